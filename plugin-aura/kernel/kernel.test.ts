@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { Kernel } from './kernel.ts';
+
+const kernel = await Kernel.load();
+
+describe('kernel', () => {
+  it('stands a cylinder on y = 0, with +Y up', () =>
+    kernel.scope(() => {
+      const { min, max } = kernel.cylinder(10, 3, 2, 64).bounds();
+      expect(min[1]).toBeCloseTo(0);
+      expect(max[1]).toBeCloseTo(10);
+      expect(max[0]).toBeCloseTo(3);
+    }));
+
+  it('revolves u as radius and v as height, from +X toward -Z', () =>
+    kernel.scope(() => {
+      const quarter = kernel.revolve(kernel.rectangle(2, 4).translate([5, 7]), 128, 90);
+      const { min, max } = quarter.bounds();
+      expect(min[1]).toBeCloseTo(5);
+      expect(max[1]).toBeCloseTo(9);
+      expect(max[0]).toBeCloseTo(6);
+      expect(min[2]).toBeCloseTo(-6);
+      expect(max[2]).toBeCloseTo(0);
+      expect(quarter.volume()).toBeCloseTo((Math.PI * (36 - 16) * 4) / 4, 0);
+    }));
+
+  it('frees what a scope made, except what is kept', () => {
+    const before = kernel.live;
+    const kept = kernel.scope(() => {
+      const box = kernel.box([2, 2, 2]);
+      const ball = kernel.sphere(1.2, 32);
+      return kernel.keep(box.subtract(ball));
+    });
+    expect(kernel.live).toBe(before + 1);
+    expect(kept.volume()).toBeGreaterThan(0);
+    kernel.release(kept);
+    expect(kernel.live).toBe(before);
+  });
+
+  it('sections at a height with v = -z', () =>
+    kernel.scope(() => {
+      const region = kernel.box([2, 10, 4]).translate([0, 0, -6]).sectionAt(1);
+      expect(region.area()).toBeCloseTo(8);
+      expect(region.bounds().min[1]).toBeCloseTo(4);
+    }));
+
+  it('refuses an open mesh', () => {
+    expect(() => kernel.fromMesh({ positions: new Float32Array([0, 0, 0, 1, 0, 0, 0, 1, 0]), indices: new Uint32Array([0, 1, 2]) })).toThrow(/refused/);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Solid } from '../kernel/kernel.ts';
+
+export type Vec2 = readonly [number, number];
+export type Vec3 = readonly [number, number, number];
+/** Column-major 4 x 4 matrix, as in three.js and glTF. */
+export type Mat4 = readonly number[];
+
+/** A named place on a part: origin in mm and a right-handed orthonormal frame. Bounds anchors carry the part's own axes, so that joining them turns nothing. */
+export interface Frame {
+  origin: Vec3;
+  x: Vec3;
+  y: Vec3;
+  z: Vec3;
+}
+
+/**
+ * What a part is to the design; decides default material, shading and the report's tables.
+ * 'metal' is jewellery metal (weighed by alloy), 'gem' a stone, 'body' any other solid.
+ */
+export type PartClass = 'metal' | 'gem' | 'body' | 'light' | 'camera' | 'cutter';
+
+/** Facts of a cut stone, in mm, degrees and carats; in the part's own coordinates (girdle plane y = 0, table toward +Y, length along Z, width along X). */
+export interface GemFacts {
+  /** 'round', 'oval', 'princess' ... */
+  cut: string;
+  /** Species as a material word: 'diamond', 'sapphire' ... */
+  species: string;
+  length: number;
+  width: number;
+  depth: number;
+  carat: number;
+  /** Height of table above, and of culet below, the girdle mid-plane; both positive. */
+  crown: number;
+  pavilion: number;
+  girdle: number;
+  /** Number of polished facets (girdle facets not counted). */
+  facets: number;
+  /** Girdle outline seen from the table, counter-clockwise in (x, -z), mm. */
+  outline: readonly Vec2[];
+  /** Facet planes [nx, ny, nz, d], n.x <= d inside; also for tracing light in the shader. */
+  planes: readonly (readonly [number, number, number, number])[];
+  /** Azimuths in degrees (0 = +X, counter-clockwise seen from above) where this cut wants its prongs, by kind. */
+  corners: readonly { azimuth: number; kind: 'round' | 'v' }[];
+}
+
+/** A light that an operation adds; intensities in candela (point, spot) or lux (directional), as three.js. */
+export interface LightFacts {
+  kind: 'point' | 'spot' | 'directional' | 'area' | 'ambient';
+  color: string;
+  intensity: number;
+  angle?: number;
+  size?: Vec2;
+  target?: Vec3;
+}
+
+export interface CameraFacts {
+  fov: number;
+  target: Vec3;
+}
+
+/** One object of the result, before or after placement. Geometry is in the part's own coordinates; `transform` places it. */
+export interface Part {
+  /** Unique in the plan after evaluation: the operation's id, or `id.role` / `id.role_2` where it makes several. */
+  id: string;
+  /** Id of the operation that made it. */
+  operation: string;
+  /** Shown in the outliner and exported: "Shank", "Round diamond 1.00 ct". */
+  name: string;
+  /** Short lower-case word of the trade: 'shank', 'bezel', 'gem', 'leg', 'shade' ... */
+  role: string;
+  class: PartClass;
+  solid?: Solid;
+  transform: Mat4;
+  /** Further copies that share the geometry: each is a whole transform that replaces `transform`. */
+  copies?: readonly Mat4[];
+  /** Id of a plan material, or a preset's name; the operation's `material` wins over it unless `keepMaterial`. */
+  material?: string;
+  keepMaterial?: boolean;
+  /** Degrees; edges sharper than this stay sharp in shading. 0 = every facet flat. Default 35. */
+  crease?: number;
+  /** Direction of grain, brush or warp in own coordinates, for texture coordinates. Default the longest side. */
+  grain?: Vec3;
+  gem?: GemFacts;
+  light?: LightFacts;
+  camera?: CameraFacts;
+}
+
+/** What an operation's evaluation gives: its parts, its anchors, and facts that later operations may ask for. */
+export interface Result {
+  operation: string;
+  parts: readonly Part[];
+  anchors: Readonly<Record<string, Frame>>;
+  /** Numbers that an 'auto' parameter came to, and others worth showing: { thickness: 0.7 }. */
+  resolved: Readonly<Record<string, number>>;
+  /** Facts for dependants, in the result's placed coordinates, e.g. a shank's { inner_radius }. */
+  facts: Readonly<Record<string, number | string>>;
+  /** What the artist should know: "The stone is 0.02 mm larger than asked." */
+  notes: readonly string[];
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+/**
+ * The construction plan: data, never code (design.md, section 5).
+ *
+ * Lengths in `units`, angles in degrees, +Y up. Any number inside `params`, `at` or a parameter's `value`
+ * may be a literal or an expression, a string that begins with "=".
+ */
+
+export const LIMITS = {
+  operations: 400,
+  parameters: 200,
+  materials: 100,
+  text: 2_000,
+  prompt: 4_000,
+  expression: 400,
+  copies: 20_000,
+  triangles: 4_000_000,
+} as const;
+
+const identifier = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, 'Use letters, digits and underscores, and begin with a letter.');
+const shortText = z.string().max(200);
+
+/** A literal number, or an expression such as "= stone_d * 0.5 + 0.2". */
+export const numberOrExpression = z.union([z.number(), z.string().max(LIMITS.expression).regex(/^\s*=/, 'An expression begins with "=".')]);
+export type NumberOrExpression = z.infer<typeof numberOrExpression>;
+
+const vector3 = z.tuple([numberOrExpression, numberOrExpression, numberOrExpression]);
+
+/** Where a part goes: its anchor `my` onto the anchor `to` ("shank.top"), turned by `rotate`, moved by `offset`, sunk in by `embed`. */
+export const placementSchema = z.strictObject({
+  my: z.string().max(80).optional(),
+  to: z.string().max(80).optional(),
+  offset: vector3.optional(),
+  rotate: vector3.optional(),
+  embed: numberOrExpression.optional(),
+  /** An anchor of the part, or a point in its own coordinates, that `rotate` turns about; default its centre. */
+  pivot: z.union([z.string().max(80), vector3]).optional(),
+  /** Direction in which the part falls until it meets the real surface of `to`. */
+  touch: z.enum(['-x', '+x', '-y', '+y', '-z', '+z']).optional(),
+});
+export type Placement = z.infer<typeof placementSchema>;
+
+export const operationSchema = z.strictObject({
+  id: identifier,
+  op: z.string().min(1).max(64),
+  name: shortText.optional(),
+  params: z.record(z.string().max(64), z.unknown()).default({}),
+  /** Operations that this one consumes: they no longer stand in the result by themselves. */
+  inputs: z.array(identifier).max(LIMITS.operations).optional(),
+  at: placementSchema.optional(),
+  /** Id of a plan material. */
+  material: z.string().max(64).optional(),
+});
+export type Operation = z.infer<typeof operationSchema>;
+
+export const parameterSchema = z.strictObject({
+  name: identifier,
+  value: numberOrExpression,
+  unit: z.string().max(12).default('mm'),
+  label: shortText.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  step: z.number().positive().optional(),
+});
+export type Parameter = z.infer<typeof parameterSchema>;
+
+/** A material: a preset's name, changed by physical values where given (see materials/physical.ts for their meaning and ranges). */
+export const planMaterialSchema = z.looseObject({
+  id: z.string().min(1).max(64),
+  preset: z.string().max(120).optional(),
+  finish: z.string().max(40).optional(),
+  color: z.string().max(40).optional(),
+});
+export type PlanMaterial = z.infer<typeof planMaterialSchema>;
+
+/** A number, count or material that was asked for, with the words it came from; checked on the result. */
+export const requirementSchema = z.strictObject({
+  kind: z.enum(['length', 'count', 'carat', 'material', 'size', 'angle', 'colour', 'feature']),
+  about: shortText,
+  value: z.union([z.number(), z.string().max(200)]),
+  unit: z.string().max(12).optional(),
+  words: shortText,
+  /** Filled after the build: whether the result keeps it. */
+  met: z.boolean().optional(),
+});
+export type Requirement = z.infer<typeof requirementSchema>;
+
+export const COMPLEXITIES = ['simple', 'moderate', 'complex', 'hyper-realistic'] as const;
+
+export const intentSchema = z.strictObject({
+  design_type: z.string().max(40).default('product'),
+  complexity: z.enum(COMPLEXITIES).default('moderate'),
+  style: z.array(shortText).max(40).default([]),
+  requirements: z.array(requirementSchema).max(200).default([]),
+  assumptions: z.array(z.string().max(400)).max(100).default([]),
+  parts: z.array(z.strictObject({ name: shortText, relation: z.string().max(400) })).max(200).default([]),
+});
+export type Intent = z.infer<typeof intentSchema>;
+
+export const planSchema = z.strictObject({
+  version: z.literal(1).default(1),
+  name: shortText.default('Untitled'),
+  intent: intentSchema.default(() => intentSchema.parse({})),
+  units: z.enum(['mm', 'cm', 'm']).default('mm'),
+  parameters: z.array(parameterSchema).max(LIMITS.parameters).default([]),
+  materials: z.array(planMaterialSchema).max(LIMITS.materials).default([]),
+  operations: z.array(operationSchema).max(LIMITS.operations),
+});
+export type Plan = z.infer<typeof planSchema>;
