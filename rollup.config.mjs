@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import { indexPage } from './scripts/rollup/indexPage.mjs';
+import { pageWorkerBundler } from './scripts/rollup/pageWorker.mjs';
+import { urlReferences } from './scripts/rollup/urlReferences.mjs';
+
+/*
+ * Two programs. The page goes into dist/web: what carries a hash in its name never changes, the rest is asked for anew.
+ * The server and the command line go into dist/server, with the packages left in node_modules.
+ *
+ * A worker is started with `new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })`, in the page and in the
+ * server alike; the address is rewritten to the built file.
+ */
+
+const PAGE = 'dist/web';
+const SERVER = 'dist/server';
+
+/** Plugins that come with the editor. The page reads the list at run time; the editor's own code names none of them. */
+const BUNDLED_PLUGINS = [{ id: 'aura', source: 'plugin-aura/index.ts' }];
+
+/** @param {boolean} minify */
+const compile = (minify) => esbuild({ target: 'es2023', minify, loaders: { '.json': 'json' }, tsconfig: false, sourceMap: true });
+
+/** Turns sources and packages into code for a browser; workers and stylesheets are named by `new URL(..., import.meta.url)`. */
+const pageCode = () => [
+  urlReferences({ bundleWorker: bundlePageWorker }),
+  nodeResolve({ browser: true, extensions: ['.ts', '.mjs', '.js', '.json'] }),
+  commonjs({ include: /node_modules/ }),
+  compile(true),
+];
+
+const bundlePageWorker = pageWorkerBundler(() => pageCode());
+
+/** @type {Record<string, string>} bare specifier to built file of the modules that the whole page shares */
+const shared = {};
+
+const hashed = {
+  format: /** @type {const} */ ('es'),
+  sourcemap: true,
+  chunkFileNames: 'assets/[name]-[hash].js',
+  assetFileNames: 'assets/[name]-[hash][extname]',
+};
+
+/** @type {import('rollup').RollupOptions} */
+const three = {
+  input: { three: 'three' },
+  output: { ...hashed, dir: PAGE, entryFileNames: 'vendor/[name]-[hash].js' },
+  plugins: [
+    nodeResolve({ browser: true }),
+    compile(true),
+    {
+      name: 'note-shared-module',
+      generateBundle(_options, bundle) {
+        for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) shared[file.name] = file.fileName;
+      },
+    },
+  ],
+};
+
+const page = () => {
+  const plugins = BUNDLED_PLUGINS.filter(({ source }) => existsSync(source));
+  const input = { main: 'editor/main.ts', api: 'editor/api.ts' };
+  for (const { id, source } of plugins) Object.assign(input, { [`plugins/${id}/index`]: source });
+  /** @type {import('rollup').RollupOptions} */
+  const options = {
+    input,
+    external: ['three'],
+    preserveEntrySignatures: 'strict',
+    output: {
+      ...hashed,
+      dir: PAGE,
+      entryFileNames: ({ name }) => (name.startsWith('plugins/') ? '[name].js' : 'assets/[name]-[hash].js'),
+    },
+    plugins: [
+      ...pageCode(),
+      indexPage({ template: 'editor/index.html', entry: 'main', shared: () => shared, sharedEntries: { '@aura/editor': 'api' } }),
+      {
+        name: 'plugin-list',
+        generateBundle() {
+          const list = plugins.map(({ id }) => ({ id, url: `./plugins/${id}/index.js`, enabled: true }));
+          this.emitFile({ type: 'asset', fileName: 'plugins.json', source: `${JSON.stringify(list, null, 2)}\n` });
+        },
+      },
+    ],
+  };
+  return options;
+};
+
+const serverEntries = Object.fromEntries(
+  ['main', 'aura', 'worker'].map((name) => [name, `server/${name}.ts`]).filter(([, source]) => existsSync(source ?? '')),
+);
+
+/** @type {import('rollup').RollupOptions} */
+const server = {
+  input: serverEntries,
+  external: (id) => !/^[./]/.test(id) && !/^[A-Za-z]:/.test(id),
+  output: {
+    dir: SERVER,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: ({ name }) => (name === 'aura' ? '#!/usr/bin/env node' : ''),
+  },
+  plugins: [
+    urlReferences({
+      bundleWorker: async (path, emit) => emit({ type: 'chunk', id: path, name: /([^/\\]+)\.ts$/.exec(path)?.[1] ?? 'worker' }),
+    }),
+    compile(false),
+  ],
+};
+
+export default [
+  ...(existsSync('editor/main.ts') ? [three, page()] : []),
+  ...(Object.keys(serverEntries).length > 0 ? [server] : []),
+];

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { bundleStylesheet } from './stylesheet.mjs';
+
+/**
+ * Writes the page: its `<link rel="stylesheet">` elements point at bundled stylesheets, its module script at the built entry,
+ * and an import map gives the modules that host, plugins and user plugins share. `build.json`, beside the page, holds the
+ * hashes of the inline scripts, for a Content-Security-Policy header.
+ *
+ * @param {{ template: string, entry: string, shared: () => Record<string, string>, sharedEntries: Record<string, string> }} options
+ *   `template` is the page's source file; `entry` the name of the entry chunk; `shared` maps bare specifiers to built files,
+ *   `sharedEntries` to names of entry chunks
+ * @returns {import('rollup').Plugin}
+ */
+export function indexPage({ template, entry, shared, sharedEntries }) {
+  return {
+    name: 'index-page',
+    buildStart() {
+      this.addWatchFile(template);
+    },
+    async generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      /** @param {string} name */
+      const entryFile = (name) => {
+        const chunk = chunks.find((candidate) => candidate.isEntry && candidate.name === name);
+        if (!chunk) throw new Error(`The build has no entry called ${name}.`);
+        return chunk;
+      };
+
+      let html = await readFile(template, 'utf8');
+      for (const [element, path] of stylesheetLinks(html)) {
+        const { css, assets } = await bundleStylesheet(join(dirname(template), path));
+        for (const asset of assets) this.emitFile({ type: 'asset', fileName: `assets/${asset.name}`, source: asset.data });
+        const reference = this.emitFile({ type: 'asset', name: basename(path), source: css });
+        html = html.replace(element, element.replace(path, `./${this.getFileName(reference)}`));
+      }
+
+      /** @type {Record<string, string>} */
+      const imports = {};
+      for (const [specifier, file] of Object.entries(shared())) imports[specifier] = `./${file}`;
+      for (const [specifier, name] of Object.entries(sharedEntries)) imports[specifier] = `./${entryFile(name).fileName}`;
+      const importMap = JSON.stringify({ imports });
+
+      const main = entryFile(entry);
+      const preloads = [...Object.values(shared()), ...main.imports.filter((file) => file in bundle)];
+      const head = [
+        `<script type="importmap">${importMap}</script>`,
+        ...preloads.map((file) => `<link rel="modulepreload" href="./${file}">`),
+      ].join('\n    ');
+      const script = /<script\s[^>]*type="module"[^>]*src="([^"]+)"[^>]*>/.exec(html);
+      if (!script?.[1]) throw new Error(`${relative('.', template)} has no module script.`);
+      html = html.replace(script[0], `${head}\n    ${script[0].replace(script[1], `./${main.fileName}`)}`);
+
+      this.emitFile({ type: 'asset', fileName: 'index.html', source: html });
+      this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ inlineScripts: inlineScriptHashes(html) }) });
+    },
+  };
+}
+
+/**
+ * @param {string} html
+ * @returns {[element: string, path: string][]} stylesheet links that name a file of the sources
+ */
+function stylesheetLinks(html) {
+  /** @type {[string, string][]} */
+  const links = [];
+  for (const [element] of html.matchAll(/<link\s[^>]*rel="stylesheet"[^>]*>/g)) {
+    const path = /href="(\.[^"]+\.css)"/.exec(element)?.[1];
+    if (path) links.push([element, path]);
+  }
+  return links;
+}
+
+/**
+ * @param {string} html
+ * @returns {string[]} the inline scripts' hashes as a Content-Security-Policy source list names them
+ */
+function inlineScriptHashes(html) {
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+  return inline.map(([, text]) => `sha256-${createHash('sha256').update(text ?? '').digest('base64')}`);
+}

@@ -1,0 +1,48 @@
+import { rollup } from 'rollup';
+
+/**
+ * Builds a worker of the page into one file of its own. An import map does not reach into a worker, so nothing stays
+ * external: what the worker shares with the page is in both files.
+ *
+ * @param {() => import('rollup').Plugin[]} plugins gives the plugins that turn a source file into a bundle
+ */
+export function pageWorkerBundler(plugins) {
+  /** @type {Map<string, Promise<import('rollup').RollupOutput>>} */
+  const built = new Map();
+  /** @type {Set<string>} */
+  const emitted = new Set();
+
+  /**
+   * @param {string} path
+   * @param {import('rollup').PluginContext['emitFile']} emit
+   */
+  return async function bundleWorker(path, emit) {
+    const pending = built.get(path) ?? bundle(path, plugins());
+    built.set(path, pending);
+    const { output } = await pending;
+    for (const file of output.slice(1)) {
+      if (emitted.has(file.fileName)) continue;
+      emitted.add(file.fileName);
+      emit({ type: 'asset', fileName: file.fileName, source: file.type === 'asset' ? file.source : file.code });
+    }
+    const entry = output[0];
+    return emit({ type: 'asset', fileName: entry.fileName, source: entry.code });
+  };
+}
+
+/**
+ * @param {string} path
+ * @param {import('rollup').Plugin[]} plugins
+ */
+async function bundle(path, plugins) {
+  const build = await rollup({ input: path, plugins });
+  const output = await build.generate({
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    entryFileNames: 'assets/[name]-[hash].js',
+    assetFileNames: 'assets/[name]-[hash][extname]',
+  });
+  await build.close();
+  return output;
+}
