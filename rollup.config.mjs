@@ -112,7 +112,4 @@ const server = {
   ],
 };
 
-export default [
-  ...(existsSync('editor/main.ts') ? [three, page()] : []),
-  ...(Object.keys(serverEntries).length > 0 ? [server] : []),
-];
+export default [...(existsSync('editor/main.ts') ? [three, page()] : []), ...(Object.keys(serverEntries).length > 0 ? [server] : [])];

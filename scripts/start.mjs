@@ -18,7 +18,9 @@ async function start() {
     return 2;
   }
   if (!(await isFree(port))) {
-    console.error(`Port ${port} is taken by another program. Stop that one, or choose another port: npm start -- --port ${port === 65535 ? DEFAULT_PORT : port + 1}`);
+    console.error(
+      `Port ${port} is taken by another program. Stop that one, or choose another port: npm start -- --port ${port === 65535 ? DEFAULT_PORT : port + 1}`,
+    );
     return 1;
   }
   if (!(await ensurePackages()) || !(await buildIfStale())) return 1;
@@ -28,9 +30,10 @@ async function start() {
 /** @returns {number | null} from `--port N`, `--port=N`, `PORT`, or the default; null when it is no port */
 function wantedPort() {
   const args = process.argv.slice(2);
-  const flag = args.findIndex((arg) => arg === '--port' || arg.startsWith('--port='));
-  const given = flag < 0 ? process.env.PORT || String(DEFAULT_PORT) : args[flag].includes('=') ? args[flag].slice('--port='.length) : args[flag + 1];
-  const port = /^\d{1,5}$/.test(given ?? '') ? Number(given) : 0;
+  const joined = args.find((arg) => arg.startsWith('--port='))?.slice('--port='.length);
+  const following = args.includes('--port') ? (args[args.indexOf('--port') + 1] ?? '') : undefined;
+  const given = joined ?? following ?? (process.env.PORT || String(DEFAULT_PORT));
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 0;
   return port >= 1 && port <= 65535 ? port : null;
 }
 

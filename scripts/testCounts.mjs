@@ -12,7 +12,9 @@ import { readFile } from 'node:fs/promises';
 export async function countVitest(path) {
   const report = await readReport(path);
   if (!report) return { passed: 0, failed: 1 };
-  const unloaded = report.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const unloaded = report.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
   const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests + unloaded;
   return { passed: report.numPassedTests, failed: failed || (report.success ? 0 : 1) };
 }

@@ -78,5 +78,10 @@ function stylesheetLinks(html) {
  */
 function inlineScriptHashes(html) {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
-  return inline.map(([, text]) => `sha256-${createHash('sha256').update(text ?? '').digest('base64')}`);
+  return inline.map(
+    ([, text]) =>
+      `sha256-${createHash('sha256')
+        .update(text ?? '')
+        .digest('base64')}`,
+  );
 }
