@@ -1,0 +1,25 @@
+import { defineConfig } from 'playwright/test';
+import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs';
+
+const executablePath = await findChromium();
+if (executablePath === null) throw new Error('There is no Chromium: set CHROMIUM_PATH, or let `npm test` install one.');
+
+/** Scenarios in a real Chromium against the real server; each file runs in one worker, and nothing is tried twice. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results/e2e',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: CHROMIUM_ARGS },
+  },
+});
