@@ -161,9 +161,13 @@ export class Kernel {
 
   // Regions ---------------------------------------------------------------------------------------------------
 
-  /** Region inside closed loops by the even-odd rule, so that a loop within a loop is a hole whichever way it runs. */
-  polygon(loops: readonly Loop[]): Region {
-    return this.region(new this.wasm.CrossSection(loops.map((loop) => loop.map((p): [number, number] => [p[0], p[1]])), 'EvenOdd'));
+  /**
+   * Region inside closed loops. By the even-odd rule a loop within a loop is a hole whichever way it runs;
+   * by the non-zero rule (typefaces) overlapping loops of one sense unite and those of the other cut.
+   */
+  polygon(loops: readonly Loop[], rule: 'EvenOdd' | 'NonZero' = 'EvenOdd'): Region {
+    const contours = loops.map((loop) => loop.map((p): [number, number] => [p[0], p[1]]));
+    return this.region(new this.wasm.CrossSection(contours, rule));
   }
 
   circle(radius: number, segments: number): Region {

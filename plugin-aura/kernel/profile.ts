@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import type { Vec2 } from '../model/part.ts';
+import { CannotBuild } from '../model/problem.ts';
+import type { Kernel, Loop, Region } from './kernel.ts';
+import { arcThrough, type Chord, type Corner, roundCorners, splinePoints } from './outline.ts';
+import { svgLoops } from './svg-path.ts';
+import { textLoops } from './lettering.ts';
+
+/**
+ * Profiles: flat shapes as values inside an operation's params, u right and v up, in mm.
+ * Order of evaluation: the shape, `plus`, `minus` (both in the shape's own coordinates), then `offset`, `mirror`, `rotate`, `at`.
+ */
+const LARGE = 1e6;
+const size = z.number().positive().max(LARGE);
+const point = z.tuple([z.number().min(-LARGE).max(LARGE), z.number().min(-LARGE).max(LARGE)]);
+const treated = z.tuple([z.number(), z.number(), z.strictObject({ r: size.optional(), chamfer: size.optional() })]);
+const vertex = z.union([point, treated, z.strictObject({ arc_to: point, via: point }), z.strictObject({ spline: z.array(point).min(1).max(200) })]);
+const cornerTreatment = z.strictObject({ r: size.optional(), chamfer: size.optional() });
+
+export interface ProfileModifiers {
+  plus?: Profile[];
+  minus?: Profile[];
+  offset?: number;
+  mirror?: 'u' | 'v';
+  rotate?: number;
+  at?: [number, number];
+}
+type Vertex = z.infer<typeof vertex>;
+type Shape =
+  | { circle: number }
+  | { ring: [number, number] }
+  | { rect: [number, number]; r?: number; chamfer?: number; corners?: Partial<Record<'tl' | 'tr' | 'bl' | 'br', { r?: number; chamfer?: number }>> }
+  | { polygon: number; across_flats?: number; side?: number; d?: number; r?: number }
+  | { slot: [number, number] }
+  | { ellipse: [number, number]; power?: number }
+  | { star: number; d: number; inner: number; r?: number }
+  | { sector: number; angle: number; inner?: number }
+  | { points: Vertex[]; r?: number; mirrored?: boolean }
+  | { text: string; size?: number; font?: 'sans' | 'serif' | 'script' }
+  | { svg: string; size?: number };
+export type Profile = Shape & ProfileModifiers;
+
+const modifiers = {
+  plus: z.array(z.lazy(() => profileSchema)).max(64).optional(),
+  minus: z.array(z.lazy(() => profileSchema)).max(64).optional(),
+  offset: z.number().min(-LARGE).max(LARGE).optional(),
+  mirror: z.enum(['u', 'v']).optional(),
+  rotate: z.number().optional(),
+  at: point.optional(),
+};
+
+export const profileSchema: z.ZodType<Profile> = z.union([
+  z.strictObject({ circle: size, ...modifiers }),
+  z.strictObject({ ring: z.tuple([size, size]), ...modifiers }),
+  z.strictObject({
+    rect: z.tuple([size, size]),
+    r: z.number().min(0).max(LARGE).optional(),
+    chamfer: size.optional(),
+    corners: z.strictObject({ tl: cornerTreatment.optional(), tr: cornerTreatment.optional(), bl: cornerTreatment.optional(), br: cornerTreatment.optional() }).optional(),
+    ...modifiers,
+  }),
+  z.strictObject({ polygon: z.number().int().min(3).max(120), across_flats: size.optional(), side: size.optional(), d: size.optional(), r: size.optional(), ...modifiers }),
+  z.strictObject({ slot: z.tuple([z.number().min(0).max(LARGE), size]), ...modifiers }),
+  z.strictObject({ ellipse: z.tuple([size, size]), power: z.number().min(0.5).max(20).optional(), ...modifiers }),
+  z.strictObject({ star: z.number().int().min(3).max(120), d: size, inner: size, r: size.optional(), ...modifiers }),
+  z.strictObject({ sector: size, angle: z.number().gt(0).max(360), inner: size.optional(), ...modifiers }),
+  z.strictObject({ points: z.array(vertex).min(2).max(2000), r: size.optional(), mirrored: z.boolean().optional(), ...modifiers }),
+  z.strictObject({ text: z.string().min(1).max(200), size: size.optional(), font: z.enum(['sans', 'serif', 'script']).optional(), ...modifiers }),
+  z.strictObject({ svg: z.string().min(1).max(20_000), size: size.optional(), ...modifiers }),
+]);
+
+/** How the prompt shows a profile. */
+export const PROFILE_NOTATION = 'profile';
+
+/** The region of a profile. Throws CannotBuild where nothing is left of it. */
+export function regionOf(kernel: Kernel, profile: Profile, chord: Chord): Region {
+  let region = shapeRegion(kernel, profile, chord);
+  for (const part of profile.plus ?? []) region = region.add(regionOf(kernel, part, chord));
+  for (const part of profile.minus ?? []) region = region.subtract(regionOf(kernel, part, chord));
+  if (profile.offset) region = region.offset(profile.offset, 'round', chord(Math.abs(profile.offset)));
+  if (profile.mirror) region = region.mirror(profile.mirror === 'u' ? [1, 0] : [0, 1]);
+  if (profile.rotate) region = region.rotate(profile.rotate);
+  if (profile.at) region = region.translate(profile.at);
+  if (region.isEmpty()) throw new CannotBuild('Nothing is left of the profile: what is taken away or shrunk is larger than the shape.', 'profile');
+  return region;
+}
+
+function shapeRegion(kernel: Kernel, shape: Profile, chord: Chord): Region {
+  if ('circle' in shape) return kernel.circle(shape.circle / 2, chord(shape.circle / 2));
+  if ('ring' in shape) {
+    const [outer, inner] = shape.ring;
+    if (inner >= outer) throw new CannotBuild(`A ring's inner diameter (${inner}) must be smaller than its outer one (${outer}).`, 'profile');
+    return kernel.circle(outer / 2, chord(outer / 2)).subtract(kernel.circle(inner / 2, chord(inner / 2)));
+  }
+  if ('text' in shape) return kernel.polygon(textLoops(shape.text, shape.size ?? 10, shape.font ?? 'sans', chord), 'NonZero');
+  if ('svg' in shape) return kernel.polygon(svgLoops(shape.svg, shape.size, chord));
+  return kernel.polygon([outlineOf(shape, chord)]);
+}
+
+/** Single outline of a shape that has just one, counter-clockwise or as its points run. */
+function outlineOf(shape: Exclude<Profile, { circle: number } | { ring: [number, number] } | { text: string } | { svg: string }>, chord: Chord): Loop {
+  if ('rect' in shape) return rectangleOutline(shape, chord);
+  if ('polygon' in shape) return polygonOutline(shape, chord);
+  if ('slot' in shape) {
+    const [length, width] = shape.slot;
+    if (length === 0) return circleOutline(width / 2, chord);
+    return capsuleOutline(length, width / 2, chord);
+  }
+  if ('ellipse' in shape) return superellipse(shape.ellipse[0] / 2, shape.ellipse[1] / 2, shape.power ?? 2, chord);
+  if ('star' in shape) {
+    if (shape.inner >= shape.d) throw new CannotBuild('The inner diameter of a star must be smaller than its outer one.', 'profile');
+    const corners = Array.from({ length: 2 * shape.star }, (_, i): Corner => {
+      const radius = (i % 2 === 0 ? shape.d : shape.inner) / 2;
+      const angle = Math.PI / 2 + (i * Math.PI) / shape.star;
+      return { point: [radius * Math.cos(angle), radius * Math.sin(angle)], ...(shape.r ? { round: shape.r } : {}) };
+    });
+    return roundCorners(corners, chord);
+  }
+  if ('sector' in shape) return sectorOutline(shape.sector / 2, shape.angle, (shape.inner ?? 0) / 2, chord);
+  return polylineOutline(shape, chord);
+}
+
+const circleOutline = (radius: number, chord: Chord): Loop => superellipse(radius, radius, 2, chord);
+
+/** abs(u/a)^p + abs(v/b)^p = 1: 2 is an ellipse, 3 to 5 a squircle. */
+export function superellipse(a: number, b: number, power: number, chord: Chord): Vec2[] {
+  const n = chord(Math.max(a, b));
+  return Array.from({ length: n }, (_, i): Vec2 => {
+    const c = Math.cos((2 * Math.PI * i) / n);
+    const s = Math.sin((2 * Math.PI * i) / n);
+    return [a * Math.sign(c) * Math.abs(c) ** (2 / power), b * Math.sign(s) * Math.abs(s) ** (2 / power)];
+  });
+}
+
+function rectangleOutline(shape: Extract<Profile, { rect: [number, number] }>, chord: Chord): Loop {
+  const [w, h] = [shape.rect[0] / 2, shape.rect[1] / 2];
+  const treat = (name: 'tl' | 'tr' | 'bl' | 'br', p: Vec2): Corner => {
+    const own = shape.corners?.[name];
+    const round = own ? own.r : shape.r;
+    const chamfer = own ? own.chamfer : shape.chamfer;
+    return { point: p, ...(round ? { round } : {}), ...(chamfer ? { chamfer } : {}) };
+  };
+  return roundCorners([treat('bl', [-w, -h]), treat('br', [w, -h]), treat('tr', [w, h]), treat('tl', [-w, h])], chord);
+}
+
+/** A regular polygon with a flat side below. */
+function polygonOutline(shape: Extract<Profile, { polygon: number }>, chord: Chord): Loop {
+  const n = shape.polygon;
+  const given = [shape.across_flats, shape.side, shape.d].filter((v) => v !== undefined);
+  if (given.length !== 1) throw new CannotBuild('A polygon needs just one of across_flats, side or d.', 'profile');
+  const radius = shape.d !== undefined ? shape.d / 2 : shape.side !== undefined ? shape.side / (2 * Math.sin(Math.PI / n)) : shape.across_flats! / (n % 2 === 0 ? 2 * Math.cos(Math.PI / n) : 1 + Math.cos(Math.PI / n));
+  const corners = Array.from({ length: n }, (_, i): Corner => {
+    const angle = -Math.PI / 2 - Math.PI / n + (2 * Math.PI * i) / n;
+    return { point: [radius * Math.cos(angle), radius * Math.sin(angle)], ...(shape.r ? { round: shape.r } : {}) };
+  });
+  return roundCorners(corners, chord);
+}
+
+function capsuleOutline(length: number, radius: number, chord: Chord): Loop {
+  const half = Math.max(2, Math.ceil(chord(radius) / 2));
+  const end = (centre: number, from: number) =>
+    Array.from({ length: half + 1 }, (_, i): Vec2 => {
+      const t = from + (Math.PI * i) / half;
+      return [centre + radius * Math.cos(t), radius * Math.sin(t)];
+    });
+  return [...end(length / 2, -Math.PI / 2), ...end(-length / 2, Math.PI / 2)];
+}
+
+/** A pie or ring sector centred on +u. */
+function sectorOutline(radius: number, angle: number, inner: number, chord: Chord): Loop {
+  if (inner >= radius) throw new CannotBuild('The inner diameter of a sector must be smaller than its outer one.', 'profile');
+  if (angle >= 360) return circleOutline(radius, chord);
+  const half = (angle * Math.PI) / 360;
+  const arc = (r: number, a: number, b: number): Vec2[] => {
+    const n = Math.max(1, Math.ceil((chord(r) * angle) / 360));
+    return Array.from({ length: n + 1 }, (_, i): Vec2 => [r * Math.cos(a + ((b - a) * i) / n), r * Math.sin(a + ((b - a) * i) / n)]);
+  };
+  return [...arc(radius, -half, half), ...(inner > 0 ? arc(inner, half, -half) : [[0, 0] as Vec2])];
+}
+
+/** Points with fillets and chamfers, arcs and splines; `mirrored` adds the mirror image in v, for half profiles. */
+function polylineOutline(shape: Extract<Profile, { points: Vertex[] }>, chord: Chord): Loop {
+  const corners: Corner[] = [];
+  for (const item of shape.points) {
+    if ('arc_to' in item) {
+      const last = corners.at(-1)?.point;
+      if (!last) throw new CannotBuild('An arc cannot be the first of the points: begin with a point.', 'profile');
+      for (const p of arcThrough(last, item.via, item.arc_to, chord)) corners.push({ point: p });
+    } else if ('spline' in item) {
+      const last = corners.at(-1)?.point;
+      const knots = last ? [last, ...item.spline] : item.spline;
+      const smooth = splinePoints(knots, false, 12);
+      for (const p of last ? smooth.slice(1) : smooth) corners.push({ point: p });
+    } else {
+      const own = item[2];
+      const round = own ? own.r : shape.r;
+      corners.push({ point: [item[0], item[1]], ...(round ? { round } : {}), ...(own?.chamfer ? { chamfer: own.chamfer } : {}) });
+    }
+  }
+  const whole = shape.mirrored ? [...corners, ...corners.toReversed().filter((c) => Math.abs(c.point[0]) > 1e-9).map((c): Corner => ({ ...c, point: [-c.point[0], c.point[1]] }))] : corners;
+  const distinct = whole.filter((c, i) => i === 0 || Math.hypot(c.point[0] - whole[i - 1]!.point[0], c.point[1] - whole[i - 1]!.point[1]) > 1e-9);
+  const last = distinct.at(-1)!;
+  if (distinct.length > 1 && Math.hypot(last.point[0] - distinct[0]!.point[0], last.point[1] - distinct[0]!.point[1]) < 1e-9) distinct.pop();
+  if (distinct.length < 3) throw new CannotBuild('A profile of points needs three different ones.', 'profile');
+  return roundCorners(distinct, chord);
+}

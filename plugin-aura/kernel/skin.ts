@@ -1,0 +1,141 @@
+import type { Vec2, Vec3 } from '../model/part.ts';
+import { CannotBuild } from '../model/problem.ts';
+import type { Kernel, Loop, Solid, TriangleMesh } from './kernel.ts';
+
+/**
+ * A closed mesh through rings of equally many points: side walls between neighbouring rings and flat caps at both ends,
+ * or around when `closed`. A section is several loops (outer counter-clockwise seen against the direction of travel, holes
+ * clockwise) with the same number of points in every ring.
+ *
+ * Promise: topologically a manifold whatever the shape; where it passes through itself the volume is not what one expects.
+ * Degenerate: two rings at the same place give zero-area triangles; callers drop such rings first.
+ */
+export function skin(kernel: Kernel, rings: readonly (readonly (readonly Vec3[])[])[], caps: readonly Loop[] | { first: readonly Loop[]; last: readonly Loop[] }, closed: boolean): Solid {
+  const first = rings[0];
+  if (!first || rings.length < 2) throw new CannotBuild('A skin needs two sections.');
+  const sizes = first.map((loop) => loop.length);
+  const perRing = sizes.reduce((sum, n) => sum + n, 0);
+  const positions = new Float32Array(rings.length * perRing * 3);
+  let at = 0;
+  for (const ring of rings) for (const loop of ring) for (const p of loop) {
+    positions[at++] = p[0];
+    positions[at++] = p[1];
+    positions[at++] = p[2];
+  }
+  const triangles: number[] = [];
+  const bands = closed ? rings.length : rings.length - 1;
+  for (let r = 0; r < bands; r++) {
+    const low = r * perRing;
+    const high = ((r + 1) % rings.length) * perRing;
+    let start = 0;
+    for (const n of sizes) {
+      for (let i = 0; i < n; i++) {
+        const a = start + i;
+        const b = start + ((i + 1) % n);
+        quad(triangles, positions, low + a, low + b, high + b, high + a);
+      }
+      start += n;
+    }
+  }
+  if (!closed) {
+    const ends = 'first' in caps ? caps : { first: caps, last: caps };
+    const top = (rings.length - 1) * perRing;
+    for (const [a, b, c] of cap(kernel, ends.first)) triangles.push(a, c, b);
+    for (const [a, b, c] of cap(kernel, ends.last)) triangles.push(top + a, top + b, top + c);
+  }
+  const mesh: TriangleMesh = { positions, indices: Uint32Array.from(triangles) };
+  return outward(kernel, mesh);
+}
+
+/** Two triangles over a four-cornered patch, along its shorter diagonal. */
+function quad(out: number[], p: Float32Array, a: number, b: number, c: number, d: number): void {
+  const square = (i: number, j: number) => (p[3 * i]! - p[3 * j]!) ** 2 + (p[3 * i + 1]! - p[3 * j + 1]!) ** 2 + (p[3 * i + 2]! - p[3 * j + 2]!) ** 2;
+  if (square(a, c) <= square(b, d)) out.push(a, b, c, a, c, d);
+  else out.push(a, b, d, b, c, d);
+}
+
+function cap(kernel: Kernel, loops: readonly Loop[]): (readonly [number, number, number])[] {
+  return kernel.wasm.triangulate(loops.map((loop) => loop.map((p): [number, number] => [p[0], p[1]]))).map((t) => [t[0], t[1], t[2]] as const);
+}
+
+/** Turns a mesh that came out inside out. */
+function outward(kernel: Kernel, mesh: TriangleMesh): Solid {
+  const solid = kernel.fromMesh(mesh);
+  if (solid.volume() >= 0) return solid;
+  const { indices } = mesh;
+  for (let i = 0; i < indices.length; i += 3) [indices[i + 1], indices[i + 2]] = [indices[i + 2]!, indices[i + 1]!];
+  return kernel.fromMesh(mesh);
+}
+
+/**
+ * Brings outlines with different numbers of points to the same number, so that they can be skinned: the place of every
+ * corner of every outline, as a fraction of the way round, becomes a point of all. All are first made counter-clockwise
+ * and begun at the point nearest to the +u direction from their middle.
+ */
+export function alignOutlines(outlines: readonly Loop[]): Vec2[][] {
+  const begun = outlines.map((loop) => beginAtRight(counterClockwise(loop)));
+  const fractions = begun.map(fractionsOf);
+  const all = [...new Set(fractions.flat().map((f) => Math.round(f * 1e6) / 1e6))].sort((a, b) => a - b);
+  // Corners nearer together than this are one: keeps slivers out.
+  const least = 0.25 / Math.max(...begun.map((loop) => loop.length));
+  const wanted = all.filter((f, i) => f < 1 - 1e-6 && (i === 0 || f - all[i - 1]! > Math.min(least, 1e-3)));
+  return begun.map((loop, k) => wanted.map((f) => pointAt(loop, fractions[k]!, f)));
+}
+
+function counterClockwise(loop: Loop): Loop {
+  let area = 0;
+  loop.forEach((p, i) => {
+    const q = loop[(i + 1) % loop.length]!;
+    area += p[0] * q[1] - p[1] * q[0];
+  });
+  return area < 0 ? loop.toReversed() : loop;
+}
+
+/** Begins the loop where it crosses the horizontal ray from its middle to the right, so that loops of any corner count correspond. */
+function beginAtRight(loop: Loop): Loop {
+  const middle: Vec2 = [0, 1].map((k) => (Math.min(...loop.map((p) => p[k]!)) + Math.max(...loop.map((p) => p[k]!))) / 2) as unknown as Vec2;
+  let best = -1;
+  let bestU = -Infinity;
+  let crossing: Vec2 | null = null;
+  loop.forEach((p, i) => {
+    const q = loop[(i + 1) % loop.length]!;
+    if (p[1] <= middle[1] && q[1] > middle[1]) {
+      const u = p[0] + ((q[0] - p[0]) * (middle[1] - p[1])) / (q[1] - p[1]);
+      if (u > bestU) {
+        bestU = u;
+        best = i;
+        crossing = [u, middle[1]];
+      }
+    }
+  });
+  if (best < 0 || !crossing) return loop;
+  const start: Vec2 = crossing;
+  const rest = [...loop.slice(best + 1), ...loop.slice(0, best + 1)];
+  const near = (p: Vec2) => Math.hypot(p[0] - start[0], p[1] - start[1]) < 1e-9;
+  return [start, ...rest.filter((p) => !near(p))];
+}
+
+function fractionsOf(loop: Loop): number[] {
+  const lengths = loop.map((p, i) => {
+    const q = loop[(i + 1) % loop.length]!;
+    return Math.hypot(q[0] - p[0], q[1] - p[1]);
+  });
+  const total = lengths.reduce((sum, d) => sum + d, 0);
+  let run = 0;
+  return lengths.map((d) => {
+    const f = run / total;
+    run += d;
+    return f;
+  });
+}
+
+function pointAt(loop: Loop, fractions: readonly number[], f: number): Vec2 {
+  let i = fractions.length - 1;
+  while (i > 0 && fractions[i]! > f + 1e-6) i--;
+  const from = fractions[i]!;
+  const to = i + 1 < fractions.length ? fractions[i + 1]! : 1;
+  const t = Math.max(0, Math.min(1, (f - from) / (to - from || 1)));
+  const p = loop[i]!;
+  const q = loop[(i + 1) % loop.length]!;
+  return [p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t];
+}
