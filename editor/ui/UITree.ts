@@ -1,0 +1,345 @@
+import { UIInput } from './fields.ts';
+import { createIcon } from './icons.ts';
+import { type DropPlace, dropPlace, type TreeRowModel, type TreeSource, treeRows } from './treeRows.ts';
+import { UIElement } from './UIElement.ts';
+
+/** A small switch at the right end of a row: the eye, the lock. */
+export interface TreeToggle<Node> {
+  id: string;
+  label(node: Node): string;
+  icon(node: Node): string;
+  /** Toggles that are on stay visible; the others come with the pointer. */
+  on(node: Node): boolean;
+  toggle(node: Node): void;
+}
+
+export interface TreeModel<Node> extends TreeSource<Node> {
+  icon?(node: Node): string;
+  detail?(node: Node): string;
+  /** Marks a node as made by a plugin, in the accent colour. */
+  accent?(node: Node): boolean;
+  dimmed?(node: Node): boolean;
+  toggles?: readonly TreeToggle<Node>[];
+  isSelected(node: Node): boolean;
+  /** `nodes` is the whole new selection, the last one is what was clicked. */
+  select(nodes: Node[]): void;
+  activate?(node: Node): void;
+  rename?(node: Node, name: string): void;
+  canDrop?(dragged: readonly Node[], target: Node, place: DropPlace): boolean;
+  drop?(dragged: readonly Node[], target: Node, place: DropPlace): void;
+  contextMenu?(node: Node, event: MouseEvent): void;
+}
+
+const ROW = 24;
+const INDENT = 14;
+const SPARE_ROWS = 6;
+
+let treeCount = 0;
+
+/**
+ * A tree of which only the visible rows exist, so that ten thousand nodes cost no more than thirty. Arrow keys walk, left and
+ * right fold, Shift extends, Ctrl picks, F2 or a double click on the name renames, Enter activates, rows can be dragged.
+ * Call `refresh` after the model has changed; several calls within a frame are one.
+ */
+export class UITree<Node> extends UIElement<HTMLDivElement> {
+  readonly #model: TreeModel<Node>;
+  readonly #space = document.createElement('div');
+  readonly #prefix = `tree-${++treeCount}`;
+  readonly #expanded = new Set<string>();
+  #rows: TreeRowModel<Node>[] = [];
+  #search = '';
+  #active: string | null = null;
+  #anchor: string | null = null;
+  #dragged: Node[] = [];
+  #renaming: string | null = null;
+  #frame = 0;
+
+  constructor(model: TreeModel<Node>, label: string) {
+    super(document.createElement('div'));
+    this.#model = model;
+    this.setClass('Tree').setRole('tree').setLabel(label).setAttribute('aria-multiselectable', 'true');
+    this.dom.tabIndex = 0;
+    this.#space.className = 'space';
+    this.#space.setAttribute('role', 'presentation');
+    this.add(this.#space);
+    this.dom.addEventListener('scroll', () => this.#draw(), { passive: true });
+    this.onKeyDown((event) => this.#key(event));
+    const resized = new ResizeObserver(() => this.#draw());
+    resized.observe(this.dom);
+  }
+
+  setSearch(text: string): this {
+    this.#search = text;
+    return this.refresh();
+  }
+
+  refresh(): this {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#refreshNow());
+    return this;
+  }
+
+  setExpanded(node: Node, expanded: boolean): this {
+    if (expanded) this.#expanded.add(this.#model.id(node));
+    else this.#expanded.delete(this.#model.id(node));
+    return this.refresh();
+  }
+
+  isExpanded(node: Node): boolean {
+    return this.#expanded.has(this.#model.id(node));
+  }
+
+  /** Unfolds what is above a node, and scrolls it into view. `ancestors` come from the top down. */
+  reveal(node: Node, ancestors: readonly Node[]): this {
+    for (const ancestor of ancestors) this.#expanded.add(this.#model.id(ancestor));
+    this.#refreshNow();
+    this.#active = this.#model.id(node);
+    this.#anchor = this.#active;
+    this.#scrollTo(this.#rows.findIndex((row) => row.id === this.#active));
+    this.#draw();
+    return this;
+  }
+
+  rename(node: Node): void {
+    if (!this.#model.rename) return;
+    this.#renaming = this.#model.id(node);
+    this.#scrollTo(this.#rows.findIndex((row) => row.id === this.#renaming));
+    this.#draw();
+  }
+
+  /** Rows in the tree, shown or scrolled away. */
+  get rowCount(): number {
+    return this.#rows.length;
+  }
+
+  #refreshNow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#rows = treeRows(this.#model, this.#expanded, this.#search);
+    this.#space.style.height = `${this.#rows.length * ROW}px`;
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.dom.querySelector('.TreeRow > .Input') && this.#renaming !== null && this.#isShown(this.#renaming)) return;
+    const first = Math.max(0, Math.floor(this.dom.scrollTop / ROW) - SPARE_ROWS);
+    const last = Math.min(this.#rows.length, Math.ceil((this.dom.scrollTop + this.dom.clientHeight) / ROW) + SPARE_ROWS);
+    const shown: HTMLElement[] = [];
+    for (let index = first; index < last; index++) {
+      const row = this.#rows[index];
+      if (row) shown.push(this.#row(row, index));
+    }
+    this.#space.replaceChildren(...shown);
+    if (this.#active !== null && this.#isShown(this.#active)) this.setAttribute('aria-activedescendant', this.#domId(this.#active));
+    else this.dom.removeAttribute('aria-activedescendant');
+    this.#space.querySelector<HTMLInputElement>('.Input')?.focus();
+  }
+
+  #domId(id: string): string {
+    return `${this.#prefix}-${id}`;
+  }
+
+  #isShown(id: string): boolean {
+    return [...this.#space.children].some((child) => child.id === this.#domId(id));
+  }
+
+  #row(row: TreeRowModel<Node>, index: number): HTMLElement {
+    const model = this.#model;
+    const { node } = row;
+    const dom = document.createElement('div');
+    dom.className = 'TreeRow';
+    dom.id = this.#domId(row.id);
+    dom.style.top = `${index * ROW}px`;
+    dom.style.paddingLeft = `${4 + row.depth * INDENT}px`;
+    dom.style.setProperty('--drop-indent', `${20 + row.depth * INDENT}px`);
+    dom.setAttribute('role', 'treeitem');
+    dom.setAttribute('aria-level', String(row.depth + 1));
+    dom.setAttribute('aria-selected', String(model.isSelected(node)));
+    dom.setAttribute('aria-label', model.label(node));
+    if (row.expandable) dom.setAttribute('aria-expanded', String(row.expanded));
+    dom.classList.toggle('active', row.id === this.#active);
+    dom.classList.toggle('accent', model.accent?.(node) ?? false);
+    dom.classList.toggle('dimmed', model.dimmed?.(node) ?? false);
+    dom.append(this.#twist(row));
+    if (model.icon) {
+      const icon = createIcon(model.icon(node));
+      icon.classList.add('kind');
+      dom.append(icon);
+    }
+    dom.append(this.#renaming === row.id ? this.#nameField(node) : this.#label(node));
+    const detail = model.detail?.(node);
+    if (detail) {
+      const text = document.createElement('span');
+      text.className = 'detail';
+      text.textContent = detail;
+      dom.append(text);
+    }
+    for (const toggle of model.toggles ?? []) dom.append(this.#toggle(toggle, node));
+    dom.addEventListener('click', (event) => this.#click(row, event));
+    dom.addEventListener('contextmenu', (event) => {
+      if (!model.contextMenu) return;
+      event.preventDefault();
+      if (!model.isSelected(node)) this.#choose(row, false, false);
+      model.contextMenu(node, event);
+    });
+    if (model.drop) this.#makeDraggable(dom, row);
+    return dom;
+  }
+
+  #twist(row: TreeRowModel<Node>): HTMLElement {
+    const twist = document.createElement('span');
+    twist.className = 'twist';
+    if (row.expandable) {
+      twist.appendChild(createIcon('chevron-right'));
+      twist.addEventListener('click', (event) => {
+        event.stopPropagation();
+        this.setExpanded(row.node, !row.expanded);
+      });
+    }
+    return twist;
+  }
+
+  #label(node: Node): HTMLElement {
+    const label = document.createElement('span');
+    label.className = 'label';
+    label.textContent = this.#model.label(node);
+    return label;
+  }
+
+  #nameField(node: Node): HTMLElement {
+    const field = new UIInput(this.#model.label(node));
+    field.setAttribute('aria-label', this.#model.label(node));
+    field.on('focus', () => field.dom.select());
+    field.on('click', (event) => event.stopPropagation());
+    field.on('blur', () => {
+      if (this.#renaming === null) return;
+      this.#renaming = null;
+      const name = field.getValue().trim();
+      if (name !== '' && name !== this.#model.label(node)) this.#model.rename?.(node, name);
+      this.#refreshNow();
+      this.dom.focus();
+    });
+    return field.dom;
+  }
+
+  #toggle(toggle: TreeToggle<Node>, node: Node): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.className = toggle.on(node) ? 'toggle on' : 'toggle';
+    button.dataset.testid = `toggle-${toggle.id}`;
+    button.setAttribute('aria-label', toggle.label(node));
+    button.setAttribute('aria-pressed', String(toggle.on(node)));
+    button.title = toggle.label(node);
+    button.appendChild(createIcon(toggle.icon(node)));
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      toggle.toggle(node);
+    });
+    button.addEventListener('dblclick', (event) => event.stopPropagation());
+    return button;
+  }
+
+  #click(row: TreeRowModel<Node>, event: MouseEvent): void {
+    if (event.detail === 2) {
+      if (event.target instanceof Element && event.target.classList.contains('label') && this.#model.rename) this.rename(row.node);
+      else this.#model.activate?.(row.node);
+      return;
+    }
+    this.#choose(row, event.shiftKey, event.ctrlKey || event.metaKey);
+  }
+
+  #choose(row: TreeRowModel<Node>, extend: boolean, pick: boolean): void {
+    const model = this.#model;
+    this.#active = row.id;
+    if (extend) {
+      const from = this.#rows.findIndex((entry) => entry.id === this.#anchor);
+      const to = this.#rows.findIndex((entry) => entry.id === row.id);
+      const range = this.#rows.slice(Math.min(Math.max(from, 0), to), Math.max(from, to) + 1).map((entry) => entry.node);
+      model.select(from <= to ? range : range.reverse());
+    } else if (pick) {
+      this.#anchor = row.id;
+      const others = this.#rows.map((entry) => entry.node).filter((node) => node !== row.node && model.isSelected(node));
+      model.select(model.isSelected(row.node) ? others : [...others, row.node]);
+    } else {
+      this.#anchor = row.id;
+      model.select([row.node]);
+    }
+    this.#draw();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.target !== this.dom) return;
+    const at = this.#rows.findIndex((row) => row.id === this.#active);
+    const row = this.#rows[at];
+    const page = Math.max(1, Math.floor(this.dom.clientHeight / ROW) - 1);
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: this.#rows.length - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+    };
+    const target = targets[event.key];
+    if (target !== undefined) {
+      const next = this.#rows[Math.min(Math.max(target, 0), this.#rows.length - 1)];
+      if (next) this.#choose(next, event.shiftKey, false);
+      this.#scrollTo(this.#rows.findIndex((entry) => entry.id === this.#active));
+    } else if (row && event.key === 'ArrowRight' && row.expandable) {
+      if (!row.expanded) this.setExpanded(row.node, true);
+      else if (this.#rows[at + 1]) this.#choose(this.#rows[at + 1]!, false, false);
+    } else if (row && event.key === 'ArrowLeft') {
+      const parent = this.#rows.slice(0, at).findLast((entry) => entry.depth < row.depth);
+      if (row.expanded) this.setExpanded(row.node, false);
+      else if (parent) this.#choose(parent, false, false);
+    } else if (row && event.key === 'F2') this.rename(row.node);
+    else if (row && event.key === 'Enter') this.#model.activate?.(row.node);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #scrollTo(index: number): void {
+    if (index < 0) return;
+    const top = index * ROW;
+    if (top < this.dom.scrollTop) this.dom.scrollTop = top;
+    else if (top + ROW > this.dom.scrollTop + this.dom.clientHeight) this.dom.scrollTop = top + ROW - this.dom.clientHeight;
+  }
+
+  #makeDraggable(dom: HTMLElement, row: TreeRowModel<Node>): void {
+    const model = this.#model;
+    const placeOf = (event: DragEvent): DropPlace => {
+      const box = dom.getBoundingClientRect();
+      return dropPlace((event.clientY - box.top) / box.height);
+    };
+    const unmark = (): void => dom.classList.remove('drop-before', 'drop-inside', 'drop-after');
+    const allowed = (place: DropPlace): boolean => this.#dragged.length > 0 && (model.canDrop?.(this.#dragged, row.node, place) ?? true);
+    dom.draggable = true;
+    dom.addEventListener('dragstart', (event) => {
+      const selected = this.#rows.map((entry) => entry.node).filter((node) => model.isSelected(node));
+      this.#dragged = model.isSelected(row.node) ? selected : [row.node];
+      event.dataTransfer?.setData('text/plain', model.label(row.node));
+    });
+    dom.addEventListener('dragend', () => {
+      this.#dragged = [];
+      unmark();
+    });
+    dom.addEventListener('dragover', (event) => {
+      unmark();
+      const place = placeOf(event);
+      if (!allowed(place)) return;
+      event.preventDefault();
+      dom.classList.add(`drop-${place}`);
+    });
+    dom.addEventListener('dragleave', unmark);
+    dom.addEventListener('drop', (event) => {
+      unmark();
+      const place = placeOf(event);
+      if (!allowed(place)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      model.drop?.(this.#dragged, row.node, place);
+      this.#dragged = [];
+    });
+  }
+}

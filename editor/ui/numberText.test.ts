@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNumber, unitFactor, writeNumber } from './numberText.ts';
+
+describe('readNumber', () => {
+  it.each([
+    ['12', '', 12],
+    [' 2 * 3 ', '', 6],
+    ['2+3*4', '', 14],
+    ['(2+3)*4', '', 20],
+    ['-2^2', '', -4],
+    ['1,5', '', 1.5],
+    ['.5', '', 0.5],
+    ['1e-3', '', 0.001],
+    ['1.5cm', 'mm', 15],
+    ['1in + 2', 'mm', 27.4],
+    ['20 mm / 2', 'cm', 1],
+    ['pi rad', '°', 180],
+    ['50%', '', 0.5],
+    ['--4', '', 4],
+  ])('reads "%s" in a field of unit "%s" as %d', (text, unit, value) => {
+    expect(readNumber(text, unit)).toBeCloseTo(value, 10);
+  });
+
+  it.each(['', 'abc', '2*', '1/0', '(1', '1)', '2 3', '3kg', '5° mm', 'alert(1)', '1;2'])('refuses "%s"', (text) => {
+    expect(readNumber(text, 'mm')).toBeNull();
+  });
+
+  it('reads back what it wrote', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, precision) => {
+        const read = readNumber(writeNumber(value, precision));
+        expect(read).not.toBeNull();
+        expect(Math.abs((read ?? 0) - value)).toBeLessThanOrEqual(0.5000001 * 10 ** -precision + Math.abs(value) * 1e-12);
+      }),
+    );
+  });
+});
+
+describe('writeNumber', () => {
+  it.each([
+    [1.5, 3, '1.5'],
+    [100, 0, '100'],
+    [-0.0001, 2, '-0.0001'],
+    [2.0004, 2, '2'],
+    [0, 3, '0'],
+  ])('writes %d with %d decimals as %s', (value, precision, text) => {
+    expect(writeNumber(value, precision)).toBe(text);
+  });
+});
+
+describe('unitFactor', () => {
+  it('converts lengths and angles, never one into the other', () => {
+    expect(unitFactor('m', 'mm')).toBe(1000);
+    expect(unitFactor('turn', '°')).toBe(360);
+    expect(unitFactor('mm', '°')).toBeUndefined();
+  });
+});
