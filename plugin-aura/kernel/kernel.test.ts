@@ -45,6 +45,8 @@ describe('kernel', () => {
     }));
 
   it('refuses an open mesh', () => {
-    expect(() => kernel.fromMesh({ positions: new Float32Array([0, 0, 0, 1, 0, 0, 0, 1, 0]), indices: new Uint32Array([0, 1, 2]) })).toThrow(/refused/);
+    expect(() =>
+      kernel.fromMesh({ positions: new Float32Array([0, 0, 0, 1, 0, 0, 0, 1, 0]), indices: new Uint32Array([0, 1, 2]) }),
+    ).toThrow(/refused/);
   });
 });

@@ -1,7 +1,7 @@
 import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d';
 import ManifoldModule from 'manifold-3d';
-import { CannotBuild } from '../model/problem.ts';
 import type { Mat4, Vec2, Vec3 } from '../model/part.ts';
+import { CannotBuild } from '../model/problem.ts';
 
 /** An indexed triangle mesh: xyz triples in mm, three vertex numbers a triangle, counter-clockwise seen from outside. */
 export interface TriangleMesh {
@@ -227,7 +227,24 @@ export class Solid {
   transform(matrix: Mat4): Solid {
     const m = matrix;
     return this.kernel.solid(
-      this.manifold.transform([m[0]!, m[1]!, m[2]!, m[3]!, m[4]!, m[5]!, m[6]!, m[7]!, m[8]!, m[9]!, m[10]!, m[11]!, m[12]!, m[13]!, m[14]!, m[15]!]),
+      this.manifold.transform([
+        m[0]!,
+        m[1]!,
+        m[2]!,
+        m[3]!,
+        m[4]!,
+        m[5]!,
+        m[6]!,
+        m[7]!,
+        m[8]!,
+        m[9]!,
+        m[10]!,
+        m[11]!,
+        m[12]!,
+        m[13]!,
+        m[14]!,
+        m[15]!,
+      ]),
     );
   }
   /** Moves every vertex; must not turn the solid inside out. Refine first where straight edges have to bend. */

@@ -27,7 +27,12 @@ export function textLoops(text: string, size: number, font: Font, chord: Chord):
 }
 
 /** The same by letter, each with the place of its middle on the line, for setting text along a curve. */
-export function textGlyphs(text: string, size: number, font: Font, chord: Chord): { character: string; middle: number; width: number; loops: Loop[] }[] {
+export function textGlyphs(
+  text: string,
+  size: number,
+  font: Font,
+  chord: Chord,
+): { character: string; middle: number; width: number; loops: Loop[] }[] {
   const face = FACES[font];
   const scale = size / face.capHeight;
   const pieces = Math.max(3, Math.min(12, Math.round(chord(size / 4) / 8)));
@@ -46,7 +51,9 @@ export function textGlyphs(text: string, size: number, font: Font, chord: Chord)
     character,
     middle: (from + width / 2 - middle) * scale,
     width: width * scale,
-    loops: glyphLoops(outline, pieces).map((loop) => loop.map(([u, v]): Vec2 => [(u + from - middle) * scale, (v - face.capHeight / 2) * scale])),
+    loops: glyphLoops(outline, pieces).map((loop) =>
+      loop.map(([u, v]): Vec2 => [(u + from - middle) * scale, (v - face.capHeight / 2) * scale]),
+    ),
   }));
 }
 

@@ -54,9 +54,13 @@ export function roundCorners(corners: readonly Corner[], chord: Chord): Vec2[] {
     const j = (i + 1) % n;
     const side = distance(corners[i]!.point, corners[j]!.point);
     if (trims[i]! + trims[j]! > side * (1 + 1e-6) + 1e-9)
-      throw new CannotBuild(`The rounding of neighbouring corners needs ${(trims[i]! + trims[j]!).toFixed(2)} mm of a side of ${side.toFixed(2)} mm: use a smaller radius.`);
+      throw new CannotBuild(
+        `The rounding of neighbouring corners needs ${(trims[i]! + trims[j]!).toFixed(2)} mm of a side of ${side.toFixed(2)} mm: use a smaller radius.`,
+      );
   }
-  return corners.flatMap((corner, i) => cornerPoints(corner, trims[i]!, corners[(i + n - 1) % n]!.point, corners[(i + 1) % n]!.point, chord));
+  return corners.flatMap((corner, i) =>
+    cornerPoints(corner, trims[i]!, corners[(i + n - 1) % n]!.point, corners[(i + 1) % n]!.point, chord),
+  );
 }
 
 /** How much of each neighbouring side the corner's treatment takes. */

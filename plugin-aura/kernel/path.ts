@@ -14,7 +14,15 @@ export const pathSchema = z.union([
   z.strictObject({ arc: z.strictObject({ d: size, angle: z.number().gt(0).max(360), start: z.number().optional() }) }),
   z.strictObject({ circle: size }),
   z.strictObject({ spline: z.array(point).min(2).max(500), closed: z.boolean().optional() }),
-  z.strictObject({ helix: z.strictObject({ d: size, pitch: size, turns: z.number().positive().max(500), d_top: size.optional(), left: z.boolean().optional() }) }),
+  z.strictObject({
+    helix: z.strictObject({
+      d: size,
+      pitch: size,
+      turns: z.number().positive().max(500),
+      d_top: size.optional(),
+      left: z.boolean().optional(),
+    }),
+  }),
 ]);
 export type Path = z.infer<typeof pathSchema>;
 
@@ -48,8 +56,11 @@ function arcTrack(radius: number, start: number, angle: number, chord: Chord): T
 }
 
 /** Around +Y from y = 0 upward, starting at +X; right-handed unless `left`. */
-function helixTrack({ d, pitch, turns, d_top, left }: { d: number; pitch: number; turns: number; d_top?: number; left?: boolean }, chord: Chord): Track {
-  const steps = Math.max(8, Math.ceil((chord(Math.max(d, d_top ?? d) / 2) * turns)));
+function helixTrack(
+  { d, pitch, turns, d_top, left }: { d: number; pitch: number; turns: number; d_top?: number; left?: boolean },
+  chord: Chord,
+): Track {
+  const steps = Math.max(8, Math.ceil(chord(Math.max(d, d_top ?? d) / 2) * turns));
   const sense = left ? 1 : -1;
   const points = Array.from({ length: steps + 1 }, (_, i): Vec3 => {
     const t = i / steps;
@@ -91,7 +102,11 @@ function bentLine(line: readonly Vec3[], bend: number, closed: boolean, chord: C
   for (let i = 0; i < (closed ? n : n - 1); i++) {
     const side = norm(subtract(line[(i + 1) % n]!, line[i]!));
     const need = trims[i]! + trims[(i + 1) % n]!;
-    if (need > side + 1e-6) throw new CannotBuild(`The bend radius ${bend} needs ${need.toFixed(2)} mm of a piece of the path that is ${side.toFixed(2)} mm long: use a smaller bend.`, 'path');
+    if (need > side + 1e-6)
+      throw new CannotBuild(
+        `The bend radius ${bend} needs ${need.toFixed(2)} mm of a piece of the path that is ${side.toFixed(2)} mm long: use a smaller bend.`,
+        'path',
+      );
   }
   return line.flatMap((p, i): Vec3[] => {
     const trim = trims[i]!;
@@ -106,7 +121,7 @@ function bentLine(line: readonly Vec3[], bend: number, closed: boolean, chord: C
     const spoke = subtract(from, centre);
     const sweep = Math.acos(Math.max(-1, Math.min(1, dot(unit(spoke), unit(subtract(to, centre))))));
     const steps = Math.max(2, Math.ceil((chord(bend) * sweep) / (2 * Math.PI)));
-    return Array.from({ length: steps + 1 }, (_, k) => add(centre, turn(spoke, axis, (-sweep * k) / steps)));
+    return Array.from({ length: steps + 1 }, (_, k) => add(centre, turn(spoke, axis, (sweep * k) / steps)));
   });
 }
 

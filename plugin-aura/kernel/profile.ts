@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Vec2 } from '../model/part.ts';
 import { CannotBuild } from '../model/problem.ts';
 import type { Kernel, Loop, Region } from './kernel.ts';
+import { textLoops } from './lettering.ts';
 import { arcThrough, type Chord, type Corner, roundCorners, splinePoints } from './outline.ts';
 import { svgLoops } from './svg-path.ts';
-import { textLoops } from './lettering.ts';
 
 /**
  * Profiles: flat shapes as values inside an operation's params, u right and v up, in mm.
@@ -14,7 +14,12 @@ const LARGE = 1e6;
 const size = z.number().positive().max(LARGE);
 const point = z.tuple([z.number().min(-LARGE).max(LARGE), z.number().min(-LARGE).max(LARGE)]);
 const treated = z.tuple([z.number(), z.number(), z.strictObject({ r: size.optional(), chamfer: size.optional() })]);
-const vertex = z.union([point, treated, z.strictObject({ arc_to: point, via: point }), z.strictObject({ spline: z.array(point).min(1).max(200) })]);
+const vertex = z.union([
+  point,
+  treated,
+  z.strictObject({ arc_to: point, via: point }),
+  z.strictObject({ spline: z.array(point).min(1).max(200) }),
+]);
 const cornerTreatment = z.strictObject({ r: size.optional(), chamfer: size.optional() });
 
 export interface ProfileModifiers {
@@ -29,7 +34,12 @@ type Vertex = z.infer<typeof vertex>;
 type Shape =
   | { circle: number }
   | { ring: [number, number] }
-  | { rect: [number, number]; r?: number; chamfer?: number; corners?: Partial<Record<'tl' | 'tr' | 'bl' | 'br', { r?: number; chamfer?: number }>> }
+  | {
+      rect: [number, number];
+      r?: number;
+      chamfer?: number;
+      corners?: Partial<Record<'tl' | 'tr' | 'bl' | 'br', { r?: number; chamfer?: number }>>;
+    }
   | { polygon: number; across_flats?: number; side?: number; d?: number; r?: number }
   | { slot: [number, number] }
   | { ellipse: [number, number]; power?: number }
@@ -41,8 +51,14 @@ type Shape =
 export type Profile = Shape & ProfileModifiers;
 
 const modifiers = {
-  plus: z.array(z.lazy(() => profileSchema)).max(64).optional(),
-  minus: z.array(z.lazy(() => profileSchema)).max(64).optional(),
+  plus: z
+    .array(z.lazy(() => profileSchema))
+    .max(64)
+    .optional(),
+  minus: z
+    .array(z.lazy(() => profileSchema))
+    .max(64)
+    .optional(),
   offset: z.number().min(-LARGE).max(LARGE).optional(),
   mirror: z.enum(['u', 'v']).optional(),
   rotate: z.number().optional(),
@@ -56,16 +72,35 @@ export const profileSchema: z.ZodType<Profile> = z.union([
     rect: z.tuple([size, size]),
     r: z.number().min(0).max(LARGE).optional(),
     chamfer: size.optional(),
-    corners: z.strictObject({ tl: cornerTreatment.optional(), tr: cornerTreatment.optional(), bl: cornerTreatment.optional(), br: cornerTreatment.optional() }).optional(),
+    corners: z
+      .strictObject({
+        tl: cornerTreatment.optional(),
+        tr: cornerTreatment.optional(),
+        bl: cornerTreatment.optional(),
+        br: cornerTreatment.optional(),
+      })
+      .optional(),
     ...modifiers,
   }),
-  z.strictObject({ polygon: z.number().int().min(3).max(120), across_flats: size.optional(), side: size.optional(), d: size.optional(), r: size.optional(), ...modifiers }),
+  z.strictObject({
+    polygon: z.number().int().min(3).max(120),
+    across_flats: size.optional(),
+    side: size.optional(),
+    d: size.optional(),
+    r: size.optional(),
+    ...modifiers,
+  }),
   z.strictObject({ slot: z.tuple([z.number().min(0).max(LARGE), size]), ...modifiers }),
   z.strictObject({ ellipse: z.tuple([size, size]), power: z.number().min(0.5).max(20).optional(), ...modifiers }),
   z.strictObject({ star: z.number().int().min(3).max(120), d: size, inner: size, r: size.optional(), ...modifiers }),
   z.strictObject({ sector: size, angle: z.number().gt(0).max(360), inner: size.optional(), ...modifiers }),
   z.strictObject({ points: z.array(vertex).min(2).max(2000), r: size.optional(), mirrored: z.boolean().optional(), ...modifiers }),
-  z.strictObject({ text: z.string().min(1).max(200), size: size.optional(), font: z.enum(['sans', 'serif', 'script']).optional(), ...modifiers }),
+  z.strictObject({
+    text: z.string().min(1).max(200),
+    size: size.optional(),
+    font: z.enum(['sans', 'serif', 'script']).optional(),
+    ...modifiers,
+  }),
   z.strictObject({ svg: z.string().min(1).max(20_000), size: size.optional(), ...modifiers }),
 ]);
 
@@ -81,7 +116,8 @@ export function regionOf(kernel: Kernel, profile: Profile, chord: Chord): Region
   if (profile.mirror) region = region.mirror(profile.mirror === 'u' ? [1, 0] : [0, 1]);
   if (profile.rotate) region = region.rotate(profile.rotate);
   if (profile.at) region = region.translate(profile.at);
-  if (region.isEmpty()) throw new CannotBuild('Nothing is left of the profile: what is taken away or shrunk is larger than the shape.', 'profile');
+  if (region.isEmpty())
+    throw new CannotBuild('Nothing is left of the profile: what is taken away or shrunk is larger than the shape.', 'profile');
   return region;
 }
 
@@ -89,7 +125,8 @@ function shapeRegion(kernel: Kernel, shape: Profile, chord: Chord): Region {
   if ('circle' in shape) return kernel.circle(shape.circle / 2, chord(shape.circle / 2));
   if ('ring' in shape) {
     const [outer, inner] = shape.ring;
-    if (inner >= outer) throw new CannotBuild(`A ring's inner diameter (${inner}) must be smaller than its outer one (${outer}).`, 'profile');
+    if (inner >= outer)
+      throw new CannotBuild(`A ring's inner diameter (${inner}) must be smaller than its outer one (${outer}).`, 'profile');
     return kernel.circle(outer / 2, chord(outer / 2)).subtract(kernel.circle(inner / 2, chord(inner / 2)));
   }
   if ('text' in shape) return kernel.polygon(textLoops(shape.text, shape.size ?? 10, shape.font ?? 'sans', chord), 'NonZero');
@@ -98,7 +135,10 @@ function shapeRegion(kernel: Kernel, shape: Profile, chord: Chord): Region {
 }
 
 /** Single outline of a shape that has just one, counter-clockwise or as its points run. */
-function outlineOf(shape: Exclude<Profile, { circle: number } | { ring: [number, number] } | { text: string } | { svg: string }>, chord: Chord): Loop {
+function outlineOf(
+  shape: Exclude<Profile, { circle: number } | { ring: [number, number] } | { text: string } | { svg: string }>,
+  chord: Chord,
+): Loop {
   if ('rect' in shape) return rectangleOutline(shape, chord);
   if ('polygon' in shape) return polygonOutline(shape, chord);
   if ('slot' in shape) {
@@ -148,7 +188,12 @@ function polygonOutline(shape: Extract<Profile, { polygon: number }>, chord: Cho
   const n = shape.polygon;
   const given = [shape.across_flats, shape.side, shape.d].filter((v) => v !== undefined);
   if (given.length !== 1) throw new CannotBuild('A polygon needs just one of across_flats, side or d.', 'profile');
-  const radius = shape.d !== undefined ? shape.d / 2 : shape.side !== undefined ? shape.side / (2 * Math.sin(Math.PI / n)) : shape.across_flats! / (n % 2 === 0 ? 2 * Math.cos(Math.PI / n) : 1 + Math.cos(Math.PI / n));
+  const radius =
+    shape.d !== undefined
+      ? shape.d / 2
+      : shape.side !== undefined
+        ? shape.side / (2 * Math.sin(Math.PI / n))
+        : shape.across_flats! / (n % 2 === 0 ? 2 * Math.cos(Math.PI / n) : 1 + Math.cos(Math.PI / n));
   const corners = Array.from({ length: n }, (_, i): Corner => {
     const angle = -Math.PI / 2 - Math.PI / n + (2 * Math.PI * i) / n;
     return { point: [radius * Math.cos(angle), radius * Math.sin(angle)], ...(shape.r ? { round: shape.r } : {}) };
@@ -197,10 +242,21 @@ function polylineOutline(shape: Extract<Profile, { points: Vertex[] }>, chord: C
       corners.push({ point: [item[0], item[1]], ...(round ? { round } : {}), ...(own?.chamfer ? { chamfer: own.chamfer } : {}) });
     }
   }
-  const whole = shape.mirrored ? [...corners, ...corners.toReversed().filter((c) => Math.abs(c.point[0]) > 1e-9).map((c): Corner => ({ ...c, point: [-c.point[0], c.point[1]] }))] : corners;
-  const distinct = whole.filter((c, i) => i === 0 || Math.hypot(c.point[0] - whole[i - 1]!.point[0], c.point[1] - whole[i - 1]!.point[1]) > 1e-9);
+  const whole = shape.mirrored
+    ? [
+        ...corners,
+        ...corners
+          .toReversed()
+          .filter((c) => Math.abs(c.point[0]) > 1e-9)
+          .map((c): Corner => ({ ...c, point: [-c.point[0], c.point[1]] })),
+      ]
+    : corners;
+  const distinct = whole.filter(
+    (c, i) => i === 0 || Math.hypot(c.point[0] - whole[i - 1]!.point[0], c.point[1] - whole[i - 1]!.point[1]) > 1e-9,
+  );
   const last = distinct.at(-1)!;
-  if (distinct.length > 1 && Math.hypot(last.point[0] - distinct[0]!.point[0], last.point[1] - distinct[0]!.point[1]) < 1e-9) distinct.pop();
+  if (distinct.length > 1 && Math.hypot(last.point[0] - distinct[0]!.point[0], last.point[1] - distinct[0]!.point[1]) < 1e-9)
+    distinct.pop();
   if (distinct.length < 3) throw new CannotBuild('A profile of points needs three different ones.', 'profile');
   return roundCorners(distinct, chord);
 }

@@ -10,18 +10,25 @@ import type { Kernel, Loop, Solid, TriangleMesh } from './kernel.ts';
  * Promise: topologically a manifold whatever the shape; where it passes through itself the volume is not what one expects.
  * Degenerate: two rings at the same place give zero-area triangles; callers drop such rings first.
  */
-export function skin(kernel: Kernel, rings: readonly (readonly (readonly Vec3[])[])[], caps: readonly Loop[] | { first: readonly Loop[]; last: readonly Loop[] }, closed: boolean): Solid {
+export function skin(
+  kernel: Kernel,
+  rings: readonly (readonly (readonly Vec3[])[])[],
+  caps: readonly Loop[] | { first: readonly Loop[]; last: readonly Loop[] },
+  closed: boolean,
+): Solid {
   const first = rings[0];
   if (!first || rings.length < 2) throw new CannotBuild('A skin needs two sections.');
   const sizes = first.map((loop) => loop.length);
   const perRing = sizes.reduce((sum, n) => sum + n, 0);
   const positions = new Float32Array(rings.length * perRing * 3);
   let at = 0;
-  for (const ring of rings) for (const loop of ring) for (const p of loop) {
-    positions[at++] = p[0];
-    positions[at++] = p[1];
-    positions[at++] = p[2];
-  }
+  for (const ring of rings)
+    for (const loop of ring)
+      for (const p of loop) {
+        positions[at++] = p[0];
+        positions[at++] = p[1];
+        positions[at++] = p[2];
+      }
   const triangles: number[] = [];
   const bands = closed ? rings.length : rings.length - 1;
   for (let r = 0; r < bands; r++) {
@@ -49,13 +56,16 @@ export function skin(kernel: Kernel, rings: readonly (readonly (readonly Vec3[])
 
 /** Two triangles over a four-cornered patch, along its shorter diagonal. */
 function quad(out: number[], p: Float32Array, a: number, b: number, c: number, d: number): void {
-  const square = (i: number, j: number) => (p[3 * i]! - p[3 * j]!) ** 2 + (p[3 * i + 1]! - p[3 * j + 1]!) ** 2 + (p[3 * i + 2]! - p[3 * j + 2]!) ** 2;
+  const square = (i: number, j: number) =>
+    (p[3 * i]! - p[3 * j]!) ** 2 + (p[3 * i + 1]! - p[3 * j + 1]!) ** 2 + (p[3 * i + 2]! - p[3 * j + 2]!) ** 2;
   if (square(a, c) <= square(b, d)) out.push(a, b, c, a, c, d);
   else out.push(a, b, d, b, c, d);
 }
 
 function cap(kernel: Kernel, loops: readonly Loop[]): (readonly [number, number, number])[] {
-  return kernel.wasm.triangulate(loops.map((loop) => loop.map((p): [number, number] => [p[0], p[1]]))).map((t) => [t[0], t[1], t[2]] as const);
+  return kernel.wasm
+    .triangulate(loops.map((loop) => loop.map((p): [number, number] => [p[0], p[1]])))
+    .map((t) => [t[0], t[1], t[2]] as const);
 }
 
 /** Turns a mesh that came out inside out. */
@@ -93,7 +103,9 @@ function counterClockwise(loop: Loop): Loop {
 
 /** Begins the loop where it crosses the horizontal ray from its middle to the right, so that loops of any corner count correspond. */
 function beginAtRight(loop: Loop): Loop {
-  const middle: Vec2 = [0, 1].map((k) => (Math.min(...loop.map((p) => p[k]!)) + Math.max(...loop.map((p) => p[k]!))) / 2) as unknown as Vec2;
+  const middle: Vec2 = [0, 1].map(
+    (k) => (Math.min(...loop.map((p) => p[k]!)) + Math.max(...loop.map((p) => p[k]!))) / 2,
+  ) as unknown as Vec2;
   let best = -1;
   let bestU = -Infinity;
   let crossing: Vec2 | null = null;

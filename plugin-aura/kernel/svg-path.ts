@@ -75,7 +75,8 @@ function trace(d: string, chord: Chord): Vec2[][] {
 
 function* segments(d: string): Generator<{ command: string; relative: boolean; values: number[] }> {
   const tokens = d.match(/[MmLlHhVvCcSsQqTtAaZz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g) ?? [];
-  if (d.replace(/[MmLlHhVvCcSsQqTtAaZz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[\s,]+/g, '') !== '') throw new CannotBuild('The SVG path has letters that mean nothing in a path.', 'profile');
+  if (d.replace(/[MmLlHhVvCcSsQqTtAaZz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[\s,]+/g, '') !== '')
+    throw new CannotBuild('The SVG path has letters that mean nothing in a path.', 'profile');
   let i = 0;
   while (i < tokens.length) {
     let letter = tokens[i++]!;
@@ -88,7 +89,8 @@ function* segments(d: string): Generator<{ command: string; relative: boolean; v
     }
     do {
       const values = tokens.slice(i, i + need).map(Number);
-      if (values.length < need || values.some((v) => !Number.isFinite(v))) throw new CannotBuild(`The SVG path's "${letter}" lacks numbers.`, 'profile');
+      if (values.length < need || values.some((v) => !Number.isFinite(v)))
+        throw new CannotBuild(`The SVG path's "${letter}" lacks numbers.`, 'profile');
       i += need;
       yield { command: letter.toUpperCase(), relative: letter !== letter.toUpperCase(), values };
       // Further pairs after a move are lines.
@@ -103,7 +105,10 @@ export function bezier(control: readonly Vec2[], pieces = PIECES): Vec2[] {
   return Array.from({ length: pieces }, (_, i) => {
     const t = (i + 1) / pieces;
     let points = [...control];
-    while (points.length > 1) points = points.slice(1).map((p, k): Vec2 => [points[k]![0] + (p[0] - points[k]![0]) * t, points[k]![1] + (p[1] - points[k]![1]) * t]);
+    while (points.length > 1)
+      points = points
+        .slice(1)
+        .map((p, k): Vec2 => [points[k]![0] + (p[0] - points[k]![0]) * t, points[k]![1] + (p[1] - points[k]![1]) * t]);
     return points[0]!;
   });
 }

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { Loop } from '../../kernel/kernel.ts';
+import { type Path, pathSchema, trackOf, trackThrough } from '../../kernel/path.ts';
+import { profileSchema, regionOf } from '../../kernel/profile.ts';
+import { sweepSections } from '../../kernel/sweep.ts';
+import type { Vec3 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { type BuildContext, defineOperation } from '../define.ts';
+import { choice, flag, length, value } from '../param.ts';
+
+const sectionsSchema = z
+  .array(z.strictObject({ at: z.number().min(0).max(1).optional(), profile: profileSchema }))
+  .min(2)
+  .max(60);
+
+/** Sections joined to one body: along an axis, or along a path. Corner counts may differ. */
+export const loft = defineOperation({
+  op: 'loft',
+  family: 'profiles',
+  label: 'Loft',
+  help: 'Joins sections to one body along an axis or a path: spouts, limbs, hulls, horns',
+  produces: 'body',
+  placesItself: false,
+  params: {
+    sections: value({
+      schema: sectionsSchema,
+      default: 'required',
+      notation: '[{at?:0..1, profile}, ...]',
+      label: 'Sections',
+      help: 'Profiles from start to end; `at` is the fraction of the length, evenly spread where left out',
+    }),
+    height: length({
+      default: 100,
+      min: 0.01,
+      max: 1e6,
+      soft: [1, 500],
+      label: 'Height',
+      help: 'Length along the axis, where no path is given',
+    }),
+    axis: choice({
+      options: ['y', 'x', 'z'],
+      default: 'y',
+      label: 'Axis',
+      help: 'Direction, where no path is given: y up (v away from the viewer), z toward the viewer (v up), x right (v up)',
+    }),
+    path: value<Path | undefined>({
+      schema: pathSchema.optional(),
+      default: undefined,
+      notation: 'path?',
+      label: 'Path',
+      help: 'The curve that the sections stand on',
+    }),
+    smooth: flag({ default: true, label: 'Smooth', help: 'Curved between the sections; off gives straight walls' }),
+  },
+  example: {
+    params: {
+      sections: [
+        { profile: { rect: [30, 20], r: 3 } },
+        { at: 0.4, profile: { circle: 16 } },
+        { profile: { polygon: 6, across_flats: 26 } },
+      ],
+      height: 50,
+    },
+  },
+  build(params, context) {
+    const { kernel } = context;
+    const count = params.sections.length;
+    const sections = params.sections.map((section, i) => ({
+      at: section.at ?? i / (count - 1),
+      outline: outlineOf(section.profile, context),
+    }));
+    const ordered = sections.toSorted((a, b) => a.at - b.at);
+    const [first, last] = [ordered[0]!, ordered.at(-1)!];
+    if (ordered.some((s, i) => i > 0 && s.at - ordered[i - 1]!.at < 1e-4))
+      throw new CannotBuild('Two sections stand at the same place: give them different `at`.', 'sections');
+    const span = ordered.map((s) => ({ at: (s.at - first.at) / (last.at - first.at), outline: s.outline }));
+    if (params.path)
+      return {
+        parts: [{ role: 'loft', class: 'body', solid: sweepSections(kernel, span, trackOf(params.path, context.segments), params.smooth) }],
+      };
+    const places = params.smooth
+      ? smoothPlaces(
+          span.map((s) => s.at),
+          context,
+        )
+      : span.map((s) => s.at);
+    const axes: Record<'x' | 'y' | 'z', { direction: Vec3; up: Vec3 }> = {
+      y: { direction: [0, 1, 0], up: [0, 0, -1] },
+      z: { direction: [0, 0, 1], up: [0, 1, 0] },
+      x: { direction: [1, 0, 0], up: [0, 1, 0] },
+    };
+    const { direction, up } = axes[params.axis];
+    const track = trackThrough(
+      places.map((t): Vec3 => [direction[0] * t * params.height, direction[1] * t * params.height, direction[2] * t * params.height]),
+      false,
+    );
+    return { parts: [{ role: 'loft', class: 'body', solid: sweepSections(kernel, span, track, params.smooth, up) }] };
+  },
+});
+
+function outlineOf(profile: z.infer<typeof profileSchema>, context: BuildContext): Loop {
+  const loops = regionOf(context.kernel, profile, context.segments).loops();
+  if (loops.length !== 1)
+    throw new CannotBuild(
+      'A section of a loft must be one outline without holes: make the hollow as a second loft and take it away.',
+      'sections',
+    );
+  return loops[0]!;
+}
+
+/** Places for rings: the sections and enough between them to look curved. */
+function smoothPlaces(at: readonly number[], context: BuildContext): number[] {
+  const pieces = context.quality === 'draft' ? 5 : 12;
+  return at.flatMap((t, i) =>
+    i === 0 ? [t] : Array.from({ length: pieces }, (_, k) => at[i - 1]! + ((t - at[i - 1]!) * (k + 1)) / pieces),
+  );
+}

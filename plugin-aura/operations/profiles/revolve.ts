@@ -1,0 +1,65 @@
+import { profileSchema, regionOf } from '../../kernel/profile.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { defineOperation } from '../define.ts';
+import { angle, value } from '../param.ts';
+
+/** A profile turned about +Y: u is the distance from the axis, v the height; coordinates are kept. */
+export const revolve = defineOperation({
+  op: 'revolve',
+  family: 'profiles',
+  label: 'Revolve',
+  help: 'Turns a profile about the upright axis: u is the radius, v the height',
+  produces: 'body',
+  placesItself: true,
+  params: {
+    profile: value({
+      schema: profileSchema,
+      default: { rect: [4, 20], at: [12, 10] },
+      notation: 'profile',
+      label: 'Profile',
+      help: 'The half section; what lies left of the axis is cut off',
+    }),
+    angle: angle({
+      default: 360,
+      min: 0.1,
+      max: 360,
+      label: 'Angle',
+      help: 'From +X counter-clockwise seen from above; 360 goes all round',
+    }),
+  },
+  example: {
+    params: {
+      profile: {
+        points: [
+          [0, 0],
+          [14, 0],
+          {
+            spline: [
+              [18, 12],
+              [10, 26],
+              [13, 36],
+            ],
+          },
+          [11, 36],
+          {
+            spline: [
+              [8, 26],
+              [15, 12],
+              [12, 2],
+            ],
+          },
+          [0, 2],
+        ],
+      },
+    },
+  },
+  build(params, context) {
+    const { kernel } = context;
+    const region = regionOf(kernel, params.profile, context.segments);
+    const { max } = region.bounds();
+    if (max[0] <= 1e-6) throw new CannotBuild('The profile lies left of the axis: u, the radius, must be positive.', 'profile');
+    const solid = kernel.revolve(region, context.segments(max[0]), params.angle);
+    if (solid.isEmpty()) throw new CannotBuild('Nothing came of the revolution: the profile has no area right of the axis.', 'profile');
+    return { parts: [{ role: 'revolution', class: 'body', solid }] };
+  },
+});
