@@ -7,7 +7,13 @@ import { satisfiesRange } from './versionRange.ts';
 const OLDEST_NODE = '20.19.0';
 
 const Lock = z.object({
-  packages: z.record(z.string(), z.object({ version: z.string().optional(), engines: z.record(z.string(), z.string()).optional() })),
+  packages: z.record(
+    z.string(),
+    z.object({
+      engines: z.record(z.string(), z.string()).optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
 });
 const Manifest = z.object({
   engines: z.object({ node: z.string() }),
@@ -32,4 +38,13 @@ it('package.json admits no older Node than that', () => {
 
 it('package.json names exact versions', () => {
   for (const version of Object.values({ ...manifest.dependencies, ...manifest.devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+/);
+});
+
+it('the lock file has the packages of every platform, without which `npm ci` refuses it', () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in lock.packages || `${path}/node_modules/${name}` in lock.packages),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
