@@ -1,0 +1,39 @@
+import type { Object3D } from 'three';
+import { Contributions } from './Contributions.ts';
+
+export interface ImportFile {
+  name: string;
+  data: ArrayBuffer;
+}
+
+/** Files that were chosen or dropped together; references between them (textures, buffers) are looked up here. */
+export interface ImportSiblings {
+  /** The file whose path ends like the reference does, or undefined. */
+  find(reference: string): ImportFile | undefined;
+}
+
+/** What came out of a file: an object to add, or a whole project that replaces the scene. */
+export type ImportResult = { kind: 'object'; object: Object3D; warnings?: string[] } | { kind: 'project'; json: unknown };
+
+export interface Importer {
+  id: string;
+  label: string;
+  /** Without the dot. */
+  extensions: readonly string[];
+  /** Touches nothing but the file; @throws an error whose message is a sentence for the artist. Lengths come out in millimetres. */
+  read(file: ImportFile, siblings: ImportSiblings): Promise<ImportResult>;
+}
+
+export class Importers extends Contributions<Importer> {
+  constructor() {
+    super('importer');
+  }
+
+  forExtension(extension: string): Importer | undefined {
+    return this.list().find((importer) => importer.extensions.includes(extension.toLowerCase()));
+  }
+
+  extensions(): string[] {
+    return [...new Set(this.list().flatMap((importer) => importer.extensions))];
+  }
+}

@@ -1,0 +1,32 @@
+import { Contributions } from './Contributions.ts';
+import type { Editor } from './Editor.ts';
+
+export type PanelArea = 'left' | 'right-top' | 'right-bottom' | 'bottom';
+
+export interface PanelInstance {
+  dom: HTMLElement;
+  dispose(): void;
+}
+
+/** A tab in one of the four areas around the viewport. */
+export interface Panel {
+  id: string;
+  area: PanelArea;
+  title: string;
+  /** Name of a lucide icon. */
+  icon?: string;
+  order: number;
+  create(editor: Editor): PanelInstance;
+}
+
+export class Panels extends Contributions<Panel> {
+  constructor() {
+    super('panel');
+  }
+
+  inArea(area: PanelArea): Panel[] {
+    return this.list()
+      .filter((panel) => panel.area === area)
+      .sort((a, b) => a.order - b.order);
+  }
+}

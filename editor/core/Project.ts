@@ -1,0 +1,77 @@
+import { NeutralToneMapping, PCFShadowMap } from 'three';
+import { z } from 'zod';
+import type { History } from './History.ts';
+import type { Signals } from './Signals.ts';
+
+export const rendererSettingsSchema = z.object({
+  antialias: z.boolean().default(true),
+  shadows: z.boolean().default(true),
+  /** three's constants for shadow maps and tone mapping */
+  shadowType: z.number().int().min(0).max(4).default(PCFShadowMap),
+  toneMapping: z.number().int().min(0).max(8).default(NeutralToneMapping),
+  toneMappingExposure: z.number().min(0).max(100).default(1),
+});
+export type RendererSettings = z.infer<typeof rendererSettingsSchema>;
+
+/** The document: its title, how it is rendered, and whether it has changes that no file has. */
+export class Project {
+  #title = '';
+  #renderer: RendererSettings = rendererSettingsSchema.parse({});
+  #savedId = 0;
+  #touched = false;
+  #signals: Signals;
+  #history: History;
+
+  constructor(signals: Signals, history: History) {
+    this.#signals = signals;
+    this.#history = history;
+  }
+
+  /** Empty for a project that has no name yet. */
+  get title(): string {
+    return this.#title;
+  }
+
+  setTitle(title: string): void {
+    if (title === this.#title) return;
+    this.#title = title;
+    this.#touched = true;
+    this.#signals.projectChanged.dispatch();
+  }
+
+  get renderer(): Readonly<RendererSettings> {
+    return this.#renderer;
+  }
+
+  setRenderer(settings: Partial<RendererSettings>): void {
+    this.#renderer = rendererSettingsSchema.parse({ ...this.#renderer, ...settings });
+    this.#touched = true;
+    this.#signals.rendererUpdated.dispatch();
+    this.#signals.projectChanged.dispatch();
+  }
+
+  /** Whether there are changes since the project was last saved to a file, opened, or begun. */
+  get dirty(): boolean {
+    return this.#touched || this.#history.currentId !== this.#savedId || this.#history.recording;
+  }
+
+  markSaved(): void {
+    this.#savedId = this.#history.currentId;
+    this.#touched = false;
+    this.#signals.projectChanged.dispatch();
+  }
+
+  /** Takes over what a file or the storage says. `saved` is false if the file on disk is older than that. */
+  restore(title: string, renderer: RendererSettings, saved: boolean): void {
+    this.#title = title;
+    this.#renderer = renderer;
+    this.#savedId = saved ? this.#history.currentId : -1;
+    this.#touched = false;
+    this.#signals.rendererUpdated.dispatch();
+    this.#signals.projectChanged.dispatch();
+  }
+
+  clear(): void {
+    this.restore('', rendererSettingsSchema.parse({}), true);
+  }
+}

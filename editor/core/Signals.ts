@@ -1,0 +1,113 @@
+import type { BufferGeometry, Camera, Material, Object3D, WebGLRenderer } from 'three';
+import type { Command } from './Command.ts';
+import type { Notice } from './Notices.ts';
+import { Signal } from './Signal.ts';
+
+/** One script of an object, as the player runs it. */
+export interface Script {
+  name: string;
+  source: string;
+}
+
+/** Which part of a material the script editor opens instead of a script. */
+export type ShaderPart = 'vertexShader' | 'fragmentShader' | 'programInfo';
+
+export interface HelperVisibility {
+  gridHelper: boolean;
+  cameraHelpers: boolean;
+  lightHelpers: boolean;
+  skeletonHelpers: boolean;
+}
+
+export type TransformMode = 'translate' | 'rotate' | 'scale';
+export type TransformSpace = 'local' | 'world';
+
+/** All signals of an editor: the names of the three.js editor, and those that transactions, notices and plugins need. */
+export function createSignals() {
+  return {
+    // scripts and player
+    editScript: new Signal<[object: Object3D, script: Script | ShaderPart]>(),
+    scriptAdded: new Signal<[script: Script]>(),
+    scriptChanged: new Signal<[script: Script]>(),
+    scriptRemoved: new Signal<[script: Script]>(),
+    startPlayer: new Signal(),
+    stopPlayer: new Signal(),
+
+    // project and storage
+    editorCleared: new Signal(),
+    projectChanged: new Signal(),
+    savingStarted: new Signal(),
+    savingFinished: new Signal(),
+    savingFailed: new Signal<[sentence: string]>(),
+
+    // transform
+    transformModeChanged: new Signal<[mode: TransformMode]>(),
+    snapChanged: new Signal<[distance: number | null]>(),
+    spaceChanged: new Signal<[space: TransformSpace]>(),
+
+    // renderer
+    rendererCreated: new Signal<[renderer: WebGLRenderer]>(),
+    rendererUpdated: new Signal(),
+    renderRequested: new Signal(),
+    sceneRendered: new Signal<[milliseconds: number]>(),
+
+    // scene; background, environment and fog are read from the scene and the editor's two types
+    sceneBackgroundChanged: new Signal(),
+    sceneEnvironmentChanged: new Signal(),
+    sceneFogChanged: new Signal(),
+    sceneFogSettingsChanged: new Signal(),
+    sceneGraphChanged: new Signal(),
+
+    // cameras
+    cameraChanged: new Signal<[camera: Camera]>(),
+    cameraResetted: new Signal(),
+    cameraAdded: new Signal<[camera: Camera]>(),
+    cameraRemoved: new Signal<[camera: Camera]>(),
+    viewportCameraChanged: new Signal(),
+    viewportShadingChanged: new Signal(),
+
+    // objects
+    objectSelected: new Signal<[object: Object3D | null]>(),
+    selectionChanged: new Signal<[objects: readonly Object3D[]]>(),
+    objectFocused: new Signal<[object: Object3D]>(),
+    objectAdded: new Signal<[object: Object3D]>(),
+    objectChanged: new Signal<[object: Object3D]>(),
+    objectRemoved: new Signal<[object: Object3D]>(),
+    refreshSidebarObject3D: new Signal<[object: Object3D]>(),
+
+    // resources
+    geometryAdded: new Signal<[geometry: BufferGeometry]>(),
+    geometryChanged: new Signal<[object: Object3D | null]>(),
+    geometryRemoved: new Signal<[geometry: BufferGeometry]>(),
+    materialAdded: new Signal<[material: Material]>(),
+    materialChanged: new Signal<[object: Object3D, slot: number]>(),
+    materialRemoved: new Signal<[material: Material]>(),
+    morphTargetsUpdated: new Signal<[object: Object3D]>(),
+
+    // helpers
+    helperAdded: new Signal<[helper: Object3D]>(),
+    helperRemoved: new Signal<[helper: Object3D]>(),
+    showHelpersChanged: new Signal<[visibility: HelperVisibility]>(),
+
+    // history
+    historyChanged: new Signal<[command: Command | null]>(),
+    transactionCommitted: new Signal<[command: Command]>(),
+    transactionRolledBack: new Signal<[name: string]>(),
+
+    // user interface
+    windowResize: new Signal(),
+    intersectionsDetected: new Signal<[objects: readonly Object3D[], extend: boolean]>(),
+    animationPanelChanged: new Signal<[height: number | false]>(),
+    animationPanelResized: new Signal<[height: number]>(),
+    noticeAdded: new Signal<[notice: Notice]>(),
+    unitsChanged: new Signal(),
+    settingChanged: new Signal<[key: string]>(),
+    languageChanged: new Signal(),
+
+    // plugins
+    pluginEnabled: new Signal<[id: string]>(),
+    pluginDisabled: new Signal<[id: string]>(),
+  };
+}
+
+export type Signals = ReturnType<typeof createSignals>;

@@ -1,0 +1,32 @@
+import type { StringTable } from '../Strings.ts';
+
+/** Names of the steps in the history. */
+export const english: StringTable = {
+  'command/AddObject': 'Add',
+  'command/AddScript': 'Add script',
+  'command/MoveObject': 'Move in outliner',
+  'command/MultiCmds': 'Several changes',
+  'command/RemoveObject': 'Delete',
+  'command/RemoveScript': 'Remove script',
+  'command/SetBackground': 'Change background',
+  'command/SetColor': 'Change color',
+  'command/SetEnvironment': 'Change environment',
+  'command/SetFog': 'Change fog',
+  'command/SetGeometry': 'Change geometry',
+  'command/SetGeometryValue': 'Change geometry',
+  'command/SetMaterial': 'Change material',
+  'command/SetMaterialColor': 'Change material color',
+  'command/SetMaterialMap': 'Change texture',
+  'command/SetMaterialRange': 'Change material range',
+  'command/SetMaterialValue': 'Change material',
+  'command/SetMaterialVector': 'Change material',
+  'command/SetPosition': 'Move',
+  'command/SetRotation': 'Rotate',
+  'command/SetScale': 'Scale',
+  'command/SetScene': 'Replace scene',
+  'command/SetScriptValue': 'Edit script',
+  'command/SetShadowValue': 'Change shadow',
+  'command/SetTextureParameters': 'Change texture settings',
+  'command/SetUuid': 'New identifier',
+  'command/SetValue': 'Change',
+};

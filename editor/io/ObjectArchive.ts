@@ -1,0 +1,212 @@
+import type { BufferGeometry, Material, Object3D, Texture } from 'three';
+import { ObjectLoader } from 'three';
+import type { Editor } from '../core/Editor.ts';
+import { type Blob, Blobs } from './blobs.ts';
+import { checkGeometryJSON } from './geometryCheck.ts';
+import { createLibrary, type Library, libraryArrays } from './library.ts';
+import type { ObjectJSON, ObjectNodeJSON, StoredGeometry, StoredMaterial, StoredTexture } from './objectSchema.ts';
+
+/** The steps of three's ObjectLoader, with the parameters that its typings leave out. */
+interface LoaderSteps {
+  parseAnimations(json: unknown): unknown;
+  parseShapes(json: unknown): unknown;
+  parseGeometries(json: unknown, shapes: unknown): Record<string, BufferGeometry>;
+  parseImages(json: unknown, onLoad: () => void): Record<string, unknown>;
+  parseImagesAsync(json: unknown): Promise<Record<string, unknown>>;
+  parseTextures(json: unknown, images: unknown): Record<string, Texture>;
+  parseMaterials(json: unknown, textures: unknown): Record<string, Material>;
+  parseObject(json: unknown, geometries: unknown, materials: unknown, textures: unknown, animations: unknown): Object3D;
+  parseSkeletons(json: unknown, object: Object3D): unknown;
+  bindSkeletons(object: Object3D, skeletons: unknown): void;
+  bindLightTargets(object: Object3D): void;
+}
+
+/**
+ * Writes objects, geometries, materials and textures as JSON and reads them back.
+ * What is read shares geometries and materials that the scene already has under the same uuid; the history relies on
+ * that: a deleted mesh that comes back uses the very material that its neighbours still have.
+ * Inside `withBlobs` heavy data (vertices, pictures) is left out of the JSON and handed over beside it.
+ */
+export class ObjectArchive {
+  readonly blobs = new Blobs();
+  #editor: Editor;
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+  }
+
+  writeObject(object: Object3D): ObjectJSON {
+    const library = this.#library();
+    object.traverse((child) => this.blobs.stub(child, library));
+    const node = writeNode(object, library);
+    return { metadata: { version: 4.7, type: 'Object', generator: 'Aura' }, ...libraryArrays(library), object: node };
+  }
+
+  /** Pictures arrive later; then a render is requested. @throws if the JSON does not describe an object */
+  readObject(json: ObjectJSON): Object3D {
+    const loader = createLoader();
+    const images = loader.parseImages(readableImages(this.blobs.fillImages(json.images)), () =>
+      this.#editor.signals.renderRequested.dispatch(),
+    );
+    return this.#assemble(loader, json, images, true);
+  }
+
+  /** Like `readObject`, waits for pictures, and shares nothing with the present scene. */
+  async readObjectAsync(json: ObjectJSON): Promise<Object3D> {
+    const loader = createLoader();
+    const images = await loader.parseImagesAsync(readableImages(this.blobs.fillImages(json.images)));
+    return this.#assemble(loader, json, images, false);
+  }
+
+  writeGeometry(geometry: BufferGeometry): StoredGeometry {
+    const library = this.#library();
+    this.blobs.stubGeometry(geometry, library);
+    library.geometries[geometry.uuid] ??= geometry.toJSON() as unknown as Library['geometries'][string];
+    const { geometries, shapes } = libraryArrays(library);
+    const [written] = geometries ?? [];
+    return { geometry: written ?? { uuid: geometry.uuid }, ...(shapes ? { shapes } : {}) };
+  }
+
+  readGeometry(json: StoredGeometry): BufferGeometry {
+    const loader = createLoader();
+    const shapes = loader.parseShapes(json.shapes);
+    const geometry = this.#readGeometries(loader, [json.geometry], shapes, true)[json.geometry.uuid];
+    if (!geometry) throw new Error('A stored geometry cannot be read.');
+    return geometry;
+  }
+
+  writeMaterial(material: Material): StoredMaterial {
+    const library = this.#library();
+    this.blobs.stubImages(material, library);
+    const { metadata: _, ...written } = material.toJSON(library as never) as unknown as StoredMaterial['material'] & { metadata: unknown };
+    const { textures, images } = libraryArrays(library);
+    return { material: written as StoredMaterial['material'], ...(textures ? { textures } : {}), ...(images ? { images } : {}) };
+  }
+
+  readMaterial(json: StoredMaterial): Material {
+    const loader = createLoader();
+    const textures = this.#readTextures(loader, json.textures, json.images);
+    const material = this.#readMaterials(loader, [json.material], textures, true)[json.material.uuid];
+    if (!material) throw new Error('A stored material cannot be read.');
+    return material;
+  }
+
+  writeTexture(texture: Texture): StoredTexture {
+    const library = this.#library();
+    this.blobs.stubImage(texture, library);
+    const { metadata: _, ...written } = texture.toJSON(library as never) as unknown as StoredTexture['texture'] & { metadata: unknown };
+    const { images } = libraryArrays(library);
+    return { texture: written as StoredTexture['texture'], ...(images ? { images } : {}) };
+  }
+
+  readTexture(json: StoredTexture): Texture {
+    const texture = this.#readTextures(createLoader(), [json.texture], json.images)[json.texture.uuid];
+    if (!texture) throw new Error('A stored texture cannot be read.');
+    return texture;
+  }
+
+  /** Runs `write` with heavy data left out, and returns it beside the result, by the id under which the JSON names it. */
+  withBlobs<Result>(write: () => Result): { result: Result; blobs: Map<string, Blob> } {
+    return this.blobs.collect(write);
+  }
+
+  #library(): Library {
+    return createLibrary();
+  }
+
+  #assemble(loader: LoaderSteps, json: ObjectJSON, images: Record<string, unknown>, shared: boolean): Object3D {
+    const animations = loader.parseAnimations(json.animations);
+    const shapes = loader.parseShapes(json.shapes);
+    const geometries = this.#readGeometries(loader, json.geometries ?? [], shapes, shared);
+    const textures = { ...loader.parseTextures(json.textures, images), ...(shared ? this.#sharedTextures(json.textures) : {}) };
+    const materials = this.#readMaterials(loader, json.materials ?? [], textures, shared);
+    const node = structuredClone(json.object);
+    this.#editor.migrations.apply(node);
+    const object = loader.parseObject(node, geometries, materials, textures, animations);
+    loader.bindSkeletons(object, loader.parseSkeletons(json.skeletons, object));
+    loader.bindLightTargets(object);
+    return object;
+  }
+
+  #readGeometries(
+    loader: LoaderSteps,
+    entries: readonly { uuid: string }[],
+    shapes: unknown,
+    shared: boolean,
+  ): Record<string, BufferGeometry> {
+    const geometries: Record<string, BufferGeometry> = {};
+    const toParse: { uuid: string }[] = [];
+    for (const entry of entries) {
+      const known = (shared ? this.#editor.geometries.get(entry.uuid) : undefined) ?? this.blobs.geometry(entry);
+      if (known) geometries[entry.uuid] = known;
+      else toParse.push(entry);
+    }
+    for (const entry of toParse) checkGeometryJSON(entry);
+    return { ...geometries, ...loader.parseGeometries(toParse, shapes) };
+  }
+
+  #readMaterials(loader: LoaderSteps, entries: readonly { uuid: string }[], textures: unknown, shared: boolean): Record<string, Material> {
+    const materials = loader.parseMaterials(entries, textures);
+    if (!shared) return materials;
+    for (const entry of entries) {
+      const known = this.#editor.materials.get(entry.uuid);
+      if (known) materials[entry.uuid] = known;
+    }
+    return materials;
+  }
+
+  #readTextures(
+    loader: LoaderSteps,
+    textures: readonly { uuid: string }[] = [],
+    images: readonly { uuid: string }[] = [],
+  ): Record<string, Texture> {
+    const read = loader.parseImages(readableImages(this.blobs.fillImages(images)), () => this.#editor.signals.renderRequested.dispatch());
+    return { ...loader.parseTextures(textures, read), ...this.#sharedTextures(textures) };
+  }
+
+  #sharedTextures(entries: readonly { uuid: string }[] = []): Record<string, Texture> {
+    if (entries.length === 0) return {};
+    const present = this.#editor.textures;
+    return Object.fromEntries(entries.flatMap(({ uuid }) => (present.has(uuid) ? [[uuid, present.get(uuid) as Texture]] : [])));
+  }
+}
+
+function createLoader(): LoaderSteps {
+  return new ObjectLoader() as unknown as LoaderSteps;
+}
+
+/**
+ * three writes the matrix only, from which rotations beyond a half turn and exact numbers cannot be had back;
+ * position, rotation and scale are written in its place, which its loader reads as well.
+ */
+function writeNode(object: Object3D, library: Library): ObjectNodeJSON {
+  object.traverse((child) => {
+    if (child.matrixAutoUpdate) child.updateMatrix();
+  });
+  const { object: node } = object.toJSON(library as never) as unknown as { object: ObjectNodeJSON };
+  writeTransforms(object, node);
+  return node;
+}
+
+function writeTransforms(object: Object3D, node: ObjectNodeJSON): void {
+  if (object.matrixAutoUpdate) {
+    delete node.matrix;
+    node.position = object.position.toArray();
+    node.rotation = object.rotation.toArray();
+    node.scale = object.scale.toArray();
+  }
+  for (const [index, child] of object.children.entries()) {
+    const childNode = node.children?.[index];
+    if (childNode) writeTransforms(child, childNode);
+  }
+}
+
+/** Pictures are read from the file itself only, never fetched from somewhere; without a page none can be decoded. */
+function readableImages(images: readonly { uuid: string }[]): unknown[] {
+  const decodes = typeof document !== 'undefined';
+  return images.filter((image) => {
+    const url: unknown = 'url' in image ? image.url : undefined;
+    const urls = Array.isArray(url) ? url : [url];
+    return urls.every((entry) => (typeof entry === 'string' ? decodes && entry.startsWith('data:image/') : typeof entry === 'object'));
+  });
+}

@@ -1,0 +1,85 @@
+import { type Camera, OrthographicCamera, PerspectiveCamera, Scene } from 'three';
+import { z } from 'zod';
+import { scriptSchema } from '../commands/AddScriptCommand.ts';
+import type { Editor } from '../core/Editor.ts';
+import { historySchema } from '../core/History.ts';
+import { sentenceOf } from '../core/Notices.ts';
+import { type RendererSettings, rendererSettingsSchema } from '../core/Project.ts';
+import { objectJSONSchema } from './objectSchema.ts';
+import { migrateProject, PROJECT_VERSION } from './projectMigrations.ts';
+
+const projectSchema = z.looseObject({
+  metadata: z.looseObject({ version: z.literal(PROJECT_VERSION) }),
+  project: z
+    .looseObject({ title: z.string().max(1000).default(''), saved: z.boolean().default(true) })
+    .and(rendererSettingsSchema.catch(rendererSettingsSchema.parse({}))),
+  camera: objectJSONSchema.optional(),
+  controls: z.looseObject({ center: z.tuple([z.number(), z.number(), z.number()]) }).optional(),
+  scene: objectJSONSchema,
+  scripts: z.record(z.string(), z.array(scriptSchema)).default({}),
+  history: historySchema.default({ undos: [], redos: [] }),
+  backgroundType: z.enum(['Default', 'Color', 'Texture', 'Equirectangular']).default('Default'),
+  environmentType: z.enum(['Default', 'Equirectangular', 'None']).default('Default'),
+  selection: z.array(z.string()).default([]),
+});
+export type ProjectJSON = z.infer<typeof projectSchema>;
+
+/** The project as plain JSON. Keys and their order are those of the three.js editor, with version, title and selection more. */
+export function writeProject(editor: Editor): ProjectJSON {
+  const { archive, scene, project } = editor;
+  const { children: _, ...renderer } = { children: null, ...project.renderer } as { children: null } & RendererSettings;
+  return {
+    metadata: { version: PROJECT_VERSION, type: 'Project', generator: 'Aura' },
+    project: { title: project.title, saved: !project.dirty, ...renderer },
+    camera: archive.writeObject(editor.camera),
+    controls: { center: editor.viewCenter.toArray() },
+    scene: archive.writeObject(scene),
+    scripts: Object.fromEntries(editor.scripts.entries().map(([uuid, scripts]) => [uuid, scripts.map((script) => ({ ...script }))])),
+    history: editor.history.toJSON(),
+    backgroundType: editor.backgroundType,
+    environmentType: editor.environmentType,
+    selection: editor.selection.objects.map((object) => object.uuid),
+  };
+}
+
+/**
+ * Replaces what the editor holds by a stored project. All of it is read and checked before the first change.
+ * @throws an error with a sentence, and then nothing has changed
+ */
+export async function readProject(editor: Editor, json: unknown): Promise<void> {
+  const migrated = migrateProject(json);
+  const parsed = projectSchema.safeParse(migrated);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`This is not a project that can be opened: "${issue?.path.join('.') || 'the file'}" is damaged or missing.`);
+  }
+  const project = parsed.data;
+  const { scene, camera } = await readParts(editor, project);
+  editor.clear();
+  if (camera) editor.replaceCamera(camera);
+  if (project.controls) editor.viewCenter.fromArray(project.controls.center);
+  editor.backgroundType = project.backgroundType;
+  editor.environmentType = project.environmentType;
+  editor.environmentTexture = project.environmentType === 'Equirectangular' && scene.environment ? scene.environment : null;
+  editor.setScene(scene);
+  editor.scripts.restore(project.scripts);
+  editor.history.fromJSON(project.history);
+  const { title, saved, ...renderer } = project.project;
+  editor.project.restore(title, rendererSettingsSchema.parse(renderer), saved);
+  editor.selection.set(project.selection.flatMap((uuid) => editor.objectByUuid(uuid) ?? []));
+  editor.signals.cameraResetted.dispatch();
+}
+
+async function readParts(
+  editor: Editor,
+  project: ProjectJSON,
+): Promise<{ scene: Scene; camera: PerspectiveCamera | OrthographicCamera | null }> {
+  try {
+    const scene = await editor.archive.readObjectAsync(project.scene);
+    if (!(scene instanceof Scene)) throw new Error('its scene is not a scene');
+    const camera: Camera | null = project.camera ? ((await editor.archive.readObjectAsync(project.camera)) as Camera) : null;
+    return { scene, camera: camera instanceof PerspectiveCamera || camera instanceof OrthographicCamera ? camera : null };
+  } catch (error) {
+    throw new Error(`This project cannot be opened: ${sentenceOf(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,237 @@
+import { createStore, delMany, get, getMany, keys, setMany } from 'idb-keyval';
+import type { Editor } from '../core/Editor.ts';
+import { sentenceOf } from '../core/Notices.ts';
+import { type Blob, blobIdsIn } from './blobs.ts';
+
+/** A small database of values that can be cloned; IndexedDB in a page, a map in tests. */
+export interface BlobStore {
+  get(key: string): Promise<unknown>;
+  getMany(keys: readonly string[]): Promise<unknown[]>;
+  /** All or nothing. */
+  setMany(entries: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
+  delMany(keys: readonly string[]): Promise<void>;
+  keys(): Promise<string[]>;
+}
+
+export type StorageState = 'idle' | 'pending' | 'saving' | 'failed';
+
+const PROJECT = 'project';
+const BACKUP = 'backup';
+/** After the last change; a save costs little, because what has not changed is not written. */
+const DELAY_MS = 400;
+
+/**
+ * Keeps the project across reloads. The JSON is small and written whole; vertex data and pictures are blobs that are
+ * written once. A failing save is said once and tried again with the next change.
+ */
+export class Storage {
+  state: StorageState = 'idle';
+  #editor: Editor;
+  #store: BlobStore | null;
+  #stored = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #running: Promise<boolean> | null = null;
+  #stop: (() => void)[] = [];
+
+  constructor(editor: Editor, store?: BlobStore | null) {
+    this.#editor = editor;
+    this.#store = store === undefined ? indexedDBStore() : store;
+  }
+
+  get available(): boolean {
+    return this.#store !== null;
+  }
+
+  /** Starts to save after changes, and when the page is left. */
+  start(): void {
+    if (!this.#store || this.#stop.length > 0) return;
+    const { signals } = this.#editor;
+    const schedule = () => this.#schedule();
+    const watched = [
+      signals.historyChanged,
+      signals.sceneGraphChanged,
+      signals.objectChanged,
+      signals.geometryChanged,
+      signals.materialChanged,
+      signals.sceneBackgroundChanged,
+      signals.sceneEnvironmentChanged,
+      signals.sceneFogChanged,
+      signals.scriptChanged,
+      signals.scriptAdded,
+      signals.scriptRemoved,
+      signals.cameraResetted,
+      signals.cameraChanged,
+      signals.selectionChanged,
+      signals.projectChanged,
+      signals.editorCleared,
+    ] as const;
+    for (const signal of watched) this.#stop.push(signal.add(schedule));
+    if (typeof window === 'undefined') return;
+    const leave = () => {
+      if (this.state === 'pending') void this.saveNow();
+    };
+    for (const event of ['pagehide', 'visibilitychange']) {
+      window.addEventListener(event, leave);
+      this.#stop.push(() => window.removeEventListener(event, leave));
+    }
+  }
+
+  /** @returns whether there was a project. One that cannot be read is kept as the backup, and that is said. */
+  async restore(): Promise<boolean> {
+    if (!this.#store) return false;
+    try {
+      return await this.#load(PROJECT);
+    } catch (error) {
+      this.#editor.notices.error('The last session could not be read back; a copy of it is kept.', sentenceOf(error));
+      await this.keepBackup().catch(() => undefined);
+      return false;
+    }
+  }
+
+  /** Keeps a copy of the stored project, before it is replaced by another one. */
+  async keepBackup(): Promise<void> {
+    if (!this.#store) return;
+    const project = await this.#store.get(PROJECT);
+    if (project !== undefined) await this.#store.setMany([[BACKUP, project]]);
+  }
+
+  async hasBackup(): Promise<boolean> {
+    return (await this.#store?.get(BACKUP)) !== undefined;
+  }
+
+  /** Brings back what was there before the last New or Open. @throws a sentence if there is none or it cannot be read */
+  async restoreBackup(): Promise<void> {
+    if (!this.#store || !(await this.#load(BACKUP))) throw new Error('There is no earlier project to bring back.');
+  }
+
+  /** Saves without waiting. Resolves to whether the project is stored. */
+  async saveNow(): Promise<boolean> {
+    this.#cancelTimer();
+    if (this.#running) await this.#running;
+    this.#running = this.#save();
+    try {
+      return await this.#running;
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  dispose(): void {
+    this.#cancelTimer();
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+  }
+
+  #schedule(): void {
+    this.state = 'pending';
+    this.#cancelTimer();
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      // What is under way is saved when it is an entry of the history, never by half.
+      if (!this.#editor.history.recording) void this.saveNow();
+    }, DELAY_MS);
+  }
+
+  #cancelTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  async #save(): Promise<boolean> {
+    if (!this.#store || this.#editor.history.recording) return false;
+    const { signals, archive, notices } = this.#editor;
+    const hadFailed = this.state === 'failed';
+    this.state = 'saving';
+    signals.savingStarted.dispatch();
+    try {
+      const { result: project, blobs } = archive.withBlobs(() => this.#editor.toJSON());
+      const fresh = [...blobs].filter(([id]) => !this.#stored.has(id));
+      await this.#store.setMany([...fresh, [PROJECT, project]]);
+      for (const [id] of fresh) this.#stored.add(id);
+      await this.#forgetUnused(project);
+      this.state = 'idle';
+      signals.savingFinished.dispatch();
+      return true;
+    } catch (error) {
+      this.state = 'failed';
+      const sentence = 'The project could not be saved in this browser. Save it to a file, so that nothing is lost.';
+      signals.savingFailed.dispatch(sentence);
+      if (!hadFailed) notices.error(sentence, sentenceOf(error));
+      return false;
+    }
+  }
+
+  async #load(key: string): Promise<boolean> {
+    const store = this.#store;
+    const project = await store?.get(key);
+    if (!store || project === undefined) return false;
+    const ids = [...blobIdsIn(project)];
+    const values = await store.getMany(ids);
+    const blobs = new Map<string, Blob>();
+    for (const [index, id] of ids.entries()) {
+      const value = values[index];
+      if (isBlob(value)) blobs.set(id, value);
+    }
+    this.#editor.archive.blobs.supply(blobs);
+    await this.#editor.fromJSON(project);
+    this.#stored = new Set(blobs.keys());
+    return true;
+  }
+
+  async #forgetUnused(project: unknown): Promise<void> {
+    const store = this.#store;
+    if (!store) return;
+    const used = blobIdsIn(project);
+    blobIdsIn(await store.get(BACKUP), used);
+    const unused = (await store.keys()).filter((key) => key !== PROJECT && key !== BACKUP && !used.has(key));
+    if (unused.length === 0) return;
+    await store.delMany(unused);
+    for (const key of unused) this.#stored.delete(key);
+  }
+}
+
+/** A store for tests and for pages without IndexedDB; values are cloned like there. */
+export class MemoryStore implements BlobStore {
+  readonly entries = new Map<string, unknown>();
+
+  async get(key: string): Promise<unknown> {
+    return structuredClone(this.entries.get(key));
+  }
+
+  async getMany(keys: readonly string[]): Promise<unknown[]> {
+    return Promise.all(keys.map((key) => this.get(key)));
+  }
+
+  async setMany(entries: readonly (readonly [string, unknown])[]): Promise<void> {
+    const cloned = entries.map(([key, value]) => [key, structuredClone(value)] as const);
+    for (const [key, value] of cloned) this.entries.set(key, value);
+  }
+
+  async delMany(keys: readonly string[]): Promise<void> {
+    for (const key of keys) this.entries.delete(key);
+  }
+
+  async keys(): Promise<string[]> {
+    return [...this.entries.keys()];
+  }
+}
+
+function isBlob(value: unknown): value is Blob {
+  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'geometry' || value.kind === 'image');
+}
+
+function indexedDBStore(): BlobStore | null {
+  if (typeof indexedDB === 'undefined') return null;
+  const store = createStore('aura-editor', 'project');
+  return {
+    get: (key) => get(key, store),
+    getMany: (ids) => getMany([...ids], store),
+    setMany: (entries) =>
+      setMany(
+        entries.map(([key, value]) => [key, value]),
+        store,
+      ),
+    delMany: (ids) => delMany([...ids], store),
+    keys: async () => (await keys(store)).map(String),
+  };
+}

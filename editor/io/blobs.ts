@@ -1,0 +1,182 @@
+import { BufferAttribute, BufferGeometry, type Material, type Object3D, type Texture, type TypedArray } from 'three';
+import { geometryOf, materialsOf, texturesOf } from '../core/materials.ts';
+import type { Library } from './library.ts';
+
+interface AttributeBlob {
+  array: TypedArray;
+  itemSize: number;
+  normalized: boolean;
+}
+
+/** Vertex data as typed arrays, which a structured clone copies at once. */
+export interface GeometryBlob {
+  kind: 'geometry';
+  attributes: Record<string, AttributeBlob>;
+  index: AttributeBlob | null;
+  groups: { start: number; count: number; materialIndex?: number }[];
+}
+
+/** A picture as three writes it: a data URL, or raw values. */
+export interface ImageBlob {
+  kind: 'image';
+  image: { uuid: string; [field: string]: unknown };
+}
+
+export type Blob = GeometryBlob | ImageBlob;
+
+/**
+ * Heavy data beside the JSON. While collecting, geometries and pictures are written as stubs that name a blob; the name
+ * changes whenever the data changes, so that a blob once stored never has to be written again.
+ */
+export class Blobs {
+  #collecting: Map<string, Blob> | null = null;
+  #supplied = new Map<string, Blob>();
+  /** Geometries read from blobs, so that all that name one share it. */
+  #read = new Map<string, BufferGeometry>();
+  #images = new WeakMap<object, { version: number; blob: ImageBlob }>();
+
+  /** @throws what `write` throws */
+  collect<Result>(write: () => Result): { result: Result; blobs: Map<string, Blob> } {
+    const outer = this.#collecting;
+    const blobs = new Map<string, Blob>();
+    this.#collecting = blobs;
+    try {
+      return { result: write(), blobs };
+    } finally {
+      this.#collecting = outer;
+    }
+  }
+
+  /** Makes stored blobs available for reading. */
+  supply(blobs: ReadonlyMap<string, Blob>): void {
+    this.#supplied = new Map(blobs);
+    this.#read.clear();
+  }
+
+  stub(object: Object3D, library: Library): void {
+    const geometry = geometryOf(object);
+    if (geometry) this.stubGeometry(geometry, library);
+    for (const material of materialsOf(object)) this.stubImages(material, library);
+  }
+
+  stubGeometry(geometry: BufferGeometry, library: Library): void {
+    if (!this.#collecting || library.geometries[geometry.uuid] || !isPlain(geometry)) return;
+    const blob = geometryBlobId(geometry);
+    if (!this.#collecting.has(blob)) this.#collecting.set(blob, geometryBlob(geometry));
+    const { uuid, name, userData } = geometry;
+    library.geometries[uuid] = { uuid, type: 'BufferGeometry', blob, name, ...(Object.keys(userData).length > 0 ? { userData } : {}) };
+  }
+
+  stubImages(material: Material, library: Library): void {
+    for (const texture of texturesOf(material)) this.stubImage(texture, library);
+  }
+
+  /** Encodes a picture once, not at every save. */
+  stubImage(texture: Texture, library: Library): void {
+    const { source } = texture;
+    if (!source.data || library.images[source.uuid]) return;
+    let cached = this.#images.get(source);
+    if (cached?.version !== source.version) {
+      const image = source.toJSON({ images: {} } as never) as unknown as ImageBlob['image'];
+      cached = { version: source.version, blob: { kind: 'image', image } };
+      this.#images.set(source, cached);
+    }
+    if (!this.#collecting) {
+      library.images[source.uuid] = cached.blob.image;
+      return;
+    }
+    const blob = `image:${source.uuid}:${source.version}`;
+    this.#collecting.set(blob, cached.blob);
+    library.images[source.uuid] = { uuid: source.uuid, blob };
+  }
+
+  /** The geometry that a stub stands for; undefined if the entry is no stub. @throws if the data is missing */
+  geometry(entry: { uuid: string; blob?: unknown; name?: unknown; userData?: unknown }): BufferGeometry | undefined {
+    if (typeof entry.blob !== 'string') return undefined;
+    const known = this.#read.get(entry.blob);
+    if (known) return known;
+    const blob = this.#supplied.get(entry.blob);
+    if (blob?.kind !== 'geometry') throw new Error('The vertex data of a geometry is missing in the storage.');
+    const geometry = geometryOfBlob(blob);
+    geometry.uuid = entry.uuid;
+    if (typeof entry.name === 'string') geometry.name = entry.name;
+    if (typeof entry.userData === 'object' && entry.userData !== null) geometry.userData = { ...entry.userData };
+    this.#read.set(entry.blob, geometry);
+    return geometry;
+  }
+
+  fillImages(entries: readonly { uuid: string }[] = []): { uuid: string }[] {
+    return entries.map((entry) => {
+      const id = 'blob' in entry ? entry.blob : undefined;
+      if (typeof id !== 'string') return entry;
+      const blob = this.#supplied.get(id);
+      if (blob?.kind !== 'image') throw new Error('A picture is missing in the storage.');
+      return blob.image;
+    });
+  }
+
+  /** JSON with every stub of a supplied blob filled in, for files that must stand alone. */
+  inline(json: unknown): unknown {
+    if (Array.isArray(json)) return json.map((entry) => this.inline(entry));
+    if (typeof json !== 'object' || json === null) return json;
+    const blob = 'blob' in json && typeof json.blob === 'string' ? this.#supplied.get(json.blob) : undefined;
+    if (blob?.kind === 'image') return blob.image;
+    if (blob?.kind === 'geometry' && 'uuid' in json && typeof json.uuid === 'string') {
+      const { blob: _, ...entry } = json as Record<string, unknown>;
+      return { ...geometryOfBlob(blob).toJSON(), ...entry, uuid: json.uuid };
+    }
+    return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, this.inline(value)]));
+  }
+}
+
+/** All blob ids that a JSON names, wherever. */
+export function blobIdsIn(json: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(json)) {
+    if (typeof json[0] === 'object') for (const entry of json) blobIdsIn(entry, found);
+  } else if (typeof json === 'object' && json !== null) {
+    if ('blob' in json && typeof json.blob === 'string') found.add(json.blob);
+    for (const value of Object.values(json)) if (typeof value === 'object') blobIdsIn(value, found);
+  }
+  return found;
+}
+
+/** Parametric geometries are small in JSON, and exotic ones are rare: only plain vertex data goes into blobs. */
+function isPlain(geometry: BufferGeometry): boolean {
+  if (geometry.type !== 'BufferGeometry' || 'parameters' in geometry || Object.keys(geometry.morphAttributes).length > 0) return false;
+  return Object.values(geometry.attributes).every(
+    (attribute) => attribute instanceof BufferAttribute && !('isInstancedBufferAttribute' in attribute),
+  );
+}
+
+function geometryBlobId(geometry: BufferGeometry): string {
+  const parts = Object.entries(geometry.attributes).map(
+    ([name, attribute]) => `${name}${(attribute as BufferAttribute).version}.${attribute.count}`,
+  );
+  const groups = geometry.groups.map((group) => `${group.start}-${group.count}-${group.materialIndex ?? 0}`).join();
+  return `geometry:${geometry.uuid}:${parts.join()}:${geometry.index ? `${geometry.index.version}.${geometry.index.count}` : ''}:${groups}`;
+}
+
+function geometryBlob(geometry: BufferGeometry): GeometryBlob {
+  const attributes: Record<string, AttributeBlob> = {};
+  for (const [name, attribute] of Object.entries(geometry.attributes)) attributes[name] = attributeBlob(attribute as BufferAttribute);
+  return {
+    kind: 'geometry',
+    attributes,
+    index: geometry.index ? attributeBlob(geometry.index) : null,
+    groups: geometry.groups.map((group) => ({ ...group })),
+  };
+}
+
+function attributeBlob({ array, itemSize, normalized }: BufferAttribute): AttributeBlob {
+  return { array, itemSize, normalized };
+}
+
+function geometryOfBlob(blob: GeometryBlob): BufferGeometry {
+  const geometry = new BufferGeometry();
+  for (const [name, { array, itemSize, normalized }] of Object.entries(blob.attributes)) {
+    geometry.setAttribute(name, new BufferAttribute(array, itemSize, normalized));
+  }
+  if (blob.index) geometry.setIndex(new BufferAttribute(blob.index.array, 1));
+  for (const group of blob.groups) geometry.addGroup(group.start, group.count, group.materialIndex);
+  return geometry;
+}

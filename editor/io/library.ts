@@ -1,0 +1,30 @@
+interface Entry {
+  uuid: string;
+  [field: string]: unknown;
+}
+
+/** What three's `toJSON(meta)` collects while it walks objects. */
+export interface Library {
+  geometries: Record<string, Entry>;
+  materials: Record<string, Entry>;
+  textures: Record<string, Entry>;
+  images: Record<string, Entry>;
+  shapes: Record<string, Entry>;
+  skeletons: Record<string, Entry>;
+  animations: Record<string, Entry>;
+  nodes: Record<string, Entry>;
+}
+
+export function createLibrary(): Library {
+  return { geometries: {}, materials: {}, textures: {}, images: {}, shapes: {}, skeletons: {}, animations: {}, nodes: {} };
+}
+
+/** The collected entries as arrays; kinds that are empty are left out. */
+export function libraryArrays(library: Library): Partial<Record<keyof Library, Entry[]>> {
+  const arrays: Partial<Record<keyof Library, Entry[]>> = {};
+  for (const kind of Object.keys(library) as (keyof Library)[]) {
+    const entries = Object.values(library[kind]).map(({ metadata: _, ...entry }) => entry as Entry);
+    if (entries.length > 0) arrays[kind] = entries;
+  }
+  return arrays;
+}
