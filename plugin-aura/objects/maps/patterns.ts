@@ -1,0 +1,195 @@
+import type { PatternId } from '../../materials/physical.ts';
+import { cells, fractal, lattice, noise, smooth } from './noise.ts';
+
+/** One point of a surface: `tone` 0 shows the material's colour and 1 its second colour, `height` 0 is deepest and 1 highest. */
+export interface Point {
+  tone: number;
+  height: number;
+}
+
+export interface Pattern {
+  /** How many features of the pattern a tile holds along the grain and across it; the tile's size is that times `patternScale`. */
+  tile: readonly [number, number];
+  /** The surface at (x, y) in features, periodic over the tile; x runs along the grain. */
+  at(x: number, y: number): Point;
+}
+
+const striped = (value: number): number => value - Math.floor(value);
+
+export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
+  grain: {
+    tile: [24, 8],
+    at(x, y) {
+      const ring = striped(y + 0.55 * fractal(x / 6, y / 2, 4, 4, 3, 3) + 0.12 * noise(x / 2, y * 2, 12, 16, 9));
+      const late = smooth(0.15, 0.85, ring) * (1 - smooth(0.9, 1, ring));
+      const pores = smooth(0.62, 0.9, noise(x * 2, y * 28, 48, 224, 5));
+      return {
+        tone: Math.min(1, 0.75 * late + 0.4 * pores + 0.2 * noise(x, y * 10, 24, 80, 1) - 0.1),
+        height: 1 - 0.35 * late - 0.65 * pores,
+      };
+    },
+  },
+  plywood: {
+    tile: [12, 12],
+    at(x, y) {
+      const layer = Math.floor(y);
+      const edge = Math.abs(striped(y) - 0.5) * 2;
+      const streak = noise(x * 1.5, y * 6, 18, 72, layer % 2);
+      return { tone: (layer % 2) * 0.7 + 0.3 * streak, height: 1 - smooth(0.7, 1, edge) };
+    },
+  },
+  brushed: {
+    tile: [64, 64],
+    at(x, y) {
+      const streak = 0.6 * noise(x / 8, y * 2, 8, 128, 2) + 0.4 * noise(x / 3.2, y * 4, 20, 256, 4);
+      return { tone: streak * 0.35, height: streak };
+    },
+  },
+  hammered: {
+    tile: [8, 8],
+    at(x, y) {
+      const { nearest, second } = cells(x, y, 8, 8, 3, 0.8);
+      return { tone: 0, height: Math.min(1, nearest * nearest * 1.8) * (1 - 0.25 * smooth(0.15, 0, second - nearest)) };
+    },
+  },
+  crosshatch: {
+    tile: [24, 24],
+    at(x, y) {
+      const line = (value: number): number => 0.5 + 0.5 * Math.cos(2 * Math.PI * value);
+      const height = 1 - Math.max(line(x + y), line(x - y)) * (0.7 + 0.3 * noise(x, y, 24, 24, 6));
+      return { tone: 0.3 * (1 - height), height };
+    },
+  },
+  sandblast: {
+    tile: [64, 64],
+    at(x, y) {
+      const height = 0.65 * noise(x, y, 64, 64, 8) + 0.35 * noise(x * 2, y * 2, 128, 128, 11);
+      return { tone: 0.5 * (1 - height), height };
+    },
+  },
+  weave: {
+    tile: [16, 16],
+    at(x, y) {
+      const over = (Math.floor(x) + Math.floor(y)) % 2 === 0;
+      const across = Math.sin(Math.PI * striped(over ? y : x));
+      const along = Math.sin(Math.PI * striped(over ? x : y));
+      const fibre = noise(over ? x * 2 : x * 10, over ? y * 10 : y * 2, over ? 32 : 160, over ? 160 : 32, 4);
+      const height = across * (0.55 + 0.45 * along);
+      return { tone: Math.min(1, 0.55 * (1 - height) + 0.25 * fibre), height: height * (0.85 + 0.15 * fibre) };
+    },
+  },
+  knit: {
+    tile: [12, 12],
+    at(x, y) {
+      const side = Math.abs(striped(x) - 0.5) * 2;
+      const row = striped(y * 1.5 + 0.45 * side);
+      const height = Math.sin(Math.PI * row) * Math.sin(Math.PI * Math.min(1, Math.max(0, side * 0.9 + 0.05)));
+      return { tone: 0.6 * (1 - height), height: height * (0.85 + 0.15 * noise(x * 8, y * 8, 96, 96, 3)) };
+    },
+  },
+  carbon: {
+    tile: [8, 8],
+    at(x, y) {
+      const over = (Math.floor(x) + Math.floor(y)) % 4 < 2;
+      const thread = striped(over ? y : x);
+      const fibre = noise(over ? x : x * 20, over ? y * 20 : y, over ? 8 : 160, over ? 160 : 8, 5);
+      return { tone: (over ? 0.15 : 0.75) + 0.2 * fibre, height: Math.sin(Math.PI * thread) };
+    },
+  },
+  leather: {
+    tile: [20, 20],
+    at(x, y) {
+      const bend = noise(x / 2, y / 2, 10, 10, 21);
+      const { nearest, second } = cells(x + bend, y + bend, 20, 20, 5);
+      const crease = smooth(0, 0.28, second - nearest);
+      return { tone: 0.35 * (1 - crease) + 0.15 * noise(x / 4, y / 4, 5, 5, 2), height: crease * (0.8 + 0.2 * (1 - nearest)) };
+    },
+  },
+  marble: {
+    tile: [3, 3],
+    at(x, y) {
+      const bend = fractal(x, y, 3, 3, 5, 31) - 0.5;
+      const cloud = fractal(x * 2 + 1.6 * bend, y * 2 - 1.6 * bend, 6, 6, 4, 7);
+      const vein = 1 - Math.min(1, Math.abs(fractal(x + 2 * bend, y + bend, 3, 3, 5, 17) - 0.5) * 14);
+      const hair = 1 - Math.min(1, Math.abs(fractal(x * 2 - bend, y * 2 + 2 * bend, 6, 6, 4, 41) - 0.52) * 26);
+      return {
+        tone: Math.min(1, 0.75 * Math.max(0, vein) ** 1.6 + 0.35 * Math.max(0, hair) ** 2 + 0.3 * smooth(0.45, 0.75, cloud)),
+        height: 1,
+      };
+    },
+  },
+  granite: {
+    tile: [40, 40],
+    at(x, y) {
+      const { id, nearest } = cells(x, y, 40, 40, 2);
+      const fine = cells(x * 2, y * 2, 80, 80, 9).id;
+      return { tone: Math.min(1, (id < 0.3 ? 0.85 : id < 0.45 ? 0.45 : 0.05) + 0.25 * (fine < 0.2 ? 1 : 0)), height: 1 - nearest };
+    },
+  },
+  brick: {
+    tile: [4, 4],
+    at(x, y) {
+      const row = Math.floor(y * 3);
+      const along = x + (row % 2) / 2;
+      const u = Math.abs(striped(along) - 0.5) * 2;
+      const v = Math.abs(striped(y * 3) - 0.5) * 2;
+      const rough = fractal(x * 8, y * 8, 32, 32, 3, 5);
+      const body = (1 - smooth(0.95, 0.985, u + 0.02 * rough)) * (1 - smooth(0.84, 0.94, v + 0.04 * rough));
+      const own = lattice(Math.floor(along) % 4, row % 12, 3);
+      return { tone: body > 0.5 ? 0.12 * rough + 0.16 * own : 1, height: body * (0.8 + 0.2 * rough) };
+    },
+  },
+  concrete: {
+    tile: [4, 4],
+    at(x, y) {
+      const cloud = fractal(x, y, 4, 4, 6, 12);
+      const grit = noise(x * 40, y * 40, 160, 160, 3);
+      const pit = smooth(0.82, 0.95, noise(x * 14, y * 14, 56, 56, 27));
+      return {
+        tone: Math.min(1, smooth(0.3, 0.75, cloud) * 0.8 + 0.15 * grit + 0.4 * pit),
+        height: (0.75 * cloud + 0.25 * grit) * (1 - 0.8 * pit),
+      };
+    },
+  },
+  terrazzo: {
+    tile: [12, 12],
+    at(x, y) {
+      const { nearest, second, id } = cells(x, y, 12, 12, 6);
+      const chip = id < 0.6 && second - nearest > 0.1 + 0.2 * id && nearest < 0.25 + 0.35 * id;
+      return { tone: chip ? 0.35 + id : 0.05 * noise(x * 10, y * 10, 120, 120, 1), height: 1 };
+    },
+  },
+  bark: {
+    tile: [8, 6],
+    at(x, y) {
+      const bend = fractal(x, y, 8, 6, 3, 4);
+      const ridge = Math.abs(fractal(x / 2, y * 3 + 2 * bend, 4, 18, 4, 19) - 0.5) * 4;
+      const plate = smooth(0.05, 0.6, ridge);
+      return { tone: 1 - plate, height: plate * (0.7 + 0.3 * noise(x * 6, y * 12, 48, 72, 8)) };
+    },
+  },
+  cork: {
+    tile: [20, 20],
+    at(x, y) {
+      const { nearest, second, id } = cells(x, y, 20, 20, 14);
+      const edge = smooth(0, 0.2, second - nearest);
+      return { tone: Math.min(1, 0.45 * id + 0.6 * (1 - edge)), height: edge * (1 - 0.4 * id) };
+    },
+  },
+  leaves: {
+    tile: [8, 8],
+    at(x, y) {
+      const upper = cells(x * 1.5, y, 12, 8, 15);
+      const lower = cells(x, y * 1.5, 8, 12, 23);
+      const top = upper.second - upper.nearest > 0.16;
+      const leaf = top ? upper : lower;
+      return { tone: top ? 0.55 * leaf.id : 0.5 + 0.5 * leaf.id, height: (top ? 0.6 : 0.1) + 0.4 * (1 - Math.min(1, leaf.nearest)) };
+    },
+  },
+  waves: {
+    tile: [4, 4],
+    at(x, y) {
+      return { tone: 0, height: fractal(x, y, 4, 4, 3, 5) };
+    },
+  },
+};
