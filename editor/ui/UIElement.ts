@@ -79,7 +79,7 @@ export class UIElement<E extends HTMLElement = HTMLElement> {
   }
 
   isHidden(): boolean {
-    return this.dom.hidden;
+    return this.dom.hidden === true;
   }
 
   setDisabled(disabled: boolean): this {

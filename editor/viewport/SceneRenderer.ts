@@ -1,0 +1,138 @@
+import {
+  type Box3,
+  type Camera,
+  Color,
+  type DataTexture,
+  DoubleSide,
+  type Material,
+  MeshBasicMaterial,
+  MeshNormalMaterial,
+  MeshStandardMaterial,
+  PCFShadowMap,
+  type Scene,
+  type ShadowMapType,
+  Scene as Stage,
+  type ToneMapping,
+  type WebGLRenderer,
+} from 'three';
+import type { Editor, ViewportShading } from '../core/Editor.ts';
+import { ContactShadow } from './ContactShadow.ts';
+import { type GemQuality, GemRendering, type GemSurroundings, surroundingsRotation } from './GemRendering.ts';
+import { createStudioBackground, type Theme } from './StudioBackground.ts';
+import { StudioEnvironment } from './StudioEnvironment.ts';
+
+export interface PictureOptions {
+  quality: GemQuality;
+  shading: ViewportShading;
+  contactShadow: boolean;
+  /** Without the studio's backdrop, for pictures that are laid over something. */
+  transparent?: boolean;
+}
+
+/** Draws the artist's scene in the studio: environment, backdrop, contact shadow, stones. What it borrows from the scene it gives back. */
+export class SceneRenderer {
+  readonly #editor: Editor;
+  readonly #renderer: WebGLRenderer;
+  readonly #studio: StudioEnvironment;
+  readonly #stage = new Stage();
+  readonly #shadow = new ContactShadow();
+  readonly #gems = new GemRendering();
+  readonly #overrides: Readonly<Record<Exclude<ViewportShading, 'realistic'>, Material>>;
+  #background: DataTexture;
+  #shadowIsOld = true;
+
+  constructor(editor: Editor, renderer: WebGLRenderer, theme: Theme) {
+    this.#editor = editor;
+    this.#renderer = renderer;
+    this.#studio = new StudioEnvironment(renderer);
+    this.#background = createStudioBackground(theme);
+    this.#stage.add(this.#shadow.object);
+    this.#overrides = {
+      solid: new MeshStandardMaterial({ color: 0xc9c4bc, roughness: 0.62, side: DoubleSide }),
+      normals: new MeshNormalMaterial({ side: DoubleSide }),
+      wireframe: new MeshBasicMaterial({ wireframe: true }),
+    };
+    this.setTheme(theme);
+    renderer.autoClear = false;
+  }
+
+  get hasGems(): boolean {
+    return this.#gems.used;
+  }
+
+  setTheme(theme: Theme): void {
+    this.#background.dispose();
+    this.#background = createStudioBackground(theme);
+    this.#shadow.setDarkness(theme === 'dark' ? 0.62 : 0.34);
+    if (this.#overrides.wireframe instanceof MeshBasicMaterial) this.#overrides.wireframe.color.set(theme === 'dark' ? 0xc9ced9 : 0x2b2f38);
+  }
+
+  /** The scene has changed: the contact shadow is drawn anew with the next picture. */
+  invalidate(): void {
+    this.#shadowIsOld = true;
+  }
+
+  /** @param bounds of all that is drawn, mm @param ground height of the ground, mm */
+  draw(camera: Camera, bounds: Box3, ground: number, options: PictureOptions): void {
+    const renderer = this.#renderer;
+    const { scene } = this.#editor;
+    this.#applySettings();
+    const showShadow = options.contactShadow && (options.shading === 'realistic' || options.shading === 'solid');
+    if (showShadow && this.#shadowIsOld) {
+      this.#shadow.update(renderer, scene, bounds, ground);
+      this.#shadowIsOld = false;
+    }
+    const { environment, background, overrideMaterial } = scene;
+    try {
+      this.#lend(scene, options);
+      if (options.shading === 'realistic') this.#gems.dress(scene, camera, this.#surroundings(scene), options.quality);
+      renderer.setClearColor(0x000000, 0);
+      renderer.clear();
+      renderer.render(scene, camera);
+    } finally {
+      this.#gems.undress();
+      Object.assign(scene, { environment, background, overrideMaterial });
+    }
+    if (showShadow) renderer.render(this.#stage, camera);
+  }
+
+  dispose(): void {
+    this.#studio.dispose();
+    this.#shadow.dispose();
+    this.#gems.dispose();
+    this.#background.dispose();
+    for (const material of Object.values(this.#overrides)) material.dispose();
+  }
+
+  #applySettings(): void {
+    const settings = this.#editor.project.renderer;
+    const renderer = this.#renderer;
+    renderer.toneMapping = settings.toneMapping as ToneMapping;
+    renderer.toneMappingExposure = settings.toneMappingExposure;
+    renderer.shadowMap.enabled = settings.shadows;
+    renderer.shadowMap.type = (settings.shadowType ?? PCFShadowMap) as ShadowMapType;
+  }
+
+  #lend(scene: Scene, options: PictureOptions): void {
+    const { environmentType, backgroundType } = this.#editor;
+    if (environmentType === 'Default' || options.shading === 'solid') scene.environment = this.#studio.texture;
+    if (environmentType === 'None' && options.shading !== 'solid') scene.environment = null;
+    if (options.transparent) scene.background = null;
+    else if (backgroundType === 'Default' || options.shading !== 'realistic') scene.background = this.#background;
+    if (options.shading !== 'realistic') scene.overrideMaterial = this.#overrides[options.shading];
+  }
+
+  #surroundings(scene: Scene): GemSurroundings {
+    const picture = this.#editor.environmentType === 'Equirectangular' ? this.#editor.environmentTexture : null;
+    return {
+      texture: picture ?? this.#studio.cube,
+      intensity: this.#editor.environmentType === 'None' ? 0.35 : scene.environmentIntensity,
+      rotation: surroundingsRotation(scene),
+    };
+  }
+}
+
+/** The colour of a CSS custom property, for things that are drawn by WebGL. */
+export function themeColor(name: string): Color {
+  return new Color(getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#ffffff');
+}

@@ -1,0 +1,73 @@
+import { InstancedMesh, Mesh } from 'three';
+import type { Editor } from '../core/Editor.ts';
+import { geometryOf } from '../core/materials.ts';
+
+export interface SceneCount {
+  objects: number;
+  vertices: number;
+  triangles: number;
+}
+
+/** What is visible in a scene; every copy of an instanced mesh counts. */
+export function countScene(editor: Editor): SceneCount {
+  const count: SceneCount = { objects: -1, vertices: 0, triangles: 0 };
+  editor.scene.traverseVisible((object) => {
+    count.objects += 1;
+    const geometry = geometryOf(object);
+    const position = geometry?.getAttribute('position');
+    if (!geometry || !position) return;
+    const copies = object instanceof InstancedMesh ? object.count : 1;
+    count.vertices += position.count * copies;
+    if (object instanceof Mesh) count.triangles += Math.floor(((geometry.index?.count ?? position.count) / 3) * copies);
+  });
+  return count;
+}
+
+/** Counts and drawing time at the corner of the viewport. */
+export class Statistics {
+  readonly dom = document.createElement('div');
+  readonly #editor: Editor;
+  readonly #values = new Map<string, HTMLElement>();
+  readonly #format = new Intl.NumberFormat('en-US');
+  #isOld = true;
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+    this.dom.className = 'overlay statistics';
+    this.dom.dataset.testid = 'statistics';
+    for (const [key, label] of [
+      ['objects', 'Objects'],
+      ['vertices', 'Vertices'],
+      ['triangles', 'Triangles'],
+      ['time', 'Frame'],
+    ] as const) {
+      const name = document.createElement('span');
+      name.textContent = editor.strings.getKey(`viewport/${key}`, label);
+      const value = document.createElement('span');
+      value.dataset.testid = `statistics-${key}`;
+      this.#values.set(key, value);
+      this.dom.append(name, value);
+    }
+  }
+
+  invalidate(): void {
+    this.#isOld = true;
+  }
+
+  /** @param milliseconds that the picture took */
+  update(milliseconds: number): void {
+    if (this.dom.hidden) return;
+    this.#show('time', `${milliseconds.toFixed(1)} ms`);
+    if (!this.#isOld) return;
+    this.#isOld = false;
+    const { objects, vertices, triangles } = countScene(this.#editor);
+    this.#show('objects', this.#format.format(objects));
+    this.#show('vertices', this.#format.format(vertices));
+    this.#show('triangles', this.#format.format(triangles));
+  }
+
+  #show(key: string, text: string): void {
+    const value = this.#values.get(key);
+    if (value && value.textContent !== text) value.textContent = text;
+  }
+}

@@ -1,0 +1,381 @@
+import { Box3, CameraHelper, type Object3D, OrthographicCamera, PerspectiveCamera, Sphere, Vector2, Vector3, WebGLRenderer } from 'three';
+import { Disposables } from '../core/Disposables.ts';
+import type { Editor } from '../core/Editor.ts';
+import type { Signal } from '../core/Signal.ts';
+import { AdaptiveGrid } from './AdaptiveGrid.ts';
+import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
+import { isLocked } from './locked.ts';
+import { Picker } from './Picker.ts';
+import { RenderLoop } from './RenderLoop.ts';
+import { SceneRenderer, themeColor } from './SceneRenderer.ts';
+import { SelectionOutline } from './SelectionOutline.ts';
+import { Statistics } from './Statistics.ts';
+import type { Theme } from './StudioBackground.ts';
+import { selectionBounds, visibleBounds } from './sceneBounds.ts';
+import { TransformGizmo } from './TransformGizmo.ts';
+import { flight, mmPerPixel, ViewControls, type ViewPose } from './ViewControls.ts';
+import { ViewGizmo } from './ViewGizmo.ts';
+import type { ViewOptions } from './ViewOptions.ts';
+import { createViewportHeader } from './ViewportHeader.ts';
+import { ViewportOverlays } from './ViewportOverlays.ts';
+import { createViewportToolbar } from './ViewportToolbar.ts';
+
+/** What an empty scene is shown as large as, mm. */
+const EMPTY_RADIUS = 30;
+/** The picture is drawn in full once the camera has rested for this long. */
+const REST_MS = 140;
+
+/** The 3D view: draws the scene on demand, moves the camera, picks, and holds gizmos and overlays. */
+export class Viewport {
+  readonly dom: HTMLElement;
+  readonly renderer: WebGLRenderer;
+  readonly gizmo: TransformGizmo;
+
+  readonly #editor: Editor;
+  readonly #options: ViewOptions;
+  readonly #loop = new RenderLoop(() => this.#draw());
+  readonly #scene: SceneRenderer;
+  readonly #grid = new AdaptiveGrid();
+  readonly #outline = new SelectionOutline();
+  readonly #controls: ViewControls;
+  readonly #viewGizmo: ViewGizmo;
+  readonly #picker: Picker;
+  readonly #statistics: Statistics;
+  readonly #disposables = new Disposables();
+  readonly #bounds = new Box3();
+  #boundsAreOld = true;
+  #moving = false;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #lastPick: { point: Vector2; hits: Object3D[] } | null = null;
+
+  constructor(editor: Editor, dom: HTMLElement, options: ViewOptions, theme: Theme) {
+    this.#editor = editor;
+    this.#options = options;
+    this.dom = dom;
+    const renderer = new WebGLRenderer({ antialias: true, alpha: true, preserveDrawingBuffer: false });
+    this.renderer = renderer;
+    renderer.setPixelRatio(Math.min(window.devicePixelRatio, 2));
+    renderer.domElement.tabIndex = 0;
+    renderer.domElement.setAttribute('aria-label', editor.strings.getKey('viewport', '3D viewport'));
+    dom.prepend(renderer.domElement);
+    this.#disposables.add(() => renderer.dispose());
+
+    this.#scene = this.#disposables.add(new SceneRenderer(editor, renderer, theme));
+    this.#disposables.add(this.#grid);
+    this.#disposables.add(this.#outline);
+    this.#picker = new Picker({
+      roots: () => [editor.scene, ...editor.helpers.list().filter((helper) => helper.visible)],
+      resolve: (hit) => this.#resolvePick(hit),
+    });
+    this.#controls = new ViewControls(renderer.domElement, {
+      camera: () => editor.camera,
+      center: editor.viewCenter,
+      free: () => editor.viewportCamera === editor.camera && !this.gizmo.busy,
+      moved: () => this.#cameraMoved(),
+      moving: (active) => this.#setMoving(active),
+      clicked: (point, event) => this.#clicked(point, event.shiftKey || event.ctrlKey || event.metaKey),
+    });
+    this.#disposables.add(this.#controls);
+    this.gizmo = this.#disposables.add(new TransformGizmo(editor, renderer.domElement, editor.camera, () => this.request()));
+    this.gizmo.setSpace(options.values.space);
+    this.gizmo.setSnapping(options.values.snap, options.snapSteps);
+    editor.sceneHelpers.add(this.#grid.object, this.gizmo.object, this.gizmo.pivot);
+    this.#viewGizmo = new ViewGizmo({
+      lookFrom: (direction) => this.lookFrom(direction),
+      orbit: (byX, byY) => this.#controls.orbit(byX, byY),
+      label: (english) => editor.strings.getKey(`viewport/${english}`, english),
+    });
+    this.#statistics = new Statistics(editor);
+    const header = this.#disposables.add(createViewportHeader(editor, options));
+    const toolbar = this.#disposables.add(createViewportToolbar(editor));
+    dom.append(header.dom, this.#viewGizmo.dom, toolbar.dom, this.#statistics.dom);
+    this.#disposables.add(new ViewportOverlays(editor, dom));
+    this.#disposables.add(() => this.#loop.dispose());
+    this.#disposables.add(() => clearTimeout(this.#restTimer));
+    this.setTheme(theme);
+    this.#listen();
+    this.#resize();
+    editor.signals.rendererCreated.dispatch(renderer);
+  }
+
+  /** How many pictures have been drawn; an idle editor draws none. */
+  get frames(): number {
+    return this.#loop.frames;
+  }
+
+  request(): void {
+    this.#loop.request();
+  }
+
+  setTheme(theme: Theme): void {
+    this.#scene.setTheme(theme);
+    this.#grid.setTheme(theme);
+    this.#outline.setColor(`#${themeColor('--select').getHexString()}`);
+    this.request();
+  }
+
+  /** World bounds of all that is visible, mm. */
+  get bounds(): Box3 {
+    if (this.#boundsAreOld) {
+      this.#editor.scene.updateMatrixWorld();
+      visibleBounds(this.#editor.scene, this.#bounds);
+      this.#boundsAreOld = false;
+    }
+    return this.#bounds;
+  }
+
+  /** Looks from a direction at the centre, smoothly. */
+  lookFrom(direction: Vector3): void {
+    this.#fly({ direction: direction.clone(), center: this.#editor.viewCenter.clone(), ...this.#reach() });
+  }
+
+  /** Brings objects into view; without any, everything. */
+  frame(objects: readonly Object3D[] = []): void {
+    const bounds =
+      objects.length > 0 ? selectionBounds(objects, mmPerPixel(this.#editor.camera, this.#editor.viewCenter, 1) / 10) : this.bounds;
+    const sphere = bounds.isEmpty() ? new Sphere(new Vector3(), EMPTY_RADIUS) : bounds.getBoundingSphere(new Sphere());
+    const radius = Math.max(sphere.radius, 0.05);
+    const { camera, viewCenter } = this.#editor;
+    const direction = camera.position.clone().sub(viewCenter);
+    if (direction.lengthSq() < 1e-12) direction.set(0.5, 0.4, 1);
+    const height = camera instanceof OrthographicCamera ? camera.top - camera.bottom : 1;
+    this.#fly({
+      direction,
+      center: sphere.center,
+      distance: fitDistance(radius, camera instanceof PerspectiveCamera ? camera.fov : 50, this.#aspect),
+      zoom: height / fitHeight(radius, this.#aspect),
+    });
+  }
+
+  /** Draws the scene at another size, without grid and gizmos, and gives the canvas to `use` before the next picture. */
+  async capture<Result>(
+    width: number,
+    height: number,
+    transparent: boolean,
+    use: (canvas: HTMLCanvasElement) => Promise<Result>,
+  ): Promise<Result> {
+    const { renderer } = this;
+    const camera = this.#editor.viewportCamera.clone();
+    setAspect(camera, width / height);
+    const ratio = renderer.getPixelRatio();
+    const size = renderer.getSize(new Vector2());
+    try {
+      renderer.setPixelRatio(1);
+      renderer.setSize(width, height, false);
+      camera.updateMatrixWorld();
+      this.#scene.draw(camera, this.bounds, this.#ground, {
+        quality: 'still',
+        shading: 'realistic',
+        contactShadow: this.#options.values.contactShadow,
+        transparent,
+      });
+      return await use(renderer.domElement);
+    } finally {
+      renderer.setPixelRatio(ratio);
+      renderer.setSize(size.x, size.y, false);
+      this.request();
+    }
+  }
+
+  dispose(): void {
+    this.#editor.sceneHelpers.remove(this.#grid.object, this.gizmo.object, this.gizmo.pivot);
+    this.#disposables.dispose();
+    this.dom.replaceChildren();
+  }
+
+  get #aspect(): number {
+    return Math.max(this.dom.clientWidth, 1) / Math.max(this.dom.clientHeight, 1);
+  }
+
+  /** The grid and the shadow lie under the model, or at zero if that is lower. */
+  get #ground(): number {
+    return this.bounds.isEmpty() ? 0 : Math.min(0, this.bounds.min.y);
+  }
+
+  #reach(): { distance: number; zoom: number } {
+    const { camera, viewCenter } = this.#editor;
+    return { distance: camera.position.distanceTo(viewCenter), zoom: camera.zoom };
+  }
+
+  #fly(pose: ViewPose): void {
+    const { camera, viewCenter } = this.#editor;
+    this.#setMoving(true);
+    const step = flight(camera, viewCenter, pose, () => this.#cameraMoved());
+    this.#loop.animate((seconds) => {
+      const goesOn = step(seconds);
+      if (!goesOn) this.#setMoving(false);
+      return goesOn;
+    });
+  }
+
+  #listen(): void {
+    const { signals } = this.#editor;
+    const on = <Args extends unknown[]>(signal: Signal<Args>, react: (...args: Args) => void): void => {
+      this.#disposables.add(signal.add(react));
+    };
+    const changed = (): void => this.#sceneChanged();
+    for (const signal of [signals.sceneGraphChanged, signals.editorCleared, signals.sceneFogChanged]) on(signal, changed);
+    on(signals.objectChanged, changed);
+    on(signals.geometryChanged, changed);
+    on(signals.materialChanged, changed);
+    on(signals.objectAdded, changed);
+    on(signals.objectRemoved, changed);
+    const redraw = (): void => this.request();
+    for (const signal of [
+      signals.renderRequested,
+      signals.sceneBackgroundChanged,
+      signals.sceneEnvironmentChanged,
+      signals.rendererUpdated,
+    ]) {
+      on(signal, redraw);
+    }
+    for (const signal of [signals.viewportShadingChanged, signals.unitsChanged]) on(signal, redraw);
+    on(signals.selectionChanged, redraw);
+    on(signals.helperAdded, redraw);
+    on(signals.helperRemoved, redraw);
+    on(signals.objectFocused, (object) => this.frame([object]));
+    on(signals.cameraResetted, () => this.#useCamera());
+    on(signals.viewportCameraChanged, () => this.#useCamera());
+    on(signals.snapChanged, () => this.gizmo.setSnapping(this.#options.values.snap, this.#options.snapSteps));
+    on(signals.showHelpersChanged, () => this.#sceneChanged());
+
+    const canvas = this.renderer.domElement;
+    const listening = new AbortController();
+    const { signal } = listening;
+    canvas.addEventListener('dblclick', () => this.#editor.selected && this.#editor.focus(this.#editor.selected), { signal });
+    canvas.addEventListener('pointermove', (event) => this.gizmo.holdSnap(event.ctrlKey || event.metaKey), { signal });
+    canvas.addEventListener('webglcontextrestored', () => this.#sceneChanged(), { signal });
+    window.addEventListener('keydown', (event) => event.key === 'Escape' && this.gizmo.cancel(), { signal, capture: true });
+    const observer = new ResizeObserver(() => this.#resize());
+    observer.observe(this.dom);
+    this.#disposables.add(() => {
+      listening.abort();
+      observer.disconnect();
+    });
+  }
+
+  #sceneChanged(): void {
+    this.#boundsAreOld = true;
+    this.#lastPick = null;
+    this.#scene.invalidate();
+    this.#statistics.invalidate();
+    this.request();
+  }
+
+  #cameraMoved(): void {
+    this.#editor.signals.cameraChanged.dispatch(this.#editor.camera);
+    clearTimeout(this.#restTimer);
+    if (this.#scene.hasGems) {
+      this.#moving = true;
+      this.#restTimer = setTimeout(() => this.#setMoving(false), REST_MS);
+    }
+    this.request();
+  }
+
+  #setMoving(moving: boolean): void {
+    this.#moving = moving;
+    this.request();
+  }
+
+  #useCamera(): void {
+    this.gizmo.setCamera(this.#editor.viewportCamera);
+    this.#resize();
+  }
+
+  #resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.dom;
+    if (width === 0 || height === 0) return;
+    this.renderer.setSize(width, height, false);
+    setAspect(this.#editor.camera, width / height);
+    this.request();
+  }
+
+  #resolvePick(hit: Object3D): Object3D | null {
+    const target = hit.name === 'picker' ? (hit.userData.object as Object3D) : hit;
+    return target === this.#editor.scene || !this.#editor.isInScene(target) || isLocked(target) ? null : target;
+  }
+
+  #clicked(point: Vector2, extend: boolean): void {
+    const { editor } = { editor: this.#editor };
+    this.renderer.domElement.focus({ preventScroll: true });
+    const scale = mmPerPixel(editor.camera, editor.viewCenter, this.dom.clientHeight);
+    const hits = this.#picker.pick(point, editor.viewportCamera, scale);
+    editor.signals.intersectionsDetected.dispatch(hits, extend);
+    const [first] = hits;
+    if (extend) {
+      if (first) editor.selection.toggle(first);
+      return;
+    }
+    // A second click at the same place goes on to what lies behind.
+    const same = this.#lastPick !== null && this.#lastPick.point.distanceTo(point) < 0.01;
+    const selected = editor.selected ? hits.indexOf(editor.selected) : -1;
+    const next = same && selected >= 0 ? hits[(selected + 1) % hits.length] : first;
+    this.#lastPick = { point, hits };
+    editor.select(next ?? null);
+  }
+
+  #showHelpers(): void {
+    const { values } = this.#options;
+    for (const helper of this.#editor.helpers.list()) {
+      const isCamera = helper instanceof CameraHelper;
+      helper.visible = isCamera ? values.cameraHelpers && helper.camera !== this.#editor.viewportCamera : values[kindOfHelper(helper)];
+      helper.update?.();
+    }
+    this.#statistics.dom.hidden = !values.statistics;
+  }
+
+  #draw(): void {
+    const started = performance.now();
+    const { editor } = { editor: this.#editor };
+    const camera = editor.viewportCamera;
+    const own = camera === editor.camera;
+    editor.scene.updateMatrixWorld();
+    const scale = mmPerPixel(editor.camera, editor.viewCenter, this.dom.clientHeight);
+    const reach = this.#grid.update(editor.camera, editor.viewCenter, this.#ground, scale);
+    if (own) this.#clip(reach);
+    this.#showHelpers();
+    const { shading, contactShadow } = this.#options.values;
+    const quality = this.#moving || this.gizmo.dragging ? 'moving' : 'still';
+    this.#scene.draw(camera, this.bounds, this.#ground, { quality, shading: editor.viewportShading ?? shading, contactShadow });
+    if (own) {
+      this.#grid.object.visible = this.#options.values.gridHelper;
+      this.renderer.render(editor.sceneHelpers, camera);
+      this.#outline.draw(this.renderer, editor.scene, camera, editor.selection.objects);
+      this.#viewGizmo.update(camera);
+    }
+    const milliseconds = performance.now() - started;
+    this.#statistics.update(milliseconds);
+    editor.signals.sceneRendered.dispatch(milliseconds);
+  }
+
+  /** Near and far follow the content, so that a prong and a house both get all the depth there is. */
+  #clip(gridReach: number): void {
+    const { camera, viewCenter } = this.#editor;
+    const sphere = this.bounds.isEmpty() ? new Sphere(viewCenter.clone(), 0) : this.bounds.getBoundingSphere(new Sphere());
+    const toContent = camera.position.distanceTo(sphere.center);
+    const toTarget = camera.position.distanceTo(viewCenter);
+    const radius = Math.max(sphere.radius * 2.5, gridReach);
+    const planes = camera instanceof PerspectiveCamera ? perspectiveClip(toContent, radius, toTarget) : orthographicClip(toContent, radius);
+    if (Math.abs(planes.near - camera.near) <= Math.abs(camera.near) * 1e-3 && Math.abs(planes.far - camera.far) <= camera.far * 1e-3)
+      return;
+    camera.near = planes.near;
+    camera.far = planes.far;
+    camera.updateProjectionMatrix();
+  }
+}
+
+function kindOfHelper(helper: Object3D): 'lightHelpers' | 'skeletonHelpers' {
+  return 'isSkeletonHelper' in helper ? 'skeletonHelpers' : 'lightHelpers';
+}
+
+function setAspect(camera: Object3D, aspect: number): void {
+  if (camera instanceof PerspectiveCamera) {
+    camera.aspect = aspect;
+    camera.updateProjectionMatrix();
+  } else if (camera instanceof OrthographicCamera) {
+    const half = ((camera.top - camera.bottom) / 2) * aspect;
+    camera.left = -half;
+    camera.right = half;
+    camera.updateProjectionMatrix();
+  }
+}

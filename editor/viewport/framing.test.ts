@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitDistance, fitHeight, gridSpacing, orthographicClip, perspectiveClip } from './framing.ts';
+
+const size = fc.double({ min: 0.1, max: 1e5, noNaN: true });
+
+describe('fitDistance', () => {
+  it('keeps the sphere inside both the vertical and the horizontal field of view', () => {
+    fc.assert(
+      fc.property(size, fc.double({ min: 0.3, max: 3, noNaN: true }), (radius, aspect) => {
+        const distance = fitDistance(radius, 50, aspect);
+        const half = Math.asin(radius / distance);
+        const vertical = (25 * Math.PI) / 180;
+        expect(half).toBeLessThan(vertical);
+        expect(half).toBeLessThan(Math.atan(Math.tan(vertical) * aspect));
+      }),
+    );
+  });
+});
+
+describe('fitHeight', () => {
+  it('is wider than the sphere in a tall picture', () => {
+    expect(fitHeight(10, 0.5) * 0.5).toBeGreaterThan(20);
+    expect(fitHeight(10, 2)).toBeGreaterThan(20);
+  });
+});
+
+describe('clipping planes', () => {
+  it('hold all content that lies in front of the camera, from a prong to a house', () => {
+    fc.assert(
+      fc.property(size, size, size, (toContent, radius, toTarget) => {
+        const { near, far } = perspectiveClip(toContent, radius, toTarget);
+        expect(near).toBeGreaterThan(0);
+        expect(near).toBeLessThan(far);
+        expect(far).toBeGreaterThanOrEqual(toContent + radius);
+        expect(near).toBeLessThanOrEqual(Math.max(toContent - radius, toTarget / 200, far * 1e-6) * (1 + 1e-9));
+      }),
+    );
+  });
+
+  it('reach behind an orthographic camera', () => {
+    expect(orthographicClip(100, 50)).toEqual({ near: -157.5, far: 157.5 });
+  });
+});
+
+describe('gridSpacing', () => {
+  it.each([
+    [0.01, 1],
+    [0.5, 10],
+    [50, 1000],
+  ])('has a square per %d mm a pixel of %d mm', (mmPerPixel, step) => {
+    expect(gridSpacing(mmPerPixel).step).toBe(step);
+  });
+
+  it('brings the finer grid in without a jump', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-4, max: 1e3, noNaN: true }), (mmPerPixel) => {
+        const { step, fade } = gridSpacing(mmPerPixel);
+        expect(step / mmPerPixel).toBeGreaterThanOrEqual(13.99);
+        expect(fade).toBeGreaterThanOrEqual(-1e-9);
+        expect(fade).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { Box3, type BufferGeometry, InstancedMesh, type Object3D, SkinnedMesh } from 'three';
+import { geometryOf } from '../core/materials.ts';
+
+const box = new Box3();
+
+function boundsOf(object: Object3D, geometry: BufferGeometry): Box3 | null {
+  if (object instanceof InstancedMesh || object instanceof SkinnedMesh) {
+    if (!object.boundingBox) object.computeBoundingBox();
+    return object.boundingBox;
+  }
+  if (!geometry.boundingBox) geometry.computeBoundingBox();
+  return geometry.boundingBox;
+}
+
+/**
+ * World bounds in mm of what is drawn below an object, from the boxes of its geometries: a little too large for turned
+ * objects, and cheap enough for every change. Things without a shape (lights, empties) count only if there is nothing else.
+ */
+export function visibleBounds(root: Object3D, target = new Box3()): Box3 {
+  target.makeEmpty();
+  root.traverseVisible((object) => {
+    const geometry = geometryOf(object);
+    if (!geometry?.getAttribute('position')) return;
+    const local = boundsOf(object, geometry);
+    if (local && !local.isEmpty()) target.union(box.copy(local).applyMatrix4(object.matrixWorld));
+  });
+  return target;
+}
+
+/** Bounds of a selection; objects without a shape count with a box of `size` around their origin. */
+export function selectionBounds(objects: readonly Object3D[], size: number): Box3 {
+  const bounds = new Box3();
+  const own = new Box3();
+  for (const object of objects) {
+    object.updateWorldMatrix(true, true);
+    visibleBounds(object, own);
+    if (own.isEmpty()) {
+      own.setFromCenterAndSize(own.min.setFromMatrixPosition(object.matrixWorld), own.max.clone().setScalar(size));
+    }
+    bounds.union(own);
+  }
+  return bounds;
+}
