@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Frame, Vec2, Vec3 } from '../model/part.ts';
 import { CannotBuild } from '../model/problem.ts';
 import { type Chord, splinePoints } from './outline.ts';
+import { scaleLengths } from './profile.ts';
 import { add, cross, dot, norm, subtract, times, turn, unit } from './vector.ts';
 
 /** Paths: curves in space as values inside an operation's params, in mm. An arc and a circle lie in the XY plane around the origin. */
@@ -163,3 +164,8 @@ export function framesAlong(track: Track, up: Vec3 = [0, 1, 0]): Frame[] {
 
 /** The point [u, v] of a cross-section in a frame. */
 export const inFrame = (frame: Frame, [u, v]: Vec2): Vec3 => add(frame.origin, add(times(frame.x, u), times(frame.y, v)));
+
+const UNSCALED: ReadonlySet<string> = new Set(['angle', 'start', 'turns', 'left', 'closed']);
+
+/** The path with every length in it multiplied by `factor`. */
+export const scalePath = (path: Path, factor: number): Path => scaleLengths(path, factor, UNSCALED) as Path;

@@ -260,3 +260,21 @@ function polylineOutline(shape: Extract<Profile, { points: Vertex[] }>, chord: C
   if (distinct.length < 3) throw new CannotBuild('A profile of points needs three different ones.', 'profile');
   return roundCorners(distinct, chord);
 }
+
+/** The profile with every length in it multiplied by `factor`. */
+export function scaleProfile(profile: Profile, factor: number): Profile {
+  return scaleLengths(profile, factor, UNSCALED) as Profile;
+}
+
+/** Keys of profile values that are counts, angles, exponents or words. */
+const UNSCALED: ReadonlySet<string> = new Set(['polygon', 'star', 'angle', 'rotate', 'mirror', 'mirrored', 'power', 'text', 'font', 'svg']);
+
+/** Multiplies every number in a JSON value, except under the keys named. An SVG path or text scales by its `size`. */
+export function scaleLengths(value: unknown, factor: number, unscaled: ReadonlySet<string>): unknown {
+  if (typeof value === 'number') return value * factor;
+  if (Array.isArray(value)) return value.map((item) => scaleLengths(item, factor, unscaled));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, unscaled.has(key) ? item : scaleLengths(item, factor, unscaled)]),
+  );
+}

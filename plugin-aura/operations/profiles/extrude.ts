@@ -1,6 +1,6 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { profileSchema, regionOf } from '../../kernel/profile.ts';
+import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, choice, flag, length, ratio, value } from '../param.ts';
@@ -17,6 +17,7 @@ export const extrude = defineOperation({
   params: {
     profile: value({
       schema: profileSchema,
+      scaleLengths: scaleProfile,
       default: { rect: [20, 10] },
       notation: 'profile',
       label: 'Profile',

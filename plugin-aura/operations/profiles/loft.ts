@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Loop } from '../../kernel/kernel.ts';
-import { type Path, pathSchema, trackOf, trackThrough } from '../../kernel/path.ts';
-import { profileSchema, regionOf } from '../../kernel/profile.ts';
+import { type Path, pathSchema, scalePath, trackOf, trackThrough } from '../../kernel/path.ts';
+import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { sweepSections } from '../../kernel/sweep.ts';
 import type { Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
@@ -24,6 +24,7 @@ export const loft = defineOperation({
   params: {
     sections: value({
       schema: sectionsSchema,
+      scaleLengths: (sections, factor) => sections.map((section) => ({ ...section, profile: scaleProfile(section.profile, factor) })),
       default: 'required',
       notation: '[{at?:0..1, profile}, ...]',
       label: 'Sections',
@@ -45,6 +46,7 @@ export const loft = defineOperation({
     }),
     path: value<Path | undefined>({
       schema: pathSchema.optional(),
+      scaleLengths: (path, factor) => (path ? scalePath(path, factor) : path),
       default: undefined,
       notation: 'path?',
       label: 'Path',

@@ -1,4 +1,4 @@
-import { pathSchema, trackOf } from '../../kernel/path.ts';
+import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
@@ -15,7 +15,14 @@ export const pipe = defineOperation({
   params: {
     diameter: length({ default: 'required', min: 0.01, max: 1e5, soft: [0.5, 100], label: 'Diameter', help: 'Outer diameter' }),
     wall: length({ default: 0, min: 0, max: 1e5, soft: [0, 10], label: 'Wall', help: 'Wall thickness; 0 is solid' }),
-    path: value({ schema: pathSchema, default: 'required', notation: 'path', label: 'Path', help: 'The centre line' }),
+    path: value({
+      schema: pathSchema,
+      scaleLengths: scalePath,
+      default: 'required',
+      notation: 'path',
+      label: 'Path',
+      help: 'The centre line',
+    }),
   },
   example: {
     params: {

@@ -1,4 +1,4 @@
-import { profileSchema, regionOf } from '../../kernel/profile.ts';
+import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, value } from '../param.ts';
@@ -14,6 +14,7 @@ export const revolve = defineOperation({
   params: {
     profile: value({
       schema: profileSchema,
+      scaleLengths: scaleProfile,
       default: { rect: [4, 20], at: [12, 10] },
       notation: 'profile',
       label: 'Profile',

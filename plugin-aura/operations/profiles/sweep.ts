@@ -1,5 +1,5 @@
-import { pathSchema, trackOf } from '../../kernel/path.ts';
-import { profileSchema, regionOf } from '../../kernel/profile.ts';
+import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
+import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
 import { defineOperation } from '../define.ts';
 import { angle, ratio, value } from '../param.ts';
@@ -15,12 +15,20 @@ export const sweep = defineOperation({
   params: {
     profile: value({
       schema: profileSchema,
+      scaleLengths: scaleProfile,
       default: { circle: 4 },
       notation: 'profile',
       label: 'Profile',
       help: 'Section, centred on the path; u across, v up',
     }),
-    path: value({ schema: pathSchema, default: 'required', notation: 'path', label: 'Path', help: 'The curve it follows' }),
+    path: value({
+      schema: pathSchema,
+      scaleLengths: scalePath,
+      default: 'required',
+      notation: 'path',
+      label: 'Path',
+      help: 'The curve it follows',
+    }),
     twist: angle({
       default: 0,
       min: -36000,

@@ -1,0 +1,72 @@
+import { plank } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { dress, materialsParam } from '../dress.ts';
+import { flag, length } from '../param.ts';
+import { corners, legStyle, legs } from './legs.ts';
+
+/** A garden or hall bench of slats. */
+export const bench = defineOperation({
+  op: 'create_bench',
+  family: 'furniture',
+  label: 'Bench',
+  help: 'Bench of slats for two or more, with or without a back',
+  produces: 'body',
+  anchors: { seat: 'Middle of the seat surface' },
+  params: {
+    width: length({ default: 1400, min: 100, max: 6000, soft: [800, 2400], step: 10, label: 'Width', help: 'From left to right' }),
+    depth: length({ default: 420, min: 60, max: 1500, soft: [300, 700], step: 5, label: 'Depth', help: 'Depth of the seat' }),
+    height: length({
+      default: 450,
+      min: 60,
+      max: 1200,
+      soft: [350, 600],
+      step: 5,
+      label: 'Seat height',
+      help: 'From the floor to the seat surface',
+    }),
+    back: flag({ default: true, label: 'Back', help: 'A back of slats' }),
+    leg_style: legStyle,
+    materials: materialsParam(['seat', 'back', 'leg']),
+  },
+  example: { params: {} },
+  build(params, context) {
+    const { width, depth, height } = params;
+    const board = Math.min(30, height * 0.12);
+    const leg = Math.min(70, depth * 0.16);
+    const slats = Math.max(3, Math.round(depth / 105));
+    const pitch = depth / slats;
+    const slat = (w: number) => plank(context, [width, board, w]);
+    const under = height - board;
+    const seat = Array.from({ length: slats }, (_, i) => slat(pitch * 0.86).translate([0, under, -depth / 2 + (i + 0.5) * pitch]));
+    const bearers = [-1, 1].map((side) =>
+      plank(context, [leg, board * 1.5, depth]).translate([side * (width / 2 - leg * 1.6), under - board * 1.45, 0]),
+    );
+    const parts: BuiltPart[] = [
+      { role: 'seat', name: 'Seat', class: 'body', solid: context.kernel.union([...seat, ...bearers]), grain: [1, 0, 0] },
+      legs(
+        context,
+        corners(width, depth, leg * 0.75).map(([x, z]) => [x * ((width / 2 - leg * 1.6) / (width / 2 - leg * 0.75)), z] as const),
+        under - board,
+        leg,
+        params.leg_style,
+      ),
+    ];
+    if (params.back) {
+      const rise = Math.min(450, height);
+      const rows = 3;
+      const posts = [-1, 1].map((side) =>
+        plank(context, [leg, rise + board * 2, leg * 0.6]).translate([side * (width / 2 - leg * 1.6), -board * 2, 0]),
+      );
+      const boards = Array.from({ length: rows }, (_, i) =>
+        plank(context, [width, (rise / rows) * 0.72, board * 0.8]).translate([0, (rise / rows) * (i + 0.3), leg * 0.55]),
+      );
+      const back = context.kernel
+        .union([...posts, ...boards])
+        .rotate([-8, 0, 0])
+        .translate([0, height, -depth / 2 + leg * 0.1]);
+      parts.push({ role: 'back', name: 'Back', class: 'body', solid: back, grain: [1, 0, 0] });
+    }
+    return { parts: dress(parts, params.materials), anchors: { seat: frameAt([0, height, 0]) } };
+  },
+});

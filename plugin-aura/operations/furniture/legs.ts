@@ -1,0 +1,48 @@
+import { type Maker, plank, strut } from '../../kernel/forms.ts';
+import type { Solid } from '../../kernel/kernel.ts';
+import type { Mat4, Vec2 } from '../../model/part.ts';
+import type { BuiltPart } from '../define.ts';
+import { choice } from '../param.ts';
+
+export const legStyle = choice({
+  options: ['square', 'round', 'tapered', 'splayed'],
+  default: 'square',
+  label: 'Leg style',
+  help: 'Square posts, round posts, tapered, or tapered and splayed outward',
+});
+export type LegStyle = 'square' | 'round' | 'tapered' | 'splayed';
+
+const at = ([x, z]: Vec2, turn = 0): Mat4 => {
+  const c = Math.cos(turn);
+  const s = Math.sin(turn);
+  return [c, 0, -s, 0, 0, 1, 0, 0, s, 0, c, 0, x, 0, z, 1];
+};
+
+/** Legs of equal length at places of the floor plan; they share one geometry. Splayed legs lean away from the middle by 6 degrees. */
+export function legs(maker: Maker, places: readonly Vec2[], height: number, thickness: number, style: LegStyle): BuiltPart {
+  const lean = style === 'splayed' ? height * Math.tan((6 * Math.PI) / 180) : 0;
+  const solid: Solid =
+    style === 'square'
+      ? plank(maker, [thickness, height, thickness])
+      : strut(maker, [lean, 0, 0], [0, height, 0], style === 'round' ? thickness : thickness * 0.6, thickness);
+  const frames = places.map((place) => at(place, style === 'splayed' ? Math.atan2(-place[1], place[0]) : 0));
+  return { role: 'leg', name: 'Leg', class: 'body', solid, copies: frames, transform: frames[0]!, grain: [0, 1, 0] };
+}
+
+/** The four corners of a rectangle, each moved in from the edge. */
+export const corners = (width: number, depth: number, inset: number): Vec2[] => {
+  const [x, z] = [width / 2 - inset, depth / 2 - inset];
+  return [
+    [-x, -z],
+    [x, -z],
+    [x, z],
+    [-x, z],
+  ];
+};
+
+/** Points spread evenly on a circle; three legs have one at the back. */
+export const aroundCircle = (count: number, radius: number): Vec2[] =>
+  Array.from({ length: count }, (_, i): Vec2 => {
+    const t = (2 * Math.PI * i) / count + (count % 2 ? -Math.PI / 2 : Math.PI / count);
+    return [radius * Math.cos(t), radius * Math.sin(t)];
+  });

@@ -1,0 +1,131 @@
+import { block, disc, lathe, plank } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { dress, materialsParam } from '../dress.ts';
+import { choice, count, flag, length } from '../param.ts';
+import { aroundCircle, corners, legStyle, legs } from './legs.ts';
+
+/** A table: top on legs with an apron, or on a turned pedestal. Ergonomic defaults in mm: dining height 750, coffee 420, desk 730. */
+export const table = defineOperation({
+  op: 'create_table',
+  family: 'furniture',
+  label: 'Table',
+  help: 'Dining, coffee or side table or desk: a top on legs or on a pedestal',
+  produces: 'body',
+  anchors: { top: 'Middle of the table top' },
+  params: {
+    shape: choice({ options: ['rectangular', 'round', 'oval'], default: 'rectangular', label: 'Shape', help: 'Outline of the top' }),
+    width: length({
+      default: 1600,
+      min: 50,
+      max: 10000,
+      soft: [300, 3000],
+      step: 10,
+      label: 'Width',
+      help: 'Length of the top from left to right; the diameter of a round one',
+    }),
+    depth: length({
+      default: 900,
+      min: 50,
+      max: 10000,
+      soft: [300, 1500],
+      step: 10,
+      label: 'Depth',
+      help: 'From front to back; a round top takes its width',
+    }),
+    height: length({
+      default: 750,
+      min: 50,
+      max: 3000,
+      soft: [300, 1100],
+      step: 5,
+      label: 'Height',
+      help: 'From the floor to the top surface',
+    }),
+    thickness: length({ default: 'auto', min: 2, max: 300, soft: [10, 60], step: 1, label: 'Top thickness', help: 'Thickness of the top' }),
+    base: choice({ options: ['legs', 'pedestal'], default: 'legs', label: 'Base', help: 'Legs, or one turned column' }),
+    count: count({ default: 4, min: 3, max: 12, label: 'Legs', help: 'Number of legs; other than four stand in a circle' }),
+    leg_style: legStyle,
+    leg_thickness: length({
+      default: 'auto',
+      min: 4,
+      max: 400,
+      soft: [20, 120],
+      step: 1,
+      label: 'Leg thickness',
+      help: 'Thickness of a leg at its top',
+    }),
+    apron: flag({ default: true, label: 'Apron', help: 'Rails between the legs under the top' }),
+    materials: materialsParam(['top', 'leg', 'apron', 'pedestal']),
+  },
+  example: { params: { width: 1400, depth: 800, leg_style: 'tapered' } },
+  build(params, context) {
+    const { width, height } = params;
+    const depth = params.shape === 'round' ? width : params.depth;
+    const thickness = params.thickness ?? Math.max(4, Math.min(40, Math.min(width, depth) * 0.04));
+    const leg = params.leg_thickness ?? Math.max(5, Math.min(80, Math.min(width, depth) * 0.075));
+    if (thickness >= height * 0.8)
+      throw new CannotBuild(`A top of ${thickness} mm leaves no room for legs in a table ${height} mm high.`, 'thickness');
+    if (leg * 2 > Math.min(width, depth))
+      throw new CannotBuild(`Legs ${leg} mm thick do not fit under a top of ${Math.min(width, depth)} mm.`, 'leg_thickness');
+    const under = height - thickness;
+    const rim = { top: { kind: 'round', size: thickness * 0.15 }, bottom: { kind: 'round', size: thickness * 0.15 } } as const;
+    const top =
+      params.shape === 'rectangular'
+        ? block(context, [width, thickness, depth], { corner: thickness * 0.25, ...rim })
+        : disc(context, width / 2, thickness, rim).scale([1, 1, depth / width]);
+    const parts: BuiltPart[] = [{ role: 'top', name: 'Table top', class: 'body', solid: top.translate([0, under, 0]), grain: [1, 0, 0] }];
+    if (params.base === 'pedestal') {
+      const r = Math.min(width, depth) / 2;
+      const foot = under * 0.06;
+      parts.push({
+        role: 'pedestal',
+        name: 'Pedestal',
+        class: 'body',
+        grain: [0, 1, 0],
+        solid: lathe(context, [
+          [0, 0],
+          [r * 0.62, 0],
+          [r * 0.62, foot * 0.5],
+          [r * 0.25, foot * 1.4],
+          [leg * 0.65, foot * 2.4],
+          [leg * 0.55, under * 0.5],
+          [leg * 0.65, under - foot],
+          [r * 0.45, under],
+          [0, under],
+        ]),
+      });
+      return {
+        parts: dress(parts, params.materials),
+        anchors: { top: frameAt([0, height, 0]) },
+        resolved: { thickness, leg_thickness: leg },
+      };
+    }
+    const four = params.count === 4 && params.shape === 'rectangular';
+    const inset = leg * 0.5 + Math.min(width, depth) * 0.02;
+    const places = four
+      ? corners(width, depth, inset)
+      : aroundCircle(params.count, 1).map(([x, z]) => [x * (width / 2) * 0.72, z * (depth / 2) * 0.72] as const);
+    parts.push(legs(context, places, under, leg, params.leg_style));
+    if (params.apron && four) {
+      const tall = Math.min(under * 0.2, 100);
+      const board = Math.min(22, leg * 0.4);
+      const rail = (w: number, d: number, x: number, z: number): BuiltPart => ({
+        role: 'apron',
+        name: 'Apron',
+        class: 'body',
+        solid: plank(context, [w, tall, d], board * 0.05).translate([x, under - tall, z]),
+      });
+      const [x, z] = [width / 2 - inset, depth / 2 - inset];
+      const across = width - 2 * inset - leg * 0.9;
+      const along = depth - 2 * inset - leg * 0.9;
+      parts.push(rail(across, board, 0, z), rail(across, board, 0, -z), rail(board, along, x, 0), rail(board, along, -x, 0));
+    }
+    return {
+      parts: dress(parts, params.materials),
+      anchors: { top: frameAt([0, height, 0]) },
+      resolved: { thickness, leg_thickness: leg },
+    };
+  },
+});
