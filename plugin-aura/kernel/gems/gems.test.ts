@@ -1,0 +1,162 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Solid } from '../kernel.ts';
+import { Kernel } from '../kernel.ts';
+import { brilliant } from './brilliant.ts';
+import { CUT_NAMES, CUTS, type CutDefinition } from './cuts.ts';
+import { tradeCount } from './facet.ts';
+import { benchStone, cutGem } from './gem.ts';
+import { ellipse } from './outlines.ts';
+import { findSpecies } from './species.ts';
+
+const kernel = await Kernel.load();
+
+/** Number of distinct planes that a solid's triangles lie in. */
+function distinctPlanes(solid: Solid): number {
+  const { positions, indices } = solid.mesh();
+  const planes: [number, number, number, number][] = [];
+  const at = (i: number) => [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!] as const;
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [at(indices[t]!), at(indices[t + 1]!), at(indices[t + 2]!)];
+    const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const;
+    const v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]] as const;
+    const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]] as const;
+    const size = Math.hypot(...n);
+    const plane: [number, number, number, number] = [n[0] / size, n[1] / size, n[2] / size, (n[0] * a[0] + n[1] * a[1] + n[2] * a[2]) / size];
+    if (!planes.some((other) => Math.hypot(other[0] - plane[0], other[1] - plane[1], other[2] - plane[2]) < 2e-3 && Math.abs(other[3] - plane[3]) < 2e-3)) planes.push(plane);
+  }
+  return planes.length;
+}
+
+describe('facets as the trade counts them', () => {
+  const counts: Partial<Record<(typeof CUT_NAMES)[number], [facets: number, girdle: number]>> = {
+    round: [57, 64],
+    old_european: [58, 64],
+    single: [17, 16],
+    oval: [57, 64],
+    cushion: [57, 64],
+    marquise: [57, 64],
+    pear: [57, 64],
+    trillion: [43, 72],
+    heart: [56, 44],
+    princess: [50, 0],
+    emerald: [58, 0],
+    asscher: [58, 0],
+    radiant: [70, 0],
+    baguette: [25, 0],
+    tapered_baguette: [25, 0],
+    carre: [25, 0],
+    rose: [25, 12],
+    briolette: [100, 0],
+  };
+  for (const [cut, [facets, girdle]] of Object.entries(counts) as [(typeof CUT_NAMES)[number], [number, number]][]) {
+    it(`${cut}: ${facets} facets${girdle ? ` and ${girdle} on the girdle` : ''}`, () =>
+      kernel.scope(() => {
+        const stone = benchStone({ cut });
+        const solid = kernel.union(stone.bodies.map((body) => kernel.hull(body.map((p) => [p[0] * 10, p[1] * 10, p[2] * 10] as const))));
+        const definition: CutDefinition = CUTS[cut];
+        expect(tradeCount(stone.facets, definition.countsGirdle ?? false)).toBe(facets);
+        expect(stone.facets.length).toBe(facets + girdle);
+        expect(distinctPlanes(solid)).toBe(facets + girdle);
+        expect(solid.genus()).toBe(0);
+      }));
+  }
+});
+
+describe('weights', () => {
+  const weights: [cut: (typeof CUT_NAMES)[number], length: number, width: number, carat: number, depth: number][] = [
+    ['round', 6.43, 6.43, 0.9985, 3.95],
+    ['oval', 7.7, 5.7, 0.935, 3.48],
+    ['cushion', 5.9, 5.6, 0.756, 3.39],
+    ['marquise', 10, 5, 0.839, 3.06],
+    ['pear', 8, 5, 0.689, 3.06],
+    ['trillion', 6.62, 7, 0.586, 2.54],
+    ['heart', 6.5, 6.5, 0.952, 4.0],
+    ['princess', 5.5, 5.5, 1.01, 3.8],
+    ['emerald', 6.9, 4.9, 0.994, 3.254],
+    ['asscher', 5.5, 5.5, 0.909, 3.9],
+    ['radiant', 6.4, 5.2, 0.943, 3.27],
+    ['baguette', 4, 2, 0.108, 1.36],
+    ['carre', 2, 2, 0.047, 1.36],
+  ];
+  for (const [cut, length, width, carat, depth] of weights) {
+    it(`${cut} ${length} x ${width} mm weighs ${carat} ct as diamond`, () =>
+      kernel.scope(() => {
+        const { facts } = cutGem(kernel, { cut, species: 'diamond', specificGravity: 3.52, length, width });
+        expect.soft(facts.carat / carat).toBeGreaterThan(0.97);
+        expect.soft(facts.carat / carat).toBeLessThan(1.03);
+        expect.soft(facts.depth).toBeCloseTo(depth, 0);
+      }));
+  }
+
+  it('gives the carat that was asked for, whatever the cut and species', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...CUT_NAMES), fc.double({ min: 0.005, max: 20, noNaN: true }), fc.constantFrom('diamond', 'ruby', 'opal', 'amethyst'), (cut, carat, species) =>
+        kernel.scope(() => {
+          const specificGravity = findSpecies(species)!.specificGravity;
+          const { solid, facts } = cutGem(kernel, { cut, species, specificGravity, carat });
+          expect((solid.volume() * specificGravity) / 200 / carat).toBeCloseTo(1, 3);
+          expect(facts.carat).toBeCloseTo(carat, 6);
+          const { min, max } = solid.bounds();
+          expect(max[0] - min[0]).toBeCloseTo(facts.width, 2);
+          expect(max[1]).toBeCloseTo(facts.crown, 4);
+          expect(min[1]).toBeCloseTo(-facts.pavilion, 4);
+        }),
+      ),
+      { numRuns: 150 },
+    ));
+});
+
+describe('the round brilliant', () => {
+  it('has the worked numbers of the reference', () => {
+    const stone = brilliant(ellipse(1), { table: 0.57, crownAngle: 34.5, pavilionAngle: 40.8, star: 0.5, lowerHalf: 0.77, girdle: 0.035, culet: 0 }, 1);
+    const plane = (kind: string) => stone.facets.find((facet) => facet.kind === kind)!.plane;
+    const angle = (kind: string) => (Math.acos(Math.abs(plane(kind)[2])) * 180) / Math.PI;
+    expect(angle('kite')).toBeCloseTo(34.5, 3);
+    expect(angle('star')).toBeCloseTo(21.434, 3);
+    expect(angle('upper half')).toBeCloseTo(41.113, 3);
+    expect(angle('lower half')).toBeCloseTo(41.99, 2);
+    expect(angle('pavilion main')).toBeCloseTo(40.8, 3);
+    expect(plane('table')[3]).toBeCloseTo(0.16527, 5);
+    expect(plane('kite')[3]).toBeCloseTo(0.29763, 5);
+    expect(plane('star')[3]).toBeCloseTo(0.25006, 5);
+    expect(plane('upper half')[3]).toBeCloseTo(0.33564, 5);
+    expect(plane('girdle')[3]).toBeCloseTo(0.49039, 5);
+    expect(plane('pavilion main')[3]).toBeCloseTo(0.33996, 5);
+    expect(stone.bodies[0]!.length).toBe(57);
+  });
+
+  it('keeps 57 facets over the whole of the grading box', () =>
+    fc.assert(
+      fc.property(
+        fc.record({
+          table: fc.double({ min: 0.5, max: 0.66, noNaN: true }),
+          crownAngle: fc.double({ min: 28, max: 40, noNaN: true }),
+          pavilionAngle: fc.double({ min: 38, max: 43, noNaN: true }),
+          star: fc.double({ min: 0.4, max: 0.65, noNaN: true }),
+          lowerHalf: fc.double({ min: 0.65, max: 0.9, noNaN: true }),
+          girdle: fc.double({ min: 0.02, max: 0.08, noNaN: true }),
+        }),
+        (proportions) =>
+          kernel.scope(() => {
+            const stone = brilliant(ellipse(1), { ...proportions, culet: 0 }, 1);
+            const solid = kernel.hull(stone.bodies[0]!.map((p) => [p[0] * 10, p[1] * 10, p[2] * 10] as const));
+            expect(distinctPlanes(solid)).toBe(73);
+          }),
+      ),
+      { numRuns: 60 },
+    ));
+});
+
+describe('every point of a stone lies within all its planes', () => {
+  for (const cut of CUT_NAMES) {
+    const definition: CutDefinition = CUTS[cut];
+    if (cut === 'heart') continue;
+    it(cut, () => {
+      for (const ratio of [definition.ratios[0], definition.ratio, definition.ratios[1]]) {
+        const stone = benchStone({ cut, ratio });
+        for (const point of stone.bodies[0]!) for (const { plane } of stone.facets) expect(plane[0] * point[0] + plane[1] * point[1] + plane[2] * point[2] - plane[3]).toBeLessThan(1e-6);
+      }
+    });
+  }
+});
