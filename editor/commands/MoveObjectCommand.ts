@@ -134,16 +134,19 @@ function transformOf(object: Object3D): Transform {
   };
 }
 
-/** The local transform that keeps the object where it is; a shear, which no local transform can express, is lost. */
+/**
+ * The local transform that keeps the object where it is. A shear, which no local transform can express, is lost; under
+ * a parent that is flattened to nothing there is no such transform, and the local one stays.
+ */
 function transformUnder(object: Object3D, parent: Object3D): Transform {
   object.updateWorldMatrix(true, false);
   parent.updateWorldMatrix(true, false);
-  if (parent.matrixWorld.determinant() === 0) return transformOf(object);
   const local = new Matrix4().copy(parent.matrixWorld).invert().multiply(object.matrixWorld);
   const position = new Vector3();
   const quaternion = new Quaternion();
   const scale = new Vector3();
   local.decompose(position, quaternion, scale);
+  if (![...position, ...quaternion, ...scale].every(Number.isFinite)) return transformOf(object);
   const rotation = new Euler().setFromQuaternion(quaternion, object.rotation.order);
   return {
     position: position.toArray(),

@@ -6,8 +6,8 @@ import type { Editor } from '../core/Editor.ts';
 const schema = z.object({ objectUuid: z.string() });
 
 /**
- * A command about one object. The object is looked up by uuid each time, so that the command also works when the
- * object was deleted and came back as another instance.
+ * A command about one object. The command also works when the object was deleted and came back as another instance
+ * with the same uuid; and it knows the uuid that the object has at this place in the history, should that change.
  */
 export abstract class ObjectCommand extends Command {
   objectUuid: string;
@@ -21,8 +21,14 @@ export abstract class ObjectCommand extends Command {
 
   /** @throws if the object is nowhere to be found */
   get object(): Object3D {
-    const object = this.editor.objectByUuid(this.objectUuid) ?? this.#given;
+    const given = this.#given;
+    if (given && (given === this.editor.camera || this.editor.isInScene(given))) {
+      this.objectUuid = given.uuid;
+      return given;
+    }
+    const object = this.editor.objectByUuid(this.objectUuid) ?? given;
     if (!object) throw new CommandError(`The object that "${this.name}" is about is not in the scene any more.`);
+    this.#given = object;
     return object;
   }
 

@@ -7,7 +7,10 @@ import { SetMaterialAttributeCommand } from './SetMaterialAttributeCommand.ts';
 
 const range = z.tuple([z.number(), z.number()]);
 
-/** Sets a range of a material, such as iridescenceThicknessRange in nanometres: smallest and largest value. */
+/**
+ * Sets a range of a material: smallest and largest value. `iridescenceThicknessRange` (nanometres) stands for the two
+ * attributes `iridescenceThicknessMinimum` and `iridescenceThicknessMaximum`.
+ */
 export class SetMaterialRangeCommand extends SetMaterialAttributeCommand {
   readonly type = 'SetMaterialRangeCommand';
 
@@ -23,14 +26,22 @@ export class SetMaterialRangeCommand extends SetMaterialAttributeCommand {
   }
 
   protected read(): unknown {
-    return readAttribute(this.material, this.attributeName);
+    const [minimum, maximum] = this.#ends;
+    return [readAttribute(this.material, minimum), readAttribute(this.material, maximum)];
   }
 
   protected write(value: unknown): void {
     const material = this.material;
-    Object.assign(material, { [this.attributeName]: [...range.parse(value)] });
+    const [minimum, maximum] = this.#ends;
+    const [smallest, largest] = range.parse(value);
+    Object.assign(material, { [minimum]: smallest, [maximum]: largest });
     material.needsUpdate = true;
     this.editor.signals.objectChanged.dispatch(this.object);
     this.announce();
+  }
+
+  get #ends(): [minimum: string, maximum: string] {
+    const base = this.attributeName.replace(/Range$/, '');
+    return [`${base}Minimum`, `${base}Maximum`];
   }
 }

@@ -1,9 +1,10 @@
-import type { BufferGeometry, Material, Object3D, Texture } from 'three';
-import { ObjectLoader } from 'three';
+import { type BufferGeometry, type Material, type Object3D, ObjectLoader, type Texture, type TextureSource } from 'three';
 import type { Editor } from '../core/Editor.ts';
-import { type Blob, Blobs } from './blobs.ts';
+import { materialsOf } from '../core/materials.ts';
+import { type Blob, Blobs } from './Blobs.ts';
 import { checkGeometryJSON } from './geometryCheck.ts';
 import { createLibrary, type Library, libraryArrays } from './library.ts';
+import { completeMaterialEntry, loadableMaterialEntry, restoreMaterial } from './materialEntry.ts';
 import type { ObjectJSON, ObjectNodeJSON, StoredGeometry, StoredMaterial, StoredTexture } from './objectSchema.ts';
 
 /** The steps of three's ObjectLoader, with the parameters that its typings leave out. */
@@ -11,8 +12,8 @@ interface LoaderSteps {
   parseAnimations(json: unknown): unknown;
   parseShapes(json: unknown): unknown;
   parseGeometries(json: unknown, shapes: unknown): Record<string, BufferGeometry>;
-  parseImages(json: unknown, onLoad: () => void): Record<string, unknown>;
-  parseImagesAsync(json: unknown): Promise<Record<string, unknown>>;
+  parseImages(json: unknown, onLoad: () => void): Record<string, TextureSource<unknown>>;
+  parseImagesAsync(json: unknown): Promise<Record<string, TextureSource<unknown>>>;
   parseTextures(json: unknown, images: unknown): Record<string, Texture>;
   parseMaterials(json: unknown, textures: unknown): Record<string, Material>;
   parseObject(json: unknown, geometries: unknown, materials: unknown, textures: unknown, animations: unknown): Object3D;
@@ -45,9 +46,7 @@ export class ObjectArchive {
   /** Pictures arrive later; then a render is requested. @throws if the JSON does not describe an object */
   readObject(json: ObjectJSON): Object3D {
     const loader = createLoader();
-    const images = loader.parseImages(readableImages(this.blobs.fillImages(json.images)), () =>
-      this.#editor.signals.renderRequested.dispatch(),
-    );
+    const images = this.#readImages(loader, json.images);
     return this.#assemble(loader, json, images, true);
   }
 
@@ -55,6 +54,7 @@ export class ObjectArchive {
   async readObjectAsync(json: ObjectJSON): Promise<Object3D> {
     const loader = createLoader();
     const images = await loader.parseImagesAsync(readableImages(this.blobs.fillImages(json.images)));
+    this.#nameImages(images, json.images);
     return this.#assemble(loader, json, images, false);
   }
 
@@ -80,7 +80,8 @@ export class ObjectArchive {
     this.blobs.stubImages(material, library);
     const { metadata: _, ...written } = material.toJSON(library as never) as unknown as StoredMaterial['material'] & { metadata: unknown };
     const { textures, images } = libraryArrays(library);
-    return { material: written as StoredMaterial['material'], ...(textures ? { textures } : {}), ...(images ? { images } : {}) };
+    completeMaterialEntry(written, material);
+    return { material: written, ...(textures ? { textures } : {}), ...(images ? { images } : {}) };
   }
 
   readMaterial(json: StoredMaterial): Material {
@@ -114,7 +115,7 @@ export class ObjectArchive {
     return createLibrary();
   }
 
-  #assemble(loader: LoaderSteps, json: ObjectJSON, images: Record<string, unknown>, shared: boolean): Object3D {
+  #assemble(loader: LoaderSteps, json: ObjectJSON, images: Record<string, TextureSource<unknown>>, shared: boolean): Object3D {
     const animations = loader.parseAnimations(json.animations);
     const shapes = loader.parseShapes(json.shapes);
     const geometries = this.#readGeometries(loader, json.geometries ?? [], shapes, shared);
@@ -146,9 +147,14 @@ export class ObjectArchive {
   }
 
   #readMaterials(loader: LoaderSteps, entries: readonly { uuid: string }[], textures: unknown, shared: boolean): Record<string, Material> {
-    const materials = loader.parseMaterials(entries, textures);
-    if (!shared) return materials;
+    const materials = loader.parseMaterials(
+      entries.map((entry) => loadableMaterialEntry({ ...entry })),
+      textures,
+    );
     for (const entry of entries) {
+      const read = materials[entry.uuid];
+      if (read) restoreMaterial(read, { ...entry });
+      if (!shared) continue;
       const known = this.#editor.materials.get(entry.uuid);
       if (known) materials[entry.uuid] = known;
     }
@@ -160,8 +166,25 @@ export class ObjectArchive {
     textures: readonly { uuid: string }[] = [],
     images: readonly { uuid: string }[] = [],
   ): Record<string, Texture> {
-    const read = loader.parseImages(readableImages(this.blobs.fillImages(images)), () => this.#editor.signals.renderRequested.dispatch());
-    return { ...loader.parseTextures(textures, read), ...this.#sharedTextures(textures) };
+    return { ...loader.parseTextures(textures, this.#readImages(loader, images)), ...this.#sharedTextures(textures) };
+  }
+
+  #readImages(loader: LoaderSteps, entries: readonly { uuid: string }[] = []): Record<string, TextureSource<unknown>> {
+    const images = loader.parseImages(readableImages(this.blobs.fillImages(entries)), () =>
+      this.#editor.signals.renderRequested.dispatch(),
+    );
+    this.#nameImages(images, entries);
+    return images;
+  }
+
+  /** three gives pictures new uuids; they keep theirs here, so that what is stored need not be stored again. */
+  #nameImages(images: Record<string, TextureSource<unknown>>, entries: readonly { uuid: string }[] = []): void {
+    for (const entry of entries) {
+      const source = images[entry.uuid];
+      if (!source) continue;
+      Object.assign(source, { uuid: entry.uuid });
+      this.blobs.remember(source, entry);
+    }
   }
 
   #sharedTextures(entries: readonly { uuid: string }[] = []): Record<string, Texture> {
@@ -185,6 +208,12 @@ function writeNode(object: Object3D, library: Library): ObjectNodeJSON {
   });
   const { object: node } = object.toJSON(library as never) as unknown as { object: ObjectNodeJSON };
   writeTransforms(object, node);
+  object.traverse((child) => {
+    for (const material of materialsOf(child)) {
+      const entry = library.materials[material.uuid];
+      if (entry) completeMaterialEntry(entry, material);
+    }
+  });
   return node;
 }
 

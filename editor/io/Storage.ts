@@ -1,7 +1,7 @@
 import { createStore, delMany, get, getMany, keys, setMany } from 'idb-keyval';
 import type { Editor } from '../core/Editor.ts';
 import { sentenceOf } from '../core/Notices.ts';
-import { type Blob, blobIdsIn } from './blobs.ts';
+import { type Blob, blobIdsIn } from './Blobs.ts';
 
 /** A small database of values that can be cloned; IndexedDB in a page, a map in tests. */
 export interface BlobStore {

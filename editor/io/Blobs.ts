@@ -1,4 +1,13 @@
-import { BufferAttribute, BufferGeometry, type Material, type Object3D, type Texture, type TypedArray } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  type Material,
+  MathUtils,
+  type Object3D,
+  type Texture,
+  type TextureSource,
+  type TypedArray,
+} from 'three';
 import { geometryOf, materialsOf, texturesOf } from '../core/materials.ts';
 import type { Library } from './library.ts';
 
@@ -33,7 +42,9 @@ export class Blobs {
   #supplied = new Map<string, Blob>();
   /** Geometries read from blobs, so that all that name one share it. */
   #read = new Map<string, BufferGeometry>();
-  #images = new WeakMap<object, { version: number; blob: ImageBlob }>();
+  #images = new WeakMap<TextureSource<unknown>, { version: number; blob: ImageBlob }>();
+  /** Under which id the data of a geometry or picture is stored, as long as its signature stays the same. */
+  #ids = new WeakMap<object, { signature: string; id: string }>();
 
   /** @throws what `write` throws */
   collect<Result>(write: () => Result): { result: Result; blobs: Map<string, Blob> } {
@@ -61,7 +72,7 @@ export class Blobs {
 
   stubGeometry(geometry: BufferGeometry, library: Library): void {
     if (!this.#collecting || library.geometries[geometry.uuid] || !isPlain(geometry)) return;
-    const blob = geometryBlobId(geometry);
+    const blob = this.#idOf('geometry', geometry, geometrySignature(geometry));
     if (!this.#collecting.has(blob)) this.#collecting.set(blob, geometryBlob(geometry));
     const { uuid, name, userData } = geometry;
     library.geometries[uuid] = { uuid, type: 'BufferGeometry', blob, name, ...(Object.keys(userData).length > 0 ? { userData } : {}) };
@@ -85,7 +96,7 @@ export class Blobs {
       library.images[source.uuid] = cached.blob.image;
       return;
     }
-    const blob = `image:${source.uuid}:${source.version}`;
+    const blob = this.#idOf('image', source, String(source.version));
     this.#collecting.set(blob, cached.blob);
     library.images[source.uuid] = { uuid: source.uuid, blob };
   }
@@ -102,7 +113,13 @@ export class Blobs {
     if (typeof entry.name === 'string') geometry.name = entry.name;
     if (typeof entry.userData === 'object' && entry.userData !== null) geometry.userData = { ...entry.userData };
     this.#read.set(entry.blob, geometry);
+    this.#ids.set(geometry, { signature: geometrySignature(geometry), id: entry.blob });
     return geometry;
+  }
+
+  /** A picture was read from the blob that its entry names. */
+  remember(source: TextureSource<unknown>, entry: { uuid: string; blob?: unknown }): void {
+    if (typeof entry.blob === 'string') this.#ids.set(source, { signature: String(source.version), id: entry.blob });
   }
 
   fillImages(entries: readonly { uuid: string }[] = []): { uuid: string }[] {
@@ -113,6 +130,14 @@ export class Blobs {
       if (blob?.kind !== 'image') throw new Error('A picture is missing in the storage.');
       return blob.image;
     });
+  }
+
+  #idOf(kind: Blob['kind'], owner: object, signature: string): string {
+    const known = this.#ids.get(owner);
+    if (known?.signature === signature) return known.id;
+    const id = `${kind}:${MathUtils.generateUUID()}`;
+    this.#ids.set(owner, { signature, id });
+    return id;
   }
 
   /** JSON with every stub of a supplied blob filled in, for files that must stand alone. */
@@ -148,12 +173,13 @@ function isPlain(geometry: BufferGeometry): boolean {
   );
 }
 
-function geometryBlobId(geometry: BufferGeometry): string {
+/** Differs whenever the vertex data does, provided that who changes it sets `needsUpdate`, without which nothing is drawn anew. */
+function geometrySignature(geometry: BufferGeometry): string {
   const parts = Object.entries(geometry.attributes).map(
     ([name, attribute]) => `${name}${(attribute as BufferAttribute).version}.${attribute.count}`,
   );
   const groups = geometry.groups.map((group) => `${group.start}-${group.count}-${group.materialIndex ?? 0}`).join();
-  return `geometry:${geometry.uuid}:${parts.join()}:${geometry.index ? `${geometry.index.version}.${geometry.index.count}` : ''}:${groups}`;
+  return `${parts.join()}:${geometry.index ? `${geometry.index.version}.${geometry.index.count}` : ''}:${groups}`;
 }
 
 function geometryBlob(geometry: BufferGeometry): GeometryBlob {
