@@ -7,7 +7,12 @@ const common = {
   provider: z.string().max(64).optional(),
   model: z.string().max(128).optional(),
   complexity: z.enum(COMPLEXITIES).optional(),
-  seed: z.number().int().min(0).max(2 ** 31).optional(),
+  seed: z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31)
+    .optional(),
   session_id: z.string().max(64).optional(),
 };
 const prompt = z
@@ -19,7 +24,10 @@ const prompt = z
 export const contextSchema = z.strictObject({
   units: z.string().max(8).optional(),
   selection: z.array(z.string().max(200)).max(100).optional(),
-  objects: z.array(z.strictObject({ id: z.string().max(200), name: z.string().max(200), type: z.string().max(60) })).max(500).optional(),
+  objects: z
+    .array(z.strictObject({ id: z.string().max(200), name: z.string().max(200), type: z.string().max(60) }))
+    .max(500)
+    .optional(),
 });
 
 export const generateRequestSchema = z.strictObject({ prompt, context: contextSchema.optional(), ...common });
@@ -34,7 +42,13 @@ export const refineRequestSchema = z.strictObject({
 export type RefineRequest = z.infer<typeof refineRequestSchema>;
 
 export const variationsRequestSchema = z
-  .strictObject({ prompt: prompt.optional(), plan: planSchema.optional(), count: z.number().int().min(1).max(5), axes: z.array(z.string().max(40)).max(8).optional(), ...common })
+  .strictObject({
+    prompt: prompt.optional(),
+    plan: planSchema.optional(),
+    count: z.number().int().min(1).max(5),
+    axes: z.array(z.string().max(40)).max(8).optional(),
+    ...common,
+  })
   .refine((body) => body.prompt !== undefined || body.plan !== undefined, 'Give a prompt or a plan to vary.');
 export type VariationsRequest = z.infer<typeof variationsRequestSchema>;
 
@@ -135,13 +149,20 @@ export const answerSchema = z.object({
 export type Answer = z.infer<typeof answerSchema>;
 
 export const refineAnswerSchema = answerSchema.extend({
-  changes: z.array(z.object({ kind: z.enum(['added', 'changed', 'removed']), what: z.string(), id: z.string(), detail: z.string().optional() })),
+  changes: z.array(
+    z.object({ kind: z.enum(['added', 'changed', 'removed']), what: z.string(), id: z.string(), detail: z.string().optional() }),
+  ),
 });
 export const variationsAnswerSchema = z.object({ variations: z.array(answerSchema.extend({ label: z.string() })) });
 
 /** Server-sent events of the three POST endpoints when the client accepts text/event-stream: `event: <type>`, `data: <json>`. */
 export const progressEventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('phase'), phase: z.enum(['intent', 'plan', 'materials', 'validation', 'assembly', 'output']), percent: z.number(), label: z.string() }),
+  z.object({
+    type: z.literal('phase'),
+    phase: z.enum(['intent', 'plan', 'materials', 'validation', 'assembly', 'output']),
+    percent: z.number(),
+    label: z.string(),
+  }),
   z.object({ type: z.literal('operation'), index: z.number().int(), operation: z.unknown() }),
   z.object({ type: z.literal('provider'), provider: z.string(), model: z.string().optional(), note: z.string().optional() }),
   z.object({ type: z.literal('answer'), answer: z.unknown() }),
@@ -162,7 +183,9 @@ export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 
 export const statusSchema = z.object({
   version: z.string(),
-  providers: z.array(z.object({ id: z.string(), label: z.string(), available: z.boolean(), models: z.array(z.string()), note: z.string().optional() })),
+  providers: z.array(
+    z.object({ id: z.string(), label: z.string(), available: z.boolean(), models: z.array(z.string()), note: z.string().optional() }),
+  ),
   order: z.array(z.string()),
   capabilities: z.record(z.string(), z.boolean()),
   operations: z.number().int(),

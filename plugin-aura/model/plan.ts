@@ -18,9 +18,7 @@ export const LIMITS = {
   triangles: 4_000_000,
 } as const;
 
-const identifier = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, 'Use letters, digits and underscores, and begin with a letter.');
+const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, 'Use letters, digits and underscores, and begin with a letter.');
 const shortText = z.string().max(200);
 
 /** A literal number, or an expression such as "= stone_d * 0.5 + 0.2". */
@@ -96,7 +94,10 @@ export const intentSchema = z.strictObject({
   style: z.array(shortText).max(40).default([]),
   requirements: z.array(requirementSchema).max(200).default([]),
   assumptions: z.array(z.string().max(400)).max(100).default([]),
-  parts: z.array(z.strictObject({ name: shortText, relation: z.string().max(400) })).max(200).default([]),
+  parts: z
+    .array(z.strictObject({ name: shortText, relation: z.string().max(400) }))
+    .max(200)
+    .default([]),
 });
 export type Intent = z.infer<typeof intentSchema>;
 

@@ -2,7 +2,20 @@ import type { Kernel } from '../kernel/kernel.ts';
 import type { Frame, Part, PartClass, Result } from '../model/part.ts';
 import type { Params, ValuesOf } from './param.ts';
 
-export type Family = 'solids' | 'profiles' | 'combine' | 'features' | 'modify' | 'jewelry' | 'furniture' | 'vessels' | 'mechanical' | 'architecture' | 'nature' | 'props' | 'scene';
+export type Family =
+  | 'solids'
+  | 'profiles'
+  | 'combine'
+  | 'features'
+  | 'modify'
+  | 'jewelry'
+  | 'furniture'
+  | 'vessels'
+  | 'mechanical'
+  | 'architecture'
+  | 'nature'
+  | 'props'
+  | 'scene';
 export type Quality = 'draft' | 'final' | 'export';
 
 /** What a build may use. Everything it makes with the kernel is freed for it unless it is in the result. */
@@ -20,8 +33,12 @@ export interface BuildContext {
   note(sentence: string): void;
 }
 
-/** A part as a build describes it; the evaluation adds id, operation and missing pieces. Geometry stands in the operation's own coordinates, not yet placed by `at`. */
-export type BuiltPart = Omit<Part, 'id' | 'operation' | 'transform' | 'name'> & Partial<Pick<Part, 'transform' | 'name'>>;
+/**
+ * A part as a build describes it; the evaluation adds what is missing. Geometry stands in the operation's own coordinates,
+ * not yet placed by `at`. An operation that hands a part on unchanged (a group) leaves its `id` and `operation` on it.
+ */
+export type BuiltPart = Omit<Part, 'id' | 'operation' | 'transform' | 'name'> &
+  Partial<Pick<Part, 'id' | 'operation' | 'transform' | 'name'>>;
 
 export interface Built {
   parts: readonly BuiltPart[];
@@ -59,14 +76,23 @@ export interface OperationDefinition<P extends Params = Params> {
 
 export interface OperationExample {
   /** Plan operations that come first, where this one needs inputs or a reference. */
-  before?: readonly { id: string; op: string; params?: Record<string, unknown>; inputs?: readonly string[]; at?: Record<string, unknown>; material?: string }[];
+  before?: readonly {
+    id: string;
+    op: string;
+    params?: Record<string, unknown>;
+    inputs?: readonly string[];
+    at?: Record<string, unknown>;
+    material?: string;
+  }[];
   params: Record<string, unknown>;
   inputs?: readonly string[];
   material?: string;
 }
 
 /** A definition whose params are of any shape, as registries hold it. */
-export type AnyOperation = Omit<OperationDefinition, 'build'> & { build(params: Readonly<Record<string, never>>, context: BuildContext): Built };
+export type AnyOperation = Omit<OperationDefinition, 'build'> & {
+  build(params: Readonly<Record<string, never>>, context: BuildContext): Built;
+};
 
 /** Declares an operation; the type of `params` in `build` follows from the declaration. */
 export function defineOperation<const P extends Params>(definition: OperationDefinition<P>): AnyOperation {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /**
  * What a parameter of an operation is: declared once, and from here come validation, defaults, ranges, prompt
@@ -66,20 +66,39 @@ export interface ValueParam<T = unknown> extends Declared {
   schema: z.ZodType<T>;
   default: unknown;
   notation: string;
+  /** Ids of earlier operations that a value names; they are checked like a `ref`, and a change of theirs rebuilds this one. */
+  refs?(value: T): readonly string[];
+  /** The value with every length in it multiplied by `factor`: plans may be written in cm or m. Without it the value holds no lengths. */
+  scaleLengths?(value: T, factor: number): T;
 }
 export type Param = NumberParam | ChoiceParam | FlagParam | TextParam<string> | VectorParam | RefParam | ValueParam;
 export type Params = Readonly<Record<string, Param>>;
 
 /** The value that a build receives for a declared parameter. */
 export type ValueOf<P> =
-  P extends NumberParam<infer D> ? (D extends 'auto' ? number | undefined : number)
-  : P extends ChoiceParam<infer O, infer D> ? (D extends 'auto' ? O | undefined : O)
-  : P extends FlagParam ? boolean
-  : P extends TextParam<string> ? string
-  : P extends VectorParam<infer N> ? (N extends 2 ? readonly [number, number] : readonly [number, number, number])
-  : P extends RefParam<infer R> ? (R extends true ? string | undefined : string)
-  : P extends ValueParam<infer T> ? T
-  : never;
+  P extends NumberParam<infer D>
+    ? D extends 'auto'
+      ? number | undefined
+      : number
+    : P extends ChoiceParam<infer O, infer D>
+      ? D extends 'auto'
+        ? O | undefined
+        : O
+      : P extends FlagParam
+        ? boolean
+        : P extends TextParam<string>
+          ? string
+          : P extends VectorParam<infer N>
+            ? N extends 2
+              ? readonly [number, number]
+              : readonly [number, number, number]
+            : P extends RefParam<infer R>
+              ? R extends true
+                ? string | undefined
+                : string
+              : P extends ValueParam<infer T>
+                ? T
+                : never;
 export type ValuesOf<P extends Params> = { readonly [K in keyof P]: ValueOf<P[K]> };
 
 interface NumberSpec<D> extends Declared {
@@ -113,10 +132,29 @@ export const percent = numberParam('%', false, 0.5);
 /** A whole number of things. */
 export const count = numberParam('', true, 1);
 
-export const choice = <const O extends string, const D extends NoInfer<O> | 'auto'>(spec: Declared & { options: readonly O[]; default: D }): ChoiceParam<O, D> => ({ ...spec, kind: 'choice' });
+export const choice = <const O extends string, const D extends NoInfer<O> | 'auto'>(
+  spec: Declared & { options: readonly O[]; default: D },
+): ChoiceParam<O, D> => ({ ...spec, kind: 'choice' });
 export const flag = (spec: Declared & { default: boolean }): FlagParam => ({ ...spec, kind: 'flag' });
 export const text = (spec: Declared & { default: string; maxLength?: number }): TextParam => ({ maxLength: 200, ...spec, kind: 'text' });
-export const vector2 = (spec: Declared & { default: readonly [number, number] | 'required'; min: number; max: number; unit?: NumberUnit }): VectorParam<2> => ({ unit: 'mm', ...spec, kind: 'vector', size: 2 });
-export const vector3 = (spec: Declared & { default: readonly [number, number, number] | 'required'; min: number; max: number; unit?: NumberUnit }): VectorParam<3> => ({ unit: 'mm', ...spec, kind: 'vector', size: 3 });
-export const ref = <const R extends boolean>(spec: Declared & { of: RefParam['of']; optional: R }): RefParam<R> => ({ ...spec, kind: 'ref' });
-export const value = <T>(spec: Declared & { schema: z.ZodType<T>; default: unknown; notation: string }): ValueParam<T> => ({ ...spec, kind: 'value' });
+export const vector2 = (
+  spec: Declared & { default: readonly [number, number] | 'required'; min: number; max: number; unit?: NumberUnit },
+): VectorParam<2> => ({ unit: 'mm', ...spec, kind: 'vector', size: 2 });
+export const vector3 = (
+  spec: Declared & { default: readonly [number, number, number] | 'required'; min: number; max: number; unit?: NumberUnit },
+): VectorParam<3> => ({ unit: 'mm', ...spec, kind: 'vector', size: 3 });
+export const ref = <const R extends boolean>(spec: Declared & { of: RefParam['of']; optional: R }): RefParam<R> => ({
+  ...spec,
+  kind: 'ref',
+});
+/** Without a `default` the value has to be given; `default: undefined` makes it optional only where the schema admits undefined. */
+export const value = <T>(spec: Declared & Omit<ValueParam<T>, keyof Declared | 'kind'>): ValueParam<T> => ({ ...spec, kind: 'value' });
+/** Ids of any number of earlier operations, which are read and not consumed. */
+export const refs = (spec: Declared & { default?: readonly string[] }): ValueParam<readonly string[]> => ({
+  default: [],
+  ...spec,
+  kind: 'value',
+  schema: z.array(z.string().max(64)).max(2_000).readonly(),
+  notation: '[ids]',
+  refs: (ids) => ids,
+});

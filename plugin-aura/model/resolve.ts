@@ -1,0 +1,152 @@
+import { computeExpression, ExpressionError, isExpression, type Lookup, namesIn, parseExpression } from './expression.ts';
+import { suggestion } from './nearest.ts';
+import type { NumberOrExpression, Parameter, Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+
+/** From a plan's parameters and expressions to plain numbers. */
+
+/** Millimetres in one unit of length. */
+export const MILLIMETRES: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, in: 25.4, inch: 25.4, '"': 25.4, ft: 304.8 };
+
+/** Millimetres in one unit of the plan. */
+export const lengthFactorOf = (plan: Plan): number => MILLIMETRES[plan.units]!;
+
+/**
+ * Values of all named parameters. They may use one another in any order; a cycle, an unknown name or a faulty expression is a
+ * problem, and the parameter is then missing. A literal in another unit of
+ * length than the plan's is converted to the plan's; expressions reckon in the plan's units.
+ */
+export function resolveParameters(plan: Plan): { values: ReadonlyMap<string, number>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const values = new Map<string, number>();
+  const byName = new Map<string, { parameter: Parameter; place: string }>();
+  plan.parameters.forEach((parameter, index) => {
+    const place = `parameters[${index}]`;
+    if (byName.has(parameter.name))
+      problems.push({
+        code: 'duplicate_id',
+        place: `${place}.name`,
+        message: `Two parameters are called "${parameter.name}".`,
+        severity: 'error',
+      });
+    else byName.set(parameter.name, { parameter, place });
+  });
+
+  const names = [...byName.keys()];
+  const failed = new Set<string>();
+  const open: string[] = [];
+  const computed = (name: string): number | undefined => {
+    const known = values.get(name);
+    const entry = byName.get(name);
+    if (known !== undefined || !entry || failed.has(name)) return known;
+    if (open.includes(name)) {
+      const cycle = [...open.slice(open.indexOf(name)), name];
+      for (const member of cycle) failed.add(member);
+      problems.push({
+        code: 'cyclic_reference',
+        place: `${entry.place}.value`,
+        message: `The parameters ${cycle.join(' -> ')} depend on one another in a circle.`,
+        severity: 'error',
+      });
+      return undefined;
+    }
+    open.push(name);
+    const own = resolveNumber(entry.parameter.value, computed, `${entry.place}.value`, names, (problem) => {
+      if (!failed.has(name)) problems.push(problem);
+    });
+    open.pop();
+    if (own === undefined || failed.has(name)) {
+      failed.add(name);
+      return undefined;
+    }
+    const value = typeof entry.parameter.value === 'number' ? own * ratioOfUnits(entry.parameter.unit, plan.units) : own;
+    values.set(name, value);
+    return value;
+  };
+  for (const [name, { parameter, place }] of byName) {
+    const value = computed(name);
+    if (value !== undefined) problems.push(...rangeProblems(parameter, value / ratioOfUnits(parameter.unit, plan.units), place));
+  }
+  return { values, problems };
+}
+
+function ratioOfUnits(unit: string, planUnits: string): number {
+  const own = MILLIMETRES[unit];
+  return own === undefined ? 1 : own / MILLIMETRES[planUnits]!;
+}
+
+function rangeProblems({ name, min, max, unit }: Parameter, value: number, place: string): Problem[] {
+  if (!((min !== undefined && value < min) || (max !== undefined && value > max))) return [];
+  return [
+    {
+      code: 'out_of_range',
+      place: `${place}.value`,
+      message: `"${name}" is ${value} ${unit}, outside its range of ${min ?? 'any'} to ${max ?? 'any'}.`,
+      severity: 'warning',
+    },
+  ];
+}
+
+/** One number or expression; undefined (and a problem) where it has no value. */
+export function resolveNumber(
+  source: NumberOrExpression,
+  lookup: Lookup,
+  place: string,
+  names: readonly string[],
+  report: (problem: Problem) => void,
+): number | undefined {
+  if (typeof source === 'number') {
+    if (Number.isFinite(source)) return source;
+    report({ code: 'out_of_range', place, message: 'It is not a finite number.', severity: 'error' });
+    return undefined;
+  }
+  try {
+    return computeExpression(parseExpression(source), lookup);
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    const unknown = error.unknownName;
+    report({
+      code: unknown === undefined ? 'bad_expression' : 'unknown_name',
+      place,
+      message: `In "${source.trim()}": ${error.message}${unknown === undefined ? '' : suggestion(unknown, names)}`,
+      severity: 'error',
+    });
+    return undefined;
+  }
+}
+
+/**
+ * A copy of any JSON value in which every expression has become its number, however deep it stands. What cannot be
+ * computed becomes undefined, with a problem at its place.
+ */
+export function resolveValue(
+  source: unknown,
+  lookup: Lookup,
+  place: string,
+  names: readonly string[],
+  report: (problem: Problem) => void,
+): unknown {
+  if (isExpression(source)) return resolveNumber(source, lookup, place, names, report);
+  if (Array.isArray(source)) return source.map((item: unknown, index) => resolveValue(item, lookup, `${place}[${index}]`, names, report));
+  if (typeof source === 'object' && source !== null) {
+    const entries = Object.entries(source).map(([key, item]): [string, unknown] => [
+      key,
+      resolveValue(item, lookup, `${place}.${key}`, names, report),
+    ]);
+    return Object.fromEntries(entries);
+  }
+  return source;
+}
+
+/** Names that the expressions anywhere in a JSON value use. Faulty expressions use none. */
+export function namesUsedIn(source: unknown, into = new Set<string>()): Set<string> {
+  if (isExpression(source)) {
+    try {
+      namesIn(parseExpression(source), into);
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+    }
+  } else if (Array.isArray(source)) for (const item of source) namesUsedIn(item, into);
+  else if (typeof source === 'object' && source !== null) for (const item of Object.values(source)) namesUsedIn(item, into);
+  return into;
+}

@@ -1,0 +1,13 @@
+/**
+ * The vocabulary of plans: one file an operation, grouped by family, each declared once (define.ts, param.ts). Validation,
+ * JSON schema and prompt signature are derived from the declarations in schema.ts.
+ */
+import { combine } from './combine/index.ts';
+import { furniture } from './furniture/index.ts';
+import { jewelry } from './jewelry/index.ts';
+import { modify } from './modify/index.ts';
+import { profiles } from './profiles/index.ts';
+import { Registry } from './registry.ts';
+import { solids } from './solids/index.ts';
+
+export const registry = new Registry([...solids, ...profiles, ...combine, ...modify, ...jewelry, ...furniture]);

@@ -1,0 +1,38 @@
+import { nearest } from '../model/nearest.ts';
+import type { AnyOperation, Family } from './define.ts';
+
+/** The vocabulary: every operation by its name. Two of one name are a mistake of ours and refused at once. */
+export class Registry {
+  readonly #byName = new Map<string, AnyOperation>();
+
+  constructor(definitions: Iterable<AnyOperation>) {
+    for (const definition of definitions) {
+      if (this.#byName.has(definition.op)) throw new Error(`Two operations are called "${definition.op}".`);
+      this.#byName.set(definition.op, definition);
+    }
+  }
+
+  get(op: string): AnyOperation | undefined {
+    return this.#byName.get(op);
+  }
+
+  all(): readonly AnyOperation[] {
+    return [...this.#byName.values()];
+  }
+
+  /** Operations by family, families in the order in which they were listed. */
+  families(): ReadonlyMap<Family, readonly AnyOperation[]> {
+    const families = new Map<Family, AnyOperation[]>();
+    for (const definition of this.#byName.values()) {
+      const list = families.get(definition.family);
+      if (list) list.push(definition);
+      else families.set(definition.family, [definition]);
+    }
+    return families;
+  }
+
+  /** The operation whose name is nearest to a word that is none. */
+  nearest(op: string): string | undefined {
+    return nearest(op, this.#byName.keys());
+  }
+}
