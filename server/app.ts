@@ -1,0 +1,57 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Config } from './config.ts';
+import { Refusal } from './http/problem.ts';
+import { refusalOf } from './http/refusalOf.ts';
+import type { Orchestrator } from './orchestrator/index.ts';
+import { aiRoutes } from './routes/ai.ts';
+import { page } from './routes/page.ts';
+import { Admission } from './security/admission.ts';
+import { securityHeaders } from './security/headers.ts';
+import { ownPageOnly } from './security/origin.ts';
+import { rateLimit } from './security/rate.ts';
+
+export interface AppOptions {
+  config: Config;
+  orchestrator: Orchestrator;
+  /** Directory of the built page; left out, only the endpoints answer. */
+  web?: string;
+  /** Hashes of the page's inline scripts, for its policy. */
+  inlineScripts?: readonly string[];
+  /** Hears of errors that nobody foresaw; prompts and keys are not in them. */
+  onFault?: (error: unknown) => void;
+}
+
+/** The companion server, not yet listening. */
+export function createApp({ config, orchestrator, web, inlineScripts = [], onFault = () => {} }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.use(securityHeaders(inlineScripts), ownPageOnly);
+  app.use('/api', rateLimit(config));
+  app.use(
+    '/api/ai',
+    aiRoutes({ orchestrator, admission: new Admission(config), bodyBytes: config.bodyBytes, deadlineMs: config.deadlineMs, onFault }),
+  );
+  if (web !== undefined) app.use(page(web));
+  app.use((request, _response, next) => next(new Refusal('not_found', `There is nothing at ${request.path.slice(0, 200)}.`)));
+  app.use(asProblem(onFault));
+  return app;
+}
+
+function asProblem(onFault: (error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    const refusal = refusalOf(error);
+    if (response.destroyed) return;
+    if (refusal.code === 'internal') onFault(error);
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    response
+      .status(refusal.status)
+      .set({ ...refusal.headers, 'Cache-Control': 'no-store' })
+      .type('application/problem+json')
+      .send(JSON.stringify(refusal.details()));
+  };
+}

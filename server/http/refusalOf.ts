@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { PlanError } from '../../plugin-aura/model/problem.ts';
+import { BuildTimeout, ProvidersFailed, UnknownProvider } from '../orchestrator/errors.ts';
+import { Refusal } from './problem.ts';
+
+/** What body-parser throws for a body that it cannot read. */
+const bodyErrorSchema = z.object({ type: z.string(), limit: z.number().optional() });
+
+/** The one place where errors become answers. An error that nobody foresaw says nothing about itself to the client. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof PlanError)
+    return new Refusal(
+      error.problems.every(({ code }) => code === 'cannot_build' || code === 'check') ? 'cannot_build' : 'invalid_plan',
+      sentenceOf(error),
+      { problems: error.problems, cause: error },
+    );
+  if (error instanceof UnknownProvider) return new Refusal('unknown_provider', error.message, { cause: error });
+  if (error instanceof ProvidersFailed) return new Refusal('providers_failed', error.message, { cause: error });
+  if (error instanceof BuildTimeout) return new Refusal('deadline_exceeded', error.message, { cause: error });
+  if (error instanceof z.ZodError) return refusalOfIssues(error);
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return new Refusal('deadline_exceeded', 'The answer took longer than the server allows: ask for something simpler, or try again.', {
+      cause: error,
+    });
+  const body = bodyErrorSchema.safeParse(error);
+  if (body.success) return refusalOfBody(body.data.type, body.data.limit, error);
+  return new Refusal('internal', 'Something went wrong in the server: try again, or look at its log.', { cause: error });
+}
+
+function refusalOfBody(type: string, limit: number | undefined, cause: unknown): Refusal {
+  switch (type) {
+    case 'entity.too.large':
+      return new Refusal('too_large', `The body is larger than ${Math.floor((limit ?? 0) / 1024)} kB: send less at once.`, { cause });
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return new Refusal('wrong_content_type', 'Send the body as uncompressed or gzip-compressed JSON in UTF-8.', { cause });
+    case 'entity.parse.failed':
+    case 'request.aborted':
+    case 'request.size.invalid':
+      return new Refusal('not_json', 'The body is not valid JSON: send one object, for instance {"prompt": "a ring"}.', { cause });
+    default:
+      return new Refusal('internal', 'Something went wrong in the server: try again, or look at its log.', { cause });
+  }
+}
+
+/** The first issue decides the code; all of them are listed. */
+function refusalOfIssues(error: z.ZodError): Refusal {
+  const issues = error.issues.map(({ path, message }) => ({
+    code: 'schema' as const,
+    place: path.join('.'),
+    message,
+    severity: 'error' as const,
+  }));
+  const [first] = error.issues;
+  if (!first) return new Refusal('invalid_request', 'The request cannot be understood.', { cause: error });
+  const field = first.path.join('.');
+  if (first.code === 'unrecognized_keys') {
+    const names = first.keys.map((key) => `"${key}"`).join(', ');
+    return new Refusal(
+      'unknown_field',
+      `${names} ${first.keys.length === 1 ? 'is no field' : 'are no fields'} of ${field || 'this request'}: leave it out.`,
+      { problems: issues, cause: error },
+    );
+  }
+  const isPrompt = field === 'prompt' || field === 'instruction';
+  if (isPrompt && first.code === 'too_small') return new Refusal('empty_prompt', first.message, { problems: issues, cause: error });
+  if (isPrompt && first.code === 'too_big') return new Refusal('prompt_too_long', first.message, { problems: issues, cause: error });
+  return new Refusal('invalid_request', field === '' ? first.message : `${field}: ${first.message}`, { problems: issues, cause: error });
+}
+
+function sentenceOf(error: PlanError): string {
+  const [first] = error.problems;
+  if (!first) return 'The plan cannot be used.';
+  const more = error.problems.length - 1;
+  return more === 0 ? first.message : `${first.message} There ${more === 1 ? 'is one more problem' : `are ${more} more problems`}.`;
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { GeometryWorker } from './geometry/GeometryWorker.ts';
+import { startGeometryWorker } from './geometry/start.ts';
+import { createOrchestrator } from './orchestrator/index.ts';
+import { patternsProvider } from './providers/patterns.ts';
+import { VERSION } from './version.ts';
+import { warmUp } from './warmUp.ts';
+
+const HOST = '127.0.0.1';
+/** Built, this file lies in dist/server and the page in dist/web. */
+const WEB = fileURLToPath(new URL('../web/', import.meta.url));
+
+await serve();
+
+async function serve(): Promise<void> {
+  const config = configuration();
+  if (!config) return;
+  const validator = new GeometryWorker({ start: startGeometryWorker, buildMs: config.buildMs });
+  const orchestrator = createOrchestrator({ providers: [patternsProvider], validator, version: VERSION });
+  const app = createApp({ config, orchestrator, web: WEB, inlineScripts: await inlineScripts(), onFault: (error) => console.error(error) });
+  const server = createServer(app);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(sentenceOf(error, config.port));
+    process.exitCode = 1;
+    void validator.close();
+  });
+  server.listen(config.port, HOST, () => {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : config.port;
+    console.log(`Aura is at http://${HOST}:${port}/`);
+    warmUp(orchestrator).catch((error: unknown) => console.error(error));
+  });
+  const stop = (): void => {
+    server.close();
+    server.closeAllConnections();
+    void validator.close();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function configuration(): Config | null {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+/** Hashes that the build noted; a server without a built page has none. */
+async function inlineScripts(): Promise<string[]> {
+  const text = await readFile(new URL('build.json', new URL('../web/', import.meta.url)), 'utf8').catch(() => '{}');
+  return z.object({ inlineScripts: z.array(z.string()).default([]) }).parse(JSON.parse(text)).inlineScripts;
+}
+
+function sentenceOf(error: NodeJS.ErrnoException, port: number): string {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program: stop that one, or choose another with PORT=${port === 65_535 ? 3210 : port + 1}.`;
+  if (error.code === 'EACCES')
+    return `Port ${port} needs rights that this program does not have: choose one above 1023, for instance PORT=3210.`;
+  return `The server could not start: ${error.message}`;
+}

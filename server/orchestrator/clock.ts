@@ -1,0 +1,36 @@
+import { PHASES, type PhaseId, type ProgressEvent } from '../../plugin-aura/model/answer.ts';
+
+/** Times the phases of one request, and tells each when its work is done. */
+export class PhaseClock {
+  readonly phases_ms: Record<string, number> = {};
+  readonly #now: () => number;
+  readonly #tell: (event: ProgressEvent) => void;
+  readonly #begun: number;
+  #last: number;
+
+  constructor(tell: (event: ProgressEvent) => void, now: () => number) {
+    this.#tell = tell;
+    this.#now = now;
+    this.#begun = now();
+    this.#last = this.#begun;
+  }
+
+  /** Does a phase's work and then tells that it is done. @throws what the work throws, or the signal's reason */
+  async during<T>(id: PhaseId, signal: AbortSignal, work: () => T | Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    const result = await work();
+    signal.throwIfAborted();
+    const time = this.#now();
+    this.phases_ms[id] = round(time - this.#last);
+    this.#last = time;
+    const phase = PHASES.find((candidate) => candidate.id === id);
+    if (phase) this.#tell({ type: 'phase', phase: id, percent: phase.percent, label: phase.label });
+    return result;
+  }
+
+  get processing_ms(): number {
+    return round(this.#last - this.#begun);
+  }
+}
+
+const round = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
