@@ -8,7 +8,6 @@ import { eulerSchema, tripleSchema } from './transformSchema.ts';
 const transformSchema = z.object({
   position: tripleSchema,
   rotation: eulerSchema,
-  quaternion: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   scale: tripleSchema,
 });
 type Transform = z.infer<typeof transformSchema>;
@@ -112,7 +111,6 @@ export class MoveObjectCommand extends ObjectCommand {
     if (transform) {
       object.position.fromArray(transform.position);
       object.rotation.fromArray(transform.rotation);
-      object.quaternion.fromArray(transform.quaternion);
       object.scale.fromArray(transform.scale);
       object.updateMatrix();
     }
@@ -129,7 +127,6 @@ function transformOf(object: Object3D): Transform {
   return {
     position: object.position.toArray(),
     rotation: [object.rotation.x, object.rotation.y, object.rotation.z, object.rotation.order],
-    quaternion: object.quaternion.toArray(),
     scale: object.scale.toArray(),
   };
 }
@@ -151,7 +148,6 @@ function transformUnder(object: Object3D, parent: Object3D): Transform {
   return {
     position: position.toArray(),
     rotation: [rotation.x, rotation.y, rotation.z, rotation.order],
-    quaternion: quaternion.toArray(),
     scale: scale.toArray(),
   };
 }
