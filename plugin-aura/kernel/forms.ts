@@ -22,7 +22,8 @@ export interface BlockEdges {
 /** A cuboid of these sides with its edges treated; radii larger than the block allows are taken down to what fits. */
 export function block({ kernel, segments }: Maker, [w, h, d]: Vec3, edges: BlockEdges = {}): Solid {
   const corner = Math.min(edges.corner ?? 0, (Math.min(w, d) / 2) * 0.999);
-  const room = Math.min(h / 2, Math.min(w, d) / 2) * 0.98;
+  // An inset takes its depth off the corner's radius: something of it has to be left.
+  const room = Math.min(h * 0.49, Math.min(w, d) * 0.49, corner > 0 ? corner * 0.92 : Infinity);
   const fitted = (edge: EdgeTreatment | undefined): EdgeTreatment | undefined =>
     edge && edge.size > 0 ? { ...edge, size: Math.min(edge.size, room) } : undefined;
   const at = (u: number, v: number) => ({ point: [(u * w) / 2, (v * d) / 2] as Vec2, ...(corner > 0 ? { round: corner } : {}) });

@@ -359,6 +359,10 @@ export class Region {
   hull(): Region {
     return this.kernel.region(this.section.hull());
   }
+  /** Leaves out points that lie within `epsilon` mm of the line through their neighbours. */
+  simplify(epsilon: number): Region {
+    return this.kernel.region(this.section.simplify(epsilon));
+  }
   isEmpty(): boolean {
     return this.section.isEmpty();
   }

@@ -59,7 +59,7 @@ export const bench = defineOperation({
         plank(context, [leg, rise + board * 2, leg * 0.6]).translate([side * (width / 2 - leg * 1.6), -board * 2, 0]),
       );
       const boards = Array.from({ length: rows }, (_, i) =>
-        plank(context, [width, (rise / rows) * 0.72, board * 0.8]).translate([0, (rise / rows) * (i + 0.3), leg * 0.55]),
+        plank(context, [width, (rise / rows) * 0.72, board * 0.8]).translate([0, (rise / rows) * (i + 0.3), leg * 0.3 + board * 0.3]),
       );
       const back = context.kernel
         .union([...posts, ...boards])

@@ -1,0 +1,123 @@
+import { lathe } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import type { Vec2 } from '../../model/part.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { dress, materialsParam, ofOwn } from '../dress.ts';
+import { choice } from '../param.ts';
+import { diameterParam, heightParam, wallParam } from './shared.ts';
+import { vessel } from './wall.ts';
+
+/** A bottle or flask; height includes the closure. */
+export const bottle = defineOperation({
+  op: 'create_bottle',
+  family: 'vessels',
+  label: 'Bottle',
+  help: 'Wine, beer or perfume bottle, flask or jar, with cork, cap or nothing',
+  produces: 'body',
+  anchors: { rim: 'Middle of the mouth' },
+  params: {
+    form: choice({ options: ['wine', 'beer', 'flask', 'jar'], default: 'wine', label: 'Form', help: 'Outline of the shoulders' }),
+    height: heightParam(300),
+    diameter: diameterParam('Diameter of the body'),
+    wall: wallParam,
+    closure: choice({ options: ['none', 'cork', 'cap'], default: 'none', label: 'Closure', help: 'Cork, screw cap or open' }),
+    materials: materialsParam(['bottle', 'cork', 'cap']),
+  },
+  example: { params: { closure: 'cork' }, material: 'brown glass' },
+  build(params, context) {
+    const { form } = params;
+    const neck = { wine: 0.36, beer: 0.4, flask: 0.28, jar: 0.78 }[form];
+    const closed = params.closure !== 'none';
+    const diameter = params.diameter ?? params.height * { wine: 0.26, beer: 0.27, flask: 0.5, jar: 0.55 }[form];
+    const r = diameter / 2;
+    const mouth = r * neck;
+    const above = closed ? Math.min(mouth * 0.7, params.height * 0.08) : 0;
+    const height = params.height - above;
+    const wall = params.wall ?? Math.max(0.5, Math.min(4, diameter * 0.04));
+    const lines: Record<'wine' | 'beer' | 'flask' | 'jar', readonly Vec2[]> = {
+      wine: [
+        [0.93, 0],
+        [1, 0.015],
+        [1, 0.3],
+        [1, 0.6],
+        [0.9, 0.68],
+        [0.5, 0.76],
+        [neck, 0.82],
+        [neck, 0.95],
+        [neck * 1.12, 0.96],
+        [neck * 1.12, 1],
+      ],
+      beer: [
+        [0.93, 0],
+        [1, 0.02],
+        [1, 0.3],
+        [1, 0.52],
+        [0.85, 0.62],
+        [0.52, 0.8],
+        [neck, 0.93],
+        [neck * 1.1, 0.95],
+        [neck * 1.1, 1],
+      ],
+      flask: [
+        [0.7, 0],
+        [0.9, 0.04],
+        [1, 0.22],
+        [0.86, 0.44],
+        [0.44, 0.62],
+        [neck, 0.7],
+        [neck, 0.92],
+        [neck * 1.15, 0.95],
+        [neck * 1.15, 1],
+      ],
+      jar: [
+        [0.94, 0],
+        [1, 0.03],
+        [1, 0.4],
+        [1, 0.78],
+        [0.92, 0.86],
+        [neck, 0.91],
+        [neck, 1],
+      ],
+    };
+    const line = lines[form].map(([x, y]): Vec2 => [x * r, y * height]);
+    const parts: BuiltPart[] = [
+      { role: 'bottle', name: 'Bottle', class: 'body', solid: vessel(context, line, wall, { smooth: form === 'flask' }), crease: 45 },
+    ];
+    const inner = line.at(-1)![0] - wall;
+    if (params.closure === 'cork')
+      parts.push({
+        role: 'cork',
+        name: 'Cork',
+        class: 'body',
+        solid: lathe(context, [
+          [0, height - above * 1.4],
+          [inner * 0.99, height - above * 1.4],
+          [inner * 0.99, height],
+          [inner * 1.02, params.height - above * 0.12],
+          [inner * 0.92, params.height],
+          [0, params.height],
+        ]),
+        ...ofOwn('cork'),
+      });
+    if (params.closure === 'cap') {
+      const rim = line.at(-1)![0];
+      const skirt = Math.max(above, height * 0.03);
+      parts.push({
+        role: 'cap',
+        name: 'Cap',
+        class: 'body',
+        solid: lathe(context, [
+          [rim, height - skirt],
+          [rim + wall * 0.5, height - skirt],
+          [rim + wall * 0.5, params.height - wall * 0.3],
+          [rim, params.height],
+          [0, params.height],
+          [0, height],
+          [rim, height],
+        ]),
+        ...ofOwn('black plastic'),
+      });
+    }
+    return { parts: dress(parts, params.materials), anchors: { rim: frameAt([0, height, 0]) }, resolved: { diameter, wall } };
+  },
+});

@@ -1,0 +1,61 @@
+import { frameAt } from '../../kernel/frames.ts';
+import type { Vec2 } from '../../model/part.ts';
+import { defineOperation } from '../define.ts';
+import { choice, length } from '../param.ts';
+import { heightParam, wallParam } from './shared.ts';
+import { vessel } from './wall.ts';
+
+/** A bowl on a foot ring. */
+export const bowl = defineOperation({
+  op: 'create_bowl',
+  family: 'vessels',
+  label: 'Bowl',
+  help: 'Bowl, dish or basin on a foot ring',
+  produces: 'body',
+  anchors: { rim: 'Middle of the mouth' },
+  params: {
+    diameter: length({ default: 160, min: 3, max: 5000, soft: [60, 400], step: 1, label: 'Diameter', help: 'Outer diameter of the rim' }),
+    height: heightParam(70),
+    form: choice({ options: ['round', 'conical', 'flared'], default: 'round', label: 'Form', help: 'Curve of the side' }),
+    wall: wallParam,
+  },
+  example: { params: {} },
+  build(params, context) {
+    const { diameter, height } = params;
+    const wall = params.wall ?? Math.max(0.6, Math.min(5, diameter * 0.03));
+    const lines: Record<'round' | 'conical' | 'flared', readonly Vec2[]> = {
+      round: [
+        [0.36, 0],
+        [0.37, 0.07],
+        [0.62, 0.18],
+        [0.9, 0.56],
+        [1, 1],
+      ],
+      conical: [
+        [0.36, 0],
+        [0.37, 0.08],
+        [0.6, 0.38],
+        [0.82, 0.71],
+        [1, 1],
+      ],
+      flared: [
+        [0.36, 0],
+        [0.37, 0.07],
+        [0.66, 0.22],
+        [0.84, 0.7],
+        [1, 1],
+      ],
+    };
+    const solid = vessel(
+      context,
+      lines[params.form].map(([r, y]): Vec2 => [(r * diameter) / 2, y * height]),
+      wall,
+      { floor: Math.max(wall * 1.3, height * 0.1) },
+    );
+    return {
+      parts: [{ role: 'bowl', name: 'Bowl', class: 'body', solid, crease: 40 }],
+      anchors: { rim: frameAt([0, height, 0]) },
+      resolved: { wall },
+    };
+  },
+});

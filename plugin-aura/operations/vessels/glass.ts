@@ -1,0 +1,109 @@
+import { lathe } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import type { Vec2 } from '../../model/part.ts';
+import { defineOperation } from '../define.ts';
+import { choice } from '../param.ts';
+import { diameterParam, heightParam, wallParam } from './shared.ts';
+import { vessel } from './wall.ts';
+
+/** Drinking glasses: tumbler, beer glass, and stemware with the bowl on a stem and foot. */
+export const glass = defineOperation({
+  op: 'create_glass',
+  family: 'vessels',
+  label: 'Glass',
+  help: 'Drinking glass: tumbler, beer, wine, champagne or martini',
+  produces: 'body',
+  anchors: { rim: 'Middle of the mouth' },
+  params: {
+    form: choice({
+      options: ['tumbler', 'beer', 'wine', 'champagne', 'martini'],
+      default: 'tumbler',
+      label: 'Form',
+      help: 'Kind of glass',
+    }),
+    height: heightParam(120),
+    diameter: diameterParam('Largest diameter'),
+    wall: wallParam,
+  },
+  example: { params: { form: 'wine', height: 210 }, material: 'clear glass' },
+  build(params, context) {
+    const { height, form } = params;
+    const share = { tumbler: 0.68, beer: 0.5, wine: 0.4, champagne: 0.28, martini: 0.66 }[form];
+    const diameter = params.diameter ?? height * share;
+    const wall = params.wall ?? Math.max(0.5, Math.min(3, diameter * (form === 'tumbler' || form === 'beer' ? 0.035 : 0.022)));
+    const r = diameter / 2;
+    const scaled = (points: readonly Vec2[], from: number): Vec2[] => points.map(([x, y]): Vec2 => [x * r, y * (1 - from) * height]);
+    if (form === 'tumbler' || form === 'beer') {
+      const line =
+        form === 'tumbler'
+          ? scaled(
+              [
+                [0.82, 0],
+                [0.86, 0.04],
+                [0.93, 0.5],
+                [1, 1],
+              ],
+              0,
+            )
+          : scaled(
+              [
+                [0.66, 0],
+                [0.7, 0.04],
+                [0.7, 0.28],
+                [0.88, 0.66],
+                [1, 0.84],
+                [0.94, 1],
+              ],
+              0,
+            );
+      const solid = vessel(context, line, wall, { floor: height * 0.07 });
+      return {
+        parts: [{ role: 'glass', name: 'Glass', class: 'body', solid, crease: 40 }],
+        anchors: { rim: frameAt([0, height, 0]) },
+        resolved: { diameter, wall },
+      };
+    }
+    const stem = { wine: 0.46, champagne: 0.38, martini: 0.55 }[form];
+    const bowls: Record<'wine' | 'champagne' | 'martini', readonly Vec2[]> = {
+      wine: [
+        [0.14, 0],
+        [0.6, 0.1],
+        [1, 0.42],
+        [0.92, 0.75],
+        [0.72, 1],
+      ],
+      champagne: [
+        [0.2, 0],
+        [0.62, 0.12],
+        [1, 0.5],
+        [0.92, 0.8],
+        [0.8, 1],
+      ],
+      martini: [
+        [0.12, 0],
+        [0.4, 0.3],
+        [0.7, 0.64],
+        [1, 1],
+      ],
+    };
+    const bowl = vessel(context, scaled(bowls[form], stem), wall, { floor: wall * 1.4 }).translate([0, stem * height, 0]);
+    const foot = r * (form === 'martini' ? 0.7 : 0.92);
+    const thin = Math.max(wall * 1.3, r * 0.07);
+    const below = lathe(context, [
+      [0, 0],
+      [foot, 0],
+      [foot, wall * 0.6],
+      [foot * 0.35, wall * 1.6],
+      [thin * 1.3, height * 0.06],
+      [thin, height * 0.14],
+      [thin, (stem - 0.06) * height],
+      [r * 0.16, (stem + 0.006) * height],
+      [0, (stem + 0.006) * height],
+    ]);
+    return {
+      parts: [{ role: 'glass', name: 'Glass', class: 'body', solid: bowl.add(below), crease: 40 }],
+      anchors: { rim: frameAt([0, height, 0]) },
+      resolved: { diameter, wall },
+    };
+  },
+});

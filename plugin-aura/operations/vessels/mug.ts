@@ -1,0 +1,98 @@
+import { frameAt } from '../../kernel/frames.ts';
+import { trackOf } from '../../kernel/path.ts';
+import { superellipse } from '../../kernel/profile.ts';
+import { sweepLoops } from '../../kernel/sweep.ts';
+import type { Vec2 } from '../../model/part.ts';
+import { defineOperation } from '../define.ts';
+import { dress, materialsParam } from '../dress.ts';
+import { choice, flag } from '../param.ts';
+import { diameterParam, heightParam, wallParam } from './shared.ts';
+import { vessel } from './wall.ts';
+
+/** A mug or cup. The handle is united with the wall at its roots and does not reach into the hollow. */
+export const mug = defineOperation({
+  op: 'create_mug',
+  family: 'vessels',
+  label: 'Mug',
+  help: 'Mug, cup or beaker, with a handle at the right',
+  produces: 'body',
+  anchors: { rim: 'Middle of the mouth' },
+  params: {
+    height: heightParam(95),
+    diameter: diameterParam('Outer diameter'),
+    wall: wallParam,
+    form: choice({
+      options: ['straight', 'tapered', 'round'],
+      default: 'straight',
+      label: 'Form',
+      help: 'Straight mug, tapered beaker, or round tea cup',
+    }),
+    handle: flag({ default: true, label: 'Handle', help: 'A handle at the right' }),
+    materials: materialsParam(['body', 'handle']),
+  },
+  example: { params: {} },
+  build(params, context) {
+    const { kernel } = context;
+    const { height } = params;
+    const diameter = params.diameter ?? height * (params.form === 'round' ? 1.35 : 0.86);
+    const wall = params.wall ?? Math.max(0.6, Math.min(4.5, diameter * 0.045));
+    const r = diameter / 2;
+    const lines: Record<'straight' | 'tapered' | 'round', readonly Vec2[]> = {
+      straight: [
+        [r * 0.9, 0],
+        [r * 0.97, height * 0.02],
+        [r, height * 0.07],
+        [r, height * 0.5],
+        [r, height],
+      ],
+      tapered: [
+        [r * 0.7, 0],
+        [r * 0.74, height * 0.03],
+        [r * 0.85, height * 0.5],
+        [r, height],
+      ],
+      round: [
+        [r * 0.42, 0],
+        [r * 0.46, height * 0.07],
+        [r * 0.84, height * 0.42],
+        [r * 0.96, height * 0.75],
+        [r, height],
+      ],
+    };
+    const body = vessel(context, lines[params.form], wall, { smooth: params.form === 'round' });
+    const parts = [{ role: 'body', name: 'Mug body', class: 'body' as const, solid: body, crease: 40 }];
+    if (params.handle) {
+      const [low, high] = [height * 0.22, height * 0.8];
+      const rootAt = (y: number) => radiusAt(lines[params.form], y) - wall * 0.5;
+      const reach = r + height * 0.3;
+      const spline = [
+        [rootAt(high), high, 0],
+        [r + height * 0.13, high + height * 0.02, 0],
+        [reach, height * 0.6, 0],
+        [reach - height * 0.04, height * 0.4, 0],
+        [r + height * 0.06, low + height * 0.02, 0],
+        [rootAt(low), low, 0],
+      ] as [number, number, number][];
+      const thick = Math.max(wall * 1.4, height * 0.075);
+      const section = superellipse(thick * 0.5, thick * 0.8, 2.6, context.segments);
+      const bar = sweepLoops(kernel, [section], trackOf({ spline }, context.segments));
+      const hollow = kernel.revolve(
+        kernel.polygon([
+          [[0, -1], ...lines[params.form].map(([x, y]): Vec2 => [x - wall * 0.6, y]), [r - wall * 0.6, height * 2], [0, height * 2]],
+        ]),
+        context.segments(r),
+      );
+      parts.push({ role: 'handle', name: 'Handle', class: 'body' as const, solid: bar.subtract(hollow), crease: 50 });
+    }
+    return { parts: dress(parts, params.materials), anchors: { rim: frameAt([0, height, 0]) }, resolved: { diameter, wall } };
+  },
+});
+
+/** Radius of an outer line at a height, straight between its points. */
+function radiusAt(line: readonly Vec2[], y: number): number {
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1]!, line[i]!];
+    if (y <= b[1]) return a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]);
+  }
+  return line.at(-1)![0];
+}

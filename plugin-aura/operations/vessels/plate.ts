@@ -1,0 +1,47 @@
+import { lathe } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import { defineOperation } from '../define.ts';
+import { length } from '../param.ts';
+
+/** A plate or saucer with a foot ring, a well and a raised rim. */
+export const plate = defineOperation({
+  op: 'create_plate',
+  family: 'vessels',
+  label: 'Plate',
+  help: 'Dinner plate, side plate, saucer or tray',
+  produces: 'body',
+  anchors: { center: 'Middle of the well' },
+  params: {
+    diameter: length({ default: 270, min: 5, max: 3000, soft: [80, 400], step: 1, label: 'Diameter', help: 'Outer diameter' }),
+    height: length({ default: 'auto', min: 1, max: 500, soft: [5, 60], step: 1, label: 'Height', help: 'Height of the rim' }),
+    thickness: length({ default: 'auto', min: 0.3, max: 60, soft: [1, 10], step: 0.1, label: 'Thickness', help: 'Thickness of the body' }),
+  },
+  example: { params: {} },
+  build(params, context) {
+    const r = params.diameter / 2;
+    const height = params.height ?? params.diameter * 0.085;
+    const t = Math.min(params.thickness ?? Math.max(0.5, params.diameter * 0.016), height * 0.6);
+    const foot = height * 0.12;
+    const solid = lathe(context, [
+      [0, foot],
+      [r * 0.48, foot],
+      [r * 0.5, 0],
+      [r * 0.56, 0],
+      [r * 0.58, foot * 1.1],
+      [r * 0.66, height * 0.34],
+      [r * 0.72, height - t * 1.5],
+      [r * 0.985, height - t * 0.75],
+      [r, height - t * 0.3],
+      [r * 0.99, height],
+      [r * 0.71, height - t * 0.5],
+      [r * 0.63, height * 0.34 + t * 0.7],
+      [r * 0.56, foot + t],
+      [0, foot + t],
+    ]);
+    return {
+      parts: [{ role: 'plate', name: 'Plate', class: 'body', solid, crease: 50 }],
+      anchors: { center: frameAt([0, foot + t, 0]) },
+      resolved: { height, thickness: t },
+    };
+  },
+});

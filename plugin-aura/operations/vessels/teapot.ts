@@ -1,0 +1,117 @@
+import { lathe } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import { splinePoints } from '../../kernel/outline.ts';
+import { trackOf } from '../../kernel/path.ts';
+import { superellipse } from '../../kernel/profile.ts';
+import { sweepLoops, sweepSections } from '../../kernel/sweep.ts';
+import type { Vec2 } from '../../model/part.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { dress, materialsParam } from '../dress.ts';
+import { length } from '../param.ts';
+import { vessel } from './wall.ts';
+
+/** A teapot, coffee pot or jug: belly, spout at the right (open into the belly), handle at the left, lid with knob. */
+export const teapot = defineOperation({
+  op: 'create_teapot',
+  family: 'vessels',
+  label: 'Teapot',
+  help: 'Teapot with hollow belly, spout, handle and lid',
+  produces: 'body',
+  anchors: { lid: 'Top of the knob' },
+  params: {
+    height: length({ default: 150, min: 10, max: 2000, soft: [60, 300], step: 1, label: 'Height', help: 'Whole height with the lid' }),
+    diameter: length({ default: 'auto', min: 10, max: 2000, soft: [60, 300], step: 1, label: 'Diameter', help: 'Diameter of the belly' }),
+    wall: length({ default: 'auto', min: 0.3, max: 60, soft: [1, 8], step: 0.1, label: 'Wall', help: 'Thickness of the wall' }),
+    materials: materialsParam(['body', 'spout', 'handle', 'lid']),
+  },
+  example: { params: {}, material: 'white porcelain' },
+  build(params, context) {
+    const { kernel } = context;
+    const height = params.height * 0.74;
+    const diameter = params.diameter ?? params.height * 1.02;
+    const wall = params.wall ?? Math.max(0.8, Math.min(5, diameter * 0.03));
+    const r = diameter / 2;
+    const line: Vec2[] = [
+      [r * 0.52, 0],
+      [r * 0.6, height * 0.05],
+      [r * 0.98, height * 0.38],
+      [r * 0.9, height * 0.68],
+      [r * 0.56, height * 0.93],
+      [r * 0.5, height],
+    ];
+    const hollow = lathe(context, [
+      [0, wall],
+      ...splinePoints(line, false, 10).map(([x, y]): Vec2 => [Math.max(x - wall, 0.1), Math.max(y, wall)]),
+      [0, height],
+    ]);
+    const spout: [number, number, number][] = [
+      [r * 0.72, height * 0.3, 0],
+      [r * 1.22, height * 0.48, 0],
+      [r * 1.48, height * 0.82, 0],
+      [r * 1.72, height * 1.02, 0],
+    ];
+    // The bore runs on past both ends of the spout, so that it opens into the belly and at the tip.
+    const bored: [number, number, number][] = [[r * 0.5, height * 0.22, 0], ...spout, [r * 1.84, height * 1.12, 0]];
+    const tube = (path: [number, number, number][], grow: number) =>
+      sweepSections(
+        kernel,
+        [0.24, 0.15, 0.115].map((size, i) => ({
+          at: i / 2,
+          outline: superellipse(size * r + grow, size * 0.86 * r + grow, 2, context.segments),
+        })),
+        trackOf({ spline: path }, context.segments),
+        true,
+      );
+    const bore = tube(bored, -Math.min(wall * 0.8, r * 0.045));
+    const body = vessel(context, line, wall).subtract(bore);
+    const grip: [number, number, number][] = [
+      [-r * 0.86, height * 0.74, 0],
+      [-r * 1.2, height * 0.92, 0],
+      [-r * 1.56, height * 0.74, 0],
+      [-r * 1.5, height * 0.42, 0],
+      [-r * 1.14, height * 0.2, 0],
+      [-r * 0.84, height * 0.24, 0],
+    ];
+    const handle = sweepLoops(
+      kernel,
+      [superellipse(r * 0.07, r * 0.105, 2.4, context.segments)],
+      trackOf({ spline: grip }, context.segments),
+    ).subtract(hollow);
+    const top = params.height;
+    const lip = r * 0.5;
+    const lid = lathe(context, [
+      [0, height - wall * 0.2],
+      [lip - wall * 1.1, height - wall * 0.2],
+      [lip - wall * 1.1, height],
+      [lip + wall * 0.4, height],
+      [lip + wall * 0.4, height + wall * 0.5],
+      ...splinePoints<Vec2>(
+        [
+          [lip, height + wall],
+          [lip * 0.6, height + (top - height) * 0.42],
+          [lip * 0.2, height + (top - height) * 0.55],
+        ],
+        false,
+        8,
+      ),
+      [lip * 0.16, height + (top - height) * 0.64],
+      ...splinePoints<Vec2>(
+        [
+          [lip * 0.2, height + (top - height) * 0.68],
+          [lip * 0.3, height + (top - height) * 0.84],
+          [lip * 0.16, top],
+        ],
+        false,
+        6,
+      ),
+      [0, top],
+    ]);
+    const parts: BuiltPart[] = [
+      { role: 'body', name: 'Teapot body', class: 'body', solid: body, crease: 45 },
+      { role: 'spout', name: 'Spout', class: 'body', solid: tube(spout, 0).subtract(hollow, bore), crease: 50 },
+      { role: 'handle', name: 'Handle', class: 'body', solid: handle, crease: 50 },
+      { role: 'lid', name: 'Lid', class: 'body', solid: lid, crease: 40 },
+    ];
+    return { parts: dress(parts, params.materials), anchors: { lid: frameAt([0, top, 0]) }, resolved: { diameter, wall } };
+  },
+});

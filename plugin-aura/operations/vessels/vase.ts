@@ -1,0 +1,116 @@
+import { frameAt } from '../../kernel/frames.ts';
+import type { Vec2 } from '../../model/part.ts';
+import { defineOperation } from '../define.ts';
+import { choice, flag, length } from '../param.ts';
+import { diameterParam, heightParam, wallParam } from './shared.ts';
+import { vessel } from './wall.ts';
+
+/** Outer lines as [share of the largest radius, share of the height]. */
+const FORMS: Readonly<Record<string, readonly Vec2[]>> = {
+  classic: [
+    [0.46, 0],
+    [0.6, 0.06],
+    [0.95, 0.36],
+    [0.93, 0.56],
+    [0.48, 0.84],
+    [0.44, 0.91],
+    [0.6, 1],
+  ],
+  bottle: [
+    [0.62, 0],
+    [0.86, 0.07],
+    [1, 0.28],
+    [0.82, 0.48],
+    [0.32, 0.66],
+    [0.26, 0.86],
+    [0.36, 1],
+  ],
+  cylinder: [
+    [0.94, 0],
+    [1, 0.03],
+    [1, 0.5],
+    [1, 1],
+  ],
+  tulip: [
+    [0.5, 0],
+    [0.62, 0.05],
+    [0.92, 0.3],
+    [0.8, 0.6],
+    [0.84, 0.82],
+    [1, 1],
+  ],
+  sphere: [
+    [0.4, 0],
+    [0.74, 0.1],
+    [1, 0.46],
+    [0.78, 0.82],
+    [0.45, 0.96],
+    [0.44, 1],
+  ],
+  trumpet: [
+    [0.5, 0],
+    [0.52, 0.04],
+    [0.36, 0.2],
+    [0.4, 0.5],
+    [0.62, 0.82],
+    [1, 1],
+  ],
+};
+
+/** A turned vase. */
+export const vase = defineOperation({
+  op: 'create_vase',
+  family: 'vessels',
+  label: 'Vase',
+  help: 'A hollow turned vase in one of several forms, round or fluted',
+  produces: 'body',
+  anchors: { rim: 'Middle of the mouth' },
+  params: {
+    form: choice({
+      options: ['classic', 'bottle', 'cylinder', 'tulip', 'sphere', 'trumpet'],
+      default: 'classic',
+      label: 'Form',
+      help: 'Outline from foot to rim',
+    }),
+    height: heightParam(250),
+    diameter: diameterParam('Largest diameter'),
+    wall: wallParam,
+    fluted: flag({ default: false, label: 'Fluted', help: 'Shallow flutes round the body' }),
+    twist: length({
+      default: 0,
+      min: -720,
+      max: 720,
+      soft: [-180, 180],
+      step: 5,
+      label: 'Twist',
+      help: 'Degrees by which the flutes turn from foot to rim',
+      when: { fluted: [true] },
+    }),
+  },
+  example: { params: { form: 'classic', height: 250 } },
+  build(params, context) {
+    const { height } = params;
+    const diameter = params.diameter ?? height * (params.form === 'sphere' ? 0.85 : 0.55);
+    const wall = params.wall ?? Math.max(0.8, Math.min(5, diameter * 0.03));
+    const line = FORMS[params.form]!.map(([r, y]): Vec2 => [(r * diameter) / 2, y * height]);
+    let solid = vessel(context, line, wall, { smooth: params.form !== 'cylinder' });
+    if (params.fluted) {
+      const flutes = 20;
+      const deep = Math.min(wall * 0.9, diameter * 0.025);
+      solid = solid.refineToLength(Math.max(diameter / 40, 1)).warp((p) => {
+        const r = Math.hypot(p[0], p[2]);
+        if (r < wall) return;
+        const turn = ((params.twist * Math.PI) / 180) * (p[1] / height);
+        const fade = Math.min(1, (p[1] / height) * 6, (1 - p[1] / height) * 6);
+        const k = 1 + ((deep * fade) / r) * Math.cos(flutes * (Math.atan2(p[2], p[0]) + turn));
+        p[0] *= k;
+        p[2] *= k;
+      });
+    }
+    return {
+      parts: [{ role: 'vase', name: 'Vase', class: 'body', solid, crease: 40, grain: [0, 1, 0] }],
+      anchors: { rim: frameAt([0, height, 0]) },
+      resolved: { diameter, wall },
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import type { Maker } from '../../kernel/forms.ts';
+import type { Solid } from '../../kernel/kernel.ts';
+import { splinePoints } from '../../kernel/outline.ts';
+import type { Vec2 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
+
+/**
+ * A hollow turned vessel from its outer line, bottom to rim as [radius, height], with a wall of even thickness, a flat floor
+ * and softened edges. Smooth lines pass through the points as a spline. Refused where the wall would close the hollow.
+ */
+export function vessel(
+  { kernel, segments }: Maker,
+  outer: readonly Vec2[],
+  wall: number,
+  options: { smooth?: boolean; floor?: number } = {},
+): Solid {
+  const line = options.smooth === false ? [...outer] : splinePoints(outer, false, 10);
+  const height = line.at(-1)![1];
+  const floor = options.floor ?? wall * 1.2;
+  const widest = Math.max(...line.map((p) => p[0]));
+  // The whole section, both halves, so that the axis is no edge when the wall is taken off all round.
+  const both = (half: readonly Vec2[]) => kernel.polygon([[...half, ...half.toReversed().map(([u, v]): Vec2 => [-u, v])]]);
+  const open = both([...line, [line.at(-1)![0], height + 4 * wall]]);
+  const above = kernel.rectangle(4 * widest, 4 * height).translate([0, floor + 2 * height]);
+  const hollow = open.offset(-wall, 'miter').intersect(above);
+  if (hollow.loops().length !== 1 || hollow.bounds().max[1] < height)
+    throw new CannotBuild(
+      `A wall of ${wall.toFixed(1)} mm closes the hollow of this vessel: make the wall thinner or the vessel wider.`,
+      'wall',
+    );
+  const section = both(line).subtract(hollow);
+  const ease = Math.min(wall, floor) * 0.3;
+  const softened = section
+    .offset(-ease, 'round', 16)
+    .offset(ease, 'round', 16)
+    .simplify(Math.min(ease * 0.1, widest * 0.0015));
+  const solid = kernel.revolve(softened, segments(widest));
+  if (solid.isEmpty()) throw new CannotBuild('Nothing is left of the wall: make it thicker.', 'wall');
+  return solid;
+}
