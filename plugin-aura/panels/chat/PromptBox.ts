@@ -1,0 +1,123 @@
+import { UIButton, UITextArea } from '../../../editor/api.ts';
+import { LIMITS } from '../../model/plan.ts';
+import { element, withTestId } from '../element.ts';
+
+export type Intention = 'generate' | 'refine';
+
+export interface PromptHandlers {
+  send(text: string, intention: Intention): void;
+  cancel(): void;
+}
+
+const HEIGHT_LIMIT = 160;
+
+/**
+ * Where the artist types. Enter sends, Shift+Enter begins a new line, Escape cancels what is under way, arrow up in the empty
+ * box brings the last words back. The switch above says whether the words make something new or change what is there.
+ */
+export class PromptBox {
+  readonly dom: HTMLElement;
+  readonly #text = new UITextArea().setClass('AuraPrompt TextArea').setRows(1).setLabel('What do you want to make?').setTestId('aura-prompt');
+  readonly #send = new UIButton('', 'send').setKind('primary').setHint('Send (Enter)').setTestId('aura-send');
+  readonly #cancel = new UIButton('Cancel', 'close').setHint('Cancel (Escape)').setTestId('aura-cancel').setHidden(true);
+  readonly #new = new UIButton('New').setTestId('aura-mode-new');
+  readonly #refine = new UIButton('Refine').setTestId('aura-mode-refine');
+  readonly #target = element('span', 'target');
+  readonly #warning = element('p', 'warning');
+  readonly #handlers: PromptHandlers;
+  #chosen: Intention | null = null;
+  #refinable: string | null = null;
+  #busy = false;
+  #last = '';
+
+  constructor(handlers: PromptHandlers) {
+    this.#handlers = handlers;
+    this.#text.onInput(() => this.#typed()).onKeyDown((event) => this.#key(event));
+    this.#send.onClick(() => this.#submit());
+    this.#cancel.onClick(() => handlers.cancel());
+    this.#new.onClick(() => this.#choose('generate'));
+    this.#refine.onClick(() => this.#choose('refine'));
+    this.#warning.hidden = true;
+    const mode = withTestId(element('div', 'mode', this.#new, this.#refine, this.#target), 'aura-mode');
+    mode.setAttribute('role', 'group');
+    mode.setAttribute('aria-label', 'What the words are for');
+    this.dom = element('div', 'AuraPromptBox', mode, element('div', 'field', this.#text, this.#send, this.#cancel), this.#warning);
+    this.#show();
+  }
+
+  get intention(): Intention {
+    if (this.#refinable === null) return 'generate';
+    return this.#chosen ?? 'refine';
+  }
+
+  /** Name of the design that words would change, null if there is none; another one takes the switch back to its own choice. */
+  setTarget(name: string | null): void {
+    if (name !== this.#refinable) this.#chosen = null;
+    this.#refinable = name;
+    this.#show();
+  }
+
+  setBusy(busy: boolean): void {
+    this.#busy = busy;
+    this.#show();
+  }
+
+  setText(text: string): void {
+    this.#text.setValue(text);
+    this.#typed();
+    this.#text.focus();
+    this.#text.dom.setSelectionRange(text.length, text.length);
+  }
+
+  focus(): void {
+    this.#text.focus();
+  }
+
+  #choose(intention: Intention): void {
+    this.#chosen = intention;
+    this.#show();
+    this.#text.focus();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === 'Escape' && this.#busy) this.#handlers.cancel();
+    else if (event.key === 'ArrowUp' && this.#text.getValue() === '' && this.#last !== '') {
+      event.preventDefault();
+      this.setText(this.#last);
+    }
+  }
+
+  #submit(): void {
+    const text = this.#text.getValue().trim();
+    if (this.#busy || text === '' || text.length > LIMITS.prompt) return;
+    this.#last = text;
+    this.#text.setValue('');
+    this.#typed();
+    this.#handlers.send(text, this.intention);
+  }
+
+  #typed(): void {
+    const { dom } = this.#text;
+    dom.style.height = 'auto';
+    dom.style.height = `${Math.min(dom.scrollHeight + 2, HEIGHT_LIMIT)}px`;
+    this.#show();
+  }
+
+  #show(): void {
+    const { length } = this.#text.getValue().trim();
+    const tooLong = length > LIMITS.prompt;
+    const refining = this.intention === 'refine';
+    this.#warning.textContent = tooLong ? `${length} characters are too many: say it in at most ${LIMITS.prompt}.` : '';
+    this.#warning.hidden = !tooLong;
+    this.#send.setDisabled(length === 0 || tooLong).setHidden(this.#busy);
+    this.#cancel.setHidden(!this.#busy);
+    this.#new.setPressed(!refining);
+    this.#refine.setPressed(refining).setDisabled(this.#refinable === null);
+    this.#refine.setTooltip(this.#refinable === null ? 'Select a design to change it' : `Change ${this.#refinable}`);
+    this.#target.textContent = refining ? (this.#refinable ?? '') : '';
+    this.#text.setPlaceholder(refining ? 'Say what to change' : 'Say what to make');
+  }
+}

@@ -1,0 +1,145 @@
+import { createIcon, type Editor, UIButton } from '../../../editor/api.ts';
+import { PHASES } from '../../model/answer.ts';
+import { append, element, withTestId } from '../element.ts';
+import { duration, operationLabel } from '../facts.ts';
+import { answerSections } from './answerSections.ts';
+import type { Turn } from './turn.ts';
+
+/** What can be done with a turn; a button stands only where its action is possible now. */
+export interface TurnActions {
+  undo: { label: 'Undo' | 'Redo'; run(): void } | null;
+  vary: (() => void) | null;
+  show: (() => void) | null;
+  again: (() => void) | null;
+  copyPlan(): void;
+  choose(variation: number): void;
+}
+
+/**
+ * The card of one turn: what was said, the phases as they happen, then plan, materials, metadata and report to unfold.
+ * `draw` may be called at any time; what the artist unfolded stays so.
+ */
+export class TurnCard {
+  readonly dom = withTestId(element('article', 'AuraTurn'), 'aura-turn');
+  readonly #editor: Editor;
+  readonly #opened = new Map<string, boolean>();
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+  }
+
+  draw(turn: Turn, actions: TurnActions, latest: boolean): void {
+    const card = withTestId(element('div', `AuraCard ${turn.state}`), 'aura-card');
+    append(card, [
+      this.#head(turn),
+      turn.error && element('p', 'error', turn.error),
+      turn.problems.length > 0 && element('ul', 'AuraList plain', ...turn.problems.map((problem) => element('li', '', problem))),
+      this.#phases(turn, latest),
+      this.#building(turn),
+      ...turn.notes.map((note) => element('p', 'note', createIcon('info'), element('span', '', note))),
+      this.#changes(turn),
+      ...(turn.answer ? answerSections(this.#editor, turn.answer) : []).map(({ id, title, summary, content }) => this.#fold(id, title, summary, content, false)),
+      this.#variations(turn, actions),
+      this.#actions(turn, actions),
+    ]);
+    this.dom.replaceChildren(element('p', 'AuraSaid', turn.instruction), card);
+  }
+
+  #head(turn: Turn): HTMLElement {
+    const icons = { running: 'loader', done: 'check', failed: 'alert', cancelled: 'close' } as const;
+    const icon = createIcon(icons[turn.state]);
+    const by = turn.offline ? 'offline, in this page' : turn.model ? `${turn.provider}, ${turn.model}` : turn.provider;
+    return element('header', '', icon, element('span', 'title', titleOf(turn)), by && element('span', 'by', by));
+  }
+
+  #phases(turn: Turn, latest: boolean): HTMLElement | null {
+    if (turn.phases.length === 0 && turn.state !== 'running') return null;
+    const finished = new Map(turn.phases.map((phase) => [phase.id, phase]));
+    const current = turn.state === 'running' ? PHASES.find(({ id }) => !finished.has(id))?.id : undefined;
+    const list = element('ol', 'AuraPhases');
+    for (const { id, label, percent } of PHASES) {
+      const done = finished.get(id);
+      const state = done ? 'done' : id === current ? 'current' : 'waiting';
+      const took = done?.ms === undefined ? '' : duration(done.ms);
+      const row = element(
+        'li',
+        state,
+        createIcon(done ? 'check' : id === current ? 'loader' : 'circle'),
+        element('span', 'label', label),
+        element('span', 'took', took),
+        element('span', 'percent', `${percent} %`),
+      );
+      list.append(withTestId(row, `aura-phase-${id}`));
+    }
+    if (turn.state === 'running') return list;
+    const total = turn.answer ? duration(turn.answer.metadata.processing_ms) : `${finished.size} of ${PHASES.length}`;
+    return this.#fold('phases', 'Phases', total, () => list, latest);
+  }
+
+  #building(turn: Turn): HTMLElement | null {
+    if (turn.state !== 'running') return null;
+    if (turn.built) return element('p', 'live', `Building ${turn.built.done} of ${turn.built.total} operations`);
+    const last = turn.arrived.at(-1);
+    return last === undefined ? null : element('p', 'live', `${turn.arrived.length} operations so far, last: ${last}`);
+  }
+
+  #changes(turn: Turn): HTMLElement | null {
+    const changes = turn.changes ?? [];
+    if (changes.length === 0) return null;
+    const marks = { added: 'plus', changed: 'pencil', removed: 'minus' } as const;
+    const rows = changes.map(({ kind, id, detail }) => {
+      const row = element('li', kind, createIcon(marks[kind]), element('span', '', detail ? `${labelOf(turn, id)}: ${detail}` : labelOf(turn, id)));
+      row.title = `${kind} ${id}`;
+      return row;
+    });
+    return element('ul', 'AuraList', ...rows);
+  }
+
+  #variations(turn: Turn, { choose }: TurnActions): HTMLElement | null {
+    if (!turn.variations) return null;
+    const buttons = turn.variations.map(({ label }, index) => new UIButton(label).setPressed(turn.chosen === index).setTestId(`aura-variation-${index}`).onClick(() => choose(index)));
+    return element('div', 'AuraVariations', ...buttons);
+  }
+
+  #actions(turn: Turn, actions: TurnActions): HTMLElement | null {
+    const { undo, vary, show, again } = actions;
+    const buttons = [
+      undo && new UIButton(undo.label, undo.label === 'Undo' ? 'undo' : 'redo').setTestId('aura-undo').onClick(() => undo.run()),
+      vary && new UIButton('Variations', 'shapes').setTestId('aura-vary').onClick(vary),
+      again && new UIButton('Try again', 'refresh').setTestId('aura-again').onClick(again),
+      show && new UIButton('', 'crosshair').setHint('Select and frame it').setTestId('aura-show').onClick(show),
+      turn.answer && new UIButton('', 'copy').setHint('Copy plan JSON').setTestId('aura-copy').onClick(() => actions.copyPlan()),
+    ].filter((button): button is UIButton => button instanceof UIButton);
+    for (const button of buttons) button.setKind('ghost');
+    return buttons.length === 0 ? null : element('footer', 'actions', ...buttons);
+  }
+
+  #fold(id: string, title: string, summary: string, content: () => HTMLElement, openAtFirst: boolean): HTMLElement {
+    const open = this.#opened.get(id) ?? openAtFirst;
+    const details = withTestId(element('details', 'AuraFold', element('summary', '', createIcon('chevron-right'), element('span', 'title', title), element('span', 'summary', summary))), `aura-${id}`);
+    const fill = () => {
+      if (details.open && details.childElementCount === 1) details.append(element('div', 'content', content()));
+    };
+    details.open = open;
+    fill();
+    details.addEventListener('toggle', () => {
+      this.#opened.set(id, details.open);
+      fill();
+    });
+    return details;
+  }
+}
+
+function titleOf(turn: Turn): string {
+  if (turn.state === 'failed') return 'This did not work';
+  if (turn.state === 'cancelled') return 'Cancelled';
+  if (turn.state === 'running') return { generate: 'Making it', refine: 'Changing it', vary: 'Looking for variations' }[turn.mode];
+  if (turn.mode === 'vary') return 'Variations';
+  return turn.answer?.plan.name ?? 'Done';
+}
+
+function labelOf(turn: Turn, id: string): string {
+  const operation = turn.answer?.plan.operations.find((entry) => entry.id === id);
+  const parameter = turn.answer?.plan.parameters.find((entry) => entry.name === id);
+  return operation?.name ?? (operation && operationLabel(operation.op)) ?? parameter?.label ?? operationLabel(id);
+}

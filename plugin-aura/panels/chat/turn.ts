@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { answerSchema, PHASES, problemSchema, refineAnswerSchema } from '../../model/answer.ts';
+
+const phaseIds = PHASES.map(({ id }) => id);
+
+/** One exchange of the conversation: what was said, how the answer came about, and what it was. Stored as it is. */
+export const turnSchema = z.object({
+  id: z.string(),
+  /** ISO time of asking. */
+  at: z.string(),
+  mode: z.enum(['generate', 'refine', 'vary']),
+  instruction: z.string(),
+  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  /** Phases that are finished, with what they took where that is known, ms. */
+  phases: z.array(z.object({ id: z.enum(phaseIds), percent: z.number(), ms: z.number().optional() })).default([]),
+  /** Names of operations as they arrived, while the answer is not complete. */
+  arrived: z.array(z.string()).default([]),
+  /** Operations that were built in the page, of how many. */
+  built: z.object({ done: z.number(), total: z.number() }).optional(),
+  provider: z.string().optional(),
+  model: z.string().optional(),
+  /** True where the page had to answer by itself. */
+  offline: z.boolean().default(false),
+  /** What the artist should know of how it was answered. */
+  notes: z.array(z.string()).default([]),
+  error: z.string().optional(),
+  problems: z.array(z.string()).default([]),
+  /** Uuid of the design in the scene, and id of the history's entry. */
+  design: z.string().optional(),
+  entry: z.number().int().optional(),
+  answer: answerSchema.optional(),
+  changes: refineAnswerSchema.shape.changes.optional(),
+  /** What could not be built in the page although the plan was sound. */
+  findings: z.array(problemSchema).default([]),
+  variations: z.array(answerSchema.extend({ label: z.string() })).optional(),
+  /** Which variation stands in the scene now. */
+  chosen: z.number().int().optional(),
+});
+export type Turn = z.infer<typeof turnSchema>;
+
+export function newTurn(mode: Turn['mode'], instruction: string): Turn {
+  return turnSchema.parse({ id: crypto.randomUUID(), at: new Date().toISOString(), mode, instruction, state: 'running' });
+}
