@@ -6,7 +6,7 @@ import { heart } from './heart.ts';
 import { ellipse, marquise, pear, sampleOutline, superellipse, trillion } from './outlines.ts';
 import { princess } from './princess.ts';
 import { radiant } from './radiant.ts';
-import { stepCut, type StepProportions, taperedBaguette } from './step.ts';
+import { type StepProportions, stepCut, taperedBaguette } from './step.ts';
 
 /** Where a cut wants its prongs: bench azimuth in degrees from the length axis, counter-clockwise from above. */
 export interface ProngPlace {
@@ -44,17 +44,62 @@ const cornersOf = (ratio: number): number[] => {
   const a = degrees([ratio, 1]);
   return [a, 180 - a, 180 + a, 360 - a];
 };
-const ideal: Partial<Proportions> = { table: 0.57, crownAngle: 34.5, pavilionAngle: 40.8, star: 0.5, lowerHalf: 0.77, girdle: 0.035, culet: 0 };
+const ideal: Partial<Proportions> = {
+  table: 0.57,
+  crownAngle: 34.5,
+  pavilionAngle: 40.8,
+  star: 0.5,
+  lowerHalf: 0.77,
+  girdle: 0.035,
+  culet: 0,
+};
 
 /** A step cut whose rows keep their usual differences when the first row's angle is changed. */
 function steps(base: StepProportions, asked: Proportions): StepProportions {
   const shift = (angles: readonly number[], first: number): number[] => angles.map((angle) => angle + first - angles[0]!);
-  return { ...base, table: asked.table, girdle: asked.girdle, culet: asked.culet, crown: shift(base.crown, asked.crownAngle), pavilion: shift(base.pavilion, asked.pavilionAngle) };
+  return {
+    ...base,
+    table: asked.table,
+    girdle: asked.girdle,
+    culet: asked.culet,
+    crown: shift(base.crown, asked.crownAngle),
+    pavilion: shift(base.pavilion, asked.pavilionAngle),
+  };
 }
-const EMERALD: StepProportions = { corner: 0.17, table: 0.64, crown: [42, 36, 30], pavilion: [52, 45, 39], shares: [0.3, 0.35, 0.35], girdle: 0.035, culet: 0.03 };
-const ASSCHER: StepProportions = { corner: 0.25, table: 0.58, crown: [46, 40, 33], pavilion: [53, 45, 38], shares: [0.3, 0.35, 0.35], girdle: 0.035, culet: 0.03 };
-const BAGUETTE: StepProportions = { corner: 0, table: 0.62, crown: [42, 32], pavilion: [52, 44, 37], shares: [0.3, 0.35, 0.35], girdle: 0.035, culet: 0 };
-const usualOf = (step: StepProportions): Partial<Proportions> => ({ table: step.table, crownAngle: step.crown[0]!, pavilionAngle: step.pavilion[0]!, girdle: step.girdle, culet: step.culet });
+const EMERALD: StepProportions = {
+  corner: 0.17,
+  table: 0.64,
+  crown: [42, 36, 30],
+  pavilion: [52, 45, 39],
+  shares: [0.3, 0.35, 0.35],
+  girdle: 0.035,
+  culet: 0.03,
+};
+const ASSCHER: StepProportions = {
+  corner: 0.25,
+  table: 0.58,
+  crown: [46, 40, 33],
+  pavilion: [53, 45, 38],
+  shares: [0.3, 0.35, 0.35],
+  girdle: 0.035,
+  culet: 0.03,
+};
+const BAGUETTE: StepProportions = {
+  corner: 0,
+  table: 0.62,
+  crown: [42, 32],
+  pavilion: [52, 44, 37],
+  shares: [0.3, 0.35, 0.35],
+  girdle: 0.035,
+  culet: 0,
+};
+const usualOf = (step: StepProportions): Partial<Proportions> => ({
+  table: step.table,
+  crownAngle: step.crown[0]!,
+  pavilionAngle: step.pavilion[0]!,
+  girdle: step.girdle,
+  culet: step.culet,
+});
 
 export const CUTS = {
   round: {
@@ -135,7 +180,8 @@ export const CUTS = {
     ratio: 1,
     ratios: [1, 1.1],
     usual: { table: 0.7, crownAngle: 38, girdle: 0.03, culet: 0.004 },
-    stone: (ratio, p) => princess(ratio, { table: p.table, crownAngle: p.crownAngle, pavilionDepth: 0.57, girdle: p.girdle, culet: p.culet, chevrons: 2 }),
+    stone: (ratio, p) =>
+      princess(ratio, { table: p.table, crownAngle: p.crownAngle, pavilionDepth: 0.57, girdle: p.girdle, culet: p.culet, chevrons: 2 }),
     prongs: (ratio) => vee(cornersOf(ratio)),
   },
   emerald: {
@@ -163,7 +209,14 @@ export const CUTS = {
     ratios: [1, 1.4],
     usual: { table: 0.66, crownAngle: 44, girdle: 0.035, culet: 0.004 },
     stone: (ratio, p) =>
-      radiant(ratio, { corner: 0.14 + Math.max(0, ratio - 1.25) * 0.2, table: p.table, crown: [p.crownAngle, p.crownAngle - 6, p.crownAngle - 13], girdle: p.girdle, pavilionDepth: 0.5, culet: p.culet }),
+      radiant(ratio, {
+        corner: 0.14 + Math.max(0, ratio - 1.25) * 0.2,
+        table: p.table,
+        crown: [p.crownAngle, p.crownAngle - 6, p.crownAngle - 13],
+        girdle: p.girdle,
+        pavilionDepth: 0.5,
+        culet: p.culet,
+      }),
     prongs: (ratio) => round(cornersOf((ratio - 0.14) / 0.86)),
   },
   baguette: {

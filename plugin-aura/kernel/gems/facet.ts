@@ -43,7 +43,8 @@ export interface BenchStone {
 }
 
 /** Number of facets as the trade counts them: a round's girdle is not counted, the straight girdle edges of square and step cuts are. */
-export const tradeCount = (facets: readonly Facet[], countsGirdle: boolean): number => facets.filter((facet) => countsGirdle || facet.kind !== 'girdle').length;
+export const tradeCount = (facets: readonly Facet[], countsGirdle: boolean): number =>
+  facets.filter((facet) => countsGirdle || facet.kind !== 'girdle').length;
 
 /** Plane of azimuth `degrees` whose surface makes `angle` degrees with the girdle plane and contains `through`; `up` for the crown, down for the pavilion. */
 export function facetThrough(kind: FacetKind, degrees: number, angle: number, through: Vec3, side: 'up' | 'down'): Facet {

@@ -2,7 +2,7 @@ import type { GemFacts, Mat4, Vec2, Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import type { Proportions } from './brilliant.ts';
-import { type CutDefinition, type CutName, type CutRequest, CUTS } from './cuts.ts';
+import { CUTS, type CutDefinition, type CutName, type CutRequest } from './cuts.ts';
 import { type BenchStone, tradeCount } from './facet.ts';
 
 /** What is asked of a stone. Sizes in mm; with a carat the weight decides and sizes only give the shape. */
@@ -49,10 +49,13 @@ export function cutGem(kernel: Kernel, request: GemRequest): Gem {
   // The briolette and the pearl hang: their length is their height.
   const hangs = request.cut === 'briolette';
   const scale =
-    request.carat !== undefined ? Math.cbrt((request.carat * CARAT_GRAMS * 1000) / (request.specificGravity * unitVolume))
-    : request.width !== undefined ? request.width / unitWidth
-    : request.length !== undefined ? request.length / (hangs ? ratio : unitLength)
-    : Math.cbrt((CARAT_GRAMS * 1000) / (request.specificGravity * unitVolume));
+    request.carat !== undefined
+      ? Math.cbrt((request.carat * CARAT_GRAMS * 1000) / (request.specificGravity * unitVolume))
+      : request.width !== undefined
+        ? request.width / unitWidth
+        : request.length !== undefined
+          ? request.length / (hangs ? ratio : unitLength)
+          : Math.cbrt((CARAT_GRAMS * 1000) / (request.specificGravity * unitVolume));
   const carat = (unitVolume * scale ** 3 * request.specificGravity) / 1000 / CARAT_GRAMS;
   const depth = bench.crown - bench.culet[2];
   return {
@@ -82,7 +85,12 @@ export function cutGem(kernel: Kernel, request: GemRequest): Gem {
 /** The bench stone that a request describes, at width 1: for tests and for drawing facet diagrams. */
 export function benchStone(request: Pick<GemRequest, 'cut'> & CutRequest, fine = true): BenchStone {
   const definition: CutDefinition = CUTS[request.cut];
-  return definition.stone(request.ratio ?? definition.ratio, proportionsOf(definition, request), request.dome ?? definition.usual.dome ?? 0.35, fine);
+  return definition.stone(
+    request.ratio ?? definition.ratio,
+    proportionsOf(definition, request),
+    request.dome ?? definition.usual.dome ?? 0.35,
+    fine,
+  );
 }
 
 function proportionsOf({ usual }: CutDefinition, asked: CutRequest): Proportions {
@@ -102,12 +110,17 @@ function ratioOf(definition: CutDefinition, { length, width, ratio }: GemRequest
   const [least, most] = definition.ratios;
   if (asked < least * 0.985 || asked > most * 1.015) {
     const range = least === most ? `${least.toFixed(2)}` : `${least.toFixed(2)} to ${most.toFixed(2)}`;
-    throw new CannotBuild(`A ${definition.label.toLowerCase()} has a length of ${range} times its width, not ${asked.toFixed(2)}.`, 'length');
+    throw new CannotBuild(
+      `A ${definition.label.toLowerCase()} has a length of ${range} times its width, not ${asked.toFixed(2)}.`,
+      'length',
+    );
   }
   return Math.min(most, Math.max(least, asked));
 }
 
-const span = (outline: readonly Vec2[], axis: 0 | 1): number => Math.max(...outline.map((p) => p[axis])) - Math.min(...outline.map((p) => p[axis]));
+const span = (outline: readonly Vec2[], axis: 0 | 1): number =>
+  Math.max(...outline.map((p) => p[axis])) - Math.min(...outline.map((p) => p[axis]));
 
 /** Identity, or the quarter turn about +Y that lays a stone's length along X. */
-export const orientation = (eastWest: boolean): Mat4 => (eastWest ? [0, 0, -1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1] : [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]);
+export const orientation = (eastWest: boolean): Mat4 =>
+  eastWest ? [0, 0, -1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1] : [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];

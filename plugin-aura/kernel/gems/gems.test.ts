@@ -22,8 +22,18 @@ function distinctPlanes(solid: Solid): number {
     const v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]] as const;
     const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]] as const;
     const size = Math.hypot(...n);
-    const plane: [number, number, number, number] = [n[0] / size, n[1] / size, n[2] / size, (n[0] * a[0] + n[1] * a[1] + n[2] * a[2]) / size];
-    if (!planes.some((other) => Math.hypot(other[0] - plane[0], other[1] - plane[1], other[2] - plane[2]) < 2e-3 && Math.abs(other[3] - plane[3]) < 2e-3)) planes.push(plane);
+    const plane: [number, number, number, number] = [
+      n[0] / size,
+      n[1] / size,
+      n[2] / size,
+      (n[0] * a[0] + n[1] * a[1] + n[2] * a[2]) / size,
+    ];
+    if (
+      !planes.some(
+        (other) => Math.hypot(other[0] - plane[0], other[1] - plane[1], other[2] - plane[2]) < 2e-3 && Math.abs(other[3] - plane[3]) < 2e-3,
+      )
+    )
+      planes.push(plane);
   }
   return planes.length;
 }
@@ -91,17 +101,21 @@ describe('weights', () => {
 
   it('gives the carat that was asked for, whatever the cut and species', () =>
     fc.assert(
-      fc.property(fc.constantFrom(...CUT_NAMES), fc.double({ min: 0.005, max: 20, noNaN: true }), fc.constantFrom('diamond', 'ruby', 'opal', 'amethyst'), (cut, carat, species) =>
-        kernel.scope(() => {
-          const specificGravity = findSpecies(species)!.specificGravity;
-          const { solid, facts } = cutGem(kernel, { cut, species, specificGravity, carat });
-          expect((solid.volume() * specificGravity) / 200 / carat).toBeCloseTo(1, 3);
-          expect(facts.carat).toBeCloseTo(carat, 6);
-          const { min, max } = solid.bounds();
-          expect(max[0] - min[0]).toBeCloseTo(facts.width, 2);
-          expect(max[1]).toBeCloseTo(facts.crown, 4);
-          expect(min[1]).toBeCloseTo(-facts.pavilion, 4);
-        }),
+      fc.property(
+        fc.constantFrom(...CUT_NAMES),
+        fc.double({ min: 0.005, max: 20, noNaN: true }),
+        fc.constantFrom('diamond', 'ruby', 'opal', 'amethyst'),
+        (cut, carat, species) =>
+          kernel.scope(() => {
+            const specificGravity = findSpecies(species)!.specificGravity;
+            const { solid, facts } = cutGem(kernel, { cut, species, specificGravity, carat });
+            expect((solid.volume() * specificGravity) / 200 / carat).toBeCloseTo(1, 3);
+            expect(facts.carat).toBeCloseTo(carat, 6);
+            const { min, max } = solid.bounds();
+            expect(max[0] - min[0]).toBeCloseTo(facts.width, 2);
+            expect(max[1]).toBeCloseTo(facts.crown, 4);
+            expect(min[1]).toBeCloseTo(-facts.pavilion, 4);
+          }),
       ),
       { numRuns: 150 },
     ));
@@ -109,7 +123,11 @@ describe('weights', () => {
 
 describe('the round brilliant', () => {
   it('has the worked numbers of the reference', () => {
-    const stone = brilliant(ellipse(1), { table: 0.57, crownAngle: 34.5, pavilionAngle: 40.8, star: 0.5, lowerHalf: 0.77, girdle: 0.035, culet: 0 }, 1);
+    const stone = brilliant(
+      ellipse(1),
+      { table: 0.57, crownAngle: 34.5, pavilionAngle: 40.8, star: 0.5, lowerHalf: 0.77, girdle: 0.035, culet: 0 },
+      1,
+    );
     const plane = (kind: string) => stone.facets.find((facet) => facet.kind === kind)!.plane;
     const angle = (kind: string) => (Math.acos(Math.abs(plane(kind)[2])) * 180) / Math.PI;
     expect(angle('kite')).toBeCloseTo(34.5, 3);
@@ -155,7 +173,9 @@ describe('every point of a stone lies within all its planes', () => {
     it(cut, () => {
       for (const ratio of [definition.ratios[0], definition.ratio, definition.ratios[1]]) {
         const stone = benchStone({ cut, ratio });
-        for (const point of stone.bodies[0]!) for (const { plane } of stone.facets) expect(plane[0] * point[0] + plane[1] * point[1] + plane[2] * point[2] - plane[3]).toBeLessThan(1e-6);
+        for (const point of stone.bodies[0]!)
+          for (const { plane } of stone.facets)
+            expect(plane[0] * point[0] + plane[1] * point[1] + plane[2] * point[2] - plane[3]).toBeLessThan(1e-6);
       }
     });
   }

@@ -1,4 +1,9 @@
 import type { AnyOperation } from '../define.ts';
+import { cast } from './cast.ts';
+import { createBezelSetting } from './create-bezel-setting.ts';
+import { createDiamond } from './create-diamond.ts';
+import { createGem } from './create-gem.ts';
+import { createShank } from './create-shank.ts';
 
-/** Shanks, stones, settings and findings. */
-export const jewelry: readonly AnyOperation[] = [];
+/** The jewellery family: bands, stones, settings, findings, and the casting that makes them one. */
+export const jewelry: readonly AnyOperation[] = [createShank, createDiamond, createGem, createBezelSetting, cast];

@@ -1,0 +1,116 @@
+import { matrixOf } from '../../kernel/frames.ts';
+import { type CastPiece, castMetal } from '../../kernel/jewelry/cast.ts';
+import { checkStone, culetClearance } from '../../kernel/jewelry/checks.ts';
+import { bandOf, grownStone } from '../../kernel/jewelry/mount.ts';
+import type { Solid } from '../../kernel/kernel.ts';
+import type { Result } from '../../model/part.ts';
+import { placedSolids } from '../../model/parts.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { type BuildContext, type Built, type BuiltPart, defineOperation } from '../define.ts';
+import { refs } from '../param.ts';
+
+/** One casting: all metal of its inputs becomes one solid, with seats for the stones and the finger hole free. */
+export const cast = defineOperation({
+  op: 'cast',
+  family: 'jewelry',
+  label: 'Cast',
+  help: 'Unites the metal of one piece to one watertight casting; cuts seats and finger hole.',
+  params: {
+    stones: refs({ label: 'Stones', help: 'Stones whose room is cut free in all metal.' }),
+  },
+  inputs: { min: 1, max: 200, help: 'shank, settings, bails ... of one metal' },
+  produces: 'metal',
+  placesItself: true,
+  example: {
+    before: [
+      { id: 'shank', op: 'create_shank', params: { size: 'US 6' } },
+      { id: 'diamond', op: 'create_diamond', params: { carat: 1 }, at: { my: 'culet', to: 'shank.inside_top', offset: [0, 0.8, 0] } },
+      { id: 'bezel', op: 'create_bezel_setting', params: { stone: 'diamond', shank: 'shank' } },
+    ],
+    inputs: ['shank', 'bezel'],
+    params: { stones: ['diamond'] },
+    material: '18K yellow gold',
+  },
+  build: ({ stones }, context) => {
+    const { kernel, inputs } = context;
+    const isBand = (result: Result): boolean => typeof result.facts.inner_radius === 'number' && result.anchors.center !== undefined;
+    const bandResult = inputs.find(isBand);
+    const pieces = inputs.map((result) => ({ result, piece: pieceOf(result) }));
+    if (pieces.every(({ piece }) => piece.metal.length === 0)) throw new CannotBuild('There is no metal to cast.');
+    const stoneResults = stones.map((id) => ({ id, result: context.ref(id) }));
+    const seated = new Set(inputs.map((result) => result.facts.stone));
+    const loose = stoneResults.filter(({ id }) => !seated.has(id)).flatMap(({ result }) => roomOf(result));
+    const band = pieces.find(({ result }) => result === bandResult)?.piece ?? null;
+    const metal = castMetal(
+      kernel,
+      band,
+      pieces.filter(({ result }) => result !== bandResult).map(({ piece }) => piece),
+      loose,
+      bandResult ? fingerOf(bandResult, context) : null,
+    );
+    if (context.quality !== 'draft') for (const { result } of stoneResults) examine(result, metal, bandResult, context);
+    const kept = inputs
+      .flatMap((result) => result.parts.filter((part) => part.class === 'gem'))
+      .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? true }));
+    const lead = inputs.flatMap((result) => result.parts).find((part) => part.class === 'metal' || part.class === 'body');
+    return {
+      parts: [
+        {
+          role: 'casting',
+          name: 'Casting',
+          class: 'metal',
+          solid: metal,
+          crease: lead?.crease ?? 35,
+          grain: lead?.grain,
+          ...(lead?.material ? { material: lead.material } : {}),
+        } as BuiltPart,
+        ...kept,
+      ],
+      resolved: {},
+      facts: bandResult ? { ...bandResult.facts } : {},
+    } satisfies Built;
+  },
+});
+
+function pieceOf(result: Result): CastPiece {
+  const solids = (wanted: (kind: string) => boolean): Solid[] =>
+    result.parts.filter((part) => wanted(part.class)).flatMap((part) => placedSolids(part));
+  return { metal: solids((kind) => kind === 'metal' || kind === 'body'), keepOut: solids((kind) => kind === 'cutter') };
+}
+
+/** Room for stones that no setting of the casting holds. */
+function roomOf(result: Result): Solid[] {
+  return result.parts.flatMap((part) => {
+    const { gem, solid } = part;
+    return gem && solid ? placedSolids({ ...part, solid: grownStone({ gem, solid }, 0.02) }) : [];
+  });
+}
+
+/** The finger as a cylinder, a hair wider than the band's own hole, so that no two faces coincide. */
+function fingerOf(shank: Result, { kernel, segments }: BuildContext): Solid {
+  const band = bandOf(shank);
+  const long = 60;
+  const radius = band.inner + 0.01;
+  const frame = shank.anchors.center;
+  if (!frame) throw new CannotBuild('The shank has no centre.');
+  return kernel
+    .cylinder(long, radius, radius, segments(radius))
+    .translate([0, -long / 2, 0])
+    .rotate([90, 0, 0])
+    .transform(matrixOf(frame));
+}
+
+/** Says what a goldsmith would find wrong with a set stone. */
+function examine(stone: Result, metal: Solid, shank: Result | undefined, { note }: BuildContext): void {
+  for (const part of stone.parts) {
+    if (!part.gem || !part.solid || (part.copies && part.copies.length > 1)) continue;
+    const place = part.copies?.[0] ?? part.transform;
+    const { overlap, gap } = checkStone(part.solid.transform(place), metal, place);
+    if (overlap > 0.002) note(`${part.name} and the metal share ${overlap.toFixed(3)} mm3.`);
+    if (gap > 0.1) note(`${part.name} does not touch the metal: nothing holds it.`);
+    if (shank) {
+      const clearance = culetClearance(part.gem, place, bandOf(shank));
+      if (clearance < 0.5) note(`The culet of ${part.name} is ${clearance.toFixed(2)} mm from the finger; 0.5 mm is the least.`);
+    }
+  }
+}

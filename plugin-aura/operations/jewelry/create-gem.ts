@@ -1,0 +1,27 @@
+import { defineOperation } from '../define.ts';
+import { text } from '../param.ts';
+import { buildStone, stoneAnchors, stoneParams } from './gem-params.ts';
+
+/** A stone of any species, like create_diamond; the species decides its weight, the material its looks. */
+export const createGem = defineOperation({
+  op: 'create_gem',
+  family: 'jewelry',
+  label: 'Gemstone',
+  help: 'A cut stone of any species (sapphire, emerald, pearl ...), by carat or by mm.',
+  params: {
+    species: text({
+      label: 'Species',
+      help: 'Mineral, whose specific gravity weighs the stone: sapphire, ruby, emerald, opal, pearl ...',
+      default: 'sapphire',
+      maxLength: 60,
+    }),
+    ...stoneParams,
+  },
+  produces: 'gem',
+  anchors: stoneAnchors,
+  example: { params: { species: 'sapphire', cut: 'oval', length: 8, width: 6 }, material: 'blue sapphire' },
+  build: (values, context) => {
+    const built = buildStone(values, values.species, context);
+    return { ...built, parts: built.parts.map((part) => ({ material: values.species, ...part })) };
+  },
+});
