@@ -9,5 +9,6 @@ import { modify } from './modify/index.ts';
 import { profiles } from './profiles/index.ts';
 import { Registry } from './registry.ts';
 import { solids } from './solids/index.ts';
+import { vessels } from './vessels/index.ts';
 
-export const registry = new Registry([...solids, ...profiles, ...combine, ...modify, ...jewelry, ...furniture]);
+export const registry = new Registry([...solids, ...profiles, ...combine, ...modify, ...jewelry, ...furniture, ...vessels]);
