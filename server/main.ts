@@ -3,13 +3,8 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createApp } from './app.ts';
+import { createCompanion } from './companion.ts';
 import { type Config, readConfig } from './config.ts';
-import { GeometryWorker } from './geometry/GeometryWorker.ts';
-import { startGeometryWorker } from './geometry/start.ts';
-import { createOrchestrator } from './orchestrator/index.ts';
-import { patternsProvider } from './providers/patterns.ts';
-import { VERSION } from './version.ts';
-import { warmUp } from './warmUp.ts';
 
 const HOST = '127.0.0.1';
 /** Built, this file lies in dist/server and the page in dist/web. */
@@ -20,25 +15,24 @@ await serve();
 async function serve(): Promise<void> {
   const config = configuration();
   if (!config) return;
-  const validator = new GeometryWorker({ start: startGeometryWorker, buildMs: config.buildMs });
-  const orchestrator = createOrchestrator({ providers: [patternsProvider], validator, version: VERSION });
-  const app = createApp({ config, orchestrator, web: WEB, inlineScripts: await inlineScripts(), onFault: (error) => console.error(error) });
+  const companion = createCompanion(config);
+  const app = createApp({ config, orchestrator: companion.orchestrator, web: WEB, inlineScripts: await inlineScripts(), onFault: (error) => console.error(error) });
   const server = createServer(app);
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(sentenceOf(error, config.port));
     process.exitCode = 1;
-    void validator.close();
+    void companion.close();
   });
   server.listen(config.port, HOST, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     console.log(`Aura is at http://${HOST}:${port}/`);
-    warmUp(orchestrator).catch((error: unknown) => console.error(error));
+    companion.warmUp().catch((error: unknown) => console.error(error));
   });
   const stop = (): void => {
     server.close();
     server.closeAllConnections();
-    void validator.close();
+    void companion.close();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

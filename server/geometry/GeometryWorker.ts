@@ -38,11 +38,6 @@ export class GeometryWorker implements Validator {
     this.#known = new Recent(options.remember ?? 256);
   }
 
-  /** Starts the worker, so that the first request does not wait for it; resolves when it can build. */
-  warm(plan: Plan, specifications: readonly MaterialSpecification[]): Promise<void> {
-    return this.build(plan, specifications, 'draft', AbortSignal.timeout(this.#options.buildMs)).then(() => undefined);
-  }
-
   /** @throws PlanError, BuildTimeout, or the signal's reason */
   async build(plan: Plan, specifications: readonly MaterialSpecification[], quality: Quality, signal: AbortSignal): Promise<BuildResult> {
     signal.throwIfAborted();

@@ -16,7 +16,6 @@ import type {
 import { diffPlans } from '../../plugin-aura/model/diff.ts';
 import type { Plan } from '../../plugin-aura/model/plan.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
-import { patternsReader } from '../providers/patterns.ts';
 import type { Provider, Reader, Reading, Task } from '../providers/provider.ts';
 import { PhaseClock } from './clock.ts';
 import { type Assembled, assemble, output, type Planned, specifyMaterials, validateGeometry } from './phases.ts';
@@ -31,7 +30,8 @@ export interface OrchestratorOptions {
   providers: readonly Provider[];
   validator: Validator;
   version: string;
-  reader?: Reader;
+  /** Reads the words of every request first; what it understood goes along to the provider. */
+  reader: Reader;
   /** Milliseconds for durations, and the time of day. */
   now?: () => number;
   today?: () => Date;
@@ -54,7 +54,7 @@ export function createOrchestrator({
   providers,
   validator,
   version,
-  reader = patternsReader,
+  reader,
   now = () => performance.now(),
   today = () => new Date(),
 }: OrchestratorOptions): Orchestrator {
