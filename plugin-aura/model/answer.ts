@@ -83,7 +83,10 @@ export const partReportSchema = z.object({
   area_mm2: z.number(),
   triangles: z.number().int(),
   watertight: z.boolean(),
+  /** Thickness of its walls in mm, at the thinnest 1 % and 5 % of its surface and at the median; left out in drafts. */
+  wall_mm: z.object({ p1: z.number(), p5: z.number(), median: z.number() }).optional(),
 });
+export type PartReport = z.infer<typeof partReportSchema>;
 export const gemReportSchema = z.object({
   id: z.string(),
   cut: z.string(),

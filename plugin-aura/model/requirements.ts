@@ -2,120 +2,122 @@ import { findMaterial } from '../materials/catalogue.ts';
 import { colourOf } from '../materials/colours.ts';
 import type { MaterialSpecification, Report } from './answer.ts';
 import type { Requirement } from './plan.ts';
+import { MILLIMETRES } from './resolve.ts';
 
-/** What a result is known by when it is held against what was asked for. */
+/** What requirements are held against. */
 export interface Outcome {
   report: Report;
   materials: readonly MaterialSpecification[];
-  /** Every number that operations came to, lengths in mm, angles in degrees. */
+  /** Numbers that the operations were built with, mm and degrees, with where each stands ("shank.thickness"). */
   numbers: readonly { place: string; value: number }[];
 }
 
-/** A length is kept when the result shows it within this share. */
-const LENGTH_SHARE = 0.005;
-/** Carats follow from cut proportions, and are kept within this share. */
-const CARAT_SHARE = 0.03;
-const MILLIMETRES: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, in: 25.4, inch: 25.4, '"': 25.4, ft: 304.8 };
+/** Shares by which a length and a carat may miss what was asked for. */
+const LENGTH_TOLERANCE = 0.015;
+const CARAT_TOLERANCE = 0.03;
+/** Distance between two colours of sRGB (0 to 1 a channel) that still bear one name. */
+const SAME_COLOUR = 0.45;
 
-/**
- * Marks each requirement as met or not. What cannot be judged from a result (a ring size in letters, a mood) stays unmarked.
- * A number counts as met where any measure of the result shows it: the requirement's words name it too loosely to bind it to one.
- */
+/** The requirements with `met` filled in. What cannot be judged by numbers and names is left open (undefined). */
 export function checkRequirements(requirements: readonly Requirement[], outcome: Outcome): Requirement[] {
-  return requirements.map(({ met: _before, ...requirement }) => {
+  return requirements.map((requirement) => {
     const met = isMet(requirement, outcome);
-    return met === undefined ? requirement : { ...requirement, met };
+    const { met: _before, ...asked } = requirement;
+    return met === undefined ? asked : { ...asked, met };
   });
 }
 
 function isMet(requirement: Requirement, outcome: Outcome): boolean | undefined {
   const { kind, value } = requirement;
-  if (typeof value === 'string') return isWordMet(kind, value, outcome);
   switch (kind) {
     case 'length':
-      return shows(lengthsOf(outcome), value * (MILLIMETRES[requirement.unit ?? 'mm'] ?? 1), LENGTH_SHARE);
-    case 'carat':
-      return shows(caratsOf(outcome), value, CARAT_SHARE);
-    case 'count':
-      return shows(countsOf(outcome), value, 0);
+    case 'size':
+      return hasLengths(requirement, outcome);
     case 'angle':
-      return shows(
-        outcome.numbers.map((number) => number.value),
-        value,
-        LENGTH_SHARE,
-      );
-    default:
-      return undefined;
+      return typeof value === 'number' ? outcome.numbers.some((number) => near(number.value, value, LENGTH_TOLERANCE)) : undefined;
+    case 'count':
+      return hasCount(requirement, outcome);
+    case 'carat':
+      return typeof value === 'number' ? hasCarat(value, outcome) : undefined;
+    case 'material':
+      return hasMaterial(String(value), outcome);
+    case 'colour':
+      return hasColour(String(value), outcome);
+    case 'feature':
+      return namesOf(outcome).some((name) => sharesWord(name, `${requirement.about} ${String(value)}`)) ? true : undefined;
   }
 }
 
-function isWordMet(kind: Requirement['kind'], value: string, { report, materials }: Outcome): boolean | undefined {
-  if (kind === 'material') {
-    const { name } = findMaterial(value).material;
-    return materials.some((material) => material.name.startsWith(name) || material.name.toLowerCase().includes(value.toLowerCase()));
-  }
-  if (kind === 'colour') {
-    const colour = colourOf(value);
-    return colour === undefined
-      ? undefined
-      : materials.some(
-          (material) =>
-            material.name.toLowerCase().includes(value.toLowerCase()) ||
-            [material.color, material.attenuationColor, material.emissive].includes(colour),
-        );
-  }
-  if (kind === 'feature') {
-    const word = value.toLowerCase();
-    return (
-      report.parts.some(({ name, role, operation }) => `${name} ${role} ${operation}`.toLowerCase().includes(word)) ||
-      report.gems.some(({ cut, material }) => `${cut} ${material}`.toLowerCase().includes(word)) ||
-      undefined
-    );
-  }
-  return undefined;
-}
+const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * share, 1e-3);
 
-const shows = (found: readonly number[], wanted: number, share: number): boolean =>
-  found.some((value) => Math.abs(value - wanted) <= Math.max(Math.abs(wanted) * share, 1e-6));
-
-function lengthsOf({ report, numbers }: Outcome): number[] {
-  const sides = [report.bounds, ...report.parts.map(({ bounds }) => bounds)].flatMap(({ min, max }) =>
-    max.map((side, k) => side - min[k]!),
-  );
-  return [
-    ...numbers.map(({ value }) => value),
-    ...numbers.map(({ value }) => 2 * value),
-    ...sides,
+/** Every number of the requirement is a size of the whole, of a part or stone, or one that an operation was built with. */
+function hasLengths({ value, unit }: Requirement, { report, numbers }: Outcome): boolean | undefined {
+  const factor = unit === undefined ? 1 : MILLIMETRES[unit];
+  const wanted = typeof value === 'number' ? [value] : (value.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  // "US 6" is a size, but no length.
+  if (
+    factor === undefined ||
+    wanted.length === 0 ||
+    (typeof value === 'string' && /[a-z]{2}/i.test(value.replace(/mm|cm|by|inch(es)?|in/gi, '')))
+  )
+    return undefined;
+  const known = [
+    ...numbers.flatMap((number) => [number.value, number.value * 2]),
+    ...[report, ...report.parts].flatMap(({ bounds: { min, max } }) => min.map((low, k) => max[k]! - low)),
     ...report.gems.flatMap(({ length, width, depth }) => [length, width, depth]),
   ];
+  return wanted.every((length) => known.some((size) => near(size, length * factor, LENGTH_TOLERANCE)));
 }
 
-/** Of each stone, of all stones of one kind together, and of all. */
-function caratsOf({ report, numbers }: Outcome): number[] {
-  const byKind = new Map<string, number>();
-  for (const { cut, material, carat } of report.gems) byKind.set(`${cut} ${material}`, (byKind.get(`${cut} ${material}`) ?? 0) + carat);
-  const all = report.gems.reduce((sum, { carat }) => sum + carat, 0);
-  return [
-    ...report.gems.map(({ carat }) => carat),
-    ...byKind.values(),
-    all,
-    ...numbers.filter(({ place }) => place.endsWith('.carat')).map(({ value }) => value),
-  ];
+function hasCount({ value, about }: Requirement, { report, numbers }: Outcome): boolean | undefined {
+  if (typeof value !== 'number') return undefined;
+  const parts = report.parts
+    .filter((part) => sharesWord(`${part.name} ${part.role} ${part.operation}`, about))
+    .reduce((sum, part) => sum + part.copies, 0);
+  const gems = report.gems.filter((gem) => sharesWord(`${gem.cut} ${gem.material} stone gem`, about)).length;
+  return parts === value || gems === value || numbers.some((number) => number.value === value && !number.place.includes('['));
 }
 
-/** Copies of each part, parts of each role and operation, stones of each cut, and whole numbers that operations were given. */
-function countsOf({ report, numbers }: Outcome): number[] {
-  const tally = new Map<string, number>();
-  const add = (key: string, copies: number): void => {
-    tally.set(key, (tally.get(key) ?? 0) + copies);
-  };
-  for (const part of report.parts) {
-    add(`role ${part.role}`, part.copies);
-    add(`operation ${part.operation}`, part.copies);
-  }
-  for (const { cut, material } of report.gems) {
-    add(`cut ${cut}`, 1);
-    add(`gem ${material}`, 1);
-  }
-  return [...tally.values(), ...report.parts.map(({ copies }) => copies), ...numbers.map(({ value }) => value).filter(Number.isInteger)];
+function hasCarat(carat: number, { report: { gems } }: Outcome): boolean {
+  const total = gems.reduce((sum, gem) => sum + gem.carat, 0);
+  return near(total, carat, CARAT_TOLERANCE) || gems.some((gem) => near(gem.carat, carat, CARAT_TOLERANCE));
+}
+
+function hasMaterial(words: string, { materials, report }: Outcome): boolean {
+  const { name } = findMaterial(words).material;
+  const used = [...materials.flatMap((material) => [material.name, material.id]), ...report.parts.map((part) => part.material)];
+  return used.some((material) => material === name || allWordsIn(words, material));
+}
+
+function hasColour(words: string, { materials }: Outcome): boolean | undefined {
+  const wanted = colourOf(words);
+  if (wanted === undefined) return undefined;
+  return materials.some((material) => allWordsIn(words, material.name) || distance(material.color, wanted) < SAME_COLOUR);
+}
+
+/** Distance of two sRGB hex colours, each channel from 0 to 1. */
+function distance(a: string, b: string): number {
+  const channel = (hex: string, k: number): number => Number.parseInt(hex.slice(1 + 2 * k, 3 + 2 * k), 16) / 255;
+  return Math.hypot(...[0, 1, 2].map((k) => channel(a, k) - channel(b, k)));
+}
+
+const namesOf = ({ report, numbers }: Outcome): string[] => [
+  ...report.parts.map((part) => `${part.name} ${part.role} ${part.operation}`),
+  ...numbers.map((number) => number.place),
+];
+
+/** Lower-case words in the singular, short ones left out. */
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(?:ies)$/, 'y').replace(/([^s])s$/, '$1'));
+}
+
+function sharesWord(name: string, about: string): boolean {
+  const words = new Set(wordsOf(name));
+  return wordsOf(about).some((word) => words.has(word));
+}
+
+function allWordsIn(words: string, name: string): boolean {
+  const known = new Set(wordsOf(name));
+  const wanted = wordsOf(words);
+  return wanted.length > 0 && wanted.every((word) => known.has(word));
 }

@@ -5,10 +5,11 @@
 import { combine } from './combine/index.ts';
 import { furniture } from './furniture/index.ts';
 import { jewelry } from './jewelry/index.ts';
+import { mechanical } from './mechanical/index.ts';
 import { modify } from './modify/index.ts';
 import { profiles } from './profiles/index.ts';
 import { Registry } from './registry.ts';
 import { solids } from './solids/index.ts';
 import { vessels } from './vessels/index.ts';
 
-export const registry = new Registry([...solids, ...profiles, ...combine, ...modify, ...jewelry, ...furniture, ...vessels]);
+export const registry = new Registry([...solids, ...profiles, ...combine, ...modify, ...jewelry, ...furniture, ...vessels, ...mechanical]);

@@ -1,0 +1,220 @@
+import type { Vec3 } from '../model/part.ts';
+import type { TriangleMesh } from './kernel.ts';
+import { facing, type GrainAxes, grainAxes, longestSide, project } from './uv.ts';
+
+/** A mesh ready to be drawn: vertices are split where normals or texture coordinates differ. */
+export interface ShadedMesh {
+  /** xyz, mm. */
+  positions: Float32Array<ArrayBuffer>;
+  /** xyz, unit vectors. */
+  normals: Float32Array<ArrayBuffer>;
+  /** uv, mm along and across the grain. */
+  uvs: Float32Array<ArrayBuffer>;
+  indices: Uint32Array<ArrayBuffer>;
+}
+
+/** Two normals of one vertex are one when the cosine between them is at least this. */
+const SAME = 0.99999;
+
+/**
+ * Normals by crease angle: at each vertex those faces are smoothed together that meet at less than `crease` degrees, each
+ * weighted by its area and by its angle at the vertex; sharper edges stay sharp. 0 keeps every facet flat. Faces without
+ * area take the normal of their neighbours and give none.
+ */
+export function shade(mesh: TriangleMesh, crease: number, grain?: Vec3): ShadedMesh {
+  const { positions, indices } = mesh;
+  const faces = faceNormals(positions, indices);
+  const axes = grainAxes(grain ?? longestSide(sizeOf(positions)));
+  const { starts, corners } = cornersByVertex(indices, positions.length / 3);
+  const out = new Splitter(positions, indices, axes);
+  const cosine = Math.cos((Math.min(180, Math.max(0, crease)) * Math.PI) / 180) - 1e-6;
+  for (let vertex = 0; vertex + 1 < starts.length; vertex++)
+    splitVertex(vertex, starts[vertex]!, starts[vertex + 1]!, corners, faces, crease <= 0 ? 2 : cosine, out);
+  return out.mesh();
+}
+
+interface Faces {
+  /** Unit normals, zero for faces without area. */
+  normals: Float32Array;
+  /** Area times angle of each corner. */
+  weights: Float32Array;
+}
+
+function faceNormals(positions: Float32Array, indices: Uint32Array): Faces {
+  const count = indices.length / 3;
+  const normals = new Float32Array(count * 3);
+  const weights = new Float32Array(count * 3);
+  for (let face = 0; face < count; face++) {
+    const a = 3 * indices[3 * face]!;
+    const b = 3 * indices[3 * face + 1]!;
+    const c = 3 * indices[3 * face + 2]!;
+    const abx = positions[b]! - positions[a]!;
+    const aby = positions[b + 1]! - positions[a + 1]!;
+    const abz = positions[b + 2]! - positions[a + 2]!;
+    const acx = positions[c]! - positions[a]!;
+    const acy = positions[c + 1]! - positions[a + 1]!;
+    const acz = positions[c + 2]! - positions[a + 2]!;
+    const nx = aby * acz - abz * acy;
+    const ny = abz * acx - abx * acz;
+    const nz = abx * acy - aby * acx;
+    const doubled = Math.sqrt(nx * nx + ny * ny + nz * nz);
+    if (!(doubled > 1e-14)) continue;
+    normals[3 * face] = nx / doubled;
+    normals[3 * face + 1] = ny / doubled;
+    normals[3 * face + 2] = nz / doubled;
+    // The angles at b and c follow from the sides; the doubled area over the product of two sides is the sine between them.
+    const atA = Math.atan2(doubled, abx * acx + aby * acy + abz * acz);
+    const bcx = acx - abx;
+    const bcy = acy - aby;
+    const bcz = acz - abz;
+    const atB = Math.atan2(doubled, -(abx * bcx + aby * bcy + abz * bcz));
+    weights[3 * face] = doubled * atA;
+    weights[3 * face + 1] = doubled * atB;
+    weights[3 * face + 2] = doubled * Math.max(0, Math.PI - atA - atB);
+  }
+  return { normals, weights };
+}
+
+/** Corners (face * 3 + 0..2) grouped by their vertex: those of vertex v are corners[starts[v]] up to starts[v + 1]. */
+function cornersByVertex(indices: Uint32Array, vertices: number): { starts: Uint32Array; corners: Uint32Array } {
+  const starts = new Uint32Array(vertices + 1);
+  for (let i = 0; i < indices.length; i++) starts[indices[i]! + 1]!++;
+  for (let v = 0; v < vertices; v++) starts[v + 1]! += starts[v]!;
+  const next = starts.slice();
+  const corners = new Uint32Array(indices.length);
+  for (let i = 0; i < indices.length; i++) corners[next[indices[i]!]!++] = i;
+  return { starts, corners };
+}
+
+/** Gives every corner of one vertex its normal. */
+function splitVertex(
+  vertex: number,
+  from: number,
+  to: number,
+  corners: Uint32Array,
+  { normals, weights }: Faces,
+  cosine: number,
+  out: Splitter,
+): void {
+  let sx = 0;
+  let sy = 0;
+  let sz = 0;
+  for (let i = from; i < to; i++) {
+    const corner = corners[i]!;
+    const n = 3 * Math.floor(corner / 3);
+    const w = weights[corner]!;
+    sx += normals[n]! * w;
+    sy += normals[n + 1]! * w;
+    sz += normals[n + 2]! * w;
+  }
+  const size = Math.hypot(sx, sy, sz) || 1;
+  const half = cosine >= 1 ? 2 : Math.sqrt((1 + cosine) / 2);
+  let smooth = true;
+  for (let i = from; i < to && smooth; i++) {
+    const n = 3 * Math.floor(corners[i]! / 3);
+    const along = (normals[n]! * sx + normals[n + 1]! * sy + normals[n + 2]! * sz) / size;
+    // Normals that all lie within half the crease angle of their mean lie within the crease angle of one another.
+    smooth = along >= half || isZero(normals, n);
+  }
+  for (let i = from; i < to; i++) {
+    const corner = corners[i]!;
+    const n = 3 * Math.floor(corner / 3);
+    const face = n / 3;
+    if (smooth || isZero(normals, n)) {
+      out.put(vertex, corner, face, sx / size, sy / size, sz / size, normals);
+      continue;
+    }
+    let x = 0;
+    let y = 0;
+    let z = 0;
+    for (let j = from; j < to; j++) {
+      const other = corners[j]!;
+      const m = 3 * Math.floor(other / 3);
+      const along = normals[n]! * normals[m]! + normals[n + 1]! * normals[m + 1]! + normals[n + 2]! * normals[m + 2]!;
+      if (along < Math.min(cosine, SAME)) continue;
+      const w = weights[other]!;
+      x += normals[m]! * w;
+      y += normals[m + 1]! * w;
+      z += normals[m + 2]! * w;
+    }
+    const length = Math.hypot(x, y, z) || 1;
+    out.put(vertex, corner, face, x / length, y / length, z / length, normals);
+  }
+}
+
+const isZero = (normals: Float32Array, n: number): boolean => normals[n] === 0 && normals[n + 1] === 0 && normals[n + 2] === 0;
+
+function sizeOf(positions: Float32Array): Vec3 {
+  const min = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const max = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < positions.length; i++) {
+    const k = i % 3;
+    if (positions[i]! < min[k]!) min[k] = positions[i]!;
+    if (positions[i]! > max[k]!) max[k] = positions[i]!;
+  }
+  return [max[0]! - min[0]!, max[1]! - min[1]!, max[2]! - min[2]!];
+}
+
+/** Collects split vertices: corners of one vertex share a new one where normal and direction of projection agree. */
+class Splitter {
+  readonly #source: Float32Array;
+  readonly #axes: GrainAxes;
+  readonly #indices: Uint32Array<ArrayBuffer>;
+  readonly #positions: Float32Array<ArrayBuffer>;
+  readonly #normals: Float32Array<ArrayBuffer>;
+  readonly #uvs: Float32Array<ArrayBuffer>;
+  readonly #facings: Uint8Array;
+  #count = 0;
+  #vertex = -1;
+  #first = 0;
+
+  constructor(source: Float32Array, indices: Uint32Array, axes: GrainAxes) {
+    this.#source = source;
+    this.#axes = axes;
+    this.#indices = new Uint32Array(indices.length);
+    this.#positions = new Float32Array(indices.length * 3);
+    this.#normals = new Float32Array(indices.length * 3);
+    this.#uvs = new Float32Array(indices.length * 2);
+    this.#facings = new Uint8Array(indices.length);
+  }
+
+  put(vertex: number, corner: number, face: number, nx: number, ny: number, nz: number, faceNormals: Float32Array): void {
+    if (vertex !== this.#vertex) {
+      this.#vertex = vertex;
+      this.#first = this.#count;
+    }
+    const flat = isZero(faceNormals, 3 * face);
+    const axis = flat
+      ? facing(this.#axes, nx, ny, nz)
+      : facing(this.#axes, faceNormals[3 * face]!, faceNormals[3 * face + 1]!, faceNormals[3 * face + 2]!);
+    for (let k = this.#first; k < this.#count; k++) {
+      if (this.#facings[k] !== axis) continue;
+      const along = this.#normals[3 * k]! * nx + this.#normals[3 * k + 1]! * ny + this.#normals[3 * k + 2]! * nz;
+      if (along < SAME) continue;
+      this.#indices[corner] = k;
+      return;
+    }
+    const k = this.#count++;
+    const x = this.#source[3 * vertex]!;
+    const y = this.#source[3 * vertex + 1]!;
+    const z = this.#source[3 * vertex + 2]!;
+    this.#positions[3 * k] = x;
+    this.#positions[3 * k + 1] = y;
+    this.#positions[3 * k + 2] = z;
+    this.#normals[3 * k] = nx;
+    this.#normals[3 * k + 1] = ny;
+    this.#normals[3 * k + 2] = nz;
+    this.#facings[k] = axis;
+    project(this.#axes, axis, x, y, z, this.#uvs, 2 * k);
+    this.#indices[corner] = k;
+  }
+
+  mesh(): ShadedMesh {
+    return {
+      positions: this.#positions.slice(0, 3 * this.#count),
+      normals: this.#normals.slice(0, 3 * this.#count),
+      uvs: this.#uvs.slice(0, 2 * this.#count),
+      indices: this.#indices,
+    };
+  }
+}

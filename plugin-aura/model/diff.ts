@@ -1,0 +1,90 @@
+import type { Operation, Plan } from './plan.ts';
+
+/** One difference between two plans, in the words of the chat. */
+export interface PlanChange {
+  kind: 'added' | 'changed' | 'removed';
+  /** 'operation', 'parameter', 'material' or 'plan'. */
+  what: string;
+  /** Id of the operation or material, name of the parameter or of the plan's field. */
+  id: string;
+  /** "params.thickness 2 -> 2.4": what was changed, for a human. */
+  detail?: string;
+}
+
+/** What a refinement adds, changes and removes: plan, parameters, materials, then operations in the order of the new plan. Order alone is no change. */
+export function diffPlans(before: Plan, after: Plan): PlanChange[] {
+  return [
+    ...diffFields('plan', before, after, ['name', 'units']),
+    ...diffLists('parameter', byKey(before.parameters, 'name'), byKey(after.parameters, 'name')),
+    ...diffLists('material', byKey(before.materials, 'id'), byKey(after.materials, 'id')),
+    ...diffLists('operation', byKey(before.operations, 'id'), byKey(after.operations, 'id')),
+  ];
+}
+
+/** Ids of operations that have to be looked at anew: those that differ, and all that hang on them or on a changed parameter. */
+export function touchedOperations(before: Plan, after: Plan): ReadonlySet<string> {
+  const changes = diffPlans(before, after);
+  const touched = new Set(changes.filter((change) => change.what === 'operation' && change.kind !== 'removed').map((change) => change.id));
+  const parameters = new Set(changes.filter((change) => change.what === 'parameter').map((change) => change.id));
+  const known = new Set(after.operations.map((operation) => operation.id));
+  for (const operation of after.operations) {
+    const mentions = mentionedBy(operation, known);
+    if (mentions.names.some((name) => parameters.has(name)) || mentions.ids.some((id) => touched.has(id))) touched.add(operation.id);
+  }
+  return touched;
+}
+
+/** Ids that any text of an operation names, and words of its expressions. */
+function mentionedBy({ params, inputs, at }: Operation, known: ReadonlySet<string>): { ids: string[]; names: string[] } {
+  const words = new Set(JSON.stringify([params, inputs, at]).match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
+  return { ids: [...words].filter((word) => known.has(word)), names: [...words] };
+}
+
+function byKey<T extends Record<string, unknown>>(list: readonly T[], key: keyof T & string): Map<string, T> {
+  return new Map(list.map((item) => [String(item[key]), item]));
+}
+
+function diffLists(
+  what: string,
+  before: ReadonlyMap<string, Record<string, unknown>>,
+  after: ReadonlyMap<string, Record<string, unknown>>,
+): PlanChange[] {
+  const changes: PlanChange[] = [];
+  for (const [id, item] of after) {
+    const was = before.get(id);
+    if (!was) changes.push({ kind: 'added', what, id });
+    else {
+      const details = detailsOf(was, item, '');
+      if (details.length > 0) changes.push({ kind: 'changed', what, id, detail: details.join(', ') });
+    }
+  }
+  for (const id of before.keys()) if (!after.has(id)) changes.push({ kind: 'removed', what, id });
+  return changes;
+}
+
+function diffFields<K extends keyof Plan & string>(what: string, before: Plan, after: Plan, fields: readonly K[]): PlanChange[] {
+  return fields.flatMap((field) =>
+    before[field] === after[field]
+      ? []
+      : [{ kind: 'changed' as const, what, id: field, detail: `${shown(before[field])} -> ${shown(after[field])}` }],
+  );
+}
+
+/** Paths at which two JSON values differ, with both values. */
+function detailsOf(before: unknown, after: unknown, path: string): string[] {
+  if (Object.is(before, after)) return [];
+  if (isRecord(before) && isRecord(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return keys.flatMap((key) => detailsOf(before[key], after[key], path ? `${path}.${key}` : key));
+  }
+  if (Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after)) return [];
+  return [`${path} ${shown(before)} -> ${shown(after)}`];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

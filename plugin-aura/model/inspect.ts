@@ -1,0 +1,125 @@
+import { type Bounds, joinBounds } from '../kernel/frames.ts';
+import type { Solid } from '../kernel/kernel.ts';
+import { isIdentity } from '../kernel/matrix.ts';
+import type { MeasureBook } from '../kernel/measure.ts';
+import type { Mat4, Part } from './part.ts';
+import { boundsOf, placesOf } from './parts.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What a finished design can be faulted for: parts that hang in the air, stones that cut into metal or into one another,
+ * walls too thin to cast. Each is a warning with a sentence; the limits are those of jewelry.md, section 7.
+ */
+
+/** S4: overlap of a stone with what holds it, mm3. */
+const STONE_OVERLAP = 0.002;
+/** M1: thinnest wall of a casting that still fills, mm. */
+const THINNEST_METAL = 0.3;
+/** Parts nearer to each other than this, mm, or than this share of the design, touch. */
+const TOUCH = 0.05;
+const TOUCH_SHARE = 5e-4;
+/** Above this number of bodies only their bounds are compared. */
+const MOST_BODIES = 250;
+
+/** One copy of one part. */
+interface Body {
+  part: Part;
+  place: Mat4;
+  bounds: Bounds;
+}
+
+export function inspect(parts: readonly Part[], measures: MeasureBook): Problem[] {
+  const bodies = parts
+    .filter((part) => part.solid && !part.solid.isEmpty())
+    .flatMap((part) =>
+      placesOf(part).map((place): Body => ({ part, place, bounds: boundsOf([{ ...part, transform: place, copies: undefined }])! })),
+    );
+  const first = bodies[0];
+  if (!first) return [];
+  return first.part.solid!.kernel.scope(() => {
+    const placed = new Map<Body, Solid>();
+    const solidOf = (body: Body): Solid => {
+      let solid = placed.get(body);
+      if (!solid) {
+        solid = isIdentity(body.place) ? body.part.solid! : body.part.solid!.transform(body.place);
+        placed.set(body, solid);
+      }
+      return solid;
+    };
+    return [...floating(bodies, solidOf), ...overlapping(bodies, solidOf), ...thin(parts, measures)];
+  });
+}
+
+/** Parts that neither touch what stands on the ground nor stand there themselves; jewels need not stand, but hang on their large pieces (a pair of earrings has two). */
+function floating(bodies: readonly Body[], solidOf: (body: Body) => Solid): Problem[] {
+  const whole = bodies.reduce((sum, body) => joinBounds(sum, body.bounds), bodies[0]!.bounds);
+  const size = Math.max(...[0, 1, 2].map((k) => whole.max[k as 0 | 1 | 2] - whole.min[k as 0 | 1 | 2]));
+  const near = Math.max(TOUCH, size * TOUCH_SHARE);
+  const exact = bodies.length <= MOST_BODIES;
+  const leader = bodies.map((_, k) => k);
+  const find = (k: number): number => {
+    let root = k;
+    while (leader[root] !== root) root = leader[root]!;
+    leader[k] = root;
+    return root;
+  };
+  for (const [i, j] of closePairs(bodies, near)) {
+    if (find(i) === find(j)) continue;
+    if (!exact || solidOf(bodies[i]!).gap(solidOf(bodies[j]!), near) < near) leader[find(i)] = find(j);
+  }
+  const most = Math.max(...bodies.map(extent));
+  const ground = whole.min[1] + Math.max(near, size * 0.005);
+  const jewel = bodies.some(({ part }) => part.class === 'gem' || part.class === 'metal');
+  const standing = new Set(
+    bodies.flatMap((body, k) => ((jewel ? extent(body) >= most / 2 : body.bounds.min[1] <= ground) ? [find(k)] : [])),
+  );
+  const names = new Map<string, string>();
+  for (const [k, { part }] of bodies.entries()) if (!standing.has(find(k))) names.set(part.id, part.name);
+  return [...names].map(([id, name]) => warning(id, `${name} touches nothing that holds it: it hangs in the air.`));
+}
+
+/** Volume of the bounds. */
+const extent = ({ bounds: { min, max } }: Body): number => (max[0] - min[0]) * (max[1] - min[1]) * (max[2] - min[2]);
+
+/** Stones whose volume meets metal or another stone. */
+function overlapping(bodies: readonly Body[], solidOf: (body: Body) => Solid): Problem[] {
+  if (bodies.length > MOST_BODIES) return [];
+  const found = new Map<string, Problem>();
+  for (const [i, j] of closePairs(bodies, 0)) {
+    const pair = [bodies[i]!, bodies[j]!].sort((a, b) => Number(b.part.class === 'gem') - Number(a.part.class === 'gem')) as [Body, Body];
+    const [stone, other] = pair;
+    const key = `${stone.part.id} ${other.part.id}`;
+    if (stone.part.class !== 'gem' || (other.part.class !== 'gem' && other.part.class !== 'metal') || found.has(key)) continue;
+    const volume = solidOf(stone).intersect(solidOf(other)).volume();
+    if (volume > STONE_OVERLAP)
+      found.set(key, warning(stone.part.id, `${stone.part.name} cuts ${volume.toFixed(3)} mm³ into ${other.part.name}.`));
+  }
+  return [...found.values()];
+}
+
+function thin(parts: readonly Part[], measures: MeasureBook): Problem[] {
+  return parts.flatMap((part) => {
+    if (part.class !== 'metal' || !part.solid) return [];
+    const walls = measures.walls(part.solid);
+    return walls && walls.p1 < THINNEST_METAL
+      ? [warning(part.id, `${part.name} has walls of ${walls.p1.toFixed(2)} mm: below ${THINNEST_METAL} mm they do not cast.`)]
+      : [];
+  });
+}
+
+/** Pairs of bodies whose bounds come within `near` of each other, found by sweeping along X. */
+function* closePairs(bodies: readonly Body[], near: number): Generator<[number, number]> {
+  const order = bodies.map((_, k) => k).sort((a, b) => bodies[a]!.bounds.min[0] - bodies[b]!.bounds.min[0]);
+  for (let a = 0; a < order.length; a++) {
+    const { min, max } = bodies[order[a]!]!.bounds;
+    for (let b = a + 1; b < order.length; b++) {
+      const other = bodies[order[b]!]!.bounds;
+      if (other.min[0] > max[0] + near) break;
+      const apart =
+        other.min[1] > max[1] + near || min[1] > other.max[1] + near || other.min[2] > max[2] + near || min[2] > other.max[2] + near;
+      if (!apart) yield [order[a]!, order[b]!];
+    }
+  }
+}
+
+const warning = (place: string, message: string): Problem => ({ code: 'check', place, message, severity: 'warning' });
