@@ -1,0 +1,62 @@
+import { type Object3D, Vector3 } from 'three';
+import type { ExportFile, ExportOptions } from '../../core/Exporters.ts';
+import { drawnMeshes, type Triangle, trianglesOf } from './drawnMeshes.ts';
+import { weld } from './weld.ts';
+
+const HEADER_BYTES = 80;
+const TRIANGLE_BYTES = 50;
+
+/**
+ * Binary STL in millimetres: all meshes in world coordinates, outsides outwards. Corners that are one vertex stay one
+ * to the bit and seams are closed, so that what is watertight here is watertight there.
+ */
+export async function exportSTL(object: Object3D, options: ExportOptions = {}): Promise<ExportFile[]> {
+  const meshes = drawnMeshes(object).map((mesh) => ({ mesh, triangles: [...trianglesOf(mesh)] }));
+  const total = meshes.reduce((sum, { triangles }) => sum + triangles.length, 0);
+  if (total === 0) options.onWarning?.('There is no mesh to export.');
+  const data = new Uint8Array(HEADER_BYTES + 4 + total * TRIANGLE_BYTES);
+  const view = new DataView(data.buffer);
+  data.set(new TextEncoder().encode('Binary STL, millimetres'));
+  let offset = HEADER_BYTES + 4;
+  let written = 0;
+  for (const { mesh, triangles } of meshes) {
+    const corners = worldCorners(mesh.positionOf, mesh.geometry.getAttribute('position').count);
+    for (const triangle of triangles) {
+      if (!writeTriangle(view, offset, triangle, corners)) continue;
+      offset += TRIANGLE_BYTES;
+      written += 1;
+    }
+  }
+  view.setUint32(HEADER_BYTES, written, true);
+  return [{ name: `${options.name ?? 'scene'}.stl`, mime: 'model/stl', data: data.subarray(0, offset) }];
+}
+
+function worldCorners(positionOf: (vertex: number, target: Vector3) => Vector3, count: number): Float32Array {
+  const corners = new Float32Array(count * 3);
+  const point = new Vector3();
+  for (let vertex = 0; vertex < count; vertex += 1) positionOf(vertex, point).toArray(corners, vertex * 3);
+  weld(corners);
+  return corners;
+}
+
+const a = new Vector3();
+const b = new Vector3();
+const c = new Vector3();
+const normal = new Vector3();
+
+/** Writes normal and corners; false for a triangle of which two corners have become one point, which closes by itself. */
+function writeTriangle(view: DataView, offset: number, triangle: Triangle, corners: Float32Array): boolean {
+  a.fromArray(corners, triangle[0] * 3);
+  b.fromArray(corners, triangle[1] * 3);
+  c.fromArray(corners, triangle[2] * 3);
+  if (a.equals(b) || b.equals(c) || c.equals(a)) return false;
+  normal.copy(c).sub(b).cross(a.clone().sub(b)).normalize();
+  let at = offset;
+  for (const vector of [normal, a, b, c]) {
+    for (const value of vector.toArray()) {
+      view.setFloat32(at, value, true);
+      at += 4;
+    }
+  }
+  return true;
+}
