@@ -1,0 +1,89 @@
+import { lathe } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import type { Mat4, Vec2 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { defineOperation } from '../define.ts';
+import { dress, materialsParam, ofOwn } from '../dress.ts';
+import { length } from '../param.ts';
+
+/** A deep-groove ball bearing by its boundary measures (608: 8 x 22 x 7; 6204: 20 x 47 x 14). */
+export const bearing = defineOperation({
+  op: 'create_bearing',
+  family: 'mechanical',
+  label: 'Ball bearing',
+  help: 'Deep-groove ball bearing: rings with raceways and balls',
+  produces: 'body',
+  anchors: { axis: 'Middle of the bearing' },
+  params: {
+    bore: length({ default: 8, min: 0.5, max: 2000, soft: [3, 100], step: 0.5, label: 'Bore', help: 'Inner diameter' }),
+    diameter: length({
+      default: 22,
+      min: 1,
+      max: 4000,
+      soft: [8, 200],
+      step: 0.5,
+      label: 'Outer diameter',
+      help: 'Diameter of the outer ring',
+    }),
+    thickness: length({ default: 7, min: 0.3, max: 1000, soft: [2, 60], step: 0.5, label: 'Width', help: 'Along the axis' }),
+    materials: materialsParam(['outer_ring', 'inner_ring', 'ball']),
+  },
+  example: { params: {}, material: 'steel' },
+  build(params, context) {
+    const [ri, ro, w] = [params.bore / 2, params.diameter / 2, params.thickness];
+    if (ro - ri < 0.3)
+      throw new CannotBuild(
+        `Between a bore of ${params.bore} mm and an outside of ${params.diameter} mm there is no room for balls.`,
+        'diameter',
+      );
+    const ball = Math.min((ro - ri) * 0.3, w * 0.36);
+    const middle = (ro + ri) / 2;
+    const n = Math.max(5, Math.floor((2 * Math.PI * middle) / (ball * 2.9)));
+    const gap = ball * 0.42;
+    const groove = context.kernel.circle(ball * 1.04, context.segments(ball)).translate([middle, w / 2]);
+    const ring = (a: number, b: number) => {
+      const e = Math.min(w * 0.06, (b - a) * 0.2);
+      const outline: Vec2[] = [
+        [a + e, 0],
+        [b - e, 0],
+        [b, e],
+        [b, w - e],
+        [b - e, w],
+        [a + e, w],
+        [a, w - e],
+        [a, e],
+      ];
+      return context.kernel.revolve(context.kernel.polygon([outline]).subtract(groove), context.segments(b));
+    };
+    const places = Array.from({ length: n }, (_, i): Mat4 => {
+      const t = (2 * Math.PI * i) / n;
+      return [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, middle * Math.cos(t), w / 2, middle * Math.sin(t), 1];
+    });
+    const cage = lathe(context, [
+      [middle - gap * 0.5, w / 2 - ball * 1.2],
+      [middle + gap * 0.5, w / 2 - ball * 1.2],
+      [middle + gap * 0.5, w / 2 + ball * 1.2],
+      [middle - gap * 0.5, w / 2 + ball * 1.2],
+    ]);
+    const pocket = context.kernel.sphere(ball * 1.05, context.segments(ball));
+    return {
+      parts: dress(
+        [
+          { role: 'outer_ring', name: 'Outer ring', class: 'body', solid: ring(middle + gap, ro) },
+          { role: 'inner_ring', name: 'Inner ring', class: 'body', solid: ring(ri, middle - gap) },
+          {
+            role: 'ball',
+            name: 'Ball',
+            class: 'body',
+            solid: context.kernel.sphere(ball, context.segments(ball)),
+            copies: places,
+            transform: places[0]!,
+          },
+          { role: 'cage', name: 'Cage', class: 'body', solid: cage.subtract(...places.map((m) => pocket.transform(m))), ...ofOwn('brass') },
+        ],
+        params.materials,
+      ),
+      anchors: { axis: frameAt([0, w / 2, 0]) },
+    };
+  },
+});

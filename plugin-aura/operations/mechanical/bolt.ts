@@ -1,0 +1,142 @@
+import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { disc, type Maker } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import type { Solid } from '../../kernel/kernel.ts';
+import { regionOf } from '../../kernel/profile.ts';
+import { threadedRod } from '../../kernel/thread.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { defineOperation } from '../define.ts';
+import { choice, flag, length } from '../param.ts';
+import { metricSize } from './metric.ts';
+
+/** A metric screw standing on its head: length is what is under the head (of a countersunk one, all), as ISO names it. */
+export const bolt = defineOperation({
+  op: 'create_bolt',
+  family: 'mechanical',
+  label: 'Bolt',
+  help: 'Metric bolt or screw to ISO sizes: hexagon, socket, or countersunk head, modelled thread',
+  produces: 'body',
+  anchors: { under_head: 'Middle of the face under the head', tip: 'End of the shaft' },
+  params: {
+    diameter: length({ default: 8, min: 0.5, max: 200, soft: [2, 36], step: 0.5, label: 'Thread', help: 'Nominal diameter: 6 for M6' }),
+    length: length({ default: 40, min: 0.5, max: 5000, soft: [4, 200], step: 1, label: 'Length', help: 'Under the head' }),
+    head: choice({
+      options: ['hex', 'socket', 'countersunk'],
+      default: 'hex',
+      label: 'Head',
+      help: 'Hexagon (ISO 4017), socket cap (ISO 4762) or countersunk (ISO 10642)',
+    }),
+    thread_length: length({
+      default: 'auto',
+      min: 0,
+      max: 5000,
+      soft: [0, 200],
+      step: 1,
+      label: 'Thread length',
+      help: 'How much of the shaft is threaded; default all up to 3 diameters, then 2 diameters and 6 mm',
+    }),
+    pitch: length({
+      default: 'auto',
+      min: 0.05,
+      max: 20,
+      soft: [0.2, 6],
+      step: 0.05,
+      label: 'Pitch',
+      help: 'Default the coarse pitch',
+      advanced: true,
+    }),
+    modelled: flag({ default: true, label: 'Modelled thread', help: 'Off: a plain shaft of the nominal diameter' }),
+  },
+  example: { params: { diameter: 8, length: 40 }, material: 'steel' },
+  build(params, context) {
+    const { kernel, segments } = context;
+    const { diameter: d, length: shaft } = params;
+    const size = metricSize(d);
+    const pitch = params.pitch ?? size.pitch;
+    const threaded = Math.min(shaft, params.thread_length ?? (shaft <= 3 * d ? shaft : 2 * d + 6));
+    if (pitch > d * 0.5) throw new CannotBuild(`A pitch of ${pitch} mm is too coarse for a thread of ${d} mm.`, 'pitch');
+    const head = headOf(context, params.head, size);
+    const body: Solid[] = [head.solid];
+    const under = params.head === 'countersunk' ? 0 : head.height;
+    const total = under + shaft;
+    const overlap = head.height * 0.4;
+    const smooth = total - threaded;
+    if (smooth > under) body.push(disc(context, d / 2, smooth - under + overlap).translate([0, under - overlap, 0]));
+    if (threaded > 0) {
+      const from = Math.max(smooth, under) - (smooth <= under ? overlap : pitch * 0.3);
+      const around = context.quality === 'draft' ? 24 : Math.min(64, segments(d / 2));
+      body.push(
+        params.modelled
+          ? threadedRod(kernel, d, pitch, total - from, around).translate([0, from, 0])
+          : disc(context, d / 2, total - from, { top: { kind: 'chamfer', size: pitch * 0.6 } }).translate([0, from, 0]),
+      );
+    }
+    const solid = kernel.union(body);
+    return {
+      parts: [
+        {
+          role: 'bolt',
+          name: `M${d} × ${shaft} bolt`,
+          class: 'body',
+          solid: head.socket ? solid.subtract(head.socket) : solid,
+          crease: 30,
+        },
+      ],
+      anchors: { under_head: frameAt([0, under, 0]), tip: frameAt([0, total, 0]) },
+      resolved: { pitch, thread_length: threaded },
+    };
+  },
+});
+
+interface Head {
+  solid: Solid;
+  height: number;
+  socket?: Solid;
+}
+
+function headOf(maker: Maker, kind: 'hex' | 'socket' | 'countersunk', size: ReturnType<typeof metricSize>): Head {
+  const { kernel, segments } = maker;
+  if (kind === 'hex') return { solid: hexPrism(maker, size.flats, size.head, 'bottom'), height: size.head };
+  const [wide, key] = size.socket;
+  const socketOf = (deep: number) =>
+    kernel
+      .extrude(regionOf(kernel, { polygon: 6, across_flats: key }, segments), deep * 2)
+      .rotate([-90, 0, 0])
+      .translate([0, -deep, 0]);
+  if (kind === 'socket')
+    return {
+      solid: disc(maker, wide / 2, size.thread, { bottom: { kind: 'round', size: size.thread * 0.1 } }),
+      height: size.thread,
+      socket: socketOf(size.thread * 0.5),
+    };
+  const height = size.thread * 0.62;
+  return { solid: kernel.cylinder(height, size.thread, size.thread / 2, segments(size.thread)), height, socket: socketOf(height * 0.65) };
+}
+
+/** A hexagon whose corners are cut by a 30 degree cone on one side or both, as heads and nuts are turned. */
+export function hexPrism({ kernel, segments }: Maker, flats: number, height: number, cut: 'bottom' | 'both'): Solid {
+  const hexagon = beveledExtrusion(kernel, regionOf(kernel, { polygon: 6, across_flats: flats }, segments), height, {}, segments).rotate([
+    -90, 0, 0,
+  ]);
+  const r = flats / 2;
+  const corner = r / Math.cos(Math.PI / 6);
+  const rise = Math.tan(Math.PI / 6);
+  const start = r * 0.95;
+  const bottom: [number, number][] = [
+    [0, 0],
+    [start, 0],
+    [corner * 1.02, (corner * 1.02 - start) * rise],
+  ];
+  const top: [number, number][] =
+    cut === 'both'
+      ? [
+          [corner * 1.02, height - (corner * 1.02 - start) * rise],
+          [start, height],
+          [0, height],
+        ]
+      : [
+          [corner * 1.02, height],
+          [0, height],
+        ];
+  return hexagon.intersect(kernel.revolve(kernel.polygon([[...bottom, ...top]]), segments(r)));
+}

@@ -1,0 +1,80 @@
+import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { defineOperation } from '../define.ts';
+import { count, length } from '../param.ts';
+
+/** A round flange with a bore, bolt holes on a circle, and a neck where wanted. */
+export const flange = defineOperation({
+  op: 'create_flange',
+  family: 'mechanical',
+  label: 'Flange',
+  help: 'Round flange with bore, bolt circle and optional neck',
+  produces: 'body',
+  params: {
+    diameter: length({ default: 160, min: 2, max: 10000, soft: [20, 500], step: 1, label: 'Outer diameter', help: 'Diameter of the disc' }),
+    thickness: length({ default: 16, min: 0.2, max: 2000, soft: [3, 60], step: 0.5, label: 'Thickness', help: 'Thickness of the disc' }),
+    bore: length({
+      default: 'auto',
+      min: 0,
+      max: 10000,
+      soft: [0, 300],
+      step: 1,
+      label: 'Bore',
+      help: 'Diameter of the hole in the middle; 0 is a blind flange',
+    }),
+    count: count({ default: 8, min: 0, max: 100, soft: [3, 16], label: 'Bolt holes', help: 'Number of holes' }),
+    bolt_circle: length({
+      default: 'auto',
+      min: 1,
+      max: 10000,
+      soft: [15, 450],
+      step: 1,
+      label: 'Bolt circle',
+      help: 'Diameter of the circle through the holes',
+    }),
+    hole: length({ default: 'auto', min: 0.2, max: 1000, soft: [3, 40], step: 0.5, label: 'Bolt hole', help: 'Diameter of a hole' }),
+    neck: length({
+      default: 0,
+      min: 0,
+      max: 5000,
+      soft: [0, 100],
+      step: 1,
+      label: 'Neck',
+      help: 'Height of a neck round the bore above the disc; 0 is none',
+    }),
+  },
+  example: { params: { count: 6, neck: 30 }, material: 'steel' },
+  build(params, { kernel, segments }) {
+    const { diameter, thickness } = params;
+    const bore = params.bore ?? diameter * 0.38;
+    const circle = params.bolt_circle ?? (diameter + bore) / 2 + diameter * 0.08;
+    const hole = params.hole ?? Math.max(1, (diameter - bore) * 0.11);
+    if (bore >= diameter) throw new CannotBuild(`The bore of ${bore} mm is not smaller than the flange of ${diameter} mm.`, 'bore');
+    if (params.count > 0 && circle + hole >= diameter)
+      throw new CannotBuild(`Holes of ${hole} mm on a circle of ${circle} mm break out of a flange of ${diameter} mm.`, 'bolt_circle');
+    if (params.count > 0 && circle - hole <= bore)
+      throw new CannotBuild(`Holes of ${hole} mm on a circle of ${circle} mm break into the bore of ${bore} mm.`, 'bolt_circle');
+    if (params.count > 1 && circle * Math.sin(Math.PI / params.count) <= hole)
+      throw new CannotBuild(`${params.count} holes of ${hole} mm do not fit on a circle of ${circle} mm.`, 'count');
+    const round = (d: number) => kernel.circle(d / 2, segments(d / 2));
+    let face = round(diameter);
+    if (bore > 0) face = face.subtract(round(bore));
+    for (let i = 0; i < params.count; i++)
+      face = face.subtract(
+        round(hole)
+          .translate([circle / 2, 0])
+          .rotate((360 * (i + 0.5)) / params.count),
+      );
+    const edge = { kind: 'chamfer', size: Math.min(thickness * 0.06, hole * 0.08, 1) } as const;
+    let solid = beveledExtrusion(kernel, face, thickness, { top: edge, bottom: edge }, segments);
+    if (params.neck > 0 && bore > 0) {
+      const wall = Math.min((circle - hole - bore) * 0.3, diameter * 0.08);
+      const neck = kernel.extrude(round(bore + 2 * wall).subtract(round(bore)), params.neck + thickness * 0.5);
+      solid = solid.add(neck.translate([0, 0, thickness * 0.5]));
+    }
+    return {
+      parts: [{ role: 'flange', name: 'Flange', class: 'body', solid: solid.rotate([-90, 0, 0]) }],
+      resolved: { bore, bolt_circle: circle, hole },
+    };
+  },
+});

@@ -1,0 +1,153 @@
+import { beveledExtrusion } from '../../kernel/bevel.ts';
+import type { Maker } from '../../kernel/forms.ts';
+import { frameAt } from '../../kernel/frames.ts';
+import type { Solid } from '../../kernel/kernel.ts';
+import type { Vec2 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { defineOperation } from '../define.ts';
+import { angle, choice, count, length } from '../param.ts';
+
+/**
+ * Spur and helical gears with involute flanks by DIN 867: addendum 1 m, dedendum 1.25 m. Pitch diameter = module x teeth.
+ */
+export const gear = defineOperation({
+  op: 'create_gear',
+  family: 'mechanical',
+  label: 'Gear',
+  help: 'Spur or helical gear with true involute teeth, a bore, and a hub or spokes where wanted',
+  produces: 'body',
+  anchors: { axis: 'Middle of the bore at mid-width' },
+  params: {
+    teeth: count({ default: 20, min: 6, max: 400, soft: [8, 80], label: 'Teeth', help: 'Number of teeth' }),
+    module: length({
+      default: 2,
+      min: 0.1,
+      max: 100,
+      soft: [0.5, 10],
+      step: 0.25,
+      label: 'Module',
+      help: 'Pitch diameter divided by the number of teeth',
+    }),
+    thickness: length({ default: 10, min: 0.1, max: 2000, soft: [2, 60], step: 0.5, label: 'Thickness', help: 'Width of the gear' }),
+    bore: length({
+      default: 'auto',
+      min: 0,
+      max: 10000,
+      soft: [0, 60],
+      step: 0.5,
+      label: 'Bore',
+      help: 'Diameter of the hole; 0 for none',
+    }),
+    pressure_angle: angle({ default: 20, min: 14.5, max: 30, label: 'Pressure angle', help: '20° is the standard', advanced: true }),
+    helix: angle({ default: 0, min: -45, max: 45, label: 'Helix angle', help: '0 is a spur gear', advanced: true }),
+    hub: choice({ options: ['none', 'hub', 'spokes'], default: 'none', label: 'Body', help: 'Plain disc, a raised hub, or spokes' }),
+    backlash: length({
+      default: 0,
+      min: 0,
+      max: 5,
+      soft: [0, 0.5],
+      step: 0.01,
+      label: 'Backlash',
+      help: 'How much thinner each tooth is, for play',
+      advanced: true,
+    }),
+  },
+  example: { params: { teeth: 16, module: 3, thickness: 12, bore: 10, hub: 'hub' } },
+  build(params, context) {
+    const { kernel, segments } = context;
+    const { teeth, module, thickness } = params;
+    const root = (module * (teeth - 2.5)) / 2;
+    const bore = params.bore ?? Math.min(root * 0.6, module * teeth * 0.22);
+    if (bore / 2 >= root - module * 0.4)
+      throw new CannotBuild(`A bore of ${bore} mm leaves no rim: the teeth end at ${(2 * root).toFixed(1)} mm diameter.`, 'bore');
+    const outline = gearOutline(params, context.quality === 'draft' ? 5 : 10);
+    const region = kernel.polygon([outline]);
+    const twist = params.helix === 0 ? 0 : (thickness * Math.tan((params.helix * Math.PI) / 180) * 360) / (Math.PI * module * teeth);
+    let solid: Solid = kernel.extrude(region, thickness, { twist, divisions: twist ? Math.max(4, Math.ceil(Math.abs(twist) / 2)) : 0 });
+    if (params.hub !== 'none') solid = shape(context, solid, params.hub, root, bore, thickness, module);
+    if (bore > 0)
+      solid = solid.subtract(kernel.extrude(kernel.circle(bore / 2, segments(bore / 2)), thickness * 3).translate([0, 0, -thickness]));
+    return {
+      parts: [{ role: 'gear', name: `Gear, ${teeth} teeth`, class: 'body', solid: solid.rotate([-90, 0, 0]), crease: 25 }],
+      anchors: { axis: frameAt([0, thickness / 2, 0]) },
+      resolved: { bore },
+    };
+  },
+});
+
+/** Outline of all teeth, counter-clockwise: root arc, involute flank, tip arc, flank. */
+function gearOutline(params: { teeth: number; module: number; pressure_angle: number; backlash: number }, pieces: number): Vec2[] {
+  const { teeth: z, module: m } = params;
+  const alpha = (params.pressure_angle * Math.PI) / 180;
+  const pitch = (m * z) / 2;
+  const base = pitch * Math.cos(alpha);
+  const tip = pitch + m;
+  const root = pitch - 1.25 * m;
+  const inv = (a: number) => Math.tan(a) - a;
+  // Half the tooth's angle at a radius: at the pitch circle it is a quarter of the pitch less the backlash.
+  const half = (r: number) => Math.PI / (2 * z) - params.backlash / (2 * pitch) + inv(alpha) - inv(Math.acos(Math.min(1, base / r)));
+  const start = Math.max(base, root);
+  const radii = Array.from({ length: pieces + 1 }, (_, i) => start + ((tip - start) * i) / pieces);
+  if (half(tip) <= 0)
+    throw new CannotBuild(
+      `${z} teeth at a pressure angle of ${params.pressure_angle}° run to points below the tip circle: use more teeth or a smaller angle.`,
+      'teeth',
+    );
+  const at = (r: number, a: number): Vec2 => [r * Math.cos(a), r * Math.sin(a)];
+  const points: Vec2[] = [];
+  for (let tooth = 0; tooth < z; tooth++) {
+    const middle = (2 * Math.PI * tooth) / z;
+    // Where the base circle lies outside the root circle, the flank goes straight down to the root.
+    if (root < start) points.push(at(root, middle - half(start)));
+    for (const r of radii) points.push(at(r, middle - half(r)));
+    for (const r of radii.toReversed()) points.push(at(r, middle + half(r)));
+    if (root < start) points.push(at(root, middle + half(start)));
+    points.push(at(root, middle + Math.PI / z));
+  }
+  return points;
+}
+
+function shape(
+  { kernel, segments }: Maker,
+  disc: Solid,
+  kind: 'hub' | 'spokes',
+  root: number,
+  bore: number,
+  thickness: number,
+  module: number,
+): Solid {
+  const rim = root - module * 1.6;
+  const hub = Math.min(rim * 0.55, Math.max(bore * 0.9, rim * 0.3));
+  if (rim <= hub + module) return disc;
+  const ring = kernel.circle(rim, segments(rim)).subtract(kernel.circle(hub, segments(hub)));
+  if (kind === 'hub') {
+    const recess = kernel.extrude(ring, thickness * 0.28);
+    return disc
+      .subtract(recess.translate([0, 0, thickness * 0.72 + 1e-3]), recess.translate([0, 0, -1e-3]))
+      .add(collar({ kernel, segments }, hub, thickness));
+  }
+  const spokes = 5;
+  const bar = (rim - hub) * 0.34;
+  const windows = Array.from({ length: spokes }, (_, i) =>
+    kernel
+      .rectangle(rim * 2, bar)
+      .translate([rim, 0])
+      .rotate((360 * i) / spokes),
+  ).reduce((area, spoke) => area.subtract(spoke), ring);
+  const soft = Math.min(bar, rim - hub) * 0.2;
+  return disc.subtract(
+    kernel.extrude(windows.offset(-soft, 'round', 24).offset(soft, 'round', 24), thickness * 3).translate([0, 0, -thickness]),
+  );
+}
+
+/** The hub with its rims broken by a small chamfer. */
+function collar({ kernel, segments }: Maker, radius: number, thickness: number): Solid {
+  const edge = { kind: 'chamfer', size: Math.min(radius * 0.08, thickness * 0.06) } as const;
+  return beveledExtrusion(
+    kernel,
+    kernel.circle(radius, segments(radius)),
+    thickness * 1.3,
+    { bottom: edge, top: edge },
+    segments,
+  ).translate([0, 0, -thickness * 0.15]);
+}
