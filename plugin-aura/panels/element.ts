@@ -3,7 +3,11 @@ import { UIElement } from '../../editor/api.ts';
 export type Child = Node | UIElement | string | null | undefined | false;
 
 /** A DOM element with a class and children. Strings become text, never markup. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = '', ...children: readonly Child[]): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className = '',
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
   const node = document.createElement(tag);
   if (className) node.className = className;
   append(node, children);

@@ -62,7 +62,12 @@ export class EditDesignCommand extends Command {
     const mark = design && designMarkOf(design);
     if (!design || !mark) throw new CommandError(`The design that "${this.name}" is about is not in the scene any more.`);
     const plan = applyDelta(mark.plan, this.#change.plan, side);
-    const next: DesignMark = { ...mark, ...this.#change.info?.[side], plan, parts: this.#change.ids?.[side] ?? partIds(mark.parts, this.#change.parts, side) };
+    const next: DesignMark = {
+      ...mark,
+      ...this.#change.info?.[side],
+      plan,
+      parts: this.#change.ids?.[side] ?? partIds(mark.parts, this.#change.parts, side),
+    };
     design.userData.aura = next;
     if (this.#change.title) design.name = this.#change.title[side];
     const waiting = applyParts(this.editor, design, this.#change.parts, side);

@@ -23,7 +23,11 @@ export class WorkerFailure extends Error {
 }
 
 /** A request without the number that the client gives it. */
-type Request<Message = ToWorker> = Message extends { id: number; type: 'abort' } ? never : Message extends { id: number } ? Omit<Message, 'id'> : never;
+type Request<Message = ToWorker> = Message extends { id: number; type: 'abort' }
+  ? never
+  : Message extends { id: number }
+    ? Omit<Message, 'id'>
+    : never;
 
 /**
  * Requests and answers over one worker, which is started with the first request. Several may be under way; an abort reaches
@@ -32,6 +36,8 @@ type Request<Message = ToWorker> = Message extends { id: number; type: 'abort' }
 export class WorkerClient {
   readonly #start: () => WorkerPort;
   readonly #pending = new Map<number, Pending>();
+  /** Called when a worker has ended and the next request will start another. */
+  onRestart: () => void = () => undefined;
   #port: WorkerPort | null = null;
   #nextId = 1;
 
@@ -65,7 +71,10 @@ export class WorkerClient {
         settle: (reply) => {
           done();
           if (isReply(reply, answer)) resolve(reply);
-          else reject(new WorkerFailure(reply.type === 'failed' ? reply.message : 'The geometry worker gave another answer than was asked for.'));
+          else
+            reject(
+              new WorkerFailure(reply.type === 'failed' ? reply.message : 'The geometry worker gave another answer than was asked for.'),
+            );
         },
         fail: (error) => {
           done();
@@ -105,6 +114,7 @@ export class WorkerClient {
     this.#port?.terminate();
     this.#port = null;
     for (const pending of [...this.#pending.values()]) pending.fail(error);
+    this.onRestart();
   }
 }
 

@@ -1,42 +1,73 @@
+import type { MaterialSpecification, Report } from '../model/answer.ts';
 import type { Plan } from '../model/plan.ts';
+import { buildPart, DesignMaterials, GeometryStore, type MapLibrary } from '../objects/index.ts';
 import type { FromWorker } from './messages.ts';
 import type { Move } from './readBack.ts';
+import type { FreshPart } from './staging.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WorkerClient } from './WorkerClient.ts';
 
-/** What came of a plan in the worker: meshes, resolved materials, the report, and the numbers that the builds worked with. */
-export type BuiltPlan = Extract<FromWorker, { type: 'evaluated' }>;
+type Problem = Extract<FromWorker, { type: 'evaluated' }>['problems'][number];
+
+/** What came of a plan: its parts as objects that stand in no scene yet, and what is to be known of it. */
+export interface BuiltPlan {
+  plan: Plan;
+  parts: readonly FreshPart[];
+  materials: MaterialSpecification[];
+  /** Only of a final build. */
+  report?: Report;
+  problems: readonly Problem[];
+  /** By operation, what its parameters came to, lengths in mm. */
+  values: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  notes: readonly string[];
+}
 
 export interface BuildOptions {
   signal?: AbortSignal;
   /** Called before each operation. */
   progress?(done: number, total: number): void;
+  /** Whose meshes are to be kept for the next build: a design, or anything that stands for one. */
+  owner?: object;
+}
+
+type Quality = 'draft' | 'final';
+interface WaitingDraft {
+  plan: Plan;
+  owner: object;
+  resolve(built: BuiltPlan | null): void;
+  reject(error: unknown): void;
 }
 
 /** The page's way to geometry. Drafts are for a moving slider: only the newest one counts, older ones give null. */
 export class Workshop {
   readonly #client: WorkerClient;
+  readonly #maps: MapLibrary | undefined;
+  /** Meshes that both sides know, by design and quality. */
+  #stores = new WeakMap<object, Record<Quality, GeometryStore>>();
   #vocabulary: Promise<Vocabulary> | null = null;
   #drafting = false;
-  #waiting: { plan: Plan; resolve(built: BuiltPlan | null): void; reject(error: unknown): void } | null = null;
+  #waiting: WaitingDraft | null = null;
 
-  constructor(client: WorkerClient) {
+  /** Without a library of maps, materials have no textures. */
+  constructor(client: WorkerClient, maps?: MapLibrary) {
     this.#client = client;
+    this.#maps = maps;
+    // A new worker counts its meshes from the start again.
+    client.onRestart = () => {
+      this.#stores = new WeakMap();
+      this.#vocabulary = null;
+    };
   }
 
-  build(plan: Plan, { signal, progress }: BuildOptions = {}): Promise<BuiltPlan> {
-    const total = plan.operations.length;
-    return this.#client.ask({ type: 'evaluate', plan, quality: 'final' }, 'evaluated', {
-      ...(signal ? { signal } : {}),
-      ...(progress ? { progress: ({ index }) => progress(index, total) } : {}),
-    });
+  build(plan: Plan, options: BuildOptions = {}): Promise<BuiltPlan> {
+    return this.#evaluate(plan, 'final', options);
   }
 
   /** Null if a newer draft was asked for before the worker came to this one. */
-  draft(plan: Plan): Promise<BuiltPlan | null> {
+  draft(plan: Plan, owner: object): Promise<BuiltPlan | null> {
     this.dropDraft();
     return new Promise((resolve, reject) => {
-      this.#waiting = { plan, resolve, reject };
+      this.#waiting = { plan, owner, resolve, reject };
       void this.#nextDraft();
     });
   }
@@ -65,6 +96,40 @@ export class Workshop {
   dispose(): void {
     this.dropDraft();
     this.#client.dispose();
+    this.#maps?.dispose();
+  }
+
+  async #evaluate(plan: Plan, quality: Quality, { signal, progress, owner = {} }: BuildOptions): Promise<BuiltPlan> {
+    const store = this.#storesOf(owner)[quality];
+    const { payload, ...answer } = await this.#client.ask({ type: 'evaluate', plan, quality, known: [...store.known] }, 'evaluated', {
+      ...(signal ? { signal } : {}),
+      ...(progress ? { progress: ({ index }) => progress(index, plan.operations.length) } : {}),
+    });
+    store.take(payload.meshes);
+    // Materials are made anew and compared afterwards: those that stand in the scene belong to the history too.
+    const materials = new DesignMaterials(this.#maps);
+    materials.use(answer.materials);
+    const ops = new Map(plan.operations.map(({ id, op }) => [id, op]));
+    const parts = payload.parts.map((part): FreshPart => {
+      const { id, operation, role } = part;
+      const op = ops.get(operation) ?? '';
+      return {
+        id,
+        operation,
+        op,
+        role,
+        material: materials.specificationFor(part).id,
+        object: buildPart(part, op, { geometries: store, materials }),
+      };
+    });
+    const { problems, values, notes, report } = answer;
+    return { plan, parts, materials: answer.materials, problems, values, notes, ...(report ? { report } : {}) };
+  }
+
+  #storesOf(owner: object): Record<Quality, GeometryStore> {
+    const present = this.#stores.get(owner) ?? { draft: new GeometryStore(), final: new GeometryStore() };
+    this.#stores.set(owner, present);
+    return present;
   }
 
   async #nextDraft(): Promise<void> {
@@ -72,9 +137,9 @@ export class Workshop {
     this.#drafting = true;
     try {
       while (this.#waiting) {
-        const { plan, resolve, reject } = this.#waiting;
+        const { plan, owner, resolve, reject } = this.#waiting;
         this.#waiting = null;
-        await this.#client.ask({ type: 'evaluate', plan, quality: 'draft' }, 'evaluated').then(resolve, reject);
+        await this.#evaluate(plan, 'draft', { owner }).then(resolve, reject);
       }
     } finally {
       this.#drafting = false;

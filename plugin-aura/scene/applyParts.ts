@@ -25,7 +25,6 @@ export function applyParts(editor: Editor, design: Object3D, changes: readonly P
       if (target) place(editor, design, target, present, waiting);
       else if (present) editor.removeObject(present);
     }
-    graph.dispatch();
   });
   const again = editor.selection.objects.map(({ uuid }) => uuid);
   const returned = [...selected].filter((uuid) => !again.includes(uuid)).flatMap((uuid) => editor.objectByUuid(uuid) ?? []);
@@ -51,7 +50,10 @@ function place(editor: Editor, design: Object3D, target: PartState, present: Obj
   const object = target.body?.object ?? present ?? standIn(target);
   if (object !== present) {
     const parent = (target.parent === undefined ? undefined : editor.objectByUuid(target.parent)) ?? design;
-    const index = present?.parent === parent ? parent.children.indexOf(present) : Math.min(target.index ?? parent.children.length, parent.children.length);
+    const index =
+      present?.parent === parent
+        ? parent.children.indexOf(present)
+        : Math.min(target.index ?? parent.children.length, parent.children.length);
     if (present) editor.removeObject(present);
     object.uuid = target.uuid;
     editor.addObject(object, parent, index);

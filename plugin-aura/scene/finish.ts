@@ -43,7 +43,10 @@ export function changesOfFinish(built: Finish, now: Finish): Finish {
   const changes: Finish = {};
   for (const [name, value] of Object.entries(now)) {
     const before = built[name];
-    const same = typeof value === 'number' && typeof before === 'number' ? Math.abs(value - before) <= TOLERANCE * Math.max(1, Math.abs(before)) : value === before;
+    const same =
+      typeof value === 'number' && typeof before === 'number'
+        ? Math.abs(value - before) <= TOLERANCE * Math.max(1, Math.abs(before))
+        : value === before;
     if (!same) changes[name] = value;
   }
   return changes;

@@ -29,7 +29,13 @@ export function materialOverrides(plan: Plan, repaints: readonly Repaint[]): Pic
   return { materials, operations };
 }
 
-function ownMaterial(id: string, known: PlanMaterial | undefined, operation: string, changes: Finish, taken: readonly PlanMaterial[]): PlanMaterial {
+function ownMaterial(
+  id: string,
+  known: PlanMaterial | undefined,
+  operation: string,
+  changes: Finish,
+  taken: readonly PlanMaterial[],
+): PlanMaterial {
   const base = `${operation}_material`;
   let name = base;
   for (let number = 2; taken.some((material) => material.id === name); number++) name = `${base}_${number}`;

@@ -11,7 +11,9 @@ const operation = fc.record({
 const plan: fc.Arbitrary<Plan> = fc
   .record({
     name: fc.constantFrom('Ring', 'Band'),
-    parameters: fc.uniqueArray(fc.record({ name: fc.constantFrom('carat', 'size'), value: fc.integer() }), { selector: ({ name }) => name }),
+    parameters: fc.uniqueArray(fc.record({ name: fc.constantFrom('carat', 'size'), value: fc.integer() }), {
+      selector: ({ name }) => name,
+    }),
     operations: fc.uniqueArray(operation, { selector: ({ id }) => id }),
   })
   .map((parts) => planSchema.parse(parts));
@@ -36,8 +38,16 @@ describe('delta between two plans', () => {
   });
 
   it('names only the operation that changed', () => {
-    const before = planSchema.parse({ operations: [{ id: 'a', op: 'box' }, { id: 'b', op: 'box' }] });
-    const after = { ...before, operations: before.operations.map((entry) => (entry.id === 'b' ? { ...entry, params: { width: 3 } } : entry)) };
+    const before = planSchema.parse({
+      operations: [
+        { id: 'a', op: 'box' },
+        { id: 'b', op: 'box' },
+      ],
+    });
+    const after = {
+      ...before,
+      operations: before.operations.map((entry) => (entry.id === 'b' ? { ...entry, params: { width: 3 } } : entry)),
+    };
     expect(Object.keys(diffPlans(before, after).operations ?? {})).toEqual(['b']);
     expect(diffPlans(before, after).order).toBeUndefined();
   });

@@ -3,8 +3,8 @@ import type { Operation, Plan } from '../model/plan.ts';
 import { type Built, type DesignMark, designMarkOf, partsOf, placeInDesign, type ScenePart } from './designData.ts';
 import { changesOfFinish, finishOf } from './finish.ts';
 import { materialOverrides } from './materialOverrides.ts';
-import { withoutOperation } from './planReferences.ts';
 import { isMesh } from './partState.ts';
+import { withoutOperation } from './planReferences.ts';
 
 /** A part that stands elsewhere than where it was built, in its design's coordinates. */
 export interface Move {
@@ -53,7 +53,9 @@ export function readDesign(design: Object3D): ReadDesign | null {
     parts,
     moves: movesOf(design, parts, mark),
     removed: deleted.removed,
-    renamed: new Set([...parts.values()].filter(({ object, mark: { built } }) => built && built.name !== object.name).map(({ mark: { id } }) => id)),
+    renamed: new Set(
+      [...parts.values()].filter(({ object, mark: { built } }) => built && built.name !== object.name).map(({ mark: { id } }) => id),
+    ),
     repainted: new Set(repaintsOf(parts).map(({ part }) => part)),
   };
 }
@@ -85,7 +87,8 @@ function deletions(mark: DesignMark, parts: ReadonlyMap<string, ScenePart>): { p
 }
 
 /** Part ids are the operation's id, alone or before a point. */
-export const belongsTo = (part: string, operation: Pick<Operation, 'id'>): boolean => part === operation.id || part.startsWith(`${operation.id}.`);
+export const belongsTo = (part: string, operation: Pick<Operation, 'id'>): boolean =>
+  part === operation.id || part.startsWith(`${operation.id}.`);
 
 function withNames(plan: Plan, design: Object3D, owners: ReadonlyMap<string, readonly ScenePart[]>): Plan {
   const operations = plan.operations.map((operation) => {
@@ -111,7 +114,9 @@ function repaintsOf(parts: ReadonlyMap<string, ScenePart>): (Repaint & { changed
       const material = materialOf(object);
       if (!mark.built || !material) return [];
       const changes = changesOfFinish(mark.built.finish, finishOf(material));
-      return [{ part: mark.id, operation: mark.operation, material: mark.built.material, changes, changed: Object.keys(changes).length > 0 }];
+      return [
+        { part: mark.id, operation: mark.operation, material: mark.built.material, changes, changed: Object.keys(changes).length > 0 },
+      ];
     })
     .filter(({ changed }) => changed);
 }
@@ -142,4 +147,5 @@ function samePlace(a: Place, b: Place): boolean {
   return near(a.position, b.position) && near(a.scale, b.scale) && 1 - turn < SAME_PLACE;
 }
 
-const near = (a: readonly number[], b: readonly number[]) => a.every((value, index) => Math.abs(value - (b[index] ?? Number.NaN)) < SAME_PLACE);
+const near = (a: readonly number[], b: readonly number[]) =>
+  a.every((value, index) => Math.abs(value - (b[index] ?? Number.NaN)) < SAME_PLACE);

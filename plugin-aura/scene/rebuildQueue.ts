@@ -56,7 +56,9 @@ export class RebuildQueue {
   /** Looks for parts that were stored before they had their meshes. */
   checkScene(): void {
     for (const design of designsIn(this.#editor.scene)) {
-      const empty = [...partsOf(design).values()].map(({ object }) => object).filter((object) => isMesh(object) && !object.geometry.getAttribute('position'));
+      const empty = [...partsOf(design).values()]
+        .map(({ object }) => object)
+        .filter((object) => isMesh(object) && !object.geometry.getAttribute('position'));
       if (empty.length > 0) this.check(design, empty, true);
     }
   }
@@ -77,7 +79,8 @@ export class RebuildQueue {
     try {
       if (this.#editor.isInScene(design) && designMarkOf(design)) await this.#rebuild(design, entry.waiting, signal);
     } catch (error) {
-      if (!signal.aborted) this.#editor.notices.warn(`"${design.name}" could not be built again: its parts stay as they are.`, sentenceOf(error));
+      if (!signal.aborted)
+        this.#editor.notices.warn(`"${design.name}" could not be built again: its parts stay as they are.`, sentenceOf(error));
     } finally {
       if (this.#entries.get(design) === entry) this.#entries.delete(design);
     }

@@ -1,5 +1,5 @@
-import { inverseRigid, isIdentity, multiply, rotation } from '../kernel/matrix.ts';
 import { matrixOf } from '../kernel/frames.ts';
+import { inverseRigid, isIdentity, multiply, rotation } from '../kernel/matrix.ts';
 import type { Evaluation, Evaluator } from '../model/evaluate.ts';
 import type { Mat4, Part, Vec3 } from '../model/part.ts';
 import { findAnchor, isWorld, splitTarget } from '../model/placement.ts';
@@ -107,10 +107,22 @@ function rigid({ position, quaternion }: Move['now']): Mat4 {
   const [x = 0, y = 0, z = 0, w = 1] = quaternion;
   const [px = 0, py = 0, pz = 0] = position;
   return [
-    1 - 2 * (y * y + z * z), 2 * (x * y + z * w), 2 * (x * z - y * w), 0,
-    2 * (x * y - z * w), 1 - 2 * (x * x + z * z), 2 * (y * z + x * w), 0,
-    2 * (x * z + y * w), 2 * (y * z - x * w), 1 - 2 * (x * x + y * y), 0,
-    px, py, pz, 1,
+    1 - 2 * (y * y + z * z),
+    2 * (x * y + z * w),
+    2 * (x * z - y * w),
+    0,
+    2 * (x * y - z * w),
+    1 - 2 * (x * x + z * z),
+    2 * (y * z + x * w),
+    0,
+    2 * (x * z + y * w),
+    2 * (y * z - x * w),
+    1 - 2 * (x * x + y * y),
+    0,
+    px,
+    py,
+    pz,
+    1,
   ];
 }
 

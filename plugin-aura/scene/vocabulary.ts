@@ -54,7 +54,14 @@ export type OperationFacts = z.infer<typeof operationFactsSchema>;
 export type Vocabulary = ReadonlyMap<string, OperationFacts>;
 
 export function operationFacts({ op, family, label, help, produces, params }: AnyOperation): OperationFacts {
-  return { op, family, label, help, produces, params: Object.fromEntries(Object.entries(params).map(([name, param]) => [name, paramFacts(param)])) };
+  return {
+    op,
+    family,
+    label,
+    help,
+    produces,
+    params: Object.fromEntries(Object.entries(params).map(([name, param]) => [name, paramFacts(param)])),
+  };
 }
 
 /** Parsing leaves out what cannot be sent: the schema of a structured value. */

@@ -70,8 +70,14 @@ async function answerFor(check: CheckPlan, read: Read, call: Call, clock: PhaseC
   const found = [...checked.report.problems, ...problems];
   clock.done('assembly');
   clock.done('output');
-  const missed = requirements.filter(({ met }) => met === false).map(({ words }) => `“${words}” was asked for, and the result does not show it.`);
-  const warnings = new Set([...found.filter(({ severity }) => severity === 'warning').map(({ message }) => message), ...missed, ...read.notes]);
+  const missed = requirements
+    .filter(({ met }) => met === false)
+    .map(({ words }) => `“${words}” was asked for, and the result does not show it.`);
+  const warnings = new Set([
+    ...found.filter(({ severity }) => severity === 'warning').map(({ message }) => message),
+    ...missed,
+    ...read.notes,
+  ]);
   return {
     plan,
     materials: specifications,
@@ -86,6 +92,10 @@ function withComplexity<Of extends Read>(read: Of, { complexity }: Pick<Generate
 
 function numbersIn(operation: string, values: Readonly<Record<string, unknown>>): { place: string; value: number }[] {
   return Object.entries(values).flatMap(([name, value]) =>
-    [value].flat().flatMap((item, index) => (typeof item === 'number' && Number.isFinite(item) ? [{ place: `${operation}.${name}[${index}]`, value: item }] : [])),
+    [value]
+      .flat()
+      .flatMap((item, index) =>
+        typeof item === 'number' && Number.isFinite(item) ? [{ place: `${operation}.${name}[${index}]`, value: item }] : [],
+      ),
   );
 }

@@ -32,7 +32,11 @@ describe('conversation log', () => {
     after.dispose();
   });
 
-  it.each([['nothing', undefined], ['no log', 'hello'], ['another version', { version: 9, turns: [] }]])('starts empty from %s', async (_case, stored) => {
+  it.each([
+    ['nothing', undefined],
+    ['no log', 'hello'],
+    ['another version', { version: 9, turns: [] }],
+  ])('starts empty from %s', async (_case, stored) => {
     const log = new ChatLog(memory(stored));
     await log.restore();
     expect(log.turns).toEqual([]);

@@ -35,7 +35,11 @@ export class ChatLog {
     const turns = stored.data.turns.flatMap((entry): Turn[] => {
       const turn = turnSchema.safeParse(entry);
       if (!turn.success) return [];
-      return [turn.data.state === 'running' ? { ...turn.data, state: 'cancelled', notes: ['The page was left before the answer came.'] } : turn.data];
+      return [
+        turn.data.state === 'running'
+          ? { ...turn.data, state: 'cancelled', notes: ['The page was left before the answer came.'] }
+          : turn.data,
+      ];
     });
     this.#turns = [...turns, ...this.#turns];
     this.changed.dispatch(null);

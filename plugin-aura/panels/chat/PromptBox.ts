@@ -17,7 +17,11 @@ const HEIGHT_LIMIT = 160;
  */
 export class PromptBox {
   readonly dom: HTMLElement;
-  readonly #text = new UITextArea().setClass('AuraPrompt TextArea').setRows(1).setLabel('What do you want to make?').setTestId('aura-prompt');
+  readonly #text = new UITextArea()
+    .setClass('AuraPrompt TextArea')
+    .setRows(1)
+    .setLabel('What do you want to make?')
+    .setTestId('aura-prompt');
   readonly #send = new UIButton('', 'send').setKind('primary').setHint('Send (Enter)').setTestId('aura-send');
   readonly #cancel = new UIButton('Cancel', 'close').setHint('Cancel (Escape)').setTestId('aura-cancel').setHidden(true);
   readonly #new = new UIButton('New').setTestId('aura-mode-new');

@@ -38,7 +38,9 @@ export class TurnCard {
       this.#building(turn),
       ...turn.notes.map((note) => element('p', 'note', createIcon('info'), element('span', '', note))),
       this.#changes(turn),
-      ...(turn.answer ? answerSections(this.#editor, turn.answer) : []).map(({ id, title, summary, content }) => this.#fold(id, title, summary, content, false)),
+      ...(turn.answer ? answerSections(this.#editor, turn.answer) : []).map(({ id, title, summary, content }) =>
+        this.#fold(id, title, summary, content, false),
+      ),
       this.#variations(turn, actions),
       this.#actions(turn, actions),
     ]);
@@ -88,7 +90,12 @@ export class TurnCard {
     if (changes.length === 0) return null;
     const marks = { added: 'plus', changed: 'pencil', removed: 'minus' } as const;
     const rows = changes.map(({ kind, id, detail }) => {
-      const row = element('li', kind, createIcon(marks[kind]), element('span', '', detail ? `${labelOf(turn, id)}: ${detail}` : labelOf(turn, id)));
+      const row = element(
+        'li',
+        kind,
+        createIcon(marks[kind]),
+        element('span', '', detail ? `${labelOf(turn, id)}: ${detail}` : labelOf(turn, id)),
+      );
       row.title = `${kind} ${id}`;
       return row;
     });
@@ -97,7 +104,12 @@ export class TurnCard {
 
   #variations(turn: Turn, { choose }: TurnActions): HTMLElement | null {
     if (!turn.variations) return null;
-    const buttons = turn.variations.map(({ label }, index) => new UIButton(label).setPressed(turn.chosen === index).setTestId(`aura-variation-${index}`).onClick(() => choose(index)));
+    const buttons = turn.variations.map(({ label }, index) =>
+      new UIButton(label)
+        .setPressed(turn.chosen === index)
+        .setTestId(`aura-variation-${index}`)
+        .onClick(() => choose(index)),
+    );
     return element('div', 'AuraVariations', ...buttons);
   }
 
@@ -108,7 +120,11 @@ export class TurnCard {
       vary && new UIButton('Variations', 'shapes').setTestId('aura-vary').onClick(vary),
       again && new UIButton('Try again', 'refresh').setTestId('aura-again').onClick(again),
       show && new UIButton('', 'crosshair').setHint('Select and frame it').setTestId('aura-show').onClick(show),
-      turn.answer && new UIButton('', 'copy').setHint('Copy plan JSON').setTestId('aura-copy').onClick(() => actions.copyPlan()),
+      turn.answer &&
+        new UIButton('', 'copy')
+          .setHint('Copy plan JSON')
+          .setTestId('aura-copy')
+          .onClick(() => actions.copyPlan()),
     ].filter((button): button is UIButton => button instanceof UIButton);
     for (const button of buttons) button.setKind('ghost');
     return buttons.length === 0 ? null : element('footer', 'actions', ...buttons);
@@ -116,7 +132,14 @@ export class TurnCard {
 
   #fold(id: string, title: string, summary: string, content: () => HTMLElement, openAtFirst: boolean): HTMLElement {
     const open = this.#opened.get(id) ?? openAtFirst;
-    const details = withTestId(element('details', 'AuraFold', element('summary', '', createIcon('chevron-right'), element('span', 'title', title), element('span', 'summary', summary))), `aura-${id}`);
+    const details = withTestId(
+      element(
+        'details',
+        'AuraFold',
+        element('summary', '', createIcon('chevron-right'), element('span', 'title', title), element('span', 'summary', summary)),
+      ),
+      `aura-${id}`,
+    );
     const fill = () => {
       if (details.open && details.childElementCount === 1) details.append(element('div', 'content', content()));
     };

@@ -18,8 +18,18 @@ export function answerSections(editor: Editor, { plan, materials, metadata, repo
   const open = report.problems.length;
   return [
     { id: 'plan', title: 'Plan', summary: count(plan.operations.length, 'operation'), content: () => planSection(plan) },
-    { id: 'materials', title: 'Materials', summary: materials.map(({ name }) => name).join(', '), content: () => materialsSection(materials) },
-    { id: 'metadata', title: 'Metadata', summary: `${metadata.provider} · ${duration(metadata.processing_ms)}`, content: () => metadataSection(metadata) },
+    {
+      id: 'materials',
+      title: 'Materials',
+      summary: materials.map(({ name }) => name).join(', '),
+      content: () => materialsSection(materials),
+    },
+    {
+      id: 'metadata',
+      title: 'Metadata',
+      summary: `${metadata.provider} · ${duration(metadata.processing_ms)}`,
+      content: () => metadataSection(metadata),
+    },
     {
       id: 'report',
       title: 'Report',
@@ -43,7 +53,8 @@ function planSection(plan: Plan): HTMLElement {
       ['Units', plan.units],
     ]),
     intent.requirements.length > 0 && titled('Asked for', element('ul', 'AuraList', ...intent.requirements.map(requirementRow))),
-    intent.assumptions.length > 0 && titled('Chosen for you', element('ul', 'AuraList plain', ...intent.assumptions.map((text) => element('li', '', text)))),
+    intent.assumptions.length > 0 &&
+      titled('Chosen for you', element('ul', 'AuraList plain', ...intent.assumptions.map((text) => element('li', '', text)))),
     plan.parameters.length > 0 && titled('Parameters', factList(plan.parameters.map(parameterFact))),
     titled('Operations', element('ol', 'AuraOperations', ...plan.operations.map(operationRow))),
   );
@@ -55,7 +66,12 @@ function titled(title: string, content: HTMLElement): HTMLElement {
 
 function requirementRow({ about, value, unit, words, met }: Requirement): HTMLElement {
   const icon = met === false ? 'warning' : 'check';
-  const row = element('li', met === false ? 'unmet' : '', createIcon(icon), element('span', '', `${capital(about)}: ${shortValue(value)}${unit ? ` ${unit}` : ''}`));
+  const row = element(
+    'li',
+    met === false ? 'unmet' : '',
+    createIcon(icon),
+    element('span', '', `${capital(about)}: ${shortValue(value)}${unit ? ` ${unit}` : ''}`),
+  );
   row.title = met === false ? `Not met. You said: “${words}”` : `You said: “${words}”`;
   return row;
 }
@@ -71,7 +87,12 @@ function operationRow({ id, op, name, params, inputs, at, material }: Operation)
     inputs && inputs.length > 0 && `from ${inputs.join(', ')}`,
     material,
   ].filter((text): text is string => typeof text === 'string' && text !== '');
-  const row = element('li', '', element('div', 'name', name ?? operationLabel(op), element('code', '', op)), element('div', 'details', details.join(' · ')));
+  const row = element(
+    'li',
+    '',
+    element('div', 'name', name ?? operationLabel(op), element('code', '', op)),
+    element('div', 'details', details.join(' · ')),
+  );
   row.title = `${id}: ${op}`;
   return row;
 }
@@ -96,7 +117,12 @@ function materialRow(material: MaterialSpecification): HTMLElement {
     'div',
     'material',
     swatch,
-    element('div', '', element('div', 'name', material.name, element('code', '', material.color)), element('div', 'details', `${material.category}, ${material.role} · ${shown.join(' · ')}`)),
+    element(
+      'div',
+      '',
+      element('div', 'name', material.name, element('code', '', material.color)),
+      element('div', 'details', `${material.category}, ${material.role} · ${shown.join(' · ')}`),
+    ),
   );
 }
 
@@ -118,7 +144,8 @@ function metadataSection(metadata: Metadata): HTMLElement {
       ['Made', new Date(metadata.generated_at).toLocaleString()],
       ['Words not used', metadata.unread && metadata.unread.length > 0 && metadata.unread.join(', ')],
     ]),
-    metadata.warnings.length > 0 && titled('Warnings', element('ul', 'AuraList plain', ...metadata.warnings.map((text) => element('li', '', text)))),
+    metadata.warnings.length > 0 &&
+      titled('Warnings', element('ul', 'AuraList plain', ...metadata.warnings.map((text) => element('li', '', text)))),
     titled(
       'Time by phase',
       factList(
@@ -139,13 +166,27 @@ function reportSection(editor: Editor, report: Report): HTMLElement {
     '',
     factList([
       ['Size', size],
-      ...report.gems.map((gem) => [capital(gem.cut), `${gem.material}, ${shortNumber(gem.carat)} ct, ${shortNumber(gem.length)} × ${shortNumber(gem.width)} × ${shortNumber(gem.depth)} mm`] as const),
-      ...report.metals.map((metal) => [metal.material, `${shortNumber(metal.weight_g)} g, ${shortNumber(metal.volume_mm3, 1)} mm³`] as const),
+      ...report.gems.map(
+        (gem) =>
+          [
+            capital(gem.cut),
+            `${gem.material}, ${shortNumber(gem.carat)} ct, ${shortNumber(gem.length)} × ${shortNumber(gem.width)} × ${shortNumber(gem.depth)} mm`,
+          ] as const,
+      ),
+      ...report.metals.map(
+        (metal) => [metal.material, `${shortNumber(metal.weight_g)} g, ${shortNumber(metal.volume_mm3, 1)} mm³`] as const,
+      ),
     ]),
     report.problems.length > 0 &&
       titled(
         'Found by the checks',
-        element('ul', 'AuraList', ...report.problems.map(({ message, severity }) => element('li', severity === 'error' ? 'unmet' : '', createIcon('warning'), element('span', '', message)))),
+        element(
+          'ul',
+          'AuraList',
+          ...report.problems.map(({ message, severity }) =>
+            element('li', severity === 'error' ? 'unmet' : '', createIcon('warning'), element('span', '', message)),
+          ),
+        ),
       ),
     report.mended.length > 0 && titled('Mended', element('ul', 'AuraList plain', ...report.mended.map((text) => element('li', '', text)))),
     titled('Parts', partsTable(report)),

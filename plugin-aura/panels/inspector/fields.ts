@@ -69,7 +69,12 @@ export function parameterFields(plan: Plan, vocabulary: Vocabulary): Field[] {
 }
 
 /** The rows of one operation, from its declaration; `resolved` are the numbers that its last build worked with. */
-export function operationFields(plan: Plan, operation: Operation, facts: OperationFacts, resolved: Readonly<Record<string, unknown>>): Field[] {
+export function operationFields(
+  plan: Plan,
+  operation: Operation,
+  facts: OperationFacts,
+  resolved: Readonly<Record<string, unknown>>,
+): Field[] {
   const shown = Object.entries(facts.params).filter(([, param]) => isShown(param, operation, facts, resolved));
   return shown.map(([name, param]) => operationField(plan, operation, name, param, resolved[name]));
 }
@@ -89,15 +94,33 @@ function operationField(plan: Plan, operation: Operation, name: string, param: P
   const value = resolved ?? (isExpression(given) ? undefined : given);
   switch (param.kind) {
     case 'number':
-      return { ...common, control: 'number', unit: param.unit, value: numberOf(value, param.default), range: { hard: [param.min, param.max], soft: param.soft, step: param.step, integer: param.integer } };
+      return {
+        ...common,
+        control: 'number',
+        unit: param.unit,
+        value: numberOf(value, param.default),
+        range: { hard: [param.min, param.max], soft: param.soft, step: param.step, integer: param.integer },
+      };
     case 'vector': {
       const list: readonly unknown[] = Array.isArray(value) ? value : Array.isArray(param.default) ? param.default : [];
       const soft: readonly [number, number] = [Math.max(param.min, -100), Math.min(param.max, 100)];
       const range: NumberRange = { hard: [param.min, param.max], soft, step: param.unit === 'deg' ? 1 : 0.1, integer: false };
-      return { ...common, control: 'vector', unit: param.unit, value: Array.from({ length: param.size }, (_, index) => numberOf(list[index], undefined)), range };
+      return {
+        ...common,
+        control: 'vector',
+        unit: param.unit,
+        value: Array.from({ length: param.size }, (_, index) => numberOf(list[index], undefined)),
+        range,
+      };
     }
     case 'choice':
-      return { ...common, control: 'choice', value: typeof value === 'string' ? value : param.default === 'auto' ? undefined : param.default, options: param.options, optional: param.default === 'auto' };
+      return {
+        ...common,
+        control: 'choice',
+        value: typeof value === 'string' ? value : param.default === 'auto' ? undefined : param.default,
+        options: param.options,
+        optional: param.default === 'auto',
+      };
     case 'flag':
       return { ...common, control: 'flag', value: typeof value === 'boolean' ? value : param.default };
     case 'text':
@@ -116,7 +139,8 @@ function sourceOf(given: unknown, linked: string | undefined, param: ParamFacts)
   return 'default' in param && param.default === 'auto' ? 'auto' : 'default';
 }
 
-const numberOf = (value: unknown, fallback: unknown): number | undefined => (typeof value === 'number' ? value : typeof fallback === 'number' ? fallback : undefined);
+const numberOf = (value: unknown, fallback: unknown): number | undefined =>
+  typeof value === 'number' ? value : typeof fallback === 'number' ? fallback : undefined;
 
 function referenceName(plan: Plan, id: unknown): string {
   const operation = plan.operations.find((entry) => entry.id === id);
@@ -149,7 +173,12 @@ function drivenBy(plan: Plan, name: string, vocabulary: Vocabulary): Extract<Par
   return undefined;
 }
 
-function parameterRange(parameter: Parameter, value: number, unit: number, driven: Extract<ParamFacts, { kind: 'number' }> | undefined): NumberRange {
+function parameterRange(
+  parameter: Parameter,
+  value: number,
+  unit: number,
+  driven: Extract<ParamFacts, { kind: 'number' }> | undefined,
+): NumberRange {
   const min = parameter.min === undefined ? undefined : parameter.min * unit;
   const max = parameter.max === undefined ? undefined : parameter.max * unit;
   const hard = [Math.max(min ?? -WIDE, driven?.min ?? -WIDE), Math.min(max ?? WIDE, driven?.max ?? WIDE)] as const;
@@ -175,7 +204,12 @@ export function withValue(plan: Plan, target: FieldTarget, value: unknown, unit:
     return { ...plan, parameters };
   }
   const factor = unit === 'mm' ? lengthFactorOf(plan) : 1;
-  const given = typeof value === 'number' ? tidy(value / factor) : Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'number' ? tidy(item / factor) : item)) : value;
+  const given =
+    typeof value === 'number'
+      ? tidy(value / factor)
+      : Array.isArray(value)
+        ? value.map((item: unknown) => (typeof item === 'number' ? tidy(item / factor) : item))
+        : value;
   const operations = plan.operations.map((operation) => {
     if (operation.id !== target.operation) return operation;
     const { [target.name]: _former, ...others } = operation.params;

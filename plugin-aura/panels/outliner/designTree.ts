@@ -49,7 +49,8 @@ function operationNodes(design: Object3D, plan: Plan): OperationNode[] {
   return roots;
 }
 
-export const nodeId = (node: DesignNode): string => (node.kind === 'design' ? node.design.uuid : `${node.design.uuid}/${node.operation.id}`);
+export const nodeId = (node: DesignNode): string =>
+  node.kind === 'design' ? node.design.uuid : `${node.design.uuid}/${node.operation.id}`;
 
 export function nodeLabel(node: DesignNode): string {
   if (node.kind === 'design') return node.design.name || node.mark.plan.name;

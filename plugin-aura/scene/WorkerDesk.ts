@@ -1,0 +1,89 @@
+import { resolveMaterials } from '../materials/resolve.ts';
+import type { Evaluation, Evaluator } from '../model/evaluate.ts';
+import { PayloadMaker } from '../model/payload.ts';
+import { reportOf } from '../model/report.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { settleMoves } from './settleMoves.ts';
+import { operationFacts } from './vocabulary.ts';
+
+type Send = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
+type Job = Exclude<ToWorker, { type: 'abort' }>;
+
+/** What the worker does with its messages: one job after the other, with a look at the post between two operations. */
+export class WorkerDesk {
+  readonly #evaluator: () => Promise<Evaluator>;
+  readonly #send: Send;
+  readonly #payloads = new PayloadMaker();
+  readonly #waiting: Job[] = [];
+  #current: { id: number; controller: AbortController } | null = null;
+
+  constructor(evaluator: () => Promise<Evaluator>, send: Send) {
+    this.#evaluator = evaluator;
+    this.#send = send;
+  }
+
+  receive(message: ToWorker): void {
+    if (message.type === 'abort') {
+      const place = this.#waiting.findIndex(({ id }) => id === message.id);
+      if (place >= 0) this.#waiting.splice(place, 1);
+      else if (this.#current?.id === message.id) this.#current.controller.abort();
+      return;
+    }
+    this.#waiting.push(message);
+    if (!this.#current) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    for (let job = this.#waiting.shift(); job; job = this.#waiting.shift()) {
+      const controller = new AbortController();
+      this.#current = { id: job.id, controller };
+      try {
+        await this.#do(job, await this.#evaluator(), controller.signal);
+      } catch (error) {
+        if (!controller.signal.aborted)
+          this.#send({ type: 'failed', id: job.id, message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    this.#current = null;
+  }
+
+  async #do(job: Job, evaluator: Evaluator, signal: AbortSignal): Promise<void> {
+    const { id } = job;
+    if (job.type === 'vocabulary') {
+      this.#send({ type: 'vocabulary', id, operations: evaluator.registry.all().map(operationFacts) });
+      return;
+    }
+    if (job.type === 'settle') {
+      this.#send({ type: 'settled', id, ...settleMoves(evaluator, job.plan, job.moves) });
+      return;
+    }
+    const { plan, quality } = job;
+    const onOperation =
+      quality === 'final' ? (index: number, operation: string) => this.#send({ type: 'operation', id, index, operation }) : undefined;
+    const evaluation = await evaluator.evaluateInterruptibly(plan, { quality, signal, ...(onOperation ? { onOperation } : {}) });
+    const { specifications, problems } = resolveMaterials(plan);
+    const { payload, transfer } = this.#payloads.make(evaluation, new Set(job.known));
+    const report = quality === 'final' ? { report: reportOf(evaluation, specifications) } : {};
+    const notes = [...new Set([...evaluation.results.values()].flatMap((result) => result.notes))];
+    this.#send(
+      {
+        type: 'evaluated',
+        id,
+        payload,
+        materials: specifications,
+        ...report,
+        problems: [...evaluation.problems, ...problems],
+        values: valuesOf(evaluation),
+        notes,
+      },
+      transfer,
+    );
+  }
+}
+
+/** Parameters as the builds received them, with what 'auto' ones were chosen to be. */
+function valuesOf({ params, results }: Evaluation): Record<string, Record<string, unknown>> {
+  const values: Record<string, Record<string, unknown>> = {};
+  for (const [operation, own] of params) values[operation] = { ...own, ...results.get(operation)?.resolved };
+  return values;
+}

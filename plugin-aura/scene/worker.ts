@@ -1,0 +1,20 @@
+import { Kernel } from '../kernel/kernel.ts';
+import { Evaluator } from '../model/evaluate.ts';
+import { registry } from '../operations/index.ts';
+import { toWorkerSchema } from './messages.ts';
+import { WorkerDesk } from './WorkerDesk.ts';
+
+// The geometry worker: the solid kernel and the vocabulary, away from the thread that draws.
+let evaluator: Promise<Evaluator> | null = null;
+
+function load(): Promise<Evaluator> {
+  evaluator ??= Kernel.load().then((kernel) => new Evaluator(kernel, registry));
+  return evaluator;
+}
+
+const desk = new WorkerDesk(load, (message, transfer = []) => {
+  self.postMessage(message, { transfer });
+});
+self.addEventListener('message', ({ data }: MessageEvent) => desk.receive(toWorkerSchema.parse(data)));
+// Loading begins with the worker, so that the first plan need not wait for all of it.
+load().catch(() => undefined);
