@@ -1,5 +1,5 @@
-import { readPlan } from '../plugin-aura/model/read.ts';
 import { resolveMaterials } from '../plugin-aura/materials/resolve.ts';
+import { readPlan } from '../plugin-aura/model/read.ts';
 import type { Config } from './config.ts';
 import { GeometryWorker } from './geometry/GeometryWorker.ts';
 import { startGeometryWorker } from './geometry/start.ts';
@@ -15,7 +15,11 @@ export interface Companion {
 }
 
 /** Prompts whose reading and building run through most of the code. */
-const WARMING = ['Bezel set ring with a 1.0 carat round diamond, 18K gold', 'six prong solitaire, 0.9 ct, platinum, size 6', 'a blue cube on a green cylinder'];
+const WARMING = [
+  'Bezel set ring with a 1.0 carat round diamond, 18K gold',
+  'six prong solitaire, 0.9 ct, platinum, size 6',
+  'a blue cube on a green cylinder',
+];
 
 /** All of the server but its sockets: what main.ts serves. */
 export function createCompanion({ buildMs }: Pick<Config, 'buildMs'>): Companion {

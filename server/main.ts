@@ -16,7 +16,13 @@ async function serve(): Promise<void> {
   const config = configuration();
   if (!config) return;
   const companion = createCompanion(config);
-  const app = createApp({ config, orchestrator: companion.orchestrator, web: WEB, inlineScripts: await inlineScripts(), onFault: (error) => console.error(error) });
+  const app = createApp({
+    config,
+    orchestrator: companion.orchestrator,
+    web: WEB,
+    inlineScripts: await inlineScripts(),
+    onFault: (error) => console.error(error),
+  });
   const server = createServer(app);
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(sentenceOf(error, config.port));

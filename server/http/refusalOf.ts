@@ -66,7 +66,16 @@ function refusalOfIssues(error: z.ZodError): Refusal {
   const isPrompt = field === 'prompt' || field === 'instruction';
   if (isPrompt && first.code === 'too_small') return new Refusal('empty_prompt', first.message, { problems: issues, cause: error });
   if (isPrompt && first.code === 'too_big') return new Refusal('prompt_too_long', first.message, { problems: issues, cause: error });
-  return new Refusal('invalid_request', field === '' ? first.message : `${field}: ${first.message}`, { problems: issues, cause: error });
+  return new Refusal('invalid_request', sentenceOfIssue(field, first.message), { problems: issues, cause: error });
+}
+
+/** Our own schemas speak in sentences; what zod says by itself is put into one. */
+function sentenceOfIssue(field: string, message: string): string {
+  if (/^[A-Z].*\.$/.test(message)) return message;
+  const subject = field === '' ? 'The request' : `"${field}"`;
+  if (message.endsWith('received undefined')) return `${subject} is missing.`;
+  const reason = message.replace(/^Invalid input: /, '');
+  return `${subject} cannot be used: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
 }
 
 function sentenceOf(error: PlanError): string {

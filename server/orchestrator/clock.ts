@@ -2,7 +2,7 @@ import { PHASES, type PhaseId, type ProgressEvent } from '../../plugin-aura/mode
 
 /** Times the phases of one request, and tells each when its work is done. */
 export class PhaseClock {
-  readonly phases_ms: Record<string, number> = {};
+  readonly #phases: Record<string, number> = {};
   readonly #now: () => number;
   readonly #tell: (event: ProgressEvent) => void;
   readonly #begun: number;
@@ -21,15 +21,16 @@ export class PhaseClock {
     const result = await work();
     signal.throwIfAborted();
     const time = this.#now();
-    this.phases_ms[id] = round(time - this.#last);
+    this.#phases[id] = round(time - this.#last);
     this.#last = time;
     const phase = PHASES.find((candidate) => candidate.id === id);
     if (phase) this.#tell({ type: 'phase', phase: id, percent: phase.percent, label: phase.label });
     return result;
   }
 
-  get processing_ms(): number {
-    return round(this.#last - this.#begun);
+  /** The whole, and by phase. */
+  times(): { processing_ms: number; phases_ms: Record<string, number> } {
+    return { processing_ms: round(this.#last - this.#begun), phases_ms: { ...this.#phases } };
   }
 }
 

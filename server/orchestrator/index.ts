@@ -15,6 +15,8 @@ import type {
 } from '../../plugin-aura/model/answer.ts';
 import { diffPlans } from '../../plugin-aura/model/diff.ts';
 import type { Plan } from '../../plugin-aura/model/plan.ts';
+import { PlanError } from '../../plugin-aura/model/problem.ts';
+import type { Quality } from '../../plugin-aura/operations/define.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import type { Provider, Reader, Reading, Task } from '../providers/provider.ts';
 import { PhaseClock } from './clock.ts';
@@ -32,6 +34,8 @@ export interface OrchestratorOptions {
   version: string;
   /** Reads the words of every request first; what it understood goes along to the provider. */
   reader: Reader;
+  /** At which the geometry is validated and measured. 'draft', which shows every fault that a finer one has, when left out. */
+  quality?: Quality;
   /** Milliseconds for durations, and the time of day. */
   now?: () => number;
   today?: () => Date;
@@ -53,6 +57,7 @@ const never = new AbortController().signal;
 export function createOrchestrator({
   providers,
   validator,
+  quality = 'draft',
   version,
   reader,
   now = () => performance.now(),
@@ -72,7 +77,7 @@ export function createOrchestrator({
       withComplexity(await constructPlan(task, chosen, tell, signal), complexity),
     );
     const specified = await clock.during('materials', signal, () => specifyMaterials(planned));
-    const validated = await clock.during('validation', signal, () => validateGeometry(specified, validator, signal));
+    const validated = await clock.during('validation', signal, () => validateGeometry(specified, validator, quality, signal));
     return clock.during('assembly', signal, () => assemble(validated));
   }
 
@@ -90,7 +95,7 @@ export function createOrchestrator({
         signal,
       );
       await clock.during('output', signal, () => undefined);
-      return output(assembled, clock, today());
+      return output(assembled, clock.times(), today());
     },
 
     async refine(request, tell = silent, signal = never) {
@@ -106,21 +111,24 @@ export function createOrchestrator({
         signal,
       );
       const changes = await clock.during('output', signal, () => diffPlans(plan, assembled.plan));
-      return { ...output(assembled, clock, today()), changes };
+      return { ...output(assembled, clock.times(), today()), changes };
     },
 
     async vary(request, tell = silent, signal = never) {
       const clock = new PhaseClock(tell, now);
       const base = await clock.during('intent', signal, () => baseOf(request, reader));
-      const variants = await clock.during('plan', signal, () => reader.vary(base.plan, request.count, request.axes));
-      const planned = variants.map(({ plan }) => variantOf(plan, base, request));
-      const specified = await clock.during('materials', signal, () => planned.map(specifyMaterials));
-      const validated = await clock.during('validation', signal, () =>
-        Promise.all(specified.map((one) => validateGeometry(one, validator, signal))),
+      const planned = await clock.during('plan', signal, () =>
+        reader
+          .vary(base.plan, request.count, request.axes)
+          .map((variant) => ({ label: variant.label, ...variantOf(variant.plan, base, request) })),
       );
-      const assembled = await clock.during('assembly', signal, () => validated.map(assemble));
+      const specified = await clock.during('materials', signal, () => planned.map((one) => ({ ...one, ...specifyMaterials(one) })));
+      const validated = await clock.during('validation', signal, () =>
+        buildable(specified, async (one) => ({ ...one, ...(await validateGeometry(one, validator, quality, signal)) })),
+      );
+      const assembled = await clock.during('assembly', signal, () => validated.map((one) => ({ ...one, ...assemble(one) })));
       await clock.during('output', signal, () => undefined);
-      return { variations: assembled.map((one, k) => ({ ...output(one, clock, today()), label: variants[k]!.label })) };
+      return { variations: assembled.map((one) => ({ ...output(one, clock.times(), today()), label: one.label })) };
     },
 
     async status(signal) {
@@ -151,6 +159,17 @@ export function createOrchestrator({
       };
     },
   };
+}
+
+/** The variations that can be built; a variation that cannot is left out, unless none can. @throws PlanError */
+async function buildable<Given, Built>(variants: readonly Given[], build: (variant: Given) => Promise<Built>): Promise<Built[]> {
+  const outcomes = await Promise.allSettled(variants.map(build));
+  const built = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const failed = outcomes.find(
+    (outcome) => outcome.status === 'rejected' && (built.length === 0 || !(outcome.reason instanceof PlanError)),
+  );
+  if (failed?.status === 'rejected') throw failed.reason;
+  return built;
 }
 
 function baseOf({ prompt, plan, seed }: VariationsRequest, reader: Reader): Reading {

@@ -3,6 +3,7 @@ import type { Answer, MaterialSpecification, Metadata, Report } from '../../plug
 import type { Plan } from '../../plugin-aura/model/plan.ts';
 import { PlanError, type Problem } from '../../plugin-aura/model/problem.ts';
 import { checkRequirements } from '../../plugin-aura/model/requirements.ts';
+import type { Quality } from '../../plugin-aura/operations/define.ts';
 import type { BuildResult } from '../geometry/messages.ts';
 import type { Validator } from './validator.ts';
 
@@ -35,9 +36,14 @@ export function specifyMaterials(planned: Planned): Specified {
   return { ...planned, materials: specifications, materialProblems: problems };
 }
 
-/** 70 %: the geometry is built at draft quality, which shows every fault that final quality has. @throws PlanError for a plan that cannot be built */
-export async function validateGeometry(specified: Specified, validator: Validator, signal: AbortSignal): Promise<Validated> {
-  const built = await validator.build(specified.plan, specified.materials, 'draft', signal);
+/** 70 %: the geometry is built. @throws PlanError for a plan that cannot be built */
+export async function validateGeometry(
+  specified: Specified,
+  validator: Validator,
+  quality: Quality,
+  signal: AbortSignal,
+): Promise<Validated> {
+  const built = await validator.build(specified.plan, specified.materials, quality, signal);
   const errors = built.problems.filter(({ severity }) => severity === 'error') as Problem[];
   if (errors.length > 0) throw new PlanError(errors);
   return { ...specified, built };

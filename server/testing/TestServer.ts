@@ -4,7 +4,7 @@ import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import { type AppOptions, createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
-import { DirectValidator } from '../geometry/DirectValidator.ts';
+import { Builder } from '../geometry/Builder.ts';
 import { createOrchestrator, type OrchestratorOptions } from '../orchestrator/index.ts';
 import { boxReader, readingProvider } from './boxes.ts';
 
@@ -24,8 +24,14 @@ export class TestServer {
     this.port = port;
   }
 
-  static async start({ config, orchestrator, ...app }: { config?: Partial<Config>; orchestrator?: Partial<OrchestratorOptions> } & Partial<Pick<AppOptions, 'web' | 'onFault'>> = {}): Promise<TestServer> {
-    const validator = new DirectValidator(new Evaluator(await Kernel.load(), registry));
+  static async start({
+    config,
+    orchestrator,
+    ...app
+  }: { config?: Partial<Config>; orchestrator?: Partial<OrchestratorOptions> } & Partial<
+    Pick<AppOptions, 'web' | 'onFault'>
+  > = {}): Promise<TestServer> {
+    const validator = new Builder(new Evaluator(await Kernel.load(), registry));
     const server = createServer(
       createApp({
         ...app,
@@ -49,20 +55,38 @@ export class TestServer {
   }
 
   /** Sends what is given, headers such as Host included, and reads the whole reply. */
-  send(method: string, path: string, { body, headers = {} }: { body?: string | Buffer; headers?: Record<string, string> } = {}): Promise<Reply> {
+  send(
+    method: string,
+    path: string,
+    { body, headers = {} }: { body?: string | Buffer; headers?: Record<string, string> } = {},
+  ): Promise<Reply> {
     return new Promise((resolve, reject) => {
-      const request = openRequest({ host: '127.0.0.1', port: this.port, method, path, headers: body === undefined ? headers : { 'content-length': String(Buffer.byteLength(body)), ...headers } }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') }));
-        response.on('error', reject);
-      });
+      const request = openRequest(
+        {
+          host: '127.0.0.1',
+          port: this.port,
+          method,
+          path,
+          headers: body === undefined ? headers : { 'content-length': String(Buffer.byteLength(body)), ...headers },
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') }),
+          );
+          response.on('error', reject);
+        },
+      );
       request.on('error', reject);
       request.end(body);
     });
   }
 
   post(endpoint: string, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
-    return this.send('POST', `/api/ai/${endpoint}`, { body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
+    return this.send('POST', `/api/ai/${endpoint}`, {
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
   }
 }

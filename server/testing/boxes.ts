@@ -23,7 +23,11 @@ export const boxReader: Reader = {
     const side = Number(/\d+/.exec(instruction)?.[0] ?? 20);
     return { plan: { ...plan, parameters: plan.parameters.map((parameter) => ({ ...parameter, value: side })) }, unread: [], notes: [] };
   },
-  vary: (plan, count) => Array.from({ length: count }, (_, k) => ({ plan: { ...plan, parameters: plan.parameters.map((parameter) => ({ ...parameter, value: 10 + k })) }, label: `side ${10 + k} mm` })),
+  vary: (plan, count) =>
+    Array.from({ length: count }, (_, k) => ({
+      plan: { ...plan, parameters: plan.parameters.map((parameter) => ({ ...parameter, value: 10 + k })) },
+      label: `side ${10 + k} mm`,
+    })),
 };
 
 /** Gives what the reader read. */
