@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { type Download, expect, type Locator, type Page } from 'playwright/test';
+import { inRoot } from '../scripts/paths.mjs';
+
+export type ExportFormat = 'glb' | 'gltf' | 'obj' | 'stl' | 'ply';
+
+/** A session with the editor, in the artist's own verbs. Everything is done through the screen. */
+export class AuraPage {
+  readonly page: Page;
+  readonly prompt: Locator;
+  readonly outliner: Locator;
+  readonly inspector: Locator;
+  readonly viewport: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.prompt = page.getByTestId('aura-prompt');
+    this.outliner = page.getByRole('tree', { name: 'Outliner' });
+    this.inspector = page.locator('#right-bottom');
+    this.viewport = page.locator('#viewport canvas').first();
+  }
+
+  /** Opens the editor and waits until it can be used. */
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.ready();
+  }
+
+  /** Loads the page again, once everything has been kept. */
+  async reload(): Promise<void> {
+    await this.saved();
+    await this.page.reload();
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.viewport).toBeVisible();
+    await expect(this.page.getByRole('menubar')).toBeVisible();
+  }
+
+  /** Waits until the browser has kept what was done. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByTestId('saved-state')).not.toHaveText('Saving…');
+  }
+
+  /** Says something in the chat, presses Enter, and waits for the end of the answer. */
+  async say(words: string): Promise<Locator> {
+    const turns = this.page.getByTestId('aura-turn');
+    const before = await turns.count();
+    await this.prompt.fill(words);
+    await this.prompt.press('Enter');
+    const turn = turns.nth(before);
+    await expect(turn.locator('.AuraCard:not(.running)')).toBeVisible({ timeout: 30_000 });
+    return turn;
+  }
+
+  /** Says something that is to be made: the same as `say`, and it must have worked. */
+  async make(words: string): Promise<Locator> {
+    const turn = await this.say(words);
+    await expect(turn.locator('.AuraCard')).toHaveClass(/done/);
+    return turn;
+  }
+
+  async undo(): Promise<void> {
+    await this.press('Control+z');
+  }
+
+  async redo(): Promise<void> {
+    await this.press('Control+y');
+  }
+
+  /** Presses a shortcut with the focus on the viewport, as after a click into it. */
+  async press(shortcut: string): Promise<void> {
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await this.page.keyboard.press(shortcut);
+  }
+
+  /** Chooses an entry of the menus by its titles: `choose('File', 'Export', 'glTF binary')`. */
+  async choose(menu: string, ...titles: (string | RegExp)[]): Promise<void> {
+    await this.page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click();
+    for (const title of titles)
+      await this.page
+        .locator('.Menu')
+        .last()
+        .getByRole('menuitem', { name: title, exact: typeof title === 'string' })
+        .click();
+  }
+
+  /** Runs an operator through the command palette. */
+  async command(words: string): Promise<void> {
+    await this.press('F3');
+    await this.page.getByRole('combobox', { name: 'Command palette' }).fill(words);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The row of an object in the outliner. */
+  row(name: string | RegExp): Locator {
+    return this.outliner.getByRole('treeitem', { name });
+  }
+
+  async select(name: string | RegExp): Promise<void> {
+    await this.row(name).first().click();
+  }
+
+  async expectParts(...names: (string | RegExp)[]): Promise<void> {
+    for (const name of names) await expect(this.row(name).first()).toBeVisible();
+  }
+
+  async expectNoParts(...names: (string | RegExp)[]): Promise<void> {
+    for (const name of names) await expect(this.row(name)).toHaveCount(0);
+  }
+
+  /** Types a number into a field of the inspector and presses Enter. */
+  async tweak(label: string, value: number): Promise<void> {
+    const field = this.field(label);
+    await field.click();
+    await field.fill(String(value));
+    await field.press('Enter');
+  }
+
+  /** A field of the inspector by its label. */
+  field(label: string): Locator {
+    return this.inspector.getByLabel(label, { exact: true }).first();
+  }
+
+  /** Exports by the menu; gives the files in the order in which they came. */
+  async exportAs(format: ExportFormat, count = 1): Promise<{ name: string; data: Buffer }[]> {
+    const downloads: Download[] = [];
+    const hear = (download: Download) => downloads.push(download);
+    this.page.on('download', hear);
+    await this.page.getByTestId('menu-File').click();
+    await this.page.getByRole('menuitem', { name: 'Export' }).click();
+    await this.page.getByTestId(`file.export.${format}`).click();
+    await expect.poll(() => downloads.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count);
+    this.page.off('download', hear);
+    return Promise.all(
+      downloads.map(async (download) => ({ name: download.suggestedFilename(), data: await readFile(await download.path()) })),
+    );
+  }
+
+  /** The project as it would be saved: what undo and redo must give back to the last digit. */
+  async project(): Promise<unknown> {
+    return JSON.parse((await this.exportProject()).toString('utf8'));
+  }
+
+  async exportProject(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('Control+s')]);
+    return readFile(await download.path());
+  }
+
+  /** A picture for people to look at, in test-results. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: inRoot('test-results', 'pictures', `${name}.png`) });
+  }
+
+  /** The editor's notices that can be read now. */
+  get notices(): Locator {
+    return this.page.getByTestId('toast');
+  }
+}
