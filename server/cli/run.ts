@@ -1,0 +1,121 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Answer, ProgressEvent } from '../../plugin-aura/model/answer.ts';
+import { generateRequestSchema } from '../../plugin-aura/model/answer.ts';
+import { PlanError } from '../../plugin-aura/model/problem.ts';
+import { readPlan } from '../../plugin-aura/model/read.ts';
+import type { Command, RunOptions } from './arguments.ts';
+import { formatOf } from './formats.ts';
+import { Workshop } from './workshop.ts';
+
+/** Where a run speaks: progress and problems to `tell`, results that were asked for without a file to `print`. */
+export interface Terminal {
+  print(text: string): void;
+  tell(text: string): void;
+}
+
+/** Exit codes: 0 done, 1 could not be made, 2 the call was wrong (see aura.ts), 3 the plan is bad. */
+export const EXIT = { done: 0, failed: 1, usage: 2, badPlan: 3 } as const;
+
+type Run<Kind extends Command['kind']> = (command: Extract<Command, { kind: Kind }>, terminal: Terminal) => Promise<number>;
+
+export const runPrompt: Run<'prompt'> = async ({ prompt, out, options }, terminal) => {
+  const workshop = await Workshop.open(options.quality);
+  try {
+    const answer = await generate(workshop, prompt, options, options.quiet ? () => undefined : teller(terminal));
+    await deliver(workshop, answer, out, options, terminal);
+    return EXIT.done;
+  } finally {
+    workshop.close();
+  }
+};
+
+export const runPlan: Run<'plan'> = async ({ file, out, options }, terminal) => {
+  const plan = readPlan(JSON.parse(await readFile(file, 'utf8')));
+  const workshop = await Workshop.open(options.quality);
+  try {
+    await deliver(workshop, await workshop.answerFor(plan), out, options, terminal);
+    return EXIT.done;
+  } finally {
+    workshop.close();
+  }
+};
+
+const casesSchema = z.array(z.looseObject({ id: z.string().regex(/^[\w.-]+$/, 'An id names a file: letters, digits, "-", "_" and "." only.'), prompt: z.string() }));
+
+/** Many prompts in one process: `<id>.glb` and `<id>.json` each; one that fails is told and does not stop the others. */
+export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) => {
+  const cases = casesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  await mkdir(dir, { recursive: true });
+  const workshop = await Workshop.open(options.quality);
+  let failed = 0;
+  try {
+    for (const [index, { id, prompt }] of cases.entries()) {
+      const started = performance.now();
+      try {
+        const answer = await generate(workshop, prompt, options, () => undefined);
+        for (const format of ['glb', 'json'] as const) await save(await workshop.write(answer, format, `${id}.${format}`), dir);
+        if (!options.quiet) terminal.tell(`${index + 1}/${cases.length} ${id}  ${Math.round(performance.now() - started)} ms`);
+      } catch (error) {
+        failed++;
+        terminal.tell(`${index + 1}/${cases.length} ${id}  ${sentencesOf(error)}`);
+      }
+    }
+  } finally {
+    workshop.close();
+  }
+  return failed > 0 ? EXIT.failed : EXIT.done;
+};
+
+function generate(workshop: Workshop, prompt: string, { provider, model, seed }: RunOptions, onEvent: (event: ProgressEvent) => void): Promise<Answer> {
+  return workshop.orchestrator.generate(generateRequestSchema.parse({ prompt, provider, model, seed }), onEvent);
+}
+
+function teller(terminal: Terminal): (event: ProgressEvent) => void {
+  return (event) => {
+    if (event.type === 'phase') terminal.tell(`${String(event.percent).padStart(3)} %  ${event.label}`);
+  };
+}
+
+async function deliver(workshop: Workshop, answer: Answer, out: readonly string[], { quiet }: RunOptions, terminal: Terminal): Promise<void> {
+  if (!quiet) for (const sentence of summary(answer)) terminal.tell(sentence);
+  if (out.length === 0) terminal.print(`${JSON.stringify(answer, null, 2)}\n`);
+  for (const file of out) {
+    const format = formatOf(file);
+    if (!format) continue;
+    const files = await workshop.write(answer, format, file, quiet ? undefined : (sentence) => terminal.tell(`note: ${sentence}`));
+    const written = await save(files, dirname(file));
+    if (!quiet) for (const path of written) terminal.tell(`wrote ${path}`);
+  }
+}
+
+async function save(files: readonly { name: string; data: Uint8Array | string }[], dir: string): Promise<string[]> {
+  await mkdir(dir, { recursive: true });
+  const paths: string[] = [];
+  for (const { name, data } of files) {
+    const path = join(dir, name);
+    await writeFile(path, data);
+    paths.push(path);
+  }
+  return paths;
+}
+
+function summary({ plan, report, metadata }: Answer): string[] {
+  const { min, max } = report.bounds;
+  const size = max.map((value, axis) => (value - min[axis]!).toFixed(1)).join(' x ');
+  const lines = [`${plan.name}: ${report.parts.length} parts, ${size} mm`];
+  for (const assumption of plan.intent.assumptions) lines.push(`assumed: ${assumption}`);
+  if (metadata.unread && metadata.unread.length > 0) lines.push(`not understood: ${metadata.unread.join(', ')}`);
+  for (const warning of metadata.warnings) lines.push(`warning: ${warning}`);
+  return lines;
+}
+
+/** An error as the lines that a person can act on; each problem of a plan with its place. */
+export function sentencesOf(error: unknown): string {
+  if (error instanceof PlanError) return error.problems.map(({ place, message }) => (place ? `${place}: ${message}` : message)).join('\n');
+  if (error instanceof z.ZodError) return error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('\n');
+  return error instanceof Error ? error.message : String(error);
+}
+
+export const exitCodeOf = (error: unknown): number => (error instanceof PlanError ? EXIT.badPlan : EXIT.failed);

@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { resolveMaterials } from '../../plugin-aura/materials/resolve.ts';
+import { BuildTimeout } from '../orchestrator/errors.ts';
+import { boxPlan } from '../testing/boxes.ts';
+import { GeometryWorker } from './GeometryWorker.ts';
+import { Recent } from './Recent.ts';
+
+const root = new URL('../../', import.meta.url);
+const built = new URL('node_modules/.cache/aura/geometryWorker.test.mjs', root);
+
+beforeAll(async () => {
+  await mkdir(new URL('.', built), { recursive: true });
+  await build({
+    entryPoints: [fileURLToPath(new URL('server/worker.ts', root))],
+    outfile: fileURLToPath(built),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
+});
+
+const open: GeometryWorker[] = [];
+afterEach(() => Promise.all(open.splice(0).map((worker) => worker.close())));
+
+function geometryWorker(buildMs = 60_000): { worker: GeometryWorker; threads: Worker[] } {
+  const threads: Worker[] = [];
+  const start = (): Worker => {
+    const thread = new Worker(pathToFileURL(fileURLToPath(built)));
+    threads.push(thread);
+    return thread;
+  };
+  const worker = new GeometryWorker({ start, buildMs });
+  open.push(worker);
+  return { worker, threads };
+}
+
+const never = new AbortController().signal;
+const buildBox = (worker: GeometryWorker, side: number, signal = never) =>
+  worker.build(boxPlan(side), resolveMaterials(boxPlan(side)).specifications, 'draft', signal);
+
+describe('GeometryWorker', () => {
+  it('builds in one thread, many at a time, and reports volumes, problems and numbers', async () => {
+    const { worker, threads } = geometryWorker();
+    const results = await Promise.all([10, 20, 30].map((side) => buildBox(worker, side)));
+    expect(threads).toHaveLength(1);
+    expect(results.map(({ report }) => Math.round(report.bounds.max[1] - report.bounds.min[1]))).toEqual([10, 20, 30]);
+    expect(results[1]!.report.parts[0]).toMatchObject({ material: 'Oak', watertight: true });
+    expect(results[1]!.numbers).toContainEqual({ place: 'block.size[0]', value: 20 });
+    expect(results[1]!.problems).toEqual([]);
+  });
+
+  it('answers the same plan from memory, whatever its name', async () => {
+    const { worker } = geometryWorker();
+    const first = await buildBox(worker, 10);
+    const again = await worker.build({ ...boxPlan(10), name: 'Another' }, resolveMaterials(boxPlan(10)).specifications, 'draft', never);
+    expect(again).toBe(first);
+  });
+
+  it('gives up at once when nobody waits any more, and goes on with the next', async () => {
+    const { worker } = geometryWorker();
+    const abort = new AbortController();
+    const first = buildBox(worker, 10, abort.signal);
+    abort.abort(new Error('gone'));
+    await expect(first).rejects.toThrow('gone');
+    await expect(buildBox(worker, 11)).resolves.toMatchObject({ problems: [] });
+  });
+
+  it('ends a thread that takes too long, and starts another at the next need', async () => {
+    const { worker, threads } = geometryWorker(1);
+    await expect(buildBox(worker, 10)).rejects.toBeInstanceOf(BuildTimeout);
+    await expect(buildBox(worker, 10)).rejects.toBeInstanceOf(BuildTimeout);
+    expect(threads).toHaveLength(2);
+  });
+
+  it('fails what a dying thread was at, and starts another', async () => {
+    const { worker, threads } = geometryWorker();
+    await buildBox(worker, 10);
+    const lost = buildBox(worker, 12);
+    const failed = expect(lost).rejects.toThrow('ended with code');
+    await threads[0]!.terminate();
+    await failed;
+    await expect(buildBox(worker, 12)).resolves.toMatchObject({ problems: [] });
+    expect(threads).toHaveLength(2);
+  });
+
+  it('hands on what is wrong with a plan that cannot be read', async () => {
+    const { worker } = geometryWorker();
+    const plan = { ...boxPlan(10), operations: [{ id: 'a', op: 'nonsense', params: {} }] };
+    await expect(worker.build(plan, [], 'draft', never)).rejects.toMatchObject({ problems: [{ code: 'unknown_operation' }] });
+  });
+});
+
+describe('Recent', () => {
+  it('forgets what was not used for longest', () => {
+    const recent = new Recent<number>(2);
+    recent.set('a', 1);
+    recent.set('b', 2);
+    expect(recent.get('a')).toBe(1);
+    recent.set('c', 3);
+    expect([recent.get('a'), recent.get('b'), recent.get('c')]).toEqual([1, undefined, 3]);
+  });
+});

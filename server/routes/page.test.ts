@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestServer } from '../testing/TestServer.ts';
+
+let server: TestServer;
+let web: string;
+beforeAll(async () => {
+  web = await mkdtemp(join(tmpdir(), 'aura-page-'));
+  await mkdir(join(web, 'assets'));
+  await mkdir(join(web, 'plugins/aura'), { recursive: true });
+  await writeFile(join(web, 'index.html'), '<!doctype html><title>Aura</title>');
+  await writeFile(join(web, 'assets/main-1a2b3c4d.js'), 'export {};');
+  await writeFile(join(web, 'assets/manifold-1a2b3c4d.wasm'), '');
+  await writeFile(join(web, 'plugins/aura/index.js'), 'export {};');
+  server = await TestServer.start({ web });
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(web, { recursive: true });
+});
+
+describe('the page', () => {
+  it.each([
+    ['/', 'text/html', 'no-cache'],
+    ['/plugins/aura/index.js', 'text/javascript', 'no-cache'],
+    ['/assets/main-1a2b3c4d.js', 'text/javascript', 'public, max-age=31536000, immutable'],
+    ['/assets/manifold-1a2b3c4d.wasm', 'application/wasm', 'public, max-age=31536000, immutable'],
+  ])('%s is %s, kept: %s', async (path, type, cache) => {
+    const reply = await server.send('GET', path);
+    expect(reply.status).toBe(200);
+    expect(reply.headers['content-type']).toContain(type);
+    expect(reply.headers['cache-control']).toBe(cache);
+  });
+
+  it('is not sent again while it is the same', async () => {
+    const first = await server.send('GET', '/');
+    const again = await server.send('GET', '/', { headers: { 'if-modified-since': first.headers['last-modified']! } });
+    expect(again.status).toBe(304);
+  });
+
+  it.each(['/../package.json', '/%2e%2e/package.json', '/..%5cpackage.json', '/assets', '/%00'])(
+    'gives nothing outside of it: %s',
+    async (path) => {
+      const reply = await server.send('GET', path);
+      expect(reply.status).toBeGreaterThanOrEqual(400);
+      expect(reply.status).toBeLessThan(500);
+      expect(JSON.parse(reply.text)).toHaveProperty('code');
+    },
+  );
+});
