@@ -1,7 +1,8 @@
 import type { Texture } from 'three';
 import { z } from 'zod';
 import { CommandError } from '../core/Command.ts';
-import type { Editor, EnvironmentType } from '../core/Editor.ts';
+import type { Editor } from '../core/Editor.ts';
+import type { EnvironmentType } from '../core/editorTypes.ts';
 import { storedTextureSchema } from '../io/objectSchema.ts';
 import { SetSceneStateCommand } from './SetSceneStateCommand.ts';
 

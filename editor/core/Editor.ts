@@ -1,7 +1,7 @@
 import {
   AnimationMixer,
   type BufferGeometry,
-  Camera,
+  type Camera,
   type Fog,
   type FogExp2,
   HemisphereLight,
@@ -12,28 +12,32 @@ import {
   Vector3,
 } from 'three';
 import { registerCommands } from '../commands/index.ts';
+import { registerExporters } from '../io/exporters/index.ts';
+import { registerImporters } from '../io/importers/index.ts';
 import { ObjectArchive } from '../io/ObjectArchive.ts';
 import { type ProjectJSON, readProject, writeProject } from '../io/ProjectFile.ts';
-import { type BlobStore, Storage } from '../io/Storage.ts';
+import { Storage } from '../io/Storage.ts';
 import type { Command } from './Command.ts';
 import { CommandRegistry } from './CommandRegistry.ts';
 import { Config } from './Config.ts';
 import { Disposables } from './Disposables.ts';
 import { Exporters } from './Exporters.ts';
+import type { BackgroundType, EditorOptions, EnvironmentType, ViewportShading } from './editorTypes.ts';
 import { Helpers } from './Helpers.ts';
 import { History, persistentHistory } from './History.ts';
 import { Importers } from './Importers.ts';
 import { Menus } from './Menus.ts';
 import { Migrations } from './Migrations.ts';
-import { geometryOf, materialsOf, textureMap } from './materials.ts';
+import { textureMap } from './materials.ts';
 import { Notices } from './Notices.ts';
 import { Operators } from './Operators.ts';
 import { Overlays } from './Overlays.ts';
 import { Panels } from './Panels.ts';
-import { type ImportModule, Plugins } from './Plugins.ts';
+import { Plugins } from './Plugins.ts';
 import { Project } from './Project.ts';
-import { Resources } from './Resources.ts';
-import { SceneIndex } from './SceneIndex.ts';
+import type { Resources } from './Resources.ts';
+import { emptyScene, takeOverScene } from './replaceScene.ts';
+import { SceneContents } from './SceneContents.ts';
 import { Scripts } from './Scripts.ts';
 import { Selection } from './Selection.ts';
 import { Settings } from './Settings.ts';
@@ -43,17 +47,7 @@ import { english } from './strings/english.ts';
 import { Units } from './Units.ts';
 import { type CameraType, convertViewCamera, createViewCamera, type ViewCamera } from './ViewCamera.ts';
 
-export type BackgroundType = 'Default' | 'Color' | 'Texture' | 'Equirectangular';
-export type EnvironmentType = 'Default' | 'Equirectangular' | 'None';
-export type ViewportShading = 'realistic' | 'solid' | 'normals' | 'wireframe';
-
-export interface EditorOptions {
-  config?: Config;
-  /** Where the autosaved state lives. Default: IndexedDB where there is one. */
-  blobStore?: BlobStore | null;
-  /** How plugin modules are loaded; default is `import()`. */
-  importModule?: ImportModule;
-}
+export type { BackgroundType, EditorOptions, EnvironmentType, ViewportShading } from './editorTypes.ts';
 
 /**
  * The centre of the application: makes and holds the managers, and the few verbs that touch several of them.
@@ -75,7 +69,7 @@ export class Editor {
   readonly overlays = new Overlays();
   readonly exporters = new Exporters();
   readonly importers = new Importers();
-  readonly migrations = new Migrations();
+  readonly migrations = new Migrations(() => this.scene);
   readonly plugins: Plugins;
   readonly project: Project;
   readonly archive: ObjectArchive;
@@ -89,10 +83,6 @@ export class Editor {
   /** Helpers and overlays: drawn, never saved or exported. */
   readonly sceneHelpers = new Scene();
   readonly mixer = new AnimationMixer(this.scene);
-  readonly geometries: Resources<BufferGeometry>;
-  readonly materials: Resources<Material>;
-  /** All cameras by uuid, the editor's own included. */
-  readonly cameras = new Map<string, Camera>();
 
   /** The editor's own camera. */
   camera: ViewCamera = createViewCamera();
@@ -106,7 +96,7 @@ export class Editor {
   /** The artist's environment picture; what the viewport makes by itself for `Default` is not one. */
   environmentTexture: Texture | null = null;
 
-  readonly #index = new SceneIndex(this.scene);
+  readonly #contents: SceneContents;
 
   constructor(options: EditorOptions = {}) {
     this.config = options.config ?? new Config();
@@ -127,27 +117,32 @@ export class Editor {
     this.scripts = new Scripts(this.signals);
     this.helpers = new Helpers(this.sceneHelpers, this.signals);
     this.storage = new Storage(this, options.blobStore);
-    const { geometryAdded, geometryRemoved, materialAdded, materialRemoved } = this.signals;
-    this.geometries = new Resources<BufferGeometry>(
-      (geometry) => geometryAdded.dispatch(geometry),
-      (geometry) => {
-        geometry.dispose();
-        geometryRemoved.dispatch(geometry);
-      },
-    );
-    this.materials = new Resources<Material>(
-      (material) => materialAdded.dispatch(material),
-      (material) => materialRemoved.dispatch(material),
-    );
+    this.#contents = new SceneContents(this.scene, this.signals, this.helpers);
+    registerExporters(this);
+    registerImporters(this);
     this.scene.name = 'Scene';
-    const fill = new HemisphereLight(0xffffff, 0x888888, 2);
-    this.sceneHelpers.add(fill);
+    this.sceneHelpers.add(new HemisphereLight(0xffffff, 0x888888, 2));
     this.cameras.set(this.camera.uuid, this.camera);
   }
 
   /** The primary of the selection. */
   get selected(): Object3D | null {
     return this.selection.primary;
+  }
+
+  /** Geometries that the scene uses. */
+  get geometries(): Resources<BufferGeometry> {
+    return this.#contents.geometries;
+  }
+
+  /** Materials that the scene uses. */
+  get materials(): Resources<Material> {
+    return this.#contents.materials;
+  }
+
+  /** All cameras by uuid, the editor's own included. */
+  get cameras(): Map<string, Camera> {
+    return this.#contents.cameras;
   }
 
   /** Textures that the materials of the scene use, by uuid. */
@@ -189,11 +184,11 @@ export class Editor {
 
   /** An object of the scene, the scene itself, or the editor's camera. */
   objectByUuid(uuid: string): Object3D | undefined {
-    return uuid === this.camera.uuid ? this.camera : this.#index.find(uuid);
+    return uuid === this.camera.uuid ? this.camera : this.#contents.index.find(uuid);
   }
 
   isInScene(object: Object3D): boolean {
-    return this.#index.contains(object);
+    return this.#contents.index.contains(object);
   }
 
   /** Puts an object into the scene, at the end of its children or at an index of a parent's. Not undoable by itself. */
@@ -202,8 +197,7 @@ export class Editor {
     parent.add(object);
     const appended = parent.children.pop();
     if (appended) parent.children.splice(index, 0, appended);
-    this.#index.add(object);
-    object.traverse((child) => this.#adopt(child));
+    this.#contents.add(object);
     object.updateWorldMatrix(true, true);
     this.signals.objectAdded.dispatch(object);
     this.signals.sceneGraphChanged.dispatch();
@@ -213,45 +207,31 @@ export class Editor {
   removeObject(object: Object3D): void {
     if (!object.parent) return;
     this.selection.drop(object);
-    this.#index.remove(object);
-    object.traverse((child) => this.#abandon(child));
+    this.#contents.remove(object);
     object.removeFromParent();
+    if (!this.cameras.has(this.viewportCamera.uuid)) this.setViewportCamera(this.camera.uuid);
     this.signals.objectRemoved.dispatch(object);
     this.signals.sceneGraphChanged.dispatch();
   }
 
   /** Follows an object whose uuid has been changed. */
   rekeyObject(object: Object3D, oldUuid: string): void {
-    this.#index.rekey(object, oldUuid);
+    this.#contents.rekey(object, oldUuid);
     this.scripts.rekey(oldUuid, object.uuid);
-    if (this.cameras.get(oldUuid) === object) {
-      this.cameras.delete(oldUuid);
-      this.cameras.set(object.uuid, object as Camera);
-    }
   }
 
   /** Gives an object another geometry and keeps the registry right. */
   setObjectGeometry(object: Object3D & { geometry: BufferGeometry }, geometry: BufferGeometry): void {
-    const outgoing = object.geometry;
-    object.geometry = geometry;
-    if (!this.isInScene(object)) return;
-    this.geometries.retain(geometry);
-    this.geometries.release(outgoing);
+    this.#contents.setGeometry(object, geometry);
   }
 
   getObjectMaterial(object: Object3D, slot = -1): Material | undefined {
-    const materials = materialsOf(object);
-    return materials[Math.max(slot, 0)];
+    return this.#contents.materialIn(object, slot);
   }
 
   /** Gives an object another material, in one slot if it has several, and keeps the registry right. */
   setObjectMaterial(object: Object3D & { material: Material | Material[] }, slot: number, material: Material): void {
-    const outgoing = this.getObjectMaterial(object, slot);
-    if (Array.isArray(object.material)) object.material[Math.max(slot, 0)] = material;
-    else object.material = material;
-    if (!this.isInScene(object)) return;
-    this.materials.retain(material);
-    if (outgoing) this.materials.release(outgoing);
+    this.#contents.setMaterial(object, slot, material);
   }
 
   setBackground(type: BackgroundType, background: Scene['background']): void {
@@ -297,50 +277,17 @@ export class Editor {
 
   /** Takes over what belongs to a scene and all its children; the scene object stays the same one. */
   setScene(scene: Scene): void {
-    const { uuid, name, background, environment, fog, backgroundBlurriness, backgroundIntensity, environmentIntensity, userData } = scene;
-    Object.assign(this.scene, {
-      uuid,
-      name,
-      background,
-      environment,
-      fog,
-      backgroundBlurriness,
-      backgroundIntensity,
-      environmentIntensity,
-      userData,
-    });
-    this.scene.backgroundRotation.copy(scene.backgroundRotation);
-    this.scene.environmentRotation.copy(scene.environmentRotation);
-    this.scene.animations = scene.animations;
-    this.signals.sceneGraphChanged.batch(() => {
-      for (const child of [...scene.children]) this.addObject(child);
-      this.signals.sceneGraphChanged.dispatch();
-    });
-    this.signals.sceneBackgroundChanged.dispatch();
-    this.signals.sceneEnvironmentChanged.dispatch();
-    this.signals.sceneFogChanged.dispatch();
+    takeOverScene(this, scene);
   }
 
   /** Empties scene, history and selection. What is stored stays until the next save. */
   clear(): void {
     this.history.clear();
     this.selection.clear();
-    this.signals.sceneGraphChanged.batch(() => {
-      for (const child of [...this.scene.children].reverse()) this.removeObject(child);
-      this.signals.sceneGraphChanged.dispatch();
-    });
-    this.#index.clear();
-    this.geometries.clear();
-    this.materials.clear();
-    this.helpers.clear();
+    emptyScene(this);
+    this.#contents.clear();
     this.scripts.clear();
     this.mixer.stopAllAction();
-    const blank = new Scene();
-    blank.name = 'Scene';
-    this.backgroundType = 'Default';
-    this.environmentType = 'Default';
-    this.environmentTexture = null;
-    this.setScene(blank);
     this.viewCenter.set(0, 0, 0);
     this.replaceCamera(createViewCamera());
     this.setViewportCamera(this.camera.uuid);
@@ -364,28 +311,5 @@ export class Editor {
     this.disposables.dispose();
     this.helpers.clear();
     for (const signal of Object.values(this.signals)) signal.dispose();
-  }
-
-  #adopt(object: Object3D): void {
-    const geometry = geometryOf(object);
-    if (geometry) this.geometries.retain(geometry);
-    for (const material of materialsOf(object)) this.materials.retain(material);
-    if (object instanceof Camera) {
-      this.cameras.set(object.uuid, object);
-      this.signals.cameraAdded.dispatch(object);
-    }
-    this.helpers.add(object);
-  }
-
-  #abandon(object: Object3D): void {
-    const geometry = geometryOf(object);
-    if (geometry) this.geometries.release(geometry);
-    for (const material of materialsOf(object)) this.materials.release(material);
-    if (object instanceof Camera) {
-      this.cameras.delete(object.uuid);
-      if (this.viewportCamera === object) this.setViewportCamera(this.camera.uuid);
-      this.signals.cameraRemoved.dispatch(object);
-    }
-    this.helpers.remove(object);
   }
 }

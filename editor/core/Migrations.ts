@@ -23,8 +23,17 @@ interface TreeNode {
 export class Migrations {
   readonly #entries = new Contributions<MigrationEntry>('migration');
 
+  #present: () => TreeNode;
+
+  /** @param present the scene: a plugin may be enabled after a project was opened, and its migrations then run on that */
+  constructor(present: () => TreeNode) {
+    this.#present = present;
+  }
+
   register(migration: Migration): () => void {
-    return this.#entries.register({ ...migration, id: `${migration.key}@${migration.version}` });
+    const unregister = this.#entries.register({ ...migration, id: `${migration.key}@${migration.version}` });
+    this.apply(this.#present());
+    return unregister;
   }
 
   /** Applies, in order of version, what lies above the version of each value; a value without a version counts as 0. */

@@ -38,6 +38,6 @@ export class StoredStep extends Command {
   }
 
   override toJSON(): CommandJSON {
-    return this.json;
+    return this.editor.archive.blobs.selfContained(this.json);
   }
 }

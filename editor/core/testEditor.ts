@@ -11,7 +11,8 @@ import {
 } from 'three';
 import { MemoryStore } from '../io/Storage.ts';
 import { Config } from './Config.ts';
-import { Editor, type EditorOptions } from './Editor.ts';
+import { Editor } from './Editor.ts';
+import type { EditorOptions } from './editorTypes.ts';
 
 /** An editor for tests: nothing outside of memory. */
 export function createTestEditor(options: EditorOptions = {}): Editor {

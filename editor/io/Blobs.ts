@@ -58,10 +58,18 @@ export class Blobs {
     }
   }
 
-  /** Makes stored blobs available for reading. */
-  supply(blobs: ReadonlyMap<string, Blob>): void {
+  /** Makes stored blobs available for reading while `read` runs and from then on; if it fails, those from before stay. */
+  async supply(blobs: ReadonlyMap<string, Blob>, read: () => Promise<void>): Promise<void> {
+    const before = { supplied: this.#supplied, read: this.#read };
     this.#supplied = new Map(blobs);
-    this.#read.clear();
+    this.#read = new Map();
+    try {
+      await read();
+    } catch (error) {
+      this.#supplied = before.supplied;
+      this.#read = before.read;
+      throw error;
+    }
   }
 
   stub(object: Object3D, library: Library): void {
@@ -140,9 +148,13 @@ export class Blobs {
     return id;
   }
 
-  /** JSON with every stub of a supplied blob filled in, for files that must stand alone. */
-  inline(json: unknown): unknown {
-    if (Array.isArray(json)) return json.map((entry) => this.inline(entry));
+  /** JSON for a file that must stand alone: every stub is filled in. While blobs are collected beside it, it stays as it is. */
+  selfContained<Json>(json: Json): Json {
+    return this.#collecting || blobIdsIn(json).size === 0 ? json : (this.#inline(json) as Json);
+  }
+
+  #inline(json: unknown): unknown {
+    if (Array.isArray(json)) return json.map((entry) => this.#inline(entry));
     if (typeof json !== 'object' || json === null) return json;
     const blob = 'blob' in json && typeof json.blob === 'string' ? this.#supplied.get(json.blob) : undefined;
     if (blob?.kind === 'image') return blob.image;
@@ -150,7 +162,7 @@ export class Blobs {
       const { blob: _, ...entry } = json as Record<string, unknown>;
       return { ...geometryOfBlob(blob).toJSON(), ...entry, uuid: json.uuid };
     }
-    return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, this.inline(value)]));
+    return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, this.#inline(value)]));
   }
 }
 

@@ -172,8 +172,7 @@ export class Storage {
       const value = values[index];
       if (isBlob(value)) blobs.set(id, value);
     }
-    this.#editor.archive.blobs.supply(blobs);
-    await this.#editor.fromJSON(project);
+    await this.#editor.archive.blobs.supply(blobs, () => this.#editor.fromJSON(project));
     this.#stored = new Set(blobs.keys());
     return true;
   }

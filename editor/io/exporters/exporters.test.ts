@@ -23,6 +23,7 @@ import { PLYLoader } from 'three/addons/loaders/PLYLoader.js';
 import { STLLoader } from 'three/addons/loaders/STLLoader.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { ExportFile } from '../../core/Exporters.ts';
 import { exportGLB, exportGLTF } from './gltf.ts';
 import { exportOBJ } from './obj.ts';
 import { exportPLY } from './ply.ts';
@@ -155,17 +156,21 @@ function openEdges(positions: ArrayLike<number>): number {
   return open;
 }
 
+function bytesOf(file: ExportFile | undefined): Uint8Array<ArrayBuffer> {
+  if (!(file?.data instanceof Uint8Array)) throw new Error('The file is not binary.');
+  return new Uint8Array(file.data);
+}
+
 async function stlPositions(object: Object3D): Promise<ArrayLike<number>> {
   const [file] = await exportSTL(object);
-  if (!(file?.data instanceof Uint8Array)) throw new Error('STL is binary');
-  return new STLLoader().parse(file.data.slice().buffer).getAttribute('position').array;
+  return new STLLoader().parse(bytesOf(file).buffer).getAttribute('position').array;
 }
 
 describe('glTF', () => {
   it('passes the Khronos validator without errors or warnings, as GLB and as glTF', async () => {
     const [glb] = await exportGLB(exampleScene());
     const { text } = await gltfOf(exampleScene());
-    for (const report of [await validateBytes(glb?.data as Uint8Array), await validateString(text)]) {
+    for (const report of [await validateBytes(bytesOf(glb)), await validateString(text)]) {
       const { issues } = reportSchema.parse(report);
       expect(issues.messages.filter((message) => message.severity < 2)).toEqual([]);
       expect(issues.numErrors).toBe(0);
@@ -281,7 +286,7 @@ describe('PLY', () => {
     const scene = new Scene();
     scene.add(new Mesh(solid.geometry, new MeshStandardMaterial({ color: 0xffd700 })));
     const [file] = await exportPLY(scene);
-    const parsed = new PLYLoader().parse((file?.data as Uint8Array).slice().buffer);
+    const parsed = new PLYLoader().parse(bytesOf(file).buffer);
     expect(parsed.index?.count).toBe(solid.geometry.index?.count);
     expect(volumeOf(parsed.toNonIndexed().getAttribute('position').array)).toBeCloseTo(solid.volume, 1);
     expect(parsed.getAttribute('color').getX(0)).toBeCloseTo(1, 2);

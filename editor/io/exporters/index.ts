@@ -1,3 +1,4 @@
+import { Disposables } from '../../core/Disposables.ts';
 import type { Editor } from '../../core/Editor.ts';
 import type { Exporter } from '../../core/Exporters.ts';
 
@@ -41,6 +42,7 @@ const EXPORTERS: readonly Exporter[] = [
 ];
 
 export function registerExporters(editor: Editor): () => void {
-  const unregister = EXPORTERS.map((exporter) => editor.exporters.register(exporter));
-  return () => unregister.forEach((undo) => undo());
+  const registered = new Disposables();
+  for (const exporter of EXPORTERS) registered.add(editor.exporters.register(exporter));
+  return () => registered.dispose();
 }

@@ -1,0 +1,15 @@
+import type { BlobStore } from '../io/Storage.ts';
+import type { Config } from './Config.ts';
+import type { ImportModule } from './Plugins.ts';
+
+export type BackgroundType = 'Default' | 'Color' | 'Texture' | 'Equirectangular';
+export type EnvironmentType = 'Default' | 'Equirectangular' | 'None';
+export type ViewportShading = 'realistic' | 'solid' | 'normals' | 'wireframe';
+
+export interface EditorOptions {
+  config?: Config;
+  /** Where the autosaved state lives. Default: IndexedDB where there is one. */
+  blobStore?: BlobStore | null;
+  /** How plugin modules are loaded; default is `import()`. */
+  importModule?: ImportModule;
+}

@@ -1,0 +1,59 @@
+import { LoadingManager } from 'three';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
+import { sentenceOf } from '../../core/Notices.ts';
+import { baseNameOf } from './baseName.ts';
+import { checkImported, renewUuids } from './checkImported.ts';
+import { checkGLTF } from './glbHeader.ts';
+import { ImportError } from './ImportError.ts';
+import { toMillimetres } from './toMillimetres.ts';
+
+/** glTF 2.0, text or binary. Its metres become millimetres. Buffers and pictures beside it are found among the siblings. */
+export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Promise<ImportResult> {
+  checkGLTF(file.data, file.name);
+  const missing: string[] = [];
+  const { manager, release } = siblingManager(siblings, missing);
+  try {
+    const loader = new GLTFLoader(manager);
+    loader.setMeshoptDecoder((await import('three/addons/libs/meshopt_decoder.module.js')).MeshoptDecoder);
+    const { scene, animations } = await loader.parseAsync(file.data.slice(0), '');
+    scene.animations = animations;
+    scene.name = baseNameOf(file.name);
+    checkImported(scene, file.name);
+    toMillimetres(scene);
+    renewUuids(scene);
+    const warnings = missing.map((name) => `"${name}" was not among the files; choose it together with ${file.name}.`);
+    return { kind: 'object', object: scene, warnings };
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    const hint = missing.length > 0 ? ` It needs "${missing[0]}", which was not among the files.` : '';
+    throw new ImportError(`${file.name} could not be read: its contents do not fit together.${hint} (${sentenceOf(error)})`, {
+      cause: error,
+    });
+  } finally {
+    release();
+  }
+}
+
+/** Leads references of the file to the files that came with it; nothing is fetched from elsewhere. */
+function siblingManager(siblings: ImportSiblings, missing: string[]): { manager: LoadingManager; release(): void } {
+  const manager = new LoadingManager();
+  const urls: string[] = [];
+  manager.setURLModifier((url) => {
+    if (/^(data|blob):/.test(url)) return url;
+    const sibling = siblings.find(decodeURIComponent(url));
+    if (!sibling) {
+      missing.push(url);
+      return 'data:,';
+    }
+    const made = URL.createObjectURL(new Blob([sibling.data]));
+    urls.push(made);
+    return made;
+  });
+  return {
+    manager,
+    release() {
+      for (const url of urls) URL.revokeObjectURL(url);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { Mesh, MeshStandardMaterial } from 'three';
+import { STLLoader } from 'three/addons/loaders/STLLoader.js';
+import type { ImportFile, ImportResult } from '../../core/Importers.ts';
+import { baseNameOf } from './baseName.ts';
+import { checkImported, renewUuids } from './checkImported.ts';
+import { ImportError } from './ImportError.ts';
+
+const HEADER_BYTES = 84;
+const TRIANGLE_BYTES = 50;
+
+/** STL, binary or text, taken as millimetres. */
+export async function importSTL(file: ImportFile): Promise<ImportResult> {
+  checkSTL(file);
+  const geometry = new STLLoader().parse(file.data.slice(0));
+  const mesh = new Mesh(geometry, new MeshStandardMaterial({ vertexColors: geometry.hasAttribute('color') }));
+  mesh.name = baseNameOf(file.name);
+  checkImported(mesh, file.name);
+  renewUuids(mesh);
+  return { kind: 'object', object: mesh };
+}
+
+/** A binary file says how many triangles it has; a text file says "facet". */
+function checkSTL(file: ImportFile): void {
+  const start = new TextDecoder('latin1').decode(new Uint8Array(file.data, 0, Math.min(file.data.byteLength, 4096)));
+  if (/^\s*solid\b/.test(start) && (/\bfacet\b/.test(start) || /\bendsolid\b/.test(start))) return;
+  if (file.data.byteLength < HEADER_BYTES) throw new ImportError(`${file.name} is no STL file, or it is cut off.`);
+  const triangles = new DataView(file.data).getUint32(HEADER_BYTES - 4, true);
+  if (HEADER_BYTES + triangles * TRIANGLE_BYTES > file.data.byteLength) {
+    throw new ImportError(`${file.name} is no STL file, or it is cut off: it should have ${triangles} triangles.`);
+  }
+}
