@@ -16,7 +16,7 @@ export interface BezelShape {
   clearance: number;
   /** How far under the girdle the cup ends; undefined lets it reach into the band, or just under the stone. */
   height: number | undefined;
-  /** How much narrower the cup is at the bottom, mm a side. */
+  /** How much the outer wall draws in from waist to foot, mm a side. */
   taper: number;
   style: 'full' | 'half';
 }
@@ -29,9 +29,6 @@ export interface Setting {
   base: number;
   top: number;
 }
-
-/** How deep a head reaches into the band it stands on. */
-export const ROOT = 0.3;
 
 /**
  * A cup round any outline: wall, burnished lip over the crown, a bearing cut to the stone's own facets, and an opening for light
@@ -67,23 +64,24 @@ export function bezel(kernel: Kernel, mount: Mount, shape: BezelShape): Setting 
   const ledge = Math.max(...atBearing.map((hit) => hit.bottom));
   const ledgeLow = Math.min(...atBearing.map((hit) => hit.bottom));
   const top = lipHigh + shape.rim;
-  const base = baseOf(mount, shape, ledgeLow);
-  const foot = Math.min(shape.taper, 0.6 * shape.wall);
-  const round = Math.min(0.45 * shape.wall, 0.45 * shape.rim + 0.1);
-  const backInset = Math.min(shape.bearing * 1.25, 0.85 * outline.inradius);
+  const foot = shape.wall - shape.taper;
+  // Under the foot's wall the back stays open; what is drawn in far enough leaves a collet with a light hole.
+  const back = -Math.min(Math.max(shape.bearing * 1.1, 0.75 - foot), 0.86 * outline.inradius);
+  if (foot - back < 0.3) throw new CannotBuild('The foot of the setting would be thinner than 0.3 mm: draw it in less.', 'taper');
+  const base = baseOf(mount, shape, foot, ledgeLow);
+  const waist = Math.min(-0.5 * mount.gem.girdle - 0.1, 0.5 * ledge);
+  const curve = mount.band || shape.taper > shape.wall ? [0.3, 0.65] : [];
 
   const section: readonly (readonly [offset: number, y: number])[] = [
-    [shape.wall - foot, base],
-    [shape.wall, Math.min(ledge, base + 0.6 * (ledge - base))],
-    [shape.wall, top - round],
-    [shape.wall - 0.3 * round, top - 0.3 * round],
-    [shape.wall - round, top],
-    [-shape.lip + 0.08, top - 0.04],
-    [-shape.lip, top - 0.12],
+    [foot, base],
+    // Drawn in as a shallow curve from the waist to the foot.
+    ...curve.map((f) => [foot + shape.taper * Math.sin((f * Math.PI) / 2), base + (waist - base) * f] as const),
+    [shape.wall, waist],
+    ...rimCurve(shape, top),
     [-shape.lip, lipLow - 0.02],
     [-shape.bearing, ledge + 0.02],
-    [-shape.bearing, ledgeLow - 0.25],
-    [-backInset, base],
+    [-shape.bearing, Math.max(ledgeLow - 0.25, base + 0.1)],
+    [back, base],
   ];
   const rings = outline.directions.map(([x, z], i) =>
     section.map(([offset, y]): Vec3 => [x * radii(offset)[i]!, y, z * radii(offset)[i]!]),
@@ -93,8 +91,8 @@ export function bezel(kernel: Kernel, mount: Mount, shape: BezelShape): Setting 
   const cut = [seat, ...(shape.style === 'half' ? openings(kernel, mount, top, ledgeLow) : [])];
   const metal = cup.subtract(...cut);
 
-  const hole = radii(-Math.min(backInset + 0.03, 0.9 * outline.inradius));
-  const down = mount.band ? base - mount.band.outer + mount.band.inner - 1 : base - 1;
+  const hole = radii(back + 0.02);
+  const down = base - 1;
   const prism = (y: number): Vec3[] => outline.directions.map(([x, z], i): Vec3 => [x * hole[i]!, y, z * hole[i]!]);
   const cutter = kernel.union([keepOut(kernel, mount, shape.clearance + 0.02), wrap(kernel, [prism(ledge), prism(down)], false)]);
   return { metal, cutter, base, top };
@@ -106,22 +104,34 @@ export function keepOut(kernel: Kernel, mount: Mount, clearance: number): Solid 
   return kernel.hullOf([grown, grown.translate([0, 1.2 * (mount.gem.crown + mount.gem.pavilion), 0]).trim([0, 1, 0], mount.gem.crown)]);
 }
 
-/** Level of a cup's foot: into the band by ROOT wherever its wall stands over it, or as asked, or just under the bearing. */
-export function baseOf(mount: Mount, shape: Pick<BezelShape, 'height' | 'wall'>, ledge: number): number {
-  if (shape.height !== undefined) return -shape.height;
+/** The burnished edge: a quarter round outside, a gentle fall to the lip inside. */
+function rimCurve({ wall, lip, rim }: BezelShape, top: number): (readonly [number, number])[] {
+  const crest = 0.3 * wall;
+  const outside = [0, 0.5, 1].map(
+    (f) => [crest + (wall - crest) * Math.cos((f * Math.PI) / 2), top - 0.5 * wall * (1 - Math.sin((f * Math.PI) / 2))] as const,
+  );
+  const inside = [0.5, 1].map(
+    (f) => [crest - (crest + lip) * Math.sin((f * Math.PI) / 2), top - 0.6 * rim * (1 - Math.cos((f * Math.PI) / 2))] as const,
+  );
+  return [...outside, ...inside];
+}
+
+/** Level of a cup's foot: through the band to the finger (the casting trims it there), or as asked, or just under the bearing. */
+function baseOf(mount: Mount, shape: BezelShape, foot: number, ledge: number): number {
+  if (shape.height !== undefined) return Math.min(-shape.height, ledge - 0.3);
   const { band, gem } = mount;
-  const lowest = -gem.pavilion - 0.25;
-  if (!band) return Math.min(ledge - 0.5, Math.max(lowest, -0.75 * gem.pavilion - 0.3));
+  if (!band) return Math.min(ledge - 0.5, -0.75 * gem.pavilion - 0.3);
   const along = alongBand(mount);
-  const reach = mount.outline.radius([along[0], along[2]]) + shape.wall;
-  const surface = heightOfCylinder(band, band.outer, along[0] * reach, along[2] * reach);
-  if (surface === undefined) throw new CannotBuild('The setting is wider than the ring.', 'stone');
-  return Math.min(surface - ROOT, ledge - 0.4);
+  const reach = mount.outline.radius([along[0], along[2]], foot);
+  const finger = heightOfCylinder(band, band.inner, along[0] * reach, along[2] * reach);
+  if (finger === undefined) throw new CannotBuild('The setting is wider than the ring.', 'stone');
+  return Math.min(finger - 0.15, ledge - 0.4);
 }
 
 /** What a half bezel leaves open: two wedges across the finger's direction, down to the bearing. */
 function openings(kernel: Kernel, mount: Mount, top: number, ledge: number): Solid[] {
-  const finger = fingerDirection(mount);
+  // Long stones keep their ends covered, round ones open along the finger.
+  const finger: Vec3 = mount.gem.length > 1.1 * mount.gem.width ? [1, 0, 0] : fingerDirection(mount);
   const far = mount.gem.length + mount.gem.width;
   const half = Math.tan((26 * Math.PI) / 180) * far;
   const side: Vec3 = [-finger[2], 0, finger[0]];

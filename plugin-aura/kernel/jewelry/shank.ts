@@ -94,9 +94,9 @@ function squaring(shape: ShankShape, angle: number): number {
 
 /** One arch of a cathedral shoulder: leaves the band 48 degrees from the top and ends level, inside the head. */
 function arch(kernel: Kernel, shape: ShankShape, side: 1 | -1, { steps }: Fineness): Solid {
-  const start = (48 * Math.PI) / 180;
+  const start = (52 * Math.PI) / 180;
   const { radius, topThickness, topWidth } = shape;
-  const middle = radius + topThickness * 0.55;
+  const middle = radius + topThickness * 0.4;
   const from: Vec2 = [middle * Math.sin(start), middle * Math.cos(start)];
   const to: Vec2 = [Math.max(0.6, shape.headWidth / 2 - 0.5), radius + topThickness + shape.rise - 0.6];
   const control: Vec2 = [from[0] - 0.2 * (from[0] - to[0]), to[1] - 0.15 * (to[1] - from[1])];
@@ -109,7 +109,8 @@ function arch(kernel: Kernel, shape: ShankShape, side: 1 | -1, { steps }: Finene
     const size = Math.hypot(slope(0), slope(1));
     const normal: Vec2 = [-slope(1) / size, slope(0) / size];
     const halfWidth = 0.46 * topWidth * (1 - 0.3 * s);
-    const halfHeight = 0.5 * Math.max(1.1, topThickness * 0.75);
+    // It rises out of the band thin and sunk in, so that no blunt end shows.
+    const halfHeight = 0.5 * Math.max(1.1, topThickness * 0.75) * Math.min(1, 0.35 + 2.6 * s);
     return Array.from({ length: round }, (_, k): Vec3 => {
       const angle = (2 * Math.PI * k) / round;
       // A superellipse: softer than a bar, fuller than a wire.

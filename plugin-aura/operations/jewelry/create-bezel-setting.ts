@@ -62,7 +62,7 @@ export const createBezelSetting = defineOperation({
       help: 'How much the wall draws in at its foot, a side.',
       default: 'auto',
       min: 0,
-      max: 1.5,
+      max: 8,
       advanced: true,
     }),
   },
@@ -79,12 +79,13 @@ export const createBezelSetting = defineOperation({
     const widest = Number(stone.facts.width ?? 6) / 2;
     const mount = mountOf(stone, values.shank ? context.ref(values.shank) : undefined, context.segments(widest + 1));
     const w = mount.gem.width;
+    const wall = values.thickness ?? clamp(0.1 * w + 0.05, 0.35, 0.95);
     const resolved = {
-      thickness: values.thickness ?? clamp(0.1 * w + 0.05, 0.35, 0.95),
+      thickness: wall,
       lip: values.lip ?? clamp(0.048 * w, 0.12, 0.32),
       bearing: values.bearing ?? clamp(0.16 * w, 0.22, 2.2),
       rim: values.rim ?? clamp(0.03 * w, 0.12, 0.3),
-      taper: values.taper ?? clamp(0.06 * w, 0.05, 0.35),
+      taper: values.taper ?? (mount.band ? wall + 0.36 * mount.outline.inradius : clamp(0.06 * w, 0.05, 0.35)),
     };
     const setting = bezel(context.kernel, mount, {
       wall: resolved.thickness,
