@@ -2,6 +2,7 @@ import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d';
 import ManifoldModule from 'manifold-3d';
 import type { Mat4, Vec2, Vec3 } from '../model/part.ts';
 import { CannotBuild } from '../model/problem.ts';
+import { withoutSlivers } from './slivers.ts';
 
 /** An indexed triangle mesh: xyz triples in mm, three vertex numbers a triangle, counter-clockwise seen from outside. */
 export interface TriangleMesh {
@@ -313,9 +314,10 @@ export class Solid {
       .rayCast([a[0], a[1], a[2]], [b[0], b[1], b[2]])
       .map((hit) => ({ position: hit.position, normal: hit.normal, distance: hit.distance }));
   }
+  /** The surface as triangles that all have an area (slivers.ts). */
   mesh(): TriangleMesh {
     const mesh = this.manifold.getMesh();
-    return { positions: positionsOf(mesh.vertProperties, mesh.numProp), indices: mesh.triVerts };
+    return withoutSlivers({ positions: positionsOf(mesh.vertProperties, mesh.numProp), indices: mesh.triVerts });
   }
 }
 
