@@ -79,6 +79,12 @@ export class UITabs extends UIElement<HTMLDivElement> {
     return this;
   }
 
+  /** Shows a tab without telling the listener: what a program, not a person, chose. */
+  choose(id: string): this {
+    if (this.#tabs.some((tab) => tab.id === id)) this.#show(id);
+    return this;
+  }
+
   get selected(): string | null {
     return this.#chosen;
   }

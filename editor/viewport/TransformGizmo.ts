@@ -7,6 +7,7 @@ import type { Command } from '../core/Command.ts';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { TransformMode, TransformSpace } from '../core/Signals.ts';
+import { onAny } from '../shell/listening.ts';
 import { isLocked } from './locked.ts';
 import { selectionBounds } from './sceneBounds.ts';
 
@@ -58,9 +59,8 @@ export class TransformGizmo {
     controls.addEventListener('mouseUp', () => this.#release());
     const { signals } = editor;
     this.#disposables.add(signals.selectionChanged.add(() => this.place()));
-    for (const signal of [signals.objectChanged, signals.geometryChanged, signals.sceneGraphChanged]) {
-      this.#disposables.add((signal as typeof signals.sceneGraphChanged).add(() => this.#followScene()));
-    }
+    const moved = [signals.objectChanged, signals.geometryChanged, signals.sceneGraphChanged];
+    this.#disposables.add(onAny(moved, () => this.#followScene()));
     this.#disposables.add(signals.transformModeChanged.add((mode) => this.setMode(mode)));
     this.#disposables.add(signals.spaceChanged.add((space) => this.setSpace(space)));
   }
@@ -147,7 +147,7 @@ export class TransformGizmo {
   }
 
   #roots(): Object3D[] {
-    const { editor } = { editor: this.#editor };
+    const editor = this.#editor;
     return editor.selection.roots().filter((object) => object !== editor.scene && editor.isInScene(object) && !isLocked(object));
   }
 

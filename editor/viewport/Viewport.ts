@@ -1,7 +1,7 @@
 import { Box3, CameraHelper, type Object3D, OrthographicCamera, PerspectiveCamera, Sphere, Vector2, Vector3, WebGLRenderer } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
-import type { Signal } from '../core/Signal.ts';
+import { onAny } from '../shell/listening.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
 import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
 import { isLocked } from './locked.ts';
@@ -210,34 +210,33 @@ export class Viewport {
 
   #listen(): void {
     const { signals } = this.#editor;
-    const on = <Args extends unknown[]>(signal: Signal<Args>, react: (...args: Args) => void): void => {
-      this.#disposables.add(signal.add(react));
-    };
-    const changed = (): void => this.#sceneChanged();
-    for (const signal of [signals.sceneGraphChanged, signals.editorCleared, signals.sceneFogChanged]) on(signal, changed);
-    on(signals.objectChanged, changed);
-    on(signals.geometryChanged, changed);
-    on(signals.materialChanged, changed);
-    on(signals.objectAdded, changed);
-    on(signals.objectRemoved, changed);
-    const redraw = (): void => this.request();
-    for (const signal of [
+    const content = [
+      signals.sceneGraphChanged,
+      signals.editorCleared,
+      signals.sceneFogChanged,
+      signals.objectChanged,
+      signals.objectAdded,
+      signals.objectRemoved,
+      signals.geometryChanged,
+      signals.materialChanged,
+      signals.showHelpersChanged,
+    ];
+    this.#disposables.add(onAny(content, () => this.#sceneChanged()));
+    const appearance = [
       signals.renderRequested,
       signals.sceneBackgroundChanged,
       signals.sceneEnvironmentChanged,
       signals.rendererUpdated,
-    ]) {
-      on(signal, redraw);
-    }
-    for (const signal of [signals.viewportShadingChanged, signals.unitsChanged]) on(signal, redraw);
-    on(signals.selectionChanged, redraw);
-    on(signals.helperAdded, redraw);
-    on(signals.helperRemoved, redraw);
-    on(signals.objectFocused, (object) => this.frame([object]));
-    on(signals.cameraResetted, () => this.#useCamera());
-    on(signals.viewportCameraChanged, () => this.#useCamera());
-    on(signals.snapChanged, () => this.gizmo.setSnapping(this.#options.values.snap, this.#options.snapSteps));
-    on(signals.showHelpersChanged, () => this.#sceneChanged());
+      signals.viewportShadingChanged,
+      signals.unitsChanged,
+      signals.selectionChanged,
+      signals.helperAdded,
+      signals.helperRemoved,
+    ];
+    this.#disposables.add(onAny(appearance, () => this.request()));
+    this.#disposables.add(onAny([signals.cameraResetted, signals.viewportCameraChanged], () => this.#useCamera()));
+    this.#disposables.add(signals.objectFocused.add((object) => this.frame([object])));
+    this.#disposables.add(signals.snapChanged.add(() => this.gizmo.setSnapping(this.#options.values.snap, this.#options.snapSteps)));
 
     const canvas = this.renderer.domElement;
     const listening = new AbortController();
@@ -296,7 +295,7 @@ export class Viewport {
   }
 
   #clicked(point: Vector2, extend: boolean): void {
-    const { editor } = { editor: this.#editor };
+    const editor = this.#editor;
     this.renderer.domElement.focus({ preventScroll: true });
     const scale = mmPerPixel(editor.camera, editor.viewCenter, this.dom.clientHeight);
     const hits = this.#picker.pick(point, editor.viewportCamera, scale);
@@ -326,7 +325,7 @@ export class Viewport {
 
   #draw(): void {
     const started = performance.now();
-    const { editor } = { editor: this.#editor };
+    const editor = this.#editor;
     const camera = editor.viewportCamera;
     const own = camera === editor.camera;
     editor.scene.updateMatrixWorld();

@@ -1,0 +1,3 @@
+import type { StringTable } from '../core/Strings.ts';
+
+export const german: StringTable = {};

@@ -1,0 +1,74 @@
+import { Disposables } from '../core/Disposables.ts';
+import type { Editor } from '../core/Editor.ts';
+import { DISPLAY_UNITS, type DisplayUnit } from '../core/Units.ts';
+import { onAny } from '../shell/listening.ts';
+import { UIInput, UISelect } from '../ui/fields.ts';
+import { keyCaps } from '../ui/keyCaps.ts';
+import { UIButton } from '../ui/UIButton.ts';
+
+type Part = { dom: HTMLElement; dispose(): void };
+
+/** The project's name, which can be changed in place, and whether it is safe. */
+export function createProjectStatus(editor: Editor): Part {
+  const disposables = new Disposables();
+  const text = (key: string, english: string): string => editor.strings.getKey(key, english);
+  const dom = document.createElement('div');
+  dom.className = 'project';
+  const name = new UIInput().setClass('project-name').setTestId('project-name').setLabel(text('project/name', 'Project name'));
+  name.setPlaceholder(text('project/untitled', 'Untitled'));
+  name.onChange(() => editor.project.setTitle(name.getValue().trim()));
+  const saved = document.createElement('span');
+  saved.className = 'saved';
+  saved.dataset.testid = 'saved-state';
+  saved.setAttribute('role', 'status');
+  dom.append(name.dom, saved);
+
+  const { signals } = editor;
+  let failed: string | null = null;
+  const show = (): void => {
+    if (document.activeElement !== name.dom) name.setValue(editor.project.title);
+    const { state } = editor.storage;
+    const inFile = !editor.project.dirty && (editor.project.title !== '' || editor.scene.children.length > 0);
+    const kind = failed !== null ? 'failed' : state === 'saving' || state === 'pending' ? 'saving' : '';
+    saved.className = `saved ${kind}`;
+    if (failed !== null) saved.textContent = text('project/failed', 'Not saved');
+    else if (kind === 'saving') saved.textContent = text('project/saving', 'Saving…');
+    else saved.textContent = inFile ? text('project/saved', 'Saved') : text('project/kept', 'Kept in this browser');
+    saved.title = failed ?? '';
+  };
+  disposables.add(
+    signals.savingFailed.add((sentence) => {
+      failed = sentence;
+      show();
+    }),
+  );
+  disposables.add(
+    signals.savingFinished.add(() => {
+      failed = null;
+      show();
+    }),
+  );
+  disposables.add(onAny([signals.savingStarted, signals.projectChanged, signals.historyChanged, signals.editorCleared], show));
+  show();
+  return { dom, dispose: () => disposables.dispose() };
+}
+
+/** Units and the way into the palette. */
+export function createMenubarTools(editor: Editor): Part {
+  const text = (key: string, english: string): string => editor.strings.getKey(key, english);
+  const dom = document.createElement('div');
+  dom.className = 'right';
+  const units = new UISelect(Object.fromEntries(DISPLAY_UNITS.map((unit) => [unit, unit])));
+  units.addClass('units').setTestId('units').setLabel(text('settings/units', 'Lengths in'));
+  units.onChange(() => editor.units.setUnit(units.getValue() as DisplayUnit));
+  const show = (): void => {
+    units.setValue(editor.units.unit);
+  };
+  const stop = editor.signals.unitsChanged.add(show);
+  show();
+  const palette = new UIButton(text('palette/search', 'Search commands'), 'search').addClass('palette-button').setTestId('open-palette');
+  palette.dom.appendChild(keyCaps('f3'));
+  palette.onClick(() => void editor.operators.run('help.palette'));
+  dom.append(units.dom, palette.dom);
+  return { dom, dispose: stop };
+}

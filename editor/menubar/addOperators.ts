@@ -1,0 +1,29 @@
+import type { Object3D } from 'three';
+import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
+import type { Disposables } from '../core/Disposables.ts';
+import type { Editor } from '../core/Editor.ts';
+import { ADDABLE } from './addable.ts';
+import { uniqueName } from './duplicate.ts';
+import { type Placed, registerOperators, textOf } from './operatorSet.ts';
+
+/** Add > Mesh, Light, Camera: each new object is selected and gets a name of its own. */
+export function registerAddOperators(editor: Editor): Disposables {
+  const text = textOf(editor);
+  const operators = ADDABLE.map(({ id, label, icon, submenu, create }): Placed => {
+    const title = text(`add/${id}`, label);
+    return {
+      id: `add.${id}`,
+      label: title,
+      icon,
+      group: submenu ?? 'group',
+      ...(submenu ? { submenu: text(`add/${submenu}`, submenu) } : {}),
+      help: text('menu/Add', 'Add'),
+      execute() {
+        const object: Object3D = create();
+        object.name = uniqueName(editor.scene, title);
+        editor.execute(new AddObjectCommand(editor, object));
+      },
+    };
+  });
+  return registerOperators(editor, 'Add', operators);
+}

@@ -1,0 +1,119 @@
+import { Disposables } from '../core/Disposables.ts';
+import type { Editor } from '../core/Editor.ts';
+import type { Exporter } from '../core/Exporters.ts';
+import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
+import { baseName, importFiles } from '../shell/importFiles.ts';
+import { mayReplace, openProject } from '../shell/openProject.ts';
+import { type Placed, registerOperators, textOf } from './operatorSet.ts';
+
+/** New, open, save, import, export. */
+export function registerFileOperators(editor: Editor): Disposables {
+  const text = textOf(editor);
+  const disposables = new Disposables();
+  const operators: Placed[] = [
+    {
+      id: 'file.new',
+      label: text('file/new', 'New project'),
+      icon: 'file-plus',
+      group: 'project',
+      async execute() {
+        if (!(await mayReplace(editor))) return;
+        await editor.storage.saveNow();
+        await editor.storage.keepBackup();
+        editor.clear();
+      },
+    },
+    {
+      id: 'file.open',
+      label: text('file/open', 'Open project…'),
+      icon: 'folder-open',
+      shortcut: 'ctrl+o',
+      group: 'project',
+      async execute() {
+        const [file] = await chooseFiles('.json,application/json', false);
+        if (file) await openProjectFile(editor, file);
+      },
+    },
+    {
+      id: 'file.save',
+      label: text('file/save', 'Save project'),
+      icon: 'save',
+      shortcut: 'ctrl+s',
+      group: 'project',
+      execute() {
+        download(`${fileNameOf(editor.project.title)}.json`, JSON.stringify(editor.toJSON()), 'application/json');
+        editor.project.markSaved();
+      },
+    },
+    {
+      id: 'file.bringBack',
+      label: text('file/bringBack', 'Bring back earlier project'),
+      icon: 'history',
+      group: 'project',
+      async execute() {
+        if (await mayReplace(editor)) await editor.storage.restoreBackup();
+      },
+    },
+    {
+      id: 'file.import',
+      label: text('file/import', 'Import…'),
+      icon: 'upload',
+      group: 'exchange',
+      async execute() {
+        const accept = editor.importers.extensions().map((extension) => `.${extension}`);
+        const companions = ['.bin', '.mtl', '.png', '.jpg', '.jpeg', '.webp'];
+        const files = await chooseFiles([...accept, ...companions].join(','), true);
+        if (files.length > 0) await importFiles(editor, files);
+      },
+    },
+  ];
+  disposables.add(registerOperators(editor, 'File', operators));
+
+  let exports = new Disposables();
+  const fillExports = (): void => {
+    exports.dispose();
+    exports = registerOperators(editor, 'File', [...editor.exporters.list().flatMap((exporter) => exportOperators(editor, exporter))]);
+  };
+  disposables.add(editor.exporters.changed.add(fillExports));
+  disposables.add(() => exports.dispose());
+  fillExports();
+  return disposables;
+}
+
+async function openProjectFile(editor: Editor, file: File): Promise<void> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await file.text());
+  } catch {
+    editor.notices.error(editor.strings.getKey('project/unreadable', 'This file is not a project that the editor can open.'), file.name);
+    return;
+  }
+  await openProject(editor, json, baseName(file.name));
+}
+
+function exportOperators(editor: Editor, exporter: Exporter): Placed[] {
+  const text = textOf(editor);
+  return [
+    {
+      id: `file.export.${exporter.id}`,
+      label: exporter.label,
+      icon: 'download',
+      group: 'exchange',
+      submenu: text('file/export', 'Export'),
+      help: text('file/export', 'Export'),
+      poll: () => editor.scene.children.length > 0,
+      execute: () => exportScene(editor, exporter),
+    },
+  ];
+}
+
+async function exportScene(editor: Editor, exporter: Exporter): Promise<void> {
+  const warnings: string[] = [];
+  const name = fileNameOf(editor.project.title);
+  const files = await exporter.write(editor.scene, { name, onWarning: (sentence) => warnings.push(sentence) });
+  for (const file of files) {
+    const data = typeof file.data === 'string' ? file.data : new Uint8Array(file.data);
+    download(file.name, data, file.mime);
+  }
+  if (warnings.length > 0) editor.notices.warn(`${exporter.label}: ${warnings[0]}`, warnings.slice(1).join('\n') || undefined);
+}

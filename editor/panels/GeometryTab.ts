@@ -1,0 +1,118 @@
+import { type BufferGeometry, type Object3D, Vector3 } from 'three';
+import { SetGeometryCommand } from '../commands/SetGeometryCommand.ts';
+import type { Editor } from '../core/Editor.ts';
+import { geometryOf } from '../core/materials.ts';
+import { labelledRow, UIDiv, UIPanel, UIText } from '../ui/containers.ts';
+import { UISection } from '../ui/UISection.ts';
+import type { ChoiceField, FieldSection, NumberField } from './fields/Field.ts';
+import { FieldTable } from './fields/FieldTable.ts';
+import { GEOMETRY_KINDS, type GeometryParameter, parameterValues } from './geometryParameters.ts';
+
+/** Rows of a parametric geometry: each change builds it anew. */
+function parameterSection(type: string): FieldSection {
+  const { parameters = [] } = GEOMETRY_KINDS[type] ?? {};
+  return {
+    key: `geometry/${type}`,
+    title: type.replace('Geometry', ''),
+    fields: parameters.map((parameter, index) => parameterField(parameter, index)),
+  };
+}
+
+function parameterField(parameter: GeometryParameter, index: number): NumberField | ChoiceField {
+  const key = `geometry/${parameter.name}`;
+  const rebuilt = (editor: Editor, object: Object3D, value: number | boolean): SetGeometryCommand | null => {
+    const geometry = geometryOf(object);
+    const kind = geometry && GEOMETRY_KINDS[geometry.type];
+    if (!geometry || !kind) return null;
+    const values = parameterValues(geometry);
+    values[index] = value;
+    const next = kind.build(values, geometry);
+    next.name = geometry.name;
+    return new SetGeometryCommand(editor, object, next);
+  };
+  const present = (object: Object3D): number | boolean | undefined => {
+    const geometry = geometryOf(object);
+    return geometry ? parameterValues(geometry)[index] : undefined;
+  };
+  if (typeof parameter.default === 'boolean') {
+    return {
+      kind: 'choice',
+      key,
+      label: parameter.label,
+      choices: { false: 'No', true: 'Yes' },
+      read: (object) => (present(object) === undefined ? undefined : String(present(object))),
+      write: (editor, object, value) => rebuilt(editor, object, value === 'true'),
+    };
+  }
+  return {
+    kind: 'number',
+    key,
+    label: parameter.label,
+    quantity: parameter.quantity,
+    min: parameter.min,
+    ...(parameter.max === undefined ? {} : { max: parameter.max }),
+    ...(parameter.integer ? { integer: true } : {}),
+    read: (object) => {
+      const value = present(object);
+      return typeof value === 'number' ? value : undefined;
+    },
+    write: (editor, object, value) => rebuilt(editor, object, value),
+  };
+}
+
+/** Parameters, counts and bounds of the selected geometry. */
+export class GeometryTab {
+  readonly dom = new UIPanel().dom;
+  readonly #editor: Editor;
+  readonly #parameters = new UIDiv();
+  readonly #facts: UISection;
+  #table: { type: string; table: FieldTable } | null = null;
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+    this.#facts = new UISection(editor.strings.getKey('geometry/facts', 'Facts'));
+    this.dom.append(this.#parameters.dom, this.#facts.dom);
+  }
+
+  update(objects: readonly Object3D[]): void {
+    const geometries = objects.map(geometryOf);
+    const types = new Set(geometries.map((geometry) => geometry?.type ?? ''));
+    const [type = ''] = types;
+    const parametric = types.size === 1 && GEOMETRY_KINDS[type] !== undefined;
+    this.#parameters.setHidden(!parametric);
+    if (parametric) {
+      if (this.#table?.type !== type) {
+        const table = new FieldTable(this.#editor, [parameterSection(type)]);
+        this.#table = { type, table };
+        this.#parameters.clear().add(table.dom);
+      }
+      this.#table.table.update(objects);
+    }
+    const geometry = geometries.at(-1);
+    this.#facts.setHidden(!geometry);
+    if (geometry) this.#showFacts(geometry);
+  }
+
+  #showFacts(geometry: BufferGeometry): void {
+    const text = (key: string, english: string): string => this.#editor.strings.getKey(key, english);
+    if (!geometry.boundingBox) geometry.computeBoundingBox();
+    const { units } = this.#editor;
+    const size = geometry.boundingBox?.getSize(new Vector3()) ?? new Vector3();
+    const format = new Intl.NumberFormat('en-US');
+    const vertices = geometry.getAttribute('position')?.count ?? 0;
+    const facts: [string, string][] = [
+      [text('geometry/type', 'Type'), geometry.type.replace('Geometry', '') || 'Buffer'],
+      [text('geometry/vertices', 'Vertices'), format.format(vertices)],
+      [text('geometry/triangles', 'Triangles'), format.format(Math.floor((geometry.index?.count ?? vertices) / 3))],
+      [
+        text('geometry/size', 'Size'),
+        `${size
+          .toArray()
+          .map((side) => Number(units.toDisplay(side).toFixed(3)))
+          .join(' × ')} ${units.unit}`,
+      ],
+      [text('geometry/attributes', 'Attributes'), Object.keys(geometry.attributes).join(', ')],
+    ];
+    this.#facts.clear().add(...facts.map(([label, value]) => labelledRow(label, new UIText(value).addClass('fact').setTooltip(value))));
+  }
+}

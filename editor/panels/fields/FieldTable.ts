@@ -1,0 +1,100 @@
+import type { Object3D } from 'three';
+import { z } from 'zod';
+import type { Command } from '../../core/Command.ts';
+import type { Editor } from '../../core/Editor.ts';
+import { labelledRow, UIDiv, type UIRow } from '../../ui/containers.ts';
+import { UISection } from '../../ui/UISection.ts';
+import { type Control, createControl } from './controls.ts';
+import type { Field, FieldSection, Triple } from './Field.ts';
+
+interface BoundRow {
+  field: Field;
+  control: Control;
+  row: UIRow;
+}
+
+const FOLDS_KEY = 'inspector/folds';
+const foldsSchema = z.record(z.string(), z.boolean());
+
+/**
+ * Sections of fields for one or many objects. A row is shown if it fits every one of them; where they differ it says so,
+ * and a change gives all of them the new value, as one entry of the history. Each drag is one gesture.
+ */
+export class FieldTable {
+  readonly dom = new UIDiv().dom;
+  readonly #editor: Editor;
+  readonly #sections: { section: UISection; rows: BoundRow[] }[] = [];
+  #objects: readonly Object3D[] = [];
+
+  constructor(editor: Editor, sections: readonly FieldSection[]) {
+    this.#editor = editor;
+    for (const section of sections) this.#addSection(section);
+  }
+
+  /** Shows these objects' values. */
+  update(objects: readonly Object3D[]): void {
+    this.#objects = objects;
+    for (const { section, rows } of this.#sections) {
+      let any = false;
+      for (const { field, control, row } of rows) {
+        const values = objects.map((object) => field.read(object, this.#editor));
+        const fits = objects.length > 0 && values.every((value) => value !== undefined);
+        row.setHidden(!fits);
+        if (fits) control.show(values);
+        any ||= fits;
+      }
+      section.setHidden(!any);
+    }
+  }
+
+  #addSection({ key, title, folded, fields }: FieldSection): void {
+    const folds = this.#editor.config.get(FOLDS_KEY, foldsSchema, {});
+    const section = new UISection(this.#editor.strings.getKey(key, title), folds[key] ?? !folded);
+    section.setTestId(`section-${key}`).onToggle((open) => {
+      this.#editor.config.setKey(FOLDS_KEY, { ...this.#editor.config.get(FOLDS_KEY, foldsSchema, {}), [key]: open });
+    });
+    const rows = fields.map((field) => this.#bind(field));
+    section.add(...rows.map(({ row }) => row));
+    this.dom.appendChild(section.dom);
+    this.#sections.push({ section, rows });
+  }
+
+  #bind(field: Field): BoundRow {
+    const label = this.#editor.strings.getKey(field.key, field.label);
+    const { history } = this.#editor;
+    const control = createControl(field, label, {
+      editor: this.#editor,
+      changed: (value, part) => this.#apply(field, value, part),
+      gestureStart: () => history.beginGesture(),
+      gestureEnd: () => history.endGesture(),
+    });
+    control.element.setTestId(field.key);
+    return { field, control, row: labelledRow(label, control.element) };
+  }
+
+  #apply(field: Field, value: unknown, part: number | undefined): void {
+    const { history } = this.#editor;
+    history.beginGesture();
+    try {
+      for (const object of this.#objects) {
+        const command = this.#command(field, object, value, part);
+        if (command) this.#editor.execute(command);
+      }
+    } catch (error) {
+      this.#editor.notices.error(error instanceof Error ? error.message : String(error));
+    } finally {
+      history.endGesture();
+    }
+    this.update(this.#objects);
+  }
+
+  #command(field: Field, object: Object3D, value: unknown, part: number | undefined): Command | null {
+    if (field.kind !== 'vector' || part === undefined) {
+      // The control of a kind gives values of that kind; the union of all kinds cannot say so.
+      return (field as { write(editor: Editor, object: Object3D, value: unknown): Command | null }).write(this.#editor, object, value);
+    }
+    const whole = [...(field.read(object, this.#editor) ?? [0, 0, 0])] as Triple;
+    whole[part] = value as number;
+    return field.write(this.#editor, object, whole);
+  }
+}

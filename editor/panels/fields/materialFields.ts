@@ -1,0 +1,169 @@
+import { BackSide, DoubleSide, FrontSide, type Material, type Object3D } from 'three';
+import { SetMaterialColorCommand } from '../../commands/SetMaterialColorCommand.ts';
+import { SetMaterialValueCommand } from '../../commands/SetMaterialValueCommand.ts';
+import { materialsOf } from '../../core/materials.ts';
+import type { CheckField, ColorField, Field, FieldSection, NumberField, TextField } from './Field.ts';
+
+const attributeOf = (target: object, name: string): unknown => (target as Record<string, unknown>)[name];
+const materialOf = (object: Object3D, slot: number): Material | undefined => materialsOf(object)[Math.max(slot, 0)];
+
+/** Rows of a material; `slot` is -1 for the only one. */
+export function materialSections(slot: number): readonly FieldSection[] {
+  const read = (object: Object3D, name: string): unknown => {
+    const material = materialOf(object, slot);
+    return material ? attributeOf(material, name) : undefined;
+  };
+  const number = (kind: 'number' | 'slider', label: string, name: string, traits: Partial<NumberField>): NumberField => ({
+    kind,
+    key: `material/${name}`,
+    label,
+    read: (object) => {
+      const value = read(object, name);
+      return typeof value === 'number' ? value : undefined;
+    },
+    write: (editor, object, value) => new SetMaterialValueCommand(editor, object, name, value, slot),
+    ...traits,
+  });
+  const share = (label: string, name: string): NumberField => number('slider', label, name, { quantity: 'share', min: 0, max: 1 });
+  const slider = (label: string, name: string, min: number, max: number): NumberField => number('slider', label, name, { min, max });
+  const check = (label: string, name: string): CheckField => ({
+    kind: 'check',
+    key: `material/${name}`,
+    label,
+    read: (object) => {
+      const value = read(object, name);
+      return typeof value === 'boolean' ? value : undefined;
+    },
+    write: (editor, object, value) => new SetMaterialValueCommand(editor, object, name, value, slot),
+  });
+  const color = (label: string, name: string): ColorField => ({
+    kind: 'color',
+    key: `material/${name}`,
+    label,
+    read: (object) => {
+      const value = read(object, name);
+      return typeof value === 'object' && value !== null && 'getHex' in value ? (value as { getHex(): number }).getHex() : undefined;
+    },
+    write: (editor, object, value) => new SetMaterialColorCommand(editor, object, name, value, slot),
+  });
+  const type: TextField = {
+    kind: 'text',
+    key: 'material/type',
+    label: 'Type',
+    readOnly: true,
+    read: (object) => materialOf(object, slot)?.type,
+    write: () => null,
+  };
+  const name: TextField = {
+    kind: 'text',
+    key: 'material/name',
+    label: 'Name',
+    read: (object) => materialOf(object, slot)?.name,
+    write: (editor, object, value) => new SetMaterialValueCommand(editor, object, 'name', value, slot),
+  };
+  /** An infinite distance, which means no absorption, is shown as zero. */
+  const attenuationDistance: NumberField = {
+    ...number('number', 'Distance', 'attenuationDistance', { quantity: 'length', min: 0 }),
+    read: (object) => {
+      const value = read(object, 'attenuationDistance');
+      if (typeof value !== 'number') return undefined;
+      return Number.isFinite(value) ? value : 0;
+    },
+    write: (editor, object, value) =>
+      new SetMaterialValueCommand(editor, object, 'attenuationDistance', value > 0 ? value : Number.POSITIVE_INFINITY, slot),
+  };
+  const side: Field = {
+    kind: 'choice',
+    key: 'material/side',
+    label: 'Sides',
+    choices: { [FrontSide]: 'Front', [BackSide]: 'Back', [DoubleSide]: 'Both' },
+    read: (object) => {
+      const value = read(object, 'side');
+      return typeof value === 'number' ? String(value) : undefined;
+    },
+    write: (editor, object, value) => new SetMaterialValueCommand(editor, object, 'side', Number(value), slot),
+  };
+  return [
+    {
+      key: 'material/surface',
+      title: 'Surface',
+      fields: [
+        name,
+        type,
+        color('Color', 'color'),
+        share('Metalness', 'metalness'),
+        share('Roughness', 'roughness'),
+        color('Specular', 'specular'),
+        number('number', 'Shininess', 'shininess', { min: 0, step: 1 }),
+        slider('Reflections', 'envMapIntensity', 0, 3),
+      ],
+    },
+    {
+      key: 'material/transmission',
+      title: 'Transmission',
+      fields: [
+        share('Transmission', 'transmission'),
+        slider('Refraction', 'ior', 1, 2.8),
+        slider('Dispersion', 'dispersion', 0, 10),
+        number('number', 'Thickness', 'thickness', { quantity: 'length', min: 0 }),
+        color('Absorbs to', 'attenuationColor'),
+        attenuationDistance,
+      ],
+    },
+    {
+      key: 'material/clearcoat',
+      title: 'Clear coat',
+      folded: true,
+      fields: [share('Coat', 'clearcoat'), share('Roughness', 'clearcoatRoughness')],
+    },
+    {
+      key: 'material/sheen',
+      title: 'Sheen',
+      folded: true,
+      fields: [share('Sheen', 'sheen'), share('Roughness', 'sheenRoughness'), color('Color', 'sheenColor')],
+    },
+    {
+      key: 'material/specular',
+      title: 'Specular',
+      folded: true,
+      fields: [share('Intensity', 'specularIntensity'), color('Color', 'specularColor'), share('Reflectivity', 'reflectivity')],
+    },
+    {
+      key: 'material/anisotropy',
+      title: 'Brushed',
+      folded: true,
+      fields: [
+        share('Anisotropy', 'anisotropy'),
+        number('slider', 'Direction', 'anisotropyRotation', { quantity: 'angle', min: 0, max: Math.PI * 2 }),
+      ],
+    },
+    {
+      key: 'material/iridescence',
+      title: 'Iridescence',
+      folded: true,
+      fields: [share('Iridescence', 'iridescence'), slider('Film refraction', 'iridescenceIOR', 1, 2.4)],
+    },
+    {
+      key: 'material/emission',
+      title: 'Emission',
+      folded: true,
+      fields: [color('Color', 'emissive'), slider('Intensity', 'emissiveIntensity', 0, 10)],
+    },
+    {
+      key: 'material/options',
+      title: 'Options',
+      folded: true,
+      fields: [
+        share('Opacity', 'opacity'),
+        check('Transparent', 'transparent'),
+        side,
+        check('Flat shading', 'flatShading'),
+        check('Wireframe', 'wireframe'),
+        check('Vertex colors', 'vertexColors'),
+        check('Depth test', 'depthTest'),
+        check('Depth write', 'depthWrite'),
+        slider('Alpha test', 'alphaTest', 0, 1),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import { Disposables } from '../core/Disposables.ts';
+import { Editor } from '../core/Editor.ts';
+import { pluginListSchema } from '../core/Plugins.ts';
+import { registerStrings } from '../i18n/index.ts';
+import {
+  createMenubarTools,
+  createProjectStatus,
+  Menubar,
+  registerAddOperators,
+  registerEditOperators,
+  registerFileOperators,
+  registerHelpOperators,
+  registerRenderOperators,
+  registerViewOperators,
+} from '../menubar/index.ts';
+import { registerPanels } from '../panels/index.ts';
+import { ViewOptions, Viewport } from '../viewport/index.ts';
+import { currentTheme, followTheme, themeSetting } from './appearance.ts';
+import { acceptDrops } from './FileDrop.ts';
+import { Layout } from './Layout.ts';
+import { listenForShortcuts } from './shortcuts.ts';
+import { Toasts } from './Toasts.ts';
+import { createWelcome } from './Welcome.ts';
+
+export interface Shell {
+  editor: Editor;
+  viewport: Viewport;
+  layout: Layout;
+  dispose(): void;
+}
+
+/** Builds the whole page: editor, menus, panels, viewport; then brings back the last session and loads the plugins. */
+export async function createShell(body: HTMLElement): Promise<Shell> {
+  const editor = new Editor();
+  const disposables = new Disposables();
+  disposables.add(() => editor.dispose());
+  registerStrings(editor);
+  editor.settings.register(themeSetting);
+  document.documentElement.lang = editor.strings.language;
+
+  const layout = disposables.add(new Layout(editor));
+  const toasts = disposables.add(new Toasts(editor));
+  const options = new ViewOptions(editor);
+  editor.setViewportShading(options.values.shading);
+  const theme = currentTheme(editor);
+  document.documentElement.dataset.theme = theme;
+  body.append(layout.dom, toasts.dom);
+  const viewport = disposables.add(new Viewport(editor, layout.viewport, options, theme));
+  disposables.add(followTheme(editor, (next) => viewport.setTheme(next)));
+
+  disposables.add(registerFileOperators(editor));
+  disposables.add(registerEditOperators(editor));
+  disposables.add(registerAddOperators(editor));
+  disposables.add(registerViewOperators(editor, { viewport, options, layout }));
+  disposables.add(registerRenderOperators(editor, viewport));
+  disposables.add(registerHelpOperators(editor));
+  disposables.add(registerPanels(editor));
+
+  const menubar = disposables.add(new Menubar(editor));
+  const project = disposables.add(createProjectStatus(editor));
+  const tools = disposables.add(createMenubarTools(editor));
+  layout.menubar.append(menubar.dom, project.dom, tools.dom);
+  const welcome = disposables.add(createWelcome(editor));
+  layout.viewport.append(welcome.dom);
+  disposables.add(listenForShortcuts(editor));
+  disposables.add(acceptDrops(editor, layout.viewport));
+  disposables.add(editor.signals.languageChanged.add(() => void reload(editor)));
+
+  const restored = await editor.storage.restore();
+  editor.storage.start();
+  if (!restored) viewport.frame();
+  await loadPlugins(editor);
+  return { editor, viewport, layout, dispose: () => disposables.dispose() };
+}
+
+/** Texts are read when a thing is made: another language takes a reload, before which everything is saved. */
+async function reload(editor: Editor): Promise<void> {
+  await editor.storage.saveNow();
+  location.reload();
+}
+
+/** The list of bundled plugins lies beside the page; without one the editor is complete. */
+async function loadPlugins(editor: Editor): Promise<void> {
+  try {
+    const response = await fetch(new URL('plugins.json', document.baseURI));
+    const entries = response.ok ? pluginListSchema.parse(await response.json()) : [];
+    await editor.plugins.load(entries.map((entry) => ({ ...entry, url: new URL(entry.url, document.baseURI).href })));
+  } catch (error) {
+    editor.notices.error('The list of plugins could not be read.', error instanceof Error ? error.message : String(error));
+    await editor.plugins.load([]);
+  }
+}
