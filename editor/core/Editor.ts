@@ -110,6 +110,7 @@ export class Editor {
     this.history = new History(this);
     this.commands = new CommandRegistry(this);
     registerCommands(this.commands);
+    this.commands.changed.add(() => this.history.reviveStored());
     this.operators = new Operators(this);
     this.plugins = new Plugins(this, options.importModule);
     this.project = new Project(this.signals, this.history);

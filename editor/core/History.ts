@@ -211,14 +211,33 @@ export class History {
     return { undos: this.undos.map((command) => command.toJSON()), redos: this.redos.map((command) => command.toJSON()) };
   }
 
-  /** Replaces all entries; each is read back in full when it is first undone or redone. @throws if the JSON is no history */
+  /**
+   * Replaces all entries, once the scene that they belong to is there. Those of plugins that are not enabled stay as
+   * they are stored, and are read back when their plugin comes. @throws if the JSON is no history
+   */
   fromJSON(json: unknown): void {
     const { undos, redos } = historySchema.parse(json);
     this.clear();
     for (const entry of undos) this.undos.push(new StoredStep(this.#editor, entry));
     for (const entry of redos) this.redos.push(new StoredStep(this.#editor, entry));
-    this.#idCounter = Math.max(0, ...[...undos, ...redos].map((entry) => entry.id));
+    this.#idCounter = [...undos, ...redos].reduce((largest, entry) => Math.max(largest, entry.id), 0);
+    this.reviveStored();
     this.#editor.signals.historyChanged.dispatch(null);
+  }
+
+  /** Reads back what is only stored so far, if its command class is known by now. */
+  reviveStored(): void {
+    const { archive, commands } = this.#editor;
+    let left = 0;
+    for (const stack of [this.undos, this.redos]) {
+      for (const [at, step] of stack.entries()) {
+        if (!(step instanceof StoredStep)) continue;
+        const revived = attempt(() => commands.revive(step.json));
+        if (revived) stack[at] = revived;
+        else left += 1;
+      }
+    }
+    if (left === 0) archive.forgetShared();
   }
 
   #open(kind: Recording['kind'], name: string): Recording {
@@ -326,5 +345,14 @@ export class History {
       this.#editor.notices.warn(`The step "${top.name}" cannot be undone or redone.`, sentenceOf(error));
       return null;
     }
+  }
+}
+
+/** Null if it throws; why is said when the step is wanted. */
+function attempt<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch {
+    return null;
   }
 }

@@ -30,6 +30,8 @@ interface LoaderSteps {
  */
 export class ObjectArchive {
   readonly blobs = new Blobs();
+  /** Read for the history but not in the scene now: two deleted meshes that shared a geometry share it when they come back. */
+  readonly #shared = { geometries: new Map<string, BufferGeometry>(), materials: new Map<string, Material>() };
   #editor: Editor;
 
   constructor(editor: Editor) {
@@ -37,7 +39,7 @@ export class ObjectArchive {
   }
 
   writeObject(object: Object3D): ObjectJSON {
-    const library = this.#library();
+    const library = createLibrary();
     object.traverse((child) => this.blobs.stub(child, library));
     const node = writeNode(object, library);
     return { metadata: { version: 4.7, type: 'Object', generator: 'Aura' }, ...libraryArrays(library), object: node };
@@ -59,7 +61,7 @@ export class ObjectArchive {
   }
 
   writeGeometry(geometry: BufferGeometry): StoredGeometry {
-    const library = this.#library();
+    const library = createLibrary();
     this.blobs.stubGeometry(geometry, library);
     library.geometries[geometry.uuid] ??= geometry.toJSON() as unknown as Library['geometries'][string];
     const { geometries, shapes } = libraryArrays(library);
@@ -76,7 +78,7 @@ export class ObjectArchive {
   }
 
   writeMaterial(material: Material): StoredMaterial {
-    const library = this.#library();
+    const library = createLibrary();
     this.blobs.stubImages(material, library);
     const { metadata: _, ...written } = material.toJSON(library as never) as unknown as StoredMaterial['material'] & { metadata: unknown };
     const { textures, images } = libraryArrays(library);
@@ -93,7 +95,7 @@ export class ObjectArchive {
   }
 
   writeTexture(texture: Texture): StoredTexture {
-    const library = this.#library();
+    const library = createLibrary();
     this.blobs.stubImage(texture, library);
     const { metadata: _, ...written } = texture.toJSON(library as never) as unknown as StoredTexture['texture'] & { metadata: unknown };
     const { images } = libraryArrays(library);
@@ -111,8 +113,10 @@ export class ObjectArchive {
     return this.blobs.collect(write);
   }
 
-  #library(): Library {
-    return createLibrary();
+  /** Everything that was stored has been read; from now on the scene alone is asked. */
+  forgetShared(): void {
+    this.#shared.geometries.clear();
+    this.#shared.materials.clear();
   }
 
   #assemble(loader: LoaderSteps, json: ObjectJSON, images: Record<string, TextureSource<unknown>>, shared: boolean): Object3D {
@@ -138,12 +142,15 @@ export class ObjectArchive {
     const geometries: Record<string, BufferGeometry> = {};
     const toParse: { uuid: string }[] = [];
     for (const entry of entries) {
-      const known = (shared ? this.#editor.geometries.get(entry.uuid) : undefined) ?? this.blobs.geometry(entry);
+      const present = shared ? (this.#editor.geometries.get(entry.uuid) ?? this.#shared.geometries.get(entry.uuid)) : undefined;
+      const known = present ?? this.blobs.geometry(entry);
       if (known) geometries[entry.uuid] = known;
       else toParse.push(entry);
     }
     for (const entry of toParse) checkGeometryJSON(entry);
-    return { ...geometries, ...loader.parseGeometries(toParse, shapes) };
+    Object.assign(geometries, loader.parseGeometries(toParse, shapes));
+    if (shared) for (const [uuid, geometry] of Object.entries(geometries)) this.#shared.geometries.set(uuid, geometry);
+    return geometries;
   }
 
   #readMaterials(loader: LoaderSteps, entries: readonly { uuid: string }[], textures: unknown, shared: boolean): Record<string, Material> {
@@ -155,8 +162,9 @@ export class ObjectArchive {
       const read = materials[entry.uuid];
       if (read) restoreMaterial(read, { ...entry });
       if (!shared) continue;
-      const known = this.#editor.materials.get(entry.uuid);
+      const known = this.#editor.materials.get(entry.uuid) ?? this.#shared.materials.get(entry.uuid);
       if (known) materials[entry.uuid] = known;
+      else if (read) this.#shared.materials.set(entry.uuid, read);
     }
     return materials;
   }
