@@ -11,7 +11,7 @@ const BOARD = {
   ior: 1.5,
   pattern: 'grain',
   patternScale: 9,
-  relief: 0.012,
+  relief: 0.006,
   finish: 'oiled',
 } as const;
 

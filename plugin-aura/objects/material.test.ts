@@ -24,7 +24,7 @@ describe('makeMaterial', () => {
   it('makes gold a smooth metal without depth', () => {
     const gold = makeMaterial(specificationOf('18k gold'));
     expect(gold).toMatchObject({ metalness: 1, roughness: 0.1, transmission: 0, thickness: 0 });
-    expect(gold.color.getHexString().toUpperCase()).toBe('F5C263');
+    expect(gold.color.getHexString().toUpperCase()).toBe('F8CF82');
   });
 
   it('makes every material of the catalogue with finite values', () => {
