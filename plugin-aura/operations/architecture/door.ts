@@ -1,0 +1,33 @@
+import { defineOperation } from '../define.ts';
+import { dress, materialsParam } from '../dress.ts';
+import { count, flag, length } from '../param.ts';
+import { doorParts } from './openings.ts';
+
+/** A door in its frame. */
+export const door = defineOperation({
+  op: 'create_door',
+  family: 'architecture',
+  label: 'Door',
+  help: 'Panelled or glazed door in its frame with a knob',
+  produces: 'body',
+  params: {
+    width: length({ default: 900, min: 20, max: 20000, soft: [500, 2000], step: 10, label: 'Width', help: 'Outer width of the frame' }),
+    height: length({
+      default: 2050,
+      min: 40,
+      max: 20000,
+      soft: [1500, 3000],
+      step: 10,
+      label: 'Height',
+      help: 'Outer height of the frame',
+    }),
+    depth: length({ default: 120, min: 2, max: 2000, soft: [50, 400], step: 5, label: 'Depth', help: 'Depth of the frame' }),
+    leaves: count({ default: 1, min: 1, max: 4, label: 'Leaves', help: 'Leaves side by side' }),
+    glazed: flag({ default: false, label: 'Glazed', help: 'Glass instead of panels' }),
+    materials: materialsParam(['door', 'frame', 'pane', 'handle']),
+  },
+  example: { params: {}, material: 'brown paint' },
+  build: (params, context) => ({
+    parts: dress(doorParts(context, params, { leaves: params.leaves, glazed: params.glazed }), params.materials),
+  }),
+});

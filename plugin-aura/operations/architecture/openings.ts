@@ -1,0 +1,117 @@
+import { type Maker, plank } from '../../kernel/forms.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import type { BuiltPart } from '../define.ts';
+import { ofOwn } from '../dress.ts';
+
+/**
+ * Doors and windows as they stand in a wall: built upright with the sill or threshold on y = 0, the middle at x = 0, the wall's
+ * middle plane at z = 0 and the outside toward +Z. A frame as deep as the wall, leaves or panes inside it.
+ */
+export interface OpeningSize {
+  width: number;
+  height: number;
+  /** Thickness of the wall, or of the frame of a free-standing one. */
+  depth: number;
+}
+
+export function doorParts(
+  maker: Maker,
+  { width, height, depth }: OpeningSize,
+  options: { leaves?: number; glazed?: boolean } = {},
+): BuiltPart[] {
+  const jamb = Math.min(width * 0.07, 70);
+  if (width < 8 * jamb * 0.5 || height < width * 0.4)
+    throw new CannotBuild('The door is too small for its frame: make it wider and higher.', 'width');
+  const { kernel } = maker;
+  const leaves = options.leaves ?? 1;
+  const frame = kernel
+    .box([width, height, depth * 1.04])
+    .translate([0, height / 2, 0])
+    .subtract(kernel.box([width - 2 * jamb, height * 2, depth * 2]).translate([0, height - jamb - height, 0]));
+  const leaf = depth * 0.28;
+  const each = (width - 2 * jamb) / leaves - 2;
+  const clear = height - jamb - 4;
+  const panels = options.glazed ? 1 : 2;
+  const stile = Math.min(each * 0.17, 120);
+  let sheet = plank(maker, [each, clear, leaf], leaf * 0.06);
+  const panelHeight = (clear - stile * (panels + 1)) / panels;
+  const parts: BuiltPart[] = [{ role: 'frame', name: 'Door frame', class: 'body', solid: frame, grain: [0, 1, 0] }];
+  const window = kernel.box([each - 2 * stile, panelHeight, options.glazed ? leaf * 2 : leaf * 0.3]);
+  for (let i = 0; i < panels; i++) {
+    const y = stile + panelHeight / 2 + i * (panelHeight + stile);
+    sheet = options.glazed
+      ? sheet.subtract(window.translate([0, y, 0]))
+      : sheet.subtract(window.translate([0, y, leaf / 2]), window.translate([0, y, -leaf / 2]));
+  }
+  const places = Array.from({ length: leaves }, (_, i) => [-(width - 2 * jamb) / 2 + (i + 0.5) * (each + 2), 2, depth * 0.12] as const);
+  const at = ([x, y, z]: readonly [number, number, number]) => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, x, y, z, 1];
+  parts.push({
+    role: 'door',
+    name: 'Door',
+    class: 'body',
+    solid: sheet,
+    copies: places.map(at),
+    transform: at(places[0]!),
+    grain: [0, 1, 0],
+  });
+  if (options.glazed)
+    parts.push({
+      role: 'pane',
+      name: 'Door pane',
+      class: 'body',
+      solid: kernel.box([each - 2 * stile + 4, panelHeight + 4, leaf * 0.2]).translate([0, stile + panelHeight / 2, 0]),
+      copies: places.map(at),
+      transform: at(places[0]!),
+      ...ofOwn('clear glass'),
+    });
+  const grip = Math.max(leaf * 0.45, 3);
+  const knob = kernel
+    .union([kernel.cylinder(leaf, grip * 0.4, grip * 0.4, 24), kernel.sphere(grip, 32).scale([1, 0.7, 1]).translate([0, leaf, 0])])
+    .rotate([90, 0, 0]);
+  // At the stile away from the hinges; double leaves have theirs in the middle.
+  const knobs = places.map(([x, y, z], i) => at([x + (i % 2 ? -1 : 1) * (each / 2 - stile * 0.5), y + clear * 0.48, z + leaf * 0.5]));
+  parts.push({ role: 'handle', name: 'Door knob', class: 'body', solid: knob, copies: knobs, transform: knobs[0]!, ...ofOwn('brass') });
+  return parts;
+}
+
+export function windowParts(
+  maker: Maker,
+  { width, height, depth }: OpeningSize,
+  options: { columns?: number; rows?: number; sill?: boolean } = {},
+): BuiltPart[] {
+  const { kernel } = maker;
+  const jamb = Math.min(width, height) * 0.07;
+  const bar = jamb * 0.55;
+  const columns = options.columns ?? Math.max(1, Math.round(width / 600));
+  const rows = options.rows ?? Math.max(1, Math.round(height / 700));
+  const [w, h] = [width - 2 * jamb, height - 2 * jamb];
+  const outer = kernel.box([width, height, depth * 1.04]).subtract(kernel.box([w, h, depth * 2]));
+  const bars = [
+    ...Array.from({ length: columns - 1 }, (_, i) =>
+      kernel.box([bar, h + jamb * 0.2, depth * 0.3]).translate([-w / 2 + ((i + 1) * w) / columns, 0, 0]),
+    ),
+    ...Array.from({ length: rows - 1 }, (_, i) =>
+      kernel.box([w + jamb * 0.2, bar, depth * 0.3]).translate([0, -h / 2 + ((i + 1) * h) / rows, 0]),
+    ),
+  ];
+  const sill =
+    options.sill === false
+      ? []
+      : [plank(maker, [width * 1.1, jamb * 0.8, depth * 0.5]).translate([0, -height / 2 - jamb * 0.5, depth * 0.5])];
+  return [
+    {
+      role: 'window',
+      name: 'Window frame',
+      class: 'body',
+      solid: kernel.union([outer, ...bars, ...sill]).translate([0, height / 2, 0]),
+      ...ofOwn('white paint'),
+    },
+    {
+      role: 'pane',
+      name: 'Window pane',
+      class: 'body',
+      solid: kernel.box([w + 1, h + 1, Math.max(depth * 0.06, 0.5)]).translate([0, height / 2, 0]),
+      ...ofOwn('clear glass'),
+    },
+  ];
+}
