@@ -46,7 +46,13 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  if (values.operations) return { kind: 'operations', json: values.json ?? false, prompt: values.prompt ?? false, families: [...(values.family ?? []), ...positionals] };
+  if (values.operations)
+    return {
+      kind: 'operations',
+      json: values.json ?? false,
+      prompt: values.prompt ?? false,
+      families: [...(values.family ?? []), ...positionals],
+    };
   const options = runOptions(values);
   const out = values.out ?? [];
   if (values.batch !== undefined) {
@@ -74,7 +80,11 @@ function parsed(args: readonly string[]) {
 
 type Values = ReturnType<typeof parsed>['values'];
 
-const seedSchema = z.coerce.number().int().min(0).max(2 ** 31);
+const seedSchema = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31);
 const qualitySchema = z.enum(['draft', 'final', 'export']);
 
 function runOptions({ provider, model, seed, quality, quiet }: Values): RunOptions {
@@ -82,11 +92,18 @@ function runOptions({ provider, model, seed, quality, quiet }: Values): RunOptio
   if (number && !number.success) throw new UsageError(`--seed takes a whole number, not "${seed}".`);
   const chosen = qualitySchema.safeParse(quality ?? 'final');
   if (!chosen.success) throw new UsageError(`--quality is draft, final or export, not "${quality}".`);
-  return { ...(provider !== undefined && { provider }), ...(model !== undefined && { model }), ...(number && { seed: number.data }), quality: chosen.data, quiet: quiet ?? false };
+  return {
+    ...(provider !== undefined && { provider }),
+    ...(model !== undefined && { model }),
+    ...(number && { seed: number.data }),
+    quality: chosen.data,
+    quiet: quiet ?? false,
+  };
 }
 
 function requireFormat(file: string): Format {
   const format = formatOf(file);
-  if (!format) throw new UsageError(`The ending of "${file}" is none that can be written: ${FORMATS.map((ending) => `.${ending}`).join(', ')}.`);
+  if (!format)
+    throw new UsageError(`The ending of "${file}" is none that can be written: ${FORMATS.map((ending) => `.${ending}`).join(', ')}.`);
   return format;
 }

@@ -5,7 +5,10 @@ import type { Command } from './arguments.ts';
 import { EXIT, type Terminal } from './run.ts';
 
 /** The vocabulary: as text, as JSON schemas, or as the page that a language model is given. */
-export async function printOperations({ json, prompt, families }: Extract<Command, { kind: 'operations' }>, terminal: Terminal): Promise<number> {
+export async function printOperations(
+  { json, prompt, families }: Extract<Command, { kind: 'operations' }>,
+  terminal: Terminal,
+): Promise<number> {
   const known = registry.families();
   const unknown = families.filter((family) => ![...known.keys()].some((name) => name === family));
   if (unknown.length > 0) {
@@ -21,7 +24,19 @@ export async function printOperations({ json, prompt, families }: Extract<Comman
   }
   const chosen = registry.all().filter(({ family }) => families.length === 0 || families.includes(family));
   if (json) {
-    terminal.print(`${JSON.stringify(chosen.map((definition) => ({ op: definition.op, family: definition.family, label: definition.label, anchors: definition.anchors ?? {}, params: jsonSchemaOf(definition) })), null, 2)}\n`);
+    terminal.print(
+      `${JSON.stringify(
+        chosen.map((definition) => ({
+          op: definition.op,
+          family: definition.family,
+          label: definition.label,
+          anchors: definition.anchors ?? {},
+          params: jsonSchemaOf(definition),
+        })),
+        null,
+        2,
+      )}\n`,
+    );
     return EXIT.done;
   }
   for (const [family, definitions] of known) {

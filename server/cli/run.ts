@@ -42,7 +42,9 @@ export const runPlan: Run<'plan'> = async ({ file, out, options }, terminal) => 
   }
 };
 
-const casesSchema = z.array(z.looseObject({ id: z.string().regex(/^[\w.-]+$/, 'An id names a file: letters, digits, "-", "_" and "." only.'), prompt: z.string() }));
+const casesSchema = z.array(
+  z.looseObject({ id: z.string().regex(/^[\w.-]+$/, 'An id names a file: letters, digits, "-", "_" and "." only.'), prompt: z.string() }),
+);
 
 /** Many prompts in one process: `<id>.glb` and `<id>.json` each; one that fails is told and does not stop the others. */
 export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) => {
@@ -68,7 +70,12 @@ export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) =
   return failed > 0 ? EXIT.failed : EXIT.done;
 };
 
-function generate(workshop: Workshop, prompt: string, { provider, model, seed }: RunOptions, onEvent: (event: ProgressEvent) => void): Promise<Answer> {
+function generate(
+  workshop: Workshop,
+  prompt: string,
+  { provider, model, seed }: RunOptions,
+  onEvent: (event: ProgressEvent) => void,
+): Promise<Answer> {
   return workshop.orchestrator.generate(generateRequestSchema.parse({ prompt, provider, model, seed }), onEvent);
 }
 
@@ -78,7 +85,13 @@ function teller(terminal: Terminal): (event: ProgressEvent) => void {
   };
 }
 
-async function deliver(workshop: Workshop, answer: Answer, out: readonly string[], { quiet }: RunOptions, terminal: Terminal): Promise<void> {
+async function deliver(
+  workshop: Workshop,
+  answer: Answer,
+  out: readonly string[],
+  { quiet }: RunOptions,
+  terminal: Terminal,
+): Promise<void> {
   if (!quiet) for (const sentence of summary(answer)) terminal.tell(sentence);
   if (out.length === 0) terminal.print(`${JSON.stringify(answer, null, 2)}\n`);
   for (const file of out) {
@@ -114,7 +127,8 @@ function summary({ plan, report, metadata }: Answer): string[] {
 /** An error as the lines that a person can act on; each problem of a plan with its place. */
 export function sentencesOf(error: unknown): string {
   if (error instanceof PlanError) return error.problems.map(({ place, message }) => (place ? `${place}: ${message}` : message)).join('\n');
-  if (error instanceof z.ZodError) return error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('\n');
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('\n');
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -34,7 +34,13 @@ export class Workshop {
   private constructor(evaluator: Evaluator, quality: Quality, providers: readonly Provider[]) {
     this.#evaluator = evaluator;
     this.#quality = quality;
-    this.orchestrator = createOrchestrator({ providers, reader: patternsReader, validator: new Builder(evaluator), version: VERSION, quality });
+    this.orchestrator = createOrchestrator({
+      providers,
+      reader: patternsReader,
+      validator: new Builder(evaluator),
+      version: VERSION,
+      quality,
+    });
   }
 
   static async open(quality: Quality, providers: readonly Provider[] = [patternsProvider]): Promise<Workshop> {
@@ -55,7 +61,13 @@ export class Workshop {
       },
     };
     const reader = { ...patternsReader, generate: () => ({ plan, unread: [], notes: [] }) };
-    const orchestrator = createOrchestrator({ providers: [given], reader, validator: new Builder(this.#evaluator), version: VERSION, quality: this.#quality });
+    const orchestrator = createOrchestrator({
+      providers: [given],
+      reader,
+      validator: new Builder(this.#evaluator),
+      version: VERSION,
+      quality: this.#quality,
+    });
     return orchestrator.generate({ prompt: plan.name || intent.design_type });
   }
 

@@ -12,7 +12,19 @@ import type { Sense } from './sense.ts';
 
 /** Order matters only for words with several meanings of the same kind: the first is taken. */
 const TABLES: readonly (readonly Row[])[] = [
-  jewelRows, gemRows, metalRows, finishRows, thingRows, partRows, shapeRows, styleRows, measureRows, relationRows, materialRows, colourRows, fillerRows,
+  jewelRows,
+  gemRows,
+  metalRows,
+  finishRows,
+  thingRows,
+  partRows,
+  shapeRows,
+  styleRows,
+  measureRows,
+  relationRows,
+  materialRows,
+  colourRows,
+  fillerRows,
 ];
 
 export interface Lexicon {
@@ -23,7 +35,14 @@ export interface Lexicon {
 }
 
 /** The dictionary form of a phrase: how it is looked up. */
-export const phraseKey = (phrase: string): string => phrase.toLowerCase().replaceAll('-', ' ').trim().split(/\s+/).map((word) => lemma(word.replace(/'s?$/, '') || word)).join(' ');
+export const phraseKey = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .trim()
+    .split(/\s+/)
+    .map((word) => lemma(word.replace(/'s?$/, '') || word))
+    .join(' ');
 
 export function lexiconOf(tables: readonly (readonly Row[])[]): Lexicon {
   const senses = new Map<string, Sense[]>();

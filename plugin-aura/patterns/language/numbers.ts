@@ -1,11 +1,48 @@
 import type { Token } from './tokens.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
-  fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, quarters: 0.25, third: 1 / 3, thirds: 1 / 3, tenth: 0.1, tenths: 0.1, eighth: 0.125, eighths: 0.125 };
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const PARTS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  quarter: 0.25,
+  quarters: 0.25,
+  third: 1 / 3,
+  thirds: 1 / 3,
+  tenth: 0.1,
+  tenths: 0.1,
+  eighth: 0.125,
+  eighths: 0.125,
+};
 /** Nouns that count: "a dozen plates", "a pair of studs". */
 const GROUPS: Readonly<Record<string, number>> = { dozen: 12, couple: 2, pair: 2, hundred: 100, thousand: 1000 };
 
@@ -73,7 +110,8 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
     const next = at + number.length;
     const multiple = GROUPS[text(tokens, next)];
     if (multiple !== undefined && multiple !== 2) return { value: number.value * multiple, length: number.length + 1 };
-    if (text(tokens, next) === 'and' && text(tokens, next + 1) === 'a' && text(tokens, next + 2) === 'half') return { value: number.value + 0.5, length: number.length + 3 };
+    if (text(tokens, next) === 'and' && text(tokens, next + 1) === 'a' && text(tokens, next + 2) === 'half')
+      return { value: number.value + 0.5, length: number.length + 3 };
   }
   return fraction(tokens, at) ?? number;
 }

@@ -36,8 +36,20 @@ export interface Phrase {
 }
 
 export const emptyPhrase = (link: Link, segment: number): Phrase => ({
-  noun: undefined, link, count: undefined, countItem: undefined, attributes: [], measures: [], carats: [], ringSize: undefined, thread: undefined, karat: undefined,
-  each: false, total: false, unknown: [], segment,
+  noun: undefined,
+  link,
+  count: undefined,
+  countItem: undefined,
+  attributes: [],
+  measures: [],
+  carats: [],
+  ringSize: undefined,
+  thread: undefined,
+  karat: undefined,
+  each: false,
+  total: false,
+  unknown: [],
+  segment,
 });
 
 /** The meaning of this kind of the noun or, failing that, of an attribute. */

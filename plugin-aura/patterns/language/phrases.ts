@@ -6,8 +6,12 @@ export interface Grammar {
   isNoun(item: Item): boolean;
 }
 
-const hasNumber = (item: Item | undefined): boolean => item !== undefined && (item.quantity?.kind === 'length' || item.quantity?.kind === 'angle' || item.dimensions !== undefined);
-const isFiller = (item: Item | undefined): boolean => item !== undefined && item.senses.some(({ kind }) => kind === 'filler') && item.senses.every(({ kind }) => kind === 'filler' || kind === 'extent');
+const hasNumber = (item: Item | undefined): boolean =>
+  item !== undefined && (item.quantity?.kind === 'length' || item.quantity?.kind === 'angle' || item.dimensions !== undefined);
+const isFiller = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.senses.some(({ kind }) => kind === 'filler') &&
+  item.senses.every(({ kind }) => kind === 'filler' || kind === 'extent');
 const measureOf = (item: Item | undefined): Measure | undefined => senseOf(item, 'measure')?.measure;
 
 /** Words between a number and its dimension: "18 mm in diameter", "2 mm of wall". */
@@ -90,8 +94,10 @@ class PhraseReader {
       pending.attributes.push(item);
       return true;
     }
-    if (item.quantity?.kind === 'carat') pending.carats.push({ value: item.quantity.value, item });
-    else if (item.quantity?.kind === 'karat') pending.karat = item;
+    if (item.quantity?.kind === 'carat') {
+      pending.carats.push({ value: item.quantity.value, item });
+      if (/^(ctw|tcw|cttw)$/.test(item.quantity.unit)) pending.total = true;
+    } else if (item.quantity?.kind === 'karat') pending.karat = item;
     else if (item.ringSize) pending.ringSize = item;
     else if (item.thread !== undefined) pending.thread = item;
     else if (item.number !== undefined) {
@@ -109,7 +115,9 @@ class PhraseReader {
   /** "a 4 x 2 grid": two plain numbers beside the word for the arrangement. */
   #isGrid(item: Item, at: number): boolean {
     if (item.dimensions === undefined || item.dimensions.unit !== undefined) return false;
-    return [this.#items[at + 1], this.#items[at - 1], this.#items[at - 2]].some((near) => senseOf(near, 'arrangement')?.arrangement === 'grid');
+    return [this.#items[at + 1], this.#items[at - 1], this.#items[at - 2]].some(
+      (near) => senseOf(near, 'arrangement')?.arrangement === 'grid',
+    );
   }
 
   #measureAt(item: Item, at: number): MeasureRead {
@@ -117,9 +125,13 @@ class PhraseReader {
     const before = skipBridges(this.#items, at - 1, -1);
     const next = this.#items[after];
     const last = this.#items[before];
-    const named = (near: Item | undefined): near is Item => near !== undefined && near !== this.#current?.noun && measureOf(near) !== undefined && !this.#joined.has(near);
+    const named = (near: Item | undefined): near is Item =>
+      near !== undefined && near !== this.#current?.noun && measureOf(near) !== undefined && !this.#joined.has(near);
     // "height 30 mm, diameter 20 mm": a measure word that a number follows at once belongs to that number
-    const takenByNext = named(next) && (hasNumber(this.#items[after + 1]) || (this.#items[after + 1] !== undefined && BRIDGES.test(this.#items[after + 1]!.words) && hasNumber(this.#items[after + 2])));
+    const takenByNext =
+      named(next) &&
+      (hasNumber(this.#items[after + 1]) ||
+        (this.#items[after + 1] !== undefined && BRIDGES.test(this.#items[after + 1]!.words) && hasNumber(this.#items[after + 2])));
     const chosen = named(last) && (takenByNext || !named(next)) ? last : named(next) && !(takenByNext && named(last)) ? next : undefined;
     let measure = measureOf(chosen);
     if (chosen) this.#joined.add(chosen);
@@ -131,7 +143,13 @@ class PhraseReader {
     const from = chosen && chosen.from < item.from ? chosen.from : item.from;
     const words = chosen ? (from === item.from ? `${item.words} ${chosen.words}` : `${chosen.words} ${item.words}`) : item.words;
     const values = item.dimensions ? item.dimensions.values : [item.quantity!.value];
-    return { measure: item.quantity?.kind === 'angle' ? 'angle' : measure, values, unit: item.dimensions?.unit ?? item.quantity?.unit, item, words };
+    return {
+      measure: item.quantity?.kind === 'angle' ? 'angle' : measure,
+      values,
+      unit: item.dimensions?.unit ?? item.quantity?.unit,
+      item,
+      words,
+    };
   }
 
   /** "module 3", "height 30": a number without a unit beside a measure word. */
@@ -139,10 +157,21 @@ class PhraseReader {
     const before = this.#items[skipBridges(this.#items, at - 1, -1)];
     const after = this.#items[at + 1];
     const usable = (near: Item | undefined): near is Item => near !== undefined && measureOf(near) !== undefined && !this.#joined.has(near);
-    const chosen = usable(before) && !senseOf(before, 'thing') ? before : usable(after) && !senseOf(after, 'thing') && !senseOf(after, 'relation') && !this.#grammar.isNoun(this.#items[at + 2] ?? item) ? after : undefined;
+    const chosen =
+      usable(before) && !senseOf(before, 'thing')
+        ? before
+        : usable(after) && !senseOf(after, 'thing') && !senseOf(after, 'relation') && !this.#grammar.isNoun(this.#items[at + 2] ?? item)
+          ? after
+          : undefined;
     if (!chosen) return undefined;
     this.#joined.add(chosen);
-    return { measure: measureOf(chosen), values: [item.number!], unit: undefined, item, words: chosen === before ? `${chosen.words} ${item.words}` : `${item.words} ${chosen.words}` };
+    return {
+      measure: measureOf(chosen),
+      values: [item.number!],
+      unit: undefined,
+      item,
+      words: chosen === before ? `${chosen.words} ${item.words}` : `${item.words} ${chosen.words}`,
+    };
   }
 
   /** "wall", "inside", "bore" are dimensions beside a number, or once a thing was named; before that they may be the thing. */
@@ -162,7 +191,14 @@ class PhraseReader {
       this.#pending = emptyPhrase('and', this.#segment);
     }
     // "six prong solitaire", "three-legged stool": what is counted stays a phrase of its own, the thing goes before it
-    if (current?.noun && current.count !== undefined && this.#isEmpty() && this.#adjacent(current.noun, at) && COUNTED.has(current.noun.senses[0]?.kind ?? 'filler') && senseOf(item, 'thing')) {
+    if (
+      current?.noun &&
+      current.count !== undefined &&
+      this.#isEmpty() &&
+      this.#adjacent(current.noun, at) &&
+      COUNTED.has(current.noun.senses[0]?.kind ?? 'filler') &&
+      senseOf(item, 'thing')
+    ) {
       this.#putBefore(current, item);
       return;
     }
@@ -196,7 +232,9 @@ class PhraseReader {
   #adjacent(noun: Item, at: number): boolean {
     const from = this.#items.indexOf(noun);
     const stone = senseOf(noun, 'gem') !== undefined;
-    return this.#items.slice(from + 1, at).every((item) => isFiller(item) || (stone && (senseOf(item, 'cut') !== undefined || senseOf(item, 'gem') !== undefined)));
+    return this.#items
+      .slice(from + 1, at)
+      .every((item) => isFiller(item) || (stone && (senseOf(item, 'cut') !== undefined || senseOf(item, 'gem') !== undefined)));
   }
 
   #putBefore(counted: Phrase, item: Item): void {
@@ -217,7 +255,15 @@ class PhraseReader {
 
   #isEmpty(): boolean {
     const p = this.#pending;
-    return p.attributes.length === 0 && p.measures.length === 0 && p.carats.length === 0 && p.count === undefined && !p.ringSize && !p.karat && p.unknown.length === 0;
+    return (
+      p.attributes.length === 0 &&
+      p.measures.length === 0 &&
+      p.carats.length === 0 &&
+      p.count === undefined &&
+      !p.ringSize &&
+      !p.karat &&
+      p.unknown.length === 0
+    );
   }
 
   #boundary(link: Link): void {
@@ -241,7 +287,16 @@ class PhraseReader {
 
 const COUNTED: ReadonlySet<Sense['kind']> = new Set(['part', 'setting', 'gem']);
 /** Dimensions that are named like parts. */
-const NOUN_LIKE: ReadonlySet<Measure> = new Set(['wall', 'bore', 'wire', 'bolt_circle', 'inner_diameter', 'outer_diameter', 'pitch', 'gap']);
+const NOUN_LIKE: ReadonlySet<Measure> = new Set([
+  'wall',
+  'bore',
+  'wire',
+  'bolt_circle',
+  'inner_diameter',
+  'outer_diameter',
+  'pitch',
+  'gap',
+]);
 
 function merge(into: Phrase, from: Phrase): void {
   into.attributes.push(...from.attributes);
@@ -266,7 +321,9 @@ export function generalGrammar(items: readonly Item[]): Grammar {
   return {
     isNoun(item) {
       if (!item.senses.some(({ kind }) => NOUN_KINDS.has(kind))) return false;
-      const other = item.senses.some(({ kind }) => kind === 'material' || kind === 'colour' || kind === 'metal' || kind === 'shape' || kind === 'cut');
+      const other = item.senses.some(
+        ({ kind }) => kind === 'material' || kind === 'colour' || kind === 'metal' || kind === 'shape' || kind === 'cut',
+      );
       if (!other) return true;
       const at = items.indexOf(item);
       const before = items[at - 1];
@@ -286,7 +343,13 @@ export function generalGrammar(items: readonly Item[]): Grammar {
 /** Nouns in jewellery: pieces, their parts and settings, stones, and what trims them. */
 export const jewelGrammar: Grammar = {
   isNoun: (item) =>
-    item.senses.some((sense) => (sense.kind === 'thing' && sense.domain === 'jewelry') || sense.kind === 'gem' || sense.kind === 'setting' || sense.kind === 'feature' || (sense.kind === 'part' && JEWEL_PARTS.has(sense.part))) &&
-    !item.senses.some(({ kind }) => kind === 'profile'),
+    item.senses.some(
+      (sense) =>
+        (sense.kind === 'thing' && sense.domain === 'jewelry') ||
+        sense.kind === 'gem' ||
+        sense.kind === 'setting' ||
+        sense.kind === 'feature' ||
+        (sense.kind === 'part' && JEWEL_PARTS.has(sense.part)),
+    ) && !item.senses.some(({ kind }) => kind === 'profile'),
 };
 const JEWEL_PARTS: ReadonlySet<string> = new Set(['shank', 'head', 'face', 'link', 'bail', 'drop', 'post', 'wall']);

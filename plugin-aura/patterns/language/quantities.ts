@@ -19,15 +19,28 @@ export interface NumericRead {
 const word = (tokens: readonly Token[], at: number): string => lemma(tokens[at]?.text ?? '');
 
 /** The unit after a number, over a hyphen ("a 5-mm band"); "in" is inches only where no noun phrase follows it ("2 in wide"). */
-function unitAt(tokens: readonly Token[], at: number): { unit: NonNullable<ReturnType<typeof unitOf>>; length: number; text: string } | undefined {
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+): { unit: NonNullable<ReturnType<typeof unitOf>>; length: number; text: string } | undefined {
   const hyphen = tokens[at]?.text === '-' ? 1 : 0;
   const text = word(tokens, at + hyphen);
   const unit = unitOf(text);
   if (!unit) return undefined;
   if (text === 'in') {
     const after = word(tokens, at + hyphen + 1);
-    if (/^(a|an|the|diameter|height|length|width|total|row|circle|line|gold|silver|platinum|white|yellow|rose|black|red|blue|green|oak|\d+)$/.test(after)) return undefined;
-    if (after !== '' && !/^(wide|tall|high|long|deep|thick|across|by|x|diameter|square|round)$/.test(after) && tokens[at + hyphen + 1]?.kind === 'word') return undefined;
+    if (
+      /^(a|an|the|diameter|height|length|width|total|row|circle|line|gold|silver|platinum|white|yellow|rose|black|red|blue|green|oak|\d+)$/.test(
+        after,
+      )
+    )
+      return undefined;
+    if (
+      after !== '' &&
+      !/^(wide|tall|high|long|deep|thick|across|by|x|diameter|square|round)$/.test(after) &&
+      tokens[at + hyphen + 1]?.kind === 'word'
+    )
+      return undefined;
   }
   if (text === 'g' && tokens[at + hyphen]?.text !== 'g') return undefined;
   return { unit, length: 1 + hyphen, text };
@@ -113,7 +126,21 @@ export function readNumeric(tokens: readonly Token[], at: number): NumericRead |
   return { length: read.length + found.length + (inches?.length ?? 0), quantity: inches?.quantity ?? found.quantity };
 }
 
-const SYSTEMS: Readonly<Record<string, SizeSystem>> = { us: 'US', usa: 'US', american: 'US', uk: 'UK', british: 'UK', eu: 'EU', european: 'EU', iso: 'EU', jp: 'JP', japanese: 'JP', japan: 'JP', french: 'EU', german: 'EU' };
+const SYSTEMS: Readonly<Record<string, SizeSystem>> = {
+  us: 'US',
+  usa: 'US',
+  american: 'US',
+  uk: 'UK',
+  british: 'UK',
+  eu: 'EU',
+  european: 'EU',
+  iso: 'EU',
+  jp: 'JP',
+  japanese: 'JP',
+  japan: 'JP',
+  french: 'EU',
+  german: 'EU',
+};
 
 /** "size 6", "size 7 1/2", "US size 6", "size M", "UK size N and a half", "size EU 54", "EU 54", "Japanese size 13". */
 function readRingSize(tokens: readonly Token[], at: number): NumericRead | undefined {
@@ -142,7 +169,9 @@ function readRingSize(tokens: readonly Token[], at: number): NumericRead | undef
     return after && system === undefined ? { system: after, length: word(tokens, from + 1) === 'size' ? 2 : 1 } : { system, length: 0 };
   };
   if (/^[a-z]$/.test(token.text)) {
-    const half = (tokens[i + 1]?.number === 0.5 && tokens[i + 1]?.text !== '.5') || (word(tokens, i + 1) === 'and' && word(tokens, i + 2) === 'a' && word(tokens, i + 3) === 'half');
+    const half =
+      (tokens[i + 1]?.number === 0.5 && tokens[i + 1]?.text !== '.5') ||
+      (word(tokens, i + 1) === 'and' && word(tokens, i + 2) === 'a' && word(tokens, i + 3) === 'half');
     const length = i - at + 1 + (half ? (tokens[i + 1]?.number === 0.5 ? 1 : 3) : 0);
     const end = tail(at + length);
     return { length: length + end.length, ringSize: ringSizeOfLetter(token.text, half) };

@@ -6,7 +6,8 @@ import type { RingSize } from './sense.ts';
  */
 export const usDiameter = (size: number): number => 11.63 + 0.8128 * size;
 export const euDiameter = (circumference: number): number => circumference / Math.PI;
-export const ukDiameter = (letter: string, half = false): number => (37.5 + 1.25 * (letter.toUpperCase().charCodeAt(0) - 65 + (half ? 0.5 : 0))) / Math.PI;
+export const ukDiameter = (letter: string, half = false): number =>
+  (37.5 + 1.25 * (letter.toUpperCase().charCodeAt(0) - 65 + (half ? 0.5 : 0))) / Math.PI;
 export const jpDiameter = (size: number): number => 13 + (size - 1) / 3;
 
 export type SizeSystem = RingSize['system'];

@@ -2,14 +2,61 @@ import type { Vec3 } from '../../model/part.ts';
 
 /** Fields of design that a thing belongs to; the plan's `design_type`. */
 export type Domain =
-  | 'jewelry' | 'furniture' | 'lighting' | 'vessel' | 'mechanical' | 'architecture' | 'nature' | 'prop' | 'vehicle' | 'container' | 'creature' | 'solid';
+  | 'jewelry'
+  | 'furniture'
+  | 'lighting'
+  | 'vessel'
+  | 'mechanical'
+  | 'architecture'
+  | 'nature'
+  | 'prop'
+  | 'vehicle'
+  | 'container'
+  | 'creature'
+  | 'solid';
 
 /** A named dimension, as the params of operations call them. */
 export type Measure =
-  | 'height' | 'width' | 'length' | 'depth' | 'thickness' | 'diameter' | 'radius' | 'inner_diameter' | 'outer_diameter' | 'wall' | 'bore' | 'bolt_circle' | 'wire'
-  | 'module' | 'pitch' | 'across_flats' | 'girth' | 'circumference' | 'angle' | 'gap' | 'drop' | 'inside' | 'outside' | 'rise' | 'run' | 'size';
+  | 'height'
+  | 'width'
+  | 'length'
+  | 'depth'
+  | 'thickness'
+  | 'diameter'
+  | 'radius'
+  | 'inner_diameter'
+  | 'outer_diameter'
+  | 'wall'
+  | 'bore'
+  | 'bolt_circle'
+  | 'wire'
+  | 'module'
+  | 'pitch'
+  | 'across_flats'
+  | 'girth'
+  | 'circumference'
+  | 'angle'
+  | 'gap'
+  | 'drop'
+  | 'inside'
+  | 'outside'
+  | 'rise'
+  | 'run'
+  | 'size';
 
-export type Relation = 'on' | 'under' | 'left' | 'right' | 'front' | 'behind' | 'beside' | 'in' | 'around' | 'above' | 'between' | 'through';
+export type Relation =
+  | 'on'
+  | 'under'
+  | 'left'
+  | 'right'
+  | 'front'
+  | 'behind'
+  | 'beside'
+  | 'in'
+  | 'around'
+  | 'above'
+  | 'between'
+  | 'through';
 export type Arrangement = 'row' | 'circle' | 'grid' | 'stack' | 'column' | 'scatter';
 
 /** What a word or phrase may mean. A phrase of the tables has one or several; the reader of a domain takes those it asks for. */

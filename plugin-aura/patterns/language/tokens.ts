@@ -10,8 +10,29 @@ export interface Token {
   to: number;
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 };
-const SIGNS: Readonly<Record<string, string>> = { '×': 'x', '*': 'x', '″': '"', '”': '"', '“': '"', '′': "'", '’': "'", '⌀': 'ø', '°': 'degree', '%': 'percent' };
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+const SIGNS: Readonly<Record<string, string>> = {
+  '×': 'x',
+  '*': 'x',
+  '″': '"',
+  '”': '"',
+  '“': '"',
+  '′': "'",
+  '’': "'",
+  '⌀': 'ø',
+  '°': 'degree',
+  '%': 'percent',
+};
 
 /**
  * Numbers: 12, 1.5, .75, 1,200, "1,5" (a decimal comma), 3/4, "1 1/2", ½, "1½". Sizes like M6 stay one word; colours like #4a90d9 too.

@@ -1,6 +1,7 @@
 import { type Row, row } from './row.ts';
 
-const jewel = (phrases: string, thing: string, ...more: Row['senses']): Row => row(phrases, { kind: 'thing', thing, domain: 'jewelry' }, ...more);
+const jewel = (phrases: string, thing: string, ...more: Row['senses']): Row =>
+  row(phrases, { kind: 'thing', thing, domain: 'jewelry' }, ...more);
 
 /** Kinds of jewellery, their settings, shank profiles and trimmings. */
 export const jewelRows: readonly Row[] = [
@@ -11,7 +12,10 @@ export const jewelRows: readonly Row[] = [
   jewel('eternity ring | eternity band | full eternity | full eternity ring | full eternity band | eternity', 'eternity'),
   jewel('half eternity ring | half eternity band | half eternity', 'half_eternity'),
   jewel('signet ring | signet | seal ring | crest ring', 'signet'),
-  jewel('three stone ring | trilogy ring | trinity ring | three stone | trilogy | 3 stone ring | 3 stone | past present future ring', 'three_stone'),
+  jewel(
+    'three stone ring | trilogy ring | trinity ring | three stone | trilogy | 3 stone ring | 3 stone | past present future ring',
+    'three_stone',
+  ),
   jewel('five stone ring | 5 stone ring', 'five_stone'),
   jewel('seven stone ring | 7 stone ring', 'seven_stone'),
   jewel('cluster ring', 'cluster'),
@@ -32,7 +36,10 @@ export const jewelRows: readonly Row[] = [
   jewel('charm', 'charm'),
   jewel('tiara | diadem', 'tiara'),
 
-  row('bezel | bezel set | bezel setting | full bezel | tube set | rubover | rub over | collet | rubover set', { kind: 'setting', setting: 'bezel' }),
+  row('bezel | bezel set | bezel setting | full bezel | tube set | rubover | rub over | collet | rubover set', {
+    kind: 'setting',
+    setting: 'bezel',
+  }),
   row('half bezel | partial bezel | semi bezel', { kind: 'setting', setting: 'bezel', style: 'half' }),
   row('prong | prong set | prong setting | claw set | claw setting | tine', { kind: 'setting', setting: 'prong' }),
   row('claw', { kind: 'setting', setting: 'prong', style: 'claw' }),
@@ -53,7 +60,10 @@ export const jewelRows: readonly Row[] = [
   row('halo', { kind: 'feature', feature: 'halo' }),
   row('double halo', { kind: 'feature', feature: 'double_halo' }),
   row('hidden halo', { kind: 'feature', feature: 'hidden_halo' }),
-  row('side stone | side diamond | accent stone | accent diamond | accent | shoulder stone | flanking stone | sidestone | flanked', { kind: 'feature', feature: 'side' }),
+  row('side stone | side diamond | accent stone | accent diamond | accent | shoulder stone | flanking stone | sidestone', {
+    kind: 'feature',
+    feature: 'side',
+  }),
   row('cathedral | cathedral shoulder | cathedral setting', { kind: 'feature', feature: 'cathedral' }),
   row('split shank | split shoulder | split band', { kind: 'feature', feature: 'split' }),
   row('twisted | twist | rope twist | twisted band | twisted shank', { kind: 'feature', feature: 'twist' }),
@@ -83,7 +93,11 @@ export const jewelRows: readonly Row[] = [
   row('square shank | square profile | square wire', { kind: 'profile', profile: 'square' }),
 
   row('cable chain | cable', { kind: 'style', style: 'cable' }, { kind: 'thing', thing: 'chain', domain: 'jewelry' }),
-  row('curb chain | curb | cuban chain | cuban link', { kind: 'style', style: 'curb' }, { kind: 'thing', thing: 'chain', domain: 'jewelry' }),
+  row(
+    'curb chain | curb | cuban chain | cuban link',
+    { kind: 'style', style: 'curb' },
+    { kind: 'thing', thing: 'chain', domain: 'jewelry' },
+  ),
   row('rope chain', { kind: 'style', style: 'rope' }, { kind: 'thing', thing: 'chain', domain: 'jewelry' }),
   row('box chain | venetian chain', { kind: 'style', style: 'box' }, { kind: 'thing', thing: 'chain', domain: 'jewelry' }),
   row('figaro chain | figaro', { kind: 'style', style: 'figaro' }, { kind: 'thing', thing: 'chain', domain: 'jewelry' }),

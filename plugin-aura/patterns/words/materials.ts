@@ -14,7 +14,26 @@ import { type Row, row } from './row.ts';
 const CATALOGUE = [woods, metals, ceramics, glass, stones, fabric, leather, plastics, paints, nature];
 
 /** Catalogue words that mean something else in a prompt. */
-const NOT_HERE = new Set(['grass', 'sand', 'cherry', 'mirror', 'screen', 'water', 'beer', 'flame', 'bread', 'mushroom', 'carpet', 'paper', 'green leaves', 'autumn leaves', 'leaves', 'leaf', 'foliage', 'wood chair']);
+const NOT_HERE = new Set([
+  'grass',
+  'sand',
+  'cherry',
+  'mirror',
+  'screen',
+  'water',
+  'beer',
+  'flame',
+  'bread',
+  'mushroom',
+  'carpet',
+  'paper',
+  'green leaves',
+  'autumn leaves',
+  'leaves',
+  'leaf',
+  'foliage',
+  'wood chair',
+]);
 
 export const materialRows: readonly Row[] = CATALOGUE.flatMap((group) =>
   group.flatMap((entry) => {

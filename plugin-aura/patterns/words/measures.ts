@@ -1,6 +1,7 @@
 import { type Row, row } from './row.ts';
 
-const measure = (phrases: string, name: import('../language/sense.ts').Measure, ...more: Row['senses']): Row => row(phrases, { kind: 'measure', measure: name }, ...more);
+const measure = (phrases: string, name: import('../language/sense.ts').Measure, ...more: Row['senses']): Row =>
+  row(phrases, { kind: 'measure', measure: name }, ...more);
 
 /** Words for dimensions. "tall" beside a number is a measure, without one it makes the thing taller than usual. */
 export const measureRows: readonly Row[] = [

@@ -1,13 +1,16 @@
 import { type Row, row } from './row.ts';
 
 export const relationRows: readonly Row[] = [
-  row('on | on top of | atop | standing on | sitting on | resting on | placed on | lying on | upon | onto', { kind: 'relation', relation: 'on' }),
+  row('on | on top of | atop | standing on | sitting on | resting on | placed on | lying on | upon | onto', {
+    kind: 'relation',
+    relation: 'on',
+  }),
   row('under | underneath | beneath | below', { kind: 'relation', relation: 'under' }),
   row('left of | to the left of | on the left of | at the left of | left', { kind: 'relation', relation: 'left' }),
   row('right of | to the right of | on the right of | at the right of | right', { kind: 'relation', relation: 'right' }),
   row('in front of | before', { kind: 'relation', relation: 'front' }),
   row('behind | in back of', { kind: 'relation', relation: 'behind' }),
-  row('next to | beside | by the side of | alongside | near', { kind: 'relation', relation: 'beside' }),
+  row('next to | beside | by the side of | alongside | near | flanked by | flanked with', { kind: 'relation', relation: 'beside' }),
   row('inside of | within | in the middle of', { kind: 'relation', relation: 'in' }),
   row('around | surrounding | encircling | surrounded by | round about', { kind: 'relation', relation: 'around' }),
   row('above | over | floating above | hovering above', { kind: 'relation', relation: 'above' }),
@@ -17,7 +20,10 @@ export const relationRows: readonly Row[] = [
   row('in a row | row of | row | in a line | line of | lined up | side by side | in row', { kind: 'arrangement', arrangement: 'row' }),
   row('in a circle | circle of | in a ring | ring of | in circle', { kind: 'arrangement', arrangement: 'circle' }),
   row('grid | grid of | in a grid | array of | matrix of | array', { kind: 'arrangement', arrangement: 'grid' }),
-  row('stack of | stacked | tower of | pile of | on top of each other | in a stack | one on top of the other | on top of one another', { kind: 'arrangement', arrangement: 'stack' }),
+  row('stack of | stacked | tower of | pile of | on top of each other | in a stack | one on top of the other | on top of one another', {
+    kind: 'arrangement',
+    arrangement: 'stack',
+  }),
 
   row('with | having | featuring | including | plus | that has | which has | has | containing | &', { kind: 'link', link: 'with' }),
   row('without | no | minus', { kind: 'link', link: 'without' }),

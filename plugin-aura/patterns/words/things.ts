@@ -155,7 +155,11 @@ const THINGS: Readonly<Record<Exclude<Domain, 'jewelry'>, Readonly<Record<string
     cloud: 'cloud',
     crystal: 'crystal | crystal cluster',
     log: 'log | tree trunk | tree stump | stump',
-    carrot: 'carrot', banana: 'banana', orange_fruit: 'orange fruit', cherry_fruit: 'cherry fruit', lemon_fruit: 'lemon fruit',
+    carrot: 'carrot',
+    banana: 'banana',
+    orange_fruit: 'orange fruit',
+    cherry_fruit: 'cherry fruit',
+    lemon_fruit: 'lemon fruit',
   },
   prop: {
     book: 'book',
@@ -234,9 +238,19 @@ const THINGS: Readonly<Record<Exclude<Domain, 'jewelry'>, Readonly<Record<string
     drone: 'drone | quadcopter',
   },
   creature: {
-    dog: 'dog | puppy | wolf | fox', cat: 'cat | kitten | lion | tiger', horse: 'horse | pony | unicorn | donkey | zebra', cow: 'cow | bull | sheep | pig | goat | elephant | bear | rhino',
-    bird: 'bird | chicken | duck | eagle | owl | parrot | penguin | rubber duck', fish: 'fish | shark | whale | dolphin', rabbit: 'rabbit | bunny | teddy bear | teddy | mouse', dragon: 'dragon | dinosaur | lizard | crocodile',
-    snake: 'snake | worm', spider: 'spider | insect | bug | ant | bee', turtle: 'turtle | tortoise', butterfly: 'butterfly', snail: 'snail',
+    dog: 'dog | puppy | wolf | fox',
+    cat: 'cat | kitten | lion | tiger',
+    horse: 'horse | pony | unicorn | donkey | zebra',
+    cow: 'cow | bull | sheep | pig | goat | elephant | bear | rhino',
+    bird: 'bird | chicken | duck | eagle | owl | parrot | penguin | rubber duck',
+    fish: 'fish | shark | whale | dolphin',
+    rabbit: 'rabbit | bunny | teddy bear | teddy | mouse',
+    dragon: 'dragon | dinosaur | lizard | crocodile',
+    snake: 'snake | worm',
+    spider: 'spider | insect | bug | ant | bee',
+    turtle: 'turtle | tortoise',
+    butterfly: 'butterfly',
+    snail: 'snail',
   },
 };
 
@@ -244,10 +258,14 @@ const domains = Object.keys(THINGS) as (keyof typeof THINGS)[];
 
 const thingSense = (thing: string, domain: Domain): Sense => ({ kind: 'thing', thing, domain });
 
-export const thingRows: readonly Row[] = domains.flatMap((domain) => Object.entries(THINGS[domain]).map(([thing, phrases]) => row(phrases, thingSense(thing, domain))));
+export const thingRows: readonly Row[] = domains.flatMap((domain) =>
+  Object.entries(THINGS[domain]).map(([thing, phrases]) => row(phrases, thingSense(thing, domain))),
+);
 
 /** Field of a thing by its name, for plans. */
-export const DOMAIN_OF: ReadonlyMap<string, Domain> = new Map(domains.flatMap((domain) => Object.keys(THINGS[domain]).map((thing): [string, Domain] => [thing, domain])));
+export const DOMAIN_OF: ReadonlyMap<string, Domain> = new Map(
+  domains.flatMap((domain) => Object.keys(THINGS[domain]).map((thing): [string, Domain] => [thing, domain])),
+);
 
 /** Parts of things, by the name that roles go by. */
 const PARTS =
