@@ -1,0 +1,110 @@
+import { mountOf } from '../../kernel/jewelry/mount.ts';
+import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
+import { prongHead } from '../../kernel/jewelry/prongs.ts';
+import { defineOperation } from '../define.ts';
+import { choice, count, length, percent, ref } from '../param.ts';
+import { settingAnchorsHelp, settingBuilt } from './setting.ts';
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** A head of three to eight prongs for any cut, with gallery rails; sharp corners get V-prongs (jewelry.md 5.4). */
+export const createProngSetting = defineOperation({
+  op: 'create_prong_setting',
+  family: 'jewelry',
+  label: 'Prong setting',
+  help: 'A head of prongs that hold the girdle and reach over the crown, with gallery rails.',
+  params: {
+    stone: ref({ label: 'Stone', help: 'The stone to hold.', of: 'gem', optional: false }),
+    shank: ref({ label: 'Shank', help: 'The band it stands on; none for a pendant or earring.', of: 'solid', optional: true }),
+    count: count({
+      label: 'Prongs',
+      help: 'Default what the cut wants: 4 on a round, V-prongs on sharp corners.',
+      default: 'auto',
+      min: 3,
+      max: 8,
+    }),
+    style: choice({
+      label: 'Style',
+      help: 'Shape of the prongs and of the head.',
+      options: ['round', 'claw', 'v', 'double', 'tulip', 'basket', 'tapered'],
+      default: 'round',
+    }),
+    thickness: length({ label: 'Prong thickness', help: 'Diameter at the girdle.', default: 'auto', min: 0.35, max: 3, soft: [0.6, 1.6] }),
+    height: length({
+      label: 'Height',
+      help: 'From the girdle down to the foot; default down into the shank.',
+      default: 'auto',
+      min: 0.8,
+      max: 20,
+      soft: [2, 7],
+    }),
+    rails: count({ label: 'Gallery rails', help: 'Rings that join the prongs under the stone.', default: 1, min: 0, max: 2 }),
+    bite: percent({
+      label: 'Bite',
+      help: "Share of the prong's diameter that the girdle is cut into.",
+      default: 20,
+      min: 5,
+      max: 35,
+      advanced: true,
+    }),
+    over: length({
+      label: 'Reach over the crown',
+      help: "How far the tip lies inside the stone's outline.",
+      default: 'auto',
+      min: 0.1,
+      max: 1.5,
+      advanced: true,
+    }),
+    clearance: length({
+      label: 'Clearance',
+      help: 'Air between stone and metal.',
+      default: 0.02,
+      min: 0.005,
+      max: 0.1,
+      step: 0.005,
+      advanced: true,
+    }),
+  },
+  produces: 'metal',
+  anchors: settingAnchorsHelp,
+  placesItself: true,
+  example: {
+    before: [{ id: 'stone', op: 'create_diamond', params: { carat: 1 } }],
+    params: { stone: 'stone', count: 6 },
+    material: 'platinum',
+  },
+  build: (values, context) => {
+    const stone = context.ref(values.stone);
+    const widest = Number(stone.facts.width ?? 6) / 2;
+    const mount = mountOf(stone, values.shank ? context.ref(values.shank) : undefined, context.segments(widest));
+    const w = mount.gem.width;
+    const places = prongPlaces(mount.gem, values.count);
+    const many = places.length >= 6 ? 0.9 : 1;
+    const resolved = {
+      count: places.length,
+      thickness: values.thickness ?? clamp(0.156 * w, 0.42, 1.6) * many,
+      over: values.over ?? clamp(0.085 * w, 0.18, 0.7),
+    };
+    const draft = context.quality === 'draft';
+    const setting = prongHead(context.kernel, mount, {
+      thickness: resolved.thickness,
+      style: values.style,
+      places,
+      bite: values.bite / 100,
+      over: Math.min(resolved.over, 0.22 * w),
+      rails: values.rails,
+      clearance: values.clearance,
+      height: values.height,
+      around: draft ? 8 : 16,
+      pieces: draft ? 1 : 3,
+    });
+    return settingBuilt({
+      stone: values.stone,
+      mount,
+      setting,
+      name: 'Prong head',
+      role: 'head',
+      resolved: { ...resolved, height: -setting.base },
+    });
+  },
+});
