@@ -10,7 +10,9 @@ import { mechanical } from './mechanical/index.ts';
 import { modify } from './modify/index.ts';
 import { nature } from './nature/index.ts';
 import { profiles } from './profiles/index.ts';
+import { props } from './props/index.ts';
 import { Registry } from './registry.ts';
+import { scene } from './scene/index.ts';
 import { solids } from './solids/index.ts';
 import { vessels } from './vessels/index.ts';
 
@@ -25,4 +27,6 @@ export const registry = new Registry([
   ...mechanical,
   ...architecture,
   ...nature,
+  ...props,
+  ...scene,
 ]);

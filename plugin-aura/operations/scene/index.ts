@@ -1,0 +1,8 @@
+/** Scene: lights, camera, floor, backdrop. */
+import type { AnyOperation } from '../define.ts';
+import { backdrop } from './backdrop.ts';
+import { camera } from './camera.ts';
+import { floor } from './floor.ts';
+import { light } from './light.ts';
+
+export const scene: readonly AnyOperation[] = [light, camera, floor, backdrop];
