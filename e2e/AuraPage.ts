@@ -97,7 +97,7 @@ export class AuraPage {
 
   /** The row of an object in the outliner. */
   row(name: string | RegExp): Locator {
-    return this.outliner.getByRole('treeitem', { name });
+    return this.outliner.getByRole('treeitem', { name, exact: typeof name === 'string' });
   }
 
   async select(name: string | RegExp): Promise<void> {
