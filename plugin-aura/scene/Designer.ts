@@ -120,6 +120,15 @@ export class Designer {
     this.#values.set(design, { plan: built.plan, values: built.values });
   }
 
+  /** Names an operation that has no object of its own; one that has is renamed by its object. */
+  renameOperation(design: Object3D, id: string, name: string): void {
+    const mark = designMarkOf(design);
+    if (!mark) return;
+    const operations = mark.plan.operations.map((operation) => (operation.id === id ? { ...operation, name } : operation));
+    const plan = diffPlans(mark.plan, { ...mark.plan, operations });
+    this.editor.execute(new EditDesignCommand(this.editor, design, { plan, parts: [] }, `Rename to ${name}`));
+  }
+
   /** What leads from the scene as it stands to a newly built plan. */
   changeTo({ read, kept }: Settled, built: BuiltPlan, metadata: Metadata | undefined): DesignChange {
     const { mark, design } = read;

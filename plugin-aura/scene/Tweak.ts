@@ -8,8 +8,8 @@ export type PlanEdit = (plan: Plan) => Plan;
 
 /** Who looks on while a value moves. */
 export interface TweakWatcher {
-  /** Values of the draft that is shown. */
-  shown?(values: BuiltPlan['values']): void;
+  /** Values of the draft that is shown, and its plan. */
+  shown?(values: BuiltPlan['values'], plan: Plan): void;
   /** The value cannot be built: a sentence; null when it can again. */
   refused?(sentence: string | null): void;
 }
@@ -49,7 +49,7 @@ export class Tweak {
     if (fault || !this.#designer.editor.isInScene(this.#design)) return;
     this.#undoPreview?.();
     this.#undoPreview = this.#designer.preview(settled, built);
-    this.#watcher.shown?.(built.values);
+    this.#watcher.shown?.(built.values, built.plan);
   }
 
   /** Builds the last edit for good and enters it into the history. @throws BuildRefused, and then the design is as it was */

@@ -1,0 +1,141 @@
+import { createIcon, Disposables, type Editor, type PanelInstance, UIButton } from '../../../editor/api.ts';
+import { designMarkOf } from '../../scene/designData.ts';
+import { element, withTestId } from '../element.ts';
+import { type Conversation, planText } from './Conversation.ts';
+import { EXAMPLES } from './examples.ts';
+import { PromptBox } from './PromptBox.ts';
+import { type ServerState, StatusLine } from './StatusLine.ts';
+import { TurnCard } from './TurnCard.ts';
+import type { Turn } from './turn.ts';
+
+/** The conversation at the left: turns as cards, who answers, and the box to type in. */
+export class ChatPanel implements PanelInstance {
+  readonly dom: HTMLElement;
+  readonly #editor: Editor;
+  readonly #conversation: Conversation;
+  readonly #list = withTestId(element('div', 'AuraTurns'), 'aura-turns');
+  readonly #prompt: PromptBox;
+  readonly #cards = new Map<string, TurnCard>();
+  readonly #disposables = new Disposables();
+  #frame = 0;
+  #changed = new Set<string>();
+
+  constructor(editor: Editor, conversation: Conversation, server: ServerState) {
+    this.#editor = editor;
+    this.#conversation = conversation;
+    this.#prompt = new PromptBox({
+      send: (text, intention) => void conversation.say(text, intention),
+      cancel: () => conversation.cancel(),
+    });
+    const status = new StatusLine(server);
+    this.#disposables.add(status);
+    this.#list.setAttribute('role', 'log');
+    this.#list.setAttribute('aria-label', 'Conversation');
+    this.dom = withTestId(element('div', 'AuraChat', this.#list, this.#prompt.dom, status.dom), 'aura-chat');
+    this.#watch();
+    this.#drawAll();
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#disposables.dispose();
+    this.#cards.clear();
+    this.dom.remove();
+  }
+
+  #watch(): void {
+    const { signals } = this.#editor;
+    const targets = () => this.#showTarget();
+    this.#disposables.add(this.#conversation.log.changed.add((turn) => this.#schedule(turn)));
+    this.#disposables.add(signals.historyChanged.add(() => this.#schedule(null)));
+    for (const signal of [signals.selectionChanged, signals.sceneGraphChanged, signals.objectChanged, signals.editorCleared]) {
+      this.#disposables.add(signal.add(targets));
+    }
+  }
+
+  /** Progress comes faster than the screen can show it: drawn at most once a frame. */
+  #schedule(turn: Turn | null): void {
+    if (turn) this.#changed.add(turn.id);
+    else for (const { id } of this.#conversation.log.turns) this.#changed.add(id);
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#drawAll());
+  }
+
+  #drawAll(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const { turns } = this.#conversation.log;
+    const atEnd = this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < 48;
+    const grown = turns.length > this.#cards.size;
+    const present = new Set(turns.map(({ id }) => id));
+    for (const id of this.#cards.keys()) if (!present.has(id)) this.#cards.delete(id);
+    const last = turns.at(-1)?.id;
+    for (const turn of turns) {
+      const known = this.#cards.get(turn.id);
+      const card = known ?? new TurnCard(this.#editor);
+      this.#cards.set(turn.id, card);
+      if (!known || grown || this.#changed.has(turn.id)) card.draw(turn, this.#actionsFor(turn), turn.id === last);
+    }
+    this.#changed.clear();
+    const cards = turns.flatMap(({ id }) => this.#cards.get(id)?.dom ?? []);
+    const shown = cards.length > 0 ? cards : [this.#welcome()];
+    if (shown.length !== this.#list.childElementCount || shown.some((node, index) => node !== this.#list.children[index]))
+      this.#list.replaceChildren(...shown);
+    this.#prompt.setBusy(this.#conversation.busy);
+    this.#showTarget();
+    if (atEnd || grown) this.#list.scrollTop = this.#list.scrollHeight;
+  }
+
+  #showTarget(): void {
+    const { target } = this.#conversation;
+    this.#prompt.setTarget(target ? target.name || (designMarkOf(target)?.plan.name ?? 'the design') : null);
+  }
+
+  #actionsFor(turn: Turn) {
+    const conversation = this.#conversation;
+    const label = conversation.historyActionOf(turn);
+    const design = conversation.designOf(turn);
+    const done = turn.state === 'done';
+    return {
+      undo: label && { label, run: () => void (label === 'Undo' ? this.#editor.undo() : this.#editor.redo()) },
+      vary: done && turn.mode !== 'vary' && turn.answer ? () => void conversation.vary(turn.id) : null,
+      show: design
+        ? () => {
+            this.#editor.select(design);
+            this.#editor.focus(design);
+          }
+        : null,
+      again:
+        turn.state === 'failed' || turn.state === 'cancelled'
+          ? () => void conversation.say(turn.instruction, turn.mode === 'refine' ? 'refine' : 'generate')
+          : null,
+      copyPlan: () => void this.#copyPlan(turn),
+      choose: (variation: number) => void conversation.choose(turn.id, variation),
+    };
+  }
+
+  async #copyPlan(turn: Turn): Promise<void> {
+    if (!turn.answer) return;
+    try {
+      await navigator.clipboard.writeText(planText(turn.answer.plan));
+      this.#editor.notices.info('The plan is on the clipboard.');
+    } catch {
+      this.#editor.notices.warn('The browser did not allow the clipboard: export the design as JSON instead.');
+    }
+  }
+
+  #welcome(): HTMLElement {
+    const examples = EXAMPLES.map((text) => new UIButton(text).addClass('example').onClick(() => this.#prompt.setText(text)));
+    return element(
+      'div',
+      'AuraWelcome',
+      createIcon('sparkles'),
+      element('h3', '', 'Say what to make'),
+      element(
+        'p',
+        '',
+        'A sentence with sizes and materials becomes a model of true size whose every part you can change. No key or account is needed.',
+      ),
+      element('div', 'examples', ...examples),
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import { Signal, UIButton } from '../../../editor/api.ts';
+import type { Status } from '../../model/answer.ts';
+import { element, withTestId } from '../element.ts';
+
+/** What is known of the server: asked, there, not there, or not wanted. */
+export type ServerKnowledge = { kind: 'asking' } | { kind: 'there'; status: Status } | { kind: 'away' } | { kind: 'unwanted' };
+
+/** Asks for the server's status and tells whoever shows it. */
+export class ServerState {
+  readonly changed = new Signal();
+  knowledge: ServerKnowledge = { kind: 'asking' };
+  readonly #ask: (signal: AbortSignal) => Promise<Status | null>;
+  readonly #wanted: () => boolean;
+  #asking: AbortController | null = null;
+
+  constructor(ask: (signal: AbortSignal) => Promise<Status | null>, wanted: () => boolean) {
+    this.#ask = ask;
+    this.#wanted = wanted;
+  }
+
+  async refresh(): Promise<void> {
+    this.#asking?.abort();
+    if (!this.#wanted()) {
+      this.#set({ kind: 'unwanted' });
+      return;
+    }
+    const controller = new AbortController();
+    this.#asking = controller;
+    try {
+      const status = await this.#ask(controller.signal);
+      this.#set(status ? { kind: 'there', status } : { kind: 'away' });
+    } catch (error) {
+      if (!controller.signal.aborted) throw error;
+    }
+  }
+
+  /** The last answer was made without the server. */
+  noteAway(): void {
+    this.#set({ kind: 'away' });
+  }
+
+  dispose(): void {
+    this.#asking?.abort();
+    this.changed.dispose();
+  }
+
+  #set(knowledge: ServerKnowledge): void {
+    this.knowledge = knowledge;
+    this.changed.dispatch();
+  }
+}
+
+/** One line below the prompt: who will answer. A press asks the server anew. */
+export class StatusLine {
+  readonly dom: HTMLElement;
+  readonly #state: ServerState;
+  readonly #words = element('span', 'words');
+  readonly #stop: () => void;
+
+  constructor(state: ServerState) {
+    this.#state = state;
+    const again = new UIButton('', 'refresh')
+      .setKind('ghost')
+      .setHint('Look for the server again')
+      .onClick(() => void state.refresh());
+    this.dom = withTestId(element('div', 'AuraStatus', element('span', 'dot'), this.#words, again), 'aura-status');
+    this.dom.setAttribute('role', 'status');
+    this.#stop = state.changed.add(() => this.#show());
+    this.#show();
+  }
+
+  dispose(): void {
+    this.#stop();
+  }
+
+  #show(): void {
+    const { knowledge } = this.#state;
+    this.dom.dataset.state = knowledge.kind;
+    this.#words.textContent = wordsFor(knowledge);
+    this.dom.title = detailsOf(knowledge);
+  }
+}
+
+function wordsFor(knowledge: ServerKnowledge): string {
+  if (knowledge.kind === 'asking') return 'Looking for the server';
+  if (knowledge.kind === 'away') return 'Offline: answered in this page';
+  if (knowledge.kind === 'unwanted') return 'Offline by your settings';
+  const { providers, order } = knowledge.status;
+  const first = order.map((id) => providers.find((provider) => provider.id === id)).find((provider) => provider?.available);
+  if (!first) return 'The server has no provider';
+  const [model] = first.models;
+  return model ? `${first.label}, ${model}` : first.label;
+}
+
+function detailsOf(knowledge: ServerKnowledge): string {
+  if (knowledge.kind !== 'there') return 'The generator in this page needs no server: it knows the same words and operations.';
+  const lines = knowledge.status.providers.map(
+    ({ label, available, note }) => `${label}: ${available ? 'ready' : 'not available'}${note ? `. ${note}` : ''}`,
+  );
+  return [`Server ${knowledge.status.version}, ${knowledge.status.operations} operations`, ...lines].join('\n');
+}
