@@ -19,6 +19,7 @@ const SAME_AS: Readonly<Record<string, keyof PhysicalMaterial>> = {
   attenuation_color: 'attenuationColor',
   attenuation_distance: 'attenuationDistance',
 };
+const someValuesSchema = physicalMaterialSchema.partial();
 const OWN = new Set(['id', 'preset', 'finish', 'color', 'name', 'colour', 'category']);
 /** An index of refraction below 1 is a metal's n, which says nothing about a surface that is all reflection. */
 const METAL_INDEX_LIMIT = 1;
@@ -108,7 +109,7 @@ function overrides(given: PlanMaterial, base: PhysicalMaterial, place: string, p
         severity: 'warning',
       });
   }
-  return physicalMaterialSchema.partial().parse(taken);
+  return Object.keys(taken).length === 0 ? {} : someValuesSchema.parse(taken);
 }
 
 const isField = (name: string): name is keyof PhysicalMaterial => name in physicalMaterialSchema.shape;
