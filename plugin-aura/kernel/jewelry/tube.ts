@@ -42,7 +42,7 @@ export function tube(kernel: Kernel, points: readonly Vec3[], options: TubeOptio
   const body = points.map((p, i) => ring(p, tangents[i]!, normals[i]!, radiusAt(i)));
   if (closed || ends === 'flat') return wrap(kernel, body, closed);
   const dome = (i: number, sign: 1 | -1): Vec3[][] => {
-    const steps = Math.max(2, Math.floor(around / 5));
+    const steps = Math.max(2, Math.floor(around / 4));
     return Array.from({ length: steps }, (_, k) => {
       const angle = ((k + 1) / (steps + 0.6)) * (Math.PI / 2);
       return ring(

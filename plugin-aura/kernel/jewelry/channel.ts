@@ -1,0 +1,44 @@
+import type { Vec2, Vec3 } from '../../model/part.ts';
+import type { Gem } from '../gems/gem.ts';
+import type { Kernel, Solid } from '../kernel.ts';
+import { ringPoint } from './shank.ts';
+import { wrap } from './wrap.ts';
+
+/**
+ * What a channel takes out of a band: along a circle of radius `girdle` a groove that takes the girdles at its widest, is
+ * narrower above (the walls' lips reach over the crowns by an eighth of the diameter in all) and follows the
+ * pavilions below. `span` are the angles of its first and last stone, null all round.
+ */
+export function grooveCutter(kernel: Kernel, gem: Gem, girdle: number, span: readonly [number, number] | null, around: number): Solid {
+  const { width, crown, pavilion } = gem.facts;
+  const half = gem.facts.girdle / 2;
+  const r = width / 2 + 0.012;
+  const lip = Math.max(0.06, 0.065 * width);
+  const slope = Math.max(0.5, (crown - half) / (0.215 * width));
+  const floor = 0.3 * width;
+  const under = -half - (r - floor) * (pavilion / (width / 2)) - 0.03 * width;
+  const side: Vec2[] = [
+    [floor, under],
+    [r, -half - 0.02],
+    [r, half + 0.02],
+    [r - lip, half + 0.02 + lip * slope],
+    [r - lip, crown + 1],
+  ];
+  const section = [...side, ...side.map(([z, y]): Vec2 => [-z, y]).reverse()];
+  if (!span)
+    return wrap(
+      kernel,
+      Array.from({ length: around }, (_, i) => section.map(([z, y]): Vec3 => ringPoint(girdle, (2 * Math.PI * i) / around, [z, y]))),
+      true,
+    );
+  const end = (width * 0.5 + 0.02) / girdle;
+  const [from, to] = [span[0] - end, span[1] + end];
+  const pieces = Math.max(2, Math.ceil((around * (to - from)) / (2 * Math.PI)));
+  return wrap(
+    kernel,
+    Array.from({ length: pieces + 1 }, (_, i) =>
+      section.map(([z, y]): Vec3 => ringPoint(girdle, from + ((to - from) * i) / pieces, [z, y])),
+    ),
+    false,
+  );
+}

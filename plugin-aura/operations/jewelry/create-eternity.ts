@@ -1,0 +1,145 @@
+import { anglesOf, fullRound, onBand, partRound } from '../../kernel/jewelry/around-band.ts';
+import { grooveCutter } from '../../kernel/jewelry/channel.ts';
+import { meleeStone, setRow } from '../../kernel/jewelry/melee.ts';
+import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
+import { shankSolid } from '../../kernel/jewelry/shank.ts';
+import type { Mat4 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { defineOperation } from '../define.ts';
+import { choice, count, length, text } from '../param.ts';
+import { meleeFacts, meleeParams, meleePart } from './melee-part.ts';
+import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
+
+/** A whole ring of stones: the band with its seats and prongs or channel, and the stones (jewelry.md 5.7). */
+export const createEternity = defineOperation({
+  op: 'create_eternity',
+  family: 'jewelry',
+  label: 'Eternity ring',
+  help: 'A band set with stones all round or over its upper half, complete with band, seats and stones.',
+  params: {
+    diameter: length({ label: 'Inner diameter', help: 'Inside diameter; US 6 is 16.5.', default: 17.3, min: 10, max: 30, soft: [13, 24] }),
+    size: text({ label: 'Ring size', help: 'Replaces the diameter: "US 6", "UK M", "EU 54", "JP 12".', default: '', maxLength: 20 }),
+    ...meleeParams,
+    style: choice({
+      label: 'Style',
+      help: 'Prongs shared by neighbours, a channel of two walls, or beads raised from the metal.',
+      options: ['shared_prong', 'channel', 'pave'],
+      default: 'shared_prong',
+    }),
+    coverage: choice({ label: 'Coverage', help: 'All round, or the upper half.', options: ['full', 'half'], default: 'full' }),
+    count: count({ label: 'Stones', help: 'Default as many as fit.', default: 'auto', min: 3, max: 120 }),
+    width: length({ label: 'Width', help: 'Of the band; default what the stones and the style need.', default: 'auto', min: 1, max: 14 }),
+    clearance: length({
+      label: 'Metal under the stones',
+      help: 'From the culets to the finger.',
+      default: 0.5,
+      min: 0.3,
+      max: 2,
+      advanced: true,
+    }),
+  },
+  produces: 'metal',
+  anchors: ringAnchorsHelp,
+  placesItself: true,
+  example: { params: { size: 'US 6', stone_diameter: 2, style: 'shared_prong' }, material: 'platinum' },
+  build: (values, context) => {
+    const { kernel, quality, segments } = context;
+    const d = values.stone_diameter;
+    const radius = (values.size.trim() ? diameterOfSize(values.size) : values.diameter) / 2;
+    const gem = meleeStone(kernel, d, values.species);
+    const { facts } = gem;
+    const girdle = radius + values.clearance + facts.pavilion;
+    const fit = values.coverage === 'full' ? fullRound(girdle, d, values.gap) : partRound(girdle, d, values.gap, 180);
+    if (values.count !== undefined && values.count > fit.count)
+      throw new CannotBuild(`Only ${fit.count} stones of ${d} mm fit with gaps of ${values.gap} mm.`, 'count');
+    const run =
+      values.count === undefined
+        ? fit
+        : { count: values.count, step: values.coverage === 'full' ? (2 * Math.PI) / values.count : fit.step };
+    const angles = anglesOf(run);
+    const places = angles.map((angle) => onBand(girdle, angle));
+
+    const margin = { shared_prong: 0.2, channel: 1.2, pave: 0.8 }[values.style];
+    const width = values.width ?? d + margin;
+    if (width < d + Math.min(margin, 0.5) * 0.5) throw new CannotBuild(`A band ${width} mm wide cannot hold stones of ${d} mm.`, 'width');
+    // Prongs stand free over a low band; beads are raised from metal at the girdle; channel walls reach the tables.
+    const surface = { shared_prong: girdle - 0.1 * d, channel: girdle + 0.75 * facts.crown, pave: girdle + 0.04 * d }[values.style];
+    const thickness = surface - radius;
+    const fineness = finenessOf(quality, segments(surface));
+    const band = shankSolid(
+      kernel,
+      {
+        profile: 'flat',
+        radius,
+        width,
+        thickness,
+        topWidth: width,
+        topThickness: thickness,
+        twist: 0,
+        shoulders: 'plain',
+        rise: 1,
+        headWidth: 1,
+        gap: 1,
+      },
+      fineness,
+    );
+    const isChannel = values.style === 'channel';
+    const step = run.step;
+    // Posts stand halfway between neighbours, two across the band; an unclosed run has them at its ends too.
+    const between = values.coverage === 'full' && values.count === undefined ? angles : [...angles, angles[angles.length - 1]! + step];
+    const closes = values.coverage === 'full';
+    const across = values.style === 'shared_prong' ? 0.34 * d : 0.36 * d;
+    const posts: Mat4[] = isChannel
+      ? []
+      : (closes ? angles : between).flatMap((angle) => [across, -across].map((z) => onBand(girdle, angle - step / 2, z)));
+    const postRadius = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.17 * d, (step * girdle - d) / 2 + 0.1 * d);
+    const row = setRow(kernel, {
+      gem,
+      places,
+      posts,
+      postRadius: Math.min(postRadius, 0.32 * d),
+      root: 0.1 * d + 0.35,
+      head: 0.85 * facts.crown,
+      seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + values.clearance + 0.5, up: facts.crown + 0.5 * d },
+      around: quality === 'draft' ? 6 : 14,
+    });
+    const groove = isChannel
+      ? [grooveCutter(kernel, gem, girdle, closes ? null : [angles[0]!, angles[angles.length - 1]!], fineness.around)]
+      : [];
+    // In a channel the stones go in from the side in the model: only what lies under the girdle is drilled.
+    const holes = isChannel
+      ? [
+          setRow(kernel, {
+            gem,
+            places,
+            posts: [],
+            postRadius: 1,
+            root: 0,
+            head: 0,
+            seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + values.clearance + 0.5, up: 0 },
+            around: 6,
+          }).cutter,
+        ]
+      : [row.cutter];
+    const cut = band.subtract(...holes, ...groove);
+    const metal = isChannel ? cut : kernel.union([cut, row.beads]);
+    return {
+      parts: [
+        { name: 'Eternity band', role: 'band', class: 'metal', solid: metal, crease: 35, grain: [1, 0, 0] },
+        meleePart(gem, values.species, places),
+      ],
+      anchors: ringAnchors(radius, surface, surface),
+      resolved: { diameter: 2 * radius, count: places.length, width, gap: 2 * girdle * Math.sin(step / 2) - d },
+      facts: {
+        inner_radius: radius,
+        outer_radius: surface,
+        thickness_top: thickness,
+        width_top: width,
+        width,
+        thickness,
+        profile: 'flat',
+        ...meleeFacts(gem, places.length),
+      },
+    };
+  },
+});
