@@ -6,14 +6,13 @@ import { substanceOf } from './substance.ts';
 /** The table's way to put a thing together from solids, if it has one. */
 export const figureOf = (thing: ThingFacts): Figure | undefined => FIGURES[thing.thing];
 
-const UNKNOWN: Figure = { size: 100, along: 'height', pieces: [['body', 'box', [1, 1, 1], [0, 0.5, 0], '']] };
-
 /**
  * Puts a thing together from solids that scale with one size. A named part takes the colour that was said for it, the others the
  * table's, or the thing's own colour where the table leaves it open.
  */
 export function makeFigure(thing: ThingFacts, draft: PlanDraft, prefix: string, name: string): string {
-  const figure = figureOf(thing) ?? UNKNOWN;
+  const figure = figureOf(thing);
+  if (!figure) throw new Error(`There is no figure of "${thing.thing}".`);
   const read = lengthsOf(thing.phrase).find(({ values }) => values.length === 1) ?? lengthsOf(thing.phrase)[0];
   const row = lengthsOf(thing.phrase).find(({ values }) => values.length === 3)?.values;
   const said = row ? row[figure.along === 'height' ? 2 : 0]! : read?.values[0];

@@ -48,9 +48,10 @@ export function makeThing(thing: ThingFacts, draft: PlanDraft, registry: Registr
       id = byOperation(thing, way, draft, prefix, name, used);
       break;
     case 'solid':
+    case 'unknown':
       id = bySolid(thing, draft, prefix, name, used);
       break;
-    default:
+    case 'figure':
       id = makeFigure(thing, draft, prefix, name);
       for (const read of thing.phrase.measures) used.add(read.item);
       for (const part of thing.parts)
@@ -90,7 +91,7 @@ function byOperation(
   ] as const)
     if (typeof filled.values[param] !== 'number' && !filled.said.has(param) && definition.params[param]?.kind === 'number')
       assumeDefault(definition, param, thing, draft, words);
-  return draft.add({ id: thing.thing, op: definition.op, name, params, ...(preset && { material: draft.material('main', preset) }) });
+  return draft.add({ id: definition.op.replace(/^create_/, ''), op: definition.op, name, params, ...(preset && { material: draft.material('main', preset) }) });
 }
 
 function assumeDefault(definition: AnyOperation, param: string, thing: ThingFacts, draft: PlanDraft, _words: string): void {
@@ -117,6 +118,7 @@ function partMaterials(
     const known = new RegExp(`\\b(${role}s?)\\b`).exec(declared.notation)?.[1];
     if (!known) continue;
     out[known] = draft.material(known, substance.words);
+    for (const other of spec.also?.[part.part] ?? []) out[other] ??= out[known]!;
     for (const item of substance.items) used.add(item);
     if (part.phrase.noun) used.add(part.phrase.noun);
   }

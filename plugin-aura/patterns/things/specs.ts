@@ -29,6 +29,8 @@ export interface ThingSpec {
   scales?: boolean;
   /** Values by words of the noun phrase: "wine bottle", "beer glass". */
   words?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Further roles that take the material of a part: a brown door has a brown frame. */
+  also?: Readonly<Record<string, readonly string[]>>;
   /** Material where none was said. */
   material?: string;
 }
@@ -235,7 +237,7 @@ export const SPECS: Readonly<Record<string, ThingSpec>> = {
   jug: { main: 'height', scales: true, material: 'White ceramic' },
   pot: { main: 'height', scales: true, material: 'Terracotta' },
   candlestick: { main: 'height', scales: true, type: 'decor', material: 'Brass' },
-  candle: { main: 'height', scales: true, type: 'decor', material: 'Candle wax' },
+  candle: { main: 'height', scales: true, type: 'decor', material: 'Candle wax', without: { holder: { holder: false }, base: { holder: false }, flame: { flame: false } }, roles: { base: 'holder' } },
 
   // Mechanical
   gear: {
@@ -247,7 +249,7 @@ export const SPECS: Readonly<Record<string, ThingSpec>> = {
   chain_wheel: { op: 'create_gear', main: 'diameter', counts: { tooth: 'teeth' }, material: 'Steel' },
   bolt: { main: 'length', two: ['diameter', 'length'], measures: { height: 'length' }, material: 'Steel' },
   nut: { main: 'diameter', measures: { bore: 'diameter' }, material: 'Steel' },
-  washer: { main: 'diameter', measures: { outer_diameter: 'diameter', inner_diameter: 'bore' }, material: 'Steel' },
+  washer: { main: 'outer_diameter', measures: { diameter: 'outer_diameter', bore: 'inner_diameter', height: 'thickness' }, material: 'Steel' },
   flange: { main: 'diameter', measures: { outer_diameter: 'diameter' }, counts: { hole: 'count' }, material: 'Steel' },
   pipe: {
     op: 'create_tube',
@@ -263,69 +265,30 @@ export const SPECS: Readonly<Record<string, ThingSpec>> = {
     measures: { outer_diameter: 'diameter', thickness: 'wall', bore: 'inner_diameter', height: 'length' },
   },
   bracket: { main: 'width', material: 'Steel', measures: { length: 'width' } },
-  spring: {
-    main: 'height',
-    counts: { turn: 'count' },
-    measures: { length: 'height', outer_diameter: 'diameter', thickness: 'wire' },
-    material: 'Steel',
-  },
-  bearing: {
-    main: 'diameter',
-    measures: { outer_diameter: 'diameter', inner_diameter: 'bore', width: 'width', thickness: 'width' },
-    counts: { ball: 'count' },
-    material: 'Steel',
-  },
+  spring: { main: 'height', counts: { turn: 'count' }, measures: { length: 'height', outer_diameter: 'diameter', thickness: 'wire' }, params: { diameter: 20, wire: 2, height: 50 }, type: 'mechanical', material: 'Steel' },
+  bearing: { main: 'diameter', measures: { outer_diameter: 'diameter', inner_diameter: 'bore', width: 'thickness', height: 'thickness' }, material: 'Steel' },
   enclosure: {
-    main: 'width',
-    two: ['width', 'depth'],
-    three: ['width', 'depth', 'height'],
-    measures: { thickness: 'wall', length: 'width' },
-    material: 'Grey plastic',
-    words: { open: { lid: false } },
-    without: { lid: { lid: false } },
-    parts: { lid: { lid: true } },
+    main: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'], measures: { thickness: 'wall', length: 'width' }, material: 'Grey plastic',
+    words: { open: { lid: 'none' }, closed: { lid: 'closed' } }, without: { lid: { lid: 'none' } }, parts: { lid: { lid: 'closed' } },
   },
   knob: { main: 'diameter', material: 'Black plastic' },
   hinge: { main: 'height', material: 'Steel' },
   shaft: { main: 'length', material: 'Steel' },
 
   // Architecture
-  house: {
-    main: 'width',
-    three: ['width', 'depth', 'height'],
-    two: ['width', 'depth'],
-    measures: { length: 'depth' },
-    counts: { window: 'windows', floor: 'floors', door: 'doors' },
-    material: 'White plaster',
-  },
-  shed: {
-    op: 'create_house',
-    main: 'width',
-    three: ['width', 'depth', 'height'],
-    two: ['width', 'depth'],
-    params: { width: 3000, depth: 2400, windows: 1, floors: 1 },
-    material: 'Pine',
-  },
+  house: { main: 'width', three: ['width', 'depth', 'storey_height'], two: ['width', 'depth'], measures: { length: 'width' }, counts: { window: 'windows', floor: 'storeys' }, without: { chimney: { chimney: false }, window: { windows: 0 } }, material: 'White plaster', also: { door: ['frame', 'handle'] } },
+  shed: { op: 'create_house', main: 'width', three: ['width', 'depth', 'storey_height'], two: ['width', 'depth'], params: { width: 3000, depth: 2400, windows: 1, chimney: false }, material: 'Pine', also: { door: ['frame', 'handle'] } },
   wall: {
-    main: 'width',
-    two: ['width', 'height'],
-    three: ['width', 'height', 'thickness'],
-    measures: { length: 'width', depth: 'thickness' },
-    parts: {
-      door_opening: { opening: 'door' },
-      door: { opening: 'door' },
-      window_opening: { opening: 'window' },
-      window: { opening: 'window' },
-    },
-    material: 'White plaster',
+    main: 'width', two: ['width', 'height'], three: ['width', 'height', 'thickness'], measures: { length: 'width', depth: 'thickness' }, material: 'White plaster',
+    parts: { door_opening: { openings: [{ kind: 'opening', height: 2050, width: 900 }] }, opening: { openings: [{ kind: 'opening', height: 2050, width: 900 }] }, door: { openings: [{ kind: 'door' }] }, window_opening: { openings: [{ kind: 'window' }] }, window: { openings: [{ kind: 'window' }] } },
   },
-  stairs: { main: 'height', counts: { step: 'count' }, measures: { rise: 'rise', run: 'run' }, material: 'Oak' },
-  spiral_stairs: { main: 'height', counts: { step: 'count' }, material: 'Oak' },
+  stairs: { main: 'height', counts: { step: 'count' }, parts: { bar: { rail: true } }, roles: { bar: 'rail' }, material: 'Oak' },
+  spiral_stairs: { op: 'create_stairs', main: 'height', params: { style: 'spiral' }, counts: { step: 'count' }, parts: { bar: { rail: true } }, roles: { bar: 'rail' }, material: 'Oak' },
   column: { main: 'height', scales: true, material: 'White marble' },
   window: { main: 'width', ...WIDE_HIGH, material: 'White paint' },
   door: { main: 'height', ...WIDE_HIGH, material: 'Oak' },
   arch: { main: 'width', ...WIDE_HIGH, material: 'Sandstone', scales: true },
-  fence: { main: 'width', ...WIDE_HIGH, measures: { length: 'width' }, material: 'Pine' },
+  fence: { main: 'length', two: ['length', 'height'], measures: { width: 'length' }, material: 'Pine' },
   roof: {
     main: 'width',
     two: ['width', 'depth'],
@@ -334,25 +297,27 @@ export const SPECS: Readonly<Record<string, ThingSpec>> = {
     material: 'Red brick',
   },
 
+  tower: { op: 'create_tower', main: 'height', scales: true, material: 'Sandstone' },
+
   // Nature, props and the rest
-  tree: { main: 'height', scales: true },
+  tree: { main: 'height', scales: true, roles: { foliage: 'crown' } },
   bush: { main: 'height', scales: true },
-  flower: { main: 'height', scales: true },
+  flower: { main: 'height', scales: true, counts: { petal: 'count' } },
   mushroom: { main: 'height', scales: true },
   rock: { main: 'width', scales: true },
   terrain: { main: 'width', two: ['width', 'depth'] },
-  mountain: { main: 'height', scales: true },
-  pine_tree: { op: 'create_tree', main: 'height', scales: true, params: { form: 'pine' } },
-  palm_tree: { op: 'create_tree', main: 'height', scales: true, params: { form: 'palm' } },
-  book: { main: 'height', two: ['width', 'height'], three: ['width', 'height', 'thickness'] },
-  sword: { main: 'length', scales: true, measures: { height: 'length' } },
-  dagger: { op: 'create_sword', main: 'length', scales: true, params: { length: 350 } },
-  crate: { main: 'width', two: ['width', 'depth'], three: ['width', 'height', 'depth'], measures: { length: 'width' }, material: 'Pine' },
+  mountain: { op: 'create_terrain', main: 'width', params: { kind: 'mountain' }, two: ['width', 'depth'] },
+  pine_tree: { op: 'create_tree', main: 'height', scales: true, params: { kind: 'conifer' }, roles: { foliage: 'crown' } },
+  palm_tree: { op: 'create_tree', main: 'height', scales: true, params: { kind: 'palm' }, roles: { foliage: 'crown' } },
+  book: { main: 'depth', two: ['width', 'depth'], three: ['width', 'depth', 'height'], measures: { thickness: 'height' }, roles: { page: 'pages' } },
+  sword: { main: 'height', scales: true, measures: { length: 'height' }, roles: { handle: 'grip' } },
+  dagger: { op: 'create_sword', main: 'height', scales: true, params: { height: 350 }, measures: { length: 'height' }, roles: { handle: 'grip' } },
+  crate: { main: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'], measures: { length: 'width' }, parts: { lid: { lid: true } }, material: 'Pine' },
   barrel: { main: 'height', scales: true, material: 'Oak' },
-  rocket: { main: 'height', scales: true, counts: { fin: 'fins' }, measures: { length: 'height' } },
-  wheel: { main: 'diameter', scales: true, counts: { spoke: 'spokes' } },
-  picture_frame: { main: 'width', ...WIDE_HIGH, material: 'Oak' },
-  trophy: { main: 'height', scales: true },
+  rocket: { main: 'height', scales: true, type: 'vehicle', counts: { fin: 'count' }, measures: { length: 'height' } },
+  wheel: { main: 'diameter', scales: true, counts: { spoke: 'count' }, roles: { tire: 'tyre' }, words: { bicycle: { style: 'bicycle' }, bike: { style: 'bicycle' }, wagon: { style: 'wagon' }, cart: { style: 'wagon' }, spoked: { style: 'wagon' } } },
+  picture_frame: { op: 'create_frame', main: 'width', ...WIDE_HIGH, material: 'Oak' },
+  trophy: { main: 'height', scales: true, material: '18K yellow gold', without: { handle: { handles: false } } },
 };
 
 /** Fields whose operations stand in the plan under another design type. */
