@@ -95,6 +95,14 @@ export class Kernel {
     return new Solid(this, manifold);
   }
 
+  /**
+   * A manifold that follows from valid solids by moves or booleans, which cannot fail by themselves. Nothing is computed
+   * yet: manifold-3d gathers whole trees of moves and booleans and works them off at once when something is asked of them.
+   */
+  derived(manifold: Manifold): Solid {
+    return new Solid(this, this.#own(manifold));
+  }
+
   region(section: CrossSection): Region {
     return new Region(this, this.#own(section));
   }
@@ -157,7 +165,7 @@ export class Kernel {
   union(solids: readonly Solid[]): Solid {
     const first = solids[0];
     if (!first) return this.empty();
-    return solids.length === 1 ? first : this.solid(this.wasm.Manifold.union(solids.map((solid) => solid.manifold)));
+    return solids.length === 1 ? first : this.derived(this.wasm.Manifold.union(solids.map((solid) => solid.manifold)));
   }
 
   // Regions ---------------------------------------------------------------------------------------------------
@@ -182,9 +190,12 @@ export class Kernel {
 
   /** manifold-3d works with +Z up; ours is +Y up: turn by -90 degrees about X, and let the intermediate go. */
   #upright(manifold: Manifold): Solid {
+    const status = manifold.status();
     const turned = manifold.rotate([-90, 0, 0]);
     manifold.delete();
-    return this.solid(turned);
+    const solid = this.derived(turned);
+    if (status !== 'NoError') throw new CannotBuild(`The solid kernel refused the shape (${status}).`);
+    return solid;
   }
 }
 
@@ -199,35 +210,35 @@ export class Solid {
   }
 
   add(other: Solid): Solid {
-    return this.kernel.solid(this.manifold.add(other.manifold));
+    return this.kernel.derived(this.manifold.add(other.manifold));
   }
   subtract(...others: readonly Solid[]): Solid {
     if (others.length === 0) return this;
     const tool = others.length === 1 ? others[0]! : this.kernel.union(others);
-    return this.kernel.solid(this.manifold.subtract(tool.manifold));
+    return this.kernel.derived(this.manifold.subtract(tool.manifold));
   }
   intersect(other: Solid): Solid {
-    return this.kernel.solid(this.manifold.intersect(other.manifold));
+    return this.kernel.derived(this.manifold.intersect(other.manifold));
   }
 
   translate(by: Vec3): Solid {
-    return this.kernel.solid(this.manifold.translate([by[0], by[1], by[2]]));
+    return this.kernel.derived(this.manifold.translate([by[0], by[1], by[2]]));
   }
   /** Turns about X, then Y, then Z by degrees. */
   rotate(degrees: Vec3): Solid {
-    return this.kernel.solid(this.manifold.rotate([degrees[0], degrees[1], degrees[2]]));
+    return this.kernel.derived(this.manifold.rotate([degrees[0], degrees[1], degrees[2]]));
   }
   scale(by: Vec3 | number): Solid {
-    return this.kernel.solid(this.manifold.scale(typeof by === 'number' ? by : [by[0], by[1], by[2]]));
+    return this.kernel.derived(this.manifold.scale(typeof by === 'number' ? by : [by[0], by[1], by[2]]));
   }
   /** Mirrors in the plane through the origin with this normal. */
   mirror(normal: Vec3): Solid {
-    return this.kernel.solid(this.manifold.mirror([normal[0], normal[1], normal[2]]));
+    return this.kernel.derived(this.manifold.mirror([normal[0], normal[1], normal[2]]));
   }
   /** Applies an affine column-major matrix. */
   transform(matrix: Mat4): Solid {
     const m = matrix;
-    return this.kernel.solid(
+    return this.kernel.derived(
       this.manifold.transform([
         m[0]!,
         m[1]!,
@@ -283,6 +294,12 @@ export class Solid {
     return this.kernel.region(section);
   }
 
+  /** Works off what was gathered, and throws CannotBuild if it is no valid solid (a move by NaN, say). */
+  check(): this {
+    const status = this.manifold.status();
+    if (status !== 'NoError') throw new CannotBuild(`The solid kernel refused the shape (${status}).`);
+    return this;
+  }
   isEmpty(): boolean {
     return this.manifold.isEmpty();
   }

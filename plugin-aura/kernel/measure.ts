@@ -61,7 +61,7 @@ export function wallThickness(mesh: TriangleMesh, samples = SAMPLES): WallThickn
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
   // The tree reorders the index that it is given.
   geometry.setIndex(new BufferAttribute(indices.slice(), 1));
-  const tree = new MeshBVH(geometry, { maxLeafSize: 8 });
+  const tree = new MeshBVH(geometry, { targetLeafSize: 8 });
   const ray = new Ray();
   const normal = new Vector3();
   const found: number[] = [];

@@ -14,6 +14,8 @@ export function withoutSlivers(mesh: TriangleMesh): TriangleMesh {
   return flat.length === 0 ? mesh : new Mender(mesh).mend(flat);
 }
 
+/** Rounds after which what is left stays: each clears a whole row of vertices, a few are the rule. */
+const ROUNDS = 40;
 /** Height over longest side below which a triangle counts as having no area: a few steps of single precision. */
 const FLAT = 1e-6;
 
@@ -61,14 +63,23 @@ class Mender {
     for (let t = 0; t < indices.length / 3; t++) this.#link(t);
   }
 
+  /** Round by round, in each the longest first: a flat triangle beside a longer flat one can only go after it, or the two would flip to and fro. */
   mend(flat: readonly number[]): TriangleMesh {
-    const waiting = [...flat];
-    let left = 20 * flat.length + 100;
-    for (let t = waiting.shift(); t !== undefined && left > 0; t = waiting.shift(), left--) {
-      if (this.#gone.has(t) || !isFlat(this.#positions, this.#indices, t)) continue;
-      waiting.push(...(this.#collapse(t) ?? this.#flip(t)));
+    let waiting = [...flat];
+    for (let round = 0; round < ROUNDS && waiting.length > 0; round++) {
+      const sorted = waiting.map((t) => ({ t, longest: Math.max(...this.#sides(t)) })).sort((a, b) => b.longest - a.longest);
+      const again = new Set<number>();
+      for (const { t } of sorted) {
+        if (this.#gone.has(t) || !this.#isFlat(t)) continue;
+        for (const next of this.#collapse(t) ?? this.#flip(t)) again.add(next);
+      }
+      waiting = [...again].filter((t) => !this.#gone.has(t) && this.#isFlat(t));
     }
     return this.#mesh();
+  }
+
+  #isFlat(t: number): boolean {
+    return isFlat(this.#positions, this.#indices, t);
   }
 
   #at(t: number, k: number): number {
@@ -92,16 +103,21 @@ class Mender {
     return Math.hypot(p[3 * a]! - p[3 * b]!, p[3 * a + 1]! - p[3 * b + 1]!, p[3 * a + 2]! - p[3 * b + 2]!);
   }
 
-  /** Flips the longest side; gives the triangles to look at next, none where it cannot be flipped. */
+  #sides(t: number): number[] {
+    return [0, 1, 2].map((k) => this.#distance(this.#at(t, k), this.#at(t, k + 1)));
+  }
+
+  /** Flips the longest side; gives the triangles to look at in the next round, none where it cannot be flipped. */
   #flip(t: number): number[] {
-    const sides = [0, 1, 2].map((k) => this.#distance(this.#at(t, k), this.#at(t, k + 1)));
+    const sides = this.#sides(t);
     const longest = sides.indexOf(Math.max(...sides));
     const [c, a, b] = [this.#at(t, longest), this.#at(t, longest + 1), this.#at(t, longest + 2)];
     const twin = this.#corner(a, c);
     if (twin === undefined) return [];
     const u = Math.floor(twin / 3);
     const d = this.#at(u, (twin % 3) + 2);
-    if (d === b || this.#corner(b, d) !== undefined || this.#corner(d, b) !== undefined) return [];
+    if (this.#isFlat(u) && Math.max(...this.#sides(u)) > sides[longest]! * (1 + 1e-6)) return [t];
+    if (d === b || this.#corner(b, d) !== undefined || this.#corner(d, b) !== undefined) return [t];
     this.#unlink(t);
     this.#unlink(u);
     this.#indices.set([a, b, d], 3 * t);

@@ -264,7 +264,7 @@ class Run {
     };
     const built = definition.build(values as Readonly<Record<string, never>>, context);
     for (const part of built.parts)
-      if (part.solid?.isEmpty()) throw new CannotBuild('Nothing is left of it: the shapes do not meet as they would have to.');
+      if (part.solid?.check().isEmpty()) throw new CannotBuild('Nothing is left of it: the shapes do not meet as they would have to.');
     const copies = built.parts.reduce((sum, part) => sum + (part.copies?.length ?? 1), 0);
     if (copies > LIMITS.copies) throw new CannotBuild(`${copies} parts are more than a design may have (${LIMITS.copies}).`);
     const triangles = built.parts.reduce((sum, part) => sum + (part.solid?.triangles() ?? 0), 0);
