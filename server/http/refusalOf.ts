@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import { PlanError } from '../../plugin-aura/model/problem.ts';
+import { PlanError, type ProblemCode } from '../../plugin-aura/model/problem.ts';
 import { BuildTimeout, ProvidersFailed, UnknownProvider } from '../orchestrator/errors.ts';
 import { Refusal } from './problem.ts';
 
 /** What body-parser throws for a body that it cannot read. */
 const bodyErrorSchema = z.object({ type: z.string(), limit: z.number().optional() });
 
+/** Problems of plans that read well and describe what cannot be made. */
+const BUILDING: ReadonlySet<ProblemCode> = new Set(['cannot_build', 'check', 'out_of_range']);
+
 /** The one place where errors become answers. An error that nobody foresaw says nothing about itself to the client. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof PlanError)
-    return new Refusal(
-      error.problems.every(({ code }) => code === 'cannot_build' || code === 'check') ? 'cannot_build' : 'invalid_plan',
-      sentenceOf(error),
-      { problems: error.problems, cause: error },
-    );
+  if (error instanceof PlanError) {
+    const code = error.problems.every((problem) => BUILDING.has(problem.code)) ? 'cannot_build' : 'invalid_plan';
+    return new Refusal(code, sentenceOf(error), { problems: error.problems, cause: error });
+  }
   if (error instanceof UnknownProvider) return new Refusal('unknown_provider', error.message, { cause: error });
   if (error instanceof ProvidersFailed) return new Refusal('providers_failed', error.message, { cause: error });
   if (error instanceof BuildTimeout) return new Refusal('deadline_exceeded', error.message, { cause: error });
