@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Frame, Vec2, Vec3 } from '../model/part.ts';
 import { CannotBuild } from '../model/problem.ts';
+import { add, cross, dot, length as norm, subtract, scaled as times, normalized as unit } from './matrix.ts';
 import { type Chord, splinePoints } from './outline.ts';
 import { scaleLengths } from './profile.ts';
-import { add, cross, dot, norm, subtract, times, turn, unit } from './vector.ts';
 
 /** Paths: curves in space as values inside an operation's params, in mm. An arc and a circle lie in the XY plane around the origin. */
 const LARGE = 1e6;
@@ -169,3 +169,9 @@ const UNSCALED: ReadonlySet<string> = new Set(['angle', 'start', 'turns', 'left'
 
 /** The path with every length in it multiplied by `factor`. */
 export const scalePath = (path: Path, factor: number): Path => scaleLengths(path, factor, UNSCALED) as Path;
+
+/** Turns v by `angle` radians about a unit axis (Rodrigues). */
+function turn(v: Vec3, axis: Vec3, angle: number): Vec3 {
+  const c = Math.cos(angle);
+  return add(add(times(v, c), times(cross(axis, v), Math.sin(angle))), times(axis, dot(axis, v) * (1 - c)));
+}

@@ -4,6 +4,7 @@
  */
 import { architecture } from './architecture/index.ts';
 import { combine } from './combine/index.ts';
+import { features } from './features/index.ts';
 import { furniture } from './furniture/index.ts';
 import { jewelry } from './jewelry/index.ts';
 import { mechanical } from './mechanical/index.ts';
@@ -20,6 +21,7 @@ export const registry = new Registry([
   ...solids,
   ...profiles,
   ...combine,
+  ...features,
   ...modify,
   ...jewelry,
   ...furniture,

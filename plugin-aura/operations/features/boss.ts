@@ -1,0 +1,80 @@
+import { beveledExtrusion, insetLoop } from '../../kernel/bevel.ts';
+import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import { skin } from '../../kernel/skin.ts';
+import type { Vec3 } from '../../model/part.ts';
+import { defineOperation } from '../define.ts';
+import { length, value } from '../param.ts';
+import { rimParams, rimsOf } from '../profiles/edges.ts';
+import { applied, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, toolsAt } from './face.ts';
+
+/** Something raised on a face: bosses, ribs, raised text. It is sunk in by a hundredth, so that it becomes one with the part. */
+export const boss = defineOperation({
+  op: 'boss',
+  family: 'features',
+  label: 'Boss',
+  help: 'Raises a profile on a face: bosses, ribs, pads, raised text',
+  produces: 'body',
+  placesItself: true,
+  inputs: { min: 1, max: 1, help: '[part]' },
+  params: {
+    profile: value({
+      schema: profileSchema,
+      scaleLengths: scaleProfile,
+      default: 'required',
+      notation: 'profile',
+      label: 'Profile',
+      help: 'Outline of the boss; u and v of the face',
+    }),
+    height: length({ default: 'required', min: 0.001, max: 1e6, soft: [0.2, 50], label: 'Height', help: 'Above the face' }),
+    at: positionsParam,
+    face: faceParam,
+    fillet_base: length({
+      default: 0,
+      min: 0,
+      max: 1e4,
+      soft: [0, 10],
+      label: 'Base fillet',
+      help: 'Sloped foot of a round boss where it meets the face',
+      advanced: true,
+    }),
+    round: rimParams.round,
+    chamfer: rimParams.chamfer,
+    level: levelParam,
+  },
+  example: {
+    before: [{ id: 'plate', op: 'box', params: { size: [60, 8, 40] } }],
+    inputs: ['plate'],
+    params: {
+      profile: { circle: 10 },
+      height: 8,
+      at: [
+        [-15, 0],
+        [15, 0],
+      ],
+      chamfer: 1,
+      fillet_base: 2,
+    },
+  },
+  build(params, context) {
+    const { kernel, segments } = context;
+    const face = faceOf(inputBounds(context), params.face, params.level);
+    const sunk = Math.max(0.01, params.height * 0.01);
+    const region = regionOf(kernel, params.profile, segments);
+    const rims = rimsOf({ ...params, edges: 'top' });
+    let tool = beveledExtrusion(kernel, region, params.height + sunk, rims, segments).translate([0, 0, -sunk]);
+    const f = Math.min(params.fillet_base, params.height);
+    if (f > 0) {
+      // Concave quarter round: outlines grown by what the arc leaves, skinned to one foot.
+      const steps = Math.max(4, Math.ceil(segments(f) / 5));
+      const loops = region.loops();
+      const grown = Array.from({ length: steps + 1 }, (_, k) => ({
+        z: k === 0 ? -sunk : f * (1 - Math.cos((k / steps) * (Math.PI / 2))),
+        by: f * (1 - Math.sin((k / steps) * (Math.PI / 2))),
+      }));
+      const rings = grown.map(({ z, by }) => loops.map((loop) => insetLoop(loop, -by).map(([u, v]): Vec3 => [u, v, z])));
+      const foot = skin(kernel, rings, { first: loops.map((loop) => insetLoop(loop, -f)), last: loops }, false);
+      tool = tool.add(foot);
+    }
+    return { parts: applied(context, toolsAt(tool, face, placesOn(face, params.at)), 'add') };
+  },
+});

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import type { Bounds } from '../../kernel/frames.ts';
+import type { Solid } from '../../kernel/kernel.ts';
+import type { Mat4, Vec2 } from '../../model/part.ts';
+import { boundsOf, placedSolids } from '../../model/parts.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { keptOf } from '../combine/kept.ts';
+import type { BuildContext, BuiltPart } from '../define.ts';
+import { choice, length, value } from '../param.ts';
+
+/**
+ * Features stand on a face of the part's bounds. In a face's own coordinates u and v lie in the face and n points out of it, with
+ * n = 0 on the face: top and bottom u = +X, v = -Z; front and back u = +X, v = +Y; left and right u = -Z, v = +Y.
+ */
+export type FaceName = 'top' | 'bottom' | 'front' | 'back' | 'left' | 'right';
+export const faceParam = choice({
+  options: ['top', 'bottom', 'front', 'back', 'left', 'right'],
+  default: 'top',
+  label: 'Face',
+  help: 'Side of the part that it is made on',
+});
+export const levelParam = length({
+  default: 0,
+  min: -1e6,
+  max: 1e6,
+  soft: [-50, 0],
+  label: 'Level',
+  help: 'How far from that face a lower step lies; negative is inward',
+  advanced: true,
+});
+
+const LARGE = 1e6;
+const pair = z.tuple([z.number().min(-LARGE).max(LARGE), z.number().min(-LARGE).max(LARGE)]);
+const position = z.union([
+  pair,
+  z.strictObject({ from: z.string().max(40), by: pair }),
+  z.strictObject({ polar: pair }),
+  z.strictObject({ corners: z.number().min(0).max(LARGE) }),
+  z.strictObject({ circle: z.number().positive().max(LARGE), count: z.number().int().min(1).max(400), start: z.number().optional() }),
+  z.strictObject({ grid: z.tuple([z.number().int().min(1).max(100), z.number().int().min(1).max(100)]), pitch: pair }),
+]);
+const positions = z.union([pair, z.array(position).min(1).max(400)]);
+export type Positions = z.infer<typeof positions>;
+
+/** Where on a face: measured from its centre unless said otherwise. */
+export const positionsParam = value<Positions>({
+  schema: positions,
+  default: [0, 0],
+  notation:
+    '[a,b] | [[a,b], {from:"bottom left",by:[a,b]}, {polar:[r,angle]}, {corners:inset}, {circle:d,count:n}, {grid:[n,m],pitch:[a,b]}, ...]',
+  label: 'Positions',
+  help: 'Places on the face from its centre, its corners, on a circle or a grid',
+  scaleLengths: (given, f) => scalePositions(given, f),
+});
+
+function scalePositions(given: Positions, f: number): Positions {
+  if (isPair(given)) return [given[0] * f, given[1] * f];
+  return given.map((p): z.infer<typeof position> => {
+    if (isPair(p)) return [p[0] * f, p[1] * f];
+    if ('from' in p) return { ...p, by: [p.by[0] * f, p.by[1] * f] };
+    if ('polar' in p) return { polar: [p.polar[0] * f, p.polar[1]] };
+    if ('corners' in p) return { corners: p.corners * f };
+    if ('circle' in p) return { ...p, circle: p.circle * f };
+    return { ...p, pitch: [p.pitch[0] * f, p.pitch[1] * f] };
+  });
+}
+
+const isPair = (v: unknown): v is [number, number] => Array.isArray(v) && v.length === 2 && typeof v[0] === 'number';
+
+export interface Face {
+  /** Face coordinates to the design's. A face seen from behind (bottom, back, left) is mirrored. */
+  matrix: Mat4;
+  width: number;
+  height: number;
+  /** Size of the part along the face's normal. */
+  through: number;
+}
+
+export function faceOf(bounds: Bounds, name: FaceName, level = 0): Face {
+  const { min, max } = bounds;
+  const [cx, cy, cz] = [0, 1, 2].map((k) => (min[k]! + max[k]!) / 2) as [number, number, number];
+  const [sx, sy, sz] = [0, 1, 2].map((k) => max[k]! - min[k]!) as [number, number, number];
+  switch (name) {
+    case 'top':
+      return { matrix: [1, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0, cx, max[1] + level, cz, 1], width: sx, height: sz, through: sy };
+    case 'bottom':
+      return { matrix: [1, 0, 0, 0, 0, 0, -1, 0, 0, -1, 0, 0, cx, min[1] - level, cz, 1], width: sx, height: sz, through: sy };
+    case 'front':
+      return { matrix: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, cx, cy, max[2] + level, 1], width: sx, height: sy, through: sz };
+    case 'back':
+      return { matrix: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, -1, 0, cx, cy, min[2] - level, 1], width: sx, height: sy, through: sz };
+    case 'right':
+      return { matrix: [0, 0, -1, 0, 0, 1, 0, 0, 1, 0, 0, 0, max[0] + level, cy, cz, 1], width: sz, height: sy, through: sx };
+    case 'left':
+      return { matrix: [0, 0, -1, 0, 0, 1, 0, 0, -1, 0, 0, 0, min[0] - level, cy, cz, 1], width: sz, height: sy, through: sx };
+  }
+}
+
+export function placesOn(face: Face, given: Positions): Vec2[] {
+  const list = isPair(given) ? [given] : given;
+  const [w, h] = [face.width / 2, face.height / 2];
+  return list.flatMap((p): Vec2[] => {
+    if (isPair(p)) return [[p[0], p[1]]];
+    if ('from' in p) {
+      const words = p.from.split(/\s+/);
+      const unknown = words.find((word) => !['top', 'bottom', 'left', 'right', 'center'].includes(word));
+      if (unknown) throw new CannotBuild(`"${unknown}" is no edge of a face: say top, bottom, left, right or two of them.`, 'at');
+      const u = words.includes('left') ? -w : words.includes('right') ? w : 0;
+      const v = words.includes('bottom') ? -h : words.includes('top') ? h : 0;
+      // Distances from an edge go inward.
+      return [[u + p.by[0] * (u > 0 ? -1 : 1), v + p.by[1] * (v > 0 ? -1 : 1)]];
+    }
+    if ('polar' in p) return [onCircle(p.polar[0], p.polar[1])];
+    if ('corners' in p) {
+      const [u, v] = [w - p.corners, h - p.corners];
+      return [
+        [-u, -v],
+        [u, -v],
+        [u, v],
+        [-u, v],
+      ];
+    }
+    if ('circle' in p) return Array.from({ length: p.count }, (_, i) => onCircle(p.circle / 2, (p.start ?? 0) + (360 * i) / p.count));
+    const [n, m] = p.grid;
+    return Array.from(
+      { length: n * m },
+      (_, i): Vec2 => [((i % n) - (n - 1) / 2) * p.pitch[0], (Math.floor(i / n) - (m - 1) / 2) * p.pitch[1]],
+    );
+  });
+}
+
+const onCircle = (radius: number, degrees: number): Vec2 => [
+  radius * Math.cos((degrees * Math.PI) / 180),
+  radius * Math.sin((degrees * Math.PI) / 180),
+];
+
+/** Bounds of the input that a feature works on. */
+export function inputBounds(context: BuildContext): Bounds {
+  const bounds = boundsOf(context.inputs[0]!.parts);
+  if (!bounds) throw new CannotBuild('There is no solid to work on.');
+  return bounds;
+}
+
+/** Puts a tool that was made in face coordinates at each of the places. */
+export function toolsAt(tool: Solid, face: Face, places: readonly Vec2[]): Solid {
+  return tool.kernel.union(places.map(([u, v]) => tool.translate([u, v, 0]))).transform(face.matrix);
+}
+
+/** Cuts a tool from every part of the input, or adds it to the first; parts keep name, material and role. */
+export function applied(context: BuildContext, tool: Solid, how: 'cut' | 'add'): BuiltPart[] {
+  const solids = context.inputs[0]!.parts.filter((part) => part.solid);
+  const parts = solids.map((part, i) => {
+    const whole = context.kernel.union(placedSolids(part));
+    return { ...keptOf(part), solid: how === 'cut' ? whole.subtract(tool) : i === 0 ? whole.add(tool) : whole };
+  });
+  if (parts.every((part) => part.solid.isEmpty())) throw new CannotBuild('Nothing is left of the part: make the cut smaller.');
+  return parts.filter((part) => !part.solid.isEmpty());
+}
+
+/** Refuses places where a cut would not meet the part at all. */
+export function refuseMissed(context: BuildContext, tool: Solid, what: string): void {
+  const hit = context.inputs[0]!.parts.some((part) => placedSolids(part).some((solid) => !solid.intersect(tool).isEmpty()));
+  if (!hit) throw new CannotBuild(`The ${what} does not meet the part: look at face, positions and depth.`, 'at');
+}

@@ -1,0 +1,24 @@
+import { defineOperation } from '../define.ts';
+import { length } from '../param.ts';
+import { edgesParam, treatEdges } from './edges.ts';
+
+/** Rounds named edges. */
+export const fillet = defineOperation({
+  op: 'fillet',
+  family: 'features',
+  label: 'Fillet',
+  help: 'Rounds the rims or upright edges of prismatic and turned parts',
+  produces: 'body',
+  placesItself: true,
+  inputs: { min: 1, max: 1, help: '[part]' },
+  params: {
+    radius: length({ default: 'required', min: 0.01, max: 1e4, soft: [0.2, 20], label: 'Radius', help: 'Of the rounding' }),
+    edges: edgesParam,
+  },
+  example: {
+    before: [{ id: 'plate', op: 'extrude', params: { profile: { rect: [40, 24], r: 6 }, height: 10 } }],
+    inputs: ['plate'],
+    params: { radius: 3, edges: 'rim' },
+  },
+  build: (params, context) => ({ parts: treatEdges(context, params.edges, { kind: 'round', size: params.radius }) }),
+});

@@ -1,0 +1,64 @@
+import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import { defineOperation } from '../define.ts';
+import { flag, length, value } from '../param.ts';
+import { applied, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, refuseMissed, toolsAt } from './face.ts';
+
+/** A recess of any outline in a face; slots, windows and engraved text are pockets too. */
+export const pocket = defineOperation({
+  op: 'pocket',
+  family: 'features',
+  label: 'Pocket',
+  help: 'Cuts a profile into a face: pockets, slots, windows, engraved text; or cuts all around it',
+  produces: 'body',
+  placesItself: true,
+  inputs: { min: 1, max: 1, help: '[part]' },
+  params: {
+    profile: value({
+      schema: profileSchema,
+      scaleLengths: scaleProfile,
+      default: 'required',
+      notation: 'profile',
+      label: 'Profile',
+      help: 'Outline of the recess; u and v of the face',
+    }),
+    at: positionsParam,
+    face: faceParam,
+    depth: length({ default: 'auto', min: 0.001, max: 1e6, soft: [0.2, 50], label: 'Depth', help: 'Left out it goes through all' }),
+    outside: flag({ default: false, label: 'Keep inside', help: 'Cuts everything but the profile' }),
+    round: length({
+      default: 0,
+      min: 0,
+      max: 1e4,
+      soft: [0, 10],
+      label: 'Floor radius',
+      help: 'Fillet round the floor of the pocket',
+      advanced: true,
+    }),
+    level: levelParam,
+  },
+  example: {
+    before: [{ id: 'plate', op: 'box', params: { size: [60, 12, 40] } }],
+    inputs: ['plate'],
+    params: { profile: { slot: [24, 10] }, depth: 6, round: 1.5 },
+  },
+  build(params, context) {
+    const { kernel, segments } = context;
+    const face = faceOf(inputBounds(context), params.face, params.level);
+    const depth = params.depth ?? face.through + 1;
+    const over = Math.max(1, face.through * 0.01);
+    const region = regionOf(kernel, params.profile, segments);
+    const floor = params.round > 0 && params.depth !== undefined ? { bottom: { kind: 'round', size: params.round } as const } : {};
+    const tool = beveledExtrusion(kernel, region, depth + over, floor, segments).translate([0, 0, -depth]);
+    const tools = toolsAt(tool, face, placesOn(face, params.at));
+    if (!params.outside) {
+      refuseMissed(context, tools, 'pocket');
+      return { parts: applied(context, tools, 'cut'), resolved: { depth } };
+    }
+    const all = kernel
+      .box([face.width * 2, face.height * 2, depth + over])
+      .translate([0, 0, (over - depth) / 2])
+      .transform(face.matrix);
+    return { parts: applied(context, all.subtract(tools), 'cut'), resolved: { depth } };
+  },
+});
