@@ -129,7 +129,7 @@ export const house = defineOperation({
       ...(params.windows === 0 ? [] : repeated(windowParts(context, size), windowPlaces)),
       {
         role: 'step',
-        name: 'Door step',
+        name: 'Stoop',
         class: 'body',
         solid: plank(context, [doorSize.width * 1.5, plinth * 0.6, storey * 0.3]).translate([doorX, 0, d / 2 + storey * 0.15]),
         ...ofOwn('grey stone'),

@@ -35,7 +35,7 @@ export function doorParts(
   const stile = Math.min(each * 0.17, 120);
   let sheet = plank(maker, [each, clear, leaf], leaf * 0.06);
   const panelHeight = (clear - stile * (panels + 1)) / panels;
-  const parts: BuiltPart[] = [{ role: 'frame', name: 'Door frame', class: 'body', solid: frame, grain: [0, 1, 0] }];
+  const parts: BuiltPart[] = [{ role: 'frame', name: 'Jamb', class: 'body', solid: frame, grain: [0, 1, 0] }];
   const window = kernel.box([each - 2 * stile, panelHeight, options.glazed ? leaf * 2 : leaf * 0.3]);
   for (let i = 0; i < panels; i++) {
     const y = stile + panelHeight / 2 + i * (panelHeight + stile);
@@ -57,7 +57,7 @@ export function doorParts(
   if (options.glazed)
     parts.push({
       role: 'pane',
-      name: 'Door pane',
+      name: 'Pane',
       class: 'body',
       solid: kernel.box([each - 2 * stile + 4, panelHeight + 4, leaf * 0.2]).translate([0, stile + panelHeight / 2, 0]),
       copies: places.map(at),
@@ -70,7 +70,7 @@ export function doorParts(
     .rotate([90, 0, 0]);
   // At the stile away from the hinges; double leaves have theirs in the middle.
   const knobs = places.map(([x, y, z], i) => at([x + (i % 2 ? -1 : 1) * (each / 2 - stile * 0.5), y + clear * 0.48, z + leaf * 0.5]));
-  parts.push({ role: 'handle', name: 'Door knob', class: 'body', solid: knob, copies: knobs, transform: knobs[0]!, ...ofOwn('brass') });
+  parts.push({ role: 'handle', name: 'Knob', class: 'body', solid: knob, copies: knobs, transform: knobs[0]!, ...ofOwn('brass') });
   return parts;
 }
 
