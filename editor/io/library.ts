@@ -24,7 +24,14 @@ export function libraryArrays(library: Library): Partial<Record<keyof Library, E
   const arrays: Partial<Record<keyof Library, Entry[]>> = {};
   for (const kind of Object.keys(library) as (keyof Library)[]) {
     const entries = Object.values(library[kind]).map(({ metadata: _, ...entry }) => entry as Entry);
-    if (entries.length > 0) arrays[kind] = entries;
+    if (entries.length > 0) arrays[kind] = kind === 'geometries' ? entries.map(withoutBounds) : entries;
   }
   return arrays;
+}
+
+/** A bounding sphere is there once something was drawn or picked; it says nothing that the vertices do not. */
+function withoutBounds(entry: Entry): Entry {
+  if (typeof entry.data !== 'object' || entry.data === null || !('boundingSphere' in entry.data)) return entry;
+  const { boundingSphere: _, ...data } = entry.data;
+  return { ...entry, data };
 }

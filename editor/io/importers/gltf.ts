@@ -4,19 +4,19 @@ import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Import
 import { sentenceOf } from '../../core/Notices.ts';
 import { baseNameOf } from './baseName.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
-import { checkGLTF } from './glbHeader.ts';
 import { ImportError } from './ImportError.ts';
+import { packGLTF } from './packGLTF.ts';
 import { toMillimetres } from './toMillimetres.ts';
 
 /** glTF 2.0, text or binary. Its metres become millimetres. Buffers and pictures beside it are found among the siblings. */
 export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Promise<ImportResult> {
-  checkGLTF(file.data, file.name);
+  const packed = packGLTF(file.data, file.name, siblings);
   const missing: string[] = [];
   const { manager, release } = siblingManager(siblings, missing);
   try {
     const loader = new GLTFLoader(manager);
     loader.setMeshoptDecoder((await import('three/addons/libs/meshopt_decoder.module.js')).MeshoptDecoder);
-    const { scene, animations } = await loader.parseAsync(file.data.slice(0), '');
+    const { scene, animations } = await loader.parseAsync(packed, '');
     scene.animations = animations;
     scene.name = baseNameOf(file.name);
     checkImported(scene, file.name);
@@ -26,8 +26,7 @@ export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Pr
     return { kind: 'object', object: scene, warnings };
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    const hint = missing.length > 0 ? ` It needs "${missing[0]}", which was not among the files.` : '';
-    throw new ImportError(`${file.name} could not be read: its contents do not fit together.${hint} (${sentenceOf(error)})`, {
+    throw new ImportError(`${file.name} could not be read: its contents do not fit together. (${sentenceOf(error)})`, {
       cause: error,
     });
   } finally {

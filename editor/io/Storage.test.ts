@@ -1,0 +1,184 @@
+import { Mesh, MeshPhysicalMaterial, MeshStandardMaterial, Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
+import { RemoveObjectCommand } from '../commands/RemoveObjectCommand.ts';
+import { SetGeometryCommand } from '../commands/SetGeometryCommand.ts';
+import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
+import type { Editor } from '../core/Editor.ts';
+import { createTestEditor, createTriangle, fillScene, stateOf } from '../core/testEditor.ts';
+import { MemoryStore } from './Storage.ts';
+
+/** Notes what is written, and refuses when told to. */
+class WatchedStore extends MemoryStore {
+  written: string[] = [];
+  full = false;
+
+  override async setMany(entries: readonly (readonly [string, unknown])[]): Promise<void> {
+    if (this.full) throw new Error('QuotaExceededError');
+    this.written.push(...entries.map(([key]) => key));
+    return super.setMany(entries);
+  }
+
+  keysWritten(): string[] {
+    const keys = this.written.map((key) => key.split(':')[0] ?? key);
+    this.written = [];
+    return keys;
+  }
+}
+
+function triangleMesh(name: string): Mesh {
+  const mesh = new Mesh(createTriangle(), new MeshStandardMaterial());
+  mesh.name = mesh.uuid = name;
+  return mesh;
+}
+
+async function reload(store: MemoryStore): Promise<Editor> {
+  const editor = createTestEditor({ blobStore: store });
+  expect(await editor.storage.restore()).toBe(true);
+  return editor;
+}
+
+describe('the storage', () => {
+  it('brings scene, history and selection back after a reload', async () => {
+    const store = new MemoryStore();
+    const editor = createTestEditor({ blobStore: store });
+    fillScene(editor);
+    const mesh = triangleMesh('triangle');
+    editor.execute(new AddObjectCommand(editor, mesh));
+    editor.execute(new SetPositionCommand(editor, mesh, new Vector3(1, 2, 3)));
+    editor.execute(new SetGeometryCommand(editor, mesh, createTriangle(5)));
+    editor.execute(new RemoveObjectCommand(editor, mesh));
+    editor.undo();
+    editor.selectByUuid('light');
+    expect(await editor.storage.saveNow()).toBe(true);
+
+    const other = await reload(store);
+    expect(stateOf(other)).toBe(stateOf(editor));
+    expect(other.selected?.uuid).toBe('light');
+    expect(other.history.undos.map((command) => command.name)).toEqual(editor.history.undos.map((command) => command.name));
+    for (const step of ['redo', 'undo', 'undo', 'undo', 'undo', 'redo', 'redo'] as const) {
+      editor[step]();
+      other[step]();
+      expect(stateOf(other)).toBe(stateOf(editor));
+    }
+    expect(other.notices.list).toEqual([]);
+  });
+
+  it('keeps the refraction of a diamond, and a finite and an endless attenuation', async () => {
+    const store = new MemoryStore();
+    const editor = createTestEditor({ blobStore: store });
+    const diamond = new Mesh(
+      createTriangle(),
+      new MeshPhysicalMaterial({ ior: 2.417, dispersion: 5, transmission: 1, attenuationDistance: 12.5 }),
+    );
+    const glass = new Mesh(createTriangle(), new MeshPhysicalMaterial({ ior: 1.52, transmission: 1 }));
+    editor.addObject(diamond);
+    editor.addObject(glass);
+    await editor.storage.saveNow();
+    const other = await reload(store);
+    const [first, second] = other.scene.children.map((child) => (child as Mesh).material as MeshPhysicalMaterial);
+    expect(first).toMatchObject({ ior: 2.417, dispersion: 5, attenuationDistance: 12.5 });
+    expect(second).toMatchObject({ ior: 1.52, attenuationDistance: Number.POSITIVE_INFINITY });
+  });
+
+  it('writes vertex data once, and again only when it has changed', async () => {
+    const store = new WatchedStore();
+    const editor = createTestEditor({ blobStore: store });
+    const mesh = triangleMesh('triangle');
+    editor.execute(new AddObjectCommand(editor, mesh));
+    await editor.storage.saveNow();
+    expect(store.keysWritten()).toEqual(['geometry', 'project']);
+    editor.execute(new SetPositionCommand(editor, mesh, new Vector3(1, 0, 0)));
+    await editor.storage.saveNow();
+    expect(store.keysWritten()).toEqual(['project']);
+
+    const other = await reload(store);
+    other.execute(new SetPositionCommand(other, other.scene.children[0], new Vector3(2, 0, 0)));
+    await other.storage.saveNow();
+    expect(store.keysWritten()).toEqual(['project']);
+    const position = (other.scene.children[0] as Mesh).geometry.getAttribute('position');
+    position.setX(0, -1);
+    Object.assign(position, { needsUpdate: true });
+    await other.storage.saveNow();
+    expect(store.keysWritten()).toEqual(['geometry', 'project']);
+    expect([...store.entries.keys()].filter((key) => key.startsWith('geometry'))).toHaveLength(1);
+  });
+
+  it('forgets vertex data that neither scene nor history nor the backup needs', async () => {
+    const store = new WatchedStore();
+    const editor = createTestEditor({ blobStore: store });
+    const mesh = triangleMesh('triangle');
+    editor.execute(new AddObjectCommand(editor, mesh));
+    await editor.storage.saveNow();
+    await editor.storage.keepBackup();
+    editor.clear();
+    await editor.storage.saveNow();
+    expect([...store.entries.keys()].some((key) => key.startsWith('geometry'))).toBe(true);
+    await editor.storage.restoreBackup();
+    expect(editor.scene.children[0]?.name).toBe('triangle');
+    editor.clear();
+    await editor.storage.saveNow();
+    await editor.storage.keepBackup();
+    await editor.storage.saveNow();
+    expect([...store.entries.keys()].sort()).toEqual(['backup', 'project']);
+  });
+
+  it('says once that saving fails, and saves again when it can', async () => {
+    const store = new WatchedStore();
+    const editor = createTestEditor({ blobStore: store });
+    const failures: string[] = [];
+    editor.signals.savingFailed.add((sentence) => failures.push(sentence));
+    fillScene(editor);
+    store.full = true;
+    expect(await editor.storage.saveNow()).toBe(false);
+    expect(await editor.storage.saveNow()).toBe(false);
+    expect(failures).toHaveLength(2);
+    expect(editor.notices.list).toEqual([expect.objectContaining({ level: 'error', details: 'QuotaExceededError' })]);
+    store.full = false;
+    expect(await editor.storage.saveNow()).toBe(true);
+    expect(editor.storage.state).toBe('idle');
+  });
+
+  it('does not store half a transaction', async () => {
+    const store = new WatchedStore();
+    const editor = createTestEditor({ blobStore: store });
+    const token = editor.history.begin('generation');
+    editor.execute(new AddObjectCommand(editor, triangleMesh('a')));
+    expect(await editor.storage.saveNow()).toBe(false);
+    editor.history.commit(token);
+    expect(await editor.storage.saveNow()).toBe(true);
+  });
+
+  it('says that a stored project is damaged, keeps it as the backup and starts empty', async () => {
+    const store = new MemoryStore();
+    await store.setMany([['project', { metadata: { version: 1 }, project: {}, scene: { object: { uuid: 'x' } } }]]);
+    const editor = createTestEditor({ blobStore: store });
+    expect(await editor.storage.restore()).toBe(false);
+    expect(editor.notices.list).toEqual([expect.objectContaining({ level: 'error' })]);
+    expect(editor.scene.children).toEqual([]);
+    expect(store.entries.has('backup')).toBe(true);
+  });
+
+  it('writes a file that stands alone also when the history is only half read back', async () => {
+    const store = new MemoryStore();
+    const editor = createTestEditor({ blobStore: store });
+    class NoteCommand extends RemoveObjectCommand {
+      override readonly type = 'RemoveObjectCommand';
+    }
+    const mesh = triangleMesh('triangle');
+    editor.addObject(mesh);
+    editor.execute(new NoteCommand(editor, mesh));
+    const json = editor.history.undos[0];
+    Object.assign(json ?? {}, { type: 'PluginCommand' });
+    await editor.storage.saveNow();
+    const other = await reload(store);
+    const [stored] = other.toJSON().history.undos;
+    expect(stored?.type).toBe('PluginCommand');
+    expect(JSON.stringify(stored)).toContain('"array":[0,0,0,1,0,0,0,1,0]');
+    expect(other.undo()).toBeNull();
+    expect(other.notices.list).toEqual([expect.objectContaining({ level: 'warning' })]);
+    other.commands.register('PluginCommand', NoteCommand);
+    expect(other.undo()?.name).toBe(stored?.name);
+    expect(other.scene.children[0]?.name).toBe('triangle');
+  });
+});
