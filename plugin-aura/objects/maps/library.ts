@@ -10,17 +10,25 @@ import {
   SRGBColorSpace,
 } from 'three';
 import type { PatternId, PhysicalMaterial } from '../../materials/physical.ts';
-import { PATTERN_TABLE, type Point } from './patterns.ts';
+import { PATTERN_TABLE } from './patterns.ts';
+
+/** A pattern sampled at every pixel of its tile. */
+interface Field {
+  tone: Float32Array;
+  height: Float32Array;
+}
 
 /** Pixels along one side of a tile. */
 const SIZE = 256;
+/** Steps of tone between a pattern's two colours. */
+const TONES = 256;
 
 /**
  * Textures of the patterns, each drawn once and then shared: materials that differ only in scale share one image. Texture
  * coordinates are millimetres; a texture's `repeat` turns them into tiles.
  */
 export class MapLibrary {
-  readonly #points = new Map<PatternId, readonly Point[]>();
+  readonly #fields = new Map<PatternId, Field>();
   readonly #images = new Map<string, DataTexture>();
 
   /** Colour map and normal map of a material; none for a plain one. `factor` is the colour that multiplies the map (sRGB hex). */
@@ -52,7 +60,7 @@ export class MapLibrary {
   dispose(): void {
     for (const texture of this.#images.values()) texture.dispose();
     this.#images.clear();
-    this.#points.clear();
+    this.#fields.clear();
   }
 
   #scaled(texture: DataTexture, pattern: PatternId, scale: number): DataTexture {
@@ -80,15 +88,20 @@ export class MapLibrary {
     return texture;
   }
 
-  #pointsOf(pattern: PatternId): readonly Point[] {
-    const known = this.#points.get(pattern);
+  #fieldOf(pattern: PatternId): Field {
+    const known = this.#fields.get(pattern);
     if (known) return known;
     const { tile, at } = PATTERN_TABLE[pattern];
-    const points = Array.from({ length: SIZE * SIZE }, (_, k) =>
-      at((((k % SIZE) + 0.5) / SIZE) * tile[0], ((Math.floor(k / SIZE) + 0.5) / SIZE) * tile[1]),
-    );
-    this.#points.set(pattern, points);
-    return points;
+    const field: Field = { tone: new Float32Array(SIZE * SIZE), height: new Float32Array(SIZE * SIZE) };
+    for (let row = 0; row < SIZE; row++) {
+      for (let column = 0; column < SIZE; column++) {
+        const { tone, height } = at(((column + 0.5) / SIZE) * tile[0], ((row + 0.5) / SIZE) * tile[1]);
+        field.tone[row * SIZE + column] = Math.min(1, Math.max(0, tone));
+        field.height[row * SIZE + column] = height;
+      }
+    }
+    this.#fields.set(pattern, field);
+    return field;
   }
 
   /** Colours relative to the lighter of the two, channel by channel, so that map times factor gives them back. */
@@ -97,26 +110,35 @@ export class MapLibrary {
     const from = relativeTo(new Color(color), factor);
     const to = relativeTo(new Color(second), factor);
     const mixed = new Color();
+    const ramp = Array.from({ length: TONES }, (_, step) => mixed.lerpColors(from, to, step / (TONES - 1)).getHex(SRGBColorSpace));
+    const { tone } = this.#fieldOf(pattern);
     const pixels = new Uint8Array(SIZE * SIZE * 4);
-    this.#pointsOf(pattern).forEach(({ tone }, k) => {
-      const hex = mixed.lerpColors(from, to, Math.min(1, Math.max(0, tone))).getHex(SRGBColorSpace);
-      pixels.set([(hex >> 16) & 255, (hex >> 8) & 255, hex & 255, 255], 4 * k);
-    });
+    for (let k = 0; k < tone.length; k++) {
+      const hex = ramp[Math.round(tone[k]! * (TONES - 1))]!;
+      pixels[4 * k] = (hex >> 16) & 255;
+      pixels[4 * k + 1] = (hex >> 8) & 255;
+      pixels[4 * k + 2] = hex & 255;
+      pixels[4 * k + 3] = 255;
+    }
     return pixels;
   }
 
   /** Tangent-space normals; heights are `relief` features deep, so that the slopes do not depend on the feature's size in mm. */
   #normals(pattern: PatternId, relief: number): Uint8Array<ArrayBuffer> {
-    const points = this.#pointsOf(pattern);
+    const field = this.#fieldOf(pattern).height;
     const { tile } = PATTERN_TABLE[pattern];
-    const height = (i: number, j: number): number => points[((j + SIZE) % SIZE) * SIZE + ((i + SIZE) % SIZE)]!.height * relief;
+    const height = (i: number, j: number): number => field[((j + SIZE) % SIZE) * SIZE + ((i + SIZE) % SIZE)]! * relief;
     const pixels = new Uint8Array(SIZE * SIZE * 4);
     for (let j = 0; j < SIZE; j++) {
       for (let i = 0; i < SIZE; i++) {
         const dx = ((height(i + 1, j) - height(i - 1, j)) * SIZE) / (2 * tile[0]);
         const dy = ((height(i, j + 1) - height(i, j - 1)) * SIZE) / (2 * tile[1]);
-        const length = Math.hypot(dx, dy, 1);
-        pixels.set([byte(-dx / length), byte(-dy / length), byte(1 / length), 255], 4 * (j * SIZE + i));
+        const length = Math.sqrt(dx * dx + dy * dy + 1);
+        const at = 4 * (j * SIZE + i);
+        pixels[at] = byte(-dx / length);
+        pixels[at + 1] = byte(-dy / length);
+        pixels[at + 2] = byte(1 / length);
+        pixels[at + 3] = 255;
       }
     }
     return pixels;

@@ -17,10 +17,14 @@ export function noise(x: number, y: number, periodX: number, periodY: number, se
   const y0 = Math.floor(y);
   const u = ease(x - x0);
   const v = ease(y - y0);
-  const at = (i: number, j: number): number => lattice(wrap(x0 + i, periodX), wrap(y0 + j, periodY), seed);
-  const top = at(0, 0) + (at(1, 0) - at(0, 0)) * u;
-  const bottom = at(0, 1) + (at(1, 1) - at(0, 1)) * u;
-  return top + (bottom - top) * v;
+  const left = wrap(x0, periodX);
+  const right = left + 1 === periodX ? 0 : left + 1;
+  const above = wrap(y0, periodY);
+  const below = above + 1 === periodY ? 0 : above + 1;
+  const a = lattice(left, above, seed);
+  const b = lattice(left, below, seed);
+  const top = a + (lattice(right, above, seed) - a) * u;
+  return top + (b + (lattice(right, below, seed) - b) * u - top) * v;
 }
 
 /** Octaves of noise, each twice as fine and half as strong; in [0, 1]. */

@@ -21,13 +21,13 @@ export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
     tile: [24, 8],
     at(x, y) {
       // Rings drift and widen along the board; each is as dark as its year made it; vessels are short and thin.
-      const drift = 1.3 * fractal(x / 6, y / 2, 4, 4, 3, 3) + 0.1 * noise(x / 1.5, y * 2, 16, 16, 9);
+      const drift = 1.3 * fractal(x / 6, y / 2, 4, 4, 2, 3) + 0.1 * noise(x / 1.5, y * 2, 16, 16, 9);
       const ring = striped(y + drift);
       const year = noise(x / 12, y + drift, 2, 8, 21);
       const late = smooth(0.1, 0.9, ring) * (1 - smooth(0.92, 1, ring)) * (0.35 + 0.65 * year);
       const pores = smooth(0.66, 0.9, noise(x * 1.5, y * 30, 36, 240, 5));
       const fibre = noise(x / 2, y * 16, 12, 128, 1);
-      const cloud = fractal(x / 8, y / 4, 3, 2, 3, 33);
+      const cloud = noise(x / 8, y / 4, 3, 2, 33);
       return {
         tone: Math.min(1, Math.max(0, 0.5 * late + 0.3 * pores + 0.25 * fibre + 0.35 * (cloud - 0.5))),
         height: 1 - 0.15 * late - 0.7 * pores,
@@ -113,8 +113,8 @@ export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
   marble: {
     tile: [3, 3],
     at(x, y) {
-      const bend = fractal(x, y, 3, 3, 5, 31) - 0.5;
-      const cloud = fractal(x * 2 + 1.6 * bend, y * 2 - 1.6 * bend, 6, 6, 4, 7);
+      const bend = fractal(x, y, 3, 3, 4, 31) - 0.5;
+      const cloud = fractal(x * 2 + 1.6 * bend, y * 2 - 1.6 * bend, 6, 6, 2, 7);
       const vein = 1 - Math.min(1, Math.abs(fractal(x + 2 * bend, y + bend, 3, 3, 5, 17) - 0.5) * 14);
       const hair = 1 - Math.min(1, Math.abs(fractal(x * 2 - bend, y * 2 + 2 * bend, 6, 6, 4, 41) - 0.52) * 26);
       return {
