@@ -4,7 +4,7 @@ import { jewelRows, styleRows } from '../words/jewels.ts';
 import { materialRows } from '../words/materials.ts';
 import { measureRows } from '../words/measures.ts';
 import { finishRows, metalRows } from '../words/metals.ts';
-import { fillerRows, relationRows } from '../words/relations.ts';
+import { fillerRows, relationRows, verbRows } from '../words/relations.ts';
 import type { Row } from '../words/row.ts';
 import { partRows, shapeRows, thingRows } from '../words/things.ts';
 import { lemma } from './lemma.ts';
@@ -24,6 +24,7 @@ const TABLES: readonly (readonly Row[])[] = [
   relationRows,
   materialRows,
   colourRows,
+  verbRows,
   fillerRows,
 ];
 

@@ -29,6 +29,8 @@ export interface Phrase {
   karat: Item | undefined;
   each: boolean;
   total: boolean;
+  /** "a lamp on it": how it stands to what was spoken of before. */
+  toIt: Relation | undefined;
   /** Items that the tables do not know. */
   unknown: Item[];
   /** Number of the comma-free stretch it stands in. */
@@ -48,6 +50,7 @@ export const emptyPhrase = (link: Link, segment: number): Phrase => ({
   karat: undefined,
   each: false,
   total: false,
+  toIt: undefined,
   unknown: [],
   segment,
 });

@@ -1,5 +1,5 @@
 import { emptyPhrase, type Link, type MeasureRead, type Phrase } from './phrase.ts';
-import { type Item, type Measure, type Sense, senseOf } from './sense.ts';
+import { type Item, type Measure, type Relation, type Sense, senseOf } from './sense.ts';
 
 /** Which items may be nouns depends on the field: in jewellery "diamond" is one, elsewhere "face" may not be. */
 export interface Grammar {
@@ -76,6 +76,12 @@ class PhraseReader {
     }
     if (relation) return this.#boundary(relation);
     if (link) return this.#boundary(link);
+    if (/^(it|them|top|each)$/i.test(item.words) && this.#current && this.#isEmpty() && RELATIONS.has(this.#link)) {
+      // "and a lamp on it": the relation speaks of the thing just named
+      this.#current.toIt = this.#link as Relation;
+      this.#link = 'and';
+      return;
+    }
     if (isFiller(item)) return;
     if (item.senses.length === 0) {
       this.#pending.unknown.push(item);
@@ -191,14 +197,7 @@ class PhraseReader {
       this.#pending = emptyPhrase('and', this.#segment);
     }
     // "six prong solitaire", "three-legged stool": what is counted stays a phrase of its own, the thing goes before it
-    if (
-      current?.noun &&
-      current.count !== undefined &&
-      this.#isEmpty() &&
-      this.#adjacent(current.noun, at) &&
-      COUNTED.has(current.noun.senses[0]?.kind ?? 'filler') &&
-      senseOf(item, 'thing')
-    ) {
+    if (current?.noun && current.count !== undefined && this.#describes(at, current.noun) && COUNTED.has(current.noun.senses[0]?.kind ?? 'filler') && senseOf(item, 'thing') && !this.#hasThing()) {
       this.#putBefore(current, item);
       return;
     }
@@ -237,10 +236,20 @@ class PhraseReader {
       .every((item) => isFiller(item) || (stone && (senseOf(item, 'cut') !== undefined || senseOf(item, 'gem') !== undefined)));
   }
 
+  /** Whether only describing words stand between a counted part and the thing: "three seater leather sofa". */
+  #describes(at: number, noun: Item): boolean {
+    const between = this.#items.slice(this.#items.indexOf(noun) + 1, at);
+    return between.every((item) => !item.comma && item.number === undefined && !item.quantity && !item.dimensions && item.senses.length > 0 && !item.senses.some(({ kind }) => kind === 'link' || kind === 'relation'));
+  }
+
+  #hasThing(): boolean {
+    return this.#phrases.some((phrase) => senseOf(phrase.noun, 'thing'));
+  }
+
   #putBefore(counted: Phrase, item: Item): void {
     const phrase = emptyPhrase(counted.link, counted.segment);
     phrase.noun = item;
-    phrase.attributes = counted.attributes;
+    phrase.attributes = [...counted.attributes, ...this.#pending.attributes];
     counted.attributes = [];
     counted.link = 'with';
     this.#phrases.splice(this.#phrases.indexOf(counted), 0, phrase);
@@ -285,6 +294,7 @@ class PhraseReader {
   }
 }
 
+const RELATIONS: ReadonlySet<Link> = new Set(['on', 'under', 'left', 'right', 'front', 'behind', 'beside', 'in', 'around', 'above']);
 const COUNTED: ReadonlySet<Sense['kind']> = new Set(['part', 'setting', 'gem']);
 /** Dimensions that are named like parts. */
 const NOUN_LIKE: ReadonlySet<Measure> = new Set([
@@ -320,6 +330,7 @@ const NOUN_KINDS: ReadonlySet<Sense['kind']> = new Set(['thing', 'part']);
 export function generalGrammar(items: readonly Item[]): Grammar {
   return {
     isNoun(item) {
+      if (item.senses.length === 0) return isUnknownNoun(item, items);
       if (!item.senses.some(({ kind }) => NOUN_KINDS.has(kind))) return false;
       const other = item.senses.some(
         ({ kind }) => kind === 'material' || kind === 'colour' || kind === 'metal' || kind === 'shape' || kind === 'cut',
@@ -335,9 +346,16 @@ export function generalGrammar(items: readonly Item[]): Grammar {
         if (next.quantity || next.dimensions) break;
       }
       // A shape or colour that only could be a noun is one where nothing else is
-      return !item.senses.some(({ kind }) => kind === 'colour' || kind === 'cut') || item.senses.some(({ kind }) => kind === 'thing');
+      return !item.senses.some(({ kind }) => kind === 'colour') || item.senses.some(({ kind }) => kind === 'thing');
     },
   };
+}
+
+/** An unknown word that ends a noun phrase: "a flurble", "two zargs with ...". */
+function isUnknownNoun(item: Item, items: readonly Item[]): boolean {
+  if (item.comma || item.number !== undefined || item.quantity || item.dimensions || item.ringSize || item.thread !== undefined || !/^\p{L}/u.test(item.words)) return false;
+  const next = items[items.indexOf(item) + 1];
+  return next === undefined || next.comma === true || hasNumber(next) || next.senses.some(({ kind }) => kind === 'link' || kind === 'relation');
 }
 
 /** Nouns in jewellery: pieces, their parts and settings, stones, and what trims them. */

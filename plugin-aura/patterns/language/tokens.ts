@@ -41,7 +41,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const PATTERN =
   /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|m\d+(?:\.\d+)?\b(?!\s*\/)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+[.,]\d+|\.\d+|\d+\s+\d+\/\d+|\d+\/\d+|\d+|[½¼¾⅓⅔⅛⅜⅝⅞]|[\p{L}][\p{L}'’]*|[×*x″”“′’"'°%ø⌀]|[,;:.!?()&+=-]|\S/giu;
 
-function valueOf(text: string): number | undefined {
+function numberOf(text: string): number | undefined {
   const mixed = /^(?:(\d+)\s+)?(\d+)\/(\d+)$/.exec(text);
   if (mixed) {
     const below = Number(mixed[3]);
@@ -63,7 +63,7 @@ export function tokenize(prompt: string): Token[] {
     const raw = match[0].toLowerCase();
     const from = match.index;
     const to = from + match[0].length;
-    const number = valueOf(raw);
+    const number = numberOf(raw);
     const before = tokens.at(-1);
     if (number !== undefined) {
       // "1½" is one number

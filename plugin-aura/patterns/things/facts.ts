@@ -43,11 +43,15 @@ export function readThings(phrases: readonly Phrase[]): { things: ThingFacts[]; 
       continue;
     }
     const name = thing?.thing ?? (part ? part.part : undefined);
+    if (name === undefined && phrase.noun && owner) {
+      loose.push(phrase);
+      continue;
+    }
     if (name === undefined) {
       if (phrase.noun || phrase.unknown.length > 0 || phrase.attributes.length > 0 || phrase.measures.length > 0) loose.push(phrase);
       continue;
     }
-    const relation = owner ? relationOf(phrase) : undefined;
+    const relation = owner ? (phrase.toIt ?? (inVessel(phrase, owner) ? 'in' : relationOf(phrase))) : undefined;
     things.push({
       thing: name,
       domain: thing?.domain,
@@ -66,8 +70,12 @@ export function readThings(phrases: readonly Phrase[]): { things: ThingFacts[]; 
 
 /** A word for a thing that is also a part ("a house with a door") is one after "with"; after "on" or "beside" it is a thing. */
 const isPartHere = (phrase: Phrase, owner: ThingFacts): boolean =>
+  !inVessel(phrase, owner) && phrase.toIt === undefined &&
   ['with', 'without', 'and', 'comma', 'in', 'of', 'through'].includes(phrase.link) &&
   !(phrase.link === 'and' && owner.parts.length === 0 && owner.relation !== undefined && phrase.measures.length > 0);
+
+/** "a vase with flowers": what a vessel holds is a thing in it. */
+const inVessel = (phrase: Phrase, owner: ThingFacts): boolean => owner.domain === 'vessel' && phrase.link === 'with' && nounSense(phrase, 'thing')?.domain === 'nature';
 
 function relationOf(phrase: Phrase): Relation | undefined {
   switch (phrase.link) {

@@ -46,6 +46,9 @@ const CANDIDATES: Readonly<Record<Measure, readonly string[]>> = {
   size: ['size', 'diameter', 'height', 'width'],
 };
 
+/** Lengths that follow from the body of whoever sits or works there, whatever the size of the rest. */
+const HUMAN: ReadonlySet<string> = new Set(['height', 'seat_height']);
+
 const isNumber = (definition: AnyOperation, name: string): NumberParam | undefined => {
   const param = definition.params[name];
   return param?.kind === 'number' ? param : undefined;
@@ -60,6 +63,7 @@ export function fill(thing: ThingFacts, definition: AnyOperation, spec: ThingSpe
   fit.thread(thing);
   fit.attributes(thing);
   for (const part of thing.parts) fit.part(part);
+  fit.wallFromDiameters(thing);
   fit.extents(thing);
   if (spec.scales) fit.scale();
   return filled;
@@ -253,13 +257,21 @@ class Fitting {
     return false;
   }
 
+  /** Outer and inner diameter said of what has a wall: half their difference. */
+  wallFromDiameters(thing: ThingFacts): void {
+    const inner = thing.phrase.measures.find(({ measure }) => measure === 'inner_diameter' || measure === 'bore');
+    const outer = this.#current('diameter') ?? this.#current('outer_diameter');
+    if (!inner || this.#filled.used.has(inner.item) || outer === undefined || !isNumber(this.#definition, 'wall')) return;
+    this.#set('wall', (outer - inner.values[0]!) / 2, inner.item, inner.words);
+  }
+
   /** "tall", "small": factors on defaults of what was not said. */
   extents(thing: ThingFacts): void {
     for (const { sense, item } of attributes(thing.phrase, 'extent')) {
       const { measure, factor } = sense;
       const names =
         measure === 'size'
-          ? this.#lengths().filter((name) => !this.#filled.said.has(name))
+          ? this.#lengths().filter((name) => !this.#filled.said.has(name) && !(thing.domain === 'furniture' && HUMAN.has(name)))
           : CANDIDATES[measure].filter((name) => isNumber(this.#definition, name)).slice(0, 1);
       for (const name of names) {
         const current = this.#current(name);

@@ -19,6 +19,7 @@ export type Way =
   | { kind: 'unknown' };
 
 export function wayOf(thing: ThingFacts, registry: Registry): Way {
+  if (isSheet(thing)) return { kind: 'solid' };
   const spec = SPECS[thing.thing] ?? {};
   const definition = registry.get(spec.op ?? `create_${thing.thing}`) ?? registry.get(thing.thing);
   const bored = thing.phrase.measures.some(({ measure }) => measure === 'wall' || measure === 'inner_diameter');
@@ -35,6 +36,11 @@ export function wayOf(thing: ThingFacts, registry: Registry): Way {
   if (definition && thing.thing !== 'cylinder') return { kind: 'operation', definition, spec };
   return figureOf(thing) ? { kind: 'figure' } : { kind: 'unknown' };
 }
+
+/** A "plate" with three sizes, a thickness or holes is a sheet of material and not crockery. */
+const isSheet = (thing: ThingFacts): boolean =>
+  thing.thing === 'plate' &&
+  (thing.phrase.measures.some(({ values, measure }) => values.length > 1 || measure === 'thickness') || thing.parts.some(({ part }) => part === 'hole') || thing.phrase.attributes.some((item) => senseOf(item, 'metal')));
 
 /** Makes one thing, not yet placed or repeated, and gives the id of the operation that stands for it. */
 export function makeThing(thing: ThingFacts, draft: PlanDraft, registry: Registry, prefix: string): string {
@@ -126,7 +132,7 @@ function partMaterials(
 }
 
 function bySolid(thing: ThingFacts, draft: PlanDraft, prefix: string, name: string, used: Set<Item>): string {
-  const made = makeSolid(thing, draft, prefix);
+  const made = makeSolid(isSheet(thing) ? { ...thing, thing: 'plate_solid' } : thing, draft, prefix);
   const substance = substanceOf(thing.phrase, thing.thing, thing.domain);
   for (const read of thing.phrase.measures) used.add(read.item);
   for (const item of thing.phrase.attributes) if (senseOf(item, 'extent')) used.add(item);

@@ -19,12 +19,12 @@ function edgesOf(things: readonly ThingFacts[]): Edge[] {
   return things.flatMap((thing, index): Edge[] => {
     const said = thing.relation;
     if (!said) return [];
-    const brought = thing.phrase.link === 'with' || said.relation === 'beside';
+    const brought = thing.phrase.link === 'with' || said.relation === 'beside' || thing.phrase.toIt !== undefined;
     // "a cube under a sphere": the sphere stands on the cube
     if (said.relation === 'under') return [{ mover: index, base: said.to, relation: 'on' }];
     if (brought)
       return [
-        { mover: index, base: said.to, relation: said.relation === 'on' && !holdsThings(things[said.to]) ? 'beside' : said.relation },
+        { mover: index, base: said.to, relation: said.relation === 'on' && thing.phrase.toIt === undefined && !holdsThings(things[said.to]) ? 'beside' : said.relation },
       ];
     return [{ mover: said.to, base: index, relation: said.relation }];
   });
@@ -123,19 +123,14 @@ const looseWords = (phrase: Phrase): string[] =>
 /** A prompt without any thing that is known: what it says of size and colour is put on a plain body, and the artist is told. */
 function unknownThing(phrases: readonly Phrase[], draft: PlanDraft): ThingFacts {
   const phrase = phrases[0]!;
-  const words = phrase.unknown.at(-1)?.words ?? phrase.noun?.words ?? 'object';
+  const words = phrase.noun?.words ?? phrase.unknown.at(-1)?.words;
   draft.notes.push(
-    `The offline generator does not know “${words}”: a plain body of the size, colour and material that were said stands in for it. A language model can build it from parts.`,
+    words === undefined
+      ? 'The prompt names nothing to make: a plain body stands in for it. Say what it is, for instance “an oak table 160 x 80 x 75 cm”.'
+      : `The offline generator does not know “${words}”: a plain body of the size, colour and material that were said stands in for it. A language model can build it from parts.`,
   );
   return {
-    thing: 'unknown',
-    domain: undefined,
-    words,
-    phrase,
-    parts: [],
-    count: Math.max(1, Math.round(phrase.count ?? 1)),
-    arrangement: undefined,
-    grid: undefined,
-    relation: undefined,
+    thing: 'unknown', domain: undefined, words: words ?? 'body', phrase, parts: [], count: Math.max(1, Math.round(phrase.count ?? 1)),
+    arrangement: undefined, grid: undefined, relation: undefined,
   };
 }

@@ -88,7 +88,7 @@ const THINGS: Readonly<Record<Exclude<Domain, 'jewelry'>, Readonly<Record<string
     flange: 'flange | pipe flange',
     pipe: 'tube | pipe | tubing | hollow shaft | conduit',
     bracket: 'bracket | angle bracket | l bracket | shelf bracket | mounting bracket | corner bracket',
-    spring: 'spring | coil spring | compression spring | helical spring | coil',
+    spring: 'spring | coil spring | compression spring | helical spring | tension spring',
     bearing: 'bearing | ball bearing | roller bearing',
     enclosure: 'enclosure | box | electronics box | project box | electronics enclosure | case | housing | project enclosure | open box',
     knob: 'knob | control knob | dial',
@@ -271,8 +271,8 @@ export const DOMAIN_OF: ReadonlyMap<string, Domain> = new Map(
 const PARTS =
   'leg = legged | seat = seater | back = backrest | arm = armrest | top = tabletop,table top,desk top,work top,desktop | shade = lampshade,lamp shade | base = foot,pedestal,plinth,stand | handle = grip,hilt | lid = cover,cap,stopper | cork | spout | rim | neck | body | ' +
   'drawer = drawered | door = doored | shelf = shelve,tier | mattress | pillow | headboard | frame | cushion = seat cushion | blanket = duvet,bedspread | back cushion | wheel | tire = tyre | spoke | hub | tooth = cog tooth | hole = bore hole,mounting hole,bolt hole,through hole,drill hole | ' +
-  'turn = winding,coil turn | step = tread,riser | roof | wall | window = windowpane | chimney | floor = storey,story,level | trunk | foliage = crown,leaf,canopy,leaves | branch | petal | stem = stalk | blade | guard = crossguard,cross guard,hand guard | pommel | cup = bowl | fin | nose = nose cone,tip | ' +
-  'bar = rail | post | knob = pull,button | pane = glass pane | bulb = light bulb | door opening = doorway,door hole | window opening | hinge | slat | panel | band = hoop band,strap | edge | corner | side | bottom | wing | eye | ear | tail | hat | nozzle | fillet | chamfer | flame | wick | page | cover | armrest | flower | fruit | opening = cutout,cut out,slot | groove | lug | key slot | keyway | rung | picket | socket | antenna';
+  'turn = winding,coil turn,coil | step = tread,riser | roof | wall | window = windowpane | chimney | floor = storey,story,level | trunk | foliage = crown,leaf,canopy,leaves | branch | petal | stem = stalk | blade | guard = crossguard,cross guard,hand guard | pommel | cup = bowl | fin | nose = nose cone,tip | ' +
+  'bar = rail | post | knob = pull,button | pane = glass pane | bulb = light bulb | door opening = doorway,door hole | window opening | hinge | slat | panel | band = hoop band,strap | edge | corner | side | bottom | wing | eye | ear | tail | hat | nozzle | fillet | chamfer | flame | wick | page | cover | armrest | flower | fruit | opening = cutout,cut out,slot | groove | lug | key slot | keyway | rung | picket | socket | antenna | rest = foot rest,footrest | head';
 
 export const partRows: readonly Row[] = PARTS.split('|').map((entry) => {
   const [name = '', also = ''] = entry.split('=').map((side) => side.trim());
