@@ -7,6 +7,8 @@ import { createCompanion } from './companion.ts';
 import { type Config, readConfig } from './config.ts';
 
 const HOST = '127.0.0.1';
+/** Longest time that a client may take to send its request. */
+const REQUEST_MS = 30_000;
 /** Built, this file lies in dist/server and the page in dist/web. */
 const WEB = fileURLToPath(new URL('../web/', import.meta.url));
 
@@ -23,7 +25,7 @@ async function serve(): Promise<void> {
     inlineScripts: await inlineScripts(),
     onFault: (error) => console.error(error),
   });
-  const server = createServer(app);
+  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, app);
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(sentenceOf(error, config.port));
     process.exitCode = 1;

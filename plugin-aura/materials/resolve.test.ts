@@ -68,6 +68,16 @@ describe('resolveMaterials', () => {
     ]);
   });
 
+  it('shows a metal as studios do, or as measured', () => {
+    const colourOfVariant = (variant?: string) =>
+      resolveMaterials(ring([{ id: 'metal', preset: '18k gold', ...(variant && { variant }) }])).specifications[0]!.color;
+    expect(colourOfVariant('studio')).toBe(colourOfVariant());
+    expect(colourOfVariant('measured')).toBe('#F8DAAB');
+    expect(resolveMaterials(ring([{ id: 'metal', preset: '18k gold', variant: 'neon' }])).problems[0]).toMatchObject({
+      place: 'materials[0].variant',
+    });
+  });
+
   it('resolves a preset that an operation names directly', () => {
     const { specifications } = resolveMaterials(ring([{ id: 'stone', preset: 'ruby' }], 'rose gold'));
     expect(specifications.find(({ id }) => id === 'rose gold')).toMatchObject({ name: '18K rose gold', role: 'primary' });

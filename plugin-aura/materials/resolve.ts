@@ -20,7 +20,7 @@ const SAME_AS: Readonly<Record<string, keyof PhysicalMaterial>> = {
   attenuation_distance: 'attenuationDistance',
 };
 const someValuesSchema = physicalMaterialSchema.partial();
-const OWN = new Set(['id', 'preset', 'finish', 'color', 'name', 'colour', 'category']);
+const OWN = new Set(['id', 'preset', 'variant', 'finish', 'color', 'name', 'colour', 'category']);
 /** An index of refraction below 1 is a metal's n, which says nothing about a surface that is all reflection. */
 const METAL_INDEX_LIMIT = 1;
 
@@ -57,10 +57,23 @@ function resolveOne(given: PlanMaterial, place: string, problems: Problem[]): Re
       message: found.note,
       severity: 'warning',
     });
-  const finished = finishing(found.material, given, place, problems);
+  const finished = finishing(variantOf(found.material, given, place, problems), given, place, problems);
   const coloured = colouring(finished, given, place, problems);
   const material = { ...coloured, ...overrides(given, coloured, place, problems) };
   return { ...material, id: given.id, ...(found.note && { notes: [found.note] }) };
+}
+
+/** `variant: "measured"` shows a metal in its measured colour instead of the one of studio photographs, which is the usual one. */
+function variantOf(material: PhysicalMaterial, { variant }: PlanMaterial, place: string, problems: Problem[]): PhysicalMaterial {
+  if (variant === undefined || variant === 'studio') return material;
+  if (variant === 'measured') return { ...material, color: material.measuredColor ?? material.color };
+  problems.push({
+    code: 'unknown_name',
+    place: `${place}.variant`,
+    message: 'A material has the variants "studio" and "measured".',
+    severity: 'warning',
+  });
+  return material;
 }
 
 function finishing(material: PhysicalMaterial, given: PlanMaterial, place: string, problems: Problem[]): PhysicalMaterial {

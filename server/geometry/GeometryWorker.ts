@@ -32,6 +32,7 @@ export class GeometryWorker implements Validator {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | null = null;
   #last = 0;
+  #late: NodeJS.Timeout | undefined;
 
   constructor(options: GeometryWorkerOptions) {
     this.#options = options;
@@ -59,11 +60,10 @@ export class GeometryWorker implements Validator {
     const worker = this.#ready();
     const request = ++this.#last;
     return new Promise<BuildResult>((resolve, reject) => {
-      const late = setTimeout(() => this.#replace(new BuildTimeout(this.#options.buildMs)), this.#options.buildMs);
       const end = (): void => {
-        clearTimeout(late);
         signal.removeEventListener('abort', leave);
         this.#waiting.delete(request);
+        this.#watch();
         if (this.#waiting.size === 0) worker.unref();
       };
       const leave = (): void => {
@@ -82,6 +82,7 @@ export class GeometryWorker implements Validator {
         },
       });
       signal.addEventListener('abort', leave, { once: true });
+      if (this.#waiting.size === 1) this.#watch();
       worker.ref();
       send(worker, { kind: 'build', request, plan, specifications: [...specifications], quality });
     });
@@ -108,6 +109,13 @@ export class GeometryWorker implements Validator {
     if (this.#worker !== worker) return;
     this.#worker = null;
     for (const waiting of [...this.#waiting.values()]) waiting.fail(error);
+  }
+
+  /** Builds are done one after the other: the time runs from the end of the last one. */
+  #watch(): void {
+    clearTimeout(this.#late);
+    if (this.#waiting.size > 0)
+      this.#late = setTimeout(() => this.#replace(new BuildTimeout(this.#options.buildMs)), this.#options.buildMs);
   }
 
   #replace(reason: BuildTimeout): void {
