@@ -61,7 +61,7 @@ type FunctionName = keyof typeof FUNCTIONS;
 /** Names that an artist or a model may call, for the prompt and for completion. */
 export const FUNCTION_NAMES: readonly string[] = Object.keys(FUNCTIONS).filter((name) => /^[a-z]/.test(name) && name !== 'negative');
 
-const CONSTANTS: Readonly<Record<string, number>> = { pi: Math.PI };
+const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI]]);
 /** Deep nesting is refused before it can exhaust the stack. */
 const DEEPEST = 60;
 
@@ -88,7 +88,7 @@ function compute(expression: Expression, lookup: Lookup): number {
     case 'number':
       return expression.value;
     case 'name': {
-      const value = lookup(expression.name) ?? CONSTANTS[expression.name];
+      const value = lookup(expression.name) ?? CONSTANTS.get(expression.name);
       if (value === undefined) throw new ExpressionError(`Nothing is called "${expression.name}".`, expression.position, expression.name);
       return value;
     }
@@ -101,7 +101,7 @@ function compute(expression: Expression, lookup: Lookup): number {
 
 /** Names that an expression uses, each once. */
 export function namesIn(expression: Expression, into = new Set<string>()): Set<string> {
-  if (expression.kind === 'name' && !(expression.name in CONSTANTS)) into.add(expression.name);
+  if (expression.kind === 'name' && !CONSTANTS.has(expression.name)) into.add(expression.name);
   if (expression.kind === 'call') for (const argument of expression.of) namesIn(argument, into);
   return into;
 }

@@ -41,14 +41,16 @@ export class UnknownAnchor extends Error {
   }
 }
 
-const OPPOSITE: Readonly<Record<string, string>> = {
-  top: 'bottom',
-  bottom: 'top',
-  left: 'right',
-  right: 'left',
-  front: 'back',
-  back: 'front',
-};
+const OPPOSITE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    top: 'bottom',
+    bottom: 'top',
+    left: 'right',
+    right: 'left',
+    front: 'back',
+    back: 'front',
+  }),
+);
 const WORLD_NAMES = ['world', 'origin', 'floor', 'ground'];
 const FRACTION = /^(top|bottom|left|right|front|back)\s*\(\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*\)$/;
 /** For each face the directions in which its two fractions run, as seen from outside (top: seen from above, away from the viewer is up). */
@@ -89,7 +91,8 @@ export function findAnchor(anchors: Readonly<Record<string, Frame>>, name: strin
     return { ...center, origin: add(add(center.origin, toward(face)), onFace) };
   }
   const words = trimmed.split(/[\s_-]+/);
-  if (words.length < 2 || words.some((word) => !OPPOSITE[word]) || words.some((word) => words.includes(OPPOSITE[word]!))) return undefined;
+  if (words.length < 2 || words.some((word) => !OPPOSITE.get(word)) || words.some((word) => words.includes(OPPOSITE.get(word)!)))
+    return undefined;
   return { ...center, origin: words.reduce((origin, word) => add(origin, toward(word)), center.origin) };
 }
 
@@ -97,9 +100,9 @@ export function findAnchor(anchors: Readonly<Record<string, Frame>>, name: strin
 export function facingAnchor(anchor: string): string {
   if (anchor === 'center') return 'center';
   const words = anchor.split(/[\s_-]+/);
-  if (words.every((word) => OPPOSITE[word])) return [OPPOSITE[words[0]!], ...words.slice(1)].join(' ');
+  if (words.every((word) => OPPOSITE.get(word))) return [OPPOSITE.get(words[0]!), ...words.slice(1)].join(' ');
   const fraction = FRACTION.exec(anchor);
-  return fraction ? OPPOSITE[fraction[1]!]! : 'bottom';
+  return fraction ? OPPOSITE.get(fraction[1]!)! : 'bottom';
 }
 
 /** All anchors of a part after it was placed. */

@@ -2,7 +2,7 @@ import { findMaterial } from '../materials/catalogue.ts';
 import { colourOf } from '../materials/colours.ts';
 import type { MaterialSpecification, Report } from './answer.ts';
 import type { Requirement } from './plan.ts';
-import { MILLIMETRES } from './resolve.ts';
+import { millimetresIn } from './resolve.ts';
 
 /** What requirements are held against. */
 export interface Outcome {
@@ -52,7 +52,7 @@ const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <
 
 /** Every number of the requirement is a size of the whole, of a part or stone, or one that an operation was built with. */
 function hasLengths({ value, unit }: Requirement, { report, numbers }: Outcome): boolean | undefined {
-  const factor = unit === undefined ? 1 : MILLIMETRES[unit];
+  const factor = unit === undefined ? 1 : millimetresIn(unit);
   const wanted = typeof value === 'number' ? [value] : (value.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
   // "US 6" is a size, but no length.
   if (

@@ -7,6 +7,8 @@ import type { Problem } from './problem.ts';
 
 /** Millimetres in one unit of length. */
 export const MILLIMETRES: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, in: 25.4, inch: 25.4, '"': 25.4, ft: 304.8 };
+/** Undefined for what is no unit of length. */
+export const millimetresIn = (unit: string): number | undefined => (Object.hasOwn(MILLIMETRES, unit) ? MILLIMETRES[unit] : undefined);
 
 /** Millimetres in one unit of the plan. */
 export const lengthFactorOf = (plan: Plan): number => MILLIMETRES[plan.units]!;
@@ -71,7 +73,7 @@ export function resolveParameters(plan: Plan): { values: ReadonlyMap<string, num
 }
 
 function ratioOfUnits(unit: string, planUnits: string): number {
-  const own = MILLIMETRES[unit];
+  const own = millimetresIn(unit);
   return own === undefined ? 1 : own / MILLIMETRES[planUnits]!;
 }
 
