@@ -1,0 +1,88 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright';
+import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs';
+
+/*
+ * npm run gallery [-- --only jewelry,materials]
+ *
+ * Draws every operation, every material and the plans of docs/plans in a real Chromium: one page of pictures in out/gallery/index.html,
+ * and one sheet for each section. Ends with a non-zero code if anything could not be built.
+ */
+const OUT = 'out/gallery';
+const PLANS = 'docs/plans';
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+
+const STYLE = `
+  body { font: 13px/1.4 system-ui, sans-serif; margin: 16px; background: #fff; color: #223; }
+  section { display: grid; grid-template-columns: repeat(auto-fill, 240px); gap: 12px; }
+  h2 { grid-column: 1 / -1; margin: 16px 0 0; text-transform: capitalize; }
+  figure { margin: 0; } figure img { width: 240px; height: 240px; border-radius: 6px; display: block; }
+  figcaption { padding: 4px 2px; } .failed { background: #fdd; padding: 8px; border-radius: 6px; }`;
+
+const bundle = await build({
+  entryPoints: ['scripts/gallery/page.ts'],
+  bundle: true,
+  format: 'esm',
+  target: 'es2023',
+  write: false,
+  external: ['node:*', 'module'],
+  logLevel: 'error',
+});
+const names = await readdir(PLANS).catch(() => []);
+const plans = await Promise.all(
+  names
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map(async (name) => ({ name: name.replace('.json', ''), plan: JSON.parse(await readFile(join(PLANS, name), 'utf8')) })),
+);
+const wasm = await readFile(new URL('../node_modules/manifold-3d/manifold.wasm', import.meta.url));
+/** @type {Record<string, [type: string, body: string | Buffer]>} */
+const answers = {
+  '/': [
+    'text/html',
+    `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body><script type="module" src="/page.js"></script></body>`,
+  ],
+  '/page.js': ['text/javascript', bundle.outputFiles[0]?.text ?? ''],
+  '/plans.json': ['application/json', JSON.stringify(plans)],
+  '/manifold.wasm': ['application/wasm', wasm],
+};
+const server = createServer((request, response) => {
+  const found = answers[new URL(request.url ?? '/', 'http://localhost').pathname];
+  response.writeHead(found ? 200 : 404, found ? { 'content-type': found[0] } : {});
+  response.end(found?.[1]);
+});
+/** @type {number} */
+const port = await new Promise((resolve) => {
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address();
+    resolve(address && typeof address === 'object' ? address.port : 0);
+  });
+});
+
+const executablePath = await ensureChromium();
+if (!executablePath) process.exit(1);
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+try {
+  const page = await browser.newPage({ viewport: { width: 1540, height: 900 } });
+  page.on('pageerror', (error) => console.error(String(error)));
+  await page.goto(`http://127.0.0.1:${port}/${only ? `?only=${only}` : ''}`);
+  await page.waitForSelector('body[data-done]', { timeout: 15 * 60_000 });
+  await mkdir(OUT, { recursive: true });
+  for (const section of await page.locator('section').all())
+    await section.screenshot({ path: join(OUT, `${await section.getAttribute('id')}.png`) });
+  const html = await page.evaluate(() => document.body.innerHTML);
+  await writeFile(
+    join(OUT, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Aura: gallery</title><style>${STYLE}</style>${html.replace(/<script.*?<\/script>/s, '')}`,
+  );
+  const failed = await page.locator('figure.failed figcaption').allInnerTexts();
+  console.log(`${await page.locator('figure').count()} pictures in ${OUT}/index.html, ${failed.length} failed`);
+  for (const sentence of failed) console.log(`  ${sentence}`);
+  process.exitCode = failed.length ? 1 : 0;
+} finally {
+  await browser.close();
+  server.close();
+}

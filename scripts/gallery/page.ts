@@ -1,0 +1,145 @@
+import {
+  Box3,
+  Color,
+  type Group,
+  Mesh,
+  NeutralToneMapping,
+  PerspectiveCamera,
+  Scene,
+  Sphere,
+  SphereGeometry,
+  Vector3,
+  WebGLRenderer,
+} from 'three';
+import { GemRendering, surroundingsRotation } from '../../editor/viewport/GemRendering.ts';
+import { StudioEnvironment } from '../../editor/viewport/StudioEnvironment.ts';
+import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
+import { CATALOGUE, resolveMaterials, specificationOf } from '../../plugin-aura/materials/index.ts';
+import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
+import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
+import { type Plan, planSchema } from '../../plugin-aura/model/plan.ts';
+import { buildDesign, MapLibrary, makeMaterial, makeResources } from '../../plugin-aura/objects/index.ts';
+import { registry } from '../../plugin-aura/operations/index.ts';
+
+/**
+ * The gallery's page: every operation's own example, every material on a ball, and whole plans, each drawn by the editor's studio
+ * to a picture of its own. What could not be built is written where its picture would be.
+ */
+const SIZE = 320;
+
+const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
+renderer.setSize(SIZE, SIZE);
+renderer.toneMapping = NeutralToneMapping;
+const studio = new StudioEnvironment(renderer);
+const gems = new GemRendering();
+const maps = new MapLibrary();
+const kernel = await Kernel.load('/manifold.wasm');
+
+/** Draws a group from the front right above, filling the picture. */
+function picture(group: Group | Mesh): string {
+  const scene = new Scene();
+  scene.background = new Color(0xe4e7eb);
+  scene.environment = studio.texture;
+  scene.add(group);
+  group.updateMatrixWorld(true);
+  const ball = new Box3().setFromObject(group).getBoundingSphere(new Sphere());
+  const camera = new PerspectiveCamera(28, 1, ball.radius * 0.02, ball.radius * 40);
+  camera.position.copy(ball.center).addScaledVector(new Vector3(0.75, 0.55, 1).normalize(), ball.radius * 4.2);
+  camera.lookAt(ball.center);
+  camera.updateMatrixWorld();
+  gems.dress(scene, camera, { texture: studio.cube, intensity: 1, rotation: surroundingsRotation(scene) }, 'still');
+  renderer.render(scene, camera);
+  gems.undress();
+  return renderer.domElement.toDataURL('image/png');
+}
+
+function show(section: HTMLElement, name: string, detail: string, image: string | null): void {
+  const figure = document.createElement('figure');
+  figure.id = name.replace(/\W+/g, '-');
+  if (image) {
+    const img = document.createElement('img');
+    img.src = image;
+    img.alt = name;
+    figure.append(img);
+  } else figure.classList.add('failed');
+  const caption = document.createElement('figcaption');
+  const title = document.createElement('b');
+  title.textContent = name;
+  caption.append(title, document.createTextNode(` ${detail}`));
+  figure.append(caption);
+  section.append(figure);
+}
+
+function sectionOf(title: string): HTMLElement {
+  const section = document.createElement('section');
+  section.id = title;
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  section.append(heading);
+  document.body.append(section);
+  return section;
+}
+
+function showPlan(section: HTMLElement, name: string, plan: Plan): void {
+  const evaluator = new Evaluator(kernel, registry);
+  try {
+    const started = performance.now();
+    const evaluation = evaluator.evaluate(plan, { quality: 'final' });
+    const ms = Math.round(performance.now() - started);
+    const failed = evaluation.problems.find(({ severity }) => severity === 'error');
+    if (failed) return show(section, name, failed.message, null);
+    const { payload } = new PayloadMaker().make(evaluation);
+    const used = payload.parts.flatMap(({ material }) => (material === undefined ? [] : [material]));
+    const specifications = resolveMaterials(plan).specifications;
+    const known = new Set(specifications.map(({ id }) => id));
+    const others = [...new Set(used)].filter((id) => !known.has(id)).map((id) => specificationOf(id));
+    const group = buildDesign(payload, { plan, materials: [...specifications, ...others] }, makeResources(maps));
+    const triangles = evaluation.parts.reduce((sum, part) => sum + (part.solid?.triangles() ?? 0), 0);
+    show(section, name, `${ms} ms, ${triangles} triangles`, payload.parts.some(({ mesh }) => mesh !== undefined) ? picture(group) : null);
+  } finally {
+    evaluator.dispose();
+  }
+}
+
+async function main(): Promise<void> {
+  const only = new URLSearchParams(location.search).get('only')?.split(',');
+  const wanted = (title: string) => !only || only.includes(title);
+  for (const [family, definitions] of registry.families()) {
+    if (!wanted(family)) continue;
+    const section = sectionOf(family);
+    for (const { op, example } of definitions)
+      showPlan(
+        section,
+        op,
+        planSchema.parse({
+          operations: [
+            ...(example.before ?? []),
+            {
+              id: 'example',
+              op,
+              params: example.params,
+              ...(example.inputs ? { inputs: example.inputs } : {}),
+              ...(example.material ? { material: example.material } : {}),
+            },
+          ],
+        }),
+      );
+  }
+  if (wanted('plans')) {
+    const section = sectionOf('plans');
+    const list: unknown = await (await fetch('/plans.json')).json();
+    if (Array.isArray(list)) for (const { name, plan } of list) showPlan(section, String(name), planSchema.parse(plan));
+  }
+  if (wanted('materials')) {
+    const section = sectionOf('materials');
+    for (const { material } of CATALOGUE) {
+      const ball = new Mesh(new SphereGeometry(20, 64, 32), makeMaterial({ ...material, id: material.name, role: 'primary' }, { maps }));
+      ball.name = material.name;
+      show(section, material.name, material.category, picture(ball));
+    }
+  }
+}
+
+await main();
+document.title = 'Gallery';
+document.body.dataset.done = 'true';
