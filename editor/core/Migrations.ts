@@ -49,7 +49,8 @@ function migrateTree(node: TreeNode, migrations: readonly Migration[]): void {
     for (const migration of migrations) {
       if (!Object.hasOwn(userData, migration.key)) continue;
       const parsed = versioned.safeParse(userData[migration.key]);
-      if (parsed.success && (parsed.data.version ?? 0) < migration.version) {
+      const version = parsed.success ? (parsed.data.version ?? 0) : 0;
+      if (version < migration.version) {
         userData[migration.key] = migration.migrate(userData[migration.key]);
       }
     }

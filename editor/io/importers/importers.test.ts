@@ -80,8 +80,8 @@ describe('what was exported is imported in millimetres again', () => {
     for (const [axis, length] of [10, 20, 30].entries()) expect(size[axis]).toBeCloseTo(length, 4);
     expect(object.getObjectByName('group')?.position.x).toBeCloseTo(30, 4);
     expect(stone?.material).toMatchObject({ ior: 2.4, transmission: 1 });
-    expect((stone?.material as MeshPhysicalMaterial).thickness).toBeCloseTo(3);
-    expect((stone?.material as MeshPhysicalMaterial).attenuationDistance).toBeCloseTo(8);
+    expect((stone!.material as MeshPhysicalMaterial).thickness).toBeCloseTo(3);
+    expect((stone!.material as MeshPhysicalMaterial).attenuationDistance).toBeCloseTo(8);
     const lamp = object.getObjectByName('lamp') as PointLight | undefined;
     expect(lamp?.distance).toBeCloseTo(400);
     expect(lamp?.intensity).toBeCloseTo(1e6);
@@ -94,7 +94,7 @@ describe('what was exported is imported in millimetres again', () => {
     const [body, stone] = meshes(object);
     expect(warnings).toEqual([]);
     expect(body?.material).toMatchObject({ name: 'gold', metalness: 1, roughness: 0.25 });
-    expect((body?.material as MeshStandardMaterial).color.getHex()).toBe(0xffd700);
+    expect((body!.material as MeshStandardMaterial).color.getHex()).toBe(0xffd700);
     expect(stone?.material).toMatchObject({ name: 'gem', ior: 2.4, transmission: 1 });
   });
 
