@@ -96,7 +96,7 @@ export class Menubar {
 
   #key(event: KeyboardEvent): void {
     const titles = this.#titles;
-    const at = titles.indexOf(document.activeElement);
+    const at = titles.findIndex((entry) => entry.matches(':focus'));
     const title = titles[at];
     if (!title) return;
     const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: titles.length - 1 }[event.key];

@@ -48,7 +48,10 @@ export function createProjectStatus(editor: Editor): Part {
       show();
     }),
   );
-  disposables.add(onAny([signals.savingStarted, signals.projectChanged, signals.historyChanged, signals.editorCleared], show));
+  // The storage hears of a change after this: what it makes of it can be read once all have heard.
+  const showSoon = (): void => queueMicrotask(show);
+  disposables.add(onAny([signals.savingStarted, signals.projectChanged, signals.historyChanged, signals.editorCleared], showSoon));
+  disposables.add(onAny([signals.objectChanged, signals.sceneGraphChanged, signals.materialChanged], showSoon));
   show();
   return { dom, dispose: () => disposables.dispose() };
 }

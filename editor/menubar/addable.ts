@@ -49,7 +49,7 @@ const RADIUS = 10;
 const LAMP = 20_000;
 
 const mesh = (geometry: BufferGeometry, rise: number): Mesh => {
-  const object = new Mesh(geometry, new MeshPhysicalMaterial({ color: 0xd2d0cc, roughness: 0.45 }));
+  const object = new Mesh(geometry, new MeshPhysicalMaterial({ color: 0xbdbab5, roughness: 0.45 }));
   object.position.y = rise;
   object.castShadow = true;
   object.receiveShadow = true;

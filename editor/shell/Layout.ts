@@ -88,12 +88,12 @@ export class Layout {
     const width = (side: 'left' | 'right'): string => `${this.#fit(side, values[side])}px`;
     const leftFolded = this.isFolded('left');
     this.#left.hidden = left.isEmpty;
-    this.#left.style.width = leftFolded ? '' : width('left');
+    this.#left.style.setProperty('--side-width', leftFolded ? 'auto' : width('left'));
     left.dom.hidden = leftFolded || left.isEmpty;
     this.#strips.get('left')!.hidden = !leftFolded;
     const rightFolded = this.isFolded('right');
     this.#right.hidden = top.isEmpty && inspector.isEmpty;
-    this.#right.style.width = rightFolded ? '' : width('right');
+    this.#right.style.setProperty('--side-width', rightFolded ? 'auto' : width('right'));
     top.dom.hidden = rightFolded || top.isEmpty;
     inspector.dom.hidden = rightFolded || inspector.isEmpty;
     top.dom.style.height = inspector.isEmpty ? '100%' : `${this.#fitHeight(values.rightTop)}px`;

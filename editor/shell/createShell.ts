@@ -66,9 +66,8 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   disposables.add(acceptDrops(editor, layout.viewport));
   disposables.add(editor.signals.languageChanged.add(() => void reload(editor)));
 
-  const restored = await editor.storage.restore();
+  await editor.storage.restore();
   editor.storage.start();
-  if (!restored) viewport.frame();
   await loadPlugins(editor);
   return { editor, viewport, layout, dispose: () => disposables.dispose() };
 }

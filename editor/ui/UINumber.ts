@@ -109,6 +109,12 @@ export class UINumber extends UIElement<HTMLDivElement> {
     return this;
   }
 
+  /** Hides the unit's symbol where there is no room for it; typed lengths are still read in it. */
+  showUnit(shown: boolean): this {
+    this.#suffix.hidden = !shown;
+    return this;
+  }
+
   /** Rounds to whole numbers. */
   setInteger(): this {
     this.#integer = true;

@@ -7,8 +7,8 @@ const REACH = 60;
 const FACING = 0.9999;
 
 const COLORS: Readonly<Record<Theme, { line: number; x: number; y: number; z: number; strength: number }>> = {
-  dark: { line: 0xb4bac6, x: 0xd9565e, y: 0x76b34e, z: 0x5b8fe8, strength: 0.2 },
-  light: { line: 0x3b4250, x: 0xc62f3a, y: 0x40801c, z: 0x2563c4, strength: 0.2 },
+  dark: { line: 0xb4bac6, x: 0xd9565e, y: 0x76b34e, z: 0x5b8fe8, strength: 0.15 },
+  light: { line: 0x3b4250, x: 0xc62f3a, y: 0x40801c, z: 0x2563c4, strength: 0.17 },
 };
 
 const vertexShader = /* glsl */ `
@@ -34,13 +34,13 @@ float lines(float spacing) {
   vec2 place = vPlace / spacing;
   vec2 width = fwidth(place);
   vec2 distance = abs(fract(place - 0.5) - 0.5) / max(width, 1e-6);
-  vec2 line = (1.0 - min(distance, 1.0)) * (1.0 - smoothstep(0.25, 0.7, width));
+  vec2 line = (1.0 - min(distance, 1.0)) * (1.0 - smoothstep(0.12, 0.45, width));
   return max(line.x, line.y);
 }
 
 void main() {
   float away = length(vPlace - uCenter) / uReach;
-  float fade = 1.0 - smoothstep(0.15, 1.0, away);
+  float fade = 1.0 - smoothstep(0.05, 0.9, away);
   float fine = lines(uStep * 0.1) * uFade * 0.45;
   float middle = lines(uStep) * mix(0.45, 0.9, uFade);
   float coarse = lines(uStep * 10.0);

@@ -104,7 +104,7 @@ export class GemRendering {
     uniforms.uSpread!.value = (physical.ior - 1) * 0.025 * physical.dispersion;
     uniforms.uTransmission!.value = physical.transmission;
     (uniforms.uTint!.value as Color).copy(physical.color);
-    (uniforms.uAbsorption!.value as Color).copy(absorption(physical));
+    (uniforms.uAbsorption!.value as Color).copy(absorption(physical, mesh.geometry.boundingSphere?.radius ?? 0));
     gem.side = physical.side;
     this.#shown.push({ mesh, material: mesh.material });
     mesh.material = gem;
@@ -147,11 +147,19 @@ function stoneMaterial(object: Object3D): MeshPhysicalMaterial | null {
   return clear && material.opacity === 1 ? material : null;
 }
 
-/** Absorption per mm by Beer and Lambert: light of the attenuation colour is left after the attenuation distance. */
-function absorption(material: MeshPhysicalMaterial): Color {
-  const { attenuationColor: color, attenuationDistance: distance } = material;
+/** How many times through its own width light goes in a cut stone, about. */
+const PASSES = 1.5;
+
+/**
+ * Absorption per mm by Beer and Lambert: light of the attenuation colour is left after the attenuation distance. A material
+ * says with `thickness` how far light goes through the thing; the paths that are followed here are longer, so that they
+ * are held against it.
+ */
+function absorption(material: MeshPhysicalMaterial, radius: number): Color {
+  const { attenuationColor: color, attenuationDistance: distance, thickness } = material;
   if (!Number.isFinite(distance) || distance <= 0) return new Color(0, 0, 0);
-  const per = (channel: number): number => -Math.log(Math.max(channel, 1e-3)) / distance;
+  const share = thickness > 0 && radius > 0 ? Math.min(1, thickness / (2 * radius * PASSES)) : 1;
+  const per = (channel: number): number => (-Math.log(Math.max(channel, 1e-3)) / distance) * share;
   return new Color(per(color.r), per(color.g), per(color.b));
 }
 

@@ -29,7 +29,7 @@ interface Light {
 
 /** The lights of a product photographer: a large soft box overhead, a key at the left, a fill at the right, two rims behind. */
 const SOFT_BOXES: readonly Light[] = [
-  { azimuth: 0, elevation: 88, width: 9, height: 7, radiance: 5 },
+  { azimuth: 0, elevation: 88, width: 9, height: 7, radiance: 2.7 },
   { azimuth: -52, elevation: 34, width: 3.2, height: 6.5, radiance: 11 },
   { azimuth: 62, elevation: 22, width: 2.4, height: 6, radiance: 5 },
   { azimuth: 152, elevation: 26, width: 1.6, height: 7, radiance: 9 },
@@ -71,7 +71,7 @@ export class StudioEnvironment {
   constructor(renderer: WebGLRenderer) {
     const studio = buildStudio();
     const generator = new PMREMGenerator(renderer);
-    this.#prefiltered = generator.fromScene(studio, 0.012);
+    this.#prefiltered = generator.fromScene(studio, 0.035);
     this.texture = this.#prefiltered.texture;
     generator.dispose();
 
@@ -103,7 +103,7 @@ function buildStudio(): Scene {
   room.material.side = BackSide;
   const floor = new Mesh(new BoxGeometry(24, 0.1, 24), flat(0.34));
   floor.position.y = -4;
-  const ceiling = new Mesh(new SphereGeometry(11.5, 32, 8, 0, Math.PI * 2, 0, Math.PI * 0.32), flat(0.42));
+  const ceiling = new Mesh(new SphereGeometry(11.5, 32, 8, 0, Math.PI * 2, 0, Math.PI * 0.32), flat(0.3));
   ceiling.material.side = BackSide;
   scene.add(room, floor, ceiling);
   for (const light of [...DARK_CARDS, ...SOFT_BOXES]) scene.add(card(light));

@@ -1,4 +1,4 @@
-import { type Camera, Euler, MathUtils, Matrix4, Object3D, Quaternion, Vector3 } from 'three';
+import { type Camera, type Color, Euler, MathUtils, Matrix4, Object3D, Quaternion, Vector3 } from 'three';
 import { TransformControls } from 'three/addons/controls/TransformControls.js';
 import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
 import { SetRotationCommand } from '../commands/SetRotationCommand.ts';
@@ -86,6 +86,10 @@ export class TransformGizmo {
   setSpace(space: TransformSpace): void {
     this.#controls.setSpace(space);
     this.place();
+  }
+
+  setColors(x: Color, y: Color, z: Color, active: Color): void {
+    this.#controls.setColors(x, y, z, active);
   }
 
   setCamera(camera: Camera): void {

@@ -22,6 +22,7 @@ import { createViewportToolbar } from './ViewportToolbar.ts';
 
 /** What an empty scene is shown as large as, mm. */
 const EMPTY_RADIUS = 30;
+const CORNER = new Vector3(0.62, 0.5, 1);
 /** The picture is drawn in full once the camera has rested for this long. */
 const REST_MS = 140;
 
@@ -95,6 +96,7 @@ export class Viewport {
     this.setTheme(theme);
     this.#listen();
     this.#resize();
+    this.#resetView();
     editor.signals.rendererCreated.dispatch(renderer);
   }
 
@@ -111,6 +113,7 @@ export class Viewport {
     this.#scene.setTheme(theme);
     this.#grid.setTheme(theme);
     this.#outline.setColor(`#${themeColor('--select').getHexString()}`);
+    this.gizmo.setColors(themeColor('--axis-x'), themeColor('--axis-y'), themeColor('--axis-z'), themeColor('--accent'));
     this.request();
   }
 
@@ -192,6 +195,16 @@ export class Viewport {
     return this.bounds.isEmpty() ? 0 : Math.min(0, this.bounds.min.y);
   }
 
+  /** A new project is seen from a corner, at the size of something that fits a hand. */
+  #resetView(): void {
+    const { camera, viewCenter } = this.#editor;
+    const distance = fitDistance(EMPTY_RADIUS, 50, this.#aspect);
+    camera.position.copy(CORNER).setLength(distance).add(viewCenter);
+    camera.lookAt(viewCenter);
+    camera.updateMatrixWorld();
+    this.request();
+  }
+
   #reach(): { distance: number; zoom: number } {
     const { camera, viewCenter } = this.#editor;
     return { distance: camera.position.distanceTo(viewCenter), zoom: camera.zoom };
@@ -234,6 +247,7 @@ export class Viewport {
       signals.helperRemoved,
     ];
     this.#disposables.add(onAny(appearance, () => this.request()));
+    this.#disposables.add(signals.editorCleared.add(() => this.#resetView()));
     this.#disposables.add(onAny([signals.cameraResetted, signals.viewportCameraChanged], () => this.#useCamera()));
     this.#disposables.add(signals.objectFocused.add((object) => this.frame([object])));
     this.#disposables.add(signals.snapChanged.add(() => this.gizmo.setSnapping(this.#options.values.snap, this.#options.snapSteps)));

@@ -106,7 +106,8 @@ const AXES = ['x', 'y', 'z'] as const;
 
 function vectorControl(field: VectorField, label: string, host: ControlHost): Control {
   const numbers = AXES.map((axis, part) => {
-    const number = new UINumber().setAxis(axis).setLabel(`${label} ${axis.toUpperCase()}`);
+    // Three numbers in a row leave no room for the unit; the menu bar shows it.
+    const number = new UINumber().setAxis(axis).showUnit(false).setLabel(`${label} ${axis.toUpperCase()}`);
     dress(number, field, host.editor);
     number.onGestureStart(host.gestureStart).onGestureEnd(host.gestureEnd);
     return number.onChange(() => host.changed(number.getValue(), part));
@@ -117,8 +118,6 @@ function vectorControl(field: VectorField, label: string, host: ControlHost): Co
     show(values) {
       for (const [part, number] of numbers.entries()) {
         dress(number, field, host.editor);
-        // The unit stands once, at the last of the three.
-        if (part < 2) number.setUnit('', showing(field.quantity, host.editor).factor);
         const parts = (values as Triple[]).map((value) => value[part] ?? 0);
         if (parts.every((value) => value === parts[0])) number.setValue(parts[0] ?? 0);
         else number.setMixed();
