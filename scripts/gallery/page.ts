@@ -87,7 +87,10 @@ function showPlan(section: HTMLElement, name: string, plan: Plan): void {
     const evaluation = evaluator.evaluate(plan, { quality: 'final' });
     const ms = Math.round(performance.now() - started);
     const failed = evaluation.problems.find(({ severity }) => severity === 'error');
-    if (failed) return show(section, name, failed.message, null);
+    if (failed) {
+      show(section, name, failed.message, null);
+      return;
+    }
     const { payload } = new PayloadMaker().make(evaluation);
     const used = payload.parts.flatMap(({ material }) => (material === undefined ? [] : [material]));
     const specifications = resolveMaterials(plan).specifications;
