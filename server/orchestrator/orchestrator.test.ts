@@ -90,6 +90,15 @@ describe('generate', () => {
     );
   });
 
+  it('refuses a plan that makes nothing, except as a refinement', async () => {
+    const empty = scripted('model', [{ type: 'plan', plan: { operations: [] } }]);
+    await expect(orchestrate({ providers: [empty] }).generate({ prompt: 'box' })).rejects.toThrow(
+      'Nothing that could be built was understood',
+    );
+    const { report } = await orchestrate({ providers: [empty] }).refine({ plan: boxPlan(10), instruction: 'delete everything' });
+    expect(report.parts).toEqual([]);
+  });
+
   it('asks only the provider that is named', async () => {
     const { metadata } = await orchestrate({ providers: [scripted('cloud', [], new Error('down')), readingProvider] }).generate({
       prompt: 'box',

@@ -1,10 +1,18 @@
 import type { ProgressEvent } from '../../plugin-aura/model/answer.ts';
 import { operationSchema } from '../../plugin-aura/model/plan.ts';
-import { PlanError } from '../../plugin-aura/model/problem.ts';
+import { PlanError, type Problem } from '../../plugin-aura/model/problem.ts';
 import { readPlan } from '../../plugin-aura/model/read.ts';
 import type { Provider, Task } from '../providers/provider.ts';
 import { ProvidersFailed, UnknownProvider } from './errors.ts';
 import type { Planned } from './phases.ts';
+
+/** A refinement may take everything away; a generation has to make something. */
+const NOTHING: Problem = {
+  code: 'cannot_build',
+  place: 'operations',
+  message: 'Nothing that could be built was understood: name a thing, for instance "a ring" or "an oak table".',
+  severity: 'error',
+};
 
 /** The providers that a request may go to, in order: the one it names, or all. @throws UnknownProvider */
 export function providersFor(asked: string | undefined, providers: readonly Provider[]): readonly Provider[] {
@@ -73,6 +81,7 @@ async function askOne(
       told = Math.max(told, piece.index + 1);
     } else {
       const plan = readPlan(piece.plan);
+      if (task.kind === 'generate' && plan.operations.length === 0) throw new PlanError([NOTHING]);
       for (let index = told; index < plan.operations.length; index++) tell({ type: 'operation', index, operation: plan.operations[index] });
       return { ...asked, plan };
     }
