@@ -55,7 +55,8 @@ export function generate(prompt: string, _options: GenerateOptions = {}): Genera
   const items = readItems(prompt);
   const general = readPhrases(items, generalGrammar(items));
   const draft = new PlanDraft();
-  if (isJewelry(items, general)) makeJewel(readJewel(readPhrases(items, jewelGrammar), prompt), draft, registry);
+  const texts = items.flatMap(({ text }) => text ?? []);
+  if (isJewelry(items, general)) makeJewel(readJewel(readPhrases(items, jewelGrammar), texts), draft, registry);
   else makeScene(general, draft, registry);
   draft.style.push(...new Set(items.flatMap((item) => senseOf(item, 'style')?.style ?? [])));
   if (draft.style.includes('realistic')) draft.complexity = 'hyper-realistic';

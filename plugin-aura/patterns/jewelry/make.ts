@@ -2,6 +2,7 @@ import type { Registry } from '../../operations/registry.ts';
 import { capitalise, type PlanDraft } from '../draft.ts';
 import type { JewelFacts } from './facts.ts';
 import { isRing } from './read.ts';
+import { addStone } from './stone-plan.ts';
 import { makeRing } from './rings.ts';
 
 /** Builds a piece of jewellery into the draft. */
@@ -12,6 +13,12 @@ export function makeJewel(facts: JewelFacts, draft: PlanDraft, registry: Registr
   draft.assumptions.push(...facts.assumptions);
   draft.unread.push(...facts.unread);
   draft.complexity = facts.stones.length + facts.features.size > 2 ? 'complex' : facts.stones.length > 0 ? 'moderate' : 'simple';
+  if (facts.piece === 'gem') {
+    const stone = facts.stones[0];
+    if (stone) addStone(stone, draft, { id: 'stone', prefix: '' });
+    draft.assumptions.splice(0, draft.assumptions.length, ...draft.assumptions.filter((sentence) => !sentence.startsWith('Metal')));
+    return;
+  }
   const metal = draft.material('metal', facts.metal, facts.finish ? { finish: facts.finish } : {});
   if (isRing(facts.piece)) makeRing(facts, draft, registry, metal);
 }

@@ -89,10 +89,11 @@ function pieceMeasures(phrases: readonly Phrase[], stoneItems: ReadonlySet<Item>
 }
 
 /** Reads a prompt for jewellery, already in phrases, into facts. */
-export function readJewel(phrases: readonly Phrase[], prompt: string): JewelFacts {
-  const piece = pieceOf(phrases);
+export function readJewel(phrases: readonly Phrase[], texts: readonly string[] = []): JewelFacts {
+  const named = pieceOf(phrases);
   const metal = readMetal(phrases);
-  const { stones, items: stoneItems } = readStones(phrases, piece);
+  const { stones, items: stoneItems } = readStones(phrases, named);
+  const piece = named === 'gem' && stones.length > 1 ? 'ring' : named;
   const { features, without } = featuresOf(phrases);
   const sized = phrases.find((phrase) => phrase.ringSize)?.ringSize;
   const facts: JewelFacts = {
@@ -117,7 +118,7 @@ export function readJewel(phrases: readonly Phrase[], prompt: string): JewelFact
     styles: [...new Set(phrases.flatMap((phrase) => attributes(phrase, 'style').map(({ sense }) => sense.style)))].filter(
       (style) => !CHAINS.has(style),
     ),
-    text: /["“']([^"”']{1,60})["”']/.exec(prompt)?.[1],
+    text: texts[0],
     extents: new Map(
       phrases.flatMap((phrase) => attributes(phrase, 'extent').map(({ sense }): [string, number] => [sense.measure, sense.factor])),
     ),
@@ -164,6 +165,11 @@ function takeMeasure(facts: JewelFacts, read: MeasureRead, owner: string, requir
         facts.width = first;
         facts.height = second;
       });
+    return;
+  }
+  const unsized = facts.stones.find((stone) => stone.role === 'centre' && stone.width === undefined && stone.length === undefined && stone.carat === undefined);
+  if (read.measure === undefined && unsized && facts.piece !== 'band' && first >= 2.5 && first < 13) {
+    unsized.width = first;
     return;
   }
   const hollow = isRing(facts.piece) || facts.piece === 'bangle' || facts.piece === 'cuff';

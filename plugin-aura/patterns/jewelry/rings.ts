@@ -30,16 +30,25 @@ export function makeRing(facts: JewelFacts, draft: PlanDraft, registry: Registry
   if (!centre && facts.stones.length === 0 && !trimmed && !STONED.has(facts.piece)) return makeBand(facts, draft, metal);
   const small = centre !== undefined && isSmall(centre);
   if (facts.features.has('pave') && (!centre || small) && facts.stones.length <= 1) return makePaveBand(facts, draft, metal, centre ?? facts.stones[0]);
-  if (facts.setting?.kind === 'channel' && (!centre || small)) return makeChannelBand(facts, draft, metal, centre);
-  if (facts.piece === 'band' && centre && (centre.count ?? 0) > 1) return makeRow(facts, draft, metal, centre, { diameter: 2, coverage: 'half' });
-  makeHeadRing(facts, draft, metal, centre ?? NAMELESS);
+  if (facts.setting?.kind === 'channel' && (!centre || small || (centre.carat === undefined && centre.length === undefined))) return makeChannelBand(facts, draft, metal, centre);
+  const several = centre?.count ?? 1;
+  if (centre && several === 3 && facts.piece !== 'three_stone') return makeRing({ ...facts, piece: 'three_stone', stones: [{ ...centre, count: undefined }, ...(stoneOf(facts, 'side') ? [] : [{ ...centre, role: 'side' as const, count: 2 }]), ...facts.stones.slice(1)] }, draft, registry, metal);
+  if (centre && several > 3) return makeRow(facts, draft, metal, centre, { diameter: 2, coverage: 'half' });
+  makeHeadRing(facts, draft, metal, shared(centre ?? NAMELESS, facts));
+}
+
+/** A total weight shared out: sides weigh 0.35 of the centre each, a halo about a third of all. */
+function shared(stone: StoneFacts, facts: JewelFacts): StoneFacts {
+  if (stone.totalCarat === undefined || stone.carat !== undefined) return stone;
+  const sides = facts.piece === 'three_stone' || stoneOf(facts, 'side') !== undefined;
+  return { ...stone, carat: stone.totalCarat / ((sides ? 1.7 : 1) * (facts.features.has('halo') ? 1.35 : 1)), totalCarat: undefined };
 }
 
 /** A stone that comes in numbers and not alone. */
 const isSmall = ({ carat, width, length, count }: StoneFacts): boolean => carat === undefined && length === undefined && ((width ?? 0) < 3 || (count ?? 1) > 1);
 
 function makeBand(facts: JewelFacts, draft: PlanDraft, metal: string): void {
-  addShank(facts, draft, metal, { name: 'Band', width: 4, thickness: 1.8 });
+  addShank(facts, draft, metal, facts.features.has('twist') ? { name: 'Band', width: 2.6, thickness: 2.2 } : { name: 'Band', width: 4, thickness: 1.8 });
   draft.relate('Band', 'around the finger');
 }
 
@@ -107,6 +116,6 @@ function makeHeadRing(facts: JewelFacts, draft: PlanDraft, metal: string, stone:
   if (haloed) inputs.push(addHalo(draft, { stone: made.id, setting: head, facts: stoneOf(facts, 'halo'), metal, factor: facts.extents.get('size') ?? 1 }));
   const flanked = facts.piece === 'three_stone' || (side !== undefined && side !== accent) || (facts.features.has('side') && !accent);
   if (flanked) inputs.push(addSides(draft, { stone: made.id, shank, facts: side === accent ? undefined : side, like: made.species, setting: kind, metal }));
-  if (paved) inputs.push(addPave(draft, { shank, facts: accent, metal, leave: `= ${made.id}.width + 2`, arc: 150 }));
+  if (paved) inputs.push(addPave(draft, { shank, facts: accent, metal, leave: haloed ? `= ${made.id}.width + 5.5` : `= ${made.id}.width + 2`, arc: 150 }));
   draft.add({ id: 'casting', op: 'cast', name: 'Ring', inputs, params: { stones: [made.id] }, material: metal });
 }

@@ -11,7 +11,7 @@ const CLEARANCE: Readonly<Record<string, number>> = { bezel: 0.8, prong: 1.2, te
 export function settingKind(facts: JewelFacts, cut: string): string {
   const said = facts.setting?.kind;
   if (said !== undefined) return said === 'shared_prong' || said === 'bead' || said === 'bar' || said === 'channel' ? 'prong' : said;
-  return cut === 'cabochon' || cut === 'rose' || cut === 'pearl' ? 'bezel' : 'prong';
+  return cut === 'cabochon' || cut === 'rose' ? 'bezel' : 'prong';
 }
 
 export const clearanceFor = (kind: string): number => CLEARANCE[kind] ?? 0.8;

@@ -119,9 +119,7 @@ function takeSize(stone: StoneRead, phrase: Phrase, isPiece: boolean, piece: str
 function mergeUnnamed(reads: StoneRead[]): StoneRead[] {
   const out: StoneRead[] = [];
   for (const read of reads) {
-    const other =
-      !read.explicitRole &&
-      out.find((stone) => !stone.explicitRole && (stone.species === '' || read.species === '') && compatible(stone, read));
+    const other = (!read.explicitRole || read.role === 'centre') && out.find((stone) => (!stone.explicitRole || stone.role === 'centre') && (stone.species === '' || read.species === '') && compatible(stone, read));
     if (!other) {
       out.push(read);
       continue;
@@ -133,6 +131,7 @@ function mergeUnnamed(reads: StoneRead[]): StoneRead[] {
     other.length ??= read.length;
     other.width ??= read.width;
     other.count ??= read.count;
+    other.explicitRole ||= read.explicitRole;
     other.items.push(...read.items);
   }
   return out;

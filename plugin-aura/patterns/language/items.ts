@@ -14,6 +14,7 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { sen
   for (let i = at; i < tokens.length && words.length < most; i++) {
     const token = tokens[i]!;
     // a hyphen inside a word joins it; any other mark ends the phrase
+    if (token.kind === 'text') break;
     if (token.kind === 'mark') {
       if (token.text === '-' && words.length > 0) continue;
       break;
@@ -41,6 +42,11 @@ export function readItems(prompt: string, lexicon: Lexicon = LEXICON): Item[] {
   };
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
+    if (token.kind === 'text') {
+      push(i, 1, { senses: [], text: token.text });
+      i++;
+      continue;
+    }
     const phrase = phraseAt(tokens, i, lexicon);
     const numeric = readNumeric(tokens, i);
     const wordy = phrase !== undefined && (numeric === undefined || phrase.length > numeric.length);

@@ -58,6 +58,7 @@ class PhraseReader {
 
   #take(item: Item, at: number): void {
     if (item.comma) return this.#boundary('comma');
+    if (item.text !== undefined) return;
     if (this.#takeNumber(item, at)) return;
     if (this.#joined.has(item)) return;
     const noun = this.#grammar.isNoun(item) && !this.#isMeasureHere(item, at);
@@ -365,9 +366,12 @@ export const jewelGrammar: Grammar = {
       (sense) =>
         (sense.kind === 'thing' && sense.domain === 'jewelry') ||
         sense.kind === 'gem' ||
+        (sense.kind === 'cut' && isPluralCut(item)) ||
         sense.kind === 'setting' ||
         sense.kind === 'feature' ||
         (sense.kind === 'part' && JEWEL_PARTS.has(sense.part)),
     ) && !item.senses.some(({ kind }) => kind === 'profile'),
 };
+/** "two baguettes": cuts in the plural stand for stones. */
+const isPluralCut = (item: Item): boolean => /[a-z]s$/i.test(item.words) && !/princess$|marquis$/i.test(item.words);
 const JEWEL_PARTS: ReadonlySet<string> = new Set(['shank', 'head', 'face', 'link', 'bail', 'drop', 'post', 'wall']);

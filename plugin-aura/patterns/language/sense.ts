@@ -121,6 +121,8 @@ export interface Item {
   /** "M6" */
   thread?: number;
   comma?: boolean;
+  /** Words in quotation marks: a text to write, engrave or emboss. */
+  text?: string;
 }
 
 export function senseOf<K extends SenseKind>(item: Item | undefined, kind: K): SenseOf<K> | undefined {

@@ -1,6 +1,6 @@
 /** A word, a number or a mark of punctuation, and where it stands in the prompt. */
 export interface Token {
-  kind: 'word' | 'number' | 'mark';
+  kind: 'word' | 'number' | 'mark' | 'text';
   /** Lower case, with fractions and signs spelt plainly. */
   text: string;
   /** The value, where it is a number. */
@@ -41,6 +41,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 const PATTERN =
   /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|m\d+(?:\.\d+)?\b(?!\s*\/)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+[.,]\d+|\.\d+|\d+\s+\d+\/\d+|\d+\/\d+|\d+|[½¼¾⅓⅔⅛⅜⅝⅞]|[\p{L}][\p{L}'’]*|[×*x″”“′’"'°%ø⌀]|[,;:.!?()&+=-]|\S/giu;
 
+/** A text in quotation marks; inches and feet are no quotation. */
+const QUOTED = /(?<![\w"])["“](\p{L}[^"”]{0,59})["”]/gu;
+
 function numberOf(text: string): number | undefined {
   const mixed = /^(?:(\d+)\s+)?(\d+)\/(\d+)$/.exec(text);
   if (mixed) {
@@ -59,7 +62,13 @@ const plain = (word: string): string => word.replaceAll('’', "'").replace(/'s?
 /** Splits a prompt into tokens; whatever is typed, every character that is not blank ends up in one. */
 export function tokenize(prompt: string): Token[] {
   const tokens: Token[] = [];
+  const quotes = [...prompt.matchAll(QUOTED)];
   for (const match of prompt.matchAll(PATTERN)) {
+    const quote = quotes.find(({ index, 0: whole }) => match.index >= index && match.index < index + whole.length);
+    if (quote) {
+      if (match.index === quote.index) tokens.push({ kind: 'text', text: quote[1]!, from: quote.index, to: quote.index + quote[0].length });
+      continue;
+    }
     const raw = match[0].toLowerCase();
     const from = match.index;
     const to = from + match[0].length;

@@ -8,7 +8,7 @@ export const jewelRows: readonly Row[] = [
   jewel('ring', 'ring', { kind: 'arrangement', arrangement: 'circle' }),
   jewel('engagement ring | promise ring | dress ring | cocktail ring | statement ring | dinner ring | finger ring', 'ring'),
   jewel('solitaire | solitaire ring', 'solitaire'),
-  jewel('band | wedding band | wedding ring | plain ring', 'band'),
+  jewel('band | wedding band | wedding ring | plain ring | stacking ring | stackable ring | stacking band | thumb ring', 'band'),
   jewel('eternity ring | eternity band | full eternity | full eternity ring | full eternity band | eternity', 'eternity'),
   jewel('half eternity ring | half eternity band | half eternity', 'half_eternity'),
   jewel('signet ring | signet | seal ring | crest ring', 'signet'),
@@ -16,8 +16,8 @@ export const jewelRows: readonly Row[] = [
     'three stone ring | trilogy ring | trinity ring | three stone | trilogy | 3 stone ring | 3 stone | past present future ring',
     'three_stone',
   ),
-  jewel('five stone ring | 5 stone ring', 'five_stone'),
-  jewel('seven stone ring | 7 stone ring', 'seven_stone'),
+  jewel('five stone ring | 5 stone ring | five stone | 5 stone', 'five_stone'),
+  jewel('seven stone ring | 7 stone ring | seven stone | 7 stone', 'seven_stone'),
   jewel('cluster ring', 'cluster'),
   jewel('pendant | locket', 'pendant'),
   jewel('pendant necklace | necklace with a pendant | necklace with pendant', 'pendant_necklace'),
@@ -60,7 +60,7 @@ export const jewelRows: readonly Row[] = [
   row('halo', { kind: 'feature', feature: 'halo' }),
   row('double halo', { kind: 'feature', feature: 'double_halo' }),
   row('hidden halo', { kind: 'feature', feature: 'hidden_halo' }),
-  row('side stone | side diamond | accent stone | accent diamond | accent | shoulder stone | flanking stone | sidestone', {
+  row('side stone | side diamond | accent stone | accent diamond | accent | shoulder stone | flanking stone | sidestone | side', {
     kind: 'feature',
     feature: 'side',
   }),
@@ -80,6 +80,7 @@ export const jewelRows: readonly Row[] = [
   row('head', { kind: 'part', part: 'head' }),
   row('face | table | seal face', { kind: 'part', part: 'face' }),
   row('link', { kind: 'part', part: 'link' }),
+  row('shoulder', { kind: 'feature', feature: 'shoulders' }),
   row('center stone | center | main stone | center diamond', { kind: 'feature', feature: 'centre' }),
 
   row('d shaped | d shape | d profile | d section', { kind: 'profile', profile: 'd' }),

@@ -1,7 +1,8 @@
+import { metals } from '../../materials/metals.ts';
 import { type Row, row } from './row.ts';
 
 /** Metals of jewellery. The fineness ("18k") is read as a number and joined by the jewellery reader. */
-export const metalRows: readonly Row[] = [
+const COMMON: readonly Row[] = [
   row('gold | yellow gold', { kind: 'metal', metal: 'yellow gold' }, { kind: 'colour', colour: 'gold', hex: '#d4a92c' }),
   row('white gold', { kind: 'metal', metal: 'white gold' }),
   row('rose gold | pink gold | red gold', { kind: 'metal', metal: 'rose gold' }),
@@ -17,6 +18,17 @@ export const metalRows: readonly Row[] = [
   row('brass', { kind: 'metal', metal: 'brass' }),
   row('bronze', { kind: 'metal', metal: 'bronze' }),
   row('copper', { kind: 'metal', metal: 'copper' }),
+];
+
+const listed = new Set(COMMON.flatMap(({ phrases }) => phrases.split('|').map((phrase) => phrase.trim())));
+
+/** The common ones, and the catalogue's others under all names of theirs that begin with no number. */
+export const metalRows: readonly Row[] = [
+  ...COMMON,
+  ...metals.flatMap(({ material, also }) => {
+    const names = [material.name.toLowerCase(), ...also].filter((name) => !listed.has(name) && !/^\d|^metal/.test(name));
+    return names.length > 0 ? [row(names.join(' | '), { kind: 'metal', metal: material.name })] : [];
+  }),
 ];
 
 export const finishRows: readonly Row[] = [
