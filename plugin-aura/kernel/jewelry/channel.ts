@@ -42,3 +42,39 @@ export function grooveCutter(kernel: Kernel, gem: Gem, girdle: number, span: rea
     false,
   );
 }
+
+/** The two walls with closed ends, as one block over the band, out of which the groove is cut afterwards. */
+export function channelWalls(
+  kernel: Kernel,
+  gem: Gem,
+  shape: { girdle: number; span: readonly [number, number]; wall: number; bottom: number; around: number },
+): Solid {
+  const { width, crown } = gem.facts;
+  const outer = width / 2 - Math.max(0.06, 0.065 * width) + shape.wall;
+  const top = 0.78 * crown;
+  const low = shape.bottom - shape.girdle;
+  const edge = 0.15;
+  const section: Vec2[] = [
+    [outer - 0.3, low],
+    [outer, Math.min(top - 0.5, low + 0.3)],
+    [outer, top - edge],
+    [outer - 0.3 * edge, top - 0.3 * edge],
+    [outer - edge, top],
+    [0, top],
+    [edge - outer, top],
+    [0.3 * edge - outer, top - 0.3 * edge],
+    [-outer, top - edge],
+    [-outer, Math.min(top - 0.5, low + 0.3)],
+    [0.3 - outer, low],
+  ];
+  const end = (width * 0.5 + shape.wall) / shape.girdle;
+  const [from, to] = [shape.span[0] - end, shape.span[1] + end];
+  const pieces = Math.max(2, Math.ceil((shape.around * (to - from)) / (2 * Math.PI)));
+  return wrap(
+    kernel,
+    Array.from({ length: pieces + 1 }, (_, i) =>
+      section.map(([z, y]): Vec3 => ringPoint(shape.girdle, from + ((to - from) * i) / pieces, [z, y])),
+    ),
+    false,
+  );
+}

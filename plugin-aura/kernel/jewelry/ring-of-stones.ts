@@ -1,0 +1,88 @@
+import type { Mat4, Vec2, Vec3 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import type { Kernel, Solid } from '../kernel.ts';
+import { fromAxes } from '../matrix.ts';
+import type { StoneOutline } from './stone-outline.ts';
+import { wrap } from './wrap.ts';
+
+/** Places along an outline grown by `offset`, `count` of them (default as many of this diameter as fit), evenly by length; Y up, X along the outline, Z inward. */
+export function placesAlong(
+  outline: StoneOutline,
+  offset: number,
+  level: number,
+  diameter: number,
+  gap: number,
+  count?: number,
+): { places: Mat4[]; between: Mat4[]; spacing: number } {
+  const radii = outline.radii(offset);
+  const points = outline.directions.map(([x, z], i): Vec2 => [x * radii[i]!, z * radii[i]!]);
+  const runs: number[] = [0];
+  points.forEach((p, i) => {
+    const q = points[(i + 1) % points.length]!;
+    runs.push(runs[i]! + Math.hypot(q[0] - p[0], q[1] - p[1]));
+  });
+  const total = runs[points.length]!;
+  // Chords are a little shorter than the way along the curve.
+  const most = Math.floor(total / (diameter + gap + 0.01));
+  const n = count ?? most;
+  if (most < 3) throw new CannotBuild('There is no room for stones round this one.', 'stone_diameter');
+  if (n > most) throw new CannotBuild(`Only ${most} stones of ${diameter} mm fit round the centre.`, 'count');
+  const at = (run: number): Mat4 => {
+    const r = ((run % total) + total) % total;
+    let i = 0;
+    while (i + 1 < points.length && runs[i + 1]! <= r) i++;
+    const p = points[i]!;
+    const q = points[(i + 1) % points.length]!;
+    const f = (r - runs[i]!) / (runs[i + 1]! - runs[i]!);
+    const along: Vec2 = [q[0] - p[0], q[1] - p[1]];
+    const size = Math.hypot(...along);
+    const x: Vec3 = [along[0] / size, 0, along[1] / size];
+    return fromAxes(x, [0, 1, 0], [-x[2], 0, x[0]], [p[0] + along[0] * f, level, p[1] + along[1] * f]);
+  };
+  const first = start(points, runs);
+  const spacing = total / n;
+  return {
+    places: Array.from({ length: n }, (_, i) => at(first + i * spacing)),
+    between: Array.from({ length: n }, (_, i) => at(first + (i + 0.5) * spacing)),
+    spacing,
+  };
+}
+
+/** Run of the point at the far end of +Z: where the first stone stands. */
+function start(points: readonly Vec2[], runs: readonly number[]): number {
+  let best = 0;
+  points.forEach((p, i) => {
+    if (p[1] > points[best]![1]) best = i;
+  });
+  return runs[best]!;
+}
+
+/** A closed band round an outline from offset `inner` to `outer` and level `bottom` to `top`, its upper outer edge broken; `draw` narrows its foot. */
+export function frameRound(
+  kernel: Kernel,
+  outline: StoneOutline,
+  shape: { inner: number; outer: number; bottom: number; top: number; draw?: number },
+): Solid {
+  const { inner, outer, bottom, top, draw = 0 } = shape;
+  const edge = Math.min(0.18, 0.2 * (outer - inner), 0.2 * (top - bottom));
+  const section: readonly (readonly [number, number])[] = [
+    [inner, bottom],
+    [outer - draw, bottom],
+    [outer, Math.min(top - 2 * edge, bottom + (top - bottom) * 0.45)],
+    [outer, top - edge],
+    [outer - 0.3 * edge, top - 0.3 * edge],
+    [outer - edge, top],
+    [inner, top],
+  ];
+  const radii = new Map(section.map(([offset]) => [offset, outline.radii(offset)]));
+  return wrap(
+    kernel,
+    outline.directions.map(([x, z], i) =>
+      section.map(([offset, y]): Vec3 => {
+        const r = radii.get(offset)![i]!;
+        return [x * r, y, z * r];
+      }),
+    ),
+    true,
+  );
+}

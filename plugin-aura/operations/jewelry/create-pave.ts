@@ -1,0 +1,212 @@
+import { matrixOf } from '../../kernel/frames.ts';
+import { onBand } from '../../kernel/jewelry/around-band.ts';
+import { meleeStone, setRow } from '../../kernel/jewelry/melee.ts';
+import { bandOf } from '../../kernel/jewelry/mount.ts';
+import { multiply } from '../../kernel/matrix.ts';
+import type { Mat4, Result } from '../../model/part.ts';
+import { solidOf } from '../../model/parts.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { defineOperation } from '../define.ts';
+import { angle, count, length, ref } from '../param.ts';
+import { meleeFacts, meleeParams, meleePart } from './melee-part.ts';
+
+/** Rows of small stones sunk into a shank's top, held by beads raised between them; the casting cuts their seats. */
+export const createPave = defineOperation({
+  op: 'create_pave',
+  family: 'jewelry',
+  label: 'Pavé',
+  help: 'Rows of small stones in the top of a shank, held by beads; cast it with the shank.',
+  params: {
+    shank: ref({ label: 'Shank', help: 'The band to set.', of: 'solid', optional: false }),
+    ...meleeParams,
+    rows: count({ label: 'Rows', help: 'Across the band; default what its width takes.', default: 'auto', min: 1, max: 12 }),
+    arc: angle({
+      label: 'Arc',
+      help: 'How much of the band is set, centred on the top; 360 is all round.',
+      default: 170,
+      min: 10,
+      max: 360,
+    }),
+    leave: length({ label: 'Leave free', help: 'Room for a head: width left free in the middle of the top.', default: 0, min: 0, max: 20 }),
+    count: count({ label: 'Stones a row', help: 'Default as many as fit.', default: 'auto', min: 1, max: 200 }),
+    edge: length({
+      label: 'Edge',
+      help: 'Metal left from stones to the edge of the band.',
+      default: 0.3,
+      min: 0.15,
+      max: 2,
+      advanced: true,
+    }),
+    bead: length({ label: 'Bead', help: 'Diameter of the beads.', default: 'auto', min: 0.25, max: 1.2, advanced: true }),
+  },
+  produces: 'metal',
+  placesItself: true,
+  example: {
+    before: [{ id: 'shank', op: 'create_shank', params: { size: 'US 6', width: 4.2, thickness: 2, profile: 'flat' } }],
+    params: { shank: 'shank', stone_diameter: 1.3, rows: 2 },
+    material: '18K white gold',
+  },
+  build: (values, context) => {
+    const { kernel, quality } = context;
+    const shank = context.ref(values.shank);
+    const band = bandOf(shank);
+    const frame = matrixOf(shank.anchors.center!);
+    const d = values.stone_diameter;
+    const gem = meleeStone(kernel, d, values.species);
+    const pitch = d + values.gap;
+    const room = band.width - 2 * values.edge;
+    const fits = Math.floor((room - d) / (pitch * Math.sqrt(0.75)) + 1 + 1e-6);
+    if (fits < 1)
+      throw new CannotBuild(
+        `Stones of ${d} mm need a band at least ${(d + 2 * values.edge).toFixed(2)} mm wide; this one is ${band.width.toFixed(2)} mm.`,
+        'stone_diameter',
+      );
+    const rows = values.rows ?? fits;
+    if (rows > fits)
+      throw new CannotBuild(
+        `A band ${band.width.toFixed(2)} mm wide takes ${fits} ${fits === 1 ? 'row' : 'rows'} of ${d} mm, not ${rows}.`,
+        'rows',
+      );
+    const deep = gem.facts.pavilion + 0.35;
+    if (band.outer - band.inner < deep)
+      throw new CannotBuild(
+        `The band is ${(band.outer - band.inner).toFixed(2)} mm thick; stones of ${d} mm need ${deep.toFixed(2)} mm.`,
+        'stone_diameter',
+      );
+
+    const surface = surfaceOf(shank, band.outer);
+    const sink = 0.04 * d;
+    const closed = values.arc >= 360 - 1e-6 && values.leave === 0;
+    const zOf = (row: number): number => (row - (rows - 1) / 2) * pitch * Math.sqrt(0.75);
+    const postAcross = rows === 1 ? 0.36 * d : pitch / Math.sqrt(12);
+    const girdle = band.outer - sink;
+    // Stones touch at their culets' side of the girdle: the chord at the girdle keeps the gap.
+    const whole = Math.floor(Math.PI / Math.asin(Math.min(1, pitch / (2 * girdle))));
+    const step = closed ? (2 * Math.PI) / whole : 2 * Math.asin(Math.min(1, pitch / (2 * girdle)));
+    const places: Mat4[] = [];
+    const posts: Mat4[] = [];
+    for (let row = 0; row < rows; row++) {
+      const z = zOf(row);
+      const under = surface(z) - sink;
+      // Every second row stands half a stone further: closed rows are shifted, open ones have one stone less.
+      const shift = row % 2 === 1 ? step / 2 : 0;
+      const runs = closed
+        ? [Array.from({ length: whole }, (_, i) => i * step + shift)]
+        : runsOf({
+            step,
+            arc: (values.arc * Math.PI) / 180,
+            leave: values.leave / girdle,
+            half: d / 2 / girdle,
+            shift,
+            most: values.count,
+          });
+      for (const run of runs) {
+        for (const at of run) places.push(onBand(under, at, z));
+        const between = closed
+          ? run.map((at) => at + step / 2)
+          : run.length > 0
+            ? [run[0]! - step / 2, ...run.map((at) => at + step / 2)]
+            : [];
+        for (const at of between)
+          for (const side of [postAcross, -postAcross])
+            if (Math.abs(z + side) < band.width / 2 - 0.1) posts.push(onBand(surface(z + side) - sink, at, z + side));
+      }
+    }
+    if (places.length === 0) throw new CannotBuild('There is no room for a single stone on this arc.', 'arc');
+    const radius = (values.bead ?? Math.max(0.3, rows === 1 ? 0.36 * d : 0.31 * d)) / 2;
+    const row = setRow(kernel, {
+      gem,
+      places,
+      posts: distinct(posts, 0.7 * radius),
+      postRadius: radius,
+      root: 0.25,
+      head: 0.85 * gem.facts.crown,
+      seat: { clearance: 0.015, hole: 0.5, down: band.outer - band.inner + 0.6, up: gem.facts.crown + 0.4 * d },
+      around: quality === 'draft' ? 5 : 10,
+    });
+    const placed = places.map((place) => multiply(frame, place));
+    return {
+      parts: [
+        { name: 'Beads', role: 'beads', class: 'metal', solid: row.beads.transform(frame), crease: 40 },
+        { name: 'Seats', role: 'keep_out', class: 'cutter', solid: row.cutter.transform(frame) },
+        meleePart(gem, values.species, placed),
+      ],
+      resolved: { rows, count: places.length, bead: 2 * radius },
+      facts: meleeFacts(gem, places.length),
+    };
+  },
+});
+
+/** Radius of a band's outside at its top, by height z along the finger. */
+function surfaceOf(shank: Result, outer: number): (z: number) => number {
+  const solid = solidOf(shank);
+  const frame = shank.anchors.center!;
+  const known = new Map<number, number>();
+  return (z) => {
+    const key = Math.round(z * 1e4);
+    let radius = known.get(key);
+    if (radius === undefined) {
+      const at = (y: number): [number, number, number] =>
+        [0, 1, 2].map((k) => frame.origin[k as 0 | 1 | 2] + frame.y[k as 0 | 1 | 2] * y + frame.z[k as 0 | 1 | 2] * z) as [
+          number,
+          number,
+          number,
+        ];
+      const hit = solid.hits(at(outer + 2), at(0))[0];
+      radius = hit ? outer + 2 - Math.hypot(...[0, 1, 2].map((k) => hit.position[k as 0 | 1 | 2] - at(outer + 2)[k as 0 | 1 | 2])) : outer;
+      known.set(key, radius);
+    }
+    return radius;
+  };
+}
+
+/** Angles of a row's stones: one run, or two that leave the middle of the top free. */
+function runsOf({
+  step,
+  arc,
+  leave,
+  half,
+  shift,
+  most,
+}: {
+  step: number;
+  arc: number;
+  leave: number;
+  half: number;
+  shift: number;
+  most: number | undefined;
+}): number[][] {
+  if (leave <= 0) {
+    const fit = Math.max(1, Math.floor((arc - 2 * half) / step + 1e-6) + 1);
+    const n = Math.max(1, Math.min(fit, most ?? fit) - (shift > 0 ? 1 : 0));
+    return [Array.from({ length: n }, (_, i) => (i - (n - 1) / 2) * step)];
+  }
+  const start = leave / 2 + half + shift;
+  const fit = Math.max(0, Math.floor((arc / 2 - half - start) / step + 1e-6) + 1);
+  const n = Math.min(fit, most === undefined ? fit : Math.floor(most / 2));
+  const right = Array.from({ length: n }, (_, i) => start + i * step);
+  return [right, right.map((at) => -at).reverse()];
+}
+
+/** Posts that stand well apart: of two nearly at one place (of neighbouring rows) only the first stays. */
+function distinct(posts: readonly Mat4[], least: number): Mat4[] {
+  const kept: Mat4[] = [];
+  const cells = new Map<string, Mat4[]>();
+  const size = Math.max(0.5, 2 * least);
+  for (const post of posts) {
+    const [x, y, z] = [post[12]!, post[13]!, post[14]!];
+    const [i, j, k] = [Math.floor(x / size), Math.floor(y / size), Math.floor(z / size)];
+    let near = false;
+    for (let a = -1; a <= 1 && !near; a++)
+      for (let b = -1; b <= 1 && !near; b++)
+        for (let c = -1; c <= 1 && !near; c++)
+          near = (cells.get(`${i + a},${j + b},${k + c}`) ?? []).some(
+            (other) => Math.hypot(other[12]! - x, other[13]! - y, other[14]! - z) < 2 * least + 0.02,
+          );
+    if (near) continue;
+    kept.push(post);
+    const key = `${i},${j},${k}`;
+    cells.set(key, [...(cells.get(key) ?? []), post]);
+  }
+  return kept;
+}

@@ -1,0 +1,161 @@
+import { matrixOf } from '../../kernel/frames.ts';
+import { CUT_NAMES } from '../../kernel/gems/cuts.ts';
+import { cutGem } from '../../kernel/gems/gem.ts';
+import { findSpecies } from '../../kernel/gems/species.ts';
+import { onBand } from '../../kernel/jewelry/around-band.ts';
+import { bezel } from '../../kernel/jewelry/bezel.ts';
+import { bandOf, mountOf } from '../../kernel/jewelry/mount.ts';
+import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
+import { prongHead } from '../../kernel/jewelry/prongs.ts';
+import { StoneOutline } from '../../kernel/jewelry/stone-outline.ts';
+import { axisRotation, inverseRigid, multiply, transformDirection, transformPoint } from '../../kernel/matrix.ts';
+import type { Mat4 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { defineOperation } from '../define.ts';
+import { carat, choice, length, ref, text } from '../param.ts';
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** Two stones beside the centre, tilted to the band, each in its own head: the three-stone ring (jewelry.md 5.6). */
+export const createSideStones = defineOperation({
+  op: 'create_side_stones',
+  family: 'jewelry',
+  label: 'Side stones',
+  help: 'A stone on either side of the centre, tilted to the band, in heads of their own; cast them with the shank.',
+  params: {
+    stone: ref({ label: 'Centre stone', help: 'The stone in the middle.', of: 'gem', optional: false }),
+    shank: ref({ label: 'Shank', help: 'The band they stand on.', of: 'solid', optional: false }),
+    cut: choice({ label: 'Cut', help: 'Of the side stones.', options: CUT_NAMES, default: 'round' }),
+    species: text({ label: 'Species', help: 'Mineral of the side stones.', default: 'diamond', maxLength: 60 }),
+    carat: carat({ label: 'Carat each', help: 'Default 0.35 of the centre.', default: 'auto', min: 0.01, max: 10, soft: [0.05, 1] }),
+    gap: length({ label: 'Gap', help: 'From the centre stone to its neighbours.', default: 0.3, min: 0.1, max: 4 }),
+    setting: choice({ label: 'Setting', help: 'How they are held.', options: ['prong', 'bezel'], default: 'prong' }),
+    clearance: length({
+      label: 'Clearance to finger',
+      help: 'From their culets to the finger.',
+      default: 'auto',
+      min: 0.3,
+      max: 6,
+      advanced: true,
+    }),
+  },
+  produces: 'metal',
+  placesItself: true,
+  example: {
+    before: [
+      { id: 'shank', op: 'create_shank', params: { size: 'US 6' } },
+      { id: 'diamond', op: 'create_diamond', params: { carat: 1 }, at: { my: 'culet', to: 'shank.inside_top', offset: [0, 1.5, 0] } },
+    ],
+    params: { stone: 'diamond', shank: 'shank' },
+    material: 'platinum',
+  },
+  build: (values, context) => {
+    const { kernel, quality, segments } = context;
+    const shank = context.ref(values.shank);
+    const band = bandOf(shank);
+    const centre = mountOf(context.ref(values.stone), shank, segments(4));
+    const named = findSpecies(values.species);
+    const weight = values.carat ?? 0.35 * centre.gem.carat;
+    const gem = cutGem(kernel, {
+      cut: values.cut,
+      species: named?.species ?? values.species,
+      specificGravity: named?.specificGravity ?? 3.52,
+      carat: weight,
+    });
+    const { facts } = gem;
+    // Along the band the centre reaches this far; its neighbours' heads must clear it.
+    const across = centre.outline.radius([1, 0]);
+    const head = values.setting === 'bezel' ? clamp(0.1 * facts.width + 0.05, 0.35, 0.95) : 0.25;
+    const clearance = values.clearance ?? Math.max(0.6, band.outer - band.inner - 0.3 * facts.pavilion);
+    const radius = band.inner + clearance + facts.pavilion;
+    const frame = matrixOf(shank.anchors.center!);
+    const centreHeight = transformPoint(multiply(inverseRigid(frame), centre.place), [0, 0, 0])[1];
+    const turn = sideAngle({
+      radius,
+      half: facts.width / 2,
+      across: across + values.gap + (values.setting === 'bezel' ? head : 0),
+      centreHeight,
+    });
+    const draft = quality === 'draft';
+    const outline = new StoneOutline(facts.outline, segments(3));
+    const settings = [1, -1].map((side) => {
+      // The point of a drop looks away from the centre: its length lies along the band.
+      const upright = onBand(radius, side * turn);
+      const long = facts.length > 1.05 * facts.width && ['pear', 'marquise', 'heart', 'trillion'].includes(values.cut);
+      const quarter = long ? axisRotation([0, 1, 0], side * 90) : axisRotation([0, 1, 0], 0);
+      const place: Mat4 = multiply(frame, multiply(upright, quarter));
+      const toLocal = inverseRigid(place);
+      const mount = {
+        gem: facts,
+        solid: gem.solid,
+        place,
+        outline,
+        band: { ...band, centre: transformPoint(toLocal, band.centre), axis: transformDirection(toLocal, band.axis) },
+      };
+      const setting =
+        values.setting === 'bezel'
+          ? bezel(kernel, mount, {
+              wall: head,
+              lip: clamp(0.048 * facts.width, 0.12, 0.32),
+              rim: 0.15,
+              bearing: clamp(0.16 * facts.width, 0.22, 2.2),
+              clearance: 0.02,
+              height: undefined,
+              taper: head + 0.36 * outline.inradius,
+              style: 'full',
+            })
+          : prongHead(kernel, mount, {
+              thickness: clamp(0.17 * facts.width, 0.42, 1.2),
+              style: 'round',
+              places: prongPlaces(facts, undefined),
+              bite: 0.2,
+              over: clamp(0.085 * facts.width, 0.18, 0.6),
+              rails: facts.width > 3.2 ? 1 : 0,
+              clearance: 0.02,
+              height: undefined,
+              around: draft ? 8 : 14,
+              pieces: draft ? 1 : 3,
+            });
+      return { place, metal: setting.metal.transform(place), cutter: setting.cutter.transform(place) };
+    });
+    const places = settings.map((setting) => setting.place);
+    return {
+      parts: [
+        {
+          name: 'Side heads',
+          role: 'side_heads',
+          class: 'metal',
+          solid: kernel.union(settings.map((setting) => setting.metal)),
+          crease: 35,
+        },
+        { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: kernel.union(settings.map((setting) => setting.cutter)) },
+        {
+          name: `Two ${facts.species} ${facts.carat.toFixed(2)} ct`,
+          role: 'side_stones',
+          class: 'gem',
+          solid: gem.solid,
+          transform: places[0]!,
+          copies: places,
+          crease: gem.smooth ? 40 : 0,
+          gem: facts,
+          material: values.species,
+          keepMaterial: true,
+        },
+      ],
+      resolved: { carat: facts.carat, clearance, angle: (turn * 180) / Math.PI },
+      facts: { count: 2, carat: facts.carat, total_carat: 2 * facts.carat },
+    };
+  },
+});
+
+/** The angle from the top at which a side stone's inner edge stands `across` from the middle of the ring. */
+function sideAngle({ radius, half, across, centreHeight }: { radius: number; half: number; across: number; centreHeight: number }): number {
+  const edge = (turn: number): number => {
+    const x = radius * Math.sin(turn) - half * Math.cos(turn);
+    const y = radius * Math.cos(turn) + half * Math.sin(turn);
+    // A neighbour that lies deeper than the centre's girdle may stand under it a little: the centre narrows downward.
+    return x + Math.max(0, Math.min(0.5, centreHeight - y)) * 0.35;
+  };
+  for (let turn = 0.05; turn < 1.3; turn += 0.004) if (edge(turn) >= across) return turn;
+  throw new CannotBuild('The side stones find no room beside the centre on this ring.', 'carat');
+}

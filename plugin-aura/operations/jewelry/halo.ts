@@ -1,0 +1,79 @@
+import { frameAt, transformFrame } from '../../kernel/frames.ts';
+import { meleeStone, setRow } from '../../kernel/jewelry/melee.ts';
+import { mountOf } from '../../kernel/jewelry/mount.ts';
+import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
+import { multiply, translation } from '../../kernel/matrix.ts';
+import type { Mat4 } from '../../model/part.ts';
+import type { BuildContext, Built } from '../define.ts';
+import { meleeFacts, meleePart } from './melee-part.ts';
+
+/** What a ring of stones round a centre is made from. */
+export interface HaloValues {
+  stone: string;
+  setting: string | undefined;
+  stone_diameter: number;
+  species: string;
+  gap: number;
+  count: number | undefined;
+  distance: number | undefined;
+  drop: number;
+  wall: number;
+}
+
+export const haloAnchorsHelp = { seat: "middle of the centre stone's girdle plane", base: 'under the frame' };
+
+/** Distance that a centre's setting asks of stones round it: a bezel's wall stands between, prongs need little. */
+export function distanceRound(context: BuildContext, setting: string | undefined): number {
+  const result = setting ? context.ref(setting) : undefined;
+  const wall = result?.resolved.lip !== undefined ? (result.resolved.thickness ?? 0) : 0;
+  return wall > 0 ? wall + 0.12 : 0.25;
+}
+
+/** Stones in a frame round a centre stone of any outline. */
+export function haloBuilt(context: BuildContext, values: HaloValues): Built {
+  const { kernel, quality, segments } = context;
+  const d = values.stone_diameter;
+  const mount = mountOf(context.ref(values.stone), undefined, segments(8));
+  const distance = values.distance ?? distanceRound(context, values.setting);
+  const gem = meleeStone(kernel, d, values.species);
+  const { facts } = gem;
+  const level = -mount.gem.girdle / 2 - values.drop - facts.crown;
+  const offset = distance + d / 2;
+  const ring = placesAlong(mount.outline, offset, level, d, values.gap, values.count);
+  const top = level + 0.06 * d;
+  const bottom = level - facts.pavilion - 0.3;
+  const frame = frameRound(kernel, mount.outline, {
+    inner: Math.min(0.06, distance - 0.1),
+    outer: offset + d / 2 + values.wall,
+    bottom,
+    top,
+    draw: 0.25 * d,
+  });
+  const across = 0.36 * d;
+  const posts = ring.between.flatMap((place): Mat4[] => [across, -across].map((z) => multiply(place, translation([0, 0, z]))));
+  const row = setRow(kernel, {
+    gem,
+    places: ring.places,
+    posts,
+    postRadius: Math.max(0.16, 0.17 * d, (ring.spacing - d) / 2 + 0.09 * d),
+    root: 0.35,
+    head: 0.85 * facts.crown,
+    seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d },
+    around: quality === 'draft' ? 6 : 12,
+  });
+  const metal = kernel.union([frame.subtract(row.cutter), row.beads]);
+  const anchor = (y: number) => transformFrame(mount.place, frameAt([0, y, 0]));
+  return {
+    parts: [
+      { name: 'Halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },
+      meleePart(
+        gem,
+        values.species,
+        ring.places.map((place) => multiply(mount.place, place)),
+      ),
+    ],
+    anchors: { seat: anchor(0), base: anchor(bottom) },
+    resolved: { count: ring.places.length, distance, gap: ring.spacing - d },
+    facts: { ...meleeFacts(gem, ring.places.length), around: values.stone },
+  };
+}
