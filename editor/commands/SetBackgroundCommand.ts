@@ -62,7 +62,8 @@ export class SetBackgroundCommand extends SetSceneStateCommand<BackgroundState> 
   protected write(state: BackgroundState): void {
     const { scene } = this.editor;
     const backgrounds = { Default: null, Color: new Color(state.color), Texture: state.texture, Equirectangular: state.texture };
-    this.editor.setBackground(state.type, backgrounds[state.type]);
+    this.editor.backgroundType = state.type;
+    scene.background = backgrounds[state.type];
     scene.backgroundBlurriness = state.blurriness;
     scene.backgroundIntensity = state.intensity;
     scene.backgroundRotation.set(...state.rotation);

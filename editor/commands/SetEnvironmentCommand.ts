@@ -51,7 +51,10 @@ export class SetEnvironmentCommand extends SetSceneStateCommand<EnvironmentState
 
   protected write(state: EnvironmentState): void {
     const { scene } = this.editor;
-    this.editor.setEnvironment(state.type, state.type === 'Equirectangular' ? state.texture : null);
+    const texture = state.type === 'Equirectangular' ? state.texture : null;
+    this.editor.environmentType = state.type;
+    this.editor.environmentTexture = texture;
+    scene.environment = texture;
     scene.environmentIntensity = state.intensity;
     scene.environmentRotation.set(...state.rotation);
     this.editor.signals.sceneEnvironmentChanged.dispatch();

@@ -48,7 +48,7 @@ export class SetFogCommand extends SetSceneStateCommand<FogState> {
       Linear: () => new Fog(state.color, state.near, state.far),
       Exponential: () => new FogExp2(state.color, state.density),
     };
-    this.editor.setFog(fogs[state.type]());
+    this.editor.scene.fog = fogs[state.type]();
     this.editor.signals.sceneFogChanged.dispatch();
   }
 

@@ -2,8 +2,6 @@ import {
   AnimationMixer,
   type BufferGeometry,
   type Camera,
-  type Fog,
-  type FogExp2,
   HemisphereLight,
   type Material,
   type Object3D,
@@ -233,21 +231,6 @@ export class Editor {
   /** Gives an object another material, in one slot if it has several, and keeps the registry right. */
   setObjectMaterial(object: Object3D & { material: Material | Material[] }, slot: number, material: Material): void {
     this.#contents.setMaterial(object, slot, material);
-  }
-
-  setBackground(type: BackgroundType, background: Scene['background']): void {
-    this.backgroundType = type;
-    this.scene.background = background;
-  }
-
-  setEnvironment(type: EnvironmentType, environment: Texture | null): void {
-    this.environmentType = type;
-    this.environmentTexture = environment;
-    this.scene.environment = environment;
-  }
-
-  setFog(fog: Fog | FogExp2 | null): void {
-    this.scene.fog = fog;
   }
 
   setCameraType(type: CameraType): void {

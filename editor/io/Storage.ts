@@ -29,6 +29,8 @@ export class Storage {
   #editor: Editor;
   #store: BlobStore | null;
   #stored = new Set<string>();
+  /** What the backup needs; read once, because a backup can be large. */
+  #backupIds: Set<string> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: Promise<boolean> | null = null;
   #stop: (() => void)[] = [];
@@ -92,7 +94,9 @@ export class Storage {
   async keepBackup(): Promise<void> {
     if (!this.#store) return;
     const project = await this.#store.get(PROJECT);
-    if (project !== undefined) await this.#store.setMany([[BACKUP, project]]);
+    if (project === undefined) return;
+    await this.#store.setMany([[BACKUP, project]]);
+    this.#backupIds = blobIdsIn(project);
   }
 
   async hasBackup(): Promise<boolean> {
@@ -180,8 +184,8 @@ export class Storage {
   async #forgetUnused(project: unknown): Promise<void> {
     const store = this.#store;
     if (!store) return;
-    const used = blobIdsIn(project);
-    blobIdsIn(await store.get(BACKUP), used);
+    this.#backupIds ??= blobIdsIn(await store.get(BACKUP));
+    const used = new Set([...blobIdsIn(project), ...this.#backupIds]);
     const unused = (await store.keys()).filter((key) => key !== PROJECT && key !== BACKUP && !used.has(key));
     if (unused.length === 0) return;
     await store.delMany(unused);

@@ -23,7 +23,9 @@ export function createLibrary(): Library {
 export function libraryArrays(library: Library): Partial<Record<keyof Library, Entry[]>> {
   const arrays: Partial<Record<keyof Library, Entry[]>> = {};
   for (const kind of Object.keys(library) as (keyof Library)[]) {
-    const entries = Object.values(library[kind]).map(({ metadata: _, ...entry }) => entry as Entry);
+    const entries = Object.values(library[kind]);
+    // Set, not deleted: a deletion makes V8 keep the entry as a dictionary, and a thousand materials take thrice the time.
+    for (const entry of entries) if (entry.metadata !== undefined) entry.metadata = undefined;
     if (entries.length > 0) arrays[kind] = kind === 'geometries' ? entries.map(withoutBounds) : entries;
   }
   return arrays;

@@ -8,7 +8,7 @@ type Entry = Record<string, unknown>;
  */
 export function completeMaterialEntry(entry: Entry, material: Material): void {
   if ('ior' in material) entry.ior = material.ior;
-  if (!Number.isFinite(entry.attenuationDistance)) delete entry.attenuationDistance;
+  if (!Number.isFinite(entry.attenuationDistance)) entry.attenuationDistance = undefined;
 }
 
 /** The entry as three's loader takes it: null would become an attenuation distance of nothing. */
