@@ -49,7 +49,8 @@ export const createFlushSetting = defineOperation({
       bearing: Math.min(0.3 * mount.outline.inradius, Math.max(0.2, 0.12 * gem.width)),
       clearance: values.clearance,
       height: Math.max(0.5 * gem.pavilion, 0.35 - surface),
-      taper: 0,
+      // The boss runs out into the surface like a mound.
+      taper: -0.8,
       style: 'full',
     });
     return settingBuilt({ stone: values.stone, mount, setting, name: 'Flush boss', role: 'boss', resolved: { height: -setting.base } });

@@ -1,5 +1,6 @@
 import { frameAt, matrixOf, transformFrame } from '../../kernel/frames.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
+import { wrap } from '../../kernel/jewelry/wrap.ts';
 import type { Vec2, Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
@@ -28,39 +29,42 @@ export const createSignet = defineOperation({
     params: { shank: 'shank' },
     material: '18K yellow gold',
   },
-  build: (values, { kernel, segments, ref: read }) => {
+  build: (values, { kernel, quality, segments, ref: read }) => {
     const shank = read(values.shank);
     const band = bandOf(shank);
     const top = band.inner + values.height;
     if (values.width > 1.75 * band.inner) throw new CannotBuild(`A face ${values.width} mm wide is wider than the finger.`, 'width');
     const outline = faceOutline(values.shape, values.width / 2, values.length / 2, segments(Math.max(values.width, values.length) / 2));
     const edge = 0.3;
-    const level = (y: number, inset: number): Vec3[] =>
-      outline.map(([x, z]): Vec3 => [x * (1 - inset / (values.width / 2)), y, z * (1 - inset / (values.length / 2))]);
-    // Shoulders: sections of the band itself some way down, so that the head runs out into it.
-    const turn = Math.min(1.15, Math.asin(Math.min(0.9, (values.width / 2 + 1.6) / band.outer)) + 0.22);
-    const section = (angle: number): Vec3[] => {
-      const half = (Number(shank.facts.width_top ?? band.width) / 2) * 0.97;
-      return [
-        [band.inner + 0.15, half * 0.9],
-        [band.inner + 0.55 * (band.outer - band.inner), half],
-        [band.outer - 0.06, half * 0.75],
-      ].flatMap(([r, z]) => [1, -1].map((side): Vec3 => [r! * Math.sin(angle), r! * Math.cos(angle), side * z!]));
-    };
-    const block = kernel.hull([
-      ...level(top, edge),
-      ...level(top - edge, 0.06),
-      ...level(top - Math.min(1.1, 0.45 * values.height), 0),
-      ...section(turn),
-      ...section(-turn),
-    ]);
+    // Rings from the face down: each keeps the face's outline and grows from its size to that of the shoulders, where it runs out into the band.
+    const turn = Math.min(1.2, Math.asin(Math.min(0.9, (values.width / 2 + 1.8) / band.outer)) + 0.2);
+    const low = (band.outer - 0.1) * Math.cos(turn);
+    const across = Math.max(values.width / 2 + 0.2, (band.outer - 0.1) * Math.sin(turn));
+    const along = 0.485 * Number(shank.facts.width_top ?? band.width);
+    const ring = (y: number, a: number, b: number): Vec3[] =>
+      outline.map(([x, z]): Vec3 => [(x * a) / (values.width / 2), y, (z * b) / (values.length / 2)]);
+    const levels = quality === 'draft' ? 8 : 18;
+    const bevel = [
+      ring(top, values.width / 2 - edge, values.length / 2 - edge),
+      ring(top - 0.3 * edge, values.width / 2 - 0.3 * edge, values.length / 2 - 0.3 * edge),
+    ];
+    const flank = Array.from({ length: levels + 1 }, (_, i) => {
+      const t = i / levels;
+      const ease = t * t * (3 - 2 * t);
+      return ring(
+        top - edge - (top - edge - low) * t,
+        values.width / 2 + (across - values.width / 2) * t ** 1.6,
+        values.length / 2 + (along - values.length / 2) * ease,
+      );
+    });
+    const block = wrap(kernel, [...bevel, ...flank], false);
     const finger = kernel
       .cylinder(80, band.inner + 0.01, band.inner + 0.01, Math.max(96, segments(band.inner)))
       .translate([0, -40, 0])
       .rotate([90, 0, 0]);
     const frame = matrixOf(shank.anchors.center!);
     return {
-      parts: [{ name: 'Signet head', role: 'signet', class: 'metal', solid: block.subtract(finger).transform(frame), crease: 25 }],
+      parts: [{ name: 'Signet head', role: 'signet', class: 'metal', solid: block.subtract(finger).transform(frame), crease: 35 }],
       anchors: { face: transformFrame(frame, frameAt([0, top, 0])) },
       resolved: {},
       facts: { face_length: values.length, face_width: values.width },

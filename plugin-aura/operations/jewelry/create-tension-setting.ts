@@ -57,7 +57,6 @@ export const createTensionSetting = defineOperation({
     const width = values.width ?? Math.max(band.width, 0.45 * gem.width);
     const half = gem.girdle / 2;
     const high = half + Math.max(0.55, 0.45 * (gem.crown - half));
-    const low = -half - Math.max(0.9, 0.3 * gem.pavilion);
     const inner = reach - values.depth;
     const point = (a: number, y: number, f: number): Vec3 => [along[0] * a + finger[0] * f, y, along[2] * a + finger[2] * f];
     /** A slab across the band at a distance from the middle: a rounded cross-section. */
@@ -70,14 +69,16 @@ export const createTensionSetting = defineOperation({
         [top, w / 2 - e],
       ].flatMap(([y, f]) => [point(a, y!, f!), point(a, y!, -f!)]);
     };
-    const far = inner + values.thickness + Math.max(2.4, 0.6 * gem.pavilion);
+    const far = Math.min(0.78 * band.inner, inner + values.thickness + Math.max(3, 0.9 * gem.pavilion));
+    // The ends of the shank are cut square down to the finger.
+    const low = (heightOfCylinder(band, band.inner, ...flat(point(reach, 0, 0))) ?? -gem.pavilion) - 0.1;
     const outside = heightOfCylinder(band, band.outer - 0.15, ...flat(point(far, 0, 0)));
     const inside = heightOfCylinder(band, band.inner + 0.25, ...flat(point(far, 0, 0)));
     if (outside === undefined || inside === undefined) throw new CannotBuild('The stone is too wide for this ring.', 'stone');
     const jaws = [1, -1].map((side) =>
       kernel.hull([
         ...slab(side * inner, low, high, width),
-        ...slab(side * (inner + values.thickness), low, high - 0.1, width),
+        ...slab(side * (inner + values.thickness), low, high - 0.05, width),
         ...slab(side * far, inside, outside, Math.min(width, band.width) * 0.96),
       ]),
     );

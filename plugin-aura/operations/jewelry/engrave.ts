@@ -57,14 +57,14 @@ export const engrave = defineOperation({
       throw new CannotBuild(`"${words}" is too long for this ring at ${height.toFixed(1)} mm: choose smaller letters.`, 'text');
     const flat = kernel.extrude(region.translate([-(min[0] + max[0]) / 2, -(min[1] + max[1]) / 2]), values.depth + 0.7).refineToLength(0.5);
     const middle = (values.angle * Math.PI) / 180;
-    // u runs along the band, v along the finger, height outward: read from inside, the letters run the other way round.
+    // u runs along the band, v along the finger; from outside the letters stand up toward -Z, from inside toward +Z, and both read from their side.
     const letters = flat.warp((p) => {
       const [u, v, h] = p;
-      const turn = middle + (inside ? -u : u) / radius;
-      const r = inside ? radius - 0.7 + h : radius - values.depth + h;
+      const turn = middle + u / radius;
+      const r = inside ? radius + values.depth - h : radius - values.depth + h;
       p[0] = r * Math.sin(turn);
       p[1] = r * Math.cos(turn);
-      p[2] = v;
+      p[2] = inside ? v : -v;
     });
     const tool = letters.transform(matrixOf(ring.anchors.center!));
     const metal = ring.parts.find((part) => part.solid && part.class !== 'gem' && part.class !== 'cutter');

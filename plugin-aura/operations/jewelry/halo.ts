@@ -49,13 +49,13 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     top,
     draw: 0.25 * d,
   });
-  const across = 0.36 * d;
-  const posts = ring.between.flatMap((place): Mat4[] => [across, -across].map((z) => multiply(place, translation([0, 0, z]))));
+  const postRadius = Math.max(0.16, Math.min(0.17 * d, 0.4), (ring.spacing - d) / 2 + 0.09 * d);
+  const posts = ring.between.flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance)));
   const row = setRow(kernel, {
     gem,
     places: ring.places,
     posts,
-    postRadius: Math.max(0.16, 0.17 * d, (ring.spacing - d) / 2 + 0.09 * d),
+    postRadius,
     root: 0.35,
     head: 0.85 * facts.crown,
     seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d },
@@ -76,4 +76,15 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     resolved: { count: ring.places.length, distance, gap: ring.spacing - d },
     facts: { ...meleeFacts(gem, ring.places.length), around: values.stone },
   };
+}
+
+/** The nearest place on one side of the middle between two stones where a post bites their girdles just enough; none where there is no room before the centre. */
+function postBeside(middle: Mat4, side: number, stones: readonly Mat4[], diameter: number, radius: number, distance: number): Mat4[] {
+  const limit = side > 0 ? diameter / 2 + distance - 0.6 * radius : 0.6 * diameter;
+  for (let z = 0; z <= limit; z += 0.02 * diameter) {
+    const place = multiply(middle, translation([0, 0, side * z]));
+    const nearest = Math.min(...stones.map((stone) => Math.hypot(stone[12]! - place[12]!, stone[14]! - place[14]!)));
+    if (nearest >= diameter / 2 + 0.62 * radius) return [place];
+  }
+  return [];
 }
