@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
@@ -59,42 +58,36 @@ const three = {
   ],
 };
 
-const page = () => {
-  const plugins = BUNDLED_PLUGINS.filter(({ source }) => existsSync(source));
-  const input = { main: 'editor/main.ts', api: 'editor/api.ts' };
-  for (const { id, source } of plugins) Object.assign(input, { [`plugins/${id}/index`]: source });
-  /** @type {import('rollup').RollupOptions} */
-  const options = {
-    input,
-    external: ['three'],
-    preserveEntrySignatures: 'strict',
-    output: {
-      ...hashed,
-      dir: PAGE,
-      entryFileNames: ({ name }) => (name.startsWith('plugins/') ? '[name].js' : 'assets/[name]-[hash].js'),
-    },
-    plugins: [
-      ...pageCode(),
-      indexPage({ template: 'editor/index.html', entry: 'main', shared: () => shared, sharedEntries: { '@aura/editor': 'api' } }),
-      {
-        name: 'plugin-list',
-        generateBundle() {
-          const list = plugins.map(({ id }) => ({ id, url: `./plugins/${id}/index.js`, enabled: true }));
-          this.emitFile({ type: 'asset', fileName: 'plugins.json', source: `${JSON.stringify(list, null, 2)}\n` });
-        },
+/** @type {import('rollup').RollupOptions} */
+const page = {
+  input: {
+    main: 'editor/main.ts',
+    api: 'editor/api.ts',
+    ...Object.fromEntries(BUNDLED_PLUGINS.map(({ id, source }) => [`plugins/${id}/index`, source])),
+  },
+  external: ['three'],
+  preserveEntrySignatures: 'strict',
+  output: {
+    ...hashed,
+    dir: PAGE,
+    entryFileNames: ({ name }) => (name.startsWith('plugins/') ? '[name].js' : 'assets/[name]-[hash].js'),
+  },
+  plugins: [
+    ...pageCode(),
+    indexPage({ template: 'editor/index.html', entry: 'main', shared: () => shared, sharedEntries: { '@aura/editor': 'api' } }),
+    {
+      name: 'plugin-list',
+      generateBundle() {
+        const list = BUNDLED_PLUGINS.map(({ id }) => ({ id, url: `./plugins/${id}/index.js`, enabled: true }));
+        this.emitFile({ type: 'asset', fileName: 'plugins.json', source: `${JSON.stringify(list, null, 2)}\n` });
       },
-    ],
-  };
-  return options;
+    },
+  ],
 };
-
-const serverEntries = Object.fromEntries(
-  ['main', 'aura', 'worker'].map((name) => [name, `server/${name}.ts`]).filter(([, source]) => existsSync(source ?? '')),
-);
 
 /** @type {import('rollup').RollupOptions} */
 const server = {
-  input: serverEntries,
+  input: { main: 'server/main.ts', aura: 'server/aura.ts', worker: 'server/worker.ts' },
   external: (id) => !/^[./]/.test(id) && !/^[A-Za-z]:/.test(id),
   output: {
     dir: SERVER,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from 'playwright/test';
 import { inRoot } from '../scripts/paths.mjs';
+import { partSizes } from './exports/glb.ts';
 
 export type ExportFormat = 'glb' | 'gltf' | 'obj' | 'stl' | 'ply';
 
@@ -8,15 +9,13 @@ export type ExportFormat = 'glb' | 'gltf' | 'obj' | 'stl' | 'ply';
 export class AuraPage {
   readonly page: Page;
   readonly prompt: Locator;
-  readonly outliner: Locator;
-  readonly inspector: Locator;
+  readonly history: Locator;
   readonly viewport: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.prompt = page.getByTestId('aura-prompt');
-    this.outliner = page.getByRole('tree', { name: 'Outliner' });
-    this.inspector = page.locator('#right-bottom');
+    this.history = page.getByTestId('panel-history');
     this.viewport = page.locator('#viewport canvas').first();
   }
 
@@ -36,6 +35,7 @@ export class AuraPage {
   async ready(): Promise<void> {
     await expect(this.viewport).toBeVisible();
     await expect(this.page.getByRole('menubar')).toBeVisible();
+    await this.page.waitForFunction(() => 'scene' in (globalThis as unknown as { editor: object }).editor);
   }
 
   /** Waits until the browser has kept what was done. */
@@ -95,9 +95,14 @@ export class AuraPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The row of an object in the outliner. */
+  /** The row of a part or an operation in the tree that is shown, the design's or the whole scene's. */
   row(name: string | RegExp): Locator {
-    return this.outliner.getByRole('treeitem', { name, exact: typeof name === 'string' });
+    return this.page.getByRole('treeitem', { name, exact: typeof name === 'string' });
+  }
+
+  /** Brings a tab to the front: 'outliner', 'inspector', 'history' ... */
+  async tab(id: string): Promise<void> {
+    await this.page.getByTestId(`tab-${id}`).click();
   }
 
   async select(name: string | RegExp): Promise<void> {
@@ -112,7 +117,7 @@ export class AuraPage {
     for (const name of names) await expect(this.row(name)).toHaveCount(0);
   }
 
-  /** Types a number into a field of the inspector and presses Enter. */
+  /** Types a number into a field beside the selected thing and presses Enter. */
   async tweak(label: string, value: number): Promise<void> {
     const field = this.field(label);
     await field.click();
@@ -120,9 +125,9 @@ export class AuraPage {
     await field.press('Enter');
   }
 
-  /** A field of the inspector by its label. */
+  /** A number field of the panel that is shown, by its label. */
   field(label: string): Locator {
-    return this.inspector.getByLabel(label, { exact: true }).first();
+    return this.page.locator('#right-bottom').getByRole('spinbutton', { name: label, exact: true });
   }
 
   /** Exports by the menu; gives the files in the order in which they came. */
@@ -140,14 +145,18 @@ export class AuraPage {
     );
   }
 
-  /** The project as it would be saved: what undo and redo must give back to the last digit. */
-  async project(): Promise<unknown> {
-    return JSON.parse((await this.exportProject()).toString('utf8'));
+  /** The artist's scene as the editor would write it: what undo, redo and a reload must give back to the last digit. */
+  scene(): Promise<unknown> {
+    return this.page.evaluate(() => {
+      const { editor } = globalThis as unknown as { editor: { scene: { toJSON(): unknown } } };
+      return editor.scene.toJSON();
+    });
   }
 
-  async exportProject(): Promise<Buffer> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('Control+s')]);
-    return readFile(await download.path());
+  /** Sizes of the parts in millimetres, by name, read from an exported GLB. */
+  async sizes(): Promise<Map<string, [number, number, number]>> {
+    const [file] = await this.exportAs('glb');
+    return partSizes(file!.data);
   }
 
   /** A picture for people to look at, in test-results. */

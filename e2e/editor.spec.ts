@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
 test('a box is added, picked, moved, taken back and kept over a reload', async ({ aura, page }) => {
+  await aura.tab('outliner');
+  await aura.tab('inspector');
   await aura.choose('Add', 'Mesh', 'Box');
   await aura.expectParts('Box');
   await aura.picture('editor-box');

@@ -39,3 +39,16 @@ export async function validatorErrors(data: Buffer): Promise<string[]> {
     .filter(({ severity }) => severity === 0)
     .map(({ code, message, pointer }) => `${code} ${message} ${pointer ?? ''}`);
 }
+
+/** Sizes of the mesh nodes in millimetres, by name; a GLB is in metres. */
+export function partSizes(data: Buffer): Map<string, [number, number, number]> {
+  const { nodes, meshes, accessors } = readGlb(data);
+  const sizes = new Map<string, [number, number, number]>();
+  for (const { name, mesh } of nodes) {
+    const position = mesh === undefined ? undefined : meshes[mesh]?.primitives[0]?.attributes.POSITION;
+    const { min, max } = accessors[position ?? -1] ?? {};
+    if (!name || !min || !max) continue;
+    sizes.set(name, [(max[0]! - min[0]!) * 1000, (max[1]! - min[1]!) * 1000, (max[2]! - min[2]!) * 1000]);
+  }
+  return sizes;
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { fetchLaterScript } from './fetchLater.mjs';
 import { bundleStylesheet } from './stylesheet.mjs';
 
 /**
@@ -48,14 +49,34 @@ export function indexPage({ template, entry, shared, sharedEntries }) {
         `<script type="importmap">${importMap}</script>`,
         ...preloads.map((file) => `<link rel="modulepreload" href="./${file}">`),
       ].join('\n    ');
+      const later = Object.keys(bundle).filter((file) => /\.(js|wasm)$/.test(file) && !loadedAtOnce(bundle).has(file));
+      const tail = `<script>${fetchLaterScript(later.map((file) => `./${file}`))}</script>`;
       const script = /<script\s[^>]*type="module"[^>]*src="([^"]+)"[^>]*>/.exec(html);
       if (!script?.[1]) throw new Error(`${relative('.', template)} has no module script.`);
-      html = html.replace(script[0], `${head}\n    ${script[0].replace(script[1], `./${main.fileName}`)}`);
+      html = html.replace(script[0], `${head}\n    ${tail}\n    ${script[0].replace(script[1], `./${main.fileName}`)}`);
 
       this.emitFile({ type: 'asset', fileName: 'index.html', source: html });
       this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ inlineScripts: inlineScriptHashes(html) }) });
     },
   };
+}
+
+/**
+ * @param {import('rollup').OutputBundle} bundle
+ * @returns {Set<string>} the entries, and what they import without waiting for a use
+ */
+function loadedAtOnce(bundle) {
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {string} file */
+  const visit = (file) => {
+    const chunk = bundle[file];
+    if (files.has(file) || chunk?.type !== 'chunk') return;
+    files.add(file);
+    chunk.imports.forEach(visit);
+  };
+  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) visit(chunk.fileName);
+  return files;
 }
 
 /**

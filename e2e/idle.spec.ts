@@ -1,0 +1,50 @@
+import type { Page } from 'playwright/test';
+import { AuraPage } from './AuraPage.ts';
+import { expect, test } from './fixtures.ts';
+
+const SEED_PROMPT = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';
+
+test('an idle editor draws nothing, and draws again when something changes', async ({ page, server }) => {
+  await countDraws(page);
+  const aura = new AuraPage(page);
+  await aura.open(server.url);
+  await aura.make(SEED_PROMPT);
+  await aura.saved();
+
+  expect(await page.evaluate(drawsSoFar)).toBeGreaterThan(0);
+  await expect.poll(async () => (await drawnWhile(page, 30)) === 0, { timeout: 20_000 }).toBe(true);
+  expect(await drawnWhile(page, 90)).toBe(0);
+  await aura.press('r');
+  expect(await drawnWhile(page, 30)).toBeGreaterThan(0);
+});
+
+/** Counts the calls that draw, from before the page's own code runs. */
+async function countDraws(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counter = { draws: 0 };
+    Object.assign(globalThis, { drawCounter: counter });
+    for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'clear'] as const) {
+      const original = WebGL2RenderingContext.prototype[name] as (...values: unknown[]) => void;
+      Object.assign(WebGL2RenderingContext.prototype, {
+        [name](this: WebGL2RenderingContext, ...values: unknown[]) {
+          counter.draws += 1;
+          return original.apply(this, values);
+        },
+      });
+    }
+  });
+}
+
+function drawsSoFar(): number {
+  return (globalThis as unknown as { drawCounter: { draws: number } }).drawCounter.draws;
+}
+
+/** Draw calls during a number of animation frames. */
+function drawnWhile(page: Page, frames: number): Promise<number> {
+  return page.evaluate(async (count) => {
+    const { drawCounter } = globalThis as unknown as { drawCounter: { draws: number } };
+    const before = drawCounter.draws;
+    for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+    return drawCounter.draws - before;
+  }, frames);
+}
