@@ -19,6 +19,9 @@ import { Workshop } from './scene/Workshop.ts';
 import { EnhancedAI } from './service/enhancedAI.ts';
 import { offlineOnly, serverAddress } from './settings.ts';
 
+/** Latest time after the plugin was switched on at which loading in the background begins. */
+const WARM_UP_MS = 3000;
+
 const active = new WeakMap<Editor, Disposables>();
 
 const plugin: Plugin = {
@@ -62,6 +65,7 @@ const plugin: Plugin = {
     addPanels(editor, disposables, { conversation, server, designer, focus });
     if (typeof document !== 'undefined') {
       add(addStylesheet());
+      add(warmUp(designer));
       void server.refresh();
       void conversation.log.restore();
     }
@@ -131,7 +135,24 @@ const startWorker = () => new Worker(new URL('./scene/worker.ts', import.meta.ur
 
 const pageAddress = () => (typeof location === 'undefined' ? 'http://localhost/' : new URL('.', location.href).href);
 
-/** The generator in the page is large and seldom needed: it is loaded with its first use. */
+/**
+ * Loads the kernel's worker and the generator of the page when the page has nothing else to do, so that the first answer comes
+ * sooner, and at all if the server goes away. Until then, and where it fails, they are loaded with their first use.
+ */
+function warmUp(designer: Designer): () => void {
+  const start = () => {
+    designer.workshop.vocabulary().catch(() => undefined);
+    import('./service/offline.ts').catch(() => undefined);
+  };
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(start, WARM_UP_MS);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(start, { timeout: WARM_UP_MS });
+  return () => cancelIdleCallback(request);
+}
+
+/** The generator in the page is large: it is no part of the first load. */
 async function loadOffline(designer: Designer) {
   const { offlineService } = await import('./service/offline.ts');
   return offlineService(async (plan, signal) => {

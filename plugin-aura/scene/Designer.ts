@@ -7,9 +7,10 @@ import { applyParts, embody } from './applyParts.ts';
 import { type DesignMark, designMarkOf, hasMark, partsOf } from './designData.ts';
 import { type DesignChange, type DesignInfo, EditDesignCommand } from './EditDesignCommand.ts';
 import { freePlace } from './freePlace.ts';
+import { isMesh, type PartState } from './partState.ts';
 import { diffPlans } from './planDelta.ts';
 import { belongsTo, type Move, type ReadDesign, readDesign } from './readBack.ts';
-import { rebuildQueueOf } from './rebuildQueue.ts';
+import { rebuildQueueOf, type WaitingParts } from './rebuildQueue.ts';
 import { addition, markOf, stageChanges } from './staging.ts';
 import { headChange, operationSteps } from './steps.ts';
 import type { BuildOptions, BuiltPlan, Workshop } from './Workshop.ts';
@@ -158,7 +159,7 @@ export class Designer {
   }
 
   /** Gives parts that came back without a mesh their geometry, and shows what stands in the middle of a generation. */
-  async rebuild(design: Object3D, waiting: ReadonlySet<Object3D>, signal: AbortSignal): Promise<void> {
+  async rebuild(design: Object3D, waiting: WaitingParts, signal: AbortSignal): Promise<void> {
     const plan = designMarkOf(design)?.plan;
     if (!plan) return;
     const built = await this.workshop.build(plan, { signal, owner: design });
@@ -170,7 +171,7 @@ export class Designer {
     for (const part of built.parts) {
       const there = present.get(part.id)?.object;
       if (there) {
-        if (waiting.has(there)) embody(this.editor, there, part.object);
+        if (waiting.has(there)) this.#embody(there, part.object, waiting.get(there) ?? null);
       } else if (!away.has(part.id)) {
         part.object.userData.aura = { ...markOf(part), passing: true };
         this.editor.addObject(part.object, design);
@@ -198,6 +199,13 @@ export class Designer {
     const detach = queue.attach((design, waiting, signal) => this.rebuild(design, waiting, signal));
     queue.checkScene();
     return detach;
+  }
+
+  /** The state of the history gets the body as well, so that it need not be built once more. */
+  #embody(present: Object3D, fresh: Object3D, state: PartState | null): void {
+    const object = embody(this.editor, present, fresh);
+    if (!state) return;
+    state.body = isMesh(object) ? { object, geometry: object.geometry, material: object.material } : { object };
   }
 
   #infoOf(built: BuiltPlan, metadata: Metadata | undefined, removed: string[]): DesignInfo {

@@ -4,14 +4,20 @@ import { partsOf } from './designData.ts';
 import { isMesh, isPlainMesh, type PartChange, type PartState, restoreOutside } from './partState.ts';
 import type { Side } from './planDelta.ts';
 
+/** An object whose body has to be built anew, and the state that it is to have then. */
+export interface Waiting {
+  object: Object3D;
+  state: PartState;
+}
+
 /**
  * Brings the objects of a design from one side of a change to the other, in place, so that objects keep their identity and
  * with it the entries of the history that speak of them.
  *
  * Returns the objects whose geometry has to be built anew: after a reload, states know how a part stood but not its mesh.
  */
-export function applyParts(editor: Editor, design: Object3D, changes: readonly PartChange[], side: Side): Object3D[] {
-  const waiting: Object3D[] = [];
+export function applyParts(editor: Editor, design: Object3D, changes: readonly PartChange[], side: Side): Waiting[] {
+  const waiting: Waiting[] = [];
   const selected = new Set(editor.selection.objects.map(({ uuid }) => uuid));
   const graph = editor.signals.sceneGraphChanged;
   graph.batch(() => {
@@ -42,30 +48,37 @@ function presentObject(editor: Editor, state: PartState | null): Object3D | unde
 }
 
 function keepBody(state: PartState, present: Object3D): void {
-  if (state.body !== undefined || (isMesh(present) && present.geometry.uuid !== state.geometry)) return;
+  if (state.body !== undefined || !hasBodyOf(present, state)) return;
   state.body = isMesh(present) ? { object: present, geometry: present.geometry, material: present.material } : { object: present };
 }
 
-function place(editor: Editor, design: Object3D, target: PartState, present: Object3D | undefined, waiting: Object3D[]): void {
+/** Whether an object is drawn as a stored state says. Of copies, lights and cameras the state does not tell enough. */
+function hasBodyOf(object: Object3D, state: PartState): boolean {
+  if (!isPlainMesh(object) || Array.isArray(object.material)) return false;
+  const { geometry, material } = object;
+  return geometry.uuid === state.geometry && material.uuid === state.material && geometry.getAttribute('position') !== undefined;
+}
+
+function place(editor: Editor, design: Object3D, target: PartState, present: Object3D | undefined, waiting: Waiting[]): void {
   const object = target.body?.object ?? present ?? standIn(target);
-  if (object !== present) {
-    const parent = (target.parent === undefined ? undefined : editor.objectByUuid(target.parent)) ?? design;
-    const index =
-      present?.parent === parent
-        ? parent.children.indexOf(present)
-        : Math.min(target.index ?? parent.children.length, parent.children.length);
-    if (present) editor.removeObject(present);
-    object.uuid = target.uuid;
-    editor.addObject(object, parent, index);
-  }
+  if (object !== present) exchange(editor, design, target, present, object);
   restoreOutside(object, target);
+  const { body } = target;
+  if (!body && !hasBodyOf(object, target)) waiting.push({ object, state: target });
   if (!isMesh(object)) return;
-  if (target.body?.geometry) {
-    if (object.geometry !== target.body.geometry) editor.setObjectGeometry(object, target.body.geometry);
-  } else if (object.geometry.uuid !== target.geometry || !object.geometry.getAttribute('position')) waiting.push(object);
-  const material = target.body?.material;
+  if (body?.geometry && object.geometry !== body.geometry) editor.setObjectGeometry(object, body.geometry);
+  const material = body?.material;
   if (material && !Array.isArray(material) && object.material !== material) editor.setObjectMaterial(object, 0, material);
   editor.signals.geometryChanged.dispatch(object);
+}
+
+function exchange(editor: Editor, design: Object3D, target: PartState, present: Object3D | undefined, object: Object3D): void {
+  const parent = (target.parent === undefined ? undefined : editor.objectByUuid(target.parent)) ?? design;
+  const length = parent.children.length;
+  const index = present?.parent === parent ? parent.children.indexOf(present) : Math.min(target.index ?? length, length);
+  if (present) editor.removeObject(present);
+  object.uuid = target.uuid;
+  editor.addObject(object, parent, index);
 }
 
 /** An empty mesh in the place of a part whose geometry is still to be built. */

@@ -1,13 +1,16 @@
 import type { Object3D } from 'three';
 import { type Editor, sentenceOf } from '../../editor/api.ts';
 import { designMarkOf, designsIn, partsOf } from './designData.ts';
-import { isMesh } from './partState.ts';
+import { isMesh, type PartState } from './partState.ts';
 
 /** Builds a design's plan as it stands and gives the objects that wait for it their meshes. */
-export type Rebuild = (design: Object3D, waiting: ReadonlySet<Object3D>, signal: AbortSignal) => Promise<void>;
+export type Rebuild = (design: Object3D, waiting: WaitingParts, signal: AbortSignal) => Promise<void>;
+
+/** Objects without their body, and the state of the history that is to get it too. */
+export type WaitingParts = ReadonlyMap<Object3D, PartState | null>;
 
 interface Entry {
-  waiting: Set<Object3D>;
+  waiting: Map<Object3D, PartState | null>;
   controller: AbortController;
 }
 
@@ -43,13 +46,14 @@ export class RebuildQueue {
   }
 
   /** To be called when a design's plan has changed: `whole` says whether its objects are all that the plan gives. */
-  check(design: Object3D, waiting: readonly Object3D[], whole: boolean): void {
+  check(design: Object3D, waiting: readonly { object: Object3D; state: PartState | null }[], whole: boolean): void {
     const former = this.#entries.get(design);
     former?.controller.abort();
     this.#entries.delete(design);
-    const still = [...(former?.waiting ?? []), ...waiting].filter((object) => belongs(object, design));
-    if (still.length === 0 && whole) return;
-    this.#entries.set(design, { waiting: new Set(still), controller: new AbortController() });
+    const added = waiting.map(({ object, state }) => [object, state] as const);
+    const still = new Map([...(former?.waiting ?? []), ...added].filter(([object]) => belongs(object, design)));
+    if (still.size === 0 && whole) return;
+    this.#entries.set(design, { waiting: still, controller: new AbortController() });
     this.#schedule();
   }
 
@@ -59,7 +63,12 @@ export class RebuildQueue {
       const empty = [...partsOf(design).values()]
         .map(({ object }) => object)
         .filter((object) => isMesh(object) && !object.geometry.getAttribute('position'));
-      if (empty.length > 0) this.check(design, empty, true);
+      if (empty.length > 0)
+        this.check(
+          design,
+          empty.map((object) => ({ object, state: null })),
+          true,
+        );
     }
   }
 

@@ -100,7 +100,18 @@ export class EnhancedAI {
         call.progress?.provider?.('patterns', undefined, note);
       }
     }
-    return { result: await answerInPage(await this.#options.offline()), offline: true, note };
+    return { result: await answerInPage(await this.#offline()), offline: true, note };
+  }
+
+  async #offline(): Promise<OfflineService> {
+    try {
+      return await this.#options.offline();
+    } catch (cause) {
+      throw new Error(
+        'The server does not answer, and the generator of this page was not loaded yet: start the server and send it again.',
+        { cause },
+      );
+    }
   }
 
   async #post<Result>(endpoint: string, body: unknown, schema: z.ZodType<Result>, call: Call): Promise<Result> {

@@ -199,8 +199,11 @@ export class Conversation {
       },
       operation: (index, operation) =>
         this.log.update(turn.id, { arrived: withArrival(this.log.find(turn.id)?.arrived ?? [], index, operation) }),
-      // Another provider begins again: what the former one sent is void.
-      provider: (provider, model) => this.log.update(turn.id, { provider, model, phases: [], arrived: [] }),
+      // Another provider begins the plan again: what the former one sent is void.
+      provider: (provider, model) => {
+        const phases = (this.log.find(turn.id)?.phases ?? []).filter(({ id }) => id === 'intent');
+        this.log.update(turn.id, { provider, model, phases, arrived: [] });
+      },
     };
   }
 

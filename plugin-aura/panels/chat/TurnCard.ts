@@ -50,7 +50,8 @@ export class TurnCard {
   #head(turn: Turn): HTMLElement {
     const icons = { running: 'loader', done: 'check', failed: 'alert', cancelled: 'close' } as const;
     const icon = createIcon(icons[turn.state]);
-    const by = turn.offline ? 'offline, in this page' : turn.model ? `${turn.provider}, ${turn.model}` : turn.provider;
+    const provider = turn.provider === 'patterns' ? 'offline generator' : turn.provider;
+    const by = turn.offline ? 'offline, in this page' : turn.model ? `${provider}, ${turn.model}` : provider;
     return element('header', '', icon, element('span', 'title', titleOf(turn)), by && element('span', 'by', by));
   }
 

@@ -141,7 +141,7 @@ export class DesignInspector implements PanelInstance {
     const operation = plan.operations.find(({ id }) => id === this.#focus.operation);
     const facts = operation && this.#vocabulary.get(operation.op);
     const title = operation ? (operation.name ?? facts?.label ?? operationLabel(operation.op)) : design.name;
-    const help = operation ? (facts?.help ?? '') : 'All that the design is named by. Point at an operation for its own.';
+    const help = operation ? (facts?.help ?? '') : 'What the whole design hangs on. Select an operation to see its own.';
     return element(
       'header',
       'AuraInspectorHead',
@@ -167,7 +167,7 @@ export class DesignInspector implements PanelInstance {
   #showValues(fields: readonly Field[]): void {
     fields.forEach((field, index) => {
       const entry = this.#shown.rows[index];
-      if (entry && entry.key.endsWith(`/${field.name}`)) entry.row.show(field);
+      if (entry?.key.endsWith(`/${field.name}`)) entry.row.show(field);
     });
   }
 

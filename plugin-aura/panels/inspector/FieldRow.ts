@@ -111,7 +111,8 @@ export class FieldRow {
     });
     for (const number of numbers) this.#grip(number, () => numbers.map((entry) => entry.getValue()));
     const show = (next: Field) => {
-      if (next.control === 'vector') numbers.forEach((number, index) => number.setValue(next.value[index] ?? 0));
+      if (next.control !== 'vector') return;
+      for (const [index, number] of numbers.entries()) number.setValue(next.value[index] ?? 0);
     };
     return { control: new UIDiv().setClass('AuraVector').add(...numbers), show };
   }
