@@ -1,6 +1,6 @@
 import {
   BackSide,
-  BoxGeometry,
+  BufferAttribute,
   CubeCamera,
   DoubleSide,
   HalfFloatType,
@@ -29,21 +29,22 @@ interface Light {
 
 /** The lights of a product photographer: a large soft box overhead, a key at the left, a fill at the right, two rims behind. */
 const SOFT_BOXES: readonly Light[] = [
-  { azimuth: 0, elevation: 88, width: 9, height: 7, radiance: 2.7 },
-  { azimuth: -52, elevation: 34, width: 3.2, height: 6.5, radiance: 11 },
-  { azimuth: 62, elevation: 22, width: 2.4, height: 6, radiance: 5 },
-  { azimuth: 152, elevation: 26, width: 1.6, height: 7, radiance: 9 },
-  { azimuth: -148, elevation: 30, width: 1.8, height: 6, radiance: 7 },
-  { azimuth: 8, elevation: 48, width: 5, height: 0.7, radiance: 7 },
+  { azimuth: 0, elevation: 86, width: 9, height: 7, radiance: 2.4 },
+  { azimuth: -50, elevation: 36, width: 3.4, height: 6.5, radiance: 8.5 },
+  { azimuth: 64, elevation: 24, width: 2.6, height: 6, radiance: 4.5 },
+  { azimuth: 152, elevation: 26, width: 1.6, height: 7, radiance: 8 },
+  { azimuth: -148, elevation: 30, width: 1.8, height: 6, radiance: 6 },
+  { azimuth: 8, elevation: 50, width: 5, height: 0.8, radiance: 6 },
+  { azimuth: 16, elevation: 4, width: 4.6, height: 4.2, radiance: 1.15 },
 ];
 
 /** Black cards between the lights: metal shows its form by what is dark in it. */
 const DARK_CARDS: readonly Light[] = [
-  { azimuth: -12, elevation: 12, width: 2.6, height: 7, radiance: 0.004 },
-  { azimuth: 30, elevation: 16, width: 2, height: 7, radiance: 0.004 },
-  { azimuth: 105, elevation: 14, width: 4, height: 8, radiance: 0.01 },
-  { azimuth: -100, elevation: 14, width: 4, height: 8, radiance: 0.01 },
-  { azimuth: 180, elevation: 10, width: 4, height: 6, radiance: 0.006 },
+  { azimuth: -16, elevation: 8, width: 1.3, height: 9, radiance: 0.004 },
+  { azimuth: 44, elevation: 12, width: 1.2, height: 9, radiance: 0.004 },
+  { azimuth: 104, elevation: 14, width: 4, height: 9, radiance: 0.01 },
+  { azimuth: -98, elevation: 14, width: 4, height: 9, radiance: 0.01 },
+  { azimuth: 180, elevation: 8, width: 4, height: 6, radiance: 0.006 },
 ];
 
 /** Small hard lamps that only cut stones see: they make the fire. */
@@ -97,17 +98,33 @@ export class StudioEnvironment {
   }
 }
 
+/** Radiance of the walls from straight below to straight above: never even, so that a flat face of metal is not either. */
+const WALLS: readonly number[] = [0.95, 0.75, 0.42, 0.2, 0.14, 0.26, 0.5, 0.7];
+
 function buildStudio(): Scene {
   const scene = new Scene();
-  const room = new Mesh(new SphereGeometry(12, 32, 16), flat(0.16));
-  room.material.side = BackSide;
-  const floor = new Mesh(new BoxGeometry(24, 0.1, 24), flat(0.34));
-  floor.position.y = -4;
-  const ceiling = new Mesh(new SphereGeometry(11.5, 32, 8, 0, Math.PI * 2, 0, Math.PI * 0.32), flat(0.3));
-  ceiling.material.side = BackSide;
-  scene.add(room, floor, ceiling);
+  const geometry = new SphereGeometry(12, 48, 48);
+  const position = geometry.getAttribute('position');
+  const colors = new Float32Array(position.count * 3);
+  for (let vertex = 0; vertex < position.count; vertex++) {
+    const height = Math.asin(position.getY(vertex) / 12) / Math.PI + 0.5;
+    // A little brighter towards the viewer than behind the model.
+    const forward = 1 + 0.35 * (position.getZ(vertex) / 12);
+    colors.fill(between(WALLS, height) * forward, vertex * 3, vertex * 3 + 3);
+  }
+  geometry.setAttribute('color', new BufferAttribute(colors, 3));
+  const room = new Mesh(geometry, new MeshBasicMaterial({ vertexColors: true, side: BackSide }));
+  scene.add(room);
   for (const light of [...DARK_CARDS, ...SOFT_BOXES]) scene.add(card(light));
   return scene;
+}
+
+/** A value between those of a list, at a share of its length. */
+function between(values: readonly number[], share: number): number {
+  const at = Math.min(Math.max(share, 0), 1) * (values.length - 1);
+  const low = values[Math.floor(at)] ?? 0;
+  const high = values[Math.ceil(at)] ?? low;
+  return low + (high - low) * (at - Math.floor(at));
 }
 
 function card(light: Light): Mesh {
