@@ -1,4 +1,4 @@
-import { createStore, delMany, get, getMany, keys, setMany } from 'idb-keyval';
+import { createStore, delMany, get, getMany, keys, promisifyRequest } from 'idb-keyval';
 import type { Editor } from '../core/Editor.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { type Blob, blobIdsIn } from './Blobs.ts';
@@ -17,8 +17,10 @@ export type StorageState = 'idle' | 'pending' | 'saving' | 'failed';
 
 const PROJECT = 'project';
 const BACKUP = 'backup';
-/** After the last change; a save costs little, because what has not changed is not written. */
-const DELAY_MS = 400;
+/** After the last change. Short, so that nothing is lost; longer where a save takes its time, so that it does not get in the way. */
+const SHORTEST_DELAY_MS = 100;
+const LONGEST_DELAY_MS = 3000;
+const DELAY_PER_SAVE = 10;
 
 /**
  * Keeps the project across reloads. The JSON is small and written whole; vertex data and pictures are blobs that are
@@ -32,6 +34,7 @@ export class Storage {
   /** What the backup needs; read once, because a backup can be large. */
   #backupIds: Set<string> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #delay = SHORTEST_DELAY_MS;
   #running: Promise<boolean> | null = null;
   #stop: (() => void)[] = [];
 
@@ -133,7 +136,7 @@ export class Storage {
       this.#timer = null;
       // What is under way is saved when it is an entry of the history, never by half.
       if (!this.#editor.history.recording) void this.saveNow();
-    }, DELAY_MS);
+    }, this.#delay);
   }
 
   #cancelTimer(): void {
@@ -148,7 +151,9 @@ export class Storage {
     this.state = 'saving';
     signals.savingStarted.dispatch();
     try {
+      const begun = performance.now();
       const { result: project, blobs } = archive.withBlobs(() => this.#editor.toJSON());
+      this.#delay = Math.min(LONGEST_DELAY_MS, Math.max(SHORTEST_DELAY_MS, (performance.now() - begun) * DELAY_PER_SAVE));
       const fresh = [...blobs].filter(([id]) => !this.#stored.has(id));
       await this.#store.setMany([...fresh, [PROJECT, project]]);
       for (const [id] of fresh) this.#stored.add(id);
@@ -229,11 +234,14 @@ function indexedDBStore(): BlobStore | null {
   return {
     get: (key) => get(key, store),
     getMany: (ids) => getMany([...ids], store),
+    // Committed at once instead of when all answers are in: what is written while the page is left then still arrives.
     setMany: (entries) =>
-      setMany(
-        entries.map(([key, value]) => [key, value]),
-        store,
-      ),
+      store('readwrite', (objects) => {
+        for (const [key, value] of entries) objects.put(value, key);
+        const done = promisifyRequest(objects.transaction);
+        objects.transaction.commit();
+        return done;
+      }),
     delMany: (ids) => delMany([...ids], store),
     keys: async () => (await keys(store)).map(String),
   };
