@@ -56,7 +56,7 @@ export function generate(prompt: string, _options: GenerateOptions = {}): Genera
   const general = readPhrases(items, generalGrammar(items));
   const draft = new PlanDraft();
   const texts = items.flatMap(({ text }) => text ?? []);
-  if (isJewelry(items, general)) makeJewel(readJewel(readPhrases(items, jewelGrammar), texts), draft, registry);
+  if (isJewelry(items, general)) makeJewel(readJewel(readPhrases(items, jewelGrammar), texts), draft);
   else makeScene(general, draft, registry);
   draft.style.push(...new Set(items.flatMap((item) => senseOf(item, 'style')?.style ?? [])));
   if (draft.style.includes('realistic')) draft.complexity = 'hyper-realistic';

@@ -59,3 +59,17 @@ export interface JewelFacts {
   assumptions: string[];
   unread: string[];
 }
+
+export const stoneOf = (facts: JewelFacts, role: StoneRole): StoneFacts | undefined => facts.stones.find((stone) => stone.role === role);
+
+/** The stone of a piece that has one of which nothing was said. */
+export const NAMELESS: StoneFacts = {
+  role: 'centre',
+  species: '',
+  cut: undefined,
+  carat: undefined,
+  totalCarat: undefined,
+  length: undefined,
+  width: undefined,
+  count: undefined,
+};

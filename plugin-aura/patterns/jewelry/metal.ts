@@ -4,7 +4,8 @@ import { type Item, senseOf } from '../language/sense.ts';
 /** Name of a metal as the catalogue knows it, from its word and a fineness: ("rose gold", 14) is "14K rose gold". */
 export function metalName(word: string | undefined, karat: number | undefined): string {
   if (word === undefined) return `${karat ?? 18}K yellow gold`;
-  if (!/(yellow|white|rose|green) gold$/.test(word)) return word === 'platinum' || word === 'palladium' ? `${capital(word)} 950` : capital(word);
+  if (!/(yellow|white|rose|green) gold$/.test(word))
+    return word === 'platinum' || word === 'palladium' ? `${capital(word)} 950` : capital(word);
   return karat === 24 ? '24K gold' : `${karat ?? 18}K ${word}`;
 }
 

@@ -5,7 +5,8 @@ import type { JewelFacts, SettingFacts } from './facts.ts';
 import { readMetal } from './metal.ts';
 import { readStones } from './stones.ts';
 
-const PIECES_WITH_FINGER: ReadonlySet<string> = new Set([
+/** Pieces that are worn on a finger. */
+export const RINGS: ReadonlySet<string> = new Set([
   'ring',
   'solitaire',
   'band',
@@ -17,7 +18,7 @@ const PIECES_WITH_FINGER: ReadonlySet<string> = new Set([
   'seven_stone',
   'cluster',
 ]);
-export const isRing = (piece: string): boolean => PIECES_WITH_FINGER.has(piece);
+export const isRing = (piece: string): boolean => RINGS.has(piece);
 
 /** Pieces in order of how much they say: "diamond eternity ring" is an eternity ring, "solitaire pendant" a pendant. */
 const GENERIC: readonly string[] = ['ring', 'solitaire', 'chain', 'band', 'charm'];
@@ -167,7 +168,9 @@ function takeMeasure(facts: JewelFacts, read: MeasureRead, owner: string, requir
       });
     return;
   }
-  const unsized = facts.stones.find((stone) => stone.role === 'centre' && stone.width === undefined && stone.length === undefined && stone.carat === undefined);
+  const unsized = facts.stones.find(
+    (stone) => stone.role === 'centre' && stone.width === undefined && stone.length === undefined && stone.carat === undefined,
+  );
   if (read.measure === undefined && unsized && facts.piece !== 'band' && first >= 2.5 && first < 13) {
     unsized.width = first;
     return;

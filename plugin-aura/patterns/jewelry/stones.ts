@@ -57,20 +57,18 @@ function readStone(phrase: Phrase, piece: string): StoneRead[] {
     items: [...gems.map(({ item }) => item)],
   };
   takeSize(base, phrase, isPiece, piece);
-  const rest = species
-    .slice(1)
-    .map(
-      (name): StoneRead => ({
-        ...base,
-        species: name,
-        role: 'side',
-        explicitRole: false,
-        cut: undefined,
-        length: undefined,
-        width: undefined,
-        carat: undefined,
-      }),
-    );
+  const rest = species.slice(1).map(
+    (name): StoneRead => ({
+      ...base,
+      species: name,
+      role: 'side',
+      explicitRole: false,
+      cut: undefined,
+      length: undefined,
+      width: undefined,
+      carat: undefined,
+    }),
+  );
   return [base, ...rest];
 }
 
@@ -119,7 +117,12 @@ function takeSize(stone: StoneRead, phrase: Phrase, isPiece: boolean, piece: str
 function mergeUnnamed(reads: StoneRead[]): StoneRead[] {
   const out: StoneRead[] = [];
   for (const read of reads) {
-    const other = (!read.explicitRole || read.role === 'centre') && out.find((stone) => (!stone.explicitRole || stone.role === 'centre') && (stone.species === '' || read.species === '') && compatible(stone, read));
+    const other =
+      (!read.explicitRole || read.role === 'centre') &&
+      out.find(
+        (stone) =>
+          (!stone.explicitRole || stone.role === 'centre') && (stone.species === '' || read.species === '') && compatible(stone, read),
+      );
     if (!other) {
       out.push(read);
       continue;
@@ -157,8 +160,8 @@ function attachCarats(phrases: readonly Phrase[], stones: StoneRead[]): void {
           explicitRole: false,
           species: '',
           cut: undefined,
-          carat: value,
-          totalCarat: undefined,
+          carat: phrase.total ? undefined : value,
+          totalCarat: phrase.total ? value : undefined,
           length: undefined,
           width: undefined,
           count: undefined,

@@ -26,7 +26,13 @@ export function trim(draft: PlanDraft, phrases: readonly Phrase[], _registry: Re
     casting?.inputs?.push(id);
     done.push(`added ${what}`);
     if (phrase.noun) items.push(phrase.noun);
-    for (const { item } of [...attributes(phrase, 'gem'), ...attributes(phrase, 'feature'), ...attributes(phrase, 'cut'), ...attributes(phrase, 'setting')]) items.push(item);
+    for (const { item } of [
+      ...attributes(phrase, 'gem'),
+      ...attributes(phrase, 'feature'),
+      ...attributes(phrase, 'cut'),
+      ...attributes(phrase, 'setting'),
+    ])
+      items.push(item);
     for (const { item } of [...phrase.measures, ...phrase.carats]) items.push(item);
     if (phrase.countItem) items.push(phrase.countItem);
   };
@@ -36,10 +42,37 @@ export function trim(draft: PlanDraft, phrases: readonly Phrase[], _registry: Re
     const before = casting?.id;
     const factor = attributes(phrase, 'extent')[0]?.sense.factor ?? 1;
     if (said.some((name) => name.includes('halo')) && stone && head)
-      take('a halo', addHalo(draft, { stone: stone.id, setting: head.id, facts: stones.find(({ role }) => role === 'halo'), metal, factor, before }), phrase);
-    else if (settings.includes('pave') && shank) take('pavé', addPave(draft, { shank: shank.id, facts: stones.find(({ role }) => role === 'accent'), metal, leave: stone ? `= ${stone.id}.width + 2` : 0, before }), phrase);
+      take(
+        'a halo',
+        addHalo(draft, { stone: stone.id, setting: head.id, facts: stones.find(({ role }) => role === 'halo'), metal, factor, before }),
+        phrase,
+      );
+    else if (settings.includes('pave') && shank)
+      take(
+        'pavé',
+        addPave(draft, {
+          shank: shank.id,
+          facts: stones.find(({ role }) => role === 'accent'),
+          metal,
+          leave: stone ? `= ${stone.id}.width + 2` : 0,
+          before,
+        }),
+        phrase,
+      );
     else if (stone && shank && (said.includes('side') || nounSense(phrase, 'gem')))
-      take('side stones', addSides(draft, { stone: stone.id, shank: shank.id, facts: stones.find(({ role }) => role === 'side') ?? stones[0], like: 'diamond', setting: 'prong', metal, before }), phrase);
+      take(
+        'side stones',
+        addSides(draft, {
+          stone: stone.id,
+          shank: shank.id,
+          facts: stones.find(({ role }) => role === 'side') ?? stones[0],
+          like: 'diamond',
+          setting: 'prong',
+          metal,
+          before,
+        }),
+        phrase,
+      );
   }
   return { done, items };
 }

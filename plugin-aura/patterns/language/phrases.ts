@@ -198,7 +198,14 @@ class PhraseReader {
       this.#pending = emptyPhrase('and', this.#segment);
     }
     // "six prong solitaire", "three-legged stool": what is counted stays a phrase of its own, the thing goes before it
-    if (current?.noun && current.count !== undefined && this.#describes(at, current.noun) && COUNTED.has(current.noun.senses[0]?.kind ?? 'filler') && senseOf(item, 'thing') && !this.#hasThing()) {
+    if (
+      current?.noun &&
+      current.count !== undefined &&
+      this.#describes(at, current.noun) &&
+      COUNTED.has(current.noun.senses[0]?.kind ?? 'filler') &&
+      senseOf(item, 'thing') &&
+      !this.#hasThing()
+    ) {
       this.#putBefore(current, item);
       return;
     }
@@ -240,7 +247,15 @@ class PhraseReader {
   /** Whether only describing words stand between a counted part and the thing: "three seater leather sofa". */
   #describes(at: number, noun: Item): boolean {
     const between = this.#items.slice(this.#items.indexOf(noun) + 1, at);
-    return between.every((item) => !item.comma && item.number === undefined && !item.quantity && !item.dimensions && item.senses.length > 0 && !item.senses.some(({ kind }) => kind === 'link' || kind === 'relation'));
+    return between.every(
+      (item) =>
+        !item.comma &&
+        item.number === undefined &&
+        !item.quantity &&
+        !item.dimensions &&
+        item.senses.length > 0 &&
+        !item.senses.some(({ kind }) => kind === 'link' || kind === 'relation'),
+    );
   }
 
   #hasThing(): boolean {
@@ -354,9 +369,20 @@ export function generalGrammar(items: readonly Item[]): Grammar {
 
 /** An unknown word that ends a noun phrase: "a flurble", "two zargs with ...". */
 function isUnknownNoun(item: Item, items: readonly Item[]): boolean {
-  if (item.comma || item.number !== undefined || item.quantity || item.dimensions || item.ringSize || item.thread !== undefined || !/^\p{L}/u.test(item.words)) return false;
+  if (
+    item.comma ||
+    item.number !== undefined ||
+    item.quantity ||
+    item.dimensions ||
+    item.ringSize ||
+    item.thread !== undefined ||
+    !/^\p{L}/u.test(item.words)
+  )
+    return false;
   const next = items[items.indexOf(item) + 1];
-  return next === undefined || next.comma === true || hasNumber(next) || next.senses.some(({ kind }) => kind === 'link' || kind === 'relation');
+  return (
+    next === undefined || next.comma === true || hasNumber(next) || next.senses.some(({ kind }) => kind === 'link' || kind === 'relation')
+  );
 }
 
 /** Nouns in jewellery: pieces, their parts and settings, stones, and what trims them. */

@@ -70,12 +70,14 @@ export function readThings(phrases: readonly Phrase[]): { things: ThingFacts[]; 
 
 /** A word for a thing that is also a part ("a house with a door") is one after "with"; after "on" or "beside" it is a thing. */
 const isPartHere = (phrase: Phrase, owner: ThingFacts): boolean =>
-  !inVessel(phrase, owner) && phrase.toIt === undefined &&
+  !inVessel(phrase, owner) &&
+  phrase.toIt === undefined &&
   ['with', 'without', 'and', 'comma', 'in', 'of', 'through'].includes(phrase.link) &&
   !(phrase.link === 'and' && owner.parts.length === 0 && owner.relation !== undefined && phrase.measures.length > 0);
 
 /** "a vase with flowers": what a vessel holds is a thing in it. */
-const inVessel = (phrase: Phrase, owner: ThingFacts): boolean => owner.domain === 'vessel' && phrase.link === 'with' && nounSense(phrase, 'thing')?.domain === 'nature';
+const inVessel = (phrase: Phrase, owner: ThingFacts): boolean =>
+  owner.domain === 'vessel' && phrase.link === 'with' && nounSense(phrase, 'thing')?.domain === 'nature';
 
 function relationOf(phrase: Phrase): Relation | undefined {
   switch (phrase.link) {

@@ -40,7 +40,9 @@ export function wayOf(thing: ThingFacts, registry: Registry): Way {
 /** A "plate" with three sizes, a thickness or holes is a sheet of material and not crockery. */
 const isSheet = (thing: ThingFacts): boolean =>
   thing.thing === 'plate' &&
-  (thing.phrase.measures.some(({ values, measure }) => values.length > 1 || measure === 'thickness') || thing.parts.some(({ part }) => part === 'hole') || thing.phrase.attributes.some((item) => senseOf(item, 'metal')));
+  (thing.phrase.measures.some(({ values, measure }) => values.length > 1 || measure === 'thickness') ||
+    thing.parts.some(({ part }) => part === 'hole') ||
+    thing.phrase.attributes.some((item) => senseOf(item, 'metal')));
 
 /** Makes one thing, not yet placed or repeated, and gives the id of the operation that stands for it. */
 export function makeThing(thing: ThingFacts, draft: PlanDraft, registry: Registry, prefix: string): string {
@@ -97,7 +99,13 @@ function byOperation(
   ] as const)
     if (typeof filled.values[param] !== 'number' && !filled.said.has(param) && definition.params[param]?.kind === 'number')
       assumeDefault(definition, param, thing, draft, words);
-  return draft.add({ id: definition.op.replace(/^create_/, ''), op: definition.op, name, params, ...(preset && { material: draft.material('main', preset) }) });
+  return draft.add({
+    id: definition.op.replace(/^create_/, ''),
+    op: definition.op,
+    name,
+    params,
+    ...(preset && { material: draft.material('main', preset) }),
+  });
 }
 
 function assumeDefault(definition: AnyOperation, param: string, thing: ThingFacts, draft: PlanDraft, _words: string): void {

@@ -24,7 +24,11 @@ function edgesOf(things: readonly ThingFacts[]): Edge[] {
     if (said.relation === 'under') return [{ mover: index, base: said.to, relation: 'on' }];
     if (brought)
       return [
-        { mover: index, base: said.to, relation: said.relation === 'on' && thing.phrase.toIt === undefined && !holdsThings(things[said.to]) ? 'beside' : said.relation },
+        {
+          mover: index,
+          base: said.to,
+          relation: said.relation === 'on' && thing.phrase.toIt === undefined && !holdsThings(things[said.to]) ? 'beside' : said.relation,
+        },
       ];
     return [{ mover: said.to, base: index, relation: said.relation }];
   });
@@ -130,7 +134,14 @@ function unknownThing(phrases: readonly Phrase[], draft: PlanDraft): ThingFacts 
       : `The offline generator does not know “${words}”: a plain body of the size, colour and material that were said stands in for it. A language model can build it from parts.`,
   );
   return {
-    thing: 'unknown', domain: undefined, words: words ?? 'body', phrase, parts: [], count: Math.max(1, Math.round(phrase.count ?? 1)),
-    arrangement: undefined, grid: undefined, relation: undefined,
+    thing: 'unknown',
+    domain: undefined,
+    words: words ?? 'body',
+    phrase,
+    parts: [],
+    count: Math.max(1, Math.round(phrase.count ?? 1)),
+    arrangement: undefined,
+    grid: undefined,
+    relation: undefined,
   };
 }
