@@ -19,7 +19,7 @@ function parameterSection(type: string): FieldSection {
 }
 
 function parameterField(parameter: GeometryParameter, index: number): NumberField | ChoiceField {
-  const key = `geometry/${parameter.name}`;
+  const key = `geometry/${parameter.label}`;
   const rebuilt = (editor: Editor, object: Object3D, value: number | boolean): SetGeometryCommand | null => {
     const geometry = geometryOf(object);
     const kind = geometry && GEOMETRY_KINDS[geometry.type];

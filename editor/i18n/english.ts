@@ -1,3 +1,0 @@
-import type { StringTable } from '../core/Strings.ts';
-
-export const english: StringTable = {};
