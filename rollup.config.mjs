@@ -105,4 +105,14 @@ const server = {
   ],
 };
 
-export default [...(existsSync('editor/main.ts') ? [three, page()] : []), ...(Object.keys(serverEntries).length > 0 ? [server] : [])];
+/**
+ * What packages do among themselves is not ours to mend.
+ *
+ * @type {import('rollup').WarningHandlerWithDefault}
+ */
+function ownWarnings(warning, warn) {
+  const about = [warning.id, ...(warning.ids ?? [])].filter((id) => id !== undefined);
+  if (!about.some((id) => id.includes('node_modules'))) warn(warning);
+}
+
+export default [three, page, server].map((options) => ({ ...options, onwarn: ownWarnings }));
