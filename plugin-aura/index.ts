@@ -5,22 +5,12 @@
 import { Disposables, type Editor, type Plugin } from '../editor/api.ts';
 import { MapLibrary } from './objects/index.ts';
 import { ChatLog } from './panels/chat/ChatLog.ts';
-import { ChatPanel } from './panels/chat/ChatPanel.ts';
 import { Conversation } from './panels/chat/Conversation.ts';
 import { ServerState } from './panels/chat/StatusLine.ts';
-import { DesignInspector } from './panels/inspector/DesignInspector.ts';
-import { OperationFocus } from './panels/OperationFocus.ts';
-import { DesignOutliner } from './panels/outliner/DesignOutliner.ts';
-import { AddDesignCommand } from './scene/AddDesignCommand.ts';
-import { Designer } from './scene/Designer.ts';
-import { EditDesignCommand } from './scene/EditDesignCommand.ts';
-import { WorkerClient } from './scene/WorkerClient.ts';
-import { Workshop } from './scene/Workshop.ts';
-import { EnhancedAI } from './service/enhancedAI.ts';
+import { registerPanels } from './panels/index.ts';
+import { AddDesignCommand, Designer, EditDesignCommand, WorkerClient, Workshop } from './scene/index.ts';
+import { EnhancedAI } from './service/index.ts';
 import { offlineOnly, serverAddress } from './settings.ts';
-
-/** Latest time after the plugin was switched on at which loading in the background begins. */
-const WARM_UP_MS = 3000;
 
 const active = new WeakMap<Editor, Disposables>();
 
@@ -28,47 +18,47 @@ const plugin: Plugin = {
   id: 'aura',
   name: 'Aura',
   version: '0.1.0',
-  description: 'Says words, makes models: an AI chat, an outliner of operations and an inspector of their parameters.',
+  description: 'Words become models: an AI chat, an outliner of operations and an inspector of their parameters.',
 
   register(editor) {
     const disposables = new Disposables();
     active.set(editor, disposables);
-    const add = <Entry extends Parameters<Disposables['add']>[0]>(entry: Entry) => disposables.add(entry);
 
-    add(editor.settings.register(serverAddress));
-    add(editor.settings.register(offlineOnly));
-    add(editor.commands.register('AddDesignCommand', AddDesignCommand));
-    add(editor.commands.register('EditDesignCommand', EditDesignCommand));
+    disposables.add(editor.settings.register(serverAddress));
+    disposables.add(editor.settings.register(offlineOnly));
+    disposables.add(editor.commands.register('AddDesignCommand', AddDesignCommand));
+    disposables.add(editor.commands.register('EditDesignCommand', EditDesignCommand));
 
-    const workshop = add(new Workshop(new WorkerClient(startWorker), new MapLibrary()));
+    const workshop = disposables.add(new Workshop(new WorkerClient(startWorker), new MapLibrary()));
     const designer = new Designer(editor, workshop);
-    add(designer.start());
+    disposables.add(designer.start());
 
+    const unwanted = () => editor.settings.get(offlineOnly);
     const ai = new EnhancedAI({
       address: () => editor.settings.get(serverAddress) || pageAddress(),
-      offlineOnly: () => editor.settings.get(offlineOnly),
+      offlineOnly: unwanted,
       offline: () => loadOffline(designer),
     });
-    const server = add(
+    const server = disposables.add(
       new ServerState(
         (signal) => ai.status(signal),
-        () => !editor.settings.get(offlineOnly),
+        () => !unwanted(),
       ),
     );
-    add(
+    const conversation = disposables.add(new Conversation(editor, ai, designer, new ChatLog()));
+    conversation.log.changed.add((turn) => {
+      if (turn?.state === 'done') server.noteAnswer(turn.offline);
+    });
+    disposables.add(
       editor.signals.settingChanged.add((key) => {
         if (key === serverAddress.id || key === offlineOnly.id) void server.refresh();
       }),
     );
-    const conversation = add(new Conversation(editor, ai, designer, new ChatLog()));
-    const focus = add(new OperationFocus(editor));
-    addPanels(editor, disposables, { conversation, server, designer, focus });
-    if (typeof document !== 'undefined') {
-      add(addStylesheet());
-      add(warmUp(designer));
-      void server.refresh();
-      void conversation.log.restore();
-    }
+    disposables.add(registerPanels(editor, { conversation, server, designer, prepare: () => prepare(designer) }));
+    if (typeof document === 'undefined') return;
+    disposables.add(addStylesheet());
+    void server.refresh();
+    void conversation.log.restore();
   },
 
   unregister(editor) {
@@ -79,77 +69,14 @@ const plugin: Plugin = {
 
 export default plugin;
 
-interface Parts {
-  conversation: Conversation;
-  server: ServerState;
-  designer: Designer;
-  focus: OperationFocus;
-}
-
-function addPanels(editor: Editor, disposables: Disposables, { conversation, server, designer, focus }: Parts): void {
-  const { panels, operators, menus } = editor;
-  disposables.add(
-    panels.register({
-      id: 'aura-chat',
-      area: 'left',
-      title: 'AI Chat',
-      icon: 'sparkles',
-      order: 5,
-      create: () => new ChatPanel(editor, conversation, server),
-    }),
-  );
-  disposables.add(
-    panels.register({
-      id: 'aura-outliner',
-      area: 'right-top',
-      title: 'Design',
-      icon: 'layers',
-      order: 5,
-      create: () => new DesignOutliner(editor, designer, focus),
-    }),
-  );
-  disposables.add(
-    panels.register({
-      id: 'aura-inspector',
-      area: 'right-bottom',
-      title: 'Parameters',
-      icon: 'sliders',
-      order: 5,
-      create: () => new DesignInspector(editor, designer, focus),
-    }),
-  );
-  disposables.add(
-    operators.register({
-      id: 'aura.clear-chat',
-      label: 'Clear AI Chat',
-      icon: 'trash',
-      help: 'Forgets the conversation; designs stay.',
-      poll: () => conversation.log.turns.length > 0 && !conversation.busy,
-      execute: () => conversation.log.clear(),
-    }),
-  );
-  disposables.add(menus.add({ menu: 'Edit', operator: 'aura.clear-chat', group: 'aura', order: 100 }));
-}
-
 const startWorker = () => new Worker(new URL('./scene/worker.ts', import.meta.url), { type: 'module', name: 'aura-geometry' });
 
 const pageAddress = () => (typeof location === 'undefined' ? 'http://localhost/' : new URL('.', location.href).href);
 
-/**
- * Loads the kernel's worker and the generator of the page when the page has nothing else to do, so that the first answer comes
- * sooner, and at all if the server goes away. Until then, and where it fails, they are loaded with their first use.
- */
-function warmUp(designer: Designer): () => void {
-  const start = () => {
-    designer.workshop.vocabulary().catch(() => undefined);
-    import('./service/offline.ts').catch(() => undefined);
-  };
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(start, WARM_UP_MS);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(start, { timeout: WARM_UP_MS });
-  return () => cancelIdleCallback(request);
+/** The artist is about to say something: the worker with the solid kernel starts, and the page's own generator is loaded. */
+function prepare(designer: Designer): void {
+  designer.workshop.vocabulary().catch(() => undefined);
+  import('./service/offline.ts').catch(() => undefined);
 }
 
 /** The generator in the page is large: it is no part of the first load. */

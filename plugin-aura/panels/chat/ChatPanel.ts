@@ -20,7 +20,8 @@ export class ChatPanel implements PanelInstance {
   #frame = 0;
   #changed = new Set<string>();
 
-  constructor(editor: Editor, conversation: Conversation, server: ServerState) {
+  /** @param prepare called once, when the artist turns to the panel */
+  constructor(editor: Editor, conversation: Conversation, server: ServerState, prepare: () => void) {
     this.#editor = editor;
     this.#conversation = conversation;
     this.#prompt = new PromptBox({
@@ -32,6 +33,7 @@ export class ChatPanel implements PanelInstance {
     this.#list.setAttribute('role', 'log');
     this.#list.setAttribute('aria-label', 'Conversation');
     this.dom = withTestId(element('div', 'AuraChat', this.#list, this.#prompt.dom, status.dom), 'aura-chat');
+    this.dom.addEventListener('focusin', prepare, { once: true });
     this.#watch();
     this.#drawAll();
   }

@@ -34,9 +34,10 @@ export class ServerState {
     }
   }
 
-  /** The last answer was made without the server. */
-  noteAway(): void {
-    this.#set({ kind: 'away' });
+  /** An answer came, from the server or without it: asks again where that is not what was known. */
+  noteAnswer(offline: boolean): void {
+    const expected = this.knowledge.kind !== 'there';
+    if (offline !== expected) void this.refresh();
   }
 
   dispose(): void {

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Config, Editor } from '../../../editor/api.ts';
+import { AddDesignCommand } from '../../scene/AddDesignCommand.ts';
+import { Designer } from '../../scene/Designer.ts';
+import { designMarkOf } from '../../scene/designData.ts';
+import { EditDesignCommand } from '../../scene/EditDesignCommand.ts';
+import { testWorkshop } from '../../scene/testWorkshop.ts';
+import type { Workshop } from '../../scene/Workshop.ts';
+import { EnhancedAI } from '../../service/enhancedAI.ts';
+import { offlineService } from '../../service/offline.ts';
+import { ChatLog } from './ChatLog.ts';
+import { Conversation } from './Conversation.ts';
+
+const SEED = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await testWorkshop();
+});
+
+/** A conversation without a server: the generator in the page answers, with the real kernel. */
+function chat() {
+  const editor = new Editor({ config: new Config(null), blobStore: null });
+  editor.commands.register('AddDesignCommand', AddDesignCommand);
+  editor.commands.register('EditDesignCommand', EditDesignCommand);
+  const designer = new Designer(editor, workshop);
+  const offline = offlineService(async (plan, signal) => {
+    const { report, problems, values } = await workshop.build(plan, signal ? { signal } : {});
+    if (!report) throw new Error('no report');
+    return { report, problems, values };
+  });
+  const ai = new EnhancedAI({ address: () => 'http://localhost/', offlineOnly: () => true, offline: async () => offline });
+  const conversation = new Conversation(editor, ai, designer, new ChatLog(null));
+  const last = () => {
+    const turn = conversation.log.turns.at(-1);
+    if (!turn) throw new Error('Nothing was said.');
+    return turn;
+  };
+  return { editor, conversation, last };
+}
+
+const partNames = (editor: Editor) => editor.scene.children[0]?.children.map(({ name }) => name).sort();
+
+describe('the conversation', () => {
+  it('makes a ring of the seed’s own words, through all six phases, and says that it was made in the page', async () => {
+    const { editor, conversation, last } = chat();
+    await conversation.say(SEED, 'generate');
+    const turn = last();
+    expect(turn).toMatchObject({ state: 'done', offline: true, provider: 'patterns' });
+    expect(turn.phases.map(({ percent }) => percent)).toEqual([10, 30, 50, 70, 90, 100]);
+    expect(turn.answer?.report.gems[0]?.carat).toBeCloseTo(1, 1);
+    expect(turn.answer?.report.parts.every(({ watertight }) => watertight)).toBe(true);
+    expect(partNames(editor)).toHaveLength(2);
+    expect(editor.history.undos.map(({ id }) => id)).toEqual([turn.entry]);
+    expect(conversation.historyActionOf(turn)).toBe('Undo');
+  });
+
+  it('changes the design that is there when that is what the words are for, and names the changes', async () => {
+    const { editor, conversation, last } = chat();
+    await conversation.say(SEED, 'generate');
+    await conversation.say('make it platinum', 'refine');
+    expect(last()).toMatchObject({ state: 'done', mode: 'refine' });
+    expect(last().changes?.length).toBeGreaterThan(0);
+    expect(editor.scene.children).toHaveLength(1);
+    const design = editor.scene.children[0];
+    expect(design && designMarkOf(design)?.materials.map(({ name }) => name)).toContain('Platinum 950');
+    editor.undo();
+    expect(design && designMarkOf(design)?.materials.map(({ name }) => name)).toContain('18K yellow gold');
+  });
+
+  it('makes something new beside it when that is asked for', async () => {
+    const { editor, conversation } = chat();
+    await conversation.say(SEED, 'generate');
+    await conversation.say('a plain gold band', 'generate');
+    expect(editor.scene.children).toHaveLength(2);
+  });
+
+  it('has variations that differ, and brings the chosen one into the scene as one entry', async () => {
+    const { editor, conversation, last } = chat();
+    await conversation.say(SEED, 'generate');
+    await conversation.vary(last().id);
+    const { variations, id } = last();
+    expect(new Set(variations?.map(({ label }) => label)).size).toBe(3);
+    await conversation.choose(id, 1);
+    expect(last()).toMatchObject({ chosen: 1 });
+    expect(editor.history.undos).toHaveLength(2);
+    const design = editor.scene.children[0];
+    expect(design && designMarkOf(design)?.plan.parameters).toEqual(variations?.[1]?.plan.parameters);
+  });
+
+  it('leaves no trace of a turn that is cancelled', async () => {
+    const { editor, conversation, last } = chat();
+    const before = JSON.stringify(editor.toJSON().scene);
+    const said = conversation.say(SEED, 'generate');
+    expect(conversation.busy).toBe(true);
+    conversation.cancel();
+    await said;
+    expect(last().state).toBe('cancelled');
+    expect(conversation.busy).toBe(false);
+    expect(JSON.stringify(editor.toJSON().scene)).toBe(before);
+    expect(editor.history.undos).toEqual([]);
+  });
+
+  it('takes one turn at a time', async () => {
+    const { conversation } = chat();
+    const first = conversation.say('a wooden box', 'generate');
+    await conversation.say('a vase', 'generate');
+    await first;
+    expect(conversation.log.turns).toHaveLength(1);
+  });
+
+  it('tells what cannot be done in a sentence, and leaves the scene as it was', async () => {
+    const { editor, conversation, last } = chat();
+    await conversation.say(SEED, 'generate');
+    const design = editor.scene.children[0];
+    if (design) design.userData.aura = { kind: 'design', plan: 'gone' };
+    await conversation.say('make it platinum', 'refine');
+    expect(last()).toMatchObject({ state: 'failed', error: 'The design cannot be read: what it knows of itself is damaged.' });
+    expect(editor.history.undos).toHaveLength(1);
+  });
+});

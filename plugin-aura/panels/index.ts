@@ -1,0 +1,69 @@
+/**
+ * What the artist sees of Aura: the conversation, the tree of operations, and the inspector of their parameters. Panels show the
+ * scene and the log and keep nothing of their own but what is folded.
+ */
+import { Disposables, type Editor } from '../../editor/api.ts';
+import type { Designer } from '../scene/Designer.ts';
+import { ChatPanel } from './chat/ChatPanel.ts';
+import type { Conversation } from './chat/Conversation.ts';
+import type { ServerState } from './chat/StatusLine.ts';
+import { DesignInspector } from './inspector/DesignInspector.ts';
+import { OperationFocus } from './OperationFocus.ts';
+import { DesignOutliner } from './outliner/DesignOutliner.ts';
+
+export interface PanelParts {
+  conversation: Conversation;
+  server: ServerState;
+  designer: Designer;
+  /** Called once when the artist turns to the chat. */
+  prepare(): void;
+}
+
+/** Adds the three panels and what belongs to them; disposing of the result takes them away again. */
+export function registerPanels(editor: Editor, { conversation, server, designer, prepare }: PanelParts): Disposables {
+  const disposables = new Disposables();
+  const { panels, operators, menus } = editor;
+  const focus = disposables.add(new OperationFocus(editor));
+  disposables.add(
+    panels.register({
+      id: 'aura-chat',
+      area: 'left',
+      title: 'AI Chat',
+      icon: 'sparkles',
+      order: 5,
+      create: () => new ChatPanel(editor, conversation, server, prepare),
+    }),
+  );
+  disposables.add(
+    panels.register({
+      id: 'aura-outliner',
+      area: 'right-top',
+      title: 'Design',
+      icon: 'layers',
+      order: 5,
+      create: () => new DesignOutliner(editor, designer, focus),
+    }),
+  );
+  disposables.add(
+    panels.register({
+      id: 'aura-inspector',
+      area: 'right-bottom',
+      title: 'Parameters',
+      icon: 'sliders',
+      order: 5,
+      create: () => new DesignInspector(editor, designer, focus),
+    }),
+  );
+  disposables.add(
+    operators.register({
+      id: 'aura.clear-chat',
+      label: 'Clear AI Chat',
+      icon: 'trash',
+      help: 'Forgets the conversation; designs stay.',
+      poll: () => conversation.log.turns.length > 0 && !conversation.busy,
+      execute: () => conversation.log.clear(),
+    }),
+  );
+  disposables.add(menus.add({ menu: 'Edit', operator: 'aura.clear-chat', group: 'aura', order: 100 }));
+  return disposables;
+}
