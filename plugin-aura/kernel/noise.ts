@@ -1,41 +1,30 @@
 /**
- * Repeatable randomness: the same seed gives the same tree. Value noise on a lattice, smoothly interpolated, in three dimensions.
+ * Smooth noise in space, for rough and hammered surfaces: gradient noise on a cubic lattice with quintic fade (Perlin,
+ * "Improving noise", 2002), the gradients from a hash of the lattice point. Between about -1 and 1, 0 at lattice points.
  */
-
-/** A generator of numbers in [0, 1) (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+export function noiseAt(x: number, y: number, z: number, seed = 0): number {
+  const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
+  const [fx, fy, fz] = [x - i, y - j, z - k];
+  const [u, v, w] = [fade(fx), fade(fy), fade(fz)];
+  const corner = (a: number, b: number, c: number): number => slope(latticeHash(i + a, j + b, k + c, seed), fx - a, fy - b, fz - c);
+  const along = (b: number, c: number): number => mix(corner(0, b, c), corner(1, b, c), u);
+  return mix(mix(along(0, 0), along(1, 0), v), mix(along(0, 1), along(1, 1), v), w);
 }
 
-/** Smooth noise in [-1, 1] with features about one unit large. */
-export function noiseFrom(seed: number): (x: number, y: number, z: number) => number {
-  const lattice = (i: number, j: number, k: number): number => {
-    let h = Math.imul(i, 374761393) ^ Math.imul(j, 668265263) ^ Math.imul(k, 2147483629) ^ Math.imul(seed + 1, 1274126177);
-    h = Math.imul(h ^ (h >>> 13), 1274126177);
-    return ((h ^ (h >>> 16)) >>> 0) / 2147483648 - 1;
-  };
-  const ease = (t: number) => t * t * t * (t * (t * 6 - 15) + 10);
-  return (x, y, z) => {
-    const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
-    const [u, v, w] = [ease(x - i), ease(y - j), ease(z - k)];
-    let sum = 0;
-    for (let a = 0; a < 2; a++)
-      for (let b = 0; b < 2; b++)
-        for (let c = 0; c < 2; c++) sum += lattice(i + a, j + b, k + c) * (a ? u : 1 - u) * (b ? v : 1 - v) * (c ? w : 1 - w);
-    return sum;
-  };
+/** 32 mixed bits of a lattice point. */
+export function latticeHash(i: number, j: number, k: number, seed: number): number {
+  let h = Math.imul(i, 0x27d4eb2d) ^ Math.imul(j, 0x165667b1) ^ Math.imul(k, 0x9e3779b1) ^ Math.imul(seed + 1, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return (h ^ (h >>> 15)) >>> 0;
 }
 
-/** Several octaves of noise, each half as large and twice as fine; in about [-1, 1]. */
-export function fractalFrom(seed: number, octaves: number): (x: number, y: number, z: number) => number {
-  const layers = Array.from({ length: octaves }, (_, i) => noiseFrom(seed + i * 101));
-  const total = layers.reduce((sum, _, i) => sum + 0.5 ** i, 0);
-  return (x, y, z) => layers.reduce((sum, layer, i) => sum + 0.5 ** i * layer(x * 2 ** i, y * 2 ** i, z * 2 ** i), 0) / total;
+const fade = (t: number): number => t * t * t * (t * (t * 6 - 15) + 10);
+const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
+
+/** Dot product with one of the twelve directions to the edges of a cube. */
+function slope(hash: number, x: number, y: number, z: number): number {
+  const h = hash % 12;
+  const [a, b] = h < 4 ? [x, y] : h < 8 ? [x, z] : [y, z];
+  return (h & 1 ? -a : a) + (h & 2 ? -b : b);
 }

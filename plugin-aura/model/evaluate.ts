@@ -10,8 +10,9 @@ import { contentKey } from './key.ts';
 import type { Mat4, Part, Result } from './part.ts';
 import { boundsOf } from './parts.ts';
 import { isWorld, type Placeable, placedAnchors, placementOf, splitTarget, UnknownAnchor } from './placement.ts';
-import { LIMITS, type Operation, type Plan } from './plan.ts';
+import type { Operation, Plan } from './plan.ts';
 import { CannotBuild, type Problem } from './problem.ts';
+import { refuseUnusable } from './refuse.ts';
 import { lengthFactorOf, namesUsedIn, resolveParameters, resolveValue } from './resolve.ts';
 import { segmentsOf, toleranceOf } from './tessellation.ts';
 import { fallOnto } from './touch.ts';
@@ -263,12 +264,7 @@ class Run {
       note: (sentence) => notes.push(sentence),
     };
     const built = definition.build(values as Readonly<Record<string, never>>, context);
-    for (const part of built.parts)
-      if (part.solid?.check().isEmpty()) throw new CannotBuild('Nothing is left of it: the shapes do not meet as they would have to.');
-    const copies = built.parts.reduce((sum, part) => sum + (part.copies?.length ?? 1), 0);
-    if (copies > LIMITS.copies) throw new CannotBuild(`${copies} parts are more than a design may have (${LIMITS.copies}).`);
-    const triangles = built.parts.reduce((sum, part) => sum + (part.solid?.triangles() ?? 0), 0);
-    if (triangles > LIMITS.triangles) throw new CannotBuild(`${triangles} triangles are more than a part may have (${LIMITS.triangles}).`);
+    refuseUnusable(built);
     const shaped: Shaped = {
       built,
       notes,

@@ -8,7 +8,9 @@ import { facingAnchor, findAnchor, type Placeable, placedAnchors, placementOf, U
 const box: Placeable = { bounds: { min: [-5, -10, -15], max: [5, 10, 15] }, anchors: {}, placesItself: false };
 /** A table of 100 x 50 x 60 that stands on y = 0. */
 const table = placedAnchors({ ...box, bounds: { min: [-50, 0, -30], max: [50, 50, 30] } }, IDENTITY);
-const expectPoint = (actual: Vec3, wanted: Vec3): void => actual.forEach((value, k) => expect(value).toBeCloseTo(wanted[k]!, 9));
+const expectPoint = (actual: Vec3, wanted: Vec3): void => {
+  for (const [k, value] of actual.entries()) expect(value).toBeCloseTo(wanted[k]!, 9);
+};
 const centerOf = (at?: Parameters<typeof placementOf>[1], target?: typeof table): Vec3 =>
   transformPoint(placementOf(box, at, target), [0, 0, 0]);
 

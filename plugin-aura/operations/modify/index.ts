@@ -1,11 +1,35 @@
+/** Repeating, moving and reshaping what stands. */
 import type { AnyOperation } from '../define.ts';
+import { bend } from './bend.ts';
 import { copy } from './copy.ts';
+import { displace } from './displace.ts';
 import { gridArray } from './grid-array.ts';
+import { hammered } from './hammered.ts';
 import { linearArray } from './linear-array.ts';
 import { mirror } from './mirror.ts';
 import { move } from './move.ts';
 import { place } from './place.ts';
 import { polarArray } from './polar-array.ts';
+import { slice } from './slice.ts';
+import { stack } from './stack.ts';
+import { taper } from './taper.ts';
+import { twist } from './twist.ts';
+import { wave } from './wave.ts';
 
-/** Repeating, moving and reshaping what stands. */
-export const modify: readonly AnyOperation[] = [linearArray, polarArray, gridArray, mirror, copy, place, move];
+export const modify: readonly AnyOperation[] = [
+  linearArray,
+  polarArray,
+  gridArray,
+  place,
+  stack,
+  mirror,
+  copy,
+  move,
+  slice,
+  twist,
+  taper,
+  bend,
+  wave,
+  displace,
+  hammered,
+];

@@ -1,7 +1,8 @@
 import { defineOperation } from '../define.ts';
 import { vector3 } from '../param.ts';
+import { cuboidPoints, edgeParams, treatmentOf } from './edges.ts';
 
-/** A cuboid. */
+/** A cuboid, its edges sharp, rounded or chamfered. */
 export const box = defineOperation({
   op: 'box',
   family: 'solids',
@@ -10,7 +11,11 @@ export const box = defineOperation({
   produces: 'body',
   params: {
     size: vector3({ label: 'Size', help: 'Width along X, height along Y, depth along Z.', default: [20, 20, 20], min: 0.01, max: 100_000 }),
+    ...edgeParams,
   },
-  example: { params: { size: [30, 20, 10] } },
-  build: ({ size }, { kernel }) => ({ parts: [{ solid: kernel.box(size), role: 'box', class: 'body' }] }),
+  example: { params: { size: [30, 20, 10], round: 2 } },
+  build({ size, ...edges }, { kernel, segments }) {
+    const solid = treatmentOf(edges) ? kernel.hull(cuboidPoints(size, edges, segments)) : kernel.box(size);
+    return { parts: [{ solid, role: 'box', class: 'body' }] };
+  },
 });

@@ -1,7 +1,11 @@
+import type { EdgeTreatment } from '../../kernel/bevel.ts';
+import type { Corner } from '../../kernel/outline.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { length } from '../param.ts';
+import { rimParams, rimsOf } from '../profiles/edges.ts';
 import { alongAxis, axisParam } from './axis.ts';
+import { turned } from './turned.ts';
 
 /** An upright or lying cylinder, cone frustum or tube. */
 export const cylinder = defineOperation({
@@ -38,26 +42,27 @@ export const cylinder = defineOperation({
       soft: [0.1, 50],
     }),
     axis: axisParam,
+    ...rimParams,
   },
-  example: { params: { diameter: 20, height: 30, top_diameter: 14, wall: 2 } },
-  build({ diameter, height, top_diameter = diameter, inner_diameter, wall, axis }, { kernel, segments }) {
-    const pieces = segments(Math.max(diameter, top_diameter) / 2);
-    const outer = kernel.cylinder(height, diameter / 2, top_diameter / 2, pieces);
+  example: { params: { diameter: 20, height: 30, top_diameter: 14, wall: 2, round: 0.8, edges: 'top' } },
+  build({ diameter, height, top_diameter = diameter, inner_diameter, wall, axis, ...rims }, context) {
+    const { bottom, top } = rimsOf(rims);
     const bore = boreOf({ diameter, top_diameter, inner_diameter, wall });
-    const solid = bore === null ? outer : outer.subtract(boreSolid());
+    const outer = [corner(diameter / 2, 0, bottom), corner(top_diameter / 2, height, top_diameter > 0 ? top : undefined)];
+    // From the axis round to the axis, or round the wall of a tube, whose inner rims are treated like the outer ones.
+    const inner = bore ? [corner(bore[1], height, top), corner(bore[0], 0, bottom)] : [corner(0, height), corner(0, 0)];
+    const section = top_diameter > 0 ? [...outer, ...inner] : [...outer, corner(0, 0)];
+    const plain = !bore && !bottom && !top;
+    const solid = plain
+      ? context.kernel.cylinder(height, diameter / 2, top_diameter / 2, context.segments(Math.max(diameter, top_diameter) / 2))
+      : turned(section, context);
     return { parts: [{ solid: alongAxis(solid, axis), role: 'cylinder', class: 'body' }] };
-
-    function boreSolid() {
-      // Beyond both ends along its own slope, so that no skin is left where the faces would coincide.
-      const [bottom, top] = bore!;
-      const over = height * 0.1;
-      const slope = (top - bottom) / height;
-      return kernel
-        .cylinder(height + 2 * over, Math.max(0, bottom - slope * over), Math.max(0, top + slope * over), pieces)
-        .translate([0, -over, 0]);
-    }
   },
 });
+
+function corner(radius: number, height: number, edge?: EdgeTreatment): Corner {
+  return { point: [radius, height], ...(edge && { [edge.kind]: edge.size }) };
+}
 
 /** Inner radii at the bottom and the top, or null where it is solid. */
 function boreOf(size: {

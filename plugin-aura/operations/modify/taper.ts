@@ -1,0 +1,54 @@
+import { defineOperation } from '../define.ts';
+import { choice, ratio } from '../param.ts';
+import { AXIS_NUMBERS, extentAlong, refinedFor, reshaped } from './reshape.ts';
+
+/** Narrows or widens a solid toward one end. */
+export const taper = defineOperation({
+  op: 'taper',
+  family: 'modify',
+  label: 'Taper',
+  help: 'Scales each part more and more toward the far end of an axis through its middle.',
+  produces: 'body',
+  placesItself: true,
+  inputs: { min: 1, max: 400, help: '[...parts]' },
+  params: {
+    scale: ratio({
+      label: 'Scale',
+      help: 'Size of the far end, as a share of the near one.',
+      default: 0.5,
+      min: 0.01,
+      max: 20,
+      soft: [0.1, 3],
+    }),
+    axis: choice({ label: 'Axis', help: 'Axis that it tapers along.', options: ['y', 'x', 'z'], default: 'y' }),
+    bulge: ratio({
+      label: 'Bulge',
+      help: 'Swelling half way, as a share of the size: an entasis, a barrel; negative is a waist.',
+      default: 0,
+      min: -0.9,
+      max: 5,
+      soft: [-0.5, 1],
+    }),
+  },
+  example: {
+    before: [{ id: 'bar', op: 'cylinder', params: { diameter: 20, height: 40 } }],
+    inputs: ['bar'],
+    params: { scale: 0.6, bulge: 0.2 },
+  },
+  build({ scale, axis, bulge }, { inputs }) {
+    const k = AXIS_NUMBERS[axis];
+    const [u, v] = [((k + 1) % 3) as 0 | 1 | 2, ((k + 2) % 3) as 0 | 1 | 2];
+    return {
+      parts: reshaped(inputs, (solid) => {
+        const { from, to, middle } = extentAlong(solid, k);
+        const body = bulge === 0 ? solid : refinedFor(solid, (to - from) / 24);
+        return body.warp((p) => {
+          const share = (p[k] - from) / (to - from);
+          const factor = 1 + (scale - 1) * share + bulge * 4 * share * (1 - share);
+          p[u] = middle[u] + (p[u] - middle[u]) * Math.max(0.005, factor);
+          p[v] = middle[v] + (p[v] - middle[v]) * Math.max(0.005, factor);
+        });
+      }),
+    };
+  },
+});

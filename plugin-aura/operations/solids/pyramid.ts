@@ -1,0 +1,27 @@
+import type { Vec3 } from '../../model/part.ts';
+import { defineOperation } from '../define.ts';
+import { length, vector2 } from '../param.ts';
+
+/** A pyramid on a rectangle, pointed or cut off. */
+export const pyramid = defineOperation({
+  op: 'pyramid',
+  family: 'solids',
+  label: 'Pyramid',
+  help: 'A pyramid on a rectangle; with "top" it is cut off at that size.',
+  produces: 'body',
+  params: {
+    base: vector2({ label: 'Base', help: 'Width along X and depth along Z at the bottom.', default: [20, 20], min: 0.01, max: 100_000 }),
+    height: length({ label: 'Height', help: 'From base to point.', default: 20, min: 0.01, max: 100_000, soft: [0.1, 200] }),
+    top: vector2({ label: 'Top', help: 'Width and depth at the top; 0 is a point or a ridge.', default: [0, 0], min: 0, max: 100_000 }),
+  },
+  example: { params: { base: [24, 18], height: 20, top: [6, 4] } },
+  build({ base, height, top }, { kernel }) {
+    const ring = ([w, d]: readonly [number, number], y: number): Vec3[] => [
+      [w / 2, y, d / 2],
+      [-w / 2, y, d / 2],
+      [-w / 2, y, -d / 2],
+      [w / 2, y, -d / 2],
+    ];
+    return { parts: [{ solid: kernel.hull([...ring(base, 0), ...ring(top, height)]), role: 'pyramid', class: 'body' }] };
+  },
+});
