@@ -50,15 +50,16 @@ export function boxLink(half: number, side: number, corner: number, pieces: numb
   return points;
 }
 
-/** One pitch of a rope: three strands that wind round the X axis by a third of a turn, so that copies join on. */
+/** One pitch of a rope: three strands that wind round the X axis by a sixth of a turn: copies, each turned by as much, join on. */
 export function ropePiece(kernel: Kernel, strand: number, pitch: number, pieces: number, around: number): Solid {
   const lay = strand * 1.1;
   const strands = [0, 1, 2].map((k) =>
     tube(
       kernel,
-      Array.from({ length: pieces + 3 }, (_, i): Vec3 => {
-        const x = (pitch * (i - 1)) / pieces;
-        const angle = ((2 * Math.PI) / 3) * (x / pitch + k);
+      Array.from({ length: pieces + 1 }, (_, i): Vec3 => {
+        // A little beyond both ends, so that bends show no gaps.
+        const x = pitch * ((1.3 * i) / pieces - 0.15);
+        const angle = (Math.PI / 3) * (x / pitch) + ((2 * Math.PI) / 3) * k;
         return [x, lay * Math.cos(angle), lay * Math.sin(angle)];
       }),
       { radius: strand, around, ends: 'flat' },

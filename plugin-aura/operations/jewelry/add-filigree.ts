@@ -14,18 +14,26 @@ export const addFiligree = defineOperation({
   help: 'Round openwork of scrolled wires, facing +Z; an inner ring takes a stone or stays open.',
   params: {
     diameter: length({ label: 'Diameter', help: 'Outside of the frame.', default: 20, min: 6, max: 120, soft: [10, 40] }),
-    inner: length({ label: 'Inner ring', help: 'Opening in the middle.', default: 6, min: 1, max: 100 }),
-    count: count({ label: 'Scrolls', help: 'How often the scroll repeats.', default: 8, min: 3, max: 36 }),
-    wire: length({ label: 'Wire', help: 'Diameter of the wires; under 0.6 does not cast well.', default: 0.7, min: 0.4, max: 3 }),
+    inner: length({ label: 'Inner ring', help: 'Opening in the middle.', default: 6, min: 1, max: 100, advanced: true }),
+    count: count({ label: 'Scrolls', help: 'How often the scroll repeats.', default: 8, min: 3, max: 36, advanced: true }),
+    wire: length({
+      label: 'Wire',
+      help: 'Diameter of the wires; under 0.6 does not cast well.',
+      default: 0.7,
+      min: 0.4,
+      max: 3,
+      advanced: true,
+    }),
     style: choice({
       label: 'Scroll',
       help: 'Pairs of curls like hearts, or single S-scrolls.',
       options: ['hearts', 'scrolls'],
       default: 'hearts',
+      advanced: true,
     }),
   },
   produces: 'metal',
-  anchors: { middle: 'middle of the openwork', rim: 'top of the frame, where it hangs' },
+  anchors: { rim: 'top of the frame, where it hangs' },
   example: { params: { diameter: 20, count: 8 }, material: 'sterling silver' },
   build: (values, { kernel, quality, segments }) => {
     const { wire: w } = values;
@@ -74,7 +82,7 @@ export const addFiligree = defineOperation({
     const solid = kernel.union([ring(outer, w * 1.25), ring(inside, w * 1.1), ...scrolls, ...granules]);
     return {
       parts: [{ name: 'Filigree', role: 'filigree', class: 'metal', solid, crease: 60 }],
-      anchors: { middle: frameAt([0, 0, 0]), rim: frameAt([0, values.diameter / 2, 0]) },
+      anchors: { rim: frameAt([0, values.diameter / 2, 0]) },
       resolved: {},
     };
   },

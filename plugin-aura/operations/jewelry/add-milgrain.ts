@@ -18,7 +18,15 @@ export const addMilgrain = defineOperation({
   help: 'A row of fine beads along the edges of a band or round the rim of a setting; cast it with them.',
   params: {
     target: ref({ label: 'On', help: 'The shank, or the setting, that gets the beads.', of: 'any', optional: false }),
-    diameter: length({ label: 'Bead', help: 'Diameter of each bead.', default: 0.44, min: 0.25, max: 1.5, soft: [0.3, 0.8] }),
+    diameter: length({
+      label: 'Bead',
+      help: 'Diameter of each bead.',
+      default: 0.44,
+      min: 0.25,
+      max: 1.5,
+      soft: [0.3, 0.8],
+      advanced: true,
+    }),
     edges: choice({
       label: 'Edges',
       help: 'On a band: both edges, or a single line in the middle.',
@@ -79,7 +87,7 @@ function onEdges(target: Result, { diameter, edges, inset }: Beads): Mat4[] {
 /** Round the rim of a setting, over the middle of its wall. */
 function onRim(target: Result, { diameter, inset }: Beads, context: BuildContext): Mat4[] {
   const stone = target.facts.stone ?? target.facts.around;
-  const top = target.anchors.top ?? target.anchors.seat;
+  const top = target.anchors.top;
   if (typeof stone !== 'string' || !top) throw new CannotBuild('Milgrain goes on a band or on the rim of a setting.', 'target');
   const mount = mountOf(context.ref(stone), undefined, 96);
   const wall = target.resolved.thickness ?? 0.6;

@@ -18,13 +18,20 @@ export const createBail = defineOperation({
       default: 3.2,
       min: 1.2,
       max: 12,
+      advanced: true,
     }),
-    width: length({ label: 'Width', help: 'Along the chain, at the top.', default: 2.4, min: 0.7, max: 12 }),
-    thickness: length({ label: 'Thickness', help: 'Of the metal.', default: 0.9, min: 0.5, max: 3 }),
-    style: choice({ label: 'Style', help: 'Even, or narrow at the pendant.', options: ['tapered', 'even'], default: 'tapered' }),
+    width: length({ label: 'Width', help: 'Along the chain, at the top.', default: 2.4, min: 0.7, max: 12, advanced: true }),
+    thickness: length({ label: 'Thickness', help: 'Of the metal.', default: 0.9, min: 0.5, max: 3, advanced: true }),
+    style: choice({
+      label: 'Style',
+      help: 'Even, or narrow at the pendant.',
+      options: ['tapered', 'even'],
+      default: 'tapered',
+      advanced: true,
+    }),
   },
   produces: 'metal',
-  anchors: { foot: 'where the pendant hangs, just inside the metal', opening: 'middle of the opening' },
+  anchors: { foot: 'where the pendant hangs, just inside the metal' },
   example: { params: {}, material: '18K yellow gold' },
   build: ({ height, depth, width, thickness, style }, { kernel, quality }) => {
     const pieces = quality === 'draft' ? 24 : 64;
@@ -47,7 +54,7 @@ export const createBail = defineOperation({
         : loop;
     return {
       parts: [{ name: 'Bail', role: 'bail', class: 'metal', solid, crease: 50 }],
-      anchors: { foot: frameAt([0, -b, 0]), opening: frameAt([0, 0, 0]) },
+      anchors: { foot: frameAt([0, -b, 0]) },
     };
   },
 });

@@ -1,4 +1,4 @@
-import { SHANK_PROFILES, shankSection } from '../../kernel/jewelry/shank-profile.ts';
+import { shankSection } from '../../kernel/jewelry/shank-profile.ts';
 import { wrap } from '../../kernel/jewelry/wrap.ts';
 import type { Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
@@ -21,8 +21,21 @@ export const createBangle = defineOperation({
       max: 95,
       soft: [56, 70],
     }),
-    height: length({ label: 'Inner height', help: 'Inside, top to bottom; default round.', default: 'auto', min: 30, max: 95 }),
-    profile: choice({ label: 'Profile', help: 'Cross-section.', options: SHANK_PROFILES, default: 'd' }),
+    height: length({
+      label: 'Inner height',
+      help: 'Inside, top to bottom; default round.',
+      default: 'auto',
+      min: 30,
+      max: 95,
+      advanced: true,
+    }),
+    profile: choice({
+      label: 'Profile',
+      help: 'Cross-section.',
+      options: ['d', 'court', 'flat', 'round', 'square', 'knife_edge'],
+      default: 'd',
+      advanced: true,
+    }),
     width: length({ label: 'Width', help: 'Along the arm.', default: 5, min: 1.2, max: 60, soft: [2, 20] }),
     thickness: length({ label: 'Thickness', help: 'Of the metal.', default: 2.2, min: 0.8, max: 10, soft: [1.4, 4] }),
     opening: length({ label: 'Opening', help: 'Gap of a cuff at the bottom; 0 is closed.', default: 0, min: 0, max: 50 }),
@@ -61,7 +74,7 @@ export const createBangle = defineOperation({
       thickness: values.thickness,
       profile: values.profile,
     };
-    const anchors = { ...ringAnchors(b, b + values.thickness, b + values.thickness) };
+    const anchors = ringAnchors(b, b + values.thickness);
     if (values.opening === 0) {
       const solid = wrap(
         kernel,

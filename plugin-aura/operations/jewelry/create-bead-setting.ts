@@ -6,7 +6,7 @@ import { frameRound } from '../../kernel/jewelry/ring-of-stones.ts';
 import { translation } from '../../kernel/matrix.ts';
 import { defineOperation } from '../define.ts';
 import { count, length, ref } from '../param.ts';
-import { settingAnchorsHelp, settingBuilt } from './setting.ts';
+import { settingBuilt } from './setting.ts';
 
 /** A stone in a flat plate, held by beads that are raised from it. */
 export const createBeadSetting = defineOperation({
@@ -17,9 +17,16 @@ export const createBeadSetting = defineOperation({
   params: {
     stone: ref({ label: 'Stone', help: 'The stone to hold.', of: 'gem', optional: false }),
     shank: ref({ label: 'Shank', help: 'The band under the plate.', of: 'solid', optional: true }),
-    count: count({ label: 'Beads', help: 'Number of beads.', default: 4, min: 3, max: 12 }),
-    bead: length({ label: 'Bead', help: 'Diameter of the beads.', default: 'auto', min: 0.3, max: 1.6 }),
-    thickness: length({ label: 'Plate edge', help: 'Width of the plate round the stone.', default: 'auto', min: 0.3, max: 4 }),
+    count: count({ label: 'Beads', help: 'Number of beads.', default: 4, min: 3, max: 12, advanced: true }),
+    bead: length({ label: 'Bead', help: 'Diameter of the beads.', default: 'auto', min: 0.3, max: 1.6, advanced: true }),
+    thickness: length({
+      label: 'Plate edge',
+      help: 'Width of the plate round the stone.',
+      default: 'auto',
+      min: 0.3,
+      max: 4,
+      advanced: true,
+    }),
     clearance: length({
       label: 'Clearance',
       help: 'Air between stone and metal.',
@@ -31,7 +38,6 @@ export const createBeadSetting = defineOperation({
     }),
   },
   produces: 'metal',
-  anchors: settingAnchorsHelp,
   placesItself: true,
   example: {
     before: [{ id: 'stone', op: 'create_diamond', params: { width: 3 } }],
@@ -65,6 +71,14 @@ export const createBeadSetting = defineOperation({
     const seat = grownStone(mount, values.clearance);
     const metal = kernel.union([plate, beads]).subtract(seat);
     const setting = { metal, cutter: keepOut(kernel, mount, values.clearance + 0.02), base: bottom, top: gem.crown };
-    return settingBuilt({ stone: values.stone, mount, setting, name: 'Bead setting', role: 'plate', resolved: { bead, thickness } });
+    return settingBuilt({
+      bare: true,
+      stone: values.stone,
+      mount,
+      setting,
+      name: 'Bead setting',
+      role: 'plate',
+      resolved: { bead, thickness },
+    });
   },
 });

@@ -29,6 +29,7 @@ export const createBezelSetting = defineOperation({
       min: 0.3,
       max: 20,
       soft: [1, 6],
+      advanced: true,
     }),
     lip: length({
       label: 'Lip',

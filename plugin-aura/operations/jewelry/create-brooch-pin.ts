@@ -12,8 +12,8 @@ export const createBroochPin = defineOperation({
   help: 'Hinge, pin and catch for the back of a brooch, along X.',
   params: {
     length: length({ label: 'Length', help: 'From hinge to catch.', default: 28, min: 12, max: 90 }),
-    diameter: length({ label: 'Pin', help: 'Diameter of the pin.', default: 0.9, min: 0.6, max: 1.6 }),
-    height: length({ label: 'Stand-off', help: "From the brooch's back to the pin.", default: 2.6, min: 1.8, max: 6 }),
+    diameter: length({ label: 'Pin', help: 'Diameter of the pin.', default: 0.9, min: 0.6, max: 1.6, advanced: true }),
+    height: length({ label: 'Stand-off', help: "From the brooch's back to the pin.", default: 2.6, min: 1.8, max: 6, advanced: true }),
   },
   produces: 'metal',
   anchors: { back: "middle, on the brooch's back" },

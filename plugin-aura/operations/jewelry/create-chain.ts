@@ -36,10 +36,11 @@ export const createChain = defineOperation({
       min: 5,
       max: 1000,
       when: { shape: ['hanging'] },
+      advanced: true,
     }),
   },
   produces: 'metal',
-  anchors: { lowest: 'where a pendant hangs', first: 'middle of the first link', last: 'middle of the last link' },
+  anchors: { lowest: 'where a pendant hangs' },
   placesItself: true,
   example: { params: { style: 'cable', length: 120, wire: 1 }, material: '18K yellow gold' },
   build: (values, { kernel, quality }) => {
@@ -96,12 +97,12 @@ export const createChain = defineOperation({
         break;
       }
       case 'rope': {
-        const pitch = 3.2 * w;
+        const pitch = 1.15 * w;
         const n = count(pitch);
         add(
           `${n} pieces of rope`,
           ropePiece(kernel, 0.55 * w, stretch(n, pitch), Math.max(4, pieces / 3), around),
-          placesOn(hang, n, stretch(n, pitch), 120),
+          placesOn(hang, n, stretch(n, pitch), 60),
         );
         break;
       }
@@ -130,15 +131,9 @@ export const createChain = defineOperation({
         break;
       }
     }
-    const ends = all.toSorted((a, b) => a[12]! - b[12]!);
-    const origin = (m: Mat4): readonly [number, number, number] => [m[12]!, m[13]!, m[14]!];
     return {
       parts,
-      anchors: {
-        lowest: frameAt([hang.closed ? hang.length / (2 * Math.PI) : 0, -1.35 * w, 0]),
-        first: frameAt(origin(ends[0]!)),
-        last: frameAt(origin(ends[ends.length - 1]!)),
-      },
+      anchors: { lowest: frameAt([hang.closed ? hang.length / (2 * Math.PI) : 0, -1.35 * w, 0]) },
       resolved: { count: all.length, ...(values.shape === 'hanging' ? { span } : {}) },
     };
   },

@@ -2,7 +2,7 @@ import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { count, length, ref } from '../param.ts';
-import { distanceRound, haloAnchorsHelp, haloBuilt } from './halo.ts';
+import { distanceRound, haloBuilt } from './halo.ts';
 import { meleeParams } from './melee-part.ts';
 
 /** A flower of stones: a few large ones touching round a centre, sized so that just so many close the ring. */
@@ -28,7 +28,6 @@ export const createCluster = defineOperation({
     wall: length({ label: 'Outer wall', help: 'Metal outside the stones.', default: 0.3, min: 0.15, max: 1.5, advanced: true }),
   },
   produces: 'metal',
-  anchors: haloAnchorsHelp,
   placesItself: true,
   example: {
     before: [

@@ -12,9 +12,9 @@ export const createEarHook = defineOperation({
   label: 'Ear hook',
   help: 'A bent earwire with a small loop from which a drop hangs.',
   params: {
-    height: length({ label: 'Height', help: 'From the loop to the top of the bend.', default: 14, min: 8, max: 30 }),
-    wire: length({ label: 'Wire', help: 'Diameter of the wire.', default: 0.85, min: 0.6, max: 1.4 }),
-    loop: length({ label: 'Loop', help: 'Inner diameter of the loop.', default: 2, min: 1, max: 5 }),
+    height: length({ label: 'Height', help: 'From the loop to the top of the bend.', default: 14, min: 8, max: 30, advanced: true }),
+    wire: length({ label: 'Wire', help: 'Diameter of the wire.', default: 0.85, min: 0.6, max: 1.4, advanced: true }),
+    loop: length({ label: 'Loop', help: 'Inner diameter of the loop.', default: 2, min: 1, max: 5, advanced: true }),
   },
   produces: 'metal',
   anchors: { loop: 'lower inner edge of the loop, where the drop hangs' },
@@ -24,19 +24,25 @@ export const createEarHook = defineOperation({
     const draft = quality === 'draft';
     const around = draft ? 8 : 18;
     const h = height;
-    const front = 0.16 * h;
-    const knots: Vec3[] = [
-      [0, 0, front],
-      [0, 0.35 * h, front * 1.05],
-      [0, 0.72 * h, front * 1.15],
-      [0, 0.95 * h, front * 0.5],
-      [0, h, -0.1 * h],
-      [0, 0.9 * h, -0.34 * h],
-      [0, 0.6 * h, -0.46 * h],
-      [0, 0.2 * h, -0.5 * h],
-      [0, -0.12 * h, -0.56 * h],
-    ];
-    const hook = tube(kernel, smooth(knots, draft ? 3 : 8), { radius: wire / 2, around });
+    // A straight front leg, a half round over the lobe, and a back leg that flicks away at its end.
+    const bend = 0.27 * h;
+    const front = bend;
+    const steps = draft ? 8 : 20;
+    const over = Array.from(
+      { length: steps + 1 },
+      (_, i): Vec3 => [0, h - bend + bend * Math.sin((Math.PI * i) / steps), bend * Math.cos((Math.PI * i) / steps)],
+    );
+    const tail = smooth(
+      [
+        [0, h - bend, -bend],
+        [0, 0.42 * h, -1.04 * bend],
+        [0, 0.16 * h, -1.2 * bend],
+        [0, -0.04 * h, -1.55 * bend],
+      ],
+      draft ? 3 : 8,
+    );
+    const path: Vec3[] = [[0, 0, front], [0, 0.4 * (h - bend), front], ...over, ...tail.slice(1)];
+    const hook = tube(kernel, path, { radius: wire / 2, around });
     const ring = tube(kernel, circlePoints((loop + wire) / 2, draft ? 16 : 36), { radius: wire / 2, around, closed: true })
       .rotate([0, 90, 0])
       .translate([0, -(loop + wire) / 2, front]);

@@ -12,11 +12,11 @@ export const createEarPost = defineOperation({
   help: 'Pad and post of an ear stud, pointing back (-Z), notched for a butterfly.',
   params: {
     length: length({ label: 'Length', help: 'From pad to tip.', default: 10.5, min: 6, max: 16 }),
-    diameter: length({ label: 'Diameter', help: 'Of the post.', default: 0.85, min: 0.6, max: 1.4 }),
-    pad: length({ label: 'Pad', help: 'Diameter of the pad.', default: 3, min: 1.2, max: 14 }),
+    diameter: length({ label: 'Diameter', help: 'Of the post.', default: 0.85, min: 0.6, max: 1.4, advanced: true }),
+    pad: length({ label: 'Pad', help: 'Diameter of the pad.', default: 3, min: 1.2, max: 14, advanced: true }),
   },
   produces: 'metal',
-  anchors: { pad: 'front of the pad, where the ornament is joined', tip: 'end of the post' },
+  anchors: { pad: 'front of the pad, where the ornament is joined' },
   placesItself: true,
   example: { params: {}, material: '18K yellow gold' },
   build: ({ length: long, diameter, pad }, { kernel, quality }) => {
@@ -44,7 +44,7 @@ export const createEarPost = defineOperation({
     const tip = kernel.sphere(r, quality === 'draft' ? 12 : 28).translate(back(long - r));
     return {
       parts: [{ name: 'Ear post', role: 'post', class: 'metal', solid: kernel.union([solid, tip]), crease: 40 }],
-      anchors: { pad: frameAt([0, 0, 0]), tip: frameAt(back(long)) },
+      anchors: { pad: frameAt([0, 0, 0]) },
     };
   },
 });

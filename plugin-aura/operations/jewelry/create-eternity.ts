@@ -27,8 +27,15 @@ export const createEternity = defineOperation({
       default: 'shared_prong',
     }),
     coverage: choice({ label: 'Coverage', help: 'All round, or the upper half.', options: ['full', 'half'], default: 'full' }),
-    count: count({ label: 'Stones', help: 'Default as many as fit.', default: 'auto', min: 3, max: 120 }),
-    width: length({ label: 'Width', help: 'Of the band; default what the stones and the style need.', default: 'auto', min: 1, max: 14 }),
+    count: count({ label: 'Stones', help: 'Default as many as fit.', default: 'auto', min: 3, max: 120, advanced: true }),
+    width: length({
+      label: 'Width',
+      help: 'Of the band; default what the stones and the style need.',
+      default: 'auto',
+      min: 1,
+      max: 14,
+      advanced: true,
+    }),
     clearance: length({
       label: 'Metal under the stones',
       help: 'From the culets to the finger.',
@@ -128,7 +135,7 @@ export const createEternity = defineOperation({
         { name: 'Eternity band', role: 'band', class: 'metal', solid: metal, crease: 35, grain: [1, 0, 0] },
         meleePart(gem, values.species, places),
       ],
-      anchors: ringAnchors(radius, surface, surface),
+      anchors: ringAnchors(radius, surface),
       resolved: { diameter: 2 * radius, count: places.length, width, gap: 2 * girdle * Math.sin(step / 2) - d },
       facts: {
         inner_radius: radius,

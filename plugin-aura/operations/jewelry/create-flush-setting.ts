@@ -2,7 +2,7 @@ import { bezel } from '../../kernel/jewelry/bezel.ts';
 import { heightOfCylinder, mountOf } from '../../kernel/jewelry/mount.ts';
 import { defineOperation } from '../define.ts';
 import { length, ref } from '../param.ts';
-import { settingAnchorsHelp, settingBuilt } from './setting.ts';
+import { settingBuilt } from './setting.ts';
 
 /** A stone sunk into metal (gypsy setting): a low boss whose edge is rubbed over the crown; the table lies level with it. */
 export const createFlushSetting = defineOperation({
@@ -13,7 +13,14 @@ export const createFlushSetting = defineOperation({
   params: {
     stone: ref({ label: 'Stone', help: 'The stone to sink.', of: 'gem', optional: false }),
     shank: ref({ label: 'Shank', help: 'The band it is sunk into.', of: 'solid', optional: true }),
-    thickness: length({ label: 'Metal round it', help: 'Width of the boss round the stone.', default: 0.8, min: 0.4, max: 4 }),
+    thickness: length({
+      label: 'Metal round it',
+      help: 'Width of the boss round the stone.',
+      default: 0.8,
+      min: 0.4,
+      max: 4,
+      advanced: true,
+    }),
     lip: length({ label: 'Lip', help: 'How far the metal reaches over the crown.', default: 0.15, min: 0.08, max: 0.6, advanced: true }),
     clearance: length({
       label: 'Clearance',
@@ -26,7 +33,6 @@ export const createFlushSetting = defineOperation({
     }),
   },
   produces: 'metal',
-  anchors: settingAnchorsHelp,
   placesItself: true,
   example: {
     before: [
@@ -53,6 +59,14 @@ export const createFlushSetting = defineOperation({
       taper: -0.8,
       style: 'full',
     });
-    return settingBuilt({ stone: values.stone, mount, setting, name: 'Flush boss', role: 'boss', resolved: { height: -setting.base } });
+    return settingBuilt({
+      bare: true,
+      stone: values.stone,
+      mount,
+      setting,
+      name: 'Flush boss',
+      role: 'boss',
+      resolved: { height: -setting.base },
+    });
   },
 });

@@ -1,6 +1,10 @@
+import { CUT_NAMES } from '../../kernel/gems/cuts.ts';
 import { defineOperation } from '../define.ts';
-import { text } from '../param.ts';
+import { choice, text } from '../param.ts';
 import { buildStone, stoneAnchors, stoneParams } from './gem-params.ts';
+
+/** All but the single cut, which is for melee. */
+const GEM_CUTS = CUT_NAMES.filter((cut) => cut !== 'single');
 
 /** A stone of any species, like create_diamond; the species decides its weight, the material its looks. */
 export const createGem = defineOperation({
@@ -15,6 +19,7 @@ export const createGem = defineOperation({
       default: 'sapphire',
       maxLength: 60,
     }),
+    cut: choice({ label: 'Cut', help: 'Shape and facet arrangement.', options: GEM_CUTS, default: 'round' }),
     ...stoneParams,
   },
   produces: 'gem',

@@ -1,6 +1,6 @@
 import { defineOperation } from '../define.ts';
 import { count, length, ref } from '../param.ts';
-import { haloAnchorsHelp, haloBuilt } from './halo.ts';
+import { haloBuilt } from './halo.ts';
 import { meleeParams } from './melee-part.ts';
 
 /** A ring of small stones round a centre stone of any outline, in a frame that grows together with the centre's setting (jewelry.md 5.6). */
@@ -21,7 +21,7 @@ export const createHalo = defineOperation({
       max: 4,
       soft: [0.9, 2.5],
     }),
-    count: count({ label: 'Stones', help: 'Default as many as fit.', default: 'auto', min: 3, max: 200 }),
+    count: count({ label: 'Stones', help: 'Default as many as fit.', default: 'auto', min: 3, max: 200, advanced: true }),
     distance: length({
       label: 'Distance',
       help: 'From the centre stone to the halo stones.',
@@ -41,7 +41,6 @@ export const createHalo = defineOperation({
     wall: length({ label: 'Outer wall', help: 'Metal outside the halo stones.', default: 0.3, min: 0.15, max: 1.5, advanced: true }),
   },
   produces: 'metal',
-  anchors: haloAnchorsHelp,
   placesItself: true,
   example: {
     before: [

@@ -14,11 +14,24 @@ export const createHoop = defineOperation({
   params: {
     diameter: length({ label: 'Inner diameter', help: 'Inside the hoop.', default: 18, min: 8, max: 80, soft: [10, 40] }),
     thickness: length({ label: 'Thickness', help: 'Of the tube at its front.', default: 2.2, min: 0.9, max: 10, soft: [1.2, 5] }),
-    width: length({ label: 'Width', help: 'Of the tube along its axis; default round.', default: 'auto', min: 0.9, max: 14 }),
-    taper: choice({ label: 'Shape', help: 'Even, or swelling toward the front.', options: ['even', 'swelling'], default: 'even' }),
+    width: length({
+      label: 'Width',
+      help: 'Of the tube along its axis; default round.',
+      default: 'auto',
+      min: 0.9,
+      max: 14,
+      advanced: true,
+    }),
+    taper: choice({
+      label: 'Shape',
+      help: 'Even, or swelling toward the front.',
+      options: ['even', 'swelling'],
+      default: 'even',
+      advanced: true,
+    }),
   },
   produces: 'metal',
-  anchors: { front: 'outside, at the front', hanging: 'inside, at the lowest point' },
+  anchors: { hanging: 'inside, at the lowest point' },
   placesItself: true,
   example: { params: { diameter: 18, thickness: 2.2 }, material: '18K yellow gold' },
   build: (values, { kernel, quality, segments }) => {
@@ -63,7 +76,7 @@ export const createHoop = defineOperation({
       .translate(end);
     return {
       parts: [{ name: 'Hoop', role: 'hoop', class: 'metal', solid: kernel.union([hoop, pin, hinge, catchRing]), crease: 45 }],
-      anchors: { front: frameAt([0, 0, radius + thickness / 2]), hanging: frameAt([0, -diameter / 2, 0]) },
+      anchors: { hanging: frameAt([0, -diameter / 2, 0]) },
       resolved: { width },
     };
   },

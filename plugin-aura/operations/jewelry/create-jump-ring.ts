@@ -19,10 +19,11 @@ export const createJumpRing = defineOperation({
       help: 'Seen as a ring from the front, or edge-on.',
       options: ['front', 'side', 'top'],
       default: 'front',
+      advanced: true,
     }),
   },
   produces: 'metal',
-  anchors: { inside_top: 'upper inner edge, where it hangs', inside_bottom: 'lower inner edge, where things hang from it' },
+  anchors: { inside_bottom: 'lower inner edge, where things hang from it' },
   example: { params: { diameter: 3, wire: 0.8 }, material: 'sterling silver' },
   build: ({ diameter, wire, facing }, { kernel, segments, quality }) => {
     if (wire > 2 * diameter) throw new CannotBuild('The wire is too thick for so small a ring.', 'wire');
@@ -35,7 +36,6 @@ export const createJumpRing = defineOperation({
     return {
       parts: [{ name: 'Jump ring', role: 'jump_ring', class: 'metal', solid: turned, crease: 50 }],
       anchors: {
-        inside_top: frameAt(facing === 'top' ? [0, 0, -diameter / 2] : [0, diameter / 2, 0]),
         inside_bottom: frameAt(facing === 'top' ? [0, 0, diameter / 2] : [0, -diameter / 2, 0]),
       },
     };

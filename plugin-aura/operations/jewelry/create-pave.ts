@@ -28,7 +28,7 @@ export const createPave = defineOperation({
       max: 360,
     }),
     leave: length({ label: 'Leave free', help: 'Room for a head: width left free in the middle of the top.', default: 0, min: 0, max: 20 }),
-    count: count({ label: 'Stones a row', help: 'Default as many as fit.', default: 'auto', min: 1, max: 200 }),
+    count: count({ label: 'Stones a row', help: 'Default as many as fit.', default: 'auto', min: 1, max: 200, advanced: true }),
     edge: length({
       label: 'Edge',
       help: 'Metal left from stones to the edge of the band.',

@@ -37,8 +37,16 @@ export const createProngSetting = defineOperation({
       min: 0.8,
       max: 20,
       soft: [2, 7],
+      advanced: true,
     }),
-    rails: count({ label: 'Gallery rails', help: 'Rings that join the prongs under the stone.', default: 1, min: 0, max: 2 }),
+    rails: count({
+      label: 'Gallery rails',
+      help: 'Rings that join the prongs under the stone.',
+      default: 1,
+      min: 0,
+      max: 2,
+      advanced: true,
+    }),
     bite: percent({
       label: 'Bite',
       help: "Share of the prong's diameter that the girdle is cut into.",

@@ -119,11 +119,7 @@ export const createShank = defineOperation({
     const lift = values.twist === 0 ? topThickness : Math.hypot(topWidth, topThickness);
     return {
       parts: [{ name: 'Shank', role: 'shank', class: 'metal', solid, crease: 40, grain: [1, 0, 0] }],
-      anchors: ringAnchors(
-        radius,
-        radius + lift,
-        radius + (values.twist === 0 ? values.thickness : Math.hypot(values.width, values.thickness)),
-      ),
+      anchors: ringAnchors(radius, radius + lift),
       resolved: { diameter, top_thickness: topThickness },
       facts: {
         inner_radius: radius,

@@ -1,5 +1,4 @@
 import { matrixOf } from '../../kernel/frames.ts';
-import { CUT_NAMES } from '../../kernel/gems/cuts.ts';
 import { cutGem } from '../../kernel/gems/gem.ts';
 import { findSpecies } from '../../kernel/gems/species.ts';
 import { onBand } from '../../kernel/jewelry/around-band.ts';
@@ -14,6 +13,9 @@ import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { carat, choice, length, ref, text } from '../param.ts';
 
+/** Cuts that are set beside a centre. */
+const SIDE_CUTS = ['round', 'oval', 'pear', 'marquise', 'trillion', 'princess', 'baguette', 'tapered_baguette', 'heart'] as const;
+
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** Two stones beside the centre, tilted to the band, each in its own head: the three-stone ring (jewelry.md 5.6). */
@@ -25,10 +27,10 @@ export const createSideStones = defineOperation({
   params: {
     stone: ref({ label: 'Centre stone', help: 'The stone in the middle.', of: 'gem', optional: false }),
     shank: ref({ label: 'Shank', help: 'The band they stand on.', of: 'solid', optional: false }),
-    cut: choice({ label: 'Cut', help: 'Of the side stones.', options: CUT_NAMES, default: 'round' }),
+    cut: choice({ label: 'Cut', help: 'Of the side stones.', options: SIDE_CUTS, default: 'round' }),
     species: text({ label: 'Species', help: 'Mineral of the side stones.', default: 'diamond', maxLength: 60 }),
     carat: carat({ label: 'Carat each', help: 'Default 0.35 of the centre.', default: 'auto', min: 0.01, max: 10, soft: [0.05, 1] }),
-    gap: length({ label: 'Gap', help: 'From the centre stone to its neighbours.', default: 0.3, min: 0.1, max: 4 }),
+    gap: length({ label: 'Gap', help: 'From the centre stone to its neighbours.', default: 0.3, min: 0.1, max: 4, advanced: true }),
     setting: choice({ label: 'Setting', help: 'How they are held.', options: ['prong', 'bezel'], default: 'prong' }),
     clearance: length({
       label: 'Clearance to finger',

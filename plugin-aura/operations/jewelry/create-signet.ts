@@ -19,7 +19,7 @@ export const createSignet = defineOperation({
     shape: choice({ label: 'Shape', help: 'Outline of the face.', options: SHAPES, default: 'oval' }),
     length: length({ label: 'Length', help: 'Of the face along the finger.', default: 13, min: 4, max: 26 }),
     width: length({ label: 'Width', help: 'Of the face across the finger.', default: 11, min: 4, max: 24 }),
-    height: length({ label: 'Height', help: 'Of the face over the finger.', default: 3.2, min: 1.4, max: 8 }),
+    height: length({ label: 'Height', help: 'Of the face over the finger.', default: 3.2, min: 1.4, max: 8, advanced: true }),
   },
   produces: 'metal',
   anchors: { face: 'middle of the face, looking out' },

@@ -4,7 +4,7 @@ import type { Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { length, ref } from '../param.ts';
-import { settingAnchorsHelp, settingBuilt } from './setting.ts';
+import { settingBuilt } from './setting.ts';
 
 /** A stone pinched between the two ends of an opened band: jaws with a groove for the girdle, and the gap between them. */
 export const createTensionSetting = defineOperation({
@@ -15,14 +15,15 @@ export const createTensionSetting = defineOperation({
   params: {
     stone: ref({ label: 'Stone', help: 'The stone to hold.', of: 'gem', optional: false }),
     shank: ref({ label: 'Shank', help: 'The band that holds it; at least 2 mm thick.', of: 'solid', optional: false }),
-    depth: length({ label: 'Groove', help: 'How deep the girdle is let into each jaw.', default: 0.4, min: 0.2, max: 1.5 }),
-    thickness: length({ label: 'Jaw', help: 'Length of each jaw behind the groove.', default: 1.6, min: 0.8, max: 6 }),
+    depth: length({ label: 'Groove', help: 'How deep the girdle is let into each jaw.', default: 0.4, min: 0.2, max: 1.5, advanced: true }),
+    thickness: length({ label: 'Jaw', help: 'Length of each jaw behind the groove.', default: 1.6, min: 0.8, max: 6, advanced: true }),
     width: length({
       label: 'Jaw width',
       help: 'Along the finger; default as the shank, at least 0.45 of the stone.',
       default: 'auto',
       min: 1,
       max: 14,
+      advanced: true,
     }),
     clearance: length({
       label: 'Clearance',
@@ -35,7 +36,6 @@ export const createTensionSetting = defineOperation({
     }),
   },
   produces: 'metal',
-  anchors: settingAnchorsHelp,
   placesItself: true,
   example: {
     before: [
@@ -94,6 +94,7 @@ export const createTensionSetting = defineOperation({
     );
     const cutter = kernel.union([slot, keepOut(kernel, mount, values.clearance + 0.02)]);
     return settingBuilt({
+      bare: true,
       stone: values.stone,
       mount,
       setting: { metal, cutter, base: low, top: high },

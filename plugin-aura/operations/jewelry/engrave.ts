@@ -23,9 +23,22 @@ export const engrave = defineOperation({
       max: 12,
       soft: [0.8, 4],
     }),
-    depth: length({ label: 'Depth', help: 'How deep the letters are cut.', default: 0.3, min: 0.1, max: 1.2 }),
-    angle: angle({ label: 'Place', help: 'Middle of the text, from the head round the ring.', default: 180, min: -180, max: 360 }),
-    font: choice({ label: 'Letters', help: 'Style of the letters.', options: ['sans', 'serif', 'script'], default: 'serif' }),
+    depth: length({ label: 'Depth', help: 'How deep the letters are cut.', default: 0.3, min: 0.1, max: 1.2, advanced: true }),
+    angle: angle({
+      label: 'Place',
+      help: 'Middle of the text, from the head round the ring.',
+      default: 180,
+      min: -180,
+      max: 360,
+      advanced: true,
+    }),
+    font: choice({
+      label: 'Letters',
+      help: 'Style of the letters.',
+      options: ['sans', 'serif', 'script'],
+      default: 'serif',
+      advanced: true,
+    }),
   },
   inputs: { min: 1, max: 1, help: 'the ring' },
   produces: 'metal',
@@ -73,7 +86,7 @@ export const engrave = defineOperation({
       .filter((part) => part !== metal)
       .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? part.class === 'gem' }));
     const cut = solidOf({ ...ring, parts: [metal] }).subtract(tool);
-    const { center, top, bottom, inside_top, inside_bottom } = ring.anchors;
+    const { center, top, inside_top, inside_bottom } = ring.anchors;
     return {
       parts: [
         {
@@ -87,7 +100,7 @@ export const engrave = defineOperation({
         ...rest,
       ],
       anchors: Object.fromEntries(
-        Object.entries({ center, top, bottom, inside_top, inside_bottom }).flatMap(([name, frame]) => (frame ? [[name, frame]] : [])),
+        Object.entries({ center, top, inside_top, inside_bottom }).flatMap(([name, frame]) => (frame ? [[name, frame]] : [])),
       ),
       resolved: { height },
       facts: ring.facts,

@@ -1,13 +1,12 @@
 import { frameAt } from '../../kernel/frames.ts';
-import { CUT_NAMES } from '../../kernel/gems/cuts.ts';
+import type { CutName } from '../../kernel/gems/cuts.ts';
 import { cutGem, type Gem, type GemRequest, orientation } from '../../kernel/gems/gem.ts';
 import { findSpecies } from '../../kernel/gems/species.ts';
 import type { BuildContext, Built } from '../define.ts';
-import { angle, carat, choice, length, percent, type ValuesOf } from '../param.ts';
+import { angle, carat, flag, length, percent, type ValuesOf } from '../param.ts';
 
-/** What a single stone may be asked for; shared by the operations that cut one. */
+/** What a single stone may be asked for beside its cut; shared by the operations that cut one. */
 export const stoneParams = {
-  cut: choice({ label: 'Cut', help: 'Shape and facet arrangement.', options: CUT_NAMES, default: 'round' }),
   carat: carat({
     label: 'Carat',
     help: 'Weight (0.2 g a carat); sizes the stone exactly. Default 1 ct where no size is given.',
@@ -32,11 +31,10 @@ export const stoneParams = {
     max: 60,
     soft: [1, 12],
   }),
-  orientation: choice({
-    label: 'Orientation',
-    help: 'Length along the finger (north_south) or across it (east_west).',
-    options: ['north_south', 'east_west'],
-    default: 'north_south',
+  east_west: flag({
+    label: 'East-west',
+    help: 'Turns the length across the finger, along the band; otherwise it lies along the finger.',
+    default: false,
   }),
   table: percent({
     label: 'Table',
@@ -84,10 +82,12 @@ export const stoneParams = {
   }),
 } as const;
 
+export type StoneValues = ValuesOf<typeof stoneParams> & { readonly cut: CutName };
+
 const share = (value: number | undefined): number | undefined => (value === undefined ? undefined : value / 100);
 
 /** Cuts the stone of an operation and describes it as a part with its anchors. */
-export function buildStone(values: ValuesOf<typeof stoneParams>, speciesWords: string, context: BuildContext): Built {
+export function buildStone(values: StoneValues, speciesWords: string, context: BuildContext): Built {
   const named = findSpecies(speciesWords);
   if (!named) context.note(`No specific gravity is known for "${speciesWords}"; the weight is that of diamond.`);
   const sized = values.length !== undefined || values.width !== undefined;
@@ -107,7 +107,7 @@ export function buildStone(values: ValuesOf<typeof stoneParams>, speciesWords: s
   const gem = cutGem(context.kernel, request);
   if (values.carat !== undefined && sized) noteConflict(values, gem, context);
   const { facts } = gem;
-  const turn = orientation(values.orientation === 'east_west');
+  const turn = orientation(values.east_west);
   const size =
     Math.abs(facts.length - facts.width) < 0.01
       ? `${facts.width.toFixed(2)} mm`
@@ -156,7 +156,7 @@ export const stoneAnchors = {
   culet: 'height of the culet, in the middle',
 };
 
-function noteConflict(values: ValuesOf<typeof stoneParams>, { facts }: Gem, context: BuildContext): void {
+function noteConflict(values: StoneValues, { facts }: Gem, context: BuildContext): void {
   const off = Math.max(
     values.length === undefined ? 0 : Math.abs(facts.length - values.length),
     values.width === undefined ? 0 : Math.abs(facts.width - values.width),

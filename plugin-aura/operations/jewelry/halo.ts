@@ -1,4 +1,3 @@
-import { frameAt, transformFrame } from '../../kernel/frames.ts';
 import { meleeStone, setRow } from '../../kernel/jewelry/melee.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
@@ -19,8 +18,6 @@ export interface HaloValues {
   drop: number;
   wall: number;
 }
-
-export const haloAnchorsHelp = { seat: "middle of the centre stone's girdle plane", base: 'under the frame' };
 
 /** Distance that a centre's setting asks of stones round it: a bezel's wall stands between, prongs need little. */
 export function distanceRound(context: BuildContext, setting: string | undefined): number {
@@ -62,7 +59,6 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     around: quality === 'draft' ? 6 : 12,
   });
   const metal = kernel.union([frame.subtract(row.cutter), row.beads]);
-  const anchor = (y: number) => transformFrame(mount.place, frameAt([0, y, 0]));
   return {
     parts: [
       { name: 'Halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },
@@ -72,9 +68,8 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
         ring.places.map((place) => multiply(mount.place, place)),
       ),
     ],
-    anchors: { seat: anchor(0), base: anchor(bottom) },
     resolved: { count: ring.places.length, distance, gap: ring.spacing - d },
-    facts: { ...meleeFacts(gem, ring.places.length), around: values.stone },
+    facts: { ...meleeFacts(gem, ring.places.length), around: values.stone, top },
   };
 }
 

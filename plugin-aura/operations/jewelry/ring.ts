@@ -1,4 +1,4 @@
-import { frameAt, frameToward } from '../../kernel/frames.ts';
+import { frameAt } from '../../kernel/frames.ts';
 import type { Fineness } from '../../kernel/jewelry/shank.ts';
 import type { Frame } from '../../model/part.ts';
 import type { Quality } from '../define.ts';
@@ -8,17 +8,15 @@ import type { Quality } from '../define.ts';
 export const ringAnchorsHelp = {
   center: 'centre of the finger, z along it',
   top: 'outside, at the head (+Y)',
-  bottom: 'outside, opposite the head',
   inside_top: 'on the finger, at the head',
   inside_bottom: 'on the finger, opposite the head',
 };
 
 /** Anchors of a ring that stands round the origin; radii in mm. */
-export function ringAnchors(inner: number, outerTop: number, outerBottom: number): Record<keyof typeof ringAnchorsHelp, Frame> {
+export function ringAnchors(inner: number, outerTop: number): Record<keyof typeof ringAnchorsHelp, Frame> {
   return {
     center: frameAt([0, 0, 0]),
     top: frameAt([0, outerTop, 0]),
-    bottom: frameToward([0, -outerBottom, 0], [0, -1, 0]),
     inside_top: frameAt([0, inner, 0]),
     inside_bottom: frameAt([0, -inner, 0]),
   };

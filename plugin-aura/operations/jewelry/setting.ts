@@ -19,6 +19,7 @@ export function settingBuilt({
   name,
   role,
   resolved,
+  bare = false,
 }: {
   stone: string;
   mount: Mount;
@@ -26,6 +27,8 @@ export function settingBuilt({
   name: string;
   role: string;
   resolved: Record<string, number>;
+  /** A low setting, for which the anchors of its bounds are enough. */
+  bare?: boolean;
 }): Built {
   const at = (y: number) => transformFrame(mount.place, frameAt([0, y, 0]));
   return {
@@ -33,7 +36,7 @@ export function settingBuilt({
       { name, role, class: 'metal', solid: setting.metal.transform(mount.place), crease: 35 },
       { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: setting.cutter.transform(mount.place) },
     ],
-    anchors: { seat: at(0), top: at(setting.top), base: at(setting.base) },
+    ...(bare ? {} : { anchors: { seat: at(0), top: at(setting.top), base: at(setting.base) } }),
     resolved,
     facts: { stone },
   };

@@ -1,0 +1,318 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CUT_NAMES } from '../../kernel/gems/cuts.ts';
+import { checkStone, culetClearance } from '../../kernel/jewelry/checks.ts';
+import { bandOf } from '../../kernel/jewelry/mount.ts';
+import { Kernel } from '../../kernel/kernel.ts';
+import { type Evaluation, Evaluator } from '../../model/evaluate.ts';
+import type { Part } from '../../model/part.ts';
+import { placesOf } from '../../model/parts.ts';
+import { type Plan, planSchema } from '../../model/plan.ts';
+import type { AnyOperation, Quality } from '../define.ts';
+import type { Param } from '../param.ts';
+import { Registry } from '../registry.ts';
+import { jewelry } from './index.ts';
+
+const kernel = await Kernel.load();
+const registry = new Registry(jewelry);
+
+type Step = {
+  id: string;
+  op: string;
+  params?: Record<string, unknown>;
+  inputs?: readonly string[];
+  at?: Record<string, unknown>;
+  material?: string;
+};
+
+function planOf(operations: readonly Step[]): Plan {
+  return planSchema.parse({
+    version: 1,
+    name: 'Test piece',
+    intent: { design_type: 'jewelry', complexity: 'simple', style: [], requirements: [], assumptions: [], parts: [] },
+    units: 'mm',
+    parameters: [],
+    materials: [],
+    operations: operations.map((operation) => ({ params: {}, ...operation })),
+  });
+}
+
+/** Evaluates and hands over; everything is freed afterwards. */
+function evaluated<T>(operations: readonly Step[], quality: Quality, use: (evaluation: Evaluation) => T): T {
+  const evaluator = new Evaluator(kernel, registry);
+  try {
+    const evaluation = evaluator.evaluate(planOf(operations), { quality });
+    return kernel.scope(() => use(evaluation));
+  } finally {
+    evaluator.dispose();
+  }
+}
+
+const metalOf = (evaluation: Evaluation): Part => evaluation.parts.find((part) => part.class === 'metal')!;
+
+/** A ring: shank, stone over it, and whatever holds it, cast in one. */
+const ring = (
+  shank: Record<string, unknown>,
+  stone: Record<string, unknown>,
+  setting: { op: string } & Record<string, unknown>,
+  height = 1.4,
+): Step[] => {
+  const { op, ...params } = setting;
+  return [
+    { id: 'shank', op: 'create_shank', params: { size: 'US 6', ...shank } },
+    {
+      id: 'stone',
+      op: 'create_gem',
+      params: { species: 'diamond', carat: 1, ...stone },
+      at: { my: 'culet', to: 'shank.inside_top', offset: [0, height, 0] },
+    },
+    { id: 'setting', op, params: { stone: 'stone', shank: 'shank', ...params } },
+    { id: 'ring', op: 'cast', inputs: ['shank', 'setting'], params: { stones: ['stone'] } },
+  ];
+};
+
+/** What every casting promises: no problems, one piece, and the stone seated and held without touching metal. */
+function expectHeld(operations: Step[], expected: { genus?: number; held?: number } = {}): void {
+  evaluated(operations, 'final', (evaluation) => {
+    expect(evaluation.problems).toEqual([]);
+    const metal = metalOf(evaluation).solid!;
+    expect(metal.pieces().length).toBe(1);
+    if (expected.genus !== undefined) expect(metal.genus()).toBe(expected.genus);
+    for (const part of evaluation.parts.filter((candidate) => candidate.gem)) {
+      const place = placesOf(part)[0]!;
+      const check = checkStone(part.solid!.transform(place), metal, place);
+      expect(check.overlap).toBeLessThanOrEqual(0.002);
+      expect(check.gap).toBeLessThanOrEqual(0.05);
+      const least = expected.held ?? 0.02;
+      expect(check.held.up).toBeGreaterThan(least);
+      expect(check.held.down).toBeGreaterThan(least);
+      expect(check.held.sideways).toBeGreaterThan(least);
+    }
+  });
+}
+
+describe('the bezel solitaire', () => {
+  const operations: Step[] = [
+    { id: 'shank', op: 'create_shank', params: { diameter: 18, thickness: 2, width: 2.2, profile: 'court' } },
+    {
+      id: 'diamond',
+      op: 'create_diamond',
+      params: { cut: 'round', carat: 1 },
+      at: { my: 'culet', to: 'shank.inside_top', offset: [0, 0.8, 0] },
+    },
+    { id: 'bezel', op: 'create_bezel_setting', params: { stone: 'diamond', shank: 'shank' } },
+    { id: 'casting', op: 'cast', inputs: ['shank', 'bezel'], params: { stones: ['diamond'] }, material: '18K yellow gold' },
+  ];
+
+  for (const quality of ['draft', 'final', 'export'] as const)
+    it(`is one watertight casting with two handles at ${quality} quality`, () =>
+      evaluated(operations, quality, (evaluation) => {
+        expect(evaluation.problems).toEqual([]);
+        expect(evaluation.parts.map((part) => part.class)).toEqual(['gem', 'metal']);
+        const metal = metalOf(evaluation).solid!;
+        expect(metal.pieces().length).toBe(1);
+        expect(metal.genus()).toBe(2);
+      }));
+
+  it('fits an 18 mm finger, weighs what jewellers quote and keeps the culet clear', () =>
+    evaluated(operations, 'final', (evaluation) => {
+      const metal = metalOf(evaluation).solid!;
+      for (const toward of [
+        [20, 0, 0],
+        [-20, 0, 0],
+        [0, -20, 0],
+      ] as const)
+        expect(metal.hits([0, 0, 0], toward)[0]!.position.reduce((sum, x) => sum + x * x, 0) ** 0.5).toBeCloseTo(9, 2);
+      const grams = (metal.volume() * 15.5) / 1000;
+      expect(grams).toBeGreaterThan(4);
+      expect(grams).toBeLessThan(5.2);
+      const stone = evaluation.parts.find((part) => part.gem)!;
+      expect(stone.gem!.carat).toBeCloseTo(1, 6);
+      expect(culetClearance(stone.gem!, stone.transform, bandOf(evaluation.results.get('shank')!))).toBeCloseTo(0.8, 6);
+    }));
+
+  it('seats the stone on its bearing and holds it every way', () => expectHeld(operations, { genus: 2, held: 0.5 }));
+});
+
+describe('a setting holds every cut', () => {
+  const settable = CUT_NAMES.filter((cut) => !['briolette', 'pearl'].includes(cut));
+  for (const cut of settable) {
+    it(`bezel: ${cut}`, () => expectHeld(ring({ width: 2.4 }, { cut, carat: 0.9 }, { op: 'create_bezel_setting' })));
+    it(`prongs: ${cut}`, () => expectHeld(ring({ width: 2.4 }, { cut, carat: 0.9 }, { op: 'create_prong_setting' })));
+  }
+  it('six claws have seven handles with the ring', () =>
+    expectHeld(ring({}, {}, { op: 'create_prong_setting', count: 6, style: 'claw' }), { genus: 7 }));
+  for (const style of ['round', 'claw', 'v', 'double', 'tulip', 'basket', 'tapered'])
+    it(`prongs in ${style} style`, () => expectHeld(ring({}, {}, { op: 'create_prong_setting', style })));
+  it('half a bezel', () => expectHeld(ring({}, {}, { op: 'create_bezel_setting', style: 'half' })));
+  it('beads', () => expectHeld(ring({ width: 3, thickness: 2 }, { carat: 0.5 }, { op: 'create_bead_setting' }, 0.9)));
+  it('tension', () => expectHeld(ring({ width: 4, thickness: 2.6 }, { carat: 0.75 }, { op: 'create_tension_setting' }, 0.8)));
+  it('flush', () =>
+    expectHeld(ring({ width: 6, thickness: 2.2, profile: 'd' }, { carat: undefined, width: 2.5 }, { op: 'create_flush_setting' }, 0.8), {
+      held: 0.005,
+    }));
+  it('an east-west oval', () => expectHeld(ring({}, { cut: 'oval', east_west: true }, { op: 'create_bezel_setting' })));
+});
+
+describe('stones in numbers', () => {
+  const set = (operations: Step[], use: (evaluation: Evaluation, stones: Part) => void): void =>
+    evaluated(operations, 'final', (evaluation) => {
+      expect(evaluation.problems).toEqual([]);
+      const stones = evaluation.parts.find((part) => part.role === 'melee')!;
+      const metal = metalOf(evaluation).solid!;
+      expect(metal.pieces().length).toBe(1);
+      const places = placesOf(stones);
+      for (const place of [places[0]!, places[places.length >> 1]!, places[places.length - 1]!]) {
+        const stone = stones.solid!.transform(place);
+        expect(metal.intersect(stone).volume()).toBeLessThanOrEqual(0.002);
+        expect(stone.gap(metal, 1)).toBeLessThanOrEqual(0.05);
+      }
+      for (let i = 1; i < places.length; i++) {
+        const [a, b] = [places[i - 1]!, places[i]!];
+        expect(Math.hypot(a[12]! - b[12]!, a[13]! - b[13]!, a[14]! - b[14]!) - stones.gem!.width).toBeGreaterThan(0.045);
+      }
+      use(evaluation, stones);
+    });
+
+  it('a full eternity of 2 mm on US 6 has 28 stones', () =>
+    set([{ id: 'ring', op: 'create_eternity', params: { size: 'US 6', stone_diameter: 2, gap: 0.15 } }], (_, stones) =>
+      expect(placesOf(stones).length).toBe(28),
+    ));
+  for (const style of ['shared_prong', 'channel', 'pave']) {
+    for (const coverage of ['full', 'half'])
+      it(`${coverage} ${style} eternity`, () =>
+        set([{ id: 'ring', op: 'create_eternity', params: { size: 'US 6', stone_diameter: 1.8, style, coverage } }], () => {}));
+  }
+  it('a pavé band in rows', () =>
+    set(
+      [
+        { id: 'shank', op: 'create_shank', params: { width: 5, thickness: 2 } },
+        { id: 'pave', op: 'create_pave', params: { shank: 'shank', stone_diameter: 1.4, arc: 200 } },
+        { id: 'ring', op: 'cast', inputs: ['shank', 'pave'] },
+      ],
+      (evaluation) => expect(evaluation.results.get('pave')!.resolved.rows).toBe(3),
+    ));
+  it('a channel along the shank', () =>
+    set(
+      [
+        { id: 'shank', op: 'create_shank', params: { width: 3.4, thickness: 2, profile: 'flat' } },
+        { id: 'channel', op: 'create_channel_setting', params: { shank: 'shank' } },
+        { id: 'ring', op: 'cast', inputs: ['shank', 'channel'] },
+      ],
+      () => {},
+    ));
+  for (const cut of ['round', 'oval', 'pear', 'princess', 'emerald']) {
+    it(`a halo round a ${cut}`, () => {
+      const steps = ring({}, { cut }, { op: 'create_prong_setting' });
+      set(
+        [
+          ...steps.slice(0, 3),
+          { id: 'halo', op: 'create_halo', params: { stone: 'stone', setting: 'setting' } },
+          { id: 'ring', op: 'cast', inputs: ['shank', 'setting', 'halo'], params: { stones: ['stone'] } },
+        ],
+        () => {},
+      );
+    });
+  }
+  it('a cluster round a bezel', () => {
+    const steps = ring({}, { carat: 0.3 }, { op: 'create_bezel_setting' });
+    set(
+      [
+        ...steps.slice(0, 3),
+        { id: 'cluster', op: 'create_cluster', params: { stone: 'stone', setting: 'setting' } },
+        { id: 'ring', op: 'cast', inputs: ['shank', 'setting', 'cluster'], params: { stones: ['stone'] } },
+      ],
+      (_, stones) => expect(placesOf(stones).length).toBe(8),
+    );
+  });
+  for (const [setting, cut] of [
+    ['prong', 'round'],
+    ['bezel', 'pear'],
+    ['prong', 'trillion'],
+  ] as const) {
+    it(`three stones: ${cut} in ${setting}`, () => {
+      const steps = ring({ width: 2.6 }, {}, { op: 'create_prong_setting' });
+      expectHeld(
+        [
+          ...steps.slice(0, 3),
+          { id: 'sides', op: 'create_side_stones', params: { stone: 'stone', shank: 'shank', setting, cut } },
+          { id: 'ring', op: 'cast', inputs: ['shank', 'setting', 'sides'], params: { stones: ['stone'] } },
+        ],
+        {},
+      );
+    });
+  }
+});
+
+/** Steps that build an operation's example, with other params where given. */
+function exampleOf(definition: AnyOperation, params: Record<string, unknown> = {}): Step[] {
+  const { before = [], inputs, params: own } = definition.example;
+  return [...before, { id: 'it', op: definition.op, params: { ...own, ...params }, ...(inputs ? { inputs } : {}) }];
+}
+
+/** Every metal and stone of an evaluation is a solid with volume, and its triangles have area. */
+function expectSolids(evaluation: Evaluation): void {
+  for (const part of evaluation.parts) {
+    expect(part.solid!.volume()).toBeGreaterThan(0);
+    const { positions, indices } = part.solid!.mesh();
+    expect(indices.length % 3).toBe(0);
+    for (const value of positions) if (!Number.isFinite(value)) throw new Error(`${part.id} has a point that is no number.`);
+  }
+}
+
+describe('every operation', () => {
+  for (const definition of jewelry) {
+    for (const quality of ['draft', 'final', 'export'] as const) {
+      it(`${definition.op} builds its example at ${quality} quality`, () =>
+        evaluated(exampleOf(definition), quality, (evaluation) => {
+          expect(evaluation.problems).toEqual([]);
+          expectSolids(evaluation);
+          const { anchors } = evaluation.results.get('it')!;
+          for (const name of Object.keys(definition.anchors ?? {})) expect(anchors, name).toHaveProperty(name);
+        }));
+    }
+
+    it(`${definition.op} builds a solid from any params, or says why not`, () =>
+      fc.assert(
+        fc.property(paramsOf(definition), (params) => {
+          const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+          evaluated(exampleOf(definition, given), 'draft', (evaluation) => {
+            for (const problem of evaluation.problems) {
+              expect(problem.message, JSON.stringify(given)).not.toMatch(/^It could not be built|solid kernel/);
+              expect(problem.message.length).toBeGreaterThan(20);
+            }
+            expectSolids(evaluation);
+          });
+        }),
+        { numRuns: 25 },
+      ));
+  }
+
+  it('frees all solids', () => {
+    expect(kernel.live).toBe(0);
+  });
+});
+
+/** Values over the soft range of each param, each left out half of the time. */
+function paramsOf(definition: AnyOperation): fc.Arbitrary<Record<string, unknown>> {
+  const entries = Object.entries(definition.params).flatMap(([name, param]) => {
+    const arbitrary = valuesOf(param);
+    return arbitrary ? [[name, fc.option(arbitrary, { nil: undefined })] as const] : [];
+  });
+  return fc.record(Object.fromEntries(entries));
+}
+
+function valuesOf(param: Param): fc.Arbitrary<unknown> | undefined {
+  switch (param.kind) {
+    case 'number':
+      return param.integer
+        ? fc.integer({ min: param.soft[0], max: param.soft[1] })
+        : fc.double({ min: param.soft[0], max: param.soft[1], noNaN: true });
+    case 'choice':
+      return fc.constantFrom(...param.options);
+    case 'flag':
+      return fc.boolean();
+    default:
+      return undefined;
+  }
+}
