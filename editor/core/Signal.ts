@@ -1,20 +1,30 @@
+import { Signal as Dispatcher, type Signal as DispatcherOf, type SignalBinding } from 'signals';
+
 export type Listener<Args extends unknown[]> = (...args: Args) => void;
 
 /**
- * Publish and subscribe, with the verbs of the three.js editor's signals. Listeners run in the order in which they
- * were added; one that is removed while a dispatch runs is not called any more. A listener's return value is ignored.
+ * A js-signals signal with typed arguments and batches. Listeners run in the order in which they were added; one that is
+ * removed while a dispatch runs is not called any more. A listener's return value is ignored: in js-signals itself a
+ * listener that happens to return false would keep the others from hearing.
  */
 export class Signal<Args extends unknown[] = []> {
   /** A signal whose `active` is false swallows what is dispatched. */
   active = true;
 
-  #listeners = new Set<Listener<Args>>();
+  readonly #dispatcher = new Dispatcher() as DispatcherOf as DispatcherOf<Args[number]>;
+  readonly #bindings = new Map<Listener<Args>, SignalBinding<Args[number]>>();
   #batchDepth = 0;
   #batched: Args | null = null;
 
   /** Adds a listener (once, however often it is added) and returns what removes it. */
   add(listener: Listener<Args>): () => void {
-    this.#listeners.add(listener);
+    if (!this.#bindings.has(listener))
+      this.#bindings.set(
+        listener,
+        this.#dispatcher.add((...args: Args[number][]) => {
+          listener(...(args as Args));
+        }),
+      );
     return () => this.remove(listener);
   }
 
@@ -27,15 +37,16 @@ export class Signal<Args extends unknown[] = []> {
   }
 
   remove(listener: Listener<Args>): void {
-    this.#listeners.delete(listener);
+    this.#bindings.get(listener)?.detach();
+    this.#bindings.delete(listener);
   }
 
   has(listener: Listener<Args>): boolean {
-    return this.#listeners.has(listener);
+    return this.#bindings.has(listener);
   }
 
   get listenerCount(): number {
-    return this.#listeners.size;
+    return this.#bindings.size;
   }
 
   dispatch(...args: Args): void {
@@ -44,9 +55,7 @@ export class Signal<Args extends unknown[] = []> {
       this.#batched = args;
       return;
     }
-    for (const listener of [...this.#listeners]) {
-      if (this.#listeners.has(listener)) listener(...args);
-    }
+    this.#dispatcher.dispatch(...args);
   }
 
   /** Runs `work` and sends at most one dispatch, the last, when the outermost batch ends, also when `work` throws. */
@@ -65,6 +74,7 @@ export class Signal<Args extends unknown[] = []> {
   }
 
   dispose(): void {
-    this.#listeners.clear();
+    this.#dispatcher.removeAll();
+    this.#bindings.clear();
   }
 }
