@@ -38,6 +38,14 @@ export function dropTarget(
 
 export function outlinerModel(editor: Editor, contextMenu: (object: Object3D, event: MouseEvent) => void): TreeModel<Object3D> {
   const text = (key: string, english: string): string => editor.strings.getKey(key, english);
+  const words = {
+    lock: text('outliner/lock', 'Lock'),
+    unlock: text('outliner/unlock', 'Unlock'),
+    hide: text('edit/hide', 'Hide'),
+    show: text('outliner/show', 'Show'),
+    rename: text('outliner/rename', 'Rename'),
+    move: text('outliner/move', 'Move in outliner'),
+  };
   const movable = (objects: readonly Object3D[]): Object3D[] => objects.filter((object) => object !== editor.scene);
   return {
     roots: () => [editor.scene],
@@ -50,24 +58,24 @@ export function outlinerModel(editor: Editor, contextMenu: (object: Object3D, ev
     toggles: [
       {
         id: 'lock',
-        label: (object) => (object.userData.locked === true ? text('outliner/unlock', 'Unlock') : text('outliner/lock', 'Lock')),
+        label: (object) => (object.userData.locked === true ? words.unlock : words.lock),
         icon: (object) => (object.userData.locked === true ? 'lock' : 'lock-open'),
         on: (object) => object.userData.locked === true,
         toggle(object) {
           const { locked, ...rest } = object.userData;
           editor.execute(
             new SetValueCommand(editor, object, 'userData', locked === true ? rest : { ...rest, locked: true }),
-            locked === true ? text('outliner/unlock', 'Unlock') : text('outliner/lock', 'Lock'),
+            locked === true ? words.unlock : words.lock,
           );
         },
       },
       {
         id: 'visible',
-        label: (object) => (object.visible ? text('edit/hide', 'Hide') : text('outliner/show', 'Show')),
+        label: (object) => (object.visible ? words.hide : words.show),
         icon: (object) => (object.visible ? 'eye' : 'eye-off'),
         on: (object) => !object.visible,
         toggle(object) {
-          const name = object.visible ? text('edit/hide', 'Hide') : text('outliner/show', 'Show');
+          const name = object.visible ? words.hide : words.show;
           editor.execute(new SetValueCommand(editor, object, 'visible', !object.visible), `${name} ${object.name}`.trim());
         },
       },
@@ -75,14 +83,13 @@ export function outlinerModel(editor: Editor, contextMenu: (object: Object3D, ev
     isSelected: (object) => editor.selection.has(object),
     select: (objects) => editor.selection.set(objects),
     activate: (object) => editor.focus(object),
-    rename: (object, name) =>
-      editor.execute(new SetValueCommand(editor, object, 'name', name), `${text('outliner/rename', 'Rename')} ${name}`),
+    rename: (object, name) => editor.execute(new SetValueCommand(editor, object, 'name', name), `${words.rename} ${name}`),
     canDrop: (dragged, target, place) => movable(dragged).length > 0 && dropTarget(movable(dragged), target, place) !== null,
     drop(dragged, target, place) {
       const objects = movable(dragged);
       const goal = dropTarget(objects, target, place);
       if (!goal) return;
-      editor.history.beginGesture(objects.length > 1 ? text('outliner/move', 'Move in outliner') : '');
+      editor.history.beginGesture(objects.length > 1 ? words.move : '');
       for (const object of objects) editor.execute(new MoveObjectCommand(editor, object, goal.parent, goal.before));
       editor.history.endGesture();
     },

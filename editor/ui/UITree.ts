@@ -53,6 +53,7 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
   #dragged: Node[] = [];
   #renaming: string | null = null;
   #frame = 0;
+  #revealing = false;
 
   constructor(model: TreeModel<Node>, label: string) {
     super(document.createElement('div'));
@@ -88,15 +89,13 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     return this.#expanded.has(this.#model.id(node));
   }
 
-  /** Unfolds what is above a node, and scrolls it into view. `ancestors` come from the top down. */
+  /** Unfolds what is above a node, and scrolls it into view with the next refresh. `ancestors` come from the top down. */
   reveal(node: Node, ancestors: readonly Node[]): this {
     for (const ancestor of ancestors) this.#expanded.add(this.#model.id(ancestor));
-    this.#refreshNow();
     this.#active = this.#model.id(node);
     this.#anchor = this.#active;
-    this.#scrollTo(this.#rows.findIndex((row) => row.id === this.#active));
-    this.#draw();
-    return this;
+    this.#revealing = true;
+    return this.refresh();
   }
 
   rename(node: Node): void {
@@ -116,6 +115,8 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     this.#frame = 0;
     this.#rows = treeRows(this.#model, this.#expanded, this.#search);
     this.#space.style.height = `${this.#rows.length * ROW}px`;
+    if (this.#revealing) this.#scrollTo(this.#rows.findIndex((row) => row.id === this.#active));
+    this.#revealing = false;
     this.#draw();
   }
 
