@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Object3D } from 'three';
-import type { ExportFile, ExportOptions } from '../../editor/core/Exporters.ts';
+import type { exportGLB } from '../../editor/io/exporters/gltf.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import type { Answer } from '../../plugin-aura/model/answer.ts';
 import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
@@ -16,7 +15,11 @@ import type { Provider } from '../providers/provider.ts';
 import { VERSION } from '../version.ts';
 import type { Format } from './formats.ts';
 
-const WRITERS: Readonly<Record<Exclude<Format, 'json'>, (object: Object3D, options: ExportOptions) => Promise<ExportFile[]>>> = {
+/** All writers of the editor have the same form. */
+type Writer = typeof exportGLB;
+type ExportFile = Awaited<ReturnType<Writer>>[number];
+
+const WRITERS: Readonly<Record<Exclude<Format, 'json'>, Writer>> = {
   glb: async (object, options) => (await import('../../editor/io/exporters/gltf.ts')).exportGLB(object, options),
   gltf: async (object, options) => (await import('../../editor/io/exporters/gltf.ts')).exportGLTF(object, options),
   obj: async (object, options) => (await import('../../editor/io/exporters/obj.ts')).exportOBJ(object, options),

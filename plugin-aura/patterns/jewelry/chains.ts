@@ -16,7 +16,7 @@ export function addChain(facts: JewelFacts, draft: PlanDraft, metal: string, at?
   const said = facts.length ?? (facts.outer !== undefined && facts.outer >= 120 ? facts.outer : undefined);
   if (said === undefined) draft.assume(`Chain: ${usual} mm long (not said).`);
   const length = draft.param('chain_length', said ?? usual, { label: 'Chain length', min: 100, max: 900, step: 5 });
-  const fine = (facts.extents.get('thickness') ?? 1) * (wrist ? 1.1 : 0.8);
+  const fine = (facts.extents.get('thickness') ?? 1) * (wrist ? 1.1 : at ? 0.5 : 0.8);
   const wire =
     facts.link !== undefined
       ? `${draft.param('link_length', facts.link, { label: 'Link length', min: 1.5, max: 20, step: 0.1 })} / ${LINK_TO_WIRE[style] ?? 5.6}`

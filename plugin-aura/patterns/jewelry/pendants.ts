@@ -27,6 +27,8 @@ function addDisc(facts: JewelFacts, draft: PlanDraft, metal: string): { inputs: 
   if (facts.outer === undefined && facts.width === undefined) draft.assume('Pendant: a disc 18 mm across (no form was said).');
   const diameter = draft.param('diameter', facts.outer ?? facts.width ?? 18, { label: 'Diameter', min: 6, max: 60, step: 0.5 });
   const thickness = draft.param('thickness', facts.thickness ?? 1.5, { label: 'Thickness', min: 0.8, max: 6, step: 0.1 });
+  if (facts.shape && !['round', 'square', 'rectangular'].includes(facts.shape))
+    draft.notes.push(`The pendant is a disc; the form “${facts.shape}” is not built offline.`);
   const square = facts.shape === 'square' || facts.shape === 'rectangular';
   const disc = draft.add({
     id: 'disc',

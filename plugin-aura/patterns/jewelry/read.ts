@@ -156,10 +156,12 @@ function takeMeasure(facts: JewelFacts, read: MeasureRead, owner: string, requir
     });
     return;
   }
-  if (owner === 'link')
-    return put('link', (value) => {
+  if (owner === 'link' && first < 120) {
+    put('link', (value) => {
       facts.link = value;
     });
+    return;
+  }
   if (second !== undefined) {
     if (!facts.stones.some((stone) => stone.length !== undefined))
       put('size', () => {
@@ -178,49 +180,59 @@ function takeMeasure(facts: JewelFacts, read: MeasureRead, owner: string, requir
   const hollow = isRing(facts.piece) || facts.piece === 'bangle' || facts.piece === 'cuff';
   switch (read.measure) {
     case 'width':
-      return put('width', (value) => {
+      put('width', (value) => {
         facts.width = value;
       });
+      return;
     case 'thickness':
     case 'wire':
-      return put('thickness', (value) => {
+      put('thickness', (value) => {
         facts.thickness = value;
       });
+      return;
     case 'height':
     case 'depth':
     case 'drop':
-      return put('height', (value) => {
+      put('height', (value) => {
         facts.height = value;
       });
+      return;
     case 'length':
-      return put('length', (value) => {
+      put('length', (value) => {
         facts.length = value;
       });
+      return;
     case 'inner_diameter':
     case 'bore':
-      return put('inner diameter', (value) => {
+      put('inner diameter', (value) => {
         facts.diameter = value;
       });
+      return;
     case 'circumference':
-      return put('inner circumference', (value) => {
+      put('inner circumference', (value) => {
         facts.diameter = value / Math.PI;
       });
+      return;
     case 'radius':
-      return put('radius', (value) => {
+      put('radius', (value) => {
         if (hollow) facts.diameter = 2 * value;
         else facts.outer = 2 * value;
       });
+      return;
     case 'outer_diameter':
-      return put('outer diameter', (value) => {
+      put('outer diameter', (value) => {
         facts.outer = value;
       });
+      return;
     case 'diameter':
-      return put(hollow ? 'inner diameter' : 'diameter', (value) => {
+      put(hollow ? 'inner diameter' : 'diameter', (value) => {
         if (hollow) facts.diameter = value;
         else facts.outer = value;
       });
+      return;
     default:
-      return takeUnlabelled(facts, first, put);
+      takeUnlabelled(facts, first, put);
+      return;
   }
 }
 

@@ -16,33 +16,34 @@ const STONED: ReadonlySet<string> = new Set(['solitaire', 'three_stone', 'cluste
 /** A ring of any kind, by what was said of it. */
 export function makeRing(facts: JewelFacts, draft: PlanDraft, metal: string): void {
   const centre = stoneOf(facts, 'centre');
-  if (facts.piece === 'signet') return makeSignet(facts, draft, metal);
-  const row = ROWS[facts.piece];
-  if (row) return makeRow(facts, draft, metal, centre ?? NAMELESS, row);
-  const trimmed = facts.features.has('pave') || facts.features.has('halo') || facts.setting !== undefined;
-  if (!centre && facts.stones.length === 0 && !trimmed && !STONED.has(facts.piece)) return makeBand(facts, draft, metal);
-  const small = centre !== undefined && isSmall(centre);
-  if (facts.features.has('pave') && (!centre || small) && facts.stones.length <= 1)
-    return makePaveBand(facts, draft, metal, centre ?? facts.stones[0]);
-  if (facts.setting?.kind === 'channel' && (!centre || small || (centre.carat === undefined && centre.length === undefined)))
-    return makeChannelBand(facts, draft, metal, centre);
   const several = centre?.count ?? 1;
-  if (centre && several === 3 && facts.piece !== 'three_stone')
-    return makeRing(
-      {
-        ...facts,
-        piece: 'three_stone',
-        stones: [
-          { ...centre, count: undefined },
-          ...(stoneOf(facts, 'side') ? [] : [{ ...centre, role: 'side' as const, count: 2 }]),
-          ...facts.stones.slice(1),
-        ],
-      },
-      draft,
-      metal,
-    );
-  if (centre && several > 3) return makeRow(facts, draft, metal, centre, { diameter: 2, coverage: 'half' });
-  makeHeadRing(facts, draft, metal, shared(centre ?? NAMELESS, facts));
+  const row = ROWS[facts.piece] ?? (several > 3 ? LOOSE_ROW : undefined);
+  if (facts.piece === 'signet') makeSignet(facts, draft, metal);
+  else if (isChannelBand(facts, centre)) makeChannelBand(facts, draft, metal, centre);
+  else if (row) makeRow(facts, draft, metal, centre ?? NAMELESS, row);
+  else if (isPlain(facts)) makeBand(facts, draft, metal);
+  else if (facts.features.has('pave') && (!centre || isSmall(centre)) && facts.stones.length <= 1)
+    makePaveBand(facts, draft, metal, centre ?? facts.stones[0]);
+  else if (centre && several === 3) makeHeadRing(threeOf(facts, centre), draft, metal, { ...centre, count: undefined });
+  else makeHeadRing(facts, draft, metal, shared(centre ?? NAMELESS, facts));
+}
+
+const LOOSE_ROW: RowSpec = { diameter: 2, coverage: 'half' };
+
+function isPlain(facts: JewelFacts): boolean {
+  const trimmed = facts.features.has('pave') || facts.features.has('halo') || facts.setting !== undefined;
+  return facts.stones.length === 0 && !trimmed && !STONED.has(facts.piece);
+}
+
+const isChannelBand = (facts: JewelFacts, centre: StoneFacts | undefined): boolean =>
+  facts.setting?.kind === 'channel' &&
+  ROWS[facts.piece] === undefined &&
+  (!centre || isSmall(centre) || (centre.carat === undefined && centre.length === undefined));
+
+/** "a ring with three rubies": the middle one and two beside it. */
+function threeOf(facts: JewelFacts, centre: StoneFacts): JewelFacts {
+  const sides: StoneFacts[] = stoneOf(facts, 'side') ? [] : [{ ...centre, role: 'side', count: 2 }];
+  return { ...facts, piece: 'three_stone', stones: [{ ...centre, count: undefined }, ...sides, ...facts.stones.slice(1)] };
 }
 
 /** A total weight shared out: sides weigh 0.35 of the centre each, a halo about a third of all. */

@@ -8,10 +8,12 @@ export interface Grammar {
 
 const hasNumber = (item: Item | undefined): boolean =>
   item !== undefined && (item.quantity?.kind === 'length' || item.quantity?.kind === 'angle' || item.dimensions !== undefined);
-const isFiller = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  item.senses.some(({ kind }) => kind === 'filler') &&
-  item.senses.every(({ kind }) => kind === 'filler' || kind === 'extent');
+const isFiller = (item: Item | undefined): boolean => {
+  const senses = item?.senses ?? [];
+  return (
+    senses.some(({ kind }) => kind === 'filler') && senses.every(({ kind }) => kind === 'filler' || kind === 'extent' || kind === 'verb')
+  );
+};
 const measureOf = (item: Item | undefined): Measure | undefined => senseOf(item, 'measure')?.measure;
 
 /** Words between a number and its dimension: "18 mm in diameter", "2 mm of wall". */
@@ -57,12 +59,18 @@ class PhraseReader {
   }
 
   #take(item: Item, at: number): void {
-    if (item.comma) return this.#boundary('comma');
+    if (item.comma) {
+      this.#boundary('comma');
+      return;
+    }
     if (item.text !== undefined) return;
     if (this.#takeNumber(item, at)) return;
     if (this.#joined.has(item)) return;
     const noun = this.#grammar.isNoun(item) && !this.#isMeasureHere(item, at);
-    if (noun) return this.#takeNoun(item, at);
+    if (noun) {
+      this.#takeNoun(item, at);
+      return;
+    }
     const link = senseOf(item, 'link')?.link;
     const relation = senseOf(item, 'relation')?.relation;
     if (link === 'each' || link === 'total') {
@@ -75,8 +83,14 @@ class PhraseReader {
       this.#pending.attributes.push(item);
       return;
     }
-    if (relation) return this.#boundary(relation);
-    if (link) return this.#boundary(link);
+    if (relation) {
+      this.#boundary(relation);
+      return;
+    }
+    if (link) {
+      this.#boundary(link);
+      return;
+    }
     if (/^(it|them|top|each)$/i.test(item.words) && this.#current && this.#isEmpty() && RELATIONS.has(this.#link)) {
       // "and a lamp on it": the relation speaks of the thing just named
       this.#current.toIt = this.#link as Relation;

@@ -37,7 +37,7 @@ export function changeShape(work: Work, phrases: readonly Phrase[]): void {
             param.kind === 'choice' && name !== 'cut' && (part === undefined || operations.length < 4 || name.startsWith(part)),
         );
         const found = choices.find(([, param]) => param.kind === 'choice' && param.options.some((option) => wanted.has(option)));
-        if (!found || found[1].kind !== 'choice') continue;
+        if (found?.[1].kind !== 'choice') continue;
         operation.params[found[0]] = found[1].options.find((option) => wanted.has(option));
         work.used.add(item);
         if (phrase.noun) work.used.add(phrase.noun);
