@@ -7,7 +7,7 @@ import { applyParts, embody } from './applyParts.ts';
 import { type DesignMark, designMarkOf, hasMark, partsOf } from './designData.ts';
 import { type DesignChange, type DesignInfo, EditDesignCommand } from './EditDesignCommand.ts';
 import { freePlace } from './freePlace.ts';
-import { isMesh, type PartState } from './partState.ts';
+import { isMesh, type PartChange, type PartState } from './partState.ts';
 import { diffPlans } from './planDelta.ts';
 import { belongsTo, type Move, type ReadDesign, readDesign } from './readBack.ts';
 import { rebuildQueueOf, type WaitingParts } from './rebuildQueue.ts';
@@ -189,7 +189,7 @@ export class Designer {
     applyParts(this.editor, design, parts, 'after');
     this.editor.signals.renderRequested.dispatch();
     return () => {
-      applyParts(this.editor, design, parts, 'before');
+      applyParts(this.editor, design, parts.map(withCurrentNames), 'before');
     };
   }
 
@@ -229,6 +229,12 @@ export class Designer {
 
 export function refuseErrors(built: BuiltPlan): void {
   if (built.problems.some(({ severity }) => severity === 'error') || built.parts.length === 0) throw new BuildRefused(built.problems);
+}
+
+/** A draft changes neither names nor visibility: what was renamed or hidden meanwhile stays so when it is taken away. */
+function withCurrentNames({ before, after }: PartChange): PartChange {
+  const present = before && after ? after.body?.object : undefined;
+  return before && present ? { before: { ...before, name: present.name, visible: present.visible }, after } : { before, after };
 }
 
 const infoOfMark = ({ materials, metadata, report, removed }: DesignMark): DesignInfo => ({ materials, metadata, report, removed });

@@ -1,4 +1,5 @@
 import type { Object3D } from 'three';
+import type { Editor, TransactionToken } from '../../editor/api.ts';
 import type { Plan } from '../model/plan.ts';
 import { BuildRefused, type Designer, refuseErrors, type Settled } from './Designer.ts';
 import type { BuiltPlan } from './Workshop.ts';
@@ -16,13 +17,15 @@ export interface TweakWatcher {
 
 /**
  * One visit of a hand to a parameter: drafts while it moves, one entry in the history when it lets go, however far it went.
- * Starting takes a look into the scene first, so that what was moved by hand stays where it is.
+ * Starting takes a look into the scene first, so that what was moved by hand stays where it is. As long as drafts stand in the
+ * scene nothing is saved and nothing can be undone; what else is done meanwhile becomes an entry of its own, before this one.
  */
 export class Tweak {
   readonly #designer: Designer;
-  readonly #settled: Promise<Settled | null>;
   readonly #design: Object3D;
   readonly #watcher: TweakWatcher;
+  readonly #hold: HistoryHold;
+  #settled: Promise<Settled | null>;
   #edit: PlanEdit | null = null;
   #undoPreview: (() => void) | null = null;
   #over = false;
@@ -31,8 +34,7 @@ export class Tweak {
     this.#designer = designer;
     this.#design = design;
     this.#watcher = watcher;
-    // While the gesture lasts nothing is saved: drafts belong to no project file.
-    designer.editor.history.beginGesture();
+    this.#hold = new HistoryHold(designer.editor);
     this.#settled = designer.settle(design);
     this.#settled.catch(() => undefined);
   }
@@ -43,11 +45,11 @@ export class Tweak {
     const settled = await this.#settled.catch(() => null);
     if (!settled || this.#over || this.#edit !== edit) return;
     const built = await this.#designer.workshop.draft(edit(settled.plan), this.#design).catch(() => null);
-    if (!built || this.#over) return;
+    if (!built || this.#over || this.#hold.disturbed) return;
     const fault = built.problems.find(({ severity }) => severity === 'error');
     this.#watcher.refused?.(fault?.message ?? null);
     if (fault || !this.#designer.editor.isInScene(this.#design)) return;
-    this.#undoPreview?.();
+    this.#takePreviewBack();
     this.#undoPreview = this.#designer.preview(settled, built);
     this.#watcher.shown?.(built.values, built.plan);
   }
@@ -57,19 +59,16 @@ export class Tweak {
     this.#over = true;
     this.#designer.workshop.dropDraft();
     try {
-      const settled = await this.#settled;
-      if (!settled || !edit) return;
-      const built = await this.#designer.workshop.build(edit(settled.plan), { owner: this.#design });
-      refuseErrors(built);
+      const done = edit && (await this.#buildOver(edit));
       this.#takePreviewBack();
-      if (!this.#designer.editor.isInScene(this.#design)) return;
-      this.#designer.amend(settled, built, name);
+      this.#hold.release();
+      if (done && this.#designer.editor.isInScene(this.#design)) this.#designer.amend(done.settled, done.built, name);
     } catch (error) {
       if (error instanceof BuildRefused) this.#watcher.refused?.(error.message);
       throw error;
     } finally {
       this.#takePreviewBack();
-      this.#designer.editor.history.endGesture();
+      this.#hold.release();
     }
   }
 
@@ -79,11 +78,66 @@ export class Tweak {
     this.#over = true;
     this.#designer.workshop.dropDraft();
     this.#takePreviewBack();
-    this.#designer.editor.history.endGesture();
+    this.#hold.release();
+  }
+
+  /** The edit on top of the scene as it is when the build has ended: if something else was done meanwhile, it is built again. */
+  async #buildOver(edit: PlanEdit): Promise<{ settled: Settled; built: BuiltPlan } | null> {
+    for (;;) {
+      const settled = await this.#settled;
+      if (!settled) return null;
+      const built = await this.#designer.workshop.build(edit(settled.plan), { owner: this.#design });
+      refuseErrors(built);
+      if (!this.#hold.disturbed) return { settled, built };
+      this.#takePreviewBack();
+      this.#hold.renew();
+      this.#settled = this.#designer.settle(this.#design);
+    }
   }
 
   #takePreviewBack(): void {
     this.#undoPreview?.();
     this.#undoPreview = null;
+  }
+}
+
+/** Keeps the history from saving and undoing, and knows whether somebody else has entered something meanwhile. */
+class HistoryHold {
+  readonly #editor: Editor;
+  #token: TransactionToken | null = null;
+  #stop: () => void = () => undefined;
+  /** Name of the first thing that was done meanwhile. */
+  #disturbance: string | null = null;
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+    this.#begin();
+  }
+
+  get disturbed(): boolean {
+    return this.#disturbance !== null;
+  }
+
+  /** Enters what was done meanwhile under its own name, and holds on. */
+  renew(): void {
+    this.release();
+    this.#begin();
+  }
+
+  release(): void {
+    if (!this.#token) return;
+    this.#stop();
+    const token = this.#token;
+    this.#token = null;
+    const entry = this.#editor.history.commit(token);
+    if (entry && this.#disturbance !== null) entry.name = this.#disturbance;
+    this.#disturbance = null;
+  }
+
+  #begin(): void {
+    this.#token = this.#editor.history.begin('Meanwhile');
+    this.#stop = this.#editor.signals.historyChanged.add((command) => {
+      this.#disturbance ??= command?.name ?? null;
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { Euler, type Mesh, type MeshPhysicalMaterial, type Object3D, Vector3 } from 'three';
+import { Euler, InstancedMesh, type Mesh, type MeshPhysicalMaterial, type Object3D, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   Config,
@@ -164,6 +164,23 @@ describe('a tweak', () => {
     expect(width(part(design, 'drilled'))).toBeCloseTo(20, 5);
   });
 
+  it('cannot be undone half way, and what is done meanwhile becomes an entry of its own', async () => {
+    const { editor, designer, design } = await withDesign();
+    const tweak = new Tweak(designer, design);
+    await tweak.preview(setSide(30));
+    expect(editor.undo()).toBeNull();
+    const done = tweak.commit('Set Side');
+    editor.execute(new SetValueCommand(editor, part(design, 'ball'), 'name', 'Marble'), 'Rename to Marble');
+    await done;
+    expect(editor.history.undos.map(({ name }) => name)).toEqual(['a drilled plate', 'Rename to Marble', 'Set Side']);
+    expect(part(design, 'ball').name).toBe('Marble');
+    editor.undo();
+    expect(width(part(design, 'drilled'))).toBeCloseTo(20, 5);
+    expect(part(design, 'ball').name).toBe('Marble');
+    editor.undo();
+    expect(part(design, 'ball').name).toBe('Ball');
+  });
+
   it('that is cancelled leaves everything as it was', async () => {
     const { editor, designer, design } = await withDesign();
     const before = sceneJSON(editor);
@@ -252,6 +269,34 @@ describe('a refinement', () => {
 });
 
 describe('after a reload', () => {
+  it('undo gives parts their former material and their former copies back', async () => {
+    const first = await withDesign();
+    const settled = await first.designer.settle(first.design);
+    if (!settled) throw new Error('no design');
+    const row = { id: 'row', op: 'linear_array', params: { count: 4, step: [8, 0, 0] }, inputs: ['ball'] };
+    const materials = settled.plan.materials.map((entry) => (entry.id === 'steel' ? { id: 'steel', preset: 'brass' } : entry));
+    const next = planSchema.parse({ ...settled.plan, materials, operations: [...settled.plan.operations, row] });
+    first.designer.revise(settled, await first.designer.build(next, { owner: first.design }), metadata, 'a row of balls, in brass');
+    const copiesIn = (design: Object3D) => [...partsOf(design).values()].map(({ object }) => (object instanceof InstancedMesh ? object.count : 1)).sort();
+    const metalOf = (design: Object3D) => (part(design, 'drilled').material as MeshPhysicalMaterial).name;
+    expect(copiesIn(first.design)).toEqual([1, 4]);
+    const brass = metalOf(first.design);
+
+    const { editor } = studio();
+    await editor.fromJSON(JSON.parse(JSON.stringify(first.editor.toJSON())));
+    const [design] = editor.scene.children;
+    if (!design) throw new Error('no design');
+    expect(metalOf(design)).toBe(brass);
+    editor.undo();
+    await expect.poll(() => rebuildQueueOf(editor).busy).toBe(false);
+    expect(metalOf(design)).not.toBe(brass);
+    expect(copiesIn(design)).toEqual([1, 1]);
+    editor.redo();
+    await expect.poll(() => rebuildQueueOf(editor).busy).toBe(false);
+    expect(metalOf(design)).toBe(brass);
+    expect(copiesIn(design)).toEqual([1, 4]);
+  });
+
   it('undo and redo work on, and parts get their geometry again', async () => {
     const first = await withDesign();
     await new Tweak(first.designer, first.design).commit('Set Side', setSide(30));

@@ -96,9 +96,11 @@ export class DesignInspector implements PanelInstance {
       return;
     }
     const groups = this.#groupsOf(plan, this.#values);
+    const operation = plan.operations.find(({ id }) => id === this.#focus.operation);
     const shape = JSON.stringify([
       design.uuid,
-      this.#focus.operation,
+      operation?.id,
+      operation?.name ?? design.name,
       this.#editor.units.unit,
       groups.map(({ fields }) => fields.map(shapeOf)),
     ]);
