@@ -1,4 +1,4 @@
-import type { Object3D } from 'three';
+import { InstancedMesh, type Object3D } from 'three';
 import { createIcon, Disposables, type Editor, type PanelInstance, SetValueCommand, UIInput, UITree } from '../../../editor/api.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { element, withTestId } from '../element.ts';
@@ -30,7 +30,7 @@ export class DesignOutliner implements PanelInstance {
         children: (node) => node.children,
         id: nodeId,
         label: nodeLabel,
-        icon: (node) => (node.kind === 'design' ? 'sparkles' : roleIcon(node.operation.op)),
+        icon: (node) => (node.kind === 'design' ? 'sparkles' : roleIcon(node.kind === 'part' ? node.part.mark.role : node.operation.op)),
         detail: (node) => detailOf(node),
         accent: (node) => node.kind === 'design',
         dimmed: (node) => node.kind === 'operation' && node.consumer !== undefined,
@@ -86,7 +86,8 @@ export class DesignOutliner implements PanelInstance {
       this.#seen.add(root.design);
       this.#tree.setExpanded(root, true);
       // The first level of what was consumed is what an artist wants to change: the shank inside the casting.
-      for (const child of root.children) this.#tree.setExpanded(child, true);
+      for (const child of root.children)
+        this.#tree.setExpanded(child, child.kind === 'operation' && child.children.some(({ kind }) => kind === 'operation'));
     }
     const none = this.#roots.length === 0;
     this.#empty.hidden = !none;
@@ -107,8 +108,11 @@ export class DesignOutliner implements PanelInstance {
   #isShown(node: DesignNode): boolean {
     const { design, operation } = this.#focus;
     if (node.design !== design) return false;
-    if (node.kind === 'design') return operation === null && this.#editor.selection.has(node.design);
-    return node.operation.id === operation;
+    const { selection } = this.#editor;
+    if (node.kind === 'design') return operation === null && selection.has(node.design);
+    if (node.kind === 'part') return node.operation.id === operation && selection.has(node.part.object);
+    const pickedParts = node.parts.filter(({ object }) => selection.has(object)).length;
+    return node.operation.id === operation && (node.parts.length < 2 || pickedParts === node.parts.length);
   }
 
   #select(nodes: readonly DesignNode[]): void {
@@ -118,14 +122,14 @@ export class DesignOutliner implements PanelInstance {
       return;
     }
     const others = nodes.flatMap((entry) => (entry === node ? [] : this.#objectsFor(entry)));
-    this.#focus.point(node.design, node.kind === 'operation' ? node.operation.id : null, [...others, ...this.#objectsFor(node)]);
+    this.#focus.point(node.design, node.kind === 'design' ? null : node.operation.id, [...others, ...this.#objectsFor(node)]);
     this.#tree.refresh();
   }
 
   /** A consumed operation has no object of its own: what it went into stands for it. */
   #objectsFor(node: DesignNode): Object3D[] {
     const own = objectsOf(node);
-    if (own.length > 0 || node.kind === 'design') return own;
+    if (own.length > 0 || node.kind !== 'operation') return own;
     const above = pathTo(this.#roots, node.design, node.operation.id) ?? [];
     const standing = above.findLast((entry) => entry.kind === 'operation' && entry.parts.length > 0);
     return standing ? objectsOf(standing) : [node.design];
@@ -160,9 +164,7 @@ function isVisible(node: DesignNode): boolean {
 
 function detailOf(node: DesignNode): string {
   if (node.kind === 'design') return `${node.mark.plan.operations.length}`;
-  const copies = node.parts.reduce(
-    (sum, { object }) => sum + ('count' in object && typeof object.count === 'number' ? object.count : 1),
-    0,
-  );
+  const parts = node.kind === 'part' ? [node.part] : node.parts;
+  const copies = parts.reduce((sum, { object }) => sum + (object instanceof InstancedMesh ? object.count : 1), 0);
   return copies > 1 ? `× ${copies}` : '';
 }

@@ -1,7 +1,7 @@
 import { Group, Mesh, Scene } from 'three';
 import { describe, expect, it } from 'vitest';
 import { planSchema } from '../../model/plan.ts';
-import { designTree, nodeLabel, type OperationNode, objectsOf, pathTo } from './designTree.ts';
+import { type DesignNode, designTree, nodeLabel, objectsOf, pathTo } from './designTree.ts';
 
 function sceneWithRing() {
   const scene = new Scene();
@@ -29,7 +29,7 @@ function sceneWithRing() {
   return { scene, design };
 }
 
-const shape = (nodes: readonly OperationNode[]): unknown =>
+const shape = (nodes: readonly DesignNode[]): unknown =>
   nodes.map((node) => (node.children.length > 0 ? [nodeLabel(node), shape(node.children)] : nodeLabel(node)));
 
 describe('tree of a design', () => {
@@ -46,6 +46,17 @@ describe('tree of a design', () => {
     expect(path?.map(nodeLabel)).toEqual(['Solitaire', 'My ring', 'Bezel setting']);
     expect(path?.map((node) => objectsOf(node).length)).toEqual([1, 1, 0]);
     expect(pathTo(designTree(scene), design, 'halo')).toBeNull();
+  });
+
+  it('shows the parts of an operation that made several', () => {
+    const { scene, design } = sceneWithRing();
+    const second = new Mesh();
+    second.name = 'Sprue';
+    second.userData.aura = { kind: 'part', operation: 'casting', op: 'cast', id: 'casting.sprue', role: 'sprue' };
+    design.add(second);
+    const ring = designTree(scene)[0]?.children[1];
+    expect(ring?.children.map(nodeLabel)).toEqual(['My ring', 'Sprue', 'Shank', 'Bezel setting']);
+    expect(ring?.kind === 'operation' && ring.operation.op).toBe('cast');
   });
 
   it('leaves out a design whose mark is damaged', () => {

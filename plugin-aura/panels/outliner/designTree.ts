@@ -5,7 +5,7 @@ import { consumersOf } from '../../scene/planReferences.ts';
 import { operationLabel } from '../facts.ts';
 
 /** What the outliner shows: designs, below them the operations that stand in the result, below these what they consumed. */
-export type DesignNode = DesignRoot | OperationNode;
+export type DesignNode = DesignRoot | OperationNode | PartNode;
 
 export interface DesignRoot {
   kind: 'design';
@@ -22,7 +22,17 @@ export interface OperationNode {
   parts: readonly ScenePart[];
   /** Operation that consumed it. */
   consumer: string | undefined;
-  children: readonly OperationNode[];
+  /** What it consumed; where it made several parts itself, these. */
+  children: readonly (OperationNode | PartNode)[];
+}
+
+/** One of several parts of an operation. */
+export interface PartNode {
+  kind: 'part';
+  design: Object3D;
+  operation: Operation;
+  part: ScenePart;
+  children: readonly [];
 }
 
 export function designTree(scene: Object3D): DesignRoot[] {
@@ -35,10 +45,11 @@ export function designTree(scene: Object3D): DesignRoot[] {
 function operationNodes(design: Object3D, plan: Plan): OperationNode[] {
   const consumers = consumersOf(plan);
   const parts = [...partsOf(design).values()];
-  const nodes = new Map<string, OperationNode & { children: OperationNode[] }>();
+  const nodes = new Map<string, OperationNode & { children: (OperationNode | PartNode)[] }>();
   for (const operation of plan.operations) {
     const own = parts.filter(({ mark }) => mark.operation === operation.id);
-    nodes.set(operation.id, { kind: 'operation', design, operation, parts: own, consumer: consumers.get(operation.id), children: [] });
+    const leaves = own.length > 1 ? own.map((part): PartNode => ({ kind: 'part', design, operation, part, children: [] })) : [];
+    nodes.set(operation.id, { kind: 'operation', design, operation, parts: own, consumer: consumers.get(operation.id), children: leaves });
   }
   const roots: OperationNode[] = [];
   for (const node of nodes.values()) {
@@ -54,6 +65,7 @@ export const nodeId = (node: DesignNode): string =>
 
 export function nodeLabel(node: DesignNode): string {
   if (node.kind === 'design') return node.design.name || node.mark.plan.name;
+  if (node.kind === 'part') return node.part.object.name || node.part.mark.role;
   const [part, ...others] = node.parts;
   const renamed = part && others.length === 0 && part.mark.operation === node.operation.id ? part.object.name : undefined;
   return renamed || node.operation.name || operationLabel(node.operation.op);
@@ -61,15 +73,17 @@ export function nodeLabel(node: DesignNode): string {
 
 /** All objects that a node stands for; of a consumed operation none. */
 export function objectsOf(node: DesignNode): Object3D[] {
-  return node.kind === 'design' ? [node.design] : node.parts.map(({ object }) => object);
+  if (node.kind === 'design') return [node.design];
+  return node.kind === 'part' ? [node.part.object] : node.parts.map(({ object }) => object);
 }
 
 /** The operation's node and all above it, from the design down; null where there is none. */
 export function pathTo(roots: readonly DesignRoot[], design: Object3D, operation: string): DesignNode[] | null {
   const root = roots.find((entry) => entry.design === design);
   if (!root) return null;
-  const search = (nodes: readonly OperationNode[]): OperationNode[] | null => {
+  const search = (nodes: readonly (OperationNode | PartNode)[]): OperationNode[] | null => {
     for (const node of nodes) {
+      if (node.kind === 'part') continue;
       if (node.operation.id === operation) return [node];
       const below = search(node.children);
       if (below) return [node, ...below];
