@@ -26,7 +26,17 @@ export function castMetal(
     const near = [...tools, ...stones].filter((tool) => overlaps(metal, tool));
     return [near.length > 0 ? metal.subtract(...near) : metal];
   });
-  return kernel.union(cut);
+  return withoutCrumbs(kernel, kernel.union(cut));
+}
+
+/** Smallest piece of metal that is more than a burr, mm3. */
+const CRUMB = 0.02;
+
+/** Where a seat grazes the edge of a band it cuts off burrs that nothing holds: they fall away, as at the bench. */
+function withoutCrumbs(kernel: Kernel, metal: Solid): Solid {
+  const pieces = metal.pieces();
+  const kept = pieces.filter((piece) => piece.volume() > CRUMB);
+  return kept.length === pieces.length || kept.length === 0 ? metal : kernel.union(kept);
 }
 
 /** Whether the bounds of two solids meet. */

@@ -102,14 +102,14 @@ export interface Row {
   around: number;
 }
 
-/** The metal that holds a set of stones, less the stones themselves, and the room that must be cut for them. */
-export function setRow(kernel: Kernel, row: Row): { beads: Solid; cutter: Solid } {
+/** The metal that holds a set of stones, less the stones themselves; the room that must be cut for them in the metal they are sunk into; and the stones' own room, grown by the clearance. */
+export function setRow(kernel: Kernel, row: Row): { beads: Solid; cutter: Solid; stones: Solid } {
   if (row.places.length === 0) throw new CannotBuild('There is no room for a single stone.');
   const cutter = copied(kernel, seatCutter(kernel, row.gem, row.seat), row.places);
-  if (row.posts.length === 0) return { beads: kernel.empty(), cutter };
-  const posts = copied(kernel, post(kernel, row.postRadius, -row.root, row.head, row.around), row.posts);
   const { crown, pavilion, width } = row.gem.facts;
   const grow = 1 + (2 * row.seat.clearance) / width;
-  const grown = row.gem.solid.scale([grow, 1 + (2 * row.seat.clearance) / (crown + pavilion), grow]);
-  return { beads: posts.subtract(copied(kernel, grown, row.places)), cutter };
+  const stones = copied(kernel, row.gem.solid.scale([grow, 1 + (2 * row.seat.clearance) / (crown + pavilion), grow]), row.places);
+  if (row.posts.length === 0) return { beads: kernel.empty(), cutter, stones };
+  const posts = copied(kernel, post(kernel, row.postRadius, -row.root, row.head, row.around), row.posts);
+  return { beads: posts.subtract(stones), cutter, stones };
 }

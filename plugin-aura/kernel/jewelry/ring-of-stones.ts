@@ -22,30 +22,72 @@ export function placesAlong(
     runs.push(runs[i]! + Math.hypot(q[0] - p[0], q[1] - p[1]));
   });
   const total = runs[points.length]!;
-  // Chords are a little shorter than the way along the curve.
-  const most = Math.floor(total / (diameter + gap + 0.01));
+  const first = start(points, runs);
+  const where = (run: number): Vec2 => {
+    const { p, along, f } = locate(points, runs, run);
+    return [p[0] + along[0] * f, p[1] + along[1] * f];
+  };
+  const even = (n: number): { stops: number[]; chord: number } => evenChords(where, first, total, n);
+  // Round tight corners chords are shorter than the way along: take stones away until the least distance is kept.
+  let most = Math.floor(total / (diameter + gap));
+  while (most >= 3 && even(most).chord < diameter + gap - 1e-3) most--;
   const n = count ?? most;
   if (most < 3) throw new CannotBuild('There is no room for stones round this one.', 'stone_diameter');
-  if (n > most) throw new CannotBuild(`Only ${most} stones of ${diameter} mm fit round the centre.`, 'count');
+  if (n > most) throw new CannotBuild(`Only ${most} stones of ${diameter.toFixed(2)} mm fit round the centre.`, 'count');
+  const { stops, chord } = even(n);
   const at = (run: number): Mat4 => {
-    const r = ((run % total) + total) % total;
-    let i = 0;
-    while (i + 1 < points.length && runs[i + 1]! <= r) i++;
-    const p = points[i]!;
-    const q = points[(i + 1) % points.length]!;
-    const f = (r - runs[i]!) / (runs[i + 1]! - runs[i]!);
-    const along: Vec2 = [q[0] - p[0], q[1] - p[1]];
+    const { p, along, f } = locate(points, runs, run);
     const size = Math.hypot(...along);
     const x: Vec3 = [along[0] / size, 0, along[1] / size];
     return fromAxes(x, [0, 1, 0], [-x[2], 0, x[0]], [p[0] + along[0] * f, level, p[1] + along[1] * f]);
   };
-  const first = start(points, runs);
-  const spacing = total / n;
   return {
-    places: Array.from({ length: n }, (_, i) => at(first + i * spacing)),
-    between: Array.from({ length: n }, (_, i) => at(first + (i + 0.5) * spacing)),
-    spacing,
+    places: stops.map(at),
+    between: stops.map((stop, i) => at((stop + (i + 1 < n ? stops[i + 1]! : first + total)) / 2)),
+    spacing: chord,
   };
+}
+
+/** The piece of a closed line that a run along it falls on, and how far along that piece. */
+function locate(points: readonly Vec2[], runs: readonly number[], run: number): { p: Vec2; along: Vec2; f: number } {
+  const total = runs[points.length]!;
+  const r = ((run % total) + total) % total;
+  let i = 0;
+  while (i + 1 < points.length && runs[i + 1]! <= r) i++;
+  const p = points[i]!;
+  const q = points[(i + 1) % points.length]!;
+  return { p, along: [q[0] - p[0], q[1] - p[1]], f: (r - runs[i]!) / (runs[i + 1]! - runs[i]!) };
+}
+
+/** Runs at which `n` equal chords close round a line of this length, found by halving on the chord. */
+function evenChords(where: (run: number) => Vec2, first: number, total: number, n: number): { stops: number[]; chord: number } {
+  const step = total / (n * 40);
+  const march = (chord: number): number[] => {
+    const stops = [first];
+    let run = first;
+    for (let i = 0; i < n; i++) {
+      const from = where(run);
+      const far = (r: number): number => {
+        const p = where(r);
+        return Math.hypot(p[0] - from[0], p[1] - from[1]);
+      };
+      let ahead = run + 0.8 * chord;
+      while (far(ahead) < chord && ahead < run + total / 2) ahead += step;
+      const before = far(ahead - step);
+      const reached = far(ahead);
+      run = reached > before ? ahead - step * ((reached - chord) / (reached - before)) : ahead;
+      stops.push(run);
+    }
+    return stops;
+  };
+  let low = 0.5 * (total / n);
+  let high = total / n;
+  for (let i = 0; i < 24; i++) {
+    const middle = (low + high) / 2;
+    if (march(middle)[n]! < first + total) low = middle;
+    else high = middle;
+  }
+  return { stops: march(low).slice(0, n), chord: low };
 }
 
 /** Run of the point at the far end of +Z: where the first stone stands. */

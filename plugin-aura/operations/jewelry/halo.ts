@@ -62,6 +62,7 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   return {
     parts: [
       { name: 'Halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },
+      { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: row.stones.transform(mount.place) },
       meleePart(
         gem,
         values.species,
