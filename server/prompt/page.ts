@@ -3,6 +3,7 @@ import type { Registry } from '../../plugin-aura/operations/registry.ts';
 import { signatureOf } from '../../plugin-aura/operations/schema.ts';
 import { NOTES } from './notes.ts';
 import { MATERIALS_HEADING, RULES } from './rules.ts';
+import { LEGEND, shortened } from './shorthand.ts';
 
 /** Families that every page holds: the general part of the language. */
 export const GENERAL: readonly Family[] = ['solids', 'profiles', 'combine', 'features', 'modify'];
@@ -15,7 +16,7 @@ export interface PromptPage {
 /** The page for these further families; the general part comes first and is always the same. */
 export function promptPage(registry: Registry, families: readonly string[] = []): PromptPage {
   const known = registry.families();
-  const general = [RULES, MATERIALS_HEADING, ...GENERAL.flatMap((family) => familyText(registry, family))].join('\n');
+  const general = [RULES, MATERIALS_HEADING, LEGEND, ...GENERAL.flatMap((family) => familyText(registry, family))].join('\n');
   const further = [...known.keys()].filter((family) => families.includes(family) && !GENERAL.includes(family));
   const sections = [
     { name: 'general', text: general },
@@ -28,7 +29,7 @@ function familyText(registry: Registry, family: Family): string[] {
   const definitions = registry.families().get(family) ?? [];
   if (definitions.length === 0) return [];
   const note = NOTES[family];
-  return [family.toUpperCase(), ...(note ? [note] : []), ...definitions.map((definition) => signatureOf(definition))];
+  return [family.toUpperCase(), ...(note ? [note] : []), ...definitions.map((definition) => shortened(signatureOf(definition)))];
 }
 
 /** Number of tokens of a text in o200k_base. The tables are large and only the command line asks, so that they are loaded on demand. */

@@ -126,7 +126,7 @@ export function addStone(stone: StoneFacts, draft: PlanDraft, options: StoneOpti
     id: options.id,
     op: isDiamond(species) ? 'create_diamond' : 'create_gem',
     name: `${capitalise(cut.replaceAll('_', ' '))} ${species}`,
-    params: { ...(isDiamond(species) ? {} : { species }), cut, ...sizes, ...(options.eastWest && { orientation: 'east_west' }) },
+    params: { ...(isDiamond(species) ? {} : { species }), cut, ...sizes, ...(options.eastWest && { east_west: true }) },
     ...(options.at && { at: options.at }),
     material,
   });

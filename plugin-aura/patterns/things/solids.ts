@@ -53,6 +53,13 @@ const round =
     return { op, label, params: { diameter: param('diameter', diameter, 'Diameter'), height: param('height', height, 'Height') } };
   };
 
+const prism =
+  (sides: number): Maker =>
+  (sizes, param) => {
+    const made = round('prism', 'Prism', (diameter) => diameter)(sizes, param);
+    return { ...made, params: { sides, ...made.params } };
+  };
+
 const MAKERS: Readonly<Record<string, Maker>> = {
   box: (sizes, param) => {
     const three = sizes.row(3);
@@ -93,6 +100,27 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       params: { outer_diameter: param('diameter', outer, 'Outer diameter'), tube_diameter: param('thickness', tube, 'Thickness') },
     };
   },
+  capsule: round('capsule', 'Capsule', (diameter) => 3 * diameter),
+  hemisphere: (sizes, param) => ({ op: 'dome', label: 'Dome', params: { diameter: param('diameter', sizes.any() ?? USUAL * sizes.factor(), 'Diameter') } }),
+  ellipsoid: (sizes, param) => {
+    const three = sizes.row(3);
+    const height = three?.[2] ?? sizes.any() ?? 60 * sizes.factor();
+    const side = (value: number | undefined, name: string): string => param(name, value ?? height * 0.7, name.replace(/^./, (first) => first.toUpperCase()));
+    return { op: 'ellipsoid', label: 'Ellipsoid', params: { size: [side(three?.[0], 'width'), param('height', height, 'Height'), side(three?.[1], 'depth')] } };
+  },
+  pyramid: (sizes, param) => {
+    const height = sizes.named('height') ?? sizes.row(3)?.[2] ?? sizes.any() ?? USUAL * sizes.factor();
+    const base = param('base', sizes.named('width', 'length', 'depth') ?? sizes.row(3)?.[0] ?? sizes.named(undefined) ?? height, 'Base');
+    return { op: 'pyramid', label: 'Pyramid', params: { base: [base, base], height: param('height', height, 'Height') } };
+  },
+  prism: prism(3),
+  hexprism: prism(6),
+  wedge: (sizes, param) => {
+    const three = sizes.row(3);
+    const [width, depth, height] = [three?.[0] ?? sizes.named('width', 'length') ?? 40, three?.[1] ?? sizes.named('depth') ?? 60, three?.[2] ?? sizes.named('height') ?? 25];
+    return { op: 'wedge', label: 'Wedge', params: { size: [param('width', width, 'Width'), param('height', height, 'Height'), param('depth', depth, 'Depth')] } };
+  },
+  tetrahedron: (sizes, param) => ({ op: 'polyhedron', label: 'Tetrahedron', params: { kind: 'tetrahedron', diameter: param('diameter', sizes.any() ?? USUAL * sizes.factor(), 'Diameter') } }),
   plate_solid: (sizes, param) => {
     const three = sizes.row(3);
     const two = sizes.row(2);

@@ -1,0 +1,26 @@
+/** What many signatures repeat, said once at the head of the page and then by name alone. */
+interface Shorthand {
+  long: RegExp;
+  short: string;
+}
+
+const SHORTHANDS: readonly Shorthand[] = [
+  { long: /\b(axis|toward|plane|ridge)=[xyz](?:\|[xyz])+/g, short: '$1' },
+  { long: /\bface=top(?:\|\w+)+/g, short: 'face' },
+  { long: /\bedges=(?:all|top)(?:\|(?:all|top|bottom|vertical|rim))+/g, short: 'edges' },
+  { long: /\bat\?:\[a,b\] \| \[.*?\.\.\.\]/g, short: 'at?' },
+  { long: /\bprofile\??:profile\b/g, short: 'profile' },
+  { long: /\bpath:path\b/g, short: 'path' },
+  { long: /=\[0,0,0\]/g, short: '?' },
+  { long: /=0(?=[,}])/g, short: '?' },
+  { long: /\b(\w+)=false(?=[,}])/g, short: '$1?' },
+  { long: / inputs \[\.\.\.parts\]/g, short: ' inputs' },
+  { long: / inputs \[part\]/g, short: ' inputs' },
+  { long: / inputs \[first, \.\.\.others\]/g, short: ' inputs' },
+  { long: /\{\}/g, short: '' },
+];
+
+export const LEGEND = 'Names alone: axis toward plane ridge = x|y|z; face = top|bottom|front|back|left|right; edges = all|top|bottom|vertical|rim; profile, path: see PROFILES; at? = [a,b] from the middle of the face, or a list of [a,b], {from:"bottom left",by:[a,b]}, {polar:[r,angle]}, {corners:inset}, {circle:d,count:n}, {grid:[n,m],pitch:[a,b]}; flags and offsets left out are off and 0.';
+
+/** A signature with what LEGEND explains left out. */
+export const shortened = (signature: string): string => SHORTHANDS.reduce((text, { long, short }) => text.replace(long, short), signature);
