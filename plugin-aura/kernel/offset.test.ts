@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { Kernel } from './kernel.ts';
+import { offsetSolid } from './offset.ts';
+
+const kernel = await Kernel.load();
+
+describe('moving faces', () => {
+  it('a box grows and shrinks by twice the distance, edges sharp', () =>
+    kernel.scope(() => {
+      expect(offsetSolid(kernel.box([10, 20, 30]), 1).volume()).toBeCloseTo(12 * 22 * 32, 1);
+      expect(offsetSolid(kernel.box([10, 20, 30]), -2).volume()).toBeCloseTo(6 * 16 * 26, 1);
+    }));
+  it('a tube keeps its wall evenly thick', () =>
+    kernel.scope(() => {
+      const tube = kernel.cylinder(20, 10, 10, 64).subtract(kernel.cylinder(30, 6, 6, 64).translate([0, -5, 0]));
+      const thinner = offsetSolid(tube, -0.3);
+      expect(thinner.genus()).toBe(1);
+      expect(thinner.bounds().max[0]).toBeCloseTo(9.7, 1);
+    }));
+  it('refuses what would fold', () =>
+    kernel.scope(() => {
+      expect(() => offsetSolid(kernel.box([10, 20, 30]), -5)).toThrow(/take less/);
+      expect(() => offsetSolid(kernel.box([10, 20, 30]), -8)).toThrow(/take less/);
+      const bridge = kernel.box([30, 10, 10]).subtract(kernel.box([4, 20, 5]).translate([0, 0, 3]));
+      expect(() => offsetSolid(bridge, 2.5)).toThrow(/take less/);
+    }));
+});
