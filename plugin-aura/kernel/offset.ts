@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { CannotBuild } from '../model/problem.ts';
+import { relaxedFlats } from './delaunay.ts';
 import type { Solid, TriangleMesh } from './kernel.ts';
 
 /** Share of the distance by which a moved vertex may lie too near to the old surface. */
@@ -16,13 +17,12 @@ const REST = 1e-6;
  *
  * Promise: exact for flat faces and for turned and prismatic shapes, within the chord error for curved ones. Where the distance
  * is more than the shape allows (a fold, a wall that would pass through another), it is refused and nothing is mended silently:
- * every moved vertex and face is held against the old surface. Flat faces with holes keep their old triangles, which for larger
- * distances no longer fit the new outline: such shapes are refused earlier than they would have to be.
+ * every moved vertex and face is held against the old surface.
  * @throws CannotBuild
  */
 export function offsetSolid(solid: Solid, distance: number): Solid {
   if (distance === 0) return solid;
-  const mesh = solid.mesh();
+  const mesh = relaxedFlats(solid.mesh());
   const moved: TriangleMesh = { positions: movedVertices(mesh, distance), indices: mesh.indices };
   const result = solid.kernel.fromMesh(moved);
   const shrunk = distance < 0;
