@@ -50,6 +50,7 @@ export class TurnCard {
   #head(turn: Turn): HTMLElement {
     const icons = { running: 'loader', done: 'check', failed: 'alert', cancelled: 'close' } as const;
     const icon = createIcon(icons[turn.state]);
+    icon.classList.toggle('AuraTurning', turn.state === 'running');
     const provider = turn.provider === 'patterns' ? 'offline generator' : turn.provider;
     const by = turn.offline ? 'offline, in this page' : turn.model ? `${provider}, ${turn.model}` : provider;
     return element('header', '', icon, element('span', 'title', titleOf(turn)), by && element('span', 'by', by));
@@ -67,7 +68,7 @@ export class TurnCard {
       const row = element(
         'li',
         state,
-        createIcon(done ? 'check' : id === current ? 'loader' : 'circle'),
+        phaseIcon(state),
         element('span', 'label', label),
         element('span', 'took', took),
         element('span', 'percent', `${percent} %`),
@@ -152,6 +153,12 @@ export class TurnCard {
     });
     return details;
   }
+}
+
+function phaseIcon(state: 'done' | 'current' | 'waiting'): SVGSVGElement {
+  const icon = createIcon({ done: 'check', current: 'loader', waiting: 'circle' }[state]);
+  icon.classList.toggle('AuraTurning', state === 'current');
+  return icon;
 }
 
 function titleOf(turn: Turn): string {
