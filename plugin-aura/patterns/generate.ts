@@ -7,6 +7,7 @@ import { readItems } from './language/items.ts';
 import { attributes, nounSense, type Phrase } from './language/phrase.ts';
 import { generalGrammar, jewelGrammar, readPhrases } from './language/phrases.ts';
 import { type Item, senseOf } from './language/sense.ts';
+import { holdInRange } from './ranges.ts';
 import { makeScene } from './things/scene.ts';
 
 export interface Generated {
@@ -58,6 +59,7 @@ export function generate(prompt: string, _options: GenerateOptions = {}): Genera
   const texts = items.flatMap(({ text }) => text ?? []);
   if (isJewelry(items, general)) makeJewel(readJewel(readPhrases(items, jewelGrammar), texts), draft);
   else makeScene(general, draft, registry);
+  holdInRange(draft, registry);
   draft.style.push(...new Set(items.flatMap((item) => senseOf(item, 'style')?.style ?? [])));
   if (draft.style.includes('realistic')) draft.complexity = 'hyper-realistic';
   return { plan: draft.plan(), unread: [...new Set(draft.unread)], notes: draft.notes };

@@ -38,6 +38,8 @@ const GENERAL: readonly Step[] = [
   { axis: 'proportion', label: 'Larger', instruction: 'larger' },
   { axis: 'proportion', label: 'Lower', instruction: 'lower' },
   { axis: 'material', label: 'In black', instruction: 'black' },
+  { axis: 'proportion', label: 'Thicker', instruction: 'thicker' },
+  { axis: 'material', label: 'In brass', instruction: 'brass' },
 ];
 
 /** Up to `count` plans that each differ from the given one along one axis, all different; axes take turns so that the first few show the most. */

@@ -1,7 +1,7 @@
 import { capitalise, type PlanDraft } from '../draft.ts';
 import { makeBangle, makeChain, makeTennisBracelet } from './chains.ts';
 import { makeDrops, makeHoops, makeStuds } from './earrings.ts';
-import type { JewelFacts } from './facts.ts';
+import { type JewelFacts, NAMELESS } from './facts.ts';
 import { makeBrooch, makePendant } from './pendants.ts';
 import { isRing, RINGS } from './read.ts';
 import { makeRing } from './rings.ts';
@@ -39,8 +39,7 @@ export function makeJewel(facts: JewelFacts, draft: PlanDraft): void {
   draft.unread.push(...facts.unread);
   draft.complexity = facts.stones.length + facts.features.size > 2 ? 'complex' : facts.stones.length > 0 ? 'moderate' : 'simple';
   if (facts.piece === 'gem') {
-    const stone = facts.stones[0];
-    if (stone) addStone(stone, draft, { id: 'stone', prefix: '' });
+    addStone(facts.stones[0] ?? NAMELESS, draft, { id: 'stone', prefix: '' });
     draft.assumptions.splice(0, draft.assumptions.length, ...draft.assumptions.filter((sentence) => !sentence.startsWith('Metal')));
     return;
   }

@@ -6,7 +6,12 @@ import { generalGrammar, readPhrases } from './phrases.ts';
 function told(prompt: string): string[] {
   const items = readItems(prompt);
   return readPhrases(items, generalGrammar(items)).map(({ count, noun, attributes, measures }) => {
-    const parts = [count ?? '', noun?.words ?? '-', attributes.map(({ words }) => words).join('+'), measures.map(({ measure, values }) => `${measure ?? 'any'}:${values.join('x')}`).join(' ')];
+    const parts = [
+      count ?? '',
+      noun?.words ?? '-',
+      attributes.map(({ words }) => words).join('+'),
+      measures.map(({ measure, values }) => `${measure ?? 'any'}:${values.join('x')}`).join(' '),
+    ];
     return parts.filter((part) => part !== '').join(' | ');
   });
 }
@@ -25,7 +30,10 @@ describe('nouns with what belongs to them', () => {
     ['box with walls 2 mm thick', ['box | wall:2']],
     ['height 30 mm, diameter 20 mm vase', ['vase | height:30 diameter:20']],
     ['cylinder height 30 mm diameter 20 mm', ['cylinder | height:30 diameter:20']],
-    ['flange with 8 holes of 11 mm on a 130 mm bolt circle, 160 mm outer diameter', ['flange | outer_diameter:160', '8 | holes | any:11 bolt_circle:130']],
+    [
+      'flange with 8 holes of 11 mm on a 130 mm bolt circle, 160 mm outer diameter',
+      ['flange | outer_diameter:160', '8 | holes | any:11 bolt_circle:130'],
+    ],
     ['ring of 8 yellow cubes around a black sphere', ['8 | cubes | ring of+yellow', 'sphere | black']],
     ['a 4 x 2 grid of green cylinders', ['cylinders | 4 x 2+grid of+green']],
     ['a flurble with three zargs', ['flurble', '3 | zargs']],

@@ -3,7 +3,9 @@ import { readItems } from './items.ts';
 
 /** The first item with a number in it, reduced to what it says. */
 function numberIn(words: string): unknown {
-  const item = readItems(words).find(({ quantity, dimensions, ringSize, number, thread }) => quantity ?? dimensions ?? ringSize ?? number ?? thread);
+  const item = readItems(words).find(
+    ({ quantity, dimensions, ringSize, number, thread }) => quantity ?? dimensions ?? ringSize ?? number ?? thread,
+  );
   if (item?.quantity) return [item.quantity.kind, Math.round(item.quantity.value * 1000) / 1000];
   if (item?.dimensions) return item.dimensions.values;
   if (item?.ringSize) return [item.ringSize.system, Math.round(item.ringSize.diameter * 100) / 100];
@@ -21,7 +23,7 @@ describe('numbers with units', () => {
     ['2 inches', ['length', 50.8]],
     ['5" wide', ['length', 127]],
     ['5 ft 6 in', ['length', 1676.4]],
-    ["6' 2\"", ['length', 1879.6]],
+    ['6\' 2"', ['length', 1879.6]],
     ['3/4 inch', ['length', 19.05]],
     ['1 1/2 m', ['length', 1500]],
     ['1½ carat', ['carat', 1.5]],

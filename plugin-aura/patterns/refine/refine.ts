@@ -1,8 +1,10 @@
 import type { Plan } from '../../model/plan.ts';
+import { registry } from '../../operations/index.ts';
 import { PlanDraft } from '../draft.ts';
 import { readItems } from '../language/items.ts';
 import { type Grammar, generalGrammar, jewelGrammar, readPhrases } from '../language/phrases.ts';
 import { type Item, senseOf } from '../language/sense.ts';
+import { holdInRange } from '../ranges.ts';
 import { addParts } from './add.ts';
 import { changeCounts, changeExtents, changeMeasures, changeRingSize } from './change.ts';
 import { changeMaterials } from './dress.ts';
@@ -78,6 +80,7 @@ export function refine(plan: Plan, instruction: string, selection: readonly stri
     else if (clause.verb === 'add' && addParts(work, jewelry)) continue;
     else change(work, jewelry);
   }
+  holdInRange(draft, registry);
   const unread = items.filter((item) => !item.comma && !used.has(item) && !isSilent(item)).map((item) => item.words);
   const notes =
     done.length > 0

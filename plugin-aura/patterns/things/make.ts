@@ -33,9 +33,13 @@ export function wayOf(thing: ThingFacts, registry: Registry): Way {
     if (enclosure) return { kind: 'operation', definition: enclosure, spec: SPECS.enclosure ?? {} };
   }
   if (isSolid(thing.thing)) return { kind: 'solid' };
-  if (definition && thing.thing !== 'cylinder') return { kind: 'operation', definition, spec };
+  if (definition && standsAlone(definition)) return { kind: 'operation', definition, spec };
   return figureOf(thing) ? { kind: 'figure' } : { kind: 'unknown' };
 }
+
+/** Operations that make a thing of nothing: those that work on other parts are none. */
+const standsAlone = ({ inputs, params }: AnyOperation): boolean =>
+  inputs === undefined && Object.values(params).every((param) => param.kind !== 'ref' || param.optional);
 
 /** A "plate" with three sizes, a thickness or holes is a sheet of material and not crockery. */
 const isSheet = (thing: ThingFacts): boolean =>

@@ -101,12 +101,25 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     };
   },
   capsule: round('capsule', 'Capsule', (diameter) => 3 * diameter),
-  hemisphere: (sizes, param) => ({ op: 'dome', label: 'Dome', params: { diameter: param('diameter', sizes.any() ?? USUAL * sizes.factor(), 'Diameter') } }),
+  hemisphere: (sizes, param) => ({
+    op: 'dome',
+    label: 'Dome',
+    params: { diameter: param('diameter', sizes.any() ?? USUAL * sizes.factor(), 'Diameter') },
+  }),
   ellipsoid: (sizes, param) => {
     const three = sizes.row(3);
     const height = three?.[2] ?? sizes.any() ?? 60 * sizes.factor();
-    const side = (value: number | undefined, name: string): string => param(name, value ?? height * 0.7, name.replace(/^./, (first) => first.toUpperCase()));
-    return { op: 'ellipsoid', label: 'Ellipsoid', params: { size: [side(three?.[0], 'width'), param('height', height, 'Height'), side(three?.[1], 'depth')] } };
+    const side = (value: number | undefined, name: string): string =>
+      param(
+        name,
+        value ?? height * 0.7,
+        name.replace(/^./, (first) => first.toUpperCase()),
+      );
+    return {
+      op: 'ellipsoid',
+      label: 'Ellipsoid',
+      params: { size: [side(three?.[0], 'width'), param('height', height, 'Height'), side(three?.[1], 'depth')] },
+    };
   },
   pyramid: (sizes, param) => {
     const height = sizes.named('height') ?? sizes.row(3)?.[2] ?? sizes.any() ?? USUAL * sizes.factor();
@@ -117,10 +130,22 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   hexprism: prism(6),
   wedge: (sizes, param) => {
     const three = sizes.row(3);
-    const [width, depth, height] = [three?.[0] ?? sizes.named('width', 'length') ?? 40, three?.[1] ?? sizes.named('depth') ?? 60, three?.[2] ?? sizes.named('height') ?? 25];
-    return { op: 'wedge', label: 'Wedge', params: { size: [param('width', width, 'Width'), param('height', height, 'Height'), param('depth', depth, 'Depth')] } };
+    const [width, depth, height] = [
+      three?.[0] ?? sizes.named('width', 'length') ?? 40,
+      three?.[1] ?? sizes.named('depth') ?? 60,
+      three?.[2] ?? sizes.named('height') ?? 25,
+    ];
+    return {
+      op: 'wedge',
+      label: 'Wedge',
+      params: { size: [param('width', width, 'Width'), param('height', height, 'Height'), param('depth', depth, 'Depth')] },
+    };
   },
-  tetrahedron: (sizes, param) => ({ op: 'polyhedron', label: 'Tetrahedron', params: { kind: 'tetrahedron', diameter: param('diameter', sizes.any() ?? USUAL * sizes.factor(), 'Diameter') } }),
+  tetrahedron: (sizes, param) => ({
+    op: 'polyhedron',
+    label: 'Tetrahedron',
+    params: { kind: 'tetrahedron', diameter: param('diameter', sizes.any() ?? USUAL * sizes.factor(), 'Diameter') },
+  }),
   plate_solid: (sizes, param) => {
     const three = sizes.row(3);
     const two = sizes.row(2);

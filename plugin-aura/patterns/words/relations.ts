@@ -38,7 +38,7 @@ export const verbRows: readonly Row[] = [
   row('remove | delete | drop the | take away | take off | get rid of | lose the | without', { kind: 'verb', verb: 'remove' }),
   row('swap | replace | exchange | switch | use', { kind: 'verb', verb: 'swap' }),
   row('more | increase | raise', { kind: 'verb', verb: 'more' }),
-  row('less | fewer | decrease | reduce | lower', { kind: 'verb', verb: 'less' }),
+  row('less | fewer | decrease | reduce', { kind: 'verb', verb: 'less' }),
 ];
 
 /** Words that carry nothing by themselves. */
