@@ -2,6 +2,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { indexPage } from './scripts/rollup/indexPage.mjs';
+import { ownWarnings } from './scripts/rollup/ownWarnings.mjs';
 import { pageWorkerBundler } from './scripts/rollup/pageWorker.mjs';
 import { urlReferences } from './scripts/rollup/urlReferences.mjs';
 
@@ -104,15 +105,5 @@ const server = {
     compile(false),
   ],
 };
-
-/**
- * What packages do among themselves is not ours to mend.
- *
- * @type {import('rollup').WarningHandlerWithDefault}
- */
-function ownWarnings(warning, warn) {
-  const about = [warning.id, ...(warning.ids ?? [])].filter((id) => id !== undefined);
-  if (!about.some((id) => id.includes('node_modules'))) warn(warning);
-}
 
 export default [three, page, server].map((options) => ({ ...options, onwarn: ownWarnings }));

@@ -80,12 +80,10 @@ export class AuraPage {
   /** Chooses an entry of the menus by its titles: `choose('File', 'Export', 'glTF binary')`. */
   async choose(menu: string, ...titles: (string | RegExp)[]): Promise<void> {
     await this.page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click();
-    for (const title of titles)
-      await this.page
-        .locator('.Menu')
-        .last()
-        .getByRole('menuitem', { name: title, exact: typeof title === 'string' })
-        .click();
+    for (const title of titles) {
+      const label = this.page.getByText(title, { exact: typeof title === 'string' });
+      await this.page.locator('.Menu').last().getByRole('menuitem').filter({ has: label }).click();
+    }
   }
 
   /** Runs an operator through the command palette. */

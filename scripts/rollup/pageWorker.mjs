@@ -1,4 +1,5 @@
 import { rollup } from 'rollup';
+import { ownWarnings } from './ownWarnings.mjs';
 
 /**
  * Builds a worker of the page into one file of its own. An import map does not reach into a worker, so nothing stays
@@ -35,7 +36,7 @@ export function pageWorkerBundler(plugins) {
  * @param {import('rollup').Plugin[]} plugins
  */
 async function bundle(path, plugins) {
-  const build = await rollup({ input: path, plugins });
+  const build = await rollup({ input: path, plugins, onwarn: ownWarnings });
   const output = await build.generate({
     format: 'es',
     sourcemap: true,
