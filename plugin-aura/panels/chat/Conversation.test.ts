@@ -10,6 +10,7 @@ import { EnhancedAI } from '../../service/enhancedAI.ts';
 import { offlineService } from '../../service/offline.ts';
 import { ChatLog } from './ChatLog.ts';
 import { Conversation } from './Conversation.ts';
+import { EXAMPLES } from './examples.ts';
 
 const SEED = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';
 
@@ -53,6 +54,14 @@ describe('the conversation', () => {
     expect(partNames(editor)).toHaveLength(2);
     expect(editor.history.undos.map(({ id }) => id)).toEqual([turn.entry]);
     expect(conversation.historyActionOf(turn)).toBe('Undo');
+  });
+
+  it.each(EXAMPLES)('makes what the empty chat proposes: %s', async (example) => {
+    const { conversation, last } = chat();
+    await conversation.say(example, 'generate');
+    expect(last()).toMatchObject({ state: 'done', problems: [] });
+    expect(last().answer?.metadata.unread ?? []).toEqual([]);
+    expect(last().answer?.report.parts.every(({ watertight }) => watertight)).toBe(true);
   });
 
   it('changes the design that is there when that is what the words are for, and names the changes', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchema, PHASES, problemSchema, refineAnswerSchema } from '../../model/answer.ts';
+import { answerSchema, PHASES, refineAnswerSchema } from '../../model/answer.ts';
 
 const phaseIds = PHASES.map(({ id }) => id);
 
@@ -30,8 +30,6 @@ export const turnSchema = z.object({
   entry: z.number().int().optional(),
   answer: answerSchema.optional(),
   changes: refineAnswerSchema.shape.changes.optional(),
-  /** What could not be built in the page although the plan was sound. */
-  findings: z.array(problemSchema).default([]),
   variations: z.array(answerSchema.extend({ label: z.string() })).optional(),
   /** Which variation stands in the scene now. */
   chosen: z.number().int().optional(),
