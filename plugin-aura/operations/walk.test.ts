@@ -97,8 +97,10 @@ describe.each(definitions)('%s', (_op, definition: AnyOperation) => {
     const declared = Object.keys(definition.anchors ?? {});
     const bounds = ['center', 'top', 'bottom', 'left', 'right', 'front', 'back'];
     for (const anchor of declared) expect(Object.keys(result.anchors), `anchor ${anchor}`).toContain(anchor);
+    // What works on a part or refers to one may hand on its anchors.
+    const handedOn = (definition.example.before ?? []).flatMap(({ id }) => Object.keys(results.get(id)?.anchors ?? {}));
     for (const anchor of Object.keys(result.anchors))
-      expect([...declared, ...bounds], `anchor ${anchor} is not declared`).toContain(anchor);
+      expect([...declared, ...bounds, ...handedOn], `anchor ${anchor} is not declared`).toContain(anchor);
     for (const [name, { origin, x, y, z }] of Object.entries(result.anchors)) {
       expect([...origin, ...x, ...y, ...z].every(Number.isFinite), name).toBe(true);
       expect(Math.hypot(...y), name).toBeCloseTo(1, 5);
