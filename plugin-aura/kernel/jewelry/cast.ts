@@ -1,4 +1,5 @@
-import type { Kernel, Solid } from '../kernel.ts';
+import type { Vec3 } from '../../model/part.ts';
+import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
 
 /** One input of a casting: its metal, and the room that its stones need in everybody else's metal. */
 export interface CastPiece {
@@ -9,24 +10,27 @@ export interface CastPiece {
 /**
  * Unites the metals of one casting. Each piece is cut by the keep-outs of the others (never by its own, which its
  * seat was already cut with: coincident faces would leave slivers), heads are trimmed by the finger, then all become one.
+ * `tidy` takes away burrs that a seat cut off the edge of a band.
  */
 export function castMetal(
   kernel: Kernel,
   band: CastPiece | null,
   heads: readonly CastPiece[],
   stones: readonly Solid[],
-  finger: Solid | null,
+  finger: Finger | null,
+  tidy: boolean,
 ): Solid {
   const pieces = [...(band ? [band] : []), ...heads];
   const cut = pieces.flatMap((piece, i) => {
     if (piece.metal.length === 0) return [];
     const metal = kernel.union(piece.metal);
     const tools = pieces.flatMap((other, j) => (j === i ? [] : other.keepOut));
-    if (piece !== band && finger && overlaps(metal, finger)) tools.push(finger);
+    if (piece !== band && finger && reachesFinger(metal, finger)) tools.push(finger.solid);
     const near = [...tools, ...stones].filter((tool) => overlaps(metal, tool));
     return [near.length > 0 ? metal.subtract(...near) : metal];
   });
-  return withoutCrumbs(kernel, kernel.union(cut));
+  const metal = kernel.union(cut);
+  return tidy ? withoutCrumbs(kernel, metal) : metal;
 }
 
 /** Smallest piece of metal that is more than a burr, mm3. */
@@ -34,9 +38,61 @@ const CRUMB = 0.02;
 
 /** Where a seat grazes the edge of a band it cuts off burrs that nothing holds: they fall away, as at the bench. */
 function withoutCrumbs(kernel: Kernel, metal: Solid): Solid {
+  // Taking solids apart is slow, looking at the mesh is not.
+  if (!volumesOfPieces(metal.mesh()).some((volume) => volume < CRUMB)) return metal;
   const pieces = metal.pieces();
   const kept = pieces.filter((piece) => piece.volume() > CRUMB);
   return kept.length === pieces.length || kept.length === 0 ? metal : kernel.union(kept);
+}
+
+/** Signed volume of every connected shell of a mesh; hollows count as negative and are no crumbs of their own. */
+function volumesOfPieces({ positions: p, indices }: TriangleMesh): number[] {
+  const parent = Uint32Array.from({ length: p.length / 3 }, (_, i) => i);
+  const root = (i: number): number => {
+    let r = i;
+    while (parent[r] !== r) {
+      parent[r] = parent[parent[r]!]!;
+      r = parent[r]!;
+    }
+    return r;
+  };
+  for (let t = 0; t < indices.length; t += 3) {
+    const a = root(indices[t]!);
+    parent[root(indices[t + 1]!)] = a;
+    parent[root(indices[t + 2]!)] = a;
+  }
+  const volumes = new Map<number, number>();
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [3 * indices[t]!, 3 * indices[t + 1]!, 3 * indices[t + 2]!];
+    const six =
+      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
+      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
+      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!);
+    const key = root(indices[t]!);
+    volumes.set(key, (volumes.get(key) ?? 0) + six / 6);
+  }
+  return [...volumes.values()];
+}
+
+/** The finger hole as a solid, a hair wider than the band's own so that no faces coincide, with its axis. */
+export interface Finger {
+  solid: Solid;
+  centre: Vec3;
+  axis: Vec3;
+  radius: number;
+}
+
+/** Whether a head may reach into the finger hole: whether one of its corners comes near it. Edges between corners sag by less than the margin. */
+function reachesFinger(metal: Solid, { solid, centre, axis, radius }: Finger): boolean {
+  if (!overlaps(metal, solid)) return false;
+  const { positions } = metal.mesh();
+  const limit = (radius + 0.25) ** 2;
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = [positions[i]! - centre[0], positions[i + 1]! - centre[1], positions[i + 2]! - centre[2]];
+    const along = x * axis[0] + y * axis[1] + z * axis[2];
+    if (x * x + y * y + z * z - along * along < limit) return true;
+  }
+  return false;
 }
 
 /** Whether the bounds of two solids meet. */

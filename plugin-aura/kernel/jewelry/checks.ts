@@ -14,6 +14,12 @@ export interface StoneCheck {
   held: { up: number; down: number; sideways: number };
 }
 
+/** Volume that a stone shares with the metal, and its distance from it. */
+export function contact(stone: Solid, metal: Solid): Pick<StoneCheck, 'overlap' | 'gap'> {
+  const near = metalNear(stone, metal);
+  return { overlap: Math.max(0, near.intersect(stone).volume()), gap: near.isEmpty() ? Number.POSITIVE_INFINITY : stone.gap(near, 1) };
+}
+
 /** Checks one stone against the metal that should hold it; both placed. `up` is the table's direction. */
 export function checkStone(stone: Solid, metal: Solid, place: Mat4): StoneCheck {
   const direction = (d: Vec3): Vec3 => transformDirection(place, d);

@@ -53,7 +53,12 @@ function locate(points: readonly Vec2[], runs: readonly number[], run: number): 
   const total = runs[points.length]!;
   const r = ((run % total) + total) % total;
   let i = 0;
-  while (i + 1 < points.length && runs[i + 1]! <= r) i++;
+  let end = points.length;
+  while (end - i > 1) {
+    const middle = (i + end) >> 1;
+    if (runs[middle]! <= r) i = middle;
+    else end = middle;
+  }
   const p = points[i]!;
   const q = points[(i + 1) % points.length]!;
   return { p, along: [q[0] - p[0], q[1] - p[1]], f: (r - runs[i]!) / (runs[i + 1]! - runs[i]!) };

@@ -1,6 +1,6 @@
 import { matrixOf } from '../../kernel/frames.ts';
-import { type CastPiece, castMetal } from '../../kernel/jewelry/cast.ts';
-import { checkStone, culetClearance } from '../../kernel/jewelry/checks.ts';
+import { type CastPiece, castMetal, type Finger } from '../../kernel/jewelry/cast.ts';
+import { contact, culetClearance } from '../../kernel/jewelry/checks.ts';
 import { bandOf, grownStone } from '../../kernel/jewelry/mount.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import type { Result } from '../../model/part.ts';
@@ -47,6 +47,7 @@ export const cast = defineOperation({
       pieces.filter(({ result }) => result !== bandResult).map(({ piece }) => piece),
       loose,
       bandResult ? fingerOf(bandResult, context) : null,
+      context.quality !== 'draft',
     );
     if (context.quality !== 'draft') for (const { result } of stoneResults) examine(result, metal, bandResult, context);
     const kept = inputs
@@ -86,18 +87,17 @@ function roomOf(result: Result): Solid[] {
   });
 }
 
-/** The finger as a cylinder, a hair wider than the band's own hole, so that no two faces coincide. */
-function fingerOf(shank: Result, { kernel, segments }: BuildContext): Solid {
-  const band = bandOf(shank);
+/** The finger of a band, as a cylinder. */
+function fingerOf(shank: Result, { kernel, segments }: BuildContext): Finger {
+  const { inner, centre, axis } = bandOf(shank);
   const long = 60;
-  const radius = band.inner + 0.01;
-  const frame = shank.anchors.center;
-  if (!frame) throw new CannotBuild('The shank has no centre.');
-  return kernel
+  const radius = inner + 0.01;
+  const solid = kernel
     .cylinder(long, radius, radius, segments(radius))
     .translate([0, -long / 2, 0])
     .rotate([90, 0, 0])
-    .transform(matrixOf(frame));
+    .transform(matrixOf(shank.anchors.center!));
+  return { solid, centre, axis, radius };
 }
 
 /** Says what a goldsmith would find wrong with a set stone. */
@@ -105,7 +105,7 @@ function examine(stone: Result, metal: Solid, shank: Result | undefined, { note 
   for (const part of stone.parts) {
     if (!part.gem || !part.solid || (part.copies && part.copies.length > 1)) continue;
     const place = part.copies?.[0] ?? part.transform;
-    const { overlap, gap } = checkStone(part.solid.transform(place), metal, place);
+    const { overlap, gap } = contact(part.solid.transform(place), metal);
     if (overlap > 0.002) note(`${part.name} and the metal share ${overlap.toFixed(3)} mm3.`);
     if (gap > 0.1) note(`${part.name} does not touch the metal: nothing holds it.`);
     if (shank) {

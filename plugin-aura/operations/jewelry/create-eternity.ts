@@ -96,9 +96,12 @@ export const createEternity = defineOperation({
     const between = values.coverage === 'full' && values.count === undefined ? angles : [...angles, angles[angles.length - 1]! + step];
     const closes = values.coverage === 'full';
     const across = values.style === 'shared_prong' ? 0.34 * d : 0.36 * d;
-    const posts: Mat4[] = isChannel
+    const inner = closes ? angles : between.slice(1, -1);
+    const rim = closes ? [] : [between[0]!, between[between.length - 1]!];
+    const stand = (angle: number, z: number): Mat4 => onBand(girdle, angle - step / 2, z);
+    const posts: Mat4[][] = isChannel
       ? []
-      : (closes ? angles : between).flatMap((angle) => [across, -across].map((z) => onBand(girdle, angle - step / 2, z)));
+      : [across, -across].flatMap((z) => [inner.map((angle) => stand(angle, z)), ...rim.map((angle) => [stand(angle, z)])]);
     const postRadius = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.17 * d, (step * girdle - d) / 2 + 0.1 * d);
     const row = setRow(kernel, {
       gem,

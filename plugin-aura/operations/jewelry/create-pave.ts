@@ -84,7 +84,7 @@ export const createPave = defineOperation({
     const whole = Math.floor(Math.PI / Math.asin(Math.min(1, pitch / (2 * girdle))));
     const step = closed ? (2 * Math.PI) / whole : 2 * Math.asin(Math.min(1, pitch / (2 * girdle)));
     const places: Mat4[] = [];
-    const posts: Mat4[] = [];
+    const posts: Post[] = [];
     for (let row = 0; row < rows; row++) {
       const z = zOf(row);
       const under = surface(z) - sink;
@@ -107,9 +107,17 @@ export const createPave = defineOperation({
           : run.length > 0
             ? [run[0]! - step / 2, ...run.map((at) => at + step / 2)]
             : [];
-        for (const at of between)
-          for (const side of [postAcross, -postAcross])
-            if (Math.abs(z + side) < band.width / 2 - 0.1) posts.push(onBand(surface(z + side) - sink, at, z + side));
+        between.forEach((at, i) => {
+          for (const side of [postAcross, -postAcross]) {
+            if (Math.abs(z + side) >= band.width / 2 - 0.1) continue;
+            // Inside a run all posts of one side have like neighbours; over the ends of runs each is its own.
+            const alike = closed || (i > 1 && i < between.length - 2);
+            posts.push({
+              place: onBand(surface(z + side) - sink, at, z + side),
+              group: alike ? `${row}/${side > 0}` : `${row}/${side > 0}/${at}`,
+            });
+          }
+        });
       }
     }
     if (places.length === 0) throw new CannotBuild('There is no room for a single stone on this arc.', 'arc');
@@ -117,7 +125,7 @@ export const createPave = defineOperation({
     const row = setRow(kernel, {
       gem,
       places,
-      posts: distinct(posts, 0.7 * radius),
+      posts: grouped(distinct(posts, 0.7 * radius)),
       postRadius: radius,
       root: 0.25,
       head: 0.85 * gem.facts.crown,
@@ -188,13 +196,30 @@ function runsOf({
   return [right, right.map((at) => -at).reverse()];
 }
 
+interface Post {
+  place: Mat4;
+  /** Posts of one group have stones lying alike round them. */
+  group: string;
+}
+
+function grouped(posts: readonly Post[]): Mat4[][] {
+  const groups = new Map<string, Mat4[]>();
+  for (const { place, group } of posts) {
+    const list = groups.get(group);
+    if (list) list.push(place);
+    else groups.set(group, [place]);
+  }
+  return [...groups.values()];
+}
+
 /** Posts that stand well apart: of two nearly at one place (of neighbouring rows) only the first stays. */
-function distinct(posts: readonly Mat4[], least: number): Mat4[] {
-  const kept: Mat4[] = [];
+function distinct(posts: readonly Post[], least: number): Post[] {
+  const kept: Post[] = [];
   const cells = new Map<string, Mat4[]>();
   const size = Math.max(0.5, 2 * least);
   for (const post of posts) {
-    const [x, y, z] = [post[12]!, post[13]!, post[14]!];
+    const { place } = post;
+    const [x, y, z] = [place[12]!, place[13]!, place[14]!];
     const [i, j, k] = [Math.floor(x / size), Math.floor(y / size), Math.floor(z / size)];
     let near = false;
     for (let a = -1; a <= 1 && !near; a++)
@@ -206,7 +231,7 @@ function distinct(posts: readonly Mat4[], least: number): Mat4[] {
     if (near) continue;
     kept.push(post);
     const key = `${i},${j},${k}`;
-    cells.set(key, [...(cells.get(key) ?? []), post]);
+    cells.set(key, [...(cells.get(key) ?? []), place]);
   }
   return kept;
 }

@@ -1,4 +1,4 @@
-import { meleeStone, setRow } from '../../kernel/jewelry/melee.ts';
+import { meleeStone, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import { multiply, translation } from '../../kernel/matrix.ts';
@@ -51,7 +51,7 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   const row = setRow(kernel, {
     gem,
     places: ring.places,
-    posts,
+    posts: posts.map((place) => [place]),
     postRadius,
     root: 0.35,
     head: 0.85 * facts.crown,
@@ -59,10 +59,11 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     around: quality === 'draft' ? 6 : 12,
   });
   const metal = kernel.union([frame.subtract(row.cutter), row.beads]);
+  const room = stonesRoom(kernel, { gem, places: ring.places, seat: { clearance: 0.015, hole: 0.5, down: 0, up: 0 } });
   return {
     parts: [
       { name: 'Halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },
-      { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: row.stones.transform(mount.place) },
+      { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: room.transform(mount.place) },
       meleePart(
         gem,
         values.species,
