@@ -20,7 +20,8 @@ const SHORTHANDS: readonly Shorthand[] = [
   { long: /\{\}/g, short: '' },
 ];
 
-export const LEGEND = 'Names alone: axis toward plane ridge = x|y|z; face = top|bottom|front|back|left|right; edges = all|top|bottom|vertical|rim; profile, path: see PROFILES; at? = [a,b] from the middle of the face, or a list of [a,b], {from:"bottom left",by:[a,b]}, {polar:[r,angle]}, {corners:inset}, {circle:d,count:n}, {grid:[n,m],pitch:[a,b]}; flags and offsets left out are off and 0.';
+export const LEGEND =
+  'Names alone: axis toward plane ridge = x|y|z; face = top|bottom|front|back|left|right; edges = all|top|bottom|vertical|rim; profile, path: see PROFILES; at? = [a,b] from the middle of the face, or a list of [a,b], {from:"bottom left",by:[a,b]}, {polar:[r,angle]}, {corners:inset}, {circle:d,count:n}, {grid:[n,m],pitch:[a,b]}; flags and offsets left out are off and 0.';
 
 /** A signature with what LEGEND explains left out. */
 export const shortened = (signature: string): string => SHORTHANDS.reduce((text, { long, short }) => text.replace(long, short), signature);

@@ -151,7 +151,7 @@ export function makeDrops(facts: JewelFacts, draft: PlanDraft, metal: string): v
     op: 'create_ear_hook',
     name: 'Ear hook',
     params: {},
-    at: { my: 'loop', to: `${ring.id}.inside_top`, offset: [0, -0.5, 0] },
+    at: { my: 'loop', to: `${ring.id}.top`, offset: [0, -1.2, 0] },
     material: metal,
   });
   draft.relate('Hook', 'the drop hangs from its loop');

@@ -61,10 +61,10 @@ export function sunkOnTop(
     op,
     name,
     params,
-    at: { my, to: `${onto}.top back`, offset: [0, 0, `= ${onto}.size_z * 0.45`], touch: '-y' },
+    at: { my, to: `${onto}.top back`, offset: [0, 0, `= ${onto}.size_z * 0.35`], touch: '-y' },
     material: metal,
   });
-  const sunk = draft.add({ id: `${id}_joined`, op: 'move', name, params: { offset: [0, -0.4, 0] }, inputs: [made], material: metal });
+  const sunk = draft.add({ id: `${id}_joined`, op: 'move', name, params: { offset: [0, -0.6, 0] }, inputs: [made], material: metal });
   return { id: made, sunk };
 }
 
