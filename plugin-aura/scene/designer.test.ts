@@ -277,7 +277,8 @@ describe('after a reload', () => {
     const materials = settled.plan.materials.map((entry) => (entry.id === 'steel' ? { id: 'steel', preset: 'brass' } : entry));
     const next = planSchema.parse({ ...settled.plan, materials, operations: [...settled.plan.operations, row] });
     first.designer.revise(settled, await first.designer.build(next, { owner: first.design }), metadata, 'a row of balls, in brass');
-    const copiesIn = (design: Object3D) => [...partsOf(design).values()].map(({ object }) => (object instanceof InstancedMesh ? object.count : 1)).sort();
+    const copiesIn = (design: Object3D) =>
+      [...partsOf(design).values()].map(({ object }) => (object instanceof InstancedMesh ? object.count : 1)).sort();
     const metalOf = (design: Object3D) => (part(design, 'drilled').material as MeshPhysicalMaterial).name;
     expect(copiesIn(first.design)).toEqual([1, 4]);
     const brass = metalOf(first.design);
