@@ -33,7 +33,7 @@ function addPiece(piece: Piece, index: number, unit: string, thing: ThingFacts, 
   const times = (factor: number): string => `= ${Math.round(factor * 1e4) / 1e4} * ${unit}`;
   const [x, y, z] = size;
   const params: Record<string, unknown> =
-    op === 'box'
+    op === 'box' || op === 'ellipsoid'
       ? { size: [times(x), times(y), times(z)] }
       : op === 'sphere'
         ? { diameter: times(x) }
