@@ -10,12 +10,15 @@ export class AuraPage {
   readonly page: Page;
   readonly prompt: Locator;
   readonly history: Locator;
+  /** The area of parameters and properties. */
+  readonly inspector: Locator;
   readonly viewport: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.prompt = page.getByTestId('aura-prompt');
     this.history = page.getByTestId('panel-history');
+    this.inspector = page.locator('#right-bottom');
     this.viewport = page.locator('#viewport canvas').first();
   }
 
@@ -123,9 +126,16 @@ export class AuraPage {
     await field.press('Enter');
   }
 
-  /** A number field of the panel that is shown, by its label. */
+  /** A field for a number or a text in the panel that is shown, by its label. */
   field(label: string): Locator {
-    return this.page.locator('#right-bottom').getByRole('spinbutton', { name: label, exact: true });
+    const name = { name: label, exact: true };
+    return this.inspector.getByRole('spinbutton', name).or(this.inspector.getByRole('textbox', name));
+  }
+
+  /** Shows the scene's own outliner and inspector, as they are without a plugin in front of them. */
+  async showHostPanels(): Promise<void> {
+    await this.tab('outliner');
+    await this.tab('inspector');
   }
 
   /** Exports by the menu; gives the files in the order in which they came. */

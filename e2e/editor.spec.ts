@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
 test('a box is added, picked, moved, taken back and kept over a reload', async ({ aura, page }) => {
-  await aura.tab('outliner');
-  await aura.tab('inspector');
+  await aura.showHostPanels();
   await aura.choose('Add', 'Mesh', 'Box');
   await aura.expectParts('Box');
   await aura.picture('editor-box');

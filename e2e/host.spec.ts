@@ -2,6 +2,8 @@ import { expect, test } from './fixtures.ts';
 
 const frames = () => (globalThis as unknown as { viewport: { frames: number } }).viewport.frames;
 
+test.beforeEach(({ aura }) => aura.showHostPanels());
+
 test('an idle editor draws nothing', async ({ aura, page }) => {
   await aura.choose('Add', 'Mesh', 'Torus');
   let last = -1;
