@@ -44,14 +44,17 @@ export const isMesh = (object: Object3D): object is SceneMesh => object instance
 /** A single mesh can take over another's geometry; copies and other objects are exchanged whole. */
 export const isPlainMesh = (object: Object3D): object is SceneMesh => isMesh(object) && !(object instanceof InstancedMesh);
 
+/** Without the sign of a zero, which no file keeps. */
+export const unsigned = (value: number) => value + 0;
+
 export function capturePart(object: Object3D, mark: PartMark, design: Object3D): PartState {
   const { uuid, name, visible, quaternion } = object;
   const state: PartState = {
     uuid,
     name,
     visible,
-    position: object.position.toArray(),
-    quaternion: [quaternion.x, quaternion.y, quaternion.z, quaternion.w],
+    position: object.position.toArray().map(unsigned),
+    quaternion: [quaternion.x, quaternion.y, quaternion.z, quaternion.w].map(unsigned),
     scale: object.scale.toArray(),
     mark,
     body: { object },

@@ -64,7 +64,7 @@ describe('moves by hand', () => {
       const { plan: settled, kept } = settleMoves(evaluator, plan, [move]);
       expect(kept).toEqual([]);
       const place = placeOf(settled);
-      place.elements.forEach((value, index) => expect(value).toBeCloseTo(goal.elements[index] ?? 0, 3));
+      for (const [index, value] of place.elements.entries()) expect(value).toBeCloseTo(goal.elements[index] ?? 0, 3);
       expect(settled.operations[1]?.at?.to).toBe(at?.to);
     }
   });

@@ -2,7 +2,7 @@ import { type BufferGeometry, InstancedMesh, type Material, Matrix4, type Object
 import type { MaterialSpecification } from '../model/answer.ts';
 import type { Built, PartMark } from './designData.ts';
 import { finishOf } from './finish.ts';
-import { capturePart, isMesh, isPlainMesh, type PartChange, type PartState } from './partState.ts';
+import { capturePart, isMesh, isPlainMesh, type PartChange, type PartState, unsigned } from './partState.ts';
 import { sameData } from './planDelta.ts';
 import { type Move, materialOf, type ReadDesign } from './readBack.ts';
 import { movement } from './settleMoves.ts';
@@ -32,8 +32,8 @@ export function builtOf({ object, material }: FreshPart): Built {
   const surface = materialOf(object);
   return {
     name: object.name,
-    position: object.position.toArray(),
-    quaternion: [x, y, z, w],
+    position: object.position.toArray().map(unsigned),
+    quaternion: [x, y, z, w].map(unsigned),
     scale: object.scale.toArray(),
     material,
     finish: surface ? finishOf(surface) : {},
