@@ -19,7 +19,8 @@ export function makePendant(facts: JewelFacts, draft: PlanDraft, metal: string):
   }
   const stones = 'stone' in ornament && ornament.stone ? [ornament.stone] : [];
   draft.add({ id: 'casting', op: 'cast', name: 'Pendant', inputs, params: stones.length > 0 ? { stones } : {}, material: metal });
-  if (facts.piece === 'pendant_necklace' && opening) addChain(facts, draft, metal, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
+  if (facts.piece === 'pendant_necklace' && opening)
+    addChain(facts, draft, metal, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
 }
 
 /** A round plate that looks forward, for pendants of metal alone. */
