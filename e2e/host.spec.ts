@@ -1,27 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
-const frames = () => (globalThis as unknown as { viewport: { frames: number } }).viewport.frames;
-
-test.beforeEach(({ aura }) => aura.showHostPanels());
-
-test('an idle editor draws nothing', async ({ aura, page }) => {
-  await aura.choose('Add', 'Mesh', 'Torus');
-  let last = -1;
-  await expect
-    .poll(
-      async () => {
-        const before = last;
-        last = await page.evaluate(frames);
-        return last === before;
-      },
-      { intervals: [500] },
-    )
-    .toBe(true);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  expect(await page.evaluate(frames)).toBe(last);
-});
-
 test('a scrubbed number is one entry, and typed sums and units are read', async ({ aura, page }) => {
+  await aura.showHostPanels();
   await aura.choose('Add', 'Mesh', 'Box');
   const field = aura.field('Position X');
   const box = (await field.boundingBox())!;
@@ -44,6 +24,7 @@ test('a scrubbed number is one entry, and typed sums and units are read', async 
 });
 
 test('menus, palette and outliner work by keyboard alone', async ({ aura, page }) => {
+  await aura.showHostPanels();
   await page.getByTestId('menu-File').focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   await aura.expectParts('Sphere');
@@ -62,6 +43,7 @@ test('menus, palette and outliner work by keyboard alone', async ({ aura, page }
 });
 
 test('typing in a field fires no shortcut', async ({ aura, page }) => {
+  await aura.showHostPanels();
   await aura.choose('Add', 'Mesh', 'Box');
   await aura.field('Name').fill('wherever');
   await page.keyboard.press('Backspace');
@@ -70,6 +52,7 @@ test('typing in a field fires no shortcut', async ({ aura, page }) => {
 });
 
 test('names are shown as they are, whatever is in them', async ({ aura, page }) => {
+  await aura.showHostPanels();
   await aura.choose('Add', 'Mesh', 'Box');
   await aura.field('Name').fill('<img src=x onerror="document.title=1">');
   await page.keyboard.press('Enter');
@@ -78,6 +61,7 @@ test('names are shown as they are, whatever is in them', async ({ aura, page }) 
 });
 
 test('several objects are changed together, as one entry', async ({ aura, page }) => {
+  await aura.showHostPanels();
   await aura.choose('Add', 'Mesh', 'Box');
   await aura.choose('Add', 'Mesh', 'Sphere');
   await aura.press('a');

@@ -16,6 +16,8 @@ export interface Panel {
   /** Name of a lucide icon. */
   icon?: string;
   order: number;
+  /** Whether it has something to show for the present selection; while it has not, another panel of its area is shown. Without it: always. */
+  serves?(editor: Editor): boolean;
   create(editor: Editor): PanelInstance;
 }
 

@@ -39,6 +39,7 @@ export class PanelAreaView {
       changed();
     };
     this.#disposables.add(editor.panels.changed.add(update));
+    this.#disposables.add(editor.signals.selectionChanged.add(() => this.#choose()));
     this.#update();
   }
 
@@ -64,10 +65,18 @@ export class PanelAreaView {
     for (const [index, panel] of panels.entries()) {
       if (!this.#shown.has(panel.id)) this.#add(panel, panels.slice(index + 1).find((later) => this.#shown.has(later.id))?.id);
     }
-    const remembered = this.#state.values.tabs[this.#area];
-    const wanted = panels.find((panel) => panel.id === remembered) ?? panels[0];
-    if (wanted && this.tabs.selected !== wanted.id) this.tabs.choose(wanted.id);
     this.dom.hidden = this.isEmpty;
+    this.#choose();
+  }
+
+  /** Shows the tab that the artist chose last, or the first one; while that has nothing to show, one that has. */
+  #choose(): void {
+    const panels = this.#editor.panels.inArea(this.#area);
+    const remembered = this.#state.values.tabs[this.#area];
+    const preferred = panels.find((panel) => panel.id === remembered) ?? panels[0];
+    const serves = (panel: Panel): boolean => panel.serves?.(this.#editor) ?? true;
+    const wanted = preferred && !serves(preferred) ? (panels.find(serves) ?? preferred) : preferred;
+    if (wanted && this.tabs.selected !== wanted.id) this.tabs.choose(wanted.id);
     this.#label();
   }
 

@@ -30,6 +30,8 @@ export type GemQuality = 'moving' | 'still';
 /** Reflections inside a stone that are followed. */
 const BOUNCES: Readonly<Record<GemQuality, number>> = { moving: 4, still: 7 };
 
+const SPARE_MATERIALS = 64;
+
 interface Gem {
   mesh: Mesh;
   /** The artist's material, put back after the picture. */
@@ -56,6 +58,7 @@ export class GemRendering {
       const planes = this.#planesOf(object.geometry);
       if (planes) this.#dressOne(object, material, planes, camera, surroundings, quality);
     });
+    if (this.#made.size > this.#shown.length + SPARE_MATERIALS) this.#forgetHidden();
   }
 
   undress(): void {
@@ -71,6 +74,16 @@ export class GemRendering {
   dispose(): void {
     for (const material of this.#made) material.dispose();
     this.#made.clear();
+  }
+
+  /** Stones that left the scene leave their materials behind; a few are kept, because undo brings stones back. */
+  #forgetHidden(): void {
+    const worn = new Set(this.#shown.map(({ mesh }) => mesh.material));
+    for (const material of this.#made) {
+      if (worn.has(material)) continue;
+      material.dispose();
+      this.#made.delete(material);
+    }
   }
 
   #planesOf(geometry: BufferGeometry): Vector4[] | null {
@@ -113,7 +126,10 @@ export class GemRendering {
   #materialFor(mesh: Mesh, planes: readonly Vector4[], surroundings: Texture): ShaderMaterial {
     const cube = surroundings instanceof CubeTexture || 'isCubeTexture' in surroundings;
     const known = this.#materials.get(mesh);
-    if (known?.defines.PLANES === planes.length && 'CUBE' in known.defines === cube) return known;
+    if (known?.defines.PLANES === planes.length && 'CUBE' in known.defines === cube) {
+      this.#made.add(known);
+      return known;
+    }
     known?.dispose();
     if (known) this.#made.delete(known);
     const material = new ShaderMaterial({

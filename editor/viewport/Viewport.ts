@@ -245,6 +245,7 @@ export class Viewport {
       signals.selectionChanged,
       signals.helperAdded,
       signals.helperRemoved,
+      signals.historyChanged,
     ];
     this.#disposables.add(onAny(appearance, () => this.request()));
     this.#disposables.add(signals.editorCleared.add(() => this.#resetView()));
@@ -348,7 +349,7 @@ export class Viewport {
     if (own) this.#clip(reach);
     this.#showHelpers();
     const { shading, contactShadow } = this.#options.values;
-    const quality = this.#moving || this.gizmo.dragging ? 'moving' : 'still';
+    const quality = this.#moving || editor.history.recording ? 'moving' : 'still';
     this.#scene.draw(camera, this.bounds, this.#ground, { quality, shading: editor.viewportShading ?? shading, contactShadow });
     if (own) {
       this.#grid.object.visible = this.#options.values.gridHelper;
