@@ -83,7 +83,8 @@ export function strut(
 
 /** A stuffed form: abs(x/a)^p + abs(z/c)^p and the height rounded by q; 2 is an ellipsoid, 6 nearly a block. */
 export function cushion({ kernel, segments }: Maker, [w, h, d]: Vec3, plan = 6, section = 2.6): Solid {
-  const around = segments(Math.max(w, d) / 2);
+  // Soft things need no fine edge: what shows is their outline.
+  const around = Math.max(24, Math.min(88, segments(Math.max(w, d) / 2)));
   const rows = Math.max(8, Math.round(around / 4));
   const power = (x: number, p: number) => Math.sign(x) * Math.abs(x) ** (2 / p);
   const points: Vec3[] = [];

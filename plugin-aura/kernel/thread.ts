@@ -1,10 +1,16 @@
-import type { Vec3 } from '../model/part.ts';
+import { CannotBuild } from '../model/problem.ts';
 import type { Kernel, Solid } from './kernel.ts';
+
+/** Most turns that are modelled; a longer thread is shown plain. */
+const MOST_TURNS = 400;
+/** Triangles that the surface of one thread may have; a long thread is cut more coarsely round. */
+const MOST_TRIANGLES = 200_000;
 
 /**
  * A threaded rod upright on y = 0: ISO 68-1 profile (60 degrees, 5/8 H deep), right-handed, cut flat at both ends, with the
  * thread running out over one pitch at the ends.
- * The surface is one height field in angle and height, wound so that it is a closed manifold by construction.
+ * The surface is one height field in angle and height, wound so that it is a closed manifold by construction. The pitch may be
+ * half the diameter at most; a thread of more turns than can be shown is refused.
  */
 export function threadedRod(
   kernel: Kernel,
@@ -14,10 +20,16 @@ export function threadedRod(
   around: number,
   options: { clearance?: number; left?: boolean } = {},
 ): Solid {
+  const turns = height / pitch;
+  if (turns > MOST_TURNS)
+    throw new CannotBuild(
+      `The thread has ${Math.round(turns)} turns, and at most ${MOST_TURNS} can be modelled: make it shorter, or leave it plain with "modelled": false.`,
+      'modelled',
+    );
   const outer = diameter / 2 + (options.clearance ?? 0);
   const depth = 0.5413 * pitch;
-  const perTurn = 8;
-  const rows = Math.max(2, Math.ceil((height / pitch) * perTurn));
+  const rows = Math.max(2, Math.ceil(turns * (around <= 24 ? 6 : 8)));
+  const columns = Math.max(20, Math.min(around, Math.floor(MOST_TRIANGLES / (2 * rows))));
   const sense = options.left ? -1 : 1;
   const radiusAt = (angle: number, y: number): number => {
     const phase = y / pitch - (sense * angle) / (2 * Math.PI);
@@ -29,27 +41,36 @@ export function threadedRod(
     // Toward the ends the crest comes down: a chamfer that lets the nut find the thread.
     return outer - depth * Math.max(cut, 1 - ends);
   };
-  const points: Vec3[] = [];
+  const positions = new Float32Array(((rows + 1) * columns + 2) * 3);
+  const indices = new Uint32Array((rows + 1) * columns * 6);
+  let at = 0;
   for (let j = 0; j <= rows; j++) {
     const y = (height * j) / rows;
-    for (let i = 0; i < around; i++) {
-      const a = (2 * Math.PI * i) / around;
+    for (let i = 0; i < columns; i++) {
+      const a = (2 * Math.PI * i) / columns;
       const r = radiusAt(a, y);
-      points.push([r * Math.cos(a), y, -r * Math.sin(a)]);
+      positions[at++] = r * Math.cos(a);
+      positions[at++] = y;
+      positions[at++] = -r * Math.sin(a);
     }
   }
-  const bottom = points.push([0, 0, 0]) - 1;
-  const top = points.push([0, height, 0]) - 1;
-  const indices: number[] = [];
-  for (let j = 0; j < rows; j++)
-    for (let i = 0; i < around; i++) {
-      const k = (i + 1) % around;
-      const [a, b, c, d] = [j * around + i, j * around + k, (j + 1) * around + k, (j + 1) * around + i];
-      indices.push(a, b, c, a, c, d);
+  const bottom = (rows + 1) * columns;
+  const top = bottom + 1;
+  positions[3 * top + 1] = height;
+  let to = 0;
+  const triangle = (a: number, b: number, c: number): void => {
+    indices[to++] = a;
+    indices[to++] = b;
+    indices[to++] = c;
+  };
+  for (let i = 0; i < columns; i++) {
+    const k = (i + 1) % columns;
+    for (let j = 0; j < rows; j++) {
+      triangle(j * columns + i, j * columns + k, (j + 1) * columns + k);
+      triangle(j * columns + i, (j + 1) * columns + k, (j + 1) * columns + i);
     }
-  for (let i = 0; i < around; i++) {
-    const k = (i + 1) % around;
-    indices.push(bottom, k, i, top, rows * around + i, rows * around + k);
+    triangle(bottom, k, i);
+    triangle(top, rows * columns + i, rows * columns + k);
   }
-  return kernel.fromMesh({ positions: Float32Array.from(points.flat()), indices: Uint32Array.from(indices) });
+  return kernel.fromMesh({ positions, indices });
 }

@@ -1,5 +1,6 @@
 import { block, lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
+import type { Kernel, Solid } from '../../kernel/kernel.ts';
 import type { Vec2 } from '../../model/part.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
@@ -48,15 +49,12 @@ export const column = defineOperation({
       const s = Math.max(0, (t - 1 / 3) / (2 / 3));
       return [r - (r - upper) * Math.sin((s * Math.PI) / 2) ** 2, t * shaftHeight];
     });
-    let shaft = lathe(context, [[0, 0], ...line, [0, shaftHeight]]);
-    if (params.order === 'doric') {
-      const n = params.count;
-      const flute = (Math.PI * r) / n;
-      const cutter = kernel.cylinder(shaftHeight * 1.02, flute * 0.95, flute * 0.95 * (upper / r), context.quality === 'draft' ? 8 : 14);
-      const lean = (Math.atan2(r - upper, shaftHeight) * 180) / Math.PI;
-      const one = cutter.rotate([0, 0, lean]).translate([r + flute * 0.45, -shaftHeight * 0.01, 0]);
-      shaft = shaft.subtract(kernel.union(Array.from({ length: n }, (_, i) => one.rotate([0, (360 * i) / n, 0]))));
-    }
+    const shaft =
+      params.order === 'doric'
+        ? flutedShaft(kernel, line, params.count, context.quality === 'draft' ? 6 : 10)
+        : lathe(context, [[0, 0], ...line, [0, shaftHeight]]);
+    // Shaft, base and capital overlap by a hair.
+    const joint = height * 1e-4;
     const plinth = block(context, [r * 2.7, baseHeight * 0.5, r * 2.7]);
     const torus = lathe(context, [
       [0, baseHeight * 0.45],
@@ -65,12 +63,12 @@ export const column = defineOperation({
       [r * 1.32, baseHeight * 0.66],
       [r * 1.26, baseHeight * 0.78],
       [r * 1.12, baseHeight * 0.86],
-      [r * 1.04, baseHeight + 0.5],
-      [0, baseHeight + 0.5],
+      [r * 1.04, baseHeight + joint],
+      [0, baseHeight + joint],
     ]);
     const echinus = lathe(context, [
-      [0, -0.5],
-      [upper * 0.98, -0.5],
+      [0, -joint],
+      [upper * 0.98, -joint],
       [upper * 0.98, capHeight * 0.2],
       [upper * 1.12, capHeight * 0.24],
       [upper * 1.12, capHeight * 0.3],
@@ -88,3 +86,24 @@ export const column = defineOperation({
     return { parts: dress(parts, params.materials), anchors: { capital: frameAt([0, height, 0]) }, resolved: { diameter } };
   },
 });
+
+/** Shallow flutes that meet in arrises, as a Doric shaft has them; their depth follows the swelling of the shaft. */
+function flutedShaft(kernel: Kernel, line: readonly Vec2[], count: number, pieces: number): Solid {
+  const [low] = line[0]!;
+  const height = line.at(-1)![1];
+  const depth = (0.45 * Math.PI) / count;
+  const outline = Array.from({ length: count * pieces }, (_, i): Vec2 => {
+    const r = low * (1 - depth * Math.sin((Math.PI * (i % pieces)) / pieces));
+    const a = (2 * Math.PI * i) / (count * pieces);
+    return [r * Math.cos(a), r * Math.sin(a)];
+  });
+  const rows = line.length - 1;
+  return kernel
+    .extrude(kernel.polygon([outline]), height, { divisions: rows })
+    .rotate([-90, 0, 0])
+    .warp((p) => {
+      const k = line[Math.min(rows, Math.max(0, Math.round((p[1] / height) * rows)))]![0] / low;
+      p[0] *= k;
+      p[2] *= k;
+    });
+}

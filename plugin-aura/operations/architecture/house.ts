@@ -8,6 +8,9 @@ import { placed, repeated } from './moved.ts';
 import { doorParts, windowParts } from './openings.ts';
 import { roofSolid } from './roof.ts';
 
+/** Windows in a row that come by themselves. */
+const MOST_IN_ROW = 20;
+
 /** A house: hollow walls on a plinth, storeys with windows all round, a door at the front, roof, chimney. */
 export const house = defineOperation({
   op: 'create_house',
@@ -34,17 +37,17 @@ export const house = defineOperation({
     chimney: flag({ default: true, label: 'Chimney', help: 'A chimney on the roof' }),
     materials: materialsParam(['wall', 'roof', 'door', 'frame', 'window', 'pane', 'chimney', 'plinth']),
   },
-  example: { params: { materials: { roof: 'red tile', door: 'brown paint' } } },
+  example: { params: { materials: { door: 'green paint' } } },
   build(params, context) {
     const { kernel } = context;
     const { width: w, depth: d, storeys } = params;
     const storey = params.storey_height ?? Math.min(2700, Math.min(w, d) * 0.4);
-    const wall = Math.min(w, d) * 0.035;
+    const wall = Math.min(Math.min(w, d) * 0.035, storey * 0.12);
     const plinth = storey * 0.09;
     const height = storey * storeys;
     const size = { width: storey * 0.4, height: storey * 0.46, depth: wall };
     const doorSize = { width: storey * 0.38, height: storey * 0.78, depth: wall };
-    const perRow = params.windows ?? Math.max(2, Math.round(w / (storey * 1.25)) - 1);
+    const perRow = params.windows ?? Math.min(MOST_IN_ROW, Math.max(2, Math.round(w / (storey * 1.25)) - 1));
     const inRow = perRow + 1;
     if (inRow * size.width * 1.15 > w) throw new CannotBuild(`${perRow} windows and a door do not fit in a front ${w} mm wide.`, 'windows');
     const gable = params.roof === 'gable';
@@ -94,7 +97,7 @@ export const house = defineOperation({
         if (s > 0 || i !== doorAt) windowPlaces.push(placed(across(inRow, w, i), y, d / 2 - wall / 2));
         windowPlaces.push(placed(across(inRow, w, i), y, -d / 2 + wall / 2, 180));
       }
-      const sides = Math.max(1, Math.round(d / (storey * 1.5)));
+      const sides = Math.min(MOST_IN_ROW, Math.max(1, Math.round(d / (storey * 1.5))));
       for (let i = 0; i < sides; i++)
         for (const side of [-1, 1]) windowPlaces.push(placed(side * (w / 2 - wall / 2), y, across(sides, d, i), side * 90));
     }
@@ -111,14 +114,14 @@ export const house = defineOperation({
         name: 'Plinth',
         class: 'body',
         solid: kernel.box([w + wall * 0.6, plinth, d + wall * 0.6]).translate([0, plinth / 2, 0]),
-        ...ofOwn('grey stone'),
+        ...ofOwn('limestone'),
       },
       {
         role: 'roof',
         name: 'Roof',
         class: 'body',
         solid: roofSolid(context, params.roof, w, d, params.pitch, overhang, thick).translate([0, plinth + height, 0]),
-        ...ofOwn('red tile'),
+        ...ofOwn('terracotta'),
       },
       ...repeated(doorParts(context, doorSize), [placed(doorX, plinth, d / 2 - wall / 2)]).map(
         (part): BuiltPart =>
@@ -132,7 +135,7 @@ export const house = defineOperation({
         name: 'Stoop',
         class: 'body',
         solid: plank(context, [doorSize.width * 1.5, plinth * 0.6, storey * 0.3]).translate([doorX, 0, d / 2 + storey * 0.15]),
-        ...ofOwn('grey stone'),
+        ...ofOwn('limestone'),
       },
     ];
     if (params.chimney) {

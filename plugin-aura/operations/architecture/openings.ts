@@ -20,8 +20,7 @@ export function doorParts(
   options: { leaves?: number; glazed?: boolean } = {},
 ): BuiltPart[] {
   const jamb = Math.min(width * 0.07, 70);
-  if (width < 8 * jamb * 0.5 || height < width * 0.4)
-    throw new CannotBuild('The door is too small for its frame: make it wider and higher.', 'width');
+  if (height < width * 0.25) throw new CannotBuild(`A door ${width} mm wide and only ${height} mm high is none: make it higher.`, 'height');
   const { kernel } = maker;
   const leaves = options.leaves ?? 1;
   const frame = kernel
@@ -29,21 +28,25 @@ export function doorParts(
     .translate([0, height / 2, 0])
     .subtract(kernel.box([width - 2 * jamb, height * 2, depth * 2]).translate([0, height - jamb - height, 0]));
   const leaf = depth * 0.28;
-  const each = (width - 2 * jamb) / leaves - 2;
-  const clear = height - jamb - 4;
+  const play = Math.min(2, width * 0.004);
+  const each = (width - 2 * jamb) / leaves - play;
+  const clear = height - jamb - 2 * play;
   const panels = options.glazed ? 1 : 2;
-  const stile = Math.min(each * 0.17, 120);
+  const stile = Math.min(each * 0.17, clear * 0.12, 120);
   let sheet = plank(maker, [each, clear, leaf], leaf * 0.06);
   const panelHeight = (clear - stile * (panels + 1)) / panels;
   const parts: BuiltPart[] = [{ role: 'frame', name: 'Jamb', class: 'body', solid: frame, grain: [0, 1, 0] }];
-  const window = kernel.box([each - 2 * stile, panelHeight, options.glazed ? leaf * 2 : leaf * 0.3]);
+  const window = kernel.box([each - 2 * stile, panelHeight, options.glazed ? leaf * 2 : leaf * 0.44]);
   for (let i = 0; i < panels; i++) {
     const y = stile + panelHeight / 2 + i * (panelHeight + stile);
     sheet = options.glazed
       ? sheet.subtract(window.translate([0, y, 0]))
       : sheet.subtract(window.translate([0, y, leaf / 2]), window.translate([0, y, -leaf / 2]));
   }
-  const places = Array.from({ length: leaves }, (_, i) => [-(width - 2 * jamb) / 2 + (i + 0.5) * (each + 2), 2, depth * 0.12] as const);
+  const places = Array.from(
+    { length: leaves },
+    (_, i) => [-(width - 2 * jamb) / 2 + (i + 0.5) * (each + play), play, depth * 0.12] as const,
+  );
   const at = ([x, y, z]: readonly [number, number, number]) => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, x, y, z, 1];
   parts.push({
     role: 'door',
@@ -59,12 +62,12 @@ export function doorParts(
       role: 'pane',
       name: 'Pane',
       class: 'body',
-      solid: kernel.box([each - 2 * stile + 4, panelHeight + 4, leaf * 0.2]).translate([0, stile + panelHeight / 2, 0]),
+      solid: kernel.box([each - 1.9 * stile, panelHeight + 0.1 * stile, leaf * 0.2]).translate([0, stile + panelHeight / 2, 0]),
       copies: places.map(at),
       transform: at(places[0]!),
       ...ofOwn('clear glass'),
     });
-  const grip = Math.max(leaf * 0.45, 3);
+  const grip = Math.min(Math.max(leaf * 0.6, 3), stile * 0.4);
   const knob = kernel
     .union([kernel.cylinder(leaf, grip * 0.4, grip * 0.4, 24), kernel.sphere(grip, 32).scale([1, 0.7, 1]).translate([0, leaf, 0])])
     .rotate([90, 0, 0]);
@@ -110,7 +113,7 @@ export function windowParts(
       role: 'pane',
       name: 'Window pane',
       class: 'body',
-      solid: kernel.box([w + 1, h + 1, Math.max(depth * 0.06, 0.5)]).translate([0, height / 2, 0]),
+      solid: kernel.box([w + jamb * 0.1, h + jamb * 0.1, Math.max(depth * 0.06, 0.5)]).translate([0, height / 2, 0]),
       ...ofOwn('clear glass'),
     },
   ];

@@ -2,7 +2,7 @@ import { plank } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { trackThrough } from '../../kernel/path.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec2, Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { type Built, type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
@@ -125,13 +125,17 @@ export const stairs = defineOperation({
     const total = n * run;
     const back = (i: number) => total / 2 - (i + 0.5) * run;
     if (params.style === 'solid') {
-      for (let i = 0; i < n; i++)
-        parts.push({
-          role: 'step',
-          name: `Step ${i + 1}`,
-          class: 'body',
-          solid: kernel.box([width, (i + 1) * rise, run]).translate([0, ((i + 1) * rise) / 2, back(i)]),
-        });
+      // One flight: its side view, front at the left, pulled out over the width.
+      const side: Vec2[] = [[-total / 2, 0]];
+      for (let i = 0; i < n; i++) side.push([-total / 2 + i * run, (i + 1) * rise], [-total / 2 + (i + 1) * run, (i + 1) * rise]);
+      const flight = kernel.extrude(kernel.polygon([[...side, [total / 2, 0]]]), width);
+      parts.push({
+        role: 'step',
+        name: 'Flight',
+        class: 'body',
+        solid: flight.rotate([0, 90, 0]).translate([-width / 2, 0, 0]),
+        grain: [1, 0, 0],
+      });
     } else {
       const places = Array.from({ length: n }, (_, i) => placed(0, (i + 1) * rise - thickness, back(i)));
       parts.push({

@@ -5,7 +5,7 @@ import type { Vec3 } from '../../model/part.ts';
 import { defineOperation } from '../define.ts';
 import { length, value } from '../param.ts';
 import { rimParams, rimsOf } from '../profiles/edges.ts';
-import { applied, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, toolsAt } from './face.ts';
+import { faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, raised, toolsAt } from './face.ts';
 
 /** Something raised on a face: bosses, ribs, raised text. It is sunk in by a hundredth, so that it becomes one with the part. */
 export const boss = defineOperation({
@@ -75,6 +75,6 @@ export const boss = defineOperation({
       const foot = skin(kernel, rings, { first: loops.map((loop) => insetLoop(loop, -f)), last: loops }, false);
       tool = tool.add(foot);
     }
-    return { parts: applied(context, toolsAt(tool, face, placesOn(face, params.at)), 'add') };
+    return { parts: raised(context, toolsAt(tool, face, placesOn(face, params.at))) };
   },
 });

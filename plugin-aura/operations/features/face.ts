@@ -146,19 +146,34 @@ export function toolsAt(tool: Solid, face: Face, places: readonly Vec2[]): Solid
   return tool.kernel.union(places.map(([u, v]) => tool.translate([u, v, 0]))).transform(face.matrix);
 }
 
-/** Cuts a tool from every part of the input, or adds it to the first; parts keep name, material and role. */
-export function applied(context: BuildContext, tool: Solid, how: 'cut' | 'add'): BuiltPart[] {
-  const solids = context.inputs[0]!.parts.filter((part) => part.solid);
-  const parts = solids.map((part, i) => {
+/** Adds a tool to the first part of the input; parts keep name, material and role. */
+export function raised(context: BuildContext, tool: Solid): BuiltPart[] {
+  return context.inputs[0]!.parts.filter((part) => part.solid).map((part, i) => {
     const whole = context.kernel.union(placedSolids(part));
-    return { ...keptOf(part), solid: how === 'cut' ? whole.subtract(tool) : i === 0 ? whole.add(tool) : whole };
+    return { ...keptOf(part), solid: i === 0 ? whole.add(tool) : whole };
   });
-  if (parts.every((part) => part.solid.isEmpty())) throw new CannotBuild('Nothing is left of the part: make the cut smaller.');
-  return parts.filter((part) => !part.solid.isEmpty());
 }
 
-/** Refuses places where a cut would not meet the part at all. */
-export function refuseMissed(context: BuildContext, tool: Solid, what: string): void {
-  const hit = context.inputs[0]!.parts.some((part) => placedSolids(part).some((solid) => !solid.intersect(tool).isEmpty()));
-  if (!hit) throw new CannotBuild(`The ${what} does not meet the part: look at face, positions and depth.`, 'at');
+/**
+ * Cuts a tool from every part of the input; parts keep name, material and role. Refused where nothing is left of them, or where
+ * the tool meets none: then it says which params to look at.
+ */
+export function cut(
+  context: BuildContext,
+  tool: Solid,
+  what: string,
+  lookAt = 'face, positions and depth',
+  param = 'at',
+): (BuiltPart & { solid: Solid })[] {
+  let met = false;
+  const parts = context.inputs[0]!.parts.filter((part) => part.solid).map((part) => {
+    const whole = context.kernel.union(placedSolids(part));
+    const solid = whole.subtract(tool);
+    met ||= solid.triangles() !== whole.triangles() || solid.volume() !== whole.volume();
+    return { ...keptOf(part), solid };
+  });
+  if (!met) throw new CannotBuild(`The ${what} does not meet the part: look at ${lookAt}.`, param);
+  const left = parts.filter((part) => !part.solid.isEmpty());
+  if (left.length === 0) throw new CannotBuild('Nothing is left of the part: make the cut smaller.', param);
+  return left;
 }

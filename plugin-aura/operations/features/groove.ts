@@ -1,8 +1,9 @@
-import type { Solid } from '../../kernel/kernel.ts';
+import type { Chord } from '../../kernel/outline.ts';
+import type { Vec2 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { choice, count, length } from '../param.ts';
-import { applied, inputBounds } from './face.ts';
+import { cut, inputBounds } from './face.ts';
 
 /** Grooves turned into round parts about an axis through the middle of their bounds. */
 export const groove = defineOperation({
@@ -48,41 +49,63 @@ export const groove = defineOperation({
     const k = { x: 0, y: 1, z: 2 }[params.axis];
     const long = max[k]! - min[k]!;
     const r = params.diameter / 2;
-    if (params.depth >= r && params.side === 'outside')
-      throw new CannotBuild(`A groove ${params.depth} mm deep cuts a part of ${params.diameter} mm diameter in two.`, 'depth');
-    const pitch = params.pitch ?? params.width * 2;
+    const { depth, width, count } = params;
+    if (depth >= r && params.side === 'outside')
+      throw new CannotBuild(`A groove ${depth} mm deep cuts a part of ${params.diameter} mm diameter in two.`, 'depth');
+    const pitch = params.pitch ?? width * 2;
+    if (count > 1 && pitch < width)
+      throw new CannotBuild(`Grooves ${width} mm wide run into each other at a pitch of ${pitch} mm: make the pitch larger.`, 'pitch');
     const middle = params.level ?? long / 2;
-    const over = Math.max(0.05, params.depth * 0.1);
-    const [inner, outer] = params.side === 'outside' ? [r - params.depth, r + over] : [Math.max(r - over, 0), r + params.depth];
-    const deep = params.side === 'outside' ? inner : outer;
-    const open = params.side === 'outside' ? outer : inner;
-    const w = params.width / 2;
-    const section =
-      params.shape === 'square'
-        ? kernel.polygon([
-            [
-              [open, -w],
-              [deep, -w],
-              [deep, w],
-              [open, w],
-            ],
-          ])
-        : params.shape === 'v'
-          ? kernel.polygon([
-              [
-                [open, -w],
-                [deep, 0],
-                [open, w],
-              ],
-            ])
-          : kernel.circle(1, 48).scale([params.depth, w]).translate([r, 0]);
-    const ring: Solid = kernel.revolve(section, segments(outer));
-    const rings = Array.from({ length: params.count }, (_, i) =>
-      ring.translate([0, middle - long / 2 + (i - (params.count - 1) / 2) * pitch, 0]),
+    const over = Math.max(0.05, depth * 0.1);
+    const outside = params.side === 'outside';
+    const [deep, open] = outside ? [r - depth, r + over] : [r + depth, Math.max(r - over, 0)];
+    const outline = grooveOutline(params.shape, deep, open, r, width / 2, depth, segments);
+    // One section with all grooves, turned once.
+    const section = kernel.polygon(
+      Array.from({ length: count }, (_, i) => outline.map(([u, v]): Vec2 => [u, v + (i - (count - 1) / 2) * pitch])),
+      'NonZero',
     );
-    const upright = kernel.union(rings);
+    const round = Math.min(segments(Math.max(deep, open)), Math.max(24, Math.floor(MOST_TRIANGLES / (2 * count * outline.length))));
+    const upright = kernel.revolve(section, round).translate([0, middle - long / 2, 0]);
     const turned = params.axis === 'x' ? upright.rotate([0, 0, -90]) : params.axis === 'z' ? upright.rotate([90, 0, 0]) : upright;
     const tool = turned.translate([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]);
-    return { parts: applied(context, tool, 'cut'), resolved: { level: middle, pitch } };
+    return { parts: cut(context, tool, 'groove', 'diameter, depth, level and axis', 'diameter'), resolved: { level: middle, pitch } };
   },
 });
+
+/** Triangles that all grooves together may have; more grooves are turned more coarsely. */
+const MOST_TRIANGLES = 200_000;
+
+/** Section of one groove about v = 0, counter-clockwise, u the radius. */
+function grooveOutline(
+  shape: 'square' | 'v' | 'round',
+  deep: number,
+  open: number,
+  radius: number,
+  half: number,
+  depth: number,
+  chord: Chord,
+): Vec2[] {
+  const sense = open > deep ? 1 : -1;
+  const wound = (outline: Vec2[]): Vec2[] => (sense > 0 ? outline : outline.toReversed());
+  if (shape === 'v')
+    return wound([
+      [open, -half],
+      [open, half],
+      [deep, 0],
+    ]);
+  if (shape === 'square')
+    return wound([
+      [open, -half],
+      [open, half],
+      [deep, half],
+      [deep, -half],
+    ]);
+  // Half an ellipse into the material, square out of it.
+  const pieces = Math.max(6, Math.min(24, Math.round(chord(Math.max(half, depth)) / 4)));
+  const arc = Array.from({ length: pieces + 1 }, (_, i): Vec2 => {
+    const t = (Math.PI * i) / pieces;
+    return [radius - sense * depth * Math.sin(t), half * Math.cos(t)];
+  });
+  return wound([[open, -half], [open, half], ...arc]);
+}

@@ -3,7 +3,7 @@ import type { Vec2 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, flag, length } from '../param.ts';
-import { applied, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, refuseMissed, toolsAt } from './face.ts';
+import { cut, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, toolsAt } from './face.ts';
 
 /** Round holes: through or blind, with counterbore, countersink and the cone that a drill leaves. */
 export const hole = defineOperation({
@@ -101,7 +101,6 @@ export const hole = defineOperation({
       );
     }
     const tools = toolsAt(tool.rotate([90, 0, 0]), face, placesOn(face, params.at));
-    refuseMissed(context, tools, 'hole');
-    return { parts: applied(context, tools, 'cut'), resolved: { depth, counterbore_depth: boreDepth } };
+    return { parts: cut(context, tools, 'hole'), resolved: { depth, counterbore_depth: boreDepth } };
   },
 });

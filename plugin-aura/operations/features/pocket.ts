@@ -2,7 +2,7 @@ import { beveledExtrusion } from '../../kernel/bevel.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { defineOperation } from '../define.ts';
 import { flag, length, value } from '../param.ts';
-import { applied, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, refuseMissed, toolsAt } from './face.ts';
+import { cut, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, toolsAt } from './face.ts';
 
 /** A recess of any outline in a face; slots, windows and engraved text are pockets too. */
 export const pocket = defineOperation({
@@ -51,14 +51,11 @@ export const pocket = defineOperation({
     const floor = params.round > 0 && params.depth !== undefined ? { bottom: { kind: 'round', size: params.round } as const } : {};
     const tool = beveledExtrusion(kernel, region, depth + over, floor, segments).translate([0, 0, -depth]);
     const tools = toolsAt(tool, face, placesOn(face, params.at));
-    if (!params.outside) {
-      refuseMissed(context, tools, 'pocket');
-      return { parts: applied(context, tools, 'cut'), resolved: { depth } };
-    }
+    if (!params.outside) return { parts: cut(context, tools, 'pocket'), resolved: { depth } };
     const all = kernel
       .box([face.width * 2, face.height * 2, depth + over])
       .translate([0, 0, (over - depth) / 2])
       .transform(face.matrix);
-    return { parts: applied(context, all.subtract(tools), 'cut'), resolved: { depth } };
+    return { parts: cut(context, all.subtract(tools), 'cut'), resolved: { depth } };
   },
 });

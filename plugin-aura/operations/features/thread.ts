@@ -3,7 +3,7 @@ import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { metricSize } from '../mechanical/metric.ts';
 import { choice, flag, length } from '../param.ts';
-import { applied, faceOf, faceParam, inputBounds, placesOn, positionsParam, refuseMissed, toolsAt } from './face.ts';
+import { cut, faceOf, faceParam, inputBounds, placesOn, positionsParam, raised, toolsAt } from './face.ts';
 
 /** A metric thread cut from a face: in a hole (internal), or as a stud that stands on it (external). */
 export const thread = defineOperation({
@@ -48,7 +48,6 @@ export const thread = defineOperation({
     const along = rod.rotate([90, 0, 0]);
     const tool = internal ? along.translate([0, 0, -length]) : along.translate([0, 0, -pitch]);
     const tools = toolsAt(tool, face, placesOn(face, params.at));
-    if (internal) refuseMissed(context, tools, 'thread');
-    return { parts: applied(context, tools, internal ? 'cut' : 'add'), resolved: { length, pitch } };
+    return { parts: internal ? cut(context, tools, 'thread') : raised(context, tools), resolved: { length, pitch } };
   },
 });

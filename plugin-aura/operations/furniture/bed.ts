@@ -56,7 +56,7 @@ export const bed = defineOperation({
     leg_style: legStyle,
     materials: materialsParam(['frame', 'headboard', 'mattress', 'pillow', 'blanket', 'leg']),
   },
-  example: { params: {} },
+  example: { params: {}, material: 'oak' },
   build(params, context) {
     const { width, length: long, height } = params;
     const headboard = params.headboard ?? height * 2;

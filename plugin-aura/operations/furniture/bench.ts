@@ -29,7 +29,7 @@ export const bench = defineOperation({
     leg_style: legStyle,
     materials: materialsParam(['seat', 'back', 'leg']),
   },
-  example: { params: {} },
+  example: { params: {}, material: 'oak' },
   build(params, context) {
     const { width, depth, height } = params;
     const board = Math.min(30, height * 0.12);

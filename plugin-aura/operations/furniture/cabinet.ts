@@ -35,11 +35,11 @@ export const cabinet = defineOperation({
     handles: choice({ options: ['knob', 'bar', 'none'], default: 'knob', label: 'Handles', help: 'Round knobs, bars, or none' }),
     materials: materialsParam(['body', 'drawer', 'door', 'handle', 'leg']),
   },
-  example: { params: { drawers: 3, doors: 2 } },
+  example: { params: { drawers: 3, doors: 2 }, material: 'oak' },
   build(params, context) {
     const { width, height, depth, drawers, columns } = params;
     const doors = params.doors || (drawers ? 0 : 2);
-    const t = Math.max(2, Math.min(20, width * 0.025));
+    const t = Math.max(1, Math.min(20, width * 0.025, depth * 0.1));
     const foot = Math.min(params.base === 'legs' ? 140 : 60, height * 0.18);
     const front = t * 0.9;
     const gap = Math.min(3, t * 0.2);

@@ -56,7 +56,7 @@ export const chair = defineOperation({
     }),
     materials: materialsParam(['leg', 'seat', 'back', 'arm', 'cushion']),
   },
-  example: { params: { seat_height: 460, back: 'slats', leg_style: 'tapered' } },
+  example: { params: { seat_height: 460, back: 'slats', leg_style: 'tapered' }, material: 'oak' },
   build(params, context) {
     const { width, depth, seat_height } = params;
     const height = params.height ?? seat_height * 1.92;

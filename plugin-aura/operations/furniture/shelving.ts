@@ -31,7 +31,7 @@ export const shelving = defineOperation({
     back: flag({ default: true, label: 'Back', help: 'A thin panel behind' }),
     materials: materialsParam(['shelf', 'side', 'back']),
   },
-  example: { params: { count: 4 } },
+  example: { params: { count: 4 }, material: 'oak' },
   build(params, context) {
     const { width, height, depth, count: n } = params;
     const t = params.thickness ?? Math.max(2, Math.min(22, width * 0.025));

@@ -82,7 +82,7 @@ export const sofa = defineOperation({
     const across = (y: number, z: number): Mat4[] =>
       Array.from({ length: seats }, (_, i) => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, -inner / 2 + (i + 0.5) * each, y, z, 1]);
     const seatDepth = depth - back;
-    const seatPlaces = across(seatHeight - plump, back / 2 + depth * 0.005);
+    const seatPlaces = across(seatHeight - plump, back / 2);
     parts.push({
       role: 'cushion',
       name: 'Seat cushion',
@@ -91,7 +91,7 @@ export const sofa = defineOperation({
       copies: seatPlaces,
       transform: seatPlaces[0]!,
     });
-    const tall = height - seatHeight + plump * 0.2;
+    const tall = (height - seatHeight) * 0.95 + plump * 0.1;
     const leaning = cushion(context, [each * 0.98, tall, back * 0.95], 8, 5).rotate([-10, 0, 0]);
     const backPlaces = across(seatHeight - plump * 0.12, -depth / 2 + back * 1.45);
     parts.push({ role: 'cushion', name: 'Back cushion', class: 'body', solid: leaning, copies: backPlaces, transform: backPlaces[0]! });

@@ -39,7 +39,7 @@ export const stool = defineOperation({
     rest: flag({ default: false, label: 'Foot rest', help: 'Rungs between the legs' }),
     materials: materialsParam(['seat', 'leg', 'rung']),
   },
-  example: { params: { count: 3, leg_style: 'splayed', rest: true } },
+  example: { params: { count: 3, leg_style: 'splayed', rest: true }, material: 'oak' },
   build(params, context) {
     const { diameter, height, count: n } = params;
     const thickness = Math.min(height * 0.3, diameter * 0.1);

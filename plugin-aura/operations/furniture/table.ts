@@ -59,7 +59,7 @@ export const table = defineOperation({
     apron: flag({ default: true, label: 'Apron', help: 'Rails between the legs under the top' }),
     materials: materialsParam(['top', 'leg', 'apron', 'pedestal']),
   },
-  example: { params: { width: 1400, depth: 800, leg_style: 'tapered' } },
+  example: { params: { width: 1400, depth: 800, leg_style: 'tapered' }, material: 'oak' },
   build(params, context) {
     const { width, height } = params;
     const depth = params.shape === 'round' ? width : params.depth;

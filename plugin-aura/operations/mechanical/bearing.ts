@@ -6,6 +6,8 @@ import { defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { length } from '../param.ts';
 
+const MOST_BALLS = 100;
+
 /** A deep-groove ball bearing by its boundary measures (608: 8 x 22 x 7; 6204: 20 x 47 x 14). */
 export const bearing = defineOperation({
   op: 'create_bearing',
@@ -39,6 +41,11 @@ export const bearing = defineOperation({
     const ball = Math.min((ro - ri) * 0.3, w * 0.36);
     const middle = (ro + ri) / 2;
     const n = Math.max(5, Math.floor((2 * Math.PI * middle) / (ball * 2.9)));
+    if (n > MOST_BALLS)
+      throw new CannotBuild(
+        `A bearing of ${params.diameter} mm only ${w} mm wide would need ${n} balls: make it wider, or its bore larger.`,
+        'thickness',
+      );
     const gap = ball * 0.42;
     const groove = context.kernel.circle(ball * 1.04, context.segments(ball)).translate([middle, w / 2]);
     const ring = (a: number, b: number) => {

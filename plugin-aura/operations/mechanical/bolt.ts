@@ -53,12 +53,15 @@ export const bolt = defineOperation({
     const { diameter: d, length: shaft } = params;
     const size = metricSize(d);
     const pitch = params.pitch ?? size.pitch;
-    const threaded = Math.min(shaft, params.thread_length ?? (shaft <= 3 * d ? shaft : 2 * d + 6));
+    const asked = Math.min(shaft, params.thread_length ?? (shaft <= 3 * d ? shaft : 2 * d + 6));
     if (pitch > d * 0.5) throw new CannotBuild(`A pitch of ${pitch} mm is too coarse for a thread of ${d} mm.`, 'pitch');
     const head = headOf(context, params.head, size);
     const body: Solid[] = [head.solid];
-    const under = params.head === 'countersunk' ? 0 : head.height;
-    const total = under + shaft;
+    // A countersunk screw is measured over its head, the others under it.
+    const under = head.height;
+    const total = params.head === 'countersunk' ? shaft : under + shaft;
+    if (total <= under) throw new CannotBuild(`A countersunk M${d} is longer than its head: more than ${under.toFixed(1)} mm.`, 'length');
+    const threaded = Math.min(asked, total - under);
     const overlap = head.height * 0.4;
     const smooth = total - threaded;
     if (smooth > under) body.push(disc(context, d / 2, smooth - under + overlap).translate([0, under - overlap, 0]));

@@ -100,6 +100,7 @@ function gearOutline(params: { teeth: number; module: number; pressure_angle: nu
     // Where the base circle lies outside the root circle, the flank goes straight down to the root.
     if (root < start) points.push(at(root, middle - half(start)));
     for (const r of radii) points.push(at(r, middle - half(r)));
+    points.push(at(tip, middle));
     for (const r of radii.toReversed()) points.push(at(r, middle + half(r)));
     if (root < start) points.push(at(root, middle + half(start)));
     points.push(at(root, middle + Math.PI / z));

@@ -27,15 +27,17 @@ export const hinge = defineOperation({
     const { height: h, width, thickness: t } = params;
     const barrel = t * 1.9;
     const leaf = width / 2;
+    if (h < barrel * 2) throw new CannotBuild(`A hinge ${h} mm long is too short for leaves ${t} mm thick.`, 'height');
     if (leaf < barrel * 2) throw new CannotBuild(`A hinge ${width} mm wide is too narrow for leaves ${t} mm thick.`, 'width');
     const knuckles = 5;
     const each = h / knuckles;
     const play = Math.min(0.2, each * 0.02);
     // The pin runs along Z; the first leaf lies to -X, the second turns about the pin from +X.
     const side = (sign: 1 | -1, first: number): Solid => {
+      const r = Math.min(t * 1.5, h * 0.3, leaf * 0.3);
       const region = regionOf(
         kernel,
-        { rect: [leaf, h], corners: sign > 0 ? { tr: { r: t * 1.5 }, br: { r: t * 1.5 } } : { tl: { r: t * 1.5 }, bl: { r: t * 1.5 } } },
+        { rect: [leaf, h], corners: sign > 0 ? { tr: { r }, br: { r } } : { tl: { r }, bl: { r } } },
         segments,
       );
       const plate = beveledExtrusion(kernel, region, t, {}, segments)

@@ -1,7 +1,9 @@
 import { lathe } from '../../kernel/forms.ts';
+import { multiply } from '../../kernel/matrix.ts';
 import { trackOf } from '../../kernel/path.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
 import type { Mat4 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { choice, count, flag, length } from '../param.ts';
@@ -29,8 +31,12 @@ export const flower = defineOperation({
     const count = params.count ?? { daisy: 16, sunflower: 22, tulip: 6 }[kind];
     const r = diameter / 2;
     const pot = params.potted ? height * 0.25 : 0;
-    const stem = height * 0.018;
-    const neck = kind === 'tulip' ? height - r * 1.7 : height - r * 0.3;
+    const stem = Math.min(height * 0.012, r * 0.12);
+    // Open blossoms nod toward the viewer; what then stands highest is the rear petals' tips.
+    const nod = kind === 'tulip' ? 0 : 45;
+    const neck = kind === 'tulip' ? height - r * 1.92 : height - r * 0.83;
+    if (neck < pot + height * 0.2)
+      throw new CannotBuild(`A blossom of ${diameter} mm is too large for a flower ${height} mm high: make it smaller.`, 'diameter');
     const parts: BuiltPart[] = [
       {
         role: 'stem',
@@ -43,7 +49,7 @@ export const flower = defineOperation({
             {
               spline: [
                 [0, pot * 0.5, 0],
-                [stem * 1.5, height * 0.45, 0],
+                [stem * 1.2, neck * 0.5, -stem * 0.5],
                 [0, neck, 0],
               ],
             },
@@ -60,7 +66,7 @@ export const flower = defineOperation({
         role: 'heart',
         name: 'Heart',
         class: 'body',
-        solid: kernel.sphere(heart, segments(heart)).scale([1, 0.42, 1]).translate([0, neck, 0]),
+        solid: kernel.sphere(heart, segments(heart)).scale([1, 0.42, 1]).rotate([nod, 0, 0]).translate([0, neck, 0]),
         ...ofOwn(kind === 'sunflower' ? 'brown paint' : 'yellow paint'),
       });
     const long = r - heart * 0.7;
@@ -73,10 +79,12 @@ export const flower = defineOperation({
         : flat.translate([heart * 0.7 + long / 2, 0, 0]).warp((p) => {
             p[1] += (p[0] / r) ** 2 * r * 0.16;
           });
+    const [c, n] = [Math.cos((nod * Math.PI) / 180), Math.sin((nod * Math.PI) / 180)];
+    const head: Mat4 = [1, 0, 0, 0, 0, c, n, 0, 0, -n, c, 0, 0, neck, 0, 1];
     const places = Array.from({ length: count }, (_, i): Mat4 => {
       const t = (2 * Math.PI * i) / count;
       const lift = kind === 'tulip' ? 0 : (i % 2) * diameter * 0.01;
-      return [Math.cos(t), 0, -Math.sin(t), 0, 0, 1, 0, 0, Math.sin(t), 0, Math.cos(t), 0, 0, neck + lift, 0, 1];
+      return multiply(head, [Math.cos(t), 0, -Math.sin(t), 0, 0, 1, 0, 0, Math.sin(t), 0, Math.cos(t), 0, 0, lift, 0, 1]);
     });
     parts.push({
       role: 'petal',

@@ -1,4 +1,4 @@
-import { fractalFrom } from '../../kernel/noise.ts';
+import { fractalFrom } from '../../kernel/fractal.ts';
 import { defineOperation } from '../define.ts';
 import { length, ratio } from '../param.ts';
 import { seedParam } from './seed.ts';

@@ -1,4 +1,4 @@
-import { fractalFrom } from '../../kernel/noise.ts';
+import { fractalFrom } from '../../kernel/fractal.ts';
 import { reliefBlock } from '../../kernel/relief.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
@@ -58,7 +58,7 @@ export const terrain = defineOperation({
     if (kind === 'mountain') {
       const [snow, below] = land.splitByPlane([0, 1, 0], height * 0.62);
       parts.push(
-        { role: 'land', name: 'Mountain', class: 'body', solid: below, crease: 50, ...ofOwn('grey stone') },
+        { role: 'land', name: 'Mountain', class: 'body', solid: below, crease: 50, ...ofOwn('granite') },
         { role: 'snow', name: 'Snow cap', class: 'body', solid: snow, crease: 50, ...ofOwn('snow') },
       );
     } else

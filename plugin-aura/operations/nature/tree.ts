@@ -1,9 +1,10 @@
 import { cushion, type Maker } from '../../kernel/forms.ts';
+import { fractalFrom, randomFrom } from '../../kernel/fractal.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { fractalFrom, randomFrom } from '../../kernel/noise.ts';
 import { trackOf } from '../../kernel/path.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
 import type { Vec3 } from '../../model/part.ts';
+import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { choice, length } from '../param.ts';
@@ -37,6 +38,11 @@ export const tree = defineOperation({
     const { height, kind } = params;
     const diameter = params.diameter ?? height * { broadleaf: 0.72, conifer: 0.46, palm: 0.7, poplar: 0.24 }[kind];
     const girth = params.trunk ?? height * { broadleaf: 0.06, conifer: 0.045, palm: 0.045, poplar: 0.045 }[kind];
+    if (girth > height * 0.2)
+      throw new CannotBuild(
+        `A trunk of ${girth} mm is too thick for a tree ${height} mm high: make it thinner or the tree higher.`,
+        'trunk',
+      );
     const random = randomFrom(params.seed * 7919 + 17);
     const grown = { broadleaf, conifer, palm, poplar: broadleaf }[kind](context, {
       height,
@@ -76,6 +82,19 @@ function limb({ kernel, segments }: Maker, spline: Vec3[], from: number, to: num
   return sweepLoops(kernel, kernel.circle(from / 2, 14).loops(), track, { scaleEnd: to / from });
 }
 
+/** A short tapering bough through points: hulls of balls, which bear any bend. */
+function bough({ kernel }: Maker, points: readonly Vec3[], from: number, to: number): Solid {
+  const ball = (at: Vec3, r: number): Vec3[] =>
+    [-0.95, -0.5, 0, 0.5, 0.95].flatMap((s) =>
+      Array.from({ length: 10 }, (_, i): Vec3 => {
+        const [c, t] = [Math.sqrt(1 - s * s) * r, (2 * Math.PI * i) / 10];
+        return [at[0] + c * Math.cos(t), at[1] + s * r, at[2] + c * Math.sin(t)];
+      }),
+    );
+  const radius = (i: number) => (from + ((to - from) * i) / (points.length - 1)) / 2;
+  return kernel.union(points.slice(1).map((p, i) => kernel.hull([...ball(points[i]!, radius(i)), ...ball(p, radius(i + 1))])));
+}
+
 function broadleaf(maker: Maker, habit: Habit): { trunk: Solid; crown: Solid } {
   const { kernel } = maker;
   const { height, diameter, girth, random } = habit;
@@ -87,9 +106,10 @@ function broadleaf(maker: Maker, habit: Habit): { trunk: Solid; crown: Solid } {
       maker,
       [
         [0, 0, 0],
-        [girth * 0.15, fork * 0.5, -girth * 0.1],
+        [0, fork * 0.2, 0],
+        [Math.min(girth * 0.15, fork * 0.04), fork * 0.6, -Math.min(girth * 0.1, fork * 0.03)],
         [0, fork, 0],
-        [girth * 0.1, height * 0.72, 0],
+        [Math.min(girth * 0.1, fork * 0.05), height * 0.72, 0],
       ],
       girth,
       girth * 0.25,
@@ -116,7 +136,7 @@ function broadleaf(maker: Maker, habit: Habit): { trunk: Solid; crown: Solid } {
     const tip: Vec3 = [out * Math.cos(a), y, out * Math.sin(a)];
     const start = slim ? Math.max(fork, y - rise * 0.25) : fork * (0.82 + 0.2 * random());
     limbs.push(
-      limb(maker, [[0, start, 0], [tip[0] * 0.45, start + (tip[1] - start) * 0.4, tip[2] * 0.45], tip], girth * 0.42, girth * 0.14),
+      bough(maker, [[0, start, 0], [tip[0] * 0.45, start + (tip[1] - start) * 0.4, tip[2] * 0.45], tip], girth * 0.42, girth * 0.14),
     );
     clumps.push(clump(tip, (diameter / 2) * (slim ? 0.72 : 0.5) * (0.9 + 0.25 * random())));
   }
@@ -163,12 +183,12 @@ function palm(maker: Maker, habit: Habit): { trunk: Solid; crown: Solid } {
   const { height, diameter, girth, random } = habit;
   const lean = height * 0.07;
   const tip: Vec3 = [lean, height * 0.84, 0];
-  const trunk = limb(maker, [[0, 0, 0], [lean * 0.2, height * 0.4, 0], tip], girth, girth * 0.6);
+  const trunk = limb(maker, [[0, 0, 0], [0, height * 0.1, 0], [lean * 0.25, height * 0.4, 0], tip], girth, girth * 0.6);
   const fronds: Solid[] = [kernel.sphere(girth * 0.7, 24).translate(tip)];
   const n = 11;
   for (let i = 0; i < n; i++) {
     const long = (diameter / 2) * (0.9 + 0.15 * random());
-    const up = height * 0.13 * (0.7 + 0.6 * random());
+    const up = Math.min(height * 0.13, long * 0.4) * (0.7 + 0.6 * random());
     const path: [number, number, number][] = [
       [0, 0, 0],
       [long * 0.4, up, 0],

@@ -6,6 +6,9 @@ import { defineOperation } from '../define.ts';
 import { angle, choice, flag, length, ratio, value } from '../param.ts';
 import { rimParams, rimsOf } from './edges.ts';
 
+/** Triangles that a twisted wall may have. */
+const MOST_TRIANGLES = 300_000;
+
 /** A profile pulled straight out, keeping the profile's own coordinates. */
 export const extrude = defineOperation({
   op: 'extrude',
@@ -53,7 +56,15 @@ export const extrude = defineOperation({
     let solid: Solid;
     if (plain) solid = beveledExtrusion(kernel, region, params.height, rims, context.segments);
     else {
-      const divisions = Math.max(1, Math.ceil((Math.abs(params.twist) * context.segments(params.height)) / 360));
+      const { min, max } = region.bounds();
+      const reach = Math.hypot(Math.max(-min[0], max[0]), Math.max(-min[1], max[1]));
+      const divisions = Math.max(1, Math.ceil((Math.abs(params.twist) * context.segments(reach)) / 360));
+      const corners = region.loops().reduce((sum, loop) => sum + loop.length, 0);
+      if (params.twist !== 0 && 2 * corners * divisions > MOST_TRIANGLES)
+        throw new CannotBuild(
+          `A twist of ${params.twist}° of an outline with ${corners} corners has more surface than can be shown: twist less, or use a simpler profile.`,
+          'twist',
+        );
       solid = kernel.extrude(region, params.height, {
         twist: params.twist,
         scaleTop: [params.scale_top, params.scale_top],

@@ -1,8 +1,12 @@
-import { trackOf } from '../../kernel/path.ts';
+import { trackThrough } from '../../kernel/path.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
+import type { Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { choice, flag, length, ratio } from '../param.ts';
+
+/** Triangles that a coil may have; one of many turns is cut more coarsely. */
+const MOST_TRIANGLES = 150_000;
 
 /** Helical springs by DIN EN 15800 words: outer diameter, wire, active turns, free length. */
 export const spring = defineOperation({
@@ -38,36 +42,37 @@ export const spring = defineOperation({
         'wire',
       );
     const closed = params.ends === 'closed';
-    const rise = height - wire;
-    const needed = (params.count + (closed ? 2 : 0)) * wire * 1.001;
-    if (rise < needed - wire)
+    const radius = (Math.min(diameter, top) - wire) / 2;
+    // An end turn lies on the next with a breath between them; the wire of open ends starts half its thickness up.
+    const ending = closed ? wire * 1.03 : 0;
+    const rise = height - (closed ? 2 * ending : wire);
+    const pitch = rise / params.count;
+    // Coils climb: measured square to the wire they are nearer to each other than along the axis.
+    const least = wire * 1.005 * Math.hypot(1, wire / (2 * Math.PI * radius));
+    if (rise <= 0 || (params.count + (closed ? 2 : 0) > 1 && pitch < least))
       throw new CannotBuild(
-        `${params.count} turns of ${wire} mm wire need at least ${needed.toFixed(1)} mm of height: make it longer, or fewer turns.`,
+        `${params.count} turns of ${wire} mm wire need at least ${(height - rise + params.count * least).toFixed(1)} mm of height: make it longer, or fewer turns.`,
         'height',
       );
-    // Closed ends are ground: the coil runs wire/2 further at each end and is cut flat.
-    const pitch = rise / params.count;
-    const track = trackOf({ helix: { d: diameter - wire, pitch, turns: params.count, d_top: top - wire, left: params.left } }, segments);
-    const body = sweepLoops(kernel, kernel.circle(wire / 2, Math.max(10, Math.ceil(segments(wire / 2) / 2))).loops(), track).translate([
-      0,
-      wire / 2,
-      0,
-    ]);
-    const tips = [track.points[0]!, track.points.at(-1)!].map((p) =>
-      kernel.sphere(wire / 2, Math.max(10, segments(wire / 2) / 2)).translate([p[0], p[1] + wire / 2, p[2]]),
-    );
-    const coil = kernel.union([body, ...tips]);
-    if (!closed) return { parts: [{ role: 'spring', class: 'body', solid: coil }], resolved: { top_diameter: top } };
-    const ring = (d: number, y: number) => {
-      const section = kernel.circle(wire / 2, segments(wire / 2)).translate([(d - wire) / 2, y]);
-      return kernel.revolve(section, segments(d / 2));
+    const turns = params.count + (closed ? 2 : 0);
+    const around = Math.max(10, Math.ceil(segments(wire / 2) / 2));
+    const perTurn = Math.min(segments(Math.max(diameter, top) / 2), Math.floor(MOST_TRIANGLES / (2 * around * turns)));
+    if (perTurn < 12) throw new CannotBuild(`${params.count} turns are more than can be shown: at most some hundred.`, 'count');
+    const steps = Math.ceil(perTurn * turns);
+    const heightAt = (turn: number): number => {
+      if (!closed) return wire / 2 + pitch * turn;
+      return (
+        ending * Math.min(turn, 1) + pitch * Math.min(Math.max(turn - 1, 0), params.count) + ending * Math.max(turn - 1 - params.count, 0)
+      );
     };
-    const whole = kernel.union([coil, ring(diameter, wire / 2), ring(top, height - wire / 2)]);
-    const flat = wire * 0.25;
-    const ground = whole.trim([0, 1, 0], flat).trim([0, -1, 0], -(height - flat));
-    return {
-      parts: [{ role: 'spring', class: 'body', solid: ground.scale([1, height / (height - 2 * flat), 1]) }],
-      resolved: { top_diameter: top },
-    };
+    const points = Array.from({ length: steps + 1 }, (_, i): Vec3 => {
+      const turn = (turns * i) / steps;
+      const r = (diameter + ((top - diameter) * i) / steps - wire) / 2;
+      const angle = 2 * Math.PI * turn * (params.left ? 1 : -1);
+      return [r * Math.cos(angle), heightAt(turn), r * Math.sin(angle)];
+    });
+    const coil = sweepLoops(kernel, kernel.circle(wire / 2, around).loops(), trackThrough(points, false));
+    const solid = closed ? coil.trim([0, 1, 0], 0).trim([0, -1, 0], -height) : coil;
+    return { parts: [{ role: 'spring', class: 'body', solid }], resolved: { top_diameter: top } };
   },
 });

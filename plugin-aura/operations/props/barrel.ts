@@ -1,8 +1,11 @@
 import { lathe } from '../../kernel/forms.ts';
+import type { Kernel, Solid } from '../../kernel/kernel.ts';
 import type { Vec2 } from '../../model/part.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { count, length } from '../param.ts';
+
+const STAVES = 22;
 
 /** A bellied barrel of staves with iron hoops, heads set in. */
 export const barrel = defineOperation({
@@ -31,33 +34,14 @@ export const barrel = defineOperation({
         return [bulge(y) - inset, y];
       });
     const lid = h * 0.04;
-    let body = lathe(context, [
-      [0, lid],
-      [bulge(0) - wall, lid],
-      [bulge(0) - wall, 0],
-      ...side(0, 0, h),
-      [bulge(h) - wall, h],
-      [bulge(h) - wall, h - lid],
-      [0, h - lid],
-    ]).subtract(lathe(context, [[0, lid * 2], ...side(wall, lid * 2, h - lid * 2), [0, h - lid * 2]]));
-    const staves = 22;
-    const groove = kernel.box([wall * 0.16, h * 1.1, wall * 0.12]);
-    const seams = Array.from({ length: staves }, (_, i) => {
-      const line = side(0, 0, h).filter((_, k) => k % 2 === 0);
-      return kernel
-        .union(
-          line.slice(1).map((p, k) => {
-            const q = line[k]!;
-            const lean = (Math.atan2(p[0] - q[0], p[1] - q[1]) * 180) / Math.PI;
-            return groove
-              .scale([1, (1.2 * (p[1] - q[1])) / (h * 1.1), 1])
-              .rotate([lean, 0, 0])
-              .translate([0, (p[1] + q[1]) / 2, (p[0] + q[0]) / 2]);
-          }),
-        )
-        .rotate([0, (360 * i) / staves, 0]);
-    });
-    if (context.quality !== 'draft') body = body.subtract(...seams);
+    const around = context.segments(r);
+    const hollow = lathe(context, [[0, lid * 2], ...side(wall, lid * 2, h - lid * 2), [0, h - lid * 2]]);
+    const recess = kernel.cylinder(lid * 2, bulge(0) - wall, bulge(0) - wall, around);
+    const body = staved(kernel, h, r, wall * 0.1, Math.max(4, Math.round(around / STAVES)), bulge).subtract(
+      hollow,
+      recess.translate([0, -lid, 0]),
+      recess.translate([0, h - lid, 0]),
+    );
     const tall = h * 0.045;
     const hoops = Array.from({ length: params.count }, (_, i) => {
       const t = params.count <= 1 ? 0.5 : i / (params.count - 1);
@@ -76,3 +60,24 @@ export const barrel = defineOperation({
     return { parts: dress(parts, params.materials), resolved: { diameter: 2 * r } };
   },
 });
+
+/** The bellied body with a V seam between its staves. */
+function staved(kernel: Kernel, height: number, radius: number, seam: number, pieces: number, bulge: (y: number) => number): Solid {
+  const half = seam / radius;
+  const outline = Array.from({ length: STAVES }, (_, i): Vec2[] => {
+    const a = (2 * Math.PI * i) / STAVES;
+    const width = (2 * Math.PI) / STAVES - 2 * half;
+    const arc = Array.from({ length: pieces + 1 }, (_, k): Vec2 => at(radius, a + half + (width * k) / pieces));
+    return [at(radius - seam, a), ...arc];
+  }).flat();
+  return kernel
+    .extrude(kernel.polygon([outline]), height, { divisions: 12 })
+    .rotate([-90, 0, 0])
+    .warp((p) => {
+      const k = bulge(p[1]) / radius;
+      p[0] *= k;
+      p[2] *= k;
+    });
+}
+
+const at = (radius: number, angle: number): Vec2 => [radius * Math.cos(angle), radius * Math.sin(angle)];

@@ -1,5 +1,6 @@
 import { plank } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
+import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { flag, length } from '../param.ts';
@@ -21,8 +22,11 @@ export const crate = defineOperation({
   example: { params: {}, material: 'pine' },
   build(params, context) {
     const { width: w, height: h, depth: d } = params;
+    if (Math.max(w, h, d) > 60 * Math.min(w, h, d))
+      throw new CannotBuild(`A crate of ${w} × ${h} × ${d} mm is out of all proportion: bring its sides nearer to each other.`, 'width');
     const t = Math.min(w, h, d) * 0.045;
-    const rows = Math.max(2, Math.round(h / (Math.min(w, d) * 0.28)));
+    // Boards about as broad as on a fruit crate; no more of them than can be told apart.
+    const rows = Math.min(12, Math.max(2, Math.round(h / (Math.min(w, d) * 0.28))));
     const pitch = (h - (params.lid ? t : 0)) / rows;
     const gap = pitch * 0.1;
     const long: Solid[] = [];
@@ -34,7 +38,7 @@ export const crate = defineOperation({
         long.push(plank(context, [t, tall, d - 2 * t + 0.1]).translate([side * (w / 2 - t / 2), y, 0]));
       }
     }
-    const floor = Math.max(2, Math.round(d / (pitch * 1.1)));
+    const floor = Math.min(12, Math.max(2, Math.round(d / (pitch * 1.1))));
     for (let i = 0; i < floor; i++)
       long.push(
         plank(context, [w - 2 * t + 0.1, t, (d - 2 * t) / floor - gap * 0.5]).translate([

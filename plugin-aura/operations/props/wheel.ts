@@ -1,4 +1,5 @@
 import { lathe, strut } from '../../kernel/forms.ts';
+import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { choice, count, length } from '../param.ts';
@@ -51,6 +52,11 @@ export const wheel = defineOperation({
       [inner - rimDeep, -half * 0.72],
     ];
     const hub = r * { car: 0.2, bicycle: 0.06, wagon: 0.15 }[style];
+    if (inner - rimDeep < hub * 1.2)
+      throw new CannotBuild(
+        `A tyre ${width} mm wide leaves no room for spokes in a wheel of ${params.diameter} mm: make it narrower.`,
+        'width',
+      );
     const hubHalf = style === 'bicycle' ? width * 0.9 : half * (style === 'wagon' ? 1.25 : 0.75);
     const thick = style === 'car' ? r * 0.16 : style === 'wagon' ? r * 0.07 : Math.max(r * 0.008, 0.3);
     const one = strut(context, [0, hub * 0.6, 0], [0, inner - rimDeep * 0.5, 0], thick * 1.15, thick, style === 'car' ? 'square' : 'round');

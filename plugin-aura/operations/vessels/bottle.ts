@@ -35,29 +35,8 @@ export const bottle = defineOperation({
     const height = params.height - above;
     const wall = params.wall ?? Math.max(0.5, Math.min(4, diameter * 0.04));
     const lines: Record<'wine' | 'beer' | 'flask' | 'jar', readonly Vec2[]> = {
-      wine: [
-        [0.93, 0],
-        [1, 0.015],
-        [1, 0.3],
-        [1, 0.6],
-        [0.9, 0.68],
-        [0.5, 0.76],
-        [neck, 0.82],
-        [neck, 0.95],
-        [neck * 1.12, 0.96],
-        [neck * 1.12, 1],
-      ],
-      beer: [
-        [0.93, 0],
-        [1, 0.02],
-        [1, 0.3],
-        [1, 0.52],
-        [0.85, 0.62],
-        [0.52, 0.8],
-        [neck, 0.93],
-        [neck * 1.1, 0.95],
-        [neck * 1.1, 1],
-      ],
+      wine: [[0.93, 0], [1, 0.015], [1, 0.3], ...shoulder([1, 0.58], [neck, 0.8]), [neck, 0.95], [neck * 1.12, 0.96], [neck * 1.12, 1]],
+      beer: [[0.93, 0], [1, 0.02], [1, 0.3], ...shoulder([1, 0.48], [neck, 0.88]), [neck, 0.935], [neck * 1.1, 0.95], [neck * 1.1, 1]],
       flask: [
         [0.7, 0],
         [0.9, 0.04],
@@ -69,15 +48,7 @@ export const bottle = defineOperation({
         [neck * 1.15, 0.95],
         [neck * 1.15, 1],
       ],
-      jar: [
-        [0.94, 0],
-        [1, 0.03],
-        [1, 0.4],
-        [1, 0.78],
-        [0.92, 0.86],
-        [neck, 0.91],
-        [neck, 1],
-      ],
+      jar: [[0.94, 0], [1, 0.03], [1, 0.4], ...shoulder([1, 0.78], [neck, 0.9]), [neck, 1]],
     };
     const line = lines[form].map(([x, y]): Vec2 => [x * r, y * height]);
     const parts: BuiltPart[] = [
@@ -121,3 +92,12 @@ export const bottle = defineOperation({
     return { parts: dress(parts, params.materials), anchors: { rim: frameAt([0, height, 0]) }, resolved: { diameter, wall } };
   },
 });
+
+/** An S-curve from the body to the neck, upright at both ends. */
+function shoulder([r0, y0]: Vec2, [r1, y1]: Vec2): Vec2[] {
+  const steps = 14;
+  return Array.from({ length: steps + 1 }, (_, i): Vec2 => {
+    const t = i / steps;
+    return [r0 + (r1 - r0) * t * t * (3 - 2 * t), y0 + (y1 - y0) * t];
+  });
+}

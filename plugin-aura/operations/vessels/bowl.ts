@@ -19,7 +19,7 @@ export const bowl = defineOperation({
     form: choice({ options: ['round', 'conical', 'flared'], default: 'round', label: 'Form', help: 'Curve of the side' }),
     wall: wallParam,
   },
-  example: { params: {} },
+  example: { params: {}, material: 'white porcelain' },
   build(params, context) {
     const { diameter, height } = params;
     const wall = params.wall ?? Math.max(0.6, Math.min(5, diameter * 0.03));

@@ -30,7 +30,7 @@ export const mug = defineOperation({
     handle: flag({ default: true, label: 'Handle', help: 'A handle at the right' }),
     materials: materialsParam(['body', 'handle']),
   },
-  example: { params: {} },
+  example: { params: {}, material: 'white porcelain' },
   build(params, context) {
     const { kernel } = context;
     const { height } = params;
@@ -62,18 +62,19 @@ export const mug = defineOperation({
     const body = vessel(context, lines[params.form], wall, { smooth: params.form === 'round' });
     const parts = [{ role: 'body', name: 'Mug body', class: 'body' as const, solid: body, crease: 40 }];
     if (params.handle) {
-      const [low, high] = [height * 0.22, height * 0.8];
+      const [low, high] = [height * 0.22, height * 0.78];
       const rootAt = (y: number) => radiusAt(lines[params.form], y) - wall * 0.5;
-      const reach = r + height * 0.3;
-      const spline = [
+      // An ear: out of the wall near the rim, widest above the middle, back in with a slope.
+      const spline: [number, number, number][] = [
         [rootAt(high), high, 0],
-        [r + height * 0.13, high + height * 0.02, 0],
-        [reach, height * 0.6, 0],
-        [reach - height * 0.04, height * 0.4, 0],
-        [r + height * 0.06, low + height * 0.02, 0],
+        [r + height * 0.1, height * 0.8, 0],
+        [r + height * 0.24, height * 0.71, 0],
+        [r + height * 0.28, height * 0.53, 0],
+        [r + height * 0.2, height * 0.35, 0],
+        [r + height * 0.06, height * 0.25, 0],
         [rootAt(low), low, 0],
-      ] as [number, number, number][];
-      const thick = Math.max(wall * 1.4, height * 0.075);
+      ];
+      const thick = Math.min(Math.max(wall * 1.4, height * 0.075), height * 0.095);
       const section = superellipse(thick * 0.5, thick * 0.8, 2.6, context.segments);
       const bar = sweepLoops(kernel, [section], trackOf({ spline }, context.segments));
       const hollow = kernel.revolve(

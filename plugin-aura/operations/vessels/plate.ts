@@ -16,7 +16,7 @@ export const plate = defineOperation({
     height: length({ default: 'auto', min: 1, max: 500, soft: [5, 60], step: 1, label: 'Height', help: 'Height of the rim' }),
     thickness: length({ default: 'auto', min: 0.3, max: 60, soft: [1, 10], step: 0.1, label: 'Thickness', help: 'Thickness of the body' }),
   },
-  example: { params: {} },
+  example: { params: {}, material: 'white porcelain' },
   build(params, context) {
     const r = params.diameter / 2;
     const height = params.height ?? params.diameter * 0.085;

@@ -44,37 +44,41 @@ export const teapot = defineOperation({
       ...splinePoints(line, false, 10).map(([x, y]): Vec2 => [Math.max(x - wall, 0.1), Math.max(y, wall)]),
       [0, height],
     ]);
+    // Of a flat pot and of a tall one, spout and handle keep to the smaller measure.
+    const s = Math.min(r, height * 0.9);
     const spout: [number, number, number][] = [
-      [r * 0.72, height * 0.3, 0],
-      [r * 1.22, height * 0.48, 0],
-      [r * 1.48, height * 0.82, 0],
-      [r * 1.72, height * 1.02, 0],
+      [r * 0.66, height * 0.24, 0],
+      [r * 0.94 + s * 0.16, height * 0.38, 0],
+      [r * 0.94 + s * 0.4, height * 0.68, 0],
+      [r * 0.94 + s * 0.56, height * 0.9, 0],
+      [r * 0.94 + s * 0.76, height * 1.04, 0],
     ];
     // The bore runs on past both ends of the spout, so that it opens into the belly and at the tip.
-    const bored: [number, number, number][] = [[r * 0.5, height * 0.22, 0], ...spout, [r * 1.84, height * 1.12, 0]];
+    const bored: [number, number, number][] = [[r * 0.5, height * 0.18, 0], ...spout, [r * 0.94 + s * 0.88, height * 1.11, 0]];
+    const around = context.quality === 'draft' ? 20 : 48;
     const tube = (path: [number, number, number][], grow: number) =>
       sweepSections(
         kernel,
-        [0.24, 0.15, 0.115].map((size, i) => ({
-          at: i / 2,
-          outline: superellipse(size * r + grow, size * 0.86 * r + grow, 2, context.segments),
+        [0.27, 0.17, 0.12, 0.1].map((size, i) => ({
+          at: i / 3,
+          outline: superellipse(size * s + grow, size * 0.86 * s + grow, 2, () => around),
         })),
         trackOf({ spline: path }, context.segments),
         true,
       );
-    const bore = tube(bored, -Math.min(wall * 0.8, r * 0.045));
+    const bore = tube(bored, -Math.min(wall * 0.8, s * 0.045));
     const body = vessel(context, line, wall).subtract(bore);
     const grip: [number, number, number][] = [
-      [-r * 0.86, height * 0.74, 0],
-      [-r * 1.2, height * 0.92, 0],
-      [-r * 1.56, height * 0.74, 0],
-      [-r * 1.5, height * 0.42, 0],
-      [-r * 1.14, height * 0.2, 0],
-      [-r * 0.84, height * 0.24, 0],
+      [-r * 0.82, height * 0.76, 0],
+      [-r * 0.94 - s * 0.24, height * 0.88, 0],
+      [-r * 0.94 - s * 0.54, height * 0.76, 0],
+      [-r * 0.94 - s * 0.58, height * 0.5, 0],
+      [-r * 0.94 - s * 0.36, height * 0.27, 0],
+      [-r * 0.82, height * 0.2, 0],
     ];
     const handle = sweepLoops(
       kernel,
-      [superellipse(r * 0.07, r * 0.105, 2.4, context.segments)],
+      [superellipse(s * 0.07, s * 0.105, 2.4, () => around)],
       trackOf({ spline: grip }, context.segments),
     ).subtract(hollow);
     const top = params.height;

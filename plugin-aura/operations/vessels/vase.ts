@@ -87,7 +87,7 @@ export const vase = defineOperation({
       when: { fluted: [true] },
     }),
   },
-  example: { params: { form: 'classic', height: 250 } },
+  example: { params: { form: 'classic', height: 250 }, material: 'blue ceramic' },
   build(params, context) {
     const { height } = params;
     const diameter = params.diameter ?? height * (params.form === 'sphere' ? 0.85 : 0.55);

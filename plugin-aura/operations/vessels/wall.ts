@@ -17,6 +17,11 @@ export function vessel(
   const line = options.smooth === false ? [...outer] : splinePoints(outer, false, 10);
   const height = line.at(-1)![1];
   const floor = options.floor ?? wall * 1.2;
+  if (floor > height * 0.7)
+    throw new CannotBuild(
+      `A floor of ${floor.toFixed(1)} mm leaves no hollow in a vessel ${height.toFixed(1)} mm high: make the wall thinner.`,
+      'wall',
+    );
   const widest = Math.max(...line.map((p) => p[0]));
   // The whole section, both halves, so that the axis is no edge when the wall is taken off all round.
   const both = (half: readonly Vec2[]) => kernel.polygon([[...half, ...half.toReversed().map(([u, v]): Vec2 => [-u, v])]]);
@@ -34,7 +39,11 @@ export function vessel(
     .offset(-ease, 'round', 16)
     .offset(ease, 'round', 16)
     .simplify(Math.min(ease * 0.1, widest * 0.0015));
-  const solid = kernel.revolve(softened, segments(widest));
+  // Softening takes a hair off foot and rim: bring the height back to what was asked.
+  const right = softened.intersect(kernel.rectangle(4 * widest, 4 * height).translate([2 * widest, 0]));
+  const { min, max } = right.bounds();
+  const exact = right.translate([0, -min[1]]).scale([1, height / (max[1] - min[1])]);
+  const solid = kernel.revolve(exact, segments(widest));
   if (solid.isEmpty()) throw new CannotBuild('Nothing is left of the wall: make it thicker.', 'wall');
   return solid;
 }
