@@ -76,6 +76,8 @@ export function restoreOutside(object: Object3D, state: StoredPartState): void {
   object.visible = state.visible;
   object.position.fromArray(state.position);
   object.quaternion.fromArray(state.quaternion);
+  // Angles that follow from a quaternion may be negative zeros, and come back from a file as another turn by nothing.
+  if (Math.abs(object.quaternion.w) === 1) object.rotation.set(0, 0, 0);
   object.scale.fromArray(state.scale);
   object.updateMatrix();
   object.userData.aura = state.mark;
