@@ -58,7 +58,7 @@ export interface SeatShape {
   up: number;
 }
 
-/** What a bur and a drill take out for one round stone, in its own coordinates: a stack of rings that encloses it, of 16 corners like its girdle, or coarsely of 8 whose flats touch it. */
+/** What a bur and a drill take out for one round stone, in its own coordinates: a stack of rings that encloses it, of 16 corners like its girdle, or coarsely of 8 whose flats touch it and without the hole (while a slider moves). */
 export function seatCutter(kernel: Kernel, gem: Gem, shape: SeatShape, coarse = false): Solid {
   const { facts } = gem;
   const r = facts.width / 2 + shape.clearance;
@@ -72,6 +72,7 @@ export function seatCutter(kernel: Kernel, gem: Gem, shape: SeatShape, coarse = 
     [r, -half - shape.clearance - 0.012 * facts.width],
     [r, Math.max(shape.up, half + shape.clearance + 0.01 * facts.width)],
   ];
+  if (coarse) profile.splice(0, 2, [0.1 * r, -half - 0.9 * r * slope - 0.05]);
   const corners = coarse ? 8 : 16;
   const grow = coarse ? 1 / Math.cos(Math.PI / 8) : 1;
   const turn = coarse ? 0.5 : 0;
@@ -87,8 +88,8 @@ export function seatCutter(kernel: Kernel, gem: Gem, shape: SeatShape, coarse = 
   );
 }
 
-/** A post with a domed head, from under the girdle to `top`: the bead or shared prong between stones, in the coordinates of its place. */
-export function post(kernel: Kernel, radius: number, bottom: number, top: number, around: number): Solid {
+/** A post with a domed head, from under the girdle to `top`: the bead or shared prong between stones, in the coordinates of its place. A `neck` thins it up to a level. */
+export function post(kernel: Kernel, radius: number, bottom: number, top: number, around: number, neck?: Row['neck']): Solid {
   const ring = (r: number, y: number): Vec3[] =>
     Array.from({ length: around }, (_, i): Vec3 => [r * Math.cos((2 * Math.PI * i) / around), y, r * Math.sin((2 * Math.PI * i) / around)]);
   const steps = Math.max(1, Math.round(around / 5));
@@ -96,7 +97,10 @@ export function post(kernel: Kernel, radius: number, bottom: number, top: number
     const angle = ((k + 1) / (steps + 0.55)) * (Math.PI / 2);
     return ring(radius * Math.cos(angle), top - radius + radius * Math.sin(angle));
   });
-  return wrap(kernel, [ring(radius * 1.05, bottom), ring(radius, top - radius), ...dome], false);
+  const root = neck
+    ? [ring(neck.radius, bottom), ring(neck.radius, neck.level), ring(radius, neck.level + 0.02)]
+    : [ring(radius * 1.05, bottom)];
+  return wrap(kernel, [...root, ring(radius, Math.max(top - radius, (neck?.level ?? bottom) + 0.04)), ...dome], false);
 }
 
 export interface Row {
@@ -106,6 +110,8 @@ export interface Row {
   /** Where the beads or shared prongs stand, in groups within which stones lie alike round each. */
   posts: readonly (readonly Mat4[])[];
   postRadius: number;
+  /** Posts are this much thinner in the metal, up to a level over the girdle: where they stand between seats, they need not cross them. */
+  neck?: { radius: number; level: number };
   /** How far posts reach under and over the girdle. */
   root: number;
   head: number;
@@ -120,7 +126,7 @@ export function setRow(kernel: Kernel, row: Row): { beads: Solid; cutter: Solid 
   const cutter = copied(kernel, seatCutter(kernel, row.gem, row.seat, row.around < 8), row.places);
   const groups = row.posts.filter((group) => group.length > 0);
   if (groups.length === 0) return { beads: kernel.empty(), cutter };
-  const whole = post(kernel, row.postRadius, -row.root, row.head, row.around);
+  const whole = post(kernel, row.postRadius, -row.root, row.head, row.around, row.neck);
   // While a slider moves, beads stand in the stones' edges uncut: it looks the same and saves half the time.
   if (row.around < 8) return { beads: copied(kernel, whole, groups.flat()), cutter };
   const grown = grownMelee(row);

@@ -122,15 +122,19 @@ export const createPave = defineOperation({
     }
     if (places.length === 0) throw new CannotBuild('There is no room for a single stone on this arc.', 'arc');
     const radius = (values.bead ?? Math.max(0.3, rows === 1 ? 0.36 * d : 0.31 * d)) / 2;
+    const apart = rows === 1 ? Math.hypot(pitch / 2, postAcross) : pitch / Math.sqrt(3);
+    const neck = apart - (d / 2) * (quality === 'draft' ? 1.05 : 1) - 0.035;
     const row = setRow(kernel, {
       gem,
       places,
       posts: grouped(distinct(posts, 0.7 * radius)),
       postRadius: radius,
+      // Between the seats the metal is narrow: the bead's root stays within it and only its head is full.
+      ...(neck > 0.05 ? { neck: { radius: Math.min(neck, 0.9 * radius), level: sink + 0.015 } } : {}),
       root: 0.25,
       head: 0.85 * gem.facts.crown,
       seat: { clearance: 0.015, hole: 0.5, down: band.outer - band.inner + 0.6, up: gem.facts.crown + 0.4 * d },
-      around: quality === 'draft' ? 5 : 10,
+      around: quality === 'draft' ? 4 : 10,
     });
     const placed = places.map((place) => multiply(frame, place));
     return {
