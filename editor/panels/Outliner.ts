@@ -45,7 +45,7 @@ export class Outliner {
     search.setLabel(text('outliner/search', 'Search'));
     search.onInput(() => this.#tree.setSearch(search.getValue()));
     const row = document.createElement('div');
-    row.className = 'search';
+    row.className = 'SearchRow';
     row.append(createIcon('search'), search.dom);
     this.dom.append(row, this.#tree.dom);
     const { signals } = editor;

@@ -96,7 +96,7 @@ export class Layout {
     this.#right.style.setProperty('--side-width', rightFolded ? 'auto' : width('right'));
     top.dom.hidden = rightFolded || top.isEmpty;
     inspector.dom.hidden = rightFolded || inspector.isEmpty;
-    top.dom.style.height = inspector.isEmpty ? '100%' : `${this.#fitHeight(values.rightTop)}px`;
+    top.dom.style.setProperty('--area-height', inspector.isEmpty ? '100%' : `${this.#fitHeight(values.rightTop)}px`);
     this.#strips.get('right')!.hidden = !rightFolded;
     const bottomFolded = this.isFolded('bottom');
     bottom.dom.style.height = bottomFolded ? '33px' : `${this.#fit('bottom', values.bottom)}px`;

@@ -48,7 +48,7 @@ export class SceneRenderer {
     this.#background = createStudioBackground(theme);
     this.#stage.add(this.#shadow.object);
     this.#overrides = {
-      solid: new MeshStandardMaterial({ color: 0xc9c4bc, roughness: 0.62, side: DoubleSide }),
+      solid: new MeshStandardMaterial({ color: 0xa39d94, roughness: 0.62, side: DoubleSide }),
       normals: new MeshNormalMaterial({ side: DoubleSide }),
       wireframe: new MeshBasicMaterial({ wireframe: true }),
     };
