@@ -68,6 +68,10 @@ function trimOf(corner: Corner, before: Vec2, after: Vec2): number {
   if (corner.chamfer) return corner.chamfer;
   if (!corner.round) return 0;
   const half = angleAt(before, corner.point, after) / 2;
+  if (half < 1e-4)
+    throw new CannotBuild(
+      `The outline turns back on itself at [${corner.point[0]}, ${corner.point[1]}], where it cannot be rounded: move a point, or leave the radius out.`,
+    );
   return half > Math.PI / 2 - 1e-6 ? 0 : corner.round / Math.tan(half);
 }
 

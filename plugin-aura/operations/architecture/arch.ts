@@ -50,7 +50,10 @@ export const arch = defineOperation({
     const imposts = [-1, 1].map((side) =>
       kernel.box([pier + ledge, ledge, depth + ledge]).translate([side * (width / 2 - pier / 2), spring, 0]),
     );
-    return { parts: [{ role: 'arch', name: 'Arch', class: 'body', solid: kernel.union([solid, ...imposts]) }], resolved: { pier } };
+    return {
+      parts: [{ role: 'arch', name: 'Arch', class: 'body', solid: kernel.union([solid, ...imposts]), grain: [1, 0, 0] }],
+      resolved: { pier },
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { dress, materialsParam } from '../dress.ts';
+import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { length, value } from '../param.ts';
 import { placed, repeated } from './moved.ts';
 import { doorParts, windowParts } from './openings.ts';
@@ -88,13 +88,18 @@ export const wall = defineOperation({
           .box([width, height, thickness])
           .translate([0, height / 2, 0])
           .subtract(...holes),
+        grain: [1, 0, 0],
       },
     ];
     for (const o of places) {
       const size = { width: o.w, height: o.h, depth: thickness };
-      if (o.kind === 'door') parts.push(...repeated(doorParts(context, size), [placed(o.x, 0, 0)]));
+      if (o.kind === 'door') parts.push(...repeated(doorParts(context, size), [placed(o.x, 0, 0)]).map(inWall));
       if (o.kind === 'window') parts.push(...repeated(windowParts(context, size), [placed(o.x, o.sill, 0)]));
     }
     return { parts: dress(parts, params.materials) };
   },
 });
+
+/** A door in a wall is of wood in a white frame, unless told otherwise. */
+const inWall = (part: BuiltPart): BuiltPart =>
+  part.role === 'door' ? { ...part, ...ofOwn('oak') } : part.role === 'frame' ? { ...part, ...ofOwn('white paint') } : part;

@@ -12,7 +12,7 @@ export const boss = defineOperation({
   op: 'boss',
   family: 'features',
   label: 'Boss',
-  help: 'Raises a profile on a face: bosses, ribs, pads, raised text',
+  help: 'Raises a profile on a face: bosses, pads, raised text; ribs as a long narrow rect',
   produces: 'body',
   placesItself: true,
   inputs: { min: 1, max: 1, help: '[part]' },

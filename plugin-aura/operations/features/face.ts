@@ -80,6 +80,9 @@ export function faceOf(bounds: Bounds, name: FaceName, level = 0): Face {
   const { min, max } = bounds;
   const [cx, cy, cz] = [0, 1, 2].map((k) => (min[k]! + max[k]!) / 2) as [number, number, number];
   const [sx, sy, sz] = [0, 1, 2].map((k) => max[k]! - min[k]!) as [number, number, number];
+  const through = { top: sy, bottom: sy, front: sz, back: sz, right: sx, left: sx }[name];
+  if (Math.abs(level) > through)
+    throw new CannotBuild(`A level of ${level} mm lies outside a part of ${through.toFixed(2)} mm in that direction.`, 'level');
   switch (name) {
     case 'top':
       return { matrix: [1, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0, cx, max[1] + level, cz, 1], width: sx, height: sz, through: sy };
@@ -96,7 +99,19 @@ export function faceOf(bounds: Bounds, name: FaceName, level = 0): Face {
   }
 }
 
+/** Places in face coordinates; what lies far off the part is refused, since it can only be a slip. */
 export function placesOn(face: Face, given: Positions): Vec2[] {
+  const places = allPlaces(face, given);
+  const far = places.find(([u, v]) => Math.abs(u) > 20 * face.width || Math.abs(v) > 20 * face.height);
+  if (far)
+    throw new CannotBuild(
+      `The place [${far[0]}, ${far[1]}] lies far outside a face of ${face.width.toFixed(1)} × ${face.height.toFixed(1)} mm.`,
+      'at',
+    );
+  return places;
+}
+
+function allPlaces(face: Face, given: Positions): Vec2[] {
   const list = isPair(given) ? [given] : given;
   const [w, h] = [face.width / 2, face.height / 2];
   return list.flatMap((p): Vec2[] => {

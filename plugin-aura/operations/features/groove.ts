@@ -88,10 +88,12 @@ function grooveOutline(
 ): Vec2[] {
   const sense = open > deep ? 1 : -1;
   const wound = (outline: Vec2[]): Vec2[] => (sense > 0 ? outline : outline.toReversed());
+  // A V is as wide as asked at the surface, and wider where it runs out of it.
+  const mouth = (half * Math.abs(open - deep)) / depth;
   if (shape === 'v')
     return wound([
-      [open, -half],
-      [open, half],
+      [open, -mouth],
+      [open, mouth],
       [deep, 0],
     ]);
   if (shape === 'square')

@@ -9,7 +9,7 @@ export const pocket = defineOperation({
   op: 'pocket',
   family: 'features',
   label: 'Pocket',
-  help: 'Cuts a profile into a face: pockets, slots, windows, engraved text; or cuts all around it',
+  help: 'Cuts a profile into a face: pockets, slots ({slot}), engraved text ({text}); or cuts all around it',
   produces: 'body',
   placesItself: true,
   inputs: { min: 1, max: 1, help: '[part]' },

@@ -70,6 +70,13 @@ export const extrude = defineOperation({
         scaleTop: [params.scale_top, params.scale_top],
         divisions: params.twist === 0 ? 0 : divisions,
       });
+      const s = params.scale_top;
+      const sound = (region.area() * params.height * (1 + s + s * s)) / 3;
+      if (Math.abs(solid.volume() - sound) > 0.1 * sound)
+        throw new CannotBuild(
+          `A twist of ${params.twist}° folds so slender a profile over itself: twist less, or make it stouter.`,
+          'twist',
+        );
     }
     if (params.both) solid = solid.translate([0, 0, -params.height / 2]);
     const turned = params.axis === 'y' ? solid.rotate([-90, 0, 0]) : params.axis === 'x' ? solid.rotate([0, 90, 0]) : solid;

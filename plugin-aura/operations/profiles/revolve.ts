@@ -1,4 +1,5 @@
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import type { Vec2 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, value } from '../param.ts';
@@ -22,7 +23,7 @@ export const revolve = defineOperation({
     }),
     angle: angle({
       default: 360,
-      min: 0.1,
+      min: 1,
       max: 360,
       label: 'Angle',
       help: 'From +X counter-clockwise seen from above; 360 goes all round',
@@ -59,7 +60,10 @@ export const revolve = defineOperation({
     const region = regionOf(kernel, params.profile, context.segments);
     const { max } = region.bounds();
     if (max[0] <= 1e-6) throw new CannotBuild('The profile lies left of the axis: u, the radius, must be positive.', 'profile');
-    const solid = kernel.revolve(region, context.segments(max[0]), params.angle);
+    // What lies a rounding error off the axis is on it: else it would become a needle.
+    const onAxis = 1e-5 * max[0];
+    const snapped = kernel.polygon(region.loops().map((loop) => loop.map(([u, v]): Vec2 => [Math.abs(u) < onAxis ? 0 : u, v])));
+    const solid = kernel.revolve(snapped, context.segments(max[0]), params.angle);
     if (solid.isEmpty()) throw new CannotBuild('Nothing came of the revolution: the profile has no area right of the axis.', 'profile');
     return { parts: [{ role: 'revolution', class: 'body', solid }] };
   },

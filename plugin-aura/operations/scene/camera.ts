@@ -24,7 +24,8 @@ export const camera = defineOperation({
           name: 'Camera',
           class: 'camera',
           transform: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, x, y, z, 1],
-          camera: { fov: params.fov, target: params.target },
+          // The target as seen from the camera itself.
+          camera: { fov: params.fov, target: [params.target[0] - x, params.target[1] - y, params.target[2] - z] },
         },
       ],
     };

@@ -55,8 +55,9 @@ export const light = defineOperation({
             kind: params.kind,
             color: params.color,
             intensity,
-            ...(params.kind === 'spot' ? { angle: params.angle } : {}),
-            target: params.target,
+            ...(params.kind === 'spot' ? { angle: 2 * params.angle } : {}),
+            // As seen from the light itself.
+            target: [params.target[0] - x, params.target[1] - y, params.target[2] - z],
           },
         },
       ],
