@@ -154,11 +154,12 @@ export class AuraPage {
   }
 
   /** The artist's scene as the editor would write it: what undo, redo and a reload must give back to the last digit. */
-  scene(): Promise<unknown> {
-    return this.page.evaluate(() => {
+  async scene(): Promise<unknown> {
+    const text = await this.page.evaluate(() => {
       const { editor } = globalThis as unknown as { editor: { scene: { toJSON(): unknown } } };
-      return editor.scene.toJSON();
+      return JSON.stringify(editor.scene.toJSON());
     });
+    return JSON.parse(text);
   }
 
   /** Sizes of the parts in millimetres, by name, read from an exported GLB. */
