@@ -78,8 +78,10 @@ export function insetLoop(loop: Loop, d: number): Vec2[] {
   });
 }
 
-function refuseOverlap(kernel: Kernel, region: Region, loops: readonly Loop[], inset: number): void {
-  const refuse = () => new CannotBuild(`An edge of ${inset.toFixed(2)} mm is too large for this outline: make it smaller.`, 'round');
+/** Refuses an inset (or a growth, if negative) at which sides of the outline would vanish or meet. */
+export function refuseOverlap(kernel: Kernel, region: Region, loops: readonly Loop[], inset: number, param = 'round'): void {
+  const refuse = () =>
+    new CannotBuild(`An edge of ${Math.abs(inset).toFixed(2)} mm is too large for this outline: make it smaller.`, param);
   for (const loop of loops) {
     const moved = insetLoop(loop, inset);
     for (let i = 0; i < loop.length; i++) {

@@ -56,12 +56,16 @@ function arcTrack(radius: number, start: number, angle: number, chord: Chord): T
   };
 }
 
+/** Pieces that a helix of many turns is cut into at most. */
+const MOST_STEPS = 5_000;
+
 /** Around +Y from y = 0 upward, starting at +X; right-handed unless `left`. */
 function helixTrack(
   { d, pitch, turns, d_top, left }: { d: number; pitch: number; turns: number; d_top?: number; left?: boolean },
   chord: Chord,
 ): Track {
-  const steps = Math.max(8, Math.ceil(chord(Math.max(d, d_top ?? d) / 2) * turns));
+  const perTurn = Math.max(12, Math.min(chord(Math.max(d, d_top ?? d) / 2), MOST_STEPS / turns));
+  const steps = Math.max(8, Math.ceil(perTurn * turns));
   const sense = left ? 1 : -1;
   const points = Array.from({ length: steps + 1 }, (_, i): Vec3 => {
     const t = i / steps;
@@ -94,10 +98,12 @@ export function trackThrough(points: readonly Vec3[], closed: boolean): Track {
 function bentLine(line: readonly Vec3[], bend: number, closed: boolean, chord: Chord): Vec3[] {
   if (bend <= 0) return [...line];
   const n = line.length;
+  if (closed && n < 3) throw new CannotBuild('A closed path needs three different points.', 'path');
   const trims = line.map((p, i) => {
     if (!closed && (i === 0 || i === n - 1)) return 0;
     const cosine = dot(unit(subtract(line[(i + n - 1) % n]!, p)), unit(subtract(line[(i + 1) % n]!, p)));
     const half = Math.acos(Math.max(-1, Math.min(1, cosine))) / 2;
+    if (half < 1e-4) throw new CannotBuild(`The path turns back on itself at [${p.join(', ')}], where no bend fits: move a point.`, 'path');
     return half > Math.PI / 2 - 1e-4 ? 0 : bend / Math.tan(half);
   });
   for (let i = 0; i < (closed ? n : n - 1); i++) {

@@ -118,7 +118,9 @@ export function regionOf(kernel: Kernel, profile: Profile, chord: Chord): Region
   if (profile.at) region = region.translate(profile.at);
   if (region.isEmpty())
     throw new CannotBuild('Nothing is left of the profile: what is taken away or shrunk is larger than the shape.', 'profile');
-  return region;
+  // Where outlines cross or nearly touch, rounding leaves points in a row, which would give triangles without area.
+  const { min, max } = region.bounds();
+  return region.simplify(2e-6 * Math.max(max[0] - min[0], max[1] - min[1]));
 }
 
 function shapeRegion(kernel: Kernel, shape: Profile, chord: Chord): Region {
@@ -131,7 +133,12 @@ function shapeRegion(kernel: Kernel, shape: Profile, chord: Chord): Region {
   }
   if ('text' in shape) return kernel.polygon(textLoops(shape.text, shape.size ?? 10, shape.font ?? 'sans', chord), 'NonZero');
   if ('svg' in shape) return kernel.polygon(svgLoops(shape.svg, shape.size, chord));
-  return kernel.polygon([outlineOf(shape, chord)]);
+  const outline = outlineOf(shape, chord);
+  const region = kernel.polygon([outline]);
+  if (region.loops().length < 2) return region;
+  // An outline that crosses itself gives lobes that touch in a point, where no solid could be: part them by a hair.
+  const reach = Math.max(...outline.map(([u, v]) => Math.max(Math.abs(u), Math.abs(v))));
+  return region.offset(-2e-5 * reach, 'miter');
 }
 
 /** Single outline of a shape that has just one, counter-clockwise or as its points run. */

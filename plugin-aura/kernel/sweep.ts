@@ -18,6 +18,10 @@ export interface SweepOptions {
 export function sweepLoops(kernel: Kernel, loops: readonly Loop[], track: Track, options: SweepOptions = {}): Solid {
   const frames = framesAlong(track, options.up);
   const n = frames.length;
+  refuseTooFine(
+    n,
+    loops.reduce((sum, loop) => sum + loop.length, 0),
+  );
   const widest = Math.max(...loops.flat().map(([u, v]) => Math.hypot(u, v)));
   refuseTightBends(track, widest);
   const end = Math.max(options.scaleEnd ?? 1, 1e-4);
@@ -46,6 +50,7 @@ export function sweepSections(
   const ordered = sections.toSorted((a, b) => a.at - b.at);
   const aligned = alignOutlines(ordered.map((section) => section.outline));
   const frames = framesAlong(track, up);
+  refuseTooFine(frames.length, aligned[0]!.length);
   const along = fractions(track);
   const rings = frames.map((frame, i) => {
     const t = along[i]!;
@@ -137,6 +142,17 @@ function mitre(track: Track, i: number): (p: Vec3) => Vec3 {
     const d = dot(subtract(p, origin), bend);
     return add(p, [bend[0] * d * (stretch - 1), bend[1] * d * (stretch - 1), bend[2] * d * (stretch - 1)]);
   };
+}
+
+/** Triangles that a swept surface may have. */
+const MOST_TRIANGLES = 400_000;
+
+function refuseTooFine(rings: number, points: number): void {
+  if (2 * rings * points > MOST_TRIANGLES)
+    throw new CannotBuild(
+      `A profile with ${points} corners along a path of ${rings} pieces has more surface than can be shown: use a simpler profile or a shorter path.`,
+      'path',
+    );
 }
 
 /** Refuses a profile that reaches further than the path's radius of curvature: its inner side would run backwards there. */

@@ -1,4 +1,4 @@
-import { beveledExtrusion, insetLoop } from '../../kernel/bevel.ts';
+import { beveledExtrusion, insetLoop, refuseOverlap } from '../../kernel/bevel.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { skin } from '../../kernel/skin.ts';
 import type { Vec3 } from '../../model/part.ts';
@@ -67,6 +67,7 @@ export const boss = defineOperation({
       // Concave quarter round: outlines grown by what the arc leaves, skinned to one foot.
       const steps = Math.max(4, Math.ceil(segments(f) / 5));
       const loops = region.loops();
+      refuseOverlap(kernel, region, loops, -f, 'fillet_base');
       const grown = Array.from({ length: steps + 1 }, (_, k) => ({
         z: k === 0 ? -sunk : f * (1 - Math.cos((k / steps) * (Math.PI / 2))),
         by: f * (1 - Math.sin((k / steps) * (Math.PI / 2))),

@@ -70,10 +70,10 @@ export const teapot = defineOperation({
     const body = vessel(context, line, wall).subtract(bore);
     const grip: [number, number, number][] = [
       [-r * 0.82, height * 0.76, 0],
-      [-r * 0.94 - s * 0.24, height * 0.88, 0],
-      [-r * 0.94 - s * 0.54, height * 0.76, 0],
-      [-r * 0.94 - s * 0.58, height * 0.5, 0],
-      [-r * 0.94 - s * 0.36, height * 0.27, 0],
+      [-r * 0.94 - s * 0.26, height * 0.76 + s * 0.12, 0],
+      [-r * 0.94 - s * 0.54, height * 0.76 - s * 0.04, 0],
+      [-r * 0.94 - s * 0.6, height * 0.5, 0],
+      [-r * 0.94 - s * 0.4, height * 0.28, 0],
       [-r * 0.82, height * 0.2, 0],
     ];
     const handle = sweepLoops(
