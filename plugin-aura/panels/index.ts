@@ -4,6 +4,7 @@
  */
 import { Disposables, type Editor } from '../../editor/api.ts';
 import type { Designer } from '../scene/Designer.ts';
+import { designAround } from '../scene/designData.ts';
 import { ChatPanel } from './chat/ChatPanel.ts';
 import type { Conversation } from './chat/Conversation.ts';
 import type { ServerState } from './chat/StatusLine.ts';
@@ -41,6 +42,7 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
       title: 'Design',
       icon: 'layers',
       order: 5,
+      serves: servesSelection,
       create: () => new DesignOutliner(editor, designer, focus),
     }),
   );
@@ -51,6 +53,7 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
       title: 'Parameters',
       icon: 'sliders',
       order: 5,
+      serves: servesSelection,
       create: () => new DesignInspector(editor, designer, focus),
     }),
   );
@@ -67,3 +70,6 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
   disposables.add(menus.add({ menu: 'Edit', operator: 'aura.clear-chat', group: 'aura', order: 100 }));
   return disposables;
 }
+
+/** The design panels make way for the host's while something is selected that no design made. */
+const servesSelection = ({ selected }: Editor): boolean => selected === null || designAround(selected) !== null;
