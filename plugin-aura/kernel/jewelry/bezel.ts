@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import type { Kernel, Solid } from '../kernel.ts';
+import { cleaned } from './clean.ts';
 import { alongBand, fingerDirection, grownStone, heightOfCylinder, type Mount, throughStone } from './mount.ts';
 import { wrap } from './wrap.ts';
 
@@ -89,7 +90,7 @@ export function bezel(kernel: Kernel, mount: Mount, shape: BezelShape): Setting 
   const cup = wrap(kernel, rings, true);
   const seat = grownStone(mount, shape.clearance);
   const cut = [seat, ...(shape.style === 'half' ? openings(kernel, mount, top, ledgeLow) : [])];
-  const metal = cup.subtract(...cut);
+  const metal = cleaned(cup.subtract(...cut));
 
   const hole = radii(back + 0.02);
   const down = base - 1;

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../model/part.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
+import { cleaned } from './clean.ts';
 
 /** One input of a casting: its metal, and the room that its stones need in everybody else's metal. */
 export interface CastPiece {
@@ -29,7 +30,7 @@ export function castMetal(
     const near = [...tools, ...stones].filter((tool) => overlaps(metal, tool));
     return [near.length > 0 ? metal.subtract(...near) : metal];
   });
-  const metal = kernel.union(cut);
+  const metal = cleaned(kernel.union(cut));
   return tidy ? withoutCrumbs(kernel, metal) : metal;
 }
 

@@ -3,7 +3,8 @@ import { CannotBuild } from '../../model/problem.ts';
 import { cutGem, type Gem } from '../gems/gem.ts';
 import { findSpecies } from '../gems/species.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
-import { inverseRigid, multiply } from '../matrix.ts';
+import { inverseRigid, multiply, translation } from '../matrix.ts';
+import { cleaned } from './clean.ts';
 import { outward, wrap } from './wrap.ts';
 
 /** Small stones in numbers: one cut stone, many places. Seats, beads and holes are made once and copied as meshes, so that metal meets them in one boolean. */
@@ -103,6 +104,20 @@ export function post(kernel: Kernel, radius: number, bottom: number, top: number
   return wrap(kernel, [...root, ring(radius, Math.max(top - radius, (neck?.level ?? bottom) + 0.04)), ...dome], false);
 }
 
+/** From this gap on, as a share of the diameter, neighbours no longer share their posts. */
+export const SHARED_UP_TO = 0.3;
+
+/** Four posts for each stone alone, at its corners, for stones that stand too far apart to share them. */
+export function ownPosts(places: readonly Mat4[], diameter: number, radius: number): Mat4[][] {
+  const out = (diameter / 2 + 0.62 * radius) * Math.SQRT1_2;
+  return [
+    [1, 1],
+    [1, -1],
+    [-1, -1],
+    [-1, 1],
+  ].map(([x, z]) => places.map((place) => multiply(place, translation([x! * out, 0, z! * out]))));
+}
+
 export interface Row {
   gem: Gem;
   /** Where the stones stand. */
@@ -137,7 +152,7 @@ export function setRow(kernel: Kernel, row: Row): { beads: Solid; cutter: Solid 
       whole,
       groups.map((group) => group[0]!),
     );
-    return { beads: posts.subtract(copied(kernel, grown, row.places)), cutter };
+    return { beads: cleaned(posts.subtract(copied(kernel, grown, row.places))), cutter };
   }
   const reach = row.gem.facts.width / 2 + row.postRadius + 0.1;
   const units = groups.map((places) => {
@@ -146,7 +161,10 @@ export function setRow(kernel: Kernel, row: Row): { beads: Solid; cutter: Solid 
     const near = row.places.filter(
       (place) => Math.hypot(place[12]! - first[12]!, place[13]! - first[13]!, place[14]! - first[14]!) < reach,
     );
-    return { solid: near.length > 0 ? whole.subtract(...near.map((place) => grown.transform(multiply(toPost, place)))) : whole, places };
+    return {
+      solid: near.length > 0 ? cleaned(whole.subtract(...near.map((place) => grown.transform(multiply(toPost, place))))) : whole,
+      places,
+    };
   });
   return { beads: manyCopied(kernel, units), cutter };
 }

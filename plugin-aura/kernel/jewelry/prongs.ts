@@ -2,6 +2,7 @@ import type { Vec2, Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { keepOut, type Setting } from './bezel.ts';
+import { cleaned } from './clean.ts';
 import { alongBand, grownStone, heightOfCylinder, type Mount, throughStone } from './mount.ts';
 import type { ProngPlace } from './prong-places.ts';
 import { smooth, tube } from './tube.ts';
@@ -111,7 +112,7 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   const distinct = levels
     .filter((level, i) => i === 0 || levels[i - 1]! - level > 2.4 * railRadius)
     .filter((level) => mount.band !== null || level - base > 2.4 * railRadius);
-  const metal = kernel.union([...prongs, ...distinct.map(rail), foot]).subtract(grownStone(mount, shape.clearance));
+  const metal = cleaned(kernel.union([...prongs, ...distinct.map(rail), foot]).subtract(grownStone(mount, shape.clearance)));
   return { metal, cutter: keepOut(kernel, mount, shape.clearance + 0.02), base, top: Math.max(...top) };
 }
 

@@ -1,6 +1,7 @@
 import { anglesOf, fullRound, onBand, partRound } from '../../kernel/jewelry/around-band.ts';
 import { grooveCutter } from '../../kernel/jewelry/channel.ts';
-import { meleeStone, setRow } from '../../kernel/jewelry/melee.ts';
+import { cleaned } from '../../kernel/jewelry/clean.ts';
+import { meleeStone, ownPosts, SHARED_UP_TO, setRow } from '../../kernel/jewelry/melee.ts';
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { shankSolid } from '../../kernel/jewelry/shank.ts';
 import type { Mat4 } from '../../model/part.ts';
@@ -99,15 +100,17 @@ export const createEternity = defineOperation({
     const inner = closes ? angles : between.slice(1, -1);
     const rim = closes ? [] : [between[0]!, between[between.length - 1]!];
     const stand = (angle: number, z: number): Mat4 => onBand(girdle, angle - step / 2, z);
-    const posts: Mat4[][] = isChannel
-      ? []
-      : [across, -across].flatMap((z) => [inner.map((angle) => stand(angle, z)), ...rim.map((angle) => [stand(angle, z)])]);
-    const postRadius = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.17 * d, (step * girdle - d) / 2 + 0.1 * d);
+    const shares = 2 * girdle * Math.sin(step / 2) - d < SHARED_UP_TO * d;
+    const least = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.17 * d);
+    const postRadius = shares ? Math.min(Math.max(least, (step * girdle - d) / 2 + 0.1 * d), 0.32 * d) : least;
+    const sharedPosts = (): Mat4[][] =>
+      [across, -across].flatMap((z) => [inner.map((angle) => stand(angle, z)), ...rim.map((angle) => [stand(angle, z)])]);
+    const posts = isChannel ? [] : shares ? sharedPosts() : ownPosts(places, d, postRadius);
     const row = setRow(kernel, {
       gem,
       places,
       posts,
-      postRadius: Math.min(postRadius, 0.32 * d),
+      postRadius,
       root: 0.1 * d + 0.35,
       head: 0.85 * facts.crown,
       seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + values.clearance + 0.5, up: facts.crown + 0.5 * d },
@@ -132,7 +135,7 @@ export const createEternity = defineOperation({
         ]
       : [row.cutter];
     const cut = band.subtract(...holes, ...groove);
-    const metal = isChannel ? cut : kernel.union([cut, row.beads]);
+    const metal = cleaned(isChannel ? cut : kernel.union([cut, row.beads]));
     return {
       parts: [
         { name: 'Eternity band', role: 'band', class: 'metal', solid: metal, crease: 35, grain: [1, 0, 0] },

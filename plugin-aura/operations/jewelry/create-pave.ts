@@ -1,6 +1,6 @@
 import { matrixOf } from '../../kernel/frames.ts';
 import { onBand } from '../../kernel/jewelry/around-band.ts';
-import { meleeStone, setRow } from '../../kernel/jewelry/melee.ts';
+import { meleeStone, ownPosts, SHARED_UP_TO, setRow } from '../../kernel/jewelry/melee.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import { multiply } from '../../kernel/matrix.ts';
 import type { Mat4, Result } from '../../model/part.ts';
@@ -67,6 +67,11 @@ export const createPave = defineOperation({
         `A band ${band.width.toFixed(2)} mm wide takes ${fits} ${fits === 1 ? 'row' : 'rows'} of ${d} mm, not ${rows}.`,
         'rows',
       );
+    if (values.bead !== undefined && values.bead > 0.5 * d)
+      throw new CannotBuild(
+        `Beads of ${values.bead.toFixed(2)} mm are too large for stones of ${d.toFixed(2)} mm: at most half of that.`,
+        'bead',
+      );
     const deep = gem.facts.pavilion + 0.35;
     if (band.outer - band.inner < deep)
       throw new CannotBuild(
@@ -121,13 +126,13 @@ export const createPave = defineOperation({
       }
     }
     if (places.length === 0) throw new CannotBuild('There is no room for a single stone on this arc.', 'arc');
-    const radius = (values.bead ?? Math.max(0.3, rows === 1 ? 0.36 * d : 0.31 * d)) / 2;
+    const radius = (values.bead ?? Math.min(0.5 * d, Math.max(0.3, rows === 1 ? 0.36 * d : 0.31 * d))) / 2;
     const apart = rows === 1 ? Math.hypot(pitch / 2, postAcross) : pitch / Math.sqrt(3);
     const neck = apart - (d / 2) * (quality === 'draft' ? 1.05 : 1) - 0.035;
     const row = setRow(kernel, {
       gem,
       places,
-      posts: grouped(distinct(posts, 0.7 * radius)),
+      posts: values.gap < SHARED_UP_TO * d ? grouped(distinct(posts, 0.7 * radius)) : ownPosts(places, d, radius),
       postRadius: radius,
       // Between the seats the metal is narrow: the bead's root stays within it and only its head is full.
       ...(neck > 0.05 ? { neck: { radius: Math.min(neck, 0.9 * radius), level: sink + 0.015 } } : {}),

@@ -1,4 +1,5 @@
-import { meleeStone, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
+import { cleaned } from '../../kernel/jewelry/clean.ts';
+import { meleeStone, ownPosts, SHARED_UP_TO, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import { multiply, translation } from '../../kernel/matrix.ts';
@@ -46,19 +47,24 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     top,
     draw: 0.25 * d,
   });
-  const postRadius = Math.max(0.16, Math.min(0.17 * d, 0.4), (ring.spacing - d) / 2 + 0.09 * d);
-  const posts = ring.between.flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance)));
+  const shares = ring.spacing - d < SHARED_UP_TO * d;
+  const postRadius = Math.max(0.16, Math.min(0.17 * d, 0.4), shares ? (ring.spacing - d) / 2 + 0.09 * d : 0);
+  const posts = shares
+    ? ring.between
+        .flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance)))
+        .map((place) => [place])
+    : ownPosts(ring.places, d, postRadius);
   const row = setRow(kernel, {
     gem,
     places: ring.places,
-    posts: posts.map((place) => [place]),
+    posts,
     postRadius,
     root: 0.35,
     head: 0.85 * facts.crown,
     seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d },
     around: quality === 'draft' ? 6 : 12,
   });
-  const metal = kernel.union([frame.subtract(row.cutter), row.beads]);
+  const metal = cleaned(kernel.union([frame.subtract(row.cutter), row.beads]));
   const room = stonesRoom(kernel, { gem, places: ring.places, seat: { clearance: 0.015, hole: 0.5, down: 0, up: 0 } });
   return {
     parts: [
