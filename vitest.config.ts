@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests run in Node: what needs a page is tested in a real Chromium, in e2e/. */
 export default defineConfig({
-  test: { include: ['{editor,plugin-aura,server,scripts}/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    include: ['{editor,plugin-aura,server,scripts}/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: ['scripts/propertySeed.ts'],
+    testTimeout: 60_000,
+  },
 });

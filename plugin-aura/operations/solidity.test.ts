@@ -9,7 +9,7 @@ import { registry } from './index.ts';
 import { examplePlan } from './testPlan.ts';
 
 /** Draws for each operation; AURA_RUNS asks for more, as before a release. */
-const RUNS = Number(process.env.AURA_RUNS ?? 25);
+const RUNS = Number(process.env.AURA_RUNS ?? 6);
 
 const kernel = await Kernel.load();
 const evaluator = new Evaluator(kernel, registry, { cacheBytes: 32 * 1024 * 1024 });
