@@ -7,6 +7,9 @@ import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, choice, count, length } from '../param.ts';
 
+/** Triangles that the flanks of a helical gear may have. */
+const MOST_TRIANGLES = 120_000;
+
 /**
  * Spur and helical gears with involute flanks by DIN 867: addendum 1 m, dedendum 1.25 m. Pitch diameter = module x teeth.
  */
@@ -63,7 +66,13 @@ export const gear = defineOperation({
     const outline = gearOutline(params, context.quality === 'draft' ? 5 : 10);
     const region = kernel.polygon([outline]);
     const twist = params.helix === 0 ? 0 : (thickness * Math.tan((params.helix * Math.PI) / 180) * 360) / (Math.PI * module * teeth);
-    let solid: Solid = kernel.extrude(region, thickness, { twist, divisions: twist ? Math.max(4, Math.ceil(Math.abs(twist) / 2)) : 0 });
+    const divisions = twist ? Math.max(4, Math.min(Math.ceil(Math.abs(twist) / 3), Math.floor(MOST_TRIANGLES / (2 * outline.length)))) : 0;
+    if (Math.abs(twist) > 15 * divisions)
+      throw new CannotBuild(
+        `A gear ${thickness} mm wide winds ${(Math.abs(twist) / 360).toFixed(1)} times at this helix angle: make it narrower.`,
+        'helix',
+      );
+    let solid: Solid = kernel.extrude(region, thickness, { twist, divisions });
     if (params.hub !== 'none') solid = shape(context, solid, params.hub, root, bore, thickness, module);
     if (bore > 0)
       solid = solid.subtract(kernel.extrude(kernel.circle(bore / 2, segments(bore / 2)), thickness * 3).translate([0, 0, -thickness]));
