@@ -29,12 +29,14 @@ export const enclosure = defineOperation({
     posts: flag({ default: false, label: 'Screw posts', help: 'A post with a pilot hole in each corner' }),
     materials: materialsParam(['body', 'lid']),
   },
-  example: { params: { lid: 'beside', posts: true } },
+  example: { params: { lid: 'beside', posts: true }, material: 'grey plastic' },
   build(params, context) {
     const { kernel, segments } = context;
     const { width: w, depth: d, height, wall } = params;
     if (wall * 2 >= Math.min(w, d) || wall >= height)
       throw new CannotBuild(`Walls of ${wall} mm fill a box of ${w} × ${d} × ${height} mm.`, 'wall');
+    if (params.lid !== 'none' && height < wall * 3.5)
+      throw new CannotBuild(`Floor, lid and its lip of ${wall} mm leave no room in a height of ${height} mm: make it higher.`, 'height');
     const r = Math.min(params.round ?? Math.min(wall * 1.5, Math.min(w, d) * 0.1), Math.min(w, d) * 0.49);
     const outline = (inset: number) => regionOf(kernel, { rect: [w - 2 * inset, d - 2 * inset], r: Math.max(r - inset, 0) }, segments);
     const pull = (region: ReturnType<typeof outline>, from: number, to: number) =>

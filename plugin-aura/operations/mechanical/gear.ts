@@ -55,7 +55,7 @@ export const gear = defineOperation({
       advanced: true,
     }),
   },
-  example: { params: { teeth: 16, module: 3, thickness: 12, bore: 10, hub: 'hub' } },
+  example: { params: { teeth: 16, module: 3, thickness: 12, bore: 10, hub: 'hub' }, material: 'steel' },
   build(params, context) {
     const { kernel, segments } = context;
     const { teeth, module, thickness } = params;

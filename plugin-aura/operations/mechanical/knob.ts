@@ -36,7 +36,7 @@ export const knob = defineOperation({
       help: 'Diameter of the blind hole below; 0 is none',
     }),
   },
-  example: { params: {} },
+  example: { params: {}, material: 'black plastic' },
   build(params, context) {
     const { kernel, segments } = context;
     const [r, h] = [params.diameter / 2, params.height];
@@ -66,11 +66,13 @@ export const knob = defineOperation({
           ]);
     if (params.style === 'control' && params.count > 0) {
       const flute = Math.min((Math.PI * r * 0.85) / params.count, r * 0.3) * 0.62;
-      const one = kernel.cylinder(h, flute, flute, Math.max(8, segments(flute) / 2));
+      // The flutes lean inward with the wall, so that they are equally deep all the way up.
+      const lean = (Math.atan2(r * 0.06, h * 0.74) * 180) / Math.PI;
+      const one = kernel.cylinder(h, flute, flute, Math.max(8, segments(flute) / 2)).rotate([0, 0, lean]);
       solid = solid.subtract(
         kernel.union(
           Array.from({ length: params.count }, (_, i) =>
-            one.translate([r * 0.9 + flute * 0.35, h * 0.2, 0]).rotate([0, (360 * i) / params.count, 0]),
+            one.translate([r * 0.9 + flute * 0.35, h * 0.22, 0]).rotate([0, (360 * i) / params.count, 0]),
           ),
         ),
       );
