@@ -24,7 +24,7 @@ async function testAll() {
   await step('Lint', async () => one((await runPackage('@biomejs/biome/bin/biome', ['check', '.'])) === 0));
   await step('Unit tests', async () => {
     const report = inRoot('test-results', 'unit.json');
-    await runPackage('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+    await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
     return countVitest(report);
   });
   if (!(await step('Build', async () => one(await buildIfStale()), { counted: false }))) return;
