@@ -35,7 +35,7 @@ export async function figures(): Promise<Figure[]> {
   ];
 }
 
-/** Every script that a real Chromium asks for until the page is quiet, workers included; paths below dist/web. */
+/** Every script that a real Chromium asks for until the chat stands and the page is quiet, workers included; paths below dist/web. */
 async function scriptsOfFirstLoad(): Promise<string[]> {
   const executablePath = await ensureChromium();
   if (!executablePath) throw new Error('There is no Chromium to load the page in.');
@@ -48,7 +48,9 @@ async function scriptsOfFirstLoad(): Promise<string[]> {
       const path = new URL(request.url()).pathname.slice(1);
       if (path.endsWith('.js')) asked.add(path);
     });
-    await page.goto(server.url, { waitUntil: 'networkidle' });
+    await page.goto(server.url);
+    await page.getByTestId('aura-prompt').waitFor();
+    await page.waitForLoadState('networkidle');
     return [...asked];
   } finally {
     await browser.close();
