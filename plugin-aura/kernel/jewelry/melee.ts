@@ -5,7 +5,8 @@ import { findSpecies } from '../gems/species.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
 import { inverseRigid, multiply, translation } from '../matrix.ts';
 import { cleaned } from './clean.ts';
-import { outward, wrap } from './wrap.ts';
+import { outward } from './weave.ts';
+import { wrap } from './wrap.ts';
 
 /** Small stones in numbers: one cut stone, many places. Seats, beads and holes are made once and copied as meshes, so that metal meets them in one boolean. */
 

@@ -22,8 +22,8 @@ export function shankSection(profile: ShankProfile, width: number, thickness: nu
   const inside = Math.min(0.35, 0.15 * t, 0.4 * w);
   switch (profile) {
     case 'round':
-      return Array.from({ length: 4 * steps }, (_, i): Vec2 => {
-        const angle = (i * Math.PI) / (2 * steps);
+      return Array.from({ length: 8 * steps }, (_, i): Vec2 => {
+        const angle = (i * Math.PI) / (4 * steps);
         return [-w * Math.cos(angle), t / 2 - (t / 2) * Math.sin(angle)];
       });
     case 'flat':
@@ -36,22 +36,26 @@ export function shankSection(profile: ShankProfile, width: number, thickness: nu
     case 'd':
       return broken([inner(-w, 0, 0.6 * edge), inner(w, 0, 0.6 * edge), ...halfEllipse(w, 0.3 * t, t, steps)], steps);
     case 'half_round':
-      return broken([inner(-w, 0, 0.04 * t), inner(w, 0, 0.04 * t), ...halfEllipse(w, 0.1 * t, t, steps)], steps);
+      return broken([inner(-w, 0, 0.04 * t), inner(w, 0, 0.04 * t), ...halfEllipse(w, 0.04 * t, t, steps)], steps);
     case 'court':
       return broken([...dome(-w, w, inside, 0, edge, steps), ...dome(w, -w, 0.7 * t, t, edge, steps)], steps);
     case 'comfort':
       return broken([...dome(-w, w, inside, 0, 0.6 * edge, steps), ...dome(w, -w, 0.93 * t, t, edge, steps)], steps);
-    case 'knife_edge':
+    case 'knife_edge': {
+      // The ridge is broken by 0.2 mm a side; its corner stands higher, so that the broken one is as high as asked.
+      const ridge = Math.min(0.2, 0.3 * w);
+      const high = 0.4 * t + (0.6 * t) / (1 - ridge / (2 * Math.hypot(w, 0.6 * t)));
       return broken(
         [
           inner(-w, 0, 0.6 * edge),
           inner(w, 0, 0.6 * edge),
           inner(w, 0.4 * t, 0.5 * edge),
-          inner(0, t + 0.05, 0.3 * w),
+          inner(0, high, ridge),
           inner(-w, 0.4 * t, 0.5 * edge),
         ],
         steps,
       );
+    }
   }
 }
 

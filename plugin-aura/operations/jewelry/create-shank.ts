@@ -1,5 +1,6 @@
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { shankSolid } from '../../kernel/jewelry/shank.ts';
+import { railWidth } from '../../kernel/jewelry/shank-fork.ts';
 import { SHANK_PROFILES } from '../../kernel/jewelry/shank-profile.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
@@ -92,12 +93,6 @@ export const createShank = defineOperation({
     const radius = diameter / 2;
     const topWidth = values.width * (1 - values.taper);
     if (values.shoulders !== 'plain' && values.twist !== 0) throw new CannotBuild('A twisted band has plain shoulders.', 'twist');
-    if (values.shoulders === 'cathedral' && values.head_width > 1.3 * diameter * Math.sin((48 * Math.PI) / 180)) {
-      throw new CannotBuild(
-        `The arches of a cathedral shank leave the band ${(diameter * Math.sin((48 * Math.PI) / 180)).toFixed(1)} mm apart: a head ${values.head_width} mm wide is too wide.`,
-        'head_width',
-      );
-    }
     const topThickness = values.top_thickness ?? values.thickness;
     const solid = shankSolid(
       kernel,
@@ -125,7 +120,7 @@ export const createShank = defineOperation({
         inner_radius: radius,
         outer_radius: radius + lift,
         thickness_top: lift,
-        width_top: values.shoulders === 'split' ? values.gap + 1.1 * topWidth : topWidth,
+        width_top: values.shoulders === 'split' ? values.gap + 2 * railWidth(topWidth) : topWidth,
         width: values.width,
         thickness: values.thickness,
         profile: values.profile,
