@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs';
 /*
  * npm run gallery [-- --only jewelry,materials]
  *
- * Draws every operation, every material and the plans of docs/plans in a real Chromium: one page of pictures in out/gallery/index.html,
+ * Draws every operation, every material, the plans of docs/plans and the jewels of docs/plans/jewelry ("designs") in a real Chromium: one page of pictures in out/gallery/index.html,
  * and one sheet for each section. Ends with a non-zero code if anything could not be built.
  */
 const OUT = 'out/gallery';
@@ -31,13 +31,14 @@ const bundle = await build({
   external: ['node:*', 'module'],
   logLevel: 'error',
 });
-const names = await readdir(PLANS).catch(() => []);
-const plans = await Promise.all(
-  names
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map(async (name) => ({ name: name.replace('.json', ''), plan: JSON.parse(await readFile(join(PLANS, name), 'utf8')) })),
-);
+/** @param {string} folder */
+const plansOf = async (folder) =>
+  Promise.all(
+    (await readdir(folder).catch(() => []))
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+      .map(async (name) => ({ name: name.replace('.json', ''), plan: JSON.parse(await readFile(join(folder, name), 'utf8')) })),
+  );
 const wasm = await readFile(new URL('../node_modules/manifold-3d/manifold.wasm', import.meta.url));
 /** @type {Record<string, [type: string, body: string | Buffer]>} */
 const answers = {
@@ -46,7 +47,8 @@ const answers = {
     `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body><script type="module" src="/page.js"></script></body>`,
   ],
   '/page.js': ['text/javascript', bundle.outputFiles[0]?.text ?? ''],
-  '/plans.json': ['application/json', JSON.stringify(plans)],
+  '/plans.json': ['application/json', JSON.stringify(await plansOf(PLANS))],
+  '/designs.json': ['application/json', JSON.stringify(await plansOf(join(PLANS, 'jewelry')))],
   '/manifold.wasm': ['application/wasm', wasm],
 };
 const server = createServer((request, response) => {

@@ -128,9 +128,10 @@ async function main(): Promise<void> {
         }),
       );
   }
-  if (wanted('plans')) {
-    const section = sectionOf('plans');
-    const list: unknown = await (await fetch('/plans.json')).json();
+  for (const title of ['plans', 'designs']) {
+    if (!wanted(title)) continue;
+    const section = sectionOf(title);
+    const list: unknown = await (await fetch(`/${title}.json`)).json();
     if (Array.isArray(list)) for (const { name, plan } of list) showPlan(section, String(name), planSchema.parse(plan));
   }
   if (wanted('materials')) {
