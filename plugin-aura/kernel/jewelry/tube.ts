@@ -15,6 +15,10 @@ export interface TubeOptions {
   flatten?: number;
   /** Direction that the section's height follows as nearly as it can; default none (frames carried along). */
   up?: Vec3;
+  /** Exponent of the section's superellipse: 2 (default) is round, 6 a rectangle with rounded edges. */
+  power?: number;
+  /** Length of one full turn of a wire that is twisted of two strands; its points are to lie a ninth of that apart or closer. */
+  lay?: number;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface TubeOptions {
  * what is left over evenly. Bends must be wider than the wire.
  */
 export function tube(kernel: Kernel, points: readonly Vec3[], options: TubeOptions): Solid {
-  const { closed = false, around, ends = 'round', flatten = 1, up } = options;
+  const { closed = false, around, ends = 'round', flatten = 1, up, power = 2, lay } = options;
   const radiusAt = (i: number): number => (typeof options.radius === 'number' ? options.radius : options.radius[i]!);
   const n = points.length;
   const tangents = points.map((p, i) => {
@@ -32,14 +36,21 @@ export function tube(kernel: Kernel, points: readonly Vec3[], options: TubeOptio
     return dot(t, t) > 0.5 ? t : normalized(subtract(after, p));
   });
   const normals = up ? tangents.map((t) => normalized(subtract(up, scaled(t, dot(up, t))))) : carried(tangents, closed);
-  const ring = (centre: Vec3, t: Vec3, normal: Vec3, radius: number): Vec3[] => {
+  const section = Array.from({ length: around }, (_, k) => {
+    const [c, s] = [Math.cos((2 * Math.PI * k) / around), Math.sin((2 * Math.PI * k) / around)];
+    const swell = (x: number): number => (power === 2 ? x : Math.sign(x) * Math.abs(x) ** (2 / power));
+    return { c: swell(c), s: swell(s), angle: (2 * Math.PI * k) / around };
+  });
+  const ring = (centre: Vec3, t: Vec3, normal: Vec3, radius: number, spin = 0): Vec3[] => {
     const side = cross(t, normal);
-    return Array.from({ length: around }, (_, k): Vec3 => {
-      const angle = (2 * Math.PI * k) / around;
-      return add(centre, add(scaled(side, radius * Math.cos(angle)), scaled(normal, flatten * radius * Math.sin(angle))));
+    return section.map(({ c, s, angle }): Vec3 => {
+      // Two strands side by side, softened where they meet.
+      const r = lay === undefined ? radius : radius * (0.78 + 0.22 * Math.cos(2 * (angle - spin)));
+      return add(centre, add(scaled(side, r * c), scaled(normal, flatten * r * s)));
     });
   };
-  const body = points.map((p, i) => ring(p, tangents[i]!, normals[i]!, radiusAt(i)));
+  const spins = lay === undefined ? [] : spinsOf(points, closed, lay);
+  const body = points.map((p, i) => ring(p, tangents[i]!, normals[i]!, radiusAt(i), spins[i]));
   if (closed || ends === 'flat') return wrap(kernel, body, closed);
   const dome = (i: number, sign: 1 | -1): Vec3[][] => {
     const steps = Math.max(2, Math.floor(around / 4));
@@ -50,10 +61,45 @@ export function tube(kernel: Kernel, points: readonly Vec3[], options: TubeOptio
         tangents[i]!,
         normals[i]!,
         radiusAt(i) * Math.cos(angle),
+        spins[i],
       );
     });
   };
   return wrap(kernel, [...dome(0, -1).reverse(), ...body, ...dome(n - 1, 1)], false);
+}
+
+/** Angle of a twisted wire's strands at each point; round a closed wire they come back to where they began. */
+function spinsOf(points: readonly Vec3[], closed: boolean, lay: number): number[] {
+  const runs = runsOf(points, closed);
+  const total = runs[runs.length - 1]!;
+  const whole = closed ? (Math.PI * Math.max(1, Math.round((2 * total) / lay))) / total : (2 * Math.PI) / lay;
+  return points.map((_, i) => runs[i]! * whole);
+}
+
+/** Lengths along a line from its first point to each further one, and back to the first where it is closed. */
+function runsOf(points: readonly Vec3[], closed: boolean): number[] {
+  const runs = [0];
+  const spans = closed ? points.length : points.length - 1;
+  for (let i = 0; i < spans; i++) {
+    const [a, b] = [points[i]!, points[(i + 1) % points.length]!];
+    runs.push(runs[i]! + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]));
+  }
+  return runs;
+}
+
+/** The same line with points evenly at most `step` apart, its ends kept. */
+export function evenly(points: readonly Vec3[], step: number, closed: boolean): Vec3[] {
+  const runs = runsOf(points, closed);
+  const total = runs[runs.length - 1]!;
+  const spans = Math.max(closed ? 3 : 1, Math.ceil(total / step));
+  let i = 1;
+  return Array.from({ length: closed ? spans : spans + 1 }, (_, k): Vec3 => {
+    const run = (total * k) / spans;
+    while (i < runs.length - 1 && runs[i]! < run) i++;
+    const f = Math.min(1, (run - runs[i - 1]!) / (runs[i]! - runs[i - 1]! || 1));
+    const [a, b] = [points[i - 1]!, points[i % points.length]!];
+    return [a[0] + (b[0] - a[0]) * f, a[1] + (b[1] - a[1]) * f, a[2] + (b[2] - a[2]) * f];
+  });
 }
 
 /** Normals carried along the tangents by least rotation; on a closed path the remaining twist is spread. */
