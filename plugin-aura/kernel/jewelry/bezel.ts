@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import type { Kernel, Solid } from '../kernel.ts';
-import { cleaned } from './clean.ts';
-import { alongBand, fingerDirection, grownStone, heightOfCylinder, type Mount, throughStone } from './mount.ts';
+import { fingerDirection, grownStone, heightOfCylinder, type Mount } from './mount.ts';
+import { highest, lowest, seatStops } from './seat.ts';
 import { wrap } from './wrap.ts';
 
 export interface BezelShape {
@@ -33,7 +33,7 @@ export interface Setting {
 
 /**
  * A cup round any outline: wall, burnished lip over the crown, a bearing cut to the stone's own facets, and an opening for light
- * through the back. One skin through offsets of the outline, less the stone grown by the clearance.
+ * through the back. One skin through offsets of the outline.
  * The keep-out is what other metal has to leave free: the stone's way in from above, and the light hole.
  */
 export function bezel(kernel: Kernel, mount: Mount, shape: BezelShape): Setting {
@@ -45,64 +45,69 @@ export function bezel(kernel: Kernel, mount: Mount, shape: BezelShape): Setting 
     );
   if (shape.lip >= 0.5 * outline.inradius)
     throw new CannotBuild(`A lip of ${shape.lip} mm hides the stone, which is ${gem.width.toFixed(2)} mm wide.`, 'lip');
-  const inset = (offset: number): readonly Vec3[] =>
-    outline.directions.map(([x, z], i): Vec3 => [x * radii(offset)[i]!, 0, z * radii(offset)[i]!]);
   const cache = new Map<number, number[]>();
   const radii = (offset: number): number[] => {
     const known = cache.get(offset) ?? outline.radii(offset);
     cache.set(offset, known);
     return known;
   };
-  const crossings = (offset: number): { top: number; bottom: number }[] =>
-    inset(offset)
-      .filter((_, i) => i % 2 === 0)
-      .flatMap((p) => throughStone(mount, p[0], p[2]) ?? []);
-  const atLip = crossings(-shape.lip);
-  const atBearing = crossings(-shape.bearing);
-  if (atLip.length === 0 || atBearing.length === 0) throw new CannotBuild('The stone is too small for this lip and bearing.', 'lip');
-  const lipHigh = Math.max(...atLip.map((hit) => hit.top));
-  const lipLow = Math.min(...atLip.map((hit) => hit.top));
-  const ledge = Math.max(...atBearing.map((hit) => hit.bottom));
-  const ledgeLow = Math.min(...atBearing.map((hit) => hit.bottom));
-  const top = lipHigh + shape.rim;
+  const { fitting, sunk } = seatStops(mount, shape);
+  const seat = fitting ?? sunk;
+  const [lip, bearing] = [seat[0]!, seat[seat.length - 1]!];
+  const ledge = highest(bearing);
+  const ledgeLow = lowest(bearing);
+  const top = highest(lip) + shape.rim;
   const foot = shape.wall - shape.taper;
   // Under the foot's wall the back stays open; what is drawn in far enough leaves a collet with a light hole.
   const back = -Math.min(Math.max(shape.bearing * 1.1, 0.75 - foot), 0.86 * outline.inradius);
   if (foot - back < 0.3) throw new CannotBuild('The foot of the setting would be thinner than 0.3 mm: draw it in less.', 'taper');
-  const base = baseOf(mount, shape, foot, ledgeLow);
-  const waist = Math.min(-0.5 * mount.gem.girdle - 0.1, 0.5 * ledge);
+  const sole = soleOf(mount, shape, ledgeLow);
+  const base = Math.min(...outline.directions.map(([x, z], i) => sole(x * radii(foot)[i]!, z * radii(foot)[i]!)));
+  const waist = Math.min(-0.5 * gem.girdle - 0.1, 0.5 * ledge);
   const curve = mount.band || shape.taper > shape.wall ? [0.3, 0.65] : [];
 
-  const section: readonly (readonly [offset: number, y: number])[] = [
-    [foot, base],
+  const outside: readonly (readonly [offset: number, y: number])[] = [
     // Drawn in as a shallow curve from the waist to the foot.
     ...curve.map((f) => [foot + shape.taper * Math.sin((f * Math.PI) / 2), base + (waist - base) * f] as const),
     [shape.wall, waist],
     ...rimCurve(shape, top),
-    [-shape.lip, lipLow - 0.02],
-    [-shape.bearing, ledge + 0.02],
-    [-shape.bearing, Math.max(ledgeLow - 0.25, base + 0.1)],
-    [back, base],
   ];
-  const rings = outline.directions.map(([x, z], i) =>
-    section.map(([offset, y]): Vec3 => [x * radii(offset)[i]!, y, z * radii(offset)[i]!]),
-  );
+  const throat = Math.max(ledgeLow - 0.25, base + 0.1);
+  const rings = outline.directions.map(([x, z], i) => {
+    const at = (offset: number, y?: number): Vec3 => {
+      const [px, pz] = [x * radii(offset)[i]!, z * radii(offset)[i]!];
+      return [px, y ?? sole(px, pz), pz];
+    };
+    return [
+      at(foot),
+      ...outside.map(([offset, y]) => at(offset, y)),
+      ...seat.map(({ offset, heights }) => at(offset, heights[i]!)),
+      at(-shape.bearing, throat),
+      at(back),
+    ];
+  });
   const cup = wrap(kernel, rings, true);
-  const seat = grownStone(mount, shape.clearance);
-  const cut = [seat, ...(shape.style === 'half' ? openings(kernel, mount, top, ledgeLow) : [])];
-  const metal = cleaned(cup.subtract(...cut));
+  const metal = cup.subtract(
+    ...(fitting ? [] : [grownStone(mount, shape.clearance)]),
+    ...(shape.style === 'half' ? openings(kernel, mount, top, ledgeLow) : []),
+  );
 
+  // From the stone down to the light hole in one: between the two it runs inside the cup's own metal.
   const hole = radii(back + 0.02);
-  const down = base - 1;
-  const prism = (y: number): Vec3[] => outline.directions.map(([x, z], i): Vec3 => [x * hole[i]!, y, z * hole[i]!]);
-  const cutter = kernel.union([keepOut(kernel, mount, shape.clearance + 0.02), wrap(kernel, [prism(ledge), prism(down)], false)]);
-  return { metal, cutter, base, top };
+  const opening = outline.directions.map(([x, z], i): Vec3 => [x * hole[i]!, base - 0.1, z * hole[i]!]);
+  return { metal, cutter: keepOut(kernel, mount, shape.clearance + 0.02, opening), base, top };
 }
 
-/** The room that a stone needs in any other metal: itself, grown, and its way in from above. */
-export function keepOut(kernel: Kernel, mount: Mount, clearance: number): Solid {
-  const grown = grownStone(mount, clearance);
-  return kernel.hullOf([grown, grown.translate([0, 1.2 * (mount.gem.crown + mount.gem.pavilion), 0]).trim([0, 1, 0], mount.gem.crown)]);
+/** The room that a stone needs in any other metal: itself, grown, with its way in from above and an opening below. Convex. */
+export function keepOut(kernel: Kernel, mount: Mount, clearance: number, opening: readonly Vec3[] = []): Solid {
+  const { positions } = grownStone(mount, clearance).mesh();
+  const way = 1.2 * (mount.gem.crown + mount.gem.pavilion);
+  const points: Vec3[] = [...opening];
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = [positions[i]!, positions[i + 1]!, positions[i + 2]!];
+    points.push([x, y, z], [x, y + way, z]);
+  }
+  return kernel.hull(points);
 }
 
 /** The burnished edge: a quarter round outside, a gentle fall to the lip inside. */
@@ -117,16 +122,28 @@ function rimCurve({ wall, lip, rim }: BezelShape, top: number): (readonly [numbe
   return [...outside, ...inside];
 }
 
-/** Level of a cup's foot: through the band to the finger (the casting trims it there), or as asked, or just under the bearing. */
-function baseOf(mount: Mount, shape: BezelShape, foot: number, ledge: number): number {
-  if (shape.height !== undefined) return Math.min(-shape.height, ledge - 0.3);
+/** How far a cup's sole stays off the finger, mm: inside the band's metal, so that the casting need not trim it. */
+const SOLE_GAP = 0.03;
+
+/**
+ * Level of a cup's sole over each point: through the band to just short of the finger, which it follows, or as asked, or just under
+ * the bearing.
+ */
+function soleOf(mount: Mount, shape: BezelShape, ledge: number): (x: number, z: number) => number {
   const { band, gem } = mount;
-  if (!band) return Math.min(ledge - 0.5, -0.75 * gem.pavilion - 0.3);
-  const along = alongBand(mount);
-  const reach = mount.outline.radius([along[0], along[2]], foot);
-  const finger = heightOfCylinder(band, band.inner, along[0] * reach, along[2] * reach);
-  if (finger === undefined) throw new CannotBuild('The setting is wider than the ring.', 'stone');
-  return Math.min(finger - 0.15, ledge - 0.4);
+  if (shape.height !== undefined) {
+    const level = Math.min(-shape.height, ledge - 0.3);
+    return () => level;
+  }
+  if (!band) {
+    const level = Math.min(ledge - 0.5, -0.75 * gem.pavilion - 0.3);
+    return () => level;
+  }
+  return (x, z) => {
+    const finger = heightOfCylinder(band, band.inner + SOLE_GAP, x, z);
+    if (finger === undefined) throw new CannotBuild('The setting is wider than the ring.', 'stone');
+    return Math.min(finger, ledge - 0.4);
+  };
 }
 
 /** What a half bezel leaves open: two wedges across the finger's direction, down to the bearing. */

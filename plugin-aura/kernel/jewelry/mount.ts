@@ -72,11 +72,23 @@ export function heightOfCylinder(band: Band, radius: number, x: number, z: numbe
 }
 
 /** Where the vertical line at (x, z) enters (from above) and leaves the stone; undefined beside it. */
-export function throughStone(mount: Pick<Mount, 'solid' | 'gem'>, x: number, z: number): { top: number; bottom: number } | undefined {
-  const { crown, pavilion } = mount.gem;
-  const hits = mount.solid.hits([x, crown + 1, z], [x, -pavilion - 1, z]);
+export function throughStone({ solid, gem, outline }: Mount, x: number, z: number): { top: number; bottom: number } | undefined {
+  if (gem.planes.length > 0 && outline.convex) return throughFacets(gem.planes, x, z);
+  const hits = solid.hits([x, gem.crown + 1, z], [x, -gem.pavilion - 1, z]);
   if (hits.length < 2) return undefined;
   return { top: hits[0]!.position[1], bottom: hits[hits.length - 1]!.position[1] };
+}
+
+function throughFacets(planes: GemFacts['planes'], x: number, z: number): { top: number; bottom: number } | undefined {
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const [nx, ny, nz, reach] of planes) {
+    const rest = reach - nx * x - nz * z;
+    if (ny > 1e-6) top = Math.min(top, rest / ny);
+    else if (ny < -1e-6) bottom = Math.max(bottom, rest / ny);
+    else if (rest < 0) return undefined;
+  }
+  return top > bottom ? { top, bottom } : undefined;
 }
 
 /** The stone grown by `clearance` mm all round, about its girdle's middle: what its own seat is cut with. */

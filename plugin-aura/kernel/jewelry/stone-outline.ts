@@ -10,11 +10,12 @@ import type { Vec2 } from '../../model/part.ts';
 export class StoneOutline {
   /** Unit directions (x, z), in order round the stone. */
   readonly directions: readonly Vec2[];
+  /** Whether no edge turns inward; a stone with such an outline is convex itself. */
+  readonly convex: boolean;
   readonly #corners: readonly Vec2[];
   readonly #edges: readonly { normal: Vec2; distance: number; from: Vec2; to: Vec2 }[];
-  readonly #convex: boolean;
 
-  /** `outline` as in GemFacts: counter-clockwise in (x, -z); `around` is the least number of directions. */
+  /** `outline` as in GemFacts: counter-clockwise in (x, -z); `around` is about how many directions are wanted. */
   constructor(outline: readonly Vec2[], around: number) {
     this.#corners = outline.map((p): Vec2 => [p[0], -p[1]]);
     this.#edges = this.#corners.map((from, i) => {
@@ -25,7 +26,7 @@ export class StoneOutline {
       const outward = normal[0] * (from[0] + to[0]) + normal[1] * (from[1] + to[1]) >= 0 ? normal : ([-normal[0], -normal[1]] as const);
       return { normal: outward, distance: outward[0] * from[0] + outward[1] * from[1], from, to };
     });
-    this.#convex = this.#corners.every((p) =>
+    this.convex = this.#corners.every((p) =>
       this.#edges.every((edge) => edge.normal[0] * p[0] + edge.normal[1] * p[1] <= edge.distance + 1e-6),
     );
     this.directions = directionsOf(this.#corners, around);
@@ -37,7 +38,7 @@ export class StoneOutline {
   }
 
   radius(direction: Vec2, offset = 0): number {
-    if (offset < 0 && this.#convex) {
+    if (offset < 0 && this.convex) {
       let least = Number.POSITIVE_INFINITY;
       for (const { normal, distance } of this.#edges) {
         const facing = normal[0] * direction[0] + normal[1] * direction[1];
@@ -73,7 +74,7 @@ export class StoneOutline {
   }
 }
 
-/** Directions to every corner, and enough between to make `around`; next to sharp corners a fan, so that rounded corners are smooth. */
+/** Directions to every corner, and enough between to make about `around`; next to sharp corners a fan, so that rounded corners are smooth. */
 function directionsOf(corners: readonly Vec2[], around: number): Vec2[] {
   const angles: number[] = [];
   const wrapTo = (angle: number): number => ((angle % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
@@ -82,7 +83,7 @@ function directionsOf(corners: readonly Vec2[], around: number): Vec2[] {
     const turn = Math.atan2(c[1] - b[1], c[0] - b[0]) - Math.atan2(b[1] - a[1], b[0] - a[0]);
     return Math.abs(wrapTo(turn + Math.PI) - Math.PI);
   };
-  const keep = Math.max(1, Math.floor(corners.length / around));
+  const keep = Math.max(1, Math.round(corners.length / around));
   const sharpest: number[] = [];
   corners.forEach((p, i) => {
     const angle = Math.atan2(p[1], p[0]);
