@@ -1,5 +1,6 @@
 import type { Vec3 } from '../model/part.ts';
 import type { TriangleMesh } from './kernel.ts';
+import { type TurnedBody, type TurnedLay, TurnedProjection, turnedBody } from './turned.ts';
 import { facing, type GrainAxes, grainAxes, longestSide, project } from './uv.ts';
 
 /** A mesh ready to be drawn: vertices are split where normals or texture coordinates differ. */
@@ -20,17 +21,64 @@ const SAME = 0.99999;
  * Normals by crease angle: at each vertex those faces are smoothed together that meet at less than `crease` degrees, each
  * weighted by its area and by its angle at the vertex; sharper edges stay sharp. 0 keeps every facet flat. Faces without
  * area take the normal of their neighbours and give none.
+ *
+ * Texture coordinates are projected along the grain's axes; a turned body gets them around its axis, as `lay` says, unless its
+ * pattern runs across it (a round table top).
  */
-export function shade(mesh: TriangleMesh, crease: number, grain?: Vec3): ShadedMesh {
+export function shade(mesh: TriangleMesh, crease: number, grain?: Vec3, lay: TurnedLay = { run: 'around', ends: 'flat' }): ShadedMesh {
   const { positions, indices } = mesh;
   const faces = faceNormals(positions, indices);
-  const axes = grainAxes(grain ?? longestSide(sizeOf(positions)));
+  const size = sizeOf(positions);
   const { starts, corners } = cornersByVertex(indices, positions.length / 3);
-  const out = new Splitter(positions, indices, axes);
+  const body = turnedBody(mesh, faces.normals);
+  const projection =
+    body && liesRound(body, size, lay, grain)
+      ? new TurnedProjection(mesh, body, faces.normals, lay, grainAxes(unitAlong(body.axis)))
+      : new AxesProjection(mesh, faces.normals, grainAxes(grain ?? longestSide(size)));
+  const out = new Splitter(positions, indices, projection);
   const cosine = Math.cos((Math.min(180, Math.max(0, crease)) * Math.PI) / 180) - 1e-6;
   for (let vertex = 0; vertex + 1 < starts.length; vertex++)
     splitVertex(vertex, starts[vertex]!, starts[vertex + 1]!, corners, faces, crease <= 0 ? 2 : cosine, out);
   return out.mesh();
+}
+
+const unitAlong = (axis: 0 | 1 | 2): Vec3 => [axis === 0 ? 1 : 0, axis === 1 ? 1 : 0, axis === 2 ? 1 : 0];
+
+/** What runs along the axis does so only where the grain does: that of a disc or a bowl lies across it, as in a board. */
+function liesRound({ axis, from }: TurnedBody, size: Vec3, { run }: TurnedLay, grain: Vec3 | undefined): boolean {
+  if (run === 'around') return true;
+  return grain ? Math.abs(grain[axis]) > 0.9 * Math.hypot(...grain) : size[axis] > 0.6 * size[from];
+}
+
+/** Where a corner's texture coordinates come from; those of one vertex are shared where the `facing` of their faces is the same. */
+interface Projection {
+  facing(face: number, nx: number, ny: number, nz: number): number;
+  project(facing: number, face: number, vertex: number, out: Float32Array, at: number): void;
+}
+
+class AxesProjection implements Projection {
+  readonly #positions: Float32Array;
+  readonly #normals: Float32Array;
+  readonly #axes: GrainAxes;
+
+  constructor({ positions }: TriangleMesh, faceNormals: Float32Array, axes: GrainAxes) {
+    this.#positions = positions;
+    this.#normals = faceNormals;
+    this.#axes = axes;
+  }
+
+  /** A face without area looks where the corner's normal does. */
+  facing(face: number, nx: number, ny: number, nz: number): number {
+    const n = 3 * face;
+    return isZero(this.#normals, n)
+      ? facing(this.#axes, nx, ny, nz)
+      : facing(this.#axes, this.#normals[n]!, this.#normals[n + 1]!, this.#normals[n + 2]!);
+  }
+
+  project(axis: number, _face: number, vertex: number, out: Float32Array, at: number): void {
+    const p = this.#positions;
+    project(this.#axes, axis, p[3 * vertex]!, p[3 * vertex + 1]!, p[3 * vertex + 2]!, out, at);
+  }
 }
 
 interface Faces {
@@ -121,7 +169,7 @@ function splitVertex(
     const n = 3 * Math.floor(corner / 3);
     const face = n / 3;
     if (smooth || isZero(normals, n)) {
-      out.put(vertex, corner, face, sx / size, sy / size, sz / size, normals);
+      out.put(vertex, corner, face, sx / size, sy / size, sz / size);
       continue;
     }
     let x = 0;
@@ -138,7 +186,7 @@ function splitVertex(
       z += normals[m + 2]! * w;
     }
     const length = Math.hypot(x, y, z) || 1;
-    out.put(vertex, corner, face, x / length, y / length, z / length, normals);
+    out.put(vertex, corner, face, x / length, y / length, z / length);
   }
 }
 
@@ -158,37 +206,34 @@ function sizeOf(positions: Float32Array): Vec3 {
 /** Collects split vertices: corners of one vertex share a new one where normal and direction of projection agree. */
 class Splitter {
   readonly #source: Float32Array;
-  readonly #axes: GrainAxes;
+  readonly #projection: Projection;
   readonly #indices: Uint32Array<ArrayBuffer>;
   readonly #positions: Float32Array<ArrayBuffer>;
   readonly #normals: Float32Array<ArrayBuffer>;
   readonly #uvs: Float32Array<ArrayBuffer>;
-  readonly #facings: Uint8Array;
+  readonly #facings: Uint32Array;
   #count = 0;
   #vertex = -1;
   #first = 0;
 
-  constructor(source: Float32Array, indices: Uint32Array, axes: GrainAxes) {
+  constructor(source: Float32Array, indices: Uint32Array, projection: Projection) {
     this.#source = source;
-    this.#axes = axes;
+    this.#projection = projection;
     this.#indices = new Uint32Array(indices.length);
     this.#positions = new Float32Array(indices.length * 3);
     this.#normals = new Float32Array(indices.length * 3);
     this.#uvs = new Float32Array(indices.length * 2);
-    this.#facings = new Uint8Array(indices.length);
+    this.#facings = new Uint32Array(indices.length);
   }
 
-  put(vertex: number, corner: number, face: number, nx: number, ny: number, nz: number, faceNormals: Float32Array): void {
+  put(vertex: number, corner: number, face: number, nx: number, ny: number, nz: number): void {
     if (vertex !== this.#vertex) {
       this.#vertex = vertex;
       this.#first = this.#count;
     }
-    const flat = isZero(faceNormals, 3 * face);
-    const axis = flat
-      ? facing(this.#axes, nx, ny, nz)
-      : facing(this.#axes, faceNormals[3 * face]!, faceNormals[3 * face + 1]!, faceNormals[3 * face + 2]!);
+    const side = this.#projection.facing(face, nx, ny, nz);
     for (let k = this.#first; k < this.#count; k++) {
-      if (this.#facings[k] !== axis) continue;
+      if (this.#facings[k] !== side) continue;
       const along = this.#normals[3 * k]! * nx + this.#normals[3 * k + 1]! * ny + this.#normals[3 * k + 2]! * nz;
       if (along < SAME) continue;
       this.#indices[corner] = k;
@@ -204,8 +249,8 @@ class Splitter {
     this.#normals[3 * k] = nx;
     this.#normals[3 * k + 1] = ny;
     this.#normals[3 * k + 2] = nz;
-    this.#facings[k] = axis;
-    project(this.#axes, axis, x, y, z, this.#uvs, 2 * k);
+    this.#facings[k] = side;
+    this.#projection.project(side, face, vertex, this.#uvs, 2 * k);
     this.#indices[corner] = k;
   }
 

@@ -43,7 +43,16 @@ describe('words to materials', () => {
     ['light blue fabric', 'Light blue fabric'],
     ['blue', 'Blue paint'],
     ['matte black plastic', 'Black plastic, matte'],
-    ['mother-of-pearl', 'White pearl'],
+    ['mother-of-pearl', 'Mother of pearl'],
+    ['white stone', 'Limestone'],
+    ['red stone', 'Red stone'],
+    ['green wood', 'Green painted oak'],
+    ['boucle', 'Bouclé'],
+    ['blackened oak', 'Oak, ebonised'],
+    ['blackened silver', 'Oxidised silver'],
+    ['whitewashed pine', 'Pine, limed'],
+    ['black patent leather', 'Black leather, glossy'],
+    ['walnut veneer', 'Walnut'],
   ])('"%s" is %s', (words, name) => {
     expect(findMaterial(words)).toMatchObject({ exact: true, material: { name } });
   });

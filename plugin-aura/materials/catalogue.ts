@@ -1,7 +1,7 @@
 import { ceramics } from './ceramics.ts';
 import { colourOf } from './colours.ts';
 import { fabric } from './fabric.ts';
-import { finishOf, withFinish } from './finishes.ts';
+import { type Finish, finishOf, withFinish } from './finishes.ts';
 import { gems } from './gems.ts';
 import { glass } from './glass.ts';
 import { goldTokens } from './karat.ts';
@@ -73,6 +73,10 @@ const FILLERS = new Set([
   'stained',
   'tinted',
   'wood',
+  'veneer',
+  'veneered',
+  'vegan',
+  'faux',
 ]);
 const SHADES: Readonly<Record<string, readonly [string, number]>> = {
   light: ['#FFFFFF', 0.35],
@@ -108,7 +112,8 @@ export function defaultMaterial(partClass: string, species?: string): string {
 function tokenise(words: string): string[] {
   const plain = words
     .toLowerCase()
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/(\d+(?:\.\d+)?)[\s-]*(?:karats?|carats?|kt|ct|k)\b/g, ' $1k ')
     .replace(/\bgray\b/g, 'grey')
     .replace(/[^#\p{L}\p{N}.']+/gu, ' ');
@@ -123,15 +128,16 @@ const singular = (token: string): string =>
 function read(tokens: readonly string[]): FoundMaterial | undefined {
   const direct = INDEX.get(key(tokens));
   if (direct) return exactly(direct.material);
-  const finish = take(tokens, finishOf);
+  const finish = take(tokens, (words) => finishOf(words));
   if (finish) {
     const base = finish.rest.length > 0 ? read(finish.rest) : undefined;
-    if (base) return { ...base, material: withFinish(base.material, finish.value) };
+    if (base) return finishedAs(base, finish.words, finishOf(finish.words, base.material.category) ?? finish.value);
   }
   const colour = take(tokens, colourOf);
   if (colour) {
     const rest = withoutFillers(colour.rest);
-    const base = rest.length > 0 ? read(rest) : exactly(COLOURED);
+    // "white stone" and "green wood" are stone and wood; of "red gem" and "blue finish" only the colour is left.
+    const base = rest.length > 0 ? read(rest) : exactly(INDEX.get(key(colour.rest))?.material ?? COLOURED);
     if (base) return { ...base, material: recoloured(base.material, colour.value, colour.words) };
   }
   const [first, ...others] = tokens;
@@ -140,6 +146,12 @@ function read(tokens: readonly string[]): FoundMaterial | undefined {
   if (base && shade) return { ...base, material: shaded(base.material, first!, shade[0], shade[1]) };
   const essential = withoutFillers(tokens);
   return essential.length < tokens.length && essential.length > 0 ? read(essential) : undefined;
+}
+
+function finishedAs(base: FoundMaterial, words: string, finish: Finish): FoundMaterial {
+  const material = withFinish(base.material, finish);
+  if (material !== base.material || material.finish === finish.id) return { ...base, material };
+  return { material, exact: false, note: `“${words}” is no finish for ${material.name}, which keeps its own.` };
 }
 
 /** Takes the longest run of tokens that `meaning` reads, the first such run from the left. */

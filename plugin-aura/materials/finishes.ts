@@ -10,10 +10,12 @@ export interface Finish {
   pattern?: PhysicalMaterial['pattern'];
   patternScale?: number;
   relief?: number;
+  /** Share of black in the pattern's second colour: what lies in the grooves. */
+  grooves?: number;
   clearcoat?: number;
   clearcoatRoughness?: number;
-  /** Share of black mixed into the colour. */
-  darken?: number;
+  /** What is mixed into the colours, and how much of it. */
+  tone?: readonly [colour: string, amount: number];
   /** Categories it can be put on; metals only when left out. */
   on?: readonly MaterialCategory[];
 }
@@ -37,7 +39,7 @@ export const FINISHES: readonly Finish[] = [
   { id: 'polished', also: ['shiny', 'polish', 'high shine'], roughness: 0.1, on: ['metal', 'stone', 'gem', 'plastic', 'wood'] },
   {
     id: 'glossy',
-    also: ['gloss', 'high gloss'],
+    also: ['gloss', 'high gloss', 'patent', 'piano'],
     roughness: 0.2,
     clearcoat: 0.9,
     clearcoatRoughness: 0.05,
@@ -54,10 +56,11 @@ export const FINISHES: readonly Finish[] = [
     id: 'brushed',
     also: ['scratch brushed', 'linear brushed'],
     roughness: 0.34,
-    anisotropy: 0.8,
+    anisotropy: 0.6,
     pattern: 'brushed',
     patternScale: 0.4,
-    relief: 0.08,
+    relief: 0.12,
+    grooves: 0.28,
     on: ['metal'],
   },
   { id: 'matte', also: ['matt', 'mat', 'dull', 'flat finish'], roughness: 0.6, on: ANY },
@@ -72,12 +75,14 @@ export const FINISHES: readonly Finish[] = [
   },
   { id: 'hammered', also: ['planished', 'beaten'], roughness: 0.15, pattern: 'hammered', patternScale: 1.8, relief: 0.1 },
   { id: 'florentine', also: ['cross hatched', 'bark finish'], roughness: 0.35, pattern: 'crosshatch', patternScale: 0.3, relief: 0.2 },
-  { id: 'oxidised', also: ['oxidized', 'blackened'], roughness: 0.45, darken: 0.6 },
+  { id: 'oxidised', also: ['oxidized', 'blackened'], roughness: 0.45, tone: ['#000000', 0.6] },
+  { id: 'ebonised', also: ['ebonized', 'blackened', 'charred'], roughness: 0.6, tone: ['#141211', 0.8], on: ['wood'] },
+  { id: 'limed', also: ['whitewashed', 'bleached', 'pickled'], roughness: 0.65, tone: ['#EDE8DE', 0.6], on: ['wood'] },
   {
     id: 'antique',
     also: ['antiqued', 'aged', 'patinated', 'vintage finish'],
     roughness: 0.36,
-    darken: 0.3,
+    tone: ['#000000', 0.3],
     on: ['metal', 'wood', 'leather'],
   },
   { id: 'rough', also: ['raw', 'rough sawn', 'unfinished', 'coarse'], roughness: 0.9, on: ANY },
@@ -85,31 +90,42 @@ export const FINISHES: readonly Finish[] = [
   { id: 'lacquered', also: ['varnished', 'varnish'], roughness: 0.35, clearcoat: 0.8, clearcoatRoughness: 0.12, on: ['wood', 'metal'] },
 ];
 
-/** The finish that a word names, or undefined. */
-export function finishOf(words: string): Finish | undefined {
+/** The finish that a word names, or undefined; of several that a word names, one that is done on the category. */
+export function finishOf(words: string, category?: MaterialCategory): Finish | undefined {
   const wanted = words
     .trim()
     .toLowerCase()
     .replace(/[-_\s]+/g, ' ');
-  return FINISHES.find(({ id, also }) => id === wanted || also.includes(wanted));
+  const named = FINISHES.filter(({ id, also }) => id === wanted || also.includes(wanted));
+  return named.find((finish) => category && isDoneOn(finish, category)) ?? named[0];
 }
+
+const isDoneOn = ({ on }: Finish, category: MaterialCategory): boolean => (on ?? ['metal']).includes(category);
 
 /** The material with this finish; unchanged where the finish is not done on such a material. */
 export function withFinish(material: PhysicalMaterial, finish: Finish): PhysicalMaterial {
-  if (!(finish.on ?? ['metal']).includes(material.category) || material.finish === finish.id) return material;
-  const { id, roughness, anisotropy, pattern, patternScale, relief, clearcoat, clearcoatRoughness, darken } = finish;
+  if (!isDoneOn(finish, material.category) || material.finish === finish.id) return material;
+  const { id, roughness, anisotropy, pattern, patternScale, relief, grooves, clearcoat, clearcoatRoughness, tone } = finish;
+  const toned = (colour: string): string => (tone ? mixSrgb(colour, ...tone) : colour);
+  const color = toned(material.color);
   return {
     ...material,
     finish: id,
     name: `${material.name}, ${id}`,
     roughness,
+    color,
+    ...(tone && material.patternColor !== undefined && { patternColor: toned(material.patternColor) }),
     ...(anisotropy !== undefined && { anisotropy }),
-    ...(pattern !== undefined && { pattern, patternScale, relief }),
+    ...(pattern !== undefined && {
+      pattern,
+      patternScale,
+      relief,
+      patternColor: grooves === undefined ? undefined : mixSrgb(color, '#000000', grooves),
+    }),
     ...(clearcoat !== undefined
       ? { clearcoat, clearcoatRoughness }
       : id === 'matte' || id === 'rough'
         ? { clearcoat: undefined, clearcoatRoughness: undefined }
         : {}),
-    ...(darken !== undefined && { color: mixSrgb(material.color, '#000000', darken) }),
   };
 }

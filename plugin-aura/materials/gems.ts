@@ -204,7 +204,7 @@ const TRANSLUCENT = catalogueOf(
 const OPAQUE = catalogueOf({ category: 'gem', metalness: 0 }, [
   {
     name: 'White pearl',
-    also: ['pearl', 'akoya pearl', 'freshwater pearl', 'pearls', 'mother of pearl', 'nacre'],
+    also: ['pearl', 'akoya pearl', 'freshwater pearl', 'pearls'],
     color: '#F3E9DC',
     roughness: 0.25,
     ior: 1.6,
@@ -215,6 +215,23 @@ const OPAQUE = catalogueOf({ category: 'gem', metalness: 0 }, [
     iridescenceThickness: [200, 700],
     clearcoat: 0.4,
     clearcoatRoughness: 0.2,
+  },
+  {
+    name: 'Mother of pearl',
+    also: ['nacre', 'abalone', 'shell inlay'],
+    color: '#EDE6DC',
+    patternColor: '#C9D6D2',
+    roughness: 0.18,
+    ior: 1.6,
+    density: 2.7,
+    mohs: 3.5,
+    pattern: 'marble',
+    patternScale: 18,
+    iridescence: 1,
+    iridescenceIor: 1.6,
+    iridescenceThickness: [260, 480],
+    clearcoat: 0.7,
+    clearcoatRoughness: 0.08,
   },
   {
     name: 'Golden pearl',

@@ -32,7 +32,7 @@ export const glass: readonly CatalogueEntry[] = catalogueOf(
     },
     {
       name: 'Frosted glass',
-      also: ['satin glass', 'sandblasted glass', 'matte glass'],
+      also: ['satin glass', 'sandblasted glass', 'matte glass', 'sea glass', 'etched glass'],
       color: '#F4F7F6',
       roughness: 0.45,
       attenuationColor: '#EEF5F2',

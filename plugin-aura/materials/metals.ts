@@ -60,7 +60,7 @@ const KARAT: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
   },
   {
     name: 'Gold vermeil',
-    also: ['gold plated', 'gold plate', 'vermeil', 'gilded', 'gilt', 'gold filled'],
+    also: ['gold plated', 'gold plate', 'vermeil', 'gilded', 'gilt', 'gold filled', 'gold leaf'],
     color: '#F8CF82',
     measuredColor: '#F8DAAB',
     density: 10.4,
@@ -88,7 +88,7 @@ const WHITE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
   { name: 'Palladium 950', also: ['palladium', '950 palladium'], color: '#DBD8D5', measuredColor: '#DED9D3', density: 12.1, mohs: 4.5 },
   {
     name: 'Sterling silver',
-    also: ['silver', '925 silver', 'sterling', 'silver 925'],
+    also: ['silver', '925 silver', 'sterling', 'silver 925', 'silver leaf', 'silver plated'],
     color: '#F3F1EC',
     measuredColor: '#FEFDFC',
     density: 10.36,
@@ -137,7 +137,7 @@ const BASE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metalne
   },
   {
     name: 'Galvanised steel',
-    also: ['galvanized steel', 'zinc plated steel', 'zinc', 'zinc plated'],
+    also: ['galvanized steel', 'zinc plated steel', 'zinc', 'zinc plated', 'zamak'],
     color: '#B9BEC1',
     density: 7.85,
     roughness: 0.38,
@@ -157,7 +157,17 @@ const BASE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metalne
     roughness: 0.04,
     finish: 'mirror',
   },
-  { name: 'Nickel', also: ['nickel plated', 'german silver'], color: '#C9BFAE', density: 8.9, roughness: 0.14 },
+  {
+    name: 'Damascus steel',
+    also: ['damascus', 'damast', 'pattern welded steel'],
+    color: '#B9BABB',
+    patternColor: '#5C5E61',
+    density: 7.8,
+    roughness: 0.32,
+    pattern: 'grain',
+    patternScale: 3,
+  },
+  { name: 'Nickel', also: ['nickel plated', 'german silver', 'nickel silver', 'alpaca'], color: '#C9BFAE', density: 8.9, roughness: 0.14 },
   {
     name: 'Iron',
     also: ['wrought iron'],
@@ -183,7 +193,7 @@ const BASE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metalne
   },
   {
     name: 'Aluminium',
-    also: ['aluminum', 'alu', '6061', 'aluminium alloy'],
+    also: ['aluminum', 'alu', '6061', 'aluminium alloy', 'cast aluminium', 'cast aluminum'],
     color: '#CFD1D2',
     measuredColor: '#F4F5F6',
     density: 2.7,
@@ -219,7 +229,7 @@ const BASE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metalne
   },
   {
     name: 'Patinated bronze',
-    also: ['verdigris', 'patina', 'green bronze', 'patinated copper'],
+    also: ['verdigris', 'patina', 'green bronze', 'patinated copper', 'copper patina', 'aged bronze'],
     color: '#5E8F7C',
     density: 8.8,
     roughness: 0.65,

@@ -34,10 +34,21 @@ export function resolveMaterials(plan: Plan): { specifications: Specification[];
   const known = new Set(plan.materials.map(({ id }) => id));
   const direct = [...new Set(plan.operations.flatMap(({ material }) => (material === undefined || known.has(material) ? [] : [material])))];
   const materials = [
-    ...plan.materials.map((material, index) => resolveOne(material, `materials[${index}]`, problems)),
-    ...direct.map((preset) => resolveOne({ id: preset, preset }, 'operations', problems)),
+    ...plan.materials.map((material, index) =>
+      resolveOne(material, isNamedDirectly(material) ? usePlace(plan, material.id) : `materials[${index}]`, problems),
+    ),
+    ...direct.map((preset) => resolveOne({ id: preset, preset }, usePlace(plan, preset), problems)),
   ];
   return { specifications: withRoles(materials, plan), problems };
+}
+
+/** Whether a material came from the words of an operation (reading a plan adds those), so that what is wrong with it is to be mended there. */
+const isNamedDirectly = ({ id, preset }: PlanMaterial): boolean => id === preset;
+
+/** Where the plan first gives these words as a material. */
+function usePlace(plan: Plan, words: string): string {
+  const index = plan.operations.findIndex(({ material }) => material === words);
+  return index < 0 ? 'materials' : `operations[${index}].material`;
 }
 
 /** A specification for a preset's name that stands in no plan: what an operation chose for one of its parts. */
@@ -53,7 +64,7 @@ function resolveOne(given: PlanMaterial, place: string, problems: Problem[]): Re
   if (found.note)
     problems.push({
       code: 'unknown_material',
-      place: given.preset === undefined ? place : `${place}.preset`,
+      place: given.preset === undefined || isNamedDirectly(given) ? place : `${place}.preset`,
       message: found.note,
       severity: 'warning',
     });
@@ -78,7 +89,7 @@ function variantOf(material: PhysicalMaterial, { variant }: PlanMaterial, place:
 
 function finishing(material: PhysicalMaterial, given: PlanMaterial, place: string, problems: Problem[]): PhysicalMaterial {
   if (given.finish === undefined || given.finish === material.finish) return material;
-  const finish = finishOf(given.finish);
+  const finish = finishOf(given.finish, material.category);
   if (finish) return withFinish(material, finish);
   problems.push({
     code: 'unknown_name',

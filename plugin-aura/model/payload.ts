@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Solid } from '../kernel/kernel.ts';
 import { shade } from '../kernel/shade.ts';
+import type { TurnedLay } from '../kernel/turned.ts';
 import type { Evaluation } from './evaluate.ts';
+import { Lays } from './lay.ts';
 import type { Part } from './part.ts';
 
 /**
@@ -79,20 +81,22 @@ export const DEFAULT_CREASE = 35;
 /** Makes payloads. It knows solids it has met before, so that one maker should serve all evaluations of an evaluator. */
 export class PayloadMaker {
   readonly #numbers = new WeakMap<Solid, number>();
+  readonly #lays = new Lays();
   #next = 1;
 
   /** `known` holds the keys of meshes that the receiver still has: these are not shaded and not sent again. */
   make(
-    evaluation: Pick<Evaluation, 'parts' | 'quality'>,
+    evaluation: Pick<Evaluation, 'parts' | 'quality' | 'plan'>,
     known: ReadonlySet<string> = new Set(),
   ): { payload: DesignPayload; transfer: ArrayBuffer[] } {
     const meshes = new Map<string, MeshPayload>();
     const transfer: ArrayBuffer[] = [];
     const parts = evaluation.parts.map((part): PartPayload => {
       const { id, operation, name, role, material, copies, gem, light, camera } = part;
-      const mesh = part.solid && this.#keyOf(part, part.solid);
+      const lay = this.#lays.of(part, evaluation.plan);
+      const mesh = part.solid && this.#keyOf(part, part.solid, lay);
       if (part.solid && mesh !== undefined && !meshes.has(mesh))
-        meshes.set(mesh, known.has(mesh) ? { key: mesh } : shadedMesh(mesh, part, part.solid, transfer));
+        meshes.set(mesh, known.has(mesh) ? { key: mesh } : shadedMesh(mesh, part, part.solid, lay, transfer));
       return {
         id,
         operation,
@@ -111,13 +115,13 @@ export class PayloadMaker {
     return { payload: { quality: evaluation.quality, parts, meshes: [...meshes.values()] }, transfer };
   }
 
-  #keyOf(part: Part, solid: Solid): string {
+  #keyOf(part: Part, solid: Solid, { run, ends }: TurnedLay): string {
     let number = this.#numbers.get(solid);
     if (number === undefined) {
       number = this.#next++;
       this.#numbers.set(solid, number);
     }
-    return `${number}/${creaseOf(part)}/${part.grain?.join() ?? ''}`;
+    return `${number}/${creaseOf(part)}/${part.grain?.join() ?? ''}/${run} ${ends}`;
   }
 }
 
@@ -126,8 +130,8 @@ function creaseOf(part: Part): number {
   return part.crease ?? (part.gem && part.gem.facets > 0 ? 0 : DEFAULT_CREASE);
 }
 
-function shadedMesh(key: string, part: Part, solid: Solid, transfer: ArrayBuffer[]): MeshPayload {
-  const arrays = shade(solid.mesh(), creaseOf(part), part.grain);
+function shadedMesh(key: string, part: Part, solid: Solid, lay: TurnedLay, transfer: ArrayBuffer[]): MeshPayload {
+  const arrays = shade(solid.mesh(), creaseOf(part), part.grain, lay);
   transfer.push(arrays.positions.buffer, arrays.normals.buffer, arrays.uvs.buffer, arrays.indices.buffer);
   return { key, arrays };
 }

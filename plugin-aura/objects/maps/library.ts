@@ -9,17 +9,20 @@ import {
   RGBAFormat,
   SRGBColorSpace,
 } from 'three';
+import { mixSrgb } from '../../materials/colours.ts';
 import type { PatternId, PhysicalMaterial } from '../../materials/physical.ts';
 import { PATTERN_TABLE } from './patterns.ts';
 
 /** A pattern sampled at every pixel of its tile. */
 interface Field {
+  /** Pixels along one side. */
+  size: number;
   tone: Float32Array;
   height: Float32Array;
 }
 
-/** Pixels along one side of a tile. */
-const SIZE = 256;
+/** Pixels along one side of a tile that asks for no other number. */
+const USUAL_SIZE = 256;
 /** Steps of tone between a pattern's two colours. */
 const TONES = 256;
 
@@ -40,7 +43,7 @@ export class MapLibrary {
     return {
       ...(tinted && {
         map: this.#scaled(
-          this.#image(`${pattern} ${color} ${patternColor}`, true, () => this.#colours(pattern, color, patternColor)),
+          this.#image(`${pattern} ${color} ${patternColor}`, pattern, true, () => this.#colours(pattern, color, patternColor)),
           pattern,
           patternScale,
         ),
@@ -49,7 +52,7 @@ export class MapLibrary {
       ...(relief !== undefined &&
         relief > 0 && {
           normalMap: this.#scaled(
-            this.#image(`${pattern} ${relief}`, false, () => this.#normals(pattern, relief)),
+            this.#image(`${pattern} ${relief}`, pattern, false, () => this.#normals(pattern, relief)),
             pattern,
             patternScale,
           ),
@@ -71,10 +74,11 @@ export class MapLibrary {
     return copy;
   }
 
-  #image(name: string, isColour: boolean, draw: () => Uint8Array<ArrayBuffer>): DataTexture {
+  #image(name: string, pattern: PatternId, isColour: boolean, draw: () => Uint8Array<ArrayBuffer>): DataTexture {
     const known = this.#images.get(name);
     if (known) return known;
-    const texture = new DataTexture(draw(), SIZE, SIZE, RGBAFormat);
+    const size = sizeOf(pattern);
+    const texture = new DataTexture(draw(), size, size, RGBAFormat);
     texture.name = name;
     texture.source.uuid = uuidOf(name);
     texture.wrapS = texture.wrapT = RepeatWrapping;
@@ -92,27 +96,27 @@ export class MapLibrary {
     const known = this.#fields.get(pattern);
     if (known) return known;
     const { tile, at } = PATTERN_TABLE[pattern];
-    const field: Field = { tone: new Float32Array(SIZE * SIZE), height: new Float32Array(SIZE * SIZE) };
-    for (let row = 0; row < SIZE; row++) {
-      for (let column = 0; column < SIZE; column++) {
-        const { tone, height } = at(((column + 0.5) / SIZE) * tile[0], ((row + 0.5) / SIZE) * tile[1]);
-        field.tone[row * SIZE + column] = Math.min(1, Math.max(0, tone));
-        field.height[row * SIZE + column] = height;
+    const size = sizeOf(pattern);
+    const field: Field = { size, tone: new Float32Array(size * size), height: new Float32Array(size * size) };
+    for (let row = 0; row < size; row++) {
+      for (let column = 0; column < size; column++) {
+        const { tone, height } = at(((column + 0.5) / size) * tile[0], ((row + 0.5) / size) * tile[1]);
+        field.tone[row * size + column] = Math.min(1, Math.max(0, tone));
+        field.height[row * size + column] = height;
       }
     }
     this.#fields.set(pattern, field);
     return field;
   }
 
-  /** Colours relative to the lighter of the two, channel by channel, so that map times factor gives them back. */
+  /** Colours, mixed as the eye does, relative to the lighter of the two, channel by channel, so that map times factor gives them back. */
   #colours(pattern: PatternId, color: string, second: string): Uint8Array<ArrayBuffer> {
     const factor = lighter(color, second);
-    const from = relativeTo(new Color(color), factor);
-    const to = relativeTo(new Color(second), factor);
-    const mixed = new Color();
-    const ramp = Array.from({ length: TONES }, (_, step) => mixed.lerpColors(from, to, step / (TONES - 1)).getHex(SRGBColorSpace));
-    const { tone } = this.#fieldOf(pattern);
-    const pixels = new Uint8Array(SIZE * SIZE * 4);
+    const ramp = Array.from({ length: TONES }, (_, step) =>
+      relativeTo(new Color(mixSrgb(color, second, step / (TONES - 1))), factor).getHex(SRGBColorSpace),
+    );
+    const { tone, size } = this.#fieldOf(pattern);
+    const pixels = new Uint8Array(size * size * 4);
     for (let k = 0; k < tone.length; k++) {
       const hex = ramp[Math.round(tone[k]! * (TONES - 1))]!;
       pixels[4 * k] = (hex >> 16) & 255;
@@ -125,16 +129,16 @@ export class MapLibrary {
 
   /** Tangent-space normals; heights are `relief` features deep, so that the slopes do not depend on the feature's size in mm. */
   #normals(pattern: PatternId, relief: number): Uint8Array<ArrayBuffer> {
-    const field = this.#fieldOf(pattern).height;
+    const { height: field, size } = this.#fieldOf(pattern);
     const { tile } = PATTERN_TABLE[pattern];
-    const height = (i: number, j: number): number => field[((j + SIZE) % SIZE) * SIZE + ((i + SIZE) % SIZE)]! * relief;
-    const pixels = new Uint8Array(SIZE * SIZE * 4);
-    for (let j = 0; j < SIZE; j++) {
-      for (let i = 0; i < SIZE; i++) {
-        const dx = ((height(i + 1, j) - height(i - 1, j)) * SIZE) / (2 * tile[0]);
-        const dy = ((height(i, j + 1) - height(i, j - 1)) * SIZE) / (2 * tile[1]);
+    const height = (i: number, j: number): number => field[((j + size) % size) * size + ((i + size) % size)]! * relief;
+    const pixels = new Uint8Array(size * size * 4);
+    for (let j = 0; j < size; j++) {
+      for (let i = 0; i < size; i++) {
+        const dx = ((height(i + 1, j) - height(i - 1, j)) * size) / (2 * tile[0]);
+        const dy = ((height(i, j + 1) - height(i, j - 1)) * size) / (2 * tile[1]);
         const length = Math.sqrt(dx * dx + dy * dy + 1);
-        const at = 4 * (j * SIZE + i);
+        const at = 4 * (j * size + i);
         pixels[at] = byte(-dx / length);
         pixels[at + 1] = byte(-dy / length);
         pixels[at + 2] = byte(1 / length);
@@ -144,6 +148,8 @@ export class MapLibrary {
     return pixels;
   }
 }
+
+const sizeOf = (pattern: PatternId): number => PATTERN_TABLE[pattern].pixels ?? USUAL_SIZE;
 
 const byte = (component: number): number => Math.round((component * 0.5 + 0.5) * 255);
 

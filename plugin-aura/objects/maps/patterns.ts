@@ -10,6 +10,8 @@ export interface Point {
 export interface Pattern {
   /** How many features of the pattern a tile holds along the grain and across it; the tile's size is that times `patternScale`. */
   tile: readonly [number, number];
+  /** Pixels along one side of the tile's image, where it has more detail than the usual 256 hold. */
+  pixels?: number;
   /** The surface at (x, y) in features, periodic over the tile; x runs along the grain. */
   at(x: number, y: number): Point;
 }
@@ -46,8 +48,10 @@ export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
   brushed: {
     tile: [64, 64],
     at(x, y) {
-      const streak = 0.6 * noise(x / 8, y * 2, 8, 128, 2) + 0.4 * noise(x / 3.2, y * 4, 20, 256, 4);
-      return { tone: streak * 0.35, height: streak };
+      // Hair lines, and broader strokes of many hairs, which are what is left of a brushed face from afar.
+      const hair = 0.6 * noise(x / 8, y * 2, 8, 128, 2) + 0.4 * noise(x / 3.2, y * 4, 20, 256, 4);
+      const stroke = 0.6 * noise(x / 32, y / 2, 2, 32, 13) + 0.4 * noise(x / 16, y, 4, 64, 19);
+      return { tone: 0.45 * hair + 0.55 * stroke, height: 0.75 * hair + 0.25 * stroke };
     },
   },
   hammered: {
@@ -112,27 +116,59 @@ export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
   },
   marble: {
     tile: [3, 3],
+    pixels: 512,
     at(x, y) {
       const bend = fractal(x, y, 3, 3, 4, 31) - 0.5;
       const cloud = fractal(x * 2 + 1.6 * bend, y * 2 - 1.6 * bend, 6, 6, 2, 7);
-      const vein = 1 - Math.min(1, Math.abs(fractal(x + 2 * bend, y + bend, 3, 3, 5, 17) - 0.5) * 14);
-      const hair = 1 - Math.min(1, Math.abs(fractal(x * 2 - bend, y * 2 + 2 * bend, 6, 6, 4, 41) - 0.52) * 26);
+      const thin = 0.4 + 0.6 * noise(x * 2, y * 2, 6, 6, 53);
+      const vein = 1 - Math.min(1, Math.abs(fractal(x + 2 * bend, y + bend, 3, 3, 5, 17) - 0.5) * 22);
+      const hair = 1 - Math.min(1, Math.abs(fractal(x * 2 - bend, y * 2 + 2 * bend, 6, 6, 4, 41) - 0.52) * 40);
       return {
-        tone: Math.min(1, 0.75 * Math.max(0, vein) ** 1.6 + 0.35 * Math.max(0, hair) ** 2 + 0.16 * smooth(0.45, 0.75, cloud)),
+        tone: Math.min(1, 0.95 * thin * Math.max(0, vein) ** 1.6 + 0.5 * thin * Math.max(0, hair) ** 2 + 0.14 * smooth(0.45, 0.75, cloud)),
         height: 1,
       };
     },
   },
   granite: {
-    tile: [40, 40],
+    tile: [20, 20],
+    pixels: 512,
     at(x, y) {
-      const { id, nearest } = cells(x, y, 40, 40, 2);
-      const fine = cells(x * 2, y * 2, 80, 80, 9).id;
-      return { tone: Math.min(1, (id < 0.3 ? 0.85 : id < 0.45 ? 0.45 : 0.05) + 0.25 * (fine < 0.2 ? 1 : 0)), height: 1 - nearest };
+      // Feldspar in pale grains of several greys, quartz between them, and mica as small dark flakes of which some lie together.
+      const bend = noise(x * 2, y * 2, 40, 40, 11) - 0.5;
+      const grain = cells(x + 0.5 * bend, y - 0.5 * bend, 20, 20, 2);
+      const flake = cells(x * 2.5 + bend, y * 2.5 + bend, 50, 50, 9);
+      const together = noise(x, y, 20, 20, 17);
+      const mica = flake.id < 0.1 + 0.32 * together ? smooth(0.62, 0.42, flake.nearest) : 0;
+      const pale = 0.34 * grain.id * grain.id + 0.12 * noise(x * 6, y * 6, 120, 120, 4);
+      return { tone: Math.min(1, pale + mica * (0.55 + 0.45 * flake.id * 2)), height: 1 - grain.nearest };
+    },
+  },
+  speckle: {
+    tile: [24, 24],
+    at(x, y) {
+      const { nearest, id } = cells(x, y, 24, 24, 5);
+      const spot = id < 0.35 ? smooth(0.12 + 0.5 * id, 0.06 + 0.3 * id, nearest) : 0;
+      const fine = smooth(0.72, 0.95, noise(x * 4, y * 4, 96, 96, 12));
+      return { tone: Math.min(1, spot + 0.35 * fine + 0.12 * noise(x / 4, y / 4, 6, 6, 8)), height: 1 - 0.4 * spot };
+    },
+  },
+  pebbles: {
+    tile: [10, 10],
+    pixels: 512,
+    at(x, y) {
+      const bend = noise(x * 1.5, y * 1.5, 15, 15, 3);
+      const { nearest, second, id } = cells(x + 0.3 * bend, y + 0.3 * bend, 10, 10, 18, 0.85);
+      const gap = smooth(0.03, 0.2, second - nearest);
+      const skin = noise(x * 12, y * 12, 120, 120, 6);
+      return {
+        tone: Math.min(1, (1 - gap) * 0.95 + gap * (0.5 * id + 0.2 * skin)),
+        height: gap * Math.sqrt(Math.max(0, 1 - nearest * nearest)),
+      };
     },
   },
   brick: {
     tile: [4, 4],
+    pixels: 512,
     at(x, y) {
       const row = Math.floor(y * 3);
       const along = x + (row % 2) / 2;
@@ -145,19 +181,21 @@ export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
     },
   },
   concrete: {
-    tile: [4, 4],
+    tile: [8, 8],
+    pixels: 512,
     at(x, y) {
-      const cloud = fractal(x, y, 4, 4, 6, 12);
-      const grit = noise(x * 40, y * 40, 160, 160, 3);
-      const pit = smooth(0.82, 0.95, noise(x * 14, y * 14, 56, 56, 27));
+      const cloud = fractal(x / 2, y / 2, 4, 4, 6, 12);
+      const grit = noise(x * 16, y * 16, 128, 128, 3);
+      const pit = smooth(0.86, 0.96, noise(x * 7, y * 7, 56, 56, 27));
       return {
-        tone: Math.min(1, smooth(0.3, 0.75, cloud) * 0.8 + 0.15 * grit + 0.4 * pit),
+        tone: Math.min(1, smooth(0.3, 0.75, cloud) * 0.7 + 0.2 * grit + 0.4 * pit),
         height: (0.75 * cloud + 0.25 * grit) * (1 - 0.8 * pit),
       };
     },
   },
   terrazzo: {
     tile: [12, 12],
+    pixels: 512,
     at(x, y) {
       const { nearest, second, id } = cells(x, y, 12, 12, 6);
       const chip = id < 0.6 && second - nearest > 0.1 + 0.2 * id && nearest < 0.25 + 0.35 * id;
@@ -179,6 +217,36 @@ export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
       const { nearest, second, id } = cells(x, y, 20, 20, 14);
       const edge = smooth(0, 0.2, second - nearest);
       return { tone: Math.min(1, 0.45 * id + 0.6 * (1 - edge)), height: edge * (1 - 0.4 * id) };
+    },
+  },
+  lenticels: {
+    tile: [6, 24],
+    at(x, y) {
+      // The short dark lines that birch breathes through, and here and there a broad black scar.
+      const level = y + 0.7 * noise(x * 2, y / 2, 12, 12, 2);
+      const row = Math.floor(level);
+      const across = Math.abs(striped(level) - 0.5) * 2;
+      const place = noise(x * 1.5, row, 9, 24, 7);
+      const line = smooth(0.58, 0.72, place) * (1 - smooth(0.15, 0.45, across));
+      const scar = smooth(0.74, 0.86, fractal(x / 2, y / 6, 3, 4, 3, 15));
+      const bloom = 0.22 * fractal(x / 3, y / 8, 2, 3, 3, 22);
+      return { tone: Math.min(1, 0.85 * line + scar + bloom), height: 1 - Math.max(0.5 * line, scar) };
+    },
+  },
+  grass: {
+    tile: [16, 16],
+    pixels: 512,
+    at(x, y) {
+      // Blades lie in every direction: strokes along, across and aslant, each patch showing another of them on top.
+      const strokes = [
+        noise(x * 10, y * 2, 160, 32, 3),
+        noise(x * 2, y * 10, 32, 160, 5),
+        noise((x + y) * 7, (x - y) * 2, 112, 32, 8),
+        noise((x - y) * 7, (x + y) * 2, 112, 32, 9),
+      ];
+      const blade = Math.max(...strokes.map((stroke, k) => stroke * (0.6 + 0.4 * noise(x * 1.5, y * 1.5, 24, 24, 40 + k))));
+      const patch = fractal(x / 4, y / 4, 4, 4, 3, 31);
+      return { tone: Math.min(1, Math.max(0, 1.25 * (0.9 - blade) + 0.5 * (patch - 0.4))), height: blade };
     },
   },
   leaves: {
