@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Kernel } from './kernel.ts';
 import { MeasureBook, wallThickness } from './measure.ts';
+import { Surface } from './surface.ts';
 
 const kernel = await Kernel.load();
 
@@ -16,7 +17,7 @@ describe('measures', () => {
   it('find the wall of a tube', () =>
     kernel.scope(() => {
       const tube = kernel.cylinder(30, 10, 10, 128).subtract(kernel.cylinder(40, 9.2, 9.2, 128).translate([0, -5, 0]));
-      const walls = wallThickness(tube.mesh())!;
+      const walls = wallThickness(new Surface(tube.mesh()))!;
       expect(walls.p5).toBeCloseTo(0.8, 1);
       expect(walls.median).toBeCloseTo(0.8, 1);
     }));
@@ -24,6 +25,6 @@ describe('measures', () => {
   it('find a thin place in a thick block', () =>
     kernel.scope(() => {
       const slit = kernel.box([20, 20, 20]).subtract(kernel.box([18, 18, 6]).translate([0, 0, 6.8]));
-      expect(wallThickness(slit.mesh())!.p1).toBeLessThan(0.25);
+      expect(wallThickness(new Surface(slit.mesh()))!.p1).toBeLessThan(0.25);
     }));
 });

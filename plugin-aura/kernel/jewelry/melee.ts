@@ -90,19 +90,21 @@ export function seatCutter(kernel: Kernel, gem: Gem, shape: SeatShape, coarse = 
   );
 }
 
-/** A post with a domed head, from under the girdle to `top`: the bead or shared prong between stones, in the coordinates of its place. A `neck` thins it up to a level. */
+/** A post with a domed head, from under the girdle (0) to `top`: the bead or shared prong between stones, in the coordinates of its place. A `neck` thins it up to a level. */
 export function post(kernel: Kernel, radius: number, bottom: number, top: number, around: number, neck?: Row['neck']): Solid {
   const ring = (r: number, y: number): Vec3[] =>
     Array.from({ length: around }, (_, i): Vec3 => [r * Math.cos((2 * Math.PI * i) / around), y, r * Math.sin((2 * Math.PI * i) / around)]);
   const steps = Math.max(1, Math.round(around / 5));
+  // A head as wide as the post up over the stones' edges, or they could slip out under it, and domed above: as a beading tool leaves it.
+  const rise = Math.min(radius, 0.55 * top);
   const dome = Array.from({ length: steps }, (_, k) => {
     const angle = ((k + 1) / (steps + 0.55)) * (Math.PI / 2);
-    return ring(radius * Math.cos(angle), top - radius + radius * Math.sin(angle));
+    return ring(radius * Math.cos(angle), top - rise + rise * Math.sin(angle));
   });
   const root = neck
     ? [ring(neck.radius, bottom), ring(neck.radius, neck.level), ring(radius, neck.level + 0.02)]
     : [ring(radius * 1.05, bottom)];
-  return wrap(kernel, [...root, ring(radius, Math.max(top - radius, (neck?.level ?? bottom) + 0.04)), ...dome], false);
+  return wrap(kernel, [...root, ring(radius, Math.max(top - rise, (neck?.level ?? bottom) + 0.04)), ...dome], false);
 }
 
 /** From this gap on, as a share of the diameter, neighbours no longer share their posts. */

@@ -22,6 +22,21 @@ export function prongPlaces(gem: GemFacts, count: number | undefined): ProngPlac
   return fillGaps(gem.outline, kept, wanted);
 }
 
+/** Diameter of each of a pair of prongs, of a single one's. */
+export const DOUBLED = 0.72;
+
+/** Pairs of thinner prongs at each place; a sharp corner keeps its one. `thickness` is a single prong's. */
+export function doubled(places: readonly ProngPlace[], thickness: number): ProngPlace[] {
+  return places.flatMap((place) => {
+    if (place.kind === 'v') return [place];
+    const turn = 0.19 + 0.01 * thickness;
+    return [-turn, turn].map((angle): ProngPlace => {
+      const [x, z] = place.direction;
+      return { kind: 'round', direction: [x * Math.cos(angle) - z * Math.sin(angle), x * Math.sin(angle) + z * Math.cos(angle)] };
+    });
+  });
+}
+
 /** Outline in (x, z) with the length run from its first point. */
 function measured(outline: readonly Vec2[]): { points: Vec2[]; runs: number[]; total: number } {
   const points = outline.map((p): Vec2 => [p[0], -p[1]]);

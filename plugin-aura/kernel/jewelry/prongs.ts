@@ -4,7 +4,7 @@ import type { Kernel, Solid } from '../kernel.ts';
 import { keepOut, type Setting } from './bezel.ts';
 import { cleaned } from './clean.ts';
 import { alongBand, grownStone, heightOfCylinder, type Mount, throughStone } from './mount.ts';
-import type { ProngPlace } from './prong-places.ts';
+import { DOUBLED, doubled, type ProngPlace } from './prong-places.ts';
 import { smooth, tube } from './tube.ts';
 import { wrap } from './wrap.ts';
 
@@ -48,8 +48,8 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   const style = STYLES[shape.style];
   const half = gem.girdle / 2;
   const outward = thickness * (0.5 - shape.bite);
-  const places = shape.style === 'double' ? doubled(shape) : shape.places;
-  const wire = shape.style === 'double' ? thickness * 0.72 : thickness;
+  const places = shape.style === 'double' ? doubled(shape.places, thickness) : shape.places;
+  const wire = shape.style === 'double' ? thickness * DOUBLED : thickness;
 
   const footRadius = (reach: number): number => style.foot * reach + 0.15;
   const base = footLevel(mount, shape, footRadius);
@@ -114,18 +114,6 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
     .filter((level) => mount.band !== null || level - base > 2.4 * railRadius);
   const metal = cleaned(kernel.union([...prongs, ...distinct.map(rail), foot]).subtract(grownStone(mount, shape.clearance)));
   return { metal, cutter: keepOut(kernel, mount, shape.clearance + 0.02), base, top: Math.max(...top) };
-}
-
-/** Pairs of thinner prongs at each place. */
-function doubled({ places, thickness }: ProngShape): ProngPlace[] {
-  return places.flatMap((place) => {
-    if (place.kind === 'v') return [place];
-    const turn = 0.19 + 0.01 * thickness;
-    return [-turn, turn].map((angle): ProngPlace => {
-      const [x, z] = place.direction;
-      return { kind: 'round', direction: [x * Math.cos(angle) - z * Math.sin(angle), x * Math.sin(angle) + z * Math.cos(angle)] };
-    });
-  });
 }
 
 function footLevel(mount: Mount, shape: ProngShape, footRadius: (reach: number) => number): number {

@@ -101,7 +101,7 @@ export const createEternity = defineOperation({
     const rim = closes ? [] : [between[0]!, between[between.length - 1]!];
     const stand = (angle: number, z: number): Mat4 => onBand(girdle, angle - step / 2, z);
     const shares = 2 * girdle * Math.sin(step / 2) - d < SHARED_UP_TO * d;
-    const least = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.17 * d);
+    const least = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.21 * d);
     const postRadius = shares ? Math.min(Math.max(least, (step * girdle - d) / 2 + 0.1 * d), 0.32 * d) : least;
     const sharedPosts = (): Mat4[][] =>
       [across, -across].flatMap((z) => [inner.map((angle) => stand(angle, z)), ...rim.map((angle) => [stand(angle, z)])]);

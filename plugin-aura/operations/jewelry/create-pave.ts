@@ -126,7 +126,7 @@ export const createPave = defineOperation({
       }
     }
     if (places.length === 0) throw new CannotBuild('There is no room for a single stone on this arc.', 'arc');
-    const radius = (values.bead ?? Math.min(0.5 * d, Math.max(0.3, rows === 1 ? 0.36 * d : 0.31 * d))) / 2;
+    const radius = (values.bead ?? Math.min(0.5 * d, Math.max(0.3, rows === 1 ? 0.44 * d : 0.38 * d))) / 2;
     const apart = rows === 1 ? Math.hypot(pitch / 2, postAcross) : pitch / Math.sqrt(3);
     const neck = apart - (d / 2) * (quality === 'draft' ? 1.05 : 1) - 0.035;
     const row = setRow(kernel, {

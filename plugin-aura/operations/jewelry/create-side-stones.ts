@@ -145,7 +145,7 @@ export const createSideStones = defineOperation({
         },
       ],
       resolved: { carat: facts.carat, clearance, angle: (turn * 180) / Math.PI },
-      facts: { count: 2, carat: facts.carat, total_carat: 2 * facts.carat },
+      facts: { count: 2, carat: facts.carat, total_carat: 2 * facts.carat, setting: values.setting === 'bezel' ? 'bezel' : 'head' },
     };
   },
 });

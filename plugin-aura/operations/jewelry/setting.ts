@@ -38,6 +38,6 @@ export function settingBuilt({
     ],
     ...(bare ? {} : { anchors: { seat: at(0), top: at(setting.top), base: at(setting.base) } }),
     resolved,
-    facts: { stone },
+    facts: { stone, setting: role },
   };
 }

@@ -1,0 +1,131 @@
+import type { GemFacts, Mat4, Vec3 } from '../../../model/part.ts';
+import { dot, inverseRigid, normalized, scaled, subtract, transformDirection, transformPoint } from '../../matrix.ts';
+import { type Band, heightOfCylinder } from '../mount.ts';
+import { StoneOutline } from '../stone-outline.ts';
+import { type CheckResult, graded, type Jewel, type SetStone } from './jewel.ts';
+import { tableNormal } from './stones.ts';
+
+/** How stones stand to the finger, to one another and to the light: S9 to S12. Lengths in mm. */
+
+/** S9: least and wanted distance from a culet to the finger. */
+const CLEAR = 0.5;
+const CLEAR_WANTED = 0.8;
+/** S10: hard limit, and what is wanted between melee and between larger stones. */
+const TOUCHING = 0.05;
+const APART = 0.1;
+const APART_LARGE = 0.2;
+const LARGE = 2.5;
+/** S11: stones larger than this want light, through an opening of this share of their own width. */
+const WANTS_LIGHT = 3;
+const OPENING = 0.5;
+
+/** Distance from a stone's lowest point to the finger; negative where it would touch. The band is in the design's coordinates. */
+export function culetClearance(gem: GemFacts, place: Mat4, band: Band): number {
+  const toStone = inverseRigid(place);
+  const local: Band = { ...band, centre: transformPoint(toStone, band.centre), axis: transformDirection(toStone, band.axis) };
+  const surface = heightOfCylinder(local, local.inner, 0, 0);
+  return surface === undefined ? Number.POSITIVE_INFINITY : -gem.pavilion - surface;
+}
+
+export function checkClearance({ id, name, gem, place, setting }: SetStone, { hole, kind }: Jewel): CheckResult[] {
+  if (!hole || setting.kind === 'hung') return [];
+  const clearance = culetClearance(gem, place, hole);
+  if (!Number.isFinite(clearance)) return [];
+  // Small stones stand lower: the metal under them need only be castable.
+  const least = setting.kind === 'melee' ? 0.35 : CLEAR;
+  return [
+    {
+      check: 'S9',
+      level: graded({ error: clearance < least - 1e-6, info: kind === 'ring' && gem.width > LARGE && clearance < CLEAR_WANTED - 1e-6 }),
+      part: id,
+      sentence: `The culet of ${name} is ${clearance.toFixed(2)} mm from the finger.`,
+    },
+  ];
+}
+
+/** S10: no two stones touch. Only the nearest pair is told. */
+export function checkSpacing({ stones }: Jewel): CheckResult[] {
+  let nearest: { a: SetStone; b: SetStone; gap: number } | undefined;
+  const bounds = stones.map(({ solid }) => solid.bounds());
+  const search = 0.6;
+  for (let i = 0; i < stones.length; i++) {
+    for (let j = i + 1; j < stones.length; j++) {
+      const [p, q] = [bounds[i]!, bounds[j]!];
+      if ([0, 1, 2].some((k) => p.min[k]! > q.max[k]! + search || q.min[k]! > p.max[k]! + search)) continue;
+      const gap = stones[i]!.solid.gap(stones[j]!.solid, search);
+      if (gap < (nearest?.gap ?? search)) nearest = { a: stones[i]!, b: stones[j]!, gap };
+    }
+  }
+  if (!nearest)
+    return stones.length > 1 ? [{ check: 'S10', level: 'kept', part: stones[0]!.id, sentence: 'The stones stand well apart.' }] : [];
+  const { a, b, gap } = nearest;
+  const wanted = Math.min(a.gem.width, b.gem.width) > LARGE ? APART_LARGE : APART;
+  return [
+    {
+      check: 'S10',
+      level: graded({ error: gap < TOUCHING, warning: gap < wanted - 0.004 }),
+      part: a.id,
+      sentence: `The nearest stones are ${gap.toFixed(2)} mm apart (${a.name}${b.id === a.id ? '' : ` and ${b.name}`}).`,
+    },
+  ];
+}
+
+/** S11: the share of the stone that is seen from below, from inside the finger hole where there is one. */
+export function checkLight(stone: SetStone, { hole, metals }: Jewel): CheckResult[] {
+  const { id, name, gem, place, setting } = stone;
+  if (gem.width <= WANTS_LIGHT || setting.kind === 'hung' || gem.facets === 0) return [];
+  const outline = new StoneOutline(gem.outline, 64);
+  const up = tableNormal(place);
+  // In a ring the eye is at the finger's middle, far below a pendant.
+  const depth = hole ? Math.max(gem.pavilion + 1, dot(subtract(transformPoint(place, [0, 0, 0]), hole.centre), up)) : 60;
+  let seen = 0;
+  let all = 0;
+  const steps = 24;
+  for (let ring = 0; ring < 8; ring++) {
+    for (let k = 0; k < steps; k++) {
+      const angle = (2 * Math.PI * (k + 0.5 * (ring % 2))) / steps;
+      const d = [Math.cos(angle), Math.sin(angle)] as const;
+      const radius = outline.radius(d);
+      const r = (radius * (ring + 0.5)) / 8;
+      const area = radius * radius * (ring + 0.5);
+      all += area;
+      const from = transformPoint(place, [d[0] * r, -depth, d[1] * r]);
+      // Up to the stone's pavilion, which lies under the girdle by less the further out.
+      const far = depth - gem.pavilion * (1 - (ring + 0.5) / 8) - gem.girdle / 2 - 0.05;
+      const blocked = metals.some(({ surface }) => (surface.first(from, up)?.distance ?? Number.POSITIVE_INFINITY) < far);
+      if (!blocked) seen += area;
+    }
+  }
+  const opening = Math.sqrt(seen / all);
+  return [
+    {
+      check: 'S11',
+      level: graded({ warning: opening < OPENING }),
+      part: id,
+      sentence: `From below ${name} is open over ${opening.toFixed(2)} of its width.`,
+    },
+  ];
+}
+
+/** S12: the centre stone looks straight out, and lies straight. */
+export function checkTable({ stones, hole, kind }: Jewel): CheckResult[] {
+  const centre = stones.filter(({ melee, setting }) => !melee && setting.kind !== 'hung').toSorted((a, b) => b.gem.width - a.gem.width)[0];
+  if (!centre || !hole || kind !== 'ring') return [];
+  const origin = transformPoint(centre.place, [0, 0, 0]);
+  const across = subtract(subtract(origin, hole.centre), scaled(hole.axis, dot(subtract(origin, hole.centre), hole.axis)));
+  const tilt = degreesBetween(tableNormal(centre.place), normalized(across));
+  const lengthwise: Vec3 = [centre.place[8]!, centre.place[9]!, centre.place[10]!];
+  const turn = degreesBetween(lengthwise, hole.axis) % 90;
+  const off = Math.min(turn, 90 - turn);
+  return [
+    {
+      check: 'S12',
+      level: graded({ warning: tilt > 1 || off > 0.5 }),
+      part: centre.id,
+      sentence: `The table of ${centre.name} is tilted by ${tilt.toFixed(2)}° and turned by ${off.toFixed(2)}°.`,
+    },
+  ];
+}
+
+const degreesBetween = (a: Vec3, b: Vec3): number =>
+  (Math.acos(Math.min(1, Math.max(-1, dot(normalized(a), normalized(b))))) * 180) / Math.PI;

@@ -1,0 +1,112 @@
+import type { Vec3 } from '../../../model/part.ts';
+import { add, dot, scaled } from '../../matrix.ts';
+import { wallSamples } from '../../measure.ts';
+import type { Surface } from '../../surface.ts';
+import { type CheckResult, graded, type Jewel, type MetalBody } from './jewel.ts';
+
+/** What a caster asks of metal: M1, M4 and M6. Lengths in mm. */
+
+/** M1: the thinnest 1 % and 5 % of the surface as wanted; what is warned of; what does not cast. */
+const WANTED = { p1: 0.4, p5: 0.6 };
+const WARNED = { p1: 0.4, p5: 0.5 };
+const UNCASTABLE = 0.3;
+/** M4: gaps that fill with metal: narrower than this for certain, narrower than that perhaps. */
+const FILLS = 0.2;
+const MAY_FILL = 0.4;
+/** Share of the surface that may face so narrow a gap: grooves run out to nothing where they end. */
+const GAP_SHARE = 0.01;
+const MAY_FILL_SHARE = 0.05;
+/** M6: sections thicker than this may be hollowed. */
+const SOLID = 4;
+const SAMPLES = 3000;
+const OPPOSED = -0.5;
+
+/** M1 and M6, with the regions that are thin. */
+export function checkWalls({ id, name, surface }: MetalBody): CheckResult[] {
+  const samples = wallSamples(surface, SAMPLES).toSorted((a, b) => a.thickness - b.thickness);
+  if (samples.length === 0) return [];
+  const at = (share: number): number => samples[Math.min(samples.length - 1, Math.floor(share * samples.length))]!.thickness;
+  const [p1, p5, p90] = [at(0.01), at(0.05), at(0.9)];
+  const thin = samples.filter(({ thickness }) => thickness < UNCASTABLE).map(({ point }) => point);
+  const places = p1 < WARNED.p1 ? ` Thin at ${regions(thin).map(said).join(', ') || said(samples[0]!.point)}.` : '';
+  return [
+    {
+      check: 'M1',
+      level: graded({
+        error: p1 < UNCASTABLE,
+        warning: p1 < WARNED.p1 - 1e-3 || p5 < WARNED.p5 - 1e-3,
+        info: p5 < WANTED.p5 - 1e-3,
+      }),
+      part: id,
+      sentence: `Walls of ${name}: ${p1.toFixed(2)} mm at the thinnest 1 %, ${p5.toFixed(2)} mm at 5 %.${places}`,
+    },
+    {
+      check: 'M6',
+      level: graded({ info: p90 > SOLID }),
+      part: id,
+      sentence:
+        p90 > SOLID
+          ? `${name} is solid over ${p90.toFixed(1)} mm: it may be hollowed to a wall of 0.8 to 1.0 mm, with two drains of 1 mm.`
+          : `${name} has no section worth hollowing.`,
+    },
+  ];
+}
+
+const said = (p: Vec3): string => `(${p.map((x) => x.toFixed(1)).join(' ')})`;
+
+/** One point for each region of points that lie within 1.5 mm of one another, the three largest first. */
+function regions(points: readonly Vec3[]): Vec3[] {
+  const found: { at: Vec3; count: number }[] = [];
+  for (const point of points) {
+    const near = found.find(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1], at[2] - point[2]) < 1.5);
+    if (near) near.count++;
+    else found.push({ at: point, count: 1 });
+  }
+  return found
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .map(({ at }) => at);
+}
+
+/** M4: slots narrower than what stays open in a casting; a slot that a stone fills is none. */
+export function checkGaps({ id, name, surface }: MetalBody, stones: readonly Surface[]): CheckResult[] {
+  let narrow = 0;
+  let close = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { point, normal } of surface.spread(SAMPLES)) {
+    const from = add(point, scaled(normal, 1e-3));
+    const hit = surface.first(from, normal, MAY_FILL);
+    if (!hit || dot(hit.normal, normal) > OPPOSED) continue;
+    if (stones.some((stone) => stone.first(from, normal, hit.distance) !== null)) continue;
+    close++;
+    if (hit.distance < FILLS) narrow++;
+    least = Math.min(least, hit.distance);
+  }
+  const [filled, perhaps] = [narrow / SAMPLES, close / SAMPLES];
+  return [
+    {
+      check: 'M4',
+      level: graded({ error: filled > GAP_SHARE, warning: perhaps > MAY_FILL_SHARE }),
+      part: id,
+      sentence:
+        close === 0
+          ? `No gap in ${name} is narrower than ${MAY_FILL} mm.`
+          : `${(100 * perhaps).toFixed(1)} % of ${name} face gaps under ${MAY_FILL} mm, ${(100 * filled).toFixed(1)} % under ${FILLS} mm (narrowest ${least.toFixed(2)} mm).`,
+    },
+  ];
+}
+
+/** M5: what is cut blind into metal is no deeper than wide, or it washes out in the casting. */
+export function checkBlind({ engraving, metals }: Jewel): CheckResult[] {
+  const body = metals[0];
+  if (!engraving || !body) return [];
+  const { depth, stroke } = engraving;
+  return [
+    {
+      check: 'M5',
+      level: graded({ warning: depth > stroke }),
+      part: body.id,
+      sentence: `The letters are cut ${depth.toFixed(2)} mm deep with strokes of ${stroke.toFixed(2)} mm.`,
+    },
+  ];
+}
