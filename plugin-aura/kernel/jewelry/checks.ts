@@ -1,6 +1,7 @@
 import type { GemFacts, Mat4, Vec3 } from '../../model/part.ts';
 import type { Solid } from '../kernel.ts';
 import { inverseRigid, transformDirection, transformPoint } from '../matrix.ts';
+import { metalNear } from './contact.ts';
 import type { Band } from './mount.ts';
 import { heightOfCylinder } from './mount.ts';
 
@@ -12,12 +13,6 @@ export interface StoneCheck {
   gap: number;
   /** Overlap after moving the stone by 0.3 mm up, down, and four ways sideways: held where all are well over 0. */
   held: { up: number; down: number; sideways: number };
-}
-
-/** Volume that a stone shares with the metal, and its distance from it. */
-export function contact(stone: Solid, metal: Solid): Pick<StoneCheck, 'overlap' | 'gap'> {
-  const near = metalNear(stone, metal);
-  return { overlap: Math.max(0, near.intersect(stone).volume()), gap: near.isEmpty() ? Number.POSITIVE_INFINITY : stone.gap(near, 1) };
 }
 
 /** Checks one stone against the metal that should hold it; both placed. `up` is the table's direction. */
@@ -35,14 +30,6 @@ export function checkStone(stone: Solid, metal: Solid, place: Mat4): StoneCheck 
       sideways: Math.min(moved([step, 0, 0]), moved([-step, 0, 0]), moved([0, 0, step]), moved([0, 0, -step])),
     },
   };
-}
-
-/** The metal in the stone's neighbourhood, so that the booleans stay small. */
-function metalNear(stone: Solid, metal: Solid): Solid {
-  const { min, max } = stone.bounds();
-  const size: Vec3 = [max[0] - min[0] + 1.4, max[1] - min[1] + 1.4, max[2] - min[2] + 1.4];
-  const box = stone.kernel.box(size).translate([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]);
-  return metal.intersect(box);
 }
 
 /** Distance from a stone's lowest point to the finger; negative where it would touch. The band is in the design's coordinates. */

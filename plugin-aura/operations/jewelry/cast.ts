@@ -1,6 +1,7 @@
 import { matrixOf } from '../../kernel/frames.ts';
 import { type CastPiece, castMetal, type Finger } from '../../kernel/jewelry/cast.ts';
-import { contact, culetClearance } from '../../kernel/jewelry/checks.ts';
+import { culetClearance } from '../../kernel/jewelry/checks.ts';
+import { contact } from '../../kernel/jewelry/contact.ts';
 import { bandOf, grownStone } from '../../kernel/jewelry/mount.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import type { Result } from '../../model/part.ts';
@@ -105,7 +106,7 @@ function examine(stone: Result, metal: Solid, shank: Result | undefined, { note 
   for (const part of stone.parts) {
     if (!part.gem || !part.solid || (part.copies && part.copies.length > 1)) continue;
     const place = part.copies?.[0] ?? part.transform;
-    const { overlap, gap } = contact(part.solid.transform(place), metal);
+    const { overlap, gap } = contact(part.gem, part.solid, place, metal);
     if (overlap > 0.002) note(`${part.name} and the metal share ${overlap.toFixed(3)} mm3.`);
     if (gap > 0.1) note(`${part.name} does not touch the metal: nothing holds it.`);
     if (shank) {
