@@ -1,36 +1,27 @@
-import { bezel } from '../../kernel/jewelry/bezel.ts';
-import { heightOfCylinder, mountOf } from '../../kernel/jewelry/mount.ts';
+import { flush } from '../../kernel/jewelry/flush.ts';
+import { mountOf } from '../../kernel/jewelry/mount.ts';
+import { inverseRigid } from '../../kernel/matrix.ts';
+import { solidOf } from '../../model/parts.ts';
 import { defineOperation } from '../define.ts';
-import { length, ref } from '../param.ts';
+import { length } from '../param.ts';
 import { settingBuilt } from './setting.ts';
+import { bandParam, clearanceParam, metalRound, stoneParam } from './setting-params.ts';
 
-/** A stone sunk into metal (gypsy setting): a low boss whose edge is rubbed over the crown; the table lies level with it. */
+/**
+ * A stone sunk into metal (gypsy setting), its table level with the surface, the metal rubbed over its girdle. Stones up to 3 or
+ * 4 mm, at least 0.8 mm of metal round them (jewelry.md 5.5).
+ */
 export const createFlushSetting = defineOperation({
   op: 'create_flush_setting',
   family: 'jewelry',
   label: 'Flush setting',
-  help: 'A stone sunk level into a low boss of metal rubbed over its edge; cast it with the shank.',
+  help: 'A stone sunk level into the metal, which is rubbed over its edge; cast it with the shank.',
   params: {
-    stone: ref({ label: 'Stone', help: 'The stone to sink.', of: 'gem', optional: false }),
-    shank: ref({ label: 'Shank', help: 'The band it is sunk into.', of: 'solid', optional: true }),
-    thickness: length({
-      label: 'Metal round it',
-      help: 'Width of the boss round the stone.',
-      default: 0.8,
-      min: 0.4,
-      max: 4,
-      advanced: true,
-    }),
+    stone: stoneParam,
+    shank: bandParam,
+    thickness: metalRound(0.8),
     lip: length({ label: 'Lip', help: 'How far the metal reaches over the crown.', default: 0.15, min: 0.08, max: 0.6, advanced: true }),
-    clearance: length({
-      label: 'Clearance',
-      help: 'Air between stone and metal.',
-      default: 0.02,
-      min: 0.005,
-      max: 0.1,
-      step: 0.005,
-      advanced: true,
-    }),
+    clearance: clearanceParam,
   },
   produces: 'metal',
   placesItself: true,
@@ -44,27 +35,26 @@ export const createFlushSetting = defineOperation({
   },
   build: (values, { kernel, segments, ref: read }) => {
     const stone = read(values.stone);
-    const mount = mountOf(stone, values.shank ? read(values.shank) : undefined, segments(Number(stone.facts.width ?? 3) / 2 + 1));
-    const { gem, band } = mount;
-    const reach = mount.outline.radius([1, 0], values.thickness);
-    const surface = band ? (heightOfCylinder(band, band.outer, reach, 0) ?? -gem.pavilion) : -0.6 * gem.pavilion;
-    const setting = bezel(kernel, mount, {
-      wall: values.thickness,
-      lip: values.lip,
-      rim: Math.max(0.08, 0.3 * (gem.crown - gem.girdle / 2)),
-      bearing: Math.min(0.3 * mount.outline.inradius, Math.max(0.2, 0.12 * gem.width)),
-      clearance: values.clearance,
-      height: Math.max(0.5 * gem.pavilion, 0.35 - surface),
-      // The boss runs out into the surface like a mound.
-      taper: -0.8,
-      style: 'full',
-    });
+    const shank = values.shank ? read(values.shank) : undefined;
+    const mount = mountOf(stone, shank, segments(Number(stone.facts.width ?? 3) / 2 + 1));
+    const { gem, outline, place } = mount;
+    const setting = flush(
+      kernel,
+      mount,
+      {
+        metal: values.thickness,
+        lip: values.lip,
+        bearing: Math.min(0.3 * outline.inradius, Math.max(0.2, 0.12 * gem.width)),
+        clearance: values.clearance,
+      },
+      shank ? solidOf(shank).transform(inverseRigid(place)) : null,
+    );
     return settingBuilt({
       bare: true,
       stone: values.stone,
       mount,
       setting,
-      name: 'Flush boss',
+      name: 'Flush collar',
       role: 'boss',
       resolved: { height: -setting.base },
     });
