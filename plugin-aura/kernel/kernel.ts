@@ -263,6 +263,13 @@ export class Solid {
   warp(move: (position: [number, number, number]) => void): Solid {
     return this.kernel.solid(this.manifold.warp(move));
   }
+  /** Curves the surface over its triangles: edges sharper than `angle` degrees stay, the others become smooth; no piece is flatter than `tolerance` mm. */
+  smoothed(angle: number, tolerance: number): Solid {
+    const tangents = this.manifold.smoothOut(angle, 0);
+    const curved = tangents.refineToTolerance(tolerance);
+    tangents.delete();
+    return this.kernel.solid(curved);
+  }
   /** Splits edges until none is longer than `edge` mm. */
   refineToLength(edge: number): Solid {
     return this.kernel.solid(this.manifold.refineToLength(edge));

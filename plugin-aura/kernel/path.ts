@@ -12,15 +12,15 @@ const point = z.tuple([coordinate, coordinate, coordinate]);
 const size = z.number().positive().max(LARGE);
 export const pathSchema = z.union([
   z.strictObject({ line: z.array(point).min(2).max(2000), bend: z.number().min(0).max(LARGE).optional(), closed: z.boolean().optional() }),
-  z.strictObject({ arc: z.strictObject({ d: size, angle: z.number().gt(0).max(360), start: z.number().optional() }) }),
+  z.strictObject({ arc: z.strictObject({ diameter: size, angle: z.number().gt(0).max(360), start: z.number().optional() }) }),
   z.strictObject({ circle: size }),
   z.strictObject({ spline: z.array(point).min(2).max(500), closed: z.boolean().optional() }),
   z.strictObject({
     helix: z.strictObject({
-      d: size,
+      diameter: size,
       pitch: size,
       turns: z.number().positive().max(500),
-      d_top: size.optional(),
+      top_diameter: size.optional(),
       left: z.boolean().optional(),
     }),
   }),
@@ -40,7 +40,7 @@ export function trackOf(path: Path, chord: Chord): Track {
   if ('line' in path) return trackThrough(bentLine(path.line, path.bend ?? 0, path.closed ?? false, chord), path.closed ?? false);
   if ('spline' in path) return trackThrough(splinePoints<Vec3>(path.spline, path.closed ?? false, 14), path.closed ?? false);
   if ('circle' in path) return arcTrack(path.circle / 2, 0, 360, chord);
-  if ('arc' in path) return arcTrack(path.arc.d / 2, path.arc.start ?? 0, path.arc.angle, chord);
+  if ('arc' in path) return arcTrack(path.arc.diameter / 2, path.arc.start ?? 0, path.arc.angle, chord);
   return helixTrack(path.helix, chord);
 }
 
@@ -61,15 +61,21 @@ const MOST_STEPS = 5_000;
 
 /** Around +Y from y = 0 upward, starting at +X; right-handed unless `left`. */
 function helixTrack(
-  { d, pitch, turns, d_top, left }: { d: number; pitch: number; turns: number; d_top?: number; left?: boolean },
+  {
+    diameter,
+    pitch,
+    turns,
+    top_diameter = diameter,
+    left,
+  }: { diameter: number; pitch: number; turns: number; top_diameter?: number; left?: boolean },
   chord: Chord,
 ): Track {
-  const perTurn = Math.max(12, Math.min(chord(Math.max(d, d_top ?? d) / 2), MOST_STEPS / turns));
+  const perTurn = Math.max(12, Math.min(chord(Math.max(diameter, top_diameter) / 2), MOST_STEPS / turns));
   const steps = Math.max(8, Math.ceil(perTurn * turns));
   const sense = left ? 1 : -1;
   const points = Array.from({ length: steps + 1 }, (_, i): Vec3 => {
     const t = i / steps;
-    const radius = (d + ((d_top ?? d) - d) * t) / 2;
+    const radius = (diameter + (top_diameter - diameter) * t) / 2;
     const angle = sense * 2 * Math.PI * turns * t;
     return [radius * Math.cos(angle), pitch * turns * t, radius * Math.sin(angle)];
   });

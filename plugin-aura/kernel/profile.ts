@@ -8,7 +8,8 @@ import { svgLoops } from './svg-path.ts';
 
 /**
  * Profiles: flat shapes as values inside an operation's params, u right and v up, in mm.
- * Order of evaluation: the shape, `plus`, `minus` (both in the shape's own coordinates), then `offset`, `mirror`, `rotate`, `at`.
+ * Order of evaluation: the shape, `plus`, `minus` (both in the shape's own coordinates), then `offset`, `mirror`, `rotate`, `at`,
+ * and `pair`, which sets the mirror image in u = 0 beside it.
  */
 const LARGE = 1e6;
 const size = z.number().positive().max(LARGE);
@@ -29,6 +30,7 @@ export interface ProfileModifiers {
   mirror?: 'u' | 'v';
   rotate?: number;
   at?: [number, number];
+  pair?: boolean;
 }
 type Vertex = z.infer<typeof vertex>;
 type Shape =
@@ -40,11 +42,11 @@ type Shape =
       chamfer?: number;
       corners?: Partial<Record<'tl' | 'tr' | 'bl' | 'br', { r?: number; chamfer?: number }>>;
     }
-  | { polygon: number; across_flats?: number; side?: number; d?: number; r?: number }
+  | { polygon: number; across_flats?: number; side?: number; diameter?: number; r?: number }
   | { slot: [number, number] }
   | { ellipse: [number, number]; power?: number }
-  | { star: number; d: number; inner: number; r?: number }
-  | { sector: number; angle: number; inner?: number }
+  | { star: number; diameter: number; inner_diameter: number; r?: number }
+  | { sector: number; angle: number; inner_diameter?: number }
   | { points: Vertex[]; r?: number; mirrored?: boolean }
   | { text: string; size?: number; font?: 'sans' | 'serif' | 'script' }
   | { svg: string; size?: number };
@@ -63,6 +65,7 @@ const modifiers = {
   mirror: z.enum(['u', 'v']).optional(),
   rotate: z.number().optional(),
   at: point.optional(),
+  pair: z.boolean().optional(),
 };
 
 export const profileSchema: z.ZodType<Profile> = z.union([
@@ -86,14 +89,14 @@ export const profileSchema: z.ZodType<Profile> = z.union([
     polygon: z.number().int().min(3).max(120),
     across_flats: size.optional(),
     side: size.optional(),
-    d: size.optional(),
+    diameter: size.optional(),
     r: size.optional(),
     ...modifiers,
   }),
   z.strictObject({ slot: z.tuple([z.number().min(0).max(LARGE), size]), ...modifiers }),
   z.strictObject({ ellipse: z.tuple([size, size]), power: z.number().min(0.5).max(20).optional(), ...modifiers }),
-  z.strictObject({ star: z.number().int().min(3).max(120), d: size, inner: size, r: size.optional(), ...modifiers }),
-  z.strictObject({ sector: size, angle: z.number().gt(0).max(360), inner: size.optional(), ...modifiers }),
+  z.strictObject({ star: z.number().int().min(3).max(120), diameter: size, inner_diameter: size, r: size.optional(), ...modifiers }),
+  z.strictObject({ sector: size, angle: z.number().gt(0).max(360), inner_diameter: size.optional(), ...modifiers }),
   z.strictObject({ points: z.array(vertex).min(2).max(2000), r: size.optional(), mirrored: z.boolean().optional(), ...modifiers }),
   z.strictObject({
     text: z.string().min(1).max(200),
@@ -116,12 +119,25 @@ export function regionOf(kernel: Kernel, profile: Profile, chord: Chord): Region
   if (profile.mirror) region = region.mirror(profile.mirror === 'u' ? [1, 0] : [0, 1]);
   if (profile.rotate) region = region.rotate(profile.rotate);
   if (profile.at) region = region.translate(profile.at);
+  if (profile.pair) region = region.add(region.mirror([1, 0]));
   if (region.isEmpty())
     throw new CannotBuild('Nothing is left of the profile: what is taken away or shrunk is larger than the shape.', 'profile');
-  // Where outlines cross or nearly touch, rounding leaves points in a row, which would give triangles without area.
   const { min, max } = region.bounds();
-  return region.simplify(2e-6 * Math.max(max[0] - min[0], max[1] - min[1]));
+  const [width, height] = [max[0] - min[0], max[1] - min[1]];
+  const far = Math.max(...[...min, ...max].map(Math.abs));
+  if (!(Math.min(width, height) > FINEST * Math.max(width, height, far)))
+    throw new CannotBuild(
+      `A profile of ${width.toPrecision(3)} × ${height.toPrecision(3)} mm, up to ${far.toPrecision(3)} mm from its origin, is too thin to be shown there.`,
+      'profile',
+    );
+  // Where outlines cross or nearly touch, rounding leaves points in a row, which would give triangles without area.
+  const clean = region.simplify(FINEST * Math.max(width, height));
+  if (clean.isEmpty()) throw new CannotBuild('Nothing is left of the profile: it is too thin to be shown.', 'profile');
+  return clean;
 }
+
+/** Share of its size, or of its distance from the origin, below which a detail is lost in single precision. */
+const FINEST = 2e-6;
 
 function shapeRegion(kernel: Kernel, shape: Profile, chord: Chord): Region {
   if ('circle' in shape) return kernel.circle(shape.circle / 2, chord(shape.circle / 2));
@@ -155,15 +171,18 @@ function outlineOf(
   }
   if ('ellipse' in shape) return superellipse(shape.ellipse[0] / 2, shape.ellipse[1] / 2, shape.power ?? 2, chord);
   if ('star' in shape) {
-    if (shape.inner >= shape.d) throw new CannotBuild('The inner diameter of a star must be smaller than its outer one.', 'profile');
+    if (shape.inner_diameter >= shape.diameter)
+      throw new CannotBuild('The inner diameter of a star must be smaller than its outer one.', 'profile');
+    if (shape.inner_diameter < shape.diameter / 1_000)
+      throw new CannotBuild('The inner diameter of a star must be a thousandth of its outer one at least.', 'profile');
     const corners = Array.from({ length: 2 * shape.star }, (_, i): Corner => {
-      const radius = (i % 2 === 0 ? shape.d : shape.inner) / 2;
+      const radius = (i % 2 === 0 ? shape.diameter : shape.inner_diameter) / 2;
       const angle = Math.PI / 2 + (i * Math.PI) / shape.star;
       return { point: [radius * Math.cos(angle), radius * Math.sin(angle)], ...(shape.r ? { round: shape.r } : {}) };
     });
     return roundCorners(corners, chord);
   }
-  if ('sector' in shape) return sectorOutline(shape.sector / 2, shape.angle, (shape.inner ?? 0) / 2, chord);
+  if ('sector' in shape) return sectorOutline(shape.sector / 2, shape.angle, (shape.inner_diameter ?? 0) / 2, chord);
   return polylineOutline(shape, chord);
 }
 
@@ -193,11 +212,11 @@ function rectangleOutline(shape: Extract<Profile, { rect: [number, number] }>, c
 /** A regular polygon with a flat side below. */
 function polygonOutline(shape: Extract<Profile, { polygon: number }>, chord: Chord): Loop {
   const n = shape.polygon;
-  const given = [shape.across_flats, shape.side, shape.d].filter((v) => v !== undefined);
-  if (given.length !== 1) throw new CannotBuild('A polygon needs just one of across_flats, side or d.', 'profile');
+  const given = [shape.across_flats, shape.side, shape.diameter].filter((v) => v !== undefined);
+  if (given.length !== 1) throw new CannotBuild('A polygon needs just one of across_flats, side or diameter.', 'profile');
   const radius =
-    shape.d !== undefined
-      ? shape.d / 2
+    shape.diameter !== undefined
+      ? shape.diameter / 2
       : shape.side !== undefined
         ? shape.side / (2 * Math.sin(Math.PI / n))
         : shape.across_flats! / (n % 2 === 0 ? 2 * Math.cos(Math.PI / n) : 1 + Math.cos(Math.PI / n));
@@ -274,7 +293,19 @@ export function scaleProfile(profile: Profile, factor: number): Profile {
 }
 
 /** Keys of profile values that are counts, angles, exponents or words. */
-const UNSCALED: ReadonlySet<string> = new Set(['polygon', 'star', 'angle', 'rotate', 'mirror', 'mirrored', 'power', 'text', 'font', 'svg']);
+const UNSCALED: ReadonlySet<string> = new Set([
+  'polygon',
+  'star',
+  'angle',
+  'rotate',
+  'mirror',
+  'mirrored',
+  'pair',
+  'power',
+  'text',
+  'font',
+  'svg',
+]);
 
 /** Multiplies every number in a JSON value, except under the keys named. An SVG path or text scales by its `size`. */
 export function scaleLengths(value: unknown, factor: number, unscaled: ReadonlySet<string>): unknown {

@@ -283,7 +283,7 @@ class Run {
     const placeable: Placeable = {
       bounds: bounds ?? { min: [0, 0, 0], max: [0, 0, 0] },
       anchors: built.anchors ?? {},
-      placesItself: definition.placesItself === true,
+      placesItself: built.placesItself ?? definition.placesItself === true,
     };
     const resolved = at.resolved && inMillimetres(at.resolved, lengthFactorOf(this.#plan));
     const target = resolved?.to !== undefined && !isWorld(resolved.to) ? this.#done.get(splitTarget(resolved.to).id)?.result : undefined;

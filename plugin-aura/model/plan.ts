@@ -41,6 +41,9 @@ export const placementSchema = z.strictObject({
 });
 export type Placement = z.infer<typeof placementSchema>;
 
+/** "table.top" alone is short for { to: "table.top" }. */
+const placementOrTarget = z.preprocess((given) => (typeof given === 'string' ? { to: given } : given), placementSchema.optional());
+
 export const operationSchema = z.strictObject({
   id: identifier,
   op: z.string().min(1).max(64),
@@ -48,9 +51,9 @@ export const operationSchema = z.strictObject({
   params: z.record(z.string().max(64), z.unknown()).default({}),
   /** Operations that this one consumes: they no longer stand in the result by themselves. */
   inputs: z.array(identifier).max(LIMITS.operations).optional(),
-  at: placementSchema.optional(),
-  /** Id of a plan material. */
-  material: z.string().max(64).optional(),
+  at: placementOrTarget,
+  /** Id of a plan material, or the plain words of one ("walnut"), which reading a plan adds to its materials. */
+  material: z.string().min(1).max(64).optional(),
 });
 export type Operation = z.infer<typeof operationSchema>;
 

@@ -20,7 +20,15 @@ export function readPlan(input: unknown, registry: Registry = vocabulary): Plan 
 export function tryReadPlan(input: unknown, registry: Registry = vocabulary): { plan: Plan | undefined; problems: Problem[] } {
   const parsed = planSchema.safeParse(withUnits(input));
   if (!parsed.success) return { plan: undefined, problems: problemsOf(parsed.error, '') };
-  return { plan: parsed.data, problems: checkPlan(parsed.data, registry) };
+  const plan = withNamedMaterials(parsed.data);
+  return { plan, problems: checkPlan(plan, registry) };
+}
+
+/** Words that operations give as material and that no material of the plan bears as its id become materials of the plan. */
+function withNamedMaterials(plan: Plan): Plan {
+  const ids = new Set(plan.materials.map(({ id }) => id));
+  const words = new Set(plan.operations.flatMap(({ material }) => (material === undefined || ids.has(material) ? [] : [material])));
+  return words.size === 0 ? plan : { ...plan, materials: [...plan.materials, ...[...words].map((id) => ({ id, preset: id }))] };
 }
 
 const withParameters = z.looseObject({ units: z.string(), parameters: z.array(z.record(z.string(), z.unknown())) });

@@ -46,6 +46,8 @@ export interface Built {
   anchors?: Readonly<Record<string, Frame>>;
   resolved?: Readonly<Record<string, number>>;
   facts?: Readonly<Record<string, number | string>>;
+  /** Where this build differs from the definition's `placesItself`: a loft along a path keeps the path's coordinates, one along an axis does not. */
+  placesItself?: boolean;
 }
 
 /** How many operations are consumed, and what they must be. */

@@ -2,7 +2,7 @@ import type { Family } from '../../plugin-aura/operations/define.ts';
 import type { Registry } from '../../plugin-aura/operations/registry.ts';
 import { signatureOf } from '../../plugin-aura/operations/schema.ts';
 import { NOTES } from './notes.ts';
-import { MATERIALS_HEADING, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 import { LEGEND, shortened } from './shorthand.ts';
 
 /** Families that every page holds: the general part of the language. */
@@ -16,7 +16,7 @@ export interface PromptPage {
 /** The page for these further families; the general part comes first and is always the same. */
 export function promptPage(registry: Registry, families: readonly string[] = []): PromptPage {
   const known = registry.families();
-  const general = [RULES, MATERIALS_HEADING, LEGEND, ...GENERAL.flatMap((family) => familyText(registry, family))].join('\n');
+  const general = [RULES, LEGEND, ...GENERAL.flatMap((family) => familyText(registry, family))].join('\n');
   const further = [...known.keys()].filter((family) => families.includes(family) && !GENERAL.includes(family));
   const sections = [
     { name: 'general', text: general },
@@ -29,8 +29,19 @@ function familyText(registry: Registry, family: Family): string[] {
   const definitions = registry.families().get(family) ?? [];
   if (definitions.length === 0) return [];
   const note = NOTES[family];
-  return [family.toUpperCase(), ...(note ? [note] : []), ...definitions.map((definition) => shortened(signatureOf(definition)))];
+  const signatures = definitions.map((definition) => shortened(signatureOf(definition)));
+  const lines = family === 'solids' ? signatures.map(withoutSizes) : signatures;
+  const notes = note ? [note] : [];
+  if (2 * definitions.filter(({ inputs }) => inputs).length <= definitions.length) return [family.toUpperCase(), ...notes, ...lines];
+  return [
+    `${family.toUpperCase()} of inputs`,
+    ...notes,
+    ...lines.map((line, k) => (definitions[k]!.inputs ? line.replace(' inputs', '') : `${line} no inputs`)),
+  ];
 }
+
+/** The sizes by which a bare solid is shown say nothing: whoever models gives his own. */
+const withoutSizes = (signature: string): string => signature.replace(/=\[?[\d.,]+\]?(?=[,}])/g, '');
 
 /** Number of tokens of a text in o200k_base. The tables are large and only the command line asks, so that they are loaded on demand. */
 export async function countTokens(text: string): Promise<number> {

@@ -11,17 +11,20 @@ const SHORTHANDS: readonly Shorthand[] = [
   { long: /\bat\?:\[a,b\] \| \[.*?\.\.\.\]/g, short: 'at?' },
   { long: /\bprofile\??:profile\b/g, short: 'profile' },
   { long: /\bpath:path\b/g, short: 'path' },
+  { long: /\bpath\?:path\?/g, short: 'path?' },
+  { long: /\?:"text"/g, short: '?' },
   { long: /=\[0,0,0\]/g, short: '?' },
   { long: /=0(?=[,}])/g, short: '?' },
   { long: /\b(\w+)=false(?=[,}])/g, short: '$1?' },
   { long: / inputs \[\.\.\.parts\]/g, short: ' inputs' },
   { long: / inputs \[part\]/g, short: ' inputs' },
   { long: / inputs \[first, \.\.\.others\]/g, short: ' inputs' },
+  { long: /, round\?, chamfer\?, edges\b/g, short: '' },
   { long: /\{\}/g, short: '' },
 ];
 
 export const LEGEND =
-  'Names alone: axis toward plane ridge = x|y|z; face = top|bottom|front|back|left|right; edges = all|top|bottom|vertical|rim; profile, path: see PROFILES; at? = [a,b] from the middle of the face, or a list of [a,b], {from:"bottom left",by:[a,b]}, {polar:[r,angle]}, {corners:inset}, {circle:d,count:n}, {grid:[n,m],pitch:[a,b]}; flags and offsets left out are off and 0.';
+  'Names alone: axis toward plane ridge = x|y|z; face = top|bottom|front|back|left|right; edges = all|top|bottom|vertical|rim; at? = [a,b] from the face\'s middle or a list of [a,b], {from:"bottom left",by:[a,b]}, {polar:[r,angle]}, {corners:inset}, {circle:d,count:n}, {grid:[n,m],pitch:[a,b]}. Left out: flags are off, depth goes through, center is the origin. box, prism, cylinder, extrude take round or chamfer (leg, 45°) and edges.';
 
 /** A signature with what LEGEND explains left out. */
 export const shortened = (signature: string): string => SHORTHANDS.reduce((text, { long, short }) => text.replace(long, short), signature);

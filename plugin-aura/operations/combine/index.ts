@@ -5,8 +5,9 @@ import { group } from './group.ts';
 import { hull } from './hull.ts';
 import { intersection } from './intersection.ts';
 import { offset } from './offset.ts';
+import { paint } from './paint.ts';
 import { shell } from './shell.ts';
 import { split } from './split.ts';
 import { union } from './union.ts';
 
-export const combine: readonly AnyOperation[] = [union, difference, intersection, hull, split, shell, offset, group];
+export const combine: readonly AnyOperation[] = [union, difference, intersection, hull, split, shell, offset, paint, group];

@@ -11,6 +11,7 @@ import { move } from './move.ts';
 import { place } from './place.ts';
 import { polarArray } from './polar-array.ts';
 import { slice } from './slice.ts';
+import { smooth } from './smooth.ts';
 import { stack } from './stack.ts';
 import { taper } from './taper.ts';
 import { twist } from './twist.ts';
@@ -30,6 +31,7 @@ export const modify: readonly AnyOperation[] = [
   taper,
   bend,
   wave,
+  smooth,
   displace,
   hammered,
 ];

@@ -1,0 +1,97 @@
+import type { Solid } from '../../kernel/kernel.ts';
+import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import type { Vec3 } from '../../model/part.ts';
+import { placedSolids } from '../../model/parts.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { type Face, faceOf, faceParam, inputBounds, placesOn, positionsParam, toolsAt } from '../features/face.ts';
+import { flag, length, value } from '../param.ts';
+import { keptOf } from './kept.ts';
+
+/**
+ * A surface divided by the projection of a profile. What lies under the profile becomes a part of its own with the operation's
+ * material; both come from one cut, so that they fit exactly and each is closed, however the surface is curved.
+ */
+export const paint = defineOperation({
+  op: 'paint',
+  family: 'combine',
+  label: 'Paint',
+  help: 'Makes what a profile covers, projected from a face onto the real surface, a part of its own material: windows, lamps, stripes, labels',
+  produces: 'body',
+  placesItself: true,
+  inputs: { min: 1, max: 1, help: '[part]' },
+  params: {
+    profile: value({
+      schema: profileSchema,
+      scaleLengths: scaleProfile,
+      default: 'required',
+      notation: 'profile',
+      label: 'Profile',
+      help: 'Outline of the painted piece; u and v of the face',
+    }),
+    at: positionsParam,
+    face: faceParam,
+    depth: length({
+      default: 'auto',
+      min: 0.001,
+      max: 1e6,
+      soft: [0.2, 20],
+      label: 'Depth',
+      help: 'Thickness under the surface; left out it goes through all',
+    }),
+    raise: length({
+      default: 0,
+      min: -1e5,
+      max: 1e5,
+      soft: [-5, 5],
+      label: 'Raise',
+      help: 'How far the piece stands out of the surface; negative, how far it is sunk in',
+    }),
+    both: flag({ default: false, label: 'Both sides', help: 'The opposite side is painted alike' }),
+  },
+  example: {
+    before: [{ id: 'egg', op: 'ellipsoid', params: { size: [40, 30, 60] }, material: 'red paint' }],
+    inputs: ['egg'],
+    params: { profile: { rect: [30, 8], r: 2 }, at: [0, 4], face: 'right', depth: 2, raise: 0.4, both: true },
+    material: 'black glass',
+  },
+  build({ profile, at, face: name, depth, raise, both }, context) {
+    const { kernel, segments, inputs } = context;
+    const face = faceOf(inputBounds(context), name);
+    if (depth !== undefined && raise <= -depth)
+      throw new CannotBuild(`A piece ${depth} mm thick cannot be sunk in by ${-raise} mm: raise it, or give more depth.`, 'raise');
+    const reach = face.through + 2 * Math.max(1, face.through * 0.01);
+    const prism = kernel.extrude(regionOf(kernel, profile, segments), reach).translate([0, 0, -(face.through + reach) / 2]);
+    const covered = toolsAt(prism, face, placesOn(face, at));
+    const pieces: Solid[] = [];
+    const parts = inputs[0]!.parts.flatMap((part): BuiltPart[] => {
+      if (!part.solid) return [part];
+      const whole = kernel.union(placedSolids(part));
+      const tool = depth === undefined ? covered : covered.subtract(shifted(whole, face, -depth, both, 'shared'));
+      const piece = whole.intersect(tool);
+      if (piece.isEmpty()) return [{ ...part, keepMaterial: true }];
+      pieces.push(settled(piece, whole, face, raise, both));
+      const rest = whole.subtract(tool);
+      return rest.isEmpty() ? [] : [{ ...keptOf(part), keepMaterial: true, solid: rest }];
+    });
+    const painted = kernel.union(pieces);
+    if (painted.isEmpty()) throw new CannotBuild('The profile does not meet the part: look at face and positions.', 'at');
+    const crease = inputs[0]!.parts.find((part) => part.solid)?.crease;
+    return { parts: [...parts, { role: 'paint', class: 'body', solid: painted, ...(crease === undefined ? {} : { crease }) }] };
+  },
+});
+
+/** The solid moved by `by` out of a face; of both sides, what the moves out of the face and its opposite share, or all of them. */
+function shifted(solid: Solid, { matrix }: Face, by: number, both: boolean, of: 'shared' | 'all'): Solid {
+  const move = (distance: number): Vec3 => [matrix[8]! * distance, matrix[9]! * distance, matrix[10]! * distance];
+  const near = solid.translate(move(by));
+  if (!both) return near;
+  const far = solid.translate(move(-by));
+  return of === 'shared' ? near.intersect(far) : near.add(far);
+}
+
+/** A piece of a whole standing out of the surface, or sunk in below it. */
+function settled(piece: Solid, whole: Solid, face: Face, raise: number, both: boolean): Solid {
+  if (raise === 0) return piece;
+  return raise > 0 ? piece.add(shifted(piece, face, raise, both, 'all')) : piece.intersect(shifted(whole, face, raise, both, 'shared'));
+}

@@ -1,0 +1,53 @@
+import { relaxed } from '../../kernel/relax.ts';
+import { defineOperation } from '../define.ts';
+import { angle, length } from '../param.ts';
+import { refinedFor, reshaped } from './reshape.ts';
+
+/** Edges that turn by more than this stay sharp where facets are curved; those of a box are to stay. */
+const FACETS = 60;
+
+/** Curves a faceted solid through its corners, or softens its edges like clay. */
+export const smooth = defineOperation({
+  op: 'smooth',
+  family: 'modify',
+  label: 'Smooth',
+  help: 'Subdivides and curves the facets of each part through its corners; with a radius it softens edges and joints like clay.',
+  produces: 'body',
+  placesItself: true,
+  inputs: { min: 1, max: 400, help: '[...parts]' },
+  params: {
+    radius: length({
+      label: 'Radius',
+      help: 'How far from its edges the part is softened; left out, facets become curves and nothing else changes.',
+      default: 'auto',
+      min: 0.01,
+      max: 10_000,
+      soft: [0.5, 10],
+    }),
+    angle: angle({
+      label: 'Angle',
+      help: 'Edges that turn by more than this stay sharp; left out 60 degrees, with a radius none.',
+      default: 'auto',
+      min: 0,
+      max: 180,
+    }),
+  },
+  example: {
+    before: [
+      { id: 'palm', op: 'box', params: { size: [30, 12, 30] } },
+      { id: 'thumb', op: 'cylinder', params: { diameter: 12, height: 24 }, at: { to: 'palm.top', embed: 2 } },
+      { id: 'body', op: 'union', inputs: ['palm', 'thumb'] },
+    ],
+    inputs: ['body'],
+    params: { radius: 4 },
+  },
+  build({ radius, angle = radius === undefined ? FACETS : 180 }, { inputs, tolerance }) {
+    return {
+      parts: reshaped(inputs, (solid) => {
+        if (radius !== undefined) return relaxed(solid, radius, angle, refinedFor);
+        const { min, max } = solid.bounds();
+        return solid.smoothed(angle, tolerance(Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2)).check();
+      }),
+    };
+  },
+});
