@@ -160,8 +160,11 @@ function stoneMaterial(object: Object3D): MeshPhysicalMaterial | null {
   if (!(object instanceof Mesh) || 'isSkinnedMesh' in object) return null;
   const { material } = object;
   const clear = material instanceof MeshPhysicalMaterial && material.transmission > 0.3 && material.roughness < 0.25 && !material.map;
-  return clear && material.opacity === 1 ? material : null;
+  return clear && material.opacity === 1 && refracts(material) ? material : null;
 }
+
+/** Cut stones bend light more than panes and bottles do, or spread it into colours; window glass is seen through, not into. */
+const refracts = ({ dispersion, ior }: MeshPhysicalMaterial): boolean => dispersion > 0 || ior >= 1.6;
 
 /** How many times through its own width light goes in a cut stone, about. */
 const PASSES = 1.5;

@@ -34,6 +34,7 @@ export const PATTERNS = [
   'speckle',
   'pebbles',
   'brick',
+  'tiles',
   'concrete',
   'terrazzo',
   'bark',

@@ -20,18 +20,19 @@ const striped = (value: number): number => value - Math.floor(value);
 
 export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
   grain: {
-    tile: [24, 8],
+    tile: [24, 16],
+    pixels: 512,
     at(x, y) {
       // Rings drift and widen along the board; each is as dark as its year made it; vessels are short and thin.
-      const drift = 1.3 * fractal(x / 6, y / 2, 4, 4, 2, 3) + 0.1 * noise(x / 1.5, y * 2, 16, 16, 9);
+      const drift = 1.3 * fractal(x / 6, y / 2, 4, 8, 2, 3) + 0.8 * noise(x / 12, y / 8, 2, 2, 44) + 0.1 * noise(x / 1.5, y * 2, 16, 32, 9);
       const ring = striped(y + drift);
-      const year = noise(x / 12, y + drift, 2, 8, 21);
+      const year = noise(x / 12, y + drift, 2, 16, 21);
       const late = smooth(0.1, 0.9, ring) * (1 - smooth(0.92, 1, ring)) * (0.35 + 0.65 * year);
-      const pores = smooth(0.66, 0.9, noise(x * 1.5, y * 30, 36, 240, 5));
-      const fibre = noise(x / 2, y * 16, 12, 128, 1);
-      const cloud = noise(x / 8, y / 4, 3, 2, 33);
+      const pores = smooth(0.66, 0.9, noise(x * 1.5, y * 30, 36, 480, 5));
+      const fibre = noise(x / 2, y * 16, 12, 256, 1);
+      const cloud = noise(x / 8, y / 4, 3, 4, 33);
       return {
-        tone: Math.min(1, Math.max(0, 0.5 * late + 0.3 * pores + 0.25 * fibre + 0.35 * (cloud - 0.5))),
+        tone: Math.min(1, Math.max(0, 0.5 * late + 0.3 * pores + 0.25 * fibre + 0.16 * (cloud - 0.5))),
         height: 1 - 0.15 * late - 0.7 * pores,
       };
     },
@@ -178,6 +179,24 @@ export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
       const body = (1 - smooth(0.95, 0.985, u + 0.02 * rough)) * (1 - smooth(0.84, 0.94, v + 0.04 * rough));
       const own = lattice(Math.floor(along) % 4, row % 12, 3);
       return { tone: body > 0.5 ? 0.12 * rough + 0.16 * own : 1, height: body * (0.8 + 0.2 * rough) };
+    },
+  },
+  tiles: {
+    tile: [8, 6],
+    pixels: 512,
+    at(x, y) {
+      // Courses in bond, one and a third tiles long; each tile is vaulted and has the colour of its place in the kiln.
+      const row = Math.floor(y);
+      const along = x + (row % 2) / 2;
+      const side = Math.abs(striped(along) - 0.5) * 2;
+      const end = Math.abs(striped(y) - 0.5) * 2;
+      const joint = Math.max(smooth(0.9, 0.98, side), smooth(0.88, 0.98, end));
+      const own = lattice(Math.floor(along) % 8, row % 6, 21);
+      const skin = fractal(x * 4, y * 4, 32, 24, 3, 9);
+      return {
+        tone: Math.min(1, joint * 0.9 + (1 - joint) * (0.34 * own + 0.22 * skin)),
+        height: (1 - joint) * (0.55 + 0.35 * Math.cos((Math.PI / 2) * side) + 0.1 * skin),
+      };
     },
   },
   concrete: {

@@ -50,8 +50,18 @@ export const arch = defineOperation({
     const imposts = [-1, 1].map((side) =>
       kernel.box([pier + ledge, ledge, depth + ledge]).translate([side * (width / 2 - pier / 2), spring, 0]),
     );
+    const [foot, head] = [spring + rise - ledge * 0.5, spring + rise + pier * 0.62];
+    const wedge = kernel.polygon([
+      [
+        [-pier * 0.2, foot],
+        [pier * 0.2, foot],
+        [pier * 0.3, head],
+        [-pier * 0.3, head],
+      ],
+    ]);
+    const keystone = kernel.extrude(wedge, depth + 2 * ledge).translate([0, 0, -depth / 2 - ledge]);
     return {
-      parts: [{ role: 'arch', name: 'Arch', class: 'body', solid: kernel.union([solid, ...imposts]), grain: [1, 0, 0] }],
+      parts: [{ role: 'arch', name: 'Arch', class: 'body', solid: kernel.union([solid, ...imposts, keystone]), grain: [1, 0, 0] }],
       resolved: { pier },
     };
   },

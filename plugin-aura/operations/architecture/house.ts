@@ -121,7 +121,8 @@ export const house = defineOperation({
         name: 'Roof',
         class: 'body',
         solid: roofSolid(context, params.roof, w, d, params.pitch, overhang, thick).translate([0, plinth + height, 0]),
-        ...ofOwn('terracotta'),
+        grain: [1, 0, 0],
+        ...ofOwn('clay roof tiles'),
       },
       ...repeated(doorParts(context, doorSize), [placed(doorX, plinth, d / 2 - wall / 2)]).map(
         (part): BuiltPart =>

@@ -1,4 +1,6 @@
 import { type Maker, plank } from '../../kernel/forms.ts';
+import type { Solid } from '../../kernel/kernel.ts';
+import type { Vec2, Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import type { BuiltPart } from '../define.ts';
 import { ofOwn } from '../dress.ts';
@@ -36,12 +38,13 @@ export function doorParts(
   let sheet = plank(maker, [each, clear, leaf], leaf * 0.06);
   const panelHeight = (clear - stile * (panels + 1)) / panels;
   const parts: BuiltPart[] = [{ role: 'frame', name: 'Jamb', class: 'body', solid: frame, grain: [0, 1, 0] }];
-  const window = kernel.box([each - 2 * stile, panelHeight, options.glazed ? leaf * 2 : leaf * 0.44]);
+  const opening: Vec2 = [each - 2 * stile, panelHeight];
+  const window = options.glazed ? kernel.box([...opening, leaf * 2]) : undefined;
+  const panel = window ? undefined : fieldedPanel(maker, opening, leaf * 0.3, stile * 0.3);
   for (let i = 0; i < panels; i++) {
     const y = stile + panelHeight / 2 + i * (panelHeight + stile);
-    sheet = options.glazed
-      ? sheet.subtract(window.translate([0, y, 0]))
-      : sheet.subtract(window.translate([0, y, leaf / 2]), window.translate([0, y, -leaf / 2]));
+    if (window) sheet = sheet.subtract(window.translate([0, y, 0]));
+    if (panel) sheet = sheet.subtract(panel.translate([0, y, leaf / 2]), panel.rotate([0, 180, 0]).translate([0, y, -leaf / 2]));
   }
   const places = Array.from(
     { length: leaves },
@@ -75,6 +78,28 @@ export function doorParts(
   const knobs = places.map(([x, y, z], i) => at([x + (i % 2 ? -1 : 1) * (each / 2 - stile * 0.5), y + clear * 0.48, z + leaf * 0.5]));
   parts.push({ role: 'handle', name: 'Knob', class: 'body', solid: knob, copies: knobs, transform: knobs[0]!, ...ofOwn('brass') });
   return parts;
+}
+
+/**
+ * What is cut from a face at z = 0 to leave a fielded panel: a sloped moulding all round down to `depth`, a flat, and a middle field that
+ * rises again, its edges bevelled, to just under the face.
+ */
+function fieldedPanel({ kernel }: Maker, [width, height]: Vec2, depth: number, moulding: number): Solid {
+  const slope = Math.min(moulding, width * 0.12, height * 0.12);
+  const slab = (inset: number, low: number, wider: number, top: number): Solid => {
+    const [w, h] = [width - 2 * inset, height - 2 * inset];
+    const corner = (x: number, y: number, z: number): Vec3[] => [
+      [-x, -y, z],
+      [x, -y, z],
+      [x, y, z],
+      [-x, y, z],
+    ];
+    return kernel.hull([...corner(w / 2, h / 2, low), ...corner(w / 2 + wider, h / 2 + wider, top)]);
+  };
+  // Above the face both run on, so that nothing of them lies in the face itself.
+  const sunk = slab(slope, -depth, 1.5 * slope, depth / 2);
+  const field = slab(2.2 * slope, -0.2 * depth, -0.1 * slope, 0).add(slab(2.2 * slope, -0.2 * depth, slope, -1.2 * depth));
+  return sunk.subtract(field.intersect(kernel.box([2 * width, 2 * height, depth * 2]).translate([0, 0, -1.2 * depth])));
 }
 
 export function windowParts(

@@ -120,7 +120,7 @@ export const roof = defineOperation({
     }),
     thickness: length({ default: 'auto', min: 1, max: 5000, soft: [50, 400], step: 10, label: 'Thickness', help: 'Square to the slope' }),
   },
-  example: { params: { style: 'hip' }, material: 'terracotta' },
+  example: { params: { style: 'gable' }, material: 'clay roof tiles' },
   build(params, context) {
     const overhang = params.overhang ?? Math.min(params.width, params.depth) * 0.07;
     const thickness = params.thickness ?? Math.min(params.width, params.depth) * 0.03;
@@ -135,6 +135,7 @@ export const roof = defineOperation({
           role: 'roof',
           name: 'Roof',
           class: 'body',
+          grain: [1, 0, 0],
           solid: roofSolid(context, params.style, params.width, params.depth, params.pitch, overhang, thickness),
         },
       ],

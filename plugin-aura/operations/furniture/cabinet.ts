@@ -1,5 +1,6 @@
 import { disc, plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import type { Mat4, Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
@@ -65,8 +66,13 @@ export const cabinet = defineOperation({
         solid: context.kernel.box([width - 2 * t, foot, depth - front - 2 * t]).translate([0, foot / 2, -front / 2]),
       });
     const z = depth / 2 - front / 2;
-    const sheet = (w: number, h: number): BuiltPart['solid'] =>
-      plank(context, [w - 2 * gap, h - 2 * gap, front], front * 0.08).translate([0, gap, 0]);
+    const sheet = (w: number, h: number): Solid => plank(context, [w - 2 * gap, h - 2 * gap, front], front * 0.08).translate([0, gap, 0]);
+    /** A frame of stiles and rails round a panel that lies back by a third of its thickness. */
+    const framed = (w: number, h: number): Solid => {
+      const stile = Math.min(70, w * 0.16, h * 0.2);
+      const panel = context.kernel.box([w - 2 * stile, h - 2 * stile, front]).translate([0, h / 2, front * 0.67]);
+      return sheet(w, h).subtract(panel);
+    };
     const handlePlaces: Vec3[] = [];
     if (drawers) {
       const w = opening.w / columns;
@@ -82,7 +88,7 @@ export const cabinet = defineOperation({
         role: 'drawer',
         name: 'Drawer',
         class: 'body',
-        solid: sheet(w, rowHeight)!,
+        solid: sheet(w, rowHeight),
         copies: places,
         transform: places[0]!,
         grain: [1, 0, 0],
@@ -96,7 +102,7 @@ export const cabinet = defineOperation({
         role: 'door',
         name: 'Door',
         class: 'body',
-        solid: sheet(w, h)!,
+        solid: framed(w, h),
         copies: places,
         transform: places[0]!,
         grain: [0, 1, 0],

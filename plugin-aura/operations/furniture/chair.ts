@@ -1,5 +1,6 @@
 import { block, cushion, plank, softBlock, strut } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
@@ -54,7 +55,7 @@ export const chair = defineOperation({
       label: 'Leg thickness',
       help: 'Thickness of a leg at its top',
     }),
-    materials: materialsParam(['leg', 'seat', 'back', 'arm', 'cushion']),
+    materials: materialsParam(['leg', 'seat', 'back', 'rail', 'arm', 'cushion']),
   },
   example: { params: { seat_height: 460, back: 'slats', leg_style: 'tapered' }, material: 'oak' },
   build(params, context) {
@@ -80,22 +81,24 @@ export const chair = defineOperation({
     const post = (x: number) =>
       strut(context, [x, 0, 0], [x, rise, 0], leg * 0.9, leg * 0.6, params.leg_style === 'square' ? 'square' : 'round');
     const board = (h: number, y: number, t = leg * 0.4) => plank(context, [2 * px, h, t]).translate([0, y, 0]);
-    const pieces = [post(-px), post(px), board(rise * 0.2, rise * 0.79)];
+    const pieces = [post(-px), post(px)];
+    // Level boards have their grain from side to side: they are parts of their own, let in between the posts.
+    const rails = [board(rise * 0.2, rise * 0.79)];
     if (params.back === 'panel') pieces.push(board(rise * 0.62, rise * 0.2));
-    else if (params.back === 'rails') pieces.push(board(rise * 0.13, rise * 0.28), board(rise * 0.13, rise * 0.54));
+    else if (params.back === 'rails') rails.push(board(rise * 0.13, rise * 0.28), board(rise * 0.13, rise * 0.54));
     else {
-      pieces.push(board(rise * 0.1, rise * 0.2));
+      rails.push(board(rise * 0.1, rise * 0.2));
       const slats = Math.max(3, Math.round(width / 90));
       for (let i = 0; i < slats; i++)
         pieces.push(
           plank(context, [leg * 0.6, rise * 0.62, leg * 0.3]).translate([-px + ((i + 1) * 2 * px) / (slats + 1), rise * 0.24, 0]),
         );
     }
-    const back = context.kernel
-      .union(pieces)
-      .rotate([-params.lean, 0, 0])
-      .translate([0, seat_height - thickness * 0.5, pz]);
-    parts.push({ role: 'back', name: 'Back', class: 'body', solid: back, grain: [0, 1, 0] });
+    const leaning = (solid: Solid) => solid.rotate([-params.lean, 0, 0]).translate([0, seat_height - thickness * 0.5, pz]);
+    const upright = context.kernel.union(pieces);
+    parts.push({ role: 'back', name: 'Back', class: 'body', solid: leaning(upright), grain: [0, 1, 0] });
+    const level = context.kernel.union(rails).subtract(upright);
+    if (!level.isEmpty()) parts.push({ role: 'rail', name: 'Back rails', class: 'body', solid: leaning(level), grain: [1, 0, 0] });
     if (params.arms) {
       const arm = Math.min(rise * 0.5, 230);
       const one = context.kernel.union([

@@ -32,7 +32,8 @@ export const table = defineOperation({
       soft: [300, 1500],
       step: 10,
       label: 'Depth',
-      help: 'From front to back; a round top takes its width',
+      when: { shape: ['rectangular', 'oval'] },
+      help: 'From front to back',
     }),
     height: length({
       default: 750,

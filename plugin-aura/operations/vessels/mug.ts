@@ -1,7 +1,7 @@
 import { frameAt } from '../../kernel/frames.ts';
 import { trackOf } from '../../kernel/path.ts';
 import { superellipse } from '../../kernel/profile.ts';
-import { sweepLoops } from '../../kernel/sweep.ts';
+import { sweepSections } from '../../kernel/sweep.ts';
 import type { Vec2 } from '../../model/part.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
@@ -75,8 +75,17 @@ export const mug = defineOperation({
         [rootAt(low), low, 0],
       ];
       const thick = Math.min(Math.max(wall * 1.4, height * 0.075), height * 0.095);
-      const section = superellipse(thick * 0.5, thick * 0.8, 2.6, context.segments);
-      const bar = sweepLoops(kernel, [section], trackOf({ spline }, context.segments));
+      // Pulled from the clay: broad where it is joined to the wall, slim where the fingers go.
+      const pulled = (at: number, size: number) => ({
+        at,
+        outline: superellipse(thick * 0.5 * size, thick * 0.8 * size, 2.6, () => context.segments(thick)),
+      });
+      const bar = sweepSections(
+        kernel,
+        [pulled(0, 1.75), pulled(0.12, 1.2), pulled(0.45, 0.95), pulled(0.85, 1.1), pulled(1, 1.6)],
+        trackOf({ spline }, context.segments),
+        true,
+      );
       const hollow = kernel.revolve(
         kernel.polygon([
           [[0, -1], ...lines[params.form].map(([x, y]): Vec2 => [x - wall * 0.6, y]), [r - wall * 0.6, height * 2], [0, height * 2]],
