@@ -10,21 +10,28 @@ const LARGE = 1e6;
 const coordinate = z.number().min(-LARGE).max(LARGE);
 const point = z.tuple([coordinate, coordinate, coordinate]);
 const size = z.number().positive().max(LARGE);
-export const pathSchema = z.union([
-  z.strictObject({ line: z.array(point).min(2).max(2000), bend: z.number().min(0).max(LARGE).optional(), closed: z.boolean().optional() }),
-  z.strictObject({ arc: z.strictObject({ diameter: size, angle: z.number().gt(0).max(360), start: z.number().optional() }) }),
-  z.strictObject({ circle: size }),
-  z.strictObject({ spline: z.array(point).min(2).max(500), closed: z.boolean().optional() }),
-  z.strictObject({
-    helix: z.strictObject({
-      diameter: size,
-      pitch: size,
-      turns: z.number().positive().max(500),
-      top_diameter: size.optional(),
-      left: z.boolean().optional(),
+export const pathSchema = z.union(
+  [
+    z.strictObject({
+      line: z.array(point).min(2).max(2000),
+      bend: z.number().min(0).max(LARGE).optional(),
+      closed: z.boolean().optional(),
     }),
-  }),
-]);
+    z.strictObject({ arc: z.strictObject({ diameter: size, angle: z.number().gt(0).max(360), start: z.number().optional() }) }),
+    z.strictObject({ circle: size }),
+    z.strictObject({ spline: z.array(point).min(2).max(500), closed: z.boolean().optional() }),
+    z.strictObject({
+      helix: z.strictObject({
+        diameter: size,
+        pitch: size,
+        turns: z.number().positive().max(500),
+        top_diameter: size.optional(),
+        left: z.boolean().optional(),
+      }),
+    }),
+  ],
+  'A path is {"line": [[x, y, z], ...], "bend": 5}, {"spline": [[x, y, z], ...]}, {"arc": {"diameter": 40, "angle": 90}}, {"circle": 40} or {"helix": {"diameter": 20, "pitch": 4, "turns": 5}}.',
+);
 export type Path = z.infer<typeof pathSchema>;
 
 /** A path flattened: points in order, each with a unit tangent; a closed one does not repeat its first point. */

@@ -13,14 +13,21 @@ import { svgLoops } from './svg-path.ts';
  */
 const LARGE = 1e6;
 const size = z.number().positive().max(LARGE);
+/** A sentence for what is wrong; a value that is not there at all stays missing, which tells the shapes apart. */
+const told = (sentence: string) => ({ error: ({ input }: { input?: unknown }) => (input === undefined ? undefined : sentence) });
 const point = z.tuple([z.number().min(-LARGE).max(LARGE), z.number().min(-LARGE).max(LARGE)]);
-const treated = z.tuple([z.number(), z.number(), z.strictObject({ r: size.optional(), chamfer: size.optional() })]);
-const vertex = z.union([
-  point,
-  treated,
-  z.strictObject({ arc_to: point, via: point }),
-  z.strictObject({ spline: z.array(point).min(1).max(200) }),
+const treated = z.tuple([
+  z.number(),
+  z.number(),
+  z.strictObject(
+    { r: size.optional(), chamfer: size.optional() },
+    'A profile is flat: its points are [u, v], or [u, v, {"r": 3}] where a corner is rounded.',
+  ),
 ]);
+const vertex = z.union(
+  [point, treated, z.strictObject({ arc_to: point, via: point }), z.strictObject({ spline: z.array(point).min(1).max(200) })],
+  'A point is [u, v], [u, v, {"r": 3}], {"arc_to": [u, v], "via": [u, v]} or {"spline": [[u, v], ...]}.',
+);
 const cornerTreatment = z.strictObject({ r: size.optional(), chamfer: size.optional() });
 
 export interface ProfileModifiers {
@@ -68,44 +75,54 @@ const modifiers = {
   pair: z.boolean().optional(),
 };
 
-export const profileSchema: z.ZodType<Profile> = z.union([
-  z.strictObject({ circle: size, ...modifiers }),
-  z.strictObject({ ring: z.tuple([size, size]), ...modifiers }),
-  z.strictObject({
-    rect: z.tuple([size, size]),
-    r: z.number().min(0).max(LARGE).optional(),
-    chamfer: size.optional(),
-    corners: z
-      .strictObject({
-        tl: cornerTreatment.optional(),
-        tr: cornerTreatment.optional(),
-        bl: cornerTreatment.optional(),
-        br: cornerTreatment.optional(),
-      })
-      .optional(),
-    ...modifiers,
-  }),
-  z.strictObject({
-    polygon: z.number().int().min(3).max(120),
-    across_flats: size.optional(),
-    side: size.optional(),
-    diameter: size.optional(),
-    r: size.optional(),
-    ...modifiers,
-  }),
-  z.strictObject({ slot: z.tuple([z.number().min(0).max(LARGE), size]), ...modifiers }),
-  z.strictObject({ ellipse: z.tuple([size, size]), power: z.number().min(0.5).max(20).optional(), ...modifiers }),
-  z.strictObject({ star: z.number().int().min(3).max(120), diameter: size, inner_diameter: size, r: size.optional(), ...modifiers }),
-  z.strictObject({ sector: size, angle: z.number().gt(0).max(360), inner_diameter: size.optional(), ...modifiers }),
-  z.strictObject({ points: z.array(vertex).min(2).max(2000), r: size.optional(), mirrored: z.boolean().optional(), ...modifiers }),
-  z.strictObject({
-    text: z.string().min(1).max(200),
-    size: size.optional(),
-    font: z.enum(['sans', 'serif', 'script']).optional(),
-    ...modifiers,
-  }),
-  z.strictObject({ svg: z.string().min(1).max(20_000), size: size.optional(), ...modifiers }),
-]);
+export const profileSchema: z.ZodType<Profile> = z.union(
+  [
+    z.strictObject({ circle: size, ...modifiers }),
+    z.strictObject({ ring: z.tuple([size, size], told('A ring is [outer diameter, inner diameter].')), ...modifiers }),
+    z.strictObject({
+      rect: z.tuple([size, size], told('A rect is [width, height].')),
+      r: z.number().min(0).max(LARGE).optional(),
+      chamfer: size.optional(),
+      corners: z
+        .strictObject({
+          tl: cornerTreatment.optional(),
+          tr: cornerTreatment.optional(),
+          bl: cornerTreatment.optional(),
+          br: cornerTreatment.optional(),
+        })
+        .optional(),
+      ...modifiers,
+    }),
+    z.strictObject({
+      polygon: z.number().int().min(3).max(120),
+      across_flats: size.optional(),
+      side: size.optional(),
+      diameter: size.optional(),
+      r: size.optional(),
+      ...modifiers,
+    }),
+    z.strictObject({
+      slot: z.tuple([z.number().min(0).max(LARGE), size], told('A slot is [distance of the centres, diameter].')),
+      ...modifiers,
+    }),
+    z.strictObject({
+      ellipse: z.tuple([size, size], told('An ellipse is [width, height].')),
+      power: z.number().min(0.5).max(20).optional(),
+      ...modifiers,
+    }),
+    z.strictObject({ star: z.number().int().min(3).max(120), diameter: size, inner_diameter: size, r: size.optional(), ...modifiers }),
+    z.strictObject({ sector: size, angle: z.number().gt(0).max(360), inner_diameter: size.optional(), ...modifiers }),
+    z.strictObject({ points: z.array(vertex).min(2).max(2000), r: size.optional(), mirrored: z.boolean().optional(), ...modifiers }),
+    z.strictObject({
+      text: z.string().min(1).max(200),
+      size: size.optional(),
+      font: z.enum(['sans', 'serif', 'script']).optional(),
+      ...modifiers,
+    }),
+    z.strictObject({ svg: z.string().min(1).max(20_000), size: size.optional(), ...modifiers }),
+  ],
+  'A profile is an object that begins with its shape: {"circle": 12}, {"rect": [30, 20], "r": 3}, {"points": [[0, 0], [10, 0], [5, 8]]}; there are circle, ring, rect, polygon, slot, ellipse, star, sector, points, text, svg.',
+);
 
 /** How the prompt shows a profile. */
 export const PROFILE_NOTATION = 'profile';

@@ -42,9 +42,8 @@ function checkOperation(operation: Operation, index: number, around: Surrounding
   problems.push(...checkExpressions(operation.params, `${place}.params`, index, around));
   problems.push(...checkExpressions(operation.at, `${place}.at`, index, around));
   if (!definition) {
-    const near = around.registry.nearest(operation.op);
     problems.push(
-      error('unknown_operation', `${place}.op`, `There is no operation "${operation.op}".${near ? ` Did you mean "${near}"?` : ''}`),
+      error('unknown_operation', `${place}.op`, `There is no operation "${operation.op}".${around.registry.suggestion(operation.op)}`),
     );
     return problems;
   }
@@ -57,7 +56,9 @@ function checkOperation(operation: Operation, index: number, around: Surrounding
       error(
         'schema',
         `${place}.inputs`,
-        `"${operation.op}" takes ${min === max ? min : `${min} to ${max}`} inputs (${help}), not ${given}.`,
+        given === 0
+          ? `"${operation.op}" works on ${min === 1 ? 'an earlier operation' : `${min} earlier operations`}: add "inputs": ["id"${min > 1 ? ', ...' : ''}] (${help}).`
+          : `"${operation.op}" takes ${min === max ? min : `${min} to ${max}`} input${max === 1 ? '' : 's'} (${help}), not ${given}.`,
       ),
     );
   return problems;

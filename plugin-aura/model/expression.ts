@@ -72,7 +72,7 @@ export function isExpression(value: unknown): value is string {
 
 /** Parses the text of an expression, with or without its leading "=". Throws ExpressionError. */
 export function parseExpression(text: string): Expression {
-  return new Parser(text.replace(/^\s*=/, '')).whole();
+  return new Parser(text.replace(/^\s*=/, '').trimEnd()).whole();
 }
 
 /** Computes an expression. Throws ExpressionError for an unknown name and for a result that is no finite number. */

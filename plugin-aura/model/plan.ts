@@ -22,23 +22,35 @@ const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, 'Use letter
 const shortText = z.string().max(200);
 
 /** A literal number, or an expression such as "= stone_d * 0.5 + 0.2". */
-export const numberOrExpression = z.union([z.number(), z.string().max(LIMITS.expression).regex(/^\s*=/, 'An expression begins with "=".')]);
+export const numberOrExpression = z.union([
+  z.number(),
+  z.string().max(LIMITS.expression).regex(/^\s*=/, 'It is a text: write a number, or an expression, which begins with "=".'),
+]);
 export type NumberOrExpression = z.infer<typeof numberOrExpression>;
 
-const vector3 = z.tuple([numberOrExpression, numberOrExpression, numberOrExpression]);
+const vector3 = z.tuple(
+  [numberOrExpression, numberOrExpression, numberOrExpression],
+  'It has to be a list of 3 numbers or expressions, [x, y, z].',
+);
 
 /** Where a part goes: its anchor `my` onto the anchor `to` ("shank.top"), turned by `rotate`, moved by `offset`, sunk in by `embed`. */
-export const placementSchema = z.strictObject({
-  my: z.string().max(80).optional(),
-  to: z.string().max(80).optional(),
-  offset: vector3.optional(),
-  rotate: vector3.optional(),
-  embed: numberOrExpression.optional(),
-  /** An anchor of the part, or a point in its own coordinates, that `rotate` turns about; default its centre. */
-  pivot: z.union([z.string().max(80), vector3]).optional(),
-  /** Direction in which the part falls until it meets the real surface of `to`. */
-  touch: z.enum(['-x', '+x', '-y', '+y', '-z', '+z']).optional(),
-});
+export const placementSchema = z.strictObject(
+  {
+    my: z.string().max(80).optional(),
+    to: z.string().max(80).optional(),
+    offset: vector3.optional(),
+    rotate: vector3.optional(),
+    embed: numberOrExpression.optional(),
+    /** An anchor of the part, or a point in its own coordinates, that `rotate` turns about; default its centre. */
+    pivot: z.union([z.string().max(80), vector3]).optional(),
+    /** Direction in which the part falls until it meets the real surface of `to`. */
+    touch: z.enum(['-x', '+x', '-y', '+y', '-z', '+z']).optional(),
+  },
+  {
+    error: (issue) =>
+      issue.code === 'invalid_type' ? 'Say where as "id.anchor" or as an object: {"to": "id.top", "offset": [0, 0, 5]}.' : undefined,
+  },
+);
 export type Placement = z.infer<typeof placementSchema>;
 
 /** "table.top" alone is short for { to: "table.top" }. */

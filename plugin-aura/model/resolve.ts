@@ -110,11 +110,19 @@ export function resolveNumber(
     report({
       code: unknown === undefined ? 'bad_expression' : 'unknown_name',
       place,
-      message: `In "${source.trim()}": ${error.message}${unknown === undefined ? '' : suggestion(unknown, names)}`,
+      message: `In "${source.trim()}": ${error.message}${unknown === undefined ? '' : factSuggestion(unknown) || suggestion(unknown, names)}`,
       severity: 'error',
     });
     return undefined;
   }
+}
+
+/** What an operation can be asked for, where it was asked for something else. */
+function factSuggestion(name: string): string {
+  const [id, fact] = name.split('.');
+  if (fact === undefined) return '';
+  const side = { width: 'size_x', x: 'size_x', height: 'size_y', y: 'size_y', depth: 'size_z', length: 'size_z', z: 'size_z' }[fact];
+  return side ? ` Did you mean "${id}.${side}"?` : ` Ask "${id}" for size_x, size_y, size_z or one of its params that are numbers.`;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { nearest } from '../model/nearest.ts';
+import { suggestion } from '../model/nearest.ts';
+import { synonym } from '../model/synonyms.ts';
 import type { AnyOperation, Family } from './define.ts';
 
 /** The vocabulary: every operation by its name. Two of one name are a mistake of ours and refused at once. */
@@ -31,8 +32,9 @@ export class Registry {
     return families;
   }
 
-  /** The operation whose name is nearest to a word that is none. */
-  nearest(op: string): string | undefined {
-    return nearest(op, this.#byName.keys());
+  /** What to say of a word that is no operation: the one that is meant by it elsewhere, or whose name is nearest. Begins with a space, or is empty. */
+  suggestion(op: string): string {
+    const names = [...this.#byName.keys()];
+    return synonym(op, names) ?? suggestion(op, names);
   }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { problemsOf } from '../model/faults.ts';
 import { suggestion } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
+import { synonym } from '../model/synonyms.ts';
 import type { AnyOperation } from './define.ts';
 import type { NumberParam, NumberUnit, Param, VectorParam } from './param.ts';
 
@@ -28,7 +30,7 @@ export function valueSchemaOf(param: Param): z.ZodType {
       return z.string('It has to be a text.').max(param.maxLength, `It is longer than ${param.maxLength} characters.`);
     case 'vector': {
       const number = rangedNumber(param);
-      const message = `It has to be a list of ${param.size} numbers.`;
+      const message = `It has to be a list of ${param.size} numbers, such as ${param.size === 2 ? '[20, 10]' : '[20, 10, 5]'}.`;
       return param.size === 2 ? z.tuple([number, number], message) : z.tuple([number, number, number], message);
     }
     case 'ref':
@@ -43,14 +45,24 @@ function numberSchema(param: NumberParam): z.ZodType {
   return param.integer ? number.refine((value) => Number.isInteger(value), 'It has to be a whole number.') : number;
 }
 
-function rangedNumber({ unit, min, max }: NumberParam | VectorParam): z.ZodNumber {
+function rangedNumber({ unit, min, max, help, default: usual }: NumberParam | VectorParam): z.ZodNumber {
+  const otherwise = usual === 'auto' ? ` It may be left out (${help.replace(/\.$/, '')}).` : '';
   return z
     .number({
-      error: (issue) =>
-        typeof issue.input === 'number' ? 'It is not a finite number.' : 'It has to be a number or an expression such as "= width / 2".',
+      error: (issue) => (typeof issue.input === 'number' ? 'It is not a finite number.' : `${notANumber(issue.input)}${otherwise}`),
     })
     .min(min, { error: (issue) => `${said(Number(issue.input), unit)} is less than the least that can be made, ${said(min, unit)}.` })
     .max(max, { error: (issue) => `${said(Number(issue.input), unit)} is more than the most that can be made, ${said(max, unit)}.` });
+}
+
+/** What is wrong with a text, a list or something else where a number should stand. */
+function notANumber(given: unknown): string {
+  if (typeof given !== 'string') return 'It has to be a number or an expression such as "= width / 2".';
+  const number = /^\s*(-?[\d.]+)\s*([a-zA-Z°%"]*)\s*$/.exec(given)?.[1];
+  if (number !== undefined) return `"${given}" is a text: write the number ${number}, without quotes and unit.`;
+  return /[-+*/()]|^\w+$/.test(given)
+    ? `"${given}" is neither a number nor an expression, which begins with "=": "= width / 2".`
+    : 'It has to be a number or an expression such as "= width / 2".';
 }
 
 /** Whether the params of a plan have to give a value. */
@@ -127,9 +139,15 @@ export function unknownParams(definition: AnyOperation, given: Readonly<Record<s
     .map((name) => ({
       code: 'unknown_name',
       place: `${place}.${name}`,
-      message: `"${definition.op}" has no "${name}".${suggestion(name, names) || (names.length ? ` It has ${names.join(', ')}.` : ' It has no parameters.')}`,
+      message: `"${definition.op}" has no "${name}".${instead(name, names)}`,
       severity: 'error',
     }));
+}
+
+/** What to say for a parameter that an operation does not have. Where a part goes is said beside the params, not in them. */
+function instead(name: string, names: readonly string[]): string {
+  if (name === 'at' || name === 'inputs' || name === 'material') return ` "${name}" stands beside "params", not in it.`;
+  return synonym(name, names) ?? (suggestion(name, names) || (names.length ? ` It has ${names.join(', ')}.` : ' It has no parameters.'));
 }
 
 /** What a parameter is where a plan does not give it. */
@@ -142,19 +160,6 @@ function toMillimetres(param: Param, raw: unknown, factor: number): unknown {
   if (factor === 1 || (param.kind !== 'number' && param.kind !== 'vector') || param.unit !== 'mm') return raw;
   if (typeof raw === 'number') return raw * factor;
   return Array.isArray(raw) ? raw.map((item: unknown) => (typeof item === 'number' ? item * factor : item)) : raw;
-}
-
-/** A zod error as problems of a plan, with places such as `operations[2].params.profile.rect[0]`. */
-export function problemsOf(error: z.ZodError, place: string): Problem[] {
-  return error.issues.map((issue) => ({
-    code: issue.code === 'too_small' || issue.code === 'too_big' ? 'out_of_range' : 'schema',
-    place: issue.path.reduce<string>(
-      (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
-      place,
-    ),
-    message: issue.message,
-    severity: 'error',
-  }));
 }
 
 /** JSON schema of the params as a plan gives them: every number may also be an expression. */
