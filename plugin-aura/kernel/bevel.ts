@@ -1,5 +1,6 @@
 import type { Vec2, Vec3 } from '../model/part.ts';
 import { CannotBuild } from '../model/problem.ts';
+import { insetOutline } from './inset.ts';
 import type { Kernel, Loop, Region, Solid } from './kernel.ts';
 import type { Chord } from './outline.ts';
 import { skin } from './skin.ts';
@@ -10,9 +11,19 @@ export interface EdgeTreatment {
   size: number;
 }
 
+/** What the outline does on its way up: degrees of turn, and the size of the far end (0 is a point), both even over the height. */
+export interface Way {
+  twist: number;
+  scaleTop: number;
+  /** Layers that the height is cut into; 1 for straight walls. */
+  divisions: number;
+}
+const STRAIGHT: Way = { twist: 0, scaleTop: 1, divisions: 1 };
+
 /**
- * A region extruded along +Z from z = 0 to `height`, with its bottom and top rims rounded or chamfered.
- * Refused where a rim is larger than the shape allows (an inset outline would lose a side, or both rims overlap).
+ * A region extruded along +Z from z = 0 to `height`, with its bottom and top rims rounded or chamfered, and twisted and tapered
+ * on the way where asked. Sides that are shorter than the rim is deep run out in it.
+ * Refused where a rim is larger than the shape allows: the outline would vanish or fall apart, or both rims overlap.
  */
 export function beveledExtrusion(
   kernel: Kernel,
@@ -20,33 +31,46 @@ export function beveledExtrusion(
   height: number,
   rims: { bottom?: EdgeTreatment; top?: EdgeTreatment },
   chord: Chord,
+  way: Way = STRAIGHT,
 ): Solid {
   const { bottom, top } = rims;
-  if (!bottom && !top) return kernel.extrude(region, height);
-  if ((bottom?.size ?? 0) + (top?.size ?? 0) > height + 1e-9)
-    throw new CannotBuild(
-      `The edges take ${((bottom?.size ?? 0) + (top?.size ?? 0)).toFixed(2)} mm of a height of ${height.toFixed(2)} mm: make them smaller.`,
-      'round',
-    );
+  if (!bottom && !top && way === STRAIGHT) return kernel.extrude(region, height);
+  const taken = (bottom?.size ?? 0) + (top?.size ?? 0);
+  if (taken > height + 1e-9)
+    throw new CannotBuild(`The edges take ${taken.toFixed(2)} mm of a height of ${height.toFixed(2)} mm: make them smaller.`, 'round');
+  const scaleAt = (z: number): number => 1 + ((way.scaleTop - 1) * z) / height;
+  const layers = layersOf(height, rims, chord, way.divisions).map(({ z, inset }) => ({ z, inset: inset === 0 ? 0 : inset / scaleAt(z) }));
   const loops = region.loops();
-  const layers: { z: number; inset: number }[] = [
-    ...(bottom
-      ? rimSteps(bottom, chord)
-          .toReversed()
-          .map(({ inset, drop }) => ({ z: drop, inset }))
-      : [{ z: 0, inset: 0 }]),
-    ...(top ? rimSteps(top, chord).map(({ inset, drop }) => ({ z: height - drop, inset })) : [{ z: height, inset: 0 }]),
-  ];
-  const distinct = layers.filter((layer, i) => i === 0 || layer.z - layers[i - 1]!.z > 1e-7);
-  const deepest = Math.max(...layers.map((layer) => layer.inset));
-  refuseOverlap(kernel, region, loops, deepest);
-  const rings = distinct.map(({ z, inset }) => loops.map((loop) => insetLoop(loop, inset).map(([u, v]): Vec3 => [u, v, z])));
-  return skin(
-    kernel,
-    rings,
-    { first: loops.map((loop) => insetLoop(loop, layers[0]!.inset)), last: loops.map((loop) => insetLoop(loop, layers.at(-1)!.inset)) },
-    false,
+  refuseOverlap(kernel, region, loops, Math.max(...layers.map(({ inset }) => inset)));
+  const insets = insetLoops(
+    loops,
+    layers.map(({ inset }) => inset),
   );
+  const rings = layers.map(({ z }, k) => {
+    const turn = (way.twist * Math.PI * z) / (180 * height);
+    const [c, s] = [Math.cos(turn) * scaleAt(z), Math.sin(turn) * scaleAt(z)];
+    return insets[k]!.map((loop) => loop.map(([u, v]): Vec3 => [u * c - v * s, u * s + v * c, z]));
+  });
+  return skin(kernel, rings, { first: insets[0]!, last: insets.at(-1)! }, false);
+}
+
+/** Heights at which the outline is drawn, and how far inset it is there. */
+function layersOf(
+  height: number,
+  { bottom, top }: { bottom?: EdgeTreatment; top?: EdgeTreatment },
+  chord: Chord,
+  divisions: number,
+): { z: number; inset: number }[] {
+  const low = bottom
+    ? rimSteps(bottom, chord)
+        .toReversed()
+        .map(({ inset, drop }) => ({ z: drop, inset }))
+    : [{ z: 0, inset: 0 }];
+  const high = top ? rimSteps(top, chord).map(({ inset, drop }) => ({ z: height - drop, inset })) : [{ z: height, inset: 0 }];
+  const [from, to] = [low.at(-1)!.z, high[0]!.z];
+  const between = Array.from({ length: divisions - 1 }, (_, k) => ({ z: from + ((to - from) * (k + 1)) / divisions, inset: 0 }));
+  const layers = [...low, ...between, ...high];
+  return layers.filter((layer, i) => i === 0 || layer.z - layers[i - 1]!.z > 1e-7);
 }
 
 /** From the wall to the end face: how far in, and how far below the face. */
@@ -60,37 +84,25 @@ function rimSteps(edge: EdgeTreatment, chord: Chord): { inset: number; drop: num
   });
 }
 
-/** Moves every side of a loop inward (to the left of its direction) by d, corner by corner: as many points as before. */
-export function insetLoop(loop: Loop, d: number): Vec2[] {
-  if (d === 0) return loop.map((p): Vec2 => [p[0], p[1]]);
-  const n = loop.length;
-  const normal = (i: number): Vec2 => {
-    const a = loop[i]!;
-    const b = loop[(i + 1) % n]!;
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-    return [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
-  };
-  return loop.map((p, i): Vec2 => {
-    const m = normal((i + n - 1) % n);
-    const k = normal(i);
-    const f = d / Math.max(0.1, 1 + m[0] * k[0] + m[1] * k[1]);
-    return [p[0] + (m[0] + k[0]) * f, p[1] + (m[1] + k[1]) * f];
+/** All loops at each of the depths; every loop keeps its number of corners. @throws CannotBuild where one vanishes */
+export function insetLoops(loops: readonly Loop[], depths: readonly number[], param = 'round'): Vec2[][][] {
+  const byLoop = loops.map((loop) => {
+    const moved = insetOutline(loop, depths);
+    if (!moved) throw tooLarge(Math.max(...depths.map(Math.abs)), param);
+    return moved;
   });
+  return depths.map((_, k) => byLoop.map((moved) => moved[k]!));
 }
 
-/** Refuses an inset (or a growth, if negative) at which sides of the outline would vanish or meet. */
+/** Refuses an inset (or a growth, if negative) at which the outline would vanish, fall apart or meet itself. */
 export function refuseOverlap(kernel: Kernel, region: Region, loops: readonly Loop[], inset: number, param = 'round'): void {
-  const refuse = () =>
-    new CannotBuild(`An edge of ${Math.abs(inset).toFixed(2)} mm is too large for this outline: make it smaller.`, param);
-  for (const loop of loops) {
-    const moved = insetLoop(loop, inset);
-    for (let i = 0; i < loop.length; i++) {
-      const j = (i + 1) % loop.length;
-      if ((loop[j]![0] - loop[i]![0]) * (moved[j]![0] - moved[i]![0]) + (loop[j]![1] - loop[i]![1]) * (moved[j]![1] - moved[i]![1]) < 0)
-        throw refuse();
-    }
-  }
-  const expected = kernel.polygon(loops.map((loop) => insetLoop(loop, inset))).area();
-  const sound = region.offset(-inset, 'miter').area();
-  if (Math.abs(expected - sound) > 0.02 * sound + 1e-9) throw refuse();
+  const expected = kernel.polygon(insetLoops(loops, [inset], param)[0]!).area();
+  const sound = kernel.region(region.section.offset(-inset, 'Miter', MITRE)).area();
+  if (!(sound > 0) || Math.abs(expected - sound) > 1e-3 * sound + 1e-9) throw tooLarge(inset, param);
 }
+
+/** How many times the depth of an inset a sharp corner may run ahead. */
+const MITRE = 100;
+
+const tooLarge = (size: number, param: string): CannotBuild =>
+  new CannotBuild(`An edge of ${Math.abs(size).toFixed(2)} mm is too large for this outline: make it smaller.`, param);

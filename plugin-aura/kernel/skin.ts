@@ -8,6 +8,7 @@ import type { Kernel, Loop, Solid, TriangleMesh } from './kernel.ts';
  * clockwise) with the same number of points in every ring.
  *
  * Promise: topologically a manifold whatever the shape; where it passes through itself the volume is not what one expects.
+ * Corners next to each other in a ring may stand in one place (a side runs out there): they become one vertex.
  * Degenerate: two rings at the same place give zero-area triangles; callers drop such rings first.
  */
 export function skin(
@@ -29,6 +30,7 @@ export function skin(
         positions[at++] = p[1];
         positions[at++] = p[2];
       }
+  const welded = weldedCorners(positions, rings.length, sizes);
   const triangles: number[] = [];
   const bands = closed ? rings.length : rings.length - 1;
   for (let r = 0; r < bands; r++) {
@@ -39,7 +41,7 @@ export function skin(
       for (let i = 0; i < n; i++) {
         const a = start + i;
         const b = start + ((i + 1) % n);
-        quad(triangles, positions, low + a, low + b, high + b, high + a);
+        quad(triangles, positions, welded[low + a]!, welded[low + b]!, welded[high + b]!, welded[high + a]!);
       }
       start += n;
     }
@@ -47,25 +49,60 @@ export function skin(
   if (!closed) {
     const ends = 'first' in caps ? caps : { first: caps, last: caps };
     const top = (rings.length - 1) * perRing;
-    for (const [a, b, c] of cap(kernel, ends.first)) triangles.push(a, c, b);
-    for (const [a, b, c] of cap(kernel, ends.last)) triangles.push(top + a, top + b, top + c);
+    for (const [a, b, c] of cap(kernel, ends.first, welded, 0)) triangles.push(a, c, b);
+    for (const [a, b, c] of cap(kernel, ends.last, welded, top)) triangles.push(a, b, c);
   }
   const mesh: TriangleMesh = { positions, indices: Uint32Array.from(triangles) };
   return outward(kernel, mesh);
 }
 
-/** Two triangles over a four-cornered patch, along its shorter diagonal. */
-function quad(out: number[], p: Float32Array, a: number, b: number, c: number, d: number): void {
-  const square = (i: number, j: number) =>
-    (p[3 * i]! - p[3 * j]!) ** 2 + (p[3 * i + 1]! - p[3 * j + 1]!) ** 2 + (p[3 * i + 2]! - p[3 * j + 2]!) ** 2;
-  if (square(a, c) <= square(b, d)) out.push(a, b, c, a, c, d);
-  else out.push(a, b, d, b, c, d);
+/** For each vertex the first of those next to it in its loop that stand in the very same place: a side that has become nothing. */
+function weldedCorners(positions: Float32Array, rings: number, sizes: readonly number[]): Uint32Array {
+  const welded = Uint32Array.from({ length: positions.length / 3 }, (_, i) => i);
+  const same = (i: number, j: number): boolean => [0, 1, 2].every((k) => positions[3 * i + k] === positions[3 * j + k]);
+  let start = 0;
+  for (let r = 0; r < rings; r++)
+    for (const n of sizes) {
+      for (let i = 1; i < n; i++) if (same(start + i, start + i - 1)) welded[start + i] = welded[start + i - 1]!;
+      // Those at the end of the loop may go on at its beginning.
+      for (let i = n - 1; i > 0 && same(start + i, start); i--) welded[start + i] = start;
+      start += n;
+    }
+  return welded;
 }
 
-function cap(kernel: Kernel, loops: readonly Loop[]): (readonly [number, number, number])[] {
-  return kernel.wasm
-    .triangulate(loops.map((loop) => loop.map((p): [number, number] => [p[0], p[1]])))
-    .map((t) => [t[0], t[1], t[2]] as const);
+/** Two triangles over a four-cornered patch, along its shorter diagonal; one where two corners are the same, none where four are two. */
+function quad(out: number[], p: Float32Array, a: number, b: number, c: number, d: number): void {
+  const triangle = (i: number, j: number, k: number): void => {
+    if (i !== j && j !== k && k !== i) out.push(i, j, k);
+  };
+  const square = (i: number, j: number) =>
+    (p[3 * i]! - p[3 * j]!) ** 2 + (p[3 * i + 1]! - p[3 * j + 1]!) ** 2 + (p[3 * i + 2]! - p[3 * j + 2]!) ** 2;
+  if (a === b || c === d || square(a, c) <= square(b, d)) {
+    triangle(a, b, c);
+    triangle(a, c, d);
+  } else {
+    triangle(a, b, d);
+    triangle(b, c, d);
+  }
+}
+
+/** Triangles over the loops of an end, in vertices of the mesh from `from` on; corners in one place count once. */
+function cap(kernel: Kernel, loops: readonly Loop[], welded: Uint32Array, from: number): [number, number, number][] {
+  const vertices: number[] = [];
+  const outlines: [number, number][][] = [];
+  let start = from;
+  for (const loop of loops) {
+    const own = [...loop.keys()].filter((i) => welded[start + i] === start + i);
+    // A loop that has come down to a point or a line has no area to close.
+    if (own.length > 2) {
+      vertices.push(...own.map((i) => start + i));
+      outlines.push(own.map((i): [number, number] => [loop[i]![0], loop[i]![1]]));
+    }
+    start += loop.length;
+  }
+  if (outlines.length === 0) return [];
+  return kernel.wasm.triangulate(outlines).map((t): [number, number, number] => [vertices[t[0]]!, vertices[t[1]]!, vertices[t[2]]!]);
 }
 
 /** Turns a mesh that came out inside out. */

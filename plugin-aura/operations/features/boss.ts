@@ -1,4 +1,4 @@
-import { beveledExtrusion, insetLoop, refuseOverlap } from '../../kernel/bevel.ts';
+import { beveledExtrusion, insetLoops, refuseOverlap } from '../../kernel/bevel.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { skin } from '../../kernel/skin.ts';
 import type { Vec3 } from '../../model/part.ts';
@@ -72,8 +72,13 @@ export const boss = defineOperation({
         z: k === 0 ? -sunk : f * (1 - Math.cos((k / steps) * (Math.PI / 2))),
         by: f * (1 - Math.sin((k / steps) * (Math.PI / 2))),
       }));
-      const rings = grown.map(({ z, by }) => loops.map((loop) => insetLoop(loop, -by).map(([u, v]): Vec3 => [u, v, z])));
-      const foot = skin(kernel, rings, { first: loops.map((loop) => insetLoop(loop, -f)), last: loops }, false);
+      const outlines = insetLoops(
+        loops,
+        grown.map(({ by }) => -by),
+        'fillet_base',
+      );
+      const rings = outlines.map((outline, k) => outline.map((loop) => loop.map(([u, v]): Vec3 => [u, v, grown[k]!.z])));
+      const foot = skin(kernel, rings, { first: outlines[0]!, last: outlines.at(-1)! }, false);
       tool = tool.add(foot);
     }
     return { parts: raised(context, toolsAt(tool, face, placesOn(face, params.at))) };

@@ -39,7 +39,10 @@ const position = z.union([
   z.strictObject({ circle: z.number().positive().max(LARGE), count: z.number().int().min(1).max(400), start: z.number().optional() }),
   z.strictObject({ grid: z.tuple([z.number().int().min(1).max(100), z.number().int().min(1).max(100)]), pitch: pair }),
 ]);
-const positions = z.union([pair, z.array(position).min(1).max(400)]);
+const positions = z.union(
+  [pair, z.array(position).min(1).max(400)],
+  'Say where as [a, b] from the middle of the face, or a list of such and of {"from": "bottom left", "by": [a, b]}, {"polar": [r, angle]}, {"corners": inset}, {"circle": d, "count": n}.',
+);
 export type Positions = z.infer<typeof positions>;
 
 /** Where on a face: measured from its centre unless said otherwise. */
@@ -99,9 +102,13 @@ export function faceOf(bounds: Bounds, name: FaceName, level = 0): Face {
   }
 }
 
-/** Places in face coordinates; what lies far off the part is refused, since it can only be a slip. */
+/**
+ * Places in face coordinates, each once (a list may name one twice, and a grid may have no pitch); what lies far off the part
+ * is refused, since it can only be a slip.
+ */
 export function placesOn(face: Face, given: Positions): Vec2[] {
-  const places = allPlaces(face, given);
+  const near = 1e-5 * Math.max(face.width, face.height);
+  const places = [...new Map(allPlaces(face, given).map((p) => [`${Math.round(p[0] / near)} ${Math.round(p[1] / near)}`, p])).values()];
   const far = places.find(([u, v]) => Math.abs(u) > 20 * face.width || Math.abs(v) > 20 * face.height);
   if (far)
     throw new CannotBuild(
@@ -156,8 +163,22 @@ export function inputBounds(context: BuildContext): Bounds {
   return bounds;
 }
 
-/** Puts a tool that was made in face coordinates at each of the places. */
+/** Most places that one feature is made at, and triangles that its tools may have all together: more takes minutes. */
+const MOST_PLACES = 2_500;
+const MOST_TRIANGLES = 600_000;
+/** Pairs of places whose tools overlap: a row of holes that run together is a slot, but a heap of them is a slip. */
+const MOST_OVERLAPS = 3_000;
+
+/** Puts a tool that was made in face coordinates at each of the places. @throws CannotBuild where they are too many */
 export function toolsAt(tool: Solid, face: Face, places: readonly Vec2[]): Solid {
+  const most = Math.max(1, Math.min(MOST_PLACES, Math.floor(MOST_TRIANGLES / tool.triangles())));
+  if (places.length > most)
+    throw new CannotBuild(`${places.length} places are more than one such feature can be made at: give at most ${most}.`, 'at');
+  const { min, max } = tool.bounds();
+  const overlap = (a: Vec2, b: Vec2): boolean => Math.abs(a[0] - b[0]) < max[0] - min[0] && Math.abs(a[1] - b[1]) < max[1] - min[1];
+  const overlaps = places.reduce((sum, a, i) => sum + places.slice(i + 1).filter((b) => overlap(a, b)).length, 0);
+  if (overlaps > MOST_OVERLAPS)
+    throw new CannotBuild(`${places.length} places lie over each other ${overlaps} times: space them wider, or make them fewer.`, 'at');
   return tool.kernel.union(places.map(([u, v]) => tool.translate([u, v, 0]))).transform(face.matrix);
 }
 

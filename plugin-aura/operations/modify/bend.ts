@@ -1,3 +1,4 @@
+import { refuseCrossing } from '../../kernel/crossing.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, choice } from '../param.ts';
@@ -29,7 +30,7 @@ export const bend = defineOperation({
     }),
   },
   example: { before: [{ id: 'bar', op: 'box', params: { size: [60, 4, 10] } }], inputs: ['bar'], params: { angle: 120 } },
-  build({ angle, axis, toward }, { inputs, segments }) {
+  build({ angle, axis, toward }, { inputs, segments, quality }) {
     if (axis === toward) throw new CannotBuild('A part cannot bend toward its own length: choose another axis.', 'toward');
     const [along, up] = [AXIS_NUMBERS[axis], AXIS_NUMBERS[toward]];
     if (Math.abs(angle) < 0.01) return { parts: reshaped(inputs, (solid) => solid) };
@@ -43,12 +44,13 @@ export const bend = defineOperation({
           throw new CannotBuild(`A part ${(height.to - height.from).toFixed(1)} mm thick cannot bend so sharply: bend it less.`, 'angle');
         const centre = middle[up] + radius;
         const step = (2 * Math.PI * Math.abs(radius)) / segments(Math.abs(radius));
-        return refinedFor(solid, Math.max(step, (to - from) / 400)).warp((p) => {
+        const bent = refinedFor(solid, Math.max(step, (to - from) / 400), quality).warp((p) => {
           const turn = (p[along] - middle[along]) / radius;
           const reach = centre - p[up];
           p[along] = middle[along] + reach * Math.sin(turn);
           p[up] = centre - reach * Math.cos(turn);
         });
+        return refuseCrossing(bent, 'bend it less', 'angle');
       }),
     };
   },

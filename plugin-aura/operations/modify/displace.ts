@@ -1,4 +1,6 @@
+import { refuseCrossing } from '../../kernel/crossing.ts';
 import { displaced } from '../../kernel/displace.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import { noiseAt } from '../../kernel/noise.ts';
 import { defineOperation } from '../define.ts';
 import { count, length } from '../param.ts';
@@ -16,7 +18,7 @@ export const displace = defineOperation({
   params: {
     amount: length({ label: 'Amount', help: 'Largest height of the relief, in or out.', default: 1, min: 0, max: 1_000, soft: [0, 10] }),
     scale: length({ label: 'Scale', help: 'Distance from one bump to the next.', default: 10, min: 0.05, max: 10_000, soft: [1, 50] }),
-    octaves: count({ label: 'Octaves', help: 'Layers of ever finer detail.', default: 2, min: 1, max: 5 }),
+    octaves: count({ label: 'Octaves', help: 'Layers of ever finer detail.', default: 2, min: 1, max: 5, advanced: true }),
     seed: count({
       label: 'Seed',
       help: 'Another number gives another relief.',
@@ -45,6 +47,8 @@ export const displace = defineOperation({
       }
       return (amount * sum) / weight;
     };
-    return { parts: reshaped(inputs, (solid) => displaced(refinedFor(solid, edge), relief)).map((part) => ({ ...part, crease: 80 })) };
+    const rough = (solid: Solid): Solid =>
+      refuseCrossing(displaced(refinedFor(solid, edge, quality), relief), 'take a smaller amount, or a larger scale', 'amount');
+    return { parts: reshaped(inputs, rough).map((part) => ({ ...part, crease: 80 })) };
   },
 });

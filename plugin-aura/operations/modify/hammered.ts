@@ -1,4 +1,6 @@
+import { refuseCrossing } from '../../kernel/crossing.ts';
 import { displaced } from '../../kernel/displace.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import { latticeHash } from '../../kernel/noise.ts';
 import { defineOperation } from '../define.ts';
 import { count, length } from '../param.ts';
@@ -34,7 +36,9 @@ export const hammered = defineOperation({
   build({ dent, depth, seed }, { inputs, quality }) {
     const edge = dent / (quality === 'draft' ? 3 : quality === 'final' ? 6 : 9);
     const relief = (x: number, y: number, z: number): number => -depth * Math.max(0, 1 - nearestBlow(x / dent, y / dent, z / dent, seed));
-    return { parts: reshaped(inputs, (solid) => displaced(refinedFor(solid, edge), relief)) };
+    const beaten = (solid: Solid): Solid =>
+      refuseCrossing(displaced(refinedFor(solid, edge, quality), relief), 'make the dents shallower, or the walls thicker', 'depth');
+    return { parts: reshaped(inputs, beaten) };
   },
 });
 

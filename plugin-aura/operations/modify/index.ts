@@ -8,6 +8,7 @@ import { hammered } from './hammered.ts';
 import { linearArray } from './linear-array.ts';
 import { mirror } from './mirror.ts';
 import { move } from './move.ts';
+import { pathArray } from './path-array.ts';
 import { place } from './place.ts';
 import { polarArray } from './polar-array.ts';
 import { slice } from './slice.ts';
@@ -21,6 +22,7 @@ export const modify: readonly AnyOperation[] = [
   linearArray,
   polarArray,
   gridArray,
+  pathArray,
   place,
   stack,
   mirror,

@@ -3,10 +3,10 @@ import type { Result } from '../../model/part.ts';
 import { placedSolids } from '../../model/parts.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { keptOf } from '../combine/kept.ts';
-import type { BuiltPart } from '../define.ts';
+import type { BuiltPart, Quality } from '../define.ts';
 
-/** Most triangles that a solid is refined to before it is bent. */
-const MOST = 200_000;
+/** Most triangles that a solid is refined to before it is bent: while a slider moves, what can be bent between two pictures. */
+const MOST: Readonly<Record<Quality, number>> = { draft: 50_000, final: 150_000, export: 200_000 };
 
 /** Every part of the inputs made anew by `change`, which gets the part's solid as it stands; parts of which nothing is left are dropped. */
 export function reshaped(inputs: readonly Result[], change: (solid: Solid) => Solid): BuiltPart[] {
@@ -21,9 +21,10 @@ export function reshaped(inputs: readonly Result[], change: (solid: Solid) => So
 }
 
 /** Splits long edges so that a deformation has vertices to move. `edge` in mm; coarser where the solid would get too many triangles. */
-export function refinedFor(solid: Solid, edge: number): Solid {
+export function refinedFor(solid: Solid, edge: number, quality: Quality): Solid {
+  const most = MOST[quality];
   const expected = solid.triangles() + (2.5 * solid.area()) / (edge * edge);
-  const coarser = expected > MOST ? edge * Math.sqrt(expected / MOST) : edge;
+  const coarser = expected > most ? edge * Math.sqrt(expected / most) : edge;
   return solid.refineToLength(coarser);
 }
 

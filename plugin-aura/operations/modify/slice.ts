@@ -1,9 +1,9 @@
-import { boundsOf } from '../../model/parts.ts';
+import { add, dot, length, normalized, scaled } from '../../kernel/matrix.ts';
+import { CannotBuild } from '../../model/problem.ts';
+import { cutPlaneOf, cutPlaneParams } from '../combine/cut-plane.ts';
 import { defineOperation } from '../define.ts';
-import { choice, flag, length, vector3 } from '../param.ts';
+import { flag, vector3 } from '../param.ts';
 import { reshaped } from './reshape.ts';
-
-const NORMALS = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
 
 /** Cuts with a plane and keeps one side. */
 export const slice = defineOperation({
@@ -15,15 +15,7 @@ export const slice = defineOperation({
   placesItself: true,
   inputs: { min: 1, max: 400, help: '[...parts]' },
   params: {
-    plane: choice({ label: 'Plane', help: 'Axis that is square to the cut.', options: ['y', 'x', 'z'], default: 'y' }),
-    position: length({
-      label: 'Position',
-      help: 'Where the plane stands on that axis; left out, half way through.',
-      default: 'auto',
-      min: -100_000,
-      max: 100_000,
-      soft: [-100, 100],
-    }),
+    ...cutPlaneParams,
     above: flag({ label: 'Above', help: 'Keeps the side above the plane instead.', default: false }),
     tilt: vector3({
       label: 'Tilt',
@@ -35,21 +27,11 @@ export const slice = defineOperation({
     }),
   },
   example: { before: [{ id: 'ball', op: 'sphere', params: { diameter: 20 } }], inputs: ['ball'], params: { position: 4 } },
-  build({ plane, position, above, tilt }, { inputs }) {
-    const axis = NORMALS[plane];
-    const bounds = boundsOf(inputs.flatMap((input) => input.parts));
-    const k = plane === 'x' ? 0 : plane === 'y' ? 1 : 2;
-    const at = position ?? (bounds ? (bounds.min[k] + bounds.max[k]) / 2 : 0);
-    const sense = above ? 1 : -1;
-    const middle = [0, 1, 2].map((j) => (j === k ? at : bounds ? (bounds.min[j as 0 | 1 | 2] + bounds.max[j as 0 | 1 | 2]) / 2 : 0)) as [
-      number,
-      number,
-      number,
-    ];
-    const leaning = [axis[0] + tilt[0], axis[1] + tilt[1], axis[2] + tilt[2]] as const;
-    const size = Math.hypot(...leaning) || 1;
-    const normal = [(leaning[0] / size) * sense, (leaning[1] / size) * sense, (leaning[2] / size) * sense] as const;
-    const offset = normal[0] * middle[0] + normal[1] * middle[1] + normal[2] * middle[2];
-    return { parts: reshaped(inputs, (solid) => solid.trim(normal, offset)), resolved: { position: at } };
+  build({ above, tilt, ...plane }, context) {
+    const { normal, position, middle } = cutPlaneOf(plane, context);
+    const leaning = add(normal, tilt);
+    if (length(leaning) < 1e-6) throw new CannotBuild("The tilt takes all of the plane's normal away: lean it less.", 'tilt');
+    const toward = scaled(normalized(leaning), above ? 1 : -1);
+    return { parts: reshaped(context.inputs, (solid) => solid.trim(toward, dot(toward, middle))), resolved: { position } };
   },
 });

@@ -41,10 +41,10 @@ export const smooth = defineOperation({
     inputs: ['body'],
     params: { radius: 4 },
   },
-  build({ radius, angle = radius === undefined ? FACETS : 180 }, { inputs, tolerance }) {
+  build({ radius, angle = radius === undefined ? FACETS : 180 }, { inputs, tolerance, quality }) {
     return {
       parts: reshaped(inputs, (solid) => {
-        if (radius !== undefined) return relaxed(solid, radius, angle, refinedFor);
+        if (radius !== undefined) return relaxed(solid, radius, angle, (part, edge) => refinedFor(part, edge, quality));
         const { min, max } = solid.bounds();
         return solid.smoothed(angle, tolerance(Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2)).check();
       }),

@@ -1,6 +1,7 @@
+import { refuseCrossing } from '../../kernel/crossing.ts';
 import { defineOperation } from '../define.ts';
 import { choice, ratio } from '../param.ts';
-import { AXIS_NUMBERS, extentAlong, refinedFor, reshaped } from './reshape.ts';
+import { AXIS_NUMBERS, extentAlong, reachAround, refinedFor, reshaped } from './reshape.ts';
 
 /** Narrows or widens a solid toward one end. */
 export const taper = defineOperation({
@@ -35,19 +36,20 @@ export const taper = defineOperation({
     inputs: ['bar'],
     params: { scale: 0.6, bulge: 0.2 },
   },
-  build({ scale, axis, bulge }, { inputs }) {
+  build({ scale, axis, bulge }, { inputs, quality }) {
     const k = AXIS_NUMBERS[axis];
     const [u, v] = [((k + 1) % 3) as 0 | 1 | 2, ((k + 2) % 3) as 0 | 1 | 2];
     return {
       parts: reshaped(inputs, (solid) => {
         const { from, to, middle } = extentAlong(solid, k);
-        const body = bulge === 0 ? solid : refinedFor(solid, (to - from) / 24);
-        return body.warp((p) => {
+        const body = bulge === 0 ? solid : refinedFor(solid, Math.max((to - from) / 24, reachAround(solid, k) / 40), quality);
+        const tapered = body.warp((p) => {
           const share = (p[k] - from) / (to - from);
           const factor = 1 + (scale - 1) * share + bulge * 4 * share * (1 - share);
           p[u] = middle[u] + (p[u] - middle[u]) * Math.max(0.005, factor);
           p[v] = middle[v] + (p[v] - middle[v]) * Math.max(0.005, factor);
         });
+        return refuseCrossing(tapered, 'taper or swell it less', 'scale');
       }),
     };
   },

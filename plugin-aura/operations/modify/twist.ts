@@ -1,3 +1,4 @@
+import { refuseCrossing } from '../../kernel/crossing.ts';
 import { defineOperation } from '../define.ts';
 import { angle, choice } from '../param.ts';
 import { AXIS_NUMBERS, extentAlong, reachAround, refinedFor, reshaped } from './reshape.ts';
@@ -23,7 +24,7 @@ export const twist = defineOperation({
     axis: choice({ label: 'Axis', help: 'Axis that it is wrung along.', options: ['y', 'x', 'z'], default: 'y' }),
   },
   example: { before: [{ id: 'bar', op: 'box', params: { size: [8, 40, 8] } }], inputs: ['bar'], params: { angle: 120 } },
-  build({ angle, axis }, { inputs, segments }) {
+  build({ angle, axis }, { inputs, segments, quality }) {
     const k = AXIS_NUMBERS[axis];
     const [u, v] = [((k + 1) % 3) as 0 | 1 | 2, ((k + 2) % 3) as 0 | 1 | 2];
     return {
@@ -34,12 +35,13 @@ export const twist = defineOperation({
           (2 * Math.PI * reach) / segments(reach),
           ((to - from) * 360) / (segments(reach) * Math.max(1, Math.abs(angle))),
         );
-        return refinedFor(solid, Math.max(step, (to - from) / 400)).warp((p) => {
+        const wrung = refinedFor(solid, Math.max(step, (to - from) / 400), quality).warp((p) => {
           const turn = (((p[k] - from) / (to - from)) * angle * Math.PI) / 180;
           const [a, b] = [p[u] - middle[u], p[v] - middle[v]];
           p[u] = middle[u] + a * Math.cos(turn) - b * Math.sin(turn);
           p[v] = middle[v] + a * Math.sin(turn) + b * Math.cos(turn);
         });
+        return refuseCrossing(wrung, 'turn it less, or twist a part with stouter walls', 'angle');
       }),
     };
   },

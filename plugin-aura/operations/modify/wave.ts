@@ -1,3 +1,4 @@
+import { refuseCrossing } from '../../kernel/crossing.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, choice, length } from '../param.ts';
@@ -35,9 +36,13 @@ export const wave = defineOperation({
     const pieces = quality === 'draft' ? 12 : quality === 'final' ? 24 : 40;
     return {
       parts: reshaped(inputs, (solid) =>
-        refinedFor(solid, wavelength / pieces).warp((p) => {
-          p[up] += amplitude * Math.sin((p[along] / wavelength) * 2 * Math.PI + (phase * Math.PI) / 180);
-        }),
+        refuseCrossing(
+          refinedFor(solid, wavelength / pieces, quality).warp((p) => {
+            p[up] += amplitude * Math.sin((p[along] / wavelength) * 2 * Math.PI + (phase * Math.PI) / 180);
+          }),
+          'make the waves lower, or longer',
+          'amplitude',
+        ),
       ),
     };
   },

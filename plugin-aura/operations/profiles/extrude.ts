@@ -1,5 +1,6 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
-import type { Solid } from '../../kernel/kernel.ts';
+import type { Kernel, Region, Solid } from '../../kernel/kernel.ts';
+import type { Chord } from '../../kernel/outline.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
@@ -49,37 +50,42 @@ export const extrude = defineOperation({
   build(params, context) {
     const { kernel } = context;
     const region = regionOf(kernel, params.profile, context.segments);
-    const rims = rimsOf(params);
-    const plain = params.twist === 0 && params.scale_top === 1;
-    if (!plain && (rims.bottom || rims.top))
-      throw new CannotBuild('Rims can be rounded only on a straight extrusion: leave out twist and scale_top, or the rounding.', 'round');
-    let solid: Solid;
-    if (plain) solid = beveledExtrusion(kernel, region, params.height, rims, context.segments);
-    else {
-      const { min, max } = region.bounds();
-      const reach = Math.hypot(Math.max(-min[0], max[0]), Math.max(-min[1], max[1]));
-      const divisions = Math.max(1, Math.ceil((Math.abs(params.twist) * context.segments(reach)) / 360));
-      const corners = region.loops().reduce((sum, loop) => sum + loop.length, 0);
-      if (params.twist !== 0 && 2 * corners * divisions > MOST_TRIANGLES)
-        throw new CannotBuild(
-          `A twist of ${params.twist}° of an outline with ${corners} corners has more surface than can be shown: twist less, or use a simpler profile.`,
-          'twist',
-        );
-      solid = kernel.extrude(region, params.height, {
-        twist: params.twist,
-        scaleTop: [params.scale_top, params.scale_top],
-        divisions: params.twist === 0 ? 0 : divisions,
-      });
-      const s = params.scale_top;
-      const sound = (region.area() * params.height * (1 + s + s * s)) / 3;
-      if (Math.abs(solid.volume() - sound) > 0.1 * sound)
-        throw new CannotBuild(
-          `A twist of ${params.twist}° folds so slender a profile over itself: twist less, or make it stouter.`,
-          'twist',
-        );
-    }
-    if (params.both) solid = solid.translate([0, 0, -params.height / 2]);
-    const turned = params.axis === 'y' ? solid.rotate([-90, 0, 0]) : params.axis === 'x' ? solid.rotate([0, 90, 0]) : solid;
+    const solid = pulled(kernel, region, params, context.segments);
+    const centred = params.both ? solid.translate([0, 0, -params.height / 2]) : solid;
+    const turned = params.axis === 'y' ? centred.rotate([-90, 0, 0]) : params.axis === 'x' ? centred.rotate([0, 90, 0]) : centred;
     return { parts: [{ role: 'extrusion', class: 'body', solid: turned }] };
   },
 });
+
+interface Pull {
+  height: number;
+  twist: number;
+  scale_top: number;
+  round: number;
+  chamfer: number;
+  edges: 'all' | 'top' | 'bottom';
+}
+
+/** The region pulled along +Z. A twist moves matter sideways only: a volume other than the untwisted one's shows a fold. */
+function pulled(kernel: Kernel, region: Region, { height, twist, scale_top: scaleTop, ...edges }: Pull, chord: Chord): Solid {
+  const rims = rimsOf(edges);
+  if (twist === 0 && scaleTop === 1) return beveledExtrusion(kernel, region, height, rims, chord);
+  if (scaleTop === 0 && rims.top) throw new CannotBuild('An end that runs to a point has no rim: round the bottom only.', 'edges');
+  const { min, max } = region.bounds();
+  const reach = Math.hypot(Math.max(-min[0], max[0]), Math.max(-min[1], max[1]));
+  const divisions = Math.max(1, Math.ceil((Math.abs(twist) * chord(reach)) / 360));
+  const corners = region.loops().reduce((sum, loop) => sum + loop.length, 0);
+  if (2 * corners * divisions > MOST_TRIANGLES)
+    throw new CannotBuild(
+      `A twist of ${twist}° of an outline with ${corners} corners has more surface than can be shown: twist less, or use a simpler profile.`,
+      'twist',
+    );
+  const made = (turn: number): Solid =>
+    beveledExtrusion(kernel, region, height, rims, chord, { twist: turn, scaleTop, divisions: turn === 0 ? 1 : divisions });
+  const solid = made(twist);
+  if (twist === 0) return solid;
+  const sound = made(0).volume();
+  if (Math.abs(solid.volume() - sound) > 0.1 * sound)
+    throw new CannotBuild(`A twist of ${twist}° folds so slender a profile over itself: twist less, or make it stouter.`, 'twist');
+  return solid;
+}

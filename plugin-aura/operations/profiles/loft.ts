@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
 import type { Loop } from '../../kernel/kernel.ts';
 import { type Path, pathSchema, scalePath, trackOf, trackThrough } from '../../kernel/path.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
@@ -12,6 +13,8 @@ const sectionsSchema = z
   .array(z.strictObject({ at: z.number().min(0).max(1).optional(), profile: profileSchema }))
   .min(2)
   .max(60);
+
+const LIKER = 'give neighbouring sections more alike outlines, or "smooth": false';
 
 /** Sections joined to one body: along an axis, or along a path. Corner counts may differ. */
 export const loft = defineOperation({
@@ -76,10 +79,10 @@ export const loft = defineOperation({
     if (ordered.some((s, i) => i > 0 && s.at - ordered[i - 1]!.at < 1e-4))
       throw new CannotBuild('Two sections stand at the same place: give them different `at`.', 'sections');
     const span = ordered.map((s) => ({ at: (s.at - first.at) / (last.at - first.at), outline: s.outline }));
-    if (params.path)
-      return {
-        parts: [{ role: 'loft', class: 'body', solid: sweepSections(kernel, span, trackOf(params.path, context.segments), params.smooth) }],
-      };
+    if (params.path) {
+      const solid = sweepSections(kernel, span, trackOf(params.path, context.segments), params.smooth);
+      return { parts: [{ role: 'loft', class: 'body', solid: refuseCrossing(solid, CLEAR_OF_ITSELF, 'path') }], placesItself: true };
+    }
     const places = params.smooth
       ? smoothPlaces(
           span.map((s) => s.at),
@@ -96,7 +99,8 @@ export const loft = defineOperation({
       places.map((t): Vec3 => [direction[0] * t * params.height, direction[1] * t * params.height, direction[2] * t * params.height]),
       false,
     );
-    return { parts: [{ role: 'loft', class: 'body', solid: sweepSections(kernel, span, track, params.smooth, up) }] };
+    const solid = sweepSections(kernel, span, track, params.smooth, up);
+    return { parts: [{ role: 'loft', class: 'body', solid: refuseCrossing(solid, LIKER, 'sections') }] };
   },
 });
 

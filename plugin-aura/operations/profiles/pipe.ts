@@ -1,3 +1,4 @@
+import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
 import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
 import { CannotBuild } from '../../model/problem.ts';
@@ -49,6 +50,7 @@ export const pipe = defineOperation({
       );
     const ring = kernel.circle(radius, segments(radius));
     const region = params.wall > 0 ? ring.subtract(kernel.circle(radius - params.wall, segments(radius))) : ring;
-    return { parts: [{ role: 'pipe', class: 'body', solid: sweepLoops(kernel, region.loops(), trackOf(params.path, segments)) }] };
+    const solid = sweepLoops(kernel, region.loops(), trackOf(params.path, segments));
+    return { parts: [{ role: 'pipe', class: 'body', solid: refuseCrossing(solid, CLEAR_OF_ITSELF, 'path') }] };
   },
 });

@@ -4,6 +4,9 @@ import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, value } from '../param.ts';
 
+/** Narrowest slit, in radians, that a revolution all but round may leave. */
+const NARROWEST = 1e-4;
+
 /** A profile turned about +Y: u is the distance from the axis, v the height; coordinates are kept. */
 export const revolve = defineOperation({
   op: 'revolve',
@@ -63,6 +66,8 @@ export const revolve = defineOperation({
     // What lies a rounding error off the axis is on it: else it would become a needle.
     const onAxis = 1e-5 * max[0];
     const snapped = kernel.polygon(region.loops().map((loop) => loop.map(([u, v]): Vec2 => [Math.abs(u) < onAxis ? 0 : u, v])));
+    if (params.angle < 360 && ((360 - params.angle) * Math.PI) / 180 < NARROWEST)
+      throw new CannotBuild(`The slit that ${params.angle}° leaves is too narrow to be shown: say 360.`, 'angle');
     const solid = kernel.revolve(snapped, context.segments(max[0]), params.angle);
     if (solid.isEmpty()) throw new CannotBuild('Nothing came of the revolution: the profile has no area right of the axis.', 'profile');
     return { parts: [{ role: 'revolution', class: 'body', solid }] };

@@ -1,3 +1,4 @@
+import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
 import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
@@ -66,6 +67,6 @@ export const sweep = defineOperation({
       twist: params.twist,
       scaleEnd: params.scale_end,
     });
-    return { parts: [{ role: 'sweep', class: 'body', solid }] };
+    return { parts: [{ role: 'sweep', class: 'body', solid: refuseCrossing(solid, CLEAR_OF_ITSELF, 'path') }] };
   },
 });

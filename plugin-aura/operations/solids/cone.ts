@@ -1,6 +1,9 @@
+import type { Corner } from '../../kernel/outline.ts';
 import { defineOperation } from '../define.ts';
 import { length } from '../param.ts';
+import { rimParams, rimsOf } from '../profiles/edges.ts';
 import { alongAxis, axisParam } from './axis.ts';
+import { turned } from './turned.ts';
 
 /** A pointed cone. */
 export const cone = defineOperation({
@@ -13,9 +16,17 @@ export const cone = defineOperation({
     diameter: length({ label: 'Diameter', help: 'Diameter at the base.', default: 20, min: 0.01, max: 100_000, soft: [0.1, 200] }),
     height: length({ label: 'Height', help: 'From base to point.', default: 20, min: 0.01, max: 100_000, soft: [0.1, 200] }),
     axis: axisParam,
+    round: rimParams.round,
+    chamfer: rimParams.chamfer,
   },
-  example: { params: { diameter: 20, height: 30 } },
-  build: ({ diameter, height, axis }, { kernel, segments }) => ({
-    parts: [{ solid: alongAxis(kernel.cylinder(height, diameter / 2, 0, segments(diameter / 2)), axis), role: 'cone', class: 'body' }],
-  }),
+  example: { params: { diameter: 20, height: 30, round: 2 } },
+  build({ diameter, height, axis, round, chamfer }, context) {
+    const { kernel, segments } = context;
+    const { bottom } = rimsOf({ round, chamfer, edges: 'bottom' });
+    const base: Corner = { point: [diameter / 2, 0], ...(bottom && { [bottom.kind]: bottom.size }) };
+    const solid = bottom
+      ? turned([{ point: [0, 0] }, base, { point: [0, height] }], context)
+      : kernel.cylinder(height, diameter / 2, 0, segments(diameter / 2));
+    return { parts: [{ solid: alongAxis(solid, axis), role: 'cone', class: 'body' }] };
+  },
 });

@@ -1,7 +1,9 @@
+import type { Region } from '../../kernel/kernel.ts';
 import type { Vec2 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { length } from '../param.ts';
+import { rimParams } from '../profiles/edges.ts';
 
 /** Half of a ball or of an egg, full or hollow. */
 export const dome = defineOperation({
@@ -28,9 +30,10 @@ export const dome = defineOperation({
       max: 50_000,
       soft: [0.1, 20],
     }),
+    round: rimParams.round,
   },
-  example: { params: { diameter: 30, height: 12, wall: 1.5 } },
-  build({ diameter, height = diameter / 2, wall }, { kernel, segments }) {
+  example: { params: { diameter: 30, height: 12, wall: 1.5, round: 0.5 } },
+  build({ diameter, height = diameter / 2, wall, round }, { kernel, segments }) {
     const radius = diameter / 2;
     const pieces = Math.max(4, Math.round(segments(Math.max(radius, height)) / 4));
     const arc = (across: number, up: number): Vec2[] =>
@@ -41,7 +44,14 @@ export const dome = defineOperation({
     if (wall !== undefined && wall >= Math.min(radius, height))
       throw new CannotBuild(`A wall of ${wall} mm leaves nothing hollow in a dome of ${radius} x ${height} mm.`, 'wall');
     const inner: Vec2[] = wall === undefined ? [[0, 0]] : arc(radius - wall, height - wall).toReversed();
-    const solid = kernel.revolve(kernel.polygon([[...arc(radius, height), ...inner]]), segments(radius));
+    const half = kernel.polygon([[...arc(radius, height), ...inner]]);
+    if (round * 2 >= (wall ?? Math.min(2 * radius, height)))
+      throw new CannotBuild(`A rim rounded by ${round} mm leaves nothing of the dome there: round it less.`, 'round');
+    const solid = kernel.revolve(round > 0 ? opened(half.add(half.mirror([1, 0])), round, segments(round)) : half, segments(radius));
     return { parts: [{ solid, role: 'dome', class: 'body' }] };
   },
 });
+
+/** What a disc of this radius can sweep inside a section: its outward corners are rounded, and nothing else is changed. */
+const opened = (section: Region, radius: number, pieces: number): Region =>
+  section.offset(-radius, 'miter').offset(radius, 'round', pieces);

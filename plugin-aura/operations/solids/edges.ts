@@ -21,6 +21,12 @@ export const edgeParams = {
   }),
 } as const;
 
+/** The same for solids of other shapes, whose edges are treated all together; rarely used, and so left out of the prompt. */
+export const allEdgesParams = {
+  round: { ...edgeParams.round, advanced: true },
+  chamfer: { ...edgeParams.chamfer, help: 'Leg of a chamfer of the edges, measured in the faces, instead of rounding.', advanced: true },
+} as const;
+
 export type EdgeGroup = 'all' | 'top' | 'bottom' | 'vertical';
 
 export interface Edges {
@@ -30,7 +36,7 @@ export interface Edges {
 }
 
 /** Kind and size of the treatment; null where there is none. */
-export function treatmentOf({ round, chamfer }: Edges): { kind: 'round' | 'chamfer'; size: number } | null {
+export function treatmentOf({ round, chamfer }: Pick<Edges, 'round' | 'chamfer'>): { kind: 'round' | 'chamfer'; size: number } | null {
   if (round > 0 && chamfer > 0) throw new CannotBuild('Give round or chamfer, not both.', 'chamfer');
   if (round > 0) return { kind: 'round', size: round };
   return chamfer > 0 ? { kind: 'chamfer', size: chamfer } : null;

@@ -1,6 +1,8 @@
+import { easedHull } from '../../kernel/eased.ts';
 import type { Vec3 } from '../../model/part.ts';
 import { defineOperation } from '../define.ts';
 import { choice, ratio, vector3 } from '../param.ts';
+import { allEdgesParams, treatmentOf } from './edges.ts';
 
 /** A roof's body: a triangular prism that lies on one side. */
 export const gable = defineOperation({
@@ -25,9 +27,10 @@ export const gable = defineOperation({
       min: 0,
       max: 0.5,
     }),
+    ...allEdgesParams,
   },
   example: { params: { size: [40, 15, 30], hip: 0.15 } },
-  build({ size: [w, h, d], ridge, hip }, { kernel }) {
+  build({ size: [w, h, d], ridge, hip, ...edges }, { kernel, segments }) {
     const base: Vec3[] = [
       [w / 2, 0, d / 2],
       [-w / 2, 0, d / 2],
@@ -45,6 +48,6 @@ export const gable = defineOperation({
             [0, h, reach],
             [0, h, -reach],
           ];
-    return { parts: [{ solid: kernel.hull([...base, ...top]), role: 'gable', class: 'body' }] };
+    return { parts: [{ solid: easedHull(kernel, [...base, ...top], treatmentOf(edges), segments), role: 'gable', class: 'body' }] };
   },
 });

@@ -1,7 +1,9 @@
+import { easedHull } from '../../kernel/eased.ts';
 import { axisRotation, cross, dot, length as norm, normalized, subtract, transformPoint } from '../../kernel/matrix.ts';
 import type { Vec3 } from '../../model/part.ts';
 import { defineOperation } from '../define.ts';
 import { choice, length } from '../param.ts';
+import { allEdgesParams, treatmentOf } from './edges.ts';
 
 const GOLDEN = (1 + Math.sqrt(5)) / 2;
 const SIGNS = [1, -1] as const;
@@ -67,16 +69,22 @@ export const polyhedron = defineOperation({
       max: 100_000,
       soft: [0.1, 200],
     }),
+    ...allEdgesParams,
   },
   example: { params: { kind: 'dodecahedron', diameter: 20 } },
-  build({ kind, diameter, edge }, { kernel }) {
+  build({ kind, diameter, edge, ...edges }, { kernel, segments }) {
     const corners = CORNERS[kind];
     const first = corners[0]!;
     const apart = Math.min(...corners.slice(1).map((corner) => norm(subtract(corner, first))));
     const scale = edge === undefined ? diameter / (2 * norm(first)) : edge / apart;
     const turn = ontoFace(corners);
-    const solid = kernel.hull(corners.map((corner) => transformPoint(turn, [corner[0] * scale, corner[1] * scale, corner[2] * scale])));
-    return { parts: [{ solid, role: 'polyhedron', class: 'body', crease: 1 }] };
+    const solid = easedHull(
+      kernel,
+      corners.map((corner) => transformPoint(turn, [corner[0] * scale, corner[1] * scale, corner[2] * scale])),
+      treatmentOf(edges),
+      segments,
+    );
+    return { parts: [{ solid, role: 'polyhedron', class: 'body', ...(edges.round === 0 && { crease: 1 }) }] };
   },
 });
 

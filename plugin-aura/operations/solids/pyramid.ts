@@ -1,6 +1,8 @@
+import { easedHull } from '../../kernel/eased.ts';
 import type { Vec3 } from '../../model/part.ts';
 import { defineOperation } from '../define.ts';
 import { length, vector2 } from '../param.ts';
+import { allEdgesParams, treatmentOf } from './edges.ts';
 
 /** A pyramid on a rectangle, pointed or cut off. */
 export const pyramid = defineOperation({
@@ -13,15 +15,24 @@ export const pyramid = defineOperation({
     base: vector2({ label: 'Base', help: 'Width along X and depth along Z at the bottom.', default: [20, 20], min: 0.01, max: 100_000 }),
     height: length({ label: 'Height', help: 'From base to point.', default: 20, min: 0.01, max: 100_000, soft: [0.1, 200] }),
     top: vector2({ label: 'Top', help: 'Width and depth at the top; 0 is a point or a ridge.', default: [0, 0], min: 0, max: 100_000 }),
+    ...allEdgesParams,
   },
   example: { params: { base: [24, 18], height: 20, top: [6, 4] } },
-  build({ base, height, top }, { kernel }) {
+  build({ base, height, top, ...edges }, { kernel, segments }) {
     const ring = ([w, d]: readonly [number, number], y: number): Vec3[] => [
       [w / 2, y, d / 2],
       [-w / 2, y, d / 2],
       [-w / 2, y, -d / 2],
       [w / 2, y, -d / 2],
     ];
-    return { parts: [{ solid: kernel.hull([...ring(base, 0), ...ring(top, height)]), role: 'pyramid', class: 'body' }] };
+    return {
+      parts: [
+        {
+          solid: easedHull(kernel, [...ring(base, 0), ...ring(top, height)], treatmentOf(edges), segments),
+          role: 'pyramid',
+          class: 'body',
+        },
+      ],
+    };
   },
 });

@@ -1,7 +1,9 @@
+import { easedHull } from '../../kernel/eased.ts';
 import type { Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { length, vector3 } from '../param.ts';
+import { allEdgesParams, treatmentOf } from './edges.ts';
 
 /** A ramp. */
 export const wedge = defineOperation({
@@ -27,9 +29,10 @@ export const wedge = defineOperation({
       soft: [0, 100],
     }),
     front_height: length({ label: 'Front height', help: 'Height at the front.', default: 0, min: 0, max: 100_000, soft: [0, 100] }),
+    ...allEdgesParams,
   },
   example: { params: { size: [20, 12, 30], top: 6 } },
-  build({ size: [w, h, d], top, front_height }, { kernel }) {
+  build({ size: [w, h, d], top, front_height, ...edges }, { kernel, segments }) {
     if (top > d) throw new CannotBuild(`A level part of ${top} mm is deeper than the wedge, ${d} mm.`, 'top');
     if (front_height > h)
       throw new CannotBuild(`At the front it would be ${front_height} mm high, more than ${h} mm at the back.`, 'front_height');
@@ -40,6 +43,8 @@ export const wedge = defineOperation({
       [x, h, -d / 2],
       [x, 0, -d / 2],
     ];
-    return { parts: [{ solid: kernel.hull([...side(w / 2), ...side(-w / 2)]), role: 'wedge', class: 'body' }] };
+    return {
+      parts: [{ solid: easedHull(kernel, [...side(w / 2), ...side(-w / 2)], treatmentOf(edges), segments), role: 'wedge', class: 'body' }],
+    };
   },
 });
