@@ -21,9 +21,10 @@ export interface WallThickness {
   median: number;
 }
 
-/** Thickness at one point of a surface, mm. */
+/** Thickness at one point of a surface, mm, and the point of the other side. */
 export interface WallSample {
   point: Vec3;
+  opposite: Vec3;
   thickness: number;
 }
 
@@ -89,7 +90,10 @@ export function wallSamples(surface: Surface, samples = SAMPLES): WallSample[] {
   for (const { point, normal } of surface.spread(samples)) {
     const inward = scaled(normal, -1);
     const hit = surface.first(add(point, scaled(inward, INSIDE)), inward);
-    if (hit && dot(hit.normal, normal) < OPPOSED) found.push({ point, thickness: hit.distance + INSIDE });
+    if (hit && dot(hit.normal, normal) < OPPOSED) {
+      const thickness = hit.distance + INSIDE;
+      found.push({ point, opposite: add(point, scaled(inward, thickness)), thickness });
+    }
   }
   return found;
 }

@@ -1,14 +1,33 @@
-import type { Hole, Jewel, MetalBody, SetStone, StoneSetting } from '../kernel/jewelry/checks/jewel.ts';
+import type { CheckResult, Hole, Jewel, MetalBody, SetStone, StoneSetting } from '../kernel/jewelry/checks/jewel.ts';
 import { bandOf } from '../kernel/jewelry/mount.ts';
 import { DOUBLED, doubled, prongPlaces } from '../kernel/jewelry/prong-places.ts';
+import type { Solid } from '../kernel/kernel.ts';
 import { isIdentity } from '../kernel/matrix.ts';
-import type { MeasureBook } from '../kernel/measure.ts';
+import { MeasureBook } from '../kernel/measure.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { GemFacts, Part, Result } from './part.ts';
 import { placesOf } from './parts.ts';
 
 /** Widest finger, mm; rings beyond it are worn on the arm. */
 const FINGER = 16;
+
+/**
+ * What checks find of a finished jewel; nothing of anything else. `run` is one of kernel/jewelry/checks/run.ts: all checks, or
+ * the quick ones of the report.
+ */
+export function jewelChecks(
+  evaluation: Evaluation,
+  run: (jewel: Jewel) => CheckResult[],
+  densityOf: (part: Part) => number | undefined,
+  measures = new MeasureBook(),
+): CheckResult[] {
+  const kernel = evaluation.parts.find((part) => part.class === 'metal' && part.solid)?.solid?.kernel;
+  if (!kernel) return [];
+  return kernel.scope(() => {
+    const jewel = jewelOf(evaluation, measures, densityOf);
+    return jewel ? run(jewel) : [];
+  });
+}
 
 /**
  * An evaluation as a jewel for its checks, or null where it is none (no metal with a stone or a finger hole). `densityOf` gives
@@ -79,9 +98,9 @@ function stonesOf(
   const setting = settingOf(gem, part, evaluation);
   return placesOf(part).flatMap((place): SetStone[] => {
     const solid = isIdentity(place) ? part.solid! : part.solid!.transform(place);
-    const metal = nearest(solid, bodies);
+    const near = bodies.filter((body) => close(solid, body));
     // The other half of a pair is like the first.
-    if (!metal && bodies.some(({ copies }) => copies > 1)) return [];
+    if (near.length === 0 && bodies.some(({ copies }) => copies > 1)) return [];
     return [
       {
         id: part.id,
@@ -90,7 +109,7 @@ function stonesOf(
         own: part.solid!,
         place,
         solid,
-        metal,
+        metal: nearest(solid, near),
         density: densityOf(part) ?? 3.52,
         melee: setting.kind === 'melee',
         setting,
@@ -104,13 +123,22 @@ function stonesOf(
   });
 }
 
-/** The metal that a stone lies in or next to. */
-function nearest(stone: SetStone['solid'], bodies: readonly MetalBody[]): MetalBody | null {
-  const search = 0.5;
+/** Metal farther off than this, mm, holds no stone. */
+const SEARCH = 0.5;
+
+/** Whether a body's bounds come near a stone's. */
+function close(stone: Solid, { solid }: MetalBody): boolean {
+  const [p, q] = [stone.bounds(), solid.bounds()];
+  return [0, 1, 2].every((k) => p.min[k]! < q.max[k]! + SEARCH && q.min[k]! < p.max[k]! + SEARCH);
+}
+
+/** The metal that a stone lies in or next to, of those whose bounds come near it. */
+function nearest(stone: Solid, bodies: readonly MetalBody[]): MetalBody | null {
+  if (bodies.length < 2) return bodies[0] ?? null;
   let best: { body: MetalBody; gap: number } | null = null;
   for (const body of bodies) {
-    const gap = body.solid.gap(stone, search);
-    if (gap < (best?.gap ?? search)) best = { body, gap };
+    const gap = body.solid.gap(stone, SEARCH);
+    if (gap < (best?.gap ?? SEARCH)) best = { body, gap };
   }
   return best?.body ?? null;
 }

@@ -1,10 +1,13 @@
+import { quickChecks } from '../kernel/jewelry/checks/run.ts';
 import { MeasureBook } from '../kernel/measure.ts';
 import { defaultMaterial, findMaterial } from '../materials/catalogue.ts';
 import type { MaterialSpecification, PartReport, Report } from './answer.ts';
 import type { Evaluation } from './evaluate.ts';
 import { inspect } from './inspect.ts';
+import { jewelChecks } from './jewel.ts';
 import type { Part } from './part.ts';
 import { boundsOf, placesOf } from './parts.ts';
+import type { Problem } from './problem.ts';
 
 /** Grams of one carat over 1,000 mm3 of one cm3: carats = mm3 * g/cm3 / CARAT_DIVISOR. */
 const CARAT_DIVISOR = 200;
@@ -27,7 +30,7 @@ export function reportOf(evaluation: Evaluation, materials: readonly MaterialSpe
   const surfaceOf = (part: Part): Surface => surface(part, specified);
   const solids = evaluation.parts.filter((part) => part.solid);
   const parts = solids.map((part) => partReport(part, surfaceOf(part), measures, looked));
-  const found = looked ? inspect(evaluation.parts, measures) : [];
+  const found = looked ? [...inspect(evaluation.parts, measures), ...jewelProblems(evaluation, materials, measures)] : [];
   return {
     bounds: plainBounds(boundsOf(solids)),
     parts,
@@ -37,6 +40,26 @@ export function reportOf(evaluation: Evaluation, materials: readonly MaterialSpe
     mended: [...evaluation.results.values()].flatMap((result) => result.notes),
     quality: evaluation.quality,
   };
+}
+
+/** What the quick checks of a jewel do not find kept, each sentence once. */
+function jewelProblems(evaluation: Evaluation, materials: readonly MaterialSpecification[], measures: MeasureBook): Problem[] {
+  const found = jewelChecks(evaluation, quickChecks, densitiesOf(materials), measures).filter(
+    ({ level }) => level === 'error' || level === 'warning',
+  );
+  const sentences = new Map(
+    found.map(({ part, sentence }): [string, Problem] => [
+      sentence,
+      { code: 'check', place: part, message: sentence, severity: 'warning' },
+    ]),
+  );
+  return [...sentences.values()];
+}
+
+/** Density of a part's material, g/cm3; `materials` are the resolved ones of the plan. */
+export function densitiesOf(materials: readonly MaterialSpecification[]): (part: Part) => number | undefined {
+  const specified = new Map(materials.map((material) => [material.id, material]));
+  return (part) => surface(part, specified).density;
 }
 
 interface Surface {

@@ -30,7 +30,7 @@ export const CUT_RANGES: Readonly<Record<string, CutRange>> = {
   asscher: { table: [0.54, 0.62], depth: [0.62, 0.72], ratio: [1, 1.05] },
   radiant: { table: [0.61, 0.7], depth: [0.61, 0.69], ratio: [1, 1.4] },
   baguette: { table: [0.58, 0.68], depth: [0.6, 0.7], ratio: [1.5, 3] },
-  tapered_baguette: { table: [0.58, 0.68], depth: [0.6, 0.7], ratio: [1.5, 3] },
+  tapered_baguette: { table: [0.58, 0.68], depth: [0.55, 0.7], ratio: [1.5, 3] },
   carre: { table: [0.58, 0.68], depth: [0.6, 0.7], ratio: [1, 1.1] },
   rose: { depth: [0.3, 0.53], ratio: [1, 1] },
   cabochon: { depth: [0.3, 0.6], ratio: [1, 1.5] },

@@ -5,7 +5,7 @@ import { cutGem } from '../gems/gem.ts';
 import { Kernel } from '../kernel.ts';
 import { IDENTITY } from '../matrix.ts';
 import { bezel } from './bezel.ts';
-import { checkStone } from './checks.ts';
+import { heldIn } from './checks/seat.ts';
 import type { Mount } from './mount.ts';
 import { StoneOutline } from './stone-outline.ts';
 
@@ -37,7 +37,8 @@ describe('a bezel', () => {
           taper: 0.2,
           style: 'full',
         });
-        const { overlap, gap, held } = checkStone(gem.solid, metal, IDENTITY);
+        const { overlap, held } = heldIn(gem.solid, metal, IDENTITY, 0.3);
+        const gap = metal.gap(gem.solid, 1);
         expect(metal.genus()).toBe(1);
         expect(overlap).toBeLessThan(0.002);
         expect(gap).toBeLessThan(0.03 + toleranceOf('draft', width));

@@ -59,12 +59,12 @@ export function bezel(kernel: Kernel, mount: Mount, shape: BezelShape): Setting 
   const top = highest(lip) + shape.rim;
   const foot = shape.wall - shape.taper;
   // Under the foot's wall the back stays open; what is drawn in far enough leaves a collet with a light hole.
-  const back = -Math.min(Math.max(shape.bearing * 1.1, 0.75 - foot), 0.86 * outline.inradius);
+  const back = -Math.min(Math.max(shape.bearing * 1.1, 0.6 - foot), 0.86 * outline.inradius);
   if (foot - back < 0.3) throw new CannotBuild('The foot of the setting would be thinner than 0.3 mm: draw it in less.', 'taper');
   const sole = soleOf(mount, shape, ledgeLow);
   const base = Math.min(...outline.directions.map(([x, z], i) => sole(x * radii(foot)[i]!, z * radii(foot)[i]!)));
   const waist = Math.min(-0.5 * gem.girdle - 0.1, 0.5 * ledge);
-  const curve = mount.band || shape.taper > shape.wall ? [0.3, 0.65] : [];
+  const curve = mount.band || shape.taper > shape.wall ? [0.25, 0.5, 0.75] : [];
 
   const outside: readonly (readonly [offset: number, y: number])[] = [
     // Drawn in as a shallow curve from the waist to the foot.
@@ -113,7 +113,7 @@ export function keepOut(kernel: Kernel, mount: Mount, clearance: number, opening
 /** The burnished edge: a quarter round outside, a gentle fall to the lip inside. */
 function rimCurve({ wall, lip, rim }: BezelShape, top: number): (readonly [number, number])[] {
   const crest = 0.3 * wall;
-  const outside = [0, 0.5, 1].map(
+  const outside = [0, 1 / 3, 2 / 3, 1].map(
     (f) => [crest + (wall - crest) * Math.cos((f * Math.PI) / 2), top - 0.5 * wall * (1 - Math.sin((f * Math.PI) / 2))] as const,
   );
   const inside = [0.5, 1].map(

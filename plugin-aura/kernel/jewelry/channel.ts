@@ -13,8 +13,7 @@ export function grooveCutter(kernel: Kernel, gem: Gem, girdle: number, span: rea
   const { width, crown, pavilion } = gem.facts;
   const half = gem.facts.girdle / 2;
   const r = width / 2 + 0.012;
-  const lip = Math.max(0.06, 0.065 * width);
-  const slope = Math.max(0.5, (crown - half) / (0.215 * width));
+  const { lip, slope } = lipOver(gem);
   const floor = 0.3 * width;
   const under = -half - (r - floor) * (pavilion / (width / 2)) - 0.03 * width;
   const side: Vec2[] = [
@@ -22,7 +21,7 @@ export function grooveCutter(kernel: Kernel, gem: Gem, girdle: number, span: rea
     [r, -half - 0.02],
     [r, half + 0.02],
     [r - lip, half + 0.02 + lip * slope],
-    [r - lip, crown + 1],
+    [r - lip, crown + 1.5],
   ];
   const section = [...side, ...side.map(([z, y]): Vec2 => [-z, y]).reverse()];
   if (!span)
@@ -43,15 +42,30 @@ export function grooveCutter(kernel: Kernel, gem: Gem, girdle: number, span: rea
   );
 }
 
+/** How far a channel's lip reaches over the crowns, and how steeply it rises along them. */
+function lipOver({ facts: { width, crown, girdle } }: Gem): { lip: number; slope: number } {
+  return { lip: Math.max(0.06, 0.065 * width), slope: Math.max(0.5, (crown - girdle / 2) / (0.215 * width)) };
+}
+
+/** Thickness of a lip over the crowns that still casts, mm. */
+const LIP = 0.32;
+
+/** Height of a channel's walls over the girdles: a little over the tables, and enough for lips that hold. */
+export function channelTop(gem: Gem): number {
+  const { width, crown, girdle } = gem.facts;
+  const { lip, slope } = lipOver(gem);
+  return Math.max(crown + 0.03 * width, girdle / 2 + 0.02 + lip * slope + LIP);
+}
+
 /** The two walls with closed ends, as one block over the band, out of which the groove is cut afterwards. */
 export function channelWalls(
   kernel: Kernel,
   gem: Gem,
   shape: { girdle: number; span: readonly [number, number]; wall: number; bottom: number; around: number },
 ): Solid {
-  const { width, crown } = gem.facts;
-  const outer = width / 2 - Math.max(0.06, 0.065 * width) + shape.wall;
-  const top = 0.78 * crown;
+  const { width } = gem.facts;
+  const outer = width / 2 - lipOver(gem).lip + shape.wall;
+  const top = channelTop(gem);
   const low = shape.bottom - shape.girdle;
   const edge = 0.15;
   const section: Vec2[] = [

@@ -3,7 +3,7 @@ import { CannotBuild } from '../../model/problem.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { keepOut, type Setting } from './bezel.ts';
 import { cleaned } from './clean.ts';
-import { grownStone, type Mount } from './mount.ts';
+import { grownStone, heightOfCylinder, type Mount } from './mount.ts';
 import { highest, lowest, type SeatStop, seatStops } from './seat.ts';
 import { wrap } from './wrap.ts';
 
@@ -68,7 +68,9 @@ export function flush(kernel: Kernel, mount: Mount, shape: FlushShape, surface: 
   const collar = wrap(kernel, rings, true);
   const whole = beads ? collar.add(beads) : collar;
   const metal = seat.cut ? cleaned(whole.subtract(grownStone(mount, shape.clearance))) : whole;
-  const opening = outline.directions.map((_, i) => at(i, back[i]! + 0.02, base - 1));
+  // The hole for light goes through to the finger: what a band thicker than the collar would leave of it is a foil.
+  const finger = mount.band ? heightOfCylinder(mount.band, mount.band.inner, 0, 0) : undefined;
+  const opening = outline.directions.map((_, i) => at(i, back[i]! + 0.02, Math.min(base - 1, (finger ?? 0) - 0.5)));
   const within = outline.radii(shape.metal - 0.06);
   const high = Math.max(...ground, top) + 3;
   const place = wrap(

@@ -3,8 +3,9 @@ import { CannotBuild } from '../../model/problem.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { keepOut, type Setting } from './bezel.ts';
 import { cleaned } from './clean.ts';
-import { alongBand, grownStone, heightOfCylinder, type Mount, throughStone } from './mount.ts';
+import { alongBand, fingerDirection, grownStone, heightOfCylinder, type Mount, throughStone } from './mount.ts';
 import { DOUBLED, doubled, type ProngPlace } from './prong-places.ts';
+import type { StoneOutline } from './stone-outline.ts';
 import { smooth, tube } from './tube.ts';
 import { wrap } from './wrap.ts';
 
@@ -26,21 +27,22 @@ export interface ProngShape {
   pieces: number;
 }
 
-/** Foot radius over girdle radius, and tip diameter over the prong's, by style. */
-const STYLES: Readonly<Record<ProngShape['style'], { foot: number; tip: number; belly: number }>> = {
-  round: { foot: 0.62, tip: 0.9, belly: 0 },
-  claw: { foot: 0.62, tip: 0.46, belly: 0 },
-  double: { foot: 0.66, tip: 0.9, belly: 0 },
-  tulip: { foot: 0.42, tip: 0.85, belly: 0.16 },
-  basket: { foot: 0.86, tip: 0.9, belly: 0 },
-  tapered: { foot: 0.56, tip: 0.7, belly: 0 },
-  v: { foot: 0.62, tip: 0.9, belly: 0 },
+/** Least foot radius over girdle radius, most lean in degrees, and tip diameter over the prong's, by style (jewelry.md 5.4: 5 to 15 degrees for an open head, upright for a basket). */
+const STYLES: Readonly<Record<ProngShape['style'], { foot: number; lean: number; tip: number; belly: number }>> = {
+  round: { foot: 0.62, lean: 14, tip: 0.9, belly: 0 },
+  claw: { foot: 0.62, lean: 14, tip: 0.46, belly: 0 },
+  double: { foot: 0.66, lean: 12, tip: 0.9, belly: 0 },
+  tulip: { foot: 0.42, lean: 24, tip: 0.85, belly: 0.16 },
+  basket: { foot: 0.8, lean: 5, tip: 0.9, belly: 0 },
+  tapered: { foot: 0.5, lean: 20, tip: 0.7, belly: 0 },
+  v: { foot: 0.62, lean: 14, tip: 0.9, belly: 0 },
 };
 
 /**
  * A head of prongs on any outline. Each prong is a wire that rises from the foot, leans outward, takes the girdle
  * into a seat (`bite`), and is bent over the crown; corners that are sharp are held by V-shaped tips. Gallery rails
- * run through the prongs. On a band the foot is a solid peg rooted in it, otherwise an open ring.
+ * run through the prongs. The foot is an open ring, on a band rooted in it, so that light comes in from below beside a narrow
+ * band; a broad one is pierced.
  */
 export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Setting {
   const { gem, outline } = mount;
@@ -51,7 +53,13 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   const places = shape.style === 'double' ? doubled(shape.places, thickness) : shape.places;
   const wire = shape.style === 'double' ? thickness * DOUBLED : thickness;
 
-  const footRadius = (reach: number): number => style.foot * reach + 0.15;
+  const leaning = (reach: number): number =>
+    Math.max(style.foot * reach + 0.15, reach + outward - drop * Math.tan((style.lean * Math.PI) / 180));
+  // The lean decides how far out the foot stands, and on a band that decides how deep it has to reach.
+  let drop = gem.pavilion;
+  for (let pass = 0; pass < 2; pass++) drop = -half - footLevel(mount, shape, leaning);
+  const drawnIn = besideBand(mount, leaning, footWall(wire));
+  const footRadius = (reach: number): number => drawnIn * leaning(reach);
   const base = footLevel(mount, shape, footRadius);
   if (base > -half - 0.6) throw new CannotBuild('There is no room for prongs under the girdle: raise the stone.', 'height');
   /** Distance of a prong's middle from the centre at a level, for an outline radius `reach`. */
@@ -93,13 +101,14 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
     return tube(kernel, path, { radius: radii, around: shape.around });
   });
 
-  const railRadius = Math.min(0.5, 0.42 * thickness);
+  const railRadius = Math.min(0.5, Math.max(0.27, 0.42 * thickness));
   const rail = (y: number): Solid => {
     const ring = outline.directions.map(([x, z]): Vec3[] => {
       const r = leanAt(outline.radius([x, z]), y);
+      const aslant = slanting(outline, [x, z]);
       return Array.from({ length: shape.around }, (_, k): Vec3 => {
         const angle = (2 * Math.PI * k) / shape.around;
-        const out = r + railRadius * 0.85 * Math.cos(angle);
+        const out = r + aslant * railRadius * 0.85 * Math.cos(angle);
         return [x * out, y + railRadius * Math.sin(angle), z * out];
       });
     });
@@ -108,13 +117,33 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   const upper = Math.max(base + 1.1 * railRadius, -0.42 * gem.pavilion);
   const levels =
     shape.rails <= 0 ? [] : shape.rails === 1 ? [upper] : [upper, Math.max(base + railRadius, upper - Math.max(1.3, 0.35 * gem.pavilion))];
-  const foot = mount.band ? peg(kernel, mount, footRadius, base, thickness) : rail(base + 0.4 * railRadius);
+  const foot = mount.band ? openFoot(kernel, mount, footRadius, base, wire) : rail(base + 0.4 * railRadius);
   const distinct = levels
     .filter((level, i) => i === 0 || levels[i - 1]! - level > 2.4 * railRadius)
     .filter((level) => mount.band !== null || level - base > 2.4 * railRadius);
   const metal = cleaned(kernel.union([...prongs, ...distinct.map(rail), foot]).subtract(grownStone(mount, shape.clearance)));
-  return { metal, cutter: keepOut(kernel, mount, shape.clearance + 0.02), base, top: Math.max(...top) };
+  const room = keepOut(kernel, mount, shape.clearance + 0.02);
+  const light = lightHole(kernel, mount, (reach) => footRadius(reach) - footWall(wire), base);
+  return { metal, cutter: light ? kernel.union([room, light]) : room, base, top: Math.max(...top) };
 }
+
+/** Room that a foot leaves beside a band, or none: what is between would fill in the casting; mm. */
+const BESIDE_BAND = 0.45;
+
+/** How much a foot is drawn in so that it stands on the band, where it would else hang beside its edge with a slit between them; 1 where it clears the band or lies on it. */
+function besideBand(mount: Mount, footRadius: (reach: number) => number, wall: number): number {
+  const { band, outline } = mount;
+  if (!band) return 1;
+  const finger = fingerDirection(mount);
+  const foot = footRadius(outline.radius([finger[0], finger[2]]));
+  const edge = band.width / 2;
+  if (foot + wall <= edge || foot - wall >= edge + BESIDE_BAND) return 1;
+  const drawn = (edge - 0.1 - wall) / foot;
+  return drawn > 0.55 ? drawn : 1;
+}
+
+/** Half the foot's wall, for prongs of this diameter; no thinner than casts well. */
+const footWall = (wire: number): number => Math.max(0.3, 0.46 * wire);
 
 function footLevel(mount: Mount, shape: ProngShape, footRadius: (reach: number) => number): number {
   const { gem, band, outline } = mount;
@@ -127,23 +156,60 @@ function footLevel(mount: Mount, shape: ProngShape, footRadius: (reach: number) 
   return surface - 0.3;
 }
 
-/** The solid foot on a band: a low cup that the prongs grow from, rooted in the band. */
-function peg(kernel: Kernel, mount: Mount, footRadius: (reach: number) => number, base: number, thickness: number): Solid {
+/** What a wall measures along a ray from the middle over what it measures square to the outline: more than 1 where the outline runs aslant, on the long sides of baguettes. */
+function slanting(outline: StoneOutline, [x, z]: Vec2): number {
+  const step = 0.02;
+  const turned = (angle: number): number =>
+    outline.radius([x * Math.cos(angle) - z * Math.sin(angle), x * Math.sin(angle) + z * Math.cos(angle)]);
+  const [before, here, after] = [turned(-step), turned(0), turned(step)];
+  return Math.min(1.8, Math.hypot(1, (after - before) / (2 * step * here)));
+}
+
+/** The foot on a band: a ring that the prongs grow from, rooted in the band where it crosses it. */
+function openFoot(kernel: Kernel, mount: Mount, footRadius: (reach: number) => number, base: number, wire: number): Solid {
   const band = mount.band!;
-  const height = Math.max(0.9, heightOfCylinder(band, band.outer, 0, 0)! - base + 0.45);
-  const levels: readonly (readonly [grow: number, y: number])[] = [
-    [0.05 * thickness, base - 0.25],
-    [0.35 * thickness, base + 0.15],
-    [0.48 * thickness, base + 0.55 * height],
-    [0.4 * thickness, base + height],
+  const top = base + Math.max(0.9, heightOfCylinder(band, band.outer, 0, 0)! - base + 0.45);
+  const wall = footWall(wire);
+  const edge = 0.25 * wall;
+  const section: readonly (readonly [grow: number, y: number])[] = [
+    [-wall, base - 0.1],
+    [edge - wall, base - 0.25],
+    [0.5 * wall, base - 0.25],
+    [0.85 * wall, base],
+    [wall, base + 0.5 * (top - base)],
+    [wall, top - edge],
+    [wall - edge, top],
+    [edge - wall, top],
+    [-wall, top - edge],
   ];
-  const rings = levels.map(([grow, y]) =>
-    mount.outline.directions.map(([x, z]): Vec3 => {
-      const r = footRadius(mount.outline.radius([x, z])) + grow;
-      return [x * r, y, z * r];
+  return wrap(
+    kernel,
+    mount.outline.directions.map(([x, z]) => {
+      const r = footRadius(mount.outline.radius([x, z]));
+      const aslant = slanting(mount.outline, [x, z]);
+      return section.map(([grow, y]): Vec3 => [x * (r + aslant * grow), y, z * (r + aslant * grow)]);
     }),
+    true,
   );
-  return wrap(kernel, rings, false);
+}
+
+/** Metal that a light hole leaves on either side of it in the band, mm; and the least radius worth drilling. */
+const BESIDE_HOLE = 0.8;
+const LEAST_HOLE = 0.5;
+
+/** The hole through a broad band under the stone, within the foot; undefined where the band is narrow and light passes beside it. */
+function lightHole(kernel: Kernel, mount: Mount, inside: (reach: number) => number, base: number): Solid | undefined {
+  const { band, outline } = mount;
+  if (!band) return undefined;
+  const finger = fingerDirection(mount);
+  const across = band.width / 2 - BESIDE_HOLE;
+  const within = Math.min(...outline.directions.map((d) => inside(outline.radius(d))));
+  const reach = Math.min(across / Math.max(0.3, Math.hypot(finger[0], finger[2])), within);
+  if (reach < LEAST_HOLE) return undefined;
+  const top = heightOfCylinder(band, band.outer, 0, 0)! + 1;
+  return kernel
+    .cylinder(top - base + band.outer - band.inner + 2, reach, reach, 48)
+    .translate([0, base - (band.outer - band.inner) - 2, 0]);
 }
 
 /** A V-shaped tip round a sharp corner: a convex block over the corner, out of which the stone is cut afterwards. */
@@ -182,16 +248,12 @@ function corner(kernel: Kernel, mount: Mount, direction: Vec2, shape: ProngShape
   const outerPoint: Vec2 = [point[0] + direction[0] * wall * 1.25, point[1] + direction[1] * wall * 1.25];
   const crownAt = throughStone(mount, middle[0], middle[1])?.top ?? gem.crown * 0.5;
   const low = -half - Math.max(0.5, 0.1 * gem.width);
-  const high = Math.min(gem.crown, half + 0.75 * (crownAt - half)) + 0.22;
+  const high = Math.max(Math.min(gem.crown, half + 0.75 * (crownAt - half)) + 0.22, half + 0.72 * (gem.crown - half));
   const lift = (p: Vec2, y: number): Vec3 => [p[0], y, p[1]];
   const points: Vec3[] = [
     lift(outerPoint, half + 0.12),
     lift([point[0] + direction[0] * wall * 0.5, point[1] + direction[1] * wall * 0.5], high - 0.06),
-    ...[a, b].flatMap((p) => [
-      lift(moved(p, wall * 0.9), half + 0.1),
-      lift(moved(p, wall * 0.45), high - 0.12),
-      lift(moved(p, wall * 0.3), low),
-    ]),
+    ...[a, b].flatMap((p) => [lift(moved(p, wall), half + 0.1), lift(moved(p, wall * 0.6), high - 0.12), lift(moved(p, wall * 0.6), low)]),
     lift([point[0] + direction[0] * wall * 0.6, point[1] + direction[1] * wall * 0.6], low),
     ...[a, b].map((p): Vec3 => lift([p[0] + 0.35 * (middle[0] - p[0]), p[1] + 0.35 * (middle[1] - p[1])], high)),
     lift([middle[0] * 0.9 + point[0] * 0.1, middle[1] * 0.9 + point[1] * 0.1], low),

@@ -104,16 +104,16 @@ function start(points: readonly Vec2[], runs: readonly number[]): number {
   return runs[best]!;
 }
 
-/** A closed band round an outline from offset `inner` to `outer` and level `bottom` to `top`, its upper outer edge broken; `draw` narrows its foot. */
+/** A closed band round an outline from offset `inner` to `outer` and level `bottom` to `top`, its upper outer edge broken; `draw` narrows its foot, `under` widens it inward. */
 export function frameRound(
   kernel: Kernel,
   outline: StoneOutline,
-  shape: { inner: number; outer: number; bottom: number; top: number; draw?: number },
+  shape: { inner: number; outer: number; bottom: number; top: number; draw?: number; under?: number },
 ): Solid {
-  const { inner, outer, bottom, top, draw = 0 } = shape;
+  const { inner, outer, bottom, top, draw = 0, under = 0 } = shape;
   const edge = Math.min(0.18, 0.2 * (outer - inner), 0.2 * (top - bottom));
   const section: readonly (readonly [number, number])[] = [
-    [inner, bottom],
+    [inner - under, bottom],
     [outer - draw, bottom],
     [outer, Math.min(top - 2 * edge, bottom + (top - bottom) * 0.45)],
     [outer, top - edge],

@@ -1,6 +1,5 @@
 import { matrixOf } from '../../kernel/frames.ts';
 import { type CastPiece, castMetal, type Finger } from '../../kernel/jewelry/cast.ts';
-import { culetClearance } from '../../kernel/jewelry/checks.ts';
 import { contact } from '../../kernel/jewelry/contact.ts';
 import { bandOf, grownStone } from '../../kernel/jewelry/mount.ts';
 import type { Solid } from '../../kernel/kernel.ts';
@@ -36,21 +35,25 @@ export const cast = defineOperation({
     const { kernel, inputs } = context;
     const isBand = (result: Result): boolean => typeof result.facts.inner_radius === 'number' && result.anchors.center !== undefined;
     const bandResult = inputs.find(isBand);
-    const pieces = inputs.map((result) => ({ result, piece: pieceOf(result) }));
+    // A set band holds the metal of the plain one.
+    const replaced = new Set(inputs.flatMap((result) => result.replaces));
+    const pieces = inputs.filter((result) => !replaced.has(result.operation)).map((result) => ({ result, piece: pieceOf(result) }));
     if (pieces.every(({ piece }) => piece.metal.length === 0)) throw new CannotBuild('There is no metal to cast.');
     const stoneResults = stones.map((id) => ({ id, result: context.ref(id) }));
     const seated = new Set(inputs.map((result) => result.facts.stone));
     const loose = stoneResults.filter(({ id }) => !seated.has(id)).flatMap(({ result }) => roomOf(result));
-    const band = pieces.find(({ result }) => result === bandResult)?.piece ?? null;
+    const isOfBand = (result: Result): boolean =>
+      bandResult !== undefined && (result === bandResult || result.replaces.includes(bandResult.operation));
+    const band = pieces.find(({ result }) => isOfBand(result))?.piece ?? null;
     const metal = castMetal(
       kernel,
       band,
-      pieces.filter(({ result }) => result !== bandResult).map(({ piece }) => piece),
+      pieces.map(({ piece }) => piece).filter((piece) => piece !== band),
       loose,
       bandResult ? fingerOf(bandResult, context) : null,
       context.quality !== 'draft',
     );
-    if (context.quality !== 'draft') for (const { result } of stoneResults) examine(result, metal, bandResult, context);
+    if (context.quality !== 'draft') for (const { result } of stoneResults) examine(result, metal, context);
     const kept = inputs
       .flatMap((result) => result.parts.filter((part) => part.class === 'gem'))
       .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? true }));
@@ -102,16 +105,12 @@ function fingerOf(shank: Result, { kernel, segments }: BuildContext): Finger {
 }
 
 /** Says what a goldsmith would find wrong with a set stone. */
-function examine(stone: Result, metal: Solid, shank: Result | undefined, { note }: BuildContext): void {
+function examine(stone: Result, metal: Solid, { note }: BuildContext): void {
   for (const part of stone.parts) {
     if (!part.gem || !part.solid || (part.copies && part.copies.length > 1)) continue;
     const place = part.copies?.[0] ?? part.transform;
     const { overlap, gap } = contact(part.gem, part.solid, place, metal);
     if (overlap > 0.002) note(`${part.name} and the metal share ${overlap.toFixed(3)} mm3.`);
     if (gap > 0.1) note(`${part.name} does not touch the metal: nothing holds it.`);
-    if (shank) {
-      const clearance = culetClearance(part.gem, place, bandOf(shank));
-      if (clearance < 0.5) note(`The culet of ${part.name} is ${clearance.toFixed(2)} mm from the finger; 0.5 mm is the least.`);
-    }
   }
 }

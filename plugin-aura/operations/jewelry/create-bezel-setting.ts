@@ -85,8 +85,8 @@ export const createBezelSetting = defineOperation({
       thickness: wall,
       lip: values.lip ?? clamp(0.048 * w, 0.12, 0.32),
       bearing: values.bearing ?? clamp(0.16 * w, 0.22, 2.2),
-      rim: values.rim ?? clamp(0.03 * w, 0.12, 0.3),
-      taper: values.taper ?? (mount.band ? wall + 0.36 * mount.outline.inradius : clamp(0.06 * w, 0.05, 0.35)),
+      rim: values.rim ?? clamp(0.055 * w, 0.22, 0.45),
+      taper: values.taper ?? (mount.band ? wall + 0.2 * mount.outline.inradius : clamp(0.06 * w, 0.05, 0.35)),
     };
     const setting = bezel(context.kernel, mount, {
       wall: resolved.thickness,

@@ -38,7 +38,7 @@ export const createHalo = defineOperation({
       max: 3,
       advanced: true,
     }),
-    wall: length({ label: 'Outer wall', help: 'Metal outside the halo stones.', default: 0.3, min: 0.15, max: 1.5, advanced: true }),
+    wall: length({ label: 'Outer wall', help: 'Metal outside the halo stones.', default: 0.4, min: 0.15, max: 1.5, advanced: true }),
   },
   produces: 'metal',
   placesItself: true,

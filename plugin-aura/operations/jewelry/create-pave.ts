@@ -1,8 +1,19 @@
 import { matrixOf } from '../../kernel/frames.ts';
 import { onBand } from '../../kernel/jewelry/around-band.ts';
-import { meleeStone, ownPosts, SHARED_UP_TO, setRow } from '../../kernel/jewelry/melee.ts';
+import { cleaned } from '../../kernel/jewelry/clean.ts';
+import {
+  meleeStone,
+  ownPostDistance,
+  ownPosts,
+  type Row,
+  rowInBand,
+  SHARED_UP_TO,
+  setRow,
+  stonesRoom,
+} from '../../kernel/jewelry/melee.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
-import { multiply } from '../../kernel/matrix.ts';
+import type { Kernel, Solid } from '../../kernel/kernel.ts';
+import { isIdentity, multiply } from '../../kernel/matrix.ts';
 import type { Mat4, Result } from '../../model/part.ts';
 import { solidOf } from '../../model/parts.ts';
 import { CannotBuild } from '../../model/problem.ts';
@@ -15,7 +26,7 @@ export const createPave = defineOperation({
   op: 'create_pave',
   family: 'jewelry',
   label: 'Pavé',
-  help: 'Rows of small stones in the top of a shank, held by beads; cast it with the shank.',
+  help: 'Rows of small stones in the top of a shank, held by beads; contains the shank, cast it with it.',
   params: {
     shank: ref({ label: 'Shank', help: 'The band to set.', of: 'solid', optional: false }),
     ...meleeParams,
@@ -89,7 +100,7 @@ export const createPave = defineOperation({
     const whole = Math.floor(Math.PI / Math.asin(Math.min(1, pitch / (2 * girdle))));
     const step = closed ? (2 * Math.PI) / whole : 2 * Math.asin(Math.min(1, pitch / (2 * girdle)));
     const places: Mat4[] = [];
-    const posts: Post[] = [];
+    const posts: Mat4[] = [];
     for (let row = 0; row < rows; row++) {
       const z = zOf(row);
       const under = surface(z) - sink;
@@ -112,47 +123,55 @@ export const createPave = defineOperation({
           : run.length > 0
             ? [run[0]! - step / 2, ...run.map((at) => at + step / 2)]
             : [];
-        between.forEach((at, i) => {
+        for (const at of between)
           for (const side of [postAcross, -postAcross]) {
             if (Math.abs(z + side) >= band.width / 2 - 0.1) continue;
-            // Inside a run all posts of one side have like neighbours; over the ends of runs each is its own.
-            const alike = closed || (i > 1 && i < between.length - 2);
-            posts.push({
-              place: onBand(surface(z + side) - sink, at, z + side),
-              group: alike ? `${row}/${side > 0}` : `${row}/${side > 0}/${at}`,
-            });
+            posts.push(onBand(surface(z + side) - sink, at, z + side));
           }
-        });
       }
     }
     if (places.length === 0) throw new CannotBuild('There is no room for a single stone on this arc.', 'arc');
     const radius = (values.bead ?? Math.min(0.5 * d, Math.max(0.3, rows === 1 ? 0.44 * d : 0.38 * d))) / 2;
-    const apart = rows === 1 ? Math.hypot(pitch / 2, postAcross) : pitch / Math.sqrt(3);
-    const neck = apart - (d / 2) * (quality === 'draft' ? 1.05 : 1) - 0.035;
-    const row = setRow(kernel, {
+    const shares = values.gap < SHARED_UP_TO * d;
+    const clearance = 0.015;
+    // Between the seats the metal is narrow: a bead's root stays within it and only its head is full.
+    const apart = !shares ? ownPostDistance(d, radius) : rows === 1 ? Math.hypot(pitch / 2, postAcross) : pitch / Math.sqrt(3);
+    const neck = Math.min(0.9 * radius, apart - d / 2 - clearance - 0.01);
+    // On a domed band the surface rises over one side of a root.
+    const rises = posts.map((post) => Math.max(surface(post[14]! - neck), surface(post[14]! + neck)) - surface(post[14]!));
+    const row: Row = {
       gem,
       places,
-      posts: values.gap < SHARED_UP_TO * d ? grouped(distinct(posts, 0.7 * radius)) : ownPosts(places, d, radius),
+      posts: shares ? distinct(posts, radius) : ownPosts(places, d, radius),
       postRadius: radius,
-      // Between the seats the metal is narrow: the bead's root stays within it and only its head is full.
-      ...(neck > 0.05 ? { neck: { radius: Math.min(neck, 0.9 * radius), level: sink + 0.015 } } : {}),
+      ...(neck > 0.05 ? { neck: { radius: neck, level: sink + 0.02 + Math.max(0, ...rises) } } : {}),
       root: 0.25,
       head: 0.85 * gem.facts.crown,
-      seat: { clearance: 0.015, hole: 0.5, down: band.outer - band.inner + 0.6, up: gem.facts.crown + 0.4 * d },
-      around: quality === 'draft' ? 4 : 10,
-    });
+      seat: { clearance, hole: 0.5, down: band.outer - band.inner + 0.6, up: gem.facts.crown + 0.4 * d },
+      around: { draft: 6, final: 10, export: 14 }[quality],
+    };
+    const rings = shank.parts.find((part) => part.rings)?.rings;
+    const skinned = rings && rowInBand(kernel, rings, row);
+    const set = skinned ? (isIdentity(frame) ? skinned : skinned.transform(frame)) : setByBooleans(kernel, solidOf(shank), row, frame);
     const placed = places.map((place) => multiply(frame, place));
     return {
       parts: [
-        { name: 'Beads', role: 'beads', class: 'metal', solid: row.beads.transform(frame), crease: 40 },
-        { name: 'Seats', role: 'keep_out', class: 'cutter', solid: row.cutter.transform(frame) },
+        { name: 'Pavé band', role: 'band', class: 'metal', solid: set, crease: 40, grain: [1, 0, 0] },
+        { name: 'Seats', role: 'keep_out', class: 'cutter', solid: stonesRoom(kernel, row).transform(frame) },
         meleePart(gem, values.species, placed),
       ],
+      replaces: [values.shank],
       resolved: { rows, count: places.length, bead: 2 * radius },
       facts: meleeFacts(gem, places.length),
     };
   },
 });
+
+/** The same where the band's skin does not take the row: seats cut out of the band, beads united with it. */
+function setByBooleans(kernel: Kernel, band: Solid, row: Row, frame: Mat4): Solid {
+  const { beads, cutter } = setRow(kernel, row);
+  return cleaned(kernel.union([band.subtract(cutter.transform(frame)), beads.transform(frame)]));
+}
 
 /** Radius of a band's outside at its top, by height z along the finger. */
 function surfaceOf(shank: Result, outer: number): (z: number) => number {
@@ -205,29 +224,13 @@ function runsOf({
   return [right, right.map((at) => -at).reverse()];
 }
 
-interface Post {
-  place: Mat4;
-  /** Posts of one group have stones lying alike round them. */
-  group: string;
-}
-
-function grouped(posts: readonly Post[]): Mat4[][] {
-  const groups = new Map<string, Mat4[]>();
-  for (const { place, group } of posts) {
-    const list = groups.get(group);
-    if (list) list.push(place);
-    else groups.set(group, [place]);
-  }
-  return [...groups.values()];
-}
-
 /** Posts that stand well apart: of two nearly at one place (of neighbouring rows) only the first stays. */
-function distinct(posts: readonly Post[], least: number): Post[] {
-  const kept: Post[] = [];
+function distinct(posts: readonly Mat4[], radius: number): Mat4[] {
+  const kept: Mat4[] = [];
   const cells = new Map<string, Mat4[]>();
-  const size = Math.max(0.5, 2 * least);
-  for (const post of posts) {
-    const { place } = post;
+  const least = 2 * radius + 0.02;
+  const size = Math.max(0.5, least);
+  for (const place of posts) {
     const [x, y, z] = [place[12]!, place[13]!, place[14]!];
     const [i, j, k] = [Math.floor(x / size), Math.floor(y / size), Math.floor(z / size)];
     let near = false;
@@ -235,10 +238,10 @@ function distinct(posts: readonly Post[], least: number): Post[] {
       for (let b = -1; b <= 1 && !near; b++)
         for (let c = -1; c <= 1 && !near; c++)
           near = (cells.get(`${i + a},${j + b},${k + c}`) ?? []).some(
-            (other) => Math.hypot(other[12]! - x, other[13]! - y, other[14]! - z) < 2 * least + 0.02,
+            (other) => Math.hypot(other[12]! - x, other[13]! - y, other[14]! - z) < least,
           );
     if (near) continue;
-    kept.push(post);
+    kept.push(place);
     const key = `${i},${j},${k}`;
     cells.set(key, [...(cells.get(key) ?? []), place]);
   }

@@ -79,6 +79,7 @@ export const createSideStones = defineOperation({
       centreHeight,
     });
     const draft = quality === 'draft';
+    const thickness = clamp(0.17 * facts.width, 0.5, 1.2);
     const outline = new StoneOutline(facts.outline, segments(3));
     const settings = [1, -1].map((side) => {
       // The point of a drop looks away from the centre: its length lies along the band.
@@ -99,16 +100,16 @@ export const createSideStones = defineOperation({
           ? bezel(kernel, mount, {
               wall: head,
               lip: clamp(0.048 * facts.width, 0.12, 0.32),
-              rim: 0.15,
+              rim: clamp(0.055 * facts.width, 0.22, 0.45),
               bearing: clamp(0.16 * facts.width, 0.22, 2.2),
               clearance: 0.02,
               height: undefined,
-              taper: head + 0.36 * outline.inradius,
+              taper: head + 0.2 * outline.inradius,
               style: 'full',
             })
           : prongHead(kernel, mount, {
-              thickness: clamp(0.17 * facts.width, 0.42, 1.2),
-              style: 'round',
+              thickness,
+              style: 'tapered',
               places: prongPlaces(facts, undefined),
               bite: 0.2,
               over: clamp(0.085 * facts.width, 0.18, 0.6),
@@ -144,7 +145,7 @@ export const createSideStones = defineOperation({
           keepMaterial: true,
         },
       ],
-      resolved: { carat: facts.carat, clearance, angle: (turn * 180) / Math.PI },
+      resolved: { carat: facts.carat, thickness, clearance, angle: (turn * 180) / Math.PI },
       facts: { count: 2, carat: facts.carat, total_carat: 2 * facts.carat, setting: values.setting === 'bezel' ? 'bezel' : 'head' },
     };
   },

@@ -40,8 +40,13 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   const ring = placesAlong(mount.outline, offset, level, d, values.gap, values.count);
   const top = level + 0.06 * d;
   const bottom = level - facts.pavilion - 0.3;
+  // The centre's pavilion falls away under its girdle: the frame follows it inward, or its inner wall would be a foil and stand off the prongs by a slit.
+  const { girdle, pavilion, width } = mount.gem;
+  const away = (y: number): number => (Math.max(0, -y - girdle / 2 - 0.1) * width) / (2 * pavilion);
+  const inward = Math.min(0.3, 0.7 * away(top));
   const frame = frameRound(kernel, mount.outline, {
-    inner: Math.min(0.06, distance - 0.1),
+    inner: Math.min(0.06, distance - 0.1) - inward,
+    under: Math.min(0.35, 0.7 * away(bottom) - inward),
     outer: offset + d / 2 + values.wall,
     bottom,
     top,
@@ -50,9 +55,7 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   const shares = ring.spacing - d < SHARED_UP_TO * d;
   const postRadius = Math.max(0.16, Math.min(0.17 * d, 0.4), shares ? (ring.spacing - d) / 2 + 0.09 * d : 0);
   const posts = shares
-    ? ring.between
-        .flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance)))
-        .map((place) => [place])
+    ? ring.between.flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance)))
     : ownPosts(ring.places, d, postRadius);
   const row = setRow(kernel, {
     gem,

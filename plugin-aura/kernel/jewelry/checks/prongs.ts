@@ -93,7 +93,7 @@ export function sectionLeft(depth: number): number {
 }
 
 /** Metal thicker than this share of a prong is more than the prong: a rail, or a halo that it runs through. */
-const MERGED = 1.4;
+const MERGED = 1.2;
 
 function measure(stone: SetStone, direction: Vec2, kind: 'round' | 'v', thickness: number): Prong {
   const { gem } = stone;
@@ -129,7 +129,15 @@ function measure(stone: SetStone, direction: Vec2, kind: 'round' | 'v', thicknes
     const drop = metal(at(r, gem.crown + 4), [0, -1, 0]);
     if (drop < 4 + gem.crown) top = Math.max(top, gem.crown + 4 - drop);
   }
-  return { place: direction, kind, diameter, bite: 1 - outside / diameter, reach, air, high: (top - half) / (gem.crown - half) };
+  return {
+    place: direction,
+    kind,
+    diameter,
+    bite: merged ? Number.NaN : 1 - outside / thickness,
+    reach,
+    air,
+    high: (top - half) / (gem.crown - half),
+  };
 }
 
 /** Greatest angle between a prong's middle, as its metal covers the crown, and its place; undefined where prongs run together. */

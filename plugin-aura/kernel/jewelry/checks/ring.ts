@@ -25,12 +25,13 @@ export function checkBase({ kind, hole, metals }: Jewel): CheckResult[] {
       check: 'M2',
       level: graded({ error: width < BASE_HARD || thickness < BASE_HARD, warning: width < BASE || thickness < BASE }),
       part: body.id,
-      sentence: `The base of the band is ${width.toFixed(2)} x ${thickness.toFixed(2)} mm.`,
+      sentence: `The base of the band is ${width.toFixed(2)} x ${thickness.toFixed(2)} mm${Math.min(width, thickness) < BASE ? `; for daily wear it wants ${BASE} mm each way` : ''}.`,
     },
   ];
 }
 
-function baseOf({ surface }: MetalBody, { centre, axis, inner }: Hole): { width: number; thickness: number } {
+function baseOf({ surface }: MetalBody, hole: Hole): { width: number; thickness: number } {
+  const { centre, axis, inner } = hole;
   const down: Vec3 = Math.abs(axis[1]) < 0.9 ? [0, -1, 0] : [0, 0, 1];
   const side: Vec3 = [axis[1] * down[2] - axis[2] * down[1], axis[2] * down[0] - axis[0] * down[2], axis[0] * down[1] - axis[1] * down[0]];
   const widths: number[] = [];
@@ -41,7 +42,10 @@ function baseOf({ surface }: MetalBody, { centre, axis, inner }: Hole): { width:
     const from = (r: number, z: number): Vec3 => [0, 1, 2].map((k) => centre[k]! + d[k]! * r + axis[k]! * z) as unknown as Vec3;
     const near = surface.first(centre, d)?.distance ?? inner;
     const far = inner + 12;
-    const outer = far - (surface.first(from(far, 0), scaled(d, -1))?.distance ?? far);
+    // A groove for stones thins the middle: its walls count.
+    const outer = Math.max(
+      ...[0, 0.38, -0.38].map((z) => far - (surface.first(from(far, z * hole.width), scaled(d, -1))?.distance ?? far)),
+    );
     if (outer <= near) continue;
     thicknesses.push(outer - near);
     const middle = (near + outer) / 2;
@@ -88,13 +92,14 @@ export function checkHeight({ kind, hole, stones }: Jewel): CheckResult[] {
     .toSorted((a, b) => b.high - a.high);
   const top = tables[0];
   if (!top) return [];
+  // A stone let into the band lies as low as the band is thick.
+  const odd = top.high > TABLE[1] || (top.high < TABLE[0] && top.high < hole.outer - hole.inner - 0.2);
   return [
     {
       check: 'M8',
-      // A stone let into the band lies as low as the band is thick.
-      level: graded({ warning: top.high > TABLE[1] || (top.high < TABLE[0] && top.high < hole.outer - hole.inner - 0.2) }),
+      level: graded({ warning: odd }),
       part: top.stone.id,
-      sentence: `The table of ${top.stone.name} stands ${top.high.toFixed(1)} mm over the finger.`,
+      sentence: `The table of ${top.stone.name} stands ${top.high.toFixed(1)} mm over the finger${odd ? `; ${TABLE[0]} to ${TABLE[1]} mm is usual` : ''}.`,
     },
   ];
 }

@@ -22,7 +22,7 @@ export function checkJewel(jewel: Jewel): CheckResult[] {
   const tried = triedOf(stones);
   const surfaces = stones.map((stone) => new Surface(stone.solid.mesh()));
   return [
-    ...metals.flatMap((metal) => [...checkBody(metal), ...checkMesh(metal), ...checkWalls(metal), ...checkGaps(metal, surfaces)]),
+    ...metals.flatMap((metal) => [...checkBody(metal), ...checkMesh(metal), ...checkWalls(metal, surfaces), ...checkGaps(metal, surfaces)]),
     ...tried.flatMap((stone) => [
       ...checkFacets(stone),
       ...checkCarat(stone),

@@ -2,6 +2,7 @@ import type { Mat4, Vec2, Vec3 } from '../../../model/part.ts';
 import type { Solid } from '../../kernel.ts';
 import { transformDirection, transformPoint } from '../../matrix.ts';
 import { Surface } from '../../surface.ts';
+import { metalNear } from '../contact.ts';
 import { StoneOutline } from '../stone-outline.ts';
 import { type CheckResult, graded, type SetStone } from './jewel.ts';
 
@@ -100,7 +101,7 @@ export function checkSeated(stone: SetStone): CheckResult[] {
         sentence: `${name} is ${gap.toFixed(3)} mm from the metal that it is glued into.`,
       },
     ];
-  const edge = edgeOf(stone, melee ? 36 : 72);
+  const edge = edgeOf(stone, melee ? 36 : 180);
   const seats = runs(edge.rests).length;
   const carried = widestGap(edge.rests) < 180 && (seats >= 3 || share(edge.rests) >= 0.15);
   const covers = runs(edge.covered);
@@ -129,7 +130,7 @@ const percent = (flags: readonly boolean[]): string => (100 * share(flags)).toFi
 /** S4 and S8: metal does not cut into the stone where it is, and is in its way wherever it is pushed. To be called inside a kernel scope. */
 export function checkHeld({ id, name, gem, place, solid, metal, setting }: SetStone): CheckResult[] {
   if (!metal) return [];
-  const around = metal.solid.intersect(roomRound(solid));
+  const around = metalNear(solid, metal.solid);
   const size = gem.width / ONE_CARAT;
   const push = Math.min(PUSH, Math.max(LEAST_PUSH, PUSH * size));
   const { overlap, held } = heldIn(solid, around, place, push);
@@ -156,15 +157,8 @@ export function checkHeld({ id, name, gem, place, solid, metal, setting }: SetSt
   ];
 }
 
-/** A box round a stone, wide enough for the pushes. */
-function roomRound(stone: Solid): Solid {
-  const { min, max } = stone.bounds();
-  const size: Vec3 = [max[0] - min[0] + 1.4, max[1] - min[1] + 1.4, max[2] - min[2] + 1.4];
-  return stone.kernel.box(size).translate([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]);
-}
-
 /** Volume that a stone shares with metal where it is, and after each push; to be called inside a kernel scope. */
-function heldIn(
+export function heldIn(
   stone: Solid,
   metal: Solid,
   place: Mat4,

@@ -1,5 +1,5 @@
 import type { GemFacts, Mat4, Vec3 } from '../../../model/part.ts';
-import { dot, inverseRigid, normalized, scaled, subtract, transformDirection, transformPoint } from '../../matrix.ts';
+import { add, dot, inverseRigid, normalized, scaled, subtract, transformDirection, transformPoint } from '../../matrix.ts';
 import { type Band, heightOfCylinder } from '../mount.ts';
 import { StoneOutline } from '../stone-outline.ts';
 import { type CheckResult, graded, type Jewel, type SetStone } from './jewel.ts';
@@ -14,10 +14,10 @@ const CLEAR_WANTED = 0.8;
 const TOUCHING = 0.05;
 const APART = 0.1;
 const APART_LARGE = 0.2;
-const LARGE = 2.5;
 /** S11: stones larger than this want light, through an opening of this share of their own width. */
 const WANTS_LIGHT = 3;
 const OPENING = 0.5;
+const TILT = Math.PI / 6;
 
 /** Distance from a stone's lowest point to the finger; negative where it would touch. The band is in the design's coordinates. */
 export function culetClearance(gem: GemFacts, place: Mat4, band: Band): number {
@@ -33,12 +33,16 @@ export function checkClearance({ id, name, gem, place, setting }: SetStone, { ho
   if (!Number.isFinite(clearance)) return [];
   // Small stones stand lower: the metal under them need only be castable.
   const least = setting.kind === 'melee' ? 0.35 : CLEAR;
+  const near = clearance < least - 1e-6;
   return [
     {
       check: 'S9',
-      level: graded({ error: clearance < least - 1e-6, info: kind === 'ring' && gem.width > LARGE && clearance < CLEAR_WANTED - 1e-6 }),
+      level: graded({
+        error: near,
+        info: kind === 'ring' && setting.kind !== 'melee' && clearance < CLEAR_WANTED - 1e-6,
+      }),
       part: id,
-      sentence: `The culet of ${name} is ${clearance.toFixed(2)} mm from the finger.`,
+      sentence: `The culet of ${name} is ${clearance.toFixed(2)} mm from the finger${near ? `; ${least} mm is the least` : ''}.`,
     },
   ];
 }
@@ -59,26 +63,28 @@ export function checkSpacing({ stones }: Jewel): CheckResult[] {
   if (!nearest)
     return stones.length > 1 ? [{ check: 'S10', level: 'kept', part: stones[0]!.id, sentence: 'The stones stand well apart.' }] : [];
   const { a, b, gap } = nearest;
-  const wanted = Math.min(a.gem.width, b.gem.width) > LARGE ? APART_LARGE : APART;
+  const wanted = a.melee || b.melee ? APART : APART_LARGE;
   return [
     {
       check: 'S10',
       level: graded({ error: gap < TOUCHING, warning: gap < wanted - 0.004 }),
       part: a.id,
-      sentence: `The nearest stones are ${gap.toFixed(2)} mm apart (${a.name}${b.id === a.id ? '' : ` and ${b.name}`}).`,
+      sentence: `The nearest stones are ${gap.toFixed(2)} mm apart (${a.name}${b.id === a.id ? '' : ` and ${b.name}`})${gap < wanted - 0.004 ? `; ${wanted} mm is wanted` : ''}.`,
     },
   ];
 }
 
-/** S11: the share of the stone that is seen from below, from inside the finger hole where there is one. */
+/**
+ * S11: the share of the stone that light reaches from below, from inside the finger hole where there is one: straight up the
+ * stone's axis, or tilted toward the finger's ends, where it passes beside a narrow band.
+ */
 export function checkLight(stone: SetStone, { hole, metals }: Jewel): CheckResult[] {
   const { id, name, gem, place, setting } = stone;
   if (gem.width <= WANTS_LIGHT || setting.kind === 'hung' || gem.facets === 0) return [];
   const outline = new StoneOutline(gem.outline, 64);
   const up = tableNormal(place);
-  // In a ring the eye is at the finger's middle, far below a pendant.
-  const depth = hole ? Math.max(gem.pavilion + 1, dot(subtract(transformPoint(place, [0, 0, 0]), hole.centre), up)) : 60;
-  let seen = 0;
+  const ways = [0, 1, -1].map((side) => normalized(add(up, scaled(hole?.axis ?? [0, 0, 0], side * Math.tan(TILT)))));
+  let reached = 0;
   let all = 0;
   const steps = 24;
   for (let ring = 0; ring < 8; ring++) {
@@ -86,23 +92,23 @@ export function checkLight(stone: SetStone, { hole, metals }: Jewel): CheckResul
       const angle = (2 * Math.PI * (k + 0.5 * (ring % 2))) / steps;
       const d = [Math.cos(angle), Math.sin(angle)] as const;
       const radius = outline.radius(d);
-      const r = (radius * (ring + 0.5)) / 8;
-      const area = radius * radius * (ring + 0.5);
+      const share = (ring + 0.5) / 8;
+      const area = radius * radius * share;
       all += area;
-      const from = transformPoint(place, [d[0] * r, -depth, d[1] * r]);
-      // Up to the stone's pavilion, which lies under the girdle by less the further out.
-      const far = depth - gem.pavilion * (1 - (ring + 0.5) / 8) - gem.girdle / 2 - 0.05;
-      const blocked = metals.some(({ surface }) => (surface.first(from, up)?.distance ?? Number.POSITIVE_INFINITY) < far);
-      if (!blocked) seen += area;
+      // On the pavilion, which lies under the girdle by less the further out; from there down to the middle of the finger, or out of a pendant.
+      const at = transformPoint(place, [d[0] * radius * share, -gem.pavilion * (1 - share) - gem.girdle / 2 - 0.05, d[1] * radius * share]);
+      const far = hole ? Math.max(1, dot(subtract(at, hole.centre), up)) : 60;
+      const free = ways.some((way) => metals.every(({ surface }) => surface.first(at, scaled(way, -1), far) === null));
+      if (free) reached += area;
     }
   }
-  const opening = Math.sqrt(seen / all);
+  const opening = Math.sqrt(reached / all);
   return [
     {
       check: 'S11',
       level: graded({ warning: opening < OPENING }),
       part: id,
-      sentence: `From below ${name} is open over ${opening.toFixed(2)} of its width.`,
+      sentence: `Light reaches ${name} from below through ${opening.toFixed(2)} of its width.`,
     },
   ];
 }

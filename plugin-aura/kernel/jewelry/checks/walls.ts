@@ -13,17 +13,23 @@ const UNCASTABLE = 0.3;
 /** M4: gaps that fill with metal: narrower than this for certain, narrower than that perhaps. */
 const FILLS = 0.2;
 const MAY_FILL = 0.4;
-/** Share of the surface that may face so narrow a gap: grooves run out to nothing where they end. */
-const GAP_SHARE = 0.01;
+/** Share of the surface that may face so narrow a gap: where arches leave a band, and prongs a rail, the gap between them begins at nothing. */
+const GAP_SHARE = 0.02;
 const MAY_FILL_SHARE = 0.05;
 /** M6: sections thicker than this may be hollowed. */
 const SOLID = 4;
 const SAMPLES = 3000;
 const OPPOSED = -0.5;
 
-/** M1 and M6, with the regions that are thin. */
-export function checkWalls({ id, name, surface }: MetalBody): CheckResult[] {
-  const samples = wallSamples(surface, SAMPLES).toSorted((a, b) => a.thickness - b.thickness);
+/** Metal nearer to a stone than this is its seat. */
+const SEAT = 0.08;
+
+/** M1 and M6, with the regions that are thin. What stands between the seats of two stones is not cast but left by the setter's bur, and not judged. */
+export function checkWalls({ id, name, surface }: MetalBody, stones: readonly Surface[]): CheckResult[] {
+  const seat = (point: Vec3): number => stones.findIndex((stone) => stone.distance(point, SEAT) < SEAT);
+  const samples = wallSamples(surface, SAMPLES)
+    .filter(({ point, opposite, thickness }) => thickness > UNCASTABLE || seat(point) < 0 || seat(opposite) < 0)
+    .toSorted((a, b) => a.thickness - b.thickness);
   if (samples.length === 0) return [];
   const at = (share: number): number => samples[Math.min(samples.length - 1, Math.floor(share * samples.length))]!.thickness;
   const [p1, p5, p90] = [at(0.01), at(0.05), at(0.9)];
@@ -73,13 +79,17 @@ export function checkGaps({ id, name, surface }: MetalBody, stones: readonly Sur
   let narrow = 0;
   let close = 0;
   let least = Number.POSITIVE_INFINITY;
+  const slots: Vec3[] = [];
   for (const { point, normal } of surface.spread(SAMPLES)) {
     const from = add(point, scaled(normal, 1e-3));
     const hit = surface.first(from, normal, MAY_FILL);
     if (!hit || dot(hit.normal, normal) > OPPOSED) continue;
     if (stones.some((stone) => stone.first(from, normal, hit.distance) !== null)) continue;
     close++;
-    if (hit.distance < FILLS) narrow++;
+    if (hit.distance < FILLS) {
+      narrow++;
+      slots.push(point);
+    }
     least = Math.min(least, hit.distance);
   }
   const [filled, perhaps] = [narrow / SAMPLES, close / SAMPLES];
@@ -91,7 +101,7 @@ export function checkGaps({ id, name, surface }: MetalBody, stones: readonly Sur
       sentence:
         close === 0
           ? `No gap in ${name} is narrower than ${MAY_FILL} mm.`
-          : `${(100 * perhaps).toFixed(1)} % of ${name} face gaps under ${MAY_FILL} mm, ${(100 * filled).toFixed(1)} % under ${FILLS} mm (narrowest ${least.toFixed(2)} mm).`,
+          : `${(100 * perhaps).toFixed(1)} % of ${name} face gaps under ${MAY_FILL} mm, ${(100 * filled).toFixed(1)} % under ${FILLS} mm (narrowest ${least.toFixed(2)} mm${filled > GAP_SHARE ? `; at ${regions(slots).map(said).join(', ')}` : ''}).`,
     },
   ];
 }
@@ -106,7 +116,7 @@ export function checkBlind({ engraving, metals }: Jewel): CheckResult[] {
       check: 'M5',
       level: graded({ warning: depth > stroke }),
       part: body.id,
-      sentence: `The letters are cut ${depth.toFixed(2)} mm deep with strokes of ${stroke.toFixed(2)} mm.`,
+      sentence: `The letters are cut ${depth.toFixed(2)} mm deep with strokes of ${stroke.toFixed(2)} mm${depth > stroke ? ': deeper than wide, they wash out in the casting' : ''}.`,
     },
   ];
 }
