@@ -20,6 +20,9 @@ const SHORTHANDS: readonly Shorthand[] = [
   { long: / inputs \[part\]/g, short: ' inputs' },
   { long: / inputs \[first, \.\.\.others\]/g, short: ' inputs' },
   { long: /, round\?, chamfer\?, edges\b/g, short: '' },
+  // What NOTES say of rings and cuts once.
+  { long: / anchors center top inside_top inside_bottom/g, short: '' },
+  { long: /^(create_diamond\{)cut=[\w|]+/, short: '$1cut' },
   { long: /\{\}/g, short: '' },
 ];
 

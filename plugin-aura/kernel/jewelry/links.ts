@@ -3,7 +3,7 @@ import type { Kernel, Solid } from '../kernel.ts';
 import { add, cross, fromAxes, normalized, scaled, subtract } from '../matrix.ts';
 import { tube } from './tube.ts';
 
-/** Chain links: centrelines along X, their pitch, and the way a chain hangs. */
+/** Chain links: their centrelines along X, and the ways on which a chain lies. */
 
 /** Circle in the XY plane. */
 export const circlePoints = (radius: number, pieces: number): Vec3[] =>
@@ -105,17 +105,20 @@ export function catenary(length: number, span: number): Hang {
   };
 }
 
-/** Places of `count` links along a way: X along it, each turned about it by `roll` degrees more than the one before. */
-export function placesOn(hang: Hang, count: number, pitch: number, roll: number, first = 0): Mat4[] {
-  const start = hang.closed ? 0 : (hang.length - (count - 1) * pitch) / 2;
-  return Array.from({ length: count }, (_, i): Mat4 => {
-    const run = start + i * pitch;
-    const x = normalized(subtract(hang.at(run + 0.05), hang.at(run - 0.05)));
-    const hint: Vec3 = Math.abs(x[2]) < 0.95 && !hang.closed ? [0, 0, 1] : [0, 1, 0];
-    const side = normalized(cross(hint, x));
-    const up = cross(x, side);
-    const angle = ((first + roll * i) * Math.PI) / 180;
-    const y = add(scaled(side, Math.cos(angle)), scaled(up, Math.sin(angle)));
-    return fromAxes(x, y, cross(x, y), hang.at(run));
-  });
+/** Place at a run of a way: X along it, turned about it by `roll` degrees. */
+export function placeAt(hang: Hang, run: number, roll: number): Mat4 {
+  const x = normalized(subtract(hang.at(run + 0.05), hang.at(run - 0.05)));
+  const hint: Vec3 = Math.abs(x[2]) < 0.95 && !hang.closed ? [0, 0, 1] : [0, 1, 0];
+  const side = normalized(cross(hint, x));
+  const up = cross(x, side);
+  const angle = (roll * Math.PI) / 180;
+  const y = add(scaled(side, Math.cos(angle)), scaled(up, Math.sin(angle)));
+  return fromAxes(x, y, cross(x, y), hang.at(run));
+}
+
+/** Place of the middle of a stiff piece `length` long that bridges a way from a run on: X along the chord, halfway between its ends. */
+export function placeAcross(hang: Hang, from: number, length: number, roll: number): Mat4 {
+  const [a, b] = [hang.at(from), hang.at(from + length)];
+  const [middle, along] = [scaled(add(a, b), 0.5), normalized(subtract(b, a))];
+  return placeAt({ length, closed: hang.closed, at: (run) => add(middle, scaled(along, run)) }, 0, roll);
 }

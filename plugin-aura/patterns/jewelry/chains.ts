@@ -4,7 +4,7 @@ import { type JewelFacts, NAMELESS, stoneOf } from './facts.ts';
 import { cutFor, isDiamond, stonePreset } from './stone-plan.ts';
 
 /** Outer length of a link over its wire, by style: how a wire follows from "links 4 mm" (create_chain's proportions). */
-const LINK_TO_WIRE: Readonly<Record<string, number>> = { cable: 5.6, curb: 5.3, box: 4.5, figaro: 5.1, rope: 2.1 };
+const LINK_TO_WIRE: Readonly<Record<string, number>> = { cable: 5, curb: 5.3, box: 3.15, figaro: 5.1, rope: 2.1 };
 
 /** Lengths that are worn, mm: 18 inches for the neck, 7.25 for the wrist. */
 const USUAL_LENGTH = { necklace: 457, bracelet: 185 } as const;
@@ -19,7 +19,7 @@ export function addChain(facts: JewelFacts, draft: PlanDraft, metal: string, at?
   const fine = (facts.extents.get('thickness') ?? 1) * (wrist ? 1.1 : at ? 0.5 : 0.8);
   const wire =
     facts.link !== undefined
-      ? `${draft.param('link_length', facts.link, { label: 'Link length', min: 1.5, max: 20, step: 0.1 })} / ${LINK_TO_WIRE[style] ?? 5.6}`
+      ? `${draft.param('link_length', facts.link, { label: 'Link length', min: 1.5, max: 20, step: 0.1 })} / ${LINK_TO_WIRE[style] ?? 5}`
       : draft.param('wire', facts.thickness ?? (facts.width !== undefined ? facts.width / 3.6 : fine), {
           label: 'Wire',
           min: 0.3,
