@@ -20,6 +20,7 @@ const STYLE = `
   section { display: grid; grid-template-columns: repeat(auto-fill, 240px); gap: 12px; }
   h2 { grid-column: 1 / -1; margin: 16px 0 0; text-transform: capitalize; }
   figure { margin: 0; } figure img { width: 240px; height: 240px; border-radius: 6px; display: block; }
+  figure.wide { grid-column: 1 / -1; } figure.wide img { width: auto; max-width: 100%; height: auto; }
   figcaption { padding: 4px 2px; } .failed { background: #fdd; padding: 8px; border-radius: 6px; }`;
 
 const bundle = await build({
@@ -49,6 +50,7 @@ const answers = {
   '/page.js': ['text/javascript', bundle.outputFiles[0]?.text ?? ''],
   '/plans.json': ['application/json', JSON.stringify(await plansOf(PLANS))],
   '/designs.json': ['application/json', JSON.stringify(await plansOf(join(PLANS, 'jewelry')))],
+  '/trial.png': ['image/png', await readFile(join(PLANS, 'trial.png'))],
   '/manifold.wasm': ['application/wasm', wasm],
 };
 const server = createServer((request, response) => {

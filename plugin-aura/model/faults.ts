@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   at: ['my', 'to', 'offset', 'rotate', 'embed', 'pivot', 'touch'],
   operations: ['id', 'op', 'name', 'params', 'inputs', 'at', 'material'],
   parameters: ['name', 'value', 'unit', 'label', 'min', 'max', 'step'],
-  profile: ['r', 'plus', 'minus', 'offset', 'mirror', 'rotate', 'at', 'pair', 'diameter', 'across_flats', 'side', 'chamfer', 'corners'],
+  profile: ['r', 'plus', 'minus', 'offset', 'mirror', 'rotate', 'at', 'pair', 'diameter', 'across_flats', 'side', 'chamfer', 'corners', 'inner_diameter', 'angle', 'size', 'font', 'mirrored'],
   path: ['line', 'spline', 'arc', 'circle', 'helix', 'bend', 'closed'],
   arc: ['diameter', 'angle', 'start'],
   helix: ['diameter', 'pitch', 'turns', 'top_diameter', 'left'],

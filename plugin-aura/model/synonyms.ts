@@ -78,6 +78,8 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
   unions: ['plus'],
   holes: ['minus'],
   radius: ['r', 'round'],
+  inner: ['inner_diameter'],
+  outer: ['diameter'],
 };
 
 /** Lengths that are given as diameters: a radius is half of them. */

@@ -13,11 +13,14 @@ import {
 } from 'three';
 import { GemRendering, surroundingsRotation } from '../../editor/viewport/GemRendering.ts';
 import { StudioEnvironment } from '../../editor/viewport/StudioEnvironment.ts';
+import { checkJewel } from '../../plugin-aura/kernel/jewelry/checks/run.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import { CATALOGUE, resolveMaterials, specificationOf } from '../../plugin-aura/materials/index.ts';
-import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
+import { type Evaluation, Evaluator } from '../../plugin-aura/model/evaluate.ts';
+import { jewelChecks } from '../../plugin-aura/model/jewel.ts';
 import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
 import { type Plan, planSchema } from '../../plugin-aura/model/plan.ts';
+import { densitiesOf } from '../../plugin-aura/model/report.ts';
 import { buildDesign, MapLibrary, makeMaterial, makeResources } from '../../plugin-aura/objects/index.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 
@@ -53,7 +56,7 @@ function picture(group: Group | Mesh): string {
   return renderer.domElement.toDataURL('image/png');
 }
 
-function show(section: HTMLElement, name: string, detail: string, image: string | null): void {
+function show(section: HTMLElement, name: string, detail: string, image: string | null): HTMLElement {
   const figure = document.createElement('figure');
   figure.id = name.replace(/\W+/g, '-');
   if (image) {
@@ -68,6 +71,17 @@ function show(section: HTMLElement, name: string, detail: string, image: string 
   caption.append(title, document.createTextNode(` ${detail}`));
   figure.append(caption);
   section.append(figure);
+  return figure;
+}
+
+/** A picture that lies beside the plans, as it is written into the page. */
+async function pictureAt(address: string): Promise<string> {
+  const bytes = await (await fetch(address)).blob();
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsDataURL(bytes);
+  });
 }
 
 function sectionOf(title: string): HTMLElement {
@@ -80,7 +94,7 @@ function sectionOf(title: string): HTMLElement {
   return section;
 }
 
-function showPlan(section: HTMLElement, name: string, plan: Plan): void {
+function showPlan(section: HTMLElement, name: string, plan: Plan, checked = false): void {
   const evaluator = new Evaluator(kernel, registry);
   try {
     const started = performance.now();
@@ -98,10 +112,26 @@ function showPlan(section: HTMLElement, name: string, plan: Plan): void {
     const others = [...new Set(used)].filter((id) => !known.has(id)).map((id) => specificationOf(id));
     const group = buildDesign(payload, { plan, materials: [...specifications, ...others] }, makeResources(maps));
     const triangles = evaluation.parts.reduce((sum, part) => sum + (part.solid?.triangles() ?? 0), 0);
-    show(section, name, `${ms} ms, ${triangles} triangles`, payload.parts.some(({ mesh }) => mesh !== undefined) ? picture(group) : null);
+    const kept = checked ? `; ${checksOf(evaluation, specifications)}` : '';
+    show(
+      section,
+      name,
+      `${ms} ms, ${triangles} triangles${kept}`,
+      payload.parts.some(({ mesh }) => mesh !== undefined) ? picture(group) : null,
+    );
   } finally {
     evaluator.dispose();
   }
+}
+
+/** What the acceptance checks find of a jewel, in short. */
+function checksOf(evaluation: Evaluation, materials: Parameters<typeof densitiesOf>[0]): string {
+  const found = jewelChecks(evaluation, checkJewel, densitiesOf(materials));
+  const open = found.filter(({ level }) => level === 'error' || level === 'warning');
+  const sentences = [...new Set(open.map(({ check, level, sentence }) => `${check} ${level}: ${sentence}`))];
+  return open.length === 0
+    ? `all ${found.length} checks kept`
+    : `${found.length - open.length} of ${found.length} checks kept. ${sentences.join(' ')}`;
 }
 
 async function main(): Promise<void> {
@@ -131,8 +161,13 @@ async function main(): Promise<void> {
   for (const title of ['plans', 'designs']) {
     if (!wanted(title)) continue;
     const section = sectionOf(title);
+    if (title === 'plans')
+      show(section, 'The trial', 'the same ten things in a first version of the language', await pictureAt('/trial.png')).classList.add(
+        'wide',
+      );
     const list: unknown = await (await fetch(`/${title}.json`)).json();
-    if (Array.isArray(list)) for (const { name, plan } of list) showPlan(section, String(name), planSchema.parse(plan));
+    if (Array.isArray(list))
+      for (const { name, plan } of list) showPlan(section, String(name), planSchema.parse(plan), title === 'designs');
   }
   if (wanted('materials')) {
     const section = sectionOf('materials');
