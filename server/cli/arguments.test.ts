@@ -6,7 +6,8 @@ describe('the command line', () => {
     [['a ring', '--out', 'ring.glb'], { kind: 'prompt', prompt: 'a ring', out: ['ring.glb'] }],
     [['an', 'oak', 'table', '-o', 't.stl', '-o', 't.json'], { kind: 'prompt', prompt: 'an oak table', out: ['t.stl', 't.json'] }],
     [['a ring'], { kind: 'prompt', out: [] }],
-    [['--plan', 'plan.json', '--out', 'a.obj'], { kind: 'plan', file: 'plan.json' }],
+    [['--plan', 'plan.json', '--out', 'a.obj'], { kind: 'plan', file: 'plan.json', checks: false }],
+    [['--plan', 'ring.json', '--checks'], { kind: 'plan', file: 'ring.json', checks: true }],
     [['--batch', 'cases.json', '--out', 'dir'], { kind: 'batch', file: 'cases.json', dir: 'dir' }],
     [
       ['--operations', '--prompt', '--family', 'jewelry', 'furniture'],

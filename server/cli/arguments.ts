@@ -7,7 +7,7 @@ export type Command =
   | { kind: 'help' }
   | { kind: 'version' }
   | { kind: 'prompt'; prompt: string; out: string[]; options: RunOptions }
-  | { kind: 'plan'; file: string; out: string[]; options: RunOptions }
+  | { kind: 'plan'; file: string; out: string[]; checks: boolean; options: RunOptions }
   | { kind: 'batch'; file: string; dir: string; options: RunOptions }
   | { kind: 'operations'; json: boolean; prompt: boolean; families: string[] };
 
@@ -27,6 +27,7 @@ export class UsageError extends Error {
 const OPTIONS = {
   out: { type: 'string', short: 'o', multiple: true },
   plan: { type: 'string' },
+  checks: { type: 'boolean' },
   batch: { type: 'string' },
   operations: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -61,9 +62,10 @@ export function readArguments(args: readonly string[]): Command {
     return { kind: 'batch', file: values.batch, dir: out[0]!, options };
   }
   for (const file of out) requireFormat(file);
+  if (values.checks && values.plan === undefined) throw new UsageError('--checks looks at a saved jewel: say which with --plan FILE.');
   if (values.plan !== undefined) {
     if (positionals.length > 0) throw new UsageError('Give a prompt or --plan FILE, not both.');
-    return { kind: 'plan', file: values.plan, out, options };
+    return { kind: 'plan', file: values.plan, out, checks: values.checks ?? false, options };
   }
   const prompt = positionals.join(' ').trim();
   if (prompt === '') throw new UsageError('Say what to make, for instance: npx aura "an oak table 160 x 80 x 75 cm" --out table.glb');

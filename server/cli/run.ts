@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { CheckResult } from '../../plugin-aura/kernel/jewelry/checks/jewel.ts';
 import type { Answer, ProgressEvent } from '../../plugin-aura/model/answer.ts';
 import { generateRequestSchema } from '../../plugin-aura/model/answer.ts';
 import { PlanError } from '../../plugin-aura/model/problem.ts';
@@ -31,16 +32,29 @@ export const runPrompt: Run<'prompt'> = async ({ prompt, out, options }, termina
   }
 };
 
-export const runPlan: Run<'plan'> = async ({ file, out, options }, terminal) => {
+export const runPlan: Run<'plan'> = async ({ file, out, checks, options }, terminal) => {
   const plan = readPlan(JSON.parse(await readFile(file, 'utf8')));
   const workshop = await Workshop.open(options.quality);
   try {
-    await deliver(workshop, await workshop.answerFor(plan), out, options, terminal);
-    return EXIT.done;
+    const answer = await workshop.answerFor(plan);
+    if (!checks || out.length > 0) await deliver(workshop, answer, out, options, terminal);
+    if (!checks) return EXIT.done;
+    const found = workshop.check(answer);
+    for (const line of checkLines(found)) terminal.print(`${line}\n`);
+    return found.some(({ level }) => level === 'error') ? EXIT.failed : EXIT.done;
   } finally {
     workshop.close();
   }
 };
+
+/** Checks as lines: each that is not kept, what it is about and its sentence, alike ones once; and how many are kept. */
+function checkLines(found: readonly CheckResult[]): string[] {
+  if (found.length === 0) return ['Nothing here is a jewel: there is nothing to check.'];
+  const open = found
+    .filter(({ level }) => level !== 'kept')
+    .map(({ level, check, sentence }) => `${level.padEnd(8)}${check.padEnd(4)}${sentence}`);
+  return [...new Set(open), `${found.length - open.length} of ${found.length} checks are kept`];
+}
 
 const casesSchema = z.array(
   z.looseObject({ id: z.string().regex(/^[\w.-]+$/, 'An id names a file: letters, digits, "-", "_" and "." only.'), prompt: z.string() }),

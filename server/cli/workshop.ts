@@ -1,10 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { exportGLB } from '../../editor/io/exporters/gltf.ts';
+import type { CheckResult } from '../../plugin-aura/kernel/jewelry/checks/jewel.ts';
+import { checkJewel } from '../../plugin-aura/kernel/jewelry/checks/run.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import type { Answer } from '../../plugin-aura/model/answer.ts';
 import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
+import { jewelChecks } from '../../plugin-aura/model/jewel.ts';
 import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
 import type { Plan } from '../../plugin-aura/model/plan.ts';
+import { densitiesOf } from '../../plugin-aura/model/report.ts';
 import { buildDesign } from '../../plugin-aura/objects/index.ts';
 import type { Quality } from '../../plugin-aura/operations/define.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
@@ -72,6 +76,11 @@ export class Workshop {
       quality: this.#quality,
     });
     return orchestrator.generate({ prompt: plan.name || intent.design_type });
+  }
+
+  /** All acceptance checks of a jewel; none of anything else. */
+  check({ plan, materials }: Answer): CheckResult[] {
+    return jewelChecks(this.#evaluator.evaluate(plan, { quality: this.#quality }), checkJewel, densitiesOf(materials));
   }
 
   /** The files of an answer in a format: one, or two for .obj with its .mtl. */
