@@ -179,6 +179,11 @@ export class Kernel {
     return this.region(new this.wasm.CrossSection(contours, rule));
   }
 
+  /** Triangles of an area with holes, as numbers of its corners in the order of the loops; outer loops counter-clockwise, holes clockwise. */
+  triangles(loops: readonly Loop[]): readonly (readonly [number, number, number])[] {
+    return this.wasm.triangulate(loops.map((loop) => loop.map((p): [number, number] => [p[0], p[1]])));
+  }
+
   circle(radius: number, segments: number): Region {
     return this.region(this.wasm.CrossSection.circle(radius, segments));
   }

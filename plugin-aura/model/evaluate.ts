@@ -150,7 +150,7 @@ class Run {
       const done = this.#kernel.scope(() => this.#build(operation, definition, place));
       if (!done) return;
       this.#done.set(operation.id, done);
-      for (const id of operation.inputs ?? []) this.#consumed.add(id);
+      for (const id of [...(operation.inputs ?? []), ...done.result.replaces]) this.#consumed.add(id);
     } catch (error) {
       this.#problems.push(problemOf(error, place));
     }
@@ -349,6 +349,7 @@ function finish(operation: Operation, definition: AnyOperation, { built, notes, 
     anchors: placedAnchors(placeable, placement),
     resolved: built.resolved ?? {},
     facts: built.facts ?? {},
+    replaces: built.replaces ?? [],
     notes,
   };
 }

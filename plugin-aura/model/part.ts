@@ -80,7 +80,11 @@ export interface Part {
   crease?: number;
   /** Direction of grain, brush or warp in own coordinates, for texture coordinates. Default the longest side. */
   grain?: Vec3;
+  /** Moves against the rest when worn (a pin in its hinge, the back of a stud): a casting takes it along and leaves it apart. */
+  loose?: boolean;
   gem?: GemFacts;
+  /** Of a ring's plain band: the sections that its skin runs through, in its own coordinates (kernel/jewelry/band-side.ts). */
+  rings?: readonly (readonly Vec3[])[];
   light?: LightFacts;
   camera?: CameraFacts;
 }
@@ -94,6 +98,8 @@ export interface Result {
   resolved: Readonly<Record<string, number>>;
   /** Facts for dependants, in the result's placed coordinates, e.g. a shank's { inner_radius }. */
   facts: Readonly<Record<string, number | string>>;
+  /** Earlier operations whose parts are contained in this one's: they are shown no more, as if consumed. */
+  replaces: readonly string[];
   /** What the artist should know: "The stone is 0.02 mm larger than asked." */
   notes: readonly string[];
 }

@@ -46,6 +46,8 @@ export interface Built {
   anchors?: Readonly<Record<string, Frame>>;
   resolved?: Readonly<Record<string, number>>;
   facts?: Readonly<Record<string, number | string>>;
+  /** Earlier operations, referred to and not consumed, whose parts these contain. */
+  replaces?: readonly string[];
   /** Where this build differs from the definition's `placesItself`: a loft along a path keeps the path's coordinates, one along an axis does not. */
   placesItself?: boolean;
 }

@@ -32,6 +32,8 @@ export function castMetal(
     return [near.length > 0 ? metal.subtract(...near) : metal];
   });
   const metal = kernel.union(cut);
+  // One piece that nothing was cut from has neither seams nor burrs.
+  if (pieces.length === 1 && pieces[0]!.metal[0] === metal) return metal;
   return tidy ? withoutCrumbs(kernel, cleaned(metal)) : metal;
 }
 

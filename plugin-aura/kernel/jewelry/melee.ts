@@ -4,7 +4,9 @@ import { cutGem, type Gem } from '../gems/gem.ts';
 import { findSpecies } from '../gems/species.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
 import { inverseRigid, multiply, translation } from '../matrix.ts';
+import type { BandRings } from './band-side.ts';
 import { cleaned } from './clean.ts';
+import { type SeatRings, setBand } from './set-band.ts';
 import { outward } from './weave.ts';
 import { wrap } from './wrap.ts';
 
@@ -60,30 +62,47 @@ export interface SeatShape {
   up: number;
 }
 
-/** What a bur and a drill take out for one round stone, in its own coordinates: a stack of rings that encloses it, of 16 corners like its girdle, or coarsely of 8 whose flats touch it and without the hole (while a slider moves). */
-export function seatCutter(kernel: Kernel, gem: Gem, shape: SeatShape, coarse = false): Solid {
+/** Corners of a melee's seat: as many as its girdle has. */
+const SEAT_CORNERS = 16;
+
+/** The levels and widths of one round stone's seat, in its own coordinates. */
+function seatRings(gem: Gem, { clearance, hole }: SeatShape): SeatRings {
   const { facts } = gem;
-  const r = facts.width / 2 + shape.clearance;
+  const radius = facts.width / 2 + clearance;
   const half = facts.girdle / 2;
-  const hole = (shape.hole * facts.width) / 2;
+  const narrow = (hole * facts.width) / 2;
   const slope = (facts.pavilion - half) / (facts.width / 2);
-  const coneEnd = -half - (r - hole) * slope - 0.035 * facts.width - shape.clearance;
+  return {
+    radius,
+    wallEnd: -half - clearance - 0.012 * facts.width,
+    coneEnd: -half - (radius - narrow) * slope - 0.035 * facts.width - clearance,
+    hole: narrow,
+    corners: SEAT_CORNERS,
+  };
+}
+
+/** Radius of a seat at a level over the girdle. */
+export function seatRadius(gem: Gem, seat: SeatShape, level: number): number {
+  const { radius, wallEnd, coneEnd, hole } = seatRings(gem, seat);
+  return Math.max(hole, Math.min(radius, radius - ((wallEnd - level) * (radius - hole)) / (wallEnd - coneEnd)));
+}
+
+/** What a bur and a drill take out for one round stone, in its own coordinates: a stack of rings that encloses it. */
+export function seatCutter(kernel: Kernel, gem: Gem, shape: SeatShape): Solid {
+  const { facts } = gem;
+  const { radius, wallEnd, coneEnd, hole, corners } = seatRings(gem, shape);
   const profile: Vec2[] = [
     [hole, Math.min(-shape.down, coneEnd - 0.02)],
     [hole, coneEnd],
-    [r, -half - shape.clearance - 0.012 * facts.width],
-    [r, Math.max(shape.up, half + shape.clearance + 0.01 * facts.width)],
+    [radius, wallEnd],
+    [radius, Math.max(shape.up, facts.girdle / 2 + shape.clearance + 0.01 * facts.width)],
   ];
-  if (coarse) profile.splice(0, 2, [0.1 * r, -half - 0.9 * r * slope - 0.05]);
-  const corners = coarse ? 8 : 16;
-  const grow = coarse ? 1 / Math.cos(Math.PI / 8) : 1;
-  const turn = coarse ? 0.5 : 0;
   return wrap(
     kernel,
-    profile.map(([radius, y]) =>
+    profile.map(([r, y]) =>
       Array.from({ length: corners }, (_, i): Vec3 => {
-        const angle = ((i + turn) * 2 * Math.PI) / corners;
-        return [radius * grow * Math.cos(angle), y, radius * grow * Math.sin(angle)];
+        const angle = (i * 2 * Math.PI) / corners;
+        return [r * Math.cos(angle), y, r * Math.sin(angle)];
       }),
     ),
     false,
@@ -94,39 +113,41 @@ export function seatCutter(kernel: Kernel, gem: Gem, shape: SeatShape, coarse = 
 export function post(kernel: Kernel, radius: number, bottom: number, top: number, around: number, neck?: Row['neck']): Solid {
   const ring = (r: number, y: number): Vec3[] =>
     Array.from({ length: around }, (_, i): Vec3 => [r * Math.cos((2 * Math.PI * i) / around), y, r * Math.sin((2 * Math.PI * i) / around)]);
-  const steps = Math.max(1, Math.round(around / 5));
+  const steps = Math.max(2, Math.round(around / 5));
   // A head as wide as the post up over the stones' edges, or they could slip out under it, and domed above: as a beading tool leaves it.
   const rise = Math.min(radius, 0.55 * top);
   const dome = Array.from({ length: steps }, (_, k) => {
     const angle = ((k + 1) / (steps + 0.55)) * (Math.PI / 2);
     return ring(radius * Math.cos(angle), top - rise + rise * Math.sin(angle));
   });
-  const root = neck
-    ? [ring(neck.radius, bottom), ring(neck.radius, neck.level), ring(radius, neck.level + 0.02)]
-    : [ring(radius * 1.05, bottom)];
-  return wrap(kernel, [...root, ring(radius, Math.max(top - rise, (neck?.level ?? bottom) + 0.04)), ...dome], false);
+  const flareEnd = neck ? neck.level + Math.max(0.02, 0.35 * (radius - neck.radius)) : bottom;
+  const root = neck ? [ring(neck.radius, bottom), ring(neck.radius, neck.level), ring(radius, flareEnd)] : [ring(radius * 1.05, bottom)];
+  return wrap(kernel, [...root, ring(radius, Math.max(top - rise, flareEnd + 0.02)), ...dome], false);
 }
 
 /** From this gap on, as a share of the diameter, neighbours no longer share their posts. */
 export const SHARED_UP_TO = 0.3;
 
 /** Four posts for each stone alone, at its corners, for stones that stand too far apart to share them. */
-export function ownPosts(places: readonly Mat4[], diameter: number, radius: number): Mat4[][] {
-  const out = (diameter / 2 + 0.62 * radius) * Math.SQRT1_2;
+export function ownPosts(places: readonly Mat4[], diameter: number, radius: number): Mat4[] {
+  const out = ownPostDistance(diameter, radius) * Math.SQRT1_2;
   return [
     [1, 1],
     [1, -1],
     [-1, -1],
     [-1, 1],
-  ].map(([x, z]) => places.map((place) => multiply(place, translation([x! * out, 0, z! * out]))));
+  ].flatMap(([x, z]) => places.map((place) => multiply(place, translation([x! * out, 0, z! * out]))));
 }
+
+/** From a stone's middle to that of a post of its own. */
+export const ownPostDistance = (diameter: number, radius: number): number => diameter / 2 + 0.62 * radius;
 
 export interface Row {
   gem: Gem;
   /** Where the stones stand. */
   places: readonly Mat4[];
-  /** Where the beads or shared prongs stand, in groups within which stones lie alike round each. */
-  posts: readonly (readonly Mat4[])[];
+  /** Where the beads or shared prongs stand. */
+  posts: readonly Mat4[];
   postRadius: number;
   /** Posts are this much thinner in the metal, up to a level over the girdle: where they stand between seats, they need not cross them. */
   neck?: { radius: number; level: number };
@@ -134,42 +155,62 @@ export interface Row {
   root: number;
   head: number;
   seat: SeatShape;
-  /** Points round a post; under 8 is draft, where seats are coarse too. */
+  /** Corners of a post. */
   around: number;
 }
 
 /** The metal that holds a set of stones, less the stones themselves; and the room that must be cut for them in the metal they are sunk into. */
 export function setRow(kernel: Kernel, row: Row): { beads: Solid; cutter: Solid } {
+  const cutter = seatsRoom(kernel, row);
+  return { beads: row.posts.length === 0 ? kernel.empty() : manyCopied(kernel, beadsOf(kernel, row)), cutter };
+}
+
+/** The room that a row's stones need in other metal, with the light holes under them. */
+export function seatsRoom(kernel: Kernel, row: Pick<Row, 'gem' | 'seat' | 'places'>): Solid {
   if (row.places.length === 0) throw new CannotBuild('There is no room for a single stone.');
-  const cutter = copied(kernel, seatCutter(kernel, row.gem, row.seat, row.around < 8), row.places);
-  const groups = row.posts.filter((group) => group.length > 0);
-  if (groups.length === 0) return { beads: kernel.empty(), cutter };
+  return copied(kernel, seatCutter(kernel, row.gem, row.seat), row.places);
+}
+
+/** A row set straight into a band's skin; null where its features meet or the band is too narrow or steep, and booleans have to do it. */
+export function rowInBand(kernel: Kernel, rings: BandRings, row: Row): Solid | null {
+  const { around, neck, postRadius, root } = row;
+  const radius = neck?.radius ?? 1.05 * postRadius;
+  const beads = beadsOf(kernel, row).map(({ solid, places }) => ({ mesh: solid.mesh(), places, root: { radius, around, bottom: -root } }));
+  return setBand(kernel, rings, seatRings(row.gem, row.seat), row.places, beads);
+}
+
+/** The same by booleans: seats cut out of the band, posts united with it. */
+export function rowByBooleans(band: Solid, row: Row): Solid {
+  const { beads, cutter } = setRow(band.kernel, row);
+  return cleaned(band.kernel.union([band.subtract(cutter), beads]));
+}
+
+/**
+ * The posts, each cut free of the stones beside it. Posts with stones lying alike round them are cut once and copied: a pattern
+ * has only a few kinds.
+ */
+function beadsOf(kernel: Kernel, row: Row): { solid: Solid; places: Mat4[] }[] {
   const whole = post(kernel, row.postRadius, -row.root, row.head, row.around, row.neck);
-  // While a slider moves, beads stand in the stones' edges uncut: it looks the same and saves half the time.
-  if (row.around < 8) return { beads: copied(kernel, whole, groups.flat()), cutter };
   const grown = grownMelee(row);
-  // Where each post has its own neighbours, all are cut at once; otherwise one of each group is cut and copied.
-  if (groups.every((group) => group.length === 1)) {
-    const posts = copied(
-      kernel,
-      whole,
-      groups.map((group) => group[0]!),
-    );
-    return { beads: cleaned(posts.subtract(copied(kernel, grown, row.places))), cutter };
-  }
   const reach = row.gem.facts.width / 2 + row.postRadius + 0.1;
-  const units = groups.map((places) => {
-    const first = places[Math.floor(places.length / 2)]!;
-    const toPost = inverseRigid(first);
-    const near = row.places.filter(
-      (place) => Math.hypot(place[12]! - first[12]!, place[13]! - first[13]!, place[14]! - first[14]!) < reach,
-    );
-    return {
-      solid: near.length > 0 ? cleaned(whole.subtract(...near.map((place) => grown.transform(multiply(toPost, place))))) : whole,
-      places,
-    };
-  });
-  return { beads: manyCopied(kernel, units), cutter };
+  const kinds = new Map<string, { near: Mat4[]; places: Mat4[] }>();
+  for (const place of row.posts) {
+    const toPost = inverseRigid(place);
+    const near = row.places
+      .filter((stone) => Math.hypot(stone[12]! - place[12]!, stone[13]! - place[13]!, stone[14]! - place[14]!) < reach)
+      .map((stone) => multiply(toPost, stone));
+    const key = near
+      .map((stone) => [4, 5, 6, 12, 13, 14].map((k) => Math.round(stone[k]! * 2000)).join())
+      .toSorted()
+      .join(';');
+    const kind = kinds.get(key);
+    if (kind) kind.places.push(place);
+    else kinds.set(key, { near, places: [place] });
+  }
+  return [...kinds.values()].map(({ near, places }) => ({
+    solid: near.length > 0 ? cleaned(whole.subtract(...near.map((stone) => grown.transform(stone)))) : whole,
+    places,
+  }));
 }
 
 /** The stones' own room, grown by the clearance, as one solid. */

@@ -55,14 +55,18 @@ export function shankSolid(kernel: Kernel, shape: ShankShape, fineness: Fineness
 /** 0 at the bottom of the ring, 1 at the top, level at both. */
 export const toTop = (angle: number): number => (1 + Math.cos(angle)) / 2;
 
-function band(kernel: Kernel, shape: ShankShape, { around, steps }: Fineness): Solid {
+function band(kernel: Kernel, shape: ShankShape, fineness: Fineness): Solid {
+  return wrap(kernel, bandRings(shape, fineness), true);
+}
+
+/** The sections of a plain band, at even angles from the top toward +X. */
+export function bandRings(shape: ShankShape, { around, steps }: Fineness): Vec3[][] {
   // A twisted section turns about its middle and must clear the finger with its corners.
   const pieces = shape.twist === 0 ? around : Math.max(around, 48 * Math.ceil(Math.abs(shape.twist)));
-  const rings = Array.from({ length: pieces }, (_, i) => {
+  return Array.from({ length: pieces }, (_, i) => {
     const angle = (2 * Math.PI * i) / pieces;
     return sectionAt(shape, angle, steps).map((p) => ringPoint(shape.radius, angle, p));
   });
-  return wrap(kernel, rings, true);
 }
 
 /** Section at an angle from the top, tapered, twisted, and squared at the bottom where the profile asks for it. */

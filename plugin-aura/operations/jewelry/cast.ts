@@ -55,8 +55,8 @@ export const cast = defineOperation({
     );
     if (context.quality !== 'draft') for (const { result } of stoneResults) examine(result, metal, context);
     const kept = inputs
-      .flatMap((result) => result.parts.filter((part) => part.class === 'gem'))
-      .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? true }));
+      .flatMap((result) => result.parts.filter((part) => part.class === 'gem' || part.loose))
+      .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? part.class === 'gem' }));
     const lead = inputs.flatMap((result) => result.parts).find((part) => part.class === 'metal' || part.class === 'body');
     return {
       parts: [
@@ -79,7 +79,7 @@ export const cast = defineOperation({
 
 function pieceOf(result: Result): CastPiece {
   const solids = (wanted: (kind: string) => boolean): Solid[] =>
-    result.parts.filter((part) => wanted(part.class)).flatMap((part) => placedSolids(part));
+    result.parts.filter((part) => !part.loose && wanted(part.class)).flatMap((part) => placedSolids(part));
   return { metal: solids((kind) => kind === 'metal' || kind === 'body'), keepOut: solids((kind) => kind === 'cutter') };
 }
 

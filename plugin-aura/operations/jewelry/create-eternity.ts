@@ -1,9 +1,21 @@
 import { anglesOf, fullRound, onBand, partRound } from '../../kernel/jewelry/around-band.ts';
-import { grooveCutter } from '../../kernel/jewelry/channel.ts';
+import { channelTop, grooveCutter } from '../../kernel/jewelry/channel.ts';
 import { cleaned } from '../../kernel/jewelry/clean.ts';
-import { meleeStone, ownPosts, SHARED_UP_TO, setRow } from '../../kernel/jewelry/melee.ts';
+import {
+  meleeStone,
+  ownPostDistance,
+  ownPosts,
+  type Row,
+  rowByBooleans,
+  rowInBand,
+  SHARED_UP_TO,
+  seatRadius,
+  seatsRoom,
+} from '../../kernel/jewelry/melee.ts';
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
-import { shankSolid } from '../../kernel/jewelry/shank.ts';
+import { bandRings } from '../../kernel/jewelry/shank.ts';
+import { wrap } from '../../kernel/jewelry/wrap.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import type { Mat4 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
@@ -71,11 +83,10 @@ export const createEternity = defineOperation({
     const width = values.width ?? d + margin;
     if (width < d + Math.min(margin, 0.5) * 0.5) throw new CannotBuild(`A band ${width} mm wide cannot hold stones of ${d} mm.`, 'width');
     // Prongs stand free over a low band; beads are raised from metal at the girdle; channel walls reach the tables.
-    const surface = { shared_prong: girdle - 0.1 * d, channel: girdle + 0.75 * facts.crown, pave: girdle + 0.04 * d }[values.style];
+    const surface = { shared_prong: girdle - 0.1 * d, channel: girdle + channelTop(gem), pave: girdle + 0.04 * d }[values.style];
     const thickness = surface - radius;
     const fineness = finenessOf(quality, segments(surface));
-    const band = shankSolid(
-      kernel,
+    const rings = bandRings(
       {
         profile: 'flat',
         radius,
@@ -93,49 +104,37 @@ export const createEternity = defineOperation({
     );
     const isChannel = values.style === 'channel';
     const step = run.step;
-    // Posts stand halfway between neighbours, two across the band; an unclosed run has them at its ends too.
-    const between = values.coverage === 'full' && values.count === undefined ? angles : [...angles, angles[angles.length - 1]! + step];
     const closes = values.coverage === 'full';
+    // Posts stand halfway between neighbours, two across the band; an unclosed run has them at its ends too.
+    const between = closes ? angles : [...angles, angles[angles.length - 1]! + step];
     const across = values.style === 'shared_prong' ? 0.34 * d : 0.36 * d;
-    const inner = closes ? angles : between.slice(1, -1);
-    const rim = closes ? [] : [between[0]!, between[between.length - 1]!];
     const stand = (angle: number, z: number): Mat4 => onBand(girdle, angle - step / 2, z);
-    const shares = 2 * girdle * Math.sin(step / 2) - d < SHARED_UP_TO * d;
+    const spacing = 2 * girdle * Math.sin(step / 2);
+    const shares = spacing - d < SHARED_UP_TO * d;
     const least = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.21 * d);
     const postRadius = shares ? Math.min(Math.max(least, (step * girdle - d) / 2 + 0.1 * d), 0.32 * d) : least;
-    const sharedPosts = (): Mat4[][] =>
-      [across, -across].flatMap((z) => [inner.map((angle) => stand(angle, z)), ...rim.map((angle) => [stand(angle, z)])]);
-    const posts = isChannel ? [] : shares ? sharedPosts() : ownPosts(places, d, postRadius);
-    const row = setRow(kernel, {
+    const sharedPosts = (): Mat4[] => [across, -across].flatMap((z) => between.map((angle) => stand(angle, z)));
+    const seat = { clearance: 0.015, hole: 0.5, down: facts.pavilion + values.clearance + 0.5, up: isChannel ? 0 : facts.crown + 0.5 * d };
+    // A post's root stays clear of the seats in the surface; over it the stones alone cut into it.
+    const apart = shares ? Math.hypot(spacing / 2, across) : ownPostDistance(d, postRadius);
+    const neck = Math.min(values.style === 'pave' ? 0.9 * postRadius : postRadius, apart - seatRadius(gem, seat, surface - girdle) - 0.012);
+    const row: Row = {
       gem,
       places,
-      posts,
+      posts: isChannel ? [] : shares ? sharedPosts() : ownPosts(places, d, postRadius),
       postRadius,
+      ...(neck > 0.05 ? { neck: { radius: neck, level: surface - girdle + 0.02 } } : {}),
       root: 0.1 * d + 0.35,
       head: 0.85 * facts.crown,
-      seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + values.clearance + 0.5, up: facts.crown + 0.5 * d },
-      around: quality === 'draft' ? 6 : 14,
-    });
-    const groove = isChannel
-      ? [grooveCutter(kernel, gem, girdle, closes ? null : [angles[0]!, angles[angles.length - 1]!], fineness.around)]
-      : [];
+      seat,
+      around: { draft: 6, final: 14, export: 20 }[quality],
+    };
     // In a channel the stones go in from the side in the model: only what lies under the girdle is drilled.
-    const holes = isChannel
-      ? [
-          setRow(kernel, {
-            gem,
-            places,
-            posts: [],
-            postRadius: 1,
-            root: 0,
-            head: 0,
-            seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + values.clearance + 0.5, up: 0 },
-            around: 6,
-          }).cutter,
-        ]
-      : [row.cutter];
-    const cut = band.subtract(...holes, ...groove);
-    const metal = cleaned(isChannel ? cut : kernel.union([cut, row.beads]));
+    const groove = (): Solid =>
+      grooveCutter(kernel, gem, girdle, closes ? null : [angles[0]!, angles[angles.length - 1]!], fineness.around);
+    const metal = isChannel
+      ? cleaned(wrap(kernel, rings, true).subtract(seatsRoom(kernel, row), groove()))
+      : (rowInBand(kernel, rings, row) ?? rowByBooleans(wrap(kernel, rings, true), row));
     return {
       parts: [
         { name: 'Eternity band', role: 'band', class: 'metal', solid: metal, crease: 35, grain: [1, 0, 0] },

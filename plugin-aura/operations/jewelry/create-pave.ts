@@ -1,18 +1,17 @@
 import { matrixOf } from '../../kernel/frames.ts';
 import { onBand } from '../../kernel/jewelry/around-band.ts';
-import { cleaned } from '../../kernel/jewelry/clean.ts';
 import {
   meleeStone,
   ownPostDistance,
   ownPosts,
   type Row,
+  rowByBooleans,
   rowInBand,
   SHARED_UP_TO,
-  setRow,
   stonesRoom,
 } from '../../kernel/jewelry/melee.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
-import type { Kernel, Solid } from '../../kernel/kernel.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import { isIdentity, multiply } from '../../kernel/matrix.ts';
 import type { Mat4, Result } from '../../model/part.ts';
 import { solidOf } from '../../model/parts.ts';
@@ -152,12 +151,13 @@ export const createPave = defineOperation({
     };
     const rings = shank.parts.find((part) => part.rings)?.rings;
     const skinned = rings && rowInBand(kernel, rings, row);
-    const set = skinned ? (isIdentity(frame) ? skinned : skinned.transform(frame)) : setByBooleans(kernel, solidOf(shank), row, frame);
+    const toBand = (solid: Solid): Solid => (isIdentity(frame) ? solid : solid.transform(frame));
+    const set = skinned ? toBand(skinned) : rowByBooleans(solidOf(shank), placedRow(row, frame));
     const placed = places.map((place) => multiply(frame, place));
     return {
       parts: [
         { name: 'Pavé band', role: 'band', class: 'metal', solid: set, crease: 40, grain: [1, 0, 0] },
-        { name: 'Seats', role: 'keep_out', class: 'cutter', solid: stonesRoom(kernel, row).transform(frame) },
+        { name: 'Seats', role: 'keep_out', class: 'cutter', solid: toBand(stonesRoom(kernel, row)) },
         meleePart(gem, values.species, placed),
       ],
       replaces: [values.shank],
@@ -167,11 +167,12 @@ export const createPave = defineOperation({
   },
 });
 
-/** The same where the band's skin does not take the row: seats cut out of the band, beads united with it. */
-function setByBooleans(kernel: Kernel, band: Solid, row: Row, frame: Mat4): Solid {
-  const { beads, cutter } = setRow(kernel, row);
-  return cleaned(kernel.union([band.subtract(cutter.transform(frame)), beads.transform(frame)]));
-}
+/** The row where the band stands in the design. */
+const placedRow = (row: Row, frame: Mat4): Row => ({
+  ...row,
+  places: row.places.map((place) => multiply(frame, place)),
+  posts: row.posts.map((post) => multiply(frame, post)),
+});
 
 /** Radius of a band's outside at its top, by height z along the finger. */
 function surfaceOf(shank: Result, outer: number): (z: number) => number {

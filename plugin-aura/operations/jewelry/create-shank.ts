@@ -1,5 +1,5 @@
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
-import { shankSolid } from '../../kernel/jewelry/shank.ts';
+import { bandRings, type ShankShape, shankSolid } from '../../kernel/jewelry/shank.ts';
 import { railWidth } from '../../kernel/jewelry/shank-fork.ts';
 import { SHANK_PROFILES } from '../../kernel/jewelry/shank-profile.ts';
 import { CannotBuild } from '../../model/problem.ts';
@@ -94,26 +94,35 @@ export const createShank = defineOperation({
     const topWidth = values.width * (1 - values.taper);
     if (values.shoulders !== 'plain' && values.twist !== 0) throw new CannotBuild('A twisted band has plain shoulders.', 'twist');
     const topThickness = values.top_thickness ?? values.thickness;
-    const solid = shankSolid(
-      kernel,
-      {
-        profile: values.profile,
-        radius,
-        width: values.width,
-        thickness: values.thickness,
-        topWidth,
-        topThickness,
-        twist: values.twist,
-        shoulders: values.shoulders,
-        rise: values.rise,
-        headWidth: values.head_width,
-        gap: values.gap,
-      },
-      finenessOf(quality, segments(radius + values.thickness)),
-    );
+    const shape: ShankShape = {
+      profile: values.profile,
+      radius,
+      width: values.width,
+      thickness: values.thickness,
+      topWidth,
+      topThickness,
+      twist: values.twist,
+      shoulders: values.shoulders,
+      rise: values.rise,
+      headWidth: values.head_width,
+      gap: values.gap,
+    };
+    const fineness = finenessOf(quality, segments(radius + values.thickness));
+    const solid = shankSolid(kernel, shape, fineness);
+    const plain = values.shoulders === 'plain' && values.twist === 0;
     const lift = values.twist === 0 ? topThickness : Math.hypot(topWidth, topThickness);
     return {
-      parts: [{ name: 'Shank', role: 'shank', class: 'metal', solid, crease: 40, grain: [1, 0, 0] }],
+      parts: [
+        {
+          name: 'Shank',
+          role: 'shank',
+          class: 'metal',
+          solid,
+          crease: 40,
+          grain: [1, 0, 0],
+          ...(plain ? { rings: bandRings(shape, fineness) } : {}),
+        },
+      ],
       anchors: ringAnchors(radius, radius + lift),
       resolved: { diameter, top_thickness: topThickness },
       facts: {
