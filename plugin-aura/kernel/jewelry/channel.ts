@@ -1,45 +1,53 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
+import type { Mat4, Vec2, Vec3 } from '../../model/part.ts';
 import type { Gem } from '../gems/gem.ts';
 import type { Kernel, Solid } from '../kernel.ts';
+import { IDENTITY } from '../matrix.ts';
+import { copied, stonesRoom } from './melee.ts';
 import { ringPoint } from './shank.ts';
 import { wrap } from './wrap.ts';
 
+/** Where the stones of a channel stand: angles of the first and the last on a circle of radius `girdle`, null all round; `places` are all of them. */
+export interface ChannelRun {
+  girdle: number;
+  span: readonly [number, number] | null;
+  places: readonly Mat4[];
+  /** How far under the girdle their light holes go. */
+  down: number;
+}
+
+/** Diameter of the light holes over the stones'. */
+const HOLE = 0.5;
+const CLEARANCE = 0.015;
+
 /**
- * What a channel takes out of a band: along a circle of radius `girdle` a groove that takes the girdles at its widest, is
- * narrower above (the walls' lips reach over the crowns by an eighth of the diameter in all) and follows the
- * pavilions below. `span` are the angles of its first and last stone, null all round.
+ * What a channel takes out of a band: a slot as wide as the stones less the lips that stay over their crowns, down to just under
+ * the girdles, so that bars stay between them; and for every stone its own seat in both walls and in the floor, as the setter's
+ * bur cuts it, with a hole for light. So it is carried all round and cannot slide along the channel.
  */
-export function grooveCutter(kernel: Kernel, gem: Gem, girdle: number, span: readonly [number, number] | null, around: number): Solid {
+export function channelCutter(kernel: Kernel, gem: Gem, { girdle, span, places, down }: ChannelRun, around: number): Solid {
   const { width, crown, pavilion } = gem.facts;
-  const half = gem.facts.girdle / 2;
-  const r = width / 2 + 0.012;
-  const { lip, slope } = lipOver(gem);
-  const floor = 0.3 * width;
-  const under = -half - (r - floor) * (pavilion / (width / 2)) - 0.03 * width;
-  const side: Vec2[] = [
-    [floor, under],
-    [r, -half - 0.02],
-    [r, half + 0.02],
-    [r - lip, half + 0.02 + lip * slope],
-    [r - lip, crown + 1.5],
+  const r = width / 2 + CLEARANCE - lipOver(gem).lip;
+  const floor = -gem.facts.girdle / 2 - 0.14 * pavilion;
+  const section: Vec2[] = [
+    [0.8 * r, floor],
+    [r, floor + 0.2 * r],
+    [r, crown + 1.5],
+    [-r, crown + 1.5],
+    [-r, floor + 0.2 * r],
+    [-0.8 * r, floor],
   ];
-  const section = [...side, ...side.map(([z, y]): Vec2 => [-z, y]).reverse()];
-  if (!span)
-    return wrap(
-      kernel,
-      Array.from({ length: around }, (_, i) => section.map(([z, y]): Vec3 => ringPoint(girdle, (2 * Math.PI * i) / around, [z, y]))),
-      true,
-    );
+  const at = (angle: number): Vec3[] => section.map(([z, y]): Vec3 => ringPoint(girdle, angle, [z, y]));
   const end = (width * 0.5 + 0.02) / girdle;
-  const [from, to] = [span[0] - end, span[1] + end];
+  const [from, to] = span ? [span[0] - end, span[1] + end] : [0, 2 * Math.PI];
   const pieces = Math.max(2, Math.ceil((around * (to - from)) / (2 * Math.PI)));
-  return wrap(
+  const slot = wrap(
     kernel,
-    Array.from({ length: pieces + 1 }, (_, i) =>
-      section.map(([z, y]): Vec3 => ringPoint(girdle, from + ((to - from) * i) / pieces, [z, y])),
-    ),
-    false,
+    Array.from({ length: span ? pieces + 1 : pieces }, (_, i) => at(from + ((to - from) * i) / pieces)),
+    span === null,
   );
+  const grown = stonesRoom(kernel, { gem, places: [IDENTITY], seat: { clearance: CLEARANCE, hole: HOLE, down, up: 0 } });
+  const hole = kernel.cylinder(down - 0.3 * pavilion, (HOLE * width) / 2, (HOLE * width) / 2, 16).translate([0, -down, 0]);
+  return kernel.union([slot, copied(kernel, grown.add(hole), places)]);
 }
 
 /** How far a channel's lip reaches over the crowns, and how steeply it rises along them. */

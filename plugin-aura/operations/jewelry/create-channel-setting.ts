@@ -1,7 +1,7 @@
 import { matrixOf } from '../../kernel/frames.ts';
 import { anglesOf, onBand, partRound } from '../../kernel/jewelry/around-band.ts';
-import { channelWalls, grooveCutter } from '../../kernel/jewelry/channel.ts';
-import { meleeStone, setRow } from '../../kernel/jewelry/melee.ts';
+import { channelCutter, channelWalls } from '../../kernel/jewelry/channel.ts';
+import { meleeStone } from '../../kernel/jewelry/melee.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import { multiply } from '../../kernel/matrix.ts';
 import { CannotBuild } from '../../model/problem.ts';
@@ -53,18 +53,7 @@ export const createChannelSetting = defineOperation({
       bottom: Math.max(band.inner + 0.2, band.outer - 0.45),
       around,
     });
-    const holes = setRow(kernel, {
-      gem,
-      places,
-      posts: [],
-      postRadius: 1,
-      root: 0,
-      head: 0,
-      seat: { clearance: 0.015, hole: 0.5, down: girdle - band.inner + 0.6, up: 0 },
-      around: 6,
-    }).cutter;
-    const groove = grooveCutter(kernel, gem, girdle, span, around);
-    const cutter = kernel.union([groove, holes]);
+    const cutter = channelCutter(kernel, gem, { girdle, span, places, down: girdle - band.inner + 0.6 }, around);
     return {
       parts: [
         { name: 'Channel', role: 'channel', class: 'metal', solid: walls.subtract(cutter).transform(frame), crease: 35 },
