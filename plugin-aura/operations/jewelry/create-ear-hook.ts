@@ -1,54 +1,46 @@
 import { frameAt } from '../../kernel/frames.ts';
-import { circlePoints } from '../../kernel/jewelry/links.ts';
-import { smooth, tube } from '../../kernel/jewelry/tube.ts';
-import type { Vec3 } from '../../model/part.ts';
+import { fishHook, leverBack } from '../../kernel/jewelry/ear-wire.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
+import { choice, flag, length } from '../param.ts';
 
-/** A fish-hook earwire in the YZ plane with a loop at its front end from which the ornament hangs. */
+/** An earwire in the YZ plane with a loop at its front end from which the ornament hangs; wire 0.8 to 1.0 mm (jewelry.md 5.9). */
 export const createEarHook = defineOperation({
   op: 'create_ear_hook',
   family: 'jewelry',
   label: 'Ear hook',
   help: 'A bent earwire with a small loop from which a drop hangs.',
   params: {
+    style: choice({
+      label: 'Style',
+      help: 'An open hook, or a hinged lever that closes behind the lobe.',
+      options: ['fish_hook', 'lever_back'],
+      default: 'fish_hook',
+    }),
     height: length({ label: 'Height', help: 'From the loop to the top of the bend.', default: 14, min: 8, max: 30, advanced: true }),
     wire: length({ label: 'Wire', help: 'Diameter of the wire.', default: 0.85, min: 0.6, max: 1.4, advanced: true }),
     loop: length({ label: 'Loop', help: 'Inner diameter of the loop.', default: 2, min: 1, max: 5, advanced: true }),
+    coil: flag({
+      label: 'Coil',
+      help: 'A small coil and a ball over the loop.',
+      default: true,
+      advanced: true,
+      when: { style: ['fish_hook'] },
+    }),
   },
   produces: 'metal',
   anchors: { loop: 'lower inner edge of the loop, where the drop hangs' },
   placesItself: true,
   example: { params: {}, material: 'sterling silver' },
-  build: ({ height, wire, loop }, { kernel, quality }) => {
-    const draft = quality === 'draft';
-    const around = draft ? 8 : 18;
-    const h = height;
-    // A straight front leg, a half round over the lobe, and a back leg that flicks away at its end.
-    const bend = 0.27 * h;
-    const front = bend;
-    const steps = draft ? 8 : 20;
-    const over = Array.from(
-      { length: steps + 1 },
-      (_, i): Vec3 => [0, h - bend + bend * Math.sin((Math.PI * i) / steps), bend * Math.cos((Math.PI * i) / steps)],
-    );
-    const tail = smooth(
-      [
-        [0, h - bend, -bend],
-        [0, 0.42 * h, -1.04 * bend],
-        [0, 0.16 * h, -1.2 * bend],
-        [0, -0.04 * h, -1.55 * bend],
-      ],
-      draft ? 3 : 8,
-    );
-    const path: Vec3[] = [[0, 0, front], [0, 0.4 * (h - bend), front], ...over, ...tail.slice(1)];
-    const hook = tube(kernel, path, { radius: wire / 2, around });
-    const ring = tube(kernel, circlePoints((loop + wire) / 2, draft ? 16 : 36), { radius: wire / 2, around, closed: true })
-      .rotate([0, 90, 0])
-      .translate([0, -(loop + wire) / 2, front]);
+  build: ({ style, height, wire, loop, coil }, { kernel, quality }) => {
+    const fine = quality === 'draft' ? { around: 8, bend: 8 } : { around: 18, bend: 20 };
+    const lever = style === 'lever_back';
+    const made = lever ? leverBack(kernel, { height, wire, loop }, fine) : fishHook(kernel, { height, wire, loop, coil }, fine);
     return {
-      parts: [{ name: 'Ear hook', role: 'hook', class: 'metal', solid: kernel.union([hook, ring]), crease: 50 }],
-      anchors: { loop: frameAt([0, -loop - wire / 2, front]) },
+      parts: [
+        { name: 'Ear hook', role: 'hook', class: 'metal', solid: made.wire, crease: 45 },
+        ...(made.lever ? [{ name: 'Lever', role: 'lever', class: 'metal' as const, loose: true, solid: made.lever, crease: 45 }] : []),
+      ],
+      anchors: { loop: frameAt([0, -loop - wire / 2, made.front]) },
     };
   },
 });
