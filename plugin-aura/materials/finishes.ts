@@ -60,7 +60,7 @@ export const FINISHES: readonly Finish[] = [
     pattern: 'brushed',
     patternScale: 0.4,
     relief: 0.12,
-    grooves: 0.28,
+    grooves: 0.22,
     on: ['metal'],
   },
   { id: 'matte', also: ['matt', 'mat', 'dull', 'flat finish'], roughness: 0.6, on: ANY },

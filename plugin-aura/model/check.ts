@@ -64,8 +64,12 @@ function checkOperation(operation: Operation, index: number, around: Surrounding
   return problems;
 }
 
-/** Ids that an operation reads, with the place where each stands. */
-export function referencesOf(operation: Operation, definition: AnyOperation | undefined): { id: string; place: string }[] {
+/** Ids that an operation reads, with the place where each stands. A part called "floor" hides the world's floor: `isEarlier` says which there are. */
+export function referencesOf(
+  operation: Operation,
+  definition: AnyOperation | undefined,
+  isEarlier: (id: string) => boolean,
+): { id: string; place: string }[] {
   const references = (operation.inputs ?? []).map((id, k) => ({ id, place: `inputs[${k}]` }));
   for (const [name, param] of Object.entries(definition?.params ?? {})) {
     const given = operation.params[name];
@@ -76,12 +80,12 @@ export function referencesOf(operation: Operation, definition: AnyOperation | un
     }
   }
   const to = operation.at?.to;
-  if (to !== undefined && !isWorld(to)) references.push({ id: splitTarget(to).id, place: 'at.to' });
+  if (to !== undefined && (!isWorld(to) || isEarlier(splitTarget(to).id))) references.push({ id: splitTarget(to).id, place: 'at.to' });
   return references;
 }
 
 function checkReferences(operation: Operation, index: number, definition: AnyOperation | undefined, { places }: Surroundings): Problem[] {
-  return referencesOf(operation, definition).flatMap(({ id, place }) => {
+  return referencesOf(operation, definition, (id) => (places.get(id) ?? index) < index).flatMap(({ id, place }) => {
     const target = places.get(id);
     const where = `operations[${index}].${place}`;
     if (target === undefined)

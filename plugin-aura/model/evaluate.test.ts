@@ -30,6 +30,16 @@ describe('an evaluation', () => {
     expect(results.get('ball')!.anchors.bottom!.origin[1]).toBeCloseTo(19);
   });
 
+  it('stands parts on a part called "floor" or "ground" as on any other', () => {
+    const { problems, results } = final(
+      planOf([box('floor'), box('cup', [4, 4, 4], { at: { to: 'floor.top' } }), box('post', [1, 1, 1], { at: 'cup' })]),
+    );
+    expect(problems).toEqual([]);
+    expect(results.get('cup')!.anchors.bottom!.origin[1]).toBeCloseTo(20);
+    expect(results.get('post')!.anchors.bottom!.origin[1]).toBeCloseTo(24);
+    expect(final(planOf([box('cup', [4, 4, 4], { at: { to: 'ground' } })])).problems).toEqual([]);
+  });
+
   it('resolves parameters, expressions over one another, facts of earlier operations, and units', () => {
     const plan = planOf(
       [

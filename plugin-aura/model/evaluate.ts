@@ -9,7 +9,7 @@ import { factOf } from './facts.ts';
 import { contentKey } from './key.ts';
 import type { Mat4, Part, Result } from './part.ts';
 import { boundsOf } from './parts.ts';
-import { isWorld, type Placeable, placedAnchors, placementOf, splitTarget, UnknownAnchor } from './placement.ts';
+import { type Placeable, placedAnchors, placementOf, splitTarget, UnknownAnchor } from './placement.ts';
 import type { Operation, Plan } from './plan.ts';
 import { CannotBuild, type Problem } from './problem.ts';
 import { refuseUnusable } from './refuse.ts';
@@ -142,7 +142,7 @@ class Run {
   operate(operation: Operation, index: number): void {
     const definition = this.#registry.get(operation.op);
     if (!definition || this.#faulty.has(index) || !this.#canResolve(operation)) return;
-    const references = referencesOf(operation, definition).map(({ id }) => id);
+    const references = referencesOf(operation, definition, (id) => this.#done.has(id)).map(({ id }) => id);
     // What could not be built has said why; what hangs on it need not repeat it.
     if (references.some((id) => !this.#done.has(id))) return;
     const place = `operations[${index}]`;
@@ -286,7 +286,7 @@ class Run {
       placesItself: built.placesItself ?? definition.placesItself === true,
     };
     const resolved = at.resolved && inMillimetres(at.resolved, lengthFactorOf(this.#plan));
-    const target = resolved?.to !== undefined && !isWorld(resolved.to) ? this.#done.get(splitTarget(resolved.to).id)?.result : undefined;
+    const target = resolved?.to !== undefined ? this.#done.get(splitTarget(resolved.to).id)?.result : undefined;
     try {
       const joined = placementOf(placeable, resolved, target?.anchors);
       return resolved?.touch && target ? multiply(fallOnto(built.parts, joined, target, resolved.touch), joined) : joined;

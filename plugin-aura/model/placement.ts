@@ -145,7 +145,7 @@ function standingPlace({ min, max }: Bounds): Mat4 {
 }
 
 function goalFrame(to: string | undefined, target: Readonly<Record<string, Frame>> | undefined): Frame {
-  if (to === undefined || isWorld(to) || !target) return WORLD;
+  if (to === undefined || !target) return WORLD;
   return requireAnchor(target, splitTarget(to).anchor, 'to');
 }
 

@@ -18,11 +18,14 @@ export const materialsParam = (roles: readonly string[]) =>
     help: `Materials by part (${roles.join(', ')}); the others take the operation's material`,
   });
 
-/** Gives each part the material that was asked for its role, else what the part itself says. */
-export function dress(parts: readonly BuiltPart[], materials: Materials): BuiltPart[] {
+/**
+ * Gives each part the material that was asked for its role, else what the part itself says, else the one that such a thing is
+ * usually made of, which the operation's own material replaces.
+ */
+export function dress(parts: readonly BuiltPart[], materials: Materials, usual: string): BuiltPart[] {
   return parts.map((part) => {
     const asked = materials[part.role] ?? materials[`${part.role}s`] ?? materials[part.role.replace(/s$/, '')];
-    return asked === undefined ? part : { ...part, material: asked, keepMaterial: true };
+    return asked === undefined ? { ...part, material: part.material ?? usual } : { ...part, material: asked, keepMaterial: true };
   });
 }
 

@@ -59,8 +59,9 @@ function placed(evaluate: (plan: Plan) => Evaluation, plan: Plan, move: Move, go
 
 /** Axes in which the placement's offset and turn count. */
 function goalAxes(evaluation: Evaluation, { at }: Operation): Mat4 {
-  if (at?.to === undefined || isWorld(at.to)) return rotation(UNTURNED);
+  if (at?.to === undefined) return rotation(UNTURNED);
   const { id, anchor } = splitTarget(at.to);
+  if (isWorld(at.to) && !evaluation.results.has(id)) return rotation(UNTURNED);
   const frame = findAnchor(evaluation.results.get(id)?.anchors ?? {}, anchor);
   return frame ? matrixOf({ ...frame, origin: [0, 0, 0] }) : rotation(UNTURNED);
 }

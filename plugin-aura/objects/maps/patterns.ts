@@ -50,8 +50,8 @@ export const PATTERN_TABLE: Readonly<Record<PatternId, Pattern>> = {
     tile: [64, 64],
     at(x, y) {
       // Hair lines, and broader strokes of many hairs, which are what is left of a brushed face from afar.
-      const hair = 0.6 * noise(x / 8, y * 2, 8, 128, 2) + 0.4 * noise(x / 3.2, y * 4, 20, 256, 4);
-      const stroke = 0.6 * noise(x / 32, y / 2, 2, 32, 13) + 0.4 * noise(x / 16, y, 4, 64, 19);
+      const hair = 0.6 * noise(x / 16, y * 2, 4, 128, 2) + 0.4 * noise(x / 4, y * 4, 16, 256, 4);
+      const stroke = 0.6 * noise(x / 64, y / 1.6, 1, 40, 13) + 0.4 * noise(x / 32, y, 2, 64, 19);
       return { tone: 0.45 * hair + 0.55 * stroke, height: 0.75 * hair + 0.25 * stroke };
     },
   },

@@ -61,7 +61,16 @@ export const arch = defineOperation({
     ]);
     const keystone = kernel.extrude(wedge, depth + 2 * ledge).translate([0, 0, -depth / 2 - ledge]);
     return {
-      parts: [{ role: 'arch', name: 'Arch', class: 'body', solid: kernel.union([solid, ...imposts, keystone]), grain: [1, 0, 0] }],
+      parts: [
+        {
+          role: 'arch',
+          name: 'Arch',
+          class: 'body',
+          solid: kernel.union([solid, ...imposts, keystone]),
+          grain: [1, 0, 0],
+          material: 'sandstone',
+        },
+      ],
       resolved: { pier },
     };
   },

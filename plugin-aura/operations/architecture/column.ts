@@ -83,7 +83,7 @@ export const column = defineOperation({
       { role: 'shaft', name: 'Shaft', class: 'body', solid: shaft.translate([0, baseHeight, 0]), crease: 30 },
       { role: 'capital', name: 'Capital', class: 'body', solid: echinus.add(abacus).translate([0, height - capHeight, 0]), crease: 40 },
     ];
-    return { parts: dress(parts, params.materials), anchors: { capital: frameAt([0, height, 0]) }, resolved: { diameter } };
+    return { parts: dress(parts, params.materials, 'limestone'), anchors: { capital: frameAt([0, height, 0]) }, resolved: { diameter } };
   },
 });
 

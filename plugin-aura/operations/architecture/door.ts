@@ -28,6 +28,6 @@ export const door = defineOperation({
   },
   example: { params: {}, material: 'brown paint' },
   build: (params, context) => ({
-    parts: dress(doorParts(context, params, { leaves: params.leaves, glazed: params.glazed }), params.materials),
+    parts: dress(doorParts(context, params, { leaves: params.leaves, glazed: params.glazed }), params.materials, 'oak'),
   }),
 });

@@ -70,7 +70,7 @@ export const fence = defineOperation({
         grain: [0, 1, 0],
       });
     }
-    return { parts: dress(parts, params.materials), resolved: { spacing } };
+    return { parts: dress(parts, params.materials, 'white paint'), resolved: { spacing } };
   },
 });
 

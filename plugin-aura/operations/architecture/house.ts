@@ -157,6 +157,6 @@ export const house = defineOperation({
         ...ofOwn('brick'),
       });
     }
-    return { parts: dress(parts, params.materials), resolved: { storey_height: storey, windows: perRow } };
+    return { parts: dress(parts, params.materials, 'white plaster'), resolved: { storey_height: storey, windows: perRow } };
   },
 });

@@ -136,6 +136,7 @@ export const roof = defineOperation({
           name: 'Roof',
           class: 'body',
           grain: [1, 0, 0],
+          material: 'clay roof tiles',
           solid: roofSolid(context, params.style, params.width, params.depth, params.pitch, overhang, thickness),
         },
       ],

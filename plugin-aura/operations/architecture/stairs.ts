@@ -120,7 +120,7 @@ export const stairs = defineOperation({
             ...ofOwn('black steel'),
           });
       }
-      return { parts: dress(parts, params.materials), resolved: { height, rise, turn } };
+      return { parts: dress(parts, params.materials, 'oak'), resolved: { height, rise, turn } };
     }
     const total = n * run;
     const back = (i: number) => total / 2 - (i + 0.5) * run;
@@ -189,7 +189,7 @@ export const stairs = defineOperation({
         });
       }
     }
-    return { parts: dress(parts, params.materials), resolved: { height, rise, run } };
+    return { parts: dress(parts, params.materials, 'oak'), resolved: { height, rise, run } };
   },
 });
 

@@ -96,7 +96,7 @@ export const wall = defineOperation({
       if (o.kind === 'door') parts.push(...repeated(doorParts(context, size), [placed(o.x, 0, 0)]).map(inWall));
       if (o.kind === 'window') parts.push(...repeated(windowParts(context, size), [placed(o.x, o.sill, 0)]));
     }
-    return { parts: dress(parts, params.materials) };
+    return { parts: dress(parts, params.materials, 'white plaster') };
   },
 });
 

@@ -20,5 +20,5 @@ export const window = defineOperation({
     materials: materialsParam(['window', 'pane']),
   },
   example: { params: {} },
-  build: (params, context) => ({ parts: dress(windowParts(context, params, params), params.materials) }),
+  build: (params, context) => ({ parts: dress(windowParts(context, params, params), params.materials, 'white paint') }),
 });

@@ -67,6 +67,6 @@ export const bench = defineOperation({
         .translate([0, height, -depth / 2 + leg * 0.1]);
       parts.push({ role: 'back', name: 'Back', class: 'body', solid: back, grain: [1, 0, 0] });
     }
-    return { parts: dress(parts, params.materials), anchors: { seat: frameAt([0, height, 0]) } };
+    return { parts: dress(parts, params.materials, 'oak'), anchors: { seat: frameAt([0, height, 0]) } };
   },
 });

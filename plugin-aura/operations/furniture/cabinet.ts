@@ -142,7 +142,7 @@ export const cabinet = defineOperation({
         ...ofOwn('brushed steel'),
       });
     }
-    return { parts: dress(parts, params.materials), anchors: { top: frameAt([0, height, 0]) } };
+    return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) } };
   },
 });
 

@@ -118,7 +118,7 @@ export const chair = defineOperation({
         ...ofOwn('fabric'),
       });
     return {
-      parts: dress(parts, params.materials),
+      parts: dress(parts, params.materials, 'oak'),
       anchors: { seat: frameAt([0, seat_height, 0]) },
       resolved: { height, leg_thickness: leg },
     };

@@ -73,6 +73,6 @@ export const shelving = defineOperation({
           .translate([0, plinth + (height - plinth) / 2, -depth / 2 + panel / 2]),
         grain: [0, 1, 0],
       });
-    return { parts: dress(parts, params.materials), anchors: { top: frameAt([0, height, 0]) }, resolved: { thickness: t } };
+    return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) }, resolved: { thickness: t } };
   },
 });

@@ -139,7 +139,7 @@ export const sofa = defineOperation({
       });
     }
     return {
-      parts: dress(parts, params.materials),
+      parts: dress(parts, params.materials, 'grey fabric'),
       anchors: { seat: frameAt([0, seatHeight, 0]) },
       resolved: { width, seat_height: seatHeight },
     };

@@ -68,7 +68,7 @@ export const stool = defineOperation({
       });
       parts.push({ role: 'rung', name: 'Rungs', class: 'body', solid: context.kernel.union(rungs) });
     }
-    return { parts: dress(parts, params.materials), anchors: { seat: frameAt([0, height, 0]) } };
+    return { parts: dress(parts, params.materials, 'oak'), anchors: { seat: frameAt([0, height, 0]) } };
   },
 });
 

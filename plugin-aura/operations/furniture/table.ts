@@ -98,7 +98,7 @@ export const table = defineOperation({
         ]),
       });
       return {
-        parts: dress(parts, params.materials),
+        parts: dress(parts, params.materials, 'oak'),
         anchors: { top: frameAt([0, height, 0]) },
         resolved: { thickness, leg_thickness: leg },
       };
@@ -124,7 +124,7 @@ export const table = defineOperation({
       parts.push(rail(across, board, 0, z), rail(across, board, 0, -z), rail(board, along, x, 0), rail(board, along, -x, 0));
     }
     return {
-      parts: dress(parts, params.materials),
+      parts: dress(parts, params.materials, 'oak'),
       anchors: { top: frameAt([0, height, 0]) },
       resolved: { thickness, leg_thickness: leg },
     };

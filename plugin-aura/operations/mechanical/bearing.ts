@@ -89,6 +89,7 @@ export const bearing = defineOperation({
           { role: 'cage', name: 'Cage', class: 'body', solid: cage.subtract(...places.map((m) => pocket.transform(m))), ...ofOwn('brass') },
         ],
         params.materials,
+        'steel',
       ),
       anchors: { axis: frameAt([0, w / 2, 0]) },
     };

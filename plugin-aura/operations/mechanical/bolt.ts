@@ -83,6 +83,7 @@ export const bolt = defineOperation({
           class: 'body',
           solid: head.socket ? solid.subtract(head.socket) : solid,
           crease: 30,
+          material: 'steel',
         },
       ],
       anchors: { under_head: frameAt([0, under, 0]), tip: frameAt([0, total, 0]) },

@@ -83,6 +83,9 @@ export const bracket = defineOperation({
       ]);
       solid = solid.add(kernel.extrude(rib, t * 0.9).translate([0, 0, -t * 0.45]));
     }
-    return { parts: [{ role: 'bracket', name: 'Bracket', class: 'body', solid: solid.rotate([0, -90, 0]) }], resolved: { hole } };
+    return {
+      parts: [{ role: 'bracket', name: 'Bracket', class: 'body', solid: solid.rotate([0, -90, 0]), material: 'steel' }],
+      resolved: { hole },
+    };
   },
 });

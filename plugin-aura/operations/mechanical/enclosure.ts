@@ -68,6 +68,6 @@ export const enclosure = defineOperation({
           : cover.add(lip.translate([0, wall - 0.01, 0])).translate([w + Math.max(5, wall * 3), 0, 0]);
       parts.push({ role: 'lid', name: 'Lid', class: 'body', solid: lid });
     }
-    return { parts: dress(parts, params.materials), resolved: { round: r } };
+    return { parts: dress(parts, params.materials, 'grey plastic'), resolved: { round: r } };
   },
 });

@@ -1,4 +1,5 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { frameAt } from '../../kernel/frames.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { count, length } from '../param.ts';
@@ -10,6 +11,7 @@ export const flange = defineOperation({
   label: 'Flange',
   help: 'Round flange with bore, bolt circle and optional neck',
   produces: 'body',
+  anchors: { hole: 'Top of the bolt hole to the right' },
   params: {
     diameter: length({ default: 160, min: 2, max: 10000, soft: [20, 500], step: 1, label: 'Outer diameter', help: 'Diameter of the disc' }),
     thickness: length({ default: 16, min: 0.2, max: 2000, soft: [3, 60], step: 0.5, label: 'Thickness', help: 'Thickness of the disc' }),
@@ -73,7 +75,14 @@ export const flange = defineOperation({
       solid = solid.add(neck.translate([0, 0, thickness * 0.5]));
     }
     return {
-      parts: [{ role: 'flange', name: 'Flange', class: 'body', solid: solid.rotate([-90, 0, 0]) }],
+      parts: [{ role: 'flange', name: 'Flange', class: 'body', solid: solid.rotate([-90, 0, 0]), material: 'steel' }],
+      anchors: {
+        hole: frameAt([
+          (circle / 2) * Math.cos(Math.PI / Math.max(1, params.count)),
+          thickness,
+          (circle / 2) * Math.sin(Math.PI / Math.max(1, params.count)),
+        ]),
+      },
       resolved: { bore, bolt_circle: circle, hole },
     };
   },

@@ -77,7 +77,9 @@ export const gear = defineOperation({
     if (bore > 0)
       solid = solid.subtract(kernel.extrude(kernel.circle(bore / 2, segments(bore / 2)), thickness * 3).translate([0, 0, -thickness]));
     return {
-      parts: [{ role: 'gear', name: `Gear, ${teeth} teeth`, class: 'body', solid: solid.rotate([-90, 0, 0]), crease: 25 }],
+      parts: [
+        { role: 'gear', name: `Gear, ${teeth} teeth`, class: 'body', solid: solid.rotate([-90, 0, 0]), crease: 25, material: 'steel' },
+      ],
       anchors: { axis: frameAt([0, thickness / 2, 0]) },
       resolved: { bore },
     };

@@ -90,6 +90,7 @@ export const hinge = defineOperation({
           { role: 'pin', name: 'Pin', class: 'body', solid: pin },
         ],
         params.materials,
+        'brass',
       ),
     };
   },

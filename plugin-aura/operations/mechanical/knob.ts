@@ -80,6 +80,6 @@ export const knob = defineOperation({
     }
     const bore = Math.min(params.bore, r * 1.2);
     if (bore > 0) solid = solid.subtract(kernel.cylinder(h * 0.6, bore / 2, bore / 2, segments(bore / 2)).translate([0, -h * 0.01, 0]));
-    return { parts: [{ role: 'knob', name: 'Knob', class: 'body', solid, crease: 30 }] };
+    return { parts: [{ role: 'knob', name: 'Knob', class: 'body', solid, crease: 30, material: 'black plastic' }] };
   },
 });

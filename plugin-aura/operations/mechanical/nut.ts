@@ -35,7 +35,7 @@ export const nut = defineOperation({
     const lead = kernel.cylinder(d * 0.55, d * 0.55, 0, around);
     const solid = hexPrism(context, size.flats, height, 'both').subtract(hole, lead, lead.rotate([180, 0, 0]).translate([0, height, 0]));
     return {
-      parts: [{ role: 'nut', name: `M${d} nut`, class: 'body', solid, crease: 30 }],
+      parts: [{ role: 'nut', name: `M${d} nut`, class: 'body', solid, crease: 30, material: 'steel' }],
       anchors: { axis: frameAt([0, height / 2, 0]) },
       resolved: { height },
     };

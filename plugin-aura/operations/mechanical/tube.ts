@@ -45,6 +45,6 @@ export const tube = defineOperation({
       wall > 0 ? outline(diameter, wall * 1.5).subtract(outline(diameter - 2 * wall, wall * 0.5)) : outline(diameter, diameter * 0.04);
     const solid = beveledExtrusion(kernel, region, params.length, {}, segments);
     const turned = params.axis === 'x' ? solid.rotate([0, 90, 0]) : params.axis === 'y' ? solid.rotate([-90, 0, 0]) : solid;
-    return { parts: [{ role: 'tube', name: wall > 0 ? 'Tube' : 'Bar', class: 'body', solid: turned }] };
+    return { parts: [{ role: 'tube', name: wall > 0 ? 'Tube' : 'Bar', class: 'body', solid: turned, material: 'steel' }] };
   },
 });

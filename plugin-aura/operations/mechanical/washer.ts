@@ -46,6 +46,9 @@ export const washer = defineOperation({
       .subtract(kernel.circle(inner_diameter / 2, segments(inner_diameter / 2)));
     const edge = { kind: 'chamfer', size: Math.min(thickness * 0.12, (outer_diameter - inner_diameter) * 0.05) } as const;
     const solid = beveledExtrusion(kernel, ring, thickness, { top: edge, bottom: edge }, segments).rotate([-90, 0, 0]);
-    return { parts: [{ role: 'washer', name: 'Washer', class: 'body', solid }], resolved: { outer_diameter, inner_diameter, thickness } };
+    return {
+      parts: [{ role: 'washer', name: 'Washer', class: 'body', solid, material: 'steel' }],
+      resolved: { outer_diameter, inner_diameter, thickness },
+    };
   },
 });

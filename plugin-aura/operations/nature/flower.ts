@@ -149,7 +149,7 @@ export const flower = defineOperation({
         ...ofOwn('soil'),
       });
     }
-    return { parts: dress(parts, params.materials), resolved: { diameter, count } };
+    return { parts: dress(parts, params.materials, 'green leaves'), resolved: { diameter, count } };
   },
 });
 

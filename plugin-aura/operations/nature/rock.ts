@@ -36,7 +36,7 @@ export const rock = defineOperation({
       .translate([-(b.min[0] + b.max[0]) / 2, -b.min[1], -(b.min[2] + b.max[2]) / 2])
       .scale([width / (b.max[0] - b.min[0]), height / (b.max[1] - b.min[1]), depth / (b.max[2] - b.min[2])]);
     return {
-      parts: [{ role: 'rock', name: 'Rock', class: 'body', solid, crease: 40 - params.roughness * 15 }],
+      parts: [{ role: 'rock', name: 'Rock', class: 'body', solid, crease: 40 - params.roughness * 15, material: 'stone' }],
       resolved: { height, depth },
     };
   },

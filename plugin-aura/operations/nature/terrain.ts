@@ -74,6 +74,6 @@ export const terrain = defineOperation({
           .subtract(land),
         ...ofOwn('water'),
       });
-    return { parts: dress(parts, params.materials), resolved: { depth, height } };
+    return { parts: dress(parts, params.materials, 'stone'), resolved: { depth, height } };
   },
 });

@@ -63,7 +63,7 @@ export const tree = defineOperation({
         ...ofOwn('leaves'),
       },
     ];
-    return { parts: dress(parts, params.materials), resolved: { diameter, trunk: girth } };
+    return { parts: dress(parts, params.materials, 'green leaves'), resolved: { diameter, trunk: girth } };
   },
 });
 

@@ -57,7 +57,7 @@ export const barrel = defineOperation({
       { role: 'staves', name: 'Staves', class: 'body', solid: body, grain: [0, 1, 0] },
       ...hoops.map((solid, i): BuiltPart => ({ role: 'hoop', name: `Hoop ${i + 1}`, class: 'body', solid, ...ofOwn('dark steel') })),
     ];
-    return { parts: dress(parts, params.materials), resolved: { diameter: 2 * r } };
+    return { parts: dress(parts, params.materials, 'oak'), resolved: { diameter: 2 * r } };
   },
 });
 

@@ -44,6 +44,6 @@ export const book = defineOperation({
         ...ofOwn('paper'),
       },
     ];
-    return { parts: dress(parts, params.materials) };
+    return { parts: dress(parts, params.materials, 'red leather') };
   },
 });

@@ -85,6 +85,6 @@ export const candle = defineOperation({
         ...ofOwn('brass'),
       });
     }
-    return { parts: dress(parts, params.materials) };
+    return { parts: dress(parts, params.materials, 'candle wax') };
   },
 });

@@ -62,6 +62,6 @@ export const crate = defineOperation({
       );
       parts.push({ role: 'lid', name: 'Lid', class: 'body', solid: context.kernel.union(boards), grain: [1, 0, 0] });
     }
-    return { parts: dress(parts, params.materials) };
+    return { parts: dress(parts, params.materials, 'pine') };
   },
 });

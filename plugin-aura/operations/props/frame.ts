@@ -48,6 +48,6 @@ export const frame = defineOperation({
         ...ofOwn('blue paint'),
       },
     ];
-    return { parts: dress(parts, params.materials), resolved: { moulding, depth } };
+    return { parts: dress(parts, params.materials, 'walnut'), resolved: { moulding, depth } };
   },
 });

@@ -122,6 +122,6 @@ export const rocket = defineOperation({
         ...ofOwn('blue glass'),
       },
     ];
-    return { parts: dress(parts, params.materials), resolved: { diameter: 2 * r } };
+    return { parts: dress(parts, params.materials, 'white paint'), resolved: { diameter: 2 * r } };
   },
 });

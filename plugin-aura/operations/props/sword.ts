@@ -76,6 +76,6 @@ export const sword = defineOperation({
         ...ofOwn('steel'),
       },
     ];
-    return { parts: dress(parts, params.materials), resolved: { width } };
+    return { parts: dress(parts, params.materials, 'steel'), resolved: { width } };
   },
 });

@@ -85,6 +85,6 @@ export const trophy = defineOperation({
           ...ofOwn('18K yellow gold'),
         });
     }
-    return { parts: dress(parts, params.materials) };
+    return { parts: dress(parts, params.materials, 'gold') };
   },
 });

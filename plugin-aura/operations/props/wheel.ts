@@ -96,6 +96,6 @@ export const wheel = defineOperation({
         ...(style === 'wagon' ? ofOwn('oak') : ofOwn('aluminium')),
       },
     ];
-    return { parts: dress(parts, params.materials), resolved: { width, count: n } };
+    return { parts: dress(parts, params.materials, 'steel'), resolved: { width, count: n } };
   },
 });

@@ -89,7 +89,11 @@ export const bottle = defineOperation({
         ...ofOwn('black plastic'),
       });
     }
-    return { parts: dress(parts, params.materials), anchors: { rim: frameAt([0, height, 0]) }, resolved: { diameter, wall } };
+    return {
+      parts: dress(parts, params.materials, 'green glass'),
+      anchors: { rim: frameAt([0, height, 0]) },
+      resolved: { diameter, wall },
+    };
   },
 });
 

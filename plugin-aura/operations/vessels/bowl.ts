@@ -53,7 +53,7 @@ export const bowl = defineOperation({
       { floor: Math.max(wall * 1.3, height * 0.1) },
     );
     return {
-      parts: [{ role: 'bowl', name: 'Bowl', class: 'body', solid, crease: 40 }],
+      parts: [{ role: 'bowl', name: 'Bowl', class: 'body', solid, crease: 40, material: 'white porcelain' }],
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { wall },
     };

@@ -58,7 +58,7 @@ export const glass = defineOperation({
             );
       const solid = vessel(context, line, wall, { floor: height * 0.07 });
       return {
-        parts: [{ role: 'glass', name: 'Glass', class: 'body', solid, crease: 40 }],
+        parts: [{ role: 'glass', name: 'Glass', class: 'body', solid, crease: 40, material: 'clear glass' }],
         anchors: { rim: frameAt([0, height, 0]) },
         resolved: { diameter, wall },
       };
@@ -101,7 +101,7 @@ export const glass = defineOperation({
       [0, (stem + 0.006) * height],
     ]);
     return {
-      parts: [{ role: 'glass', name: 'Glass', class: 'body', solid: bowl.add(below), crease: 40 }],
+      parts: [{ role: 'glass', name: 'Glass', class: 'body', solid: bowl.add(below), crease: 40, material: 'clear glass' }],
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { diameter, wall },
     };

@@ -94,7 +94,11 @@ export const mug = defineOperation({
       );
       parts.push({ role: 'handle', name: 'Handle', class: 'body' as const, solid: bar.subtract(hollow), crease: 50 });
     }
-    return { parts: dress(parts, params.materials), anchors: { rim: frameAt([0, height, 0]) }, resolved: { diameter, wall } };
+    return {
+      parts: dress(parts, params.materials, 'white porcelain'),
+      anchors: { rim: frameAt([0, height, 0]) },
+      resolved: { diameter, wall },
+    };
   },
 });
 

@@ -39,7 +39,7 @@ export const plate = defineOperation({
       [0, foot + t],
     ]);
     return {
-      parts: [{ role: 'plate', name: 'Plate', class: 'body', solid, crease: 50 }],
+      parts: [{ role: 'plate', name: 'Plate', class: 'body', solid, crease: 50, material: 'white porcelain' }],
       anchors: { center: frameAt([0, foot + t, 0]) },
       resolved: { height, thickness: t },
     };

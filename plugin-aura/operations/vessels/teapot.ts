@@ -116,6 +116,10 @@ export const teapot = defineOperation({
       { role: 'handle', name: 'Handle', class: 'body', solid: handle, crease: 50 },
       { role: 'lid', name: 'Lid', class: 'body', solid: lid, crease: 40 },
     ];
-    return { parts: dress(parts, params.materials), anchors: { lid: frameAt([0, top, 0]) }, resolved: { diameter, wall } };
+    return {
+      parts: dress(parts, params.materials, 'white porcelain'),
+      anchors: { lid: frameAt([0, top, 0]) },
+      resolved: { diameter, wall },
+    };
   },
 });

@@ -108,7 +108,7 @@ export const vase = defineOperation({
       });
     }
     return {
-      parts: [{ role: 'vase', name: 'Vase', class: 'body', solid, crease: 40, grain: [0, 1, 0] }],
+      parts: [{ role: 'vase', name: 'Vase', class: 'body', solid, crease: 40, grain: [0, 1, 0], material: 'white porcelain' }],
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { diameter, wall },
     };
