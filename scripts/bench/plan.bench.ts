@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
-import type { Plan } from '../../plugin-aura/model/plan.ts';
+import { type Plan, planSchema } from '../../plugin-aura/model/plan.ts';
 import type { Quality } from '../../plugin-aura/operations/define.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import { generate } from '../../plugin-aura/patterns/generate.ts';
@@ -38,11 +38,38 @@ export async function figures(): Promise<Figure[]> {
     await tweaks('carat', 'final', 120, kernel, plan),
     await tweaks('shank', 'draft', 16, kernel, plan),
     await tweaks('shank', 'final', 120, kernel, plan),
+    ...(await pave(kernel)),
   ];
 }
 
+/** A band paved all round: from nothing, and with the size of its stones moved. */
+async function pave(kernel: Kernel): Promise<Figure[]> {
+  const plan = planSchema.parse({
+    parameters: [{ name: 'stone', value: 0.87, unit: 'mm' }],
+    operations: [
+      { id: 'shank', op: 'create_shank', params: { size: 'US 7', width: 4.2, thickness: 2, profile: 'flat' } },
+      { id: 'pave', op: 'create_pave', params: { shank: 'shank', stone_diameter: '= stone', rows: 3, arc: 360 } },
+      { id: 'casting', op: 'cast', inputs: ['shank', 'pave'] },
+    ],
+  });
+  const evaluator = new Evaluator(kernel, registry);
+  const stones = evaluator.evaluate(plan, { quality: 'final' }).results.get('pave')?.facts.count;
+  evaluator.dispose();
+  const final = await timed(`pavé band of ${stones} stones, final, nothing in the cache`, {
+    runs: 10,
+    warmUp: 2,
+    target: 1500,
+    run: () => {
+      const fresh = new Evaluator(kernel, registry);
+      evaluate(fresh, plan, 'final');
+      fresh.dispose();
+    },
+  });
+  return [final, await tweaks('stone', 'draft', 100, kernel, plan, 1 / 4000)];
+}
+
 /** Changes one parameter again and again, each time to a value that was never there before. */
-async function tweaks(parameter: string, quality: Quality, target: number, kernel: Kernel, plan: Plan): Promise<Figure> {
+async function tweaks(parameter: string, quality: Quality, target: number, kernel: Kernel, plan: Plan, step = 1 / 200): Promise<Figure> {
   const tweaked = plan.parameters.find(({ name }) => name.includes(parameter));
   if (typeof tweaked?.value !== 'number') throw new Error(`The plan has no number like ${parameter} among its parameters.`);
   const { name, value } = tweaked;
@@ -52,7 +79,7 @@ async function tweaks(parameter: string, quality: Quality, target: number, kerne
     runs: TWEAKS,
     warmUp: 5,
     target,
-    run: (index) => evaluate(evaluator, withValue(plan, name, value * (1 + (index + 1) / 200)), quality),
+    run: (index) => evaluate(evaluator, withValue(plan, name, value * (1 + (index + 1) * step)), quality),
   });
   evaluator.dispose();
   return figure;

@@ -45,7 +45,7 @@ export function channelCutter(kernel: Kernel, gem: Gem, { girdle, span, places, 
     Array.from({ length: span ? pieces + 1 : pieces }, (_, i) => at(from + ((to - from) * i) / pieces)),
     span === null,
   );
-  const grown = stonesRoom(kernel, { gem, places: [IDENTITY], seat: { clearance: CLEARANCE, hole: HOLE, down, up: 0 } });
+  const grown = stonesRoom(kernel, { gem, places: [IDENTITY], seat: { clearance: CLEARANCE } });
   const hole = kernel.cylinder(down - 0.3 * pavilion, (HOLE * width) / 2, (HOLE * width) / 2, 16).translate([0, -down, 0]);
   return kernel.union([slot, copied(kernel, grown.add(hole), places)]);
 }

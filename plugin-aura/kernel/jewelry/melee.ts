@@ -60,15 +60,14 @@ export interface SeatShape {
   /** How far under the girdle the hole goes, and how far over it the way in is open. */
   down: number;
   up: number;
+  /** Round the seat; with 16, as the girdle has, they stand under its own, with fewer the seat is so much wider that it takes in the girdle. */
+  corners: number;
 }
 
-/** Corners of a melee's seat: as many as its girdle has. */
-const SEAT_CORNERS = 16;
-
 /** The levels and widths of one round stone's seat, in its own coordinates. */
-function seatRings(gem: Gem, { clearance, hole }: SeatShape): SeatRings {
+function seatRings(gem: Gem, { clearance, hole, corners }: SeatShape): SeatRings {
   const { facts } = gem;
-  const radius = facts.width / 2 + clearance;
+  const radius = ((facts.width / 2 + clearance) * Math.cos(Math.PI / 16)) / Math.cos(Math.PI / corners);
   const half = facts.girdle / 2;
   const narrow = (hole * facts.width) / 2;
   const slope = (facts.pavilion - half) / (facts.width / 2);
@@ -77,7 +76,7 @@ function seatRings(gem: Gem, { clearance, hole }: SeatShape): SeatRings {
     wallEnd: -half - clearance - 0.012 * facts.width,
     coneEnd: -half - (radius - narrow) * slope - 0.035 * facts.width - clearance,
     hole: narrow,
-    corners: SEAT_CORNERS,
+    corners,
   };
 }
 
@@ -120,7 +119,7 @@ export function post(kernel: Kernel, radius: number, bottom: number, top: number
     const angle = ((k + 1) / (steps + 0.55)) * (Math.PI / 2);
     return ring(radius * Math.cos(angle), top - rise + rise * Math.sin(angle));
   });
-  const flareEnd = neck ? neck.level + Math.max(0.02, 0.35 * (radius - neck.radius)) : bottom;
+  const flareEnd = neck ? neck.level + Math.max(0.02, 0.12 * (radius - neck.radius)) : bottom;
   const root = neck ? [ring(neck.radius, bottom), ring(neck.radius, neck.level), ring(radius, flareEnd)] : [ring(radius * 1.05, bottom)];
   return wrap(kernel, [...root, ring(radius, Math.max(top - rise, flareEnd + 0.02)), ...dome], false);
 }
@@ -213,10 +212,13 @@ function beadsOf(kernel: Kernel, row: Row): { solid: Solid; places: Mat4[] }[] {
   }));
 }
 
-/** The stones' own room, grown by the clearance, as one solid. */
-export const stonesRoom = (kernel: Kernel, row: Pick<Row, 'gem' | 'seat' | 'places'>): Solid => copied(kernel, grownMelee(row), row.places);
+/** Stones, where they stand, and the air round them. */
+type MeleeRoom = Pick<Row, 'gem' | 'places'> & { seat: Pick<SeatShape, 'clearance'> };
 
-function grownMelee({ gem, seat }: Pick<Row, 'gem' | 'seat'>): Solid {
+/** The stones' own room, grown by the clearance, as one solid. */
+export const stonesRoom = (kernel: Kernel, row: MeleeRoom): Solid => copied(kernel, grownMelee(row), row.places);
+
+function grownMelee({ gem, seat }: Pick<MeleeRoom, 'gem' | 'seat'>): Solid {
   const { crown, pavilion, width } = gem.facts;
   const grow = 1 + (2 * seat.clearance) / width;
   return gem.solid.scale([grow, 1 + (2 * seat.clearance) / (crown + pavilion), grow]);

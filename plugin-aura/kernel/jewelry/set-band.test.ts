@@ -38,7 +38,7 @@ function rowOf(diameter: number, angles: readonly number[], step: number, surfac
     neck: { radius: 0.16, level: 0.08 },
     root: 0.25,
     head: 0.85 * gem.facts.crown,
-    seat: { clearance: 0.015, hole: 0.5, down: 2.6, up: 1 },
+    seat: { clearance: 0.015, hole: 0.5, down: 2.6, up: 1, corners: 16 },
     around: 10,
   };
 }

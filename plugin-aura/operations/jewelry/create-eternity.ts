@@ -1,5 +1,5 @@
 import { anglesOf, fullRound, onBand, partRound } from '../../kernel/jewelry/around-band.ts';
-import { channelTop, grooveCutter } from '../../kernel/jewelry/channel.ts';
+import { channelCutter, channelTop } from '../../kernel/jewelry/channel.ts';
 import { cleaned } from '../../kernel/jewelry/clean.ts';
 import {
   meleeStone,
@@ -10,7 +10,6 @@ import {
   rowInBand,
   SHARED_UP_TO,
   seatRadius,
-  seatsRoom,
 } from '../../kernel/jewelry/melee.ts';
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { bandRings } from '../../kernel/jewelry/shank.ts';
@@ -20,7 +19,7 @@ import type { Mat4 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { choice, count, length, text } from '../param.ts';
-import { meleeFacts, meleeParams, meleePart } from './melee-part.ts';
+import { meleeFacts, meleeParams, meleePart, seatCorners } from './melee-part.ts';
 import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
 
 /** A whole ring of stones: the band with its seats and prongs or channel, and the stones (jewelry.md 5.7). */
@@ -114,7 +113,13 @@ export const createEternity = defineOperation({
     const least = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.21 * d);
     const postRadius = shares ? Math.min(Math.max(least, (step * girdle - d) / 2 + 0.1 * d), 0.32 * d) : least;
     const sharedPosts = (): Mat4[] => [across, -across].flatMap((z) => between.map((angle) => stand(angle, z)));
-    const seat = { clearance: 0.015, hole: 0.5, down: facts.pavilion + values.clearance + 0.5, up: isChannel ? 0 : facts.crown + 0.5 * d };
+    const seat = {
+      clearance: 0.015,
+      hole: 0.5,
+      down: facts.pavilion + values.clearance + 0.5,
+      up: isChannel ? 0 : facts.crown + 0.5 * d,
+      corners: seatCorners(quality),
+    };
     // A post's root stays clear of the seats in the surface; over it the stones alone cut into it.
     const apart = shares ? Math.hypot(spacing / 2, across) : ownPostDistance(d, postRadius);
     const neck = Math.min(values.style === 'pave' ? 0.9 * postRadius : postRadius, apart - seatRadius(gem, seat, surface - girdle) - 0.012);
@@ -129,11 +134,15 @@ export const createEternity = defineOperation({
       seat,
       around: { draft: 6, final: 14, export: 20 }[quality],
     };
-    // In a channel the stones go in from the side in the model: only what lies under the girdle is drilled.
-    const groove = (): Solid =>
-      grooveCutter(kernel, gem, girdle, closes ? null : [angles[0]!, angles[angles.length - 1]!], fineness.around);
+    const channel = (): Solid =>
+      channelCutter(
+        kernel,
+        gem,
+        { girdle, span: closes ? null : [angles[0]!, angles[angles.length - 1]!], places, down: seat.down },
+        fineness.around,
+      );
     const metal = isChannel
-      ? cleaned(wrap(kernel, rings, true).subtract(seatsRoom(kernel, row), groove()))
+      ? cleaned(wrap(kernel, rings, true).subtract(channel()))
       : (rowInBand(kernel, rings, row) ?? rowByBooleans(wrap(kernel, rings, true), row));
     return {
       parts: [

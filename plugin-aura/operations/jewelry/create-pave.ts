@@ -8,6 +8,7 @@ import {
   rowByBooleans,
   rowInBand,
   SHARED_UP_TO,
+  seatRadius,
   stonesRoom,
 } from '../../kernel/jewelry/melee.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
@@ -18,7 +19,7 @@ import { solidOf } from '../../model/parts.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { angle, count, length, ref } from '../param.ts';
-import { meleeFacts, meleeParams, meleePart } from './melee-part.ts';
+import { meleeFacts, meleeParams, meleePart, seatCorners } from './melee-part.ts';
 
 /** Rows of small stones sunk into a shank's top, held by beads raised between them; the casting cuts their seats. */
 export const createPave = defineOperation({
@@ -37,7 +38,7 @@ export const createPave = defineOperation({
       min: 10,
       max: 360,
     }),
-    leave: length({ label: 'Leave free', help: 'Room for a head: width left free in the middle of the top.', default: 0, min: 0, max: 20 }),
+    leave: length({ label: 'Leave free', help: 'Room for a head: width left free in the middle of the top.', default: 0, min: 0, max: 40 }),
     count: count({ label: 'Stones a row', help: 'Default as many as fit.', default: 'auto', min: 1, max: 200, advanced: true }),
     edge: length({
       label: 'Edge',
@@ -135,7 +136,14 @@ export const createPave = defineOperation({
     const clearance = 0.015;
     // Between the seats the metal is narrow: a bead's root stays within it and only its head is full.
     const apart = !shares ? ownPostDistance(d, radius) : rows === 1 ? Math.hypot(pitch / 2, postAcross) : pitch / Math.sqrt(3);
-    const neck = Math.min(0.9 * radius, apart - d / 2 - clearance - 0.01);
+    const seat = {
+      clearance,
+      hole: 0.5,
+      down: band.outer - band.inner + 0.6,
+      up: gem.facts.crown + 0.4 * d,
+      corners: seatCorners(quality),
+    };
+    const neck = Math.min(0.9 * radius, apart - seatRadius(gem, seat, sink) - 0.01);
     // On a domed band the surface rises over one side of a root.
     const rises = posts.map((post) => Math.max(surface(post[14]! - neck), surface(post[14]! + neck)) - surface(post[14]!));
     const row: Row = {
@@ -146,7 +154,7 @@ export const createPave = defineOperation({
       ...(neck > 0.05 ? { neck: { radius: neck, level: sink + 0.02 + Math.max(0, ...rises) } } : {}),
       root: 0.25,
       head: 0.85 * gem.facts.crown,
-      seat: { clearance, hole: 0.5, down: band.outer - band.inner + 0.6, up: gem.facts.crown + 0.4 * d },
+      seat,
       around: { draft: 6, final: 10, export: 14 }[quality],
     };
     const rings = shank.parts.find((part) => part.rings)?.rings;

@@ -5,7 +5,7 @@ import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts'
 import { multiply, translation } from '../../kernel/matrix.ts';
 import type { Mat4 } from '../../model/part.ts';
 import type { BuildContext, Built } from '../define.ts';
-import { meleeFacts, meleePart } from './melee-part.ts';
+import { meleeFacts, meleePart, seatCorners } from './melee-part.ts';
 
 /** What a ring of stones round a centre is made from. */
 export interface HaloValues {
@@ -64,11 +64,11 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     postRadius,
     root: 0.35,
     head: 0.85 * facts.crown,
-    seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d },
+    seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d, corners: seatCorners(quality) },
     around: quality === 'draft' ? 6 : 12,
   });
   const metal = cleaned(kernel.union([frame.subtract(row.cutter), row.beads]));
-  const room = stonesRoom(kernel, { gem, places: ring.places, seat: { clearance: 0.015, hole: 0.5, down: 0, up: 0 } });
+  const room = stonesRoom(kernel, { gem, places: ring.places, seat: { clearance: 0.015 } });
   return {
     parts: [
       { name: 'Halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },

@@ -1,6 +1,6 @@
 import type { Gem } from '../../kernel/gems/gem.ts';
 import type { Mat4 } from '../../model/part.ts';
-import type { BuiltPart } from '../define.ts';
+import type { BuiltPart, Quality } from '../define.ts';
 import { length, text } from '../param.ts';
 
 /** Params and part of small stones, shared by all operations that set them in numbers. */
@@ -18,6 +18,9 @@ export const meleeParams = {
     advanced: true,
   }),
 } as const;
+
+/** Corners of a small stone's seat. */
+export const seatCorners = (quality: Quality): number => (quality === 'draft' ? 12 : 16);
 
 /** All stones as one part whose copies share their geometry. */
 export function meleePart(gem: Gem, species: string, places: readonly Mat4[]): BuiltPart {
