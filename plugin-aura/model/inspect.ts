@@ -1,8 +1,8 @@
 import { type Bounds, joinBounds } from '../kernel/frames.ts';
 import type { Solid } from '../kernel/kernel.ts';
-import { isIdentity } from '../kernel/matrix.ts';
+import { isIdentity, transformPoint } from '../kernel/matrix.ts';
 import type { MeasureBook } from '../kernel/measure.ts';
-import type { Mat4, Part } from './part.ts';
+import type { Mat4, Part, Vec3 } from './part.ts';
 import { boundsOf, placesOf } from './parts.ts';
 import type { Problem } from './problem.ts';
 
@@ -63,9 +63,16 @@ function floating(bodies: readonly Body[], solidOf: (body: Body) => Solid): Prob
     leader[k] = root;
     return root;
   };
+  const cells = new Map<Body, Set<number>>();
+  const cellsOf = (body: Body): Set<number> => {
+    const known = cells.get(body) ?? vertexCells(body, whole.min, near / 2);
+    cells.set(body, known);
+    return known;
+  };
   for (const [i, j] of closePairs(bodies, near)) {
     if (find(i) === find(j)) continue;
-    if (!exact || solidOf(bodies[i]!).gap(solidOf(bodies[j]!), near) < near) leader[find(i)] = find(j);
+    if (!exact || meetAtVertices(cellsOf(bodies[i]!), cellsOf(bodies[j]!)) || solidOf(bodies[i]!).gap(solidOf(bodies[j]!), near) < near)
+      leader[find(i)] = find(j);
   }
   const most = Math.max(...bodies.map(extent));
   const ground = whole.min[1] + Math.max(near, size * 0.005);
@@ -76,6 +83,30 @@ function floating(bodies: readonly Body[], solidOf: (body: Body) => Solid): Prob
   const names = new Map<string, string>();
   for (const [k, { part }] of bodies.entries()) if (!standing.has(find(k))) names.set(part.id, part.name);
   return [...names].map(([id, name]) => warning(id, `${name} touches nothing that holds it: it hangs in the air.`));
+}
+
+/**
+ * Cells of a grid over the design that hold vertices of a body. Two bodies with vertices in one cell touch: parts that were cut from one
+ * another do, and the exact distance of large surfaces that lie on each other would take seconds.
+ */
+function vertexCells({ part, place }: Body, from: Vec3, cell: number): Set<number> {
+  const { positions } = part.solid!.mesh();
+  const cells = new Set<number>();
+  for (let i = 0; i < positions.length; i += 3) {
+    const p = transformPoint(place, [positions[i]!, positions[i + 1]!, positions[i + 2]!]);
+    const [x, y, z] = [0, 1, 2].map((k) => Math.floor((p[k as 0 | 1 | 2] - from[k as 0 | 1 | 2]) / cell)) as [number, number, number];
+    cells.add((x * CELLS + y) * CELLS + z);
+  }
+  return cells;
+}
+
+/** More than a design has cells to a side: their size is a share of its own. */
+const CELLS = 2 ** 16;
+
+function meetAtVertices(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const cell of few) if (many.has(cell)) return true;
+  return false;
 }
 
 /** Volume of the bounds. */

@@ -91,7 +91,8 @@ function readWithPlan<T>(schema: z.ZodType<T>, body: unknown): T {
   const others = read.error?.issues.filter(({ path }) => path[0] !== 'plan') ?? [];
   if (others.length > 0) throw new z.ZodError(others);
   const carried = planIn.safeParse(body).data?.plan;
-  if (carried !== undefined) readPlan(carried);
+  // What a writer may leave short (materials by their words, an anchor alone) is written out by reading.
+  if (carried !== undefined) return schema.parse({ ...planIn.parse(body), plan: readPlan(carried) });
   if (!read.success) throw read.error;
   return read.data;
 }

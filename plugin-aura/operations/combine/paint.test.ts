@@ -76,6 +76,21 @@ describe('paint', () => {
     expect(parts.map(({ material }) => material)).toEqual(['red paint', 'black glass', 'brass']);
   });
 
+  it('paints what is seen, not what lies behind it', () => {
+    const plan = planSchema.parse({
+      operations: [
+        block,
+        { id: 'behind', op: 'copy', params: { of: 'body' }, at: { offset: [0, 0, -30] } },
+        { id: 'both', op: 'union', inputs: ['body', 'behind'] },
+        { id: 'it', op: 'paint', params: { profile: { rect: [10, 5] }, face: 'front', depth: 2 }, inputs: ['both'] },
+      ],
+    });
+    const { parts } = evaluator.evaluate(plan, { quality: 'draft' });
+    const piece = parts.find(({ role }) => role === 'paint')!;
+    expect(piece.solid!.volume()).toBeCloseTo(100, 3);
+    expect(boundsOf([piece])!.max[2]).toBeCloseTo(5);
+  });
+
   it('says where it misses, and where nothing would stay of the piece', () => {
     expect(painted({ profile: { circle: 2 }, at: [100, 0], face: 'front' }).problems[0]!.message).toMatch(/does not meet the part/);
     expect(painted({ profile: { circle: 2 }, depth: 1, raise: -2 }).problems[0]!.place).toBe('operations[1].params.raise');

@@ -1,7 +1,8 @@
+import type { Bounds } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import type { Vec3 } from '../../model/part.ts';
-import { placedSolids } from '../../model/parts.ts';
+import { placedSolids, solidsOf } from '../../model/parts.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { type Face, faceOf, faceParam, inputBounds, placesOn, positionsParam, toolsAt } from '../features/face.ts';
@@ -64,10 +65,13 @@ export const paint = defineOperation({
     const prism = kernel.extrude(regionOf(kernel, profile, segments), reach).translate([0, 0, -(face.through + reach) / 2]);
     const covered = toolsAt(prism, face, placesOn(face, at));
     const pieces: Solid[] = [];
+    const body = kernel.union(solidsOf(inputs[0]!));
     const parts = inputs[0]!.parts.flatMap((part): BuiltPart[] => {
       if (!part.solid) return [part];
       const whole = kernel.union(placedSolids(part));
-      const tool = depth === undefined ? covered : covered.subtract(shifted(whole, face, -depth, both, 'shared'));
+      if (!boundsMeet(whole.bounds(), covered.bounds())) return [{ ...part, keepMaterial: true }];
+      const skin = depth === undefined ? covered : covered.subtract(shifted(whole, face, -depth, both, 'shared'));
+      const tool = depth === undefined ? skin : seen(skin, whole.intersect(skin), body, face, both);
       const piece = whole.intersect(tool);
       if (piece.isEmpty()) return [{ ...part, keepMaterial: true }];
       pieces.push(settled(piece, whole, face, raise, both));
@@ -80,6 +84,34 @@ export const paint = defineOperation({
     return { parts: [...parts, { role: 'paint', class: 'body', solid: painted, ...(crease === undefined ? {} : { crease }) }] };
   },
 });
+
+/**
+ * Of a cut that would take several pieces of skin, what takes only those that are seen from the face (or the opposite one): a surface
+ * behind another is not painted. Cuts along the bounds of the hidden pieces.
+ */
+function seen(cut: Solid, skin: Solid, body: Solid, { matrix, through }: Face, both: boolean): Solid {
+  const pieces = skin.pieces();
+  if (pieces.length < 2) return cut;
+  const hidden = pieces.filter((piece) => {
+    const { min, max } = piece.bounds();
+    const middle = [0, 1, 2].map((k) => (min[k]! + max[k]!) / 2);
+    return (both ? [1, -1] : [1]).every((side) => {
+      const out = [8, 9, 10].map((k) => matrix[k]! * side);
+      const front = middle.map((m, k) => m + out[k]! * ((max[k]! - min[k]!) / 2 + through * 1e-3)) as [number, number, number];
+      const far = front.map((f, k) => f + out[k]! * 2 * through) as [number, number, number];
+      return body.hits(front, far).length > 0;
+    });
+  });
+  const boxes = hidden.map((piece) => {
+    const { min, max } = piece.bounds();
+    const grown = [0, 1, 2].map((k) => max[k]! - min[k]! + through * 1e-4) as [number, number, number];
+    return cut.kernel.box(grown).translate([0, 1, 2].map((k) => (min[k]! + max[k]!) / 2) as [number, number, number]);
+  });
+  return cut.subtract(...boxes);
+}
+
+/** What lies clear of the prism need not be cut by it. */
+const boundsMeet = (a: Bounds, b: Bounds): boolean => [0, 1, 2].every((k) => a.min[k]! <= b.max[k]! && b.min[k]! <= a.max[k]!);
 
 /** The solid moved by `by` out of a face; of both sides, what the moves out of the face and its opposite share, or all of them. */
 function shifted(solid: Solid, { matrix }: Face, by: number, both: boolean, of: 'shared' | 'all'): Solid {

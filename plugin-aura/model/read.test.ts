@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { resolveMaterials } from '../materials/index.ts';
+import { readPlan } from './read.ts';
+
+describe('what a writer may leave short is written out by reading', () => {
+  it('an anchor alone is where a part goes, and params may be missing', () => {
+    const { operations } = readPlan({
+      operations: [
+        { id: 'a', op: 'box' },
+        { id: 'b', op: 'sphere', at: 'a.top left' },
+      ],
+    });
+    expect(operations[1]).toEqual({ id: 'b', op: 'sphere', params: {}, at: { to: 'a.top left' } });
+    expect('at' in operations[0]!).toBe(false);
+  });
+
+  it('the words of a material become one of the plan, once, beside those that are listed', () => {
+    const plan = readPlan({
+      materials: [{ id: 'metal', preset: 'platinum' }],
+      operations: [
+        { id: 'a', op: 'box', material: 'walnut' },
+        { id: 'b', op: 'sphere', material: 'walnut' },
+        { id: 'c', op: 'sphere', material: 'metal' },
+      ],
+    });
+    expect(plan.materials).toEqual([
+      { id: 'metal', preset: 'platinum' },
+      { id: 'walnut', preset: 'walnut' },
+    ]);
+    expect(readPlan(plan)).toEqual(plan);
+    expect(resolveMaterials(plan).specifications.map(({ id, name }) => [id, name])).toEqual([
+      ['metal', 'Platinum 950'],
+      ['walnut', 'Walnut'],
+    ]);
+  });
+
+  it('words that no material bears are told where they stand', () => {
+    const { problems } = resolveMaterials(
+      readPlan({
+        operations: [
+          { id: 'a', op: 'box' },
+          { id: 'b', op: 'box', material: 'unobtainium' },
+        ],
+      }),
+    );
+    expect(problems).toEqual([expect.objectContaining({ code: 'unknown_material', place: 'operations[1].material', severity: 'warning' })]);
+  });
+});
