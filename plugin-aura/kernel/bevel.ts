@@ -105,4 +105,4 @@ export function refuseOverlap(kernel: Kernel, region: Region, loops: readonly Lo
 const MITRE = 100;
 
 const tooLarge = (size: number, param: string): CannotBuild =>
-  new CannotBuild(`An edge of ${Math.abs(size).toFixed(2)} mm is too large for this outline: make it smaller.`, param);
+  new CannotBuild(`${Math.abs(size).toFixed(2)} mm is too large for this outline: take less.`, param);

@@ -7,7 +7,7 @@ import type { Solid, TriangleMesh } from './kernel.ts';
 const THROUGH = 2e-5;
 
 /** Pairs of neighbouring triangles that are compared for each triangle at most, some dozens being the rule; small meshes have no limit. */
-const MOST_PAIRS = 100;
+const MOST_PAIRS = 80;
 const FEWEST_PAIRS = 500_000;
 
 /**

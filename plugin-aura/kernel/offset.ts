@@ -1,8 +1,12 @@
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
+import type { Vec3 } from '../model/part.ts';
 import { CannotBuild } from '../model/problem.ts';
+import { refuseOverlap } from './bevel.ts';
+import { crossesItself } from './crossing.ts';
 import { relaxedFlats } from './delaunay.ts';
-import type { Solid, TriangleMesh } from './kernel.ts';
+import type { Region, Solid, TriangleMesh } from './kernel.ts';
+import { add, cross, dot, length, normalized, scaled, subtract } from './matrix.ts';
 
 /** Share of the distance by which a moved vertex may lie too near to the old surface. */
 const TOO_NEAR = 0.06;
@@ -12,24 +16,115 @@ const LEAST = 1e-5;
 const REST = 1e-6;
 
 /**
- * The solid with every face moved outward by `distance` mm (inward where it is negative), edges staying sharp: each vertex goes
- * to where the moved planes of its faces meet, by least squares.
+ * The solid with every face moved outward by `distance` mm (inward where it is negative), edges staying sharp. Prisms, which most
+ * machined and built things are, are moved outline by outline, and convex solids plane by plane: there, roundings smaller than the
+ * distance run out into corners. Of all others each vertex goes to where the moved planes of its faces meet, by least squares.
  *
  * Promise: exact for flat faces and for turned and prismatic shapes, within the chord error for curved ones. Where the distance
  * is more than the shape allows (a fold, a wall that would pass through another), it is refused and nothing is mended silently:
- * every moved vertex and face is held against the old surface.
+ * every moved vertex and face is held against the old surface, and the new surface against itself.
  * @throws CannotBuild
  */
 export function offsetSolid(solid: Solid, distance: number): Solid {
   if (distance === 0) return solid;
+  const result = offsetPrism(solid, distance) ?? (distance < 0 ? shrunkConvex(solid, -distance) : null) ?? movedFaces(solid, distance);
+  const volume = result.isEmpty() ? 0 : result.volume();
+  if (distance < 0 ? !(volume > LEAST * solid.volume() && volume < solid.volume()) : !(volume > solid.volume())) throw tooMuch(distance);
+  return result;
+}
+
+/** Quarter turns that stand each axis upright, and back. */
+const UPRIGHT: readonly (readonly [Vec3, Vec3])[] = [
+  [
+    [0, 0, 0],
+    [0, 0, 0],
+  ],
+  [
+    [0, 0, 90],
+    [0, 0, -90],
+  ],
+  [
+    [-90, 0, 0],
+    [90, 0, 0],
+  ],
+];
+/** Share of its volume by which a prism may differ from its section times its height. */
+const STRAIGHT = 1e-6;
+
+/** The offset of a prism along one of the axes; null for what is none. */
+function offsetPrism(solid: Solid, distance: number): Solid | null {
+  for (const [turn, back] of UPRIGHT) {
+    const upright = solid.rotate(turn);
+    const { min, max } = upright.bounds();
+    const height = max[1] - min[1];
+    const section = upright.sectionAt((min[1] + max[1]) / 2);
+    const volume = solid.volume();
+    if (Math.abs(section.area() * height - volume) > STRAIGHT * volume || !sameSection(upright, section, min[1], max[1])) continue;
+    const moved = solid.kernel.region(section.section.offset(distance, 'Miter', MITRE));
+    if (height + 2 * distance <= 0 || moved.isEmpty()) throw tooMuch(distance);
+    // Growing, walls of a slot may meet: then they would be gone instead of moved.
+    if (distance > 0) refuseOverlap(solid.kernel, section, section.loops(), -distance, 'distance');
+    return solid.kernel
+      .extrude(moved, height + 2 * distance)
+      .rotate([-90, 0, 0])
+      .translate([0, min[1] - distance, 0])
+      .rotate(back);
+  }
+  return null;
+}
+
+/** Whether the section is the same next to both ends as in the middle. */
+function sameSection(upright: Solid, section: Region, from: number, to: number): boolean {
+  return [0.001, 0.999].every((share) => {
+    const other = upright.sectionAt(from + (to - from) * share);
+    return section.subtract(other).area() + other.subtract(section).area() <= STRAIGHT * section.area();
+  });
+}
+
+/** How many times the distance a sharp corner may run ahead. */
+const MITRE = 20;
+
+/**
+ * A convex solid shrunk: what is left between its planes, each moved inward. By duality (a plane n.x = d about an inner point is the
+ * point n/d) the corners of what is left are the faces of a hull. Null for what is not convex; refused where nothing is left.
+ */
+function shrunkConvex(solid: Solid, distance: number): Solid | null {
+  const mesh = solid.mesh();
+  if (solid.hull().volume() > solid.volume() * (1 + STRAIGHT)) return null;
+  const { min, max } = solid.bounds();
+  const middle: Vec3 = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
+  const duals = planesOf(mesh).map(({ normal, at }): Vec3 => {
+    const left = at - dot(normal, middle) - distance;
+    if (left <= 0) throw tooMuch(-distance);
+    return scaled(normal, 1 / left);
+  });
+  const dual = solid.kernel.hull(duals);
+  const corners = planesOf(dual.mesh()).map(({ normal, at }): Vec3 => add(middle, scaled(normal, 1 / at)));
+  return solid.kernel.hull(corners);
+}
+
+/** The planes of a mesh's triangles, those of one face once. */
+function planesOf({ positions, indices }: TriangleMesh): { normal: Vec3; at: number }[] {
+  const planes = new Map<string, { normal: Vec3; at: number; area: number }>();
+  const corner = (i: number): Vec3 => [positions[3 * indices[i]!]!, positions[3 * indices[i]! + 1]!, positions[3 * indices[i]! + 2]!];
+  for (let t = 0; t < indices.length; t += 3) {
+    const a = corner(t);
+    const across = cross(subtract(corner(t + 1), a), subtract(corner(t + 2), a));
+    const normal = normalized(across);
+    const key = normal.map((value) => Math.round(value * 1e4)).join();
+    // The largest triangle of a face tells its plane best.
+    const known = planes.get(key);
+    if (!known || known.area < length(across)) planes.set(key, { normal, at: dot(normal, a), area: length(across) });
+  }
+  return [...planes.values()];
+}
+
+function movedFaces(solid: Solid, distance: number): Solid {
   const mesh = relaxedFlats(solid.mesh());
   const moved: TriangleMesh = { positions: movedVertices(mesh, distance), indices: mesh.indices };
-  const result = solid.kernel.fromMesh(moved);
-  const shrunk = distance < 0;
-  if (shrunk ? !(result.volume() > LEAST * solid.volume() && result.volume() < solid.volume()) : !(result.volume() > solid.volume()))
-    throw tooMuch(distance);
   keepDistance(mesh, moved, Math.abs(distance));
-  return result;
+  if (crossesItself(moved)) throw tooMuch(distance);
+  return solid.kernel.fromMesh(moved);
 }
 
 const tooMuch = (distance: number): CannotBuild =>

@@ -102,7 +102,16 @@ function cap(kernel: Kernel, loops: readonly Loop[], welded: Uint32Array, from: 
     start += loop.length;
   }
   if (outlines.length === 0) return [];
-  return kernel.wasm.triangulate(outlines).map((t): [number, number, number] => [vertices[t[0]]!, vertices[t[1]]!, vertices[t[2]]!]);
+  return triangulated(kernel, outlines).map((t): [number, number, number] => [vertices[t[0]]!, vertices[t[1]]!, vertices[t[2]]!]);
+}
+
+/** The kernel throws bare numbers at outlines that it cannot make sense of. */
+function triangulated(kernel: Kernel, outlines: [number, number][][]): readonly (readonly [number, number, number])[] {
+  try {
+    return kernel.wasm.triangulate(outlines).map((t) => [t[0], t[1], t[2]] as const);
+  } catch {
+    throw new CannotBuild('An end of it cannot be closed: its outline crosses itself, or is too fine for its size.', 'profile');
+  }
 }
 
 /** Turns a mesh that came out inside out. */

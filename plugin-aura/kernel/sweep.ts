@@ -26,6 +26,8 @@ export function sweepLoops(kernel: Kernel, loops: readonly Loop[], track: Track,
   refuseTightBends(track, widest);
   const end = Math.max(options.scaleEnd ?? 1, 1e-4);
   if (track.closed && end !== 1) throw new CannotBuild('A closed path cannot change the size of its profile.', 'scale_end');
+  if (track.closed && (options.twist ?? 0) % 360 !== 0)
+    throw new CannotBuild('On a closed path the profile has to come back to itself: twist by whole turns of 360°.', 'twist');
   const along = fractions(track);
   const rings = frames.map((frame, i) => {
     const t = along[i]!;

@@ -1,3 +1,4 @@
+import { convexHull } from '../../kernel/convex.ts';
 import { leadPart, solidsOf } from '../../model/parts.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
@@ -21,9 +22,9 @@ export const hull = defineOperation({
     inputs: ['low', 'high'],
     params: {},
   },
-  build(_, { kernel, inputs }) {
+  build(_, { inputs }) {
     const lead = leadPart(inputs);
     if (!lead) throw new CannotBuild('None of the inputs has a solid.');
-    return { parts: [{ ...keptOf(lead), solid: kernel.hullOf(inputs.flatMap(solidsOf)) }] };
+    return { parts: [{ ...keptOf(lead), solid: convexHull(inputs.flatMap(solidsOf)) }] };
   },
 });
