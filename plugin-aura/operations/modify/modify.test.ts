@@ -34,6 +34,34 @@ describe('arrays', () => {
     expect(modified('linear_array', { count: 3, step: [10, 0, 0] }, post).bounds.max[0]).toBeCloseTo(22);
     expect(modified('linear_array', { count: 3, step: [10, 0, 0], centered: true }, post).bounds.max[0]).toBeCloseTo(12);
   });
+  it('along a path: at equal steps, at both ends of an open one, turned along it', () => {
+    const line = {
+      line: [
+        [0, 0, 0],
+        [30, 0, 0],
+        [30, 0, 60],
+      ],
+    };
+    const places = (params: object) => modified('path_array', { path: line, count: 4, ...params }, post).parts[0]!.copies!;
+    const points = (matrices: readonly (readonly number[])[]) =>
+      matrices.map((m) => [m[12], m[13], m[14]].map((v) => Math.round(v! * 1000) / 1000));
+    expect(points(places({}))).toEqual([
+      [0, 0, 0],
+      [30, 0, 0],
+      [30, 0, 30],
+      [30, 0, 60],
+    ]);
+    const [first, , , last] = places({});
+    // X looks along the path: first to +X, at the end to +Z; Y stays up.
+    expect(first!.slice(0, 3)).toEqual([expect.closeTo(1), expect.closeTo(0), expect.closeTo(0)]);
+    expect(last!.slice(0, 3)).toEqual([expect.closeTo(0), expect.closeTo(0), expect.closeTo(1)]);
+    expect(last!.slice(4, 7)).toEqual([expect.closeTo(0), expect.closeTo(1), expect.closeTo(0)]);
+    for (const place of places({ turn: false })) expect(place.slice(0, 3)).toEqual([1, 0, 0]);
+    expect(places({ path: { circle: 40 }, count: 8 })).toHaveLength(8);
+    const ring = points(places({ path: { circle: 40 }, count: 4 }));
+    for (const [x, y] of ring) expect(Math.hypot(x!, y!)).toBeCloseTo(20, 1);
+    expect(Math.abs(ring[0]![0]! + ring[2]![0]!)).toBeLessThan(0.1);
+  });
   it('around an axis: a full circle is shared, an arc ends at its angle', () => {
     const full = modified('polar_array', { count: 4, radius: 20 }, post).parts[0]!.copies!.map((m) =>
       [m[12], m[14]].map((value) => Math.round(value!)),
@@ -65,6 +93,19 @@ describe('arrays', () => {
       { id: 'it', op: 'polar_array', params: { count: 4, radius: 30 }, inputs: ['row'] },
     ]);
     expect(parts[0]!.copies).toHaveLength(12);
+  });
+});
+
+describe('what would pass through itself', () => {
+  it.each([
+    ['displace', { amount: 8, scale: 6 }, /smaller amount/],
+    ['hammered', { dent: 3, depth: 3 }, /shallower/],
+  ])('is refused by %s %j', (op, params, message) => {
+    expect(
+      modified(op, params)
+        .problems.map((problem) => problem.message)
+        .join(),
+    ).toMatch(message);
   });
 });
 

@@ -108,6 +108,26 @@ describe('solids of profiles', () => {
   });
   it('refuses an edge that the outline has no room for', () =>
     expect(() => build(extrude, { profile: { rect: [4, 20] }, height: 9, round: 2.5 })).toThrow(/too large/));
+  it('lets corners that are rounder than a rim is deep run out in it', () => {
+    // The rim's outline has sharp corners: 20 mm with 1 mm corners, 3 mm in from each side.
+    const { volume } = build(extrude, { profile: { rect: [20, 20], r: 1 }, height: 10, chamfer: 3, edges: 'top' });
+    const [full, inset] = [400 - (4 - Math.PI), 14 * 14];
+    expect(volume / (full * 7 + full + inset + Math.sqrt(full * inset))).toBeCloseTo(1, 2);
+  });
+  it('rounds and chamfers the rims of twisted and tapered bars; a twist takes nothing away', () => {
+    const bar = { profile: { rect: [12, 8] }, height: 30, chamfer: 1 };
+    const straight = build(extrude, { ...bar, scale_top: 0.6 }).volume;
+    expect(build(extrude, { ...bar, scale_top: 0.6, twist: 120 }).volume / straight).toBeCloseTo(1, 1);
+    expect(straight).toBeLessThan(build(extrude, { ...bar, scale_top: 0.6, chamfer: 0 }).volume);
+    expect(build(extrude, { ...bar, scale_top: 0, edges: 'bottom' }).volume).toBeLessThan((96 * 30) / 3);
+    expect(() => build(extrude, { ...bar, scale_top: 0 })).toThrow(/no rim/);
+  });
+  it('refuses what passes through itself: a coil as thick as its pitch, a profile that does not come back to itself', () => {
+    const coil = (pitch: number) => build(sweep, { profile: { circle: 4 }, path: { helix: { diameter: 20, pitch, turns: 3 } } });
+    expect(coil(5).volume).toBeGreaterThan(0);
+    expect(() => coil(3)).toThrow(/pass through itself/);
+    expect(() => build(sweep, { profile: { rect: [4, 2] }, path: { circle: 30 }, twist: 90 })).toThrow(/whole turns/);
+  });
   it('revolves a rectangle to a ring', () =>
     expect(build(revolve, { profile: { rect: [2, 2], at: [10, 0] } }).volume).toBeCloseTo(2 * Math.PI * 10 * 4, 0));
   it('sweeps a straight rod, a bent tube of genus 1 and a closed ring of genus 1', () => {

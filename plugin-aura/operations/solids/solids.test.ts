@@ -51,6 +51,34 @@ describe('solids have the volume of their formula', () => {
     expect(solid.volume() / volume).toBeLessThan(1.001);
   });
 
+  it.each([
+    ['cone', { diameter: 20, height: 20 }],
+    ['dome', { diameter: 20 }],
+    ['pyramid', { base: [20, 16], height: 14 }],
+    ['pyramid', { base: [20, 16], height: 14, top: [6, 4] }],
+    ['wedge', { size: [20, 12, 16], top: 4 }],
+    ['gable', { size: [20, 12, 16] }],
+    ['polyhedron', { kind: 'tetrahedron' }],
+    ['polyhedron', { kind: 'dodecahedron' }],
+  ])('%s %j loses a little where its edges are rounded, a little more chamfered, and refuses too much', (op, params) => {
+    const sharp = build(op, params).solid.volume();
+    const round = build(op, { ...params, round: 1 });
+    expect(round.problems).toEqual([]);
+    expect(round.solid.volume() / sharp).toBeGreaterThan(0.85);
+    expect(round.solid.volume() / sharp).toBeLessThan(0.999);
+    if (op !== 'dome') {
+      const chamfer = build(op, { ...params, chamfer: 1 });
+      expect(chamfer.problems).toEqual([]);
+      expect(chamfer.solid.volume() / sharp).toBeGreaterThan(0.85);
+      expect(chamfer.solid.volume() / sharp).toBeLessThan(0.999);
+    }
+    expect(
+      build(op, { ...params, round: 30 })
+        .problems.map((problem) => problem.message)
+        .join(),
+    ).toMatch(/less|smaller/);
+  });
+
   it('polyhedra stand on a face', () => {
     for (const kind of ['tetrahedron', 'cube', 'octahedron', 'dodecahedron', 'icosahedron']) {
       const { solid } = build('polyhedron', { kind, diameter: 20 });
