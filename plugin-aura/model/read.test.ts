@@ -14,6 +14,14 @@ describe('what a writer may leave short is written out by reading', () => {
     expect('at' in operations[0]!).toBe(false);
   });
 
+  it('the edges of one group are given in one word', () => {
+    const params = (given: object) => readPlan({ operations: [{ id: 'a', op: 'box', params: given }] }).operations[0]!.params;
+    expect(params({ round: { top: 2 } })).toEqual({ round: 2, edges: 'top' });
+    expect(params({ chamfer: { vertical: '= 1 + 1' } })).toEqual({ chamfer: '= 1 + 1', edges: 'vertical' });
+    expect(() => params({ round: { middle: 2 } })).toThrow(/has to be a number/);
+    expect(() => params({ round: { top: 2, bottom: 1 } })).toThrow(/one group/);
+  });
+
   it('the words of a material become one of the plan, once, beside those that are listed', () => {
     const plan = readPlan({
       materials: [{ id: 'metal', preset: 'platinum' }],

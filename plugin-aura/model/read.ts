@@ -8,6 +8,7 @@ import { problemsOf } from './faults.ts';
 import { LIMITS, type Operation, operationSchema, type Parameter, type Plan, parameterSchema, planSchema } from './plan.ts';
 import { PlanError, type Problem } from './problem.ts';
 import { lengthFactorOf } from './resolve.ts';
+import { writtenOut } from './shorthand.ts';
 
 /**
  * Reads a plan from untrusted JSON. Throws PlanError with every problem that can be found without building it; warnings
@@ -24,7 +25,7 @@ export function tryReadPlan(input: unknown, registry: Registry = vocabulary): { 
   const parsed = planSchema.safeParse(withUnits(input));
   if (!parsed.success)
     return { plan: undefined, problems: [...misplaced(problemsOf(parsed.error, ''), input, registry), ...problemsBeside(input, registry)] };
-  const plan = withNamedMaterials(parsed.data);
+  const plan = writtenOut(parsed.data, registry);
   return { plan, problems: [...checkPlan(plan, registry), ...problemsOfParams(plan, registry)] };
 }
 
@@ -76,7 +77,7 @@ function problemsBeside(input: unknown, registry: Registry): Problem[] {
     return name === undefined ? [] : [{ name, value: 1, unit: lists.data.units }];
   });
   const plan = planSchema.parse({ units: lists.data.units, operations: [] });
-  const rest: Plan = { ...plan, operations, parameters };
+  const rest = writtenOut({ ...plan, operations, parameters }, registry);
   return [...checkPlan(rest, registry), ...problemsOfParams(rest, registry)].filter(
     ({ place }) => !broken.some((outer) => isWithin(place, outer)),
   );
@@ -92,13 +93,6 @@ function misplaced(problems: readonly Problem[], input: unknown, registry: Regis
     const isParam = name !== undefined && definition !== undefined && Object.hasOwn(definition.params, name) && name !== 'at';
     return isParam ? { ...problem, message: `"${name}" is a parameter of "${op}": put it into "params".` } : problem;
   });
-}
-
-/** Words that operations give as material and that no material of the plan bears as its id become materials of the plan. */
-function withNamedMaterials(plan: Plan): Plan {
-  const ids = new Set(plan.materials.map(({ id }) => id));
-  const words = new Set(plan.operations.flatMap(({ material }) => (material === undefined || ids.has(material) ? [] : [material])));
-  return words.size === 0 ? plan : { ...plan, materials: [...plan.materials, ...[...words].map((id) => ({ id, preset: id }))] };
 }
 
 const withParameters = z.looseObject({ units: z.string(), parameters: z.array(z.record(z.string(), z.unknown())) });

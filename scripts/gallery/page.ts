@@ -20,6 +20,7 @@ import { type Evaluation, Evaluator } from '../../plugin-aura/model/evaluate.ts'
 import { jewelChecks } from '../../plugin-aura/model/jewel.ts';
 import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
 import { type Plan, planSchema } from '../../plugin-aura/model/plan.ts';
+import { readPlan } from '../../plugin-aura/model/read.ts';
 import { densitiesOf } from '../../plugin-aura/model/report.ts';
 import { buildDesign, MapLibrary, makeMaterial, makeResources } from '../../plugin-aura/objects/index.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
@@ -166,8 +167,7 @@ async function main(): Promise<void> {
         'wide',
       );
     const list: unknown = await (await fetch(`/${title}.json`)).json();
-    if (Array.isArray(list))
-      for (const { name, plan } of list) showPlan(section, String(name), planSchema.parse(plan), title === 'designs');
+    if (Array.isArray(list)) for (const { name, plan } of list) showPlan(section, String(name), readPlan(plan), title === 'designs');
   }
   if (wanted('materials')) {
     const section = sectionOf('materials');

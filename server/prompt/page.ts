@@ -33,11 +33,7 @@ function familyText(registry: Registry, family: Family): string[] {
   const lines = family === 'solids' ? signatures.map(withoutSizes) : signatures;
   const notes = note ? [note] : [];
   if (2 * definitions.filter(({ inputs }) => inputs).length <= definitions.length) return [family.toUpperCase(), ...notes, ...lines];
-  return [
-    `${family.toUpperCase()} of inputs`,
-    ...notes,
-    ...lines.map((line, k) => (definitions[k]!.inputs ? line.replace(' inputs', '') : `${line} no inputs`)),
-  ];
+  return [`${family.toUpperCase()} of inputs`, ...notes, ...lines.map((line) => line.replace(' inputs', ''))];
 }
 
 /** The sizes by which a bare solid is shown say nothing: whoever models gives his own. */

@@ -52,7 +52,7 @@ export const hole = defineOperation({
       help: 'Full angle of the cone',
       advanced: true,
     }),
-    drill_point: flag({ default: false, label: 'Drill point', help: 'Blind holes end in a cone of 118°' }),
+    drill_point: flag({ default: false, label: 'Drill point', help: 'Blind holes end in a cone of 118°', advanced: true }),
     level: levelParam,
   },
   example: {

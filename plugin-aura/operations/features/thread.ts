@@ -26,7 +26,7 @@ export const thread = defineOperation({
       help: 'Of the thread; a hole goes through where it is left out',
     }),
     pitch: length({ default: 'auto', min: 0.05, max: 50, label: 'Pitch', help: 'Default the coarse pitch', advanced: true }),
-    modelled: flag({ default: true, label: 'Modelled', help: 'Off: a plain core hole or shaft, for cosmetic threads' }),
+    modelled: flag({ default: true, label: 'Modelled', help: 'Off: a plain core hole or shaft, for cosmetic threads', advanced: true }),
     at: positionsParam,
     face: faceParam,
   },
