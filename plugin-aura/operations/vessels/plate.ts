@@ -10,7 +10,7 @@ export const plate = defineOperation({
   label: 'Plate',
   help: 'Dinner plate, side plate, saucer or tray',
   produces: 'body',
-  anchors: { center: 'Middle of the well' },
+  anchors: { well: 'Middle of the well' },
   params: {
     diameter: length({ default: 270, min: 5, max: 3000, soft: [80, 400], step: 1, label: 'Diameter', help: 'Outer diameter' }),
     height: length({ default: 'auto', min: 1, max: 500, soft: [5, 60], step: 1, label: 'Height', help: 'Height of the rim' }),
@@ -40,7 +40,7 @@ export const plate = defineOperation({
     ]);
     return {
       parts: [{ role: 'plate', name: 'Plate', class: 'body', solid, crease: 50, material: 'white porcelain' }],
-      anchors: { center: frameAt([0, foot + t, 0]) },
+      anchors: { well: frameAt([0, foot + t, 0]) },
       resolved: { height, thickness: t },
     };
   },
