@@ -17,9 +17,31 @@ export function referencePage(registry: Registry): string {
     '',
     ...contents,
     '',
+    ...WRITING,
     ...families.flatMap(([family, list]) => [`## ${titleOf(family)}`, '', `<a id="${family}"></a>`, '', ...list.flatMap(operationSection)]),
   ].join('\n');
 }
+
+/** What holds of every plan; a language model is told the same in fewer words (server/prompt/rules.ts). */
+const WRITING: readonly string[] = [
+  '## Writing a plan',
+  '',
+  '```json',
+  '{"parameters":[{"name":"width","value":600}],',
+  ' "operations":[{"id":"table","op":"create_table","params":{"width":"= width"},"material":"walnut"},',
+  '  {"id":"vase","op":"create_vase","at":"table","material":"celadon"},',
+  '  {"id":"book","op":"create_book","at":{"to":"table.top(0.8,0.3)","rotate":[0,20,0]},"material":"red leather"}]}',
+  '```',
+  '',
+  '- **Order.** Operations run in order and refer to earlier ones by id. `inputs` are consumed; what nobody consumes is the result. What is empty is left out.',
+  '- **Placement.** `"at": "table.top"` is short for `{"to": "table.top"}`, and `"at": "table"` means its top. In full: the part is turned by `rotate` about its centre (with a `pivot` it is turned last, about that anchor or point), its anchor `my` is put on `to`, `offset` moves it, `embed` sinks it in, and `touch` lets it fall along a direction until it meets the real surface. `my` defaults to the side that faces `to`; without `to` the part is turned and moved where it stands. Every operation takes `at`, combinations, features and arrays too.',
+  '- **Without `at`** a part stands on y = 0, centred in X and Z. Sphere, ellipsoid, torus, revolve, sweep, pipe, a loft along a path, and whatever works on inputs keep their coordinates.',
+  '- **Anchors** are those of the bounds after edges were treated (`center top bottom left right front back`, joined as in `top left front`, fractions of a face as in `front(0.7,0.9)` from its lower left) and the own ones of an operation. A consumed part keeps the anchors that it had.',
+  '- **Profiles** lie with u, v = X, -Z on top, bottom and axis y; X, Y on front, back and axis z; -Z, Y on left, right and axis x; in a revolve u is the radius and v the height. First the shape, then `plus` and `minus` in its own coordinates, then `offset`, `mirror`, `rotate`, `at`, and `pair`, which sets the mirror image in u = 0 beside it.',
+  '- **Edges.** `"round": 2` and `"chamfer": 2` (45°, the leg) treat all edges, `"round": {"top": 2}` those of one group.',
+  '- **Materials** are plain words ("brushed brass", "#4a90d9 plastic") or ids of the list `materials`. What works on inputs keeps theirs unless it gives its own, which then wins; that of `paint` goes to the painted piece.',
+  '',
+];
 
 const titleOf = (family: Family): string => family[0]!.toUpperCase() + family.slice(1);
 
