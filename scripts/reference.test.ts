@@ -8,7 +8,7 @@ it('the reference page says what the operations are', async () => {
   await expect(referencePage(registry)).toMatchFileSnapshot('../docs/operations.md');
 });
 
-test('the plan that it begins with can be read', () => {
+it('the plan that it begins with can be read', () => {
   const [, json = ''] = /```json\n(.*?)```/s.exec(referencePage(registry)) ?? [];
   expect(readPlan(JSON.parse(json)).operations).toHaveLength(3);
 });
