@@ -1,8 +1,9 @@
 import type { Bounds } from '../kernel/frames.ts';
 import { Kernel } from '../kernel/kernel.ts';
-import { Evaluator } from '../model/evaluate.ts';
+import { type Evaluation, Evaluator } from '../model/evaluate.ts';
 import type { Part, Result } from '../model/part.ts';
 import { boundsOf, placesOf } from '../model/parts.ts';
+import { planSchema } from '../model/plan.ts';
 import type { Quality } from './define.ts';
 import { registry } from './index.ts';
 import { examplePlan } from './testPlan.ts';
@@ -39,7 +40,17 @@ export class Bench {
 
   /** What an operation makes of these params, with the inputs of its example. */
   make(op: string, params: Record<string, unknown> = {}, quality: Quality = 'draft'): Thing {
-    const { parts, results, problems } = this.#evaluate(op, params, quality);
+    return this.#measured(op, this.#evaluate(op, params, quality));
+  }
+
+  /** What a row of operations makes, each working on the one before. */
+  chain(steps: readonly { op: string; params: Record<string, unknown> }[], quality: Quality = 'draft'): Thing {
+    const id = (n: number): string => (n === steps.length - 1 ? 'it' : `step_${n}`);
+    const operations = steps.map((step, n) => ({ id: id(n), ...step, ...(n > 0 && { inputs: [id(n - 1)] }) }));
+    return this.#measured(steps.at(-1)!.op, this.#evaluator.evaluate(planSchema.parse({ operations }), { quality }));
+  }
+
+  #measured(op: string, { parts, results, problems }: Evaluation): Thing {
     if (problems.length > 0) throw new Error(`${op}: ${problems.map((problem) => problem.message).join(' ')}`);
     const bounds = boundsOf(parts)!;
     return {

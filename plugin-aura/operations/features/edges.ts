@@ -1,6 +1,7 @@
 import { beveledExtrusion, type EdgeTreatment } from '../../kernel/bevel.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Chord } from '../../kernel/outline.ts';
+import { type Chord, roundCorners } from '../../kernel/outline.ts';
+import type { Vec2 } from '../../model/part.ts';
 import { placedSolids } from '../../model/parts.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { keptOf } from '../combine/kept.ts';
@@ -15,11 +16,14 @@ export const edgesParam = choice({
 });
 export type Edges = 'top' | 'bottom' | 'vertical' | 'rim' | 'all';
 
-/** Treats edges of prismatic and turned parts: the upper and lower ends by an inset outline, the upright ones on the plan. */
+/** Treats edges: of turned parts on their half section, of prismatic ones the upper and lower ends by an inset outline, the upright ones on the plan. */
 export function treatEdges(context: BuildContext, edges: Edges, edge: EdgeTreatment): BuiltPart[] {
   const { segments } = context;
   return context.inputs[0]!.parts.filter((part) => part.solid).map((part) => {
     let solid = context.kernel.union(placedSolids(part));
+    refuseTaller(solid, edge);
+    const turned = edges === 'vertical' ? null : turnedRims(solid, edges, edge, segments);
+    if (turned) return { ...keptOf(part), solid: turned };
     if (edges === 'vertical' || edges === 'all') solid = uprightEdges(solid, edge, segments);
     if (edges !== 'vertical' && edges !== 'bottom') solid = topRim(solid, edge, segments);
     if (edges === 'bottom' || edges === 'rim' || edges === 'all')
@@ -28,15 +32,61 @@ export function treatEdges(context: BuildContext, edges: Edges, edge: EdgeTreatm
   });
 }
 
+/** Share of volume and area by which a part may differ from its own section turned round, and of its height by which a corner may lie below the end. */
+const SAME = 1e-4;
+
+/**
+ * The part with its rims treated where it is turned about an upright axis: its half section with the corners at the ends rounded or
+ * chamfered, turned again. Walls may slope. Null for what is not turned, or has something drilled into it aside.
+ */
+function turnedRims(solid: Solid, edges: Edges, edge: EdgeTreatment, chord: Chord): Solid | null {
+  const { kernel } = solid;
+  const { min, max } = solid.bounds();
+  const [x, z, width] = [(min[0] + max[0]) / 2, (min[2] + max[2]) / 2, max[0] - min[0]];
+  if (Math.abs(width - (max[2] - min[2])) > SAME * width) return null;
+  // Laid on its back, the section through its axis is the one at the height of the axis.
+  const tall = 4 * Math.max(Math.abs(min[1]), Math.abs(max[1]));
+  const half = solid
+    .translate([-x, 0, -z])
+    .rotate([90, 0, 0])
+    .sectionAt(0)
+    .mirror([0, 1])
+    .intersect(kernel.rectangle(width, tall).translate([width / 2, 0]))
+    .simplify(1e-5 * width);
+  const again = kernel.revolve(half, chord(width / 2));
+  const alike = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.abs(a);
+  if (again.genus() !== solid.genus() || !alike(solid.volume(), again.volume()) || !alike(solid.area(), again.area())) return null;
+  const near = SAME * (max[1] - min[1]);
+  const treated = ([u, v]: Vec2): boolean =>
+    u > SAME * width && ((edges !== 'bottom' && v > max[1] - near) || (edges !== 'top' && v < min[1] + near));
+  const outlines = half.loops().map((loop) =>
+    roundCorners(
+      loop.map((point) => ({ point, ...(treated(point) && { [edge.kind]: edge.size }) })),
+      chord,
+    ),
+  );
+  return kernel.revolve(kernel.polygon(outlines), chord(width / 2)).translate([x, 0, z]);
+}
+
+function refuseTaller(solid: Solid, { size }: EdgeTreatment): void {
+  const { min, max } = solid.bounds();
+  if (size >= max[1] - min[1]) throw new CannotBuild(`An edge of ${size} mm is larger than the part is high.`, 'size');
+}
+
+/** Share of its area by which a straight wall's section may change on the way up. */
+const STRAIGHT = 1e-3;
+
 /** Replaces the uppermost layer by one with a treated rim. The layer must be prismatic: straight walls as deep as the edge. */
 function topRim(solid: Solid, edge: EdgeTreatment, chord: Chord): Solid {
   const { min, max } = solid.bounds();
-  if (edge.size >= max[1] - min[1]) throw new CannotBuild(`An edge of ${edge.size} mm is larger than the part is high.`, 'size');
   const from = max[1] - edge.size;
   const [layer, rest] = solid.splitByPlane([0, 1, 0], from);
   const section = solid.sectionAt(max[1] - edge.size * 0.5);
-  const straight = section.area() * edge.size;
-  if (Math.abs(straight - layer.volume()) > 0.01 * straight)
+  const straight = [0.001, 0.999].every((share) => {
+    const other = solid.sectionAt(max[1] - edge.size * share);
+    return section.subtract(other).area() + other.subtract(section).area() < STRAIGHT * section.area();
+  });
+  if (!straight || Math.abs(section.area() * edge.size - layer.volume()) > STRAIGHT * layer.volume())
     throw new CannotBuild('Its walls are not straight there: only prismatic and turned ends can be rounded or chamfered.', 'edges');
   // One layer reaches a hair below the cut, so that the union has no seam.
   const lap = Math.min(edge.size * 0.05, (from - min[1]) * 0.5);

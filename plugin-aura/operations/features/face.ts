@@ -163,6 +163,12 @@ export function inputBounds(context: BuildContext): Bounds {
   return bounds;
 }
 
+/** Diameter of a round part that lies along an axis: its smaller size across it. */
+export function outerDiameter({ min, max }: Bounds, axis: 'x' | 'y' | 'z'): number {
+  const along = { x: 0, y: 1, z: 2 }[axis];
+  return Math.min(...[0, 1, 2].filter((k) => k !== along).map((k) => max[k]! - min[k]!));
+}
+
 /** Most places that one feature is made at, and triangles that its tools may have all together: more takes minutes. */
 const MOST_PLACES = 2_500;
 const MOST_TRIANGLES = 600_000;

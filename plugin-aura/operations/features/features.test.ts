@@ -86,6 +86,35 @@ describe('features', () => {
     expect(whole - volume).toBeCloseTo(2 * Math.PI * 2 * (10 - 2 / 3), 0);
   });
 
+  it('rounds both rims of a frustum, and leaves a ball alone', () => {
+    const rim = (params: Record<string, unknown>, op = 'cylinder') =>
+      bench.chain(
+        [
+          { op, params },
+          { op: 'fillet', params: { radius: 2, edges: 'rim' } },
+        ],
+        'export',
+      );
+    const frustum = { diameter: 20, top_diameter: 12, height: 20 };
+    const whole = bench.make('cylinder', frustum, 'export').volume;
+    const { volume, size } = rim(frustum);
+    expect(size[1]).toBeCloseTo(20, 3);
+    // Two rims lose rings of the section between a corner and its fillet (area r2 / tan(a/2) - r2 (pi - a)/2), turned about the axis.
+    const lost = (corner: number, radius: number) => 4 * (1 / Math.tan(corner / 2) - (Math.PI - corner) / 2) * 2 * Math.PI * radius;
+    const lean = Math.atan2(4, 20);
+    expect((whole - volume) / (lost(Math.PI / 2 - lean, 9.3) + lost(Math.PI / 2 + lean, 5.7))).toBeCloseTo(1, 1);
+    expect(() => rim({ diameter: 20 }, 'sphere')).toThrow(/not straight/);
+  });
+
+  it('grooves and knurls a round part at its own diameter where none is said', () => {
+    expect(bench.make('groove', { diameter: undefined, depth: 1, width: 2, count: 1 }).volume).toBeCloseTo(
+      bench.make('groove', { diameter: 20, depth: 1, width: 2, count: 1 }).volume,
+      3,
+    );
+    expect(bench.make('knurl', { diameter: undefined, pitch: 1.6 }).result.resolved.diameter).toBeCloseTo(16, 3);
+    expect(bench.refusal('groove', { side: 'inside' })).toMatch(/diameter of the bore/);
+  });
+
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['hole', { diameter: 6, at: [200, 0] }, /does not meet the part/],
     ['hole', { diameter: 6, counterbore: 5 }, /must be wider/],

@@ -3,7 +3,7 @@ import type { Vec2 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { choice, count, length } from '../param.ts';
-import { cut, inputBounds } from './face.ts';
+import { cut, inputBounds, outerDiameter } from './face.ts';
 
 /** Grooves turned into round parts about an axis through the middle of their bounds. */
 export const groove = defineOperation({
@@ -16,12 +16,12 @@ export const groove = defineOperation({
   inputs: { min: 1, max: 1, help: '[part]' },
   params: {
     diameter: length({
-      default: 'required',
+      default: 'auto',
       min: 0.01,
       max: 1e6,
       soft: [1, 200],
       label: 'Diameter',
-      help: 'Of the surface that is grooved',
+      help: 'Of the surface that is grooved; default the outer one',
     }),
     depth: length({ default: 1, min: 0.001, max: 1e5, soft: [0.1, 10], label: 'Depth', help: 'Of the groove' }),
     width: length({ default: 2, min: 0.001, max: 1e5, soft: [0.1, 20], label: 'Width', help: 'Of the groove' }),
@@ -55,10 +55,13 @@ export const groove = defineOperation({
     const { min, max } = inputBounds(context);
     const k = { x: 0, y: 1, z: 2 }[params.axis];
     const long = max[k]! - min[k]!;
-    const r = params.diameter / 2;
+    if (params.diameter === undefined && params.side === 'inside')
+      throw new CannotBuild('Say the diameter of the bore that is grooved.', 'diameter');
+    const diameter = params.diameter ?? outerDiameter({ min, max }, params.axis);
+    const r = diameter / 2;
     const { depth, width, count } = params;
     if (depth >= r && params.side === 'outside')
-      throw new CannotBuild(`A groove ${depth} mm deep cuts a part of ${params.diameter} mm diameter in two.`, 'depth');
+      throw new CannotBuild(`A groove ${depth} mm deep cuts a part of ${diameter} mm diameter in two.`, 'depth');
     const pitch = params.pitch ?? width * 2;
     if (count > 1 && pitch < width)
       throw new CannotBuild(`Grooves ${width} mm wide run into each other at a pitch of ${pitch} mm: make the pitch larger.`, 'pitch');
@@ -76,7 +79,10 @@ export const groove = defineOperation({
     const upright = kernel.revolve(section, round).translate([0, middle - long / 2, 0]);
     const turned = params.axis === 'x' ? upright.rotate([0, 0, -90]) : params.axis === 'z' ? upright.rotate([90, 0, 0]) : upright;
     const tool = turned.translate([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]);
-    return { parts: cut(context, tool, 'groove', 'diameter, depth, level and axis', 'diameter'), resolved: { level: middle, pitch } };
+    return {
+      parts: cut(context, tool, 'groove', 'diameter, depth, level and axis', 'diameter'),
+      resolved: { diameter, level: middle, pitch },
+    };
   },
 });
 

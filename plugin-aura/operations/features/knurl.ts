@@ -2,7 +2,7 @@ import { knurledCore } from '../../kernel/knurl.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { choice, length } from '../param.ts';
-import { cut, inputBounds } from './face.ts';
+import { cut, inputBounds, outerDiameter } from './face.ts';
 
 /** Knurls by DIN 82: straight (RAA) or crossed (RGE) V grooves round an upright part. */
 export const knurl = defineOperation({
@@ -15,12 +15,12 @@ export const knurl = defineOperation({
   inputs: { min: 1, max: 1, help: '[part]' },
   params: {
     diameter: length({
-      default: 'required',
+      default: 'auto',
       min: 0.5,
       max: 1e4,
       soft: [4, 100],
       label: 'Diameter',
-      help: 'Of the surface that is knurled',
+      help: 'Of the surface that is knurled; default the outer one',
     }),
     from: length({ default: 0, min: -1e5, max: 1e5, soft: [0, 100], label: 'From', help: 'Height above the lower end where it begins' }),
     height: length({
@@ -44,12 +44,13 @@ export const knurl = defineOperation({
     const { min, max } = inputBounds(context);
     const height = params.height ?? max[1] - min[1] - params.from;
     if (height <= 0) throw new CannotBuild('The knurled band lies above the part: begin lower.', 'from');
-    const r = params.diameter / 2;
+    const diameter = params.diameter ?? outerDiameter({ min, max }, 'y');
+    const r = diameter / 2;
     const core = knurledCore(kernel, r, params.pitch, height, params.style);
     // The tool is what a turned band loses: a collar round the knurled core.
     const outside = r * 1.02 + params.pitch;
     const tool = kernel.cylinder(height, outside, outside, segments(r)).subtract(core);
     const placed = tool.translate([(min[0] + max[0]) / 2, min[1] + params.from, (min[2] + max[2]) / 2]);
-    return { parts: cut(context, placed, 'knurl', 'diameter, from and height', 'diameter'), resolved: { height } };
+    return { parts: cut(context, placed, 'knurl', 'diameter, from and height', 'diameter'), resolved: { diameter, height } };
   },
 });

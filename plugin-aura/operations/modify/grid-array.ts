@@ -15,7 +15,7 @@ export const gridArray = defineOperation({
   params: {
     columns: count({ label: 'Columns', help: 'How many along X.', default: 3, min: 1, max: 10_000, soft: [1, 20] }),
     rows: count({ label: 'Rows', help: 'How many along Z.', default: 3, min: 1, max: 10_000, soft: [1, 20] }),
-    layers: count({ label: 'Layers', help: 'How many along Y.', default: 1, min: 1, max: 10_000, soft: [1, 20] }),
+    layers: count({ label: 'Layers', help: 'How many along Y.', default: 1, min: 1, max: 10_000, soft: [1, 20], advanced: true }),
     step: vector3({ label: 'Step', help: 'From one to the next along X, Y and Z.', default: 'required', min: -100_000, max: 100_000 }),
     centered: flag({
       label: 'Centred',
