@@ -6,7 +6,7 @@ import type { TriangleMesh } from './kernel.ts';
  * is flipped, so that its middle vertex splits the neighbour instead; vertices that rounding brought to one place become one.
  *
  * Promise: a closed mesh stays closed and oriented, its volume the same within rounding. What cannot be flipped without
- * doubling an edge is left. Tried before: the kernel's `simplify`, which at any tolerance left half of them, since it only
+ * doubling an edge is widened by a few steps of single precision. Tried before: the kernel's `simplify`, which at any tolerance left half of them, since it only
  * collapses edges.
  */
 export function withoutSlivers(mesh: TriangleMesh): TriangleMesh {
@@ -18,6 +18,8 @@ export function withoutSlivers(mesh: TriangleMesh): TriangleMesh {
 const ROUNDS = 40;
 /** Height over longest side below which a triangle counts as having no area: a few steps of single precision. */
 const FLAT = 1e-6;
+/** Height over longest side that a triangle is given which nothing else can be done about. */
+const WIDENED = 3e-6;
 
 function flatTriangles({ positions, indices }: TriangleMesh): number[] {
   const flat: number[] = [];
@@ -56,7 +58,7 @@ class Mender {
   readonly #rounding: number;
 
   constructor({ positions, indices }: TriangleMesh) {
-    this.#positions = positions;
+    this.#positions = positions.slice();
     this.#indices = indices.slice();
     this.#vertices = positions.length / 3;
     this.#rounding = 4e-7 * positions.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -75,7 +77,34 @@ class Mender {
       }
       waiting = [...again].filter((t) => !this.#gone.has(t) && this.#isFlat(t));
     }
+    for (const t of waiting) if (!this.#gone.has(t) && this.#isFlat(t)) this.#widen(t);
     return this.#mesh();
+  }
+
+  /**
+   * Gives a triangle that can neither be flipped nor joined (where sheets meet in a point, say) a height of a few steps of
+   * single precision: the corner over its longest side is drawn toward the other corners next to it.
+   */
+  #widen(t: number): void {
+    const sides = this.#sides(t);
+    const longest = sides.indexOf(Math.max(...sides));
+    const [a, b, corner] = [this.#at(t, longest), this.#at(t, longest + 1), this.#at(t, longest + 2)];
+    const around = (this.#fan(corner, a) ?? []).map((at) => this.#indices[next(at)]!).filter((vertex) => vertex !== a && vertex !== b);
+    const along = this.#toward(a, b, sides[longest]!);
+    const away = [0, 0, 0];
+    for (const vertex of around) {
+      const by = this.#toward(corner, vertex, this.#distance(corner, vertex) || 1);
+      for (let k = 0; k < 3; k++) away[k]! += by[k]!;
+    }
+    const share = along[0]! * away[0]! + along[1]! * away[1]! + along[2]! * away[2]!;
+    const across = away.map((value, k) => value - share * along[k]!);
+    const size = Math.hypot(...across);
+    if (size === 0) return;
+    for (let k = 0; k < 3; k++) this.#positions[3 * corner + k]! += (across[k]! / size) * WIDENED * sides[longest]!;
+  }
+
+  #toward(from: number, to: number, length: number): number[] {
+    return [0, 1, 2].map((k) => (this.#positions[3 * to + k]! - this.#positions[3 * from + k]!) / length);
   }
 
   #isFlat(t: number): boolean {
