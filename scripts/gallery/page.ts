@@ -1,61 +1,44 @@
-import {
-  Box3,
-  Color,
-  type Group,
-  Mesh,
-  NeutralToneMapping,
-  PerspectiveCamera,
-  Scene,
-  Sphere,
-  SphereGeometry,
-  Vector3,
-  WebGLRenderer,
-} from 'three';
-import { GemRendering, surroundingsRotation } from '../../editor/viewport/GemRendering.ts';
-import { StudioEnvironment } from '../../editor/viewport/StudioEnvironment.ts';
 import { checkJewel } from '../../plugin-aura/kernel/jewelry/checks/run.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
-import { CATALOGUE, resolveMaterials, specificationOf } from '../../plugin-aura/materials/index.ts';
+import { CATALOGUE, FINISHES, resolveMaterials, specificationOf } from '../../plugin-aura/materials/index.ts';
 import { type Evaluation, Evaluator } from '../../plugin-aura/model/evaluate.ts';
 import { jewelChecks } from '../../plugin-aura/model/jewel.ts';
 import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
 import { type Plan, planSchema } from '../../plugin-aura/model/plan.ts';
 import { readPlan } from '../../plugin-aura/model/read.ts';
 import { densitiesOf } from '../../plugin-aura/model/report.ts';
-import { buildDesign, MapLibrary, makeMaterial, makeResources } from '../../plugin-aura/objects/index.ts';
+import { buildDesign, MapLibrary, makeResources } from '../../plugin-aura/objects/index.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
+import { picture } from './picture.ts';
+import { exampleOf, finishSpecimen, specimenOf } from './specimens.ts';
 
 /**
- * The gallery's page: every operation's own example, every material on a ball, and whole plans, each drawn by the editor's studio
- * to a picture of its own. What could not be built is written where its picture would be.
+ * The gallery's page: every operation's own example, plans by hand, every material and finish on a specimen, each drawn by the
+ * editor's studio to a picture of its own. What could not be built is written where its picture would be.
  */
-const SIZE = 320;
-
-const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
-renderer.setSize(SIZE, SIZE);
-renderer.toneMapping = NeutralToneMapping;
-const studio = new StudioEnvironment(renderer);
-const gems = new GemRendering();
 const maps = new MapLibrary();
 const kernel = await Kernel.load('/manifold.wasm');
 
-/** Draws a group from the front right above, filling the picture. */
-function picture(group: Group | Mesh): string {
-  const scene = new Scene();
-  scene.background = new Color(0xe4e7eb);
-  scene.environment = studio.texture;
-  scene.add(group);
-  group.updateMatrixWorld(true);
-  const ball = new Box3().setFromObject(group).getBoundingSphere(new Sphere());
-  const camera = new PerspectiveCamera(28, 1, ball.radius * 0.02, ball.radius * 40);
-  camera.position.copy(ball.center).addScaledVector(new Vector3(0.75, 0.55, 1).normalize(), ball.radius * 4.2);
-  camera.lookAt(ball.center);
-  camera.updateMatrixWorld();
-  gems.dress(scene, camera, { texture: studio.cube, intensity: 1, rotation: surroundingsRotation(scene) }, 'still');
-  renderer.render(scene, camera);
-  gems.undress();
-  return renderer.domElement.toDataURL('image/png');
-}
+/** What a section shows, under its title. */
+const ABOUT: Readonly<Record<string, string>> = {
+  solids: 'Plain bodies, with eased edges where they have edges.',
+  profiles: 'Outlines drawn out, turned, carried along a path or joined into one another.',
+  combine: 'Bodies added, taken away, hollowed, parted and painted.',
+  features: 'What a machinist or joiner works into the face of a body.',
+  modify: 'Arrays, copies, and bodies that are bent, twisted, hammered and worn.',
+  jewelry: 'Stones, shanks, settings, chains and findings.',
+  furniture: 'Things to sit on, lie on, eat at and put away in.',
+  vessels: 'Hollow ware, turned and pulled.',
+  mechanical: 'Machine parts in the sizes of the standards.',
+  architecture: 'Walls, what opens them, what covers them, and what leads up.',
+  nature: 'What grows, and what it stands on.',
+  props: 'Things with a story.',
+  scene: 'Light and camera on a still life; floor and backdrop.',
+  plans: 'Ten things that a strong model wrote in the first version of the language, rebuilt in the whole vocabulary.',
+  designs: 'Jewels written by hand, each held to the checks of a bench.',
+  materials: 'Every material on a cut stone, a bead, or a block and a turned vase, so large that its pattern is seen.',
+  finishes: 'Every finish, on gold where it is done on metal.',
+};
 
 function show(section: HTMLElement, name: string, detail: string, image: string | null): HTMLElement {
   const figure = document.createElement('figure');
@@ -85,17 +68,27 @@ async function pictureAt(address: string): Promise<string> {
   });
 }
 
-function sectionOf(title: string): HTMLElement {
+function sectionOf(id: string, title = id, about = ABOUT[id]): HTMLElement {
   const section = document.createElement('section');
-  section.id = title;
+  section.id = id;
   const heading = document.createElement('h2');
   heading.textContent = title;
   section.append(heading);
+  if (about) {
+    const sentence = document.createElement('p');
+    sentence.textContent = about;
+    section.append(sentence);
+  }
   document.body.append(section);
   return section;
 }
 
-function showPlan(section: HTMLElement, name: string, plan: Plan, checked = false): void {
+async function plansOf(address: string): Promise<{ name: string; plan: Plan }[]> {
+  const list: unknown = await (await fetch(address)).json();
+  return Array.isArray(list) ? list.map(({ name, plan }) => ({ name: String(name), plan: readPlan(plan) })) : [];
+}
+
+function showPlan(section: HTMLElement, name: string, plan: Plan, { detail = '', checked = false } = {}): void {
   const evaluator = new Evaluator(kernel, registry);
   try {
     const started = performance.now();
@@ -117,7 +110,7 @@ function showPlan(section: HTMLElement, name: string, plan: Plan, checked = fals
     show(
       section,
       name,
-      `${ms} ms, ${triangles} triangles${kept}`,
+      `${detail}${detail && ' '}(${ms} ms, ${triangles.toLocaleString('en')} triangles${kept})`,
       payload.parts.some(({ mesh }) => mesh !== undefined) ? picture(group) : null,
     );
   } finally {
@@ -141,40 +134,34 @@ async function main(): Promise<void> {
   for (const [family, definitions] of registry.families()) {
     if (!wanted(family)) continue;
     const section = sectionOf(family);
-    for (const { op, example } of definitions)
-      showPlan(
-        section,
-        op,
-        planSchema.parse({
-          operations: [
-            ...(example.before ?? []),
-            {
-              id: 'example',
-              op,
-              params: example.params,
-              ...(example.inputs ? { inputs: example.inputs } : {}),
-              ...(example.material ? { material: example.material } : {}),
-            },
-          ],
-        }),
-      );
+    for (const { op, produces, help, example } of definitions)
+      showPlan(section, op, planSchema.parse(exampleOf(op, produces, example)), { detail: help });
+    const plans = family === 'jewelry' ? [] : await plansOf(`/plans/${family}.json`);
+    if (plans.length === 0) continue;
+    const byHand = sectionOf(`${family}-plans`, `${family}: plans by hand`, '');
+    for (const { name, plan } of plans) showPlan(byHand, name, plan, { detail: plan.name });
   }
-  for (const title of ['plans', 'designs']) {
-    if (!wanted(title)) continue;
-    const section = sectionOf(title);
-    if (title === 'plans')
-      show(section, 'The trial', 'the same ten things in a first version of the language', await pictureAt('/trial.png')).classList.add(
-        'wide',
-      );
-    const list: unknown = await (await fetch(`/${title}.json`)).json();
-    if (Array.isArray(list)) for (const { name, plan } of list) showPlan(section, String(name), readPlan(plan), title === 'designs');
+  if (wanted('plans')) {
+    const section = sectionOf('plans', 'The ten things of the trial');
+    show(section, 'The trial', 'the same ten things in a first version of the language', await pictureAt('/trial.png')).classList.add(
+      'wide',
+    );
+    for (const { name, plan } of await plansOf('/plans.json')) showPlan(section, name, plan, { detail: plan.name });
+  }
+  if (wanted('designs')) {
+    const section = sectionOf('designs', 'Jewels by hand');
+    for (const { name, plan } of await plansOf('/designs.json')) showPlan(section, name, plan, { checked: true });
   }
   if (wanted('materials')) {
     const section = sectionOf('materials');
     for (const { material } of CATALOGUE) {
-      const ball = new Mesh(new SphereGeometry(20, 64, 32), makeMaterial({ ...material, id: material.name, role: 'primary' }, { maps }));
-      ball.name = material.name;
-      show(section, material.name, material.category, picture(ball));
+      const { plan, edge } = specimenOf(material);
+      showPlan(section, material.name, planSchema.parse(plan), { detail: `${material.category}${edge ? `, block of ${edge} mm` : ''}` });
+    }
+    const finishes = sectionOf('finishes');
+    for (const finish of FINISHES) {
+      const { plan, material } = finishSpecimen(finish);
+      showPlan(finishes, finish.id, planSchema.parse(plan), { detail: material });
     }
   }
 }
