@@ -94,6 +94,8 @@ export const stairs = defineOperation({
         const tall = 900 * Math.min(1, width / 700);
         const bar = Math.max(8, width * 0.018);
         const r = width - bar * 1.6;
+        if (Math.abs(turn) > 360 && (rise * 360) / Math.abs(each) < 2.2 * bar)
+          throw new CannotBuild(`So many turns on ${height} mm leave no room between the windings of the rail: turn less.`, 'turn');
         const rods = Array.from({ length: n }, (_, i) =>
           placed(r * Math.cos((i * each * Math.PI) / 180), (i + 1) * rise - thickness * 0.5, -r * Math.sin((i * each * Math.PI) / 180)),
         );

@@ -70,7 +70,8 @@ export const flange = defineOperation({
     const edge = { kind: 'chamfer', size: Math.min(thickness * 0.06, hole * 0.08, 1) } as const;
     let solid = beveledExtrusion(kernel, face, thickness, { top: edge, bottom: edge }, segments);
     if (params.neck > 0 && bore > 0) {
-      const wall = Math.min((circle - hole - bore) * 0.3, diameter * 0.08);
+      const room = params.count > 0 ? circle - hole - bore : diameter - bore;
+      const wall = Math.min(room * 0.3, diameter * 0.08);
       const neck = kernel.extrude(round(bore + 2 * wall).subtract(round(bore)), params.neck + thickness * 0.5);
       solid = solid.add(neck.translate([0, 0, thickness * 0.5]));
     }
