@@ -42,6 +42,15 @@ describe('what a writer may leave short is written out by reading', () => {
     ]);
   });
 
+  it('more materials than a design may have are refused', () => {
+    const operations = Array.from({ length: 101 }, (_, k) => ({
+      id: `a${k}`,
+      op: 'box',
+      material: `#0000${String(k).padStart(2, '0')} paint ${k}`,
+    }));
+    expect(() => readPlan({ operations })).toThrow(/101 different materials/);
+  });
+
   it('words that no material bears are told where they stand', () => {
     const { problems } = resolveMaterials(
       readPlan({

@@ -26,7 +26,14 @@ export function tryReadPlan(input: unknown, registry: Registry = vocabulary): { 
   if (!parsed.success)
     return { plan: undefined, problems: [...misplaced(problemsOf(parsed.error, ''), input, registry), ...problemsBeside(input, registry)] };
   const plan = writtenOut(parsed.data, registry);
-  return { plan, problems: [...checkPlan(plan, registry), ...problemsOfParams(plan, registry)] };
+  return { plan, problems: [...checkPlan(plan, registry), ...problemsOfParams(plan, registry), ...tooManyMaterials(plan)] };
+}
+
+/** The words of operations count among the materials. */
+function tooManyMaterials({ materials }: Plan): Problem[] {
+  if (materials.length <= LIMITS.materials) return [];
+  const message = `${materials.length} different materials are named; a design may have ${LIMITS.materials}.`;
+  return [{ code: 'limit', place: 'materials', message, severity: 'error' }];
 }
 
 /** What is wrong with params that need no building to be judged: those without expressions. Unknown names are found by the check of the plan. */
