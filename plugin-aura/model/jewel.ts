@@ -8,6 +8,8 @@ import type { Evaluation } from './evaluate.ts';
 import type { GemFacts, Part, Result } from './part.ts';
 import { placesOf } from './parts.ts';
 
+/** Roles of what is bought with a jewel: springs of sheet, wires, links. */
+const FINDINGS: ReadonlySet<string> = new Set(['back', 'clasp', 'hook', 'link', 'nut']);
 /** Widest finger, mm; rings beyond it are worn on the arm. */
 const FINGER = 16;
 
@@ -80,6 +82,7 @@ function bodyOf(part: Part, { results }: Evaluation, measures: MeasureBook, dens
     solid,
     surface: measures.surface(solid),
     copies: places.length,
+    wrought: part.loose === true || FINDINGS.has(part.role),
     density: densityOf(part) ?? 15,
     handles: typeof handles === 'number' ? handles : undefined,
   };
@@ -146,7 +149,8 @@ function nearest(stone: Solid, bodies: readonly MetalBody[]): MetalBody | null {
 /** How a stone is held, from what its setting states of itself. */
 function settingOf(gem: GemFacts, part: Part, { results, params }: Evaluation): StoneSetting {
   if (gem.cut === 'briolette' || gem.cut === 'pearl') return { kind: 'hung' };
-  if (part.role === 'melee') return { kind: 'melee' };
+  if (part.role === 'melee')
+    return { kind: 'melee', bead: [...results.values()].find(({ parts }) => parts.some((other) => other.gem === gem))?.resolved.bead };
   const holds = (result: Result): boolean =>
     result.facts.setting !== undefined &&
     [result, results.get(String(result.facts.stone))].some((owner) => owner?.parts.some((other) => other.gem === gem));

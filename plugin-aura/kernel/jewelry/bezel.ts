@@ -29,6 +29,8 @@ export interface Setting {
   /** Level of the cup's foot and of the rim's top. */
   base: number;
   top: number;
+  /** Handles that it adds to a casting, where it can say. */
+  handles?: number | undefined;
 }
 
 /**

@@ -124,7 +124,25 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   const metal = cleaned(kernel.union([...prongs, ...distinct.map(rail), foot]).subtract(grownStone(mount, shape.clearance)));
   const room = keepOut(kernel, mount, shape.clearance + 0.02);
   const light = lightHole(kernel, mount, (reach) => footRadius(reach) - footWall(wire), base);
-  return { metal, cutter: light ? kernel.union([room, light]) : room, base, top: Math.max(...top) };
+  const windows = places.length * distinct.length;
+  const under = underFoot(mount, footRadius, footWall(wire));
+  return {
+    metal,
+    cutter: light ? kernel.union([room, light]) : room,
+    base,
+    top: Math.max(...top),
+    handles: under === undefined ? undefined : windows + under + (light ? 1 : 0),
+  };
+}
+
+/** Handles between a foot and what it stands on: its own ring where it hangs free, one on either side of a band that it stands astride, none where it lies on the band; undefined where it is neither. */
+function underFoot(mount: Mount, footRadius: (reach: number) => number, wall: number): number | undefined {
+  const { band, outline } = mount;
+  if (!band) return 1;
+  const finger = fingerDirection(mount);
+  const foot = footRadius(outline.radius([finger[0], finger[2]]));
+  if (foot - wall >= band.width / 2 + 0.1) return 2;
+  return foot + wall <= band.width / 2 ? 0 : undefined;
 }
 
 /** Room that a foot leaves beside a band, or none: what is between would fill in the casting; mm. */

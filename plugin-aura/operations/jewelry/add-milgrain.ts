@@ -50,6 +50,7 @@ export const addMilgrain = defineOperation({
     return {
       parts: [{ name: 'Milgrain', role: 'milgrain', class: 'metal', solid: copied(kernel, bead, places), crease: 60 }],
       resolved: { count: places.length },
+      facts: { handles: 0 },
     };
   },
 });

@@ -57,6 +57,7 @@ export const cast = defineOperation({
     const kept = inputs
       .flatMap((result) => result.parts.filter((part) => part.class === 'gem' || part.loose))
       .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? part.class === 'gem' }));
+    const { handles: _own, ...bandFacts } = bandResult?.facts ?? {};
     const lead = inputs.flatMap((result) => result.parts).find((part) => part.class === 'metal' || part.class === 'body');
     return {
       parts: [
@@ -71,11 +72,23 @@ export const cast = defineOperation({
         } as BuiltPart,
         ...kept,
       ],
+      // What goes round the finger has its places on it, whatever head it bears.
+      ...(bandResult && {
+        anchors: Object.fromEntries(
+          ['center', 'inside_top', 'inside_bottom'].flatMap((name) => (bandResult.anchors[name] ? [[name, bandResult.anchors[name]]] : [])),
+        ),
+      }),
       resolved: {},
-      facts: bandResult ? { ...bandResult.facts } : {},
+      facts: { ...bandFacts, ...handlesOf(inputs) },
     } satisfies Built;
   },
 });
+
+/** The handles of a casting are those of its pieces together, where all of them say theirs; NaN is no fact. */
+function handlesOf(inputs: readonly Result[]): { handles?: number } {
+  const handles = inputs.reduce((sum, { facts }) => sum + (typeof facts.handles === 'number' ? facts.handles : Number.NaN), 0);
+  return Number.isNaN(handles) ? {} : { handles };
+}
 
 function pieceOf(result: Result): CastPiece {
   const solids = (wanted: (kind: string) => boolean): Solid[] =>

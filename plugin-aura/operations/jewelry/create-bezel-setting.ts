@@ -104,6 +104,7 @@ export const createBezelSetting = defineOperation({
       setting,
       name: 'Bezel',
       role: 'bezel',
+      handles: 1,
       resolved: { ...resolved, height: -setting.base },
     });
   },

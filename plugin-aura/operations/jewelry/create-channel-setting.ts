@@ -65,7 +65,7 @@ export const createChannelSetting = defineOperation({
         ),
       ],
       resolved: { count: places.length },
-      facts: meleeFacts(gem, places.length),
+      facts: { ...meleeFacts(gem, places.length), handles: places.length },
     };
   },
 });

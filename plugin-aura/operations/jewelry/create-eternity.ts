@@ -150,7 +150,7 @@ export const createEternity = defineOperation({
         meleePart(gem, values.species, places),
       ],
       anchors: ringAnchors(radius, surface),
-      resolved: { diameter: 2 * radius, count: places.length, width, gap: 2 * girdle * Math.sin(step / 2) - d },
+      resolved: { diameter: 2 * radius, count: places.length, width, gap: 2 * girdle * Math.sin(step / 2) - d, ...(isChannel ? {} : { bead: 2 * postRadius }) },
       facts: {
         inner_radius: radius,
         outer_radius: surface,
@@ -160,6 +160,7 @@ export const createEternity = defineOperation({
         thickness,
         profile: 'flat',
         ...meleeFacts(gem, places.length),
+        handles: places.length + 1,
       },
     };
   },

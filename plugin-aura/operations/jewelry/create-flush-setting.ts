@@ -56,6 +56,7 @@ export const createFlushSetting = defineOperation({
       setting,
       name: 'Flush collar',
       role: 'boss',
+      handles: 1,
       resolved: { height: -setting.base },
     });
   },

@@ -112,6 +112,7 @@ export const createProngSetting = defineOperation({
       setting,
       name: 'Prong head',
       role: 'head',
+      handles: setting.handles,
       resolved: { ...resolved, height: -setting.base },
     });
   },

@@ -133,6 +133,8 @@ export const createShank = defineOperation({
         width: values.width,
         thickness: values.thickness,
         profile: values.profile,
+        // What arches and rails close with the head that stands on them, the shank cannot know.
+        ...(values.shoulders === 'plain' ? { handles: 1 } : {}),
       },
     };
   },

@@ -1,23 +1,33 @@
 import { matrixOf } from '../../kernel/frames.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
+import type { Region, Solid } from '../../kernel/kernel.ts';
 import { textLoops } from '../../kernel/lettering.ts';
+import type { Result } from '../../model/part.ts';
 import { solidOf } from '../../model/parts.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { angle, choice, length, text } from '../param.ts';
 
-/** Text cut into a ring, inside or outside; the ring is consumed and comes back engraved, its stones with it. */
+/**
+ * Text cut into a ring, inside or outside, or into the face of a signet head; what is engraved is consumed and comes back, its stones
+ * with it. Castable letters are 0.3 to 0.5 mm deep and no narrower (jewelry.md 5.1).
+ */
 export const engrave = defineOperation({
   op: 'engrave',
   family: 'jewelry',
   label: 'Engraving',
-  help: 'Text cut into a band, inside or outside.',
+  help: 'Text cut into a band or the face of a signet head.',
   params: {
     text: text({ label: 'Text', help: 'What is engraved.', default: 'Forever', maxLength: 80 }),
-    side: choice({ label: 'Side', help: 'Inside the band or outside.', options: ['inside', 'outside'], default: 'inside' }),
+    side: choice({
+      label: 'Side',
+      help: 'Inside or outside a band; default inside, on a signet head its face.',
+      options: ['inside', 'outside', 'face'],
+      default: 'auto',
+    }),
     height: length({
       label: 'Letter height',
-      help: 'Default half the width of the band.',
+      help: 'Default half the width of the band, or what fills the face.',
       default: 'auto',
       min: 0.6,
       max: 12,
@@ -51,42 +61,23 @@ export const engrave = defineOperation({
   },
   build: (values, { kernel, inputs, segments }) => {
     const ring = inputs[0]!;
-    const band = bandOf(ring);
     const words = values.text.trim();
     if (!words) throw new CannotBuild('There is no text to engrave.', 'text');
-    const width = Number(ring.facts.width ?? band.width);
-    const height = values.height ?? Math.min(3, 0.5 * width);
-    if (height > width - 0.4) throw new CannotBuild(`Letters ${height} mm high need a band wider than ${width.toFixed(2)} mm.`, 'height');
-    if (values.depth > band.outer - band.inner - 0.5)
-      throw new CannotBuild(`Letters ${values.depth} mm deep would leave less than 0.5 mm of the band.`, 'depth');
-    const region = kernel.polygon(textLoops(words, height, values.font, segments));
-    if (region.isEmpty()) throw new CannotBuild('None of these letters can be engraved.', 'text');
-    const { min, max } = region.bounds();
-    const inside = values.side === 'inside';
-    const thickness = Number(ring.facts.thickness ?? band.outer - band.inner);
-    const radius = inside ? band.inner : band.inner + thickness;
-    const span = (max[0] - min[0]) / radius;
-    if (span > 1.9 * Math.PI)
-      throw new CannotBuild(`"${words}" is too long for this ring at ${height.toFixed(1)} mm: choose smaller letters.`, 'text');
-    const flat = kernel.extrude(region.translate([-(min[0] + max[0]) / 2, -(min[1] + max[1]) / 2]), values.depth + 0.7).refineToLength(0.5);
-    const middle = (values.angle * Math.PI) / 180;
-    // u runs along the band, v along the finger; from outside the letters stand up toward -Z, from inside toward +Z, and both read from their side.
-    const letters = flat.warp((p) => {
-      const [u, v, h] = p;
-      const turn = middle + u / radius;
-      const r = inside ? radius + values.depth - h : radius - values.depth + h;
-      p[0] = r * Math.sin(turn);
-      p[1] = r * Math.cos(turn);
-      p[2] = inside ? v : -v;
-    });
-    const tool = letters.transform(matrixOf(ring.anchors.center!));
+    const side = values.side ?? (ring.anchors.face ? 'face' : 'inside');
+    const lettering = (height: number): Region => {
+      const region = kernel.polygon(textLoops(words, height, values.font, segments));
+      if (region.isEmpty()) throw new CannotBuild('None of these letters can be engraved.', 'text');
+      const { min, max } = region.bounds();
+      return region.translate([-(min[0] + max[0]) / 2, -(min[1] + max[1]) / 2]);
+    };
+    const { region, height, tool } = side === 'face' ? onFace(ring, values, lettering) : onBand(ring, { ...values, side }, lettering);
     const metal = ring.parts.find((part) => part.solid && part.class !== 'gem' && part.class !== 'cutter');
     if (!metal?.solid) throw new CannotBuild('There is no metal to engrave.');
     const rest = ring.parts
       .filter((part) => part !== metal)
       .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? part.class === 'gem' }));
     const cut = solidOf({ ...ring, parts: [metal] }).subtract(tool);
-    const { center, top, inside_top, inside_bottom } = ring.anchors;
+    const { center, top, inside_top, inside_bottom, face } = ring.anchors;
     return {
       parts: [
         {
@@ -100,10 +91,82 @@ export const engrave = defineOperation({
         ...rest,
       ],
       anchors: Object.fromEntries(
-        Object.entries({ center, top, inside_top, inside_bottom }).flatMap(([name, frame]) => (frame ? [[name, frame]] : [])),
+        Object.entries({ center, top, inside_top, inside_bottom, face }).flatMap(([name, frame]) => (frame ? [[name, frame]] : [])),
       ),
       resolved: { height },
-      facts: ring.facts,
+      facts: { ...ring.facts, engraved_depth: values.depth, engraved_stroke: strokeOf(region) },
     };
   },
 });
+
+interface Engraving {
+  height: number | undefined;
+  depth: number;
+  angle: number;
+}
+interface Cut {
+  region: Region;
+  height: number;
+  tool: Solid;
+}
+
+/** Letters round a band, standing up toward -Z outside and toward +Z inside, so that both read from their side. */
+function onBand(ring: Result, values: Engraving & { side: 'inside' | 'outside' }, lettering: (height: number) => Region): Cut {
+  const band = bandOf(ring);
+  const width = Number(ring.facts.width ?? band.width);
+  const height = values.height ?? Math.min(3, 0.5 * width);
+  if (height > width - 0.4) throw new CannotBuild(`Letters ${height} mm high need a band wider than ${width.toFixed(2)} mm.`, 'height');
+  if (values.depth > band.outer - band.inner - 0.5)
+    throw new CannotBuild(`Letters ${values.depth} mm deep would leave less than 0.5 mm of the band.`, 'depth');
+  const region = lettering(height);
+  const inside = values.side === 'inside';
+  const thickness = Number(ring.facts.thickness ?? band.outer - band.inner);
+  const radius = inside ? band.inner : band.inner + thickness;
+  const { min, max } = region.bounds();
+  if ((max[0] - min[0]) / radius > 1.9 * Math.PI)
+    throw new CannotBuild(`The text is too long for this ring at ${height.toFixed(1)} mm: choose smaller letters.`, 'text');
+  const flat = region.kernel.extrude(region, values.depth + 0.7).refineToLength(0.5);
+  const middle = (values.angle * Math.PI) / 180;
+  const letters = flat.warp((p) => {
+    const [u, v, h] = p;
+    const turn = middle + u / radius;
+    const r = inside ? radius + values.depth - h : radius - values.depth + h;
+    p[0] = r * Math.sin(turn);
+    p[1] = r * Math.cos(turn);
+    p[2] = inside ? v : -v;
+  });
+  return { region, height, tool: letters.transform(matrixOf(ring.anchors.center!)) };
+}
+
+/** Letters in the middle of a signet's face, read with the fingertip up: as high as the face has room for. */
+function onFace(ring: Result, values: Engraving, lettering: (height: number) => Region): Cut {
+  const { face } = ring.anchors;
+  const [length, width] = [Number(ring.facts.face_length), Number(ring.facts.face_width)];
+  if (!face || !(length > 0) || !(width > 0))
+    throw new CannotBuild(`"${ring.operation}" has no face: engrave the signet head before it is cast.`, 'side');
+  const wide = (region: Region): number => region.bounds().max[0] - region.bounds().min[0];
+  const room = 0.74 * width;
+  const height = values.height ?? Math.min(0.48 * length, room / wide(lettering(1)));
+  if (height < 0.8) throw new CannotBuild('The text is too long for this face: its letters would be less than 0.8 mm high.', 'text');
+  const region = lettering(height);
+  if (wide(region) > 0.9 * width || height > 0.8 * length)
+    throw new CannotBuild(`Letters ${height.toFixed(1)} mm high do not fit on a face of ${width} x ${length} mm.`, 'height');
+  const tool = region.kernel
+    .extrude(region, values.depth + 0.5)
+    .rotate([-90, 0, 0])
+    .translate([0, -values.depth, 0]);
+  return { region, height, tool: tool.transform(matrixOf(face)) };
+}
+
+/** Mean width of a lettering's strokes, mm: a stroke has twice its length for a border. */
+function strokeOf(region: Region): number {
+  const border = region
+    .loops()
+    .reduce(
+      (sum, loop) =>
+        sum +
+        loop.reduce((run, p, i) => run + Math.hypot(loop[(i + 1) % loop.length]![0] - p[0], loop[(i + 1) % loop.length]![1] - p[1]), 0),
+      0,
+    );
+  return (2 * region.area()) / border;
+}

@@ -53,7 +53,7 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     draw: 0.25 * d,
   });
   const shares = ring.spacing - d < SHARED_UP_TO * d;
-  const postRadius = Math.max(0.16, Math.min(0.17 * d, 0.4), shares ? (ring.spacing - d) / 2 + 0.09 * d : 0);
+  const postRadius = Math.max(0.18, Math.min(0.17 * d, 0.4), shares ? (ring.spacing - d) / 2 + 0.09 * d : 0);
   const posts = shares
     ? ring.between.flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance)))
     : ownPosts(ring.places, d, postRadius);
@@ -79,7 +79,7 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
         ring.places.map((place) => multiply(mount.place, place)),
       ),
     ],
-    resolved: { count: ring.places.length, distance, gap: ring.spacing - d },
+    resolved: { count: ring.places.length, distance, gap: ring.spacing - d, bead: 2 * postRadius },
     facts: { ...meleeFacts(gem, ring.places.length), around: values.stone, top },
   };
 }

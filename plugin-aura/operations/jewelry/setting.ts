@@ -20,6 +20,7 @@ export function settingBuilt({
   role,
   resolved,
   bare = false,
+  handles,
 }: {
   stone: string;
   mount: Mount;
@@ -29,6 +30,8 @@ export function settingBuilt({
   resolved: Record<string, number>;
   /** A low setting, for which the anchors of its bounds are enough. */
   bare?: boolean;
+  /** Handles that it adds to the casting, where it can say (check G3): its light hole, the windows between its prongs. */
+  handles?: number | undefined;
 }): Built {
   const at = (y: number) => transformFrame(mount.place, frameAt([0, y, 0]));
   return {
@@ -38,6 +41,6 @@ export function settingBuilt({
     ],
     ...(bare ? {} : { anchors: { seat: at(0), top: at(setting.top), base: at(setting.base) } }),
     resolved,
-    facts: { stone, setting: role },
+    facts: { stone, setting: role, ...(handles === undefined ? {} : { handles }) },
   };
 }

@@ -27,6 +27,8 @@ export interface MetalBody {
   solid: Solid;
   surface: Surface;
   copies: number;
+  /** Bent or stamped from sheet and wire, and bought: what only castings need is not asked of it. */
+  wrought: boolean;
   /** g/cm3 */
   density: number;
   /** Handles that the operations say their shapes have together; undefined where one of them cannot say. */
@@ -57,7 +59,8 @@ export interface SetStone {
 /** How a stone is held: `hung` stones (briolettes, pearls) are drilled and glued. */
 export type StoneSetting =
   | { kind: 'prongs'; places: readonly ProngPlace[]; thickness: number; pairs: boolean }
-  | { kind: 'bezel' | 'beads' | 'jaws' | 'melee' | 'hung' | 'unknown' };
+  | { kind: 'melee' /** Diameter of the beads or shared prongs; undefined in a channel. */; bead: number | undefined }
+  | { kind: 'bezel' | 'beads' | 'jaws' | 'hung' | 'unknown' };
 
 /** A finger hole, with the radius that was asked for. */
 export interface Hole extends Band {

@@ -32,8 +32,20 @@ interface Prong {
   high: number;
 }
 
+/** M3 for melee: the least diameter of a bead, mm. */
+const THINNEST_BEAD = 0.35;
+
 export function checkProngs(stone: SetStone): CheckResult[] {
   const { id, name, gem, setting } = stone;
+  if (setting.kind === 'melee' && setting.bead !== undefined)
+    return [
+      {
+        check: 'M3',
+        level: graded({ error: setting.bead < THINNEST_BEAD - 1e-6 }),
+        part: id,
+        sentence: `The beads of ${name} are ${setting.bead.toFixed(2)} mm thick.`,
+      },
+    ];
   if (setting.kind !== 'prongs') return [];
   const prongs = setting.places.map((place) => measure(stone, place.direction, place.kind, setting.thickness));
   const missing = prongs.filter(({ reach }) => reach <= 0).length;

@@ -20,9 +20,13 @@ const TRIED = 5;
 export function checkJewel(jewel: Jewel): CheckResult[] {
   const { metals, stones } = jewel;
   const tried = triedOf(stones);
-  const surfaces = stones.map((stone) => new Surface(stone.solid.mesh()));
+  const surfaces = stones.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
   return [
-    ...metals.flatMap((metal) => [...checkBody(metal), ...checkMesh(metal), ...checkWalls(metal, surfaces), ...checkGaps(metal, surfaces)]),
+    ...metals.flatMap((metal) => [
+      ...checkBody(metal),
+      ...checkMesh(metal),
+      ...(metal.wrought ? [] : [...checkWalls(metal, surfaces), ...checkGaps(metal, surfaces)]),
+    ]),
     ...tried.flatMap((stone) => [
       ...checkFacets(stone),
       ...checkCarat(stone),

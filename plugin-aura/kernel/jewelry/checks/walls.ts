@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../model/part.ts';
-import { add, dot, scaled } from '../../matrix.ts';
+import { add, cross, dot, inverseRigid, normalized, scaled, transformPoint } from '../../matrix.ts';
 import { wallSamples } from '../../measure.ts';
 import type { Surface } from '../../surface.ts';
-import { type CheckResult, graded, type Jewel, type MetalBody } from './jewel.ts';
+import { type CheckResult, graded, type Jewel, type MetalBody, type SetStone } from './jewel.ts';
 
 /** What a caster asks of metal: M1, M4 and M6. Lengths in mm. */
 
@@ -13,22 +13,35 @@ const UNCASTABLE = 0.3;
 /** M4: gaps that fill with metal: narrower than this for certain, narrower than that perhaps. */
 const FILLS = 0.2;
 const MAY_FILL = 0.4;
-/** Share of the surface that may face so narrow a gap: where arches leave a band, and prongs a rail, the gap between them begins at nothing. */
-const GAP_SHARE = 0.02;
+/** Share of the surface that may face so narrow a gap. */
+const GAP_SHARE = 0.01;
 const MAY_FILL_SHARE = 0.05;
 /** M6: sections thicker than this may be hollowed. */
 const SOLID = 4;
 const SAMPLES = 3000;
 const OPPOSED = -0.5;
 
-/** Metal nearer to a stone than this is its seat. */
+/** Metal nearer to a stone than this is its seat; and over the girdle of a small stone, nearer than that, its bead. */
 const SEAT = 0.08;
+const BEAD = 0.4;
 
-/** M1 and M6, with the regions that are thin. What stands between the seats of two stones is not cast but left by the setter's bur, and not judged. */
-export function checkWalls({ id, name, surface }: MetalBody, stones: readonly Surface[]): CheckResult[] {
-  const seat = (point: Vec3): number => stones.findIndex((stone) => stone.distance(point, SEAT) < SEAT);
+/** A stone as it stands, with its surface. */
+export interface StoneSurface {
+  stone: SetStone;
+  surface: Surface;
+}
+
+/**
+ * M1 and M6, with the regions that are thin. What stands between the seats of two stones is not cast but left by the setter's bur,
+ * and beads are drawn over melee by his tool: neither is judged here (M3 sees to the beads).
+ */
+export function checkWalls({ id, name, surface }: MetalBody, stones: readonly StoneSurface[]): CheckResult[] {
+  const isSeat = (point: Vec3): boolean => stones.some((stone) => stone.surface.distance(point, SEAT) < SEAT);
+  const melee = stones.filter(({ stone }) => stone.setting.kind === 'melee' && stone.setting.bead !== undefined);
+  const isBead = (point: Vec3): boolean =>
+    melee.some(({ stone, surface: gem }) => gem.distance(point, BEAD) < BEAD && transformPoint(inverseRigid(stone.place), point)[1] > 0);
   const samples = wallSamples(surface, SAMPLES)
-    .filter(({ point, opposite, thickness }) => thickness > UNCASTABLE || seat(point) < 0 || seat(opposite) < 0)
+    .filter(({ point, opposite, thickness }) => thickness > WANTED.p5 || !((isSeat(point) && isSeat(opposite)) || isBead(point)))
     .toSorted((a, b) => a.thickness - b.thickness);
   if (samples.length === 0) return [];
   const at = (share: number): number => samples[Math.min(samples.length - 1, Math.floor(share * samples.length))]!.thickness;
@@ -74,8 +87,33 @@ function regions(points: readonly Vec3[]): Vec3[] {
     .map(({ at }) => at);
 }
 
+/** M4: a gap no deeper than this is a nick; and one that widens by this share of the way out is a crotch, as where arches leave a band. Both may fill without harm. */
+const NICK = 0.15;
+const CROTCH = 1 / 7;
+const LOOK = 0.35;
+
+/** Whether a gap, met from one of its sides, is a nick or a crotch. */
+function opensSoon(surface: Surface, from: Vec3, normal: Vec3, gap: number): boolean {
+  const middle = add(from, scaled(normal, gap / 2));
+  const side: Vec3 = normalized(Math.abs(normal[0]) < 0.8 ? cross(normal, [1, 0, 0]) : cross(normal, [0, 1, 0]));
+  const other = cross(normal, side);
+  const across = (point: Vec3): number => {
+    const [up, down] = [normal, scaled(normal, -1)].map((way) => surface.first(point, way, MAY_FILL)?.distance ?? MAY_FILL);
+    return up! + down!;
+  };
+  return Array.from({ length: 12 }, (_, k): Vec3 => {
+    const angle = (k * Math.PI) / 6;
+    return add(scaled(side, Math.cos(angle)), scaled(other, Math.sin(angle)));
+  }).some(
+    (way) =>
+      surface.first(middle, way, NICK) === null &&
+      (across(add(middle, scaled(way, NICK))) > MAY_FILL - 1e-3 ||
+        (surface.first(middle, way, LOOK) === null && across(add(middle, scaled(way, LOOK))) > gap + LOOK * CROTCH)),
+  );
+}
+
 /** M4: slots narrower than what stays open in a casting; a slot that a stone fills is none. */
-export function checkGaps({ id, name, surface }: MetalBody, stones: readonly Surface[]): CheckResult[] {
+export function checkGaps({ id, name, surface }: MetalBody, stones: readonly StoneSurface[]): CheckResult[] {
   let narrow = 0;
   let close = 0;
   let least = Number.POSITIVE_INFINITY;
@@ -84,7 +122,8 @@ export function checkGaps({ id, name, surface }: MetalBody, stones: readonly Sur
     const from = add(point, scaled(normal, 1e-3));
     const hit = surface.first(from, normal, MAY_FILL);
     if (!hit || dot(hit.normal, normal) > OPPOSED) continue;
-    if (stones.some((stone) => stone.first(from, normal, hit.distance) !== null)) continue;
+    if (stones.some((stone) => stone.surface.first(from, normal, hit.distance) !== null)) continue;
+    if (opensSoon(surface, from, normal, hit.distance)) continue;
     close++;
     if (hit.distance < FILLS) {
       narrow++;
