@@ -44,7 +44,7 @@ function parting(a: Branch, b: Branch, slow: number, fast: number): Branch {
 }
 
 /** The part of a closed outline where n.p >= at, as an open chain in the outline's own sense, its ends on the line. */
-function partOf(outline: readonly Vec2[], n: Vec2, at: number): Vec2[] {
+export function partOf(outline: readonly Vec2[], n: Vec2, at: number): Vec2[] {
   const height = (p: Vec2): number => n[0] * p[0] + n[1] * p[1] - at;
   const size = outline.length;
   const start = outline.findIndex((p, i) => height(p) < 0 && height(outline[(i + 1) % size]!) >= 0);
@@ -66,7 +66,7 @@ function partOf(outline: readonly Vec2[], n: Vec2, at: number): Vec2[] {
 }
 
 /** `count` points evenly along a chain, its ends among them. */
-function sampled(chain: readonly Vec2[], count: number): Vec2[] {
+export function sampled(chain: readonly Vec2[], count: number): Vec2[] {
   const runs = [0];
   for (let i = 1; i < chain.length; i++)
     runs.push(runs[i - 1]! + Math.hypot(chain[i]![0] - chain[i - 1]![0], chain[i]![1] - chain[i - 1]![1]));

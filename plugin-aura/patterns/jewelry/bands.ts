@@ -71,17 +71,34 @@ export function makeSignet(facts: JewelFacts, draft: PlanDraft, metal: string): 
   draft.relate('Face', 'on top of the band, flowing into its shoulders');
   const [stone] = facts.stones;
   if (stone) draft.notes.push(`A signet face is made of metal here; the ${stone.species || 'stone'} that was asked for is left out.`);
-  closeRing(facts, draft, { inputs: [shank, head], stones: [], metal, name: 'Signet ring', edge: shank });
+  // Initials go on the face, a longer text inside the band.
+  const initials = facts.text !== undefined && facts.text.length <= 4 ? facts.text : undefined;
+  const face = initials
+    ? draft.add({
+        id: 'initials',
+        op: 'engrave',
+        name: 'Signet head',
+        inputs: [head],
+        params: { text: initials, side: 'face' },
+        material: metal,
+      })
+    : head;
+  if (initials) draft.relate('Initials', 'cut into the face');
+  const rest = initials
+    ? { ...facts, text: undefined, features: new Set([...facts.features].filter((name) => name !== 'engraving')) }
+    : facts;
+  closeRing(rest, draft, { inputs: [shank, face], stones: [], metal, name: 'Signet ring', edge: shank });
 }
 
 /** Outlines of a signet's face by their words. */
 const FACES: Readonly<Record<string, string>> = {
-  square: 'cushion',
+  square: 'square',
   round: 'round',
   oval: 'oval',
   rectangular: 'rectangle',
   octagonal: 'octagon',
   shield: 'shield',
+  heart: 'heart',
   cushion: 'cushion',
 };
 
