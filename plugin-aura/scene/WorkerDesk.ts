@@ -2,6 +2,7 @@ import { resolveMaterials } from '../materials/resolve.ts';
 import type { Evaluation, Evaluator } from '../model/evaluate.ts';
 import { PayloadMaker } from '../model/payload.ts';
 import { reportOf } from '../model/report.ts';
+import type { Registry } from '../operations/registry.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { settleMoves } from './settleMoves.ts';
 import { operationFacts } from './vocabulary.ts';
@@ -11,13 +12,16 @@ type Job = Exclude<ToWorker, { type: 'abort' }>;
 
 /** What the worker does with its messages: one job after the other, with a look at the post between two operations. */
 export class WorkerDesk {
+  readonly #registry: Registry;
   readonly #evaluator: () => Promise<Evaluator>;
   readonly #send: Send;
   readonly #payloads = new PayloadMaker();
   readonly #waiting: Job[] = [];
   #current: { id: number; controller: AbortController } | null = null;
 
-  constructor(evaluator: () => Promise<Evaluator>, send: Send) {
+  /** The evaluator, and with it the solid kernel, is asked for with the first job that needs solids. */
+  constructor(registry: Registry, evaluator: () => Promise<Evaluator>, send: Send) {
+    this.#registry = registry;
     this.#evaluator = evaluator;
     this.#send = send;
   }
@@ -38,7 +42,7 @@ export class WorkerDesk {
       const controller = new AbortController();
       this.#current = { id: job.id, controller };
       try {
-        await this.#do(job, await this.#evaluator(), controller.signal);
+        await this.#do(job, controller.signal);
       } catch (error) {
         if (!controller.signal.aborted)
           this.#send({ type: 'failed', id: job.id, message: error instanceof Error ? error.message : String(error) });
@@ -47,12 +51,14 @@ export class WorkerDesk {
     this.#current = null;
   }
 
-  async #do(job: Job, evaluator: Evaluator, signal: AbortSignal): Promise<void> {
+  async #do(job: Job, signal: AbortSignal): Promise<void> {
     const { id } = job;
     if (job.type === 'vocabulary') {
-      this.#send({ type: 'vocabulary', id, operations: evaluator.registry.all().map(operationFacts) });
+      this.#send({ type: 'vocabulary', id, operations: this.#registry.all().map(operationFacts) });
       return;
     }
+    const evaluator = await this.#evaluator();
+    signal.throwIfAborted();
     if (job.type === 'settle') {
       this.#send({ type: 'settled', id, ...settleMoves(evaluator, job.plan, job.moves) });
       return;

@@ -12,6 +12,7 @@ export function connectDesk(kernel: Kernel): WorkerPort {
   let open = true;
   const evaluator = new Evaluator(kernel, registry);
   const desk = new WorkerDesk(
+    registry,
     () => Promise.resolve(evaluator),
     (message: FromWorker) => {
       const data = structuredClone(message);

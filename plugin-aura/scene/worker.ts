@@ -8,13 +8,17 @@ import { WorkerDesk } from './WorkerDesk.ts';
 let evaluator: Promise<Evaluator> | null = null;
 
 function load(): Promise<Evaluator> {
-  evaluator ??= Kernel.load().then((kernel) => new Evaluator(kernel, registry));
+  evaluator ??= Kernel.load().then(
+    (kernel) => new Evaluator(kernel, registry),
+    () => {
+      evaluator = null;
+      throw new Error('The solid kernel could not be fetched. Start the server, and ask once more.');
+    },
+  );
   return evaluator;
 }
 
-const desk = new WorkerDesk(load, (message, transfer = []) => {
+const desk = new WorkerDesk(registry, load, (message, transfer = []) => {
   self.postMessage(message, { transfer });
 });
 self.addEventListener('message', ({ data }: MessageEvent) => desk.receive(toWorkerSchema.parse(data)));
-// Loading begins with the worker, so that the first plan need not wait for all of it.
-load().catch(() => undefined);

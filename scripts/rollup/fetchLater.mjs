@@ -1,6 +1,6 @@
 /**
  * Runs in the page, as an inline script. With the artist's first click or key, and when the browser has nothing else to do, it
- * asks for everything that comes only when first used (the solid kernel, the generator in the page, importers, exporters), so
+ * asks for the scripts that come only when first used (the geometry worker, the generator in the page, importers, exporters), so
  * that the editor goes on by itself when the server goes away. Until then none of it is loaded.
  *
  * @param {string[]} files

@@ -49,7 +49,8 @@ export function indexPage({ template, entry, shared, sharedEntries }) {
         `<script type="importmap">${importMap}</script>`,
         ...preloads.map((file) => `<link rel="modulepreload" href="./${file}">`),
       ].join('\n    ');
-      const later = Object.keys(bundle).filter((file) => /\.(js|wasm)$/.test(file) && !loadedAtOnce(bundle).has(file));
+      // The solid kernel is not among them: it comes when the first solid is built.
+      const later = Object.keys(bundle).filter((file) => file.endsWith('.js') && !loadedAtOnce(bundle).has(file));
       const tail = `<script>${fetchLaterScript(later.map((file) => `./${file}`))}</script>`;
       const script = /<script\s[^>]*type="module"[^>]*src="([^"]+)"[^>]*>/.exec(html);
       if (!script?.[1]) throw new Error(`${relative('.', template)} has no module script.`);

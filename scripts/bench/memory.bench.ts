@@ -1,0 +1,61 @@
+import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
+import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
+import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
+import { planSchema } from '../../plugin-aura/model/plan.ts';
+import { registry } from '../../plugin-aura/operations/index.ts';
+import { generate } from '../../plugin-aura/patterns/generate.ts';
+import { type Figure, timed } from './figures.ts';
+
+const EVALUATIONS = 1000;
+const COPIES = 10_000;
+
+/** What a thousand evaluations leave behind, and what ten thousand copies cost beside one. */
+export async function figures(): Promise<Figure[]> {
+  const kernel = await Kernel.load();
+  return [...growth(kernel), ...(await copies(kernel))];
+}
+
+/** A ring, tweaked again and again to values that were never there before, with a cache that has long been full. */
+function growth(kernel: Kernel): Figure[] {
+  const plan = generate('Bezel set ring with a 1.0 carat round diamond, 18K gold').plan;
+  const evaluator = new Evaluator(kernel, registry, { cacheBytes: 4 * 1024 * 1024 });
+  const run = (k: number): void => {
+    const parameters = plan.parameters.map((parameter) =>
+      parameter.name.includes('carat') ? { ...parameter, value: 1 + (k % 997) / 1000 } : parameter,
+    );
+    evaluator.evaluate({ ...plan, parameters }, { quality: 'draft' });
+  };
+  for (let k = 0; k < 300; k++) run(k);
+  const [live, memory] = [kernel.live, process.memoryUsage().rss];
+  for (let k = 300; k < 300 + EVALUATIONS; k++) run(k);
+  const grown = kernel.live - live;
+  const kilobytes = (process.memoryUsage().rss - memory) / 1024;
+  evaluator.dispose();
+  return [
+    { name: `solids alive, more after ${EVALUATIONS} evaluations`, unit: 'solids', median: grown, target: 20 },
+    { name: `process memory, more after ${EVALUATIONS} evaluations`, unit: 'kB', median: kilobytes },
+  ];
+}
+
+/** A grid of one cylinder against the cylinder alone: built, and as bytes that go to the page. */
+async function copies(kernel: Kernel): Promise<Figure[]> {
+  const pin = { id: 'pin', op: 'cylinder', params: { diameter: 4, height: 10 } };
+  const one = planSchema.parse({ operations: [pin] });
+  const side = Math.sqrt(COPIES);
+  const grid = { id: 'grid', op: 'grid_array', params: { columns: side, rows: side, step: [6, 6, 6] }, inputs: ['pin'] };
+  const many = planSchema.parse({ operations: [pin, grid] });
+  const build = (plan: typeof one) => {
+    const evaluator = new Evaluator(kernel, registry);
+    const { payload } = new PayloadMaker().make(evaluator.evaluate(plan, { quality: 'final' }));
+    evaluator.dispose();
+    return payload;
+  };
+  const bytes = (plan: typeof one): number =>
+    build(plan).meshes.reduce((sum, { arrays }) => sum + (arrays ? arrays.positions.byteLength + arrays.indices.byteLength : 0), 0) / 1024;
+  return [
+    await timed('one cylinder', { runs: 15, warmUp: 3, run: () => build(one) }),
+    await timed(`${COPIES} copies of it`, { runs: 15, warmUp: 3, run: () => build(many) }),
+    { name: 'one cylinder, geometry', unit: 'kB', median: bytes(one) },
+    { name: `${COPIES} copies of it, geometry`, unit: 'kB', median: bytes(many), target: bytes(one) },
+  ];
+}
