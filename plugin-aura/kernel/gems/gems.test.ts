@@ -7,36 +7,14 @@ import { CUT_NAMES, CUTS, type CutDefinition } from './cuts.ts';
 import { tradeCount } from './facet.ts';
 import { benchStone, cutGem } from './gem.ts';
 import { ellipse } from './outlines.ts';
+import { distinctPlanes } from './planes.ts';
+import { princess } from './princess.ts';
 import { findSpecies } from './species.ts';
 
 const kernel = await Kernel.load();
 
-/** Number of distinct planes that a solid's triangles lie in. */
-function distinctPlanes(solid: Solid): number {
-  const { positions, indices } = solid.mesh();
-  const planes: [number, number, number, number][] = [];
-  const at = (i: number) => [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!] as const;
-  for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [at(indices[t]!), at(indices[t + 1]!), at(indices[t + 2]!)];
-    const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const;
-    const v = [c[0] - a[0], c[1] - a[1], c[2] - a[2]] as const;
-    const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]] as const;
-    const size = Math.hypot(...n);
-    const plane: [number, number, number, number] = [
-      n[0] / size,
-      n[1] / size,
-      n[2] / size,
-      (n[0] * a[0] + n[1] * a[1] + n[2] * a[2]) / size,
-    ];
-    if (
-      !planes.some(
-        (other) => Math.hypot(other[0] - plane[0], other[1] - plane[1], other[2] - plane[2]) < 2e-3 && Math.abs(other[3] - plane[3]) < 2e-3,
-      )
-    )
-      planes.push(plane);
-  }
-  return planes.length;
-}
+/** Number of distinct planes that a solid's triangles lie in; `width` is its own. */
+const planesOf = (solid: Solid, width: number): number => distinctPlanes(solid.mesh(), width).length;
 
 describe('facets as the trade counts them', () => {
   const counts: Partial<Record<(typeof CUT_NAMES)[number], [facets: number, girdle: number]>> = {
@@ -67,10 +45,29 @@ describe('facets as the trade counts them', () => {
         const definition: CutDefinition = CUTS[cut];
         expect(tradeCount(stone.facets, definition.countsGirdle ?? false)).toBe(facets);
         expect(stone.facets.length).toBe(facets + girdle);
-        expect(distinctPlanes(solid)).toBe(facets + girdle);
+        expect(planesOf(solid, 10)).toBe(facets + girdle);
         expect(solid.genus()).toBe(0);
       }));
   }
+});
+
+it('a princess of three chevrons has 58 facets', () =>
+  kernel.scope(() => {
+    const stone = princess(1, { table: 0.7, crownAngle: 38, pavilionDepth: 0.57, girdle: 0.03, culet: 0.004, chevrons: 3 });
+    expect(tradeCount(stone.facets, true)).toBe(58);
+    expect(planesOf(kernel.hull(stone.bodies[0]!.map((p) => [p[0] * 10, p[1] * 10, p[2] * 10] as const)), 10)).toBe(58);
+  }));
+
+describe('a carat that is asked for is met within half a percent, by the volume of the solid', () => {
+  for (const cut of CUT_NAMES)
+    it.each([0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 5])(`${cut} of %f ct`, (carat) =>
+      kernel.scope(() => {
+        for (const ratio of CUTS[cut].ratios) {
+          const { solid } = cutGem(kernel, { cut, species: 'diamond', specificGravity: 3.52, carat, ratio });
+          expect(Math.abs((solid.volume() * 3.52) / 200 / carat - 1)).toBeLessThan(0.005);
+        }
+      }),
+    );
 });
 
 describe('weights', () => {
@@ -159,7 +156,7 @@ describe('the round brilliant', () => {
           kernel.scope(() => {
             const stone = brilliant(ellipse(1), { ...proportions, culet: 0 }, 1);
             const solid = kernel.hull(stone.bodies[0]!.map((p) => [p[0] * 10, p[1] * 10, p[2] * 10] as const));
-            expect(distinctPlanes(solid)).toBe(73);
+            expect(planesOf(solid, 10)).toBe(73);
           }),
       ),
       { numRuns: 60 },
