@@ -161,6 +161,11 @@ export class Kernel {
     return this.solid(manifold);
   }
 
+  /** The solid where `level` is positive, within bounds; triangles have edges of about `edge` mm. */
+  levelSet(level: (point: Vec3) => number, { min, max }: { min: Vec3; max: Vec3 }, edge: number): Solid {
+    return this.solid(this.wasm.Manifold.levelSet(level, { min: [min[0], min[1], min[2]], max: [max[0], max[1], max[2]] }, edge));
+  }
+
   /** Union of any number of solids in one pass. */
   union(solids: readonly Solid[]): Solid {
     const first = solids[0];

@@ -1,7 +1,7 @@
-import { relaxed } from '../../kernel/relax.ts';
+import { softened } from '../../kernel/soften.ts';
 import { defineOperation } from '../define.ts';
 import { angle, length } from '../param.ts';
-import { refinedFor, reshaped } from './reshape.ts';
+import { reshaped } from './reshape.ts';
 
 /** Edges that turn by more than this stay sharp where facets are curved; those of a box are to stay. */
 const FACETS = 60;
@@ -26,8 +26,8 @@ export const smooth = defineOperation({
     }),
     angle: angle({
       label: 'Angle',
-      help: 'Edges that turn by more than this stay sharp; left out 60 degrees, with a radius none.',
-      default: 'auto',
+      help: 'Edges that turn by more than this stay sharp; with a radius none do.',
+      default: FACETS,
       min: 0,
       max: 180,
     }),
@@ -41,10 +41,10 @@ export const smooth = defineOperation({
     inputs: ['body'],
     params: { radius: 4 },
   },
-  build({ radius, angle = radius === undefined ? FACETS : 180 }, { inputs, tolerance, quality }) {
+  build({ radius, angle }, { inputs, tolerance }) {
     return {
       parts: reshaped(inputs, (solid) => {
-        if (radius !== undefined) return relaxed(solid, radius, angle, (part, edge) => refinedFor(part, edge, quality));
+        if (radius !== undefined) return softened(solid, radius);
         const { min, max } = solid.bounds();
         return solid.smoothed(angle, tolerance(Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2)).check();
       }),
