@@ -146,7 +146,13 @@ class Mender {
     const u = Math.floor(twin / 3);
     const d = this.#at(u, (twin % 3) + 2);
     if (this.#isFlat(u) && Math.max(...this.#sides(u)) > sides[longest]! * (1 + 1e-6)) return [t];
-    if (d === b || this.#corner(b, d) !== undefined || this.#corner(d, b) !== undefined) return [t];
+    if (d === b) {
+      // Two triangles back to back, a piece without volume.
+      this.#unlink(t);
+      this.#gone.add(t).add(u);
+      return [];
+    }
+    if (this.#corner(b, d) !== undefined || this.#corner(d, b) !== undefined) return [t];
     this.#unlink(t);
     this.#unlink(u);
     this.#indices.set([a, b, d], 3 * t);

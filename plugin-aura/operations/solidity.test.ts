@@ -13,29 +13,30 @@ import { registry } from './index.ts';
  * release: thousands.
  */
 const DRAWS: Readonly<Record<Family, number>> = {
-  solids: 60,
-  profiles: 12,
-  combine: 12,
-  features: 12,
-  modify: 12,
-  jewelry: 6,
-  furniture: 12,
-  vessels: 12,
-  mechanical: 10,
+  solids: 40,
+  profiles: 10,
+  combine: 10,
+  features: 8,
+  modify: 5,
+  jewelry: 5,
+  furniture: 8,
+  vessels: 6,
+  mechanical: 8,
   architecture: 12,
-  nature: 12,
-  props: 10,
+  nature: 10,
+  props: 8,
   scene: 12,
 };
-const CHAINS = 24;
+const CHAINS = 12;
 const asked = process.env.AURA_RUNS === undefined ? undefined : Number(process.env.AURA_RUNS);
-const LONGEST = asked === undefined ? 120_000 : asked * 20_000;
+/** A guard against what never ends, and no measure. */
+const LONGEST = asked === undefined ? 600_000 : asked * 20_000;
 
 const kernel = await Kernel.load();
 const evaluator = new Evaluator(kernel, registry, { cacheBytes: 32 * 1024 * 1024 });
 afterAll(() => evaluator.dispose());
 
-const qualities = fc.constantFrom<Quality>('draft', 'draft', 'draft', 'final', 'export');
+const qualities = fc.constantFrom<Quality>('draft', 'draft', 'draft', 'draft', 'final', 'export');
 
 /** Builds a plan: what is refused says why in words of ours, and whatever was built is a closed solid. */
 function expectSound(plan: Plan, quality: Quality): void {
@@ -63,7 +64,10 @@ describe('what one operation leaves is fit for the next', () => {
   it(
     'a solid, two features or modifiers on it, and a combination with another solid',
     () => {
-      fc.assert(fc.property(arbitraryChain(registry), qualities, expectSound), { numRuns: asked ?? CHAINS });
+      fc.assert(
+        fc.property(arbitraryChain(registry), (plan) => expectSound(plan, 'draft')),
+        { numRuns: asked ?? CHAINS },
+      );
     },
     LONGEST,
   );

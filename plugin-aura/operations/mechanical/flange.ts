@@ -52,11 +52,14 @@ export const flange = defineOperation({
     const circle = params.bolt_circle ?? (diameter + bore) / 2 + diameter * 0.08;
     const hole = params.hole ?? Math.max(1, (diameter - bore) * 0.11);
     if (bore >= diameter) throw new CannotBuild(`The bore of ${bore} mm is not smaller than the flange of ${diameter} mm.`, 'bore');
-    if (params.count > 0 && circle + hole >= diameter)
+    const edge = { kind: 'chamfer', size: Math.min(thickness * 0.06, hole * 0.08, 1) } as const;
+    // Between the chamfers of two rims some of the face has to be left.
+    const rims = 4 * edge.size;
+    if (params.count > 0 && circle + hole + rims >= diameter)
       throw new CannotBuild(`Holes of ${hole} mm on a circle of ${circle} mm break out of a flange of ${diameter} mm.`, 'bolt_circle');
-    if (params.count > 0 && circle - hole <= bore)
+    if (params.count > 0 && circle - hole - rims <= bore)
       throw new CannotBuild(`Holes of ${hole} mm on a circle of ${circle} mm break into the bore of ${bore} mm.`, 'bolt_circle');
-    if (params.count > 1 && circle * Math.sin(Math.PI / params.count) <= hole)
+    if (params.count > 1 && circle * Math.sin(Math.PI / params.count) <= hole + rims / 2)
       throw new CannotBuild(`${params.count} holes of ${hole} mm do not fit on a circle of ${circle} mm.`, 'count');
     const round = (d: number) => kernel.circle(d / 2, segments(d / 2));
     let face = round(diameter);
@@ -67,7 +70,6 @@ export const flange = defineOperation({
           .translate([circle / 2, 0])
           .rotate((360 * (i + 0.5)) / params.count),
       );
-    const edge = { kind: 'chamfer', size: Math.min(thickness * 0.06, hole * 0.08, 1) } as const;
     let solid = beveledExtrusion(kernel, face, thickness, { top: edge, bottom: edge }, segments);
     if (params.neck > 0 && bore > 0) {
       const room = params.count > 0 ? circle - hole - bore : diameter - bore;
