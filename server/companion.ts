@@ -25,14 +25,23 @@ const WARMING = [
 export function createCompanion({ buildMs }: Pick<Config, 'buildMs'>): Companion {
   const validator = new GeometryWorker({ start: startGeometryWorker, buildMs });
   const orchestrator = createOrchestrator({ providers: [patternsProvider], reader: patternsReader, validator, version: VERSION });
+  let closed = false;
   return {
     orchestrator,
     async warmUp() {
       for (const prompt of WARMING) {
+        if (closed) return;
         const plan = readPlan(patternsReader.generate(prompt).plan);
-        await validator.build(plan, resolveMaterials(plan).specifications, 'draft', AbortSignal.timeout(buildMs));
+        await validator
+          .build(plan, resolveMaterials(plan).specifications, 'draft', AbortSignal.timeout(buildMs))
+          .catch((error: unknown) => {
+            if (!closed) throw error;
+          });
       }
     },
-    close: () => validator.close(),
+    close: () => {
+      closed = true;
+      return validator.close();
+    },
   };
 }

@@ -55,6 +55,14 @@ describe('GeometryWorker', () => {
     expect(results[1]!.problems).toEqual([]);
   });
 
+  it('fails what is under way when it closes', async () => {
+    const { worker } = geometryWorker();
+    const building = buildBox(worker, 10);
+    const outcome = expect(building).rejects.toThrow(/closing/);
+    await worker.close();
+    await outcome;
+  });
+
   it('answers the same plan from memory, whatever its name', async () => {
     const { worker } = geometryWorker();
     const first = await buildBox(worker, 10);

@@ -52,8 +52,10 @@ export class GeometryWorker implements Validator {
 
   async close(): Promise<void> {
     const worker = this.#worker;
-    this.#worker = null;
-    await worker?.terminate();
+    if (!worker) return;
+    // What was under way fails now: a closing server waits for no build, nor for its time limit.
+    this.#lose(worker, new Error('The server is closing.'));
+    await worker.terminate();
   }
 
   #ask(plan: Plan, specifications: readonly MaterialSpecification[], quality: Quality, signal: AbortSignal): Promise<BuildResult> {
