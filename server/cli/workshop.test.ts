@@ -32,6 +32,59 @@ describe('from words to files', () => {
   });
 });
 
+/** Bounds and number of separate shells of a binary STL; corners are one where they are one to the bit. */
+function shellsOf(data: Uint8Array): { count: number; size: number[] } {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const leader = new Map<string, string>();
+  const find = (key: string): string => {
+    let root = key;
+    while (leader.get(root) !== root) root = leader.get(root)!;
+    leader.set(key, root);
+    return root;
+  };
+  const [min, max] = [
+    [Infinity, Infinity, Infinity],
+    [-Infinity, -Infinity, -Infinity],
+  ];
+  for (let t = 0; t < view.getUint32(80, true); t++) {
+    const keys = [0, 1, 2].map((corner) => {
+      const p = [0, 1, 2].map((axis) => view.getFloat32(84 + 50 * t + 12 + 12 * corner + 4 * axis, true));
+      p.forEach((value, axis) => {
+        min![axis] = Math.min(min![axis]!, value);
+        max![axis] = Math.max(max![axis]!, value);
+      });
+      const key = p.join();
+      if (!leader.has(key)) leader.set(key, key);
+      return key;
+    });
+    leader.set(find(keys[1]!), find(keys[0]!));
+    leader.set(find(keys[2]!), find(keys[0]!));
+  }
+  return { count: new Set([...leader.keys()].map(find)).size, size: max!.map((value, axis) => value - min![axis]!) };
+}
+
+test('a ring goes to the printer in millimetres, its metal one shell and its stone another (check M10)', async () => {
+  const answer = await workshop.orchestrator.generate({ prompt: 'bezel solitaire, 1 ct, platinum, size 6', provider: 'patterns' });
+  const [file] = await workshop.write(answer, 'stl', 'ring.stl');
+  const { count, size } = shellsOf(file!.data as Uint8Array);
+  expect(new TextDecoder().decode((file!.data as Uint8Array).subarray(0, 80))).toContain('millimetres');
+  expect(count).toBe(2);
+  const { min, max } = answer.report.bounds;
+  // An exported ring lies as it stands here or on the printer's plate: its three sizes are the same.
+  const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
+  sorted(max.map((value, axis) => value - min[axis]!)).forEach((value, k) => {
+    expect(sorted(size)[k]).toBeCloseTo(value, 1);
+  });
+});
+
+test('the checks of a jewel are told, and a table is no jewel', async () => {
+  const ring = await workshop.orchestrator.generate({ prompt: 'six prong solitaire, 1 ct, platinum, size 6', provider: 'patterns' });
+  const found = workshop.check(ring);
+  for (const check of ['G1', 'G4', 'S5', 'S8', 'M1'] as const) expect(found.some((result) => result.check === check)).toBe(true);
+  expect(found.filter(({ level, check }) => level === 'error' && check.startsWith('S'))).toEqual([]);
+  expect(workshop.check(await workshop.orchestrator.generate({ prompt: 'oak table', provider: 'patterns' }))).toEqual([]);
+});
+
 test('every problem of a bad plan is told with its place', () => {
   const bad = {
     operations: [
