@@ -28,6 +28,9 @@ const ROUND = 0.03;
 const RADIAL = 0.25;
 /** A face whose normal lies this close to the axis closes an end. */
 const END = 0.999;
+/** Sine of half the angle that a sector spans from its middle at most, and the share of the ends that has to be of such sectors. */
+const NARROW = 0.15;
+const ALMOST_ALL = 0.98;
 /** Profiles of more points than this are not followed: their pattern lies by height. */
 const MOST_RINGS = 4_000;
 
@@ -98,6 +101,7 @@ export class TurnedProjection {
   readonly #normals: Float32Array;
   readonly #along: Float32Array;
   readonly #radius: number;
+  readonly #flatEnds: boolean;
 
   /** `ends`: axes whose grain is the body's axis, for the flat ends. */
   constructor(mesh: TriangleMesh, body: TurnedBody, normals: Float32Array, lay: TurnedLay, ends: GrainAxes) {
@@ -108,11 +112,12 @@ export class TurnedProjection {
     this.#ends = ends;
     this.#along = alongProfile(mesh, body);
     this.#radius = this.#meanRadius();
+    this.#flatEnds = lay.ends === 'flat' || !this.#endsHaveRings();
   }
 
   /** Corners of one vertex share a texture coordinate where this number is the same. */
   facing(face: number): number {
-    if (this.#lay.ends === 'flat' && Math.abs(this.#normals[3 * face + this.#body.axis]!) > END) return 0;
+    if (this.#flatEnds && this.#isEnd(face)) return 0;
     const { indices } = this.#mesh;
     let least = Number.POSITIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
@@ -140,6 +145,28 @@ export class TurnedProjection {
     const [first, second] = this.#lay.run === 'around' ? [around, this.#along[vertex]!] : [this.#along[vertex]!, around];
     out[at] = first;
     out[at + 1] = second;
+  }
+
+  #isEnd(face: number): boolean {
+    return Math.abs(this.#normals[3 * face + this.#body.axis]!) > END;
+  }
+
+  /** Whether the flat ends are cut into narrow sectors: triangles across a whole end have no circles to draw along. */
+  #endsHaveRings(): boolean {
+    const { indices, positions } = this.#mesh;
+    let sectors = 0;
+    let area = 0;
+    for (let face = 0; face < indices.length / 3; face++) {
+      if (!this.#isEnd(face)) continue;
+      const weight = areaOf(positions, indices, face);
+      const corners = [0, 1, 2].map((k) => indices[3 * face + k]!);
+      const ways = corners.map((corner) => this.#along[corner]!);
+      const middle = this.#middle(face);
+      const wide = corners.some((corner) => Math.abs(Math.sin(((this.#angle(corner) ?? middle) - middle) / 2)) > NARROW);
+      area += weight;
+      if (!wide && Math.max(...ways) - Math.min(...ways) > 1e-6) sectors += weight;
+    }
+    return sectors > ALMOST_ALL * area;
   }
 
   #angle(vertex: number): number | undefined {

@@ -17,6 +17,6 @@ export const lights: readonly CatalogueEntry[] = catalogueOf({ category: 'light'
     emissiveIntensity: 3,
   },
   { name: 'Neon', also: ['neon tube', 'neon light', 'neon sign'], color: '#FFB3D4', emissive: '#FF3D8B', emissiveIntensity: 4 },
-  { name: 'Flame', also: ['fire', 'ember', 'candle flame', 'lava'], color: '#FFC46B', emissive: '#FF7A1A', emissiveIntensity: 4 },
+  { name: 'Flame', also: ['fire', 'ember', 'candle flame', 'lava'], color: '#FFC46B', emissive: '#FF8A1E', emissiveIntensity: 1.4 },
   { name: 'Screen', also: ['display', 'monitor'], color: '#101316', emissive: '#2A4A6A', emissiveIntensity: 0.8 },
 ]);

@@ -72,7 +72,7 @@ export const terrain = defineOperation({
           .box([width * 1.001, height * 0.14, depth * 1.001])
           .translate([0, height * 0.07, 0])
           .subtract(land),
-        ...ofOwn('water'),
+        ...ofOwn('sea water'),
       });
     return { parts: dress(parts, params.materials, 'stone'), resolved: { depth, height } };
   },
