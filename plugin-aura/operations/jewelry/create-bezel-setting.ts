@@ -1,8 +1,9 @@
 import { bezel } from '../../kernel/jewelry/bezel.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length, ref } from '../param.ts';
+import { choice, length } from '../param.ts';
 import { settingAnchorsHelp, settingBuilt } from './setting.ts';
+import { bandParam, clearanceParam, stoneParam } from './setting-params.ts';
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -13,8 +14,8 @@ export const createBezelSetting = defineOperation({
   label: 'Bezel setting',
   help: 'A metal wall round a stone of any outline, with bearing, lip and light hole.',
   params: {
-    stone: ref({ label: 'Stone', help: 'The stone to hold.', of: 'gem', optional: false }),
-    shank: ref({ label: 'Shank', help: 'The band it stands on; none for a pendant.', of: 'solid', optional: true }),
+    stone: stoneParam,
+    shank: bandParam,
     style: choice({
       label: 'Style',
       help: 'Full wall, or two half walls open along the finger.',
@@ -49,15 +50,7 @@ export const createBezelSetting = defineOperation({
       advanced: true,
     }),
     rim: length({ label: 'Rim', help: 'Height of metal over the crown at the lip.', default: 'auto', min: 0.1, max: 1, advanced: true }),
-    clearance: length({
-      label: 'Clearance',
-      help: 'Air between stone and metal.',
-      default: 0.02,
-      min: 0.005,
-      max: 0.1,
-      step: 0.005,
-      advanced: true,
-    }),
+    clearance: clearanceParam,
     taper: length({
       label: 'Taper',
       help: 'How much the wall draws in at its foot, a side.',

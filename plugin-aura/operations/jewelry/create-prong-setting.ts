@@ -4,6 +4,7 @@ import { prongHead } from '../../kernel/jewelry/prongs.ts';
 import { defineOperation } from '../define.ts';
 import { choice, count, length, percent, ref } from '../param.ts';
 import { settingAnchorsHelp, settingBuilt } from './setting.ts';
+import { clearanceParam, stoneParam } from './setting-params.ts';
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -14,7 +15,7 @@ export const createProngSetting = defineOperation({
   label: 'Prong setting',
   help: 'A head of prongs that hold the girdle and reach over the crown, with gallery rails.',
   params: {
-    stone: ref({ label: 'Stone', help: 'The stone to hold.', of: 'gem', optional: false }),
+    stone: stoneParam,
     shank: ref({ label: 'Shank', help: 'The band it stands on; none for a pendant or earring.', of: 'solid', optional: true }),
     count: count({
       label: 'Prongs',
@@ -63,15 +64,7 @@ export const createProngSetting = defineOperation({
       max: 1.5,
       advanced: true,
     }),
-    clearance: length({
-      label: 'Clearance',
-      help: 'Air between stone and metal.',
-      default: 0.02,
-      min: 0.005,
-      max: 0.1,
-      step: 0.005,
-      advanced: true,
-    }),
+    clearance: clearanceParam,
   },
   produces: 'metal',
   anchors: settingAnchorsHelp,
