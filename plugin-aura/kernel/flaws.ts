@@ -1,6 +1,9 @@
 import { type Bounds, emptyBounds } from './frames.ts';
 import type { TriangleMesh } from './kernel.ts';
 
+/** Share of the whole volume that a piece's may be off by. */
+const ROUNDING = 1e-7;
+
 /**
  * What keeps a mesh from being a solid, as sentences; none for a closed, outward, finite mesh whose every edge is met once
  * in each direction and whose every triangle has an area. Judged on the indexed mesh as it would be exported.
@@ -17,7 +20,7 @@ export function flawsOf(mesh: TriangleMesh): string[] {
   if (!(volume > 0)) flaws.push(`Its volume is ${volume} mm3: it faces inward.`);
   // A piece that faces inward is the wall of a cavity, and has to lie inside another.
   const bodies = pieces.filter((piece) => piece.volume > 0);
-  const astray = pieces.filter((piece) => piece.volume < 0 && !bodies.some(({ bounds }) => holds(bounds, piece.bounds)));
+  const astray = pieces.filter((piece) => piece.volume < -ROUNDING * volume && !bodies.some(({ bounds }) => holds(bounds, piece.bounds)));
   if (volume > 0 && astray.length > 0) flaws.push(`${astray.length} of its pieces face inward.`);
   const flat = flatTriangles(mesh);
   if (flat > 0) flaws.push(`${flat} triangles have no area.`);
