@@ -1,20 +1,17 @@
 import { type Bounds, joinBounds } from '../kernel/frames.ts';
 import type { Solid } from '../kernel/kernel.ts';
 import { isIdentity, transformPoint } from '../kernel/matrix.ts';
-import type { MeasureBook } from '../kernel/measure.ts';
 import type { Mat4, Part, Vec3 } from './part.ts';
 import { boundsOf, placesOf } from './parts.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What a finished design can be faulted for: parts that hang in the air, stones that cut into metal or into one another,
- * walls too thin to cast. Each is a warning with a sentence; the limits are those of jewelry.md, section 7.
+ * What a finished design can be faulted for: parts that hang in the air, stones that cut into metal or into one another. Each is
+ * a warning with a sentence; the limits are those of jewelry.md, section 7. What else a jewel is judged by is in jewel.ts.
  */
 
 /** S4: overlap of a stone with what holds it, mm3. */
 const STONE_OVERLAP = 0.002;
-/** M1: thinnest wall of a casting that still fills, mm. */
-const THINNEST_METAL = 0.3;
 /** Parts nearer to each other than this, mm, or than this share of the design, touch. */
 const TOUCH = 0.05;
 const TOUCH_SHARE = 5e-4;
@@ -28,7 +25,7 @@ interface Body {
   bounds: Bounds;
 }
 
-export function inspect(parts: readonly Part[], measures: MeasureBook): Problem[] {
+export function inspect(parts: readonly Part[]): Problem[] {
   const bodies = parts
     .filter((part) => part.solid && !part.solid.isEmpty())
     .flatMap((part) =>
@@ -46,7 +43,7 @@ export function inspect(parts: readonly Part[], measures: MeasureBook): Problem[
       }
       return solid;
     };
-    return [...floating(bodies, solidOf), ...overlapping(bodies, solidOf), ...thin(parts, measures)];
+    return [...floating(bodies, solidOf), ...overlapping(bodies, solidOf)];
   });
 }
 
@@ -126,16 +123,6 @@ function overlapping(bodies: readonly Body[], solidOf: (body: Body) => Solid): P
       found.set(key, warning(stone.part.id, `${stone.part.name} cuts ${volume.toFixed(3)} mm³ into ${other.part.name}.`));
   }
   return [...found.values()];
-}
-
-function thin(parts: readonly Part[], measures: MeasureBook): Problem[] {
-  return parts.flatMap((part) => {
-    if (part.class !== 'metal' || !part.solid) return [];
-    const walls = measures.walls(part.solid);
-    return walls && walls.p1 < THINNEST_METAL
-      ? [warning(part.id, `${part.name} has walls of ${walls.p1.toFixed(2)} mm: below ${THINNEST_METAL} mm they do not cast.`)]
-      : [];
-  });
 }
 
 /** Pairs of bodies whose bounds come within `near` of each other, found by sweeping along X. */

@@ -30,7 +30,7 @@ export function reportOf(evaluation: Evaluation, materials: readonly MaterialSpe
   const surfaceOf = (part: Part): Surface => surface(part, specified);
   const solids = evaluation.parts.filter((part) => part.solid);
   const parts = solids.map((part) => partReport(part, surfaceOf(part), measures, looked));
-  const found = looked ? [...inspect(evaluation.parts, measures), ...jewelProblems(evaluation, materials, measures)] : [];
+  const found = looked ? [...inspect(evaluation.parts), ...jewelProblems(evaluation, materials, measures)] : [];
   return {
     bounds: plainBounds(boundsOf(solids)),
     parts,

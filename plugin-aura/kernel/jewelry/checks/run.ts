@@ -50,9 +50,12 @@ export function checkJewel(jewel: Jewel): CheckResult[] {
   ];
 }
 
-/** What can be told in some milliseconds, for the report of every final evaluation: sizes, clearances and distances. */
+/** What can be told in some ten milliseconds, for the report of every final evaluation: walls that do not cast, sizes, clearances and distances. */
 export function quickChecks(jewel: Jewel): CheckResult[] {
+  const surfaces = jewel.stones.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
   return [
+    // Walls only where they do not cast: what is merely thin, setters live with.
+    ...jewel.metals.flatMap((metal) => (metal.wrought ? [] : checkWalls(metal, surfaces))).filter(({ level }) => level === 'error'),
     ...jewel.stones.flatMap((stone) => checkClearance(stone, jewel)),
     ...checkSpacing(jewel),
     ...checkBase(jewel),

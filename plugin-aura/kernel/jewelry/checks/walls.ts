@@ -57,7 +57,7 @@ export function checkWalls({ id, name, surface }: MetalBody, stones: readonly St
         info: p5 < WANTED.p5 - 1e-3,
       }),
       part: id,
-      sentence: `Walls of ${name}: ${p1.toFixed(2)} mm at the thinnest 1 %, ${p5.toFixed(2)} mm at 5 %.${places}`,
+      sentence: `Walls of ${name}: ${p1.toFixed(2)} mm at the thinnest 1 %, ${p5.toFixed(2)} mm at 5 %.${p1 < UNCASTABLE ? ` Below ${UNCASTABLE} mm they do not cast.` : ''}${places}`,
     },
     {
       check: 'M6',
