@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { flawsOf } from '../flaws.ts';
 import { Kernel } from '../kernel.ts';
 import { diameterOfSize } from './ring-size.ts';
-import { type ShankShape, shankSolid } from './shank.ts';
+import type { ShankShape } from './shank.ts';
 import { SHANK_PROFILES, shankSection } from './shank-profile.ts';
+import { shankSolid } from './shank-solid.ts';
 
 const kernel = await Kernel.load();
 const US6 = diameterOfSize('US 6') / 2;

@@ -1,8 +1,5 @@
 import type { Vec2, Vec3 } from '../../model/part.ts';
-import type { Kernel, Solid } from '../kernel.ts';
-import { cathedralBand, splitBand } from './shank-fork.ts';
 import { type ShankProfile, shankSection } from './shank-profile.ts';
-import { wrap } from './wrap.ts';
 
 export interface ShankShape {
   profile: ShankProfile;
@@ -37,27 +34,8 @@ export const ringPoint = (radius: number, angle: number, [v, u]: Vec2): Vec3 => 
   v,
 ];
 
-/**
- * The band of a ring: finger axis Z, centre at the origin, top at +Y. Nothing of it lies inside the inner radius but
- * the sagitta of the chords. Every shank is one skin: plain bands and cathedral shoulders of genus 1, split ones of genus 2.
- */
-export function shankSolid(kernel: Kernel, shape: ShankShape, fineness: Fineness): Solid {
-  switch (shape.shoulders) {
-    case 'plain':
-      return band(kernel, shape, fineness);
-    case 'cathedral':
-      return cathedralBand(kernel, shape, fineness);
-    case 'split':
-      return splitBand(kernel, shape, fineness);
-  }
-}
-
 /** 0 at the bottom of the ring, 1 at the top, level at both. */
 export const toTop = (angle: number): number => (1 + Math.cos(angle)) / 2;
-
-function band(kernel: Kernel, shape: ShankShape, fineness: Fineness): Solid {
-  return wrap(kernel, bandRings(shape, fineness), true);
-}
 
 /** The sections of a plain band, at even angles from the top toward +X. */
 export function bandRings(shape: ShankShape, { around, steps }: Fineness): Vec3[][] {

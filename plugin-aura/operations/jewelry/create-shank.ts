@@ -1,7 +1,8 @@
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
-import { bandRings, type ShankShape, shankSolid } from '../../kernel/jewelry/shank.ts';
+import { bandRings, type ShankShape } from '../../kernel/jewelry/shank.ts';
 import { railWidth } from '../../kernel/jewelry/shank-fork.ts';
 import { SHANK_PROFILES } from '../../kernel/jewelry/shank-profile.ts';
+import { shankSolid } from '../../kernel/jewelry/shank-solid.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { choice, count, length, ratio, text } from '../param.ts';
