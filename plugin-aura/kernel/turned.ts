@@ -100,6 +100,8 @@ export class TurnedProjection {
   readonly #ends: GrainAxes;
   readonly #normals: Float32Array;
   readonly #along: Float32Array;
+  /** Of each vertex, in radians; NaN on the axis. */
+  readonly #angles: Float64Array;
   readonly #radius: number;
   readonly #flatEnds: boolean;
 
@@ -111,6 +113,7 @@ export class TurnedProjection {
     this.#lay = lay;
     this.#ends = ends;
     this.#along = alongProfile(mesh, body);
+    this.#angles = anglesOf(mesh, body);
     this.#radius = this.#meanRadius();
     this.#flatEnds = lay.ends === 'flat' || !this.#endsHaveRings();
   }
@@ -170,10 +173,8 @@ export class TurnedProjection {
   }
 
   #angle(vertex: number): number | undefined {
-    const { from, towards, center } = this.#body;
-    const { positions } = this.#mesh;
-    const [a, b] = [positions[3 * vertex + from]! - center[0], positions[3 * vertex + towards]! - center[1]];
-    return Math.hypot(a, b) < 1e-5 ? undefined : Math.atan2(b, a);
+    const angle = this.#angles[vertex]!;
+    return Number.isNaN(angle) ? undefined : angle;
   }
 
   /** Angle of the middle of a face's corners that have one; beyond half a turn where the face crosses the seam. */
@@ -200,16 +201,26 @@ export class TurnedProjection {
   }
 }
 
+function anglesOf({ positions }: TriangleMesh, { from, towards, center }: TurnedBody): Float64Array {
+  const angles = new Float64Array(positions.length / 3);
+  for (let vertex = 0; vertex < angles.length; vertex++) {
+    const [a, b] = [positions[3 * vertex + from]! - center[0], positions[3 * vertex + towards]! - center[1]];
+    angles[vertex] = Math.hypot(a, b) < 1e-5 ? Number.NaN : Math.atan2(b, a);
+  }
+  return angles;
+}
+
 /** For each vertex the way along the turned profile, in mm, from its lowest point nearest the axis; shortest where there are two. */
 function alongProfile({ positions, indices }: TriangleMesh, { axis, from, towards, center }: TurnedBody): Float32Array {
   const count = positions.length / 3;
-  const rings = new Map<string, number>();
+  const rings = new Map<number, number>();
   const places: [radius: number, height: number][] = [];
   const ringOf = new Uint32Array(count);
   for (let vertex = 0; vertex < count; vertex++) {
     const radius = Math.hypot(positions[3 * vertex + from]! - center[0], positions[3 * vertex + towards]! - center[1]);
     const height = positions[3 * vertex + axis]!;
-    const key = `${Math.round(radius * 500)} ${Math.round(height * 500)}`;
+    // Rings less than 0.002 mm apart are one; up to 60 m of height both numbers fit into one key.
+    const key = Math.round(radius * 500) * 2 ** 26 + Math.round(height * 500);
     let ring = rings.get(key);
     if (ring === undefined) {
       ring = places.length;
