@@ -20,6 +20,7 @@ const ROUNDS = 40;
 const FLAT = 1e-6;
 /** Height over longest side that a triangle is given which nothing else can be done about. */
 const WIDENED = 3e-6;
+const PASSES = 6;
 
 function flatTriangles({ positions, indices }: TriangleMesh): number[] {
   const flat: number[] = [];
@@ -77,7 +78,12 @@ class Mender {
       }
       waiting = [...again].filter((t) => !this.#gone.has(t) && this.#isFlat(t));
     }
-    for (const t of waiting) if (!this.#gone.has(t) && this.#isFlat(t)) this.#widen(t);
+    // A corner that is moved may flatten another triangle beside it.
+    for (let pass = 0; pass < PASSES; pass++) {
+      const left = [...Array(this.#indices.length / 3).keys()].filter((t) => !this.#gone.has(t) && this.#isFlat(t));
+      if (left.length === 0) break;
+      for (const t of left) this.#widen(t, WIDENED * (pass + 1));
+    }
     return this.#mesh();
   }
 
@@ -85,7 +91,7 @@ class Mender {
    * Gives a triangle that can neither be flipped nor joined (where sheets meet in a point, say) a height of a few steps of
    * single precision: the corner over its longest side is drawn toward the other corners next to it.
    */
-  #widen(t: number): void {
+  #widen(t: number, height: number): void {
     const sides = this.#sides(t);
     const longest = sides.indexOf(Math.max(...sides));
     const [a, b, corner] = [this.#at(t, longest), this.#at(t, longest + 1), this.#at(t, longest + 2)];
@@ -100,7 +106,7 @@ class Mender {
     const across = away.map((value, k) => value - share * along[k]!);
     const size = Math.hypot(...across);
     if (size === 0) return;
-    for (let k = 0; k < 3; k++) this.#positions[3 * corner + k]! += (across[k]! / size) * WIDENED * sides[longest]!;
+    for (let k = 0; k < 3; k++) this.#positions[3 * corner + k]! += (across[k]! / size) * height * sides[longest]!;
   }
 
   #toward(from: number, to: number, length: number): number[] {
