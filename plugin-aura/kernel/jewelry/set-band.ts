@@ -4,6 +4,7 @@ import { relaxedFlats } from '../delaunay.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
 import { transformPoint } from '../matrix.ts';
 import { type BandRings, BandSide } from './band-side.ts';
+import { chordsBroken, type OnBand, type Triangle } from './chords.ts';
 
 /** A bead or prong that stands on a band: closed, in the coordinates of its places, its root a regular prism of `around` corners. */
 export interface Bead {
@@ -60,9 +61,6 @@ export function setBand(kernel: Kernel, rings: BandRings, seat: SeatRings, stone
     throw fault;
   }
 }
-
-/** Three corners, by number. */
-type Triangle = readonly [number, number, number];
 
 /** A hole in the triangulated surface: numbers of its corners, clockwise in (z, angle), and where they lie. */
 interface Opening {
@@ -274,7 +272,7 @@ class BandSkin {
       const holes = openings
         .filter(({ at }) => closed || isWithin(at[0]!.angle, run, count))
         .map(({ corners, at }) => corners.map((corner, i): [number, Vec2] => [corner, flat(at[i]!.angle, at[i]!.z)]));
-      const unflat = ([x, y]: Vec2): { angle: number; z: number } => ({ angle: Math.atan2(y, x), z: Math.hypot(x, y) - base });
+      const unflat = ([x, y]: Vec2): OnBand => ({ angle: Math.atan2(y, x), z: Math.hypot(x, y) - base });
       this.#triangulate(kernel, [...outline, ...holes], name === 'inner' ? unflat : null);
       const stretches = closed ? run : run.slice(0, -1);
       for (let i = 0; i + 1 < line.length; i++) {
@@ -287,11 +285,7 @@ class BandSkin {
   }
 
   /** `within` tells where a flat point of the inside lies: there long chords, which would stand into the finger, are broken. */
-  #triangulate(
-    kernel: Kernel,
-    loops: readonly (readonly [number, Vec2][])[],
-    within: ((flat: Vec2) => { angle: number; z: number }) | null,
-  ): void {
+  #triangulate(kernel: Kernel, loops: readonly (readonly [number, Vec2][])[], within: ((flat: Vec2) => OnBand) | null): void {
     const numbers = loops.flatMap((loop) => loop.map(([number]) => number));
     const flats = loops.flatMap((loop) => loop.map(([, flat]) => flat));
     const positions = Float32Array.from(flats.flatMap(([x, y]) => [x, y, 0]));
@@ -301,62 +295,16 @@ class BandSkin {
       { length: indices.length / 3 },
       (_, t): Triangle => [indices[3 * t]!, indices[3 * t + 1]!, indices[3 * t + 2]!],
     );
-    const whole = within ? this.#broken(triangles, flats, numbers, within) : triangles;
+    const whole = within
+      ? chordsBroken(triangles, flats, within, (1.25 * 2 * Math.PI) / this.#rings.length, (angle, z) => {
+          const radius = this.#inner.radius(angle, z);
+          numbers.push(this.#add([radius * Math.sin(angle), radius * Math.cos(angle), z]));
+        })
+      : triangles;
     for (const [a, b, c] of whole.map((corners) => corners.map((k) => numbers[k]!) as unknown as Triangle)) {
       if (within) this.#indices.push(a, c, b);
       else this.#indices.push(a, b, c);
     }
-  }
-
-  /** Triangles whose inner edges span no more of the finger than a chord of the band does: longer ones are halved on the surface. Adds to `flats` and `numbers`. */
-  #broken(triangles: Triangle[], flats: Vec2[], numbers: number[], within: (flat: Vec2) => { angle: number; z: number }): Triangle[] {
-    const most = (1.25 * 2 * Math.PI) / this.#rings.length;
-    const span = (a: number, b: number): number => {
-      const turn = within(flats[a]!).angle - within(flats[b]!).angle;
-      return Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-    };
-    let whole = triangles;
-    for (let pass = 0; pass < 6; pass++) {
-      const sides = new Map<number, number[]>();
-      whole.forEach((corners, t) => {
-        corners.forEach((a, k) => {
-          const b = corners[(k + 1) % 3]!;
-          const key = Math.min(a, b) * 1e6 + Math.max(a, b);
-          const known = sides.get(key);
-          if (known) known.push(t);
-          else sides.set(key, [t]);
-        });
-      });
-      const long = [...sides]
-        .filter(([, own]) => own.length === 2)
-        .map(([key, own]) => ({ a: Math.floor(key / 1e6), b: key % 1e6, own, span: span(Math.floor(key / 1e6), key % 1e6) }))
-        .filter((edge) => edge.span > most)
-        .toSorted((p, q) => q.span - p.span);
-      if (long.length === 0) break;
-      const gone = new Set<number>();
-      const halves: Triangle[] = [];
-      for (const { a, b, own } of long) {
-        if (own.some((t) => gone.has(t))) continue;
-        const [p, q] = [within(flats[a]!), within(flats[b]!)];
-        const turn = Math.atan2(Math.sin(q.angle - p.angle), Math.cos(q.angle - p.angle));
-        const [angle, z] = [p.angle + turn / 2, (p.z + q.z) / 2];
-        const radius = this.#inner.radius(angle, z);
-        const base = Math.hypot(...flats[a]!) - p.z;
-        flats.push([(base + z) * Math.cos(angle), (base + z) * Math.sin(angle)]);
-        numbers.push(this.#add([radius * Math.sin(angle), radius * Math.cos(angle), z]));
-        const middle = flats.length - 1;
-        for (const t of own) {
-          gone.add(t);
-          const corners = whole[t]!;
-          halves.push(
-            corners.map((k) => (k === b ? middle : k)) as unknown as Triangle,
-            corners.map((k) => (k === a ? middle : k)) as unknown as Triangle,
-          );
-        }
-      }
-      whole = [...whole.filter((_, t) => !gone.has(t)), ...halves];
-    }
-    return whole;
   }
 
   /** What no patch stands for is the band's own skin. */
