@@ -150,7 +150,13 @@ export const createEternity = defineOperation({
         meleePart(gem, values.species, places),
       ],
       anchors: ringAnchors(radius, surface),
-      resolved: { diameter: 2 * radius, count: places.length, width, gap: 2 * girdle * Math.sin(step / 2) - d, ...(isChannel ? {} : { bead: 2 * postRadius }) },
+      resolved: {
+        diameter: 2 * radius,
+        count: places.length,
+        width,
+        gap: 2 * girdle * Math.sin(step / 2) - d,
+        ...(isChannel ? {} : { bead: 2 * postRadius }),
+      },
       facts: {
         inner_radius: radius,
         outer_radius: surface,
