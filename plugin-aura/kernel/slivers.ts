@@ -94,6 +94,7 @@ class Mender {
   #widen(t: number, height: number): void {
     const sides = this.#sides(t);
     const longest = sides.indexOf(Math.max(...sides));
+    if (sides[longest] === 0) return;
     const [a, b, corner] = [this.#at(t, longest), this.#at(t, longest + 1), this.#at(t, longest + 2)];
     const around = (this.#fan(corner, a) ?? []).map((at) => this.#indices[next(at)]!).filter((vertex) => vertex !== a && vertex !== b);
     const along = this.#toward(a, b, sides[longest]!);

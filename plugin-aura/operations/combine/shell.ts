@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Solid } from '../../kernel/kernel.ts';
 import { offsetSolid } from '../../kernel/offset.ts';
-import type { Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
 import { reshaped } from '../modify/reshape.ts';
@@ -9,14 +8,14 @@ import { length, value } from '../param.ts';
 
 const FACES = ['top', 'bottom', 'left', 'right', 'front', 'back'] as const;
 type Face = (typeof FACES)[number];
-/** Turns that bring each face to the top. */
-const TO_TOP: Readonly<Record<Face, Vec3>> = {
-  top: [0, 0, 0],
-  bottom: [180, 0, 0],
-  left: [0, 0, -90],
-  right: [0, 0, 90],
-  front: [-90, 0, 0],
-  back: [90, 0, 0],
+/** Axis of each face's outward normal, and which way along it. */
+const OUTWARD: Readonly<Record<Face, readonly [axis: 0 | 1 | 2, sign: 1 | -1]>> = {
+  top: [1, 1],
+  bottom: [1, -1],
+  left: [0, -1],
+  right: [0, 1],
+  front: [2, 1],
+  back: [2, -1],
 };
 
 /** Hollows a solid out to a wall of even thickness. */
@@ -47,25 +46,56 @@ export const shell = defineOperation({
     return {
       parts: reshaped(inputs, (solid) => {
         const cavity = offsetSolid(solid, -thickness);
-        const openings = open.map((face) => openingOf(cavity, face, thickness));
-        return solid.subtract(cavity, ...openings);
+        return solid.subtract(open.length > 0 ? opened(cavity, open, 2 * thickness) : cavity);
       }),
     };
   },
 });
 
-/** A straight passage from the cavity out through a face, as wide as the cavity is there. */
-function openingOf(cavity: Solid, face: Face, thickness: number): Solid {
-  const { kernel } = cavity;
-  const upright = cavity.rotate(TO_TOP[face]);
-  const { min, max } = upright.bounds();
-  const below = Math.min(thickness, (max[1] - min[1]) / 2) * 1e-3;
-  const section = upright.sectionAt(max[1] - below);
-  if (section.isEmpty()) throw new CannotBuild(`There is no flat face at the ${face} that could be left open.`, 'open');
-  const passage = kernel
-    .extrude(section, 2 * thickness + below)
-    .rotate([-90, 0, 0])
-    .translate([0, max[1] - below, 0]);
-  const [x, y, z] = TO_TOP[face];
-  return passage.rotate([-x, -y, -z]);
+/**
+ * The cavity with its flat faces drawn out by `way` mm: their triangles move, and walls follow from where they stood. No boolean:
+ * passages made apart would meet the cavity's walls within rounding and leave burrs.
+ */
+function opened(cavity: Solid, faces: readonly Face[], way: number): Solid {
+  const mesh = cavity.mesh();
+  const positions = [...mesh.positions];
+  const { min, max } = cavity.bounds();
+  const near = 1e-5 * Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
+  const drawn = new Map<number, Face>();
+  for (const face of new Set(faces)) {
+    const [axis, sign] = OUTWARD[face];
+    const level = sign > 0 ? max[axis] : min[axis];
+    const before = drawn.size;
+    for (let t = 0; t < mesh.indices.length; t += 3)
+      if ([0, 1, 2].every((k) => Math.abs(mesh.positions[3 * mesh.indices[t + k]! + axis]! - level) < near)) drawn.set(t, face);
+    if (drawn.size === before) throw new CannotBuild(`There is no flat face at the ${face} that could be left open.`, 'open');
+  }
+  const indices: number[] = [];
+  const border = new Map<string, readonly [a: number, b: number, from: number, to: number]>();
+  const moved = new Map<string, number>();
+  for (let t = 0; t < mesh.indices.length; t += 3) {
+    const corners = [0, 1, 2].map((k) => mesh.indices[t + k]!);
+    const face = drawn.get(t);
+    if (!face) {
+      indices.push(...corners);
+      continue;
+    }
+    const [axis, sign] = OUTWARD[face];
+    const ends = corners.map((corner) => {
+      const key = `${face} ${corner}`;
+      const known = moved.get(key);
+      if (known !== undefined) return known;
+      const place = [0, 1, 2].map((k) => mesh.positions[3 * corner + k]! + (k === axis ? sign * way : 0));
+      moved.set(key, positions.length / 3);
+      return positions.push(...place) / 3 - 1;
+    });
+    indices.push(...ends);
+    corners.forEach((a, k) => {
+      const b = corners[(k + 1) % 3]!;
+      // An edge within the face is met from both sides, and needs no wall.
+      if (!border.delete(`${face} ${b} ${a}`)) border.set(`${face} ${a} ${b}`, [a, b, ends[k]!, ends[(k + 1) % 3]!]);
+    });
+  }
+  for (const [a, b, from, to] of border.values()) indices.push(a, b, to, a, to, from);
+  return cavity.kernel.fromMesh({ positions: Float32Array.from(positions), indices: Uint32Array.from(indices) });
 }
