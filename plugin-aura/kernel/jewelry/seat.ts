@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../model/part.ts';
+import type { GemFacts, Vec3 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { type Mount, throughStone } from './mount.ts';
 
@@ -86,8 +86,16 @@ function clears(mount: Mount, stops: readonly SeatStop[], least: number): boolea
     const radii = mount.outline.radii(offset);
     return directions.map(([x, z], i): Vec3 => [x * radii[i]!, heights[i]!, z * radii[i]!]);
   });
-  const free = (a: Vec3, b: Vec3): boolean =>
-    planes.some(([x, y, z, reach]) => 0.5 * (x * (a[0] + b[0]) + y * (a[1] + b[1]) + z * (a[2] + b[2])) - reach >= least);
+  // Neighbours are mostly parted from the stone by the same facet.
+  let last = 0;
+  const free = (a: Vec3, b: Vec3): boolean => {
+    const isParted = ([x, y, z, reach]: GemFacts['planes'][number]): boolean =>
+      0.5 * (x * (a[0] + b[0]) + y * (a[1] + b[1]) + z * (a[2] + b[2])) - reach >= least;
+    if (isParted(planes[last]!)) return true;
+    const found = planes.findIndex(isParted);
+    if (found >= 0) last = found;
+    return found >= 0;
+  };
   return skin.every((ring, k) =>
     ring.every((p, i) => {
       const beside = ring[(i + 1) % ring.length]!;
