@@ -10,7 +10,8 @@ import { chordsBroken, type OnBand, type Triangle } from './chords.ts';
 export interface Bead {
   mesh: TriangleMesh;
   places: readonly Mat4[];
-  root: { radius: number; around: number /** Level of the closed end, which the band's surface replaces. */; bottom: number };
+  /** `bottom` is the level of the closed end, which the band's surface replaces. */
+  root: { radius: number; around: number; bottom: number };
 }
 
 /** A round seat: wall, cone and hole, each a ring of as many corners, in the coordinates of a stone's place. */
@@ -30,7 +31,7 @@ const MARGIN = 0.03;
 
 /**
  * A band with seats sunk into it and beads raised from it, made as one skin: its surface is triangulated round the openings of
- * the seats and the roots of the beads, and their walls hang on them. No boolean: for two hundred stones that is a tenth of the time.
+ * the seats and the roots of the beads, and their walls hang on them. No boolean: for two hundred stones that is a third of the time.
  *
  * Null where features meet one another or the band's edge, or the surface is steeper than they allow; then only booleans help.
  * Places stand upright on the band (no tilt).

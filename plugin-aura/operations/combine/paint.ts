@@ -1,12 +1,13 @@
 import type { Bounds } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import { regionOf } from '../../kernel/profile.ts';
 import type { Vec3 } from '../../model/part.ts';
 import { placedSolids, solidsOf } from '../../model/parts.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { type Face, faceOf, faceParam, inputBounds, placesOn, positionsParam, toolsAt } from '../features/face.ts';
-import { flag, length, value } from '../param.ts';
+import { flag, length } from '../param.ts';
+import { profileParam } from '../profiles/profile-param.ts';
 import { keptOf } from './kept.ts';
 
 /**
@@ -22,14 +23,7 @@ export const paint = defineOperation({
   placesItself: true,
   inputs: { min: 1, max: 1, help: '[part]' },
   params: {
-    profile: value({
-      schema: profileSchema,
-      scaleLengths: scaleProfile,
-      default: 'required',
-      notation: 'profile',
-      label: 'Profile',
-      help: 'Outline of the painted piece; u and v of the face',
-    }),
+    profile: profileParam('Outline of the painted piece; u and v of the face'),
     at: positionsParam,
     face: faceParam,
     depth: length({

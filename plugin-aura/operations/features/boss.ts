@@ -1,10 +1,11 @@
 import { beveledExtrusion, insetLoops, refuseOverlap } from '../../kernel/bevel.ts';
-import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import { regionOf } from '../../kernel/profile.ts';
 import { skin } from '../../kernel/skin.ts';
 import type { Vec3 } from '../../model/part.ts';
 import { defineOperation } from '../define.ts';
-import { length, value } from '../param.ts';
+import { length } from '../param.ts';
 import { rimParams, rimsOf } from '../profiles/edges.ts';
+import { profileParam } from '../profiles/profile-param.ts';
 import { faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, raised, toolsAt } from './face.ts';
 
 /** Something raised on a face: bosses, ribs, raised text. It is sunk in by a hundredth, so that it becomes one with the part. */
@@ -17,14 +18,7 @@ export const boss = defineOperation({
   placesItself: true,
   inputs: { min: 1, max: 1, help: '[part]' },
   params: {
-    profile: value({
-      schema: profileSchema,
-      scaleLengths: scaleProfile,
-      default: 'required',
-      notation: 'profile',
-      label: 'Profile',
-      help: 'Outline of the boss; u and v of the face',
-    }),
+    profile: profileParam('Outline of the boss; u and v of the face'),
     height: length({ default: 'required', min: 0.001, max: 1e6, soft: [0.2, 50], label: 'Height', help: 'Above the face' }),
     at: positionsParam,
     face: faceParam,

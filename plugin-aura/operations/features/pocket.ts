@@ -1,7 +1,8 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
-import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import { regionOf } from '../../kernel/profile.ts';
 import { defineOperation } from '../define.ts';
-import { flag, length, value } from '../param.ts';
+import { flag, length } from '../param.ts';
+import { profileParam } from '../profiles/profile-param.ts';
 import { cut, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, toolsAt } from './face.ts';
 
 /** A recess of any outline in a face; slots, windows and engraved text are pockets too. */
@@ -14,14 +15,7 @@ export const pocket = defineOperation({
   placesItself: true,
   inputs: { min: 1, max: 1, help: '[part]' },
   params: {
-    profile: value({
-      schema: profileSchema,
-      scaleLengths: scaleProfile,
-      default: 'required',
-      notation: 'profile',
-      label: 'Profile',
-      help: 'Outline of the recess; u and v of the face',
-    }),
+    profile: profileParam('Outline of the recess; u and v of the face'),
     at: positionsParam,
     face: faceParam,
     depth: length({ default: 'auto', min: 0.001, max: 1e6, soft: [0.2, 50], label: 'Depth', help: 'Left out it goes through all' }),

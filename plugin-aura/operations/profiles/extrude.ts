@@ -1,11 +1,12 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
 import type { Kernel, Region, Solid } from '../../kernel/kernel.ts';
 import type { Chord } from '../../kernel/outline.ts';
-import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import { regionOf } from '../../kernel/profile.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice, flag, length, ratio, value } from '../param.ts';
+import { angle, choice, flag, length, ratio } from '../param.ts';
 import { rimParams, rimsOf } from './edges.ts';
+import { profileParam } from './profile-param.ts';
 
 /** Triangles that a twisted wall may have. */
 const MOST_TRIANGLES = 300_000;
@@ -19,14 +20,7 @@ export const extrude = defineOperation({
   produces: 'body',
   placesItself: false,
   params: {
-    profile: value({
-      schema: profileSchema,
-      scaleLengths: scaleProfile,
-      default: { rect: [20, 10] },
-      notation: 'profile',
-      label: 'Profile',
-      help: 'The flat shape that is pulled out',
-    }),
+    profile: profileParam('The flat shape that is pulled out', { rect: [20, 10] }),
     height: length({ default: 'required', min: 0.01, max: 1e6, soft: [0.5, 200], label: 'Height', help: 'How far it is pulled out' }),
     axis: choice({
       options: ['y', 'x', 'z'],

@@ -1,8 +1,9 @@
-import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import { regionOf } from '../../kernel/profile.ts';
 import type { Vec2 } from '../../model/part.ts';
 import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
-import { angle, value } from '../param.ts';
+import { angle } from '../param.ts';
+import { profileParam } from './profile-param.ts';
 
 /** Narrowest slit, in radians, that a revolution all but round may leave. */
 const NARROWEST = 1e-4;
@@ -16,14 +17,7 @@ export const revolve = defineOperation({
   produces: 'body',
   placesItself: true,
   params: {
-    profile: value({
-      schema: profileSchema,
-      scaleLengths: scaleProfile,
-      default: { rect: [4, 20], at: [12, 10] },
-      notation: 'profile',
-      label: 'Profile',
-      help: 'The half section; what lies left of the axis is cut off',
-    }),
+    profile: profileParam('The half section; what lies left of the axis is cut off', { rect: [4, 20], at: [12, 10] }),
     angle: angle({
       default: 360,
       min: 1,

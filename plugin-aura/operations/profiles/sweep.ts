@@ -1,9 +1,10 @@
 import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
 import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
-import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import { regionOf } from '../../kernel/profile.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
 import { defineOperation } from '../define.ts';
 import { angle, ratio, value } from '../param.ts';
+import { profileParam } from './profile-param.ts';
 
 /** A profile carried along a path; it keeps the path's own coordinates. */
 export const sweep = defineOperation({
@@ -14,14 +15,7 @@ export const sweep = defineOperation({
   produces: 'body',
   placesItself: true,
   params: {
-    profile: value({
-      schema: profileSchema,
-      scaleLengths: scaleProfile,
-      default: { circle: 4 },
-      notation: 'profile',
-      label: 'Profile',
-      help: 'Section, centred on the path; u across, v up',
-    }),
+    profile: profileParam('Section, centred on the path; u across, v up', { circle: 4 }),
     path: value({
       schema: pathSchema,
       scaleLengths: scalePath,
