@@ -1,9 +1,9 @@
-import type { AnyOperation, Family } from '../plugin-aura/operations/define.ts';
-import type { Param } from '../plugin-aura/operations/param.ts';
-import type { Registry } from '../plugin-aura/operations/registry.ts';
+import type { AnyOperation, Vocabulary } from '../plugin-aura/operations/define.ts';
+import type { Family } from '../plugin-aura/plan/declaration.ts';
+import type { Param } from '../plugin-aura/plan/param.ts';
 
 /** The reference of the whole vocabulary as Markdown, derived from the declarations of the operations: docs/operations.md. */
-export function referencePage(registry: Registry): string {
+export function referencePage(registry: Vocabulary): string {
   const families = [...registry.families()];
   const contents = families.map(
     ([family, list]) => `- [${titleOf(family)}](#${family}): ${list.map(({ op }) => `[${op}](#${op})`).join(', ')}`,

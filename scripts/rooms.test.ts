@@ -1,33 +1,48 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+
+/** The pure rooms of plugin-aura in the order in which data flows through them: each may import those before it, never one after it. */
+const PURE_ROOMS = [
+  'kernel',
+  'materials',
+  'plan',
+  'operations',
+  'library',
+  'evaluation',
+  'reading',
+  'composing',
+  'patterns',
+  'generation',
+  'objects',
+] as const;
 
 /** A file in a room, the module it imports (or the global it touches), and whether the rooms' borders allow that. */
 const CASES: { file: string; imports: string; allowed: boolean }[] = [
   { file: 'editor/core/a.ts', imports: '../../plugin-aura/index.ts', allowed: false },
   { file: 'editor/core/b.ts', imports: '../../server/app.ts', allowed: false },
   { file: 'editor/core/c.ts', imports: '../io/ProjectFile.ts', allowed: true },
-  ...['model', 'operations', 'kernel', 'materials', 'patterns', 'objects'].flatMap((room) => [
+  ...PURE_ROOMS.flatMap((room) => [
     { file: `plugin-aura/${room}/a.ts`, imports: '../../editor/api.ts', allowed: false },
     { file: `plugin-aura/${room}/b.ts`, imports: '../../server/app.ts', allowed: false },
     { file: `plugin-aura/${room}/c.ts`, imports: '../scene/applyPlan.ts', allowed: false },
     { file: `plugin-aura/${room}/d.ts`, imports: '../panels/chat.ts', allowed: false },
     { file: `plugin-aura/${room}/e.ts`, imports: '../service/enhancedAI.ts', allowed: false },
-    { file: `plugin-aura/${room}/f.ts`, imports: '../model/plan.ts', allowed: true },
+    { file: `plugin-aura/${room}/f.ts`, imports: '../kernel/space.ts', allowed: true },
     { file: `plugin-aura/${room}/family/g.ts`, imports: '../../scene/applyPlan.ts', allowed: false },
     { file: `plugin-aura/${room}/family/h.ts`, imports: '../scene/lights.ts', allowed: true },
   ]),
   { file: 'plugin-aura/panels/a.ts', imports: '../../editor/core/Editor.ts', allowed: false },
   { file: 'plugin-aura/scene/b.ts', imports: '../../server/app.ts', allowed: false },
   { file: 'plugin-aura/service/c.ts', imports: '../../editor/api.ts', allowed: true },
-  { file: 'plugin-aura/panels/d.ts', imports: '../patterns/read.ts', allowed: true },
+  { file: 'plugin-aura/panels/d.ts', imports: '../reading/read.ts', allowed: true },
   { file: 'server/a.ts', imports: '../plugin-aura/scene/applyPlan.ts', allowed: false },
   { file: 'server/b.ts', imports: '../plugin-aura/index.ts', allowed: false },
   { file: 'server/c.ts', imports: '../editor/api.ts', allowed: false },
-  { file: 'server/routes/d.ts', imports: '../../plugin-aura/model/plan.ts', allowed: true },
+  { file: 'server/routes/d.ts', imports: '../../plugin-aura/plan/plan.ts', allowed: true },
   { file: 'server/cli/e.ts', imports: '../../editor/io/exporters/gltf.ts', allowed: true },
 ];
 
@@ -57,6 +72,25 @@ describe('the borders between the rooms', () => {
 
   it('a pure room does not touch the page', () => {
     expect(refused.has('plugin-aura/kernel/page.ts')).toBe(true);
+  });
+});
+
+describe('data flows one way', () => {
+  const files = PURE_ROOMS.filter((room) => existsSync(`plugin-aura/${room}`)).flatMap((room) =>
+    readdirSync(`plugin-aura/${room}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test)\.ts$/.test(file) && !/\btest[A-Z]\w*\.ts$/.test(file))
+      .map((file) => ({ file: `plugin-aura/${room}/${file.replaceAll('\\', '/')}`, room })),
+  );
+  const roomOf = (path: string) => PURE_ROOMS.findIndex((room) => path.startsWith(`plugin-aura/${room}/`));
+
+  it('no room imports one that comes after it', () => {
+    const wrong = files.flatMap(({ file, room }) =>
+      [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].flatMap(([, target]) =>
+        roomOf(join(dirname(file), target ?? '').replaceAll('\\', '/')) > PURE_ROOMS.indexOf(room) ? [`${file} imports ${target}`] : [],
+      ),
+    );
+    expect(files.length).toBeGreaterThan(300);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../plugin-aura/evaluation/evaluate.ts';
+import { reportOf } from '../plugin-aura/evaluation/report.ts';
+import { resolveMaterials } from '../plugin-aura/evaluation/specifications.ts';
 import { Kernel } from '../plugin-aura/kernel/kernel.ts';
-import { resolveMaterials } from '../plugin-aura/materials/index.ts';
-import { Evaluator } from '../plugin-aura/model/evaluate.ts';
-import { readPlan } from '../plugin-aura/model/read.ts';
-import { reportOf } from '../plugin-aura/model/report.ts';
 import { registry } from '../plugin-aura/operations/index.ts';
+import { readPlan } from '../plugin-aura/plan/read.ts';
 
 const kernel = await Kernel.load();
 const evaluator = new Evaluator(kernel, registry);
@@ -40,7 +40,7 @@ describe.each(TRIAL)('the %s of the trial, in the vocabulary as it is', (thing, 
   });
 
   it('is built of known materials, closed, with nothing that hangs in the air or cuts into a stone', async () => {
-    const plan = readPlan(await written());
+    const plan = readPlan(await written(), registry);
     const { specifications, problems } = resolveMaterials(plan);
     const report = reportOf(evaluator.evaluate(plan, { quality: 'draft' }), specifications, { inspect: true });
     expect([...problems, ...report.problems]).toEqual([]);

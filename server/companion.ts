@@ -1,5 +1,6 @@
-import { resolveMaterials } from '../plugin-aura/materials/resolve.ts';
-import { readPlan } from '../plugin-aura/model/read.ts';
+import { resolveMaterials } from '../plugin-aura/evaluation/specifications.ts';
+import { registry } from '../plugin-aura/operations/index.ts';
+import { readPlan } from '../plugin-aura/plan/read.ts';
 import type { Config } from './config.ts';
 import { GeometryWorker } from './geometry/GeometryWorker.ts';
 import { startGeometryWorker } from './geometry/start.ts';
@@ -31,7 +32,7 @@ export function createCompanion({ buildMs }: Pick<Config, 'buildMs'>): Companion
     async warmUp() {
       for (const prompt of WARMING) {
         if (closed) return;
-        const plan = readPlan(patternsReader.generate(prompt).plan);
+        const plan = readPlan(patternsReader.generate(prompt).plan, registry);
         await validator
           .build(plan, resolveMaterials(plan).specifications, 'draft', AbortSignal.timeout(buildMs))
           .catch((error: unknown) => {

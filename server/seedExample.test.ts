@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerSchema, refineAnswerSchema, variationsAnswerSchema } from '../plugin-aura/model/answer.ts';
+import { answerSchema, refineAnswerSchema, variationsAnswerSchema } from '../plugin-aura/generation/answer.ts';
 import { patternsProvider, patternsReader } from './providers/patterns.ts';
 import { TestServer } from './testing/TestServer.ts';
 

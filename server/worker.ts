@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { Evaluator } from '../plugin-aura/evaluation/evaluate.ts';
 import { Kernel } from '../plugin-aura/kernel/kernel.ts';
-import { Evaluator } from '../plugin-aura/model/evaluate.ts';
 import { registry } from '../plugin-aura/operations/index.ts';
 import { BuildDesk } from './geometry/BuildDesk.ts';
 import { Builder } from './geometry/Builder.ts';

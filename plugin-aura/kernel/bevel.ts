@@ -1,9 +1,9 @@
-import type { Vec2, Vec3 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import { insetOutline } from './inset.ts';
 import type { Kernel, Loop, Region, Solid } from './kernel.ts';
 import type { Chord } from './outline.ts';
 import { skin } from './skin.ts';
+import type { Vec2, Vec3 } from './space.ts';
 
 /** How an edge all round an end is treated: `size` is the radius, or the leg of a 45 degree chamfer, in mm. */
 export interface EdgeTreatment {

@@ -1,7 +1,7 @@
-import type { Vec3 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Solid, TriangleMesh } from './kernel.ts';
 import { inverseRigid, rotation } from './matrix.ts';
+import type { Vec3 } from './space.ts';
 
 /** Turns in which a hull is tried one after the other. */
 const TURNS: readonly Vec3[] = [

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Matrix4, type Triangle, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Solid, TriangleMesh } from './kernel.ts';
 
 /** Share of the size of a mesh by which one triangle has to reach through another before it counts as crossing. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Vec3 } from '../model/part.ts';
 import { easedHull } from './eased.ts';
 import { flawsOf } from './flaws.ts';
 import { Kernel } from './kernel.ts';
+import type { Vec3 } from './space.ts';
 
 const kernel = await Kernel.load();
 const chord = (): number => 256;

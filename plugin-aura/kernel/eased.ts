@@ -1,10 +1,10 @@
-import type { Vec2, Vec3 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
 import type { EdgeTreatment } from './bevel.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import { insetOutline } from './inset.ts';
 import type { Kernel, Solid } from './kernel.ts';
 import { add, cross, dot, length, normalized, scaled, subtract } from './matrix.ts';
 import type { Chord } from './outline.ts';
+import type { Vec2, Vec3 } from './space.ts';
 
 /** The half space normal.x <= at. */
 interface Plane {

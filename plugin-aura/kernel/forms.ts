@@ -1,7 +1,7 @@
-import type { Vec2, Vec3 } from '../model/part.ts';
 import { beveledExtrusion, type EdgeTreatment } from './bevel.ts';
 import type { Kernel, Solid } from './kernel.ts';
 import { type Chord, roundCorners } from './outline.ts';
+import type { Vec2, Vec3 } from './space.ts';
 
 /**
  * Forms that furniture, vessels and machines are put together from. All stand on y = 0, centred in X and Z, in mm.

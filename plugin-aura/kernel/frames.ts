@@ -1,5 +1,5 @@
-import type { Frame, Mat4, Vec3 } from '../model/part.ts';
 import { add, cross, dot, fromAxes, normalized, scaled, subtract, transformDirection, transformPoint } from './matrix.ts';
+import type { Frame, Mat4, Vec3 } from './space.ts';
 
 /** Frames of anchors: named places with axes, on parts. Lengths in mm. */
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Vec2 } from '../model/part.ts';
 import { insetOutline } from './inset.ts';
 import { Kernel } from './kernel.ts';
 import { doubleArea, roundCorners } from './outline.ts';
+import type { Vec2 } from './space.ts';
 
 const kernel = await Kernel.load();
 const SQUARE: Vec2[] = [

@@ -1,5 +1,5 @@
-import type { Vec2 } from '../model/part.ts';
 import type { Loop } from './kernel.ts';
+import type { Vec2 } from './space.ts';
 
 /** The offset line of a side: points x with normal.(x - start) = depth. */
 interface Side {

@@ -1,9 +1,9 @@
 import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d';
 import ManifoldModule from 'manifold-3d';
-import type { Mat4, Vec2, Vec3 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import { Region } from './region.ts';
 import { withoutSlivers } from './slivers.ts';
+import type { Mat4, Vec2, Vec3 } from './space.ts';
 
 /** Who works with the kernel gets its regions at the same address. */
 export { Region };

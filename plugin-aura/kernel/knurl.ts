@@ -1,6 +1,6 @@
-import type { Vec2 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Solid } from './kernel.ts';
+import type { Vec2 } from './space.ts';
 
 const MOST_TRIANGLES = 60_000;
 /** Tangent of the angle at which crossed grooves climb (DIN 82 RGE: 30 degrees from the axis). */

@@ -1,8 +1,8 @@
-import type { Vec2 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Loop } from './kernel.ts';
 import fonts from './lettering-glyphs.json' with { type: 'json' };
 import type { Chord } from './outline.ts';
+import type { Vec2 } from './space.ts';
 import { bezier } from './svg-path.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Mat4, Vec3 } from '../model/part.ts';
+import type { Mat4, Vec3 } from './space.ts';
 
 /** Column-major 4 x 4 matrices and vectors, as three.js and glTF lay them out. Angles in degrees. */
 

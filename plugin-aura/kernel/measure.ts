@@ -1,6 +1,6 @@
-import type { Vec3 } from '../model/part.ts';
 import type { Solid } from './kernel.ts';
 import { add, dot, scaled } from './matrix.ts';
+import type { Vec3 } from './space.ts';
 import { Surface } from './surface.ts';
 
 /** What a solid measures; it never changes, so that each is measured once. */

@@ -1,12 +1,12 @@
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { Vec3 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
 import { refuseOverlap } from './bevel.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import { crossesItself } from './crossing.ts';
 import { relaxedFlats } from './delaunay.ts';
 import type { Region, Solid, TriangleMesh } from './kernel.ts';
 import { add, cross, dot, length, normalized, scaled, subtract } from './matrix.ts';
+import type { Vec3 } from './space.ts';
 
 /** Share of the distance by which a moved vertex may lie too near to the old surface. */
 const TOO_NEAR = 0.06;

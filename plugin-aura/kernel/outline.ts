@@ -1,5 +1,5 @@
-import type { Vec2 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
+import type { Vec2 } from './space.ts';
 
 /**
  * Plane curves flattened to polylines: rounded corners, arcs, splines. Points are [u, v] in mm.

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Frame, Vec2, Vec3 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import { add, cross, dot, length as norm, subtract, scaled as times, normalized as unit } from './matrix.ts';
 import { type Chord, splinePoints } from './outline.ts';
 import { scaleLengths } from './profile.ts';
+import type { Frame, Vec2, Vec3 } from './space.ts';
 
 /** Paths: curves in space as values inside an operation's params, in mm. An arc and a circle lie in the XY plane around the origin. */
 const LARGE = 1e6;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Vec2 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Loop, Region } from './kernel.ts';
 import { textLoops } from './lettering.ts';
 import { arcThrough, type Chord, type Corner, roundCorners, splinePoints } from './outline.ts';
+import type { Vec2 } from './space.ts';
 import { svgLoops } from './svg-path.ts';
 
 /**

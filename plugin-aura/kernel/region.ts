@@ -1,6 +1,6 @@
 import type { CrossSection } from 'manifold-3d';
-import type { Vec2 } from '../model/part.ts';
 import type { Kernel, Loop } from './kernel.ts';
+import type { Vec2 } from './space.ts';
 
 /** A flat area: outlines with holes in the (u, v) plane, mm. Immutable. */
 export class Region {

@@ -1,5 +1,5 @@
-import type { Vec3 } from '../model/part.ts';
 import type { TriangleMesh } from './kernel.ts';
+import type { Vec3 } from './space.ts';
 import { type TurnedBody, type TurnedLay, TurnedProjection, turnedBody } from './turned.ts';
 import { facing, type GrainAxes, grainAxes, longestSide, project } from './uv.ts';
 

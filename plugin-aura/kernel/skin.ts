@@ -1,6 +1,6 @@
-import type { Vec2, Vec3 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Loop, Solid, TriangleMesh } from './kernel.ts';
+import type { Vec2, Vec3 } from './space.ts';
 
 /**
  * A closed mesh through rings of equally many points: side walls between neighbouring rings and flat caps at both ends,

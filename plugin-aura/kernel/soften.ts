@@ -1,4 +1,4 @@
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Solid } from './kernel.ts';
 
 /** Cells that a radius is cut into, samples of a cell to each side, and cells that a part may have in all. */

@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { Vec3 } from '../model/part.ts';
 import type { TriangleMesh } from './kernel.ts';
+import type { Vec3 } from './space.ts';
 
 /** Where a ray meets a surface. */
 export interface Meeting {

@@ -1,7 +1,7 @@
-import type { Vec2 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Loop } from './kernel.ts';
 import type { Chord } from './outline.ts';
+import type { Vec2 } from './space.ts';
 
 /** Pieces a Bezier segment is cut into. */
 const PIECES = 16;

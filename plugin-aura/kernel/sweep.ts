@@ -1,9 +1,9 @@
-import type { Vec2, Vec3 } from '../model/part.ts';
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Loop, Solid } from './kernel.ts';
 import { add, dot, length as norm, subtract, normalized as unit } from './matrix.ts';
 import { framesAlong, inFrame, type Track } from './path.ts';
 import { alignOutlines, skin } from './skin.ts';
+import type { Vec2, Vec3 } from './space.ts';
 
 export interface SweepOptions {
   /** Degrees over the whole length. */

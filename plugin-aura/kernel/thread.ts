@@ -1,4 +1,4 @@
-import { CannotBuild } from '../model/problem.ts';
+import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Solid } from './kernel.ts';
 
 /** Most turns that are modelled; a longer thread is shown plain. */

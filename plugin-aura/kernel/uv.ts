@@ -1,5 +1,5 @@
-import type { Vec3 } from '../model/part.ts';
 import { cross, normalized } from './matrix.ts';
+import type { Vec3 } from './space.ts';
 
 /**
  * Texture coordinates by projection along the three axes of a part's grain, in millimetres: u runs along the grain (of a

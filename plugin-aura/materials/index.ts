@@ -1,7 +1,8 @@
 /**
- * Materials as physical data: tables by category, words to rows, and a plan's materials resolved to what a renderer needs.
+ * Materials as physical data: tables by category, words to rows.
  * To add a material, add a row to its category's table; nothing else changes.
  */
+
 export { CATALOGUE, defaultMaterial, type FoundMaterial, findMaterial } from './catalogue.ts';
 export { COLOUR_WORDS, COLOURS, channels, colourOf, mixSrgb, SHADE_WORDS } from './colours.ts';
 export { FINISHES, type Finish, finishOf, withFinish } from './finishes.ts';
@@ -14,4 +15,3 @@ export {
   type PhysicalMaterial,
   physicalMaterialSchema,
 } from './physical.ts';
-export { resolveMaterials, type Specification, specificationOf } from './resolve.ts';

@@ -1,11 +1,11 @@
 import { InstancedMesh, Mesh, type MeshPhysicalMaterial, PerspectiveCamera, PointLight, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../evaluation/evaluate.ts';
+import { type DesignPayload, type PartPayload, PayloadMaker } from '../evaluation/payload.ts';
+import { resolveMaterials } from '../evaluation/specifications.ts';
 import { Kernel } from '../kernel/kernel.ts';
-import { resolveMaterials } from '../materials/resolve.ts';
-import { Evaluator } from '../model/evaluate.ts';
-import { type DesignPayload, type PartPayload, PayloadMaker } from '../model/payload.ts';
-import { type Plan, planSchema } from '../model/plan.ts';
 import { registry } from '../operations/index.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import { buildDesign, makeResources, updateDesign } from './design.ts';
 
 const IDENTITY = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];

@@ -1,7 +1,9 @@
 import { Group, type Object3D } from 'three';
-import type { MaterialSpecification, Metadata, Report } from '../model/answer.ts';
-import type { DesignPayload } from '../model/payload.ts';
-import type { Plan } from '../model/plan.ts';
+import type { DesignPayload } from '../evaluation/payload.ts';
+import type { Report } from '../evaluation/reportSchema.ts';
+import type { Metadata } from '../generation/answer.ts';
+import type { MaterialSpecification } from '../materials/specification.ts';
+import type { Plan } from '../plan/plan.ts';
 import { GeometryStore } from './geometries.ts';
 import type { MapLibrary } from './maps/library.ts';
 import { DesignMaterials } from './materials.ts';

@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry } from 'three';
-import type { MeshPayload } from '../model/payload.ts';
+import type { MeshPayload } from '../evaluation/payload.ts';
 
 /**
  * The geometries that came out of the worker, by the key of their mesh. A mesh that is sent by its key alone is looked up here;

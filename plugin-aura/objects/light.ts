@@ -10,7 +10,7 @@ import {
   Vector3,
 } from 'three';
 import type { z } from 'zod';
-import type { cameraFactsSchema, lightFactsSchema } from '../model/payload.ts';
+import type { cameraFactsSchema, lightFactsSchema } from '../evaluation/payload.ts';
 
 /** Longest reach of a camera, mm: enough for a building. */
 const FAR = 1e6;

@@ -1,7 +1,7 @@
 import { DoubleSide } from 'three';
 import { describe, expect, it } from 'vitest';
+import { specificationOf } from '../evaluation/specifications.ts';
 import { CATALOGUE } from '../materials/catalogue.ts';
-import { specificationOf } from '../materials/resolve.ts';
 import { MapLibrary } from './maps/library.ts';
 import { dressMaterial, makeMaterial, swatchOf } from './material.ts';
 

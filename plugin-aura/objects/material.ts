@@ -1,7 +1,7 @@
 import { Color, DoubleSide, FrontSide, MeshPhysicalMaterial, Vector2 } from 'three';
 import { findMaterial } from '../materials/catalogue.ts';
 import { type PhysicalMaterial, physicalMaterialSchema } from '../materials/physical.ts';
-import type { MaterialSpecification } from '../model/answer.ts';
+import type { MaterialSpecification } from '../materials/specification.ts';
 import type { MapLibrary } from './maps/library.ts';
 
 export interface MaterialOptions {

@@ -1,8 +1,8 @@
 import type { MeshPhysicalMaterial } from 'three';
+import type { PartPayload } from '../evaluation/payload.ts';
+import { specificationOf } from '../evaluation/specifications.ts';
 import { defaultMaterial } from '../materials/catalogue.ts';
-import { specificationOf } from '../materials/resolve.ts';
-import type { MaterialSpecification } from '../model/answer.ts';
-import type { PartPayload } from '../model/payload.ts';
+import type { MaterialSpecification } from '../materials/specification.ts';
 import type { MapLibrary } from './maps/library.ts';
 import { dressMaterial, makeMaterial } from './material.ts';
 

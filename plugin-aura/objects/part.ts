@@ -1,5 +1,5 @@
 import { Camera, InstancedMesh, Matrix4, Mesh, Object3D, Vector3 } from 'three';
-import type { PartPayload } from '../model/payload.ts';
+import type { PartPayload } from '../evaluation/payload.ts';
 import type { GeometryStore } from './geometries.ts';
 import { makeCamera, makeLight } from './light.ts';
 import type { DesignMaterials } from './materials.ts';

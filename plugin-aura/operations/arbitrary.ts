@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { NumberParam, Param, VectorParam } from '../plan/param.ts';
+import { isRequired } from '../plan/schema.ts';
 import { arbitraryOf, logarithmic, uniform } from './arbitrarySchema.ts';
 import type { AnyOperation } from './define.ts';
-import type { NumberParam, Param, VectorParam } from './param.ts';
-import { isRequired } from './schema.ts';
 
 /**
  * Test support: params drawn from the declarations themselves, in one of three ways, so that both what people ask for and

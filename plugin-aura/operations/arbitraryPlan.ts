@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type Plan, planSchema } from '../model/plan.ts';
+import type { OperationExample } from '../plan/declaration.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import { arbitraryParams, type Manner } from './arbitrary.ts';
 import { uniform } from './arbitrarySchema.ts';
-import type { AnyOperation, OperationExample } from './define.ts';
-import type { Registry } from './registry.ts';
+import type { AnyOperation, Vocabulary } from './define.ts';
 
 /** Test support: whole plans around an operation, with inputs of many kinds, and short chains of operations. */
 
@@ -17,7 +17,7 @@ const SOURCES = [
 ] as const;
 
 /** Plans that end in this operation as `it`, with params drawn from its declaration and, where it works on any solid, drawn inputs. */
-export function arbitraryPlan(definition: AnyOperation, registry: Registry, manner?: Manner): fc.Arbitrary<Plan> {
+export function arbitraryPlan(definition: AnyOperation, registry: Vocabulary, manner?: Manner): fc.Arbitrary<Plan> {
   const { op, example } = definition;
   const inputs = example.inputs ?? [];
   const usual = fc.constant({ before: example.before ?? [], inputs });
@@ -37,7 +37,7 @@ export function arbitraryPlan(definition: AnyOperation, registry: Registry, mann
  * A solid that is worked on by two features or modifiers and then combined with another solid: what one operation leaves
  * behind has to be fit for the next.
  */
-export function arbitraryChain(registry: Registry): fc.Arbitrary<Plan> {
+export function arbitraryChain(registry: Vocabulary): fc.Arbitrary<Plan> {
   const names = (families: readonly string[], most: number): string[] =>
     registry
       .all()
@@ -62,10 +62,10 @@ export function arbitraryChain(registry: Registry): fc.Arbitrary<Plan> {
     );
 }
 
-const step = (registry: Registry, op: string, manner: Manner): fc.Arbitrary<Omit<Step, 'id'>> =>
+const step = (registry: Vocabulary, op: string, manner: Manner): fc.Arbitrary<Omit<Step, 'id'>> =>
   arbitraryParams(registry.get(op)!, manner).map((params) => ({ op, params }));
 
-const source = (registry: Registry): fc.Arbitrary<Omit<Step, 'id'>> =>
+const source = (registry: Vocabulary): fc.Arbitrary<Omit<Step, 'id'>> =>
   fc.constantFrom(...SOURCES).chain((op) => step(registry, op, 'near'));
 
 const coordinate = uniform(-12, 12);
@@ -80,7 +80,7 @@ const arbitraryPlace = fc.record(
 /** As many solids as the operation wants; the first may be a row of copies or a group of two. */
 function arbitraryInputs(
   definition: AnyOperation,
-  registry: Registry,
+  registry: Vocabulary,
 ): fc.Arbitrary<{ before: readonly Step[]; inputs: readonly string[] }> {
   const { min, max } = definition.inputs!;
   const solids = fc.array(fc.tuple(source(registry), arbitraryPlace), { minLength: min, maxLength: Math.min(max, min + 2) });

@@ -1,22 +1,10 @@
 import type { Kernel } from '../kernel/kernel.ts';
-import type { Frame, Part, PartClass, Result } from '../model/part.ts';
-import type { Params, ValuesOf } from './param.ts';
-
-export type Family =
-  | 'solids'
-  | 'profiles'
-  | 'combine'
-  | 'features'
-  | 'modify'
-  | 'jewelry'
-  | 'furniture'
-  | 'vessels'
-  | 'mechanical'
-  | 'architecture'
-  | 'nature'
-  | 'props'
-  | 'scene';
-export type Quality = 'draft' | 'final' | 'export';
+import type { Frame } from '../kernel/space.ts';
+import type { Quality } from '../kernel/tessellation.ts';
+import type { OperationDeclaration } from '../plan/declaration.ts';
+import type { Params, ValuesOf } from '../plan/param.ts';
+import type { Registry } from '../plan/registry.ts';
+import type { Part, Result } from './part.ts';
 
 /** What a build may use. Everything it makes with the kernel is freed for it unless it is in the result. */
 export interface BuildContext {
@@ -52,45 +40,8 @@ export interface Built {
   placesItself?: boolean;
 }
 
-/** How many operations are consumed, and what they must be. */
-export interface InputsSpec {
-  min: number;
-  max: number;
-  help: string;
-}
-
-export interface OperationDefinition<P extends Params = Params> {
-  op: string;
-  family: Family;
-  label: string;
-  /** One line: what it makes. */
-  help: string;
-  params: P;
-  inputs?: InputsSpec;
-  /** What its parts are when they do not say so themselves; decides the default material. */
-  produces: PartClass;
-  /** Names and one-line meanings of own anchors; the evaluation checks that a build gives just these. */
-  anchors?: Readonly<Record<string, string>>;
-  /** True where the operation knows its own place (a head on its stone) and stands there when `at` is left out; otherwise such a part is centred in X and Z and stands on y = 0. */
-  placesItself?: boolean;
-  /** Smallest params (and plan around it where it needs others) that show it: built by the tests and the gallery. */
-  example: OperationExample;
+export interface OperationDefinition<P extends Params = Params> extends OperationDeclaration<P> {
   build(params: ValuesOf<P>, context: BuildContext): Built;
-}
-
-export interface OperationExample {
-  /** Plan operations that come first, where this one needs inputs or a reference. */
-  before?: readonly {
-    id: string;
-    op: string;
-    params?: Record<string, unknown>;
-    inputs?: readonly string[];
-    at?: Record<string, unknown>;
-    material?: string;
-  }[];
-  params: Record<string, unknown>;
-  inputs?: readonly string[];
-  material?: string;
 }
 
 /** A definition whose params are of any shape, as registries hold it. */
@@ -102,3 +53,6 @@ export type AnyOperation = Omit<OperationDefinition, 'build'> & {
 export function defineOperation<const P extends Params>(definition: OperationDefinition<P>): AnyOperation {
   return definition as unknown as AnyOperation;
 }
+
+/** A registry of operations that can be built, not only read. */
+export type Vocabulary = Registry<AnyOperation>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { value } from '../plan/param.ts';
 import type { BuiltPart } from './define.ts';
-import { value } from './param.ts';
 
 /**
  * Things of several materials: the operation's own `material` goes to the main parts, and `materials` says what the others

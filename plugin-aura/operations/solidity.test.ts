@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../evaluation/evaluate.ts';
 import { flawsOf } from '../kernel/flaws.ts';
 import { Kernel } from '../kernel/kernel.ts';
-import { Evaluator } from '../model/evaluate.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Quality } from '../kernel/tessellation.ts';
+import type { Family } from '../plan/declaration.ts';
+import type { Plan } from '../plan/plan.ts';
 import { arbitraryChain, arbitraryPlan } from './arbitraryPlan.ts';
-import type { AnyOperation, Family, Quality } from './define.ts';
+import type { AnyOperation } from './define.ts';
 import { registry } from './index.ts';
 
 /**

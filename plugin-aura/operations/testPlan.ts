@@ -1,4 +1,4 @@
-import { type Plan, planSchema } from '../model/plan.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import type { AnyOperation } from './define.ts';
 
 /** Test support: a definition's example as a plan whose last operation, `it`, is the one in question. */

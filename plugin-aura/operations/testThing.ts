@@ -1,11 +1,11 @@
+import { type Evaluation, Evaluator } from '../evaluation/evaluate.ts';
 import type { Bounds } from '../kernel/frames.ts';
 import { Kernel } from '../kernel/kernel.ts';
-import { type Evaluation, Evaluator } from '../model/evaluate.ts';
-import type { Part, Result } from '../model/part.ts';
-import { boundsOf, placesOf } from '../model/parts.ts';
-import { planSchema } from '../model/plan.ts';
-import type { Quality } from './define.ts';
+import type { Quality } from '../kernel/tessellation.ts';
+import { planSchema } from '../plan/plan.ts';
 import { registry } from './index.ts';
+import type { Part, Result } from './part.ts';
+import { boundsOf, placesOf } from './parts.ts';
 import { examplePlan } from './testPlan.ts';
 
 /** Test support: builds single operations as plans do, and measures what a joiner or machinist would. Lengths in mm. */

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../evaluation/evaluate.ts';
 import { flawsOf } from '../kernel/flaws.ts';
 import { Kernel } from '../kernel/kernel.ts';
-import { Evaluator } from '../model/evaluate.ts';
-import { readPlan } from '../model/read.ts';
+import type { Param } from '../plan/param.ts';
+import { readPlan } from '../plan/read.ts';
+import { isAuto, isRequired, jsonSchemaOf, readParams, signatureOf } from '../plan/schema.ts';
 import type { AnyOperation } from './define.ts';
 import { registry } from './index.ts';
-import type { Param } from './param.ts';
-import { isAuto, isRequired, jsonSchemaOf, readParams, signatureOf } from './schema.ts';
 import { examplePlan } from './testPlan.ts';
 
 const kernel = await Kernel.load();
@@ -82,7 +82,7 @@ describe.each(definitions)('%s', (_op, definition: AnyOperation) => {
   });
 
   it.each(['draft', 'final', 'export'] as const)('builds its example at %s quality', (quality) => {
-    const plan = readPlan(examplePlan(definition));
+    const plan = readPlan(examplePlan(definition), registry);
     const { problems, results, parts } = evaluator.evaluate(plan, { quality });
     expect(problems).toEqual([]);
     const result = results.get('it')!;

@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Plan, PlanMaterial, Requirement } from '../model/plan.ts';
+import type { Operation, Parameter, Plan, PlanMaterial, Requirement } from '../plan/plan.ts';
 
 export interface ParameterSpec {
   label: string;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../model/plan.ts';
-import { tryReadPlan } from '../model/read.ts';
+import { registry } from '../operations/index.ts';
+import type { Plan } from '../plan/plan.ts';
+import { tryReadPlan } from '../plan/read.ts';
 import { generate } from './generate.ts';
 
 /** Value of a param, with the plan's parameter in place of the expression that names it. */
@@ -101,7 +102,7 @@ describe('the operations that words ask for', () => {
     const { plan } = generate(prompt);
     expect(ops(plan)).toContain(op);
     for (const [name, value] of Object.entries(params)) expect([name, paramOf(plan, op, name)]).toEqual([name, value]);
-    expect(tryReadPlan(plan).problems).toEqual([]);
+    expect(tryReadPlan(plan, registry).problems).toEqual([]);
   });
 });
 
@@ -199,7 +200,7 @@ test('any text at all gives a plan that reads without a problem', () => {
       (prompt) => {
         const { plan } = generate(prompt);
         expect(plan.operations.length).toBeGreaterThan(0);
-        expect(tryReadPlan(plan).problems).toEqual([]);
+        expect(tryReadPlan(plan, registry).problems).toEqual([]);
       },
     ),
     { numRuns: 400 },

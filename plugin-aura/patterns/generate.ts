@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
 import { registry } from '../operations/index.ts';
+import type { Plan } from '../plan/plan.ts';
 import { PlanDraft } from './draft.ts';
 import { makeJewel } from './jewelry/make.ts';
 import { readJewel } from './jewelry/read.ts';

@@ -1,5 +1,5 @@
-import type { Parameter } from '../model/plan.ts';
-import type { Registry } from '../operations/registry.ts';
+import type { Vocabulary } from '../operations/define.ts';
+import type { Parameter } from '../plan/plan.ts';
 import type { PlanDraft } from './draft.ts';
 
 interface Range {
@@ -11,7 +11,7 @@ interface Range {
 const heldIn = (value: number, { min, max, integer }: Range): number => Math.min(max, Math.max(min, integer ? Math.round(value) : value));
 
 /** Holds every number of a draft within what its operation can make; what was asked for beyond that is told. Expressions are left to the evaluation. */
-export function holdInRange(draft: PlanDraft, registry: Registry): void {
+export function holdInRange(draft: PlanDraft, registry: Vocabulary): void {
   for (const operation of draft.operations) {
     for (const [name, param] of Object.entries(registry.get(operation.op)?.params ?? {})) {
       if (param.kind !== 'number' && param.kind !== 'vector') continue;

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { refine } from './refine/refine.ts';
 
 export interface Variation {

@@ -1,7 +1,7 @@
 import type { Object3D } from 'three';
 import type { Editor } from '../../editor/api.ts';
-import type { Answer, Metadata } from '../model/answer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Answer, Metadata } from '../generation/answer.ts';
+import type { Plan } from '../plan/plan.ts';
 import { AddDesignCommand } from './AddDesignCommand.ts';
 import { applyParts, embody } from './applyParts.ts';
 import { type DesignMark, designMarkOf, hasMark, partsOf } from './designData.ts';

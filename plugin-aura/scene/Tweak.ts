@@ -1,6 +1,6 @@
 import type { Object3D } from 'three';
 import type { Editor, TransactionToken } from '../../editor/api.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { BuildRefused, type Designer, refuseErrors, type Settled } from './Designer.ts';
 import type { BuiltPlan } from './Workshop.ts';
 

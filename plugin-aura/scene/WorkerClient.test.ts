@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Kernel } from '../kernel/kernel.ts';
-import { type Plan, planSchema } from '../model/plan.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import { connectDesk } from './testWorkshop.ts';
 import { WorkerClient, type WorkerPort } from './WorkerClient.ts';
 import { Workshop } from './Workshop.ts';

@@ -1,8 +1,8 @@
-import { resolveMaterials } from '../materials/resolve.ts';
-import type { Evaluation, Evaluator } from '../model/evaluate.ts';
-import { PayloadMaker } from '../model/payload.ts';
-import { reportOf } from '../model/report.ts';
-import type { Registry } from '../operations/registry.ts';
+import type { Evaluation, Evaluator } from '../evaluation/evaluate.ts';
+import { PayloadMaker } from '../evaluation/payload.ts';
+import { reportOf } from '../evaluation/report.ts';
+import { resolveMaterials } from '../evaluation/specifications.ts';
+import type { Vocabulary } from '../operations/define.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { settleMoves } from './settleMoves.ts';
 import { operationFacts } from './vocabulary.ts';
@@ -12,7 +12,7 @@ type Job = Exclude<ToWorker, { type: 'abort' }>;
 
 /** What the worker does with its messages: one job after the other, with a look at the post between two operations. */
 export class WorkerDesk {
-  readonly #registry: Registry;
+  readonly #registry: Vocabulary;
   readonly #evaluator: () => Promise<Evaluator>;
   readonly #send: Send;
   readonly #payloads = new PayloadMaker();
@@ -20,7 +20,7 @@ export class WorkerDesk {
   #current: { id: number; controller: AbortController } | null = null;
 
   /** The evaluator, and with it the solid kernel, is asked for with the first job that needs solids. */
-  constructor(registry: Registry, evaluator: () => Promise<Evaluator>, send: Send) {
+  constructor(registry: Vocabulary, evaluator: () => Promise<Evaluator>, send: Send) {
     this.#registry = registry;
     this.#evaluator = evaluator;
     this.#send = send;

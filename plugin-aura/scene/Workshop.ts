@@ -1,6 +1,7 @@
-import type { MaterialSpecification, Report } from '../model/answer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Report } from '../evaluation/reportSchema.ts';
+import type { MaterialSpecification } from '../materials/specification.ts';
 import { buildPart, DesignMaterials, GeometryStore, type MapLibrary } from '../objects/index.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { FromWorker } from './messages.ts';
 import type { Move } from './readBack.ts';
 import type { FreshPart } from './staging.ts';

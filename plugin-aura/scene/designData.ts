@@ -1,7 +1,9 @@
 import { type Object3D, Quaternion, Vector3 } from 'three';
 import { z } from 'zod';
-import { materialSpecificationSchema, metadataSchema, reportSchema } from '../model/answer.ts';
-import { planSchema } from '../model/plan.ts';
+import { reportSchema } from '../evaluation/reportSchema.ts';
+import { metadataSchema } from '../generation/answer.ts';
+import { materialSpecificationSchema } from '../materials/specification.ts';
+import { planSchema } from '../plan/plan.ts';
 
 /**
  * What the objects of a design carry in `userData.aura`, so that the scene alone tells how it was made. The marks are read

@@ -9,8 +9,8 @@ import {
   SetRotationCommand,
   SetValueCommand,
 } from '../../editor/api.ts';
-import type { Metadata } from '../model/answer.ts';
-import { type Plan, planSchema } from '../model/plan.ts';
+import type { Metadata } from '../generation/answer.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import { AddDesignCommand } from './AddDesignCommand.ts';
 import { Designer } from './Designer.ts';
 import { designMarkOf, partsOf } from './designData.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Mesh, MeshPhysicalMaterial, type Object3D, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Config, Editor, RemoveObjectCommand, SetMaterialColorCommand, SetPositionCommand, SetValueCommand } from '../../editor/api.ts';
-import { type Plan, planSchema } from '../model/plan.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import { AddDesignCommand } from './AddDesignCommand.ts';
 import { Designer } from './Designer.ts';
 import { partsOf } from './designData.ts';

@@ -1,4 +1,4 @@
-import type { Operation, Plan, PlanMaterial } from '../model/plan.ts';
+import type { Operation, Plan, PlanMaterial } from '../plan/plan.ts';
 import type { Finish } from './designData.ts';
 import { sameData } from './planDelta.ts';
 import type { Repaint } from './readBack.ts';

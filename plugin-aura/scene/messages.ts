@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { materialSpecificationSchema, problemSchema, reportSchema } from '../model/answer.ts';
-import { designPayloadSchema } from '../model/payload.ts';
-import { planSchema } from '../model/plan.ts';
+import { designPayloadSchema } from '../evaluation/payload.ts';
+import { problemSchema, reportSchema } from '../evaluation/reportSchema.ts';
+import { materialSpecificationSchema } from '../materials/specification.ts';
+import { planSchema } from '../plan/plan.ts';
 import { operationFactsSchema } from './vocabulary.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Plan, planSchema } from '../model/plan.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import { applyDelta, diffPlans, planDeltaSchema, sameData } from './planDelta.ts';
 
 const operation = fc.record({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Operation, operationSchema, type Plan, planSchema } from '../model/plan.ts';
+import { type Operation, operationSchema, type Plan, planSchema } from '../plan/plan.ts';
 
 const headSchema = planSchema.omit({ operations: true });
 export type PlanHead = z.infer<typeof headSchema>;

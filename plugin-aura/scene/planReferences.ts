@@ -1,4 +1,4 @@
-import type { Operation, Plan } from '../model/plan.ts';
+import type { Operation, Plan } from '../plan/plan.ts';
 
 /** Ids of operations that an operation names: as inputs, in its placement, or anywhere in its parameters. */
 export function referencesOf(operation: Operation, ids: ReadonlySet<string>): Set<string> {

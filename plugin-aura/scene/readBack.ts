@@ -1,5 +1,5 @@
 import type { Material, Object3D } from 'three';
-import type { Operation, Plan } from '../model/plan.ts';
+import type { Operation, Plan } from '../plan/plan.ts';
 import { type Built, type DesignMark, designMarkOf, partsOf, placeInDesign, type ScenePart } from './designData.ts';
 import { changesOfFinish, finishOf } from './finish.ts';
 import { materialOverrides } from './materialOverrides.ts';

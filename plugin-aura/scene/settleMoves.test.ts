@@ -1,9 +1,9 @@
 import { Matrix4, Quaternion, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../evaluation/evaluate.ts';
 import { Kernel } from '../kernel/kernel.ts';
-import { Evaluator } from '../model/evaluate.ts';
-import { type Placement, planSchema } from '../model/plan.ts';
 import { registry } from '../operations/index.ts';
+import { type Placement, planSchema } from '../plan/plan.ts';
 import type { Move } from './readBack.ts';
 import { settleMoves } from './settleMoves.ts';
 

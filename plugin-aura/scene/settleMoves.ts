@@ -1,10 +1,11 @@
+import type { Evaluation, Evaluator } from '../evaluation/evaluate.ts';
 import { matrixOf } from '../kernel/frames.ts';
 import { inverseRigid, isIdentity, multiply, rotation } from '../kernel/matrix.ts';
-import type { Evaluation, Evaluator } from '../model/evaluate.ts';
-import type { Mat4, Part, Vec3 } from '../model/part.ts';
-import { findAnchor, isWorld, splitTarget } from '../model/placement.ts';
-import type { NumberOrExpression, Operation, Placement, Plan } from '../model/plan.ts';
-import { lengthFactorOf } from '../model/resolve.ts';
+import type { Mat4, Vec3 } from '../kernel/space.ts';
+import type { Part } from '../operations/part.ts';
+import { findAnchor, isWorld, splitTarget } from '../plan/placement.ts';
+import type { NumberOrExpression, Operation, Placement, Plan } from '../plan/plan.ts';
+import { lengthFactorOf } from '../plan/resolve.ts';
 import type { Move } from './readBack.ts';
 
 /** Largest error in mm (and in the entries of a rotation) of a move that counts as expressed. */

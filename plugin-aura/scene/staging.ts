@@ -1,5 +1,5 @@
 import { type BufferGeometry, InstancedMesh, type Material, Matrix4, type Object3D, Quaternion, Vector3 } from 'three';
-import type { MaterialSpecification } from '../model/answer.ts';
+import type { MaterialSpecification } from '../materials/specification.ts';
 import type { Built, PartMark } from './designData.ts';
 import { finishOf } from './finish.ts';
 import { capturePart, isMesh, isPlainMesh, type PartChange, type PartState, unsigned } from './partState.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { DesignChange, DesignInfo } from './EditDesignCommand.ts';
 import type { PartChange } from './partState.ts';
 import { diffPlans, type PlanDelta, type Side } from './planDelta.ts';

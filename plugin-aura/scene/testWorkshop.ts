@@ -1,5 +1,5 @@
+import { Evaluator } from '../evaluation/evaluate.ts';
 import { Kernel } from '../kernel/kernel.ts';
-import { Evaluator } from '../model/evaluate.ts';
 import { registry } from '../operations/index.ts';
 import { type FromWorker, type ToWorker, toWorkerSchema } from './messages.ts';
 import { WorkerClient, type WorkerPort } from './WorkerClient.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnyOperation } from '../operations/define.ts';
-import type { Param } from '../operations/param.ts';
+import type { Param } from '../plan/param.ts';
 
 /**
  * The operations as the page needs them: declarations without the code that builds. They come from the worker, where the

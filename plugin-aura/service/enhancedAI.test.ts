@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../model/answer.ts';
-import { planSchema } from '../model/plan.ts';
+import type { Answer } from '../generation/answer.ts';
+import { planSchema } from '../plan/plan.ts';
 import { EnhancedAI, type OfflineService } from './enhancedAI.ts';
 import type { Progress } from './progress.ts';
 

@@ -10,8 +10,8 @@ import {
   statusSchema,
   type VariationsRequest,
   variationsAnswerSchema,
-} from '../model/answer.ts';
-import { operationSchema } from '../model/plan.ts';
+} from '../generation/answer.ts';
+import { operationSchema } from '../plan/plan.ts';
 import { readEventStream } from './eventStream.ts';
 import { errorOfProblem, ServerUnreachable, ServiceError } from './problem.ts';
 import type { Call } from './progress.ts';

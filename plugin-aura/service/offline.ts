@@ -1,9 +1,9 @@
-import { resolveMaterials } from '../materials/resolve.ts';
-import type { Answer, GenerateRequest, RefineRequest, VariationsRequest } from '../model/answer.ts';
-import { diffPlans } from '../model/diff.ts';
-import type { Plan } from '../model/plan.ts';
-import { checkRequirements } from '../model/requirements.ts';
+import { checkRequirements } from '../evaluation/requirements.ts';
+import { resolveMaterials } from '../evaluation/specifications.ts';
+import type { Answer, GenerateRequest, RefineRequest, VariationsRequest } from '../generation/answer.ts';
 import { generate, refine, vary } from '../patterns/generate.ts';
+import { diffPlans } from '../plan/diff.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { OfflineService } from './enhancedAI.ts';
 import { ServiceError } from './problem.ts';
 import { type Call, PhaseClock, pageMetadata } from './progress.ts';

@@ -1,5 +1,5 @@
-import { type ProblemDetails, problemDetailsSchema } from '../model/answer.ts';
-import type { Problem } from '../model/problem.ts';
+import { type ProblemDetails, problemDetailsSchema } from '../generation/answer.ts';
+import type { Problem } from '../plan/problem.ts';
 
 /** An answer of the server that is no result. The message is a sentence for the artist; `code` is stable. */
 export class ServiceError extends Error {

@@ -1,6 +1,6 @@
-import type { Answer, Metadata, PhaseId } from '../model/answer.ts';
-import { PHASES } from '../model/answer.ts';
-import type { Operation } from '../model/plan.ts';
+import type { Answer, Metadata, PhaseId } from '../generation/answer.ts';
+import { PHASES } from '../generation/answer.ts';
+import type { Operation } from '../plan/plan.ts';
 
 /** What is told while an answer is made. */
 export interface Progress {

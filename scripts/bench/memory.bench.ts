@@ -1,9 +1,9 @@
+import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
+import { PayloadMaker } from '../../plugin-aura/evaluation/payload.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
-import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
-import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
-import { planSchema } from '../../plugin-aura/model/plan.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import { generate } from '../../plugin-aura/patterns/generate.ts';
+import { planSchema } from '../../plugin-aura/plan/plan.ts';
 import { type Figure, timed } from './figures.ts';
 
 const EVALUATIONS = 1000;

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
-import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
-import { planSchema } from '../../plugin-aura/model/plan.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
+import { planSchema } from '../../plugin-aura/plan/plan.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { COMPARED_MODELS } from './models.ts';
 

@@ -1,10 +1,10 @@
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
-import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
-import { type Plan, planSchema } from '../../plugin-aura/model/plan.ts';
-import type { Quality } from '../../plugin-aura/operations/define.ts';
+import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import { generate } from '../../plugin-aura/patterns/generate.ts';
+import { type Plan, planSchema } from '../../plugin-aura/plan/plan.ts';
 import { type Figure, figureOf, timed } from './figures.ts';
 
 const SEED_PROMPT = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';

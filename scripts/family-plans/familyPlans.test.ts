@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportGLB } from '../../editor/io/exporters/gltf.ts';
+import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
+import { PayloadMaker } from '../../plugin-aura/evaluation/payload.ts';
+import { resolveMaterials } from '../../plugin-aura/evaluation/specifications.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
-import { resolveMaterials } from '../../plugin-aura/materials/resolve.ts';
-import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
-import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
-import { planSchema } from '../../plugin-aura/model/plan.ts';
 import { buildDesign } from '../../plugin-aura/objects/index.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
+import { planSchema } from '../../plugin-aura/plan/plan.ts';
 import { expectationsSchema, faultsOf } from './expectations.ts';
 import { type Piece, piecesOf } from './glb.ts';
 

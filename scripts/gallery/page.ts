@@ -1,14 +1,15 @@
+import { type Evaluation, Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
+import { jewelChecks } from '../../plugin-aura/evaluation/jewel.ts';
+import { PayloadMaker } from '../../plugin-aura/evaluation/payload.ts';
+import { densitiesOf } from '../../plugin-aura/evaluation/report.ts';
+import { resolveMaterials, specificationOf } from '../../plugin-aura/evaluation/specifications.ts';
 import { checkJewel } from '../../plugin-aura/kernel/jewelry/checks/run.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
-import { CATALOGUE, FINISHES, resolveMaterials, specificationOf } from '../../plugin-aura/materials/index.ts';
-import { type Evaluation, Evaluator } from '../../plugin-aura/model/evaluate.ts';
-import { jewelChecks } from '../../plugin-aura/model/jewel.ts';
-import { PayloadMaker } from '../../plugin-aura/model/payload.ts';
-import { type Plan, planSchema } from '../../plugin-aura/model/plan.ts';
-import { readPlan } from '../../plugin-aura/model/read.ts';
-import { densitiesOf } from '../../plugin-aura/model/report.ts';
+import { CATALOGUE, FINISHES } from '../../plugin-aura/materials/index.ts';
 import { buildDesign, MapLibrary, makeResources } from '../../plugin-aura/objects/index.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
+import { type Plan, planSchema } from '../../plugin-aura/plan/plan.ts';
+import { readPlan } from '../../plugin-aura/plan/read.ts';
 import { picture } from './picture.ts';
 import { exampleOf, finishSpecimen, specimenOf } from './specimens.ts';
 
@@ -85,7 +86,7 @@ function sectionOf(id: string, title = id, about = ABOUT[id]): HTMLElement {
 
 async function plansOf(address: string): Promise<{ name: string; plan: Plan }[]> {
   const list: unknown = await (await fetch(address)).json();
-  return Array.isArray(list) ? list.map(({ name, plan }) => ({ name: String(name), plan: readPlan(plan) })) : [];
+  return Array.isArray(list) ? list.map(({ name, plan }) => ({ name: String(name), plan: readPlan(plan, registry) })) : [];
 }
 
 function showPlan(section: HTMLElement, name: string, plan: Plan, { detail = '', checked = false } = {}): void {

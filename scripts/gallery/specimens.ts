@@ -1,5 +1,5 @@
 import { type Finish, findMaterial, type PhysicalMaterial } from '../../plugin-aura/materials/index.ts';
-import type { OperationExample } from '../../plugin-aura/operations/define.ts';
+import type { OperationExample } from '../../plugin-aura/plan/declaration.ts';
 
 /** Plans that show what has no form of its own: materials, finishes, lights and cameras. */
 

@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { Answer, ProgressEvent } from '../../plugin-aura/generation/answer.ts';
+import { generateRequestSchema } from '../../plugin-aura/generation/answer.ts';
 import type { CheckResult } from '../../plugin-aura/kernel/jewelry/checks/jewel.ts';
-import type { Answer, ProgressEvent } from '../../plugin-aura/model/answer.ts';
-import { generateRequestSchema } from '../../plugin-aura/model/answer.ts';
-import { PlanError } from '../../plugin-aura/model/problem.ts';
-import { readPlan } from '../../plugin-aura/model/read.ts';
+import { registry } from '../../plugin-aura/operations/index.ts';
+import { PlanError } from '../../plugin-aura/plan/problem.ts';
+import { readPlan } from '../../plugin-aura/plan/read.ts';
 import type { Command, RunOptions } from './arguments.ts';
 import { formatOf } from './formats.ts';
 import { Workshop } from './workshop.ts';
@@ -33,7 +34,7 @@ export const runPrompt: Run<'prompt'> = async ({ prompt, out, options }, termina
 };
 
 export const runPlan: Run<'plan'> = async ({ file, out, checks, options }, terminal) => {
-  const plan = readPlan(JSON.parse(await readFile(file, 'utf8')));
+  const plan = readPlan(JSON.parse(await readFile(file, 'utf8')), registry);
   const workshop = await Workshop.open(options.quality);
   try {
     const answer = await workshop.answerFor(plan);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PlanError } from '../../plugin-aura/model/problem.ts';
-import { readPlan } from '../../plugin-aura/model/read.ts';
+import { registry } from '../../plugin-aura/operations/index.ts';
+import { PlanError } from '../../plugin-aura/plan/problem.ts';
+import { readPlan } from '../../plugin-aura/plan/read.ts';
 import { sentencesOf } from './run.ts';
 import { Workshop } from './workshop.ts';
 
@@ -20,7 +21,7 @@ describe('from words to files', () => {
 
   test('a saved plan gives the same model again', async () => {
     const answer = await workshop.orchestrator.generate({ prompt: 'oak table 160 x 80 x 75 cm', provider: 'patterns' });
-    const again = await workshop.answerFor(readPlan(JSON.parse(JSON.stringify(answer.plan))));
+    const again = await workshop.answerFor(readPlan(JSON.parse(JSON.stringify(answer.plan)), registry));
     expect(again.report.bounds).toEqual(answer.report.bounds);
   });
 
@@ -93,7 +94,7 @@ test('every problem of a bad plan is told with its place', () => {
     ],
   };
   try {
-    readPlan(bad);
+    readPlan(bad, registry);
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(PlanError);

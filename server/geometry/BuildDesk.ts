@@ -1,5 +1,6 @@
-import { PlanError } from '../../plugin-aura/model/problem.ts';
-import { readPlan } from '../../plugin-aura/model/read.ts';
+import { registry } from '../../plugin-aura/operations/index.ts';
+import { PlanError } from '../../plugin-aura/plan/problem.ts';
+import { readPlan } from '../../plugin-aura/plan/read.ts';
 import type { Builder } from './Builder.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -37,7 +38,7 @@ export class BuildDesk {
       const { request } = message;
       this.#current = { request, abort };
       try {
-        const result = await this.#builder.build(readPlan(message.plan), message.specifications, message.quality, abort.signal);
+        const result = await this.#builder.build(readPlan(message.plan, registry), message.specifications, message.quality, abort.signal);
         this.#answer({ kind: 'built', request, result });
       } catch (error) {
         if (!abort.signal.aborted)

@@ -1,9 +1,9 @@
+import type { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
+import { reportOf } from '../../plugin-aura/evaluation/report.ts';
 import { MeasureBook } from '../../plugin-aura/kernel/measure.ts';
-import type { MaterialSpecification } from '../../plugin-aura/model/answer.ts';
-import type { Evaluator } from '../../plugin-aura/model/evaluate.ts';
-import type { Plan } from '../../plugin-aura/model/plan.ts';
-import { reportOf } from '../../plugin-aura/model/report.ts';
-import type { Quality } from '../../plugin-aura/operations/define.ts';
+import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
+import type { MaterialSpecification } from '../../plugin-aura/materials/specification.ts';
+import type { Plan } from '../../plugin-aura/plan/plan.ts';
 import type { Validator } from '../orchestrator/validator.ts';
 import type { BuildResult } from './messages.ts';
 import { numbersOf } from './numbers.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { resolveMaterials } from '../../plugin-aura/materials/resolve.ts';
+import { resolveMaterials } from '../../plugin-aura/evaluation/specifications.ts';
 import { BuildTimeout } from '../orchestrator/errors.ts';
 import { boxPlan } from '../testing/boxes.ts';
 import { GeometryWorker } from './GeometryWorker.ts';

@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
-import type { MaterialSpecification } from '../../plugin-aura/model/answer.ts';
-import type { Plan } from '../../plugin-aura/model/plan.ts';
-import { PlanError } from '../../plugin-aura/model/problem.ts';
-import type { Quality } from '../../plugin-aura/operations/define.ts';
+import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
+import type { MaterialSpecification } from '../../plugin-aura/materials/specification.ts';
+import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import { PlanError } from '../../plugin-aura/plan/problem.ts';
 import { BuildTimeout } from '../orchestrator/errors.ts';
 import type { Validator } from '../orchestrator/validator.ts';
 import { type BuildResult, type FromWorker, fromWorkerSchema, type ToWorker } from './messages.ts';

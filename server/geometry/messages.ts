@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { materialSpecificationSchema, problemSchema, reportSchema } from '../../plugin-aura/model/answer.ts';
+import { problemSchema, reportSchema } from '../../plugin-aura/evaluation/reportSchema.ts';
+import { materialSpecificationSchema } from '../../plugin-aura/materials/specification.ts';
 
 /** Messages to the geometry worker. */
 export const toWorkerSchema = z.discriminatedUnion('kind', [

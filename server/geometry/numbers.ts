@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../plugin-aura/model/evaluate.ts';
+import type { Evaluation } from '../../plugin-aura/evaluation/evaluate.ts';
 
 /** Longest list that is worth sending: enough for every operation of a large design. */
 const MOST = 4_000;

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { ProgressEvent } from '../../plugin-aura/model/answer.ts';
+import type { ProgressEvent } from '../../plugin-aura/generation/answer.ts';
 
 /** Server-sent events on a response: one `event:` line with the type, one `data:` line with the JSON. */
 export class EventStream {

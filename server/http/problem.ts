@@ -1,5 +1,5 @@
-import type { ProblemDetails } from '../../plugin-aura/model/answer.ts';
-import type { Problem } from '../../plugin-aura/model/problem.ts';
+import type { ProblemDetails } from '../../plugin-aura/generation/answer.ts';
+import type { Problem } from '../../plugin-aura/plan/problem.ts';
 
 /** Every refusal that the server gives: its status and its short title. The code is stable; pages and scripts may rely on it. */
 export const REFUSALS = {

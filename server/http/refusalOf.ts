@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PlanError, type ProblemCode } from '../../plugin-aura/model/problem.ts';
+import { PlanError, type ProblemCode } from '../../plugin-aura/plan/problem.ts';
 import { BuildTimeout, ProvidersFailed, UnknownProvider } from '../orchestrator/errors.ts';
 import { Refusal } from './problem.ts';
 

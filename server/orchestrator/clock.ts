@@ -1,4 +1,4 @@
-import { PHASES, type PhaseId, type ProgressEvent } from '../../plugin-aura/model/answer.ts';
+import { PHASES, type PhaseId, type ProgressEvent } from '../../plugin-aura/generation/answer.ts';
 
 /** Times the phases of one request, and tells each when its work is done. */
 export class PhaseClock {

@@ -12,12 +12,12 @@ import type {
   Status,
   VariationsRequest,
   variationsAnswerSchema,
-} from '../../plugin-aura/model/answer.ts';
-import { diffPlans } from '../../plugin-aura/model/diff.ts';
-import type { Plan } from '../../plugin-aura/model/plan.ts';
-import { PlanError } from '../../plugin-aura/model/problem.ts';
-import type { Quality } from '../../plugin-aura/operations/define.ts';
+} from '../../plugin-aura/generation/answer.ts';
+import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
+import { diffPlans } from '../../plugin-aura/plan/diff.ts';
+import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import { PlanError } from '../../plugin-aura/plan/problem.ts';
 import type { Provider, Reader, Reading, Task } from '../providers/provider.ts';
 import { PhaseClock } from './clock.ts';
 import { type Assembled, assemble, output, type Planned, specifyMaterials, validateGeometry } from './phases.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
+import type { ProgressEvent } from '../../plugin-aura/generation/answer.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
-import type { ProgressEvent } from '../../plugin-aura/model/answer.ts';
-import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
-import { PlanError } from '../../plugin-aura/model/problem.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
+import { PlanError } from '../../plugin-aura/plan/problem.ts';
 import { Builder } from '../geometry/Builder.ts';
 import type { Piece, Provider } from '../providers/provider.ts';
 import { boxPlan, boxReader, readingProvider } from '../testing/boxes.ts';

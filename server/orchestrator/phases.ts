@@ -1,9 +1,11 @@
-import { resolveMaterials } from '../../plugin-aura/materials/resolve.ts';
-import type { Answer, MaterialSpecification, Metadata, Report } from '../../plugin-aura/model/answer.ts';
-import type { Plan } from '../../plugin-aura/model/plan.ts';
-import { PlanError, type Problem } from '../../plugin-aura/model/problem.ts';
-import { checkRequirements } from '../../plugin-aura/model/requirements.ts';
-import type { Quality } from '../../plugin-aura/operations/define.ts';
+import type { Report } from '../../plugin-aura/evaluation/reportSchema.ts';
+import { checkRequirements } from '../../plugin-aura/evaluation/requirements.ts';
+import { resolveMaterials } from '../../plugin-aura/evaluation/specifications.ts';
+import type { Answer, Metadata } from '../../plugin-aura/generation/answer.ts';
+import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
+import type { MaterialSpecification } from '../../plugin-aura/materials/specification.ts';
+import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import { PlanError, type Problem } from '../../plugin-aura/plan/problem.ts';
 import type { BuildResult } from '../geometry/messages.ts';
 import type { Validator } from './validator.ts';
 

@@ -1,7 +1,8 @@
-import type { ProgressEvent } from '../../plugin-aura/model/answer.ts';
-import { operationSchema } from '../../plugin-aura/model/plan.ts';
-import { PlanError, type Problem } from '../../plugin-aura/model/problem.ts';
-import { readPlan } from '../../plugin-aura/model/read.ts';
+import type { ProgressEvent } from '../../plugin-aura/generation/answer.ts';
+import { registry } from '../../plugin-aura/operations/index.ts';
+import { operationSchema } from '../../plugin-aura/plan/plan.ts';
+import { PlanError, type Problem } from '../../plugin-aura/plan/problem.ts';
+import { readPlan } from '../../plugin-aura/plan/read.ts';
 import type { Provider, Task } from '../providers/provider.ts';
 import { ProvidersFailed, UnknownProvider } from './errors.ts';
 import type { Planned } from './phases.ts';
@@ -80,7 +81,7 @@ async function askOne(
       tell({ type: 'operation', index: piece.index, operation: piece.operation });
       told = Math.max(told, piece.index + 1);
     } else {
-      const plan = readPlan(piece.plan);
+      const plan = readPlan(piece.plan, registry);
       if (task.kind === 'generate' && plan.operations.length === 0) throw new PlanError([NOTHING]);
       for (let index = told; index < plan.operations.length; index++) tell({ type: 'operation', index, operation: plan.operations[index] });
       return { ...asked, plan };

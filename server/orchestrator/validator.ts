@@ -1,6 +1,6 @@
-import type { MaterialSpecification } from '../../plugin-aura/model/answer.ts';
-import type { Plan } from '../../plugin-aura/model/plan.ts';
-import type { Quality } from '../../plugin-aura/operations/define.ts';
+import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
+import type { MaterialSpecification } from '../../plugin-aura/materials/specification.ts';
+import type { Plan } from '../../plugin-aura/plan/plan.ts';
 import type { BuildResult } from '../geometry/messages.ts';
 
 /** Builds a plan's geometry and reports on it. */

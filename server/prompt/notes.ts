@@ -1,4 +1,4 @@
-import type { Family } from '../../plugin-aura/operations/define.ts';
+import type { Family } from '../../plugin-aura/plan/declaration.ts';
 
 /** What the signatures of a family do not say by themselves. */
 export const NOTES: Readonly<Partial<Record<Family, string>>> = {

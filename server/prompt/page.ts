@@ -1,6 +1,6 @@
-import type { Family } from '../../plugin-aura/operations/define.ts';
-import type { Registry } from '../../plugin-aura/operations/registry.ts';
-import { signatureOf } from '../../plugin-aura/operations/schema.ts';
+import type { Vocabulary } from '../../plugin-aura/operations/define.ts';
+import type { Family } from '../../plugin-aura/plan/declaration.ts';
+import { signatureOf } from '../../plugin-aura/plan/schema.ts';
 import { NOTES } from './notes.ts';
 import { RULES } from './rules.ts';
 import { LEGEND, shortened } from './shorthand.ts';
@@ -14,7 +14,7 @@ export interface PromptPage {
 }
 
 /** The page for these further families; the general part comes first and is always the same. */
-export function promptPage(registry: Registry, families: readonly string[] = []): PromptPage {
+export function promptPage(registry: Vocabulary, families: readonly string[] = []): PromptPage {
   const known = registry.families();
   const general = [RULES, LEGEND, ...GENERAL.flatMap((family) => familyText(registry, family))].join('\n');
   const further = [...known.keys()].filter((family) => families.includes(family) && !GENERAL.includes(family));
@@ -25,7 +25,7 @@ export function promptPage(registry: Registry, families: readonly string[] = [])
   return { text: sections.map(({ text }) => text).join('\n'), sections };
 }
 
-function familyText(registry: Registry, family: Family): string[] {
+function familyText(registry: Vocabulary, family: Family): string[] {
   const definitions = registry.families().get(family) ?? [];
   if (definitions.length === 0) return [];
   const note = NOTES[family];

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plugin-aura/model/plan.ts';
+import type { Plan } from '../../plugin-aura/plan/plan.ts';
 
 /** What the offline reader made of the words: it costs milliseconds, so that every task carries it. */
 export interface Reading {

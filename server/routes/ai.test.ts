@@ -7,7 +7,7 @@ import {
   refineAnswerSchema,
   statusSchema,
   variationsAnswerSchema,
-} from '../../plugin-aura/model/answer.ts';
+} from '../../plugin-aura/generation/answer.ts';
 import { boxPlan } from '../testing/boxes.ts';
 import { type Reply, TestServer } from '../testing/TestServer.ts';
 

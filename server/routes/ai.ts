@@ -1,7 +1,13 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { generateRequestSchema, type ProgressEvent, refineRequestSchema, variationsRequestSchema } from '../../plugin-aura/model/answer.ts';
-import { readPlan } from '../../plugin-aura/model/read.ts';
+import {
+  generateRequestSchema,
+  type ProgressEvent,
+  refineRequestSchema,
+  variationsRequestSchema,
+} from '../../plugin-aura/generation/answer.ts';
+import { registry } from '../../plugin-aura/operations/index.ts';
+import { readPlan } from '../../plugin-aura/plan/read.ts';
 import { requestSignal } from '../http/departure.ts';
 import { EventStream } from '../http/eventStream.ts';
 import { Refusal } from '../http/problem.ts';
@@ -92,7 +98,7 @@ function readWithPlan<T>(schema: z.ZodType<T>, body: unknown): T {
   if (others.length > 0) throw new z.ZodError(others);
   const carried = planIn.safeParse(body).data?.plan;
   // What a writer may leave short (materials by their words, an anchor alone) is written out by reading.
-  if (carried !== undefined) return schema.parse({ ...planIn.parse(body), plan: readPlan(carried) });
+  if (carried !== undefined) return schema.parse({ ...planIn.parse(body), plan: readPlan(carried, registry) });
   if (!read.success) throw read.error;
   return read.data;
 }

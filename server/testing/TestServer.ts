@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, request as openRequest, type Server } from 'node:http';
+import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
-import { Evaluator } from '../../plugin-aura/model/evaluate.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import { type AppOptions, createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';

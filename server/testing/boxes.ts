@@ -1,4 +1,4 @@
-import { type Plan, planSchema } from '../../plugin-aura/model/plan.ts';
+import { type Plan, planSchema } from '../../plugin-aura/plan/plan.ts';
 import type { Provider, Reader } from '../providers/provider.ts';
 
 /** A plan of one box with a hole, sides from a parameter. */

@@ -1,4 +1,4 @@
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../space.ts';
 import { brilliant, type Proportions, singleCut } from './brilliant.ts';
 import { briolette, cabochon, pearl, roseCut } from './domed.ts';
 import type { BenchStone } from './facet.ts';

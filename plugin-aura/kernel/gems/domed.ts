@@ -1,4 +1,4 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
+import type { Vec2, Vec3 } from '../space.ts';
 import { type BenchStone, type Facet, facetOf } from './facet.ts';
 
 const circle = (count: number, radius = 0.5, turn = 0): Vec2[] =>

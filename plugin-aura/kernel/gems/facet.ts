@@ -1,4 +1,4 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
+import type { Vec2, Vec3 } from '../space.ts';
 
 export type FacetKind =
   | 'table'

@@ -1,9 +1,10 @@
-import type { GemFacts, Mat4, Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import type { Kernel, Solid } from '../kernel.ts';
+import type { Mat4, Vec2, Vec3 } from '../space.ts';
 import type { Proportions } from './brilliant.ts';
 import { CUTS, type CutDefinition, type CutName, type CutRequest } from './cuts.ts';
 import { type BenchStone, tradeCount } from './facet.ts';
+import type { GemFacts } from './facts.ts';
 
 /** What is asked of a stone. Sizes in mm; with a carat the weight decides and sizes only give the shape. */
 export interface GemRequest extends CutRequest {

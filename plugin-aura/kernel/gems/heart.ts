@@ -1,4 +1,4 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
+import type { Vec2, Vec3 } from '../space.ts';
 import type { Proportions } from './brilliant.ts';
 import { type BenchStone, type Facet, facetOf, girdleFacets, heightOn } from './facet.ts';
 

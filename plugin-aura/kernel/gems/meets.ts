@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../space.ts';
 import type { Facet } from './facet.ts';
 
 type Polygon = Vec3[];

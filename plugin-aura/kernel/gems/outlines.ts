@@ -1,4 +1,4 @@
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../space.ts';
 
 /**
  * Girdle outlines for width 1 (y from -1/2 to 1/2), counter-clockwise. The parameter counts keys: at whole even

@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../model/part.ts';
 import type { TriangleMesh } from '../kernel.ts';
 import { cross, dot, length, scaled, subtract } from '../matrix.ts';
+import type { Vec3 } from '../space.ts';
 
 /** How far two planes' normals may differ, and their distances over the stone's width, and still be one facet. */
 const SAME = 2e-3;

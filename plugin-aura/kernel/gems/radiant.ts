@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../space.ts';
 import { type BenchStone, type Facet, facetThrough } from './facet.ts';
 import { meetPoints } from './meets.ts';
 import { chevronAngles } from './princess.ts';

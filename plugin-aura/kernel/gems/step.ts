@@ -1,5 +1,5 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
+import type { Vec2, Vec3 } from '../space.ts';
 import { type BenchStone, type Facet, type FacetKind, facetOf, facetThrough } from './facet.ts';
 import { meetPoints } from './meets.ts';
 

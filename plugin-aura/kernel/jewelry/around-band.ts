@@ -1,6 +1,6 @@
-import type { Mat4 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import { fromAxes } from '../matrix.ts';
+import type { Mat4 } from '../space.ts';
 
 /** Places round a finger (axis Z, top +Y): `angle` in radians from the top toward +X, `radius` from the axis, `z` along it. Y points outward, X along the band. */
 export function onBand(radius: number, angle: number, z = 0, tilt = 0): Mat4 {

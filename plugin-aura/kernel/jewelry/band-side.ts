@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../space.ts';
 
 /** The sections that a band's skin runs through, in the ring's own frame: finger axis Z, the first at the top (+Y), going toward +X at even angles. */
 export type BandRings = readonly (readonly Vec3[])[];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toleranceOf } from '../../model/tessellation.ts';
 import { CUTS, type CutName } from '../gems/cuts.ts';
 import { cutGem } from '../gems/gem.ts';
 import { Kernel } from '../kernel.ts';
 import { IDENTITY } from '../matrix.ts';
+import { toleranceOf } from '../tessellation.ts';
 import { bezel } from './bezel.ts';
 import { heldIn } from './checks/seat.ts';
 import type { Mount } from './mount.ts';

@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../model/part.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
+import type { Vec3 } from '../space.ts';
 import { cleaned } from './clean.ts';
 
 /** One input of a casting: its metal, and the room that its stones need in everybody else's metal. */

@@ -1,6 +1,6 @@
-import type { Mat4, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import type { Kernel, Solid } from '../kernel.ts';
+import type { Mat4, Vec3 } from '../space.ts';
 import { boxLink, type Hang, ovalLink, placeAcross } from './links.ts';
 import { tube } from './tube.ts';
 

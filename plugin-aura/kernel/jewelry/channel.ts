@@ -1,7 +1,7 @@
-import type { Mat4, Vec2, Vec3 } from '../../model/part.ts';
 import type { Gem } from '../gems/gem.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { IDENTITY } from '../matrix.ts';
+import type { Mat4, Vec2, Vec3 } from '../space.ts';
 import { copied, stonesRoom } from './melee.ts';
 import { ringPoint } from './shank.ts';
 import { wrap } from './wrap.ts';

@@ -1,4 +1,4 @@
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../space.ts';
 
 /** Three corners, by number. */
 export type Triangle = readonly [number, number, number];

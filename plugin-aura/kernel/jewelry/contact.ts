@@ -1,6 +1,7 @@
-import type { GemFacts, Mat4, Vec3 } from '../../model/part.ts';
+import type { GemFacts } from '../gems/facts.ts';
 import type { Solid, TriangleMesh } from '../kernel.ts';
 import { inverseRigid, transformPoint } from '../matrix.ts';
+import type { Mat4, Vec3 } from '../space.ts';
 import { StoneOutline } from './stone-outline.ts';
 
 /** How a stone meets metal. */

@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../model/part.ts';
 import type { Kernel, Solid } from '../kernel.ts';
+import type { Vec3 } from '../space.ts';
 import { circlePoints } from './links.ts';
 import { smooth, tube } from './tube.ts';
 

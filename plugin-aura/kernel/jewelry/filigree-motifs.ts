@@ -1,4 +1,4 @@
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../space.ts';
 
 /**
  * Motifs of filigree, drawn in a cell: x along the frame, 0 in the middle of the cell; y from the middle of the inner wire (0) to the

@@ -1,6 +1,6 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import type { Kernel, Loop, Solid } from '../kernel.ts';
+import type { Vec2, Vec3 } from '../space.ts';
 import { type Cell, curlOf, type FiligreeMotif, MOTIF_RATIO, motifOf } from './filigree-motifs.ts';
 import { evenly, tube } from './tube.ts';
 

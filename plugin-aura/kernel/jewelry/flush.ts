@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import type { Kernel, Solid } from '../kernel.ts';
+import type { Vec3 } from '../space.ts';
 import { keepOut, type Setting } from './bezel.ts';
 import { cleaned } from './clean.ts';
 import { grownStone, heightOfCylinder, type Mount } from './mount.ts';

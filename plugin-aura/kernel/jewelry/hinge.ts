@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../model/part.ts';
 import type { Kernel, Solid } from '../kernel.ts';
+import type { Vec3 } from '../space.ts';
 
 /** A small hinge of findings: two knuckles and the rivet belong to the fixed part, the one between them turns on the rivet. */
 export interface Hinge {

@@ -1,6 +1,6 @@
-import type { Mat4, Vec3 } from '../../model/part.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { add, cross, fromAxes, normalized, scaled, subtract } from '../matrix.ts';
+import type { Mat4, Vec3 } from '../space.ts';
 import { tube } from './tube.ts';
 
 /** Chain links: their centrelines along X, and the ways on which a chain lies. */

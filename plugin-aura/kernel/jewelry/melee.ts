@@ -1,9 +1,9 @@
-import type { Mat4, Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import { cutGem, type Gem } from '../gems/gem.ts';
 import { findSpecies } from '../gems/species.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
 import { inverseRigid, multiply, translation } from '../matrix.ts';
+import type { Mat4, Vec2, Vec3 } from '../space.ts';
 import type { BandRings } from './band-side.ts';
 import { cleaned } from './clean.ts';
 import { type SeatRings, setBand } from './set-band.ts';

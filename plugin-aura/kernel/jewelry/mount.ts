@@ -1,7 +1,8 @@
-import type { GemFacts, Mat4, Result, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
+import type { GemFacts } from '../gems/facts.ts';
 import type { Solid } from '../kernel.ts';
 import { cross, dot, IDENTITY, inverseRigid, normalized, scaled, subtract, transformDirection, transformPoint } from '../matrix.ts';
+import type { Frame, Mat4, Vec3 } from '../space.ts';
 import { StoneOutline } from './stone-outline.ts';
 
 /** A stone as a setting sees it: in its own coordinates (girdle at y = 0, table up), with the way back into the design. */
@@ -25,8 +26,16 @@ export interface Band {
   width: number;
 }
 
+/** What came of an operation, as far as a setting asks: its parts in the design, its anchors and its facts. */
+interface Outcome {
+  operation: string;
+  parts: readonly { gem?: GemFacts; solid?: Solid; transform: Mat4; copies?: readonly Mat4[] }[];
+  anchors: Readonly<Record<string, Frame>>;
+  facts: Readonly<Record<string, number | string>>;
+}
+
 /** Reads the stone of a setting, and the shank where it has one. */
-export function mountOf(stone: Result, shank: Result | undefined, around: number): Mount {
+export function mountOf(stone: Outcome, shank: Outcome | undefined, around: number): Mount {
   const part = stone.parts.find((candidate) => candidate.gem !== undefined);
   if (!part?.gem || !part.solid) throw new CannotBuild(`"${stone.operation}" is no stone: a setting needs a stone to hold.`, 'stone');
   if (part.copies && part.copies.length > 1)
@@ -42,7 +51,7 @@ export function mountOf(stone: Result, shank: Result | undefined, around: number
 }
 
 /** The band of a shank's result, seen from a part that stands at `place`. */
-export function bandOf(shank: Result, place: Mat4 = IDENTITY): Band {
+export function bandOf(shank: Outcome, place: Mat4 = IDENTITY): Band {
   const inner = shank.facts.inner_radius;
   const outer = shank.facts.outer_radius;
   const centre = shank.anchors.center;

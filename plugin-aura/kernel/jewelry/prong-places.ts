@@ -1,4 +1,5 @@
-import type { GemFacts, Vec2 } from '../../model/part.ts';
+import type { GemFacts } from '../gems/facts.ts';
+import type { Vec2 } from '../space.ts';
 
 /** Where a prong stands: direction from the stone's centre in (x, z), and what kind of corner it holds. */
 export interface ProngPlace {

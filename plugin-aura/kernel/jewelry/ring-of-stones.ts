@@ -1,7 +1,7 @@
-import type { Mat4, Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { fromAxes } from '../matrix.ts';
+import type { Mat4, Vec2, Vec3 } from '../space.ts';
 import type { StoneOutline } from './stone-outline.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,4 +1,4 @@
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 
 /**
  * Inner diameter in mm of a ring size in words: "US 6", "6 1/2", "UK M½", "EU 54", "ISO 54", "DE 17.25", "CH 14", "JP 12",

@@ -1,5 +1,6 @@
-import type { GemFacts, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
+import type { GemFacts } from '../gems/facts.ts';
+import type { Vec3 } from '../space.ts';
 import { type Mount, throughStone } from './mount.ts';
 
 export interface SeatShape {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Mat4 } from '../../model/part.ts';
 import { flawsOf } from '../flaws.ts';
 import { Kernel } from '../kernel.ts';
+import type { Mat4 } from '../space.ts';
 import { onBand } from './around-band.ts';
 import { copied, meleeStone, type Row, rowInBand, setRow } from './melee.ts';
 import { bandRings, type ShankShape } from './shank.ts';

@@ -1,8 +1,8 @@
-import type { Mat4, Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import { relaxedFlats } from '../delaunay.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
 import { transformPoint } from '../matrix.ts';
+import type { Mat4, Vec2, Vec3 } from '../space.ts';
 import { type BandRings, BandSide } from './band-side.ts';
 import { chordsBroken, type OnBand, type Triangle } from './chords.ts';
 

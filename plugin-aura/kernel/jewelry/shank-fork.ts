@@ -1,6 +1,6 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import type { Kernel, Solid } from '../kernel.ts';
+import type { Vec2, Vec3 } from '../space.ts';
 import type { Fineness, ShankShape } from './shank.ts';
 import { ringPoint, squaring, toTop } from './shank.ts';
 import { type ShankProfile, shankSection } from './shank-profile.ts';

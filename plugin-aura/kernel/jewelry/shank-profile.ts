@@ -1,4 +1,4 @@
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../space.ts';
 
 export const SHANK_PROFILES = ['court', 'd', 'half_round', 'flat', 'comfort', 'round', 'knife_edge', 'euro', 'square'] as const;
 export type ShankProfile = (typeof SHANK_PROFILES)[number];

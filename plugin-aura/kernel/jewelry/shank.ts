@@ -1,4 +1,4 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
+import type { Vec2, Vec3 } from '../space.ts';
 import { type ShankProfile, shankSection } from './shank-profile.ts';
 
 export interface ShankShape {

@@ -1,4 +1,4 @@
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../space.ts';
 
 /**
  * A stone's outline seen from above, in the stone's own (x, z), as radii over a fixed set of directions from its centre, so that

@@ -1,7 +1,7 @@
-import type { Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../cannotBuild.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { dot } from '../matrix.ts';
+import type { Vec2, Vec3 } from '../space.ts';
 import { keepOut, type Setting } from './bezel.ts';
 import { alongBand, type Band, fingerDirection, grownStone, type Mount } from './mount.ts';
 import { type ShankProfile, shankSection } from './shank-profile.ts';

@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../model/part.ts';
 import type { Kernel, Solid } from '../kernel.ts';
 import { add, cross, dot, normalized, scaled, subtract } from '../matrix.ts';
+import type { Vec3 } from '../space.ts';
 import { wrap } from './wrap.ts';
 
 export interface TubeOptions {

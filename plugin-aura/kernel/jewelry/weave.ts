@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../model/part.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
+import type { Vec3 } from '../space.ts';
 
 /**
  * A skin woven from chains of points: strips between chains of equal length, fans over open ends. Chains may share points, so that

@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { superellipse } from '../../kernel/profile.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 
 /** A free-standing arch: two piers and a round, pointed or basket arch over them. */
 export const arch = defineOperation({

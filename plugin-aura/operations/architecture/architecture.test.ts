@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { boundsOf } from '../../model/parts.ts';
+import { boundsOf } from '../parts.ts';
 import { Bench } from '../testThing.ts';
 
 const bench = await Bench.open();

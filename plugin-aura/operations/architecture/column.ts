@@ -1,10 +1,10 @@
 import { block, lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Kernel, Solid } from '../../kernel/kernel.ts';
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice, count, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { choice, count, length } from '../param.ts';
 
 /** Classical columns: proportions after Vignola (Tuscan 7, Doric 8, Ionic 9 lower diameters high), entasis in the upper two thirds. */
 export const column = defineOperation({

@@ -1,8 +1,8 @@
 import type { Maker } from '../../kernel/forms.ts';
 import { plank } from '../../kernel/forms.ts';
+import { choice, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { choice, length } from '../param.ts';
 import { placed } from './moved.ts';
 
 /** A fence of pickets or boards between posts. */

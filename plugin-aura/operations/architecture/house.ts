@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { plank } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { angle, choice, count, flag, length } from '../param.ts';
 import { placed, repeated } from './moved.ts';
 import { doorParts, windowParts } from './openings.ts';
 import { roofSolid } from './roof.ts';

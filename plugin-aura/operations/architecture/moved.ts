@@ -1,5 +1,5 @@
 import { multiply } from '../../kernel/matrix.ts';
-import type { Mat4 } from '../../model/part.ts';
+import type { Mat4 } from '../../kernel/space.ts';
 import type { BuiltPart } from '../define.ts';
 
 const IDENTITY: Mat4 = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];

@@ -1,7 +1,7 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { type Maker, plank } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2, Vec3 } from '../../kernel/space.ts';
 import type { BuiltPart } from '../define.ts';
 import { ofOwn } from '../dress.ts';
 

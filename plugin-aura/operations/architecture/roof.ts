@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Maker } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { angle, choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice, length } from '../param.ts';
 
 export type RoofStyle = 'gable' | 'hip' | 'flat' | 'shed' | 'pyramid';
 

@@ -1,12 +1,12 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { plank } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { trackThrough } from '../../kernel/path.ts';
+import type { Vec2, Vec3 } from '../../kernel/space.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
-import type { Vec2, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, choice, count, flag, length } from '../../plan/param.ts';
 import { type Built, type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { angle, choice, count, flag, length } from '../param.ts';
 import { placed } from './moved.ts';
 
 /** Stairs straight or spiral. The step rule 2 rise + run = 630 mm gives the run where it is not said. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import { length, value } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { length, value } from '../param.ts';
 import { placed, repeated } from './moved.ts';
 import { doorParts, windowParts } from './openings.ts';
 

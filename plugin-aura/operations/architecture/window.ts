@@ -1,6 +1,6 @@
+import { count, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { count, flag, length } from '../param.ts';
 import { windowParts } from './openings.ts';
 
 /** A window: frame, glazing bars, panes, sill. */

@@ -1,7 +1,7 @@
-import type { Vec3 } from '../../model/part.ts';
-import { boundsOf } from '../../model/parts.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import type { BuildContext } from '../define.ts';
-import { choice, length } from '../param.ts';
+import { boundsOf } from '../parts.ts';
 
 /** Shared parameters of operations that cut with a plane. */
 export const cutPlaneParams = {

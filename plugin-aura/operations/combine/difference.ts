@@ -1,6 +1,6 @@
-import { placedSolids, solidsOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { defineOperation } from '../define.ts';
+import { placedSolids, solidsOf } from '../parts.ts';
 import { keptOf } from './kept.ts';
 
 /** Cuts solids away from a part; of a group, from each of its parts, so that each keeps its material. */

@@ -1,7 +1,7 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { convexHull } from '../../kernel/convex.ts';
-import { leadPart, solidsOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
 import { defineOperation } from '../define.ts';
+import { leadPart, solidsOf } from '../parts.ts';
 import { keptOf } from './kept.ts';
 
 /** A skin stretched over solids. */

@@ -1,6 +1,6 @@
-import { leadPart, solidOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { defineOperation } from '../define.ts';
+import { leadPart, solidOf } from '../parts.ts';
 import { keptOf } from './kept.ts';
 
 /** What several solids have in common. */

@@ -1,5 +1,5 @@
-import type { Part } from '../../model/part.ts';
 import type { BuiltPart } from '../define.ts';
+import type { Part } from '../part.ts';
 
 /** What a combination or a feature keeps of the part that it works on; its solid and place are made anew. */
 export function keptOf(part: Part): BuiltPart {

@@ -1,7 +1,7 @@
 import { offsetSolid } from '../../kernel/offset.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { reshaped } from '../modify/reshape.ts';
-import { length } from '../param.ts';
 
 /** Grows or shrinks a solid all round. */
 export const offset = defineOperation({

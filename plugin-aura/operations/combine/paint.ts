@@ -1,12 +1,12 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Bounds } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { placedSolids, solidsOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { type Face, faceOf, faceParam, inputBounds, placesOn, positionsParam, toolsAt } from '../features/face.ts';
-import { flag, length } from '../param.ts';
+import { placedSolids, solidsOf } from '../parts.ts';
 import { profileParam } from '../profiles/profile-param.ts';
 import { keptOf } from './kept.ts';
 

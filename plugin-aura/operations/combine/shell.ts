@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { offsetSolid } from '../../kernel/offset.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { length, value } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { reshaped } from '../modify/reshape.ts';
-import { length, value } from '../param.ts';
 
 const FACES = ['top', 'bottom', 'left', 'right', 'front', 'back'] as const;
 type Face = (typeof FACES)[number];

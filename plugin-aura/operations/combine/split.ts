@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { scaled } from '../../kernel/matrix.ts';
-import { placedSolids } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { length } from '../param.ts';
+import { placedSolids } from '../parts.ts';
 import { cutPlaneOf, cutPlaneParams } from './cut-plane.ts';
 import { keptOf } from './kept.ts';
 

@@ -1,6 +1,6 @@
-import { leadPart, solidsOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { defineOperation } from '../define.ts';
+import { leadPart, solidsOf } from '../parts.ts';
 import { keptOf } from './kept.ts';
 
 /** Several solids become one. */

@@ -1,9 +1,9 @@
 import { beveledExtrusion, insetLoops, refuseOverlap } from '../../kernel/bevel.ts';
 import { regionOf } from '../../kernel/profile.ts';
 import { skin } from '../../kernel/skin.ts';
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 import { rimParams, rimsOf } from '../profiles/edges.ts';
 import { profileParam } from '../profiles/profile-param.ts';
 import { faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, raised, toolsAt } from './face.ts';

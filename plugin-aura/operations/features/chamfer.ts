@@ -1,5 +1,5 @@
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 import { edgesParam, treatEdges } from './edges.ts';
 
 /** Bevels named edges at 45 degrees. */

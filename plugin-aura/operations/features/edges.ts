@@ -1,12 +1,12 @@
 import { beveledExtrusion, type EdgeTreatment } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { type Chord, roundCorners } from '../../kernel/outline.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { placedSolids } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice } from '../../plan/param.ts';
 import { keptOf } from '../combine/kept.ts';
 import type { BuildContext, BuiltPart } from '../define.ts';
-import { choice } from '../param.ts';
+import { placedSolids } from '../parts.ts';
 
 export const edgesParam = choice({
   options: ['top', 'bottom', 'vertical', 'rim', 'all'],

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Bounds } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Mat4, Vec2 } from '../../model/part.ts';
-import { boundsOf, placedSolids } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4, Vec2 } from '../../kernel/space.ts';
+import { choice, length, value } from '../../plan/param.ts';
 import { keptOf } from '../combine/kept.ts';
 import type { BuildContext, BuiltPart } from '../define.ts';
-import { choice, length, value } from '../param.ts';
+import { boundsOf, placedSolids } from '../parts.ts';
 
 /**
  * Features stand on a face of the part's bounds. In a face's own coordinates u and v lie in the face and n points out of it, with

@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Chord } from '../../kernel/outline.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice, count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, count, length } from '../param.ts';
 import { cut, inputBounds, outerDiameter } from './face.ts';
 
 /** Grooves turned into round parts about an axis through the middle of their bounds. */

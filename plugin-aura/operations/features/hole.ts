@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { lathe } from '../../kernel/forms.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { angle, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, flag, length } from '../param.ts';
 import { cut, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, toolsAt } from './face.ts';
 
 /** Round holes: through or blind, with counterbore, countersink and the cone that a drill leaves. */

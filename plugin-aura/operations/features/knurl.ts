@@ -1,7 +1,7 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { knurledCore } from '../../kernel/knurl.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 import { cut, inputBounds, outerDiameter } from './face.ts';
 
 /** Knurls by DIN 82: straight (RAA) or crossed (RGE) V grooves round an upright part. */

@@ -1,7 +1,7 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
 import { regionOf } from '../../kernel/profile.ts';
+import { flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { flag, length } from '../param.ts';
 import { profileParam } from '../profiles/profile-param.ts';
 import { cut, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, toolsAt } from './face.ts';
 

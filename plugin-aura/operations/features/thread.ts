@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { threadedRod } from '../../kernel/thread.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { metricSize } from '../mechanical/metric.ts';
-import { choice, flag, length } from '../param.ts';
 import { cut, faceOf, faceParam, inputBounds, placesOn, positionsParam, raised, toolsAt } from './face.ts';
 
 /** A metric thread cut from a face: in a hole (internal), or as a stud that stands on it (external). */

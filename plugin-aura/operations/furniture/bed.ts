@@ -1,9 +1,9 @@
 import { cushion, plank, softBlock } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import type { Mat4 } from '../../model/part.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { count, flag, length } from '../param.ts';
 import { corners, legStyle, legs } from './legs.ts';
 
 /** A bed: frame, head board, mattress, pillows, blanket. The head is at the back (-Z). Mattress sizes by European habit: 900, 1400, 1600, 1800 by 2000 mm. */

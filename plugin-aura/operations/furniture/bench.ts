@@ -1,8 +1,8 @@
 import { plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
+import { flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { flag, length } from '../param.ts';
 import { corners, legStyle, legs } from './legs.ts';
 
 /** A garden or hall bench of slats. */

@@ -1,11 +1,11 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { disc, plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Mat4, Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4, Vec3 } from '../../kernel/space.ts';
+import { choice, count, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { choice, count, length } from '../param.ts';
 import { corners, legStyle, legs } from './legs.ts';
 
 /** A chest of drawers, cupboard, sideboard or wardrobe: drawers above doors, each a front that fits its opening with a gap. */

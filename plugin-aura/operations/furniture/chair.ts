@@ -1,10 +1,10 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { block, cushion, plank, softBlock, strut } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, choice, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { angle, choice, flag, length } from '../param.ts';
 import { corners, legStyle, legs } from './legs.ts';
 
 /** A chair with a back, with arms where asked. Seat height 450 mm, seat depth 430 mm by common ergonomic tables. */

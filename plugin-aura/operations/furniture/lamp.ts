@@ -1,11 +1,11 @@
 import { disc, lathe, type Maker } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import { trackOf } from '../../kernel/path.ts';
+import type { Vec2, Vec3 } from '../../kernel/space.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
-import type { Vec2, Vec3 } from '../../model/part.ts';
+import { choice, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { choice, flag, length } from '../param.ts';
 
 /** A lamp that stands: table lamp, desk lamp with a bent arm, floor lamp, street lamp. */
 export const lamp = defineOperation({

@@ -1,8 +1,8 @@
 import { type Maker, plank, strut } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Mat4, Vec2 } from '../../model/part.ts';
+import type { Mat4, Vec2 } from '../../kernel/space.ts';
+import { choice } from '../../plan/param.ts';
 import type { BuiltPart } from '../define.ts';
-import { choice } from '../param.ts';
 
 export const legStyle = choice({
   options: ['square', 'round', 'tapered', 'splayed'],

@@ -1,10 +1,10 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import type { Mat4 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { count, flag, length } from '../param.ts';
 
 /** A shelf unit: two sides, boards spread evenly, a thin back. The lowest and the highest board count as shelves. */
 export const shelving = defineOperation({

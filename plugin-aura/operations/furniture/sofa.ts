@@ -1,9 +1,9 @@
 import { cushion, softBlock } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import type { Mat4 } from '../../model/part.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { count, flag, length } from '../param.ts';
 import { aroundCircle, corners, legs } from './legs.ts';
 
 /** A sofa or armchair: upholstered frame, arms, back, one seat and one back cushion a place, short legs. */

@@ -1,9 +1,9 @@
 import { block, disc, strut } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { choice, count, flag, length } from '../param.ts';
 import { aroundCircle, corners, legStyle, legs } from './legs.ts';
 
 /** A stool or a bench without a back. */

@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { block, disc, lathe, plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { choice, count, flag, length } from '../param.ts';
 import { aroundCircle, corners, legStyle, legs } from './legs.ts';
 
 /** A table: top on legs with an apron, or on a turned pedestal. Ergonomic defaults in mm: dining height 750, coffee 420, desk 730. */

@@ -1,8 +1,8 @@
 import { frameAt } from '../../kernel/frames.ts';
 import { FILIGREE_OUTLINES, filigree } from '../../kernel/jewelry/filigree.ts';
 import { FILIGREE_MOTIFS } from '../../kernel/jewelry/filigree-motifs.ts';
+import { choice, count, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, count, flag, length } from '../param.ts';
 
 /**
  * Openwork of scrolled wire in a frame, lying in the XY plane and facing +Z: for pendants, earrings, brooches and gallery sides.

@@ -1,14 +1,15 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import { onBand } from '../../kernel/jewelry/around-band.ts';
 import { copied } from '../../kernel/jewelry/melee.ts';
 import { bandOf, mountOf } from '../../kernel/jewelry/mount.ts';
 import { placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import { inverseRigid, multiply, transformPoint } from '../../kernel/matrix.ts';
-import type { Mat4, Result, Vec3 } from '../../model/part.ts';
-import { solidOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4, Vec3 } from '../../kernel/space.ts';
+import { choice, length, ref } from '../../plan/param.ts';
 import { type BuildContext, defineOperation } from '../define.ts';
-import { choice, length, ref } from '../param.ts';
+import type { Result } from '../part.ts';
+import { solidOf } from '../parts.ts';
 
 /** Rows of fine beads along the edges of a band or round the rim of a setting; half sunk, to be cast with it. */
 export const addMilgrain = defineOperation({

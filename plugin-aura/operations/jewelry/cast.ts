@@ -1,13 +1,13 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import { type CastPiece, castMetal, type Finger } from '../../kernel/jewelry/cast.ts';
 import { contact } from '../../kernel/jewelry/contact.ts';
 import { bandOf, grownStone } from '../../kernel/jewelry/mount.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Result } from '../../model/part.ts';
-import { placedSolids } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { refs } from '../../plan/param.ts';
 import { type BuildContext, type Built, type BuiltPart, defineOperation } from '../define.ts';
-import { refs } from '../param.ts';
+import type { Result } from '../part.ts';
+import { placedSolids } from '../parts.ts';
 
 /** One casting: all metal of its inputs becomes one solid, with seats for the stones and the finger hole free. */
 export const cast = defineOperation({

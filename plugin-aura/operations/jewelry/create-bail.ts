@@ -1,7 +1,7 @@
 import { frameAt } from '../../kernel/frames.ts';
 import { bail } from '../../kernel/jewelry/bail.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 
 /**
  * The loop that a pendant hangs by; the chain runs through it along X, the pendant hangs below and faces +Z. The opening is 3 x 5 mm

@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { shankSection } from '../../kernel/jewelry/shank-profile.ts';
 import { wrap } from '../../kernel/jewelry/wrap.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
 
 /** A bangle or cuff for the wrist: round or oval, closed or open at the bottom; axis Z like a ring, top at +Y. */

@@ -1,13 +1,13 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { flush } from '../../kernel/jewelry/flush.ts';
 import { copied, post } from '../../kernel/jewelry/melee.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { inverseRigid, translation } from '../../kernel/matrix.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { solidOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { count, length } from '../param.ts';
+import { solidOf } from '../parts.ts';
 import { settingBuilt } from './setting.ts';
 import { bandParam, clearanceParam, metalRound, stoneParam } from './setting-params.ts';
 

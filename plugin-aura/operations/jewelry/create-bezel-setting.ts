@@ -1,7 +1,7 @@
 import { bezel } from '../../kernel/jewelry/bezel.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 import { settingAnchorsHelp, settingBuilt } from './setting.ts';
 import { bandParam, clearanceParam, stoneParam } from './setting-params.ts';
 

@@ -1,7 +1,7 @@
 import { frameAt } from '../../kernel/frames.ts';
 import { broochPin } from '../../kernel/jewelry/brooch.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 
 /** Joint, pin and safety catch for the back of a brooch, along X; the brooch's back lies at z = 0, the pin, 0.8 to 1.0 mm thick (jewelry.md 5.9), behind it. */
 export const createBroochPin = defineOperation({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Evaluator } from '../../evaluation/evaluate.ts';
 import { Kernel, type Solid } from '../../kernel/kernel.ts';
-import { Evaluator } from '../../model/evaluate.ts';
-import type { Part } from '../../model/part.ts';
-import { placesOf } from '../../model/parts.ts';
-import { planSchema } from '../../model/plan.ts';
-import { Registry } from '../registry.ts';
+import { planSchema } from '../../plan/plan.ts';
+import { Registry } from '../../plan/registry.ts';
+import type { Part } from '../part.ts';
+import { placesOf } from '../parts.ts';
 import { createChain } from './create-chain.ts';
 
 const kernel = await Kernel.load();

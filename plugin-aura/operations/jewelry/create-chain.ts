@@ -1,13 +1,13 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import { chainStyle, LINKED_STYLES, linkPlaces, linkRuns, playOf, ropeEnd, ropeEndLength } from '../../kernel/jewelry/chain.ts';
 import { CLASPS, type Clasp, claspOf } from '../../kernel/jewelry/clasp.ts';
 import { catenary, circlePoints, type Hang, placeAcross, placeAt, ropePiece, roundHang, straightHang } from '../../kernel/jewelry/links.ts';
 import { tube } from '../../kernel/jewelry/tube.ts';
 import { multiply, rotation, translation } from '../../kernel/matrix.ts';
-import type { Mat4 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 
 /**
  * A chain of copies of one link (two for figaro), hanging, straight or round, with its rings and clasp. Its length is measured

@@ -1,12 +1,12 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import { anglesOf, onBand, partRound } from '../../kernel/jewelry/around-band.ts';
 import { channelCutter, channelWalls } from '../../kernel/jewelry/channel.ts';
 import { meleeStone } from '../../kernel/jewelry/melee.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import { multiply } from '../../kernel/matrix.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, count, length, ref } from '../param.ts';
 import { meleeFacts, meleeParams, meleePart } from './melee-part.ts';
 
 /** Stones in a channel along a shank's top: two walls over the band whose lips reach over the crowns. */

@@ -1,7 +1,7 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { count, length, ref } from '../param.ts';
 import { distanceRound, haloBuilt } from './halo.ts';
 import { meleeParams } from './melee-part.ts';
 

@@ -1,5 +1,5 @@
+import { choice } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice } from '../param.ts';
 import { buildStone, stoneAnchors, stoneParams } from './gem-params.ts';
 
 const DIAMOND_CUTS = [

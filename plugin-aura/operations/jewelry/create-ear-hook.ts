@@ -1,7 +1,7 @@
 import { frameAt } from '../../kernel/frames.ts';
 import { fishHook, leverBack } from '../../kernel/jewelry/ear-wire.ts';
+import { choice, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, flag, length } from '../param.ts';
 
 /** An earwire in the YZ plane with a loop at its front end from which the ornament hangs; wire 0.8 to 1.0 mm (jewelry.md 5.9). */
 export const createEarHook = defineOperation({

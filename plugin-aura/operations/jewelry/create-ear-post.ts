@@ -1,10 +1,10 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import { butterfly, earNut } from '../../kernel/jewelry/ear-back.ts';
 import { tube } from '../../kernel/jewelry/tube.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 
 /**
  * The post of a stud: from a pad at the back of the ornament straight back (-Z), with a notch for its back and a rounded tip. Posts

@@ -1,3 +1,4 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { anglesOf, fullRound, onBand, partRound } from '../../kernel/jewelry/around-band.ts';
 import { channelCutter, channelTop } from '../../kernel/jewelry/channel.ts';
 import { cleaned } from '../../kernel/jewelry/clean.ts';
@@ -15,10 +16,9 @@ import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { bandRings } from '../../kernel/jewelry/shank.ts';
 import { wrap } from '../../kernel/jewelry/wrap.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Mat4 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { choice, count, length, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, count, length, text } from '../param.ts';
 import { meleeFacts, meleeParams, meleePart, seatCorners } from './melee-part.ts';
 import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
 

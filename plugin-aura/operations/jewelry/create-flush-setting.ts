@@ -1,9 +1,9 @@
 import { flush } from '../../kernel/jewelry/flush.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { inverseRigid } from '../../kernel/matrix.ts';
-import { solidOf } from '../../model/parts.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
+import { solidOf } from '../parts.ts';
 import { settingBuilt } from './setting.ts';
 import { bandParam, clearanceParam, metalRound, stoneParam } from './setting-params.ts';
 

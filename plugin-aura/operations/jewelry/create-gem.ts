@@ -1,6 +1,6 @@
 import { CUT_NAMES } from '../../kernel/gems/cuts.ts';
+import { choice, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, text } from '../param.ts';
 import { buildStone, stoneAnchors, stoneParams } from './gem-params.ts';
 
 /** All but the single cut, which is for melee. */

@@ -1,5 +1,5 @@
+import { count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { count, length, ref } from '../param.ts';
 import { haloBuilt } from './halo.ts';
 import { meleeParams } from './melee-part.ts';
 

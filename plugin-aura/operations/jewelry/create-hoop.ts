@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import { HOOP_CLOSURES, hoop } from '../../kernel/jewelry/hoop.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 
 /** A hoop earring, seen as a ring from the side (axis X): a tube of even or swelling thickness, and what closes it over the lobe; 10 to 30 mm inside (jewelry.md 5.9). */
 export const createHoop = defineOperation({

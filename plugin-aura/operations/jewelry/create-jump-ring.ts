@@ -1,10 +1,10 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import { circlePoints } from '../../kernel/jewelry/links.ts';
 import { tube } from '../../kernel/jewelry/tube.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 
 /**
  * A ring of wire, facing +Z; or across, seen edge-on. Light ones are of 0.6 to 0.8 mm wire, heavy ones of 0.9 to 1.2, and 3.5 to 5

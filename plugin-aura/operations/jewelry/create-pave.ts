@@ -1,3 +1,4 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import { onBand } from '../../kernel/jewelry/around-band.ts';
 import {
@@ -14,11 +15,11 @@ import {
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { isIdentity, multiply } from '../../kernel/matrix.ts';
-import type { Mat4, Result } from '../../model/part.ts';
-import { solidOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { angle, count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, count, length, ref } from '../param.ts';
+import type { Result } from '../part.ts';
+import { solidOf } from '../parts.ts';
 import { meleeFacts, meleeParams, meleePart, seatCorners } from './melee-part.ts';
 
 /** Rows of small stones sunk into a shank's top, held by beads raised between them; the casting cuts their seats. */

@@ -1,8 +1,8 @@
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { prongHead } from '../../kernel/jewelry/prongs.ts';
+import { choice, count, length, percent, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, count, length, percent, ref } from '../param.ts';
 import { settingAnchorsHelp, settingBuilt } from './setting.ts';
 import { clearanceParam, stoneParam } from './setting-params.ts';
 

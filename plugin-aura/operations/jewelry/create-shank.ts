@@ -1,11 +1,11 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { bandRings, type ShankShape } from '../../kernel/jewelry/shank.ts';
 import { railWidth } from '../../kernel/jewelry/shank-fork.ts';
 import { SHANK_PROFILES } from '../../kernel/jewelry/shank-profile.ts';
 import { shankSolid } from '../../kernel/jewelry/shank-solid.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, count, length, ratio, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, count, length, ratio, text } from '../param.ts';
 import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
 
 /** The band of a ring: finger axis Z, centre at the origin, head at +Y. */

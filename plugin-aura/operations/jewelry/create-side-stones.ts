@@ -1,3 +1,4 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import { cutGem } from '../../kernel/gems/gem.ts';
 import { findSpecies } from '../../kernel/gems/species.ts';
@@ -8,10 +9,9 @@ import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { prongHead } from '../../kernel/jewelry/prongs.ts';
 import { StoneOutline } from '../../kernel/jewelry/stone-outline.ts';
 import { axisRotation, inverseRigid, multiply, transformDirection, transformPoint } from '../../kernel/matrix.ts';
-import type { Mat4 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { carat, choice, length, ref, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { carat, choice, length, ref, text } from '../param.ts';
 
 /** Cuts that are set beside a centre. */
 const SIDE_CUTS = ['round', 'oval', 'pear', 'marquise', 'trillion', 'princess', 'baguette', 'tapered_baguette', 'heart'] as const;

@@ -3,8 +3,8 @@ import { FACE_SHAPES, FaceOutline } from '../../kernel/jewelry/face-outline.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import { SHANK_PROFILES } from '../../kernel/jewelry/shank-profile.ts';
 import { signetHead } from '../../kernel/jewelry/signet.ts';
+import { choice, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length, ref } from '../param.ts';
 
 /** A signet head on a shank: a flat face of any of the usual shapes that flows down into the shoulders. */
 export const createSignet = defineOperation({

@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { SHANK_PROFILES, type ShankProfile } from '../../kernel/jewelry/shank-profile.ts';
 import { tensionJaws } from '../../kernel/jewelry/tension.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length, ref } from '../param.ts';
 import { settingBuilt } from './setting.ts';
 import { clearanceParam, stoneParam } from './setting-params.ts';
 

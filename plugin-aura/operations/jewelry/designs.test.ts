@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../../evaluation/evaluate.ts';
+import { jewelChecks } from '../../evaluation/jewel.ts';
+import { densitiesOf } from '../../evaluation/report.ts';
+import { resolveMaterials } from '../../evaluation/specifications.ts';
 import type { CheckId } from '../../kernel/jewelry/checks/jewel.ts';
 import { checkJewel } from '../../kernel/jewelry/checks/run.ts';
 import { Kernel } from '../../kernel/kernel.ts';
-import { resolveMaterials } from '../../materials/resolve.ts';
-import { Evaluator } from '../../model/evaluate.ts';
-import { jewelChecks } from '../../model/jewel.ts';
-import { type Plan, planSchema } from '../../model/plan.ts';
-import { densitiesOf } from '../../model/report.ts';
+import { type Plan, planSchema } from '../../plan/plan.ts';
 import { registry } from '../index.ts';
 import { jewelry } from './index.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type Evaluation, Evaluator } from '../../evaluation/evaluate.ts';
 import { FACE_SHAPES } from '../../kernel/jewelry/face-outline.ts';
 import { Kernel } from '../../kernel/kernel.ts';
-import { type Evaluation, Evaluator } from '../../model/evaluate.ts';
-import { planSchema } from '../../model/plan.ts';
-import { Registry } from '../registry.ts';
+import { planSchema } from '../../plan/plan.ts';
+import { Registry } from '../../plan/registry.ts';
 import { jewelry } from './index.ts';
 
 const kernel = await Kernel.load();

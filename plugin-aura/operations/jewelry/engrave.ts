@@ -1,12 +1,12 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import type { Region, Solid } from '../../kernel/kernel.ts';
 import { textLoops } from '../../kernel/lettering.ts';
-import type { Result } from '../../model/part.ts';
-import { solidOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, choice, length, text } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { angle, choice, length, text } from '../param.ts';
+import type { Result } from '../part.ts';
+import { solidOf } from '../parts.ts';
 
 /**
  * Text cut into a ring, inside or outside, or into the face of a signet head; what is engraved is consumed and comes back, its stones

@@ -2,8 +2,8 @@ import { frameAt } from '../../kernel/frames.ts';
 import type { CutName } from '../../kernel/gems/cuts.ts';
 import { cutGem, type Gem, type GemRequest, orientation } from '../../kernel/gems/gem.ts';
 import { findSpecies } from '../../kernel/gems/species.ts';
+import { angle, carat, flag, length, percent, type ValuesOf } from '../../plan/param.ts';
 import type { BuildContext, Built } from '../define.ts';
-import { angle, carat, flag, length, percent, type ValuesOf } from '../param.ts';
 
 /** What a single stone may be asked for beside its cut; shared by the operations that cut one. */
 export const stoneParams = {

@@ -3,7 +3,7 @@ import { meleeStone, ownPosts, SHARED_UP_TO, setRow, stonesRoom } from '../../ke
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import { multiply, translation } from '../../kernel/matrix.ts';
-import type { Mat4 } from '../../model/part.ts';
+import type { Mat4 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
 import { meleeFacts, meleePart, seatCorners } from './melee-part.ts';
 

@@ -1,18 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Evaluation, Evaluator } from '../../evaluation/evaluate.ts';
+import { jewelChecks } from '../../evaluation/jewel.ts';
 import { CUT_NAMES } from '../../kernel/gems/cuts.ts';
 import { checkHeld, checkSeated } from '../../kernel/jewelry/checks/seat.ts';
 import { culetClearance } from '../../kernel/jewelry/checks/stance.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import { Kernel } from '../../kernel/kernel.ts';
-import { type Evaluation, Evaluator } from '../../model/evaluate.ts';
-import { jewelChecks } from '../../model/jewel.ts';
-import type { Part } from '../../model/part.ts';
-import { placesOf } from '../../model/parts.ts';
-import { type Plan, planSchema } from '../../model/plan.ts';
-import type { AnyOperation, Quality } from '../define.ts';
-import type { Param } from '../param.ts';
-import { Registry } from '../registry.ts';
+import type { Quality } from '../../kernel/tessellation.ts';
+import type { Param } from '../../plan/param.ts';
+import { type Plan, planSchema } from '../../plan/plan.ts';
+import { Registry } from '../../plan/registry.ts';
+import type { AnyOperation } from '../define.ts';
+import type { Part } from '../part.ts';
+import { placesOf } from '../parts.ts';
 import { jewelry } from './index.ts';
 
 const kernel = await Kernel.load();

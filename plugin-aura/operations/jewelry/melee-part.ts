@@ -1,7 +1,8 @@
 import type { Gem } from '../../kernel/gems/gem.ts';
-import type { Mat4 } from '../../model/part.ts';
-import type { BuiltPart, Quality } from '../define.ts';
-import { length, text } from '../param.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import type { Quality } from '../../kernel/tessellation.ts';
+import { length, text } from '../../plan/param.ts';
+import type { BuiltPart } from '../define.ts';
 
 /** Params and part of small stones, shared by all operations that set them in numbers. */
 

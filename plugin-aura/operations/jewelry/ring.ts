@@ -1,7 +1,7 @@
 import { frameAt } from '../../kernel/frames.ts';
 import type { Fineness } from '../../kernel/jewelry/shank.ts';
-import type { Frame } from '../../model/part.ts';
-import type { Quality } from '../define.ts';
+import type { Frame } from '../../kernel/space.ts';
+import type { Quality } from '../../kernel/tessellation.ts';
 
 /** Anchors and fineness that everything worn on a finger shares. */
 

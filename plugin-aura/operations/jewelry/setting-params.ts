@@ -1,4 +1,4 @@
-import { length, ref } from '../param.ts';
+import { length, ref } from '../../plan/param.ts';
 
 /** What settings of one stone ask for alike: said once, so that a stone, a shank and the air between mean the same in each. */
 

@@ -1,10 +1,10 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import type { Mat4, Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4, Vec2 } from '../../kernel/space.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { length } from '../param.ts';
 
 const MOST_BALLS = 100;
 

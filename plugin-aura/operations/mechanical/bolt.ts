@@ -1,12 +1,12 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { disc, type Maker } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { regionOf } from '../../kernel/profile.ts';
 import { threadedRod } from '../../kernel/thread.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, flag, length } from '../param.ts';
 import { metricSize } from './metric.ts';
 
 /** A metric screw standing on its head: length is what is under the head (of a countersunk one, all), as ISO names it. */

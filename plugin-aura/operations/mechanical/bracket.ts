@@ -1,8 +1,8 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { roundCorners } from '../../kernel/outline.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { count, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { count, flag, length } from '../param.ts';
 
 /** An angle bracket: one leg lies, one stands, with bend, holes, and a gusset where wanted. */
 export const bracket = defineOperation({

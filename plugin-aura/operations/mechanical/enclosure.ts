@@ -1,11 +1,11 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { corners } from '../furniture/legs.ts';
-import { choice, flag, length } from '../param.ts';
 
 /** A box with a wall: open tray, or a case with a lid that has a lip, and screw posts where wanted. */
 export const enclosure = defineOperation({

@@ -1,8 +1,8 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { count, length } from '../param.ts';
 
 /** A round flange with a bore, bolt holes on a circle, and a neck where wanted. */
 export const flange = defineOperation({

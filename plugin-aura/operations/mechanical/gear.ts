@@ -1,11 +1,11 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Maker } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { angle, choice, count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice, count, length } from '../param.ts';
 
 /** Triangles that the flanks of a helical gear may have. */
 const MOST_TRIANGLES = 120_000;

@@ -1,10 +1,10 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { angle, count, length } from '../param.ts';
 
 /** A butt hinge lying open: two leaves, knuckles in turn, a pin, countersunk screw holes. */
 export const hinge = defineOperation({

@@ -1,6 +1,6 @@
 import { lathe } from '../../kernel/forms.ts';
+import { choice, count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, count, length } from '../param.ts';
 
 /** A control or furniture knob with grip flutes and a shaft hole. */
 export const knob = defineOperation({

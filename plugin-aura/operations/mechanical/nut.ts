@@ -1,7 +1,7 @@
 import { frameAt } from '../../kernel/frames.ts';
 import { threadedRod } from '../../kernel/thread.ts';
+import { flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { flag, length } from '../param.ts';
 import { hexPrism } from './bolt.ts';
 import { metricSize } from './metric.ts';
 

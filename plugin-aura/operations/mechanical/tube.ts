@@ -1,8 +1,8 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 
 /** A straight length of round or square tube, or of solid bar. */
 export const tube = defineOperation({

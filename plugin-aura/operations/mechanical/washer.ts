@@ -1,7 +1,7 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 import { metricSize } from './metric.ts';
 
 /** A flat washer by ISO 7089, or to given measures. */

@@ -1,7 +1,7 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { refuseCrossing } from '../../kernel/crossing.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, choice } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice } from '../param.ts';
 import { AXIS_NUMBERS, extentAlong, refinedFor, reshaped } from './reshape.ts';
 
 /** Bends a solid to an arc of a circle. */

@@ -1,6 +1,6 @@
 import { IDENTITY } from '../../kernel/matrix.ts';
+import { ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { ref } from '../param.ts';
 import { repeated } from './repeat.ts';
 
 /** One more of an earlier thing. */

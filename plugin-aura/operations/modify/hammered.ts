@@ -2,8 +2,8 @@ import { refuseCrossing } from '../../kernel/crossing.ts';
 import { displaced } from '../../kernel/displace.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { latticeHash } from '../../kernel/noise.ts';
+import { count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { count, length } from '../param.ts';
 import { refinedFor, reshaped } from './reshape.ts';
 
 /** Dents of a ball-faced hammer, side by side. */

@@ -1,6 +1,6 @@
 import { scaled, translation } from '../../kernel/matrix.ts';
+import { count, flag, vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { count, flag, vector3 } from '../param.ts';
 import { repeated } from './repeat.ts';
 
 /** Copies in a row. */

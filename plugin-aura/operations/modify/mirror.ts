@@ -1,9 +1,10 @@
 import type { Solid } from '../../kernel/kernel.ts';
 import { multiply, reflection, scaling } from '../../kernel/matrix.ts';
-import type { Mat4, Part } from '../../model/part.ts';
-import { placesOf } from '../../model/parts.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { choice, flag, vector3 } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { choice, flag, vector3 } from '../param.ts';
+import type { Part } from '../part.ts';
+import { placesOf } from '../parts.ts';
 
 const NORMALS = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
 const FLIP = scaling([-1, 1, 1]);

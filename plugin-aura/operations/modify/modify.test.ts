@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../../evaluation/evaluate.ts';
 import { Kernel } from '../../kernel/kernel.ts';
-import { Evaluator } from '../../model/evaluate.ts';
-import { boundsOf } from '../../model/parts.ts';
-import { planSchema } from '../../model/plan.ts';
+import { planSchema } from '../../plan/plan.ts';
 import { registry } from '../index.ts';
+import { boundsOf } from '../parts.ts';
 
 const kernel = await Kernel.load();
 const evaluator = new Evaluator(kernel, registry);

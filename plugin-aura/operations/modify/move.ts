@@ -1,7 +1,7 @@
 import { multiply, rotation, translation } from '../../kernel/matrix.ts';
-import { boundsOf } from '../../model/parts.ts';
+import { vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { vector3 } from '../param.ts';
+import { boundsOf } from '../parts.ts';
 
 /** Moves and turns what stands. */
 export const move = defineOperation({

@@ -1,9 +1,9 @@
 import { add, fromAxes, normalized, scaled, subtract } from '../../kernel/matrix.ts';
 import { framesAlong, pathSchema, scalePath, type Track, trackOf } from '../../kernel/path.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { LIMITS } from '../../model/plan.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { count, flag, value } from '../../plan/param.ts';
+import { LIMITS } from '../../plan/plan.ts';
 import { defineOperation } from '../define.ts';
-import { count, flag, value } from '../param.ts';
 import { repeated } from './repeat.ts';
 
 /** Copies along a curve. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { axisRotation, multiply, translation } from '../../kernel/matrix.ts';
-import { LIMITS } from '../../model/plan.ts';
+import { value } from '../../plan/param.ts';
+import { LIMITS } from '../../plan/plan.ts';
 import { defineOperation } from '../define.ts';
-import { value } from '../param.ts';
 import { repeated } from './repeat.ts';
 
 const number = z.number('It has to be a number.').min(-100_000).max(100_000);

@@ -1,7 +1,7 @@
 import { axisRotation, multiply, scaled, translation } from '../../kernel/matrix.ts';
-import type { Mat4, Vec3 } from '../../model/part.ts';
+import type { Mat4, Vec3 } from '../../kernel/space.ts';
+import { angle, choice, count, flag, length, vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice, count, flag, length, vector3 } from '../param.ts';
 import { repeated } from './repeat.ts';
 
 const AXES = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;

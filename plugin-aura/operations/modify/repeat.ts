@@ -1,9 +1,10 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { multiply } from '../../kernel/matrix.ts';
-import type { Mat4, Part, Result } from '../../model/part.ts';
-import { placesOf } from '../../model/parts.ts';
-import { LIMITS } from '../../model/plan.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Mat4 } from '../../kernel/space.ts';
+import { LIMITS } from '../../plan/plan.ts';
 import type { BuiltPart } from '../define.ts';
+import type { Part, Result } from '../part.ts';
+import { placesOf } from '../parts.ts';
 
 /**
  * Parts repeated at further places: for each matrix every part once more, moved by it from where it stands. Copies share

@@ -1,9 +1,10 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Result } from '../../model/part.ts';
-import { placedSolids } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Quality } from '../../kernel/tessellation.ts';
 import { keptOf } from '../combine/kept.ts';
-import type { BuiltPart, Quality } from '../define.ts';
+import type { BuiltPart } from '../define.ts';
+import type { Result } from '../part.ts';
+import { placedSolids } from '../parts.ts';
 
 /** Most triangles that a solid is refined to before it is bent: while a slider moves, what can be bent between two pictures. */
 const MOST: Readonly<Record<Quality, number>> = { draft: 50_000, final: 150_000, export: 200_000 };

@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { add, dot, length, normalized, scaled } from '../../kernel/matrix.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { flag, vector3 } from '../../plan/param.ts';
 import { cutPlaneOf, cutPlaneParams } from '../combine/cut-plane.ts';
 import { defineOperation } from '../define.ts';
-import { flag, vector3 } from '../param.ts';
 import { reshaped } from './reshape.ts';
 
 /** Cuts with a plane and keeps one side. */

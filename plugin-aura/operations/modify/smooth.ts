@@ -1,6 +1,6 @@
 import { softened } from '../../kernel/soften.ts';
+import { angle, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, length } from '../param.ts';
 import { reshaped } from './reshape.ts';
 
 /** Edges that turn by more than this stay sharp where facets are curved; those of a box are to stay. */

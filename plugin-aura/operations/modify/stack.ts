@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { multiply, translation } from '../../kernel/matrix.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { boundsOf } from '../../model/parts.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, flag, length } from '../param.ts';
+import { boundsOf } from '../parts.ts';
 import { AXIS_NUMBERS } from './reshape.ts';
 
 /** A coaxial pile. */

@@ -1,6 +1,6 @@
 import { refuseCrossing } from '../../kernel/crossing.ts';
+import { choice, ratio } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, ratio } from '../param.ts';
 import { AXIS_NUMBERS, extentAlong, reachAround, refinedFor, reshaped } from './reshape.ts';
 
 /** Narrows or widens a solid toward one end. */

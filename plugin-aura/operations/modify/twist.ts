@@ -1,6 +1,6 @@
 import { refuseCrossing } from '../../kernel/crossing.ts';
+import { angle, choice } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice } from '../param.ts';
 import { AXIS_NUMBERS, extentAlong, reachAround, refinedFor, reshaped } from './reshape.ts';
 
 /** Wrings a solid along an axis. */

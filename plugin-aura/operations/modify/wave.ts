@@ -1,7 +1,7 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { refuseCrossing } from '../../kernel/crossing.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice, length } from '../param.ts';
 import { AXIS_NUMBERS, refinedFor, reshaped } from './reshape.ts';
 
 /** Ripples a solid. */

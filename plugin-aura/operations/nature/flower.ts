@@ -1,12 +1,12 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { lathe } from '../../kernel/forms.ts';
 import { multiply } from '../../kernel/matrix.ts';
 import { trackOf } from '../../kernel/path.ts';
+import type { Mat4 } from '../../kernel/space.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
-import type { Mat4 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { choice, count, flag, length } from '../param.ts';
 
 /** A flower: petals round a heart on a stem with leaves, in a pot where wanted. */
 export const flower = defineOperation({

@@ -1,6 +1,6 @@
 import { fractalFrom } from '../../kernel/fractal.ts';
+import { length, ratio } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length, ratio } from '../param.ts';
 import { seedParam } from './seed.ts';
 
 /** A boulder: a roughened ellipsoid, cut flat where it lies. */

@@ -1,4 +1,4 @@
-import { count } from '../param.ts';
+import { count } from '../../plan/param.ts';
 
 export const seedParam = count({
   default: 1,

@@ -1,8 +1,8 @@
 import { fractalFrom } from '../../kernel/fractal.ts';
 import { reliefBlock } from '../../kernel/relief.ts';
+import { choice, length, ratio } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { choice, length, ratio } from '../param.ts';
 import { seedParam } from './seed.ts';
 
 /** A piece of land as a solid block: hills, a mountain with a snow cap, dunes, an island in water. */

@@ -1,13 +1,13 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { cushion, type Maker } from '../../kernel/forms.ts';
 import { fractalFrom, randomFrom } from '../../kernel/fractal.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { trackOf } from '../../kernel/path.ts';
+import type { Vec3 } from '../../kernel/space.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { choice, length } from '../param.ts';
 import { seedParam } from './seed.ts';
 
 /** A tree with trunk, limbs and a crown; conifers in tiers, palms with fronds. */

@@ -1,6 +1,6 @@
 import type { EdgeTreatment } from '../../kernel/bevel.ts';
-import { CannotBuild } from '../../model/problem.ts';
-import { choice, length } from '../param.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import { choice, length } from '../../plan/param.ts';
 
 /** Shared parameters for the rims of things with two flat ends: `round` or `chamfer`, on the top, the bottom or both. */
 export const rimParams = {

@@ -1,10 +1,10 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Kernel, Region, Solid } from '../../kernel/kernel.ts';
 import type { Chord } from '../../kernel/outline.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { angle, choice, flag, length, ratio } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice, flag, length, ratio } from '../param.ts';
 import { rimParams, rimsOf } from './edges.ts';
 import { profileParam } from './profile-param.ts';
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
 import type { Loop } from '../../kernel/kernel.ts';
 import { type Path, pathSchema, scalePath, trackOf, trackThrough } from '../../kernel/path.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
+import type { Vec3 } from '../../kernel/space.ts';
 import { sweepSections } from '../../kernel/sweep.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, flag, length, value } from '../../plan/param.ts';
 import { type BuildContext, defineOperation } from '../define.ts';
-import { choice, flag, length, value } from '../param.ts';
 
 const sectionsSchema = z
   .array(z.strictObject({ at: z.number().min(0).max(1).optional(), profile: profileSchema }))

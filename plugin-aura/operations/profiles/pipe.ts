@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
 import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { length, value } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length, value } from '../param.ts';
 
 /** A round rod or tube along a path. */
 export const pipe = defineOperation({

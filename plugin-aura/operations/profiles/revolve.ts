@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { angle } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle } from '../param.ts';
 import { profileParam } from './profile-param.ts';
 
 /** Narrowest slit, in radians, that a revolution all but round may leave. */

@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { trackThrough } from '../../kernel/path.ts';
+import type { Vec3 } from '../../kernel/space.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, flag, length, ratio } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, flag, length, ratio } from '../param.ts';
 
 /** Triangles that a coil may have; one of many turns is cut more coarsely. */
 const MOST_TRIANGLES = 150_000;

@@ -2,8 +2,8 @@ import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
 import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
 import { regionOf } from '../../kernel/profile.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
+import { angle, ratio, value } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, ratio, value } from '../param.ts';
 import { profileParam } from './profile-param.ts';
 
 /** A profile carried along a path; it keeps the path's own coordinates. */

@@ -1,7 +1,7 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
 import { textGlyphs } from '../../kernel/lettering.ts';
+import { choice, length, text as textParam } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length, text as textParam } from '../param.ts';
 
 /** Raised lettering: stands upright facing the viewer, or lies flat. */
 export const text = defineOperation({

@@ -1,9 +1,9 @@
 import { lathe } from '../../kernel/forms.ts';
 import type { Kernel, Solid } from '../../kernel/kernel.ts';
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { count, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { count, length } from '../param.ts';
 
 const STAVES = 22;
 

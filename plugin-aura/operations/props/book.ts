@@ -1,7 +1,7 @@
 import { block } from '../../kernel/forms.ts';
+import { length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { length } from '../param.ts';
 
 /** A closed book lying on its back cover, spine at the left. */
 export const book = defineOperation({

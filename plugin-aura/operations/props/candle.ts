@@ -1,7 +1,7 @@
 import { lathe } from '../../kernel/forms.ts';
+import { flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { flag, length } from '../param.ts';
 
 /** A candle, alone or in a holder, burning where wanted. */
 export const candle = defineOperation({

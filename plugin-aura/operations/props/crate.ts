@@ -1,9 +1,9 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { plank } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { flag, length } from '../param.ts';
 
 /** A crate of boards with corner posts, and a lid where wanted. */
 export const crate = defineOperation({

@@ -1,9 +1,9 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { length } from '../param.ts';
 
 /** A picture frame with mat, picture and glass, standing upright toward the viewer. */
 export const frame = defineOperation({

@@ -1,9 +1,9 @@
 import { lathe } from '../../kernel/forms.ts';
 import { splinePoints } from '../../kernel/outline.ts';
-import type { Mat4, Vec2 } from '../../model/part.ts';
+import type { Mat4, Vec2 } from '../../kernel/space.ts';
+import { count, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { count, length } from '../param.ts';
 
 /** A toy rocket standing on its fins: body, nose, fins, nozzle, window. */
 export const rocket = defineOperation({

@@ -1,8 +1,8 @@
 import { lathe, softBlock } from '../../kernel/forms.ts';
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { choice, length } from '../param.ts';
 
 /** A sword standing on its pommel with the blade upward: blade with a ridge, guard, grip, pommel. */
 export const sword = defineOperation({

@@ -1,11 +1,11 @@
 import { block, lathe } from '../../kernel/forms.ts';
 import { splinePoints } from '../../kernel/outline.ts';
 import { trackOf } from '../../kernel/path.ts';
+import type { Vec2 } from '../../kernel/space.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
-import type { Vec2 } from '../../model/part.ts';
+import { flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { flag, length } from '../param.ts';
 
 /** A trophy: hollow cup with two handles on a stem and a base. */
 export const trophy = defineOperation({

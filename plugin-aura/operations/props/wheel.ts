@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { lathe, strut } from '../../kernel/forms.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { choice, count, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { choice, count, length } from '../param.ts';
 
 /** A wheel standing upright on y = 0, its axle along Z: car wheel with tyre, or a spoked wagon wheel. */
 export const wheel = defineOperation({

@@ -1,6 +1,6 @@
 import { arcPoints } from '../../kernel/outline.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 
 /** A photographer's sweep: floor and back wall in one with a rounded corner. */
 export const backdrop = defineOperation({

@@ -1,5 +1,5 @@
+import { angle, vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, vector3 } from '../param.ts';
 
 /** A camera that looks at a point. */
 export const camera = defineOperation({

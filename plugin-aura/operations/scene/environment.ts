@@ -1,6 +1,6 @@
 import { normalized, scaled } from '../../kernel/matrix.ts';
+import { choice, length, ratio } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
-import { choice, length, ratio } from '../param.ts';
 
 type Mood = 'studio' | 'daylight' | 'overcast' | 'sunset' | 'night';
 

@@ -1,6 +1,6 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 
 /** A floor under the scene: its top is y = 0. */
 export const floor = defineOperation({

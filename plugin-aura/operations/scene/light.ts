@@ -1,5 +1,5 @@
+import { angle, choice, length, ratio, text, vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { angle, choice, length, ratio, text, vector3 } from '../param.ts';
 
 /** A light. Its strength is relative, so that 1 looks right at any size of scene. */
 export const light = defineOperation({

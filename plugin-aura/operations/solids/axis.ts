@@ -1,5 +1,5 @@
 import type { Solid } from '../../kernel/kernel.ts';
-import { choice } from '../param.ts';
+import { choice } from '../../plan/param.ts';
 
 /** The direction in which a round solid stands. */
 export const axisParam = choice({

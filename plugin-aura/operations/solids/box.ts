@@ -1,5 +1,5 @@
+import { vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { vector3 } from '../param.ts';
 import { cuboidPoints, edgeParams, treatmentOf } from './edges.ts';
 
 /** A cuboid, its edges sharp, rounded or chamfered. */

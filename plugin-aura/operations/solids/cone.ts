@@ -1,6 +1,6 @@
 import type { Corner } from '../../kernel/outline.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 import { rimParams, rimsOf } from '../profiles/edges.ts';
 import { alongAxis, axisParam } from './axis.ts';
 import { turned } from './turned.ts';

@@ -1,6 +1,6 @@
 import { cushion as cushionForm } from '../../kernel/forms.ts';
+import { ratio, vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { ratio, vector3 } from '../param.ts';
 
 /** A soft block: the superellipsoid between an ellipsoid and a box. */
 export const cushion = defineOperation({

@@ -1,8 +1,8 @@
 import type { EdgeTreatment } from '../../kernel/bevel.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Corner } from '../../kernel/outline.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 import { rimParams, rimsOf } from '../profiles/edges.ts';
 import { alongAxis, axisParam } from './axis.ts';
 import { turned } from './turned.ts';

@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Region } from '../../kernel/kernel.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 import { rimParams } from '../profiles/edges.ts';
 
 /** Half of a ball or of an egg, full or hollow. */

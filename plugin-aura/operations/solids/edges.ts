@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
-import { choice, length } from '../param.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 
 /** Shared parameters for the edges of solids with straight sides. */
 export const edgeParams = {

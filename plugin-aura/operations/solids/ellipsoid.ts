@@ -1,5 +1,5 @@
+import { vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { vector3 } from '../param.ts';
 
 /** A ball with three diameters. */
 export const ellipsoid = defineOperation({

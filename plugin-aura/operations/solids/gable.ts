@@ -1,7 +1,7 @@
 import { easedHull } from '../../kernel/eased.ts';
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, ratio, vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, ratio, vector3 } from '../param.ts';
 import { allEdgesParams, treatmentOf } from './edges.ts';
 
 /** A roof's body: a triangular prism that lies on one side. */

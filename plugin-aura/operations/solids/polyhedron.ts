@@ -1,8 +1,8 @@
 import { easedHull } from '../../kernel/eased.ts';
 import { axisRotation, cross, dot, length as norm, normalized, subtract, transformPoint } from '../../kernel/matrix.ts';
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 import { allEdgesParams, treatmentOf } from './edges.ts';
 
 const GOLDEN = (1 + Math.sqrt(5)) / 2;

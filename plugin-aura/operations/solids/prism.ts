@@ -1,8 +1,8 @@
 import { beveledExtrusion } from '../../kernel/bevel.ts';
 import { roundCorners } from '../../kernel/outline.ts';
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { count, length } from '../param.ts';
 import { alongAxis, axisParam } from './axis.ts';
 import { edgeParams, treatmentOf } from './edges.ts';
 

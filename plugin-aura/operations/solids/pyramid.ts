@@ -1,7 +1,7 @@
 import { easedHull } from '../../kernel/eased.ts';
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { length, vector2 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length, vector2 } from '../param.ts';
 import { allEdgesParams, treatmentOf } from './edges.ts';
 
 /** A pyramid on a rectangle, pointed or cut off. */

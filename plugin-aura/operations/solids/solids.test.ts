@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../../evaluation/evaluate.ts';
 import { Kernel, type Solid } from '../../kernel/kernel.ts';
-import { Evaluator } from '../../model/evaluate.ts';
-import { planSchema } from '../../model/plan.ts';
+import { planSchema } from '../../plan/plan.ts';
 import { registry } from '../index.ts';
 
 const kernel = await Kernel.load();

@@ -1,5 +1,5 @@
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 
 /** A ball around its own origin. */
 export const sphere = defineOperation({

@@ -1,6 +1,6 @@
-import { CannotBuild } from '../../model/problem.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 import { alongAxis, axisParam } from './axis.ts';
 
 /** A ring of round section, full or hollow. */

@@ -1,6 +1,6 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { type Corner, roundCorners } from '../../kernel/outline.ts';
-import { CannotBuild } from '../../model/problem.ts';
 import type { BuildContext } from '../define.ts';
 
 /** A solid turned about +Y from a half section whose corners may be rounded or chamfered. Points [radius, height], mm, counter-clockwise. */

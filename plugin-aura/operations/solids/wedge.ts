@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { easedHull } from '../../kernel/eased.ts';
-import type { Vec3 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec3 } from '../../kernel/space.ts';
+import { length, vector3 } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length, vector3 } from '../param.ts';
 import { allEdgesParams, treatmentOf } from './edges.ts';
 
 /** A ramp. */

@@ -1,9 +1,9 @@
 import { lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
-import { choice } from '../param.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { vessel } from './wall.ts';
 

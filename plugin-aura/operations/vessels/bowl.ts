@@ -1,7 +1,7 @@
 import { frameAt } from '../../kernel/frames.ts';
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, length } from '../param.ts';
 import { heightParam, wallParam } from './shared.ts';
 import { vessel } from './wall.ts';
 

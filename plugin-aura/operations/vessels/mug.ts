@@ -1,11 +1,11 @@
 import { frameAt } from '../../kernel/frames.ts';
 import { trackOf } from '../../kernel/path.ts';
 import { superellipse } from '../../kernel/profile.ts';
+import type { Vec2 } from '../../kernel/space.ts';
 import { sweepSections } from '../../kernel/sweep.ts';
-import type { Vec2 } from '../../model/part.ts';
+import { choice, flag } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { choice, flag } from '../param.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { vessel } from './wall.ts';
 

@@ -1,7 +1,7 @@
 import { lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
+import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { length } from '../param.ts';
 
 /** A plate or saucer with a foot ring, a well and a raised rim. */
 export const plate = defineOperation({

@@ -1,4 +1,4 @@
-import { length } from '../param.ts';
+import { length } from '../../plan/param.ts';
 
 export const wallParam = length({
   default: 'auto',

@@ -3,11 +3,11 @@ import { frameAt } from '../../kernel/frames.ts';
 import { splinePoints } from '../../kernel/outline.ts';
 import { trackOf } from '../../kernel/path.ts';
 import { superellipse } from '../../kernel/profile.ts';
+import type { Vec2 } from '../../kernel/space.ts';
 import { sweepLoops, sweepSections } from '../../kernel/sweep.ts';
-import type { Vec2 } from '../../model/part.ts';
+import { length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { length } from '../param.ts';
 import { vessel } from './wall.ts';
 
 /** A teapot, coffee pot or jug: belly, spout at the right (open into the belly), handle at the left, lid with knob. */

@@ -1,7 +1,7 @@
 import { frameAt } from '../../kernel/frames.ts';
-import type { Vec2 } from '../../model/part.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { choice, flag, length } from '../param.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { vessel } from './wall.ts';
 

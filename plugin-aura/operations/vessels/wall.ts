@@ -1,8 +1,8 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Maker } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { splinePoints } from '../../kernel/outline.ts';
-import type { Vec2 } from '../../model/part.ts';
-import { CannotBuild } from '../../model/problem.ts';
+import type { Vec2 } from '../../kernel/space.ts';
 
 /**
  * A hollow turned vessel from its outer line, bottom to rim as [radius, height], with a wall of even thickness, a flat floor

@@ -1,7 +1,7 @@
 import type { Object3D } from 'three';
 import { type Editor, sentenceOf } from '../../../editor/api.ts';
-import type { Answer } from '../../model/answer.ts';
-import type { Operation, Plan } from '../../model/plan.ts';
+import type { Answer } from '../../generation/answer.ts';
+import type { Operation, Plan } from '../../plan/plan.ts';
 import { BuildRefused, type Designer, type Settled } from '../../scene/Designer.ts';
 import { designAround, designMarkOf, designsIn, partAround } from '../../scene/designData.ts';
 import type { EnhancedAI, Served } from '../../service/enhancedAI.ts';

@@ -1,5 +1,5 @@
 import { UIButton, UITextArea } from '../../../editor/api.ts';
-import { LIMITS } from '../../model/plan.ts';
+import { LIMITS } from '../../plan/plan.ts';
 import { element, withTestId } from '../element.ts';
 
 export type Intention = 'generate' | 'refine';

@@ -1,5 +1,5 @@
 import { Signal, UIButton } from '../../../editor/api.ts';
-import type { Status } from '../../model/answer.ts';
+import type { Status } from '../../generation/answer.ts';
 import { element, withTestId } from '../element.ts';
 
 /** What is known of the server: asked, there, not there, or not wanted. */

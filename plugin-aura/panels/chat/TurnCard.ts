@@ -1,5 +1,5 @@
 import { createIcon, type Editor, UIButton } from '../../../editor/api.ts';
-import { PHASES } from '../../model/answer.ts';
+import { PHASES } from '../../generation/answer.ts';
 import { append, element, withTestId } from '../element.ts';
 import { duration, operationLabel } from '../facts.ts';
 import { answerSections } from './answerSections.ts';

@@ -1,7 +1,9 @@
 import { createIcon, type Editor } from '../../../editor/api.ts';
-import type { Answer, MaterialSpecification, Metadata, Report } from '../../model/answer.ts';
-import { PHASES } from '../../model/answer.ts';
-import type { Operation, Parameter, Plan, Requirement } from '../../model/plan.ts';
+import type { Report } from '../../evaluation/reportSchema.ts';
+import type { Answer, Metadata } from '../../generation/answer.ts';
+import { PHASES } from '../../generation/answer.ts';
+import type { MaterialSpecification } from '../../materials/specification.ts';
+import type { Operation, Parameter, Plan, Requirement } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import { capital, duration, factList, operationLabel, shortNumber, shortValue } from '../facts.ts';
 

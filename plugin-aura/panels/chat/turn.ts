@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchema, PHASES, refineAnswerSchema } from '../../model/answer.ts';
+import { answerSchema, PHASES, refineAnswerSchema } from '../../generation/answer.ts';
 
 const phaseIds = PHASES.map(({ id }) => id);
 

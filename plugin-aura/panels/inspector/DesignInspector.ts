@@ -1,6 +1,6 @@
 import type { Object3D } from 'three';
 import { createIcon, Disposables, type Editor, type PanelInstance, sentenceOf, UISection } from '../../../editor/api.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { designMarkOf } from '../../scene/designData.ts';
 import type { Vocabulary } from '../../scene/vocabulary.ts';

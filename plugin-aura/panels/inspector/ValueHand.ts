@@ -1,6 +1,6 @@
 import type { Object3D } from 'three';
 import { type Editor, sentenceOf } from '../../../editor/api.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { Tweak } from '../../scene/Tweak.ts';
 import type { BuiltPlan } from '../../scene/Workshop.ts';

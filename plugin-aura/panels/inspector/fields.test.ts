@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Plan, planSchema } from '../../model/plan.ts';
 import { registry } from '../../operations/index.ts';
+import { type Plan, planSchema } from '../../plan/plan.ts';
 import { operationFacts, type Vocabulary } from '../../scene/vocabulary.ts';
 import { type Field, operationFields, parameterFields, withValue } from './fields.ts';
 

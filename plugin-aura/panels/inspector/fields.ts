@@ -1,6 +1,6 @@
-import { isExpression } from '../../model/expression.ts';
-import type { Operation, Parameter, Plan } from '../../model/plan.ts';
-import { lengthFactorOf, MILLIMETRES, resolveParameters } from '../../model/resolve.ts';
+import { isExpression } from '../../plan/expression.ts';
+import type { Operation, Parameter, Plan } from '../../plan/plan.ts';
+import { lengthFactorOf, MILLIMETRES, resolveParameters } from '../../plan/resolve.ts';
 import type { OperationFacts, ParamFacts, Vocabulary } from '../../scene/vocabulary.ts';
 import { capital } from '../facts.ts';
 

@@ -1,6 +1,6 @@
 import { Group, Mesh, Scene } from 'three';
 import { describe, expect, it } from 'vitest';
-import { planSchema } from '../../model/plan.ts';
+import { planSchema } from '../../plan/plan.ts';
 import { type DesignNode, designTree, nodeLabel, objectsOf, pathTo } from './designTree.ts';
 
 function sceneWithRing() {

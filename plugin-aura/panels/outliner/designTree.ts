@@ -1,5 +1,5 @@
 import type { Object3D } from 'three';
-import type { Operation, Plan } from '../../model/plan.ts';
+import type { Operation, Plan } from '../../plan/plan.ts';
 import { type DesignMark, designMarkOf, designsIn, partsOf, type ScenePart } from '../../scene/designData.ts';
 import { consumersOf } from '../../scene/planReferences.ts';
 import { operationLabel } from '../facts.ts';

@@ -1,4 +1,4 @@
-import type { Requirement } from '../../model/plan.ts';
+import type { Requirement } from '../../plan/plan.ts';
 
 export type StoneRole = 'centre' | 'side' | 'halo' | 'accent';
 

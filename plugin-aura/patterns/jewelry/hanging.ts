@@ -1,4 +1,4 @@
-import type { Placement } from '../../model/plan.ts';
+import type { Placement } from '../../plan/plan.ts';
 import type { PlanDraft } from '../draft.ts';
 import { type JewelFacts, NAMELESS, type StoneFacts, stoneOf } from './facts.ts';
 import { addSetting, settingKind } from './settings.ts';

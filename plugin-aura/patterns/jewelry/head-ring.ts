@@ -1,4 +1,4 @@
-import type { Placement } from '../../model/plan.ts';
+import type { Placement } from '../../plan/plan.ts';
 import type { PlanDraft } from '../draft.ts';
 import { bandFor } from './bands.ts';
 import { closeRing } from './close.ts';

@@ -1,4 +1,4 @@
-import type { Requirement } from '../../model/plan.ts';
+import type { Requirement } from '../../plan/plan.ts';
 import { attribute, attributes, type MeasureRead, nounSense, type Phrase } from '../language/phrase.ts';
 import { type Item, senseOf } from '../language/sense.ts';
 import type { JewelFacts, SettingFacts } from './facts.ts';

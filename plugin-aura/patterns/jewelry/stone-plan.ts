@@ -1,4 +1,4 @@
-import type { Placement } from '../../model/plan.ts';
+import type { Placement } from '../../plan/plan.ts';
 import { capitalise, type PlanDraft } from '../draft.ts';
 import type { StoneFacts } from './facts.ts';
 

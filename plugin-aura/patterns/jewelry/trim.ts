@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/plan.ts';
-import type { Registry } from '../../operations/registry.ts';
+import type { Vocabulary } from '../../operations/define.ts';
+import type { Operation } from '../../plan/plan.ts';
 import type { PlanDraft } from '../draft.ts';
 import { attributes, nounSense, type Phrase } from '../language/phrase.ts';
 import type { Item } from '../language/sense.ts';
@@ -12,7 +12,7 @@ export interface Trimmed {
 }
 
 /** Adds what jewellery is trimmed with to a plan that stands: a halo, side stones, pavé. What it adds is cast with the rest. */
-export function trim(draft: PlanDraft, phrases: readonly Phrase[], _registry: Registry): Trimmed {
+export function trim(draft: PlanDraft, phrases: readonly Phrase[], _registry: Vocabulary): Trimmed {
   const find = (test: (operation: Operation) => boolean): Operation | undefined => draft.operations.find(test);
   const casting = find(({ op }) => op === 'cast');
   const stone = find(({ op }) => op === 'create_diamond' || op === 'create_gem');

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
 import { lemma } from './lemma.ts';
 import { readNumber } from './numbers.ts';
 import { ringSizeOfLetter, ringSizeOfNumber, type SizeSystem } from './ringSize.ts';

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
 
 /** Fields of design that a thing belongs to; the plan's `design_type`. */
 export type Domain =

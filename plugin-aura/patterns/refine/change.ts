@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/plan.ts';
 import { registry } from '../../operations/index.ts';
+import type { Operation } from '../../plan/plan.ts';
 import { lemma } from '../language/lemma.ts';
 import { attributes, nounSense, type Phrase } from '../language/phrase.ts';
 import type { Measure } from '../language/sense.ts';

@@ -1,5 +1,5 @@
-import type { PlanMaterial } from '../../model/plan.ts';
 import { registry } from '../../operations/index.ts';
+import type { PlanMaterial } from '../../plan/plan.ts';
 import { metalName, readMetal } from '../jewelry/metal.ts';
 import { attribute, nounSense, type Phrase } from '../language/phrase.ts';
 import { type Item, senseOf } from '../language/sense.ts';

@@ -1,5 +1,5 @@
-import type { Operation, Parameter } from '../../model/plan.ts';
 import { registry } from '../../operations/index.ts';
+import type { Operation, Parameter } from '../../plan/plan.ts';
 import type { PlanDraft } from '../draft.ts';
 import { tidy } from '../draft.ts';
 import type { Measure } from '../language/sense.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../model/plan.ts';
-import { tryReadPlan } from '../../model/read.ts';
+import { registry } from '../../operations/index.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { tryReadPlan } from '../../plan/read.ts';
 import { generate, refine, vary } from '../generate.ts';
 
 const RING = 'six prong solitaire with a 1 carat round diamond, 18k yellow gold, size 6';
@@ -37,13 +38,13 @@ describe('a ring is changed by words', () => {
     const { plan, changed } = refine(before, instruction);
     expect(changed).toBe(true);
     expect(look(plan)).toEqual(expected);
-    expect(tryReadPlan(plan).problems).toEqual([]);
+    expect(tryReadPlan(plan, registry).problems).toEqual([]);
   });
 
   test('what is added can be removed again', () => {
     const { plan } = refine(generate('pendant with a ruby and a halo').plan, 'remove the bail');
     expect(operation(plan, 'create_bail')).toBeUndefined();
-    expect(tryReadPlan(plan).problems).toEqual([]);
+    expect(tryReadPlan(plan, registry).problems).toEqual([]);
   });
 });
 
@@ -65,7 +66,7 @@ describe('other things are changed by words', () => {
     const { plan, changed } = refine(generate(prompt).plan, instruction);
     expect(changed).toBe(true);
     expect(look(plan)).toEqual(expected);
-    expect(tryReadPlan(plan).problems).toEqual([]);
+    expect(tryReadPlan(plan, registry).problems).toEqual([]);
   });
 
   test('what is not understood changes nothing and is told', () => {
@@ -95,7 +96,7 @@ describe('variations', () => {
         new Set(variations.map(({ plan: { parameters, materials, operations } }) => JSON.stringify([parameters, materials, operations])))
           .size,
       ).toBe(5);
-      for (const variation of variations) expect(tryReadPlan(variation.plan).problems).toEqual([]);
+      for (const variation of variations) expect(tryReadPlan(variation.plan, registry).problems).toEqual([]);
     },
   );
   test('along one axis', () => {

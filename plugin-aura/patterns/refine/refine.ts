@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
 import { registry } from '../../operations/index.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { PlanDraft } from '../draft.ts';
 import { readItems } from '../language/items.ts';
 import { type Grammar, generalGrammar, jewelGrammar, readPhrases } from '../language/phrases.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../model/plan.ts';
+import type { Operation } from '../../plan/plan.ts';
 import { capitalise } from '../draft.ts';
 import type { StoneFacts } from '../jewelry/facts.ts';
 import { isDiamond, stonePreset } from '../jewelry/stone-plan.ts';

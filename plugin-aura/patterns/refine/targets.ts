@@ -1,4 +1,4 @@
-import type { Operation } from '../../model/plan.ts';
+import type { Operation } from '../../plan/plan.ts';
 import type { PlanDraft } from '../draft.ts';
 import { lemma } from '../language/lemma.ts';
 import type { Phrase } from '../language/phrase.ts';

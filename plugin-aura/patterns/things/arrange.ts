@@ -1,4 +1,4 @@
-import type { Operation, Placement } from '../../model/plan.ts';
+import type { Operation, Placement } from '../../plan/plan.ts';
 import { capitalise, type PlanDraft } from '../draft.ts';
 import type { Relation } from '../language/sense.ts';
 import type { ThingFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../model/part.ts';
+import type { Vec3 } from '../../kernel/space.ts';
 
 /** A solid of a figure, as shares of the figure's size: part, operation, sizes ([x, y, z], or [diameter, height, -]), centre, colour ('' = the thing's own). */
 export type Piece = readonly [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Evaluator } from '../../evaluation/evaluate.ts';
 import { Kernel } from '../../kernel/kernel.ts';
-import { Evaluator } from '../../model/evaluate.ts';
 import { registry } from '../../operations/index.ts';
 import { generate } from '../generate.ts';
 

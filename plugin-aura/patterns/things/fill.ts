@@ -1,5 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
-import type { NumberParam } from '../../operations/param.ts';
+import type { NumberParam } from '../../plan/param.ts';
 import type { PlanDraft } from '../draft.ts';
 import { lemma } from '../language/lemma.ts';
 import { attributes, type MeasureRead } from '../language/phrase.ts';

@@ -1,5 +1,4 @@
-import type { AnyOperation } from '../../operations/define.ts';
-import type { Registry } from '../../operations/registry.ts';
+import type { AnyOperation, Vocabulary } from '../../operations/define.ts';
 import { capitalise, type PlanDraft } from '../draft.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { type Item, senseOf } from '../language/sense.ts';
@@ -18,7 +17,7 @@ export type Way =
   | { kind: 'figure' }
   | { kind: 'unknown' };
 
-export function wayOf(thing: ThingFacts, registry: Registry): Way {
+export function wayOf(thing: ThingFacts, registry: Vocabulary): Way {
   if (isSheet(thing)) return { kind: 'solid' };
   const spec = SPECS[thing.thing] ?? {};
   const definition = registry.get(spec.op ?? `create_${thing.thing}`) ?? registry.get(thing.thing);
@@ -49,7 +48,7 @@ const isSheet = (thing: ThingFacts): boolean =>
     thing.phrase.attributes.some((item) => senseOf(item, 'metal')));
 
 /** Makes one thing, not yet placed or repeated, and gives the id of the operation that stands for it. */
-export function makeThing(thing: ThingFacts, draft: PlanDraft, registry: Registry, prefix: string): string {
+export function makeThing(thing: ThingFacts, draft: PlanDraft, registry: Vocabulary, prefix: string): string {
   const way = wayOf(thing, registry);
   const name = nameOf(thing);
   const before = draft.operations.length;

@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/plan.ts';
-import type { Registry } from '../../operations/registry.ts';
+import type { Vocabulary } from '../../operations/define.ts';
+import type { Operation } from '../../plan/plan.ts';
 import { capitalise, type PlanDraft } from '../draft.ts';
 import type { Phrase } from '../language/phrase.ts';
 import type { Domain, Relation } from '../language/sense.ts';
@@ -63,7 +63,7 @@ function orderOf(count: number, edges: readonly Edge[]): number[] {
 }
 
 /** Builds all things of a prompt that is not about jewellery into the draft. */
-export function makeScene(phrases: readonly Phrase[], draft: PlanDraft, registry: Registry): void {
+export function makeScene(phrases: readonly Phrase[], draft: PlanDraft, registry: Vocabulary): void {
   const { things, loose } = readThings(phrases);
   for (const phrase of loose) draft.unread.push(...looseWords(phrase));
   if (things.length === 0) things.push(unknownThing(phrases, draft));
@@ -98,7 +98,7 @@ export function makeScene(phrases: readonly Phrase[], draft: PlanDraft, registry
   draft.complexity = things.length + head.parts.length > 4 ? 'complex' : things.length + head.parts.length > 1 ? 'moderate' : 'simple';
 }
 
-function typeOf(thing: ThingFacts, registry: Registry): string {
+function typeOf(thing: ThingFacts, registry: Vocabulary): string {
   const way = wayOf(thing, registry);
   const spec = way.kind === 'operation' ? way.spec : SPECS[thing.thing];
   if (spec?.type) return spec.type;

@@ -1,5 +1,6 @@
-import type { GemFacts, Mat4 } from '../../../model/part.ts';
+import type { GemFacts } from '../../gems/facts.ts';
 import type { Solid } from '../../kernel.ts';
+import type { Mat4 } from '../../space.ts';
 import type { Surface } from '../../surface.ts';
 import type { Band } from '../mount.ts';
 import type { ProngPlace } from '../prong-places.ts';

@@ -1,4 +1,4 @@
-import type { Vec2, Vec3 } from '../../../model/part.ts';
+import type { Vec2, Vec3 } from '../../space.ts';
 import { Surface } from '../../surface.ts';
 import { StoneOutline } from '../stone-outline.ts';
 import { type CheckResult, graded, type SetStone } from './jewel.ts';

@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../../model/part.ts';
 import { dot, scaled, subtract, transformPoint } from '../../matrix.ts';
+import type { Vec3 } from '../../space.ts';
 import { type CheckResult, graded, type Hole, type Jewel, type MetalBody } from './jewel.ts';
 import { tableNormal } from './stones.ts';
 

@@ -1,6 +1,6 @@
-import type { Mat4, Vec2, Vec3 } from '../../../model/part.ts';
 import type { Solid } from '../../kernel.ts';
 import { transformDirection, transformPoint } from '../../matrix.ts';
+import type { Mat4, Vec2, Vec3 } from '../../space.ts';
 import { Surface } from '../../surface.ts';
 import { metalNear } from '../contact.ts';
 import { StoneOutline } from '../stone-outline.ts';

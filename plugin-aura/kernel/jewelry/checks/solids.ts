@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../../model/part.ts';
 import type { TriangleMesh } from '../../kernel.ts';
 import { dot, length, subtract } from '../../matrix.ts';
+import type { Vec3 } from '../../space.ts';
 import { type CheckResult, graded, type Jewel, type MetalBody } from './jewel.ts';
 
 /** Volume of the finest burr, mm3: the surface has rounding errors of the order of its area times a nanometre. */

@@ -1,5 +1,6 @@
-import type { GemFacts, Mat4, Vec3 } from '../../../model/part.ts';
+import type { GemFacts } from '../../gems/facts.ts';
 import { add, dot, inverseRigid, normalized, scaled, subtract, transformDirection, transformPoint } from '../../matrix.ts';
+import type { Mat4, Vec3 } from '../../space.ts';
 import { type Band, heightOfCylinder } from '../mount.ts';
 import { StoneOutline } from '../stone-outline.ts';
 import { type CheckResult, graded, type Jewel, type SetStone } from './jewel.ts';

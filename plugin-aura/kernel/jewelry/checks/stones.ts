@@ -1,7 +1,8 @@
-import type { GemFacts, Vec3 } from '../../../model/part.ts';
+import type { GemFacts } from '../../gems/facts.ts';
 import { distinctPlanes } from '../../gems/planes.ts';
 import { CUT_RANGES } from '../../gems/ranges.ts';
 import type { Solid } from '../../kernel.ts';
+import type { Vec3 } from '../../space.ts';
 import { type CheckResult, graded, type SetStone } from './jewel.ts';
 
 /** Milligrams a carat over 1,000 mm3 of one cm3: carats = mm3 * g/cm3 / CARAT. */

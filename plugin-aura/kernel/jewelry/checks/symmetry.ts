@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../../model/part.ts';
 import { dot, subtract } from '../../matrix.ts';
+import type { Vec3 } from '../../space.ts';
 import { type CheckResult, graded, type Jewel, type SetStone } from './jewel.ts';
 
 /** G7: how far a mirrored surface may lie from the other, mm, and stones from their mirror images. */

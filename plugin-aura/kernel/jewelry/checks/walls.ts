@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../../model/part.ts';
 import { add, cross, dot, inverseRigid, normalized, scaled, transformPoint } from '../../matrix.ts';
 import { wallSamples } from '../../measure.ts';
+import type { Vec3 } from '../../space.ts';
 import type { Surface } from '../../surface.ts';
 import { type CheckResult, graded, type Jewel, type MetalBody, type SetStone } from './jewel.ts';
 

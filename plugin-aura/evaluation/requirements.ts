@@ -1,0 +1,124 @@
+import { findMaterial } from '../materials/catalogue.ts';
+import { colourOf } from '../materials/colours.ts';
+import type { MaterialSpecification } from '../materials/specification.ts';
+import type { Requirement } from '../plan/plan.ts';
+import { millimetresIn } from '../plan/resolve.ts';
+import type { Report } from './reportSchema.ts';
+
+/** What requirements are held against. */
+export interface Outcome {
+  report: Report;
+  materials: readonly MaterialSpecification[];
+  /** Numbers that the operations were built with, mm and degrees, with where each stands ("shank.thickness"). */
+  numbers: readonly { place: string; value: number }[];
+}
+
+/** Shares by which a length and a carat may miss what was asked for. */
+const LENGTH_TOLERANCE = 0.015;
+const CARAT_TOLERANCE = 0.03;
+/** Distance between two colours of sRGB (0 to 1 a channel) that still bear one name. */
+const SAME_COLOUR = 0.45;
+
+/** The requirements with `met` filled in. What cannot be judged by numbers and names is left open (undefined). */
+export function checkRequirements(requirements: readonly Requirement[], outcome: Outcome): Requirement[] {
+  return requirements.map((requirement) => {
+    const met = isMet(requirement, outcome);
+    const { met: _before, ...asked } = requirement;
+    return met === undefined ? asked : { ...asked, met };
+  });
+}
+
+function isMet(requirement: Requirement, outcome: Outcome): boolean | undefined {
+  const { kind, value } = requirement;
+  switch (kind) {
+    case 'length':
+    case 'size':
+      return hasLengths(requirement, outcome);
+    case 'angle':
+      return typeof value === 'number' ? outcome.numbers.some((number) => near(number.value, value, LENGTH_TOLERANCE)) : undefined;
+    case 'count':
+      return hasCount(requirement, outcome);
+    case 'carat':
+      return typeof value === 'number' ? hasCarat(value, outcome) : undefined;
+    case 'material':
+      return hasMaterial(String(value), outcome);
+    case 'colour':
+      return hasColour(String(value), outcome);
+    case 'feature':
+      return namesOf(outcome).some((name) => sharesWord(name, `${requirement.about} ${String(value)}`)) ? true : undefined;
+  }
+}
+
+const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * share, 1e-3);
+
+/** Every number of the requirement is a size of the whole, of a part or stone, or one that an operation was built with. */
+function hasLengths({ value, unit }: Requirement, { report, numbers }: Outcome): boolean | undefined {
+  const factor = unit === undefined ? 1 : millimetresIn(unit);
+  const wanted = typeof value === 'number' ? [value] : (value.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  // "US 6" is a size, but no length.
+  if (
+    factor === undefined ||
+    wanted.length === 0 ||
+    (typeof value === 'string' && /[a-z]{2}/i.test(value.replace(/mm|cm|by|inch(es)?|in/gi, '')))
+  )
+    return undefined;
+  const known = [
+    ...numbers.flatMap((number) => [number.value, number.value * 2]),
+    ...[report, ...report.parts].flatMap(({ bounds: { min, max } }) => min.map((low, k) => max[k]! - low)),
+    ...report.gems.flatMap(({ length, width, depth }) => [length, width, depth]),
+  ];
+  return wanted.every((length) => known.some((size) => near(size, length * factor, LENGTH_TOLERANCE)));
+}
+
+function hasCount({ value, about }: Requirement, { report, numbers }: Outcome): boolean | undefined {
+  if (typeof value !== 'number') return undefined;
+  const parts = report.parts
+    .filter((part) => sharesWord(`${part.name} ${part.role} ${part.operation}`, about))
+    .reduce((sum, part) => sum + part.copies, 0);
+  const gems = report.gems.filter((gem) => sharesWord(`${gem.cut} ${gem.material} stone gem`, about)).length;
+  return parts === value || gems === value || numbers.some((number) => number.value === value && !number.place.includes('['));
+}
+
+function hasCarat(carat: number, { report: { gems } }: Outcome): boolean {
+  const total = gems.reduce((sum, gem) => sum + gem.carat, 0);
+  return near(total, carat, CARAT_TOLERANCE) || gems.some((gem) => near(gem.carat, carat, CARAT_TOLERANCE));
+}
+
+function hasMaterial(words: string, { materials, report }: Outcome): boolean {
+  const { name } = findMaterial(words).material;
+  const used = [...materials.flatMap((material) => [material.name, material.id]), ...report.parts.map((part) => part.material)];
+  return used.some((material) => material === name || allWordsIn(words, material));
+}
+
+function hasColour(words: string, { materials }: Outcome): boolean | undefined {
+  const wanted = colourOf(words);
+  if (wanted === undefined) return undefined;
+  return materials.some((material) => allWordsIn(words, material.name) || distance(material.color, wanted) < SAME_COLOUR);
+}
+
+/** Distance of two sRGB hex colours, each channel from 0 to 1. */
+function distance(a: string, b: string): number {
+  const channel = (hex: string, k: number): number => Number.parseInt(hex.slice(1 + 2 * k, 3 + 2 * k), 16) / 255;
+  return Math.hypot(...[0, 1, 2].map((k) => channel(a, k) - channel(b, k)));
+}
+
+const namesOf = ({ report, numbers }: Outcome): string[] => [
+  ...report.parts.map((part) => `${part.name} ${part.role} ${part.operation}`),
+  ...numbers.map((number) => number.place),
+];
+
+/** Lower-case words in the singular, short ones left out. */
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(?:ies)$/, 'y').replace(/([^s])s$/, '$1'));
+}
+
+function sharesWord(name: string, about: string): boolean {
+  const words = new Set(wordsOf(name));
+  return wordsOf(about).some((word) => words.has(word));
+}
+
+function allWordsIn(words: string, name: string): boolean {
+  const known = new Set(wordsOf(name));
+  const wanted = wordsOf(words);
+  return wanted.length > 0 && wanted.every((word) => known.has(word));
+}

@@ -1,0 +1,64 @@
+import type { Params } from './param.ts';
+
+/** What is declared of an operation without how it is built: all that reading a plan, a prompt page, an inspector or a reference needs. */
+
+export type Family =
+  | 'solids'
+  | 'profiles'
+  | 'combine'
+  | 'features'
+  | 'modify'
+  | 'jewelry'
+  | 'furniture'
+  | 'vessels'
+  | 'mechanical'
+  | 'architecture'
+  | 'nature'
+  | 'props'
+  | 'scene';
+
+/**
+ * What a part is to the design; decides default material, shading and the report's tables.
+ * 'metal' is jewellery metal (weighed by alloy), 'gem' a stone, 'body' any other solid.
+ */
+export type PartClass = 'metal' | 'gem' | 'body' | 'light' | 'camera' | 'cutter';
+
+/** How many operations are consumed, and what they must be. */
+export interface InputsSpec {
+  min: number;
+  max: number;
+  help: string;
+}
+
+export interface OperationDeclaration<P extends Params = Params> {
+  op: string;
+  family: Family;
+  label: string;
+  /** One line: what it makes. */
+  help: string;
+  params: P;
+  inputs?: InputsSpec;
+  /** What its parts are when they do not say so themselves; decides the default material. */
+  produces: PartClass;
+  /** Names and one-line meanings of own anchors; the evaluation checks that a build gives just these. */
+  anchors?: Readonly<Record<string, string>>;
+  /** True where the operation knows its own place (a head on its stone) and stands there when `at` is left out; otherwise such a part is centred in X and Z and stands on y = 0. */
+  placesItself?: boolean;
+  /** Smallest params (and plan around it where it needs others) that show it: built by the tests and the gallery. */
+  example: OperationExample;
+}
+
+export interface OperationExample {
+  /** Plan operations that come first, where this one needs inputs or a reference. */
+  before?: readonly {
+    id: string;
+    op: string;
+    params?: Record<string, unknown>;
+    inputs?: readonly string[];
+    at?: Record<string, unknown>;
+    material?: string;
+  }[];
+  params: Record<string, unknown>;
+  inputs?: readonly string[];
+  material?: string;
+}

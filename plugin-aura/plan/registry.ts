@@ -1,0 +1,40 @@
+import type { Family, OperationDeclaration } from './declaration.ts';
+import { suggestion } from './nearest.ts';
+import { synonym } from './synonyms.ts';
+
+/** The vocabulary: every operation by its name. Two of one name are a mistake of ours and refused at once. */
+export class Registry<Definition extends OperationDeclaration = OperationDeclaration> {
+  readonly #byName = new Map<string, Definition>();
+
+  constructor(definitions: Iterable<Definition>) {
+    for (const definition of definitions) {
+      if (this.#byName.has(definition.op)) throw new Error(`Two operations are called "${definition.op}".`);
+      this.#byName.set(definition.op, definition);
+    }
+  }
+
+  get(op: string): Definition | undefined {
+    return this.#byName.get(op);
+  }
+
+  all(): readonly Definition[] {
+    return [...this.#byName.values()];
+  }
+
+  /** Operations by family, families in the order in which they were listed. */
+  families(): ReadonlyMap<Family, readonly Definition[]> {
+    const families = new Map<Family, Definition[]>();
+    for (const definition of this.#byName.values()) {
+      const list = families.get(definition.family);
+      if (list) list.push(definition);
+      else families.set(definition.family, [definition]);
+    }
+    return families;
+  }
+
+  /** What to say of a word that is no operation: the one that is meant by it elsewhere, or whose name is nearest. Begins with a space, or is empty. */
+  suggestion(op: string): string {
+    const names = [...this.#byName.keys()];
+    return synonym(op, names) ?? suggestion(op, names);
+  }
+}

@@ -1,0 +1,30 @@
+import type { OperationDeclaration } from './declaration.ts';
+import type { Operation, Plan } from './plan.ts';
+import type { Registry } from './registry.ts';
+
+/** What a writer may leave short, written out when a plan is read: what works on plans meets one form only. */
+export function writtenOut(plan: Plan, registry: Registry): Plan {
+  return withNamedMaterials({ ...plan, operations: plan.operations.map((operation) => withEdges(operation, registry.get(operation.op))) });
+}
+
+/** Words that operations give as material and that no material of the plan bears as its id become materials of the plan. */
+function withNamedMaterials(plan: Plan): Plan {
+  const ids = new Set(plan.materials.map(({ id }) => id));
+  const words = new Set(plan.operations.flatMap(({ material }) => (material === undefined || ids.has(material) ? [] : [material])));
+  return words.size === 0 ? plan : { ...plan, materials: [...plan.materials, ...[...words].map((id) => ({ id, preset: id }))] };
+}
+
+/** { "round": { "top": 2 } } is short for { "round": 2, "edges": "top" }, where an operation has both. */
+function withEdges(operation: Operation, definition: OperationDeclaration | undefined): Operation {
+  const edges = definition?.params.edges;
+  if (edges?.kind !== 'choice' || operation.params.edges !== undefined) return operation;
+  for (const name of ['round', 'chamfer']) {
+    const given = operation.params[name];
+    if (definition?.params[name] === undefined || typeof given !== 'object' || given === null) continue;
+    const groups = Object.entries(given);
+    const [group, size] = groups[0] ?? [];
+    if (groups.length === 1 && group !== undefined && edges.options.includes(group))
+      return { ...operation, params: { ...operation.params, [name]: size, edges: group } };
+  }
+  return operation;
+}
