@@ -1,4 +1,5 @@
 import type { Params } from './param.ts';
+import type { Spoken } from './spoken.ts';
 
 /** What is declared of an operation without how it is built: all that reading a plan, a prompt page, an inspector or a reference needs. */
 
@@ -44,6 +45,8 @@ export interface OperationDeclaration<P extends Params = Params> {
   anchors?: Readonly<Record<string, string>>;
   /** True where the operation knows its own place (a head on its stone) and stands there when `at` is left out; otherwise such a part is centred in X and Z and stands on y = 0. */
   placesItself?: boolean;
+  /** How it is spoken of; without it, it can only be written in a plan. */
+  spoken?: Spoken<P>;
   /** Smallest params (and plan around it where it needs others) that show it: built by the tests and the gallery. */
   example: OperationExample;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { briefSchema } from './brief.ts';
 
 /**
  * The construction plan: data, never code (design.md, section 5).
@@ -124,5 +125,7 @@ export const planSchema = z.strictObject({
   parameters: z.array(parameterSchema).max(LIMITS.parameters).default([]),
   materials: z.array(planMaterialSchema).max(LIMITS.materials).default([]),
   operations: z.array(operationSchema).max(LIMITS.operations),
+  /** What was asked for, as it was read; a plan written by hand or by a model may have none. */
+  brief: briefSchema.optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,73 @@
+import type { BriefThing, Fact } from '../plan/brief.ts';
+import type { Dimension } from '../plan/spoken.ts';
+
+/**
+ * What an instruction asks of a design, as far as words alone can tell. Targets are described here and looked up in the brief (and the
+ * plan) by composing: where one is not found, nothing changes.
+ */
+
+/** A description of what is meant: "the left handle of the mug", "the second hole", "this", "it", "the prongs". */
+export interface Target {
+  /** Lemma of the noun, with what belongs to its name; missing for "it", "this", "everything" and for a bare fact ("2 mm thicker"). */
+  noun?: string;
+  /** The whole of which it is a part, where that was said. */
+  of?: Target;
+  /** "this", "the selected one": what is selected in the scene. */
+  selected?: boolean;
+  /** "all", "every", "everything". */
+  all?: boolean;
+  /** "all but the seat": what is kept. */
+  except?: Target[];
+  /** 1 first, 2 second, -1 last. */
+  ordinal?: number;
+  /** Words that tell it from others of its kind: "left", "blue", "oval". */
+  adjectives: string[];
+  words: string;
+}
+
+interface Said {
+  words: string;
+}
+
+export type Edit =
+  /** "the seat 450 mm high", "make it blue", "platinum prongs". `relative` facts are amounts to add: "10 mm longer". */
+  | (Said & { kind: 'set'; target: Target; facts: Fact[] })
+  /** "taller", "twice as wide", "half the size", "20 % bigger"; dimension `size` for all of them. */
+  | (Said & { kind: 'scale'; target: Target; dimension: Dimension; factor: number })
+  /** "10 mm longer", "2 mm thinner" (negative); `unit` "size" or "step" counts in sizes of the trade: "two sizes bigger". */
+  | (Said & { kind: 'by'; target: Target; dimension: Dimension; amount: number; unit: 'mm' | 'deg' | 'step' })
+  /** "add a halo of small sapphires", "with a lid", "two more chairs" is `count`. */
+  | (Said & { kind: 'add'; thing: BriefThing; to?: Target })
+  | (Said & { kind: 'remove'; target: Target })
+  /** "swap the oval for a cushion", "a lid instead of the cork". */
+  | (Said & { kind: 'replace'; target: Target; by: BriefThing })
+  /** "six of them" (to), "one shelf less", "two more chairs" (by). */
+  | (Said & { kind: 'count'; target: Target; to?: number; by?: number })
+  /** "the hole 5 mm to the left", "put the lamp on the table", "turn it by 30 degrees". */
+  | (Said & {
+      kind: 'move';
+      target: Target;
+      direction?: 'left' | 'right' | 'up' | 'down' | 'front' | 'back' | 'in' | 'out';
+      distance?: number;
+      relation?: { relation: string; to: Target };
+      turn?: { axis?: 'x' | 'y' | 'z'; degrees: number };
+    })
+  /** "back to how it was" (first), "undo that" (last), "undo the halo" (target). */
+  | (Said & { kind: 'revert'; to: 'first' | 'last' | 'target'; target?: Target });
+
+/** What somebody who says something wants. */
+export type Utterance =
+  | { kind: 'edit'; edits: Edit[]; unread: string[] }
+  /** A new thing is described ("now a walnut chair"). */
+  | { kind: 'make'; words: string }
+  /** "what does it weigh?": answered from plan and report. `about` is the quantity asked for. */
+  | {
+      kind: 'question';
+      about: 'weight' | 'size' | 'price' | 'print' | 'export' | 'material' | 'count' | 'volume' | 'can' | 'how' | 'other';
+      target?: Target;
+      dimension?: Dimension;
+      facts: Fact[];
+      words: string;
+    }
+  | { kind: 'talk'; tone: 'thanks' | 'greeting' | 'praise' | 'complaint' | 'bye' | 'empty'; words: string }
+  | { kind: 'unclear'; words: string; unread: string[] };
