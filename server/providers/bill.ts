@@ -1,0 +1,43 @@
+import type { Chunk, Completion, Tokens } from '../../plugin-aura/generation/provider.ts';
+import type { Reservation } from '../settings/spending.ts';
+import type { Order } from './ladder.ts';
+import { costOf, type Price } from './prices.ts';
+import type { Tally } from './tally.ts';
+
+/** Who is paid: a provider with its prices. */
+interface Seller {
+  readonly tally: Tally;
+  price(model: string): Price | null;
+  estimate(request: Completion): number;
+}
+
+/** What a request costs: as the provider reports it, else as its price list has it, else as it was reckoned. */
+export class Bill {
+  readonly #seller: Seller;
+  readonly #order: Order;
+  readonly #reserved: Reservation;
+  #tokens: Tokens | null = null;
+  #cost: number | null = null;
+
+  constructor(seller: Seller, order: Order, reserved: Reservation) {
+    this.#seller = seller;
+    this.#order = order;
+    this.#reserved = reserved;
+  }
+
+  note(usage: Extract<Chunk, { type: 'usage' }>): Chunk {
+    const price = this.#seller.price(this.#order.model);
+    const cost = usage.cost_usd ?? (price ? costOf(usage.tokens, price) : undefined);
+    this.#tokens = usage.tokens;
+    this.#cost = cost ?? null;
+    return { ...usage, ...(cost !== undefined && { cost_usd: cost }) };
+  }
+
+  /** @param asked whether the provider has begun an answer, for which it will want money even if nobody heard the end of it */
+  close(asked: boolean): void {
+    const most = this.#seller.estimate(this.#order);
+    const reckoned = most === 0 || !asked ? 0 : (this.#cost ?? most);
+    this.#reserved.settle(reckoned);
+    this.#seller.tally.used(this.#tokens, this.#cost ?? (asked ? reckoned : 0));
+  }
+}
