@@ -33,8 +33,11 @@ function ownNumber(record: Readonly<Record<string, unknown>>, name: string): num
   return typeof value === 'number' ? value : undefined;
 }
 
+/** "size_x" of the whole, "shade.size_x" of an operation inside a component. */
 function sideOf(name: string, { anchors }: Result): number | undefined {
-  const sides = Object.hasOwn(SIDES, name) ? SIDES[name] : undefined;
-  const [from, to] = sides ? [anchors[sides[0]], anchors[sides[1]]] : [];
+  const dot = name.lastIndexOf('.') + 1;
+  const side = name.slice(dot);
+  const sides = Object.hasOwn(SIDES, side) ? SIDES[side] : undefined;
+  const [from, to] = sides ? sides.map((end) => anchors[`${name.slice(0, dot)}${end}`]) : [];
   return from && to ? Math.hypot(...[0, 1, 2].map((k) => to.origin[k as 0 | 1 | 2] - from.origin[k as 0 | 1 | 2])) : undefined;
 }

@@ -1,9 +1,11 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Frame } from '../kernel/space.ts';
 import type { Quality } from '../kernel/tessellation.ts';
+import type { Composed } from '../plan/component.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Params, ValuesOf } from '../plan/param.ts';
 import type { Registry } from '../plan/registry.ts';
+import type { ParamValues } from '../plan/schema.ts';
 import type { Part, Result } from './part.ts';
 
 /** What a build may use. Everything it makes with the kernel is freed for it unless it is in the result. */
@@ -19,6 +21,8 @@ export interface BuildContext {
   /** A referenced (not consumed) earlier operation, already placed; given the value of a `ref` parameter. */
   ref(id: string): Result;
   note(sentence: string): void;
+  /** Builds the inside of a component with these values, by the same cache. */
+  assemble(component: Composed, values: ParamValues): Built;
 }
 
 /**
@@ -26,7 +30,10 @@ export interface BuildContext {
  * not yet placed by `at`. An operation that hands a part on unchanged (a group) leaves its `id` and `operation` on it.
  */
 export type BuiltPart = Omit<Part, 'id' | 'operation' | 'transform' | 'name'> &
-  Partial<Pick<Part, 'id' | 'operation' | 'transform' | 'name'>>;
+  Partial<Pick<Part, 'id' | 'operation' | 'transform' | 'name'>> & {
+    /** Of a part inside a component: what its id is there ("blade", "shade.rim"). */
+    path?: string;
+  };
 
 export interface Built {
   parts: readonly BuiltPart[];
@@ -38,6 +45,8 @@ export interface Built {
   replaces?: readonly string[];
   /** Where this build differs from the definition's `placesItself`: a loft along a path keeps the path's coordinates, one along an axis does not. */
   placesItself?: boolean;
+  /** It may consist of several parts, even where it is one now: its parts are named within it. */
+  composed?: boolean;
 }
 
 export interface OperationDefinition<P extends Params = Params> extends OperationDeclaration<P> {

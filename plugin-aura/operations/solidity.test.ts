@@ -14,7 +14,7 @@ import { registry } from './index.ts';
  * Draws for each operation, the more the cheaper a family is to build; AURA_RUNS asks for that many of every one, as before a
  * release: thousands.
  */
-const DRAWS: Readonly<Record<Family, number>> = {
+const DRAWS: Readonly<Partial<Record<Family, number>>> = {
   solids: 40,
   profiles: 10,
   combine: 10,

@@ -1,8 +1,9 @@
+import { COORDINATES, type Composed, isVector, namesOf, ownDeclarations, withOwn } from './component.ts';
 import type { OperationDeclaration } from './declaration.ts';
-import { ExpressionError, isExpression, namesIn, parseExpression } from './expression.ts';
+import { ExpressionError, isExpression, namesIn, parseExpression, RESERVED } from './expression.ts';
 import { suggestion } from './nearest.ts';
 import { isWorld, splitTarget } from './placement.ts';
-import type { Operation, Plan } from './plan.ts';
+import type { BodyOperation, Operation, Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
 import { resolveParameters } from './resolve.ts';
@@ -12,27 +13,134 @@ import { unknownParams } from './schema.ts';
 
 /** Every such problem of a plan, in the order of the plan. */
 export function checkPlan(plan: Plan, registry: Registry): Problem[] {
-  const problems = [...resolveParameters(plan).problems];
+  const parameters = plan.parameters.map((parameter) => parameter.name);
+  const reserved = parameters.flatMap((name, index) => reservedWord(name, `parameters[${index}].name`));
+  return [
+    ...resolveParameters(plan).problems,
+    ...reserved,
+    ...checkComponents(plan, registry),
+    ...checkList(
+      plan.operations,
+      '',
+      parameters,
+      () => undefined,
+      withOwn(registry, plan, (own) => own),
+    ),
+  ];
+}
+
+/** Problems of the bodies of a plan's own components. Each may use what is shipped and the components before it, so that none can contain itself. */
+function checkComponents(plan: Plan, registry: Registry): Problem[] {
+  const known = new Map<string, OperationDeclaration>();
+  return ownDeclarations(plan).flatMap((own, index) => {
+    const place = `components[${index}]`;
+    const taken = known.has(own.op) || registry.get(own.op) !== undefined;
+    const problems = taken
+      ? [error('duplicate_id', `${place}.name`, `There is an operation "${own.op}" already: give the component another name.`)]
+      : checkBody(
+          own,
+          registry.and(known.values()),
+          `${place}.`,
+          plan.components!.slice(index).map(({ name }) => name),
+        );
+    if (!taken) known.set(own.op, own);
+    return problems;
+  });
+}
+
+/** Problems of a component's body; `place` is what stands before "operations[0]", `later` are names that it must not use yet. */
+export function checkBody(component: Composed, registry: Registry, place: string, later: readonly string[] = []): Problem[] {
+  const { body, params } = component;
+  const names = namesOf(component);
+  const ids = new Set(body.operations.map(({ id }) => id));
+  const problems = names.flatMap((name) =>
+    ids.has(name) && isVector(params[name])
+      ? [error('duplicate_id', `${place}parameters`, `A vector and an operation inside are both called "${name}".`)]
+      : reservedWord(name, `${place}parameters`),
+  );
+  const missing = Object.entries(params).filter(
+    ([name, param]) => 'default' in param && param.default === 'auto' && !Object.hasOwn(body.let, name),
+  );
+  for (const [name] of missing) problems.push(error('schema', `${place}let`, `Say under "let" what "${name}" is when it is left out.`));
+  const letNames = Object.keys(body.let);
+  letNames.forEach((name, k) => {
+    const known = names.filter((other) =>
+      Object.hasOwn(params, other) ? other !== name && !letNames.slice(k).includes(other) : letNames.indexOf(other) < k,
+    );
+    problems.push(
+      ...checkExpressions(body.let[name], `${place}let.${name}`, 0, { places: new Map(), parameters: known, isPart: partOf(params) }),
+    );
+  });
+  for (const [name, to] of Object.entries(body.anchors))
+    if (!ids.has(splitTarget(to).id))
+      problems.push(error('dangling_reference', `${place}anchors.${name}`, `There is no operation "${splitTarget(to).id}" inside.`));
+  body.operations.forEach(({ op }, index) => {
+    if (later.includes(op))
+      problems.push(
+        error(
+          'cyclic_reference',
+          `${place}operations[${index}].op`,
+          `"${component.op}" can use only components that come before it, and never itself: "${op}" does not.`,
+        ),
+      );
+  });
+  const list = body.operations.map(plainOperation);
+  return [
+    ...problems,
+    ...checkList(list, place, names, partOf(params), registry).filter(({ place }) => !problems.some((problem) => problem.place === place)),
+  ];
+}
+
+/** A coordinate of a vector parameter, as in "= size.x"; undefined where the name is no vector's. */
+const partOf =
+  (params: Composed['params']) =>
+  (name: string, part: string): boolean | undefined =>
+    isVector(params[name]) ? (COORDINATES as readonly string[]).slice(0, params[name].size).includes(part) : undefined;
+
+/** An operation of a body in the form that those of a plan have. */
+export function plainOperation({ role: _role, at, inputs, params = {}, ...rest }: BodyOperation): Operation {
+  return {
+    ...rest,
+    params,
+    ...(inputs && { inputs: [...inputs] }),
+    ...(at !== undefined && { at: typeof at === 'string' ? { to: at } : at }),
+  };
+}
+
+function reservedWord(name: string, place: string): Problem[] {
+  return RESERVED.has(name) ? [error('schema', place, `Expressions use the word "${name}": give the parameter another name.`)] : [];
+}
+
+function checkList(
+  operations: readonly Operation[],
+  prefix: string,
+  parameters: readonly string[],
+  isPart: Surroundings['isPart'],
+  registry: Registry,
+): Problem[] {
+  const problems: Problem[] = [];
   const places = new Map<string, number>();
-  plan.operations.forEach((operation, index) => {
+  operations.forEach((operation, index) => {
     if (places.has(operation.id))
       problems.push(
         error('duplicate_id', `operations[${index}].id`, `Two operations have the id "${operation.id}": give one of them another.`),
       );
     else places.set(operation.id, index);
   });
-  const parameters = plan.parameters.map((parameter) => parameter.name);
-  for (const [index, operation] of plan.operations.entries())
-    problems.push(...checkOperation(operation, index, { plan, registry, places, parameters }));
-  problems.push(...checkConsumption(plan));
-  return problems;
+  for (const [index, operation] of operations.entries())
+    problems.push(...checkOperation(operation, index, { registry, places, parameters, isPart }));
+  problems.push(...checkConsumption(operations));
+  return prefix ? problems.map((problem) => ({ ...problem, place: `${prefix}${problem.place}` })) : problems;
 }
 
-interface Surroundings {
-  plan: Plan;
-  registry: Registry;
+interface Names {
   places: ReadonlyMap<string, number>;
   parameters: readonly string[];
+  /** Whether a parameter has a part of this name; undefined where the parameter has no parts. */
+  isPart(name: string, part: string): boolean | undefined;
+}
+interface Surroundings extends Names {
+  registry: Registry;
 }
 
 function checkOperation(operation: Operation, index: number, around: Surroundings): Problem[] {
@@ -41,6 +149,7 @@ function checkOperation(operation: Operation, index: number, around: Surrounding
   const problems = checkReferences(operation, index, definition, around);
   problems.push(...checkExpressions(operation.params, `${place}.params`, index, around));
   problems.push(...checkExpressions(operation.at, `${place}.at`, index, around));
+  problems.push(...checkExpressions(operation.when, `${place}.when`, index, around));
   if (!definition) {
     problems.push(
       error('unknown_operation', `${place}.op`, `There is no operation "${operation.op}".${around.registry.suggestion(operation.op)}`),
@@ -108,7 +217,7 @@ function checkReferences(
   });
 }
 
-function checkExpressions(source: unknown, place: string, index: number, around: Surroundings): Problem[] {
+function checkExpressions(source: unknown, place: string, index: number, around: Names): Problem[] {
   if (isExpression(source)) return checkExpression(source, place, index, around);
   if (Array.isArray(source)) return source.flatMap((item: unknown, k) => checkExpressions(item, `${place}[${k}]`, index, around));
   if (typeof source === 'number') return Number.isFinite(source) ? [] : [error('out_of_range', place, 'It is not a finite number.')];
@@ -116,11 +225,14 @@ function checkExpressions(source: unknown, place: string, index: number, around:
   return Object.entries(source).flatMap(([key, item]) => checkExpressions(item, `${place}.${key}`, index, around));
 }
 
-function checkExpression(text: string, place: string, index: number, { parameters, places }: Surroundings): Problem[] {
+function checkExpression(text: string, place: string, index: number, { parameters, places, isPart }: Names): Problem[] {
   try {
     return [...namesIn(parseExpression(text))].flatMap((name) => {
       const [id, fact] = name.split('.') as [string, string | undefined];
-      const known = fact === undefined ? parameters.includes(name) : (places.get(id) ?? Number.POSITIVE_INFINITY) < index;
+      const known =
+        fact === undefined
+          ? parameters.includes(name)
+          : ((parameters.includes(id) ? isPart(id, fact) : undefined) ?? (places.get(id) ?? Number.POSITIVE_INFINITY) < index);
       return known
         ? []
         : [error('unknown_name', place, `In "${text.trim()}": nothing is called "${name}".${suggestion(name, parameters)}`)];
@@ -131,18 +243,18 @@ function checkExpression(text: string, place: string, index: number, { parameter
   }
 }
 
-/** An operation can be consumed once: what should appear twice is copied. */
-function checkConsumption(plan: Plan): Problem[] {
-  const consumers = new Map<string, string>();
-  return plan.operations.flatMap((operation, index) =>
+/** An operation can be consumed once: what should appear twice is copied. Two of which only one is built may name the same. */
+function checkConsumption(operations: readonly Operation[]): Problem[] {
+  const consumers = new Map<string, Operation>();
+  return operations.flatMap((operation, index) =>
     (operation.inputs ?? []).flatMap((id, k) => {
       const other = consumers.get(id);
-      consumers.set(id, operation.id);
-      if (other === undefined) return [];
+      consumers.set(id, operation);
+      if (other === undefined || (other !== operation && other.when !== undefined && operation.when !== undefined)) return [];
       const message =
-        other === operation.id
+        other === operation
           ? `"${id}" stands twice among the inputs.`
-          : `"${id}" was consumed by "${other}" before: copy it first if both need it.`;
+          : `"${id}" was consumed by "${other.id}" before: copy it first if both need it.`;
       return [{ ...error('schema', `operations[${index}].inputs[${k}]`, message), severity: 'warning' as const }];
     }),
   );

@@ -1,3 +1,4 @@
+import type { ComponentBody } from './component.ts';
 import type { Params } from './param.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -16,7 +17,39 @@ export type Family =
   | 'architecture'
   | 'nature'
   | 'props'
-  | 'scene';
+  | 'scene'
+  | LibraryFamily
+  | 'own';
+
+/** Families of the library: what people ask for. */
+export const LIBRARY_FAMILIES = [
+  'parts',
+  'lighting',
+  'kitchen',
+  'tableware',
+  'tools',
+  'vehicles',
+  'toys',
+  'games',
+  'sports',
+  'instruments',
+  'electronics',
+  'office',
+  'clothing',
+  'food',
+  'plants',
+  'animals',
+  'buildings',
+  'street',
+  'garden',
+  'containers',
+  'household',
+  'bathroom',
+  'hardware',
+  'signs',
+  'symbols',
+] as const;
+export type LibraryFamily = (typeof LIBRARY_FAMILIES)[number];
 
 /**
  * What a part is to the design; decides default material, shading and the report's tables.
@@ -47,6 +80,8 @@ export interface OperationDeclaration<P extends Params = Params> {
   placesItself?: boolean;
   /** How it is spoken of; without it, it can only be written in a plan. */
   spoken?: Spoken<P>;
+  /** Of a component: the operations that it is made of. */
+  body?: ComponentBody;
   /** Smallest params (and plan around it where it needs others) that show it: built by the tests and the gallery. */
   example: OperationExample;
 }

@@ -3,7 +3,7 @@ import type { Operation, Plan } from './plan.ts';
 /** One difference between two plans, in the words of the chat. */
 export interface PlanChange {
   kind: 'added' | 'changed' | 'removed';
-  /** 'operation', 'parameter', 'material' or 'plan'. */
+  /** 'operation', 'component', 'parameter', 'material' or 'plan'. */
   what: string;
   /** Id of the operation or material, name of the parameter or of the plan's field. */
   id: string;
@@ -11,12 +11,13 @@ export interface PlanChange {
   detail?: string;
 }
 
-/** What a refinement adds, changes and removes: plan, parameters, materials, then operations in the order of the new plan. Order alone is no change. */
+/** What a refinement adds, changes and removes: plan, parameters, materials, components, then operations in the order of the new plan. Order alone is no change. */
 export function diffPlans(before: Plan, after: Plan): PlanChange[] {
   return [
     ...diffFields('plan', before, after, ['name', 'units']),
     ...diffLists('parameter', byKey(before.parameters, 'name'), byKey(after.parameters, 'name')),
     ...diffLists('material', byKey(before.materials, 'id'), byKey(after.materials, 'id')),
+    ...diffLists('component', byKey(before.components ?? [], 'name'), byKey(after.components ?? [], 'name')),
     ...diffLists('operation', byKey(before.operations, 'id'), byKey(after.operations, 'id')),
   ];
 }
@@ -26,17 +27,26 @@ export function touchedOperations(before: Plan, after: Plan): ReadonlySet<string
   const changes = diffPlans(before, after);
   const touched = new Set(changes.filter((change) => change.what === 'operation' && change.kind !== 'removed').map((change) => change.id));
   const parameters = new Set(changes.filter((change) => change.what === 'parameter').map((change) => change.id));
+  const components = touchedComponents(changes, after);
   const known = new Set(after.operations.map((operation) => operation.id));
   for (const operation of after.operations) {
     const mentions = mentionedBy(operation, known);
+    if (components.has(operation.op)) touched.add(operation.id);
     if (mentions.names.some((name) => parameters.has(name)) || mentions.ids.some((id) => touched.has(id))) touched.add(operation.id);
   }
   return touched;
 }
 
+/** Components of the plan that differ, or are made of one that does. */
+function touchedComponents(changes: readonly PlanChange[], { components = [] }: Plan): ReadonlySet<string> {
+  const touched = new Set(changes.filter(({ what }) => what === 'component').map(({ id }) => id));
+  for (const { name, operations } of components) if (operations.some(({ op }) => touched.has(op))) touched.add(name);
+  return touched;
+}
+
 /** Ids that any text of an operation names, and words of its expressions. */
-function mentionedBy({ params, inputs, at }: Operation, known: ReadonlySet<string>): { ids: string[]; names: string[] } {
-  const words = new Set(JSON.stringify([params, inputs, at]).match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
+function mentionedBy({ params, inputs, at, when }: Operation, known: ReadonlySet<string>): { ids: string[]; names: string[] } {
+  const words = new Set(JSON.stringify([params, inputs, at, when]).match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
   return { ids: [...words].filter((word) => known.has(word)), names: [...words] };
 }
 

@@ -1,17 +1,24 @@
 /**
  * Expressions such as "= stone_d * 0.5 + 0.2": parsed to a small tree and computed from it, never run as script.
  *
+ * either  = both { "or" both }
+ * both    = denial { "and" denial }
+ * denial  = "not" denial | compared
+ * compared = sum [ ("<" | "<=" | ">" | ">=" | "==" | "!=") sum ]
  * sum     = product { ("+" | "-") product }
  * product = unary { ("*" | "/") unary }
  * unary   = ("-" | "+") unary | power
  * power   = atom [ "^" unary ]                      right-associative; -2^2 is -4
- * atom    = number | name | name "." name | function "(" sum { "," sum } ")" | "(" sum ")"
+ * atom    = number | text | name { "." name } | function "(" either { "," either } ")" | "(" either ")"
  *
- * Angles are in degrees. `name` is a parameter; `id.name` a fact of an earlier operation.
+ * Angles are in degrees. `name` is a parameter; `id.name` a fact of an earlier operation. What is true is 1, what is not 0, and
+ * whatever is not 0 counts as true. A text stands in single quotes; it can be compared and be a branch of `if(condition, then, else)`,
+ * of which only the branch that is taken is computed.
  */
 
 export type Expression =
   | { kind: 'number'; value: number }
+  | { kind: 'text'; value: string; position: number }
   | { kind: 'name'; name: string; position: number }
   | { kind: 'call'; name: FunctionName; of: readonly Expression[]; position: number };
 
@@ -29,8 +36,8 @@ export class ExpressionError extends Error {
   }
 }
 
-/** What a name stands for; undefined where nothing has that name. */
-export type Lookup = (name: string) => number | undefined;
+/** What a name stands for: a number, a flag as 1 or 0, or a text; undefined where nothing has that name. */
+export type Lookup = (name: string) => number | string | undefined;
 
 const DEGREE = Math.PI / 180;
 const FUNCTIONS = {
@@ -55,11 +62,34 @@ const FUNCTIONS = {
   floor: { least: 1, most: 1, of: (a: number) => Math.floor(a) },
   ceil: { least: 1, most: 1, of: (a: number) => Math.ceil(a) },
   mod: { least: 2, most: 2, of: (a: number, b: number) => a - b * Math.floor(a / b) },
+  '<': { least: 2, most: 2, of: (a: number, b: number) => Number(a < b && !isSame(a, b)) },
+  '<=': { least: 2, most: 2, of: (a: number, b: number) => Number(a < b || isSame(a, b)) },
+  '>': { least: 2, most: 2, of: (a: number, b: number) => Number(a > b && !isSame(a, b)) },
+  '>=': { least: 2, most: 2, of: (a: number, b: number) => Number(a > b || isSame(a, b)) },
+  not: { least: 1, most: 1, of: (a: number) => Number(a === 0) },
 } as const satisfies Record<string, { least: number; most: number; of: (...all: number[]) => number }>;
-type FunctionName = keyof typeof FUNCTIONS;
+/** Computed by rules of their own: their operands may be texts, or need not be computed at all. */
+const SPECIAL = {
+  '==': { least: 2, most: 2 },
+  '!=': { least: 2, most: 2 },
+  and: { least: 2, most: 2 },
+  or: { least: 2, most: 2 },
+  if: { least: 3, most: 3 },
+} as const;
+type FunctionName = keyof typeof FUNCTIONS | keyof typeof SPECIAL;
+
+/** Two numbers that differ by rounding only, as 0.1 + 0.2 and 0.3 do. */
+function isSame(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
 
 /** Names that an artist or a model may call, for the prompt and for completion. */
-export const FUNCTION_NAMES: readonly string[] = Object.keys(FUNCTIONS).filter((name) => /^[a-z]/.test(name) && name !== 'negative');
+export const FUNCTION_NAMES: readonly string[] = [
+  ...Object.keys(FUNCTIONS).filter((name) => /^[a-z]/.test(name) && name !== 'negative' && name !== 'not'),
+  'if',
+];
+/** Words that no parameter can bear, since expressions use them. */
+export const RESERVED: ReadonlySet<string> = new Set(['and', 'or', 'not', 'if']);
 
 const CONSTANTS: ReadonlyMap<string, number> = new Map([['pi', Math.PI]]);
 /** Deep nesting is refused before it can exhaust the stack. */
@@ -75,28 +105,65 @@ export function parseExpression(text: string): Expression {
   return new Parser(text.replace(/^\s*=/, '').trimEnd()).whole();
 }
 
-/** Computes an expression. Throws ExpressionError for an unknown name and for a result that is no finite number. */
+/** Computes an expression that has to come to a number. Throws ExpressionError for an unknown name, a text, and no finite number. */
 export function computeExpression(expression: Expression, lookup: Lookup): number {
+  return finite(numberOf(expression, lookup));
+}
+
+/** Computes an expression that may come to a text, as a parameter of an operation may be one. Throws ExpressionError. */
+export function computeValue(expression: Expression, lookup: Lookup): number | string {
   const result = compute(expression, lookup);
+  return typeof result === 'string' ? result : finite(result);
+}
+
+function finite(result: number): number {
   if (!Number.isFinite(result))
     throw new ExpressionError('The result is not a finite number (a division by zero, or a root of a negative number?).', 0);
   return result;
 }
 
-function compute(expression: Expression, lookup: Lookup): number {
+function compute(expression: Expression, lookup: Lookup): number | string {
   switch (expression.kind) {
     case 'number':
+    case 'text':
       return expression.value;
     case 'name': {
       const value = lookup(expression.name) ?? CONSTANTS.get(expression.name);
       if (value === undefined) throw new ExpressionError(`Nothing is called "${expression.name}".`, expression.position, expression.name);
       return value;
     }
-    case 'call': {
-      const apply: (...all: number[]) => number = FUNCTIONS[expression.name].of;
-      return apply(...expression.of.map((argument) => compute(argument, lookup)));
+    case 'call':
+      return computeCall(expression.name, expression.of, lookup);
+  }
+}
+
+function computeCall(name: FunctionName, of: readonly Expression[], lookup: Lookup): number | string {
+  const isTrue = (k: number): boolean => numberOf(of[k]!, lookup) !== 0;
+  switch (name) {
+    case 'and':
+      return Number(isTrue(0) && isTrue(1));
+    case 'or':
+      return Number(isTrue(0) || isTrue(1));
+    case 'if':
+      return compute(of[isTrue(0) ? 1 : 2]!, lookup);
+    case '==':
+    case '!=': {
+      const [a, b] = [compute(of[0]!, lookup), compute(of[1]!, lookup)];
+      const same = typeof a === 'number' && typeof b === 'number' ? isSame(a, b) : a === b;
+      return Number(same === (name === '=='));
+    }
+    default: {
+      const apply: (...all: number[]) => number = FUNCTIONS[name].of;
+      return apply(...of.map((argument) => numberOf(argument, lookup)));
     }
   }
+}
+
+function numberOf(expression: Expression, lookup: Lookup): number {
+  const value = compute(expression, lookup);
+  if (typeof value === 'number') return value;
+  const position = 'position' in expression ? expression.position : 0;
+  throw new ExpressionError(`'${value}' is a text where a number is needed; a text can only be compared, by == or !=.`, position);
 }
 
 /** Names that an expression uses, each once. */
@@ -106,11 +173,18 @@ export function namesIn(expression: Expression, into = new Set<string>()): Set<s
   return into;
 }
 
-const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)?)|(.))/suy;
+const TOKEN =
+  /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|('[^']*')|([<>=!]=|.))/suy;
+type TokenKind = 'number' | 'name' | 'text' | 'sign' | 'end';
+interface Token {
+  text: string;
+  kind: TokenKind;
+  position: number;
+}
 
 class Parser {
   readonly #text: string;
-  #token: { text: string; kind: 'number' | 'name' | 'sign' | 'end'; position: number };
+  #token: Token;
   #next = 0;
   #depth = 0;
 
@@ -121,15 +195,42 @@ class Parser {
 
   whole(): Expression {
     if (this.#atEnd()) throw new ExpressionError('The expression is empty.', 0);
-    const expression = this.#sum();
+    const expression = this.#either();
     return this.#atEnd() ? expression : this.#refuse('an operator or the end');
   }
 
-  #sum(): Expression {
+  #either(): Expression {
     if (++this.#depth > DEEPEST) throw new ExpressionError('The expression is nested too deeply.', this.#token.position);
+    let left = this.#both();
+    for (let word = this.#takeWord('or'); word; word = this.#takeWord('or')) left = call('or', [left, this.#both()], word.position);
+    this.#depth--;
+    return left;
+  }
+
+  #both(): Expression {
+    let left = this.#denial();
+    for (let word = this.#takeWord('and'); word; word = this.#takeWord('and')) left = call('and', [left, this.#denial()], word.position);
+    return left;
+  }
+
+  #denial(): Expression {
+    const word = this.#takeWord('not');
+    if (!word) return this.#compared();
+    if (++this.#depth > DEEPEST) throw new ExpressionError('The expression is nested too deeply.', word.position);
+    const denied = this.#denial();
+    this.#depth--;
+    return call('not', [denied], word.position);
+  }
+
+  #compared(): Expression {
+    const left = this.#sum();
+    const sign = this.#take('<', '<=', '>', '>=', '==', '!=');
+    return sign ? call(sign.text, [left, this.#sum()], sign.position) : left;
+  }
+
+  #sum(): Expression {
     let left = this.#product();
     for (let sign = this.#take('+', '-'); sign; sign = this.#take('+', '-')) left = call(sign.text, [left, this.#product()], sign.position);
-    this.#depth--;
     return left;
   }
 
@@ -160,12 +261,16 @@ class Parser {
       this.#token = this.#read();
       return { kind: 'number', value: Number(token.text) };
     }
-    if (token.kind === 'name') {
+    if (token.kind === 'text') {
+      this.#token = this.#read();
+      return { kind: 'text', value: token.text.slice(1, -1), position: token.position };
+    }
+    if (token.kind === 'name' && (token.text === 'if' || !RESERVED.has(token.text))) {
       this.#token = this.#read();
       return this.#take('(') ? this.#callOf(token.text, token.position) : { kind: 'name', name: token.text, position: token.position };
     }
     if (this.#take('(')) {
-      const inner = this.#sum();
+      const inner = this.#either();
       if (!this.#take(')')) this.#refuse('")"');
       return inner;
     }
@@ -175,29 +280,37 @@ class Parser {
   #callOf(name: string, position: number): Expression {
     if (!FUNCTION_NAMES.includes(name))
       throw new ExpressionError(`There is no function "${name}"; there are ${FUNCTION_NAMES.join(', ')}.`, position);
-    const of = [this.#sum()];
-    while (this.#take(',')) of.push(this.#sum());
+    const of = [this.#either()];
+    while (this.#take(',')) of.push(this.#either());
     if (!this.#take(')')) this.#refuse('"," or ")"');
-    const { least, most } = FUNCTIONS[name as FunctionName];
+    const { least, most } = name === 'if' ? SPECIAL.if : FUNCTIONS[name as keyof typeof FUNCTIONS];
     if (of.length < least || of.length > most)
       throw new ExpressionError(`"${name}" takes ${least === most ? least : `${least} or more`} values, not ${of.length}.`, position);
     return call(name, of, position);
   }
 
-  #take(...signs: readonly string[]): { text: string; position: number } | null {
+  #takeWord(word: string): Token | null {
+    const token = this.#token;
+    if (token.kind !== 'name' || token.text !== word) return null;
+    this.#token = this.#read();
+    return token;
+  }
+
+  #take(...signs: readonly string[]): Token | null {
     const token = this.#token;
     if (token.kind !== 'sign' || !signs.includes(token.text)) return null;
     this.#token = this.#read();
     return token;
   }
 
-  #read(): { text: string; kind: 'number' | 'name' | 'sign' | 'end'; position: number } {
+  #read(): Token {
     TOKEN.lastIndex = this.#next;
     const match = TOKEN.exec(this.#text);
     if (!match) return { text: '', kind: 'end', position: this.#text.length };
     this.#next = TOKEN.lastIndex;
-    const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'name' : 'sign';
-    const text = match[1] ?? match[2] ?? match[3]!;
+    const kinds = ['number', 'name', 'text', 'sign'] as const;
+    const which = match.findIndex((group, k) => k > 0 && group !== undefined);
+    const [text, kind] = [match[which]!, kinds[which - 1]!];
     return { text, kind, position: this.#next - text.length };
   }
 

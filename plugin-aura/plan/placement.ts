@@ -53,6 +53,8 @@ const OPPOSITE: ReadonlyMap<string, string> = new Map(
 );
 const WORLD_NAMES = ['world', 'origin', 'floor', 'ground'];
 const FRACTION = /^(top|bottom|left|right|front|back)\s*\(\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*\)$/;
+/** "shade.top(0.5,0.5)", "lid.knob.left": the id of what stands inside, and an anchor of it. */
+const INSIDE = /^([A-Za-z_]\w*)\.(.+)$/;
 /** For each face the directions in which its two fractions run, as seen from outside (top: seen from above, away from the viewer is up). */
 const FACE_AXES: Readonly<Record<string, readonly [string, string]>> = {
   front: ['right', 'top'],
@@ -80,6 +82,8 @@ export function findAnchor(anchors: Readonly<Record<string, Frame>>, name: strin
   const trimmed = name.trim();
   const own = Object.hasOwn(anchors, trimmed) ? anchors[trimmed] : undefined;
   if (own) return own;
+  const inside = INSIDE.exec(trimmed);
+  if (inside) return findAnchor(anchorsWithin(anchors, inside[1]!), inside[2]!);
   const { center } = anchors;
   if (!center) return undefined;
   const toward = (side: string): Vec3 => subtract(anchors[side]?.origin ?? center.origin, center.origin);
@@ -96,8 +100,18 @@ export function findAnchor(anchors: Readonly<Record<string, Frame>>, name: strin
   return { ...center, origin: words.reduce((origin, word) => add(origin, toward(word)), center.origin) };
 }
 
+/** Anchors of an operation inside a component, by their names there. */
+function anchorsWithin(anchors: Readonly<Record<string, Frame>>, id: string): Record<string, Frame> {
+  const prefix = `${id}.`;
+  return Object.fromEntries(
+    Object.entries(anchors).flatMap(([name, frame]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), frame]] : [])),
+  );
+}
+
 /** The anchor of a part that faces an anchor it is joined to: "top" meets "bottom"; corners stay flush; own anchors meet "bottom". */
 export function facingAnchor(anchor: string): string {
+  const dot = anchor.lastIndexOf('.', anchor.includes('(') ? anchor.indexOf('(') : undefined);
+  if (dot >= 0) return facingAnchor(anchor.slice(dot + 1));
   if (anchor === 'center') return 'center';
   const words = anchor.split(/[\s_-]+/);
   if (words.every((word) => OPPOSITE.get(word))) return [OPPOSITE.get(words[0]!), ...words.slice(1)].join(' ');
@@ -163,7 +177,7 @@ const axesOf = (frame: Frame): Mat4 => matrixOf({ ...frame, origin: [0, 0, 0] })
 function requireAnchor(anchors: Readonly<Record<string, Frame>>, name: string, field: string): Frame {
   const frame = findAnchor(anchors, name);
   if (frame) return frame;
-  const own = Object.keys(anchors).filter((anchor) => !(BOUNDS_ANCHORS as readonly string[]).includes(anchor));
+  const own = Object.keys(anchors).filter((anchor) => !(BOUNDS_ANCHORS as readonly string[]).includes(anchor) && !anchor.includes('.'));
   const names = [...own, ...BOUNDS_ANCHORS];
   throw new UnknownAnchor(`There is no anchor "${name}"; there are ${names.join(', ')}.${suggestion(name, names)}`, field);
 }

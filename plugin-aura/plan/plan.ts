@@ -16,6 +16,15 @@ export const LIMITS = {
   prompt: 4_000,
   expression: 400,
   copies: 20_000,
+  components: 50,
+  /** Operations in the body of one component, and parameters that it may have. */
+  body: 120,
+  bodyParameters: 60,
+  /** How deep components may stand within one another, and how many operations all of a plan may come to. */
+  depth: 8,
+  built: 6_000,
+  /** Parts that one component may come to. */
+  parts: 1_000,
   triangles: 4_000_000,
 } as const;
 
@@ -67,6 +76,8 @@ export const operationSchema = z.strictObject({
   at: placementOrTarget,
   /** Id of a plan material, or the plain words of one ("walnut"), which reading a plan adds to its materials. */
   material: z.string().min(1).max(64).optional(),
+  /** It is left out where this comes to 0, and with it whatever stands on it; combinations and arrays then do without it. */
+  when: numberOrExpression.optional(),
 });
 export type Operation = z.infer<typeof operationSchema>;
 
@@ -80,6 +91,48 @@ export const parameterSchema = z.strictObject({
   step: z.number().positive().optional(),
 });
 export type Parameter = z.infer<typeof parameterSchema>;
+
+/** An operation in the body of a component. */
+export const bodyOperationSchema = operationSchema.extend({
+  /** What the part is to the thing, where its id does not say it; the key of its material. */
+  role: z.string().min(1).max(40).optional(),
+});
+/** As it is written: `at` may be the name of an anchor, `params` may be left out. */
+export type BodyOperation = Omit<z.input<typeof bodyOperationSchema>, 'at' | 'inputs'> & {
+  at?: string | z.input<typeof placementSchema>;
+  inputs?: readonly string[];
+};
+
+/** A parameter of a plan's own component; its value is the default, of which a flag or a text makes a parameter of that kind. */
+export const ownParameterSchema = z.strictObject({
+  name: identifier,
+  value: z.union([z.number(), z.boolean(), z.string().max(LIMITS.expression)]),
+  /** Left out, a number is a length in the units of the plan; "" is for what has none. */
+  unit: z.string().max(12).optional(),
+  label: shortText.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  step: z.number().positive().optional(),
+  /** Of a text: what else it may be. */
+  options: z.array(z.string().min(1).max(40)).min(1).max(40).optional(),
+});
+export type OwnParameter = z.infer<typeof ownParameterSchema>;
+
+/** A component that a plan declares for itself, used by `op: name`; each may use shipped operations and those that come before it. */
+export const ownComponentSchema = z.strictObject({
+  name: identifier,
+  label: shortText.optional(),
+  help: shortText.optional(),
+  parameters: z.array(ownParameterSchema).max(LIMITS.bodyParameters).default([]),
+  /** Usual material words by role; the first role is the main one. */
+  materials: z.record(z.string().max(40), z.string().max(120)).default({}),
+  /** Anchors by name, each as "id.anchor" of an operation inside. */
+  anchors: z.record(identifier, z.string().max(80)).default({}),
+  /** Values that follow from the parameters, in order. */
+  let: z.record(identifier, numberOrExpression).default({}),
+  operations: z.array(bodyOperationSchema).min(1).max(LIMITS.body),
+});
+export type OwnComponent = z.infer<typeof ownComponentSchema>;
 
 /** A material: a preset's name, changed by physical values where given (see materials/physical.ts for their meaning and ranges). */
 export const planMaterialSchema = z.looseObject({
@@ -124,6 +177,8 @@ export const planSchema = z.strictObject({
   units: z.enum(['mm', 'cm', 'm']).default('mm'),
   parameters: z.array(parameterSchema).max(LIMITS.parameters).default([]),
   materials: z.array(planMaterialSchema).max(LIMITS.materials).default([]),
+  /** Components of its own. */
+  components: z.array(ownComponentSchema).max(LIMITS.components).optional(),
   operations: z.array(operationSchema).max(LIMITS.operations),
   /** What was asked for, as it was read; a plan written by hand or by a model may have none. */
   brief: briefSchema.optional(),

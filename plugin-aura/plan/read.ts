@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { checkPlan } from './check.ts';
+import { checkPlan, plainOperation } from './check.ts';
+import { ownDeclarations, withOwn } from './component.ts';
 import { isExpression } from './expression.ts';
 import { problemsOf } from './faults.ts';
-import { LIMITS, type Operation, operationSchema, type Parameter, type Plan, parameterSchema, planSchema } from './plan.ts';
+import {
+  LIMITS,
+  type Operation,
+  operationSchema,
+  ownComponentSchema,
+  type Parameter,
+  type Plan,
+  parameterSchema,
+  planSchema,
+} from './plan.ts';
 import { PlanError, type Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
 import { lengthFactorOf } from './resolve.ts';
@@ -37,12 +47,23 @@ function tooManyMaterials({ materials }: Plan): Problem[] {
 
 /** What is wrong with params that need no building to be judged: those without expressions. Unknown names are found by the check of the plan. */
 function problemsOfParams(plan: Plan, registry: Registry): Problem[] {
-  return plan.operations.flatMap(({ op, params }, index) => {
+  const all = withOwn(registry, plan, (own) => own);
+  const factor = lengthFactorOf(plan);
+  return [
+    ...ownDeclarations(plan).flatMap(({ body }, index) =>
+      problemsOfList(body.operations.map(plainOperation), all, `components[${index}].operations`, factor),
+    ),
+    ...problemsOfList(plan.operations, all, 'operations', factor),
+  ];
+}
+
+function problemsOfList(operations: readonly Operation[], registry: Registry, list: string, factor: number): Problem[] {
+  return operations.flatMap(({ op, params }, index) => {
     const definition = registry.get(op);
     if (!definition) return [];
-    const place = `operations[${index}].params`;
+    const place = `${list}[${index}].params`;
     const open = Object.keys(params).filter((name) => hasExpression(params[name]));
-    return readParams(definition, params, place, lengthFactorOf(plan)).problems.filter(
+    return readParams(definition, params, place, factor).problems.filter(
       ({ code, place: where }) => code !== 'unknown_name' && !open.some((name) => isWithin(where, `${place}.${name}`)),
     );
   });
@@ -82,7 +103,11 @@ function problemsBeside(input: unknown, registry: Registry): Problem[] {
     const name = z.object({ name: z.string() }).safeParse(given).data?.name;
     return name === undefined ? [] : [{ name, value: 1, unit: lists.data.units }];
   });
-  const plan = planSchema.parse({ units: lists.data.units, operations: [] });
+  const components = z
+    .array(ownComponentSchema)
+    .max(LIMITS.components)
+    .safeParse(z.looseObject({ components: z.unknown() }).safeParse(input).data?.components);
+  const plan = planSchema.parse({ units: lists.data.units, operations: [], ...(components.success && { components: components.data }) });
   const rest = writtenOut({ ...plan, operations, parameters }, registry);
   return [...checkPlan(rest, registry), ...problemsOfParams(rest, registry)].filter(
     ({ place }) => !broken.some((outer) => isWithin(place, outer)),

@@ -17,6 +17,11 @@ export class Registry<Definition extends OperationDeclaration = OperationDeclara
     return this.#byName.get(op);
   }
 
+  /** A registry of these and the ones given; this one stays as it is. */
+  and(definitions: Iterable<Definition>): Registry<Definition> {
+    return new Registry([...this.#byName.values(), ...definitions]);
+  }
+
   all(): readonly Definition[] {
     return [...this.#byName.values()];
   }

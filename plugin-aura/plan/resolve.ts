@@ -1,4 +1,13 @@
-import { computeExpression, ExpressionError, isExpression, type Lookup, namesIn, parseExpression } from './expression.ts';
+import {
+  computeExpression,
+  computeValue,
+  type Expression,
+  ExpressionError,
+  isExpression,
+  type Lookup,
+  namesIn,
+  parseExpression,
+} from './expression.ts';
 import { suggestion } from './nearest.ts';
 import type { NumberOrExpression, Parameter, Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -37,7 +46,7 @@ export function resolveParameters(plan: Plan): { values: ReadonlyMap<string, num
   const names = [...byName.keys()];
   const failed = new Set<string>();
   const open: string[] = [];
-  const computed = (name: string): number | undefined => {
+  const numberOf = (name: string): number | undefined => {
     const known = values.get(name);
     const entry = byName.get(name);
     if (known !== undefined || !entry || failed.has(name)) return known;
@@ -53,7 +62,7 @@ export function resolveParameters(plan: Plan): { values: ReadonlyMap<string, num
       return undefined;
     }
     open.push(name);
-    const own = resolveNumber(entry.parameter.value, computed, `${entry.place}.value`, names, (problem) => {
+    const own = resolveNumber(entry.parameter.value, numberOf, `${entry.place}.value`, names, (problem) => {
       if (!failed.has(name)) problems.push(problem);
     });
     open.pop();
@@ -66,7 +75,7 @@ export function resolveParameters(plan: Plan): { values: ReadonlyMap<string, num
     return value;
   };
   for (const [name, { parameter, place }] of byName) {
-    const value = computed(name);
+    const value = numberOf(name);
     if (value !== undefined) problems.push(...rangeProblems(parameter, value / ratioOfUnits(parameter.unit, plan.units), place));
   }
   return { values, problems };
@@ -102,8 +111,19 @@ export function resolveNumber(
     report({ code: 'out_of_range', place, message: 'It is not a finite number.', severity: 'error' });
     return undefined;
   }
+  return computed(source, (expression) => computeExpression(expression, lookup), place, names, report);
+}
+
+/** What an expression comes to; undefined (and a problem) where it has a fault. */
+function computed<T>(
+  source: string,
+  compute: (expression: Expression) => T,
+  place: string,
+  names: readonly string[],
+  report: (problem: Problem) => void,
+): T | undefined {
   try {
-    return computeExpression(parseExpression(source), lookup);
+    return compute(parseExpression(source));
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const unknown = error.unknownName;
@@ -125,23 +145,30 @@ function factSuggestion(name: string): string {
   return side ? ` Did you mean "${id}.${side}"?` : ` Ask "${id}" for size_x, size_y, size_z or one of its params that are numbers.`;
 }
 
+/** What the names in an expression stand for. */
+export interface Scope {
+  lookup: Lookup;
+  /** Names that there are, for suggestions. */
+  names: readonly string[];
+  /** What a name stands for that is neither number nor text (a profile, a list, a flag), where an expression is nothing but that name. */
+  whole?(name: string): unknown;
+}
+
 /**
- * A copy of any JSON value in which every expression has become its number, however deep it stands. What cannot be
- * computed becomes undefined, with a problem at its place.
+ * A copy of any JSON value in which every expression has become what it comes to, however deep it stands: a number, a text, or
+ * the value of a parameter of whatever kind. What cannot be computed becomes undefined, with a problem at its place.
  */
-export function resolveValue(
-  source: unknown,
-  lookup: Lookup,
-  place: string,
-  names: readonly string[],
-  report: (problem: Problem) => void,
-): unknown {
-  if (isExpression(source)) return resolveNumber(source, lookup, place, names, report);
-  if (Array.isArray(source)) return source.map((item: unknown, index) => resolveValue(item, lookup, `${place}[${index}]`, names, report));
+export function resolveValue(source: unknown, scope: Scope, place: string, report: (problem: Problem) => void): unknown {
+  if (isExpression(source)) {
+    const compute = (expression: Expression): unknown =>
+      (expression.kind === 'name' ? scope.whole?.(expression.name) : undefined) ?? computeValue(expression, scope.lookup);
+    return computed(source, compute, place, scope.names, report);
+  }
+  if (Array.isArray(source)) return source.map((item: unknown, index) => resolveValue(item, scope, `${place}[${index}]`, report));
   if (typeof source === 'object' && source !== null) {
     const entries = Object.entries(source).map(([key, item]): [string, unknown] => [
       key,
-      resolveValue(item, lookup, `${place}.${key}`, names, report),
+      resolveValue(item, scope, `${place}.${key}`, report),
     ]);
     return Object.fromEntries(entries);
   }

@@ -124,7 +124,7 @@ export function readParams(
       else values[name] = defaultOf(param);
       continue;
     }
-    const result = schemas[name]!.safeParse(toMillimetres(param, raw, lengthFactor));
+    const result = schemas[name]!.safeParse(param.kind === 'flag' ? asFlag(raw) : toMillimetres(param, raw, lengthFactor));
     if (result.success)
       values[name] =
         param.kind === 'value' && param.scaleLengths && lengthFactor !== 1 ? param.scaleLengths(result.data, lengthFactor) : result.data;
@@ -157,6 +157,9 @@ function defaultOf(param: Param): unknown {
   if (param.kind === 'ref' || isAuto(param)) return undefined;
   return param.default;
 }
+
+/** Expressions know flags as 1 and 0. */
+const asFlag = (raw: unknown): unknown => (raw === 1 || raw === 0 ? raw === 1 : raw);
 
 function toMillimetres(param: Param, raw: unknown, factor: number): unknown {
   if (factor === 1 || (param.kind !== 'number' && param.kind !== 'vector') || param.unit !== 'mm') return raw;

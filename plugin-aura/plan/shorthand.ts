@@ -1,10 +1,15 @@
+import { withOwn } from './component.ts';
 import type { OperationDeclaration } from './declaration.ts';
 import type { Operation, Plan } from './plan.ts';
 import type { Registry } from './registry.ts';
 
 /** What a writer may leave short, written out when a plan is read: what works on plans meets one form only. */
 export function writtenOut(plan: Plan, registry: Registry): Plan {
-  return withNamedMaterials({ ...plan, operations: plan.operations.map((operation) => withEdges(operation, registry.get(operation.op))) });
+  const all = withOwn(registry, plan, (own) => own);
+  const out = <T extends Operation>(operations: readonly T[]): T[] =>
+    operations.map((operation) => withEdges(operation, all.get(operation.op)));
+  const components = plan.components?.map((component) => ({ ...component, operations: out(component.operations) }));
+  return withNamedMaterials({ ...plan, ...(components && { components }), operations: out(plan.operations) });
 }
 
 /** Words that operations give as material and that no material of the plan bears as its id become materials of the plan. */
@@ -15,7 +20,7 @@ function withNamedMaterials(plan: Plan): Plan {
 }
 
 /** { "round": { "top": 2 } } is short for { "round": 2, "edges": "top" }, where an operation has both. */
-function withEdges(operation: Operation, definition: OperationDeclaration | undefined): Operation {
+export function withEdges<T extends Pick<Operation, 'params'>>(operation: T, definition: OperationDeclaration | undefined): T {
   const edges = definition?.params.edges;
   if (edges?.kind !== 'choice' || operation.params.edges !== undefined) return operation;
   for (const name of ['round', 'chamfer']) {

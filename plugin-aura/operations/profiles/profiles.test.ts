@@ -22,6 +22,9 @@ const context: BuildContext = {
     throw new Error('no references here');
   },
   note: () => undefined,
+  assemble: () => {
+    throw new Error('no components here');
+  },
 };
 
 /** Builds with defaults filled in by hand: what the evaluation does from the declaration. */

@@ -1,0 +1,145 @@
+import { CannotBuild } from '../kernel/cannotBuild.ts';
+import { BOUNDS_ANCHORS } from '../kernel/frames.ts';
+import type { Frame } from '../kernel/space.ts';
+import type { Built, BuiltPart } from '../operations/define.ts';
+import type { Part, Result } from '../operations/part.ts';
+import { askedFor, type Materials } from '../plan/by-role.ts';
+import { COORDINATES, type Composed, isVector, namesOf } from '../plan/component.ts';
+import { bodyOf, MAIN, roleIn } from '../plan/component-body.ts';
+import { findAnchor, splitTarget } from '../plan/placement.ts';
+import { LIMITS } from '../plan/plan.ts';
+import { resolveValue } from '../plan/resolve.ts';
+import type { ParamValues } from '../plan/schema.ts';
+import { Run, type RunScope, type Workplace } from './run.ts';
+
+/** A component whose inside could not be built; `inside` is the place in it: "blade.params.size". */
+export class InsideFault extends CannotBuild {
+  readonly inside: string;
+
+  constructor(message: string, inside: string) {
+    super(message);
+    this.inside = inside;
+  }
+}
+
+/**
+ * Builds a component: its operations run as those of a plan do, by the same cache, with the values of this use for names. `within` are
+ * the ids of the operations that it stands in, its own last. Throws InsideFault where any of them cannot be built.
+ */
+export function assembled(component: Composed, values: ParamValues, shop: Workplace, within: readonly string[]): Built {
+  if (within.length > LIMITS.depth) throw new CannotBuild(`Components stand within one another deeper than ${LIMITS.depth}.`);
+  const { scope, resolved } = scopeOf(component, values);
+  const { operations, roles, roots } = bodyOf(component, shop.registry);
+  const run = new Run(shop, scope, (_, id) => id, within);
+  for (const [index, operation] of operations.entries()) {
+    run.operate(operation, index);
+    if (run.failed) break;
+  }
+  const { results, parts, problems } = run.outcome();
+  const fault = problems[0];
+  if (fault) {
+    const [inside] = fault.place.split(/\.(?:params|at|when|inputs|material|name)\b/);
+    const message = fault.message.startsWith('In its "')
+      ? fault.message.replace(/"/, `"${fault.place.split('.')[0]}.`)
+      : `In its "${inside}": ${fault.message}`;
+    throw new InsideFault(message, fault.place);
+  }
+  if (parts.length === 0) throw new CannotBuild(`With these values nothing of it is left.`);
+  if (parts.length > LIMITS.parts)
+    throw new CannotBuild(
+      `It comes to ${parts.length} parts; a component may have ${LIMITS.parts}: make one solid of what belongs together, or use an array.`,
+    );
+  const asked = (values.materials ?? {}) as Materials;
+  return {
+    parts: parts.map((part) => asPart(part, results, roles, component, asked)),
+    anchors: anchorsOf(component, results),
+    resolved,
+    composed: roots > 1,
+  };
+}
+
+/** The names that the operations inside know: parameters, and what follows from them. */
+function scopeOf(component: Composed, given: ParamValues): { scope: RunScope; resolved: Record<string, number> } {
+  const { params, body } = component;
+  const { millimetres } = body;
+  const values = new Map<string, unknown>();
+  const resolved: Record<string, number> = {};
+  const own = (length: unknown): unknown => (typeof length === 'number' ? length / millimetres : length);
+  for (const [name, param] of Object.entries(params)) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const isLength = (param.kind === 'number' || param.kind === 'vector') && param.unit === 'mm';
+    values.set(name, !isLength ? value : Array.isArray(value) ? value.map(own) : own(value));
+  }
+  const scope: RunScope = {
+    names: namesOf(component),
+    millimetres,
+    has: () => true,
+    whole: (name) => values.get(name),
+    lookup: (name) => {
+      const dot = name.indexOf('.');
+      if (dot < 0) return plain(values.get(name));
+      const vector = values.get(name.slice(0, dot));
+      const k = (COORDINATES as readonly string[]).indexOf(name.slice(dot + 1));
+      return isVector(params[name.slice(0, dot)]) && Array.isArray(vector) ? plain(vector[k]) : undefined;
+    },
+  };
+  for (const [name, source] of Object.entries(body.let)) {
+    if (values.has(name)) continue;
+    const value = resolveValue(source, scope, `let.${name}`, ({ message }) => {
+      throw new InsideFault(`Its "${name}" has no value: ${message}`, `let.${name}`);
+    });
+    values.set(name, value);
+    const param = params[name];
+    if (param && typeof value === 'number') resolved[name] = param.kind === 'number' && param.unit === 'mm' ? value * millimetres : value;
+  }
+  return { scope, resolved };
+}
+
+/** What an expression can reckon with: numbers, texts, and flags as 1 and 0. */
+function plain(value: unknown): number | string | undefined {
+  if (typeof value === 'boolean') return Number(value);
+  return typeof value === 'number' || typeof value === 'string' ? value : undefined;
+}
+
+/** A part of the inside as a part of the component: it keeps its name, and gets the material of its role. */
+function asPart(
+  { id, operation, ...part }: Part,
+  results: ReadonlyMap<string, Result>,
+  roles: ReadonlyMap<string, string>,
+  { body }: Composed,
+  asked: Materials,
+): BuiltPart {
+  const alone = results.get(operation)?.parts.length === 1;
+  const named = { ...part, path: id, role: alone ? (roles.get(operation) ?? operation) : part.role };
+  const { material, class: kind } = part;
+  if (kind === 'gem' || kind === 'light' || kind === 'camera') return named;
+  const [main] = Object.keys(body.materials);
+  const role = material === undefined ? MAIN : roleIn(material);
+  const wanted = askedFor(asked, named.role) ?? (role === undefined ? undefined : askedFor(asked, role === MAIN ? (main ?? '') : role));
+  if (wanted !== undefined) return { ...named, material: wanted, keepMaterial: true };
+  if (role === undefined) return { ...named, keepMaterial: true };
+  if (role === MAIN || role === main) return { ...named, material: main && body.materials[main], keepMaterial: false };
+  return { ...named, material: body.materials[role], keepMaterial: true };
+}
+
+const OF_BOUNDS: ReadonlySet<string> = new Set(BOUNDS_ANCHORS);
+
+/** The declared anchors, and those of every operation inside under its id: "seat" is its top, "seat.front" its front. */
+function anchorsOf({ body }: Composed, results: ReadonlyMap<string, Result>): Record<string, Frame> {
+  const anchors: Record<string, Frame> = {};
+  for (const [id, result] of results) {
+    if (!OF_BOUNDS.has(id) && result.anchors.top) anchors[id] = result.anchors.top;
+    for (const [name, frame] of Object.entries(result.anchors)) anchors[`${id}.${name}`] = frame;
+  }
+  for (const [name, to] of Object.entries(body.anchors)) {
+    const { id, anchor } = splitTarget(to);
+    const result = results.get(id);
+    // What was left out has no anchors.
+    if (!result) continue;
+    const frame = findAnchor(result.anchors, anchor);
+    if (!frame) throw new InsideFault(`Its anchor "${name}" is on "${to}", which there is not.`, `anchors.${name}`);
+    anchors[name] = frame;
+  }
+  return anchors;
+}

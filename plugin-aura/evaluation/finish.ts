@@ -1,0 +1,51 @@
+import { multiply } from '../kernel/matrix.ts';
+import type { Mat4 } from '../kernel/space.ts';
+import type { AnyOperation } from '../operations/define.ts';
+import type { Part, Result } from '../operations/part.ts';
+import { type Placeable, placedAnchors } from '../plan/placement.ts';
+import type { Operation } from '../plan/plan.ts';
+import type { Shaped } from './cache.ts';
+
+/** Gives built parts their ids, names, materials and places. */
+export function finish(operation: Operation, definition: AnyOperation, { built, notes, bounds }: Shaped, placement: Mat4): Result {
+  const roles = new Map<string, number>();
+  const single = built.parts.length === 1 && built.composed !== true;
+  const parts = built.parts.map(({ path, ...part }): Part => {
+    const nth = (roles.get(part.role) ?? 0) + 1;
+    roles.set(part.role, nth);
+    const own = single ? operation.id : `${operation.id}.${path ?? `${part.role}${nth > 1 ? `_${nth}` : ''}`}`;
+    const handedOn = part.operation !== undefined;
+    return {
+      ...part,
+      id: part.id ?? own,
+      operation: part.operation ?? operation.id,
+      name:
+        (single && !handedOn ? operation.name : undefined) ??
+        part.name ??
+        operation.name ??
+        (single ? definition.label : `${definition.label} ${part.role}`),
+      class: part.class ?? definition.produces,
+      transform: part.transform ? multiply(placement, part.transform) : placement,
+      ...(part.copies ? { copies: part.copies.map((copy) => multiply(placement, copy)) } : {}),
+      material: part.keepMaterial ? part.material : (operation.material ?? part.material),
+    };
+  });
+  const placeable: Placeable = { bounds: bounds ?? { min: [0, 0, 0], max: [0, 0, 0] }, anchors: built.anchors ?? {}, placesItself: true };
+  return {
+    operation: operation.id,
+    parts,
+    anchors: placedAnchors(placeable, placement),
+    resolved: built.resolved ?? {},
+    facts: built.facts ?? {},
+    replaces: built.replaces ?? [],
+    notes,
+  };
+}
+
+/** The part under an id that no other part bears. */
+export function uniquelyNamed(part: Part, taken: Set<string>): Part {
+  let id = part.id;
+  for (let n = 2; taken.has(id); n++) id = `${part.id}_${n}`;
+  taken.add(id);
+  return id === part.id ? part : { ...part, id };
+}
