@@ -17,6 +17,8 @@ export interface Adapter {
 export interface AdapterOptions {
   record: ProviderRecord;
   transport: Transport;
+  /** True where nobody said that it is there: its port was tried, and another program may be behind it. */
+  guessed?: boolean;
 }
 
 /** Longest text of an answer, thinking included, in characters. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ModelInfo } from '../../plugin-aura/generation/provider.ts';
 import { type Adapter, type AdapterOptions, fewestTokens, finishOf, Meter, thrownFault, tokensOf, windowFault } from './adapter.ts';
 import { complaintOf } from './complaint.ts';
-import { faultOf } from './faults.ts';
+import { faultOf, wrongAddress } from './faults.ts';
 import { type Form, Ladder, type Order, systemText, type WireChunk } from './ladder.ts';
 import type { Rung } from './record.ts';
 
@@ -16,6 +16,7 @@ const modelList = z.object({
   data: z.array(
     z.looseObject({
       id: z.string(),
+      owned_by: z.string().optional(),
       display_name: z.string().optional(),
       name: z.string().optional(),
       context_length: z.number().optional(),
@@ -50,12 +51,13 @@ export class ChatAdapter implements Adapter {
   }
 
   async models(signal: AbortSignal): Promise<readonly ModelInfo[]> {
-    const { transport, record } = this.#options;
+    const { transport, record, guessed = false } = this.#options;
     if (record.id === 'lmstudio') {
       const studio = await this.#studioModels(signal);
       if (studio) return studio;
     }
     const { data } = await transport.json('/models', modelList, signal);
+    if (guessed && !data.some(({ owned_by }) => owned_by === record.ownedBy)) throw wrongAddress(transport.context());
     return data
       .filter(({ id }) => !NO_CHAT.test(id))
       .map(({ id, display_name, name, context_length, max_model_len, architecture }) => {

@@ -9,16 +9,16 @@ import { Circuit } from './circuit.ts';
 import { WireFault } from './faults.ts';
 import type { Order } from './ladder.ts';
 import { costOf, PRICES, type Price, priceOf, UNKNOWN_PRICE } from './prices.ts';
-import type { Deadlines, ProviderRecord } from './record.ts';
+import type { Deadlines, ProviderRecord, Rung } from './record.ts';
 import { Run } from './run.ts';
 import { Tally } from './tally.ts';
+import type { Transport } from './transport.ts';
 
 export interface GuardOptions {
   record: ProviderRecord;
   adapter: Adapter;
   spending: Spending;
-  /** Where the provider is, without path. */
-  origin: string;
+  transport: Transport;
   /** The model to take when a request names none. */
   model?: string;
   deadlines?: Deadlines;
@@ -64,6 +64,11 @@ export class GuardedProvider implements ModelProvider {
 
   get circuit(): Circuit['state'] {
     return this.#circuit.state;
+  }
+
+  /** The strictest form that a model has not refused so far. */
+  get rung(): Rung {
+    return this.#options.adapter.ladder.best(this.chosenModel ?? '');
   }
 
   get knownModels(): readonly ModelInfo[] {
@@ -117,6 +122,10 @@ export class GuardedProvider implements ModelProvider {
       (request.system.length + request.user.length + JSON.stringify(request.schema ?? {}).length) / CHARACTERS_A_TOKEN,
     );
     return costOf({ input, cached: 0, output: request.maxTokens }, this.price(model) ?? UNKNOWN_PRICE);
+  }
+
+  close(): void {
+    this.#options.transport.close();
   }
 
   async *complete(request: Completion, signal: AbortSignal): AsyncIterable<Chunk> {

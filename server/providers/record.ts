@@ -54,6 +54,8 @@ export interface ProviderRecord {
   /** Its usual address; without one, the operator gives it. */
   baseUrl?: string;
   auth: 'bearer' | 'api-key' | 'x-api-key';
+  /** Whom its list of models names as their owner: what tells it from other programs at a port that many use. */
+  ownedBy?: string;
   /** Names of environment variables. */
   environment: { key?: string; baseUrl?: string; model?: string };
   /** Which models to take when none was chosen: the first whose id contains the first of these that any contains. */
