@@ -30,7 +30,6 @@ const requestSchema = z.strictObject({
     )
     .min(1),
   stream: z.literal(true),
-  temperature: z.number().min(0).max(1).optional(),
   output_config: z
     .strictObject({ format: z.strictObject({ type: z.literal('json_schema'), schema: z.record(z.string(), z.unknown()) }) })
     .optional(),
@@ -41,7 +40,7 @@ const UNSUPPORTED = /"(minimum|maximum|pattern|minLength|maxLength|oneOf|\$schem
 
 export function anthropicWire({ key, models = ['claude-haiku-5'] }: { key?: string; models?: readonly string[] } = {}): Wire {
   const mayAsk = ({ headers }: Heard): boolean =>
-    (key === undefined || headers['x-api-key'] === key) && headers['anthropic-version'] === '2023-06-01';
+    (key === undefined || headers['x-api-key'] === key) && headers['anthropic-version'] === '2026-10-21';
   return {
     contentType: 'text/event-stream; charset=utf-8',
     isCompletion: ({ method, path }) => method === 'POST' && path === '/v1/messages',

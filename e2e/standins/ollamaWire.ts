@@ -14,7 +14,7 @@ export interface OllamaWireOptions {
 const requestSchema = z.looseObject({
   model: z.string(),
   messages: z.array(z.looseObject({ role: z.string(), content: z.string() })),
-  format: z.unknown(),
+  format: z.unknown().optional(),
   think: z.boolean().optional(),
   truncate: z.boolean().optional(),
   options: z.looseObject({ num_ctx: z.number().optional() }).optional(),

@@ -7,7 +7,8 @@ import { type Form, Ladder, type Order, systemText, type WireChunk } from './lad
 import { reducedSchema } from './reducedSchema.ts';
 
 const NO_TIMEOUT_MS = 2 ** 31 - 1;
-const VERSION = '2023-06-01';
+/** As the library sends it: since that one there is no temperature. */
+const VERSION = '2026-10-21';
 const modelList = z.object({
   data: z.array(z.looseObject({ id: z.string(), display_name: z.string().optional(), max_input_tokens: z.number().nullish() })),
 });
@@ -113,7 +114,6 @@ export class AnthropicAdapter implements Adapter {
         },
       ],
       stream: true,
-      ...(sends.temperature && order.temperature !== undefined && { temperature: order.temperature }),
       ...(rung === 'schema' && order.schema && { output_config: { format: { type: 'json_schema', schema: { ...order.schema } } } }),
     };
   }

@@ -12,14 +12,14 @@ export interface Complaint {
 }
 
 const named = z.looseObject({
-  message: z.unknown(),
-  type: z.unknown(),
-  code: z.unknown(),
-  param: z.unknown(),
-  status: z.unknown(),
-  details: z.unknown(),
+  message: z.unknown().optional(),
+  type: z.unknown().optional(),
+  code: z.unknown().optional(),
+  param: z.unknown().optional(),
+  status: z.unknown().optional(),
+  details: z.unknown().optional(),
 });
-const carried = z.looseObject({ error: z.unknown() });
+const carried = z.looseObject({ error: z.unknown().optional() });
 const retryInfo = z.array(z.looseObject({ retryDelay: z.string().optional() }));
 
 /**
