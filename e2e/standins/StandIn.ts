@@ -42,7 +42,7 @@ export interface Move {
   gzip?: boolean;
   headers?: Readonly<Record<string, string>>;
   /** Called when so many frames are on their way: for a test that does something at that moment. */
-  then?: { after: number; call: () => void };
+  meanwhile?: { after: number; call: () => void };
 }
 
 export interface Reply {
@@ -214,7 +214,7 @@ async function play(move: Move, wire: Wire, heard: Heard, response: ServerRespon
   if (move.gzip) return void response.end(gzipSync(frames.join('')));
   if (move.writing === 'whole' && !move.cut) return void response.end(frames.join(''));
   for (let number = 0; number < frames.length || move.endless; number++) {
-    if (move.then?.after === number) move.then.call();
+    if (move.meanwhile?.after === number) move.meanwhile.call();
     if (move.cut?.after === number) return cut(response, move.cut.how);
     if (heard.leftAt !== null) return;
     await write(response, frames[number % frames.length] ?? '', move.writing ?? 'frames', heard);
