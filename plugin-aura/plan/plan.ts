@@ -150,6 +150,9 @@ export const requirementSchema = z.strictObject({
   value: z.union([z.number(), z.string().max(200)]),
   unit: z.string().max(12).optional(),
   words: shortText,
+  /** Where it was put, for what the offline reader composed: the operation, and its parameter ("height", "size.1", "materials.seat", "material"). */
+  operation: z.string().max(64).optional(),
+  param: shortText.optional(),
   /** Filled after the build: whether the result keeps it. */
   met: z.boolean().optional(),
 });

@@ -37,6 +37,7 @@ export const shell = defineOperation({
       notation: '["top",...]',
     }),
   },
+  spoken: { names: ['shell'], sizes: { one: 'thickness' }, words: { thickness: ['thick', 'thickness', 'wall'] } },
   example: {
     before: [{ id: 'block', op: 'box', params: { size: [40, 20, 30], round: 6, edges: 'vertical' } }],
     inputs: ['block'],

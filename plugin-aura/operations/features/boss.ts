@@ -35,6 +35,10 @@ export const boss = defineOperation({
     chamfer: rimParams.chamfer,
     level: levelParam,
   },
+  spoken: {
+    names: ['boss', 'raised pad', 'rib', 'standoff boss', 'protrusion'],
+    words: { height: ['tall', 'high', 'height'] },
+  },
   example: {
     before: [{ id: 'plate', op: 'box', params: { size: [60, 8, 40] } }],
     inputs: ['plate'],

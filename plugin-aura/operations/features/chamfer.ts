@@ -15,6 +15,7 @@ export const chamfer = defineOperation({
     size: length({ default: 'required', min: 0.01, max: 1e4, soft: [0.2, 20], label: 'Leg', help: 'Leg of the chamfer' }),
     edges: edgesParam,
   },
+  spoken: { names: ['chamfer', 'bevel', 'chamfered edge', 'beveled edge'], sizes: { one: 'size' } },
   example: {
     before: [{ id: 'pin', op: 'cylinder', params: { diameter: 20, height: 30 } }],
     inputs: ['pin'],

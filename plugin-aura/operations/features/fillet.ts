@@ -15,6 +15,7 @@ export const fillet = defineOperation({
     radius: length({ default: 'required', min: 0.01, max: 1e4, soft: [0.2, 20], label: 'Radius', help: 'Of the rounding' }),
     edges: edgesParam,
   },
+  spoken: { names: ['fillet', 'rounding', 'rounded edge', 'rounded corner', 'edge radius'], sizes: { one: 'radius' } },
   example: {
     before: [{ id: 'plate', op: 'extrude', params: { profile: { rect: [40, 24], r: 6 }, height: 10 } }],
     inputs: ['plate'],

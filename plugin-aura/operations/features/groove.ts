@@ -45,6 +45,11 @@ export const groove = defineOperation({
     side: choice({ options: ['outside', 'inside'], default: 'outside', label: 'Side', help: 'On the outside, or in the bore' }),
     shape: choice({ options: ['square', 'v', 'round'], default: 'square', label: 'Shape', help: 'Section of the groove' }),
   },
+  spoken: {
+    names: ['groove', 'ring groove', 'o-ring groove'],
+    words: { width: ['wide', 'width'], depth: ['deep', 'depth'] },
+    parts: { groove: { count: 'count' } },
+  },
   example: {
     before: [{ id: 'pin', op: 'cylinder', params: { diameter: 20, height: 40 } }],
     inputs: ['pin'],

@@ -34,6 +34,10 @@ export const knurl = defineOperation({
     pitch: length({ default: 1.2, min: 0.2, max: 100, soft: [0.5, 4], label: 'Pitch', help: 'From groove to groove' }),
     style: choice({ options: ['diamond', 'straight'], default: 'diamond', label: 'Style', help: 'Crossed at 30°, or straight' }),
   },
+  spoken: {
+    names: ['knurl', 'knurling', 'knurled grip'],
+    words: { pitch: ['pitch'], height: ['long', 'length', 'high', 'wide', 'width'] },
+  },
   example: {
     before: [{ id: 'grip', op: 'cylinder', params: { diameter: 16, height: 14 } }],
     inputs: ['grip'],

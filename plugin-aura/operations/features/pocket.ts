@@ -31,6 +31,10 @@ export const pocket = defineOperation({
     }),
     level: levelParam,
   },
+  spoken: {
+    names: ['pocket', 'slot', 'recess', 'cutout', 'cut-out', 'notch', 'keyway', 'cavity', 'indentation', 'window cutout'],
+    words: { depth: ['deep', 'depth'] },
+  },
   example: {
     before: [{ id: 'plate', op: 'box', params: { size: [60, 12, 40] } }],
     inputs: ['plate'],

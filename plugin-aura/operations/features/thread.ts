@@ -30,6 +30,7 @@ export const thread = defineOperation({
     at: positionsParam,
     face: faceParam,
   },
+  spoken: { names: ['thread', 'screw thread'], words: { diameter: ['diameter'], length: ['long', 'length'], pitch: ['pitch'] } },
   example: { before: [{ id: 'block', op: 'box', params: { size: [24, 12, 24] } }], inputs: ['block'], params: { diameter: 8 } },
   build(params, context) {
     const { kernel, segments } = context;

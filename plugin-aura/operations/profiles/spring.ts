@@ -31,6 +31,18 @@ export const spring = defineOperation({
     ends: choice({ options: ['open', 'closed'], default: 'open', label: 'Ends', help: 'Closed: one flat turn at each end, ground flat' }),
     left: flag({ default: false, label: 'Left-handed', help: 'Winds the other way', advanced: true }),
   },
+  spoken: {
+    names: ['spring', 'coil spring', 'compression spring', 'coil', 'helical spring'],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: {
+      diameter: ['diameter', 'outer diameter', 'outside', 'across', 'wide', 'width'],
+      wire: ['wire', 'wire diameter', 'wire thickness', 'thick', 'thickness'],
+      height: ['long', 'length', 'tall', 'high', 'free length'],
+      count: ['turn', 'turns', 'coil', 'coils', 'winding', 'windings'],
+    },
+    parts: { turn: { names: ['coil', 'winding'], count: 'count' }, wire: { sizes: { size: 'wire', diameter: 'wire', thickness: 'wire' } } },
+    adjectives: { conical: { top_diameter: 12 }, closed: { ends: 'closed' }, open: { ends: 'open' } },
+  },
   example: { params: { diameter: 20, wire: 2, height: 50, count: 7, ends: 'closed' } },
   build(params, context) {
     const { kernel, segments } = context;

@@ -22,6 +22,19 @@ export const text = defineOperation({
       help: 'Standing toward the viewer, or lying face up',
     }),
   },
+  spoken: {
+    names: ['text', 'lettering', '3d text', 'letters', 'letter', 'word'],
+    sizes: { one: 'size' },
+    words: { size: ['tall', 'high', 'height', 'size'], depth: ['deep', 'depth', 'thick', 'thickness'] },
+    adjectives: {
+      serif: { font: 'serif' },
+      script: { font: 'script' },
+      handwritten: { font: 'script' },
+      cursive: { font: 'script' },
+      lying: { lying: 'flat' },
+      flat: { lying: 'flat' },
+    },
+  },
   example: { params: { text: 'Aura', size: 12, depth: 3, font: 'serif' } },
   build(params, context) {
     const { kernel } = context;

@@ -13,6 +13,17 @@ export const box = defineOperation({
     size: vector3({ label: 'Size', help: 'Width along X, height along Y, depth along Z.', default: [20, 20, 20], min: 0.01, max: 100_000 }),
     ...edgeParams,
   },
+  spoken: {
+    names: ['box', 'cuboid', 'block', 'rectangular prism', 'rectangular block', 'brick shape', 'slab', 'bar stock', 'cube'],
+    variants: [{ names: ['cube'], params: { size: [20, 20, 20] } }],
+    sizes: { one: 'size.0', two: ['size.0', 'size.2'], three: ['size.0', 'size.2', 'size.1'] },
+    words: {
+      'size.0': ['wide', 'width', 'long', 'length', 'side', 'edge'],
+      'size.1': ['tall', 'high', 'height', 'thick', 'thickness'],
+      'size.2': ['deep', 'depth'],
+      round: ['corner radius', 'edge radius', 'fillet radius', 'rounding'],
+    },
+  },
   example: { params: { size: [30, 20, 10], round: 2 } },
   build({ size, ...edges }, { kernel, segments }) {
     const solid = treatmentOf(edges) ? kernel.hull(cuboidPoints(size, edges, segments)) : kernel.box(size);

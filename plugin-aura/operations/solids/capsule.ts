@@ -23,6 +23,12 @@ export const capsule = defineOperation({
     }),
     axis: axisParam,
   },
+  spoken: {
+    names: ['capsule', 'pill shape', 'stadium solid'],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { diameter: ['wide', 'width', 'across', 'thick'], height: ['long', 'length', 'tall', 'high'] },
+    adjectives: { lying: { axis: 'x' }, horizontal: { axis: 'x' } },
+  },
   example: { params: { diameter: 10, height: 30 } },
   build({ diameter, height, axis }, context) {
     if (height < diameter) throw new CannotBuild(`A capsule ${diameter} mm thick is at least as high, not ${height} mm.`, 'height');

@@ -19,6 +19,14 @@ export const cone = defineOperation({
     round: rimParams.round,
     chamfer: rimParams.chamfer,
   },
+  spoken: {
+    names: ['cone'],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: {
+      diameter: ['wide', 'width', 'across', 'base', 'base diameter', 'bottom diameter', 'diameter'],
+      height: ['tall', 'high', 'long', 'length', 'height'],
+    },
+  },
   example: { params: { diameter: 20, height: 30, round: 2 } },
   build({ diameter, height, axis, round, chamfer }, context) {
     const { kernel, segments } = context;

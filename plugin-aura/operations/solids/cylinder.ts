@@ -1,8 +1,10 @@
 import type { EdgeTreatment } from '../../kernel/bevel.ts';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import type { Corner } from '../../kernel/outline.ts';
-import { length } from '../../plan/param.ts';
-import { defineOperation } from '../define.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { angle as degrees, length } from '../../plan/param.ts';
+import { type BuildContext, defineOperation } from '../define.ts';
 import { rimParams, rimsOf } from '../profiles/edges.ts';
 import { alongAxis, axisParam } from './axis.ts';
 import { turned } from './turned.ts';
@@ -41,11 +43,44 @@ export const cylinder = defineOperation({
       max: 50_000,
       soft: [0.1, 50],
     }),
+    angle: degrees({
+      label: 'Angle',
+      help: 'How much of the round there is; 180 is half a cylinder, lying open at the back.',
+      default: 360,
+      min: 1,
+      max: 360,
+      advanced: true,
+    }),
     axis: axisParam,
     ...rimParams,
   },
+  spoken: {
+    names: ['cylinder', 'disc', 'disk', 'round bar', 'rod', 'dowel', 'frustum', 'hollow cylinder'],
+    variants: [
+      { names: ['disc', 'disk'], params: { diameter: 60, height: 6 } },
+      { names: ['round bar', 'rod', 'dowel'], params: { diameter: 10, height: 100, axis: 'x' } },
+      { names: ['frustum'], params: { diameter: 30, height: 20, top_diameter: 18 } },
+    ],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: {
+      diameter: ['wide', 'width', 'across', 'base diameter', 'bottom diameter', 'outer diameter', 'outside diameter', 'size'],
+      height: ['tall', 'high', 'long', 'length', 'height', 'thick', 'thickness', 'deep'],
+      top_diameter: ['top diameter', 'upper diameter'],
+      inner_diameter: ['inner diameter', 'inside diameter', 'bore', 'inside'],
+      wall: ['wall', 'wall thickness'],
+    },
+    adjectives: {
+      lying: { axis: 'x' },
+      horizontal: { axis: 'x' },
+      upright: { axis: 'y' },
+      vertical: { axis: 'y' },
+      standing: { axis: 'y' },
+      half: { angle: 180 },
+      quarter: { angle: 90 },
+    },
+  },
   example: { params: { diameter: 20, height: 30, top_diameter: 14, wall: 2, round: 0.8, edges: 'top' } },
-  build({ diameter, height, top_diameter = diameter, inner_diameter, wall, axis, ...rims }, context) {
+  build({ diameter, height, top_diameter = diameter, inner_diameter, wall, angle, axis, ...rims }, context) {
     const { bottom, top } = rimsOf(rims);
     const bore = boreOf({ diameter, top_diameter, inner_diameter, wall });
     const outer = [corner(diameter / 2, 0, bottom), corner(top_diameter / 2, height, top_diameter > 0 ? top : undefined)];
@@ -56,9 +91,25 @@ export const cylinder = defineOperation({
     const solid = plain
       ? context.kernel.cylinder(height, diameter / 2, top_diameter / 2, context.segments(Math.max(diameter, top_diameter) / 2))
       : turned(section, context);
-    return { parts: [{ solid: alongAxis(solid, axis), role: 'cylinder', class: 'body' }] };
+    const kept =
+      angle < 360 ? solid.intersect(sectorPrism(context, { radius: Math.max(diameter, top_diameter) / 2, height, angle })) : solid;
+    return { parts: [{ solid: alongAxis(kept, axis), role: 'cylinder', class: 'body' }] };
   },
 });
+
+/** The upright prism over a sector whose middle looks to the front, wide enough to keep just that much of a round solid. */
+function sectorPrism({ kernel }: Pick<BuildContext, 'kernel'>, size: { radius: number; height: number; angle: number }): Solid {
+  const { radius, height, angle } = size;
+  const steps = Math.max(2, Math.ceil(angle / 15));
+  const arc = Array.from({ length: steps + 1 }, (_, k): Vec2 => {
+    const turn = ((-90 - angle / 2 + (angle * k) / steps) * Math.PI) / 180;
+    return [2 * radius * Math.cos(turn), 2 * radius * Math.sin(turn)];
+  });
+  return kernel
+    .extrude(kernel.polygon([[[0, 0], ...arc]]), 3 * height)
+    .rotate([-90, 0, 0])
+    .translate([0, -height, 0]);
+}
 
 function corner(radius: number, height: number, edge?: EdgeTreatment): Corner {
   return { point: [radius, height], ...(edge && { [edge.kind]: edge.size }) };

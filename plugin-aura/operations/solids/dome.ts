@@ -32,6 +32,15 @@ export const dome = defineOperation({
     }),
     round: rimParams.round,
   },
+  spoken: {
+    names: ['dome', 'hemisphere', 'half sphere', 'half ball'],
+    sizes: { one: 'diameter', two: ['diameter', 'height'] },
+    words: {
+      diameter: ['wide', 'width', 'across', 'base'],
+      height: ['tall', 'high'],
+      wall: ['wall', 'wall thickness', 'thick', 'thickness'],
+    },
+  },
   example: { params: { diameter: 30, height: 12, wall: 1.5, round: 0.5 } },
   build({ diameter, height = diameter / 2, wall, round }, { kernel, segments }) {
     const radius = diameter / 2;

@@ -29,6 +29,11 @@ export const gable = defineOperation({
     }),
     ...allEdgesParams,
   },
+  spoken: {
+    names: ['gable prism', 'gable shape'],
+    sizes: { one: 'size.0', three: ['size.0', 'size.2', 'size.1'] },
+    words: { 'size.0': ['wide', 'width', 'long', 'length'], 'size.1': ['tall', 'high', 'height'], 'size.2': ['deep', 'depth'] },
+  },
   example: { params: { size: [40, 15, 30], hip: 0.15 } },
   build({ size: [w, h, d], ridge, hip, ...edges }, { kernel, segments }) {
     const base: Vec3[] = [

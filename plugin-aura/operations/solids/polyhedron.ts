@@ -71,6 +71,17 @@ export const polyhedron = defineOperation({
     }),
     ...allEdgesParams,
   },
+  spoken: {
+    names: ['polyhedron', 'tetrahedron', 'octahedron', 'dodecahedron', 'icosahedron', 'platonic solid'],
+    variants: [
+      { names: ['tetrahedron'], params: { kind: 'tetrahedron' } },
+      { names: ['octahedron'], params: { kind: 'octahedron' } },
+      { names: ['dodecahedron'], params: { kind: 'dodecahedron' } },
+      { names: ['icosahedron'], params: { kind: 'icosahedron' } },
+    ],
+    sizes: { one: 'diameter' },
+    words: { diameter: ['wide', 'width', 'across', 'tall', 'high'], edge: ['edge', 'side', 'edge length', 'sides'] },
+  },
   example: { params: { kind: 'dodecahedron', diameter: 20 } },
   build({ kind, diameter, edge, ...edges }, { kernel, segments }) {
     const corners = CORNERS[kind];

@@ -17,6 +17,16 @@ export const pyramid = defineOperation({
     top: vector2({ label: 'Top', help: 'Width and depth at the top; 0 is a point or a ridge.', default: [0, 0], min: 0, max: 100_000 }),
     ...allEdgesParams,
   },
+  spoken: {
+    names: ['pyramid', 'square pyramid', 'obelisk point'],
+    sizes: { one: 'height', two: ['base.0', 'height'], three: ['base.0', 'base.1', 'height'] },
+    words: {
+      'base.0': ['base', 'side', 'edge', 'wide', 'width', 'long', 'length', 'base width', 'base length', 'base side', 'base size'],
+      'base.1': ['deep', 'depth', 'base depth'],
+      height: ['tall', 'high'],
+      'top.0': ['top', 'top width'],
+    },
+  },
   example: { params: { base: [24, 18], height: 20, top: [6, 4] } },
   build({ base, height, top, ...edges }, { kernel, segments }) {
     const ring = ([w, d]: readonly [number, number], y: number): Vec3[] => [

@@ -50,6 +50,16 @@ export const torus = defineOperation({
     }),
     axis: axisParam,
   },
+  spoken: {
+    names: ['torus', 'donut shape', 'doughnut shape', 'o-ring', 'o ring', 'hoop shape'],
+    sizes: { one: 'outer_diameter', two: ['outer_diameter', 'tube_diameter'] },
+    words: {
+      outer_diameter: ['outer diameter', 'outside diameter', 'outside', 'overall', 'across', 'wide', 'diameter'],
+      inner_diameter: ['inner diameter', 'inside diameter', 'inside', 'hole'],
+      tube_diameter: ['tube', 'tube diameter', 'thick', 'thickness', 'section', 'cross section', 'cord'],
+    },
+    adjectives: { standing: { axis: 'z' }, upright: { axis: 'z' } },
+  },
   example: { params: { diameter: 20, tube_diameter: 5 } },
   build({ diameter, tube_diameter, outer_diameter, inner_diameter, wall, axis }, { kernel, segments }) {
     const [centre, tube] = sizes(diameter, tube_diameter, outer_diameter, inner_diameter);

@@ -31,6 +31,11 @@ export const wedge = defineOperation({
     front_height: length({ label: 'Front height', help: 'Height at the front.', default: 0, min: 0, max: 100_000, soft: [0, 100] }),
     ...allEdgesParams,
   },
+  spoken: {
+    names: ['wedge', 'ramp', 'doorstop shape'],
+    sizes: { one: 'size.2', two: ['size.2', 'size.1'], three: ['size.2', 'size.0', 'size.1'] },
+    words: { 'size.0': ['wide', 'width'], 'size.1': ['tall', 'high', 'height'], 'size.2': ['long', 'length', 'deep', 'depth'] },
+  },
   example: { params: { size: [20, 12, 30], top: 6 } },
   build({ size: [w, h, d], top, front_height, ...edges }, { kernel, segments }) {
     if (top > d) throw new CannotBuild(`A level part of ${top} mm is deeper than the wedge, ${d} mm.`, 'top');

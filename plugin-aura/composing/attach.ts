@@ -1,0 +1,301 @@
+import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { Placement } from '../plan/plan.ts';
+import { bindFacts } from './bind.ts';
+import type { Context, Made } from './context.ts';
+import { capitalise } from './draft.ts';
+import { nameOf, singular, spokenPart, standsAlone } from './names.ts';
+import { bindPart, type Roles } from './parts.ts';
+import { Sheet } from './sheet.ts';
+import { substanceOf, tellSubstance } from './substance.ts';
+
+/**
+ * Parts that are operations of their own, put where such parts sit: a lid on top, handles at the sides, legs below, drawers in front. A part
+ * that is a thing by its own name is made by that thing's operation; the common ones have a plain form here.
+ */
+
+type Site = 'top' | 'below' | 'sides' | 'front' | 'back' | 'corners' | 'inside';
+
+interface Form {
+  site: Site;
+  op: string;
+  /** Params as expressions of the owner's sizes: W, H and D stand for size_x, size_y and size_z. */
+  params: Readonly<Record<string, unknown>>;
+  usual?: number;
+}
+
+const FORMS: Readonly<Record<string, Form>> = {
+  lid: { site: 'top', op: 'box', params: { size: ['W', '0.08 * H', 'D'] } },
+  cap: { site: 'top', op: 'cylinder', params: { diameter: '0.5 * min(W, D)', height: '0.15 * H' } },
+  knob: { site: 'top', op: 'sphere', params: { diameter: '0.14 * min(W, D)' } },
+  antenna: { site: 'top', op: 'cylinder', params: { diameter: '0.02 * W + 0.5', height: '0.8 * H' } },
+  chimney: { site: 'top', op: 'box', params: { size: ['0.15 * W', '0.3 * H', '0.15 * W'] } },
+  leg: { site: 'corners', op: 'cylinder', params: { diameter: '0.1 * min(W, D)', height: '0.6 * min(W, D)' }, usual: 4 },
+  foot: { site: 'corners', op: 'cylinder', params: { diameter: '0.14 * min(W, D)', height: '0.06 * min(W, D) + 1' }, usual: 4 },
+  wheel: { site: 'sides', op: 'cylinder', params: { diameter: '0.45 * H', height: '0.12 * D', axis: 'z' }, usual: 4 },
+  base: { site: 'below', op: 'cylinder', params: { diameter: '1.15 * max(W, D)', height: '0.12 * H + 1' } },
+  stand: { site: 'below', op: 'cylinder', params: { diameter: '0.2 * min(W, D)', height: '0.6 * H' } },
+  post: { site: 'below', op: 'cylinder', params: { diameter: '0.08 * W + 1', height: '1.5 * H' } },
+  pole: { site: 'below', op: 'cylinder', params: { diameter: '0.06 * W + 1', height: '2 * H' } },
+  handle: {
+    site: 'sides',
+    op: 'sweep',
+    params: {
+      profile: { circle: '0.06 * W' },
+      path: {
+        points: [
+          ['0', '0 - 0.2 * H', '0'],
+          ['0.18 * W', '0 - 0.2 * H', '0'],
+          ['0.18 * W', '0.2 * H', '0'],
+          ['0', '0.2 * H', '0'],
+        ],
+        r: '0.06 * W',
+      },
+    },
+    usual: 1,
+  },
+  drawer: { site: 'front', op: 'box', params: { size: ['0.9 * W', '0.8 * H', '0.04 * D'], round: '0.01 * D' }, usual: 1 },
+  door: { site: 'front', op: 'box', params: { size: ['0.4 * W', '0.85 * H', '0.04 * D'] }, usual: 1 },
+  window: { site: 'front', op: 'box', params: { size: ['0.22 * W', '0.25 * H', '0.03 * D'] }, usual: 1 },
+  screen: { site: 'front', op: 'box', params: { size: ['0.8 * W', '0.55 * H', '0.03 * D'], round: '0.01 * D' } },
+  panel: { site: 'front', op: 'box', params: { size: ['0.8 * W', '0.7 * H', '0.03 * D'] } },
+  button: { site: 'front', op: 'cylinder', params: { diameter: '0.08 * W', height: '0.06 * D', axis: 'z' }, usual: 1 },
+  dial: { site: 'front', op: 'cylinder', params: { diameter: '0.18 * W', height: '0.08 * D', axis: 'z' }, usual: 1 },
+  latch: { site: 'front', op: 'box', params: { size: ['0.08 * W', '0.14 * H', '0.05 * D'] } },
+  hinge: { site: 'back', op: 'cylinder', params: { diameter: '0.05 * H', height: '0.2 * W', axis: 'x' }, usual: 2 },
+  shelf: { site: 'inside', op: 'box', params: { size: ['0.94 * W', '0.03 * H', '0.94 * D'] }, usual: 1 },
+};
+
+const ALSO: Readonly<Record<string, string>> = {
+  cover: 'lid',
+  top: 'lid',
+  feet: 'foot',
+  grip: 'handle',
+  pull: 'handle',
+  display: 'screen',
+  switch: 'button',
+  clasp: 'latch',
+  lock: 'latch',
+  caster: 'foot',
+  castor: 'foot',
+  pedestal: 'base',
+  plinth: 'base',
+  stem: 'stand',
+  stick: 'pole',
+};
+
+function formOf(noun: string): Form | undefined {
+  const known = (word: string): Form | undefined => {
+    const name = Object.hasOwn(ALSO, word) ? ALSO[word]! : word;
+    return Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
+  };
+  const plain = singular(noun);
+  return known(plain) ?? known(plain.split(' ').at(-1) ?? '');
+}
+
+function ownOperation(part: BriefThing, made: Made | undefined, { vocabulary }: Context): string | undefined {
+  const is = made?.definition ? spokenPart(made.definition, part.noun)?.[1].is : undefined;
+  const op = is ?? part.op;
+  const definition = op === undefined ? undefined : vocabulary.get(op);
+  return definition && standsAlone(definition) ? op : undefined;
+}
+
+/** Whether a part could be made at all. */
+export const attachable = (part: BriefThing, context: Context): boolean =>
+  formOf(part.noun) !== undefined || ownOperation(part, undefined, context) !== undefined;
+
+/** Makes a part and puts it where such parts sit; says why not where nobody knows it. */
+export function attachPart(part: BriefThing, made: Made, context: Context): void {
+  const own = ownOperation(part, made, context);
+  const form = formOf(part.noun);
+  if (!own && !form) {
+    part.outcome = { why: `Nobody here knows a “${part.noun}” of the ${context.draft.get(made.id)?.name?.toLowerCase() ?? 'thing'}.` };
+    return;
+  }
+  const { draft, vocabulary } = context;
+  const id = `${made.id}_${part.id.split('.').at(-1)}`;
+  // A plain form follows the owner's size; an operation of its own is used where its size was said, or where there is no form.
+  const sized = part.facts.some((fact) => fact.kind === 'measure');
+  const op = own !== undefined && (form === undefined || sized) ? own : (form?.op ?? own!);
+  const definition = vocabulary.get(op);
+  if (!definition) return;
+  const sheet = new Sheet(definition);
+  const operation = draftId(id);
+  const roles: Roles = {};
+  for (const child of part.parts) bindPart({ sheet, operation, note: (sentence) => draft.note(sentence) }, child, roles);
+  bindFacts(
+    { sheet, operation, note: (sentence) => draft.note(sentence) },
+    part.facts.filter((fact) => fact.outcome === undefined),
+  );
+  const scaled = op === form?.op && form ? scaledParams(form, made, sheet) : {};
+  const substance = substanceOf(part.facts, part.noun, undefined);
+  const material = substance ? draft.material(substance.words) : made.material;
+  const one = draft.add({
+    id: operation,
+    op,
+    name: nameOf(part),
+    params: { ...scaled, ...sheet.params(draft, operation, capitalise(part.noun), op === form?.op) },
+    ...(material !== undefined && { material }),
+  });
+  if (substance) tellSubstance(substance, one, 'material');
+  part.outcome = { operation: one };
+  const count = part.counted || part.count > 1 ? part.count : (form?.usual ?? 1);
+  setAt(one, part, form?.site ?? 'top', count, made, context);
+  if (part.counted) part.counted.outcome = { operation: draft.operations.at(-1)!.id, param: 'count', value: count };
+}
+
+const draftId = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '_');
+
+/** The form's params as expressions over the owner's sizes; what was said of the part itself stands. */
+function scaledParams(form: Form, made: Made, sheet: Sheet): Record<string, unknown> {
+  const written = (value: unknown): unknown => {
+    if (typeof value === 'string' && /[WHD]|^[\d.]/.test(value) && value !== 'x' && value !== 'z')
+      return `= ${value.replace(/\bW\b/g, `${made.id}.size_x`).replace(/\bH\b/g, `${made.id}.size_y`).replace(/\bD\b/g, `${made.id}.size_z`)}`;
+    if (Array.isArray(value)) return value.map(written);
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, written(item)]));
+    return value;
+  };
+  return Object.fromEntries(
+    Object.entries(form.params)
+      .filter(([name]) => !sheet.said.has(name))
+      .map(([name, value]) => [name, written(value)]),
+  );
+}
+
+function setAt(one: string, part: BriefThing, site: Site, count: number, made: Made, context: Context): void {
+  const { draft } = context;
+  const said = part.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position');
+  const where: Site = said ? siteOf(said.at, site) : site;
+  if (said) said.outcome = { operation: one, param: 'at' };
+  const owner = made.id;
+  const at = (placement: Placement): void => draft.place(one, placement);
+  const standAll = (spots: readonly (readonly [number | string, number | string, number | string, number?])[], suffix: string): void => {
+    const id = draft.add({
+      id: `${one}_${suffix}`,
+      op: 'place',
+      name: draft.get(one)?.name ?? capitalise(part.noun),
+      inputs: [one],
+      params: { at: spots.map((spot) => [...spot]) },
+    });
+    made.tops.push(id);
+  };
+  const single = (): void => void made.tops.push(one);
+  const spread = (k: number, n: number, span: string): string => `= ${Math.round(((k + 0.5) / n - 0.5) * 1e4) / 1e4} * ${owner}.${span}`;
+  switch (where) {
+    case 'top':
+      at({ my: 'bottom', to: `${owner}.top` });
+      if (count === 1) return single();
+      return standAll(
+        Array.from({ length: count }, (_, k) => [spread(k, count, 'size_x'), 0, 0]),
+        'row',
+      );
+    case 'below':
+      at({ my: 'top', to: `${owner}.bottom` });
+      single();
+      made.lifted = true;
+      return;
+    case 'corners': {
+      at({ my: 'top', to: `${owner}.bottom` });
+      if (count === 4) {
+        const x = `0.4 * ${owner}.size_x`;
+        const z = `0.4 * ${owner}.size_z`;
+        standAll(
+          [
+            [`= -${x}`, 0, `= ${z}`],
+            [`= ${x}`, 0, `= ${z}`],
+            [`= ${x}`, 0, `= -${z}`],
+            [`= -${x}`, 0, `= -${z}`],
+          ],
+          'all',
+        );
+      } else if (count === 1) single();
+      else {
+        draft.place(one, { my: 'top', to: `${owner}.bottom` });
+        const radius = `0.36 * min(${owner}.size_x, ${owner}.size_z)`;
+        standAll(
+          Array.from({ length: count }, (_, k) => {
+            const angle = Math.round((90 + (360 * k) / count) * 100) / 100;
+            return [`= ${radius} * cos(${angle})`, 0, `= ${radius} * sin(${angle})`] as const;
+          }),
+          'all',
+        );
+      }
+      made.lifted = true;
+      return;
+    }
+    case 'sides':
+      if (singular(part.noun) === 'wheel') {
+        at({ my: 'center', to: `${owner}.bottom` });
+        const x = `0.32 * ${owner}.size_x`;
+        const z = `(0.5 * ${owner}.size_z + 0.5 * ${one}.size_z)`;
+        const spots = [
+          [`= -${x}`, 0, `= ${z}`],
+          [`= ${x}`, 0, `= ${z}`],
+          [`= ${x}`, 0, `= -${z}`],
+          [`= -${x}`, 0, `= -${z}`],
+        ] as const;
+        standAll(
+          count === 2
+            ? [
+                [0, 0, `= ${z}`],
+                [0, 0, `= -${z}`],
+              ]
+            : spots,
+          'all',
+        );
+        made.lifted = true;
+        return;
+      }
+      at({ my: 'left', to: `${owner}.right` });
+      if (count < 2) return single();
+      return void made.tops.push(
+        draft.add({
+          id: `${one}_pair`,
+          op: 'mirror',
+          name: draft.get(one)?.name ?? capitalise(part.noun),
+          inputs: [one],
+          params: { plane: 'x' },
+        }),
+      );
+    case 'front':
+    case 'back':
+      at({ my: where === 'front' ? 'back' : 'front', to: `${owner}.${where}` });
+      if (count === 1) return single();
+      return singular(part.noun) === 'drawer'
+        ? stacked(one, count, made, context)
+        : standAll(
+            Array.from({ length: count }, (_, k) => [spread(k, count, 'size_x'), 0, 0]),
+            'row',
+          );
+    case 'inside':
+      at({ my: 'center', to: `${owner}.center` });
+      return single();
+  }
+}
+
+/** Drawers share the front from top to bottom. */
+function stacked(one: string, count: number, made: Made, { draft }: Context): void {
+  const operation = draft.get(one);
+  const owner = made.id;
+  if (operation) operation.params.size = [`= 0.9 * ${owner}.size_x`, `= 0.86 * ${owner}.size_y / ${count}`, `= 0.04 * ${owner}.size_z`];
+  made.tops.push(
+    draft.add({
+      id: `${one}_stack`,
+      op: 'linear_array',
+      name: operation?.name ?? 'Drawers',
+      inputs: [one],
+      params: { count, step: [0, `= 0.94 * ${owner}.size_y / ${count}`, 0], centered: true },
+    }),
+  );
+}
+
+function siteOf(at: string, otherwise: Site): Site {
+  if (/\b(side|sides|left|right|end|ends)\b/.test(at)) return 'sides';
+  if (/\b(top|upper)\b/.test(at)) return 'top';
+  if (/\b(front)\b/.test(at)) return 'front';
+  if (/\b(back|rear)\b/.test(at)) return 'back';
+  if (/\b(bottom|below|underneath|under)\b/.test(at)) return 'below';
+  if (/corner/.test(at)) return 'corners';
+  if (/inside|\bin\b/.test(at)) return 'inside';
+  return otherwise;
+}

@@ -1,0 +1,254 @@
+import type { Fact, FactOf, Outcome } from '../plan/brief.ts';
+import { addressOf, factorTo, rowOf, wordsOf } from './address.ts';
+import { tidy } from './draft.ts';
+import { singular } from './names.ts';
+import { type Held, type Sheet, slotsOf } from './sheet.ts';
+
+/** What was said of a thing, put into the numbers, choices and flags of the operation that makes it; each fact is told what became of it. */
+
+/** Lengths that follow from the body of whoever sits or works there, whatever the size of the rest. */
+const HUMAN: ReadonlySet<string> = new Set(['height', 'seat_height', 'storey_height', 'rise']);
+/** Families whose things keep their proportions when one length of them is said. */
+const PROPORTIONAL: ReadonlySet<string> = new Set(['solids', 'vessels', 'nature', 'props']);
+/** Lengths that do not grow with a thing. */
+const THIN: ReadonlySet<string> = new Set(['wall', 'thickness', 'round', 'chamfer', 'gap', 'clearance']);
+/** Sides of one thing that differ by more than this make one think of a slip of units. */
+const ODD_RATIO = 500;
+
+export interface Binding {
+  sheet: Sheet;
+  /** Id of the operation, for the outcomes. */
+  operation: string;
+  note(sentence: string): void;
+}
+
+const KEPT: Outcome = { why: 'It was kept as a description: nothing about this thing is measured by it.' };
+
+/** Applies all facts that set numbers, choices and flags; materials, positions and patterns are left to others. */
+export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
+  for (const fact of facts) if (fact.kind === 'adjective') bindAdjective(binding, fact);
+  for (const fact of facts) if (fact.kind === 'style') bindStyle(binding, fact);
+  for (const fact of facts) if (fact.kind === 'thread') bindThread(binding, fact);
+  for (const fact of facts) if (fact.kind === 'number') bindNumber(binding, fact);
+  for (const measure of inOrder(facts)) bindMeasure(binding, measure, facts);
+  wallFromDiameters(binding, facts);
+  for (const fact of facts) if (fact.kind === 'text') bindText(binding, fact);
+  keepProportion(binding);
+  for (const fact of facts) if (fact.kind === 'extent') bindExtent(binding, fact);
+}
+
+/** Measures with the most words first: "inside diameter", then rows, then "wide", then bare sizes. */
+function inOrder(facts: readonly Fact[]): FactOf<'measure'>[] {
+  const measures = facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
+  const rank = ({ of, among, dimension }: FactOf<'measure'>): number =>
+    (among ?? 1) > 1 ? 1 : of !== undefined && of !== '' ? 0 : dimension === 'size' ? 3 : 2;
+  return measures
+    .map((fact, index) => ({ fact, index }))
+    .sort((a, b) => rank(a.fact) - rank(b.fact) || a.index - b.index)
+    .map(({ fact }) => fact);
+}
+
+export function outcomeOf({ operation, note }: Pick<Binding, 'operation' | 'note'>, param: string, held: Held): Outcome {
+  if (held.note) note(held.note);
+  return { operation, param, value: held.value };
+}
+
+function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fact[]): void {
+  const { sheet, note } = binding;
+  if (!Number.isFinite(fact.value) || (fact.value <= 0 && fact.dimension !== 'angle')) {
+    fact.outcome = { why: `A size has to be more than nothing: ${fact.words} was left out.` };
+    note(fact.outcome.why);
+    return;
+  }
+  const address = addressFor(sheet, fact);
+  if (address === undefined) {
+    fact.outcome = { why: `Nothing about the ${sheet.definition.label.toLowerCase()} is measured by “${fact.words}”.` };
+    return;
+  }
+  const value = fact.value * factorTo(fact.dimension, address);
+  const held = sheet.set(address, value);
+  if (!held) return;
+  fact.outcome = outcomeOf(binding, address, held);
+  if (isAllSides(sheet, address, fact, all)) for (const k of [0, 1, 2]) sheet.set(`${address.split('.')[0]}.${k}`, value);
+  if (fact.among && fact.index === fact.among - 1) checkRatio(all, note);
+}
+
+function addressFor(sheet: Sheet, fact: FactOf<'measure'>): string | undefined {
+  if (fact.among !== undefined && fact.among > 1 && fact.index !== undefined && (fact.dimension === 'size' || fact.of === undefined)) {
+    const named = fact.dimension === 'size' ? undefined : addressOf(sheet, fact.dimension, fact.of);
+    const row = rowOf(sheet, fact.among === 2 ? 2 : 3);
+    const address = named ?? row?.[fact.index];
+    if (address !== undefined && !sheet.said.has(address)) return address;
+  }
+  return addressOf(sheet, fact.dimension, fact.of);
+}
+
+/** "A 30 mm cube", "a cube of side 12": one number for a vector whose numbers are usually the same. */
+function isAllSides(sheet: Sheet, address: string, fact: FactOf<'measure'>, all: readonly Fact[]): boolean {
+  if ((fact.among ?? 1) > 1 || !['size', 'side'].includes(fact.dimension) || !address.includes('.')) return false;
+  if (all.some((other) => other !== fact && other.kind === 'measure' && other.dimension !== 'radius')) return false;
+  const name = address.split('.')[0]!;
+  const declared = sheet.definition.params[name];
+  const usual = declared?.kind === 'vector' && Array.isArray(declared.default) ? (declared.default as readonly number[]) : [];
+  return usual.length > 1 && usual.every((value) => value === usual[0]);
+}
+
+function checkRatio(all: readonly Fact[], note: (sentence: string) => void): void {
+  const row = all.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && (fact.among ?? 1) > 1);
+  const values = row.map(({ value }) => value).filter((value) => value > 0);
+  const most = Math.max(...values);
+  const least = Math.min(...values);
+  if (most / least > ODD_RATIO)
+    note(`Its sides run from ${tidy(least)} mm to ${tidy(most)} mm, as was said (${row[0]?.words}): look whether the units are meant so.`);
+}
+
+/** Inner and outer diameter of what has a wall: half their difference. */
+function wallFromDiameters({ sheet, operation }: Binding, facts: readonly Fact[]): void {
+  const inner = facts.find(
+    (fact): fact is FactOf<'measure'> =>
+      fact.kind === 'measure' &&
+      /\b(inside|inner|internal|bore|id)\b/.test(fact.of ?? '') &&
+      !(fact.outcome && 'operation' in fact.outcome),
+  );
+  const outer = sheet.number('diameter') ?? sheet.number('outer_diameter');
+  if (!inner || outer === undefined || !sheet.isFree('wall', 'mm')) return;
+  const across = inner.value * (inner.dimension === 'radius' ? 2 : 1);
+  if (across >= outer) return;
+  const held = sheet.set('wall', (outer - across) / 2);
+  if (held) inner.outcome = { operation, param: 'wall', value: held.value };
+}
+
+/** Address of a plain number by its word: "module 2", "20 teeth", "3 rows". */
+export function numberAddress(sheet: Sheet, of: string): string | undefined {
+  const wanted = of
+    .toLowerCase()
+    .trim()
+    .split(/[\s_-]+/)
+    .map(singular)
+    .join('_');
+  const slots = [...slotsOf(sheet.definition).values()].filter(({ address }) => !sheet.said.has(address));
+  const own = Object.entries(wordsOf(sheet)).find(
+    ([address, words]) => !sheet.said.has(address) && words?.some((word) => singular(word.toLowerCase()).replaceAll(' ', '_') === wanted),
+  )?.[0];
+  const part = Object.entries(sheet.definition.spoken?.parts ?? {}).find(([name, { names }]) =>
+    [name, ...(names ?? [])].some((word) => singular(word.toLowerCase()).replaceAll(' ', '_') === wanted),
+  )?.[1].count;
+  if (own ?? part) return own ?? part;
+  const byName = slots.find(
+    ({ name, index }) => index === undefined && [wanted, `${wanted}_count`].includes(name.split('_').map(singular).join('_')),
+  );
+  const byLabel = slots.find(
+    ({ index, param }) => index === undefined && param.label.toLowerCase().split(/\s+/).map(singular).join('_') === wanted,
+  );
+  return (byName ?? byLabel)?.address;
+}
+
+function bindNumber(binding: Binding, fact: FactOf<'number'>): void {
+  const { sheet } = binding;
+  const address = numberAddress(sheet, fact.of);
+  const held = address === undefined ? undefined : sheet.set(address, fact.value);
+  if (held && address !== undefined) fact.outcome = outcomeOf(binding, address, held);
+  else fact.outcome = { why: `The ${sheet.definition.label.toLowerCase()} has no number of “${fact.of}”.` };
+}
+
+function bindThread(binding: Binding, fact: FactOf<'thread'>): void {
+  const { sheet } = binding;
+  const name = ['thread', 'diameter', 'bore', 'size'].find((candidate) => sheet.isFree(candidate, 'mm'));
+  const held = name === undefined ? undefined : sheet.set(name, fact.diameter);
+  if (!held || name === undefined) {
+    fact.outcome = { why: `The ${sheet.definition.label.toLowerCase()} has no thread.` };
+    return;
+  }
+  fact.outcome = outcomeOf(binding, name, held);
+  if (fact.pitch !== undefined && sheet.isFree('pitch', 'mm')) sheet.set('pitch', fact.pitch);
+}
+
+function bindText({ sheet, operation }: Binding, fact: FactOf<'text'>): void {
+  const name = Object.entries(sheet.definition.params).find(
+    ([key, param]) => param.kind === 'text' && !sheet.said.has(key) && /text|label|word|title|name|lettering/.test(key),
+  )?.[0];
+  if (name === undefined) return;
+  sheet.put(name, fact.text);
+  fact.outcome = { operation, param: name, value: fact.text };
+}
+
+/** Sets what one word of description means here: a declared adjective, an option of a choice, a flag by its name. */
+export function setAdjective(sheet: Sheet, adjective: string): { param: string; value: string | number | boolean } | undefined {
+  const word = adjective.toLowerCase().trim();
+  const declared = sheet.definition.spoken?.adjectives;
+  const own = declared && Object.hasOwn(declared, word) ? declared[word] : undefined;
+  if (own) {
+    const set = sheet.preset(own, true);
+    const [name] = set;
+    if (name !== undefined) {
+      const value = sheet.values[name];
+      return { param: name, value: typeof value === 'object' ? word : (value as string | number | boolean) };
+    }
+  }
+  const plain = word.replaceAll(/[\s-]+/g, '_');
+  for (const [name, param] of Object.entries(sheet.definition.params)) {
+    if (sheet.said.has(name)) continue;
+    if (param.kind === 'choice' && !/_style$|^axis$|^edges$|^face$/.test(name)) {
+      const option = param.options.find((candidate) => candidate === plain || candidate === singular(plain));
+      if (option !== undefined && sheet.put(name, option)) return { param: name, value: option };
+    }
+    if (param.kind === 'flag' && (name === plain || singular(name) === singular(plain)) && sheet.put(name, true))
+      return { param: name, value: true };
+  }
+  return undefined;
+}
+
+function bindAdjective({ sheet, operation }: Binding, fact: FactOf<'adjective'>): void {
+  const set = setAdjective(sheet, fact.adjective);
+  if (set) fact.outcome = { operation, ...set };
+}
+
+function bindStyle({ sheet, operation }: Binding, fact: FactOf<'style'>): void {
+  const set = setAdjective(sheet, fact.style);
+  fact.outcome = set ? { operation, ...set } : KEPT;
+}
+
+/** Where one length was said, the others keep their proportion to it. */
+function keepProportion({ sheet }: Binding): void {
+  if (!PROPORTIONAL.has(sheet.definition.family)) return;
+  const slots = [...slotsOf(sheet.definition).values()].filter(({ param, name }) => param.unit === 'mm' && !THIN.has(name));
+  const said = slots.filter(({ address }) => sheet.said.has(address));
+  const [only] = said;
+  if (said.length !== 1 || only === undefined) return;
+  const declared = new Map(slots.map(({ address, name, index, param }) => [address, usualOf(sheet, name, index, param.default)]));
+  const usual = declared.get(only.address);
+  const now = sheet.number(only.address);
+  if (usual === undefined || now === undefined || usual === 0 || now === usual) return;
+  for (const { address } of slots) {
+    const value = declared.get(address);
+    if (address !== only.address && value !== undefined && value !== 0) sheet.set(address, (value * now) / usual, false);
+  }
+}
+
+/** What a number is without being said: the preset of a variant, or the declaration. */
+function usualOf(sheet: Sheet, name: string, index: number | undefined, declared: unknown): number | undefined {
+  const given = sheet.said.has(index === undefined ? name : `${name}.${index}`) ? undefined : sheet.values[name];
+  const source = given ?? sheet.usual[name] ?? declared;
+  const value: unknown = index === undefined ? source : Array.isArray(source) ? source[index] : undefined;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** "tall", "small": a factor on what was not said. */
+function bindExtent({ sheet, operation }: Binding, fact: FactOf<'extent'>): void {
+  const lengths = [...slotsOf(sheet.definition).values()].filter(({ param, address }) => param.unit === 'mm' && !sheet.said.has(address));
+  const isFurniture = sheet.definition.family === 'furniture';
+  const all = lengths
+    .filter(({ name }) => !(isFurniture && HUMAN.has(name) && lengths.length > 1) && !THIN.has(name))
+    .map(({ address }) => address);
+  const one = fact.dimension === 'size' ? undefined : addressOf(sheet, fact.dimension);
+  const addresses = fact.dimension === 'size' ? all : one === undefined ? [] : [one];
+  const changed = addresses.flatMap((address) => {
+    const now = sheet.number(address);
+    const held = now === undefined ? undefined : sheet.set(address, now * fact.factor, false);
+    return held ? [{ address, held }] : [];
+  });
+  const first = changed[0];
+  fact.outcome = first
+    ? { operation, param: first.address, value: first.held.value }
+    : { why: `“${fact.words}” changes no size that is not given.` };
+}

@@ -1,0 +1,229 @@
+import type { Brief, BriefThing, Outcome } from '../plan/brief.ts';
+import type { Family } from '../plan/declaration.ts';
+import type { Plan } from '../plan/plan.ts';
+import { assemble, isAssembly } from './assemblies.ts';
+import type { Context, Made } from './context.ts';
+import { Draft } from './draft.ts';
+import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat } from './layout.ts';
+import { nameOf, type Vocabulary } from './names.ts';
+import { requirementsOf } from './requirements.ts';
+import { composeThing } from './thing.ts';
+
+export interface Composed {
+  /** Missing where nothing could be made. */
+  plan: Plan | undefined;
+  /** The brief with what became of each fact. */
+  brief: Brief;
+  /** What the artist should know. */
+  notes: string[];
+  /** Words that found no use. */
+  unread: string[];
+  /** Things that nobody here knows. */
+  unknown: BriefThing[];
+}
+
+/** Families whose operations light or frame the design and have no place among its things. */
+const SCENERY: ReadonlySet<Family> = new Set(['scene']);
+
+/** Turns a brief into a plan: pure, and the same brief gives the same bytes. */
+export function compose(given: Brief, vocabulary: Vocabulary): Composed {
+  const brief = withoutOutcomes(given);
+  const draft = new Draft();
+  const context: Context = { draft, vocabulary, seed: brief.seed ?? 0, choices: brief.choices ?? {} };
+  const things = new Map(brief.things.filter(({ absent }) => !absent).map((thing) => [thing.id, thing]));
+  const edges = edgesOf(rooted(brief), things);
+  const made = new Map<string, Made>();
+  const unknown: BriefThing[] = [];
+  const roots: string[] = [];
+  for (const id of orderOf([...things.keys()], edges)) {
+    const thing = things.get(id)!;
+    const edge = edges.find(({ mover, bases }) => mover === id && bases.every((base) => made.has(base)));
+    const one = isAssembly(thing) ? assemble(thing, context) : composeThing(thing, context);
+    if (!one) {
+      unknown.push(thing);
+      thing.outcome = { why: `Nobody here knows “${thing.noun}”.` };
+      continue;
+    }
+    made.set(id, one);
+    settle(thing, one, edge, { context, edges, made, roots, things });
+  }
+  if (draft.operations.length === 0) return { plan: undefined, brief, notes: draft.notes, unread: unreadOf(brief, []), unknown };
+  tellRest(brief);
+  const { requirements, idle } = requirementsOf(brief);
+  const known = [...things.values()].filter(({ id }) => made.has(id));
+  const head = known[0];
+  const heads = known.length > 1 ? known.slice(0, 3).map(nameOf).join(', ') : head ? nameOf(head) : 'Untitled';
+  for (const { why } of idle) if (!/^Nobody here knows|^It was kept|^It has no/.test(why)) draft.note(why);
+  const plan: Plan = {
+    version: 1,
+    name: heads.slice(0, 200),
+    intent: {
+      design_type: head ? typeOf(head, made.get(head.id)) : 'product',
+      complexity: complexityOf(known),
+      style: stylesOf(known),
+      requirements,
+      assumptions: draft.assumptions.slice(0, 100),
+      parts: draft.outline.slice(0, 200),
+    },
+    units: 'mm',
+    parameters: draft.parameters,
+    materials: draft.materials,
+    operations: draft.operations,
+    brief,
+  };
+  return { plan, brief, notes: draft.notes, unread: unreadOf(brief, idle), unknown };
+}
+
+interface Around {
+  context: Context;
+  edges: readonly Edge[];
+  made: ReadonlyMap<string, Made>;
+  roots: string[];
+  things: ReadonlyMap<string, BriefThing>;
+}
+
+/** Repeats a thing, and puts it where it was said, or beside what stands there already. */
+function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context, edges, made, roots, things }: Around): void {
+  const { draft } = context;
+  const base = edge ? made.get(edge.bases[0]!) : undefined;
+  const encircles = edge?.relation === 'around' && thing.count > 1;
+  repeat(thing, one, encircles ? base : undefined, context);
+  if (one.definition && SCENERY.has(one.definition.family)) return;
+  if (!edge || !base) {
+    standBeside(one, { context, edges, made, roots, things });
+    roots.push(thing.id);
+    draft.outline.push({ name: nameOf(thing), relation: thing.count > 1 ? `${thing.count} of them` : 'stands on the floor' });
+    return;
+  }
+  const to = things.get(edge.bases[0]!);
+  const outcome: Outcome = { operation: one.place, param: 'at' };
+  if (edge.said) edge.said.outcome = outcome;
+  draft.outline.push({ name: nameOf(thing), relation: `${relationWords(edge.relation)} the ${to?.noun ?? 'other'}` });
+  if (encircles) return;
+  const same = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0] && made.has(other.mover));
+  const index = same.findIndex(({ mover }) => mover === thing.id);
+  const all = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0]);
+  const before = index > 0 ? made.get(same[index - 1]!.mover) : undefined;
+  const stepped = stepOf(edge, before, index);
+  const at = placementFor(stepped.edge, one, stepped.base ?? base, { index: Math.max(0, index), of: all.length });
+  if (!at) return;
+  const turned = draft.get(one.place)?.at?.rotate;
+  draft.place(one.place, turned && !at.rotate ? { ...at, rotate: turned } : at);
+}
+
+/** Several at the same side of one base stand in a row; two "beside" it stand left and right. */
+function stepOf(edge: Edge, before: Made | undefined, index: number): { edge: Edge; base?: Made } {
+  if (!before) return { edge };
+  switch (edge.relation) {
+    case 'left':
+      return { edge, base: before };
+    case 'right':
+    case 'apart':
+      return { edge, base: before };
+    case 'beside':
+      return index === 1 ? { edge: { ...edge, relation: 'left' } } : { edge: { ...edge, relation: 'right' }, base: before };
+    case 'front':
+    case 'behind':
+    case 'facing':
+    case 'against':
+    case 'leaning':
+      return { edge: { ...edge, relation: 'right' }, base: before };
+    default:
+      return { edge };
+  }
+}
+
+/** A thing whose place nobody said stands to the right of the last, clear of all that stands around that one. */
+function standBeside(one: Made, { context, edges, made, roots }: Around): void {
+  const last = roots.at(-1);
+  const base = last === undefined ? undefined : made.get(last);
+  if (!base || last === undefined) return;
+  const around = edges.filter(
+    ({ bases, relation }) => bases.includes(last) && ['right', 'beside', 'around', 'apart', 'meshing'].includes(relation),
+  );
+  const more = around.flatMap(({ mover }) => made.get(mover)?.id ?? []).map((id) => ` + 1.6 * ${id}.size_x`);
+  context.draft.place(one.place, {
+    my: 'bottom left',
+    to: `${base.place}.bottom right`,
+    offset: [`= 0.25 * ${base.place}.size_x + 2${more.join('')}`, 0, 0],
+  });
+}
+
+/** Relations to parts are relations to the things that they belong to. */
+function rooted(brief: Brief): Brief {
+  const owner = new Map<string, string>();
+  const note = (thing: BriefThing, root: string): void => {
+    owner.set(thing.id, root);
+    for (const part of thing.parts) note(part, root);
+  };
+  for (const thing of brief.things) note(thing, thing.id);
+  for (const relation of brief.relations) {
+    relation.what = owner.get(relation.what) ?? relation.what;
+    relation.to = [...new Set(relation.to.map((id) => owner.get(id) ?? id))];
+  }
+  return brief;
+}
+
+/** A copy in which nothing is told yet. */
+export function withoutOutcomes(brief: Brief): Brief {
+  const copy = structuredClone(brief);
+  const clear = (thing: BriefThing): void => {
+    delete thing.outcome;
+    if (thing.counted) delete thing.counted.outcome;
+    for (const fact of thing.facts) delete fact.outcome;
+    for (const part of thing.parts) clear(part);
+  };
+  for (const thing of copy.things) clear(thing);
+  for (const relation of copy.relations) delete relation.outcome;
+  return copy;
+}
+
+/** Facts that nobody took are told so. */
+function tellRest(brief: Brief): void {
+  const tell = (thing: BriefThing, owner: string): void => {
+    const made = thing.outcome === undefined || 'operation' in thing.outcome;
+    thing.outcome ??= { why: `It has no use for the ${owner}.` };
+    for (const fact of thing.facts)
+      fact.outcome ??= {
+        why: made ? `“${fact.words}” found no use for the ${thing.noun}.` : `It was said of “${thing.noun}”, which is not made.`,
+      };
+    for (const part of thing.parts) tell(part, thing.noun);
+  };
+  for (const thing of brief.things) tell(thing, thing.noun);
+  for (const relation of brief.relations) relation.outcome ??= { why: `“${relation.words}” was not used for placing.` };
+}
+
+function unreadOf(brief: Brief, idle: readonly { words: string }[]): string[] {
+  return [
+    ...new Set([...brief.unread.map(({ words }) => words), ...idle.map(({ words }) => words)].filter((words) => words.trim() !== '')),
+  ];
+}
+
+const TYPES: Readonly<Partial<Record<Family, string>>> = {
+  solids: 'product',
+  profiles: 'product',
+  combine: 'product',
+  features: 'product',
+  modify: 'product',
+  vessels: 'vessel',
+  props: 'prop',
+};
+
+function typeOf(thing: BriefThing, made: Made | undefined): string {
+  const definition = made?.definition;
+  if (isAssembly(thing)) return 'jewelry';
+  if (!definition) return 'product';
+  if (/lamp|lantern|chandelier|light/.test(definition.op)) return 'lighting';
+  if (definition.op === 'create_enclosure') return 'product';
+  return TYPES[definition.family] ?? definition.family;
+}
+
+function complexityOf(things: readonly BriefThing[]): Plan['intent']['complexity'] {
+  if (stylesOf(things).includes('realistic')) return 'hyper-realistic';
+  const many = things.length + (things[0]?.parts.length ?? 0);
+  return many > 4 ? 'complex' : many > 1 ? 'moderate' : 'simple';
+}
+
+const stylesOf = (things: readonly BriefThing[]): string[] => [
+  ...new Set(things.flatMap(({ facts }) => facts.flatMap((fact) => (fact.kind === 'style' ? [fact.style] : [])))),
+];

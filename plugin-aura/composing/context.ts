@@ -1,0 +1,30 @@
+import type { OperationDeclaration } from '../plan/declaration.ts';
+import type { Draft } from './draft.ts';
+import type { Vocabulary } from './names.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What all steps of composing share. */
+export interface Context {
+  draft: Draft;
+  vocabulary: Vocabulary;
+  /** Chooses between equally good defaults. */
+  seed: number;
+  choices: Readonly<Record<string, string>>;
+}
+
+/** A thing as it was made. */
+export interface Made {
+  /** The operation that others ask for sizes and anchors; it keeps its id whatever is cut into it later. */
+  id: string;
+  /** The operation that is put somewhere, and whose anchors others stand on: the body, or what groups and repeats it. */
+  place: string;
+  /** Something hangs below the body, so that the whole has to be raised. */
+  lifted?: boolean;
+  /** Operations of it that stand in the result. */
+  tops: string[];
+  /** Which of them is the body. */
+  bodyTop: number;
+  material?: string;
+  definition?: OperationDeclaration;
+  sheet?: Sheet;
+}

@@ -1,0 +1,98 @@
+import type { Operation, Parameter, Placement, PlanMaterial } from '../plan/plan.ts';
+import { LIMITS } from '../plan/plan.ts';
+
+/** How a named parameter is shown. */
+export interface ParameterLook {
+  label: string;
+  unit?: string;
+  min?: number;
+  max?: number;
+  step?: number;
+}
+
+export type OperationDraft = Omit<Operation, 'params'> & { params?: Record<string, unknown> };
+
+/** Values of plans in at most four decimals. */
+export const tidy = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** An id for operations and parameters from any words: "table.drawer" is "table_drawer". */
+export const idOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .replace(/^(?=\d|$)/, 'n')
+    .slice(0, 56);
+
+/**
+ * The operations, parameters and materials of a plan in the making. Every id comes from the brief and every material's from its own words,
+ * so that a branch of the brief that did not change gives the same operations again, byte by byte.
+ */
+export class Draft {
+  readonly parameters: Parameter[] = [];
+  readonly materials: PlanMaterial[] = [];
+  readonly operations: Operation[] = [];
+  /** What was not said and had to be chosen. */
+  readonly assumptions: string[] = [];
+  /** What the artist should know. */
+  readonly notes: string[] = [];
+  readonly outline: { name: string; relation: string }[] = [];
+
+  /** Declares a named parameter, its range wide enough for the value, and gives "= name". A plan that is full of them takes the number itself. */
+  param(name: string, value: number, { label, unit = 'mm', min, max, step }: ParameterLook): string | number {
+    if (this.parameters.length >= LIMITS.parameters - 20) return tidy(value);
+    const free = freeName(idOf(name), (candidate) => this.parameters.some((parameter) => parameter.name === candidate));
+    this.parameters.push({
+      name: free,
+      value: tidy(value),
+      unit,
+      label,
+      ...(min !== undefined && { min: tidy(Math.min(min, value)) }),
+      ...(max !== undefined && { max: tidy(Math.max(max, value)) }),
+      ...(step !== undefined && { step }),
+    });
+    return `= ${free}`;
+  }
+
+  /** Id of the plan material that these words name; the same words are listed once. */
+  material(words: string): string {
+    const id = idOf(words);
+    if (!this.materials.some((material) => material.id === id)) this.materials.push({ id, preset: words });
+    return id;
+  }
+
+  /** Adds an operation under its id, or the next free one, and gives the id. */
+  add({ params = {}, ...operation }: OperationDraft): string {
+    const id = freeName(idOf(operation.id), (candidate) => this.operations.some((other) => other.id === candidate));
+    this.operations.push({
+      ...operation,
+      id,
+      params: Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined)),
+    });
+    return id;
+  }
+
+  get(id: string): Operation | undefined {
+    return this.operations.find((operation) => operation.id === id);
+  }
+
+  /** Puts an operation somewhere; what was said of its place before stays where it is not said again. */
+  place(id: string, at: Placement): void {
+    const operation = this.get(id);
+    if (operation) operation.at = { ...operation.at, ...at };
+  }
+
+  note(sentence: string): void {
+    if (!this.notes.includes(sentence)) this.notes.push(sentence);
+  }
+  assume(sentence: string): void {
+    if (!this.assumptions.includes(sentence)) this.assumptions.push(sentence);
+  }
+}
+
+function freeName(name: string, taken: (candidate: string) => boolean): string {
+  if (!taken(name)) return name;
+  for (let n = 2; ; n++) if (!taken(`${name}_${n}`)) return `${name}_${n}`;
+}
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,340 @@
+import type { Brief, BriefRelation, BriefThing, FactOf } from '../plan/brief.ts';
+import type { Placement } from '../plan/plan.ts';
+import type { Context, Made } from './context.ts';
+import { capitalise, tidy } from './draft.ts';
+import { sizeOf } from './features.ts';
+
+/**
+ * Relations solved with room: every place is said with anchors and expressions over sizes, so that it holds when something changes its
+ * size, and nothing is put into anything else.
+ */
+
+/** One thing stands so to others that are placed before it. */
+export interface Edge {
+  mover: string;
+  bases: readonly string[];
+  relation: BriefRelation['relation'];
+  distance?: number;
+  said?: BriefRelation;
+}
+
+/** Families that look one way and turn to what they stand around. */
+const FACING = /chair|sofa|couch|stool|bench|seat|throne|person|figure/;
+/** What things go under without being raised by them: it stands on legs of its own. */
+const HAS_ROOM_BELOW = /table|desk|bed|bench|chair|tree|bridge|arch|lamp|umbrella|parasol|piano/;
+
+/** Who moves, and to whom. "a cube under a sphere" raises the sphere onto the cube; a rug goes under its table. */
+export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): Edge[] {
+  const edges: Edge[] = [];
+  for (const relation of brief.relations) {
+    const bases = relation.to.filter((id) => things.has(id) && id !== relation.what);
+    if (!things.has(relation.what) || bases.length === 0) continue;
+    const base = things.get(bases[0]!)!;
+    const distance = relation.distance === undefined ? {} : { distance: relation.distance };
+    if (relation.relation === 'under' && !HAS_ROOM_BELOW.test(base.noun))
+      edges.push({ mover: bases[0]!, bases: [relation.what], relation: 'on', ...distance, said: relation });
+    else if (relation.relation === 'between' && bases.length > 1) {
+      edges.push({ mover: relation.what, bases: [bases[0]!], relation: 'right', ...distance, said: relation });
+      edges.push({ mover: bases[1]!, bases: [relation.what], relation: 'right', ...distance });
+    } else edges.push({ mover: relation.what, bases, relation: relation.relation, ...distance, said: relation });
+  }
+  return withoutCircles(edges);
+}
+
+/** An edge that would close a circle, or place a thing a second time, is left out. */
+function withoutCircles(edges: readonly Edge[]): Edge[] {
+  const kept: Edge[] = [];
+  const reaches = (from: string, to: string): boolean =>
+    from === to || kept.some((edge) => edge.mover === from && edge.bases.some((base) => reaches(base, to)));
+  for (const edge of edges) {
+    if (kept.some(({ mover }) => mover === edge.mover)) continue;
+    if (edge.bases.some((base) => reaches(base, edge.mover))) continue;
+    kept.push(edge);
+  }
+  return kept;
+}
+
+/** Things in an order in which each comes after what it is placed to, and what belongs to one stands before the next. */
+export function orderOf(ids: readonly string[], edges: readonly Edge[]): string[] {
+  const order: string[] = [];
+  const add = (id: string): void => {
+    if (order.includes(id)) return;
+    order.push(id);
+    for (const edge of edges) if (edge.bases.every((base) => order.includes(base))) add(edge.mover);
+  };
+  for (const id of ids) if (!edges.some(({ mover }) => mover === id)) add(id);
+  for (const id of ids) add(id);
+  return order;
+}
+
+/** Anchor on which things stand, or in which they are: declared by the base, else from what its operation has. */
+function anchorFor(kind: 'on' | 'in' | 'under', base: Made): string {
+  const { definition } = base;
+  const declared = base.place === base.id ? definition?.spoken?.holds?.[kind] : undefined;
+  if (declared) return declared;
+  const own = base.place === base.id ? Object.keys(definition?.anchors ?? {}) : [];
+  if (kind === 'on') return ['seat', 'well'].find((name) => own.includes(name)) ?? 'top';
+  return 'bottom';
+}
+
+/** How many stand on the same base, and which of them this is. */
+export interface Turn {
+  index: number;
+  of: number;
+}
+
+/** Where a thing goes to what it is placed to; undefined where the relation leaves it where it stands. */
+export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): Placement | undefined {
+  const to = base.place;
+  // An operation cannot ask for its own size: gaps hang on the base alone.
+  const room = (axis: 'x' | 'y' | 'z', sign: 1 | -1): string | number =>
+    edge.distance !== undefined ? sign * edge.distance : `= ${sign} * (0.2 * ${to}.size_${axis} + 2)`;
+  const slot = turn.of > 1 ? `= ${tidy((turn.index + 0.5) / turn.of - 0.5)} * 0.9 * ${to}.size_x` : 0;
+  switch (edge.relation) {
+    case 'on': {
+      const raised = edge.distance ?? 0;
+      return { my: 'bottom', to: `${to}.${anchorFor('on', base)}`, ...((slot !== 0 || raised !== 0) && { offset: [slot, raised, 0] }) };
+    }
+    case 'above':
+      return { my: 'bottom', to: `${to}.top`, offset: [slot, edge.distance ?? `= 0.4 * ${to}.size_y + 5`, 0] };
+    case 'under':
+      return { my: 'bottom', to: `${to}.${anchorFor('under', base)}`, ...(slot !== 0 && { offset: [slot, 0, 0] }) };
+    case 'in':
+    case 'inside': {
+      const anchor = anchorFor('in', base);
+      return { my: 'bottom', to: `${to}.${anchor}`, offset: [0, anchor === 'bottom' ? `= 0.06 * ${to}.size_y` : 0, 0] };
+    }
+    case 'left':
+      return { my: 'bottom right', to: `${to}.bottom left`, offset: [room('x', -1), 0, 0] };
+    case 'right':
+    case 'beside':
+    case 'between':
+    case 'apart':
+      return { my: 'bottom left', to: `${to}.bottom right`, offset: [room('x', 1), 0, 0] };
+    case 'front':
+      return { my: 'bottom back', to: `${to}.bottom front`, offset: [0, 0, room('z', 1)] };
+    case 'behind':
+      return { my: 'bottom front', to: `${to}.bottom back`, offset: [0, 0, room('z', -1)] };
+    case 'facing':
+      return { my: 'bottom back', to: `${to}.bottom front`, offset: [0, 0, room('z', 1)], rotate: [0, 180, 0] };
+    case 'against':
+    case 'attached':
+      return { my: 'bottom back', to: `${to}.bottom front` };
+    case 'leaning':
+      return { my: 'bottom back', to: `${to}.bottom front`, rotate: [-14, 0, 0] };
+    case 'hanging':
+      return { my: 'top', to: `${to}.bottom`, ...(edge.distance !== undefined && { offset: [0, -edge.distance, 0] }) };
+    case 'around':
+    case 'through':
+      return { my: 'center', to: `${to}.center` };
+    case 'meshing':
+      return meshing(mover, base);
+  }
+}
+
+/** Two gears at the distance of their pitch circles, a tooth of one in a gap of the other. */
+function meshing(mover: Made, base: Made): Placement {
+  const { id } = base;
+  if (!base.sheet?.has('teeth') || !mover.sheet?.has('teeth')) return { my: 'bottom left', to: `${base.place}.bottom right` };
+  const teeth = mover.sheet.number('teeth') ?? 20;
+  const turn = teeth % 2 === 0 ? tidy(180 / teeth) : 0;
+  return {
+    my: 'center',
+    to: `${base.place}.center`,
+    offset: [`= ${id}.module * (${id}.teeth + ${teeth}) / 2`, 0, 0],
+    ...(turn !== 0 && { rotate: [0, turn, 0] }),
+  };
+}
+
+const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
+  thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
+
+/** Repeats a thing as its pattern says; `around` is what it goes around. The whole becomes what is placed. */
+export function repeat(thing: BriefThing, made: Made, around: Made | undefined, context: Context): void {
+  const { draft } = context;
+  const pattern = patternOf(thing);
+  const count = Math.max(1, Math.round(thing.count));
+  if (count < 2) {
+    if (pattern) pattern.outcome = { operation: made.id };
+    return;
+  }
+  const name = draft.get(made.place)?.name ?? capitalise(thing.noun);
+  const kind = pattern?.pattern ?? (around ? 'circle' : 'row');
+  const label = `Number of ${thing.noun}`;
+  const whole = (op: string, params: Record<string, unknown>): void => {
+    const id = draft.add({
+      id: `${made.id}_${WHOLES[kind]}`,
+      op,
+      name,
+      inputs: [...made.tops],
+      params,
+      ...(made.material && { material: made.material }),
+    });
+    made.tops = [id];
+    made.place = id;
+    if (pattern) pattern.outcome = { operation: id };
+    if (thing.counted)
+      thing.counted.outcome = { operation: id, param: op === 'place' ? 'at' : op === 'grid_array' ? 'columns' : 'count', value: count };
+  };
+  const size = (axis: 'x' | 'y' | 'z'): string => `${made.place}.size_${axis}`;
+  const counted = (): string | number =>
+    draft.param(`${made.id}_count`, count, { label, unit: '', min: 1, max: Math.max(24, count * 2), step: 1 });
+  switch (kind) {
+    case 'grid': {
+      const [columns, rows] = pattern?.columns && pattern.rows ? [pattern.columns, pattern.rows] : nearSquare(count);
+      whole('grid_array', { columns, rows, step: [step(pattern, size('x')), 0, step(pattern, size('z'))], centered: true });
+      return;
+    }
+    case 'stack':
+    case 'column':
+      whole('linear_array', { count: counted(), step: [0, pattern?.spacing ?? `= ${size('y')}`, 0] });
+      return;
+    case 'circle':
+      if (around && isLong(around)) return whole('place', { at: alongSides(count, made, around) });
+      return circle(thing, made, around, pattern, counted(), whole, context);
+    case 'corners':
+      if (around) return whole('place', { at: atCorners(count, around) });
+      return circle(thing, made, around, pattern, counted(), whole, context);
+    case 'both_sides':
+      if (around) return whole('place', { at: alongSides(count, made, around) });
+      whole('linear_array', { count: counted(), step: [step(pattern, size('x')), 0, 0], centered: true });
+      return;
+    case 'scatter':
+    case 'pile':
+      whole('place', { at: scattered(count, made, context.seed, kind === 'pile') });
+      return;
+    case 'row':
+      whole('linear_array', { count: counted(), step: [step(pattern, size('x')), 0, 0], centered: true });
+  }
+}
+
+const WHOLES: Readonly<Record<FactOf<'pattern'>['pattern'], string>> = {
+  row: 'row',
+  column: 'column',
+  circle: 'circle',
+  grid: 'grid',
+  stack: 'stack',
+  corners: 'corners',
+  scatter: 'scatter',
+  both_sides: 'sides',
+  pile: 'pile',
+};
+
+const step = (pattern: FactOf<'pattern'> | undefined, size: string): string | number => pattern?.spacing ?? `= 1.5 * ${size}`;
+
+function circle(
+  thing: BriefThing,
+  made: Made,
+  around: Made | undefined,
+  pattern: FactOf<'pattern'> | undefined,
+  count: string | number,
+  whole: (op: string, params: Record<string, unknown>) => void,
+  { draft }: Context,
+): void {
+  const n = String(count).replace(/^= /, '');
+  const [x, z] = [`${made.place}.size_x`, `${made.place}.size_z`];
+  const turns = FACING.test(thing.noun);
+  // chairs look inward: their front is +Z, and the array moves them out along +X
+  if (turns) draft.place(made.id, { rotate: [0, -90, 0], pivot: [0, 0, 0] });
+  const room = `1.25 * ${n} * ${turns ? z : x} / (2 * pi)`;
+  const radius =
+    pattern?.diameter !== undefined
+      ? pattern.diameter / 2
+      : around
+        ? `= max(max(${around.place}.size_x, ${around.place}.size_z) / 2 + 0.6 * max(${x}, ${z}), ${room})`
+        : `= max(${room}, 1.2 * ${x})`;
+  whole('polar_array', { count, radius });
+}
+
+/** Whether what is gone around is clearly longer than deep: a dining table has seats along its sides. */
+function isLong(around: Made): boolean {
+  const [x, , z] = sizeOf(around);
+  return (
+    around.definition?.op !== undefined &&
+    x !== undefined &&
+    z !== undefined &&
+    (x > 1.15 * z || z > 1.15 * x) &&
+    around.sheet?.values.shape !== 'round'
+  );
+}
+
+type Spot = [string | number, number, string | number, number?];
+
+/** Places along the two long sides, and one at each end where there are more than four; each looks at the middle. */
+function alongSides(count: number, made: Made, around: Made): Spot[] {
+  const [x, z] = [`${around.place}.size_x`, `${around.place}.size_z`];
+  const out = (axis: string): string => `(${axis} / 2 + 0.5 * ${made.place}.size_z + 30)`;
+  const ends = count === 3 ? 1 : count >= 5 && count !== 8 ? (count % 2 === 0 ? 2 : 1) : count === 8 ? 2 : 0;
+  const sides = count - ends;
+  const front = Math.ceil(sides / 2);
+  const row = (n: number, sign: 1 | -1): Spot[] =>
+    Array.from({ length: n }, (_, k) => [
+      `= ${tidy(((k + 0.5) / n - 0.5) * (n === 1 ? 0 : 0.9))} * ${x}`,
+      0,
+      `= ${sign === 1 ? '' : '-'}${out(z)}`,
+      sign === 1 ? 180 : 0,
+    ]);
+  const end = (sign: 1 | -1): Spot => [`= ${sign === 1 ? '' : '-'}${out(x)}`, 0, 0, sign === 1 ? -90 : 90];
+  return [...row(front, 1), ...row(sides - front, -1), ...(ends > 0 ? [end(1)] : []), ...(ends > 1 ? [end(-1)] : [])];
+}
+
+function atCorners(count: number, around: Made): Spot[] {
+  const [x, z] = [`0.5 * ${around.place}.size_x`, `0.5 * ${around.place}.size_z`];
+  const spots: Spot[] = [
+    [`= -${x}`, 0, `= ${z}`],
+    [`= ${x}`, 0, `= ${z}`],
+    [`= ${x}`, 0, `= -${z}`],
+    [`= -${x}`, 0, `= -${z}`],
+  ];
+  return Array.from({ length: count }, (_, k) => spots[k % 4]!);
+}
+
+/** Spread on a jittered grid by the seed, so that nothing meets; a pile leans closer together. */
+function scattered(count: number, made: Made, seed: number, close: boolean): Spot[] {
+  const columns = Math.ceil(Math.sqrt(count));
+  let state = (seed * 2_654_435_761 + 12_345) >>> 0;
+  const random = (): number => {
+    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296 - 0.5;
+  };
+  const room = close ? 1.05 : 1.9;
+  const jitter = close ? 0.02 : 0.5;
+  const across = `max(${made.place}.size_x, ${made.place}.size_z)`;
+  return Array.from({ length: count }, (_, k): Spot => {
+    const u = (k % columns) - (columns - 1) / 2;
+    const v = Math.floor(k / columns) - (columns - 1) / 2;
+    return [
+      `= ${tidy(u * room + random() * jitter)} * ${across}`,
+      0,
+      `= ${tidy(v * room + random() * jitter)} * ${across}`,
+      tidy(random() * 360),
+    ];
+  });
+}
+
+/** Columns and rows of a grid of n that is as square as it can be. */
+function nearSquare(n: number): readonly [number, number] {
+  let rows = Math.floor(Math.sqrt(n));
+  while (rows > 1 && n % rows !== 0) rows--;
+  return [n / Math.max(1, rows), Math.max(1, rows)];
+}
+
+const WORDS: Readonly<Partial<Record<BriefRelation['relation'], string>>> = {
+  on: 'stands on',
+  above: 'floats above',
+  under: 'is under',
+  in: 'is in',
+  inside: 'is in',
+  front: 'stands in front of',
+  left: 'stands to the left of',
+  right: 'stands to the right of',
+  facing: 'faces',
+  against: 'stands against',
+  leaning: 'leans on',
+  hanging: 'hangs from',
+  meshing: 'meshes with',
+  attached: 'is attached to',
+  around: 'goes around',
+  through: 'goes through',
+};
+export const relationWords = (relation: BriefRelation['relation']): string => WORDS[relation] ?? `is ${relation}`;

@@ -1,0 +1,210 @@
+import type { BriefThing, Fact } from '../plan/brief.ts';
+import type { OperationDeclaration } from '../plan/declaration.ts';
+import type { Dimension, SpokenPart } from '../plan/spoken.ts';
+import { factorTo } from './address.ts';
+import { type Binding, numberAddress, outcomeOf, setAdjective } from './bind.ts';
+import { singular, spokenPart } from './names.ts';
+import { type Sheet, slotsOf } from './sheet.ts';
+import { substanceOf } from './substance.ts';
+
+/** Parts by which a thing's own parameters are set: four legs, black shade, no arms, tapered legs, a seat 46 cm high. */
+
+/** What the parts of a thing ask of its materials, by role. */
+export type Roles = Record<string, string>;
+
+/** Parts whose look goes along with another's: the frame of a brown door is brown. */
+const ALONG: Readonly<Record<string, readonly string[]>> = { door: ['frame'], window: ['frame'] };
+
+/**
+ * Sets what a part says of its owner. False where the owner knows nothing of such a part; then it may be a component of its own.
+ * Outcomes go to the part and to its facts.
+ */
+export function bindPart(binding: Binding, part: BriefThing, roles: Roles): boolean {
+  const { sheet, operation } = binding;
+  const [name, spoken] = spokenPart(sheet.definition, part.noun) ?? [singular(part.noun), {}];
+  if (part.absent) return bindAbsence(binding, part, name, spoken);
+  let known = bindPresence(binding, part, name, spoken);
+  known = bindCount(binding, part, name, spoken) || known;
+  for (const fact of part.facts) {
+    if (fact.outcome) continue;
+    if (bindFact(binding, fact, name, spoken)) known = true;
+  }
+  const role = roleOf(sheet.definition, name, spoken);
+  const substance = substanceOf(part.facts, name, undefined);
+  if (role !== undefined && substance) {
+    roles[role] = substance.words;
+    for (const other of ALONG[name] ?? []) if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
+    for (const fact of substance.facts)
+      fact.outcome = { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };
+    part.outcome ??= { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };
+    known = true;
+  }
+  if (!known && spoken.is === undefined && role !== undefined) {
+    part.outcome = { operation };
+    known = true;
+  }
+  if (!known) return false;
+  part.outcome ??= { operation };
+  return true;
+}
+
+function bindAbsence({ sheet, operation }: Binding, part: BriefThing, name: string, spoken: SpokenPart): boolean {
+  const set = spoken.absent ? sheet.preset(spoken.absent, true) : [];
+  const flag = flagOf(sheet, name);
+  const counter = spoken.count ?? numberAddress(sheet, name);
+  const [param] = set;
+  if (param !== undefined) part.outcome = { operation, param, value: plain(sheet.values[param]) };
+  else if (flag !== undefined && sheet.put(flag, false)) part.outcome = { operation, param: flag, value: false };
+  else if (counter !== undefined && sheet.slot(counter)?.param.min === 0) {
+    sheet.set(counter, 0);
+    part.outcome = { operation, param: counter, value: 0 };
+  } else {
+    const choice = Object.entries(sheet.definition.params).find(
+      ([key, declared]) => declared.kind === 'choice' && declared.options.includes('none') && singular(key) === name,
+    );
+    if (choice && sheet.put(choice[0], 'none')) part.outcome = { operation, param: choice[0], value: 'none' };
+    else return false;
+  }
+  return true;
+}
+
+function bindPresence({ sheet, operation }: Binding, part: BriefThing, name: string, spoken: SpokenPart): boolean {
+  const [set] = spoken.present ? sheet.preset(spoken.present, true) : [];
+  if (set !== undefined) {
+    part.outcome = { operation, param: set, value: plain(sheet.values[set]) };
+    return true;
+  }
+  if (spoken.present && Object.keys(spoken.present).length > 0) {
+    part.outcome = { operation };
+    return true;
+  }
+  const flag = flagOf(sheet, name);
+  if (flag !== undefined && sheet.put(flag, true)) {
+    part.outcome = { operation, param: flag, value: true };
+    return true;
+  }
+  return false;
+}
+
+/** "four drawers"; "with a chimney" where the number of them is zero unless said. */
+function bindCount(binding: Binding, part: BriefThing, name: string, spoken: SpokenPart): boolean {
+  const { sheet, operation } = binding;
+  const address = spoken.count ?? numberAddress(sheet, name);
+  if (address === undefined || sheet.slot(address) === undefined) return false;
+  const slot = sheet.slot(address);
+  if (slot?.param.kind === 'number' && !slot.param.integer) return false;
+  if (part.counted || part.count > 1) {
+    const held = sheet.set(address, part.count);
+    if (held) {
+      const outcome = outcomeOf(binding, address, held);
+      if (part.counted) part.counted.outcome = outcome;
+      part.outcome ??= outcome;
+    }
+  } else if ((sheet.number(address) ?? 1) === 0) {
+    sheet.set(address, 1);
+    part.outcome ??= { operation, param: address, value: 1 };
+  } else part.outcome ??= { operation };
+  return true;
+}
+
+function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart): boolean {
+  const { sheet, operation } = binding;
+  switch (fact.kind) {
+    case 'measure': {
+      const address = partAddress(sheet, name, fact.dimension, fact.of, spoken);
+      if (address === undefined || fact.value <= 0) return false;
+      const held = sheet.set(address, fact.value * factorTo(fact.dimension, address));
+      if (!held) return false;
+      fact.outcome = outcomeOf(binding, address, held);
+      return true;
+    }
+    case 'extent': {
+      const address = partAddress(sheet, name, fact.dimension, undefined, spoken);
+      const now = address === undefined ? undefined : sheet.number(address);
+      const held = address === undefined || now === undefined ? undefined : sheet.set(address, now * fact.factor);
+      if (!held || address === undefined) return false;
+      fact.outcome = outcomeOf(binding, address, held);
+      return true;
+    }
+    case 'number': {
+      const address = numberAddress(sheet, `${name} ${fact.of}`) ?? numberAddress(sheet, fact.of);
+      const held = address === undefined ? undefined : sheet.set(address, fact.value);
+      if (!held || address === undefined) return false;
+      fact.outcome = outcomeOf(binding, address, held);
+      return true;
+    }
+    case 'adjective':
+    case 'style': {
+      const word = fact.kind === 'adjective' ? fact.adjective : fact.style;
+      const own = spoken.adjectives?.[word.toLowerCase()];
+      const [set] = own ? sheet.preset(own, true) : [];
+      const found = set !== undefined ? { param: set, value: plain(sheet.values[set]) } : choiceOfPart(sheet, name, word);
+      if (!found) return false;
+      fact.outcome = { operation, param: found.param, ...(found.value !== undefined && { value: found.value }) };
+      return true;
+    }
+    case 'thread':
+    case 'text':
+      return false;
+    default:
+      return false;
+  }
+}
+
+/** "tapered" said of the legs is leg_style, where there is such a choice; an option of a choice that bears the part's name. */
+function choiceOfPart(sheet: Sheet, part: string, word: string): { param: string; value: string | number | boolean } | undefined {
+  const plainWord = word.toLowerCase().replaceAll(/[\s-]+/g, '_');
+  for (const [name, param] of Object.entries(sheet.definition.params)) {
+    if (param.kind !== 'choice' || sheet.said.has(name)) continue;
+    if (!(singular(name) === part || name.startsWith(`${part}_`) || param.label.toLowerCase().startsWith(part))) continue;
+    const option = param.options.find((candidate) => candidate === plainWord || singular(candidate) === plainWord);
+    if (option !== undefined && sheet.put(name, option)) return { param: name, value: option };
+  }
+  return sheet.definition.spoken?.parts?.[part] === undefined ? undefined : setAdjective(sheet, `${part} ${word}`);
+}
+
+/** Parameter that a measure of a part sets: declared, or named after both. */
+function partAddress(sheet: Sheet, part: string, dimension: Dimension, of: string | undefined, spoken: SpokenPart): string | undefined {
+  const own = spoken.sizes?.[dimension] ?? (dimension === 'radius' ? spoken.sizes?.diameter : undefined);
+  if (own !== undefined && !sheet.said.has(own)) return own;
+  const names =
+    dimension === 'size'
+      ? ['diameter', 'size', 'height', 'width', 'length', 'thickness']
+      : dimension === 'radius'
+        ? ['diameter']
+        : [dimension];
+  const words = of ? [`${part}_${of}`, ...names.map((name) => `${part}_${of}_${name}`)] : [];
+  const known = [...words, ...names.flatMap((name) => [`${part}_${name}`, `${part}s_${name}`])];
+  const found = known.find((name) => sheet.isFree(name, dimension === 'angle' ? 'deg' : 'mm'));
+  if (found) return found;
+  if (dimension === 'size' && Object.keys(spoken.sizes ?? {}).length > 0)
+    return Object.values(spoken.sizes ?? {}).find((name) => name !== undefined && !sheet.said.has(name));
+  const byLabel = [...slotsOf(sheet.definition).values()].find(({ address, param, index }) => {
+    const label = param.label.toLowerCase();
+    return (
+      index === undefined &&
+      param.unit === 'mm' &&
+      !sheet.said.has(address) &&
+      label.includes(part) &&
+      names.some((name) => label.includes(name))
+    );
+  });
+  return byLabel?.address ?? (dimension === 'size' && sheet.isFree(part, 'mm') ? part : undefined);
+}
+
+function flagOf(sheet: Sheet, name: string): string | undefined {
+  return [name, `${name}s`].find((candidate) => sheet.has(candidate) && sheet.definition.params[candidate]?.kind === 'flag');
+}
+
+/** The role of the materials that a part's look goes to. */
+function roleOf(definition: OperationDeclaration, name: string, spoken: SpokenPart): string | undefined {
+  return spoken.material ?? [name, `${name}s`].find((candidate) => hasRole(definition, candidate));
+}
+
+function hasRole(definition: OperationDeclaration, role: string): boolean {
+  const materials = definition.params.materials;
+  return materials?.kind === 'value' && new RegExp(`\\b${role.replace(/[^a-z_]/g, '')}\\?`).test(materials.notation);
+}
+
+const plain = (value: unknown): string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : JSON.stringify(value)?.slice(0, 180);

@@ -1,0 +1,162 @@
+import type { BriefThing, FactOf } from '../plan/brief.ts';
+
+/** Where features sit on a face: the words of a brief turned into the positions that hole, pocket and boss take. Numbers may be expressions. */
+
+export type FaceSide = 'top' | 'bottom' | 'front' | 'back' | 'left' | 'right';
+type Amount = number | string;
+export type Spot =
+  | [Amount, Amount]
+  | { from: string; by: [Amount, Amount] }
+  | { corners: Amount }
+  | { circle: Amount; count: number }
+  | { grid: [number, number]; pitch: [Amount, Amount] };
+
+/** What is known of the body that carries the feature. */
+export interface Carrier {
+  /** Operation whose sizes expressions ask for. */
+  id: string;
+  /** Sizes along X, Y and Z as far as they are known, mm. */
+  size: readonly (number | undefined)[];
+}
+
+/** Sides of the body along a face's u and v, as "size_x". */
+const SPANS: Readonly<Record<FaceSide, readonly [0 | 1 | 2, 0 | 1 | 2]>> = {
+  top: [0, 2],
+  bottom: [0, 2],
+  front: [0, 1],
+  back: [0, 1],
+  left: [2, 1],
+  right: [2, 1],
+};
+const AXIS = ['x', 'y', 'z'] as const;
+const FACES: readonly string[] = ['top', 'bottom', 'front', 'back', 'left', 'right'];
+
+const positionsOf = (thing: BriefThing): FactOf<'position'>[] =>
+  thing.facts.filter((fact): fact is FactOf<'position'> => fact.kind === 'position');
+const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
+  thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
+
+/** Flat bodies are worked from above; "left" on them is an edge and not a face. */
+export const isFlat = ({ size: [x, y, z] }: Carrier): boolean =>
+  x !== undefined && y !== undefined && z !== undefined && y < 0.4 * Math.min(x, z);
+
+/** The face that a feature is made on: the one that was said, else the upper one, or the front of what stands upright and thin. */
+export function faceOf(thing: BriefThing, carrier: Carrier): FaceSide {
+  const said = positionsOf(thing).find(({ at, distance }) => distance === undefined && faceWord(at) !== undefined);
+  const face = said ? faceWord(said.at) : undefined;
+  if (face && !(isFlat(carrier) && !/face|side|surface/.test(said?.words ?? '') && !['top', 'bottom'].includes(face))) return face;
+  const [x, y, z] = carrier.size;
+  if (x !== undefined && y !== undefined && z !== undefined) {
+    if (z < 0.34 * Math.min(x, y)) return 'front';
+    if (x < 0.34 * Math.min(y, z)) return 'right';
+  }
+  return 'top';
+}
+
+function faceWord(at: string): FaceSide | undefined {
+  const word = at.replace(/\b(face|side|surface|the|of|on)\b/g, '').trim();
+  if (word === '' && /\bside\b/.test(at)) return 'right';
+  return FACES.includes(word) ? (word as FaceSide) : undefined;
+}
+
+export interface Placed {
+  at: Spot[];
+  /** Facts that found a use. */
+  used: (FactOf<'position'> | FactOf<'pattern'>)[];
+}
+
+/** Positions of `count` features on a face; `width` is how wide one of them is, mm or an expression without "=". */
+export function spotsOf(thing: BriefThing, count: number, face: FaceSide, carrier: Carrier, width: Amount): Placed {
+  const [u, v] = SPANS[face];
+  const span = (k: 0 | 1 | 2): string => `${carrier.id}.size_${AXIS[k]}`;
+  const long = (carrier.size[u] ?? 1) >= (carrier.size[v] ?? 0) ? u : v;
+  const along = (value: Amount): [Amount, Amount] => (long === u ? [value, 0] : [0, value]);
+  const pattern = patternOf(thing);
+  const positions = positionsOf(thing);
+  const used: Placed['used'] = [...(pattern ? [pattern] : []), ...positions];
+  const circle = pattern?.diameter ?? circleOf(thing);
+  if (pattern?.pattern === 'circle' || circle !== undefined)
+    return { at: [{ circle: circle ?? `= 0.65 * min(${span(u)}, ${span(v)})`, count: Math.max(1, count) }], used };
+  const corner = positions.find(({ at }) => /corner/.test(at));
+  if (corner ?? (pattern?.pattern === 'corners' || undefined))
+    return { at: [{ corners: corner?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }], used };
+  if (pattern?.pattern === 'grid' || (pattern?.rows ?? 0) > 1) {
+    const [columns, rows] = gridOf(count, pattern?.columns, pattern?.rows);
+    const pitch = (k: 0 | 1 | 2, n: number): Amount => pattern?.spacing ?? `= ${span(k)} / ${n}`;
+    return { at: [{ grid: [columns, rows], pitch: [pitch(u, columns), pitch(v, rows)] }], used };
+  }
+  const end = positions.find(({ at }) => /\b(each|both|either) (end|side|edge)s?\b|\bends\b|\beach\b/.test(at));
+  if (end)
+    return { at: ends(end.distance, Math.max(2, count), span(long), bare(width), along, long === u ? span(v) : span(u), long === u), used };
+  const edge = edgePosition(positions, face, carrier, span(u), span(v));
+  if (edge && count === 1) return { at: [edge], used };
+  if (count > 1) {
+    const row = pattern?.pattern === 'column' ? (long === u ? v : u) : long;
+    const four = count === 4 && pattern === undefined && positions.length === 0;
+    if (four) return { at: [{ corners: `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }], used };
+    const spot = (k: number): Amount =>
+      pattern?.spacing === undefined
+        ? `= ${factor((k - (count - 1) / 2) / count)} * ${span(row)}`
+        : round((k - (count - 1) / 2) * pattern.spacing);
+    return { at: Array.from({ length: count }, (_, k): Spot => (row === u ? [spot(k), 0] : [0, spot(k)])), used };
+  }
+  return { at: [[0, 0]], used };
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+const factor = (value: number): string => `${round(value)}`;
+const bare = (value: Amount): string => String(value).replace(/^\s*=\s*/, '');
+
+const circleOf = (thing: BriefThing): number | undefined =>
+  thing.facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && /circle/.test(fact.of ?? ''))?.value;
+
+/** One at each end, or as many at each end as there are, side by side. */
+function ends(
+  distance: number | undefined,
+  count: number,
+  length: string,
+  width: string,
+  along: (value: Amount) => [Amount, Amount],
+  across: string,
+  isU: boolean,
+): Spot[] {
+  const inset = distance ?? `(${width})`;
+  const place = (sign: 1 | -1): Amount => `= ${sign === 1 ? '' : '-'}(${length} / 2 - ${inset})`;
+  const each = Math.max(1, Math.round(count / 2));
+  if (each === 1) return [along(place(-1)), along(place(1))];
+  return [-1, 1].flatMap((sign) =>
+    Array.from({ length: each }, (_, k): Spot => {
+      const aside: Amount = `= ${factor((k - (each - 1) / 2) / each)} * ${across}`;
+      const ahead = place(sign as 1 | -1);
+      return isU ? [ahead, aside] : [aside, ahead];
+    }),
+  );
+}
+
+/** "20 mm from the left edge and 10 mm from the top", "near the right end". */
+function edgePosition(positions: readonly FactOf<'position'>[], face: FaceSide, carrier: Carrier, u: string, v: string): Spot | undefined {
+  let across: [string, Amount] | undefined;
+  let up: [string, Amount] | undefined;
+  for (const { at, distance } of positions) {
+    for (const word of at.split(/[\s-]+/)) {
+      const side = face === 'top' || face === 'bottom' ? ({ front: 'bottom', back: 'top' }[word] ?? word) : word;
+      if (distance === undefined && side === face && !isFlat(carrier)) continue;
+      if (side === 'left' || side === 'right') across = [side, distance ?? `= 0.25 * ${u}`];
+      if ((side === 'top' || side === 'bottom') && !(side === face && distance === undefined)) up = [side, distance ?? `= 0.25 * ${v}`];
+    }
+  }
+  if (!across && !up) {
+    const plain = positions.find(({ at, distance }) => distance !== undefined && /\b(end|edge|side|one)\b/.test(at));
+    return plain?.distance === undefined ? undefined : { from: 'left', by: [plain.distance, 0] };
+  }
+  return { from: [up?.[0], across?.[0]].filter(Boolean).join(' '), by: [across?.[1] ?? 0, up?.[1] ?? 0] };
+}
+
+function gridOf(count: number, columns: number | undefined, rows: number | undefined): [number, number] {
+  if (columns && rows) return [columns, rows];
+  if (rows) return [Math.max(1, Math.round(count / rows)), rows];
+  if (columns) return [columns, Math.max(1, Math.round(count / columns))];
+  let least = Math.floor(Math.sqrt(count));
+  while (least > 1 && count % least !== 0) least--;
+  return [count / Math.max(1, least), Math.max(1, least)];
+}

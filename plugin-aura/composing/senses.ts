@@ -1,0 +1,192 @@
+import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { OperationDeclaration } from '../plan/declaration.ts';
+import { featureOf } from './features.ts';
+import { singular, standsAlone, type Vocabulary } from './names.ts';
+
+/** Which operation makes a thing: the one that bears its name, unless what was said of it shows that another is meant. */
+export interface Sense {
+  definition: OperationDeclaration;
+  preset: Record<string, unknown>;
+  /** Words that the choice used, so that they count as read. */
+  adjectives: readonly string[];
+  /** Materials by role that a variant brings along. */
+  materials?: Readonly<Record<string, string>>;
+}
+
+const SIDES: Readonly<Record<string, number>> = {
+  triangular: 3,
+  triangle: 3,
+  pentagonal: 5,
+  pentagon: 5,
+  hexagonal: 6,
+  hexagon: 6,
+  hex: 6,
+  heptagonal: 7,
+  octagonal: 8,
+  octagon: 8,
+  nonagonal: 9,
+  decagonal: 10,
+  dodecagonal: 12,
+};
+
+/** What one of several rules needs to know. */
+interface Evidence {
+  thing: BriefThing;
+  noun: string;
+  has(...words: string[]): string | undefined;
+  measure(test: (fact: FactOf<'measure'>) => boolean): FactOf<'measure'> | undefined;
+  feature(op?: string): boolean;
+  part(...nouns: string[]): boolean;
+}
+
+type Found = { op: string; preset?: Record<string, unknown>; adjectives?: readonly string[] };
+type Rule = (evidence: Evidence) => Found | undefined;
+
+const isInner = (fact: FactOf<'measure'>): boolean => /\b(inside|inner|internal|bore|hole|id)\b/.test(fact.of ?? '');
+const isWall = (fact: FactOf<'measure'>): boolean => /\bwalls?\b/.test(fact.of ?? '');
+const METAL = /steel|alumin|brass|copper|iron|metal|bronze|titanium|zinc|acrylic|plywood|mdf|wood|oak|plexi|abs|pla\b/;
+
+/** Polygon of the adjectives or of the noun itself: "hexagonal plate". */
+function polygonOf({ has, noun }: Evidence): { sides: number; word: string } | undefined {
+  const word = has(...Object.keys(SIDES));
+  if (word) return { sides: SIDES[word]!, word };
+  const first = Object.keys(SIDES).find((side) => noun.startsWith(`${side} `));
+  return first ? { sides: SIDES[first]!, word: first } : undefined;
+}
+
+/** A flat piece of material: a plate, a sheet, a panel, of the outline that was said. */
+function slab(evidence: Evidence): Found {
+  const polygon = polygonOf(evidence);
+  const round = evidence.has('round', 'circular', 'disc', 'disk');
+  const across = evidence.measure(
+    ({ dimension, of }) => (dimension === 'diameter' || dimension === 'radius') && !/hole|bore|corner|circle/.test(of ?? ''),
+  );
+  if (polygon) return { op: 'prism', preset: { sides: polygon.sides, diameter: 60, height: 6 }, adjectives: [polygon.word] };
+  if (round || across) return { op: 'cylinder', preset: { diameter: 80, height: 6 }, adjectives: round ? [round] : [] };
+  const square = evidence.has('square');
+  return {
+    op: 'box',
+    preset: { size: square ? [80, 6, 80] : [100, 6, 60] },
+    adjectives: [...(square ? [square] : []), ...['rectangular', 'flat'].filter((word) => evidence.has(word))],
+  };
+}
+
+const RULES: readonly Rule[] = [
+  // "a steel plate 80 x 60 x 5", "a plate with four holes": material, and no crockery
+  (evidence) => {
+    const { thing, noun, measure, feature, has } = evidence;
+    if (!/\b(plate|sheet|panel|slab|disc|disk|tile|blank)$/.test(noun)) return undefined;
+    const crockery = thing.op !== undefined && thing.op !== 'box' && noun === 'plate';
+    const shaped =
+      measure(({ among, dimension }) => (among ?? 1) > 1 || dimension === 'thickness' || dimension === 'length') !== undefined ||
+      feature() ||
+      polygonOf(evidence) !== undefined ||
+      has('rectangular', 'square') !== undefined ||
+      thing.facts.some((fact) => fact.kind === 'material' && METAL.test(fact.material));
+    if (crockery ? !shaped : thing.op !== undefined && thing.op !== 'box' && thing.op !== 'cylinder' && !shaped) return undefined;
+    const found = slab(evidence);
+    return /\b(disc|disk)$/.test(noun) && found.op === 'box' ? { op: 'cylinder', preset: { diameter: 60, height: 6 } } : found;
+  },
+  // "a box 80 x 50 x 25, wall 2 mm, open at the top"
+  ({ thing, noun, measure, has, part }) => {
+    if (thing.op !== 'box' || !/\b(box|case|container|enclosure|tray)$/.test(noun)) return undefined;
+    const open = has('open', 'open top', 'topless');
+    const hollow = has('hollow');
+    const lid = part('lid', 'cover', 'cap');
+    const wall = measure(
+      (fact) =>
+        isWall(fact) || (fact.dimension === 'thickness' && thing.facts.some((other) => other.kind === 'measure' && (other.among ?? 1) > 1)),
+    );
+    if (!open && !hollow && !lid && !wall) return undefined;
+    return {
+      op: 'create_enclosure',
+      preset: hollow && !open ? { lid: 'closed' } : {},
+      adjectives: [open, hollow].filter((word) => word !== undefined),
+    };
+  },
+  // "flat ring, 40 outside, 20 inside"
+  ({ thing, noun, measure, has }) => {
+    if (!/(^|\b)(ring|annulus|spacer|collar|bushing|sleeve|disc|disk)$/.test(noun)) return undefined;
+    if (thing.parts.some(({ op }) => /gem|diamond|setting|halo|pave/.test(op ?? ''))) return undefined;
+    if (thing.facts.some(({ kind }) => kind === 'ring_size' || kind === 'carat' || kind === 'karat')) return undefined;
+    const inner = measure(isInner);
+    const flat = has('flat', 'thin');
+    const outer = measure(({ of }) => /outside|outer|external|od/.test(of ?? ''));
+    if (!(inner && (outer || noun !== 'ring')) && !(flat && (inner ?? outer))) return undefined;
+    return {
+      op: 'cylinder',
+      preset: { diameter: 40, height: flat || noun === 'ring' ? 3 : 10, inner_diameter: 20 },
+      adjectives: flat ? [flat] : [],
+    };
+  },
+  // "triangular pyramid", "hexagonal prism", "octagonal column"
+  (evidence) => {
+    const { noun, thing, has } = evidence;
+    const polygon = polygonOf(evidence);
+    if (!polygon) return undefined;
+    if (/pyramid$/.test(noun))
+      return {
+        op: 'extrude',
+        preset: { profile: { polygon: polygon.sides, diameter: 30 }, height: 30, scale_top: 0 },
+        adjectives: [polygon.word],
+      };
+    if (/\b(prism|bar|rod|block|solid|box|cylinder|tile|disc|shape|stock)$/.test(noun) || thing.op === 'prism') {
+      const long = /\b(bar|rod|stock)$/.test(noun);
+      return {
+        op: 'prism',
+        preset: { sides: polygon.sides, ...(long && { height: 100, axis: has('vertical', 'upright') ? 'y' : 'x' }) },
+        adjectives: [polygon.word],
+      };
+    }
+    return undefined;
+  },
+  // "half cylinder", "quarter cylinder"
+  ({ noun, has, thing }) => {
+    const share = has('half', 'semi', 'quarter') ?? /^(half|semi|quarter)\b/.exec(noun)?.[1];
+    if (!share) return undefined;
+    if (/cylinder$|disc$|disk$|circle$|round$/.test(noun) || thing.op === 'cylinder')
+      return { op: 'cylinder', preset: { angle: share === 'quarter' ? 90 : 180 }, adjectives: [share] };
+    if (/sphere$|ball$/.test(noun) || thing.op === 'sphere') return { op: 'dome', adjectives: [share] };
+    return undefined;
+  },
+];
+
+/** The operation for a thing, with presets of its variant; undefined where nobody knows it. */
+export function senseOf(thing: BriefThing, vocabulary: Vocabulary): Sense | undefined {
+  const words = thing.facts.flatMap((fact) =>
+    fact.kind === 'adjective' ? [fact.adjective.toLowerCase()] : fact.kind === 'style' ? [fact.style] : [],
+  );
+  const noun = singular(thing.noun);
+  const evidence: Evidence = {
+    thing,
+    noun,
+    has: (...wanted) => wanted.find((word) => words.includes(word)),
+    measure: (test) => thing.facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && test(fact)),
+    feature: (op) => thing.parts.some((part) => (op === undefined ? featureOf(part) !== undefined : featureOf(part) === op)),
+    part: (...nouns) => thing.parts.some((part) => nouns.includes(singular(part.noun))),
+  };
+  for (const rule of RULES) {
+    const found = rule(evidence);
+    const definition = found && vocabulary.get(found.op);
+    if (found && definition) return { definition, preset: { ...found.preset }, adjectives: found.adjectives ?? [] };
+  }
+  const definition = thing.op === undefined ? undefined : vocabulary.get(thing.op);
+  if (!definition || !standsAlone(definition)) return undefined;
+  const variant = variantOf(definition, thing);
+  return {
+    definition,
+    preset: { ...variant?.params },
+    adjectives: [],
+    ...(variant?.materials && { materials: variant.materials }),
+  };
+}
+
+interface FoundVariant {
+  params: Readonly<Record<string, unknown>>;
+  materials?: Readonly<Record<string, string>>;
+}
+
+function variantOf(definition: OperationDeclaration, { variant, noun }: BriefThing): FoundVariant | undefined {
+  const names = [variant, noun].filter((name) => name !== undefined).map((name) => singular(name));
+  return definition.spoken?.variants?.find((candidate) => candidate.names.some((name) => names.includes(singular(name))));
+}

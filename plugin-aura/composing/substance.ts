@@ -1,0 +1,39 @@
+import type { Fact, Outcome } from '../plan/brief.ts';
+import type { Family } from '../plan/declaration.ts';
+
+/** What a plain colour is put on, by field and by word: a blue sofa is of fabric, a blue vase is glazed, a blue car is painted. */
+const SURFACES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(sofa|couch|armchair|ottoman|cushion|pillow|blanket|shade|curtain|towel|flag|tent|shirt|hat|cap|scarf|sock|rug|carpet|umbrella|backpack|bag|beanbag|mattress|throw)\b/,
+    'fabric',
+  ],
+  [/\b(bottle|drinking glass|wine glass|tumbler|jar|pane|window pane|bulb)\b/, 'glass'],
+];
+const SURFACE_OF_FAMILY: Readonly<Partial<Record<Family, string>>> = { vessels: 'ceramic', solids: 'plastic' };
+
+export interface Substance {
+  /** Finish, colour and material in one string that the catalogue of materials reads: "brushed steel", "blue fabric". */
+  words: string;
+  facts: Fact[];
+}
+
+/** What facts say a thing is made of and looks like, or undefined where they say nothing of it. */
+export function substanceOf(facts: readonly Fact[], noun: string, family: Family | undefined): Substance | undefined {
+  const pick = <K extends Fact['kind']>(kind: K): Extract<Fact, { kind: K }> | undefined =>
+    facts.find((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+  const material = pick('material');
+  const colour = pick('colour');
+  const finish = pick('finish');
+  const karat = pick('karat');
+  if (!material && !colour) return undefined;
+  const surface =
+    SURFACES.find(([pattern]) => pattern.test(noun))?.[1] ?? (family && noun !== 'wheel' ? (SURFACE_OF_FAMILY[family] ?? '') : '');
+  const words = [finish?.finish, colour?.colour, karat ? `${karat.value}k` : '', material?.material ?? surface].filter(Boolean).join(' ');
+  return { words, facts: [material, colour, finish, karat].filter((fact) => fact !== undefined) };
+}
+
+/** Tells the facts of a substance where it was put. */
+export function tellSubstance({ facts, words }: Substance, operation: string, param: string): void {
+  const outcome: Outcome = { operation, param, value: words };
+  for (const fact of facts) fact.outcome = outcome;
+}

@@ -1,0 +1,168 @@
+import type { BriefThing } from '../plan/brief.ts';
+import { attachPart } from './attach.ts';
+import { bindFacts } from './bind.ts';
+import { buildBody } from './body.ts';
+import type { Context, Made } from './context.ts';
+import { capitalise, idOf } from './draft.ts';
+import { addFeature, addText, featureOf, isPlainFeature } from './features.ts';
+import { nameOf, spokenPart } from './names.ts';
+import { bindPart, type Roles } from './parts.ts';
+import { type Sense, senseOf } from './senses.ts';
+import { Sheet } from './sheet.ts';
+import { substanceOf, tellSubstance } from './substance.ts';
+
+/** Families on which cutting and raising make sense at once; elsewhere a "window" or a "rib" may be a part of the thing. */
+const PLAIN: ReadonlySet<string> = new Set(['solids', 'profiles', 'combine']);
+
+/**
+ * Makes one thing of the brief, not yet placed or repeated: its operation with the params that facts and parts set, then features, then
+ * parts that are operations of their own. Undefined where nobody knows it and nothing was said that it could be put together from.
+ */
+export function composeThing(thing: BriefThing, context: Context): Made | undefined {
+  const sense = senseOf(thing, context.vocabulary);
+  const made = sense ? byOperation(thing, sense, context) : buildBody(thing, context);
+  if (!made) return undefined;
+  thing.outcome ??= { operation: made.id };
+  for (const part of thing.parts) if (!part.outcome && !part.absent && isFeatureOf(part, made)) addFeature(part, made, context);
+  for (const part of thing.parts) if (!part.outcome && !part.absent) attachPart(part, made, context);
+  for (const part of thing.parts) if (!part.outcome && part.absent) part.outcome = { why: `The ${thing.noun} has no ${part.noun} anyway.` };
+  for (const fact of thing.facts)
+    if (fact.kind === 'text' && !fact.outcome) addText(fact, undefined, made, context, /engrav|carv|inscri/.test(thing.words));
+  hollowOut(thing, made, context);
+  if (made.lifted) groupAll(made, context);
+  return made;
+}
+
+/** What hangs below a body lifts it: the whole is grouped and stands on its lowest point. */
+function groupAll(made: Made, { draft }: Context): void {
+  const id = draft.add({
+    id: `${made.id}_whole`,
+    op: 'group',
+    name: draft.get(made.id)?.name ?? 'Thing',
+    inputs: [...made.tops],
+    at: { my: 'bottom' },
+  });
+  made.tops = [id];
+  made.bodyTop = 0;
+  made.place = id;
+}
+
+function isFeatureOf(part: BriefThing, made: Made): boolean {
+  if (featureOf(part) === undefined) return false;
+  return isPlainFeature(part) || PLAIN.has(made.definition?.family ?? 'solids') || part.facts.some((fact) => fact.kind === 'text');
+}
+
+function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
+  const { draft } = context;
+  const { definition } = sense;
+  const id = idOf(thing.id);
+  const sheet = new Sheet(definition, sense.preset);
+  const binding = { sheet, operation: id, note: (sentence: string) => draft.note(sentence) };
+  for (const fact of thing.facts)
+    if (fact.kind === 'adjective' && sense.adjectives.includes(fact.adjective.toLowerCase())) fact.outcome = { operation: id };
+  // Parts that are features of the body wait for it, unless its own operation counts them: the holes of a flange.
+  const roles: Roles = {};
+  const waits = (part: BriefThing): boolean =>
+    featureOf(part) !== undefined &&
+    spokenPart(definition, part.noun) === undefined &&
+    (PLAIN.has(definition.family) || isPlainFeature(part));
+  for (const part of thing.parts) if (!waits(part)) bindPart(binding, part, roles);
+  bindFacts(
+    binding,
+    thing.facts.filter((fact) => fact.outcome === undefined),
+  );
+  easeEdges(thing, sheet, id);
+  const substance = substanceOf(thing.facts, `${thing.variant ?? ''} ${thing.noun}`, definition.family);
+  const usual = sense.materials?.main;
+  const words = roles.main ?? substance?.words ?? usual;
+  const params = profileSizes(thing, sheet, context, id) ?? sheet.params(draft, id, capitalise(thing.noun));
+  const materials = Object.fromEntries(
+    [...Object.entries(sense.materials ?? {}), ...Object.entries(roles)]
+      .filter(([role]) => role !== 'main')
+      .map(([role, given]) => [role, draft.material(given)]),
+  );
+  if (Object.keys(materials).length > 0 && sheet.has('materials')) params.materials = materials;
+  if (substance) tellSubstance(substance, id, 'material');
+  const material = words === undefined ? undefined : draft.material(words);
+  const made_id = draft.add({
+    id,
+    op: definition.op,
+    name: nameOf(thing),
+    params,
+    ...(standing(definition) && { at: { my: 'bottom' } }),
+    ...(material !== undefined && { material }),
+  });
+  return { id: made_id, place: made_id, tops: [made_id], bodyTop: 0, definition, sheet, ...(material !== undefined && { material }) };
+}
+
+/** Solids that stay centred on the origin unless told to stand. */
+const standing = ({ op, placesItself }: Sense['definition']): boolean =>
+  placesItself === true && ['sphere', 'ellipsoid', 'torus'].includes(op);
+
+/** "with rounded edges", "2 mm chamfer": the body's own rounding where it has one, since that never fails. */
+function easeEdges(thing: BriefThing, sheet: Sheet, id: string): void {
+  for (const fact of thing.facts) {
+    if (fact.kind !== 'adjective' || fact.outcome) continue;
+    const kind = /^(rounded|filleted|soft edged|round edged)$/.test(fact.adjective)
+      ? 'round'
+      : /^(chamfered|beveled|bevelled)$/.test(fact.adjective)
+        ? 'chamfer'
+        : undefined;
+    if (!kind || !sheet.has(kind) || sheet.said.has(kind)) continue;
+    const sides = ['size.0', 'size.1', 'size.2', 'diameter', 'height']
+      .map((name) => sheet.number(name))
+      .filter((value) => value !== undefined);
+    const held = sheet.set(kind, 0.1 * Math.min(...sides));
+    if (held) fact.outcome = { operation: id, param: kind, value: held.value };
+  }
+}
+
+/** A pyramid on a polygon is an extrusion to a point, whose base is a profile: its sizes go there. */
+function profileSizes(thing: BriefThing, sheet: Sheet, { draft }: Context, id: string): Record<string, unknown> | undefined {
+  const profile = sheet.values.profile;
+  if (sheet.definition.op !== 'extrude' || typeof profile !== 'object' || profile === null || !('polygon' in profile)) return undefined;
+  const label = capitalise(thing.noun);
+  const base = thing.facts.find((fact) => fact.kind === 'measure' && fact.dimension !== 'height' && !('operation' in (fact.outcome ?? {})));
+  const params = sheet.params(draft, id, label);
+  if (base?.kind !== 'measure') return params;
+  const key = base.dimension === 'diameter' || base.dimension === 'radius' ? 'diameter' : 'side';
+  const value = base.value * (base.dimension === 'radius' ? 2 : 1);
+  const expression = draft.param(`${id}_${key}`, value, { label: `${label} ${key}`, min: value / 4, max: value * 4, step: 0.1 });
+  base.outcome = { operation: id, param: `profile.${key}`, value };
+  return { ...params, profile: { polygon: profile.polygon, [key]: expression } };
+}
+
+/** "hollow sphere", "open cylinder": the wall of the operation where it has one, else a shell. */
+function hollowOut(thing: BriefThing, made: Made, context: Context): void {
+  const fact = thing.facts.find(
+    (candidate) => candidate.kind === 'adjective' && !candidate.outcome && /^(hollow|hollowed|open)$/.test(candidate.adjective),
+  );
+  if (!fact || !made.sheet || !PLAIN.has(made.definition?.family ?? '')) return;
+  const operation = context.draft.get(made.id);
+  const wallSaid = thing.facts.find(
+    (candidate) => candidate.kind === 'measure' && (candidate.dimension === 'thickness' || /wall/.test(candidate.of ?? '')),
+  );
+  if (operation && made.sheet.has('wall')) {
+    if (operation.params.wall === undefined && operation.params.inner_diameter === undefined)
+      operation.params.wall = Math.max(0.5, Math.round((made.sheet.number('diameter') ?? 20) * 8) / 100);
+    fact.outcome = { operation: made.id, param: 'wall' };
+    return;
+  }
+  const id = context.draft.add({
+    id: `${made.id}_shell`,
+    op: 'shell',
+    name: operation?.name ?? capitalise(thing.noun),
+    inputs: [made.tops[made.bodyTop]!],
+    params: {
+      thickness:
+        wallSaid?.kind === 'measure' && !('operation' in (wallSaid.outcome ?? {}))
+          ? wallSaid.value
+          : `= 0.08 * min(min(${made.id}.size_x, ${made.id}.size_z), ${made.id}.size_y)`,
+      ...(fact.kind === 'adjective' && fact.adjective === 'open' && { open: ['top'] }),
+    },
+    ...(made.material && { material: made.material }),
+  });
+  if (wallSaid && !('operation' in (wallSaid.outcome ?? {}))) wallSaid.outcome = { operation: id, param: 'thickness' };
+  made.tops[made.bodyTop] = id;
+  fact.outcome = { operation: id };
+}

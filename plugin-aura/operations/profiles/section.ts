@@ -1,0 +1,227 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import type { Vec2 } from '../../kernel/space.ts';
+import { choice, length } from '../../plan/param.ts';
+import { defineOperation } from '../define.ts';
+import { alongAxis, axisParam } from '../solids/axis.ts';
+
+/** Bars of the sections that metalworkers order by letter: U and C channels, L angles, T, I, H and Z bars, hat sections, rectangular tube, flat bar. */
+export const section = defineOperation({
+  op: 'section',
+  family: 'profiles',
+  label: 'Section bar',
+  help: 'A bar of a standard section: U or C channel, L angle, T, I, H, Z or hat bar, rectangular tube, flat bar',
+  produces: 'body',
+  params: {
+    shape: choice({
+      options: ['u', 'c', 'l', 't', 'i', 'h', 'z', 'hat', 'tube', 'flat'],
+      default: 'u',
+      label: 'Shape',
+      help: 'Letter that the section looks like; u opens upward, c to the front',
+    }),
+    length: length({ default: 100, min: 0.1, max: 1e6, soft: [10, 1000], label: 'Length', help: 'Along its axis' }),
+    width: length({ default: 40, min: 0.1, max: 1e5, soft: [5, 200], label: 'Width', help: 'Of the section, over all' }),
+    height: length({
+      default: 'auto',
+      min: 0.1,
+      max: 1e5,
+      soft: [2, 200],
+      label: 'Height',
+      help: 'Of the section, over all; half the width of a channel, the width of others',
+    }),
+    thickness: length({ default: 3, min: 0.05, max: 1e4, soft: [0.5, 20], label: 'Thickness', help: 'Of web and flanges' }),
+    axis: { ...axisParam, default: 'x', options: ['x', 'y', 'z'], help: 'Direction it runs in' },
+  },
+  spoken: {
+    names: [
+      'u channel',
+      'c channel',
+      'channel',
+      'u profile',
+      'u bar',
+      'l angle',
+      'angle',
+      'angle iron',
+      'angle bar',
+      'l profile',
+      'corner profile',
+      't bar',
+      't profile',
+      't section',
+      'i beam',
+      'i-beam',
+      'i profile',
+      'h beam',
+      'h profile',
+      'z bar',
+      'z profile',
+      'hat section',
+      'rectangular tube',
+      'box section',
+      'hollow section',
+      'flat bar',
+      'section bar',
+    ],
+    variants: [
+      { names: ['c channel'], params: { shape: 'c' } },
+      { names: ['l angle', 'angle', 'angle iron', 'angle bar', 'l profile', 'corner profile'], params: { shape: 'l' } },
+      { names: ['t bar', 't profile', 't section'], params: { shape: 't' } },
+      { names: ['i beam', 'i-beam', 'i profile'], params: { shape: 'i', width: 50, height: 80 } },
+      { names: ['h beam', 'h profile'], params: { shape: 'h', width: 60, height: 60 } },
+      { names: ['z bar', 'z profile'], params: { shape: 'z' } },
+      { names: ['hat section'], params: { shape: 'hat' } },
+      { names: ['rectangular tube', 'box section', 'hollow section'], params: { shape: 'tube', width: 40, height: 25 } },
+      { names: ['flat bar'], params: { shape: 'flat', width: 30, thickness: 5 } },
+    ],
+    sizes: { one: 'length', two: ['width', 'height'], three: ['width', 'height', 'thickness'] },
+    words: {
+      length: ['long', 'length'],
+      width: ['wide', 'width', 'base', 'leg', 'web'],
+      height: ['tall', 'high', 'height', 'deep', 'depth', 'flange', 'flange height'],
+      thickness: ['thick', 'thickness', 'wall', 'wall thickness', 'gauge'],
+    },
+    parts: {
+      flange: { names: ['side', 'wall'], sizes: { size: 'height', height: 'height', thickness: 'thickness' } },
+      leg: { sizes: { size: 'width', length: 'width', width: 'width' } },
+      web: { sizes: { size: 'width', width: 'width', thickness: 'thickness' } },
+    },
+    adjectives: { vertical: { axis: 'y' }, upright: { axis: 'y' }, horizontal: { axis: 'x' } },
+  },
+  example: { params: { shape: 'i', length: 60, width: 30, height: 40, thickness: 4 } },
+  build(
+    { shape, length: long, width, height = shape === 'u' || shape === 'c' || shape === 'hat' ? width / 2 : width, thickness: t, axis },
+    { kernel },
+  ) {
+    const outlines = OUTLINES[shape](width, shape === 'flat' ? t : height, t);
+    const least = shape === 'flat' ? 0 : shape === 'l' || shape === 't' ? t : 2 * t;
+    if (shape !== 'flat' && (width <= least || height <= least))
+      throw new CannotBuild(`A section of ${width} by ${height} mm has no room for a thickness of ${t} mm.`, 'thickness');
+    const upright = kernel.extrude(kernel.polygon(outlines, 'EvenOdd'), long).translate([0, 0, -long / 2]);
+    // drawn with u to the right and v up, it runs toward the viewer
+    const solid = axis === 'z' ? upright : axis === 'x' ? upright.rotate([0, 90, 0]) : alongAxis(upright.rotate([-90, 0, 0]), 'y');
+    return { parts: [{ solid, role: 'section', class: 'body' }] };
+  },
+});
+
+type Outline = (w: number, h: number, t: number) => Vec2[][];
+
+const rect = (u0: number, v0: number, u1: number, v1: number): Vec2[] => [
+  [u0, v0],
+  [u1, v0],
+  [u1, v1],
+  [u0, v1],
+];
+
+/** Outlines by letter, w wide and h high over all, of thickness t; counter-clockwise, standing on v = 0. */
+const OUTLINES: Readonly<Record<'u' | 'c' | 'l' | 't' | 'i' | 'h' | 'z' | 'hat' | 'tube' | 'flat', Outline>> = {
+  u: (w, h, t) => [
+    [
+      [-w / 2, 0],
+      [w / 2, 0],
+      [w / 2, h],
+      [w / 2 - t, h],
+      [w / 2 - t, t],
+      [t - w / 2, t],
+      [t - w / 2, h],
+      [-w / 2, h],
+    ],
+  ],
+  c: (w, h, t) => [
+    [
+      [0, 0],
+      [h, 0],
+      [h, t],
+      [t, t],
+      [t, w - t],
+      [h, w - t],
+      [h, w],
+      [0, w],
+    ],
+  ],
+  l: (w, h, t) => [
+    [
+      [0, 0],
+      [w, 0],
+      [w, t],
+      [t, t],
+      [t, h],
+      [0, h],
+    ],
+  ],
+  t: (w, h, t) => [
+    [
+      [-t / 2, 0],
+      [t / 2, 0],
+      [t / 2, h - t],
+      [w / 2, h - t],
+      [w / 2, h],
+      [-w / 2, h],
+      [-w / 2, h - t],
+      [-t / 2, h - t],
+    ],
+  ],
+  i: (w, h, t) => [
+    [
+      [-w / 2, 0],
+      [w / 2, 0],
+      [w / 2, t],
+      [t / 2, t],
+      [t / 2, h - t],
+      [w / 2, h - t],
+      [w / 2, h],
+      [-w / 2, h],
+      [-w / 2, h - t],
+      [-t / 2, h - t],
+      [-t / 2, t],
+      [-w / 2, t],
+    ],
+  ],
+  h: (w, h, t) => [
+    [
+      [-w / 2, 0],
+      [t - w / 2, 0],
+      [t - w / 2, (h - t) / 2],
+      [w / 2 - t, (h - t) / 2],
+      [w / 2 - t, 0],
+      [w / 2, 0],
+      [w / 2, h],
+      [w / 2 - t, h],
+      [w / 2 - t, (h + t) / 2],
+      [t - w / 2, (h + t) / 2],
+      [t - w / 2, h],
+      [-w / 2, h],
+    ],
+  ],
+  z: (w, h, t) => [
+    [
+      [-t / 2, 0],
+      [w / 2, 0],
+      [w / 2, t],
+      [t / 2, t],
+      [t / 2, h],
+      [-w / 2, h],
+      [-w / 2, h - t],
+      [-t / 2, h - t],
+    ],
+  ],
+  hat: (w, h, t) => {
+    const brim = w / 4;
+    return [
+      [
+        [-w / 2, 0],
+        [t + brim - w / 2, 0],
+        [t + brim - w / 2, h - t],
+        [w / 2 - brim - t, h - t],
+        [w / 2 - brim - t, 0],
+        [w / 2, 0],
+        [w / 2, t],
+        [w / 2 - brim, t],
+        [w / 2 - brim, h],
+        [brim - w / 2, h],
+        [brim - w / 2, t],
+        [-w / 2, t],
+      ],
+    ];
+  },
+  tube: (w, h, t) => [rect(-w / 2, 0, w / 2, h), rect(t - w / 2, t, w / 2 - t, h - t)],
+  flat: (w, h) => [rect(-w / 2, 0, w / 2, h)],
+};
