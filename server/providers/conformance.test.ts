@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { lintStrict } from '../../e2e/standins/lintStrict.ts';
 import type { StandIn } from '../../e2e/standins/StandIn.ts';
-import { guardFor, isCloud, KEY, MODELS, never, outcomeOf, SCHEMA, SERVERS, startStandIn } from '../testing/providers.ts';
+import { KEY, MODELS, SERVERS, startStandIn } from '../../e2e/standins/servers.ts';
+import { guardFor, isCloud, never, outcomeOf, SCHEMA } from '../testing/providers.ts';
 import type { GuardedProvider } from './guard.ts';
 
 /** What every adapter has to do, with its real client, before a server that speaks its wire. */

@@ -26,6 +26,7 @@ export interface FaultContext {
   headers?: Headers;
 }
 
+const WRONG_KEY = /invalid_api_key|authentication_error|api key not valid/i;
 const QUOTA =
   /insufficient_quota|credit_balance_exhausted|spend_limit_exceeded|usage_limit_exceeded|billing|insufficient credits|exceeded your current quota|payment/i;
 const CONTEXT =
@@ -57,7 +58,7 @@ export function faultOf(complaint: Complaint, context: FaultContext): WireFault 
   const { status } = complaint;
   const said = `${complaint.type} ${complaint.code} ${complaint.param} ${complaint.message}`;
   const retryAfterMs = retryAfter(headers) ?? complaint.retryMs;
-  if (status === 401 || (status === 403 && !FILTER.test(said)) || /invalid_api_key|authentication_error/.test(said))
+  if (status === 401 || (status === 403 && !FILTER.test(said)) || WRONG_KEY.test(said))
     return new WireFault(
       'auth',
       status === 403 && record.where === 'local'

@@ -4,8 +4,9 @@ import { createServer as createTcpServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Cut, Move, StandIn } from '../../e2e/standins/StandIn.ts';
 import { SELF_SIGNED } from '../../e2e/standins/selfSigned.ts';
+import { MODELS, type ServerName, startStandIn } from '../../e2e/standins/servers.ts';
 import { ProviderError } from '../../plugin-aura/generation/provider.ts';
-import { guardFor, isCloud, MODELS, outcomeOf, QUICK, recordOf, type ServerName, startStandIn } from '../testing/providers.ts';
+import { guardFor, isCloud, outcomeOf, QUICK, recordOf } from '../testing/providers.ts';
 import type { GuardedProvider } from './guard.ts';
 
 /** One server for each wire. */

@@ -1,7 +1,4 @@
-import { anthropicWire } from '../../e2e/standins/anthropicWire.ts';
-import { type ChatServer, chatBase, chatWire } from '../../e2e/standins/chatWire.ts';
-import { ollamaWire } from '../../e2e/standins/ollamaWire.ts';
-import { StandIn } from '../../e2e/standins/StandIn.ts';
+import { baseOf, KEY, MODELS, type ServerName } from '../../e2e/standins/servers.ts';
 import type { Chunk, Completion } from '../../plugin-aura/generation/provider.ts';
 import { AnthropicAdapter } from '../providers/anthropic.ts';
 import { ChatAdapter } from '../providers/chat.ts';
@@ -13,23 +10,6 @@ import { Transport } from '../providers/transport.ts';
 import { checkBaseUrl } from '../security/addresses.ts';
 import { Spending } from '../settings/spending.ts';
 
-/** Every kind of server that a record is there for. */
-export const SERVERS = ['openai', 'azure', 'gemini', 'openrouter', 'lmstudio', 'llamacpp', 'vllm', 'ollama', 'anthropic'] as const;
-export type ServerName = (typeof SERVERS)[number];
-
-export const KEY = 'test-key-0123456789';
-export const MODELS: Readonly<Record<ServerName, string>> = {
-  openai: 'gpt-6-luna',
-  azure: 'my-deployment',
-  gemini: 'models/gemini-3-flash',
-  openrouter: 'openai/gpt-6-luna',
-  lmstudio: 'google/gemma-4-e4b',
-  llamacpp: 'gemma-4.gguf',
-  vllm: 'qwen3.6',
-  ollama: 'qwen3.6:14b',
-  anthropic: 'claude-haiku-5',
-};
-
 /** Deadlines that a test can wait for; only those that it waits for are short. */
 export const QUICK: Deadlines = { connect: 2_000, first: 5_000, silence: 5_000, whole: 20_000 };
 
@@ -40,16 +20,6 @@ export function recordOf(name: ServerName): ProviderRecord {
   if (!record) throw new Error(`There is no record ${name}.`);
   return record;
 }
-
-export function startStandIn(name: ServerName): Promise<StandIn> {
-  const key = isCloud(name) ? { key: KEY } : {};
-  if (name === 'ollama') return StandIn.start(ollamaWire({ models: [MODELS.ollama], thinkers: [] }));
-  if (name === 'anthropic') return StandIn.start(anthropicWire({ ...key, models: [MODELS.anthropic] }));
-  return StandIn.start(chatWire(name, { ...key, models: [MODELS[name]] }));
-}
-
-export const baseOf = (name: ServerName, { origin }: { origin: string }): string =>
-  name === 'ollama' || name === 'anthropic' ? origin : `${origin}${chatBase(name satisfies ChatServer)}`;
 
 /** The real adapter with its real client before a stand-in. */
 export function guardFor(
