@@ -3,12 +3,13 @@
  * comes in through the editor's plugin interface only, and what it adds it takes away again.
  */
 import { Disposables, type Editor, type Plugin } from '../editor/api.ts';
+import { GeometryClient } from './generation/geometry/GeometryClient.ts';
 import { MapLibrary } from './objects/index.ts';
 import { ChatLog } from './panels/chat/ChatLog.ts';
 import { Conversation } from './panels/chat/Conversation.ts';
 import { ServerState } from './panels/chat/StatusLine.ts';
 import { registerPanels } from './panels/index.ts';
-import { AddDesignCommand, Designer, EditDesignCommand, WorkerClient, Workshop } from './scene/index.ts';
+import { AddDesignCommand, Designer, EditDesignCommand, pagePort, Workshop } from './scene/index.ts';
 import { EnhancedAI } from './service/index.ts';
 import { offlineOnly, serverAddress } from './settings.ts';
 
@@ -29,7 +30,7 @@ const plugin: Plugin = {
     disposables.add(editor.commands.register('AddDesignCommand', AddDesignCommand));
     disposables.add(editor.commands.register('EditDesignCommand', EditDesignCommand));
 
-    const workshop = disposables.add(new Workshop(new WorkerClient(startWorker), new MapLibrary()));
+    const workshop = disposables.add(new Workshop(new GeometryClient(() => pagePort(startWorker())), new MapLibrary()));
     const designer = new Designer(editor, workshop);
     disposables.add(designer.start());
 
@@ -76,17 +77,13 @@ const pageAddress = () => (typeof location === 'undefined' ? 'http://localhost/'
 /** The artist is about to say something: the worker with the solid kernel starts, and the page's own generator is loaded. */
 function prepare(designer: Designer): void {
   designer.workshop.vocabulary().catch(() => undefined);
-  import('./service/offline.ts').catch(() => undefined);
+  import('./service/inPage.ts').catch(() => undefined);
 }
 
-/** The generator in the page is large: it is no part of the first load. */
-async function loadOffline(designer: Designer) {
-  const { offlineService } = await import('./service/offline.ts');
-  return offlineService(async (plan, signal) => {
-    const built = await designer.workshop.build(plan, signal ? { signal } : {});
-    if (!built.report) throw new Error('The geometry worker gave no report.');
-    return { report: built.report, problems: built.problems, values: built.values };
-  });
+/** The reader of words is large: it is no part of the first load. */
+async function loadOffline({ workshop }: Designer) {
+  const { pageOrchestrator } = await import('./service/inPage.ts');
+  return pageOrchestrator(workshop.validator);
 }
 
 function addStylesheet(): () => void {

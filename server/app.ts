@@ -1,8 +1,9 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Status } from '../plugin-aura/generation/answer.ts';
+import type { Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
 import type { Config } from './config.ts';
 import { Refusal } from './http/problem.ts';
 import { refusalOf } from './http/refusalOf.ts';
-import type { Orchestrator } from './orchestrator/index.ts';
 import { aiRoutes } from './routes/ai.ts';
 import { page } from './routes/page.ts';
 import { Admission } from './security/admission.ts';
@@ -13,6 +14,8 @@ import { rateLimit } from './security/rate.ts';
 export interface AppOptions {
   config: Config;
   orchestrator: Orchestrator;
+  /** What is known of the providers without asking them now. */
+  status(): Status;
   /** Directory of the built page; left out, only the endpoints answer. */
   web?: string;
   /** Hashes of the page's inline scripts, for its policy. */
@@ -22,7 +25,7 @@ export interface AppOptions {
 }
 
 /** The companion server, not yet listening. */
-export function createApp({ config, orchestrator, web, inlineScripts = [], onFault = () => {} }: AppOptions): Express {
+export function createApp({ config, orchestrator, status, web, inlineScripts = [], onFault = () => {} }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -31,7 +34,14 @@ export function createApp({ config, orchestrator, web, inlineScripts = [], onFau
   app.use('/api', rateLimit(config));
   app.use(
     '/api/ai',
-    aiRoutes({ orchestrator, admission: new Admission(config), bodyBytes: config.bodyBytes, deadlineMs: config.deadlineMs, onFault }),
+    aiRoutes({
+      orchestrator,
+      status,
+      admission: new Admission(config),
+      bodyBytes: config.bodyBytes,
+      deadlineMs: config.deadlineMs,
+      onFault,
+    }),
   );
   if (web !== undefined) app.use(page(web));
   app.use((request, _response, next) => next(new Refusal('not_found', `There is nothing at ${request.path.slice(0, 200)}.`)));

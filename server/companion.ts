@@ -1,18 +1,20 @@
-import { resolveMaterials } from '../plugin-aura/evaluation/specifications.ts';
+import type { Status } from '../plugin-aura/generation/answer.ts';
+import { createOrchestrator, type Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
+import { patternsReader } from '../plugin-aura/generation/patternsReader.ts';
 import { registry } from '../plugin-aura/operations/index.ts';
 import { readPlan } from '../plugin-aura/plan/read.ts';
 import type { Config } from './config.ts';
 import { GeometryWorker } from './geometry/GeometryWorker.ts';
 import { startGeometryWorker } from './geometry/start.ts';
-import { createOrchestrator, type Orchestrator } from './orchestrator/index.ts';
-import { patternsProvider, patternsReader } from './providers/patterns.ts';
+import { statusOf } from './status.ts';
 import { VERSION } from './version.ts';
 
 export interface Companion {
   orchestrator: Orchestrator;
+  status(): Status;
   /** Lets the worker build a few designs for nobody, so that the first artist does not wait for code to be compiled. */
   warmUp(): Promise<void>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** Prompts whose reading and building run through most of the code. */
@@ -25,24 +27,24 @@ const WARMING = [
 /** All of the server but its sockets: what main.ts serves. */
 export function createCompanion({ buildMs }: Pick<Config, 'buildMs'>): Companion {
   const validator = new GeometryWorker({ start: startGeometryWorker, buildMs });
-  const orchestrator = createOrchestrator({ providers: [patternsProvider], reader: patternsReader, validator, version: VERSION });
+  const orchestrator = createOrchestrator({ reader: patternsReader, validator });
   let closed = false;
   return {
     orchestrator,
+    status: () => statusOf(VERSION, []),
     async warmUp() {
       for (const prompt of WARMING) {
         if (closed) return;
-        const plan = readPlan(patternsReader.generate(prompt).plan, registry);
-        await validator
-          .build(plan, resolveMaterials(plan).specifications, 'draft', AbortSignal.timeout(buildMs))
-          .catch((error: unknown) => {
-            if (!closed) throw error;
-          });
+        const { plan } = await patternsReader.generate(prompt, {});
+        if (!plan) continue;
+        await validator.build(readPlan(plan, registry), 'draft', AbortSignal.timeout(buildMs)).catch((error: unknown) => {
+          if (!closed) throw error;
+        });
       }
     },
     close: () => {
       closed = true;
-      return validator.close();
+      validator.close();
     },
   };
 }

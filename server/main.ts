@@ -21,6 +21,7 @@ async function serve(): Promise<void> {
   const app = createApp({
     config,
     orchestrator: companion.orchestrator,
+    status: companion.status,
     web: WEB,
     inlineScripts: await inlineScripts(),
     onFault: (error) => console.error(error),
@@ -29,7 +30,7 @@ async function serve(): Promise<void> {
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(sentenceOf(error, config.port));
     process.exitCode = 1;
-    void companion.close();
+    companion.close();
   });
   server.listen(config.port, HOST, () => {
     const address = server.address();
@@ -40,7 +41,7 @@ async function serve(): Promise<void> {
   const stop = (): void => {
     server.close();
     server.closeAllConnections();
-    void companion.close();
+    companion.close();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

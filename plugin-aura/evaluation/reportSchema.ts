@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROBLEM_CODES } from '../plan/problem.ts';
 
 /** What is measured and found on the built parts of a plan: mm, mm2, mm3, grams. */
 
@@ -31,7 +32,7 @@ export const gemReportSchema = z.object({
 });
 export const metalReportSchema = z.object({ material: z.string(), volume_mm3: z.number(), weight_g: z.number() });
 export const problemSchema = z.object({
-  code: z.string(),
+  code: z.enum(PROBLEM_CODES),
   place: z.string(),
   message: z.string(),
   severity: z.enum(['error', 'warning']),

@@ -11,20 +11,22 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
-export type ProblemCode =
-  | 'schema'
-  | 'unknown_operation'
-  | 'unknown_name'
-  | 'dangling_reference'
-  | 'cyclic_reference'
-  | 'duplicate_id'
-  | 'bad_expression'
-  | 'out_of_range'
-  | 'unknown_anchor'
-  | 'unknown_material'
-  | 'limit'
-  | 'cannot_build'
-  | 'check';
+export const PROBLEM_CODES = [
+  'schema',
+  'unknown_operation',
+  'unknown_name',
+  'dangling_reference',
+  'cyclic_reference',
+  'duplicate_id',
+  'bad_expression',
+  'out_of_range',
+  'unknown_anchor',
+  'unknown_material',
+  'limit',
+  'cannot_build',
+  'check',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** A plan that cannot be read or built: carries every problem that was found. */
 export class PlanError extends Error {

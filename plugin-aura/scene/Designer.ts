@@ -1,5 +1,6 @@
 import type { Object3D } from 'three';
 import type { Editor } from '../../editor/api.ts';
+import type { Move } from '../evaluation/settleMoves.ts';
 import type { Answer, Metadata } from '../generation/answer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { AddDesignCommand } from './AddDesignCommand.ts';
@@ -8,8 +9,8 @@ import { type DesignMark, designMarkOf, hasMark, partsOf } from './designData.ts
 import { type DesignChange, type DesignInfo, EditDesignCommand } from './EditDesignCommand.ts';
 import { freePlace } from './freePlace.ts';
 import { isMesh, type PartChange, type PartState } from './partState.ts';
-import { diffPlans } from './planDelta.ts';
-import { belongsTo, type Move, type ReadDesign, readDesign } from './readBack.ts';
+import { deltaBetween } from './planDelta.ts';
+import { belongsTo, type ReadDesign, readDesign } from './readBack.ts';
 import { rebuildQueueOf, type WaitingParts } from './rebuildQueue.ts';
 import { addition, markOf, stageChanges } from './staging.ts';
 import { headChange, operationSteps } from './steps.ts';
@@ -126,7 +127,7 @@ export class Designer {
     const mark = designMarkOf(design);
     if (!mark) return;
     const operations = mark.plan.operations.map((operation) => (operation.id === id ? { ...operation, name } : operation));
-    const plan = diffPlans(mark.plan, { ...mark.plan, operations });
+    const plan = deltaBetween(mark.plan, { ...mark.plan, operations });
     this.editor.execute(new EditDesignCommand(this.editor, design, { plan, parts: [] }, `Rename to ${name}`));
   }
 
@@ -139,7 +140,7 @@ export class Designer {
     const ids = { before: mark.parts, after: [...new Set(present)].sort() };
     const title = { before: design.name, after: built.plan.name };
     return {
-      plan: diffPlans(mark.plan, built.plan),
+      plan: deltaBetween(mark.plan, built.plan),
       info: { before: infoOfMark(mark), after: this.#infoOf(built, metadata, removed) },
       ...(title.before !== title.after ? { title } : {}),
       parts,
@@ -152,7 +153,7 @@ export class Designer {
     const plan = designMarkOf(design)?.plan;
     if (!plan) return {};
     const known = this.#values.get(design);
-    if (known && Object.keys(diffPlans(known.plan, plan)).length === 0) return known.values;
+    if (known && Object.keys(deltaBetween(known.plan, plan)).length === 0) return known.values;
     const { values } = await this.workshop.build(plan, { owner: design });
     this.#values.set(design, { plan, values });
     return values;

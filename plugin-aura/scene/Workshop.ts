@@ -1,12 +1,13 @@
 import type { Report } from '../evaluation/reportSchema.ts';
+import type { Move } from '../evaluation/settleMoves.ts';
+import type { GeometryClient } from '../generation/geometry/GeometryClient.ts';
+import type { FromWorker } from '../generation/geometry/messages.ts';
+import type { Built, Validator } from '../generation/validator.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
 import { buildPart, DesignMaterials, GeometryStore, type MapLibrary } from '../objects/index.ts';
+import type { Vocabulary } from '../operations/facts.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { FromWorker } from './messages.ts';
-import type { Move } from './readBack.ts';
 import type { FreshPart } from './staging.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { WorkerClient } from './WorkerClient.ts';
 
 type Problem = Extract<FromWorker, { type: 'evaluated' }>['problems'][number];
 
@@ -31,7 +32,7 @@ export interface BuildOptions {
   owner?: object;
 }
 
-type Quality = 'draft' | 'final';
+type Shown = 'draft' | 'final';
 interface WaitingDraft {
   plan: Plan;
   owner: object;
@@ -41,16 +42,16 @@ interface WaitingDraft {
 
 /** The page's way to geometry. Drafts are for a moving slider: only the newest one counts, older ones give null. */
 export class Workshop {
-  readonly #client: WorkerClient;
+  readonly #client: GeometryClient;
   readonly #maps: MapLibrary | undefined;
   /** Meshes that both sides know, by design and quality. */
-  #stores = new WeakMap<object, Record<Quality, GeometryStore>>();
+  #stores = new WeakMap<object, Record<Shown, GeometryStore>>();
   #vocabulary: Promise<Vocabulary> | null = null;
   #drafting = false;
   #waiting: WaitingDraft | null = null;
 
   /** Without a library of maps, materials have no textures. */
-  constructor(client: WorkerClient, maps?: MapLibrary) {
+  constructor(client: GeometryClient, maps?: MapLibrary) {
     this.#client = client;
     this.#maps = maps;
     // A new worker counts its meshes from the start again.
@@ -79,6 +80,16 @@ export class Workshop {
     this.#waiting = null;
   }
 
+  /** Builds plans for their reports alone. */
+  readonly validator: Validator = {
+    build: async (plan, quality, signal): Promise<Built> => {
+      const request = { type: 'evaluate', plan, quality, report: true, progress: false } as const;
+      const { report, numbers } = await this.#client.ask(request, 'evaluated', { signal });
+      if (!report || !numbers) throw new Error('The geometry worker gave no report.');
+      return { report, numbers };
+    },
+  };
+
   settle(plan: Plan, moves: readonly Move[], signal?: AbortSignal): Promise<{ plan: Plan; kept: Move[] }> {
     return this.#client.ask({ type: 'settle', plan, moves: [...moves] }, 'settled', signal ? { signal } : {});
   }
@@ -96,16 +107,21 @@ export class Workshop {
 
   dispose(): void {
     this.dropDraft();
-    this.#client.dispose();
+    this.#client.end(new Error('The plugin was switched off.'));
     this.#maps?.dispose();
   }
 
-  async #evaluate(plan: Plan, quality: Quality, { signal, progress, owner = {} }: BuildOptions): Promise<BuiltPlan> {
+  async #evaluate(plan: Plan, quality: Shown, { signal, progress, owner = {} }: BuildOptions): Promise<BuiltPlan> {
     const store = this.#storesOf(owner)[quality];
-    const { payload, ...answer } = await this.#client.ask({ type: 'evaluate', plan, quality, known: [...store.known] }, 'evaluated', {
-      ...(signal ? { signal } : {}),
-      ...(progress ? { progress: ({ index }) => progress(index, plan.operations.length) } : {}),
-    });
+    const { payload, ...answer } = await this.#client.ask(
+      { type: 'evaluate', plan, quality, known: [...store.known], report: quality === 'final', progress: progress !== undefined },
+      'evaluated',
+      {
+        ...(signal ? { signal } : {}),
+        ...(progress ? { progress: ({ index }) => progress(index, plan.operations.length) } : {}),
+      },
+    );
+    if (!payload) throw new Error('The geometry worker sent no parts.');
     store.take(payload.meshes);
     // Materials are made anew and compared afterwards: those that stand in the scene belong to the history too.
     const materials = new DesignMaterials(this.#maps);
@@ -127,7 +143,7 @@ export class Workshop {
     return { plan, parts, materials: answer.materials, problems, values, notes, ...(report ? { report } : {}) };
   }
 
-  #storesOf(owner: object): Record<Quality, GeometryStore> {
+  #storesOf(owner: object): Record<Shown, GeometryStore> {
     const present = this.#stores.get(owner) ?? { draft: new GeometryStore(), final: new GeometryStore() };
     this.#stores.set(owner, present);
     return present;

@@ -5,6 +5,6 @@
 export { AddDesignCommand } from './AddDesignCommand.ts';
 export { Designer } from './Designer.ts';
 export { EditDesignCommand } from './EditDesignCommand.ts';
+export { pagePort } from './pagePort.ts';
 export { readDesign } from './readBack.ts';
-export { WorkerClient } from './WorkerClient.ts';
 export { Workshop } from './Workshop.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Plan, planSchema } from '../plan/plan.ts';
-import { applyDelta, diffPlans, planDeltaSchema, sameData } from './planDelta.ts';
+import { applyDelta, deltaBetween, planDeltaSchema, sameData } from './planDelta.ts';
 
 const operation = fc.record({
   id: fc.constantFrom('shank', 'diamond', 'bezel', 'casting', 'halo'),
@@ -22,7 +22,7 @@ describe('delta between two plans', () => {
   it('leads from one to the other and back, also after a round trip through JSON', () => {
     fc.assert(
       fc.property(plan, plan, (before, after) => {
-        const delta = planDeltaSchema.parse(JSON.parse(JSON.stringify(diffPlans(before, after))));
+        const delta = planDeltaSchema.parse(JSON.parse(JSON.stringify(deltaBetween(before, after))));
         expect(applyDelta(before, delta, 'after')).toEqual(after);
         expect(applyDelta(after, delta, 'before')).toEqual(before);
       }),
@@ -32,7 +32,7 @@ describe('delta between two plans', () => {
   it('is empty between equal plans', () => {
     fc.assert(
       fc.property(plan, (same) => {
-        expect(diffPlans(same, structuredClone(same))).toEqual({});
+        expect(deltaBetween(same, structuredClone(same))).toEqual({});
       }),
     );
   });
@@ -48,8 +48,8 @@ describe('delta between two plans', () => {
       ...before,
       operations: before.operations.map((entry) => (entry.id === 'b' ? { ...entry, params: { width: 3 } } : entry)),
     };
-    expect(Object.keys(diffPlans(before, after).operations ?? {})).toEqual(['b']);
-    expect(diffPlans(before, after).order).toBeUndefined();
+    expect(Object.keys(deltaBetween(before, after).operations ?? {})).toEqual(['b']);
+    expect(deltaBetween(before, after).order).toBeUndefined();
   });
 });
 

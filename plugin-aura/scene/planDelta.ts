@@ -17,7 +17,7 @@ export type PlanDelta = z.infer<typeof planDeltaSchema>;
 
 export type Side = 'before' | 'after';
 
-export function diffPlans(before: Plan, after: Plan): PlanDelta {
+export function deltaBetween(before: Plan, after: Plan): PlanDelta {
   const delta: PlanDelta = {};
   const { operations: operationsBefore, ...headBefore } = before;
   const { operations: operationsAfter, ...headAfter } = after;

@@ -1,20 +1,11 @@
 import type { Material, Object3D } from 'three';
+import type { Move } from '../evaluation/settleMoves.ts';
 import type { Operation, Plan } from '../plan/plan.ts';
 import { type Built, type DesignMark, designMarkOf, partsOf, placeInDesign, type ScenePart } from './designData.ts';
 import { changesOfFinish, finishOf } from './finish.ts';
 import { materialOverrides } from './materialOverrides.ts';
 import { isMesh } from './partState.ts';
 import { withoutOperation } from './planReferences.ts';
-
-/** A part that stands elsewhere than where it was built, in its design's coordinates. */
-export interface Move {
-  part: string;
-  operation: string;
-  /** Whether it is the only part of its operation, so that the operation's placement can express the move. */
-  alone: boolean;
-  built: Pick<Built, 'position' | 'quaternion' | 'scale'>;
-  now: Pick<Built, 'position' | 'quaternion' | 'scale'>;
-}
 
 /** A design as the artist sees it. */
 export interface ReadDesign {

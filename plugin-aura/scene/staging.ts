@@ -1,11 +1,11 @@
 import { type BufferGeometry, InstancedMesh, type Material, Matrix4, type Object3D, Quaternion, Vector3 } from 'three';
+import { type Move, movement } from '../evaluation/settleMoves.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
 import type { Built, PartMark } from './designData.ts';
 import { finishOf } from './finish.ts';
 import { capturePart, isMesh, isPlainMesh, type PartChange, type PartState, unsigned } from './partState.ts';
 import { sameData } from './planDelta.ts';
-import { type Move, materialOf, type ReadDesign } from './readBack.ts';
-import { movement } from './settleMoves.ts';
+import { materialOf, type ReadDesign } from './readBack.ts';
 
 /** A newly built part: its object is in no scene yet, and stands where the plan puts it. */
 export interface FreshPart {

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { DesignChange, DesignInfo } from './EditDesignCommand.ts';
 import type { PartChange } from './partState.ts';
-import { diffPlans, type PlanDelta, type Side } from './planDelta.ts';
+import { deltaBetween, type PlanDelta, type Side } from './planDelta.ts';
 
 /** One step of an instruction: its name in the opened history entry, and what it does. */
 export interface Step {
@@ -19,13 +19,13 @@ export function operationSteps(before: Plan, after: Plan, parts: readonly PartCh
   for (const id of order) {
     const own = [...waiting].filter((change) => (change.after ?? change.before)?.mark.operation === id);
     const next = withOperation(plan, after, id);
-    const delta: PlanDelta = diffPlans(plan, next);
+    const delta: PlanDelta = deltaBetween(plan, next);
     if (own.length === 0 && Object.keys(delta).length === 0) continue;
     for (const change of own) waiting.delete(change);
     steps.push({ name: nameOf(id), change: { plan: delta, parts: own } });
     plan = next;
   }
-  const rest = diffPlans(plan, after);
+  const rest = deltaBetween(plan, after);
   if (waiting.size > 0 || Object.keys(rest).length > 0) steps.push({ name: 'Order', change: { plan: rest, parts: [...waiting] } });
   return steps;
 }
@@ -44,6 +44,6 @@ function withOperation(plan: Plan, after: Plan, id: string): Plan {
 
 /** A change of everything but the operations: parameters, materials, name, and what is known of the design. */
 export function headChange(before: Plan, after: Plan, info: Record<Side, DesignInfo>, title?: Record<Side, string>): DesignChange {
-  const { head } = diffPlans({ ...before, operations: [] }, { ...after, operations: [] });
+  const { head } = deltaBetween({ ...before, operations: [] }, { ...after, operations: [] });
   return { plan: head ? { head } : {}, info, parts: [], ...(title && title.before !== title.after ? { title } : {}) };
 }

@@ -1,34 +1,33 @@
 import { Evaluator } from '../evaluation/evaluate.ts';
+import { GeometryClient, type GeometryPort } from '../generation/geometry/GeometryClient.ts';
+import { GeometryDesk } from '../generation/geometry/GeometryDesk.ts';
+import { type FromWorker, type ToWorker, toWorkerSchema } from '../generation/geometry/messages.ts';
 import { Kernel } from '../kernel/kernel.ts';
 import { registry } from '../operations/index.ts';
-import { type FromWorker, type ToWorker, toWorkerSchema } from './messages.ts';
-import { WorkerClient, type WorkerPort } from './WorkerClient.ts';
-import { WorkerDesk } from './WorkerDesk.ts';
 import { Workshop } from './Workshop.ts';
 
 /** For tests: the worker's own code in the same thread, over messages that are cloned as between page and worker. */
-export function connectDesk(kernel: Kernel): WorkerPort {
-  const listeners: ((event: MessageEvent) => void)[] = [];
+export function connectDesk(kernel: Kernel): GeometryPort {
+  const listeners: ((data: unknown) => void)[] = [];
   let open = true;
   const evaluator = new Evaluator(kernel, registry);
-  const desk = new WorkerDesk(
+  const desk = new GeometryDesk(
     registry,
     () => Promise.resolve(evaluator),
     (message: FromWorker) => {
       const data = structuredClone(message);
       setImmediate(() => {
-        if (open) for (const listener of listeners) listener(new MessageEvent('message', { data }));
+        if (open) for (const listener of listeners) listener(data);
       });
     },
   );
   return {
-    postMessage: (message: ToWorker) => {
+    post: (message: ToWorker) => {
       const data = structuredClone(message);
       setImmediate(() => desk.receive(toWorkerSchema.parse(data)));
     },
-    addEventListener: (type: string, listener: (event: MessageEvent) => void) => {
-      if (type === 'message') listeners.push(listener);
-    },
+    onMessage: (listener) => listeners.push(listener),
+    onEnd: () => undefined,
     terminate: () => {
       open = false;
       evaluator.dispose();
@@ -38,5 +37,5 @@ export function connectDesk(kernel: Kernel): WorkerPort {
 
 export async function testWorkshop(): Promise<Workshop> {
   const kernel = await Kernel.load();
-  return new Workshop(new WorkerClient(() => connectDesk(kernel)));
+  return new Workshop(new GeometryClient(() => connectDesk(kernel)));
 }

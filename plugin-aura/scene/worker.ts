@@ -1,10 +1,10 @@
 import { Evaluator } from '../evaluation/evaluate.ts';
+import { GeometryDesk } from '../generation/geometry/GeometryDesk.ts';
+import { toWorkerSchema } from '../generation/geometry/messages.ts';
 import { Kernel } from '../kernel/kernel.ts';
 import { registry } from '../operations/index.ts';
-import { toWorkerSchema } from './messages.ts';
-import { WorkerDesk } from './WorkerDesk.ts';
 
-// The geometry worker: the solid kernel and the vocabulary, away from the thread that draws.
+// The geometry worker of the page: the solid kernel and the vocabulary, away from the thread that draws.
 let evaluator: Promise<Evaluator> | null = null;
 
 function load(): Promise<Evaluator> {
@@ -18,7 +18,7 @@ function load(): Promise<Evaluator> {
   return evaluator;
 }
 
-const desk = new WorkerDesk(registry, load, (message, transfer = []) => {
+const desk = new GeometryDesk(registry, load, (message, transfer = []) => {
   self.postMessage(message, { transfer });
 });
 self.addEventListener('message', ({ data }: MessageEvent) => desk.receive(toWorkerSchema.parse(data)));

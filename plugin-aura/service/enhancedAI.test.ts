@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../generation/answer.ts';
+import { type Answer, isReply, type ProgressEvent } from '../generation/answer.ts';
+import type { Orchestrator } from '../generation/orchestrator.ts';
 import { planSchema } from '../plan/plan.ts';
-import { EnhancedAI, type OfflineService } from './enhancedAI.ts';
-import type { Progress } from './progress.ts';
+import { EnhancedAI } from './enhancedAI.ts';
 
 const answer: Answer = {
   plan: planSchema.parse({ name: 'Box', operations: [{ id: 'box', op: 'box' }] }),
@@ -22,7 +22,7 @@ const answer: Answer = {
   report: { bounds: { min: [0, 0, 0], max: [1, 1, 1] }, parts: [], gems: [], metals: [], problems: [], mended: [], quality: 'final' },
 };
 const pageAnswer: Answer = { ...answer, plan: { ...answer.plan, name: 'Made in the page' } };
-const offlineService: OfflineService = {
+const offlineService: Orchestrator = {
   generate: async () => pageAnswer,
   refine: async () => ({ ...pageAnswer, changes: [] }),
   vary: async () => ({ variations: [{ ...pageAnswer, label: 'wider' }] }),
@@ -50,12 +50,13 @@ const clientFor = (address: string, offlineOnly = false) =>
 
 function recorder() {
   const seen: string[] = [];
-  const progress: Progress = {
-    phase: (id, percent) => seen.push(`${id} ${percent}`),
-    operation: (index, operation) => seen.push(`operation ${index} ${operation.id}`),
-    provider: (provider, _model, note) => seen.push(`provider ${provider}${note ? `: ${note}` : ''}`),
+  const onEvent = (event: ProgressEvent): void => {
+    if (event.type === 'phase') seen.push(`${event.phase} ${event.percent}`);
+    else if (event.type === 'operation') seen.push(`operation ${event.index} ${event.operation.id}`);
+    else if (event.type === 'provider') seen.push(`provider ${event.provider}`);
+    else if (event.type === 'restart') seen.push(`restart ${event.provider}: ${event.reason}`);
   };
-  return { seen, progress };
+  return { seen, onEvent };
 }
 
 const event = (type: string, rest: object) => `event: ${type}\ndata: ${JSON.stringify({ type, ...rest })}\n\n`;
@@ -74,11 +75,11 @@ describe('client of the server', () => {
         response.write(event('phase', { phase: 'intent', percent: 10, label: 'Design intent analysis' }));
         response.write(event('operation', { index: 0, operation: { id: 'box', op: 'box' } }));
         response.write(event('something_new', { value: 1 }));
-        response.end(event('answer', { answer }));
+        response.end(event('result', { result: answer }));
       });
     });
-    const { seen, progress } = recorder();
-    const served = await clientFor(address).generate({ prompt: 'a box' }, { progress });
+    const { seen, onEvent } = recorder();
+    const served = await clientFor(address).generate({ prompt: 'a box' }, { onEvent });
     expect(served).toEqual({ result: answer, offline: false });
     expect(seen).toEqual(['provider patterns', 'intent 10', 'operation 0 box']);
     expect(asked).toBe('POST /api/ai/generate-3d-model {"prompt":"a box"}');
@@ -89,7 +90,7 @@ describe('client of the server', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ variations: [{ ...answer, label: 'taller' }] }));
     });
     const served = await clientFor(address).vary({ prompt: 'a box', count: 1 });
-    expect(served.result.variations[0]?.label).toBe('taller');
+    expect(isReply(served.result) ? [] : served.result.variations.map(({ label }) => label)).toEqual(['taller']);
   });
 
   it.each([
@@ -98,7 +99,7 @@ describe('client of the server', () => {
       (response: ServerResponse, problem: object) =>
         response.writeHead(422, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem)),
     ],
-    ['inside the stream', (response: ServerResponse, problem: object) => startStream(response).end(event('problem', { problem }))],
+    ['inside the stream', (response: ServerResponse, problem: object) => startStream(response).end(event('error', { error: problem }))],
   ])('turns problem details %s into their sentence, and does not ask the page instead', async (_where, refuse) => {
     const problem = {
       type: 'about:blank',
@@ -126,12 +127,12 @@ describe('client of the server', () => {
   it('answers in the page, and says so, when nobody listens at the address', async () => {
     const address = await serve(() => undefined);
     await stops.pop()?.();
-    const { seen, progress } = recorder();
-    const served = await clientFor(address).generate({ prompt: 'a box' }, { progress });
-    expect(served.result.plan.name).toBe('Made in the page');
+    const { seen, onEvent } = recorder();
+    const served = await clientFor(address).generate({ prompt: 'a box' }, { onEvent });
+    expect(served.result).toMatchObject({ plan: { name: 'Made in the page' } });
     expect(served.offline).toBe(true);
     expect(served.note).toContain('The server does not answer.');
-    expect(seen).toEqual([`provider patterns: ${served.note}`]);
+    expect(seen).toEqual([`restart patterns: ${served.note}`]);
   });
 
   it.each<[string, Handler]>([
@@ -150,6 +151,48 @@ describe('client of the server', () => {
   ])('answers in the page when %s', async (_case, handler) => {
     const served = await clientFor(await serve(handler)).refine({ plan: answer.plan, instruction: 'wider' });
     expect(served.offline).toBe(true);
+  });
+
+  it('takes a stream that breaks off up again where it was, and asks for what it missed only', async () => {
+    const asked: string[] = [];
+    const address = await serve((request, response) => {
+      asked.push(
+        `${request.method} ${request.url} ${request.headers['last-event-id'] ?? ''} ${request.headers['aura-linger'] ?? ''}`.trim(),
+      );
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'aura-stream': 'abc' });
+      if (request.method === 'POST') {
+        response.write(`id: 1\n${event('phase', { phase: 'intent', percent: 10, label: '' })}`);
+        setImmediate(() => response.destroy());
+      } else {
+        response.write(`id: 2\n${event('phase', { phase: 'plan', percent: 30, label: '' })}`);
+        response.end(`id: 3\n${event('result', { result: answer })}`);
+      }
+    });
+    const { seen, onEvent } = recorder();
+    const served = await clientFor(address).generate({ prompt: 'a box' }, { onEvent });
+    expect(served).toEqual({ result: answer, offline: false });
+    expect(seen).toEqual(['intent 10', 'plan 30']);
+    expect(asked).toEqual(['POST /api/ai/generate-3d-model  10', 'GET /api/ai/streams/abc 1']);
+  });
+
+  it('tells the server to stop where the call is cancelled', async () => {
+    const controller = new AbortController();
+    const stopped = new Promise<string>((resolve) => {
+      void serve((request, response) => {
+        if (request.method === 'DELETE') {
+          response.writeHead(204).end();
+          resolve(String(request.url));
+          return;
+        }
+        response.writeHead(200, { 'content-type': 'text/event-stream', 'aura-stream': 'abc' });
+        response.write(event('phase', { phase: 'intent', percent: 10, label: '' }));
+      }).then((address) =>
+        clientFor(address)
+          .generate({ prompt: 'a box' }, { signal: controller.signal, onEvent: () => controller.abort() })
+          .catch(() => undefined),
+      );
+    });
+    expect(await stopped).toBe('/api/ai/streams/abc');
   });
 
   it('asks no server when the settings say offline only', async () => {
@@ -174,16 +217,15 @@ describe('client of the server', () => {
       response.on('close', closed);
       startStream(response).write(event('phase', { phase: 'intent', percent: 10, label: '' }));
     });
-    const call = clientFor(address).generate(
-      { prompt: 'a box' },
-      { signal: controller.signal, progress: { phase: () => controller.abort() } },
-    );
+    const call = clientFor(address).generate({ prompt: 'a box' }, { signal: controller.signal, onEvent: () => controller.abort() });
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
     await gone;
   });
 
   it('gives the status of the server, and null where none answers or the answer is no status', async () => {
-    const status = { version: '1', providers: [], order: ['patterns'], capabilities: {}, operations: 40 };
+    const numbers = { operations: 200, materials: 100, cuts: 20, exporters: ['glb'] };
+    const capabilities = { generate: true, refine: true, variations: true, progress: true, offline: true, ...numbers };
+    const status = { version: '1', providers: [], order: ['patterns'], capabilities };
     const good = await serve((_request, response) => response.end(JSON.stringify(status)));
     const strange = await serve((_request, response) => response.end('hello'));
     expect(await clientFor(good).status()).toEqual(status);

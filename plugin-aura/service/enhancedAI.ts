@@ -1,29 +1,28 @@
 import { z } from 'zod';
 import {
-  type Answer,
-  answerSchema,
+  finalEventSchema,
   type GenerateRequest,
+  type Generation,
+  generationSchema,
+  type ProgressEvent,
   progressEventSchema,
+  type Refinement,
   type RefineRequest,
-  refineAnswerSchema,
+  refinementSchema,
   type Status,
   statusSchema,
+  type Variations,
   type VariationsRequest,
-  variationsAnswerSchema,
+  variationsSchema,
 } from '../generation/answer.ts';
-import { operationSchema } from '../plan/plan.ts';
+import type { Orchestrator } from '../generation/orchestrator.ts';
 import { readEventStream } from './eventStream.ts';
 import { errorOfProblem, ServerUnreachable, ServiceError } from './problem.ts';
-import type { Call } from './progress.ts';
 
-export type RefineAnswer = z.infer<typeof refineAnswerSchema>;
-export type VariationsAnswer = z.infer<typeof variationsAnswerSchema>;
-
-/** Makes answers without a server: the generator in the page. */
-export interface OfflineService {
-  generate(request: GenerateRequest, call: Call): Promise<Answer>;
-  refine(request: RefineRequest, call: Call): Promise<RefineAnswer>;
-  vary(request: VariationsRequest, call: Call): Promise<VariationsAnswer>;
+export interface Call {
+  signal?: AbortSignal;
+  /** Hears of phases, operations and the rest as they happen. */
+  onEvent?(event: ProgressEvent): void;
 }
 
 export interface EnhancedAIOptions {
@@ -31,8 +30,8 @@ export interface EnhancedAIOptions {
   address(): string;
   /** True while the artist wants no server to be asked. */
   offlineOnly(): boolean;
-  /** Loads the generator in the page when it is first needed. */
-  offline(): Promise<OfflineService>;
+  /** Loads the orchestrator in the page when it is first needed. */
+  offline(): Promise<Orchestrator>;
   fetch?: typeof fetch;
 }
 
@@ -56,16 +55,22 @@ export class EnhancedAI {
     this.#options = options;
   }
 
-  generate(request: GenerateRequest, call: Call = {}): Promise<Served<Answer>> {
-    return this.#serve('generate-3d-model', request, answerSchema, call, (offline) => offline.generate(request, call));
+  generate(request: GenerateRequest, call: Call = {}): Promise<Served<Generation>> {
+    return this.#serve('generate-3d-model', request, generationSchema, call, (offline, body) =>
+      offline.generate(body, call.onEvent, call.signal),
+    );
   }
 
-  refine(request: RefineRequest, call: Call = {}): Promise<Served<RefineAnswer>> {
-    return this.#serve('refine-design', request, refineAnswerSchema, call, (offline) => offline.refine(request, call));
+  refine(request: RefineRequest, call: Call = {}): Promise<Served<Refinement>> {
+    return this.#serve('refine-design', request, refinementSchema, call, (offline, body) =>
+      offline.refine(body, call.onEvent, call.signal),
+    );
   }
 
-  vary(request: VariationsRequest, call: Call = {}): Promise<Served<VariationsAnswer>> {
-    return this.#serve('generate-variations', request, variationsAnswerSchema, call, (offline) => offline.vary(request, call));
+  vary(request: VariationsRequest, call: Call = {}): Promise<Served<Variations>> {
+    return this.#serve('generate-variations', request, variationsSchema, call, (offline, body) =>
+      offline.vary(body, call.onEvent, call.signal),
+    );
   }
 
   /** What the server can do, or null where none answers. */
@@ -81,12 +86,12 @@ export class EnhancedAI {
     }
   }
 
-  async #serve<Result>(
+  async #serve<Request extends { provider?: string | undefined; model?: string | undefined }, Result>(
     endpoint: string,
-    body: unknown,
+    body: Request,
     schema: z.ZodType<Result>,
     call: Call,
-    answerInPage: (offline: OfflineService) => Promise<Result>,
+    answerInPage: (offline: Orchestrator, body: Request) => Promise<Result>,
   ): Promise<Served<Result>> {
     call.signal?.throwIfAborted();
     let note = 'Answered offline in this page, as the settings say.';
@@ -97,13 +102,15 @@ export class EnhancedAI {
         call.signal?.throwIfAborted();
         if (!(error instanceof ServerUnreachable)) throw error;
         note = `${error.message} This was answered offline in the page.`;
-        call.progress?.provider?.('patterns', undefined, note);
+        call.onEvent?.({ type: 'restart', provider: 'patterns', from: 'server', reason: note });
       }
     }
-    return { result: await answerInPage(await this.#offline()), offline: true, note };
+    // The page has no models: whichever was named, its own generator answers.
+    const { provider: _provider, model: _model, ...own } = body;
+    return { result: await answerInPage(await this.#offline(), own as Request), offline: true, note };
   }
 
-  async #offline(): Promise<OfflineService> {
+  async #offline(): Promise<Orchestrator> {
     try {
       return await this.#options.offline();
     } catch (cause) {
@@ -115,22 +122,64 @@ export class EnhancedAI {
   }
 
   async #post<Result>(endpoint: string, body: unknown, schema: z.ZodType<Result>, call: Call): Promise<Result> {
-    const headers = { 'content-type': 'application/json', accept: 'text/event-stream, application/json;q=0.5' };
+    const headers = { 'content-type': 'application/json', accept: EVENTS, 'aura-linger': String(LINGER_S) };
     const response = await this.#ask(endpoint, {
       method: 'POST',
       headers,
       body: JSON.stringify(body),
       ...(call.signal ? { signal: call.signal } : {}),
     });
-    const streamed = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-    const answer = streamed && response.body ? await answerOfStream(response.body, call) : await readJSON(response);
-    const parsed = schema.safeParse(answer);
+    const parsed = schema.safeParse(await this.#answerOf(response, call));
     if (parsed.success) return parsed.data;
     throw new ServiceError(
       'The server answered in a form that this editor does not know: use a server of the same version.',
       'answer',
       response.status,
     );
+  }
+
+  /** Reads a response, as events or whole. A stream that breaks off is taken up again where it was. @throws ServerUnreachable */
+  async #answerOf(first: Response, call: Call): Promise<unknown> {
+    const id = first.headers.get('aura-stream');
+    if (id === null) return this.#read(first, null, call);
+    // The work outlives a lost connection for a while, but not the artist's interest in it.
+    const stop = (): void => this.#stop(id);
+    call.signal?.addEventListener('abort', stop, { once: true });
+    globalThis.addEventListener?.('pagehide', stop, { once: true });
+    try {
+      return await this.#read(first, id, call);
+    } finally {
+      call.signal?.removeEventListener('abort', stop);
+      globalThis.removeEventListener?.('pagehide', stop);
+    }
+  }
+
+  #stop(id: string): void {
+    const fetchNow = this.#options.fetch ?? fetch;
+    const address = new URL(`api/ai/streams/${encodeURIComponent(id)}`, withSlash(this.#options.address()));
+    // Where it does not arrive, the connection is lost and the server gives up by itself.
+    void fetchNow(address, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+  }
+
+  async #read(first: Response, id: string | null, call: Call): Promise<unknown> {
+    const reader = new ProgressReader(call);
+    let response = first;
+    for (let again = 0; ; again++) {
+      if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) return readJSON(response);
+      try {
+        return await reader.read(response.body);
+      } catch (error) {
+        if (!(error instanceof ServerUnreachable) || id === null || again >= RESUMES) throw error;
+        response = await this.#ask(`streams/${encodeURIComponent(id)}`, {
+          headers: { accept: EVENTS, ...(reader.lastId === '' ? {} : { 'last-event-id': reader.lastId }) },
+          ...(call.signal ? { signal: call.signal } : {}),
+        }).catch((lost: unknown) => {
+          call.signal?.throwIfAborted();
+          // A server that knows the stream no more has nothing to say of it.
+          throw lost instanceof ServiceError ? new ServerUnreachable(lost) : lost;
+        });
+      }
+    }
   }
 
   async #ask(endpoint: string, init: RequestInit): Promise<Response> {
@@ -150,31 +199,40 @@ export class EnhancedAI {
   }
 }
 
-/** Passes the progress on and gives the answer. @throws ServerUnreachable where the stream ends before there is one */
-async function answerOfStream(stream: ReadableStream<Uint8Array>, call: Call): Promise<unknown> {
-  try {
-    for await (const { data } of readEventStream(stream)) {
-      const event = progressEventSchema.safeParse(parseJSON(data));
-      // Kinds of events that a later server may add are none of ours.
-      if (!event.success) continue;
-      if (event.data.type === 'answer') return event.data.answer;
-      if (event.data.type === 'problem') throw errorOfProblem(event.data.problem, 500);
-      report(event.data, call);
-    }
-  } catch (error) {
-    call.signal?.throwIfAborted();
-    if (error instanceof ServiceError) throw error;
-    throw new ServerUnreachable(error);
-  }
-  throw new ServerUnreachable('The stream ended without an answer.');
-}
+const EVENTS = 'text/event-stream, application/json;q=0.5';
+/** Seconds for which the server goes on while the connection is lost. */
+const LINGER_S = 10;
+/** How often a stream that broke off is taken up again before the page answers by itself. */
+const RESUMES = 2;
 
-function report(event: Exclude<z.infer<typeof progressEventSchema>, { type: 'answer' | 'problem' }>, { progress }: Call): void {
-  if (event.type === 'phase') progress?.phase?.(event.phase, event.percent);
-  if (event.type === 'provider') progress?.provider?.(event.provider, event.model, event.note);
-  if (event.type === 'operation') {
-    const operation = operationSchema.safeParse(event.operation);
-    if (operation.success) progress?.operation?.(event.index, operation.data);
+/** Passes progress on, remembers where it is, and gives the result. */
+class ProgressReader {
+  lastId = '';
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /** @throws ServiceError for an error that the server tells, ServerUnreachable where the stream ends before there is a result */
+  async read(stream: ReadableStream<Uint8Array>): Promise<unknown> {
+    try {
+      for await (const { data, id } of readEventStream(stream)) {
+        if (id !== undefined) this.lastId = id;
+        const given = parseJSON(data);
+        const last = finalEventSchema.safeParse(given);
+        if (last.success && last.data.type === 'result') return last.data.result;
+        if (last.success && last.data.type === 'error') throw errorOfProblem(last.data.error, 500);
+        const event = progressEventSchema.safeParse(given);
+        // Kinds of events that a later server may add are none of ours.
+        if (event.success) this.#call.onEvent?.(event.data);
+      }
+    } catch (error) {
+      this.#call.signal?.throwIfAborted();
+      if (error instanceof ServiceError) throw error;
+      throw new ServerUnreachable(error);
+    }
+    throw new ServerUnreachable('The stream ended without an answer.');
   }
 }
 

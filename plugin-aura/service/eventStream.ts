@@ -1,7 +1,8 @@
-/** One event of a text/event-stream: its type and its data, lines joined by line feeds. */
+/** One event of a text/event-stream: its type, its data, lines joined by line feeds, and its id where it has one. */
 export interface ServerEvent {
   type: string;
   data: string;
+  id?: string;
 }
 
 /** Longest line that is kept; more is no stream of ours. */
@@ -15,16 +16,19 @@ const LINE_LIMIT = 16_000_000;
 export async function* readEventStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
   let type = '';
   let data: string[] = [];
+  let id: string | undefined;
   for await (const line of readLines(stream)) {
     if (line === '') {
-      if (data.length > 0) yield { type: type || 'message', data: data.join('\n') };
+      if (data.length > 0) yield { type: type || 'message', data: data.join('\n'), ...(id === undefined ? {} : { id }) };
       type = '';
       data = [];
+      id = undefined;
       continue;
     }
     const { field, value } = splitField(line);
     if (field === 'event') type = value;
     if (field === 'data') data.push(value);
+    if (field === 'id' && !value.includes('\0')) id = value;
   }
 }
 

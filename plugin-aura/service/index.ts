@@ -1,5 +1,5 @@
 /**
  * Where answers come from: the typed client of the companion server, and the same phases in the page for when no server answers.
- * `offline.ts` is loaded apart, because it brings the whole vocabulary with it.
+ * `inPage.ts` is loaded apart, because it brings the whole vocabulary with it.
  */
 export { EnhancedAI } from './enhancedAI.ts';

@@ -9,7 +9,7 @@ import { PlanError } from '../../plugin-aura/plan/problem.ts';
 import { readPlan } from '../../plugin-aura/plan/read.ts';
 import type { Command, RunOptions } from './arguments.ts';
 import { formatOf } from './formats.ts';
-import { Workshop } from './workshop.ts';
+import { Maker } from './maker.ts';
 
 /** Where a run speaks: progress and problems to `tell`, results that were asked for without a file to `print`. */
 export interface Terminal {
@@ -23,28 +23,28 @@ export const EXIT = { done: 0, failed: 1, usage: 2, badPlan: 3 } as const;
 type Run<Kind extends Command['kind']> = (command: Extract<Command, { kind: Kind }>, terminal: Terminal) => Promise<number>;
 
 export const runPrompt: Run<'prompt'> = async ({ prompt, out, options }, terminal) => {
-  const workshop = await Workshop.open(options.quality);
+  const maker = await Maker.open(options.quality);
   try {
-    const answer = await generate(workshop, prompt, options, options.quiet ? () => undefined : teller(terminal));
-    await deliver(workshop, answer, out, options, terminal);
+    const answer = await generate(maker, prompt, options, options.quiet ? () => undefined : teller(terminal));
+    await deliver(maker, answer, out, options, terminal);
     return EXIT.done;
   } finally {
-    workshop.close();
+    maker.close();
   }
 };
 
 export const runPlan: Run<'plan'> = async ({ file, out, checks, options }, terminal) => {
   const plan = readPlan(JSON.parse(await readFile(file, 'utf8')), registry);
-  const workshop = await Workshop.open(options.quality);
+  const maker = await Maker.open(options.quality);
   try {
-    const answer = await workshop.answerFor(plan);
-    if (!checks || out.length > 0) await deliver(workshop, answer, out, options, terminal);
+    const answer = await maker.answerOf(plan);
+    if (!checks || out.length > 0) await deliver(maker, answer, out, options, terminal);
     if (!checks) return EXIT.done;
-    const found = workshop.check(answer);
+    const found = maker.check(answer);
     for (const line of checkLines(found)) terminal.print(`${line}\n`);
     return found.some(({ level }) => level === 'error') ? EXIT.failed : EXIT.done;
   } finally {
-    workshop.close();
+    maker.close();
   }
 };
 
@@ -65,14 +65,14 @@ const casesSchema = z.array(
 export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) => {
   const cases = casesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   await mkdir(dir, { recursive: true });
-  const workshop = await Workshop.open(options.quality);
+  const maker = await Maker.open(options.quality);
   let failed = 0;
   try {
     for (const [index, { id, prompt }] of cases.entries()) {
       const started = performance.now();
       try {
-        const answer = await generate(workshop, prompt, options, () => undefined);
-        for (const format of ['glb', 'json'] as const) await save(await workshop.write(answer, format, `${id}.${format}`), dir);
+        const answer = await generate(maker, prompt, options, () => undefined);
+        for (const format of ['glb', 'json'] as const) await save(await maker.write(answer, format, `${id}.${format}`), dir);
         if (!options.quiet) terminal.tell(`${index + 1}/${cases.length} ${id}  ${Math.round(performance.now() - started)} ms`);
       } catch (error) {
         failed++;
@@ -80,18 +80,18 @@ export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) =
       }
     }
   } finally {
-    workshop.close();
+    maker.close();
   }
   return failed > 0 ? EXIT.failed : EXIT.done;
 };
 
 function generate(
-  workshop: Workshop,
+  maker: Maker,
   prompt: string,
   { provider, model, seed }: RunOptions,
   onEvent: (event: ProgressEvent) => void,
 ): Promise<Answer> {
-  return workshop.orchestrator.generate(generateRequestSchema.parse({ prompt, provider, model, seed }), onEvent);
+  return maker.answerFor(generateRequestSchema.parse({ prompt, provider, model, seed }), onEvent);
 }
 
 function teller(terminal: Terminal): (event: ProgressEvent) => void {
@@ -100,19 +100,13 @@ function teller(terminal: Terminal): (event: ProgressEvent) => void {
   };
 }
 
-async function deliver(
-  workshop: Workshop,
-  answer: Answer,
-  out: readonly string[],
-  { quiet }: RunOptions,
-  terminal: Terminal,
-): Promise<void> {
+async function deliver(maker: Maker, answer: Answer, out: readonly string[], { quiet }: RunOptions, terminal: Terminal): Promise<void> {
   if (!quiet) for (const sentence of summary(answer)) terminal.tell(sentence);
   if (out.length === 0) terminal.print(`${JSON.stringify(answer, null, 2)}\n`);
   for (const file of out) {
     const format = formatOf(file);
     if (!format) continue;
-    const files = await workshop.write(answer, format, file, quiet ? undefined : (sentence) => terminal.tell(`note: ${sentence}`));
+    const files = await maker.write(answer, format, file, quiet ? undefined : (sentence) => terminal.tell(`note: ${sentence}`));
     const written = await save(files, dirname(file));
     if (!quiet) for (const path of written) terminal.tell(`wrote ${path}`);
   }

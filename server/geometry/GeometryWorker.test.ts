@@ -3,9 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { resolveMaterials } from '../../plugin-aura/evaluation/specifications.ts';
-import { BuildTimeout } from '../orchestrator/errors.ts';
-import { boxPlan } from '../testing/boxes.ts';
+import { BuildTimeout } from '../../plugin-aura/generation/errors.ts';
+import { boxPlan } from '../../plugin-aura/generation/testBoxes.ts';
 import { GeometryWorker } from './GeometryWorker.ts';
 import { Recent } from './Recent.ts';
 
@@ -41,8 +40,7 @@ function geometryWorker(buildMs = 60_000): { worker: GeometryWorker; threads: Wo
 }
 
 const never = new AbortController().signal;
-const buildBox = (worker: GeometryWorker, side: number, signal = never) =>
-  worker.build(boxPlan(side), resolveMaterials(boxPlan(side)).specifications, 'draft', signal);
+const buildBox = (worker: GeometryWorker, side: number, signal = never) => worker.build(boxPlan(side), 'draft', signal);
 
 describe('GeometryWorker', () => {
   it('builds in one thread, many at a time, and reports volumes, problems and numbers', async () => {
@@ -52,7 +50,7 @@ describe('GeometryWorker', () => {
     expect(results.map(({ report }) => Math.round(report.bounds.max[1] - report.bounds.min[1]))).toEqual([10, 20, 30]);
     expect(results[1]!.report.parts[0]).toMatchObject({ material: 'Oak', watertight: true });
     expect(results[1]!.numbers).toContainEqual({ place: 'block.size[0]', value: 20 });
-    expect(results[1]!.problems).toEqual([]);
+    expect(results[1]!.report.problems).toEqual([]);
   });
 
   it('fails what is under way when it closes', async () => {
@@ -66,7 +64,7 @@ describe('GeometryWorker', () => {
   it('answers the same plan from memory, whatever its name', async () => {
     const { worker } = geometryWorker();
     const first = await buildBox(worker, 10);
-    const again = await worker.build({ ...boxPlan(10), name: 'Another' }, resolveMaterials(boxPlan(10)).specifications, 'draft', never);
+    const again = await worker.build({ ...boxPlan(10), name: 'Another' }, 'draft', never);
     expect(again).toBe(first);
   });
 
@@ -76,7 +74,7 @@ describe('GeometryWorker', () => {
     const first = buildBox(worker, 10, abort.signal);
     abort.abort(new Error('gone'));
     await expect(first).rejects.toThrow('gone');
-    await expect(buildBox(worker, 11)).resolves.toMatchObject({ problems: [] });
+    await expect(buildBox(worker, 11)).resolves.toMatchObject({ report: { problems: [] } });
   });
 
   it('ends a thread that takes too long, and starts another at the next need', async () => {
@@ -93,14 +91,14 @@ describe('GeometryWorker', () => {
     const failed = expect(lost).rejects.toThrow('ended with code');
     await threads[0]!.terminate();
     await failed;
-    await expect(buildBox(worker, 12)).resolves.toMatchObject({ problems: [] });
+    await expect(buildBox(worker, 12)).resolves.toMatchObject({ report: { problems: [] } });
     expect(threads).toHaveLength(2);
   });
 
-  it('hands on what is wrong with a plan that cannot be read', async () => {
+  it('reports what is wrong with a plan that cannot be built', async () => {
     const { worker } = geometryWorker();
     const plan = { ...boxPlan(10), operations: [{ id: 'a', op: 'nonsense', params: {} }] };
-    await expect(worker.build(plan, [], 'draft', never)).rejects.toMatchObject({ problems: [{ code: 'unknown_operation' }] });
+    expect((await worker.build(plan, 'draft', never)).report.problems).toMatchObject([{ code: 'unknown_operation', severity: 'error' }]);
   });
 });
 

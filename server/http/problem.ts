@@ -18,9 +18,11 @@ export const REFUSALS = {
   host_refused: [421, 'The server answers only on the loopback'],
   origin_refused: [403, 'The request comes from another site'],
   too_many_requests: [429, 'Too many requests'],
+  cancelled: [410, 'The request was cancelled'],
   busy: [503, 'The server has too much to do'],
   deadline_exceeded: [504, 'The answer took too long'],
   providers_failed: [502, 'No provider gave a plan'],
+  refused: [422, 'The model declined'],
   internal: [500, 'The server failed'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 export type RefusalCode = keyof typeof REFUSALS;

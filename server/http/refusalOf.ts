@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { BuildTimeout, ProvidersFailed, Refused, UnknownProvider } from '../../plugin-aura/generation/errors.ts';
 import { PlanError, type ProblemCode } from '../../plugin-aura/plan/problem.ts';
-import { BuildTimeout, ProvidersFailed, UnknownProvider } from '../orchestrator/errors.ts';
 import { Refusal } from './problem.ts';
 
 /** What body-parser throws for a body that it cannot read. */
@@ -18,12 +18,15 @@ export function refusalOf(error: unknown): Refusal {
   }
   if (error instanceof UnknownProvider) return new Refusal('unknown_provider', error.message, { cause: error });
   if (error instanceof ProvidersFailed) return new Refusal('providers_failed', error.message, { cause: error });
+  if (error instanceof Refused) return new Refusal('refused', error.message, { cause: error });
   if (error instanceof BuildTimeout) return new Refusal('deadline_exceeded', error.message, { cause: error });
   if (error instanceof z.ZodError) return refusalOfIssues(error);
   if (error instanceof Error && error.name === 'TimeoutError')
     return new Refusal('deadline_exceeded', 'The answer took longer than the server allows: ask for something simpler, or try again.', {
       cause: error,
     });
+  if (error instanceof Error && error.name === 'AbortError')
+    return new Refusal('cancelled', 'The request was cancelled: send it again if it is still wanted.', { cause: error });
   const body = bodyErrorSchema.safeParse(error);
   if (body.success) return refusalOfBody(body.data.type, body.data.limit, error);
   return new Refusal('internal', 'Something went wrong in the server: try again, or look at its log.', { cause: error });

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   answerSchema,
+  finalEventSchema,
   PHASES,
   problemDetailsSchema,
   progressEventSchema,
   refineAnswerSchema,
+  replySchema,
   statusSchema,
   variationsAnswerSchema,
 } from '../../plugin-aura/generation/answer.ts';
-import { boxPlan } from '../testing/boxes.ts';
+import { boxPlan } from '../../plugin-aura/generation/testBoxes.ts';
 import { type Reply, TestServer } from '../testing/TestServer.ts';
 
 let server: TestServer;
@@ -47,42 +50,57 @@ describe('POST generate-3d-model', () => {
     expect(reply.headers['content-type']).toBe('text/event-stream; charset=utf-8');
     const blocks = reply.text.split('\n\n');
     expect(blocks.pop()).toBe('');
-    const events = blocks.map((block) => {
-      const [type, data, ...rest] = block.split('\n');
+    const events = blocks.map((block, index) => {
+      const [id, type, data, ...rest] = block.split('\n');
       expect(rest).toEqual([]);
-      const event = progressEventSchema.parse(JSON.parse(data!.slice('data: '.length)));
+      expect(id).toBe(`id: ${index + 1}`);
+      const event = z.union([progressEventSchema, finalEventSchema]).parse(JSON.parse(data!.slice('data: '.length)));
       expect(type).toBe(`event: ${event.type}`);
       return event;
     });
-    expect(
-      reply.text.startsWith('event: phase\ndata: {"type":"phase","phase":"intent","percent":10,"label":"Design intent analysis"}\n\n'),
-    ).toBe(true);
     expect(events.map((event) => (event.type === 'phase' ? event.percent : event.type))).toEqual([
       10,
       'provider',
+      'intent',
+      'parameter',
       'operation',
       'operation',
       'operation',
       30,
+      'material',
       50,
       70,
       90,
       100,
-      'answer',
+      'result',
     ]);
     const last = events.at(-1)!;
-    expect(last.type === 'answer' && answerSchema.parse(last.answer).plan.name).toBe('Box');
+    expect(last.type === 'result' && answerSchema.parse(last.result).plan.name).toBe('Box');
   });
 
   it('says as an event what comes up after the stream began', async () => {
     const reply = await server.post('refine-design', { plan: boxPlan(20), instruction: 'make it 0 mm' }, { accept: 'text/event-stream' });
     expect(reply.status).toBe(200);
-    const [type, data] = reply.text.trim().split('\n\n').at(-1)!.split('\n');
-    expect(type).toBe('event: problem');
+    const [, type, data] = reply.text.trim().split('\n\n').at(-1)!.split('\n');
+    expect(type).toBe('event: error');
     expect(JSON.parse(data!.slice(6))).toMatchObject({
-      type: 'problem',
-      problem: { status: 422, problems: expect.arrayContaining([expect.objectContaining({ code: 'out_of_range', severity: 'error' })]) },
+      type: 'error',
+      error: { status: 422, problems: expect.arrayContaining([expect.objectContaining({ code: 'out_of_range', severity: 'error' })]) },
     });
+  });
+});
+
+describe('words that ask for no design', () => {
+  it('are answered in words, and nothing is built', async () => {
+    const reply = replySchema.parse(JSON.parse((await server.post('generate-3d-model', { prompt: 'thank you' })).text));
+    expect(reply).toMatchObject({ reply: 'You are welcome.', offers: ['a box of 10 mm'], metadata: { provider: 'patterns' } });
+    const refined = replySchema.parse(JSON.parse((await server.post('refine-design', { plan: boxPlan(20), instruction: 'thanks' })).text));
+    expect(refined.offers).toEqual([]);
+  });
+
+  it('that ask for another thing give a design to be put beside', async () => {
+    const reply = await server.post('refine-design', { plan: boxPlan(20), instruction: 'another box of 7 mm' });
+    expect(refineAnswerSchema.parse(JSON.parse(reply.text))).toMatchObject({ beside: true, changes: [] });
   });
 });
 
@@ -117,10 +135,11 @@ describe('GET status', () => {
     expect(status).toMatchObject({
       version: '1.2.3',
       order: ['patterns'],
-      providers: [{ id: 'patterns', available: true }],
-      capabilities: { generate: true, variations: true },
+      providers: [{ id: 'patterns', configured: true, reachable: true, circuit: 'closed' }],
+      capabilities: { generate: true, variations: true, exporters: expect.arrayContaining(['glb', 'stl']) },
     });
-    expect(status.operations).toBeGreaterThan(10);
+    expect(status.capabilities.operations).toBeGreaterThan(100);
+    expect(status.capabilities.cuts).toBeGreaterThan(10);
   });
 });
 
@@ -229,8 +248,8 @@ describe('refusals', () => {
           generate: () => {
             throw new Error('secret');
           },
-          refine: (plan) => ({ plan, unread: [], notes: [] }),
-          vary: () => [],
+          refine: async (plan) => ({ plan, unread: [], notes: [] }),
+          vary: async () => [],
         },
       },
     });

@@ -3,21 +3,25 @@ import { z } from 'zod';
 import {
   generateRequestSchema,
   type ProgressEvent,
+  problemDetailsSchema,
   refineRequestSchema,
+  type Status,
   variationsRequestSchema,
 } from '../../plugin-aura/generation/answer.ts';
+import type { Orchestrator } from '../../plugin-aura/generation/orchestrator.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import { readPlan } from '../../plugin-aura/plan/read.ts';
-import { requestSignal } from '../http/departure.ts';
-import { EventStream } from '../http/eventStream.ts';
+import { Deadline, requestSignal } from '../http/departure.ts';
 import { Refusal } from '../http/problem.ts';
 import { refusalOf } from '../http/refusalOf.ts';
 import { jsonBody, wantsEvents } from '../http/requestBody.ts';
-import type { Orchestrator } from '../orchestrator/index.ts';
+import { type EventLog, EventLogs } from '../http/streams.ts';
 import type { Admission } from '../security/admission.ts';
 
 export interface AiRouteOptions {
   orchestrator: Orchestrator;
+  /** What is known of the providers without asking them now. */
+  status(): Status;
   admission: Admission;
   bodyBytes: number;
   deadlineMs: number;
@@ -27,12 +31,13 @@ export interface AiRouteOptions {
 
 type Work = (onEvent: (event: ProgressEvent) => void, signal: AbortSignal) => Promise<unknown>;
 
-/** The four endpoints under /api/ai. */
+/** The endpoints under /api/ai. */
 export function aiRoutes(options: AiRouteOptions): Router {
   const { orchestrator } = options;
   const router = Router({ strict: true });
+  const logs = new EventLogs();
   const post = (path: string, prepare: (body: unknown) => Work): void => {
-    const handler: RequestHandler = (request, response) => answer(prepare(bodyOf(request)), request, response, options);
+    const handler: RequestHandler = (request, response) => answer(prepare(bodyOf(request)), request, response, options, logs);
     router
       .route(path)
       .post(...jsonBody(options.bodyBytes), handler)
@@ -53,11 +58,45 @@ export function aiRoutes(options: AiRouteOptions): Router {
   });
   router
     .route('/status')
-    .get(async (_request, response) => {
-      response.set('Cache-Control', 'no-store').json(await orchestrator.status(requestSignal(response, options.deadlineMs)));
+    .get((_request, response) => {
+      response.set('Cache-Control', 'no-store').json(options.status());
     })
     .all(only('GET, HEAD'));
+  router
+    .route('/streams/:id')
+    .get((request, response) => resume(logOf(logs, request), request, response))
+    .delete((request, response) => {
+      logOf(logs, request).cancel();
+      response.status(204).end();
+    })
+    .all(only('GET, HEAD, DELETE'));
   return router;
+}
+
+/** A stream once more from where its reader was, or as JSON its result: 202 while there is none. */
+function resume(log: EventLog, request: Request, response: Response): void {
+  if (wantsEvents(request)) {
+    log.attach(response, lastEventSchema.parse(request.get('last-event-id')));
+    return;
+  }
+  response.set('Cache-Control', 'no-store');
+  const { last } = log;
+  if (!last) response.status(202).json({ state: 'running' });
+  else if (last.type === 'result') response.json(last.result);
+  else response.status(problemDetailsSchema.parse(last.error).status).type('application/problem+json').send(JSON.stringify(last.error));
+}
+
+/** Number of the last event that a reader has; none, or one that is none of ours, begins at the start. */
+const lastEventSchema = z.coerce.number().int().min(0).catch(0);
+
+/** Seconds for which the work goes on while nobody reads its events. */
+const lingerSchema = z.coerce.number().int().min(0).max(300).catch(0);
+
+/** @throws Refusal */
+function logOf(logs: EventLogs, request: Request): EventLog {
+  const log = logs.get(String(request.params.id));
+  if (!log) throw new Refusal('not_found', 'There is no such stream any more: they are kept for five minutes. Send the request again.');
+  return log;
 }
 
 /** @throws Refusal for a request without a body */
@@ -68,25 +107,41 @@ function bodyOf(request: Request): unknown {
 }
 
 /** As JSON, or with progress as events. A refusal before the first event has its own status; a later one is an event. */
-async function answer(work: Work, request: Request, response: Response, { admission, deadlineMs, onFault }: AiRouteOptions): Promise<void> {
-  const signal = requestSignal(response, deadlineMs);
+async function answer(
+  work: Work,
+  request: Request,
+  response: Response,
+  { admission, deadlineMs, onFault }: AiRouteOptions,
+  logs: EventLogs,
+): Promise<void> {
   if (!wantsEvents(request)) {
+    const signal = requestSignal(response, deadlineMs);
     const result = await admission.run(() => work(() => {}, signal), signal);
     response.set('Cache-Control', 'no-store').json(result);
     return;
   }
-  await admission.run(async () => {
-    const stream = new EventStream(response);
-    try {
-      stream.send({ type: 'answer', answer: await work((event) => stream.send(event), signal) });
-    } catch (error) {
-      if (response.destroyed) return;
-      const refusal = refusalOf(error);
-      if (refusal.code === 'internal') onFault(error);
-      stream.send({ type: 'problem', problem: refusal.details() });
-    }
-    stream.end();
-  }, signal);
+  const deadline = new Deadline(deadlineMs);
+  const log = logs.open((reason) => deadline.abort(reason), lingerSchema.parse(request.get('aura-linger')) * 1000);
+  const left = (): void => deadline.abort(new DOMException('The client has gone.', 'AbortError'));
+  response.on('close', left);
+  try {
+    await admission.run(async () => {
+      response.off('close', left);
+      log.attach(response);
+      try {
+        log.send({ type: 'result', result: await work((event) => log.send(event), deadline.signal) });
+      } catch (error) {
+        const refusal = refusalOf(error);
+        if (refusal.code === 'internal' && !deadline.signal.aborted) onFault(error);
+        log.send({ type: 'error', error: refusal.details() });
+      }
+    }, deadline.signal);
+  } catch (error) {
+    logs.drop(log);
+    throw error;
+  } finally {
+    deadline.clear();
+  }
 }
 
 const planIn = z.looseObject({ plan: z.unknown() });

@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Provider } from '../providers/provider.ts';
-import { readingProvider } from '../testing/boxes.ts';
+import { endlessModel } from '../../plugin-aura/generation/testModel.ts';
 import { TestServer } from '../testing/TestServer.ts';
-
-/** Thinks until nobody waits any more, and tells when that was. */
-function endlessProvider(): { provider: Provider; asked: Promise<void>; aborted: Promise<unknown> } {
-  let begin = (): void => {};
-  let end = (_reason: unknown): void => {};
-  const asked = new Promise<void>((resolve) => (begin = resolve));
-  const aborted = new Promise<unknown>((resolve) => (end = resolve));
-  const provider: Provider = {
-    ...readingProvider,
-    async *complete({ reading }, signal) {
-      begin();
-      await new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true })).catch(
-        (reason: unknown) => {
-          end(reason);
-          throw reason;
-        },
-      );
-      yield { type: 'plan', plan: reading.plan };
-    },
-  };
-  return { provider, asked, aborted };
-}
 
 const ask = (server: TestServer, accept: string, signal?: AbortSignal) =>
   fetch(`${server.url}/api/ai/generate-3d-model`, {
@@ -35,8 +12,8 @@ const ask = (server: TestServer, accept: string, signal?: AbortSignal) =>
 
 describe('a client that goes away', () => {
   it.each(['application/json', 'text/event-stream'])('stops the work that it waited for as %s', async (accept) => {
-    const { provider, asked, aborted } = endlessProvider();
-    const server = await TestServer.start({ orchestrator: { providers: [provider] } });
+    const { model, asked, aborted } = endlessModel();
+    const server = await TestServer.start({ orchestrator: { models: () => [model] } });
     try {
       const client = new AbortController();
       const reply = ask(server, accept, client.signal).then((response) => response.text());
@@ -51,8 +28,8 @@ describe('a client that goes away', () => {
   });
 
   it('leaves its place to the next', async () => {
-    const { provider, asked, aborted } = endlessProvider();
-    const server = await TestServer.start({ config: { concurrency: 1, queue: 0 }, orchestrator: { providers: [provider] } });
+    const { model, asked, aborted } = endlessModel();
+    const server = await TestServer.start({ config: { concurrency: 1, queue: 0 }, orchestrator: { models: () => [model] } });
     try {
       const client = new AbortController();
       const first = ask(server, 'application/json', client.signal);
@@ -74,8 +51,8 @@ describe('the deadline', () => {
     ['application/json', 504],
     ['text/event-stream', 200],
   ])('ends work that takes too long, told as %s', async (accept, status) => {
-    const { provider } = endlessProvider();
-    const server = await TestServer.start({ config: { deadlineMs: 100 }, orchestrator: { providers: [provider] } });
+    const { model } = endlessModel();
+    const server = await TestServer.start({ config: { deadlineMs: 100 }, orchestrator: { models: () => [model] } });
     try {
       const response = await ask(server, accept);
       expect(response.status).toBe(status);

@@ -1,12 +1,13 @@
 import { createServer, type IncomingHttpHeaders, request as openRequest, type Server } from 'node:http';
 import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
+import { Builder } from '../../plugin-aura/generation/geometry/Builder.ts';
+import { createOrchestrator, type OrchestratorOptions } from '../../plugin-aura/generation/orchestrator.ts';
+import { boxReader } from '../../plugin-aura/generation/testBoxes.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
 import { type AppOptions, createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
-import { Builder } from '../geometry/Builder.ts';
-import { createOrchestrator, type OrchestratorOptions } from '../orchestrator/index.ts';
-import { boxReader, readingProvider } from './boxes.ts';
+import { statusOf } from '../status.ts';
 
 export interface Reply {
   status: number;
@@ -36,7 +37,8 @@ export class TestServer {
       createApp({
         ...app,
         config: { ...readConfig({}), ...config },
-        orchestrator: createOrchestrator({ providers: [readingProvider], reader: boxReader, validator, version: '1.2.3', ...orchestrator }),
+        orchestrator: createOrchestrator({ reader: boxReader, validator, ...orchestrator }),
+        status: () => statusOf('1.2.3', []),
       }),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

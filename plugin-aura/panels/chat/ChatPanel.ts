@@ -112,6 +112,7 @@ export class ChatPanel implements PanelInstance {
           : null,
       copyPlan: () => void this.#copyPlan(turn),
       choose: (variation: number) => void conversation.choose(turn.id, variation),
+      say: conversation.busy ? null : (offer: string) => void conversation.say(offer, turn.mode === 'refine' ? 'refine' : 'generate'),
     };
   }
 

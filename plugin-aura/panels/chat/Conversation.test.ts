@@ -7,7 +7,7 @@ import { EditDesignCommand } from '../../scene/EditDesignCommand.ts';
 import { testWorkshop } from '../../scene/testWorkshop.ts';
 import type { Workshop } from '../../scene/Workshop.ts';
 import { EnhancedAI } from '../../service/enhancedAI.ts';
-import { offlineService } from '../../service/offline.ts';
+import { pageOrchestrator } from '../../service/inPage.ts';
 import { ChatLog } from './ChatLog.ts';
 import { Conversation } from './Conversation.ts';
 import { EXAMPLES } from './examples.ts';
@@ -25,12 +25,11 @@ function chat() {
   editor.commands.register('AddDesignCommand', AddDesignCommand);
   editor.commands.register('EditDesignCommand', EditDesignCommand);
   const designer = new Designer(editor, workshop);
-  const offline = offlineService(async (plan, signal) => {
-    const { report, problems, values } = await workshop.build(plan, signal ? { signal } : {});
-    if (!report) throw new Error('no report');
-    return { report, problems, values };
+  const ai = new EnhancedAI({
+    address: () => 'http://localhost/',
+    offlineOnly: () => true,
+    offline: async () => pageOrchestrator(workshop.validator),
   });
-  const ai = new EnhancedAI({ address: () => 'http://localhost/', offlineOnly: () => true, offline: async () => offline });
   const conversation = new Conversation(editor, ai, designer, new ChatLog(null));
   const last = () => {
     const turn = conversation.log.turns.at(-1);

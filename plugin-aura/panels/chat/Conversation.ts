@@ -1,12 +1,13 @@
 import type { Object3D } from 'three';
 import { type Editor, sentenceOf } from '../../../editor/api.ts';
-import type { Answer } from '../../generation/answer.ts';
+import { type Answer, isReply, type ProgressEvent, type Reply } from '../../generation/answer.ts';
+import { withFinerReport } from '../../generation/finerReport.ts';
 import type { Operation, Plan } from '../../plan/plan.ts';
 import { BuildRefused, type Designer, type Settled } from '../../scene/Designer.ts';
 import { designAround, designMarkOf, designsIn, partAround } from '../../scene/designData.ts';
+import type { BuiltPlan } from '../../scene/Workshop.ts';
 import type { EnhancedAI, Served } from '../../service/enhancedAI.ts';
 import { ServiceError } from '../../service/problem.ts';
-import type { Progress } from '../../service/progress.ts';
 import { operationLabel } from '../facts.ts';
 import type { ChatLog } from './ChatLog.ts';
 import type { Intention } from './PromptBox.ts';
@@ -24,6 +25,8 @@ export class Conversation {
   readonly #editor: Editor;
   readonly #ai: EnhancedAI;
   readonly #designer: Designer;
+  /** What is spent in this visit is told together. */
+  readonly #session = crypto.randomUUID();
   #running: AbortController | null = null;
 
   constructor(editor: Editor, ai: EnhancedAI, designer: Designer, log: ChatLog) {
@@ -60,9 +63,15 @@ export class Conversation {
     const name = design?.name ?? plan.name;
     await this.#turn('vary', `Variations of ${name}`, async (turn, signal) => {
       const settled = design ? await this.#designer.settle(design, signal) : null;
-      const served = await this.#ai.vary({ plan: settled?.plan ?? plan, count: VARIATIONS }, { signal, progress: this.#progress(turn) });
-      this.#note(turn, served);
-      this.log.update(turn.id, { state: 'done', variations: served.result.variations, ...(design ? { design: design.uuid } : {}) });
+      const request = { plan: settled?.plan ?? plan, count: VARIATIONS, session_id: this.#session };
+      const served = await this.#ai.vary(request, { signal, onEvent: (event) => this.#hear(turn, event) });
+      const { result } = served;
+      if (isReply(result)) {
+        this.#answerInWords(turn, served, result);
+        return;
+      }
+      this.#note(turn, served, result.variations[0]?.metadata);
+      this.log.update(turn.id, { state: 'done', variations: result.variations, ...(design ? { design: design.uuid } : {}) });
     });
   }
 
@@ -130,26 +139,42 @@ export class Conversation {
   }
 
   async #generate(turn: Turn, signal: AbortSignal): Promise<void> {
-    const served = await this.#ai.generate({ prompt: turn.instruction }, { signal, progress: this.#progress(turn) });
-    this.#note(turn, served);
-    const owner = {};
-    const built = await this.#designer.build(served.result.plan, {
-      signal,
-      owner,
-      progress: (done, total) => this.#building(turn, done, total),
-    });
-    const { design, entry } = this.#designer.add(served.result, built, entryName(turn.instruction));
-    this.#finish(turn, served.result, { design: design.uuid, entry }, built.report);
-    this.#frame(design);
+    const { units } = this.#editor;
+    const request = {
+      ...this.#answering(turn, 'prompt'),
+      session_id: this.#session,
+      context: { units: units.unit, selection: this.#editor.selection.objects.slice(0, 20).map(({ name }) => name.slice(0, 200)) },
+    };
+    const served = await this.#ai.generate(request, { signal, onEvent: (event) => this.#hear(turn, event) });
+    const { result } = served;
+    if (isReply(result)) this.#answerInWords(turn, served, result);
+    else {
+      this.#note(turn, served, result.metadata);
+      await this.#add(turn, result, signal);
+    }
   }
 
   async #refine(turn: Turn, design: Object3D, signal: AbortSignal): Promise<void> {
     const settled = await this.#designer.settle(design, signal);
     if (!settled) throw new Error('The design cannot be read: what it knows of itself is damaged.');
-    const request = { plan: settled.plan, instruction: turn.instruction, selection: this.#selectionIn(design) };
-    const served = await this.#ai.refine(request, { signal, progress: this.#progress(turn) });
-    this.#note(turn, served);
-    const { changes, ...answer } = served.result;
+    const request = {
+      plan: settled.plan,
+      ...this.#answering(turn, 'instruction'),
+      selection: this.#selectionIn(design),
+      session_id: this.#session,
+    };
+    const served = await this.#ai.refine(request, { signal, onEvent: (event) => this.#hear(turn, event) });
+    const { result } = served;
+    if (isReply(result)) {
+      this.#answerInWords(turn, served, result);
+      return;
+    }
+    this.#note(turn, served, result.metadata);
+    const { changes, beside, ...answer } = result;
+    if (beside) {
+      await this.#add(turn, answer, signal, ['It is a new design and stands beside the other, which is as it was.']);
+      return;
+    }
     const built = await this.#designer.build(answer.plan, {
       signal,
       owner: design,
@@ -157,7 +182,36 @@ export class Conversation {
     });
     const current = await this.#unchanged(settled, signal);
     const entry = this.#designer.revise(current, built, answer.metadata, entryName(turn.instruction));
-    this.#finish(turn, answer, { design: design.uuid, entry, changes }, built.report);
+    this.#finish(turn, answer, { design: design.uuid, entry, changes }, built);
+  }
+
+  /** Puts a design into the scene as one entry. */
+  async #add(turn: Turn, answer: Answer, signal: AbortSignal, notes: readonly string[] = []): Promise<void> {
+    const built = await this.#designer.build(answer.plan, {
+      signal,
+      owner: {},
+      progress: (done, total) => this.#building(turn, done, total),
+    });
+    const { design, entry } = this.#designer.add(answer, built, entryName(turn.instruction));
+    const before = this.log.find(turn.id)?.notes ?? [];
+    this.#finish(turn, answer, { design: design.uuid, entry, notes: [...before, ...notes] }, built);
+    this.#frame(design);
+  }
+
+  /** What is said in answer to a question of ours goes on from what the question was asked about. */
+  #answering<Key extends 'prompt' | 'instruction'>(turn: Turn, key: Key): Record<Key, string> & { answered?: true } {
+    const turns = this.log.turns;
+    const before = turns[turns.findIndex(({ id }) => id === turn.id) - 1];
+    const question = before?.reply?.question && before.mode === turn.mode ? before : undefined;
+    const { instruction } = turn;
+    const whole = !question || instruction.startsWith(question.instruction) ? instruction : `${question.instruction} (${instruction})`;
+    return { [key]: whole, ...(question ? { answered: true } : {}) } as Record<Key, string> & { answered?: true };
+  }
+
+  /** Nothing was built and nothing changes: the card shows the words and what can be said next. */
+  #answerInWords(turn: Turn, served: Served<unknown>, { reply, offers, question, metadata }: Reply): void {
+    this.#note(turn, served, metadata);
+    this.log.update(turn.id, { state: 'done', phases: [], reply: { text: reply, offers, ...(question ? { question } : {}) } });
   }
 
   /** The artist may have gone on while the answer was made: the newest state is what the change starts from. */
@@ -167,16 +221,12 @@ export class Conversation {
     return now;
   }
 
-  #finish(turn: Turn, answer: Answer, values: Partial<Turn>, report: Answer['report'] | undefined): void {
-    this.log.update(turn.id, {
-      state: 'done',
-      answer: report ? { ...answer, report: { ...report, problems: answer.report.problems } } : answer,
-      ...values,
-    });
+  /** The design was built at final quality for the scene: what that found beyond the answer's own report is shown too. */
+  #finish(turn: Turn, answer: Answer, values: Partial<Turn>, { report, problems }: BuiltPlan): void {
+    this.log.update(turn.id, { state: 'done', answer: report ? withFinerReport(answer, report, problems) : answer, ...values });
   }
 
-  #note(turn: Turn, { offline, note, result }: Served<Answer | { variations: Answer[] }>): void {
-    const metadata = 'metadata' in result ? result.metadata : result.variations[0]?.metadata;
+  #note(turn: Turn, { offline, note }: Served<unknown>, metadata: Reply['metadata'] | undefined): void {
     const spent = metadata?.phases_ms ?? {};
     const phases = (this.log.find(turn.id)?.phases ?? []).map((phase) => ({
       ...phase,
@@ -191,20 +241,33 @@ export class Conversation {
     });
   }
 
-  #progress(turn: Turn): Progress {
-    return {
-      phase: (id, percent) => {
-        const phases = this.log.find(turn.id)?.phases ?? [];
-        if (!phases.some((phase) => phase.id === id)) this.log.update(turn.id, { phases: [...phases, { id, percent }] });
-      },
-      operation: (index, operation) =>
-        this.log.update(turn.id, { arrived: withArrival(this.log.find(turn.id)?.arrived ?? [], index, operation) }),
-      // Another provider begins the plan again: what the former one sent is void.
-      provider: (provider, model) => {
-        const phases = (this.log.find(turn.id)?.phases ?? []).filter(({ id }) => id === 'intent');
-        this.log.update(turn.id, { provider, model, phases, arrived: [] });
-      },
-    };
+  #hear(turn: Turn, event: ProgressEvent): void {
+    const now = this.log.find(turn.id);
+    if (!now) return;
+    switch (event.type) {
+      case 'phase':
+        if (!now.phases.some(({ id }) => id === event.phase))
+          this.log.update(turn.id, { phases: [...now.phases, { id: event.phase, percent: event.percent }] });
+        break;
+      case 'operation':
+        this.log.update(turn.id, { arrived: withArrival(now.arrived, event.index, event.operation) });
+        break;
+      case 'variation':
+        this.log.update(turn.id, { variations: [...(now.variations ?? []), event.variation] });
+        break;
+      case 'provider':
+        this.log.update(turn.id, { provider: event.provider, model: event.model });
+        break;
+      // Another begins the plan again: what the former one sent is void.
+      case 'restart':
+        this.log.update(turn.id, {
+          provider: event.provider,
+          model: event.model,
+          phases: now.phases.filter(({ id }) => id === 'intent'),
+          arrived: [],
+        });
+        break;
+    }
   }
 
   #building(turn: Turn, done: number, total: number): void {

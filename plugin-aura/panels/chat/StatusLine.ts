@@ -87,16 +87,19 @@ function wordsFor(knowledge: ServerKnowledge): string {
   if (knowledge.kind === 'away') return 'Offline: answered in this page';
   if (knowledge.kind === 'unwanted') return 'Offline by your settings';
   const { providers, order } = knowledge.status;
-  const first = order.map((id) => providers.find((provider) => provider.id === id)).find((provider) => provider?.available);
+  const first = order
+    .map((id) => providers.find((provider) => provider.id === id))
+    .find((provider) => provider?.configured && provider.reachable !== false);
   if (!first) return 'The server has no provider';
   const [model] = first.models;
-  return model ? `${first.label}, ${model}` : first.label;
+  return model ? `${first.label}, ${model.label ?? model.id}` : first.label;
 }
 
 function detailsOf(knowledge: ServerKnowledge): string {
   if (knowledge.kind !== 'there') return 'The generator in this page needs no server: it knows the same words and operations.';
   const lines = knowledge.status.providers.map(
-    ({ label, available, note }) => `${label}: ${available ? 'ready' : 'not available'}${note ? `. ${note}` : ''}`,
+    ({ label, configured, reachable, note }) =>
+      `${label}: ${!configured ? 'not set up' : reachable === false ? 'not reachable' : 'ready'}${note ? `. ${note}` : ''}`,
   );
-  return [`Server ${knowledge.status.version}, ${knowledge.status.operations} operations`, ...lines].join('\n');
+  return [`Server ${knowledge.status.version}, ${knowledge.status.capabilities.operations} operations`, ...lines].join('\n');
 }

@@ -13,6 +13,8 @@ export interface TurnActions {
   again: (() => void) | null;
   copyPlan(): void;
   choose(variation: number): void;
+  /** Says one of the things that a reply offers; null while another turn runs. */
+  say: ((offer: string) => void) | null;
 }
 
 /**
@@ -34,7 +36,7 @@ export class TurnCard {
       this.#head(turn),
       turn.error && element('p', 'error', turn.error),
       turn.problems.length > 0 && element('ul', 'AuraList plain', ...turn.problems.map((problem) => element('li', '', problem))),
-      this.#phases(turn, latest),
+      turn.reply ? this.#reply(turn.reply, actions, latest) : this.#phases(turn, latest),
       this.#building(turn),
       ...turn.notes.map((note) => element('p', 'note', createIcon('info'), element('span', '', note))),
       this.#changes(turn),
@@ -54,6 +56,17 @@ export class TurnCard {
     const provider = turn.provider === 'patterns' ? 'offline generator' : turn.provider;
     const by = turn.offline ? 'offline, in this page' : turn.model ? `${provider}, ${turn.model}` : provider;
     return element('header', '', icon, element('span', 'title', titleOf(turn)), by && element('span', 'by', by));
+  }
+
+  /** A plain line, and what can be said next as buttons; only the newest reply is one to go on from. */
+  #reply({ text, offers }: NonNullable<Turn['reply']>, { say }: TurnActions, latest: boolean): HTMLElement {
+    const buttons = offers.map((offer) => {
+      const button = new UIButton(offer).addClass('example');
+      if (say && latest) button.onClick(() => say(offer));
+      else button.setDisabled(true);
+      return button;
+    });
+    return element('div', 'reply', element('p', '', text), buttons.length > 0 && element('div', 'offers', ...buttons));
   }
 
   #phases(turn: Turn, latest: boolean): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchema, PHASES, refineAnswerSchema } from '../../generation/answer.ts';
+import { answerSchema, PHASES, refineAnswerSchema, variationSchema } from '../../generation/answer.ts';
 
 const phaseIds = PHASES.map(({ id }) => id);
 
@@ -29,8 +29,10 @@ export const turnSchema = z.object({
   design: z.string().optional(),
   entry: z.number().int().optional(),
   answer: answerSchema.optional(),
+  /** Words instead of a design, and what can be said next. */
+  reply: z.object({ text: z.string(), offers: z.array(z.string()), question: z.boolean().optional() }).optional(),
   changes: refineAnswerSchema.shape.changes.optional(),
-  variations: z.array(answerSchema.extend({ label: z.string() })).optional(),
+  variations: z.array(variationSchema).optional(),
   /** Which variation stands in the scene now. */
   chosen: z.number().int().optional(),
 });

@@ -3,7 +3,7 @@ import { createIcon, Disposables, type Editor, type PanelInstance, sentenceOf, U
 import type { Plan } from '../../plan/plan.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { designMarkOf } from '../../scene/designData.ts';
-import type { Vocabulary } from '../../scene/vocabulary.ts';
+import type { Vocabulary } from '../../operations/facts.ts';
 import type { BuiltPlan } from '../../scene/Workshop.ts';
 import { element, withTestId } from '../element.ts';
 import { operationLabel } from '../facts.ts';

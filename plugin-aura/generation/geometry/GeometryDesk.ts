@@ -1,0 +1,98 @@
+import type { Evaluation, Evaluator } from '../../evaluation/evaluate.ts';
+import { numbersOf } from '../../evaluation/numbers.ts';
+import { PayloadMaker } from '../../evaluation/payload.ts';
+import { reportOf } from '../../evaluation/report.ts';
+import { settleMoves } from '../../evaluation/settleMoves.ts';
+import { resolveMaterials } from '../../evaluation/specifications.ts';
+import { MeasureBook } from '../../kernel/measure.ts';
+import type { Vocabulary } from '../../operations/define.ts';
+import { operationFacts } from '../../operations/facts.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+type Send = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
+type Job = Exclude<ToWorker, { type: 'abort' }>;
+
+/** What a geometry worker does with its messages: one job after the other, with a look at the post between two operations. */
+export class GeometryDesk {
+  readonly #registry: Vocabulary;
+  readonly #evaluator: () => Promise<Evaluator>;
+  readonly #send: Send;
+  readonly #payloads = new PayloadMaker();
+  readonly #measures = new MeasureBook();
+  readonly #waiting: Job[] = [];
+  #current: { id: number; controller: AbortController } | null = null;
+
+  /** The evaluator, and with it the solid kernel, is asked for with the first job that needs solids. */
+  constructor(registry: Vocabulary, evaluator: () => Promise<Evaluator>, send: Send) {
+    this.#registry = registry;
+    this.#evaluator = evaluator;
+    this.#send = send;
+  }
+
+  receive(message: ToWorker): void {
+    if (message.type === 'abort') {
+      const place = this.#waiting.findIndex(({ id }) => id === message.id);
+      if (place >= 0) this.#waiting.splice(place, 1);
+      else if (this.#current?.id === message.id) this.#current.controller.abort();
+      return;
+    }
+    this.#waiting.push(message);
+    if (!this.#current) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    for (let job = this.#waiting.shift(); job; job = this.#waiting.shift()) {
+      const controller = new AbortController();
+      this.#current = { id: job.id, controller };
+      try {
+        await this.#do(job, controller.signal);
+      } catch (error) {
+        if (!controller.signal.aborted)
+          this.#send({ type: 'failed', id: job.id, message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    this.#current = null;
+  }
+
+  async #do(job: Job, signal: AbortSignal): Promise<void> {
+    const { id } = job;
+    if (job.type === 'vocabulary') {
+      this.#send({ type: 'vocabulary', id, operations: this.#registry.all().map(operationFacts) });
+      return;
+    }
+    const evaluator = await this.#evaluator();
+    signal.throwIfAborted();
+    if (job.type === 'settle') this.#send({ type: 'settled', id, ...settleMoves(evaluator, job.plan, job.moves) });
+    else await this.#evaluate(evaluator, job, signal);
+  }
+
+  async #evaluate(evaluator: Evaluator, job: Extract<Job, { type: 'evaluate' }>, signal: AbortSignal): Promise<void> {
+    const { id, plan, quality, known } = job;
+    const onOperation = (index: number, operation: string): void => this.#send({ type: 'operation', id, index, operation });
+    const evaluation = await evaluator.evaluateInterruptibly(plan, { quality, signal, ...(job.progress ? { onOperation } : {}) });
+    const { specifications, problems } = resolveMaterials(plan);
+    const made = known ? this.#payloads.make(evaluation, new Set(known)) : null;
+    this.#send(
+      {
+        type: 'evaluated',
+        id,
+        ...(made ? { payload: made.payload } : {}),
+        materials: specifications,
+        ...(job.report
+          ? { report: reportOf(evaluation, specifications, { measures: this.#measures }), numbers: numbersOf(evaluation) }
+          : {}),
+        problems: [...evaluation.problems, ...problems],
+        values: valuesOf(evaluation),
+        notes: [...new Set([...evaluation.results.values()].flatMap((result) => result.notes))],
+      },
+      made?.transfer ?? [],
+    );
+  }
+}
+
+/** Parameters as the builds received them, with what 'auto' ones were chosen to be. */
+function valuesOf({ params, results }: Evaluation): Record<string, Record<string, unknown>> {
+  const values: Record<string, Record<string, unknown>> = {};
+  for (const [operation, own] of params) values[operation] = { ...own, ...results.get(operation)?.resolved };
+  return values;
+}

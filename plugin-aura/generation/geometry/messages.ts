@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { designPayloadSchema } from '../../evaluation/payload.ts';
+import { problemSchema, reportSchema } from '../../evaluation/reportSchema.ts';
+import { moveSchema } from '../../evaluation/settleMoves.ts';
+import { materialSpecificationSchema } from '../../materials/specification.ts';
+import { operationFactsSchema } from '../../operations/facts.ts';
+import { planSchema } from '../../plan/plan.ts';
+
+/**
+ * What is said to a geometry worker and by it, in the page and in the server alike. Every request has a number; its answer, its
+ * progress and an abort carry the same one. A request that was aborted gets no answer.
+ */
+
+const id = z.number().int().positive();
+
+/** A number that the build came to, mm or degrees, with where it stands: "shank.thickness". */
+export const builtNumberSchema = z.object({ place: z.string(), value: z.number() });
+
+export const toWorkerSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('evaluate'),
+    id,
+    plan: planSchema,
+    quality: z.enum(['draft', 'final', 'export']),
+    /** Keys of meshes that the asker still has; left out where no meshes are wanted. */
+    known: z.array(z.string()).optional(),
+    /** Whether report and numbers are wanted. */
+    report: z.boolean(),
+    /** Whether each operation is told before it is built. */
+    progress: z.boolean(),
+  }),
+  /** Writes moves that were made by hand into the plan. */
+  z.object({ type: z.literal('settle'), id, plan: planSchema, moves: z.array(moveSchema) }),
+  z.object({ type: z.literal('vocabulary'), id }),
+  z.object({ type: z.literal('abort'), id }),
+]);
+export type ToWorker = z.infer<typeof toWorkerSchema>;
+
+export const fromWorkerSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('operation'), id, index: z.number().int(), operation: z.string() }),
+  z.object({
+    type: z.literal('evaluated'),
+    id,
+    payload: designPayloadSchema.optional(),
+    materials: z.array(materialSpecificationSchema),
+    report: reportSchema.optional(),
+    /** Every number that operations were built with; beside a report. */
+    numbers: z.array(builtNumberSchema).optional(),
+    /** Of the plan, its materials and the build; what a report finds beyond them is in the report. */
+    problems: z.array(problemSchema),
+    /** By operation, what its parameters came to, lengths in mm. */
+    values: z.record(z.string(), z.record(z.string(), z.unknown())),
+    notes: z.array(z.string()),
+  }),
+  z.object({ type: z.literal('settled'), id, plan: planSchema, kept: z.array(moveSchema) }),
+  z.object({ type: z.literal('vocabulary'), id, operations: z.array(operationFactsSchema) }),
+  z.object({ type: z.literal('failed'), id, message: z.string() }),
+]);
+export type FromWorker = z.infer<typeof fromWorkerSchema>;

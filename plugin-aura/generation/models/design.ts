@@ -1,0 +1,162 @@
+import { registry } from '../../operations/index.ts';
+import { PlanError } from '../../plan/problem.ts';
+import { compactPlan } from '../prompt/compact.ts';
+import type { Example } from '../prompt/examples.ts';
+import { againRequest, type Brief, briefFor, editRequest, planRequest, repairRequest } from '../prompt/requests.ts';
+import { type Completion, type ModelProvider, ProviderError } from '../provider.ts';
+import type { Made, Run, Spoken, Task } from '../task.ts';
+import type { Abilities } from './abilities.ts';
+import { callModel, type Written } from './call.ts';
+import { applyEdit, editSchema, keepUnchanged, type LoosePlan, loosePlanSchema } from './edit.ts';
+import { answerFromWire, recordSchema } from './fromWire.ts';
+import { better, failingIds, type Judged, judge, readWritten } from './judge.ts';
+import { Preview } from './preview.ts';
+
+/** Repairs that a plan may have; one that can be built is worth only one. */
+const REPAIRS = 2;
+
+export interface DesignOptions {
+  examples: readonly Example[];
+  abilities: Abilities;
+}
+
+/**
+ * Phases 30 to 90 with one model: one streamed call, then what was written is built and held against the words, and what fails goes
+ * back in at most two short calls. @throws ProviderError, PlanError for a plan that stays unusable, the signal's reason
+ */
+export async function designByModel(
+  task: Task,
+  provider: ModelProvider,
+  run: Run,
+  { examples, abilities }: DesignOptions,
+  signal: AbortSignal,
+): Promise<Made> {
+  const { clock, tell } = run;
+  const format = await abilities.formatOf(provider, task.model, signal);
+  const brief = briefFor(task, { registry, examples, format });
+  const request = task.kind === 'refine' && task.plan ? editRequest(task, task.plan, brief) : planRequest(task, brief);
+  const first = await clock.during('plan', signal, () => write(task, provider, request, run, signal));
+  if ('question' in first.answer) return spoken(first.answer.question, task, provider, first.written);
+  const { plan, beside } = first.answer;
+  const head = {
+    provider: provider.id,
+    ...(first.written.model !== undefined && { model: first.written.model }),
+    unread: [],
+    notes: [],
+    ...(beside && { beside }),
+  };
+  const mended = first.written.mended ? ['The text of the plan was not quite JSON and was put right.'] : [];
+  const read = await clock.during('materials', signal, () => readWritten(plan, task, head));
+  const { assembled, faults } = await clock.during('validation', signal, async () => {
+    let found = await judge(read, run, signal);
+    for (let repairs = 0; repairs < REPAIRS && found.faults.length > 0; repairs++) {
+      if (found.errors === 0 && repairs > 0) break;
+      const next = await repaired(found, brief, provider, run, signal);
+      if (!next) continue;
+      found = better(found, await judge(readWritten(next, task, head), run, signal));
+    }
+    return found;
+  });
+  if (!assembled) throw new PlanError(faults);
+  tell({ type: 'intent', intent: assembled.plan.intent });
+  return clock.during('assembly', signal, () => ({
+    ...assembled,
+    report: { ...assembled.report, mended: [...new Set([...mended, ...assembled.report.mended])] },
+  }));
+}
+
+type Answer = { question: { text: string; options: readonly string[] } } | { plan: LoosePlan; beside?: boolean };
+
+/** The first call, and once more where no plan came of it. @throws ProviderError */
+async function write(
+  task: Task,
+  provider: ModelProvider,
+  request: Completion,
+  run: Run,
+  signal: AbortSignal,
+): Promise<{ answer: Answer; written: Written }> {
+  const preview = new Preview(run.tell, provider.id);
+  const written = await callModel(provider, request, (piece) => preview.hear(piece), run, signal);
+  const answer = readAnswer(written, task);
+  if (answer) return { answer, written };
+  const cut = written.finish === 'length';
+  preview.restart(cut ? 'Its answer was cut short by its limit.' : 'Its answer held no plan.');
+  const again = await callModel(provider, againRequest(request, cut ? 'cut' : 'none'), (piece) => preview.hear(piece), run, signal);
+  const second = readAnswer(again, task);
+  if (second) return { answer: second, written: again };
+  if (again.finish === 'length')
+    throw new ProviderError(
+      'truncated',
+      `${provider.label} did not come to the end of its plan: ask for fewer parts, or choose another model.`,
+    );
+  throw new ProviderError('protocol', `${provider.label} wrote no plan: choose another model.`);
+}
+
+function readAnswer({ answers }: Written, task: Task): Answer | null {
+  for (const answer of answers.map(answerFromWire)) {
+    const read = recordSchema.safeParse(answer).data;
+    if (!read) continue;
+    const whole = loosePlanSchema.safeParse(read).data;
+    if (whole && (whole.operations.length > 0 || task.kind === 'refine')) return wholePlan(whole, read, task);
+    const { question, options } = read;
+    if (typeof question === 'string' && question.trim() !== '' && task.mayAsk)
+      return {
+        question: { text: question.trim(), options: Array.isArray(options) ? options.filter((one) => typeof one === 'string') : [] },
+      };
+    const edit = editSchema.safeParse(read).data;
+    if (task.kind === 'refine' && task.plan && edit && (edit.change ?? edit.remove ?? edit.parameters))
+      return { plan: applyEdit(task.plan, edit) };
+  }
+  return null;
+}
+
+/** A whole plan in the place of an edit keeps what it does not change, and what it does not say of the plan. */
+function wholePlan(whole: LoosePlan, { beside }: Record<string, unknown>, { kind, plan }: Task): Answer {
+  if (kind === 'generate' || !plan) return { plan: whole };
+  if (beside === true) return { plan: whole, beside: true };
+  return { plan: keepUnchanged(plan, { ...plan, ...whole }) };
+}
+
+/** What a repair call makes of a plan, or null where nothing that could be used came of it. */
+async function repaired(found: Judged, brief: Brief, provider: ModelProvider, run: Run, signal: AbortSignal): Promise<LoosePlan | null> {
+  const ids = failingIds(found);
+  const shown = found.assembled ? compactPlan(found.assembled.plan) : JSON.stringify(found.raw);
+  let written: Written;
+  try {
+    written = await callModel(provider, repairRequest(shown, found.faults, [...ids], brief), () => undefined, run, signal);
+  } catch (error) {
+    // A plan that can be built is not given up because the call that would have made it better failed.
+    if (signal.aborted || !found.assembled || !(error instanceof ProviderError)) throw error;
+    return null;
+  }
+  for (const answer of written.answers.map(answerFromWire)) {
+    const edit = editSchema.safeParse(answer).data;
+    if (edit && (edit.change ?? edit.remove ?? edit.parameters)) return applyEdit(found.raw, edit, ids.size > 0 ? ids : undefined);
+    const whole = loosePlanSchema.safeParse(answer).data;
+    // A whole plan in the place of an edit: only what failed is taken from it.
+    if (whole && whole.operations.length > 0)
+      return applyEdit(
+        found.raw,
+        { change: whole.operations, ...(Array.isArray(whole.parameters) && { parameters: whole.parameters }) },
+        ids,
+      );
+  }
+  return null;
+}
+
+function spoken(
+  { text, options }: { text: string; options: readonly string[] },
+  { words, reading }: Task,
+  provider: ModelProvider,
+  { model }: Written,
+): Spoken {
+  return {
+    reply: text,
+    offers: [...options.slice(0, 6).map((option) => `${words} (${option})`), `${words} (just do it)`],
+    question: true,
+    provider: provider.id,
+    ...(model !== undefined && { model }),
+    unread: reading.unread,
+    notes: [],
+  };
+}

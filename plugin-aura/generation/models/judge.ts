@@ -1,0 +1,112 @@
+import { registry } from '../../operations/index.ts';
+import type { Plan, Requirement } from '../../plan/plan.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { tryReadPlan } from '../../plan/read.ts';
+import { millimetresIn } from '../../plan/resolve.ts';
+import { type Assembled, assemble, type Planned, type Specified, specifyMaterials } from '../phases.ts';
+import type { Run, Task } from '../task.ts';
+import { type LoosePlan, loosePlanSchema } from './edit.ts';
+import { mendPlan } from './mend.ts';
+
+/** A plan that a model wrote, and what is wrong with it. */
+export interface Judged {
+  /** As it was written, with what is certain put right. */
+  raw: LoosePlan;
+  mended: readonly string[];
+  /** Errors first, then what is missing or does not fit. Empty where nothing is to be mended. */
+  faults: readonly Problem[];
+  errors: number;
+  /** Where it can be built. */
+  assembled?: Assembled;
+}
+
+type Head = Pick<Planned, 'provider' | 'model' | 'unread' | 'notes' | 'beside'>;
+
+/** A plan that a model wrote as far as it can be judged without building it. */
+export interface ReadPlan {
+  raw: LoosePlan;
+  mended: readonly string[];
+  /** Its errors, or its materials as physical values. */
+  outcome: { errors: readonly Problem[] } | { specified: Specified };
+}
+
+/** Puts right what is certain, reads the plan, and resolves its materials. */
+export function readWritten(written: LoosePlan, task: Task, head: Head): ReadPlan {
+  const { plan: mendedPlan, mended } = mendPlan(written, registry);
+  const raw = loosePlanSchema.parse(mendedPlan);
+  const { plan, problems } = tryReadPlan(raw, registry);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!plan || errors.length > 0) return { raw, mended, outcome: { errors } };
+  if (task.kind === 'generate' && plan.operations.length === 0) return { raw, mended, outcome: { errors: [EMPTY] } };
+  return { raw, mended, outcome: { specified: specifyMaterials({ ...head, plan: withIntent(plan, task), mended }) } };
+}
+
+/** Builds a plan and holds the result against what was asked. @throws what the validator throws */
+export async function judge({ raw, mended, outcome }: ReadPlan, run: Run, signal: AbortSignal): Promise<Judged> {
+  if ('errors' in outcome) return { raw, mended, faults: outcome.errors, errors: Math.max(1, outcome.errors.length) };
+  const { specified } = outcome;
+  const built = await run.validator.build(specified.plan, run.quality ?? 'final', signal);
+  const failed = built.report.problems.filter(({ severity }) => severity === 'error');
+  if (failed.length > 0) return { raw, mended, faults: failed, errors: failed.length };
+  const assembled = assemble({ ...specified, built });
+  const found = built.report.problems.filter(({ code }) => code === 'check');
+  const missed = assembled.plan.intent.requirements.filter(({ met }) => met === false).map(missing);
+  return { raw, mended, faults: [...missed, ...found], errors: 0, assembled };
+}
+
+/** The better of two; the first where they are alike. */
+export function better(a: Judged, b: Judged): Judged {
+  if (a.errors !== b.errors) return a.errors < b.errors ? a : b;
+  return b.faults.length < a.faults.length ? b : a;
+}
+
+/** Ids of the operations that faults are about. */
+export function failingIds({ raw, faults }: Judged): ReadonlySet<string> {
+  const ids = raw.operations.map((operation) => (operation as { id?: unknown }).id).filter((id) => typeof id === 'string');
+  const failing = new Set<string>();
+  for (const { place, message } of faults) {
+    const index = /^operations\[(\d+)\]/.exec(place)?.[1];
+    const own = index === undefined ? place : ids[Number(index)];
+    for (const id of ids)
+      if (id === own || place.startsWith(`${id}_`) || place.startsWith(`${id}.`) || message.includes(`"${id}"`)) failing.add(id);
+  }
+  return failing;
+}
+
+const EMPTY: Problem = {
+  code: 'cannot_build',
+  place: 'operations',
+  message: 'The plan has no operations: write those that make what was asked for.',
+  severity: 'error',
+};
+
+const missing = ({ words, about }: Requirement): Problem => ({
+  code: 'check',
+  place: '',
+  message: `"${words}" was asked for (${about}), and the result does not show it.`,
+  severity: 'warning',
+});
+
+/** What the offline reader noted as asked for stays, whatever the model wrote; its own notes come beside it. */
+function withIntent(plan: Plan, task: Task): Plan {
+  const noted = task.reading.plan?.intent.requirements ?? [];
+  const kept = task.kind === 'refine' ? [] : noted;
+  const added = plan.intent.requirements.filter((own) => !kept.some((other) => alike(own, other)));
+  return {
+    ...plan,
+    intent: {
+      ...plan.intent,
+      requirements: [...kept, ...added],
+      ...(task.complexity !== undefined && { complexity: task.complexity }),
+    },
+  };
+}
+
+function alike(a: Requirement, b: Requirement): boolean {
+  if (a.words.toLowerCase() === b.words.toLowerCase()) return true;
+  if (a.kind !== b.kind) return false;
+  return lengthOf(a) === lengthOf(b);
+}
+
+const lengthOf = ({ value, unit }: Requirement): number | string =>
+  typeof value === 'number' ? value * (millimetresIn(unit ?? 'mm') ?? 1) : value.toLowerCase();

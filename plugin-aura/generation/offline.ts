@@ -1,0 +1,47 @@
+import type { Plan } from '../plan/plan.ts';
+import { assemble, type Planned, specifyMaterials, validateGeometry } from './phases.ts';
+import type { Made, Run, Task } from './task.ts';
+
+/** The id of the offline generator among the providers. */
+export const PATTERNS = 'patterns';
+
+const NOTHING = 'Nothing that could be built was understood: name a thing, for instance "a ring" or "an oak table".';
+
+/** Phases 30 to 90 with the plan that the offline reader gave when the words were read. @throws PlanError for one that cannot be built */
+export async function fromReading(task: Task, run: Run, notes: readonly string[] = []): Promise<Made> {
+  const { clock, tell, signal, validator } = run;
+  const { plan, reply, offers = [], unread, notes: own, beside } = task.reading;
+  const told = [...notes, ...own];
+  if (!plan || (task.kind === 'generate' && plan.operations.length === 0)) {
+    run.attempts.push({ provider: PATTERNS, outcome: 'answered in words' });
+    return { reply: reply ?? NOTHING, offers, provider: PATTERNS, unread, notes: told };
+  }
+  const planned = await clock.during('plan', signal, (): Planned => {
+    const wanted = withComplexity(plan, task.complexity);
+    tell({ type: 'intent', intent: wanted.intent });
+    for (const [index, parameter] of wanted.parameters.entries()) tell({ type: 'parameter', index, parameter });
+    for (const [index, operation] of wanted.operations.entries()) tell({ type: 'operation', index, operation });
+    return { plan: wanted, provider: PATTERNS, unread, notes: told, mended: [], ...(beside && { beside }) };
+  });
+  const specified = await clock.during('materials', signal, () => {
+    const known = specifyMaterials(planned);
+    for (const [index, material] of known.materials.entries()) tell({ type: 'material', index, material });
+    return known;
+  });
+  const validated = await clock.during('validation', signal, () =>
+    validateGeometry(specified, validator, run.quality ?? qualityFor(specified.plan), signal),
+  );
+  const assembled = await clock.during('assembly', signal, () => assemble(validated));
+  run.attempts.push({ provider: PATTERNS, outcome: 'gave the plan' });
+  return assembled;
+}
+
+/**
+ * Plans of the offline generator are made of parts that are known to fit: a draft shows every error that a finer build has, and what
+ * warns only at final quality is told when the page builds it for the scene.
+ */
+const qualityFor = ({ intent }: Plan) => (intent.complexity === 'hyper-realistic' ? ('final' as const) : ('draft' as const));
+
+export function withComplexity(plan: Plan, complexity: Task['complexity']): Plan {
+  return complexity === undefined ? plan : { ...plan, intent: { ...plan.intent, complexity } };
+}

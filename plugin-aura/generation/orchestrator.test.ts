@@ -1,0 +1,368 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../evaluation/evaluate.ts';
+import { Kernel } from '../kernel/kernel.ts';
+import { registry } from '../operations/index.ts';
+import { PlanError } from '../plan/problem.ts';
+import { type Answer, type Generation, isReply, type ProgressEvent, type Reply } from './answer.ts';
+import { Builder } from './geometry/Builder.ts';
+import { createOrchestrator, type OrchestratorOptions } from './orchestrator.ts';
+import { ProviderError } from './provider.ts';
+import { boxPlan, boxReader } from './testBoxes.ts';
+import { endlessModel, scriptedModel } from './testModel.ts';
+
+let validator: Builder;
+beforeAll(async () => {
+  validator = new Builder(new Evaluator(await Kernel.load(), registry));
+});
+
+/** A clock that goes one millisecond with each look at it. */
+function ticking(): () => number {
+  let time = 0;
+  return () => time++;
+}
+const orchestrate = (options: Partial<OrchestratorOptions> = {}) =>
+  createOrchestrator({ reader: boxReader, validator, now: ticking(), today: () => new Date(0), ...options });
+
+function designOf(outcome: Generation): Answer {
+  if (isReply(outcome)) throw new Error(outcome.reply);
+  return outcome;
+}
+function replyOf(outcome: object): Reply {
+  if (!isReply(outcome)) throw new Error('It is a design.');
+  return outcome;
+}
+const cube = (side: number, more = ''): string =>
+  `{"name":"Cube","intent":{"design_type":"product"},"parameters":[{"name":"side","value":${side}}],"operations":[{"id":"cube","op":"box","params":{"size":["= side","= side","= side"]},"material":"oak"}${more}]}`;
+
+describe('without models', () => {
+  it('times each phase, and the whole', async () => {
+    const { metadata } = designOf(await orchestrate().generate({ prompt: 'box 10' }));
+    expect(metadata.phases_ms).toEqual({ intent: 1, plan: 1, materials: 1, validation: 1, assembly: 1, output: 1 });
+    expect(metadata).toMatchObject({
+      processing_ms: 6,
+      provider: 'patterns',
+      attempts: [{ provider: 'patterns', outcome: 'gave the plan' }],
+    });
+    expect(metadata.model).toBeUndefined();
+  });
+
+  it('tells what the plan holds, and each phase when it is done', async () => {
+    const events: ProgressEvent[] = [];
+    await orchestrate().generate({ prompt: 'box 10' }, (event) => events.push(event));
+    expect(events.map((event) => (event.type === 'phase' ? event.percent : event.type))).toEqual([
+      10,
+      'provider',
+      'intent',
+      'parameter',
+      'operation',
+      'operation',
+      'operation',
+      30,
+      'material',
+      50,
+      70,
+      90,
+      100,
+    ]);
+  });
+
+  it('gives a reply where the words ask for no design, with no phase between', async () => {
+    const events: ProgressEvent[] = [];
+    const reply = replyOf(await orchestrate().generate({ prompt: 'thank you' }, (event) => events.push(event)));
+    expect(reply).toMatchObject({ reply: 'You are welcome.', offers: ['a box of 10 mm'], metadata: { provider: 'patterns' } });
+    expect(events.filter(({ type }) => type === 'operation')).toEqual([]);
+  });
+
+  it('says so where neither a plan nor a reply came of the words', async () => {
+    const reader = { ...boxReader, generate: async () => ({ plan: { ...boxPlan(1), operations: [] }, unread: ['glorp'], notes: [] }) };
+    expect(replyOf(await orchestrate({ reader }).generate({ prompt: 'glorp' })).reply).toContain(
+      'Nothing that could be built was understood',
+    );
+  });
+
+  it('marks a refinement that is a design of its own, and lists no changes for it', async () => {
+    const answer = await orchestrate().refine({ plan: boxPlan(10), instruction: 'another box of 5' });
+    expect(answer).toMatchObject({ beside: true, changes: [] });
+  });
+
+  it('adds up what a session spends, and refuses a provider that is not there', async () => {
+    const orchestrator = orchestrate();
+    await orchestrator.generate({ prompt: 'box', session_id: 'a' });
+    const { metadata } = designOf(await orchestrator.generate({ prompt: 'box', session_id: 'a' }));
+    expect(metadata.session).toMatchObject({ id: 'a', requests: 2, cost_usd: 0 });
+    await expect(orchestrator.generate({ prompt: 'box', provider: 'oracle' })).rejects.toThrow(
+      'There is no provider "oracle": use one of auto, patterns.',
+    );
+  });
+
+  it('warns of materials that it had to guess, and of what was asked for and does not show', async () => {
+    const plan = boxPlan(15, 'unobtainium');
+    const requirements = [{ kind: 'length' as const, about: 'height', value: 77, unit: 'mm', words: '77 mm high' }];
+    const asked = { ...plan, intent: { ...plan.intent, requirements } };
+    const reader = { ...boxReader, generate: async () => ({ plan: asked, unread: [], notes: ['A note.'] }) };
+    const answer = designOf(await orchestrate({ reader }).generate({ prompt: 'box' }));
+    expect(answer.metadata.warnings).toEqual([
+      expect.stringContaining('unobtainium'),
+      '“77 mm high” was asked for (height), and the result does not show it.',
+      'A note.',
+    ]);
+    expect(answer.plan.intent.requirements[0]!.met).toBe(false);
+    expect(answer.report.problems).toMatchObject([{ code: 'unknown_material' }]);
+  });
+
+  it('refuses a plan that reads well and cannot be built', async () => {
+    await expect(orchestrate().generate({ prompt: 'box 0' })).rejects.toBeInstanceOf(PlanError);
+  });
+
+  it('stops between phases when it is aborted', async () => {
+    const abort = new AbortController();
+    const events: string[] = [];
+    const hear = (event: ProgressEvent): void => {
+      if (event.type !== 'phase') return;
+      events.push(event.phase);
+      if (event.phase === 'materials') abort.abort(new Error('enough'));
+    };
+    await expect(orchestrate().generate({ prompt: 'box' }, hear, abort.signal)).rejects.toThrow('enough');
+    expect(events).toEqual(['intent', 'plan', 'materials']);
+  });
+
+  it('leaves out variations that cannot be built, unless none can', async () => {
+    const [good, bad] = [boxPlan(10), { ...boxPlan(10), operations: [{ id: 'a', op: 'box', params: { size: [-1, 1, 1] } }] }];
+    const reader = (plans: (typeof good)[]) => ({ ...boxReader, vary: async () => plans.map((plan, k) => ({ plan, label: String(k) })) });
+    expect(await orchestrate({ reader: reader([bad, good]) }).vary({ prompt: 'box', count: 2 })).toMatchObject({
+      variations: [{ label: '1' }],
+    });
+    await expect(orchestrate({ reader: reader([bad]) }).vary({ prompt: 'box', count: 1 })).rejects.toBeInstanceOf(PlanError);
+  });
+});
+
+describe('with a model', () => {
+  it('takes its plan, tells each piece of it as it comes, and says which model answered and what it cost', async () => {
+    const tokens = { input: 100, cached: 80, output: 20 };
+    const model = scriptedModel('cloud', [cube(20), { type: 'usage', tokens, cost_usd: 0.01 }]);
+    const events: ProgressEvent[] = [];
+    const { plan, metadata } = designOf(
+      await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20', seed: 7, session_id: 's' }, (event) => events.push(event)),
+    );
+    expect(plan).toMatchObject({ name: 'Cube', intent: { requirements: [{ words: '20 mm', met: true }] } });
+    expect(metadata).toMatchObject({
+      provider: 'cloud',
+      model: 'cloud-model',
+      tokens,
+      cost_usd: 0.01,
+      session: { tokens, cost_usd: 0.01 },
+    });
+    expect(events.map((event) => (event.type === 'phase' ? event.percent : event.type))).toEqual([
+      10,
+      'provider',
+      'intent',
+      'parameter',
+      'material',
+      'operation',
+      'usage',
+      30,
+      50,
+      70,
+      'intent',
+      90,
+      100,
+    ]);
+    expect(model.asked[0]).toMatchObject({ seed: 7, format: 'json', effort: 'low' });
+    expect(model.asked[0]!.user).toContain('Model this: "box 20"');
+  });
+
+  it('puts right what is certain and says so', async () => {
+    const model = scriptedModel('cloud', [cube(20).replace('"box"', '"Box"').replace('"params":{', '"round":"2 mm","params":{')]);
+    const { report, plan } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));
+    expect(plan.operations[0]).toMatchObject({ op: 'box', params: { round: 2 } });
+    expect(report.mended).toEqual(
+      expect.arrayContaining(['The operation "Box" was taken for "box".', '"round" of cube was put into its params.']),
+    );
+    expect(model.asked).toHaveLength(1);
+  });
+
+  it('sends back exactly what fails, and lets only that be changed', async () => {
+    const broken = cube(20, ',{"id":"knob","op":"sphere","params":{"diameter":-4},"at":"cube.top"}');
+    const repair =
+      '{"change":[{"id":"knob","op":"sphere","params":{"diameter":4},"at":"cube.top"},{"id":"cube","op":"box","params":{"size":[1,1,1]}}],"remove":["cube"]}';
+    const model = scriptedModel('cloud', [broken], [repair]);
+    const { plan } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));
+    expect(plan.operations).toMatchObject([
+      { id: 'cube', params: { size: ['= side', '= side', '= side'] } },
+      { id: 'knob', params: { diameter: 4 } },
+    ]);
+    expect(model.asked[1]!.user).toMatch(/operations\[1\]\.params\.diameter.*Change only knob,/s);
+  });
+
+  it('keeps the requirement that was said where a repair would drop it, and the best plan so far', async () => {
+    const model = scriptedModel('cloud', [cube(15)], ['{"parameters":[{"name":"side","value":-1}]}']);
+    const { plan, metadata } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));
+    expect(plan.parameters).toMatchObject([{ name: 'side', value: 15 }]);
+    expect(metadata.warnings).toEqual([expect.stringContaining('“20 mm” was asked for')]);
+    expect(model.asked).toHaveLength(2);
+  });
+
+  it('takes a repair that does what was asked for', async () => {
+    const model = scriptedModel('cloud', [cube(15)], ['{"parameters":[{"name":"side","value":20}]}']);
+    const { plan, metadata } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));
+    expect([plan.parameters[0]!.value, metadata.warnings]).toEqual([20, []]);
+  });
+
+  it('asks once more where no plan came, or one that was cut short', async () => {
+    const prose = scriptedModel('cloud', ['I would make a cube.'], [cube(20)]);
+    designOf(await orchestrate({ models: () => [prose] }).generate({ prompt: 'box 20' }));
+    expect(prose.asked[1]!.user).toContain('held no plan');
+    const cut = scriptedModel('cloud', [cube(20).slice(0, -30), { type: 'finish', reason: 'length' }], [cube(20)]);
+    designOf(await orchestrate({ models: () => [cut] }).generate({ prompt: 'box 20' }));
+    expect(cut.asked[1]!.maxTokens).toBe(2 * cut.asked[0]!.maxTokens);
+  });
+
+  it.each<[string, string | Error, string]>([
+    ['is not there', new ProviderError('unreachable', 'Nothing answers there.'), 'unreachable'],
+    ['breaks off', new ProviderError('truncated', 'It broke off.'), 'truncated'],
+    ['writes no plan twice', 'No.', 'protocol'],
+    ['writes one that cannot be built', cube(-5), 'plan'],
+    ['throws what nobody foresaw', new Error('secret key sk-123'), 'protocol'],
+  ])('hands over to the next one where it %s, and tells the page to begin again', async (_, line, code) => {
+    const faults: unknown[] = [];
+    const events: ProgressEvent[] = [];
+    const models = () => [scriptedModel('cloud', [line]), scriptedModel('local', [cube(20)])];
+    const { metadata } = designOf(
+      await orchestrate({ models, onFault: (error) => faults.push(error) }).generate({ prompt: 'box 20' }, (event) => events.push(event)),
+    );
+    expect(metadata).toMatchObject({
+      provider: 'local',
+      attempts: [
+        { provider: 'cloud', code },
+        { provider: 'local', outcome: 'gave the plan' },
+      ],
+    });
+    expect(events.find((event) => event.type === 'restart' && event.provider === 'local')).toMatchObject({ from: 'cloud' });
+    expect(JSON.stringify([metadata, events])).not.toContain('sk-123');
+    expect(faults).toHaveLength(line instanceof Error && !(line instanceof ProviderError) ? 1 : 0);
+  });
+
+  it('lets the offline generator answer last, with the reasons among the warnings', async () => {
+    const models = () => [scriptedModel('cloud', [new ProviderError('quota', 'The account has no credit left.')])];
+    const { metadata } = designOf(await orchestrate({ models }).generate({ prompt: 'box 20' }));
+    expect(metadata).toMatchObject({ provider: 'patterns', warnings: ['The account has no credit left.'] });
+  });
+
+  it('asks nobody else after a refusal', async () => {
+    const next = scriptedModel('local', [cube(20)]);
+    for (const line of [new ProviderError('refusal', 'No.'), { type: 'finish', reason: 'filter' } as const]) {
+      const work = orchestrate({ models: () => [scriptedModel('cloud', [line]), next] }).generate({ prompt: 'box 20' });
+      await expect(work).rejects.toThrow('Cloud declined to answer this');
+    }
+    expect(next.asked).toEqual([]);
+  });
+
+  it('asks only the one that is named, and tells its failure', async () => {
+    const cloud = scriptedModel('cloud', [new ProviderError('auth', 'The key is not accepted.')]);
+    const local = scriptedModel('local', [cube(20)]);
+    const orchestrator = orchestrate({ models: () => [cloud, local] });
+    await expect(orchestrator.generate({ prompt: 'box 20', provider: 'cloud' })).rejects.toThrow('The key is not accepted.');
+    expect(designOf(await orchestrator.generate({ prompt: 'box 20', provider: 'patterns' })).metadata.provider).toBe('patterns');
+    expect(local.asked).toEqual([]);
+  });
+
+  it('asks back once, and not after an answer', async () => {
+    const model = scriptedModel(
+      'cloud',
+      ['{"question":"Open or with a lid?","options":["open","with a lid"]}'],
+      [cube(20)],
+      ['{"question":"And how?"}'],
+      [cube(20)],
+    );
+    const orchestrator = orchestrate({ models: () => [model] });
+    expect(replyOf(await orchestrator.generate({ prompt: 'a box' }))).toMatchObject({
+      reply: 'Open or with a lid?',
+      question: true,
+      offers: ['a box (open)', 'a box (with a lid)', 'a box (just do it)'],
+    });
+    designOf(await orchestrator.generate({ prompt: 'a box (open) 20', answered: true }));
+    expect(model.asked[1]!.user).toContain('Ask nothing: decide.');
+    designOf(await orchestrator.generate({ prompt: 'a box 20', answered: true }));
+  });
+
+  it('answers from the offline generator when models take too long, within their time', async () => {
+    const { model } = endlessModel();
+    const { metadata } = designOf(await orchestrate({ models: () => [model], modelMs: 30 }).generate({ prompt: 'box 20' }));
+    expect(metadata).toMatchObject({ provider: 'patterns', attempts: [{ code: 'timeout' }, { provider: 'patterns' }] });
+  });
+
+  it('ends a call within 100 ms of an abort, also of a provider that does not heed it', async () => {
+    const deaf = {
+      ...endlessModel().model,
+      complete: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }),
+    };
+    for (const model of [endlessModel().model, deaf]) {
+      const abort = new AbortController();
+      let at = 0;
+      const hear = (event: ProgressEvent): void => {
+        if (event.type !== 'provider') return;
+        setTimeout(() => {
+          at = performance.now();
+          abort.abort(new Error('stop'));
+        }, 5);
+      };
+      await expect(orchestrate({ models: () => [model] }).generate({ prompt: 'box' }, hear, abort.signal)).rejects.toThrow('stop');
+      expect(performance.now() - at).toBeLessThan(100);
+    }
+  });
+});
+
+describe('a refinement by a model', () => {
+  const plan = boxPlan(20);
+
+  it('changes what it names and leaves every other operation byte-identical', async () => {
+    const edit =
+      '{"change":[{"id":"lid","op":"box","params":{"size":["= side",2,"= side"]},"at":"block.top"},{"op":"difference","material":"body","inputs":["block","bore"],"id":"result"}],"parameters":[{"name":"side","value":25}]}';
+    const model = scriptedModel('cloud', [edit]);
+    const answer = await orchestrate({ models: () => [model] }).refine({ plan, instruction: 'a lid, 25 mm', selection: ['block'] });
+    if (isReply(answer)) throw new Error(answer.reply);
+    const bytes = (operations: readonly object[]): string[] => operations.map((operation) => JSON.stringify(operation));
+    expect(bytes(answer.plan.operations.slice(0, 3))).toEqual(bytes(plan.operations));
+    expect(answer.changes.map(({ kind, what, id }) => `${kind} ${what} ${id}`)).toEqual(['changed parameter side', 'added operation lid']);
+    expect(model.asked[0]!.user).toContain('["block"]');
+  });
+
+  it('understands a whole plan in the place of an edit, and keeps what is the same in it', async () => {
+    const whole = JSON.stringify({
+      name: plan.name,
+      operations: [
+        { op: 'box', id: 'block', params: { size: [9, 9, 9] }, material: 'body' },
+        ...plan.operations.slice(1).map(({ id, ...rest }) => ({ ...rest, id })),
+      ],
+    });
+    const answer = await orchestrate({ models: () => [scriptedModel('cloud', [whole])] }).refine({ plan, instruction: 'smaller' });
+    if (isReply(answer)) throw new Error(answer.reply);
+    expect(answer.changes.map(({ id }) => id)).toEqual(['block']);
+    expect(JSON.stringify(answer.plan.operations[1])).toBe(JSON.stringify(plan.operations[1]));
+  });
+
+  it('may take everything away', async () => {
+    const answer = await orchestrate({ models: () => [scriptedModel('cloud', ['{"remove":["result","bore","block"]}'])] }).refine({
+      plan,
+      instruction: 'delete it',
+    });
+    expect(answer).toMatchObject({ plan: { operations: [] }, report: { parts: [] } });
+  });
+});
+
+describe('variations by a model', () => {
+  it('are asked along axes, told as each is ready, and made up from the offline generator where they are alike or fail', async () => {
+    const edits = ['{"name":"Wide","parameters":[{"name":"side","value":31}]}', '{"parameters":[{"name":"side","value":31}]}', 'no', 'no'];
+    const model = scriptedModel('cloud', ...edits.map((edit) => [edit]));
+    const events: ProgressEvent[] = [];
+    const answer = await orchestrate({ models: () => [model] }).vary({ plan: boxPlan(20), count: 3, axes: ['proportion'] }, (event) =>
+      events.push(event),
+    );
+    if (isReply(answer)) throw new Error(answer.reply);
+    expect(answer.variations).toHaveLength(3);
+    expect(new Set(answer.variations.map(({ plan }) => plan.parameters[0]!.value)).size).toBe(3);
+    expect(answer.variations.map(({ metadata }) => metadata.provider)).toEqual(['cloud', 'patterns', 'patterns']);
+    expect(events.flatMap((event) => (event.type === 'variation' ? [event.index] : []))).toEqual([0, 1, 2]);
+    expect(model.asked[0]!.user).toContain('its proportion');
+  });
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** A plan that shows how a thing is written, as it stands in the documentation. */
+export interface Example {
+  name: string;
+  /** In the page's own form. */
+  plan: unknown;
+}
+
+const namedSchema = z.looseObject({
+  name: z.string(),
+  operations: z.array(z.looseObject({ op: z.string() })),
+});
+
+/** Examples of which at most this many go along. */
+const MOST = 2;
+
+/** The one or two examples that are nearest to the words and to the operations that will be needed; none where none is near. */
+export function nearestExamples(examples: readonly Example[], words: string, ops: readonly string[]): readonly Example[] {
+  const said = new Set(wordsIn(words));
+  const needed = new Set(ops);
+  return examples
+    .map((example) => {
+      const read = namedSchema.safeParse(example.plan).data;
+      const named = wordsIn(`${example.name} ${read?.name ?? ''}`).filter((word) => said.has(word)).length;
+      const alike = new Set(read?.operations.map(({ op }) => op).filter((op) => needed.has(op) && op.startsWith('create_'))).size;
+      return { example, near: 2 * named + alike };
+    })
+    .filter(({ near }) => near > 1)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, MOST)
+    .map(({ example }) => example);
+}
+
+const wordsIn = (text: string): string[] => [
+  ...new Set((text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, ''))),
+];

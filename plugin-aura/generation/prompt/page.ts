@@ -1,0 +1,46 @@
+import type { Vocabulary } from '../../operations/define.ts';
+import type { Family } from '../../plan/declaration.ts';
+import { signatureOf } from '../../plan/schema.ts';
+import { NOTES } from './notes.ts';
+import { RULES } from './rules.ts';
+import { LEGEND, shortened } from './shorthand.ts';
+
+/** Families that every page holds: the general part of the language. */
+export const GENERAL: readonly Family[] = ['solids', 'profiles', 'combine', 'features', 'modify'];
+
+export interface PromptPage {
+  text: string;
+  sections: { name: string; text: string }[];
+}
+
+/** The page for these further families; the general part comes first and is always the same. */
+export function promptPage(registry: Vocabulary, families: readonly string[] = []): PromptPage {
+  const known = registry.families();
+  const general = [RULES, LEGEND, ...GENERAL.flatMap((family) => familyText(registry, family))].join('\n');
+  const further = [...known.keys()].filter((family) => families.includes(family) && !GENERAL.includes(family));
+  const sections = [
+    { name: 'general', text: general },
+    ...further.map((family) => ({ name: family, text: familyText(registry, family).join('\n') })),
+  ];
+  return { text: sections.map(({ text }) => text).join('\n'), sections };
+}
+
+function familyText(registry: Vocabulary, family: Family): string[] {
+  const definitions = registry.families().get(family) ?? [];
+  if (definitions.length === 0) return [];
+  const note = NOTES[family];
+  const signatures = definitions.map((definition) => shortened(signatureOf(definition)));
+  const lines = family === 'solids' ? signatures.map(withoutSizes) : signatures;
+  const notes = note ? [note] : [];
+  if (2 * definitions.filter(({ inputs }) => inputs).length <= definitions.length) return [family.toUpperCase(), ...notes, ...lines];
+  return [`${family.toUpperCase()} of inputs`, ...notes, ...lines.map((line) => line.replace(' inputs', ''))];
+}
+
+/** The sizes by which a bare solid is shown say nothing: whoever models gives his own. */
+const withoutSizes = (signature: string): string => signature.replace(/=\[?[\d.,]+\]?(?=[,}])/g, '');
+
+/** Number of tokens of a text in o200k_base. The tables are large and only the command line asks, so that they are loaded on demand. */
+export async function countTokens(text: string): Promise<number> {
+  const { countTokens: count } = await import('gpt-tokenizer/encoding/o200k_base');
+  return count(text);
+}

@@ -1,0 +1,96 @@
+import { basename, extname } from 'node:path';
+import type { exportGLB } from '../../editor/io/exporters/gltf.ts';
+import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
+import { jewelChecks } from '../../plugin-aura/evaluation/jewel.ts';
+import { PayloadMaker } from '../../plugin-aura/evaluation/payload.ts';
+import { densitiesOf } from '../../plugin-aura/evaluation/report.ts';
+import { type Answer, type GenerateRequest, isReply } from '../../plugin-aura/generation/answer.ts';
+import { Builder } from '../../plugin-aura/generation/geometry/Builder.ts';
+import { createOrchestrator, type Orchestrator } from '../../plugin-aura/generation/orchestrator.ts';
+import { patternsReader } from '../../plugin-aura/generation/patternsReader.ts';
+import type { ModelProvider } from '../../plugin-aura/generation/provider.ts';
+import type { Reader } from '../../plugin-aura/generation/reader.ts';
+import type { Tell } from '../../plugin-aura/generation/task.ts';
+import type { CheckResult } from '../../plugin-aura/kernel/jewelry/checks/jewel.ts';
+import { checkJewel } from '../../plugin-aura/kernel/jewelry/checks/run.ts';
+import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
+import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
+import { buildDesign } from '../../plugin-aura/objects/index.ts';
+import { registry } from '../../plugin-aura/operations/index.ts';
+import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import type { Format } from './formats.ts';
+
+/** All writers of the editor have the same form. */
+type Writer = typeof exportGLB;
+type ExportFile = Awaited<ReturnType<Writer>>[number];
+
+const WRITERS: Readonly<Record<Exclude<Format, 'json'>, Writer>> = {
+  glb: async (object, options) => (await import('../../editor/io/exporters/gltf.ts')).exportGLB(object, options),
+  gltf: async (object, options) => (await import('../../editor/io/exporters/gltf.ts')).exportGLTF(object, options),
+  obj: async (object, options) => (await import('../../editor/io/exporters/obj.ts')).exportOBJ(object, options),
+  stl: async (object, options) => (await import('../../editor/io/exporters/stl.ts')).exportSTL(object, options),
+  ply: async (object, options) => (await import('../../editor/io/exporters/ply.ts')).exportPLY(object, options),
+};
+
+/** The words got an answer in words: there is nothing to write into a file. */
+export class OnlyWords extends Error {
+  override readonly name = 'OnlyWords';
+}
+
+/** Everything a run needs: the same orchestrator as the server's, with the geometry built in this process, since it is written from here. */
+export class Maker {
+  readonly #orchestrator: Orchestrator;
+  readonly #evaluator: Evaluator;
+  readonly #builder: Builder;
+  readonly #quality: Quality;
+  readonly #payloads = new PayloadMaker();
+
+  private constructor(evaluator: Evaluator, quality: Quality, models: readonly ModelProvider[]) {
+    this.#evaluator = evaluator;
+    this.#builder = new Builder(evaluator);
+    this.#quality = quality;
+    this.#orchestrator = createOrchestrator({ reader: patternsReader, validator: this.#builder, quality, models: () => models });
+  }
+
+  static async open(quality: Quality, models: readonly ModelProvider[] = []): Promise<Maker> {
+    const kernel = await Kernel.load();
+    return new Maker(new Evaluator(kernel, registry), quality, models);
+  }
+
+  /** @throws OnlyWords where nothing was to be built, PlanError and what else the orchestrator throws */
+  async answerFor(request: GenerateRequest, onEvent?: Tell): Promise<Answer> {
+    return designOf(await this.#orchestrator.generate(request, onEvent));
+  }
+
+  /** The whole answer for a plan that is already written: the phases after the plan. @throws PlanError */
+  async answerOf(plan: Plan): Promise<Answer> {
+    const reader: Reader = { ...patternsReader, generate: async () => ({ plan, unread: [], notes: [] }) };
+    const orchestrator = createOrchestrator({ reader, validator: this.#builder, quality: this.#quality });
+    return designOf(await orchestrator.generate({ prompt: plan.name || plan.intent.design_type }));
+  }
+
+  /** All acceptance checks of a jewel; none of anything else. */
+  check({ plan, materials }: Answer): CheckResult[] {
+    return jewelChecks(this.#evaluator.evaluate(plan, { quality: this.#quality }), checkJewel, densitiesOf(materials));
+  }
+
+  /** The files of an answer in a format: one, or two for .obj with its .mtl. */
+  async write(answer: Answer, format: Format, file: string, onWarning?: (sentence: string) => void): Promise<ExportFile[]> {
+    if (format === 'json') return [{ name: basename(file), mime: 'application/json', data: `${JSON.stringify(answer, null, 2)}\n` }];
+    const evaluation = this.#evaluator.evaluate(answer.plan, { quality: this.#quality });
+    const { payload } = this.#payloads.make(evaluation);
+    const { plan, materials, metadata, report } = answer;
+    const group = buildDesign(payload, { plan, materials, metadata, report });
+    group.name = plan.name;
+    return WRITERS[format](group, { name: basename(file, extname(file)), ...(onWarning && { onWarning }) });
+  }
+
+  close(): void {
+    this.#evaluator.dispose();
+  }
+}
+
+function designOf(outcome: Awaited<ReturnType<Orchestrator['generate']>>): Answer {
+  if (isReply(outcome)) throw new OnlyWords([outcome.reply, ...outcome.offers.map((offer) => `  ${offer}`)].join('\n'));
+  return outcome;
+}

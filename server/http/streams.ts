@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Response } from 'express';
+import type { FinalEvent, ProgressEvent } from '../../plugin-aura/generation/answer.ts';
+
+type StreamEvent = ProgressEvent | FinalEvent;
+
+/** How long an ended stream can be taken up again or its result fetched. */
+const KEPT_MS = 5 * 60_000;
+/** Most streams that are kept; the oldest ended one goes first. */
+const MOST = 256;
+/** Keeps proxies from closing a connection on which nothing happens. */
+const HEARTBEAT_MS = 15_000;
+
+/**
+ * The events of one request, each with its number, kept so that a reader whose connection broke can go on where it was. The work
+ * goes on for `lingerMs` while nobody reads; without that it ends with its last reader.
+ */
+export class EventLog {
+  readonly id = randomUUID();
+  readonly #events: string[] = [];
+  readonly #readers = new Set<Response>();
+  readonly #abandon: (reason: Error) => void;
+  readonly #lingerMs: number;
+  #last: FinalEvent | null = null;
+  #lonely: NodeJS.Timeout | undefined;
+  #ended: () => void = () => undefined;
+
+  constructor(abandon: (reason: Error) => void, lingerMs: number) {
+    this.#abandon = abandon;
+    this.#lingerMs = lingerMs;
+  }
+
+  /** How it ended, once it has. */
+  get last(): FinalEvent | null {
+    return this.#last;
+  }
+
+  onEnd(listener: () => void): void {
+    this.#ended = listener;
+  }
+
+  send(event: StreamEvent): void {
+    if (this.#last) return;
+    const text = eventText(event, this.#events.length + 1);
+    this.#events.push(text);
+    for (const reader of this.#readers) reader.write(text);
+    if (event.type !== 'result' && event.type !== 'error') return;
+    this.#last = event;
+    clearTimeout(this.#lonely);
+    for (const reader of this.#readers) reader.end();
+    this.#ended();
+  }
+
+  /** Writes the events after the number, and what comes then, to a response. */
+  attach(response: Response, after = 0): void {
+    clearTimeout(this.#lonely);
+    response.status(200).set({
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+      'Aura-Stream': this.id,
+    });
+    response.flushHeaders();
+    for (const text of this.#events.slice(after)) response.write(text);
+    if (this.#last) {
+      response.end();
+      return;
+    }
+    this.#readers.add(response);
+    const heart = setInterval(() => response.write(':\n\n'), HEARTBEAT_MS);
+    response.on('close', () => {
+      clearInterval(heart);
+      this.#readers.delete(response);
+      if (this.#readers.size === 0 && !this.#last) this.#leave();
+    });
+  }
+
+  /** Ends the work: whoever asked wants it no more. */
+  cancel(): void {
+    if (!this.#last) this.#abandon(new DOMException('The client has cancelled.', 'AbortError'));
+  }
+
+  #leave(): void {
+    const gone = (): void => this.#abandon(new DOMException('The client has gone.', 'AbortError'));
+    if (this.#lingerMs === 0) gone();
+    else this.#lonely = setTimeout(gone, this.#lingerMs).unref();
+  }
+}
+
+/** The streams of the last minutes, by their ids. */
+export class EventLogs {
+  readonly #logs = new Map<string, EventLog>();
+
+  open(abandon: (reason: Error) => void, lingerMs: number): EventLog {
+    const log = new EventLog(abandon, lingerMs);
+    this.#logs.set(log.id, log);
+    log.onEnd(() => void setTimeout(() => this.#logs.delete(log.id), KEPT_MS).unref());
+    for (const [id, { last }] of this.#logs) {
+      if (this.#logs.size <= MOST) break;
+      if (last) this.#logs.delete(id);
+    }
+    return log;
+  }
+
+  /** Forgets one that ended without a result that anybody could fetch. */
+  drop(log: EventLog): void {
+    this.#logs.delete(log.id);
+  }
+
+  get(id: string): EventLog | undefined {
+    return this.#logs.get(id);
+  }
+}
+
+/** JSON escapes line breaks, so that data is always one line. */
+export function eventText(event: StreamEvent, number: number): string {
+  return `id: ${number}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+}
