@@ -6,14 +6,20 @@ import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs';
 
 /*
- * npm run gallery [-- --only jewelry,materials]
+ * npm run gallery [-- --only jewelry,materials] [--things create_kettle,create_ladder] [--out out/mine]
  *
  * Draws every operation, every material, and the plans of docs/plans, those of a family with it and the jewels as "designs", in a real
  * Chromium: one page of pictures in out/gallery/index.html, and one sheet for each section. Ends with a non-zero code if anything could not be built.
  */
-const OUT = 'out/gallery';
+/** @param {string} name */
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+const OUT = option('--out') ?? 'out/gallery';
 const PLANS = 'docs/plans';
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+const query = new URLSearchParams();
+for (const name of ['only', 'things']) {
+  const wanted = option(`--${name}`);
+  if (wanted) query.set(name, wanted);
+}
 
 const STYLE = `
   body { font: 13px/1.45 system-ui, sans-serif; margin: 0 auto; padding: 20px; max-width: 1500px; background: #fff; color: #223; }
@@ -88,7 +94,7 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 try {
   const page = await browser.newPage({ viewport: { width: 1540, height: 900 } });
   page.on('pageerror', (error) => console.error(String(error)));
-  await page.goto(`http://127.0.0.1:${port}/${only ? `?only=${only}` : ''}`);
+  await page.goto(`http://127.0.0.1:${port}/?${query}`, { waitUntil: 'commit' });
   await page.waitForSelector('body[data-done]', { timeout: 15 * 60_000 });
   await mkdir(OUT, { recursive: true });
   for (const section of await page.locator('section').all())

@@ -1,6 +1,7 @@
 import { CannotBuild } from '../kernel/cannotBuild.ts';
-import { BOUNDS_ANCHORS } from '../kernel/frames.ts';
-import type { Frame } from '../kernel/space.ts';
+import { BOUNDS_ANCHORS, transformFrame } from '../kernel/frames.ts';
+import { inverseRigid, multiply } from '../kernel/matrix.ts';
+import type { Frame, Mat4 } from '../kernel/space.ts';
 import type { Built, BuiltPart } from '../operations/define.ts';
 import type { Part, Result } from '../operations/part.ts';
 import { askedFor, type Materials } from '../plan/by-role.ts';
@@ -52,7 +53,7 @@ export function assembled(component: Composed, values: ParamValues, shop: Workpl
   const asked = (values.materials ?? {}) as Materials;
   return {
     parts: parts.map((part) => asPart(part, results, roles, component, asked)),
-    anchors: anchorsOf(component, results),
+    anchors: anchorsOf(component, results, parts),
     resolved,
     composed: roots > 1,
   };
@@ -126,20 +127,33 @@ function asPart(
 const OF_BOUNDS: ReadonlySet<string> = new Set(BOUNDS_ANCHORS);
 
 /** The declared anchors, and those of every operation inside under its id: "seat" is its top, "seat.front" its front. */
-function anchorsOf({ body }: Composed, results: ReadonlyMap<string, Result>): Record<string, Frame> {
+function anchorsOf({ body }: Composed, results: ReadonlyMap<string, Result>, parts: readonly Part[]): Record<string, Frame> {
   const anchors: Record<string, Frame> = {};
+  const ends = new Map(parts.map(({ id, transform }) => [id, transform]));
+  const placed = new Map<string, Record<string, Frame>>();
   for (const [id, result] of results) {
-    if (!OF_BOUNDS.has(id) && result.anchors.top) anchors[id] = result.anchors.top;
-    for (const [name, frame] of Object.entries(result.anchors)) anchors[`${id}.${name}`] = frame;
+    const own = movedAlong(result, ends);
+    placed.set(id, own);
+    if (!OF_BOUNDS.has(id) && own.top) anchors[id] = own.top;
+    for (const [name, frame] of Object.entries(own)) anchors[`${id}.${name}`] = frame;
   }
   for (const [name, to] of Object.entries(body.anchors)) {
     const { id, anchor } = splitTarget(to);
-    const result = results.get(id);
+    const own = placed.get(id);
     // What was left out has no anchors.
-    if (!result) continue;
-    const frame = findAnchor(result.anchors, anchor);
+    if (!own) continue;
+    const frame = findAnchor(own, anchor);
     if (!frame) throw new InsideFault(`Its anchor "${name}" is on "${to}", which there is not.`, `anchors.${name}`);
     anchors[name] = frame;
   }
   return anchors;
+}
+
+/** Anchors of an operation where its part stands in the end: a group that it was put into may have turned it. */
+function movedAlong({ parts, anchors }: Result, ends: ReadonlyMap<string, Mat4>): Record<string, Frame> {
+  const first = parts[0];
+  const end = first && ends.get(first.id);
+  if (!end || end.every((value, k) => value === first.transform[k])) return { ...anchors };
+  const move = multiply(end, inverseRigid(first.transform));
+  return Object.fromEntries(Object.entries(anchors).map(([name, frame]) => [name, transformFrame(move, frame)]));
 }

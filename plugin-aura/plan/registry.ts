@@ -7,6 +7,11 @@ export class Registry<Definition extends OperationDeclaration = OperationDeclara
   readonly #byName = new Map<string, Definition>();
 
   constructor(definitions: Iterable<Definition>) {
+    this.add(definitions);
+  }
+
+  /** Further operations: those of the library, when they have been fetched. */
+  add(definitions: Iterable<Definition>): void {
     for (const definition of definitions) {
       if (this.#byName.has(definition.op)) throw new Error(`Two operations are called "${definition.op}".`);
       this.#byName.set(definition.op, definition);

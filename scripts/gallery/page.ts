@@ -5,6 +5,7 @@ import { densitiesOf } from '../../plugin-aura/evaluation/report.ts';
 import { resolveMaterials, specificationOf } from '../../plugin-aura/evaluation/specifications.ts';
 import { checkJewel } from '../../plugin-aura/kernel/jewelry/checks/run.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
+import { library } from '../../plugin-aura/library/index.ts';
 import { CATALOGUE, FINISHES } from '../../plugin-aura/materials/index.ts';
 import { buildDesign, MapLibrary, makeResources } from '../../plugin-aura/objects/index.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
@@ -129,9 +130,30 @@ function checksOf(evaluation: Evaluation, materials: Parameters<typeof densities
     : `${found.length - open.length} of ${found.length} checks kept. ${sentences.join(' ')}`;
 }
 
+/** A thing and each of its variants. */
+function showThing(section: HTMLElement, op: string): void {
+  const definition = registry.get(op);
+  if (!definition) {
+    show(section, op, 'There is no such operation.', null);
+    return;
+  }
+  const { produces, help, example, spoken } = definition;
+  showPlan(section, op, planSchema.parse(exampleOf(op, produces, example)), { detail: help });
+  for (const { names, params, materials = {} } of spoken?.variants ?? []) {
+    const { main, ...others } = materials;
+    const dressed = { ...params, ...(Object.keys(others).length > 0 && { materials: others }) };
+    const variant = { ...example, params: { ...example.params, ...dressed }, ...(main && { material: main }) };
+    showPlan(section, names[0] ?? op, planSchema.parse(exampleOf(op, produces, variant)), { detail: JSON.stringify(params) });
+  }
+}
+
 async function main(): Promise<void> {
-  const only = new URLSearchParams(location.search).get('only')?.split(',');
+  const query = new URLSearchParams(location.search);
+  const things = query.get('things')?.split(',');
+  const only = query.get('only')?.split(',') ?? (things && []);
   const wanted = (title: string) => !only || only.includes(title);
+  await library.loadAll();
+  if (things) for (const op of things) showThing(sectionOf(op), op);
   for (const [family, definitions] of registry.families()) {
     if (!wanted(family)) continue;
     const section = sectionOf(family);

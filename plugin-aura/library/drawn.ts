@@ -1,0 +1,40 @@
+import type { BodyOperation } from '../plan/plan.ts';
+
+/**
+ * A thing drawn in plain millimetres at its usual size: every length of its operations is made to follow a unit, "= 12 * s", so that
+ * the whole keeps its proportions. Lengths that follow parameters of their own are written as expressions, which stay as they are.
+ */
+export function drawn(unit: string, operations: readonly BodyOperation[]): BodyOperation[] {
+  return operations.map(({ params, at, ...rest }) => ({
+    ...rest,
+    ...(params && { params: inUnits(params, unit) as BodyOperation['params'] }),
+    ...(at !== undefined && { at: inUnits(at, unit) as BodyOperation['at'] }),
+  }));
+}
+
+/** Keys whose numbers are counts, angles, shares or exponents. */
+const PURE = new Set(
+  'count columns rows layers sides teeth polygon star angle start rotate turns twist tilt power scale scale_end scale_top bulge softness hip helix pressure_angle grid seed phase'.split(
+    ' ',
+  ),
+);
+
+function inUnits(value: unknown, unit: string, key = ''): unknown {
+  if (typeof value === 'number') return value === 0 || PURE.has(key) ? value : `= ${value} * ${unit}`;
+  if (Array.isArray(value)) return listInUnits(value, unit, key);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => {
+      // Of the sections of a loft: the share of the length at which one stands. A profile's place is a point.
+      const isShare = name === 'at' && typeof item === 'number';
+      return [name, isShare || (name === 'helix' && typeof item === 'number') ? item : inUnits(item, unit, name === 'helix' ? '' : name)];
+    }),
+  );
+}
+
+/** Points, sizes and placements. In [radius, angle] and in [x, y, z, degrees] the last is an angle. */
+function listInUnits(list: readonly unknown[], unit: string, key: string): unknown[] {
+  if (PURE.has(key)) return [...list];
+  const endsInAngle = (key === 'polar' && list.length === 2) || (list.length === 4 && list.every((item) => typeof item === 'number'));
+  return list.map((item, k) => (endsInAngle && k === list.length - 1 ? item : inUnits(item, unit)));
+}

@@ -1,0 +1,3 @@
+import type { AnyOperation } from '../../operations/define.ts';
+
+export const things: readonly AnyOperation[] = [];

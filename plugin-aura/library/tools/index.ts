@@ -1,0 +1,15 @@
+import type { AnyOperation } from '../../operations/define.ts';
+import { axe } from './axe.ts';
+import { chisel } from './chisel.ts';
+import { drill } from './drill.ts';
+import { hammer } from './hammer.ts';
+import { ladder } from './ladder.ts';
+import { mallet } from './mallet.ts';
+import { pliers } from './pliers.ts';
+import { saw } from './saw.ts';
+import { scissors } from './scissors.ts';
+import { screwdriver } from './screwdriver.ts';
+import { tapeMeasure } from './tape-measure.ts';
+import { wrench } from './wrench.ts';
+
+export const things: readonly AnyOperation[] = [screwdriver, ladder, axe, chisel, drill, hammer, mallet, pliers, saw, scissors, tapeMeasure, wrench];

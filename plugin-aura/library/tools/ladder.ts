@@ -1,0 +1,107 @@
+import { mm, pick, thing, whole } from '../thing.ts';
+
+/** A ladder: rungs 280 mm apart on rails 420 mm apart (EN 131). It stands upright; a step ladder stands on its own. */
+export const ladder = thing({
+  op: 'create_ladder',
+  family: 'tools',
+  label: 'Ladder',
+  help: 'Straight ladder with rungs, or a step ladder with treads that stands by itself',
+  params: {
+    style: pick(['straight', 'step'], 'Style', 'A straight one to lean, or a step ladder'),
+    height: mm(2400, 'Height', 'Length of the rails'),
+    width: mm(420, 'Width', 'Over the rails'),
+    rungs: whole(8, 'Rungs', 'Number of rungs or treads', { min: 2, max: 40 }),
+  },
+  let: {
+    rail: '= min(width * 0.07, height * 0.03)',
+    deep: '= rail * 2.3',
+    pitch: '= height / (rungs + 0.6)',
+    rod: '= min(rail * 1.1, pitch * 0.3)',
+    step: "= style == 'step'",
+    apart: '= width - rail',
+    lean: 13,
+  },
+  materials: { rail: 'brushed aluminium', rung: 'brushed aluminium', foot: 'black rubber' },
+  operations: [
+    {
+      id: 'rail',
+      op: 'box',
+      params: { size: ['= rail', '= height', '= deep'], round: '= rail * 0.14' },
+      at: { my: 'bottom', offset: ['= -apart / 2', 0, 0] },
+    },
+    {
+      id: 'shoe',
+      op: 'box',
+      params: { size: ['= rail * 1.35', '= rail * 1.6', '= deep * 1.16'], round: '= rail * 0.2' },
+      at: { my: 'bottom', offset: ['= -apart / 2', '= -rail * 0.3', 0] },
+      role: 'foot',
+    },
+    { id: 'rails', op: 'mirror', inputs: ['rail'], role: 'rail' },
+    { id: 'feet', op: 'mirror', inputs: ['shoe'], role: 'foot' },
+    {
+      id: 'rung',
+      op: 'cylinder',
+      params: { diameter: '= rod', height: '= apart', axis: 'x' },
+      at: { my: 'center', offset: [0, '= pitch * 0.8', 0] },
+      when: '= not step',
+    },
+    {
+      id: 'tread',
+      op: 'box',
+      params: { size: ['= apart', '= rail * 0.8', '= deep * 1.3'], round: '= rail * 0.12' },
+      at: { my: 'center', offset: [0, '= pitch * 0.8', 0], rotate: ['= lean', 0, 0] },
+      when: '= step',
+    },
+    { id: 'rungs', op: 'linear_array', params: { count: '= rungs', step: [0, '= pitch', 0] }, inputs: ['rung', 'tread'], role: 'rung' },
+    {
+      id: 'climb',
+      op: 'group',
+      inputs: ['rails', 'rungs', 'feet'],
+      at: { rotate: ['= if(step, -lean, 0)', 0, 0], pivot: [0, '= height', 0] },
+    },
+    {
+      id: 'stay',
+      op: 'box',
+      params: { size: ['= rail * 0.8', '= height', '= deep * 0.6'], round: '= rail * 0.12' },
+      at: { my: 'bottom', offset: ['= -apart / 2 + rail * 0.9', 0, '= -deep * 0.8'] },
+      role: 'rail',
+      when: '= step',
+    },
+    { id: 'stays', op: 'mirror', inputs: ['stay'], role: 'rail' },
+    {
+      id: 'brace',
+      op: 'box',
+      params: { size: ['= apart - rail * 2', '= rail * 1.4', '= rail * 0.5'], round: '= rail * 0.1' },
+      at: { my: 'center', offset: [0, '= height * 0.25', '= -deep * 0.8'] },
+      role: 'rail',
+      when: '= step',
+    },
+    { id: 'braces', op: 'linear_array', params: { count: 2, step: [0, '= height * 0.4', 0] }, inputs: ['brace'], role: 'rail' },
+    { id: 'back', op: 'group', inputs: ['stays', 'braces'], at: { rotate: ['= lean', 0, 0], pivot: [0, '= height', 0] } },
+    {
+      id: 'platform',
+      op: 'box',
+      params: { size: ['= width * 1.04', '= rail * 1.1', '= deep * 2.6'], round: '= rail * 0.2' },
+      at: { my: 'bottom', offset: [0, '= height - rail * 0.8', '= -deep * 0.2'] },
+      role: 'rung',
+      when: '= step',
+    },
+  ],
+  spoken: {
+    names: ['ladder', 'straight ladder', 'rung ladder'],
+    variants: [
+      {
+        names: ['step ladder', 'stepladder', 'folding ladder', 'a frame ladder'],
+        params: { style: 'step', height: 1600, width: 460, rungs: 5 },
+      },
+      { names: ['library ladder', 'wooden ladder'], params: { height: 2400, width: 420 }, materials: { main: 'oak', rung: 'oak' } },
+    ],
+    sizes: { one: 'height', two: ['height', 'width'] },
+    words: { height: ['tall', 'long', 'length'], width: ['wide'] },
+    parts: {
+      rung: { names: ['step', 'tread'], count: 'rungs', material: 'rung' },
+      rail: { names: ['side', 'stile', 'upright'], material: 'main' },
+      foot: { names: ['shoe'], material: 'foot' },
+    },
+  },
+});
