@@ -17,7 +17,7 @@ export interface CircuitOptions {
   pauseMs?: number;
 }
 
-const MOST_PAUSE_MS = 300_000;
+const MOST_PAUSE_MS = 60_000;
 /** What does not mend itself in a moment: it opens the circuit at once, for so long (milliseconds), or until somebody changes the settings. */
 const LASTING: Readonly<Partial<Record<ProviderFault, number>>> = { auth: 300_000, quota: 600_000 };
 const WRONG_ADDRESS_MS = 60_000;

@@ -224,31 +224,40 @@ function streamOf(source: Readable): ReadableStream<Uint8Array> {
   );
 }
 
-/** Counts what passes; of lines of JSON it lets only whole ones pass unchallenged (the library drops broken ones in silence). */
+/** Counts what passes; of lines of JSON it lets only whole ones pass (the library drops broken ones in silence, and prints them). */
 class Gate extends Transform {
-  readonly #checksLines: boolean;
+  readonly #linewise: boolean;
   readonly #context: FaultContext;
   readonly #decoder = new TextDecoder();
   #bytes = 0;
   #line = '';
 
-  constructor(checksLines: boolean, context: FaultContext) {
+  constructor(linewise: boolean, context: FaultContext) {
     super();
-    this.#checksLines = checksLines;
+    this.#linewise = linewise;
     this.#context = context;
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     this.#bytes += chunk.byteLength;
     if (this.#bytes > MOST_BYTES) done(tooLong(this.#context));
-    else if (this.#checksLines && !this.#wholeLines(chunk)) done(notTheProtocol(this.#context));
+    else if (this.#linewise) this.#passLines(chunk, done);
     else done(null, chunk);
   }
 
-  #wholeLines(chunk: Buffer): boolean {
+  override _flush(done: TransformCallback): void {
+    const rest = this.#line.trim();
+    if (rest === '') done();
+    else if (isJson(rest)) done(null, `${rest}\n`);
+    else done(cutShort(this.#context));
+  }
+
+  #passLines(chunk: Buffer, done: TransformCallback): void {
     const lines = (this.#line + this.#decoder.decode(chunk, { stream: true })).split('\n');
     this.#line = lines.pop() ?? '';
-    return lines.every((line) => line.trim() === '' || isJson(line));
+    const whole = lines.filter((line) => line.trim() !== '');
+    if (!whole.every(isJson)) done(notTheProtocol(this.#context));
+    else done(null, whole.length === 0 ? undefined : `${whole.join('\n')}\n`);
   }
 }
 
