@@ -4,13 +4,17 @@ import { patternsReader } from '../plugin-aura/generation/patternsReader.ts';
 import { registry } from '../plugin-aura/operations/index.ts';
 import { readPlan } from '../plugin-aura/plan/read.ts';
 import type { Config } from './config.ts';
+import { EXAMPLES } from './examples.ts';
 import { GeometryWorker } from './geometry/GeometryWorker.ts';
 import { startGeometryWorker } from './geometry/start.ts';
+import { Providers } from './providers/index.ts';
 import { statusOf } from './status.ts';
 import { VERSION } from './version.ts';
 
 export interface Companion {
   orchestrator: Orchestrator;
+  /** Which models there are, and in what state; keys and order are set here. */
+  providers: Providers;
   status(): Status;
   /** Lets the worker build a few designs for nobody, so that the first artist does not wait for code to be compiled. */
   warmUp(): Promise<void>;
@@ -24,14 +28,30 @@ const WARMING = [
   'a blue cube on a green cylinder',
 ];
 
+/** What is left of a request's time for the offline generator when models have used theirs up, ms. */
+const OFFLINE_MS = 15_000;
+
 /** All of the server but its sockets: what main.ts serves. */
-export function createCompanion({ buildMs }: Pick<Config, 'buildMs'>): Companion {
+export function createCompanion(
+  { buildMs, deadlineMs, providers: config }: Pick<Config, 'buildMs' | 'deadlineMs' | 'providers'>,
+  onFault: (error: unknown) => void = () => {},
+): Companion {
   const validator = new GeometryWorker({ start: startGeometryWorker, buildMs });
-  const orchestrator = createOrchestrator({ reader: patternsReader, validator });
+  const providers = new Providers({ config, onFault });
+  const orchestrator = createOrchestrator({
+    reader: patternsReader,
+    validator,
+    models: () => providers.list(),
+    examples: EXAMPLES,
+    modelMs: Math.max(deadlineMs - OFFLINE_MS, deadlineMs / 2),
+    onFault,
+  });
+  providers.start();
   let closed = false;
   return {
     orchestrator,
-    status: () => statusOf(VERSION, []),
+    providers,
+    status: () => statusOf(VERSION, providers.states(), providers.order),
     async warmUp() {
       for (const prompt of WARMING) {
         if (closed) return;
@@ -44,6 +64,7 @@ export function createCompanion({ buildMs }: Pick<Config, 'buildMs'>): Companion
     },
     close: () => {
       closed = true;
+      providers.close();
       validator.close();
     },
   };

@@ -17,14 +17,15 @@ await serve();
 async function serve(): Promise<void> {
   const config = configuration();
   if (!config) return;
-  const companion = createCompanion(config);
+  const onFault = (error: unknown): void => console.error(error);
+  const companion = createCompanion(config, onFault);
   const app = createApp({
     config,
     orchestrator: companion.orchestrator,
     status: companion.status,
     web: WEB,
     inlineScripts: await inlineScripts(),
-    onFault: (error) => console.error(error),
+    onFault,
   });
   const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, app);
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import { CUT_NAMES } from '../plugin-aura/kernel/gems/cuts.ts';
 import { CATALOGUE } from '../plugin-aura/materials/catalogue.ts';
 import { registry } from '../plugin-aura/operations/index.ts';
 import { FORMATS } from './cli/formats.ts';
+import type { ProviderState } from './providers/index.ts';
 
 /** The offline generator among the providers: it needs no key and no network, and cannot fail. */
 const OFFLINE: ProviderStatus = {
@@ -20,13 +21,12 @@ const OFFLINE: ProviderStatus = {
   cost_usd: 0,
 };
 
-/** What the server can do; `models` are what is known of the providers, in the order in which they are asked. */
-export function statusOf(version: string, models: readonly ProviderStatus[]): Status {
-  const providers = [...models, OFFLINE];
+/** What the server can do, and what is known of the providers without asking one of them now. */
+export function statusOf(version: string, states: readonly ProviderState[], order: readonly string[]): Status {
   return {
     version,
-    providers,
-    order: providers.filter(({ configured }) => configured).map(({ id }) => id),
+    providers: [...states.map(statusOfProvider), OFFLINE],
+    order: [...order],
     capabilities: {
       generate: true,
       refine: true,
@@ -38,5 +38,23 @@ export function statusOf(version: string, models: readonly ProviderStatus[]): St
       cuts: CUT_NAMES.length,
       exporters: [...FORMATS],
     },
+  };
+}
+
+function statusOfProvider(state: ProviderState): ProviderStatus {
+  const { id, label, configured, reachable, note, models, circuit, calls, failures, latency_ms: latency, tokens, cost_usd } = state;
+  return {
+    id,
+    label,
+    configured,
+    ...(reachable !== null && { reachable }),
+    ...(note !== undefined && { note }),
+    models: [...models],
+    circuit,
+    ...(latency && { latency_ms: latency.whole }),
+    requests: calls,
+    failures,
+    tokens,
+    cost_usd,
   };
 }

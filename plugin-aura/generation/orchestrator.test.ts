@@ -217,6 +217,25 @@ describe('with a model', () => {
     expect(cut.asked[1]!.maxTokens).toBe(2 * cut.asked[0]!.maxTokens);
   });
 
+  it('is held to the schema from then on where it wrote no plan without it, and its pairs are read', async () => {
+    const pairs =
+      '{"name":"Cube","intent":{"design_type":"product"},"question":"","options":[],"parameters":[{"name":"side","value":"20","unit":"","label":"","min":"","max":"","step":""}],"operations":[{"id":"cube","op":"box","name":"","params":[{"name":"size","value":"[\\"= side\\", 20, 20]"}],"inputs":[],"at":[],"material":"oak"}]}';
+    const model = {
+      ...scriptedModel('strict', ['A cube.'], [pairs]),
+      models: async () => [{ id: 'strict-model', structured: 'schema' as const }],
+    };
+    const orchestrator = orchestrate({ models: () => [model] });
+    for (let k = 0; k < 2; k++) {
+      const { plan } = designOf(await orchestrator.generate({ prompt: 'box 20' }));
+      expect(plan.operations).toMatchObject([{ params: { size: ['= side', 20, 20] }, material: expect.any(String) }]);
+    }
+    expect(model.asked.map(({ format, schema }) => [format, schema !== undefined])).toEqual([
+      ['json', false],
+      ['schema', true],
+      ['schema', true],
+    ]);
+  });
+
   it.each<[string, string | Error, string]>([
     ['is not there', new ProviderError('unreachable', 'Nothing answers there.'), 'unreachable'],
     ['breaks off', new ProviderError('truncated', 'It broke off.'), 'truncated'],

@@ -38,7 +38,7 @@ export class TestServer {
         ...app,
         config: { ...readConfig({}), ...config },
         orchestrator: createOrchestrator({ reader: boxReader, validator, ...orchestrator }),
-        status: () => statusOf('1.2.3', []),
+        status: () => statusOf('1.2.3', [], ['patterns']),
       }),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

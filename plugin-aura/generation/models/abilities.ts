@@ -1,25 +1,38 @@
 import type { AnswerFormat, ModelInfo, ModelProvider } from '../provider.ts';
 
+export interface Form {
+  format: AnswerFormat;
+  /** Remembers that the model needs the schema; null where it has none, or is held to it already. */
+  stricter: (() => void) | null;
+}
+
 /** How long what a provider says of its models is taken as true, ms. */
 const KEPT_MS = 5 * 60_000;
 /** How long a request waits for it. */
 const WAIT_MS = 1_500;
 
-/** What models can be held to, asked in passing and kept: a request never waits long for it. */
+/**
+ * In which form a model is asked for its answer. The page's own form comes first, as JSON or as plain text: it costs a third less than
+ * the pairs that a strict schema needs (332 tokens against 513 for the average of 103 plans), and is what the page shows. A model that
+ * writes no plan in it is held to the schema from then on, if it can be.
+ */
 export class Abilities {
   readonly #now: () => number;
   readonly #known = new Map<string, { at: number; models: readonly ModelInfo[] }>();
+  readonly #strict = new Set<string>();
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  /** The strictest form that a model of the provider is known to keep to; JSON without a schema where nothing is known. */
-  async formatOf(provider: ModelProvider, model: string | undefined, signal: AbortSignal): Promise<AnswerFormat> {
+  async formOf(provider: ModelProvider, model: string | undefined, signal: AbortSignal): Promise<Form> {
     const models = await this.#modelsOf(provider, signal);
-    const info = model === undefined ? models[0] : models.find(({ id }) => id === model);
-    if (info?.structured === 'schema') return 'schema';
-    return info?.structured === 'none' ? 'text' : 'json';
+    const structured = (model === undefined ? models[0] : models.find(({ id }) => id === model))?.structured;
+    const key = `${provider.id} ${model ?? ''}`;
+    return {
+      format: this.#strict.has(key) ? 'schema' : structured === 'none' ? 'text' : 'json',
+      stricter: structured === 'schema' && !this.#strict.has(key) ? () => void this.#strict.add(key) : null,
+    };
   }
 
   async #modelsOf(provider: ModelProvider, signal: AbortSignal): Promise<readonly ModelInfo[]> {

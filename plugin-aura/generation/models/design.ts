@@ -3,9 +3,9 @@ import { PlanError } from '../../plan/problem.ts';
 import { compactPlan } from '../prompt/compact.ts';
 import type { Example } from '../prompt/examples.ts';
 import { againRequest, type Brief, briefFor, editRequest, planRequest, repairRequest } from '../prompt/requests.ts';
-import { type Completion, type ModelProvider, ProviderError } from '../provider.ts';
+import { type AnswerFormat, type Completion, type ModelProvider, ProviderError } from '../provider.ts';
 import type { Made, Run, Spoken, Task } from '../task.ts';
-import type { Abilities } from './abilities.ts';
+import type { Abilities, Form } from './abilities.ts';
 import { callModel, type Written } from './call.ts';
 import { applyEdit, editSchema, keepUnchanged, type LoosePlan, loosePlanSchema } from './edit.ts';
 import { answerFromWire, recordSchema } from './fromWire.ts';
@@ -32,10 +32,12 @@ export async function designByModel(
   signal: AbortSignal,
 ): Promise<Made> {
   const { clock, tell } = run;
-  const format = await abilities.formatOf(provider, task.model, signal);
-  const brief = briefFor(task, { registry, examples, format });
-  const request = task.kind === 'refine' && task.plan ? editRequest(task, task.plan, brief) : planRequest(task, brief);
-  const first = await clock.during('plan', signal, () => write(task, provider, request, run, signal));
+  const form = await abilities.formOf(provider, task.model, signal);
+  const briefAs = (format: AnswerFormat): Brief => briefFor(task, { registry, examples, format });
+  const brief = briefAs(form.format);
+  const first = await clock.during('plan', signal, () =>
+    write(task, provider, brief, () => stricterBrief(form, brief, briefAs), run, signal),
+  );
   if ('question' in first.answer) return spoken(first.answer.question, task, provider, first.written);
   const { plan, beside } = first.answer;
   const head = {
@@ -71,17 +73,19 @@ type Answer = { question: { text: string; options: readonly string[] } } | { pla
 async function write(
   task: Task,
   provider: ModelProvider,
-  request: Completion,
+  brief: Brief,
+  stricter: () => Brief,
   run: Run,
   signal: AbortSignal,
 ): Promise<{ answer: Answer; written: Written }> {
   const preview = new Preview(run.tell, provider.id);
-  const written = await callModel(provider, request, (piece) => preview.hear(piece), run, signal);
+  const written = await callModel(provider, requestFor(task, brief), (piece) => preview.hear(piece), run, signal);
   const answer = readAnswer(written, task);
   if (answer) return { answer, written };
   const cut = written.finish === 'length';
   preview.restart(cut ? 'Its answer was cut short by its limit.' : 'Its answer held no plan.');
-  const again = await callModel(provider, againRequest(request, cut ? 'cut' : 'none'), (piece) => preview.hear(piece), run, signal);
+  const next = againRequest(requestFor(task, cut ? brief : stricter()), cut ? 'cut' : 'none');
+  const again = await callModel(provider, next, (piece) => preview.hear(piece), run, signal);
   const second = readAnswer(again, task);
   if (second) return { answer: second, written: again };
   if (again.finish === 'length')
@@ -90,6 +94,16 @@ async function write(
       `${provider.label} did not come to the end of its plan: ask for fewer parts, or choose another model.`,
     );
   throw new ProviderError('protocol', `${provider.label} wrote no plan: choose another model.`);
+}
+
+const requestFor = (task: Task, brief: Brief): Completion =>
+  task.kind === 'refine' && task.plan ? editRequest(task, task.plan, brief) : planRequest(task, brief);
+
+/** Where the model can be held to a schema it is, from now on. */
+function stricterBrief({ stricter }: Form, brief: Brief, briefAs: (format: AnswerFormat) => Brief): Brief {
+  if (!stricter) return brief;
+  stricter();
+  return briefAs('schema');
 }
 
 function readAnswer({ answers }: Written, task: Task): Answer | null {
