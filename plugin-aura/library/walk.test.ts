@@ -1,25 +1,14 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { Evaluator } from '../evaluation/evaluate.ts';
-import { Kernel } from '../kernel/kernel.ts';
+import { describe, expect, it } from 'vitest';
 import { findMaterial } from '../materials/catalogue.ts';
-import type { AnyOperation } from '../operations/define.ts';
 import { registry } from '../operations/index.ts';
 import { checkBody } from '../plan/check.ts';
-import { planSchema } from '../plan/plan.ts';
-import { isRequired } from '../plan/schema.ts';
 import { FAMILIES } from './families.ts';
 import { library } from './index.ts';
-import { addressesOf, claimsOf, presetsOf } from './walk.ts';
+import { addressesOf, claimsOf } from './walk.ts';
 
-/**
- * The walk over everything that is spoken of: each name and variant builds a shape, each address is a parameter, no two things claim the
- * same phrase. AURA_FAMILY=tools walks one family (or several: tools,parts).
- */
+/** What is said of everything, held against its declaration; walk-names-*.test.ts and sound-*.test.ts build it all. */
 const asked = process.env.AURA_FAMILY?.split(',');
 await library.loadAll();
-const kernel = await Kernel.load();
-const evaluator = new Evaluator(kernel, registry);
-afterAll(() => evaluator.dispose());
 
 const modules = await Promise.all(Object.entries(FAMILIES).map(async ([family, load]) => ({ family, things: (await load()).things })));
 const shipped = new Set(modules.flatMap(({ things }) => things.map(({ op }) => op)));
@@ -53,24 +42,3 @@ describe('what is written in the plan language', () => {
     for (const words of Object.values(body.materials)) expect([words, findMaterial(words).note]).toEqual([words, undefined]);
   });
 });
-
-describe('every name and variant builds a shape', () => {
-  const table = chosen.flatMap((definition) =>
-    presetsOf(definition).map(({ name, params, materials }) => ({ op: definition.op, name, params, materials, definition })),
-  );
-  it.each(table)('$op: $name', ({ definition, params, materials }) => {
-    const { parts, problems } = build(definition, params, materials);
-    expect(problems).toEqual([]);
-    expect(parts.length).toBeGreaterThan(0);
-  });
-});
-
-/** Builds a preset; what has to be given and is not, is taken from the example. */
-function build({ op, example, params: declared }: AnyOperation, params: object, materials: Readonly<Record<string, string>> = {}) {
-  const { main, ...others } = materials;
-  const needed = Object.entries(example.params).filter(([name]) => declared[name] && isRequired(declared[name]));
-  const given = { ...Object.fromEntries(needed), ...params, ...(Object.keys(others).length > 0 && { materials: others }) };
-  const { inputs, before = [] } = example;
-  const operation = { id: 'it', op, params: given, ...(inputs && { inputs }), ...(main && { material: main }) };
-  return evaluator.evaluate(planSchema.parse({ operations: [...before, operation] }), { quality: 'draft' });
-}

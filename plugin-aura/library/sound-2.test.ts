@@ -1,0 +1,3 @@
+import { walkValues } from './shard.ts';
+
+walkValues(1, 2);

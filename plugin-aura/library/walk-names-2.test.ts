@@ -1,0 +1,3 @@
+import { walkNames } from './shard.ts';
+
+walkNames(1, 2);
