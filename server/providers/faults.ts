@@ -145,7 +145,7 @@ export function wrongAddress({ record, origin }: FaultContext): WireFault {
 export function webPage({ record, origin }: FaultContext): WireFault {
   return new WireFault(
     'protocol',
-    `${origin} answers with a web page instead of ${record.label}: check the address, and whether this network wants a login first.`,
+    `What answers at ${origin} is a web page and not ${record.label}: check the address, and whether this network wants a login first.`,
     { lasting: true },
   );
 }
