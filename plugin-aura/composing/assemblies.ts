@@ -1,10 +1,25 @@
 import type { BriefThing } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
-import { isPiece } from './jewelry/lexicon.ts';
+import { idOf } from './draft.ts';
+import { composeJewel, isPiece } from './jewelry/index.ts';
 
 /** Things that are put together from several operations by a room of their own: pieces of jewellery. */
 export const isAssembly = (thing: BriefThing): boolean => isPiece(thing.op);
 
-export function assemble(_thing: BriefThing, _context: Context): Made | undefined {
-  return undefined;
+/** Makes such a thing into the draft; `alone` where nothing stands beside it, so that its ids need no prefix and it needs no group. */
+export function assemble(thing: BriefThing, context: Context, first: boolean, alone: boolean): Made | undefined {
+  const { draft } = context;
+  const jewel = composeJewel(thing, { prefix: first ? '' : `${idOf(thing.id)}_` });
+  Object.assign(thing, jewel.thing);
+  if (jewel.operations.length === 0) return undefined;
+  draft.parameters.push(...jewel.parameters);
+  draft.materials.push(...jewel.materials.filter(({ id }) => !draft.materials.some((other) => other.id === id)));
+  draft.operations.push(...jewel.operations);
+  for (const sentence of jewel.assumptions) draft.assume(sentence);
+  for (const sentence of jewel.notes) draft.note(sentence);
+  draft.outline.push(...jewel.parts);
+  const main = jewel.tops[0] ?? jewel.operations.at(-1)!.id;
+  if (alone) return { id: main, place: main, tops: [...jewel.tops], bodyTop: 0 };
+  const group = draft.add({ id: `${idOf(thing.id)}_whole`, op: 'group', name: jewel.name, inputs: [...jewel.tops], at: { my: 'bottom' } });
+  return { id: group, place: group, tops: [group], bodyTop: 0 };
 }

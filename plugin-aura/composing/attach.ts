@@ -42,13 +42,13 @@ const FORMS: Readonly<Record<string, Form>> = {
     params: {
       profile: { circle: '0.06 * W' },
       path: {
-        points: [
+        line: [
           ['0', '0 - 0.2 * H', '0'],
           ['0.18 * W', '0 - 0.2 * H', '0'],
           ['0.18 * W', '0.2 * H', '0'],
           ['0', '0.2 * H', '0'],
         ],
-        r: '0.06 * W',
+        bend: '0.07 * W',
       },
     },
     usual: 1,

@@ -7,6 +7,7 @@ import { Draft } from './draft.ts';
 import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { requirementsOf } from './requirements.ts';
+import { otherSense } from './senses.ts';
 import { composeThing } from './thing.ts';
 
 export interface Composed {
@@ -35,10 +36,14 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
   const made = new Map<string, Made>();
   const unknown: BriefThing[] = [];
   const roots: string[] = [];
+  const firstJewel = brief.things.find(isAssembly)?.id;
   for (const id of orderOf([...things.keys()], edges)) {
     const thing = things.get(id)!;
-    const edge = edges.find(({ mover, bases }) => mover === id && bases.every((base) => made.has(base)));
-    const one = isAssembly(thing) ? assemble(thing, context) : composeThing(thing, context);
+    const edge = edges.find(({ mover, bases }) => mover === id && bases.some((base) => made.has(base)));
+    const jewel = isAssembly(thing) && otherSense(thing, vocabulary) === undefined;
+    const one = jewel
+      ? assemble(thing, context, thing.id === firstJewel, things.size === 1 && thing.count === 1)
+      : composeThing(thing, context);
     if (!one) {
       unknown.push(thing);
       thing.outcome = { why: `Nobody here knows “${thing.noun}”.` };
@@ -85,9 +90,9 @@ interface Around {
 /** Repeats a thing, and puts it where it was said, or beside what stands there already. */
 function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context, edges, made, roots, things }: Around): void {
   const { draft } = context;
-  const base = edge ? made.get(edge.bases[0]!) : undefined;
+  const base = edge ? edge.bases.map((id) => made.get(id)).find(Boolean) : undefined;
   const encircles = edge?.relation === 'around' && thing.count > 1;
-  repeat(thing, one, encircles ? base : undefined, context);
+  repeat(thing, one, encircles ? base : undefined, edge?.relation === 'in' || edge?.relation === 'inside' ? base : undefined, context);
   if (one.definition && SCENERY.has(one.definition.family)) return;
   if (!edge || !base) {
     standBeside(one, { context, edges, made, roots, things });
@@ -211,8 +216,7 @@ const TYPES: Readonly<Partial<Record<Family, string>>> = {
 
 function typeOf(thing: BriefThing, made: Made | undefined): string {
   const definition = made?.definition;
-  if (isAssembly(thing)) return 'jewelry';
-  if (!definition) return 'product';
+  if (!definition) return isAssembly(thing) ? 'jewelry' : 'product';
   if (/lamp|lantern|chandelier|light/.test(definition.op)) return 'lighting';
   if (definition.op === 'create_enclosure') return 'product';
   return TYPES[definition.family] ?? definition.family;

@@ -363,7 +363,9 @@ function makeThread(part: BriefThing, made: Made, context: Context, kind: 'inter
 function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', part: BriefThing, made: Made, context: Context): void {
   const definition = context.vocabulary.get(op);
   if (!definition) return;
-  const edges = edgesOf(part);
+  const said = edgesOf(part);
+  // What was cut before leaves no plain uprights: then the upper rim is eased.
+  const edges = said === 'all' && made.tops[made.bodyTop] !== made.id ? 'top' : said;
   const operation = operationId(part, made);
   const fact = measure(part, 'radius', 'size', 'width', 'depth', 'height', 'thickness', 'side', 'length', 'diameter');
   const usual = `= 0.08 * min(min(${made.id}.size_x, ${made.id}.size_z), ${made.id}.size_y)`;
@@ -443,7 +445,7 @@ export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made
     params:
       op === 'pocket'
         ? { profile, depth: `= 0.08 * ${made.id}.size_${up === 'z' ? 'y' : 'z'}`, ...(face !== 'top' && { face }) }
-        : { profile, face },
+        : { profile, face, depth: `= 0.02 * ${made.id}.size_${across}` },
     material: op === 'pocket' ? made.material : draft.material('black paint'),
   });
   made.tops[made.bodyTop] = id;

@@ -121,7 +121,7 @@ export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): P
     case 'attached':
       return { my: 'bottom back', to: `${to}.bottom front` };
     case 'leaning':
-      return { my: 'bottom back', to: `${to}.bottom front`, rotate: [-14, 0, 0] };
+      return { my: 'bottom back', to: `${to}.bottom front`, rotate: isLying(mover) ? [0, 14, 90] : [-14, 0, 0] };
     case 'hanging':
       return { my: 'top', to: `${to}.bottom`, ...(edge.distance !== undefined && { offset: [0, -edge.distance, 0] }) };
     case 'around':
@@ -130,6 +130,12 @@ export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): P
     case 'meshing':
       return meshing(mover, base);
   }
+}
+
+/** Whether the longest side of a thing lies along X, so that it has to be stood up before it leans. */
+function isLying(made: Made): boolean {
+  const [x, y, z] = sizeOf(made);
+  return x !== undefined && y !== undefined && x > 1.5 * y && x > (z ?? 0);
 }
 
 /** Two gears at the distance of their pitch circles, a tooth of one in a gap of the other. */
@@ -149,8 +155,8 @@ function meshing(mover: Made, base: Made): Placement {
 const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
   thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
 
-/** Repeats a thing as its pattern says; `around` is what it goes around. The whole becomes what is placed. */
-export function repeat(thing: BriefThing, made: Made, around: Made | undefined, context: Context): void {
+/** Repeats a thing as its pattern says; `around` is what it goes around, `inside` what it stands in. The whole becomes what is placed. */
+export function repeat(thing: BriefThing, made: Made, around: Made | undefined, inside: Made | undefined, context: Context): void {
   const { draft } = context;
   const pattern = patternOf(thing);
   const count = Math.max(1, Math.round(thing.count));
@@ -179,6 +185,12 @@ export function repeat(thing: BriefThing, made: Made, around: Made | undefined, 
   const size = (axis: 'x' | 'y' | 'z'): string => `${made.place}.size_${axis}`;
   const counted = (): string | number =>
     draft.param(`${made.id}_count`, count, { label, unit: '', min: 1, max: Math.max(24, count * 2), step: 1 });
+  if (inside && !pattern) {
+    // a bunch: feet together, heads apart
+    draft.place(made.place, { rotate: [0, 0, -7], pivot: 'bottom' });
+    whole('polar_array', { count: counted(), radius: `= 0.05 * ${inside.place}.size_x` });
+    return;
+  }
   switch (kind) {
     case 'grid': {
       const [columns, rows] = pattern?.columns && pattern.rows ? [pattern.columns, pattern.rows] : nearSquare(count);

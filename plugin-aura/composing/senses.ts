@@ -1,5 +1,6 @@
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
+import { isRequired } from '../plan/schema.ts';
 import { featureOf } from './features.ts';
 import { singular, standsAlone, type Vocabulary } from './names.ts';
 
@@ -153,6 +154,29 @@ const RULES: readonly Rule[] = [
 
 /** The operation for a thing, with presets of its variant; undefined where nobody knows it. */
 export function senseOf(thing: BriefThing, vocabulary: Vocabulary): Sense | undefined {
+  const other = otherSense(thing, vocabulary);
+  if (other) return other;
+  const definition = thing.op === undefined ? undefined : vocabulary.get(thing.op);
+  if (!definition || !standsAlone(definition)) return undefined;
+  const variant = variantOf(definition, thing);
+  return {
+    definition,
+    preset: { ...requiredOf(definition), ...variant?.params },
+    adjectives: [],
+    ...(variant?.materials && { materials: variant.materials }),
+  };
+}
+
+/** Values for what has to be given, as the operation's own example gives them. */
+function requiredOf(definition: OperationDeclaration): Record<string, unknown> {
+  const names = Object.entries(definition.params).flatMap(([name, param]) => (isRequired(param) ? [name] : []));
+  return Object.fromEntries(
+    names.filter((name) => name in definition.example.params).map((name) => [name, definition.example.params[name]]),
+  );
+}
+
+/** What a thing is where what was said of it shows that another is meant than the operation of its name: a flat ring is no jewel. */
+export function otherSense(thing: BriefThing, vocabulary: Vocabulary): Sense | undefined {
   const words = thing.facts.flatMap((fact) =>
     fact.kind === 'adjective' ? [fact.adjective.toLowerCase()] : fact.kind === 'style' ? [fact.style] : [],
   );
@@ -170,15 +194,7 @@ export function senseOf(thing: BriefThing, vocabulary: Vocabulary): Sense | unde
     const definition = found && vocabulary.get(found.op);
     if (found && definition) return { definition, preset: { ...found.preset }, adjectives: found.adjectives ?? [] };
   }
-  const definition = thing.op === undefined ? undefined : vocabulary.get(thing.op);
-  if (!definition || !standsAlone(definition)) return undefined;
-  const variant = variantOf(definition, thing);
-  return {
-    definition,
-    preset: { ...variant?.params },
-    adjectives: [],
-    ...(variant?.materials && { materials: variant.materials }),
-  };
+  return undefined;
 }
 
 interface FoundVariant {

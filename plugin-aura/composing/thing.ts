@@ -1,10 +1,10 @@
-import type { BriefThing } from '../plan/brief.ts';
+import type { BriefThing, FactOf } from '../plan/brief.ts';
 import { attachPart } from './attach.ts';
 import { bindFacts } from './bind.ts';
 import { buildBody } from './body.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, idOf } from './draft.ts';
-import { addFeature, addText, featureOf, isPlainFeature } from './features.ts';
+import { addFeature, addText, edgesOf, featureOf, isPlainFeature } from './features.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, type Roles } from './parts.ts';
 import { type Sense, senseOf } from './senses.ts';
@@ -67,6 +67,8 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     spokenPart(definition, part.noun) === undefined &&
     (PLAIN.has(definition.family) || isPlainFeature(part));
   for (const part of thing.parts) if (!waits(part)) bindPart(binding, part, roles);
+  const eased = new Set(thing.parts.map((part) => featureOf(part)));
+  for (const part of thing.parts) easeByPart(part, sheet, id, eased.has('fillet') && eased.has('chamfer'));
   bindFacts(
     binding,
     thing.facts.filter((fact) => fact.outcome === undefined),
@@ -115,6 +117,30 @@ function easeEdges(thing: BriefThing, sheet: Sheet, id: string): void {
     const held = sheet.set(kind, 0.1 * Math.min(...sides));
     if (held) fact.outcome = { operation: id, param: kind, value: held.value };
   }
+}
+
+/** "3 mm fillets on the vertical edges" of a body that rounds its own edges. */
+function easeByPart(part: BriefThing, sheet: Sheet, id: string, both: boolean): void {
+  const feature = featureOf(part);
+  const name = feature === 'fillet' ? 'round' : feature === 'chamfer' ? 'chamfer' : undefined;
+  const other = name === 'round' ? 'chamfer' : 'round';
+  if (part.absent || name === undefined || !sheet.has(name) || sheet.said.has(name) || sheet.said.has(other)) return;
+  const said = edgesOf(part);
+  // Where both are asked for, the uprights are rounded and the rims bevelled.
+  const edges = both && said === 'all' ? (name === 'round' ? 'vertical' : 'top') : said;
+  const declared = sheet.definition.params.edges;
+  if (edges !== 'all' && !(declared?.kind === 'choice' && declared.options.includes(edges))) return;
+  const fact = part.facts.find((candidate): candidate is FactOf<'measure'> => candidate.kind === 'measure' && candidate.value > 0);
+  const sides = ['size.0', 'size.1', 'size.2', 'diameter', 'height']
+    .map((address) => sheet.number(address))
+    .filter((value) => value !== undefined);
+  const held = sheet.set(name, fact?.value ?? 0.08 * Math.min(...sides));
+  if (!held) return;
+  if (edges !== 'all') sheet.put('edges', edges);
+  part.outcome = { operation: id, param: name, value: held.value };
+  if (fact) fact.outcome = { operation: id, param: name, value: held.value };
+  for (const rest of part.facts)
+    if (rest.kind === 'position' || rest.kind === 'adjective') rest.outcome ??= { operation: id, param: 'edges', value: edges };
 }
 
 /** A pyramid on a polygon is an extrusion to a point, whose base is a profile: its sizes go there. */

@@ -28,8 +28,13 @@ export function checkRequirements(requirements: readonly Requirement[], outcome:
   });
 }
 
+/**
+ * Whether what was asked for stands where it was put. A requirement that names its operation is held against that operation alone: the number
+ * that its parameter came to, the material of its parts. One that names none (a model's) is looked for in the whole result.
+ */
 function isMet(requirement: Requirement, outcome: Outcome): boolean | undefined {
-  const { kind, value } = requirement;
+  const { kind, value, operation } = requirement;
+  if (operation !== undefined) return isMetAt({ ...requirement, operation }, outcome);
   switch (kind) {
     case 'length':
     case 'size':
@@ -47,6 +52,56 @@ function isMet(requirement: Requirement, outcome: Outcome): boolean | undefined 
     case 'feature':
       return namesOf(outcome).some((name) => sharesWord(name, `${requirement.about} ${String(value)}`)) ? true : undefined;
   }
+}
+
+function isMetAt(requirement: Requirement & { operation: string }, outcome: Outcome): boolean | undefined {
+  const { kind, value, operation, param } = requirement;
+  switch (kind) {
+    case 'length':
+    case 'size':
+    case 'angle':
+    case 'count':
+    case 'carat': {
+      if (param === undefined || typeof value !== 'number') return undefined;
+      const place = `${operation}.${param.replace(/\.(\d)$/, '[$1]')}`;
+      const built = outcome.numbers.find((number) => number.place === place)?.value;
+      const factor = kind === 'length' && requirement.unit !== undefined ? (millimetresIn(requirement.unit) ?? 1) : 1;
+      if (built === undefined) return undefined;
+      return kind === 'count'
+        ? Math.abs(built - value) < 1e-6
+        : near(built, value * factor, kind === 'carat' ? CARAT_TOLERANCE : LENGTH_TOLERANCE);
+    }
+    case 'material':
+    case 'colour':
+      return wears(requirement, outcome);
+    case 'feature':
+      // What a word of description set is seen, not measured.
+      return undefined;
+  }
+}
+
+/** Parts that an operation made, or that what works on it handed on under an id of its own. */
+const isOf = (made: string, operation: string): boolean => made === operation || made.startsWith(`${operation}_`);
+
+/** Whether the parts of an operation wear a material or a colour; undefined where none of its parts can be told from the rest. */
+function wears(
+  { kind, value, operation, param }: Requirement & { operation: string },
+  { report, materials }: Outcome,
+): boolean | undefined {
+  const role = param?.startsWith('materials.') ? param.slice('materials.'.length).replace(/s$/, '') : undefined;
+  const parts = report.parts.filter(
+    (part) => isOf(part.operation, operation) && (role === undefined || part.role.replace(/s$/, '') === role),
+  );
+  if (parts.length === 0) return undefined;
+  const words = String(value);
+  const worn = new Set(parts.map(({ material }) => material));
+  if (kind === 'material') {
+    const { name } = findMaterial(words).material;
+    return [...worn].some((material) => material === name || allWordsIn(words, material));
+  }
+  const wanted = colourOf(words);
+  if (wanted === undefined) return undefined;
+  return materials.some(({ name, color }) => worn.has(name) && (allWordsIn(words, name) || distance(color, wanted) < SAME_COLOUR));
 }
 
 const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * share, 1e-3);
