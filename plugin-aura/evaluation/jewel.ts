@@ -74,7 +74,8 @@ function bodyOf(part: Part, { results }: Evaluation, measures: MeasureBook, dens
   const places = placesOf(part);
   const solid = isIdentity(places[0]!) ? part.solid! : part.solid!.transform(places[0]!);
   const source = [...results.values()].find(
-    ({ parts, facts }) => facts.handles !== undefined && parts.some((other) => other.solid === part.solid),
+    // A head that roots in a band closes its handles only in the casting of both.
+    ({ parts, facts }) => facts.handles !== undefined && facts.rooted === undefined && parts.some((other) => other.solid === part.solid),
   );
   const handles = source?.facts.handles;
   return {

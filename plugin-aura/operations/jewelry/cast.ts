@@ -79,13 +79,14 @@ export const cast = defineOperation({
         ),
       }),
       resolved: {},
-      facts: { ...bandFacts, ...handlesOf(inputs) },
+      facts: { ...bandFacts, ...(bandResult || !inputs.some(({ facts }) => facts.rooted) ? handlesOf(inputs) : {}) },
     } satisfies Built;
   },
 });
 
-/** The handles of a casting are those of its pieces together, where all of them say theirs; NaN is no fact. */
+/** The handles of a casting are those of its pieces together, where all of them say theirs; NaN is no fact. Heads side by side may grow together. */
 function handlesOf(inputs: readonly Result[]): { handles?: number } {
+  if (inputs.filter(({ facts }) => facts.rooted).length > 1) return {};
   const handles = inputs.reduce((sum, { facts }) => sum + (typeof facts.handles === 'number' ? facts.handles : Number.NaN), 0);
   return Number.isNaN(handles) ? {} : { handles };
 }

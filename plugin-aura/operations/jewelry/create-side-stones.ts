@@ -14,7 +14,23 @@ import { carat, choice, length, ref, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 
 /** Cuts that are set beside a centre. */
-const SIDE_CUTS = ['round', 'oval', 'pear', 'marquise', 'trillion', 'princess', 'baguette', 'tapered_baguette', 'heart'] as const;
+const SIDE_CUTS = [
+  'round',
+  'oval',
+  'pear',
+  'marquise',
+  'trillion',
+  'princess',
+  'baguette',
+  'tapered_baguette',
+  'heart',
+  'emerald',
+  'asscher',
+  'cushion',
+  'radiant',
+  'carre',
+  'old_european',
+] as const;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -79,7 +95,7 @@ export const createSideStones = defineOperation({
       centreHeight,
     });
     const draft = quality === 'draft';
-    const thickness = clamp(0.17 * facts.width, 0.5, 1.2);
+    const thickness = clamp((values.cut.endsWith('baguette') ? 0.25 : 0.17) * facts.width, 0.5, 1.2);
     const outline = new StoneOutline(facts.outline, segments(3));
     const settings = [1, -1].map((side) => {
       // The point of a drop looks away from the centre: its length lies along the band.

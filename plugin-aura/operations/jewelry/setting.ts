@@ -41,6 +41,7 @@ export function settingBuilt({
     ],
     ...(bare ? {} : { anchors: { seat: at(0), top: at(setting.top), base: at(setting.base) } }),
     resolved,
-    facts: { stone, setting: role, ...(handles === undefined ? {} : { handles }) },
+    // What a head closes with the band it stands on, it has only where both are cast as one.
+    facts: { stone, setting: role, ...(handles === undefined ? {} : { handles }), ...(mount.band ? { rooted: 1 } : {}) },
   };
 }

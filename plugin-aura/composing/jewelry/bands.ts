@@ -1,0 +1,195 @@
+import { addEngraving, castAll, engravingSaid, isInitials, type MetalPiece } from './casting.ts';
+import { type JewelDraft, shown } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, stoneOf } from './said.ts';
+import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
+import { meleeSize } from './stone-plan.ts';
+import { addChannel, addMilgrain, addPave, bandFor, paveDiameter } from './trimmings.ts';
+
+/** Rings without a head: plain, set with small stones, signets and domes. */
+
+export function makeBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const twisted = meaningSaid(jewel, 'twist', 'shank', 'piece') !== undefined;
+  const usual: ShankUsual = twisted ? { name: 'Band', width: 2.6, thickness: 2.2 } : { name: 'Band', width: 4, thickness: 1.8 };
+  const shank = addShank(jewel, draft, metals, usual);
+  draft.relate('Band', 'round the finger');
+  const pieces: MetalPiece[] = [{ id: shank, material: metals.of('shank') }];
+  const milgrain = addMilgrain(jewel, draft, metals, shank);
+  if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
+  const band = pieces.length > 1 ? castAll(draft, pieces, [], 'Band')[0]! : shank;
+  const cut = addEngraving(jewel, draft, metals, band, bandSizes(jewel, usual).width);
+  const finish = partOf(jewel, 'piece').finish ?? partOf(jewel, 'shank').finish;
+  if (finish && /hammer|planish|beaten/.test(finish.value)) {
+    const id = draft.add({
+      id: 'hammered',
+      op: 'hammered',
+      name: 'Band',
+      inputs: [cut],
+      params: { dent: 2, depth: 0.1 },
+      material: metals.of('shank'),
+    });
+    mark(finish, { operation: id });
+  }
+}
+
+/** Outlines of a signet's face by their words. */
+const FACES: Readonly<Record<string, string>> = {
+  princess: 'square',
+  square: 'square',
+  round: 'round',
+  oval: 'oval',
+  baguette: 'rectangle',
+  octagon: 'octagon',
+  shield: 'shield',
+  heart: 'heart',
+  cushion: 'cushion',
+};
+
+/** A signet: a face that flows into the shoulders of a strong band. */
+export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const [face, piece] = [partOf(jewel, 'face'), partOf(jewel, 'piece')];
+  const shape = meaningSaid(jewel, 'shape', 'face', 'piece');
+  const outline = FACES[shape?.value.shape ?? ''] ?? 'oval';
+  const bare = piece.numbers.get('size');
+  const one =
+    face.numbers.get('size') ??
+    face.numbers.get('diameter') ??
+    face.numbers.get('width') ??
+    face.numbers.get('side') ??
+    (bare && bare.value < 13 ? bare : undefined);
+  const first =
+    face.numbers.get('length') ?? face.numbers.get('height') ?? face.numbers.get('size.0') ?? piece.numbers.get('size.0') ?? one;
+  const second = face.numbers.get('size.1') ?? piece.numbers.get('size.1') ?? (first === one ? undefined : one);
+  if (!first) draft.assume('Face: 12 mm (no size was said).');
+  const long = first?.value ?? 12;
+  const other = second?.value ?? (outline === 'oval' ? long * 0.85 : long);
+  const [length, width] = [Math.max(long, other), Math.min(long, other)];
+  const usual: ShankUsual = { width: 3.6, thickness: 1.8, profile: 'd' };
+  const shank = addShank(jewel, draft, metals, usual);
+  const head = draft.add(
+    {
+      id: 'signet',
+      op: 'create_signet',
+      name: 'Signet head',
+      params: {
+        shank,
+        shape: outline,
+        length: draft.param('face_length', length, { label: 'Face length', min: 6, max: 24, step: 0.5 }),
+        width: draft.param('face_width', width, { label: 'Face width', min: 5, max: 24, step: 0.5 }),
+      },
+      material: metals.of('face'),
+    },
+    { shape: shape && { ...shape, value: outline }, length: first, width: second },
+  );
+  draft.relate('Face', 'on top of the band, flowing into its shoulders');
+  mark({ traces: face.named }, { operation: head });
+  if (shape && FACES[shape.value.shape] === undefined) refuse(shape, `A signet face is not made ${shape.value.shape}: it is oval.`);
+  for (const stone of jewel.stones) {
+    const why = 'A signet face is made of metal here: the stone that was asked for is left out.';
+    refuse(stone.species, why);
+    refuse(stone.cut, why);
+    refuse({ traces: stone.named }, why);
+    draft.note(why);
+  }
+  // Initials go on the face, a longer text inside the band.
+  const text = engravingSaid(jewel);
+  const position = partOf(jewel, 'engraving').position?.value ?? '';
+  const onFace =
+    text !== undefined && partOf(jewel, 'engraving').text !== undefined && isInitials(text.value) && !/inside|inner/.test(position);
+  let top = head;
+  if (onFace && text) {
+    top = draft.add(
+      {
+        id: 'initials',
+        op: 'engrave',
+        name: 'Signet head',
+        inputs: [head],
+        params: { text: text.value, side: 'face' },
+        material: metals.of('face'),
+      },
+      { text },
+    );
+    mark({ traces: partOf(jewel, 'engraving').named }, { operation: top });
+    mark(partOf(jewel, 'engraving').position, { operation: top, param: 'side', value: 'face' });
+    draft.relate('Initials', 'cut into the face');
+  }
+  const pieces: MetalPiece[] = [
+    { id: shank, material: metals.of('shank') },
+    { id: top, material: metals.of('face') },
+  ];
+  const [casting] = castAll(draft, pieces, [], 'Signet ring');
+  if (!onFace) addEngraving(jewel, draft, metals, casting!, bandSizes(jewel, usual).width);
+}
+
+/** A dome: wide and high at the top, narrow at the back of the finger. */
+export function makeDome(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const said = partOf(jewel, 'piece').numbers.get('width') ?? partOf(jewel, 'shank').numbers.get('width');
+  const width = said?.value ?? 10;
+  const usual: ShankUsual = {
+    name: 'Dome',
+    width: said ? width / 1.6 : width / 1.6,
+    thickness: 1.8,
+    profile: 'half_round',
+    taper: -0.6,
+    params: { top_thickness: shownNumber(Math.min(5, 0.36 * width + 0.4)) },
+  };
+  // The width that was said is the dome's, at the top; the back of the band is narrower.
+  if (said) {
+    partOf(jewel, 'piece').numbers.delete('width');
+    partOf(jewel, 'shank').numbers.delete('width');
+  }
+  const shank = addShank(jewel, draft, metals, usual);
+  mark(said, { operation: shank, param: 'width', value: width });
+  draft.relate('Dome', 'swells over the top of the finger');
+  for (const stone of jewel.stones)
+    refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, 'A dome ring is made of metal here: the stones are left out.');
+  const milgrain = addMilgrain(jewel, draft, metals, shank);
+  const pieces: MetalPiece[] = [{ id: shank, material: metals.of('shank') }];
+  if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
+  const band = pieces.length > 1 ? castAll(draft, pieces, [], 'Dome ring')[0]! : shank;
+  addEngraving(jewel, draft, metals, band, usual.width ?? 5);
+}
+
+const shownNumber = (value: number): number => Number(shown(value));
+
+export function makePaveBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const facts = stoneOf(jewel, 'pave') ?? stoneOf(jewel, 'centre');
+  if (facts) facts.role = 'pave';
+  const rows = partOf(jewel, 'row').count;
+  const diameter = paveDiameter(draft, facts);
+  const least = bandFor(diameter, rows?.value ?? 1);
+  const usual: ShankUsual = { width: Math.max(2.2, least.width), thickness: least.thickness, profile: 'flat', least };
+  const shank = addShank(jewel, draft, metals, usual);
+  const coverage = meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone');
+  const arc = coverage?.value.coverage === 'full' ? 360 : undefined;
+  const inRow = facts?.count && { ...facts.count, value: Math.max(1, Math.round(facts.count.value / (rows?.value ?? 1))) };
+  const pave = addPave(jewel, draft, metals, { shank, diameter, rows, ...(arc && { arc }), inRow });
+  mark(coverage, { operation: pave, param: 'arc', value: arc ?? 170 });
+  finish(jewel, draft, metals, [shank, pave], 'Pavé band', usual);
+}
+
+export function makeChannelBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const facts = stoneOf(jewel, 'pave') ?? stoneOf(jewel, 'centre');
+  const across = Math.min(4, Math.max(0.9, meleeSize(facts) ?? 2));
+  const [width, thickness] = [across + 1.8, Math.max(1.9, 0.61 * across + 0.9)];
+  const least = {
+    least: { width: across + 1.4, thickness: 0.45 * across + 0.7 },
+    width,
+    thickness,
+    why: `Stones of ${shown(across)} mm in a channel`,
+  };
+  const usual: ShankUsual = { width, thickness, profile: 'flat', least };
+  const shank = addShank(jewel, draft, metals, usual);
+  if (!facts) draft.assume('Stones: diamonds of 2 mm (nothing was said of them).');
+  const channel = addChannel(jewel, draft, metals, { shank, facts, diameter: across });
+  mark(meaningSaid(jewel, 'setting', 'piece', 'head', 'shank'), { operation: channel });
+  finish(jewel, draft, metals, [shank, channel], 'Channel band', usual);
+}
+
+function finish(jewel: JewelSaid, draft: JewelDraft, metals: Metals, ids: readonly string[], name: string, usual: ShankUsual): void {
+  const pieces: MetalPiece[] = ids.map((id) => ({ id, material: metals.of('shank') }));
+  const milgrain = isNamed(jewel, 'milgrain') ? addMilgrain(jewel, draft, metals, ids[0]!) : undefined;
+  if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
+  const [casting] = castAll(draft, pieces, [], name);
+  addEngraving(jewel, draft, metals, casting!, bandSizes(jewel, usual).width);
+}

@@ -1,0 +1,136 @@
+import type { JewelDraft } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { isAbsent, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, said } from './said.ts';
+
+/** A part of the metal, with the material that it stands in. */
+export interface MetalPiece {
+  id: string;
+  material: string;
+}
+
+/**
+ * One casting of all metal. Where parts are of different metals each metal is cast alone; what comes later is cut out of what comes
+ * before, as a head is let into its band, so that no two metals share a place. Gives the castings, the first metal's first.
+ */
+export function castAll(draft: JewelDraft, pieces: readonly MetalPiece[], stones: readonly string[], name: string): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, material } of pieces) groups.set(material, [...(groups.get(material) ?? []), id]);
+  const params = stones.length > 0 ? { stones: [...stones] } : {};
+  const all = [...groups];
+  return all.map(([material, inputs], i) => {
+    const later = all.slice(i + 1).flatMap(([, ids]) => ids);
+    const title = all.length === 1 ? name : i === 0 ? name : `${name}, other metal`;
+    const casting = draft.add({ id: i === 0 ? 'casting' : `casting_${i + 1}`, op: 'cast', name: title, inputs, params, material });
+    if (later.length === 0) return casting;
+    const tools = later.map((of) =>
+      draft.add({ id: `room_${of.slice(draft.prefix.length)}`, op: 'copy', name: 'Room for the other metal', params: { of } }),
+    );
+    return draft.add({
+      id: i === 0 ? 'fitted' : `fitted_${i + 1}`,
+      op: 'difference',
+      name: title,
+      inputs: [casting, ...tools],
+      params: {},
+      material,
+    });
+  });
+}
+
+const LETTERS = 4;
+
+/** The text to engrave: what was said, or that nothing was. */
+export function engravingSaid(jewel: JewelSaid): Said<string> | undefined {
+  const part = partOf(jewel, 'engraving');
+  if (isAbsent(jewel, 'engraving')) return undefined;
+  if (part.text) return part.text;
+  return part.named.length > 0 ? said('Forever') : undefined;
+}
+
+/** Initials are few letters and go on a signet's face; a longer text goes inside the band. */
+export const isInitials = (text: string): boolean => text.replace(/[^\p{L}\p{N}]/gu, '').length <= LETTERS;
+
+/** Cuts the text that was asked for into a band, before other parts are cast to it or after; gives the id that goes on. */
+export function addEngraving(jewel: JewelSaid, draft: JewelDraft, metals: Metals, ring: string, width: number): string {
+  const text = engravingSaid(jewel);
+  if (!text) return ring;
+  const part = partOf(jewel, 'engraving');
+  if (!part.text) draft.assume('Engraving: “Forever” (no text was said).');
+  const role = meaningSaid(jewel, 'role', 'engraving');
+  const at = part.position;
+  const outside = role?.value.role === 'outside' || (at !== undefined && /outside|outer|top|around/.test(at.value));
+  const letters = meaningSaid(jewel, 'letters', 'engraving', 'piece');
+  const height = part.numbers.get('height') ?? part.numbers.get('size');
+  const depth = part.numbers.get('depth');
+  const room = Math.min(3, 0.5 * width, width - 0.45);
+  if (room < 0.6) {
+    const why = `A band ${width.toFixed(1)} mm wide is too narrow to engrave: 1.2 mm is the least.`;
+    refuse(text, why);
+    refuse({ traces: part.named }, why);
+    draft.note(why);
+    return ring;
+  }
+  draft.relate('Engraving', outside ? 'round the outside of the band' : 'inside the band');
+  const id = draft.add(
+    {
+      id: 'engraving',
+      op: 'engrave',
+      name: draft.operations.find((operation) => operation.id === ring)?.name ?? 'Ring',
+      inputs: [ring],
+      params: {
+        text: text.value,
+        ...(outside && { side: 'outside', angle: 0 }),
+        ...(letters && { font: letters.value.font }),
+        ...(height && height.value <= width - 0.4 && { height: height.value }),
+        ...(depth && { depth: depth.value }),
+      },
+      material: metals.of('shank'),
+    },
+    {
+      text,
+      font: letters && { ...letters, value: letters.value.font },
+      height,
+      depth,
+      side: at && { ...at, value: outside ? 'outside' : 'inside' },
+    },
+  );
+  mark(role, { operation: id, param: 'side' });
+  mark({ traces: part.named }, { operation: id });
+  return id;
+}
+
+/** Letters cut into a plate that looks forward: as high as it has room for. Gives the id that goes on. */
+export function addEngravingOnPlate(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  material: string,
+  plate: string,
+  across: number,
+  thickness: number,
+): string {
+  const text = engravingSaid(jewel);
+  if (!text) return plate;
+  const part = partOf(jewel, 'engraving');
+  if (!part.text) draft.assume('Engraving: “Forever” (no text was said).');
+  const letters = meaningSaid(jewel, 'letters', 'engraving', 'piece');
+  const height = part.numbers.get('height') ?? part.numbers.get('size');
+  const fit = Math.round(Math.min(0.42 * across, (0.8 * across) / (0.72 * Math.max(1, text.value.length))) * 10) / 10;
+  const depth = Math.min(0.4, 0.35 * thickness);
+  const behind = /back|behind|reverse/.test(part.position?.value ?? '');
+  const letter = draft.add(
+    {
+      id: 'letters',
+      op: 'text',
+      name: 'Letters',
+      params: { text: text.value, size: height?.value ?? Math.max(0.6, fit), depth: depth + 0.5, font: letters?.value.font ?? 'serif' },
+      at: behind
+        ? { my: 'front', to: `${plate}.back`, offset: [0, 0, depth], rotate: [0, 180, 0] }
+        : { my: 'back', to: `${plate}.front`, offset: [0, 0, -depth] },
+      material,
+    },
+    { text, size: height, font: letters && { ...letters, value: letters.value.font } },
+  );
+  mark(part.position, { operation: letter, param: 'at' });
+  mark({ traces: part.named }, { operation: letter });
+  draft.relate('Engraving', behind ? 'on the back' : 'on the front');
+  return draft.add({ id: 'engraved', op: 'difference', name: 'Plate', inputs: [plate, letter], params: {}, material });
+}

@@ -1,0 +1,318 @@
+import type { Placement } from '../../plan/plan.ts';
+import { castAll } from './casting.ts';
+import { cutFacts, meleeDiameter } from './cuts.ts';
+import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
+import { isDiamond } from './species.ts';
+import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
+
+/** Outer length of a link over its wire, by style: how a wire follows from "links 4 mm" (create_chain's proportions). */
+const LINK_TO_WIRE: Readonly<Record<string, number>> = { cable: 5, curb: 5.3, box: 3.15, figaro: 5.1, rope: 2.1 };
+/** Lengths that are worn, mm: 18 inches for the neck, 7.25 for the wrist. */
+const USUAL_LENGTH = { necklace: 457, bracelet: 185 } as const;
+
+const onWrist = (jewel: JewelSaid): boolean => jewel.op === 'bracelet';
+
+/** Length of a chain: said of it, or of the piece; from 120 mm on any bare number is one. */
+function chainLength(jewel: JewelSaid): Said<number> | undefined {
+  const chain = partOf(jewel, 'chain');
+  const own = chain.numbers.get('length') ?? chain.numbers.get('size');
+  if (own) return own;
+  const piece = partOf(jewel, 'piece');
+  const bare = piece.numbers.get('length') ?? piece.numbers.get('size') ?? piece.numbers.get('diameter');
+  return bare && bare.value >= 100 ? bare : undefined;
+}
+
+function chainStyle(jewel: JewelSaid, draft: JewelDraft): { style: string; said: Said<string> | undefined } {
+  const said = meaningSaid(jewel, 'chain', 'chain', 'link', 'piece');
+  if (said?.value.instead) {
+    const why = `${said.traces[0]?.words ?? 'Such'} links are not made: ${said.value.style} links stand for them.`;
+    refuse(said, why);
+    draft.note(why);
+    return { style: said.value.style, said: undefined };
+  }
+  return { style: said?.value.style ?? 'cable', said: said && { ...said, value: said.value.style } };
+}
+
+export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at?: Placement): string {
+  const wrist = onWrist(jewel);
+  const { style, said } = chainStyle(jewel, draft);
+  const usual = wrist ? USUAL_LENGTH.bracelet : USUAL_LENGTH.necklace;
+  const long = chainLength(jewel);
+  if (!long) draft.assume(`Chain: ${usual} mm long (not said).`);
+  const length = draft.param('chain_length', long?.value ?? usual, { label: 'Chain length', min: 100, max: 900, step: 5 });
+  const [chain, piece, links] = [partOf(jewel, 'chain'), partOf(jewel, 'piece'), partOf(jewel, 'link')];
+  const link = links.numbers.get('size') ?? links.numbers.get('length') ?? links.numbers.get('diameter');
+  const scale = chain.scales.get('thickness') ?? piece.scales.get('thickness') ?? links.scales.get('size') ?? chain.scales.get('size');
+  const fine = (scale?.value ?? 1) * (wrist ? 1.1 : at ? 0.5 : 0.8);
+  const thick = chain.numbers.get('thickness') ?? links.numbers.get('thickness') ?? (at ? undefined : piece.numbers.get('thickness'));
+  const wide =
+    chain.numbers.get('width') ??
+    links.numbers.get('width') ??
+    (at ? undefined : (piece.numbers.get('width') ?? narrow(piece.numbers.get('size'))));
+  const wire = link
+    ? `${draft.param('link_length', link.value, { label: 'Link length', min: 1.5, max: 20, step: 0.1 })} / ${LINK_TO_WIRE[style] ?? 5}`
+    : draft.param('wire', Math.max(0.3, thick?.value ?? (wide ? wide.value / 3.6 : fine)), { label: 'Wire', min: 0.3, max: 4, step: 0.05 });
+  const clasp = meaningSaid(jewel, 'clasp', 'clasp', 'chain', 'piece');
+  if (clasp?.value.instead) {
+    refuse(clasp, `A ${clasp.traces[0]?.words ?? 'clasp'} is not made: the chain closes with a lobster clasp.`);
+    draft.note('Toggle, box and magnetic clasps are not made: the chain closes with a lobster clasp.');
+  }
+  const none = partOf(jewel, 'clasp').absent;
+  const id = draft.add(
+    {
+      id: 'chain',
+      op: 'create_chain',
+      name: `${style.replace(/^./, (first) => first.toUpperCase())} chain`,
+      params: {
+        style,
+        length,
+        wire,
+        ...(wrist && { shape: 'round' }),
+        ...(clasp && { clasp: clasp.value.clasp }),
+        ...(none.length > 0 && { clasp: 'none' }),
+      },
+      ...(at && { at }),
+      material: metals.of('chain'),
+    },
+    { style: said, length: long, wire: link ?? thick ?? wide ?? scale, clasp: clasp && { ...clasp, value: clasp.value.clasp } },
+  );
+  mark({ traces: [...chain.named, ...links.named, ...partOf(jewel, 'clasp').named, ...none] }, { operation: id });
+  return id;
+}
+
+const narrow = (value: Said<number> | undefined): Said<number> | undefined => (value && value.value < 20 ? value : undefined);
+
+/** A necklace or bracelet of links. */
+export function makeChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  addChain(jewel, draft, metals);
+  draft.relate('Links', 'each through its neighbours');
+}
+
+/** A tennis bracelet or riviere: settings side by side all round, each with its stone. */
+export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const { count, total, ...one } = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const wrist = onWrist(jewel);
+  const usual = wrist ? USUAL_LENGTH.bracelet : 410;
+  const said = chainLength(jewel);
+  if (!said) draft.assume(`${wrist ? 'Bracelet' : 'Necklace'}: ${usual} mm long (not said).`);
+  const species = speciesOf(one);
+  const cut = cutOf(one);
+  const [given] = [caratEach(one)];
+  const long = said?.value ?? usual;
+  const shared = total && (given ?? total.value / (count?.value ?? Math.max(20, Math.round(long / 4))));
+  const across =
+    one.width?.value ??
+    one.length?.value ??
+    (given !== undefined ? widthOf(one, 0.1) : shared !== undefined ? meleeDiameter(shared, gravityOf(species)) : 3);
+  const length = draft.param('length', long, { label: 'Length', min: 120, max: 460, step: 5 });
+  const width = draft.param('stone_width', tidy(across), { label: 'Stone width', min: 1.5, max: 8, step: 0.1 });
+  const material = stoneMaterial(draft, 'stone', species);
+  const stone = draft.add(
+    {
+      id: 'stone',
+      op: isDiamond(species) ? 'create_diamond' : 'create_gem',
+      name: `Row of ${species}s`,
+      params: { ...(isDiamond(species) ? {} : { species }), cut, width },
+      at: { my: 'girdle', offset: [0, `${length} / (2 * pi)`, 0] },
+      material,
+    },
+    { cut: one.cut, species: one.species, width: one.width ?? one.length },
+  );
+  mark(one.carat, { operation: stone, param: 'width', value: tidy(across) });
+  mark(total, { operation: stone, param: 'width', value: tidy(across) });
+  mark({ traces: one.named }, { operation: stone });
+  const bezel = draft.add({
+    id: 'bezel',
+    op: 'create_bezel_setting',
+    name: 'Bezel',
+    params: { stone, height: `= 0.75 * ${inner(width)}` },
+    material: metals.of('bezel'),
+  });
+  mark({ traces: [...partOf(jewel, 'bezel').named, ...partOf(jewel, 'head').named] }, { operation: bezel });
+  refuse(meaningSaid(jewel, 'setting', 'prongs', 'head'), 'The stones of a line bracelet sit in bezels here.');
+  // Bezels overlap a little, so that the row is one casting.
+  const number = `= floor(${inner(length)} / (${bezel}.size_x * 0.94))`;
+  const round = (id: string, input: string, name: string, of: string): string =>
+    draft.add({ id, op: 'polar_array', name, inputs: [input], params: { count: number, axis: 'z' }, material: of });
+  const bezels = round('bezels', bezel, 'Bezels', metals.of('bezel'));
+  const stones = round('stones', stone, 'Stones', material);
+  mark(said, { operation: bezels, param: 'count', value: long });
+  if (count) {
+    const fit = Math.floor(long / ((across + 0.2 * across + 0.1) * 0.94));
+    if (Math.abs(fit - count.value) > 2)
+      refuse(count, `As many stones of ${shown(across)} mm stand in it as its ${shown(long)} mm take: about ${fit}.`);
+    else mark(count, { operation: stones, param: 'count', value: count.value });
+  }
+  castAll(draft, [{ id: bezels, material: metals.of('bezel') }], [stones], wrist ? 'Tennis bracelet' : 'Riviere');
+  draft.note('The links are cast in one row: it shows the piece closed, and does not bend.');
+}
+
+/** Pearls, or beads of stone, one against the next on their thread. */
+export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const stone = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const wrist = onWrist(jewel);
+  const species = speciesOf(stone, 'white pearl');
+  const said = chainLength(jewel);
+  const usual = wrist ? USUAL_LENGTH.bracelet : 450;
+  if (!said) draft.assume(`${wrist ? 'Bracelet' : 'Strand'}: ${usual} mm long (not said).`);
+  const across = stone.width ?? stone.length;
+  if (!across) draft.assume('Pearls: 7 mm (no size was said).');
+  const length = draft.param('length', said?.value ?? usual, { label: 'Length', min: 150, max: 900, step: 5 });
+  const width = draft.param('stone_width', across?.value ?? 7, { label: 'Pearl', min: 3, max: 16, step: 0.5 });
+  const material = stoneMaterial(draft, 'stone', species);
+  const radius = `${inner(length)} / (2 * pi)`;
+  const pearl = draft.add(
+    {
+      id: 'stone',
+      op: 'create_gem',
+      name: 'Pearl',
+      params: { species, cut: 'pearl', width },
+      at: { my: 'center', offset: [0, `= ${radius}`, 0] },
+      material,
+    },
+    { species: stone.species, width: across },
+  );
+  const count = `= floor(${inner(length)} / ${inner(width)})`;
+  const strand = draft.add({ id: 'stones', op: 'polar_array', name: 'Strand', inputs: [pearl], params: { count, axis: 'z' }, material });
+  mark(said, { operation: strand, param: 'count', value: said?.value ?? usual });
+  mark({ traces: stone.named }, { operation: strand });
+  refuse(stone.count, 'As many pearls stand on the strand as its length takes.');
+  draft.add({
+    id: 'thread',
+    op: 'torus',
+    name: 'Thread',
+    params: { diameter: `= ${inner(length)} / pi`, tube_diameter: 0.6, axis: 'z' },
+    at: { my: 'center', to: 'origin' },
+    material: draft.material('thread', { preset: 'white cotton' }),
+  });
+  metals.of('clasp');
+  draft.relate('Pearls', 'one against the next');
+}
+
+/** A chain with stones in bezels set between its links. */
+export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const { count, total, ...one } = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const chain = addChain(jewel, draft, metals);
+  const number = Math.max(1, Math.min(15, count?.value ?? 5));
+  if (!count) draft.assume(`Stations: ${number} (no number was said).`);
+  const each = total && !one.carat ? { ...one, carat: { ...total, value: total.value / number } } : one;
+  const species = speciesOf(each);
+  const cut = cutOf(each);
+  const across = tidy(widthOf(each, 0.1));
+  const width = draft.param('stone_width', across, { label: 'Stone width', min: 2, max: 8, step: 0.1 });
+  const material = stoneMaterial(draft, 'stone', species);
+  const long = lengthOf(each, 0.1);
+  // One station hangs at the lowest point; the others are spread to both sides along the curve of the chain, where it is flat enough.
+  const spacing = 22;
+  const castings: string[] = [];
+  for (let i = 0; i < number; i++) {
+    const x = (i - (number - 1) / 2) * spacing;
+    const stone = draft.add(
+      {
+        id: `stone_${i + 1}`,
+        op: isDiamond(species) ? 'create_diamond' : 'create_gem',
+        name: `Station ${i + 1}`,
+        params: { ...(isDiamond(species) ? {} : { species }), cut, width },
+        at: { my: 'center', to: `${chain}.lowest`, offset: [x, tidy(0.0035 * x * x), 0], rotate: [90, 0, 0] },
+        material,
+      },
+      i === 0 ? { cut: one.cut, species: one.species, width: one.width ?? one.carat ?? total } : {},
+    );
+    const bezel = draft.add({
+      id: `bezel_${i + 1}`,
+      op: 'create_bezel_setting',
+      name: 'Bezel',
+      params: { stone },
+      material: metals.of('bezel'),
+    });
+    castings.push(
+      draft.add({
+        id: `station_${i + 1}`,
+        op: 'cast',
+        name: 'Station',
+        inputs: [bezel],
+        params: { stones: [stone] },
+        material: metals.of('bezel'),
+      }),
+    );
+  }
+  mark(count, { operation: castings[0]!, value: number });
+  mark({ traces: one.named }, { operation: castings[0]! });
+  if (long > spacing - 4) draft.note('The stations stand close: choose smaller stones.');
+  draft.relate('Stations', 'along the lowest part of the chain');
+  void cutFacts;
+}
+
+/** A bangle, or a cuff with its opening. */
+export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const piece = partOf(jewel, 'piece');
+  const bare = piece.numbers.get('size');
+  const across =
+    piece.numbers.get('inner diameter') ??
+    piece.numbers.get('inner size') ??
+    piece.numbers.get('diameter') ??
+    piece.numbers.get('finger') ??
+    (bare && bare.value >= 35 ? bare : undefined);
+  const wide = piece.numbers.get('width') ?? (bare && bare.value < 35 ? bare : undefined);
+  const thick = piece.numbers.get('thickness') ?? piece.numbers.get('height');
+  const outer = piece.numbers.get('outer diameter');
+  const inside = across ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) });
+  if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
+  const [scaleW, scaleT] = [piece.scales.get('width'), piece.scales.get('thickness')];
+  const cuff = jewel.kind === 'cuff';
+  const gap = piece.numbers.get('opening') ?? piece.numbers.get('gap');
+  const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
+  const usable =
+    profile && ['d', 'court', 'flat', 'round', 'square', 'knife_edge'].includes(profile.value.profile)
+      ? profile.value.profile
+      : profile?.value.profile === 'half_round'
+        ? 'd'
+        : undefined;
+  const id = draft.add(
+    {
+      id: 'bangle',
+      op: 'create_bangle',
+      name: cuff ? 'Cuff' : 'Bangle',
+      params: {
+        diameter: draft.param('inner_diameter', inside?.value ?? 62, { label: 'Inner diameter', min: 50, max: 80, step: 0.5 }),
+        width: draft.param('width', wide?.value ?? (cuff ? 12 : 5) * (scaleW?.value ?? 1), { label: 'Width', min: 2, max: 40, step: 0.5 }),
+        thickness: draft.param('thickness', thick?.value ?? (cuff ? 1.6 : 2.2) * (scaleT?.value ?? 1), {
+          label: 'Thickness',
+          min: 1,
+          max: 6,
+          step: 0.1,
+        }),
+        ...(cuff && { opening: draft.param('opening', gap?.value ?? 25, { label: 'Opening', min: 0, max: 40, step: 1 }) }),
+        profile: usable ?? (cuff ? 'flat' : undefined),
+      },
+      material: metals.of('piece'),
+    },
+    {
+      diameter: inside,
+      width: wide ?? scaleW,
+      thickness: thick ?? scaleT,
+      opening: gap,
+      profile: profile && { ...profile, value: usable ?? 'd' },
+    },
+  );
+  draft.relate('Bangle', 'round the wrist');
+  for (const stone of jewel.stones) {
+    const why = 'A bangle is made of metal alone here: the stones are left out.';
+    refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, why);
+    draft.note(why);
+  }
+  const finish = piece.finish;
+  if (finish && /hammer/.test(finish.value))
+    mark(finish, {
+      operation: draft.add({
+        id: 'hammered',
+        op: 'hammered',
+        name: 'Bangle',
+        inputs: [id],
+        params: { dent: 2.4, depth: 0.12 },
+        material: metals.of('piece'),
+      }),
+    });
+}

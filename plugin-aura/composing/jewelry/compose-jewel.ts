@@ -1,0 +1,163 @@
+import type { BriefThing, Fact } from '../../plan/brief.ts';
+import type { Operation, Parameter, PlanMaterial } from '../../plan/plan.ts';
+import { makeBangle, makeChain, makePearls, makeStations, makeTennis } from './chains.ts';
+import { makeCufflinks, makeEarrings } from './earrings.ts';
+import { gather } from './gather.ts';
+import { capitalise, JewelDraft } from './jewel-draft.ts';
+import { Metals } from './metals.ts';
+import { makeBrooch, makePendant } from './pendants.ts';
+import { makeRing } from './rings.ts';
+import { isNamed, type JewelSaid, mark, stoneOf, type Trace } from './said.ts';
+import { addStone, speciesOf } from './stone-plan.ts';
+
+/** What became of one piece of a brief. */
+export interface JewelPlan {
+  name: string;
+  parameters: Parameter[];
+  materials: PlanMaterial[];
+  operations: Operation[];
+  /** Operations that stand in the result, the main one first. */
+  tops: string[];
+  assumptions: string[];
+  notes: string[];
+  parts: { name: string; relation: string }[];
+  complexity: 'simple' | 'moderate' | 'complex';
+  /** The thing with what became of each fact, part and count. */
+  thing: BriefThing;
+}
+
+export interface JewelOptions {
+  /** Begins every id and parameter: '' where the piece is alone. */
+  prefix: string;
+  /** Other pieces of the brief: "matching" takes stone and metal from them. */
+  others?: readonly BriefThing[];
+}
+
+type Maker = (jewel: JewelSaid, draft: JewelDraft, metals: Metals) => void;
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  ring: makeRing,
+  pendant: makePendant,
+  charm: makePendant,
+  necklace: (jewel, draft, metals) => {
+    if (jewel.kind === 'tennis') makeTennis(jewel, draft, metals);
+    else if (jewel.kind === 'pearls' || (stoneOf(jewel, 'centre')?.usual === 'pearl' && jewel.kind !== 'pendant'))
+      makePearls(jewel, draft, metals);
+    else if (jewel.kind === 'station') makeStations(jewel, draft, metals);
+    else if (jewel.kind === 'pendant' || isNamed(jewel, 'disc') || (jewel.kind === 'necklace' && jewel.stones.length > 0))
+      makePendant(jewel, draft, metals);
+    else makeChain(jewel, draft, metals);
+  },
+  bracelet: (jewel, draft, metals) => {
+    if (jewel.kind === 'pearls' || stoneOf(jewel, 'centre')?.usual === 'pearl') makePearls(jewel, draft, metals);
+    else if (jewel.kind === 'tennis' || jewel.stones.length > 0) makeTennis(jewel, draft, metals);
+    else makeChain(jewel, draft, metals);
+  },
+  bangle: makeBangle,
+  earring: makeEarrings,
+  brooch: makeBrooch,
+  cufflink: makeCufflinks,
+};
+
+/** Makes a piece of jewellery from its branch of a brief: pure, and the same branch gives the same bytes. */
+export function composeJewel(given: BriefThing, { prefix }: JewelOptions): JewelPlan {
+  const thing = structuredClone(given);
+  const jewel = gather(thing);
+  const draft = new JewelDraft(prefix);
+  const metals = new Metals(jewel, draft);
+  if (jewel.op === 'gemstone') looseStone(jewel, draft);
+  else (MAKERS[jewel.op] ?? makePendant)(jewel, draft, metals);
+  const by = new Map<string, string>();
+  for (const { id, material } of draft.operations) if (material && !by.has(material)) by.set(material, id);
+  metals.settle(by);
+  const tops = topsOf(draft.operations);
+  const main = tops[0] ?? draft.operations[0]?.id ?? '';
+  tellStyles(jewel, draft, main);
+  mark({ traces: [thing, ...(jewel.count ? jewel.count.traces : [])] }, { operation: main });
+  tellRest(thing, thing.noun);
+  return {
+    name: nameOf(jewel),
+    parameters: used(draft),
+    materials: draft.materials.filter(({ id }) => draft.operations.some((operation) => operation.material === id) || id.endsWith('_stone')),
+    operations: draft.operations,
+    tops,
+    assumptions: draft.assumptions,
+    notes: draft.notes,
+    parts: draft.parts,
+    complexity: draft.operations.length > 6 ? 'complex' : draft.operations.length > 3 ? 'moderate' : 'simple',
+    thing,
+  };
+}
+
+function looseStone(jewel: JewelSaid, draft: JewelDraft): void {
+  const stone = stoneOf(jewel, 'centre') ?? jewel.stones[0] ?? { at: 0, named: [] };
+  addStone(stone, draft, { id: 'stone', carat: 1 });
+}
+
+/** Parameters that some expression reads. */
+function used(draft: JewelDraft): Parameter[] {
+  const text = JSON.stringify(draft.operations);
+  return draft.parameters.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text));
+}
+
+/** Operations that nothing consumes, the last first: what hangs on the casting comes after it. */
+function topsOf(operations: readonly Operation[]): string[] {
+  const consumed = new Set(operations.flatMap(({ inputs = [] }) => inputs));
+  const tops = operations.filter(({ id }) => !consumed.has(id)).map(({ id }) => id);
+  const metal = tops.filter((id) => !/stone/.test(id));
+  return [...metal, ...tops.filter((id) => /stone/.test(id))];
+}
+
+function tellStyles(jewel: JewelSaid, draft: JewelDraft, main: string): void {
+  for (const style of jewel.styles) {
+    const known = /classic|traditional|timeless|elegant|modern|simple|minimal|luxur|realistic/.test(style.value);
+    mark(style, known ? { operation: main } : { why: `“${style.value}” is a taste that nothing here is shaped by.` });
+  }
+  void draft;
+}
+
+/** What nothing took says so. */
+function tellRest(thing: BriefThing, whole: string): void {
+  const tell = (trace: Trace, words: string): void => {
+    trace.outcome ??= { why: `Nothing of the ${whole} takes “${words}”.` };
+  };
+  for (const fact of thing.facts) tell(fact, fact.words);
+  for (const part of thing.parts) {
+    tell(part, part.words || part.noun);
+    if (part.counted) tell(part.counted, part.counted.words);
+    tellRest(part, whole);
+  }
+  if (thing.counted) tell(thing.counted, thing.counted.words);
+}
+
+const PLAIN_KINDS: ReadonlySet<string> = new Set([
+  'ring',
+  'pendant',
+  'necklace',
+  'bracelet',
+  'bangle',
+  'earring',
+  'brooch',
+  'charm',
+  'cufflink',
+  'gemstone',
+]);
+
+function nameOf(jewel: JewelSaid): string {
+  const stone = stoneOf(jewel, 'centre');
+  const species = stone?.species ? speciesOf(stone) : '';
+  const kind = jewel.kind.replaceAll('_', ' ');
+  const halo = isNamed(jewel, 'halo') && jewel.kind !== 'halo' ? 'halo' : '';
+  if (jewel.op === 'gemstone') return capitalise(`${stone?.cut?.value.replaceAll('_', ' ') ?? ''} ${species || 'gemstone'}`.trim());
+  const noun =
+    jewel.op === 'ring'
+      ? /band|ring|eternity|solitaire|signet/.test(kind)
+        ? ''
+        : 'ring'
+      : `${jewel.op}${['earring', 'cufflink'].includes(jewel.op) && jewel.count?.value !== 1 ? 's' : ''}`;
+  const words = [species, halo, PLAIN_KINDS.has(kind) ? '' : kind, noun].filter(Boolean).join(' ');
+  const whole = jewel.op === 'ring' && !/ring|band/.test(words) ? `${words} ring` : words;
+  return capitalise(whole.trim());
+}
+
+export type { Fact };

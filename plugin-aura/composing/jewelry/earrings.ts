@@ -1,0 +1,285 @@
+import { castAll, type MetalPiece } from './casting.ts';
+import { meleeDiameter } from './cuts.ts';
+import { addOrnament, hasStone, materialOf, paired, single, sunkOnTop } from './hanging.ts';
+import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { addForm, addHangingPearl } from './pendants.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, stoneOf } from './said.ts';
+import { isDiamond } from './species.ts';
+import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stone-plan.ts';
+
+/** Earrings of any kind. */
+export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const hook = isNamed(jewel, 'hook');
+  if (jewel.kind === 'drop' || (hook && jewel.kind !== 'hoop')) makeDrops(jewel, draft, metals);
+  else if (jewel.kind === 'hoop' || jewel.kind === 'huggie') makeHoops(jewel, draft, metals);
+  else if (jewel.kind === 'stud' || isNamed(jewel, 'post') || hasStone(jewel)) makeStuds(jewel, draft, metals);
+  else makeHoops(jewel, draft, metals);
+}
+
+/** Studs: a set stone, a pearl, or a ball, on a pad with a post. */
+export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const stoned = hasStone(jewel) && partOf(jewel, 'stone').absent.length === 0;
+  const pieces: MetalPiece[] = [];
+  const stones: string[] = [];
+  let front: string;
+  let sink = 0.5;
+  if (stoned && cutOf(stoneOf(jewel, 'centre')) === 'pearl') {
+    front = addHangingPearl(jewel, draft, 7);
+    stones.push(front);
+    sink = 0.1;
+  } else if (stoned) {
+    const ornament = addOrnament(jewel, draft, metals, 0.5, 2);
+    pieces.push(...ornament.pieces);
+    stones.push(ornament.stone);
+    front = ornament.pieces[0]!.id;
+  } else {
+    const shape = meaningSaid(jewel, 'shape', 'piece', 'disc');
+    if (shape && shape.value.shape !== 'ball') {
+      const form = addForm(jewel, draft, metals, 8);
+      pieces.push(...form.pieces);
+      front = form.frame;
+    } else {
+      const piece = partOf(jewel, 'piece');
+      const across = piece.numbers.get('size') ?? piece.numbers.get('diameter');
+      front = draft.add(
+        {
+          id: 'ball',
+          op: 'sphere',
+          name: 'Ball',
+          params: { diameter: draft.param('diameter', across?.value ?? 5, { label: 'Diameter', min: 2, max: 20, step: 0.5 }) },
+          material: metals.of('piece'),
+        },
+        { diameter: across },
+      );
+      mark(shape, { operation: front });
+      pieces.push({ id: front, material: metals.of('piece') });
+    }
+  }
+  const back = meaningSaid(jewel, 'back', 'post', 'piece');
+  if (back?.value.instead) refuse(back, `Backs with ${back.value.instead} are not made: a round nut holds it.`);
+  const long = partOf(jewel, 'post').numbers.get('length') ?? partOf(jewel, 'post').numbers.get('size');
+  const post = draft.add(
+    {
+      id: 'post',
+      op: 'create_ear_post',
+      name: 'Ear post',
+      params: {
+        pad: stoned && sink === 0.5 ? `= max(3, ${front}.size_x * 0.7)` : stoned ? 4 : 3,
+        ...(back && { back: back.value.back }),
+        ...(long && { length: long.value }),
+      },
+      at: { my: 'pad', to: `${front}.back`, offset: [0, 0, sink] },
+      material: metals.of('post'),
+    },
+    { length: long, back: back && { ...back, value: back.value.back } },
+  );
+  mark({ traces: partOf(jewel, 'post').named }, { operation: post });
+  pieces.push({ id: post, material: metals.of('post') });
+  draft.relate('Post', 'behind, through the ear');
+  const castings = castAll(draft, pieces, stones, 'Stud');
+  paired(jewel, draft, [...castings, ...stones], 'Stud earrings', castings.at(0)!);
+}
+
+/** Hoops, with a row of small bezels along the front where stones were said. */
+export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const huggie = jewel.kind === 'huggie';
+  const [piece, tube] = [partOf(jewel, 'piece'), partOf(jewel, 'tube')];
+  const usual = huggie ? 12 : 22;
+  const inside = piece.numbers.get('inner diameter');
+  const outer =
+    piece.numbers.get('outer diameter') ??
+    piece.numbers.get('diameter') ??
+    piece.numbers.get('size') ??
+    piece.numbers.get('height') ??
+    piece.numbers.get('length');
+  if (!outer && !inside) draft.assume(`Hoops: ${usual} mm across (not said).`);
+  const scale = piece.scales.get('size') ?? piece.scales.get('diameter');
+  const stone = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave');
+  const species = speciesOf(stone);
+  const each = stone && (caratEach(stone) ?? undefined);
+  const across = stone
+    ? (stone.width?.value ??
+      stone.length?.value ??
+      (each !== undefined && (stone.carat || stone.count)
+        ? meleeDiameter(stone.carat ? each : each / 2, gravityOf(species))
+        : huggie
+          ? 1.3
+          : 1.5))
+    : undefined;
+  const thick =
+    tube.numbers.get('thickness') ??
+    tube.numbers.get('diameter') ??
+    tube.numbers.get('size') ??
+    piece.numbers.get('thickness') ??
+    piece.numbers.get('width');
+  const factor = piece.scales.get('thickness') ?? piece.scales.get('width') ?? tube.scales.get('thickness');
+  const wall = thick?.value ?? tidy(Math.max(huggie ? 2.4 : 2.2, (across ?? 0) + 0.6) * (factor?.value ?? 1));
+  const diameter = draft.param('diameter', outer?.value ?? (inside ? inside.value + 2 * wall : tidy(usual * (scale?.value ?? 1))), {
+    label: 'Diameter',
+    min: 8,
+    max: 80,
+    step: 0.5,
+  });
+  const thickness = draft.param('thickness', wall, { label: 'Thickness', min: 0.9, max: 8, step: 0.1 });
+  const hoop = draft.add(
+    {
+      id: 'hoop',
+      op: 'create_hoop',
+      name: 'Hoop',
+      params: { diameter: `${diameter} - 2 * ${inner(thickness)}`, thickness },
+      material: metals.of('piece'),
+    },
+    { thickness: thick ?? factor },
+  );
+  mark(outer ?? inside ?? scale, { operation: hoop, param: 'diameter', value: (outer ?? inside)?.value ?? usual });
+  mark({ traces: tube.named }, { operation: hoop });
+  if (!stone || across === undefined) {
+    paired(jewel, draft, [hoop], 'Hoop earrings', hoop);
+    return;
+  }
+  const number = stone.count?.value ?? Math.max(3, Math.floor((Math.PI * (outer?.value ?? usual) * 0.45) / (across + 1)));
+  const row = addFrontRow(draft, { metal: metals.of('piece'), species, across, count: number, diameter: inner(diameter) });
+  mark(stone.count, { operation: row.bezels, param: 'count', value: number });
+  mark(stone.width ?? stone.length ?? stone.carat ?? stone.total, { operation: row.stone, param: 'width', value: tidy(across) });
+  mark(stone.species, { operation: row.stone, param: 'species', value: species });
+  mark({ traces: [...stone.named, ...partOf(jewel, 'pave').named] }, { operation: row.stones });
+  if (stone.cut && stone.cut.value !== 'round') refuse(stone.cut, 'The stones of a hoop are round here.');
+  else mark(stone.cut, { operation: row.stone, param: 'cut', value: 'round' });
+  const castings = castAll(
+    draft,
+    [
+      { id: hoop, material: metals.of('piece') },
+      { id: row.bezels, material: metals.of('piece') },
+    ],
+    [row.stones],
+    'Hoop',
+  );
+  draft.relate('Stones', 'in a row along the front of the hoop');
+  paired(jewel, draft, [...castings, row.stones], 'Hoop earrings', castings[0]!);
+}
+
+interface FrontRow {
+  metal: string;
+  species: string;
+  across: number;
+  count: number;
+  diameter: string;
+}
+
+/** Stones in small bezels on the outside of a hoop, from its front down. */
+function addFrontRow(
+  draft: JewelDraft,
+  { metal, species, across, count, diameter }: FrontRow,
+): { bezels: string; stones: string; stone: string } {
+  const width = draft.param('stone_width', tidy(across), { label: 'Stone width', min: 0.8, max: 5, step: 0.05 });
+  const stones = draft.param('stones', count, { label: 'Stones on each', unit: '', min: 1, max: 40, step: 1 });
+  const material = stoneMaterial(draft, 'stone', species);
+  // The row begins above the front and goes as far below it.
+  const pitch = `(${inner(width)} + 0.9) / (${diameter} / 2) * 180 / pi`;
+  const span = `${pitch} * (${inner(stones)} - 1)`;
+  const half = `(${span}) / 2`;
+  const radius = `${diameter} / 2 + 0.1`;
+  const stone = draft.add({
+    id: 'stone',
+    op: isDiamond(species) ? 'create_diamond' : 'create_gem',
+    name: `Row of ${species}s`,
+    params: { ...(isDiamond(species) ? {} : { species }), cut: 'round', width },
+    at: {
+      my: 'girdle',
+      offset: [0, `= sin(${half}) * (${radius})`, `= cos(${half}) * (${radius})`],
+      rotate: [`= 90 - ${half}`, 0, 0],
+      pivot: 'girdle',
+    },
+    material,
+  });
+  const bezel = draft.add({
+    id: 'bezel',
+    op: 'create_bezel_setting',
+    name: 'Bezel',
+    params: { stone, height: `= 0.45 * ${inner(width)} + 0.7` },
+    material: metal,
+  });
+  const along = { count: stones, axis: 'x', angle: `= ${span}` };
+  const bezels = draft.add({ id: 'bezels', op: 'polar_array', name: 'Bezels', inputs: [bezel], params: along, material: metal });
+  const row = draft.add({ id: 'stone_row', op: 'polar_array', name: 'Stones', inputs: [stone], params: along, material });
+  return { bezels, stones: row, stone };
+}
+
+/** Drop earrings: a set stone, a pearl or a plate that hangs from a hook. */
+export function makeDrops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const stoned = hasStone(jewel) || jewel.kind === 'drop';
+  const plain =
+    partOf(jewel, 'stone').absent.length > 0 || (!hasStone(jewel) && meaningSaid(jewel, 'shape', 'piece', 'disc') !== undefined);
+  const pearl = stoned && cutOf(stoneOf(jewel, 'centre')) === 'pearl';
+  let frame: string;
+  const pieces: MetalPiece[] = [];
+  const stones: string[] = [];
+  if (plain) {
+    const form = addForm(jewel, draft, metals, 14);
+    pieces.push(...form.pieces);
+    frame = form.frame;
+  } else if (pearl) {
+    frame = addHangingPearl(jewel, draft, 8);
+    stones.push(frame);
+  } else {
+    const ornament = addOrnament(jewel, draft, metals, 1, 2);
+    pieces.push(...ornament.pieces.map(({ id }) => ({ id, material: materialOf(draft, id) })));
+    frame = ornament.frame;
+    stones.push(ornament.stone);
+  }
+  const ring = sunkOnTop(
+    draft,
+    { id: 'ring', op: 'create_jump_ring', name: 'Jump ring', params: { diameter: 2, wire: 0.8, facing: 'side' }, my: 'bottom' },
+    frame,
+    metals.of('piece'),
+  );
+  pieces.push({ id: ring.sunk, material: metals.of('piece') });
+  const castings = castAll(draft, pieces, stones, 'Drop');
+  const lever = /lever/.test(
+    partOf(jewel, 'hook')
+      .named.map(({ words }) => words)
+      .join(' '),
+  );
+  const hook = draft.add({
+    id: 'hook',
+    op: 'create_ear_hook',
+    name: 'Ear hook',
+    params: lever ? { style: 'lever_back' } : {},
+    at: { my: 'loop', to: `${ring.id}.top`, offset: [0, -1.2, 0] },
+    material: metals.of('hook'),
+  });
+  mark({ traces: partOf(jewel, 'hook').named }, { operation: hook });
+  draft.relate('Hook', 'the drop hangs from its loop');
+  paired(jewel, draft, [...castings, hook, ...stones], 'Drop earrings', castings[0]!);
+}
+
+/** Cufflinks: a face on a bar that turns. */
+export function makeCufflinks(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const stoned = hasStone(jewel) && partOf(jewel, 'stone').absent.length === 0;
+  const form = stoned ? addOrnament(jewel, draft, metals, 2, 2) : addForm(jewel, draft, metals, 15);
+  const material = metals.of('piece');
+  const post = draft.add({
+    id: 'post',
+    op: 'cylinder',
+    name: 'Post',
+    params: { diameter: 2, height: 16, axis: 'z' },
+    at: { my: 'front', to: `${form.frame}.back`, offset: [0, 0, 0.6] },
+    material,
+  });
+  const bar = draft.add({
+    id: 'whale',
+    op: 'box',
+    name: 'Whale back',
+    params: { size: [5, 17, 3], round: 1.3 },
+    at: { my: 'front', to: `${post}.back`, offset: [0, 0, 1.6] },
+    material,
+  });
+  mark({ traces: [...partOf(jewel, 'post').named, ...partOf(jewel, 'face').named] }, { operation: post });
+  const stones = 'stone' in form && form.stone ? [form.stone] : [];
+  const castings = castAll(draft, [...form.pieces, { id: post, material }, { id: bar, material }], stones, 'Cufflink');
+  draft.relate('Bar', 'behind the cuff');
+  paired(jewel, draft, [...castings, ...stones], 'Cufflinks', castings[0]!);
+}
+
+export { single };

@@ -1,0 +1,459 @@
+import { findMaterial } from '../../materials/index.ts';
+import type { BriefThing, Fact, FactOf } from '../../plan/brief.ts';
+import { cutNamed, SHAPE_WORDS } from './cuts.ts';
+import { isPiece, kindOf } from './lexicon.ts';
+import { type JewelSaid, nothingSaid, type PartSaid, type Said, type StoneSaid, said, type Trace } from './said.ts';
+import { settleStones } from './settle-stones.ts';
+import { speciesNamed } from './species.ts';
+import { type Meaning, meaningOf, type Slot } from './terms.ts';
+
+/**
+ * A brief's tree into what was said of each part of a jewel. The tree may be deep or flat, and a species may come as a noun, an
+ * adjective or a material: what counts is what the words mean in the trade.
+ */
+
+/** Parts that are stones in numbers, and which of a piece's stones they are. */
+const CARRIERS: Readonly<Partial<Record<Slot, StoneSaid['role']>>> = {
+  side: 'side',
+  halo: 'halo',
+  hidden_halo: 'hidden',
+  pave: 'pave',
+  row: 'pave',
+  channel: 'pave',
+};
+/** Stones in or on these parts are small ones in numbers. */
+const SET_INTO: ReadonlySet<Slot> = new Set(['shank', 'shoulders', 'row', 'channel', 'pave', 'gallery', 'bail', 'chain', 'tube', 'prongs']);
+
+interface Gathering {
+  parts: Map<Slot, PartSaid>;
+  stones: StoneSaid[];
+  styles: Said<string>[];
+  rest: Fact[];
+  op: string;
+  kind: string;
+  order: number;
+}
+
+/** Reads a thing that is a piece of jewellery. Outcomes are written to the thing itself: hand in a copy. */
+export function gather(thing: BriefThing): JewelSaid {
+  const op = isPiece(thing.op) ? thing.op : 'ring';
+  const kind = (thing.variant && kindOf(op, thing.variant)) || kindOf(op, thing.noun) || op;
+  const state: Gathering = { parts: new Map(), stones: [], styles: [], rest: [], op, kind, order: 0 };
+  visit(thing, 'piece', undefined, undefined, state);
+  const jewel: JewelSaid = {
+    op,
+    kind: state.kind,
+    thing,
+    parts: state.parts,
+    stones: state.stones,
+    styles: state.styles,
+    rest: state.rest,
+  };
+  if (thing.counted || thing.count !== 1) jewel.count = said(thing.count, ...(thing.counted ? [thing.counted] : []));
+  settleStones(jewel);
+  return jewel;
+}
+
+function partAt(state: Gathering, slot: Slot): PartSaid {
+  const known = state.parts.get(slot);
+  if (known) return known;
+  const made = nothingSaid();
+  state.parts.set(slot, made);
+  return made;
+}
+
+const wordOf = (fact: Fact): string | undefined => {
+  switch (fact.kind) {
+    case 'adjective':
+      return fact.adjective;
+    case 'material':
+      return fact.material;
+    case 'style':
+      return fact.style;
+    default:
+      return undefined;
+  }
+};
+
+/** What a noun means, whole or by its last words: "center stone", "diamond halo". */
+function nounMeaning(noun: string): Meaning | undefined {
+  const words = noun.toLowerCase().split(/\s+/);
+  for (let from = 0; from < words.length; from++) {
+    const found = meaningOf(words.slice(from).join(' '));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function slotOf(node: BriefThing): { slot: Slot; extra?: Meaning } | undefined {
+  const meaning = nounMeaning(node.noun);
+  if (!meaning) return undefined;
+  const roles = node.facts.flatMap((fact) => {
+    const word = wordOf(fact);
+    const found = word === undefined ? undefined : meaningOf(word.toLowerCase());
+    return found ? [found] : [];
+  });
+  const isSide = roles.some(
+    (found) => (found.kind === 'role' && found.role === 'side') || (found.kind === 'slot' && found.slot === 'side'),
+  );
+  switch (meaning.kind) {
+    case 'slot':
+      if (meaning.slot === 'stone' && isSide) return { slot: 'side' };
+      if (meaning.slot === 'stone' && roles.some((found) => found.kind === 'slot' && found.slot === 'halo')) return { slot: 'halo' };
+      if (meaning.slot === 'stone' && roles.some((found) => found.kind === 'slot' && found.slot === 'pave')) return { slot: 'pave' };
+      return { slot: meaning.slot };
+    case 'species':
+    case 'cut':
+      if (isSide) return { slot: 'side', extra: meaning };
+      if (roles.some((found) => (found.kind === 'slot' && found.slot === 'pave') || (found.kind === 'setting' && found.setting === 'pave')))
+        return { slot: 'pave', extra: meaning };
+      if (roles.some((found) => found.kind === 'slot' && found.slot === 'halo')) return { slot: 'halo', extra: meaning };
+      return { slot: 'stone', extra: meaning };
+    case 'setting':
+      return { slot: meaning.setting === 'bezel' ? 'bezel' : 'head', extra: meaning };
+    case 'doubled':
+      return { slot: 'halo', extra: meaning };
+    case 'shoulders':
+      return { slot: 'shoulders', extra: meaning };
+    default:
+      return { slot: 'piece', extra: meaning };
+  }
+}
+
+function visit(
+  node: BriefThing,
+  slot: Slot,
+  parent: Slot | undefined,
+  owner: StoneSaid | undefined,
+  state: Gathering,
+  extra?: Meaning,
+): void {
+  const part = partAt(state, slot);
+  if (node.absent) {
+    part.absent.push(node);
+    return;
+  }
+  if (slot !== 'piece') part.named.push(node);
+  const stone = slot === 'stone' || CARRIERS[slot] ? stoneFor(node, slot, parent, owner, state) : undefined;
+  if (node.counted || node.count !== 1) {
+    const count = said(node.count, ...(node.counted ? [node.counted] : []));
+    if (stone && slot !== 'row' && slot !== 'halo' && slot !== 'hidden_halo' && slot !== 'pave') stone.count ??= count;
+    else if (slot !== 'piece') part.count ??= count;
+  }
+  if (extra) takeMeaning(extra, node, slot, part, stone, state);
+  const adjacent = node.facts;
+  for (const fact of adjacent) takeFact(fact, node, slot, part, stone, state);
+  for (const child of node.parts) {
+    const found = slotOf(child);
+    if (found) visit(child, found.slot, slot, stone, state, found.extra);
+    else if (child.op !== undefined && isPiece(child.op) && child.op !== 'gemstone') visitPiece(child, state);
+  }
+}
+
+/** A piece that hangs on another: the chain's pendant, the pendant's chain. */
+function visitPiece(child: BriefThing, state: Gathering): void {
+  const slot: Slot = child.op === 'necklace' ? 'chain' : 'disc';
+  if (child.op === 'pendant' && state.op === 'necklace') state.kind = 'pendant';
+  visit(child, slot === 'disc' ? 'piece' : slot, 'piece', undefined, state);
+  if (slot === 'chain') partAt(state, 'chain').named.push(child);
+}
+
+/** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
+function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner: StoneSaid | undefined, state: Gathering): StoneSaid {
+  const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) ? 'pave' : undefined)));
+  const known =
+    role && role !== 'side' ? (owner ?? state.stones.find((stone) => stone.role === role)) : owner?.role === role ? owner : undefined;
+  if (known && !(known.species && slot === 'stone' && parent === 'stone')) {
+    known.named.push(node);
+    return known;
+  }
+  const made: StoneSaid = { at: node.span?.from ?? state.order++, named: [node], ...(role && { role }) };
+  state.stones.push(made);
+  return made;
+}
+
+/** The stone that a piece's own adjectives tell of: "an oval sapphire ring". */
+function pieceStone(state: Gathering, trace: Trace): StoneSaid {
+  const known = state.stones.filter((stone) => stone.ofPiece).at(-1);
+  if (known) return known;
+  const made: StoneSaid = { at: trace.span?.from ?? -1, named: [], ofPiece: true };
+  state.stones.unshift(made);
+  return made;
+}
+
+function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, stone: StoneSaid | undefined, state: Gathering): void {
+  switch (fact.kind) {
+    case 'measure':
+      takeMeasure(fact, node, slot, part, stone, state);
+      return;
+    case 'number':
+      takeNumber(fact, part, stone, state);
+      return;
+    case 'extent':
+      if (stone && fact.dimension === 'size') stone.scale ??= said(fact.factor, fact);
+      else part.scales.set(fact.dimension, said(fact.factor, fact));
+      return;
+    case 'material':
+      takeWord(fact.material, fact, node, slot, part, stone, state);
+      return;
+    case 'adjective':
+      takeWord(fact.adjective, fact, node, slot, part, stone, state);
+      return;
+    case 'style': {
+      const meaning = meaningOf(fact.style.toLowerCase());
+      if (meaning) takeMeaning(meaning, fact, slot, part, stone, state);
+      else state.styles.push(said(fact.style, fact));
+      return;
+    }
+    case 'colour':
+      part.colour ??= said(fact.colour.toLowerCase(), fact);
+      return;
+    case 'finish':
+      part.finish ??= said(fact.finish, fact);
+      return;
+    case 'text':
+      partAt(state, 'engraving').text ??= said(fact.text, fact);
+      return;
+    case 'carat': {
+      const target = stone ?? pieceStone(state, fact);
+      if (fact.total) target.total ??= said(fact.value, fact);
+      else target.carat ??= said(fact.value, fact);
+      return;
+    }
+    case 'karat':
+      part.karat ??= said(fact.value, fact);
+      return;
+    case 'ring_size':
+      partAt(state, 'piece').numbers.set('finger', said(fact.diameter, fact));
+      return;
+    case 'position':
+      part.position ??= said(fact.at.toLowerCase(), fact);
+      return;
+    case 'pattern':
+      if (fact.rows !== undefined) partAt(state, 'row').count ??= said(fact.rows, fact);
+      else if (fact.pattern === 'circle') partAt(state, 'piece').meanings.push(said({ kind: 'coverage', coverage: 'full' }, fact));
+      else state.rest.push(fact);
+      return;
+    default:
+      state.rest.push(fact);
+  }
+}
+
+function takeNumber(fact: FactOf<'number'>, part: PartSaid, stone: StoneSaid | undefined, state: Gathering): void {
+  const meaning = meaningOf(fact.of.toLowerCase().replace(/s$/, ''));
+  if (meaning?.kind === 'slot') {
+    if (meaning.slot === 'stone' && stone) stone.count ??= said(fact.value, fact);
+    else partAt(state, meaning.slot).count ??= said(fact.value, fact);
+    partAt(state, meaning.slot).named.push(fact);
+    return;
+  }
+  if (stone && /^(count|stone|gem)/.test(fact.of)) stone.count ??= said(fact.value, fact);
+  else part.numbers.set(fact.of.toLowerCase(), said(fact.value, fact));
+}
+
+/** A word that may be a species, a cut, a feature, or a metal. */
+function takeWord(
+  word: string,
+  fact: Fact,
+  node: BriefThing,
+  slot: Slot,
+  part: PartSaid,
+  stone: StoneSaid | undefined,
+  state: Gathering,
+): void {
+  const plain = word.toLowerCase();
+  const meaning = speciesMeaning(plain, fact, node) ?? meaningOf(plain) ?? prongWords(plain);
+  if (meaning) {
+    takeMeaning(meaning, fact, slot, part, stone, state);
+    return;
+  }
+  const found = findMaterial(plain);
+  if (fact.kind === 'material' || found.exact) {
+    if (found.material.category === 'gem')
+      takeMeaning({ kind: 'species', species: found.material.name.toLowerCase() }, fact, slot, part, stone, state);
+    else part.material ??= said(plain, fact);
+    return;
+  }
+  state.rest.push(fact);
+}
+
+/** "six prong", "4-prong": a head's prongs as one adjective. */
+function prongWords(word: string): Meaning | undefined {
+  return /^(?:\w+[ -])?(?:prong|claw)(?:ed)?$/.test(word) ? { kind: 'setting', setting: 'prong' } : undefined;
+}
+
+/** "emerald" before another species, or before "cut", is a cut. */
+function speciesMeaning(word: string, fact: Fact, node: BriefThing): Meaning | undefined {
+  const own = speciesNamed(word);
+  if (!own) return undefined;
+  if (word !== 'emerald') return { kind: 'species', species: own.species, ...(own.usual && { usual: own.usual }) };
+  const noun = speciesNamed(node.noun.toLowerCase());
+  const next = node.facts.some((other) => {
+    const text = wordOf(other);
+    return other !== fact && text !== undefined && speciesNamed(text.toLowerCase()) && (other.span?.from ?? 0) - (fact.span?.to ?? 0) === 1;
+  });
+  return (noun && noun.species !== 'emerald') || next ? { kind: 'cut', cut: 'emerald' } : { kind: 'species', species: 'emerald' };
+}
+
+function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid, stone: StoneSaid | undefined, state: Gathering): void {
+  switch (meaning.kind) {
+    case 'species': {
+      const target = stone ?? speciesOfPiece(slot, trace, state);
+      if (target.species && target.species.value !== meaning.species) {
+        state.stones.push({ at: trace.span?.from ?? state.order++, named: [trace], ofPiece: true, species: said(meaning.species, trace) });
+        return;
+      }
+      target.species = said(meaning.species, ...(target.species?.traces ?? []), trace);
+      if (meaning.usual) target.usual = meaning.usual;
+      return;
+    }
+    case 'cut': {
+      if (!stone && isForm(trace.words, slot, state)) {
+        part.meanings.push(said({ kind: 'shape', shape: meaning.cut }, trace));
+        return;
+      }
+      const target = stone ?? (slot === 'piece' || slot === 'head' ? pieceStone(state, trace) : undefined);
+      if (!target) part.meanings.push(said(meaning, trace));
+      else if (!target.cut) {
+        target.cut = said(meaning.cut, trace);
+        if (meaning.instead) target.instead = meaning.instead;
+      } else if (target.cut.value === 'baguette' && meaning.cut === 'tapered_baguette')
+        target.cut = said(meaning.cut, ...target.cut.traces, trace);
+      return;
+    }
+    case 'setting':
+      takeSetting(meaning, trace, slot, part, stone, state);
+      return;
+    case 'slot':
+      if (meaning.slot === slot) return;
+      if (CARRIERS[meaning.slot]) carried(meaning.slot, trace, slot, stone, state);
+      else partAt(state, meaning.slot).named.push(trace);
+      return;
+    case 'doubled':
+      partAt(state, 'halo').named.push(trace);
+      partAt(state, 'halo').count ??= said(2, trace);
+      carried('halo', trace, slot, stone, state);
+      return;
+    case 'east_west': {
+      const target = stone ?? pieceStone(state, trace);
+      target.eastWest = said(true, trace);
+      return;
+    }
+    case 'role':
+      if (stone && meaning.role === 'centre') stone.role = 'centre';
+      else if (stone && meaning.role === 'small') stone.scale ??= said(0.7, trace);
+      part.meanings.push(said(meaning, trace));
+      return;
+    case 'taper':
+      if (stone) {
+        stone.cut = said('tapered_baguette', ...(stone.cut?.traces ?? []), trace);
+        return;
+      }
+      part.meanings.push(said(meaning, trace));
+      return;
+    default:
+      part.meanings.push(said(meaning, trace));
+  }
+}
+
+/** A carrier named by an adjective: "pave shoulders" sets stones into them, "halo ring" has a halo. */
+function carried(slot: Slot, trace: Trace, _of: Slot, stone: StoneSaid | undefined, state: Gathering): void {
+  partAt(state, slot).named.push(trace);
+  const role = CARRIERS[slot];
+  if (stone || !role || state.stones.some((other) => other.role === role)) return;
+  state.stones.push({ at: trace.span?.from ?? state.order++, role, named: [] });
+}
+
+function speciesOfPiece(slot: Slot, trace: Trace, state: Gathering): StoneSaid {
+  if (slot === 'piece' || slot === 'head' || slot === 'bezel' || slot === 'prongs') return pieceStone(state, trace);
+  const known = state.stones.find((stone) => stone.role === 'pave');
+  if (known) return known;
+  const made: StoneSaid = { at: trace.span?.from ?? state.order++, role: 'pave', named: [] };
+  state.stones.push(made);
+  return made;
+}
+
+function takeSetting(
+  meaning: Meaning & { kind: 'setting' },
+  trace: Trace,
+  slot: Slot,
+  part: PartSaid,
+  stone: StoneSaid | undefined,
+  state: Gathering,
+): void {
+  if (meaning.setting === 'pave' && slot !== 'halo' && slot !== 'hidden_halo') {
+    carried('pave', trace, slot, stone, state);
+    return;
+  }
+  if (meaning.setting === 'pave') return;
+  if (stone && stone.role !== undefined && stone.role !== 'centre') {
+    stone.setting ??= said(meaning, trace);
+    return;
+  }
+  const target = slot === 'shank' || slot === 'shoulders' ? part : partAt(state, slot === 'prongs' || slot === 'bezel' ? slot : 'head');
+  target.meanings.push(said(meaning, trace));
+}
+
+/** "round pendant", "oval signet": a form of the piece where no stone is spoken of. */
+function isForm(words: string, slot: Slot, state: Gathering): boolean {
+  if (slot === 'face' || slot === 'disc') return true;
+  if (!SHAPE_WORDS.has(words.toLowerCase().trim()) || slot !== 'piece') return false;
+  return state.kind === 'signet' || ['pendant', 'charm', 'brooch', 'cufflink', 'earring', 'necklace'].includes(state.op);
+}
+
+function takeMeasure(
+  fact: FactOf<'measure'>,
+  node: BriefThing,
+  slot: Slot,
+  part: PartSaid,
+  stone: StoneSaid | undefined,
+  state: Gathering,
+): void {
+  const target = stone ?? (slot === 'piece' && isOfStone(fact, node, state) ? pieceStone(state, fact) : undefined);
+  if (target) {
+    stoneMeasure(fact, target);
+    return;
+  }
+  const inner = /inside|inner|internal|bore/.test(fact.of ?? '');
+  const outer = /outside|outer|external|overall/.test(fact.of ?? '');
+  const name =
+    fact.dimension === 'diameter' || fact.dimension === 'size' || fact.dimension === 'radius'
+      ? `${inner ? 'inner ' : outer ? 'outer ' : ''}${fact.dimension}`
+      : fact.dimension;
+  const key = fact.among !== undefined && fact.among > 1 && fact.dimension === 'size' ? `size.${fact.index ?? 0}` : name;
+  if (!part.numbers.has(key)) part.numbers.set(key, said(fact.value, fact));
+}
+
+/** Length and width of a stone: of "9 x 7" the longer is the length. */
+function stoneMeasure(fact: FactOf<'measure'>, stone: StoneSaid): void {
+  const value = said(fact.dimension === 'radius' ? 2 * fact.value : fact.value, fact);
+  if (fact.among !== undefined && fact.among > 1) {
+    const other = fact.index === 0 ? undefined : stone.width;
+    if (!other) stone.width = value;
+    else if (other.value >= value.value) [stone.length, stone.width] = [other, value];
+    else stone.length = value;
+    return;
+  }
+  if (fact.dimension === 'length' || fact.dimension === 'height') stone.length ??= value;
+  else stone.width ??= value;
+}
+
+/** "a 6 mm ruby ring": a bare number right before the stone's word is the stone's. */
+function isOfStone(fact: FactOf<'measure'>, node: BriefThing, state: Gathering): boolean {
+  const bare = fact.dimension === 'size' && fact.of === undefined;
+  if (!bare || ['band', 'pave_band', 'dome', 'signet', 'channel_band'].includes(state.kind) || state.op === 'bangle') return false;
+  const end = fact.span?.to;
+  const follows = node.facts.some((other) => {
+    const word = wordOf(other)?.toLowerCase();
+    if (word === undefined || end === undefined || other.span === undefined) return false;
+    const gap = other.span.from - end;
+    return gap >= 0 && gap <= 3 && (speciesNamed(word) !== undefined || cutNamed(word) !== undefined);
+  });
+  if (follows) return true;
+  return (
+    fact.among === 2 &&
+    state.op !== 'bangle' &&
+    state.kind !== 'disc' &&
+    node.facts.some((other) => speciesNamed(wordOf(other)?.toLowerCase() ?? '') ?? cutNamed(wordOf(other)?.toLowerCase() ?? ''))
+  );
+}

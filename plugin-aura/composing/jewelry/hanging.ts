@@ -1,0 +1,114 @@
+import type { Placement } from '../../plan/plan.ts';
+import type { MetalPiece } from './casting.ts';
+import { cutFacts } from './cuts.ts';
+import { addHead, headKind } from './heads.ts';
+import type { JewelDraft } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { isAbsent, isNamed, type JewelSaid, mark, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
+import { addStone, cutOf, widthOf } from './stone-plan.ts';
+import { addCluster, addHalo, addMilgrain } from './trimmings.ts';
+
+/** A set stone that looks forward (+Z), as it hangs on a chain or sits on an ear. */
+export interface Ornament {
+  pieces: MetalPiece[];
+  /** The outermost of them, which a bail or a ring is joined to. */
+  frame: string;
+  stone: string;
+  cut: string;
+}
+
+/** Turned so that the table looks forward; the point of a drop looks up. */
+const facing = (cut: string): Placement => ({ my: 'center', rotate: cut === 'pear' ? [90, 0, 180] : [90, 0, 0] });
+
+/** One of a pair has half of a total weight, and one of "two diamonds". */
+export function single(stone: StoneSaid | undefined, among: number): StoneSaid {
+  if (!stone) return { at: 0, named: [] };
+  const { count, total, ...one } = stone;
+  mark(count, { operation: 'stone', value: count?.value ?? 1 });
+  return total && !stone.carat ? { ...one, carat: said(total.value / among, ...total.traces) } : one;
+}
+
+/** Adds the stone with its head, its table looking forward. `usual` is its weight where none was said; `among` how many pieces share a total. */
+export function addOrnament(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  usual: number,
+  among = 1,
+  at?: (cut: string) => Placement,
+): Ornament {
+  let stone = single(stoneOf(jewel, 'centre'), among);
+  const bare =
+    partOf(jewel, 'piece').numbers.get('size') ??
+    partOf(jewel, 'piece').numbers.get('diameter') ??
+    partOf(jewel, 'piece').numbers.get('width');
+  const sized = stone.carat ?? stone.width ?? stone.length;
+  if (!sized && bare && bare.value < 30) stone = { ...stone, width: bare };
+  const cut = cutOf(stone);
+  const head = headKind(jewel, stone, cut, true);
+  const made = addStone(stone, draft, { id: 'stone', carat: usual, at: (at ?? facing)(cut) });
+  const id = addHead(jewel, draft, metals, { stone: made.id, cut, head });
+  const pieces: MetalPiece[] = [{ id, material: materialOf(draft, id) }];
+  const halo = (isNamed(jewel, 'halo') || stoneOf(jewel, 'halo') !== undefined || jewel.kind === 'halo') && !isAbsent(jewel, 'halo');
+  let frame = id;
+  if (jewel.kind === 'cluster') frame = addCluster(jewel, draft, metals, { stone: made.id, setting: id, like: made.species });
+  else if (halo)
+    frame = addHalo(jewel, draft, metals, { stone: made.id, setting: id, width: widthOf(stone, usual), ratio: cutFacts(cut).ratio });
+  if (frame !== id) pieces.push({ id: frame, material: materialOf(draft, frame) });
+  const milgrain = head.kind === 'bezel' ? addMilgrain(jewel, draft, metals, id) : undefined;
+  if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
+  else if (isNamed(jewel, 'milgrain'))
+    refuse({ traces: partOf(jewel, 'milgrain').named }, 'Milgrain goes on a band or on the rim of a bezel: this head has prongs.');
+  for (const slot of ['halo', 'side'] as const) mark({ traces: partOf(jewel, slot).absent }, { operation: id });
+  return { pieces, frame, stone: made.id, cut };
+}
+
+export const materialOf = (draft: JewelDraft, id: string): string =>
+  draft.operations.find((operation) => operation.id === id)?.material ?? '';
+
+/** Lets a part fall from above onto another and sink in a little, so that a casting makes them one. Gives its id and the id that is cast. */
+export function sunkOnTop(
+  draft: JewelDraft,
+  operation: { id: string; op: string; name: string; params: Record<string, unknown>; my: string },
+  onto: string,
+  material: string,
+): { id: string; sunk: string } {
+  const { id, op, name, params, my } = operation;
+  const made = draft.add({
+    id,
+    op,
+    name,
+    params,
+    at: { my, to: `${onto}.top back`, offset: [0, 0, `= ${onto}.size_z * 0.35`], touch: '-y' },
+    material,
+  });
+  const sunk = draft.add({ id: `${id}_joined`, op: 'move', name, params: { offset: [0, -0.6, 0] }, inputs: [made], material });
+  return { id: made, sunk };
+}
+
+/** Whether stones, a head or a halo were spoken of. */
+export const hasStone = (jewel: JewelSaid): boolean =>
+  jewel.stones.length > 0 ||
+  (['halo', 'head', 'prongs', 'bezel'] as const).some((slot) => isNamed(jewel, slot)) ||
+  partOf(jewel, 'head').meanings.length > 0 ||
+  jewel.kind === 'solitaire' ||
+  jewel.kind === 'halo';
+
+/** Two of a kind side by side: earrings and cufflinks come in pairs. */
+export function paired(jewel: JewelSaid, draft: JewelDraft, inputs: readonly string[], name: string, measure: string): void {
+  const count = jewel.count?.value ?? 2;
+  if (count === 1) {
+    mark(jewel.count, { operation: measure, value: 1 });
+    return;
+  }
+  const number = count === 2 || count > 40 ? 2 : count;
+  const id = draft.add({
+    id: 'pair',
+    op: 'linear_array',
+    name,
+    inputs: [...inputs],
+    params: { count: number, step: [`= ${measure}.size_x + 12`, 0, 0], centered: true },
+  });
+  mark(jewel.count, { operation: id, param: 'count', value: number });
+  draft.relate('Pair', 'alike, side by side');
+}

@@ -1,0 +1,310 @@
+import type { LexiconEntry, SpokenValues, SpokenWords } from '../../reading/entry.ts';
+import { CUTS } from './cuts.ts';
+import { birthstoneWords, SPECIES } from './species.ts';
+import { type Meaning, phrasesOf, phrasesOfSlot, type Slot, terms } from './terms.ts';
+
+/**
+ * Pieces of jewellery for the reader: each is put together from several operations, and here it says its names, the variants that have
+ * names of their own, its parts, and the words that may be said of each. What a word does, composing knows (terms.ts).
+ */
+
+type Parts = NonNullable<SpokenWords['parts']>;
+type Part = Parts[string];
+type Variants = NonNullable<SpokenWords['variants']>;
+
+const valueOf = (meaning: Meaning): SpokenValues =>
+  Object.fromEntries(Object.entries(meaning).filter(([key]) => key !== 'kind' && key !== 'instead' && key !== 'usual'));
+
+/** Adjectives of these kinds with what they mean. */
+function adjectives(...kinds: readonly Meaning['kind'][]): Readonly<Record<string, SpokenValues>> {
+  return Object.fromEntries(
+    [...terms()].filter(([, { kind }]) => kinds.includes(kind)).map(([phrase, meaning]) => [phrase, valueOf(meaning)]),
+  );
+}
+
+const OF_A_STONE = adjectives('cut', 'species', 'setting', 'east_west', 'role');
+const SIZES = {
+  size: 'size',
+  length: 'length',
+  width: 'width',
+  height: 'height',
+  depth: 'depth',
+  diameter: 'diameter',
+  thickness: 'thickness',
+  radius: 'radius',
+} as const;
+
+const stoneNames = [
+  ...phrasesOfSlot('stone'),
+  ...SPECIES.flatMap(({ names }) => names),
+  ...CUTS.flatMap(({ names }) => names).filter((name) => !/shaped$|^round$|^square$|^rectangular$|^triangular$/.test(name)),
+  ...birthstoneWords.map(([words]) => words),
+];
+const STONE: Part = { names: [...new Set(stoneNames)], count: 'count', material: 'stone', sizes: SIZES, adjectives: OF_A_STONE };
+
+const stones = (slot: Slot): Part => ({
+  names: phrasesOfSlot(slot),
+  count: 'count',
+  material: 'stone',
+  sizes: SIZES,
+  adjectives: OF_A_STONE,
+});
+const metal = (slot: Slot, ...kinds: readonly Meaning['kind'][]): Part => ({
+  names: phrasesOfSlot(slot),
+  count: 'count',
+  material: slot,
+  sizes: SIZES,
+  adjectives: adjectives(...kinds),
+});
+
+const RING_PARTS: Parts = {
+  stone: STONE,
+  'side stone': stones('side'),
+  halo: stones('halo'),
+  'hidden halo': stones('hidden_halo'),
+  pave: stones('pave'),
+  row: stones('row'),
+  channel: stones('channel'),
+  shank: metal('shank', 'profile', 'taper', 'twist', 'shoulders', 'plain', 'setting', 'coverage'),
+  shoulder: metal('shoulders', 'shoulders', 'setting', 'taper'),
+  head: metal('head', 'setting'),
+  bezel: metal('bezel', 'setting', 'role'),
+  prong: metal('prongs', 'setting', 'role'),
+  gallery: metal('gallery'),
+  milgrain: metal('milgrain'),
+  filigree: metal('filigree'),
+  engraving: { names: phrasesOfSlot('engraving'), sizes: SIZES, adjectives: adjectives('letters', 'role') },
+  face: metal('face', 'shape', 'cut'),
+};
+
+const HANGING_PARTS: Parts = {
+  stone: STONE,
+  'side stone': stones('side'),
+  halo: stones('halo'),
+  pave: stones('pave'),
+  head: metal('head', 'setting'),
+  bezel: metal('bezel', 'setting'),
+  prong: metal('prongs', 'setting'),
+  bail: metal('bail'),
+  chain: metal('chain', 'chain'),
+  link: metal('link', 'chain'),
+  clasp: metal('clasp', 'clasp'),
+  disc: metal('disc', 'shape'),
+  milgrain: metal('milgrain'),
+  filigree: metal('filigree'),
+  engraving: { names: phrasesOfSlot('engraving'), sizes: SIZES, adjectives: adjectives('letters', 'role') },
+};
+
+const EAR_PARTS: Parts = {
+  ...HANGING_PARTS,
+  post: metal('post', 'back'),
+  hook: metal('hook'),
+  tube: { names: ['tube'], sizes: SIZES, adjectives: adjectives('profile') },
+};
+
+const ARM_PARTS: Parts = { ...HANGING_PARTS, row: stones('row'), channel: stones('channel') };
+
+/** Adjectives that a whole piece takes; what part of it they are about, composing knows. */
+const PIECE = adjectives(
+  'cut',
+  'species',
+  'setting',
+  'slot',
+  'profile',
+  'shoulders',
+  'twist',
+  'taper',
+  'east_west',
+  'coverage',
+  'shape',
+  'role',
+  'plain',
+  'doubled',
+  'letters',
+);
+
+const variant = (kind: string, names: string): Variants[number] => ({
+  names: names.split('|').map((name) => name.trim()),
+  params: { kind },
+});
+
+interface Piece {
+  op: string;
+  label: string;
+  names: string;
+  variants: Variants;
+  parts: Parts;
+  sizes?: SpokenWords['sizes'];
+  adjectives?: Readonly<Record<string, SpokenValues>>;
+  words?: SpokenWords['words'];
+}
+
+const NUMBERS = {
+  width: ['wide', 'broad'],
+  thickness: ['thick'],
+  length: ['long'],
+  height: ['high', 'tall'],
+  diameter: ['across'],
+} as const;
+
+const PIECES: readonly Piece[] = [
+  {
+    op: 'ring',
+    label: 'Ring',
+    names: 'ring | finger ring',
+    parts: RING_PARTS,
+    sizes: { one: 'width' },
+    variants: [
+      variant('ring', 'engagement ring | promise ring | dress ring | cocktail ring | statement ring | dinner ring | proposal ring'),
+      variant('solitaire', 'solitaire | solitaire ring | solitaire engagement ring'),
+      variant('halo', 'halo ring | halo engagement ring'),
+      variant(
+        'band',
+        'wedding band | wedding ring | plain ring | stacking ring | stackable ring | stacking band | thumb ring | ring band | band ring | anniversary band | mens band | commitment ring',
+      ),
+      variant(
+        'eternity',
+        'eternity ring | eternity band | full eternity ring | full eternity band | full eternity | eternity | infinity band',
+      ),
+      variant('half_eternity', 'half eternity ring | half eternity band | half eternity | semi eternity ring'),
+      variant('pave_band', 'pave band | pave ring | micropave band | diamond band'),
+      variant('channel_band', 'channel band | channel set band | channel set ring'),
+      variant('signet', 'signet ring | signet | seal ring | crest ring | pinky ring'),
+      variant(
+        'three_stone',
+        'three stone ring | trilogy ring | trinity ring | three stone engagement ring | three stone | trilogy | 3 stone ring | past present future ring',
+      ),
+      variant('five_stone', 'five stone ring | 5 stone ring | five stone band | five stone'),
+      variant('seven_stone', 'seven stone ring | 7 stone ring | seven stone band | seven stone'),
+      variant('cluster', 'cluster ring | flower ring | daisy ring'),
+      variant('toi_et_moi', 'toi et moi ring | toi et moi | two stone ring | you and me ring'),
+      variant('dome', 'dome ring | domed ring | bombe ring'),
+      variant('split_shank', 'split shank ring'),
+      variant('cathedral', 'cathedral ring'),
+      variant('tension', 'tension ring | tension set ring'),
+      variant('bezel', 'bezel ring | bezel set ring'),
+      variant('gypsy', 'gypsy ring | flush set ring'),
+    ],
+  },
+  {
+    op: 'pendant',
+    label: 'Pendant',
+    names: 'pendant',
+    parts: HANGING_PARTS,
+    sizes: { one: 'size' },
+    variants: [
+      variant('solitaire', 'solitaire pendant'),
+      variant('halo', 'halo pendant'),
+      variant('disc', 'disc pendant | coin pendant | medallion | dog tag | name tag'),
+      variant('cross', 'cross pendant'),
+      variant('bar', 'bar pendant'),
+      variant('locket', 'locket'),
+    ],
+  },
+  {
+    op: 'necklace',
+    label: 'Necklace',
+    names: 'necklace | neck chain',
+    parts: HANGING_PARTS,
+    sizes: { one: 'length' },
+    variants: [
+      variant('pendant', 'pendant necklace | solitaire necklace | drop necklace'),
+      variant(
+        'chain',
+        'cable chain necklace | chain necklace | curb chain | rope chain | box chain | figaro chain | cable chain | gold chain | silver chain',
+      ),
+      variant('station', 'station necklace | diamonds by the yard'),
+      variant('tennis', 'tennis necklace | riviera necklace | riviere | riviere necklace'),
+      variant('pearls', 'pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace'),
+    ],
+  },
+  {
+    op: 'bracelet',
+    label: 'Bracelet',
+    names: 'bracelet | wrist chain | anklet',
+    parts: ARM_PARTS,
+    sizes: { one: 'length' },
+    variants: [
+      variant('tennis', 'tennis bracelet | line bracelet'),
+      variant('chain', 'chain bracelet | charm bracelet | link bracelet'),
+      variant('pearls', 'pearl bracelet | bead bracelet'),
+    ],
+  },
+  {
+    op: 'bangle',
+    label: 'Bangle',
+    names: 'bangle | bangle bracelet',
+    parts: ARM_PARTS,
+    sizes: { one: 'size' },
+    variants: [variant('cuff', 'cuff bracelet | open bangle | torque bangle | cuff bangle')],
+  },
+  {
+    op: 'earring',
+    label: 'Earrings',
+    names: 'earring | pair of earrings | ear ring',
+    parts: EAR_PARTS,
+    sizes: { one: 'size' },
+    variants: [
+      variant('stud', 'stud earring | ear stud | stud | pair of studs'),
+      variant('hoop', 'hoop earring | hoop | creole | ear hoop | pair of hoops'),
+      variant('huggie', 'huggie | huggie earring | huggy'),
+      variant('drop', 'drop earring | dangle earring | dangling earring | hook earring | chandelier earring | teardrop earring'),
+    ],
+  },
+  {
+    op: 'brooch',
+    label: 'Brooch',
+    names: 'brooch | lapel pin',
+    parts: { ...HANGING_PARTS, pin: metal('pin') },
+    sizes: { one: 'size' },
+    variants: [],
+  },
+  { op: 'charm', label: 'Charm', names: 'charm | bracelet charm', parts: HANGING_PARTS, sizes: { one: 'size' }, variants: [] },
+  {
+    op: 'cufflink',
+    label: 'Cufflinks',
+    names: 'cufflink | cuff link | pair of cufflinks',
+    parts: { ...HANGING_PARTS, face: metal('face', 'shape', 'cut'), post: metal('post') },
+    sizes: { one: 'size' },
+    variants: [],
+  },
+  {
+    op: 'gemstone',
+    label: 'Loose stone',
+    names: `loose stone | loose gemstone | gemstone | cut gemstone | gem | faceted stone | loose diamond | ${SPECIES.flatMap(({ names }) => names).join(' | ')} | ${birthstoneWords.map(([words]) => words).join(' | ')}`,
+    parts: {},
+    sizes: { one: 'width', two: ['length', 'width'] },
+    variants: [],
+  },
+];
+
+const piecePhrases = new Set(phrasesOf('chain'));
+
+/** The pieces, as the reader hears of them. */
+export const jewelryEntries: readonly LexiconEntry[] = PIECES.map(({ op, label, names, variants, parts, sizes, words }) => ({
+  op,
+  family: 'jewelry',
+  label,
+  assembly: true,
+  spoken: {
+    names: [...new Set(names.split('|').map((name) => name.trim()))],
+    variants,
+    ...(sizes && { sizes }),
+    words: words ?? NUMBERS,
+    adjectives: parts.chain ? { ...PIECE, ...Object.fromEntries([...piecePhrases].map((phrase) => [phrase, { chain: phrase }])) } : PIECE,
+    parts,
+  },
+}));
+
+const KINDS: ReadonlyMap<string, string> = new Map(
+  PIECES.flatMap(({ op, variants }) =>
+    variants.flatMap(({ names, params }) => names.map((name): [string, string] => [`${op}:${name}`, String(params.kind)])),
+  ),
+);
+
+/** Kind of a piece by the variant that was said: "cluster ring" is "cluster". */
+export const kindOf = (op: string, variantName: string): string | undefined => KINDS.get(`${op}:${variantName}`);
+
+const OPS: ReadonlySet<string> = new Set(PIECES.map(({ op }) => op));
+/** Whether composing jewellery makes this. */
+export const isPiece = (op: string | undefined): op is string => op !== undefined && OPS.has(op);

@@ -1,0 +1,191 @@
+import { addEngravingOnPlate, castAll, type MetalPiece } from './casting.ts';
+import { addChain } from './chains.ts';
+import { addOrnament, hasStone, materialOf, sunkOnTop } from './hanging.ts';
+import { capitalise, type JewelDraft } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
+import { speciesOf, stoneMaterial } from './stone-plan.ts';
+
+/** A pendant: a set stone or a form of metal, hung by a bail; with its chain where one was said. */
+export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const drop = stoneOf(jewel, 'centre');
+  const stoned =
+    hasStone(jewel) &&
+    !(partOf(jewel, 'stone').absent.length > 0) &&
+    jewel.kind !== 'cross' &&
+    jewel.kind !== 'bar' &&
+    jewel.kind !== 'disc';
+  const made = stoned ? addOrnament(jewel, draft, metals, 0.5) : addForm(jewel, draft, metals);
+  const pieces: MetalPiece[] = [...made.pieces];
+  let opening: string | undefined;
+  if (isAbsent(jewel, 'bail')) mark({ traces: partOf(jewel, 'bail').absent }, { operation: made.frame });
+  else {
+    const height = partOf(jewel, 'bail').numbers.get('height') ?? partOf(jewel, 'bail').numbers.get('size');
+    const bail = sunkOnTop(
+      draft,
+      { id: 'bail', op: 'create_bail', name: 'Bail', params: height ? { height: height.value } : {}, my: 'foot' },
+      made.frame,
+      metals.of('bail'),
+    );
+    pieces.push({ id: bail.sunk, material: metals.of('bail') });
+    opening = bail.id;
+    mark({ traces: partOf(jewel, 'bail').named }, { operation: bail.id });
+    mark(height, { operation: bail.id, param: 'height', value: height?.value ?? 0 });
+    draft.relate('Bail', 'grows out of the top, the chain runs through it');
+    if (!isNamed(jewel, 'bail')) draft.assume('Bail: 5 mm high inside (not said).');
+  }
+  castAll(draft, pieces, 'stone' in made && made.stone ? [made.stone] : [], jewel.op === 'charm' ? 'Charm' : 'Pendant');
+  if (!stoned && drop)
+    refuse({ traces: [...drop.named, ...(drop.species?.traces ?? [])] }, 'This form is made of metal alone: the stone is left out.');
+  if ((jewel.op === 'necklace' || isNamed(jewel, 'chain')) && opening)
+    addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
+}
+
+/** Outlines of plates, by their width. */
+const PROFILES: Readonly<Record<string, (size: string) => Record<string, unknown>>> = {
+  princess: (size) => ({ rect: [`= ${size}`, `= ${size}`], r: 0.6 }),
+  baguette: (size) => ({ rect: [`= ${size} * 0.6`, `= ${size}`], r: 0.6 }),
+  oval: (size) => ({ ellipse: [`= ${size} * 0.75`, `= ${size}`] }),
+  hexagon: (size) => ({ polygon: 6, across_flats: `= ${size}` }),
+  octagon: (size) => ({ polygon: 8, across_flats: `= ${size}` }),
+  trillion: (size) => ({ polygon: 3, side: `= ${size}`, r: 0.8 }),
+  star: (size) => ({ star: 5, diameter: `= ${size}`, inner_diameter: `= ${size} * 0.45`, r: 0.4 }),
+  heart: (size) => ({
+    svg: 'M 0 -9 C -5 -4 -10 0 -10 5 C -10 9 -7 11 -4.5 11 C -2 11 -0.6 9.4 0 7.6 C 0.6 9.4 2 11 4.5 11 C 7 11 10 9 10 5 C 10 0 5 -4 0 -9 Z',
+    size: `= ${size}`,
+  }),
+  pear: (size) => ({ svg: 'M 0 12 C 3 7 7 2 7 -4 C 7 -8 4 -11 0 -11 C -4 -11 -7 -8 -7 -4 C -7 2 -3 7 0 12 Z', size: `= ${size}` }),
+};
+
+interface FormSays {
+  size: Said<number> | undefined;
+  thickness: Said<number> | undefined;
+  shape: Said<string> | undefined;
+}
+
+function addCross(draft: JewelDraft, across: string, thickness: string, material: string, says: FormSays): string {
+  const size = across.slice(2);
+  const upright = draft.add(
+    {
+      id: 'upright',
+      op: 'box',
+      name: 'Upright',
+      params: { size: [`= ${size} * 0.2`, across, thickness], round: 0.3 },
+      at: { my: 'center', to: 'origin' },
+      material,
+    },
+    { 'size.1': says.size, 'size.2': says.thickness },
+  );
+  const beam = draft.add({
+    id: 'beam',
+    op: 'box',
+    name: 'Beam',
+    params: { size: [`= ${size} * 0.66`, `= ${size} * 0.2`, thickness], round: 0.3 },
+    at: { my: 'center', to: `${upright}.center`, offset: [0, `= ${size} * 0.16`, 0] },
+    material,
+  });
+  return draft.add({ id: 'disc', op: 'union', name: 'Cross', inputs: [upright, beam], params: {}, material });
+}
+
+interface Form {
+  pieces: MetalPiece[];
+  frame: string;
+  stone?: string;
+}
+
+/** A plate that looks forward, for pendants of metal alone: a disc, a square, a heart, a bar, a cross. */
+export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usual = 18): Form {
+  const piece = partOf(jewel, 'piece');
+  const disc = partOf(jewel, 'disc');
+  const number = (...names: readonly string[]) => names.map((name) => disc.numbers.get(name) ?? piece.numbers.get(name)).find(Boolean);
+  const said = number('size', 'diameter', 'outer diameter', 'width', 'height');
+  const tall = number('height', 'length');
+  const shape = meaningSaid(jewel, 'shape', 'disc', 'piece');
+  const form = jewel.kind === 'cross' ? 'cross' : jewel.kind === 'bar' ? 'bar' : (shape?.value.shape ?? 'round');
+  if (!said) draft.assume(`${jewel.op === 'brooch' ? 'Brooch' : 'Pendant'}: ${usual} mm across (no size was said).`);
+  const across = draft.param('diameter', said?.value ?? usual, { label: 'Size', min: 6, max: 60, step: 0.5 });
+  const thick = number('thickness');
+  const thickness = draft.param('thickness', thick?.value ?? 1.5, { label: 'Thickness', min: 0.8, max: 6, step: 0.1 });
+  const material = metals.of('disc');
+  const says = { size: said, thickness: thick, shape: shape && { ...shape, value: form } };
+  const plain = (op: string, name: string, params: Record<string, unknown>): string =>
+    draft.add({ id: 'disc', op, name, params, material }, { diameter: says.size, height: says.thickness, shape: says.shape });
+  const size = across.slice(2);
+  const profile = PROFILES[form]?.(size);
+  let id: string;
+  if (form === 'cross') id = addCross(draft, across, thickness, material, says);
+  else if (form === 'bar' || form === 'baguette')
+    id = plain('box', 'Bar', { size: [`= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
+  else if (profile) id = plain('extrude', capitalise(form.replaceAll('_', ' ')), { profile, height: thickness, axis: 'z' });
+  else {
+    if (shape && form !== 'round') {
+      const why = `The form “${form.replaceAll('_', ' ')}” is not made: the plate is round.`;
+      refuse(shape, why);
+      draft.note(why);
+    }
+    id = plain('cylinder', 'Disc', { diameter: across, height: thickness, axis: 'z' });
+  }
+  mark({ traces: disc.named }, { operation: id });
+  mark(tall, { operation: id, param: 'height', value: tall?.value ?? 0 });
+  const engraved = addEngravingOnPlate(jewel, draft, material, id, said?.value ?? usual, thick?.value ?? 1.5);
+  return { pieces: [{ id: engraved, material }], frame: engraved };
+}
+
+/** A brooch: a plate with a set stone in front and a pin behind. */
+export function makeBrooch(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const disc = addForm(jewel, draft, metals, 30);
+  const size = partOf(jewel, 'pin').numbers.get('length');
+  const pin = draft.add(
+    {
+      id: 'pin',
+      op: 'create_brooch_pin',
+      name: 'Brooch pin',
+      params: { length: size?.value ?? `= max(12, ${disc.frame}.size_x * 0.8)` },
+      at: { my: 'back', to: `${disc.frame}.back`, offset: [0, 0, 0.3] },
+      material: metals.of('pin'),
+    },
+    { length: size },
+  );
+  mark({ traces: partOf(jewel, 'pin').named }, { operation: pin });
+  const pieces: MetalPiece[] = [...disc.pieces, { id: pin, material: metals.of('pin') }];
+  const stones: string[] = [];
+  if (hasStone(jewel)) {
+    const forward = { ...jewel, parts: new Map([...jewel.parts].filter(([slot]) => slot !== 'piece')), kind: jewel.kind };
+    const ornament = addOrnament(forward, draft, metals, 1, 1, () => ({
+      my: 'culet',
+      to: `${disc.frame}.front`,
+      rotate: [90, 0, 0],
+      offset: [0, 0, 0.3],
+    }));
+    for (const part of ornament.pieces) pieces.push({ id: part.id, material: materialOf(draft, part.id) });
+    stones.push(ornament.stone);
+  }
+  castAll(draft, pieces, stones, 'Brooch');
+  draft.relate('Pin', 'on the back');
+}
+
+/** A pearl that needs no head: glued on its peg, or hung by it. */
+export function addHangingPearl(jewel: JewelSaid, draft: JewelDraft, usual: number): string {
+  const said = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const across = said.width ?? said.length ?? partOf(jewel, 'piece').numbers.get('size');
+  if (!across) draft.assume(`Pearl: ${usual} mm (no size was said).`);
+  const species = speciesOf(said, 'white pearl');
+  const id = draft.add(
+    {
+      id: 'stone',
+      op: 'create_gem',
+      name: 'Pearl',
+      params: {
+        species,
+        cut: 'pearl',
+        width: draft.param('stone_width', across?.value ?? usual, { label: 'Pearl', min: 3, max: 16, step: 0.5 }),
+      },
+      at: { my: 'center', to: 'origin' },
+      material: stoneMaterial(draft, 'stone', species),
+    },
+    { species: said.species, width: across },
+  );
+  mark({ traces: said.named }, { operation: id });
+  mark(said.count, { operation: id });
+  return id;
+}

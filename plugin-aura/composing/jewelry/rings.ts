@@ -1,0 +1,317 @@
+import type { Placement } from '../../plan/plan.ts';
+import { makeBand, makeChannelBand, makeDome, makePaveBand, makeSignet } from './bands.ts';
+import { addEngraving, castAll, type MetalPiece } from './casting.ts';
+import { cutFacts } from './cuts.ts';
+import { addHead, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
+import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { makeRow, rowSpec } from './rows.ts';
+import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
+import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
+import { addStone, caratEach, cutOf, lengthOf, type StoneMade, speciesOf, widthOf } from './stone-plan.ts';
+import { makeToiEtMoi } from './toi-et-moi.ts';
+import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter, refuseHidden } from './trimmings.ts';
+
+/** A ring of any kind, by what was said of it. */
+export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const centre = stoneOf(jewel, 'centre');
+  if (settleNoStone(jewel, draft)) {
+    makeBand(jewel, draft, metals);
+    return;
+  }
+  refuseHidden(jewel, draft);
+  if (jewel.kind === 'signet') makeSignet(jewel, draft, metals);
+  else if (jewel.kind === 'dome') makeDome(jewel, draft, metals);
+  else if (jewel.kind === 'toi_et_moi' || (centre && !isRow(jewel) && centre.count?.value === 2 && !stoneOf(jewel, 'side')))
+    makeToiEtMoi(jewel, draft, metals);
+  else if (isChannelBand(jewel, centre)) makeChannelBand(jewel, draft, metals);
+  else if (isRow(jewel) || (centre?.count?.value ?? 1) > 3) makeRow(jewel, draft, metals, rowSpec(jewel));
+  else if (isPaveBand(jewel, centre)) makePaveBand(jewel, draft, metals);
+  else if (isPlain(jewel)) makeBand(jewel, draft, metals);
+  else if (centre && centre.count?.value === 3) makeHeadRing(threeOf(jewel, centre), draft, metals);
+  else makeHeadRing(jewel, draft, metals);
+}
+
+const ROWS: ReadonlySet<string> = new Set(['eternity', 'half_eternity', 'five_stone', 'seven_stone']);
+const isRow = (jewel: JewelSaid): boolean => ROWS.has(jewel.kind);
+/** Rings that have a stone also where none was named. */
+const STONED: ReadonlySet<string> = new Set([
+  'solitaire',
+  'halo',
+  'three_stone',
+  'cluster',
+  'tension',
+  'bezel',
+  'gypsy',
+  'cathedral',
+  'split_shank',
+  'toi_et_moi',
+  ...ROWS,
+]);
+
+/** "diamond ring with no diamond": without a stone, and a contradiction that is named. */
+function settleNoStone(jewel: JewelSaid, draft: JewelDraft): boolean {
+  const part = partOf(jewel, 'stone');
+  if (part.absent.length === 0) return false;
+  const centre = stoneOf(jewel, 'centre');
+  const absent = part.absent.map((trace) => trace.words).join(' ');
+  if (centre?.species && (absent.includes(centre.species.value) || /stone|gem/.test(absent))) {
+    const why = `“${centre.species.traces[0]?.words ?? centre.species.value}” and “${absent}” contradict each other: the ring is made without the stone.`;
+    refuse(centre.species, why);
+    draft.note(why);
+  } else if (centre) return false;
+  mark({ traces: part.absent }, { operation: `${draft.prefix}shank` });
+  return true;
+}
+
+function isPlain(jewel: JewelSaid): boolean {
+  const settings = meaningSaid(jewel, 'setting', 'piece', 'head', 'prongs', 'bezel');
+  const trimmed = (['halo', 'side', 'head', 'prongs', 'bezel', 'hidden_halo'] as const).some((slot) => isNamed(jewel, slot));
+  return (
+    jewel.stones.filter(({ role }) => role !== 'halo' || true).length === 0 && !trimmed && settings === undefined && !STONED.has(jewel.kind)
+  );
+}
+
+function isChannelBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
+  if (jewel.kind === 'channel_band') return true;
+  const channel = isNamed(jewel, 'channel') || meaningSaid(jewel, 'setting', 'piece', 'head', 'shank')?.value.setting === 'channel';
+  return (
+    channel &&
+    !isRow(jewel) &&
+    (!centre || centre.ofPiece === true || isSmall(centre)) &&
+    !isNamed(jewel, 'head') &&
+    !isNamed(jewel, 'prongs')
+  );
+}
+
+/** A band set with small stones and without a head. */
+function isPaveBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
+  if (jewel.kind === 'pave_band') return true;
+  const pave = isNamed(jewel, 'pave') || stoneOf(jewel, 'pave') !== undefined || isNamed(jewel, 'row');
+  if (
+    !pave ||
+    STONED.has(jewel.kind) ||
+    isNamed(jewel, 'head') ||
+    isNamed(jewel, 'halo') ||
+    isNamed(jewel, 'bezel') ||
+    isNamed(jewel, 'prongs')
+  )
+    return false;
+  return !centre || (centre.ofPiece === true && isSmall(centre) && centre.cut === undefined);
+}
+
+/** A stone that comes in numbers and not alone. */
+const isSmall = ({ carat, length, width, count }: StoneSaid): boolean =>
+  carat === undefined && length === undefined && ((width?.value ?? 0) < 3 || (count?.value ?? 1) > 1);
+
+/** "a ring with three rubies": the middle one and two beside it. */
+function threeOf(jewel: JewelSaid, centre: StoneSaid): JewelSaid {
+  const { count, ...one } = centre;
+  const side: StoneSaid = { ...one, role: 'side', named: [] };
+  mark(count, { operation: 'sides', value: 3 });
+  const others = jewel.stones.filter((stone) => stone !== centre && stone.role !== 'side');
+  const total = centre.total ? { ...centre.total, value: centre.total.value / 3 } : undefined;
+  const equal = total ? { ...one, carat: total } : one;
+  if ('total' in equal) delete equal.total;
+  return {
+    ...jewel,
+    kind: 'three_stone',
+    stones: [equal, stoneOf(jewel, 'side') ?? { ...side, ...(total && { carat: total }) }, ...others],
+  };
+}
+
+/** A total weight shared out: sides weigh 0.35 of the centre each, a halo about a third of all. */
+function shared(jewel: JewelSaid, stone: StoneSaid): StoneSaid {
+  if (stone.total === undefined || stone.carat !== undefined) return stone;
+  const sides = jewel.kind === 'three_stone' || stoneOf(jewel, 'side') !== undefined;
+  const halo = isNamed(jewel, 'halo');
+  const { total, ...rest } = stone;
+  const carat = total.value / ((sides ? 1.7 : 1) * (halo ? 1.35 : 1));
+  return { ...rest, carat: said(tidy(carat), ...total.traces) };
+}
+
+/** Bands that a kind of setting needs: the ends of a tension ring carry the stone, a flush stone is sunk into the metal. */
+const BANDS: Readonly<Record<string, ShankUsual>> = {
+  tension: { width: 4, thickness: 2.6, profile: 'comfort' },
+};
+/** A stone sunk into its band needs depth under its culet and metal round it. */
+const sunk = (width: number): ShankUsual => ({
+  width: tidy(Math.max(5, width + 3)),
+  thickness: tidy(Math.max(2.2, Math.ceil((0.65 * width + 0.6) * 10) / 10)),
+  profile: 'd',
+});
+/** Weight where none was said, by setting. */
+const CARATS: Readonly<Record<string, number>> = { flush: 0.06, bead: 0.1 };
+
+/** Where the stone stands: its culet clear of the finger, a flat-bottomed stone on the band, a flush one level with it. */
+function placeOf(kind: string, cut: string, shank: string, height: string): Placement {
+  if (kind === 'flush') return { my: 'table', to: `${shank}.top`, offset: [0, 0.05, 0] };
+  if (cut === 'cabochon' || cut === 'rose' || cut === 'pearl') return { my: 'culet', to: `${shank}.top`, offset: [0, 0.3, 0] };
+  return { my: 'culet', to: `${shank}.inside_top`, offset: [0, height, 0] };
+}
+
+interface CentrePlan {
+  kind: HeadKind;
+  cut: ReturnType<typeof cutOf>;
+  carat: number;
+  /** Width and length of the stone, mm, near enough. */
+  width: number;
+  across: number;
+}
+
+/** Width that suits the stone: a band of 25 to 40 % of its width (jewelry.md 5.2). */
+const suited = (width: number): ShankUsual => ({
+  width: tidy(Math.round(Math.min(2.8, Math.max(1.8, 0.34 * width)) * 10) / 10),
+  thickness: width > 8 ? 1.9 : 1.7,
+});
+
+/** A shank with a head, and what goes round and beside the stone. */
+export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const stone = shared(jewel, stoneOf(jewel, 'centre') ?? { at: 0, named: [] });
+  const cut = cutOf(stone);
+  const said = headKind(jewel, stone, cut);
+  // The petals of a cluster stand against the centre: a bezel parts them from it.
+  const kind = jewel.kind === 'cluster' && !said.said && !isNamed(jewel, 'prongs') ? { ...said, kind: 'bezel' as const } : said;
+  const usualCarat = CARATS[kind.kind] ?? 1;
+  const width = widthOf(stone, usualCarat);
+  const across = stone.eastWest ? lengthOf(stone, usualCarat) : width;
+  const plan: CentrePlan = { kind, cut, carat: usualCarat, width, across };
+
+  const pave = stoneOf(jewel, 'pave');
+  const paved = (isNamed(jewel, 'pave') || pave !== undefined || isNamed(jewel, 'row')) && !isAbsent(jewel, 'pave');
+  const rows = partOf(jewel, 'row').count;
+  const diameter = paved ? paveDiameter(draft, pave) : 0;
+  const least = paved ? bandFor(diameter, rows?.value ?? 1) : undefined;
+  const usual: ShankUsual = {
+    ...(kind.kind === 'flush' ? sunk(width) : (BANDS[kind.kind] ?? suited(width))),
+    ...(least && { width: Math.max(least.width, 2), thickness: Math.max(least.thickness, 1.7), profile: 'flat', least }),
+    ...cathedral(jewel, plan),
+  };
+  const shank = addShank(jewel, draft, metals, usual);
+  const made = addCentre(jewel, draft, stone, plan, shank);
+  const head = addHead(jewel, draft, metals, { stone: made.id, shank, cut, head: kind, ...prongsOf(jewel, cut) });
+  draft.relate('Head', `holds the ${made.species} and reaches into the band`);
+  const pieces: MetalPiece[] = [
+    { id: shank, material: metals.of('shank') },
+    { id: head, material: materialOf(draft, head) },
+  ];
+  const put = (id: string): void => void pieces.push({ id, material: materialOf(draft, id) });
+
+  const halo = (isNamed(jewel, 'halo') || stoneOf(jewel, 'halo') !== undefined || jewel.kind === 'halo') && !isAbsent(jewel, 'halo');
+  if (jewel.kind === 'cluster') put(addCluster(jewel, draft, metals, { stone: made.id, setting: head, like: made.species }));
+  else if (halo) {
+    if (kind.kind === 'tension' || kind.kind === 'flush')
+      refuse({ traces: partOf(jewel, 'halo').named }, `A ${kind.kind} setting leaves no room for a halo.`);
+    else put(addHalo(jewel, draft, metals, { stone: made.id, setting: head, width, ratio: cutFacts(cut).ratio }));
+  }
+  const side = stoneOf(jewel, 'side');
+  const flanked = jewel.kind === 'three_stone' || side !== undefined || isNamed(jewel, 'side');
+  if (flanked && !isAbsent(jewel, 'side') && jewel.kind !== 'cluster') {
+    const centre = caratEach(stone) ?? usualCarat;
+    const like = jewel.kind === 'three_stone' ? made.species : 'diamond';
+    put(addSides(jewel, draft, metals, { stone: made.id, shank, like, centre, setting: kind.kind }));
+  }
+  if (isAbsent(jewel, 'side') || isAbsent(jewel, 'halo') || isAbsent(jewel, 'pave'))
+    for (const slot of ['side', 'halo', 'pave'] as const) mark({ traces: partOf(jewel, slot).absent }, { operation: head });
+  if (paved) {
+    const beside = flanked ? 2 * widthOfSides(side, caratEach(stone) ?? usualCarat) : 0;
+    const leave = `= ${made.id}.${stone.eastWest ? 'length' : 'width'} + ${shown((halo ? 5.5 : 2) + beside)}`;
+    put(
+      addPave(jewel, draft, metals, {
+        shank,
+        diameter,
+        rows,
+        leave: cathedralLeave(jewel, leave),
+        arc: cathedralLeave(jewel, '') ? 260 : 150,
+        inRow: inRow(pave, rows),
+      }),
+    );
+  }
+  const milgrain = addMilgrain(jewel, draft, metals, kind.kind === 'bezel' ? head : shank);
+  if (milgrain) put(milgrain);
+  const castings = castAll(draft, pieces, [made.id], 'Ring');
+  addEngraving(jewel, draft, metals, castings[0]!, bandSizes(jewel, usual).width);
+}
+
+const materialOf = (draft: JewelDraft, id: string): string => draft.operations.find((operation) => operation.id === id)?.material ?? '';
+
+function widthOfSides(side: StoneSaid | undefined, centre: number): number {
+  return widthOf(side ?? { at: 0, named: [] }, 0.35 * centre) + 0.6;
+}
+
+/** A number of stones that was said of pavé goes in one row, or evenly in several. */
+function inRow(pave: StoneSaid | undefined, rows: Said<number> | undefined): Said<number> | undefined {
+  if (!pave?.count) return undefined;
+  return { ...pave.count, value: Math.max(1, Math.round(pave.count.value / (rows?.value ?? 1))) };
+}
+
+function addCentre(jewel: JewelSaid, draft: JewelDraft, stone: StoneSaid, { kind, cut, carat }: CentrePlan, shank: string): StoneMade {
+  const bezelHeight = bezelHeightSaid(jewel, kind.kind);
+  const headHeight = headHeightSaid(jewel, kind.kind);
+  const id = `${draft.prefix}stone`;
+  let height = '';
+  if (kind.kind !== 'flush' && !['cabochon', 'rose', 'pearl'].includes(cut)) {
+    const low = partOf(jewel, 'head').scales.get('height') ?? partOf(jewel, 'piece').scales.get('height');
+    const clearance = tidy(
+      clearanceOf(kind.kind) +
+        (jewel.kind === 'cathedral' || meaningSaid(jewel, 'shoulders', 'shank', 'shoulders', 'piece', 'head') ? 0.8 : 0),
+    );
+    height = draft.param('culet_clearance', clearance * (low?.value ?? 1), {
+      label: 'Stone above the finger',
+      min: 0.5,
+      max: 4,
+      step: 0.1,
+    });
+    mark(low, { operation: id, param: 'at' });
+  }
+  const wanted = bezelHeight ?? headHeight;
+  const place = placeOf(kind.kind, cut, shank, height);
+  const made = addStone(stone, draft, { id: 'stone', carat, at: place });
+  if (wanted && height) {
+    // The rim stands 0.4 mm over the girdle, prongs reach three quarters of the crown; what is left of the height lifts the stone.
+    const over = bezelHeight ? '0.4' : '0.6';
+    const name = draft.param('head_height', wanted.value, {
+      label: bezelHeight ? 'Bezel height' : 'Head height',
+      min: 1.5,
+      max: 10,
+      step: 0.1,
+    });
+    const operation = draft.operations.find((candidate) => candidate.id === made.id);
+    const depth = Math.round(0.43 * 100) / 100;
+    const lift = `= max(0.5, ${shank}.thickness_top + ${inner(name)} - ${over} - ${depth} * ${widthName(made, operation?.params ?? {}, widthOf(stone, carat))})`;
+    if (operation) Object.assign(operation, { at: { ...place, offset: [0, lift, 0] } });
+    mark(wanted, { operation: made.id, param: 'at', value: wanted.value });
+  }
+  draft.relate(draft.operations.at(-1)?.name ?? made.id, 'over the top of the band, clear of the finger');
+  return made;
+}
+
+/** Width of the stone for its own placement, where its own facts are not known yet: its parameter, or mm. */
+function widthName(_made: StoneMade, params: Record<string, unknown>, width: number): string {
+  return typeof params.width === 'string' ? inner(params.width) : shown(width);
+}
+
+/** Six prongs hold the classic round solitaire, four others. */
+function prongsOf(jewel: JewelSaid, cut: string): { usualProngs?: number } {
+  const classic = jewel.styles.some(({ value }) => /classic|traditional|timeless/.test(value));
+  const tiffany = meaningSaid(jewel, 'setting', 'head', 'prongs', 'piece')?.value.style === 'tapered';
+  return cut === 'round' && (tiffany || (jewel.kind === 'solitaire' && classic)) ? { usualProngs: 6 } : {};
+}
+
+/** Arches of a cathedral ring leave the head its width and reach it half-way down the pavilion. */
+function cathedral(jewel: JewelSaid, { across }: CentrePlan): ShankUsual {
+  const shoulders =
+    meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head')?.value.shoulders ??
+    (jewel.kind === 'cathedral' ? 'cathedral' : jewel.kind === 'split_shank' ? 'split' : undefined);
+  if (shoulders === 'cathedral') return { params: { shoulders, head_width: tidy(Math.max(3.5, Math.round(0.84 * across * 10) / 10)) } };
+  return shoulders === 'split' ? { params: { shoulders }, width: Math.max(2.4, suited(across).width ?? 2.4) } : {};
+}
+
+/** Pavé keeps off the arches of a cathedral ring. */
+function cathedralLeave(jewel: JewelSaid, leave: string): string | number {
+  const arched =
+    jewel.kind === 'cathedral' || meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head')?.value.shoulders === 'cathedral';
+  return arched ? 29 : leave;
+}
+
+export { speciesOf };

@@ -1,0 +1,241 @@
+import { addEngraving, castAll, type MetalPiece } from './casting.ts';
+import { cutFacts } from './cuts.ts';
+import { addHead, headKind } from './heads.ts';
+import { capitalise, inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
+import { addShank, bandSizes, fingerParam, fingerSaid, type ShankUsual } from './shank-plan.ts';
+import { addStone, cutOf, gravityOf, meleeSize, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
+import { addMilgrain, rowDiameter } from './trimmings.ts';
+
+/** A row of equal stones: how many and how wide where nothing was said, all round or over the top. */
+export interface RowSpec {
+  count?: number;
+  diameter: number;
+  coverage: 'full' | 'half';
+  name: string;
+}
+
+const ROWS: Readonly<Record<string, RowSpec>> = {
+  eternity: { diameter: 2, coverage: 'full', name: 'Eternity band' },
+  half_eternity: { diameter: 2, coverage: 'half', name: 'Half eternity band' },
+  five_stone: { count: 5, diameter: 3.4, coverage: 'half', name: 'Five stone ring' },
+  seven_stone: { count: 7, diameter: 2.8, coverage: 'half', name: 'Seven stone ring' },
+};
+
+export function rowSpec(jewel: JewelSaid): RowSpec {
+  const spec = ROWS[jewel.kind] ?? { diameter: 2, coverage: 'half', name: 'Row ring' };
+  const said = meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone')?.value.coverage;
+  return said ? { ...spec, coverage: said } : spec;
+}
+
+/** A ring of one row of equal stones. Round ones are set in the band itself, other cuts in heads of their own. */
+export function makeRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, spec: RowSpec): void {
+  const stone: StoneSaid = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave') ?? { at: 0, named: [] };
+  const others = jewel.stones.filter((other) => other !== stone && other.species && other.species.value !== speciesOf(stone));
+  for (const other of others) {
+    const why = `All stones of such a band are alike here: ${speciesOf(stone)}.`;
+    refuse(other.species, why);
+    refuse({ traces: other.named }, why);
+    draft.note(why);
+  }
+  mark(meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone'), {
+    operation: `${draft.prefix}eternity`,
+    param: 'coverage',
+    value: spec.coverage,
+  });
+  if (cutOf(stone) === 'round') roundRow(jewel, draft, metals, stone, spec);
+  else fancyRow(jewel, draft, metals, stone, spec);
+}
+
+function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: StoneSaid, spec: RowSpec): void {
+  const species = speciesOf(stone);
+  const inside = fingerSaid(jewel, 2)?.value ?? 17.3;
+  const rows = partOf(jewel, 'row').count;
+  const asked = stone.count ?? (rows && rows.value > 1 ? undefined : undefined);
+  const count = asked?.value ?? spec.count;
+  const total =
+    stone.total && stone.count === undefined && spec.count === undefined
+      ? rowDiameter(stone.total.value, inside, spec.coverage === 'full' ? 1 : 0.5, gravityOf(species))
+      : undefined;
+  const across = total ?? meleeSize(stone, count);
+  if (across === undefined) draft.assume(`Stones: ${spec.diameter} mm (no size was said).`);
+  const diameter = Math.min(6, Math.max(0.7, across ?? spec.diameter * (stone.scale?.value ?? 1)));
+  const fit = fits(diameter, inside, spec.coverage);
+  const most = count !== undefined && count > fit ? fit : count;
+  if (stone.count && most !== count) {
+    const why = `Only ${fit} stones of ${shown(diameter)} mm fit ${spec.coverage === 'full' ? 'round' : 'over the upper half of'} this ring; ${count} were asked for.`;
+    refuse(stone.count, why);
+    draft.note(why);
+  }
+  const style = styleOf(jewel, stone);
+  const finger = fingerParam(jewel, draft, 2);
+  const width = bandWidth(jewel, draft, diameter, style);
+  stoneMaterial(draft, 'stone', species);
+  const id = draft.add(
+    {
+      id: 'eternity',
+      op: 'create_eternity',
+      name: spec.name,
+      params: {
+        diameter: finger.text,
+        stone_diameter: draft.param('stone_diameter', tidy(diameter), { label: 'Stone diameter', min: 0.8, max: 5, step: 0.05 }),
+        species,
+        coverage: spec.coverage,
+        ...(style && { style }),
+        ...(most !== undefined && {
+          count: draft.param('stones', most, { label: 'Number of stones', unit: '', min: 3, max: 60, step: 1 }),
+        }),
+        ...(width && { width: draft.param('band_width', width.value, { label: 'Band width', min: 1, max: 12, step: 0.1 }) }),
+      },
+      material: metals.of('shank'),
+    },
+    {
+      diameter: finger.said,
+      stone_diameter: across === undefined ? undefined : (stone.width ?? stone.length),
+      species: stone.species,
+      cut: stone.cut,
+      count: stone.count,
+      width,
+      style: style
+        ? meaningSaid(jewel, 'setting', 'piece', 'head', 'stone', 'shank') && {
+            value: style,
+            traces: meaningSaid(jewel, 'setting', 'piece', 'head', 'stone', 'shank')!.traces,
+          }
+        : undefined,
+    },
+  );
+  mark(stone.carat, { operation: id, param: 'stone_diameter', value: tidy(diameter) });
+  mark(stone.total, { operation: id, param: 'stone_diameter', value: tidy(diameter) });
+  mark(
+    {
+      traces: [
+        ...stone.named,
+        ...partOf(jewel, 'channel').named,
+        ...partOf(jewel, 'pave').named,
+        ...partOf(jewel, 'row').named,
+        ...partOf(jewel, 'prongs').named,
+      ],
+    },
+    { operation: id },
+  );
+  if (rows && rows.value > 1) {
+    const why = 'Such a band has one row of stones; say “pavé band” for several.';
+    refuse(rows, why);
+    draft.note(why);
+  }
+  const thickness = partOf(jewel, 'piece').numbers.get('thickness') ?? partOf(jewel, 'shank').numbers.get('thickness');
+  refuse(thickness, 'The thickness of such a band follows from its stones.');
+  draft.relate('Stones', spec.coverage === 'full' ? 'all round the finger' : 'across the top of the band');
+  const pieces: MetalPiece[] = [{ id, material: metals.of('shank') }];
+  const milgrain = addMilgrain(jewel, draft, metals, id);
+  if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
+  const band = pieces.length > 1 ? castAll(draft, pieces, [], spec.name)[0]! : id;
+  addEngraving(jewel, draft, metals, band, width?.value ?? diameter + 0.2);
+}
+
+/** How many stones fit (jewelry.md 5.7): as create_eternity reckons. */
+function fits(diameter: number, inside: number, coverage: 'full' | 'half'): number {
+  const girdle = inside / 2 + 0.5 + 0.43 * diameter;
+  const step = 2 * Math.asin(Math.min(1, (diameter + 0.12) / (2 * girdle)));
+  return coverage === 'full' ? Math.floor((2 * Math.PI) / step) : Math.floor(Math.PI / step);
+}
+
+function styleOf(jewel: JewelSaid, stone: StoneSaid): string | undefined {
+  const setting = stone.setting?.value.setting ?? meaningSaid(jewel, 'setting', 'piece', 'head', 'stone', 'shank')?.value.setting;
+  if (setting === 'channel' || partOf(jewel, 'channel').named.length > 0) return 'channel';
+  if (setting === 'shared_prong' || setting === 'prong') return 'shared_prong';
+  return setting === 'pave' || setting === 'bead' || partOf(jewel, 'pave').named.length > 0 ? 'pave' : undefined;
+}
+
+/** Width of the band where one was said that takes the stones. */
+function bandWidth(jewel: JewelSaid, draft: JewelDraft, diameter: number, style: string | undefined): Said<number> | undefined {
+  const bare = partOf(jewel, 'piece').numbers.get('size');
+  const width =
+    partOf(jewel, 'shank').numbers.get('width') ??
+    partOf(jewel, 'piece').numbers.get('width') ??
+    (bare && bare.value < 13 ? bare : undefined);
+  if (!width) return undefined;
+  const margin = style === 'channel' ? 1.2 : style === 'pave' ? 0.8 : 0.2;
+  const least = diameter + margin;
+  if (width.value >= diameter + Math.min(margin, 0.5) * 0.5 && width.value <= 14) return width;
+  const why = `Stones of ${shown(diameter)} mm need a band about ${shown(least)} mm wide; ${shown(width.value)} mm was asked for.`;
+  refuse(width, why);
+  draft.note(why);
+  return undefined;
+}
+
+/** Stones of another cut, each in a head of its own, in an arc over the finger or all round it. */
+function fancyRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: StoneSaid, spec: RowSpec): void {
+  const cut = cutOf(stone);
+  const { count: counted, total, ...one } = stone;
+  const usualCarat = spec.count ? 0.25 : 0.1;
+  const each: StoneSaid =
+    total && !stone.carat ? { ...one, carat: { ...total, value: total.value / (counted?.value ?? spec.count ?? 18) } } : one;
+  const width = widthOf(each, usualCarat);
+  const head = headKind(jewel, stone, cut);
+  const kind = head.kind === 'bezel' ? head : { ...head, kind: 'prong' as const };
+  const usual: ShankUsual = { width: tidy(Math.max(1.8, Math.min(3, 0.6 * width * cutFacts(cut).ratio))), thickness: 1.7, profile: 'flat' };
+  const shank = addShank(jewel, draft, metals, usual);
+  const inside = fingerSaid(jewel, usual.thickness ?? 1.7)?.value ?? 17.3;
+  const clearance = draft.param('culet_clearance', 1.1, { label: 'Stones above the finger', min: 0.5, max: 3, step: 0.1 });
+  const girdle = inside / 2 + 1.1 + 0.43 * width;
+  const across = stone.eastWest ? width * cutFacts(cut).ratio : width;
+  const gap = kind.kind === 'bezel' ? 0.3 + 2 * Math.min(0.9, Math.max(0.35, 0.1 * width + 0.05)) : 0.45 + 0.12 * width;
+  const pitch = (2 * Math.asin(Math.min(1, (across + gap) / (2 * girdle))) * 180) / Math.PI;
+  const most = Math.floor((spec.coverage === 'full' ? 360 : 190) / pitch);
+  const wanted = counted?.value ?? spec.count ?? most;
+  const number = Math.max(2, Math.min(most, wanted));
+  if (number !== wanted) {
+    const why = `Only ${number} such stones fit this ring; ${wanted} were asked for.`;
+    refuse(counted, why);
+    draft.note(why);
+  }
+  const count = draft.param('stones', number, { label: 'Number of stones', unit: '', min: 2, max: 40, step: 1 });
+  const full = spec.coverage === 'full';
+  const apart = draft.param('apart', tidy(full ? 360 / number : pitch), {
+    label: 'From stone to stone',
+    unit: 'deg',
+    min: 4,
+    max: 60,
+    step: 0.5,
+  });
+  const span = full ? '360' : `${inner(apart)} * (${inner(count)} - 1)`;
+  const start = full ? '0' : `${span} / 2`;
+  const radius = `(${shank}.inner_radius + ${inner(clearance)})`;
+  const made = addStone(each, draft, {
+    id: 'stone',
+    carat: usualCarat,
+    at: {
+      my: 'culet',
+      to: `${shank}.center`,
+      offset: [`= sin(${start}) * ${radius}`, `= cos(${start}) * ${radius}`, 0],
+      rotate: [0, 0, `= -(${start})`],
+    },
+  });
+  const setting = addHead(jewel, draft, metals, { stone: made.id, shank, cut, head: kind });
+  const along = { count, axis: 'z', angle: full ? 360 : `= -(${span})` };
+  const heads = draft.add(
+    { id: 'heads', op: 'polar_array', name: 'Heads', inputs: [setting], params: along, material: metals.of('head') },
+    { count: counted },
+  );
+  const stones = draft.add({
+    id: 'stones',
+    op: 'polar_array',
+    name: `${capitalise(cut.replaceAll('_', ' '))} ${made.species}s`,
+    inputs: [made.id],
+    params: along,
+    material: draft.operations.find(({ id }) => id === made.id)?.material ?? 'stone',
+  });
+  draft.relate('Stones', full ? 'all round the finger' : 'across the top of the band');
+  const castings = castAll(
+    draft,
+    [
+      { id: shank, material: metals.of('shank') },
+      { id: heads, material: metals.of('head') },
+    ],
+    [stones],
+    spec.name,
+  );
+  addEngraving(jewel, draft, metals, castings[0]!, bandSizes(jewel, usual).width);
+}

@@ -1,0 +1,124 @@
+import { type JewelSaid, type StoneSaid, said } from './said.ts';
+
+/** Pieces that are rows of equal stones: what is named first is all of them. */
+const ROWS: ReadonlySet<string> = new Set([
+  'eternity',
+  'half_eternity',
+  'five_stone',
+  'seven_stone',
+  'tennis',
+  'pearls',
+  'pave_band',
+  'channel_band',
+  'station',
+]);
+/** Words for a stone that say nothing of it. */
+const NAMELESS = /^(?:cent(?:er|re)|main|middle)?\s*(?:stone|gem|gemstone|jewel|cent(?:er|re))$/;
+
+/** Gives every stone its place: the first without one is the centre, what comes after stands beside it, many small ones are set into the metal. */
+export function settleStones(jewel: JewelSaid): void {
+  const { stones } = jewel;
+  stones.sort((a, b) => Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at);
+  mergeNameless(stones);
+  if (stones.some((stone) => stone.ofPiece)) mergePiece(jewel);
+  const isRow = ROWS.has(jewel.kind);
+  let centre = stones.find((stone) => stone.role === 'centre');
+  for (const stone of stones) {
+    if (stone.role !== undefined) continue;
+    if (!centre) {
+      stone.role = 'centre';
+      centre = stone;
+    } else if (stone.ofPiece && jewel.kind === 'halo' && !stones.some(({ role, species }) => role === 'halo' && species))
+      stone.role = 'halo';
+    else if (isRow) stone.role = 'side';
+    else if ((stone.count?.value ?? 2) > 2 || isTiny(stone)) stone.role = 'pave';
+    else stone.role = 'side';
+  }
+  mergeRoles(stones);
+  if (isRow && jewel.kind !== 'station') rowOf(jewel);
+}
+
+const isTiny = (stone: StoneSaid): boolean => stone.width !== undefined && stone.width.value < 1.9 && stone.count === undefined;
+
+/** "a ruby ring; the stone is 6 mm": a stone without a name tells more of one that has one. */
+function mergeNameless(stones: StoneSaid[]): void {
+  for (const stone of [...stones]) {
+    if (stone.role !== undefined && stone.role !== 'centre') continue;
+    const nameless = stone.species === undefined && stone.named.every((trace) => 'noun' in trace && NAMELESS.test(String(trace.noun)));
+    const other = stones.find(
+      (candidate) =>
+        candidate !== stone &&
+        (candidate.role === undefined || candidate.role === 'centre') &&
+        fits(candidate, stone) &&
+        (nameless || !candidate.named.length),
+    );
+    if (!other || (stone.ofPiece && !nameless)) continue;
+    if (nameless || (other.ofPiece && fits(other, stone))) {
+      absorb(other, stone);
+      stones.splice(stones.indexOf(stone), 1);
+    }
+  }
+}
+
+/** What a piece's adjectives say and what a part says of a stone that agrees with it are one: "oval ring with a sapphire". */
+function mergePiece({ stones }: JewelSaid): void {
+  const own = stones.find((stone) => stone.ofPiece);
+  if (!own) return;
+  const other = stones.find(
+    (stone) =>
+      stone !== own &&
+      (stone.role === undefined || stone.role === 'centre') &&
+      fits(own, stone) &&
+      (stone.count?.value ?? 1) === 1 &&
+      (own.species === undefined || stone.species === undefined || own.species.value === stone.species.value),
+  );
+  if (!other) return;
+  absorb(own, other);
+  stones.splice(stones.indexOf(other), 1);
+}
+
+const KEYS = ['cut', 'carat', 'total', 'width', 'length', 'count'] as const;
+const fits = (a: StoneSaid, b: StoneSaid): boolean =>
+  KEYS.every((key) => a[key] === undefined || b[key] === undefined || a[key].value === b[key].value) &&
+  (a.species === undefined || b.species === undefined || a.species.value === b.species.value);
+
+function absorb(into: StoneSaid, from: StoneSaid): void {
+  if (from.species) {
+    into.species = said(from.species.value, ...(into.species?.traces ?? []), ...from.species.traces);
+    if (from.usual) into.usual = from.usual;
+  }
+  for (const key of ['carat', 'total', 'width', 'length', 'count'] as const) {
+    const value = from[key];
+    if (value) into[key] = said(value.value, ...(into[key]?.traces ?? []), ...value.traces);
+  }
+  if (from.cut) into.cut = said(from.cut.value, ...(into.cut?.traces ?? []), ...from.cut.traces);
+  if (from.eastWest) into.eastWest ??= from.eastWest;
+  if (from.instead) into.instead ??= from.instead;
+  if (from.setting) into.setting ??= from.setting;
+  if (from.scale) into.scale ??= from.scale;
+  into.role ??= from.role;
+  into.named.push(...from.named);
+}
+
+/** Two mentions of one role are one, where they agree. */
+function mergeRoles(stones: StoneSaid[]): void {
+  for (const stone of [...stones]) {
+    const first = stones.find((other) => other.role === stone.role && other !== stone);
+    if (!first || stones.indexOf(first) > stones.indexOf(stone) || stone.role === 'side' || !fits(first, stone)) continue;
+    absorb(first, stone);
+    stones.splice(stones.indexOf(stone), 1);
+  }
+}
+
+/** In a row all stones are of one kind: pavé, halo or small stones that were named are these. */
+function rowOf({ stones }: JewelSaid): void {
+  const centre = stones.find((stone) => stone.role === 'centre');
+  const pave = stones.find((stone) => stone.role === 'pave');
+  if (!pave) return;
+  if (!centre) pave.role = 'centre';
+  else if (fits(centre, pave)) {
+    absorb(centre, pave);
+    centre.role = 'centre';
+    stones.splice(stones.indexOf(pave), 1);
+  }
+}

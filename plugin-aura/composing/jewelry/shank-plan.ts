@@ -1,0 +1,155 @@
+import type { JewelDraft } from './jewel-draft.ts';
+import { shown, tidy } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said } from './said.ts';
+import type { BandFor } from './trimmings.ts';
+
+/** US 7, the commonest woman's size, and US 10 for what men wear (jewelry.md 1.3). */
+const USUAL_FINGER = 17.3;
+
+export interface ShankUsual {
+  width?: number;
+  thickness?: number;
+  profile?: string;
+  taper?: number;
+  name?: string;
+  /** Least sizes that what is set into it needs, those that wear well, and what that is. */
+  least?: BandFor;
+  params?: Record<string, unknown>;
+}
+
+/** A number of the band: said of it, or of the ring as a whole. */
+function bandNumber(jewel: JewelSaid, ...names: readonly string[]): Said<number> | undefined {
+  for (const slot of ['shank', 'piece'] as const)
+    for (const name of names) {
+      const value = partOf(jewel, slot).numbers.get(name);
+      if (value) return value;
+    }
+  return undefined;
+}
+
+/** Inner diameter as it was said: a size, across, round or from the middle; outside, the wall is taken off twice. */
+export function fingerSaid(jewel: JewelSaid, thickness: number): Said<number> | undefined {
+  const finger = partOf(jewel, 'piece').numbers.get('finger');
+  if (finger) return finger;
+  const across = bandNumber(jewel, 'inner diameter', 'diameter', 'inner size');
+  if (across) return across;
+  const round = bandNumber(jewel, 'circumference');
+  if (round) return { ...round, value: round.value / Math.PI };
+  const radius = bandNumber(jewel, 'inner radius', 'radius');
+  if (radius) return { ...radius, value: 2 * radius.value };
+  const outer = bandNumber(jewel, 'outer diameter', 'outer size');
+  if (outer) return { ...outer, value: outer.value - 2 * thickness };
+  const bare = partOf(jewel, 'piece').numbers.get('size');
+  return bare && bare.value >= 13 && bare.value <= 26 ? bare : undefined;
+}
+
+/** The finger size as a parameter; one that no finger has is refused and the usual one taken. */
+export function fingerParam(jewel: JewelSaid, draft: JewelDraft, thickness: number): { text: string; said: Said<number> | undefined } {
+  let known = fingerSaid(jewel, thickness);
+  if (known && !(known.value >= 10 && known.value <= 30)) {
+    const why = `A finger hole of ${shown(known.value)} mm cannot be made: it has to lie between 10 and 30 mm.`;
+    refuse(known, why);
+    draft.note(why);
+    known = undefined;
+  }
+  if (!known) draft.assume(`Ring size: US 7, ${USUAL_FINGER} mm inside (none was said).`);
+  const words = known?.traces[0]?.words;
+  const text = draft.param('inner_diameter', known?.value ?? USUAL_FINGER, {
+    label: words && words.length < 24 ? `Inner diameter (${words})` : 'Inner diameter',
+    min: 13,
+    max: 24,
+    step: 0.1,
+  });
+  return { text, said: known };
+}
+
+interface Sized {
+  value: number;
+  said: Said<number> | undefined;
+}
+
+/** A size of the band: said, or the usual one by what "wide" or "thin" make of it; never less than what is set into it needs. */
+function sized(jewel: JewelSaid, draft: JewelDraft, what: 'width' | 'thickness', usual: number, least: ShankUsual['least']): Sized {
+  const names = what === 'width' ? ['width', 'size', 'length'] : ['thickness', 'height', 'depth', 'wall'];
+  let known = bandNumber(jewel, ...names);
+  if (what === 'width' && known && known.value >= 13 && partOf(jewel, 'piece').numbers.get('size') === known) known = undefined;
+  const scale =
+    partOf(jewel, 'shank').scales.get(what) ??
+    partOf(jewel, 'piece').scales.get(what) ??
+    (what === 'thickness' ? partOf(jewel, 'shank').scales.get('size') : undefined);
+  const range = what === 'width' ? [0.8, 20] : [0.6, 6];
+  if (known && (known.value < range[0]! || known.value > range[1]!)) {
+    const why = `A band ${shown(known.value)} mm ${what === 'width' ? 'wide' : 'thick'} cannot be made: ${range[0]} to ${range[1]} mm can.`;
+    refuse(known, why);
+    draft.note(why);
+    known = undefined;
+  }
+  const value = known?.value ?? usual * (scale?.value ?? 1);
+  if (known === undefined) draft.assume(`Band: ${shown(value)} mm ${what === 'width' ? 'wide' : 'thick'} (not said).`);
+  if (!least || value >= (known ? least.least[what] : least[what]) - 1e-6) {
+    if (known === undefined) mark(scale, { operation: `${draft.prefix}shank`, param: what, value: tidy(value) });
+    return { value, said: known };
+  }
+  if (known) {
+    const why = `${least.why} need a band at least ${shown(least.least[what])} mm ${what === 'width' ? 'wide' : 'thick'}; ${shown(known.value)} mm was asked for.`;
+    refuse(known, why);
+    draft.note(why);
+  }
+  return { value: least[what], said: undefined };
+}
+
+/** Width and thickness that a band will have, before it is made: what is set into it is reckoned by them. */
+export function bandSizes(jewel: JewelSaid, usual: ShankUsual): { width: number; thickness: number } {
+  const number = (names: readonly string[], standard: number): number => bandNumber(jewel, ...names)?.value ?? standard;
+  return { width: number(['width'], usual.width ?? 2.2), thickness: number(['thickness'], usual.thickness ?? 1.7) };
+}
+
+/** Adds the band of a ring and gives its id. */
+export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usual: ShankUsual = {}): string {
+  const width = sized(jewel, draft, 'width', usual.width ?? 2.2, usual.least);
+  const thickness = sized(jewel, draft, 'thickness', usual.thickness ?? 1.7, usual.least);
+  const finger = fingerParam(jewel, draft, thickness.value);
+  const profile = meaningSaid(jewel, 'profile', 'shank', 'piece');
+  if (profile?.value.instead) {
+    const why = `Bands with ${profile.value.instead} are not made: the profile is ${profile.value.profile}.`;
+    refuse(profile, why);
+    draft.note(why);
+  }
+  const shoulders = meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head');
+  const twist = meaningSaid(jewel, 'twist', 'shank', 'piece', 'shoulders');
+  const taper = meaningSaid(jewel, 'taper', 'shank', 'piece', 'shoulders');
+  if (shoulders && twist) refuse(twist, 'A twisted band has plain shoulders.');
+  const id = draft.add(
+    {
+      id: 'shank',
+      op: 'create_shank',
+      name: usual.name ?? 'Shank',
+      params: {
+        diameter: finger.text,
+        width: draft.param('shank_width', width.value, { label: 'Band width', min: 1.2, max: 12, step: 0.1 }),
+        thickness: draft.param('shank_thickness', thickness.value, { label: 'Band thickness', min: 1, max: 4, step: 0.1 }),
+        profile: profile?.value.profile ?? usual.profile ?? 'court',
+        ...(taper || usual.taper !== undefined ? { taper: usual.taper ?? 0.25 } : {}),
+        ...(shoulders && { shoulders: shoulders.value.shoulders }),
+        ...(twist && !shoulders && { twist: 8 }),
+        ...usual.params,
+      },
+      material: metals.of('shank'),
+    },
+    {
+      diameter: finger.said,
+      width: width.said,
+      thickness: thickness.said,
+      profile: profile && { ...profile, value: profile.value.profile },
+      shoulders: shoulders && { ...shoulders, value: shoulders.value.shoulders },
+      twist: twist && { ...twist, value: 8 },
+      taper: taper && { ...taper, value: usual.taper ?? 0.25 },
+    },
+  );
+  for (const slot of ['shank', 'shoulders'] as const)
+    if (isNamed(jewel, slot)) mark({ traces: partOf(jewel, slot).named }, { operation: id });
+  const bare = partOf(jewel, 'piece').numbers.get('size');
+  if (bare && bare.value > 26) refuse(bare, `${shown(bare.value)} mm is neither a finger size nor the width of a band.`);
+  return id;
+}

@@ -1,0 +1,204 @@
+import { CUTS } from './cuts.ts';
+import { birthstoneWords, SPECIES } from './species.ts';
+
+/**
+ * The words of the jeweller's trade and what each says. One table: the reader's lexicon is made from it, and composing understands facts
+ * and nouns by it. Words are singular and lower case.
+ */
+
+/** Parts of a piece that something can be said of. */
+export const SLOTS = [
+  'piece',
+  'stone',
+  'side',
+  'halo',
+  'hidden_halo',
+  'pave',
+  'row',
+  'channel',
+  'shank',
+  'shoulders',
+  'head',
+  'bezel',
+  'prongs',
+  'gallery',
+  'milgrain',
+  'filigree',
+  'engraving',
+  'face',
+  'bail',
+  'chain',
+  'link',
+  'clasp',
+  'post',
+  'hook',
+  'pin',
+  'disc',
+  'tube',
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export const SETTINGS = ['prong', 'bezel', 'channel', 'tension', 'flush', 'bead', 'pave', 'bar', 'shared_prong'] as const;
+export type SettingKind = (typeof SETTINGS)[number];
+
+export type Meaning =
+  | { kind: 'species'; species: string; usual?: 'cabochon' | 'pearl' }
+  | { kind: 'cut'; cut: string; instead?: string }
+  | { kind: 'setting'; setting: SettingKind; style?: string }
+  | { kind: 'slot'; slot: Slot }
+  | { kind: 'profile'; profile: string; instead?: string }
+  | { kind: 'shoulders'; shoulders: 'cathedral' | 'split' }
+  | { kind: 'twist' }
+  | { kind: 'taper' }
+  | { kind: 'east_west' }
+  | { kind: 'chain'; style: string; instead?: string }
+  | { kind: 'coverage'; coverage: 'full' | 'half' }
+  | { kind: 'shape'; shape: string }
+  | { kind: 'role'; role: 'centre' | 'side' | 'each' | 'small' | 'pair' | 'single' | 'matching' | 'inside' | 'outside' }
+  | { kind: 'letters'; font: 'sans' | 'serif' | 'script' }
+  | { kind: 'clasp'; clasp: string; instead?: string }
+  | { kind: 'back'; back: string; instead?: string }
+  | { kind: 'closure'; closure: string }
+  | { kind: 'plain' }
+  | { kind: 'doubled' };
+
+const TERMS = new Map<string, Meaning>();
+const say = (phrases: string, meaning: Meaning): void => {
+  for (const phrase of phrases.split('|')) TERMS.set(phrase.trim(), meaning);
+};
+
+for (const { cut, names, instead } of CUTS) say(names.join('|'), { kind: 'cut', cut, ...(instead && { instead }) });
+for (const { species, names, usual } of SPECIES) say(names.join('|'), { kind: 'species', species, ...(usual && { usual }) });
+for (const [words, species] of birthstoneWords) say(words, { kind: 'species', species });
+
+say(
+  'bezel set | bezel-set | bezel setting | full bezel | tube set | tube setting | rubover | rubover set | rub over | collet | collet set',
+  {
+    kind: 'setting',
+    setting: 'bezel',
+  },
+);
+say('half bezel | half bezel set | partial bezel | semi bezel', { kind: 'setting', setting: 'bezel', style: 'half' });
+say('prong set | prong-set | prong setting | claw set | claw setting', { kind: 'setting', setting: 'prong' });
+say('claw prong | claw style | eagle claw', { kind: 'setting', setting: 'prong', style: 'claw' });
+say('double prong | double claw | double claw prong', { kind: 'setting', setting: 'prong', style: 'double' });
+say('v prong | v-prong | v shaped prong', { kind: 'setting', setting: 'prong', style: 'v' });
+say('fish tail | fishtail | fish tail prong | fishtail prong', { kind: 'setting', setting: 'prong', style: 'fishtail' });
+say('basket | basket setting | basket head', { kind: 'setting', setting: 'prong', style: 'basket' });
+say('tulip head | tulip setting | tulip', { kind: 'setting', setting: 'prong', style: 'tulip' });
+say('tiffany setting | tiffany style | tiffany | knife edge prong', { kind: 'setting', setting: 'prong', style: 'tapered' });
+say('round prong', { kind: 'setting', setting: 'prong', style: 'round' });
+say('channel set | channel-set | channel setting', { kind: 'setting', setting: 'channel' });
+say('tension set | tension setting | tension', { kind: 'setting', setting: 'tension' });
+say('flush set | flush-set | flush setting | gypsy set | gypsy setting | gypsy | burnish set | flush', {
+  kind: 'setting',
+  setting: 'flush',
+});
+say('bead set | bead-set | bead setting | grain set | star set', { kind: 'setting', setting: 'bead' });
+say('pave set | pave setting | pave-set | micro pave set | micropave set', { kind: 'setting', setting: 'pave' });
+say('bar set | bar setting', { kind: 'setting', setting: 'bar' });
+say('shared prong | shared claw', { kind: 'setting', setting: 'shared_prong' });
+
+say('halo', { kind: 'slot', slot: 'halo' });
+say('double halo', { kind: 'doubled' });
+say('hidden halo', { kind: 'slot', slot: 'hidden_halo' });
+say('side stone | accent stone | accent | shoulder stone | flanking stone | sidestone | flanker | side diamond | accent diamond', {
+  kind: 'slot',
+  slot: 'side',
+});
+say('pave | micropave | micro pave | melee | pave stone | pave diamond', { kind: 'slot', slot: 'pave' });
+say('row', { kind: 'slot', slot: 'row' });
+say('channel', { kind: 'slot', slot: 'channel' });
+say('shank | band | hoop of the ring | ring band | ring shank', { kind: 'slot', slot: 'shank' });
+say('shoulder', { kind: 'slot', slot: 'shoulders' });
+say('head | setting | crown setting', { kind: 'slot', slot: 'head' });
+say('bezel', { kind: 'slot', slot: 'bezel' });
+say('prong | claw | tine', { kind: 'slot', slot: 'prongs' });
+say('gallery | gallery rail | rail | underbezel', { kind: 'slot', slot: 'gallery' });
+say('milgrain | millegrain | milgrained | milgrain edge | milgrain edging | beaded edge', { kind: 'slot', slot: 'milgrain' });
+say('filigree | filigreed | openwork', { kind: 'slot', slot: 'filigree' });
+say('engraving | engraved | inscription | inscribed | monogram | initial | lettering', { kind: 'slot', slot: 'engraving' });
+say('face | seal face | top plate', { kind: 'slot', slot: 'face' });
+say('bail', { kind: 'slot', slot: 'bail' });
+say('chain', { kind: 'slot', slot: 'chain' });
+say('link', { kind: 'slot', slot: 'link' });
+say('clasp | catch', { kind: 'slot', slot: 'clasp' });
+say('post | ear post | stem', { kind: 'slot', slot: 'post' });
+say('hook | ear hook | ear wire | earwire | french hook | fish hook', { kind: 'slot', slot: 'hook' });
+say('pin | brooch pin', { kind: 'slot', slot: 'pin' });
+say('disc | disk | plate | coin', { kind: 'slot', slot: 'disc' });
+say('stone | gem | gemstone | jewel | center stone | centre stone | main stone | center | centre | solitaire stone | cabochon stone', {
+  kind: 'slot',
+  slot: 'stone',
+});
+
+say('cathedral | cathedral shoulder | cathedral setting | cathedral style | cathedral arch', { kind: 'shoulders', shoulders: 'cathedral' });
+say('split shank | split shoulder | split band | split', { kind: 'shoulders', shoulders: 'split' });
+say('twisted | twist | rope twist | twisted band | twisted shank | braided', { kind: 'twist' });
+say('tapered | tapering | taper', { kind: 'taper' });
+say('east west | east-west | sideways | horizontally set', { kind: 'east_west' });
+
+say('d shaped | d-shaped | d shape | d profile | d section', { kind: 'profile', profile: 'd' });
+say('half round | half-round', { kind: 'profile', profile: 'half_round' });
+say('domed | dome', { kind: 'profile', profile: 'half_round' });
+say('court | court shaped | court profile | classic court', { kind: 'profile', profile: 'court' });
+say('comfort fit | comfort | comfort-fit', { kind: 'profile', profile: 'comfort' });
+say('flat | flat profile | flat court', { kind: 'profile', profile: 'flat' });
+say('knife edge | knife-edge | knife edged', { kind: 'profile', profile: 'knife_edge' });
+say('euro | euro shank', { kind: 'profile', profile: 'euro' });
+say('round wire | wire', { kind: 'profile', profile: 'round' });
+say('square shank | square profile | square wire', { kind: 'profile', profile: 'square' });
+say('beveled | bevelled | bevel edge', { kind: 'profile', profile: 'flat', instead: 'beveled edges' });
+say('concave', { kind: 'profile', profile: 'flat', instead: 'a concave profile' });
+
+say('cable | cable link | trace', { kind: 'chain', style: 'cable' });
+say('curb | curb link | cuban | cuban link', { kind: 'chain', style: 'curb' });
+say('rope', { kind: 'chain', style: 'rope' });
+say('box | box link | venetian', { kind: 'chain', style: 'box' });
+say('figaro', { kind: 'chain', style: 'figaro' });
+say('belcher | rolo | anchor | paperclip | paper clip', { kind: 'chain', style: 'cable', instead: 'links of this kind' });
+say('snake | herringbone | wheat | franco | byzantine | singapore', { kind: 'chain', style: 'curb', instead: 'links of this kind' });
+
+say('full eternity | all around | all round | all the way around | all the way round', { kind: 'coverage', coverage: 'full' });
+say('half eternity | across the top | halfway around | half way around | halfway | half way', { kind: 'coverage', coverage: 'half' });
+
+say('heart | heart shaped', { kind: 'cut', cut: 'heart' });
+say('octagonal | octagon', { kind: 'shape', shape: 'octagon' });
+say('shield | shield shaped', { kind: 'shape', shape: 'shield' });
+say('bar', { kind: 'shape', shape: 'bar' });
+say('cross', { kind: 'shape', shape: 'cross' });
+say('star', { kind: 'shape', shape: 'star' });
+say('ball | bead', { kind: 'shape', shape: 'ball' });
+say('hexagonal | hexagon', { kind: 'shape', shape: 'hexagon' });
+
+say('main | middle | central', { kind: 'role', role: 'centre' });
+say('side | flanking', { kind: 'role', role: 'side' });
+say('matching', { kind: 'role', role: 'matching' });
+say('small | little | tiny', { kind: 'role', role: 'small' });
+say('single', { kind: 'role', role: 'single' });
+say('inside | inner', { kind: 'role', role: 'inside' });
+say('outside | outer', { kind: 'role', role: 'outside' });
+say('plain | simple', { kind: 'plain' });
+
+say('serif', { kind: 'letters', font: 'serif' });
+say('sans | sans serif | block letter | block', { kind: 'letters', font: 'sans' });
+say('script | cursive | italic | handwriting', { kind: 'letters', font: 'script' });
+
+say('lobster | lobster clasp', { kind: 'clasp', clasp: 'lobster' });
+say('spring ring | bolt ring', { kind: 'clasp', clasp: 'spring_ring' });
+say('toggle | toggle clasp | box clasp | magnetic | magnetic clasp', { kind: 'clasp', clasp: 'lobster', instead: 'a clasp of this kind' });
+say('butterfly | push back | friction back | butterfly back', { kind: 'back', back: 'butterfly' });
+say('screw back | screwback | nut', { kind: 'back', back: 'nut', instead: 'a threaded post' });
+say('latch back | hinged', { kind: 'closure', closure: 'latch' });
+
+export const meaningOf = (words: string): Meaning | undefined => TERMS.get(words);
+
+export const terms = (): ReadonlyMap<string, Meaning> => TERMS;
+
+/** Every phrase that has a meaning of these kinds. */
+export function phrasesOf(...kinds: readonly Meaning['kind'][]): string[] {
+  return [...TERMS].flatMap(([phrase, { kind }]) => (kinds.includes(kind) ? [phrase] : []));
+}
+
+export const phrasesOfSlot = (slot: Slot): string[] =>
+  [...TERMS].flatMap(([phrase, meaning]) => (meaning.kind === 'slot' && meaning.slot === slot ? [phrase] : []));

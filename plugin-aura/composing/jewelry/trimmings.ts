@@ -1,0 +1,392 @@
+import { cutFacts, meleeCarat } from './cuts.ts';
+import { type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { type JewelSaid, mark, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
+import { caratEach, cutOf, gravityOf, meleeSize, speciesOf, stoneMaterial } from './stone-plan.ts';
+
+/** Small stones and side stones that go with a centre. Each function adds one operation and gives its id. */
+
+/** What of a set of small round stones cannot be had: their cut. */
+function onlyRound(stone: StoneSaid | undefined, draft: JewelDraft, what: string): void {
+  const cut = cutOf(stone);
+  if (!stone?.cut) return;
+  if (cut === 'round') {
+    mark(stone.cut, { operation: `${draft.prefix}${what}` });
+    return;
+  }
+  const why = `Small stones are cut round here; ${stone.cut.value.replaceAll('_', ' ')} was asked for.`;
+  refuse(stone.cut, why);
+  draft.note(why);
+}
+
+/** Diameter that keeps to what an operation takes; another is refused. */
+function melee(stone: StoneSaid | undefined, draft: JewelDraft, size: number | undefined, min: number, max: number): number | undefined {
+  if (size === undefined || (size >= min && size <= max)) return size;
+  const why = `Stones of ${shown(size)} mm cannot be set in numbers: ${shown(min)} to ${shown(max)} mm can.`;
+  for (const key of ['width', 'length', 'carat', 'total'] as const) refuse(stone?.[key], why);
+  draft.note(why);
+  return undefined;
+}
+
+/** What became of a size that was said in mm, carats each or carats in all. */
+const sizeSays = (stone: StoneSaid | undefined): Said<number> | undefined => stone?.width ?? stone?.length;
+function weightSays(stone: StoneSaid | undefined, id: string, diameter: number, count?: number): void {
+  if (!stone) return;
+  const each = meleeCarat(diameter, gravityOf(speciesOf(stone)));
+  mark(stone.carat, { operation: id, param: 'stone_diameter', value: tidy(diameter) });
+  mark(stone.total, { operation: id, param: 'stone_diameter', value: tidy(count === undefined ? diameter : each * count) });
+}
+
+export interface HaloOptions {
+  stone: string;
+  setting: string;
+  /** Width of the centre, as far as is known, mm. */
+  width: number;
+  /** Length over width of the centre. */
+  ratio: number;
+}
+
+/** Diameter of halo stones of this total weight round a stone: as many as fit, each larger as they are fewer (jewelry.md 5.6). */
+function haloDiameter(total: number, { width, ratio }: HaloOptions, gravity: number): number {
+  let best = 1.2;
+  let least = Number.POSITIVE_INFINITY;
+  for (let d = 0.8; d <= 3; d += 0.02) {
+    const off = Math.abs(haloCount(d, width, ratio) * meleeCarat(d, gravity) - total);
+    if (off < least) [best, least] = [d, off];
+  }
+  return best;
+}
+function haloCount(d: number, width: number, ratio: number): number {
+  const [a, b] = [width / 2 + 0.25 + d / 2, (width * ratio) / 2 + 0.25 + d / 2];
+  const girth = Math.PI * (3 * (a + b) - Math.sqrt((3 * a + b) * (a + 3 * b)));
+  return Math.floor(girth / (d + 0.12));
+}
+
+export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options: HaloOptions): string {
+  const { stone, setting, width } = options;
+  const facts = stoneOf(jewel, 'halo');
+  const species = speciesOf(facts);
+  const total = facts?.carat || sizeSays(facts) || facts?.count ? undefined : facts?.total?.value;
+  const size = melee(facts, draft, total === undefined ? meleeSize(facts) : haloDiameter(total, options, gravityOf(species)), 0.7, 4);
+  const scale = facts?.scale?.value ?? partOf(jewel, 'halo').scales.get('size')?.value ?? 1;
+  // A fifth of the centre's width, within what is sold as halo melee (jewelry.md 5.6).
+  const diameter = draft.param(
+    'halo_stone_diameter',
+    size ?? tidy(Math.min(1.7, Math.max(1.2, Math.round(0.2 * scale * width * 20) / 20))),
+    {
+      label: 'Halo stone diameter',
+      min: 0.8,
+      max: 3,
+      step: 0.05,
+    },
+  );
+  if (size === undefined) draft.assume('Halo: stones a fifth as wide as the centre stone.');
+  stoneMaterial(draft, 'halo_stone', species);
+  const count = facts?.count;
+  onlyRound(facts, draft, 'halo');
+  draft.relate('Halo', `${species}s round the centre stone, a little under its girdle`);
+  const id = draft.add(
+    {
+      id: 'halo',
+      op: 'create_halo',
+      name: 'Halo',
+      params: {
+        stone,
+        setting,
+        stone_diameter: diameter,
+        species,
+        ...(count && { count: draft.param('halo_stones', count.value, { label: 'Halo stones', unit: '', min: 6, max: 60, step: 1 }) }),
+      },
+      material: metals.of('halo'),
+    },
+    { stone_diameter: sizeSays(facts), species: facts?.species, count, material: undefined },
+  );
+  weightSays(facts, id, size ?? 1.3, total === undefined ? undefined : haloCount(size ?? 1.3, width, options.ratio));
+  mark(facts?.scale, { operation: id, param: 'stone_diameter' });
+  mark({ traces: [...(facts?.named ?? []), ...partOf(jewel, 'halo').named] }, { operation: id });
+  const twice = partOf(jewel, 'halo').count;
+  if (twice && twice.value > 1) {
+    const why = 'A second ring of halo stones is not made: the halo has one.';
+    refuse(twice, why);
+    draft.note(why);
+  } else mark(twice, { operation: id });
+  return id;
+}
+
+/** A hidden halo cannot be made: said, and nothing stands for it. */
+export function refuseHidden(jewel: JewelSaid, draft: JewelDraft): void {
+  const traces = [...partOf(jewel, 'hidden_halo').named, ...(stoneOf(jewel, 'hidden')?.named ?? [])];
+  if (traces.length === 0) return;
+  const why = 'A hidden halo under the girdle is not made yet: the head is left plain.';
+  refuse({ traces }, why);
+  draft.note(why);
+}
+
+export function addCluster(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  { stone, setting, like }: { stone: string; setting: string; like: string },
+): string {
+  const facts = stoneOf(jewel, 'side') ?? stoneOf(jewel, 'halo') ?? stoneOf(jewel, 'pave');
+  const species = speciesOf(facts, like);
+  const count = facts?.count && facts.count.value >= 5 && facts.count.value <= 24 ? facts.count : undefined;
+  onlyRound(facts, draft, 'cluster');
+  draft.relate('Cluster', 'round the centre stone, like petals');
+  stoneMaterial(draft, 'petal_stone', species);
+  const id = draft.add(
+    {
+      id: 'cluster',
+      op: 'create_cluster',
+      name: 'Cluster',
+      params: {
+        stone,
+        setting,
+        count: draft.param('petals', count?.value ?? 8, { label: 'Stones around', unit: '', min: 5, max: 24, step: 1 }),
+        species,
+      },
+      material: metals.of('halo'),
+    },
+    { count, species: facts?.species },
+  );
+  mark({ traces: [...(facts?.named ?? []), ...partOf(jewel, 'halo').named] }, { operation: id });
+  for (const key of ['width', 'carat', 'total'] as const)
+    refuse(facts?.[key], 'The petals of a cluster are as large as their number closes the ring.');
+  return id;
+}
+
+/** Cuts of create_side_stones. */
+const SIDE_CUTS: ReadonlySet<string> = new Set(
+  'round oval pear marquise trillion princess baguette tapered_baguette heart emerald asscher cushion radiant carre old_european'.split(
+    ' ',
+  ),
+);
+
+export interface SideOptions {
+  stone: string;
+  shank: string;
+  like: string;
+  /** Weight of the centre, carats. */
+  centre: number;
+  setting: string;
+}
+
+export function addSides(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  { stone, shank, like, centre, setting }: SideOptions,
+): string {
+  const facts = stoneOf(jewel, 'side');
+  const species = speciesOf(facts, like);
+  const wanted = cutOf(facts);
+  const cut = SIDE_CUTS.has(wanted) ? wanted : 'round';
+  if (facts?.instead) {
+    const why = `A ${facts.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
+    refuse(facts.cut, why);
+    draft.note(why);
+  } else if (facts?.cut && cut !== facts.cut.value) {
+    const why = `Side stones are not cut ${facts.cut.value.replaceAll('_', ' ')} here: they are round.`;
+    refuse(facts.cut, why);
+    draft.note(why);
+  }
+  const across = sizeSays(facts);
+  const proportion = cutFacts(cut);
+  const short =
+    across === undefined
+      ? undefined
+      : facts?.length && facts.width
+        ? Math.min(facts.length.value, facts.width.value)
+        : proportion.ratio > 1.2
+          ? across.value / proportion.ratio
+          : across.value;
+  const each =
+    caratEach(facts, 2) ??
+    (short === undefined ? undefined : (proportion.factor * proportion.ratio * proportion.depth * short ** 3 * gravityOf(species)) / 3.52);
+  const scale = facts?.scale?.value ?? 1;
+  const value = Math.min(10, Math.max(0.01, each ?? Math.max(0.04, 0.35 * scale * centre)));
+  if (each === undefined) draft.assume('Side stones: a third of the weight of the centre stone each.');
+  const carat = draft.param('side_carat', tidy(value), { label: 'Side stones, carat each', unit: 'ct', min: 0.02, max: 2, step: 0.01 });
+  stoneMaterial(draft, 'side_stone', species);
+  draft.relate('Side stones', 'one on either side of the centre stone, tilted to the band');
+  const own = facts?.setting?.value.setting;
+  // Slim step cuts stand in bezels: a prong at their corners would be thinner than casts.
+  const slim = cut.endsWith('baguette');
+  const bezel = own === undefined ? setting === 'bezel' || slim : own === 'bezel';
+  const id = draft.add(
+    {
+      id: 'sides',
+      op: 'create_side_stones',
+      name: 'Side stones',
+      params: { stone, shank, cut, species, carat, ...(bezel ? { setting: 'bezel', gap: 0.7 } : { gap: cut === 'round' ? 0.35 : 0.5 }) },
+      material: metals.of('side'),
+    },
+    {
+      cut: facts?.cut,
+      species: facts?.species,
+      carat: facts?.carat ?? facts?.total ?? facts?.width,
+      setting: facts?.setting && { ...facts.setting, value: bezel ? 'bezel' : 'prong' },
+    },
+  );
+  mark(facts?.length, { operation: id, param: 'carat', value: tidy(value) });
+  mark(facts?.scale, { operation: id, param: 'carat', value: tidy(value) });
+  mark(facts?.total, { operation: id, param: 'carat', value: tidy(value) });
+  mark({ traces: [...(facts?.named ?? []), ...partOf(jewel, 'side').named] }, { operation: id });
+  const count = facts?.count ?? partOf(jewel, 'side').count;
+  if (count && count.value !== 2 && count.value !== 1) refuse(count, 'Side stones stand one on either side: two of them.');
+  else mark(count, { operation: id, value: 2 });
+  return id;
+}
+
+export interface PaveOptions {
+  shank: string;
+  /** Diameter of its stones, mm. */
+  diameter: number;
+  rows?: Said<number> | undefined;
+  /** Room for a head in the middle of the top, as an expression or mm. */
+  leave?: string | number;
+  arc?: number;
+  /** Said number of stones in one row. */
+  inRow?: Said<number> | undefined;
+}
+
+/** Diameter of pavé stones: said, or 1.3 mm. */
+export function paveDiameter(draft: JewelDraft, facts: StoneSaid | undefined): number {
+  const size = melee(facts, draft, meleeSize(facts), 0.7, 6);
+  if (size === undefined) draft.assume('Pavé: stones of 1.3 mm.');
+  return size ?? 1.3 * (facts?.scale?.value ?? 1);
+}
+
+/** What stones of this size need of a band (jewelry.md 5.7). */
+export interface BandFor {
+  /** Least sizes that can be set at all, and those that wear well. */
+  least: { width: number; thickness: number };
+  width: number;
+  thickness: number;
+  why: string;
+}
+export function bandFor(diameter: number, rows = 1): BandFor {
+  const pitch = (diameter + 0.12) * Math.sqrt(0.75);
+  const across = diameter + (rows - 1) * pitch;
+  const up = (value: number): number => Math.ceil(value * 20 - 1e-6) / 20;
+  return {
+    least: { width: up(across + 0.61), thickness: up(0.44 * diameter + 0.37) },
+    // Large stones leave foils between their seats and the edge of a band that is not much wider.
+    width: up(across + 0.9 + Math.max(0, 1.2 * (diameter - 2))),
+    thickness: up(Math.max(1.7, 0.61 * diameter + 0.7)),
+    why: rows > 1 ? `${rows} rows of stones of ${shown(diameter)} mm` : `Stones of ${shown(diameter)} mm`,
+  };
+}
+
+export function addPave(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  { shank, diameter, rows, leave, arc, inRow }: PaveOptions,
+): string {
+  const facts = stoneOf(jewel, 'pave') ?? (jewel.kind === 'pave_band' ? stoneOf(jewel, 'centre') : undefined);
+  const species = speciesOf(facts);
+  onlyRound(facts, draft, 'pave');
+  stoneMaterial(draft, 'pave_stone', species);
+  draft.relate('Pavé', 'along the top of the band');
+  const id = draft.add(
+    {
+      id: 'pave',
+      op: 'create_pave',
+      name: 'Pavé',
+      params: {
+        shank,
+        stone_diameter: draft.param('pave_stone_diameter', diameter, { label: 'Pavé stone diameter', min: 0.8, max: 3, step: 0.05 }),
+        species,
+        // The smallest stones are held by the fullest beads.
+        ...(diameter < 1.15 && { bead: tidy(0.48 * diameter) }),
+        // Between large stones the metal needs more room to cast.
+        ...(diameter > 1.8 && { gap: tidy(Math.round(0.08 * diameter * 20) / 20) }),
+        ...(rows && { rows: draft.param('pave_rows', rows.value, { label: 'Rows', unit: '', min: 1, max: 6, step: 1 }) }),
+        leave,
+        arc,
+        ...(inRow && { count: inRow.value }),
+      },
+      material: metals.of('pave'),
+    },
+    { stone_diameter: sizeSays(facts), species: facts?.species, rows, count: inRow },
+  );
+  weightSays(facts, id, diameter);
+  mark(facts?.scale, { operation: id, param: 'stone_diameter', value: diameter });
+  mark(
+    {
+      traces: [...(facts?.named ?? []), ...partOf(jewel, 'pave').named, ...partOf(jewel, 'row').named, ...partOf(jewel, 'shoulders').named],
+    },
+    { operation: id },
+  );
+  return id;
+}
+
+/** Stones of a channel along the top. */
+export interface ChannelOptions {
+  shank: string;
+  facts: StoneSaid | undefined;
+  diameter: number;
+  arc?: number;
+}
+
+export function addChannel(jewel: JewelSaid, draft: JewelDraft, metals: Metals, { shank, facts, diameter, arc }: ChannelOptions): string {
+  const species = speciesOf(facts);
+  onlyRound(facts, draft, 'channel');
+  stoneMaterial(draft, 'channel_stone', species);
+  draft.relate('Channel', 'along the top of the band');
+  const id = draft.add(
+    {
+      id: 'channel',
+      op: 'create_channel_setting',
+      name: 'Channel',
+      params: {
+        shank,
+        stone_diameter: draft.param('stone_diameter', diameter, { label: 'Stone diameter', min: 0.9, max: 4, step: 0.05 }),
+        species,
+        arc,
+        ...(facts?.count && {
+          count: draft.param('stones', facts.count.value, { label: 'Number of stones', unit: '', min: 3, max: 60, step: 1 }),
+        }),
+      },
+      material: metals.of('channel'),
+    },
+    { stone_diameter: sizeSays(facts), species: facts?.species, count: facts?.count },
+  );
+  weightSays(facts, id, diameter, facts?.count?.value);
+  mark({ traces: [...(facts?.named ?? []), ...partOf(jewel, 'channel').named, ...partOf(jewel, 'row').named] }, { operation: id });
+  return id;
+}
+
+/** Diameter of stones of this weight, all round a finger or over half of it. */
+export function rowDiameter(total: number, inside: number, share: number, gravity: number): number {
+  let best = 2;
+  let least = Number.POSITIVE_INFINITY;
+  for (let d = 0.9; d <= 6; d += 0.02) {
+    const girdle = inside / 2 + 0.5 + 0.449 * d;
+    const count = Math.floor((share * Math.PI) / Math.asin(Math.min(1, (d + 0.15) / (2 * girdle))));
+    const off = Math.abs(count * meleeCarat(d, gravity) - total);
+    if (off < least) [best, least] = [d, off];
+  }
+  return best;
+}
+
+/** Milgrain along a band's edges or a bezel's rim; undefined where none was asked for. */
+export function addMilgrain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, target: string): string | undefined {
+  const part = partOf(jewel, 'milgrain');
+  if (part.named.length === 0) return undefined;
+  const bead = part.numbers.get('size') ?? part.numbers.get('diameter');
+  draft.relate('Milgrain', 'along the edges');
+  const id = draft.add(
+    {
+      id: 'milgrain',
+      op: 'add_milgrain',
+      name: 'Milgrain',
+      params: { target, ...(bead && { diameter: bead.value }) },
+      material: metals.of('milgrain'),
+    },
+    { diameter: bead },
+  );
+  mark({ traces: part.named }, { operation: id });
+  return id;
+}
