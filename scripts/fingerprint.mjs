@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 
 /** Everything that a build reads. */
-const SOURCES = ['editor', 'plugin-aura', 'server', 'scripts/rollup', 'rollup.config.mjs', 'package-lock.json'];
+const SOURCES = ['editor', 'plugin-aura', 'server', 'docs/plans', 'scripts/rollup', 'rollup.config.mjs', 'package-lock.json'];
 const NOT_BUILT = /\.(test|bench)\.ts$|\.md$/;
 
 /**

@@ -100,6 +100,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       const { prompt, seed, context } = request;
       const reading = await run.clock.during('intent', signal, () => reader.generate(prompt, { ...optional({ seed, context }) }));
       const made = await make({ kind: 'generate', words: prompt, reading, ...shared(request), ...optional({ context }) }, run);
+      warn(made, run);
       await run.clock.during('output', signal, () => undefined);
       const account = accountOf(run, request.session_id);
       return isSpoken(made) ? spoken(made, account) : output(made, account);
@@ -110,6 +111,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       const { plan, instruction, selection, seed } = request;
       const reading = await run.clock.during('intent', signal, () => reader.refine(plan, instruction, optional({ selection, seed })));
       const made = await make({ kind: 'refine', words: instruction, reading, plan, ...shared(request), ...optional({ selection }) }, run);
+      warn(made, run);
       if (isSpoken(made)) {
         await run.clock.during('output', signal, () => undefined);
         return spoken(made, accountOf(run, request.session_id));
@@ -150,6 +152,11 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       return { variations: made.map((one) => ({ ...output(one, account), label: one.label })) };
     },
   };
+}
+
+/** Tells what the artist should know before the answer is there. */
+function warn(made: Made, { tell }: Run): void {
+  for (const message of isSpoken(made) ? made.notes : made.warnings) tell({ type: 'warning', message });
 }
 
 /** What every kind of request may say of who is asked and how. */

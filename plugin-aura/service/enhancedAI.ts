@@ -16,8 +16,9 @@ import {
   variationsSchema,
 } from '../generation/answer.ts';
 import type { Orchestrator } from '../generation/orchestrator.ts';
+import { PlanError } from '../plan/problem.ts';
 import { readEventStream } from './eventStream.ts';
-import { errorOfProblem, ServerUnreachable, ServiceError } from './problem.ts';
+import { errorOfPlan, errorOfProblem, ServerUnreachable, ServiceError } from './problem.ts';
 
 export interface Call {
   signal?: AbortSignal;
@@ -107,7 +108,12 @@ export class EnhancedAI {
     }
     // The page has no models: whichever was named, its own generator answers.
     const { provider: _provider, model: _model, ...own } = body;
-    return { result: await answerInPage(await this.#offline(), own as Request), offline: true, note };
+    const offline = await this.#offline();
+    try {
+      return { result: await answerInPage(offline, own as Request), offline: true, note };
+    } catch (error) {
+      throw error instanceof PlanError ? errorOfPlan(error) : error;
+    }
   }
 
   async #offline(): Promise<Orchestrator> {

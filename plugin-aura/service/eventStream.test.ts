@@ -31,7 +31,9 @@ describe('event stream', () => {
   });
 
   it('joins data lines, keeps the id, skips comments and unknown fields, and calls an event without a type "message"', async () => {
-    expect(await eventsOf([bytes(': hello\nid: 7\ndata: one\ndata:two\ndata\n\n')])).toEqual([{ type: 'message', id: '7', data: 'one\ntwo\n' }]);
+    expect(await eventsOf([bytes(': hello\nid: 7\ndata: one\ndata:two\ndata\n\n')])).toEqual([
+      { type: 'message', id: '7', data: 'one\ntwo\n' },
+    ]);
   });
 
   it('drops an event that the stream leaves unfinished, and events without data', async () => {

@@ -1,5 +1,6 @@
 import { type ProblemDetails, problemDetailsSchema } from '../generation/answer.ts';
-import type { Problem } from '../plan/problem.ts';
+import { unusable } from '../generation/unusable.ts';
+import type { PlanError, Problem } from '../plan/problem.ts';
 
 /** An answer of the server that is no result. The message is a sentence for the artist; `code` is stable. */
 export class ServiceError extends Error {
@@ -32,6 +33,12 @@ export function errorOfProblem(details: unknown, status: number): ServiceError {
   if (!parsed.success) return new ServiceError(sentenceOfStatus(status), 'http', status);
   const { detail, title, code, problems } = parsed.data;
   return new ServiceError(sentenceOfProblem({ detail, title }), code, parsed.data.status, problems ?? []);
+}
+
+/** A plan that the page made and cannot build: said as the server says it. */
+export function errorOfPlan(error: PlanError): ServiceError {
+  const { code, detail } = unusable(error);
+  return new ServiceError(sentenceOfProblem({ detail, title: '' }), code, 422, error.problems);
 }
 
 function sentenceOfProblem({ detail, title }: Pick<ProblemDetails, 'detail' | 'title'>): string {

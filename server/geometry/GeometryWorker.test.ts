@@ -1,27 +1,14 @@
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BuildTimeout } from '../../plugin-aura/generation/errors.ts';
 import { boxPlan } from '../../plugin-aura/generation/testBoxes.ts';
+import { threadWorker } from '../testing/threadWorker.ts';
 import { GeometryWorker } from './GeometryWorker.ts';
 import { Recent } from './Recent.ts';
 
-const root = new URL('../../', import.meta.url);
-const built = new URL('node_modules/.cache/aura/geometryWorker.test.mjs', root);
-
+let startThread: () => Worker;
 beforeAll(async () => {
-  await mkdir(new URL('.', built), { recursive: true });
-  await build({
-    entryPoints: [fileURLToPath(new URL('server/worker.ts', root))],
-    outfile: fileURLToPath(built),
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  });
+  startThread = await threadWorker('geometryWorker.test');
 });
 
 const open: GeometryWorker[] = [];
@@ -30,7 +17,7 @@ afterEach(() => Promise.all(open.splice(0).map((worker) => worker.close())));
 function geometryWorker(buildMs = 60_000): { worker: GeometryWorker; threads: Worker[] } {
   const threads: Worker[] = [];
   const start = (): Worker => {
-    const thread = new Worker(pathToFileURL(fileURLToPath(built)));
+    const thread = startThread();
     threads.push(thread);
     return thread;
   };

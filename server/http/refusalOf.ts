@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { BuildTimeout, ProvidersFailed, Refused, UnknownProvider } from '../../plugin-aura/generation/errors.ts';
-import { PlanError, type ProblemCode } from '../../plugin-aura/plan/problem.ts';
+import { unusable } from '../../plugin-aura/generation/unusable.ts';
+import { PlanError } from '../../plugin-aura/plan/problem.ts';
 import { Refusal } from './problem.ts';
 
 /** What body-parser throws for a body that it cannot read. */
 const bodyErrorSchema = z.object({ type: z.string(), limit: z.number().optional() });
 
-/** Problems of plans that read well and describe what cannot be made. */
-const BUILDING: ReadonlySet<ProblemCode> = new Set(['cannot_build', 'check', 'out_of_range']);
-
 /** The one place where errors become answers. An error that nobody foresaw says nothing about itself to the client. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof PlanError) {
-    const code = error.problems.every((problem) => BUILDING.has(problem.code)) ? 'cannot_build' : 'invalid_plan';
-    return new Refusal(code, sentenceOf(error), { problems: error.problems, cause: error });
+    const { code, detail } = unusable(error);
+    return new Refusal(code, detail, { problems: error.problems, cause: error });
   }
   if (error instanceof UnknownProvider) return new Refusal('unknown_provider', error.message, { cause: error });
   if (error instanceof ProvidersFailed) return new Refusal('providers_failed', error.message, { cause: error });
@@ -80,11 +78,4 @@ function sentenceOfIssue(field: string, message: string): string {
   if (message.endsWith('received undefined')) return `${subject} is missing.`;
   const reason = message.replace(/^Invalid input: /, '');
   return `${subject} cannot be used: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
-}
-
-function sentenceOf(error: PlanError): string {
-  const [first] = error.problems;
-  if (!first) return 'The plan cannot be used.';
-  const more = error.problems.length - 1;
-  return more === 0 ? first.message : `${first.message} There ${more === 1 ? 'is one more problem' : `are ${more} more problems`}.`;
 }
