@@ -71,6 +71,11 @@ export class GuardedProvider implements ModelProvider {
     return this.#options.adapter.ladder.best(this.chosenModel ?? '');
   }
 
+  /** Where it is, without path. */
+  get origin(): string {
+    return this.#options.transport.baseUrl.origin;
+  }
+
   get knownModels(): readonly ModelInfo[] {
     return this.#models;
   }

@@ -39,8 +39,13 @@ export function readOwnerFile(path: string): string | null {
   }
 }
 
-/** Writes the whole file or nothing: into a new one beside it, which then takes its name. @throws FileFault */
-export function writeOwnerFile(path: string, text: string): void {
+/**
+ * Writes the whole file or nothing: into a new one beside it, which then takes its name.
+ *
+ * @param write what puts bytes on the disk
+ * @throws FileFault
+ */
+export function writeOwnerFile(path: string, text: string, write: (file: number, bytes: Buffer, from: number) => number = writeSync): void {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true, mode: OWNER_FOLDER });
@@ -48,7 +53,7 @@ export function writeOwnerFile(path: string, text: string): void {
     try {
       fchmodSync(file, OWNER_FILE);
       const bytes = Buffer.from(text, 'utf8');
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      for (let written = 0; written < bytes.length; ) written += write(file, bytes, written);
       fsyncSync(file);
     } finally {
       closeSync(file);
