@@ -1,0 +1,159 @@
+import { isJewel } from './describe.ts';
+import { addFact, type Discourse } from './discourse.ts';
+import type { LexiconEntry } from './entry.ts';
+import { has, type Item, senseOf } from './items.ts';
+import { thingNamed, wordsFor } from './lexicon.ts';
+import { dress, makeNode, type Shape, thingOf } from './makeNode.ts';
+import { hang, type Node, type NodeRelation, rootOf, saidBy } from './node.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { means, referent } from './reference.ts';
+import type { Relation } from './senses.ts';
+
+/** Where a noun belongs: a part of which thing, a thing of its own, or one that was named before. */
+
+/** Parts that are things too where nobody owns them as parts. */
+const STANDALONE = new Set(
+  'tray chain mirror pillow column gate fence key ring spring cone crown bridge tail pillar arch lamp door window bowl stand pin dome tower pen'.split(
+    ' ',
+  ),
+);
+
+const chainOf = (node: Node | undefined): Node[] => {
+  const chain: Node[] = [];
+  for (let at = node; at; at = at.parent) chain.push(at);
+  return chain;
+};
+
+const knows = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.parts.has(key) === true;
+const counts = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.numbers.has(key) === true;
+
+/** Key of the noun as a part of something: with the word before it where a part is called so ("side stone", "seat cushion"). */
+function keysOf(state: Discourse, phrase: NounPhrase): string[] {
+  const head = state.items[phrase.head]!.key;
+  const before = phrase.modifiers.at(-1);
+  return before !== undefined && before === phrase.head - 1 ? [`${state.items[before]!.key} ${head}`, head] : [head];
+}
+
+export type Belongs = { kind: 'part'; owner: Node; shape: Shape } | { kind: 'number'; owner: Node } | { kind: 'thing'; shape: Shape };
+
+/** How a noun would belong to these candidates, nearest first. `loose` allows it to be a thing of its own. */
+export function belongs(state: Discourse, phrase: NounPhrase, candidates: readonly Node[], loose: boolean): Belongs | undefined {
+  const item = state.items[phrase.head]!;
+  const keys = keysOf(state, phrase);
+  const thing = thingOf(state, phrase);
+  const entry = thing?.entry;
+  const described = { ...(entry ? { entry } : {}), ...(thing?.variant === undefined ? {} : { variant: thing.variant }) };
+  const knowing = candidates.find((node) => keys.some((key) => knows(state, node, key)));
+  if (knowing) {
+    const gem = has(item, 'gem') || (has(item, 'cut') && isJewel(knowing));
+    return { kind: 'part', owner: knowing, shape: { role: gem ? 'gem' : 'part', ...(gem ? {} : described), owner: knowing } };
+  }
+  if (phrase.count !== undefined) {
+    const counting = candidates.find((node) => counts(state, node, item.key));
+    if (counting) return { kind: 'number', owner: counting };
+  }
+  const bodies = candidates.filter((node) => node.role !== 'feature' && node.role !== 'gem');
+  const jewel = candidates.find((node) => isJewel(node) && node.role !== 'gem');
+  if ((has(item, 'gem') || (has(item, 'cut') && !entry)) && jewel)
+    return { kind: 'part', owner: jewel, shape: { role: 'gem', owner: jewel } };
+  if (has(item, 'feature') && !(entry && !has(item, 'part') && bodies.length === 0)) {
+    const owner = bodies[0] ?? candidates[0];
+    if (owner) return { kind: 'part', owner, shape: { role: 'feature', owner } };
+  }
+  const part = has(item, 'part') && !(entry && STANDALONE.has(item.key));
+  const owner = bodies[0] ?? candidates[0];
+  if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...described, owner } };
+  if (entry) return loose || !owner ? { kind: 'thing', shape: { role: 'thing', ...described } } : undefined;
+  if (owner && !loose) return { kind: 'part', owner, shape: { role: 'unknown', owner } };
+  return { kind: 'thing', shape: { role: has(item, 'part') ? 'part' : 'unknown' } };
+}
+
+/** Hangs a noun on its owner, or counts the owner's number; the node, or the owner. */
+export function hangPhrase(state: Discourse, phrase: NounPhrase, found: Belongs, absent: boolean): Node {
+  const { items } = state;
+  if (found.kind === 'number') {
+    const { value } = phrase.count!;
+    addFact(state, found.owner, { kind: 'number', of: items[phrase.head]!.key, value }, phrase.start, phrase.end);
+    return found.owner;
+  }
+  if (found.kind === 'thing') return makeNode(state, phrase, { ...found.shape, ...(absent ? { absent } : {}) });
+  const { owner } = found;
+  // the same part said again with more words: "the legs", "legs of oak"
+  const key = items[phrase.head]!.key;
+  const known = absent
+    ? undefined
+    : owner.parts.find((part) => means(part, key) && part.absent !== true && part.role !== 'feature' && part.role !== 'gem');
+  if (known && phrase.determiner !== 'another' && phrase.determiner !== 'a' && phrase.count === undefined && definite(phrase)) {
+    dress(state, known, phrase);
+    return known;
+  }
+  const node = makeNode(state, phrase, { ...found.shape, ...(absent ? { absent } : {}) });
+  delete node.parent;
+  hang(node, owner);
+  return node;
+}
+
+export const definite = ({ determiner, possessor, ordinal }: NounPhrase): boolean =>
+  determiner === 'the' ||
+  determiner === 'this' ||
+  determiner === 'its' ||
+  determiner === 'all' ||
+  determiner === 'each' ||
+  determiner === 'both' ||
+  possessor !== undefined ||
+  ordinal !== undefined;
+
+/** What a definite phrase speaks of, if it was named before; its words are added to what is known. */
+export function mention(state: Discourse, phrase: NounPhrase): Node | undefined {
+  if (!definite(phrase) && phrase.determiner !== 'other') return undefined;
+  const within = phrase.possessor ? referent(state.roots, phrase.possessor, state.items) : undefined;
+  const found = referent(state.roots, phrase, state.items, within);
+  if (found) dress(state, found, phrase);
+  return found;
+}
+
+const words = (entry: LexiconEntry | undefined): string => (entry ? entry.spoken.names.join(' ') : '');
+const SEATS = /\b(chair|stool|armchair|bench)\b/;
+const TABLES = /\b(table|desk|counter|bar|island)\b/;
+const SURFACES =
+  /\b(table|desk|shelf|bookshelf|counter|cabinet|nightstand|dresser|sideboard|tray|plate|saucer|workbench|bench|pedestal|plinth|stand|island|mantel|board|bookcase|base)\b/;
+const HOLLOW =
+  /\b(vase|bowl|basket|box|crate|cup|mug|glass|bucket|pot|jar|bottle|bin|planter|tank|aquarium|cage|bag|backpack|chest|drawer|bathtub|pool|nest|holder|mortar)\b/;
+
+/** How a thing stands to the one that it was said to come with: chairs around a table, flowers in a vase, a lamp on a desk. */
+export function relationWith(owner: Node, thing: Node): Relation {
+  const owned = `${owner.noun} ${words(owner.entry)}`;
+  const own = `${thing.noun} ${words(thing.entry)}`;
+  if (SEATS.test(own) && TABLES.test(owned)) return 'around';
+  if (owner.entry?.spoken.holds?.in !== undefined || HOLLOW.test(owned)) return 'in';
+  if (owner.entry?.spoken.holds?.on !== undefined || SURFACES.test(owned)) return 'on';
+  return 'beside';
+}
+
+export function relate(state: Discourse, what: Node, relation: Relation, to: Node[], from: number, until: number): NodeRelation {
+  const made: NodeRelation = { relation, what, to, ...saidBy(state.source, state.items, from, until, state.text) };
+  state.relations.push(made);
+  return made;
+}
+
+/** Candidates for owning a part, nearest first: the last thing named and its owners, then the clause's head and the topic. */
+export function owners(state: Discourse, far: boolean): Node[] {
+  const { clause } = state;
+  const near = chainOf(state.last);
+  const head = clause.head ? [clause.head, rootOf(clause.head)] : [];
+  const topic = chainOf(state.topic);
+  const all = far ? [...head, ...topic, ...near] : [...near, ...head, ...topic];
+  return [...new Set(all)].filter((node) => node.absent !== true);
+}
+
+/** "a stand for a phone" is a phone stand, "a box for pencils" a pencil box, where such a thing is known. */
+export function purposeOf(state: Discourse, node: Node, purpose: Item): boolean {
+  const sense = thingNamed(state.lexicon, `${purpose.key} ${node.noun}`) ?? thingNamed(state.lexicon, `${purpose.key}${node.noun}`);
+  if (!sense) return false;
+  node.entry = sense.entry;
+  node.noun = `${purpose.key} ${node.noun}`;
+  if (sense.variant !== undefined) node.variant = sense.variant;
+  return true;
+}
+
+export const isDimensionNoun = (item: Item): boolean => senseOf(item, 'dimension')?.noun === true;

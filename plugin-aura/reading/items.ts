@@ -1,0 +1,229 @@
+import { isPlural, lemma, phraseKey } from './inflection.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ordinalOf } from './numbers.ts';
+import { type Quantity, readQuantity } from './quantities.ts';
+import type { Sense, SenseKind, SenseOf } from './senses.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** What the parser reads: a phrase of the lexicon, a quantity, a quoted text, a mark, or a word that nobody knows. */
+export interface Item {
+  from: number;
+  to: number;
+  /** As it was typed. */
+  words: string;
+  /** Dictionary form; of a mark the mark. */
+  key: string;
+  senses: readonly Sense[];
+  /** Meanings of a name that is said in the plural only, beside those of its singular in `senses`. */
+  literal?: readonly Sense[];
+  quantity?: Quantity;
+  text?: string;
+  mark?: string;
+  ordinal?: number;
+  plural: boolean;
+  possessive: boolean;
+  glued: boolean;
+  capital: boolean;
+  /** "three-legged": a part in the form of an adjective. */
+  ed?: boolean;
+}
+
+const NONE: readonly Sense[] = [];
+
+export const senseOf = <K extends SenseKind>(item: Item | undefined, kind: K): SenseOf<K> | undefined =>
+  item?.senses.find((sense): sense is SenseOf<K> => sense.kind === kind);
+export const has = (item: Item | undefined, ...kinds: SenseKind[]): boolean =>
+  item?.senses.some(({ kind }) => kinds.includes(kind)) ?? false;
+export const isUnknown = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.senses.length === 0 &&
+  item.quantity === undefined &&
+  item.mark === undefined &&
+  item.text === undefined &&
+  item.ordinal === undefined;
+
+interface Phrase {
+  senses: readonly Sense[];
+  literal?: readonly Sense[];
+  key: string;
+  length: number;
+}
+
+/** The longest phrase of the lexicon at this token. */
+function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
+  const first = tokens[at]!;
+  if (first.kind === 'text' || first.kind === 'mark') return undefined;
+  const most = Math.max(2, lexicon.longest.get(lemma(first.text)) ?? 0);
+  const raw: string[] = [];
+  const lemmas: string[] = [];
+  const ends: number[] = [];
+  for (let i = at; i < tokens.length && lemmas.length < most; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'text') break;
+    if (token.kind === 'mark') {
+      // a hyphen inside a word joins it; any other mark ends the phrase
+      if (token.text === '-' && token.glued && tokens[i + 1]?.glued && lemmas.length > 0) continue;
+      break;
+    }
+    raw.push(token.text);
+    lemmas.push(lemma(token.text));
+    ends.push(i + 1);
+    if (token.possessive) break;
+  }
+  for (let n = lemmas.length; n > 0; n--) {
+    const key = n === 1 ? lemmas[0]! : lemmas.slice(0, n).join(' ');
+    const literal = lexicon.literal.get(n === 1 ? raw[0]! : raw.slice(0, n).join(' '));
+    const senses = lexicon.senses.get(key) ?? (n === 2 ? joined(lexicon, lemmas[0]! + lemmas[1]!) : undefined);
+    if (senses || literal) return { senses: senses ?? literal ?? NONE, ...(literal ? { literal } : {}), key, length: ends[n - 1]! - at };
+  }
+  return undefined;
+}
+
+/** "book shelf" is a bookshelf. */
+function joined(lexicon: Lexicon, word: string): readonly Sense[] | undefined {
+  const senses = lexicon.senses.get(word);
+  return senses?.some(({ kind }) => kind === 'thing') ? senses : undefined;
+}
+
+/** Reads a text into items; long texts are read up to 4,000 characters. */
+export function readItems(source: string, lexicon: Lexicon): Item[] {
+  const text = source.slice(0, 4_000);
+  const tokens = tokenize(text);
+  const items: Item[] = [];
+  const push = (at: number, length: number, more: Partial<Item>): void => {
+    const first = tokens[at]!;
+    const last = tokens[at + length - 1]!;
+    items.push({
+      from: first.from,
+      to: last.to,
+      words: text.slice(first.from, last.to),
+      key: lemma(first.text),
+      senses: NONE,
+      plural: false,
+      possessive: last.possessive === true,
+      glued: first.glued,
+      capital: first.capital,
+      ...more,
+    });
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (token.kind === 'text') {
+      push(i, 1, { text: token.text });
+      i++;
+      continue;
+    }
+    const phrase = phraseAt(tokens, i, lexicon);
+    const read = token.kind === 'mark' && token.text !== '-' && token.text !== '#' ? undefined : readQuantity(tokens, i);
+    if (read && read.length >= (phrase?.length ?? 0)) {
+      push(i, read.length, { quantity: read.quantity });
+      i += read.length;
+    } else if (token.kind === 'mark') {
+      push(i, 1, { mark: token.text, key: token.text });
+      i++;
+    } else if (phrase) {
+      const last = tokens[i + phrase.length - 1]!;
+      const ordinal = phrase.length === 1 ? ordinalOf(token) : undefined;
+      push(i, phrase.length, {
+        key: phrase.key,
+        senses: phrase.senses,
+        plural: isPlural(last.text),
+        ...(phrase.literal ? { literal: phrase.literal } : {}),
+        ...(ordinal === undefined ? {} : { ordinal }),
+      });
+      i += phrase.length;
+    } else {
+      const length = unknownAt(tokens, i, lexicon, push);
+      i += length;
+    }
+  }
+  return items;
+}
+
+/** A word that is no phrase of the lexicon: an ordinal, a shape, a part as an adjective, a misspelling, or unknown. */
+function unknownAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  push: (at: number, length: number, more: Partial<Item>) => void,
+): number {
+  const token = tokens[at]!;
+  const word = token.text;
+  const ordinal = ordinalOf(token);
+  if (ordinal !== undefined) {
+    push(at, 1, { ordinal });
+    return 1;
+  }
+  if (word.startsWith('#')) {
+    push(at, 1, { senses: [{ kind: 'colour', colour: word }] });
+    return 1;
+  }
+  // "star-shaped", "cloud shaped", "pine-coloured"
+  const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? 1 : 0;
+  if (tokens[at + 1 + hyphen]?.text === 'shaped') {
+    push(at, 2 + hyphen, { key: `${lemma(word)} shaped`, senses: [{ kind: 'adjective', adjective: `${lemma(word)} shaped` }] });
+    return 2 + hyphen;
+  }
+  const part = partOf(word, lexicon);
+  if (part !== undefined) {
+    push(at, 1, { key: part, senses: [{ kind: 'part', part }], ed: true });
+    return 1;
+  }
+  const mended = lexicon.speller.mend(word) ?? lexicon.speller.mend(lemma(word));
+  if (mended !== undefined) {
+    const senses = lexicon.senses.get(lemma(mended)) ?? lexicon.literal.get(mended);
+    if (senses?.some(({ kind }) => !FUNCTION.has(kind)) || (senses && word.length >= 6)) {
+      push(at, 1, { key: phraseKey(mended), senses, plural: isPlural(word) });
+      return 1;
+    }
+    // the first word of a longer name: "cofee table"
+    const second = phraseAt([{ ...token, text: mended }, ...tokens.slice(at + 1, at + 6)], 0, lexicon);
+    if (second) {
+      push(at, second.length, { key: second.key, senses: second.senses, plural: isPlural(tokens[at + second.length - 1]!.text) });
+      return second.length;
+    }
+  }
+  push(at, 1, { plural: isPlural(word) });
+  return 1;
+}
+
+/** Words of the language itself: "crate" is no misspelt "create". */
+const FUNCTION = new Set<SenseKind>(['link', 'relation', 'determiner', 'pronoun', 'verb', 'frame', 'filler', 'about', 'degree']);
+
+/** "legged" is a leg, "seater" a seat. */
+function partOf(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < 5) return undefined;
+  if (word.endsWith('ed'))
+    return [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3)].find((stem) => lexicon.partNames.has(stem) && stem.length > 2);
+  if (word.endsWith('er')) return [word.slice(0, -2)].find((stem) => stem === 'seat');
+  return undefined;
+}
+
+/** Whether a mark or a link ends the sentence here. */
+export function endsSentence(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  switch (item.mark) {
+    case ';':
+    case '!':
+    case '?':
+    case '\n':
+      return true;
+    case '.': {
+      const next = items[at + 1];
+      if (next === undefined || next.mark === '\n') return true;
+      if (next.glued) return false;
+      return (
+        next.capital ||
+        !ABBREVIATED.has(
+          items[at - 1]?.words
+            .toLowerCase()
+            .split(/[\s\d]/)
+            .at(-1) ?? '',
+        )
+      );
+    }
+    default:
+      return false;
+  }
+}
+const ABBREVIATED = new Set('dia approx dims dim vs eg ie ca in mm cm ft max min incl thk diam no mr st'.split(' '));

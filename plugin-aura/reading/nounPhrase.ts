@@ -1,0 +1,359 @@
+import { has, type Item, isUnknown, senseOf } from './items.ts';
+import { type Bare, readMeasure } from './measurePhrase.ts';
+import { gridOf } from './placePhrase.ts';
+import type { Determiner, Pattern } from './senses.ts';
+
+/** A number with the noun it counts, inside a name: "six prong solitaire", "three-legged stool". */
+export interface Counted {
+  count: number;
+  /** Items of number and noun. */
+  from: number;
+  noun: number;
+}
+
+export interface NounPhrase {
+  start: number;
+  /** Item after it. */
+  end: number;
+  /** The noun. */
+  head: number;
+  determiner?: Determiner;
+  ordinal?: number;
+  count?: { value: number; from: number; to: number; pair?: boolean };
+  /** Items before the noun that describe it, in order; nouns of a compound among them. */
+  modifiers: number[];
+  measures: { facts: Bare[]; from: number; to: number }[];
+  /** Items with a thread, a weight, a fineness or a finger size. */
+  specials: number[];
+  counted: Counted[];
+  /** "a row of", "a 4 x 2 grid of". */
+  arranged?: { pattern: Pattern; rows?: number; columns?: number; from: number; to: number };
+  /** "the table's lid". */
+  possessor?: NounPhrase;
+  /** Factor of "very". */
+  degree?: number;
+}
+
+const ARRANGEMENTS: Readonly<Record<string, Pattern>> = {
+  row: 'row',
+  line: 'row',
+  string: 'row',
+  ring: 'circle',
+  circle: 'circle',
+  grid: 'grid',
+  array: 'grid',
+  matrix: 'grid',
+  stack: 'stack',
+  tower: 'stack',
+  column: 'column',
+  pile: 'pile',
+  heap: 'pile',
+};
+
+/** Endings of words that describe, for words that nobody knows. */
+const DESCRIBES = /(?:able|ible|ish|ful|less|ous|ive|ic|ical|al|ed|ing|like|y|ern|ese|ian|esque|proof|free)$/;
+
+const isNounish = (item: Item | undefined): boolean => {
+  if (item === undefined || item.mark !== undefined || item.quantity !== undefined || item.text !== undefined) return false;
+  if (isUnknown(item)) return true;
+  if (item.ed) return false;
+  return (
+    has(item, 'thing', 'part', 'feature', 'gem', 'number') || senseOf(item, 'frame') !== undefined || (has(item, 'cut') && item.plural)
+  );
+};
+const isDescribing = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.ed === true ||
+    has(item, 'material', 'colour', 'finish', 'style', 'adjective', 'extent', 'cut', 'which', 'place', 'degree', 'gem') ||
+    (isUnknown(item) && DESCRIBES.test(item.key)));
+
+/** Words that join phrases and so end one; verbs end one unless something before them makes them a noun. */
+const stops = (item: Item, inside: boolean): boolean => {
+  if (item.mark !== undefined) return true;
+  if (has(item, 'link', 'pronoun')) return !(has(item, 'thing', 'part') && inside);
+  if (has(item, 'relation')) return !has(item, 'thing', 'place', 'adjective');
+  if (has(item, 'verb'))
+    return !(has(item, 'thing', 'part', 'feature', 'adjective', 'finish', 'number') && inside) && !(has(item, 'thing') && !inside);
+  return false;
+};
+
+/** The noun phrase that begins at this item, or undefined where none does. */
+export function readNounPhrase(items: readonly Item[], at: number, depth = 0): NounPhrase | undefined {
+  const phrase: NounPhrase = { start: at, end: at, head: -1, modifiers: [], measures: [], specials: [], counted: [] };
+  const nouns: number[] = [];
+  let i = at;
+  for (; i < items.length; ) {
+    const item = items[i]!;
+    if (item.mark === '-' && item.glued) {
+      i++;
+      continue;
+    }
+    if (item.mark === ',' || senseOf(item, 'link')?.link === 'and') {
+      // "a small, round table", "a black and white chair"
+      if (
+        nouns.length === 0 &&
+        i > at &&
+        isDescribing(items[i - 1]) &&
+        (item.mark === undefined || (phrase.determiner === 'a' && !has(items[i - 1], 'material'))) &&
+        isDescribing(items[i + 1]) &&
+        !isNounAlone(items, i + 1) &&
+        leadsToNoun(items, i + 1)
+      ) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (item.text !== undefined) {
+      if (nouns.length === 0 && leadsToNoun(items, i + 1)) {
+        phrase.specials.push(i);
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (item.quantity !== undefined) {
+      const grid =
+        gridOf(item) && depth === 0 && senseOf(items[i + 1], 'pattern')?.pattern === 'grid'
+          ? arrangementAt(items, i + 1, phrase, i)
+          : undefined;
+      if (grid) return grid;
+      const next = takeQuantity(items, i, phrase, nouns);
+      if (next === undefined) break;
+      i = next;
+      continue;
+    }
+    if (item.ordinal !== undefined && nouns.length === 0 && !has(item, 'thing', 'part', 'material')) {
+      phrase.ordinal = item.ordinal;
+      i++;
+      continue;
+    }
+    const determiner = senseOf(item, 'determiner');
+    if (determiner && !(nouns.length > 0 && has(item, 'thing', 'part'))) {
+      if (nouns.length > 0 || phrase.modifiers.length > 0 || phrase.count !== undefined || phrase.measures.length > 0) break;
+      phrase.determiner =
+        phrase.determiner === 'all' || phrase.determiner === 'both' || phrase.determiner === 'each'
+          ? phrase.determiner
+          : determiner.determiner;
+      i++;
+      if (senseOf(items[i], 'link')?.link === 'of') i++;
+      continue;
+    }
+    if (has(item, 'about') && items[i + 1]?.quantity !== undefined && nouns.length === 0) {
+      i++;
+      continue;
+    }
+    if (has(item, 'filler') && !has(item, 'thing', 'part', 'finish', 'style', 'adjective', 'verb') && !(nouns.length > 0)) {
+      i++;
+      continue;
+    }
+    const inside = i > at || nouns.length > 0;
+    if (stops(item, inside)) break;
+    const arranged = nouns.length === 0 && depth === 0 ? arrangementAt(items, i, phrase) : undefined;
+    if (arranged !== undefined) return arranged;
+    if (item.possessive && isNounish(item) && depth < 2 && leadsToNoun(items, i + 1)) {
+      const inner: NounPhrase = { ...phrase, end: i + 1, head: i };
+      const owned = readNounPhrase(items, i + 1, depth + 1);
+      return owned ? { ...owned, start: at, possessor: inner, determiner: 'the' } : undefined;
+    }
+    if (isNounish(item)) {
+      const last = nouns.at(-1);
+      if (last !== undefined) {
+        const before = items[last]!;
+        // "legs blorf": what follows a plural is no compound; "a cat sleeping": nor is a participle
+        if (isUnknown(item) && (before.plural || DESCRIBES.test(item.key)) && !has(before, 'gem')) break;
+        if (before.plural && !has(before, 'gem', 'cut') && before.literal === undefined && last === i - 1 && !isUnknown(before)) break;
+        if (
+          has(item, 'material', 'colour', 'finish', 'dimension', 'which') &&
+          !leadsToNoun(items, i + 1) &&
+          !has(before, 'gem', 'material', 'cut', 'colour')
+        )
+          break;
+        if (has(item, 'frame') && !has(item, 'thing', 'part')) break;
+      }
+      nouns.push(i);
+      i++;
+      continue;
+    }
+    if (isDescribing(item) || has(item, 'dimension')) {
+      const last = nouns.at(-1);
+      // "diamond white gold ring": past a stone the phrase goes on
+      if (last !== undefined && !((has(items[last], 'gem', 'cut') || has(items[last], 'material')) && leadsToNoun(items, i + 1))) break;
+      if (has(item, 'dimension') && !has(item, 'extent', 'adjective')) break;
+      phrase.modifiers.push(i);
+      i++;
+      continue;
+    }
+    if (has(item, 'pattern')) break;
+    if (has(item, 'filler')) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return finish(items, phrase, nouns);
+}
+
+/** A word that describes or names, standing alone before a comma or the end: "a table, a red and a gold". */
+const isNounAlone = (items: readonly Item[], at: number): boolean => items[at]?.mark !== undefined;
+
+function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): NounPhrase | undefined {
+  let head = nouns.pop();
+  if (head === undefined) return undefined;
+  // words that only frame ("model", "piece") are the noun where nothing else is
+  const frame = senseOf(items[head], 'frame') !== undefined && !has(items[head], 'thing', 'part');
+  if (frame && nouns.length > 0) head = nouns.pop()!;
+  // a word that names a number of things ("size", "count") is no noun of its own without a number
+  if (has(items[head], 'number') && !has(items[head], 'thing', 'part', 'feature') && phrase.count === undefined && nouns.length === 0)
+    return undefined;
+  const isMaterial = has(items[head], 'material', 'colour') && !has(items[head], 'thing', 'part', 'feature', 'gem');
+  if (isMaterial) return undefined;
+  phrase.head = head;
+  phrase.end = head + 1;
+  phrase.modifiers = [...phrase.modifiers, ...nouns].filter((at) => at < head).sort((a, b) => a - b);
+  return phrase;
+}
+
+/** Whether a noun ends the run of words that describe from here on. */
+export function leadsToNoun(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + 10); i++) {
+    const item = items[i]!;
+    if (item.mark === '-' && item.glued) continue;
+    if (item.mark !== undefined) return false;
+    if (item.quantity !== undefined) {
+      if (item.quantity.kind === 'karat') continue;
+      return false;
+    }
+    if (senseOf(item, 'link')?.link === 'and' && isDescribing(items[i - 1]) && isDescribing(items[i + 1])) continue;
+    if (stops(item, true) || (has(item, 'determiner') && !has(item, 'thing', 'part'))) return false;
+    if (isNounish(item) && !(isUnknown(item) && DESCRIBES.test(item.key))) return true;
+    if (!isDescribing(item) && !has(item, 'filler', 'dimension')) return false;
+  }
+  return false;
+}
+
+/** A number before or inside a name; undefined where the phrase ends before it. */
+function takeQuantity(items: readonly Item[], at: number, phrase: NounPhrase, nouns: readonly number[]): number | undefined {
+  if (nouns.length > 0) return undefined;
+  const quantity = items[at]!.quantity!;
+  switch (quantity.kind) {
+    case 'thread':
+    case 'carat':
+    case 'karat':
+    case 'ring_size':
+    case 'other':
+      if (!leadsToNoun(items, skipHyphen(items, at + 1))) return undefined;
+      phrase.specials.push(at);
+      return at + 1;
+    case 'percent':
+      return undefined;
+    case 'number': {
+      const next = skipHyphen(items, at + 1);
+      const noun = items[next];
+      const after = skipHyphen(items, next + 1);
+      // "six prong solitaire", "three-legged stool", "8 hole flange"
+      if (
+        noun !== undefined &&
+        Number.isInteger(quantity.value) &&
+        (noun.ed || (has(noun, 'part', 'feature', 'number', 'thing', 'gem') && !noun.plural && quantity.value !== 1)) &&
+        !quantity.pair &&
+        leadsToNoun(items, after) &&
+        (noun.ed || phrase.count !== undefined || !headIsPlural(items, after))
+      ) {
+        phrase.counted.push({ count: quantity.value, from: at, noun: next });
+        return next + 1;
+      }
+      const measure = has(noun, 'dimension') && !quantity.pair && !quantity.times ? readMeasure(items, at, 'none') : undefined;
+      if (measure && leadsToNoun(items, measure.end) && !(headIsPlural(items, measure.end) && phrase.count === undefined)) {
+        phrase.measures.push({ facts: measure.facts, from: at, to: measure.end });
+        return measure.end;
+      }
+      if (phrase.count !== undefined || phrase.determiner === 'a') {
+        // "a 40 cube": a plain number after "a" is a size
+        if (phrase.determiner !== 'a' || phrase.measures.length > 0 || !leadsToNoun(items, next)) return undefined;
+        phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: quantity.value }], from: at, to: at + 1 });
+        return at + 1;
+      }
+      phrase.count = { value: quantity.value, from: at, to: at + 1, ...(quantity.pair ? { pair: true } : {}) };
+      return at + 1;
+    }
+    default: {
+      const measure = readMeasure(items, at, 'lengths');
+      if (!measure) return undefined;
+      const end = skipHyphen(items, measure.end);
+      if (!leadsToNoun(items, end) && !isMeasured(items, end)) return undefined;
+      phrase.measures.push({ facts: measure.facts, from: at, to: measure.end });
+      return end;
+    }
+  }
+}
+
+/** More numbers before the noun: "a 30 mm high 20 mm wide box". */
+function isMeasured(items: readonly Item[], at: number): boolean {
+  for (let i = at, steps = 0; i < items.length && steps < 4; steps++) {
+    const item = items[i];
+    if (item?.mark === ',' || senseOf(item, 'link')?.link === 'and') {
+      i++;
+      continue;
+    }
+    const special = item?.quantity?.kind === 'carat' || item?.quantity?.kind === 'karat' || item?.quantity?.kind === 'thread';
+    const measure = special ? { end: i + 1 } : item?.quantity ? readMeasure(items, i, 'lengths') : undefined;
+    if (!measure) return false;
+    if (leadsToNoun(items, measure.end)) return items[at]?.quantity !== undefined;
+    i = measure.end;
+  }
+  return false;
+}
+
+const skipHyphen = (items: readonly Item[], at: number): number => (items[at]?.mark === '-' && items[at]!.glued ? at + 1 : at);
+
+function headIsPlural(items: readonly Item[], at: number): boolean {
+  let plural = false;
+  for (let i = at; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.mark === '-' && item.glued) continue;
+    if (item.mark !== undefined || item.quantity !== undefined || stops(item, true)) break;
+    if (isNounish(item)) plural = item.plural;
+    else if (!isDescribing(item) && !has(item, 'dimension', 'filler')) break;
+  }
+  return plural;
+}
+
+/** "a row of trees", "a 4 x 2 grid of cylinders", "a set of six chairs", "a 3D model of a chair": the phrase after "of", arranged so. */
+function arrangementAt(items: readonly Item[], at: number, outer: NounPhrase, grid?: number): NounPhrase | undefined {
+  const item = items[at]!;
+  if (senseOf(items[at + 1], 'link')?.link !== 'of' && !(senseOf(item, 'frame') && senseOf(items[at + 1], 'link')?.link === 'for'))
+    return undefined;
+  const pattern = ARRANGEMENTS[item.key];
+  const frame = senseOf(item, 'frame')?.noun === true;
+  if (pattern === undefined && !frame) return undefined;
+  const inner = readNounPhrase(items, at + 2, 1);
+  if (!inner) return undefined;
+  if (pattern === undefined) {
+    const merged = {
+      ...inner,
+      start: outer.start,
+      modifiers: [...outer.modifiers, ...inner.modifiers],
+      measures: [...outer.measures, ...inner.measures],
+    };
+    return outer.count && !inner.count ? { ...merged, count: outer.count } : merged;
+  }
+  // "a ring of gold" is none of these
+  if (inner.count === undefined && !items[inner.head]!.plural && inner.determiner === undefined) return undefined;
+  const size = grid === undefined ? undefined : gridOf(items[grid]);
+  const rows = size ? size[1] : outer.count && outer.count.value > 1 ? outer.count.value : undefined;
+  const columns = size ? size[0] : rows !== undefined && inner.count ? inner.count.value : undefined;
+  const arranged = {
+    pattern: rows !== undefined && pattern === 'row' ? ('grid' as const) : pattern,
+    ...(rows === undefined ? {} : { rows }),
+    ...(columns === undefined ? {} : { columns }),
+    from: grid ?? outer.count?.from ?? at,
+    to: at + 2,
+  };
+  const count = size
+    ? { value: size[0] * size[1], from: grid!, to: grid! + 1 }
+    : rows !== undefined && inner.count
+      ? { value: rows * inner.count.value, from: outer.count!.from, to: inner.count.to }
+      : inner.count;
+  return { ...inner, start: outer.start, arranged, ...(count ? { count } : {}) };
+}

@@ -1,0 +1,255 @@
+import type { Fact } from '../plan/brief.ts';
+import { has, type Item, senseOf } from './items.ts';
+import type { Bare, MeasureRead } from './measurePhrase.ts';
+
+export interface PlaceRead extends MeasureRead {
+  facts: Bare<Extract<Fact, { kind: 'position' | 'pattern' }>>[];
+  /** True where "of" and the body that the place is on may follow. */
+  ofFollows: boolean;
+}
+
+const PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'on',
+  'through',
+  'along',
+  'near',
+  'into',
+  'across',
+  'to',
+  'toward',
+  'towards',
+  'by',
+  'down',
+  'from',
+  'over',
+  'around',
+  'onto',
+  'inside',
+]);
+
+const lengthOf = (item: Item | undefined): number | undefined =>
+  item?.quantity?.kind === 'length' || item?.quantity?.kind === 'number' ? item.quantity.value : undefined;
+
+interface Place {
+  at: string;
+  end: number;
+}
+
+/** "the left edge", "each end", "top and bottom", "corners". */
+function placeAt(items: readonly Item[], from: number): Place | undefined {
+  let i = from;
+  let each = '';
+  for (;;) {
+    const determiner = senseOf(items[i], 'determiner')?.determiner;
+    if (determiner === undefined || senseOf(items[i], 'place')) break;
+    if (determiner === 'each' || determiner === 'both' || determiner === 'all') each = 'each ';
+    i++;
+  }
+  if (lengthOf(items[i]) !== undefined && items[i]?.quantity?.kind === 'number' && senseOf(items[i + 1], 'place') && items[i + 1]!.plural) {
+    each = 'each ';
+    i++;
+  }
+  const first = senseOf(items[i], 'place');
+  if (!first) return undefined;
+  let at = first.at;
+  i++;
+  // "left and right", "top left", "top of the"
+  for (;;) {
+    const next = senseOf(items[i], 'place');
+    if (next && !has(items[i], 'verb')) {
+      at =
+        next.at === 'edge' || next.at === 'side' || next.at === 'face' || next.at === 'end' || next.at === 'corner'
+          ? at
+          : `${at} ${next.at}`;
+      i++;
+      continue;
+    }
+    const and = senseOf(items[i], 'link')?.link;
+    const second = senseOf(items[i + 1], 'place') ?? (has(items[i + 1], 'determiner') ? senseOf(items[i + 2], 'place') : undefined);
+    if (and === 'and' && second && !isModifier(items, i + (senseOf(items[i + 1], 'place') ? 1 : 2))) {
+      at = `${at} and ${second.at}`;
+      i += senseOf(items[i + 1], 'place') ? 2 : 3;
+      continue;
+    }
+    break;
+  }
+  if (isModifier(items, i - 1)) return undefined;
+  return { at: each !== '' && !at.startsWith('each') && at !== 'center' ? `${each}${at}` : at, end: i };
+}
+
+/** "the front door": the place describes the noun that follows. */
+function isModifier(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || next.mark !== undefined || next.quantity !== undefined) return false;
+  return has(next, 'thing', 'part', 'feature') && !has(next, 'link', 'relation', 'place', 'determiner', 'verb', 'dimension');
+}
+
+/** Where something is on its owner: "15 mm from each end", "in the middle", "at the corners", "centered", "along the top". */
+export function readPosition(items: readonly Item[], at: number): PlaceRead | undefined {
+  const distance = lengthOf(items[at]);
+  if (distance !== undefined) {
+    let i = at + 1;
+    if (senseOf(items[i], 'link')?.link === 'in' || items[i]?.key === 'away' || items[i]?.key === 'inward') i++;
+    if (items[i]?.key !== 'from') return undefined;
+    const place = placeAt(items, i + 1);
+    if (!place) return undefined;
+    return { facts: [{ kind: 'position', at: place.at, distance }], end: place.end, ofFollows: true };
+  }
+  const item = items[at];
+  if (item === undefined) return undefined;
+  if (/^(centered|centrally|centrally located|central)$/.test(item.key)) {
+    if (has(items[at + 1], 'thing', 'part', 'feature')) return undefined;
+    const on = PREPOSITIONS.has(items[at + 1]?.key ?? '') ? placeAt(items, at + 2) : undefined;
+    const facts: PlaceRead['facts'] = [{ kind: 'position', at: 'center' }];
+    if (on && on.at !== 'center') facts.push({ kind: 'position', at: on.at });
+    return { facts, end: on?.end ?? at + 1, ofFollows: true };
+  }
+  const preposition = PREPOSITIONS.has(item.key);
+  if (!preposition) return undefined;
+  const place = placeAt(items, at + 1);
+  if (!place) return undefined;
+  // "from the left 20 mm"
+  const after = item.key === 'from' ? lengthOf(items[place.end]) : undefined;
+  if (after !== undefined && items[place.end]?.quantity?.kind === 'length')
+    return { facts: [{ kind: 'position', at: place.at, distance: after }], end: place.end + 1, ofFollows: true };
+  return { facts: [{ kind: 'position', at: place.at }], end: place.end, ofFollows: true };
+}
+
+/** How several are laid out: "in a row", "spaced 20 mm apart", "on a 60 mm bolt circle", "in a 3 x 2 grid", "in 3 rows of 4". */
+export function readPattern(items: readonly Item[], at: number): PlaceRead | undefined {
+  return spacingAt(items, at) ?? circleAt(items, at) ?? rowsAt(items, at) ?? plainPattern(items, at);
+}
+
+const found = (fact: Bare<Extract<Fact, { kind: 'pattern' }>>, end: number): PlaceRead => ({ facts: [fact], end, ofFollows: false });
+
+function spacingAt(items: readonly Item[], at: number): PlaceRead | undefined {
+  const item = items[at]!;
+  const even = /^(evenly|equally|regularly|uniformly)$/.test(item.key) ? 1 : 0;
+  if (/^(spaced|space|spacing|pitched|separated)$/.test(items[at + even]?.key ?? '')) {
+    let i = at + even + 1;
+    while (
+      i < at + 6 &&
+      (has(items[i], 'link', 'about') ||
+        items[i]?.key === 'by' ||
+        items[i]?.mark === ':' ||
+        (has(items[i], 'determiner') && lengthOf(items[i + 1]) !== undefined)) &&
+      lengthOf(items[i]) === undefined
+    ) {
+      if (circleAt(items, i)) break;
+      i++;
+    }
+    const spacing = lengthOf(items[i]);
+    if (spacing !== undefined)
+      return found(
+        { kind: 'pattern', pattern: 'row', spacing },
+        /^(apart|each|center to center)$/.test(items[i + 1]?.key ?? '') ? i + 2 : i + 1,
+      );
+    if (even) {
+      const circle = circleAt(items, at + 2);
+      if (circle) return circle;
+      const round = /^(around|along)$/.test(items[at + 2]?.key ?? '');
+      return found({ kind: 'pattern', pattern: round && items[at + 2]!.key === 'around' ? 'circle' : 'row' }, at + 2);
+    }
+    return undefined;
+  }
+  const distance = lengthOf(item);
+  if (distance === undefined) return undefined;
+  if (/^(apart|spacing|center to center|on center|between center|between them|gap)$/.test(items[at + 1]?.key ?? ''))
+    return found({ kind: 'pattern', pattern: 'row', spacing: distance }, at + 2);
+  return undefined;
+}
+
+/** "on a 60 mm bolt circle", "on a circle of 60 mm", "around a 40 mm diameter circle". */
+function circleAt(items: readonly Item[], at: number): PlaceRead | undefined {
+  let i = at;
+  if (!/^(on|around|along|in|at|over)$/.test(items[i]?.key ?? '')) return undefined;
+  i++;
+  if (has(items[i], 'determiner')) i++;
+  const isCircle = (item: Item | undefined): boolean =>
+    item !== undefined && (senseOf(item, 'dimension')?.of === 'bolt circle' || /^(circle|bolt circle|pitch circle|pcd)$/.test(item.key));
+  let diameter = lengthOf(items[i]);
+  if (diameter !== undefined) {
+    i++;
+    if (items[i]?.mark === '-') i++;
+    const dimension = senseOf(items[i], 'dimension');
+    if (dimension && dimension.of !== 'bolt circle' && isCircle(items[i + 1])) {
+      if (dimension.dimension === 'radius') diameter *= 2;
+      i++;
+    }
+    return isCircle(items[i]) ? found({ kind: 'pattern', pattern: 'circle', diameter }, i + 1) : undefined;
+  }
+  if (!isCircle(items[i])) return undefined;
+  i++;
+  let k = i;
+  let radius = false;
+  while (
+    k < i + 4 &&
+    items[k] !== undefined &&
+    lengthOf(items[k]) === undefined &&
+    (has(items[k], 'link', 'about', 'dimension', 'determiner') || items[k]!.mark === ':')
+  ) {
+    if (senseOf(items[k], 'dimension')?.dimension === 'radius') radius = true;
+    k++;
+  }
+  const said = lengthOf(items[k]);
+  if (said === undefined) return found({ kind: 'pattern', pattern: 'circle' }, i);
+  const after = senseOf(items[k + 1], 'dimension');
+  if (after?.dimension === 'radius') radius = true;
+  return found({ kind: 'pattern', pattern: 'circle', diameter: radius ? said * 2 : said }, after ? k + 2 : k + 1);
+}
+
+const plainNumber = (item: Item | undefined): number | undefined =>
+  item?.quantity?.kind === 'number' && Number.isInteger(item.quantity.value) && item.quantity.value > 0 ? item.quantity.value : undefined;
+
+/** Rows and columns of "3 x 2": two plain numbers. */
+export function gridOf(item: Item | undefined): [number, number] | undefined {
+  const extents = item?.quantity?.kind === 'sizes' ? item.quantity.extents : [];
+  const [a, b] = extents;
+  return extents.length === 2 &&
+    a &&
+    b &&
+    a.unit === undefined &&
+    Number.isInteger(a.value) &&
+    Number.isInteger(b.value) &&
+    a.value > 0 &&
+    b.value > 0
+    ? [a.value, b.value]
+    : undefined;
+}
+
+/** "in a 3 x 2 grid", "3x3 array", "in 3 rows of 4", "3 rows and 4 columns". */
+function rowsAt(items: readonly Item[], at: number): PlaceRead | undefined {
+  let i = at;
+  if (senseOf(items[i], 'link')?.link === 'in' || items[i]?.key === 'arranged') i++;
+  if (senseOf(items[i], 'link')?.link === 'in') i++;
+  if (senseOf(items[i], 'determiner')?.determiner === 'a') i++;
+  const grid = gridOf(items[i]);
+  if (grid && senseOf(items[i + 1], 'pattern')?.pattern === 'grid' && senseOf(items[i + 2], 'link')?.link !== 'of')
+    return found({ kind: 'pattern', pattern: 'grid', rows: grid[1], columns: grid[0] }, i + 2);
+  const rows = i > at ? plainNumber(items[i]) : undefined;
+  if (rows !== undefined && /^(row|column)$/.test(items[i + 1]?.key ?? '')) {
+    const of = senseOf(items[i + 2], 'link')?.link;
+    const second = of === 'of' || of === 'and' || items[i + 2]?.mark === ',' ? plainNumber(items[i + 3]) : undefined;
+    const each =
+      second === undefined
+        ? undefined
+        : items[i + 4]?.key === 'column' || items[i + 4]?.key === 'row'
+          ? i + 5
+          : of === 'of' && !has(items[i + 4], 'thing', 'part', 'feature', 'gem')
+            ? i + 4
+            : undefined;
+    if (second !== undefined && each !== undefined) return found({ kind: 'pattern', pattern: 'grid', rows, columns: second }, each);
+    if (of !== 'of') return found({ kind: 'pattern', pattern: rows === 1 ? 'row' : 'grid', rows }, i + 2);
+  }
+  return undefined;
+}
+
+function plainPattern(items: readonly Item[], at: number): PlaceRead | undefined {
+  const item = items[at]!;
+  const pattern = senseOf(item, 'pattern');
+  if (!pattern || has(item, 'thing') || senseOf(items[at + 1], 'link')?.link === 'of') return undefined;
+  if (/^(row|grid|array|matrix|stack)$/.test(item.key)) return undefined;
+  return found({ kind: 'pattern', pattern: pattern.pattern }, at + 1);
+}

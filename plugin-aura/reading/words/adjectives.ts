@@ -1,0 +1,32 @@
+import type { Row } from './grammar.ts';
+
+const style = (phrases: string, name: string): Row => [phrases, { kind: 'style', style: name }];
+
+export const STYLES: readonly Row[] = [
+  style('classic | classical | traditional | timeless', 'classic'),
+  style('modern | contemporary | sleek | futuristic', 'modern'),
+  style('minimalist | minimal | simple | minimalistic', 'minimalist'),
+  style('vintage | retro | old fashioned', 'vintage'),
+  style('art deco | deco', 'art deco'),
+  style('victorian | edwardian | georgian', 'victorian'),
+  style('art nouveau | organic | flowing', 'organic'),
+  style('elegant | dainty | refined | graceful | feminine', 'elegant'),
+  style('bold | statement | masculine', 'bold'),
+  style('rustic | farmhouse | country', 'rustic'),
+  style('industrial | steampunk', 'industrial'),
+  style('scandinavian | nordic | mid century | mid century modern | danish | japandi', 'scandinavian'),
+  style('gothic | medieval', 'gothic'),
+  style('hyper realistic | photorealistic | realistic | highly detailed | detailed | lifelike | intricate', 'realistic'),
+  style('luxury | luxurious | royal | ornate | opulent | fancy | baroque', 'luxurious'),
+  style('low poly | stylized | cartoon | cartoonish | cute', 'stylized'),
+];
+
+/** Describing words that hold for many things; what they set, the thing says. */
+const PLAIN =
+  'round | square | rectangular | triangular | hexagonal | octagonal | pentagonal | circular | cylindrical | conical | spherical | oval | elliptical | ellipsoidal | star shaped | heart shaped | l shaped | u shaped | t shaped | c shaped | d shaped | s shaped | v shaped | h shaped | i shaped | z shaped | x shaped | cross shaped | cubic | ' +
+  'curved | straight | flat | hollow | solid | open | closed | folding | foldable | adjustable | rotating | swivel | rocking | tapered | tapering | fluted | ribbed | twisted | bent | arched | domed | pointed | sharp | blunt | rounded | smooth | ridged | threaded | slotted | perforated | ' +
+  'padded | upholstered | cushioned | tufted | slatted | woven | knitted | striped | checkered | spotted | dotted | plain | patterned | transparent | translucent | clear | opaque | frosted glass | tinted | shiny | reflective | glowing | lit | illuminated | burning | empty | full | half | quarter | double | single | triple | twin | ' +
+  'tall backed | high backed | wing | winged | gabled | hipped | pitched | hinged | sliding | removable | detachable | lidded | stackable | portable | wall mounted | freestanding | built in | floating | hanging | standing | sitting | lying | sleeping | running | walking | flying | upright | tilted | angled | sloped | slanted | inverted | ' +
+  'upside down | horizontal | vertical | symmetrical | asymmetrical | regular | truncated | stepped | spiral | helical | coiled | wavy | zigzag | oblong | long handled | electric | wireless | mechanical | manual | automatic | digital | analog | left handed | right handed | wooden framed | framed | frameless | barred | spoked | ' +
+  'big bellied | narrow necked | wide mouthed | footed | stemmed | stemless | handled | spouted | capped | corked | old | ancient | antique looking | medieval looking | happy | angry | friendly | scary | fat | skinny | front | rear | upper | lower | center | outdoor | indoor | garden | kitchen | office | dining | bedside';
+export const ADJECTIVES: readonly Row[] = PLAIN.split(' | ').map((word): Row => [word, { kind: 'adjective', adjective: word }]);
