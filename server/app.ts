@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { Refusal } from './http/problem.ts';
 import { refusalOf } from './http/refusalOf.ts';
 import { aiRoutes } from './routes/ai.ts';
+import { description } from './routes/description.ts';
 import { page } from './routes/page.ts';
 import { Admission } from './security/admission.ts';
 import { securityHeaders } from './security/headers.ts';
@@ -16,6 +17,8 @@ export interface AppOptions {
   orchestrator: Orchestrator;
   /** What is known of the providers without asking them now. */
   status(): Status;
+  /** As the description of the API says it. */
+  version: string;
   /** Directory of the built page; left out, only the endpoints answer. */
   web?: string;
   /** Hashes of the page's inline scripts, for its policy. */
@@ -25,7 +28,7 @@ export interface AppOptions {
 }
 
 /** The companion server, not yet listening. */
-export function createApp({ config, orchestrator, status, web, inlineScripts = [], onFault = () => {} }: AppOptions): Express {
+export function createApp({ config, orchestrator, status, version, web, inlineScripts = [], onFault = () => {} }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -43,6 +46,7 @@ export function createApp({ config, orchestrator, status, web, inlineScripts = [
       onFault,
     }),
   );
+  app.use('/api/openapi.json', description(version));
   if (web !== undefined) app.use(page(web));
   app.use((request, _response, next) => next(new Refusal('not_found', `There is nothing at ${request.path.slice(0, 200)}.`)));
   app.use(asProblem(onFault));

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { createApp } from './app.ts';
 import { createCompanion } from './companion.ts';
 import { type Config, readConfig } from './config.ts';
+import { VERSION } from './version.ts';
 
 const HOST = '127.0.0.1';
 /** Longest time that a client may take to send its request. */
@@ -23,6 +24,7 @@ async function serve(): Promise<void> {
     config,
     orchestrator: companion.orchestrator,
     status: companion.status,
+    version: VERSION,
     web: WEB,
     inlineScripts: await inlineScripts(),
     onFault,

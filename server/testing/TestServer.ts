@@ -39,6 +39,7 @@ export class TestServer {
         config: { ...readConfig({}), ...config },
         orchestrator: createOrchestrator({ reader: boxReader, validator, ...orchestrator }),
         status: () => statusOf('1.2.3', [], ['patterns']),
+        version: '1.2.3',
       }),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

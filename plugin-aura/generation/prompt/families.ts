@@ -3,20 +3,35 @@ import type { Family } from '../../plan/declaration.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { GENERAL } from './page.ts';
 
+/** Most families of which a page holds the operations, beside the general ones. */
+const MOST = 4;
+
 /**
- * The families whose operations a model may need: those of what the offline reader made and of the plan to be changed, and those of
- * operations that the words name. Where nothing tells, all.
+ * The families whose operations a model may need: those of what the offline reader made and of the plan to be changed, then those that
+ * the words name most often. Where nothing tells, all that are built in code; the library is too large to be told whole.
  */
 export function familiesFor(registry: Vocabulary, words: string, plans: readonly (Plan | undefined)[]): readonly Family[] {
-  const known = [...registry.families().keys()].filter((family) => !GENERAL.includes(family));
   const used = new Set(plans.flatMap((plan) => plan?.operations.flatMap(({ op }) => registry.get(op)?.family ?? []) ?? []));
   const said = new Set(wordsIn(words));
-  for (const { family, op, label } of registry.all())
-    if (wordsIn(`${op.replace(/^create_/, '')} ${label}`).some((word) => word.length > 3 && said.has(word))) used.add(family);
-  for (const family of known) if (said.has(singular(family))) used.add(family);
-  const chosen = known.filter((family) => used.has(family));
-  const general = [...used].some((family) => GENERAL.includes(family));
-  return chosen.length > 0 || general ? chosen : known;
+  const named = new Map<Family, number>();
+  for (const [family, definitions] of registry.families()) {
+    const known = new Set(definitions.flatMap(({ op, label }) => wordsIn(`${op.replace(/^create_/, '')} ${label}`)));
+    const hits = [...said].filter((word) => word.length > 3 && (known.has(word) || word === singular(family))).length;
+    if (hits > 0) named.set(family, hits);
+  }
+  const rank = (family: Family): number => (used.has(family) ? 100 : 0) + (named.get(family) ?? 0);
+  const special = [...registry.families().keys()].filter((family) => !GENERAL.includes(family));
+  const chosen = special
+    .filter((family) => rank(family) > 0)
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, MOST);
+  if (chosen.length > 0 || [...used, ...named.keys()].some((family) => GENERAL.includes(family))) return chosen;
+  return special.filter((family) =>
+    registry
+      .families()
+      .get(family)
+      ?.some(({ body }) => body === undefined),
+  );
 }
 
 const wordsIn = (text: string): string[] => (text.toLowerCase().match(/[a-z]+/g) ?? []).map(singular);

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import {
+  finalEventSchema,
+  generateRequestSchema,
+  generationSchema,
+  problemDetailsSchema,
+  progressEventSchema,
+  refinementSchema,
+  refineRequestSchema,
+  statusSchema,
+  variationsRequestSchema,
+  variationsSchema,
+} from '../../plugin-aura/generation/answer.ts';
+import { REFUSALS, type RefusalCode } from './problem.ts';
+
+type Json = Record<string, unknown>;
+
+/** The bodies that go over the wire, by the names that the document gives them. Requests are described as they are sent, answers as they come. */
+const REQUESTS = {
+  GenerateRequest: generateRequestSchema,
+  RefineRequest: refineRequestSchema,
+  VariationsRequest: variationsRequestSchema,
+};
+const ANSWERS = {
+  Generation: generationSchema,
+  Refinement: refinementSchema,
+  Variations: variationsSchema,
+  Status: statusSchema,
+  Problem: problemDetailsSchema,
+  Event: z.union([progressEventSchema, finalEventSchema]),
+  Running: z.object({ state: z.literal('running') }),
+};
+
+/** Refusals that any request may get, and those of requests with a body. */
+const ALWAYS: readonly RefusalCode[] = ['host_refused', 'origin_refused', 'too_many_requests', 'method_not_allowed', 'internal'];
+const POSTED: readonly RefusalCode[] = [
+  'not_json',
+  'wrong_content_type',
+  'too_large',
+  'invalid_request',
+  'busy',
+  'deadline_exceeded',
+  'providers_failed',
+  'cancelled',
+];
+
+/** The API as an OpenAPI 3.1 document, made from the schemas that requests and answers are parsed with. */
+export function openApiDocument(version: string): Json {
+  const post = (operationId: string, summary: string, request: keyof typeof REQUESTS, answer: keyof typeof ANSWERS): Json => ({
+    post: {
+      operationId,
+      summary,
+      parameters: [
+        {
+          name: 'Aura-Linger',
+          in: 'header',
+          required: false,
+          description: 'Seconds for which the work goes on while nobody reads its events.',
+          schema: { type: 'integer', minimum: 0, maximum: 300 },
+        },
+      ],
+      requestBody: { required: true, content: { 'application/json': { schema: ref(request) } } },
+      responses: {
+        200: {
+          description: 'The answer; as events, with its progress before it, where the client accepts text/event-stream.',
+          headers: { 'Aura-Stream': { description: 'Id by which a broken stream is taken up again.', schema: { type: 'string' } } },
+          content: { 'application/json': { schema: ref(answer) }, 'text/event-stream': { schema: ref('Event') } },
+        },
+        ...refusals([...ALWAYS, ...POSTED]),
+      },
+    },
+  });
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Aura companion server',
+      version,
+      description: 'From words to parametric models. Errors are problem details (RFC 9457).',
+    },
+    paths: {
+      '/api/ai/generate-3d-model': post('generate', 'A design, or a reply, for the words of a prompt.', 'GenerateRequest', 'Generation'),
+      '/api/ai/refine-design': post('refine', 'What an instruction makes of a plan.', 'RefineRequest', 'Refinement'),
+      '/api/ai/generate-variations': post('vary', 'One to five variations of a plan or prompt.', 'VariationsRequest', 'Variations'),
+      '/api/ai/status': {
+        get: {
+          operationId: 'status',
+          summary: 'What the server can do, and the state of its providers.',
+          responses: {
+            200: { description: 'The status.', content: { 'application/json': { schema: ref('Status') } } },
+            ...refusals(ALWAYS),
+          },
+        },
+      },
+      '/api/ai/streams/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        get: {
+          operationId: 'resume',
+          summary: 'A stream from after its Last-Event-ID, or its result, for five minutes after its end.',
+          parameters: [{ name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string' } }],
+          responses: {
+            200: {
+              description: 'The result, or the rest of the events.',
+              content: {
+                'application/json': { schema: { anyOf: [ref('Generation'), ref('Refinement'), ref('Variations')] } },
+                'text/event-stream': { schema: ref('Event') },
+              },
+            },
+            202: { description: 'There is no result yet.', content: { 'application/json': { schema: ref('Running') } } },
+            ...refusals([...ALWAYS, 'not_found', 'cancelled']),
+          },
+        },
+        delete: {
+          operationId: 'cancel',
+          summary: 'Ends the work.',
+          responses: { 204: { description: 'It is ended.' }, ...refusals([...ALWAYS, 'not_found']) },
+        },
+      },
+      '/api/openapi.json': {
+        get: {
+          operationId: 'description',
+          summary: 'This document.',
+          responses: { 200: { description: 'The document.', content: { 'application/json': { schema: { type: 'object' } } } } },
+        },
+      },
+    },
+    components: {
+      schemas: Object.fromEntries([
+        ...Object.entries(REQUESTS).flatMap(([name, schema]) => named(name, schema, 'input')),
+        ...Object.entries(ANSWERS).flatMap(([name, schema]) => named(name, schema, 'output')),
+      ]),
+    },
+  };
+}
+
+const ref = (name: keyof typeof REQUESTS | keyof typeof ANSWERS): Json => ({ $ref: `#/components/schemas/${name}` });
+
+/** A schema under its name, and beside it what it refers to itself (a tree of things, for instance) under names of their own. */
+function named(name: string, schema: z.ZodType, io: 'input' | 'output'): [string, unknown][] {
+  const { $schema: _dialect, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, reused: 'inline', unrepresentable: 'any' });
+  const moved = (value: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(value)
+        .replaceAll('"#/$defs/', `"#/components/schemas/${name}.`)
+        .replaceAll('"$ref":"#"', `"$ref":"#/components/schemas/${name}"`),
+    );
+  return [[name, moved(rest)], ...Object.entries($defs).map(([inner, one]): [string, unknown] => [`${name}.${inner}`, moved(one)])];
+}
+
+/** Responses by status; codes that share one share the response. */
+function refusals(codes: readonly RefusalCode[]): Json {
+  const byStatus = new Map<number, string[]>();
+  for (const code of codes) {
+    const [status, title] = REFUSALS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `${title} (${code}).`]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, sentences]) => [
+      status,
+      { description: sentences.join(' '), content: { 'application/problem+json': { schema: ref('Problem') } } },
+    ]),
+  );
+}
