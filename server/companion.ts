@@ -1,7 +1,6 @@
 import type { Status } from '../plugin-aura/generation/answer.ts';
 import { createOrchestrator, type Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
 import { patternsReader } from '../plugin-aura/generation/patternsReader.ts';
-import { registry } from '../plugin-aura/operations/index.ts';
 import { readPlan } from '../plugin-aura/plan/read.ts';
 import type { Config } from './config.ts';
 import { EXAMPLES } from './examples.ts';
@@ -10,6 +9,7 @@ import { startGeometryWorker } from './geometry/start.ts';
 import { Providers } from './providers/index.ts';
 import { statusOf } from './status.ts';
 import { VERSION } from './version.ts';
+import { registry } from './vocabulary.ts';
 
 export interface Companion {
   orchestrator: Orchestrator;

@@ -2,9 +2,9 @@ import type { ProviderStatus, Status } from '../plugin-aura/generation/answer.ts
 import { PATTERNS } from '../plugin-aura/generation/offline.ts';
 import { CUT_NAMES } from '../plugin-aura/kernel/gems/cuts.ts';
 import { CATALOGUE } from '../plugin-aura/materials/catalogue.ts';
-import { registry } from '../plugin-aura/operations/index.ts';
 import { FORMATS } from './cli/formats.ts';
 import type { ProviderState } from './providers/index.ts';
+import { registry } from './vocabulary.ts';
 
 /** The offline generator among the providers: it needs no key and no network, and cannot fail. */
 const OFFLINE: ProviderStatus = {

@@ -2,16 +2,16 @@ import { CannotBuild } from '../kernel/cannotBuild.ts';
 import { BOUNDS_ANCHORS, transformFrame } from '../kernel/frames.ts';
 import { inverseRigid, multiply } from '../kernel/matrix.ts';
 import type { Frame, Mat4 } from '../kernel/space.ts';
-import type { Built, BuiltPart } from '../operations/define.ts';
+import type { Built, BuiltPart, Vocabulary } from '../operations/define.ts';
 import type { Part, Result } from '../operations/part.ts';
 import { askedFor, type Materials } from '../plan/by-role.ts';
 import { COORDINATES, type Composed, isVector, namesOf } from '../plan/component.ts';
 import { bodyOf, MAIN, roleIn } from '../plan/component-body.ts';
 import { findAnchor, splitTarget } from '../plan/placement.ts';
-import { LIMITS } from '../plan/plan.ts';
+import { LIMITS, type Operation } from '../plan/plan.ts';
 import { resolveValue } from '../plan/resolve.ts';
 import type { ParamValues } from '../plan/schema.ts';
-import { Run, type RunScope, type Workplace } from './run.ts';
+import type { Outcome, RunScope } from './run.ts';
 
 /** A component whose inside could not be built; `inside` is the place in it: "blade.params.size". */
 export class InsideFault extends CannotBuild {
@@ -24,19 +24,18 @@ export class InsideFault extends CannotBuild {
 }
 
 /**
- * Builds a component: its operations run as those of a plan do, by the same cache, with the values of this use for names. `within` are
- * the ids of the operations that it stands in, its own last. Throws InsideFault where any of them cannot be built.
+ * Builds a component: `run` works off its operations as those of a plan are, by the same cache, with the values of this use for names.
+ * Throws InsideFault where any of them cannot be built.
  */
-export function assembled(component: Composed, values: ParamValues, shop: Workplace, within: readonly string[]): Built {
-  if (within.length > LIMITS.depth) throw new CannotBuild(`Components stand within one another deeper than ${LIMITS.depth}.`);
+export function assembled(
+  component: Composed,
+  values: ParamValues,
+  registry: Vocabulary,
+  run: (operations: readonly Operation[], scope: RunScope) => Outcome,
+): Built {
   const { scope, resolved } = scopeOf(component, values);
-  const { operations, roles, roots } = bodyOf(component, shop.registry);
-  const run = new Run(shop, scope, (_, id) => id, within);
-  for (const [index, operation] of operations.entries()) {
-    run.operate(operation, index);
-    if (run.failed) break;
-  }
-  const { results, parts, problems } = run.outcome();
+  const { operations, roles, roots } = bodyOf(component, registry);
+  const { results, parts, problems } = run(operations, scope);
   const fault = problems[0];
   if (fault) {
     const [inside] = fault.place.split(/\.(?:params|at|when|inputs|material|name)\b/);

@@ -96,10 +96,6 @@ export class Run {
     }
   }
 
-  get failed(): boolean {
-    return this.#problems.length > 0;
-  }
-
   outcome(): Outcome {
     const results = new Map([...this.#done].map(([id, { result }]) => [id, result]));
     const parts: Part[] = [];
@@ -229,7 +225,8 @@ export class Run {
         return done.result;
       },
       note: (sentence) => notes.push(sentence),
-      assemble: (component, given) => assembled(component, given, this.#shop, within),
+      assemble: (component, given) =>
+        assembled(component, given, this.#shop.registry, (inside, scope) => this.#inside(inside, scope, within)),
     };
     const built = definition.build(values as Readonly<Record<string, never>>, context);
     refuseUnusable(built);
@@ -240,6 +237,17 @@ export class Run {
     };
     cache.set(key, shaped);
     return shaped;
+  }
+
+  /** Works off the body of a component up to its first fault. `within` are the ids of the operations that it stands in. */
+  #inside(operations: readonly Operation[], scope: RunScope, within: readonly string[]): Outcome {
+    if (within.length > LIMITS.depth) throw new CannotBuild(`Components stand within one another deeper than ${LIMITS.depth}.`);
+    const run = new Run(this.#shop, scope, (_, id) => id, within);
+    for (const [index, operation] of operations.entries()) {
+      run.operate(operation, index);
+      if (run.#problems.length > 0) break;
+    }
+    return run.outcome();
   }
 
   #place(operation: Operation, definition: AnyOperation, { built, bounds }: Shaped, place: string): Mat4 | undefined {

@@ -1,4 +1,5 @@
 import type { AnyOperation, Vocabulary } from '../operations/define.ts';
+import { operationsUsed } from '../plan/component.ts';
 import type { Plan } from '../plan/plan.ts';
 import { FAMILIES } from './families.ts';
 
@@ -33,8 +34,8 @@ export class Library {
   }
 
   /** Makes sure that all operations of a plan can be read and built. */
-  loadFor({ operations, components = [] }: Pick<Plan, 'operations' | 'components'>): Promise<void> {
-    return this.load([operations, ...components.map((component) => component.operations)].flatMap((list) => list.map(({ op }) => op)));
+  loadFor(plan: Pick<Plan, 'operations' | 'components'>): Promise<void> {
+    return this.load(operationsUsed(plan));
   }
 
   async loadAll(): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Param } from '../plan/param.ts';
-import type { AnyOperation } from './define.ts';
 
 /**
  * The operations as the page needs them: declarations without the code that builds. They come from the worker, where the
@@ -53,7 +53,7 @@ export const operationFactsSchema = z.object({
 export type OperationFacts = z.infer<typeof operationFactsSchema>;
 export type Vocabulary = ReadonlyMap<string, OperationFacts>;
 
-export function operationFacts({ op, family, label, help, produces, params }: AnyOperation): OperationFacts {
+export function operationFacts({ op, family, label, help, produces, params }: OperationDeclaration): OperationFacts {
   return {
     op,
     family,

@@ -140,6 +140,13 @@ export function withOwn<Definition extends OperationDeclaration>(
   return registry.and(fresh.values());
 }
 
+/** Names of all operations that a plan uses, those inside its own components too, each once; not its own components. */
+export function operationsUsed({ operations, components = [] }: Pick<Plan, 'operations' | 'components'>): string[] {
+  const own = new Set(components.map(({ name }) => name));
+  const used = [operations, ...components.map((component) => component.operations)].flatMap((list) => list.map(({ op }) => op));
+  return [...new Set(used)].filter((op) => !own.has(op));
+}
+
 /** The parts of a vector parameter by name, as in "= size.x". */
 export const COORDINATES = ['x', 'y', 'z'] as const;
 

@@ -5,7 +5,8 @@ import type { FromWorker } from '../generation/geometry/messages.ts';
 import type { Built, Validator } from '../generation/validator.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
 import { buildPart, DesignMaterials, GeometryStore, type MapLibrary } from '../objects/index.ts';
-import type { Vocabulary } from '../operations/facts.ts';
+import { operationFacts, type Vocabulary } from '../operations/facts.ts';
+import { operationsUsed, ownDeclarations } from '../plan/component.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FreshPart } from './staging.ts';
 
@@ -94,15 +95,26 @@ export class Workshop {
     return this.#client.ask({ type: 'settle', plan, moves: [...moves] }, 'settled', signal ? { signal } : {});
   }
 
-  vocabulary(): Promise<Vocabulary> {
-    this.#vocabulary ??= this.#client.ask({ type: 'vocabulary' }, 'vocabulary').then(
-      ({ operations }) => new Map(operations.map((facts) => [facts.op, facts])),
-      (error: unknown) => {
-        this.#vocabulary = null;
-        throw error;
-      },
-    );
-    return this.#vocabulary;
+  /** The operations that there are, with those of the library that a plan uses and the plan's own. */
+  async vocabulary(plan?: Plan): Promise<Vocabulary> {
+    const ops = plan ? operationsUsed(plan) : [];
+    let known = await this.#operations([]);
+    if (ops.some((op) => !known.has(op))) known = await this.#operations(ops);
+    return plan?.components?.length
+      ? new Map([...known, ...ownDeclarations(plan).map((own) => [own.op, operationFacts(own)] as const)])
+      : known;
+  }
+
+  #operations(ops: readonly string[]): Promise<Vocabulary> {
+    if (this.#vocabulary && ops.length === 0) return this.#vocabulary;
+    const asked = this.#client
+      .ask({ type: 'vocabulary', ops: [...ops] }, 'vocabulary')
+      .then(({ operations }) => new Map(operations.map((facts) => [facts.op, facts])));
+    this.#vocabulary = asked;
+    asked.catch(() => {
+      if (this.#vocabulary === asked) this.#vocabulary = null;
+    });
+    return asked;
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import { GeometryClient, type GeometryPort } from '../generation/geometry/Geomet
 import { GeometryDesk } from '../generation/geometry/GeometryDesk.ts';
 import { type FromWorker, type ToWorker, toWorkerSchema } from '../generation/geometry/messages.ts';
 import { Kernel } from '../kernel/kernel.ts';
+import { library } from '../library/index.ts';
 import { registry } from '../operations/index.ts';
 import { Workshop } from './Workshop.ts';
 
@@ -13,6 +14,7 @@ export function connectDesk(kernel: Kernel): GeometryPort {
   const evaluator = new Evaluator(kernel, registry);
   const desk = new GeometryDesk(
     registry,
+    library,
     () => Promise.resolve(evaluator),
     (message: FromWorker) => {
       const data = structuredClone(message);

@@ -2,6 +2,7 @@ import { Evaluator } from '../evaluation/evaluate.ts';
 import { GeometryDesk } from '../generation/geometry/GeometryDesk.ts';
 import { toWorkerSchema } from '../generation/geometry/messages.ts';
 import { Kernel } from '../kernel/kernel.ts';
+import { library } from '../library/index.ts';
 import { registry } from '../operations/index.ts';
 
 // The geometry worker of the page: the solid kernel and the vocabulary, away from the thread that draws.
@@ -18,7 +19,7 @@ function load(): Promise<Evaluator> {
   return evaluator;
 }
 
-const desk = new GeometryDesk(registry, load, (message, transfer = []) => {
+const desk = new GeometryDesk(registry, library, load, (message, transfer = []) => {
   self.postMessage(message, { transfer });
 });
 self.addEventListener('message', ({ data }: MessageEvent) => desk.receive(toWorkerSchema.parse(data)));

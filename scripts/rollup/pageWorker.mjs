@@ -2,8 +2,8 @@ import { rollup } from 'rollup';
 import { ownWarnings } from './ownWarnings.mjs';
 
 /**
- * Builds a worker of the page into one file of its own. An import map does not reach into a worker, so nothing stays
- * external: what the worker shares with the page is in both files.
+ * Builds a worker of the page into files of its own: itself, and what it fetches when it first needs it. An import map does not reach
+ * into a worker, so nothing stays external: what the worker shares with the page is in the files of both.
  *
  * @param {() => import('rollup').Plugin[]} plugins gives the plugins that turn a source file into a bundle
  */
@@ -40,7 +40,7 @@ async function bundle(path, plugins) {
   const output = await build.generate({
     format: 'es',
     sourcemap: true,
-    inlineDynamicImports: true,
+    chunkFileNames: 'assets/[name]-[hash].js',
     entryFileNames: 'assets/[name]-[hash].js',
     assetFileNames: 'assets/[name]-[hash][extname]',
   });

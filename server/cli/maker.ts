@@ -16,8 +16,8 @@ import { checkJewel } from '../../plugin-aura/kernel/jewelry/checks/run.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import { buildDesign } from '../../plugin-aura/objects/index.ts';
-import { registry } from '../../plugin-aura/operations/index.ts';
 import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import { registry } from '../vocabulary.ts';
 import type { Format } from './formats.ts';
 
 /** All writers of the editor have the same form. */

@@ -1,6 +1,6 @@
 import { countTokens, promptPage } from '../../plugin-aura/generation/prompt/page.ts';
-import { registry } from '../../plugin-aura/operations/index.ts';
 import { jsonSchemaOf, signatureOf } from '../../plugin-aura/plan/schema.ts';
+import { registry } from '../vocabulary.ts';
 import type { Command } from './arguments.ts';
 import { EXIT, type Terminal } from './run.ts';
 

@@ -9,7 +9,6 @@ import {
   variationsRequestSchema,
 } from '../../plugin-aura/generation/answer.ts';
 import type { Orchestrator } from '../../plugin-aura/generation/orchestrator.ts';
-import { registry } from '../../plugin-aura/operations/index.ts';
 import { readPlan } from '../../plugin-aura/plan/read.ts';
 import { Deadline, requestSignal } from '../http/departure.ts';
 import { Refusal } from '../http/problem.ts';
@@ -17,6 +16,7 @@ import { refusalOf } from '../http/refusalOf.ts';
 import { jsonBody, wantsEvents } from '../http/requestBody.ts';
 import { type EventLog, EventLogs } from '../http/streams.ts';
 import type { Admission } from '../security/admission.ts';
+import { registry } from '../vocabulary.ts';
 
 export interface AiRouteOptions {
   orchestrator: Orchestrator;

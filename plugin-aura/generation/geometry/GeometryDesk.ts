@@ -5,6 +5,7 @@ import { reportOf } from '../../evaluation/report.ts';
 import { settleMoves } from '../../evaluation/settleMoves.ts';
 import { resolveMaterials } from '../../evaluation/specifications.ts';
 import { MeasureBook } from '../../kernel/measure.ts';
+import type { Library } from '../../library/Library.ts';
 import type { Vocabulary } from '../../operations/define.ts';
 import { operationFacts } from '../../operations/facts.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -15,6 +16,7 @@ type Job = Exclude<ToWorker, { type: 'abort' }>;
 /** What a geometry worker does with its messages: one job after the other, with a look at the post between two operations. */
 export class GeometryDesk {
   readonly #registry: Vocabulary;
+  readonly #library: Library;
   readonly #evaluator: () => Promise<Evaluator>;
   readonly #send: Send;
   readonly #payloads = new PayloadMaker();
@@ -23,8 +25,9 @@ export class GeometryDesk {
   #current: { id: number; controller: AbortController } | null = null;
 
   /** The evaluator, and with it the solid kernel, is asked for with the first job that needs solids. */
-  constructor(registry: Vocabulary, evaluator: () => Promise<Evaluator>, send: Send) {
+  constructor(registry: Vocabulary, library: Library, evaluator: () => Promise<Evaluator>, send: Send) {
     this.#registry = registry;
+    this.#library = library;
     this.#evaluator = evaluator;
     this.#send = send;
   }
@@ -57,10 +60,11 @@ export class GeometryDesk {
   async #do(job: Job, signal: AbortSignal): Promise<void> {
     const { id } = job;
     if (job.type === 'vocabulary') {
+      await this.#library.load(job.ops);
       this.#send({ type: 'vocabulary', id, operations: this.#registry.all().map(operationFacts) });
       return;
     }
-    const evaluator = await this.#evaluator();
+    const [evaluator] = await Promise.all([this.#evaluator(), this.#library.loadFor(job.plan)]);
     signal.throwIfAborted();
     if (job.type === 'settle') this.#send({ type: 'settled', id, ...settleMoves(evaluator, job.plan, job.moves) });
     else await this.#evaluate(evaluator, job, signal);

@@ -31,7 +31,8 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   }),
   /** Writes moves that were made by hand into the plan. */
   z.object({ type: z.literal('settle'), id, plan: planSchema, moves: z.array(moveSchema) }),
-  z.object({ type: z.literal('vocabulary'), id }),
+  /** The operations that are there, with these of the library. */
+  z.object({ type: z.literal('vocabulary'), id, ops: z.array(z.string()) }),
   z.object({ type: z.literal('abort'), id }),
 ]);
 export type ToWorker = z.infer<typeof toWorkerSchema>;

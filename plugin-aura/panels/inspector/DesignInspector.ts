@@ -75,7 +75,7 @@ export class DesignInspector implements PanelInstance {
     const asked = ++this.#asked;
     if (design) {
       try {
-        const [vocabulary, values] = await Promise.all([this.#designer.workshop.vocabulary(), this.#designer.valuesOf(design)]);
+        const [vocabulary, values] = await Promise.all([this.#designer.workshop.vocabulary(designMarkOf(design)?.plan), this.#designer.valuesOf(design)]);
         if (asked !== this.#asked) return;
         this.#vocabulary = vocabulary;
         this.#values = values;
