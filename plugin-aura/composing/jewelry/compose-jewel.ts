@@ -74,6 +74,8 @@ export function composeJewel(given: BriefThing, { prefix }: JewelOptions): Jewel
   const main = tops[0] ?? draft.operations[0]?.id ?? '';
   tellStyles(jewel, draft, main);
   mark({ traces: [thing, ...(jewel.count ? jewel.count.traces : [])] }, { operation: main });
+  for (const { meanings } of jewel.parts.values())
+    for (const { value, traces } of meanings) if (value.kind === 'plain' || value.kind === 'role') mark({ traces }, { operation: main });
   tellRest(thing, thing.noun);
   return {
     name: nameOf(jewel),

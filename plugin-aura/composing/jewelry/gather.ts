@@ -39,7 +39,11 @@ export function gather(thing: BriefThing): JewelSaid {
   const op = isPiece(thing.op) ? thing.op : 'ring';
   const kind = (thing.variant && kindOf(op, thing.variant)) || kindOf(op, thing.noun) || op;
   const state: Gathering = { parts: new Map(), stones: [], styles: [], rest: [], op, kind, order: 0 };
-  visit(thing, 'piece', undefined, undefined, state);
+  if (op === 'gemstone') {
+    const own = nounMeaning(thing.noun);
+    visit(thing, 'stone', undefined, undefined, state, own?.kind === 'species' || own?.kind === 'cut' ? own : undefined);
+  } else visit(thing, 'piece', undefined, undefined, state);
+  bareSizes(state);
   const jewel: JewelSaid = {
     op,
     kind: state.kind,
@@ -130,7 +134,7 @@ function visit(
 ): void {
   const part = partAt(state, slot);
   if (node.absent) {
-    part.absent.push(node);
+    part.absent.push(node, ...node.facts);
     return;
   }
   if (slot !== 'piece') part.named.push(node);
@@ -143,6 +147,7 @@ function visit(
   if (extra) takeMeaning(extra, node, slot, part, stone, state);
   const adjacent = node.facts;
   for (const fact of adjacent) takeFact(fact, node, slot, part, stone, state);
+  if (stone && part.colour) tinted(stone, part);
   for (const child of node.parts) {
     const found = slotOf(child);
     if (found) visit(child, found.slot, slot, stone, state, found.extra);
@@ -170,6 +175,17 @@ function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner:
   const made: StoneSaid = { at: node.span?.from ?? state.order++, named: [node], ...(role && { role }) };
   state.stones.push(made);
   return made;
+}
+
+/** "a pink diamond", where colour and species were said apart: a species of its own, where there is one. */
+function tinted(stone: StoneSaid, part: PartSaid): void {
+  const colour = part.colour;
+  if (!colour || !stone.species) return;
+  const base = stone.species.value.split(' ').at(-1) ?? '';
+  const found = speciesNamed(`${colour.value} ${base}`);
+  if (!found) return;
+  stone.species = said(found.species, ...stone.species.traces, ...colour.traces);
+  delete part.colour;
 }
 
 /** The stone that a piece's own adjectives tell of: "an oval sapphire ring". */
@@ -230,9 +246,14 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       part.position ??= said(fact.at.toLowerCase(), fact);
       return;
     case 'pattern':
-      if (fact.rows !== undefined) partAt(state, 'row').count ??= said(fact.rows, fact);
-      else if (fact.pattern === 'circle') partAt(state, 'piece').meanings.push(said({ kind: 'coverage', coverage: 'full' }, fact));
-      else state.rest.push(fact);
+      if (fact.rows !== undefined) {
+        partAt(state, 'row').count ??= said(fact.rows, fact);
+        partAt(state, 'row').named.push(fact);
+        if (stone) stone.role ??= 'pave';
+      } else if (fact.pattern === 'circle' || fact.pattern === 'both_sides') {
+        if (fact.pattern === 'circle') partAt(state, 'piece').meanings.push(said({ kind: 'coverage', coverage: 'full' }, fact));
+        else if (stone) stone.named.push(fact);
+      } else state.rest.push(fact);
       return;
     default:
       state.rest.push(fact);
@@ -317,7 +338,8 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
       else if (!target.cut) {
         target.cut = said(meaning.cut, trace);
         if (meaning.instead) target.instead = meaning.instead;
-      } else if (target.cut.value === 'baguette' && meaning.cut === 'tapered_baguette')
+      } else if (target.cut.value === meaning.cut) target.cut = said(meaning.cut, ...target.cut.traces, trace);
+      else if (target.cut.value === 'baguette' && meaning.cut === 'tapered_baguette')
         target.cut = said(meaning.cut, ...target.cut.traces, trace);
       return;
     }
@@ -325,7 +347,10 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
       takeSetting(meaning, trace, slot, part, stone, state);
       return;
     case 'slot':
-      if (meaning.slot === slot) return;
+      if (meaning.slot === slot) {
+        part.named.push(trace);
+        return;
+      }
       if (CARRIERS[meaning.slot]) carried(meaning.slot, trace, slot, stone, state);
       else partAt(state, meaning.slot).named.push(trace);
       return;
@@ -342,6 +367,7 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
     case 'role':
       if (stone && meaning.role === 'centre') stone.role = 'centre';
       else if (stone && meaning.role === 'small') stone.scale ??= said(0.7, trace);
+      if (stone) stone.named.push(trace);
       part.meanings.push(said(meaning, trace));
       return;
     case 'taper':
@@ -414,6 +440,11 @@ function takeMeasure(
     stoneMeasure(fact, target);
     return;
   }
+  // Letters have no width of their own: it is the band's.
+  if (slot === 'engraving' && ['width', 'thickness', 'diameter'].includes(fact.dimension)) {
+    takeMeasure(fact, node, 'piece', partAt(state, 'piece'), undefined, state);
+    return;
+  }
   const inner = /inside|inner|internal|bore/.test(fact.of ?? '');
   const outer = /outside|outer|external|overall/.test(fact.of ?? '');
   const name =
@@ -436,6 +467,39 @@ function stoneMeasure(fact: FactOf<'measure'>, stone: StoneSaid): void {
   }
   if (fact.dimension === 'length' || fact.dimension === 'height') stone.length ??= value;
   else stone.width ??= value;
+}
+
+/** Pieces whose bare sizes are their own. */
+const OWN_SIZES: ReadonlySet<string> = new Set([
+  'band',
+  'pave_band',
+  'dome',
+  'signet',
+  'channel_band',
+  'disc',
+  'bar',
+  'cross',
+  'hoop',
+  'huggie',
+  'eternity',
+  'half_eternity',
+]);
+
+/** "oval sapphire ring, 9 x 7 mm": two bare numbers, or one that no finger and no band has, are the stone's where it has no size. */
+function bareSizes(state: Gathering): void {
+  if (OWN_SIZES.has(state.kind) || state.op === 'bangle' || state.op === 'bracelet') return;
+  const stone = state.stones.find((candidate) => candidate.role === undefined || candidate.role === 'centre');
+  if (!stone || stone.width || stone.length) return;
+  const { numbers } = partAt(state, 'piece');
+  const [first, second, bare] = [numbers.get('size.0'), numbers.get('size.1'), numbers.get('size')];
+  if (first && second) {
+    [stone.length, stone.width] = first.value >= second.value ? [first, second] : [second, first];
+    numbers.delete('size.0');
+    numbers.delete('size.1');
+  } else if (bare && !stone.carat && !stone.total && bare.value >= 2.5 && bare.value < 13) {
+    stone.width = bare;
+    numbers.delete('size');
+  }
 }
 
 /** "a 6 mm ruby ring": a bare number right before the stone's word is the stone's. */

@@ -29,7 +29,7 @@ export interface HeadKind {
 }
 
 /** How the centre stone is held: as it was said of stone, head or piece; a domed or soft stone gets a bezel (jewelry.md 3.1). */
-export function headKind(jewel: JewelSaid, stone: StoneSaid | undefined, cut: string, noBand = false): HeadKind {
+export function headKind(jewel: JewelSaid, stone: StoneSaid | undefined, cut: string, noBand = false, width = 6): HeadKind {
   const settings = [...(stone?.setting ? [stone.setting] : []), ...HEAD.flatMap((slot) => settingsOf(jewel, slot))];
   const found = settings.find(({ value }) => value.setting !== 'pave');
   const styled = settings.find(({ value }) => value.setting === (found?.value.setting ?? 'prong') && value.style !== undefined);
@@ -43,7 +43,8 @@ export function headKind(jewel: JewelSaid, stone: StoneSaid | undefined, cut: st
   if (jewel.kind === 'gypsy') kind ??= 'flush';
   if (isAbsent(jewel, 'prongs')) kind = kind === 'prong' || kind === undefined ? 'bezel' : kind;
   if (isAbsent(jewel, 'bezel') && (kind === 'bezel' || kind === undefined)) kind = 'prong';
-  kind ??= cut === 'cabochon' || cut === 'rose' ? 'bezel' : 'prong';
+  // Under a very small stone there is no room for prongs.
+  kind ??= cut === 'cabochon' || cut === 'rose' || width < 2 ? 'bezel' : 'prong';
   if (kind === 'shared_prong' || kind === 'bar' || kind === 'channel' || kind === 'pave') kind = 'prong';
   if (noBand && (kind === 'tension' || kind === 'flush')) kind = 'bezel';
   return { kind, style, said: found };

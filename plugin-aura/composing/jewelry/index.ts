@@ -1,3 +1,4 @@
 /** Jewellery for composing: what the reader has to know of it, and how a branch of a brief becomes operations. */
 export { composeJewel, type JewelOptions, type JewelPlan } from './compose-jewel.ts';
 export { isPiece, jewelryEntries } from './lexicon.ts';
+export { settleJewels } from './settle.ts';

@@ -12,13 +12,13 @@ type Parts = NonNullable<SpokenWords['parts']>;
 type Part = Parts[string];
 type Variants = NonNullable<SpokenWords['variants']>;
 
-const valueOf = (meaning: Meaning): SpokenValues =>
+const presetOf = (meaning: Meaning): SpokenValues =>
   Object.fromEntries(Object.entries(meaning).filter(([key]) => key !== 'kind' && key !== 'instead' && key !== 'usual'));
 
 /** Adjectives of these kinds with what they mean. */
 function adjectives(...kinds: readonly Meaning['kind'][]): Readonly<Record<string, SpokenValues>> {
   return Object.fromEntries(
-    [...terms()].filter(([, { kind }]) => kinds.includes(kind)).map(([phrase, meaning]) => [phrase, valueOf(meaning)]),
+    [...terms()].filter(([, { kind }]) => kinds.includes(kind)).map(([phrase, meaning]) => [phrase, presetOf(meaning)]),
   );
 }
 

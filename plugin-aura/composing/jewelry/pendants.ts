@@ -15,6 +15,7 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     jewel.kind !== 'cross' &&
     jewel.kind !== 'bar' &&
     jewel.kind !== 'disc';
+  if (stoned) formOfStone(jewel);
   const made = stoned ? addOrnament(jewel, draft, metals, 0.5) : addForm(jewel, draft, metals);
   const pieces: MetalPiece[] = [...made.pieces];
   let opening: string | undefined;
@@ -85,6 +86,13 @@ function addCross(draft: JewelDraft, across: string, thickness: string, material
     material,
   });
   return draft.add({ id: 'disc', op: 'union', name: 'Cross', inputs: [upright, beam], params: {}, material });
+}
+
+/** "a round citrine pendant": the form of a piece whose stone has no cut of its own is the stone's. */
+export function formOfStone(jewel: JewelSaid): void {
+  const shape = meaningSaid(jewel, 'shape', 'piece');
+  const stone = stoneOf(jewel, 'centre');
+  if (shape && stone && !stone.cut) stone.cut = { value: shape.value.shape, traces: shape.traces };
 }
 
 interface Form {

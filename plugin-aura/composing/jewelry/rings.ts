@@ -54,9 +54,12 @@ function settleNoStone(jewel: JewelSaid, draft: JewelDraft): boolean {
   const part = partOf(jewel, 'stone');
   if (part.absent.length === 0) return false;
   const centre = stoneOf(jewel, 'centre');
-  const absent = part.absent.map((trace) => trace.words).join(' ');
-  if (centre?.species && (absent.includes(centre.species.value) || /stone|gem/.test(absent))) {
-    const why = `“${centre.species.traces[0]?.words ?? centre.species.value}” and “${absent}” contradict each other: the ring is made without the stone.`;
+  const absent = [...new Set(part.absent.map((trace) => trace.words))].join(' ');
+  if (
+    centre?.species &&
+    (part.absent.some((trace) => trace.words.toLowerCase().includes(centre.species?.value ?? ' ')) || /stone|gem/.test(absent))
+  ) {
+    const why = `A ${centre.species.value} is asked for, and that there be none (“${absent}”): the ring is made without a stone.`;
     refuse(centre.species, why);
     draft.note(why);
   } else if (centre) return false;
@@ -169,7 +172,7 @@ const suited = (width: number): ShankUsual => ({
 export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const stone = shared(jewel, stoneOf(jewel, 'centre') ?? { at: 0, named: [] });
   const cut = cutOf(stone);
-  const said = headKind(jewel, stone, cut);
+  const said = headKind(jewel, stone, cut, false, widthOf(stone, 1));
   // The petals of a cluster stand against the centre: a bezel parts them from it.
   const kind = jewel.kind === 'cluster' && !said.said && !isNamed(jewel, 'prongs') ? { ...said, kind: 'bezel' as const } : said;
   const usualCarat = CARATS[kind.kind] ?? 1;

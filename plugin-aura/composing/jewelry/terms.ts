@@ -69,6 +69,7 @@ const say = (phrases: string, meaning: Meaning): void => {
 
 for (const { cut, names, instead } of CUTS) say(names.join('|'), { kind: 'cut', cut, ...(instead && { instead }) });
 for (const { species, names, usual } of SPECIES) say(names.join('|'), { kind: 'species', species, ...(usual && { usual }) });
+say('birthstone', { kind: 'slot', slot: 'stone' });
 for (const [words, species] of birthstoneWords) say(words, { kind: 'species', species });
 
 say(

@@ -1,0 +1,114 @@
+import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { isPiece } from './lexicon.ts';
+import { speciesNamed } from './species.ts';
+import { meaningOf, type Slot } from './terms.ts';
+
+/**
+ * What a brief says of jewellery, put together before it is composed: parts that were named without their piece, stones that stand
+ * beside each other, a month's stone. The brief that is given stays as it is.
+ */
+export function settleJewels(brief: Brief): Brief {
+  const settled = [monthly, flanked, headless, adopted].reduce((current, step) => step(current), brief);
+  return settled;
+}
+
+const MONTHS = /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** "birthstone ring for May": the month stands apart from its stone. */
+function monthly(brief: Brief): Brief {
+  const month = brief.texts.map((text) => MONTHS.exec(text)?.[1]?.toLowerCase()).find(Boolean);
+  if (!month || !brief.texts.some((text) => /birthstone/i.test(text))) return brief;
+  const name = (word: string): string => (word.toLowerCase() === 'birthstone' ? `${month} birthstone` : word);
+  const renamed = (thing: BriefThing): BriefThing => ({
+    ...thing,
+    noun: name(thing.noun),
+    facts: thing.facts.map((fact): Fact => {
+      if (fact.kind === 'adjective') return { ...fact, adjective: name(fact.adjective) };
+      return fact.kind === 'material' ? { ...fact, material: name(fact.material) } : fact;
+    }),
+    parts: thing.parts.map(renamed),
+  });
+  const unread = brief.unread.filter(({ words }) => !MONTHS.test(words));
+  return { ...brief, things: brief.things.map(renamed), unread };
+}
+
+const isStone = ({ op }: BriefThing): boolean => op === 'gemstone';
+
+/** "a ruby flanked by two pear diamonds": stones beside a stone are set, and what sets them is a ring. */
+function flanked(brief: Brief): Brief {
+  const stones = brief.things.filter((thing) => isStone(thing) && !thing.absent);
+  const beside = brief.relations.some(
+    ({ relation, what, to }) =>
+      ['beside', 'left', 'right', 'around', 'between', 'attached'].includes(relation) &&
+      [what, ...to].every((id) => stones.some((stone) => stone.id === id)),
+  );
+  const sides = stones.some(({ facts }) => facts.some((fact) => fact.kind === 'pattern' && fact.pattern === 'both_sides'));
+  const [centre] = stones;
+  if (stones.length < 2 || !centre || !(beside || sides)) return brief;
+  const around = brief.relations.some(({ relation, what }) => relation === 'around' && stones.some(({ id }) => id === what));
+  const ring: BriefThing = {
+    id: 'ring',
+    noun: 'ring',
+    op: 'ring',
+    count: 1,
+    words: centre.words,
+    ...(centre.span && { span: centre.span }),
+    facts: [],
+    parts: stones.map((stone, i) => asPart(stone, i > 0 && around ? 'halo' : undefined)),
+  };
+  const gone = new Set(stones.map(({ id }) => id));
+  return {
+    ...brief,
+    things: brief.things.flatMap((thing) => (thing === centre ? [ring] : gone.has(thing.id) ? [] : [thing])),
+    relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))),
+  };
+}
+
+/** A stone as a part: its species said once more as a material, where the noun alone says it. */
+function asPart(stone: BriefThing, role?: string): BriefThing {
+  const { op: _, variant: __, ...part } = stone;
+  const facts: Fact[] = part.facts.filter((fact) => !(fact.kind === 'pattern' && fact.pattern === 'both_sides'));
+  return { ...part, id: `ring.${part.id}`, facts: role ? [...facts, { kind: 'adjective', adjective: role, words: role }] : facts };
+}
+
+const HEADS: ReadonlySet<Slot> = new Set(['head', 'shank', 'bezel', 'prongs', 'halo', 'shoulders', 'pave']);
+
+function slotNamed(noun: string): Slot | undefined {
+  const meaning = meaningOf(noun.toLowerCase());
+  return meaning?.kind === 'slot' ? meaning.slot : undefined;
+}
+
+/** "silver head on a gold band": a part of a ring that nobody else claims, with another below it, is a ring. */
+function headless(brief: Brief): Brief {
+  const wrap = (thing: BriefThing): BriefThing => {
+    const slot = slotNamed(thing.noun);
+    const below = thing.parts.some(({ noun }) => slotNamed(noun) !== undefined || speciesNamed(noun.toLowerCase()) !== undefined);
+    if (thing.op !== undefined || slot === undefined || !HEADS.has(slot) || !below) return thing;
+    const { parts, ...own } = thing;
+    const part: BriefThing = { ...own, id: `ring.${own.id}`, parts: [] };
+    return { id: 'ring', noun: 'ring', op: 'ring', count: 1, words: thing.words, facts: [], parts: [part, ...parts] };
+  };
+  const things = brief.things.map(wrap);
+  return things.every((thing, i) => thing === brief.things[i]) ? brief : { ...brief, things };
+}
+
+/** "a ring. The prongs are platinum": a part that was said in a sentence of its own belongs to the piece before it. */
+function adopted(brief: Brief): Brief {
+  const things: BriefThing[] = [];
+  const gone = new Set<string>();
+  for (const thing of brief.things) {
+    const owner = things.findLast(({ op }) => isPiece(op) && op !== 'gemstone');
+    const orphan =
+      (thing.op === undefined && slotNamed(thing.noun) !== undefined) ||
+      (isStone(thing) && owner !== undefined && !brief.relations.some(({ what }) => what === thing.id));
+    if (!owner || !orphan) {
+      things.push(thing);
+      continue;
+    }
+    const at = things.indexOf(owner);
+    things[at] = { ...owner, parts: [...owner.parts, { ...asPart(thing), id: `${owner.id}.${thing.id}` }] };
+    gone.add(thing.id);
+  }
+  if (gone.size === 0) return brief;
+  return { ...brief, things, relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))) };
+}
