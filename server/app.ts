@@ -4,19 +4,24 @@ import type { Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
 import type { Config } from './config.ts';
 import { Refusal } from './http/problem.ts';
 import { refusalOf } from './http/refusalOf.ts';
+import type { Providers } from './providers/index.ts';
 import { aiRoutes } from './routes/ai.ts';
 import { description } from './routes/description.ts';
 import { page } from './routes/page.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { Admission } from './security/admission.ts';
 import { securityHeaders } from './security/headers.ts';
 import { ownPageOnly } from './security/origin.ts';
 import { rateLimit } from './security/rate.ts';
+import { requireToken } from './security/token.ts';
 
 export interface AppOptions {
   config: Config;
   orchestrator: Orchestrator;
   /** What is known of the providers without asking them now. */
   status(): Status;
+  /** Whose settings may be looked at and changed; left out, there are none. */
+  providers?: Providers;
   /** As the description of the API says it. */
   version: string;
   /** Directory of the built page; left out, only the endpoints answer. */
@@ -28,13 +33,22 @@ export interface AppOptions {
 }
 
 /** The companion server, not yet listening. */
-export function createApp({ config, orchestrator, status, version, web, inlineScripts = [], onFault = () => {} }: AppOptions): Express {
+export function createApp({
+  config,
+  orchestrator,
+  status,
+  providers,
+  version,
+  web,
+  inlineScripts = [],
+  onFault = () => {},
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.use(securityHeaders(inlineScripts), ownPageOnly);
-  app.use('/api', rateLimit(config));
+  app.use(...securityHeaders(inlineScripts), ownPageOnly(config));
+  app.use('/api', rateLimit(config), requireToken(config.token));
   app.use(
     '/api/ai',
     aiRoutes({
@@ -47,6 +61,7 @@ export function createApp({ config, orchestrator, status, version, web, inlineSc
     }),
   );
   app.use('/api/openapi.json', description(version));
+  if (providers) app.use('/api/settings', settingsRoutes(providers));
   if (web !== undefined) app.use(page(web));
   app.use((request, _response, next) => next(new Refusal('not_found', `There is nothing at ${request.path.slice(0, 200)}.`)));
   app.use(asProblem(onFault));

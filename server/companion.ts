@@ -7,6 +7,7 @@ import { EXAMPLES } from './examples.ts';
 import { GeometryWorker } from './geometry/GeometryWorker.ts';
 import { startGeometryWorker } from './geometry/start.ts';
 import { Providers } from './providers/index.ts';
+import { Redactor } from './security/redact.ts';
 import { statusOf } from './status.ts';
 import { VERSION } from './version.ts';
 import { registry } from './vocabulary.ts';
@@ -35,9 +36,10 @@ const OFFLINE_MS = 15_000;
 export function createCompanion(
   { buildMs, deadlineMs, providers: config }: Pick<Config, 'buildMs' | 'deadlineMs' | 'providers'>,
   onFault: (error: unknown) => void = () => {},
+  redactor = new Redactor(),
 ): Companion {
   const validator = new GeometryWorker({ start: startGeometryWorker, buildMs });
-  const providers = new Providers({ config, onFault });
+  const providers = new Providers({ config, onFault, redactor });
   const orchestrator = createOrchestrator({
     reader: patternsReader,
     validator,

@@ -3,11 +3,12 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createApp } from './app.ts';
-import { createCompanion } from './companion.ts';
+import { type Companion, createCompanion } from './companion.ts';
 import { type Config, readConfig } from './config.ts';
+import { Redactor } from './security/redact.ts';
+import { FileFault } from './settings/ownerFile.ts';
 import { VERSION } from './version.ts';
 
-const HOST = '127.0.0.1';
 /** Longest time that a client may take to send its request. */
 const REQUEST_MS = 30_000;
 /** Built, this file lies in dist/server and the page in dist/web. */
@@ -18,12 +19,16 @@ await serve();
 async function serve(): Promise<void> {
   const config = configuration();
   if (!config) return;
-  const onFault = (error: unknown): void => console.error(error);
-  const companion = createCompanion(config, onFault);
+  const redactor = new Redactor();
+  redactor.hide(config.token);
+  const onFault = (error: unknown): void => console.error(redactor.describe(error));
+  const companion = companionOf(config, onFault, redactor);
+  if (!companion) return;
   const app = createApp({
     config,
     orchestrator: companion.orchestrator,
     status: companion.status,
+    providers: companion.providers,
     version: VERSION,
     web: WEB,
     inlineScripts: await inlineScripts(),
@@ -35,11 +40,11 @@ async function serve(): Promise<void> {
     process.exitCode = 1;
     companion.close();
   });
-  server.listen(config.port, HOST, () => {
+  server.listen(config.port, config.host, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
-    console.log(`Aura is at http://${HOST}:${port}/`);
-    companion.warmUp().catch((error: unknown) => console.error(error));
+    console.log(`Aura is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/`);
+    companion.warmUp().catch(onFault);
   });
   const stop = (): void => {
     server.close();
@@ -55,6 +60,18 @@ function configuration(): Config | null {
     return readConfig(process.env);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+/** Null where the settings file cannot be used; what is wrong with it has then been said. */
+function companionOf(config: Config, onFault: (error: unknown) => void, redactor: Redactor): Companion | null {
+  try {
+    return createCompanion(config, onFault, redactor);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    console.error(error.message);
     process.exitCode = 2;
     return null;
   }

@@ -20,6 +20,8 @@ export interface CircuitOptions {
 const MOST_PAUSE_MS = 60_000;
 /** What does not mend itself in a moment: it opens the circuit at once, for so long (milliseconds), or until somebody changes the settings. */
 const LASTING: Readonly<Partial<Record<ProviderFault, number>>> = { auth: 300_000, quota: 600_000 };
+/** A pause that a provider asks for is waited for within a request up to this long; a longer one opens the circuit for as long. */
+export const LONG_PAUSE_MS = 10_000;
 const WRONG_ADDRESS_MS = 60_000;
 /** What a server that is in trouble does, as opposed to what a request asked too much of. */
 const COUNTED: ReadonlySet<ProviderFault> = new Set(['unreachable', 'timeout', 'truncated', 'server', 'protocol']);
@@ -107,7 +109,7 @@ function isLasting(error: ProviderError): boolean {
   return LASTING[error.code] !== undefined || isLongPause(error) || (error instanceof WireFault && error.lasting);
 }
 
-const isLongPause = (error: ProviderError): boolean => error.code === 'rate' && error.retryAfterMs !== undefined;
+const isLongPause = ({ code, retryAfterMs = 0 }: ProviderError): boolean => code === 'rate' && retryAfterMs > LONG_PAUSE_MS;
 
 const counts = (error: ProviderError): boolean => COUNTED.has(error.code) || isLasting(error);
 

@@ -5,7 +5,7 @@ import { Turns } from '../security/turns.ts';
 import type { Spending } from '../settings/spending.ts';
 import type { Adapter } from './adapter.ts';
 import { Bill } from './bill.ts';
-import { Circuit } from './circuit.ts';
+import { Circuit, LONG_PAUSE_MS } from './circuit.ts';
 import { WireFault } from './faults.ts';
 import type { Order } from './ladder.ts';
 import { costOf, PRICES, type Price, priceOf, UNKNOWN_PRICE } from './prices.ts';
@@ -30,8 +30,6 @@ export interface GuardOptions {
 
 /** Retries after the first attempt. */
 const MOST_RETRIES = 2;
-/** A pause that the provider asks for is waited for within a request up to this long, in milliseconds. */
-const MOST_PAUSE_MS = 10_000;
 const MOST_WAITING = 32;
 const PROBE_MS = 5_000;
 /** Characters that make a token, at the least: what a request costs at the most is reckoned with it. */
@@ -177,7 +175,7 @@ export class GuardedProvider implements ModelProvider {
       if (signal.aborted || !(error instanceof ProviderError) || !error.retryable) return false;
       // A model that is being loaded is not loaded sooner by asking twice.
       if (error.code === 'timeout') return record.where === 'cloud' && late++ === 0;
-      return (error.retryAfterMs ?? 0) <= MOST_PAUSE_MS;
+      return (error.retryAfterMs ?? 0) <= LONG_PAUSE_MS;
     };
     const pause = new DelegateBackoff(({ attempt, result }: IRetryBackoffContext<unknown>) => {
       const asked = 'error' in result && result.error instanceof ProviderError ? result.error.retryAfterMs : undefined;

@@ -70,7 +70,11 @@ it(`${REQUESTS} requests under random faults: none hangs, none leaks, none ends 
   const standIns = new Map<ServerName, StandIn>();
   const retired: GuardedProvider[] = [];
   const guarded = (name: ServerName): GuardedProvider =>
-    guardFor(name, standIns.get(name)!, { record: { ...recordOf(name), concurrency: AT_ONCE }, deadlines: DEADLINES });
+    guardFor(name, standIns.get(name)!, {
+      record: { ...recordOf(name), concurrency: AT_ONCE },
+      deadlines: DEADLINES,
+      circuit: { failures: 100, pauseMs: 1 },
+    });
   const providers: { name: ServerName; provider: GuardedProvider }[] = [];
   for (const name of WIRES) {
     const standIn = await startStandIn(name);

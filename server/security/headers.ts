@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express';
+import helmet from 'helmet';
 
 /** This machine, on any port: a plugin under development, a model server. */
-const LOOPBACK = 'http://127.0.0.1:* http://localhost:*';
+const LOOPBACK = ['http://127.0.0.1:*', 'http://localhost:*'];
 
 /**
  * What the page may do: its own scripts, workers and WebAssembly; images from data and blobs; modules and answers from https and
@@ -9,37 +10,40 @@ const LOOPBACK = 'http://127.0.0.1:* http://localhost:*';
  *
  * @param inlineScripts hashes of the page's inline scripts, as `sha256-...`
  */
-export function contentPolicy(inlineScripts: readonly string[]): string {
-  const inline = inlineScripts.map((hash) => ` '${hash}'`).join('');
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'wasm-unsafe-eval'${inline} https: ${LOOPBACK}`,
-    "worker-src 'self' blob:",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "media-src 'self' data: blob:",
-    "font-src 'self' data:",
-    `connect-src 'self' data: blob: https: ${LOOPBACK}`,
-    "frame-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+function policy(inlineScripts: readonly string[]): Record<string, string[]> {
+  return {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...inlineScripts.map((hash) => `'${hash}'`), 'https:', ...LOOPBACK],
+    workerSrc: ["'self'", 'blob:'],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    mediaSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'", 'data:', 'blob:', 'https:', ...LOOPBACK],
+    frameSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  };
 }
 
-export function securityHeaders(inlineScripts: readonly string[]): RequestHandler {
-  const headers = {
-    'Content-Security-Policy': contentPolicy(inlineScripts),
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  };
-  return (_request, response, next) => {
-    response.set(headers);
-    next();
-  };
+/** The headers that keep a page to itself, with every answer. */
+export function securityHeaders(inlineScripts: readonly string[]): RequestHandler[] {
+  return [
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: policy(inlineScripts) },
+      crossOriginEmbedderPolicy: false,
+      crossOriginOpenerPolicy: { policy: 'same-origin' },
+      crossOriginResourcePolicy: { policy: 'same-origin' },
+      referrerPolicy: { policy: 'no-referrer' },
+      // It is reached over plain http, on this machine.
+      strictTransportSecurity: false,
+      xFrameOptions: { action: 'deny' },
+    }),
+    (_request, response, next) => {
+      response.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+      next();
+    },
+  ];
 }

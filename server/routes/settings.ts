@@ -1,0 +1,94 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+import { requestSignal } from '../http/departure.ts';
+import { Refusal } from '../http/problem.ts';
+import { jsonBody } from '../http/requestBody.ts';
+import { type Providers, SettingRefused } from '../providers/index.ts';
+import { FileFault } from '../settings/ownerFile.ts';
+
+const id = z.string().min(1).max(32);
+const model = z.string().trim().min(1).max(128);
+const keyBody = z.strictObject({
+  provider: id,
+  /** Travels here once and never back; null forgets it. */
+  key: z
+    .string()
+    .trim()
+    .min(8, 'A key is at least 8 characters long.')
+    .max(512, 'A key is at most 512 characters long.')
+    .regex(/^[\x21-\x7e]+$/, 'A key has no spaces and only plain characters.')
+    .nullable(),
+});
+const modelBody = z.strictObject({ provider: id, model: model.nullable() });
+const orderBody = z.strictObject({ order: z.array(id).max(32).nullable() });
+const limitBody = z.strictObject({ usd: z.number().min(0).max(10_000) });
+const testBody = z.strictObject({ provider: id, model: model.optional() });
+const nothing = z.strictObject({});
+
+const BODY_BYTES = 16 * 1024;
+/** Longest time for "ask it for a cube", ms: a local server may have to load its model. */
+const TEST_MS = 120_000;
+
+/** The settings of the model providers, under /api/settings. Addresses are not among them: those are the operator's, who has the file. */
+export function settingsRoutes(providers: Providers): Router {
+  const router = Router({ strict: true });
+  const post = <T>(path: string, schema: z.ZodType<T>, act: (body: T, response: Response) => unknown): void => {
+    const handler: RequestHandler = async (request, response) => {
+      const body = schema.parse(bodyOf(request));
+      const result = await refusing(() => act(body, response));
+      response.set('Cache-Control', 'no-store').json(result ?? settingsOf(providers));
+    };
+    router
+      .route(path)
+      .post(...jsonBody(BODY_BYTES), handler)
+      .all(only('POST'));
+  };
+  router
+    .route('/')
+    .get((_request, response) => void response.set('Cache-Control', 'no-store').json(settingsOf(providers)))
+    .all(only('GET, HEAD'));
+  post('/key', keyBody, ({ provider, key }) => {
+    providers.setKey(provider, key);
+    void providers.refresh();
+  });
+  post('/model', modelBody, (body) => providers.setModel(body.provider, body.model));
+  post('/order', orderBody, ({ order }) => providers.setOrder(order));
+  post('/limit', limitBody, ({ usd }) => providers.setLimit(usd));
+  post('/test', testBody, (body, response) => providers.test(body.provider, body.model, requestSignal(response, TEST_MS)));
+  post('/refresh', nothing, () => providers.refresh());
+  return router;
+}
+
+/** Everything that the Settings page shows. */
+function settingsOf(providers: Providers) {
+  return {
+    providers: providers.states(),
+    order: providers.order,
+    daily_limit_usd: providers.spending.limitUsd,
+    spent_today_usd: providers.spending.today,
+  };
+}
+
+async function refusing(act: () => unknown): Promise<unknown> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof SettingRefused) throw new Refusal('setting_refused', error.message, { cause: error });
+    if (error instanceof FileFault) throw new Refusal('cannot_store', error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** @throws Refusal for a request without a body */
+function bodyOf(request: Request): unknown {
+  const body: unknown = request.body;
+  if (body === undefined) throw new Refusal('not_json', 'The body is empty: send one JSON object.');
+  return body;
+}
+
+function only(methods: string): RequestHandler {
+  return (request, _response, next) =>
+    next(
+      new Refusal('method_not_allowed', `This address answers to ${methods}, not to ${request.method}.`, { headers: { Allow: methods } }),
+    );
+}
