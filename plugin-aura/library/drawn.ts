@@ -1,3 +1,5 @@
+import { splinePoints } from '../kernel/outline.ts';
+import type { Vec2 } from '../kernel/space.ts';
 import type { BodyOperation } from '../plan/plan.ts';
 
 /**
@@ -37,4 +39,17 @@ function listInUnits(list: readonly unknown[], unit: string, key: string): unkno
   if (PURE.has(key)) return [...list];
   const endsInAngle = (key === 'polar' && list.length === 2) || (list.length === 4 && list.every((item) => typeof item === 'number'));
   return list.map((item, k) => (endsInAngle && k === list.length - 1 ? item : inUnits(item, unit)));
+}
+
+/**
+ * Points of a profile with its splines drawn as a few straight pieces from knot to knot. Where shading rounds them anyway, as on what is
+ * turned, this keeps a model light.
+ */
+export function curve(items: readonly (Vec2 | { readonly spline: readonly Vec2[] })[], pieces = 4): Vec2[] {
+  const points: Vec2[] = [];
+  for (const item of items) {
+    if ('spline' in item) points.push(...splinePoints<Vec2>([points.at(-1)!, ...item.spline], false, pieces).slice(1));
+    else points.push(item);
+  }
+  return points.map(([u, v]): Vec2 => [Number(u.toFixed(4)), Number(v.toFixed(4))]);
 }

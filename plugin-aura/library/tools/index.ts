@@ -12,4 +12,17 @@ import { screwdriver } from './screwdriver.ts';
 import { tapeMeasure } from './tape-measure.ts';
 import { wrench } from './wrench.ts';
 
-export const things: readonly AnyOperation[] = [screwdriver, ladder, axe, chisel, drill, hammer, mallet, pliers, saw, scissors, tapeMeasure, wrench];
+export const things: readonly AnyOperation[] = [
+  screwdriver,
+  ladder,
+  axe,
+  chisel,
+  drill,
+  hammer,
+  mallet,
+  pliers,
+  saw,
+  scissors,
+  tapeMeasure,
+  wrench,
+];

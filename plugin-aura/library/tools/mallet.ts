@@ -17,18 +17,91 @@ export const mallet = thing({
   operations: drawn('s', [
     {
       id: 'handle',
-      op: 'loft', at: { my: 'left', offset: [0, 36, 0] },
+      op: 'loft',
+      at: { my: 'left', offset: [0, 36, 0] },
       params: {
-        sections: [{ profile: { ellipse: [24, 20] } }, { at: 0.04, profile: { ellipse: [32, 27] } }, { at: 0.4, profile: { ellipse: [27, 23] } }, { at: 0.7, profile: { ellipse: [24, 21] } }, { profile: { ellipse: [24, 21] } }],
-        axis: 'x', height: '= length + 3 * s',
+        sections: [
+          { profile: { ellipse: [24, 20] } },
+          { at: 0.04, profile: { ellipse: [32, 27] } },
+          { at: 0.4, profile: { ellipse: [27, 23] } },
+          { at: 0.7, profile: { ellipse: [24, 21] } },
+          { profile: { ellipse: [24, 21] } },
+        ],
+        axis: 'x',
+        height: '= length + 3 * s',
       },
     },
-    { id: 'block', op: 'extrude', params: { profile: { points: [[-34, -65], [36, -58], [36, 58], [-34, 65]], r: 5 }, height: 72, round: 4 }, at: { offset: ['= l + s', 0, 0] }, when: "= head == 'square'" },
-    { id: 'drum', op: 'revolve', params: { profile: { points: [[0, -65], [33, -65, { r: 4 }], { spline: [[36, -40], [35, 0], [36, 40], [33, 65]] }, [0, 65]] } }, at: { rotate: [90, 0, 0], offset: ['= l', 36, 0] }, when: "= head == 'round'" },
+    {
+      id: 'block',
+      op: 'extrude',
+      params: {
+        profile: {
+          points: [
+            [-34, -65],
+            [36, -58],
+            [36, 58],
+            [-34, 65],
+          ],
+          r: 5,
+        },
+        height: 72,
+        round: 4,
+      },
+      at: { offset: ['= l + s', 0, 0] },
+      when: "= head == 'square'",
+    },
+    {
+      id: 'drum',
+      op: 'revolve',
+      params: {
+        profile: {
+          points: [
+            [0, -65],
+            [32, -65],
+            {
+              spline: [
+                [35, -61],
+                [36, -30],
+                [36, 30],
+                [35, 61],
+                [32, 65],
+              ],
+            },
+            [0, 65],
+          ],
+        },
+      },
+      at: { rotate: [90, 0, 0], offset: ['= l', 36, 0] },
+      when: "= head == 'round'",
+    },
     {
       id: 'barrel',
       op: 'revolve',
-      params: { profile: { points: [[0, -65], [31, -65, { r: 4 }], [33, -46], [29, -43], [29, -39], [34, -36], { spline: [[36, -18], [37, 0], [36, 18], [34, 36]] }, [29, 39], [29, 43], [33, 46], [31, 65, { r: 4 }], [0, 65]] } },
+      params: {
+        profile: {
+          points: [
+            [0, -65],
+            [31, -65, { r: 4 }],
+            [33, -46],
+            [29, -43],
+            [29, -39],
+            [34, -36],
+            {
+              spline: [
+                [36, -18],
+                [37, 0],
+                [36, 18],
+                [34, 36],
+              ],
+            },
+            [29, 39],
+            [29, 43],
+            [33, 46],
+            [31, 65, { r: 4 }],
+            [0, 65],
+          ],
+        },
+      },
       at: { rotate: [90, 0, 0], offset: ['= l', 36, 0] },
       when: "= head == 'gavel'",
     },
@@ -38,7 +111,11 @@ export const mallet = thing({
     names: ['mallet', 'wooden mallet', 'joiner mallet', 'carpenter mallet'],
     variants: [
       { names: ['rubber mallet'], params: { head: 'round', head_length: 110 }, materials: { main: 'black rubber' } },
-      { names: ['gavel', 'judge hammer', 'auction hammer'], params: { head: 'gavel', length: 260, head_length: 90 }, materials: { main: 'walnut', handle: 'walnut' } },
+      {
+        names: ['gavel', 'judge hammer', 'auction hammer'],
+        params: { head: 'gavel', length: 260, head_length: 90 },
+        materials: { main: 'walnut', handle: 'walnut' },
+      },
       { names: ['croquet mallet'], params: { head: 'round', length: 900, head_length: 230 } },
     ],
     sizes: { one: 'length', two: ['length', 'head_length'] },

@@ -1,0 +1,101 @@
+import { mm, thing, whole } from '../thing.ts';
+
+/** An Olympic barbell: bar of 2200 mm and 28 mm, plates of 450 mm (IWF). */
+export const barbell = thing({
+  op: 'create_barbell',
+  family: 'sports',
+  label: 'Barbell',
+  help: 'Long bar with sleeves, collars and weight plates at both ends',
+  params: {
+    length: mm(2200, 'Length', 'Of the bar'),
+    plate: mm(450, 'Plate', 'Diameter of the plates'),
+    plates: whole(2, 'Plates', 'At each end', { min: 1, max: 6 }),
+    thickness: mm(45, 'Thickness', 'Of a plate'),
+  },
+  let: { sleeve: '= length * 0.19', d: '= length * 0.0127', t: '= min(thickness, sleeve * 0.8 / plates)', inner: '= length / 2 - sleeve' },
+  materials: { plate: 'red rubber', bar: 'chrome', hub: 'steel' },
+  operations: [
+    {
+      id: 'rod',
+      op: 'cylinder',
+      params: { diameter: '= d', height: '= length', axis: 'x' },
+      at: { my: 'center', offset: [0, 0, 0] },
+      role: 'bar',
+      name: 'Bar',
+    },
+    {
+      id: 'tube',
+      op: 'cylinder',
+      params: { diameter: '= d * 1.8', height: '= sleeve', axis: 'x', chamfer: '= d * 0.1' },
+      at: { my: 'left', offset: ['= inner', 0, 0] },
+      role: 'bar',
+      name: 'Sleeve',
+    },
+    {
+      id: 'stop',
+      op: 'cylinder',
+      params: { diameter: '= d * 2.8', height: '= d', axis: 'x', round: '= d * 0.2' },
+      at: { my: 'right', offset: ['= inner + d * 0.5', 0, 0] },
+      role: 'bar',
+      name: 'Collar',
+    },
+    {
+      id: 'disc',
+      op: 'revolve',
+      params: {
+        profile: {
+          points: [
+            ['= d', '= -t * 0.3'],
+            ['= plate * 0.16', '= -t * 0.4'],
+            ['= plate * 0.2', '= -t * 0.3'],
+            ['= plate * 0.4', '= -t * 0.3'],
+            ['= plate * 0.44', '= -t * 0.5'],
+            ['= plate * 0.48', '= -t * 0.5'],
+            ['= plate * 0.5', '= -t * 0.3'],
+            ['= plate * 0.5', '= t * 0.3'],
+            ['= plate * 0.48', '= t * 0.5'],
+            ['= plate * 0.44', '= t * 0.5'],
+            ['= plate * 0.4', '= t * 0.3'],
+            ['= plate * 0.2', '= t * 0.3'],
+            ['= plate * 0.16', '= t * 0.4'],
+            ['= d', '= t * 0.3'],
+          ],
+        },
+      },
+      at: { rotate: [0, 0, 90], offset: ['= inner + d * 0.5 + t / 2', 0, 0] },
+      role: 'plate',
+    },
+    {
+      id: 'hub',
+      op: 'cylinder',
+      params: { diameter: '= max(plate * 0.26, d * 2.2)', height: '= t * 0.86', axis: 'x', inner_diameter: '= d * 1.8' },
+      at: { my: 'center', offset: ['= inner + d * 0.5 + t / 2', 0, 0] },
+    },
+    { id: 'weight', op: 'group', inputs: ['disc', 'hub'] },
+    { id: 'stack', op: 'linear_array', params: { count: '= plates', step: ['= t', 0, 0] }, inputs: ['weight'] },
+    {
+      id: 'clip',
+      op: 'cylinder',
+      params: { diameter: '= d * 2.6', height: '= d * 1.2', axis: 'x', round: '= d * 0.2' },
+      at: { my: 'left', offset: ['= inner + d * 0.5 + t * plates', 0, 0] },
+      role: 'bar',
+      name: 'Clip',
+    },
+    { id: 'end', op: 'group', inputs: ['tube', 'stop', 'stack', 'clip'] },
+    { id: 'ends', op: 'mirror', params: { plane: 'x' }, inputs: ['end'] },
+  ],
+  spoken: {
+    names: ['barbell', 'olympic barbell', 'weight bar'],
+    sizes: { one: 'length', two: ['length', 'plate'] },
+    words: { length: ['long', 'wide'], thickness: ['thick'] },
+    parts: {
+      plate: {
+        names: ['weight', 'disc'],
+        count: 'plates',
+        material: 'main',
+        sizes: { diameter: 'plate', size: 'plate', thickness: 'thickness' },
+      },
+      bar: { names: ['rod'], material: 'bar', sizes: { length: 'length' } },
+    },
+  },
+});
