@@ -23,6 +23,13 @@ export const arch = defineOperation({
     depth: length({ default: 600, min: 5, max: 50000, soft: [200, 3000], step: 10, label: 'Depth', help: 'Front to back' }),
     pier: length({ default: 'auto', min: 2, max: 20000, soft: [100, 1500], step: 10, label: 'Pier', help: 'Width of a pier' }),
   },
+  spoken: {
+    names: ['arch', 'archway', 'gateway arch', 'pointed arch', 'gothic arch', 'triumphal arch'],
+    variants: [{ names: ['pointed arch', 'gothic arch'], params: { style: 'pointed' } }],
+    sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'height', 'depth'] },
+    words: { width: ['wide', 'span'], height: ['tall', 'high'], depth: ['deep', 'thick'], pier: ['pier', 'pier width'] },
+    adjectives: { gothic: { style: 'pointed' } },
+  },
   example: { params: {}, material: 'sandstone' },
   build(params, { kernel, segments }) {
     const { width, height, depth } = params;

@@ -34,6 +34,23 @@ export const column = defineOperation({
     count: count({ default: 20, min: 8, max: 60, label: 'Flutes', help: 'Number of flutes', when: { order: ['doric'] } }),
     materials: materialsParam(['base', 'shaft', 'capital']),
   },
+  spoken: {
+    names: ['column', 'pillar', 'doric column', 'tuscan column', 'greek column'],
+    variants: [
+      { names: ['doric column', 'greek column'], params: { order: 'doric' } },
+      { names: ['tuscan column'], params: { order: 'tuscan' } },
+      { names: ['pillar'], params: { order: 'plain' } },
+    ],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high', 'long'], diameter: ['wide', 'thick', 'thickness', 'across', 'width'] },
+    parts: {
+      flute: { names: ['groove'], count: 'count' },
+      base: { names: ['plinth'], material: 'base' },
+      shaft: { material: 'shaft' },
+      capital: { material: 'capital' },
+    },
+    holds: { on: 'capital' },
+  },
   example: { params: {}, material: 'white marble' },
   build(params, context) {
     const { kernel } = context;

@@ -26,6 +26,22 @@ export const door = defineOperation({
     glazed: flag({ default: false, label: 'Glazed', help: 'Glass instead of panels' }),
     materials: materialsParam(['door', 'frame', 'pane', 'handle']),
   },
+  spoken: {
+    names: ['door', 'double door', 'glass door', 'front door', 'entrance door'],
+    variants: [
+      { names: ['double door'], params: { leaves: 2, width: 1600 } },
+      { names: ['glass door'], params: { glazed: true } },
+    ],
+    sizes: { one: 'height', two: ['width', 'height'], three: ['width', 'height', 'depth'] },
+    words: { width: ['wide'], height: ['tall', 'high'], depth: ['deep', 'thick', 'thickness'] },
+    adjectives: { double: { leaves: 2, width: 1600 }, glass: { glazed: true }, glazed: { glazed: true } },
+    parts: {
+      frame: { material: 'frame' },
+      handle: { names: ['knob', 'door knob'], material: 'handle' },
+      window: { names: ['pane', 'glass'], present: { glazed: true }, absent: { glazed: false }, material: 'pane' },
+      leaf: { count: 'leaves', material: 'door' },
+    },
+  },
   example: { params: {}, material: 'brown paint' },
   build: (params, context) => ({
     parts: dress(doorParts(context, params, { leaves: params.leaves, glazed: params.glazed }), params.materials, 'oak'),

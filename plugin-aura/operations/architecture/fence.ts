@@ -24,6 +24,17 @@ export const fence = defineOperation({
     spacing: length({ default: 'auto', min: 1, max: 5000, soft: [50, 300], step: 5, label: 'Spacing', help: 'From picket to picket' }),
     materials: materialsParam(['picket', 'post', 'rail']),
   },
+  spoken: {
+    names: ['fence', 'picket fence', 'wooden fence', 'board fence', 'ranch fence'],
+    variants: [
+      { names: ['picket fence'], params: { style: 'picket' } },
+      { names: ['board fence'], params: { style: 'board' } },
+      { names: ['ranch fence'], params: { style: 'rail' } },
+    ],
+    sizes: { one: 'length', two: ['length', 'height'] },
+    words: { length: ['long', 'wide', 'width'], height: ['tall', 'high'], spacing: ['spacing', 'gap'] },
+    parts: { picket: { names: ['slat', 'board', 'paling'], material: 'picket' }, post: { material: 'post' }, rail: { material: 'rail' } },
+  },
   example: { params: {}, material: 'white paint' },
   build(params, context) {
     const { length: long, height } = params;

@@ -37,6 +37,54 @@ export const house = defineOperation({
     chimney: flag({ default: true, label: 'Chimney', help: 'A chimney on the roof' }),
     materials: materialsParam(['wall', 'roof', 'door', 'frame', 'window', 'pane', 'chimney', 'plinth']),
   },
+  spoken: {
+    names: ['house', 'home', 'cottage', 'cabin', 'shed', 'garden shed', 'hut', 'bungalow', 'villa'],
+    variants: [
+      {
+        names: ['shed', 'garden shed', 'hut'],
+        params: { width: 3000, depth: 2400, windows: 1, chimney: false },
+        materials: { main: 'pine' },
+      },
+      { names: ['cabin'], params: { width: 6000, depth: 5000, windows: 2 }, materials: { main: 'pine' } },
+      { names: ['villa'], params: { storeys: 2, width: 12000, depth: 9000, roof: 'hip' } },
+    ],
+    sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'storey_height'] },
+    words: {
+      width: ['wide', 'long', 'length'],
+      depth: ['deep'],
+      storey_height: ['storey height', 'ceiling height', 'wall height', 'tall', 'high', 'height'],
+      pitch: ['roof pitch', 'pitch'],
+    },
+    adjectives: {
+      'two storey': { storeys: 2 },
+      'two-storey': { storeys: 2 },
+      'two story': { storeys: 2 },
+      'single storey': { storeys: 1 },
+    },
+    parts: {
+      roof: {
+        material: 'roof',
+        adjectives: {
+          gable: { roof: 'gable' },
+          gabled: { roof: 'gable' },
+          hip: { roof: 'hip' },
+          hipped: { roof: 'hip' },
+          flat: { roof: 'flat' },
+          pitched: { roof: 'gable' },
+          pyramid: { roof: 'pyramid' },
+          shed: { roof: 'shed' },
+        },
+      },
+      'gable roof': { present: { roof: 'gable' }, material: 'roof' },
+      'flat roof': { present: { roof: 'flat' }, material: 'roof' },
+      'hip roof': { present: { roof: 'hip' }, material: 'roof' },
+      window: { count: 'windows', absent: { windows: 0 }, material: 'window' },
+      door: { names: ['front door', 'entrance'], material: 'door' },
+      chimney: { present: { chimney: true }, absent: { chimney: false }, material: 'chimney' },
+      storey: { names: ['story', 'floor', 'level', 'stories'], count: 'storeys' },
+      wall: { material: 'wall' },
+    },
+  },
   example: { params: { materials: { door: 'green paint' } } },
   build(params, context) {
     const { kernel } = context;

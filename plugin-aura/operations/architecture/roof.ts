@@ -120,6 +120,24 @@ export const roof = defineOperation({
     }),
     thickness: length({ default: 'auto', min: 1, max: 5000, soft: [50, 400], step: 10, label: 'Thickness', help: 'Square to the slope' }),
   },
+  spoken: {
+    names: ['roof', 'gable roof', 'hip roof', 'flat roof', 'shed roof', 'pyramid roof', 'pitched roof'],
+    variants: [
+      { names: ['gable roof', 'pitched roof'], params: { style: 'gable' } },
+      { names: ['hip roof'], params: { style: 'hip' } },
+      { names: ['flat roof'], params: { style: 'flat' } },
+      { names: ['shed roof'], params: { style: 'shed' } },
+      { names: ['pyramid roof'], params: { style: 'pyramid' } },
+    ],
+    sizes: { one: 'width', two: ['width', 'depth'] },
+    words: {
+      width: ['wide', 'long', 'length'],
+      depth: ['deep'],
+      pitch: ['pitch', 'slope', 'angle'],
+      overhang: ['overhang', 'eaves'],
+      thickness: ['thick'],
+    },
+  },
   example: { params: { style: 'gable' }, material: 'clay roof tiles' },
   build(params, context) {
     const overhang = params.overhang ?? Math.min(params.width, params.depth) * 0.07;

@@ -65,6 +65,35 @@ export const stairs = defineOperation({
     rail: flag({ default: false, label: 'Rail', help: 'A hand rail with balusters' }),
     materials: materialsParam(['step', 'stringer', 'post', 'rail']),
   },
+  spoken: {
+    names: ['stairs', 'staircase', 'stair', 'stairway', 'steps', 'spiral stairs', 'spiral staircase', 'spiral stair'],
+    variants: [{ names: ['spiral stairs', 'spiral staircase', 'spiral stair'], params: { style: 'spiral' } }],
+    sizes: { one: 'height' },
+    words: {
+      height: ['tall', 'high'],
+      width: ['wide', 'deep'],
+      rise: ['rise', 'riser', 'step height'],
+      run: ['run', 'tread', 'going', 'step depth'],
+      turn: ['turn'],
+    },
+    adjectives: { open: { style: 'open' }, floating: { style: 'open' }, straight: { style: 'solid' }, spiral: { style: 'spiral' } },
+    parts: {
+      step: {
+        names: ['tread', 'stair'],
+        count: 'count',
+        material: 'step',
+        sizes: { size: 'rise', height: 'rise', depth: 'run', width: 'width' },
+      },
+      rail: {
+        names: ['railing', 'handrail', 'banister', 'bar', 'balustrade'],
+        present: { rail: true },
+        absent: { rail: false },
+        material: 'rail',
+      },
+      post: { names: ['central post', 'column', 'pole'], material: 'post' },
+      stringer: { material: 'stringer' },
+    },
+  },
   example: { params: { style: 'spiral', count: 14, height: 2600, rail: true }, material: 'oak' },
   build(params, context): Built {
     const { kernel, segments } = context;

@@ -46,6 +46,21 @@ export const wall = defineOperation({
     }),
     materials: materialsParam(['wall', 'door', 'frame', 'window', 'pane']),
   },
+  spoken: {
+    names: ['wall', 'brick wall', 'garden wall', 'partition wall'],
+    variants: [{ names: ['brick wall'], params: {}, materials: { main: 'red brick' } }],
+    sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'height', 'thickness'] },
+    words: { width: ['long', 'length', 'wide'], height: ['tall', 'high'], thickness: ['thick', 'deep', 'depth'] },
+    parts: {
+      door: { present: { openings: [{ kind: 'door', x: 0 }] }, absent: { openings: [] }, material: 'door' },
+      window: { present: { openings: [{ kind: 'window', x: 0 }] }, absent: { openings: [] }, material: 'window' },
+      opening: {
+        names: ['door opening', 'doorway', 'gap', 'passage'],
+        present: { openings: [{ kind: 'opening', x: 0, height: 2050, width: 900 }] },
+      },
+      'window opening': { present: { openings: [{ kind: 'opening', x: 0, height: 1200, width: 1200, sill: 900 }] } },
+    },
+  },
   example: {
     params: {
       openings: [

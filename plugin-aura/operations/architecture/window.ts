@@ -19,6 +19,18 @@ export const window = defineOperation({
     sill: flag({ default: true, label: 'Sill', help: 'A sill outside' }),
     materials: materialsParam(['window', 'pane']),
   },
+  spoken: {
+    names: ['window', 'sash window', 'casement window'],
+    sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'height', 'depth'] },
+    words: { width: ['wide'], height: ['tall', 'high'], depth: ['deep', 'thick'] },
+    parts: {
+      pane: { names: ['glass'], material: 'pane' },
+      sill: { names: ['window sill', 'ledge'], present: { sill: true }, absent: { sill: false } },
+      frame: { material: 'window' },
+      column: { count: 'columns' },
+      row: { count: 'rows' },
+    },
+  },
   example: { params: {} },
   build: (params, context) => ({ parts: dress(windowParts(context, params, params), params.materials, 'white paint') }),
 });

@@ -56,6 +56,37 @@ export const bed = defineOperation({
     leg_style: legStyle,
     materials: materialsParam(['frame', 'headboard', 'mattress', 'pillow', 'blanket', 'leg']),
   },
+  spoken: {
+    names: ['bed', 'double bed', 'single bed', 'king bed', 'king size bed', 'queen bed', 'queen size bed', 'twin bed'],
+    variants: [
+      { names: ['double bed'], params: { width: 1600 } },
+      { names: ['single bed', 'twin bed'], params: { width: 900, pillows: 1 } },
+      { names: ['king bed', 'king size bed'], params: { width: 1800 } },
+      { names: ['queen bed', 'queen size bed'], params: { width: 1600 } },
+    ],
+    sizes: { one: 'width', two: ['width', 'length'], three: ['width', 'length', 'height'] },
+    words: { width: ['wide'], length: ['long'], height: ['tall', 'high'], headboard: ['headboard height'] },
+    adjectives: { double: { width: 1600 }, single: { width: 900, pillows: 1 }, king: { width: 1800 }, queen: { width: 1600 } },
+    parts: {
+      pillow: { count: 'pillows', absent: { pillows: 0 }, material: 'pillow' },
+      blanket: {
+        names: ['duvet', 'cover', 'bedspread', 'quilt'],
+        present: { blanket: true },
+        absent: { blanket: false },
+        material: 'blanket',
+      },
+      headboard: {
+        names: ['head board', 'head'],
+        absent: { headboard: 0 },
+        material: 'headboard',
+        sizes: { height: 'headboard', size: 'headboard' },
+      },
+      frame: { names: ['bed frame'], material: 'frame' },
+      mattress: { material: 'mattress' },
+      leg: { names: ['foot'], material: 'leg' },
+    },
+    holds: { on: 'top' },
+  },
   example: { params: {}, material: 'oak' },
   build(params, context) {
     const { width, length: long, height } = params;

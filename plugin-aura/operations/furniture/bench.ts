@@ -29,6 +29,19 @@ export const bench = defineOperation({
     leg_style: legStyle,
     materials: materialsParam(['seat', 'back', 'leg']),
   },
+  spoken: {
+    names: ['bench', 'garden bench', 'park bench', 'seat bench'],
+    variants: [{ names: ['park bench', 'garden bench'], params: { back: true } }],
+    sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
+    words: { width: ['long', 'length', 'wide'], depth: ['deep'], height: ['tall', 'high', 'seat height'] },
+    adjectives: { backless: { back: false } },
+    parts: {
+      back: { names: ['backrest', 'back rest'], present: { back: true }, absent: { back: false }, material: 'back' },
+      leg: { material: 'leg' },
+      seat: { names: ['slat'], material: 'seat', sizes: { height: 'height' } },
+    },
+    holds: { on: 'seat' },
+  },
   example: { params: {}, material: 'oak' },
   build(params, context) {
     const { width, depth, height } = params;

@@ -57,6 +57,37 @@ export const chair = defineOperation({
     }),
     materials: materialsParam(['leg', 'seat', 'back', 'rail', 'arm', 'cushion']),
   },
+  spoken: {
+    names: ['chair', 'kitchen chair', 'dining chair', 'side chair', 'wooden chair', 'office chair', 'armchair with wooden arms'],
+    variants: [
+      { names: ['office chair'], params: { arms: true, upholstered: true } },
+      { names: ['armchair with wooden arms'], params: { arms: true } },
+    ],
+    sizes: { one: 'seat_height', three: ['width', 'depth', 'height'] },
+    words: {
+      seat_height: ['seat height'],
+      height: ['tall', 'high', 'overall height'],
+      width: ['wide', 'seat width'],
+      depth: ['deep', 'seat depth'],
+    },
+    adjectives: {
+      padded: { upholstered: true },
+      cushioned: { upholstered: true },
+      slatted: { back: 'slats' },
+      solid: { back: 'panel' },
+      ladder: { back: 'rails' },
+    },
+    parts: {
+      leg: { material: 'leg', sizes: { size: 'leg_thickness', thickness: 'leg_thickness', diameter: 'leg_thickness' } },
+      seat: { material: 'seat', sizes: { height: 'seat_height', size: 'seat_height', width: 'width', depth: 'depth' } },
+      back: { names: ['backrest', 'back rest'], material: 'back', adjectives: { slatted: { back: 'slats' }, solid: { back: 'panel' } } },
+      arm: { names: ['armrest', 'arm rest'], present: { arms: true }, absent: { arms: false }, material: 'arm' },
+      cushion: { names: ['upholstery', 'padding'], present: { upholstered: true }, absent: { upholstered: false }, material: 'cushion' },
+      slat: { names: ['spindle'], present: { back: 'slats' } },
+      rail: { names: ['rung'], material: 'rail' },
+    },
+    holds: { on: 'seat' },
+  },
   example: { params: { seat_height: 460, back: 'slats', leg_style: 'tapered' }, material: 'oak' },
   build(params, context) {
     const { width, depth, seat_height } = params;

@@ -35,6 +35,41 @@ export const lamp = defineOperation({
     light: flag({ default: false, label: 'Lit', help: 'Adds a point light at the bulb' }),
     materials: materialsParam(['base', 'stem', 'shade', 'bulb']),
   },
+  spoken: {
+    names: [
+      'lamp',
+      'table lamp',
+      'desk lamp',
+      'reading lamp',
+      'floor lamp',
+      'standing lamp',
+      'street lamp',
+      'street light',
+      'lamppost',
+      'lamp post',
+      'streetlight',
+      'bedside lamp',
+    ],
+    variants: [
+      { names: ['desk lamp', 'reading lamp'], params: { style: 'desk' } },
+      { names: ['floor lamp', 'standing lamp'], params: { style: 'floor' } },
+      { names: ['street lamp', 'street light', 'lamppost', 'lamp post', 'streetlight'], params: { style: 'street' } },
+      { names: ['table lamp', 'bedside lamp'], params: { style: 'table' } },
+    ],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'], diameter: ['wide', 'across', 'shade diameter'] },
+    adjectives: { lit: { light: true }, glowing: { light: true }, on: { light: true } },
+    parts: {
+      shade: {
+        names: ['lampshade', 'lamp shade', 'screen'],
+        material: 'shade',
+        sizes: { size: 'diameter', diameter: 'diameter', width: 'diameter' },
+      },
+      base: { names: ['foot'], material: 'base' },
+      stem: { names: ['arm', 'pole', 'post', 'rod', 'stand'], material: 'stem' },
+      bulb: { names: ['light bulb'], material: 'bulb' },
+    },
+  },
   example: { params: { style: 'desk', materials: { shade: 'black paint' } } },
   build(params, context) {
     const usual = { table: 520, desk: 450, floor: 1600, street: 5000 }[params.style];

@@ -31,6 +31,23 @@ export const shelving = defineOperation({
     back: flag({ default: true, label: 'Back', help: 'A thin panel behind' }),
     materials: materialsParam(['shelf', 'side', 'back']),
   },
+  spoken: {
+    names: ['shelf unit', 'shelving', 'bookcase', 'bookshelf', 'shelf', 'shelves', 'shelving unit', 'rack', 'storage rack', 'shelf rack'],
+    sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'depth', 'height'] },
+    words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'], thickness: ['thick', 'board thickness'] },
+    adjectives: { open: { back: false }, backless: { back: false } },
+    parts: {
+      shelf: {
+        names: ['board', 'level', 'tier', 'compartment'],
+        count: 'count',
+        material: 'shelf',
+        sizes: { thickness: 'thickness', size: 'thickness', depth: 'depth' },
+      },
+      side: { names: ['upright', 'post'], material: 'side' },
+      back: { names: ['back panel'], present: { back: true }, absent: { back: false }, material: 'back' },
+    },
+    holds: { on: 'top' },
+  },
   example: { params: { count: 4 }, material: 'oak' },
   build(params, context) {
     const { width, height, depth, count: n } = params;

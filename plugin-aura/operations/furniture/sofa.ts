@@ -48,6 +48,32 @@ export const sofa = defineOperation({
     arms: flag({ default: true, label: 'Arms', help: 'Arm rests at both ends' }),
     materials: materialsParam(['frame', 'cushion', 'arm', 'back', 'leg', 'pillow']),
   },
+  spoken: {
+    names: ['sofa', 'couch', 'settee', 'loveseat', 'love seat', 'armchair', 'easy chair', 'lounge chair'],
+    variants: [
+      { names: ['armchair', 'easy chair', 'lounge chair'], params: { seats: 1 } },
+      { names: ['loveseat', 'love seat'], params: { seats: 2 } },
+    ],
+    sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
+    words: {
+      width: ['wide', 'long', 'length'],
+      height: ['tall', 'high'],
+      depth: ['deep'],
+      seat_height: ['seat height'],
+      seats: ['seat', 'seater', 'place'],
+    },
+    adjectives: { armless: { arms: false } },
+    parts: {
+      seat: { names: ['place', 'seater'], count: 'seats', sizes: { height: 'seat_height' } },
+      pillow: { names: ['throw pillow', 'scatter cushion'], count: 'throw_pillows', absent: { throw_pillows: 0 }, material: 'pillow' },
+      cushion: { material: 'cushion' },
+      arm: { names: ['armrest', 'arm rest'], present: { arms: true }, absent: { arms: false }, material: 'arm' },
+      back: { names: ['backrest'], material: 'back' },
+      leg: { names: ['foot'], material: 'leg' },
+      frame: { material: 'frame' },
+    },
+    holds: { on: 'seat' },
+  },
   example: { params: { seats: 2, throw_pillows: 2 }, material: 'blue fabric' },
   build(params, context) {
     const { seats, depth, height } = params;

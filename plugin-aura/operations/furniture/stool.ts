@@ -39,6 +39,24 @@ export const stool = defineOperation({
     rest: flag({ default: false, label: 'Foot rest', help: 'Rungs between the legs' }),
     materials: materialsParam(['seat', 'leg', 'rung']),
   },
+  spoken: {
+    names: ['stool', 'bar stool', 'barstool', 'footstool', 'counter stool', 'milking stool'],
+    variants: [
+      { names: ['bar stool', 'barstool'], params: { height: 750, rest: true } },
+      { names: ['counter stool'], params: { height: 650, rest: true } },
+      { names: ['footstool'], params: { height: 300, diameter: 380 } },
+      { names: ['milking stool'], params: { height: 320, count: 3, leg_style: 'splayed' } },
+    ],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { diameter: ['wide', 'width', 'across', 'seat diameter', 'seat width'], height: ['tall', 'high', 'seat height'] },
+    adjectives: { 'three legged': { count: 3 }, 'four legged': { count: 4 }, 'three-legged': { count: 3 }, 'four-legged': { count: 4 } },
+    parts: {
+      leg: { count: 'count', material: 'leg' },
+      seat: { names: ['top'], material: 'seat', sizes: { diameter: 'diameter', width: 'diameter', size: 'diameter', height: 'height' } },
+      rung: { names: ['foot rest', 'footrest', 'rest', 'foot ring'], present: { rest: true }, absent: { rest: false }, material: 'rung' },
+    },
+    holds: { on: 'seat' },
+  },
   example: { params: { count: 3, leg_style: 'splayed', rest: true }, material: 'oak' },
   build(params, context) {
     const { diameter, height, count: n } = params;

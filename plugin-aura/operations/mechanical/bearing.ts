@@ -30,6 +30,16 @@ export const bearing = defineOperation({
     thickness: length({ default: 7, min: 0.3, max: 1000, soft: [2, 60], step: 0.5, label: 'Width', help: 'Along the axis' }),
     materials: materialsParam(['outer_ring', 'inner_ring', 'ball']),
   },
+  spoken: {
+    names: ['bearing', 'ball bearing'],
+    sizes: { three: ['bore', 'diameter', 'thickness'] },
+    words: {
+      bore: ['bore', 'inner diameter', 'inside diameter', 'inner', 'inside', 'shaft', 'id'],
+      diameter: ['outer diameter', 'outside diameter', 'outer', 'outside', 'od', 'across'],
+      thickness: ['wide', 'width', 'thick', 'high', 'height'],
+    },
+    parts: { ball: { material: 'ball' }, 'inner ring': { material: 'inner_ring' }, 'outer ring': { material: 'outer_ring' } },
+  },
   example: { params: {}, material: 'steel' },
   build(params, context) {
     const [ri, ro, w] = [params.bore / 2, params.diameter / 2, params.thickness];

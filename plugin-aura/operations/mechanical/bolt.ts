@@ -47,6 +47,48 @@ export const bolt = defineOperation({
     }),
     modelled: flag({ default: true, label: 'Modelled thread', help: 'Off: a plain shaft of the nominal diameter' }),
   },
+  spoken: {
+    names: [
+      'bolt',
+      'screw',
+      'hex bolt',
+      'hexagon bolt',
+      'machine screw',
+      'cap screw',
+      'socket head screw',
+      'socket head cap screw',
+      'allen bolt',
+      'countersunk screw',
+      'set screw bolt',
+      'wood screw',
+    ],
+    variants: [
+      { names: ['socket head screw', 'socket head cap screw', 'cap screw', 'allen bolt'], params: { head: 'socket' } },
+      { names: ['countersunk screw', 'wood screw'], params: { head: 'countersunk' } },
+      { names: ['hex bolt', 'hexagon bolt'], params: { head: 'hex' } },
+    ],
+    sizes: { one: 'length', two: ['diameter', 'length'] },
+    words: {
+      length: ['long', 'tall', 'high', 'height'],
+      diameter: ['thick', 'wide', 'across', 'thread diameter', 'nominal diameter'],
+      thread_length: ['thread length', 'threaded length'],
+      pitch: ['pitch', 'thread pitch'],
+    },
+    adjectives: { hexagonal: { head: 'hex' }, hexagon: { head: 'hex' }, allen: { head: 'socket' }, cylindrical: { head: 'socket' } },
+    parts: {
+      head: {
+        adjectives: {
+          hexagonal: { head: 'hex' },
+          hex: { head: 'hex' },
+          socket: { head: 'socket' },
+          countersunk: { head: 'countersunk' },
+          flat: { head: 'countersunk' },
+          cylindrical: { head: 'socket' },
+        },
+      },
+      thread: { sizes: { length: 'thread_length', size: 'thread_length', diameter: 'diameter' } },
+    },
+  },
   example: { params: { diameter: 8, length: 40 }, material: 'steel' },
   build(params, context) {
     const { kernel, segments } = context;

@@ -28,6 +28,22 @@ export const bracket = defineOperation({
     hole: length({ default: 'auto', min: 0.2, max: 200, soft: [2, 15], step: 0.5, label: 'Hole', help: 'Diameter of a hole' }),
     gusset: flag({ default: false, label: 'Gusset', help: 'A stiffening rib in the middle' }),
   },
+  spoken: {
+    names: ['bracket', 'l bracket', 'l-bracket', 'angle bracket', 'shelf bracket', 'corner bracket', 'mounting bracket'],
+    sizes: { one: 'width', two: ['depth', 'height'], three: ['width', 'depth', 'height'] },
+    words: {
+      width: ['wide'],
+      depth: ['deep', 'long', 'length', 'leg', 'horizontal leg'],
+      height: ['tall', 'high', 'vertical leg'],
+      thickness: ['thick'],
+      hole: ['hole', 'hole diameter'],
+    },
+    parts: {
+      hole: { names: ['screw hole', 'mounting hole'], count: 'count', sizes: { size: 'hole', diameter: 'hole', radius: 'hole' } },
+      gusset: { names: ['rib', 'web'], present: { gusset: true }, absent: { gusset: false } },
+      leg: { names: ['arm', 'flange', 'side'], sizes: { length: 'depth', size: 'depth' } },
+    },
+  },
   example: { params: { gusset: true }, material: 'steel' },
   build(params, { kernel, segments }) {
     const { width, depth, height, thickness: t } = params;

@@ -29,6 +29,41 @@ export const enclosure = defineOperation({
     posts: flag({ default: false, label: 'Screw posts', help: 'A post with a pilot hole in each corner' }),
     materials: materialsParam(['body', 'lid']),
   },
+  spoken: {
+    names: [
+      'enclosure',
+      'case',
+      'electronics enclosure',
+      'project box',
+      'electronics box',
+      'container',
+      'open box',
+      'storage box',
+      'tray',
+      'housing',
+    ],
+    variants: [
+      { names: ['open box', 'tray', 'storage box'], params: { lid: 'none' } },
+      { names: ['tray'], params: { width: 300, depth: 200, height: 30 } },
+    ],
+    sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
+    words: {
+      width: ['wide', 'long', 'length'],
+      depth: ['deep'],
+      height: ['tall', 'high'],
+      wall: ['wall', 'wall thickness', 'thick', 'thickness'],
+      round: ['corner radius', 'edge radius'],
+    },
+    adjectives: { open: { lid: 'none' }, closed: { lid: 'closed' }, lidded: { lid: 'closed' } },
+    parts: {
+      lid: { names: ['cover', 'top', 'cap'], present: { lid: 'closed' }, absent: { lid: 'none' }, material: 'lid' },
+      wall: { names: ['side'], sizes: { size: 'wall', thickness: 'wall' } },
+      corner: { sizes: { radius: 'round', size: 'round' } },
+      post: { names: ['screw post', 'standoff', 'boss'], present: { posts: true }, absent: { posts: false } },
+      body: { names: ['base'], material: 'body' },
+    },
+    holds: { in: 'bottom' },
+  },
   example: { params: { lid: 'beside', posts: true }, material: 'grey plastic' },
   build(params, context) {
     const { kernel, segments } = context;

@@ -45,6 +45,31 @@ export const flange = defineOperation({
       help: 'Height of a neck round the bore above the disc; 0 is none',
     }),
   },
+  spoken: {
+    names: ['flange', 'pipe flange'],
+    sizes: { one: 'diameter', two: ['diameter', 'thickness'] },
+    words: {
+      diameter: ['outer diameter', 'outside diameter', 'outer', 'outside', 'wide', 'across', 'od'],
+      thickness: ['thick', 'high'],
+      bore: ['bore', 'inner diameter', 'inside diameter', 'center hole', 'centre hole', 'inside'],
+      bolt_circle: ['bolt circle', 'pitch circle', 'pcd', 'bolt circle diameter', 'hole circle'],
+      hole: ['hole diameter', 'hole', 'bolt hole'],
+      neck: ['neck', 'collar'],
+    },
+    parts: {
+      hole: {
+        names: ['bolt hole', 'screw hole', 'mounting hole'],
+        count: 'count',
+        sizes: { size: 'hole', diameter: 'hole', radius: 'hole' },
+      },
+      bore: {
+        names: ['center hole', 'centre hole', 'central hole', 'center bore', 'central bore'],
+        sizes: { size: 'bore', diameter: 'bore' },
+      },
+      neck: { names: ['collar', 'hub'], sizes: { size: 'neck', height: 'neck', length: 'neck' } },
+      'bolt circle': { names: ['pitch circle', 'pcd'], sizes: { size: 'bolt_circle', diameter: 'bolt_circle' } },
+    },
+  },
   example: { params: { count: 6, neck: 30 }, material: 'steel' },
   build(params, { kernel, segments }) {
     const { diameter, thickness } = params;

@@ -55,6 +55,32 @@ export const gear = defineOperation({
       advanced: true,
     }),
   },
+  spoken: {
+    names: ['gear', 'spur gear', 'cog', 'cogwheel', 'gear wheel', 'helical gear', 'pinion', 'toothed wheel'],
+    variants: [
+      { names: ['helical gear'], params: { helix: 20 } },
+      { names: ['pinion'], params: { teeth: 12 } },
+    ],
+    words: {
+      teeth: ['tooth', 'teeth'],
+      module: ['module', 'mod'],
+      thickness: ['thick', 'wide', 'width', 'face width', 'high', 'tall', 'height', 'long', 'length'],
+      bore: ['bore', 'hole', 'shaft', 'inner diameter', 'inside diameter', 'shaft hole', 'center hole', 'bore diameter'],
+      helix: ['helix angle', 'helix'],
+      pressure_angle: ['pressure angle'],
+      backlash: ['backlash'],
+    },
+    adjectives: { spoked: { hub: 'spokes' }, helical: { helix: 20 } },
+    parts: {
+      tooth: { count: 'teeth' },
+      bore: {
+        names: ['hole', 'shaft hole', 'center hole', 'centre hole', 'central hole'],
+        sizes: { size: 'bore', diameter: 'bore', radius: 'bore' },
+      },
+      hub: { present: { hub: 'hub' }, absent: { hub: 'none' } },
+      spoke: { present: { hub: 'spokes' }, absent: { hub: 'none' } },
+    },
+  },
   example: { params: { teeth: 16, module: 3, thickness: 12, bore: 10, hub: 'hub' }, material: 'steel' },
   build(params, context) {
     const { kernel, segments } = context;

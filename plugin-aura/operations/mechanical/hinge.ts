@@ -21,6 +21,13 @@ export const hinge = defineOperation({
     angle: angle({ default: 180, min: 20, max: 180, label: 'Opening', help: '180 lies flat' }),
     materials: materialsParam(['leaf', 'pin']),
   },
+  spoken: {
+    names: ['hinge', 'butt hinge', 'door hinge'],
+    sizes: { one: 'height', two: ['height', 'width'] },
+    words: { height: ['tall', 'high', 'long', 'length'], width: ['wide'], thickness: ['thick'], angle: ['open', 'angle', 'opened'] },
+    adjectives: { closed: { angle: 10 }, open: { angle: 180 } },
+    parts: { leaf: { names: ['plate'], material: 'leaf' }, pin: { material: 'pin' }, hole: { names: ['screw hole'], count: 'count' } },
+  },
   example: { params: {}, material: 'brass' },
   build(params, context) {
     const { kernel, segments } = context;

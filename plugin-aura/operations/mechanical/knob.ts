@@ -36,6 +36,16 @@ export const knob = defineOperation({
       help: 'Diameter of the blind hole below; 0 is none',
     }),
   },
+  spoken: {
+    names: ['knob', 'control knob', 'furniture knob', 'dial knob', 'drawer knob', 'cabinet knob'],
+    variants: [{ names: ['furniture knob', 'drawer knob', 'cabinet knob'], params: { style: 'turned', diameter: 32, height: 26 } }],
+    sizes: { one: 'diameter', two: ['diameter', 'height'] },
+    words: { diameter: ['wide', 'across'], height: ['tall', 'high', 'long'], bore: ['bore', 'hole', 'shaft'] },
+    parts: {
+      bore: { names: ['hole', 'shaft hole'], sizes: { size: 'bore', diameter: 'bore' } },
+      groove: { names: ['flute', 'grip'], count: 'count' },
+    },
+  },
   example: { params: {}, material: 'black plastic' },
   build(params, context) {
     const { kernel, segments } = context;

@@ -18,6 +18,11 @@ export const nut = defineOperation({
     height: length({ default: 'auto', min: 0.2, max: 500, soft: [1, 40], step: 0.1, label: 'Height', help: 'Default by ISO 4032' }),
     modelled: flag({ default: true, label: 'Modelled thread', help: 'Off: a plain hole' }),
   },
+  spoken: {
+    names: ['nut', 'hex nut', 'hexagon nut'],
+    sizes: { one: 'diameter' },
+    words: { height: ['high', 'thick', 'thickness', 'tall'], diameter: ['thread', 'bore', 'thread diameter'] },
+  },
   example: { params: { diameter: 8 }, material: 'steel' },
   build(params, context) {
     const { kernel, segments } = context;

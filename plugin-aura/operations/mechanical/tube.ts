@@ -31,6 +31,24 @@ export const tube = defineOperation({
       help: 'Lying from left to right, upright, or toward the viewer',
     }),
   },
+  spoken: {
+    names: ['tube', 'pipe', 'round tube', 'square tube', 'conduit'],
+    variants: [{ names: ['square tube'], params: { section: 'square' } }],
+    sizes: { one: 'length', two: ['diameter', 'wall'], three: ['diameter', 'wall', 'length'] },
+    words: {
+      length: ['long', 'tall', 'high', 'height'],
+      diameter: ['outer diameter', 'outside diameter', 'outer', 'outside', 'od', 'wide', 'width', 'across', 'side'],
+      wall: ['wall', 'wall thickness', 'thick', 'thickness'],
+    },
+    adjectives: {
+      upright: { axis: 'y' },
+      vertical: { axis: 'y' },
+      horizontal: { axis: 'x' },
+      square: { section: 'square' },
+      round: { section: 'round' },
+    },
+    parts: { wall: { sizes: { size: 'wall', thickness: 'wall' } } },
+  },
   example: { params: {}, material: 'aluminium' },
   build(params, { kernel, segments }) {
     const { diameter, wall } = params;

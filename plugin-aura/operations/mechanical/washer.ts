@@ -33,6 +33,21 @@ export const washer = defineOperation({
     }),
     thickness: length({ default: 'auto', min: 0.05, max: 200, soft: [0.3, 6], step: 0.1, label: 'Thickness', help: 'Default by ISO 7089' }),
   },
+  spoken: {
+    names: ['washer', 'flat washer', 'plain washer', 'shim'],
+    sizes: { one: 'outer_diameter', two: ['outer_diameter', 'inner_diameter'], three: ['outer_diameter', 'inner_diameter', 'thickness'] },
+    words: {
+      outer_diameter: ['outer', 'outside', 'outer diameter', 'outside diameter', 'diameter', 'wide', 'across', 'od'],
+      inner_diameter: ['inner', 'inside', 'inner diameter', 'inside diameter', 'hole', 'bore', 'id', 'hole diameter'],
+      thickness: ['thick', 'high', 'height'],
+    },
+    parts: {
+      hole: {
+        names: ['bore', 'center hole', 'centre hole'],
+        sizes: { size: 'inner_diameter', diameter: 'inner_diameter', radius: 'inner_diameter' },
+      },
+    },
+  },
   example: { params: { thread: 8 }, material: 'steel' },
   build(params, { kernel, segments }) {
     const [inner, outer, thick] = metricSize(params.thread).washer;

@@ -23,6 +23,25 @@ export const flower = defineOperation({
     potted: flag({ default: false, label: 'Pot', help: 'Stands in a clay pot' }),
     materials: materialsParam(['petal', 'heart', 'stem', 'leaf', 'pot']),
   },
+  spoken: {
+    names: ['flower', 'daisy', 'sunflower', 'tulip', 'potted flower'],
+    variants: [
+      { names: ['daisy'], params: { kind: 'daisy' } },
+      { names: ['sunflower'], params: { kind: 'sunflower' } },
+      { names: ['tulip'], params: { kind: 'tulip' } },
+      { names: ['potted flower'], params: { potted: true } },
+    ],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high', 'long'], diameter: ['wide', 'across'] },
+    adjectives: { potted: { potted: true } },
+    parts: {
+      petal: { count: 'count', material: 'petal' },
+      heart: { names: ['center', 'centre', 'middle'], material: 'heart' },
+      stem: { names: ['stalk'], material: 'stem' },
+      leaf: { material: 'leaf' },
+      pot: { names: ['flower pot'], present: { potted: true }, absent: { potted: false }, material: 'pot' },
+    },
+  },
   example: { params: { kind: 'sunflower' } },
   build(params, context) {
     const { kernel, segments } = context;

@@ -17,6 +17,16 @@ export const rock = defineOperation({
     roughness: ratio({ default: 0.5, min: 0, max: 1, label: 'Roughness', help: '0 is a pebble, 1 is jagged' }),
     seed: seedParam,
   },
+  spoken: {
+    names: ['rock', 'stone', 'boulder', 'pebble'],
+    variants: [
+      { names: ['boulder'], params: { width: 1200 } },
+      { names: ['pebble'], params: { width: 40, roughness: 0.15 } },
+    ],
+    sizes: { one: 'width', three: ['width', 'depth', 'height'] },
+    words: { width: ['wide', 'long', 'length', 'across', 'diameter'], height: ['tall', 'high'], depth: ['deep'] },
+    adjectives: { smooth: { roughness: 0.1 }, rough: { roughness: 0.9 } },
+  },
   example: { params: {}, material: 'granite' },
   build(params, { kernel, quality }) {
     const { width } = params;

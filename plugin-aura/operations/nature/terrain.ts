@@ -21,6 +21,21 @@ export const terrain = defineOperation({
     seed: seedParam,
     materials: materialsParam(['land', 'snow', 'water']),
   },
+  spoken: {
+    names: ['terrain', 'landscape', 'hill', 'hills', 'mountain', 'dunes', 'island', 'mountains'],
+    variants: [
+      { names: ['mountain', 'mountains'], params: { kind: 'mountain' } },
+      { names: ['dunes'], params: { kind: 'dunes' } },
+      { names: ['island'], params: { kind: 'island' } },
+    ],
+    sizes: { one: 'width', two: ['width', 'depth'] },
+    words: { width: ['wide', 'long', 'length', 'across'], height: ['tall', 'high'], depth: ['deep'] },
+    parts: {
+      snow: { names: ['snow cap', 'peak'], material: 'snow' },
+      water: { names: ['sea'], material: 'water' },
+      land: { material: 'land' },
+    },
+  },
   example: { params: { kind: 'mountain' } },
   build(params, { kernel, quality }) {
     const { kind, width } = params;

@@ -33,6 +33,24 @@ export const tree = defineOperation({
     seed: seedParam,
     materials: materialsParam(['trunk', 'crown']),
   },
+  spoken: {
+    names: ['tree', 'oak tree', 'pine tree', 'palm tree', 'fir tree', 'conifer', 'palm', 'poplar', 'christmas tree', 'spruce', 'cypress'],
+    variants: [
+      { names: ['pine tree', 'fir tree', 'conifer', 'christmas tree', 'spruce'], params: { kind: 'conifer' } },
+      { names: ['palm tree', 'palm'], params: { kind: 'palm' } },
+      { names: ['poplar', 'cypress'], params: { kind: 'poplar' } },
+    ],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'], diameter: ['wide', 'across', 'crown diameter', 'crown width'], trunk: ['trunk diameter', 'trunk'] },
+    parts: {
+      trunk: { names: ['stem', 'bole'], material: 'trunk', sizes: { size: 'trunk', diameter: 'trunk', thickness: 'trunk' } },
+      crown: {
+        names: ['leaf', 'foliage', 'canopy', 'top', 'needle', 'leaves'],
+        material: 'crown',
+        sizes: { diameter: 'diameter', width: 'diameter' },
+      },
+    },
+  },
   example: { params: {} },
   build(params, context) {
     const { height, kind } = params;

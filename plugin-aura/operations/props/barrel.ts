@@ -20,6 +20,16 @@ export const barrel = defineOperation({
     count: count({ default: 4, min: 2, max: 12, label: 'Hoops', help: 'Number of hoops' }),
     materials: materialsParam(['staves', 'hoop']),
   },
+  spoken: {
+    names: ['barrel', 'wooden barrel', 'cask', 'keg', 'wine barrel'],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high', 'long'], diameter: ['wide', 'across'] },
+    parts: {
+      hoop: { names: ['ring', 'band', 'metal band'], count: 'count', material: 'hoop' },
+      stave: { names: ['board', 'plank'], material: 'staves' },
+    },
+    holds: { on: 'top' },
+  },
   example: { params: {}, material: 'oak' },
   build(params, context) {
     const { kernel } = context;

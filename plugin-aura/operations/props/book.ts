@@ -16,6 +16,12 @@ export const book = defineOperation({
     height: length({ default: 30, min: 1, max: 5000, soft: [5, 120], step: 1, label: 'Thickness', help: 'Over both covers' }),
     materials: materialsParam(['cover', 'pages']),
   },
+  spoken: {
+    names: ['book', 'hardback', 'novel', 'notebook'],
+    sizes: { one: 'depth', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
+    words: { width: ['wide'], depth: ['tall', 'high', 'long', 'length', 'height'], height: ['thick', 'thickness'] },
+    parts: { cover: { names: ['binding'], material: 'cover' }, page: { names: ['paper'], material: 'pages' } },
+  },
   example: { params: {}, material: 'red leather' },
   build(params, context) {
     const { width: w, depth: d, height: h } = params;

@@ -17,6 +17,18 @@ export const candle = defineOperation({
     flame: flag({ default: true, label: 'Flame', help: 'It burns' }),
     materials: materialsParam(['wax', 'wick', 'holder', 'flame']),
   },
+  spoken: {
+    names: ['candle', 'candlestick', 'candle holder'],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high', 'long'], diameter: ['wide', 'thick', 'across'] },
+    adjectives: { lit: { flame: true }, burning: { flame: true }, unlit: { flame: false } },
+    parts: {
+      holder: { names: ['base', 'candlestick', 'stand', 'dish'], present: { holder: true }, absent: { holder: false }, material: 'holder' },
+      flame: { present: { flame: true }, absent: { flame: false }, material: 'flame' },
+      wick: { material: 'wick' },
+      wax: { material: 'wax' },
+    },
+  },
   example: { params: {} },
   build(params, context) {
     const { height: h, diameter: d } = params;

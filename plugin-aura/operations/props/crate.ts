@@ -19,6 +19,18 @@ export const crate = defineOperation({
     lid: flag({ default: false, label: 'Lid', help: 'Closed with boards on top' }),
     materials: materialsParam(['boards', 'post', 'lid']),
   },
+  spoken: {
+    names: ['crate', 'wooden crate', 'wooden box', 'shipping crate', 'fruit crate'],
+    sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
+    words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'] },
+    adjectives: { closed: { lid: true }, open: { lid: false } },
+    parts: {
+      lid: { names: ['cover', 'top'], present: { lid: true }, absent: { lid: false }, material: 'lid' },
+      board: { names: ['slat', 'plank'], material: 'boards' },
+      post: { names: ['corner post'], material: 'post' },
+    },
+    holds: { in: 'bottom' },
+  },
   example: { params: {}, material: 'pine' },
   build(params, context) {
     const { width: w, height: h, depth: d } = params;

@@ -19,6 +19,21 @@ export const frame = defineOperation({
     depth: length({ default: 'auto', min: 1, max: 1000, soft: [5, 60], step: 1, label: 'Depth', help: 'Depth of the frame' }),
     materials: materialsParam(['frame', 'mat', 'picture']),
   },
+  spoken: {
+    names: ['picture frame', 'photo frame', 'frame', 'framed picture', 'painting'],
+    sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'height', 'depth'] },
+    words: {
+      width: ['wide'],
+      height: ['tall', 'high'],
+      depth: ['deep', 'thick'],
+      moulding: ['moulding', 'frame width', 'border', 'molding'],
+    },
+    parts: {
+      frame: { names: ['moulding', 'border'], material: 'frame', sizes: { width: 'moulding', size: 'moulding' } },
+      mat: { names: ['passepartout', 'mount'], material: 'mat' },
+      picture: { names: ['photo', 'image', 'canvas'], material: 'picture' },
+    },
+  },
   example: { params: {}, material: 'walnut' },
   build(params, { kernel, segments }) {
     const { width: w, height: h } = params;

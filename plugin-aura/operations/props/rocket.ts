@@ -26,6 +26,18 @@ export const rocket = defineOperation({
     count: count({ default: 3, min: 2, max: 12, label: 'Fins', help: 'Number of fins' }),
     materials: materialsParam(['body', 'nose', 'fin', 'nozzle', 'window']),
   },
+  spoken: {
+    names: ['rocket', 'toy rocket', 'model rocket', 'space rocket', 'rocket ship', 'spaceship rocket'],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high', 'long', 'length'], diameter: ['wide', 'across'] },
+    parts: {
+      fin: { names: ['wing'], count: 'count', material: 'fin' },
+      nose: { names: ['nose cone', 'tip', 'cone'], material: 'nose' },
+      body: { names: ['fuselage', 'hull'], material: 'body' },
+      nozzle: { names: ['engine', 'exhaust'], material: 'nozzle' },
+      window: { names: ['porthole'], material: 'window' },
+    },
+  },
   example: { params: { count: 4, materials: { fin: 'red paint', nose: 'red paint' } }, material: 'white paint' },
   build(params, context) {
     const { kernel, segments } = context;

@@ -22,6 +22,26 @@ export const sword = defineOperation({
     }),
     materials: materialsParam(['blade', 'guard', 'grip', 'pommel']),
   },
+  spoken: {
+    names: ['sword', 'dagger', 'longsword', 'knight sword', 'short sword'],
+    variants: [
+      { names: ['dagger'], params: { height: 350 } },
+      { names: ['short sword'], params: { height: 650 } },
+      { names: ['longsword'], params: { height: 1100 } },
+    ],
+    sizes: { one: 'height' },
+    words: { height: ['long', 'length', 'tall', 'high'], width: ['wide'] },
+    parts: {
+      blade: { material: 'blade', sizes: { width: 'width' } },
+      guard: {
+        names: ['crossguard', 'cross guard', 'hilt', 'cross'],
+        material: 'guard',
+        adjectives: { straight: { guard: 'straight' }, curved: { guard: 'curved' }, round: { guard: 'disc' } },
+      },
+      grip: { names: ['handle'], material: 'grip' },
+      pommel: { material: 'pommel' },
+    },
+  },
   example: { params: { materials: { guard: '18K yellow gold' } } },
   build(params, context) {
     const { kernel, segments } = context;

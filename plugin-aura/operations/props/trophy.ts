@@ -19,6 +19,16 @@ export const trophy = defineOperation({
     handles: flag({ default: true, label: 'Handles', help: 'Two handles' }),
     materials: materialsParam(['cup', 'handle', 'base']),
   },
+  spoken: {
+    names: ['trophy', 'trophy cup', 'winner cup', 'prize cup'],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'] },
+    parts: {
+      handle: { names: ['ear'], present: { handles: true }, absent: { handles: false }, material: 'handle' },
+      base: { names: ['plinth', 'stand', 'foot', 'pedestal'], material: 'base' },
+      cup: { names: ['bowl', 'body'], material: 'cup' },
+    },
+  },
   example: { params: {} },
   build(params, context) {
     const { kernel } = context;

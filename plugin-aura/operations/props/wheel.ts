@@ -18,6 +18,23 @@ export const wheel = defineOperation({
     count: count({ default: 'auto', min: 3, max: 60, soft: [5, 36], label: 'Spokes', help: 'Number of spokes' }),
     materials: materialsParam(['tyre', 'rim', 'spoke', 'hub']),
   },
+  spoken: {
+    names: ['wheel', 'car wheel', 'bicycle wheel', 'bike wheel', 'wagon wheel', 'cart wheel', 'tyre', 'tire'],
+    variants: [
+      { names: ['bicycle wheel', 'bike wheel'], params: { style: 'bicycle' } },
+      { names: ['wagon wheel', 'cart wheel'], params: { style: 'wagon' } },
+      { names: ['car wheel'], params: { style: 'car' } },
+    ],
+    sizes: { one: 'diameter', two: ['diameter', 'width'] },
+    words: { diameter: ['across', 'tall', 'high'], width: ['wide', 'thick'] },
+    adjectives: { bicycle: { style: 'bicycle' }, wagon: { style: 'wagon' }, spoked: { style: 'wagon' } },
+    parts: {
+      spoke: { count: 'count', material: 'spoke' },
+      tyre: { names: ['tire', 'rubber'], material: 'tyre' },
+      rim: { material: 'rim' },
+      hub: { names: ['hubcap', 'axle'], material: 'hub' },
+    },
+  },
   example: { params: {} },
   build(params, context) {
     const { kernel } = context;

@@ -15,6 +15,11 @@ export const backdrop = defineOperation({
     depth: length({ default: 'auto', min: 1, max: 1e6, soft: [50, 10000], step: 10, label: 'Depth', help: 'Of the floor' }),
     height: length({ default: 'auto', min: 1, max: 1e6, soft: [50, 10000], step: 10, label: 'Height', help: 'Of the wall' }),
   },
+  spoken: {
+    names: ['backdrop', 'studio backdrop', 'background sweep'],
+    sizes: { one: 'width' },
+    words: { width: ['wide'], height: ['tall', 'high'], depth: ['deep'] },
+  },
   example: { params: {}, material: 'white paint' },
   build(params, { kernel, segments }) {
     const { width } = params;

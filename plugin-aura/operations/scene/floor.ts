@@ -16,6 +16,12 @@ export const floor = defineOperation({
     depth: length({ default: 'auto', min: 1, max: 1e6, soft: [100, 20000], step: 10, label: 'Depth', help: 'Front to back' }),
     thickness: length({ default: 'auto', min: 0.01, max: 10000, soft: [1, 200], label: 'Thickness', help: 'Below y = 0' }),
   },
+  spoken: {
+    names: ['floor', 'ground', 'ground plane', 'stage floor'],
+    sizes: { one: 'width', two: ['width', 'depth'] },
+    words: { width: ['wide', 'across', 'diameter', 'long', 'length'], depth: ['deep'], thickness: ['thick'] },
+    adjectives: { round: { shape: 'round' }, circular: { shape: 'round' } },
+  },
   example: { params: {} },
   build(params, { kernel, segments }) {
     const { width } = params;

@@ -23,6 +23,36 @@ export const bottle = defineOperation({
     closure: choice({ options: ['none', 'cork', 'cap'], default: 'none', label: 'Closure', help: 'Cork, screw cap or open' }),
     materials: materialsParam(['bottle', 'cork', 'cap']),
   },
+  spoken: {
+    names: [
+      'bottle',
+      'wine bottle',
+      'beer bottle',
+      'glass bottle',
+      'jar',
+      'flask',
+      'jam jar',
+      'potion bottle',
+      'potion',
+      'perfume bottle',
+      'mason jar',
+    ],
+    variants: [
+      { names: ['wine bottle'], params: { form: 'wine' } },
+      { names: ['beer bottle'], params: { form: 'beer', height: 240 } },
+      { names: ['jar', 'jam jar', 'mason jar'], params: { form: 'jar', height: 160, closure: 'cap' } },
+      { names: ['flask', 'potion bottle', 'potion'], params: { form: 'flask', height: 140, closure: 'cork' } },
+      { names: ['perfume bottle'], params: { form: 'flask', height: 90, closure: 'cap' } },
+    ],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
+    parts: {
+      cork: { names: ['stopper'], present: { closure: 'cork' }, absent: { closure: 'none' }, material: 'cork' },
+      lid: { names: ['cap', 'screw cap', 'top', 'cover'], present: { closure: 'cap' }, absent: { closure: 'none' }, material: 'cap' },
+      body: { material: 'bottle' },
+    },
+    holds: { in: 'bottom', on: 'rim' },
+  },
   example: { params: { closure: 'cork' }, material: 'brown glass' },
   build(params, context) {
     const { form } = params;

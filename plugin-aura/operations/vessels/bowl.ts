@@ -19,6 +19,18 @@ export const bowl = defineOperation({
     form: choice({ options: ['round', 'conical', 'flared'], default: 'round', label: 'Form', help: 'Curve of the side' }),
     wall: wallParam,
   },
+  spoken: {
+    names: ['bowl', 'dish', 'basin', 'salad bowl', 'fruit bowl', 'mixing bowl', 'soup bowl'],
+    variants: [
+      { names: ['salad bowl', 'fruit bowl', 'mixing bowl'], params: { diameter: 280, height: 110 } },
+      { names: ['basin'], params: { diameter: 400, height: 140 } },
+    ],
+    sizes: { one: 'diameter', two: ['diameter', 'height'] },
+    words: { diameter: ['wide', 'width', 'across'], height: ['tall', 'high', 'deep', 'depth'], wall: ['wall', 'wall thickness', 'thick'] },
+    adjectives: { conical: { form: 'conical' }, shallow: { height: 45 }, deep: { height: 110 } },
+    parts: { wall: { sizes: { size: 'wall', thickness: 'wall' } } },
+    holds: { in: 'bottom', on: 'rim' },
+  },
   example: { params: {}, material: 'white porcelain' },
   build(params, context) {
     const { diameter, height } = params;

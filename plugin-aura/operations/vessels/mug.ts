@@ -30,6 +30,22 @@ export const mug = defineOperation({
     handle: flag({ default: true, label: 'Handle', help: 'A handle at the right' }),
     materials: materialsParam(['body', 'handle']),
   },
+  spoken: {
+    names: ['mug', 'cup', 'coffee mug', 'coffee cup', 'teacup', 'tea cup', 'beaker', 'tankard'],
+    variants: [
+      { names: ['cup', 'coffee cup', 'teacup', 'tea cup'], params: { height: 70, form: 'round' } },
+      { names: ['beaker'], params: { handle: false } },
+      { names: ['tankard'], params: { height: 140, form: 'tapered' } },
+    ],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick', 'thickness'] },
+    parts: {
+      handle: { names: ['ear'], present: { handle: true }, absent: { handle: false }, material: 'handle' },
+      body: { names: ['outside'], material: 'body' },
+      wall: { sizes: { size: 'wall', thickness: 'wall' } },
+    },
+    holds: { in: 'bottom', on: 'rim' },
+  },
   example: { params: {}, material: 'white porcelain' },
   build(params, context) {
     const { kernel } = context;

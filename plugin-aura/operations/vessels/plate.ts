@@ -16,6 +16,17 @@ export const plate = defineOperation({
     height: length({ default: 'auto', min: 1, max: 500, soft: [5, 60], step: 1, label: 'Height', help: 'Height of the rim' }),
     thickness: length({ default: 'auto', min: 0.3, max: 60, soft: [1, 10], step: 0.1, label: 'Thickness', help: 'Thickness of the body' }),
   },
+  spoken: {
+    names: ['plate', 'dinner plate', 'side plate', 'dessert plate', 'saucer', 'serving plate', 'platter', 'round tray'],
+    variants: [
+      { names: ['side plate', 'dessert plate'], params: { diameter: 200 } },
+      { names: ['saucer'], params: { diameter: 150 } },
+      { names: ['platter', 'serving plate', 'round tray'], params: { diameter: 340 } },
+    ],
+    sizes: { one: 'diameter' },
+    words: { diameter: ['wide', 'width', 'across'], height: ['tall', 'high', 'deep'], thickness: ['thick'] },
+    holds: { on: 'well' },
+  },
   example: { params: {}, material: 'white porcelain' },
   build(params, context) {
     const r = params.diameter / 2;

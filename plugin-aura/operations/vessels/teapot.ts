@@ -24,6 +24,17 @@ export const teapot = defineOperation({
     wall: length({ default: 'auto', min: 0.3, max: 60, soft: [1, 8], step: 0.1, label: 'Wall', help: 'Thickness of the wall' }),
     materials: materialsParam(['body', 'spout', 'handle', 'lid']),
   },
+  spoken: {
+    names: ['teapot', 'tea pot'],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'] },
+    parts: {
+      body: { material: 'body' },
+      spout: { material: 'spout' },
+      handle: { material: 'handle' },
+      lid: { names: ['cover'], material: 'lid' },
+    },
+  },
   example: { params: {}, material: 'white porcelain' },
   build(params, context) {
     const { kernel } = context;

@@ -87,6 +87,25 @@ export const vase = defineOperation({
       when: { fluted: [true] },
     }),
   },
+  spoken: {
+    names: ['vase', 'flower vase', 'urn', 'amphora'],
+    variants: [{ names: ['urn', 'amphora'], params: { form: 'classic', height: 400 } }],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
+    adjectives: {
+      round: { form: 'sphere' },
+      spherical: { form: 'sphere' },
+      cylindrical: { form: 'cylinder' },
+      straight: { form: 'cylinder' },
+      ribbed: { fluted: true },
+      twisted: { twist: 90, fluted: true },
+    },
+    parts: {
+      flute: { names: ['rib', 'fluting'], present: { fluted: true }, absent: { fluted: false } },
+      wall: { sizes: { size: 'wall', thickness: 'wall' } },
+    },
+    holds: { in: 'bottom', on: 'rim' },
+  },
   example: { params: { form: 'classic', height: 250 }, material: 'blue ceramic' },
   build(params, context) {
     const { height } = params;
