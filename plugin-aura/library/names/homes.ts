@@ -19,7 +19,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   electronics: [],
   office: [],
   clothing: ["create_suitcase"],
-  food: ["create_apple","create_banana","create_carrot","create_cherry","create_corn","create_grapes","create_lemon","create_mushroom","create_orange","create_pear","create_pineapple","create_pumpkin","create_strawberry","create_tomato","create_watermelon"],
+  food: ["create_apple","create_banana","create_bread","create_cake_slice","create_cake","create_candy_cane","create_carrot","create_cherry","create_cookie","create_corn","create_croissant","create_cupcake","create_donut","create_grapes","create_ice_cream","create_lemon","create_lollipop","create_mushroom","create_orange","create_pear","create_pie","create_pineapple","create_popsicle","create_pretzel","create_pumpkin","create_strawberry","create_tomato","create_watermelon"],
   plants: [],
   animals: [],
   buildings: [],
