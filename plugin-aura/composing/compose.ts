@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { assemble, isAssembly } from './assemblies.ts';
 import type { Context, Made } from './context.ts';
 import { Draft } from './draft.ts';
+import { settleJewels } from './jewelry/index.ts';
 import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { requirementsOf } from './requirements.ts';
@@ -28,7 +29,7 @@ const SCENERY: ReadonlySet<Family> = new Set(['scene']);
 
 /** Turns a brief into a plan: pure, and the same brief gives the same bytes. */
 export function compose(given: Brief, vocabulary: Vocabulary): Composed {
-  const brief = withoutOutcomes(given);
+  const brief = settleJewels(withoutOutcomes(given));
   const draft = new Draft();
   const context: Context = { draft, vocabulary, seed: brief.seed ?? 0, choices: brief.choices ?? {} };
   const things = new Map(brief.things.filter(({ absent }) => !absent).map((thing) => [thing.id, thing]));
