@@ -136,7 +136,7 @@ const ref = (name: keyof typeof REQUESTS | keyof typeof ANSWERS): Json => ({ $re
 
 /** A schema under its name, and beside it what it refers to itself (a tree of things, for instance) under names of their own. */
 function named(name: string, schema: z.ZodType, io: 'input' | 'output'): [string, unknown][] {
-  const { $schema: _dialect, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, reused: 'inline', unrepresentable: 'any' });
+  const { $schema: _dialect, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, reused: 'ref', unrepresentable: 'any' });
   const moved = (value: unknown): unknown =>
     JSON.parse(
       JSON.stringify(value)

@@ -68,6 +68,8 @@ export class TestServer {
         {
           host: '127.0.0.1',
           port: this.port,
+          // Each on a connection of its own: a test that reckons for long between two would find a shared one closed.
+          agent: false,
           method,
           path,
           headers: body === undefined ? headers : { 'content-length': String(Buffer.byteLength(body)), ...headers },

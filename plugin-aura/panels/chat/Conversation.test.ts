@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Config, Editor } from '../../../editor/api.ts';
+import { createOrchestrator } from '../../generation/orchestrator.ts';
+import type { Reader } from '../../generation/reader.ts';
+import { boxPlan, boxReader } from '../../generation/testBoxes.ts';
 import { AddDesignCommand } from '../../scene/AddDesignCommand.ts';
 import { Designer } from '../../scene/Designer.ts';
 import { designMarkOf } from '../../scene/designData.ts';
@@ -11,6 +14,7 @@ import { pageOrchestrator } from '../../service/inPage.ts';
 import { ChatLog } from './ChatLog.ts';
 import { Conversation } from './Conversation.ts';
 import { EXAMPLES } from './examples.ts';
+import { newTurn } from './turn.ts';
 
 const SEED = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';
 
@@ -19,8 +23,8 @@ beforeAll(async () => {
   workshop = await testWorkshop();
 });
 
-/** A conversation without a server: the generator in the page answers, with the real kernel. */
-function chat() {
+/** A conversation without a server: the generator in the page answers, or another reader of words, with the real kernel. */
+function chat(reader?: Reader) {
   const editor = new Editor({ config: new Config(null), blobStore: null });
   editor.commands.register('AddDesignCommand', AddDesignCommand);
   editor.commands.register('EditDesignCommand', EditDesignCommand);
@@ -28,7 +32,7 @@ function chat() {
   const ai = new EnhancedAI({
     address: () => 'http://localhost/',
     offlineOnly: () => true,
-    offline: async () => pageOrchestrator(workshop.validator),
+    offline: async () => (reader ? createOrchestrator({ reader, validator: workshop.validator }) : pageOrchestrator(workshop.validator)),
   });
   const conversation = new Conversation(editor, ai, designer, new ChatLog(null));
   const last = () => {
@@ -125,5 +129,59 @@ describe('the conversation', () => {
     await conversation.say('make it platinum', 'refine');
     expect(last()).toMatchObject({ state: 'failed', error: 'The design cannot be read: what it knows of itself is damaged.' });
     expect(editor.history.undos).toHaveLength(1);
+  });
+
+  it('shows words that ask for no design as a line, changes nothing, and offers what can be said next', async () => {
+    const { editor, conversation, last } = chat(boxReader);
+    await conversation.say('a box of 10 mm', 'generate');
+    await conversation.say('thanks', 'refine');
+    expect(last()).toMatchObject({ state: 'done', phases: [], reply: { text: 'You are welcome.', offers: [] } });
+    expect(last().answer).toBeUndefined();
+    expect(conversation.historyActionOf(last())).toBeNull();
+    expect(editor.history.undos).toHaveLength(1);
+  });
+
+  it('puts a design that a refinement made anew beside the other, and says so', async () => {
+    const { editor, conversation, last } = chat(boxReader);
+    await conversation.say('a box of 10 mm', 'generate');
+    const [first] = editor.scene.children;
+    const before = JSON.stringify(first?.userData);
+    await conversation.say('another box of 30 mm', 'refine');
+    expect(editor.scene.children).toHaveLength(2);
+    expect(JSON.stringify(first?.userData)).toBe(before);
+    expect(last().notes.slice(1)).toEqual(['It is a new design and stands beside the other, which is as it was.']);
+    expect(last().design).toBe(editor.scene.children[1]?.uuid);
+  });
+
+  it('tells what only the final build finds, at the quality at which it was found', async () => {
+    const floating = { id: 'cloud', op: 'box', params: { size: [5, 5, 5] }, at: { offset: [0, 90, 0] as [number, number, number] } };
+    const plan = { ...boxPlan(20), operations: [...boxPlan(20).operations, floating] };
+    const { conversation, last } = chat({ ...boxReader, generate: async () => ({ plan, unread: [], notes: [] }) });
+    await conversation.say('a box with a cloud', 'generate');
+    expect(last().answer?.report.quality).toBe('final');
+    const sentence = expect.stringContaining('hangs in the air');
+    expect(last().answer?.metadata.warnings).toEqual([sentence]);
+    expect(last().answer?.report.problems.map(({ message }) => message)).toEqual([sentence]);
+  });
+
+  it('answers a question of ours together with what it was asked about, and lets no second one come', async () => {
+    const asked: string[] = [];
+    const { conversation, last } = chat({
+      ...boxReader,
+      generate: async (prompt) => {
+        asked.push(prompt);
+        return boxReader.generate(prompt, {});
+      },
+    });
+    conversation.log.add({
+      ...newTurn('generate', 'a box'),
+      state: 'done',
+      reply: { text: 'Open or with a lid?', offers: ['a box (open)'], question: true },
+    });
+    await conversation.say('open, 12 mm', 'generate');
+    expect(asked).toEqual(['a box (open, 12 mm)']);
+    await conversation.say('a ball of 9 mm', 'generate');
+    expect(asked.at(-1)).toBe('a ball of 9 mm');
+    expect(last().state).toBe('done');
   });
 });

@@ -66,7 +66,10 @@ export class TurnCard {
       else button.setDisabled(true);
       return button;
     });
-    return element('div', 'reply', element('p', '', text), buttons.length > 0 && element('div', 'offers', ...buttons));
+    return withTestId(
+      element('div', 'reply', element('p', '', text), buttons.length > 0 && element('div', 'offers', ...buttons)),
+      'aura-reply',
+    );
   }
 
   #phases(turn: Turn, latest: boolean): HTMLElement | null {
@@ -178,6 +181,7 @@ function titleOf(turn: Turn): string {
   if (turn.state === 'failed') return 'This did not work';
   if (turn.state === 'cancelled') return 'Cancelled';
   if (turn.state === 'running') return { generate: 'Making it', refine: 'Changing it', vary: 'Looking for variations' }[turn.mode];
+  if (turn.reply) return turn.reply.question ? 'A question first' : 'Nothing to build';
   if (turn.mode === 'vary') return 'Variations';
   return turn.answer?.plan.name ?? 'Done';
 }

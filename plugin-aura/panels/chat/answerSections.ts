@@ -168,6 +168,7 @@ function reportSection(editor: Editor, report: Report): HTMLElement {
     '',
     factList([
       ['Size', size],
+      ['Built at', `${report.quality} quality`],
       ...report.gems.map(
         (gem) =>
           [
