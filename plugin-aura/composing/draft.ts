@@ -18,8 +18,7 @@ export const tidy = (value: number): number => Math.round(value * 1e4) / 1e4;
 /** An id for operations and parameters from any words: "table.drawer" is "table_drawer". */
 export const idOf = (words: string): string =>
   words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/[^A-Za-z0-9_]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .replace(/^(?=\d|$)/, 'n')
     .slice(0, 56);
@@ -56,7 +55,7 @@ export class Draft {
 
   /** Id of the plan material that these words name; the same words are listed once. */
   material(words: string): string {
-    const id = idOf(words);
+    const id = idOf(words.toLowerCase());
     if (!this.materials.some((material) => material.id === id)) this.materials.push({ id, preset: words });
     return id;
   }

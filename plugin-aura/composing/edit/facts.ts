@@ -1,0 +1,44 @@
+import type { BriefThing, Fact } from '../../plan/brief.ts';
+
+/** Replacing facts: what is said anew takes the place of what said the same before. */
+
+/** Kinds of which a thing has one. */
+const SINGLE: ReadonlySet<Fact['kind']> = new Set(['carat', 'karat', 'ring_size', 'thread', 'text', 'pattern', 'style']);
+
+/** Whether a fact says the same of a thing as another one. */
+export function sameMatter(a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind) return false;
+  if (SINGLE.has(a.kind)) return true;
+  if (a.kind === 'measure' && b.kind === 'measure') return a.dimension === b.dimension && (a.of ?? '') === (b.of ?? '') && (a.index ?? 0) === (b.index ?? 0);
+  if (a.kind === 'number' && b.kind === 'number') return a.of === b.of;
+  return a.kind === 'extent' && b.kind === 'extent' && a.dimension === b.dimension;
+}
+
+const setsLook = (fact: Fact): boolean => fact.kind === 'material' || fact.kind === 'colour' || fact.kind === 'finish' || fact.kind === 'karat';
+
+/**
+ * Puts new facts on a thing. `clashes` tells whether an old fact set the same parameter as a new one. A new material replaces colour and
+ * finish too, a colour alone leaves the material.
+ */
+export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (old: Fact) => boolean): void {
+  const has = (kind: Fact['kind']): boolean => facts.some((fact) => fact.kind === kind);
+  const newMaterial = has('material');
+  const kept = thing.facts.filter((old) => {
+    if (facts.some((fact) => sameMatter(old, fact))) return false;
+    if (setsLook(old)) {
+      if (newMaterial) return false;
+      return !has(old.kind);
+    }
+    if (old.kind === 'position' && has('position')) return !facts.some((fact) => fact.kind === 'position' && !isShift(fact.at)) || isShift(old.at);
+    if (old.kind === 'extent' && has('measure') && facts.some((fact) => fact.kind === 'measure' && fact.dimension === old.dimension)) return false;
+    return !clashes(old);
+  });
+  const clean = facts.map((fact) => {
+    const { outcome: _, ...rest } = fact;
+    return structuredClone(rest) as Fact;
+  });
+  thing.facts = [...kept, ...clean].slice(-200);
+}
+
+/** Positions that only shift what stands somewhere: "moved left". */
+export const isShift = (at: string): boolean => /^(moved|turned) /.test(at);

@@ -1,0 +1,244 @@
+import type { Brief, BriefThing } from '../../plan/brief.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Target } from '../../reading/edit.ts';
+import { featureOf } from '../features.ts';
+import { jewelryEntries } from '../jewelry/index.ts';
+import { singular, spokenPart, type Vocabulary } from '../names.ts';
+
+/** Who is meant: things, parts and features of a brief, found by the description of a target. */
+
+export interface Hit {
+  thing: BriefThing;
+  /** The things that it belongs to, the nearest first. */
+  owners: readonly BriefThing[];
+  /** A part that the operation has without its being in the brief yet. */
+  virtual?: true;
+}
+
+export interface Scope {
+  brief: Brief;
+  plan: Plan;
+  vocabulary: Vocabulary;
+  selection: readonly string[];
+}
+
+export interface Miss {
+  /** The word that nothing was found for. */
+  word: string;
+  why: string;
+}
+
+export type Found = { hits: Hit[] } | { miss: Miss };
+
+const isMiss = (found: Found): found is { miss: Miss } => 'miss' in found;
+
+/** Everything in a brief with its owners, things before their parts. */
+export function walk(brief: Brief): Hit[] {
+  const out: Hit[] = [];
+  const visit = (thing: BriefThing, owners: readonly BriefThing[]): void => {
+    if (!thing.absent) out.push({ thing, owners });
+    for (const part of thing.parts) visit(part, [thing, ...owners]);
+  };
+  for (const thing of brief.things) visit(thing, []);
+  return out;
+}
+
+const rootOf = ({ thing, owners }: Hit): BriefThing => owners.at(-1) ?? thing;
+
+export function find(target: Target, scope: Scope): Found {
+  if (target.of) {
+    const whole = find(target.of, scope);
+    if (isMiss(whole)) return whole;
+    return refined(inside(target, whole.hits, scope), target, scope);
+  }
+  if (target.selected || (target.noun === undefined && scope.selection.length > 0 && !target.all)) {
+    const hits = selected(scope);
+    if (hits.length > 0) {
+      const noun = target.noun;
+      return noun === undefined || hits.some((hit) => bears(hit, noun, scope)) ? { hits } : refined(inside(target, hits, scope), target, scope);
+    }
+    if (target.selected && target.noun === undefined && scope.selection.length === 0 && scope.brief.things.length !== 1)
+      return { miss: { word: target.words, why: 'nothing is selected' } };
+  }
+  const roots = scope.brief.things.filter(({ absent }) => !absent).map((thing): Hit => ({ thing, owners: [] }));
+  if (target.noun === undefined) {
+    if (target.all) return refined({ hits: roots }, target, scope);
+    const narrowed = target.adjectives.length > 0 ? walk(scope.brief).filter((hit) => fits(hit, target.adjectives)) : roots.slice(0, 1);
+    if (narrowed.length === 0) return { miss: { word: target.adjectives.join(' '), why: 'nothing is like that' } };
+    return refined({ hits: narrowed }, target, scope);
+  }
+  const all = walk(scope.brief);
+  const named = all.filter((hit) => bears(hit, target.noun!, scope));
+  if (named.length > 0) return refined({ hits: nearest(named) }, target, scope);
+  return refined(inside(target, roots, scope), target, scope);
+}
+
+/** Of hits at several depths, those nearest to the roots; a thing before a part of its name. */
+function nearest(hits: readonly Hit[]): Hit[] {
+  const least = Math.min(...hits.map(({ owners }) => owners.length));
+  return hits.filter(({ owners }) => owners.length === least);
+}
+
+/** Parts of these wholes that bear the noun: in the brief, or among what their operations have. */
+function inside(target: Target, wholes: readonly Hit[], scope: Scope): Found {
+  const { noun } = target;
+  if (noun === undefined) return { hits: [...wholes] };
+  const below = walk(scope.brief).filter((hit) => hit.owners.some((owner) => wholes.some(({ thing }) => thing === owner)));
+  const named = below.filter((hit) => bears(hit, noun, scope));
+  if (named.length > 0) return { hits: nearest(named) };
+  const virtual = wholes.flatMap((whole) => virtualPart(whole, noun, scope) ?? []);
+  if (virtual.length > 0) return { hits: virtual };
+  return { miss: { word: noun, why: `there is no “${noun}”` } };
+}
+
+/** A part that an operation can have, as a new part of the brief that nothing was said of yet. */
+export function virtualPart(whole: Hit, noun: string, { vocabulary }: Scope): Hit | undefined {
+  const owner = whole.thing;
+  const name = knownPart(owner, noun, vocabulary);
+  if (name === undefined) return undefined;
+  const known = owner.parts.find((part) => !part.absent && singular(part.noun) === singular(name));
+  const thing: BriefThing = known ?? { id: freeId(owner, name), noun: name, count: 1, words: noun, facts: [], parts: [] };
+  return { thing, owners: [owner, ...whole.owners], ...(known ? {} : { virtual: true as const }) };
+}
+
+export function freeId(owner: BriefThing, noun: string): string {
+  const plain = `${owner.id}.${noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase()}`;
+  const taken = new Set(owner.parts.map(({ id }) => id));
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? plain : `${plain}_${n}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Plain name of a part that a thing's operation knows, by any of its words. */
+export function knownPart(owner: BriefThing, noun: string, vocabulary: Vocabulary): string | undefined {
+  const wanted = singular(noun);
+  const jewel = jewelryEntries.find(({ op }) => op === owner.op);
+  if (jewel) {
+    const found = Object.entries(jewel.spoken.parts ?? {}).find(([name, { names }]) => [name, ...(names ?? [])].some((word) => singular(word) === wanted));
+    return found?.[0];
+  }
+  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  if (!definition) return undefined;
+  const spoken = spokenPart(definition, noun);
+  if (spoken) return spoken[0];
+  const materials = definition.params.materials;
+  if (materials?.kind === 'value' && new RegExp(`\\b${wanted.replace(/[^a-z_]/g, '_')}s?\\?`).test(materials.notation)) return wanted;
+  return Object.entries(definition.params).some(
+    ([name, param]) =>
+      (param.kind === 'flag' && (name === wanted || singular(name) === wanted)) ||
+      (param.kind === 'number' && (singular(name) === wanted && param.integer)) ||
+      name.startsWith(`${wanted}_`),
+  )
+    ? wanted
+    : undefined;
+}
+
+/** Whether a thing or part goes by this noun: its own, its variant's, another name of its operation, or of the owner's part. */
+function bears({ thing, owners }: Hit, noun: string, { vocabulary }: Scope): boolean {
+  const wanted = singular(noun);
+  const own = singular(thing.noun);
+  if (own === wanted || own.endsWith(` ${wanted}`) || (thing.variant !== undefined && singular(thing.variant) === wanted)) return true;
+  const owner = owners[0];
+  if (owner) {
+    const name = knownPart(owner, noun, vocabulary);
+    if (name !== undefined && (singular(name) === own || knownPart(owner, thing.noun, vocabulary) === name)) return true;
+  }
+  const feature = featureOf({ ...thing, op: undefined, noun: wanted });
+  if (feature !== undefined && feature === featureOf(thing) && owner) return wanted === feature || own.endsWith(wanted) || wanted.endsWith(own);
+  const names = [
+    ...(thing.op === undefined ? [] : (vocabulary.get(thing.op)?.spoken?.names ?? [])),
+    ...(jewelryEntries.find(({ op }) => op === thing.op)?.spoken.names ?? []),
+  ];
+  if (names.some((name) => singular(name) === wanted)) return true;
+  return thing.facts.some(
+    (fact) =>
+      (fact.kind === 'adjective' && singular(fact.adjective) === wanted && owners.length > 0) ||
+      (fact.kind === 'material' && fact.material.toLowerCase() === wanted && owners.length > 0),
+  );
+}
+
+/** Whether all words of description are true of a thing. */
+function fits({ thing, owners }: Hit, adjectives: readonly string[]): boolean {
+  const said = [thing, ...(owners.length > 0 ? [] : thing.parts)]
+    .slice(0, 1)
+    .flatMap(({ facts }) =>
+      facts.flatMap((fact) => {
+        if (fact.kind === 'colour') return [fact.colour];
+        if (fact.kind === 'material') return fact.material.split(' ');
+        if (fact.kind === 'adjective') return [fact.adjective];
+        if (fact.kind === 'style') return [fact.style];
+        if (fact.kind === 'finish') return [fact.finish];
+        return fact.kind === 'position' ? fact.at.split(' ') : fact.kind === 'extent' ? [fact.words] : [];
+      }),
+    );
+  const words = `${said.join(' ')} ${thing.noun} ${thing.variant ?? ''}`.toLowerCase();
+  return adjectives.every((adjective) => words.includes(adjective.toLowerCase()));
+}
+
+const SIDES = new Set(['left', 'right', 'front', 'back', 'top', 'bottom', 'upper', 'lower', 'middle', 'inner', 'outer', 'big', 'small', 'bigger', 'smaller', 'larger']);
+
+/** Narrows hits by words of description, number in the row, and what is excepted. */
+function refined(found: Found, target: Target, scope: Scope): Found {
+  if (isMiss(found)) return found;
+  let { hits } = found;
+  if (target.adjectives.length > 0 && hits.length > 0) {
+    const narrowed = hits.filter((hit) => fits(hit, target.adjectives));
+    if (narrowed.length > 0) hits = narrowed;
+    else if (hits.length > 1 || target.adjectives.some((word) => SIDES.has(word)) === false) {
+      const virtual = hits.every((hit) => hit.virtual);
+      if (!virtual && !(hits.length === 1 && target.adjectives.every((word) => !isLook(word, scope))))
+        return { miss: { word: `${target.adjectives.join(' ')} ${target.noun ?? ''}`.trim(), why: `there is no “${target.words}”` } };
+    } else if (hits[0] && hits[0].thing.count > 1)
+      return { miss: { word: target.words, why: `the ${hits[0].thing.count} are made as one row, and none of them can be changed alone` } };
+  }
+  if (target.ordinal !== undefined) {
+    const index = target.ordinal < 0 ? hits.length + target.ordinal : target.ordinal - 1;
+    const one = hits[index];
+    if (one) hits = [one];
+    else if (hits[0] && hits[0].thing.count > 1)
+      return { miss: { word: target.words, why: `the ${hits[0].thing.count} are made as one row, and none of them can be changed alone` } };
+    else return { miss: { word: target.words, why: `there are only ${hits.length}` } };
+  }
+  const excepted = (target.except ?? []).flatMap((other) => {
+    const kept = find(other, scope);
+    return isMiss(kept) ? [] : kept.hits.map(({ thing }) => thing);
+  });
+  hits = hits.filter(({ thing }) => !excepted.includes(thing));
+  return hits.length > 0 ? { hits } : { miss: { word: target.noun ?? target.words, why: `there is no “${target.words}”` } };
+}
+
+/** Whether a word of description is one that things are told apart by: some thing of the brief is said to be so. */
+const isLook = (word: string, { brief }: Scope): boolean => walk(brief).some((hit) => fits(hit, [word]));
+
+/** What is selected in the scene: operations by id, or parts as "operation.role". */
+function selected({ brief, selection, vocabulary, plan }: Scope): Hit[] {
+  const all = walk(brief);
+  const hits: Hit[] = [];
+  for (const id of selection) {
+    const [operation = id, role] = id.split('.');
+    const owner =
+      all.find(({ thing }) => thing.outcome && 'operation' in thing.outcome && thing.outcome.operation === operation) ??
+      all
+        .filter(({ thing }) => operation === thing.id.replace(/[^A-Za-z0-9_]+/g, '_') || operation.startsWith(`${thing.id.replace(/[^A-Za-z0-9_]+/g, '_')}_`))
+        .sort((a, b) => b.thing.id.length - a.thing.id.length)[0] ??
+      (brief.things.length === 1 && plan.operations.some((other) => other.id === operation) ? { thing: brief.things[0]!, owners: [] } : undefined);
+    if (!owner) continue;
+    const part = virtualPart(owner, (role ?? operation).replace(/_\d+$/, ''), { brief, selection, vocabulary, plan });
+    const isMain = role === undefined && owner.thing.outcome && 'operation' in owner.thing.outcome && owner.thing.outcome.operation === operation && owner.thing.parts.length === 0;
+    hits.push(part && !isMain ? part : owner);
+  }
+  return [...new Map(hits.map((hit) => [hit.thing.id, hit])).values()];
+}
+
+/** What there is to be named, for a reply. */
+export function namesIn({ brief, vocabulary }: Scope): string[] {
+  const roots = brief.things.filter(({ absent }) => !absent);
+  const parts = roots.flatMap((thing) => {
+    const spoken = thing.op === undefined ? {} : (vocabulary.get(thing.op)?.spoken?.parts ?? jewelryEntries.find(({ op }) => op === thing.op)?.spoken.parts ?? {});
+    return [...thing.parts.filter(({ absent }) => !absent).map(({ noun }) => noun), ...Object.keys(spoken)];
+  });
+  return [...new Set([...roots.map(({ noun }) => noun), ...parts])].slice(0, 8);
+}
+
+export { isMiss, rootOf };

@@ -1,0 +1,32 @@
+import type { Outcome } from '../../plan/brief.ts';
+import { computeExpression, ExpressionError, isExpression, parseExpression } from '../../plan/expression.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { resolveParameters } from '../../plan/resolve.ts';
+import { Sheet } from '../sheet.ts';
+import type { Vocabulary } from '../names.ts';
+
+/** The number that stands at an address of an operation of a plan, with the artist's own changes; undefined where only a build knows it. */
+export function valueAt(plan: Plan, operation: string, address: string, vocabulary: Vocabulary): number | undefined {
+  const found = plan.operations.find(({ id }) => id === operation);
+  const definition = found && vocabulary.get(found.op);
+  if (!found || !definition) return undefined;
+  let given: unknown = found.params;
+  for (const key of address.split('.')) given = typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[key] : undefined;
+  if (typeof given === 'number') return given;
+  if (isExpression(given)) return computed(given, plan);
+  if (given !== undefined) return undefined;
+  return new Sheet(definition).number(address);
+}
+
+export function computed(expression: string, plan: Plan): number | undefined {
+  const { values } = resolveParameters(plan);
+  try {
+    return computeExpression(parseExpression(expression), (name) => values.get(name));
+  } catch (error) {
+    if (error instanceof ExpressionError) return undefined;
+    throw error;
+  }
+}
+
+export const isPlaced = (outcome: Outcome | undefined): outcome is Extract<Outcome, { operation: string }> =>
+  outcome !== undefined && 'operation' in outcome;

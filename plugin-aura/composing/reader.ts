@@ -1,0 +1,64 @@
+import type { Plan } from '../plan/plan.ts';
+import type { LexiconEntry } from '../reading/entry.ts';
+import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
+import { readBrief } from '../reading/readBrief.ts';
+import { readUtterance } from '../reading/readUtterance.ts';
+import { type Composed, compose } from './compose.ts';
+import { jewelryEntries } from './jewelry/index.ts';
+import type { Vocabulary } from './names.ts';
+import { opsOf } from './ops.ts';
+import { listed, nothingMade, talkReply } from './reply.ts';
+
+/** What the reader made of words: a plan, or an answer in words alone, or both. */
+export interface Reading {
+  plan?: Plan;
+  reply?: string;
+  offers?: readonly string[];
+  unread: readonly string[];
+  notes: readonly string[];
+  /** Of a refinement: the plan is a new design, to be put beside the one that was given. */
+  beside?: boolean;
+}
+
+/** What the reader stands on. */
+export interface Ground {
+  /** How operations are spoken of, loaded or not. */
+  entries: Iterable<LexiconEntry>;
+  vocabulary: Vocabulary;
+  /** Makes sure that these operations are in the vocabulary. */
+  load(ops: readonly string[]): Promise<void>;
+}
+
+/** Words to plans without a model: generation, refinement and variation on one brief. */
+export class WordReader {
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  readonly load: Ground['load'];
+
+  constructor({ entries, vocabulary, load }: Ground) {
+    this.lexicon = lexiconOf([...entries, ...jewelryEntries]);
+    this.vocabulary = vocabulary;
+    this.load = load;
+  }
+
+  async generate(prompt: string, { seed }: { seed?: number } = {}): Promise<Reading> {
+    const utterance = readUtterance(prompt, this.lexicon);
+    if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };
+    const composed = await this.composed(prompt, seed);
+    return composed.plan ? made(composed, this.lexicon) : { ...nothingMade(composed, this.lexicon), unread: composed.unread, notes: composed.notes };
+  }
+
+  /** A brief of the words, composed. */
+  async composed(prompt: string, seed?: number): Promise<Composed> {
+    const brief = readBrief(prompt, this.lexicon, seed === undefined ? {} : { seed });
+    await this.load(opsOf(brief, this.vocabulary));
+    return compose(brief, this.vocabulary);
+  }
+}
+
+/** A reading with what could not be made told. */
+export function made({ plan, unread, notes, unknown }: Composed, _lexicon: Lexicon): Reading {
+  const left = unknown.map(({ noun }) => noun);
+  const more = left.length > 0 ? [`Nobody here knows ${listed(left.map((noun) => `“${noun}”`), 'and')}: it was left out.`] : [];
+  return { ...(plan && { plan }), unread, notes: [...more, ...notes] };
+}
