@@ -26,7 +26,7 @@ export function describing(item: Item, setting: Setting, of = false, degree = 1)
   if (gem && gem.species !== '') return { kind: 'material', material: gem.species };
   const finish = senseOf(item, 'finish');
   if (finish) return { kind: 'finish', finish: finish.finish };
-  const extent = senseOf(item, 'extent');
+  const extent = senseOf(item, 'extent') ?? senseOf(item, 'comparative');
   const adjective = senseOf(item, 'adjective');
   if (adjective && !extent) return { kind: 'adjective', adjective: adjective.adjective };
   const style = senseOf(item, 'style');
@@ -45,7 +45,7 @@ export function describing(item: Item, setting: Setting, of = false, degree = 1)
 export const describes = (item: Item): boolean =>
   item.mark === undefined &&
   item.quantity === undefined &&
-  has(item, 'material', 'colour', 'finish', 'style', 'adjective', 'extent', 'cut', 'gem') &&
+  has(item, 'material', 'colour', 'finish', 'style', 'adjective', 'extent', 'comparative', 'cut', 'gem') &&
   !has(item, 'link', 'pronoun', 'determiner');
 
 /** A special quantity as a fact: a weight in carats, a fineness, a thread with its length, a finger size. */

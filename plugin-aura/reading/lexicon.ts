@@ -109,6 +109,7 @@ export function lexiconOf(given: Iterable<LexiconEntry>): Lexicon {
   }
   for (const part of partNames) index.add(part, { kind: 'part', part: phraseKey(part) });
   for (const rows of TABLES) index.addRows(rows);
+  for (const [word, [dimension, factor]] of Object.entries(COMPARATIVES)) index.add(word, { kind: 'comparative', dimension, factor });
   for (const adjective of adjectives) index.add(adjective, { kind: 'adjective', adjective });
   for (const [word, sense] of numbers) index.add(word, sense);
   return {
@@ -119,7 +120,7 @@ export function lexiconOf(given: Iterable<LexiconEntry>): Lexicon {
     words,
     byOp: new Map(entries.map((entry) => [entry.op, entry])),
     partNames,
-    speller: new Speller(() => [...index.senses.keys(), ...index.literal.keys(), ...Object.keys(COMPARATIVES)]),
+    speller: new Speller(() => [...index.senses.keys(), ...index.literal.keys()]),
   };
 }
 

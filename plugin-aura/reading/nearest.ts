@@ -1,3 +1,4 @@
+import { lemma } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface NearName {
@@ -6,7 +7,50 @@ export interface NearName {
   op: string;
 }
 
-/** Known names nearest to a noun that nobody knows, best first: by spelling, by the last word of a compound, by words in common. */
-export function nearestNames(_noun: string, _lexicon: Lexicon, _most = 3): NearName[] {
-  return [];
+/** Known names nearest to a noun that nobody knows, best first: with the same last word, with words in common, or spelt most alike. */
+export function nearestNames(noun: string, lexicon: Lexicon, most = 3): NearName[] {
+  const wanted = noun.toLowerCase().split(/[\s-]+/).map(lemma).filter((word) => word.length > 1);
+  const last = wanted.at(-1);
+  if (last === undefined) return [];
+  const best = new Map<string, { name: string; score: number }>();
+  for (const entry of lexicon.entries) {
+    const names = [...entry.spoken.names, ...(entry.spoken.variants ?? []).flatMap((variant) => variant.names)];
+    for (const name of names) {
+      const score = nearness(wanted, last, name.toLowerCase().split(/[\s-]+/).map(lemma));
+      const known = best.get(entry.op);
+      if (score > 0 && (known === undefined || score > known.score)) best.set(entry.op, { name, score });
+    }
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b.score - a.score || a.name.length - b.name.length)
+    .slice(0, most)
+    .map(([op, { name }]) => ({ name, op }));
+}
+
+function nearness(wanted: readonly string[], last: string, words: readonly string[]): number {
+  const end = words.at(-1) ?? '';
+  let score = 0;
+  if (end === last) score += 4;
+  else if (words.includes(last)) score += 2;
+  for (const word of wanted) if (word !== last && words.includes(word)) score += 1.5;
+  if (score > 0) return score;
+  if (end.length > 3 && last.length > 3 && (end.endsWith(last) || last.endsWith(end))) return 2;
+  const common = pairsInCommon(last, end);
+  return common >= 0.5 ? common * 2 : 0;
+}
+
+/** Share of neighbouring letters that two words have in common (Dice), from 0 to 1. */
+function pairsInCommon(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i < a.length - 1; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let common = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left > 0) {
+      common++;
+      pairs.set(b.slice(i, i + 2), left - 1);
+    }
+  }
+  return (2 * common) / (a.length + b.length - 2);
 }

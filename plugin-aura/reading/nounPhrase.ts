@@ -64,7 +64,7 @@ const isNounish = (item: Item | undefined): boolean => {
 const isDescribing = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.ed === true ||
-    has(item, 'material', 'colour', 'finish', 'style', 'adjective', 'extent', 'cut', 'which', 'place', 'degree', 'gem') ||
+    has(item, 'material', 'colour', 'finish', 'style', 'adjective', 'extent', 'cut', 'which', 'place', 'degree', 'gem', 'comparative') ||
     (isUnknown(item) && DESCRIBES.test(item.key)));
 
 /** Words that join phrases and so end one; verbs end one unless something before them makes them a noun. */

@@ -1,6 +1,14 @@
 import type { Brief } from '../plan/brief.ts';
 import type { Utterance } from './edit.ts';
+import { readClause } from './editClause.ts';
+import { type EditState, isThere, thingsOf } from './editState.ts';
+import { endsSentence, has, type Item, readItems, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readNounPhrase } from './nounPhrase.ts';
+import { asksForChange, readQuestion } from './question.ts';
+import { readBrief } from './readBrief.ts';
+import { readTalk, withoutTalk } from './talk.ts';
+import { plain } from './tokens.ts';
 
 export interface UtteranceContext {
   /** The brief of the design on the table; missing for the first prompt, where everything that describes a thing is `make`. */
@@ -8,6 +16,94 @@ export interface UtteranceContext {
 }
 
 /** Reads what somebody says into what they want: edits, a new thing, a question, talk. Never throws. */
-export function readUtterance(text: string, _lexicon: Lexicon, _context: UtteranceContext = {}): Utterance {
-  return { kind: 'unclear', words: text, unread: [] };
+export function readUtterance(text: string, lexicon: Lexicon, context: UtteranceContext = {}): Utterance {
+  const said = text.slice(0, 4_000);
+  const talk = readTalk(said);
+  if (talk) return talk;
+  const source = withoutTalk(said);
+  const items = readItems(source, lexicon);
+  const plainWords = plain(source).replace(/\s+/g, ' ').trim();
+  const question = readQuestion(source, plainWords, items);
+  const { brief } = context;
+  if (brief === undefined || brief.things.length === 0) {
+    if (question) return question;
+    const read = readBrief(source, lexicon);
+    return read.things.length > 0 ? { kind: 'make', words: said.trim() } : { kind: 'unclear', words: said.trim(), unread: read.unread.map(({ words }) => words) };
+  }
+  if (question) return question;
+  const state: EditState = { source, items: withoutQuestion(items), lexicon, brief, edits: [], unread: [] };
+  if (makesAnew(state)) return { kind: 'make', words: said.trim() };
+  for (const [from, to] of clauses(state.items)) readClause(state, from, to);
+  if (state.edits.length > 0) return { kind: 'edit', edits: state.edits, unread: state.unread };
+  if (state.kept) return { kind: 'edit', edits: [], unread: state.unread };
+  return { kind: 'unclear', words: said.trim(), unread: state.unread };
 }
+
+const withoutQuestion = (items: readonly Item[]): Item[] => items.filter(({ mark }) => mark !== '?');
+
+/** Sentences, and what "then" and "but" part. */
+function clauses(items: readonly Item[]): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to > from) parts.push([from, to]);
+  };
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    const link = senseOf(item, 'link')?.link;
+    const starts = (item.mark === ',' || link === 'and') && beginsClause(items, i + 1);
+    if ((item.mark !== undefined && endsSentence(items, i)) || link === 'then' || (link === 'but' && item.key !== 'all but') || starts) {
+      close(i);
+      from = i + 1;
+    }
+  }
+  close(items.length);
+  return parts;
+}
+
+/** Whether a verb, a negation or a noun with what it becomes begins here. */
+function beginsClause(items: readonly Item[], at: number): boolean {
+  let i = at;
+  while (has(items[i], 'filler') && !has(items[i], 'verb')) i++;
+  const item = items[i];
+  if (item === undefined) return false;
+  if (has(item, 'verb') && !has(item, 'thing', 'part', 'feature', 'adjective', 'finish')) return true;
+  if (has(item, 'verb') && (has(items[i + 1], 'determiner', 'pronoun') || items[i + 1]?.quantity !== undefined)) return true;
+  if (senseOf(item, 'determiner')?.determiner === 'no' || senseOf(item, 'link')?.link === 'without') return true;
+  const phrase = readNounPhrase(items, i);
+  if (!phrase) return false;
+  const next = items[phrase.end];
+  return senseOf(next, 'link')?.link === 'is';
+}
+
+/** "now a walnut chair", "make me a mug": a new thing beside the design, that is no part of it and speaks of nothing in it. */
+function makesAnew(state: EditState): boolean {
+  const { items, lexicon, brief } = state;
+  let i = 0;
+  let making = false;
+  while (i < items.length) {
+    const item = items[i]!;
+    const verb = senseOf(item, 'verb')?.verb;
+    const person = senseOf(item, 'pronoun')?.pronoun === 'person';
+    if (verb === 'make' && !/^(give|print)$/.test(item.key)) making = true;
+    else if (!(has(item, 'filler', 'link') || person || item.mark !== undefined) || (has(item, 'determiner') && !has(item, 'filler'))) break;
+    i++;
+  }
+  const phrase = readNounPhrase(items, i);
+  if (!phrase || (phrase.determiner !== undefined && phrase.determiner !== 'a' && phrase.determiner !== 'some' && phrase.determiner !== 'another')) return false;
+  const head = items[phrase.head]!;
+  if (!has(head, 'thing') || has(head, 'part') || head.senses.some((sense) => sense.kind === 'thing' && sense.entry.family === 'parts')) return false;
+  if (phrase.determiner === undefined && !making) return false;
+  if (phrase.determiner === 'another' || phrase.modifiers.some((at) => has(items[at], 'comparative'))) return false;
+  if (items.some((item) => senseOf(item, 'pronoun')?.pronoun === 'it' || senseOf(item, 'link')?.link === 'instead of')) return false;
+  const ofDesign = [...thingsOf(brief?.things ?? [])].some(({ op }) => {
+    const entry = op === undefined ? undefined : lexicon.byOp.get(op);
+    return entry !== undefined && lexicon.words.get(entry)?.parts.has(head.key) === true;
+  });
+  if (ofDesign) return false;
+  // a jewel's stone or setting named with "a" changes the jewel
+  if (has(head, 'gem', 'cut') && isThere(state, 'stone')) return false;
+  return true;
+}
+
+export { asksForChange };

@@ -51,6 +51,8 @@ export type Sense =
   | { kind: 'dimension'; dimension: Dimension; of?: string; noun: boolean }
   /** "tall" without a number, "small". */
   | { kind: 'extent'; dimension: Dimension; factor: number }
+  /** "taller": only instructions change by it. */
+  | { kind: 'comparative'; dimension: Dimension; factor: number }
   /** Says which of the dimensions: "inner", "base", "overall". */
   | { kind: 'which'; of: string }
   /** A word for a number of some thing: "module", "turns". */

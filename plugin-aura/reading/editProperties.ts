@@ -1,0 +1,272 @@
+import type { Fact } from '../plan/brief.ts';
+import type { Dimension } from '../plan/spoken.ts';
+import { describing, describes, special } from './describe.ts';
+import type { Target } from './edit.ts';
+import { comparativeAt, directionAt, type EditState, factOf, IT, leaveWord, thingsIn, words } from './editState.ts';
+import { has, type Item, senseOf } from './items.ts';
+import { readMeasure } from './measurePhrase.ts';
+import { readNounPhrase } from './nounPhrase.ts';
+import { readPattern, readPosition } from './placePhrase.ts';
+import { readTarget } from './target.ts';
+
+/** What is said of a target: "10 mm longer and blue", "twice as wide", "5 mm to the left", "a coffee table". */
+
+const isJewelDesign = (state: EditState): boolean =>
+  state.brief?.things.some((thing) => thing.op !== undefined && state.lexicon.byOp.get(thing.op)?.family === 'jewelry') ?? false;
+
+interface Gathering {
+  target: Target;
+  facts: Fact[];
+  from: number;
+}
+
+function flush(state: EditState, { target, facts, from }: Gathering, to: number): void {
+  if (facts.length > 0) state.edits.push({ kind: 'set', target, facts: facts.splice(0), words: words(state, from, to) });
+}
+
+/** Reads what is said of a target up to `to`; the item where another target begins, or `to`. */
+export function readProperties(state: EditState, at: number, to: number, target: Target, from = at): number {
+  const { items } = state;
+  const gathered: Gathering = { target, facts: [], from };
+  let connector = '';
+  let degree = 1;
+  let i = at;
+  state.carried = target;
+  while (i < to) {
+    const item = items[i]!;
+    const link = senseOf(item, 'link')?.link;
+    const factor = factorAt(items, i, to);
+    if (factor) {
+      flush(state, gathered, i);
+      state.edits.push({ kind: 'scale', target, dimension: factor.dimension, factor: factor.factor, words: words(state, from, factor.end) });
+      i = factor.end;
+      continue;
+    }
+    const amount = amountAt(items, i, to);
+    if (amount) {
+      flush(state, gathered, i);
+      state.edits.push({ kind: 'by', target, dimension: amount.dimension, amount: amount.amount, unit: amount.unit, words: words(state, from, amount.end) });
+      i = amount.end;
+      continue;
+    }
+    const moved = moveAt(items, i);
+    if (moved) {
+      flush(state, gathered, i);
+      const { end, ...move } = moved;
+      state.edits.push({ kind: 'move', target, ...move, words: words(state, from, end) });
+      i = end;
+      continue;
+    }
+    const strength = senseOf(item, 'degree');
+    if (strength && (has(items[i + 1], 'comparative', 'extent', 'adjective', 'style') || items[i + 1]?.key === 'more' || items[i + 1]?.key === 'less')) {
+      degree = strength.factor;
+      i++;
+      continue;
+    }
+    const comparative = comparativeAt(items, i);
+    if (comparative) {
+      flush(state, gathered, i);
+      const by = 1 + (comparative.factor - 1) * degree;
+      state.edits.push({ kind: 'scale', target, dimension: comparative.dimension, factor: by, words: words(state, from, i + 1) });
+      degree = 1;
+      i++;
+      continue;
+    }
+    if (/^(to|into|be|by|of|from|in|at|is|as|made of|with|look|looking|get|become|out of)$/.test(item.key) || item.mark === ':' || item.mark === '=' || link === 'is' || link === 'made of' || link === 'like') {
+      const position = readPosition(items, i);
+      if (position && position.end <= to) {
+        for (const fact of position.facts) gathered.facts.push(factOf(state, fact, i, position.end));
+        i = position.end;
+        continue;
+      }
+      const pattern = readPattern(items, i);
+      if (pattern && pattern.end <= to) {
+        for (const fact of pattern.facts) gathered.facts.push(factOf(state, fact, i, pattern.end));
+        i = pattern.end;
+        continue;
+      }
+      connector = link === 'made of' ? 'of' : item.key;
+      i++;
+      continue;
+    }
+    if (link === 'and' || item.mark === ',' || link === 'but') {
+      const next = nextTarget(items, i + 1, to);
+      if (next) {
+        flush(state, gathered, i);
+        return i + 1;
+      }
+      i++;
+      continue;
+    }
+    if (item.text !== undefined) {
+      gathered.facts.push(factOf(state, { kind: 'text', text: item.text.slice(0, 200) }, i, i + 1));
+      i++;
+      continue;
+    }
+    const position = readPosition(items, i) ?? readPattern(items, i);
+    if (position && position.end <= to) {
+      for (const fact of position.facts) gathered.facts.push(factOf(state, fact, i, position.end));
+      i = position.end;
+      continue;
+    }
+    // "to 5", "make them six"
+    const number = item.quantity?.kind === 'number' && Number.isInteger(item.quantity.value) ? item.quantity.value : undefined;
+    const phrase = readNounPhrase(items, i);
+    if (number !== undefined && !phrase && !has(items[i + 1], 'dimension') && (target.noun === 'number' || target.all || /^(them|they)$/.test(target.words))) {
+      const counted = target.noun === 'number' ? (target.of ?? IT) : target;
+      state.edits.push({ kind: 'count', target: counted, to: number, words: words(state, from, i + 1) });
+      i++;
+      continue;
+    }
+    const measure = readMeasure(items, i, 'numbers');
+    if (measure && measure.end <= to && !(phrase && phrase.measures.length > 0)) {
+      for (const fact of measure.facts) gathered.facts.push(factOf(state, fact, i, measure.end));
+      i = measure.end;
+      continue;
+    }
+    if (item.quantity !== undefined && !phrase) {
+      for (const fact of special(item, true)) gathered.facts.push(factOf(state, fact, i, i + 1));
+      i++;
+      continue;
+    }
+    if ((item.key === 'more' || item.key === 'less') && items[i + 1] && describes(items[i + 1]!)) {
+      i++;
+      continue;
+    }
+    if (phrase && phrase.end <= to && !describesAlone(items, i, phrase.head)) {
+      flush(state, gathered, i);
+      const [thing] = thingsIn(state, phrase.start, to);
+      if (thing && connector !== 'of') {
+        state.edits.push({ kind: 'replace', target, by: thing, words: words(state, from, to) });
+        return to;
+      }
+    }
+    if (describes(item)) {
+      const bare = describing(item, isJewelDesign(state) ? 'jewel' : 'other', connector === 'of' || connector === 'in' || connector === 'from', degree);
+      if (bare) gathered.facts.push(factOf(state, bare, i, i + 1));
+      degree = 1;
+      i++;
+      continue;
+    }
+    if (!has(item, 'filler', 'determiner', 'frame', 'about', 'pronoun', 'link', 'verb', 'degree') && item.mark === undefined) leaveWord(state, i);
+    i++;
+  }
+  flush(state, gathered, to);
+  return to;
+}
+
+/** A word that may be a noun, but describes here: "make it gold", "an oval". */
+const describesAlone = (items: readonly Item[], at: number, head: number): boolean =>
+  at === head && has(items[at], 'material', 'colour', 'cut', 'adjective', 'finish', 'style') && items[at]!.plural === false;
+
+/** Whether another target begins here: "... and the legs shorter". */
+function nextTarget(items: readonly Item[], at: number, to: number): boolean {
+  if (at >= to) return false;
+  const phrase = readNounPhrase(items, at);
+  if (!phrase || phrase.end > to) return false;
+  if (describesAlone(items, at, phrase.head)) return false;
+  return phrase.determiner === 'the' || phrase.determiner === 'its' || phrase.determiner === 'this' || phrase.possessor !== undefined || phrase.end < to || phrase.modifiers.length > 0;
+}
+
+const TIMES: Readonly<Record<string, number>> = { twice: 2, thrice: 3, double: 2, half: 0.5, triple: 3, quarter: 0.25 };
+
+/** "twice as wide", "half the size", "20 % bigger", "1.5 times longer", "double the height". */
+export function factorAt(items: readonly Item[], at: number, to: number): { dimension: Dimension; factor: number; end: number } | undefined {
+  let i = at;
+  let factor: number | undefined;
+  const quantity = items[i]?.quantity;
+  if (quantity?.kind === 'percent') {
+    const more = comparativeAt(items, i + 1);
+    if (more) return { dimension: more.dimension, factor: more.factor >= 1 ? 1 + quantity.value / 100 : 1 - quantity.value / 100, end: i + 2 };
+    factor = quantity.value / 100;
+    i++;
+  } else if (Object.hasOwn(TIMES, items[i]?.key ?? '')) {
+    factor = TIMES[items[i]!.key];
+    i++;
+  } else if (quantity?.kind === 'number' && items[i + 1]?.key === 'time') {
+    const more = comparativeAt(items, i + 2);
+    if (more) return { dimension: more.dimension, factor: more.factor >= 1 ? quantity.value : 1 / quantity.value, end: i + 3 };
+    factor = quantity.value;
+    i += 2;
+  }
+  if (factor === undefined || factor <= 0) return undefined;
+  let seen = false;
+  while (i < to && /^(as|the|its|of|in|that)$/.test(items[i]?.key ?? '')) {
+    seen = true;
+    i++;
+  }
+  const dimension = senseOf(items[i], 'dimension') ?? senseOf(items[i], 'extent');
+  if (!dimension || !seen) {
+    if (quantity?.kind === 'percent' && (i >= to || items[i]?.mark !== undefined)) return { dimension: 'size', factor, end: i };
+    return undefined;
+  }
+  i++;
+  if (items[i]?.key === 'as') i += items[i + 1] !== undefined && (has(items[i + 1], 'filler', 'pronoun') || items[i + 1]?.key === 'now') ? 2 : 1;
+  return { dimension: dimension.dimension, factor, end: i };
+}
+
+/** "10 mm longer", "two sizes bigger", "2 mm thinner", "one size up". */
+export function amountAt(items: readonly Item[], at: number, to: number): { dimension: Dimension; amount: number; unit: 'mm' | 'deg' | 'step'; end: number } | undefined {
+  const item = items[at];
+  const quantity = item?.quantity;
+  if (at >= to || quantity === undefined) return undefined;
+  if (quantity.kind === 'length' || (quantity.kind === 'number' && has(items[at + 1], 'comparative'))) {
+    const more = comparativeAt(items, at + 1);
+    if (more) return { dimension: more.dimension, amount: more.factor >= 1 ? quantity.value : -quantity.value, unit: 'mm', end: at + 2 };
+    if (quantity.kind === 'length' && /^(more|less)$/.test(items[at + 1]?.key ?? '')) {
+      const after = senseOf(items[at + 2], 'dimension');
+      return { dimension: after?.dimension ?? 'size', amount: items[at + 1]!.key === 'more' ? quantity.value : -quantity.value, unit: 'mm', end: at + (after ? 3 : 2) };
+    }
+    return undefined;
+  }
+  if (quantity.kind === 'angle' && (items[at + 1]?.key === 'steeper' || items[at + 1]?.key === 'more'))
+    return { dimension: 'angle', amount: quantity.value, unit: 'deg', end: at + 2 };
+  if (quantity.kind !== 'number' || (items[at + 1]?.key !== 'size' && items[at + 1]?.key !== 'step')) return undefined;
+  const more = comparativeAt(items, at + 2);
+  const key = items[at + 2]?.key ?? '';
+  const sign = more ? (more.factor >= 1 ? 1 : -1) : key === 'up' || key === 'more' ? 1 : key === 'down' || key === 'less' ? -1 : 0;
+  return sign === 0 ? undefined : { dimension: 'size', amount: sign * quantity.value, unit: 'step', end: at + 3 };
+}
+
+/** "5 mm to the left", "up 2 cm", "left". */
+function moveAt(items: readonly Item[], at: number): { direction: NonNullable<ReturnType<typeof directionAt>>['direction']; distance?: number; end: number } | undefined {
+  const lengthOf = (item: Item | undefined): number | undefined =>
+    item?.quantity?.kind === 'length' || item?.quantity?.kind === 'number' ? item.quantity.value : undefined;
+  const before = lengthOf(items[at]);
+  if (before !== undefined) {
+    const after = directionAt(items, at + 1);
+    if (!after || (has(items[after.end - 1], 'comparative') && after.direction !== 'up' && after.direction !== 'down')) return undefined;
+    return has(items[after.end - 1], 'comparative') ? undefined : { direction: after.direction, distance: before, end: after.end };
+  }
+  const direct = directionAt(items, at);
+  if (!direct || has(items[direct.end - 1], 'comparative')) return undefined;
+  let i = direct.end;
+  if (items[i]?.key === 'by') i++;
+  const distance = lengthOf(items[i]);
+  return distance === undefined ? { direction: direct.direction, end: direct.end } : { direction: direct.direction, distance, end: i + 1 };
+}
+
+/** A dimension that an instruction changes: "the height of the seat", "seat height", "width". */
+export function dimensionTarget(state: EditState, at: number): { dimension: Dimension; of?: string; target: Target; end: number } | undefined {
+  const { items, source } = state;
+  let i = at;
+  let owner: Target | undefined;
+  while (senseOf(items[i], 'determiner') && !has(items[i], 'dimension')) i++;
+  if (!senseOf(items[i], 'dimension')?.noun) {
+    const read = readNounPhrase(items, i);
+    if (read && senseOf(items[read.end], 'dimension')?.noun && has(items[read.head], 'part', 'thing', 'feature')) {
+      owner = readTarget(source, items, i)?.target;
+      i = read.end;
+    } else return undefined;
+  }
+  const sense = senseOf(items[i], 'dimension')!;
+  let end = i + 1;
+  if (/^(of|for|on)$/.test(items[end]?.key ?? '')) {
+    const read = readTarget(source, items, end + 1);
+    if (read) {
+      owner = read.target;
+      end = read.end;
+    }
+  }
+  return { dimension: sense.dimension, ...(sense.of === undefined ? {} : { of: sense.of }), target: owner ?? state.carried ?? IT, end };
+}

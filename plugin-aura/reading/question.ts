@@ -1,0 +1,81 @@
+import type { Fact } from '../plan/brief.ts';
+import type { Dimension } from '../plan/spoken.ts';
+import { describing, special } from './describe.ts';
+import type { Utterance } from './edit.ts';
+import { has, type Item, senseOf } from './items.ts';
+import { readTarget } from './target.ts';
+
+type Question = Extract<Utterance, { kind: 'question' }>;
+
+const ABOUT: readonly (readonly [Question['about'], RegExp])[] = [
+  ['weight', /\b(?:weigh|weighs|weight|heavy|grams?|how light|mass)\b/],
+  ['price', /\b(?:cost|costs|price|pricey|expensive|worth|how much (?:is|would|does|will) (?:it|this|that|the)|afford)\b/],
+  ['print', /\b(?:print|prints|printable|printed|printing|castable|cast|watertight|manifold)\b/],
+  ['export', /\b(?:export|download|save|stl|glb|gltf|obj|ply|file|share|send)\b/],
+  ['count', /\b(?:how many|number of)\b/],
+  ['volume', /\b(?:volume|capacity|hold|holds|how much (?:water|liquid|material|metal|gold|wine|coffee)|liters?|litres?)\b/],
+  ['material', /\b(?:made of|made from|material|what (?:wood|metal|stone|plastic|fabric)|which (?:wood|metal|stone|material|colou?r)|what colou?r)\b/],
+  ['size', /\b(?:size|sizes|big|large|small|tall|high|height|wide|width|long|length|deep|depth|thick|thickness|diameter|radius|dimensions?|measure|measures|measurements?|across|fit|fits)\b/],
+];
+const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
+  ['height', /\b(?:tall|high|height)\b/],
+  ['width', /\b(?:wide|width|across|broad)\b/],
+  ['length', /\b(?:long|length)\b/],
+  ['depth', /\b(?:deep|depth)\b/],
+  ['thickness', /\b(?:thick|thickness)\b/],
+  ['diameter', /\bdiameter\b/],
+  ['radius', /\bradius\b/],
+];
+
+/** Words that ask. "can you make it taller?" asks for a change and is none; see `asksForChange`. */
+const ASKS = /^(?:what|what's|whats|how|how's|which|where|why|when|who|is|isn't|are|aren't|does|doesn't|do|did|can|can't|could|will|would|should|shall|has|have|was|were|am|may|might)\b/;
+
+/** "can you make it taller?", "could we have a lid?", "how about oak?", "would you add ...": requests in the form of a question. */
+const REQUEST =
+  /^(?:please\s+)?(?:(?:can|could|would|will|may|might|shall|should)\s+(?:you|u|we|i|it|the \w+|this|that|they|there)\s+(?:please\s+|maybe\s+|perhaps\s+|just\s+|also\s+)*(?:make|add|change|remove|have|get|be|put|give|set|move|turn|use|try|see|swap|replace|increase|decrease|reduce|raise|lower|scale|rotate|delete|drop|double|halve|paint|engrave|create|build|design|draw|model|generate|show|do|widen|shorten|lengthen|enlarge|shrink|mak|round|fillet|chamfer|drill|cut|lose|help|bring|push|shift|switch|undo|revert|keep|fit|attach|include|produce|render|print me)\b|(?:how|what) about\b|would you mind\b|would it be possible\b|is it possible to\b|do you (?:think you )?(?:can|could)\b|why (?:not|don't (?:you|we))\b|(?:can|could) (?:i|we) (?:please )?(?:have|get)\b)/;
+
+export const asksForChange = (words: string): boolean => REQUEST.test(words) && !/^(?:can|could|may|how can|how do) (?:i|we) (?:export|print|save|download|share)\b/.test(words) && !/^(?:can|could|will|would) (?:it|this|that) (?:be )?(?:print|cast|hold|fit|stand|work)/.test(words);
+
+/** A question about the design, or undefined. */
+export function readQuestion(source: string, plainWords: string, items: readonly Item[]): Question | undefined {
+  const marked = /\?\s*$/.test(source);
+  const asks = ASKS.test(plainWords);
+  if ((!asks && !marked) || asksForChange(plainWords)) return undefined;
+  // "is" alone begins too many fragments
+  if (!marked && /^(?:do|have|can|will|should|may|are)$/.test(plainWords)) return undefined;
+  const { facts, only } = factsIn(source, items);
+  const found = ABOUT.find(([, pattern]) => pattern.test(plainWords))?.[0];
+  const can = /^(?:can|could|may|will|would|does|do|is|are|should)\b/.test(plainWords);
+  const how = /^how (?:do|can|could|should|would|to)\b/.test(plainWords);
+  const about: Question['about'] = found ?? (how ? 'how' : only && facts.length > 0 ? 'weight' : can ? 'can' : 'other');
+  const dimension = DIMENSIONS.find(([, pattern]) => pattern.test(plainWords))?.[0];
+  const target = targetIn(source, items);
+  return { kind: 'question', about, facts, words: source.trim().slice(0, 200), ...(dimension && about === 'size' ? { dimension } : {}), ...(target ? { target } : {}) };
+}
+
+/** Materials and finenesses that a question names; `only` where it names nothing else ("in 14K?"). */
+function factsIn(source: string, items: readonly Item[]): { facts: Fact[]; only: boolean } {
+  const facts: Fact[] = [];
+  let only = true;
+  for (const item of items) {
+    if (item.mark !== undefined || has(item, 'link', 'filler', 'determiner')) continue;
+    const said = { words: item.words, span: { text: 0, from: item.from, to: item.to } };
+    const amounts = item.quantity ? special(item, true) : [];
+    if (amounts.length > 0) for (const bare of amounts) facts.push({ ...bare, ...said });
+    else if (has(item, 'material', 'gem') && !has(item, 'part', 'dimension')) {
+      const bare = describing(item, 'jewel');
+      if (bare) facts.push({ ...bare, ...said });
+    } else only = false;
+  }
+  void source;
+  return { facts, only };
+}
+
+function targetIn(source: string, items: readonly Item[]): Question['target'] {
+  for (let i = 0; i < items.length; i++) {
+    if (!has(items[i], 'determiner', 'thing', 'part', 'feature') || has(items[i], 'link')) continue;
+    const read = readTarget(source, items, i);
+    if (read?.target.noun !== undefined && !has(items[read.phrase?.head ?? i], 'number') && !senseOf(items[read.phrase?.head ?? i], 'dimension')) return read.target;
+  }
+  return undefined;
+}

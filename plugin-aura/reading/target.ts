@@ -1,0 +1,90 @@
+import type { Target } from './edit.ts';
+import { describes } from './describe.ts';
+import { has, type Item, senseOf } from './items.ts';
+import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
+
+/** What an instruction is about, as words describe it. */
+
+export interface TargetRead {
+  target: Target;
+  phrase?: NounPhrase;
+  end: number;
+}
+
+const SELECTED = new Set(['this', 'that', 'these', 'those', 'selected', 'selection', 'highlighted']);
+
+const wordsOf = (source: string, items: readonly Item[], from: number, to: number): string =>
+  source.slice(items[from]!.from, items[Math.max(from, to - 1)]!.to).slice(0, 200);
+
+/** Noun of a phrase with nouns that belong to its name ("side stone"), and the words that tell it from others. */
+export function targetOf(source: string, items: readonly Item[], phrase: NounPhrase): Target {
+  const head = items[phrase.head]!;
+  const adjectives = phrase.modifiers.filter((at) => !has(items[at], 'degree', 'filler')).map((at) => items[at]!.key);
+  return {
+    noun: head.key,
+    adjectives,
+    words: wordsOf(source, items, phrase.start, phrase.end),
+    ...(phrase.ordinal === undefined ? {} : { ordinal: phrase.ordinal }),
+    ...(phrase.determiner === 'all' || phrase.determiner === 'each' || phrase.determiner === 'both' ? { all: true } : {}),
+    ...(phrase.determiner === 'this' ? { selected: true } : {}),
+    ...(phrase.possessor ? { of: targetOf(source, items, phrase.possessor) } : {}),
+  };
+}
+
+/** "it", "this", "the second drawer of the desk", "all legs but the left one", "everything". */
+export function readTarget(source: string, items: readonly Item[], at: number): TargetRead | undefined {
+  const item = items[at];
+  if (item === undefined || item.mark !== undefined) return undefined;
+  const pronoun = senseOf(item, 'pronoun')?.pronoun;
+  const phrase = readNounPhrase(items, at);
+  if (!phrase || (pronoun && pronoun !== 'person')) {
+    if (/^(everything|all|all of it|whole thing)$/.test(item.key) || senseOf(item, 'determiner')?.determiner === 'all') {
+      const of = has(items[at + 1], 'pronoun') ? at + 2 : senseOf(items[at + 1], 'link')?.link === 'of' && has(items[at + 2], 'pronoun') ? at + 3 : at + 1;
+      return except(source, items, { target: { all: true, adjectives: [], words: item.words }, end: of });
+    }
+    if (SELECTED.has(item.key) || pronoun === 'this') {
+      const one = items[at + 1]?.key === 'one' || items[at + 1]?.key === 'part' || items[at + 1]?.key === 'object' ? 1 : 0;
+      return { target: { selected: true, adjectives: [], words: item.words }, end: at + 1 + one };
+    }
+    if (pronoun === 'it' || pronoun === 'they') return { target: { adjectives: [], words: item.words }, end: at + 1 };
+    const determiner = senseOf(item, 'determiner')?.determiner;
+    // "the whole thing", "the selected one", "the left one"
+    if (determiner === 'the' || determiner === 'this') {
+      let i = at + 1;
+      const adjectives: string[] = [];
+      while (i < at + 4 && items[i] && !items[i]!.mark && items[i]!.key !== 'one' && items[i]!.key !== 'thing' && !has(items[i], 'link')) adjectives.push(items[i++]!.key);
+      if (items[i]?.key === 'thing') return { target: { adjectives: [], words: wordsOf(source, items, at, i + 1) }, end: i + 1 };
+      if (items[i]?.key === 'one' || items[i]?.quantity?.kind === 'number')
+        return { target: { adjectives: adjectives.filter((word) => !SELECTED.has(word)), ...(adjectives.some((word) => SELECTED.has(word)) ? { selected: true } : {}), words: wordsOf(source, items, at, i + 1) }, end: i + 1 };
+    }
+    if (!phrase) {
+      // "the oval", "the oak": told by what it is like
+      const told = determiner === 'the' && describes(items[at + 1] ?? item) ? items[at + 1] : undefined;
+      return told && { target: { adjectives: [told.key], words: wordsOf(source, items, at, at + 2) }, end: at + 2 };
+    }
+  }
+  const target = targetOf(source, items, phrase);
+  if (/^(thing|object|design|model|piece|whole|part|item)$/.test(target.noun ?? '') && target.adjectives.length === 0) {
+    const selected = target.selected === true;
+    return { target: { adjectives: [], words: target.words, ...(selected ? { selected } : {}) }, phrase, end: phrase.end };
+  }
+  let end = phrase.end;
+  if (senseOf(items[end], 'link')?.link === 'of') {
+    const owner = readTarget(source, items, end + 1);
+    if (owner?.target.noun !== undefined && !has(items[end + 1], 'material', 'gem')) {
+      target.of = owner.target;
+      target.words = wordsOf(source, items, at, owner.end);
+      end = owner.end;
+    }
+  }
+  return except(source, items, { target, phrase, end });
+}
+
+/** "all but the seat", "everything except the stone". */
+function except(source: string, items: readonly Item[], read: TargetRead): TargetRead {
+  const link = senseOf(items[read.end], 'link')?.link;
+  if (link !== 'except' && !(link === 'but' && read.target.all)) return read;
+  const kept = readTarget(source, items, read.end + 1);
+  if (!kept) return read;
+  return { ...read, target: { ...read.target, except: [kept.target], words: wordsOf(source, items, read.end - 1, kept.end) }, end: kept.end };
+}
