@@ -6,7 +6,8 @@ import { recordSchema } from './fromWire.ts';
 type Members = Record<string, unknown>;
 type Note = (sentence: string) => void;
 
-const PLAN_KEYS = new Set(Object.keys(planSchema.shape));
+/** What the offline reader knows of the words is its own: a plan that a model wrote or changed is no longer what it would compose. */
+const PLAN_KEYS = new Set(Object.keys(planSchema.omit({ brief: true }).shape));
 const INTENT_KEYS = new Set(Object.keys(intentSchema.shape));
 const PARAMETER_KEYS = new Set(Object.keys(parameterSchema.shape));
 const OPERATION_KEYS = new Set(Object.keys(operationSchema.shape));
