@@ -23,8 +23,9 @@ export const MODELS: Readonly<Record<ServerName, string>> = {
 /** Those that want a key. */
 const SERVICES: readonly ServerName[] = ['openai', 'azure', 'gemini', 'openrouter', 'anthropic'];
 
-export function startStandIn(name: ServerName): Promise<StandIn> {
-  const key = SERVICES.includes(name) ? { key: KEY } : {};
+/** @param wanted the key that it wants, where its kind wants one */
+export function startStandIn(name: ServerName, wanted = KEY): Promise<StandIn> {
+  const key = SERVICES.includes(name) ? { key: wanted } : {};
   if (name === 'ollama') return StandIn.start(ollamaWire({ models: [MODELS.ollama], thinkers: [] }));
   if (name === 'anthropic') return StandIn.start(anthropicWire({ ...key, models: [MODELS.anthropic] }));
   return StandIn.start(chatWire(name, { ...key, models: [MODELS[name]] }));

@@ -1,11 +1,14 @@
-/** Shapes of keys, for those that nobody told us of: a server may echo another one than ours. */
-const SHAPES = [
-  /\b(sk|pk|rk|gsk|xai|key)-[\w-]{8,}/gi,
-  /\bAIza[\w-]{20,}/g,
-  /\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi,
-  /\b((?:api|access|secret)[-_ ]?(?:key|token)|token|authorization|cookie|x-api-key)(["']?\s*[:=]\s*["']?)[^\s"',;&}]{6,}/gi,
-];
 const HIDDEN = '[hidden]';
+/** Shapes of keys, for those that nobody told us of (a server may echo another one than ours), and what is left in their place. */
+const SHAPES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:sk|pk|rk|gsk|xai|key)-[\w-]{8,}/gi, HIDDEN],
+  [/\bAIza[\w-]{20,}/g, HIDDEN],
+  [/\b(?:bearer|basic)\s+[\w.~+/=-]{6,}/gi, HIDDEN],
+  [
+    /\b((?:api|access|secret)[-_ ]?(?:key|token)|token|authorization|cookie|x-api-key)(["']?\s*[:=]\s*["']?)[^\s"',;&}]{6,}/gi,
+    `$1$2${HIDDEN}`,
+  ],
+];
 /** Shorter ones are no secrets, and would tear words apart. */
 const SHORTEST = 6;
 /** Longest line of a log, in characters: what is longer is somebody's body or prompt. */
@@ -26,10 +29,7 @@ export class Redactor {
   redact(text: string): string {
     let clean = text;
     for (const secret of this.#secrets) clean = clean.replaceAll(secret, HIDDEN);
-    for (const shape of SHAPES)
-      clean = clean.replace(shape, (_match, first: string, between?: string | number) =>
-        typeof between === 'string' ? `${first}${between}${HIDDEN}` : HIDDEN,
-      );
+    for (const [shape, left] of SHAPES) clean = clean.replace(shape, left);
     return clean.length > LONGEST ? `${clean.slice(0, LONGEST)} ...` : clean;
   }
 
