@@ -1,5 +1,6 @@
 import { type Command, readArguments, UsageError } from './cli/arguments.ts';
 import { HELP } from './cli/help.ts';
+import { statusLines } from './cli/models.ts';
 import { printOperations } from './cli/operations.ts';
 import { EXIT, exitCodeOf, runBatch, runPlan, runPrompt, sentencesOf, type Terminal } from './cli/run.ts';
 import { VERSION } from './version.ts';
@@ -35,6 +36,9 @@ async function run(command: Command): Promise<number> {
       return EXIT.done;
     case 'version':
       terminal.print(`${VERSION}\n`);
+      return EXIT.done;
+    case 'status':
+      terminal.print(await statusLines(process.env, command.json));
       return EXIT.done;
     case 'operations':
       return printOperations(command, terminal);

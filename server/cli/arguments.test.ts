@@ -14,6 +14,8 @@ describe('the command line', () => {
       { kind: 'operations', prompt: true, families: ['jewelry', 'furniture'] },
     ],
     [['--operations', '--json'], { kind: 'operations', json: true }],
+    [['--status'], { kind: 'status', json: false }],
+    [['--status', '--json'], { kind: 'status', json: true }],
     [['--help'], { kind: 'help' }],
   ])('%j', (args, expected) => {
     expect(readArguments(args)).toMatchObject(expected);

@@ -6,6 +6,7 @@ import { FORMATS, type Format, formatOf } from './formats.ts';
 export type Command =
   | { kind: 'help' }
   | { kind: 'version' }
+  | { kind: 'status'; json: boolean }
   | { kind: 'prompt'; prompt: string; out: string[]; options: RunOptions }
   | { kind: 'plan'; file: string; out: string[]; checks: boolean; options: RunOptions }
   | { kind: 'batch'; file: string; dir: string; options: RunOptions }
@@ -30,6 +31,7 @@ const OPTIONS = {
   checks: { type: 'boolean' },
   batch: { type: 'string' },
   operations: { type: 'boolean' },
+  status: { type: 'boolean' },
   json: { type: 'boolean' },
   prompt: { type: 'boolean' },
   family: { type: 'string', multiple: true },
@@ -47,6 +49,7 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
+  if (values.status) return { kind: 'status', json: values.json ?? false };
   if (values.operations)
     return {
       kind: 'operations',

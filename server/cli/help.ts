@@ -5,10 +5,11 @@ export const HELP = `Aura: plain words become parametric 3D models.
   npx aura --plan plan.json --out a.glb build a saved plan; of a bad one every problem is told with its place
   npx aura --plan ring.json --checks    what a goldsmith would check of it: geometry, stones, casting (fails if a hard check does)
   npx aura --batch cases.json --out DIR make <id>.glb and <id>.json for every { id, prompt } of a list
+  npx aura --status [--json]            which model providers there are, and how they are
   npx aura --operations [--json]        the vocabulary of plans
   npx aura --operations --prompt --family jewelry   the page that a language model is given; its tokens on standard error
 
-  --provider ID     who writes the plan: patterns is the offline generator; else the first that is set up
+  --provider ID     who writes the plan: patterns is the offline generator; else those that are set up, in their order
   --model NAME      which of the provider's models
   --seed N          the same seed gives the same result
   --quality Q       draft, final (default) or export: how finely curves are cut into chords

@@ -10,6 +10,7 @@ import { registry } from '../vocabulary.ts';
 import type { Command, RunOptions } from './arguments.ts';
 import { formatOf } from './formats.ts';
 import { Maker } from './maker.ts';
+import { openModels } from './models.ts';
 
 /** Where a run speaks: progress and problems to `tell`, results that were asked for without a file to `print`. */
 export interface Terminal {
@@ -23,13 +24,15 @@ export const EXIT = { done: 0, failed: 1, usage: 2, badPlan: 3 } as const;
 type Run<Kind extends Command['kind']> = (command: Extract<Command, { kind: Kind }>, terminal: Terminal) => Promise<number>;
 
 export const runPrompt: Run<'prompt'> = async ({ prompt, out, options }, terminal) => {
-  const maker = await Maker.open(options.quality);
+  const { models, close } = openModels(options.provider, process.env);
+  const maker = await Maker.open(options.quality, models);
   try {
     const answer = await generate(maker, prompt, options, options.quiet ? () => undefined : teller(terminal));
     await deliver(maker, answer, out, options, terminal);
     return EXIT.done;
   } finally {
     maker.close();
+    close();
   }
 };
 
@@ -65,7 +68,8 @@ const casesSchema = z.array(
 export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) => {
   const cases = casesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   await mkdir(dir, { recursive: true });
-  const maker = await Maker.open(options.quality);
+  const { models, close } = openModels(options.provider, process.env);
+  const maker = await Maker.open(options.quality, models);
   let failed = 0;
   try {
     for (const [index, { id, prompt }] of cases.entries()) {
@@ -81,6 +85,7 @@ export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) =
     }
   } finally {
     maker.close();
+    close();
   }
   return failed > 0 ? EXIT.failed : EXIT.done;
 };
@@ -127,10 +132,16 @@ function summary({ plan, report, metadata }: Answer): string[] {
   const { min, max } = report.bounds;
   const size = max.map((value, axis) => (value - min[axis]!).toFixed(1)).join(' x ');
   const lines = [`${plan.name}: ${report.parts.length} parts, ${size} mm`];
+  if (metadata.model !== undefined) lines.push(`answered by ${metadata.provider} (${metadata.model})${costOf(metadata)}`);
   for (const assumption of plan.intent.assumptions) lines.push(`assumed: ${assumption}`);
   if (metadata.unread && metadata.unread.length > 0) lines.push(`not understood: ${metadata.unread.join(', ')}`);
   for (const warning of metadata.warnings) lines.push(`warning: ${warning}`);
   return lines;
+}
+
+function costOf({ tokens, cost_usd }: Answer['metadata']): string {
+  const counted = tokens ? `, ${tokens.input} tokens in, ${tokens.output} out` : '';
+  return cost_usd === undefined ? counted : `${counted}, about $${cost_usd.toFixed(4)}`;
 }
 
 /** An error as the lines that a person can act on; each problem of a plan with its place. */
