@@ -2,10 +2,11 @@ import type { Brief, BriefThing, Outcome } from '../plan/brief.ts';
 import type { Family } from '../plan/declaration.ts';
 import type { Plan } from '../plan/plan.ts';
 import { assemble, isAssembly } from './assemblies.ts';
+import { isGiven } from './briefOf.ts';
 import type { Context, Made } from './context.ts';
 import { Draft } from './draft.ts';
 import { settleJewels } from './jewelry/index.ts';
-import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat } from './layout.ts';
+import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat, shifted } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { requirementsOf } from './requirements.ts';
 import { otherSense } from './senses.ts';
@@ -52,6 +53,7 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     }
     made.set(id, one);
     settle(thing, one, edge, { context, edges, made, roots, things });
+    shifted(thing, one, context);
   }
   if (draft.operations.length === 0) return { plan: undefined, brief, notes: draft.notes, unread: unreadOf(brief, []), unknown };
   tellRest(brief);
@@ -142,7 +144,7 @@ function stepOf(edge: Edge, before: Made | undefined, index: number): { edge: Ed
 /** A thing whose place nobody said stands to the right of the last, clear of all that stands around that one. */
 function standBeside(one: Made, { context, edges, made, roots }: Around): void {
   const last = roots.at(-1);
-  const base = last === undefined ? undefined : made.get(last);
+  const base = last === undefined || isGiven(context) ? undefined : made.get(last);
   if (!base || last === undefined) return;
   const around = edges.filter(
     ({ bases, relation }) => bases.includes(last) && ['right', 'beside', 'around', 'apart', 'meshing'].includes(relation),

@@ -3,6 +3,7 @@ import type { Placement } from '../plan/plan.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, tidy } from './draft.ts';
 import { sizeOf } from './features.ts';
+import { plus } from './positions.ts';
 
 /**
  * Relations solved with room: every place is said with anchors and expressions over sizes, so that it holds when something changes its
@@ -152,6 +153,36 @@ function meshing(mover: Made, base: Made): Placement {
   };
 }
 
+/** Shifts and turns that a refinement asked for, added to wherever a thing stands. */
+export function shifted(thing: BriefThing, made: Made, context: Context): void {
+  const { draft } = context;
+  const signs: Readonly<Record<string, readonly [number, 1 | -1]>> = {
+    left: [0, -1],
+    right: [0, 1],
+    up: [1, 1],
+    down: [1, -1],
+    front: [2, 1],
+    back: [2, -1],
+  };
+  for (const fact of thing.facts) {
+    if (fact.kind !== 'position' || fact.distance === undefined) continue;
+    const [verb = '', way = ''] = fact.at.split(' ');
+    const at = draft.get(made.place)?.at ?? {};
+    if (verb === 'turned') {
+      const axis = ['x', 'y', 'z'].indexOf(way);
+      const turn = [...(at.rotate ?? [0, 0, 0])] as [number | string, number | string, number | string];
+      turn[axis < 0 ? 1 : axis] = plus(turn[axis < 0 ? 1 : axis]!, fact.distance);
+      draft.place(made.place, { rotate: turn });
+    } else if (verb === 'moved' && signs[way]) {
+      const [axis, sign] = signs[way];
+      const offset = [...(at.offset ?? [0, 0, 0])] as [number | string, number | string, number | string];
+      offset[axis] = plus(offset[axis]!, sign * fact.distance);
+      draft.place(made.place, { offset });
+    } else continue;
+    fact.outcome = { operation: made.place, param: 'at' };
+  }
+}
+
 const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
   thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
 
@@ -180,7 +211,7 @@ export function repeat(thing: BriefThing, made: Made, around: Made | undefined, 
     made.place = id;
     if (pattern) pattern.outcome = { operation: id };
     if (thing.counted)
-      thing.counted.outcome = { operation: id, param: op === 'place' ? 'at' : op === 'grid_array' ? 'columns' : 'count', value: count };
+      thing.counted.outcome = { operation: id, param: op === 'place' || op === 'grid_array' ? 'at' : 'count', value: count };
   };
   const size = (axis: 'x' | 'y' | 'z'): string => `${made.place}.size_${axis}`;
   const counted = (): string | number =>

@@ -21,7 +21,10 @@ export function mergePlans(given: Plan, before: Plan, after: Plan): Plan {
     ...given,
     name: given.name === before.name ? after.name : given.name,
     intent: given.brief ? { ...after.intent, complexity: given.intent.complexity } : given.intent,
-    parameters: parameters.filter(({ name }) => used.has(name) || given.parameters.some((other) => other.name === name && !before.parameters.some((was) => was.name === name))),
+    parameters: parameters.filter(
+      ({ name }) =>
+        used.has(name) || given.parameters.some((other) => other.name === name && !before.parameters.some((was) => was.name === name)),
+    ),
     materials: materials.filter(({ id }) => isWorn(id, operations) || !before.materials.some((other) => other.id === id)),
     operations,
     ...(after.brief && { brief: after.brief }),
@@ -30,24 +33,32 @@ export function mergePlans(given: Plan, before: Plan, after: Plan): Plan {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function removedFrom<T extends Record<string, unknown>>(before: readonly T[], after: readonly T[], key: keyof T & string): ReadonlySet<string> {
+function removedFrom<T extends Record<string, unknown>>(
+  before: readonly T[],
+  after: readonly T[],
+  key: keyof T & string,
+): ReadonlySet<string> {
   const left = new Set(after.map((item) => String(item[key])));
   return new Set(before.map((item) => String(item[key])).filter((name) => !left.has(name)));
 }
 
 const isWorn = (id: string, operations: readonly Operation[]): boolean =>
-  operations.some(({ material, params }) => material === id || Object.values((params.materials ?? {}) as Record<string, unknown>).includes(id));
+  operations.some(
+    ({ material, params }) => material === id || Object.values((params.materials ?? {}) as Record<string, unknown>).includes(id),
+  );
 
 function mergeParameters(given: Plan, before: Plan, after: Plan): Parameter[] {
   const gone = removedFrom(before.parameters, after.parameters, 'name');
   const was = new Map(before.parameters.map((parameter) => [parameter.name, parameter]));
   const now = new Map(after.parameters.map((parameter) => [parameter.name, parameter]));
-  const kept = given.parameters.filter(({ name }) => !gone.has(name) || usedBy(name, given.operations)).map((parameter): Parameter => {
-    const [old, next] = [was.get(parameter.name), now.get(parameter.name)];
-    if (!old || !next || same(old, next)) return parameter;
-    // Only what changed is taken over: the artist's range stays where the value alone is another.
-    return { ...parameter, ...changedFields(old, next) };
-  });
+  const kept = given.parameters
+    .filter(({ name }) => !gone.has(name) || usedBy(name, given.operations))
+    .map((parameter): Parameter => {
+      const [old, next] = [was.get(parameter.name), now.get(parameter.name)];
+      if (!old || !next || same(old, next)) return parameter;
+      // Only what changed is taken over: the artist's range stays where the value alone is another.
+      return { ...parameter, ...changedFields(old, next) };
+    });
   const added = after.parameters.filter(({ name }) => !given.parameters.some((other) => other.name === name));
   return [...kept, ...added];
 }
@@ -68,7 +79,16 @@ function mergeOperations(given: Plan, before: Plan, after: Plan, parameters: Par
   const gone = removedFrom(before.operations, after.operations, 'id');
   const was = new Map(before.operations.map((operation) => [operation.id, operation]));
   const now = new Map(after.operations.map((operation) => [operation.id, operation]));
-  const moved = new Set(after.parameters.flatMap((next) => (same(before.parameters.find(({ name }) => name === next.name), next) ? [] : [next.name])));
+  const moved = new Set(
+    after.parameters.flatMap((next) =>
+      same(
+        before.parameters.find(({ name }) => name === next.name),
+        next,
+      )
+        ? []
+        : [next.name],
+    ),
+  );
   const here = new Set(given.parameters.map(({ name }) => name));
   const strange = new Set([...moved].filter((name) => !here.has(name)));
   const kept = given.operations
@@ -81,7 +101,10 @@ function mergeOperations(given: Plan, before: Plan, after: Plan, parameters: Par
   const out = [...kept];
   after.operations.forEach((operation, index) => {
     if (was.has(operation.id) || out.some(({ id }) => id === operation.id)) return;
-    const previous = after.operations.slice(0, index).reverse().find(({ id }) => out.some((other) => other.id === id));
+    const previous = after.operations
+      .slice(0, index)
+      .reverse()
+      .find(({ id }) => out.some((other) => other.id === id));
     const place = previous ? out.findIndex(({ id }) => id === previous.id) + 1 : 0;
     out.splice(place, 0, operation);
   });
@@ -91,7 +114,13 @@ function mergeOperations(given: Plan, before: Plan, after: Plan, parameters: Par
 const withoutInputs = (operation: Operation, gone: ReadonlySet<string>): Operation =>
   operation.inputs?.some((id) => gone.has(id)) ? { ...operation, inputs: operation.inputs.filter((id) => !gone.has(id)) } : operation;
 
-function mergeOperation(given: Operation, old: Operation, next: Operation, strange: ReadonlySet<string>, parameters: Parameter[]): Operation {
+function mergeOperation(
+  given: Operation,
+  old: Operation,
+  next: Operation,
+  strange: ReadonlySet<string>,
+  parameters: Parameter[],
+): Operation {
   if (same(old, next) && !mentions(next.params, strange)) return given;
   const merged: Operation = { ...given, params: { ...given.params } };
   if (old.op !== next.op) return { ...next };
@@ -106,7 +135,9 @@ function mergeOperation(given: Operation, old: Operation, next: Operation, stran
     if (key === 'inputs' && given.inputs) {
       const added = (next.inputs ?? []).filter((id) => !(old.inputs ?? []).includes(id));
       const removed = (old.inputs ?? []).filter((id) => !(next.inputs ?? []).includes(id));
-      const replaced = given.inputs.map((id) => (removed.includes(id) && added.length === removed.length ? added[removed.indexOf(id)]! : id));
+      const replaced = given.inputs.map((id) =>
+        removed.includes(id) && added.length === removed.length ? added[removed.indexOf(id)]! : id,
+      );
       merged.inputs = [...new Set([...replaced.filter((id) => !removed.includes(id)), ...added])];
     } else if (next[key] === undefined) delete merged[key];
     else Object.assign(merged, { [key]: next[key] });
@@ -117,7 +148,9 @@ function mergeOperation(given: Operation, old: Operation, next: Operation, stran
 /** A value that changed between old and new, laid over the given one: lists and objects place by place. */
 function mergedValue(given: unknown, old: unknown, next: unknown, strange: ReadonlySet<string>, parameters: Parameter[]): unknown {
   if (Array.isArray(given) && Array.isArray(old) && Array.isArray(next) && given.length === next.length && old.length === next.length)
-    return next.map((item: unknown, k) => (same(old[k], item) && !mentions(item, strange) ? (given[k] as unknown) : mergedValue(given[k], old[k], item, strange, parameters)));
+    return next.map((item: unknown, k) =>
+      same(old[k], item) && !mentions(item, strange) ? (given[k] as unknown) : mergedValue(given[k], old[k], item, strange, parameters),
+    );
   if (isRecord(given) && isRecord(next)) {
     const was = isRecord(old) ? old : {};
     const keys = [...new Set([...Object.keys(given), ...Object.keys(next)])];
@@ -193,6 +226,8 @@ function needs({ id, inputs = [], at, params }: Operation, ids: ReadonlySet<stri
     else if (isRecord(value)) Object.values(value).forEach(collect);
   };
   collect([params, at?.offset, at?.rotate, at?.embed]);
-  const asked = texts.flatMap((text) => (isExpression(text) ? [...text.matchAll(/([A-Za-z_]\w*)\.[a-z]/g)].map((match) => match[1]!) : [text]));
+  const asked = texts.flatMap((text) =>
+    isExpression(text) ? [...text.matchAll(/([A-Za-z_]\w*)\.[a-z]/g)].map((match) => match[1]!) : [text],
+  );
   return [...inputs, at?.to?.split('.')[0]?.trim() ?? '', ...asked].filter((other) => other !== id && ids.has(other));
 }

@@ -92,7 +92,7 @@ function bindCount(binding: Binding, part: BriefThing, name: string, spoken: Spo
   const address = spoken.count ?? numberAddress(sheet, name);
   if (address === undefined || sheet.slot(address) === undefined) return false;
   const slot = sheet.slot(address);
-  if (slot?.param.kind === 'number' && !slot.param.integer) return false;
+  if (spoken.count === undefined && slot?.param.kind === 'number' && !slot.param.integer) return false;
   if (part.counted || part.count > 1) {
     const held = sheet.set(address, part.count);
     if (held) {
@@ -141,6 +141,14 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
       const found = set !== undefined ? { param: set, value: plain(sheet.values[set]) } : choiceOfPart(sheet, name, word);
       if (!found) return false;
       fact.outcome = { operation, param: found.param, ...(found.value !== undefined && { value: found.value }) };
+      return true;
+    }
+    case 'pattern': {
+      const address =
+        fact.diameter === undefined ? undefined : ['bolt_circle', 'pitch_circle'].find((candidate) => sheet.isFree(candidate, 'mm'));
+      const held = address === undefined || fact.diameter === undefined ? undefined : sheet.set(address, fact.diameter);
+      if (!held || address === undefined) return false;
+      fact.outcome = outcomeOf(binding, address, held);
       return true;
     }
     case 'thread':

@@ -67,6 +67,37 @@ export interface Placed {
 
 /** Positions of `count` features on a face; `width` is how wide one of them is, mm or an expression without "=". */
 export function spotsOf(thing: BriefThing, count: number, face: FaceSide, carrier: Carrier, width: Amount): Placed {
+  const shifts = positionsOf(thing).filter(({ at }) => at.startsWith('moved '));
+  const still =
+    shifts.length === 0
+      ? thing
+      : { ...thing, facts: thing.facts.filter((fact) => !(fact.kind === 'position' && fact.at.startsWith('moved '))) };
+  const placed = spotsAt(still, count, face, carrier, width);
+  return {
+    at: placed.at.map((spot) => shifts.reduce((moved, shift) => shiftedSpot(moved, shift, face), spot)),
+    used: [...placed.used, ...shifts],
+  };
+}
+
+/** A place moved along the face; circles, grids and corners stay around its middle. */
+function shiftedSpot(spot: Spot, { at, distance = 0 }: FactOf<'position'>, face: FaceSide): Spot {
+  const way = at.slice('moved '.length);
+  const flat = face === 'top' || face === 'bottom';
+  const axis = way === 'left' || way === 'right' ? 0 : 1;
+  const sign = way === 'right' || way === 'up' || (flat && way === 'back') ? 1 : -1;
+  if (Array.isArray(spot)) return axis === 0 ? [plus(spot[0], sign * distance), spot[1]] : [spot[0], plus(spot[1], sign * distance)];
+  if (!('from' in spot)) return spot;
+  const [u, v] = spot.by;
+  // Distances from an edge count inward.
+  const inward = (edge: string): number => (spot.from.includes(edge) ? -1 : 1);
+  return { ...spot, by: axis === 0 ? [plus(u, sign * distance * inward('right')), v] : [u, plus(v, sign * distance * inward('top'))] };
+}
+
+/** A number or expression with a number added. */
+export const plus = (value: Amount, by: number): Amount =>
+  typeof value === 'number' ? round(value + by) : `= (${bare(value)}) + ${round(by)}`;
+
+function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carrier, width: Amount): Placed {
   const [u, v] = SPANS[face];
   const span = (k: 0 | 1 | 2): string => `${carrier.id}.size_${AXIS[k]}`;
   const long = (carrier.size[u] ?? 1) >= (carrier.size[v] ?? 0) ? u : v;

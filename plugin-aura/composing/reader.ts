@@ -7,7 +7,9 @@ import { type Composed, compose } from './compose.ts';
 import { jewelryEntries } from './jewelry/index.ts';
 import type { Vocabulary } from './names.ts';
 import { opsOf } from './ops.ts';
+import { type RefineOptions, refine } from './refine.ts';
 import { listed, nothingMade, talkReply } from './reply.ts';
+import { type Variation, varied } from './vary.ts';
 
 /** What the reader made of words: a plan, or an answer in words alone, or both. */
 export interface Reading {
@@ -45,7 +47,18 @@ export class WordReader {
     const utterance = readUtterance(prompt, this.lexicon);
     if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };
     const composed = await this.composed(prompt, seed);
-    return composed.plan ? made(composed, this.lexicon) : { ...nothingMade(composed, this.lexicon), unread: composed.unread, notes: composed.notes };
+    return composed.plan ? made(composed) : { ...nothingMade(composed, this.lexicon), unread: composed.unread, notes: composed.notes };
+  }
+
+  /** A change, a question, talk, or a new thing to be put beside the design. */
+  refine(plan: Plan, instruction: string, options: RefineOptions = {}): Promise<Reading> {
+    return refine(this, plan, instruction, options);
+  }
+
+  /** Plans that differ visibly from the given one and from each other. */
+  async vary(plan: Plan, count: number, options: { axes?: readonly string[]; seed?: number } = {}): Promise<Variation[]> {
+    await this.load(plan.operations.map(({ op }) => op));
+    return varied(plan, count, this.vocabulary, options);
   }
 
   /** A brief of the words, composed. */
@@ -57,8 +70,16 @@ export class WordReader {
 }
 
 /** A reading with what could not be made told. */
-export function made({ plan, unread, notes, unknown }: Composed, _lexicon: Lexicon): Reading {
+export function made({ plan, unread, notes, unknown }: Composed): Reading {
   const left = unknown.map(({ noun }) => noun);
-  const more = left.length > 0 ? [`Nobody here knows ${listed(left.map((noun) => `“${noun}”`), 'and')}: it was left out.`] : [];
+  const more =
+    left.length > 0
+      ? [
+          `Nobody here knows ${listed(
+            left.map((noun) => `“${noun}”`),
+            'and',
+          )}: it was left out.`,
+        ]
+      : [];
   return { ...(plan && { plan }), unread, notes: [...more, ...notes] };
 }

@@ -10,7 +10,12 @@ export interface Reply {
   offers: string[];
 }
 
-const OFFERS = ['an oak table 160 x 80 x 75 cm', 'a solitaire ring with a 1 ct diamond', 'a white vase 25 cm high', 'a plate 80 x 60 x 5 with four 6 mm holes'];
+const OFFERS = [
+  'an oak table 160 x 80 x 75 cm',
+  'a solitaire ring with a 1 ct diamond',
+  'a white vase 25 cm high',
+  'a plate 80 x 60 x 5 with four 6 mm holes',
+];
 
 const listed = (words: readonly string[], join = 'or'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1)}`;
@@ -21,7 +26,10 @@ const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? `an ${noun}`
 export function nothingMade({ unknown, brief }: Composed, lexicon: Lexicon): Reply {
   const absent = brief.things.filter((thing) => thing.absent);
   if (unknown.length === 0 && absent.length > 0)
-    return { reply: `Only what it shall not be was said (no ${listed(absent.map(({ noun }) => noun))}). Say what it shall be.`, offers: OFFERS.slice(0, 3) };
+    return {
+      reply: `Only what it shall not be was said (no ${listed(absent.map(({ noun }) => noun))}). Say what it shall be.`,
+      offers: OFFERS.slice(0, 3),
+    };
   if (unknown.length === 0)
     return { reply: 'Nothing to make was named: say a thing, and its sizes, material and parts if they matter.', offers: OFFERS };
   const words = unknown.map(({ noun }) => noun);
@@ -45,7 +53,10 @@ export function talkReply(tone: Extract<Utterance, { kind: 'talk' }>['tone'], br
     case 'praise':
       return { reply: 'Good to hear. Nothing was changed.', offers: [] };
     case 'complaint':
-      return { reply: 'Sorry. Say which part is wrong and what it shall be; “undo” takes the last change back.', offers: noun ? ['undo that'] : [] };
+      return {
+        reply: 'Sorry. Say which part is wrong and what it shall be; “undo” takes the last change back.',
+        offers: noun ? ['undo that'] : [],
+      };
     case 'bye':
       return { reply: 'Goodbye. The design stays as it is.', offers: [] };
     case 'empty':

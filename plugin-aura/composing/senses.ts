@@ -152,12 +152,12 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The operation for a thing, with presets of its variant; undefined where nobody knows it. */
-export function senseOf(thing: BriefThing, vocabulary: Vocabulary): Sense | undefined {
-  const other = otherSense(thing, vocabulary);
+/** The operation for a thing, with presets of its variant; undefined where nobody knows it. `given`: it is one of a plan's own, whatever it works on. */
+export function senseOf(thing: BriefThing, vocabulary: Vocabulary, given = false): Sense | undefined {
+  const other = given ? undefined : otherSense(thing, vocabulary);
   if (other) return other;
   const definition = thing.op === undefined ? undefined : vocabulary.get(thing.op);
-  if (!definition || !standsAlone(definition)) return undefined;
+  if (!definition || !(given || standsAlone(definition))) return undefined;
   const variant = variantOf(definition, thing);
   return {
     definition,

@@ -1,3 +1,4 @@
+import { colourOf } from '../materials/colours.ts';
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import { attachPart } from './attach.ts';
 import { bindFacts } from './bind.ts';
@@ -19,7 +20,8 @@ const PLAIN: ReadonlySet<string> = new Set(['solids', 'profiles', 'combine']);
  * parts that are operations of their own. Undefined where nobody knows it and nothing was said that it could be put together from.
  */
 export function composeThing(thing: BriefThing, context: Context): Made | undefined {
-  const sense = senseOf(thing, context.vocabulary);
+  takeColours(thing);
+  const sense = senseOf(thing, context.vocabulary, context.choices.layout === 'given');
   const made = sense ? byOperation(thing, sense, context) : buildBody(thing, context);
   if (!made) return undefined;
   thing.outcome ??= { operation: made.id };
@@ -31,6 +33,16 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   hollowOut(thing, made, context);
   if (made.lifted) groupAll(made, context);
   return made;
+}
+
+/** A part that is a colour's name and nothing else says the look of the whole: "kitchen chair, seat 46 cm high, white". */
+function takeColours(thing: BriefThing): void {
+  const colours = thing.parts.filter(
+    (part) => part.op === undefined && part.facts.length === 0 && part.parts.length === 0 && colourOf(part.noun) !== undefined,
+  );
+  for (const { noun, words } of colours)
+    if (!thing.facts.some(({ kind }) => kind === 'colour')) thing.facts.push({ kind: 'colour', colour: noun, words });
+  thing.parts = thing.parts.filter((part) => !colours.includes(part));
 }
 
 /** What hangs below a body lifts it: the whole is grouped and stands on its lowest point. */
@@ -74,6 +86,15 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     thing.facts.filter((fact) => fact.outcome === undefined),
   );
   easeEdges(thing, sheet, id);
+  for (const [name, value] of choicesOf(context.choices, thing.id)) choose(sheet, name, value);
+  for (const fact of thing.facts)
+    if (
+      fact.kind === 'position' &&
+      !fact.outcome &&
+      /^(top|the top)$/.test(fact.at) &&
+      sense.adjectives.some((word) => word.startsWith('open'))
+    )
+      fact.outcome = { operation: id };
   const substance = substanceOf(thing.facts, `${thing.variant ?? ''} ${thing.noun}`, definition.family);
   const usual = sense.materials?.main;
   const words = roles.main ?? substance?.words ?? usual;
@@ -95,6 +116,17 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     ...(material !== undefined && { material }),
   });
   return { id: made_id, place: made_id, tops: [made_id], bodyTop: 0, definition, sheet, ...(material !== undefined && { material }) };
+}
+
+/** Choices that variations made for this thing, by parameter. */
+const choicesOf = (choices: Context['choices'], id: string): (readonly [string, string])[] =>
+  Object.entries(choices).flatMap(([key, value]) => (key.startsWith(`${id}:`) ? [[key.slice(id.length + 1), value] as const] : []));
+
+function choose(sheet: Sheet, name: string, value: string): void {
+  const number = Number(value);
+  if (sheet.slot(name) && Number.isFinite(number)) sheet.set(name, number);
+  else if (value === 'true' || value === 'false') sheet.put(name, value === 'true');
+  else sheet.put(name, value);
 }
 
 /** Solids that stay centred on the origin unless told to stand. */

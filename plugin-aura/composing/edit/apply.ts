@@ -24,7 +24,7 @@ export interface Applied {
   revert?: Extract<Edit, { kind: 'revert' }>;
 }
 
-interface Work {
+export interface Work {
   scope: Scope;
   brief: Brief;
   vocabulary: Vocabulary;
@@ -32,7 +32,10 @@ interface Work {
 }
 
 /** `brief` is the plan's own, composed, so that its facts know what became of them. */
-export function applyEdits(edits: readonly Edit[], given: { brief: Brief; plan: Plan; vocabulary: Vocabulary; selection: readonly string[] }): Applied {
+export function applyEdits(
+  edits: readonly Edit[],
+  given: { brief: Brief; plan: Plan; vocabulary: Vocabulary; selection: readonly string[] },
+): Applied {
   const brief = structuredClone(given.brief);
   const scope: Scope = { brief, plan: given.plan, vocabulary: given.vocabulary, selection: given.selection };
   const work: Work = { scope, brief, vocabulary: given.vocabulary, misses: [] };
@@ -94,7 +97,9 @@ function probe(hit: Hit, facts: readonly Fact[], { brief, vocabulary }: Work): (
     owner?.parts.push(target);
   }
   if (!target) return facts.map(() => undefined);
-  const steady = target.facts.filter(({ kind }) => !['measure', 'number', 'extent', 'thread', 'carat', 'ring_size', 'karat'].includes(kind));
+  const steady = target.facts.filter(
+    ({ kind }) => !['measure', 'number', 'extent', 'thread', 'carat', 'ring_size', 'karat'].includes(kind),
+  );
   target.facts = [...facts.map((fact) => structuredClone(fact)), ...steady];
   const composed = compose(copy, vocabulary);
   const tried = walk(composed.brief).find(({ thing }) => thing.id === id)?.thing;
@@ -105,10 +110,13 @@ function probe(hit: Hit, facts: readonly Fact[], { brief, vocabulary }: Work): (
 }
 
 function set(hit: Hit, facts: readonly Fact[], work: Work): boolean {
-  const places = new Set(probe(hit, facts, work).filter((place) => place !== undefined && !place.endsWith(' ') && !/ (at|edges)$/.test(place)));
+  const places = new Set(
+    probe(hit, facts, work).filter((place) => place !== undefined && !place.endsWith(' ') && !/ (at|edges)$/.test(place)),
+  );
   const numbers = facts.some(({ kind }) => kind === 'measure' || kind === 'number' || kind === 'adjective' || kind === 'carat');
   // Other things of the same whole may hold the same parameter: "seat 46 cm high" and "46 cm high".
-  const clashes = (old: Fact): boolean => numbers && isPlaced(old.outcome) && places.has(`${old.outcome.operation} ${old.outcome.param ?? ''}`);
+  const clashes = (old: Fact): boolean =>
+    numbers && isPlaced(old.outcome) && places.has(`${old.outcome.operation} ${old.outcome.param ?? ''}`);
   const thing = real(hit);
   const root = hit.owners.at(-1) ?? thing;
   if (numbers) for (const other of withParts(root)) if (other !== thing) other.facts = other.facts.filter((fact) => !clashes(fact));
@@ -123,7 +131,7 @@ function* withParts(thing: BriefThing): Generator<BriefThing> {
 }
 
 /** The number that a dimension of a thing has now: said, or standing in the plan. */
-function currentOf(hit: Hit, dimension: Dimension, work: Work): number | undefined {
+export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | undefined {
   const fact: FactOf<'measure'> = { kind: 'measure', dimension, value: 1, unit: dimension === 'angle' ? 'deg' : 'mm', words: '' };
   const place = probe(hit, [fact], work)[0];
   if (place !== undefined) {
@@ -231,7 +239,9 @@ function countInPlan(hit: Hit, work: Work): number | undefined {
   let target = walk(copy).find(({ thing }) => thing.id === hit.thing.id)?.thing;
   if (!target) {
     target = structuredClone(hit.thing);
-    walk(copy).find(({ thing }) => thing.id === hit.owners[0]!.id)?.thing.parts.push(target);
+    walk(copy)
+      .find(({ thing }) => thing.id === hit.owners[0]!.id)
+      ?.thing.parts.push(target);
   }
   target.count = 3;
   target.counted = { words: '3' };
@@ -265,7 +275,16 @@ function remove(hit: Hit, work: Work): boolean {
     return true;
   }
   if (index >= 0) owner.parts.splice(index, 1);
-  owner.parts.push({ id: thing.id, noun: thing.noun, ...(thing.op !== undefined && { op: thing.op }), count: 1, absent: true, words: `no ${thing.noun}`, facts: [], parts: [] });
+  owner.parts.push({
+    id: thing.id,
+    noun: thing.noun,
+    ...(thing.op !== undefined && { op: thing.op }),
+    count: 1,
+    absent: true,
+    words: `no ${thing.noun}`,
+    facts: [],
+    parts: [],
+  });
   return true;
 }
 
@@ -273,12 +292,22 @@ function replace(hit: Hit, next: BriefThing, work: Work): boolean {
   const { thing, owners } = hit;
   const owner = owners[0];
   if (!owner) {
-    const kept = thing.facts.filter((fact) => !next.facts.some((other) => other.kind === fact.kind) && ['material', 'colour', 'finish', 'style'].includes(fact.kind));
+    const kept = thing.facts.filter(
+      (fact) => !next.facts.some((other) => other.kind === fact.kind) && ['material', 'colour', 'finish', 'style'].includes(fact.kind),
+    );
     if (next.op === undefined && next.parts.length === 0) {
       work.misses.push({ word: next.noun, why: `nobody here knows “${next.noun}”` });
       return false;
     }
-    Object.assign(thing, { noun: next.noun, op: next.op, variant: next.variant, count: next.counted ? next.count : thing.count, words: next.words, facts: [...kept, ...next.facts], parts: next.parts });
+    Object.assign(thing, {
+      noun: next.noun,
+      op: next.op,
+      variant: next.variant,
+      count: next.counted ? next.count : thing.count,
+      words: next.words,
+      facts: [...kept, ...next.facts],
+      parts: next.parts,
+    });
     if (next.op === undefined) delete thing.op;
     if (next.variant === undefined) delete thing.variant;
     delete thing.outcome;
@@ -290,7 +319,14 @@ function replace(hit: Hit, next: BriefThing, work: Work): boolean {
     const plainStone = /^(stone|gem|gemstone|diamond|centre stone|center stone)$/.test(next.noun);
     const cut = next.facts.some(({ kind }) => kind === 'adjective');
     const facts = [...(plainStone ? [] : [word]), ...next.facts];
-    thing.facts = [...thing.facts.filter((fact) => !(fact.kind === 'adjective' && (cut || !plainStone)) && !facts.some((other) => other.kind === fact.kind && fact.kind !== 'adjective')), ...facts];
+    thing.facts = [
+      ...thing.facts.filter(
+        (fact) =>
+          !(fact.kind === 'adjective' && (cut || !plainStone)) &&
+          !facts.some((other) => other.kind === fact.kind && fact.kind !== 'adjective'),
+      ),
+      ...facts,
+    ];
     real(hit);
     return true;
   }
@@ -323,7 +359,9 @@ function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   if (!alone && first && goal === undefined && thing.op === undefined) return addPart(first, thing, scope, work);
   if (!alone && first) return addPart(first, thing, scope, work);
   // "add two more chairs" of what is there already
-  const known = roots.find((root) => root.thing.noun === thing.noun && thing.facts.length === 0 && /\b(more|another|extra)\b/.test(edit.words));
+  const known = roots.find(
+    (root) => root.thing.noun === thing.noun && thing.facts.length === 0 && /\b(more|another|extra)\b/.test(edit.words),
+  );
   if (known) {
     known.thing.count += Math.max(1, thing.count);
     known.thing.counted = { words: edit.words };
@@ -335,7 +373,8 @@ function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const added = renamed(structuredClone(thing), id);
   brief.things.push(added);
   const base = goal?.hits[0];
-  if (base) brief.relations.push({ relation: relation ?? 'beside', what: id, to: [(base.owners.at(-1) ?? base.thing).id], words: edit.words });
+  if (base)
+    brief.relations.push({ relation: relation ?? 'beside', what: id, to: [(base.owners.at(-1) ?? base.thing).id], words: edit.words });
   return true;
 }
 
@@ -430,7 +469,16 @@ function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work): bool
 
 /** Shifts add up; one back to where it was disappears. */
 function shift(thing: BriefThing, at: string, distance: number, words: string): void {
-  const opposite: Readonly<Record<string, string>> = { left: 'right', right: 'left', up: 'down', down: 'up', front: 'back', back: 'front', in: 'out', out: 'in' };
+  const opposite: Readonly<Record<string, string>> = {
+    left: 'right',
+    right: 'left',
+    up: 'down',
+    down: 'up',
+    front: 'back',
+    back: 'front',
+    in: 'out',
+    out: 'in',
+  };
   const [verb = '', way = ''] = at.split(' ');
   const find = (name: string): FactOf<'position'> | undefined =>
     thing.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position' && fact.at === `${verb} ${name}`);

@@ -9,12 +9,14 @@ const SINGLE: ReadonlySet<Fact['kind']> = new Set(['carat', 'karat', 'ring_size'
 export function sameMatter(a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false;
   if (SINGLE.has(a.kind)) return true;
-  if (a.kind === 'measure' && b.kind === 'measure') return a.dimension === b.dimension && (a.of ?? '') === (b.of ?? '') && (a.index ?? 0) === (b.index ?? 0);
+  if (a.kind === 'measure' && b.kind === 'measure')
+    return a.dimension === b.dimension && (a.of ?? '') === (b.of ?? '') && (a.index ?? 0) === (b.index ?? 0);
   if (a.kind === 'number' && b.kind === 'number') return a.of === b.of;
   return a.kind === 'extent' && b.kind === 'extent' && a.dimension === b.dimension;
 }
 
-const setsLook = (fact: Fact): boolean => fact.kind === 'material' || fact.kind === 'colour' || fact.kind === 'finish' || fact.kind === 'karat';
+const setsLook = (fact: Fact): boolean =>
+  fact.kind === 'material' || fact.kind === 'colour' || fact.kind === 'finish' || fact.kind === 'karat';
 
 /**
  * Puts new facts on a thing. `clashes` tells whether an old fact set the same parameter as a new one. A new material replaces colour and
@@ -29,8 +31,10 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
       if (newMaterial) return false;
       return !has(old.kind);
     }
-    if (old.kind === 'position' && has('position')) return !facts.some((fact) => fact.kind === 'position' && !isShift(fact.at)) || isShift(old.at);
-    if (old.kind === 'extent' && has('measure') && facts.some((fact) => fact.kind === 'measure' && fact.dimension === old.dimension)) return false;
+    if (old.kind === 'position' && has('position'))
+      return !facts.some((fact) => fact.kind === 'position' && !isShift(fact.at)) || isShift(old.at);
+    if (old.kind === 'extent' && has('measure') && facts.some((fact) => fact.kind === 'measure' && fact.dimension === old.dimension))
+      return false;
     return !clashes(old);
   });
   const clean = facts.map((fact) => {

@@ -55,7 +55,9 @@ export function find(target: Target, scope: Scope): Found {
     const hits = selected(scope);
     if (hits.length > 0) {
       const noun = target.noun;
-      return noun === undefined || hits.some((hit) => bears(hit, noun, scope)) ? { hits } : refined(inside(target, hits, scope), target, scope);
+      return noun === undefined || hits.some((hit) => bears(hit, noun, scope))
+        ? { hits }
+        : refined(inside(target, hits, scope), target, scope);
     }
     if (target.selected && target.noun === undefined && scope.selection.length === 0 && scope.brief.things.length !== 1)
       return { miss: { word: target.words, why: 'nothing is selected' } };
@@ -115,7 +117,9 @@ export function knownPart(owner: BriefThing, noun: string, vocabulary: Vocabular
   const wanted = singular(noun);
   const jewel = jewelryEntries.find(({ op }) => op === owner.op);
   if (jewel) {
-    const found = Object.entries(jewel.spoken.parts ?? {}).find(([name, { names }]) => [name, ...(names ?? [])].some((word) => singular(word) === wanted));
+    const found = Object.entries(jewel.spoken.parts ?? {}).find(([name, { names }]) =>
+      [name, ...(names ?? [])].some((word) => singular(word) === wanted),
+    );
     return found?.[0];
   }
   const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
@@ -127,7 +131,7 @@ export function knownPart(owner: BriefThing, noun: string, vocabulary: Vocabular
   return Object.entries(definition.params).some(
     ([name, param]) =>
       (param.kind === 'flag' && (name === wanted || singular(name) === wanted)) ||
-      (param.kind === 'number' && (singular(name) === wanted && param.integer)) ||
+      (param.kind === 'number' && singular(name) === wanted && param.integer) ||
       name.startsWith(`${wanted}_`),
   )
     ? wanted
@@ -145,7 +149,8 @@ function bears({ thing, owners }: Hit, noun: string, { vocabulary }: Scope): boo
     if (name !== undefined && (singular(name) === own || knownPart(owner, thing.noun, vocabulary) === name)) return true;
   }
   const feature = featureOf({ ...thing, op: undefined, noun: wanted });
-  if (feature !== undefined && feature === featureOf(thing) && owner) return wanted === feature || own.endsWith(wanted) || wanted.endsWith(own);
+  if (feature !== undefined && feature === featureOf(thing) && owner)
+    return wanted === feature || own.endsWith(wanted) || wanted.endsWith(own);
   const names = [
     ...(thing.op === undefined ? [] : (vocabulary.get(thing.op)?.spoken?.names ?? [])),
     ...(jewelryEntries.find(({ op }) => op === thing.op)?.spoken.names ?? []),
@@ -160,23 +165,38 @@ function bears({ thing, owners }: Hit, noun: string, { vocabulary }: Scope): boo
 
 /** Whether all words of description are true of a thing. */
 function fits({ thing, owners }: Hit, adjectives: readonly string[]): boolean {
-  const said = [thing, ...(owners.length > 0 ? [] : thing.parts)]
-    .slice(0, 1)
-    .flatMap(({ facts }) =>
-      facts.flatMap((fact) => {
-        if (fact.kind === 'colour') return [fact.colour];
-        if (fact.kind === 'material') return fact.material.split(' ');
-        if (fact.kind === 'adjective') return [fact.adjective];
-        if (fact.kind === 'style') return [fact.style];
-        if (fact.kind === 'finish') return [fact.finish];
-        return fact.kind === 'position' ? fact.at.split(' ') : fact.kind === 'extent' ? [fact.words] : [];
-      }),
-    );
+  const said = [thing, ...(owners.length > 0 ? [] : thing.parts)].slice(0, 1).flatMap(({ facts }) =>
+    facts.flatMap((fact) => {
+      if (fact.kind === 'colour') return [fact.colour];
+      if (fact.kind === 'material') return fact.material.split(' ');
+      if (fact.kind === 'adjective') return [fact.adjective];
+      if (fact.kind === 'style') return [fact.style];
+      if (fact.kind === 'finish') return [fact.finish];
+      return fact.kind === 'position' ? fact.at.split(' ') : fact.kind === 'extent' ? [fact.words] : [];
+    }),
+  );
   const words = `${said.join(' ')} ${thing.noun} ${thing.variant ?? ''}`.toLowerCase();
   return adjectives.every((adjective) => words.includes(adjective.toLowerCase()));
 }
 
-const SIDES = new Set(['left', 'right', 'front', 'back', 'top', 'bottom', 'upper', 'lower', 'middle', 'inner', 'outer', 'big', 'small', 'bigger', 'smaller', 'larger']);
+const SIDES = new Set([
+  'left',
+  'right',
+  'front',
+  'back',
+  'top',
+  'bottom',
+  'upper',
+  'lower',
+  'middle',
+  'inner',
+  'outer',
+  'big',
+  'small',
+  'bigger',
+  'smaller',
+  'larger',
+]);
 
 /** Narrows hits by words of description, number in the row, and what is excepted. */
 function refined(found: Found, target: Target, scope: Scope): Found {
@@ -220,12 +240,22 @@ function selected({ brief, selection, vocabulary, plan }: Scope): Hit[] {
     const owner =
       all.find(({ thing }) => thing.outcome && 'operation' in thing.outcome && thing.outcome.operation === operation) ??
       all
-        .filter(({ thing }) => operation === thing.id.replace(/[^A-Za-z0-9_]+/g, '_') || operation.startsWith(`${thing.id.replace(/[^A-Za-z0-9_]+/g, '_')}_`))
+        .filter(
+          ({ thing }) =>
+            operation === thing.id.replace(/[^A-Za-z0-9_]+/g, '_') || operation.startsWith(`${thing.id.replace(/[^A-Za-z0-9_]+/g, '_')}_`),
+        )
         .sort((a, b) => b.thing.id.length - a.thing.id.length)[0] ??
-      (brief.things.length === 1 && plan.operations.some((other) => other.id === operation) ? { thing: brief.things[0]!, owners: [] } : undefined);
+      (brief.things.length === 1 && plan.operations.some((other) => other.id === operation)
+        ? { thing: brief.things[0]!, owners: [] }
+        : undefined);
     if (!owner) continue;
     const part = virtualPart(owner, (role ?? operation).replace(/_\d+$/, ''), { brief, selection, vocabulary, plan });
-    const isMain = role === undefined && owner.thing.outcome && 'operation' in owner.thing.outcome && owner.thing.outcome.operation === operation && owner.thing.parts.length === 0;
+    const isMain =
+      role === undefined &&
+      owner.thing.outcome &&
+      'operation' in owner.thing.outcome &&
+      owner.thing.outcome.operation === operation &&
+      owner.thing.parts.length === 0;
     hits.push(part && !isMain ? part : owner);
   }
   return [...new Map(hits.map((hit) => [hit.thing.id, hit])).values()];
@@ -235,7 +265,10 @@ function selected({ brief, selection, vocabulary, plan }: Scope): Hit[] {
 export function namesIn({ brief, vocabulary }: Scope): string[] {
   const roots = brief.things.filter(({ absent }) => !absent);
   const parts = roots.flatMap((thing) => {
-    const spoken = thing.op === undefined ? {} : (vocabulary.get(thing.op)?.spoken?.parts ?? jewelryEntries.find(({ op }) => op === thing.op)?.spoken.parts ?? {});
+    const spoken =
+      thing.op === undefined
+        ? {}
+        : (vocabulary.get(thing.op)?.spoken?.parts ?? jewelryEntries.find(({ op }) => op === thing.op)?.spoken.parts ?? {});
     return [...thing.parts.filter(({ absent }) => !absent).map(({ noun }) => noun), ...Object.keys(spoken)];
   });
   return [...new Set([...roots.map(({ noun }) => noun), ...parts])].slice(0, 8);

@@ -2,8 +2,8 @@ import type { Outcome } from '../../plan/brief.ts';
 import { computeExpression, ExpressionError, isExpression, parseExpression } from '../../plan/expression.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { resolveParameters } from '../../plan/resolve.ts';
-import { Sheet } from '../sheet.ts';
 import type { Vocabulary } from '../names.ts';
+import { Sheet } from '../sheet.ts';
 
 /** The number that stands at an address of an operation of a plan, with the artist's own changes; undefined where only a build knows it. */
 export function valueAt(plan: Plan, operation: string, address: string, vocabulary: Vocabulary): number | undefined {
@@ -11,7 +11,8 @@ export function valueAt(plan: Plan, operation: string, address: string, vocabula
   const definition = found && vocabulary.get(found.op);
   if (!found || !definition) return undefined;
   let given: unknown = found.params;
-  for (const key of address.split('.')) given = typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[key] : undefined;
+  for (const key of address.split('.'))
+    given = typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[key] : undefined;
   if (typeof given === 'number') return given;
   if (isExpression(given)) return computed(given, plan);
   if (given !== undefined) return undefined;

@@ -1,0 +1,166 @@
+import type { Brief } from '../plan/brief.ts';
+import { diffPlans } from '../plan/diff.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Edit } from '../reading/edit.ts';
+import { readUtterance } from '../reading/readUtterance.ts';
+import { briefOf } from './briefOf.ts';
+import { type Composed, compose } from './compose.ts';
+import { answer, type Measured } from './edit/answer.ts';
+import { applyEdits } from './edit/apply.ts';
+import { type Miss, namesIn, type Scope } from './edit/target.ts';
+import { mergePlans } from './merge.ts';
+import { opsOf } from './ops.ts';
+import { made, type Reading, type WordReader } from './reader.ts';
+import { listed, nothingMade, talkReply } from './reply.ts';
+
+export interface RefineOptions {
+  selection?: readonly string[];
+  seed?: number;
+  /** What was measured on the built design, for questions. */
+  measured?: Measured;
+}
+
+/** What somebody says of a design that stands: a change, a question, talk, or a new thing. */
+export async function refine(reader: WordReader, plan: Plan, instruction: string, options: RefineOptions = {}): Promise<Reading> {
+  const { vocabulary } = reader;
+  await reader.load(plan.operations.map(({ op }) => op));
+  const brief = plan.brief ?? briefOf(plan, vocabulary);
+  await reader.load(opsOf(brief, vocabulary));
+  const before = compose(brief, vocabulary);
+  const scope: Scope = { brief: before.brief, plan, vocabulary, selection: options.selection ?? [] };
+  const utterance = readUtterance(instruction, reader.lexicon, { brief: before.brief });
+  switch (utterance.kind) {
+    case 'talk':
+      return { ...talkReply(utterance.tone, brief), unread: [], notes: [] };
+    case 'question':
+      return { ...answer(utterance, scope, options.measured), unread: [], notes: [] };
+    case 'unclear':
+      return { reply: unclear(utterance.words, scope), offers: offersFor(scope), unread: utterance.unread, notes: [] };
+    case 'make':
+      return beside(reader, utterance.words, options.seed);
+    case 'edit':
+      return edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope });
+  }
+}
+
+async function beside(reader: WordReader, words: string, seed: number | undefined): Promise<Reading> {
+  const composed = await reader.composed(words, seed);
+  if (!composed.plan) return { ...nothingMade(composed, reader.lexicon), unread: composed.unread, notes: composed.notes };
+  const reading = made(composed);
+  return { ...reading, beside: true, notes: ['It is a new design, put beside the one that stands.', ...reading.notes] };
+}
+
+interface Standing {
+  plan: Plan;
+  before: Composed;
+  scope: Scope;
+}
+
+async function edited(
+  reader: WordReader,
+  edits: readonly Edit[],
+  unread: readonly string[],
+  instruction: string,
+  { plan, before, scope }: Standing,
+): Promise<Reading> {
+  const { vocabulary } = reader;
+  await reader.load(opsIn(edits));
+  const applied = applyEdits(edits, { brief: before.brief, plan, vocabulary, selection: scope.selection });
+  if (applied.revert) {
+    const earlier = await reverted(reader, applied.revert, plan, scope);
+    if (typeof earlier === 'string') return { reply: earlier, offers: [], unread: [...unread], notes: [] };
+    return finished(earlier, { plan, before, scope }, applied.misses, unread);
+  }
+  if (applied.done === 0) {
+    const reply = applied.misses.length > 0 ? missed(applied.misses, scope) : unclear(instruction, scope);
+    return { reply, offers: offersFor(scope), unread: [...unread], notes: [] };
+  }
+  const next: Brief = { ...applied.brief, texts: [...applied.brief.texts, instruction.slice(0, 4_000)].slice(-200) };
+  await reader.load(opsOf(next, vocabulary));
+  return finished(compose(next, vocabulary), { plan, before, scope }, applied.misses, unread);
+}
+
+function finished(after: Composed, { plan, before, scope }: Standing, misses: readonly Miss[], unread: readonly string[]): Reading {
+  if (!after.plan || !before.plan)
+    return { reply: 'Nothing would be left of the design: it stays as it is.', offers: offersFor(scope), unread, notes: [] };
+  const merged = mergePlans(plan, before.plan, after.plan);
+  const notes = [
+    ...after.unknown
+      .filter(({ id }) => !before.unknown.some((other) => other.id === id))
+      .map(({ noun }) => `Nobody here knows “${noun}”: it was left out.`),
+    ...after.notes.filter((note) => !before.notes.includes(note)),
+    ...(misses.length > 0 ? [missed(misses, scope)] : []),
+  ];
+  const idle = [...new Set([...unread, ...after.unread.filter((words) => !before.unread.includes(words))])];
+  if (diffPlans({ ...plan, name: '' }, { ...merged, name: '' }).length === 0) {
+    const why = idle.length > 0 ? `Nothing takes “${listed(idle)}”` : 'It is so already';
+    return {
+      reply: `${why}: nothing was changed.${notes.length > 0 ? ` ${notes.join(' ')}` : ''}`,
+      offers: offersFor(scope),
+      unread: idle,
+      notes: [],
+    };
+  }
+  return { plan: merged, unread: idle, notes };
+}
+
+/** Operations of things that an instruction brings in. */
+function opsIn(edits: readonly Edit[]): string[] {
+  return edits.flatMap((edit) => {
+    const thing = edit.kind === 'add' ? edit.thing : edit.kind === 'replace' ? edit.by : undefined;
+    return thing ? [thing.op, ...thing.parts.map(({ op }) => op)].filter((op) => op !== undefined) : [];
+  });
+}
+
+/** The brief as it was: everything that was said is done again, but for what is taken back. */
+async function reverted(reader: WordReader, wish: Extract<Edit, { kind: 'revert' }>, plan: Plan, scope: Scope): Promise<Composed | string> {
+  const texts = plan.brief?.texts ?? [];
+  const [first, ...later] = texts;
+  if (first === undefined || later.length === 0)
+    return 'There is no earlier state in words to go back to; Edit, Undo takes back what was done by hand.';
+  const noun = wish.target?.noun?.toLowerCase();
+  let kept: string[];
+  if (wish.to === 'first') kept = [];
+  else if (wish.to === 'last' || noun === undefined) kept = later.slice(0, -1);
+  else {
+    const index = later.map((text) => text.toLowerCase().includes(noun)).lastIndexOf(true);
+    if (index < 0) return `Nothing that was said changed a “${noun}”; there is ${listed(namesIn(scope), 'and')}.`;
+    kept = later.filter((_, k) => k !== index);
+  }
+  let composed = await reader.composed(first, plan.brief?.seed);
+  for (const text of kept) {
+    if (!composed.plan) break;
+    const utterance = readUtterance(text, reader.lexicon, { brief: composed.brief });
+    if (utterance.kind !== 'edit') continue;
+    const applied = applyEdits(utterance.edits, {
+      brief: composed.brief,
+      plan: composed.plan,
+      vocabulary: reader.vocabulary,
+      selection: [],
+    });
+    composed = compose({ ...applied.brief, texts: [...applied.brief.texts, text] }, reader.vocabulary);
+  }
+  return composed;
+}
+
+function missed(misses: readonly Miss[], scope: Scope): string {
+  const [first] = misses;
+  const there = namesIn(scope);
+  const offer = there.length > 0 ? ` There is ${listed(there, 'and')}.` : '';
+  return `Not found: ${first?.why ?? ''}${
+    misses.length > 1
+      ? `; ${misses
+          .slice(1)
+          .map(({ why }) => why)
+          .join('; ')}`
+      : ''
+  }.${offer} Nothing else was changed for it.`;
+}
+
+const unclear = (words: string, scope: Scope): string =>
+  `“${words.length > 80 ? `${words.slice(0, 77)}…` : words}” was not understood as a change: nothing was changed. Name a part (${listed(namesIn(scope))}) and what it shall be.`;
+
+function offersFor({ brief }: Scope): string[] {
+  const noun = brief.things.find(({ absent }) => !absent)?.noun;
+  return noun ? [`make the ${noun} 10 % larger`, `the ${noun} in brushed steel`] : [];
+}
