@@ -16,6 +16,8 @@ export function makeBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   const pieces: MetalPiece[] = [{ id: shank, material: metals.of('shank') }];
   const milgrain = addMilgrain(jewel, draft, metals, shank);
   if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
+  const inlay = addInlay(jewel, draft, metals, bandSizes(jewel, usual));
+  if (inlay) pieces.push({ id: inlay, material: metals.of('inlay') });
   const band = pieces.length > 1 ? castAll(draft, pieces, [], 'Band')[0]! : shank;
   const cut = addEngraving(jewel, draft, metals, band, bandSizes(jewel, usual).width);
   const finish = partOf(jewel, 'piece').finish ?? partOf(jewel, 'shank').finish;
@@ -30,6 +32,33 @@ export function makeBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     });
     mark(finish, { operation: id });
   }
+}
+
+/** A stripe of another material let into the outside of the band, round its middle. */
+function addInlay(jewel: JewelSaid, draft: JewelDraft, metals: Metals, band: { width: number; thickness: number }): string | undefined {
+  const part = partOf(jewel, 'inlay');
+  if (part.named.length === 0) return undefined;
+  const wide = part.numbers.get('width') ?? part.numbers.get('size');
+  const width = Math.min(wide?.value ?? 0.4 * band.width, band.width - 1.2);
+  if (wide && width < wide.value) refuse(wide, `A band ${shown(band.width)} mm wide takes an inlay of at most ${shown(width)} mm.`);
+  const id = draft.add(
+    {
+      id: 'inlay',
+      op: 'create_shank',
+      name: 'Inlay',
+      params: {
+        diameter: `= ${draft.prefix}inner_diameter + 2 * ${draft.prefix}shank_thickness - 1.6`,
+        width: draft.param('inlay_width', Math.max(0.8, width), { label: 'Inlay width', min: 0.8, max: 10, step: 0.1 }),
+        thickness: 0.8,
+        profile: 'flat',
+      },
+      material: metals.of('inlay'),
+    },
+    { width: wide },
+  );
+  mark({ traces: part.named }, { operation: id });
+  draft.relate('Inlay', 'let into the outside of the band');
+  return id;
 }
 
 /** Outlines of a signet's face by their words. */
@@ -117,8 +146,9 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     { id: shank, material: metals.of('shank') },
     { id: top, material: metals.of('face') },
   ];
-  const [casting] = castAll(draft, pieces, [], 'Signet ring');
-  if (!onFace) addEngraving(jewel, draft, metals, casting!, bandSizes(jewel, usual).width);
+  castAll(draft, pieces, [], 'Signet ring', (casting) =>
+    onFace ? casting : addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width),
+  );
 }
 
 /** A dome: wide and high at the top, narrow at the back of the finger. */
@@ -190,6 +220,5 @@ function finish(jewel: JewelSaid, draft: JewelDraft, metals: Metals, ids: readon
   const pieces: MetalPiece[] = ids.map((id) => ({ id, material: metals.of('shank') }));
   const milgrain = isNamed(jewel, 'milgrain') ? addMilgrain(jewel, draft, metals, ids[0]!) : undefined;
   if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
-  const [casting] = castAll(draft, pieces, [], name);
-  addEngraving(jewel, draft, metals, casting!, bandSizes(jewel, usual).width);
+  castAll(draft, pieces, [], name, (casting) => addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width));
 }

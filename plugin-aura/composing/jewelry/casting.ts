@@ -10,9 +10,15 @@ export interface MetalPiece {
 
 /**
  * One casting of all metal. Where parts are of different metals each metal is cast alone; what comes later is cut out of what comes
- * before, as a head is let into its band, so that no two metals share a place. Gives the castings, the first metal's first.
+ * before, as a head is let into its band, so that no two metals share a place. `engraved` works on the first before that. Gives the castings, the first metal's first.
  */
-export function castAll(draft: JewelDraft, pieces: readonly MetalPiece[], stones: readonly string[], name: string): string[] {
+export function castAll(
+  draft: JewelDraft,
+  pieces: readonly MetalPiece[],
+  stones: readonly string[],
+  name: string,
+  engraved: (casting: string) => string = (casting) => casting,
+): string[] {
   const groups = new Map<string, string[]>();
   for (const { id, material } of pieces) groups.set(material, [...(groups.get(material) ?? []), id]);
   const params = stones.length > 0 ? { stones: [...stones] } : {};
@@ -20,7 +26,8 @@ export function castAll(draft: JewelDraft, pieces: readonly MetalPiece[], stones
   return all.map(([material, inputs], i) => {
     const later = all.slice(i + 1).flatMap(([, ids]) => ids);
     const title = all.length === 1 ? name : i === 0 ? name : `${name}, other metal`;
-    const casting = draft.add({ id: i === 0 ? 'casting' : `casting_${i + 1}`, op: 'cast', name: title, inputs, params, material });
+    const cast = draft.add({ id: i === 0 ? 'casting' : `casting_${i + 1}`, op: 'cast', name: title, inputs, params, material });
+    const casting = i === 0 ? engraved(cast) : cast;
     if (later.length === 0) return casting;
     const tools = later.map((of) =>
       draft.add({ id: `room_${of.slice(draft.prefix.length)}`, op: 'copy', name: 'Room for the other metal', params: { of } }),

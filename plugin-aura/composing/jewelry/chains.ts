@@ -18,7 +18,7 @@ const onWrist = (jewel: JewelSaid): boolean => jewel.op === 'bracelet';
 function chainLength(jewel: JewelSaid): Said<number> | undefined {
   const chain = partOf(jewel, 'chain');
   const own = chain.numbers.get('length') ?? chain.numbers.get('size');
-  if (own) return own;
+  if (own && own.value >= 30) return own;
   const piece = partOf(jewel, 'piece');
   const bare = piece.numbers.get('length') ?? piece.numbers.get('size') ?? piece.numbers.get('diameter');
   return bare && bare.value >= 100 ? bare : undefined;
@@ -38,7 +38,7 @@ function chainStyle(jewel: JewelSaid, draft: JewelDraft): { style: string; said:
 export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at?: Placement): string {
   const wrist = onWrist(jewel);
   const { style, said } = chainStyle(jewel, draft);
-  const usual = wrist ? USUAL_LENGTH.bracelet : USUAL_LENGTH.necklace;
+  const usual = jewel.kind === 'anklet' ? 245 : wrist ? USUAL_LENGTH.bracelet : USUAL_LENGTH.necklace;
   const long = chainLength(jewel);
   if (!long) draft.assume(`Chain: ${usual} mm long (not said).`);
   const length = draft.param('chain_length', long?.value ?? usual, { label: 'Chain length', min: 100, max: 900, step: 5 });
@@ -133,7 +133,11 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   mark({ traces: [...partOf(jewel, 'bezel').named, ...partOf(jewel, 'head').named] }, { operation: bezel });
   refuse(meaningSaid(jewel, 'setting', 'prongs', 'head'), 'The stones of a line bracelet sit in bezels here.');
   // Bezels overlap a little, so that the row is one casting.
-  const number = `= floor(${inner(length)} / (${bezel}.size_x * 0.94))`;
+  const close = `floor(${inner(length)} / (${bezel}.size_x * 0.94))`;
+  const fewer = count !== undefined && count.value * (across * 1.2 + 0.1) * 0.94 < long;
+  const number = fewer
+    ? draft.param('stones', count.value, { label: 'Number of stones', unit: '', min: 6, max: 150, step: 1 })
+    : `= ${close}`;
   const round = (id: string, input: string, name: string, of: string): string =>
     draft.add({ id, op: 'polar_array', name, inputs: [input], params: { count: number, axis: 'z' }, material: of });
   const bezels = round('bezels', bezel, 'Bezels', metals.of('bezel'));
@@ -141,11 +145,29 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   mark(said, { operation: bezels, param: 'count', value: long });
   if (count) {
     const fit = Math.floor(long / ((across + 0.2 * across + 0.1) * 0.94));
-    if (Math.abs(fit - count.value) > 2)
+    if (!fewer && Math.abs(fit - count.value) > 2)
       refuse(count, `As many stones of ${shown(across)} mm stand in it as its ${shown(long)} mm take: about ${fit}.`);
     else mark(count, { operation: stones, param: 'count', value: count.value });
   }
-  castAll(draft, [{ id: bezels, material: metals.of('bezel') }], [stones], wrist ? 'Tennis bracelet' : 'Riviere');
+  // Fewer than stand side by side are joined by a wire behind them.
+  const wire = fewer
+    ? [
+        draft.add({
+          id: 'wire',
+          op: 'torus',
+          name: 'Wire',
+          params: {
+            diameter: `= ${inner(length)} / pi - ${inner(width)} * 0.9`,
+            tube_diameter: tidy(Math.max(0.9, 0.4 * across)),
+            axis: 'z',
+          },
+          at: { my: 'center', to: 'origin' },
+          material: metals.of('bezel'),
+        }),
+      ]
+    : [];
+  const metal = [bezels, ...wire].map((id) => ({ id, material: metals.of('bezel') }));
+  castAll(draft, metal, [stones], wrist ? 'Tennis bracelet' : 'Riviere');
   draft.note('The links are cast in one row: it shows the piece closed, and does not bend.');
 }
 
@@ -154,10 +176,13 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const stone = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
   const wrist = onWrist(jewel);
   const species = speciesOf(stone, 'white pearl');
-  const said = chainLength(jewel);
+  const across = stone.width ?? stone.length;
+  const asked = chainLength(jewel);
+  // So many pearls are as long as they are together.
+  const said =
+    asked ?? (stone.count && stone.count.value > 1 ? { ...stone.count, value: stone.count.value * (across?.value ?? 7) + 0.5 } : undefined);
   const usual = wrist ? USUAL_LENGTH.bracelet : 450;
   if (!said) draft.assume(`${wrist ? 'Bracelet' : 'Strand'}: ${usual} mm long (not said).`);
-  const across = stone.width ?? stone.length;
   if (!across) draft.assume('Pearls: 7 mm (no size was said).');
   const length = draft.param('length', said?.value ?? usual, { label: 'Length', min: 150, max: 900, step: 5 });
   const width = draft.param('stone_width', across?.value ?? 7, { label: 'Pearl', min: 3, max: 16, step: 0.5 });
@@ -178,7 +203,8 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const strand = draft.add({ id: 'stones', op: 'polar_array', name: 'Strand', inputs: [pearl], params: { count, axis: 'z' }, material });
   mark(said, { operation: strand, param: 'count', value: said?.value ?? usual });
   mark({ traces: stone.named }, { operation: strand });
-  refuse(stone.count, 'As many pearls stand on the strand as its length takes.');
+  if (asked) refuse(stone.count, 'As many pearls stand on the strand as its length takes.');
+  else mark(stone.count, { operation: strand, param: 'count', value: stone.count?.value ?? 0 });
   draft.add({
     id: 'thread',
     op: 'torus',

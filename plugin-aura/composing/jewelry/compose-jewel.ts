@@ -7,7 +7,7 @@ import { capitalise, JewelDraft } from './jewel-draft.ts';
 import { Metals } from './metals.ts';
 import { makeBrooch, makePendant } from './pendants.ts';
 import { makeRing } from './rings.ts';
-import { isNamed, type JewelSaid, mark, stoneOf, type Trace } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, stoneOf, type Trace } from './said.ts';
 import { addStone, speciesOf } from './stone-plan.ts';
 
 /** What became of one piece of a brief. */
@@ -44,12 +44,17 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     else if (jewel.kind === 'pearls' || (stoneOf(jewel, 'centre')?.usual === 'pearl' && jewel.kind !== 'pendant'))
       makePearls(jewel, draft, metals);
     else if (jewel.kind === 'station') makeStations(jewel, draft, metals);
-    else if (jewel.kind === 'pendant' || isNamed(jewel, 'disc') || (jewel.kind === 'necklace' && jewel.stones.length > 0))
+    else if (
+      jewel.kind === 'pendant' ||
+      meaningSaid(jewel, 'shape', 'piece') ||
+      isNamed(jewel, 'disc') ||
+      (jewel.kind === 'necklace' && jewel.stones.length > 0)
+    )
       makePendant(jewel, draft, metals);
     else makeChain(jewel, draft, metals);
   },
   bracelet: (jewel, draft, metals) => {
-    if (jewel.kind === 'pearls' || stoneOf(jewel, 'centre')?.usual === 'pearl') makePearls(jewel, draft, metals);
+    if (jewel.kind === 'pearls' || isBeads(jewel) || stoneOf(jewel, 'centre')?.usual === 'pearl') makePearls(jewel, draft, metals);
     else if (jewel.kind === 'tennis' || jewel.stones.length > 0) makeTennis(jewel, draft, metals);
     else makeChain(jewel, draft, metals);
   },
@@ -58,6 +63,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   brooch: makeBrooch,
   cufflink: makeCufflinks,
 };
+
+/** "a bracelet of 20 lapis beads" */
+const isBeads = (jewel: JewelSaid): boolean =>
+  [...jewel.parts.values()].some(({ meanings }) => meanings.some(({ value }) => value.kind === 'shape' && value.shape === 'ball'));
 
 /** Makes a piece of jewellery from its branch of a brief: pure, and the same branch gives the same bytes. */
 export function composeJewel(given: BriefThing, { prefix }: JewelOptions): JewelPlan {

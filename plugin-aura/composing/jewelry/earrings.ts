@@ -1,16 +1,24 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { meleeDiameter } from './cuts.ts';
-import { addOrnament, hasStone, materialOf, paired, single, sunkOnTop } from './hanging.ts';
+import { addOrnament, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { addForm, addHangingPearl } from './pendants.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, stoneOf } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stone-plan.ts';
 
 /** Earrings of any kind. */
 export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const hook = isNamed(jewel, 'hook');
+  if (jewel.kind === 'cuff') {
+    makeEarCuff(jewel, draft, metals);
+    return;
+  }
+  if (jewel.kind === 'nose') {
+    jewel.kind = 'stud';
+    jewel.count ??= said(1);
+  }
   if (jewel.kind === 'drop' || (hook && jewel.kind !== 'hoop')) makeDrops(jewel, draft, metals);
   else if (jewel.kind === 'hoop' || jewel.kind === 'huggie') makeHoops(jewel, draft, metals);
   else if (jewel.kind === 'stud' || isNamed(jewel, 'post') || hasStone(jewel)) makeStuds(jewel, draft, metals);
@@ -79,6 +87,49 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   draft.relate('Post', 'behind, through the ear');
   const castings = castAll(draft, pieces, stones, 'Stud');
   paired(jewel, draft, [...castings, ...stones], 'Stud earrings', castings.at(0)!);
+}
+
+/** A cuff for the rim of the ear: a small open band, one of them unless more were said. */
+function makeEarCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const piece = partOf(jewel, 'piece');
+  const inside =
+    piece.numbers.get('inner diameter') ?? piece.numbers.get('inner size') ?? piece.numbers.get('diameter') ?? piece.numbers.get('size');
+  const wide = piece.numbers.get('width');
+  if (!inside) draft.assume('Ear cuff: 11 mm inside (not said).');
+  const material = metals.of('piece');
+  const width = draft.param('width', wide?.value ?? 3.5, { label: 'Width', min: 1.5, max: 12, step: 0.1 });
+  const band = draft.add(
+    {
+      id: 'band',
+      op: 'create_shank',
+      name: 'Band',
+      params: {
+        diameter: draft.param('inner_diameter', Math.max(10, inside?.value ?? 11), {
+          label: 'Inner diameter',
+          min: 10,
+          max: 16,
+          step: 0.1,
+        }),
+        width,
+        thickness: 1.2,
+        profile: 'd',
+      },
+      material,
+    },
+    { diameter: inside, width: wide },
+  );
+  const gap = draft.add({
+    id: 'gap',
+    op: 'box',
+    name: 'Gap',
+    params: { size: [4, 10, `= ${inner(width)} + 4`] },
+    at: { my: 'center', to: `${band}.inside_bottom` },
+    material,
+  });
+  const cuff = draft.add({ id: 'cuff', op: 'difference', name: 'Ear cuff', inputs: [band, gap], params: {}, material });
+  draft.relate('Ear cuff', 'open below, round the rim of the ear');
+  jewel.count ??= said(1);
+  paired(jewel, draft, [cuff], 'Ear cuffs', cuff);
 }
 
 /** Hoops, with a row of small bezels along the front where stones were said. */
@@ -281,5 +332,3 @@ export function makeCufflinks(jewel: JewelSaid, draft: JewelDraft, metals: Metal
   draft.relate('Bar', 'behind the cuff');
   paired(jewel, draft, [...castings, ...stones], 'Cufflinks', castings[0]!);
 }
-
-export { single };

@@ -44,6 +44,7 @@ export function gather(thing: BriefThing): JewelSaid {
     visit(thing, 'stone', undefined, undefined, state, own?.kind === 'species' || own?.kind === 'cut' ? own : undefined);
   } else visit(thing, 'piece', undefined, undefined, state);
   bareSizes(state);
+  wholeMetal(state);
   const jewel: JewelSaid = {
     op,
     kind: state.kind,
@@ -225,7 +226,7 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       part.colour ??= said(fact.colour.toLowerCase(), fact);
       return;
     case 'finish':
-      part.finish ??= said(fact.finish, fact);
+      (stone ? partAt(state, 'piece') : part).finish ??= said(fact.finish, fact);
       return;
     case 'text':
       partAt(state, 'engraving').text ??= said(fact.text, fact);
@@ -237,12 +238,16 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       return;
     }
     case 'karat':
-      part.karat ??= said(fact.value, fact);
+      (stone ? partAt(state, 'piece') : part).karat ??= said(fact.value, fact);
       return;
     case 'ring_size':
       partAt(state, 'piece').numbers.set('finger', said(fact.diameter, fact));
       return;
     case 'position':
+      if (slot !== 'engraving' && /^(center|centre|middle|top|front)$/.test(fact.at)) {
+        (stone?.named ?? part.named).push(fact);
+        return;
+      }
       part.position ??= said(fact.at.toLowerCase(), fact);
       return;
     case 'pattern':
@@ -260,7 +265,37 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
   }
 }
 
+/** Words of a number that are dimensions: "8 wide". */
+const DIMENSIONS: Readonly<Record<string, FactOf<'measure'>['dimension']>> = {
+  wide: 'width',
+  broad: 'width',
+  thick: 'thickness',
+  long: 'length',
+  high: 'height',
+  tall: 'height',
+  deep: 'depth',
+  across: 'diameter',
+};
+
+/** Parts in a thousand of fine metal, as they are stamped: 925 is sterling silver. */
+const STAMPS: Readonly<Record<number, string>> = {
+  999: 'fine silver',
+  925: 'sterling silver',
+  750: '18k gold',
+  585: '14k gold',
+  417: '10k gold',
+  375: '9k gold',
+  950: 'platinum',
+};
+
 function takeNumber(fact: FactOf<'number'>, part: PartSaid, stone: StoneSaid | undefined, state: Gathering): void {
+  const dimension = DIMENSIONS[fact.of.toLowerCase()];
+  if (dimension) {
+    const length = said(fact.value, fact);
+    if (stone) stone[dimension === 'length' || dimension === 'height' ? 'length' : 'width'] ??= length;
+    else if (!part.numbers.has(dimension)) part.numbers.set(dimension, length);
+    return;
+  }
   const meaning = meaningOf(fact.of.toLowerCase().replace(/s$/, ''));
   if (meaning?.kind === 'slot') {
     if (meaning.slot === 'stone' && stone) stone.count ??= said(fact.value, fact);
@@ -292,7 +327,8 @@ function takeWord(
   if (fact.kind === 'material' || found.exact) {
     if (found.material.category === 'gem')
       takeMeaning({ kind: 'species', species: found.material.name.toLowerCase() }, fact, slot, part, stone, state);
-    else part.material ??= said(plain, fact);
+    // A metal said of a stone is what it is set in.
+    else (stone || slot === 'engraving' ? partAt(state, 'piece') : part).material ??= said(plain, fact);
     return;
   }
   state.rest.push(fact);
@@ -435,6 +471,11 @@ function takeMeasure(
   stone: StoneSaid | undefined,
   state: Gathering,
 ): void {
+  const stamp = fact.unit === undefined || fact.unit === '' ? STAMPS[fact.value] : undefined;
+  if (stamp) {
+    partAt(state, 'piece').material ??= said(stamp, fact);
+    return;
+  }
   const target = stone ?? (slot === 'piece' && isOfStone(fact, node, state) ? pieceStone(state, fact) : undefined);
   if (target) {
     stoneMeasure(fact, target);
@@ -467,6 +508,24 @@ function stoneMeasure(fact: FactOf<'measure'>, stone: StoneSaid): void {
   }
   if (fact.dimension === 'length' || fact.dimension === 'height') stone.length ??= value;
   else stone.width ??= value;
+}
+
+/** Parts whose metal is the whole piece's, where nothing is said of the whole. */
+const WHOLE: Readonly<Record<string, readonly Slot[]>> = { ring: ['shank', 'face'], bangle: [] };
+const HANGING: readonly Slot[] = ['bezel', 'head', 'disc', 'chain', 'prongs'];
+
+/** "a citrine in a silver bezel": the metal of the main part is the metal of all, where it is the only one. */
+function wholeMetal(state: Gathering): void {
+  const piece = partAt(state, 'piece');
+  if (piece.material || piece.karat) return;
+  for (const slot of WHOLE[state.op] ?? HANGING) {
+    const part = state.parts.get(slot);
+    if (!part?.material && !part?.karat) continue;
+    if (part.material) piece.material = part.material;
+    if (part.karat) piece.karat = part.karat;
+    if (part.colour && !piece.colour) piece.colour = part.colour;
+    return;
+  }
 }
 
 /** Pieces whose bare sizes are their own. */

@@ -36,6 +36,7 @@ export function addOrnament(
   usual: number,
   among = 1,
   at?: (cut: string) => Placement,
+  usualHead?: 'bezel',
 ): Ornament {
   let stone = single(stoneOf(jewel, 'centre'), among);
   const bare =
@@ -45,16 +46,18 @@ export function addOrnament(
   const sized = stone.carat ?? stone.width ?? stone.length;
   if (!sized && bare && bare.value < 30) stone = { ...stone, width: bare };
   const cut = cutOf(stone);
-  const head = headKind(jewel, stone, cut, true);
+  const found = headKind(jewel, stone, cut, true);
+  const head = usualHead && !found.said && !isNamed(jewel, 'prongs') ? { ...found, kind: usualHead } : found;
   const made = addStone(stone, draft, { id: 'stone', carat: usual, at: (at ?? facing)(cut) });
   const id = addHead(jewel, draft, metals, { stone: made.id, cut, head });
   const pieces: MetalPiece[] = [{ id, material: materialOf(draft, id) }];
   const halo = (isNamed(jewel, 'halo') || stoneOf(jewel, 'halo') !== undefined || jewel.kind === 'halo') && !isAbsent(jewel, 'halo');
-  let frame = id;
-  if (jewel.kind === 'cluster') frame = addCluster(jewel, draft, metals, { stone: made.id, setting: id, like: made.species });
+  let frames = [id];
+  if (jewel.kind === 'cluster') frames = [addCluster(jewel, draft, metals, { stone: made.id, setting: id, like: made.species })];
   else if (halo)
-    frame = addHalo(jewel, draft, metals, { stone: made.id, setting: id, width: widthOf(stone, usual), ratio: cutFacts(cut).ratio });
-  if (frame !== id) pieces.push({ id: frame, material: materialOf(draft, frame) });
+    frames = addHalo(jewel, draft, metals, { stone: made.id, setting: id, width: widthOf(stone, usual), ratio: cutFacts(cut).ratio });
+  const frame = frames.at(-1) ?? id;
+  for (const other of frames) if (other !== id) pieces.push({ id: other, material: materialOf(draft, other) });
   const milgrain = head.kind === 'bezel' ? addMilgrain(jewel, draft, metals, id) : undefined;
   if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
   else if (isNamed(jewel, 'milgrain'))

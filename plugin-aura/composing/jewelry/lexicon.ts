@@ -74,7 +74,8 @@ const RING_PARTS: Parts = {
   milgrain: metal('milgrain'),
   filigree: metal('filigree'),
   engraving: { names: phrasesOfSlot('engraving'), sizes: SIZES, adjectives: adjectives('letters', 'role') },
-  face: metal('face', 'shape', 'cut'),
+  face: metal('face', 'shape', 'cut', 'profile'),
+  inlay: metal('inlay'),
 };
 
 const HANGING_PARTS: Parts = {
@@ -90,6 +91,7 @@ const HANGING_PARTS: Parts = {
   link: metal('link', 'chain'),
   clasp: metal('clasp', 'clasp'),
   disc: metal('disc', 'shape'),
+  hole: metal('hole'),
   milgrain: metal('milgrain'),
   filigree: metal('filigree'),
   engraving: { names: phrasesOfSlot('engraving'), sizes: SIZES, adjectives: adjectives('letters', 'role') },
@@ -121,6 +123,7 @@ const PIECE = adjectives(
   'plain',
   'doubled',
   'letters',
+  'for',
 );
 
 const variant = (kind: string, names: string): Variants[number] => ({
@@ -211,23 +214,24 @@ const PIECES: readonly Piece[] = [
       variant('pendant', 'pendant necklace | solitaire necklace | drop necklace'),
       variant(
         'chain',
-        'cable chain necklace | chain necklace | curb chain | rope chain | box chain | figaro chain | cable chain | gold chain | silver chain',
+        'chain | link chain | cuban link chain | cuban chain | cable chain necklace | chain necklace | curb chain | rope chain | box chain | figaro chain | cable chain | gold chain | silver chain',
       ),
       variant('station', 'station necklace | diamonds by the yard'),
       variant('tennis', 'tennis necklace | riviera necklace | riviere | riviere necklace'),
-      variant('pearls', 'pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace'),
+      variant('pearls', 'strand | pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace'),
     ],
   },
   {
     op: 'bracelet',
     label: 'Bracelet',
-    names: 'bracelet | wrist chain | anklet',
+    names: 'bracelet | wrist chain',
     parts: ARM_PARTS,
     sizes: { one: 'length' },
     variants: [
       variant('tennis', 'tennis bracelet | line bracelet'),
+      variant('anklet', 'anklet | ankle bracelet | ankle chain'),
       variant('chain', 'chain bracelet | charm bracelet | link bracelet'),
-      variant('pearls', 'pearl bracelet | bead bracelet'),
+      variant('pearls', 'pearl bracelet | bead bracelet | beaded bracelet | bead strand'),
     ],
   },
   {
@@ -245,6 +249,8 @@ const PIECES: readonly Piece[] = [
     parts: EAR_PARTS,
     sizes: { one: 'size' },
     variants: [
+      variant('nose', 'nose stud | nose ring stud'),
+      variant('cuff', 'ear cuff'),
       variant('stud', 'stud earring | ear stud | stud | pair of studs'),
       variant('hoop', 'hoop earring | hoop | creole | ear hoop | pair of hoops'),
       variant('huggie', 'huggie | huggie earring | huggy'),

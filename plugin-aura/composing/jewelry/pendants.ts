@@ -6,17 +6,28 @@ import type { Metals } from './metals.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
 import { speciesOf, stoneMaterial } from './stone-plan.ts';
 
+/** Forms that are cut from a plate, whatever stone is set on it. */
+const PLATES: ReadonlySet<string> = new Set(['heart', 'star', 'cross', 'bar', 'hexagon', 'octagon', 'disc']);
+
+/** The plate that a piece is, where it is one: by its kind, its parts or its shape. */
+function plateOf(jewel: JewelSaid): boolean {
+  if (['cross', 'bar', 'disc'].includes(jewel.kind)) return true;
+  const shape = meaningSaid(jewel, 'shape', 'disc', 'piece')?.value.shape;
+  return isNamed(jewel, 'disc') || (shape !== undefined && PLATES.has(shape));
+}
+
 /** A pendant: a set stone or a form of metal, hung by a bail; with its chain where one was said. */
 export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const drop = stoneOf(jewel, 'centre');
-  const stoned =
-    hasStone(jewel) &&
-    !(partOf(jewel, 'stone').absent.length > 0) &&
-    jewel.kind !== 'cross' &&
-    jewel.kind !== 'bar' &&
-    jewel.kind !== 'disc';
-  if (stoned) formOfStone(jewel);
-  const made = stoned ? addOrnament(jewel, draft, metals, 0.5) : addForm(jewel, draft, metals);
+  const stoned = hasStone(jewel) && partOf(jewel, 'stone').absent.length === 0;
+  const plate = plateOf(jewel) || !stoned;
+  if (stoned && !plate) formOfStone(jewel);
+  mark({ traces: partOf(jewel, 'stone').absent }, { operation: `${draft.prefix}disc` });
+  const made: Form = plate ? addForm(jewel, draft, metals) : addOrnament(jewel, draft, metals, 0.5);
+  if (plate && stoned) {
+    const set = addOnPlate(jewel, draft, metals, made.frame, 0.1);
+    made.pieces = [...made.pieces, ...set.pieces];
+    made.stone = set.stone;
+  }
   const pieces: MetalPiece[] = [...made.pieces];
   let opening: string | undefined;
   if (isAbsent(jewel, 'bail')) mark({ traces: partOf(jewel, 'bail').absent }, { operation: made.frame });
@@ -35,9 +46,7 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     draft.relate('Bail', 'grows out of the top, the chain runs through it');
     if (!isNamed(jewel, 'bail')) draft.assume('Bail: 5 mm high inside (not said).');
   }
-  castAll(draft, pieces, 'stone' in made && made.stone ? [made.stone] : [], jewel.op === 'charm' ? 'Charm' : 'Pendant');
-  if (!stoned && drop)
-    refuse({ traces: [...drop.named, ...(drop.species?.traces ?? [])] }, 'This form is made of metal alone: the stone is left out.');
+  castAll(draft, pieces, made.stone ? [made.stone] : [], jewel.op === 'charm' ? 'Charm' : 'Pendant');
   if ((jewel.op === 'necklace' || isNamed(jewel, 'chain')) && opening)
     addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
 }
@@ -62,6 +71,8 @@ interface FormSays {
   size: Said<number> | undefined;
   thickness: Said<number> | undefined;
   shape: Said<string> | undefined;
+  /** Width across the arms of a cross. */
+  beam?: Said<number> | undefined;
 }
 
 function addCross(draft: JewelDraft, across: string, thickness: string, material: string, says: FormSays): string {
@@ -77,14 +88,24 @@ function addCross(draft: JewelDraft, across: string, thickness: string, material
     },
     { 'size.1': says.size, 'size.2': says.thickness },
   );
-  const beam = draft.add({
-    id: 'beam',
-    op: 'box',
-    name: 'Beam',
-    params: { size: [`= ${size} * 0.66`, `= ${size} * 0.2`, thickness], round: 0.3 },
-    at: { my: 'center', to: `${upright}.center`, offset: [0, `= ${size} * 0.16`, 0] },
-    material,
-  });
+  const beam = draft.add(
+    {
+      id: 'beam',
+      op: 'box',
+      name: 'Beam',
+      params: {
+        size: [
+          says.beam ? draft.param('beam', says.beam.value, { label: 'Arms', min: 4, max: 60, step: 0.5 }) : `= ${size} * 0.66`,
+          `= ${size} * 0.2`,
+          thickness,
+        ],
+        round: 0.3,
+      },
+      at: { my: 'center', to: `${upright}.center`, offset: [0, `= ${size} * 0.16`, 0] },
+      material,
+    },
+    { 'size.0': says.beam },
+  );
   return draft.add({ id: 'disc', op: 'union', name: 'Cross', inputs: [upright, beam], params: {}, material });
 }
 
@@ -106,10 +127,12 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const piece = partOf(jewel, 'piece');
   const disc = partOf(jewel, 'disc');
   const number = (...names: readonly string[]) => names.map((name) => disc.numbers.get(name) ?? piece.numbers.get(name)).find(Boolean);
-  const said = number('size', 'diameter', 'outer diameter', 'width', 'height');
-  const tall = number('height', 'length');
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece');
   const form = jewel.kind === 'cross' ? 'cross' : jewel.kind === 'bar' ? 'bar' : (shape?.value.shape ?? 'round');
+  const tall = number('height', 'length');
+  const wide = number('width');
+  const said =
+    number('size', 'size.0', 'diameter', 'outer diameter') ?? (form === 'cross' || form === 'bar' ? (tall ?? wide) : (wide ?? tall));
   if (!said) draft.assume(`${jewel.op === 'brooch' ? 'Brooch' : 'Pendant'}: ${usual} mm across (no size was said).`);
   const across = draft.param('diameter', said?.value ?? usual, { label: 'Size', min: 6, max: 60, step: 0.5 });
   const thick = number('thickness');
@@ -121,7 +144,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const size = across.slice(2);
   const profile = PROFILES[form]?.(size);
   let id: string;
-  if (form === 'cross') id = addCross(draft, across, thickness, material, says);
+  if (form === 'cross') id = addCross(draft, across, thickness, material, { ...says, beam: wide === said ? undefined : wide });
   else if (form === 'bar' || form === 'baguette')
     id = plain('box', 'Bar', { size: [`= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
   else if (profile) id = plain('extrude', capitalise(form.replaceAll('_', ' ')), { profile, height: thickness, axis: 'z' });
@@ -135,8 +158,34 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   }
   mark({ traces: disc.named }, { operation: id });
   mark(tall, { operation: id, param: 'height', value: tall?.value ?? 0 });
-  const engraved = addEngravingOnPlate(jewel, draft, material, id, said?.value ?? usual, thick?.value ?? 1.5);
+  mark(wide, { operation: id, param: 'width', value: wide?.value ?? 0 });
+  const drilled = addHole(jewel, draft, material, id, said?.value ?? usual);
+  const engraved = addEngravingOnPlate(jewel, draft, material, drilled, said?.value ?? usual, thick?.value ?? 1.5);
   return { pieces: [{ id: engraved, material }], frame: engraved };
+}
+
+/** A hole through the plate, near its upper edge or where it was said. */
+function addHole(jewel: JewelSaid, draft: JewelDraft, material: string, plate: string, across: number): string {
+  const hole = partOf(jewel, 'hole');
+  if (hole.named.length === 0) return plate;
+  const size = hole.numbers.get('size') ?? hole.numbers.get('diameter');
+  const wide = size?.value ?? 2;
+  const middle = /center|centre|middle/.test(hole.position?.value ?? '');
+  const drill = draft.add(
+    {
+      id: 'drill',
+      op: 'cylinder',
+      name: 'Hole',
+      params: { diameter: draft.param('hole', wide, { label: 'Hole', min: 0.8, max: 8, step: 0.1 }), height: 20, axis: 'z' },
+      at: { my: 'center', to: `${plate}.center`, offset: [0, middle ? 0 : Math.round((across / 2 - wide / 2 - 1.2) * 100) / 100, 0] },
+      material,
+    },
+    { diameter: size },
+  );
+  const id = draft.add({ id: 'drilled', op: 'difference', name: 'Plate', inputs: [plate, drill], params: {}, material });
+  mark({ traces: hole.named }, { operation: id });
+  mark(hole.position, { operation: drill, param: 'at' });
+  return id;
 }
 
 /** A brooch: a plate with a set stone in front and a pin behind. */
@@ -158,14 +207,8 @@ export function makeBrooch(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const pieces: MetalPiece[] = [...disc.pieces, { id: pin, material: metals.of('pin') }];
   const stones: string[] = [];
   if (hasStone(jewel)) {
-    const forward = { ...jewel, parts: new Map([...jewel.parts].filter(([slot]) => slot !== 'piece')), kind: jewel.kind };
-    const ornament = addOrnament(forward, draft, metals, 1, 1, () => ({
-      my: 'culet',
-      to: `${disc.frame}.front`,
-      rotate: [90, 0, 0],
-      offset: [0, 0, 0.3],
-    }));
-    for (const part of ornament.pieces) pieces.push({ id: part.id, material: materialOf(draft, part.id) });
+    const ornament = addOnPlate(jewel, draft, metals, disc.frame, 1);
+    pieces.push(...ornament.pieces);
     stones.push(ornament.stone);
   }
   castAll(draft, pieces, stones, 'Brooch');
@@ -196,4 +239,25 @@ export function addHangingPearl(jewel: JewelSaid, draft: JewelDraft, usual: numb
   mark({ traces: said.named }, { operation: id });
   mark(said.count, { operation: id });
   return id;
+}
+
+/** A stone in its setting on the front of a plate; the plate's sizes are not the stone's. */
+function addOnPlate(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  plate: string,
+  usual: number,
+): { pieces: MetalPiece[]; stone: string } {
+  const own: JewelSaid = { ...jewel, parts: new Map([...jewel.parts].filter(([slot]) => slot !== 'piece')) };
+  const made = addOrnament(
+    own,
+    draft,
+    metals,
+    usual,
+    1,
+    () => ({ my: 'culet', to: `${plate}.front`, rotate: [90, 0, 0], offset: [0, 0, 0.3] }),
+    'bezel',
+  );
+  return { pieces: made.pieces.map(({ id }) => ({ id, material: materialOf(draft, id) })), stone: made.stone };
 }

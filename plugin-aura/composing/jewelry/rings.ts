@@ -62,7 +62,13 @@ function settleNoStone(jewel: JewelSaid, draft: JewelDraft): boolean {
     const why = `A ${centre.species.value} is asked for, and that there be none (“${absent}”): the ring is made without a stone.`;
     refuse(centre.species, why);
     draft.note(why);
-  } else if (centre) return false;
+  } else if (centre?.species) return false;
+  else
+    for (const stone of jewel.stones)
+      refuse(
+        { traces: [...stone.named, ...(stone.cut?.traces ?? []), ...(stone.count?.traces ?? [])] },
+        'Without a stone nothing of this form is made on a ring.',
+      );
   mark({ traces: part.absent }, { operation: `${draft.prefix}shank` });
   return true;
 }
@@ -205,7 +211,7 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   else if (halo) {
     if (kind.kind === 'tension' || kind.kind === 'flush')
       refuse({ traces: partOf(jewel, 'halo').named }, `A ${kind.kind} setting leaves no room for a halo.`);
-    else put(addHalo(jewel, draft, metals, { stone: made.id, setting: head, width, ratio: cutFacts(cut).ratio }));
+    else for (const id of addHalo(jewel, draft, metals, { stone: made.id, setting: head, width, ratio: cutFacts(cut).ratio })) put(id);
   }
   const side = stoneOf(jewel, 'side');
   const flanked = jewel.kind === 'three_stone' || side !== undefined || isNamed(jewel, 'side');
@@ -232,8 +238,7 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   }
   const milgrain = addMilgrain(jewel, draft, metals, kind.kind === 'bezel' ? head : shank);
   if (milgrain) put(milgrain);
-  const castings = castAll(draft, pieces, [made.id], 'Ring');
-  addEngraving(jewel, draft, metals, castings[0]!, bandSizes(jewel, usual).width);
+  castAll(draft, pieces, [made.id], 'Ring', (casting) => addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width));
 }
 
 const materialOf = (draft: JewelDraft, id: string): string => draft.operations.find((operation) => operation.id === id)?.material ?? '';

@@ -228,7 +228,7 @@ function fancyRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
     material: draft.operations.find(({ id }) => id === made.id)?.material ?? 'stone',
   });
   draft.relate('Stones', full ? 'all round the finger' : 'across the top of the band');
-  const castings = castAll(
+  castAll(
     draft,
     [
       { id: shank, material: metals.of('shank') },
@@ -236,6 +236,6 @@ function fancyRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
     ],
     [stones],
     spec.name,
+    (casting) => addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width),
   );
-  addEngraving(jewel, draft, metals, castings[0]!, bandSizes(jewel, usual).width);
 }

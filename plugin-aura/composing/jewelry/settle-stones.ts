@@ -44,7 +44,12 @@ const isTiny = (stone: StoneSaid): boolean => stone.width !== undefined && stone
 function mergeNameless(stones: StoneSaid[]): void {
   for (const stone of [...stones]) {
     if (stone.role !== undefined && stone.role !== 'centre') continue;
-    const nameless = stone.species === undefined && stone.named.every((trace) => 'noun' in trace && NAMELESS.test(String(trace.noun)));
+    const alone = (stone.count?.value ?? 1) === 1;
+    // A cut alone ("emerald cut, 8 x 6") tells of the stone that was named before.
+    const nameless =
+      stone.species === undefined &&
+      alone &&
+      stone.named.every((trace) => !('noun' in trace) || NAMELESS.test(String(trace.noun)) || stone.cut !== undefined);
     const other = stones.find(
       (candidate) =>
         candidate !== stone &&

@@ -1,3 +1,4 @@
+import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { isPiece } from './lexicon.ts';
 import { speciesNamed } from './species.ts';
@@ -8,7 +9,7 @@ import { meaningOf, type Slot } from './terms.ts';
  * beside each other, a month's stone. The brief that is given stays as it is.
  */
 export function settleJewels(brief: Brief): Brief {
-  const settled = [monthly, flanked, headless, adopted].reduce((current, step) => step(current), brief);
+  const settled = [monthly, flanked, mounted, headless, adopted].reduce((current, step) => step(current), brief);
   return settled;
 }
 
@@ -69,6 +70,55 @@ function asPart(stone: BriefThing, role?: string): BriefThing {
   const { op: _, variant: __, ...part } = stone;
   const facts: Fact[] = part.facts.filter((fact) => !(fact.kind === 'pattern' && fact.pattern === 'both_sides'));
   return { ...part, id: `ring.${part.id}`, facts: role ? [...facts, { kind: 'adjective', adjective: role, words: role }] : facts };
+}
+
+const MOUNTS: ReadonlySet<Slot> = new Set([
+  'shank',
+  'shoulders',
+  'head',
+  'bezel',
+  'prongs',
+  'gallery',
+  'halo',
+  'hidden_halo',
+  'pave',
+  'side',
+  'milgrain',
+]);
+
+/** Whether a word speaks of what a stone is set in: "split shank", "double halo", "bezel set", "platinum". */
+function isOfMount(fact: Fact): boolean {
+  if (fact.kind === 'ring_size' || fact.kind === 'karat') return true;
+  const word = fact.kind === 'adjective' ? fact.adjective : fact.kind === 'material' ? fact.material : undefined;
+  if (word === undefined) return false;
+  const meaning = meaningOf(word.toLowerCase());
+  if (!meaning) return fact.kind === 'material' && findMaterial(word).material.category === 'metal';
+  return (
+    ['setting', 'shoulders', 'profile', 'doubled', 'taper'].includes(meaning.kind) || (meaning.kind === 'slot' && MOUNTS.has(meaning.slot))
+  );
+}
+
+/** "asscher diamond in a double halo, four claws": a stone of which a setting is told is set, and what sets it is a ring. */
+function mounted(brief: Brief): Brief {
+  if (brief.things.some(({ op }) => isPiece(op) && op !== 'gemstone')) return brief;
+  const wrap = (thing: BriefThing): BriefThing => {
+    if (!isStone(thing)) return thing;
+    const mount = thing.facts.filter(isOfMount);
+    if (mount.length === 0 && thing.parts.length === 0) return thing;
+    const stone = asPart({ ...thing, facts: thing.facts.filter((fact) => !mount.includes(fact)), parts: [] });
+    return {
+      id: 'ring',
+      noun: 'ring',
+      op: 'ring',
+      count: 1,
+      words: thing.words,
+      ...(thing.span && { span: thing.span }),
+      facts: mount,
+      parts: [stone, ...thing.parts],
+    };
+  };
+  const things = brief.things.map(wrap);
+  return things.every((thing, i) => thing === brief.things[i]) ? brief : { ...brief, things };
 }
 
 const HEADS: ReadonlySet<Slot> = new Set(['head', 'shank', 'bezel', 'prongs', 'halo', 'shoulders', 'pave']);

@@ -6,6 +6,7 @@ import type { BandFor } from './trimmings.ts';
 
 /** US 7, the commonest woman's size, and US 10 for what men wear (jewelry.md 1.3). */
 const USUAL_FINGER = 17.3;
+const MANS_FINGER = 19.8;
 
 export interface ShankUsual {
   width?: number;
@@ -53,9 +54,12 @@ export function fingerParam(jewel: JewelSaid, draft: JewelDraft, thickness: numb
     draft.note(why);
     known = undefined;
   }
-  if (!known) draft.assume(`Ring size: US 7, ${USUAL_FINGER} mm inside (none was said).`);
+  const wearer = meaningSaid(jewel, 'for', 'piece');
+  const usual = wearer?.value.wearer === 'man' ? MANS_FINGER : USUAL_FINGER;
+  mark(wearer, { operation: `${draft.prefix}shank`, param: 'diameter', value: usual });
+  if (!known) draft.assume(`Ring size: ${usual === MANS_FINGER ? 'US 10' : 'US 7'}, ${usual} mm inside (none was said).`);
   const words = known?.traces[0]?.words;
-  const text = draft.param('inner_diameter', known?.value ?? USUAL_FINGER, {
+  const text = draft.param('inner_diameter', known?.value ?? usual, {
     label: words && words.length < 24 ? `Inner diameter (${words})` : 'Inner diameter',
     min: 13,
     max: 24,
@@ -87,8 +91,8 @@ function sized(jewel: JewelSaid, draft: JewelDraft, what: 'width' | 'thickness',
   }
   const value = known?.value ?? usual * (scale?.value ?? 1);
   if (known === undefined) draft.assume(`Band: ${shown(value)} mm ${what === 'width' ? 'wide' : 'thick'} (not said).`);
+  mark(scale, { operation: `${draft.prefix}shank`, param: what, value: tidy(value) });
   if (!least || value >= (known ? least.least[what] : least[what]) - 1e-6) {
-    if (known === undefined) mark(scale, { operation: `${draft.prefix}shank`, param: what, value: tidy(value) });
     return { value, said: known };
   }
   if (known) {

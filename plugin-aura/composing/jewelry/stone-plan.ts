@@ -19,8 +19,9 @@ export function cutOf(stone: StoneSaid | undefined): CutName {
   const species = stone.species?.value;
   const usual = species === undefined ? undefined : (stone.usual ?? speciesNamed(species)?.usual);
   if (usual === 'pearl') return 'pearl';
+  // An oval opal is a cabochon of oval outline.
+  if (usual === 'cabochon' && (stone.cut === undefined || stone.cut.value === 'oval' || stone.cut.value === 'round')) return 'cabochon';
   if (stone.cut && isCut(stone.cut.value)) return stone.cut.value;
-  if (usual) return 'cabochon';
   const [length, width] = [stone.length?.value, stone.width?.value];
   return length !== undefined && width !== undefined && length > width * 1.05 ? 'oval' : 'round';
 }
@@ -85,7 +86,9 @@ export function addStone(stone: StoneSaid, draft: JewelDraft, options: StoneOpti
     refuse(stone.cut, why);
     draft.note(why);
   }
-  if (stone.cut && stone.cut.value !== cut) refuse(stone.cut, `A ${species} is not cut ${stone.cut.value.replaceAll('_', ' ')} here.`);
+  const domed = cut === 'cabochon' && (stone.cut?.value === 'oval' || stone.cut?.value === 'round');
+  if (stone.cut && stone.cut.value !== cut && !domed)
+    refuse(stone.cut, `A ${species} is not cut ${stone.cut.value.replaceAll('_', ' ')} here.`);
   const asDiamond = isDiamond(species) && DIAMOND_CUTS.has(cut);
   const { params, says } = sizesOf(stone, draft, { prefix, carat: options.carat, among, cut });
   const id = draft.add(
@@ -100,11 +103,12 @@ export function addStone(stone: StoneSaid, draft: JewelDraft, options: StoneOpti
     {
       ...says,
       species: stone.species,
-      cut: stone.cut && stone.cut.value === cut ? stone.cut : undefined,
+      cut: stone.cut && (domed || stone.cut.value === cut) ? { ...stone.cut, value: cut } : undefined,
       east_west: stone.eastWest,
     },
   );
   mark({ traces: stone.named }, { operation: id });
+  mark(stone.scale, { operation: id });
   if (!stone.species) draft.assume('Stone: diamond (none was named).');
   else if (!stone.cut && cut !== 'pearl') draft.assume(`${capitalise(species)}: ${cut.replaceAll('_', ' ')} cut (none was named).`);
   return { id, cut, species, width: `${id}.width` };

@@ -35,6 +35,8 @@ export const SLOTS = [
   'pin',
   'disc',
   'tube',
+  'hole',
+  'inlay',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -60,6 +62,7 @@ export type Meaning =
   | { kind: 'back'; back: string; instead?: string }
   | { kind: 'closure'; closure: string }
   | { kind: 'plain' }
+  | { kind: 'for'; wearer: 'man' | 'woman' }
   | { kind: 'doubled' };
 
 const TERMS = new Map<string, Meaning>();
@@ -118,7 +121,7 @@ say('prong | claw | tine', { kind: 'slot', slot: 'prongs' });
 say('gallery | gallery rail | rail | underbezel', { kind: 'slot', slot: 'gallery' });
 say('milgrain | millegrain | milgrained | milgrain edge | milgrain edging | beaded edge', { kind: 'slot', slot: 'milgrain' });
 say('filigree | filigreed | openwork', { kind: 'slot', slot: 'filigree' });
-say('engraving | engraved | inscription | inscribed | monogram | initial | lettering', { kind: 'slot', slot: 'engraving' });
+say('engraving | engraved | inscription | inscribed | monogram | initial | letter | lettering', { kind: 'slot', slot: 'engraving' });
 say('face | seal face | top plate', { kind: 'slot', slot: 'face' });
 say('bail', { kind: 'slot', slot: 'bail' });
 say('chain', { kind: 'slot', slot: 'chain' });
@@ -127,6 +130,9 @@ say('clasp | catch', { kind: 'slot', slot: 'clasp' });
 say('post | ear post | stem', { kind: 'slot', slot: 'post' });
 say('hook | ear hook | ear wire | earwire | french hook | fish hook', { kind: 'slot', slot: 'hook' });
 say('pin | brooch pin', { kind: 'slot', slot: 'pin' });
+say('tube | tubing', { kind: 'slot', slot: 'tube' });
+say('hole', { kind: 'slot', slot: 'hole' });
+say('inlay | stripe | inset | center stripe | centre stripe | inlay stripe', { kind: 'slot', slot: 'inlay' });
 say('disc | disk | plate | coin', { kind: 'slot', slot: 'disc' });
 say('stone | gem | gemstone | jewel | center stone | centre stone | main stone | center | centre | solitaire stone | cabochon stone', {
   kind: 'slot',
@@ -160,8 +166,11 @@ say('figaro', { kind: 'chain', style: 'figaro' });
 say('belcher | rolo | anchor | paperclip | paper clip', { kind: 'chain', style: 'cable', instead: 'links of this kind' });
 say('snake | herringbone | wheat | franco | byzantine | singapore', { kind: 'chain', style: 'curb', instead: 'links of this kind' });
 
-say('full eternity | all around | all round | all the way around | all the way round', { kind: 'coverage', coverage: 'full' });
-say('half eternity | across the top | halfway around | half way around | halfway | half way', { kind: 'coverage', coverage: 'half' });
+say('full | full eternity | all around | all round | all the way around | all the way round', { kind: 'coverage', coverage: 'full' });
+say('half | half eternity | across the top | halfway around | half way around | halfway | half way', {
+  kind: 'coverage',
+  coverage: 'half',
+});
 
 say('heart | heart shaped', { kind: 'cut', cut: 'heart' });
 say('octagonal | octagon', { kind: 'shape', shape: 'octagon' });
@@ -169,7 +178,7 @@ say('shield | shield shaped', { kind: 'shape', shape: 'shield' });
 say('bar', { kind: 'shape', shape: 'bar' });
 say('cross', { kind: 'shape', shape: 'cross' });
 say('star', { kind: 'shape', shape: 'star' });
-say('ball | bead', { kind: 'shape', shape: 'ball' });
+say('ball | bead | beaded', { kind: 'shape', shape: 'ball' });
 say('hexagonal | hexagon', { kind: 'shape', shape: 'hexagon' });
 
 say('main | middle | central', { kind: 'role', role: 'centre' });
@@ -179,7 +188,9 @@ say('small | little | tiny', { kind: 'role', role: 'small' });
 say('single', { kind: 'role', role: 'single' });
 say('inside | inner', { kind: 'role', role: 'inside' });
 say('outside | outer', { kind: 'role', role: 'outside' });
-say('plain | simple', { kind: 'plain' });
+say('plain | simple | real | solid', { kind: 'plain' });
+say("men | mens | men's | man | gents | male | groom", { kind: 'for', wearer: 'man' });
+say("women | womens | women's | ladies | woman | female | bride | bridal", { kind: 'for', wearer: 'woman' });
 
 say('serif', { kind: 'letters', font: 'serif' });
 say('sans | sans serif | block letter | block', { kind: 'letters', font: 'sans' });

@@ -51,6 +51,7 @@ export function makeToiEtMoi(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   });
   mark(count, { operation: stones[1]!, value: 2 });
   draft.relate('Two stones', 'side by side over the top of the band');
-  const castings = castAll(draft, [{ id: shank, material: metals.of('shank') }, ...heads], stones, 'Toi et moi ring');
-  addEngraving(jewel, draft, metals, castings[0]!, bandSizes(jewel, usual).width);
+  castAll(draft, [{ id: shank, material: metals.of('shank') }, ...heads], stones, 'Toi et moi ring', (casting) =>
+    addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width),
+  );
 }

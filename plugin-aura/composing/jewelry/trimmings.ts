@@ -1,5 +1,5 @@
 import { cutFacts, meleeCarat } from './cuts.ts';
-import { type JewelDraft, shown, tidy } from './jewel-draft.ts';
+import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { caratEach, cutOf, gravityOf, meleeSize, speciesOf, stoneMaterial } from './stone-plan.ts';
@@ -62,7 +62,8 @@ function haloCount(d: number, width: number, ratio: number): number {
   return Math.floor(girth / (d + 0.12));
 }
 
-export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options: HaloOptions): string {
+/** One ring of small stones, or two. */
+export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options: HaloOptions): string[] {
   const { stone, setting, width } = options;
   const facts = stoneOf(jewel, 'halo');
   const species = speciesOf(facts);
@@ -105,12 +106,22 @@ export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
   mark(facts?.scale, { operation: id, param: 'stone_diameter' });
   mark({ traces: [...(facts?.named ?? []), ...partOf(jewel, 'halo').named] }, { operation: id });
   const twice = partOf(jewel, 'halo').count;
-  if (twice && twice.value > 1) {
-    const why = 'A second ring of halo stones is not made: the halo has one.';
-    refuse(twice, why);
-    draft.note(why);
-  } else mark(twice, { operation: id });
-  return id;
+  if (!twice || twice.value < 2) {
+    mark(twice, { operation: id });
+    return [id];
+  }
+  if (twice.value > 2) draft.note('More than two rings of halo stones are not made: the halo has two.');
+  draft.relate('Outer halo', 'round the first');
+  const outer = draft.add({
+    id: 'outer_halo',
+    op: 'create_halo',
+    name: 'Outer halo',
+    // The second ring stands against the wall of the first, a little lower, as a cushion falls away.
+    params: { stone, setting, stone_diameter: diameter, species, distance: `= ${id}.distance + ${inner(diameter)} + 0.3`, drop: 0.35 },
+    material: metals.of('halo'),
+  });
+  mark(twice, { operation: outer, value: 2 });
+  return [id, outer];
 }
 
 /** A hidden halo cannot be made: said, and nothing stands for it. */
