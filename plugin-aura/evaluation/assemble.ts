@@ -1,9 +1,10 @@
 import { CannotBuild } from '../kernel/cannotBuild.ts';
-import { BOUNDS_ANCHORS, transformFrame } from '../kernel/frames.ts';
+import { transformFrame } from '../kernel/frames.ts';
 import { inverseRigid, multiply } from '../kernel/matrix.ts';
 import type { Frame, Mat4 } from '../kernel/space.ts';
 import type { Built, BuiltPart, Vocabulary } from '../operations/define.ts';
 import type { Part, Result } from '../operations/part.ts';
+import { anchorsUnder } from '../operations/parts.ts';
 import { askedFor, type Materials } from '../plan/by-role.ts';
 import { COORDINATES, type Composed, isVector, namesOf } from '../plan/component.ts';
 import { bodyOf, MAIN, roleIn } from '../plan/component-body.ts';
@@ -59,7 +60,10 @@ export function assembled(
 }
 
 /** The names that the operations inside know: parameters, and what follows from them. */
-function scopeOf(component: Composed, given: ParamValues): { scope: RunScope; resolved: Record<string, number> } {
+export function scopeOf(
+  component: Composed,
+  given: ParamValues,
+): { scope: RunScope; resolved: Record<string, number>; values: ReadonlyMap<string, unknown> } {
   const { params, body } = component;
   const { millimetres } = body;
   const values = new Map<string, unknown>();
@@ -93,7 +97,7 @@ function scopeOf(component: Composed, given: ParamValues): { scope: RunScope; re
     const param = params[name];
     if (param && typeof value === 'number') resolved[name] = param.kind === 'number' && param.unit === 'mm' ? value * millimetres : value;
   }
-  return { scope, resolved };
+  return { scope, resolved, values };
 }
 
 /** What an expression can reckon with: numbers, texts, and flags as 1 and 0. */
@@ -123,8 +127,6 @@ function asPart(
   return { ...named, material: body.materials[role], keepMaterial: true };
 }
 
-const OF_BOUNDS: ReadonlySet<string> = new Set(BOUNDS_ANCHORS);
-
 /** The declared anchors, and those of every operation inside under its id: "seat" is its top, "seat.front" its front. */
 function anchorsOf({ body }: Composed, results: ReadonlyMap<string, Result>, parts: readonly Part[]): Record<string, Frame> {
   const anchors: Record<string, Frame> = {};
@@ -133,8 +135,7 @@ function anchorsOf({ body }: Composed, results: ReadonlyMap<string, Result>, par
   for (const [id, result] of results) {
     const own = movedAlong(result, ends);
     placed.set(id, own);
-    if (!OF_BOUNDS.has(id) && own.top) anchors[id] = own.top;
-    for (const [name, frame] of Object.entries(own)) anchors[`${id}.${name}`] = frame;
+    Object.assign(anchors, anchorsUnder(id, own));
   }
   for (const [name, to] of Object.entries(body.anchors)) {
     const { id, anchor } = splitTarget(to);

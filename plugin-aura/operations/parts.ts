@@ -1,8 +1,8 @@
 import { CannotBuild } from '../kernel/cannotBuild.ts';
-import { type Bounds, corners, emptyBounds, joinBounds } from '../kernel/frames.ts';
+import { BOUNDS_ANCHORS, type Bounds, corners, emptyBounds, joinBounds } from '../kernel/frames.ts';
 import type { Solid } from '../kernel/kernel.ts';
 import { isIdentity, keepsAxes, transformPoint } from '../kernel/matrix.ts';
-import type { Mat4, Vec3 } from '../kernel/space.ts';
+import type { Frame, Mat4, Vec3 } from '../kernel/space.ts';
 import { LIMITS } from '../plan/plan.ts';
 import type { Part, Result } from './part.ts';
 
@@ -12,6 +12,14 @@ import type { Part, Result } from './part.ts';
 export type Shape = Pick<Part, 'solid' | 'copies' | 'class'> & { transform?: Mat4 };
 
 const UNPLACED: readonly Mat4[] = [[1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]];
+
+const OF_BOUNDS: ReadonlySet<string> = new Set(BOUNDS_ANCHORS);
+
+/** Anchors of what stands in a group or a component, under its id there: "seat" is its top, "seat.front" its front. */
+export function anchorsUnder(id: string, anchors: Readonly<Record<string, Frame>>): Record<string, Frame> {
+  const named = Object.fromEntries(Object.entries(anchors).map(([name, frame]) => [`${id}.${name}`, frame]));
+  return !OF_BOUNDS.has(id) && anchors.top ? { ...named, [id]: anchors.top } : named;
+}
 
 /** Where every copy of a part stands. */
 export function placesOf(part: Pick<Shape, 'transform' | 'copies'>): readonly Mat4[] {

@@ -98,7 +98,9 @@ describe.each(definitions)('%s', (_op, definition: AnyOperation) => {
     const bounds = ['center', 'top', 'bottom', 'left', 'right', 'front', 'back'];
     for (const anchor of declared) expect(Object.keys(result.anchors), `anchor ${anchor}`).toContain(anchor);
     // What works on a part or refers to one may hand on its anchors.
-    const handedOn = (definition.example.before ?? []).flatMap(({ id }) => Object.keys(results.get(id)?.anchors ?? {}));
+    const handedOn = (definition.example.before ?? []).flatMap(({ id }) =>
+      Object.keys(results.get(id)?.anchors ?? {}).flatMap((anchor) => [anchor, id, `${id}.${anchor}`]),
+    );
     for (const anchor of Object.keys(result.anchors))
       expect([...declared, ...bounds, ...handedOn], `anchor ${anchor} is not declared`).toContain(anchor);
     for (const [name, { origin, x, y, z }] of Object.entries(result.anchors)) {

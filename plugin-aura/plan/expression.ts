@@ -166,6 +166,21 @@ function numberOf(expression: Expression, lookup: Lookup): number {
   throw new ExpressionError(`'${value}' is a text where a number is needed; a text can only be compared, by == or !=.`, position);
 }
 
+/** The text of an expression with other words for its names; what stands between them stays as it is written. */
+export function withNames(text: string, wordFor: (name: string) => string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const [token, , name] = match;
+    from = TOKEN.lastIndex;
+    const isName = name !== undefined && !RESERVED.has(name) && !CONSTANTS.has(name) && !/^\s*\(/.test(text.slice(from));
+    pieces.push(isName ? token.slice(0, -name.length) + wordFor(name) : token);
+    TOKEN.lastIndex = from;
+  }
+  return pieces.join('') + text.slice(from);
+}
+
 /** Names that an expression uses, each once. */
 export function namesIn(expression: Expression, into = new Set<string>()): Set<string> {
   if (expression.kind === 'name' && !CONSTANTS.has(expression.name)) into.add(expression.name);
