@@ -103,6 +103,9 @@ function ownOperation(part: BriefThing, made: Made | undefined, { vocabulary }: 
 export const attachable = (part: BriefThing, context: Context): boolean =>
   formOf(part.noun) !== undefined || ownOperation(part, undefined, context) !== undefined;
 
+/** Whether a part of this name has a plain form of its own. */
+export const canAttach = ({ noun }: BriefThing): boolean => formOf(noun) !== undefined;
+
 /** Makes a part and puts it where such parts sit; says why not where nobody knows it. */
 export function attachPart(part: BriefThing, made: Made, context: Context): void {
   const own = ownOperation(part, made, context);

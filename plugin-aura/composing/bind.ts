@@ -20,6 +20,8 @@ export interface Binding {
   /** Id of the operation, for the outcomes. */
   operation: string;
   note(sentence: string): void;
+  /** Tells that something was asked for that cannot be. */
+  refuse?(sentence: string): void;
 }
 
 const KEPT: Outcome = { why: 'It was kept as a description: nothing about this thing is measured by it.' };
@@ -48,8 +50,12 @@ function inOrder(facts: readonly Fact[]): FactOf<'measure'>[] {
     .map(({ fact }) => fact);
 }
 
-export function outcomeOf({ operation, note }: Pick<Binding, 'operation' | 'note'>, param: string, held: Held): Outcome {
-  if (held.note) note(held.note);
+export function outcomeOf(
+  { operation, note, refuse = note }: Pick<Binding, 'operation' | 'note' | 'refuse'>,
+  param: string,
+  held: Held,
+): Outcome {
+  if (held.note) refuse(held.note);
   return { operation, param, value: held.value };
 }
 
@@ -57,7 +63,7 @@ function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fa
   const { sheet, note } = binding;
   if (!Number.isFinite(fact.value) || (fact.value <= 0 && fact.dimension !== 'angle')) {
     fact.outcome = { why: `A size has to be more than nothing: ${fact.words} was left out.` };
-    note(fact.outcome.why);
+    (binding.refuse ?? note)(fact.outcome.why);
     return;
   }
   const address = addressFor(sheet, fact);

@@ -19,6 +19,8 @@ export interface Composed {
   brief: Brief;
   /** What the artist should know. */
   notes: string[];
+  /** What was asked for and cannot be made. */
+  refused: string[];
   /** Words that found no use. */
   unread: string[];
   /** Things that nobody here knows. */
@@ -55,7 +57,8 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     settle(thing, one, edge, { context, edges, made, roots, things });
     shifted(thing, one, context);
   }
-  if (draft.operations.length === 0) return { plan: undefined, brief, notes: draft.notes, unread: unreadOf(brief, []), unknown };
+  if (draft.operations.length === 0)
+    return { plan: undefined, brief, notes: draft.notes, refused: draft.refused, unread: unreadOf(brief, []), unknown };
   tellRest(brief);
   const { requirements, idle } = requirementsOf(brief);
   const known = [...things.values()].filter(({ id }) => made.has(id));
@@ -79,7 +82,7 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     operations: draft.operations,
     brief,
   };
-  return { plan, brief, notes: draft.notes, unread: unreadOf(brief, idle), unknown };
+  return { plan, brief, notes: draft.notes, refused: draft.refused, unread: unreadOf(brief, idle), unknown };
 }
 
 interface Around {

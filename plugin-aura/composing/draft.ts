@@ -35,6 +35,8 @@ export class Draft {
   readonly assumptions: string[] = [];
   /** What the artist should know. */
   readonly notes: string[] = [];
+  /** What was asked for and cannot be: a hole wider than its plate. */
+  readonly refused: string[] = [];
   readonly outline: { name: string; relation: string }[] = [];
 
   /** Declares a named parameter, its range wide enough for the value, and gives "= name". A plan that is full of them takes the number itself. */
@@ -83,6 +85,10 @@ export class Draft {
 
   note(sentence: string): void {
     if (!this.notes.includes(sentence)) this.notes.push(sentence);
+  }
+  refuse(sentence: string): void {
+    if (!this.refused.includes(sentence)) this.refused.push(sentence);
+    this.note(sentence);
   }
   assume(sentence: string): void {
     if (!this.assumptions.includes(sentence)) this.assumptions.push(sentence);

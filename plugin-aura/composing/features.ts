@@ -154,6 +154,14 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
     sheet.set('diameter', usual);
     context.draft.assume(`Hole: ${usual} mm across (not said).`);
   }
+  const room = smallSide(carrier);
+  const asked = sheet.number('diameter')!;
+  if (carrier.size.some((value) => value !== undefined) && asked >= room) {
+    context.draft.refuse(
+      `A hole of ${asked} mm does not fit into a ${context.draft.get(made.id)?.name?.toLowerCase() ?? 'body'} that is ${tidy(room)} mm across.`,
+    );
+    sheet.set('diameter', tidy(room * 0.5));
+  }
   const diameter = sheet.number('diameter')!;
   if (/countersunk|countersink/.test(part.noun) || hasWord(part, /^countersunk|countersink$/)) sheet.set('countersink', diameter * 2);
   if (/counterbore/.test(part.noun) || hasWord(part, /^counterbored?$/)) sheet.set('counterbore', diameter * 1.8);

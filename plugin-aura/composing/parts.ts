@@ -39,7 +39,8 @@ export function bindPart(binding: Binding, part: BriefThing, roles: Roles): bool
     part.outcome ??= { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };
     known = true;
   }
-  if (!known && spoken.is === undefined && role !== undefined) {
+  const declared = spokenPart(sheet.definition, part.noun) !== undefined;
+  if (!known && spoken.is === undefined && (role !== undefined || declared)) {
     part.outcome = { operation };
     known = true;
   }

@@ -39,6 +39,7 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
     case 'make':
       return beside(reader, utterance.words, options.seed);
     case 'edit':
+      if (isAnother(utterance.edits)) return beside(reader, instruction, options.seed);
       return edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope });
   }
 }
@@ -48,6 +49,20 @@ async function beside(reader: WordReader, words: string, seed: number | undefine
   if (!composed.plan) return { ...nothingMade(composed, reader.lexicon), unread: composed.unread, notes: composed.notes };
   const reading = made(composed);
   return { ...reading, beside: true, notes: ['It is a new design, put beside the one that stands.', ...reading.notes] };
+}
+
+/** "Now show me a gold ring" names a thing and nothing of the design: it is another one, unless words of exchange say that it takes its place. */
+function isAnother(edits: readonly Edit[]): boolean {
+  const [only] = edits;
+  return (
+    edits.length === 1 &&
+    only?.kind === 'replace' &&
+    only.target.noun === undefined &&
+    only.target.selected !== true &&
+    only.by.op !== undefined &&
+    only.by.parts.length + only.by.facts.length > 0 &&
+    !/\b(instead|swap|replace|into|turn|change|rather|become|exchange|switch|substitute)\b/i.test(only.words)
+  );
 }
 
 interface Standing {
@@ -83,6 +98,8 @@ async function edited(
 function finished(after: Composed, { plan, before, scope }: Standing, misses: readonly Miss[], unread: readonly string[]): Reading {
   if (!after.plan || !before.plan)
     return { reply: 'Nothing would be left of the design: it stays as it is.', offers: offersFor(scope), unread, notes: [] };
+  const refused = after.refused.filter((sentence) => !before.refused.includes(sentence));
+  if (refused.length > 0) return { reply: `${refused.join(' ')} Nothing was changed.`, offers: [], unread, notes: [] };
   const merged = mergePlans(plan, before.plan, after.plan);
   const notes = [
     ...after.unknown

@@ -105,6 +105,14 @@ const RULES: readonly Rule[] = [
       adjectives: [open, hollow].filter((word) => word !== undefined),
     };
   },
+  // "a shelf 900 x 250 x 25": one board, and no unit
+  ({ noun, measure, thing, part }) => {
+    if (noun !== 'shelf' || part('shelf', 'board', 'side', 'back')) return undefined;
+    const thin = measure(({ dimension, value }) => dimension === 'thickness' && value < 100);
+    const row = thing.facts.filter((fact) => fact.kind === 'measure' && (fact.among ?? 1) === 3);
+    if (!thin && !row.some((fact) => fact.kind === 'measure' && fact.value < 80)) return undefined;
+    return { op: 'box', preset: { size: [900, 25, 250] } };
+  },
   // "flat ring, 40 outside, 20 inside"
   ({ thing, noun, measure, has }) => {
     if (!/(^|\b)(ring|annulus|spacer|collar|bushing|sleeve|disc|disk)$/.test(noun)) return undefined;

@@ -4,11 +4,13 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit, Target } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
+import { canAttach } from '../attach.ts';
+import { isGiven } from '../briefOf.ts';
 import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { isPiece } from '../jewelry/index.ts';
-import { singular, standsAlone, type Vocabulary } from '../names.ts';
+import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
 import { putFacts } from './facts.ts';
 import { find, freeId, type Hit, isMiss, knownPart, type Miss, type Scope, virtualPart, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
@@ -51,7 +53,7 @@ export function applyEdits(
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
   if (edit.kind === 'add') return add(edit, work);
   const hits = hitsOf(edit.target, work);
-  if (hits.length === 0) return edit.kind === 'remove' ? false : false;
+  if (hits.length === 0) return false;
   switch (edit.kind) {
     case 'set':
       return edit.facts.length > 0 && hits.map((hit) => set(hit, edit.facts, work)).some(Boolean);
@@ -60,6 +62,10 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
     case 'by':
       return hits.map((hit) => by(hit, edit, work)).some(Boolean);
     case 'remove':
+      if (leavesNothing(hits, work)) {
+        work.misses.push({ word: edit.target.words, why: 'that would leave nothing: delete the design in the scene instead' });
+        return false;
+      }
       return hits.map((hit) => remove(hit, work)).some(Boolean);
     case 'replace':
       return hits.map((hit) => replace(hit, edit.by, work)).some(Boolean);
@@ -125,7 +131,7 @@ function set(hit: Hit, facts: readonly Fact[], work: Work): boolean {
   return true;
 }
 
-function* withParts(thing: BriefThing): Generator<BriefThing> {
+export function* withParts(thing: BriefThing): Generator<BriefThing> {
   yield thing;
   for (const part of thing.parts) yield* withParts(part);
 }
@@ -253,14 +259,15 @@ function countInPlan(hit: Hit, work: Work): number | undefined {
   return hit.virtual ? undefined : 1;
 }
 
+function leavesNothing(hits: readonly Hit[], { brief }: Work): boolean {
+  const gone = hits.filter(({ owners }) => owners.length === 0).map(({ thing }) => thing);
+  return brief.things.every((thing) => thing.absent === true || gone.includes(thing));
+}
+
 function remove(hit: Hit, work: Work): boolean {
   const { thing, owners } = hit;
   const owner = owners[0];
   if (!owner) {
-    if (work.brief.things.filter(({ absent }) => !absent).length < 2) {
-      work.misses.push({ word: thing.noun, why: `the ${thing.noun} is all there is` });
-      return false;
-    }
     work.brief.things = work.brief.things.filter((other) => other !== thing);
     work.brief.relations = work.brief.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id));
     return true;
@@ -292,6 +299,13 @@ function replace(hit: Hit, next: BriefThing, work: Work): boolean {
   const { thing, owners } = hit;
   const owner = owners[0];
   if (!owner) {
+    // What is a part of it does not take its place: then it is said of that part.
+    const part = next.noun === thing.noun ? undefined : virtualPart(hit, next.noun, work.scope);
+    if (part) {
+      if (next.facts.length > 0) return set(part, next.facts, work);
+      work.misses.push({ word: next.noun, why: `it was not said what the ${next.noun} shall be` });
+      return false;
+    }
     const kept = thing.facts.filter(
       (fact) => !next.facts.some((other) => other.kind === fact.kind) && ['material', 'colour', 'finish', 'style'].includes(fact.kind),
     );
@@ -330,10 +344,30 @@ function replace(hit: Hit, next: BriefThing, work: Work): boolean {
     real(hit);
     return true;
   }
-  remove(hit, work);
-  const clean = { ...structuredClone(next), id: freeId(owner, next.noun) };
-  owner.parts.push(clean);
+  if (isAssembly(owners.at(-1)!)) {
+    remove(hit, work);
+    owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
+    return true;
+  }
+  const name = knownPart(owner, next.noun, work.vocabulary);
+  if (name === undefined && featureOf(next) === undefined && !canAttach(next)) {
+    // A word that is no part may be what the part shall be like: "the shade a cylinder".
+    return set(hit, [{ kind: 'adjective', adjective: next.noun, words: next.words }, ...next.facts], work);
+  }
+  if (name !== undefined && knownPart(owner, thing.noun, work.vocabulary) === name)
+    return next.facts.length > 0 && set(hit, next.facts, work);
+  if (hit.owners[0] && !takesPlace(owner, thing.noun, next.noun, work.vocabulary)) remove(hit, work);
+  else owner.parts = owner.parts.filter((part) => part !== thing);
+  owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
   return true;
+}
+
+/** Whether naming one part sets the same parameters as leaving the other out: a cork instead of a cap. */
+function takesPlace(owner: BriefThing, old: string, next: string, vocabulary: Vocabulary): boolean {
+  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  const [was, now] = definition ? [spokenPart(definition, old)?.[1], spokenPart(definition, next)?.[1]] : [];
+  const gone = Object.keys({ ...was?.absent, ...was?.present });
+  return Object.keys(now?.present ?? {}).some((name) => gone.includes(name));
 }
 
 /** "add a halo", "put a lamp on the table": a part where the design knows such a part, else a thing of its own. */
@@ -356,8 +390,11 @@ function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const first = wholes[0];
   if (isFeature && first && !isAssembly(first.thing)) return addPart(first, thing, scope, work);
   if (first && isAssembly(first.thing) && !isPiece(thing.op)) return addPart(first, thing, scope, work);
-  if (!alone && first && goal === undefined && thing.op === undefined) return addPart(first, thing, scope, work);
-  if (!alone && first) return addPart(first, thing, scope, work);
+  if (!alone && first && canAttach(thing)) return addPart(first, thing, scope, work);
+  if (!alone) {
+    work.misses.push({ word: thing.noun, why: `nobody here knows “${thing.noun}”` });
+    return false;
+  }
   // "add two more chairs" of what is there already
   const known = roots.find(
     (root) => root.thing.noun === thing.noun && thing.facts.length === 0 && /\b(more|another|extra)\b/.test(edit.words),
@@ -372,7 +409,7 @@ function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   for (let n = 2; taken.has(id); n++) id = `${thing.noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase()}_${n}`;
   const added = renamed(structuredClone(thing), id);
   brief.things.push(added);
-  const base = goal?.hits[0];
+  const base = goal?.hits[0] ?? (isGiven(brief) ? roots[0] : undefined);
   if (base)
     brief.relations.push({ relation: relation ?? 'beside', what: id, to: [(base.owners.at(-1) ?? base.thing).id], words: edit.words });
   return true;

@@ -69,10 +69,21 @@ export function find(target: Target, scope: Scope): Found {
     if (narrowed.length === 0) return { miss: { word: target.adjectives.join(' '), why: 'nothing is like that' } };
     return refined({ hits: narrowed }, target, scope);
   }
+  // Its own noun first, then a part that is known by it, then another name of a thing: the shelves of a bookshelf are its boards.
   const all = walk(scope.brief);
+  const own = all.filter((hit) => isCalled(hit, target.noun!));
+  if (own.length > 0) return refined({ hits: nearest(own) }, target, scope);
+  const parts = inside(target, roots, scope);
+  if (!isMiss(parts)) return refined(parts, target, scope);
   const named = all.filter((hit) => bears(hit, target.noun!, scope));
-  if (named.length > 0) return refined({ hits: nearest(named) }, target, scope);
-  return refined(inside(target, roots, scope), target, scope);
+  return refined(named.length > 0 ? { hits: nearest(named) } : parts, target, scope);
+}
+
+/** Whether a thing was called by this noun. */
+function isCalled({ thing }: Hit, noun: string): boolean {
+  const wanted = singular(noun);
+  const own = singular(thing.noun);
+  return own === wanted || own.endsWith(` ${wanted}`) || (thing.variant !== undefined && singular(thing.variant) === wanted);
 }
 
 /** Of hits at several depths, those nearest to the roots; a thing before a part of its name. */
@@ -140,9 +151,9 @@ export function knownPart(owner: BriefThing, noun: string, vocabulary: Vocabular
 
 /** Whether a thing or part goes by this noun: its own, its variant's, another name of its operation, or of the owner's part. */
 function bears({ thing, owners }: Hit, noun: string, { vocabulary }: Scope): boolean {
+  if (isCalled({ thing, owners }, noun)) return true;
   const wanted = singular(noun);
   const own = singular(thing.noun);
-  if (own === wanted || own.endsWith(` ${wanted}`) || (thing.variant !== undefined && singular(thing.variant) === wanted)) return true;
   const owner = owners[0];
   if (owner) {
     const name = knownPart(owner, noun, vocabulary);
