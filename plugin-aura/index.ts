@@ -10,6 +10,7 @@ import { Conversation } from './panels/chat/Conversation.ts';
 import { ServerState } from './panels/chat/StatusLine.ts';
 import { registerPanels } from './panels/index.ts';
 import { AddDesignCommand, Designer, EditDesignCommand, pagePort, Workshop } from './scene/index.ts';
+import { fetchWithToken, takeToken } from './service/accessToken.ts';
 import { EnhancedAI } from './service/index.ts';
 import { offlineOnly, serverAddress } from './settings.ts';
 
@@ -39,6 +40,9 @@ const plugin: Plugin = {
       address: () => editor.settings.get(serverAddress) || pageAddress(),
       offlineOnly: unwanted,
       offline: () => loadOffline(designer),
+      fetch: fetchWithToken(takeToken({ location, history, storage: sessionStorage }), location.origin, (input, init) =>
+        fetch(input, init),
+      ),
     });
     const server = disposables.add(
       new ServerState(

@@ -44,6 +44,8 @@ async function serve(): Promise<void> {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     console.log(`Aura is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/`);
+    if (config.token !== undefined)
+      console.log('It wants its access token: open it with #token= and AURA_TOKEN at the end of the address.');
     companion.warmUp().catch(onFault);
   });
   const stop = (): void => {

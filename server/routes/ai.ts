@@ -116,7 +116,7 @@ async function answer(
 ): Promise<void> {
   if (!wantsEvents(request)) {
     const signal = requestSignal(response, deadlineMs);
-    const result = await admission.run(() => work(() => {}, signal), signal);
+    const result = await admission.run(() => work(() => {}, signal), signal, laneOf(request));
     response.set('Cache-Control', 'no-store').json(result);
     return;
   }
@@ -125,17 +125,21 @@ async function answer(
   const left = (): void => deadline.abort(new DOMException('The client has gone.', 'AbortError'));
   response.on('close', left);
   try {
-    await admission.run(async () => {
-      response.off('close', left);
-      log.attach(response);
-      try {
-        log.send({ type: 'result', result: await work((event) => log.send(event), deadline.signal) });
-      } catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal.code === 'internal' && !deadline.signal.aborted) onFault(error);
-        log.send({ type: 'error', error: refusal.details() });
-      }
-    }, deadline.signal);
+    await admission.run(
+      async () => {
+        response.off('close', left);
+        log.attach(response);
+        try {
+          log.send({ type: 'result', result: await work((event) => log.send(event), deadline.signal) });
+        } catch (error) {
+          const refusal = refusalOf(error);
+          if (refusal.code === 'internal' && !deadline.signal.aborted) onFault(error);
+          log.send({ type: 'error', error: refusal.details() });
+        }
+      },
+      deadline.signal,
+      laneOf(request),
+    );
   } catch (error) {
     logs.drop(log);
     throw error;
@@ -143,6 +147,10 @@ async function answer(
     deadline.clear();
   }
 }
+
+/** Whose turn it is: sessions are served in turn, so that one that asks much does not keep the others waiting. */
+const laneOf = (request: Request): string => laneSchema.safeParse(request.body).data?.session_id ?? '';
+const laneSchema = z.looseObject({ session_id: z.string().max(64).optional() });
 
 const planIn = z.looseObject({ plan: z.unknown() });
 
