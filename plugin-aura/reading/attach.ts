@@ -60,7 +60,8 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
     const owner = bodies[0] ?? candidates[0];
     if (owner) return { kind: 'part', owner, shape: { role: 'feature', owner } };
   }
-  const part = has(item, 'part') && !(entry && STANDALONE.has(item.key));
+  const counted = phrase.count !== undefined || phrase.determiner === 'a' || phrase.determiner === 'another';
+  const part = has(item, 'part') && !(entry && STANDALONE.has(item.key) && counted);
   const owner = bodies[0] ?? candidates[0];
   if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...described, owner } };
   if (entry) return loose || !owner ? { kind: 'thing', shape: { role: 'thing', ...described } } : undefined;
@@ -76,6 +77,10 @@ export function hangPhrase(state: Discourse, phrase: NounPhrase, found: Belongs,
     addFact(state, found.owner, { kind: 'number', of: items[phrase.head]!.key, value }, phrase.start, phrase.end);
     return found.owner;
   }
+  if (phrase.count && phrase.count.value < 0 && found.kind === 'part') {
+    addFact(state, found.owner, { kind: 'number', of: items[phrase.head]!.key, value: phrase.count.value }, phrase.start, phrase.end);
+    return found.owner;
+  }
   if (found.kind === 'thing') return makeNode(state, phrase, { ...found.shape, ...(absent ? { absent } : {}) });
   const { owner } = found;
   // the same part said again with more words: "the legs", "legs of oak"
@@ -87,10 +92,23 @@ export function hangPhrase(state: Discourse, phrase: NounPhrase, found: Belongs,
     dress(state, known, phrase);
     return known;
   }
+  const stone = found.shape.role === 'gem' && !absent ? sameStone(state, phrase, owner) : undefined;
+  if (stone) {
+    dress(state, stone, phrase);
+    return stone;
+  }
   const node = makeNode(state, phrase, { ...found.shape, ...(absent ? { absent } : {}) });
   delete node.parent;
   hang(node, owner);
   return node;
+}
+
+/** "emerald ring, emerald cut 8 x 6", "pearls, 8 mm pearls": the only stone there is, said again behind a comma. */
+function sameStone(state: Discourse, phrase: NounPhrase, owner: Node): Node | undefined {
+  const item = state.items[phrase.head]!;
+  const stones = owner.parts.filter(({ role, absent }) => role === 'gem' && !absent);
+  if (stones.length !== 1 || phrase.count || (phrase.determiner && phrase.determiner !== 'the') || state.items[phrase.start - 1]?.mark === undefined) return undefined;
+  return !has(item, 'gem') || stones[0]!.key === item.key || senseOf(item, 'gem')?.species === '' ? stones[0] : undefined;
 }
 
 export const definite = ({ determiner, possessor, ordinal }: NounPhrase): boolean =>
@@ -105,7 +123,13 @@ export const definite = ({ determiner, possessor, ordinal }: NounPhrase): boolea
 
 /** What a definite phrase speaks of, if it was named before; its words are added to what is known. */
 export function mention(state: Discourse, phrase: NounPhrase): Node | undefined {
-  if (!definite(phrase) && phrase.determiner !== 'other') return undefined;
+  const bare = phrase.determiner === undefined && phrase.count === undefined && !state.items[phrase.head]!.plural && state.items[phrase.start - 1]?.mark !== undefined;
+  if (!definite(phrase) && phrase.determiner !== 'other') {
+    // "a ring box open ..., box navy velvet": the same noun without an article
+    const again = bare ? state.roots.find((root) => root.role === 'thing' && root.noun === state.items[phrase.head]!.key && !root.absent) : undefined;
+    if (again) dress(state, again, phrase);
+    return again;
+  }
   const within = phrase.possessor ? referent(state.roots, phrase.possessor, state.items) : undefined;
   const found = referent(state.roots, phrase, state.items, within);
   if (found) dress(state, found, phrase);

@@ -27,6 +27,8 @@ export interface Clause {
   subject?: Node;
   /** Node that the last measure or description was said of. */
   described?: Node;
+  /** Last thing or part that was named in it. */
+  named?: Node;
   /** Inside brackets or after a colon: said of this node. */
   aside?: Node;
   /** Facts that wait for a noun: "use oak for the legs", "red: the seat". */
@@ -50,6 +52,8 @@ export interface Discourse {
   /** What "it" speaks of. */
   topic?: Node;
   last?: Node;
+  /** What "it" spoke of before the last thing was named. */
+  before?: Node;
   /** Several things of which one was told from the others. */
   split?: Node;
   /** Items that were read ahead of their turn. */

@@ -1,3 +1,4 @@
+import { table } from './table.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { describing } from './describe.ts';
 import type { Target } from './edit.ts';
@@ -345,7 +346,7 @@ function turn(state: EditState, from: number, to: number, start: number): number
   return readProperties(state, end, to, target, start);
 }
 
-const VERB_DIMENSIONS: Readonly<Record<string, Dimension>> = {
+const VERB_DIMENSIONS: Readonly<Record<string, Dimension | undefined>> = table({
   widen: 'width',
   lengthen: 'length',
   extend: 'length',
@@ -355,7 +356,7 @@ const VERB_DIMENSIONS: Readonly<Record<string, Dimension>> = {
   thicken: 'thickness',
   deepen: 'depth',
   shorten: 'length',
-};
+});
 
 /** "increase the height by 10 mm", "widen the band to 4 mm", "reduce the number of legs to 3", "raise the seat". */
 function grow(state: EditState, at: number, to: number, more: boolean): number {

@@ -1,3 +1,4 @@
+import { table } from './table.ts';
 import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { describing, describes, special } from './describe.ts';
@@ -168,7 +169,7 @@ function nextTarget(items: readonly Item[], at: number, to: number): boolean {
   return phrase.determiner === 'the' || phrase.determiner === 'its' || phrase.determiner === 'this' || phrase.possessor !== undefined || phrase.end < to || phrase.modifiers.length > 0;
 }
 
-const TIMES: Readonly<Record<string, number>> = { twice: 2, thrice: 3, double: 2, half: 0.5, triple: 3, quarter: 0.25 };
+const TIMES: Readonly<Record<string, number | undefined>> = table({ twice: 2, thrice: 3, double: 2, half: 0.5, triple: 3, quarter: 0.25 });
 
 /** "twice as wide", "half the size", "20 % bigger", "1.5 times longer", "double the height". */
 export function factorAt(items: readonly Item[], at: number, to: number): { dimension: Dimension; factor: number; end: number } | undefined {

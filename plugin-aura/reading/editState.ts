@@ -1,3 +1,4 @@
+import { table } from './table.ts';
 import type { Brief, BriefThing, Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import type { Edit, Target } from './edit.ts';
@@ -80,7 +81,7 @@ export function comparativeAt(items: readonly Item[], at: number): Scaling | und
   return sense && { dimension: sense.dimension, factor: sense.factor };
 }
 
-const DIRECTIONS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down' | 'front' | 'back' | 'in' | 'out'>> = {
+const DIRECTIONS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down' | 'front' | 'back' | 'in' | 'out' | undefined>> = table({
   left: 'left',
   leftward: 'left',
   leftwards: 'left',
@@ -105,7 +106,7 @@ const DIRECTIONS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down' | 'fr
   outward: 'out',
   outwards: 'out',
   'to the left': 'left',
-};
+});
 /** "left", "to the left", "upwards": the direction and the item after it. */
 export function directionAt(items: readonly Item[], at: number): { direction: NonNullable<Extract<Edit, { kind: 'move' }>['direction']>; end: number } | undefined {
   let i = at;

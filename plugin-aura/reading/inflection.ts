@@ -41,6 +41,7 @@ const CACHE = new Map<string, string>();
 
 /** The dictionary form of a word: singular, American spelling. Used alike on prompts and on vocabularies, so that both always meet. */
 export function lemma(word: string): string {
+  if (word.includes("'")) return word;
   const cached = CACHE.get(word);
   if (cached !== undefined) return cached;
   const found = american(singular(american(word)));

@@ -73,15 +73,16 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phras
   for (let n = lemmas.length; n > 0; n--) {
     const key = n === 1 ? lemmas[0]! : lemmas.slice(0, n).join(' ');
     const literal = lexicon.literal.get(n === 1 ? raw[0]! : raw.slice(0, n).join(' '));
-    const senses = lexicon.senses.get(key) ?? (n === 2 ? joined(lexicon, lemmas[0]! + lemmas[1]!) : undefined);
+    const senses = lexicon.senses.get(key) ?? (n === 2 ? joined(lexicon, lemmas[0]!, lemmas[1]!) : undefined);
     if (senses || literal) return { senses: senses ?? literal ?? NONE, ...(literal ? { literal } : {}), key, length: ends[n - 1]! - at };
   }
   return undefined;
 }
 
 /** "book shelf" is a bookshelf. */
-function joined(lexicon: Lexicon, word: string): readonly Sense[] | undefined {
-  const senses = lexicon.senses.get(word);
+function joined(lexicon: Lexicon, first: string, second: string): readonly Sense[] | undefined {
+  if (first.length < 3 || second.length < 3) return undefined;
+  const senses = lexicon.senses.get(first + second);
   return senses?.some(({ kind }) => kind === 'thing') ? senses : undefined;
 }
 
@@ -115,7 +116,9 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
     }
     const phrase = phraseAt(tokens, i, lexicon);
     const read = token.kind === 'mark' && token.text !== '-' && token.text !== '#' ? undefined : readQuantity(tokens, i);
-    if (read && read.length >= (phrase?.length ?? 0)) {
+    // "8 balls" are balls, "8 ball" is one
+    const numbered = token.kind === 'number' && phrase !== undefined && !phrase.literal && isPlural(tokens[i + phrase.length - 1]!.text);
+    if (read && (read.length >= (phrase?.length ?? 0) || numbered)) {
       push(i, read.length, { quantity: read.quantity });
       i += read.length;
     } else if (token.kind === 'mark') {
@@ -171,16 +174,16 @@ function unknownAt(
   }
   const mended = lexicon.speller.mend(word) ?? lexicon.speller.mend(lemma(word));
   if (mended !== undefined) {
+    // the longest phrase that begins with the mended word: "yelow gold"
+    const whole = phraseAt([{ ...token, text: mended }, ...tokens.slice(at + 1, at + 6)], 0, lexicon);
+    if (whole && whole.length > 1) {
+      push(at, whole.length, { key: whole.key, senses: whole.senses, plural: isPlural(tokens[at + whole.length - 1]!.text) });
+      return whole.length;
+    }
     const senses = lexicon.senses.get(lemma(mended)) ?? lexicon.literal.get(mended);
     if (senses?.some(({ kind }) => !FUNCTION.has(kind)) || (senses && word.length >= 6)) {
       push(at, 1, { key: phraseKey(mended), senses, plural: isPlural(word) });
       return 1;
-    }
-    // the first word of a longer name: "cofee table"
-    const second = phraseAt([{ ...token, text: mended }, ...tokens.slice(at + 1, at + 6)], 0, lexicon);
-    if (second) {
-      push(at, second.length, { key: second.key, senses: second.senses, plural: isPlural(tokens[at + second.length - 1]!.text) });
-      return second.length;
     }
   }
   push(at, 1, { plural: isPlural(word) });

@@ -83,6 +83,15 @@ class Index {
     for (const [phrases, ...senses] of rows) for (const phrase of phrases.split('|')) this.add(phrase.trim(), ...senses);
   }
 
+  has(phrase: string, ...kinds: Sense['kind'][]): boolean {
+    return this.senses.get(phraseKey(phrase))?.some(({ kind }) => kinds.includes(kind)) ?? false;
+  }
+
+  /** Words that hold sentences together are nothing else, whatever a thing calls its own. */
+  isGrammar(phrase: string): boolean {
+    return this.has(phrase, 'link', 'relation', 'determiner', 'pronoun', 'about');
+  }
+
   #measure(key: string): void {
     const words = key.split(' ');
     const first = words[0]!;
@@ -110,8 +119,9 @@ export function lexiconOf(given: Iterable<LexiconEntry>): Lexicon {
   for (const part of partNames) index.add(part, { kind: 'part', part: phraseKey(part) });
   for (const rows of TABLES) index.addRows(rows);
   for (const [word, [dimension, factor]] of Object.entries(COMPARATIVES)) index.add(word, { kind: 'comparative', dimension, factor });
-  for (const adjective of adjectives) index.add(adjective, { kind: 'adjective', adjective });
-  for (const [word, sense] of numbers) index.add(word, sense);
+  for (const adjective of adjectives) if (!index.isGrammar(adjective)) index.add(adjective, { kind: 'adjective', adjective });
+  // "wide" and "round" of a thing's own numbers are read as what they are everywhere
+  for (const [word, sense] of numbers) if (!index.isGrammar(word) && !index.has(word, 'dimension', 'which', 'extent', 'adjective', 'place')) index.add(word, sense);
   return {
     entries,
     senses: index.senses,

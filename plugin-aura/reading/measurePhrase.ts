@@ -1,3 +1,4 @@
+import { table } from './table.ts';
 import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { has, type Item, senseOf } from './items.ts';
@@ -66,7 +67,7 @@ function wordAt(items: readonly Item[], at: number): Word | undefined {
 const joinOf = (which: string, of: string | undefined): string => (of === undefined ? which : of === which ? of : `${which} ${of}`);
 
 /** Letters that stand for a dimension right before a number: "D 40", "t=3", "R5". */
-const LETTERS: Readonly<Record<string, Dimension>> = { d: 'diameter', t: 'thickness', r: 'radius', l: 'length', w: 'width', h: 'height' };
+const LETTERS: Readonly<Record<string, Dimension | undefined>> = table({ d: 'diameter', t: 'thickness', r: 'radius', l: 'length', w: 'width', h: 'height' });
 
 /** Numbers of a quantity as measures of a dimension. */
 function factsOf(quantity: Quantity, word: Omit<Word, 'end' | 'noun'> | undefined): Bare[] {
@@ -169,6 +170,7 @@ function wordFirst(items: readonly Item[], at: number): MeasureRead | undefined 
     const countsNoun =
       quantity?.kind === 'number' &&
       number === word.end &&
+      items[number + 1]?.plural === true &&
       has(items[number + 1], 'thing', 'part', 'feature') &&
       !has(items[number + 1], 'dimension');
     if (

@@ -1,3 +1,4 @@
+import { table } from './table.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Bare, readMeasure } from './measurePhrase.ts';
 import { gridOf } from './placePhrase.ts';
@@ -34,7 +35,7 @@ export interface NounPhrase {
   degree?: number;
 }
 
-const ARRANGEMENTS: Readonly<Record<string, Pattern>> = {
+const ARRANGEMENTS: Readonly<Record<string, Pattern | undefined>> = table({
   row: 'row',
   line: 'row',
   string: 'row',
@@ -48,7 +49,7 @@ const ARRANGEMENTS: Readonly<Record<string, Pattern>> = {
   column: 'column',
   pile: 'pile',
   heap: 'pile',
-};
+});
 
 /** Endings of words that describe, for words that nobody knows. */
 const DESCRIBES = /(?:able|ible|ish|ful|less|ous|ive|ic|ical|al|ed|ing|like|y|ern|ese|ian|esque|proof|free)$/;
@@ -58,9 +59,11 @@ const isNounish = (item: Item | undefined): boolean => {
   if (isUnknown(item)) return true;
   if (item.ed) return false;
   return (
-    has(item, 'thing', 'part', 'feature', 'gem', 'number') || senseOf(item, 'frame') !== undefined || (has(item, 'cut') && item.plural)
+    has(item, 'thing', 'part', 'feature', 'gem') ||
+    (has(item, 'number') && !has(item, 'adjective', 'dimension', 'extent')) || senseOf(item, 'frame') !== undefined || (has(item, 'cut') && item.plural)
   );
 };
+const isWord = (item: Item | undefined): boolean => item !== undefined && item.mark === undefined && item.quantity === undefined && isNounish(item) && !has(item, 'link', 'verb');
 const isDescribing = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.ed === true ||
@@ -156,10 +159,19 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
       const owned = readNounPhrase(items, i + 1, depth + 1);
       return owned ? { ...owned, start: at, possessor: inner, determiner: 'the' } : undefined;
     }
+    if (isLetter(items, i) && (nouns.length > 0 || i > at)) break;
+    if (isNounish(item) && nouns.length === 0 && !leads(items, i)) {
+      phrase.modifiers.push(i);
+      i++;
+      continue;
+    }
     if (isNounish(item)) {
       const last = nouns.at(-1);
       if (last !== undefined) {
         const before = items[last]!;
+        // "spring wire 2 mm", "plate hole 20": the second noun has a size of its own
+        if (isSize(items, i + 1) && owns(before, item)) break;
+        if (has(item, 'number') && !has(item, 'thing', 'part', 'feature')) break;
         // "legs blorf": what follows a plural is no compound; "a cat sleeping": nor is a participle
         if (isUnknown(item) && (before.plural || DESCRIBES.test(item.key)) && !has(before, 'gem')) break;
         if (before.plural && !has(before, 'gem', 'cut') && before.literal === undefined && last === i - 1 && !isUnknown(before)) break;
@@ -194,6 +206,38 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
   return finish(items, phrase, nouns);
 }
 
+/** "d", "t", "R" with a number: a measure. */
+const isLetter = (items: readonly Item[], at: number): boolean =>
+  /^[dtrlwh]$/.test(items[at]?.key ?? '') && (items[at + 1]?.mark === '=' || items[at + 1]?.mark === ':' || items[at + 1]?.quantity !== undefined);
+
+/** Whether a noun may be the head: words that also describe do so where a noun follows, and so do unknown ones that end like adjectives. */
+function leads(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  if (isUnknown(item)) return !DESCRIBES.test(item.key) || !(leadsToNoun(items, at + 1) || items[at + 1]?.quantity?.kind === 'number');
+  if (has(item, 'gem')) return true;
+  return !(has(item, 'adjective', 'cut', 'colour', 'material', 'finish', 'style') && !has(items[at + 1], 'link') && leadsToNoun(items, at + 1));
+}
+
+/** Whether a thing has a part or a number of this name, or it is worked into bodies: "drop earring hook", "plate hole". */
+function owns(thing: Item, item: Item): boolean {
+  if (has(item, 'feature', 'dimension')) return true;
+  const entry = senseOf(thing, 'thing')?.entry;
+  if (!entry) return false;
+  const { key } = item;
+  return (
+    Object.entries(entry.spoken.parts ?? {}).some(([part, { names }]) => part === key || names?.includes(key)) ||
+    Object.values(entry.spoken.words ?? {}).some((said) => said?.includes(key)) ||
+    Object.entries(entry.params ?? {}).some(([name, { label }]) => name === key || label.toLowerCase() === key)
+  );
+}
+
+/** A number that measures what stands before it, and counts nothing behind it. */
+function isSize(items: readonly Item[], at: number): boolean {
+  const quantity = items[at]?.quantity;
+  if (quantity?.kind === 'length' || quantity?.kind === 'sizes') return true;
+  return quantity?.kind === 'number' && !quantity.worded && !(items[at + 1]?.plural && isNounish(items[at + 1]));
+}
+
 /** A word that describes or names, standing alone before a comma or the end: "a table, a red and a gold". */
 const isNounAlone = (items: readonly Item[], at: number): boolean => items[at]?.mark !== undefined;
 
@@ -206,6 +250,13 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
   // a word that names a number of things ("size", "count") is no noun of its own without a number
   if (has(items[head], 'number') && !has(items[head], 'thing', 'part', 'feature') && phrase.count === undefined && nouns.length === 0)
     return undefined;
+  // "brooch oval 40 x 30": a word that also describes does so where nothing makes it a noun
+  const bare = phrase.determiner === undefined && phrase.count === undefined && !items[head]!.plural && phrase.modifiers.length === 0 && nouns.length === 0;
+  if (bare && has(items[head], 'colour') && !has(items[head], 'thing')) return undefined;
+  if (bare && has(items[head], 'cut', 'adjective') && !has(items[head], 'gem') && isWord(items[phrase.start - 1])) return undefined;
+  // "blade 200 handle 130": the number is the size of what was named before it
+  const counted = phrase.count && items[phrase.count.from]!.quantity;
+  if (counted?.kind === 'number' && !counted.worded && !counted.times && phrase.count!.value > 1 && !items[head]!.plural && phrase.start === phrase.count!.from && isWord(items[phrase.start - 1]) && items[phrase.start + 1]?.ed !== true) return undefined;
   const isMaterial = has(items[head], 'material', 'colour') && !has(items[head], 'thing', 'part', 'feature', 'gem');
   if (isMaterial) return undefined;
   phrase.head = head;

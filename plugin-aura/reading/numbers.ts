@@ -1,10 +1,11 @@
+import { table } from './table.ts';
 import type { Token } from './tokens.ts';
 
 const words = (list: string, from = 0): Record<string, number> => Object.fromEntries(list.split(' ').map((word, i) => [word, from + i]));
 const UNITS: Readonly<Record<string, number>> = words(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
-const TENS: Readonly<Record<string, number>> = {
+const TENS: Readonly<Record<string, number | undefined>> = table({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -14,8 +15,8 @@ const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
-const SHARES: Readonly<Record<string, number>> = {
+});
+const SHARES: Readonly<Record<string, number | undefined>> = table({
   half: 1 / 2,
   halves: 1 / 2,
   quarter: 1 / 4,
@@ -30,10 +31,10 @@ const SHARES: Readonly<Record<string, number>> = {
   eighths: 1 / 8,
   sixteenth: 1 / 16,
   sixteenths: 1 / 16,
-};
-const MULTIPLES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
+});
+const MULTIPLES: Readonly<Record<string, number | undefined>> = table({ dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 });
 /** Nouns that count: "a couple of plates"; "pair" and "trio" are read with what they count. */
-const GROUPS: Readonly<Record<string, number>> = { couple: 2, pair: 2, trio: 3, quartet: 4, dozen: 12, hundred: 100, thousand: 1000 };
+const GROUPS: Readonly<Record<string, number | undefined>> = table({ couple: 2, pair: 2, trio: 3, quartet: 4, dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 });
 
 export interface NumberRead {
   value: number;
@@ -144,7 +145,7 @@ function decimal(tokens: readonly Token[], number: NumberRead, next: number): Nu
   return digit && digit.value < 10 ? { value: number.value + digit.value / 10, length: number.length + 2, worded: true } : undefined;
 }
 
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINALS: Readonly<Record<string, number | undefined>> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -157,7 +158,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   tenth: 10,
   last: -1,
   final: -1,
-};
+});
 /** 1 for "first" and "1st", -1 for "last". */
 export const ordinalOf = (token: Token | undefined): number | undefined =>
   token === undefined

@@ -250,6 +250,8 @@ function plainPattern(items: readonly Item[], at: number): PlaceRead | undefined
   const item = items[at]!;
   const pattern = senseOf(item, 'pattern');
   if (!pattern || has(item, 'thing') || senseOf(items[at + 1], 'link')?.link === 'of') return undefined;
+  const grid = gridOf(items[at + 1]);
+  if (pattern.pattern === 'grid' && grid) return found({ kind: 'pattern', pattern: 'grid', rows: grid[1], columns: grid[0] }, at + 2);
   if (/^(row|grid|array|matrix|stack)$/.test(item.key)) return undefined;
   return found({ kind: 'pattern', pattern: pattern.pattern }, at + 1);
 }

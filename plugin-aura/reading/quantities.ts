@@ -1,3 +1,4 @@
+import { table } from './table.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { lemma } from './inflection.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
@@ -60,7 +61,7 @@ unit('other', 'kg', 1, 'kg kilo kilogram');
 unit('other', 'W', 1, 'watt');
 unit('other', 'V', 1, 'volt');
 unit('other', 'ml', 1, 'ml milliliter');
-unit('other', 'l', 1, 'liter');
+unit('other', 'l', 1, 'liter l');
 unit('other', 'oz', 1, 'oz ounce');
 
 /** Finenesses that gold is sold in; "carat" with one of these before gold is a karat, no weight. */
@@ -84,9 +85,9 @@ function unitAt(tokens: readonly Token[], at: number, numberAt: number): { unit:
     const after = tokens[at + 1];
     const free = after === undefined || after.kind !== 'word' || AFTER_INCH.test(after.text);
     const compound = /^(an?|the)$/.test(textAt(tokens, numberAt - 1));
-    const digits = tokens[numberAt]?.kind === 'number' && /^(each|and|from|or)$/.test(after?.text ?? '');
-    if (!token.glued && !free && !compound && !digits) return undefined;
+    if (!token.glued && !free && !compound) return undefined;
   }
+  if (token.text === 'l' && (isBy(tokens, at + length) || /^[wh\d]/.test(textAt(tokens, at + length)))) return undefined;
   // "a 4 point star"
   if (found.name === 'pt' && /^(star|compass|polygon|snowflake)$/.test(textAt(tokens, at + length))) return undefined;
   if ((token.text === 'g' || token.text === 'k' || token.text === 'mil') && !token.glued && token.text !== 'k') return undefined;
@@ -108,7 +109,7 @@ const isKarat = (value: number, tokens: readonly Token[], after: number): boolea
 };
 
 /** Words that say which of the sizes a number is, where they stand between the numbers: "40 wide x 30 deep", "50mm(L) x 30mm(W)". */
-const LABELS: Readonly<Record<string, Dimension>> = {
+const LABELS: Readonly<Record<string, Dimension | undefined>> = table({
   l: 'length',
   long: 'length',
   length: 'length',
@@ -125,7 +126,7 @@ const LABELS: Readonly<Record<string, Dimension>> = {
   t: 'thickness',
   thick: 'thickness',
   thickness: 'thickness',
-};
+});
 function labelAt(tokens: readonly Token[], at: number): { dimension: Dimension; length: number } | undefined {
   if (textAt(tokens, at) === '(' && textAt(tokens, at + 2) === ')') {
     const inside = LABELS[textAt(tokens, at + 1)];
@@ -256,13 +257,12 @@ export function readQuantity(tokens: readonly Token[], at: number): QuantityRead
   const after = start + number.length;
   // "2x holes", "4x 6 mm holes", "4 x M6": how many
   if (textAt(tokens, after) === 'x' && Number.isInteger(number.value)) {
-    const glued = tokens[after]!.glued && tokens[after + 1]?.glued === false;
+    const glued = tokens[after]!.glued && (tokens[after + 1]?.glued === false || textAt(tokens, after + 1) === 'diameter');
     const next = tokens[after + 1];
     if (
       next !== undefined &&
       next.kind !== 'mark' &&
-      (glued || readNumber(tokens, after + 1) === undefined) &&
-      textAt(tokens, after + 1) !== 'diameter'
+      (glued || (readNumber(tokens, after + 1) === undefined && textAt(tokens, after + 1) !== 'diameter'))
     )
       return { quantity: { kind: 'number', value: number.value, times: true }, length: minus + number.length + 1 };
   }

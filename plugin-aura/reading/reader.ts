@@ -22,7 +22,17 @@ export function readItemsInto(source: string, items: readonly Item[], lexicon: L
     i = Math.max(i + 1, next);
   }
   endClause(state);
+  dismiss(state);
   return state;
+}
+
+/** Unknown nouns of which nothing is said ("evening", "my grandmother") are words without use, where something known was named. */
+function dismiss(state: Discourse): void {
+  if (!state.roots.some((root) => root.entry && !root.absent)) return;
+  const idle = new Set(state.roots.filter((root) => root.role === 'unknown' && root.facts.length === 0 && root.parts.length === 0 && root.count === 1 && !root.counted));
+  for (const root of idle) if (root.span) state.unread.push({ words: root.words, span: root.span });
+  state.roots = state.roots.filter((root) => !idle.has(root));
+  state.relations = state.relations.filter(({ what, to }) => !idle.has(what) && !to.some((node) => idle.has(node)));
 }
 
 function endClause(state: Discourse): void {
@@ -105,7 +115,7 @@ function target(state: Discourse): Node | undefined {
   if (clause.comma) {
     // in the middle of a list of parts the words belong to the part just named
     if (clause.list?.kind === 'with' && state.last && inList(state)) return state.last;
-    return clause.head ?? state.topic ?? state.last;
+    return clause.head ?? clause.named ?? state.topic ?? state.last;
   }
   return clause.described ?? state.last ?? state.topic;
 }
@@ -164,6 +174,8 @@ function splitOne(state: Discourse, at: number): number | undefined {
   const next = items[at + 1];
   const told =
     next !== undefined && (describes(next) || /^(with|is|made of)$/.test(senseOf(next, 'link')?.link ?? '') || next.quantity !== undefined);
+  // "each one 7 mm"
+  if (one && senseOf(items[at - 1], 'determiner')?.determiner === 'each') return at + 1;
   // "four holes, one in each corner"
   if (!told) return one && last && last.count > 1 ? at + 1 : undefined;
   const whole = last && (last.count > 1 ? last : last.parent && last.parent.count > 1 ? last.parent : state.split);
@@ -263,6 +275,8 @@ function verb(state: Discourse, at: number): number | undefined {
   const item = items[at]!;
   const sense = senseOf(item, 'verb');
   const next = items[at + 1];
+  // "can you", "will it": no tin can
+  if (has(item, 'filler') && has(next, 'pronoun')) return at + 1;
   const opens =
     at === 0 || items[at - 1]!.mark !== undefined || has(items[at - 1], 'link', 'filler', 'pronoun') || has(items[at - 1], 'verb');
   const edges = /^(fillet|chamfer|round|bevel|break)$/.test(item.key) && (has(next, 'place', 'determiner') || next?.key === 'it');
@@ -340,6 +354,8 @@ function measureWord(state: Discourse, at: number): number | undefined {
   const owner = target(state);
   // "a wall 5 m long": before anything was named it is the thing
   if (!owner && has(items[start], 'thing', 'part') && !has(items[start + 1], 'dimension')) return undefined;
+  // "hole 20", "slot 40 x 10": a feature or part with its size
+  if (has(items[start], 'feature', 'part', 'thing') && !has(items[start], 'dimension', 'which')) return undefined;
   const which = has(items[start], 'which', 'number') || has(items[start], 'thing', 'part');
   if (
     which &&
@@ -351,10 +367,15 @@ function measureWord(state: Discourse, at: number): number | undefined {
     return undefined;
   const measure = readMeasure(items, at);
   if (!measure) return undefined;
-  const node = state.clause.link === 'with' && state.last && !state.clause.comma ? state.last : owner;
+  const circle = measure.facts.some((fact) => fact.kind === 'measure' && fact.of === 'bolt circle');
+  const holes = circle ? lastHole(state) : undefined;
+  const node = holes ?? (state.clause.link === 'with' && state.last && !state.clause.comma ? state.last : owner);
   say(state, node, measure.facts, at, measure.end);
   return measure.end;
 }
+
+/** Holes that a bolt circle is of. */
+const lastHole = (state: Discourse): Node | undefined => state.roots.flatMap((root) => [...below(root)]).findLast(({ role }) => role === 'feature');
 
 /** "no lid", "without arms", "not painted". */
 function negation(state: Discourse, at: number): number | undefined {
@@ -399,7 +420,8 @@ function pronoun(state: Discourse, at: number): number | undefined {
   if (!sense || its) return undefined;
   if (sense.pronoun === 'person') return at + 1;
   const plural = sense.pronoun === 'they';
-  const node = plural ? pluralNode(state) : state.topic;
+  const own = state.last && state.topic === rootOf(state.last) && clause.linkAt === at - 1 && isRelation(clause.link);
+  const node = plural ? pluralNode(state) : own && state.before && !clause.loose ? state.before : state.topic;
   if (!node) return at + 1;
   // "with a lamp on it": the relation ends here
   if (clause.linkAt === at - 1 && isRelation(clause.link) && clause.loose && clause.loose.what === state.last) {
@@ -546,6 +568,8 @@ function takeNoun(state: Discourse, np: NounPhrase): number {
   }
   const isSubject = senseOf(items[np.end], 'link')?.link === 'is';
   if (isSubject || clause.subject) delete clause.subject;
+  if (clause.aside && made !== clause.aside) delete clause.aside;
+  clause.named = made;
   state.last = made;
   for (const { fact, from, to } of clause.pending.splice(0)) addFact(state, made, fact, from, to);
   return np.end;
@@ -558,7 +582,7 @@ function settle(state: Discourse, np: NounPhrase): Node | undefined {
   if (owned) return owned;
   const by = clause.link;
   const comma = clause.comma;
-  const linked = clause.linkAt === np.start - 1;
+  const linked = clause.linkAt !== undefined && between0(state, clause.linkAt + 1, np.start);
   clause.link = 'start';
   if (by === 'without' || by === 'except' || (clause.list?.kind === 'without' && !comma)) {
     absent(state, np);
@@ -593,6 +617,13 @@ function settle(state: Discourse, np: NounPhrase): Node | undefined {
   }
   if (clause.list?.kind === 'with') return listed(state, np, clause.list.owner, by);
   return fresh(state, np, comma || linkedBy(state, np, 'and'));
+}
+
+/** Whether only words without weight stand between a link and what it links: "for my husband". */
+function between0(state: Discourse, from: number, to: number): boolean {
+  if (from > to) return false;
+  for (let i = from; i < to; i++) if (!has(state.items[i], 'pronoun', 'filler', 'determiner', 'verb')) return false;
+  return true;
 }
 
 /** "table legs: black": legs of the table, which is the thing, where several or known ones are meant. */
@@ -656,9 +687,15 @@ function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   const { clause, items } = state;
   const head = items[np.head]!;
   const candidates = state.topic ? owners(state, true) : [];
-  const isThing = has(head, 'thing');
+  const isThing = has(head, 'thing') && !(has(head, 'part') && np.determiner === undefined && np.start > 0);
   const found = belongs(state, np, candidates, true)!;
-  const asPart = found.kind !== 'thing' && (!isThing || partOfTopic(state, found.owner, np));
+  // a noun that nobody knows, behind a comma, is taken for a part of what is spoken of
+  if (found.kind === 'thing' && found.shape.role === 'unknown' && beside && state.topic) {
+    const owner = rootOf(state.topic);
+    if (owner.entry || owner.role !== 'unknown') return hangPhrase(state, np, { kind: 'part', owner, shape: { role: 'unknown', owner } }, false);
+  }
+  const worked = found.kind === 'part' && found.shape.role === 'feature';
+  const asPart = found.kind !== 'thing' && (!isThing || worked || partOfTopic(state, found.owner, np));
   if (asPart) return hangPhrase(state, np, found, false);
   const alone = found.kind === 'thing' ? found : belongs(state, np, [], true)!;
   const node = hangPhrase(state, np, alone, false);
@@ -666,6 +703,7 @@ function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   if (beside && clause.head) clause.group.push(node);
   else clause.group = [node];
   clause.head = node;
+  if (state.topic) state.before = state.topic;
   state.topic = node;
   delete clause.list;
   delete clause.loose;
@@ -724,8 +762,8 @@ function related(state: Discourse, np: NounPhrase, name: Relation, known: Node |
     return subject;
   }
   // "a cup on a black base": a part that nobody makes alone is the thing's own
-  if (!known && subject && has(items[np.head], 'part') && !has(items[np.head], 'thing')) {
-    const part = belongs(state, np, [rootOf(subject)], false);
+  if (!known && subject && has(items[np.head], 'part') && (name === 'on' || !has(items[np.head], 'thing'))) {
+    const part = belongs(state, np, [rootOf(subject)], true);
     if (part?.kind === 'part') return hangPhrase(state, np, part, false);
   }
   const to = known ?? newThing(state, np);
@@ -790,6 +828,13 @@ function amount(state: Discourse, at: number): number | undefined {
   const item = items[at]!;
   if (item.quantity === undefined) return undefined;
   const node = target(state);
+  const holes = drilled(state, at);
+  if (holes !== undefined) return holes;
+  // "two per drawer"
+  if (item.quantity.kind === 'number' && senseOf(items[at + 1], 'link')?.link === 'per') {
+    for (let i = at; i < Math.min(items.length, at + 3); i++) leave(state, i);
+    return at + 3;
+  }
   const measure = readMeasure(items, at, 'numbers');
   if (measure) {
     const facts = clause.verb === 'extrude' ? measure.facts.map(extruded) : measure.facts;
@@ -803,15 +848,32 @@ function amount(state: Discourse, at: number): number | undefined {
     leave(state, at);
     return at + 1;
   }
-  say(state, weighed(state, bare, node), bare, at, at + 1);
+  say(state, weighed(bare, node), bare, at, at + 1);
   return at + 1;
+}
+
+/** "6x Ø11": holes, where nothing else is named. */
+function drilled(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const quantity = items[at]!.quantity;
+  const owner = state.topic ?? state.last;
+  if (quantity?.kind !== 'number' || !quantity.times || !owner) return undefined;
+  const measure = readMeasure(items, at + 1);
+  if (!measure) return undefined;
+  const node: Node = { noun: 'hole', key: 'hole', role: 'feature', count: quantity.value, plural: true, facts: [], parts: [], parent: owner, ...saidBy(state.source, items, at, measure.end, state.text) };
+  node.counted = saidBy(state.source, items, at, at + 1, state.text);
+  owner.parts.push(node);
+  for (const fact of measure.facts) addFact(state, node, fact, at + 1, measure.end);
+  state.last = node;
+  state.clause.comma = false;
+  return measure.end;
 }
 
 const extruded = (fact: Bare): Bare =>
   fact.kind === 'measure' && fact.dimension === 'size' && fact.index === undefined ? { ...fact, dimension: 'height' } : fact;
 
 /** Carats are of the stone, if one was named. */
-function weighed(state: Discourse, facts: readonly Bare[], node: Node | undefined): Node | undefined {
+function weighed(facts: readonly Bare[], node: Node | undefined): Node | undefined {
   if (!node || facts[0]?.kind !== 'carat' || node.role === 'gem') return node;
   const stones = [...below(rootOf(node))].filter(({ role }) => role === 'gem');
   return stones.length === 1 ? stones[0] : node;

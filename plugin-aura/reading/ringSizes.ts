@@ -1,3 +1,4 @@
+import { table } from './table.ts';
 import { diameterOfSize } from '../kernel/jewelry/ring-size.ts';
 import { lemma } from './inflection.ts';
 import { readNumber } from './numbers.ts';
@@ -14,7 +15,7 @@ export interface RingSizeRead {
   length: number;
 }
 
-const SYSTEMS: Readonly<Record<string, string>> = {
+const SYSTEMS: Readonly<Record<string, string | undefined>> = table({
   us: 'US',
   usa: 'US',
   american: 'US',
@@ -40,9 +41,9 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   japanese: 'JP',
   japan: 'JP',
   jpn: 'JP',
-};
+});
 /** Words that name a system only right beside "size" or a number. */
-const SHORT: Readonly<Record<string, string>> = { it: 'IT', es: 'ES', nl: 'NL', ...SYSTEMS };
+const SHORT: Readonly<Record<string, string | undefined>> = table({ it: 'IT', es: 'ES', nl: 'NL', ...SYSTEMS });
 
 /**
  * A finger size at this token: "size 6", "size 7 1/2", "ring size UK Z+2", "UK N½", "EU 54", "Swiss size 14", "size IT 14", "size -3". Without

@@ -8,6 +8,8 @@ export class Speller {
   #words: Set<string> | undefined;
   /** Known words by what is left when one letter is taken out of them. */
   #shortened: Map<string, string[]> | undefined;
+  /** Known words by their letters in order: "bycicle". */
+  #anagrams: Map<string, string[]> | undefined;
   readonly #cache = new Map<string, string | undefined>();
 
   constructor(phrases: () => Iterable<string>) {
@@ -36,14 +38,16 @@ export class Speller {
     const shortened = this.#index();
     // a letter left out: known words that are one letter longer
     const longer = (shortened.get(word) ?? []).find(
-      (candidate) => !candidate.startsWith(word) && (candidate.length >= 6 || doubles(candidate, word) || vowelLost(candidate, word)),
+      (candidate) => (!candidate.startsWith(word) || ((candidate.endsWith('e') || candidate.endsWith(word.slice(-1).repeat(2))) && word.length > 5)) && (candidate.length >= 6 || doubles(candidate, word) || vowelLost(candidate, word)),
     );
     if (longer !== undefined) return longer;
     const cuts = cut(word);
     // a letter too many, but not at the end ("tablet")
     const shorter = cuts.slice(0, -1).find((candidate) => candidate.length >= 5 && this.knows(candidate));
     if (shorter !== undefined) return shorter;
-    if (word.length < 7) return doubleSlip(cuts, shortened);
+    const anagram = this.#anagrams?.get(sorted(word))?.find((known) => known[0] === word[0]);
+    if (anagram !== undefined && word.length > 5) return anagram;
+    if (word.length < 8) return doubleSlip(cuts, shortened);
     for (const candidate of cuts) {
       const found = shortened
         .get(candidate)
@@ -56,9 +60,11 @@ export class Speller {
   #index(): Map<string, string[]> {
     if (this.#shortened) return this.#shortened;
     const index = new Map<string, string[]>();
+    const anagrams = new Map<string, string[]>();
     this.knows('');
     for (const word of this.#words ?? []) {
       if (word.length < 5 || !/^[a-z]+$/.test(word)) continue;
+      if (word.length > 5) anagrams.set(sorted(word), [...(anagrams.get(sorted(word)) ?? []), word]);
       for (const rest of cut(word)) {
         const known = index.get(rest);
         if (known === undefined) index.set(rest, [word]);
@@ -66,10 +72,12 @@ export class Speller {
       }
     }
     this.#shortened = index;
+    this.#anagrams = anagrams;
     return index;
   }
 }
 
+const sorted = (word: string): string => [...word].sort().join('');
 /** The word with one letter taken out, but never the first. */
 const cut = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2));
 /** The word with two neighbours swapped, but never the first. */

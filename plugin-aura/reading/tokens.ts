@@ -1,3 +1,4 @@
+import { table } from './table.ts';
 /** A word, a number, a mark of punctuation or a quoted text, and where it stands in the text. */
 export interface Token {
   kind: 'word' | 'number' | 'mark' | 'text';
@@ -17,7 +18,7 @@ export interface Token {
   to: number;
 }
 
-const VULGAR: Readonly<Record<string, number>> = {
+const VULGAR: Readonly<Record<string, number | undefined>> = table({
   '½': 1 / 2,
   '¼': 1 / 4,
   '¾': 3 / 4,
@@ -27,11 +28,11 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
-};
+});
 /** Denominators that rulers and trades use: 7/24 is no mixed number's fraction. */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64]);
 
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: Readonly<Record<string, string | undefined>> = table({
   '×': 'x',
   '*': 'x',
   '″': '"',
@@ -47,8 +48,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '·': '\n',
   '•': '\n',
   '\r': '\n',
-};
-const WORD_SIGNS: Readonly<Record<string, string>> = {
+});
+const WORD_SIGNS: Readonly<Record<string, string | undefined>> = table({
   '⌀': 'diameter',
   ø: 'diameter',
   Ø: 'diameter',
@@ -57,7 +58,7 @@ const WORD_SIGNS: Readonly<Record<string, string>> = {
   '&': 'and',
   '~': 'about',
   '≈': 'about',
-};
+});
 
 const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?/y;
 const SPACED = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:\.\d+)?(?= ?(?:mm|cm|millimet|centimet|parts|pieces)\b)/y;
@@ -86,7 +87,7 @@ export const plain = (word: string): string => {
 
 /** Splits a text into tokens in one pass; every character that is not blank ends up in one. */
 export function tokenize(source: string): Token[] {
-  const text = source.replace(/[×*″”“„′’‘–—−·•\r]/g, (sign) => SIGNS[sign] ?? sign);
+  const text = source.replace(/[×*″”“„′’‘–—−·•\r]/g, (sign) => SIGNS[sign] ?? sign).replace(/[ØøΦφ](?= ?\d)/g, '⌀');
   const tokens: Token[] = [];
   let at = 0;
   let glued = false;
@@ -141,8 +142,8 @@ function word(text: string, at: number, push: Push): void {
   }
   const raw = found[0];
   if ((raw === 'w' || raw === 'W') && text[at + 1] === '/') {
-    const without = /[oO]/.test(text[at + 2] ?? '') && !/[\p{L}]/u.test(text[at + 3] ?? '');
-    push('word', without ? 'without' : 'with', without ? 3 : 2);
+    const out = /^o(?:ut)?(?!\p{L})/iu.exec(text.slice(at + 2, at + 6))?.[0];
+    push('word', out === undefined ? 'with' : 'without', 2 + (out?.length ?? 0));
     return;
   }
   const lower = plain(raw);
@@ -152,13 +153,27 @@ function word(text: string, at: number, push: Push): void {
     push('word', 'x', 1);
     return;
   }
+  const contracted = CONTRACTIONS[lower];
+  if (contracted !== undefined) {
+    push('word', contracted, raw.length);
+    return;
+  }
+  // "there's", "whats": two words
+  const short = SHORTENED.exec(lower);
+  if (short) {
+    push('word', short[1]!, short[1]!.length);
+    push('word', 'is', raw.length - short[1]!.length);
+    return;
+  }
   const possessive = lower.endsWith("'s") && lower.length > 2;
-  if (possessive && !CONTRACTED.has(lower)) push('word', lower.slice(0, -2), raw.length, { possessive: true });
+  if (possessive && lower !== "let's") push('word', lower.slice(0, -2), raw.length, { possessive: true });
   else push('word', lower, raw.length, lower.endsWith('s') && text[at + raw.length] === "'" ? { possessive: true } : {});
 }
 
+/** Contractions typed without their apostrophe. */
+const CONTRACTIONS: Readonly<Record<string, string | undefined>> = table({ dont: "don't", doesnt: "doesn't", isnt: "isn't", im: "i'm", id: 'id', pls: 'please', plz: 'please', thx: 'thanks', ur: 'your', u: 'u' });
 /** "it's" and its like are no possessives. */
-const CONTRACTED = new Set(["it's", "that's", "what's", "let's", "there's", "here's", "who's", "how's", "where's"]);
+const SHORTENED = /^(it|that|what|there|here|who|how|where)(?:'s|(?<!it)s)$/;
 
 function number(text: string, at: number, tokens: Token[], push: Push, skip: (length: number) => void): void {
   const before = tokens.at(-1);

@@ -16,7 +16,7 @@ export const LINKS: readonly Row[] = [
     'with',
   ),
   link(
-    'without | minus | lacking | free of | with no | with neither | has no | have no | without any | no more | devoid of | but no | and no | not having | nor',
+    'without | minus | lacking | free of | with no | with neither | has no | have no | without any | no more | devoid of | but no | and no | not having | nor | don\'t | do not | doesn\'t | never | no need for',
     'without',
   ),
   link('of', 'of'),
@@ -45,7 +45,7 @@ export const LINKS: readonly Row[] = [
     "has | have | should have | must have | shall have | will have | needs | need | had | gets | get | features | there is | there are | there should be | there's | comes with a",
     'has',
   ),
-  link('shaped like | in the shape of | like | resembling | in the form of | shaped as', 'like'),
+  link('shaped like | in the shape of | like | resembling | in the form of | in form of | in shape of | shaped as', 'like'),
   link('as', 'as'),
   link('per', 'per'),
 ];
@@ -61,7 +61,7 @@ export const RELATION_WORDS: readonly Row[] = [
     'in',
   ),
   relation(
-    'around | surrounding | encircling | surrounded by | round about | all around | wrapped around | arranged around | gathered around | circling | orbiting',
+    'around | surrounding | encircling | surrounded by | round about | all around | wrapped around | arranged around | gathered around | round the | round a | circling | orbiting',
     'around',
   ),
   relation('between | in between', 'between'),
@@ -152,12 +152,12 @@ export const DETERMINERS: readonly Row[] = [
   determiner('both', 'both'),
   determiner('all | all of | all the | all of the', 'all'),
   determiner('no', 'no'),
-  determiner('some | a few | several | a number of | a couple | few | many | lots of | multiple | various | a bunch of', 'some'),
+  determiner('some | any | a few | several | a number of | a couple | few | many | lots of | multiple | various | a bunch of', 'some'),
   determiner('other', 'other'),
 ];
 
 export const PRONOUNS: readonly Row[] = [
-  ['it | itself', { kind: 'pronoun', pronoun: 'it' }],
+  ['it | itself | everything | whole thing | the whole thing | entire thing | all of it | whole piece', { kind: 'pronoun', pronoun: 'it' }],
   ['they | them | themselves', { kind: 'pronoun', pronoun: 'they' }],
   ['this one | that one', { kind: 'pronoun', pronoun: 'this' }],
   [
@@ -212,7 +212,7 @@ const FRAME_NOUNS =
 export const FRAMES: readonly Row[] = [
   [FRAME_NOUNS, { kind: 'frame', noun: true }],
   [
-    "please | can | could | would | will | shall | let | lets | let's | hi | hello | hey | dear | thanks | thank you | thx | i'd | i'll | i'm | we'd | we'll | looking for | help | try | trying | to have | maybe | perhaps | just | simply | only | basically | kindly | ok | okay | so | well | really | nice | beautiful | lovely | great | good | pretty | cool | awesome | amazing | handsome | proper | suitable | typical | standard | regular | normal | ordinary | usual | common | basic | certain | own | same | single | do | does | did | am | been | has been | also be | there | here | now | today | too | exactly | precisely | total | altogether | etc | respectively | such | one that | ones that | new | different | itself | up | out | off | down | away | into | onto | along | toward | towards | via | when | while | if | because | since | than | more | most | very own | sure | yes | yeah | dimension | measurement | total of | in total | overall dimension | following | according | specification | requirement | coloured | colored | color | in color | style | styled | shape | shaped | look | looking | finish | finished | material | sized | cut | about it | again | still | especially | mainly | mostly | all over | throughout | entire | whole | entirely | completely | fully | slightly rounded",
+    "please | good morning | good evening | good afternoon | good day | can | could | would | will | shall | let | lets | let's | hi | hello | hey | dear | thanks | thank you | thx | i'd | i'll | i'm | we'd | we'll | looking for | help | try | trying | to have | maybe | perhaps | just | simply | only | basically | kindly | ok | okay | so | well | really | nice | beautiful | lovely | great | good | pretty | cool | awesome | amazing | handsome | proper | suitable | typical | standard | regular | normal | ordinary | usual | common | basic | certain | own | same | single | do | does | did | am | been | has been | also be | there | here | now | today | too | exactly | precisely | total | altogether | etc | respectively | such | possible | famous | kind of |  one that | ones that | new | different | itself | up | out | off | down | away | into | onto | along | toward | towards | via | when | while | if | because | since | than | more | most | very own | sure | yes | yeah | dimension | measurement | total of | in total | overall dimension | following | according | specification | requirement | coloured | colored | color | in color | style | styled | shape | shaped | look | looking | finish | finished | material | sized | cut | about it | again | still | especially | mainly | mostly | all over | throughout | entire | whole | entirely | completely | fully | slightly rounded",
     { kind: 'filler' },
   ],
   [
