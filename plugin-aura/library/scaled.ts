@@ -16,3 +16,23 @@ function grown(value: unknown, factors: readonly string[], own: string): unknown
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, grown(item, factors, factors[0]!)]));
 }
+
+/**
+ * An oval section for lofts, its points evenly spread along the outline: sections of one loft then correspond point by point, and its
+ * skin stays light. `power` 2 is an ellipse, 4 nearly a rounded rectangle.
+ */
+export function oval(width: number, height: number, { power = 2, count = 24 } = {}): { points: [number, number][] } {
+  const fine = Array.from({ length: 721 }, (_, i): [number, number] => {
+    const [c, s] = [Math.cos((i * Math.PI) / 360), Math.sin((i * Math.PI) / 360)];
+    return [(Math.sign(c) * Math.abs(c) ** (2 / power) * width) / 2, (Math.sign(s) * Math.abs(s) ** (2 / power) * height) / 2];
+  });
+  const run = fine.map(() => 0);
+  for (let i = 1; i < fine.length; i++) run[i] = run[i - 1]! + Math.hypot(fine[i]![0] - fine[i - 1]![0], fine[i]![1] - fine[i - 1]![1]);
+  const round = (value: number): number => Number(value.toFixed(3));
+  return {
+    points: Array.from({ length: count }, (_, k): [number, number] => {
+      const [u, v] = fine[run.findIndex((length) => length >= (k / count) * run.at(-1)! - 1e-9)]!;
+      return [round(u), round(v)];
+    }),
+  };
+}

@@ -1,5 +1,38 @@
 import type { AnyOperation } from '../../operations/define.ts';
-
+import { backpack } from './backpack.ts';
+import { beanie } from './beanie.ts';
+import { boot } from './boot.ts';
+import { bowTie } from './bow-tie.ts';
+import { cap } from './cap.ts';
+import { coatHanger } from './coat-hanger.ts';
+import { glasses } from './glasses.ts';
+import { handbag } from './handbag.ts';
+import { hat } from './hat.ts';
+import { highHeel } from './high-heel.ts';
+import { sandal } from './sandal.ts';
+import { sneaker } from './sneaker.ts';
 import { suitcase } from './suitcase.ts';
+import { tie } from './tie.ts';
+import { topHat } from './top-hat.ts';
+import { toteBag } from './tote-bag.ts';
+import { umbrella } from './umbrella.ts';
 
-export const things: readonly AnyOperation[] = [suitcase];
+export const things: readonly AnyOperation[] = [
+  backpack,
+  beanie,
+  boot,
+  bowTie,
+  cap,
+  coatHanger,
+  glasses,
+  handbag,
+  hat,
+  highHeel,
+  sandal,
+  sneaker,
+  suitcase,
+  tie,
+  topHat,
+  toteBag,
+  umbrella,
+];

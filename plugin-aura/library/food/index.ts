@@ -1,3 +1,60 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { apple } from './apple.ts';
+import { banana } from './banana.ts';
+import { bread } from './bread.ts';
+import { cake } from './cake.ts';
+import { cakeSlice } from './cake-slice.ts';
+import { candyCane } from './candy-cane.ts';
+import { carrot } from './carrot.ts';
+import { cherry } from './cherry.ts';
+import { cookie } from './cookie.ts';
+import { corn } from './corn.ts';
+import { croissant } from './croissant.ts';
+import { cupcake } from './cupcake.ts';
+import { donut } from './donut.ts';
+import { grapes } from './grapes.ts';
+import { iceCream } from './ice-cream.ts';
+import { lemon } from './lemon.ts';
+import { lollipop } from './lollipop.ts';
+import { mushroom } from './mushroom.ts';
+import { orange } from './orange.ts';
+import { pear } from './pear.ts';
+import { pie } from './pie.ts';
+import { pineapple } from './pineapple.ts';
+import { popsicle } from './popsicle.ts';
+import { pretzel } from './pretzel.ts';
+import { pumpkin } from './pumpkin.ts';
+import { strawberry } from './strawberry.ts';
+import { tomato } from './tomato.ts';
+import { watermelon } from './watermelon.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  apple,
+  banana,
+  bread,
+  cakeSlice,
+  cake,
+  candyCane,
+  carrot,
+  cherry,
+  cookie,
+  corn,
+  croissant,
+  cupcake,
+  donut,
+  grapes,
+  iceCream,
+  lemon,
+  lollipop,
+  mushroom,
+  orange,
+  pear,
+  pie,
+  pineapple,
+  popsicle,
+  pretzel,
+  pumpkin,
+  strawberry,
+  tomato,
+  watermelon,
+];

@@ -1,5 +1,42 @@
 import type { AnyOperation } from '../../operations/define.ts';
-
+import { bakingTray } from './baking-tray.ts';
+import { blender } from './blender.ts';
+import { casserole } from './casserole.ts';
+import { chefKnife } from './chef-knife.ts';
+import { coffeeMaker } from './coffee-maker.ts';
+import { colander } from './colander.ts';
+import { cuttingBoard } from './cutting-board.ts';
+import { frenchPress } from './french-press.ts';
+import { fryingPan } from './frying-pan.ts';
+import { grater } from './grater.ts';
 import { kettle } from './kettle.ts';
+import { ladle } from './ladle.ts';
+import { mokaPot } from './moka-pot.ts';
+import { rollingPin } from './rolling-pin.ts';
+import { saucepan } from './saucepan.ts';
+import { spatula } from './spatula.ts';
+import { toaster } from './toaster.ts';
+import { whisk } from './whisk.ts';
+import { wok } from './wok.ts';
 
-export const things: readonly AnyOperation[] = [kettle];
+export const things: readonly AnyOperation[] = [
+  bakingTray,
+  blender,
+  casserole,
+  chefKnife,
+  coffeeMaker,
+  colander,
+  cuttingBoard,
+  frenchPress,
+  fryingPan,
+  grater,
+  kettle,
+  ladle,
+  mokaPot,
+  rollingPin,
+  saucepan,
+  spatula,
+  toaster,
+  whisk,
+  wok,
+];

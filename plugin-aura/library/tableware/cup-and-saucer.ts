@@ -1,4 +1,4 @@
-import { by } from '../scaled.ts';
+import { by, oval } from '../scaled.ts';
 import { mm, thing, yes } from '../thing.ts';
 
 /** A tea cup on its saucer: about 200 ml at 90 x 65 mm; an espresso cup holds 60 to 90 ml. */
@@ -28,9 +28,20 @@ export const cupAndSaucer = thing({
             [27, 0],
             [30, 0],
             [31, 2.5],
-            { spline: [[48, 6], [62, 11], [76, 18]] },
-            { spline: [[77, 19.5], [75.5, 20.5]] },
-            { spline: [[60, 13.5], [47, 8.6], [29, 6]] },
+            {
+              spline: [
+                [52, 7],
+                [76, 18],
+              ],
+            },
+            [76.6, 19.6],
+            [75.4, 20.4],
+            {
+              spline: [
+                [52, 10],
+                [29, 6],
+              ],
+            },
             [27, 5],
             [0, 5],
           ]),
@@ -43,16 +54,31 @@ export const cupAndSaucer = thing({
       op: 'revolve',
       params: {
         profile: {
-          points: by(['r', 'h'], [
-            [0, 2],
-            [19, 2],
-            [20, 0],
-            [23, 0],
-            [24, 3],
-            { spline: [[34, 14], [40, 34], [45.4, 65]] },
-            { spline: [[44.9, 66], [43.6, 65.6]] },
-            { spline: [[38, 36], [32, 17], [22, 6.5], [0, 5.5]] },
-          ]),
+          points: by(
+            ['r', 'h'],
+            [
+              [0, 2],
+              [19, 2],
+              [20, 0],
+              [23, 0],
+              [24, 3],
+              {
+                spline: [
+                  [37, 20],
+                  [45.4, 65.2],
+                ],
+              },
+              [44.6, 66],
+              [43.6, 65.4],
+              {
+                spline: [
+                  [35, 21],
+                  [20, 6],
+                ],
+              },
+              [0, 5.5],
+            ],
+          ),
         },
       },
       at: { offset: [0, '= up', 0] },
@@ -62,7 +88,7 @@ export const cupAndSaucer = thing({
       id: 'handle',
       op: 'loft',
       params: {
-        sections: by('r', [{ profile: { ellipse: [10, 4.5] } }, { profile: { ellipse: [8, 4.4] } }, { profile: { ellipse: [8, 4.4] } }, { profile: { ellipse: [10, 5] } }]),
+        sections: by('r', [{ profile: oval(10, 4.5) }, { profile: oval(8, 4.4) }, { profile: oval(8, 4.4) }, { profile: oval(10, 5) }]),
         path: {
           spline: [
             ['= 40.5 * r', '= up + 54 * h', 0],
@@ -75,14 +101,23 @@ export const cupAndSaucer = thing({
       },
       when: '= handle',
     },
-    { id: 'drink', op: 'cylinder', params: { diameter: '= 80 * r', top_diameter: '= 84.5 * r', height: '= 12 * h' }, at: { offset: [0, '= up + 41 * h', 0] }, when: '= full' },
+    {
+      id: 'drink',
+      op: 'cylinder',
+      params: { diameter: '= 80 * r', top_diameter: '= 84.5 * r', height: '= 12 * h' },
+      at: { offset: [0, '= up + 41 * h', 0] },
+      when: '= full',
+    },
   ],
   spoken: {
-    names: ['cup and saucer', 'teacup', 'tea cup', 'coffee cup', 'cup with saucer', 'teacup and saucer'],
+    names: ['cup and saucer', 'cup with saucer', 'teacup and saucer', 'tea cup and saucer', 'coffee cup and saucer'],
     variants: [
       { names: ['espresso cup', 'demitasse', 'mocha cup'], params: { diameter: 62, height: 56 } },
       { names: ['cappuccino cup', 'latte cup'], params: { diameter: 108, height: 64 } },
-      { names: ['japanese tea cup', 'handleless cup', 'chinese tea cup'], params: { diameter: 78, height: 70, saucer: false, handle: false } },
+      {
+        names: ['japanese tea cup', 'handleless cup', 'chinese tea cup'],
+        params: { diameter: 78, height: 70, saucer: false, handle: false },
+      },
     ],
     sizes: { one: 'diameter', two: ['diameter', 'height'] },
     words: { diameter: ['wide', 'across', 'width'], height: ['tall', 'high'] },

@@ -1,4 +1,4 @@
-import { by } from '../scaled.ts';
+import { by, oval } from '../scaled.ts';
 
 /** The handle of a spoon, fork or table knife that lies along Z: wide and low at its end, raised where it meets the head at z = -30. */
 export const stem = {
@@ -6,12 +6,12 @@ export const stem = {
   op: 'loft',
   params: {
     sections: by('k', [
-      { profile: { ellipse: [10, 1.6] } },
-      { profile: { ellipse: [19, 2.6] } },
-      { profile: { ellipse: [14, 3] } },
-      { profile: { ellipse: [8, 3.6] } },
-      { profile: { ellipse: [7, 4] } },
-      { profile: { ellipse: [9, 3] } },
+      { profile: oval(10, 1.6) },
+      { profile: oval(19, 2.6) },
+      { profile: oval(14, 3) },
+      { profile: oval(8, 3.6) },
+      { profile: oval(7, 4) },
+      { profile: oval(9, 3) },
     ]),
     path: {
       spline: by('k', [

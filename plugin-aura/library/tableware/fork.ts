@@ -22,19 +22,33 @@ export const fork = thing({
       op: 'extrude',
       params: {
         profile: {
-          points: by(['w', 'k'], [
-            [3.5, 0],
-            { spline: [[5, 6], [11.5, 18], [13, 28]] },
-            [13, 50],
-            [12, 75],
-          ]),
+          points: by(
+            ['w', 'k'],
+            [
+              [3.5, 0],
+              {
+                spline: [
+                  [5, 6],
+                  [11.5, 18],
+                  [13, 28],
+                ],
+              },
+              [13, 50],
+              [12, 75],
+            ],
+          ),
           mirrored: true,
         },
         height: '= 1.9 * k',
         round: '= 0.5 * k',
       },
     },
-    { id: 'slot', op: 'extrude', params: { profile: { slot: ['= 70 * k', '= gap'], rotate: 90 }, height: '= 20 * k' }, at: { my: 'center', offset: ['= -pitch * (tines - 2) / 2', 0, '= -28.5 * k'] } },
+    {
+      id: 'slot',
+      op: 'extrude',
+      params: { profile: { slot: ['= 70 * k', '= gap'], rotate: 90 }, height: '= 20 * k' },
+      at: { my: 'center', offset: ['= -pitch * (tines - 2) / 2', 0, '= -28.5 * k'] },
+    },
     { id: 'slots', op: 'linear_array', params: { count: '= tines - 1', step: ['= pitch', 0, 0] }, inputs: ['slot'] },
     { id: 'flat', op: 'difference', inputs: ['blank', 'slots'] },
     { id: 'curved', op: 'bend', params: { axis: 'z', toward: 'y', angle: 42 }, inputs: ['flat'], role: 'metal' },

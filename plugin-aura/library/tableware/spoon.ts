@@ -1,4 +1,3 @@
-import { by } from '../scaled.ts';
 import { mm, thing } from '../thing.ts';
 import { stem } from './flatware.ts';
 
@@ -17,8 +16,18 @@ export const spoon = thing({
   materials: { metal: 'polished stainless steel', handle: 'polished stainless steel' },
   operations: [
     stem,
-    { id: 'egg', op: 'ellipsoid', params: { size: ['= w', '= depth * 2', '= 68 * k'] }, at: { my: 'center', offset: [0, '= depth', '= -66 * k'] } },
-    { id: 'well', op: 'ellipsoid', params: { size: ['= w - 2 * t', '= depth * 2 - 2 * t', '= 68 * k - 2 * t'] }, at: { my: 'center', offset: [0, '= depth + 0.2 * t', '= -66 * k'] } },
+    {
+      id: 'egg',
+      op: 'ellipsoid',
+      params: { size: ['= w', '= depth * 2', '= 68 * k'] },
+      at: { my: 'center', offset: [0, '= depth', '= -66 * k'] },
+    },
+    {
+      id: 'well',
+      op: 'ellipsoid',
+      params: { size: ['= w - 2 * t', '= depth * 2 - 2 * t', '= 68 * k - 2 * t'] },
+      at: { my: 'center', offset: [0, '= depth + 0.2 * t', '= -66 * k'] },
+    },
     { id: 'above', op: 'box', params: { size: ['= w * 2', '= depth * 3', '= 140 * k'] }, at: { offset: [0, '= depth', '= -66 * k'] } },
     { id: 'half', op: 'difference', inputs: ['egg', 'well', 'above'] },
     { id: 'bowl', op: 'taper', params: { axis: 'z', scale: 0.82 }, inputs: ['half'], role: 'metal' },
@@ -30,7 +39,11 @@ export const spoon = thing({
       { names: ['coffee spoon', 'espresso spoon', 'demitasse spoon'], params: { length: 115, width: 24, depth: 5 } },
       { names: ['dessert spoon'], params: { length: 180, width: 38, depth: 8 } },
       { names: ['serving spoon'], params: { length: 260, width: 62, depth: 14 } },
-      { names: ['wooden spoon', 'cooking spoon'], params: { length: 300, width: 60, depth: 12 }, materials: { main: 'beech', handle: 'beech' } },
+      {
+        names: ['wooden spoon', 'cooking spoon'],
+        params: { length: 300, width: 60, depth: 12 },
+        materials: { main: 'beech', handle: 'beech' },
+      },
     ],
     sizes: { one: 'length', two: ['length', 'width'] },
     words: { length: ['long'], width: ['wide'], depth: ['deep'] },

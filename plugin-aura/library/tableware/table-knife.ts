@@ -1,4 +1,4 @@
-import { by } from '../scaled.ts';
+import { by, oval } from '../scaled.ts';
 import { mm, thing } from '../thing.ts';
 
 /** A table knife, lying with its handle toward the viewer. Usual lengths: table 230, dessert 205, butter 165 mm. */
@@ -21,30 +21,52 @@ export const tableKnife = thing({
       params: {
         axis: 'z',
         height: '= 112 * k',
-        sections: by('t', [
-          { profile: { ellipse: [11, 6] } },
-          { at: 0.08, profile: { ellipse: [14, 7.5] } },
-          { at: 0.5, profile: { ellipse: [17, 8] } },
-          { at: 0.93, profile: { ellipse: [21, 8] } },
-          { at: 0.985, profile: { ellipse: [17, 6] } },
-        ]).map((section, i) => ({ ...section, at: [0, 0.08, 0.5, 0.94, 1][i] })),
+        sections: by(
+          ['w', 't'],
+          [
+            { profile: oval(12, 5) },
+            { profile: oval(16, 7) },
+            { profile: oval(19, 8) },
+            { profile: oval(14, 8) },
+            { profile: oval(9, 4.5) },
+          ],
+        ).map((section, i) => ({ ...section, at: [0, 0.03, 0.45, 0.92, 1][i] })),
       },
-      at: { my: 'bottom back', offset: [0, 0, 0] },
+      at: { my: 'bottom back' },
     },
     {
       id: 'blade',
       op: 'extrude',
       params: {
         profile: {
-          points: by(['w', 'k'], [
-            [-5, -4],
-            [5, -4],
-            { spline: [[7, 8], [11, 16]] },
-            [11, 60],
-            { spline: [[9, 96], [2, 113], [-4, 116]] },
-            { spline: [[-8, 110], [-10, 92]] },
-            [-10, 10],
-          ]),
+          points: by(
+            ['w', 'k'],
+            [
+              [-5, -4],
+              [5, -4],
+              {
+                spline: [
+                  [7, 8],
+                  [11, 16],
+                ],
+              },
+              [11, 60],
+              {
+                spline: [
+                  [9, 96],
+                  [2, 113],
+                  [-4, 116],
+                ],
+              },
+              {
+                spline: [
+                  [-8, 110],
+                  [-10, 92],
+                ],
+              },
+              [-10, 10],
+            ],
+          ),
         },
         height: '= 2.2 * k',
         round: '= 0.6 * k',
