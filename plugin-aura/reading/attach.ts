@@ -107,7 +107,13 @@ export function hangPhrase(state: Discourse, phrase: NounPhrase, found: Belongs,
 function sameStone(state: Discourse, phrase: NounPhrase, owner: Node): Node | undefined {
   const item = state.items[phrase.head]!;
   const stones = owner.parts.filter(({ role, absent }) => role === 'gem' && !absent);
-  if (stones.length !== 1 || phrase.count || (phrase.determiner && phrase.determiner !== 'the') || state.items[phrase.start - 1]?.mark === undefined) return undefined;
+  if (
+    stones.length !== 1 ||
+    phrase.count ||
+    (phrase.determiner && phrase.determiner !== 'the') ||
+    state.items[phrase.start - 1]?.mark === undefined
+  )
+    return undefined;
   return !has(item, 'gem') || stones[0]!.key === item.key || senseOf(item, 'gem')?.species === '' ? stones[0] : undefined;
 }
 
@@ -123,10 +129,16 @@ export const definite = ({ determiner, possessor, ordinal }: NounPhrase): boolea
 
 /** What a definite phrase speaks of, if it was named before; its words are added to what is known. */
 export function mention(state: Discourse, phrase: NounPhrase): Node | undefined {
-  const bare = phrase.determiner === undefined && phrase.count === undefined && !state.items[phrase.head]!.plural && state.items[phrase.start - 1]?.mark !== undefined;
+  const bare =
+    phrase.determiner === undefined &&
+    phrase.count === undefined &&
+    !state.items[phrase.head]!.plural &&
+    state.items[phrase.start - 1]?.mark !== undefined;
   if (!definite(phrase) && phrase.determiner !== 'other') {
     // "a ring box open ..., box navy velvet": the same noun without an article
-    const again = bare ? state.roots.find((root) => root.role === 'thing' && root.noun === state.items[phrase.head]!.key && !root.absent) : undefined;
+    const again = bare
+      ? state.roots.find((root) => root.role === 'thing' && root.noun === state.items[phrase.head]!.key && !root.absent)
+      : undefined;
     if (again) dress(state, again, phrase);
     return again;
   }

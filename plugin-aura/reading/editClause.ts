@@ -1,4 +1,3 @@
-import { table } from './table.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { describing } from './describe.ts';
 import type { Target } from './edit.ts';
@@ -6,11 +5,32 @@ import { amountAt, dimensionTarget, factorAt, readProperties } from './editPrope
 import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
+import { table } from './table.ts';
 import { readTarget, targetOf } from './target.ts';
 
 /** One clause of an instruction, from its verb or its noun on. Each reader returns the item where it stopped. */
 
-const FRAME_VERBS = new Set(['make', 'want', 'like', 'need', 'prefer', 'give', 'show', 'create', 'build', 'design', 'let', 'get', 'have', 'try', 'see', 'model', 'draw', 'generate', 'do']);
+const FRAME_VERBS = new Set([
+  'make',
+  'want',
+  'like',
+  'need',
+  'prefer',
+  'give',
+  'show',
+  'create',
+  'build',
+  'design',
+  'let',
+  'get',
+  'have',
+  'try',
+  'see',
+  'model',
+  'draw',
+  'generate',
+  'do',
+]);
 
 /** Reads a clause; whatever is left over is unread. */
 export function readClause(state: EditState, from: number, to: number): void {
@@ -36,7 +56,18 @@ function skipFrame(items: readonly Item[], from: number, to: number): number {
     const item = items[i]!;
     const link = senseOf(item, 'link')?.link;
     const person = senseOf(item, 'pronoun')?.pronoun === 'person';
-    if (item.mark !== undefined || person || (has(item, 'filler') && !has(item, 'style', 'finish', 'adjective', 'verb')) || link === 'then' || link === 'and' || link === 'but' || link === 'has' || link === 'to' || item.key === 'maybe') i++;
+    if (
+      item.mark !== undefined ||
+      person ||
+      (has(item, 'filler') && !has(item, 'style', 'finish', 'adjective', 'verb')) ||
+      link === 'then' ||
+      link === 'and' ||
+      link === 'but' ||
+      link === 'has' ||
+      link === 'to' ||
+      item.key === 'maybe'
+    )
+      i++;
     else if (/^(want|like|need|prefer|love|see|think|mind|let|if|how|what)$/.test(item.key) && i < to - 1) i++;
     else break;
   }
@@ -129,7 +160,8 @@ function suffixTarget(state: EditState, from: number, to: number): { target: Tar
   const { items, source } = state;
   for (let i = from + 1; i < to; i++) {
     const joins = /^(to|onto|on|for|in|into|around|under|inside)$/.test(items[i]!.key) || has(items[i], 'relation');
-    const definite = has(items[i + 1], 'pronoun') || /^(the|its|this|each|all|both)$/.test(senseOf(items[i + 1], 'determiner')?.determiner ?? '');
+    const definite =
+      has(items[i + 1], 'pronoun') || /^(the|its|this|each|all|both)$/.test(senseOf(items[i + 1], 'determiner')?.determiner ?? '');
     if (!joins || !definite || has(items[i + 2], 'place')) continue;
     const read = readTarget(source, items, i + 1);
     if (read && read.end >= to) return { target: read.target, at: i };
@@ -145,7 +177,14 @@ function add(state: EditState, from: number, to: number, start: number): number 
     const dimension = dimensionTarget(state, from + 2);
     const read = dimension ?? readTarget(state.source, items, from + 2);
     if (read) {
-      state.edits.push({ kind: 'by', target: read.target, dimension: dimension?.dimension ?? 'size', amount: length.value, unit: 'mm', words: words(state, start, read.end) });
+      state.edits.push({
+        kind: 'by',
+        target: read.target,
+        dimension: dimension?.dimension ?? 'size',
+        amount: length.value,
+        unit: 'mm',
+        words: words(state, start, read.end),
+      });
       state.carried = read.target;
       return read.end;
     }
@@ -210,7 +249,12 @@ function pushEngraving(state: EditState, at: number, to: number): number {
   const quoted = items.findIndex((item, i) => i > at && i < to && item.text !== undefined);
   const suffix = suffixTarget(state, at, to);
   let begin = at + 1;
-  while (begin < to && quoted < 0 && (has(items[begin], 'determiner', 'pronoun', 'link') || /^(text|word|name|initial|letter|with|it)$/.test(items[begin]!.key))) begin++;
+  while (
+    begin < to &&
+    quoted < 0 &&
+    (has(items[begin], 'determiner', 'pronoun', 'link') || /^(text|word|name|initial|letter|with|it)$/.test(items[begin]!.key))
+  )
+    begin++;
   let end = begin;
   while (quoted < 0 && end < (suffix?.at ?? to) && !has(items[end], 'relation') && !/^(on|in|inside|at)$/.test(items[end]!.key)) end++;
   const text = quoted >= 0 ? items[quoted]!.text! : begin < end ? source.slice(items[begin]!.from, items[end - 1]!.to) : '';
@@ -219,7 +263,14 @@ function pushEngraving(state: EditState, at: number, to: number): number {
   const said = { words: words(state, at, to), span };
   state.edits.push({
     kind: 'add',
-    thing: { id: 'engraving', noun: 'engraving', count: 1, ...said, facts: [{ kind: 'text', text: text.slice(0, 200), ...said }], parts: [] },
+    thing: {
+      id: 'engraving',
+      noun: 'engraving',
+      count: 1,
+      ...said,
+      facts: [{ kind: 'text', text: text.slice(0, 200), ...said }],
+      parts: [],
+    },
     words: said.words,
     ...(suffix ? { to: suffix.target } : {}),
   });
@@ -230,12 +281,18 @@ function pushEngraving(state: EditState, at: number, to: number): number {
 function put(state: EditState, from: number, to: number, start: number): number {
   const { items, source } = state;
   const read = readTarget(source, items, from);
-  const definite = read && (read.target.noun === undefined || (read.phrase && /^(the|its|this|all|both|each)$/.test(read.phrase.determiner ?? '')));
+  const definite =
+    read && (read.target.noun === undefined || (read.phrase && /^(the|its|this|all|both|each)$/.test(read.phrase.determiner ?? '')));
   if (!read || !definite) return add(state, from, to, start);
   const relation = senseOf(items[read.end], 'relation')?.relation ?? (senseOf(items[read.end], 'link')?.link === 'in' ? 'in' : undefined);
   const other = relation && readTarget(source, items, read.end + 1);
   if (relation && other?.target.noun !== undefined) {
-    state.edits.push({ kind: 'move', target: read.target, relation: { relation, to: other.target }, words: words(state, start, other.end) });
+    state.edits.push({
+      kind: 'move',
+      target: read.target,
+      relation: { relation, to: other.target },
+      words: words(state, start, other.end),
+    });
     return other.end;
   }
   return readProperties(state, read.end, to, read.target, start);
@@ -249,7 +306,13 @@ function remove(state: EditState, from: number, to: number, start: number): numb
     const read = readTarget(source, items, i);
     if (!read) break;
     const count = read.phrase?.count;
-    if (count && !read.target.all && read.target.ordinal === undefined) state.edits.push({ kind: 'count', target: { ...read.target, adjectives: read.target.adjectives }, by: -count.value, words: words(state, start, read.end) });
+    if (count && !read.target.all && read.target.ordinal === undefined)
+      state.edits.push({
+        kind: 'count',
+        target: { ...read.target, adjectives: read.target.adjectives },
+        by: -count.value,
+        words: words(state, start, read.end),
+      });
     else state.edits.push({ kind: 'remove', target: read.target, words: words(state, start, read.end) });
     state.carried = IT;
     done = read.end;
@@ -264,7 +327,7 @@ function remove(state: EditState, from: number, to: number, start: number): numb
     const link = senseOf(items[done], 'link')?.link;
     if (!(link === 'and' || link === 'or' || items[done]?.mark === ',') || has(items[done + 1], 'verb')) break;
     const next = readNounPhrase(items, done + 1);
-    if (!next || next.end < to && !/^(and|or|,)$/.test(items[next.end]?.key ?? '')) break;
+    if (!next || (next.end < to && !/^(and|or|,)$/.test(items[next.end]?.key ?? ''))) break;
     i = done + 1;
   }
   return done;
@@ -315,7 +378,12 @@ function onTarget(state: EditState, from: number, to: number, start: number): nu
   const relation = senseOf(items[read.end], 'relation')?.relation;
   const other = relation && !has(items[read.end + 2], 'place') ? readTarget(source, items, read.end + 1) : undefined;
   if (relation && other?.target.noun !== undefined) {
-    state.edits.push({ kind: 'move', target: read.target, relation: { relation, to: other.target }, words: words(state, start, other.end) });
+    state.edits.push({
+      kind: 'move',
+      target: read.target,
+      relation: { relation, to: other.target },
+      words: words(state, start, other.end),
+    });
     return other.end;
   }
   return readProperties(state, read.end, to, read.target, start);
@@ -334,13 +402,23 @@ function turn(state: EditState, from: number, to: number, start: number): number
     const rest = state.source.slice(items[i]!.to, items[to - 1]!.to);
     const axis = /\b([xyz])\b/i.exec(rest)?.[1]?.toLowerCase();
     const back = /\b(counter ?-?clockwise|anti ?-?clockwise|left)\b/i.test(state.source.slice(items[end]?.from ?? 0, items[to - 1]!.to));
-    state.edits.push({ kind: 'move', target, turn: { degrees: back ? Math.abs(degrees) : degrees, ...(axis === 'x' || axis === 'y' || axis === 'z' ? { axis } : {}) }, words: words(state, start, to) });
+    state.edits.push({
+      kind: 'move',
+      target,
+      turn: { degrees: back ? Math.abs(degrees) : degrees, ...(axis === 'x' || axis === 'y' || axis === 'z' ? { axis } : {}) },
+      words: words(state, start, to),
+    });
     state.carried = target;
     return to;
   }
   if (items[end]?.key === 'into' || items[end]?.key === 'to') return becomes(state, target, end + 1, to, start);
   if (items[end]?.key === 'upside down' || items[end]?.key === 'around') {
-    state.edits.push({ kind: 'move', target, turn: { degrees: 180, ...(items[end]!.key === 'around' ? { axis: 'y' as const } : { axis: 'x' as const }) }, words: words(state, start, end + 1) });
+    state.edits.push({
+      kind: 'move',
+      target,
+      turn: { degrees: 180, ...(items[end]!.key === 'around' ? { axis: 'y' as const } : { axis: 'x' as const }) },
+      words: words(state, start, end + 1),
+    });
     return end + 1;
   }
   return readProperties(state, end, to, target, start);
@@ -382,11 +460,44 @@ function grow(state: EditState, at: number, to: number, more: boolean): number {
   if (senseOf(items[i], 'degree')) i++;
   const quantity = i < to ? items[i]?.quantity : undefined;
   const said = words(state, at, Math.min(to, i + 1));
-  if (quantity?.kind === 'percent') state.edits.push({ kind: 'scale', target, dimension, factor: absolute ? quantity.value / 100 : more ? 1 + quantity.value / 100 : 1 - quantity.value / 100, words: said });
+  if (quantity?.kind === 'percent')
+    state.edits.push({
+      kind: 'scale',
+      target,
+      dimension,
+      factor: absolute ? quantity.value / 100 : more ? 1 + quantity.value / 100 : 1 - quantity.value / 100,
+      words: said,
+    });
   else if (quantity?.kind === 'length' || quantity?.kind === 'number' || quantity?.kind === 'angle') {
     const unit = quantity.kind === 'angle' ? 'deg' : 'mm';
-    if (absolute) state.edits.push({ kind: 'set', target, facts: [factOf(state, { kind: 'measure', dimension: quantity.kind === 'angle' ? 'angle' : dimension, ...(named?.of === undefined ? {} : { of: named.of }), value: quantity.value }, i, i + 1)], words: said });
-    else state.edits.push({ kind: 'by', target, dimension: quantity.kind === 'angle' ? 'angle' : dimension, amount: more ? quantity.value : -quantity.value, unit, words: said });
+    if (absolute)
+      state.edits.push({
+        kind: 'set',
+        target,
+        facts: [
+          factOf(
+            state,
+            {
+              kind: 'measure',
+              dimension: quantity.kind === 'angle' ? 'angle' : dimension,
+              ...(named?.of === undefined ? {} : { of: named.of }),
+              value: quantity.value,
+            },
+            i,
+            i + 1,
+          ),
+        ],
+        words: said,
+      });
+    else
+      state.edits.push({
+        kind: 'by',
+        target,
+        dimension: quantity.kind === 'angle' ? 'angle' : dimension,
+        amount: more ? quantity.value : -quantity.value,
+        unit,
+        words: said,
+      });
   } else if (quantity) return readProperties(state, i, to, target, at);
   else {
     const factor = more ? 1.25 : 0.8;
@@ -429,7 +540,8 @@ function rescale(state: EditState, from: number, to: number, start: number): num
     const share = quantity.value / 100;
     const by = absolute || (items[i - 1]?.key === 'by' && share > 1) ? share : 1 + sign * share;
     state.edits.push({ kind: 'scale', target, dimension: 'size', factor: Math.max(0.01, by), words: said });
-  } else if (quantity?.kind === 'number') state.edits.push({ kind: 'scale', target, dimension: 'size', factor: sign < 0 ? 1 / quantity.value : quantity.value, words: said });
+  } else if (quantity?.kind === 'number')
+    state.edits.push({ kind: 'scale', target, dimension: 'size', factor: sign < 0 ? 1 / quantity.value : quantity.value, words: said });
   else return readProperties(state, read?.end ?? from, to, target, start);
   state.carried = target;
   return i + 1;
@@ -440,7 +552,12 @@ function multiply(state: EditState, at: number, to: number, factor: number): num
   const counted = numberOf(state, at + 1, to);
   if (counted) {
     const there = state.brief && [...state.brief.things].find((thing) => thing.noun === counted.target.noun);
-    state.edits.push({ kind: 'count', target: counted.target, ...(there ? { to: Math.max(1, Math.round(there.count * factor)) } : { by: 1 }), words: words(state, at, counted.value) });
+    state.edits.push({
+      kind: 'count',
+      target: counted.target,
+      ...(there ? { to: Math.max(1, Math.round(there.count * factor)) } : { by: 1 }),
+      words: words(state, at, counted.value),
+    });
     return counted.value;
   }
   const named = dimensionTarget(state, at + 1);
@@ -456,7 +573,13 @@ function multiply(state: EditState, at: number, to: number, factor: number): num
 function keep(state: EditState, from: number, to: number): number {
   const read = readTarget(state.source, state.items, from);
   const before = state.edits.findLast((edit) => edit.kind === 'set' || edit.kind === 'scale');
-  if (read && before && (before.kind === 'set' || before.kind === 'scale') && (before.target.all || before.target.noun === undefined) && read.target.noun !== undefined)
+  if (
+    read &&
+    before &&
+    (before.kind === 'set' || before.kind === 'scale') &&
+    (before.target.all || before.target.noun === undefined) &&
+    read.target.noun !== undefined
+  )
     before.target = { ...before.target, all: true, except: [...(before.target.except ?? []), read.target] };
   state.kept = true;
   return to;
@@ -466,7 +589,8 @@ function revert(state: EditState, from: number, to: number, start: number): numb
   const { items, source } = state;
   const rest = source.slice(items[start]!.from, items[to - 1]!.to).toLowerCase();
   const said = words(state, start, to);
-  if (/\b(original|first|beginning|start|how it was|as it was|everything|all)\b/.test(rest) && !/\blast\b/.test(rest)) state.edits.push({ kind: 'revert', to: 'first', words: said });
+  if (/\b(original|first|beginning|start|how it was|as it was|everything|all)\b/.test(rest) && !/\blast\b/.test(rest))
+    state.edits.push({ kind: 'revert', to: 'first', words: said });
   else {
     const read = readTarget(source, items, from);
     const named = read?.target.noun !== undefined && !/^(change|step|edit|thing|move|one|instruction)$/.test(read.target.noun);
@@ -496,25 +620,50 @@ function set(state: EditState, from: number, to: number, start: number, verb: st
     state.carried = dimension.target;
     if (i < to && (quantity?.kind === 'length' || quantity?.kind === 'number' || quantity?.kind === 'angle')) {
       const kind = quantity.kind === 'angle' ? 'angle' : dimension.dimension;
-      state.edits.push({ kind: 'set', target: dimension.target, facts: [factOf(state, { kind: 'measure', dimension: kind, ...(dimension.of === undefined ? {} : { of: dimension.of }), value: quantity.value }, i, i + 1)], words: words(state, start, i + 1) });
+      state.edits.push({
+        kind: 'set',
+        target: dimension.target,
+        facts: [
+          factOf(
+            state,
+            { kind: 'measure', dimension: kind, ...(dimension.of === undefined ? {} : { of: dimension.of }), value: quantity.value },
+            i,
+            i + 1,
+          ),
+        ],
+        words: words(state, start, i + 1),
+      });
       return i + 1;
     }
     // "make the width bigger"
     const more = comparativeAt(items, i);
     if (more && i < to) {
-      state.edits.push({ kind: 'scale', target: dimension.target, dimension: dimension.dimension, factor: more.factor, words: words(state, start, i + 1) });
+      state.edits.push({
+        kind: 'scale',
+        target: dimension.target,
+        dimension: dimension.dimension,
+        factor: more.factor,
+        words: words(state, start, i + 1),
+      });
       return i + 1;
     }
   }
   const read = readTarget(source, items, from);
-  if (verb === 'give' && read && (read.target.noun === undefined || read.phrase?.determiner === 'the')) return given(state, read.target, read.end, to, start);
+  if (verb === 'give' && read && (read.target.noun === undefined || read.phrase?.determiner === 'the'))
+    return given(state, read.target, read.end, to, start);
   if (!read) return readProperties(state, from, to, state.carried ?? IT, start);
-  const definite = read.target.noun === undefined || read.target.all || read.target.ordinal !== undefined || read.phrase === undefined || /^(the|its|this|each|both|all)$/.test(read.phrase.determiner ?? '');
+  const definite =
+    read.target.noun === undefined ||
+    read.target.all ||
+    read.target.ordinal !== undefined ||
+    read.phrase === undefined ||
+    /^(the|its|this|each|both|all)$/.test(read.phrase.determiner ?? '');
   if (!definite && read.phrase && FRAME_VERBS.has(verb) && read.end >= to) return bare(state, from, to, start);
   if (!definite && read.phrase && verb !== 'make' && FRAME_VERBS.has(verb)) return bare(state, from, to, start);
   if (/^(to|into)$/.test(items[read.end]?.key ?? '') && read.end + 1 < to) {
     const phrase = readNounPhrase(items, read.end + 1);
-    if (phrase && !has(items[phrase.head], 'dimension') && phrase.count === undefined) return becomes(state, read.target, read.end + 1, to, start);
+    if (phrase && !has(items[phrase.head], 'dimension') && phrase.count === undefined)
+      return becomes(state, read.target, read.end + 1, to, start);
   }
   return readProperties(state, read.end, to, read.target, start);
 }
@@ -540,7 +689,8 @@ function bare(state: EditState, at: number, to: number, start = at): number {
     return at + 3;
   }
   const dimension = dimensionTarget(state, at);
-  if (dimension && items[dimension.end]?.quantity === undefined && dimension.end < to && has(items[dimension.end], 'comparative', 'link')) return set(state, at, to, start, 'set');
+  if (dimension && items[dimension.end]?.quantity === undefined && dimension.end < to && has(items[dimension.end], 'comparative', 'link'))
+    return set(state, at, to, start, 'set');
   const phrase = readNounPhrase(items, at);
   if (!phrase || phrase.end > to) return readProperties(state, at, to, state.carried ?? IT, start);
   return nounClause(state, phrase, at, to, start, source);
@@ -562,7 +712,8 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
   const indefinite = phrase.determiner === 'a' || phrase.determiner === 'another';
   const instead = insteadAt(state, phrase, at, to);
   if (instead !== undefined) return instead;
-  const definite = /^(the|its|this|each|both|all)$/.test(phrase.determiner ?? '') || phrase.possessor !== undefined || phrase.ordinal !== undefined;
+  const definite =
+    /^(the|its|this|each|both|all)$/.test(phrase.determiner ?? '') || phrase.possessor !== undefined || phrase.ordinal !== undefined;
   if (definite) {
     const read = readTarget(source, items, at);
     const full = read?.target ?? target;
@@ -605,11 +756,18 @@ function insteadAt(state: EditState, phrase: NounPhrase, at: number, to: number)
 function describePhrase(state: EditState, phrase: NounPhrase, target: Target, start: number): void {
   const { items } = state;
   const facts = [];
-  const jewel = state.brief?.things.some((thing) => thing.op !== undefined && state.lexicon.byOp.get(thing.op)?.family === 'jewelry') ?? false;
+  const jewel =
+    state.brief?.things.some((thing) => thing.op !== undefined && state.lexicon.byOp.get(thing.op)?.family === 'jewelry') ?? false;
   for (const at of phrase.modifiers) {
     const comparative = comparativeAt(items, at);
     if (comparative) {
-      state.edits.push({ kind: 'scale', target, dimension: comparative.dimension, factor: comparative.factor, words: words(state, start, phrase.end) });
+      state.edits.push({
+        kind: 'scale',
+        target,
+        dimension: comparative.dimension,
+        factor: comparative.factor,
+        words: words(state, start, phrase.end),
+      });
       continue;
     }
     const fact = describing(items[at]!, jewel ? 'jewel' : 'other');

@@ -1,13 +1,13 @@
-import { table } from './table.ts';
 import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
-import { describing, describes, special } from './describe.ts';
+import { describes, describing, special } from './describe.ts';
 import type { Target } from './edit.ts';
 import { comparativeAt, directionAt, type EditState, factOf, IT, leaveWord, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { readMeasure } from './measurePhrase.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { readPattern, readPosition } from './placePhrase.ts';
+import { table } from './table.ts';
 import { readTarget } from './target.ts';
 
 /** What is said of a target: "10 mm longer and blue", "twice as wide", "5 mm to the left", "a coffee table". */
@@ -39,14 +39,27 @@ export function readProperties(state: EditState, at: number, to: number, target:
     const factor = factorAt(items, i, to);
     if (factor) {
       flush(state, gathered, i);
-      state.edits.push({ kind: 'scale', target, dimension: factor.dimension, factor: factor.factor, words: words(state, from, factor.end) });
+      state.edits.push({
+        kind: 'scale',
+        target,
+        dimension: factor.dimension,
+        factor: factor.factor,
+        words: words(state, from, factor.end),
+      });
       i = factor.end;
       continue;
     }
     const amount = amountAt(items, i, to);
     if (amount) {
       flush(state, gathered, i);
-      state.edits.push({ kind: 'by', target, dimension: amount.dimension, amount: amount.amount, unit: amount.unit, words: words(state, from, amount.end) });
+      state.edits.push({
+        kind: 'by',
+        target,
+        dimension: amount.dimension,
+        amount: amount.amount,
+        unit: amount.unit,
+        words: words(state, from, amount.end),
+      });
       i = amount.end;
       continue;
     }
@@ -59,7 +72,10 @@ export function readProperties(state: EditState, at: number, to: number, target:
       continue;
     }
     const strength = senseOf(item, 'degree');
-    if (strength && (has(items[i + 1], 'comparative', 'extent', 'adjective', 'style') || items[i + 1]?.key === 'more' || items[i + 1]?.key === 'less')) {
+    if (
+      strength &&
+      (has(items[i + 1], 'comparative', 'extent', 'adjective', 'style') || items[i + 1]?.key === 'more' || items[i + 1]?.key === 'less')
+    ) {
       degree = strength.factor;
       i++;
       continue;
@@ -73,7 +89,14 @@ export function readProperties(state: EditState, at: number, to: number, target:
       i++;
       continue;
     }
-    if (/^(to|into|be|by|of|from|in|at|is|as|made of|with|look|looking|get|become|out of)$/.test(item.key) || item.mark === ':' || item.mark === '=' || link === 'is' || link === 'made of' || link === 'like') {
+    if (
+      /^(to|into|be|by|of|from|in|at|is|as|made of|with|look|looking|get|become|out of)$/.test(item.key) ||
+      item.mark === ':' ||
+      item.mark === '=' ||
+      link === 'is' ||
+      link === 'made of' ||
+      link === 'like'
+    ) {
       const position = readPosition(items, i);
       if (position && position.end <= to) {
         for (const fact of position.facts) gathered.facts.push(factOf(state, fact, i, position.end));
@@ -113,7 +136,12 @@ export function readProperties(state: EditState, at: number, to: number, target:
     // "to 5", "make them six"
     const number = item.quantity?.kind === 'number' && Number.isInteger(item.quantity.value) ? item.quantity.value : undefined;
     const phrase = readNounPhrase(items, i);
-    if (number !== undefined && !phrase && !has(items[i + 1], 'dimension') && (target.noun === 'number' || target.all || /^(them|they)$/.test(target.words))) {
+    if (
+      number !== undefined &&
+      !phrase &&
+      !has(items[i + 1], 'dimension') &&
+      (target.noun === 'number' || target.all || /^(them|they)$/.test(target.words))
+    ) {
       const counted = target.noun === 'number' ? (target.of ?? IT) : target;
       state.edits.push({ kind: 'count', target: counted, to: number, words: words(state, from, i + 1) });
       i++;
@@ -143,13 +171,19 @@ export function readProperties(state: EditState, at: number, to: number, target:
       }
     }
     if (describes(item)) {
-      const bare = describing(item, isJewelDesign(state) ? 'jewel' : 'other', connector === 'of' || connector === 'in' || connector === 'from', degree);
+      const bare = describing(
+        item,
+        isJewelDesign(state) ? 'jewel' : 'other',
+        connector === 'of' || connector === 'in' || connector === 'from',
+        degree,
+      );
       if (bare) gathered.facts.push(factOf(state, bare, i, i + 1));
       degree = 1;
       i++;
       continue;
     }
-    if (!has(item, 'filler', 'determiner', 'frame', 'about', 'pronoun', 'link', 'verb', 'degree') && item.mark === undefined) leaveWord(state, i);
+    if (!has(item, 'filler', 'determiner', 'frame', 'about', 'pronoun', 'link', 'verb', 'degree') && item.mark === undefined)
+      leaveWord(state, i);
     i++;
   }
   flush(state, gathered, to);
@@ -166,19 +200,31 @@ function nextTarget(items: readonly Item[], at: number, to: number): boolean {
   const phrase = readNounPhrase(items, at);
   if (!phrase || phrase.end > to) return false;
   if (describesAlone(items, at, phrase.head)) return false;
-  return phrase.determiner === 'the' || phrase.determiner === 'its' || phrase.determiner === 'this' || phrase.possessor !== undefined || phrase.end < to || phrase.modifiers.length > 0;
+  return (
+    phrase.determiner === 'the' ||
+    phrase.determiner === 'its' ||
+    phrase.determiner === 'this' ||
+    phrase.possessor !== undefined ||
+    phrase.end < to ||
+    phrase.modifiers.length > 0
+  );
 }
 
 const TIMES: Readonly<Record<string, number | undefined>> = table({ twice: 2, thrice: 3, double: 2, half: 0.5, triple: 3, quarter: 0.25 });
 
 /** "twice as wide", "half the size", "20 % bigger", "1.5 times longer", "double the height". */
-export function factorAt(items: readonly Item[], at: number, to: number): { dimension: Dimension; factor: number; end: number } | undefined {
+export function factorAt(
+  items: readonly Item[],
+  at: number,
+  to: number,
+): { dimension: Dimension; factor: number; end: number } | undefined {
   let i = at;
   let factor: number | undefined;
   const quantity = items[i]?.quantity;
   if (quantity?.kind === 'percent') {
     const more = comparativeAt(items, i + 1);
-    if (more) return { dimension: more.dimension, factor: more.factor >= 1 ? 1 + quantity.value / 100 : 1 - quantity.value / 100, end: i + 2 };
+    if (more)
+      return { dimension: more.dimension, factor: more.factor >= 1 ? 1 + quantity.value / 100 : 1 - quantity.value / 100, end: i + 2 };
     factor = quantity.value / 100;
     i++;
   } else if (Object.hasOwn(TIMES, items[i]?.key ?? '')) {
@@ -202,12 +248,17 @@ export function factorAt(items: readonly Item[], at: number, to: number): { dime
     return undefined;
   }
   i++;
-  if (items[i]?.key === 'as') i += items[i + 1] !== undefined && (has(items[i + 1], 'filler', 'pronoun') || items[i + 1]?.key === 'now') ? 2 : 1;
+  if (items[i]?.key === 'as')
+    i += items[i + 1] !== undefined && (has(items[i + 1], 'filler', 'pronoun') || items[i + 1]?.key === 'now') ? 2 : 1;
   return { dimension: dimension.dimension, factor, end: i };
 }
 
 /** "10 mm longer", "two sizes bigger", "2 mm thinner", "one size up". */
-export function amountAt(items: readonly Item[], at: number, to: number): { dimension: Dimension; amount: number; unit: 'mm' | 'deg' | 'step'; end: number } | undefined {
+export function amountAt(
+  items: readonly Item[],
+  at: number,
+  to: number,
+): { dimension: Dimension; amount: number; unit: 'mm' | 'deg' | 'step'; end: number } | undefined {
   const item = items[at];
   const quantity = item?.quantity;
   if (at >= to || quantity === undefined) return undefined;
@@ -216,7 +267,12 @@ export function amountAt(items: readonly Item[], at: number, to: number): { dime
     if (more) return { dimension: more.dimension, amount: more.factor >= 1 ? quantity.value : -quantity.value, unit: 'mm', end: at + 2 };
     if (quantity.kind === 'length' && /^(more|less)$/.test(items[at + 1]?.key ?? '')) {
       const after = senseOf(items[at + 2], 'dimension');
-      return { dimension: after?.dimension ?? 'size', amount: items[at + 1]!.key === 'more' ? quantity.value : -quantity.value, unit: 'mm', end: at + (after ? 3 : 2) };
+      return {
+        dimension: after?.dimension ?? 'size',
+        amount: items[at + 1]!.key === 'more' ? quantity.value : -quantity.value,
+        unit: 'mm',
+        end: at + (after ? 3 : 2),
+      };
     }
     return undefined;
   }
@@ -230,7 +286,10 @@ export function amountAt(items: readonly Item[], at: number, to: number): { dime
 }
 
 /** "5 mm to the left", "up 2 cm", "left". */
-function moveAt(items: readonly Item[], at: number): { direction: NonNullable<ReturnType<typeof directionAt>>['direction']; distance?: number; end: number } | undefined {
+function moveAt(
+  items: readonly Item[],
+  at: number,
+): { direction: NonNullable<ReturnType<typeof directionAt>>['direction']; distance?: number; end: number } | undefined {
   const lengthOf = (item: Item | undefined): number | undefined =>
     item?.quantity?.kind === 'length' || item?.quantity?.kind === 'number' ? item.quantity.value : undefined;
   const before = lengthOf(items[at]);
@@ -248,7 +307,10 @@ function moveAt(items: readonly Item[], at: number): { direction: NonNullable<Re
 }
 
 /** A dimension that an instruction changes: "the height of the seat", "seat height", "width". */
-export function dimensionTarget(state: EditState, at: number): { dimension: Dimension; of?: string; target: Target; end: number } | undefined {
+export function dimensionTarget(
+  state: EditState,
+  at: number,
+): { dimension: Dimension; of?: string; target: Target; end: number } | undefined {
   const { items, source } = state;
   let i = at;
   let owner: Target | undefined;

@@ -1,4 +1,3 @@
-import { table } from './table.ts';
 import type { Brief, BriefThing, Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import type { Edit, Target } from './edit.ts';
@@ -8,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Bare } from './measurePhrase.ts';
 import { briefOf } from './node.ts';
 import { readItemsInto } from './reader.ts';
+import { table } from './table.ts';
 
 /** An instruction while it is read. */
 export interface EditState {
@@ -53,14 +53,17 @@ export function isThere(state: EditState, noun: string): boolean {
     if (thing.absent) continue;
     if (thing.noun === noun || lemma(thing.noun.split(' ').at(-1) ?? '') === noun || thing.variant === noun) return true;
     const entry = thing.op === undefined ? undefined : state.lexicon.byOp.get(thing.op);
-    if (entry && (state.lexicon.words.get(entry)?.parts.has(noun) === true || entry.spoken.names.some((name) => lemma(name) === noun))) return true;
+    if (entry && (state.lexicon.words.get(entry)?.parts.has(noun) === true || entry.spoken.names.some((name) => lemma(name) === noun)))
+      return true;
   }
   return false;
 }
 
 /** Whether the noun is named in the design itself, not only a part that its thing may have. */
 export const isNamed = (state: EditState, noun: string): boolean =>
-  [...thingsOf(state.brief?.things ?? [])].some((thing) => !thing.absent && (thing.noun === noun || lemma(thing.noun.split(' ').at(-1) ?? '') === noun));
+  [...thingsOf(state.brief?.things ?? [])].some(
+    (thing) => !thing.absent && (thing.noun === noun || lemma(thing.noun.split(' ').at(-1) ?? '') === noun),
+  );
 
 /** Things that a stretch of items describes, each with its parts. */
 export function thingsIn(state: EditState, from: number, to: number): BriefThing[] {
@@ -108,7 +111,10 @@ const DIRECTIONS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down' | 'fr
   'to the left': 'left',
 });
 /** "left", "to the left", "upwards": the direction and the item after it. */
-export function directionAt(items: readonly Item[], at: number): { direction: NonNullable<Extract<Edit, { kind: 'move' }>['direction']>; end: number } | undefined {
+export function directionAt(
+  items: readonly Item[],
+  at: number,
+): { direction: NonNullable<Extract<Edit, { kind: 'move' }>['direction']>; end: number } | undefined {
   let i = at;
   while (/^(to|the|towards|toward|further|more|a bit|slightly)$/.test(items[i]?.key ?? '') && i < at + 3) i++;
   const key = items[i]?.key ?? '';

@@ -121,7 +121,8 @@ export function lexiconOf(given: Iterable<LexiconEntry>): Lexicon {
   for (const [word, [dimension, factor]] of Object.entries(COMPARATIVES)) index.add(word, { kind: 'comparative', dimension, factor });
   for (const adjective of adjectives) if (!index.isGrammar(adjective)) index.add(adjective, { kind: 'adjective', adjective });
   // "wide" and "round" of a thing's own numbers are read as what they are everywhere
-  for (const [word, sense] of numbers) if (!index.isGrammar(word) && !index.has(word, 'dimension', 'which', 'extent', 'adjective', 'place')) index.add(word, sense);
+  for (const [word, sense] of numbers)
+    if (!index.isGrammar(word) && !index.has(word, 'dimension', 'which', 'extent', 'adjective', 'place')) index.add(word, sense);
   return {
     entries,
     senses: index.senses,
@@ -136,9 +137,10 @@ export function lexiconOf(given: Iterable<LexiconEntry>): Lexicon {
 
 function addNames(index: Index, entry: LexiconEntry): void {
   const add = (name: string, sense: Sense): void => {
-    index.add(name, sense);
     const written = name.toLowerCase().replaceAll('-', ' ');
-    if (written !== phraseKey(name)) index.addLiteral(written, sense);
+    // a name in the plural is said so: "shades" are no shade
+    if (written === phraseKey(name) || !written.endsWith('s')) index.add(name, sense);
+    else index.addLiteral(written, sense);
   };
   for (const name of entry.spoken.names) add(name, { kind: 'thing', entry });
   for (const { names } of entry.spoken.variants ?? [])

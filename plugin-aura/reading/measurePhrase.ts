@@ -1,8 +1,8 @@
-import { table } from './table.ts';
 import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { has, type Item, senseOf } from './items.ts';
 import type { Extent, Quantity } from './quantities.ts';
+import { table } from './table.ts';
 
 /** A fact without the words that it was said with. */
 export type Bare<F extends Fact = Fact> = F extends Fact ? Omit<F, 'words' | 'span' | 'outcome'> : never;
@@ -67,7 +67,14 @@ function wordAt(items: readonly Item[], at: number): Word | undefined {
 const joinOf = (which: string, of: string | undefined): string => (of === undefined ? which : of === which ? of : `${which} ${of}`);
 
 /** Letters that stand for a dimension right before a number: "D 40", "t=3", "R5". */
-const LETTERS: Readonly<Record<string, Dimension | undefined>> = table({ d: 'diameter', t: 'thickness', r: 'radius', l: 'length', w: 'width', h: 'height' });
+const LETTERS: Readonly<Record<string, Dimension | undefined>> = table({
+  d: 'diameter',
+  t: 'thickness',
+  r: 'radius',
+  l: 'length',
+  w: 'width',
+  h: 'height',
+});
 
 /** Numbers of a quantity as measures of a dimension. */
 function factsOf(quantity: Quantity, word: Omit<Word, 'end' | 'noun'> | undefined): Bare[] {

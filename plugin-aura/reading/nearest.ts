@@ -9,14 +9,25 @@ export interface NearName {
 
 /** Known names nearest to a noun that nobody knows, best first: with the same last word, with words in common, or spelt most alike. */
 export function nearestNames(noun: string, lexicon: Lexicon, most = 3): NearName[] {
-  const wanted = noun.toLowerCase().split(/[\s-]+/).map(lemma).filter((word) => word.length > 1);
+  const wanted = noun
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(lemma)
+    .filter((word) => word.length > 1);
   const last = wanted.at(-1);
   if (last === undefined) return [];
   const best = new Map<string, { name: string; score: number }>();
   for (const entry of lexicon.entries) {
     const names = [...entry.spoken.names, ...(entry.spoken.variants ?? []).flatMap((variant) => variant.names)];
     for (const name of names) {
-      const score = nearness(wanted, last, name.toLowerCase().split(/[\s-]+/).map(lemma));
+      const score = nearness(
+        wanted,
+        last,
+        name
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .map(lemma),
+      );
       const known = best.get(entry.op);
       if (score > 0 && (known === undefined || score > known.score)) best.set(entry.op, { name, score });
     }

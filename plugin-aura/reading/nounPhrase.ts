@@ -1,8 +1,8 @@
-import { table } from './table.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Bare, readMeasure } from './measurePhrase.ts';
 import { gridOf } from './placePhrase.ts';
 import type { Determiner, Pattern } from './senses.ts';
+import { table } from './table.ts';
 
 /** A number with the noun it counts, inside a name: "six prong solitaire", "three-legged stool". */
 export interface Counted {
@@ -60,10 +60,13 @@ const isNounish = (item: Item | undefined): boolean => {
   if (item.ed) return false;
   return (
     has(item, 'thing', 'part', 'feature', 'gem') ||
-    (has(item, 'number') && !has(item, 'adjective', 'dimension', 'extent')) || senseOf(item, 'frame') !== undefined || (has(item, 'cut') && item.plural)
+    (has(item, 'number') && !has(item, 'adjective', 'dimension', 'extent')) ||
+    senseOf(item, 'frame') !== undefined ||
+    (has(item, 'cut') && item.plural)
   );
 };
-const isWord = (item: Item | undefined): boolean => item !== undefined && item.mark === undefined && item.quantity === undefined && isNounish(item) && !has(item, 'link', 'verb');
+const isWord = (item: Item | undefined): boolean =>
+  item !== undefined && item.mark === undefined && item.quantity === undefined && isNounish(item) && !has(item, 'link', 'verb');
 const isDescribing = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.ed === true ||
@@ -208,14 +211,19 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
 
 /** "d", "t", "R" with a number: a measure. */
 const isLetter = (items: readonly Item[], at: number): boolean =>
-  /^[dtrlwh]$/.test(items[at]?.key ?? '') && (items[at + 1]?.mark === '=' || items[at + 1]?.mark === ':' || items[at + 1]?.quantity !== undefined);
+  /^[dtrlwh]$/.test(items[at]?.key ?? '') &&
+  (items[at + 1]?.mark === '=' || items[at + 1]?.mark === ':' || items[at + 1]?.quantity !== undefined);
 
 /** Whether a noun may be the head: words that also describe do so where a noun follows, and so do unknown ones that end like adjectives. */
 function leads(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   if (isUnknown(item)) return !DESCRIBES.test(item.key) || !(leadsToNoun(items, at + 1) || items[at + 1]?.quantity?.kind === 'number');
   if (has(item, 'gem')) return true;
-  return !(has(item, 'adjective', 'cut', 'colour', 'material', 'finish', 'style') && !has(items[at + 1], 'link') && leadsToNoun(items, at + 1));
+  return !(
+    has(item, 'adjective', 'cut', 'colour', 'material', 'finish', 'style') &&
+    !has(items[at + 1], 'link') &&
+    leadsToNoun(items, at + 1)
+  );
 }
 
 /** Whether a thing has a part or a number of this name, or it is worked into bodies: "drop earring hook", "plate hole". */
@@ -251,12 +259,27 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
   if (has(items[head], 'number') && !has(items[head], 'thing', 'part', 'feature') && phrase.count === undefined && nouns.length === 0)
     return undefined;
   // "brooch oval 40 x 30": a word that also describes does so where nothing makes it a noun
-  const bare = phrase.determiner === undefined && phrase.count === undefined && !items[head]!.plural && phrase.modifiers.length === 0 && nouns.length === 0;
+  const bare =
+    phrase.determiner === undefined &&
+    phrase.count === undefined &&
+    !items[head]!.plural &&
+    phrase.modifiers.length === 0 &&
+    nouns.length === 0;
   if (bare && has(items[head], 'colour') && !has(items[head], 'thing')) return undefined;
   if (bare && has(items[head], 'cut', 'adjective') && !has(items[head], 'gem') && isWord(items[phrase.start - 1])) return undefined;
   // "blade 200 handle 130": the number is the size of what was named before it
   const counted = phrase.count && items[phrase.count.from]!.quantity;
-  if (counted?.kind === 'number' && !counted.worded && !counted.times && phrase.count!.value > 1 && !items[head]!.plural && phrase.start === phrase.count!.from && isWord(items[phrase.start - 1]) && items[phrase.start + 1]?.ed !== true) return undefined;
+  if (
+    counted?.kind === 'number' &&
+    !counted.worded &&
+    !counted.times &&
+    phrase.count!.value > 1 &&
+    !items[head]!.plural &&
+    phrase.start === phrase.count!.from &&
+    isWord(items[phrase.start - 1]) &&
+    items[phrase.start + 1]?.ed !== true
+  )
+    return undefined;
   const isMaterial = has(items[head], 'material', 'colour') && !has(items[head], 'thing', 'part', 'feature', 'gem');
   if (isMaterial) return undefined;
   phrase.head = head;

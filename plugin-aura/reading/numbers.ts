@@ -34,7 +34,16 @@ const SHARES: Readonly<Record<string, number | undefined>> = table({
 });
 const MULTIPLES: Readonly<Record<string, number | undefined>> = table({ dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 });
 /** Nouns that count: "a couple of plates"; "pair" and "trio" are read with what they count. */
-const GROUPS: Readonly<Record<string, number | undefined>> = table({ couple: 2, pair: 2, trio: 3, quartet: 4, dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 });
+const GROUPS: Readonly<Record<string, number | undefined>> = table({
+  couple: 2,
+  pair: 2,
+  trio: 3,
+  quartet: 4,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+});
 
 export interface NumberRead {
   value: number;

@@ -1,8 +1,8 @@
-import { table } from './table.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { lemma } from './inflection.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import { readRingSize } from './ringSizes.ts';
+import { table } from './table.ts';
 import type { Token } from './tokens.ts';
 
 /** One number of "60 x 40 x 75": mm, with the unit and the word that were said with it. */

@@ -14,8 +14,14 @@ const ABOUT: readonly (readonly [Question['about'], RegExp])[] = [
   ['export', /\b(?:export|download|save|stl|glb|gltf|obj|ply|file|share|send)\b/],
   ['count', /\b(?:how many|number of)\b/],
   ['volume', /\b(?:volume|capacity|hold|holds|how much (?:water|liquid|material|metal|gold|wine|coffee)|liters?|litres?)\b/],
-  ['material', /\b(?:made of|made from|material|what (?:wood|metal|stone|plastic|fabric)|which (?:wood|metal|stone|material|colou?r)|what colou?r)\b/],
-  ['size', /\b(?:size|sizes|big|large|small|tall|high|height|wide|width|long|length|deep|depth|thick|thickness|diameter|radius|dimensions?|measure|measures|measurements?|across|fit|fits)\b/],
+  [
+    'material',
+    /\b(?:made of|made from|material|what (?:wood|metal|stone|plastic|fabric)|which (?:wood|metal|stone|material|colou?r)|what colou?r)\b/,
+  ],
+  [
+    'size',
+    /\b(?:size|sizes|big|large|small|tall|high|height|wide|width|long|length|deep|depth|thick|thickness|diameter|radius|dimensions?|measure|measures|measurements?|across|fit|fits)\b/,
+  ],
 ];
 const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
   ['height', /\b(?:tall|high|height)\b/],
@@ -28,13 +34,17 @@ const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
 ];
 
 /** Words that ask. "can you make it taller?" asks for a change and is none; see `asksForChange`. */
-const ASKS = /^(?:what|what's|whats|how|how's|which|where|why|when|who|is|isn't|are|aren't|does|doesn't|do|did|can|can't|could|will|would|should|shall|has|have|was|were|am|may|might)\b/;
+const ASKS =
+  /^(?:what|what's|whats|how|how's|which|where|why|when|who|is|isn't|are|aren't|does|doesn't|do|did|can|can't|could|will|would|should|shall|has|have|was|were|am|may|might)\b/;
 
 /** "can you make it taller?", "could we have a lid?", "how about oak?", "would you add ...": requests in the form of a question. */
 const REQUEST =
   /^(?:please\s+)?(?:(?:can|could|would|will|may|might|shall|should)\s+(?:you|u|we|i|it|the \w+|this|that|they|there)\s+(?:please\s+|maybe\s+|perhaps\s+|just\s+|also\s+)*(?:make|add|change|remove|have|get|be|put|give|set|move|turn|use|try|see|swap|replace|increase|decrease|reduce|raise|lower|scale|rotate|delete|drop|double|halve|paint|engrave|create|build|design|draw|model|generate|show|do|widen|shorten|lengthen|enlarge|shrink|mak|round|fillet|chamfer|drill|cut|lose|help|bring|push|shift|switch|undo|revert|keep|fit|attach|include|produce|render|print me)\b|(?:how|what) about\b|would you mind\b|would it be possible\b|is it possible to\b|do you (?:think you )?(?:can|could)\b|why (?:not|don't (?:you|we))\b|(?:can|could) (?:i|we) (?:please )?(?:have|get)\b)/;
 
-export const asksForChange = (words: string): boolean => REQUEST.test(words) && !/^(?:can|could|may|how can|how do) (?:i|we) (?:export|print|save|download|share)\b/.test(words) && !/^(?:can|could|will|would) (?:it|this|that) (?:be )?(?:print|cast|hold|fit|stand|work)/.test(words);
+export const asksForChange = (words: string): boolean =>
+  REQUEST.test(words) &&
+  !/^(?:can|could|may|how can|how do) (?:i|we) (?:export|print|save|download|share)\b/.test(words) &&
+  !/^(?:can|could|will|would) (?:it|this|that) (?:be )?(?:print|cast|hold|fit|stand|work)/.test(words);
 
 /** A question about the design, or undefined. */
 export function readQuestion(source: string, plainWords: string, items: readonly Item[]): Question | undefined {
@@ -50,7 +60,14 @@ export function readQuestion(source: string, plainWords: string, items: readonly
   const about: Question['about'] = found ?? (how ? 'how' : only && facts.length > 0 ? 'weight' : can ? 'can' : 'other');
   const dimension = DIMENSIONS.find(([, pattern]) => pattern.test(plainWords))?.[0];
   const target = targetIn(source, items);
-  return { kind: 'question', about, facts, words: source.trim().slice(0, 200), ...(dimension && about === 'size' ? { dimension } : {}), ...(target ? { target } : {}) };
+  return {
+    kind: 'question',
+    about,
+    facts,
+    words: source.trim().slice(0, 200),
+    ...(dimension && about === 'size' ? { dimension } : {}),
+    ...(target ? { target } : {}),
+  };
 }
 
 /** Materials and finenesses that a question names; `only` where it names nothing else ("in 14K?"). */
@@ -75,7 +92,12 @@ function targetIn(source: string, items: readonly Item[]): Question['target'] {
   for (let i = 0; i < items.length; i++) {
     if (!has(items[i], 'determiner', 'thing', 'part', 'feature') || has(items[i], 'link')) continue;
     const read = readTarget(source, items, i);
-    if (read?.target.noun !== undefined && !has(items[read.phrase?.head ?? i], 'number') && !senseOf(items[read.phrase?.head ?? i], 'dimension')) return read.target;
+    if (
+      read?.target.noun !== undefined &&
+      !has(items[read.phrase?.head ?? i], 'number') &&
+      !senseOf(items[read.phrase?.head ?? i], 'dimension')
+    )
+      return read.target;
   }
   return undefined;
 }

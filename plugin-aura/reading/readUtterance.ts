@@ -28,7 +28,9 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   if (brief === undefined || brief.things.length === 0) {
     if (question) return question;
     const read = readBrief(source, lexicon);
-    return read.things.length > 0 ? { kind: 'make', words: said.trim() } : { kind: 'unclear', words: said.trim(), unread: read.unread.map(({ words }) => words) };
+    return read.things.length > 0
+      ? { kind: 'make', words: said.trim() }
+      : { kind: 'unclear', words: said.trim(), unread: read.unread.map(({ words }) => words) };
   }
   if (question) return question;
   const state: EditState = { source, items: withoutQuestion(items), lexicon, brief, edits: [], unread: [] };
@@ -86,13 +88,19 @@ function makesAnew(state: EditState): boolean {
     const verb = senseOf(item, 'verb')?.verb;
     const person = senseOf(item, 'pronoun')?.pronoun === 'person';
     if (verb === 'make' && !/^(give|print)$/.test(item.key)) making = true;
-    else if (!(has(item, 'filler', 'link') || person || item.mark !== undefined) || (has(item, 'determiner') && !has(item, 'filler'))) break;
+    else if (!(has(item, 'filler', 'link') || person || item.mark !== undefined) || (has(item, 'determiner') && !has(item, 'filler')))
+      break;
     i++;
   }
   const phrase = readNounPhrase(items, i);
-  if (!phrase || (phrase.determiner !== undefined && phrase.determiner !== 'a' && phrase.determiner !== 'some' && phrase.determiner !== 'another')) return false;
+  if (
+    !phrase ||
+    (phrase.determiner !== undefined && phrase.determiner !== 'a' && phrase.determiner !== 'some' && phrase.determiner !== 'another')
+  )
+    return false;
   const head = items[phrase.head]!;
-  if (!has(head, 'thing') || has(head, 'part') || head.senses.some((sense) => sense.kind === 'thing' && sense.entry.family === 'parts')) return false;
+  if (!has(head, 'thing') || has(head, 'part') || head.senses.some((sense) => sense.kind === 'thing' && sense.entry.family === 'parts'))
+    return false;
   if (phrase.determiner === undefined && !making) return false;
   if (phrase.determiner === 'another' || phrase.modifiers.some((at) => has(items[at], 'comparative'))) return false;
   if (items.some((item) => senseOf(item, 'pronoun')?.pronoun === 'it' || senseOf(item, 'link')?.link === 'instead of')) return false;

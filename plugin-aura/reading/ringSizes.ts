@@ -1,7 +1,7 @@
-import { table } from './table.ts';
 import { diameterOfSize } from '../kernel/jewelry/ring-size.ts';
 import { lemma } from './inflection.ts';
 import { readNumber } from './numbers.ts';
+import { table } from './table.ts';
 import type { Token } from './tokens.ts';
 
 export interface RingSizeRead {

@@ -38,14 +38,16 @@ export class Speller {
     const shortened = this.#index();
     // a letter left out: known words that are one letter longer
     const longer = (shortened.get(word) ?? []).find(
-      (candidate) => (!candidate.startsWith(word) || ((candidate.endsWith('e') || candidate.endsWith(word.slice(-1).repeat(2))) && word.length > 5)) && (candidate.length >= 6 || doubles(candidate, word) || vowelLost(candidate, word)),
+      (candidate) =>
+        (!candidate.startsWith(word) || ((candidate.endsWith('e') || candidate.endsWith(word.slice(-1).repeat(2))) && word.length > 5)) &&
+        (candidate.length >= 6 || doubles(candidate, word) || vowelLost(candidate, word)),
     );
     if (longer !== undefined) return longer;
     const cuts = cut(word);
     // a letter too many, but not at the end ("tablet")
     const shorter = cuts.slice(0, -1).find((candidate) => candidate.length >= 5 && this.knows(candidate));
     if (shorter !== undefined) return shorter;
-    const anagram = this.#anagrams?.get(sorted(word))?.find((known) => known[0] === word[0]);
+    const anagram = this.#anagrams?.get(sorted(word))?.find((known) => known[0] === word[0] && known.at(-1) === word.at(-1));
     if (anagram !== undefined && word.length > 5) return anagram;
     if (word.length < 8) return doubleSlip(cuts, shortened);
     for (const candidate of cuts) {

@@ -4,11 +4,20 @@ import { plain } from './tokens.ts';
 type Talk = Extract<Utterance, { kind: 'talk' }>;
 
 const TONES: readonly (readonly [Talk['tone'], RegExp])[] = [
-  ['thanks', /^(?:(?:many |ok |okay |great |perfect |cool |nice )*(?:thanks?|thank you|thx|ty|cheers|much appreciated|merci|danke)(?: you| so| very| much| a lot| a million| again| for \w+(?: \w+){0,3}| that(?:'s| is) \w+)*)$/],
+  [
+    'thanks',
+    /^(?:(?:many |ok |okay |great |perfect |cool |nice )*(?:thanks?|thank you|thx|ty|cheers|much appreciated|merci|danke)(?: you| so| very| much| a lot| a million| again| for \w+(?: \w+){0,3}| that(?:'s| is) \w+)*)$/,
+  ],
   ['greeting', /^(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo)(?: there| aura| again| everyone| you)*$/],
   ['bye', /^(?:bye|goodbye|bye bye|see you|see ya|good night|farewell|ciao)(?: \w+){0,2}$/],
-  ['praise', /^(?:(?:that|this|it|looks|is|'s|so|very|really|oh|wow|i|love|like|absolutely|just|the|result|design) )*(?:that's|it's)?\s*(?:very |really |so |just |absolutely |looking |looks )*(?:nice|great|perfect|beautiful|lovely|awesome|amazing|cool|wonderful|excellent|fantastic|gorgeous|brilliant|love it|like it|well done|good job|good|wow|stunning|super|pretty|yes|ok|okay|fine)(?: job| work| now| one| already| it| this| that)*$/],
-  ['complaint', /^(?:(?:that|this|it|is|looks|'s|so|very|really|i|just|do|don't|not|no|the|result|design) )*(?:that's|it's|this is|it looks|i)?\s*(?:very |really |so |just |not |don't |absolutely )*(?:ugly|bad|terrible|awful|horrible|wrong|hate it|hate this|like it|like this|what i (?:asked|wanted|meant)(?: for)?|right|stupid|useless|rubbish|broken|disappointing|boring|no|nope|good)$/],
+  [
+    'praise',
+    /^(?:(?:that|this|it|looks|is|'s|so|very|really|oh|wow|i|love|like|absolutely|just|the|result|design) )*(?:that's|it's)?\s*(?:very |really |so |just |absolutely |looking |looks )*(?:nice|great|perfect|beautiful|lovely|awesome|amazing|cool|wonderful|excellent|fantastic|gorgeous|brilliant|love it|like it|well done|good job|good|wow|stunning|super|pretty|yes|ok|okay|fine)(?: job| work| now| one| already| it| this| that)*$/,
+  ],
+  [
+    'complaint',
+    /^(?:(?:that|this|it|is|looks|'s|so|very|really|i|just|do|don't|not|no|the|result|design) )*(?:that's|it's|this is|it looks|i)?\s*(?:very |really |so |just |not |don't |absolutely )*(?:ugly|bad|terrible|awful|horrible|wrong|hate it|hate this|like it|like this|what i (?:asked|wanted|meant)(?: for)?|right|stupid|useless|rubbish|broken|disappointing|boring|no|nope|good)$/,
+  ],
 ];
 
 /** Thanks, greetings, praise: said for its own sake. Undefined where something else is meant. */
@@ -21,11 +30,18 @@ export function readTalk(text: string): Talk | undefined {
   if (words.length > 60) return undefined;
   const negative = /\b(?:not|don't|isn't|no)\b/.test(words);
   for (const [tone, pattern] of TONES)
-    if (pattern.test(words) && !(tone === 'praise' && negative) && !(tone === 'complaint' && /^(?:good|right|like it|like this|i like (?:it|this)|that's right)$/.test(words)))
+    if (
+      pattern.test(words) &&
+      !(tone === 'praise' && negative) &&
+      !(tone === 'complaint' && /^(?:good|right|like it|like this|i like (?:it|this)|that's right)$/.test(words))
+    )
       return { kind: 'talk', tone, words: text.slice(0, 200) };
   return undefined;
 }
 
 /** The text without thanks and greetings before it: "thanks, now make it blue". */
 export const withoutTalk = (text: string): string =>
-  text.replace(/^\s*(?:(?:hi|hello|hey|thanks|thank you(?: very much| so much)?|thx|ok|okay|great|perfect|nice|cool|good|lovely|yes|yeah|well|sure|hmm|oh|wow|beautiful)(?: there| aura)?\s*[,.!;:-]\s*)+/i, (found) => ' '.repeat(found.length));
+  text.replace(
+    /^\s*(?:(?:hi|hello|hey|thanks|thank you(?: very much| so much)?|thx|ok|okay|great|perfect|nice|cool|good|lovely|yes|yeah|well|sure|hmm|oh|wow|beautiful)(?: there| aura)?\s*[,.!;:-]\s*)+/i,
+    (found) => ' '.repeat(found.length),
+  );

@@ -1,5 +1,5 @@
-import type { Target } from './edit.ts';
 import { describes } from './describe.ts';
+import type { Target } from './edit.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 
@@ -39,7 +39,11 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
   const phrase = readNounPhrase(items, at);
   if (!phrase || (pronoun && pronoun !== 'person')) {
     if (/^(everything|all|all of it|whole thing)$/.test(item.key) || senseOf(item, 'determiner')?.determiner === 'all') {
-      const of = has(items[at + 1], 'pronoun') ? at + 2 : senseOf(items[at + 1], 'link')?.link === 'of' && has(items[at + 2], 'pronoun') ? at + 3 : at + 1;
+      const of = has(items[at + 1], 'pronoun')
+        ? at + 2
+        : senseOf(items[at + 1], 'link')?.link === 'of' && has(items[at + 2], 'pronoun')
+          ? at + 3
+          : at + 1;
       return except(source, items, { target: { all: true, adjectives: [], words: item.words }, end: of });
     }
     if (SELECTED.has(item.key) || pronoun === 'this') {
@@ -52,10 +56,18 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
     if (determiner === 'the' || determiner === 'this') {
       let i = at + 1;
       const adjectives: string[] = [];
-      while (i < at + 4 && items[i] && !items[i]!.mark && items[i]!.key !== 'one' && items[i]!.key !== 'thing' && !has(items[i], 'link')) adjectives.push(items[i++]!.key);
+      while (i < at + 4 && items[i] && !items[i]!.mark && items[i]!.key !== 'one' && items[i]!.key !== 'thing' && !has(items[i], 'link'))
+        adjectives.push(items[i++]!.key);
       if (items[i]?.key === 'thing') return { target: { adjectives: [], words: wordsOf(source, items, at, i + 1) }, end: i + 1 };
       if (items[i]?.key === 'one' || items[i]?.quantity?.kind === 'number')
-        return { target: { adjectives: adjectives.filter((word) => !SELECTED.has(word)), ...(adjectives.some((word) => SELECTED.has(word)) ? { selected: true } : {}), words: wordsOf(source, items, at, i + 1) }, end: i + 1 };
+        return {
+          target: {
+            adjectives: adjectives.filter((word) => !SELECTED.has(word)),
+            ...(adjectives.some((word) => SELECTED.has(word)) ? { selected: true } : {}),
+            words: wordsOf(source, items, at, i + 1),
+          },
+          end: i + 1,
+        };
     }
     if (!phrase) {
       // "the oval", "the oak": told by what it is like
@@ -86,5 +98,9 @@ function except(source: string, items: readonly Item[], read: TargetRead): Targe
   if (link !== 'except' && !(link === 'but' && read.target.all)) return read;
   const kept = readTarget(source, items, read.end + 1);
   if (!kept) return read;
-  return { ...read, target: { ...read.target, except: [kept.target], words: wordsOf(source, items, read.end - 1, kept.end) }, end: kept.end };
+  return {
+    ...read,
+    target: { ...read.target, except: [kept.target], words: wordsOf(source, items, read.end - 1, kept.end) },
+    end: kept.end,
+  };
 }

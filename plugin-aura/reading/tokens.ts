@@ -171,7 +171,18 @@ function word(text: string, at: number, push: Push): void {
 }
 
 /** Contractions typed without their apostrophe. */
-const CONTRACTIONS: Readonly<Record<string, string | undefined>> = table({ dont: "don't", doesnt: "doesn't", isnt: "isn't", im: "i'm", id: 'id', pls: 'please', plz: 'please', thx: 'thanks', ur: 'your', u: 'u' });
+const CONTRACTIONS: Readonly<Record<string, string | undefined>> = table({
+  dont: "don't",
+  doesnt: "doesn't",
+  isnt: "isn't",
+  im: "i'm",
+  id: 'id',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  ur: 'your',
+  u: 'u',
+});
 /** "it's" and its like are no possessives. */
 const SHORTENED = /^(it|that|what|there|here|who|how|where)(?:'s|(?<!it)s)$/;
 

@@ -16,7 +16,7 @@ export const LINKS: readonly Row[] = [
     'with',
   ),
   link(
-    'without | minus | lacking | free of | with no | with neither | has no | have no | without any | no more | devoid of | but no | and no | not having | nor | don\'t | do not | doesn\'t | never | no need for',
+    "without | minus | lacking | free of | with no | with neither | has no | have no | without any | no more | devoid of | but no | and no | not having | nor | don't | do not | doesn't | never | no need for",
     'without',
   ),
   link('of', 'of'),

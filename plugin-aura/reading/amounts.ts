@@ -1,0 +1,110 @@
+import { isJewel, special } from './describe.ts';
+import { addFact, type Discourse, leave } from './discourse.ts';
+import { has, senseOf } from './items.ts';
+import { wordsFor } from './lexicon.ts';
+import { type Bare, readMeasure } from './measurePhrase.ts';
+import { below, type Node, rootOf, saidBy } from './node.ts';
+import { say, target } from './saying.ts';
+
+/** Numbers that no noun takes: measures, weights, sizes. */
+
+/** "height 30 mm", "wall 2 mm", "module 2", "L 100 W 50". */
+export function measureWord(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const item = items[at]!;
+  if (item.quantity !== undefined) return undefined;
+  const start = has(item, 'determiner') ? at + 1 : at;
+  if (!has(items[start], 'dimension', 'which', 'number') && items[start]?.key.length !== 1) return undefined;
+  const owner = target(state);
+  // "a wall 5 m long": before anything was named it is the thing
+  if (!owner && has(items[start], 'thing', 'part') && !has(items[start + 1], 'dimension')) return undefined;
+  // "hole 20", "slot 40 x 10": a feature or part with its size
+  if (has(items[start], 'feature', 'part', 'thing') && !has(items[start], 'dimension', 'which')) return undefined;
+  const which = has(items[start], 'which', 'number') || has(items[start], 'thing', 'part');
+  if (
+    which &&
+    owner &&
+    has(items[start], 'part') &&
+    !has(items[start + 1], 'dimension') &&
+    wordsFor(state.lexicon, rootOf(owner).entry?.op)?.parts.has(items[start]!.key)
+  )
+    return undefined;
+  const measure = readMeasure(items, at);
+  if (!measure) return undefined;
+  const circle = measure.facts.some((fact) => fact.kind === 'measure' && fact.of === 'bolt circle');
+  const holes = circle ? lastHole(state) : undefined;
+  const node = holes ?? (state.clause.link === 'with' && state.last && !state.clause.comma ? state.last : owner);
+  say(state, node, measure.facts, at, measure.end);
+  return measure.end;
+}
+
+/** Holes that a bolt circle is of. */
+const lastHole = (state: Discourse): Node | undefined =>
+  state.roots.flatMap((root) => [...below(root)]).findLast(({ role }) => role === 'feature');
+
+/** Numbers that no noun follows: "30 mm high", "60 x 40 cm", "size 7", "1.5 ct". */
+export function amount(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  const item = items[at]!;
+  if (item.quantity === undefined) return undefined;
+  const node = target(state);
+  const holes = drilled(state, at);
+  if (holes !== undefined) return holes;
+  // "two per drawer"
+  if (item.quantity.kind === 'number' && senseOf(items[at + 1], 'link')?.link === 'per') {
+    for (let i = at; i < Math.min(items.length, at + 3); i++) leave(state, i);
+    return at + 3;
+  }
+  const measure = readMeasure(items, at, 'numbers');
+  if (measure) {
+    const facts = clause.verb === 'extrude' ? measure.facts.map(extruded) : measure.facts;
+    const to = clause.verb === 'extrude' ? (state.topic ?? node) : node;
+    delete clause.verb;
+    say(state, to, facts, at, measure.end);
+    return measure.end;
+  }
+  const bare = special(item, node !== undefined && isJewel(node));
+  if (bare.length === 0) {
+    leave(state, at);
+    return at + 1;
+  }
+  say(state, weighed(bare, node), bare, at, at + 1);
+  return at + 1;
+}
+
+/** "6x Ø11": holes, where nothing else is named. */
+function drilled(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const quantity = items[at]!.quantity;
+  const owner = state.topic ?? state.last;
+  if (quantity?.kind !== 'number' || !quantity.times || !owner) return undefined;
+  const measure = readMeasure(items, at + 1);
+  if (!measure) return undefined;
+  const node: Node = {
+    noun: 'hole',
+    key: 'hole',
+    role: 'feature',
+    count: quantity.value,
+    plural: true,
+    facts: [],
+    parts: [],
+    parent: owner,
+    ...saidBy(state.source, items, at, measure.end, state.text),
+  };
+  node.counted = saidBy(state.source, items, at, at + 1, state.text);
+  owner.parts.push(node);
+  for (const fact of measure.facts) addFact(state, node, fact, at + 1, measure.end);
+  state.last = node;
+  state.clause.comma = false;
+  return measure.end;
+}
+
+const extruded = (fact: Bare): Bare =>
+  fact.kind === 'measure' && fact.dimension === 'size' && fact.index === undefined ? { ...fact, dimension: 'height' } : fact;
+
+/** Carats are of the stone, if one was named. */
+function weighed(facts: readonly Bare[], node: Node | undefined): Node | undefined {
+  if (!node || facts[0]?.kind !== 'carat' || node.role === 'gem') return node;
+  const stones = [...below(rootOf(node))].filter(({ role }) => role === 'gem');
+  return stones.length === 1 ? stones[0] : node;
+}

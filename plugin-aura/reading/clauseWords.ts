@@ -1,0 +1,227 @@
+import { relate } from './attach.ts';
+import { describes } from './describe.ts';
+import { addFact, type Discourse } from './discourse.ts';
+import { has, senseOf } from './items.ts';
+import { below, type Node, rootOf, saidBy } from './node.ts';
+import { readNounPhrase } from './nounPhrase.ts';
+import { isRelation } from './relating.ts';
+import type { Link, Relation } from './senses.ts';
+import { absent, takeNoun } from './settle.ts';
+
+/** Words that steer a clause: verbs, negations, pronouns, links and relations. */
+
+const CUTTERS = new Set(['cut', 'add', 'put']);
+
+export function verb(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  const item = items[at]!;
+  const sense = senseOf(item, 'verb');
+  const next = items[at + 1];
+  // "can you", "will it": no tin can
+  if (has(item, 'filler') && has(next, 'pronoun')) return at + 1;
+  const opens =
+    at === 0 || items[at - 1]!.mark !== undefined || has(items[at - 1], 'link', 'filler', 'pronoun') || has(items[at - 1], 'verb');
+  const edges = /^(fillet|chamfer|round|bevel|break)$/.test(item.key) && (has(next, 'place', 'determiner') || next?.key === 'it');
+  if (edges && opens) {
+    const owner = state.topic ?? state.last;
+    if (!owner) return undefined;
+    const feature = item.key === 'round' || item.key === 'break' ? 'fillet' : item.key === 'bevel' ? 'chamfer' : item.key;
+    const node: Node = {
+      noun: feature,
+      key: feature,
+      role: 'feature',
+      count: 1,
+      plural: false,
+      facts: [],
+      parts: [],
+      parent: owner,
+      ...saidBy(state.source, items, at, at + 1, state.text),
+    };
+    owner.parts.push(node);
+    state.last = node;
+    clause.comma = false;
+    delete clause.subject;
+    delete clause.described;
+    return at + 1;
+  }
+  if (!sense) return undefined;
+  const asNoun = has(item, 'thing', 'part', 'feature') && !opens;
+  if (asNoun) return undefined;
+  switch (sense.verb) {
+    case 'extrude':
+      clause.verb = 'extrude';
+      clause.comma = false;
+      delete clause.described;
+      return at + 1;
+    case 'use':
+      clause.verb = 'use';
+      delete clause.subject;
+      return at + 1;
+    case 'engrave':
+      clause.verb = 'engrave';
+      return at + 1;
+    case 'remove':
+      if (!opens) return undefined;
+      clause.list = { kind: 'without' };
+      clause.link = 'without';
+      return at + 1;
+    case 'shell':
+    case 'revolve':
+    case 'polish':
+      return undefined;
+    default:
+      if (
+        has(item, 'thing', 'part', 'feature', 'adjective', 'finish') &&
+        !(opens && (has(next, 'determiner', 'pronoun') || next?.quantity !== undefined))
+      )
+        return undefined;
+      if (!opens && !CUTTERS.has(sense.verb)) return undefined;
+      if (CUTTERS.has(sense.verb) && state.topic) {
+        clause.list = { kind: 'with', owner: state.topic };
+        clause.link = 'add';
+        clause.comma = false;
+        delete clause.subject;
+      }
+      return at + 1;
+  }
+}
+
+/** "no lid", "without arms", "not painted". */
+export function negation(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  const item = items[at]!;
+  if (senseOf(item, 'determiner')?.determiner === 'no') {
+    const np = readNounPhrase(items, at + 1);
+    if (!np) return undefined;
+    return absent(state, np);
+  }
+  const sense = senseOf(item, 'link')?.link;
+  if (sense === 'without' || sense === 'except') {
+    clause.link = sense;
+    clause.list = { kind: 'without' };
+    clause.comma = false;
+    return at + 1;
+  }
+  if (sense === 'instead of') {
+    const np = readNounPhrase(items, at + 1);
+    if (np) return absent(state, np);
+    // "not painted", "instead of oak": what is not wanted is not said
+    let i = at + 1;
+    while (i < items.length && (has(items[i], 'degree', 'determiner', 'filler') || describes(items[i]!))) i++;
+    return i;
+  }
+  return undefined;
+}
+
+export function pronoun(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  const item = items[at]!;
+  const sense = senseOf(item, 'pronoun');
+  const its = senseOf(item, 'determiner')?.determiner === 'its';
+  if (!sense || its) return undefined;
+  if (sense.pronoun === 'person') return at + 1;
+  const plural = sense.pronoun === 'they';
+  const own = state.last && state.topic === rootOf(state.last) && clause.linkAt === at - 1 && isRelation(clause.link);
+  const node = plural ? pluralNode(state) : own && state.before && !clause.loose ? state.before : state.topic;
+  if (!node) return at + 1;
+  // "with a lamp on it": the relation ends here
+  if (clause.linkAt === at - 1 && isRelation(clause.link) && clause.loose && clause.loose.what === state.last) {
+    clause.loose.relation = clause.link as Relation;
+    clause.link = 'with';
+    return at + 1;
+  }
+  const relation = clause.list?.relation;
+  if (clause.linkAt === at - 1 && relation === undefined && isRelation(clause.link) && state.last && state.last !== node) {
+    const what = rootOf(state.last);
+    const known = state.relations.find((made) => made.what === what && made.to.includes(rootOf(node)));
+    if (known) known.relation = clause.link as Relation;
+    else if (what !== rootOf(node)) relate(state, what, clause.link as Relation, [rootOf(node)], at - 1, at + 1);
+    clause.link = 'with';
+    return at + 1;
+  }
+  state.last = node;
+  clause.comma = false;
+  delete clause.described;
+  delete clause.subject;
+  return at + 1;
+}
+
+function pluralNode(state: Discourse): Node | undefined {
+  const all = state.roots.flatMap((root) => [...below(root)]);
+  return all.findLast((node) => node.count > 1 || node.plural) ?? state.topic;
+}
+
+export function link(state: Discourse, at: number, forced?: Link): number | undefined {
+  const { items, clause } = state;
+  const name = forced ?? senseOf(items[at], 'link')?.link;
+  if (name === undefined || (has(items[at], 'thing') && !has(items[at], 'pronoun') && at === 0)) return undefined;
+  clause.linkAt = at;
+  switch (name) {
+    case 'with':
+      clause.list = { kind: 'with', ...(clause.comma || !state.last ? {} : { owner: state.last }) };
+      clause.link = 'with';
+      clause.comma = false;
+      delete clause.subject;
+      delete clause.described;
+      return at + 1;
+    case 'has':
+      if (clause.fronted) return at + 1;
+      clause.list = { kind: 'with', ...(state.last ? { owner: state.last } : {}) };
+      clause.link = 'with';
+      clause.comma = false;
+      return at + 1;
+    case 'is': {
+      const node = state.last ?? state.topic;
+      if (node) clause.subject = node;
+      clause.comma = false;
+      delete clause.described;
+      return at + 1;
+    }
+    case 'whose':
+      clause.list = { kind: 'with', ...(state.last ? { owner: state.last } : {}) };
+      clause.link = 'with';
+      return at + 1;
+    case 'that':
+      clause.comma = false;
+      return at + 1;
+    case 'and':
+    case 'or':
+      // what follows a second number or word is said of the same thing
+      return at + 1;
+    case 'but':
+    case 'then':
+      delete clause.subject;
+      delete clause.described;
+      if (name === 'then') clause.comma = false;
+      return at + 1;
+    case 'like':
+      return likeness(state, at);
+    case 'instead of':
+    case 'except':
+    case 'without':
+      return undefined;
+    default:
+      clause.link = name;
+      return at + 1;
+  }
+}
+
+/** "in the shape of a star", "shaped like a heart". */
+function likeness(state: Discourse, at: number): number {
+  const np = readNounPhrase(state.items, at + 1);
+  const node = state.last ?? state.topic;
+  if (!np) return at + 1;
+  if (node) addFact(state, node, { kind: 'adjective', adjective: `${state.items[np.head]!.key} shaped` }, at, np.end);
+  else return takeNoun(state, np);
+  return np.end;
+}
+
+export function relation(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  const sense = senseOf(items[at], 'relation');
+  if (!sense || (has(items[at], 'thing', 'adjective') && readNounPhrase(items, at))) return undefined;
+  clause.link = sense.relation;
+  clause.linkAt = at;
+  if (clause.comma && clause.head && !state.last) state.last = clause.head;
+  return at + 1;
+}

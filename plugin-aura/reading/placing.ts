@@ -1,0 +1,78 @@
+import { belongs, hangPhrase, mention } from './attach.ts';
+import { addFact, type Discourse } from './discourse.ts';
+import { has, senseOf } from './items.ts';
+import type { Node } from './node.ts';
+import { readNounPhrase } from './nounPhrase.ts';
+import { readPattern, readPosition } from './placePhrase.ts';
+
+/** Positions and patterns, given to what they are said of. */
+
+/** Positions and patterns: "15 mm from each end", "in a row". */
+export function place(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  const pattern = readPattern(items, at);
+  if (pattern) {
+    const node = clause.aside ?? clause.subject ?? state.last ?? state.topic;
+    if (node) for (const fact of pattern.facts) addFact(state, node, fact, at, pattern.end);
+    return pattern.end;
+  }
+  const position = readPosition(items, at) ?? barePlace(state, at);
+  if (!position) return undefined;
+  const node = clause.subject ?? state.last ?? state.topic;
+  // before anything was named, "in the middle a fountain" has nothing to be the middle of
+  if (!node) return position.end;
+  const loose = clause.loose;
+  const side = position.facts[0];
+  if (loose && loose.what === node && side?.kind === 'position') {
+    if (side.at === 'top') loose.relation = 'on';
+    else if (side.at === 'bottom') loose.relation = 'under';
+    else if (side.at === 'left' || side.at === 'right' || side.at === 'front') loose.relation = side.at;
+    else addFact(state, node, side, at, position.end);
+  } else for (const fact of position.facts) addFact(state, node, fact, at, position.end);
+  return ofBody(state, position.end, node) ?? position.end;
+}
+
+/** "... of the plate": the body that a place is on. */
+function ofBody(state: Discourse, at: number, node: Node): number | undefined {
+  if (senseOf(state.items[at], 'link')?.link !== 'of') return undefined;
+  const np = readNounPhrase(state.items, at + 1);
+  if (senseOf(state.items[at + 1], 'pronoun')) return at + 2;
+  if (!np) return undefined;
+  const found = mention(state, np);
+  if (found) return np.end;
+  if (node.parent === undefined && node.role !== 'thing') {
+    // "a hole in the middle of a plate": the plate is the thing
+    const made = hangPhrase(state, np, belongs(state, np, [], true)!, false);
+    state.roots = state.roots.filter((root) => root !== node);
+    state.roots.push(made);
+    made.parts.push(node);
+    node.parent = made;
+    state.clause.head = made;
+    state.topic = made;
+    return np.end;
+  }
+  return undefined;
+}
+
+/** "fillet all edges", "chamfer top edge": the place right after a feature. */
+function barePlace(state: Discourse, at: number): ReturnType<typeof readPosition> {
+  const item = state.items[at]!;
+  if (state.last?.role !== 'feature') return undefined;
+  let i = at;
+  while (has(state.items[i], 'determiner') && !has(state.items[i], 'place')) i++;
+  const sense = senseOf(state.items[i], 'place');
+  if (!sense || has(item, 'thing')) return undefined;
+  let end = i + 1;
+  let where = sense.at;
+  while (senseOf(state.items[end], 'place')) {
+    where = `${where} ${senseOf(state.items[end], 'place')!.at}`;
+    end++;
+  }
+  return {
+    facts: [
+      { kind: 'position', at: i > at && senseOf(item, 'determiner')?.determiner !== 'the' && where === 'edge' ? 'all edges' : where },
+    ],
+    end,
+    ofFollows: true,
+  };
+}

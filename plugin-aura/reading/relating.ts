@@ -1,0 +1,111 @@
+import { belongs, hangPhrase, mention, owners, relate } from './attach.ts';
+import { addFact, type Discourse } from './discourse.ts';
+import { has, senseOf } from './items.ts';
+import { below, type Node, rootOf } from './node.ts';
+import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
+import type { Relation } from './senses.ts';
+
+/** How things stand to each other: "on a table", "of the box", "between two chairs". */
+
+const RELATION_LINKS = new Set<string>([
+  'on',
+  'under',
+  'in',
+  'inside',
+  'around',
+  'between',
+  'beside',
+  'left',
+  'right',
+  'front',
+  'behind',
+  'above',
+  'against',
+  'facing',
+  'leaning',
+  'hanging',
+  'through',
+  'meshing',
+  'attached',
+  'apart',
+]);
+
+export const isRelation = (name: string): boolean => RELATION_LINKS.has(name);
+
+/** "a lamp on a table": what was named stands so to this one. */
+export function related(state: Discourse, np: NounPhrase, name: Relation, known: Node | undefined): Node | undefined {
+  const { clause, items } = state;
+  const subject = clause.subject ?? state.last ?? clause.head;
+  const from = clause.linkAt ?? np.start;
+  // a feature or part sits on its owner: "a knob on each drawer", "a hole through the lid"
+  if (subject && (subject.role === 'feature' || (subject.role !== 'thing' && subject.parent))) {
+    const owner = known ?? referent2(state, np, subject);
+    if (owner && owner !== subject) {
+      if (subject.parent !== owner && owner !== rootOf(subject)) rehang(state, subject, owner);
+      return subject;
+    }
+    const part = known ? undefined : belongs(state, np, owners(state, true), true);
+    if (part?.kind === 'part') return hangPhrase(state, np, part, false);
+    addFact(state, subject, { kind: 'position', at: `${name} ${items[np.head]!.key}` }, from, np.end);
+    return subject;
+  }
+  // "a cup on a black base": a part that nobody makes alone is the thing's own
+  if (!known && subject && has(items[np.head], 'part') && (name === 'on' || !has(items[np.head], 'thing'))) {
+    const part = belongs(state, np, [rootOf(subject)], true);
+    if (part?.kind === 'part') return hangPhrase(state, np, part, false);
+  }
+  const to = known ?? newThing(state, np);
+  if (!subject) {
+    // "On a table stands a lamp": what follows is the subject
+    clause.fronted = { relation: name, to, from };
+    return to;
+  }
+  const what = rootOf(subject);
+  const others = clause.group.filter((node) => node !== rootOf(to));
+  const all = clause.group.includes(rootOf(to)) || !clause.group.includes(what) ? [what] : others;
+  for (const node of all.length > 0 ? all : [what]) {
+    if (node === rootOf(to)) continue;
+    const before = state.relations.find((made) => made.what === node && made === clause.loose);
+    if (before) {
+      before.relation = name;
+      before.to = [rootOf(to)];
+    } else clause.list = { kind: 'relation', relation: relate(state, node, name, [rootOf(to)], from, np.end) };
+  }
+  clause.group = [];
+  between(state, np, name, to);
+  return to;
+}
+
+/** "between two chairs" has one noun, "between a chair and a table" two. */
+function between(state: Discourse, np: NounPhrase, name: Relation, to: Node): void {
+  if (name !== 'between' || to.count > 1) return;
+  const { items } = state;
+  if (senseOf(items[np.end], 'link')?.link !== 'and') return;
+  const second = readNounPhrase(items, np.end + 1);
+  if (!second) return;
+  const node = mention(state, second) ?? newThing(state, second);
+  state.clause.list?.relation?.to.push(rootOf(node));
+  for (let at = np.end; at < second.end; at++) state.consumed.add(at);
+}
+
+export function newThing(state: Discourse, np: NounPhrase): Node {
+  const found = belongs(state, np, [], true)!;
+  const node = hangPhrase(state, np, found, false);
+  state.roots.push(node);
+  state.topic ??= node;
+  return node;
+}
+
+function referent2(state: Discourse, np: NounPhrase, subject: Node): Node | undefined {
+  const key = state.items[np.head]!.key;
+  const root = rootOf(subject);
+  return [...below(root)].find((node) => node !== subject && (node.key === key || node.noun === key));
+}
+
+export function rehang(state: Discourse, node: Node, owner: Node): void {
+  for (let at: Node | undefined = owner; at; at = at.parent) if (at === node) return;
+  if (node.parent) node.parent.parts = node.parent.parts.filter((part) => part !== node);
+  else state.roots = state.roots.filter((root) => root !== node);
+  node.parent = owner;
+  owner.parts.push(node);
+}

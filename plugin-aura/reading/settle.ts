@@ -1,0 +1,225 @@
+import { belongs, definite, hangPhrase, mention, owners, purposeOf, relate, relationWith } from './attach.ts';
+import { special } from './describe.ts';
+import { addFact, type Discourse, leave } from './discourse.ts';
+import { has, senseOf } from './items.ts';
+import { wordsFor } from './lexicon.ts';
+import { dress } from './makeNode.ts';
+import { type Node, rootOf } from './node.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { isRelation, related } from './relating.ts';
+import type { Link, Relation } from './senses.ts';
+
+/** Where a noun phrase belongs in the tree, by the link before it. */
+
+/** Unknown nouns of which nothing is said ("evening", "my grandmother") are words without use, where something known was named. */
+export function dismiss(state: Discourse): void {
+  if (!state.roots.some((root) => root.entry && !root.absent)) return;
+  const idle = new Set(
+    state.roots.filter(
+      (root) => root.role === 'unknown' && root.facts.length === 0 && root.parts.length === 0 && root.count === 1 && !root.counted,
+    ),
+  );
+  for (const root of idle) if (root.span) state.unread.push({ words: root.words, span: root.span });
+  state.roots = state.roots.filter((root) => !idle.has(root));
+  state.relations = state.relations.filter(({ what, to }) => !idle.has(what) && !to.some((node) => idle.has(node)));
+}
+
+export function takeNoun(state: Discourse, np: NounPhrase): number {
+  const { items, clause } = state;
+  const made = settle(state, np);
+  clause.comma = false;
+  if (!made) return np.end;
+  delete clause.described;
+  delete clause.verb;
+  if (clause.fronted && made !== clause.fronted.to && !made.parent) {
+    relate(state, made, clause.fronted.relation, [rootOf(clause.fronted.to)], clause.fronted.from, np.start);
+    delete clause.fronted;
+    state.topic = made;
+  }
+  const isSubject = senseOf(items[np.end], 'link')?.link === 'is';
+  if (isSubject || clause.subject) delete clause.subject;
+  if (clause.aside && made !== clause.aside) delete clause.aside;
+  clause.named = made;
+  state.last = made;
+  for (const { fact, from, to } of clause.pending.splice(0)) addFact(state, made, fact, from, to);
+  return np.end;
+}
+
+/** Finds the place of a noun phrase by the link before it. */
+function settle(state: Discourse, np: NounPhrase): Node | undefined {
+  const { clause, items } = state;
+  const owned = possessed(state, np);
+  if (owned) return owned;
+  const by = clause.link;
+  const comma = clause.comma;
+  const linked = clause.linkAt !== undefined && between0(state, clause.linkAt + 1, np.start);
+  clause.link = 'start';
+  if (by === 'without' || by === 'except' || (clause.list?.kind === 'without' && !comma)) {
+    absent(state, np);
+    return undefined;
+  }
+  // "is a round table": the noun repeats or classifies what is known
+  if (clause.subject && linkedBy(state, np, 'is') && !definite(np)) {
+    if (clause.subject.role === 'unknown' || clause.subject.role === 'thing') {
+      dress(state, clause.subject, np);
+      return clause.subject;
+    }
+  }
+  const known = mention(state, np);
+  if (isRelation(by) && linked) return related(state, np, by as Relation, known);
+  if (known) {
+    if (by === 'of' || by === 'for') return state.last;
+    if (!known.parent) {
+      clause.head = known;
+      state.topic = known;
+    }
+    return known;
+  }
+  if (by === 'of' && linked && state.last) return ofPhrase(state, np);
+  if (by === 'for' && linked && state.last) {
+    if (!purposeOf(state, state.last, items[np.head]!)) purpose(state, np);
+    return state.last;
+  }
+  if (by === 'in' && linked && state.last) return related(state, np, 'in', undefined);
+  if (by === 'made of' && linked && state.last) {
+    addFact(state, state.last, { kind: 'material', material: items[np.head]!.key }, np.start, np.end);
+    return state.last;
+  }
+  if (clause.list?.kind === 'with') return listed(state, np, clause.list.owner, by);
+  return fresh(state, np, comma || linkedBy(state, np, 'and'));
+}
+
+/** Whether only words without weight stand between a link and what it links: "for my husband". */
+function between0(state: Discourse, from: number, to: number): boolean {
+  if (from > to) return false;
+  for (let i = from; i < to; i++) if (!has(state.items[i], 'pronoun', 'filler', 'determiner', 'verb')) return false;
+  return true;
+}
+
+/** "table legs: black": legs of the table, which is the thing, where several or known ones are meant. */
+function possessed(state: Discourse, np: NounPhrase): Node | undefined {
+  const at = np.modifiers.at(-1);
+  const head = state.items[np.head]!;
+  if (at === undefined || at !== np.head - 1 || state.clause.link !== 'start') return undefined;
+  const sense = senseOf(state.items[at], 'thing');
+  if (!sense || !wordsFor(state.lexicon, sense.entry.op)?.parts.has(head.key)) return undefined;
+  const known = state.roots.find((root) => root.entry === sense.entry && root.noun === state.items[at]!.key);
+  if (!known && !head.plural && !definite(np)) return undefined;
+  const outer: NounPhrase = { start: at, end: at + 1, head: at, modifiers: [], measures: [], specials: [], counted: [] };
+  const owner = known ?? fresh(state, outer, false);
+  return hangPhrase(state, { ...np, modifiers: np.modifiers.slice(0, -1) }, { kind: 'part', owner, shape: { role: 'part', owner } }, false);
+}
+
+export const linkedBy = (state: Discourse, np: NounPhrase, name: Link): boolean =>
+  senseOf(state.items[np.start - 1], 'link')?.link === name;
+
+/** What a thing is for, where no thing of the name is known: kept as words that found no use. */
+function purpose(state: Discourse, np: NounPhrase): void {
+  for (const at of np.specials)
+    for (const bare of special(state.items[at]!, false)) if (state.last) addFact(state, state.last, bare, at, at + 1);
+  if (np.specials.length === 0) for (let at = np.start - 1; at < np.end; at++) leave(state, at);
+}
+
+/** A noun in a list after "with". */
+function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: string): Node | undefined {
+  const { clause } = state;
+  const near = owner ? [owner, ...chain(owner.parent), ...owners(state, true)] : owners(state, true);
+  const candidates = [...new Set(near)].filter((node) => node.absent !== true);
+  const again = by === 'with' || by === 'add';
+  const found = belongs(state, np, candidates, true);
+  if (!found) return undefined;
+  const whole = owner ?? clause.head ?? state.topic;
+  if (found.kind === 'thing' && whole) {
+    // after a list of parts, a thing of its own stands beside the whole: "a desk with two drawers and a chair"
+    const partsBefore = !again && whole.parts.length > 0 && clause.loose === undefined;
+    if (partsBefore && found.shape.role === 'thing') return fresh(state, np, true);
+    if (found.shape.role === 'unknown') {
+      const node = hangPhrase(state, np, { kind: 'part', owner: whole, shape: { ...found.shape, owner: whole } }, false);
+      return node;
+    }
+    const node = hangPhrase(state, np, found, false);
+    const root = rootOf(whole);
+    state.roots.push(node);
+    clause.loose = relate(state, node, relationWith(root, node), [root], np.start, np.end);
+    return node;
+  }
+  if (found.kind === 'thing') return fresh(state, np, false);
+  return hangPhrase(state, np, found, false);
+}
+
+export const chain = (node: Node | undefined): Node[] => {
+  const all: Node[] = [];
+  for (let at = node; at; at = at.parent) all.push(at);
+  return all;
+};
+
+/** A noun that begins, or stands beside others: a new thing, or a part of the one that is spoken of. */
+export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
+  const { clause, items } = state;
+  const head = items[np.head]!;
+  const candidates = state.topic ? owners(state, true) : [];
+  const isThing = has(head, 'thing') && !(has(head, 'part') && np.determiner === undefined && np.start > 0);
+  const found = belongs(state, np, candidates, true)!;
+  // a noun that nobody knows, behind a comma, is taken for a part of what is spoken of
+  if (found.kind === 'thing' && found.shape.role === 'unknown' && beside && state.topic) {
+    const owner = rootOf(state.topic);
+    if (owner.entry || owner.role !== 'unknown')
+      return hangPhrase(state, np, { kind: 'part', owner, shape: { role: 'unknown', owner } }, false);
+  }
+  const worked = found.kind === 'part' && found.shape.role === 'feature';
+  const asPart = found.kind !== 'thing' && (!isThing || worked || partOfTopic(state, found.owner, np));
+  if (asPart) return hangPhrase(state, np, found, false);
+  const alone = found.kind === 'thing' ? found : belongs(state, np, [], true)!;
+  const node = hangPhrase(state, np, alone, false);
+  state.roots.push(node);
+  if (beside && clause.head) clause.group.push(node);
+  else clause.group = [node];
+  clause.head = node;
+  if (state.topic) state.before = state.topic;
+  state.topic = node;
+  delete clause.list;
+  delete clause.loose;
+  return node;
+}
+
+/** A thing that is a part of the topic where the topic's own words say so: "Wooden table. Drawer with a knob." */
+const partOfTopic = (state: Discourse, owner: Node, np: NounPhrase): boolean =>
+  wordsFor(state.lexicon, owner.entry?.op)?.parts.has(state.items[np.head]!.key) === true &&
+  np.determiner !== 'another' &&
+  owner.noun !== state.items[np.head]!.key;
+
+/** "the lid of the box", "a bowl of apples", "halo of sapphires". */
+function ofPhrase(state: Discourse, np: NounPhrase): Node | undefined {
+  const last = state.last!;
+  const loose = belongs(state, np, chain(last), true);
+  if (!loose) return undefined;
+  if (last.parent === undefined && last.role !== 'thing' && loose.kind === 'thing') {
+    // "lid of a box": the box is the thing
+    const whole = hangPhrase(state, np, loose, false);
+    state.roots = state.roots.filter((root) => root !== last);
+    state.roots.push(whole);
+    whole.parts.push(last);
+    last.parent = whole;
+    state.clause.head = whole;
+    state.topic = whole;
+    return whole;
+  }
+  if (loose.kind !== 'thing') return hangPhrase(state, np, loose, false);
+  const node = hangPhrase(state, np, loose, false);
+  if (last.role === 'part' || last.role === 'gem' || last.parent) {
+    node.parent = last;
+    last.parts.push(node);
+    return node;
+  }
+  state.roots.push(node);
+  relate(state, node, 'in', [rootOf(last)], np.start - 1, np.end);
+  return last;
+}
+
+export function absent(state: Discourse, np: NounPhrase): number {
+  const found = belongs(state, np, owners(state, true), false);
+  const node = found && hangPhrase(state, np, found, true);
+  if (node && found.kind !== 'number' && !node.parent) state.roots.push(node);
+  if (node) node.absent = true;
+  return np.end;
+}
