@@ -7,7 +7,7 @@ import type { Part, Result } from '../operations/part.ts';
 import { anchorsUnder } from '../operations/parts.ts';
 import { askedFor, type Materials } from '../plan/by-role.ts';
 import { COORDINATES, type Composed, isVector, namesOf } from '../plan/component.ts';
-import { bodyOf, MAIN, roleIn } from '../plan/component-body.ts';
+import { bodyOf, MAIN, type ReadyBody, roleIn } from '../plan/component-body.ts';
 import { findAnchor, splitTarget } from '../plan/placement.ts';
 import { LIMITS, type Operation } from '../plan/plan.ts';
 import { resolveValue } from '../plan/resolve.ts';
@@ -35,8 +35,8 @@ export function assembled(
   run: (operations: readonly Operation[], scope: RunScope) => Outcome,
 ): Built {
   const { scope, resolved } = scopeOf(component, values);
-  const { operations, roles, roots } = bodyOf(component, registry);
-  const { results, parts, problems } = run(operations, scope);
+  const body = bodyOf(component, registry);
+  const { results, parts, problems } = run(body.operations, scope);
   const fault = problems[0];
   if (fault) {
     const [inside] = fault.place.split(/\.(?:params|at|when|inputs|material|name)\b/);
@@ -52,10 +52,10 @@ export function assembled(
     );
   const asked = (values.materials ?? {}) as Materials;
   return {
-    parts: parts.map((part) => asPart(part, results, roles, component, asked)),
+    parts: parts.map((part) => asPart(part, results, body, component, asked)),
     anchors: anchorsOf(component, results, parts),
     resolved,
-    composed: roots > 1,
+    composed: body.roots > 1,
   };
 }
 
@@ -110,12 +110,15 @@ function plain(value: unknown): number | string | undefined {
 function asPart(
   { id, operation, ...part }: Part,
   results: ReadonlyMap<string, Result>,
-  roles: ReadonlyMap<string, string>,
+  { roles, things }: ReadyBody,
   { body }: Composed,
   asked: Materials,
 ): BuiltPart {
-  const alone = results.get(operation)?.parts.length === 1;
-  const named = { ...part, path: id, role: alone ? (roles.get(operation) ?? operation) : part.role };
+  const siblings = results.get(operation)?.parts ?? [];
+  const isOfThing = siblings.length > 1 && things.has(operation);
+  const nth = siblings.findIndex((sibling) => sibling.id === id) + 1;
+  const path = siblings.length < 2 || isOfThing || nth === 0 ? id : `${operation}${nth > 1 ? `_${nth}` : ''}`;
+  const named = { ...part, path, role: roles.get(operation) ?? (isOfThing ? part.role : operation) };
   const { material, class: kind } = part;
   if (kind === 'gem' || kind === 'light' || kind === 'camera') return named;
   const [main] = Object.keys(body.materials);

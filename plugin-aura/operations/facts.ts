@@ -48,18 +48,21 @@ export const operationFactsSchema = z.object({
   label: z.string(),
   help: z.string(),
   produces: z.string(),
+  /** Whether it is made of operations that it can be turned into. */
+  composed: z.boolean().optional(),
   params: z.record(z.string(), paramFactsSchema),
 });
 export type OperationFacts = z.infer<typeof operationFactsSchema>;
 export type Vocabulary = ReadonlyMap<string, OperationFacts>;
 
-export function operationFacts({ op, family, label, help, produces, params }: OperationDeclaration): OperationFacts {
+export function operationFacts({ op, family, label, help, produces, params, body }: OperationDeclaration): OperationFacts {
   return {
     op,
     family,
     label,
     help,
     produces,
+    ...(body && { composed: true }),
     params: Object.fromEntries(Object.entries(params).map(([name, param]) => [name, paramFacts(param)])),
   };
 }

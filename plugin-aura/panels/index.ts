@@ -9,6 +9,7 @@ import { ChatPanel } from './chat/ChatPanel.ts';
 import type { Conversation } from './chat/Conversation.ts';
 import type { ServerState } from './chat/StatusLine.ts';
 import { DesignInspector } from './inspector/DesignInspector.ts';
+import { makeEditableOperator } from './makeEditable.ts';
 import { OperationFocus } from './OperationFocus.ts';
 import { DesignOutliner } from './outliner/DesignOutliner.ts';
 
@@ -68,6 +69,8 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
     }),
   );
   disposables.add(menus.add({ menu: 'Edit', operator: 'aura.clear-chat', group: 'aura', order: 100 }));
+  disposables.add(operators.register(makeEditableOperator(editor, designer, focus)));
+  disposables.add(menus.add({ menu: 'Edit', operator: 'aura.make-editable', group: 'aura', order: 90 }));
   return disposables;
 }
 

@@ -10,6 +10,8 @@ export interface ReadyBody {
   operations: readonly Operation[];
   /** Roles that operations inside give their part, by id. */
   roles: ReadonlyMap<string, string>;
+  /** Ids of the operations that are things of several parts, each with a role of its own. */
+  things: ReadonlySet<string>;
   /** How many operations nobody inside consumes. */
   roots: number;
 }
@@ -42,7 +44,8 @@ export function bodyOf(component: Composed, registry: Registry<OperationDeclarat
       ...(material !== undefined && { material }),
     };
   });
-  const made = { operations, roles, roots: body.operations.filter(({ id }) => !consumed.has(id)).length };
+  const things = new Set(operations.filter(({ op }) => op.startsWith('create_') || registry.get(op)?.body).map(({ id }) => id));
+  const made = { operations, roles, things, roots: body.operations.filter(({ id }) => !consumed.has(id)).length };
   ready.set(body, made);
   return made;
 }

@@ -122,6 +122,17 @@ export class Designer {
     this.#values.set(design, { plan: built.plan, values: built.values });
   }
 
+  /**
+   * Turns a use of a component into the operations that it is made of, as one entry that can be taken back; nothing moves.
+   * Rejects with a sentence where it cannot be done.
+   */
+  async makeEditable(design: Object3D, operation: string): Promise<void> {
+    const settled = await this.settle(design);
+    if (!settled) return;
+    const plan = await this.workshop.open(settled.plan, operation);
+    this.amend(settled, await this.build(plan, { owner: design }), `Make ${nameOf(settled.plan, operation)} editable`);
+  }
+
   /** Names an operation that has no object of its own; one that has is renamed by its object. */
   renameOperation(design: Object3D, id: string, name: string): void {
     const mark = designMarkOf(design);

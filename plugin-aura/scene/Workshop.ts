@@ -5,7 +5,7 @@ import type { FromWorker } from '../generation/geometry/messages.ts';
 import type { Built, Validator } from '../generation/validator.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
 import { buildPart, DesignMaterials, GeometryStore, type MapLibrary } from '../objects/index.ts';
-import { operationFacts, type Vocabulary } from '../operations/facts.ts';
+import { type OperationFacts, operationFacts, type Vocabulary } from '../operations/facts.ts';
 import { operationsUsed, ownDeclarations } from '../plan/component.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FreshPart } from './staging.ts';
@@ -48,6 +48,7 @@ export class Workshop {
   /** Meshes that both sides know, by design and quality. */
   #stores = new WeakMap<object, Record<Shown, GeometryStore>>();
   #vocabulary: Promise<Vocabulary> | null = null;
+  #known: Vocabulary = new Map();
   #drafting = false;
   #waiting: WaitingDraft | null = null;
 
@@ -95,6 +96,11 @@ export class Workshop {
     return this.#client.ask({ type: 'settle', plan, moves: [...moves] }, 'settled', signal ? { signal } : {});
   }
 
+  /** The plan with a use of a component turned into what it is made of. Rejects with a sentence where that cannot be. */
+  async open(plan: Plan, operation: string): Promise<Plan> {
+    return (await this.#client.ask({ type: 'open', plan, operation }, 'opened')).plan;
+  }
+
   /** The operations that there are, with those of the library that a plan uses and the plan's own. */
   async vocabulary(plan?: Plan): Promise<Vocabulary> {
     const ops = plan ? operationsUsed(plan) : [];
@@ -105,11 +111,17 @@ export class Workshop {
       : known;
   }
 
+  /** What is known of an operation without asking: what the worker has told so far. */
+  known(op: string): OperationFacts | undefined {
+    return this.#known.get(op);
+  }
+
   #operations(ops: readonly string[]): Promise<Vocabulary> {
     if (this.#vocabulary && ops.length === 0) return this.#vocabulary;
-    const asked = this.#client
-      .ask({ type: 'vocabulary', ops: [...ops] }, 'vocabulary')
-      .then(({ operations }) => new Map(operations.map((facts) => [facts.op, facts])));
+    const asked = this.#client.ask({ type: 'vocabulary', ops: [...ops] }, 'vocabulary').then(({ operations }) => {
+      this.#known = new Map(operations.map((facts) => [facts.op, facts]));
+      return this.#known;
+    });
     this.#vocabulary = asked;
     asked.catch(() => {
       if (this.#vocabulary === asked) this.#vocabulary = null;

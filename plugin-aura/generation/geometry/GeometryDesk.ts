@@ -1,3 +1,4 @@
+import { madeEditable } from '../../evaluation/editable.ts';
 import type { Evaluation, Evaluator } from '../../evaluation/evaluate.ts';
 import { numbersOf } from '../../evaluation/numbers.ts';
 import { PayloadMaker } from '../../evaluation/payload.ts';
@@ -67,6 +68,7 @@ export class GeometryDesk {
     const [evaluator] = await Promise.all([this.#evaluator(), this.#library.loadFor(job.plan)]);
     signal.throwIfAborted();
     if (job.type === 'settle') this.#send({ type: 'settled', id, ...settleMoves(evaluator, job.plan, job.moves) });
+    else if (job.type === 'open') this.#send({ type: 'opened', id, plan: madeEditable(evaluator, job.plan, job.operation) });
     else await this.#evaluate(evaluator, job, signal);
   }
 

@@ -31,6 +31,8 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   }),
   /** Writes moves that were made by hand into the plan. */
   z.object({ type: z.literal('settle'), id, plan: planSchema, moves: z.array(moveSchema) }),
+  /** Turns a use of a component into the operations that it is made of. */
+  z.object({ type: z.literal('open'), id, plan: planSchema, operation: z.string() }),
   /** The operations that are there, with these of the library. */
   z.object({ type: z.literal('vocabulary'), id, ops: z.array(z.string()) }),
   z.object({ type: z.literal('abort'), id }),
@@ -54,6 +56,7 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     notes: z.array(z.string()),
   }),
   z.object({ type: z.literal('settled'), id, plan: planSchema, kept: z.array(moveSchema) }),
+  z.object({ type: z.literal('opened'), id, plan: planSchema }),
   z.object({ type: z.literal('vocabulary'), id, operations: z.array(operationFactsSchema) }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
 ]);

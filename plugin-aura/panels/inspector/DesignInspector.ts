@@ -1,12 +1,13 @@
 import type { Object3D } from 'three';
-import { createIcon, Disposables, type Editor, type PanelInstance, sentenceOf, UISection } from '../../../editor/api.ts';
+import { createIcon, Disposables, type Editor, type PanelInstance, sentenceOf, UIButton, UISection } from '../../../editor/api.ts';
+import type { Vocabulary } from '../../operations/facts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { designMarkOf } from '../../scene/designData.ts';
-import type { Vocabulary } from '../../operations/facts.ts';
 import type { BuiltPlan } from '../../scene/Workshop.ts';
 import { element, withTestId } from '../element.ts';
 import { operationLabel } from '../facts.ts';
+import { MAKE_EDITABLE } from '../makeEditable.ts';
 import type { OperationFocus } from '../OperationFocus.ts';
 import { roleIcon } from '../roleIcons.ts';
 import { emptyInspector, FieldRow } from './FieldRow.ts';
@@ -75,7 +76,10 @@ export class DesignInspector implements PanelInstance {
     const asked = ++this.#asked;
     if (design) {
       try {
-        const [vocabulary, values] = await Promise.all([this.#designer.workshop.vocabulary(designMarkOf(design)?.plan), this.#designer.valuesOf(design)]);
+        const [vocabulary, values] = await Promise.all([
+          this.#designer.workshop.vocabulary(designMarkOf(design)?.plan),
+          this.#designer.valuesOf(design),
+        ]);
         if (asked !== this.#asked) return;
         this.#vocabulary = vocabulary;
         this.#values = values;
@@ -149,7 +153,15 @@ export class DesignInspector implements PanelInstance {
       'AuraInspectorHead',
       createIcon(operation ? roleIcon(operation.op, facts?.produces) : 'sparkles'),
       element('div', '', element('h3', '', title), element('p', '', help)),
+      ...(facts?.composed ? [this.#opener()] : []),
     );
+  }
+
+  /** Shown where the operation is a component: turns it into what it is made of. */
+  #opener(): HTMLElement {
+    const { label, icon, help } = MAKE_EDITABLE;
+    const button = new UIButton(label, icon).setTooltip(help).onClick(() => void this.#editor.operators.run(MAKE_EDITABLE.id));
+    return withTestId(button.dom, 'aura-make-editable');
   }
 
   #row(design: Object3D, field: Field): FieldRow {
