@@ -9,11 +9,11 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** @throws Error with the server's own words when it ends before it listens */
-export async function startServer(port?: number): Promise<RunningServer> {
+/** `environment` is beside this process's own. @throws Error with the server's own words when it ends before it listens */
+export async function startServer(port?: number, environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const chosen = port ?? (await freePort());
   const child = spawn(process.execPath, [inRoot('dist', 'server', 'main.js')], {
-    env: { ...process.env, PORT: String(chosen) },
+    env: { ...process.env, PORT: String(chosen), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await listening(child);

@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { startServer } from '../../e2e/server.ts';
+import { type Figure, figureOf } from './figures.ts';
+
+const STREAMS = 50;
+const RUNS = 15;
+const OPERATIONS = 12;
+/** Time between two operations of a model, ms: as a quick one writes. */
+const PAUSE = 40;
+
+/** What the server adds to a model's stream: the time to the first event, to send an operation on, and the same for many at once. */
+export async function figures(): Promise<Figure[]> {
+  const model = await slowModel();
+  const home = await mkdtemp(join(tmpdir(), 'aura-bench-'));
+  const server = await startServer(undefined, {
+    OPENAI_API_KEY: 'bench',
+    OPENAI_BASE_URL: `${model.origin}/v1`,
+    AURA_PROVIDERS: 'openai',
+    AURA_DISCOVER: '0',
+    AURA_HOME: home,
+    AURA_CONCURRENCY: String(STREAMS),
+    AURA_DAILY_LIMIT_USD: '10000',
+  });
+  try {
+    const alone: Heard[] = [];
+    for (let run = 0; run < RUNS; run++) alone.push(await listen(server.url, run));
+    const warm = alone.slice(3);
+    const together = await Promise.all(Array.from({ length: STREAMS }, (_, index) => listen(server.url, 1_000 + index)));
+    return [
+      figureOf(
+        'a model’s stream, first event',
+        warm.map(({ first }) => first),
+        { target: 5 },
+      ),
+      figureOf(
+        'an operation is sent on',
+        warm.flatMap(({ operations }) => lateness(operations, model.sent)),
+        { target: 10, targetP99: 10 },
+      ),
+      figureOf(
+        `an operation is sent on, ${STREAMS} streams at once`,
+        together.flatMap(({ operations }) => lateness(operations, model.sent)),
+        { target: 50 },
+      ),
+    ];
+  } finally {
+    await server.stop();
+    model.server.close();
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+interface Heard {
+  /** Milliseconds from the request to the first event. */
+  first: number;
+  /** When each operation came, by its name. */
+  operations: Map<string, number>;
+}
+
+async function listen(url: string, run: number): Promise<Heard> {
+  const begun = performance.now();
+  const response = await fetch(new URL('api/ai/generate-3d-model', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ prompt: `tower ${run}` }),
+  });
+  const heard: Heard = { first: Number.NaN, operations: new Map() };
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of response.body ?? []) {
+    const now = performance.now();
+    const blocks = (rest + decoder.decode(chunk, { stream: true })).split('\n\n');
+    rest = blocks.pop() ?? '';
+    for (const block of blocks) {
+      if (Number.isNaN(heard.first)) heard.first = now - begun;
+      const name = /^event: operation\n.*"id":"(part_\d+_\d+)"/m.exec(block)?.[1];
+      if (name !== undefined && !heard.operations.has(name)) heard.operations.set(name, now);
+    }
+  }
+  if (heard.operations.size !== OPERATIONS) throw new Error(`Of ${OPERATIONS} operations ${heard.operations.size} came.`);
+  return heard;
+}
+
+const lateness = (operations: ReadonlyMap<string, number>, sent: ReadonlyMap<string, number>): number[] =>
+  [...operations].map(([name, at]) => at - (sent.get(name) ?? Number.NaN));
+
+/** A server of the chat-completions wire that writes a plan one operation at a time, and remembers when each was written. */
+async function slowModel(): Promise<{ server: Server; origin: string; sent: Map<string, number> }> {
+  const sent = new Map<string, number>();
+  const server = createServer((request, response) => {
+    if (request.method !== 'POST') {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ object: 'list', data: [{ id: 'gpt-bench', object: 'model', created: 1, owned_by: 'bench' }] }));
+      return;
+    }
+    let body = '';
+    request.on('data', (chunk: Buffer) => {
+      body += chunk.toString();
+    });
+    request.on('end', () => void write(response, Number(/tower (\d+)/.exec(body)?.[1]), sent));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('No port.');
+  return { server, origin: `http://127.0.0.1:${address.port}`, sent };
+}
+
+async function write(response: ServerResponse, run: number, sent: Map<string, number>): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const say = (text: string, finish: string | null = null): void => {
+    const choices = [{ index: 0, delta: finish === null ? { content: text } : {}, finish_reason: finish, logprobs: null }];
+    response.write(`data: ${JSON.stringify({ id: 'x', object: 'chat.completion.chunk', created: 1, model: 'gpt-bench', choices })}\n\n`);
+  };
+  say('{"name":"Tower","intent":{"design_type":"product"},"operations":[');
+  for (let index = 0; index < OPERATIONS; index++) {
+    await after(PAUSE);
+    const id = `part_${run}_${index}`;
+    const at = index === 0 ? '' : `,"at":"part_${run}_${index - 1}.top"`;
+    say(`${index === 0 ? '' : ','}{"id":"${id}","op":"box","params":{"size":[20,5,20]}${at}}`);
+    sent.set(id, performance.now());
+  }
+  say(']}');
+  say('', 'stop');
+  response.end('data: [DONE]\n\n');
+}
