@@ -1,3 +1,30 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { photoCamera } from './camera.ts';
+import { computerMouse } from './computer-mouse.ts';
+import { drone } from './drone.ts';
+import { gameController } from './game-controller.ts';
+import { headphones } from './headphones.ts';
+import { keyboard } from './keyboard.ts';
+import { laptop } from './laptop.ts';
+import { microphone } from './microphone.ts';
+import { phone } from './phone.ts';
+import { remote } from './remote.ts';
+import { wristwatch } from './smartwatch.ts';
+import { speaker } from './speaker.ts';
+import { television } from './television.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  photoCamera,
+  computerMouse,
+  drone,
+  gameController,
+  headphones,
+  keyboard,
+  laptop,
+  microphone,
+  phone,
+  remote,
+  wristwatch,
+  speaker,
+  television,
+];
