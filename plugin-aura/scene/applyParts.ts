@@ -22,7 +22,7 @@ export function applyParts(editor: Editor, design: Object3D, changes: readonly P
   const graph = editor.signals.sceneGraphChanged;
   graph.batch(() => {
     for (const passing of passingParts(design)) editor.removeObject(passing);
-    for (const change of side === 'after' ? changes : [...changes].reverse()) {
+    for (const change of side === 'after' ? changes : wayBack(changes)) {
       const target = change[side];
       const other = change[side === 'after' ? 'before' : 'after'];
       const present = presentObject(editor, target ?? other);
@@ -36,6 +36,13 @@ export function applyParts(editor: Editor, design: Object3D, changes: readonly P
   const returned = [...selected].filter((uuid) => !again.includes(uuid)).flatMap((uuid) => editor.objectByUuid(uuid) ?? []);
   if (returned.length > 0) editor.selection.set([...editor.selection.objects, ...returned]);
   return waiting;
+}
+
+/** What came goes first; then each that was there comes back to its place, from the front, so that all stand in the order that they had. */
+function wayBack(changes: readonly PartChange[]): PartChange[] {
+  const place = ({ before }: PartChange): number => before?.index ?? Number.POSITIVE_INFINITY;
+  const returning = changes.filter(({ before }) => before !== null).sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  return [...changes.filter(({ before }) => before === null), ...returning];
 }
 
 /** Parts that stand in for a moment inside a generation and belong to no entry. */
