@@ -19,7 +19,8 @@ export function makeBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   const inlay = addInlay(jewel, draft, metals, bandSizes(jewel, usual));
   if (inlay) pieces.push({ id: inlay, material: metals.of('inlay') });
   const band = pieces.length > 1 ? castAll(draft, pieces, [], 'Band')[0]! : shank;
-  const cut = addEngraving(jewel, draft, metals, band, bandSizes(jewel, usual).width);
+  const engraved = addEngraving(jewel, draft, metals, band, bandSizes(jewel, usual).width);
+  const cut = addGrooves(jewel, draft, metals, engraved, bandSizes(jewel, usual).width);
   const finish = partOf(jewel, 'piece').finish ?? partOf(jewel, 'shank').finish;
   if (finish && /hammer|planish|beaten/.test(finish.value)) {
     const id = draft.add({
@@ -32,6 +33,44 @@ export function makeBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     });
     mark(finish, { operation: id });
   }
+}
+
+/** Grooves turned into the outside of the band: one in the middle, several evenly across. */
+function addGrooves(jewel: JewelSaid, draft: JewelDraft, metals: Metals, band: string, width: number): string {
+  const part = partOf(jewel, 'groove');
+  if (part.named.length === 0) return band;
+  const wide = part.numbers.get('width') ?? part.numbers.get('size');
+  const deep = part.numbers.get('depth');
+  const number = Math.max(1, Math.min(6, part.count?.value ?? 1));
+  const material = metals.of('shank');
+  const size = draft.param('groove_width', wide?.value ?? 0.6, { label: 'Groove width', min: 0.3, max: 4, step: 0.05 });
+  const tools = Array.from({ length: number }, (_, i) =>
+    draft.add(
+      {
+        id: number === 1 ? 'groove' : `groove_${i + 1}`,
+        op: 'create_shank',
+        name: 'Groove',
+        params: {
+          diameter: `= ${draft.prefix}inner_diameter + 2 * ${draft.prefix}shank_thickness - ${2 * (deep?.value ?? 0.4)}`,
+          width: size,
+          thickness: 1.5,
+          profile: 'flat',
+        },
+        at: {
+          my: 'center',
+          to: `${draft.prefix}shank.center`,
+          offset: [0, 0, Number(((i - (number - 1) / 2) * (width / (number + 1))).toFixed(2))],
+        },
+        material,
+      },
+      i === 0 ? { width: wide, depth: deep } : {},
+    ),
+  );
+  const id = draft.add({ id: 'grooved', op: 'difference', name: 'Band', inputs: [band, ...tools], params: {}, material });
+  mark(part.count, { operation: id, value: number });
+  mark({ traces: part.named }, { operation: id });
+  draft.relate('Groove', 'round the outside of the band');
+  return id;
 }
 
 /** A stripe of another material let into the outside of the band, round its middle. */

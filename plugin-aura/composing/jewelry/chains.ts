@@ -3,7 +3,7 @@ import { castAll } from './casting.ts';
 import { cutFacts, meleeDiameter } from './cuts.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
 
@@ -287,8 +287,9 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const inside = across ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) });
   if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
   const [scaleW, scaleT] = [piece.scales.get('width'), piece.scales.get('thickness')];
-  const cuff = jewel.kind === 'cuff';
-  const gap = piece.numbers.get('opening') ?? piece.numbers.get('gap');
+  const cuff = jewel.kind === 'cuff' || isNamed(jewel, 'gap');
+  const gaps = partOf(jewel, 'gap');
+  const gap = piece.numbers.get('opening') ?? piece.numbers.get('gap') ?? gaps.numbers.get('size') ?? gaps.numbers.get('width');
   const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
   const usable =
     profile && ['d', 'court', 'flat', 'round', 'square', 'knife_edge'].includes(profile.value.profile)
@@ -323,6 +324,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       profile: profile && { ...profile, value: usable ?? 'd' },
     },
   );
+  mark({ traces: gaps.named }, { operation: id, param: 'opening' });
   draft.relate('Bangle', 'round the wrist');
   for (const stone of jewel.stones) {
     const why = 'A bangle is made of metal alone here: the stones are left out.';

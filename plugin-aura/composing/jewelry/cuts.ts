@@ -80,3 +80,7 @@ export function widthOfCarat(carat: number, cut: string, gravity = 3.52): number
 /** Diameter of a small round stone of this weight and back (jewelry.md 2.11). */
 export const meleeDiameter = (carat: number, gravity = 3.52): number => Math.cbrt((carat * 3.52) / (0.00375 * gravity));
 export const meleeCarat = (diameter: number, gravity = 3.52): number => (0.00375 * diameter ** 3 * gravity) / 3.52;
+
+/** Outlines with corners, straight or cut off. */
+export const isCornered = (cut: string): boolean =>
+  ['princess', 'emerald', 'asscher', 'radiant', 'baguette', 'tapered_baguette', 'carre', 'trillion'].includes(cut);

@@ -138,12 +138,13 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   const [piece, tube] = [partOf(jewel, 'piece'), partOf(jewel, 'tube')];
   const usual = huggie ? 12 : 22;
   const inside = piece.numbers.get('inner diameter');
-  const outer =
+  let outer =
     piece.numbers.get('outer diameter') ??
     piece.numbers.get('diameter') ??
     piece.numbers.get('size') ??
     piece.numbers.get('height') ??
     piece.numbers.get('length');
+  if (outer && outer.value < 6) outer = undefined;
   if (!outer && !inside) draft.assume(`Hoops: ${usual} mm across (not said).`);
   const scale = piece.scales.get('size') ?? piece.scales.get('diameter');
   const stone = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave');

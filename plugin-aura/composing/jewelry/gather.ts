@@ -150,7 +150,7 @@ function visit(
   for (const fact of adjacent) takeFact(fact, node, slot, part, stone, state);
   if (stone && part.colour) tinted(stone, part);
   for (const child of node.parts) {
-    const found = slotOf(child);
+    const found = formOf(child, node, state) ?? slotOf(child);
     if (found) visit(child, found.slot, slot, stone, state, found.extra);
     else if (child.op !== undefined && isPiece(child.op) && child.op !== 'gemstone') visitPiece(child, state);
   }
@@ -164,6 +164,16 @@ function visitPiece(child: BriefThing, state: Gathering): void {
   if (slot === 'chain') partAt(state, 'chain').named.push(child);
 }
 
+/** "brooch, oval 40 x 30": a shape as a noun is the form of a piece that has one, where no stone is spoken of. */
+function formOf(child: BriefThing, node: BriefThing, state: Gathering): { slot: Slot; extra: Meaning } | undefined {
+  const cut = cutNamed(child.noun.toLowerCase());
+  const formed = state.kind === 'signet' || ['brooch', 'cufflink', 'pendant', 'charm'].includes(state.op);
+  if (!cut || !formed || !SHAPE_WORDS.has(child.noun.toLowerCase())) return undefined;
+  const stones = node.parts.some((part) => part !== child && nounMeaning(part.noun)?.kind === 'species');
+  if (stones && state.kind !== 'signet') return undefined;
+  return { slot: state.kind === 'signet' ? 'face' : 'disc', extra: { kind: 'shape', shape: cut.cut } };
+}
+
 /** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
 function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner: StoneSaid | undefined, state: Gathering): StoneSaid {
   const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) ? 'pave' : undefined)));
@@ -173,7 +183,7 @@ function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner:
     known.named.push(node);
     return known;
   }
-  const made: StoneSaid = { at: node.span?.from ?? state.order++, named: [node], ...(role && { role }) };
+  const made: StoneSaid = { at: placeIn(node) ?? state.order++, named: [node], ...(role && { role }) };
   state.stones.push(made);
   return made;
 }
@@ -189,11 +199,14 @@ function tinted(stone: StoneSaid, part: PartSaid): void {
   delete part.colour;
 }
 
+/** Place of words in all that was said, the first text first. */
+const placeIn = ({ span }: Trace): number | undefined => (span ? span.text * 10_000 + span.from : undefined);
+
 /** The stone that a piece's own adjectives tell of: "an oval sapphire ring". */
 function pieceStone(state: Gathering, trace: Trace): StoneSaid {
   const known = state.stones.filter((stone) => stone.ofPiece).at(-1);
   if (known) return known;
-  const made: StoneSaid = { at: trace.span?.from ?? -1, named: [], ofPiece: true };
+  const made: StoneSaid = { at: placeIn(trace) ?? -1, named: [], ofPiece: true };
   state.stones.unshift(made);
   return made;
 }
@@ -343,7 +356,8 @@ function prongWords(word: string): Meaning | undefined {
 function speciesMeaning(word: string, fact: Fact, node: BriefThing): Meaning | undefined {
   const own = speciesNamed(word);
   if (!own) return undefined;
-  if (word !== 'emerald') return { kind: 'species', species: own.species, ...(own.usual && { usual: own.usual }) };
+  if (word !== 'emerald' || fact.kind === 'material')
+    return { kind: 'species', species: own.species, ...(own.usual && { usual: own.usual }) };
   const noun = speciesNamed(node.noun.toLowerCase());
   const next = node.facts.some((other) => {
     const text = wordOf(other);
@@ -356,8 +370,9 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
   switch (meaning.kind) {
     case 'species': {
       const target = stone ?? speciesOfPiece(slot, trace, state);
-      if (target.species && target.species.value !== meaning.species) {
-        state.stones.push({ at: trace.span?.from ?? state.order++, named: [trace], ofPiece: true, species: said(meaning.species, trace) });
+      // Of a stone's own node the material outweighs the noun: "turn the ruby into an emerald" leaves the noun behind.
+      if (target.species && target.species.value !== meaning.species && (!stone || target.ofPiece)) {
+        state.stones.push({ at: placeIn(trace) ?? state.order++, named: [trace], ofPiece: true, species: said(meaning.species, trace) });
         return;
       }
       target.species = said(meaning.species, ...(target.species?.traces ?? []), trace);
@@ -423,14 +438,14 @@ function carried(slot: Slot, trace: Trace, _of: Slot, stone: StoneSaid | undefin
   partAt(state, slot).named.push(trace);
   const role = CARRIERS[slot];
   if (stone || !role || state.stones.some((other) => other.role === role)) return;
-  state.stones.push({ at: trace.span?.from ?? state.order++, role, named: [] });
+  state.stones.push({ at: placeIn(trace) ?? state.order++, role, named: [] });
 }
 
 function speciesOfPiece(slot: Slot, trace: Trace, state: Gathering): StoneSaid {
   if (slot === 'piece' || slot === 'head' || slot === 'bezel' || slot === 'prongs') return pieceStone(state, trace);
   const known = state.stones.find((stone) => stone.role === 'pave');
   if (known) return known;
-  const made: StoneSaid = { at: trace.span?.from ?? state.order++, role: 'pave', named: [] };
+  const made: StoneSaid = { at: placeIn(trace) ?? state.order++, role: 'pave', named: [] };
   state.stones.push(made);
   return made;
 }
@@ -577,6 +592,10 @@ function isOfStone(fact: FactOf<'measure'>, node: BriefThing, state: Gathering):
     fact.among === 2 &&
     state.op !== 'bangle' &&
     state.kind !== 'disc' &&
-    node.facts.some((other) => speciesNamed(wordOf(other)?.toLowerCase() ?? '') ?? cutNamed(wordOf(other)?.toLowerCase() ?? ''))
+    node.facts.some(
+      (other) =>
+        speciesNamed(wordOf(other)?.toLowerCase() ?? '') ??
+        (state.op === 'ring' ? cutNamed(wordOf(other)?.toLowerCase() ?? '') : undefined),
+    )
   );
 }

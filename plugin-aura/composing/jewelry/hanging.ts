@@ -1,6 +1,6 @@
 import type { Placement } from '../../plan/plan.ts';
 import type { MetalPiece } from './casting.ts';
-import { cutFacts } from './cuts.ts';
+import { cutFacts, isCornered } from './cuts.ts';
 import { addHead, headKind } from './heads.ts';
 import type { JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
@@ -55,7 +55,13 @@ export function addOrnament(
   let frames = [id];
   if (jewel.kind === 'cluster') frames = [addCluster(jewel, draft, metals, { stone: made.id, setting: id, like: made.species })];
   else if (halo)
-    frames = addHalo(jewel, draft, metals, { stone: made.id, setting: id, width: widthOf(stone, usual), ratio: cutFacts(cut).ratio });
+    frames = addHalo(jewel, draft, metals, {
+      stone: made.id,
+      setting: id,
+      width: widthOf(stone, usual),
+      ratio: cutFacts(cut).ratio,
+      cornered: isCornered(cut),
+    });
   const frame = frames.at(-1) ?? id;
   for (const other of frames) if (other !== id) pieces.push({ id: other, material: materialOf(draft, other) });
   const milgrain = head.kind === 'bezel' ? addMilgrain(jewel, draft, metals, id) : undefined;

@@ -76,6 +76,7 @@ const RING_PARTS: Parts = {
   engraving: { names: phrasesOfSlot('engraving'), sizes: SIZES, adjectives: adjectives('letters', 'role') },
   face: metal('face', 'shape', 'cut', 'profile'),
   inlay: metal('inlay'),
+  groove: metal('groove'),
 };
 
 const HANGING_PARTS: Parts = {
@@ -104,7 +105,7 @@ const EAR_PARTS: Parts = {
   tube: { names: ['tube'], sizes: SIZES, adjectives: adjectives('profile') },
 };
 
-const ARM_PARTS: Parts = { ...HANGING_PARTS, row: stones('row'), channel: stones('channel') };
+const ARM_PARTS: Parts = { ...HANGING_PARTS, gap: metal('gap'), row: stones('row'), channel: stones('channel') };
 
 /** Adjectives that a whole piece takes; what part of it they are about, composing knows. */
 const PIECE = adjectives(
@@ -218,7 +219,7 @@ const PIECES: readonly Piece[] = [
       ),
       variant('station', 'station necklace | diamonds by the yard'),
       variant('tennis', 'tennis necklace | riviera necklace | riviere | riviere necklace'),
-      variant('pearls', 'strand | pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace'),
+      variant('pearls', 'pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace'),
     ],
   },
   {

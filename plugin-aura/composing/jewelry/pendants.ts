@@ -256,7 +256,7 @@ function addOnPlate(
     metals,
     usual,
     1,
-    () => ({ my: 'culet', to: `${plate}.front`, rotate: [90, 0, 0], offset: [0, 0, 0.3] }),
+    () => ({ my: 'culet', to: `${plate}.front`, rotate: [90, 0, 0], offset: [0, 0, -0.2] }),
     'bezel',
   );
   return { pieces: made.pieces.map(({ id }) => ({ id, material: materialOf(draft, id) })), stone: made.stone };

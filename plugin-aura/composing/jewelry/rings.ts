@@ -1,7 +1,7 @@
 import type { Placement } from '../../plan/plan.ts';
 import { makeBand, makeChannelBand, makeDome, makePaveBand, makeSignet } from './bands.ts';
 import { addEngraving, castAll, type MetalPiece } from './casting.ts';
-import { cutFacts } from './cuts.ts';
+import { cutFacts, isCornered } from './cuts.ts';
 import { addHead, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
@@ -168,11 +168,8 @@ interface CentrePlan {
   across: number;
 }
 
-/** Width that suits the stone: a band of 25 to 40 % of its width (jewelry.md 5.2). */
-const suited = (width: number): ShankUsual => ({
-  width: tidy(Math.round(Math.min(2.8, Math.max(1.8, 0.34 * width)) * 10) / 10),
-  thickness: width > 8 ? 1.9 : 1.7,
-});
+/** The band under a head: one size whatever the stone, so that another stone leaves the band as it was (jewelry.md 5.2). */
+const BAND: ShankUsual = { width: 2.2, thickness: 1.7 };
 
 /** A shank with a head, and what goes round and beside the stone. */
 export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
@@ -192,8 +189,8 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const diameter = paved ? paveDiameter(draft, pave) : 0;
   const least = paved ? bandFor(diameter, rows?.value ?? 1) : undefined;
   const usual: ShankUsual = {
-    ...(kind.kind === 'flush' ? sunk(width) : (BANDS[kind.kind] ?? suited(width))),
-    ...(least && { width: Math.max(least.width, 2), thickness: Math.max(least.thickness, 1.7), profile: 'flat', least }),
+    ...(kind.kind === 'flush' ? sunk(width) : (BANDS[kind.kind] ?? BAND)),
+    ...(least && { width: Math.max(least.width, 2.2), thickness: least.thickness, profile: 'flat', least }),
     ...cathedral(jewel, plan),
   };
   const shank = addShank(jewel, draft, metals, usual);
@@ -211,7 +208,15 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   else if (halo) {
     if (kind.kind === 'tension' || kind.kind === 'flush')
       refuse({ traces: partOf(jewel, 'halo').named }, `A ${kind.kind} setting leaves no room for a halo.`);
-    else for (const id of addHalo(jewel, draft, metals, { stone: made.id, setting: head, width, ratio: cutFacts(cut).ratio })) put(id);
+    else
+      for (const id of addHalo(jewel, draft, metals, {
+        stone: made.id,
+        setting: head,
+        width,
+        ratio: cutFacts(cut).ratio,
+        cornered: isCornered(cut),
+      }))
+        put(id);
   }
   const side = stoneOf(jewel, 'side');
   const flanked = jewel.kind === 'three_stone' || side !== undefined || isNamed(jewel, 'side');
@@ -312,13 +317,15 @@ function cathedral(jewel: JewelSaid, { across }: CentrePlan): ShankUsual {
     meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head')?.value.shoulders ??
     (jewel.kind === 'cathedral' ? 'cathedral' : jewel.kind === 'split_shank' ? 'split' : undefined);
   if (shoulders === 'cathedral') return { params: { shoulders, head_width: tidy(Math.max(3.5, Math.round(0.84 * across * 10) / 10)) } };
-  return shoulders === 'split' ? { params: { shoulders }, width: Math.max(2.4, suited(across).width ?? 2.4) } : {};
+  return shoulders === 'split' ? { params: { shoulders }, width: 2.4 } : {};
 }
 
-/** Pavé keeps off the arches of a cathedral ring. */
+/** Pavé keeps off the arches of a cathedral ring and the rails of a split shank. */
 function cathedralLeave(jewel: JewelSaid, leave: string): string | number {
   const arched =
-    jewel.kind === 'cathedral' || meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head')?.value.shoulders === 'cathedral';
+    jewel.kind === 'cathedral' ||
+    jewel.kind === 'split_shank' ||
+    meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head') !== undefined;
   return arched ? 29 : leave;
 }
 

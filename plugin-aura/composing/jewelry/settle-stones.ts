@@ -19,7 +19,7 @@ const NAMELESS = /^(?:cent(?:er|re)|main|middle)?\s*(?:stone|gem|gemstone|jewel|
 export function settleStones(jewel: JewelSaid): void {
   const { stones } = jewel;
   stones.sort((a, b) => Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at);
-  mergeNameless(stones);
+  mergeNameless(stones, jewel.op === 'ring' && !ROWS.has(jewel.kind) ? 3 : Number.POSITIVE_INFINITY);
   if (stones.some((stone) => stone.ofPiece)) mergePiece(jewel);
   const isRow = ROWS.has(jewel.kind);
   let centre = stones.find((stone) => stone.role === 'centre');
@@ -35,29 +35,34 @@ export function settleStones(jewel: JewelSaid): void {
     else stone.role = 'side';
   }
   mergeRoles(stones);
+  mergeMany(jewel);
   if (isRow && jewel.kind !== 'station') rowOf(jewel);
 }
 
 const isTiny = (stone: StoneSaid): boolean => stone.width !== undefined && stone.width.value < 1.9 && stone.count === undefined;
 
 /** "a ruby ring; the stone is 6 mm": a stone without a name tells more of one that has one. */
-function mergeNameless(stones: StoneSaid[]): void {
+function mergeNameless(stones: StoneSaid[], most: number): void {
   for (const stone of [...stones]) {
     if (stone.role !== undefined && stone.role !== 'centre') continue;
     const alone = (stone.count?.value ?? 1) === 1;
     // A cut alone ("emerald cut, 8 x 6") tells of the stone that was named before.
     const nameless =
       stone.species === undefined &&
+      !stone.ofPiece &&
       alone &&
       stone.named.every((trace) => !('noun' in trace) || NAMELESS.test(String(trace.noun)) || stone.cut !== undefined);
     const other = stones.find(
       (candidate) =>
         candidate !== stone &&
         (candidate.role === undefined || candidate.role === 'centre') &&
+        (candidate.count?.value ?? 1) <= most &&
         fits(candidate, stone) &&
         (nameless || !candidate.named.length),
     );
     if (!other || (stone.ofPiece && !nameless)) continue;
+    // "princess ring with a pavé band, 20 stones": so many are not the centre.
+    if ((stone.count?.value ?? 1) > most) continue;
     if (nameless || (other.ofPiece && fits(other, stone))) {
       absorb(other, stone);
       stones.splice(stones.indexOf(stone), 1);
@@ -113,6 +118,16 @@ function mergeRoles(stones: StoneSaid[]): void {
     absorb(first, stone);
     stones.splice(stones.indexOf(stone), 1);
   }
+}
+
+/** "11 baguettes in a channel of 3 x 1.5 mm": many stones and what they are set in tell of the same ones. */
+function mergeMany({ stones }: JewelSaid): void {
+  const centre = stones.find((stone) => stone.role === 'centre');
+  const pave = stones.find((stone) => stone.role === 'pave');
+  if (!centre || !pave || (centre.count?.value ?? 1) < 2 || pave.species || pave.cut || !fits(centre, pave)) return;
+  absorb(pave, centre);
+  pave.role = 'pave';
+  stones.splice(stones.indexOf(centre), 1);
 }
 
 /** In a row all stones are of one kind: pavé, halo or small stones that were named are these. */

@@ -9,7 +9,7 @@ import { meaningOf, type Slot } from './terms.ts';
  * beside each other, a month's stone. The brief that is given stays as it is.
  */
 export function settleJewels(brief: Brief): Brief {
-  const settled = [monthly, flanked, mounted, headless, adopted].reduce((current, step) => step(current), brief);
+  const settled = [monthly, flanked, mounted, headless, adopted, placed].reduce((current, step) => step(current), brief);
   return settled;
 }
 
@@ -98,18 +98,30 @@ function isOfMount(fact: Fact): boolean {
   );
 }
 
+/** Pieces that may stand beside their stone without being the head of the phrase: "teardrop pendant, aquamarine". */
+const PIECES: ReadonlyMap<string, string> = new Map([
+  ['ring', 'ring'],
+  ['pendant', 'pendant'],
+  ['necklace', 'necklace'],
+  ['earring', 'earring'],
+  ['brooch', 'brooch'],
+  ['bracelet', 'bracelet'],
+]);
+
 /** "asscher diamond in a double halo, four claws": a stone of which a setting is told is set, and what sets it is a ring. */
 function mounted(brief: Brief): Brief {
   if (brief.things.some(({ op }) => isPiece(op) && op !== 'gemstone')) return brief;
   const wrap = (thing: BriefThing): BriefThing => {
     if (!isStone(thing)) return thing;
-    const mount = thing.facts.filter(isOfMount);
-    if (mount.length === 0 && thing.parts.length === 0) return thing;
-    const stone = asPart({ ...thing, facts: thing.facts.filter((fact) => !mount.includes(fact)), parts: [] });
+    const piece = thing.facts.find((fact) => fact.kind === 'adjective' && PIECES.has(fact.adjective));
+    const op = piece?.kind === 'adjective' ? (PIECES.get(piece.adjective) ?? 'ring') : 'ring';
+    const mount = thing.facts.filter((fact) => isOfMount(fact) && fact !== piece);
+    if (mount.length === 0 && thing.parts.length === 0 && !piece) return thing;
+    const stone = asPart({ ...thing, facts: thing.facts.filter((fact) => fact !== piece && !mount.includes(fact)), parts: [] });
     return {
-      id: 'ring',
-      noun: 'ring',
-      op: 'ring',
+      id: op,
+      noun: op,
+      op,
       count: 1,
       words: thing.words,
       ...(thing.span && { span: thing.span }),
@@ -161,4 +173,43 @@ function adopted(brief: Brief): Brief {
   }
   if (gone.size === 0) return brief;
   return { ...brief, things, relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))) };
+}
+
+/** What the words before and after a stone say of its place, where the reader made no relation of them. */
+function roleByWords({ span, count }: BriefThing, texts: readonly string[]): string | undefined {
+  const text = span && texts[span.text];
+  if (!span || text === undefined) return undefined;
+  const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
+  if (
+    count > 2 &&
+    (/^\s*(all )?(around|round|surrounding)\b(?! the (band|ring|finger|shank))/i.test(after) ||
+      /(surrounded|encircled|framed|ringed) by\s*$/i.test(before))
+  )
+    return 'halo';
+  return /(flanked|accented) by\s*$/i.test(before) || /^\s*(on|to|at) (either|each|both) sides?\b/i.test(after) ? 'side' : undefined;
+}
+
+/** "twelve diamonds around it", "one on each side": how stones of a piece stand to its centre makes them its halo or its sides. */
+function placed(brief: Brief): Brief {
+  const roles = new Map<string, string>();
+  for (const { relation, what, to } of brief.relations) {
+    const role = relation === 'around' ? 'halo' : ['beside', 'left', 'right', 'between'].includes(relation) ? 'side' : undefined;
+    if (role && to.length > 0) roles.set(what, role);
+  }
+  let used = false;
+  const inPiece = (part: BriefThing): BriefThing => {
+    const role = roles.get(part.id) ?? roleByWords(part, brief.texts);
+    const meaning = meaningOf(part.noun.toLowerCase());
+    const stone = meaning?.kind === 'species' || meaning?.kind === 'cut' || slotNamed(part.noun) === 'stone';
+    if (!role || !stone || part.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === role))
+      return { ...part, parts: part.parts.map(inPiece) };
+    used = true;
+    return { ...part, facts: [...part.facts, { kind: 'adjective', adjective: role, words: role }] };
+  };
+  const things = brief.things.map((thing) =>
+    isPiece(thing.op) && !/eternity/.test(thing.variant ?? thing.noun) ? { ...thing, parts: thing.parts.map(inPiece) } : thing,
+  );
+  if (!used) return brief;
+  const ids = new Set(things.flatMap((thing) => thing.parts.map(({ id }) => id)));
+  return { ...brief, things, relations: brief.relations.filter(({ what }) => !(roles.has(what) && ids.has(what))) };
 }

@@ -68,6 +68,9 @@ export function fingerParam(jewel: JewelSaid, draft: JewelDraft, thickness: numb
   return { text, said: known };
 }
 
+/** Profiles with a flat outside, which small stones can be set into. */
+const FLAT: ReadonlySet<string> = new Set(['flat', 'comfort', 'square']);
+
 interface Sized {
   value: number;
   said: Said<number> | undefined;
@@ -114,7 +117,13 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
   const width = sized(jewel, draft, 'width', usual.width ?? 2.2, usual.least);
   const thickness = sized(jewel, draft, 'thickness', usual.thickness ?? 1.7, usual.least);
   const finger = fingerParam(jewel, draft, thickness.value);
-  const profile = meaningSaid(jewel, 'profile', 'shank', 'piece');
+  let profile = meaningSaid(jewel, 'profile', 'shank', 'piece');
+  if (profile && usual.least && !FLAT.has(profile.value.profile)) {
+    const why = `${usual.least.why} need a band that is flat outside: it is not ${profile.traces[0]?.words ?? profile.value.profile}.`;
+    refuse(profile, why);
+    draft.note(why);
+    profile = undefined;
+  }
   if (profile?.value.instead) {
     const why = `Bands with ${profile.value.instead} are not made: the profile is ${profile.value.profile}.`;
     refuse(profile, why);

@@ -23,7 +23,9 @@ export function cutOf(stone: StoneSaid | undefined): CutName {
   if (usual === 'cabochon' && (stone.cut === undefined || stone.cut.value === 'oval' || stone.cut.value === 'round')) return 'cabochon';
   if (stone.cut && isCut(stone.cut.value)) return stone.cut.value;
   const [length, width] = [stone.length?.value, stone.width?.value];
-  return length !== undefined && width !== undefined && length > width * 1.05 ? 'oval' : 'round';
+  // Of an oblong stone without a cut: the emerald has its own, others are oval.
+  if (length === undefined || width === undefined || length <= width * 1.05) return 'round';
+  return species === 'emerald' ? 'emerald' : 'oval';
 }
 
 export const gravityOf = (species: string): number => findSpecies(species)?.specificGravity ?? 3.52;

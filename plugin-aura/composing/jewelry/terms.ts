@@ -37,6 +37,8 @@ export const SLOTS = [
   'tube',
   'hole',
   'inlay',
+  'gap',
+  'groove',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -131,6 +133,8 @@ say('post | ear post | stem', { kind: 'slot', slot: 'post' });
 say('hook | ear hook | ear wire | earwire | french hook | fish hook', { kind: 'slot', slot: 'hook' });
 say('pin | brooch pin', { kind: 'slot', slot: 'pin' });
 say('tube | tubing', { kind: 'slot', slot: 'tube' });
+say('groove | line | channel groove', { kind: 'slot', slot: 'groove' });
+say('gap | opening', { kind: 'slot', slot: 'gap' });
 say('hole', { kind: 'slot', slot: 'hole' });
 say('inlay | stripe | inset | center stripe | centre stripe | inlay stripe', { kind: 'slot', slot: 'inlay' });
 say('disc | disk | plate | coin', { kind: 'slot', slot: 'disc' });
@@ -188,7 +192,7 @@ say('small | little | tiny', { kind: 'role', role: 'small' });
 say('single', { kind: 'role', role: 'single' });
 say('inside | inner', { kind: 'role', role: 'inside' });
 say('outside | outer', { kind: 'role', role: 'outside' });
-say('plain | simple | real | solid', { kind: 'plain' });
+say('plain | simple | real | solid | open | flush fit | loose | cut', { kind: 'plain' });
 say("men | mens | men's | man | gents | male | groom", { kind: 'for', wearer: 'man' });
 say("women | womens | women's | ladies | woman | female | bride | bridal", { kind: 'for', wearer: 'woman' });
 

@@ -44,6 +44,8 @@ export interface HaloOptions {
   width: number;
   /** Length over width of the centre. */
   ratio: number;
+  /** Its outline has corners. */
+  cornered?: boolean;
 }
 
 /** Diameter of halo stones of this total weight round a stone: as many as fit, each larger as they are fewer (jewelry.md 5.6). */
@@ -96,6 +98,8 @@ export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
         setting,
         stone_diameter: diameter,
         species,
+        // Round corners the stones stand too far apart to share their beads: each has its own.
+        ...(options.cornered && { gap: tidy(Math.ceil(0.32 * (size ?? 1.3) * 20) / 20) }),
         ...(count && { count: draft.param('halo_stones', count.value, { label: 'Halo stones', unit: '', min: 6, max: 60, step: 1 }) }),
       },
       material: metals.of('halo'),

@@ -105,7 +105,8 @@ export const createProngSetting = defineOperation({
       setting,
       name: 'Prong head',
       role: 'head',
-      handles: setting.handles,
+      // V-prongs grow together at their feet on a narrow band.
+      handles: places.some(({ kind }) => kind === 'v') ? undefined : setting.handles,
       resolved: { ...resolved, height: -setting.base },
     });
   },
