@@ -220,11 +220,15 @@ const TYPES: Readonly<Partial<Record<Family, string>>> = {
   props: 'prop',
 };
 
+/** General operations that machinists order by name. */
+const MACHINED: ReadonlySet<string> = new Set(['spring', 'section']);
+
 function typeOf(thing: BriefThing, made: Made | undefined): string {
   const definition = made?.definition;
   if (!definition) return isAssembly(thing) ? 'jewelry' : 'product';
   if (/lamp|lantern|chandelier|light/.test(definition.op)) return 'lighting';
   if (definition.op === 'create_enclosure') return 'product';
+  if (MACHINED.has(definition.op)) return 'mechanical';
   return TYPES[definition.family] ?? definition.family;
 }
 

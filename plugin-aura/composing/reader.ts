@@ -4,6 +4,7 @@ import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
 import { type Composed, compose } from './compose.ts';
+import { withPlainIds } from './ids.ts';
 import { jewelryEntries } from './jewelry/index.ts';
 import type { Vocabulary } from './names.ts';
 import { opsOf } from './ops.ts';
@@ -63,7 +64,7 @@ export class WordReader {
 
   /** A brief of the words, composed. */
   async composed(prompt: string, seed?: number): Promise<Composed> {
-    const brief = readBrief(prompt, this.lexicon, seed === undefined ? {} : { seed });
+    const brief = withPlainIds(readBrief(prompt, this.lexicon, seed === undefined ? {} : { seed }));
     await this.load(opsOf(brief, this.vocabulary));
     return compose(brief, this.vocabulary);
   }

@@ -9,6 +9,7 @@ import { isGiven } from '../briefOf.ts';
 import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
+import { plainId } from '../ids.ts';
 import { isPiece } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
 import { putFacts } from './facts.ts';
@@ -281,6 +282,7 @@ function remove(hit: Hit, work: Work): boolean {
     owner.parts.splice(index, 1);
     return true;
   }
+  const before = [...owner.parts];
   if (index >= 0) owner.parts.splice(index, 1);
   owner.parts.push({
     id: thing.id,
@@ -292,7 +294,17 @@ function remove(hit: Hit, work: Work): boolean {
     facts: [],
     parts: [],
   });
-  return true;
+  if (isAssembly(root) || canLack(thing.id, work)) return true;
+  owner.parts.splice(0, owner.parts.length, ...before);
+  work.misses.push({ word: thing.noun, why: `the ${owner.noun} cannot be made without its ${thing.noun}` });
+  return false;
+}
+
+/** Whether an operation can be told to leave this part out. */
+function canLack(id: string, { brief, vocabulary }: Work): boolean {
+  const composed = compose(structuredClone({ ...brief, relations: [] }), vocabulary).brief;
+  const tried = composed.things.flatMap((thing) => [...withParts(thing)]).find((thing) => thing.id === id && thing.absent);
+  return isPlaced(tried?.outcome);
 }
 
 function replace(hit: Hit, next: BriefThing, work: Work): boolean {
@@ -407,6 +419,7 @@ function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const taken = new Set(walk(brief).map((hit) => hit.thing.id));
   let id = thing.noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase();
   for (let n = 2; taken.has(id); n++) id = `${thing.noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase()}_${n}`;
+  id = plainId({ id, ...(thing.op !== undefined && { op: thing.op }) }, taken) ?? id;
   const added = renamed(structuredClone(thing), id);
   brief.things.push(added);
   const base = goal?.hits[0] ?? (isGiven(brief) ? roots[0] : undefined);
