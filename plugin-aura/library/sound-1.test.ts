@@ -1,3 +1,3 @@
-import { walkValues } from './shard.ts';
+import { walkValues } from './testShard.ts';
 
 walkValues(0, 2);

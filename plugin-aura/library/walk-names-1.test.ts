@@ -1,3 +1,3 @@
-import { walkNames } from './shard.ts';
+import { walkNames } from './testShard.ts';
 
 walkNames(0, 2);

@@ -4,7 +4,7 @@ import { registry } from '../operations/index.ts';
 import { checkBody } from '../plan/check.ts';
 import { FAMILIES } from './families.ts';
 import { library } from './index.ts';
-import { addressesOf, claimsOf } from './walk.ts';
+import { addressesOf, claimsOf } from './testWalk.ts';
 
 /** What is said of everything, held against its declaration; walk-names-*.test.ts and sound-*.test.ts build it all. */
 const asked = process.env.AURA_FAMILY?.split(',');

@@ -9,7 +9,7 @@ import { registry } from '../operations/index.ts';
 import { planSchema } from '../plan/plan.ts';
 import { isRequired } from '../plan/schema.ts';
 import { library } from './index.ts';
-import { presetsOf } from './walk.ts';
+import { presetsOf } from './testWalk.ts';
 
 /**
  * Test support: the walks that build, parted so that the files of the suite share the work. AURA_FAMILY=tools walks one family (or
