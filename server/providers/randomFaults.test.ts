@@ -1,9 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import type { Cut, Move, StandIn } from '../../e2e/standins/StandIn.ts';
+import { randomFrom, randomMove } from '../../e2e/standins/randomMove.ts';
+import type { StandIn } from '../../e2e/standins/StandIn.ts';
 import { type ServerName, startStandIn } from '../../e2e/standins/servers.ts';
 import { ProviderError } from '../../plugin-aura/generation/provider.ts';
+import { heapInUse } from '../testing/heap.ts';
 import { guardFor, outcomeOf, QUICK, recordOf } from '../testing/providers.ts';
 import type { GuardedProvider } from './guard.ts';
 
@@ -16,54 +16,6 @@ const DEADLINES = { ...QUICK, first: 300, silence: 300, whole: 1_200 };
 /** How much later than its deadline a request may end, while so many others run on the same thread. */
 const SLACK_MS = 1_500;
 const ANSWER = `{"name":"${'cube '.repeat(40)}"}`;
-
-/** Mulberry32: small, and the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function randomMove(random: () => number): Move {
-  const whole = (most: number) => Math.floor(random() * most);
-  const said = { text: ANSWER, pieces: 1 + whole(12), ...(random() < 0.1 && { finish: null }), ...(random() < 0.2 && { usage: null }) };
-  const size = random();
-  const writing = size < 0.6 ? 'frames' : size < 0.85 ? 'whole' : size < 0.97 ? 'torn' : 'bytes';
-  const draw = random();
-  if (draw < 0.3) return { said, writing };
-  if (draw < 0.6)
-    return { said, writing, cut: { after: whole(16), how: (['silence', 'end', 'close', 'reset'] satisfies Cut[])[whole(4)]! } };
-  if (draw < 0.68) return { reset: true };
-  if (draw < 0.72) return { wait: 'for ever' };
-  if (draw < 0.8) return { said, wait: whole(200) };
-  if (draw < 0.95) {
-    const status = [200, 204, 307, 400, 401, 403, 404, 408, 429, 500, 502, 503, 529][whole(13)]!;
-    const body = [
-      '',
-      '<html>'.repeat(whole(3_000)),
-      { error: 'x' },
-      { error: { message: 'temperature seed response_format', code: whole(600) } },
-      [{ error: null }],
-      'null',
-      '{"half',
-    ][whole(7)]!;
-    return { raw: { status, body, headers: random() < 0.5 ? { 'retry-after': '0' } : { 'content-type': 'text/event-stream' } } };
-  }
-  return {
-    said: {
-      ...said,
-      insert: {
-        [whole(6)]: ['data: {"\n\n', '\u0000\u0001\n\n', ': ping\n\n', '{"error":"broken"}\n', 'data: {"error":{"message":"x"}}\n\n', '\n'][
-          whole(6)
-        ]!,
-      },
-    },
-  };
-}
 
 it(`${REQUESTS} requests under random faults: none hangs, none leaks, none ends without a reason`, async () => {
   const random = randomFrom(SEED);
@@ -98,7 +50,7 @@ it(`${REQUESTS} requests under random faults: none hangs, none leaks, none ends 
   const one = async (): Promise<void> => {
     const entry = providers[Math.floor(random() * providers.length)]!;
     const { name, provider } = entry;
-    standIns.get(name)?.play(randomMove(random));
+    standIns.get(name)?.play(randomMove(random, ANSWER));
     const stop = new AbortController();
     const way = random();
     const stopping = way < 0.1 ? setTimeout(() => stop.abort(), random() * 150) : undefined;
@@ -149,10 +101,3 @@ it(`${REQUESTS} requests under random faults: none hangs, none leaks, none ends 
   expect(longest).toBeLessThan(DEADLINES.whole + SLACK_MS);
   expect(growth).toBeLessThan(24);
 }, 600_000);
-
-function heapInUse(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
-  return process.memoryUsage().heapUsed;
-}
