@@ -22,3 +22,18 @@ export function jsonBody(bytes: number): RequestHandler[] {
 export function wantsEvents(request: Request): boolean {
   return request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream';
 }
+
+/** @throws Refusal for a request without a body */
+export function bodyOf(request: Request): unknown {
+  const body: unknown = request.body;
+  if (body === undefined) throw new Refusal('not_json', 'The body is empty: send one JSON object, for instance {"prompt": "a ring"}.');
+  return body;
+}
+
+/** Refuses every other method, and says which there are. */
+export function only(methods: string): RequestHandler {
+  return (request, _response, next) =>
+    next(
+      new Refusal('method_not_allowed', `This address answers to ${methods}, not to ${request.method}.`, { headers: { Allow: methods } }),
+    );
+}

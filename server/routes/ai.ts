@@ -13,7 +13,7 @@ import { readPlan } from '../../plugin-aura/plan/read.ts';
 import { Deadline, requestSignal } from '../http/departure.ts';
 import { Refusal } from '../http/problem.ts';
 import { refusalOf } from '../http/refusalOf.ts';
-import { jsonBody, wantsEvents } from '../http/requestBody.ts';
+import { bodyOf, jsonBody, only, wantsEvents } from '../http/requestBody.ts';
 import { type EventLog, EventLogs } from '../http/streams.ts';
 import type { Admission } from '../security/admission.ts';
 import { registry } from '../vocabulary.ts';
@@ -99,13 +99,6 @@ function logOf(logs: EventLogs, request: Request): EventLog {
   return log;
 }
 
-/** @throws Refusal for a request without a body */
-function bodyOf(request: Request): unknown {
-  const body: unknown = request.body;
-  if (body === undefined) throw new Refusal('not_json', 'The body is empty: send one JSON object, for instance {"prompt": "a ring"}.');
-  return body;
-}
-
 /** As JSON, or with progress as events. A refusal before the first event has its own status; a later one is an event. */
 async function answer(
   work: Work,
@@ -164,11 +157,4 @@ function readWithPlan<T>(schema: z.ZodType<T>, body: unknown): T {
   if (carried !== undefined) return schema.parse({ ...planIn.parse(body), plan: readPlan(carried, registry) });
   if (!read.success) throw read.error;
   return read.data;
-}
-
-function only(methods: string): RequestHandler {
-  return (request, _response, next) =>
-    next(
-      new Refusal('method_not_allowed', `This address answers to ${methods}, not to ${request.method}.`, { headers: { Allow: methods } }),
-    );
 }

@@ -1,8 +1,8 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { requestSignal } from '../http/departure.ts';
 import { Refusal } from '../http/problem.ts';
-import { jsonBody } from '../http/requestBody.ts';
+import { bodyOf, jsonBody, only } from '../http/requestBody.ts';
 import { type Providers, SettingRefused } from '../providers/index.ts';
 import { FileFault } from '../settings/ownerFile.ts';
 
@@ -77,18 +77,4 @@ async function refusing(act: () => unknown): Promise<unknown> {
     if (error instanceof FileFault) throw new Refusal('cannot_store', error.message, { cause: error });
     throw error;
   }
-}
-
-/** @throws Refusal for a request without a body */
-function bodyOf(request: Request): unknown {
-  const body: unknown = request.body;
-  if (body === undefined) throw new Refusal('not_json', 'The body is empty: send one JSON object.');
-  return body;
-}
-
-function only(methods: string): RequestHandler {
-  return (request, _response, next) =>
-    next(
-      new Refusal('method_not_allowed', `This address answers to ${methods}, not to ${request.method}.`, { headers: { Allow: methods } }),
-    );
 }
