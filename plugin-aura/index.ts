@@ -12,7 +12,7 @@ import { registerPanels } from './panels/index.ts';
 import { AddDesignCommand, Designer, EditDesignCommand, pagePort, Workshop } from './scene/index.ts';
 import { fetchWithToken, takeToken } from './service/accessToken.ts';
 import { EnhancedAI } from './service/index.ts';
-import { offlineOnly, serverAddress } from './settings.ts';
+import { offlineOnly, serverAddress, understoodOffline, writer, writerOf } from './settings.ts';
 
 const active = new WeakMap<Editor, Disposables>();
 
@@ -28,6 +28,8 @@ const plugin: Plugin = {
 
     disposables.add(editor.settings.register(serverAddress));
     disposables.add(editor.settings.register(offlineOnly));
+    disposables.add(editor.settings.register(writer));
+    disposables.add(editor.settings.register(understoodOffline));
     disposables.add(editor.commands.register('AddDesignCommand', AddDesignCommand));
     disposables.add(editor.commands.register('EditDesignCommand', EditDesignCommand));
 
@@ -40,9 +42,7 @@ const plugin: Plugin = {
       address: () => editor.settings.get(serverAddress) || pageAddress(),
       offlineOnly: unwanted,
       offline: () => loadOffline(designer),
-      fetch: fetchWithToken(takeToken({ location, history, storage: sessionStorage }), location.origin, (input, init) =>
-        fetch(input, init),
-      ),
+      ...(typeof location === 'undefined' ? {} : { fetch: pageFetch() }),
     });
     const server = disposables.add(
       new ServerState(
@@ -50,7 +50,11 @@ const plugin: Plugin = {
         () => !unwanted(),
       ),
     );
-    const conversation = disposables.add(new Conversation(editor, ai, designer, new ChatLog()));
+    const choice = () => ({
+      ...writerOf(editor.settings.get(writer)),
+      ...(editor.settings.get(understoodOffline) ? { understood_offline: true } : {}),
+    });
+    const conversation = disposables.add(new Conversation(editor, ai, designer, new ChatLog(), choice));
     conversation.log.changed.add((turn) => {
       if (turn?.state === 'done') server.noteAnswer(turn.offline);
     });
@@ -75,6 +79,10 @@ const plugin: Plugin = {
 export default plugin;
 
 const startWorker = () => new Worker(new URL('./scene/worker.ts', import.meta.url), { type: 'module', name: 'aura-geometry' });
+
+/** Brings along the access token that came with the page's address, where the server wants one. */
+const pageFetch = () =>
+  fetchWithToken(takeToken({ location, history, storage: sessionStorage }), location.origin, (input, init) => fetch(input, init));
 
 const pageAddress = () => (typeof location === 'undefined' ? 'http://localhost/' : new URL('.', location.href).href);
 

@@ -14,6 +14,34 @@ export const serverAddress: Setting<string> = {
   order: 1,
 };
 
+/** Who writes plans: 'auto', the id of a provider, or its id, "/" and one of its models. */
+export const writer: Setting<string> = {
+  id: 'aura/writer',
+  section: SECTION,
+  label: 'Answers come from',
+  help: '"auto" asks the models that are set up in their order, then the offline generator; or the id of a provider, and behind "/" a model.',
+  schema: z.string().min(1).max(200),
+  default: 'auto',
+  order: 3,
+};
+
+export const understoodOffline: Setting<boolean> = {
+  id: 'aura/understood-offline',
+  section: SECTION,
+  label: 'Answer offline what is understood',
+  help: 'Where the offline reader has used every word, no model is asked: quicker, and at no cost.',
+  schema: z.boolean(),
+  default: false,
+  order: 4,
+};
+
+/** A choice of the writer as requests name it. */
+export function writerOf(choice: string): { provider?: string; model?: string } {
+  if (choice === 'auto') return {};
+  const slash = choice.indexOf('/');
+  return slash < 0 ? { provider: choice } : { provider: choice.slice(0, slash), model: choice.slice(slash + 1) };
+}
+
 export const offlineOnly: Setting<boolean> = {
   id: 'aura/offline',
   section: SECTION,

@@ -22,7 +22,7 @@ export function referencePage(registry: Vocabulary): string {
   ].join('\n');
 }
 
-/** What holds of every plan; a language model is told the same in fewer words (server/prompt/rules.ts). */
+/** What holds of every plan; a language model is told the same in fewer words (plugin-aura/generation/prompt/rules.ts). */
 const WRITING: readonly string[] = [
   '## Writing a plan',
   '',

@@ -21,6 +21,8 @@ const common = {
     .optional(),
   /** Groups requests whose spending is told together. */
   session_id: z.string().min(1).max(64).optional(),
+  /** Whether the offline reader answers alone where it has used every word; no model is asked then. */
+  understood_offline: z.boolean().optional(),
   /** True for the answer to a question of ours: another one is not asked. */
   answered: z.boolean().optional(),
 };

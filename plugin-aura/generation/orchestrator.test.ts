@@ -285,6 +285,18 @@ describe('with a model', () => {
     expect(local.asked).toEqual([]);
   });
 
+  it('is not asked for what the offline reader has understood whole, where that is wanted', async () => {
+    const model = scriptedModel('cloud', [cube(20)]);
+    const reader = {
+      ...boxReader,
+      generate: async (prompt: string) => ({ ...(await boxReader.generate(prompt, {})), unread: prompt.includes('odd') ? ['odd'] : [] }),
+    };
+    const orchestrator = orchestrate({ models: () => [model], reader });
+    const by = async (prompt: string, understood_offline: boolean) =>
+      designOf(await orchestrator.generate({ prompt, understood_offline })).metadata.provider;
+    expect([await by('box 20', true), await by('box 20', false), await by('odd box 20', true)]).toEqual(['patterns', 'cloud', 'cloud']);
+  });
+
   it('asks back once, and not after an answer', async () => {
     const model = scriptedModel(
       'cloud',

@@ -81,7 +81,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
   });
 
   /** Phases 30 to 90 of one design: the models in their order, then what the offline reader made of the words. */
-  async function make(task: Task, run: Run): Promise<Made> {
+  async function make(task: Task & Pick<GenerateRequest, 'understood_offline'>, run: Run): Promise<Made> {
     const asked = modelsFor(task, models());
     if (asked.length === 0) {
       run.tell({ type: 'provider', provider: PATTERNS });
@@ -166,22 +166,31 @@ function shared({
   seed,
   complexity,
   answered,
-}: Pick<GenerateRequest, 'provider' | 'model' | 'seed' | 'complexity' | 'answered'>) {
+  understood_offline,
+}: Pick<GenerateRequest, 'provider' | 'model' | 'seed' | 'complexity' | 'answered' | 'understood_offline'>) {
   return {
-    ...optional({ provider, model, seed, complexity: complexity === 'auto' ? undefined : (complexity satisfies Complexity | undefined) }),
+    ...optional({
+      provider,
+      model,
+      seed,
+      understood_offline,
+      complexity: complexity === 'auto' ? undefined : (complexity satisfies Complexity | undefined),
+    }),
     mayAsk: answered !== true,
   };
 }
 
 /**
  * The models that a task goes to, in order: the one it names, or all. None where the offline generator is named, or where it has
- * answered words that ask for no design and left none of them unread. @throws UnknownProvider
+ * answered words that ask for no design and left none of them unread, or may answer alone what it has understood whole. @throws UnknownProvider
  */
-function modelsFor(task: Pick<Task, 'provider' | 'reading'>, models: readonly ModelProvider[]): readonly ModelProvider[] {
-  const { provider, reading } = task;
+function modelsFor(
+  { provider, reading, understood_offline }: Pick<Task, 'provider' | 'reading'> & Pick<GenerateRequest, 'understood_offline'>,
+  models: readonly ModelProvider[],
+): readonly ModelProvider[] {
   if (provider === PATTERNS) return [];
   if (provider === undefined || provider === 'auto')
-    return reading.reply !== undefined && !reading.plan && reading.unread.length === 0 ? [] : models;
+    return reading.unread.length === 0 && (reading.plan ? understood_offline === true : reading.reply !== undefined) ? [] : models;
   const named = models.filter(({ id }) => id === provider);
   if (named.length === 0) throw new UnknownProvider(provider, [...models.map(({ id }) => id), PATTERNS]);
   return named;

@@ -1,5 +1,6 @@
 import { createIcon, Disposables, type Editor, type PanelInstance, UIButton } from '../../../editor/api.ts';
 import { designMarkOf } from '../../scene/designData.ts';
+import { writer } from '../../settings.ts';
 import { element, withTestId } from '../element.ts';
 import { type Conversation, planText } from './Conversation.ts';
 import { EXAMPLES } from './examples.ts';
@@ -28,7 +29,8 @@ export class ChatPanel implements PanelInstance {
       send: (text, intention) => void conversation.say(text, intention),
       cancel: () => conversation.cancel(),
     });
-    const status = new StatusLine(server);
+    const { settings } = editor;
+    const status = new StatusLine(server, { get: () => settings.get(writer), set: (choice) => settings.set(writer, choice) });
     this.#disposables.add(status);
     this.#list.setAttribute('role', 'log');
     this.#list.setAttribute('aria-label', 'Conversation');

@@ -1,6 +1,6 @@
 import type { Object3D } from 'three';
 import { type Editor, sentenceOf } from '../../../editor/api.ts';
-import { type Answer, isReply, type ProgressEvent, type Reply } from '../../generation/answer.ts';
+import { type Answer, type GenerateRequest, isReply, type ProgressEvent, type Reply } from '../../generation/answer.ts';
 import { withFinerReport } from '../../generation/finerReport.ts';
 import type { Operation, Plan } from '../../plan/plan.ts';
 import { BuildRefused, type Designer, type Settled } from '../../scene/Designer.ts';
@@ -12,6 +12,9 @@ import { operationLabel } from '../facts.ts';
 import type { ChatLog } from './ChatLog.ts';
 import type { Intention } from './PromptBox.ts';
 import { newTurn, type Turn } from './turn.ts';
+
+/** Who is to answer. */
+export type Choice = Pick<GenerateRequest, 'provider' | 'model' | 'understood_offline'>;
 
 const VARIATIONS = 3;
 const LONGEST_ENTRY_NAME = 80;
@@ -25,11 +28,14 @@ export class Conversation {
   readonly #editor: Editor;
   readonly #ai: EnhancedAI;
   readonly #designer: Designer;
+  /** Who is to answer, as the artist has chosen. */
+  readonly #choice: () => Choice;
   /** What is spent in this visit is told together. */
   readonly #session = crypto.randomUUID();
   #running: AbortController | null = null;
 
-  constructor(editor: Editor, ai: EnhancedAI, designer: Designer, log: ChatLog) {
+  constructor(editor: Editor, ai: EnhancedAI, designer: Designer, log: ChatLog, choice: () => Choice = () => ({})) {
+    this.#choice = choice;
     this.#editor = editor;
     this.#ai = ai;
     this.#designer = designer;
@@ -63,7 +69,7 @@ export class Conversation {
     const name = design?.name ?? plan.name;
     await this.#turn('vary', `Variations of ${name}`, async (turn, signal) => {
       const settled = design ? await this.#designer.settle(design, signal) : null;
-      const request = { plan: settled?.plan ?? plan, count: VARIATIONS, session_id: this.#session };
+      const request = { plan: settled?.plan ?? plan, count: VARIATIONS, session_id: this.#session, ...this.#choice() };
       const served = await this.#ai.vary(request, { signal, onEvent: (event) => this.#hear(turn, event) });
       const { result } = served;
       if (isReply(result)) {
@@ -143,6 +149,7 @@ export class Conversation {
     const request = {
       ...this.#answering(turn, 'prompt'),
       session_id: this.#session,
+      ...this.#choice(),
       context: { units: units.unit, selection: this.#editor.selection.objects.slice(0, 20).map(({ name }) => name.slice(0, 200)) },
     };
     const served = await this.#ai.generate(request, { signal, onEvent: (event) => this.#hear(turn, event) });
@@ -162,6 +169,7 @@ export class Conversation {
       ...this.#answering(turn, 'instruction'),
       selection: this.#selectionIn(design),
       session_id: this.#session,
+      ...this.#choice(),
     };
     const served = await this.#ai.refine(request, { signal, onEvent: (event) => this.#hear(turn, event) });
     const { result } = served;

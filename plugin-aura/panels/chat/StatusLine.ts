@@ -1,4 +1,4 @@
-import { Signal, UIButton } from '../../../editor/api.ts';
+import { Signal, UIButton, UISelect } from '../../../editor/api.ts';
 import type { Status } from '../../generation/answer.ts';
 import { element, withTestId } from '../element.ts';
 
@@ -51,20 +51,30 @@ export class ServerState {
   }
 }
 
-/** One line below the prompt: who will answer. A press asks the server anew. */
+/** Whom the artist has chosen to answer (settings.ts). */
+export interface Writer {
+  get(): string;
+  set(choice: string): void;
+}
+
+/** One line below the prompt: who will answer, and where models are set up, a choice of them. A press asks the server anew. */
 export class StatusLine {
   readonly dom: HTMLElement;
   readonly #state: ServerState;
   readonly #words = element('span', 'words');
+  readonly #choice = new UISelect().setLabel('Who answers').setTestId('aura-writer');
+  readonly #writer: Writer;
   readonly #stop: () => void;
 
-  constructor(state: ServerState) {
+  constructor(state: ServerState, writer: Writer) {
     this.#state = state;
+    this.#writer = writer;
+    this.#choice.onChange(() => writer.set(this.#choice.getValue()));
     const again = new UIButton('', 'refresh')
       .setKind('ghost')
       .setHint('Look for the server again')
       .onClick(() => void state.refresh());
-    this.dom = withTestId(element('div', 'AuraStatus', element('span', 'dot'), this.#words, again), 'aura-status');
+    this.dom = withTestId(element('div', 'AuraStatus', element('span', 'dot'), this.#words, this.#choice, again), 'aura-status');
     this.dom.setAttribute('role', 'status');
     this.#stop = state.changed.add(() => this.#show());
     this.#show();
@@ -77,9 +87,32 @@ export class StatusLine {
   #show(): void {
     const { knowledge } = this.#state;
     this.dom.dataset.state = knowledge.kind;
+    const choices = choicesOf(knowledge, this.#writer.get());
+    this.#choice.setHidden(choices === null);
+    this.#words.hidden = choices !== null;
+    if (choices) this.#choice.setOptions(choices).setValue(this.#writer.get());
     this.#words.textContent = wordsFor(knowledge);
     this.dom.title = detailsOf(knowledge);
   }
+}
+
+/** Most models of one provider that are listed; others can be named in the settings. */
+const MOST_MODELS = 12;
+
+/** What there is to choose from, where a model could answer; the present choice is always among it. */
+function choicesOf(knowledge: ServerKnowledge, chosen: string): Record<string, string> | null {
+  if (knowledge.kind !== 'there') return null;
+  const { providers, order } = knowledge.status;
+  const models = order.flatMap((id) => providers.filter((provider) => provider.id === id && id !== 'patterns'));
+  if (models.length === 0) return null;
+  const choices: Record<string, string> = { auto: `Automatic: ${wordsFor(knowledge)}` };
+  for (const { id, label, models: own } of models) {
+    choices[id] = label;
+    for (const model of own.slice(0, MOST_MODELS)) choices[`${id}/${model.id}`] = `${label}, ${model.label ?? model.id}`;
+  }
+  choices.patterns = 'Offline generator';
+  if (!(chosen in choices)) choices[chosen] = chosen;
+  return choices;
 }
 
 function wordsFor(knowledge: ServerKnowledge): string {
