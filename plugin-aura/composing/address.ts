@@ -92,11 +92,14 @@ export function addressOf(sheet: Sheet, dimension: Dimension, of = ''): string |
     if (one && free(one)) return one;
   }
   const found = CANDIDATES[dimension].find(free);
-  if (found) return found;
-  return dimension === 'size'
-    ? [...slotsOf(sheet.definition).values()].find((slot) => free(slot.address) && slot.name !== 'position')?.address
-    : undefined;
+  if (found !== undefined || dimension !== 'size') return found;
+  return [...slotsOf(sheet.definition).values()].find(
+    ({ address, name, param }) => free(address) && !param.advanced && !NOT_THE_SIZE.test(name),
+  )?.address;
 }
+
+/** Lengths that nobody means by a bare size. */
+const NOT_THE_SIZE = /round|chamfer|wall|thickness|position|gap|offset|clearance/;
 
 const ROWS: Readonly<Record<2 | 3, readonly (readonly string[])[]>> = {
   2: [
@@ -114,6 +117,7 @@ const ROWS: Readonly<Record<2 | 3, readonly (readonly string[])[]>> = {
     ['length', 'width', 'height'],
     ['length', 'width', 'thickness'],
     ['width', 'height', 'thickness'],
+    ['diameter', 'diameter', 'height'],
   ],
 };
 

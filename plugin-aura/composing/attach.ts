@@ -100,16 +100,26 @@ function ownOperation(part: BriefThing, made: Made | undefined, { vocabulary }: 
 }
 
 /** Whether a part could be made at all. */
-export const attachable = (part: BriefThing, context: Context): boolean =>
-  formOf(part.noun) !== undefined || ownOperation(part, undefined, context) !== undefined;
+export const attachable = (part: BriefThing): boolean => formOf(part.noun) !== undefined;
+
+/** The lid of a round body is round. */
+function roundForm(form: Form | undefined, made: Made): Form | undefined {
+  const round = made.sheet?.has('diameter') === true && !made.sheet.has('width');
+  return form && round && form.op === 'box' && form.site === 'top'
+    ? { ...form, op: 'cylinder', params: { diameter: 'W', height: '0.07 * H' } }
+    : form;
+}
 
 /** Whether a part of this name has a plain form of its own. */
 export const canAttach = ({ noun }: BriefThing): boolean => formOf(noun) !== undefined;
 
 /** Makes a part and puts it where such parts sit; says why not where nobody knows it. */
 export function attachPart(part: BriefThing, made: Made, context: Context): void {
-  const own = ownOperation(part, made, context);
-  const form = formOf(part.noun);
+  const form = roundForm(formOf(part.noun), made);
+  // A thing in its own right that the owner knows nothing of is only put on it where it was said where.
+  const isPart = made.definition !== undefined && spokenPart(made.definition, part.noun)?.[1].is !== undefined;
+  const placed = part.facts.some((fact) => fact.kind === 'position');
+  const own = form || isPart || placed ? ownOperation(part, made, context) : undefined;
   if (!own && !form) {
     part.outcome = { why: `Nobody here knows a “${part.noun}” of the ${context.draft.get(made.id)?.name?.toLowerCase() ?? 'thing'}.` };
     return;

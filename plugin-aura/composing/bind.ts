@@ -66,6 +66,11 @@ function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fa
     (binding.refuse ?? note)(fact.outcome.why);
     return;
   }
+  const twin = twinOf(sheet, fact);
+  if (twin !== undefined) {
+    fact.outcome = { operation: binding.operation, param: twin, value: fact.value };
+    return;
+  }
   const address = addressFor(sheet, fact);
   if (address === undefined) {
     fact.outcome = { why: `Nothing about the ${sheet.definition.label.toLowerCase()} is measured by “${fact.words}”.` };
@@ -77,6 +82,14 @@ function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fa
   fact.outcome = outcomeOf(binding, address, held);
   if (isAllSides(sheet, address, fact, all)) for (const k of [0, 1, 2]) sheet.set(`${address.split('.')[0]}.${k}`, value);
   if (fact.among && fact.index === fact.among - 1) checkRatio(all, note);
+}
+
+/** Of "100 x 100 x 6" said of what has one number for both: where the first of them went. */
+function twinOf(sheet: Sheet, { index, among, value, dimension }: FactOf<'measure'>): string | undefined {
+  if (among === undefined || among < 2 || index === undefined || dimension !== 'size') return undefined;
+  const row = rowOf(sheet, among === 2 ? 2 : 3);
+  const address = row?.[index];
+  return address !== undefined && row?.slice(0, index).includes(address) && sheet.number(address) === value ? address : undefined;
 }
 
 function addressFor(sheet: Sheet, fact: FactOf<'measure'>): string | undefined {

@@ -3,6 +3,7 @@ import { attachable } from './attach.ts';
 import { bindFacts } from './bind.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, idOf } from './draft.ts';
+import { easeByParts } from './easing.ts';
 import { featureOf } from './features.ts';
 import { nameOf } from './names.ts';
 import { Sheet } from './sheet.ts';
@@ -17,10 +18,14 @@ const BALL = /^(spherical|ball shaped|globular)$/;
  * with features. Undefined for a bare unknown noun: that gets a question back and no grey box.
  */
 export function buildBody(thing: BriefThing, context: Context): Made | undefined {
-  const parts = thing.parts.filter((part) => !part.absent && (featureOf(part) !== undefined || attachable(part, context)));
+  const present = thing.parts.filter((part) => !part.absent);
+  const attached = present.filter((part) => attachable(part)).length;
+  const features = present.filter((part) => featureOf(part) !== undefined).length;
   const sizes = thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
   const shape = thing.facts.find((fact) => fact.kind === 'adjective' && (ROUND.test(fact.adjective) || BALL.test(fact.adjective)));
-  if (parts.length === 0 && !(shape && sizes.length > 0)) return undefined;
+  const sized = sizes.length > 1 || (shape !== undefined && sizes.length > 0);
+  const enough = attached > 1 || (attached > 0 && sizes.length > 0) || (features > 0 && sized) || (shape !== undefined && sizes.length > 0);
+  if (!enough) return undefined;
   const word = shape?.kind === 'adjective' ? shape.adjective : '';
   const round =
     ROUND.test(word) ||
@@ -33,6 +38,7 @@ export function buildBody(thing: BriefThing, context: Context): Made | undefined
   const usual = op === 'box' ? { size: [160, 100, 120] } : op === 'cylinder' ? { diameter: 100, height: 120 } : { diameter: 100 };
   const sheet = new Sheet(definition, usual);
   bindFacts({ sheet, operation: id, note: (sentence) => draft.note(sentence) }, thing.facts);
+  easeByParts(thing.parts, sheet, id);
   if (shape) shape.outcome = { operation: id };
   const substance = substanceOf(thing.facts, thing.noun, definition.family);
   const material = substance ? draft.material(substance.words) : undefined;

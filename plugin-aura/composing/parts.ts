@@ -112,7 +112,7 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
   const { sheet, operation } = binding;
   switch (fact.kind) {
     case 'measure': {
-      const address = partAddress(sheet, name, fact.dimension, fact.of, spoken);
+      const address = rowAddress(sheet, fact, spoken) ?? partAddress(sheet, name, fact.dimension, fact.of, spoken);
       if (address === undefined || fact.value <= 0) return false;
       const held = sheet.set(address, fact.value * factorTo(fact.dimension, address));
       if (!held) return false;
@@ -170,6 +170,21 @@ function choiceOfPart(sheet: Sheet, part: string, word: string): { param: string
     if (option !== undefined && sheet.put(name, option)) return { param: name, value: option };
   }
   return sheet.definition.spoken?.parts?.[part] === undefined ? undefined : setAdjective(sheet, `${part} ${word}`);
+}
+
+/** "the top 2000 x 900 x 30": length, width and thickness of the part, as far as it has them; both sides of a square leg are one number. */
+function rowAddress(
+  sheet: Sheet,
+  { index, among, dimension, value }: Extract<Fact, { kind: 'measure' }>,
+  { sizes }: SpokenPart,
+): string | undefined {
+  if (among === undefined || among < 2 || index === undefined || dimension !== 'size' || !sizes) return undefined;
+  const names = [
+    [sizes.length, sizes.diameter, sizes.width, sizes.size],
+    [sizes.length === undefined ? (sizes.depth ?? sizes.width) : (sizes.width ?? sizes.depth), sizes.height],
+    [sizes.thickness, sizes.height],
+  ][index]!;
+  return names.find((name) => name !== undefined && (!sheet.said.has(name) || sheet.number(name) === value));
 }
 
 /** Parameter that a measure of a part sets: declared, or named after both. */

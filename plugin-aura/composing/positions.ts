@@ -108,7 +108,9 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
   const circle = pattern?.diameter ?? circleOf(thing);
   if (pattern?.pattern === 'circle' || circle !== undefined)
     return { at: [{ circle: circle ?? `= 0.65 * min(${span(u)}, ${span(v)})`, count: Math.max(1, count) }], used };
-  const corner = positions.find(({ at }) => /corner/.test(at));
+  const edges = positions.find(({ at, distance }) => distance !== undefined && /\b(edges?|sides?|outside)\b/.test(at));
+  const corner =
+    positions.find(({ at }) => /corner/.test(at)) ?? (count === 4 && !/each (end|side)/.test(edges?.at ?? '') ? edges : undefined);
   if (corner ?? (pattern?.pattern === 'corners' || undefined))
     return { at: [{ corners: corner?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }], used };
   if (pattern?.pattern === 'grid' || (pattern?.rows ?? 0) > 1) {
@@ -125,10 +127,11 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
     const row = pattern?.pattern === 'column' ? (long === u ? v : u) : long;
     const four = count === 4 && pattern === undefined && positions.length === 0;
     if (four) return { at: [{ corners: `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }], used };
+    // Holes further apart than the body is long would miss it: then they share its length evenly.
+    const room = carrier.size[row];
+    const spacing = pattern?.spacing !== undefined && (room === undefined || pattern.spacing * (count - 1) < room) ? pattern.spacing : undefined;
     const spot = (k: number): Amount =>
-      pattern?.spacing === undefined
-        ? `= ${factor((k - (count - 1) / 2) / count)} * ${span(row)}`
-        : round((k - (count - 1) / 2) * pattern.spacing);
+      spacing === undefined ? `= ${factor((k - (count - 1) / 2) / count)} * ${span(row)}` : round((k - (count - 1) / 2) * spacing);
     return { at: Array.from({ length: count }, (_, k): Spot => (row === u ? [spot(k), 0] : [0, spot(k)])), used };
   }
   return { at: [[0, 0]], used };

@@ -105,6 +105,17 @@ const RULES: readonly Rule[] = [
       adjectives: [open, hollow].filter((word) => word !== undefined),
     };
   },
+  // "tube 40 x 40 x 3": a rectangular tube by its sides and its wall
+  ({ noun, thing }) => {
+    if (!/\b(tube|pipe|profile)$/.test(noun)) return undefined;
+    const row = thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.among === 3);
+    const [a, b, c] = row.map(({ value }) => value);
+    if (a === undefined || b === undefined || c === undefined || c > 0.3 * Math.min(a, b)) return undefined;
+    const square = thing.facts.flatMap((fact) =>
+      fact.kind === 'adjective' && /^(square|rectangular)$/.test(fact.adjective) ? [fact.adjective] : [],
+    );
+    return { op: 'section', preset: { shape: 'tube' }, adjectives: square };
+  },
   // "a shelf 900 x 250 x 25": one board, and no unit
   ({ noun, measure, thing, part }) => {
     if (noun !== 'shelf' || part('shelf', 'board', 'side', 'back')) return undefined;

@@ -1,11 +1,12 @@
 import { colourOf } from '../materials/colours.ts';
-import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { BriefThing } from '../plan/brief.ts';
 import { attachPart } from './attach.ts';
 import { bindFacts } from './bind.ts';
 import { buildBody } from './body.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, idOf } from './draft.ts';
-import { addFeature, addText, edgesOf, featureOf, isPlainFeature } from './features.ts';
+import { easeByParts, easeEdges } from './easing.ts';
+import { addFeature, addText, featureOf, isPlainFeature } from './features.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, type Roles } from './parts.ts';
 import { type Sense, senseOf } from './senses.ts';
@@ -35,8 +36,22 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   return made;
 }
 
+/** Nouns that are materials where they stand alone: "a wine bottle, dark green glass". */
+const MATERIALS =
+  /^(glass|wood|steel|leather|brass|copper|plastic|ceramic|porcelain|concrete|marble|oak|walnut|pine|aluminium|aluminum|iron|bronze|gold|silver|fabric|velvet)$/;
+
 /** A part that is a colour's name and nothing else says the look of the whole: "kitchen chair, seat 46 cm high, white". */
 function takeColours(thing: BriefThing): void {
+  for (const part of thing.parts) {
+    const isMaterial =
+      part.parts.length === 0 &&
+      !part.counted &&
+      part.facts.every(({ kind }) => kind === 'colour' || kind === 'finish') &&
+      MATERIALS.test(part.noun);
+    if (!isMaterial || thing.facts.some(({ kind }) => kind === 'material')) continue;
+    thing.facts.push({ kind: 'material', material: part.noun, words: part.words }, ...part.facts);
+    thing.parts = thing.parts.filter((other) => other !== part);
+  }
   const colours = thing.parts.filter(
     (part) => part.op === undefined && part.facts.length === 0 && part.parts.length === 0 && colourOf(part.noun) !== undefined,
   );
@@ -79,8 +94,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     spokenPart(definition, part.noun) === undefined &&
     (PLAIN.has(definition.family) || isPlainFeature(part));
   for (const part of thing.parts) if (!waits(part)) bindPart(binding, part, roles);
-  const eased = new Set(thing.parts.map((part) => featureOf(part)));
-  for (const part of thing.parts) easeByPart(part, sheet, id, eased.has('fillet') && eased.has('chamfer'));
+  easeByParts(thing.parts, sheet, id);
   bindFacts(
     binding,
     thing.facts.filter((fact) => fact.outcome === undefined),
@@ -132,48 +146,6 @@ function choose(sheet: Sheet, name: string, value: string): void {
 /** Solids that stay centred on the origin unless told to stand. */
 const standing = ({ op, placesItself }: Sense['definition']): boolean =>
   placesItself === true && ['sphere', 'ellipsoid', 'torus'].includes(op);
-
-/** "with rounded edges", "2 mm chamfer": the body's own rounding where it has one, since that never fails. */
-function easeEdges(thing: BriefThing, sheet: Sheet, id: string): void {
-  for (const fact of thing.facts) {
-    if (fact.kind !== 'adjective' || fact.outcome) continue;
-    const kind = /^(rounded|filleted|soft edged|round edged)$/.test(fact.adjective)
-      ? 'round'
-      : /^(chamfered|beveled|bevelled)$/.test(fact.adjective)
-        ? 'chamfer'
-        : undefined;
-    if (!kind || !sheet.has(kind) || sheet.said.has(kind)) continue;
-    const sides = ['size.0', 'size.1', 'size.2', 'diameter', 'height']
-      .map((name) => sheet.number(name))
-      .filter((value) => value !== undefined);
-    const held = sheet.set(kind, 0.1 * Math.min(...sides));
-    if (held) fact.outcome = { operation: id, param: kind, value: held.value };
-  }
-}
-
-/** "3 mm fillets on the vertical edges" of a body that rounds its own edges. */
-function easeByPart(part: BriefThing, sheet: Sheet, id: string, both: boolean): void {
-  const feature = featureOf(part);
-  const name = feature === 'fillet' ? 'round' : feature === 'chamfer' ? 'chamfer' : undefined;
-  const other = name === 'round' ? 'chamfer' : 'round';
-  if (part.absent || name === undefined || !sheet.has(name) || sheet.said.has(name) || sheet.said.has(other)) return;
-  const said = edgesOf(part);
-  // Where both are asked for, the uprights are rounded and the rims bevelled.
-  const edges = both && said === 'all' ? (name === 'round' ? 'vertical' : 'top') : said;
-  const declared = sheet.definition.params.edges;
-  if (edges !== 'all' && !(declared?.kind === 'choice' && declared.options.includes(edges))) return;
-  const fact = part.facts.find((candidate): candidate is FactOf<'measure'> => candidate.kind === 'measure' && candidate.value > 0);
-  const sides = ['size.0', 'size.1', 'size.2', 'diameter', 'height']
-    .map((address) => sheet.number(address))
-    .filter((value) => value !== undefined);
-  const held = sheet.set(name, fact?.value ?? 0.08 * Math.min(...sides));
-  if (!held) return;
-  if (edges !== 'all') sheet.put('edges', edges);
-  part.outcome = { operation: id, param: name, value: held.value };
-  if (fact) fact.outcome = { operation: id, param: name, value: held.value };
-  for (const rest of part.facts)
-    if (rest.kind === 'position' || rest.kind === 'adjective') rest.outcome ??= { operation: id, param: 'edges', value: edges };
-}
 
 /** A pyramid on a polygon is an extrusion to a point, whose base is a profile: its sizes go there. */
 function profileSizes(thing: BriefThing, sheet: Sheet, { draft }: Context, id: string): Record<string, unknown> | undefined {

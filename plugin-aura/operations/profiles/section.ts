@@ -80,7 +80,7 @@ export const section = defineOperation({
       thickness: ['thick', 'thickness', 'wall', 'wall thickness', 'gauge'],
     },
     parts: {
-      flange: { names: ['side', 'wall'], sizes: { size: 'height', height: 'height', thickness: 'thickness' } },
+      flange: { names: ['side', 'wall'], sizes: { height: 'height', width: 'width', thickness: 'thickness' } },
       leg: { sizes: { size: 'width', length: 'width', width: 'width' } },
       web: { sizes: { size: 'width', width: 'width', thickness: 'thickness' } },
     },

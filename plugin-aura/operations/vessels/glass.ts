@@ -62,6 +62,11 @@ export const glass = defineOperation({
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
+    parts: {
+      bowl: { names: ['cup'], sizes: { size: 'diameter', width: 'diameter', diameter: 'diameter' } },
+      stem: { names: ['foot', 'base'] },
+      wall: { sizes: { size: 'wall', thickness: 'wall' } },
+    },
     holds: { in: 'bottom', on: 'rim' },
   },
   example: { params: { form: 'wine', height: 210 }, material: 'clear glass' },

@@ -1,0 +1,52 @@
+import type { BriefThing, FactOf } from '../plan/brief.ts';
+import { edgesOf, featureOf } from './features.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Edges that are rounded or bevelled by the body's own parameters, which never fail, before anything is cut into it. */
+
+export function easeByParts(parts: readonly BriefThing[], sheet: Sheet, id: string): void {
+  const eased = new Set(parts.map((part) => featureOf(part)));
+  for (const part of parts) easeByPart(part, sheet, id, eased.has('fillet') && eased.has('chamfer'));
+}
+
+/** "with rounded edges", "2 mm chamfer": the body's own rounding where it has one, since that never fails. */
+export function easeEdges(thing: BriefThing, sheet: Sheet, id: string): void {
+  for (const fact of thing.facts) {
+    if (fact.kind !== 'adjective' || fact.outcome) continue;
+    const kind = /^(rounded|filleted|soft edged|round edged)$/.test(fact.adjective)
+      ? 'round'
+      : /^(chamfered|beveled|bevelled)$/.test(fact.adjective)
+        ? 'chamfer'
+        : undefined;
+    if (!kind || !sheet.has(kind) || sheet.said.has(kind)) continue;
+    const sides = ['size.0', 'size.1', 'size.2', 'diameter', 'height']
+      .map((name) => sheet.number(name))
+      .filter((value) => value !== undefined);
+    const held = sheet.set(kind, 0.1 * Math.min(...sides));
+    if (held) fact.outcome = { operation: id, param: kind, value: held.value };
+  }
+}
+
+/** "3 mm fillets on the vertical edges" of a body that rounds its own edges. */
+function easeByPart(part: BriefThing, sheet: Sheet, id: string, both: boolean): void {
+  const feature = featureOf(part);
+  const name = feature === 'fillet' ? 'round' : feature === 'chamfer' ? 'chamfer' : undefined;
+  const other = name === 'round' ? 'chamfer' : 'round';
+  if (part.absent || name === undefined || !sheet.has(name) || sheet.said.has(name) || sheet.said.has(other)) return;
+  const said = edgesOf(part);
+  // Where both are asked for, the uprights are rounded and the rims bevelled.
+  const edges = both && said === 'all' ? (name === 'round' ? 'vertical' : 'top') : said;
+  const declared = sheet.definition.params.edges;
+  if (edges !== 'all' && !(declared?.kind === 'choice' && declared.options.includes(edges))) return;
+  const fact = part.facts.find((candidate): candidate is FactOf<'measure'> => candidate.kind === 'measure' && candidate.value > 0);
+  const sides = ['size.0', 'size.1', 'size.2', 'diameter', 'height']
+    .map((address) => sheet.number(address))
+    .filter((value) => value !== undefined);
+  const held = sheet.set(name, fact?.value ?? 0.08 * Math.min(...sides));
+  if (!held) return;
+  if (edges !== 'all') sheet.put('edges', edges);
+  part.outcome = { operation: id, param: name, value: held.value };
+  if (fact) fact.outcome = { operation: id, param: name, value: held.value };
+  for (const rest of part.facts)
+    if (rest.kind === 'position' || rest.kind === 'adjective') rest.outcome ??= { operation: id, param: 'edges', value: edges };
+}
