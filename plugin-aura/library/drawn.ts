@@ -53,3 +53,11 @@ export function curve(items: readonly (Vec2 | { readonly spline: readonly Vec2[]
   }
   return points.map(([u, v]): Vec2 => [Number(u.toFixed(4)), Number(v.toFixed(4))]);
 }
+
+/** An oval section of few corners, for bodies that are lofted: shading rounds it. */
+export const oval = (width: number, height = width, corners = 24) => ({
+  points: Array.from({ length: corners }, (_, k): Vec2 => {
+    const angle = (2 * Math.PI * (k + 0.5)) / corners;
+    return [Number(((width / 2) * Math.cos(angle)).toFixed(3)), Number(((height / 2) * Math.sin(angle)).toFixed(3))];
+  }),
+});

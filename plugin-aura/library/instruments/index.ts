@@ -1,3 +1,26 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { bell } from './bell.ts';
+import { drum } from './drum.ts';
+import { guitar } from './guitar.ts';
+import { harmonica } from './harmonica.ts';
+import { metronome } from './metronome.ts';
+import { piano } from './piano.ts';
+import { recorder } from './recorder.ts';
+import { tambourine } from './tambourine.ts';
+import { trumpet } from './trumpet.ts';
+import { violin } from './violin.ts';
+import { xylophone } from './xylophone.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  bell,
+  drum,
+  guitar,
+  harmonica,
+  metronome,
+  piano,
+  recorder,
+  tambourine,
+  trumpet,
+  violin,
+  xylophone,
+];

@@ -1,7 +1,7 @@
 // Written by `npm run library` from the declarations; not edited by hand.
 export const homes: Readonly<Record<string, readonly string[]>> = {
   parts: ["create_handle","create_caster"],
-  furniture: [],
+  furniture: ["create_beanbag","create_bunk_bed","create_coat_rack","create_crib","create_deck_chair","create_hammock","create_high_chair","create_office_chair","create_ottoman","create_picnic_table","create_rocking_chair","create_room_divider","create_umbrella_stand","create_wine_rack"],
   lighting: [],
   kitchen: ["create_baking_tray","create_blender","create_casserole","create_chef_knife","create_coffee_maker","create_colander","create_cutting_board","create_french_press","create_fridge","create_frying_pan","create_grater","create_kettle","create_ladle","create_microwave","create_moka_pot","create_stove","create_rolling_pin","create_saucepan","create_spatula","create_toaster","create_whisk","create_wok"],
   tableware: ["create_cup_and_saucer","create_fork","create_jug","create_spoon","create_table_knife"],
@@ -9,9 +9,9 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   bathroom: ["create_bathtub","create_comb","create_faucet","create_shower","create_soap_dispenser","create_toilet_roll","create_toilet","create_toothbrush","create_towel_rail","create_sink"],
   containers: [],
   tools: ["create_screwdriver","create_ladder","create_axe","create_chisel","create_drill","create_hammer","create_mallet","create_pliers","create_saw","create_scissors","create_tape_measure","create_wrench"],
-  hardware: [],
-  mechanical: [],
-  vehicles: ["create_airplane","create_bicycle","create_bus","create_car","create_truck","create_van"],
+  hardware: ["create_battery","create_carabiner","create_link_chain","create_door_knob","create_crane_hook","create_key","create_light_switch","create_nail","create_padlock","create_wood_screw"],
+  mechanical: ["create_funnel","create_heat_sink","create_pipe_fitting","create_piston","create_propeller","create_pulley"],
+  vehicles: ["create_airplane","create_bicycle","create_bus","create_car","create_truck","create_van","create_helicopter","create_hot_air_balloon","create_locomotive","create_motorcycle","create_rowboat","create_sailboat","create_submarine","create_ufo"],
   toys: ["create_balloon","create_building_brick","create_kite","create_rocking_horse","create_rubiks_cube","create_spinning_top","create_teddy_bear","create_toy_blocks","create_toy_car","create_toy_train","create_yo_yo"],
   games: ["create_chess_bishop","create_chess_board","create_chess_set","create_dice","create_domino","create_chess_king","create_chess_knight","create_chess_pawn","create_chess_queen","create_chess_rook"],
   sports: ["create_american_football","create_barbell","create_baseball","create_basketball","create_beach_ball","create_billiard_ball","create_bowling_ball","create_bowling_pin","create_dumbbell","create_football","create_golf_ball","create_kettlebell","create_tennis_ball"],

@@ -1,3 +1,28 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { calculator } from './calculator.ts';
+import { envelope } from './envelope.ts';
+import { globe } from './globe.ts';
+import { notebook } from './notebook.ts';
+import { paperClip } from './paper-clip.ts';
+import { pen } from './pen.ts';
+import { pencil } from './pencil.ts';
+import { pencilHolder } from './pencil-holder.ts';
+import { stackOfBooks } from './stack-of-books.ts';
+import { stapler } from './stapler.ts';
+import { tapeDispenser } from './tape-dispenser.ts';
+import { whiteboard } from './whiteboard.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  calculator,
+  envelope,
+  globe,
+  notebook,
+  paperClip,
+  pen,
+  pencil,
+  pencilHolder,
+  stackOfBooks,
+  stapler,
+  tapeDispenser,
+  whiteboard,
+];

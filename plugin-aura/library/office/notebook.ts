@@ -1,0 +1,103 @@
+import { mm, pick, thing, whole } from '../thing.ts';
+
+/** A notebook of A5 (148 x 210 mm), lying: spiral-bound, or in a soft cover with an elastic band. */
+export const notebook = thing({
+  op: 'create_notebook',
+  family: 'office',
+  label: 'Notebook',
+  help: 'Notebook bound by a wire spiral, or in a cover with an elastic band',
+  params: {
+    width: mm(148, 'Width', 'Of a page'),
+    depth: mm(210, 'Height', 'Of a page'),
+    thickness: mm(14, 'Thickness', 'Over the covers'),
+    binding: pick(['spiral', 'band'], 'Binding', 'A wire spiral, or a cover with an elastic'),
+    coils: whole(24, 'Coils', 'Rings of the spiral', { min: 2, max: 60 }),
+  },
+  let: {
+    t: '= min(thickness, width * 0.4, depth * 0.4)',
+    c: '= t * 0.12',
+    pitch: '= depth * 0.92 / coils',
+    r: '= min(width, depth) * 0.03',
+  },
+  materials: { cover: 'dark blue plastic', page: 'white paper', wire: 'black steel', band: 'black rubber' },
+  operations: [
+    {
+      id: 'low_cover',
+      op: 'extrude',
+      params: { profile: { rect: ['= width', '= depth'], r: '= r' }, height: '= c', round: '= c * 0.3' },
+      role: 'cover',
+    },
+    {
+      id: 'page_block',
+      op: 'box',
+      params: { size: ['= width * 0.97', '= t - 2 * c', '= depth * 0.97'], round: '= min(r * 0.6, t * 0.3)', edges: 'vertical' },
+      at: { my: 'bottom', offset: ['= -width * 0.008', '= c', 0] },
+      role: 'page',
+      name: 'Pages',
+    },
+    {
+      id: 'high_cover',
+      op: 'extrude',
+      params: { profile: { rect: ['= width', '= depth'], r: '= r' }, height: '= c', round: '= c * 0.3' },
+      at: { my: 'bottom', offset: [0, '= t - c', 0] },
+      role: 'cover',
+    },
+    {
+      id: 'spine',
+      op: 'box',
+      params: { size: ['= c * 2', '= t', '= depth'], round: '= c * 0.6' },
+      at: { my: 'left bottom', offset: ['= -width / 2', 0, 0] },
+      role: 'cover',
+      when: "= binding == 'band'",
+    },
+    { id: 'covers', op: 'union', inputs: ['low_cover', 'high_cover', 'spine'], role: 'cover', name: 'Cover' },
+    {
+      id: 'coil',
+      op: 'sweep',
+      params: { profile: { polygon: 8, diameter: '= min(t * 0.12, pitch * 0.5)' }, path: { circle: '= t * 1.25' } },
+      at: { my: 'center', offset: ['= -width / 2 + t * 0.1', '= t / 2', '= -depth * 0.46 + pitch / 2'] },
+      role: 'wire',
+      when: "= binding == 'spiral'",
+    },
+    {
+      id: 'spiral',
+      op: 'linear_array',
+      params: { count: '= coils', step: [0, 0, '= pitch'] },
+      inputs: ['coil'],
+      role: 'wire',
+      name: 'Spiral',
+    },
+    {
+      id: 'strap',
+      op: 'box',
+      params: { size: ['= width * 0.045', '= t * 1.05', '= depth + t * 0.12'], round: '= min(t, width * 0.045) * 0.1' },
+      at: { my: 'bottom', offset: ['= width * 0.4', '= -t * 0.02', 0] },
+      role: 'band',
+      name: 'Elastic band',
+      when: "= binding == 'band'",
+    },
+    {
+      id: 'ribbon',
+      op: 'box',
+      params: { size: ['= width * 0.04', '= t * 0.05', '= depth * 0.14'] },
+      at: { my: 'center', offset: ['= -width * 0.2', '= t / 2', '= depth * 0.54'] },
+      role: 'band',
+      name: 'Ribbon',
+      when: "= binding == 'band'",
+    },
+  ],
+  spoken: {
+    names: ['notebook', 'notepad', 'note pad', 'exercise book', 'spiral notebook', 'sketchbook'],
+    variants: [
+      { names: ['journal', 'diary', 'moleskine', 'pocket notebook'], params: { binding: 'band' }, materials: { main: 'black leather' } },
+    ],
+    sizes: { one: 'depth', two: ['width', 'depth'], three: ['width', 'depth', 'thickness'] },
+    words: { width: ['wide'], depth: ['tall', 'high', 'long'], thickness: ['thick'] },
+    parts: {
+      cover: { material: 'main' },
+      page: { names: ['paper'], material: 'page' },
+      spiral: { names: ['wire', 'ring', 'coil'], count: 'coils', present: { binding: 'spiral' }, material: 'wire' },
+      band: { names: ['elastic', 'strap'], present: { binding: 'band' }, material: 'band' },
+    },
+  },
+});
