@@ -1,4 +1,5 @@
 import { type Command, readArguments, UsageError } from './cli/arguments.ts';
+import { printBriefOf } from './cli/brief.ts';
 import { HELP } from './cli/help.ts';
 import { statusLines } from './cli/models.ts';
 import { printOperations } from './cli/operations.ts';
@@ -42,6 +43,8 @@ async function run(command: Command): Promise<number> {
       return EXIT.done;
     case 'operations':
       return printOperations(command, terminal);
+    case 'brief':
+      return printBriefOf(command, terminal);
     case 'prompt':
       return runPrompt(command, terminal);
     case 'plan':

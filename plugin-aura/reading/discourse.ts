@@ -60,6 +60,10 @@ export interface Discourse {
   consumed: Set<number>;
   /** Item that is being read. */
   cursor: number;
+  /** Facts that a node has, by what they say. */
+  said: WeakMap<Node, Set<string>>;
+  /** Things, parts and features so far; a text that names more than can be kept is read no further. */
+  named: number;
   clause: Clause;
 }
 
@@ -75,6 +79,8 @@ export const begin = (source: string, items: readonly Item[], lexicon: Lexicon, 
   unread: [],
   consumed: new Set(),
   cursor: 0,
+  said: new WeakMap(),
+  named: 0,
   clause: freshClause(),
 });
 
@@ -82,13 +88,25 @@ export const begin = (source: string, items: readonly Item[], lexicon: Lexicon, 
 export function addFact(state: Discourse, node: Node, bare: Bare, from: number, to: number): void {
   const said = saidBy(state.source, state.items, from, to, state.text);
   const fact: Fact = { ...bare, ...said };
-  const again = node.facts.some((known) => known.kind === fact.kind && same(known, bare));
-  if (!again && node.facts.length < 200) node.facts.push(fact);
+  let known = state.said.get(node);
+  if (!known) {
+    known = new Set(node.facts.map(keyOf));
+    state.said.set(node, known);
+  }
+  const key = keyOf(bare);
+  if (known.has(key) || node.facts.length >= 200) return;
+  known.add(key);
+  node.facts.push(fact);
 }
 
-function same(known: Fact, bare: Bare): boolean {
-  const { words: _words, span: _span, outcome: _outcome, ...rest } = known;
-  return JSON.stringify(rest) === JSON.stringify(bare);
+/** What a fact says, without the words that said it. */
+function keyOf({
+  words: _words,
+  span: _span,
+  outcome: _outcome,
+  ...rest
+}: Bare & { words?: string; span?: unknown; outcome?: unknown }): string {
+  return JSON.stringify(rest);
 }
 
 export function leave(state: Discourse, at: number): void {

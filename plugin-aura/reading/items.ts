@@ -16,6 +16,8 @@ export interface Item {
   senses: readonly Sense[];
   /** Meanings of a name that is said in the plural only, beside those of its singular in `senses`. */
   literal?: readonly Sense[];
+  /** Kinds of its senses, one bit each: asked for many times a word. */
+  kinds: number;
   quantity?: Quantity;
   text?: string;
   mark?: string;
@@ -30,10 +32,44 @@ export interface Item {
 
 const NONE: readonly Sense[] = [];
 
+const KINDS = [
+  'thing',
+  'part',
+  'feature',
+  'gem',
+  'cut',
+  'material',
+  'colour',
+  'finish',
+  'style',
+  'adjective',
+  'dimension',
+  'extent',
+  'comparative',
+  'which',
+  'number',
+  'relation',
+  'place',
+  'pattern',
+  'link',
+  'determiner',
+  'pronoun',
+  'verb',
+  'frame',
+  'about',
+  'degree',
+  'filler',
+] as const satisfies readonly SenseKind[];
+const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 2 ** i])) as Readonly<Record<SenseKind, number>>;
+const kindsOf = (senses: readonly Sense[]): number => senses.reduce((all, { kind }) => all | BITS[kind], 0);
+
 export const senseOf = <K extends SenseKind>(item: Item | undefined, kind: K): SenseOf<K> | undefined =>
   item?.senses.find((sense): sense is SenseOf<K> => sense.kind === kind);
-export const has = (item: Item | undefined, ...kinds: SenseKind[]): boolean =>
-  item?.senses.some(({ kind }) => kinds.includes(kind)) ?? false;
+export const has = (item: Item | undefined, ...kinds: SenseKind[]): boolean => {
+  if (item === undefined || item.kinds === 0) return false;
+  for (const kind of kinds) if ((item.kinds & BITS[kind]) !== 0) return true;
+  return false;
+};
 export const isUnknown = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.senses.length === 0 &&
@@ -100,6 +136,7 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
       words: text.slice(first.from, last.to),
       key: lemma(first.text),
       senses: NONE,
+      kinds: kindsOf(more.senses ?? NONE),
       plural: false,
       possessive: last.possessive === true,
       glued: first.glued,

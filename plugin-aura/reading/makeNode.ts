@@ -55,10 +55,13 @@ export interface Shape {
 export function makeNode(state: Discourse, phrase: NounPhrase, shape: Shape): Node {
   const { items } = state;
   const head = items[phrase.head]!;
-  const { noun, used } = nounOf(state, phrase, shape.entry !== undefined || shape.role !== 'unknown');
+  const { noun: named, used } = nounOf(state, phrase, shape.entry !== undefined || shape.role !== 'unknown');
+  // what is only said in the plural is called so: "glasses" are no glass
+  const inPlural = shape.entry !== undefined && head.literal?.some((sense) => sense.kind === 'thing' && sense.entry === shape.entry);
+  const noun = inPlural ? head.words.toLowerCase().replace(/\s+/g, ' ') : named;
   const node: Node = {
     noun,
-    key: noun,
+    key: named,
     role: shape.role,
     count: countOf(phrase, head, shape),
     plural: head.plural,

@@ -83,12 +83,15 @@ const stops = (item: Item, inside: boolean): boolean => {
   return false;
 };
 
+/** More words than this before a noun are no phrase. */
+const LONGEST = 24;
+
 /** The noun phrase that begins at this item, or undefined where none does. */
 export function readNounPhrase(items: readonly Item[], at: number, depth = 0): NounPhrase | undefined {
   const phrase: NounPhrase = { start: at, end: at, head: -1, modifiers: [], measures: [], specials: [], counted: [] };
   const nouns: number[] = [];
   let i = at;
-  for (; i < items.length; ) {
+  for (; i < Math.min(items.length, at + LONGEST); ) {
     const item = items[i]!;
     if (item.mark === '-' && item.glued) {
       i++;

@@ -1,8 +1,9 @@
 import { table } from './table.ts';
 import type { Token } from './tokens.ts';
 
-const words = (list: string, from = 0): Record<string, number> => Object.fromEntries(list.split(' ').map((word, i) => [word, from + i]));
-const UNITS: Readonly<Record<string, number>> = words(
+const words = (list: string, from = 0): Readonly<Record<string, number | undefined>> =>
+  table(Object.fromEntries(list.split(' ').map((word, i) => [word, from + i])));
+const UNITS: Readonly<Record<string, number | undefined>> = words(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
 const TENS: Readonly<Record<string, number | undefined>> = table({

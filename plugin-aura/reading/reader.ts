@@ -5,7 +5,7 @@ import { addFact, begin, type Discourse, freshClause, leave } from './discourse.
 import { endsSentence, has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Lexicon, thingNamed } from './lexicon.ts';
 import type { Node } from './node.ts';
-import { readNounPhrase } from './nounPhrase.ts';
+import { leadsToNoun, readNounPhrase } from './nounPhrase.ts';
 import { place } from './placing.ts';
 import { say, target } from './saying.ts';
 import { dismiss, takeNoun } from './settle.ts';
@@ -141,6 +141,15 @@ function splitOne(state: Discourse, at: number): number | undefined {
 }
 
 function noun(state: Discourse, at: number): number | undefined {
+  // words that describe and lead to no noun begin no phrase
+  const item = state.items[at]!;
+  if (
+    item.quantity === undefined &&
+    describes(item) &&
+    !has(item, 'thing', 'part', 'feature', 'gem', 'cut') &&
+    !leadsToNoun(state.items, at + 1)
+  )
+    return undefined;
   const np = readNounPhrase(state.items, at);
   return np && takeNoun(state, np);
 }

@@ -24,8 +24,15 @@ export function dismiss(state: Discourse): void {
   state.relations = state.relations.filter(({ what, to }) => !idle.has(what) && !to.some((node) => idle.has(node)));
 }
 
+/** More things and parts than a brief of words can sensibly have. */
+const MOST = 150;
+
 export function takeNoun(state: Discourse, np: NounPhrase): number {
   const { items, clause } = state;
+  if (++state.named > MOST) {
+    leave(state, np.head);
+    return np.end;
+  }
   const made = settle(state, np);
   clause.comma = false;
   if (!made) return np.end;
@@ -98,6 +105,11 @@ function between0(state: Discourse, from: number, to: number): boolean {
 
 /** "table legs: black": legs of the table, which is the thing, where several or known ones are meant. */
 function possessed(state: Discourse, np: NounPhrase): Node | undefined {
+  if (np.possessor) {
+    const owner = mention(state, { ...np.possessor, determiner: 'the' }) ?? fresh(state, np.possessor, false);
+    const found = belongs(state, np, [owner], false);
+    return found && hangPhrase(state, np, found, false);
+  }
   const at = np.modifiers.at(-1);
   const head = state.items[np.head]!;
   if (at === undefined || at !== np.head - 1 || state.clause.link !== 'start') return undefined;

@@ -7,6 +7,7 @@ export type Command =
   | { kind: 'help' }
   | { kind: 'version' }
   | { kind: 'status'; json: boolean }
+  | { kind: 'brief'; prompt: string; json: boolean }
   | { kind: 'prompt'; prompt: string; out: string[]; options: RunOptions }
   | { kind: 'plan'; file: string; out: string[]; checks: boolean; options: RunOptions }
   | { kind: 'batch'; file: string; dir: string; options: RunOptions }
@@ -28,6 +29,7 @@ export class UsageError extends Error {
 const OPTIONS = {
   out: { type: 'string', short: 'o', multiple: true },
   plan: { type: 'string' },
+  brief: { type: 'boolean' },
   checks: { type: 'boolean' },
   batch: { type: 'string' },
   operations: { type: 'boolean' },
@@ -57,6 +59,11 @@ export function readArguments(args: readonly string[]): Command {
       prompt: values.prompt ?? false,
       families: [...(values.family ?? []), ...positionals],
     };
+  if (values.brief) {
+    const words = positionals.join(' ').trim();
+    if (words === '') throw new UsageError('Say what to read, for instance: npx aura --brief "an oak table with four drawers"');
+    return { kind: 'brief', prompt: words, json: values.json ?? false };
+  }
   const options = runOptions(values);
   const out = values.out ?? [];
   if (values.batch !== undefined) {

@@ -4,6 +4,7 @@ export const HELP = `Aura: plain words become parametric 3D models.
   npx aura "PROMPT"                     print the whole answer as JSON
   npx aura --plan plan.json --out a.glb build a saved plan; of a bad one every problem is told with its place
   npx aura --plan ring.json --checks    what a goldsmith would check of it: geometry, stones, casting (fails if a hard check does)
+  npx aura --brief "PROMPT" [--json]    how the words are read: things, parts, measures, relations, and words without use
   npx aura --batch cases.json --out DIR make <id>.glb and <id>.json for every { id, prompt } of a list
   npx aura --status [--json]            which model providers there are, and how they are
   npx aura --operations [--json]        the vocabulary of plans

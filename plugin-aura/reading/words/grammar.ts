@@ -38,7 +38,7 @@ export const LINKS: readonly Row[] = [
   link('that | which | who | where', 'that'),
   link('whose', 'whose'),
   link(
-    "is | are | be | being | should be | must be | shall be | was | were | will be | needs to be | need to be | has to be | have to be | measuring | measures | measure | that is | that are | which is | which are | which measures | that measures | it is | it's | ought to be | can be | could be | may be",
+    'is | are | be | being | should be | must be | shall be | was | were | will be | needs to be | need to be | has to be | have to be | measuring | measures | measure | that is | that are | which is | which are | which measures | that measures | ought to be | can be | could be | may be',
     'is',
   ),
   link(

@@ -1,0 +1,177 @@
+import type { Target } from './edit.ts';
+import { dimensionTarget, readProperties } from './editProperties.ts';
+import { type EditState, IT, isNamed, thingsIn, words } from './editState.ts';
+import { has, type Item, senseOf } from './items.ts';
+import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
+import { readTarget, targetOf } from './target.ts';
+
+/** Instructions that add: "add a halo of small sapphires", "engrave it", "round the edges", "two more chairs". */
+
+/** Adds what items describe: each thing one edit. */
+function pushThings(state: EditState, from: number, to: number, start: number, target?: Target): number {
+  const things = thingsIn(state, from, to);
+  for (const thing of things) state.edits.push({ kind: 'add', thing, words: words(state, start, to), ...(target ? { to: target } : {}) });
+  return things.length > 0 ? to : start;
+}
+
+/** "... to the mug", "... on the table" at the end of a clause. */
+function suffixTarget(state: EditState, from: number, to: number): { target: Target; at: number } | undefined {
+  const { items, source } = state;
+  for (let i = from + 1; i < to; i++) {
+    const joins = /^(to|onto|on|for|in|into|around|under|inside)$/.test(items[i]!.key) || has(items[i], 'relation');
+    const definite =
+      has(items[i + 1], 'pronoun') || /^(the|its|this|each|all|both)$/.test(senseOf(items[i + 1], 'determiner')?.determiner ?? '');
+    if (!joins || !definite || has(items[i + 2], 'place')) continue;
+    const read = readTarget(source, items, i + 1);
+    if (read && read.end >= to) return { target: read.target, at: i };
+  }
+  return undefined;
+}
+
+export function add(state: EditState, from: number, to: number, start: number): number {
+  const { items } = state;
+  const length = items[from]?.quantity;
+  // "add 2 mm to the height"
+  if (length?.kind === 'length' && (items[from + 1]?.key === 'to' || items[from + 1]?.key === 'of')) {
+    const dimension = dimensionTarget(state, from + 2);
+    const read = dimension ?? readTarget(state.source, items, from + 2);
+    if (read) {
+      state.edits.push({
+        kind: 'by',
+        target: read.target,
+        dimension: dimension?.dimension ?? 'size',
+        amount: length.value,
+        unit: 'mm',
+        words: words(state, start, read.end),
+      });
+      state.carried = read.target;
+      return read.end;
+    }
+  }
+  const phrase = readNounPhrase(items, from);
+  const more = phrase && moreOf(state, phrase, to);
+  if (phrase && more !== undefined && isNamed(state, items[phrase.head]!.key)) {
+    const target = { ...targetOf(state.source, items, phrase), adjectives: [] };
+    state.edits.push({ kind: 'count', target, by: more, words: words(state, start, phrase.end) });
+    state.carried = target;
+    return phrase.end;
+  }
+  const suffix = suffixTarget(state, from, to);
+  const end = suffix?.at ?? to;
+  const split = listSplit(items, from, end);
+  const until = pushThings(state, from, split, start, suffix?.target);
+  if (until === start) return materialOnly(state, from, to, start);
+  return split < end ? split : to;
+}
+
+/** "add gold": a material without a noun. */
+function materialOnly(state: EditState, from: number, to: number, start: number): number {
+  return readProperties(state, from, to, state.carried ?? IT, start);
+}
+
+/** Where the next verb of a list begins: "add a lid and make it blue". */
+function listSplit(items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const joins = senseOf(items[i], 'link')?.link === 'and' || items[i]!.mark === ',';
+    if (joins && i + 1 < to && has(items[i + 1], 'verb') && !isNounHere(items, i + 1)) return i;
+  }
+  return to;
+}
+
+/** How many more are asked for: "two more chairs", "another drawer", "one shelf less"; undefined where it is no such thing. */
+export function moreOf(state: EditState, phrase: NounPhrase, to: number): number | undefined {
+  const { items } = state;
+  const count = phrase.count?.value ?? 1;
+  const after = items[phrase.end];
+  if (phrase.end < to && /^(less|fewer)$/.test(after?.key ?? '')) return -count;
+  if (phrase.end < to && after?.key === 'more' && phrase.count) return count;
+  if (phrase.determiner === 'another') return count;
+  for (let i = phrase.start; i < phrase.head; i++) {
+    if (/^(more|additional|extra)$/.test(items[i]!.key) && (phrase.count || items[phrase.head]!.plural)) return count;
+    if (/^(less|fewer)$/.test(items[i]!.key)) return -count;
+  }
+  return undefined;
+}
+
+export function addFeature(state: EditState, at: number, to: number, verb: string): number {
+  const { items } = state;
+  if (verb === 'engrave') {
+    const text = items.slice(at, to).find((item) => item.text !== undefined);
+    if (text || items[at + 1]) return pushEngraving(state, at, to);
+  }
+  return add(state, at + 1, to, at);
+}
+
+/** "engrave "Anna" inside the band" */
+function pushEngraving(state: EditState, at: number, to: number): number {
+  const { items, source } = state;
+  const quoted = items.findIndex((item, i) => i > at && i < to && item.text !== undefined);
+  const suffix = suffixTarget(state, at, to);
+  let begin = at + 1;
+  while (
+    begin < to &&
+    quoted < 0 &&
+    (has(items[begin], 'determiner', 'pronoun', 'link') || /^(text|word|name|initial|letter|with|it)$/.test(items[begin]!.key))
+  )
+    begin++;
+  let end = begin;
+  while (quoted < 0 && end < (suffix?.at ?? to) && !has(items[end], 'relation') && !/^(on|in|inside|at)$/.test(items[end]!.key)) end++;
+  const text = quoted >= 0 ? items[quoted]!.text! : begin < end ? source.slice(items[begin]!.from, items[end - 1]!.to) : '';
+  if (text === '') return at;
+  const span = { text: state.brief?.texts.length ?? 0, from: items[at]!.from, to: items[to - 1]!.to };
+  const said = { words: words(state, at, to), span };
+  state.edits.push({
+    kind: 'add',
+    thing: {
+      id: 'engraving',
+      noun: 'engraving',
+      count: 1,
+      ...said,
+      facts: [{ kind: 'text', text: text.slice(0, 200), ...said }],
+      parts: [],
+    },
+    words: said.words,
+    ...(suffix ? { to: suffix.target } : {}),
+  });
+  return to;
+}
+
+/** "put the lamp on the table" moves; "put a lamp on the table" adds. */
+export function put(state: EditState, from: number, to: number, start: number): number {
+  const { items, source } = state;
+  const read = readTarget(source, items, from);
+  const definite =
+    read && (read.target.noun === undefined || (read.phrase && /^(the|its|this|all|both|each)$/.test(read.phrase.determiner ?? '')));
+  if (!read || !definite) return add(state, from, to, start);
+  const relation = senseOf(items[read.end], 'relation')?.relation ?? (senseOf(items[read.end], 'link')?.link === 'in' ? 'in' : undefined);
+  const other = relation && readTarget(source, items, read.end + 1);
+  if (relation && other?.target.noun !== undefined) {
+    state.edits.push({
+      kind: 'move',
+      target: read.target,
+      relation: { relation, to: other.target },
+      words: words(state, start, other.end),
+    });
+    return other.end;
+  }
+  return readProperties(state, read.end, to, read.target, start);
+}
+
+/** "round the edges", "chamfer the top edge 1 mm", "fillet all corners by 2 mm": a feature of what was spoken of. */
+export function edgeVerb(state: EditState, at: number, to: number): number | undefined {
+  const { items } = state;
+  const key = items[at]?.key ?? '';
+  if (!/^(fillet|chamfer|round|bevel|soften|round over|round off)$/.test(key)) return undefined;
+  let i = at + 1;
+  while (has(items[i], 'determiner')) i++;
+  if (!has(items[i], 'place') && !(key !== 'round' && items[at + 1]?.quantity !== undefined)) return undefined;
+  return pushThings(state, at, to, at, { adjectives: [], words: 'it' });
+}
+
+/** "the cut", "a stand": a word that may be a verb, but is a noun here. */
+export function isNounHere(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  if (!has(item, 'thing', 'part', 'feature', 'finish', 'adjective')) return false;
+  const next = items[at + 1];
+  return !(next && (has(next, 'determiner', 'pronoun') || next.quantity !== undefined || has(next, 'place')));
+}
