@@ -38,6 +38,13 @@ describe('the description of the API', () => {
       '/api/ai/generate-variations',
       '/api/ai/status',
       '/api/ai/streams/{id}',
+      '/api/settings',
+      '/api/settings/key',
+      '/api/settings/model',
+      '/api/settings/order',
+      '/api/settings/limit',
+      '/api/settings/test',
+      '/api/settings/refresh',
       '/api/openapi.json',
     ]);
     for (const name of Object.keys(document.components.schemas)) expect(() => faultsOf(name, {})).not.toThrow();

@@ -11,6 +11,16 @@ import {
   variationsRequestSchema,
   variationsSchema,
 } from '../../plugin-aura/generation/answer.ts';
+import {
+  keyRequestSchema,
+  limitRequestSchema,
+  modelRequestSchema,
+  orderRequestSchema,
+  providerSettingsSchema,
+  refreshRequestSchema,
+  testRequestSchema,
+  testResultSchema,
+} from '../../plugin-aura/generation/providerSettings.ts';
 import { REFUSALS, type RefusalCode } from './problem.ts';
 
 type Json = Record<string, unknown>;
@@ -20,19 +30,34 @@ const REQUESTS = {
   GenerateRequest: generateRequestSchema,
   RefineRequest: refineRequestSchema,
   VariationsRequest: variationsRequestSchema,
+  KeyRequest: keyRequestSchema,
+  ModelRequest: modelRequestSchema,
+  OrderRequest: orderRequestSchema,
+  LimitRequest: limitRequestSchema,
+  TestRequest: testRequestSchema,
+  RefreshRequest: refreshRequestSchema,
 };
 const ANSWERS = {
   Generation: generationSchema,
   Refinement: refinementSchema,
   Variations: variationsSchema,
   Status: statusSchema,
+  ProviderSettings: providerSettingsSchema,
+  TestResult: testResultSchema,
   Problem: problemDetailsSchema,
   Event: z.union([progressEventSchema, finalEventSchema]),
   Running: z.object({ state: z.literal('running') }),
 };
 
 /** Refusals that any request may get, and those of requests with a body. */
-const ALWAYS: readonly RefusalCode[] = ['host_refused', 'origin_refused', 'too_many_requests', 'method_not_allowed', 'internal'];
+const ALWAYS: readonly RefusalCode[] = [
+  'host_refused',
+  'origin_refused',
+  'token_required',
+  'too_many_requests',
+  'method_not_allowed',
+  'internal',
+];
 const POSTED: readonly RefusalCode[] = [
   'not_json',
   'wrong_content_type',
@@ -42,6 +67,16 @@ const POSTED: readonly RefusalCode[] = [
   'deadline_exceeded',
   'providers_failed',
   'cancelled',
+];
+
+/** Of a setting: those that change nothing. */
+const SETTING: readonly RefusalCode[] = [
+  'not_json',
+  'wrong_content_type',
+  'too_large',
+  'invalid_request',
+  'setting_refused',
+  'cannot_store',
 ];
 
 /** The API as an OpenAPI 3.1 document, made from the schemas that requests and answers are parsed with. */
@@ -67,6 +102,22 @@ export function openApiDocument(version: string): Json {
           content: { 'application/json': { schema: ref(answer) }, 'text/event-stream': { schema: ref('Event') } },
         },
         ...refusals([...ALWAYS, ...POSTED]),
+      },
+    },
+  });
+  const setting = (
+    operationId: string,
+    summary: string,
+    request: keyof typeof REQUESTS,
+    answer: keyof typeof ANSWERS = 'ProviderSettings',
+  ): Json => ({
+    post: {
+      operationId,
+      summary,
+      requestBody: { required: true, content: { 'application/json': { schema: ref(request) } } },
+      responses: {
+        200: { description: 'How it is now.', content: { 'application/json': { schema: ref(answer) } } },
+        ...refusals([...ALWAYS, ...SETTING]),
       },
     },
   });
@@ -115,6 +166,22 @@ export function openApiDocument(version: string): Json {
           responses: { 204: { description: 'It is ended.' }, ...refusals([...ALWAYS, 'not_found']) },
         },
       },
+      '/api/settings': {
+        get: {
+          operationId: 'settings',
+          summary: 'The model providers, their order, and the daily limit; never a key.',
+          responses: {
+            200: { description: 'The settings.', content: { 'application/json': { schema: ref('ProviderSettings') } } },
+            ...refusals(ALWAYS),
+          },
+        },
+      },
+      '/api/settings/key': setting('setKey', 'Stores or forgets the key of a provider; it never comes back.', 'KeyRequest'),
+      '/api/settings/model': setting('setModel', 'Chooses the model of a provider.', 'ModelRequest'),
+      '/api/settings/order': setting('setOrder', 'In which order providers are asked.', 'OrderRequest'),
+      '/api/settings/limit': setting('setLimit', 'US dollars a day for paid providers.', 'LimitRequest'),
+      '/api/settings/test': setting('testProvider', 'Asks a provider for a cube.', 'TestRequest', 'TestResult'),
+      '/api/settings/refresh': setting('refresh', 'Asks all providers how they are.', 'RefreshRequest'),
       '/api/openapi.json': {
         get: {
           operationId: 'description',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Chunk, ModelInfo, ModelProvider } from '../../plugin-aura/generation/provider.ts';
 import { ProviderError } from '../../plugin-aura/generation/provider.ts';
+import type { TestResult } from '../../plugin-aura/generation/providerSettings.ts';
 import type { ProviderConfig } from '../config.ts';
 import { Redactor } from '../security/redact.ts';
 import { SettingsFile } from '../settings/settingsFile.ts';
@@ -38,7 +39,7 @@ export interface ProviderState extends TallyReport {
   /** Null until it has been asked. */
   reachable: boolean | null;
   note?: string;
-  models: readonly ModelInfo[];
+  models: ModelInfo[];
   /** The one that answers when none is asked for. */
   model?: string;
   structured: Rung;
@@ -121,7 +122,7 @@ export class Providers {
         key: keyFrom,
         reachable,
         ...(said !== undefined && { note: said }),
-        models: guard?.knownModels ?? [],
+        models: [...(guard?.knownModels ?? [])],
         ...(model !== undefined && { model }),
         structured: guard?.rung ?? record.abilities.rungs[0] ?? 'text',
         circuit: guard?.circuit ?? 'closed',
@@ -258,16 +259,6 @@ export class Providers {
 /** A setting cannot be changed so; the message says what to do. */
 export class SettingRefused extends Error {
   override readonly name = 'SettingRefused';
-}
-
-export interface TestResult {
-  ok: boolean;
-  /** A sentence. */
-  message: string;
-  model?: string;
-  milliseconds: number;
-  tokens?: { input: number; cached: number; output: number };
-  cost_usd?: number;
 }
 
 const CUBE = {

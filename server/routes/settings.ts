@@ -1,29 +1,19 @@
 import { type RequestHandler, type Response, Router } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
+import {
+  keyRequestSchema,
+  limitRequestSchema,
+  modelRequestSchema,
+  orderRequestSchema,
+  type ProviderSettings,
+  refreshRequestSchema,
+  testRequestSchema,
+} from '../../plugin-aura/generation/providerSettings.ts';
 import { requestSignal } from '../http/departure.ts';
 import { Refusal } from '../http/problem.ts';
 import { bodyOf, jsonBody, only } from '../http/requestBody.ts';
 import { type Providers, SettingRefused } from '../providers/index.ts';
 import { FileFault } from '../settings/ownerFile.ts';
-
-const id = z.string().min(1).max(32);
-const model = z.string().trim().min(1).max(128);
-const keyBody = z.strictObject({
-  provider: id,
-  /** Travels here once and never back; null forgets it. */
-  key: z
-    .string()
-    .trim()
-    .min(8, 'A key is at least 8 characters long.')
-    .max(512, 'A key is at most 512 characters long.')
-    .regex(/^[\x21-\x7e]+$/, 'A key has no spaces and only plain characters.')
-    .nullable(),
-});
-const modelBody = z.strictObject({ provider: id, model: model.nullable() });
-const orderBody = z.strictObject({ order: z.array(id).max(32).nullable() });
-const limitBody = z.strictObject({ usd: z.number().min(0).max(10_000) });
-const testBody = z.strictObject({ provider: id, model: model.optional() });
-const nothing = z.strictObject({});
 
 const BODY_BYTES = 16 * 1024;
 /** Longest time for "ask it for a cube", ms: a local server may have to load its model. */
@@ -47,23 +37,23 @@ export function settingsRoutes(providers: Providers): Router {
     .route('/')
     .get((_request, response) => void response.set('Cache-Control', 'no-store').json(settingsOf(providers)))
     .all(only('GET, HEAD'));
-  post('/key', keyBody, ({ provider, key }) => {
+  post('/key', keyRequestSchema, ({ provider, key }) => {
     providers.setKey(provider, key);
     void providers.refresh();
   });
-  post('/model', modelBody, (body) => providers.setModel(body.provider, body.model));
-  post('/order', orderBody, ({ order }) => providers.setOrder(order));
-  post('/limit', limitBody, ({ usd }) => providers.setLimit(usd));
-  post('/test', testBody, (body, response) => providers.test(body.provider, body.model, requestSignal(response, TEST_MS)));
-  post('/refresh', nothing, () => providers.refresh());
+  post('/model', modelRequestSchema, (body) => providers.setModel(body.provider, body.model));
+  post('/order', orderRequestSchema, ({ order }) => providers.setOrder(order));
+  post('/limit', limitRequestSchema, ({ usd }) => providers.setLimit(usd));
+  post('/test', testRequestSchema, (body, response) => providers.test(body.provider, body.model, requestSignal(response, TEST_MS)));
+  post('/refresh', refreshRequestSchema, () => providers.refresh());
   return router;
 }
 
 /** Everything that the Settings page shows. */
-function settingsOf(providers: Providers) {
+function settingsOf(providers: Providers): ProviderSettings {
   return {
     providers: providers.states(),
-    order: providers.order,
+    order: [...providers.order],
     daily_limit_usd: providers.spending.limitUsd,
     spent_today_usd: providers.spending.today,
   };

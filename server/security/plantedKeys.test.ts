@@ -9,6 +9,7 @@ import { SERVICES } from '../../e2e/standins/catalogue/services.ts';
 import { event } from '../../e2e/standins/chatWire.ts';
 import type { Move, StandIn } from '../../e2e/standins/StandIn.ts';
 import { baseOf, SERVERS, startStandIn } from '../../e2e/standins/servers.ts';
+import { providerSettingsSchema } from '../../plugin-aura/generation/providerSettings.ts';
 import { readConfig } from '../config.ts';
 import { Providers } from '../providers/index.ts';
 import { guardFor, outcomeOf } from '../testing/providers.ts';
@@ -120,6 +121,7 @@ describe('a key, seen from outside', () => {
     heard.push((await settings('test', { provider: 'openai' })).text);
     heard.push((await server.send('GET', '/api/settings')).text);
     heard.push((await server.send('GET', '/api/ai/status')).text);
+    expect(providerSettingsSchema.strict().safeParse(JSON.parse((await server.send('GET', '/api/settings')).text)).error).toBeUndefined();
     expect(evil.asked.length).toBeGreaterThan(3);
     expect(evil.asked[0]?.headers.authorization).toContain(CANARY);
     expect([...heard, ...logs].join('\n')).not.toContain('canary');
