@@ -1,5 +1,6 @@
 import { Contributions } from './Contributions.ts';
 import type { Editor } from './Editor.ts';
+import { Signal } from './Signal.ts';
 
 export type PanelArea = 'left' | 'right-top' | 'right-bottom' | 'bottom';
 
@@ -22,8 +23,15 @@ export interface Panel {
 }
 
 export class Panels extends Contributions<Panel> {
+  /** Somebody wants a panel to be seen: its area unfolds, and its tab comes to the front. */
+  readonly requested = new Signal<[id: string]>();
+
   constructor() {
     super('panel');
+  }
+
+  show(id: string): void {
+    if (this.get(id)) this.requested.dispatch(id);
   }
 
   inArea(area: PanelArea): Panel[] {

@@ -51,6 +51,13 @@ export class Layout {
     this.#areas.top.addButton(this.#foldButton('right'));
     this.#areas.bottom.addButton(this.#foldButton('bottom'));
     this.#areas.bottom.tabs.bar.onClick(() => this.isFolded('bottom') && this.fold('bottom', false));
+    this.#disposables.add(
+      editor.panels.requested.add((id) => {
+        const wanted = editor.panels.get(id)?.area;
+        const side = wanted === 'left' || wanted === 'bottom' ? wanted : 'right';
+        if (this.isFolded(side)) this.fold(side, false);
+      }),
+    );
     this.dom.append(this.menubar, this.#left, this.#centre, this.#right);
     const resized = (): void => this.#apply();
     window.addEventListener('resize', resized);

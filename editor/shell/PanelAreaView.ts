@@ -40,6 +40,13 @@ export class PanelAreaView {
     };
     this.#disposables.add(editor.panels.changed.add(update));
     this.#disposables.add(editor.signals.selectionChanged.add(() => this.#choose()));
+    this.#disposables.add(
+      editor.panels.requested.add((id) => {
+        if (!this.#shown.has(id)) return;
+        state.chooseTab(area, id);
+        this.#choose();
+      }),
+    );
     this.#update();
   }
 

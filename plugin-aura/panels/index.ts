@@ -12,6 +12,7 @@ import { DesignInspector } from './inspector/DesignInspector.ts';
 import { makeEditableOperator } from './makeEditable.ts';
 import { OperationFocus } from './OperationFocus.ts';
 import { DesignOutliner } from './outliner/DesignOutliner.ts';
+import { ThingsPanel } from './things/ThingsPanel.ts';
 
 export interface PanelParts {
   conversation: Conversation;
@@ -34,6 +35,16 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
       icon: 'sparkles',
       order: 5,
       create: () => new ChatPanel(editor, conversation, server, prepare),
+    }),
+  );
+  disposables.add(
+    panels.register({
+      id: 'aura-things',
+      area: 'left',
+      title: 'Things',
+      icon: 'boxes',
+      order: 6,
+      create: () => new ThingsPanel(editor, designer),
     }),
   );
   disposables.add(
@@ -69,6 +80,16 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
     }),
   );
   disposables.add(menus.add({ menu: 'Edit', operator: 'aura.clear-chat', group: 'aura', order: 100 }));
+  disposables.add(
+    operators.register({
+      id: 'aura.things',
+      label: 'Things',
+      icon: 'boxes',
+      help: 'Shows the library: furniture, tools, toys, plants and all the rest, ready to be put into the scene.',
+      execute: () => panels.show('aura-things'),
+    }),
+  );
+  disposables.add(menus.add({ menu: 'Add', operator: 'aura.things', group: 'aura', order: 100 }));
   disposables.add(operators.register(makeEditableOperator(editor, designer, focus)));
   disposables.add(menus.add({ menu: 'Edit', operator: 'aura.make-editable', group: 'aura', order: 90 }));
   return disposables;

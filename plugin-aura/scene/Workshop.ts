@@ -67,6 +67,11 @@ export class Workshop {
     return this.#evaluate(plan, 'final', options);
   }
 
+  /** A quick build for a small picture, which nobody goes on from. */
+  sketch(plan: Plan): Promise<BuiltPlan> {
+    return this.#evaluate(plan, 'draft', {});
+  }
+
   /** Null if a newer draft was asked for before the worker came to this one. */
   draft(plan: Plan, owner: object): Promise<BuiltPlan | null> {
     this.dropDraft();
