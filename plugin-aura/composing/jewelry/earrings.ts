@@ -280,10 +280,33 @@ export function makeDrops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     frame = ornament.frame;
     stones.push(ornament.stone);
   }
+  // A pearl is glued on the peg of a cap, which the ring grows from.
+  const onto = pearl
+    ? draft.add({
+        id: 'cap',
+        op: 'revolve',
+        name: 'Cap',
+        params: {
+          profile: {
+            points: [
+              [0, 0],
+              [1.5, 0],
+              [1.7, 0.5],
+              [1.2, 1.3],
+              [0.7, 1.8],
+              [0, 1.9],
+            ],
+          },
+        },
+        at: { my: 'top', to: `${frame}.top`, offset: [0, 1.6, 0] },
+        material: metals.of('piece'),
+      })
+    : frame;
+  if (pearl) pieces.push({ id: onto, material: metals.of('piece') });
   const ring = sunkOnTop(
     draft,
     { id: 'ring', op: 'create_jump_ring', name: 'Jump ring', params: { diameter: 2, wire: 0.8, facing: 'side' }, my: 'bottom' },
-    frame,
+    onto,
     metals.of('piece'),
   );
   pieces.push({ id: ring.sunk, material: metals.of('piece') });

@@ -49,7 +49,8 @@ export function addOrnament(
   const found = headKind(jewel, stone, cut, true);
   const head = usualHead && !found.said && !isNamed(jewel, 'prongs') ? { ...found, kind: usualHead } : found;
   const made = addStone(stone, draft, { id: 'stone', carat: usual, at: (at ?? facing)(cut) });
-  const id = addHead(jewel, draft, metals, { stone: made.id, cut, head });
+  // On a plate the cup reaches down into it.
+  const id = addHead(jewel, draft, metals, { stone: made.id, cut, head, ...(usualHead && { bezelHeight: `= ${made.id}.pavilion + 0.6` }) });
   const pieces: MetalPiece[] = [{ id, material: materialOf(draft, id) }];
   const halo = (isNamed(jewel, 'halo') || stoneOf(jewel, 'halo') !== undefined || jewel.kind === 'halo') && !isAbsent(jewel, 'halo');
   let frames = [id];

@@ -180,6 +180,7 @@ function roleByWords({ span, count }: BriefThing, texts: readonly string[]): str
   const text = span && texts[span.text];
   if (!span || text === undefined) return undefined;
   const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
+  if (/\bhalo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'halo';
   if (
     count > 2 &&
     (/^\s*(all )?(around|round|surrounding)\b(?! the (band|ring|finger|shank))/i.test(after) ||

@@ -62,6 +62,16 @@ export const addFiligree = defineOperation({
     }),
   },
   produces: 'metal',
+  spoken: {
+    names: ['filigree medallion', 'filigree disc', 'filigree plate'],
+    sizes: { one: 'diameter' },
+    words: { diameter: ['across', 'wide', 'tall', 'high'], wire: ['thick'], inner: ['opening'] },
+    adjectives: { twisted: { twisted: true } },
+    parts: {
+      motif: { names: ['scroll', 'petal'], count: 'count' },
+      opening: { names: ['inner ring'], sizes: { size: 'inner', diameter: 'inner' } },
+    },
+  },
   anchors: { rim: 'top of the frame, where it hangs' },
   example: { params: { diameter: 20 }, material: 'sterling silver' },
   build: (values, { kernel, quality, segments }) => {

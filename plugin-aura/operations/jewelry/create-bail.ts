@@ -33,6 +33,12 @@ export const createBail = defineOperation({
     }),
   },
   produces: 'metal',
+  spoken: {
+    names: ['pendant bail', 'bail'],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'], width: ['wide'], thickness: ['thick'], depth: ['deep'] },
+    adjectives: { tapered: { style: 'tapered' }, hinged: { style: 'opening' }, opening: { style: 'opening' } },
+  },
   anchors: { foot: 'where the pendant hangs, just inside the metal' },
   example: { params: {}, material: '18K yellow gold' },
   build: ({ height, depth, width, thickness, style }, { kernel, quality }) => {

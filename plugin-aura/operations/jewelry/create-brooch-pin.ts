@@ -15,6 +15,11 @@ export const createBroochPin = defineOperation({
     height: length({ label: 'Stand-off', help: "From the brooch's back to the pin.", default: 3, min: 2.4, max: 6, advanced: true }),
   },
   produces: 'metal',
+  spoken: {
+    names: ['brooch pin', 'pin back', 'brooch finding'],
+    sizes: { one: 'length' },
+    words: { length: ['long'], diameter: ['thick'], height: ['high'] },
+  },
   anchors: { back: "middle, on the brooch's back" },
   placesItself: true,
   example: { params: {}, material: 'sterling silver' },

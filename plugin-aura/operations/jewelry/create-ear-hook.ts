@@ -28,6 +28,13 @@ export const createEarHook = defineOperation({
     }),
   },
   produces: 'metal',
+  spoken: {
+    names: ['ear hook', 'ear wire', 'french hook', 'shepherd hook'],
+    variants: [{ names: ['lever back', 'leverback'], params: { style: 'lever_back' } }],
+    sizes: { one: 'height' },
+    words: { height: ['long', 'tall', 'high'], wire: ['thick', 'gauge'] },
+    parts: { loop: { sizes: { size: 'loop', diameter: 'loop' } }, coil: { present: { coil: true }, absent: { coil: false } } },
+  },
   anchors: { loop: 'lower inner edge of the loop, where the drop hangs' },
   placesItself: true,
   example: { params: {}, material: 'sterling silver' },

@@ -27,6 +27,15 @@ export const createEarPost = defineOperation({
     pad: length({ label: 'Pad', help: 'Diameter of the pad.', default: 3, min: 1.2, max: 14, advanced: true }),
   },
   produces: 'metal',
+  spoken: {
+    names: ['ear post', 'earring post'],
+    sizes: { one: 'length' },
+    words: { length: ['long'], diameter: ['thick'] },
+    parts: {
+      pad: { sizes: { size: 'pad', diameter: 'pad' } },
+      back: { names: ['butterfly', 'clutch'], present: { back: 'butterfly' }, absent: { back: 'none' } },
+    },
+  },
   anchors: { pad: 'front of the pad, where the ornament is joined' },
   placesItself: true,
   example: { params: {}, material: '18K yellow gold' },

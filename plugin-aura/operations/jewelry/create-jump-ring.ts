@@ -36,6 +36,11 @@ export const createJumpRing = defineOperation({
     }),
   },
   produces: 'metal',
+  spoken: {
+    names: ['jump ring', 'split ring', 'connector ring'],
+    sizes: { one: 'diameter' },
+    words: { diameter: ['inside', 'across'], wire: ['thick', 'gauge'], gap: ['open'] },
+  },
   anchors: { inside_bottom: 'lower inner edge, where things hang from it' },
   example: { params: { diameter: 3, wire: 0.8 }, material: 'sterling silver' },
   build: ({ diameter, wire, gap, facing }, { kernel, segments, quality }) => {
