@@ -16,7 +16,8 @@ export function randomMove(random: () => number, text: string): Move {
   const whole = (most: number) => Math.floor(random() * most);
   const said = { text, pieces: 1 + whole(12), ...(random() < 0.1 && { finish: null }), ...(random() < 0.2 && { usage: null }) };
   const size = random();
-  const writing = size < 0.6 ? 'frames' : size < 0.85 ? 'whole' : size < 0.97 ? 'torn' : 'bytes';
+  // Long texts in single bytes would only measure the stand-in.
+  const writing = size < 0.6 || text.length > 4_000 ? 'frames' : size < 0.85 ? 'whole' : size < 0.97 ? 'torn' : 'bytes';
   const draw = random();
   if (draw < 0.3) return { said, writing };
   if (draw < 0.6)
