@@ -1,3 +1,24 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { bathtub } from './bathtub.ts';
+import { comb } from './comb.ts';
+import { faucet } from './faucet.ts';
+import { shower } from './shower.ts';
+import { soapDispenser } from './soap-dispenser.ts';
+import { toilet } from './toilet.ts';
+import { toiletRoll } from './toilet-roll.ts';
+import { toothbrush } from './toothbrush.ts';
+import { towelRail } from './towel-rail.ts';
+import { washbasin } from './washbasin.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  bathtub,
+  comb,
+  faucet,
+  shower,
+  soapDispenser,
+  toiletRoll,
+  toilet,
+  toothbrush,
+  towelRail,
+  washbasin,
+];

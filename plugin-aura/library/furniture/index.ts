@@ -1,3 +1,32 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { beanbag } from './beanbag.ts';
+import { bunkBed } from './bunk-bed.ts';
+import { coatRack } from './coat-rack.ts';
+import { crib } from './crib.ts';
+import { deckChair } from './deck-chair.ts';
+import { hammock } from './hammock.ts';
+import { highChair } from './high-chair.ts';
+import { officeChair } from './office-chair.ts';
+import { ottoman } from './ottoman.ts';
+import { picnicTable } from './picnic-table.ts';
+import { rockingChair } from './rocking-chair.ts';
+import { roomDivider } from './room-divider.ts';
+import { umbrellaStand } from './umbrella-stand.ts';
+import { wineRack } from './wine-rack.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  beanbag,
+  bunkBed,
+  coatRack,
+  crib,
+  deckChair,
+  hammock,
+  highChair,
+  officeChair,
+  ottoman,
+  picnicTable,
+  rockingChair,
+  roomDivider,
+  umbrellaStand,
+  wineRack,
+];

@@ -7,11 +7,14 @@ import { coffeeMaker } from './coffee-maker.ts';
 import { colander } from './colander.ts';
 import { cuttingBoard } from './cutting-board.ts';
 import { frenchPress } from './french-press.ts';
+import { fridge } from './fridge.ts';
 import { fryingPan } from './frying-pan.ts';
 import { grater } from './grater.ts';
 import { kettle } from './kettle.ts';
 import { ladle } from './ladle.ts';
+import { microwave } from './microwave.ts';
 import { mokaPot } from './moka-pot.ts';
+import { oven } from './oven.ts';
 import { rollingPin } from './rolling-pin.ts';
 import { saucepan } from './saucepan.ts';
 import { spatula } from './spatula.ts';
@@ -28,11 +31,14 @@ export const things: readonly AnyOperation[] = [
   colander,
   cuttingBoard,
   frenchPress,
+  fridge,
   fryingPan,
   grater,
   kettle,
   ladle,
+  microwave,
   mokaPot,
+  oven,
   rollingPin,
   saucepan,
   spatula,

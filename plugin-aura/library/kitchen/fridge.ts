@@ -1,0 +1,157 @@
+import { mm, pick, thing } from '../thing.ts';
+
+/** A refrigerator: 600 x 650 x 1850 mm with a freezer below, or a rounded one of the fifties. */
+export const fridge = thing({
+  op: 'create_fridge',
+  family: 'kitchen',
+  label: 'Refrigerator',
+  help: 'Fridge with one, two or side-by-side doors and bar handles',
+  params: {
+    width: mm(600, 'Width', 'From side to side'),
+    height: mm(1850, 'Height', 'Over all'),
+    depth: mm(650, 'Depth', 'Handles not counted'),
+    doors: pick(['freezer below', 'freezer above', 'side by side', 'single'], 'Doors', 'How the doors are arranged'),
+    style: pick(['modern', 'retro'], 'Style', 'With straight edges, or round as in the fifties'),
+  },
+  let: {
+    s: '= min(width / 600, height / 1850, depth / 650)',
+    foot: '= 60 * s',
+    tall: '= height - foot',
+    r: "= if(style == 'retro', 62, 8) * s",
+    skin: '= 62 * s',
+    gap: '= 7 * s',
+    side: "= doors == 'side by side'",
+    one: "= doors == 'single'",
+    below: "= doors == 'freezer below'",
+    low: '= if(side or one, tall, if(below, tall * 0.34, tall * 0.7))',
+    wide: '= if(side, (width - gap) / 2, width)',
+  },
+  materials: { door: 'brushed stainless steel', body: 'dark grey paint', handle: 'polished stainless steel', foot: 'black plastic' },
+  operations: [
+    {
+      id: 'body',
+      op: 'extrude',
+      params: {
+        profile: { rect: ['= width - 6 * s', '= tall'], r: '= r * 0.98' },
+        height: '= depth - skin - 8 * s',
+        axis: 'z',
+        round: '= 4 * s',
+      },
+      at: { my: 'bottom back', offset: [0, '= foot', '= -depth / 2'] },
+    },
+    {
+      id: 'seal',
+      op: 'box',
+      params: { size: ['= width - 40 * s', '= tall - 40 * s', '= 30 * s'] },
+      at: { my: 'bottom front', offset: [0, '= foot + 20 * s', '= depth / 2 - skin + 10 * s'] },
+      role: 'foot',
+    },
+    {
+      id: 'lower',
+      op: 'extrude',
+      params: {
+        profile: { rect: ['= wide', '= if(low < tall, low - gap / 2, low)'], r: '= r' },
+        height: '= skin',
+        axis: 'z',
+        round: '= min(r * 0.6, skin * 0.4)',
+      },
+      at: { my: 'bottom front', offset: ['= if(side, -width / 2 + wide / 2, 0)', '= foot', '= depth / 2'] },
+      role: 'door',
+    },
+    {
+      id: 'upper',
+      op: 'extrude',
+      params: {
+        profile: { rect: ['= wide', '= max(tall - low - gap / 2, 10 * s)'], r: '= min(r, 4 * s + r * (not side))' },
+        height: '= skin',
+        axis: 'z',
+        round: '= min(r * 0.6, skin * 0.4)',
+      },
+      at: { my: 'top front', offset: [0, '= height', '= depth / 2'] },
+      role: 'door',
+      when: '= low < tall',
+    },
+    {
+      id: 'right_door',
+      op: 'extrude',
+      params: { profile: { rect: ['= wide', '= tall'], r: '= r' }, height: '= skin', axis: 'z', round: '= min(r * 0.6, skin * 0.4)' },
+      at: { my: 'bottom front', offset: ['= width / 2 - wide / 2', '= foot', '= depth / 2'] },
+      role: 'door',
+      when: '= side',
+    },
+    {
+      id: 'pull',
+      op: 'create_handle',
+      params: {
+        style: 'bar',
+        length: '= if(side or one, 600 * s, min(low * 0.6, 460 * s))',
+        projection: '= 52 * s',
+        thickness: '= 20 * s',
+        materials: { mount: 'handle' },
+      },
+      material: 'handle',
+      at: {
+        my: 'back',
+        offset: [
+          '= if(side, -56 * s, -width / 2 + 56 * s)',
+          '= foot + if(side or one, tall * 0.52, low - min(low * 0.36, 280 * s))',
+          '= depth / 2 - 1 * s',
+        ],
+        rotate: [0, 0, 90],
+      },
+    },
+    {
+      id: 'pull_2',
+      op: 'create_handle',
+      params: {
+        style: 'bar',
+        length: '= if(side, 600 * s, min((tall - low) * 0.6, 460 * s))',
+        projection: '= 52 * s',
+        thickness: '= 20 * s',
+        materials: { mount: 'handle' },
+      },
+      material: 'handle',
+      at: {
+        my: 'back',
+        offset: [
+          '= if(side, 56 * s, -width / 2 + 56 * s)',
+          '= foot + if(side, tall * 0.52, low + min((tall - low) * 0.36, 280 * s))',
+          '= depth / 2 - 1 * s',
+        ],
+        rotate: [0, 0, 90],
+      },
+      when: '= not one',
+    },
+    {
+      id: 'badge',
+      op: 'box',
+      params: { size: ['= 90 * s', '= 14 * s', '= 4 * s'], round: '= 1.5 * s' },
+      at: { my: 'back', offset: ['= if(side, -wide / 2, 0)', '= height - 90 * s', '= depth / 2 - 1 * s'] },
+      role: 'handle',
+    },
+    { id: 'plinth', op: 'box', params: { size: ['= width - 40 * s', '= foot + 4 * s', '= depth - 90 * s'] }, role: 'foot' },
+  ],
+  spoken: {
+    names: ['fridge', 'refrigerator', 'fridge freezer', 'icebox'],
+    variants: [
+      {
+        names: ['retro fridge', 'vintage fridge', 'retro refrigerator'],
+        params: { style: 'retro', doors: 'single', height: 1500 },
+        materials: { main: '#a8d5c5 glossy paint', body: '#a8d5c5 glossy paint' },
+      },
+      { names: ['american fridge', 'side by side fridge', 'double door fridge'], params: { doors: 'side by side', width: 910 } },
+      {
+        names: ['mini fridge', 'small fridge', 'minibar'],
+        params: { doors: 'single', height: 850, width: 550, depth: 580 },
+        materials: { main: 'white paint', body: 'white paint' },
+      },
+    ],
+    sizes: { one: 'height', two: ['width', 'height'], three: ['width', 'depth', 'height'] },
+    words: { width: ['wide'], height: ['tall', 'high'], depth: ['deep'] },
+    parts: {
+      door: { material: 'main' },
+      handle: { names: ['pull'], material: 'handle' },
+      freezer: { present: { doors: 'freezer below' }, absent: { doors: 'single' } },
+    },
+  },
+});
