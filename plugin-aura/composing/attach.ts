@@ -114,7 +114,7 @@ function roundForm(form: Form | undefined, made: Made): Form | undefined {
 export const canAttach = ({ noun }: BriefThing): boolean => formOf(noun) !== undefined;
 
 /** Makes a part and puts it where such parts sit; says why not where nobody knows it. */
-export function attachPart(part: BriefThing, made: Made, context: Context): void {
+export function attachPart(part: BriefThing, made: Made, context: Context) {
   const form = roundForm(formOf(part.noun), made);
   // A thing in its own right that the owner knows nothing of is only put on it where it was said where.
   const isPart = made.definition !== undefined && spokenPart(made.definition, part.noun)?.[1].is !== undefined;
@@ -127,7 +127,7 @@ export function attachPart(part: BriefThing, made: Made, context: Context): void
   const { draft, vocabulary } = context;
   const id = `${made.id}_${part.id.split('.').at(-1)}`;
   // A plain form follows the owner's size; an operation of its own is used where its size was said, or where there is no form.
-  const sized = part.facts.some((fact) => fact.kind === 'measure');
+  const sized = part.facts.some((fact) => fact.kind === 'measure') && singular(part.noun) !== 'shelf';
   const op = own !== undefined && (form === undefined || sized) ? own : (form?.op ?? own!);
   const definition = vocabulary.get(op);
   if (!definition) return;
@@ -175,7 +175,7 @@ function scaledParams(form: Form, made: Made, sheet: Sheet): Record<string, unkn
   );
 }
 
-function setAt(one: string, part: BriefThing, site: Site, count: number, made: Made, context: Context): void {
+function setAt(one: string, part: BriefThing, site: Site, count: number, made: Made, context: Context) {
   const { draft } = context;
   const said = part.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position');
   const where: Site = said ? siteOf(said.at, site) : site;

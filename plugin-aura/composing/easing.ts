@@ -1,6 +1,7 @@
 import type { BriefThing, FactOf } from '../plan/brief.ts';
-import { edgesOf, featureOf } from './features.ts';
+import { featureOf } from './features.ts';
 import type { Sheet } from './sheet.ts';
+import { edgesOf } from './surfaceFeatures.ts';
 
 /** Edges that are rounded or bevelled by the body's own parameters, which never fail, before anything is cut into it. */
 

@@ -1,10 +1,12 @@
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import { bindFacts } from './bind.ts';
 import type { Context, Made } from './context.ts';
-import { capitalise, tidy } from './draft.ts';
+import { tidy } from './draft.ts';
+import { bare, behind, carrierOf, hasWord, labelOf, measure, operationId, plainAt, smallSide, taken, tellPlaces } from './featureTools.ts';
 import { singular } from './names.ts';
-import { type Carrier, type FaceSide, faceOf, isFlat, spotsOf } from './positions.ts';
+import { faceOf, isFlat, spotsOf } from './positions.ts';
 import { Sheet } from './sheet.ts';
+import { makeEdge, makeLettering, makeShell } from './surfaceFeatures.ts';
 
 /** Features cut into or raised on a body: each is one operation after the body's own, so that the body's bytes stay as they are. */
 
@@ -89,45 +91,6 @@ export function addFeature(part: BriefThing, made: Made, context: Context): void
   if (maker) maker(part, made, context);
 }
 
-const carrierOf = (made: Made): Carrier => ({ id: made.id, size: sizeOf(made) });
-
-/** Sizes of a body along X, Y and Z as far as its own numbers tell them. */
-export function sizeOf({ sheet }: Made): [number | undefined, number | undefined, number | undefined] {
-  if (!sheet) return [undefined, undefined, undefined];
-  const first = (...names: string[]): number | undefined => names.map((name) => sheet.number(name)).find((value) => value !== undefined);
-  const across = first('diameter', 'outer_diameter');
-  const axis = sheet.values.axis ?? (sheet.definition.params.axis?.kind === 'choice' ? sheet.definition.params.axis.default : 'y');
-  const long = first('length');
-  const wide = first('size.0', 'width') ?? across;
-  const high = first('size.1', 'height', 'thickness') ?? across;
-  const deep = first('size.2', 'depth', 'base.1') ?? across ?? wide;
-  if (long !== undefined && sheet.has('axis'))
-    return axis === 'x' ? [long, high, wide] : axis === 'z' ? [wide, high, long] : [wide, long, deep];
-  if (axis === 'x') return [high, across, across];
-  if (axis === 'z') return [across, across, high];
-  return [wide, high, deep];
-}
-
-/** Puts an operation behind the last one of a body. */
-function behind(made: Made, context: Context, part: BriefThing, op: string, params: Record<string, unknown>, suffix = ''): string {
-  const last = made.tops[made.bodyTop]!;
-  const id = context.draft.add({
-    id: `${part.id.startsWith(made.id) ? part.id : `${made.id}_${part.id}`}${suffix}`,
-    op,
-    name: context.draft.get(last)?.name ?? capitalise(part.noun),
-    inputs: [last],
-    params,
-    ...(made.material && { material: made.material }),
-  });
-  made.tops[made.bodyTop] = id;
-  part.outcome ??= { operation: id };
-  return id;
-}
-
-function labelOf(part: BriefThing): string {
-  return capitalise(part.noun);
-}
-
 function makeHole(part: BriefThing, made: Made, context: Context): void {
   const threaded =
     part.facts.some((fact) => fact.kind === 'thread') || /tapped|threaded/.test(part.noun) || hasWord(part, /^(tapped|threaded)$/);
@@ -171,67 +134,6 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
   const params = sheet.params(context.draft, id, `${labelOf(part)}`);
   const made_id = behind(made, context, part, 'hole', { ...params, at: plainAt(at), ...(face !== 'top' && { face }) });
   tellPlaces(part, used, made_id);
-}
-
-/** One place alone is written as a plain pair, none as nothing. */
-function plainAt(at: ReturnType<typeof spotsOf>['at']): unknown {
-  const [only] = at;
-  if (at.length === 1 && Array.isArray(only)) return only[0] === 0 && only[1] === 0 ? undefined : only;
-  return at;
-}
-
-function tellPlaces(part: BriefThing, used: ReturnType<typeof spotsOf>['used'], operation: string): void {
-  for (const fact of used) fact.outcome = { operation, param: 'at' };
-  for (const fact of part.facts)
-    if (
-      fact.kind === 'adjective' &&
-      !fact.outcome &&
-      /^(through|round|circular|centered|central|drilled|tapped|threaded|countersunk|counterbored|blind|equally spaced|evenly spaced|spaced)$/.test(
-        fact.adjective,
-      )
-    )
-      fact.outcome = { operation };
-  if (part.counted) part.counted.outcome = { operation, param: 'at', value: part.count };
-}
-
-const hasWord = (part: BriefThing, pattern: RegExp): boolean =>
-  part.facts.some((fact) => fact.kind === 'adjective' && pattern.test(fact.adjective));
-
-const operationId = (part: BriefThing, made: Made): string =>
-  (part.id.startsWith(made.id) ? part.id : `${made.id}_${part.id}`).toLowerCase().replace(/[^a-z0-9]+/g, '_');
-
-const smallSide = ({ size: [x, y, z] }: Carrier): number => {
-  const known = [x, z].filter((value): value is number => value !== undefined);
-  return known.length > 0 ? Math.min(...known) : (y ?? 30);
-};
-
-function measure(part: BriefThing, ...dimensions: string[]): FactOf<'measure'> | undefined {
-  return part.facts.find(
-    (fact): fact is FactOf<'measure'> =>
-      fact.kind === 'measure' && dimensions.includes(fact.dimension) && fact.outcome === undefined && fact.value > 0,
-  );
-}
-
-/** Takes a measure of a part for a named parameter, or an expression where it was not said. */
-function taken(
-  part: BriefThing,
-  context: Context,
-  operation: string,
-  param: string,
-  label: string,
-  fact: FactOf<'measure'> | undefined,
-  otherwise: string | number,
-): string | number {
-  if (!fact) return otherwise;
-  const value = fact.dimension === 'radius' ? fact.value * 2 : fact.value;
-  const expression = context.draft.param(`${operation}_${label}`, value, {
-    label: `${labelOf(part)} ${label}`,
-    min: value / 4,
-    max: value * 4,
-    step: 0.1,
-  });
-  fact.outcome = { operation, param, value: tidy(value) };
-  return expression;
 }
 
 function makePocket(part: BriefThing, made: Made, context: Context): void {
@@ -287,8 +189,6 @@ function makePocket(part: BriefThing, made: Made, context: Context): void {
   });
   tellPlaces(part, used, id);
 }
-
-const bare = (value: string | number): string => String(value).replace(/^\s*=\s*/, '');
 
 function makeBoss(part: BriefThing, made: Made, context: Context): void {
   const carrier = carrierOf(made);
@@ -365,98 +265,4 @@ function makeThread(part: BriefThing, made: Made, context: Context, kind: 'inter
     ...(face !== 'top' && { face }),
   });
   tellPlaces(part, used, id);
-}
-
-/** Rounded and bevelled edges: by the body's own parameter where it has one, which never fails, else by an operation. */
-function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', part: BriefThing, made: Made, context: Context): void {
-  const definition = context.vocabulary.get(op);
-  if (!definition) return;
-  const said = edgesOf(part);
-  // What was cut before leaves no plain uprights: then the upper rim is eased.
-  const edges = said === 'all' && made.tops[made.bodyTop] !== made.id ? 'top' : said;
-  const operation = operationId(part, made);
-  const fact = measure(part, 'radius', 'size', 'width', 'depth', 'height', 'thickness', 'side', 'length', 'diameter');
-  const usual = `= 0.08 * min(min(${made.id}.size_x, ${made.id}.size_z), ${made.id}.size_y)`;
-  let value: string | number = usual;
-  if (fact) {
-    value = context.draft.param(`${operation}_${param}`, fact.value, {
-      label: `${labelOf(part)} ${param}`,
-      min: Math.min(0.1, fact.value),
-      max: fact.value * 4,
-      step: 0.1,
-    });
-    fact.outcome = { operation, param, value: fact.value };
-  }
-  behind(made, context, part, op, { [param]: value, edges });
-  for (const position of part.facts)
-    if (position.kind === 'position' || position.kind === 'adjective') position.outcome ??= { operation, param: 'edges', value: edges };
-}
-
-/** Edges that words mean, as fillet and chamfer name them. */
-export function edgesOf(part: BriefThing): string {
-  const words = `${part.noun} ${part.words} ${part.facts.map((fact) => (fact.kind === 'position' ? fact.at : fact.kind === 'adjective' ? fact.adjective : '')).join(' ')}`;
-  if (/corner|vertical|upright/.test(words)) return 'vertical';
-  if (/\b(top|upper)\b/.test(words)) return 'top';
-  if (/\b(bottom|lower)\b/.test(words)) return 'bottom';
-  if (/\b(rim|ends?|both)\b/.test(words)) return 'rim';
-  return 'all';
-}
-
-function makeShell(part: BriefThing, made: Made, context: Context): void {
-  const definition = context.vocabulary.get('shell');
-  if (!definition) return;
-  const operation = operationId(part, made);
-  const fact = measure(part, 'thickness', 'size', 'width');
-  const thickness = taken(
-    part,
-    context,
-    operation,
-    'thickness',
-    'thickness',
-    fact,
-    `= max(0.5, 0.06 * min(min(${made.id}.size_x, ${made.id}.size_z), ${made.id}.size_y))`,
-  );
-  const open = part.facts.some(
-    (fact) => (fact.kind === 'position' && /top/.test(fact.at)) || (fact.kind === 'adjective' && /open/.test(fact.adjective)),
-  );
-  behind(made, context, part, 'shell', { thickness, ...(open && { open: ['top'] }) });
-  for (const rest of part.facts) rest.outcome ??= { operation };
-}
-
-/** Letters on a surface: cut in where it is plain and that was said, else drawn on it in another colour. */
-function makeLettering(part: BriefThing, made: Made, context: Context): void {
-  const fact = part.facts.find((candidate): candidate is FactOf<'text'> => candidate.kind === 'text');
-  if (!fact) return;
-  addText(fact, part, made, context, /engrav|carv|cut|inscri/.test(`${part.noun} ${part.words}`));
-}
-
-export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made: Made, context: Context, engraved: boolean): void {
-  const { draft } = context;
-  const operation = part ? operationId(part, made) : `${made.id}_text`;
-  const carrier = carrierOf(made);
-  const flat = isFlat(carrier);
-  const face: FaceSide =
-    part && part.facts.some((candidate) => candidate.kind === 'position') ? faceOf(part, carrier) : flat ? 'top' : 'front';
-  const across = face === 'left' || face === 'right' ? 'z' : 'x';
-  const up = face === 'top' || face === 'bottom' ? 'z' : 'y';
-  const letters = Math.max(1, fact.text.length);
-  const size = `= min(0.5 * ${made.id}.size_${up}, ${tidy(1.1 / Math.max(2, letters))} * ${made.id}.size_${across})`;
-  const profile = { text: fact.text.slice(0, 200), size };
-  const last = made.tops[made.bodyTop]!;
-  const plain = ['box', 'extrude', 'prism', 'section', 'wedge'].includes(made.definition?.op ?? '');
-  const op = engraved && plain ? 'pocket' : 'paint';
-  const id = draft.add({
-    id: operation,
-    op,
-    name: draft.get(last)?.name ?? 'Text',
-    inputs: [last],
-    params:
-      op === 'pocket'
-        ? { profile, depth: `= 0.08 * ${made.id}.size_${up === 'z' ? 'y' : 'z'}`, ...(face !== 'top' && { face }) }
-        : { profile, face, depth: `= 0.02 * ${made.id}.size_${across}` },
-    material: op === 'pocket' ? made.material : draft.material('black paint'),
-  });
-  made.tops[made.bodyTop] = id;
-  fact.outcome = { operation: id, param: 'profile.text', value: fact.text };
-  if (part) part.outcome ??= { operation: id };
 }

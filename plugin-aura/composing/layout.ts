@@ -2,7 +2,7 @@ import type { Brief, BriefRelation, BriefThing, FactOf } from '../plan/brief.ts'
 import type { Placement } from '../plan/plan.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, tidy } from './draft.ts';
-import { sizeOf } from './features.ts';
+import { sizeOf } from './featureTools.ts';
 import { plus } from './positions.ts';
 
 /**
@@ -187,7 +187,7 @@ const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
   thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
 
 /** Repeats a thing as its pattern says; `around` is what it goes around, `inside` what it stands in. The whole becomes what is placed. */
-export function repeat(thing: BriefThing, made: Made, around: Made | undefined, inside: Made | undefined, context: Context): void {
+export function repeat(thing: BriefThing, made: Made, around: Made | undefined, inside: Made | undefined, context: Context) {
   const { draft } = context;
   const pattern = patternOf(thing);
   const count = Math.max(1, Math.round(thing.count));

@@ -209,7 +209,7 @@ function inOrder(operations: readonly Operation[]): Operation[] {
   const rest = [...operations];
   while (rest.length > 0) {
     const index = rest.findIndex((operation) => needs(operation, ids).every((id) => done.has(id)));
-    const [next] = rest.splice(index < 0 ? 0 : index, 1);
+    const [next] = rest.splice(Math.max(0, index), 1);
     if (!next) break;
     out.push(next);
     done.add(next.id);

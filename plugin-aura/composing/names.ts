@@ -42,7 +42,7 @@ export function spokenPart(definition: OperationDeclaration, noun: string): [str
 export function nameOf(thing: BriefThing): string {
   const look = thing.facts.find((fact) => fact.kind === 'colour' || fact.kind === 'material');
   const words = look?.kind === 'colour' ? look.colour : look?.kind === 'material' ? look.material : '';
-  const noun = thing.variant && thing.variant.includes(thing.noun) ? thing.variant : thing.noun;
+  const noun = thing.variant?.includes(thing.noun) ? thing.variant : thing.noun;
   return capitalise(`${words && !noun.startsWith(words) ? `${words} ` : ''}${noun}`);
 }
 

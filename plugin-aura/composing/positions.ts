@@ -129,7 +129,8 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
     if (four) return { at: [{ corners: `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }], used };
     // Holes further apart than the body is long would miss it: then they share its length evenly.
     const room = carrier.size[row];
-    const spacing = pattern?.spacing !== undefined && (room === undefined || pattern.spacing * (count - 1) < room) ? pattern.spacing : undefined;
+    const spacing =
+      pattern?.spacing !== undefined && (room === undefined || pattern.spacing * (count - 1) < room) ? pattern.spacing : undefined;
     const spot = (k: number): Amount =>
       spacing === undefined ? `= ${factor((k - (count - 1) / 2) / count)} * ${span(row)}` : round((k - (count - 1) / 2) * spacing);
     return { at: Array.from({ length: count }, (_, k): Spot => (row === u ? [spot(k), 0] : [0, spot(k)])), used };

@@ -29,7 +29,7 @@ function visit(thing: BriefThing, about: string, sink: Sink): void {
   for (const part of thing.parts) visit(part, part.noun, sink);
 }
 
-function visitFact(fact: Fact, about: string, sink: Sink): void {
+function visitFact(fact: Fact, about: string, sink: Sink) {
   const { outcome, words } = fact;
   if (!outcome) return;
   if ('why' in outcome) {

@@ -6,12 +6,13 @@ import { buildBody } from './body.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, idOf } from './draft.ts';
 import { easeByParts, easeEdges } from './easing.ts';
-import { addFeature, addText, featureOf, isPlainFeature } from './features.ts';
+import { addFeature, featureOf, isPlainFeature } from './features.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, type Roles } from './parts.ts';
 import { type Sense, senseOf } from './senses.ts';
 import { Sheet } from './sheet.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
+import { addText } from './surfaceFeatures.ts';
 
 /** Families on which cutting and raising make sense at once; elsewhere a "window" or a "rib" may be a part of the thing. */
 const PLAIN: ReadonlySet<string> = new Set(['solids', 'profiles', 'combine']);

@@ -4,7 +4,7 @@ import { DIMENSIONS, type Dimension } from '../../plan/spoken.ts';
 import type { Utterance } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
 import { listed, type Reply } from '../reply.ts';
-import { currentOf } from './apply.ts';
+import { currentOf } from './measureEdits.ts';
 import { find, type Hit, isMiss, namesIn, type Scope } from './target.ts';
 import { valueAt } from './values.ts';
 

@@ -1,0 +1,135 @@
+import type { FactOf } from '../../plan/brief.ts';
+import type { Dimension } from '../../plan/spoken.ts';
+import type { Edit } from '../../reading/edit.ts';
+import { compose } from '../compose.ts';
+import { tidy } from '../draft.ts';
+import { isPiece } from '../jewelry/index.ts';
+import { remove } from './partEdits.ts';
+import { type Hit, walk } from './target.ts';
+import { isPlaced, valueAt } from './values.ts';
+import { probe, real, set, type Work, withParts } from './work.ts';
+
+/** Edits by number: twice as wide, 10 mm longer, two sizes bigger, one shelf less. */
+
+/** The number that a dimension of a thing has now: said, or standing in the plan. */
+export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | undefined {
+  const fact: FactOf<'measure'> = { kind: 'measure', dimension, value: 1, unit: dimension === 'angle' ? 'deg' : 'mm', words: '' };
+  const place = probe(hit, [fact], work)[0];
+  if (place !== undefined) {
+    const [operation = '', address = ''] = place.split(' ');
+    const value = valueAt(work.scope.plan, operation, address, work.vocabulary);
+    if (value !== undefined) return dimension === 'radius' && /diameter|bore|hole/.test(address) ? value / 2 : value;
+  }
+  const said = hit.thing.facts.find((other): other is FactOf<'measure'> => other.kind === 'measure' && other.dimension === dimension);
+  return said?.value;
+}
+
+export function scale(hit: Hit, dimension: Dimension, factor: number, words: string, work: Work): boolean {
+  if (dimension === 'size') return scaleAll(hit, factor, words);
+  const now = currentOf(hit, dimension, work);
+  if (now !== undefined) return set(hit, [{ kind: 'measure', dimension, value: tidy(now * factor), unit: 'mm', words }], work);
+  const thing = real(hit);
+  const before = thing.facts.find((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === dimension);
+  if (before) before.factor *= factor;
+  else thing.facts.push({ kind: 'extent', dimension, factor, words });
+  return true;
+}
+
+/** Everything of a thing larger or smaller: what was said times the factor, and the rest along. */
+export function scaleAll(hit: Hit, factor: number, words: string): boolean {
+  const thing = real(hit);
+  for (const part of withParts(thing))
+    for (const fact of part.facts) {
+      if (fact.kind === 'measure' && fact.dimension !== 'angle') fact.value = tidy(fact.value * factor);
+      if (fact.kind === 'carat') fact.value = tidy(fact.value * factor ** 3);
+    }
+  const before = thing.facts.find((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === 'size');
+  if (before) before.factor = tidy(before.factor * factor);
+  else thing.facts.push({ kind: 'extent', dimension: 'size', factor, words });
+  return true;
+}
+
+/** mm of inner diameter from one US ring size to the next. */
+export const RING_STEP = 0.8128;
+/** Coarse metric threads, in order of size. */
+export const THREADS = [2, 2.5, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 27, 30, 36, 42, 48];
+
+export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): boolean {
+  const { amount, dimension, words } = edit;
+  if (edit.unit === 'step') return bySteps(hit, amount, words, work);
+  const now = currentOf(hit, dimension, work);
+  if (now === undefined) {
+    work.misses.push({ word: dimension, why: `the ${hit.thing.noun} has no ${dimension} that is given` });
+    return false;
+  }
+  const value = tidy(now + amount);
+  if (value <= 0 && edit.unit === 'mm') {
+    work.misses.push({ word: words, why: `${tidy(now)} mm less ${tidy(-amount)} mm leaves nothing` });
+    return false;
+  }
+  return set(hit, [{ kind: 'measure', dimension, value, unit: edit.unit, words }], work);
+}
+
+export function bySteps(hit: Hit, steps: number, words: string, work: Work): boolean {
+  const { thing } = hit;
+  if (isPiece(thing.op)) {
+    const said = thing.facts.find((fact): fact is FactOf<'ring_size'> => fact.kind === 'ring_size');
+    const shank = work.scope.plan.operations.find(({ op }) => op === 'create_shank' || op === 'create_eternity');
+    const now = said?.diameter ?? (shank ? valueAt(work.scope.plan, shank.id, 'diameter', work.vocabulary) : undefined);
+    if (now !== undefined) {
+      const diameter = tidy(now + steps * RING_STEP);
+      const size = String(Math.round(((diameter - 11.63) / RING_STEP) * 4) / 4);
+      return set(hit, [{ kind: 'ring_size', system: 'US', size, diameter, words }], work);
+    }
+  }
+  const thread = currentOf(hit, 'diameter', work);
+  if (thread !== undefined && THREADS.includes(thread)) {
+    const next = THREADS[Math.max(0, Math.min(THREADS.length - 1, THREADS.indexOf(thread) + Math.round(steps)))]!;
+    return set(hit, [{ kind: 'measure', dimension: 'diameter', value: next, unit: 'mm', words }], work);
+  }
+  return scaleAll(hit, 1.15 ** steps, words);
+}
+
+export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Work): boolean {
+  const { thing } = hit;
+  const now = thing.counted || thing.count > 1 ? thing.count : countInPlan(hit, work);
+  const next = edit.to ?? (now === undefined ? undefined : now + (edit.by ?? 0));
+  if (next === undefined || next < 0) {
+    work.misses.push({ word: edit.words, why: `the number of ${thing.noun} is not known` });
+    return false;
+  }
+  if (next === 0) return remove(hit, work);
+  real(hit);
+  thing.count = Math.min(20_000, Math.round(next));
+  thing.counted = { words: edit.words };
+  delete thing.absent;
+  // "2 rows of 3" no longer hold when the number is another.
+  thing.facts = thing.facts.map((fact) => {
+    if (fact.kind !== 'pattern' || fact.pattern !== 'grid') return fact;
+    const { rows: _rows, columns: _columns, ...rest } = fact;
+    return rest;
+  });
+  return true;
+}
+
+/** How many of a part there are where nobody said so: tried out with a number, and read where it went. */
+export function countInPlan(hit: Hit, work: Work): number | undefined {
+  const { brief, vocabulary, scope } = work;
+  if (hit.owners.length === 0) return 1;
+  const copy = structuredClone({ ...brief, relations: [] });
+  let target = walk(copy).find(({ thing }) => thing.id === hit.thing.id)?.thing;
+  if (!target) {
+    target = structuredClone(hit.thing);
+    walk(copy)
+      .find(({ thing }) => thing.id === hit.owners[0]!.id)
+      ?.thing.parts.push(target);
+  }
+  target.count = 3;
+  target.counted = { words: '3' };
+  const outcome = walk(compose(copy, vocabulary).brief).find(({ thing }) => thing.id === hit.thing.id)?.thing.counted?.outcome;
+  if (isPlaced(outcome) && outcome.param !== undefined) {
+    const value = valueAt(scope.plan, outcome.operation, outcome.param, vocabulary);
+    if (value !== undefined) return value;
+  }
+  return hit.virtual ? undefined : 1;
+}

@@ -1,0 +1,83 @@
+import type { BriefRelation, BriefThing, FactOf } from '../../plan/brief.ts';
+import { RELATIONS } from '../../plan/brief.ts';
+import type { Edit } from '../../reading/edit.ts';
+import { tidy } from '../draft.ts';
+import { find, type Hit, isMiss } from './target.ts';
+import { real, type Work } from './work.ts';
+
+/** Edits of place: shifts, turns, and another relation to something. */
+
+/** The relation that words between a thing and its goal say. */
+export function relationIn(words: string): BriefRelation['relation'] | undefined {
+  const rules: readonly (readonly [RegExp, BriefRelation['relation']])[] = [
+    [/\b(on top of|onto|on)\b/, 'on'],
+    [/\b(under|underneath|below|beneath)\b/, 'under'],
+    [/\b(in front of)\b/, 'front'],
+    [/\b(behind)\b/, 'behind'],
+    [/\b(left of)\b/, 'left'],
+    [/\b(right of)\b/, 'right'],
+    [/\b(next to|beside|by)\b/, 'beside'],
+    [/\b(around)\b/, 'around'],
+    [/\b(inside|into|in)\b/, 'in'],
+    [/\b(above|over)\b/, 'above'],
+    [/\b(against)\b/, 'against'],
+    [/\b(facing)\b/, 'facing'],
+    [/\b(between)\b/, 'between'],
+  ];
+  return rules.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
+}
+
+export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work): boolean {
+  const { thing, owners } = hit;
+  if (edit.relation) {
+    const goal = find(edit.relation.to, work.scope);
+    if (isMiss(goal)) {
+      work.misses.push(goal.miss);
+      return false;
+    }
+    const relation = RELATIONS.find((name) => name === edit.relation?.relation) ?? relationIn(` ${edit.relation.relation} `);
+    const base = goal.hits[0];
+    const mover = owners.at(-1) ?? thing;
+    const to = base ? (base.owners.at(-1) ?? base.thing).id : undefined;
+    if (!relation || to === undefined || to === mover.id) {
+      work.misses.push({ word: edit.words, why: 'it cannot be put there' });
+      return false;
+    }
+    work.brief.relations = work.brief.relations.filter(({ what }) => what !== mover.id);
+    work.brief.relations.push({ relation, what: mover.id, to: [to], words: edit.words });
+    return true;
+  }
+  if (edit.turn) {
+    shift(real(hit), `turned ${edit.turn.axis ?? 'y'}`, edit.turn.degrees, edit.words);
+    return true;
+  }
+  if (edit.direction === undefined) {
+    work.misses.push({ word: edit.words, why: 'it was not said where to' });
+    return false;
+  }
+  const usual = owners.length > 0 ? 5 : 50;
+  shift(real(hit), `moved ${edit.direction}`, edit.distance ?? usual, edit.words);
+  return true;
+}
+
+/** Shifts add up; one back to where it was disappears. */
+export function shift(thing: BriefThing, at: string, distance: number, words: string): void {
+  const opposite: Readonly<Record<string, string>> = {
+    left: 'right',
+    right: 'left',
+    up: 'down',
+    down: 'up',
+    front: 'back',
+    back: 'front',
+    in: 'out',
+    out: 'in',
+  };
+  const [verb = '', way = ''] = at.split(' ');
+  const find = (name: string): FactOf<'position'> | undefined =>
+    thing.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position' && fact.at === `${verb} ${name}`);
+  const [same, other] = [find(way), find(opposite[way] ?? '')];
+  if (same) same.distance = tidy((same.distance ?? 0) + distance);
+  else if (other) other.distance = tidy((other.distance ?? 0) - distance);
+  else thing.facts.push({ kind: 'position', at, distance, words });
+  thing.facts = thing.facts.filter((fact) => !(fact.kind === 'position' && /^(moved|turned) /.test(fact.at) && fact.distance === 0));
+}

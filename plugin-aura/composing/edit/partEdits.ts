@@ -1,0 +1,220 @@
+import type { BriefThing, Fact } from '../../plan/brief.ts';
+import type { Edit } from '../../reading/edit.ts';
+import { isAssembly } from '../assemblies.ts';
+import { canAttach } from '../attach.ts';
+import { isGiven } from '../briefOf.ts';
+import { compose } from '../compose.ts';
+import { featureOf } from '../features.ts';
+import { plainId } from '../ids.ts';
+import { isPiece } from '../jewelry/index.ts';
+import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
+import { relationIn } from './moveEdits.ts';
+import { find, freeId, type Hit, isMiss, knownPart, type Scope, virtualPart, walk } from './target.ts';
+import { isPlaced } from './values.ts';
+import { real, set, type Work, withParts } from './work.ts';
+
+/** Edits of what there is: parts and things taken away, exchanged and added. */
+
+export function leavesNothing(hits: readonly Hit[], { brief }: Work): boolean {
+  const gone = hits.filter(({ owners }) => owners.length === 0).map(({ thing }) => thing);
+  return brief.things.every((thing) => thing.absent === true || gone.includes(thing));
+}
+
+export function remove(hit: Hit, work: Work): boolean {
+  const { thing, owners } = hit;
+  const owner = owners[0];
+  if (!owner) {
+    work.brief.things = work.brief.things.filter((other) => other !== thing);
+    work.brief.relations = work.brief.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id));
+    return true;
+  }
+  const index = owner.parts.indexOf(thing);
+  const root = owners.at(-1)!;
+  const made = isPlaced(thing.outcome) ? thing.outcome : undefined;
+  // What stands as an operation of its own simply goes; what the owner's operation makes has to be told off.
+  const ownOperation = made !== undefined && made.operation !== root.id.replace(/[^A-Za-z0-9_]+/g, '_') && !isAssembly(root);
+  if (index >= 0 && (ownOperation || featureOf(thing) !== undefined)) {
+    owner.parts.splice(index, 1);
+    return true;
+  }
+  const before = [...owner.parts];
+  if (index >= 0) owner.parts.splice(index, 1);
+  owner.parts.push({
+    id: thing.id,
+    noun: thing.noun,
+    ...(thing.op !== undefined && { op: thing.op }),
+    count: 1,
+    absent: true,
+    words: `no ${thing.noun}`,
+    facts: [],
+    parts: [],
+  });
+  if (isAssembly(root) || canLack(thing.id, work)) return true;
+  owner.parts.splice(0, owner.parts.length, ...before);
+  work.misses.push({ word: thing.noun, why: `the ${owner.noun} cannot be made without its ${thing.noun}` });
+  return false;
+}
+
+/** Whether an operation can be told to leave this part out. */
+export function canLack(id: string, { brief, vocabulary }: Work): boolean {
+  const composed = compose(structuredClone({ ...brief, relations: [] }), vocabulary).brief;
+  const tried = composed.things.flatMap((thing) => [...withParts(thing)]).find((thing) => thing.id === id && thing.absent);
+  return isPlaced(tried?.outcome);
+}
+
+export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
+  const { thing, owners } = hit;
+  const owner = owners[0];
+  if (!owner) {
+    // What is a part of it does not take its place: then it is said of that part.
+    const part = next.noun === thing.noun ? undefined : virtualPart(hit, next.noun, work.scope);
+    if (part) {
+      if (next.facts.length > 0) return set(part, next.facts, work);
+      work.misses.push({ word: next.noun, why: `it was not said what the ${next.noun} shall be` });
+      return false;
+    }
+    const kept = thing.facts.filter(
+      (fact) => !next.facts.some((other) => other.kind === fact.kind) && ['material', 'colour', 'finish', 'style'].includes(fact.kind),
+    );
+    if (next.op === undefined && next.parts.length === 0) {
+      work.misses.push({ word: next.noun, why: `nobody here knows “${next.noun}”` });
+      return false;
+    }
+    Object.assign(thing, {
+      noun: next.noun,
+      op: next.op,
+      variant: next.variant,
+      count: next.counted ? next.count : thing.count,
+      words: next.words,
+      facts: [...kept, ...next.facts],
+      parts: next.parts,
+    });
+    if (next.op === undefined) delete thing.op;
+    if (next.variant === undefined) delete thing.variant;
+    delete thing.outcome;
+    return true;
+  }
+  const isStone = isAssembly(owners.at(-1)!) && (next.op === undefined || /gem|diamond/.test(next.op));
+  if (isStone && singular(next.noun) !== singular(thing.noun)) {
+    const word: Fact = { kind: 'adjective', adjective: next.noun, words: next.words };
+    const plainStone = /^(stone|gem|gemstone|diamond|centre stone|center stone)$/.test(next.noun);
+    const cut = next.facts.some(({ kind }) => kind === 'adjective');
+    const facts = [...(plainStone ? [] : [word]), ...next.facts];
+    thing.facts = [
+      ...thing.facts.filter(
+        (fact) =>
+          !(fact.kind === 'adjective' && (cut || !plainStone)) &&
+          !facts.some((other) => other.kind === fact.kind && fact.kind !== 'adjective'),
+      ),
+      ...facts,
+    ];
+    real(hit);
+    return true;
+  }
+  if (isAssembly(owners.at(-1)!)) {
+    remove(hit, work);
+    owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
+    return true;
+  }
+  const name = knownPart(owner, next.noun, work.vocabulary);
+  if (name === undefined && featureOf(next) === undefined && !canAttach(next)) {
+    // A word that is no part may be what the part shall be like: "the shade a cylinder".
+    return set(hit, [{ kind: 'adjective', adjective: next.noun, words: next.words }, ...next.facts], work);
+  }
+  if (name !== undefined && knownPart(owner, thing.noun, work.vocabulary) === name)
+    return next.facts.length > 0 && set(hit, next.facts, work);
+  if (hit.owners[0] && !takesPlace(owner, thing.noun, next.noun, work.vocabulary)) remove(hit, work);
+  else owner.parts = owner.parts.filter((part) => part !== thing);
+  owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
+  return true;
+}
+
+/** Whether naming one part sets the same parameters as leaving the other out: a cork instead of a cap. */
+export function takesPlace(owner: BriefThing, old: string, next: string, vocabulary: Vocabulary): boolean {
+  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  const [was, now] = definition ? [spokenPart(definition, old)?.[1], spokenPart(definition, next)?.[1]] : [];
+  const gone = Object.keys({ ...was?.absent, ...was?.present });
+  return Object.keys(now?.present ?? {}).some((name) => gone.includes(name));
+}
+
+/** "add a halo", "put a lamp on the table": a part where the design knows such a part, else a thing of its own. */
+export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
+  const { brief, scope, vocabulary } = work;
+  const { thing } = edit;
+  const goal = edit.to ? find(edit.to, scope) : undefined;
+  if (goal && isMiss(goal)) {
+    work.misses.push(goal.miss);
+    return false;
+  }
+  const roots = brief.things.filter(({ absent }) => !absent).map((root): Hit => ({ thing: root, owners: [] }));
+  const chosen = scope.selection.length > 0 ? find({ selected: true, adjectives: [], words: '' }, scope) : undefined;
+  const wholes = goal ? goal.hits : chosen && !isMiss(chosen) ? [...chosen.hits, ...roots] : roots;
+  const relation = relationIn(edit.words);
+  const alone = thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
+  const owner = wholes.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
+  const isFeature = featureOf(thing) !== undefined;
+  if (owner && !(relation && goal && alone && relation !== 'attached')) return addPart(owner.hit, thing, scope, work);
+  const first = wholes[0];
+  if (isFeature && first && !isAssembly(first.thing)) return addPart(first, thing, scope, work);
+  if (first && isAssembly(first.thing) && !isPiece(thing.op)) return addPart(first, thing, scope, work);
+  if (!alone && first && canAttach(thing)) return addPart(first, thing, scope, work);
+  if (!alone) {
+    work.misses.push({ word: thing.noun, why: `nobody here knows “${thing.noun}”` });
+    return false;
+  }
+  // "add two more chairs" of what is there already
+  const known = roots.find(
+    (root) => root.thing.noun === thing.noun && thing.facts.length === 0 && /\b(more|another|extra)\b/.test(edit.words),
+  );
+  if (known) {
+    known.thing.count += Math.max(1, thing.count);
+    known.thing.counted = { words: edit.words };
+    return true;
+  }
+  const taken = new Set(walk(brief).map((hit) => hit.thing.id));
+  let id = thing.noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase();
+  for (let n = 2; taken.has(id); n++) id = `${thing.noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase()}_${n}`;
+  id = plainId({ id, ...(thing.op !== undefined && { op: thing.op }) }, taken) ?? id;
+  const added = renamed(structuredClone(thing), id);
+  brief.things.push(added);
+  const base = goal?.hits[0] ?? (isGiven(brief) ? roots[0] : undefined);
+  if (base)
+    brief.relations.push({ relation: relation ?? 'beside', what: id, to: [(base.owners.at(-1) ?? base.thing).id], words: edit.words });
+  return true;
+}
+
+export function renamed(thing: BriefThing, id: string): BriefThing {
+  const was = thing.id;
+  const rename = (one: BriefThing): void => {
+    one.id = one.id.startsWith(was) ? id + one.id.slice(was.length) : `${id}.${one.id}`;
+    for (const part of one.parts) rename(part);
+  };
+  for (const part of thing.parts) rename(part);
+  thing.id = id;
+  return thing;
+}
+
+export function isAlone(op: string, vocabulary: Vocabulary): boolean {
+  const definition = vocabulary.get(op);
+  return definition !== undefined && standsAlone(definition);
+}
+
+export function addPart(whole: Hit, part: BriefThing, scope: Scope, work: Work): boolean {
+  const owner = whole.thing;
+  if (whole.virtual) real(whole);
+  const gone = owner.parts.find((other) => other.absent && singular(other.noun) === singular(part.noun));
+  if (gone) owner.parts.splice(owner.parts.indexOf(gone), 1);
+  const known = gone ? undefined : virtualPart(whole, part.noun, scope);
+  const there = known && !known.virtual ? known.thing : undefined;
+  // Something of that name which is there already: more of it, or what is said of it now.
+  if (there && featureOf(part) === undefined && !isAssembly(owner)) {
+    if (part.counted) {
+      there.count = part.count;
+      there.counted = part.counted;
+    }
+    if (part.facts.length > 0) set({ thing: there, owners: [owner, ...whole.owners] }, part.facts, work);
+    return true;
+  }
+  owner.parts.push(renamed(structuredClone(part), freeId(owner, part.noun)));
+  return true;
+}

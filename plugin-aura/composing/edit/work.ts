@@ -1,0 +1,76 @@
+import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import type { Target } from '../../reading/edit.ts';
+import { compose } from '../compose.ts';
+import type { Vocabulary } from '../names.ts';
+import { putFacts } from './facts.ts';
+import { find, type Hit, isMiss, type Miss, type Scope, walk } from './target.ts';
+import { isPlaced } from './values.ts';
+
+/** What all edits share: the brief under way, finding what is meant, and saying something of it. */
+
+export interface Work {
+  scope: Scope;
+  brief: Brief;
+  vocabulary: Vocabulary;
+  misses: Miss[];
+}
+
+export function hitsOf(target: Target, work: Work): Hit[] {
+  const found = find(target, work.scope);
+  if (isMiss(found)) {
+    work.misses.push(found.miss);
+    return [];
+  }
+  return found.hits;
+}
+
+/** A part that was only known by its operation becomes one of the brief. */
+export function real({ thing, owners, virtual }: Hit): BriefThing {
+  const owner = owners[0];
+  if (virtual && owner && !owner.parts.includes(thing)) owner.parts.push(thing);
+  return thing;
+}
+
+/** Addresses that these facts would set on a thing, as composing finds them: the thing is tried out with them alone. */
+export function probe(hit: Hit, facts: readonly Fact[], { brief, vocabulary }: Work): (string | undefined)[] {
+  const copy = structuredClone({ ...brief, relations: [] });
+  const id = hit.thing.id;
+  let target = walk(copy).find(({ thing }) => thing.id === id)?.thing;
+  if (!target && hit.owners[0]) {
+    const owner = walk(copy).find(({ thing }) => thing.id === hit.owners[0]!.id)?.thing;
+    target = structuredClone(hit.thing);
+    owner?.parts.push(target);
+  }
+  if (!target) return facts.map(() => undefined);
+  const steady = target.facts.filter(
+    ({ kind }) => !['measure', 'number', 'extent', 'thread', 'carat', 'ring_size', 'karat'].includes(kind),
+  );
+  target.facts = [...facts.map((fact) => structuredClone(fact)), ...steady];
+  const composed = compose(copy, vocabulary);
+  const tried = walk(composed.brief).find(({ thing }) => thing.id === id)?.thing;
+  return facts.map((_, k) => {
+    const outcome = tried?.facts[k]?.outcome;
+    return isPlaced(outcome) ? `${outcome.operation} ${outcome.param ?? ''}` : undefined;
+  });
+}
+
+export function set(hit: Hit, facts: readonly Fact[], work: Work): boolean {
+  const places = new Set(
+    probe(hit, facts, work).filter((place) => place !== undefined && !place.endsWith(' ') && !/ (at|edges)$/.test(place)),
+  );
+  const numbers = facts.some(({ kind }) => kind === 'measure' || kind === 'number' || kind === 'adjective' || kind === 'carat');
+  // Other things of the same whole may hold the same parameter: "seat 46 cm high" and "46 cm high".
+  const clashes = (old: Fact): boolean =>
+    numbers && isPlaced(old.outcome) && places.has(`${old.outcome.operation} ${old.outcome.param ?? ''}`);
+  const thing = real(hit);
+  const root = hit.owners.at(-1) ?? thing;
+  if (numbers) for (const other of withParts(root)) if (other !== thing) other.facts = other.facts.filter((fact) => !clashes(fact));
+  putFacts(thing, facts, clashes);
+  delete thing.absent;
+  return true;
+}
+
+export function* withParts(thing: BriefThing): Generator<BriefThing> {
+  yield thing;
+  for (const part of thing.parts) yield* withParts(part);
+}

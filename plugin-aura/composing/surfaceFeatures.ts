@@ -1,0 +1,101 @@
+import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { Context, Made } from './context.ts';
+import { tidy } from './draft.ts';
+import { behind, carrierOf, labelOf, measure, operationId, taken } from './featureTools.ts';
+import { type FaceSide, faceOf, isFlat } from './positions.ts';
+
+/** Features of the surface: rounded and bevelled edges, shells, letters. */
+
+/** Rounded and bevelled edges: by the body's own parameter where it has one, which never fails, else by an operation. */
+export function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', part: BriefThing, made: Made, context: Context): void {
+  const definition = context.vocabulary.get(op);
+  if (!definition) return;
+  const said = edgesOf(part);
+  // What was cut before leaves no plain uprights: then the upper rim is eased.
+  const edges = said === 'all' && made.tops[made.bodyTop] !== made.id ? 'top' : said;
+  const operation = operationId(part, made);
+  const fact = measure(part, 'radius', 'size', 'width', 'depth', 'height', 'thickness', 'side', 'length', 'diameter');
+  const usual = `= 0.08 * min(min(${made.id}.size_x, ${made.id}.size_z), ${made.id}.size_y)`;
+  let value: string | number = usual;
+  if (fact) {
+    value = context.draft.param(`${operation}_${param}`, fact.value, {
+      label: `${labelOf(part)} ${param}`,
+      min: Math.min(0.1, fact.value),
+      max: fact.value * 4,
+      step: 0.1,
+    });
+    fact.outcome = { operation, param, value: fact.value };
+  }
+  behind(made, context, part, op, { [param]: value, edges });
+  for (const position of part.facts)
+    if (position.kind === 'position' || position.kind === 'adjective') position.outcome ??= { operation, param: 'edges', value: edges };
+}
+
+/** Edges that words mean, as fillet and chamfer name them. */
+export function edgesOf(part: BriefThing): string {
+  const words = `${part.noun} ${part.words} ${part.facts.map((fact) => (fact.kind === 'position' ? fact.at : fact.kind === 'adjective' ? fact.adjective : '')).join(' ')}`;
+  if (/corner|vertical|upright/.test(words)) return 'vertical';
+  if (/\b(top|upper)\b/.test(words)) return 'top';
+  if (/\b(bottom|lower)\b/.test(words)) return 'bottom';
+  if (/\b(rim|ends?|both)\b/.test(words)) return 'rim';
+  return 'all';
+}
+
+export function makeShell(part: BriefThing, made: Made, context: Context): void {
+  const definition = context.vocabulary.get('shell');
+  if (!definition) return;
+  const operation = operationId(part, made);
+  const fact = measure(part, 'thickness', 'size', 'width');
+  const thickness = taken(
+    part,
+    context,
+    operation,
+    'thickness',
+    'thickness',
+    fact,
+    `= max(0.5, 0.06 * min(min(${made.id}.size_x, ${made.id}.size_z), ${made.id}.size_y))`,
+  );
+  const open = part.facts.some(
+    (fact) => (fact.kind === 'position' && /top/.test(fact.at)) || (fact.kind === 'adjective' && /open/.test(fact.adjective)),
+  );
+  behind(made, context, part, 'shell', { thickness, ...(open && { open: ['top'] }) });
+  for (const rest of part.facts) rest.outcome ??= { operation };
+}
+
+/** Letters on a surface: cut in where it is plain and that was said, else drawn on it in another colour. */
+export function makeLettering(part: BriefThing, made: Made, context: Context): void {
+  const fact = part.facts.find((candidate): candidate is FactOf<'text'> => candidate.kind === 'text');
+  if (!fact) return;
+  addText(fact, part, made, context, /engrav|carv|cut|inscri/.test(`${part.noun} ${part.words}`));
+}
+
+export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made: Made, context: Context, engraved: boolean): void {
+  const { draft } = context;
+  const operation = part ? operationId(part, made) : `${made.id}_text`;
+  const carrier = carrierOf(made);
+  const flat = isFlat(carrier);
+  const face: FaceSide =
+    part?.facts.some((candidate) => candidate.kind === 'position') ? faceOf(part, carrier) : flat ? 'top' : 'front';
+  const across = face === 'left' || face === 'right' ? 'z' : 'x';
+  const up = face === 'top' || face === 'bottom' ? 'z' : 'y';
+  const letters = Math.max(1, fact.text.length);
+  const size = `= min(0.5 * ${made.id}.size_${up}, ${tidy(1.1 / Math.max(2, letters))} * ${made.id}.size_${across})`;
+  const profile = { text: fact.text.slice(0, 200), size };
+  const last = made.tops[made.bodyTop]!;
+  const plain = ['box', 'extrude', 'prism', 'section', 'wedge'].includes(made.definition?.op ?? '');
+  const op = engraved && plain ? 'pocket' : 'paint';
+  const id = draft.add({
+    id: operation,
+    op,
+    name: draft.get(last)?.name ?? 'Text',
+    inputs: [last],
+    params:
+      op === 'pocket'
+        ? { profile, depth: `= 0.08 * ${made.id}.size_${up === 'z' ? 'y' : 'z'}`, ...(face !== 'top' && { face }) }
+        : { profile, face, depth: `= 0.02 * ${made.id}.size_${across}` },
+    material: op === 'pocket' ? made.material : draft.material('black paint'),
+  });
+  made.tops[made.bodyTop] = id;
+  fact.outcome = { operation: id, param: 'profile.text', value: fact.text };
+  if (part) part.outcome ??= { operation: id };
+}
