@@ -9,6 +9,7 @@ export const isAssembly = (thing: BriefThing): boolean => isPiece(thing.op);
 /** Makes such a thing into the draft; `alone` where nothing stands beside it, so that its ids need no prefix and it needs no group. */
 export function assemble(thing: BriefThing, context: Context, first: boolean, alone: boolean): Made | undefined {
   const { draft } = context;
+  mergeStones(thing);
   const jewel = composeJewel(thing, { prefix: first ? '' : `${idOf(thing.id)}_` });
   Object.assign(thing, jewel.thing);
   if (jewel.operations.length === 0) return undefined;
@@ -22,4 +23,24 @@ export function assemble(thing: BriefThing, context: Context, first: boolean, al
   if (alone) return { id: main, place: main, tops: [...jewel.tops], bodyTop: 0 };
   const group = draft.add({ id: `${idOf(thing.id)}_whole`, op: 'group', name: jewel.name, inputs: [...jewel.tops], at: { my: 'bottom' } });
   return { id: group, place: group, tops: [group], bodyTop: 0 };
+}
+
+/** "Diamond earrings with ten 1.5 mm stones": the ten are the diamonds, and nothing is set beside them. */
+function mergeStones(thing: BriefThing): void {
+  const stones = thing.parts.find(
+    (part) => !part.absent && /^(stone|gem|gemstone)$/.test(part.noun) && !part.facts.some(({ kind }) => kind === 'material'),
+  );
+  const named = thing.parts.find(
+    (part) =>
+      part !== stones &&
+      !part.absent &&
+      !part.counted &&
+      part.parts.length === 0 &&
+      part.facts.length > 0 &&
+      part.facts.every(({ kind, ...fact }) => kind === 'material' && 'material' in fact && fact.material === part.noun),
+  );
+  if (!stones || !named) return;
+  stones.facts.push(...named.facts);
+  stones.noun = named.noun;
+  thing.parts = thing.parts.filter((part) => part !== named);
 }

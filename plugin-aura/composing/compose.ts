@@ -1,10 +1,11 @@
 import type { Brief, BriefThing, Outcome } from '../plan/brief.ts';
 import type { Family } from '../plan/declaration.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Requirement } from '../plan/plan.ts';
 import { assemble, isAssembly } from './assemblies.ts';
 import { isGiven } from './briefOf.ts';
 import type { Context, Made } from './context.ts';
 import { Draft } from './draft.ts';
+import { valueAt } from './edit/values.ts';
 import { settleJewels } from './jewelry/index.ts';
 import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat, shifted } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
@@ -60,7 +61,8 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
   if (draft.operations.length === 0)
     return { plan: undefined, brief, notes: draft.notes, refused: draft.refused, unread: unreadOf(brief, []), unknown };
   tellRest(brief);
-  const { requirements, idle } = requirementsOf(brief);
+  const { requirements: asked, idle } = requirementsOf(brief);
+  const requirements = asked.map((requirement) => heldWhereItStands(requirement, draft, vocabulary));
   const known = [...things.values()].filter(({ id }) => made.has(id));
   const head = known[0];
   const heads = known.length > 1 ? known.slice(0, 3).map(nameOf).join(', ') : head ? nameOf(head) : 'Untitled';
@@ -83,6 +85,16 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     brief,
   };
   return { plan, brief, notes: draft.notes, refused: draft.refused, unread: unreadOf(brief, idle), unknown };
+}
+
+/** A length that a room of its own set to something else (a hoop's outside by its wire's middle) is not held against that number. */
+function heldWhereItStands(requirement: Requirement, { operations, parameters }: Draft, vocabulary: Vocabulary): Requirement {
+  const { operation, param, value, kind, about: _about, ...rest } = requirement;
+  if (operation === undefined || param === undefined || kind !== 'length' || typeof value !== 'number') return requirement;
+  const built = valueAt({ operations, parameters, units: 'mm' }, operation, param, vocabulary);
+  if (built === undefined || Math.abs(built - value) <= 0.015 * Math.abs(value)) return requirement;
+  const isJewel = vocabulary.get(operations.find(({ id }) => id === operation)?.op ?? '')?.family === 'jewelry';
+  return isJewel ? { kind, about: requirement.about, value, ...rest, operation } : requirement;
 }
 
 interface Around {

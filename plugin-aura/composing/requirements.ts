@@ -1,6 +1,7 @@
 import type { Brief, BriefThing, Fact, Outcome } from '../plan/brief.ts';
 import type { Requirement } from '../plan/plan.ts';
 import { factorTo } from './address.ts';
+import { isAssembly } from './assemblies.ts';
 import { tidy } from './draft.ts';
 
 /** What was asked for, as the plan keeps it to be held against the result: each with the operation and the parameter that it set. */
@@ -14,22 +15,22 @@ interface Sink {
 /** Requirements of a composed brief, and the words in it that had no use. */
 export function requirementsOf(brief: Brief): Sink {
   const sink: Sink = { requirements: [], idle: [] };
-  for (const thing of brief.things) visit(thing, thing.noun, sink);
+  for (const thing of brief.things) visit(thing, thing.noun, sink, isAssembly(thing));
   for (const { outcome, words } of brief.relations) if (outcome && 'why' in outcome) sink.idle.push({ words, why: outcome.why });
   return { requirements: sink.requirements.slice(0, 200), idle: sink.idle };
 }
 
-function visit(thing: BriefThing, about: string, sink: Sink): void {
+function visit(thing: BriefThing, about: string, sink: Sink, jewel: boolean): void {
   if (thing.outcome && 'why' in thing.outcome) {
     if (!thing.absent) sink.idle.push({ words: thing.words || thing.noun, why: thing.outcome.why });
     if (!thing.facts.some(({ outcome }) => outcome && 'operation' in outcome)) return;
   }
   if (thing.counted?.outcome && thing.count !== 1) add(sink, 'count', about, thing.count, thing.counted.words, thing.counted.outcome);
-  for (const fact of thing.facts) visitFact(fact, about, sink);
-  for (const part of thing.parts) visit(part, part.noun, sink);
+  for (const fact of thing.facts) visitFact(fact, about, sink, jewel);
+  for (const part of thing.parts) visit(part, part.noun, sink, jewel);
 }
 
-function visitFact(fact: Fact, about: string, sink: Sink) {
+function visitFact(fact: Fact, about: string, sink: Sink, jewel: boolean) {
   const { outcome, words } = fact;
   if (!outcome) return;
   if ('why' in outcome) {
@@ -40,7 +41,7 @@ function visitFact(fact: Fact, about: string, sink: Sink) {
     case 'measure': {
       const name = fact.dimension === 'size' ? about : `${about}, ${[fact.of, fact.dimension].filter(Boolean).join(' ')}`;
       const isAngle = fact.dimension === 'angle';
-      return add(sink, isAngle ? 'angle' : 'length', name, asked(fact, outcome), words, outcome, isAngle ? 'deg' : 'mm');
+      return add(sink, isAngle ? 'angle' : 'length', name, asked(fact, outcome, jewel), words, outcome, isAngle ? 'deg' : 'mm');
     }
     case 'number':
       return add(sink, 'count', `${about}, ${fact.of}`, fact.value, words, outcome);
@@ -64,10 +65,11 @@ function visitFact(fact: Fact, about: string, sink: Sink) {
   }
 }
 
-/** The number that was asked for, as the parameter counts it. */
-function asked(fact: Extract<Fact, { kind: 'measure' }>, outcome: Extract<Outcome, { operation: string }>): number {
+/** The number that was asked for, as the parameter counts it. A jeweller's sizes come to others (a hoop's outside to its wire's middle): there what was set is what was asked. */
+function asked(fact: Extract<Fact, { kind: 'measure' }>, outcome: Extract<Outcome, { operation: string }>, jewel: boolean): number {
   const { value } = outcome;
   if (typeof value !== 'number') return fact.value;
+  if (jewel) return value;
   const ways = [fact.value, fact.value * factorTo(fact.dimension, outcome.param ?? '')];
   const near = ways.find((way) => Math.abs(way - value) < 1e-3);
   // A wall that two diameters came to is what was set; a number that was held within its range stays as it was said.

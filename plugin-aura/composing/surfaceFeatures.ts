@@ -74,8 +74,7 @@ export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made
   const operation = part ? operationId(part, made) : `${made.id}_text`;
   const carrier = carrierOf(made);
   const flat = isFlat(carrier);
-  const face: FaceSide =
-    part?.facts.some((candidate) => candidate.kind === 'position') ? faceOf(part, carrier) : flat ? 'top' : 'front';
+  const face: FaceSide = part?.facts.some((candidate) => candidate.kind === 'position') ? faceOf(part, carrier) : flat ? 'top' : 'front';
   const across = face === 'left' || face === 'right' ? 'z' : 'x';
   const up = face === 'top' || face === 'bottom' ? 'z' : 'y';
   const letters = Math.max(1, fact.text.length);

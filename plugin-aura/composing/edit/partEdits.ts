@@ -149,9 +149,14 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const roots = brief.things.filter(({ absent }) => !absent).map((root): Hit => ({ thing: root, owners: [] }));
   const chosen = scope.selection.length > 0 ? find({ selected: true, adjectives: [], words: '' }, scope) : undefined;
   const wholes = goal ? goal.hits : chosen && !isMiss(chosen) ? [...chosen.hits, ...roots] : roots;
-  const relation = relationIn(edit.words);
+  const relation = relationIn(edit.words) ?? (goal && /\b(put|place|set|stand|lay)\b/i.test(edit.words) ? 'on' : undefined);
   const alone = thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
   const owner = wholes.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
+  // "a bigger antenna" speaks of one that there is.
+  if (!owner && thing.facts.some((fact) => fact.kind === 'extent' && /(er|more|less)\b/.test(fact.words))) {
+    work.misses.push({ word: thing.noun, why: `there is no “${thing.noun}”` });
+    return false;
+  }
   const isFeature = featureOf(thing) !== undefined;
   if (owner && !(relation && goal && alone && relation !== 'attached')) return addPart(owner.hit, thing, scope, work);
   const first = wholes[0];

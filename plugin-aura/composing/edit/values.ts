@@ -1,12 +1,17 @@
 import type { Outcome } from '../../plan/brief.ts';
 import { computeExpression, ExpressionError, isExpression, parseExpression } from '../../plan/expression.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { type Plan, planSchema } from '../../plan/plan.ts';
 import { resolveParameters } from '../../plan/resolve.ts';
 import type { Vocabulary } from '../names.ts';
 import { Sheet } from '../sheet.ts';
 
 /** The number that stands at an address of an operation of a plan, with the artist's own changes; undefined where only a build knows it. */
-export function valueAt(plan: Plan, operation: string, address: string, vocabulary: Vocabulary): number | undefined {
+export function valueAt(
+  plan: Pick<Plan, 'operations' | 'parameters' | 'units'>,
+  operation: string,
+  address: string,
+  vocabulary: Vocabulary,
+): number | undefined {
   const found = plan.operations.find(({ id }) => id === operation);
   const definition = found && vocabulary.get(found.op);
   if (!found || !definition) return undefined;
@@ -19,8 +24,8 @@ export function valueAt(plan: Plan, operation: string, address: string, vocabula
   return new Sheet(definition).number(address);
 }
 
-export function computed(expression: string, plan: Plan): number | undefined {
-  const { values } = resolveParameters(plan);
+export function computed(expression: string, plan: Pick<Plan, 'parameters' | 'units'>): number | undefined {
+  const { values } = resolveParameters({ ...EMPTY, ...plan });
   try {
     return computeExpression(parseExpression(expression), (name) => values.get(name));
   } catch (error) {
@@ -28,6 +33,8 @@ export function computed(expression: string, plan: Plan): number | undefined {
     throw error;
   }
 }
+
+const EMPTY = planSchema.parse({ operations: [] });
 
 export const isPlaced = (outcome: Outcome | undefined): outcome is Extract<Outcome, { operation: string }> =>
   outcome !== undefined && 'operation' in outcome;
