@@ -24,6 +24,9 @@ const CARRIERS: Readonly<Partial<Record<Slot, StoneSaid['role']>>> = {
 /** Stones in or on these parts are small ones in numbers. */
 const SET_INTO: ReadonlySet<Slot> = new Set(['shank', 'shoulders', 'row', 'channel', 'pave', 'gallery', 'bail', 'chain', 'tube', 'prongs']);
 
+/** A number of these counts them, and not their stones. */
+const COUNTED_AS_PARTS: ReadonlySet<Slot> = new Set(['row', 'halo', 'hidden_halo', 'pave']);
+
 interface Gathering {
   parts: Map<Slot, PartSaid>;
   stones: StoneSaid[];
@@ -142,7 +145,8 @@ function visit(
   const stone = slot === 'stone' || CARRIERS[slot] ? stoneFor(node, slot, parent, owner, state) : undefined;
   if (node.counted || node.count !== 1) {
     const count = said(node.count, ...(node.counted ? [node.counted] : []));
-    if (stone && slot !== 'row' && slot !== 'halo' && slot !== 'hidden_halo' && slot !== 'pave') stone.count ??= count;
+    const named = extra?.kind === 'species' || extra?.kind === 'cut';
+    if (stone && (named || !COUNTED_AS_PARTS.has(slot))) stone.count ??= count;
     else if (slot !== 'piece') part.count ??= count;
   }
   if (extra) takeMeaning(extra, node, slot, part, stone, state);
@@ -356,7 +360,9 @@ function prongWords(word: string): Meaning | undefined {
 function speciesMeaning(word: string, fact: Fact, node: BriefThing): Meaning | undefined {
   const own = speciesNamed(word);
   if (!own) return undefined;
-  if (word !== 'emerald' || fact.kind === 'material')
+  // Said later than its noun ("turn the ruby into an emerald") it is the species.
+  const later = fact.span !== undefined && node.span !== undefined && fact.span.text !== node.span.text;
+  if (word !== 'emerald' || fact.kind === 'material' || later)
     return { kind: 'species', species: own.species, ...(own.usual && { usual: own.usual }) };
   const noun = speciesNamed(node.noun.toLowerCase());
   const next = node.facts.some((other) => {
@@ -527,7 +533,7 @@ function stoneMeasure(fact: FactOf<'measure'>, stone: StoneSaid): void {
 
 /** Parts whose metal is the whole piece's, where nothing is said of the whole. */
 const WHOLE: Readonly<Record<string, readonly Slot[]>> = { ring: ['shank', 'face'], bangle: [] };
-const HANGING: readonly Slot[] = ['bezel', 'head', 'disc', 'chain', 'prongs'];
+const HANGING: readonly Slot[] = ['bezel', 'head', 'disc', 'tube', 'chain', 'link', 'prongs', 'post'];
 
 /** "a citrine in a silver bezel": the metal of the main part is the metal of all, where it is the only one. */
 function wholeMetal(state: Gathering): void {

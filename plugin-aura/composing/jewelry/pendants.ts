@@ -52,10 +52,10 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
 }
 
 /** Outlines of plates, by their width. */
-const PROFILES: Readonly<Record<string, (size: string) => Record<string, unknown>>> = {
+const PROFILES: Readonly<Record<string, (size: string, breadth?: string) => Record<string, unknown>>> = {
   princess: (size) => ({ rect: [`= ${size}`, `= ${size}`], r: 0.6 }),
-  baguette: (size) => ({ rect: [`= ${size} * 0.6`, `= ${size}`], r: 0.6 }),
-  oval: (size) => ({ ellipse: [`= ${size} * 0.75`, `= ${size}`] }),
+  baguette: (size, breadth) => ({ rect: [breadth ?? `= ${size} * 0.6`, `= ${size}`], r: 0.6 }),
+  oval: (size, breadth) => ({ ellipse: [breadth ?? `= ${size} * 0.75`, `= ${size}`] }),
   hexagon: (size) => ({ polygon: 6, across_flats: `= ${size}` }),
   octagon: (size) => ({ polygon: 8, across_flats: `= ${size}` }),
   trillion: (size) => ({ polygon: 3, side: `= ${size}`, r: 0.8 }),
@@ -142,7 +142,10 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const plain = (op: string, name: string, params: Record<string, unknown>): string =>
     draft.add({ id: 'disc', op, name, params, material }, { diameter: says.size, height: says.thickness, shape: says.shape });
   const size = across.slice(2);
-  const profile = PROFILES[form]?.(size);
+  // "oval, 40 x 30": the longer stands upright.
+  const second = number('size.1') ?? (tall && wide && form !== 'cross' ? (said === tall ? wide : tall) : undefined);
+  const breadth = second && draft.param('breadth', second.value, { label: 'Breadth', min: 4, max: 60, step: 0.5 });
+  const profile = PROFILES[form]?.(size, breadth);
   let id: string;
   if (form === 'cross') id = addCross(draft, across, thickness, material, { ...says, beam: wide === said ? undefined : wide });
   else if (form === 'bar' || form === 'baguette')
@@ -156,6 +159,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     }
     id = plain('cylinder', 'Disc', { diameter: across, height: thickness, axis: 'z' });
   }
+  mark(second, { operation: id, param: 'profile', value: second?.value ?? 0 });
   mark({ traces: disc.named }, { operation: id });
   mark(tall, { operation: id, param: 'height', value: tall?.value ?? 0 });
   mark(wide, { operation: id, param: 'width', value: wide?.value ?? 0 });

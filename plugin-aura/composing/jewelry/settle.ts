@@ -145,7 +145,10 @@ function headless(brief: Brief): Brief {
   const wrap = (thing: BriefThing): BriefThing => {
     const slot = slotNamed(thing.noun);
     const below = thing.parts.some(({ noun }) => slotNamed(noun) !== undefined || speciesNamed(noun.toLowerCase()) !== undefined);
-    if (thing.op !== undefined || slot === undefined || !HEADS.has(slot) || !below) return thing;
+    if (thing.op !== undefined || slot === undefined || !HEADS.has(slot)) return thing;
+    // "yellow gold band, 5 mm wide, size 56": the band alone is the ring.
+    if (slot === 'shank') return { ...thing, op: 'ring', variant: 'wedding band' };
+    if (!below) return thing;
     const { parts, ...own } = thing;
     const part: BriefThing = { ...own, id: `ring.${own.id}`, parts: [] };
     return { id: 'ring', noun: 'ring', op: 'ring', count: 1, words: thing.words, facts: [], parts: [part, ...parts] };
