@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../plugin-aura/generation/answer.ts';
+import { offlineReader } from '../plugin-aura/generation/offlineReader.ts';
 import type { Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
-import { patternsReader } from '../plugin-aura/generation/patternsReader.ts';
 import { testWorkshop } from '../plugin-aura/scene/testWorkshop.ts';
 import type { Workshop } from '../plugin-aura/scene/Workshop.ts';
 import { EnhancedAI } from '../plugin-aura/service/enhancedAI.ts';
@@ -45,7 +45,7 @@ let served: EnhancedAI;
 beforeAll(async () => {
   workshop = await testWorkshop();
   worker = new GeometryWorker({ start: await threadWorker('sameAnswer.test'), buildMs: 60_000 });
-  server = await TestServer.start({ orchestrator: { reader: patternsReader, validator: worker } });
+  server = await TestServer.start({ orchestrator: { reader: offlineReader, validator: worker } });
   const offline = (): Promise<Orchestrator> => Promise.resolve(pageOrchestrator(workshop.validator));
   page = new EnhancedAI({ address: () => server.url, offlineOnly: () => true, offline });
   served = new EnhancedAI({ address: () => server.url, offlineOnly: () => false, offline });

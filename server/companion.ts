@@ -1,6 +1,6 @@
 import type { Status } from '../plugin-aura/generation/answer.ts';
+import { offlineReader } from '../plugin-aura/generation/offlineReader.ts';
 import { createOrchestrator, type Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
-import { patternsReader } from '../plugin-aura/generation/patternsReader.ts';
 import { readPlan } from '../plugin-aura/plan/read.ts';
 import type { Config } from './config.ts';
 import { EXAMPLES } from './examples.ts';
@@ -41,7 +41,7 @@ export function createCompanion(
   const validator = new GeometryWorker({ start: startGeometryWorker, buildMs });
   const providers = new Providers({ config, onFault, redactor });
   const orchestrator = createOrchestrator({
-    reader: patternsReader,
+    reader: offlineReader,
     validator,
     models: () => providers.list(),
     examples: EXAMPLES,
@@ -57,7 +57,7 @@ export function createCompanion(
     async warmUp() {
       for (const prompt of WARMING) {
         if (closed) return;
-        const { plan } = await patternsReader.generate(prompt, {});
+        const { plan } = await offlineReader.generate(prompt, {});
         if (!plan) continue;
         await validator.build(readPlan(plan, registry), 'draft', AbortSignal.timeout(buildMs)).catch((error: unknown) => {
           if (!closed) throw error;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema, refineAnswerSchema, variationsAnswerSchema } from '../plugin-aura/generation/answer.ts';
-import { patternsReader } from '../plugin-aura/generation/patternsReader.ts';
+import { offlineReader } from '../plugin-aura/generation/offlineReader.ts';
 import { TestServer } from './testing/TestServer.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await TestServer.start({ orchestrator: { reader: patternsReader } });
+  server = await TestServer.start({ orchestrator: { reader: offlineReader } });
 });
 afterAll(() => server.stop());
 

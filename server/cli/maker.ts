@@ -6,8 +6,8 @@ import { PayloadMaker } from '../../plugin-aura/evaluation/payload.ts';
 import { densitiesOf } from '../../plugin-aura/evaluation/report.ts';
 import { type Answer, type GenerateRequest, isReply } from '../../plugin-aura/generation/answer.ts';
 import { Builder } from '../../plugin-aura/generation/geometry/Builder.ts';
+import { offlineReader } from '../../plugin-aura/generation/offlineReader.ts';
 import { createOrchestrator, type Orchestrator } from '../../plugin-aura/generation/orchestrator.ts';
-import { patternsReader } from '../../plugin-aura/generation/patternsReader.ts';
 import type { ModelProvider } from '../../plugin-aura/generation/provider.ts';
 import type { Reader } from '../../plugin-aura/generation/reader.ts';
 import type { Tell } from '../../plugin-aura/generation/task.ts';
@@ -49,7 +49,7 @@ export class Maker {
     this.#evaluator = evaluator;
     this.#builder = new Builder(evaluator);
     this.#quality = quality;
-    this.#orchestrator = createOrchestrator({ reader: patternsReader, validator: this.#builder, quality, models: () => models });
+    this.#orchestrator = createOrchestrator({ reader: offlineReader, validator: this.#builder, quality, models: () => models });
   }
 
   static async open(quality: Quality, models: readonly ModelProvider[] = []): Promise<Maker> {
@@ -64,7 +64,7 @@ export class Maker {
 
   /** The whole answer for a plan that is already written: the phases after the plan. @throws PlanError */
   async answerOf(plan: Plan): Promise<Answer> {
-    const reader: Reader = { ...patternsReader, generate: async () => ({ plan, unread: [], notes: [] }) };
+    const reader: Reader = { ...offlineReader, generate: async () => ({ plan, unread: [], notes: [] }) };
     const orchestrator = createOrchestrator({ reader, validator: this.#builder, quality: this.#quality });
     return designOf(await orchestrator.generate({ prompt: plan.name || plan.intent.design_type }));
   }
