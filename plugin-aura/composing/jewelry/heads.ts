@@ -67,6 +67,8 @@ export interface HeadOptions {
   usualProngs?: number;
   /** Height of a bezel under the girdle, where there is no band. */
   bezelHeight?: string;
+  /** Wall of a bezel where none was said, mm. */
+  bezelWall?: number;
 }
 
 /** Adds the head that holds a stone and gives its id. */
@@ -117,7 +119,7 @@ function addBezel(
   jewel: JewelSaid,
   draft: JewelDraft,
   metals: Metals,
-  { stone, shank, head, id = 'bezel', bezelHeight }: HeadOptions,
+  { stone, shank, head, id = 'bezel', bezelHeight, bezelWall }: HeadOptions,
 ): string {
   const thickness = within(draft, number(jewel, ['bezel', 'head'], 'thickness', 'width', 'wall'), 0.25, 3, 'A bezel wall');
   const height = within(draft, number(jewel, ['bezel', 'head'], 'height', 'size', 'depth'), 0.6, 20, 'A bezel height');
@@ -134,6 +136,7 @@ function addBezel(
         ...(thickness && {
           thickness: draft.param('bezel_wall', thickness.value, { label: 'Bezel wall', min: 0.35, max: 1.2, step: 0.05 }),
         }),
+        ...(!thickness && bezelWall !== undefined && { thickness: bezelWall }),
         // Over the girdle stand about 0.4 mm of rim; in a ring the bezel roots in the band and the stone stands so high.
         ...(shank === undefined &&
           (height

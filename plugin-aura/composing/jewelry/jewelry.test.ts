@@ -172,6 +172,7 @@ const PIECES: readonly string[] = [
   'halo ring with an asscher diamond',
   'three stone ring with an oval ruby',
   'cluster ring with a 4 mm ruby',
+  'split shank ring with a 9 mm cushion morganite and pave on the shank',
   'toi et moi ring with a pear emerald and a round diamond',
   'cathedral ring with a cushion diamond and pave',
   'tension ring in platinum',
@@ -194,6 +195,13 @@ describe('pieces keep the hard checks', () => {
     const found = jewelChecks(evaluation, checkJewel, densitiesOf(resolveMaterials(plan).specifications));
     expect([...new Set(found.filter(({ level }) => level === 'error').map(({ check, sentence }) => `${check}: ${sentence}`))]).toEqual([]);
   });
+});
+
+it('a row of stones lies over the middle of the finger', () => {
+  const { parts } = evaluator.evaluate(planOf(made('five stone ring with oval emeralds')), { quality: 'draft' });
+  const row = parts.find(({ gem }) => gem)?.copies ?? [];
+  expect(row).toHaveLength(5);
+  expect(row.reduce((sum, place) => sum + place[12]!, 0)).toBeCloseTo(0, 6);
 });
 
 describe('the lexicon', () => {

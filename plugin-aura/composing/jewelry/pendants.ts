@@ -63,8 +63,13 @@ const PROFILES: Readonly<Record<string, (size: string, breadth?: string) => Reco
   heart: (size) => ({
     svg: 'M 0 -9 C -5 -4 -10 0 -10 5 C -10 9 -7 11 -4.5 11 C -2 11 -0.6 9.4 0 7.6 C 0.6 9.4 2 11 4.5 11 C 7 11 10 9 10 5 C 10 0 5 -4 0 -9 Z',
     size: `= ${size}`,
+    rotate: 180,
   }),
-  pear: (size) => ({ svg: 'M 0 12 C 3 7 7 2 7 -4 C 7 -8 4 -11 0 -11 C -4 -11 -7 -8 -7 -4 C -7 2 -3 7 0 12 Z', size: `= ${size}` }),
+  pear: (size) => ({
+    svg: 'M 0 12 C 3 7 7 2 7 -4 C 7 -8 4 -11 0 -11 C -4 -11 -7 -8 -7 -4 C -7 2 -3 7 0 12 Z',
+    size: `= ${size}`,
+    rotate: 180,
+  }),
 };
 
 interface FormSays {

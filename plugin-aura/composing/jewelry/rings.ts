@@ -175,9 +175,9 @@ const BAND: ShankUsual = { width: 2.2, thickness: 1.7 };
 export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const stone = shared(jewel, stoneOf(jewel, 'centre') ?? { at: 0, named: [] });
   const cut = cutOf(stone);
-  const said = headKind(jewel, stone, cut, false, widthOf(stone, 1));
+  const told = headKind(jewel, stone, cut, false, widthOf(stone, 1));
   // The petals of a cluster stand against the centre: a bezel parts them from it.
-  const kind = jewel.kind === 'cluster' && !said.said && !isNamed(jewel, 'prongs') ? { ...said, kind: 'bezel' as const } : said;
+  const kind = jewel.kind === 'cluster' && !told.said && !isNamed(jewel, 'prongs') ? { ...told, kind: 'bezel' as const } : told;
   const usualCarat = CARATS[kind.kind] ?? 1;
   const width = widthOf(stone, usualCarat);
   const across = stone.eastWest ? lengthOf(stone, usualCarat) : width;
@@ -234,7 +234,8 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
       addPave(jewel, draft, metals, {
         shank,
         diameter,
-        rows,
+        // One row on the shoulders, however wide they are, unless more were asked for.
+        rows: rows ?? said(1),
         leave: cathedralLeave(jewel, leave),
         arc: cathedralLeave(jewel, '') ? 260 : 150,
         inRow: inRow(pave, rows),
@@ -317,7 +318,7 @@ function cathedral(jewel: JewelSaid, { across }: CentrePlan): ShankUsual {
     meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head')?.value.shoulders ??
     (jewel.kind === 'cathedral' ? 'cathedral' : jewel.kind === 'split_shank' ? 'split' : undefined);
   if (shoulders === 'cathedral') return { params: { shoulders, head_width: tidy(Math.max(3.5, Math.round(0.84 * across * 10) / 10)) } };
-  return shoulders === 'split' ? { params: { shoulders }, width: 2.4 } : {};
+  return shoulders === 'split' ? { params: { shoulders }, width: 2.8, thickness: 1.8 } : {};
 }
 
 /** Pavé keeps off the arches of a cathedral ring and the rails of a split shank. */

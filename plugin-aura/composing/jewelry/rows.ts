@@ -174,14 +174,18 @@ function fancyRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
     total && !stone.carat ? { ...one, carat: { ...total, value: total.value / (counted?.value ?? spec.count ?? 18) } } : one;
   const width = widthOf(each, usualCarat);
   const head = headKind(jewel, stone, cut);
-  const kind = head.kind === 'bezel' ? head : { ...head, kind: 'prong' as const };
+  // All round, prongs of neighbours would run into foils: cups stand side by side.
+  const cups = head.kind === 'bezel' || (spec.coverage === 'full' && !head.said && partOf(jewel, 'prongs').named.length === 0);
+  const kind = { ...head, kind: cups ? ('bezel' as const) : ('prong' as const) };
   const usual: ShankUsual = { width: tidy(Math.max(1.8, Math.min(3, 0.6 * width * cutFacts(cut).ratio))), thickness: 1.7, profile: 'flat' };
   const shank = addShank(jewel, draft, metals, usual);
   const inside = fingerSaid(jewel, usual.thickness ?? 1.7)?.value ?? 17.3;
   const clearance = draft.param('culet_clearance', 1.1, { label: 'Stones above the finger', min: 0.5, max: 3, step: 0.1 });
   const girdle = inside / 2 + 1.1 + 0.43 * width;
   const across = stone.eastWest ? width * cutFacts(cut).ratio : width;
-  const gap = kind.kind === 'bezel' ? 0.3 + 2 * Math.min(0.9, Math.max(0.35, 0.1 * width + 0.05)) : 0.45 + 0.12 * width;
+  // Cups that stand side by side share a wall.
+  const wall = tidy(Math.max(0.5, 0.12 * width));
+  const gap = kind.kind === 'bezel' ? wall + 0.25 : 0.45 + 0.12 * width;
   const pitch = (2 * Math.asin(Math.min(1, (across + gap) / (2 * girdle))) * 180) / Math.PI;
   const most = Math.floor((spec.coverage === 'full' ? 360 : 190) / pitch);
   const wanted = counted?.value ?? spec.count ?? most;
@@ -213,8 +217,8 @@ function fancyRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
       rotate: [0, 0, `= -(${start})`],
     },
   });
-  const setting = addHead(jewel, draft, metals, { stone: made.id, shank, cut, head: kind });
-  const along = { count, axis: 'z', angle: full ? 360 : `= -(${span})` };
+  const setting = addHead(jewel, draft, metals, { stone: made.id, shank, cut, head: kind, bezelWall: wall });
+  const along = { count, axis: 'z', angle: full ? 360 : `= ${span}` };
   const heads = draft.add(
     { id: 'heads', op: 'polar_array', name: 'Heads', inputs: [setting], params: along, material: metals.of('head') },
     { count: counted },
@@ -227,6 +231,10 @@ function fancyRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
     params: along,
     material: draft.operations.find(({ id }) => id === made.id)?.material ?? 'stone',
   });
+  if (full)
+    draft.note(
+      'Between stones of this cut that go all round, walls are in places thinner than the 0.3 mm that cast: see the checks in the report.',
+    );
   draft.relate('Stones', full ? 'all round the finger' : 'across the top of the band');
   castAll(
     draft,
