@@ -1,7 +1,7 @@
 import { colourOf } from '../materials/colours.ts';
 import type { BriefThing } from '../plan/brief.ts';
 import { attachPart } from './attach.ts';
-import { bindFacts } from './bind.ts';
+import { bindFacts, setAdjective } from './bind.ts';
 import { buildBody } from './body.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, idOf } from './draft.ts';
@@ -93,8 +93,9 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   const waits = (part: BriefThing): boolean =>
     featureOf(part) !== undefined &&
     spokenPart(definition, part.noun) === undefined &&
+    !Object.hasOwn(definition.params, part.noun) &&
     (PLAIN.has(definition.family) || isPlainFeature(part));
-  for (const part of thing.parts) if (!waits(part)) bindPart(binding, part, roles);
+  for (const part of thing.parts) if (!waits(part) && !bindPart(binding, part, roles)) bindOption(part, sheet, id);
   easeByParts(thing.parts, sheet, id);
   bindFacts(
     binding,
@@ -142,6 +143,14 @@ function choose(sheet: Sheet, name: string, value: string): void {
   if (sheet.slot(name) && Number.isFinite(number)) sheet.set(name, number);
   else if (value === 'true' || value === 'false') sheet.put(name, value === 'true');
   else sheet.put(name, value);
+}
+
+/** A noun that is an option of the operation: "with socket head". */
+function bindOption(part: BriefThing, sheet: Sheet, operation: string): void {
+  const set = part.absent ? undefined : setAdjective(sheet, part.noun);
+  if (!set) return;
+  part.outcome = { operation, ...set };
+  for (const fact of part.facts) fact.outcome ??= { operation };
 }
 
 /** Solids that stay centred on the origin unless told to stand. */
