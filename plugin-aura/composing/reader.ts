@@ -8,6 +8,7 @@ import { withPlainIds } from './ids.ts';
 import { jewelryEntries } from './jewelry/index.ts';
 import type { Vocabulary } from './names.ts';
 import { opsOf } from './ops.ts';
+import { promoted } from './promote.ts';
 import { type RefineOptions, refine } from './refine.ts';
 import { listed, nothingMade, talkReply } from './reply.ts';
 import { type Variation, varied } from './vary.ts';
@@ -64,9 +65,9 @@ export class WordReader {
 
   /** A brief of the words, composed. */
   async composed(prompt: string, seed?: number): Promise<Composed> {
-    const brief = withPlainIds(readBrief(prompt, this.lexicon, seed === undefined ? {} : { seed }));
-    await this.load(opsOf(brief, this.vocabulary));
-    return compose(brief, this.vocabulary);
+    const read = readBrief(prompt, this.lexicon, seed === undefined ? {} : { seed });
+    await this.load(opsOf(read, this.vocabulary));
+    return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
   }
 }
 
