@@ -95,7 +95,7 @@ export const createSideStones = defineOperation({
       centreHeight,
     });
     const draft = quality === 'draft';
-    const thickness = clamp((values.cut.endsWith('baguette') ? 0.25 : 0.17) * facts.width, 0.5, 1.2);
+    const thickness = clamp(0.17 * facts.width, 0.5, 1.2);
     const outline = new StoneOutline(facts.outline, segments(3));
     const settings = [1, -1].map((side) => {
       // The point of a drop looks away from the centre: its length lies along the band.

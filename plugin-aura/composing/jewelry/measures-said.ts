@@ -1,0 +1,173 @@
+import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import { cutNamed } from './cuts.ts';
+import { type Gathering, partAt, pieceStone, wordOf } from './gathering.ts';
+import { type PartSaid, type StoneSaid, said } from './said.ts';
+import { speciesNamed } from './species.ts';
+import { meaningOf, type Slot } from './terms.ts';
+
+/** Which part of a piece, and which number of it, a measure is. */
+
+/** Words of a number that are dimensions: "8 wide". */
+const DIMENSIONS: Readonly<Record<string, FactOf<'measure'>['dimension']>> = {
+  wide: 'width',
+  broad: 'width',
+  thick: 'thickness',
+  long: 'length',
+  high: 'height',
+  tall: 'height',
+  deep: 'depth',
+  across: 'diameter',
+};
+
+/** Parts in a thousand of fine metal, as they are stamped: 925 is sterling silver. */
+const STAMPS: Readonly<Record<number, string>> = {
+  999: 'fine silver',
+  925: 'sterling silver',
+  750: '18k gold',
+  585: '14k gold',
+  417: '10k gold',
+  375: '9k gold',
+  950: 'platinum',
+};
+
+export function takeNumber(fact: FactOf<'number'>, part: PartSaid, stone: StoneSaid | undefined, state: Gathering): void {
+  const dimension = DIMENSIONS[fact.of.toLowerCase()];
+  if (dimension) {
+    const length = said(fact.value, fact);
+    if (stone) stone[dimension === 'length' || dimension === 'height' ? 'length' : 'width'] ??= length;
+    else if (!part.numbers.has(dimension)) part.numbers.set(dimension, length);
+    return;
+  }
+  const meaning = meaningOf(fact.of.toLowerCase().replace(/s$/, ''));
+  if (meaning?.kind === 'slot') {
+    if (meaning.slot === 'stone' && stone) stone.count ??= said(fact.value, fact);
+    else partAt(state, meaning.slot).count ??= said(fact.value, fact);
+    partAt(state, meaning.slot).named.push(fact);
+    return;
+  }
+  if (stone && /^(count|stone|gem)/.test(fact.of)) stone.count ??= said(fact.value, fact);
+  else part.numbers.set(fact.of.toLowerCase(), said(fact.value, fact));
+}
+
+export function takeMeasure(
+  fact: FactOf<'measure'>,
+  node: BriefThing,
+  slot: Slot,
+  part: PartSaid,
+  stone: StoneSaid | undefined,
+  state: Gathering,
+): void {
+  const stamp = fact.unit === undefined || fact.unit === '' ? STAMPS[fact.value] : undefined;
+  if (stamp) {
+    partAt(state, 'piece').material ??= said(stamp, fact);
+    return;
+  }
+  const target = stone ?? (slot === 'piece' && isOfStone(fact, node, state) ? pieceStone(state, fact) : undefined);
+  if (target) {
+    stoneMeasure(fact, target);
+    return;
+  }
+  // Letters have no width of their own: it is the band's.
+  if (slot === 'engraving' && ['width', 'thickness', 'diameter'].includes(fact.dimension)) {
+    takeMeasure(fact, node, 'piece', partAt(state, 'piece'), undefined, state);
+    return;
+  }
+  const inner = /inside|inner|internal|bore/.test(fact.of ?? '');
+  const outer = /outside|outer|external|overall/.test(fact.of ?? '');
+  const name =
+    fact.dimension === 'diameter' || fact.dimension === 'size' || fact.dimension === 'radius'
+      ? `${inner ? 'inner ' : outer ? 'outer ' : ''}${fact.dimension}`
+      : fact.dimension;
+  const key = fact.among !== undefined && fact.among > 1 && fact.dimension === 'size' ? `size.${fact.index ?? 0}` : name;
+  if (!part.numbers.has(key)) part.numbers.set(key, said(fact.value, fact));
+}
+
+/** Length and width of a stone: of "9 x 7" the longer is the length. */
+function stoneMeasure(fact: FactOf<'measure'>, stone: StoneSaid): void {
+  const value = said(fact.dimension === 'radius' ? 2 * fact.value : fact.value, fact);
+  if (fact.among !== undefined && fact.among > 1) {
+    const other = fact.index === 0 ? undefined : stone.width;
+    if (!other) stone.width = value;
+    else if (other.value >= value.value) [stone.length, stone.width] = [other, value];
+    else stone.length = value;
+    return;
+  }
+  if (fact.dimension === 'length' || fact.dimension === 'height') stone.length ??= value;
+  else stone.width ??= value;
+}
+
+/** Parts whose metal is the whole piece's, where nothing is said of the whole. */
+const WHOLE: Readonly<Record<string, readonly Slot[]>> = { ring: ['shank', 'face'], bangle: [] };
+
+const HANGING: readonly Slot[] = ['bezel', 'head', 'disc', 'tube', 'chain', 'link', 'prongs', 'post'];
+
+/** "a citrine in a silver bezel": the metal of the main part is the metal of all, where it is the only one. */
+export function wholeMetal(state: Gathering): void {
+  const piece = partAt(state, 'piece');
+  if (piece.material || piece.karat) return;
+  for (const slot of WHOLE[state.op] ?? HANGING) {
+    const part = state.parts.get(slot);
+    if (!part?.material && !part?.karat) continue;
+    if (part.material) piece.material = part.material;
+    if (part.karat) piece.karat = part.karat;
+    if (part.colour && !piece.colour) piece.colour = part.colour;
+    return;
+  }
+}
+
+/** Pieces whose bare sizes are their own. */
+const OWN_SIZES: ReadonlySet<string> = new Set([
+  'band',
+  'pave_band',
+  'dome',
+  'signet',
+  'channel_band',
+  'disc',
+  'bar',
+  'cross',
+  'hoop',
+  'huggie',
+  'eternity',
+  'half_eternity',
+]);
+
+/** "oval sapphire ring, 9 x 7 mm": two bare numbers, or one that no finger and no band has, are the stone's where it has no size. */
+export function bareSizes(state: Gathering): void {
+  if (OWN_SIZES.has(state.kind) || state.op === 'bangle' || state.op === 'bracelet') return;
+  const stone = state.stones.find((candidate) => candidate.role === undefined || candidate.role === 'centre');
+  if (!stone || stone.width || stone.length) return;
+  const { numbers } = partAt(state, 'piece');
+  const [first, second, bare] = [numbers.get('size.0'), numbers.get('size.1'), numbers.get('size')];
+  if (first && second) {
+    [stone.length, stone.width] = first.value >= second.value ? [first, second] : [second, first];
+    numbers.delete('size.0');
+    numbers.delete('size.1');
+  } else if (bare && !stone.carat && !stone.total && bare.value >= 2.5 && bare.value < 13) {
+    stone.width = bare;
+    numbers.delete('size');
+  }
+}
+
+/** "a 6 mm ruby ring": a bare number right before the stone's word is the stone's. */
+function isOfStone(fact: FactOf<'measure'>, node: BriefThing, state: Gathering): boolean {
+  const bare = fact.dimension === 'size' && fact.of === undefined;
+  if (!bare || ['band', 'pave_band', 'dome', 'signet', 'channel_band'].includes(state.kind) || state.op === 'bangle') return false;
+  const end = fact.span?.to;
+  const follows = node.facts.some((other) => {
+    const word = wordOf(other)?.toLowerCase();
+    if (word === undefined || end === undefined || other.span === undefined) return false;
+    const gap = other.span.from - end;
+    return gap >= 0 && gap <= 3 && (speciesNamed(word) !== undefined || cutNamed(word) !== undefined);
+  });
+  if (follows) return true;
+  return (
+    fact.among === 2 &&
+    state.op !== 'bangle' &&
+    state.kind !== 'disc' &&
+    node.facts.some(
+      (other) =>
+        speciesNamed(wordOf(other)?.toLowerCase() ?? '') ??
+        (state.op === 'ring' ? cutNamed(wordOf(other)?.toLowerCase() ?? '') : undefined),
+    )
+  );
+}
