@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { operationFacts, type Vocabulary } from '../../operations/facts.ts';
 import { registry } from '../../operations/index.ts';
 import { type Plan, planSchema } from '../../plan/plan.ts';
-import { operationFacts, type Vocabulary } from '../../operations/facts.ts';
 import { type Field, operationFields, parameterFields, withValue } from './fields.ts';
 
 const vocabulary: Vocabulary = new Map(registry.all().map((definition) => [definition.op, operationFacts(definition)]));

@@ -1,7 +1,7 @@
+import type { OperationFacts, ParamFacts, Vocabulary } from '../../operations/facts.ts';
 import { isExpression } from '../../plan/expression.ts';
 import type { Operation, Parameter, Plan } from '../../plan/plan.ts';
 import { lengthFactorOf, MILLIMETRES, resolveParameters } from '../../plan/resolve.ts';
-import type { OperationFacts, ParamFacts, Vocabulary } from '../../operations/facts.ts';
 import { capital } from '../facts.ts';
 
 /** Where an edited value goes: to a parameter of the design, or to one of an operation. */
