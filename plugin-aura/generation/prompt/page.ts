@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../operations/define.ts';
+import type { AnyOperation, Vocabulary } from '../../operations/define.ts';
 import type { Family } from '../../plan/declaration.ts';
 import { signatureOf } from '../../plan/schema.ts';
 import { NOTES } from './notes.ts';
@@ -29,15 +29,22 @@ function familyText(registry: Vocabulary, family: Family): string[] {
   const definitions = registry.families().get(family) ?? [];
   if (definitions.length === 0) return [];
   const note = NOTES[family];
-  const signatures = definitions.map((definition) => shortened(signatureOf(definition)));
-  const lines = family === 'solids' ? signatures.map(withoutSizes) : signatures;
+  const general = GENERAL.includes(family);
+  const lines = definitions.map((definition) =>
+    shortened(general ? withoutSizes(signatureOf(definition), definition) : signatureOf(definition)),
+  );
   const notes = note ? [note] : [];
   if (2 * definitions.filter(({ inputs }) => inputs).length <= definitions.length) return [family.toUpperCase(), ...notes, ...lines];
   return [`${family.toUpperCase()} of inputs`, ...notes, ...lines.map((line) => line.replace(' inputs', ''))];
 }
 
-/** The sizes by which a bare solid is shown say nothing: whoever models gives his own. */
-const withoutSizes = (signature: string): string => signature.replace(/=\[?[\d.,]+\]?(?=[,}])/g, '');
+/** The lengths by which a bare form is shown say nothing: whoever models gives his own. */
+function withoutSizes(signature: string, { params }: AnyOperation): string {
+  return Object.entries(params).reduce((text, [name, param]) => {
+    const isSize = (param.kind === 'number' || param.kind === 'vector') && param.unit === 'mm' && param.default !== 'auto';
+    return isSize ? text.replace(new RegExp(`\\b${name}=\\[?[1-9][\\d.,]*\\]?(?=[,}])`), name) : text;
+  }, signature);
+}
 
 /** Number of tokens of a text in o200k_base. The tables are large and only the command line asks, so that they are loaded on demand. */
 export async function countTokens(text: string): Promise<number> {
