@@ -144,7 +144,7 @@ export const washbasin = thing({
     },
   ]),
   spoken: {
-    names: ['sink', 'washbasin', 'wash basin', 'bathroom sink', 'hand basin', 'basin'],
+    names: ['sink', 'washbasin', 'wash basin', 'bathroom sink', 'hand basin', 'bathroom basin'],
     variants: [
       { names: ['pedestal sink', 'pedestal basin'], params: { stand: 'pedestal' } },
       { names: ['vanity', 'vanity unit', 'bathroom vanity'], params: { stand: 'cabinet', width: 700 } },

@@ -36,7 +36,7 @@ export const sneaker = thing({
   params: {
     length: mm(285, 'Length', 'Outside, from heel to toe'),
     height: mm(105, 'Height', 'Of the collar at the heel'),
-    laces: whole(5, 'Laces', 'Rows of laces', { min: 2, max: 8 }),
+    laces: whole(5, 'Laces', 'Rows of laces', { min: 2, max: 8, soft: [3, 7] }),
     pair: no('Pair', 'Left and right side by side'),
   },
   let: { s: '= length / 285', h: '= height / 105', top: '= 105 * s * h' },

@@ -2,17 +2,22 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { apple } from './apple.ts';
 import { banana } from './banana.ts';
 import { bread } from './bread.ts';
+import { burger } from './burger.ts';
 import { cake } from './cake.ts';
 import { cakeSlice } from './cake-slice.ts';
 import { candyCane } from './candy-cane.ts';
 import { carrot } from './carrot.ts';
+import { cheese } from './cheese.ts';
 import { cherry } from './cherry.ts';
 import { cookie } from './cookie.ts';
 import { corn } from './corn.ts';
 import { croissant } from './croissant.ts';
 import { cupcake } from './cupcake.ts';
 import { donut } from './donut.ts';
+import { egg } from './egg.ts';
+import { fries } from './fries.ts';
 import { grapes } from './grapes.ts';
+import { hotDog } from './hot-dog.ts';
 import { iceCream } from './ice-cream.ts';
 import { lemon } from './lemon.ts';
 import { lollipop } from './lollipop.ts';
@@ -21,10 +26,12 @@ import { orange } from './orange.ts';
 import { pear } from './pear.ts';
 import { pie } from './pie.ts';
 import { pineapple } from './pineapple.ts';
+import { pizza } from './pizza.ts';
 import { popsicle } from './popsicle.ts';
 import { pretzel } from './pretzel.ts';
 import { pumpkin } from './pumpkin.ts';
 import { strawberry } from './strawberry.ts';
+import { sushi } from './sushi.ts';
 import { tomato } from './tomato.ts';
 import { watermelon } from './watermelon.ts';
 
@@ -32,17 +39,22 @@ export const things: readonly AnyOperation[] = [
   apple,
   banana,
   bread,
+  burger,
   cakeSlice,
   cake,
   candyCane,
   carrot,
+  cheese,
   cherry,
   cookie,
   corn,
   croissant,
   cupcake,
   donut,
+  egg,
+  fries,
   grapes,
+  hotDog,
   iceCream,
   lemon,
   lollipop,
@@ -51,10 +63,12 @@ export const things: readonly AnyOperation[] = [
   pear,
   pie,
   pineapple,
+  pizza,
   popsicle,
   pretzel,
   pumpkin,
   strawberry,
+  sushi,
   tomato,
   watermelon,
 ];

@@ -144,7 +144,7 @@ export const ottoman = thing({
     },
   ]),
   spoken: {
-    names: ['ottoman', 'footstool', 'foot stool', 'upholstered stool', 'hassock'],
+    names: ['ottoman', 'foot stool with cushion', 'upholstered footstool', 'upholstered stool', 'hassock'],
     variants: [
       { names: ['pouf', 'pouffe', 'round ottoman'], params: { shape: 'round', width: 550 } },
       { names: ['upholstered bench', 'bed bench', 'bedroom bench'], params: { width: 1300, depth: 450, height: 470, buttons: 3 } },

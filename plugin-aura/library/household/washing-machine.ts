@@ -143,7 +143,7 @@ export const washingMachine = thing({
     },
   ],
   spoken: {
-    names: ['washing machine', 'washer', 'clothes washer', 'laundry machine'],
+    names: ['washing machine', 'clothes washer', 'laundry machine'],
     variants: [{ names: ['dryer', 'tumble dryer', 'clothes dryer'], params: { door: 400 }, materials: { ring: 'white plastic' } }],
     sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide'], height: ['tall', 'high'], depth: ['deep'] },

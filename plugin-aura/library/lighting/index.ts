@@ -1,3 +1,8 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { candlestick } from './candlestick.ts';
+import { chandelier } from './chandelier.ts';
+import { lantern } from './lantern.ts';
+import { lightBulb } from './light-bulb.ts';
+import { pendant } from './pendant.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [candlestick, chandelier, lantern, lightBulb, pendant];

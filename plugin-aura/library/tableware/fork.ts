@@ -11,7 +11,7 @@ export const fork = thing({
   params: {
     length: mm(205, 'Length', 'From end to tips'),
     width: mm(26, 'Width', 'Across the tines'),
-    tines: whole(4, 'Tines', 'How many it has', { min: 2, max: 6 }),
+    tines: whole(4, 'Tines', 'How many it has', { min: 2, max: 6, soft: [2, 5] }),
   },
   let: { k: '= length / 205', w: '= width / 26', pitch: '= width * 0.92 / tines', gap: '= pitch * 0.45' },
   materials: { metal: 'polished stainless steel', handle: 'polished stainless steel' },

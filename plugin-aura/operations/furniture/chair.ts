@@ -58,11 +58,8 @@ export const chair = defineOperation({
     materials: materialsParam(['leg', 'seat', 'back', 'rail', 'arm', 'cushion']),
   },
   spoken: {
-    names: ['chair', 'kitchen chair', 'dining chair', 'side chair', 'wooden chair', 'office chair', 'armchair with wooden arms'],
-    variants: [
-      { names: ['office chair'], params: { arms: true, upholstered: true } },
-      { names: ['armchair with wooden arms'], params: { arms: true } },
-    ],
+    names: ['chair', 'kitchen chair', 'dining chair', 'side chair', 'wooden chair', 'armchair with wooden arms'],
+    variants: [{ names: ['armchair with wooden arms'], params: { arms: true } }],
     sizes: { one: 'seat_height', three: ['width', 'depth', 'height'] },
     words: {
       seat_height: ['seat height'],

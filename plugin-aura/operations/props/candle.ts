@@ -18,7 +18,7 @@ export const candle = defineOperation({
     materials: materialsParam(['wax', 'wick', 'holder', 'flame']),
   },
   spoken: {
-    names: ['candle', 'candlestick', 'candle holder'],
+    names: ['candle'],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high', 'long'], diameter: ['wide', 'thick', 'across'] },
     adjectives: { lit: { flame: true }, burning: { flame: true }, unlit: { flame: false } },
