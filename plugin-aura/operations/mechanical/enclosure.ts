@@ -43,7 +43,7 @@ export const enclosure = defineOperation({
       'housing',
     ],
     variants: [
-      { names: ['open box', 'tray', 'storage box'], params: { lid: 'none' } },
+      { names: ['open box', 'storage box'], params: { lid: 'none' } },
       { names: ['tray'], params: { width: 300, depth: 200, height: 30 } },
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
