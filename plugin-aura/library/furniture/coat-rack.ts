@@ -10,8 +10,8 @@ export const coatRack = thing({
   help: 'Standing coat rack with hooks and curved feet',
   params: {
     height: mm(1800, 'Height', 'Over all'),
-    hooks: whole(6, 'Hooks', 'Large hooks around the top', { min: 3, max: 10 }),
-    feet: whole(4, 'Feet', 'How many', { min: 3, max: 6 }),
+    hooks: whole(6, 'Hooks', 'Large hooks around the top', { min: 3, max: 10, soft: [3, 10] }),
+    feet: whole(4, 'Feet', 'How many', { min: 3, max: 6, soft: [3, 6] }),
   },
   let: { s: '= height / 1800' },
   materials: { wood: 'walnut', knob: 'walnut' },
