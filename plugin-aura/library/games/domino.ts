@@ -57,8 +57,8 @@ export const domino = thing({
   help: 'Domino tile with two numbers of pips, a line and a brass pin',
   params: {
     length: mm(48, 'Length', 'Of the tile'),
-    first: whole(5, 'First number', 'Pips on the left', { min: 0, max: 6 }),
-    second: whole(3, 'Second number', 'Pips on the right', { min: 0, max: 6 }),
+    first: whole(5, 'First number', 'Pips on the left', { min: 0, max: 6, soft: [0, 6] }),
+    second: whole(3, 'Second number', 'Pips on the right', { min: 0, max: 6, soft: [0, 6] }),
   },
   let: { s: '= length / 48' },
   materials: { tile: 'ivory plastic', pip: 'black paint', pin: 'brass' },

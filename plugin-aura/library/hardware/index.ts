@@ -1,3 +1,24 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { battery } from './battery.ts';
+import { carabiner } from './carabiner.ts';
+import { linkChain } from './chain.ts';
+import { doorKnob } from './door-knob.ts';
+import { craneHook } from './hook.ts';
+import { key } from './key.ts';
+import { lightSwitch } from './light-switch.ts';
+import { nail } from './nail.ts';
+import { padlock } from './padlock.ts';
+import { woodScrew } from './wood-screw.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  battery,
+  carabiner,
+  linkChain,
+  doorKnob,
+  craneHook,
+  key,
+  lightSwitch,
+  nail,
+  padlock,
+  woodScrew,
+];

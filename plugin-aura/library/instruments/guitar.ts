@@ -57,7 +57,7 @@ export const guitar = thing({
     height: mm(1010, 'Height', 'Over all'),
     style: pick(['acoustic', 'electric'], 'Style', 'Hollow with a sound hole, or solid with pick-ups'),
     strings: whole(6, 'Strings', 'How many', { min: 4, max: 12, soft: [4, 12] }),
-    frets: whole(19, 'Frets', 'On the neck', { min: 5, max: 24 }),
+    frets: whole(19, 'Frets', 'On the neck', { min: 5, max: 24, soft: [9, 24] }),
   },
   let: { s: '= height / 1010', e: "= style == 'electric'", deep: '= if(e, 42, 98) * s' },
   materials: {

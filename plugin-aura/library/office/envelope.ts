@@ -94,7 +94,7 @@ export const envelope = thing({
     },
   ],
   spoken: {
-    names: ['envelope', 'letter', 'mail envelope'],
+    names: ['envelope', 'mail envelope', 'sealed letter'],
     sizes: { one: 'width', two: ['width', 'height'] },
     words: { width: ['wide'], height: ['tall', 'high'] },
     parts: {

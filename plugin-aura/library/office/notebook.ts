@@ -87,7 +87,7 @@ export const notebook = thing({
     },
   ],
   spoken: {
-    names: ['notebook', 'notepad', 'note pad', 'exercise book', 'spiral notebook', 'sketchbook'],
+    names: ['notepad', 'note pad', 'exercise book', 'spiral notebook', 'sketchbook'],
     variants: [
       { names: ['journal', 'diary', 'moleskine', 'pocket notebook'], params: { binding: 'band' }, materials: { main: 'black leather' } },
     ],

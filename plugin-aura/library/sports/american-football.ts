@@ -81,7 +81,6 @@ export const americanFootball = thing({
       material: 'stripe',
       role: 'stripe',
       name: 'Stripes',
-      when: '= 1',
     },
     {
       id: 'cord',

@@ -2,7 +2,9 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { americanFootball } from './american-football.ts';
 import { barbell } from './barbell.ts';
 import { baseball } from './baseball.ts';
+import { baseballBat } from './baseball-bat.ts';
 import { basketball } from './basketball.ts';
+import { basketballHoop } from './basketball-hoop.ts';
 import { beachBall } from './beach-ball.ts';
 import { billiardBall } from './billiard-ball.ts';
 import { bowlingBall } from './bowling-ball.ts';
@@ -10,8 +12,14 @@ import { bowlingPin } from './bowling-pin.ts';
 import { dumbbell } from './dumbbell.ts';
 import { football } from './football.ts';
 import { golfBall } from './golf-ball.ts';
+import { golfClub } from './golf-club.ts';
 import { kettlebell } from './kettlebell.ts';
+import { skateboard } from './skateboard.ts';
+import { surfboard } from './surfboard.ts';
+import { tableTennisBat } from './table-tennis-bat.ts';
 import { tennisBall } from './tennis-ball.ts';
+import { tennisRacket } from './tennis-racket.ts';
+import { whistle } from './whistle.ts';
 
 export const things: readonly AnyOperation[] = [
   americanFootball,
@@ -27,4 +35,12 @@ export const things: readonly AnyOperation[] = [
   golfBall,
   kettlebell,
   tennisBall,
+  baseballBat,
+  basketballHoop,
+  golfClub,
+  skateboard,
+  surfboard,
+  tableTennisBat,
+  tennisRacket,
+  whistle,
 ];

@@ -99,7 +99,6 @@ export const drill = thing({
         at: [-7, 0],
         face: 'front',
         depth: 2,
-        raise: 0.6,
         both: true,
       },
       inputs: ['stem'],

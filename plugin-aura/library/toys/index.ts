@@ -1,3 +1,26 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { balloon } from './balloon.ts';
+import { buildingBrick } from './building-brick.ts';
+import { kite } from './kite.ts';
+import { rockingHorse } from './rocking-horse.ts';
+import { rubiksCube } from './rubiks-cube.ts';
+import { spinningTop } from './spinning-top.ts';
+import { teddyBear } from './teddy-bear.ts';
+import { toyBlocks } from './toy-blocks.ts';
+import { toyCar } from './toy-car.ts';
+import { toyTrain } from './toy-train.ts';
+import { yoYo } from './yo-yo.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  balloon,
+  buildingBrick,
+  kite,
+  rockingHorse,
+  rubiksCube,
+  spinningTop,
+  teddyBear,
+  toyBlocks,
+  toyCar,
+  toyTrain,
+  yoYo,
+];

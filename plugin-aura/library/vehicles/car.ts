@@ -1,5 +1,5 @@
 import { by } from '../scaled.ts';
-import { auto, mm, pick, thing } from '../thing.ts';
+import { auto, pick, thing } from '../thing.ts';
 
 const STYLES = ['sedan', 'hatchback', 'sports', 'suv', 'pickup'] as const;
 /** A measure that differs from style to style, in the order of STYLES. */
@@ -132,7 +132,7 @@ export const car = thing({
           r: '= 45 * min(s, k)',
           minus: [{ rect: ['= 70 * s', '= height'], at: ['= ((back_high + nose_high) / 2 - 60) * -s', 0] }],
         },
-        at: ['= 0', '= -wheel * 0.0'],
+        at: [0, 0],
         face: 'right',
         depth: '= 12 * min(s, w)',
         raise: '= -4 * min(s, w)',
@@ -262,7 +262,6 @@ export const car = thing({
         depth: '= 40 * w',
       },
       inputs: ['tail_lamp'],
-      when: '= 1',
     },
     {
       id: 'painted',

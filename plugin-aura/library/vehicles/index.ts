@@ -3,7 +3,30 @@ import { airplane } from './airplane.ts';
 import { bicycle } from './bicycle.ts';
 import { bus } from './bus.ts';
 import { car } from './car.ts';
+import { helicopter } from './helicopter.ts';
+import { hotAirBalloon } from './hot-air-balloon.ts';
+import { locomotive } from './locomotive.ts';
+import { motorcycle } from './motorcycle.ts';
+import { rowboat } from './rowboat.ts';
+import { sailboat } from './sailboat.ts';
+import { submarine } from './submarine.ts';
 import { truck } from './truck.ts';
+import { ufo } from './ufo.ts';
 import { van } from './van.ts';
 
-export const things: readonly AnyOperation[] = [airplane, bicycle, bus, car, truck, van];
+export const things: readonly AnyOperation[] = [
+  airplane,
+  bicycle,
+  bus,
+  car,
+  truck,
+  van,
+  helicopter,
+  hotAirBalloon,
+  locomotive,
+  motorcycle,
+  rowboat,
+  sailboat,
+  submarine,
+  ufo,
+];

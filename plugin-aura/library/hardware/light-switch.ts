@@ -1,0 +1,130 @@
+import { mm, pick, thing, whole } from '../thing.ts';
+
+/** A wall switch of 81 x 81 mm, or a US toggle in a plate of 70 x 114 mm; standing, its face to the viewer. */
+export const lightSwitch = thing({
+  op: 'create_light_switch',
+  family: 'hardware',
+  label: 'Light switch',
+  help: 'Wall plate with a rocker or toggle switches, or a power socket',
+  params: {
+    style: pick(['rocker', 'toggle', 'socket'], 'Style', 'Rocker, toggle or socket'),
+    size: mm(81, 'Size', 'Height of the plate'),
+    gangs: whole(1, 'Switches', 'Side by side', { min: 1, max: 4, soft: [1, 4] }),
+  },
+  let: { s: '= size / 81', pitch: "= if(style == 'toggle', 46, 71) * s", w: "= pitch * (gangs - 1) + if(style == 'toggle', 50, 81) * s" },
+  materials: { plate: 'white plastic', rocker: 'white plastic', dark: 'dark grey plastic', screw: 'steel' },
+  operations: [
+    {
+      id: 'plate',
+      op: 'extrude',
+      params: { profile: { rect: ['= w', '= size'], r: '= 5 * s' }, height: '= 9 * s', axis: 'z', round: '= 2.6 * s', edges: 'top' },
+    },
+    {
+      id: 'gap',
+      op: 'box',
+      params: { size: ['= 59 * s', '= 59 * s', '= 3 * s'], round: '= s' },
+      at: { my: 'front', offset: ['= -pitch * (gangs - 1) / 2', '= size / 2', '= 9.3 * s'] },
+      role: 'dark',
+      when: "= style == 'rocker'",
+    },
+    {
+      id: 'key',
+      op: 'box',
+      params: { size: ['= 56.6 * s', '= 56.6 * s', '= 7 * s'], round: '= 1.8 * s' },
+      at: { my: 'center', offset: ['= -pitch * (gangs - 1) / 2', '= size / 2', '= 9 * s'], rotate: [4, 0, 0] },
+      role: 'rocker',
+      when: "= style == 'rocker'",
+    },
+    {
+      id: 'slot',
+      op: 'box',
+      params: { size: ['= 11 * s', '= 25 * s', '= 2 * s'], round: '= 0.8 * s' },
+      at: { my: 'front', offset: ['= -pitch * (gangs - 1) / 2', '= size / 2', '= 9.3 * s'] },
+      role: 'dark',
+      when: "= style == 'toggle'",
+    },
+    {
+      id: 'lever',
+      op: 'loft',
+      params: {
+        sections: [
+          { profile: { rect: ['= 9 * s', '= 12 * s'], r: '= 1.6 * s' } },
+          { profile: { rect: ['= 8 * s', '= 8 * s'], r: '= 2 * s' } },
+        ],
+        path: {
+          line: [
+            ['= -pitch * (gangs - 1) / 2', '= size / 2', '= 2 * s'],
+            ['= -pitch * (gangs - 1) / 2', '= size / 2 + 7 * s', '= 17 * s'],
+          ],
+        },
+      },
+      role: 'rocker',
+      when: "= style == 'toggle'",
+    },
+    {
+      id: 'dish',
+      op: 'cylinder',
+      params: { diameter: '= 52 * s', inner_diameter: '= 42 * s', height: '= 4 * s', axis: 'z', round: '= 0.8 * s', edges: 'top' },
+      at: { my: 'back', offset: ['= -pitch * (gangs - 1) / 2', '= size / 2', '= 8.6 * s'] },
+      role: 'rocker',
+      when: "= style == 'socket'",
+    },
+    {
+      id: 'well',
+      op: 'cylinder',
+      params: { diameter: '= 43 * s', height: '= 1 * s', axis: 'z' },
+      at: { my: 'back', offset: ['= -pitch * (gangs - 1) / 2', '= size / 2', '= 8.2 * s'] },
+      role: 'rocker',
+      when: "= style == 'socket'",
+    },
+    {
+      id: 'pin',
+      op: 'cylinder',
+      params: { diameter: '= 5.4 * s', height: '= 1.2 * s', axis: 'z' },
+      at: { my: 'back', offset: ['= -pitch * (gangs - 1) / 2 - 9.5 * s', '= size / 2', '= 8.6 * s'] },
+      role: 'dark',
+      when: "= style == 'socket'",
+    },
+    { id: 'pins', op: 'linear_array', params: { count: 2, step: ['= 19 * s', 0, 0] }, inputs: ['pin'], role: 'dark' },
+    {
+      id: 'earth',
+      op: 'box',
+      params: { size: ['= 5 * s', '= 45 * s', '= 2 * s'], round: '= 0.6 * s' },
+      at: { my: 'back', offset: ['= -pitch * (gangs - 1) / 2', '= size / 2', '= 8.1 * s'] },
+      role: 'screw',
+      when: "= style == 'socket'",
+    },
+    { id: 'unit', op: 'group', inputs: ['gap', 'key', 'slot', 'lever', 'dish', 'well', 'pins', 'earth'] },
+    { id: 'units', op: 'linear_array', params: { count: '= gangs', step: ['= pitch', 0, 0] }, inputs: ['unit'], name: 'Switches' },
+    {
+      id: 'bolt',
+      op: 'cylinder',
+      params: { diameter: '= 5.6 * s', height: '= 1.4 * s', axis: 'z', round: '= 0.5 * s' },
+      at: { my: 'back', offset: [0, '= size * 0.13', '= 8.6 * s'] },
+      role: 'screw',
+      when: "= style == 'toggle'",
+    },
+    {
+      id: 'bolts',
+      op: 'linear_array',
+      params: { count: 2, step: [0, '= size * 0.74', 0] },
+      inputs: ['bolt'],
+      role: 'screw',
+      name: 'Screws',
+    },
+  ],
+  spoken: {
+    names: ['light switch', 'wall switch', 'rocker switch'],
+    variants: [
+      { names: ['toggle switch'], params: { style: 'toggle', size: 114 } },
+      { names: ['power socket', 'electrical outlet', 'wall socket', 'power outlet', 'electric socket'], params: { style: 'socket' } },
+    ],
+    sizes: { one: 'size' },
+    words: { size: ['high', 'tall'] },
+    parts: {
+      switch: { names: ['rocker', 'lever', 'socket', 'outlet'], count: 'gangs', material: 'rocker' },
+      plate: { names: ['frame', 'cover'], material: 'main' },
+      screw: { material: 'screw' },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import { mm, thing, whole } from '../thing.ts';
+
+/** An extruded heat sink lying, 60 x 60 x 30 mm. */
+export const heatSink = thing({
+  op: 'create_heat_sink',
+  family: 'mechanical',
+  label: 'Heat sink',
+  help: 'Heat sink with a base plate, fins and four mounting holes',
+  params: {
+    width: mm(60, 'Width', 'Across the fins'),
+    depth: mm(60, 'Depth', 'Along the fins'),
+    height: mm(30, 'Height', 'Over all'),
+    fins: whole(11, 'Fins', 'How many', { min: 2, max: 60 }),
+    base: mm(5, 'Base', 'Thickness of the plate', { max: 60 }),
+  },
+  let: { b: '= min(base, height * 0.6)', t: '= width / (fins * 3 - 2) * 1.2', step: '= (width - t) / (fins - 1)' },
+  materials: { sink: 'aluminium' },
+  operations: [
+    { id: 'plate', op: 'box', params: { size: ['= width', '= b', '= depth'], chamfer: '= min(b, width, depth) * 0.06' } },
+    {
+      id: 'fin',
+      op: 'loft',
+      params: {
+        smooth: false,
+        sections: [{ profile: { rect: ['= t', '= depth'] } }, { profile: { rect: ['= t * 0.7', '= depth'], r: '= t * 0.2' } }],
+        height: '= height - b * 0.9',
+      },
+      at: { my: 'bottom', offset: ['= (t - width) / 2', '= b * 0.9', 0] },
+    },
+    { id: 'fin_row', op: 'linear_array', params: { count: '= fins', step: ['= step', 0, 0] }, inputs: ['fin'] },
+    { id: 'whole', op: 'union', inputs: ['plate', 'fin_row'] },
+    {
+      id: 'sink',
+      op: 'hole',
+      params: { diameter: '= min(width, depth) * 0.05', at: [{ corners: '= min(width, depth) * 0.08' }], face: 'bottom' },
+      inputs: ['whole'],
+      name: 'Heat sink',
+    },
+  ],
+  spoken: {
+    names: ['heat sink', 'heatsink', 'cooling fins', 'cooler'],
+    sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
+    words: { width: ['wide'], depth: ['deep', 'long'], height: ['tall', 'high'] },
+    parts: { fin: { names: ['rib'], count: 'fins' }, base: { names: ['plate'], sizes: { thickness: 'base', size: 'base' } } },
+  },
+});
