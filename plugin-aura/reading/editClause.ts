@@ -74,11 +74,37 @@ function skipFrame(items: readonly Item[], from: number, to: number): number {
   return i;
 }
 
+/** "back to how it was", "like before", "as it was". */
+const REVERTS =
+  /^(?:(?:put|take|change|set|bring|go|turn) (?:it |everything |that |this )?)?back to (?:how|the way|what|the (?:original|first|start|beginning|previous))|^(?:like|as) (?:it was )?before\b|^as it was\b/;
+
+/** "open the left door", "close the lid". */
+function stateVerb(state: EditState, at: number, to: number): number | undefined {
+  const { items, source } = state;
+  const how = items[at]!.key === 'open' ? 'open' : items[at]!.key === 'close' ? 'closed' : undefined;
+  if (how === undefined || !has(items[at + 1], 'determiner', 'pronoun')) return undefined;
+  const read = readTarget(source, items, at + 1);
+  if (!read || read.end > to) return undefined;
+  state.edits.push({
+    kind: 'set',
+    target: read.target,
+    facts: [factOf(state, { kind: 'adjective', adjective: how }, at, at + 1)],
+    words: words(state, at, read.end),
+  });
+  return read.end;
+}
+
 function clause(state: EditState, from: number, to: number): number {
   const { items } = state;
   const at = skipFrame(items, from, to);
   if (at >= to) return to;
   const item = items[at]!;
+  const rest = state.source.slice(item.from, items[to - 1]!.to).toLowerCase();
+  if (REVERTS.test(rest)) return revert(state, at + 1, to, at);
+  if (item.key === 'take' && /\b(?:away|off|out)\b/.test(rest)) return remove(state, at + 1, to, at);
+  if (/^(?:the )?(?:rest|others?|everything else)\b/.test(rest)) return keep(state, at, to);
+  const opening = stateVerb(state, at, to);
+  if (opening !== undefined) return opening;
   const sense = senseOf(item, 'verb');
   const verbal = sense && !isNounHere(items, at);
   const rounded = edgeVerb(state, at, to);
@@ -194,7 +220,7 @@ function set(state: EditState, from: number, to: number, start: number, verb: st
     if (phrase && !has(items[phrase.head], 'dimension') && phrase.count === undefined)
       return becomes(state, read.target, read.end + 1, to, start);
   }
-  return readProperties(state, read.end, to, read.target, start);
+  return readProperties(state, read.end, to, read.target, start, true);
 }
 
 /** "give it a lid", "give the mug a red handle", "give it a height of 30 mm". */
@@ -228,7 +254,8 @@ function bare(state: EditState, at: number, to: number, start = at): number {
 function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number, start: number, source: string): number {
   const { items } = state;
   const head = items[phrase.head]!;
-  const there = isThere(state, head.key);
+  const last = head.key.split(' ').at(-1) ?? head.key;
+  const there = isThere(state, head.key) || isThere(state, last);
   const target = targetOf(source, items, phrase);
   const plain: Target = { ...target, adjectives: [] };
   const more = moreOf(state, phrase, to);
@@ -262,7 +289,8 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
     describePhrase(state, phrase, plain, start);
     return readProperties(state, phrase.end, to, plain, start);
   }
-  if (there && !indefinite && head.plural === false && !has(head, 'thing')) return add(state, at, to, start);
+  // a word that nobody knows is asked about, not added
+  if (!has(head, 'thing', 'part', 'feature', 'gem')) return start;
   return add(state, at, to, start);
 }
 

@@ -26,7 +26,7 @@ function flush(state: EditState, { target, facts, from }: Gathering, to: number)
 }
 
 /** Reads what is said of a target up to `to`; the item where another target begins, or `to`. */
-export function readProperties(state: EditState, at: number, to: number, target: Target, from = at): number {
+export function readProperties(state: EditState, at: number, to: number, target: Target, from = at, becoming = false): number {
   const { items } = state;
   const gathered: Gathering = { target, facts: [], from };
   let connector = '';
@@ -83,6 +83,21 @@ export function readProperties(state: EditState, at: number, to: number, target:
     const comparative = comparativeAt(items, i);
     if (comparative) {
       flush(state, gathered, i);
+      // "deeper by 50"
+      const amount = items[i + 1]?.key === 'by' ? items[i + 2]?.quantity : undefined;
+      if (i + 2 < to && (amount?.kind === 'length' || amount?.kind === 'number')) {
+        const sign = comparative.factor >= 1 ? 1 : -1;
+        state.edits.push({
+          kind: 'by',
+          target,
+          dimension: comparative.dimension,
+          amount: sign * amount.value,
+          unit: 'mm',
+          words: words(state, from, i + 3),
+        });
+        i += 3;
+        continue;
+      }
       const by = 1 + (comparative.factor - 1) * degree;
       state.edits.push({ kind: 'scale', target, dimension: comparative.dimension, factor: by, words: words(state, from, i + 1) });
       degree = 1;
@@ -136,8 +151,15 @@ export function readProperties(state: EditState, at: number, to: number, target:
     // "to 5", "make them six"
     const number = item.quantity?.kind === 'number' && Number.isInteger(item.quantity.value) ? item.quantity.value : undefined;
     const phrase = readNounPhrase(items, i);
+    // "3 of them": which, nobody knows
+    if (number !== undefined && items[i + 1]?.key === 'of' && has(items[i + 2], 'pronoun')) {
+      for (let k = i; k < i + 3; k++) leaveWord(state, k);
+      i += 3;
+      continue;
+    }
     if (
       number !== undefined &&
+      number <= 24 &&
       !phrase &&
       !has(items[i + 1], 'dimension') &&
       (target.noun === 'number' || target.all || /^(them|they)$/.test(target.words))
@@ -164,10 +186,16 @@ export function readProperties(state: EditState, at: number, to: number, target:
     }
     if (phrase && phrase.end <= to && !describesAlone(items, i, phrase.head)) {
       flush(state, gathered, i);
-      const [thing] = thingsIn(state, phrase.start, to);
-      if (thing && connector !== 'of') {
+      const known = has(items[phrase.head], 'thing', 'part', 'gem', 'cut');
+      const [thing] = becoming && known && connector !== 'of' ? thingsIn(state, phrase.start, to) : [];
+      if (thing) {
         state.edits.push({ kind: 'replace', target, by: thing, words: words(state, from, to) });
         return to;
+      }
+      if (!describes(item)) {
+        for (let k = phrase.start; k < phrase.end; k++) if (!has(items[k], 'determiner')) leaveWord(state, k);
+        i = phrase.end;
+        continue;
       }
     }
     if (describes(item)) {

@@ -268,7 +268,24 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     !items[head]!.plural &&
     phrase.modifiers.length === 0 &&
     nouns.length === 0;
-  if (bare && has(items[head], 'colour') && !has(items[head], 'thing')) return undefined;
+  const named = phrase.determiner === undefined && phrase.count === undefined && !items[head]!.plural;
+  if (named && has(items[head], 'colour') && !has(items[head], 'thing', 'gem')) return undefined;
+  // "top oval": what describes stands behind its noun
+  const before = phrase.modifiers.at(-1);
+  if (
+    named &&
+    before === head - 1 &&
+    nouns.length === 0 &&
+    has(items[head], 'cut', 'adjective') &&
+    !has(items[head], 'gem', 'thing') &&
+    has(items[before], 'part') &&
+    !has(items[before], 'cut', 'gem')
+  ) {
+    phrase.modifiers.pop();
+    phrase.head = before;
+    phrase.end = head;
+    return phrase;
+  }
   if (bare && has(items[head], 'cut', 'adjective') && !has(items[head], 'gem') && isWord(items[phrase.start - 1])) return undefined;
   // "blade 200 handle 130": the number is the size of what was named before it
   const counted = phrase.count && items[phrase.count.from]!.quantity;

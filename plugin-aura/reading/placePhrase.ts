@@ -47,6 +47,7 @@ function placeAt(items: readonly Item[], from: number): Place | undefined {
     if (determiner === 'each' || determiner === 'both' || determiner === 'all') each = 'each ';
     i++;
   }
+  if (lengthOf(items[i]) === 1 && senseOf(items[i + 1], 'place')) i++;
   if (lengthOf(items[i]) !== undefined && items[i]?.quantity?.kind === 'number' && senseOf(items[i + 1], 'place') && items[i + 1]!.plural) {
     each = 'each ';
     i++;
@@ -249,7 +250,8 @@ function rowsAt(items: readonly Item[], at: number): PlaceRead | undefined {
 function plainPattern(items: readonly Item[], at: number): PlaceRead | undefined {
   const item = items[at]!;
   const pattern = senseOf(item, 'pattern');
-  if (!pattern || has(item, 'thing') || senseOf(items[at + 1], 'link')?.link === 'of') return undefined;
+  if (!pattern || has(item, 'thing') || (senseOf(items[at + 1], 'link')?.link === 'of' && pattern.pattern !== 'both_sides'))
+    return undefined;
   const grid = gridOf(items[at + 1]);
   if (pattern.pattern === 'grid' && grid) return found({ kind: 'pattern', pattern: 'grid', rows: grid[1], columns: grid[0] }, at + 2);
   if (/^(row|grid|array|matrix|stack)$/.test(item.key)) return undefined;

@@ -273,6 +273,8 @@ export function readQuantity(tokens: readonly Token[], at: number): QuantityRead
   const found = unitAt(tokens, after, start);
   // "half cylinder" counts nothing
   if (!found && number.share) return undefined;
+  // "seven points" are no carats
+  if (found?.unit.name === 'pt' && number.worded) return { quantity: plainNumber(number), length: minus + number.length };
   if (!found || number.pair) return { quantity: plainNumber(number), length: minus + number.length };
   return withUnit(number, found, tokens, after, minus);
 }

@@ -37,6 +37,10 @@ const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
 const ASKS =
   /^(?:what|what's|whats|how|how's|which|where|why|when|who|is|isn't|are|aren't|does|doesn't|do|did|can|can't|could|will|would|should|shall|has|have|was|were|am|may|might)\b/;
 
+/** Questions that begin with something else: "in inches how long is that", "show it in mm". */
+const INSIDE =
+  /\b(?:how (?:long|wide|tall|high|big|deep|thick|heavy|many|much) (?:is|are|does|do|will|would)|what (?:is|are) the)\b|^show\b.* in (?:mm|cm|inch|inches|meters?|feet)\b/;
+
 /** "can you make it taller?", "could we have a lid?", "how about oak?", "would you add ...": requests in the form of a question. */
 const REQUEST =
   /^(?:please\s+)?(?:(?:can|could|would|will|may|might|shall|should)\s+(?:you|u|we|i|it|the \w+|this|that|they|there)\s+(?:please\s+|maybe\s+|perhaps\s+|just\s+|also\s+)*(?:make|add|change|remove|have|get|be|put|give|set|move|turn|use|try|see|swap|replace|increase|decrease|reduce|raise|lower|scale|rotate|delete|drop|double|halve|paint|engrave|create|build|design|draw|model|generate|show|do|widen|shorten|lengthen|enlarge|shrink|mak|round|fillet|chamfer|drill|cut|lose|help|bring|push|shift|switch|undo|revert|keep|fit|attach|include|produce|render|print me)\b|(?:how|what) about\b|would you mind\b|would it be possible\b|is it possible to\b|do you (?:think you )?(?:can|could)\b|why (?:not|don't (?:you|we))\b|(?:can|could) (?:i|we) (?:please )?(?:have|get)\b)/;
@@ -49,7 +53,7 @@ export const asksForChange = (words: string): boolean =>
 /** A question about the design, or undefined. */
 export function readQuestion(source: string, plainWords: string, items: readonly Item[]): Question | undefined {
   const marked = /\?\s*$/.test(source);
-  const asks = ASKS.test(plainWords);
+  const asks = ASKS.test(plainWords) || INSIDE.test(plainWords);
   if ((!asks && !marked) || asksForChange(plainWords)) return undefined;
   // "is" alone begins too many fragments
   if (!marked && /^(?:do|have|can|will|should|may|are)$/.test(plainWords)) return undefined;

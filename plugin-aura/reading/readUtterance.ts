@@ -21,6 +21,10 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   const talk = readTalk(said);
   if (talk) return talk;
   const source = withoutTalk(said);
+  if (source.trim() !== said.trim()) {
+    const more = readTalk(source);
+    if (more) return more.tone === 'empty' ? { kind: 'talk', tone: 'praise', words: said } : more;
+  }
   const items = readItems(source, lexicon);
   const plainWords = plain(source).replace(/\s+/g, ' ').trim();
   const question = readQuestion(source, plainWords, items);
@@ -87,7 +91,8 @@ function makesAnew(state: EditState): boolean {
     const item = items[i]!;
     const verb = senseOf(item, 'verb')?.verb;
     const person = senseOf(item, 'pronoun')?.pronoun === 'person';
-    if (verb === 'make' && !/^(give|print)$/.test(item.key)) making = true;
+    if (/^(and|also|plus|with)$/.test(item.key)) return false;
+    if ((verb === 'make' && !/^(give|print)$/.test(item.key)) || /^(now|next)$/.test(item.key)) making = true;
     else if (!(has(item, 'filler', 'link') || person || item.mark !== undefined) || (has(item, 'determiner') && !has(item, 'filler')))
       break;
     i++;
@@ -101,7 +106,7 @@ function makesAnew(state: EditState): boolean {
   const head = items[phrase.head]!;
   if (!has(head, 'thing') || has(head, 'part') || head.senses.some((sense) => sense.kind === 'thing' && sense.entry.family === 'parts'))
     return false;
-  if (phrase.determiner === undefined && !making) return false;
+  if (!making) return false;
   if (phrase.determiner === 'another' || phrase.modifiers.some((at) => has(items[at], 'comparative'))) return false;
   if (items.some((item) => senseOf(item, 'pronoun')?.pronoun === 'it' || senseOf(item, 'link')?.link === 'instead of')) return false;
   const ofDesign = [...thingsOf(brief?.things ?? [])].some(({ op }) => {

@@ -28,7 +28,8 @@ export type Link =
   | 'has'
   | 'like'
   | 'as'
-  | 'per';
+  | 'per'
+  | 'by';
 
 export type Determiner = 'a' | 'the' | 'this' | 'its' | 'another' | 'each' | 'both' | 'all' | 'no' | 'some' | 'other';
 

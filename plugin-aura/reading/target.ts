@@ -36,7 +36,8 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
   const item = items[at];
   if (item === undefined || item.mark !== undefined) return undefined;
   const pronoun = senseOf(item, 'pronoun')?.pronoun;
-  const phrase = readNounPhrase(items, at);
+  const that = item.key === 'that' && readNounPhrase(items, at + 1) ? 1 : 0;
+  const phrase = readNounPhrase(items, at + that);
   if (!phrase || (pronoun && pronoun !== 'person')) {
     if (/^(everything|all|all of it|whole thing)$/.test(item.key) || senseOf(item, 'determiner')?.determiner === 'all') {
       const of = has(items[at + 1], 'pronoun')
@@ -46,7 +47,7 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
           : at + 1;
       return except(source, items, { target: { all: true, adjectives: [], words: item.words }, end: of });
     }
-    if (SELECTED.has(item.key) || pronoun === 'this') {
+    if ((SELECTED.has(item.key) && that === 0) || pronoun === 'this') {
       const one = items[at + 1]?.key === 'one' || items[at + 1]?.key === 'part' || items[at + 1]?.key === 'object' ? 1 : 0;
       return { target: { selected: true, adjectives: [], words: item.words }, end: at + 1 + one };
     }

@@ -40,12 +40,14 @@ describe('GeometryWorker', () => {
     expect(results[1]!.report.problems).toEqual([]);
   });
 
-  it('fails what is under way when it closes', async () => {
-    const { worker } = geometryWorker();
+  it('fails what is under way when it closes, and starts no other thread afterwards', async () => {
+    const { worker, threads } = geometryWorker();
     const building = buildBox(worker, 10);
     const outcome = expect(building).rejects.toThrow(/closing/);
     await worker.close();
     await outcome;
+    await expect(buildBox(worker, 11)).rejects.toThrow(/closing/);
+    expect(threads).toHaveLength(1);
   });
 
   it('answers the same plan from memory, whatever its name', async () => {

@@ -25,6 +25,7 @@ export class GeometryWorker implements Validator {
   readonly #buildMs: number;
   readonly #known: Recent<Built>;
   #underWay = 0;
+  #closed = false;
   #late: NodeJS.Timeout | undefined;
 
   constructor({ start, buildMs, remember = 256 }: GeometryWorkerOptions) {
@@ -36,6 +37,8 @@ export class GeometryWorker implements Validator {
   /** @throws BuildTimeout, WorkerFailure, or the signal's reason */
   async build(plan: Plan, quality: Quality, signal: AbortSignal): Promise<Built> {
     signal.throwIfAborted();
+    // A thread that were started now would keep the process alive.
+    if (this.#closed) throw new Error(CLOSING);
     const key = contentOf(plan, quality);
     const known = this.#known.get(key);
     if (known) return known;
@@ -56,7 +59,8 @@ export class GeometryWorker implements Validator {
 
   /** What is under way fails now: a closing server waits for no build, nor for its time limit. */
   close(): void {
-    this.#client.end(new Error('The server is closing.'));
+    this.#closed = true;
+    this.#client.end(new Error(CLOSING));
   }
 
   /** Builds are done one after the other: the time runs from the end of the last one. */
@@ -65,6 +69,8 @@ export class GeometryWorker implements Validator {
     if (this.#underWay > 0) this.#late = setTimeout(() => this.#client.end(new BuildTimeout(this.#buildMs)), this.#buildMs);
   }
 }
+
+const CLOSING = 'The server is closing.';
 
 /** All that the geometry and the report hang on; name and intent do not. */
 function contentOf({ units, parameters, materials, operations }: Plan, quality: Quality): string {

@@ -101,7 +101,8 @@ export class ThingsPanel implements PanelInstance {
       const plan = planOf(item);
       const built = await this.#designer.build(plan);
       const ms = Math.round(performance.now() - started);
-      this.#designer.add({ plan, metadata: metadataOf(item, ms) }, built, `Add ${item.label}`);
+      const { design } = this.#designer.add({ plan, metadata: metadataOf(item, ms) }, built, `Add ${item.label}`);
+      this.#editor.focus(design);
     } catch (error) {
       this.#editor.notices.error(sentenceOf(error));
     }

@@ -48,6 +48,7 @@ export const LINKS: readonly Row[] = [
   link('shaped like | in the shape of | like | resembling | in the form of | in form of | in shape of | shaped as', 'like'),
   link('as', 'as'),
   link('per', 'per'),
+  link('by', 'by'),
 ];
 
 export const RELATION_WORDS: readonly Row[] = [
@@ -61,7 +62,7 @@ export const RELATION_WORDS: readonly Row[] = [
     'in',
   ),
   relation(
-    'around | surrounding | encircling | surrounded by | round about | all around | wrapped around | arranged around | gathered around | round the | round a | circling | orbiting',
+    'around | surrounding | encircling | surrounded by | round about | all around | wrapped around | arranged around | gathered around | circling | orbiting',
     'around',
   ),
   relation('between | in between', 'between'),
@@ -212,7 +213,7 @@ const FRAME_NOUNS =
 export const FRAMES: readonly Row[] = [
   [FRAME_NOUNS, { kind: 'frame', noun: true }],
   [
-    "please | good morning | good evening | good afternoon | good day | can | could | would | will | shall | let | lets | let's | hi | hello | hey | dear | thanks | thank you | thx | i'd | i'll | i'm | we'd | we'll | looking for | help | try | trying | to have | maybe | perhaps | just | simply | only | basically | kindly | ok | okay | so | well | really | nice | beautiful | lovely | great | good | pretty | cool | awesome | amazing | handsome | proper | suitable | typical | standard | regular | normal | ordinary | usual | common | basic | certain | own | same | single | do | does | did | am | been | has been | also be | there | here | now | today | too | exactly | precisely | total | altogether | etc | respectively | such | possible | famous | kind of |  one that | ones that | new | different | itself | up | out | off | down | away | into | onto | along | toward | towards | via | when | while | if | because | since | than | more | most | very own | sure | yes | yeah | dimension | measurement | total of | in total | overall dimension | following | according | specification | requirement | coloured | colored | color | in color | style | styled | shape | shaped | look | looking | finish | finished | material | sized | cut | about it | again | still | especially | mainly | mostly | all over | throughout | entire | whole | entirely | completely | fully | slightly rounded",
+    "please | good morning | good evening | good afternoon | good day | can | could | would | will | shall | let | lets | let's | hi | hello | hey | dear | thanks | thank you | thx | i'd | i'll | i'm | we'd | we'll | looking for | help | try | trying | to have | maybe | perhaps | just | simply | only | basically | kindly | ok | okay | so | well | really | nice | beautiful | lovely | great | good | pretty | cool | awesome | amazing | handsome | proper | suitable | typical | standard | regular | normal | ordinary | usual | common | basic | certain | own | same | single | do | does | did | am | been | has been | also be | there | here | now | today | too | exactly | precisely | total | altogether | etc | respectively | such | possible | famous | kind of |  one that | ones that | new | different | itself | up | out | off | down | away | into | onto | along | toward | towards | via | when | while | if | because | since | than | more | most | very own | sure | yes | yeah | dimension | measurement | total of | in total | overall dimension | following | according | specification | requirement | coloured | colored | color | in color | style | styled | shape | shaped | look | looking | finish | finished | material | sized | cut | about it | again | instead | hmm | oh | actually | wait | rather | of course | oops | sorry | still | especially | mainly | mostly | all over | throughout | entire | whole | entirely | completely | fully | slightly rounded",
     { kind: 'filler' },
   ],
   [
