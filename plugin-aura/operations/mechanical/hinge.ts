@@ -25,7 +25,7 @@ export const hinge = defineOperation({
     names: ['hinge', 'butt hinge', 'door hinge'],
     sizes: { one: 'height', two: ['height', 'width'] },
     words: { height: ['tall', 'high', 'long', 'length'], width: ['wide'], thickness: ['thick'], angle: ['open', 'angle', 'opened'] },
-    adjectives: { closed: { angle: 10 }, open: { angle: 180 } },
+    adjectives: { closed: { angle: 20 }, open: { angle: 180 } },
     parts: { leaf: { names: ['plate'], material: 'leaf' }, pin: { material: 'pin' }, hole: { names: ['screw hole'], count: 'count' } },
   },
   example: { params: {}, material: 'brass' },
