@@ -15,7 +15,6 @@ const PURE_ROOMS = [
   'evaluation',
   'reading',
   'composing',
-  'patterns',
   'generation',
   'objects',
 ] as const;

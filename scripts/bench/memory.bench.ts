@@ -2,9 +2,9 @@ import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
 import { PayloadMaker } from '../../plugin-aura/evaluation/payload.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
-import { generate } from '../../plugin-aura/patterns/generate.ts';
 import { planSchema } from '../../plugin-aura/plan/plan.ts';
 import { type Figure, timed } from './figures.ts';
+import { plannedByWords } from './plannedByWords.ts';
 
 const EVALUATIONS = 1000;
 const COPIES = 10_000;
@@ -13,7 +13,7 @@ const COPIES = 10_000;
 export async function figures(): Promise<Figure[]> {
   const heap = watchHeap();
   const kernel = await Kernel.load();
-  return [...growth(kernel, heap), ...(await copies(kernel))];
+  return [...(await growth(kernel, heap)), ...(await copies(kernel))];
 }
 
 /** The kernel keeps its heap to itself: it is caught as its module is made. Gives its size in bytes. */
@@ -30,8 +30,8 @@ function watchHeap(): () => number {
 }
 
 /** A ring, tweaked again and again to values that were never there before, with a cache that has long been full. */
-function growth(kernel: Kernel, heap: () => number): Figure[] {
-  const plan = generate('Bezel set ring with a 1.0 carat round diamond, 18K gold').plan;
+async function growth(kernel: Kernel, heap: () => number): Promise<Figure[]> {
+  const plan = await plannedByWords('Bezel set ring with a 1.0 carat round diamond, 18K gold');
   const evaluator = new Evaluator(kernel, registry, { cacheBytes: 4 * 1024 * 1024 });
   const run = (k: number): void => {
     const parameters = plan.parameters.map((parameter) =>

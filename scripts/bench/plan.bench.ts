@@ -3,9 +3,9 @@ import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
 import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import { registry } from '../../plugin-aura/operations/index.ts';
-import { generate } from '../../plugin-aura/patterns/generate.ts';
 import { type Plan, planSchema } from '../../plugin-aura/plan/plan.ts';
 import { type Figure, figureOf, timed } from './figures.ts';
+import { plannedByWords } from './plannedByWords.ts';
 
 const SEED_PROMPT = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';
 const COLD_RUNS = 9;
@@ -16,7 +16,7 @@ export async function figures(): Promise<Figure[]> {
   const cold: ColdTimes[] = [];
   for (let run = 0; run < COLD_RUNS; run++) cold.push(await coldTimes());
   const kernel = await Kernel.load();
-  const plan = generate(SEED_PROMPT).plan;
+  const plan = await plannedByWords(SEED_PROMPT);
   const build = (quality: Quality) => {
     const evaluator = new Evaluator(kernel, registry);
     evaluate(evaluator, plan, quality);
@@ -114,7 +114,7 @@ async function buildCold(): Promise<ColdTimes> {
   const begun = performance.now();
   const kernel = await Kernel.load();
   const loaded = performance.now();
-  const { plan } = generate(SEED_PROMPT);
+  const plan = await plannedByWords(SEED_PROMPT);
   const planned = performance.now();
   evaluate(new Evaluator(kernel, registry), plan, 'final');
   return { kernel: loaded - begun, ring: performance.now() - planned };
