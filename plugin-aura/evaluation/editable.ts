@@ -202,8 +202,9 @@ class Writer {
     const asked = askedFor(this.#asked, role);
     if (asked !== undefined) return asked;
     if (material !== undefined) return this.#ofRole(String(this.#value(material)));
-    // A combination keeps the materials of its inputs, and a thing its own.
-    return inputs?.length || op.startsWith('create_') || definition.body ? undefined : this.#ofRole(`@${MAIN}`);
+    // A combination keeps the materials of its inputs, a copy those of what it copies, and a thing its own.
+    const copies = Object.values(definition.params).some((param) => param.kind === 'ref' && !param.optional);
+    return inputs?.length || copies || op.startsWith('create_') || definition.body ? undefined : this.#ofRole(`@${MAIN}`);
   }
 
   /** A material inside: the one that its role has in this use, or the words themselves. */
