@@ -14,7 +14,7 @@ test('words become a ring, and the chat tells how', async ({ aura }) => {
   const turn = await aura.make(SEED_PROMPT);
 
   for (const phase of PHASES) await expect(turn.getByText(phase, { exact: true }).first()).toBeVisible();
-  await aura.expectParts('Bezel diamond ring', 'Round diamond', 'Ring', 'Shank', 'Bezel');
+  await aura.expectParts('Gold bezel set ring', 'Round diamond', 'Ring', 'Shank', 'Bezel');
   await aura.picture('ring');
 
   await turn.getByTestId('aura-plan').locator('summary').click();

@@ -18,6 +18,9 @@ const STAND_INS: Readonly<Record<string, { style: string; why: string }>> = {
   fishtail: { style: 'v', why: 'Fish-tail prongs are not made: the head has V-prongs.' },
 };
 
+/** Pieces whose name says how the stone is held. */
+const HEAD_BY_NAME: Readonly<Record<string, SettingKind>> = { tension: 'tension', bezel: 'bezel', gypsy: 'flush' };
+
 type Setting = Meaning & { kind: 'setting' };
 /** Parts of a head, from the most telling. */
 const HEAD: readonly Slot[] = ['prongs', 'bezel', 'head', 'piece'];
@@ -39,8 +42,7 @@ export function headKind(jewel: JewelSaid, stone: StoneSaid | undefined, cut: st
   const prongsNamed = isNamed(jewel, 'prongs') && !isAbsent(jewel, 'prongs');
   if (bezelNamed && !isAbsent(jewel, 'bezel')) kind ??= 'bezel';
   if (prongsNamed) kind = kind === 'bezel' && !bezelNamed ? 'bezel' : (kind ?? 'prong');
-  if (jewel.kind === 'tension' || jewel.kind === 'bezel') kind ??= jewel.kind;
-  if (jewel.kind === 'gypsy') kind ??= 'flush';
+  kind ??= HEAD_BY_NAME[jewel.kind];
   if (isAbsent(jewel, 'prongs')) kind = kind === 'prong' || kind === undefined ? 'bezel' : kind;
   if (isAbsent(jewel, 'bezel') && (kind === 'bezel' || kind === undefined)) kind = 'prong';
   // Under a very small stone there is no room for prongs.
@@ -74,7 +76,7 @@ export interface HeadOptions {
 /** Adds the head that holds a stone and gives its id. */
 export function addHead(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options: HeadOptions): string {
   const { head } = options;
-  if (!head.said && !isNamed(jewel, 'prongs') && !isNamed(jewel, 'bezel'))
+  if (!head.said && !HEAD_BY_NAME[jewel.kind] && !isNamed(jewel, 'prongs') && !isNamed(jewel, 'bezel'))
     draft.assume(`Setting: ${KIND_WORDS[head.kind] ?? head.kind} (none was named).`);
   const id =
     head.kind === 'bezel'
