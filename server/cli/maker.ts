@@ -4,7 +4,7 @@ import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
 import { jewelChecks } from '../../plugin-aura/evaluation/jewel.ts';
 import { PayloadMaker } from '../../plugin-aura/evaluation/payload.ts';
 import { densitiesOf } from '../../plugin-aura/evaluation/report.ts';
-import { type Answer, type GenerateRequest, isReply } from '../../plugin-aura/generation/answer.ts';
+import { type Answer, type GenerateRequest, isReply, type Reply } from '../../plugin-aura/generation/answer.ts';
 import { Builder } from '../../plugin-aura/generation/geometry/Builder.ts';
 import { offlineReader } from '../../plugin-aura/generation/offlineReader.ts';
 import { createOrchestrator, type Orchestrator } from '../../plugin-aura/generation/orchestrator.ts';
@@ -35,6 +35,12 @@ const WRITERS: Readonly<Record<Exclude<Format, 'json'>, Writer>> = {
 /** The words got an answer in words: there is nothing to write into a file. */
 export class OnlyWords extends Error {
   override readonly name = 'OnlyWords';
+  readonly answer: Reply;
+
+  constructor(answer: Reply) {
+    super([answer.reply, ...answer.offers.map((offer) => `  ${offer}`)].join('\n'));
+    this.answer = answer;
+  }
 }
 
 /** Everything a run needs: the same orchestrator as the server's, with the geometry built in this process, since it is written from here. */
@@ -91,6 +97,6 @@ export class Maker {
 }
 
 function designOf(outcome: Awaited<ReturnType<Orchestrator['generate']>>): Answer {
-  if (isReply(outcome)) throw new OnlyWords([outcome.reply, ...outcome.offers.map((offer) => `  ${offer}`)].join('\n'));
+  if (isReply(outcome)) throw new OnlyWords(outcome);
   return outcome;
 }

@@ -9,7 +9,7 @@ import { readPlan } from '../../plugin-aura/plan/read.ts';
 import { registry } from '../vocabulary.ts';
 import type { Command, RunOptions } from './arguments.ts';
 import { formatOf } from './formats.ts';
-import { Maker } from './maker.ts';
+import { Maker, OnlyWords } from './maker.ts';
 import { openModels } from './models.ts';
 
 /** Where a run speaks: progress and problems to `tell`, results that were asked for without a file to `print`. */
@@ -64,7 +64,7 @@ const casesSchema = z.array(
   z.looseObject({ id: z.string().regex(/^[\w.-]+$/, 'An id names a file: letters, digits, "-", "_" and "." only.'), prompt: z.string() }),
 );
 
-/** Many prompts in one process: `<id>.glb` and `<id>.json` each; one that fails is told and does not stop the others. */
+/** Many prompts in one process: `<id>.glb` and `<id>.json` each, of an answer in words the latter alone; one that fails is told and does not stop the others. */
 export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) => {
   const cases = casesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   await mkdir(dir, { recursive: true });
@@ -80,6 +80,7 @@ export const runBatch: Run<'batch'> = async ({ file, dir, options }, terminal) =
         if (!options.quiet) terminal.tell(`${index + 1}/${cases.length} ${id}  ${Math.round(performance.now() - started)} ms`);
       } catch (error) {
         failed++;
+        if (error instanceof OnlyWords) await save([{ name: `${id}.json`, data: `${JSON.stringify(error.answer, null, 2)}\n` }], dir);
         terminal.tell(`${index + 1}/${cases.length} ${id}  ${sentencesOf(error)}`);
       }
     }
