@@ -3,6 +3,7 @@ import type { LexiconEntry } from '../reading/entry.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
+import { asideReply, changeOfNothing } from './asides.ts';
 import { type Composed, compose } from './compose.ts';
 import { withPlainIds } from './ids.ts';
 import { jewelryEntries } from './jewelry/index.ts';
@@ -48,8 +49,11 @@ export class WordReader {
   async generate(prompt: string, { seed }: { seed?: number } = {}): Promise<Reading> {
     const utterance = readUtterance(prompt, this.lexicon);
     if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };
+    const aside = asideReply(prompt, utterance);
+    if (aside) return { ...aside, unread: [], notes: [] };
     const composed = await this.composed(prompt, seed);
-    return composed.plan ? made(composed) : { ...nothingMade(composed, this.lexicon), unread: composed.unread, notes: composed.notes };
+    if (composed.plan) return made(composed);
+    return { ...(changeOfNothing(prompt) ?? nothingMade(composed, this.lexicon)), unread: composed.unread, notes: composed.notes };
   }
 
   /** A change, a question, talk, or a new thing to be put beside the design. */

@@ -10,7 +10,7 @@ export interface Reply {
   offers: string[];
 }
 
-const OFFERS = [
+export const OFFERS = [
   'an oak table 160 x 80 x 75 cm',
   'a solitaire ring with a 1 ct diamond',
   'a white vase 25 cm high',
@@ -32,7 +32,7 @@ export function nothingMade({ unknown, brief }: Composed, lexicon: Lexicon): Rep
     };
   if (unknown.length === 0)
     return { reply: 'Nothing to make was named: say a thing, and its sizes, material and parts if they matter.', offers: OFFERS };
-  const words = unknown.map(({ noun }) => noun);
+  const words = unknown.map(({ noun }) => noun).slice(0, 3);
   const near = [...new Set(words.flatMap((noun) => nearestNames(noun, lexicon).map(({ name }) => name)))].slice(0, 3);
   const instead = near.length > 0 ? ` The nearest are ${listed(near.map(article), 'and')}.` : '';
   return {

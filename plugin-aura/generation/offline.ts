@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { PlanError } from '../plan/problem.ts';
 import { assemble, type Planned, specifyMaterials, validateGeometry } from './phases.ts';
 import type { Made, Run, Task } from './task.ts';
 
@@ -7,7 +8,7 @@ export const PATTERNS = 'patterns';
 
 const NOTHING = 'Nothing that could be built was understood: name a thing, for instance "a ring" or "an oak table".';
 
-/** Phases 30 to 90 with the plan that the offline reader gave when the words were read. @throws PlanError for one that cannot be built */
+/** Phases 30 to 90 with the plan that the offline reader gave when the words were read; what cannot be built as it was said is answered in words. */
 export async function fromReading(task: Task, run: Run, notes: readonly string[] = []): Promise<Made> {
   const { clock, tell, signal, validator } = run;
   const { plan, reply, offers = [], unread, notes: own, beside } = task.reading;
@@ -29,8 +30,15 @@ export async function fromReading(task: Task, run: Run, notes: readonly string[]
     return known;
   });
   const validated = await clock.during('validation', signal, () =>
-    validateGeometry(specified, validator, run.quality ?? qualityFor(specified.plan), signal),
+    validateGeometry(specified, validator, run.quality ?? qualityFor(specified.plan), signal).catch((error: unknown) => {
+      if (error instanceof PlanError) return error;
+      throw error;
+    }),
   );
+  if (validated instanceof PlanError) {
+    run.attempts.push({ provider: PATTERNS, outcome: 'answered in words' });
+    return { reply: impossible(validated, task.kind), offers, provider: PATTERNS, unread, notes: told };
+  }
   const assembled = await clock.during('assembly', signal, () => assemble(validated));
   run.attempts.push({ provider: PATTERNS, outcome: 'gave the plan' });
   return assembled;
@@ -41,6 +49,12 @@ export async function fromReading(task: Task, run: Run, notes: readonly string[]
  * warns only at final quality is told when the page builds it for the scene.
  */
 const qualityFor = ({ intent }: Plan) => (intent.complexity === 'hyper-realistic' ? ('final' as const) : ('draft' as const));
+
+/** Sizes that no body can have, told in the builder's own sentence: "A wall of 15 mm leaves no hole in a tube of 20 mm". */
+function impossible({ problems }: PlanError, kind: Task['kind']): string {
+  const why = [...new Set(problems.map(({ message }) => message))].slice(0, 2).join(' ');
+  return kind === 'refine' ? `Nothing was changed, because that cannot be built. ${why}` : `That cannot be built as it was said. ${why}`;
+}
 
 export function withComplexity(plan: Plan, complexity: Task['complexity']): Plan {
   return complexity === undefined ? plan : { ...plan, intent: { ...plan.intent, complexity } };

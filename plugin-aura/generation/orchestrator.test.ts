@@ -110,8 +110,9 @@ describe('without models', () => {
     expect(answer.report.problems).toMatchObject([{ code: 'unknown_material' }]);
   });
 
-  it('refuses a plan that reads well and cannot be built', async () => {
-    await expect(orchestrate().generate({ prompt: 'box 0' })).rejects.toBeInstanceOf(PlanError);
+  it('answers in words where what was read cannot be built', async () => {
+    const outcome = await orchestrate().generate({ prompt: 'box 0' });
+    expect(isReply(outcome) && outcome.reply).toMatch(/^That cannot be built as it was said\. ./);
   });
 
   it('stops between phases when it is aborted', async () => {

@@ -45,9 +45,11 @@ function nearness(wanted: readonly string[], last: string, words: readonly strin
   else if (words.includes(last)) score += 2;
   for (const word of wanted) if (word !== last && words.includes(word)) score += 1.5;
   if (score > 0) return score;
-  if (end.length > 3 && last.length > 3 && (end.endsWith(last) || last.endsWith(end))) return 2;
+  if (end.length > 3 && last.length > 3 && (end.endsWith(last) || last.endsWith(end))) return last.length > 4 ? 2 : 0;
+  // letters in common say nothing of short words, and little of words that begin otherwise: "cat" is no hat
+  if (last.length < 5 || end.length < 5 || last[0] !== end[0]) return 0;
   const common = pairsInCommon(last, end);
-  return common >= 0.5 ? common * 2 : 0;
+  return common >= 0.6 ? common * 2 : 0;
 }
 
 /** Share of neighbouring letters that two words have in common (Dice), from 0 to 1. */

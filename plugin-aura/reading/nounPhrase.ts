@@ -1,5 +1,7 @@
 import { has, type Item, isUnknown, senseOf } from './items.ts';
-import { type Bare, readMeasure } from './measurePhrase.ts';
+import type { Bare } from './measurePhrase.ts';
+import { takeQuantity } from './nounQuantity.ts';
+import { DESCRIBES, isDescribing, isNounish, isWord, leadsToNoun, stops } from './nounWords.ts';
 import { gridOf } from './placePhrase.ts';
 import type { Determiner, Pattern } from './senses.ts';
 import { table } from './table.ts';
@@ -50,38 +52,6 @@ const ARRANGEMENTS: Readonly<Record<string, Pattern | undefined>> = table({
   pile: 'pile',
   heap: 'pile',
 });
-
-/** Endings of words that describe, for words that nobody knows. */
-const DESCRIBES = /(?:able|ible|ish|ful|less|ous|ive|ic|ical|al|ed|ing|like|y|ern|ese|ian|esque|proof|free)$/;
-
-const isNounish = (item: Item | undefined): boolean => {
-  if (item === undefined || item.mark !== undefined || item.quantity !== undefined || item.text !== undefined) return false;
-  if (isUnknown(item)) return true;
-  if (item.ed) return false;
-  return (
-    has(item, 'thing', 'part', 'feature', 'gem') ||
-    (has(item, 'number') && !has(item, 'adjective', 'dimension', 'extent')) ||
-    senseOf(item, 'frame') !== undefined ||
-    (has(item, 'cut') && item.plural)
-  );
-};
-const isWord = (item: Item | undefined): boolean =>
-  item !== undefined && item.mark === undefined && item.quantity === undefined && isNounish(item) && !has(item, 'link', 'verb');
-const isDescribing = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.ed === true ||
-    has(item, 'material', 'colour', 'finish', 'style', 'adjective', 'extent', 'cut', 'which', 'place', 'degree', 'gem', 'comparative') ||
-    (isUnknown(item) && DESCRIBES.test(item.key)));
-
-/** Words that join phrases and so end one; verbs end one unless something before them makes them a noun. */
-const stops = (item: Item, inside: boolean): boolean => {
-  if (item.mark !== undefined) return true;
-  if (has(item, 'link', 'pronoun')) return !(has(item, 'thing', 'part') && inside);
-  if (has(item, 'relation')) return !has(item, 'thing', 'place', 'adjective');
-  if (has(item, 'verb'))
-    return !(has(item, 'thing', 'part', 'feature', 'adjective', 'finish', 'number') && inside) && !(has(item, 'thing') && !inside);
-  return false;
-};
 
 /** More words than this before a noun are no phrase. */
 const LONGEST = 24;
@@ -306,111 +276,6 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
   phrase.end = head + 1;
   phrase.modifiers = [...phrase.modifiers, ...nouns].filter((at) => at < head).sort((a, b) => a - b);
   return phrase;
-}
-
-/** Whether a noun ends the run of words that describe from here on. */
-export function leadsToNoun(items: readonly Item[], at: number): boolean {
-  for (let i = at; i < Math.min(items.length, at + 10); i++) {
-    const item = items[i]!;
-    if (item.mark === '-' && item.glued) continue;
-    if (item.mark !== undefined) return false;
-    if (item.quantity !== undefined) {
-      if (item.quantity.kind === 'karat') continue;
-      return false;
-    }
-    if (senseOf(item, 'link')?.link === 'and' && isDescribing(items[i - 1]) && isDescribing(items[i + 1])) continue;
-    if (stops(item, true) || (has(item, 'determiner') && !has(item, 'thing', 'part'))) return false;
-    if (isNounish(item) && !(isUnknown(item) && DESCRIBES.test(item.key))) return true;
-    if (!isDescribing(item) && !has(item, 'filler', 'dimension')) return false;
-  }
-  return false;
-}
-
-/** A number before or inside a name; undefined where the phrase ends before it. */
-function takeQuantity(items: readonly Item[], at: number, phrase: NounPhrase, nouns: readonly number[]): number | undefined {
-  if (nouns.length > 0) return undefined;
-  const quantity = items[at]!.quantity!;
-  switch (quantity.kind) {
-    case 'thread':
-    case 'carat':
-    case 'karat':
-    case 'ring_size':
-    case 'other':
-      if (!leadsToNoun(items, skipHyphen(items, at + 1))) return undefined;
-      phrase.specials.push(at);
-      return at + 1;
-    case 'percent':
-      return undefined;
-    case 'number': {
-      const next = skipHyphen(items, at + 1);
-      const noun = items[next];
-      const after = skipHyphen(items, next + 1);
-      // "six prong solitaire", "three-legged stool", "8 hole flange"
-      if (
-        noun !== undefined &&
-        Number.isInteger(quantity.value) &&
-        (noun.ed || (has(noun, 'part', 'feature', 'number', 'thing', 'gem') && !noun.plural && quantity.value !== 1)) &&
-        !quantity.pair &&
-        leadsToNoun(items, after) &&
-        (noun.ed || phrase.count !== undefined || !headIsPlural(items, after))
-      ) {
-        phrase.counted.push({ count: quantity.value, from: at, noun: next });
-        return next + 1;
-      }
-      const measure = has(noun, 'dimension') && !quantity.pair && !quantity.times ? readMeasure(items, at, 'none') : undefined;
-      if (measure && leadsToNoun(items, measure.end) && !(headIsPlural(items, measure.end) && phrase.count === undefined)) {
-        phrase.measures.push({ facts: measure.facts, from: at, to: measure.end });
-        return measure.end;
-      }
-      if (phrase.count !== undefined || phrase.determiner === 'a') {
-        // "a 40 cube": a plain number after "a" is a size
-        if (phrase.determiner !== 'a' || phrase.measures.length > 0 || !leadsToNoun(items, next)) return undefined;
-        phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: quantity.value }], from: at, to: at + 1 });
-        return at + 1;
-      }
-      phrase.count = { value: quantity.value, from: at, to: at + 1, ...(quantity.pair ? { pair: true } : {}) };
-      return at + 1;
-    }
-    default: {
-      const measure = readMeasure(items, at, 'lengths');
-      if (!measure) return undefined;
-      const end = skipHyphen(items, measure.end);
-      if (!leadsToNoun(items, end) && !isMeasured(items, end)) return undefined;
-      phrase.measures.push({ facts: measure.facts, from: at, to: measure.end });
-      return end;
-    }
-  }
-}
-
-/** More numbers before the noun: "a 30 mm high 20 mm wide box". */
-function isMeasured(items: readonly Item[], at: number): boolean {
-  for (let i = at, steps = 0; i < items.length && steps < 4; steps++) {
-    const item = items[i];
-    if (item?.mark === ',' || senseOf(item, 'link')?.link === 'and') {
-      i++;
-      continue;
-    }
-    const special = item?.quantity?.kind === 'carat' || item?.quantity?.kind === 'karat' || item?.quantity?.kind === 'thread';
-    const measure = special ? { end: i + 1 } : item?.quantity ? readMeasure(items, i, 'lengths') : undefined;
-    if (!measure) return false;
-    if (leadsToNoun(items, measure.end)) return items[at]?.quantity !== undefined;
-    i = measure.end;
-  }
-  return false;
-}
-
-const skipHyphen = (items: readonly Item[], at: number): number => (items[at]?.mark === '-' && items[at]!.glued ? at + 1 : at);
-
-function headIsPlural(items: readonly Item[], at: number): boolean {
-  let plural = false;
-  for (let i = at; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.mark === '-' && item.glued) continue;
-    if (item.mark !== undefined || item.quantity !== undefined || stops(item, true)) break;
-    if (isNounish(item)) plural = item.plural;
-    else if (!isDescribing(item) && !has(item, 'dimension', 'filler')) break;
-  }
-  return plural;
 }
 
 /** "a row of trees", "a 4 x 2 grid of cylinders", "a set of six chairs", "a 3D model of a chair": the phrase after "of", arranged so. */

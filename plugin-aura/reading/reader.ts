@@ -5,7 +5,8 @@ import { addFact, begin, type Discourse, freshClause, leave } from './discourse.
 import { endsSentence, has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Lexicon, thingNamed } from './lexicon.ts';
 import type { Node } from './node.ts';
-import { leadsToNoun, readNounPhrase } from './nounPhrase.ts';
+import { readNounPhrase } from './nounPhrase.ts';
+import { leadsToNoun } from './nounWords.ts';
 import { place } from './placing.ts';
 import { say, target } from './saying.ts';
 import { dismiss, takeNoun } from './settle.ts';

@@ -1,0 +1,93 @@
+import { has, type Item, senseOf } from './items.ts';
+import { readMeasure } from './measurePhrase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { isDescribing, isNounish, leadsToNoun, stops } from './nounWords.ts';
+
+/** Numbers before a noun: counts, measures, and counts of its parts. */
+
+/** A number before or inside a name; undefined where the phrase ends before it. */
+export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhrase, nouns: readonly number[]): number | undefined {
+  if (nouns.length > 0) return undefined;
+  const quantity = items[at]!.quantity!;
+  switch (quantity.kind) {
+    case 'thread':
+    case 'carat':
+    case 'karat':
+    case 'ring_size':
+    case 'other':
+      if (!leadsToNoun(items, skipHyphen(items, at + 1))) return undefined;
+      phrase.specials.push(at);
+      return at + 1;
+    case 'percent':
+      return undefined;
+    case 'number': {
+      const next = skipHyphen(items, at + 1);
+      const noun = items[next];
+      const after = skipHyphen(items, next + 1);
+      // "six prong solitaire", "three-legged stool", "8 hole flange"
+      if (
+        noun !== undefined &&
+        Number.isInteger(quantity.value) &&
+        (noun.ed || (has(noun, 'part', 'feature', 'number', 'thing', 'gem') && !noun.plural && quantity.value !== 1)) &&
+        !quantity.pair &&
+        leadsToNoun(items, after) &&
+        (noun.ed || phrase.count !== undefined || !headIsPlural(items, after))
+      ) {
+        phrase.counted.push({ count: quantity.value, from: at, noun: next });
+        return next + 1;
+      }
+      const measure = has(noun, 'dimension') && !quantity.pair && !quantity.times ? readMeasure(items, at, 'none') : undefined;
+      if (measure && leadsToNoun(items, measure.end) && !(headIsPlural(items, measure.end) && phrase.count === undefined)) {
+        phrase.measures.push({ facts: measure.facts, from: at, to: measure.end });
+        return measure.end;
+      }
+      if (phrase.count !== undefined || phrase.determiner === 'a') {
+        // "a 40 cube": a plain number after "a" is a size
+        if (phrase.determiner !== 'a' || phrase.measures.length > 0 || !leadsToNoun(items, next)) return undefined;
+        phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: quantity.value }], from: at, to: at + 1 });
+        return at + 1;
+      }
+      phrase.count = { value: quantity.value, from: at, to: at + 1, ...(quantity.pair ? { pair: true } : {}) };
+      return at + 1;
+    }
+    default: {
+      const measure = readMeasure(items, at, 'lengths');
+      if (!measure) return undefined;
+      const end = skipHyphen(items, measure.end);
+      if (!leadsToNoun(items, end) && !isMeasured(items, end)) return undefined;
+      phrase.measures.push({ facts: measure.facts, from: at, to: measure.end });
+      return end;
+    }
+  }
+}
+
+/** More numbers before the noun: "a 30 mm high 20 mm wide box". */
+function isMeasured(items: readonly Item[], at: number): boolean {
+  for (let i = at, steps = 0; i < items.length && steps < 4; steps++) {
+    const item = items[i];
+    if (item?.mark === ',' || senseOf(item, 'link')?.link === 'and') {
+      i++;
+      continue;
+    }
+    const special = item?.quantity?.kind === 'carat' || item?.quantity?.kind === 'karat' || item?.quantity?.kind === 'thread';
+    const measure = special ? { end: i + 1 } : item?.quantity ? readMeasure(items, i, 'lengths') : undefined;
+    if (!measure) return false;
+    if (leadsToNoun(items, measure.end)) return items[at]?.quantity !== undefined;
+    i = measure.end;
+  }
+  return false;
+}
+
+const skipHyphen = (items: readonly Item[], at: number): number => (items[at]?.mark === '-' && items[at]!.glued ? at + 1 : at);
+
+function headIsPlural(items: readonly Item[], at: number): boolean {
+  let plural = false;
+  for (let i = at; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.mark === '-' && item.glued) continue;
+    if (item.mark !== undefined || item.quantity !== undefined || stops(item, true)) break;
+    if (isNounish(item)) plural = item.plural;
+    else if (!isDescribing(item) && !has(item, 'dimension', 'filler')) break;
+  }
+  return plural;
+}
