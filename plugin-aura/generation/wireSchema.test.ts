@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../operations/index.ts';
+import { mendPlan } from '../plan/mend.ts';
 import { planSchema } from '../plan/plan.ts';
 import { tryReadPlan } from '../plan/read.ts';
 import { answerFromWire, recordSchema } from './models/fromWire.ts';
-import { mendPlan } from './models/mend.ts';
 import { EDIT_SCHEMA, type JsonSchema, PLAN_SCHEMA } from './wireSchema.ts';
 
 /** All that is used of JSON schema; local servers refuse or ignore much of the rest. */

@@ -67,6 +67,8 @@ export const factSchema = z.discriminatedUnion('kind', [
     kind: z.literal('pattern'),
     pattern: z.enum(['row', 'column', 'circle', 'grid', 'stack', 'corners', 'scatter', 'both_sides', 'pile']),
     spacing: z.number().optional(),
+    /** Spacing of a grid across its rows, where it is another. */
+    across: z.number().optional(),
     diameter: z.number().optional(),
     rows: z.int().optional(),
     columns: z.int().optional(),

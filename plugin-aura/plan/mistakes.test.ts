@@ -68,7 +68,7 @@ const mistakes: [what: string, input: unknown, place: string, sentence: RegExp][
   ['no input', beside({ op: 'hole', params: { diameter: 3 } }), 'operations[1].inputs', /add "inputs": \["id"\]/],
   ['a wrong input', beside({ op: 'union', inputs: ['aa'] }), 'operations[1].inputs[0]', /Did you mean "a"/],
   ['an input that is no list', beside({ op: 'union', inputs: 'a' }), 'operations[1].inputs', /a list, not a text/],
-  ['at as coordinates', beside({ at: [0, 0, 5] }), 'operations[1].at', /"offset": \[0, 0, 5\]/],
+  ['at as two coordinates', beside({ at: [0, 5] }), 'operations[1].at', /"offset": \[0, 0, 5\]/],
   ['position', beside({ at: { position: [0, 0, 5] } }), 'operations[1].at.position', /called "offset"/],
   ['an offset of two numbers', beside({ at: { offset: [1, 2] } }), 'operations[1].at.offset', /list of 3 numbers/],
   ['at among the params', beside({ params: { at: 'a' } }), 'operations[1].params.at', /stands beside "params"/],

@@ -22,7 +22,7 @@ export function suggestion(word: string, candidates: Iterable<string>): string {
 }
 
 /** Least number of letters inserted, removed, replaced or swapped with their neighbour (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -33,6 +33,13 @@ describe('placement', () => {
   it('sinks in by embed and moves by offset', () =>
     expectPoint(centerOf({ to: 'table.top', offset: [5, 0, 0], embed: 2 }, table), [5, 58, 0]));
 
+  it('sinks into the face that is named, and into a corner by its first word', () => {
+    expectPoint(centerOf({ to: 'table.left', embed: 2 }, table), [-53, 25, 0]);
+    expectPoint(centerOf({ to: 'table.front(0.5,1)', embed: 2 }, table), [0, 50, 43]);
+    expectPoint(centerOf({ to: 'table.top left front', embed: 2 }, table), [-45, 58, 15]);
+    expectPoint(centerOf({ to: 'table.bottom', embed: 2 }, table), [0, -8, 0]);
+  });
+
   it('turns first: a lying box rests on what was its side', () => {
     expectPoint(centerOf({ to: 'table.top', rotate: [0, 0, 90] }, table), [0, 55, 0]);
   });

@@ -7,8 +7,8 @@ import { suggestion } from './nearest.ts';
  * Where things go: anchors by name, and the joining of one to another.
  *
  * Without `at` a part stands on y = 0, centred in X and Z, unless its operation knows its own place. With `my` or `to` the
- * part is turned by `rotate` about its own centre and its anchor `my` put on `to`; then `offset`, and `embed` against the
- * normal (+Y) of `to`, move it. Where `to` is an own anchor with turned axes the part is turned along and `offset` counts
+ * part is turned by `rotate` about its own centre and its anchor `my` put on `to`; then `offset` moves it, and `embed` sinks it
+ * into the face that `to` names (a corner: its first word), into an own anchor against its +Y, and else downward. Where `to` is an own anchor with turned axes the part is turned along and `offset` counts
  * in those axes. With a `pivot` the part is joined first and turned about the pivot afterwards: a lid on its hinge.
  */
 
@@ -133,7 +133,7 @@ export function placementOf(part: Placeable, at: ResolvedPlacement | undefined, 
   const turn = at.rotate ? rotation(at.rotate) : IDENTITY;
   const free = at.my === undefined && at.to === undefined;
   const goal = free ? WORLD : goalFrame(at.to, target);
-  const settle = add(at.offset ?? [0, 0, 0], [0, -(at.embed ?? 0), 0]);
+  const settle = add(at.offset ?? [0, 0, 0], scaled(outwardOf(at.to, target), -(at.embed ?? 0)));
   if (free) return multiply(translation(settle), turnedAbout(standing, turn, pivotOf(part, standing, at.pivot)));
   const my = at.my ?? (at.to === undefined ? 'bottom' : facingAnchor(splitTarget(at.to).anchor));
   const base = multiply(matrixOf(goal), translation(settle));
@@ -162,6 +162,26 @@ function goalFrame(to: string | undefined, target: Readonly<Record<string, Frame
   if (to === undefined || !target) return WORLD;
   return requireAnchor(target, splitTarget(to).anchor, 'to');
 }
+
+/** The outward direction of the face that a target names, in the frame of that anchor; up where it names no face. */
+function outwardOf(to: string | undefined, target: Readonly<Record<string, Frame>> | undefined): Vec3 {
+  const anchor = to === undefined ? '' : splitTarget(to).anchor;
+  const face = /^(?:.*\.)?(top|bottom|left|right|front|back)\b[^.]*$/.exec(anchor.split('(')[0]!.trim())?.[1];
+  if (
+    face === undefined ||
+    (target && !(BOUNDS_ANCHORS as readonly string[]).includes(anchor) && Object.hasOwn(target, anchor) && !anchor.includes('.'))
+  )
+    return [0, 1, 0];
+  return OUTWARD[face]!;
+}
+const OUTWARD: Readonly<Record<string, Vec3>> = {
+  top: [0, 1, 0],
+  bottom: [0, -1, 0],
+  left: [-1, 0, 0],
+  right: [1, 0, 0],
+  front: [0, 0, 1],
+  back: [0, 0, -1],
+};
 
 function pivotOf(part: Placeable, place: Mat4, pivot: string | Vec3 | undefined): Vec3 {
   if (typeof pivot === 'object') return transformPoint(place, pivot);

@@ -63,8 +63,23 @@ export const placementSchema = z.strictObject(
 );
 export type Placement = z.infer<typeof placementSchema>;
 
-/** "table.top" alone is short for { to: "table.top" }. */
-const placementOrTarget = z.preprocess((given) => (typeof given === 'string' ? { to: given } : given), placementSchema.optional());
+const pointPlace = z.looseObject({ to: vector3, offset: vector3.optional() });
+
+/**
+ * "table.top" alone is short for { to: "table.top" }, and a point for { to: point }: where the part stands of itself, moved there; with
+ * `my` that anchor comes to lie on the point. A point is written out as an offset from the origin.
+ */
+const placementOrTarget = z.preprocess((given) => {
+  if (typeof given === 'string') return { to: given };
+  const point = pointPlace.safeParse(Array.isArray(given) ? { to: given } : given).data;
+  if (!point) return given;
+  const { to, offset, ...place } = point;
+  return { ...place, ...('my' in place && { to: 'world' }), offset: offset ? to.map((at, axis) => sum(at, offset[axis]!)) : to };
+}, placementSchema.optional());
+
+const termOf = (value: NumberOrExpression): string => `(${String(value).replace(/^\s*=\s*/, '')})`;
+const sum = (a: NumberOrExpression, b: NumberOrExpression): NumberOrExpression =>
+  typeof a === 'number' && typeof b === 'number' ? a + b : `= ${termOf(a)} + ${termOf(b)}`;
 
 export const operationSchema = z.strictObject({
   id: identifier,

@@ -7,7 +7,7 @@ import type { Registry } from './registry.ts';
 export function writtenOut(plan: Plan, registry: Registry): Plan {
   const all = withOwn(registry, plan, (own) => own);
   const out = <T extends Operation>(operations: readonly T[]): T[] =>
-    operations.map((operation) => withEdges(operation, all.get(operation.op)));
+    operations.map((operation) => withRecess(withEdges(operation, all.get(operation.op)), all.get(operation.op)));
   const components = plan.components?.map((component) => ({ ...component, operations: out(component.operations) }));
   return withNamedMaterials({ ...plan, ...(components && { components }), operations: out(plan.operations) });
 }
@@ -32,4 +32,21 @@ export function withEdges<T extends Pick<Operation, 'params'>>(operation: T, def
       return { ...operation, params: { ...operation.params, [name]: size, edges: group } };
   }
   return operation;
+}
+
+/** { "counterbore": { "diameter": 11, "depth": 6 } } is short for { "counterbore": 11, "counterbore_depth": 6 }, wherever an operation has such a pair. */
+function withRecess<T extends Pick<Operation, 'params'>>(operation: T, definition: OperationDeclaration | undefined): T {
+  const spread = Object.entries(operation.params).flatMap(([name, given]): [string, Record<string, unknown>][] => {
+    if (definition?.params[name]?.kind !== 'number' || typeof given !== 'object' || given === null || Array.isArray(given)) return [];
+    const members = Object.entries(given).map(([key, value]) => [key === 'diameter' ? name : `${name}_${key}`, value] as const);
+    const known = members.every(([key]) => Object.hasOwn(definition.params, key) && (key === name || operation.params[key] === undefined));
+    return known && members.length > 0 ? [[name, Object.fromEntries(members)]] : [];
+  });
+  if (spread.length === 0) return operation;
+  const params = { ...operation.params };
+  for (const [name, members] of spread) {
+    delete params[name];
+    Object.assign(params, members);
+  }
+  return { ...operation, params };
 }

@@ -83,7 +83,7 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lengths that are given as diameters: a radius is half of them. */
-const DIAMETERS: Readonly<Record<string, string>> = {
+export const DIAMETERS: Readonly<Record<string, string>> = {
   radius: 'diameter',
   r: 'diameter',
   top_radius: 'top_diameter',
@@ -96,6 +96,11 @@ const DIAMETERS: Readonly<Record<string, string>> = {
 export function synonym(word: string, names: readonly string[]): string | undefined {
   const diameter = DIAMETERS[word];
   if (diameter !== undefined && names.includes(diameter) && !names.includes('r')) return ` Give "${diameter}", twice the radius.`;
-  const ours = Object.hasOwn(OURS, word) ? OURS[word]?.find((candidate) => names.includes(candidate)) : undefined;
+  const ours = oursFor(word, names);
   return ours === undefined ? undefined : ` It is called "${ours}".`;
+}
+
+/** Our name for a word of another modeller, among the names that there are. */
+export function oursFor(word: string, names: readonly string[]): string | undefined {
+  return Object.hasOwn(OURS, word) ? OURS[word]?.find((candidate) => names.includes(candidate)) : undefined;
 }

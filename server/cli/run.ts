@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Answer, ProgressEvent } from '../../plugin-aura/generation/answer.ts';
 import { generateRequestSchema } from '../../plugin-aura/generation/answer.ts';
 import type { CheckResult } from '../../plugin-aura/kernel/jewelry/checks/jewel.ts';
+import { mendPlan } from '../../plugin-aura/plan/mend.ts';
 import { PlanError } from '../../plugin-aura/plan/problem.ts';
 import { readPlan } from '../../plugin-aura/plan/read.ts';
 import { registry } from '../vocabulary.ts';
@@ -37,7 +38,9 @@ export const runPrompt: Run<'prompt'> = async ({ prompt, out, options }, termina
 };
 
 export const runPlan: Run<'plan'> = async ({ file, out, checks, options }, terminal) => {
-  const plan = readPlan(JSON.parse(await readFile(file, 'utf8')), registry);
+  const { plan: written, mended } = mendPlan(JSON.parse(await readFile(file, 'utf8')), registry);
+  if (!options.quiet) for (const sentence of mended) terminal.tell(`Mended: ${sentence}`);
+  const plan = readPlan(written, registry);
   const maker = await Maker.open(options.quality);
   try {
     const answer = await maker.answerOf(plan);

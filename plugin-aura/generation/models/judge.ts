@@ -1,4 +1,5 @@
 import { registry } from '../../operations/index.ts';
+import { mendPlan } from '../../plan/mend.ts';
 import type { Plan, Requirement } from '../../plan/plan.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { tryReadPlan } from '../../plan/read.ts';
@@ -6,7 +7,6 @@ import { millimetresIn } from '../../plan/resolve.ts';
 import { type Assembled, assemble, type Planned, type Specified, specifyMaterials } from '../phases.ts';
 import type { Run, Task } from '../task.ts';
 import { type LoosePlan, loosePlanSchema } from './edit.ts';
-import { mendPlan } from './mend.ts';
 
 /** A plan that a model wrote, and what is wrong with it. */
 export interface Judged {
@@ -32,7 +32,9 @@ export interface ReadPlan {
 
 /** Puts right what is certain, reads the plan, and resolves its materials. */
 export function readWritten(written: LoosePlan, task: Task, head: Head): ReadPlan {
-  const { plan: mendedPlan, mended } = mendPlan(written, registry);
+  // What the offline reader knows of the words is its own: a plan that a model wrote or changed is no longer what it would compose.
+  const { brief: _brief, ...own } = written;
+  const { plan: mendedPlan, mended } = mendPlan(own, registry);
   const raw = loosePlanSchema.parse(mendedPlan);
   const { plan, problems } = tryReadPlan(raw, registry);
   const errors = problems.filter(({ severity }) => severity === 'error');
