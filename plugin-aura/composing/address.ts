@@ -61,7 +61,7 @@ function ownWord(sheet: Sheet, dimension: Dimension, of: string, unit: Unit): st
     Object.entries(words).find(
       ([address, known]) => sheet.isFree(address, unit) && known?.some((word) => said.includes(word.toLowerCase())),
     )?.[0];
-  if (of !== '') return has([...forms.map((form) => `${of} ${form}`), of]);
+  if (of !== '') return has(forms.map((form) => `${of} ${form}`)) ?? has([of]);
   return has(forms);
 }
 
@@ -81,6 +81,14 @@ export function addressOf(sheet: Sheet, dimension: Dimension, of = ''): string |
   const about = of.toLowerCase().trim();
   const own = ownWord(sheet, dimension, about, unit);
   if (own) return own;
+  // a sketch drawn out is as high as that, a section as long
+  if (about === 'extrusion')
+    return ['thickness', 'height', 'size.1', 'length'].find(
+      (name) => (name !== 'thickness' || !sheet.has('length')) && (name !== 'height' || !sheet.has('shape')) && free(name),
+    );
+  // "bottom 60 top 30" of what is round
+  const round = /^(base|bottom|lower|top|upper)$/.test(about) && dimension === 'size' && sheet.slot('diameter') !== undefined;
+  if (round && /^(base|bottom|lower)$/.test(about) && free('diameter')) return 'diameter';
   if (about !== '') {
     const found = named(dimension, about).find(free);
     if (found) return found;

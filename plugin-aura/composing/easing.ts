@@ -6,6 +6,8 @@ import { edgesOf } from './surfaceFeatures.ts';
 /** Edges that are rounded or bevelled by the body's own parameters, which never fail, before anything is cut into it. */
 
 export function easeByParts(parts: readonly BriefThing[], sheet: Sheet, id: string): void {
+  // a stepped shaft is eased whole, when all of its lengths stand
+  if (parts.some(({ noun }) => noun === 'journal')) return;
   const eased = new Set(parts.map((part) => featureOf(part)));
   for (const part of parts) easeByPart(part, sheet, id, eased.has('fillet') && eased.has('chamfer'));
 }

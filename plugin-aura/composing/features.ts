@@ -3,6 +3,7 @@ import { bindFacts } from './bind.ts';
 import type { Context, Made } from './context.ts';
 import { tidy } from './draft.ts';
 import { bare, behind, carrierOf, hasWord, labelOf, measure, operationId, plainAt, smallSide, taken, tellPlaces } from './featureTools.ts';
+import { isForScrew, takeHead, usualHead } from './holeHeads.ts';
 import { singular } from './names.ts';
 import { faceOf, isFlat, spotsOf } from './positions.ts';
 import { Sheet } from './sheet.ts';
@@ -37,6 +38,8 @@ const WORDS: Readonly<Record<string, string>> = {
   opening: 'pocket',
   counterbore: 'hole',
   countersink: 'hole',
+  cbore: 'hole',
+  csk: 'hole',
   slot: 'pocket',
   pocket: 'pocket',
   recess: 'pocket',
@@ -47,6 +50,7 @@ const WORDS: Readonly<Record<string, string>> = {
   channel: 'pocket',
   window: 'pocket',
   boss: 'boss',
+  journal: 'boss',
   pad: 'boss',
   rib: 'boss',
   stud: 'boss',
@@ -94,7 +98,7 @@ export function addFeature(part: BriefThing, made: Made, context: Context): void
 function makeHole(part: BriefThing, made: Made, context: Context): void {
   const threaded =
     part.facts.some((fact) => fact.kind === 'thread') || /tapped|threaded/.test(part.noun) || hasWord(part, /^(tapped|threaded)$/);
-  if (threaded && part.facts.some((fact) => fact.kind === 'thread')) {
+  if (threaded && !isForScrew(part) && part.facts.some((fact) => fact.kind === 'thread')) {
     makeThread(part, made, context, 'internal');
     return;
   }
@@ -107,6 +111,7 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
   for (const fact of part.facts)
     if (fact.kind === 'measure' && /circle/.test(fact.of ?? ''))
       fact.outcome = { operation: operationId(part, made), param: 'at', value: fact.value };
+  takeHead(part, sheet, operationId(part, made));
   bindFacts(
     { sheet, operation: operationId(part, made), note: (sentence) => context.draft.note(sentence) },
     part.facts.filter((fact) => fact.outcome === undefined),
@@ -126,8 +131,7 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
     sheet.set('diameter', tidy(room * 0.5));
   }
   const diameter = sheet.number('diameter')!;
-  if (/countersunk|countersink/.test(part.noun) || hasWord(part, /^countersunk|countersink$/)) sheet.set('countersink', diameter * 2);
-  if (/counterbore/.test(part.noun) || hasWord(part, /^counterbored?$/)) sheet.set('counterbore', diameter * 1.8);
+  usualHead(part, sheet);
   if (hasWord(part, /^through$/)) delete sheet.values.depth;
   const face = faceOf(part, carrier);
   const { at, used } = spotsOf(part, count, face, carrier, diameter);
@@ -190,9 +194,16 @@ function makePocket(part: BriefThing, made: Made, context: Context): void {
   tellPlaces(part, used, id);
 }
 
+/** The face at the far end of what is round, along its axis. */
+function endOf({ sheet }: Made): 'right' | 'top' | 'front' {
+  const axis = sheet?.values.axis ?? 'y';
+  return axis === 'x' ? 'right' : axis === 'z' ? 'front' : 'top';
+}
+
 function makeBoss(part: BriefThing, made: Made, context: Context): void {
   const carrier = carrierOf(made);
-  const face = faceOf(part, carrier);
+  // the next length of a shaft stands on the end of the one before
+  const face = part.noun === 'journal' ? endOf(made) : faceOf(part, carrier);
   const operation = operationId(part, made);
   const high = taken(
     part,

@@ -33,8 +33,16 @@ const FACES: readonly string[] = ['top', 'bottom', 'front', 'back', 'left', 'rig
 
 const positionsOf = (thing: BriefThing): FactOf<'position'>[] =>
   thing.facts.filter((fact): fact is FactOf<'position'> => fact.kind === 'position');
-const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
-  thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
+const patternsOf = (thing: BriefThing): FactOf<'pattern'>[] =>
+  thing.facts.filter((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
+
+/** All that was said of the layout in one: "in a grid 5 x 3, spacing 35 and 30". */
+function patternOf(thing: BriefThing): FactOf<'pattern'> | undefined {
+  const [first, ...more] = patternsOf(thing);
+  if (!first) return undefined;
+  const whole: FactOf<'pattern'> = more.reduce((sum, fact) => ({ ...fact, ...sum }), first);
+  return more.some(({ pattern }) => pattern === 'grid') ? { ...whole, pattern: 'grid' } : whole;
+}
 
 /** Flat bodies are worked from above; "left" on them is an edge and not a face. */
 export const isFlat = ({ size: [x, y, z] }: Carrier): boolean =>
@@ -104,7 +112,7 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
   const along = (value: Amount): [Amount, Amount] => (long === u ? [value, 0] : [0, value]);
   const pattern = patternOf(thing);
   const positions = positionsOf(thing);
-  const used: Placed['used'] = [...(pattern ? [pattern] : []), ...positions];
+  const used: Placed['used'] = [...patternsOf(thing), ...positions];
   const circle = pattern?.diameter ?? circleOf(thing);
   if (pattern?.pattern === 'circle' || circle !== undefined)
     return { at: [{ circle: circle ?? `= 0.65 * min(${span(u)}, ${span(v)})`, count: Math.max(1, count) }], used };
@@ -115,8 +123,11 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
     return { at: [{ corners: corner?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }], used };
   if (pattern?.pattern === 'grid' || (pattern?.rows ?? 0) > 1) {
     const [columns, rows] = gridOf(count, pattern?.columns, pattern?.rows);
-    const pitch = (k: 0 | 1 | 2, n: number): Amount => pattern?.spacing ?? `= ${span(k)} / ${n}`;
-    return { at: [{ grid: [columns, rows], pitch: [pitch(u, columns), pitch(v, rows)] }], used };
+    const { spacing, across = spacing } = pattern ?? {};
+    return {
+      at: [{ grid: [columns, rows], pitch: [spacing ?? `= ${span(u)} / ${columns}`, across ?? `= ${span(v)} / ${rows}`] }],
+      used,
+    };
   }
   const end = positions.find(({ at }) => /\b(each|both|either) (end|side|edge)s?\b|\bends\b|\beach\b/.test(at));
   if (end)

@@ -14,9 +14,18 @@ export function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', par
   // What was cut before leaves no plain uprights: then the upper rim is eased.
   const edges = said === 'all' && made.tops[made.bodyTop] !== made.id ? 'top' : said;
   const operation = operationId(part, made);
+  if (made.definition?.op === 'section' && edgesOf(part) === 'vertical') {
+    const why = `Single corners of a section bar are not eased by words: the ${part.noun} was left out.`;
+    context.draft.refuse(why);
+    part.outcome = { why };
+    return;
+  }
   const fact = measure(part, 'radius', 'size', 'width', 'depth', 'height', 'thickness', 'side', 'length', 'diameter');
   const usual = `= 0.08 * min(min(${made.id}.size_x, ${made.id}.size_z), ${made.id}.size_y)`;
   let value: string | number = usual;
+  // "1 x 45": the second number is the angle that a chamfer has anyway
+  const angle = part.facts.find((other) => other.kind === 'measure' && other.among === 2 && other.index === 1 && other.value === 45);
+  if (angle && op === 'chamfer') angle.outcome = { operation, param, value: 45 };
   if (fact) {
     value = context.draft.param(`${operation}_${param}`, fact.value, {
       label: `${labelOf(part)} ${param}`,

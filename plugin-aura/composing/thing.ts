@@ -9,6 +9,7 @@ import { easeByParts, easeEdges } from './easing.ts';
 import { addFeature, featureOf, isPlainFeature } from './features.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, type Roles } from './parts.ts';
+import { settleSections } from './sections.ts';
 import { type Sense, senseOf } from './senses.ts';
 import { Sheet } from './sheet.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
@@ -23,6 +24,7 @@ const PLAIN: ReadonlySet<string> = new Set(['solids', 'profiles', 'combine']);
  */
 export function composeThing(thing: BriefThing, context: Context): Made | undefined {
   takeColours(thing);
+  settleSections(thing);
   const sense = senseOf(thing, context.vocabulary, context.choices.layout === 'given');
   const made = sense ? byOperation(thing, sense, context) : buildBody(thing, context);
   if (!made) return undefined;
@@ -90,13 +92,15 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     if (fact.kind === 'adjective' && sense.adjectives.includes(fact.adjective.toLowerCase())) fact.outcome = { operation: id };
   // Parts that are features of the body wait for it, unless its own operation counts them: the holes of a flange.
   const roles: Roles = {};
+  const isStepped = thing.parts.some(({ noun }) => noun === 'journal');
   const waits = (part: BriefThing): boolean =>
     featureOf(part) !== undefined &&
     spokenPart(definition, part.noun) === undefined &&
-    !Object.hasOwn(definition.params, part.noun) &&
+    (!Object.hasOwn(definition.params, part.noun) || (part.noun === 'chamfer' && isStepped)) &&
     (PLAIN.has(definition.family) || isPlainFeature(part));
   for (const part of thing.parts) if (!waits(part) && !bindPart(binding, part, roles)) bindOption(part, sheet, id);
   easeByParts(thing.parts, sheet, id);
+  for (const fact of thing.facts) if (isStepped && fact.kind === 'adjective' && fact.adjective === 'stepped') fact.outcome = { operation: id };
   bindFacts(
     binding,
     thing.facts.filter((fact) => fact.outcome === undefined),

@@ -3,7 +3,8 @@ import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
 import { type Bare, readMeasure } from './measurePhrase.ts';
-import { below, type Node, rootOf, saidBy } from './node.ts';
+import { below, hang, type Node, rootOf, saidBy } from './node.ts';
+import { readPattern } from './placePhrase.ts';
 import { say, target } from './saying.ts';
 
 /** Numbers that no noun takes: measures, weights, sizes. */
@@ -18,6 +19,8 @@ export function measureWord(state: Discourse, at: number): number | undefined {
   const owner = target(state);
   // "a wall 5 m long": before anything was named it is the thing
   if (!owner && has(items[start], 'thing', 'part') && !has(items[start + 1], 'dimension')) return undefined;
+  const own = numberOf(state, start, owner);
+  if (own !== undefined) return own;
   // "hole 20", "slot 40 x 10": a feature or part with its size
   if (has(items[start], 'feature', 'part', 'thing') && !has(items[start], 'dimension', 'which')) return undefined;
   const which = has(items[start], 'which', 'number') || has(items[start], 'thing', 'part');
@@ -26,6 +29,7 @@ export function measureWord(state: Discourse, at: number): number | undefined {
     owner &&
     has(items[start], 'part') &&
     !has(items[start + 1], 'dimension') &&
+    !(items[start]!.key === 'wall' && items[start + 1]?.quantity !== undefined) &&
     wordsFor(state.lexicon, rootOf(owner).entry?.op)?.parts.has(items[start]!.key)
   )
     return undefined;
@@ -34,8 +38,46 @@ export function measureWord(state: Discourse, at: number): number | undefined {
   const circle = measure.facts.some((fact) => fact.kind === 'measure' && fact.of === 'bolt circle');
   const holes = circle ? lastHole(state) : undefined;
   const node = holes ?? (state.clause.link === 'with' && state.last && !state.clause.comma ? state.last : owner);
-  say(state, node, measure.facts, at, measure.end);
+  say(state, node && nextStep(state, node, measure.facts, at, measure.end), measure.facts, at, measure.end);
   return measure.end;
+}
+
+/** "bore 10" of a gear, which has a number of that name and no such part. */
+function numberOf(state: Discourse, at: number, owner: Node | undefined): number | undefined {
+  const { items } = state;
+  const root = owner && rootOf(owner);
+  const quantity = items[at + 1]?.quantity;
+  const words = wordsFor(state.lexicon, root?.entry?.op);
+  const { key } = items[at]!;
+  if (!root || !words?.numbers.has(key) || words.parts.has(key) || !has(items[at], 'feature')) return undefined;
+  const value = quantity?.kind === 'number' || quantity?.kind === 'length' ? quantity.value : undefined;
+  if (value === undefined) return undefined;
+  addFact(state, root, { kind: 'measure', dimension: 'size', of: key, value }, at, at + 2);
+  state.last = root;
+  return at + 2;
+}
+
+/** "then dia 25 length 50": the next length of a stepped shaft, which stands on the one before it. */
+function nextStep(state: Discourse, node: Node, facts: readonly Bare[], from: number, to: number): Node {
+  const diameter = facts.some((fact) => fact.kind === 'measure' && fact.dimension === 'diameter' && fact.of === undefined);
+  const root = rootOf(node);
+  const had = root.facts.some((fact) => fact.kind === 'measure' && fact.dimension === 'diameter' && fact.of === undefined);
+  if (!state.clause.onward || !diameter || !had) return node;
+  const step: Node = {
+    noun: 'journal',
+    key: 'journal',
+    role: 'feature',
+    count: 1,
+    plural: false,
+    facts: [],
+    parts: [],
+    ...saidBy(state.source, state.items, from, to, state.text),
+  };
+  hang(step, root);
+  state.last = step;
+  delete state.clause.onward;
+  delete state.clause.aside;
+  return step;
 }
 
 /** Holes that a bolt circle is of. */
@@ -55,10 +97,14 @@ export function amount(state: Discourse, at: number): number | undefined {
     for (let i = at; i < Math.min(items.length, at + 3); i++) leave(state, i);
     return at + 3;
   }
+  const laid = laidOut(state, at);
+  if (laid !== undefined) return laid;
+  const sunk = countersunk(state, at, node);
+  if (sunk !== undefined) return sunk;
   const measure = readMeasure(items, at, 'numbers');
   if (measure) {
     const facts = clause.verb === 'extrude' ? measure.facts.map(extruded) : measure.facts;
-    const to = clause.verb === 'extrude' ? (state.topic ?? node) : node;
+    const to = clause.verb === 'extrude' && state.last?.key !== 'boss' ? (state.topic ?? node) : node;
     delete clause.verb;
     say(state, to, facts, at, measure.end);
     return measure.end;
@@ -70,6 +116,33 @@ export function amount(state: Discourse, at: number): number | undefined {
   }
   say(state, weighed(bare, node), bare, at, at + 1);
   return at + 1;
+}
+
+/** "holes, 3 in a row": how many of what was named last. */
+function laidOut(state: Discourse, at: number): number | undefined {
+  const { items, last } = state;
+  const quantity = items[at]!.quantity;
+  if (quantity?.kind !== 'number' || !Number.isInteger(quantity.value) || quantity.value < 2 || !last || last.counted) return undefined;
+  const pattern = items[at + 1] && readPattern(items, at + 1);
+  if (!pattern || !/^(row|circle|column|stack)$/.test(pattern.facts[0]?.kind === 'pattern' ? pattern.facts[0].pattern : ''))
+    return undefined;
+  if (pattern.facts.some((fact) => fact.kind === 'pattern' && fact.spacing !== undefined)) return undefined;
+  last.count = quantity.value;
+  last.counted = saidBy(state.source, items, at, at + 1, state.text);
+  return at + 1;
+}
+
+/** "countersunk holes 5.5/11": the hole and the cone of its head. */
+function countersunk(state: Discourse, at: number, node: Node | undefined): number | undefined {
+  const { items } = state;
+  const [hole, head] = [items[at]!.quantity, items[at + 2]?.quantity];
+  if (items[at + 1]?.mark !== '/' || !node || !/hole|counters/.test(node.key) || hole?.kind !== 'number') return undefined;
+  if (head?.kind !== 'number' && head?.kind !== 'length') return undefined;
+  addFact(state, node, { kind: 'measure', dimension: 'diameter', value: hole.value }, at, at + 1);
+  addFact(state, node, { kind: 'measure', dimension: 'diameter', of: 'countersink', value: head.value }, at + 2, at + 3);
+  state.clause.described = node;
+  // "x 90 deg": the angle of the cone
+  return items[at + 3]?.key === 'x' && items[at + 4]?.quantity?.kind === 'angle' ? at + 5 : at + 3;
 }
 
 /** "6x Ø11": holes, where nothing else is named. */
@@ -99,8 +172,11 @@ function drilled(state: Discourse, at: number): number | undefined {
   return measure.end;
 }
 
+/** How far a sketch is drawn out: the height of a plate, the length of a section. */
 const extruded = (fact: Bare): Bare =>
-  fact.kind === 'measure' && fact.dimension === 'size' && fact.index === undefined ? { ...fact, dimension: 'height' } : fact;
+  fact.kind === 'measure' && fact.dimension === 'size' && fact.index === undefined
+    ? { ...fact, dimension: 'height', of: 'extrusion' }
+    : fact;
 
 /** Carats are of the stone, if one was named. */
 function weighed(facts: readonly Bare[], node: Node | undefined): Node | undefined {

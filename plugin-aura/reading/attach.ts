@@ -8,6 +8,7 @@ import { hang, type Node, type NodeRelation, rootOf, saidBy } from './node.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { means, referent } from './reference.ts';
 import type { Relation } from './senses.ts';
+import { PART_NOUNS } from './words/nouns.ts';
 
 /** Where a noun belongs: a part of which thing, a thing of its own, or one that was named before. */
 
@@ -17,6 +18,9 @@ const STANDALONE = new Set(
     ' ',
   ),
 );
+
+/** Parts that many things have. */
+const GENERAL_PARTS: ReadonlySet<string> = new Set(PART_NOUNS.split(' | '));
 
 const chainOf = (node: Node | undefined): Node[] => {
   const chain: Node[] = [];
@@ -61,7 +65,9 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
     if (owner) return { kind: 'part', owner, shape: { role: 'feature', owner } };
   }
   const counted = phrase.count !== undefined || phrase.determiner === 'a' || phrase.determiner === 'another';
-  const part = has(item, 'part') && !(entry && STANDALONE.has(item.key) && counted);
+  // a thing that only some other thing counts among its parts ("keyboard" of a laptop) stands for itself
+  const usual = !entry || GENERAL_PARTS.has(item.key);
+  const part = has(item, 'part') && usual && !(entry && STANDALONE.has(item.key) && counted);
   const owner = bodies[0] ?? candidates[0];
   if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...described, owner } };
   if (entry) return loose || !owner ? { kind: 'thing', shape: { role: 'thing', ...described } } : undefined;

@@ -45,8 +45,10 @@ export function verb(state: Discourse, at: number): number | undefined {
     return at + 1;
   }
   if (!sense) return undefined;
-  const asNoun = has(item, 'thing', 'part', 'feature') && !opens;
+  const asNoun = has(item, 'thing', 'part', 'feature') && (!opens || (sense.verb === 'remove' && next?.quantity !== undefined));
   if (asNoun) return undefined;
+  // "bore 10" is one; "bore 4 holes" is none
+  if (has(item, 'feature') && next?.quantity !== undefined && !has(items[at + 2], 'feature')) return undefined;
   switch (sense.verb) {
     case 'extrude':
       clause.verb = 'extrude';
@@ -192,7 +194,10 @@ export function link(state: Discourse, at: number, forced?: Link): number | unde
     case 'then':
       delete clause.subject;
       delete clause.described;
-      if (name === 'then') clause.comma = false;
+      if (name === 'then') {
+        clause.comma = false;
+        clause.onward = true;
+      }
       return at + 1;
     case 'like':
       return likeness(state, at);

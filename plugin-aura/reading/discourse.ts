@@ -37,6 +37,10 @@ export interface Clause {
   verb?: 'extrude' | 'engrave' | 'fillet' | 'use';
   /** Node just placed by "with" that is a thing of its own, and its relation. */
   loose?: NodeRelation;
+  /** "Then" was said: what follows is the next of its kind. */
+  onward?: boolean;
+  /** "On top" was said before anything of the clause was named. */
+  onTop?: boolean;
   /** "On a table stands ...": waits for what stands there. */
   fronted?: { relation: Relation; to: Node; from: number };
 }

@@ -14,6 +14,12 @@ export interface Target {
   of?: Target;
   /** "this", "the selected one": what is selected in the scene. */
   selected?: boolean;
+  /** "it", "them": what the last instruction brought in, else the design. */
+  pronoun?: boolean;
+  /** What the last instruction spoke of: "no wait, rubies" corrects it. */
+  recent?: boolean;
+  /** Whatever of the design there is a number of, the last named first: "two more", "just one". */
+  counted?: boolean;
   /** "all", "every", "everything". */
   all?: boolean;
   /** "all but the seat": what is kept. */
@@ -37,7 +43,8 @@ export type Edit =
   /** "10 mm longer", "2 mm thinner" (negative); `unit` "size" or "step" counts in sizes of the trade: "two sizes bigger". */
   | (Said & { kind: 'by'; target: Target; dimension: Dimension; amount: number; unit: 'mm' | 'deg' | 'step' })
   /** "add a halo of small sapphires", "with a lid", "two more chairs" is `count`. */
-  | (Said & { kind: 'add'; thing: BriefThing; to?: Target })
+  /** `relation` are the words between the thing and `to`: "on top of", "in". */
+  | (Said & { kind: 'add'; thing: BriefThing; to?: Target; relation?: string })
   | (Said & { kind: 'remove'; target: Target })
   /** "swap the oval for a cushion", "a lid instead of the cork". */
   | (Said & { kind: 'replace'; target: Target; by: BriefThing })

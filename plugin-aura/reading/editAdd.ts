@@ -1,3 +1,4 @@
+import { describes } from './describe.ts';
 import type { Target } from './edit.ts';
 import { dimensionTarget, readProperties } from './editProperties.ts';
 import { type EditState, IT, isNamed, thingsIn, words } from './editState.ts';
@@ -7,26 +8,59 @@ import { readTarget, targetOf } from './target.ts';
 
 /** Instructions that add: "add a halo of small sapphires", "engrave it", "round the edges", "two more chairs". */
 
-/** Adds what items describe: each thing one edit. */
-function pushThings(state: EditState, from: number, to: number, start: number, target?: Target): number {
-  const things = thingsIn(state, from, to);
-  for (const thing of things) state.edits.push({ kind: 'add', thing, words: words(state, start, to), ...(target ? { to: target } : {}) });
-  return things.length > 0 ? to : start;
+/** What stands at the end of a clause of adding: to what, in which relation, and from where to where in the items. */
+interface Suffix {
+  target: Target;
+  relation: string;
+  at: number;
+  end: number;
 }
 
-/** "... to the mug", "... on the table" at the end of a clause. */
-function suffixTarget(state: EditState, from: number, to: number): { target: Target; at: number } | undefined {
+/** Adds what items describe, with what is said behind the suffix: each thing one edit. */
+function pushThings(state: EditState, from: number, to: number, start: number, suffix?: Suffix, more = to): number {
+  const end = suffix ? suffix.at : to;
+  const things = suffix && more > suffix.end ? thingsAround(state, from, suffix, more) : thingsIn(state, from, end);
+  for (const thing of things)
+    state.edits.push({
+      kind: 'add',
+      thing,
+      words: words(state, start, more),
+      ...(suffix ? { to: suffix.target, relation: suffix.relation } : {}),
+    });
+  return things.length > 0 ? more : start;
+}
+
+/** "a knob on the lid in gold": the thing without the words in between. */
+function thingsAround(state: EditState, from: number, { at, end }: Suffix, to: number): ReturnType<typeof thingsIn> {
+  const items = [...state.items.slice(from, at), ...state.items.slice(end, to)];
+  return thingsIn({ ...state, items }, 0, items.length);
+}
+
+const JOINS = /^(to|onto|on|for|in|into|around|under|inside|at)$/;
+
+/** "... to the mug", "... on the table in oak", "... on top": where what is added goes. */
+function suffixTarget(state: EditState, from: number, to: number): Suffix | undefined {
   const { items, source } = state;
   for (let i = from + 1; i < to; i++) {
-    const joins = /^(to|onto|on|for|in|into|around|under|inside)$/.test(items[i]!.key) || has(items[i], 'relation');
+    const joins = JOINS.test(items[i]!.key) || has(items[i], 'relation');
+    if (!joins) continue;
+    const relation = words(state, i, i + 1);
+    // "a cherry on top", "five tulips in"
+    const top = items[i]!.key === 'on' && items[i + 1]?.key === 'top' ? 1 : 0;
+    const bare = top === 1 || /^(in|inside|underneath|on|beneath|behind)$/.test(items[i]!.key);
+    if (bare && i + 1 + top >= to) return { target: { ...IT, pronoun: true }, relation, at: i, end: to };
     const definite =
       has(items[i + 1], 'pronoun') || /^(the|its|this|each|all|both)$/.test(senseOf(items[i + 1], 'determiner')?.determiner ?? '');
-    if (!joins || !definite || has(items[i + 2], 'place')) continue;
+    if (!definite || has(items[i + 2], 'place')) continue;
     const read = readTarget(source, items, i + 1);
-    if (read && read.end >= to) return { target: read.target, at: i };
+    if (read && (read.end >= to || tells(items, read.end))) return { target: read.target, relation, at: i, end: Math.min(to, read.end) };
   }
   return undefined;
 }
+
+/** Whether what follows the place still tells of the thing: ", standing", "in gold". */
+const tells = (items: readonly Item[], at: number): boolean =>
+  items[at]?.mark === ',' || (/^(in|made of|of)$/.test(senseOf(items[at], 'link')?.link ?? '') && describes(items[at + 1] ?? items[at]!));
 
 export function add(state: EditState, from: number, to: number, start: number): number {
   const { items } = state;
@@ -56,12 +90,10 @@ export function add(state: EditState, from: number, to: number, start: number): 
     state.carried = target;
     return phrase.end;
   }
-  const suffix = suffixTarget(state, from, to);
-  const end = suffix?.at ?? to;
-  const split = listSplit(items, from, end);
-  const until = pushThings(state, from, split, start, suffix?.target);
-  if (until === start) return materialOnly(state, from, to, start);
-  return split < end ? split : to;
+  const split = listSplit(items, from, to);
+  const suffix = suffixTarget(state, from, split);
+  const until = pushThings(state, from, split, start, suffix, split);
+  return until === start ? materialOnly(state, from, to, start) : split;
 }
 
 /** "add gold": a material without a noun. */
@@ -165,7 +197,9 @@ export function edgeVerb(state: EditState, at: number, to: number): number | und
   let i = at + 1;
   while (has(items[i], 'determiner')) i++;
   if (!has(items[i], 'place') && !(key !== 'round' && items[at + 1]?.quantity !== undefined)) return undefined;
-  return pushThings(state, at, to, at, { adjectives: [], words: 'it' });
+  const things = thingsIn(state, at, to);
+  for (const thing of things) state.edits.push({ kind: 'add', thing, words: words(state, at, to), to: IT });
+  return things.length > 0 ? to : at;
 }
 
 /** "the cut", "a stand": a word that may be a verb, but is a noun here. */

@@ -158,6 +158,7 @@ export function grow(state: EditState, at: number, to: number, more: boolean): n
               dimension: quantity.kind === 'angle' ? 'angle' : dimension,
               ...(named?.of === undefined ? {} : { of: named.of }),
               value: quantity.value,
+              ...(quantity.kind === 'length' && { unit: quantity.unit }),
             },
             i,
             i + 1,

@@ -4,7 +4,7 @@ import { add, addFeature, edgeVerb, isNounHere, moreOf, put } from './editAdd.ts
 import { becomes, grow, keep, multiply, numberOf, onTarget, remove, replace, rescale, revert, turn, use } from './editChange.ts';
 import { amountAt, dimensionTarget, factorAt, readProperties } from './editProperties.ts';
 import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
-import { has, type Item, senseOf } from './items.ts';
+import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { readTarget, targetOf } from './target.ts';
 
@@ -103,6 +103,11 @@ function clause(state: EditState, from: number, to: number): number {
   if (REVERTS.test(rest)) return revert(state, at + 1, to, at);
   if (item.key === 'take' && /\b(?:away|off|out)\b/.test(rest)) return remove(state, at + 1, to, at);
   if (/^(?:the )?(?:rest|others?|everything else)\b/.test(rest)) return keep(state, at, to);
+  // "fill it with wine", "sand the top": a verb, and nobody here knows what it does
+  if (isUnknown(item) && at + 1 < to && (has(items[at + 1], 'determiner') || senseOf(items[at + 1], 'pronoun')?.pronoun === 'it')) {
+    state.strange = item.words;
+    return to;
+  }
   const opening = stateVerb(state, at, to);
   if (opening !== undefined) return opening;
   const sense = senseOf(item, 'verb');
@@ -141,6 +146,8 @@ function clause(state: EditState, from: number, to: number): number {
         return keep(state, at + 1, to);
       case 'revert':
         return revert(state, at + 1, to, at);
+      case 'repeat':
+        return copied(state, at, to);
       default:
         return set(state, at + 1, to, at, item.key);
     }
@@ -155,9 +162,20 @@ function clause(state: EditState, from: number, to: number): number {
   return bare(state, at, to);
 }
 
+/** "duplicate the chair": one more of it; to mirror, split or repeat nobody knows here. */
+function copied(state: EditState, at: number, to: number): number {
+  const { items, source } = state;
+  const read = /^(?:duplicate|copy)$/.test(items[at]!.key) ? readTarget(source, items, at + 1) : undefined;
+  if (!read) state.strange = items[at]!.words;
+  else state.edits.push({ kind: 'count', target: read.target, by: 1, words: words(state, at, read.end) });
+  return to;
+}
+
 /** make, set, change, give, paint: a target and what it becomes. */
 function set(state: EditState, from: number, to: number, start: number, verb: string): number {
   const { items, source } = state;
+  const several = severalOf(state, from, to, start);
+  if (several !== undefined) return several;
   const counted = numberOf(state, from, to);
   const number = counted && items[counted.value]?.quantity;
   if (counted && number?.kind === 'number') {
@@ -181,7 +199,13 @@ function set(state: EditState, from: number, to: number, start: number, verb: st
         facts: [
           factOf(
             state,
-            { kind: 'measure', dimension: kind, ...(dimension.of === undefined ? {} : { of: dimension.of }), value: quantity.value },
+            {
+              kind: 'measure',
+              dimension: kind,
+              ...(dimension.of === undefined ? {} : { of: dimension.of }),
+              value: quantity.value,
+              ...(quantity.kind === 'length' && { unit: quantity.unit }),
+            },
             i,
             i + 1,
           ),
@@ -237,18 +261,48 @@ function given(state: EditState, target: Target, from: number, to: number, start
 function bare(state: EditState, at: number, to: number, start = at): number {
   const { items, source } = state;
   if (factorAt(items, at, to) || amountAt(items, at, to)) return readProperties(state, at, to, state.carried ?? IT, start);
-  const number = items[at]?.quantity;
-  if (number?.kind === 'number' && items[at + 1]?.key === 'of' && has(items[at + 2], 'pronoun')) {
-    const target = state.carried?.noun === undefined ? { adjectives: [], words: words(state, at + 2, at + 3) } : state.carried;
-    state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 3) });
-    return at + 3;
-  }
+  const several = severalOf(state, at, to, start);
+  if (several !== undefined) return several;
   const dimension = dimensionTarget(state, at);
   if (dimension && items[dimension.end]?.quantity === undefined && dimension.end < to && has(items[dimension.end], 'comparative', 'link'))
     return set(state, at, to, start, 'set');
   const phrase = readNounPhrase(items, at);
   if (!phrase || phrase.end > to) return readProperties(state, at, to, state.carried ?? IT, start);
   return nounClause(state, phrase, at, to, start, source);
+}
+
+const isRest = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from, to)
+    .every((item) => item.mark !== undefined || has(item, 'filler', 'pattern', 'place', 'link', 'relation', 'determiner'));
+
+/** "two more", "six less", "just one", "three of them", "ten of them stacked": how many of what there is a number of. */
+function severalOf(state: EditState, at: number, to: number, start: number): number | undefined {
+  const { items } = state;
+  const item = items[at];
+  const number = item?.quantity;
+  if (number?.kind !== 'number' || !Number.isInteger(number.value) || at >= to) return undefined;
+  const next = items[at + 1]?.key ?? '';
+  const counted: Target = { counted: true, adjectives: [], words: words(state, at, at + 1) };
+  const target = state.carried?.noun === undefined || state.carried.pronoun ? counted : state.carried;
+  if (next === 'of' && has(items[at + 2], 'pronoun')) {
+    // "make 3 of them gold": which three, nobody knows
+    if (!isRest(items, at + 3, to)) {
+      state.strange = words(state, at, at + 3);
+      return to;
+    }
+    state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 3) });
+    return readProperties(state, at + 3, to, target, start);
+  }
+  if (at + 1 < to && /^(more|less|fewer|extra|additional)$/.test(next) && isRest(items, at + 2, to)) {
+    const by = /^(less|fewer)$/.test(next) ? -number.value : number.value;
+    state.edits.push({ kind: 'count', target, by, words: words(state, start, at + 2) });
+    return to;
+  }
+  const only = at > 0 && /^(just|only)$/.test(items[at - 1]!.key);
+  if (!isRest(items, at + 1, to) || !(only || (at + 1 >= to && /^[a-z]+$/i.test(item!.words)))) return undefined;
+  state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 1) });
+  return to;
 }
 
 function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number, start: number, source: string): number {
@@ -264,6 +318,17 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
     state.edits.push({ kind: 'count', target: plain, by: more, words: words(state, start, end) });
     state.carried = plain;
     return end;
+  }
+  // "lid off", "the cork out"
+  if (phrase.end === to - 1 && phrase.determiner !== 'a' && /^(off|away|out|gone)$/.test(items[phrase.end]!.key)) {
+    state.edits.push({ kind: 'remove', target: readTarget(source, items, at)?.target ?? target, words: words(state, start, to) });
+    return to;
+  }
+  // "a third bracket", "second mast": as many as that
+  if (there && (phrase.ordinal ?? 0) > 1 && phrase.determiner !== 'the' && isRest(items, phrase.end, to)) {
+    const { ordinal, ...kind } = plain;
+    state.edits.push({ kind: 'count', target: kind, to: ordinal!, words: words(state, start, phrase.end) });
+    return readProperties(state, phrase.end, to, kind, start);
   }
   const indefinite = phrase.determiner === 'a' || phrase.determiner === 'another';
   const instead = insteadAt(state, phrase, at, to);

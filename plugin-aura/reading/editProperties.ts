@@ -98,6 +98,24 @@ export function readProperties(state: EditState, at: number, to: number, target:
         i += 3;
         continue;
       }
+      // "wider, 180", "bigger: 36 mm": the size that it shall have
+      const goal = /^(to|,|:)$/.test(items[i + 1]?.key ?? '') || items[i + 1]?.mark !== undefined ? i + 2 : i + 1;
+      const size = goal < to ? items[goal]?.quantity : undefined;
+      if (
+        (size?.kind === 'length' || size?.kind === 'number') &&
+        (goal + 1 >= to || !has(items[goal + 1], 'thing', 'part', 'feature', 'comparative'))
+      ) {
+        gathered.facts.push(
+          factOf(
+            state,
+            { kind: 'measure', dimension: comparative.dimension, value: size.value, ...(size.kind === 'length' && { unit: size.unit }) },
+            goal,
+            goal + 1,
+          ),
+        );
+        i = goal + 1;
+        continue;
+      }
       const by = 1 + (comparative.factor - 1) * degree;
       state.edits.push({ kind: 'scale', target, dimension: comparative.dimension, factor: by, words: words(state, from, i + 1) });
       degree = 1;
@@ -153,9 +171,8 @@ export function readProperties(state: EditState, at: number, to: number, target:
     const phrase = readNounPhrase(items, i);
     // "3 of them": which, nobody knows
     if (number !== undefined && items[i + 1]?.key === 'of' && has(items[i + 2], 'pronoun')) {
-      for (let k = i; k < i + 3; k++) leaveWord(state, k);
-      i += 3;
-      continue;
+      state.strange = words(state, i, i + 3);
+      return to;
     }
     if (
       number !== undefined &&

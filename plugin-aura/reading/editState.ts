@@ -19,6 +19,10 @@ export interface EditState {
   unread: string[];
   /** Something was asked to stay as it is. */
   kept?: boolean;
+  /** It begins with "no wait", "I mean": what is said takes the place of what was said last. */
+  corrects?: boolean;
+  /** A verb that nobody here knows: then nothing is done, since what was asked for is not known. */
+  strange?: string;
   /** What the last edit was about: "make the seat wider and deeper". */
   carried?: Target;
 }

@@ -48,6 +48,8 @@ export interface Shape {
   entry?: LexiconEntry;
   variant?: string;
   absent?: boolean;
+  /** What it is here, where that is another word: a circle drawn on top of a body is a boss. */
+  named?: string;
   /** The owner that it will hang on, for what the words mean. */
   owner?: Node;
 }
@@ -60,8 +62,8 @@ export function makeNode(state: Discourse, phrase: NounPhrase, shape: Shape): No
   const inPlural = shape.entry !== undefined && head.literal?.some((sense) => sense.kind === 'thing' && sense.entry === shape.entry);
   const noun = inPlural ? head.words.toLowerCase().replace(/\s+/g, ' ') : named;
   const node: Node = {
-    noun,
-    key: named,
+    noun: shape.named ?? noun,
+    key: shape.named ?? named,
     role: shape.role,
     count: countOf(phrase, head, shape),
     plural: head.plural,

@@ -1,7 +1,7 @@
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
 import { takeQuantity } from './nounQuantity.ts';
-import { DESCRIBES, isDescribing, isNounish, isWord, leadsToNoun, stops } from './nounWords.ts';
+import { DESCRIBES, isCode, isDescribing, isLetter, isNounish, isWord, leadsToNoun, stops } from './nounWords.ts';
 import { gridOf } from './placePhrase.ts';
 import type { Determiner, Pattern } from './senses.ts';
 import { table } from './table.ts';
@@ -33,6 +33,8 @@ export interface NounPhrase {
   arranged?: { pattern: Pattern; rows?: number; columns?: number; from: number; to: number };
   /** "the table's lid". */
   possessor?: NounPhrase;
+  /** Items of codes before the noun ("Nema 17"), which nothing is made of. */
+  codes?: number[];
   /** Factor of "very". */
   degree?: number;
 }
@@ -136,6 +138,14 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
       return owned ? { ...owned, start: at, possessor: inner, determiner: 'the' } : undefined;
     }
     if (isLetter(items, i) && (nouns.length > 0 || i > at)) break;
+    // "pulley GT2", "Nema 17 plate": the code of a standard names nothing to make
+    if (isCode(items, i)) {
+      if (nouns.length > 0) break;
+      if (!leadsToNoun(items, i + 2)) break;
+      phrase.codes = [...(phrase.codes ?? []), i, i + 1];
+      i += 2;
+      continue;
+    }
     if (isNounish(item) && nouns.length === 0 && !leads(items, i)) {
       phrase.modifiers.push(i);
       i++;
@@ -182,16 +192,13 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
   return finish(items, phrase, nouns);
 }
 
-/** "d", "t", "R" with a number: a measure. */
-const isLetter = (items: readonly Item[], at: number): boolean =>
-  /^[dtrlwh]$/.test(items[at]?.key ?? '') &&
-  (items[at + 1]?.mark === '=' || items[at + 1]?.mark === ':' || items[at + 1]?.quantity !== undefined);
-
 /** Whether a noun may be the head: words that also describe do so where a noun follows, and so do unknown ones that end like adjectives. */
 function leads(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   if (isUnknown(item)) return !DESCRIBES.test(item.key) || !(leadsToNoun(items, at + 1) || items[at + 1]?.quantity?.kind === 'number');
   if (has(item, 'gem')) return true;
+  // "ash top, black steel legs" without its comma: a part with the material of the next behind it
+  if (has(item, 'part') && !has(item, 'material', 'colour') && has(items[at + 1], 'material', 'colour')) return true;
   return !(
     has(item, 'adjective', 'cut', 'colour', 'material', 'finish', 'style') &&
     !has(items[at + 1], 'link') &&
@@ -249,7 +256,7 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     has(items[head], 'cut', 'adjective') &&
     !has(items[head], 'gem', 'thing') &&
     has(items[before], 'part') &&
-    !has(items[before], 'cut', 'gem')
+    !has(items[before], 'cut', 'gem', 'material')
   ) {
     phrase.modifiers.pop();
     phrase.head = before;
@@ -268,6 +275,19 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     phrase.start === phrase.count!.from &&
     isWord(items[phrase.start - 1]) &&
     items[phrase.start + 1]?.ed !== true
+  )
+    return undefined;
+  // "100 high 55 wide web 4.1", "crate 400x300x250 slats 3": they measure what was named before
+  const first = phrase.measures[0];
+  const told = items[phrase.start - 1];
+  if (
+    first?.from === phrase.start &&
+    phrase.count === undefined &&
+    phrase.determiner === undefined &&
+    (isWord(told) || (has(told, 'dimension') && items[phrase.start - 2]?.quantity !== undefined)) &&
+    !has(told, 'link', 'verb', 'relation', 'filler') &&
+    items[head + 1]?.quantity !== undefined &&
+    isSize(items, head + 1)
   )
     return undefined;
   const isMaterial = has(items[head], 'material', 'colour') && !has(items[head], 'thing', 'part', 'feature', 'gem');

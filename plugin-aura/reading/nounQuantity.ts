@@ -42,8 +42,9 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
         return measure.end;
       }
       if (phrase.count !== undefined || phrase.determiner === 'a') {
-        // "a 40 cube": a plain number after "a" is a size
-        if (phrase.determiner !== 'a' || phrase.measures.length > 0 || !leadsToNoun(items, next)) return undefined;
+        // "a 40 cube", "four 3.2 holes": a plain number after "a" or a count is a size
+        const sized = phrase.determiner === 'a' || !Number.isInteger(quantity.value) || has(noun, 'feature');
+        if (!sized || phrase.measures.length > 0 || !leadsToNoun(items, next)) return undefined;
         phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: quantity.value }], from: at, to: at + 1 });
         return at + 1;
       }

@@ -3,7 +3,7 @@ import { has, type Item, isUnknown, senseOf } from './items.ts';
 /** Which words name, describe, or end a noun phrase. */
 
 /** Endings of words that describe, for words that nobody knows. */
-export const DESCRIBES = /(?:able|ible|ish|ful|less|ous|ive|ic|ical|al|ed|ing|like|y|ern|ese|ian|esque|proof|free)$/;
+export const DESCRIBES = /(?:able|ible|ish|.back|ful|less|ous|ive|ic|ical|al|ed|ing|like|y|ern|ese|ian|esque|proof|free)$/;
 
 export const isNounish = (item: Item | undefined): boolean => {
   if (item === undefined || item.mark !== undefined || item.quantity !== undefined || item.text !== undefined) return false;
@@ -34,12 +34,25 @@ export const stops = (item: Item, inside: boolean): boolean => {
   return false;
 };
 
+/** "d", "t", "R" with a number: a measure. */
+export const isLetter = (items: readonly Item[], at: number): boolean =>
+  /^[dtrlwh]$/.test(items[at]?.key ?? '') &&
+  (items[at + 1]?.mark === '=' || items[at + 1]?.mark === ':' || items[at + 1]?.quantity !== undefined);
+
+/** "GT2", "Nema 17", "ISO 4017": a word that nobody knows with the number that it stands before; a noun or a mark follows. */
+export const isCode = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  const number = items[at + 1];
+  if (!isUnknown(item) || !item?.capital || number?.quantity?.kind !== 'number' || number.quantity.worded) return false;
+  return number.glued || /^(nema|iso|din|en|aisi|ansi|asme|ral|gt|htd|mxl|xl|type|mk|model|series|no)$/.test(item.key);
+};
+
 /** Whether a noun ends the run of words that describe from here on. */
 export function leadsToNoun(items: readonly Item[], at: number): boolean {
   for (let i = at; i < Math.min(items.length, at + 10); i++) {
     const item = items[i]!;
     if (item.mark === '-' && item.glued) continue;
-    if (item.mark !== undefined) return false;
+    if (item.mark !== undefined || isLetter(items, i)) return false;
     if (item.quantity !== undefined) {
       if (item.quantity.kind === 'karat') continue;
       return false;

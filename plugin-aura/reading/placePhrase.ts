@@ -120,15 +120,24 @@ export function readPosition(items: readonly Item[], at: number): PlaceRead | un
 
 /** How several are laid out: "in a row", "spaced 20 mm apart", "on a 60 mm bolt circle", "in a 3 x 2 grid", "in 3 rows of 4". */
 export function readPattern(items: readonly Item[], at: number): PlaceRead | undefined {
-  return spacingAt(items, at) ?? circleAt(items, at) ?? rowsAt(items, at) ?? plainPattern(items, at);
+  return spacingAt(items, at) ?? squareAt(items, at) ?? circleAt(items, at) ?? rowsAt(items, at) ?? plainPattern(items, at);
 }
 
 const found = (fact: Bare<Extract<Fact, { kind: 'pattern' }>>, end: number): PlaceRead => ({ facts: [fact], end, ofFollows: false });
 
+const isNoun = (item: Item | undefined): boolean => has(item, 'thing', 'part', 'feature') && !has(item, 'link', 'relation');
+
+/** "pitch 25" of holes; the pitch of a thread or a gear is a number of theirs, and stands behind no count in a row. */
+const isPitch = (items: readonly Item[], at: number): boolean =>
+  items[at]?.key === 'pitch' &&
+  (lengthOf(items[at + 1]) !== undefined || (senseOf(items[at + 1], 'link')?.link === 'of' && lengthOf(items[at + 2]) !== undefined)) &&
+  items.slice(Math.max(0, at - 12), at).some((item) => /^(hole|slot|in a row|row)$/.test(item.key) || /hole$/.test(item.key)) &&
+  !items.slice(Math.max(0, at - 12), at).some((item) => item.quantity?.kind === 'thread');
+
 function spacingAt(items: readonly Item[], at: number): PlaceRead | undefined {
   const item = items[at]!;
   const even = /^(evenly|equally|regularly|uniformly)$/.test(item.key) ? 1 : 0;
-  if (/^(spaced|space|spacing|pitched|separated)$/.test(items[at + even]?.key ?? '')) {
+  if (/^(spaced|space|spacing|pitched|separated)$/.test(items[at + even]?.key ?? '') || isPitch(items, at)) {
     let i = at + even + 1;
     while (
       i < at + 6 &&
@@ -142,6 +151,10 @@ function spacingAt(items: readonly Item[], at: number): PlaceRead | undefined {
       i++;
     }
     const spacing = lengthOf(items[i]);
+    const other =
+      senseOf(items[i + 1], 'link')?.link === 'and' || /^(by|\/)$/.test(items[i + 1]?.key ?? '') ? lengthOf(items[i + 2]) : undefined;
+    if (spacing !== undefined && other !== undefined && !isNoun(items[i + 3]))
+      return found({ kind: 'pattern', pattern: 'grid', spacing, across: other }, i + 3);
     if (spacing !== undefined)
       return found(
         { kind: 'pattern', pattern: 'row', spacing },
@@ -157,9 +170,35 @@ function spacingAt(items: readonly Item[], at: number): PlaceRead | undefined {
   }
   const distance = lengthOf(item);
   if (distance === undefined) return undefined;
-  if (/^(apart|spacing|center to center|on center|between center|between them|gap)$/.test(items[at + 1]?.key ?? ''))
+  if (/^(apart|spacing|pitch|center to center|on center|between center|between them|gap)$/.test(items[at + 1]?.key ?? ''))
     return found({ kind: 'pattern', pattern: 'row', spacing: distance }, at + 2);
   return undefined;
+}
+
+/** "on a 31 mm square", "on 60 square", "on a 60 x 40 rectangle", "on a square of 60 mm": four at its corners. */
+function squareAt(items: readonly Item[], at: number): PlaceRead | undefined {
+  if (!/^(on|in|at)$/.test(items[at]?.key ?? '')) return undefined;
+  const i = has(items[at + 1], 'determiner') ? at + 2 : at + 1;
+  const isSquare = (item: Item | undefined): boolean => /^(square|rectangle|square pattern|rectangular pattern)$/.test(item?.key ?? '');
+  const spread = (k: number): { spacing: number; across?: number } | undefined => {
+    const one = lengthOf(items[k]);
+    if (one !== undefined) return { spacing: one };
+    const quantity = items[k]?.quantity;
+    const [a, b] = quantity?.kind === 'sizes' && quantity.extents.length === 2 ? quantity.extents : [];
+    return a && b && { spacing: a.value, across: b.value };
+  };
+  const grid = (size: { spacing: number; across?: number }, end: number): PlaceRead =>
+    found(
+      { kind: 'pattern', pattern: 'grid', rows: 2, columns: 2, ...size },
+      /^(pattern|grid|layout|centre|center)$/.test(items[end]?.key ?? '') ? end + 1 : end,
+    );
+  const before = spread(i);
+  if (before && isSquare(items[i + 1])) return grid(before, i + 2);
+  if (!isSquare(items[i])) return undefined;
+  const pattern = /^(pattern|grid)$/.test(items[i + 1]?.key ?? '') ? i + 2 : i + 1;
+  const of = senseOf(items[pattern], 'link')?.link === 'of' ? pattern + 1 : pattern;
+  const after = spread(of);
+  return after && grid(after, of + 1);
 }
 
 /** "on a 60 mm bolt circle", "on a circle of 60 mm", "around a 40 mm diameter circle". */

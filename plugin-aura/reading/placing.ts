@@ -21,6 +21,20 @@ export function place(state: Discourse, at: number): number | undefined {
   const node = clause.subject ?? state.last ?? state.topic;
   // before anything was named, "in the middle a fountain" has nothing to be the middle of
   if (!node) return position.end;
+  // "on top draw a circle": where the next sketch stands
+  const before = state.items[at - 1];
+  const [only] = position.facts;
+  if (
+    before?.mark !== undefined &&
+    before.mark !== ',' &&
+    only?.kind === 'position' &&
+    only.at === 'top' &&
+    only.distance === undefined &&
+    !clause.named
+  ) {
+    clause.onTop = true;
+    return position.end;
+  }
   const loose = clause.loose;
   const side = position.facts[0];
   if (loose && loose.what === node && side?.kind === 'position') {
@@ -59,7 +73,7 @@ function barePlace(state: Discourse, at: number): ReturnType<typeof readPosition
   const item = state.items[at]!;
   if (state.last?.role !== 'feature') return undefined;
   let i = at;
-  while (has(state.items[i], 'determiner') && !has(state.items[i], 'place')) i++;
+  while ((has(state.items[i], 'determiner') || /^(outer|outside|sharp)$/.test(state.items[i]?.key ?? '')) && !has(state.items[i], 'place')) i++;
   const sense = senseOf(state.items[i], 'place');
   if (!sense || has(item, 'thing')) return undefined;
   let end = i + 1;

@@ -87,7 +87,7 @@ function unitAt(tokens: readonly Token[], at: number, numberAt: number): { unit:
     const compound = /^(an?|the)$/.test(textAt(tokens, numberAt - 1));
     if (!token.glued && !free && !compound) return undefined;
   }
-  if (token.text === 'l' && (isBy(tokens, at + length) || /^[wh\d]/.test(textAt(tokens, at + length)))) return undefined;
+  if (token.text === 'l' && (isBy(tokens, at + length) || /^(?:[wh]$|\d)/.test(textAt(tokens, at + length)))) return undefined;
   // "a 4 point star"
   if (found.name === 'pt' && /^(star|compass|polygon|snowflake)$/.test(textAt(tokens, at + length))) return undefined;
   if ((token.text === 'g' || token.text === 'k' || token.text === 'mil') && !token.glued && token.text !== 'k') return undefined;
@@ -162,7 +162,8 @@ function sizesAt(first: NumberRead, tokens: readonly Token[], at: number): Quant
     if (!isBy(tokens, i) || extents.length === 3) break;
     const diameter = textAt(tokens, i + 1) === 'diameter' ? 1 : 0;
     const next = readNumber(tokens, i + 1 + diameter);
-    if (!next) break;
+    // "11 x 90 deg": an angle is no side
+    if (!next || unitAt(tokens, i + 1 + diameter + next.length, at)?.unit.kind === 'angle') break;
     value = next.value;
     i += 1 + diameter + next.length;
   }

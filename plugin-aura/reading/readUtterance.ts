@@ -1,5 +1,5 @@
 import type { Brief } from '../plan/brief.ts';
-import type { Utterance } from './edit.ts';
+import type { Edit, Utterance } from './edit.ts';
 import { readClause } from './editClause.ts';
 import { type EditState, isThere, thingsOf } from './editState.ts';
 import { endsSentence, has, type Item, readItems, senseOf } from './items.ts';
@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { asksForChange, readQuestion } from './question.ts';
 import { readBrief } from './readBrief.ts';
-import { readTalk, withoutTalk } from './talk.ts';
+import { readTalk, withoutCorrection, withoutTalk } from './talk.ts';
 import { plain } from './tokens.ts';
 
 export interface UtteranceContext {
@@ -20,7 +20,8 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   const said = text.slice(0, 4_000);
   const talk = readTalk(said);
   if (talk) return talk;
-  const source = withoutTalk(said);
+  const { text: corrected, corrects } = withoutCorrection(said);
+  const source = withoutTalk(corrected);
   if (source.trim() !== said.trim()) {
     const more = readTalk(source);
     if (more) return more.tone === 'empty' ? { kind: 'talk', tone: 'praise', words: said } : more;
@@ -40,9 +41,22 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   const state: EditState = { source, items: withoutQuestion(items), lexicon, brief, edits: [], unread: [] };
   if (makesAnew(state)) return { kind: 'make', words: said.trim() };
   for (const [from, to] of clauses(state.items)) readClause(state, from, to);
+  if (state.strange !== undefined) return { kind: 'unclear', words: said.trim(), unread: [state.strange] };
+  if (corrects) state.edits = state.edits.map(asCorrection);
   if (state.edits.length > 0) return { kind: 'edit', edits: state.edits, unread: state.unread };
   if (state.kept) return { kind: 'edit', edits: [], unread: state.unread };
   return { kind: 'unclear', words: said.trim(), unread: state.unread };
+}
+
+/** What was said without a target after "no wait" is said of what was spoken of last; a thing named alone takes the place of the last one. */
+function asCorrection(edit: Edit): Edit {
+  if (edit.kind === 'add')
+    return edit.to !== undefined || /^(?:also |and )?(?:add|put|attach|include|give|with)\b/i.test(edit.words)
+      ? edit
+      : { kind: 'replace', target: { recent: true, adjectives: [], words: edit.words }, by: edit.thing, words: edit.words };
+  if (edit.kind === 'revert' || edit.kind === 'replace' || edit.kind === 'remove') return edit;
+  const { target } = edit;
+  return target.noun === undefined && !target.all && !target.selected ? { ...edit, target: { ...target, recent: true } } : edit;
 }
 
 const withoutQuestion = (items: readonly Item[]): Item[] => items.filter(({ mark }) => mark !== '?');

@@ -142,8 +142,11 @@ function splitOne(state: Discourse, at: number): number | undefined {
 }
 
 function noun(state: Discourse, at: number): number | undefined {
-  // words that describe and lead to no noun begin no phrase
   const item = state.items[at]!;
+  // "hollow wall 2": the wall is a measure
+  if (describes(item) && !has(item, 'thing') && state.items[at + 1]?.key === 'wall' && state.items[at + 2]?.quantity && state.topic)
+    return undefined;
+  // words that describe and lead to no noun begin no phrase
   if (
     item.quantity === undefined &&
     describes(item) &&

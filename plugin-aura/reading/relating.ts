@@ -38,11 +38,21 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
   const subject = clause.subject ?? state.last ?? clause.head;
   const from = clause.linkAt ?? np.start;
   // a feature or part sits on its owner: "a knob on each drawer", "a hole through the lid"
-  if (subject && (subject.role === 'feature' || (subject.role !== 'thing' && subject.parent))) {
+  const worked = subject?.role === 'feature' || (subject?.entry?.family === 'features' && !subject.parent);
+  if (subject && (worked || (subject.role !== 'thing' && subject.parent))) {
     const owner = known ?? referent2(state, np, subject);
     if (owner && owner !== subject) {
       if (subject.parent !== owner && owner !== rootOf(subject)) rehang(state, subject, owner);
       return subject;
+    }
+    // "three holes on a strip 100 x 20 x 4": the strip is the thing
+    if (!known && !subject.parent && worked && name === 'on') {
+      subject.role = 'feature';
+      const body = newThing(state, np);
+      rehang(state, subject, body);
+      clause.head = body;
+      state.topic = body;
+      return body;
     }
     const part = known ? undefined : belongs(state, np, owners(state, true), true);
     if (part?.kind === 'part') return hangPhrase(state, np, part, false);

@@ -33,6 +33,7 @@ export function takeNoun(state: Discourse, np: NounPhrase): number {
     leave(state, np.head);
     return np.end;
   }
+  for (const at of np.codes ?? []) leave(state, at);
   const made = settle(state, np);
   clause.comma = false;
   if (!made) return np.end;
@@ -172,6 +173,10 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   const candidates = state.topic ? owners(state, true) : [];
   const isThing = has(head, 'thing') && !(has(head, 'part') && np.determiner === undefined && np.start > 0);
   const found = belongs(state, np, candidates, true)!;
+  if (clause.onTop && state.topic && found.kind === 'thing' && found.shape.entry?.family === 'solids') {
+    delete clause.onTop;
+    return hangPhrase(state, np, { kind: 'part', owner: rootOf(state.topic), shape: { role: 'feature', named: 'boss' } }, false);
+  }
   // a noun that nobody knows, behind a comma, is taken for a part of what is spoken of
   if (found.kind === 'thing' && found.shape.role === 'unknown' && beside && state.topic) {
     const owner = rootOf(state.topic);

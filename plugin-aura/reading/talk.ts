@@ -39,6 +39,18 @@ export function readTalk(text: string): Talk | undefined {
   return undefined;
 }
 
+/** "no wait, rubies", "I meant brass", "make that 40": what follows takes the place of what was said last. */
+const CORRECTS =
+  /^\s*(?:(?:oh|um+|uh|hmm+|oops|ah)[\s,.!-]+)*(?:no[\s,]+wait|no\s*[,.;:-]|wait\s*[,.;:-]|i (?:mean|meant|said)\b|make that\b|scratch that\b|or rather\b|rather\s*[,:]|sorry\s*[,.;:-]|actually\s*,?\s*(?!make|let|can|could|i|the|add|put|remove|take))/i;
+
+/** Whether an instruction takes back what was said last, and the text without the words that say so. */
+export function withoutCorrection(text: string): { text: string; corrects: boolean } {
+  const found = CORRECTS.exec(text)?.[0];
+  const rest = found === undefined ? '' : text.slice(found.length).replace(/^[\s,.;:!-]+/, '');
+  if (found === undefined || rest.trim() === '') return { text, corrects: false };
+  return { text: ' '.repeat(text.length - rest.length) + rest, corrects: true };
+}
+
 /** The text without thanks and greetings before it: "thanks, now make it blue". */
 export const withoutTalk = (text: string): string =>
   text.replace(

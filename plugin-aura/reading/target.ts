@@ -51,7 +51,10 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
       const one = items[at + 1]?.key === 'one' || items[at + 1]?.key === 'part' || items[at + 1]?.key === 'object' ? 1 : 0;
       return { target: { selected: true, adjectives: [], words: item.words }, end: at + 1 + one };
     }
-    if (pronoun === 'it' || pronoun === 'they') return { target: { adjectives: [], words: item.words }, end: at + 1 };
+    if (pronoun === 'it' || pronoun === 'they') {
+      const whole = /whole|entire|every|all/.test(item.key);
+      return { target: { adjectives: [], words: item.words, ...(!whole && { pronoun: true }) }, end: at + 1 };
+    }
     const determiner = senseOf(item, 'determiner')?.determiner;
     // "the whole thing", "the selected one", "the left one"
     if (determiner === 'the' || determiner === 'this') {

@@ -146,6 +146,11 @@ function word(text: string, at: number, push: Push): void {
     push('word', out === undefined ? 'with' : 'without', 2 + (out?.length ?? 0));
     return;
   }
+  // "bolt w nut", "armchair w brass nails"; "40 w lamp" are watts, "w 50" is a width
+  if (raw === 'w' && /^ (?:an? |\p{L}{3,})/u.test(text.slice(at + 1, at + 6)) && !DIGIT.test(text.slice(at - 2, at))) {
+    push('word', 'with', 1);
+    return;
+  }
   const lower = plain(raw);
   const unit = /^(mm|cm|m|in|ft)x$/.exec(lower)?.[1];
   if (unit !== undefined && DIGIT.test(text[at - 1] ?? '')) {

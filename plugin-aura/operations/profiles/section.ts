@@ -28,7 +28,23 @@ export const section = defineOperation({
       label: 'Height',
       help: 'Of the section, over all; half the width of a channel, the width of others',
     }),
-    thickness: length({ default: 3, min: 0.05, max: 1e4, soft: [0.5, 20], label: 'Thickness', help: 'Of web and flanges' }),
+    thickness: length({
+      default: 3,
+      min: 0.05,
+      max: 1e4,
+      soft: [0.5, 20],
+      label: 'Thickness',
+      help: 'Of the web, and of flanges and legs',
+    }),
+    flange: length({
+      default: 'auto',
+      min: 0.05,
+      max: 1e4,
+      soft: [0.5, 20],
+      label: 'Flange thickness',
+      help: 'Of the flanges, where it is another than that of the web',
+      advanced: true,
+    }),
     axis: { ...axisParam, default: 'x', options: ['x', 'y', 'z'], help: 'Direction it runs in' },
   },
   spoken: {
@@ -48,6 +64,11 @@ export const section = defineOperation({
       't profile',
       't section',
       'i beam',
+      'l shape',
+      'u shape',
+      't shape',
+      'c shape',
+      'z shape',
       'i-beam',
       'i profile',
       'h beam',
@@ -62,12 +83,12 @@ export const section = defineOperation({
       'section bar',
     ],
     variants: [
-      { names: ['c channel'], params: { shape: 'c' } },
-      { names: ['l angle', 'angle', 'angle iron', 'angle bar', 'l profile', 'corner profile'], params: { shape: 'l' } },
-      { names: ['t bar', 't profile', 't section'], params: { shape: 't' } },
+      { names: ['c channel', 'c shape'], params: { shape: 'c' } },
+      { names: ['l angle', 'angle', 'angle iron', 'angle bar', 'l profile', 'corner profile', 'l shape'], params: { shape: 'l' } },
+      { names: ['t bar', 't profile', 't section', 't shape'], params: { shape: 't' } },
       { names: ['i beam', 'i-beam', 'i profile'], params: { shape: 'i', width: 50, height: 80 } },
       { names: ['h beam', 'h profile'], params: { shape: 'h', width: 60, height: 60 } },
-      { names: ['z bar', 'z profile'], params: { shape: 'z' } },
+      { names: ['z bar', 'z profile', 'z shape'], params: { shape: 'z' } },
       { names: ['hat section'], params: { shape: 'hat' } },
       { names: ['rectangular tube', 'box section', 'hollow section'], params: { shape: 'tube', width: 40, height: 25 } },
       { names: ['flat bar'], params: { shape: 'flat', width: 30, thickness: 5 } },
@@ -77,10 +98,11 @@ export const section = defineOperation({
       length: ['long', 'length'],
       width: ['wide', 'width', 'base', 'leg', 'web'],
       height: ['tall', 'high', 'height', 'deep', 'depth', 'flange', 'flange height'],
-      thickness: ['thick', 'thickness', 'wall', 'wall thickness', 'gauge'],
+      thickness: ['thick', 'thickness', 'wall', 'wall thickness', 'gauge', 'web thickness', 'leg thickness'],
+      flange: ['flange thickness'],
     },
     parts: {
-      flange: { names: ['side', 'wall'], sizes: { height: 'height', width: 'width', thickness: 'thickness' } },
+      flange: { names: ['side'], sizes: { height: 'height', width: 'height', size: 'height', thickness: 'flange' } },
       leg: { sizes: { size: 'width', length: 'width', width: 'width' } },
       web: { sizes: { size: 'width', width: 'width', thickness: 'thickness' } },
     },
@@ -88,12 +110,22 @@ export const section = defineOperation({
   },
   example: { params: { shape: 'i', length: 60, width: 30, height: 40, thickness: 4 } },
   build(
-    { shape, length: long, width, height = shape === 'u' || shape === 'c' || shape === 'hat' ? width / 2 : width, thickness: t, axis },
+    {
+      shape,
+      length: long,
+      width,
+      height = shape === 'u' || shape === 'c' || shape === 'hat' ? width / 2 : width,
+      thickness: t,
+      flange: f = t,
+      axis,
+    },
     { kernel },
   ) {
-    const outlines = OUTLINES[shape](width, shape === 'flat' ? t : height, t);
+    const outlines = OUTLINES[shape](width, shape === 'flat' ? t : height, t, f);
     const least = shape === 'flat' ? 0 : shape === 'l' || shape === 't' ? t : 2 * t;
-    if (shape !== 'flat' && (width <= least || height <= least))
+    const flanges = shape === 'i' || shape === 'z' ? 2 * f : shape === 't' ? f : least;
+    const across = shape === 'h' ? 2 * f : least;
+    if (shape !== 'flat' && (width <= across || height <= Math.max(flanges, shape === 'i' || shape === 't' || shape === 'z' ? 0 : least)))
       throw new CannotBuild(`A section of ${width} by ${height} mm has no room for a thickness of ${t} mm.`, 'thickness');
     const upright = kernel.extrude(kernel.polygon(outlines, 'EvenOdd'), long).translate([0, 0, -long / 2]);
     // drawn with u to the right and v up, it runs toward the viewer
@@ -102,7 +134,7 @@ export const section = defineOperation({
   },
 });
 
-type Outline = (w: number, h: number, t: number) => Vec2[][];
+type Outline = (w: number, h: number, t: number, f: number) => Vec2[][];
 
 const rect = (u0: number, v0: number, u1: number, v1: number): Vec2[] => [
   [u0, v0],
@@ -111,28 +143,28 @@ const rect = (u0: number, v0: number, u1: number, v1: number): Vec2[] => [
   [u0, v1],
 ];
 
-/** Outlines by letter, w wide and h high over all, of thickness t; counter-clockwise, standing on v = 0. */
+/** Outlines by letter, w wide and h high over all, of thickness t and with flanges of thickness f; counter-clockwise, standing on v = 0. */
 const OUTLINES: Readonly<Record<'u' | 'c' | 'l' | 't' | 'i' | 'h' | 'z' | 'hat' | 'tube' | 'flat', Outline>> = {
-  u: (w, h, t) => [
+  u: (w, h, t, f) => [
     [
       [-w / 2, 0],
       [w / 2, 0],
       [w / 2, h],
-      [w / 2 - t, h],
-      [w / 2 - t, t],
-      [t - w / 2, t],
-      [t - w / 2, h],
+      [w / 2 - f, h],
+      [w / 2 - f, t],
+      [f - w / 2, t],
+      [f - w / 2, h],
       [-w / 2, h],
     ],
   ],
-  c: (w, h, t) => [
+  c: (w, h, t, f) => [
     [
       [0, 0],
       [h, 0],
-      [h, t],
-      [t, t],
-      [t, w - t],
-      [h, w - t],
+      [h, f],
+      [t, f],
+      [t, w - f],
+      [h, w - f],
       [h, w],
       [0, w],
     ],
@@ -147,60 +179,60 @@ const OUTLINES: Readonly<Record<'u' | 'c' | 'l' | 't' | 'i' | 'h' | 'z' | 'hat' 
       [0, h],
     ],
   ],
-  t: (w, h, t) => [
+  t: (w, h, t, f) => [
     [
       [-t / 2, 0],
       [t / 2, 0],
-      [t / 2, h - t],
-      [w / 2, h - t],
+      [t / 2, h - f],
+      [w / 2, h - f],
       [w / 2, h],
       [-w / 2, h],
-      [-w / 2, h - t],
-      [-t / 2, h - t],
+      [-w / 2, h - f],
+      [-t / 2, h - f],
     ],
   ],
-  i: (w, h, t) => [
+  i: (w, h, t, f) => [
     [
       [-w / 2, 0],
       [w / 2, 0],
-      [w / 2, t],
-      [t / 2, t],
-      [t / 2, h - t],
-      [w / 2, h - t],
+      [w / 2, f],
+      [t / 2, f],
+      [t / 2, h - f],
+      [w / 2, h - f],
       [w / 2, h],
       [-w / 2, h],
-      [-w / 2, h - t],
-      [-t / 2, h - t],
-      [-t / 2, t],
-      [-w / 2, t],
+      [-w / 2, h - f],
+      [-t / 2, h - f],
+      [-t / 2, f],
+      [-w / 2, f],
     ],
   ],
-  h: (w, h, t) => [
+  h: (w, h, t, f) => [
     [
       [-w / 2, 0],
-      [t - w / 2, 0],
-      [t - w / 2, (h - t) / 2],
-      [w / 2 - t, (h - t) / 2],
-      [w / 2 - t, 0],
+      [f - w / 2, 0],
+      [f - w / 2, (h - t) / 2],
+      [w / 2 - f, (h - t) / 2],
+      [w / 2 - f, 0],
       [w / 2, 0],
       [w / 2, h],
-      [w / 2 - t, h],
-      [w / 2 - t, (h + t) / 2],
-      [t - w / 2, (h + t) / 2],
-      [t - w / 2, h],
+      [w / 2 - f, h],
+      [w / 2 - f, (h + t) / 2],
+      [f - w / 2, (h + t) / 2],
+      [f - w / 2, h],
       [-w / 2, h],
     ],
   ],
-  z: (w, h, t) => [
+  z: (w, h, t, f) => [
     [
       [-t / 2, 0],
       [w / 2, 0],
-      [w / 2, t],
-      [t / 2, t],
+      [w / 2, f],
+      [t / 2, f],
       [t / 2, h],
       [-w / 2, h],
-      [-w / 2, h - t],
-      [-t / 2, h - t],
+      [-w / 2, h - f],
+      [-t / 2, h - f],
     ],
   ],
   hat: (w, h, t) => {

@@ -14,8 +14,25 @@ export const box = defineOperation({
     ...edgeParams,
   },
   spoken: {
-    names: ['box', 'cuboid', 'block', 'rectangular prism', 'rectangular block', 'brick shape', 'slab', 'bar stock', 'cube'],
-    variants: [{ names: ['cube'], params: { size: [20, 20, 20] } }],
+    names: [
+      'box',
+      'cuboid',
+      'block',
+      'rectangular prism',
+      'rectangular block',
+      'brick shape',
+      'slab',
+      'bar stock',
+      'cube',
+      'rectangle',
+      'strip',
+      'billet',
+    ],
+    variants: [
+      { names: ['cube'], params: { size: [20, 20, 20] } },
+      { names: ['strip'], params: { size: [100, 3, 20] } },
+      { names: ['rectangle'], params: { size: [60, 5, 40] } },
+    ],
     sizes: { one: 'size.0', two: ['size.0', 'size.2'], three: ['size.0', 'size.2', 'size.1'] },
     words: {
       'size.0': ['wide', 'width', 'long', 'length', 'side', 'edge'],

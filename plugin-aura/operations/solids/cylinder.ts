@@ -55,11 +55,24 @@ export const cylinder = defineOperation({
     ...rimParams,
   },
   spoken: {
-    names: ['cylinder', 'disc', 'disk', 'round bar', 'rod', 'dowel', 'frustum', 'hollow cylinder'],
+    names: [
+      'cylinder',
+      'disc',
+      'disk',
+      'circle',
+      'round bar',
+      'rod',
+      'dowel',
+      'shaft',
+      'frustum',
+      'cone frustum',
+      'truncated cone',
+      'hollow cylinder',
+    ],
     variants: [
-      { names: ['disc', 'disk'], params: { diameter: 60, height: 6 } },
-      { names: ['round bar', 'rod', 'dowel'], params: { diameter: 10, height: 100, axis: 'x' } },
-      { names: ['frustum'], params: { diameter: 30, height: 20, top_diameter: 18 } },
+      { names: ['disc', 'disk', 'circle'], params: { diameter: 60, height: 6 } },
+      { names: ['round bar', 'rod', 'dowel', 'shaft'], params: { diameter: 10, height: 100, axis: 'x' } },
+      { names: ['frustum', 'cone frustum', 'truncated cone'], params: { diameter: 30, height: 20, top_diameter: 18 } },
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: {

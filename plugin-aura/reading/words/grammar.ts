@@ -159,7 +159,7 @@ export const DETERMINERS: readonly Row[] = [
 
 export const PRONOUNS: readonly Row[] = [
   ['it | itself | everything | whole thing | the whole thing | entire thing | all of it | whole piece', { kind: 'pronoun', pronoun: 'it' }],
-  ['they | them | themselves', { kind: 'pronoun', pronoun: 'they' }],
+  ['they | them | themselves | him', { kind: 'pronoun', pronoun: 'they' }],
   ['this one | that one', { kind: 'pronoun', pronoun: 'this' }],
   [
     'i | we | you | me | us | my | our | your | he | she | someone | mine | yours | myself | somebody | anyone',
@@ -188,7 +188,10 @@ export const VERBS: readonly Row[] = [
     'increase | raise | enlarge | extend | lengthen | widen | heighten | thicken | grow | scale up | deepen | stretch | bump | beef up',
     'increase',
   ),
-  verb('decrease | reduce | lower | shrink | shorten | narrow down | scale down | cut down | slim down', 'decrease'),
+  verb(
+    'decrease | reduce | lower | shrink | shorten | narrow down | scale down | cut down | slim down | compress | squash | squeeze',
+    'decrease',
+  ),
   verb('scale | resize', 'scale'),
   verb('double', 'double'),
   verb('halve', 'halve'),

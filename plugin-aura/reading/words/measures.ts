@@ -69,6 +69,7 @@ export const MEASURES: readonly Row[] = [
   which('base | bottom', 'base'),
   which('top', 'top'),
   which('overall | total', 'overall'),
+  which('thru | thru all', 'through'),
   which('wall', 'wall'),
   which('edge', 'edge'),
 ];
