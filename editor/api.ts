@@ -44,7 +44,7 @@ export type { Operator } from './core/Operators.ts';
 export type { Overlay, OverlayInstance } from './core/Overlays.ts';
 export type { Panel, PanelArea, PanelInstance } from './core/Panels.ts';
 export type { Plugin, PluginEntry, PluginStatus } from './core/Plugins.ts';
-export type { Setting, SettingChoice } from './core/Settings.ts';
+export type { Setting, SettingChoice, SettingsPage } from './core/Settings.ts';
 export { type Listener, Signal } from './core/Signal.ts';
 export type { HelperVisibility, Script, Signals, TransformMode, TransformSpace } from './core/Signals.ts';
 export { StoredStep } from './core/StoredStep.ts';

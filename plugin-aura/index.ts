@@ -11,7 +11,7 @@ import { ServerState } from './panels/chat/StatusLine.ts';
 import { registerPanels } from './panels/index.ts';
 import { AddDesignCommand, Designer, EditDesignCommand, pagePort, Workshop } from './scene/index.ts';
 import { fetchWithToken, takeToken } from './service/accessToken.ts';
-import { EnhancedAI } from './service/index.ts';
+import { EnhancedAI, ProviderSettingsClient } from './service/index.ts';
 import { offlineOnly, serverAddress, understoodOffline, writer, writerOf } from './settings.ts';
 
 const active = new WeakMap<Editor, Disposables>();
@@ -38,12 +38,12 @@ const plugin: Plugin = {
     disposables.add(designer.start());
 
     const unwanted = () => editor.settings.get(offlineOnly);
-    const ai = new EnhancedAI({
+    const way = {
       address: () => editor.settings.get(serverAddress) || pageAddress(),
       offlineOnly: unwanted,
-      offline: () => loadOffline(designer),
       ...(typeof location === 'undefined' ? {} : { fetch: pageFetch() }),
-    });
+    };
+    const ai = new EnhancedAI({ ...way, offline: () => loadOffline(designer) });
     const server = disposables.add(
       new ServerState(
         (signal) => ai.status(signal),
@@ -63,7 +63,8 @@ const plugin: Plugin = {
         if (key === serverAddress.id || key === offlineOnly.id) void server.refresh();
       }),
     );
-    disposables.add(registerPanels(editor, { conversation, server, designer, prepare: () => prepare(designer) }));
+    const providers = { client: new ProviderSettingsClient(way), offlineOnly: unwanted, changed: () => void server.refresh() };
+    disposables.add(registerPanels(editor, { conversation, server, designer, providers, prepare: () => prepare(designer) }));
     if (typeof document === 'undefined') return;
     disposables.add(addStylesheet());
     void server.refresh();

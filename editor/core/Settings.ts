@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Config } from './Config.ts';
 import { Contributions } from './Contributions.ts';
+import type { PanelInstance } from './Panels.ts';
 import type { Signals } from './Signals.ts';
 
 export interface SettingChoice {
@@ -21,7 +22,16 @@ export interface Setting<Value> {
   order?: number;
 }
 
+/** A page of its own in the Settings dialog, for what is more than single values. Made each time the dialog is opened. */
+export interface SettingsPage {
+  id: string;
+  title: string;
+  order?: number;
+  create(): PanelInstance;
+}
+
 export class Settings {
+  readonly pages = new Contributions<SettingsPage>('settings page');
   readonly #entries = new Contributions<Setting<unknown>>('setting');
   #config: Config;
   #signals: Signals;

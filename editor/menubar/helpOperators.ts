@@ -20,7 +20,8 @@ export function registerHelpOperators(editor: Editor): Disposables {
         icon: 'settings',
         shortcut: 'ctrl+,',
         group: 'settings',
-        execute: () => openSettings(editor),
+        // Another page may be named, for instance by a plugin that has one.
+        execute: (_editor, page) => openSettings(editor, typeof page === 'string' ? page : undefined),
       },
     ]),
   );

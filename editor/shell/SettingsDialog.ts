@@ -39,8 +39,13 @@ export function openSettings(editor: Editor, tab = 'general'): void {
   const tabs = new UITabs()
     .addTab('general', text('settings/general', 'General'), general)
     .addTab('plugins', text('settings/plugins', 'Plugins'), plugins)
-    .addTab('shortcuts', text('settings/shortcuts', 'Shortcuts'), shortcutList(editor))
-    .choose(tab);
+    .addTab('shortcuts', text('settings/shortcuts', 'Shortcuts'), shortcutList(editor));
+  const pages = editor.settings.pages.list().sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  for (const page of pages) {
+    const content = disposables.add(page.create());
+    tabs.addTab(page.id, editor.strings.getKey(`settings/page/${page.id}`, page.title), content.dom, { before: 'plugins' });
+  }
+  tabs.choose(tab);
   dialog.body.add(tabs);
   dialog.onClose(() => disposables.dispose()).open();
 }

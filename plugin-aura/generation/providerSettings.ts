@@ -35,6 +35,9 @@ export const providerStateSchema = z.object({
   configured: z.boolean(),
   /** Where its key comes from; one from the environment cannot be changed here. */
   key: z.enum(['environment', 'file', 'none']),
+  /** Where it is asked, without credentials or query. Only the operator's configuration says so: whoever could change it would get the key. */
+  address: z.string().optional(),
+  address_from: z.enum(['environment', 'file', 'usual']),
   /** Null until it has been asked. */
   reachable: z.boolean().nullable(),
   note: z.string().optional(),
@@ -49,6 +52,7 @@ export const providerStateSchema = z.object({
   ),
   /** The one that answers when none is asked for. */
   model: z.string().optional(),
+  model_from: z.enum(['environment', 'file', 'usual']),
   /** How strictly its answers are held to their form. */
   structured: z.enum(['strict', 'schema', 'json', 'text']),
   circuit: z.enum(['closed', 'open', 'half-open']),
@@ -62,9 +66,13 @@ export const providerStateSchema = z.object({
   last_error: z.object({ code: z.enum(PROVIDER_FAULTS), message: z.string(), at: z.string() }).optional(),
 });
 
+export type ProviderState = z.infer<typeof providerStateSchema>;
+
 export const providerSettingsSchema = z.object({
   providers: z.array(providerStateSchema),
   order: z.array(z.string()),
+  /** What the environment says, and cannot be changed here. */
+  fixed: z.object({ order: z.boolean(), limit: z.boolean() }),
   daily_limit_usd: z.number(),
   spent_today_usd: z.number(),
 });

@@ -12,18 +12,21 @@ import { DesignInspector } from './inspector/DesignInspector.ts';
 import { makeEditableOperator } from './makeEditable.ts';
 import { OperationFocus } from './OperationFocus.ts';
 import { DesignOutliner } from './outliner/DesignOutliner.ts';
+import { PROVIDERS_PAGE, ProvidersPage, type ProvidersPageParts } from './providers/ProvidersPage.ts';
 import { ThingsPanel } from './things/ThingsPanel.ts';
 
 export interface PanelParts {
   conversation: Conversation;
   server: ServerState;
   designer: Designer;
+  /** What the Settings page of the AI providers needs. */
+  providers: ProvidersPageParts;
   /** Called once when the artist turns to the chat. */
   prepare(): void;
 }
 
 /** Adds the three panels and what belongs to them; disposing of the result takes them away again. */
-export function registerPanels(editor: Editor, { conversation, server, designer, prepare }: PanelParts): Disposables {
+export function registerPanels(editor: Editor, { conversation, server, designer, providers, prepare }: PanelParts): Disposables {
   const disposables = new Disposables();
   const { panels, operators, menus } = editor;
   const focus = disposables.add(new OperationFocus(editor));
@@ -90,6 +93,19 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
     }),
   );
   disposables.add(menus.add({ menu: 'Add', operator: 'aura.things', group: 'aura', order: 100 }));
+  disposables.add(
+    editor.settings.pages.register({ id: PROVIDERS_PAGE, title: 'AI providers', order: 1, create: () => new ProvidersPage(providers) }),
+  );
+  disposables.add(
+    operators.register({
+      id: 'aura.providers',
+      label: 'AI providers…',
+      icon: 'sparkles',
+      help: 'Which models are asked, in which order, with which keys, and what they may cost.',
+      execute: () => void operators.run('edit.settings', PROVIDERS_PAGE),
+    }),
+  );
+  disposables.add(menus.add({ menu: 'Edit', operator: 'aura.providers', group: 'settings', order: 110 }));
   disposables.add(operators.register(makeEditableOperator(editor, designer, focus)));
   disposables.add(menus.add({ menu: 'Edit', operator: 'aura.make-editable', group: 'aura', order: 90 }));
   return disposables;

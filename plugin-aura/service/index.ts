@@ -3,3 +3,4 @@
  * `inPage.ts` is loaded apart, because it brings the whole vocabulary with it.
  */
 export { EnhancedAI } from './enhancedAI.ts';
+export { ProviderSettingsClient } from './providerSettings.ts';

@@ -8,9 +8,12 @@ import { GENERIC, RECORDS } from './records.ts';
 export interface Connection {
   record: ProviderRecord;
   baseUrl: URL | null;
+  /** Who said where it is. */
+  addressFrom: 'environment' | 'file' | 'usual';
   key?: string;
   keyFrom: 'environment' | 'file' | 'none';
   model?: string;
+  modelFrom: 'environment' | 'file' | 'usual';
   prices: Readonly<Record<string, Price>>;
   /** Whether anybody has set it up; what is not is asked only if it is found on this computer. */
   configured: boolean;
@@ -35,7 +38,8 @@ function connectionOf(record: ProviderRecord, variables: Variables, settings: Pr
   const givenUrl = said(environment.baseUrl) ?? settings.base_url;
   const address = addressOf(record, givenUrl);
   const fromEnvironment = said(environment.key);
-  const model = said(environment.model) ?? settings.model;
+  const modelSaid = said(environment.model);
+  const model = modelSaid ?? settings.model;
   const bound = settings.key_for === undefined || settings.key_for === address.url?.origin;
   const fromFile = bound ? settings.key : undefined;
   const key = fromEnvironment ?? fromFile;
@@ -48,14 +52,19 @@ function connectionOf(record: ProviderRecord, variables: Variables, settings: Pr
   return {
     record: localOf(record, address.url),
     baseUrl: address.url,
+    addressFrom: sourceOf(said(environment.baseUrl), settings.base_url),
     ...(key !== undefined && { key }),
     keyFrom: fromEnvironment !== undefined ? 'environment' : fromFile !== undefined ? 'file' : 'none',
     ...(model !== undefined && { model }),
+    modelFrom: sourceOf(modelSaid, settings.model),
     prices: settings.prices ?? {},
     configured: address.url !== null && (needsKey ? key !== undefined : givenUrl !== undefined),
     ...(problem !== undefined && { problem }),
   };
 }
+
+const sourceOf = (environment: string | undefined, file: string | undefined): Connection['addressFrom'] =>
+  environment !== undefined ? 'environment' : file !== undefined ? 'file' : 'usual';
 
 /** A compatible server on this computer costs nothing, though it stands where a service would. */
 function localOf(record: ProviderRecord, url: URL | null): ProviderRecord {

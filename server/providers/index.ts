@@ -36,12 +36,16 @@ export interface ProviderState extends TallyReport {
   where: 'cloud' | 'local';
   configured: boolean;
   key: Connection['keyFrom'];
+  /** Where it is asked; only the operator's configuration says so. */
+  address?: string;
+  address_from: Connection['addressFrom'];
   /** Null until it has been asked. */
   reachable: boolean | null;
   note?: string;
   models: ModelInfo[];
   /** The one that answers when none is asked for. */
   model?: string;
+  model_from: Connection['modelFrom'];
   structured: Rung;
   circuit: 'closed' | 'open' | 'half-open';
 }
@@ -96,6 +100,12 @@ export class Providers {
     return this.#entry(id)?.guard ?? null;
   }
 
+  /** Whether the environment says in which order they are asked, and what they may cost. */
+  get fixed(): { order: boolean; limit: boolean } {
+    const { order, dailyLimitUsd } = this.#options.config;
+    return { order: order !== undefined, limit: dailyLimitUsd !== undefined };
+  }
+
   /** Ids in the order in which they are asked; the offline generator is always among them, and nothing comes after it. */
   get order(): readonly string[] {
     const chosen = this.#options.config.order ?? this.#file.settings.order;
@@ -111,7 +121,7 @@ export class Providers {
   /** Everything known, at once: nobody is asked for it. */
   states(): ProviderState[] {
     return this.#entries.map(({ connection, guard, reachable, note }) => {
-      const { record, configured, keyFrom, problem } = connection;
+      const { record, configured, keyFrom, problem, baseUrl, addressFrom, modelFrom } = connection;
       const model = guard?.chosenModel;
       const said = problem ?? note;
       return {
@@ -120,10 +130,13 @@ export class Providers {
         where: record.where,
         configured,
         key: keyFrom,
+        ...(baseUrl && { address: baseUrl.href.replace(/\/$/, '') }),
+        address_from: addressFrom,
         reachable,
         ...(said !== undefined && { note: said }),
         models: [...(guard?.knownModels ?? [])],
         ...(model !== undefined && { model }),
+        model_from: modelFrom,
         structured: guard?.rung ?? record.abilities.rungs[0] ?? 'text',
         circuit: guard?.circuit ?? 'closed',
         ...(guard?.tally.report() ?? { calls: 0, failures: 0, tokens: { input: 0, cached: 0, output: 0 }, cost_usd: 0 }),

@@ -54,6 +54,7 @@ function settingsOf(providers: Providers): ProviderSettings {
   return {
     providers: providers.states(),
     order: [...providers.order],
+    fixed: providers.fixed,
     daily_limit_usd: providers.spending.limitUsd,
     spent_today_usd: providers.spending.today,
   };
