@@ -34,7 +34,6 @@ export const hole = defineOperation({
       soft: [0.5, 40],
       label: 'Counterbore depth',
       help: 'Default half the hole diameter',
-      advanced: true,
     }),
     countersink: length({
       default: 0,
@@ -50,7 +49,6 @@ export const hole = defineOperation({
       max: 150,
       label: 'Countersink angle',
       help: 'Full angle of the cone',
-      advanced: true,
     }),
     drill_point: flag({ default: false, label: 'Drill point', help: 'Blind holes end in a cone of 118°', advanced: true }),
     level: levelParam,
