@@ -1,6 +1,6 @@
 import { beveledExtrusion, type EdgeTreatment } from '../../kernel/bevel.ts';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
-import type { Solid } from '../../kernel/kernel.ts';
+import type { Region, Solid } from '../../kernel/kernel.ts';
 import { type Chord, roundCorners } from '../../kernel/outline.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import { choice } from '../../plan/param.ts';
@@ -96,7 +96,26 @@ function topRim(solid: Solid, edge: EdgeTreatment, chord: Chord): Solid {
   return rest.add(rim);
 }
 
-/** Rounds the convex upright edges of a part with straight walls: what a disc of that radius cannot reach is cut away. */
+/** Turn, in radians, from which a corner of an outline is an edge of its own and not a chord of a round wall. */
+const SHARP = (15 * Math.PI) / 180;
+
+/** An outline whose convex corners are cut by `leg` along both sides. */
+function cornersCut(outline: Region, leg: number, chord: Chord): Region {
+  return outline.kernel.polygon(
+    outline.loops().map((loop) =>
+      roundCorners(
+        loop.map((point, i) => {
+          const [before, after] = [loop.at(i - 1)!, loop[(i + 1) % loop.length]!];
+          const [a, b, c, d] = [point[0] - before[0], point[1] - before[1], after[0] - point[0], after[1] - point[1]];
+          return Math.atan2(a * d - b * c, a * c + b * d) > SHARP ? { point, chamfer: leg } : { point };
+        }),
+        chord,
+      ),
+    ),
+  );
+}
+
+/** Treats the convex upright edges of a part with straight walls: rounded, what a disc of that radius cannot reach is cut away. */
 function uprightEdges(solid: Solid, edge: EdgeTreatment, chord: Chord): Solid {
   const { min, max } = solid.bounds();
   const outline = solid.sectionAt((min[1] + max[1]) / 2);
@@ -108,7 +127,8 @@ function uprightEdges(solid: Solid, edge: EdgeTreatment, chord: Chord): Solid {
     );
   const inner = outline.offset(-edge.size, 'miter');
   if (inner.isEmpty()) throw new CannotBuild(`An edge of ${edge.size} mm is too large for this outline.`, 'size');
-  const eased = edge.kind === 'round' ? inner.offset(edge.size, 'round', chord(edge.size)) : inner.offset(edge.size, 'square');
+  const eased =
+    edge.kind === 'round' ? inner.offset(edge.size, 'round', chord(edge.size)) : cornersCut(outline.simplify(1e-4), edge.size, chord);
   return solid.intersect(
     solid.kernel
       .extrude(eased, max[1] - min[1] + 2)

@@ -86,6 +86,14 @@ describe('features', () => {
     expect(whole - volume).toBeCloseTo(2 * Math.PI * 2 * (10 - 2 / 3), 0);
   });
 
+  it('takes a leg of its size off each upright edge', () => {
+    const { volume } = bench.chain([
+      { op: 'box', params: { size: [30, 10, 20] } },
+      { op: 'chamfer', params: { size: 3, edges: 'vertical' } },
+    ]);
+    expect(30 * 10 * 20 - volume).toBeCloseTo(4 * 0.5 * 3 * 3 * 10, 3);
+  });
+
   it('rounds both rims of a frustum, and leaves a ball alone', () => {
     const rim = (params: Record<string, unknown>, op = 'cylinder') =>
       bench.chain(
