@@ -4,11 +4,15 @@ import type { Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
 import type { Config } from './config.ts';
 import { Refusal } from './http/problem.ts';
 import { refusalOf } from './http/refusalOf.ts';
+import type { McpParts } from './mcp/createMcp.ts';
+import { mcpRoute } from './mcp/route.ts';
 import type { Providers } from './providers/index.ts';
 import { aiRoutes } from './routes/ai.ts';
 import { description } from './routes/description.ts';
 import { page } from './routes/page.ts';
+import { sceneRoutes } from './routes/scene.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { ScenePages } from './scene/ScenePages.ts';
 import { Admission } from './security/admission.ts';
 import { securityHeaders } from './security/headers.ts';
 import { ownPageOnly } from './security/origin.ts';
@@ -22,6 +26,8 @@ export interface AppOptions {
   status(): Status;
   /** Whose settings may be looked at and changed; left out, there are none. */
   providers?: Providers;
+  /** Builds, draws and writes plans for assistants; left out, or without providers, they cannot come in. */
+  geometry?: McpParts['geometry'];
   /** As the description of the API says it. */
   version: string;
   /** Directory of the built page; left out, only the endpoints answer. */
@@ -38,6 +44,7 @@ export function createApp({
   orchestrator,
   status,
   providers,
+  geometry,
   version,
   web,
   inlineScripts = [],
@@ -48,20 +55,32 @@ export function createApp({
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.use(...securityHeaders(inlineScripts), ownPageOnly(config));
-  app.use('/api', rateLimit(config), requireToken(config.token));
+  app.use(['/api', '/mcp'], rateLimit(config), requireToken(config.token));
+  const admission = new Admission(config);
+  const { bodyBytes, deadlineMs } = config;
   app.use(
     '/api/ai',
     aiRoutes({
       orchestrator,
       status,
-      admission: new Admission(config),
-      bodyBytes: config.bodyBytes,
-      deadlineMs: config.deadlineMs,
+      admission,
+      bodyBytes,
+      deadlineMs,
       onFault,
     }),
   );
   app.use('/api/openapi.json', description(version));
+  const scene = new ScenePages();
+  app.use('/api/scene', sceneRoutes(scene, { bodyBytes, deadlineMs }));
   if (providers) app.use('/api/settings', settingsRoutes(providers));
+  if (providers && geometry) {
+    const within: McpParts['within'] = (work, signal) => {
+      const limited = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
+      return admission.run(() => work(limited), limited, 'assistant');
+    };
+    const parts = { version, orchestrator, geometry, scene, within, onFault };
+    app.use('/mcp', mcpRoute(parts, { allowed: () => providers.mcp, bodyBytes }));
+  }
   if (web !== undefined) app.use(page(web));
   app.use((request, _response, next) => next(new Refusal('not_found', `There is nothing at ${request.path.slice(0, 200)}.`)));
   app.use(asProblem(onFault));

@@ -41,6 +41,8 @@ async function run(command: Command): Promise<number> {
     case 'status':
       terminal.print(await statusLines(process.env, command.json));
       return EXIT.done;
+    case 'mcp':
+      return (await import('./cli/mcp.ts')).serveAssistant(process.env, terminal);
     case 'operations':
       return printOperations(command, terminal);
     case 'brief':

@@ -14,6 +14,8 @@ import { registry } from './vocabulary.ts';
 
 export interface Companion {
   orchestrator: Orchestrator;
+  /** Builds, draws and writes plans in a thread of its own. */
+  geometry: GeometryWorker;
   /** Which models there are, and in what state; keys and order are set here. */
   providers: Providers;
   status(): Status;
@@ -52,6 +54,7 @@ export function createCompanion(
   let closed = false;
   return {
     orchestrator,
+    geometry: validator,
     providers,
     status: () => statusOf(VERSION, providers.states(), providers.order),
     async warmUp() {

@@ -29,6 +29,7 @@ async function serve(): Promise<void> {
     orchestrator: companion.orchestrator,
     status: companion.status,
     providers: companion.providers,
+    geometry: companion.geometry,
     version: VERSION,
     web: WEB,
     inlineScripts: await inlineScripts(),

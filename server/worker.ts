@@ -5,6 +5,7 @@ import { toWorkerSchema } from '../plugin-aura/generation/geometry/messages.ts';
 import { Kernel } from '../plugin-aura/kernel/kernel.ts';
 import { library } from '../plugin-aura/library/index.ts';
 import { registry } from '../plugin-aura/operations/index.ts';
+import { deskTools } from './geometry/tools.ts';
 
 // The geometry worker of the server: builds plans one after the other, away from the thread that answers requests.
 const port = parentPort;
@@ -16,5 +17,6 @@ const desk = new GeometryDesk(
   library,
   () => evaluator,
   (message, transfer = []) => port.postMessage(message, transfer),
+  deskTools,
 );
 port.on('message', (message: unknown) => desk.receive(toWorkerSchema.parse(message)));

@@ -22,6 +22,8 @@ export const modelRequestSchema = z.strictObject({ provider, model: model.nullab
 export const orderRequestSchema = z.strictObject({ order: z.array(provider).max(32).nullable() });
 /** US dollars a day for all paid providers together. */
 export const limitRequestSchema = z.strictObject({ usd: z.number().min(0).max(10_000) });
+/** Whether assistants may come in at /mcp. */
+export const mcpRequestSchema = z.strictObject({ allowed: z.boolean() });
 export const testRequestSchema = z.strictObject({ provider, model: model.optional() });
 export const refreshRequestSchema = z.strictObject({});
 
@@ -75,6 +77,8 @@ export const providerSettingsSchema = z.object({
   fixed: z.object({ order: z.boolean(), limit: z.boolean() }),
   daily_limit_usd: z.number(),
   spent_today_usd: z.number(),
+  /** Whether assistants may come in at /mcp. */
+  mcp: z.boolean(),
 });
 export type ProviderSettings = z.infer<typeof providerSettingsSchema>;
 

@@ -7,6 +7,7 @@ export type Command =
   | { kind: 'help' }
   | { kind: 'version' }
   | { kind: 'status'; json: boolean }
+  | { kind: 'mcp' }
   | { kind: 'brief'; prompt: string; json: boolean }
   | { kind: 'prompt'; prompt: string; out: string[]; options: RunOptions }
   | { kind: 'plan'; file: string; out: string[]; checks: boolean; options: RunOptions }
@@ -51,6 +52,8 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
+  // One word that no model is called by: the rest of the calls begin with a hyphen or are prompts.
+  if (positionals.length === 1 && positionals[0] === 'mcp') return { kind: 'mcp' };
   if (values.status) return { kind: 'status', json: values.json ?? false };
   if (values.operations)
     return {

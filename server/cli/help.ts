@@ -7,6 +7,7 @@ export const HELP = `Aura: plain words become parametric 3D models.
   npx aura --brief "PROMPT" [--json]    how the words are read: things, parts, measures, relations, and words without use
   npx aura --batch cases.json --out DIR make <id>.glb and <id>.json for every { id, prompt } of a list
   npx aura --status [--json]            which model providers there are, and how they are
+  npx aura mcp                          serve an assistant over standard input and output (Model Context Protocol)
   npx aura --operations [--json]        the vocabulary of plans
   npx aura --operations --prompt --family jewelry   the page that a language model is given; its tokens on standard error
 

@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import type { exportGLB } from '../../editor/io/exporters/gltf.ts';
 import { Evaluator } from '../../plugin-aura/evaluation/evaluate.ts';
 import { jewelChecks } from '../../plugin-aura/evaluation/jewel.ts';
 import { PayloadMaker } from '../../plugin-aura/evaluation/payload.ts';
@@ -17,20 +16,9 @@ import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import { buildDesign } from '../../plugin-aura/objects/index.ts';
 import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import { type ExportFile, WRITERS } from '../geometry/writers.ts';
 import { registry } from '../vocabulary.ts';
 import type { Format } from './formats.ts';
-
-/** All writers of the editor have the same form. */
-type Writer = typeof exportGLB;
-type ExportFile = Awaited<ReturnType<Writer>>[number];
-
-const WRITERS: Readonly<Record<Exclude<Format, 'json'>, Writer>> = {
-  glb: async (object, options) => (await import('../../editor/io/exporters/gltf.ts')).exportGLB(object, options),
-  gltf: async (object, options) => (await import('../../editor/io/exporters/gltf.ts')).exportGLTF(object, options),
-  obj: async (object, options) => (await import('../../editor/io/exporters/obj.ts')).exportOBJ(object, options),
-  stl: async (object, options) => (await import('../../editor/io/exporters/stl.ts')).exportSTL(object, options),
-  ply: async (object, options) => (await import('../../editor/io/exporters/ply.ts')).exportPLY(object, options),
-};
 
 /** The words got an answer in words: there is nothing to write into a file. */
 export class OnlyWords extends Error {

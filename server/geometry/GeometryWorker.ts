@@ -1,11 +1,15 @@
 import type { Worker } from 'node:worker_threads';
 import { BuildTimeout } from '../../plugin-aura/generation/errors.ts';
-import { GeometryClient } from '../../plugin-aura/generation/geometry/GeometryClient.ts';
+import { GeometryClient, type Reply, type Request } from '../../plugin-aura/generation/geometry/GeometryClient.ts';
+import type { FromWorker } from '../../plugin-aura/generation/geometry/messages.ts';
 import type { Built, Validator } from '../../plugin-aura/generation/validator.ts';
 import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import type { Format } from '../cli/formats.ts';
 import { Recent } from './Recent.ts';
 import { threadPort } from './threadPort.ts';
+
+export type ModelFormat = Exclude<Format, 'json'>;
 
 export interface GeometryWorkerOptions {
   /** Starts a worker that runs worker.ts. */
@@ -42,25 +46,42 @@ export class GeometryWorker implements Validator {
     const key = contentOf(plan, quality);
     const known = this.#known.get(key);
     if (known) return known;
-    this.#underWay++;
-    if (this.#underWay === 1) this.#watch();
-    try {
-      const request = { type: 'evaluate', plan, quality, report: true, progress: false } as const;
-      const { report, numbers } = await this.#client.ask(request, 'evaluated', { signal });
-      if (!report || !numbers) throw new Error('The geometry worker gave no report.');
-      const built = { report, numbers };
-      this.#known.set(key, built);
-      return built;
-    } finally {
-      this.#underWay--;
-      this.#watch();
-    }
+    const request = { type: 'evaluate', plan, quality, report: true, progress: false } as const;
+    const { report, numbers } = await this.#ask(request, 'evaluated', signal);
+    if (!report || !numbers) throw new Error('The geometry worker gave no report.');
+    const built = { report, numbers };
+    this.#known.set(key, built);
+    return built;
+  }
+
+  /** A PNG of a plan that can be built, from three sides, each `size` pixels wide. @throws WorkerFailure with a sentence, BuildTimeout, or the signal's reason */
+  async draw(plan: Plan, size: number, signal: AbortSignal): Promise<Uint8Array> {
+    return (await this.#ask({ type: 'draw', plan, quality: 'draft', size }, 'drawn', signal)).png;
+  }
+
+  /** The files of a plan that can be built, and what the format could not hold. @throws as `draw` does */
+  async write(plan: Plan, format: ModelFormat, signal: AbortSignal): Promise<Pick<Reply<'written'>, 'files' | 'notes'>> {
+    return this.#ask({ type: 'write', plan, quality: 'export', format }, 'written', signal);
   }
 
   /** What is under way fails now: a closing server waits for no build, nor for its time limit. */
   close(): void {
     this.#closed = true;
     this.#client.end(new Error(CLOSING));
+  }
+
+  async #ask<Type extends FromWorker['type']>(request: Request, answer: Type, signal: AbortSignal): Promise<Reply<Type>> {
+    signal.throwIfAborted();
+    // A thread that were started now would keep the process alive.
+    if (this.#closed) throw new Error(CLOSING);
+    this.#underWay++;
+    if (this.#underWay === 1) this.#watch();
+    try {
+      return await this.#client.ask(request, answer, { signal });
+    } finally {
+      this.#underWay--;
+      this.#watch();
+    }
   }
 
   /** Builds are done one after the other: the time runs from the end of the last one. */

@@ -43,8 +43,13 @@ describe('the description of the API', () => {
       '/api/settings/model',
       '/api/settings/order',
       '/api/settings/limit',
+      '/api/settings/mcp',
       '/api/settings/test',
       '/api/settings/refresh',
+      '/api/scene/tasks',
+      '/api/scene/outcome',
+      '/api/scene/read',
+      '/api/scene/apply',
       '/api/openapi.json',
     ]);
     for (const name of Object.keys(document.components.schemas)) expect(() => faultsOf(name, {})).not.toThrow();

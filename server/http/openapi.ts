@@ -14,6 +14,7 @@ import {
 import {
   keyRequestSchema,
   limitRequestSchema,
+  mcpRequestSchema,
   modelRequestSchema,
   orderRequestSchema,
   providerSettingsSchema,
@@ -21,6 +22,14 @@ import {
   testRequestSchema,
   testResultSchema,
 } from '../../plugin-aura/generation/providerSettings.ts';
+import {
+  appliedSchema,
+  applyRequestSchema,
+  outcomeRequestSchema,
+  pageOpenedSchema,
+  sceneSchema,
+  sceneTaskSchema,
+} from '../../plugin-aura/generation/sceneTasks.ts';
 import { REFUSALS, type RefusalCode } from './problem.ts';
 
 type Json = Record<string, unknown>;
@@ -34,8 +43,12 @@ const REQUESTS = {
   ModelRequest: modelRequestSchema,
   OrderRequest: orderRequestSchema,
   LimitRequest: limitRequestSchema,
+  McpRequest: mcpRequestSchema,
   TestRequest: testRequestSchema,
   RefreshRequest: refreshRequestSchema,
+  ReadSceneRequest: z.strictObject({}),
+  ApplyRequest: applyRequestSchema,
+  OutcomeRequest: outcomeRequestSchema,
 };
 const ANSWERS = {
   Generation: generationSchema,
@@ -44,6 +57,9 @@ const ANSWERS = {
   Status: statusSchema,
   ProviderSettings: providerSettingsSchema,
   TestResult: testResultSchema,
+  Scene: sceneSchema,
+  Applied: appliedSchema,
+  Task: z.union([pageOpenedSchema, sceneTaskSchema]),
   Problem: problemDetailsSchema,
   Event: z.union([progressEventSchema, finalEventSchema]),
   Running: z.object({ state: z.literal('running') }),
@@ -77,6 +93,18 @@ const SETTING: readonly RefusalCode[] = [
   'invalid_request',
   'setting_refused',
   'cannot_store',
+];
+
+/** Of a task in an open scene. */
+const IN_SCENE: readonly RefusalCode[] = [
+  'not_json',
+  'wrong_content_type',
+  'too_large',
+  'invalid_request',
+  'no_page',
+  'busy',
+  'deadline_exceeded',
+  'cancelled',
 ];
 
 /** The API as an OpenAPI 3.1 document, made from the schemas that requests and answers are parsed with. */
@@ -120,6 +148,17 @@ export function openApiDocument(version: string): Json {
         ...refusals([...ALWAYS, ...SETTING]),
       },
     },
+  });
+  const inScene = (operationId: string, summary: string, request: keyof typeof REQUESTS, answer: Json): Json => ({
+    post: {
+      operationId,
+      summary,
+      requestBody: { required: true, content: { 'application/json': { schema: ref(request) } } },
+      responses: { ...answer, ...refusals([...ALWAYS, ...IN_SCENE]) },
+    },
+  });
+  const json = (answer: keyof typeof ANSWERS): Json => ({
+    200: { description: 'What came of it.', content: { 'application/json': { schema: ref(answer) } } },
   });
   return {
     openapi: '3.1.0',
@@ -180,8 +219,22 @@ export function openApiDocument(version: string): Json {
       '/api/settings/model': setting('setModel', 'Chooses the model of a provider.', 'ModelRequest'),
       '/api/settings/order': setting('setOrder', 'In which order providers are asked.', 'OrderRequest'),
       '/api/settings/limit': setting('setLimit', 'US dollars a day for paid providers.', 'LimitRequest'),
+      '/api/settings/mcp': setting('setMcp', 'Whether assistants may come in at /mcp.', 'McpRequest'),
       '/api/settings/test': setting('testProvider', 'Asks a provider for a cube.', 'TestRequest', 'TestResult'),
       '/api/settings/refresh': setting('refresh', 'Asks all providers how they are.', 'RefreshRequest'),
+      '/api/scene/tasks': {
+        get: {
+          operationId: 'tasks',
+          summary: 'What an assistant wants of the scene of a page that allows it, as events.',
+          responses: {
+            200: { description: 'The events.', content: { 'text/event-stream': { schema: ref('Task') } } },
+            ...refusals([...ALWAYS, 'busy']),
+          },
+        },
+      },
+      '/api/scene/outcome': inScene('outcome', 'What a page made of a task.', 'OutcomeRequest', { 204: { description: 'It is taken.' } }),
+      '/api/scene/read': inScene('readScene', 'The designs of the open scene.', 'ReadSceneRequest', json('Scene')),
+      '/api/scene/apply': inScene('applyPlan', 'A plan into the open scene, as one entry of its history.', 'ApplyRequest', json('Applied')),
       '/api/openapi.json': {
         get: {
           operationId: 'description',

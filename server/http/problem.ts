@@ -20,6 +20,8 @@ export const REFUSALS = {
   token_required: [401, 'An access token is required'],
   setting_refused: [409, 'The setting cannot be changed so'],
   cannot_store: [507, 'The settings cannot be stored'],
+  no_page: [409, 'No editor is open that allows it'],
+  not_allowed: [403, 'It is not switched on'],
   too_many_requests: [429, 'Too many requests'],
   cancelled: [410, 'The request was cancelled'],
   busy: [503, 'The server has too much to do'],

@@ -191,6 +191,16 @@ export class Providers {
     this.spending.limitUsd = usd;
   }
 
+  /** Whether assistants may come in at /mcp: not until somebody has allowed it. */
+  get mcp(): boolean {
+    return this.#file.settings.mcp ?? false;
+  }
+
+  /** @throws FileFault */
+  setMcp(allowed: boolean): void {
+    this.#file.change({ ...this.#file.settings, mcp: allowed });
+  }
+
   /** Asks a provider for a cube, and says what came. @throws SettingRefused for one that is not set up */
   async test(id: string, model: string | undefined, signal: AbortSignal): Promise<TestResult> {
     const { guard, connection } = this.#known(id);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import {
   keyRequestSchema,
   limitRequestSchema,
+  mcpRequestSchema,
   modelRequestSchema,
   orderRequestSchema,
   type ProviderSettings,
@@ -44,6 +45,7 @@ export function settingsRoutes(providers: Providers): Router {
   post('/model', modelRequestSchema, (body) => providers.setModel(body.provider, body.model));
   post('/order', orderRequestSchema, ({ order }) => providers.setOrder(order));
   post('/limit', limitRequestSchema, ({ usd }) => providers.setLimit(usd));
+  post('/mcp', mcpRequestSchema, ({ allowed }) => providers.setMcp(allowed));
   post('/test', testRequestSchema, (body, response) => providers.test(body.provider, body.model, requestSignal(response, TEST_MS)));
   post('/refresh', refreshRequestSchema, () => providers.refresh());
   return router;
@@ -57,6 +59,7 @@ function settingsOf(providers: Providers): ProviderSettings {
     fixed: providers.fixed,
     daily_limit_usd: providers.spending.limitUsd,
     spent_today_usd: providers.spending.today,
+    mcp: providers.mcp,
   };
 }
 

@@ -39,7 +39,8 @@ export function ownPageOnly({ host, hosts }: Pick<Config, 'host' | 'hosts'>): Re
     const { origin } = request.headers;
     if (origin !== undefined && !isOwnOrigin(request, origin, isOwn, given)) return next(new Refusal('origin_refused', FOREIGN));
     const site = request.headers['sec-fetch-site'];
-    const opening = request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate' && !request.path.startsWith('/api/');
+    const opening =
+      request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate' && !/^\/(api|mcp)(\/|$)/i.test(request.path);
     if ((site === 'cross-site' || site === 'same-site') && !opening) return next(new Refusal('origin_refused', FOREIGN));
     next();
   };

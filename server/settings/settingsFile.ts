@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
     .default({}),
   order: z.array(z.string()).optional(),
   daily_limit_usd: z.number().min(0).max(10_000).optional(),
+  /** Whether assistants may come in at /mcp. */
+  mcp: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type ProviderSettings = Settings['providers'][string];

@@ -10,7 +10,7 @@ export interface GeometryPort {
   terminate(): void;
 }
 
-type Reply<Type extends FromWorker['type']> = Extract<FromWorker, { type: Type }>;
+export type Reply<Type extends FromWorker['type']> = Extract<FromWorker, { type: Type }>;
 
 interface Pending {
   settle(reply: FromWorker): void;
@@ -24,7 +24,7 @@ export class WorkerFailure extends Error {
 }
 
 /** A request without the number that the client gives it. */
-type Request<Message = ToWorker> = Message extends { id: number; type: 'abort' }
+export type Request<Message = ToWorker> = Message extends { id: number; type: 'abort' }
   ? never
   : Message extends { id: number }
     ? Omit<Message, 'id'>

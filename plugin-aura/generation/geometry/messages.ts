@@ -12,6 +12,7 @@ import { planSchema } from '../../plan/plan.ts';
  */
 
 const id = z.number().int().positive();
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** A number that the build came to, mm or degrees, with where it stands: "shank.thickness". */
 export const builtNumberSchema = z.object({ place: z.string(), value: z.number() });
@@ -35,6 +36,16 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), id, plan: planSchema, operation: z.string() }),
   /** The operations that are there, with these of the library. */
   z.object({ type: z.literal('vocabulary'), id, ops: z.array(z.string()) }),
+  /** A picture of the built plan as PNG, its views side by side, each `size` pixels wide (tools of the desk). */
+  z.object({
+    type: z.literal('draw'),
+    id,
+    plan: planSchema,
+    quality: z.enum(['draft', 'final', 'export']),
+    size: z.number().int().positive(),
+  }),
+  /** The built plan as the files of a format (tools of the desk). */
+  z.object({ type: z.literal('write'), id, plan: planSchema, quality: z.enum(['draft', 'final', 'export']), format: z.string() }),
   z.object({ type: z.literal('abort'), id }),
 ]);
 export type ToWorker = z.infer<typeof toWorkerSchema>;
@@ -58,6 +69,14 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settled'), id, plan: planSchema, kept: z.array(moveSchema) }),
   z.object({ type: z.literal('opened'), id, plan: planSchema }),
   z.object({ type: z.literal('vocabulary'), id, operations: z.array(operationFactsSchema) }),
+  z.object({ type: z.literal('drawn'), id, png: bytes }),
+  z.object({
+    type: z.literal('written'),
+    id,
+    files: z.array(z.object({ name: z.string(), mime: z.string(), data: z.union([z.string(), bytes]) })),
+    /** Sentences on what the format cannot hold. */
+    notes: z.array(z.string()),
+  }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
 ]);
 export type FromWorker = z.infer<typeof fromWorkerSchema>;
