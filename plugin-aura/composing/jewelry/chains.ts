@@ -1,5 +1,6 @@
 import type { Placement } from '../../plan/plan.ts';
 import { castAll } from './casting.ts';
+import { addCharms } from './charms.ts';
 import { cutFacts, meleeDiameter } from './cuts.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
@@ -9,6 +10,8 @@ import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthO
 
 /** Outer length of a link over its wire, by style: how a wire follows from "links 4 mm" (create_chain's proportions). */
 const LINK_TO_WIRE: Readonly<Record<string, number>> = { cable: 5, curb: 5.3, box: 3.15, figaro: 5.1, rope: 2.1 };
+/** Width of a chain over its wire, by style, as it lies. */
+const LINK_WIDTH: Readonly<Record<string, number>> = { cable: 3.5, curb: 2.78, box: 2.8, figaro: 3.4, rope: 2.1 };
 /** Lengths that are worn, mm: 18 inches for the neck, 7.25 for the wrist. */
 const USUAL_LENGTH = { necklace: 457, bracelet: 185 } as const;
 
@@ -53,7 +56,12 @@ export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at
     (at ? undefined : (piece.numbers.get('width') ?? narrow(piece.numbers.get('size'))));
   const wire = link
     ? `${draft.param('link_length', link.value, { label: 'Link length', min: 1.5, max: 20, step: 0.1 })} / ${LINK_TO_WIRE[style] ?? 5}`
-    : draft.param('wire', Math.max(0.3, thick?.value ?? (wide ? wide.value / 3.6 : fine)), { label: 'Wire', min: 0.3, max: 4, step: 0.05 });
+    : draft.param('wire', Math.max(0.3, thick?.value ?? (wide ? wide.value / (LINK_WIDTH[style] ?? 3.6) : fine)), {
+        label: 'Wire',
+        min: 0.3,
+        max: 4,
+        step: 0.05,
+      });
   const clasp = meaningSaid(jewel, 'clasp', 'clasp', 'chain', 'piece');
   if (clasp?.value.instead) {
     refuse(clasp, `A ${clasp.traces[0]?.words ?? 'clasp'} is not made: the chain closes with a lobster clasp.`);
@@ -86,7 +94,8 @@ const narrow = (value: Said<number> | undefined): Said<number> | undefined => (v
 
 /** A necklace or bracelet of links. */
 export function makeChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  addChain(jewel, draft, metals);
+  const chain = addChain(jewel, draft, metals);
+  if (onWrist(jewel)) addCharms(jewel, draft, metals, chain);
   draft.relate('Links', 'each through its neighbours');
 }
 

@@ -1,6 +1,7 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import { cutNamed, SHAPE_WORDS } from './cuts.ts';
+import { figureOf } from './figures-said.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
@@ -34,7 +35,7 @@ const COUNTED_AS_PARTS: ReadonlySet<Slot> = new Set(['row', 'halo', 'hidden_halo
 export function gather(thing: BriefThing): JewelSaid {
   const op = isPiece(thing.op) ? thing.op : 'ring';
   const kind = (thing.variant && kindOf(op, thing.variant)) || kindOf(op, thing.noun) || op;
-  const state: Gathering = { parts: new Map(), stones: [], styles: [], rest: [], op, kind, order: 0 };
+  const state: Gathering = { parts: new Map(), stones: [], figures: [], styles: [], rest: [], op, kind, order: 0 };
   if (op === 'gemstone') {
     const own = nounMeaning(thing.noun);
     visit(thing, 'stone', undefined, undefined, state, own?.kind === 'species' || own?.kind === 'cut' ? own : undefined);
@@ -47,6 +48,7 @@ export function gather(thing: BriefThing): JewelSaid {
     thing,
     parts: state.parts,
     stones: state.stones,
+    figures: state.figures,
     styles: state.styles,
     rest: state.rest,
   };
@@ -116,6 +118,11 @@ function visit(
   for (const fact of adjacent) takeFact(fact, node, slot, part, stone, state);
   if (stone && part.colour) tinted(stone, part);
   for (const child of node.parts) {
+    const figure = figureOf(child, state);
+    if (figure) {
+      state.figures.push(figure);
+      continue;
+    }
     const found = formOf(child, node, state) ?? slotOf(child);
     if (found) visit(child, found.slot, slot, stone, state, found.extra);
     else if (child.op !== undefined && isPiece(child.op) && child.op !== 'gemstone') visitPiece(child, state);

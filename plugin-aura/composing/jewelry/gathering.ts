@@ -1,5 +1,5 @@
 import type { Fact } from '../../plan/brief.ts';
-import { nothingSaid, type PartSaid, type Said, type StoneSaid, type Trace } from './said.ts';
+import { type FigureSaid, nothingSaid, type PartSaid, type Said, type StoneSaid, type Trace } from './said.ts';
 import { type Meaning, meaningOf, type Slot } from './terms.ts';
 
 /** What gathering knows so far of a piece, and how its steps ask for it. */
@@ -7,6 +7,7 @@ import { type Meaning, meaningOf, type Slot } from './terms.ts';
 export interface Gathering {
   parts: Map<Slot, PartSaid>;
   stones: StoneSaid[];
+  figures: FigureSaid[];
   styles: Said<string>[];
   rest: Fact[];
   op: string;

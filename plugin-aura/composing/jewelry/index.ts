@@ -2,3 +2,4 @@
 export { composeJewel, type JewelOptions, type JewelPlan } from './compose-jewel.ts';
 export { isPiece, jewelryEntries } from './lexicon.ts';
 export { settleJewels } from './settle.ts';
+export { isSpecies } from './species.ts';

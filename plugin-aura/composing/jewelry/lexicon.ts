@@ -1,5 +1,6 @@
 import type { LexiconEntry, SpokenValues, SpokenWords } from '../../reading/entry.ts';
 import { CUTS } from './cuts.ts';
+import { FIGURE_WORDS } from './outlines.ts';
 import { birthstoneWords, SPECIES } from './species.ts';
 import { type Meaning, phrasesOf, phrasesOfSlot, type Slot, terms } from './terms.ts';
 
@@ -57,6 +58,13 @@ const metal = (slot: Slot, ...kinds: readonly Meaning['kind'][]): Part => ({
   adjectives: adjectives(...kinds),
 });
 
+const FIGURE: Part = {
+  names: ['star', 'heart', ...FIGURE_WORDS.flatMap(([words]) => words.split('|').map((word) => word.trim()))],
+  count: 'count',
+  material: 'figure',
+  sizes: SIZES,
+};
+
 const RING_PARTS: Parts = {
   stone: STONE,
   'side stone': stones('side'),
@@ -77,6 +85,7 @@ const RING_PARTS: Parts = {
   face: metal('face', 'shape', 'cut', 'profile'),
   inlay: metal('inlay'),
   groove: metal('groove'),
+  figure: FIGURE,
 };
 
 const HANGING_PARTS: Parts = {
@@ -93,6 +102,7 @@ const HANGING_PARTS: Parts = {
   clasp: metal('clasp', 'clasp'),
   disc: metal('disc', 'shape'),
   hole: metal('hole'),
+  figure: FIGURE,
   milgrain: metal('milgrain'),
   filigree: metal('filigree'),
   engraving: { names: phrasesOfSlot('engraving'), sizes: SIZES, adjectives: adjectives('letters', 'role') },

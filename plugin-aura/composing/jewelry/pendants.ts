@@ -3,6 +3,7 @@ import { addChain } from './chains.ts';
 import { addOrnament, hasStone, materialOf, sunkOnTop } from './hanging.ts';
 import { capitalise, type JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
+import { isFigure, OUTLINES } from './outlines.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
 import { speciesOf, stoneMaterial } from './stone-plan.ts';
 
@@ -13,7 +14,7 @@ const PLATES: ReadonlySet<string> = new Set(['heart', 'star', 'cross', 'bar', 'h
 function plateOf(jewel: JewelSaid): boolean {
   if (['cross', 'bar', 'disc'].includes(jewel.kind)) return true;
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece')?.value.shape;
-  return isNamed(jewel, 'disc') || (shape !== undefined && PLATES.has(shape));
+  return isNamed(jewel, 'disc') || (shape !== undefined && (PLATES.has(shape) || isFigure(shape)));
 }
 
 /** A pendant: a set stone or a form of metal, hung by a bail; with its chain where one was said. */
@@ -50,27 +51,6 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   if ((jewel.op === 'necklace' || isNamed(jewel, 'chain')) && opening)
     addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
 }
-
-/** Outlines of plates, by their width. */
-const PROFILES: Readonly<Record<string, (size: string, breadth?: string) => Record<string, unknown>>> = {
-  princess: (size) => ({ rect: [`= ${size}`, `= ${size}`], r: 0.6 }),
-  baguette: (size, breadth) => ({ rect: [breadth ?? `= ${size} * 0.6`, `= ${size}`], r: 0.6 }),
-  oval: (size, breadth) => ({ ellipse: [breadth ?? `= ${size} * 0.75`, `= ${size}`] }),
-  hexagon: (size) => ({ polygon: 6, across_flats: `= ${size}` }),
-  octagon: (size) => ({ polygon: 8, across_flats: `= ${size}` }),
-  trillion: (size) => ({ polygon: 3, side: `= ${size}`, r: 0.8 }),
-  star: (size) => ({ star: 5, diameter: `= ${size}`, inner_diameter: `= ${size} * 0.45`, r: 0.4 }),
-  heart: (size) => ({
-    svg: 'M 0 -9 C -5 -4 -10 0 -10 5 C -10 9 -7 11 -4.5 11 C -2 11 -0.6 9.4 0 7.6 C 0.6 9.4 2 11 4.5 11 C 7 11 10 9 10 5 C 10 0 5 -4 0 -9 Z',
-    size: `= ${size}`,
-    rotate: 180,
-  }),
-  pear: (size) => ({
-    svg: 'M 0 12 C 3 7 7 2 7 -4 C 7 -8 4 -11 0 -11 C -4 -11 -7 -8 -7 -4 C -7 2 -3 7 0 12 Z',
-    size: `= ${size}`,
-    rotate: 180,
-  }),
-};
 
 interface FormSays {
   size: Said<number> | undefined;
@@ -150,7 +130,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   // "oval, 40 x 30": the longer stands upright.
   const second = number('size.1') ?? (tall && wide && form !== 'cross' ? (said === tall ? wide : tall) : undefined);
   const breadth = second && draft.param('breadth', second.value, { label: 'Breadth', min: 4, max: 60, step: 0.5 });
-  const profile = PROFILES[form]?.(size, breadth);
+  const profile = OUTLINES[form]?.(size, breadth);
   let id: string;
   if (form === 'cross') id = addCross(draft, across, thickness, material, { ...says, beam: wide === said ? undefined : wide });
   else if (form === 'bar' || form === 'baguette')

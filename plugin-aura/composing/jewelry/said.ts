@@ -74,6 +74,17 @@ export interface PartSaid {
 
 export const nothingSaid = (): PartSaid => ({ named: [], absent: [], numbers: new Map(), scales: new Map(), meanings: [] });
 
+/** A figure that hangs on a chain or stands on a band: a star, an anchor, a heart. */
+export interface FigureSaid {
+  /** Its outline, as outlines.ts has it. */
+  outline: string;
+  count?: Said<number>;
+  size?: Said<number>;
+  material?: Said<string>;
+  colour?: Said<string>;
+  named: Trace[];
+}
+
 /** All that a brief says of one piece of jewellery. */
 export interface JewelSaid {
   op: string;
@@ -82,6 +93,7 @@ export interface JewelSaid {
   thing: BriefThing;
   parts: ReadonlyMap<Slot, PartSaid>;
   stones: StoneSaid[];
+  figures: FigureSaid[];
   styles: Said<string>[];
   /** Pieces asked for: a pair of studs is 2, of rings one more. */
   count?: Said<number>;

@@ -1,5 +1,6 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
 import { speciesNamed } from './species.ts';
 import { meaningOf, type Slot } from './terms.ts';
@@ -9,7 +10,7 @@ import { meaningOf, type Slot } from './terms.ts';
  * beside each other, a month's stone. The brief that is given stays as it is.
  */
 export function settleJewels(brief: Brief): Brief {
-  const settled = [monthly, flanked, mounted, headless, adopted, placed].reduce((current, step) => step(current), brief);
+  const settled = [monthly, charmed, flanked, mounted, headless, adopted, placed].reduce((current, step) => step(current), brief);
   return settled;
 }
 

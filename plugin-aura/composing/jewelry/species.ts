@@ -132,3 +132,6 @@ export const speciesNamed = (words: string): SpeciesWords | undefined => BY_NAME
 
 /** A diamond of any colour: it has an operation of its own. */
 export const isDiamond = (species: string): boolean => /(^|\s)diamond$/.test(species);
+
+/** Whether a word names a kind of stone. */
+export const isSpecies = (word: string): boolean => BY_NAME.has(word.toLowerCase());

@@ -1,4 +1,5 @@
 import { CUTS } from './cuts.ts';
+import { FIGURE_WORDS } from './outlines.ts';
 import { birthstoneWords, SPECIES } from './species.ts';
 
 /**
@@ -39,6 +40,7 @@ export const SLOTS = [
   'inlay',
   'gap',
   'groove',
+  'figure',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -167,7 +169,11 @@ say('curb | curb link | cuban | cuban link', { kind: 'chain', style: 'curb' });
 say('rope', { kind: 'chain', style: 'rope' });
 say('box | box link | venetian', { kind: 'chain', style: 'box' });
 say('figaro', { kind: 'chain', style: 'figaro' });
-say('belcher | rolo | anchor | paperclip | paper clip', { kind: 'chain', style: 'cable', instead: 'links of this kind' });
+say('belcher | rolo | anchor link | anchor chain | paperclip | paper clip', {
+  kind: 'chain',
+  style: 'cable',
+  instead: 'links of this kind',
+});
 say('snake | herringbone | wheat | franco | byzantine | singapore', { kind: 'chain', style: 'curb', instead: 'links of this kind' });
 
 say('full | full eternity | all around | all round | all the way around | all the way round', { kind: 'coverage', coverage: 'full' });
@@ -184,6 +190,17 @@ say('cross', { kind: 'shape', shape: 'cross' });
 say('star', { kind: 'shape', shape: 'star' });
 say('ball | bead | beaded', { kind: 'shape', shape: 'ball' });
 say('hexagonal | hexagon', { kind: 'shape', shape: 'hexagon' });
+for (const [words, shape] of FIGURE_WORDS) say(words, { kind: 'shape', shape });
+for (const [words, shape] of FIGURE_WORDS)
+  say(
+    words
+      .split('|')
+      .map((word) => `${word.trim()} shaped`)
+      .join('|'),
+    { kind: 'shape', shape },
+  );
+say('star shaped', { kind: 'shape', shape: 'star' });
+say('cross shaped', { kind: 'shape', shape: 'cross' });
 
 say('main | middle | central', { kind: 'role', role: 'centre' });
 say('side | flanking', { kind: 'role', role: 'side' });
@@ -203,7 +220,7 @@ say('script | cursive | italic | handwriting', { kind: 'letters', font: 'script'
 say('lobster | lobster clasp', { kind: 'clasp', clasp: 'lobster' });
 say('spring ring | bolt ring', { kind: 'clasp', clasp: 'spring_ring' });
 say('toggle | toggle clasp | box clasp | magnetic | magnetic clasp', { kind: 'clasp', clasp: 'lobster', instead: 'a clasp of this kind' });
-say('butterfly | push back | friction back | butterfly back', { kind: 'back', back: 'butterfly' });
+say('butterfly back | butterfly clasp | push back | friction back', { kind: 'back', back: 'butterfly' });
 say('screw back | screwback | nut', { kind: 'back', back: 'nut', instead: 'a threaded post' });
 say('latch back | hinged', { kind: 'closure', closure: 'latch' });
 

@@ -170,7 +170,7 @@ export const pendant = thing({
     },
   ]),
   spoken: {
-    names: ['pendant lamp', 'pendant', 'pendant light', 'hanging lamp', 'ceiling lamp', 'hanging light'],
+    names: ['pendant lamp', 'pendant light', 'hanging lamp', 'ceiling lamp', 'hanging light'],
     variants: [
       { names: ['globe pendant', 'globe lamp'], params: { shape: 'globe', diameter: 300 } },
       { names: ['industrial pendant', 'factory lamp'], params: { shape: 'cone', diameter: 420 }, materials: { main: 'black enamel' } },

@@ -1,0 +1,79 @@
+import type { Brief, BriefThing } from '../../plan/brief.ts';
+import { type Gathering, nounMeaning } from './gathering.ts';
+import { isFigure } from './outlines.ts';
+import { type FigureSaid, type Said, said, type Trace } from './said.ts';
+import { speciesNamed } from './species.ts';
+
+/** Figures that were named as parts of a piece: charms on a chain, hearts on a band. */
+
+/** Pieces that carry figures beside their own form; of a pendant or a brooch the figure is the form. */
+const CARRY: ReadonlySet<string> = new Set(['bracelet', 'ring']);
+
+function outlineOf(node: BriefThing): string | undefined {
+  const meaning = nounMeaning(node.noun);
+  if (meaning?.kind === 'shape' && isFigure(meaning.shape)) return meaning.shape;
+  const stone = node.facts.some((fact) => fact.kind === 'carat' || (fact.kind === 'material' && speciesNamed(fact.material.toLowerCase())));
+  if (meaning?.kind === 'cut' && meaning.cut === 'heart' && !stone && !/cut/.test(node.noun)) return 'heart';
+  return undefined;
+}
+
+/** The figure that a part is, if it is one. Its facts count as read where they say size, metal or colour. */
+export function figureOf(node: BriefThing, { op }: Pick<Gathering, 'op'>): FigureSaid | undefined {
+  const outline = node.absent || !CARRY.has(op) ? undefined : outlineOf(node);
+  if (!outline) return undefined;
+  const named: Trace[] = [node];
+  let size: Said<number> | undefined;
+  let material: Said<string> | undefined;
+  let colour: Said<string> | undefined;
+  for (const fact of node.facts) {
+    if (fact.kind === 'measure') size ??= said(fact.value, fact);
+    else if (fact.kind === 'material') material ??= said(fact.material, fact);
+    else if (fact.kind === 'colour') colour ??= said(fact.colour, fact);
+    // "heart: heart" says the figure once more; "small" is what charms are.
+    else if (fact.kind === 'adjective' || fact.kind === 'extent') named.push(fact);
+  }
+  return {
+    outline,
+    named,
+    ...((node.counted || node.count !== 1) && { count: said(node.count, ...(node.counted ? [node.counted] : [])) }),
+    ...(size && { size }),
+    ...(material && { material }),
+    ...(colour && { colour }),
+  };
+}
+
+const isChain = ({ op }: BriefThing): boolean => op === 'bracelet' || op === 'necklace';
+
+/** "charm bracelet with 5 charms: a star, a key": charms and figures that were read as things beside their chain hang on it. */
+export function charmed(brief: Brief): Brief {
+  const chain = brief.things.find((thing) => isChain(thing) && !thing.absent);
+  if (!chain) return brief;
+  const hung: BriefThing[] = [];
+  const gone = new Set<string>();
+  const unread: BriefThing[] = [];
+  for (const thing of brief.things) {
+    if (thing === chain) continue;
+    const charms = thing.op === 'charm';
+    if (!charms && !(outlineOf(thing) && brief.things.some(({ op }) => op === 'charm')) && !(chain.op === 'bracelet' && outlineOf(thing)))
+      continue;
+    gone.add(thing.id);
+    if (!charms) {
+      hung.push(thing);
+      continue;
+    }
+    const figures = thing.parts.filter((part) => outlineOf(part) !== undefined);
+    hung.push(...figures);
+    unread.push({ ...thing, parts: thing.parts.filter((part) => !figures.includes(part)) });
+  }
+  if (gone.size === 0) return brief;
+  const asPart = (thing: BriefThing): BriefThing => {
+    const { op: _, variant: __, ...part } = thing;
+    return { ...part, id: `${chain.id}.${part.id}` };
+  };
+  const owner: BriefThing = { ...chain, parts: [...chain.parts, ...[...hung, ...unread].map(asPart)] };
+  return {
+    ...brief,
+    things: brief.things.flatMap((thing) => (thing === chain ? [owner] : gone.has(thing.id) ? [] : [thing])),
+    relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))),
+  };
+}

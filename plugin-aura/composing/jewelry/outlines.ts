@@ -1,0 +1,119 @@
+/**
+ * Outlines that plates, charms and brooches are cut to. Each is drawn in a box about 20 units high, as an SVG path has it (y down), and
+ * scaled by its larger side; the ones with a breadth of their own take two sizes.
+ */
+
+type Outline = (size: string, breadth?: string) => Record<string, unknown>;
+
+const drawn =
+  (svg: string): Outline =>
+  (size) => ({ svg, size: `= ${size}` });
+
+/** Petals round a middle: a closed run of arcs that bulge outward. */
+function petals(count: number, inner: number): string {
+  const point = (i: number): string => {
+    const angle = (2 * Math.PI * i) / count;
+    return `${(inner * Math.sin(angle)).toFixed(3)} ${(-inner * Math.cos(angle)).toFixed(3)}`;
+  };
+  const chord = 2 * inner * Math.sin(Math.PI / count);
+  const arcs = Array.from({ length: count }, (_, i) => `A ${(chord * 0.56).toFixed(3)} ${(chord * 0.56).toFixed(3)} 0 1 1 ${point(i + 1)}`);
+  return `M ${point(0)} ${arcs.join(' ')} Z`;
+}
+
+/** Six arms with two pairs of twigs each. */
+function snowflake(): string {
+  const arm = (
+    [
+      [-0.9, 2],
+      [-0.9, 4.4],
+      [-3.2, 6.4],
+      [-2.2, 7.6],
+      [-0.9, 6.6],
+      [-0.9, 10],
+      [0.9, 10],
+      [0.9, 6.6],
+      [2.2, 7.6],
+      [3.2, 6.4],
+      [0.9, 4.4],
+      [0.9, 2],
+    ] as const
+  ).map(([x, y]) => [x, y]);
+  const points = Array.from({ length: 6 }, (_, k) => {
+    const angle = (Math.PI / 3) * k;
+    return arm.map(
+      ([x = 0, y = 0]) =>
+        `${(x * Math.cos(angle) + y * Math.sin(angle)).toFixed(2)} ${(x * Math.sin(angle) - y * Math.cos(angle)).toFixed(2)}`,
+    );
+  }).flat();
+  return `M ${points.join(' L ')} Z`;
+}
+
+const HEART =
+  'M 0 9 C -5 4 -10 0 -10 -5 C -10 -9 -7 -11 -4.5 -11 C -2 -11 -0.6 -9.4 0 -7.6 C 0.6 -9.4 2 -11 4.5 -11 C 7 -11 10 -9 10 -5 C 10 0 5 4 0 9 Z';
+const PEAR = 'M 0 -12 C 3 -7 7 -2 7 4 C 7 8 4 11 0 11 C -4 11 -7 8 -7 4 C -7 -2 -3 -7 0 -12 Z';
+
+export const OUTLINES: Readonly<Record<string, Outline>> = {
+  princess: (size) => ({ rect: [`= ${size}`, `= ${size}`], r: 0.6 }),
+  baguette: (size, breadth) => ({ rect: [breadth ?? `= ${size} * 0.6`, `= ${size}`], r: 0.6 }),
+  oval: (size, breadth) => ({ ellipse: [breadth ?? `= ${size} * 0.75`, `= ${size}`] }),
+  hexagon: (size) => ({ polygon: 6, across_flats: `= ${size}` }),
+  octagon: (size) => ({ polygon: 8, across_flats: `= ${size}` }),
+  trillion: (size) => ({ polygon: 3, side: `= ${size}`, r: 0.8 }),
+  star: (size) => ({ star: 5, diameter: `= ${size}`, inner_diameter: `= ${size} * 0.45`, r: 0.4 }),
+  sun: (size) => ({ star: 12, diameter: `= ${size}`, inner_diameter: `= ${size} * 0.62`, r: 0.2 }),
+  heart: drawn(HEART),
+  pear: drawn(PEAR),
+  moon: drawn('M 4 -9.2 A 10 10 0 1 0 4 9.2 A 9.6 9.6 0 0 1 4 -9.2 Z'),
+  anchor: drawn(
+    'M -1.2 -4 V -3 H -5 V -0.8 H -1.2 V 6.8 C -4.2 6.2 -6.2 4.6 -6.8 2.4 L -5 3 L -8 -1 L -10 3.6 L -8.6 3 C -7.6 7 -4 9.6 0 10 C 4 9.6 7.6 7 8.6 3 L 10 3.6 L 8 -1 L 5 3 L 6.8 2.4 C 6.2 4.6 4.2 6.2 1.2 6.8 V -0.8 H 5 V -3 H 1.2 V -4 A 3 3 0 1 0 -1.2 -4 Z M 1.3 -6.75 A 1.3 1.3 0 1 0 -1.3 -6.75 A 1.3 1.3 0 1 0 1.3 -6.75 Z',
+  ),
+  key: drawn(
+    'M -1.1 -2 V 10 H 5 V 7.8 H 3 V 6 H 5 V 3.8 H 1.1 V -2 A 4.2 4.2 0 1 0 -1.1 -2 Z M 2.2 -6.05 A 2.2 2.2 0 1 0 -2.2 -6.05 A 2.2 2.2 0 1 0 2.2 -6.05 Z',
+  ),
+  leaf: drawn('M 0 -10 C 4 -7 6.4 -2 5 3 C 4 6 2 7.6 0.6 8 L 0.6 10 L -0.6 10 L -0.6 8 C -2 7.6 -4 6 -5 3 C -6.4 -2 -4 -7 0 -10 Z'),
+  feather: drawn('M 0 -10 C 3.4 -7 3.8 1 1 6 L 0.5 10 L -0.5 10 L -1 6 C -3.8 1 -3.4 -7 0 -10 Z'),
+  butterfly: drawn(
+    'M 0 -3 C 2 -9 9 -11 10 -7 C 10.6 -3.5 7 0 4 0.6 C 7.5 1.2 8.6 4 7 6.6 C 5 9 1.4 6 0 2.6 C -1.4 6 -5 9 -7 6.6 C -8.6 4 -7.5 1.2 -4 0.6 C -7 0 -10.6 -3.5 -10 -7 C -9 -11 -2 -9 0 -3 Z',
+  ),
+  flower: drawn(petals(5, 5)),
+  clover: drawn(petals(4, 5)),
+  snowflake: drawn(snowflake()),
+  fish: drawn(
+    'M -10 -4.5 C -8.6 -2.4 -7 -1.2 -6 -0.8 C -2 -6 6 -6 10 0 C 6 6 -2 6 -6 0.8 C -7 1.2 -8.6 2.4 -10 4.5 C -9.2 1.5 -9.2 -1.5 -10 -4.5 Z',
+  ),
+  horseshoe: drawn('M -5 9 L -8 9 C -10 -2 -8 -10 0 -10 C 8 -10 10 -2 8 9 L 5 9 C 6.5 -1 5 -6.5 0 -6.5 C -5 -6.5 -6.5 -1 -5 9 Z'),
+  crown: drawn('M -9 8 L -10 -5 L -5 1 L 0 -8 L 5 1 L 10 -5 L 9 8 Z'),
+  lightning: drawn('M 3 -10 L -6 2 L -0.5 2 L -3 10 L 6 -2.5 L 0.8 -2.5 Z'),
+  bell: drawn(
+    'M 0 -9 C 4.5 -9 5.5 -5 5.6 0 C 5.7 3.4 6.6 5 8 6.4 L 2.2 6.4 A 2.2 2.2 0 1 1 -2.2 6.4 L -8 6.4 C -6.6 5 -5.7 3.4 -5.6 0 C -5.5 -5 -4.5 -9 0 -9 Z',
+  ),
+  wing: drawn('M -10 5 C -8 -4 0 -9 10 -9 C 9 -6 7 -4 4.4 -3 C 5.4 -1.6 3.6 0.4 0.8 1 C 1 3 -1.4 4.4 -4 4.6 C -6 5.4 -8 5.4 -10 5 Z'),
+  fleur: drawn(
+    'M 0 -10 C 3 -7 3.4 -3.6 1.6 0 C 3 -4.4 9 -4.4 8.6 0.2 C 8.3 2.6 5.6 3 5 1 C 4.6 3 3 3.6 1.8 3.4 L 2.6 8 L -2.6 8 L -1.8 3.4 C -3 3.6 -4.6 3 -5 1 C -5.6 3 -8.3 2.6 -8.6 0.2 C -9 -4.4 -3 -4.4 -1.6 0 C -3.4 -3.6 -3 -7 0 -10 Z',
+  ),
+};
+
+/** Words for figures that a customer names, and the outline each has: with these a plate or a charm is cut. */
+export const FIGURE_WORDS: readonly (readonly [words: string, outline: string])[] = [
+  ['moon | crescent | crescent moon', 'moon'],
+  ['anchor', 'anchor'],
+  ['key', 'key'],
+  ['bell', 'bell'],
+  ['leaf', 'leaf'],
+  ['feather', 'feather'],
+  ['butterfly', 'butterfly'],
+  ['flower | daisy | blossom | rose flower', 'flower'],
+  ['clover | shamrock | four leaf clover', 'clover'],
+  ['snowflake', 'snowflake'],
+  ['sun', 'sun'],
+  ['fish', 'fish'],
+  ['horseshoe', 'horseshoe'],
+  ['crown', 'crown'],
+  ['lightning bolt | lightning', 'lightning'],
+  ['wing | angel wing', 'wing'],
+  ['fleur de lis | fleur-de-lis | lily', 'fleur'],
+];
+
+/** Outlines that a customer means as a figure, not as the cut of a stone. */
+export const isFigure = (outline: string): boolean =>
+  outline === 'star' || outline === 'cross' || FIGURE_WORDS.some(([, of]) => of === outline);
