@@ -194,6 +194,11 @@ function setAt(one: string, part: BriefThing, site: Site, count: number, made: M
   };
   const single = (): void => void made.tops.push(one);
   const spread = (k: number, n: number, span: string): string => `= ${Math.round(((k + 0.5) / n - 0.5) * 1e4) / 1e4} * ${owner}.${span}`;
+  // "200 mm above the floor"
+  if (said?.distance !== undefined && said.at === 'bottom' && site === 'inside') {
+    at({ my: 'bottom', to: `${owner}.bottom`, offset: [0, said.distance, 0] });
+    return single();
+  }
   switch (where) {
     case 'top':
       at({ my: 'bottom', to: `${owner}.top` });

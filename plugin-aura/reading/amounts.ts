@@ -15,6 +15,12 @@ export function measureWord(state: Discourse, at: number): number | undefined {
   const item = items[at]!;
   if (item.quantity !== undefined) return undefined;
   const start = has(item, 'determiner') ? at + 1 : at;
+  // "12 steps, each 175 high and 280 deep": sizes of the part that was counted
+  if (senseOf(item, 'determiner')?.determiner === 'each' && items[at + 1]?.quantity !== undefined && state.last?.counted) {
+    state.clause.comma = false;
+    state.clause.described = state.last;
+    return at + 1;
+  }
   if (!has(items[start], 'dimension', 'which', 'number') && items[start]?.key.length !== 1) return undefined;
   const owner = target(state);
   // "a wall 5 m long": before anything was named it is the thing
@@ -99,6 +105,20 @@ export function amount(state: Discourse, at: number): number | undefined {
   }
   const laid = laidOut(state, at);
   if (laid !== undefined) return laid;
+  // "moka pot 3 cup": how much it holds, and nothing that is made
+  const cup = items[at + 1];
+  if (
+    item.quantity.kind === 'number' &&
+    item.quantity.value > 1 &&
+    state.last &&
+    /^(cup|person|people|seat|bottle|portion|serving)$/.test(cup?.key ?? '') &&
+    !cup?.plural &&
+    !has(items[at + 2], 'thing')
+  ) {
+    leave(state, at);
+    leave(state, at + 1);
+    return at + 2;
+  }
   const sunk = countersunk(state, at, node);
   if (sunk !== undefined) return sunk;
   const measure = readMeasure(items, at, 'numbers');

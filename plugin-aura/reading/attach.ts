@@ -28,6 +28,9 @@ const chainOf = (node: Node | undefined): Node[] => {
   return chain;
 };
 
+/** "lever handle", "door knob": by its plain name a part of what has such a one. */
+const fittingOf = (key: string): string | undefined => / (handle|knob|hinge|drawer|lid|leg|foot|wheel)$/.exec(key)?.[1];
+
 const knows = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.parts.has(key) === true;
 const counts = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.numbers.has(key) === true;
 
@@ -47,6 +50,10 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
   const thing = thingOf(state, phrase);
   const entry = thing?.entry;
   const described = { ...(entry ? { entry } : {}), ...(thing?.variant === undefined ? {} : { variant: thing.variant }) };
+  const named = fittingOf(item.key);
+  const fitted =
+    named === undefined ? undefined : candidates.find((node) => node.entry && knows(state, node, named) && !knows(state, node, item.key));
+  if (fitted && named !== undefined) return { kind: 'part', owner: fitted, shape: { role: 'part', named, owner: fitted } };
   const knowing = candidates.find((node) => keys.some((key) => knows(state, node, key)));
   if (knowing) {
     const gem = has(item, 'gem') || (has(item, 'cut') && isJewel(knowing));
@@ -67,9 +74,15 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
   const counted = phrase.count !== undefined || phrase.determiner === 'a' || phrase.determiner === 'another';
   // a thing that only some other thing counts among its parts ("keyboard" of a laptop) stands for itself
   const usual = !entry || GENERAL_PARTS.has(item.key);
-  const part = has(item, 'part') && usual && !(entry && STANDALONE.has(item.key) && counted);
   const owner = bodies[0] ?? candidates[0];
-  if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...described, owner } };
+  // "an umbrella ring" of a coat rack is no jewel
+  const adorned =
+    entry?.family === 'jewelry' &&
+    owner?.entry !== undefined &&
+    owner.entry.family !== 'jewelry' &&
+    !/ring|jewel|hand|finger|cushion|box|tray/.test(owner.noun);
+  const part = has(item, 'part') && usual && (adorned || !(entry && STANDALONE.has(item.key) && counted));
+  if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...(adorned ? {} : described), owner } };
   if (entry) return loose || !owner ? { kind: 'thing', shape: { role: 'thing', ...described } } : undefined;
   if (owner && !loose) return { kind: 'part', owner, shape: { role: 'unknown', owner } };
   return { kind: 'thing', shape: { role: has(item, 'part') ? 'part' : 'unknown' } };

@@ -4,6 +4,7 @@ import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { below, type Node, rootOf, saidBy } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
+import { floorAt } from './placePhrase.ts';
 import { isRelation } from './relating.ts';
 import type { Link, Relation } from './senses.ts';
 import { absent, takeNoun } from './settle.ts';
@@ -120,6 +121,8 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   const item = items[at]!;
   const sense = senseOf(item, 'pronoun');
   const its = senseOf(item, 'determiner')?.determiner === 'its';
+  const gathered = collective(state, at);
+  if (gathered) return gathered;
   if (!sense || its) return undefined;
   if (sense.pronoun === 'person') return at + 1;
   const plural = sense.pronoun === 'they';
@@ -146,6 +149,26 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   delete clause.described;
   delete clause.subject;
   return at + 1;
+}
+
+/** "the stack", "the row": the things that were said to stand so. */
+function collective(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  if (senseOf(items[at], 'determiner')?.determiner !== 'the' || !/^(stack|pile|row|group|set|heap|line)$/.test(items[at + 1]?.key ?? ''))
+    return undefined;
+  if (senseOf(items[at + 2], 'link')?.link === 'of' || readNounPhrase(items, at + 2)) return undefined;
+  const node = state.roots.findLast(({ count, facts }) => count > 1 || facts.some(({ kind }) => kind === 'pattern'));
+  if (!node) return undefined;
+  if (clause.linkAt === at - 1 && isRelation(clause.link)) {
+    const opens = items[at - 2] === undefined || items[at - 2]!.mark !== undefined;
+    const what = state.last && rootOf(state.last);
+    if (opens) clause.fronted = { relation: clause.link as Relation, to: node, from: at - 1 };
+    else if (what && what !== node) relate(state, what, clause.link as Relation, [node], at - 1, at + 2);
+    clause.link = 'with';
+    return at + 2;
+  }
+  state.last = node;
+  return at + 2;
 }
 
 function pluralNode(state: Discourse): Node | undefined {
@@ -225,6 +248,15 @@ export function relation(state: Discourse, at: number): number | undefined {
   const { items, clause } = state;
   const sense = senseOf(items[at], 'relation');
   if (!sense || (has(items[at], 'thing', 'adjective') && readNounPhrase(items, at))) return undefined;
+  // "on the ground": there it stands anyway
+  const floor = sense.relation === 'on' ? floorAt(items, at + 1) : undefined;
+  if (
+    floor !== undefined &&
+    state.roots.length > 0 &&
+    senseOf(items[at + 1], 'determiner') &&
+    !state.roots.some(({ key }) => key === 'floor' || key === 'ground')
+  )
+    return floor;
   clause.link = sense.relation;
   clause.linkAt = at;
   if (clause.comma && clause.head && !state.last) state.last = clause.head;

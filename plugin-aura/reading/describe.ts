@@ -28,7 +28,8 @@ export function describing(item: Item, setting: Setting, of = false, degree = 1)
   if (finish) return { kind: 'finish', finish: finish.finish };
   const extent = senseOf(item, 'extent') ?? senseOf(item, 'comparative');
   const adjective = senseOf(item, 'adjective');
-  if (adjective && !extent) return { kind: 'adjective', adjective: adjective.adjective };
+  // "a lower shelf" is another one than the upper, and not shorter
+  if (adjective && (!extent || item.key === 'lower')) return { kind: 'adjective', adjective: adjective.adjective };
   const style = senseOf(item, 'style');
   if (style) return { kind: 'style', style: style.style };
   if (extent)

@@ -155,9 +155,13 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
       const last = nouns.at(-1);
       if (last !== undefined) {
         const before = items[last]!;
+        // "on a table stands a vase"
+        if (has(item, 'verb') && has(items[i + 1], 'determiner') && !has(item, 'material')) break;
         // "spring wire 2 mm", "plate hole 20": the second noun has a size of its own
         if (isSize(items, i + 1) && owns(before, item)) break;
         if (has(item, 'number') && !has(item, 'thing', 'part', 'feature')) break;
+        // "cutting board end grain": what stands apart from a known thing is not its name
+        if (isUnknown(item) && has(before, 'thing') && last !== i - 1) break;
         // "legs blorf": what follows a plural is no compound; "a cat sleeping": nor is a participle
         if (isUnknown(item) && (before.plural || DESCRIBES.test(item.key)) && !has(before, 'gem')) break;
         if (before.plural && !has(before, 'gem', 'cut') && before.literal === undefined && last === i - 1 && !isUnknown(before)) break;
@@ -197,6 +201,8 @@ function leads(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   if (isUnknown(item)) return !DESCRIBES.test(item.key) || !(leadsToNoun(items, at + 1) || items[at + 1]?.quantity?.kind === 'number');
   if (has(item, 'gem')) return true;
+  // "on a table stands a vase"
+  if (has(items[at + 1], 'verb') && has(items[at + 2], 'determiner')) return true;
   // "ash top, black steel legs" without its comma: a part with the material of the next behind it
   if (has(item, 'part') && !has(item, 'material', 'colour') && has(items[at + 1], 'material', 'colour')) return true;
   return !(

@@ -87,12 +87,21 @@ function isModifier(items: readonly Item[], at: number): boolean {
   return has(next, 'thing', 'part', 'feature') && !has(next, 'link', 'relation', 'place', 'determiner', 'verb', 'dimension');
 }
 
+/** "the floor", "ground level": what everything stands on; the item after it. */
+export function floorAt(items: readonly Item[], at: number): number | undefined {
+  const i = senseOf(items[at], 'determiner')?.determiner === 'the' ? at + 1 : at;
+  return /^(floor|ground|ground level|floor level)$/.test(items[i]?.key ?? '') ? i + 1 : undefined;
+}
+
 /** Where something is on its owner: "15 mm from each end", "in the middle", "at the corners", "centered", "along the top". */
 export function readPosition(items: readonly Item[], at: number): PlaceRead | undefined {
   const distance = lengthOf(items[at]);
   if (distance !== undefined) {
     let i = at + 1;
     if (senseOf(items[i], 'link')?.link === 'in' || items[i]?.key === 'away' || items[i]?.key === 'inward') i++;
+    const floor = floorAt(items, i + 1);
+    if (floor !== undefined && /^(above|over|off|from)$/.test(items[i]?.key ?? ''))
+      return { facts: [{ kind: 'position', at: 'bottom', distance }], end: floor, ofFollows: false };
     if (items[i]?.key !== 'from') return undefined;
     const place = placeAt(items, i + 1);
     if (!place) return undefined;

@@ -1,9 +1,10 @@
-import { belongs, hangPhrase, mention } from './attach.ts';
+import { belongs, hangPhrase, mention, relate } from './attach.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import type { Node } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { readPattern, readPosition } from './placePhrase.ts';
+import type { Relation } from './senses.ts';
 
 /** Positions and patterns, given to what they are said of. */
 
@@ -35,6 +36,12 @@ export function place(state: Discourse, at: number): number | undefined {
     clause.onTop = true;
     return position.end;
   }
+  const beside = sideOf(state, node, position.facts[0]);
+  if (beside !== undefined) {
+    const group = clause.group.includes(node) && clause.group.length > 1 && !clause.group.includes(beside.to) ? clause.group : [node];
+    for (const what of group) relate(state, what, beside.relation, [beside.to], at, position.end);
+    return position.end;
+  }
   const loose = clause.loose;
   const side = position.facts[0];
   if (loose && loose.what === node && side?.kind === 'position') {
@@ -45,6 +52,20 @@ export function place(state: Discourse, at: number): number | undefined {
   } else for (const fact of position.facts) addFact(state, node, fact, at, position.end);
   return ofBody(state, position.end, node) ?? position.end;
 }
+
+/** "a plate, fork on the left, knife and spoon on the right": a thing beside the first one that was named. */
+function sideOf(
+  state: Discourse,
+  node: Node,
+  fact: { kind: string; at?: string; distance?: number } | undefined,
+): { relation: Relation; to: Node } | undefined {
+  const relation = fact?.distance === undefined && fact?.kind === 'position' ? SIDES[fact.at ?? ''] : undefined;
+  const [to] = state.roots;
+  if (!relation || !to || node === to || node.role !== 'thing' || node.parent || to.role !== 'thing') return undefined;
+  if (state.relations.some(({ what }) => what === node)) return undefined;
+  return { relation, to };
+}
+const SIDES: Readonly<Record<string, Relation | undefined>> = { left: 'left', right: 'right', front: 'front', back: 'behind' };
 
 /** "... of the plate": the body that a place is on. */
 function ofBody(state: Discourse, at: number, node: Node): number | undefined {
@@ -71,9 +92,14 @@ function ofBody(state: Discourse, at: number, node: Node): number | undefined {
 /** "fillet all edges", "chamfer top edge": the place right after a feature. */
 function barePlace(state: Discourse, at: number): ReturnType<typeof readPosition> {
   const item = state.items[at]!;
+  // "keyboard in the middle, mug left"
+  const alone = state.items[at + 1] === undefined || state.items[at + 1]!.mark !== undefined;
+  if (/^(left|right)$/.test(item.key) && alone && state.last?.role === 'thing' && !state.last.parent && state.roots.length > 1)
+    return { facts: [{ kind: 'position', at: item.key }], end: at + 1, ofFollows: false };
   if (state.last?.role !== 'feature') return undefined;
   let i = at;
-  while ((has(state.items[i], 'determiner') || /^(outer|outside|sharp)$/.test(state.items[i]?.key ?? '')) && !has(state.items[i], 'place')) i++;
+  while ((has(state.items[i], 'determiner') || /^(outer|outside|sharp)$/.test(state.items[i]?.key ?? '')) && !has(state.items[i], 'place'))
+    i++;
   const sense = senseOf(state.items[i], 'place');
   if (!sense || has(item, 'thing')) return undefined;
   let end = i + 1;

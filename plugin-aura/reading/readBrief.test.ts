@@ -145,7 +145,7 @@ const TABLE: readonly (readonly [kind: string, cases: readonly (readonly [words:
     [
       [
         'Sketch a 40 x 20 rectangle, extrude it 15 mm, then cut a slot 8 wide and 5 deep along the top, fillet all edges 2 mm',
-        'rectangle: size 1/2 40, size 2/2 20, height 15 / slot: width 8, depth 5, at top / fillet: at all edges, size 2',
+        'rectangle: size 1/2 40, size 2/2 20, extrusion height 15 / slot: width 8, depth 5, at top / fillet: at all edges, size 2',
       ],
       ['1. Make a box 50 mm wide.\n2. Add a lid.\n3. Drill a 5 mm hole in the lid.', 'box=box: width 50 / lid=create_lid / hole: size 5'],
     ],

@@ -1,4 +1,5 @@
 import { amount, measureWord } from './amounts.ts';
+import { carryUnits } from './carry.ts';
 import { link, negation, pronoun, relation, verb } from './clauseWords.ts';
 import { describes, describing, isJewel } from './describe.ts';
 import { addFact, begin, type Discourse, freshClause, leave } from './discourse.ts';
@@ -6,10 +7,12 @@ import { endsSentence, has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Lexicon, thingNamed } from './lexicon.ts';
 import type { Node } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
-import { leadsToNoun } from './nounWords.ts';
+import { isWord, leadsToNoun } from './nounWords.ts';
 import { place } from './placing.ts';
+import { isRelation } from './relating.ts';
 import { say, target } from './saying.ts';
 import { dismiss, takeNoun } from './settle.ts';
+import { tally } from './tally.ts';
 import { readText } from './textPhrase.ts';
 
 /** Reads items into the tree, clause by clause: each phrase is read whole and given to what it speaks of. */
@@ -22,6 +25,7 @@ export function readItemsInto(source: string, items: readonly Item[], lexicon: L
     i = Math.max(i + 1, next);
   }
   endClause(state);
+  carryUnits(state.roots, source);
   dismiss(state);
   return state;
 }
@@ -43,6 +47,7 @@ function step(state: Discourse, at: number): number {
   if (listed !== undefined) return listed;
   return (
     readText(state, at) ??
+    tally(state, at) ??
     splitOne(state, at) ??
     place(state, at) ??
     verb(state, at) ??
@@ -143,6 +148,15 @@ function splitOne(state: Discourse, at: number): number | undefined {
 
 function noun(state: Discourse, at: number): number | undefined {
   const item = state.items[at]!;
+  // "six cones orange": a colour behind its noun, and no fruit
+  if (
+    has(item, 'colour') &&
+    has(item, 'thing') &&
+    isWord(state.items[at - 1]) &&
+    has(state.items[at - 1], 'thing', 'part') &&
+    !leadsToNoun(state.items, at + 1)
+  )
+    return undefined;
   // "hollow wall 2": the wall is a measure
   if (describes(item) && !has(item, 'thing') && state.items[at + 1]?.key === 'wall' && state.items[at + 2]?.quantity && state.topic)
     return undefined;
@@ -155,6 +169,20 @@ function noun(state: Discourse, at: number): number | undefined {
   )
     return undefined;
   const np = readNounPhrase(state.items, at);
+  // "armchair wingback", "bucket galvanised": a word that nobody knows right behind a name describes it
+  if (
+    np &&
+    np.start === np.head &&
+    isUnknown(item) &&
+    !item.plural &&
+    isWord(state.items[at - 1]) &&
+    has(state.items[at - 1], 'thing', 'part', 'material') &&
+    state.clause.link === 'start' &&
+    state.last
+  ) {
+    leave(state, at);
+    return at + 1;
+  }
   return np && takeNoun(state, np);
 }
 
@@ -167,6 +195,18 @@ function description(state: Discourse, at: number): number | undefined {
   if (strength && items[at + 1] && describes(items[at + 1]!)) return at + 1;
   const part = item.ed && !describes(item);
   if (!describes(item) && !part) return undefined;
+  // "six cones on a road": a material with an article is a thing that is not made here
+  if (
+    has(item, 'material') &&
+    !has(item, 'thing', 'colour') &&
+    senseOf(items[at - 1], 'determiner')?.determiner === 'a' &&
+    isRelation(clause.link)
+  ) {
+    leave(state, at - 1);
+    leave(state, at);
+    clause.link = 'start';
+    return at + 1;
+  }
   const of = clause.link === 'made of' || clause.link === 'of' || clause.link === 'in' || clause.link === 'from';
   const node = clause.verb === 'use' ? undefined : target(state);
   const bare = part ? undefined : describing(item, isJewel(node) ? 'jewel' : 'other', of, senseOf(items[at - 1], 'degree')?.factor ?? 1);

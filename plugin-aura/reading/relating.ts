@@ -1,6 +1,6 @@
 import { belongs, hangPhrase, mention, owners, relate } from './attach.ts';
 import { addFact, type Discourse } from './discourse.ts';
-import { has, senseOf } from './items.ts';
+import { endsSentence, has, senseOf } from './items.ts';
 import { below, type Node, rootOf } from './node.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import type { Relation } from './senses.ts';
@@ -65,7 +65,7 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
     if (part?.kind === 'part') return hangPhrase(state, np, part, false);
   }
   const to = known ?? newThing(state, np);
-  if (!subject) {
+  if (!subject || isFronted(state, np, to)) {
     // "On a table stands a lamp": what follows is the subject
     clause.fronted = { relation: name, to, from };
     return to;
@@ -84,6 +84,18 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
   clause.group = [];
   between(state, np, name, to);
   return to;
+}
+
+/** "On the top book lies an apple": the sentence begins with the place, and names then what is there. */
+function isFronted({ items, clause }: Discourse, np: NounPhrase, to: Node): boolean {
+  const at = clause.linkAt;
+  if (at === undefined || clause.named || (at > 0 && !endsSentence(items, at - 1)) || to.role !== 'thing') return false;
+  for (let i = np.end; i < items.length && !endsSentence(items, i); i++) {
+    if (senseOf(items[i], 'link') || items[i]!.mark === ',') continue;
+    if (has(items[i], 'verb')) continue;
+    return readNounPhrase(items, i) !== undefined;
+  }
+  return false;
 }
 
 /** "between two chairs" has one noun, "between a chair and a table" two. */

@@ -184,7 +184,16 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
       return hangPhrase(state, np, { kind: 'part', owner, shape: { role: 'unknown', owner } }, false);
   }
   const worked = found.kind === 'part' && found.shape.role === 'feature';
-  const asPart = found.kind !== 'thing' && (!isThing || worked || partOfTopic(state, found.owner, np));
+  // a ring that belongs to something else than a jewel
+  if (found.kind === 'part' && head.key === 'ring' && !found.shape.entry && found.owner.entry && found.owner.entry.family !== 'jewelry')
+    return hangPhrase(state, np, found, false);
+  const asPart =
+    found.kind !== 'thing' &&
+    (!isThing ||
+      worked ||
+      (found.kind === 'part' && found.shape.named !== undefined) ||
+      partOfTopic(state, found.owner, np) ||
+      isFitted(found.owner, np, head.key));
   if (asPart) return hangPhrase(state, np, found, false);
   const alone = found.kind === 'thing' ? found : belongs(state, np, [], true)!;
   const node = hangPhrase(state, np, alone, false);
@@ -198,6 +207,13 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   delete clause.loose;
   return node;
 }
+
+/** Shelves, drawers and doors that are named after a piece of furniture are fitted to it. */
+const isFitted = (owner: Node, { determiner }: NounPhrase, key: string): boolean =>
+  determiner !== 'another' &&
+  owner.entry?.family === 'furniture' &&
+  owner.noun !== key &&
+  /^(shelf|drawer|door|leg|foot|handle|knob|hinge|wheel|rail|slat|panel|compartment|divider)$/.test(key);
 
 /** A thing that is a part of the topic where the topic's own words say so: "Wooden table. Drawer with a knob." */
 const partOfTopic = (state: Discourse, owner: Node, np: NounPhrase): boolean =>

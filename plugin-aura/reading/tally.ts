@@ -1,0 +1,54 @@
+import type { Discourse } from './discourse.ts';
+import { has, senseOf } from './items.ts';
+import { saidBy } from './node.ts';
+
+/** How many of a thing, said behind it: "champagne flutes, a pair", "brackets, set of 4", "washer M8, 20 pcs", "bolt (x4)". */
+
+const PIECES = /^(pc|pcs|pcs\.|piece|off|unit|nos|ea|of them|of these)$/;
+
+export function tally(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const before = items[at - 1];
+  const root = state.topic;
+  if (!root || root.role !== 'thing' || root.counted || root.count > 3 || (before?.mark === undefined && items[at]?.quantity === undefined))
+    return undefined;
+  const found = countAt(state, at);
+  if (!found) return undefined;
+  root.count = found.count;
+  root.counted = saidBy(state.source, items, at, found.end, state.text);
+  return found.end;
+}
+
+function countAt({ items }: Discourse, at: number): { count: number; end: number } | undefined {
+  const whole = (k: number): number | undefined => {
+    const quantity = items[k]?.quantity;
+    return quantity?.kind === 'number' && Number.isInteger(quantity.value) && quantity.value > 0 && quantity.value <= 10_000
+      ? quantity.value
+      : undefined;
+  };
+  const ends = (k: number): boolean => items[k] === undefined || (items[k]!.mark !== undefined && items[k]!.mark !== '-');
+  const i = senseOf(items[at], 'determiner')?.determiner === 'a' ? at + 1 : at;
+  const key = items[i]?.key;
+  if (key === 'pair' && ends(i + 1)) return { count: 2, end: i + 1 };
+  if (items[i]?.quantity?.kind === 'number' && items[i]?.quantity?.kind === 'number' && 'pair' in items[i]!.quantity! && ends(i + 1))
+    return { count: 2, end: i + 1 };
+  if (key === 'set' && senseOf(items[i + 1], 'link')?.link === 'of') {
+    const count = whole(i + 2);
+    if (count !== undefined && ends(i + 3)) return { count, end: i + 3 };
+  }
+  if (key === 'qty' || key === 'quantity') {
+    const number = items[i + 1]?.mark === ':' || has(items[i + 1], 'link') ? i + 2 : i + 1;
+    const count = whole(number);
+    if (count !== undefined) return { count, end: number + 1 };
+  }
+  if (key === 'x') {
+    const count = whole(i + 1);
+    if (count !== undefined && ends(i + 2)) return { count, end: i + 2 };
+  }
+  const count = whole(i);
+  if (count === undefined) return undefined;
+  if (PIECES.test(items[i + 1]?.key ?? '') && ends(i + 2)) return { count, end: i + 2 };
+  if (senseOf(items[i + 1], 'link')?.link === 'of' && has(items[i + 2], 'pronoun', 'determiner') && ends(i + 3))
+    return { count, end: i + 3 };
+  return undefined;
+}
