@@ -9,10 +9,10 @@ import { ChatLog } from './panels/chat/ChatLog.ts';
 import { Conversation } from './panels/chat/Conversation.ts';
 import { ServerState } from './panels/chat/StatusLine.ts';
 import { registerPanels } from './panels/index.ts';
-import { AddDesignCommand, Designer, EditDesignCommand, pagePort, Workshop } from './scene/index.ts';
+import { AddDesignCommand, Designer, EditDesignCommand, pagePort, Workshop, workForAssistant } from './scene/index.ts';
 import { fetchWithToken, takeToken } from './service/accessToken.ts';
-import { EnhancedAI, ProviderSettingsClient } from './service/index.ts';
-import { offlineOnly, serverAddress, understoodOffline, writer, writerOf } from './settings.ts';
+import { AssistantChannel, type AssistantChannelOptions, EnhancedAI, ProviderSettingsClient } from './service/index.ts';
+import { assistantAllowed, offlineOnly, serverAddress, understoodOffline, writer, writerOf } from './settings.ts';
 
 const active = new WeakMap<Editor, Disposables>();
 
@@ -30,6 +30,7 @@ const plugin: Plugin = {
     disposables.add(editor.settings.register(offlineOnly));
     disposables.add(editor.settings.register(writer));
     disposables.add(editor.settings.register(understoodOffline));
+    disposables.add(editor.settings.register(assistantAllowed));
     disposables.add(editor.commands.register('AddDesignCommand', AddDesignCommand));
     disposables.add(editor.commands.register('EditDesignCommand', EditDesignCommand));
 
@@ -63,6 +64,7 @@ const plugin: Plugin = {
         if (key === serverAddress.id || key === offlineOnly.id) void server.refresh();
       }),
     );
+    if (way.fetch) disposables.add(assistantChannel(editor, designer, { address: way.address, fetch: way.fetch }));
     const providers = { client: new ProviderSettingsClient(way), offlineOnly: unwanted, changed: () => void server.refresh() };
     disposables.add(registerPanels(editor, { conversation, server, designer, providers, prepare: () => prepare(designer) }));
     if (typeof document === 'undefined') return;
@@ -78,6 +80,20 @@ const plugin: Plugin = {
 };
 
 export default plugin;
+
+/** Open for as long as the artist allows an assistant in. */
+function assistantChannel(editor: Editor, designer: Designer, way: Pick<AssistantChannelOptions, 'address' | 'fetch'>): () => void {
+  const channel = new AssistantChannel({ ...way, work: (task, signal) => workForAssistant(designer, task, signal) });
+  const follow = (): void => channel.set(editor.settings.get(assistantAllowed) && !editor.settings.get(offlineOnly));
+  const stop = editor.signals.settingChanged.add((key) => {
+    if (key === assistantAllowed.id || key === offlineOnly.id) follow();
+  });
+  follow();
+  return () => {
+    stop();
+    channel.dispose();
+  };
+}
 
 const startWorker = () => new Worker(new URL('./scene/worker.ts', import.meta.url), { type: 'module', name: 'aura-geometry' });
 

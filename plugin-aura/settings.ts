@@ -51,3 +51,14 @@ export const offlineOnly: Setting<boolean> = {
   default: false,
   order: 2,
 };
+
+/** Off until the artist allows it; the assistant itself comes in through the server (server/mcp). */
+export const assistantAllowed: Setting<boolean> = {
+  id: 'aura/assistant',
+  section: SECTION,
+  label: 'Let an assistant work in this scene',
+  help: 'An assistant that is connected to the server (Model Context Protocol) may read the designs of this scene and apply plans here; each is one step that can be undone.',
+  schema: z.boolean(),
+  default: false,
+  order: 5,
+};

@@ -3,6 +3,7 @@
  * there, manual edits included. The scene is the truth; what the worker makes is derived from it and can be made again.
  */
 export { AddDesignCommand } from './AddDesignCommand.ts';
+export { workForAssistant } from './assistantWork.ts';
 export { Designer } from './Designer.ts';
 export { EditDesignCommand } from './EditDesignCommand.ts';
 export { pagePort } from './pagePort.ts';

@@ -45,7 +45,7 @@ describe('what the geometry worker draws and writes', () => {
   });
 
   it('says why a plan that cannot be built has no picture', async () => {
-    const hollow = { operations: [{ id: 'cup', op: 'create_tube', params: { diameter: 20, wall: 15, height: 10 } }] };
+    const hollow = { operations: [{ id: 'cup', op: 'create_tube', params: { diameter: 20, wall: 15, length: 10 } }] };
     await expect(worker.draw(readPlan(hollow, registry), SIZE, never)).rejects.toThrow(/^The plan cannot be built\. .*wall/i);
   });
 

@@ -62,7 +62,7 @@ describe('the description of the API', () => {
     ['variations', 'Variations', () => server.post('generate-variations', { plan: boxPlan(20), count: 2 })],
     ['the status', 'Status', () => server.send('GET', '/api/ai/status')],
     ['a refusal', 'Problem', () => server.post('generate-3d-model', { prompt: '' })],
-    ['a plan that cannot be built', 'Problem', () => server.post('refine-design', { plan: boxPlan(20), instruction: '0' })],
+    ['what cannot be built', 'Refinement', () => server.post('refine-design', { plan: boxPlan(20), instruction: '0' })],
   ])('describes %s as it comes', async (_, name, ask) => {
     const body = bodyOf(await ask());
     expect(faultsOf(name, body)).toEqual([]);
