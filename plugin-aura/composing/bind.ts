@@ -189,7 +189,7 @@ function bindCapacity({ sheet, operation }: Binding, fact: FactOf<'number'>): bo
   const factor = Math.cbrt(area / (diameter * diameter * height));
   if (!wide) sheet.set('diameter', Math.round(high ? Math.sqrt(area / height) : diameter * factor));
   if (!high) sheet.set('height', Math.round(wide ? area / (diameter * diameter) : height * factor));
-  fact.outcome = { operation, param: wide ? 'height' : 'diameter', value: fact.value };
+  fact.outcome = { operation };
   return true;
 }
 

@@ -113,7 +113,12 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
       fact.outcome = { operation: operationId(part, made), param: 'at', value: fact.value };
   takeHead(part, sheet, operationId(part, made));
   bindFacts(
-    { sheet, operation: operationId(part, made), note: (sentence) => context.draft.note(sentence) },
+    {
+      sheet,
+      operation: operationId(part, made),
+      note: (sentence) => context.draft.note(sentence),
+      refuse: (sentence) => context.draft.limit(sentence),
+    },
     part.facts.filter((fact) => fact.outcome === undefined),
   );
   if (sheet.number('diameter') === undefined) {
@@ -252,7 +257,10 @@ function makePlain(op: string, part: BriefThing, made: Made, context: Context, m
   if (!definition) return;
   const sheet = new Sheet(definition, more);
   const operation = operationId(part, made);
-  bindFacts({ sheet, operation, note: (sentence) => context.draft.note(sentence) }, part.facts);
+  bindFacts(
+    { sheet, operation, note: (sentence) => context.draft.note(sentence), refuse: (sentence) => context.draft.limit(sentence) },
+    part.facts,
+  );
   if (sheet.has('count') && part.count > 1) {
     sheet.set('count', part.count);
     if (part.counted) part.counted.outcome = { operation, param: 'count', value: part.count };
@@ -266,7 +274,10 @@ function makeThread(part: BriefThing, made: Made, context: Context, kind: 'inter
   const sheet = new Sheet(definition, { kind });
   const operation = operationId(part, made);
   const carrier = carrierOf(made);
-  bindFacts({ sheet, operation, note: (sentence) => context.draft.note(sentence) }, part.facts);
+  bindFacts(
+    { sheet, operation, note: (sentence) => context.draft.note(sentence), refuse: (sentence) => context.draft.limit(sentence) },
+    part.facts,
+  );
   const face = faceOf(part, carrier);
   const { at, used } = spotsOf(part, Math.max(1, part.count), face, carrier, sheet.number('diameter') ?? 6);
   const id = behind(made, context, part, 'thread', {

@@ -46,7 +46,33 @@ export function bindPart(binding: Binding, part: BriefThing, roles: Roles): bool
   }
   if (!known) return false;
   part.outcome ??= { operation };
+  tellCount(binding, part, name);
   return true;
+}
+
+/** How many of a part things have that say no number for it. */
+const FIXED: Readonly<Record<string, number>> = {
+  leg: 4,
+  foot: 4,
+  arm: 2,
+  armrest: 2,
+  eye: 2,
+  ear: 2,
+  wing: 2,
+  wheel: 4,
+  hand: 2,
+  side: 2,
+  end: 2,
+};
+
+/** "A chair with a million legs": a number that the thing does not take is not passed over in silence. */
+function tellCount({ sheet, note, refuse = note }: Binding, part: BriefThing, name: string): void {
+  const { counted, count } = part;
+  const usual = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
+  if (!counted || counted.outcome || usual === undefined || count === usual) return;
+  const why = `How many ${name}s a ${sheet.definition.label.toLowerCase()} has cannot be set here: “${counted.words}” was not followed.`;
+  counted.outcome = { why };
+  refuse(why);
 }
 
 function bindAbsence({ sheet, operation }: Binding, part: BriefThing, name: string, spoken: SpokenPart): boolean {

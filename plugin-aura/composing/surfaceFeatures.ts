@@ -35,9 +35,22 @@ export function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', par
     });
     fact.outcome = { operation, param, value: fact.value };
   }
-  behind(made, context, part, op, { [param]: value, edges });
+  if (easeSteps(op, value, made, context)) part.outcome = { operation: made.id };
+  else behind(made, context, part, op, { [param]: value, edges });
   for (const position of part.facts)
     if (position.kind === 'position' || position.kind === 'adjective') position.outcome ??= { operation, param: 'edges', value: edges };
+}
+
+/** Both ends of a stepped shaft: the free rims of its first and its last length. */
+function easeSteps(op: 'fillet' | 'chamfer', value: string | number, made: Made, { draft }: Context): boolean {
+  const first = draft.get(made.id);
+  const last = draft.get(made.tops[made.bodyTop]!);
+  if (first?.op !== 'cylinder' || last?.op !== 'boss') return false;
+  const name = op === 'fillet' ? 'round' : 'chamfer';
+  first.params[name] = value;
+  first.params.edges = 'bottom';
+  last.params[name] = value;
+  return true;
 }
 
 /** Edges that words mean, as fillet and chamfer name them. */

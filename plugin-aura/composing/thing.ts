@@ -87,7 +87,12 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   const { definition } = sense;
   const id = idOf(thing.id);
   const sheet = new Sheet(definition, sense.preset);
-  const binding = { sheet, operation: id, note: (sentence: string) => draft.note(sentence) };
+  const binding = {
+    sheet,
+    operation: id,
+    note: (sentence: string) => draft.note(sentence),
+    refuse: (sentence: string) => draft.limit(sentence),
+  };
   for (const fact of thing.facts)
     if (fact.kind === 'adjective' && sense.adjectives.includes(fact.adjective.toLowerCase())) fact.outcome = { operation: id };
   // Parts that are features of the body wait for it, unless its own operation counts them: the holes of a flange.
@@ -96,11 +101,12 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   const waits = (part: BriefThing): boolean =>
     featureOf(part) !== undefined &&
     spokenPart(definition, part.noun) === undefined &&
-    (!Object.hasOwn(definition.params, part.noun) || (part.noun === 'chamfer' && isStepped)) &&
+    (!Object.hasOwn(definition.params, part.noun) || (/^(chamfer|fillet)$/.test(part.noun) && isStepped)) &&
     (PLAIN.has(definition.family) || isPlainFeature(part));
   for (const part of thing.parts) if (!waits(part) && !bindPart(binding, part, roles)) bindOption(part, sheet, id);
   easeByParts(thing.parts, sheet, id);
-  for (const fact of thing.facts) if (isStepped && fact.kind === 'adjective' && fact.adjective === 'stepped') fact.outcome = { operation: id };
+  for (const fact of thing.facts)
+    if (isStepped && fact.kind === 'adjective' && fact.adjective === 'stepped') fact.outcome = { operation: id };
   bindFacts(
     binding,
     thing.facts.filter((fact) => fact.outcome === undefined),

@@ -103,6 +103,12 @@ export function amount(state: Discourse, at: number): number | undefined {
     for (let i = at; i < Math.min(items.length, at + 3); i++) leave(state, i);
     return at + 3;
   }
+  // "16/20/24/28 cm": one size for each of several, which nobody here tells apart
+  if (items[at + 1]?.mark === '/' && items[at + 3]?.mark === '/') {
+    let i = at;
+    for (; items[i] !== undefined && (items[i]!.quantity !== undefined || items[i]!.mark === '/'); i++) leave(state, i);
+    return i;
+  }
   const laid = laidOut(state, at);
   if (laid !== undefined) return laid;
   // "moka pot 3 cup": how much it holds, and nothing that is made

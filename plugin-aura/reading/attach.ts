@@ -20,7 +20,7 @@ const STANDALONE = new Set(
 );
 
 /** Parts that many things have. */
-const GENERAL_PARTS: ReadonlySet<string> = new Set(PART_NOUNS.split(' | '));
+const GENERAL_PARTS: ReadonlySet<string> = new Set([...PART_NOUNS.split(' | '), 'glass', 'wall']);
 
 const chainOf = (node: Node | undefined): Node[] => {
   const chain: Node[] = [];

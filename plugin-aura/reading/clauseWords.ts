@@ -105,6 +105,11 @@ export function negation(state: Discourse, at: number): number | undefined {
     clause.comma = false;
     return at + 1;
   }
+  // "spiral stair not needed"
+  if (sense === 'instead of' && /^(need|needed|required|necessary|wanted|want)$/.test(items[at + 1]?.key ?? '') && state.last) {
+    state.last.absent = true;
+    return at + 2;
+  }
   if (sense === 'instead of') {
     const np = readNounPhrase(items, at + 1);
     if (np) return absent(state, np);
@@ -196,6 +201,8 @@ export function link(state: Discourse, at: number, forced?: Link): number | unde
       clause.comma = false;
       return at + 1;
     case 'is': {
+      // "In the vase are three roses": what follows is no other word for the vase
+      if (clause.fronted && (clause.named === undefined || clause.named === clause.fronted.to)) return at + 1;
       const node = state.last ?? state.topic;
       if (node) clause.subject = node;
       clause.comma = false;

@@ -42,7 +42,12 @@ export interface Clause {
   /** "On top" was said before anything of the clause was named. */
   onTop?: boolean;
   /** "On a table stands ...": waits for what stands there. */
-  fronted?: { relation: Relation; to: Node; from: number };
+  fronted?: {
+    relation: Relation;
+    to: Node;
+    from: number /** "it" goes on to speak of the place: "On it stands a lamp. Under it lies a rug." */;
+    keeps?: boolean;
+  };
 }
 
 export interface Discourse {

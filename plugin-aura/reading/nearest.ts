@@ -42,7 +42,7 @@ function nearness(wanted: readonly string[], last: string, words: readonly strin
   const end = words.at(-1) ?? '';
   let score = 0;
   if (end === last) score += 4;
-  else if (words.includes(last)) score += 2;
+  else if (words.includes(last) && wanted.length > 1) score += 2;
   for (const word of wanted) if (word !== last && words.includes(word)) score += 1.5;
   if (score > 0) return score;
   if (end.length > 3 && last.length > 3 && (end.endsWith(last) || last.endsWith(end))) return last.length > 4 ? 2 : 0;

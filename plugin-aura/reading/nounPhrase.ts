@@ -128,7 +128,9 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
       i++;
       continue;
     }
-    const inside = i > at || nouns.length > 0;
+    // "bearing 6204": at the very start a noun, and no link
+    const first = i === 0 && has(item, 'thing') && items[1] !== undefined && !has(items[1], 'determiner', 'pronoun');
+    const inside = i > at || nouns.length > 0 || first;
     if (stops(item, inside)) break;
     const arranged = nouns.length === 0 && depth === 0 ? arrangementAt(items, i, phrase) : undefined;
     if (arranged !== undefined) return arranged;

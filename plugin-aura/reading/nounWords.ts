@@ -3,7 +3,7 @@ import { has, type Item, isUnknown, senseOf } from './items.ts';
 /** Which words name, describe, or end a noun phrase. */
 
 /** Endings of words that describe, for words that nobody knows. */
-export const DESCRIBES = /(?:able|ible|ish|.back|ful|less|ous|ive|ic|ical|al|ed|ing|like|y|ern|ese|ian|esque|proof|free)$/;
+export const DESCRIBES = /(?:able|ible|ish|.back|ful|less|ous|ive|ic|(?<=.{3})al|ical|ed|ing|like|y|ern|ese|ian|esque|proof|free)$/;
 
 export const isNounish = (item: Item | undefined): boolean => {
   if (item === undefined || item.mark !== undefined || item.quantity !== undefined || item.text !== undefined) return false;

@@ -3,11 +3,12 @@ import { carryUnits } from './carry.ts';
 import { link, negation, pronoun, relation, verb } from './clauseWords.ts';
 import { describes, describing, isJewel } from './describe.ts';
 import { addFact, begin, type Discourse, freshClause, leave } from './discourse.ts';
+import { fronting } from './fronting.ts';
 import { endsSentence, has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Lexicon, thingNamed } from './lexicon.ts';
 import type { Node } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
-import { isWord, leadsToNoun } from './nounWords.ts';
+import { DESCRIBES, isCode, isWord, leadsToNoun } from './nounWords.ts';
 import { place } from './placing.ts';
 import { isRelation } from './relating.ts';
 import { say, target } from './saying.ts';
@@ -49,6 +50,7 @@ function step(state: Discourse, at: number): number {
     readText(state, at) ??
     tally(state, at) ??
     splitOne(state, at) ??
+    fronting(state, at) ??
     place(state, at) ??
     verb(state, at) ??
     measureWord(state, at) ??
@@ -173,6 +175,7 @@ function noun(state: Discourse, at: number): number | undefined {
   if (
     np &&
     np.start === np.head &&
+    (DESCRIBES.test(item.key) || state.items[at - 1]?.plural) &&
     isUnknown(item) &&
     !item.plural &&
     isWord(state.items[at - 1]) &&
@@ -225,6 +228,12 @@ function description(state: Discourse, at: number): number | undefined {
 
 function rest(state: Discourse, at: number): number {
   const item = state.items[at]!;
+  // "pulley GT2": the number of a code measures nothing
+  if (isCode(state.items, at)) {
+    leave(state, at);
+    leave(state, at + 1);
+    return at + 2;
+  }
   if (isUnknown(item) && !state.consumed.has(at)) leave(state, at);
   return at + 1;
 }

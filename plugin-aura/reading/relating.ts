@@ -1,7 +1,8 @@
 import { belongs, hangPhrase, mention, owners, relate } from './attach.ts';
 import { addFact, type Discourse } from './discourse.ts';
+import { opensSentence } from './fronting.ts';
 import { endsSentence, has, senseOf } from './items.ts';
-import { below, type Node, rootOf } from './node.ts';
+import { below, type Node, rootOf, saidBy } from './node.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import type { Relation } from './senses.ts';
 
@@ -35,8 +36,11 @@ export const isRelation = (name: string): boolean => RELATION_LINKS.has(name);
 /** "a lamp on a table": what was named stands so to this one. */
 export function related(state: Discourse, np: NounPhrase, name: Relation, known: Node | undefined): Node | undefined {
   const { clause, items } = state;
-  const subject = clause.subject ?? state.last ?? clause.head;
   const from = clause.linkAt ?? np.start;
+  // "On the shelf stands a vase": at the head of a sentence the place comes before what stands there
+  const heads = clause.named === undefined && opensSentence(state, from) && np.end < items.length && !endsSentence(items, np.end);
+  const opens = heads || (items[from - 1]?.mark === ',' && readNounPhrase(items, np.end) !== undefined);
+  const subject = opens ? undefined : (clause.subject ?? state.last ?? clause.head);
   // a feature or part sits on its owner: "a knob on each drawer", "a hole through the lid"
   const worked = subject?.role === 'feature' || (subject?.entry?.family === 'features' && !subject.parent);
   if (subject && (worked || (subject.role !== 'thing' && subject.parent))) {
@@ -68,6 +72,7 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
   if (!subject || isFronted(state, np, to)) {
     // "On a table stands a lamp": what follows is the subject
     clause.fronted = { relation: name, to, from };
+    delete clause.named;
     return to;
   }
   const what = rootOf(subject);
@@ -79,6 +84,7 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
     if (before) {
       before.relation = name;
       before.to = [rootOf(to)];
+      Object.assign(before, saidBy(state.source, items, from, np.end, state.text));
     } else clause.list = { kind: 'relation', relation: relate(state, node, name, [rootOf(to)], from, np.end) };
   }
   clause.group = [];

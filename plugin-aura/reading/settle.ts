@@ -16,13 +16,23 @@ export function dismiss(state: Discourse): void {
   if (!state.roots.some((root) => root.entry && !root.absent)) return;
   const idle = new Set(
     state.roots.filter(
-      (root) => root.role === 'unknown' && root.facts.length === 0 && root.parts.length === 0 && root.count === 1 && !root.counted,
+      (root) =>
+        root.role === 'unknown' &&
+        root.facts.length === 0 &&
+        root.parts.length === 0 &&
+        root.count === 1 &&
+        !root.counted &&
+        !isOfScene(state, root),
     ),
   );
   for (const root of idle) if (root.span) state.unread.push({ words: root.words, span: root.span });
   state.roots = state.roots.filter((root) => !idle.has(root));
   state.relations = state.relations.filter(({ what, to }) => !idle.has(what) && !to.some((node) => idle.has(node)));
 }
+
+/** "a cat under the table", "a toolbox with a hammer in it": a thing to look at, though nobody knows it. */
+const isOfScene = ({ relations }: Discourse, root: Node): boolean =>
+  /^an?\s/i.test(root.words) && relations.some(({ what, to }) => what === root || to.includes(root));
 
 /** More things and parts than a brief of words can sensibly have. */
 const MOST = 150;
@@ -39,10 +49,12 @@ export function takeNoun(state: Discourse, np: NounPhrase): number {
   if (!made) return np.end;
   delete clause.described;
   delete clause.verb;
-  if (clause.fronted && made !== clause.fronted.to && !made.parent) {
-    relate(state, made, clause.fronted.relation, [rootOf(clause.fronted.to)], clause.fronted.from, np.start);
-    delete clause.fronted;
-    state.topic = made;
+  const { fronted } = clause;
+  const again =
+    clause.named === undefined || clause.named === fronted?.to || linkedBy(state, np, 'and') || items[np.start - 1]?.mark === ',';
+  if (fronted && made !== fronted.to && !made.parent && again && !state.relations.some(({ what }) => what === made)) {
+    relate(state, made, fronted.relation, [rootOf(fronted.to)], fronted.from, np.start);
+    state.topic = fronted.keeps ? rootOf(fronted.to) : made;
   }
   const isSubject = senseOf(items[np.end], 'link')?.link === 'is';
   if (isSubject || clause.subject) delete clause.subject;
@@ -178,7 +190,7 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
     return hangPhrase(state, np, { kind: 'part', owner: rootOf(state.topic), shape: { role: 'feature', named: 'boss' } }, false);
   }
   // a noun that nobody knows, behind a comma, is taken for a part of what is spoken of
-  if (found.kind === 'thing' && found.shape.role === 'unknown' && beside && state.topic) {
+  if (found.kind === 'thing' && found.shape.role === 'unknown' && beside && state.topic && !clause.fronted) {
     const owner = rootOf(state.topic);
     if (owner.entry || owner.role !== 'unknown')
       return hangPhrase(state, np, { kind: 'part', owner, shape: { role: 'unknown', owner } }, false);
