@@ -3,6 +3,7 @@ import { addressOf, factorTo, rowOf, wordsOf } from './address.ts';
 import { tidy } from './draft.ts';
 import { singular } from './names.ts';
 import { type Held, type Sheet, slotsOf } from './sheet.ts';
+import { holdsAlready } from './truths.ts';
 
 /** What was said of a thing, put into the numbers, choices and flags of the operation that makes it; each fact is told what became of it. */
 
@@ -243,6 +244,7 @@ export function setAdjective(sheet: Sheet, adjective: string): { param: string; 
 function bindAdjective({ sheet, operation }: Binding, fact: FactOf<'adjective'>): void {
   const set = setAdjective(sheet, fact.adjective);
   if (set) fact.outcome = { operation, ...set };
+  else if (holdsAlready(sheet.definition, fact.adjective)) fact.outcome = { operation };
 }
 
 function bindStyle({ sheet, operation }: Binding, fact: FactOf<'style'>): void {

@@ -3,6 +3,7 @@ import type { Family } from '../plan/declaration.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { assemble, isAssembly } from './assemblies.ts';
 import { isGiven } from './briefOf.ts';
+import { putInside } from './contents.ts';
 import type { Context, Made } from './context.ts';
 import { Draft } from './draft.ts';
 import { valueAt } from './edit/values.ts';
@@ -10,6 +11,7 @@ import { settleJewels } from './jewelry/index.ts';
 import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat, shifted } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { requirementsOf } from './requirements.ts';
+import { copyAlong, isOnEach, leaveRoom, makeRoom } from './room.ts';
 import { otherSense } from './senses.ts';
 import { composeThing } from './thing.ts';
 
@@ -22,6 +24,8 @@ export interface Composed {
   notes: string[];
   /** What was asked for and cannot be made. */
   refused: string[];
+  /** Sizes that were held within what can be made. */
+  limits: string[];
   /** Words that found no use. */
   unread: string[];
   /** Things that nobody here knows. */
@@ -59,7 +63,15 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     shifted(thing, one, context);
   }
   if (draft.operations.length === 0)
-    return { plan: undefined, brief, notes: draft.notes, refused: draft.refused, unread: unreadOf(brief, []), unknown };
+    return {
+      plan: undefined,
+      brief,
+      notes: draft.notes,
+      refused: draft.refused,
+      limits: draft.limits,
+      unread: unreadOf(brief, []),
+      unknown,
+    };
   tellRest(brief);
   const { requirements: asked, idle } = requirementsOf(brief);
   const requirements = asked.map((requirement) => heldWhereItStands(requirement, draft, vocabulary));
@@ -84,7 +96,7 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     operations: draft.operations,
     brief,
   };
-  return { plan, brief, notes: draft.notes, refused: draft.refused, unread: unreadOf(brief, idle), unknown };
+  return { plan, brief, notes: draft.notes, refused: draft.refused, limits: draft.limits, unread: unreadOf(brief, idle), unknown };
 }
 
 /** A length that a room of its own set to something else (a hoop's outside by its wire's middle) is not held against that number. */
@@ -110,7 +122,10 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const { draft } = context;
   const base = edge ? edge.bases.map((id) => made.get(id)).find(Boolean) : undefined;
   const encircles = edge?.relation === 'around' && thing.count > 1;
-  repeat(thing, one, encircles ? base : undefined, edge?.relation === 'in' || edge?.relation === 'inside' ? base : undefined, context);
+  const isInside = base !== undefined && /^(in|inside)$/.test(edge?.relation ?? '') && !thing.facts.some(({ kind }) => kind === 'pattern');
+  const rests = isInside ? putInside(thing, one, base, context) : undefined;
+  const onEach = edge && base && !encircles && isOnEach(edge, thing, things) ? copyAlong(one, base, context) : false;
+  if (!isInside && !onEach) repeat(thing, one, encircles ? base : undefined, context);
   if (one.definition && SCENERY.has(one.definition.family)) return;
   if (!edge || !base) {
     standBeside(one, { context, edges, made, roots, things });
@@ -122,7 +137,11 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const outcome: Outcome = { operation: one.place, param: 'at' };
   if (edge.said) edge.said.outcome = outcome;
   draft.outline.push({ name: nameOf(thing), relation: `${relationWords(edge.relation)} the ${to?.noun ?? 'other'}` });
-  if (encircles) return;
+  if (encircles) {
+    if (base.place !== base.id || draft.get(base.place)?.at?.to !== undefined)
+      draft.place(one.place, { my: 'bottom', to: `${base.place}.bottom` });
+    return;
+  }
   const same = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0] && made.has(other.mover));
   const index = same.findIndex(({ mover }) => mover === thing.id);
   const all = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0]);
@@ -130,6 +149,9 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const stepped = stepOf(edge, before, index);
   const at = placementFor(stepped.edge, one, stepped.base ?? base, { index: Math.max(0, index), of: all.length });
   if (!at) return;
+  if (edge.relation === 'between') makeRoom(one, base, context);
+  if (rests !== undefined) at.offset = [0, rests, 0];
+  if (edge.relation === 'on') leaveRoom(thing, at, base, edges);
   const turned = draft.get(one.place)?.at?.rotate;
   draft.place(one.place, turned && !at.rotate ? { ...at, rotate: turned } : at);
 }

@@ -37,6 +37,8 @@ export class Draft {
   readonly notes: string[] = [];
   /** What was asked for and cannot be: a hole wider than its plate. */
   readonly refused: string[] = [];
+  /** Sizes that were asked for and had to be held within what can be made. */
+  readonly limits: string[] = [];
   readonly outline: { name: string; relation: string }[] = [];
 
   /** Declares a named parameter, its range wide enough for the value, and gives "= name". A plan that is full of them takes the number itself. */
@@ -88,6 +90,10 @@ export class Draft {
   }
   refuse(sentence: string): void {
     if (!this.refused.includes(sentence)) this.refused.push(sentence);
+    this.note(sentence);
+  }
+  limit(sentence: string): void {
+    if (!this.limits.includes(sentence)) this.limits.push(sentence);
     this.note(sentence);
   }
   assume(sentence: string): void {

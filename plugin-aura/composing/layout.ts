@@ -32,6 +32,13 @@ export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): 
     if (!things.has(relation.what) || bases.length === 0) continue;
     const base = things.get(bases[0]!)!;
     const distance = relation.distance === undefined ? {} : { distance: relation.distance };
+    const mover = things.get(relation.what)!;
+    if (patternOf(mover)?.pattern === 'both_sides') {
+      // "a nightstand on each side": one at the left and one at the right
+      mover.count = Math.max(2, mover.count);
+      edges.push({ mover: relation.what, bases, relation: 'around', ...distance, said: relation });
+      continue;
+    }
     if (relation.relation === 'under' && !HAS_ROOM_BELOW.test(base.noun))
       edges.push({ mover: bases[0]!, bases: [relation.what], relation: 'on', ...distance, said: relation });
     else if (relation.relation === 'between' && bases.length > 1) {
@@ -39,8 +46,21 @@ export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): 
       edges.push({ mover: bases[1]!, bases: [relation.what], relation: 'right', ...distance });
     } else edges.push({ mover: relation.what, bases, relation: relation.relation, ...distance, said: relation });
   }
-  return withoutCircles(edges);
+  return withoutCircles(apartForWhatIsBetween(edges, things));
 }
+
+/** "Two armchairs facing a sofa, a coffee table between them": what is between stands before the base, and the others before it. */
+function apartForWhatIsBetween(edges: readonly Edge[], things: ReadonlyMap<string, BriefThing>): Edge[] {
+  return edges.flatMap((edge): Edge[] => {
+    const middle = edges.find(({ relation, bases }) => relation === 'between' && bases.length === 1 && bases[0] === edge.mover);
+    if (middle && FACES.has(edge.relation)) return [{ ...edge, bases: [middle.mover] }];
+    if (edge.relation !== 'between' || edge.bases.length > 1) return [edge];
+    const faced = edges.find(({ mover, relation }) => mover === edge.bases[0] && FACES.has(relation));
+    if (faced) return [{ ...edge, bases: faced.bases, relation: faced.relation === 'behind' ? 'behind' : 'front' }];
+    return [(things.get(edge.bases[0]!)?.count ?? 1) > 1 ? edge : { ...edge, relation: 'right' }];
+  });
+}
+const FACES: ReadonlySet<string> = new Set(['facing', 'front', 'behind']);
 
 /** An edge that would close a circle, or place a thing a second time, is left out. */
 function withoutCircles(edges: readonly Edge[]): Edge[] {
@@ -107,9 +127,10 @@ export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): P
     }
     case 'left':
       return { my: 'bottom right', to: `${to}.bottom left`, offset: [room('x', -1), 0, 0] };
+    case 'between':
+      return { my: 'bottom', to: `${to}.bottom` };
     case 'right':
     case 'beside':
-    case 'between':
     case 'apart':
       return { my: 'bottom left', to: `${to}.bottom right`, offset: [room('x', 1), 0, 0] };
     case 'front':
@@ -186,8 +207,8 @@ export function shifted(thing: BriefThing, made: Made, context: Context): void {
 const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
   thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
 
-/** Repeats a thing as its pattern says; `around` is what it goes around, `inside` what it stands in. The whole becomes what is placed. */
-export function repeat(thing: BriefThing, made: Made, around: Made | undefined, inside: Made | undefined, context: Context) {
+/** Repeats a thing as its pattern says; `around` is what it goes around. The whole becomes what is placed. */
+export function repeat(thing: BriefThing, made: Made, around: Made | undefined, context: Context) {
   const { draft } = context;
   const pattern = patternOf(thing);
   const count = Math.max(1, Math.round(thing.count));
@@ -216,12 +237,6 @@ export function repeat(thing: BriefThing, made: Made, around: Made | undefined, 
   const size = (axis: 'x' | 'y' | 'z'): string => `${made.place}.size_${axis}`;
   const counted = (): string | number =>
     draft.param(`${made.id}_count`, count, { label, unit: '', min: 1, max: Math.max(24, count * 2), step: 1 });
-  if (inside && !pattern) {
-    // a bunch: feet together, heads apart
-    draft.place(made.place, { rotate: [0, 0, -7], pivot: 'bottom' });
-    whole('polar_array', { count: counted(), radius: `= 0.05 * ${inside.place}.size_x` });
-    return;
-  }
   switch (kind) {
     case 'grid': {
       const [columns, rows] = pattern?.columns && pattern.rows ? [pattern.columns, pattern.rows] : nearSquare(count);
@@ -239,7 +254,8 @@ export function repeat(thing: BriefThing, made: Made, around: Made | undefined, 
       if (around) return whole('place', { at: atCorners(count, around) });
       return circle(thing, made, around, pattern, counted(), whole, context);
     case 'both_sides':
-      if (around) return whole('place', { at: alongSides(count, made, around) });
+      if (around && (FACING.test(thing.noun) || count > 2)) return whole('place', { at: alongSides(count, made, around) });
+      if (around) return whole('place', { at: flanking(made, around) });
       whole('linear_array', { count: counted(), step: [step(pattern, size('x')), 0, 0], centered: true });
       return;
     case 'scatter':
@@ -319,6 +335,16 @@ function alongSides(count: number, made: Made, around: Made): Spot[] {
     ]);
   const end = (sign: 1 | -1): Spot => [`= ${sign === 1 ? '' : '-'}${out(x)}`, 0, 0, sign === 1 ? -90 : 90];
   return [...row(front, 1), ...row(sides - front, -1), ...(ends > 0 ? [end(1)] : []), ...(ends > 1 ? [end(-1)] : [])];
+}
+
+/** Left and right of something; of a bed at its head. */
+function flanking(made: Made, around: Made): Spot[] {
+  const x = `(0.5 * ${around.place}.size_x + 0.6 * ${made.place}.size_x)`;
+  const z = around.definition?.op === 'create_bed' ? `= 0.5 * ${made.place}.size_z - 0.5 * ${around.place}.size_z` : 0;
+  return [
+    [`= -${x}`, 0, z],
+    [`= ${x}`, 0, z],
+  ];
 }
 
 function atCorners(count: number, around: Made): Spot[] {

@@ -201,6 +201,7 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
     return hangPhrase(state, np, found, false);
   const asPart =
     found.kind !== 'thing' &&
+    !(clause.fronted && has(head, 'thing')) &&
     (!isThing ||
       worked ||
       (found.kind === 'part' && found.shape.named !== undefined) ||

@@ -1,0 +1,50 @@
+import type { BriefThing } from '../plan/brief.ts';
+import type { Placement } from '../plan/plan.ts';
+import type { Context, Made } from './context.ts';
+import { tidy } from './draft.ts';
+import { sizeOf } from './featureTools.ts';
+import type { Edge } from './layout.ts';
+import { plus } from './positions.ts';
+
+/** Room among what stands together: between two of a row, before what stands on a table, on each of several. */
+
+/** "A candle on each plate": one of them for every one that is stood on. */
+export const isOnEach = ({ said, bases }: Edge, { count }: BriefThing, things: ReadonlyMap<string, BriefThing>): boolean =>
+  count === 1 && said !== undefined && /\b(each|every)\b/.test(said.words) && (things.get(bases[0]!)?.count ?? 1) > 1;
+
+const ARRAYS: ReadonlySet<string> = new Set(['linear_array', 'polar_array', 'grid_array', 'place']);
+
+/** Repeats a thing just as what it stands on is repeated; false where that stands alone. */
+export function copyAlong(made: Made, base: Made, { draft }: Context): boolean {
+  const array = draft.get(base.place);
+  if (!array || !ARRAYS.has(array.op)) return false;
+  const id = draft.add({
+    id: `${made.id}_each`,
+    op: array.op,
+    name: draft.get(made.place)?.name ?? 'Each',
+    inputs: [...made.tops],
+    params: structuredClone(array.params),
+    ...(made.material && { material: made.material }),
+  });
+  made.tops = [id];
+  made.place = id;
+  return true;
+}
+
+/** Two of a row stand so far apart that what is between them has room. */
+export function makeRoom(made: Made, base: Made, { draft }: Context): void {
+  const row = draft.get(base.place);
+  const wide = made.sheet?.number('length') ?? sizeOf(made)[0];
+  const step = row?.op === 'linear_array' ? row.params.step : undefined;
+  if (!row || wide === undefined || !Array.isArray(step)) return;
+  row.params.step = [`= max(1.5 * ${base.id}.size_x, ${base.id}.size_x + ${tidy(1.25 * wide)})`, ...step.slice(1)];
+}
+
+/** A monitor with a keyboard before it stands back on its desk, one with a lamp behind it forward. */
+export function leaveRoom({ id }: BriefThing, at: Placement, base: Made, edges: readonly Edge[]): void {
+  const around = edges.filter(({ bases }) => bases.includes(id)).map(({ relation }) => relation);
+  const sign = around.some((relation) => relation === 'front' || relation === 'facing') ? -1 : around.includes('behind') ? 1 : 0;
+  if (sign === 0) return;
+  const [x = 0, y = 0, z = 0] = at.offset ?? [];
+  at.offset = [x, y, z === 0 ? `= ${sign * 0.22} * ${base.place}.size_z` : plus(z, sign)];
+}
