@@ -81,24 +81,23 @@ async function edited(
   const { vocabulary } = reader;
   await reader.load(opsIn(edits));
   const applied = applyEdits(edits, { brief: before.brief, plan, vocabulary, selection: scope.selection });
+  const [first] = applied.misses;
+  if (first) return { reply: missed(applied.misses, scope), offers: offersFor(scope), unread: [...unread, first.word], notes: [] };
   if (applied.revert) {
     const earlier = await reverted(reader, applied.revert, plan, scope);
     if (typeof earlier === 'string') return { reply: earlier, offers: [], unread: [...unread], notes: [] };
-    return finished(earlier, { plan, before, scope }, applied.misses, unread);
+    return finished(earlier, { plan, before, scope }, unread);
   }
-  if (applied.done === 0) {
-    const reply = applied.misses.length > 0 ? missed(applied.misses, scope) : unclear(instruction, scope);
-    return { reply, offers: offersFor(scope), unread: [...unread], notes: [] };
-  }
+  if (applied.done === 0) return { reply: unclear(instruction, scope), offers: offersFor(scope), unread: [...unread], notes: [] };
   const next: Brief = { ...applied.brief, texts: [...applied.brief.texts, instruction.slice(0, 4_000)].slice(-200) };
   await reader.load(opsOf(next, vocabulary));
-  return finished(compose(next, vocabulary), { plan, before, scope }, applied.misses, unread);
+  return finished(compose(next, vocabulary), { plan, before, scope }, unread);
 }
 
-function finished(after: Composed, { plan, before, scope }: Standing, misses: readonly Miss[], unread: readonly string[]): Reading {
+function finished(after: Composed, { plan, before, scope }: Standing, unread: readonly string[]): Reading {
   if (!after.plan || !before.plan)
     return { reply: 'Nothing would be left of the design: it stays as it is.', offers: offersFor(scope), unread, notes: [] };
-  const refused = after.refused.filter((sentence) => !before.refused.includes(sentence));
+  const refused = [...after.refused, ...after.limits].filter((sentence) => ![...before.refused, ...before.limits].includes(sentence));
   if (refused.length > 0) return { reply: `${refused.join(' ')} Nothing was changed.`, offers: [], unread, notes: [] };
   const merged = mergePlans(plan, before.plan, after.plan);
   const notes = [
@@ -106,11 +105,11 @@ function finished(after: Composed, { plan, before, scope }: Standing, misses: re
       .filter(({ id }) => !before.unknown.some((other) => other.id === id))
       .map(({ noun }) => `Nobody here knows “${noun}”: it was left out.`),
     ...after.notes.filter((note) => !before.notes.includes(note)),
-    ...(misses.length > 0 ? [missed(misses, scope)] : []),
   ];
   const idle = [...new Set([...unread, ...after.unread.filter((words) => !before.unread.includes(words))])];
   if (diffPlans({ ...plan, name: '' }, { ...merged, name: '' }).length === 0) {
-    const why = idle.length > 0 ? `Nothing takes “${listed(idle)}”` : 'It is so already';
+    const unused = idle.length > 0 ? idle : unusedIn(after.brief);
+    const why = unused.length > 0 ? `Nothing takes “${listed(unused)}”` : 'It is so already';
     return {
       reply: `${why}: nothing was changed.${notes.length > 0 ? ` ${notes.join(' ')}` : ''}`,
       offers: offersFor(scope),
@@ -119,6 +118,17 @@ function finished(after: Composed, { plan, before, scope }: Standing, misses: re
     };
   }
   return { plan: merged, unread: idle, notes };
+}
+
+/** Words of the last instruction that set nothing. */
+function unusedIn({ things, texts }: Brief): string[] {
+  const last = texts.length - 1;
+  const within = (thing: Brief['things'][number]): string[] => [
+    ...(thing.span?.text === last && thing.outcome && 'why' in thing.outcome ? [thing.words] : []),
+    ...thing.facts.flatMap((fact) => (fact.span?.text === last && fact.outcome && 'why' in fact.outcome ? [fact.words] : [])),
+    ...thing.parts.flatMap(within),
+  ];
+  return [...new Set(things.flatMap(within))];
 }
 
 /** Operations of things that an instruction brings in. */
@@ -171,7 +181,7 @@ function missed(misses: readonly Miss[], scope: Scope): string {
           .map(({ why }) => why)
           .join('; ')}`
       : ''
-  }.${offer} Nothing else was changed for it.`;
+  }.${offer} Nothing was changed.`;
 }
 
 const unclear = (words: string, scope: Scope): string =>

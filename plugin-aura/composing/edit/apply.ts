@@ -1,11 +1,12 @@
-import type { Brief } from '../../plan/brief.ts';
+import type { Brief, Fact } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Edit } from '../../reading/edit.ts';
 import type { Vocabulary } from '../names.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { add, leavesNothing, remove, replace } from './partEdits.ts';
-import type { Miss, Scope } from './target.ts';
+import { spokenOf } from './recent.ts';
+import { type Hit, type Miss, type Scope, walk } from './target.ts';
 import { hitsOf, set, type Work } from './work.ts';
 
 /** Edits of an instruction done to a brief. What finds no target changes nothing and is told. */
@@ -36,9 +37,38 @@ export function applyEdits(
   return { brief, misses: work.misses, done, ...(revert && { revert }) };
 }
 
+/** "no wait, 40": of what was said something of the same kind last, and in the same dimension. */
+function corrected(facts: Fact[], { brief, scope }: Work): Hit[] {
+  const hit = spokenOf(
+    brief,
+    facts.map(({ kind }) => kind),
+  );
+  if (!hit) return scope.brief.things.slice(0, 1).map((thing) => ({ thing, owners: [] }));
+  const before = hit.thing.facts.findLast((fact) => fact.kind === 'measure' && fact.span?.text === brief.texts.length - 1);
+  for (const fact of facts)
+    if (fact.kind === 'measure' && fact.dimension === 'size' && before?.kind === 'measure') {
+      fact.dimension = before.dimension;
+      if (before.of !== undefined) fact.of = before.of;
+    }
+  return [hit];
+}
+
+/** "change KL to RS": letters that stand somewhere become others. */
+function rewrites({ target, by }: Extract<Edit, { kind: 'replace' }>, { brief }: Work): boolean {
+  const old = target.words
+    .replace(/^(the|text|word|letters?)\s+/gi, '')
+    .replace(/^["'“]|["'”]$/g, '')
+    .toLowerCase();
+  const found = walk(brief).flatMap(({ thing }) => thing.facts.filter((fact) => fact.kind === 'text' && fact.text.toLowerCase() === old));
+  const text = by.words.replace(/^["'“]|["'”]$/g, '').trim();
+  for (const fact of found) if (fact.kind === 'text') fact.text = text.slice(0, 200);
+  return found.length > 0;
+}
+
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
   if (edit.kind === 'add') return add(edit, work);
-  const hits = hitsOf(edit.target, work);
+  if (edit.kind === 'replace' && rewrites(edit, work)) return true;
+  const hits = edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work);
   if (hits.length === 0) return false;
   switch (edit.kind) {
     case 'set':

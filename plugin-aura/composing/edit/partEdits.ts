@@ -6,7 +6,7 @@ import { isGiven } from '../briefOf.ts';
 import { compose } from '../compose.ts';
 import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
-import { isPiece } from '../jewelry/index.ts';
+import { isPiece, isSpecies } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
 import { relationIn } from './moveEdits.ts';
 import { find, freeId, type Hit, isMiss, knownPart, type Scope, virtualPart, walk } from './target.ts';
@@ -94,6 +94,19 @@ export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
     delete thing.outcome;
     return true;
   }
+  if (isAssembly(owners.at(-1)!) && isSpecies(next.noun)) {
+    const cut = next.facts.filter(({ kind }) => kind === 'adjective');
+    const kept = thing.facts.filter(
+      (fact) =>
+        !(fact.kind === 'material' || fact.kind === 'colour' || (fact.kind === 'adjective' && isSpecies(fact.adjective))) &&
+        !(fact.kind === 'adjective' && cut.length > 0) &&
+        !next.facts.some((other) => other.kind === fact.kind && fact.kind !== 'adjective'),
+    );
+    const stone = real(hit);
+    Object.assign(stone, { noun: next.noun, facts: [...kept, ...next.facts] });
+    if (next.op !== undefined) stone.op = next.op;
+    return true;
+  }
   const isStone = isAssembly(owners.at(-1)!) && (next.op === undefined || /gem|diamond/.test(next.op));
   if (isStone && singular(next.noun) !== singular(thing.noun)) {
     const word: Fact = { kind: 'adjective', adjective: next.noun, words: next.words };
@@ -149,7 +162,8 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const roots = brief.things.filter(({ absent }) => !absent).map((root): Hit => ({ thing: root, owners: [] }));
   const chosen = scope.selection.length > 0 ? find({ selected: true, adjectives: [], words: '' }, scope) : undefined;
   const wholes = goal ? goal.hits : chosen && !isMiss(chosen) ? [...chosen.hits, ...roots] : roots;
-  const relation = relationIn(edit.words) ?? (goal && /\b(put|place|set|stand|lay)\b/i.test(edit.words) ? 'on' : undefined);
+  const relation =
+    relationIn(` ${edit.relation ?? edit.words} `) ?? (goal && /\b(put|place|set|stand|lay)\b/i.test(edit.words) ? 'on' : undefined);
   const alone = thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
   const owner = wholes.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
   // "a bigger antenna" speaks of one that there is.
@@ -175,6 +189,13 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     known.thing.count += Math.max(1, thing.count);
     known.thing.counted = { words: edit.words };
     return true;
+  }
+  const sides = thing.facts.find((fact) => fact.kind === 'pattern' && fact.pattern === 'both_sides');
+  if (sides && thing.count <= 2 && roots.length > 0) {
+    const one: BriefThing = { ...thing, count: 1, facts: thing.facts.filter((fact) => fact !== sides) };
+    delete one.counted;
+    const target = edit.to ?? { adjectives: [], words: 'it' };
+    return ['left', 'right'].map((side) => add({ ...edit, thing: one, to: target, relation: `${side} of` }, work)).every(Boolean);
   }
   const taken = new Set(walk(brief).map((hit) => hit.thing.id));
   let id = thing.noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase();

@@ -4,6 +4,7 @@ import type { Target } from '../../reading/edit.ts';
 import { featureOf } from '../features.ts';
 import { jewelryEntries } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
+import { broughtIn, spokenOf, whatIsCounted } from './recent.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
 
@@ -63,6 +64,17 @@ export function find(target: Target, scope: Scope): Found {
       return { miss: { word: target.words, why: 'nothing is selected' } };
   }
   const roots = scope.brief.things.filter(({ absent }) => !absent).map((thing): Hit => ({ thing, owners: [] }));
+  if (target.noun === undefined && target.adjectives.length === 0 && !target.all) {
+    const meant = target.counted
+      ? whatIsCounted(scope.brief)
+      : target.recent
+        ? spokenOf(scope.brief)
+        : target.pronoun
+          ? (broughtIn(scope.brief) ??
+            (/^(them|they)$/.test(target.words) && roots[0]?.thing.count === 1 ? whatIsCounted(scope.brief) : undefined))
+          : undefined;
+    if (meant) return refined({ hits: [meant] }, target, scope);
+  }
   if (target.noun === undefined) {
     if (target.all) return refined({ hits: roots }, target, scope);
     const narrowed = target.adjectives.length > 0 ? walk(scope.brief).filter((hit) => fits(hit, target.adjectives)) : roots.slice(0, 1);
