@@ -8,6 +8,7 @@ import { MapLibrary } from './objects/index.ts';
 import { ChatLog } from './panels/chat/ChatLog.ts';
 import { Conversation } from './panels/chat/Conversation.ts';
 import { ServerState } from './panels/chat/StatusLine.ts';
+import { Eyes } from './panels/Eyes.ts';
 import { registerPanels } from './panels/index.ts';
 import { AddDesignCommand, Designer, EditDesignCommand, pagePort, Workshop, workForAssistant } from './scene/index.ts';
 import { fetchWithToken, takeToken } from './service/accessToken.ts';
@@ -55,7 +56,9 @@ const plugin: Plugin = {
       ...writerOf(editor.settings.get(writer)),
       ...(editor.settings.get(understoodOffline) ? { understood_offline: true } : {}),
     });
-    const conversation = disposables.add(new Conversation(editor, ai, designer, new ChatLog(), choice));
+    const conversation = disposables.add(
+      new Conversation(editor, ai, designer, new ChatLog(), choice, disposables.add(new Eyes(editor, server))),
+    );
     conversation.log.changed.add((turn) => {
       if (turn?.state === 'done') server.noteAnswer(turn.offline);
     });

@@ -10,6 +10,7 @@ import { registry } from './vocabulary.ts';
 const OFFLINE: ProviderStatus = {
   id: PATTERNS,
   label: 'Offline generator',
+  where: 'local',
   configured: true,
   reachable: true,
   note: 'Needs no key and no network.',
@@ -42,10 +43,27 @@ export function statusOf(version: string, states: readonly ProviderState[], orde
 }
 
 function statusOfProvider(state: ProviderState): ProviderStatus {
-  const { id, label, configured, reachable, note, models, circuit, calls, failures, latency_ms: latency, tokens, cost_usd } = state;
+  const {
+    id,
+    label,
+    where,
+    model,
+    configured,
+    reachable,
+    note,
+    models,
+    circuit,
+    calls,
+    failures,
+    latency_ms: latency,
+    tokens,
+    cost_usd,
+  } = state;
   return {
     id,
     label,
+    where,
+    ...(model !== undefined && { model }),
     configured,
     ...(reachable !== null && { reachable }),
     ...(note !== undefined && { note }),

@@ -26,6 +26,8 @@ const common = {
   /** True for the answer to a question of ours: another one is not asked. */
   answered: z.boolean().optional(),
 };
+/** Longest text of one picture, in characters of base64: about 400 kB. */
+const MOST_IMAGE = 550_000;
 const prompt = z
   .string()
   .trim()
@@ -52,6 +54,13 @@ export const refineRequestSchema = z.strictObject({
   instruction: prompt,
   /** Ids of the operations that are selected. */
   selection: z.array(z.string().max(200)).max(100).optional(),
+  /** What the design looks like now, for models that see. */
+  images: z
+    .array(z.strictObject({ mime: z.enum(['image/png', 'image/jpeg', 'image/webp']), base64: z.base64().max(MOST_IMAGE) }))
+    .max(3)
+    .optional(),
+  /** The images show a design that was just made, for its maker to look at: it may mend what is plainly wrong, or leave all as it is. */
+  review: z.boolean().optional(),
   ...common,
 });
 export type RefineRequest = z.infer<typeof refineRequestSchema>;
@@ -203,6 +212,10 @@ export type FinalEvent = z.infer<typeof finalEventSchema>;
 export const providerStatusSchema = z.object({
   id: z.string(),
   label: z.string(),
+  /** Services cost money; local servers do not. */
+  where: z.enum(['cloud', 'local']),
+  /** The model that answers when none is asked for. */
+  model: z.string().optional(),
   /** Whether it has what it needs: a key, an address. */
   configured: z.boolean(),
   /** Whether it answered the last probe; left out while none has come back. */
@@ -215,6 +228,8 @@ export const providerStatusSchema = z.object({
       structured: z.enum(['schema', 'json', 'none', 'unknown']),
       vision: z.boolean().optional(),
       contextTokens: z.number().optional(),
+      /** What one design by it costs, in US dollars: usually, and at the most. Left out where it is free. */
+      run: z.object({ usd: z.number(), most_usd: z.number() }).optional(),
     }),
   ),
   /** 'open' while it is not asked because it failed too often. */

@@ -108,9 +108,20 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
 
     async refine(request, tell = silent, signal = never) {
       const run = begin(tell, signal);
-      const { plan, instruction, selection, seed } = request;
-      const reading = await run.clock.during('intent', signal, () => reader.refine(plan, instruction, optional({ selection, seed })));
-      const made = await make({ kind: 'refine', words: instruction, reading, plan, ...shared(request), ...optional({ selection }) }, run);
+      const { plan, instruction, selection, seed, images, review } = request;
+      // A review is asked of the model alone: its words are ours, and say nothing of what the artist wants.
+      const reading = await run.clock.during('intent', signal, () =>
+        review ? { plan, unread: [], notes: [] } : reader.refine(plan, instruction, optional({ selection, seed })),
+      );
+      const task = {
+        kind: 'refine',
+        words: instruction,
+        reading,
+        plan,
+        ...shared(request),
+        ...optional({ selection, images, review }),
+      } as const;
+      const made = await make(task, run);
       warn(made, run);
       if (isSpoken(made)) {
         await run.clock.during('output', signal, () => undefined);

@@ -9,6 +9,8 @@ export interface ModelProvider {
   readonly id: string;
   /** As the artist reads it. */
   readonly label: string;
+  /** The model that answers a request which names none, as far as is known. */
+  readonly chosenModel?: string | undefined;
   /** What the server has. @throws ProviderError */
   models(signal: AbortSignal): Promise<readonly ModelInfo[]>;
   /** Whether it can be asked now; what is wrong is told, not thrown. */
@@ -71,6 +73,8 @@ export interface ModelInfo {
   structured: 'schema' | 'json' | 'none' | 'unknown';
   vision?: boolean;
   contextTokens?: number;
+  /** What one design by it costs in US dollars, as far as can be said before: usually, and at the most. Left out where it is free. */
+  run?: { usd: number; most_usd: number };
 }
 
 export interface Availability {

@@ -50,6 +50,7 @@ export const providerStateSchema = z.object({
       structured: z.enum(['schema', 'json', 'none', 'unknown']),
       vision: z.boolean().optional(),
       contextTokens: z.number().optional(),
+      run: z.object({ usd: z.number(), most_usd: z.number() }).optional(),
     }),
   ),
   /** The one that answers when none is asked for. */

@@ -3,6 +3,7 @@ import type { COMPLEXITIES, Plan } from '../plan/plan.ts';
 import type { Attempt, Context, ProgressEvent } from './answer.ts';
 import type { PhaseClock } from './clock.ts';
 import type { Assembled } from './phases.ts';
+import type { CompletionImage } from './provider.ts';
 import type { Reading } from './reader.ts';
 import type { Spending } from './sessions.ts';
 import type { Validator } from './validator.ts';
@@ -19,6 +20,10 @@ export interface Task {
   /** The plan to be refined, and what is selected of it. */
   plan?: Plan;
   selection?: readonly string[];
+  /** What it looks like, for a model that sees. */
+  images?: readonly CompletionImage[];
+  /** Its maker looks at what was made, and may leave it as it is. */
+  review?: boolean;
   context?: Context;
   provider?: string;
   model?: string;

@@ -15,6 +15,12 @@ export function shortNumber(value: number, digits = 2): string {
   return Number.isFinite(value) ? String(Number(value.toFixed(digits))) : String(value);
 }
 
+/** US dollars, with as many decimals as a small sum needs. */
+export function dollars(usd: number): string {
+  if (usd === 0) return '$0';
+  return usd < 0.0001 ? 'less than $0.0001' : `$${usd.toFixed(usd < 0.01 ? 4 : 2)}`;
+}
+
 export function duration(ms: number): string {
   if (ms < 1) return '<1 ms';
   return ms < 1000 ? `${Math.round(ms)} ms` : `${shortNumber(ms / 1000, 1)} s`;

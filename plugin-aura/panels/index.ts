@@ -37,7 +37,7 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
       title: 'AI Chat',
       icon: 'sparkles',
       order: 5,
-      create: () => new ChatPanel(editor, conversation, server, prepare),
+      create: () => new ChatPanel(editor, conversation, server, designer.workshop, prepare),
     }),
   );
   disposables.add(
@@ -80,6 +80,17 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
       help: 'Forgets the conversation; designs stay.',
       poll: () => conversation.log.turns.length > 0 && !conversation.busy,
       execute: () => conversation.log.clear(),
+    }),
+  );
+  disposables.add(
+    operators.register({
+      id: 'aura.stop',
+      label: 'Stop the AI',
+      icon: 'square',
+      shortcut: 'escape',
+      help: 'Ends the answer that is being made; scene and models are left as they are.',
+      poll: () => conversation.busy,
+      execute: () => conversation.cancel(),
     }),
   );
   disposables.add(menus.add({ menu: 'Edit', operator: 'aura.clear-chat', group: 'aura', order: 100 }));

@@ -1,5 +1,5 @@
 import { DelegateBackoff, handleWhen, type IRetryBackoffContext, retry } from 'cockatiel';
-import type { Availability, Chunk, Completion, ModelInfo, ModelProvider } from '../../plugin-aura/generation/provider.ts';
+import type { Availability, Chunk, Completion, ModelInfo, ModelProvider, Tokens } from '../../plugin-aura/generation/provider.ts';
 import { ProviderError } from '../../plugin-aura/generation/provider.ts';
 import { Turns } from '../security/turns.ts';
 import type { Spending } from '../settings/spending.ts';
@@ -91,7 +91,8 @@ export class GuardedProvider implements ModelProvider {
   async models(signal: AbortSignal): Promise<readonly ModelInfo[]> {
     const late = AbortSignal.timeout(Math.min(PROBE_MS, this.#deadlines.whole));
     try {
-      this.#models = await this.#options.adapter.models(AbortSignal.any([signal, late]));
+      const listed = await this.#options.adapter.models(AbortSignal.any([signal, late]));
+      this.#models = listed.map((model) => this.#seeing(model));
       return this.#models;
     } catch (error) {
       signal.throwIfAborted();
@@ -115,6 +116,16 @@ export class GuardedProvider implements ModelProvider {
       signal.throwIfAborted();
       return { available: false, note: error instanceof ProviderError ? error.message : `${this.label} cannot be asked.` };
     }
+  }
+
+  /** What a design by a model costs: as its answers were so far, or as long as such answers mostly are. Null where it is free. */
+  runCost(model: string): ModelInfo['run'] | null {
+    if (this.#options.record.where === 'local') return null;
+    const price = this.price(model) ?? UNKNOWN_PRICE;
+    const { calls, failures, tokens } = this.tally.report();
+    const answers = calls - failures;
+    const usual = answers > 0 && tokens.output > 0 ? shareOf(tokens, answers) : USUAL_RUN;
+    return { usd: costOf(usual, price), most_usd: costOf(MOST_RUN, price) };
   }
 
   /** The most that a request can cost, in US dollars, before it is made; 0 for what runs on this computer. */
@@ -205,6 +216,13 @@ export class GuardedProvider implements ModelProvider {
     return chosen;
   }
 
+  /** What a list of models leaves open is taken from the provider's record. */
+  #seeing(model: ModelInfo): ModelInfo {
+    if (model.vision !== undefined) return model;
+    const name = model.id.toLowerCase().replace(/^.*\//, '');
+    return { ...model, vision: this.#options.record.sees?.some((start) => name.startsWith(start)) ?? false };
+  }
+
   #tooLate(): ProviderError {
     return new ProviderError(
       'timeout',
@@ -212,6 +230,17 @@ export class GuardedProvider implements ModelProvider {
     );
   }
 }
+
+/** Tokens of one design where nothing was measured yet: the page for the usual families with the answer of an average plan. */
+const USUAL_RUN: Tokens = { input: 5_500, cached: 0, output: 1_200 };
+/** The page for many families, all that a moderate answer may write, and two repairs. */
+const MOST_RUN: Tokens = { input: 24_000, cached: 0, output: 36_000 };
+
+const shareOf = ({ input, cached, output }: Tokens, parts: number): Tokens => ({
+  input: input / parts,
+  cached: cached / parts,
+  output: output / parts,
+});
 
 function preferred(models: readonly ModelInfo[], prefer: readonly string[]): string | undefined {
   for (const part of prefer) {

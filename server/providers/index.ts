@@ -134,7 +134,10 @@ export class Providers {
         address_from: addressFrom,
         reachable,
         ...(said !== undefined && { note: said }),
-        models: [...(guard?.knownModels ?? [])],
+        models: (guard?.knownModels ?? []).map((known) => {
+          const run = guard?.runCost(known.id);
+          return { ...known, ...(run && { run }) };
+        }),
         ...(model !== undefined && { model }),
         model_from: modelFrom,
         structured: guard?.rung ?? record.abilities.rungs[0] ?? 'text',

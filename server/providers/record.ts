@@ -61,6 +61,8 @@ export interface ProviderRecord {
   /** Which models to take when none was chosen: the first whose id contains the first of these that any contains. */
   prefer: readonly string[];
   abilities: Abilities;
+  /** Beginnings of the names of models that are known to see pictures, where the list of models does not say so itself. */
+  sees?: readonly string[];
   deadlines: Deadlines;
   /** Requests at the same time. */
   concurrency: number;

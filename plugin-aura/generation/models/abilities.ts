@@ -2,6 +2,8 @@ import type { AnswerFormat, ModelInfo, ModelProvider } from '../provider.ts';
 
 export interface Form {
   format: AnswerFormat;
+  /** Whether it is known to see pictures. */
+  sees: boolean;
   /** Remembers that the model needs the schema; null where it has none, or is held to it already. */
   stricter: (() => void) | null;
 }
@@ -27,10 +29,12 @@ export class Abilities {
 
   async formOf(provider: ModelProvider, model: string | undefined, signal: AbortSignal): Promise<Form> {
     const models = await this.#modelsOf(provider, signal);
-    const structured = (model === undefined ? models[0] : models.find(({ id }) => id === model))?.structured;
+    const wanted = model ?? provider.chosenModel;
+    const { structured, vision } = (wanted === undefined ? models[0] : models.find(({ id }) => id === wanted)) ?? {};
     const key = `${provider.id} ${model ?? ''}`;
     return {
       format: this.#strict.has(key) ? 'schema' : structured === 'none' ? 'text' : 'json',
+      sees: vision === true,
       stricter: structured === 'schema' && !this.#strict.has(key) ? () => void this.#strict.add(key) : null,
     };
   }

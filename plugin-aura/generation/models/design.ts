@@ -25,14 +25,17 @@ export interface DesignOptions {
  * back in at most two short calls. @throws ProviderError, PlanError for a plan that stays unusable, the signal's reason
  */
 export async function designByModel(
-  task: Task,
+  given: Task,
   provider: ModelProvider,
   run: Run,
   { examples, abilities }: DesignOptions,
   signal: AbortSignal,
 ): Promise<Made> {
   const { clock, tell } = run;
-  const form = await abilities.formOf(provider, task.model, signal);
+  const form = await abilities.formOf(provider, given.model, signal);
+  const blind = given.images !== undefined && given.images.length > 0 && !form.sees;
+  if (blind && given.review) throw new ProviderError('model', `${provider.label} has no model that sees pictures.`);
+  const task = blind ? withoutImages(given) : given;
   const briefAs = (format: AnswerFormat): Brief => briefFor(task, { registry, examples, format });
   const brief = briefAs(form.format);
   const first = await clock.during('plan', signal, () =>
@@ -44,7 +47,7 @@ export async function designByModel(
     provider: provider.id,
     ...(first.written.model !== undefined && { model: first.written.model }),
     unread: [],
-    notes: [],
+    notes: blind ? [`${provider.label} was asked without the picture: this model of it is not known to see.`] : [],
     ...(beside && { beside }),
   };
   const mended = first.written.mended ? ['The text of the plan was not quite JSON and was put right.'] : [];
@@ -66,6 +69,8 @@ export async function designByModel(
     report: { ...assembled.report, mended: [...new Set([...mended, ...assembled.report.mended])] },
   }));
 }
+
+const withoutImages = ({ images: _images, ...task }: Task): Task => task;
 
 type Answer = { question: { text: string; options: readonly string[] } } | { plan: LoosePlan; beside?: boolean };
 
@@ -110,6 +115,7 @@ function readAnswer({ answers }: Written, task: Task): Answer | null {
   for (const answer of answers.map(answerFromWire)) {
     const read = recordSchema.safeParse(answer).data;
     if (!read) continue;
+    if (task.review && task.plan && read.good === true) return { plan: loosePlanSchema.parse(task.plan) };
     const whole = loosePlanSchema.safeParse(read).data;
     if (whole && (whole.operations.length > 0 || task.kind === 'refine')) return wholePlan(whole, read, task);
     const { question, options } = read;

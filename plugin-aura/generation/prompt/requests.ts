@@ -21,6 +21,9 @@ const EDIT = `EDIT You are given a plan and an instruction. Answer one JSON obje
 Leave out what is empty. What is not named in it stays exactly as it is. Prefer a changed parameter to changed operations. What the instruction does not concern is not touched. Ids stay.
 If the words ask for another thing instead, answer a whole plan with "beside": true.`;
 
+const REVIEW =
+  'The pictures show the plan as it was built, from the front right, the left and above. Look for what is plainly wrong: parts that float, are missing, out of proportion, or stand where they cannot. Answer {"good": true} if nothing is, else one edit that mends it. Ask nothing.';
+
 /** What all calls for one task share: the page for it, constant part first, and how the answer is held to its form. */
 export interface Brief {
   system: string;
@@ -79,10 +82,22 @@ export function editRequest(task: Task, plan: Plan, brief: Brief): Completion {
     task.selection &&
       task.selection.length > 0 &&
       `Selected, and what the instruction means unless it names others: ${JSON.stringify(task.selection)}`,
-    `Instruction: ${JSON.stringify(task.words)}`,
+    task.images &&
+      task.images.length > 0 &&
+      (task.review ? REVIEW : 'The picture shows the design as it stands now, as the artist sees it.'),
+    !task.review && `Instruction: ${JSON.stringify(task.words)}`,
+    task.review && `It was made for: ${JSON.stringify(task.words)}`,
     !task.mayAsk && 'Ask nothing: decide.',
   ];
-  return { ...brief.base, ...schemaFor(brief, EDIT_SCHEMA), system: brief.edit, user: said(lines) };
+  return {
+    ...brief.base,
+    ...(task.review ? {} : schemaFor(brief, EDIT_SCHEMA)),
+    // An edit that may be none fits no schema of edits.
+    ...(task.review && brief.base.format === 'schema' && { format: 'json' as const }),
+    system: brief.edit,
+    user: said(lines),
+    ...(task.images && task.images.length > 0 && { images: task.images }),
+  };
 }
 
 /** Most problems that one repair is told. */

@@ -1,13 +1,20 @@
 import { createIcon, Disposables, type Editor, type PanelInstance, UIButton } from '../../../editor/api.ts';
 import { designMarkOf } from '../../scene/designData.ts';
+import type { Workshop } from '../../scene/Workshop.ts';
 import { writer } from '../../settings.ts';
 import { element, withTestId } from '../element.ts';
+import { Photographer } from '../Photographer.ts';
 import { type Conversation, planText } from './Conversation.ts';
 import { EXAMPLES } from './examples.ts';
+import { outlookOf } from './outlook.ts';
 import { PromptBox } from './PromptBox.ts';
 import { type ServerState, StatusLine } from './StatusLine.ts';
 import { TurnCard } from './TurnCard.ts';
 import type { Turn } from './turn.ts';
+import { VariationGrid } from './VariationGrid.ts';
+
+/** Codes of errors that a look at the settings of the AI providers may help with. */
+const AT_PROVIDERS: ReadonlySet<string> = new Set(['providers_failed', 'unknown_provider', 'refused']);
 
 /** The conversation at the left: turns as cards, who answers, and the box to type in. */
 export class ChatPanel implements PanelInstance {
@@ -18,23 +25,31 @@ export class ChatPanel implements PanelInstance {
   readonly #prompt: PromptBox;
   readonly #cards = new Map<string, TurnCard>();
   readonly #disposables = new Disposables();
+  readonly #grid: VariationGrid;
   #frame = 0;
   #changed = new Set<string>();
 
   /** @param prepare called once, when the artist turns to the panel */
-  constructor(editor: Editor, conversation: Conversation, server: ServerState, prepare: () => void) {
+  constructor(editor: Editor, conversation: Conversation, server: ServerState, workshop: Workshop, prepare: () => void) {
     this.#editor = editor;
+    const photographer = this.#disposables.add(new Photographer());
+    this.#grid = this.#disposables.add(new VariationGrid(workshop, photographer));
     this.#conversation = conversation;
     this.#prompt = new PromptBox({
-      send: (text, intention) => void conversation.say(text, intention),
+      send: (text, intention, look) => void conversation.say(text, intention, look),
       cancel: () => conversation.cancel(),
     });
     const { settings } = editor;
     const status = new StatusLine(server, { get: () => settings.get(writer), set: (choice) => settings.set(writer, choice) });
     this.#disposables.add(status);
+    const outlook = (): void => void this.#prompt.setOutlook(outlookOf(server.knowledge, settings.get(writer)));
+    this.#disposables.add(server.changed.add(outlook));
+    this.#disposables.add(editor.signals.settingChanged.add((key) => key === writer.id && outlook()));
+    outlook();
     this.#list.setAttribute('role', 'log');
     this.#list.setAttribute('aria-label', 'Conversation');
     this.dom = withTestId(element('div', 'AuraChat', this.#list, this.#prompt.dom, status.dom), 'aura-chat');
+    this.dom.addEventListener('keydown', (event) => event.key === 'Escape' && conversation.cancel());
     this.dom.addEventListener('focusin', prepare, { once: true });
     this.#watch();
     this.#drawAll();
@@ -75,7 +90,7 @@ export class ChatPanel implements PanelInstance {
     const last = turns.at(-1)?.id;
     for (const turn of turns) {
       const known = this.#cards.get(turn.id);
-      const card = known ?? new TurnCard(this.#editor);
+      const card = known ?? new TurnCard(this.#editor, this.#grid);
       this.#cards.set(turn.id, card);
       if (!known || grown || this.#changed.has(turn.id)) card.draw(turn, this.#actionsFor(turn), turn.id === last);
     }
@@ -112,6 +127,7 @@ export class ChatPanel implements PanelInstance {
         turn.state === 'failed' || turn.state === 'cancelled'
           ? () => void conversation.say(turn.instruction, turn.mode === 'refine' ? 'refine' : 'generate')
           : null,
+      providers: turn.code !== undefined && AT_PROVIDERS.has(turn.code) ? () => void this.#editor.operators.run('aura.providers') : null,
       copyPlan: () => void this.#copyPlan(turn),
       choose: (variation: number) => void conversation.choose(turn.id, variation),
       say: conversation.busy ? null : (offer: string) => void conversation.say(offer, turn.mode === 'refine' ? 'refine' : 'generate'),

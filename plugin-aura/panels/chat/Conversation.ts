@@ -8,9 +8,11 @@ import { designAround, designMarkOf, designsIn, partAround } from '../../scene/d
 import type { BuiltPlan } from '../../scene/Workshop.ts';
 import type { EnhancedAI, Served } from '../../service/enhancedAI.ts';
 import { ServiceError } from '../../service/problem.ts';
+import type { Sight } from '../Eyes.ts';
 import { operationLabel } from '../facts.ts';
 import type { ChatLog } from './ChatLog.ts';
 import type { Intention } from './PromptBox.ts';
+import { isReviewed, review } from './review.ts';
 import { newTurn, type Turn } from './turn.ts';
 
 /** Who is to answer. */
@@ -30,11 +32,20 @@ export class Conversation {
   readonly #designer: Designer;
   /** Who is to answer, as the artist has chosen. */
   readonly #choice: () => Choice;
+  readonly #sight: Sight | null;
   /** What is spent in this visit is told together. */
   readonly #session = crypto.randomUUID();
   #running: AbortController | null = null;
 
-  constructor(editor: Editor, ai: EnhancedAI, designer: Designer, log: ChatLog, choice: () => Choice = () => ({})) {
+  constructor(
+    editor: Editor,
+    ai: EnhancedAI,
+    designer: Designer,
+    log: ChatLog,
+    choice: () => Choice = () => ({}),
+    sight: Sight | null = null,
+  ) {
+    this.#sight = sight;
     this.#choice = choice;
     this.#editor = editor;
     this.#ai = ai;
@@ -54,9 +65,11 @@ export class Conversation {
     return designs.length === 1 ? (designs[0] ?? null) : null;
   }
 
-  async say(instruction: string, intention: Intention): Promise<void> {
+  /** @param look whether a picture of the viewport goes along with a change */
+  async say(instruction: string, intention: Intention, look = false): Promise<void> {
     const { target } = this;
-    if (intention === 'refine' && target) await this.#turn('refine', instruction, (turn, signal) => this.#refine(turn, target, signal));
+    if (intention === 'refine' && target)
+      await this.#turn('refine', instruction, (turn, signal) => this.#refine(turn, target, look, signal));
     else await this.#turn('generate', instruction, (turn, signal) => this.#generate(turn, signal));
   }
 
@@ -157,17 +170,18 @@ export class Conversation {
     if (isReply(result)) this.#answerInWords(turn, served, result);
     else {
       this.#note(turn, served, result.metadata);
-      await this.#add(turn, result, signal);
+      await this.#add(turn, await this.#reviewed(turn, result, signal), signal);
     }
   }
 
-  async #refine(turn: Turn, design: Object3D, signal: AbortSignal): Promise<void> {
+  async #refine(turn: Turn, design: Object3D, look: boolean, signal: AbortSignal): Promise<void> {
     const settled = await this.#designer.settle(design, signal);
     if (!settled) throw new Error('The design cannot be read: what it knows of itself is damaged.');
     const request = {
       plan: settled.plan,
       ...this.#answering(turn, 'instruction'),
       selection: this.#selectionIn(design),
+      ...(look && this.#sight && { images: this.#sight.look() }),
       session_id: this.#session,
       ...this.#choice(),
     };
@@ -191,6 +205,18 @@ export class Conversation {
     const current = await this.#unchanged(settled, signal);
     const entry = this.#designer.revise(current, built, answer.metadata, entryName(turn.instruction));
     this.#finish(turn, answer, { design: design.uuid, entry, changes }, built);
+  }
+
+  /** A design of the highest degree of detail is shown to the model that made it before it comes into the scene. */
+  async #reviewed(turn: Turn, answer: Answer, signal: AbortSignal): Promise<Answer> {
+    const sight = this.#sight;
+    if (!isReviewed(answer, sight)) return answer;
+    const notes = this.log.find(turn.id)?.notes ?? [];
+    this.log.update(turn.id, { notes: [...notes, 'The model looks at what it made.'] });
+    const parts = { ai: this.#ai, designer: this.#designer, sight, session: this.#session };
+    const { answer: seen, note } = await review(answer, turn.instruction, parts, signal);
+    this.log.update(turn.id, { notes: [...notes, note], ...costOf(seen.metadata) });
+    return seen;
   }
 
   /** Puts a design into the scene as one entry. */
@@ -245,6 +271,8 @@ export class Conversation {
       offline,
       phases,
       notes: [...(note === undefined ? [] : [note]), ...unread],
+      failures: [...new Set((metadata?.attempts ?? []).flatMap(({ code, outcome }) => (code === undefined ? [] : [outcome])))],
+      ...costOf(metadata),
       ...(metadata ? { provider: metadata.provider, model: metadata.model } : {}),
     });
   }
@@ -286,7 +314,8 @@ export class Conversation {
     const listed = error instanceof ServiceError || error instanceof BuildRefused ? error.problems.map(({ message }) => message) : [];
     const sentence = sentenceOf(error);
     const problems = [...new Set(listed)].filter((problem) => !sentence.includes(problem)).slice(0, 6);
-    this.log.update(turn.id, { state: 'failed', error: sentence, problems });
+    const code = error instanceof ServiceError ? error.code : undefined;
+    this.log.update(turn.id, { state: 'failed', error: sentence, problems, ...(code !== undefined && { code }) });
   }
 
   /** Operations of the design whose parts are selected: an instruction may mean only these. */
@@ -301,6 +330,9 @@ export class Conversation {
     if (this.#editor.isInScene(design)) this.#editor.focus(design);
   }
 }
+
+const costOf = (metadata: Reply['metadata'] | undefined): Pick<Turn, 'cost'> =>
+  metadata?.cost_usd === undefined ? {} : { cost: metadata.cost_usd };
 
 function withArrival(arrived: readonly string[], index: number, operation: Operation): string[] {
   const name = operation.name ?? operationLabel(operation.op);

@@ -1,11 +1,12 @@
-import { UIButton, UITextArea } from '../../../editor/api.ts';
+import { UIButton, UICheckbox, UITextArea } from '../../../editor/api.ts';
 import { LIMITS } from '../../plan/plan.ts';
 import { element, withTestId } from '../element.ts';
 
 export type Intention = 'generate' | 'refine';
 
 export interface PromptHandlers {
-  send(text: string, intention: Intention): void;
+  /** @param look whether a picture of the viewport goes along */
+  send(text: string, intention: Intention, look: boolean): void;
   cancel(): void;
 }
 
@@ -23,15 +24,19 @@ export class PromptBox {
     .setLabel('What do you want to make?')
     .setTestId('aura-prompt');
   readonly #send = new UIButton('', 'send').setKind('primary').setHint('Send (Enter)').setTestId('aura-send');
-  readonly #cancel = new UIButton('Cancel', 'close').setHint('Cancel (Escape)').setTestId('aura-cancel').setHidden(true);
+  readonly #cancel = new UIButton('Stop', 'square').setHint('Stop (Escape)').setTestId('aura-cancel').setHidden(true);
   readonly #new = new UIButton('New').setTestId('aura-mode-new');
   readonly #refine = new UIButton('Refine').setTestId('aura-mode-refine');
   readonly #target = element('span', 'target');
   readonly #warning = element('p', 'warning');
+  readonly #look = new UICheckbox().setLabel('Look at it').setTestId('aura-look');
+  readonly #looking = element('label', 'look', this.#look, 'Look at it');
+  readonly #estimate = withTestId(element('p', 'estimate'), 'aura-estimate');
   readonly #handlers: PromptHandlers;
   #chosen: Intention | null = null;
   #refinable: string | null = null;
   #busy = false;
+  #sees = false;
   #last = '';
 
   constructor(handlers: PromptHandlers) {
@@ -42,10 +47,18 @@ export class PromptBox {
     this.#new.onClick(() => this.#choose('generate'));
     this.#refine.onClick(() => this.#choose('refine'));
     this.#warning.hidden = true;
-    const mode = withTestId(element('div', 'mode', this.#new, this.#refine, this.#target), 'aura-mode');
+    this.#looking.title = 'Sends a picture of the viewport along, for a model that sees';
+    const mode = withTestId(element('div', 'mode', this.#new, this.#refine, this.#target, this.#looking), 'aura-mode');
     mode.setAttribute('role', 'group');
     mode.setAttribute('aria-label', 'What the words are for');
-    this.dom = element('div', 'AuraPromptBox', mode, element('div', 'field', this.#text, this.#send, this.#cancel), this.#warning);
+    this.dom = element(
+      'div',
+      'AuraPromptBox',
+      mode,
+      element('div', 'field', this.#text, this.#send, this.#cancel),
+      this.#warning,
+      this.#estimate,
+    );
     this.#show();
   }
 
@@ -58,6 +71,13 @@ export class PromptBox {
   setTarget(name: string | null): void {
     if (name !== this.#refinable) this.#chosen = null;
     this.#refinable = name;
+    this.#show();
+  }
+
+  /** Whether the model that will be asked sees pictures, and what it is expected to cost. */
+  setOutlook({ sees, words }: { sees: boolean; words: string }): void {
+    this.#sees = sees;
+    this.#estimate.textContent = words;
     this.#show();
   }
 
@@ -100,7 +120,12 @@ export class PromptBox {
     this.#last = text;
     this.#text.setValue('');
     this.#typed();
-    this.#handlers.send(text, this.intention);
+    this.#handlers.send(text, this.intention, this.#looks && this.#look.getValue());
+  }
+
+  /** A picture goes with a change alone: for something new there is nothing to look at. */
+  get #looks(): boolean {
+    return this.#sees && this.intention === 'refine';
   }
 
   #typed(): void {
@@ -118,6 +143,8 @@ export class PromptBox {
     this.#warning.hidden = !tooLong;
     this.#send.setDisabled(length === 0 || tooLong).setHidden(this.#busy);
     this.#cancel.setHidden(!this.#busy);
+    this.#looking.hidden = !this.#looks;
+    this.#estimate.hidden = this.#estimate.textContent === '';
     this.#new.setPressed(!refining);
     this.#refine.setPressed(refining).setDisabled(this.#refinable === null);
     this.#refine.setTooltip(this.#refinable === null ? 'Select a design to change it' : `Change ${this.#refinable}`);

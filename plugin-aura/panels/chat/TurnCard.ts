@@ -1,9 +1,10 @@
 import { createIcon, type Editor, UIButton } from '../../../editor/api.ts';
 import { PHASES } from '../../generation/answer.ts';
 import { append, element, withTestId } from '../element.ts';
-import { duration, operationLabel } from '../facts.ts';
+import { capital, dollars, duration, operationLabel } from '../facts.ts';
 import { answerSections } from './answerSections.ts';
 import type { Turn } from './turn.ts';
+import type { VariationGrid } from './VariationGrid.ts';
 
 /** What can be done with a turn; a button stands only where its action is possible now. */
 export interface TurnActions {
@@ -11,6 +12,8 @@ export interface TurnActions {
   vary: (() => void) | null;
   show: (() => void) | null;
   again: (() => void) | null;
+  /** Opens the settings of the AI providers; null where they have nothing to do with how the turn ended. */
+  providers: (() => void) | null;
   copyPlan(): void;
   choose(variation: number): void;
   /** Says one of the things that a reply offers; null while another turn runs. */
@@ -26,8 +29,11 @@ export class TurnCard {
   readonly #editor: Editor;
   readonly #opened = new Map<string, boolean>();
 
-  constructor(editor: Editor) {
+  readonly #grid: VariationGrid;
+
+  constructor(editor: Editor, grid: VariationGrid) {
     this.#editor = editor;
+    this.#grid = grid;
   }
 
   draw(turn: Turn, actions: TurnActions, latest: boolean): void {
@@ -38,6 +44,7 @@ export class TurnCard {
       turn.problems.length > 0 && element('ul', 'AuraList plain', ...turn.problems.map((problem) => element('li', '', problem))),
       turn.reply ? this.#reply(turn.reply, actions, latest) : this.#phases(turn, latest),
       this.#building(turn),
+      ...turn.failures.map((failure) => element('p', 'note failure', createIcon('warning'), element('span', '', failure))),
       ...turn.notes.map((note) => element('p', 'note', createIcon('info'), element('span', '', note))),
       this.#changes(turn),
       ...(turn.answer ? answerSections(this.#editor, turn.answer) : []).map(({ id, title, summary, content }) =>
@@ -54,14 +61,15 @@ export class TurnCard {
     const icon = createIcon(icons[turn.state]);
     icon.classList.toggle('AuraTurning', turn.state === 'running');
     const provider = turn.provider === 'patterns' ? 'offline generator' : turn.provider;
-    const by = turn.offline ? 'offline, in this page' : turn.model ? `${provider}, ${turn.model}` : provider;
-    return element('header', '', icon, element('span', 'title', titleOf(turn)), by && element('span', 'by', by));
+    const who = turn.offline ? 'offline, in this page' : turn.model ? `${provider}, ${turn.model}` : provider;
+    const by = who && turn.cost !== undefined ? `${who} · ${dollars(turn.cost)}` : who;
+    return element('header', '', icon, element('span', 'title', titleOf(turn)), by && withTestId(element('span', 'by', by), 'aura-by'));
   }
 
   /** A plain line, and what can be said next as buttons; only the newest reply is one to go on from. */
-  #reply({ text, offers }: NonNullable<Turn['reply']>, { say }: TurnActions, latest: boolean): HTMLElement {
+  #reply({ text, offers, question }: NonNullable<Turn['reply']>, { say }: TurnActions, latest: boolean): HTMLElement {
     const buttons = offers.map((offer) => {
-      const button = new UIButton(offer).addClass('example');
+      const button = new UIButton(question ? answerIn(offer) : offer).addClass('example');
       if (say && latest) button.onClick(() => say(offer));
       else button.setDisabled(true);
       return button;
@@ -122,21 +130,16 @@ export class TurnCard {
 
   #variations(turn: Turn, { choose }: TurnActions): HTMLElement | null {
     if (!turn.variations) return null;
-    const buttons = turn.variations.map(({ label }, index) =>
-      new UIButton(label)
-        .setPressed(turn.chosen === index)
-        .setTestId(`aura-variation-${index}`)
-        .onClick(() => choose(index)),
-    );
-    return element('div', 'AuraVariations', ...buttons);
+    return this.#grid.draw(turn.variations, turn.chosen, choose);
   }
 
   #actions(turn: Turn, actions: TurnActions): HTMLElement | null {
-    const { undo, vary, show, again } = actions;
+    const { undo, vary, show, again, providers } = actions;
     const buttons = [
       undo && new UIButton(undo.label, undo.label === 'Undo' ? 'undo' : 'redo').setTestId('aura-undo').onClick(() => undo.run()),
       vary && new UIButton('Variations', 'shapes').setTestId('aura-vary').onClick(vary),
       again && new UIButton('Try again', 'refresh').setTestId('aura-again').onClick(again),
+      providers && new UIButton('AI providers', 'settings').setTestId('aura-open-providers').onClick(providers),
       show && new UIButton('', 'crosshair').setHint('Select and frame it').setTestId('aura-show').onClick(show),
       turn.answer &&
         new UIButton('', 'copy')
@@ -169,6 +172,11 @@ export class TurnCard {
     });
     return details;
   }
+}
+
+/** An offered answer to a question is a whole prompt that ends with the answer in brackets; the button needs only that. */
+function answerIn(offer: string): string {
+  return capital(/\(([^()]+)\)$/.exec(offer)?.[1] ?? offer);
 }
 
 function phaseIcon(state: 'done' | 'current' | 'waiting'): SVGSVGElement {

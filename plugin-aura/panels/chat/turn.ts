@@ -19,11 +19,17 @@ export const turnSchema = z.object({
   built: z.object({ done: z.number(), total: z.number() }).optional(),
   provider: z.string().optional(),
   model: z.string().optional(),
+  /** What it cost, in US dollars; left out where nothing was paid. */
+  cost: z.number().optional(),
+  /** Why those that were asked before did not answer, a sentence each. */
+  failures: z.array(z.string()).default([]),
   /** True where the page had to answer by itself. */
   offline: z.boolean().default(false),
   /** What the artist should know of how it was answered. */
   notes: z.array(z.string()).default([]),
   error: z.string().optional(),
+  /** Stable code of the error, as the server gives it. */
+  code: z.string().optional(),
   problems: z.array(z.string()).default([]),
   /** Uuid of the design in the scene, and id of the history's entry. */
   design: z.string().optional(),

@@ -63,16 +63,17 @@ export class ProvidersPage implements PanelInstance {
   }
 
   /** Does something that gives the settings as they are then, and shows them; where it fails, what was shown stays, with the reason. */
-  async #change(act: () => Promise<ProviderSettings>): Promise<void> {
+  async #change(act: () => Promise<ProviderSettings>): Promise<boolean> {
     try {
       const settings = await act();
-      if (this.#closed.signal.aborted) return;
+      if (this.#closed.signal.aborted) return false;
       this.#tell('');
       this.#show(settings);
       this.#parts.changed();
+      return true;
     } catch (error) {
-      if (this.#closed.signal.aborted) return;
-      this.#tell(this.#sentence(error), true);
+      if (!this.#closed.signal.aborted) this.#tell(this.#sentence(error), true);
+      return false;
     }
   }
 
@@ -112,6 +113,12 @@ export class ProvidersPage implements PanelInstance {
     if (focused !== undefined) this.#list.querySelector<HTMLElement>(`[data-testid="${focused}"]`)?.focus();
   }
 
+  /** Then it is asked at once, so that a wrong key is told beside the field. */
+  async #setKey(id: string, key: string | null): Promise<void> {
+    const { client } = this.#parts;
+    if ((await this.#change(() => client.setKey(id, key))) && key !== null) await this.#change(() => client.refresh(this.#closed.signal));
+  }
+
   #cardOf({ id, label }: ProviderState): ProviderCard {
     const present = this.#cards.get(id);
     if (present) return present;
@@ -119,7 +126,7 @@ export class ProvidersPage implements PanelInstance {
     const card = new ProviderCard(
       { id, label },
       {
-        setKey: (key) => void this.#change(() => client.setKey(id, key)),
+        setKey: (key) => void this.#setKey(id, key),
         setModel: (model) => void this.#change(() => client.setModel(id, model)),
         move: (by) => {
           const latest = this.#latest;

@@ -1,5 +1,5 @@
 import type { ProviderSettings, ProviderState, TestResult } from '../../generation/providerSettings.ts';
-import { duration, shortNumber } from '../facts.ts';
+import { dollars, duration, shortNumber } from '../facts.ts';
 
 /** How a provider stands, as a colour and a few words. */
 export interface Standing {
@@ -34,12 +34,6 @@ export function movedOrder(settings: ProviderSettings, id: string, by: -1 | 1): 
   return [...moved, 'patterns'];
 }
 
-/** US dollars, with as many decimals as a small sum needs. */
-export function dollars(usd: number): string {
-  if (usd === 0) return '$0';
-  return usd < 0.0001 ? 'less than $0.0001' : `$${usd.toFixed(usd < 0.01 ? 4 : 2)}`;
-}
-
 const HELD: Readonly<Record<ProviderState['structured'], string>> = {
   strict: 'Held to a strict schema',
   schema: 'Held to a schema',
@@ -62,7 +56,7 @@ export function factsOf(provider: ProviderState): (readonly [label: string, valu
     ['Sees pictures', seersOf(provider)],
     ['Answers', HELD[structured]],
     ['Circuit', CIRCUIT[circuit]],
-    ['Latency', latency ? `${duration(latency.whole)} in the middle${first}` : 'Nothing was asked yet'],
+    ['Latency', latency ? `${duration(latency.whole)} usually${first}` : 'Nothing was asked yet'],
     ['Since start', `${calls} asked, ${failures} failed`],
     ['Tokens', `${grouped(tokens.input)} in (${grouped(tokens.cached)} cached), ${grouped(tokens.output)} out`],
     ['Cost', where === 'local' ? 'Free: it runs on your computer or network' : dollars(cost)],

@@ -1,8 +1,8 @@
 import { createIcon, type Editor, type PanelInstance, sentenceOf, UIInput } from '../../../editor/api.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { element, withTestId } from '../element.ts';
+import { Photographer } from '../Photographer.ts';
 import { roleIcon } from '../roleIcons.ts';
-import { Photographer } from './Photographer.ts';
 import { planOf, type ShelfItem, searched, shelfOf } from './shelf.ts';
 
 /** Pictures that were taken, by the key of their item; they outlive the panel. */
