@@ -3,6 +3,7 @@ import type { Operation, Parameter, PlanMaterial } from '../../plan/plan.ts';
 import { makeBangle, makeChain, makePearls, makeStations, makeTennis } from './chains.ts';
 import { makeCufflinks, makeEarrings } from './earrings.ts';
 import { gather } from './gather.ts';
+import { makeCirclet, makeCrown, makeHairPin, makeTiara, makeTieClip } from './headwear.ts';
 import { capitalise, JewelDraft } from './jewel-draft.ts';
 import { Metals } from './metals.ts';
 import { makeBrooch, makePendant } from './pendants.ts';
@@ -62,6 +63,11 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   earring: makeEarrings,
   brooch: makeBrooch,
   cufflink: makeCufflinks,
+  tiara: makeTiara,
+  crown: makeCrown,
+  circlet: makeCirclet,
+  hair_pin: makeHairPin,
+  tie_clip: makeTieClip,
 };
 
 /** "a bracelet of 20 lapis beads" */
@@ -152,6 +158,11 @@ const PLAIN_KINDS: ReadonlySet<string> = new Set([
   'charm',
   'cufflink',
   'gemstone',
+  'tiara',
+  'crown',
+  'circlet',
+  'hair_pin',
+  'tie_clip',
 ]);
 
 function nameOf(jewel: JewelSaid): string {
@@ -165,7 +176,7 @@ function nameOf(jewel: JewelSaid): string {
       ? /band|ring|eternity|solitaire|signet/.test(kind)
         ? ''
         : 'ring'
-      : `${jewel.op}${['earring', 'cufflink'].includes(jewel.op) && jewel.count?.value !== 1 ? 's' : ''}`;
+      : `${jewel.op.replace('_', ' ')}${['earring', 'cufflink'].includes(jewel.op) && jewel.count?.value !== 1 ? 's' : ''}`;
   const words = [species, halo, PLAIN_KINDS.has(kind) ? '' : kind, noun].filter(Boolean).join(' ');
   const whole = jewel.op === 'ring' && !/ring|band/.test(words) ? `${words} ring` : words;
   return capitalise(whole.trim());

@@ -15,12 +15,14 @@ export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals
     makeEarCuff(jewel, draft, metals);
     return;
   }
+  if (jewel.kind === 'nose_ring') jewel.count ??= said(1);
   if (jewel.kind === 'nose') {
     jewel.kind = 'stud';
     jewel.count ??= said(1);
   }
   if (jewel.kind === 'drop' || (hook && jewel.kind !== 'hoop')) makeDrops(jewel, draft, metals);
   else if (jewel.kind === 'hoop' || jewel.kind === 'huggie') makeHoops(jewel, draft, metals);
+  else if (jewel.kind === 'nose_ring') makeHoops(jewel, draft, metals);
   else if (jewel.kind === 'stud' || isNamed(jewel, 'post') || hasStone(jewel)) makeStuds(jewel, draft, metals);
   else makeHoops(jewel, draft, metals);
 }
@@ -136,7 +138,8 @@ function makeEarCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void 
 export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const huggie = jewel.kind === 'huggie';
   const [piece, tube] = [partOf(jewel, 'piece'), partOf(jewel, 'tube')];
-  const usual = huggie ? 12 : 22;
+  const nose = jewel.kind === 'nose_ring';
+  const usual = nose ? 9 : huggie ? 12 : 22;
   const inside = piece.numbers.get('inner diameter');
   let outer =
     piece.numbers.get('outer diameter') ??
@@ -166,7 +169,7 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     piece.numbers.get('thickness') ??
     piece.numbers.get('width');
   const factor = piece.scales.get('thickness') ?? piece.scales.get('width') ?? tube.scales.get('thickness');
-  const wall = thick?.value ?? tidy(Math.max(huggie ? 2.4 : 2.2, (across ?? 0) + 0.6) * (factor?.value ?? 1));
+  const wall = thick?.value ?? tidy(Math.max(nose ? 1 : huggie ? 2.4 : 2.2, (across ?? 0) + 0.6) * (factor?.value ?? 1));
   const diameter = draft.param('diameter', outer?.value ?? (inside ? inside.value + 2 * wall : tidy(usual * (scale?.value ?? 1))), {
     label: 'Diameter',
     min: 8,

@@ -7,7 +7,7 @@ import { speciesNamed } from './species.ts';
 /** Figures that were named as parts of a piece: charms on a chain, hearts on a band. */
 
 /** Pieces that carry figures beside their own form; of a pendant or a brooch the figure is the form. */
-const CARRY: ReadonlySet<string> = new Set(['bracelet', 'ring']);
+const CARRY: ReadonlySet<string> = new Set(['bracelet', 'ring', 'circlet', 'tiara', 'crown']);
 
 function outlineOf(node: BriefThing): string | undefined {
   const meaning = nounMeaning(node.noun);

@@ -5,7 +5,7 @@ import { figureOf } from './figures-said.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
-import { type JewelSaid, type PartSaid, type StoneSaid, said, type Trace } from './said.ts';
+import { type JewelSaid, type PartSaid, type Said, type StoneSaid, said, type Trace } from './said.ts';
 import { settleStones } from './settle-stones.ts';
 import { speciesNamed } from './species.ts';
 import { type Meaning, meaningOf, type Slot } from './terms.ts';
@@ -53,6 +53,7 @@ export function gather(thing: BriefThing): JewelSaid {
     rest: state.rest,
   };
   if (thing.counted || thing.count !== 1) jewel.count = said(thing.count, ...(thing.counted ? [thing.counted] : []));
+  else if (state.single) jewel.count = state.single;
   settleStones(jewel);
   return jewel;
 }
@@ -107,7 +108,9 @@ function visit(
   }
   if (slot !== 'piece') part.named.push(node);
   const stone = slot === 'stone' || CARRIERS[slot] ? stoneFor(node, slot, parent, owner, state) : undefined;
-  if (node.counted || node.count !== 1) {
+  const prongs = prongsCounted(node, slot, extra, state);
+  if (prongs) partAt(state, 'prongs').count ??= prongs;
+  else if (node.counted || node.count !== 1) {
     const count = said(node.count, ...(node.counted ? [node.counted] : []));
     const named = extra?.kind === 'species' || extra?.kind === 'cut';
     if (stone && (named || !COUNTED_AS_PARTS.has(slot))) stone.count ??= count;
@@ -126,6 +129,15 @@ function visit(
     const found = formOf(child, node, state) ?? slotOf(child);
     if (found) visit(child, found.slot, slot, stone, state, found.extra);
     else if (child.op !== undefined && isPiece(child.op) && child.op !== 'gemstone') visitPiece(child, state);
+    // "saphires alternating round the base": under a word that says nothing here there may be what does.
+    else visitBelow(child, slot, stone, state);
+  }
+}
+
+function visitBelow(child: BriefThing, slot: Slot, stone: StoneSaid | undefined, state: Gathering): void {
+  for (const below of child.parts) {
+    const found = slotOf(below);
+    if (found && found.slot !== 'piece') visit(below, found.slot, slot, stone, state, found.extra);
   }
 }
 
@@ -175,6 +187,12 @@ function tinted(stone: StoneSaid, part: PartSaid): void {
 function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, stone: StoneSaid | undefined, state: Gathering): void {
   switch (fact.kind) {
     case 'measure':
+      if (fact.value === 1 && /^(just |only )?(one|a single)$/i.test(fact.words.trim())) {
+        // "the centre one", "an earring, just one": no size.
+        if (slot === 'piece') state.single ??= said(1, fact);
+        else part.named.push(fact);
+        return;
+      }
       takeMeasure(fact, node, slot, part, stone, state);
       return;
     case 'number':
@@ -264,6 +282,21 @@ function takeWord(
     return;
   }
   state.rest.push(fact);
+}
+
+/** "6 prongs princess cut", "4 prong baskets", "3 v-prongs": a number before the word counts prongs, whatever noun it was put on. */
+function prongsCounted(node: BriefThing, slot: Slot, extra: Meaning | undefined, state: Gathering): Said<number> | undefined {
+  if (!node.counted || node.count < 3 || node.count > 8) return undefined;
+  const isProng = (found: Meaning | undefined): boolean => found?.kind === 'setting' && found.setting === 'prong';
+  if (slot === 'head' && isProng(extra)) return said(node.count, node.counted);
+  const beside = node.facts.some((fact) => {
+    const word = wordOf(fact)?.toLowerCase();
+    const found = word === undefined ? undefined : (meaningOf(word) ?? prongWords(word));
+    const prong = isProng(found) || (found?.kind === 'slot' && found.slot === 'prongs');
+    const gap = (fact.span?.from ?? 99) - (node.counted?.span?.to ?? 0);
+    return prong && (node.counted?.span === undefined || fact.span === undefined || (gap >= 0 && gap <= 2) || state.kind === 'solitaire');
+  });
+  return beside ? said(node.count, node.counted) : undefined;
 }
 
 /** "six prong", "4-prong": a head's prongs as one adjective. */

@@ -13,6 +13,8 @@ export interface Gathering {
   op: string;
   kind: string;
   order: number;
+  /** "just one" */
+  single?: Said<number>;
 }
 
 export function partAt(state: Gathering, slot: Slot): PartSaid {

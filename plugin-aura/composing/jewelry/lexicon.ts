@@ -58,8 +58,17 @@ const metal = (slot: Slot, ...kinds: readonly Meaning['kind'][]): Part => ({
   adjectives: adjectives(...kinds),
 });
 
+/** Nouns for what is engraved; "engraved" itself tells of them and is none. */
+const LETTERS = phrasesOfSlot('engraving').filter((phrase) => !phrase.endsWith('ed'));
+
 const FIGURE: Part = {
-  names: ['star', 'heart', ...FIGURE_WORDS.flatMap(([words]) => words.split('|').map((word) => word.trim()))],
+  names: [
+    'star',
+    'heart',
+    'star charm',
+    'heart charm',
+    ...FIGURE_WORDS.flatMap(([words]) => words.split('|').flatMap((word) => [word.trim(), `${word.trim()} motif`, `${word.trim()} charm`])),
+  ],
   count: 'count',
   material: 'figure',
   sizes: SIZES,
@@ -81,7 +90,7 @@ const RING_PARTS: Parts = {
   gallery: metal('gallery'),
   milgrain: metal('milgrain'),
   filigree: metal('filigree'),
-  engraving: { names: phrasesOfSlot('engraving'), sizes: SIZES, adjectives: adjectives('letters', 'role') },
+  engraving: { names: LETTERS, sizes: SIZES, adjectives: adjectives('letters', 'role') },
   face: metal('face', 'shape', 'cut', 'profile'),
   inlay: metal('inlay'),
   groove: metal('groove'),
@@ -105,7 +114,14 @@ const HANGING_PARTS: Parts = {
   figure: FIGURE,
   milgrain: metal('milgrain'),
   filigree: metal('filigree'),
-  engraving: { names: phrasesOfSlot('engraving'), sizes: SIZES, adjectives: adjectives('letters', 'role') },
+  engraving: { names: LETTERS, sizes: SIZES, adjectives: adjectives('letters', 'role') },
+};
+
+const HEAD_PARTS: Parts = {
+  ...HANGING_PARTS,
+  point: metal('point', 'shape'),
+  cap: { names: phrasesOfSlot('cap'), material: 'cap', sizes: SIZES },
+  band: metal('shank', 'profile'),
 };
 
 const EAR_PARTS: Parts = {
@@ -133,6 +149,7 @@ const PIECE = adjectives(
   'role',
   'plain',
   'doubled',
+  'stacked',
   'letters',
   'for',
 );
@@ -198,6 +215,15 @@ const PIECES: readonly Piece[] = [
       variant('tension', 'tension ring | tension set ring'),
       variant('bezel', 'bezel ring | bezel set ring'),
       variant('gypsy', 'gypsy ring | flush set ring'),
+      variant('toe', 'toe ring'),
+      variant('claddagh', 'claddagh ring | claddagh'),
+      variant('snake', 'snake ring | serpent ring'),
+      variant('strands', 'rope ring | twisted rope ring | two strand ring | braided ring'),
+      variant('class', 'class ring | college ring | graduation ring'),
+      variant('spinner', 'spinner ring | fidget ring'),
+      variant('bypass', 'bypass ring | crossover ring | wrap ring'),
+      variant('mourning', 'mourning ring | memorial ring'),
+      variant('stack', 'stacking set | stacking set of rings | ring stack | stack of rings'),
     ],
   },
   {
@@ -229,7 +255,7 @@ const PIECES: readonly Piece[] = [
       ),
       variant('station', 'station necklace | diamonds by the yard'),
       variant('tennis', 'tennis necklace | riviera necklace | riviere | riviere necklace'),
-      variant('pearls', 'pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace'),
+      variant('pearls', 'pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace | beaded necklace | strand'),
     ],
   },
   {
@@ -251,7 +277,7 @@ const PIECES: readonly Piece[] = [
     names: 'bangle | bangle bracelet',
     parts: ARM_PARTS,
     sizes: { one: 'size' },
-    variants: [variant('cuff', 'cuff bracelet | open bangle | torque bangle | cuff bangle')],
+    variants: [variant('cuff', 'cuff bracelet | open bangle | torque bangle | cuff bangle | cuff | open cuff | wrist cuff')],
   },
   {
     op: 'earring',
@@ -260,7 +286,8 @@ const PIECES: readonly Piece[] = [
     parts: EAR_PARTS,
     sizes: { one: 'size' },
     variants: [
-      variant('nose', 'nose stud | nose ring stud'),
+      variant('nose', 'nose stud | nose ring stud | nose pin'),
+      variant('nose_ring', 'nose ring | nose hoop | septum ring'),
       variant('cuff', 'ear cuff'),
       variant('stud', 'stud earring | ear stud | stud | pair of studs'),
       variant('hoop', 'hoop earring | hoop | creole | ear hoop | pair of hoops'),
@@ -283,6 +310,39 @@ const PIECES: readonly Piece[] = [
     names: 'cufflink | cuff link | pair of cufflinks',
     parts: { ...HANGING_PARTS, face: metal('face', 'shape', 'cut'), post: metal('post') },
     sizes: { one: 'size' },
+    variants: [],
+  },
+  { op: 'tiara', label: 'Tiara', names: 'tiara | diadem', parts: HEAD_PARTS, sizes: { one: 'width' }, variants: [] },
+  {
+    op: 'crown',
+    label: 'Crown',
+    names: 'crown | royal crown | king crown | queen crown',
+    parts: HEAD_PARTS,
+    sizes: { one: 'diameter' },
+    variants: [],
+  },
+  {
+    op: 'circlet',
+    label: 'Circlet',
+    names: 'circlet | head circlet | headpiece',
+    parts: HEAD_PARTS,
+    sizes: { one: 'diameter' },
+    variants: [],
+  },
+  {
+    op: 'hair_pin',
+    label: 'Hair pin',
+    names: 'hair pin | hairpin | hair clip | bobby pin | hair slide | hair stick',
+    parts: HANGING_PARTS,
+    sizes: { one: 'length' },
+    variants: [],
+  },
+  {
+    op: 'tie_clip',
+    label: 'Tie clip',
+    names: 'tie clip | tie bar | tie pin | tie slide | tie tack',
+    parts: HANGING_PARTS,
+    sizes: { one: 'length', two: ['length', 'width'] },
     variants: [],
   },
   {

@@ -111,7 +111,7 @@ export const FIGURE_WORDS: readonly (readonly [words: string, outline: string])[
   ['crown', 'crown'],
   ['lightning bolt | lightning', 'lightning'],
   ['wing | angel wing', 'wing'],
-  ['fleur de lis | fleur-de-lis | lily', 'fleur'],
+  ['fleur de lis | fleur-de-lis | lily | fleur', 'fleur'],
 ];
 
 /** Outlines that a customer means as a figure, not as the cut of a stone. */

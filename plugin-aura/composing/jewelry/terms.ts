@@ -41,6 +41,14 @@ export const SLOTS = [
   'gap',
   'groove',
   'figure',
+  'point',
+  'cap',
+  'strand',
+  'bead',
+  'border',
+  'body',
+  'wing',
+  'eye',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -66,6 +74,7 @@ export type Meaning =
   | { kind: 'back'; back: string; instead?: string }
   | { kind: 'closure'; closure: string }
   | { kind: 'plain' }
+  | { kind: 'stacked' }
   | { kind: 'for'; wearer: 'man' | 'woman' }
   | { kind: 'doubled' };
 
@@ -125,7 +134,8 @@ say('prong | claw | tine', { kind: 'slot', slot: 'prongs' });
 say('gallery | gallery rail | rail | underbezel', { kind: 'slot', slot: 'gallery' });
 say('milgrain | millegrain | milgrained | milgrain edge | milgrain edging | beaded edge', { kind: 'slot', slot: 'milgrain' });
 say('filigree | filigreed | openwork', { kind: 'slot', slot: 'filigree' });
-say('engraving | engraved | inscription | inscribed | monogram | initial | letter | lettering', { kind: 'slot', slot: 'engraving' });
+say('engraving | inscription | monogram | initial | letter | lettering', { kind: 'slot', slot: 'engraving' });
+say('engraved | inscribed | monogrammed', { kind: 'slot', slot: 'engraving' });
 say('face | seal face | top plate', { kind: 'slot', slot: 'face' });
 say('bail', { kind: 'slot', slot: 'bail' });
 say('chain', { kind: 'slot', slot: 'chain' });
@@ -138,8 +148,17 @@ say('tube | tubing', { kind: 'slot', slot: 'tube' });
 say('groove | line | channel groove', { kind: 'slot', slot: 'groove' });
 say('gap | opening', { kind: 'slot', slot: 'gap' });
 say('hole', { kind: 'slot', slot: 'hole' });
+say('point | spike | peak | prong of the crown', { kind: 'slot', slot: 'point' });
+say('cap | lining | velvet', { kind: 'slot', slot: 'cap' });
+say('strand | ply', { kind: 'slot', slot: 'strand' });
+say('border | edging | rope border | rope edge', { kind: 'slot', slot: 'border' });
+say('body', { kind: 'slot', slot: 'body' });
+say('wing | pair of wings', { kind: 'slot', slot: 'wing' });
+say('eye', { kind: 'slot', slot: 'eye' });
 say('inlay | stripe | inset | center stripe | centre stripe | inlay stripe', { kind: 'slot', slot: 'inlay' });
 say('disc | disk | plate | coin', { kind: 'slot', slot: 'disc' });
+say('base', { kind: 'slot', slot: 'shank' });
+say('drop', { kind: 'slot', slot: 'stone' });
 say('stone | gem | gemstone | jewel | center stone | centre stone | main stone | center | centre | solitaire stone | cabochon stone', {
   kind: 'slot',
   slot: 'stone',
@@ -195,21 +214,25 @@ for (const [words, shape] of FIGURE_WORDS)
   say(
     words
       .split('|')
-      .map((word) => `${word.trim()} shaped`)
+      .flatMap((word) => [`${word.trim()} shaped`, `${word.trim()} motif`, `${word.trim()} charm`])
       .join('|'),
     { kind: 'shape', shape },
   );
-say('star shaped', { kind: 'shape', shape: 'star' });
-say('cross shaped', { kind: 'shape', shape: 'cross' });
+say('star shaped | star motif | star charm', { kind: 'shape', shape: 'star' });
+say('cross shaped | cross charm', { kind: 'shape', shape: 'cross' });
 
 say('main | middle | central', { kind: 'role', role: 'centre' });
+say('stacking | stackable | stacked', { kind: 'stacked' });
 say('side | flanking', { kind: 'role', role: 'side' });
 say('matching', { kind: 'role', role: 'matching' });
 say('small | little | tiny', { kind: 'role', role: 'small' });
 say('single', { kind: 'role', role: 'single' });
 say('inside | inner', { kind: 'role', role: 'inside' });
 say('outside | outer', { kind: 'role', role: 'outside' });
-say('plain | simple | real | solid | open | flush fit | loose | cut', { kind: 'plain' });
+say(
+  'king | queen | royal | elvish | elven | fantasy | medieval | vintage looking | classic | plain | simple | real | solid | open | flush fit | loose | cut',
+  { kind: 'plain' },
+);
 say("men | mens | men's | man | gents | male | groom", { kind: 'for', wearer: 'man' });
 say("women | womens | women's | ladies | woman | female | bride | bridal", { kind: 'for', wearer: 'woman' });
 
