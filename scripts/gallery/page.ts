@@ -86,7 +86,9 @@ function sectionOf(id: string, title = id, about = ABOUT[id]): HTMLElement {
 }
 
 async function plansOf(address: string): Promise<{ name: string; plan: Plan }[]> {
-  const list: unknown = await (await fetch(address)).json();
+  const answer = await fetch(address);
+  // Most families have no plans of their own.
+  const list: unknown = answer.ok ? await answer.json() : [];
   return Array.isArray(list) ? list.map(({ name, plan }) => ({ name: String(name), plan: readPlan(plan, registry) })) : [];
 }
 

@@ -1,3 +1,30 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { barn } from './barn.ts';
+import { bridge } from './bridge.ts';
+import { castle } from './castle.ts';
+import { church } from './church.ts';
+import { footbridge } from './footbridge.ts';
+import { greekTemple } from './greek-temple.ts';
+import { igloo } from './igloo.ts';
+import { lighthouse } from './lighthouse.ts';
+import { skyscraper } from './skyscraper.ts';
+import { suspensionBridge } from './suspension-bridge.ts';
+import { tent } from './tent.ts';
+import { tower } from './tower.ts';
+import { windmill } from './windmill.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  barn,
+  bridge,
+  castle,
+  church,
+  footbridge,
+  greekTemple,
+  igloo,
+  lighthouse,
+  skyscraper,
+  suspensionBridge,
+  tent,
+  tower,
+  windmill,
+];

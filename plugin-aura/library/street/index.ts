@@ -1,3 +1,24 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { roadBarrier } from './barrier.ts';
+import { bollard } from './bollard.ts';
+import { busStop } from './bus-stop.ts';
+import { hydrant } from './hydrant.ts';
+import { mailbox } from './mailbox.ts';
+import { manholeCover } from './manhole-cover.ts';
+import { parkingMeter } from './parking-meter.ts';
+import { phoneBooth } from './phone-booth.ts';
+import { trafficCone } from './traffic-cone.ts';
+import { trafficLight } from './traffic-light.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  roadBarrier,
+  bollard,
+  busStop,
+  hydrant,
+  mailbox,
+  manholeCover,
+  parkingMeter,
+  phoneBooth,
+  trafficCone,
+  trafficLight,
+];

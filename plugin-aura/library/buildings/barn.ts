@@ -1,0 +1,148 @@
+import { box, mirrored, outline, placed, row, slab } from '../shapes.ts';
+import { mm, pick, thing, yes } from '../thing.ts';
+
+/** A barn of the American kind: red boards, gambrel roof, white trim, double doors with crossed braces and a hay loft door. */
+export const barn = thing({
+  op: 'create_barn',
+  family: 'buildings',
+  label: 'Barn',
+  help: 'Red barn with gambrel roof, white trim and crossed doors',
+  params: {
+    width: mm(10000, 'Width', 'Of the gable end'),
+    depth: mm(14000, 'Depth', 'Along the ridge'),
+    roof: pick(['gambrel', 'gable'], 'Roof', 'Broken, or straight'),
+    loft: yes('Loft door', 'Door of the hay loft with its beam'),
+  },
+  let: {
+    s: '= width / 10000',
+    wall: '= 4200 * s',
+    knee: "= if(roof == 'gambrel', 3300, 2300) * s",
+    knee_w: "= if(roof == 'gambrel', 3700, 2500) * s",
+    ridge: '= 5000 * s',
+    z: '= depth / 2',
+  },
+  materials: { wall: 'red paint', roof: 'dark grey paint', trim: 'white paint', base: 'stone', window: 'smoked glass' },
+  operations: [
+    box('base', ['= width * 1.02', '= 500 * s', '= depth * 1.014'], [0, 0, 0]),
+    slab(
+      'body',
+      outline(
+        ['= -5000 * s', 0],
+        ['= 5000 * s', 0],
+        ['= 5000 * s', '= wall'],
+        ['= knee_w', '= wall + knee'],
+        [0, '= wall + ridge'],
+        ['= -knee_w', '= wall + knee'],
+        ['= -5000 * s', '= wall'],
+      ),
+      '= depth',
+      [0, '= 300 * s', 0],
+      {
+        role: 'wall',
+        name: 'Walls',
+      },
+    ),
+    slab(
+      'roof',
+      outline(
+        ['= -5700 * s', '= -700 * s'],
+        ['= -5550 * s', '= -380 * s'],
+        ['= -knee_w - 140 * s', '= knee + 260 * s'],
+        [0, '= ridge + 320 * s'],
+        ['= knee_w + 140 * s', '= knee + 260 * s'],
+        ['= 5550 * s', '= -380 * s'],
+        ['= 5700 * s', '= -700 * s'],
+        ['= 5200 * s', '= -700 * s'],
+        ['= knee_w - 60 * s', '= knee - 40 * s'],
+        [0, '= ridge - 60 * s'],
+        ['= -knee_w + 60 * s', '= knee - 40 * s'],
+        ['= -5200 * s', '= -700 * s'],
+      ),
+      '= depth + 1200 * s',
+      [0, '= wall - 400 * s', 0],
+    ),
+    box('batten', ['= 50 * s', '= wall', '= 60 * s'], ['= 0', '= 300 * s', '= z + 20 * s'], { role: 'wall' }),
+    row('battens', ['batten'], 20, ['= width / 20', 0, 0], { role: 'wall' }),
+    box('side_batten', ['= 60 * s', '= wall - 200 * s', '= 50 * s'], ['= width / 2 + 20 * s', '= 300 * s', 0], { role: 'wall' }),
+    row('side_battens', ['side_batten'], 24, [0, 0, '= depth / 24'], { role: 'wall' }),
+    { id: 'boards', op: 'mirror', inputs: ['side_battens'], role: 'wall' },
+    box('corner', ['= 260 * s', '= wall - 100 * s', '= 260 * s'], ['= width / 2', '= 300 * s', '= z'], { role: 'trim' }),
+    placed(
+      'corners',
+      ['corner'],
+      [
+        [0, 0, 0],
+        ['= -width', 0, 0],
+        [0, 0, '= -depth'],
+        ['= -width', 0, '= -depth'],
+      ],
+      { role: 'trim' },
+    ),
+    box('leaf', ['= 1700 * s', '= 3400 * s', '= 120 * s'], ['= 880 * s', '= 300 * s', '= z + 80 * s'], { role: 'wall' }),
+    slab(
+      'leaf_frame',
+      { rect: ['= 1700 * s', '= 3400 * s'], minus: [{ rect: ['= 1320 * s', '= 3020 * s'] }] },
+      '= 120 * s',
+      ['= 880 * s', '= 300 * s', '= z + 150 * s'],
+      { role: 'trim' },
+    ),
+    box('cross', ['= 190 * s', '= 3450 * s', '= 90 * s'], ['= 880 * s', '= 275 * s', '= z + 150 * s'], {
+      role: 'trim',
+      rotate: [0, 0, 23.6],
+    }),
+    box('cross_back', ['= 190 * s', '= 3450 * s', '= 86 * s'], ['= 880 * s', '= 275 * s', '= z + 150 * s'], {
+      role: 'trim',
+      rotate: [0, 0, -23.6],
+    }),
+    mirrored('doors', ['leaf', 'leaf_frame', 'cross', 'cross_back'], { name: 'Doors' }),
+    box('loft_leaf', ['= 1500 * s', '= 1900 * s', '= 120 * s'], [0, '= wall + 1000 * s', '= z + 60 * s'], { role: 'wall', when: '= loft' }),
+    slab(
+      'loft_frame',
+      {
+        rect: ['= 1700 * s', '= 2100 * s'],
+        minus: [{ rect: ['= 1380 * s', '= 1780 * s'] }],
+        plus: [{ rect: ['= 150 * s', '= 2000 * s'] }],
+      },
+      '= 140 * s',
+      [0, '= wall + 900 * s', '= z + 100 * s'],
+      {
+        role: 'trim',
+        when: '= loft',
+        name: 'Loft door',
+      },
+    ),
+    box('hoist', ['= 260 * s', '= 260 * s', '= 1800 * s'], [0, '= wall + 3900 * s', '= z + 700 * s'], {
+      role: 'trim',
+      when: '= loft',
+      name: 'Hoist beam',
+    }),
+    slab(
+      'pane_frame',
+      {
+        rect: ['= 1200 * s', '= 1300 * s'],
+        minus: [{ rect: ['= 1000 * s', '= 1100 * s'] }],
+        plus: [{ rect: ['= 80 * s', '= 1200 * s'] }, { rect: ['= 1100 * s', '= 80 * s'] }],
+      },
+      '= 140 * s',
+      ['= 3500 * s', '= 1800 * s', '= z + 40 * s'],
+      { role: 'trim' },
+    ),
+    box('pane', ['= 1050 * s', '= 1150 * s', '= 90 * s'], ['= 3500 * s', '= 1870 * s', '= z + 30 * s'], { role: 'window' }),
+    mirrored('windows', ['pane_frame', 'pane'], { name: 'Windows' }),
+  ],
+  spoken: {
+    names: ['barn', 'farm barn', 'red barn', 'hay barn', 'farm building'],
+    variants: [
+      { names: ['stable', 'wooden barn', 'old barn'], params: { roof: 'gable' }, materials: { main: 'driftwood', trim: 'dark oak' } },
+    ],
+    sizes: { one: 'width', two: ['width', 'depth'] },
+    words: { width: ['wide'], depth: ['long', 'deep', 'length'] },
+    parts: {
+      roof: { material: 'roof' },
+      door: { names: ['barn door'], material: 'trim' },
+      trim: { names: ['frame'], material: 'trim' },
+      wall: { names: ['board', 'siding'], material: 'main' },
+      loft: { names: ['hay loft', 'loft door'], present: { loft: true }, absent: { loft: false } },
+    },
+  },
+});

@@ -1,0 +1,146 @@
+import { around, box, cut, placed, rod, slab, turned, union } from '../shapes.ts';
+import { auto, mm, pick, thing, whole } from '../thing.ts';
+
+/** A tower of a castle, round or square: battered foot, corbelled battlements or a pointed roof, slits for archers. */
+export const tower = thing({
+  op: 'create_tower',
+  family: 'buildings',
+  label: 'Tower',
+  help: 'Round or square castle tower with battlements or a pointed roof',
+  params: {
+    height: mm(16000, 'Height', 'To the battlements'),
+    diameter: auto(6000, 'Diameter', 'Of the shaft, or its side'),
+    shape: pick(['round', 'square'], 'Shape', 'Of its plan'),
+    crown: pick(['battlements', 'roof'], 'Crown', 'Battlements, or a pointed roof'),
+    windows: whole(3, 'Windows', 'Slits, one above the other', { min: 0, max: 8, soft: [0, 5] }),
+    merlons: whole(10, 'Merlons', 'Teeth of the battlements', { min: 4, max: 40, soft: [6, 16] }),
+  },
+  let: {
+    diameter: '= height * 0.375',
+    d: '= min(diameter, height * 0.8)',
+    r: '= d / 2',
+    round_one: "= shape == 'round'",
+    teeth: "= crown == 'battlements'",
+    top_y: '= height - d * 0.16',
+    side: '= d * 1.14',
+    gap: '= (height - d * 0.9) / max(windows, 1)',
+  },
+  materials: { wall: 'stone', roof: 'slate roof tiles', door: 'oak', slit: 'black paint' },
+  operations: [
+    turned(
+      'drum',
+      [
+        [0, 0],
+        ['= r * 1.16', 0],
+        ['= r', '= d * 0.5'],
+        ['= r', '= top_y - d * 0.32'],
+        ['= r * 1.14', '= top_y - d * 0.16'],
+        ['= r * 1.14', '= top_y'],
+        [0, '= top_y'],
+      ],
+      [0, 0, 0],
+      { when: '= round_one', role: 'wall' },
+    ),
+    {
+      id: 'foot',
+      op: 'pyramid',
+      params: { base: ['= d * 1.16', '= d * 1.16'], top: ['= d', '= d'], height: '= d * 0.5' },
+      when: '= not round_one',
+      role: 'wall',
+    },
+    box('block', ['= d', '= top_y - d * 0.2', '= d'], [0, 0, 0], { when: '= not round_one', role: 'wall' }),
+    {
+      id: 'corbel',
+      op: 'pyramid',
+      params: { base: ['= d', '= d'], top: ['= side', '= side'], height: '= d * 0.16' },
+      at: { my: 'bottom', offset: [0, '= top_y - d * 0.32', 0] },
+      when: '= not round_one',
+      role: 'wall',
+    },
+    box('head', ['= side', '= d * 0.16', '= side'], [0, '= top_y - d * 0.16', 0], { when: '= not round_one', role: 'wall' }),
+    union('shaft', ['drum', 'foot', 'block', 'corbel', 'head'], { role: 'wall', name: 'Shaft' }),
+    // Battlements: a ring of wall with gaps cut out of it.
+    rod('round_wall', '= d * 1.14', '= d * 0.3', [0, '= top_y - d * 0.14', 0], {
+      wall: '= d * 0.09',
+      when: '= round_one and teeth',
+      role: 'wall',
+    }),
+    slab(
+      'square_wall',
+      { rect: ['= side', '= side'], minus: [{ rect: ['= side - d * 0.18', '= side - d * 0.18'] }] },
+      '= d * 0.3',
+      [0, '= top_y - d * 0.14', 0],
+      {
+        axis: 'y',
+        when: '= not round_one and teeth',
+        role: 'wall',
+      },
+    ),
+    union('parapet', ['round_wall', 'square_wall'], { role: 'wall' }),
+    box('gap_tool', ['= d', '= d', '= d * 1.5 / merlons'], ['= d * 0.65', '= top_y + d * 0.02', 0], { when: '= teeth' }),
+    around('gap_tools', ['gap_tool'], '= merlons'),
+    cut('battlements', ['parapet', 'gap_tools'], { role: 'wall' }),
+    turned(
+      'cone',
+      [
+        [0, '= top_y - d * 0.02'],
+        ['= r * 1.3', '= top_y - d * 0.02'],
+        ['= r * 1.3', '= top_y + d * 0.04'],
+        ['= r * 0.6', '= top_y + d * 0.62'],
+        [0, '= top_y + d * 1.3'],
+      ],
+      [0, 0, 0],
+      { role: 'roof', when: '= round_one and not teeth' },
+    ),
+    {
+      id: 'spire',
+      op: 'pyramid',
+      params: { base: ['= side * 1.1', '= side * 1.1'], height: '= d * 1.1' },
+      at: { my: 'bottom', offset: [0, '= top_y - d * 0.01', 0] },
+      role: 'roof',
+      when: '= not round_one and not teeth',
+    },
+    union('roof', ['cone', 'spire']),
+    slab('slit', { slot: ['= d * 0.2', '= d * 0.07'], rotate: 90 }, '= d * 0.2', [0, '= d * 0.75', '= r - d * 0.085'], {
+      my: 'bottom',
+      when: '= windows > 0',
+    }),
+    { id: 'slits', op: 'linear_array', params: { count: '= max(windows, 1)', step: [0, '= gap', 0] }, inputs: ['slit'], role: 'slit' },
+    placed(
+      'windows',
+      ['slits'],
+      [
+        [0, 0, 0],
+        [0, 0, 0, 180],
+      ],
+      { role: 'slit', name: 'Windows' },
+    ),
+    slab(
+      'door_leaf',
+      { rect: ['= d * 0.24', '= d * 0.42'], corners: { tl: { r: '= d * 0.118' }, tr: { r: '= d * 0.118' } } },
+      '= d * 0.2',
+      [0, 0, '= r * 0.97'],
+      { role: 'door', name: 'Door' },
+    ),
+  ],
+  spoken: {
+    names: ['tower', 'castle tower', 'round tower', 'stone tower', 'watch tower', 'watchtower', 'medieval tower', 'turret'],
+    variants: [
+      { names: ['square tower', 'keep'], params: { shape: 'square', height: 18000 } },
+      {
+        names: ['wizard tower', 'rapunzel tower', 'fairy tale tower'],
+        params: { crown: 'roof', height: 20000, windows: 4 },
+        materials: { roof: 'purple paint' },
+      },
+    ],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high'], diameter: ['wide', 'across', 'thick'] },
+    parts: {
+      window: { names: ['slit', 'loophole'], count: 'windows', absent: { windows: 0 } },
+      merlon: { names: ['tooth', 'crenel'], count: 'merlons' },
+      battlement: { names: ['crenellation'], present: { crown: 'battlements' }, material: 'main' },
+      roof: { names: ['spire', 'pointed roof'], present: { crown: 'roof' }, absent: { crown: 'battlements' }, material: 'roof' },
+      door: { material: 'door' },
+    },
+  },
+});

@@ -1,0 +1,108 @@
+import { drawn } from '../drawn.ts';
+import { rod, slab, union } from '../shapes.ts';
+import { mm, pick, thing, words } from '../thing.ts';
+
+/** Road signs after the Vienna convention: triangle 900 mm, circle 600 mm, and plates; on a post of 60 mm. */
+export const roadSign = thing({
+  op: 'create_road_sign',
+  family: 'signs',
+  label: 'Road sign',
+  help: 'Warning triangle, speed limit, give way, no entry or parking sign on a post',
+  params: {
+    kind: pick(['warning', 'speed', 'yield', 'no entry', 'parking', 'priority'], 'Kind', 'Which sign'),
+    height: mm(2600, 'Height', 'To the top of the sign'),
+    text: words('50', 'Text', 'Of a speed limit'),
+  },
+  let: {
+    s: '= height / 2600',
+    tri: "= kind == 'warning'",
+    give: "= kind == 'yield'",
+    disc: "= kind == 'speed'",
+    shut: "= kind == 'no entry'",
+    park: "= kind == 'parking'",
+    prio: "= kind == 'priority'",
+  },
+  materials: {
+    rim: 'red paint',
+    field: 'white paint',
+    text: 'black paint',
+    blue: '#1453a3 paint',
+    yellow: 'yellow paint',
+    post: 'galvanised steel',
+    foot: 'concrete',
+  },
+  operations: drawn('s', [
+    slab('warning_rim', { polygon: 3, side: 900, r: 45 }, 8, [0, 1840, 40], { role: 'rim', when: '= tri' }),
+    slab('warning_field', { polygon: 3, side: 660, r: 28 }, 6, [0, 1906, 43], { role: 'field', when: '= tri' }),
+    slab(
+      'bang',
+      {
+        points: [
+          [-30, 0],
+          [30, 0],
+          [44, 230, { r: 40 }],
+          [-44, 230, { r: 40 }],
+        ],
+      },
+      6,
+      [0, 2080, 45],
+      { role: 'text', when: '= tri' },
+    ),
+    slab('dot', { circle: 76 }, 6, [0, 1965, 45], { role: 'text', when: '= tri' }),
+    slab('yield_rim', { polygon: 3, side: 900, r: 45, rotate: 180 }, 8, [0, 1820, 40], { role: 'rim', when: '= give' }),
+    slab('yield_field', { polygon: 3, side: 640, r: 28, rotate: 180 }, 6, [0, 1970, 43], { role: 'field', when: '= give' }),
+    slab('ring_rim', { circle: 640 }, 8, [0, 1950, 40], { role: 'rim', when: '= disc or shut' }),
+    slab('ring_field', { circle: 490 }, 6, [0, 2025, 43], { role: 'field', when: '= disc' }),
+    {
+      id: 'number',
+      op: 'text',
+      params: { text: '= text', size: 230, depth: 6 },
+      at: { my: 'center', offset: [0, 2270, 47] },
+      role: 'text',
+      when: '= disc',
+    },
+    slab('bar', { rect: [480, 110] }, 6, [0, 2215, 43], { role: 'field', when: '= shut' }),
+    slab('plate_rim', { rect: [600, 600], r: 45 }, 8, [0, 1950, 40], { role: 'field', when: '= park' }),
+    slab('plate', { rect: [568, 568], r: 32 }, 6, [0, 1966, 43], { role: 'blue', when: '= park' }),
+    {
+      id: 'letter',
+      op: 'text',
+      params: { text: 'P', size: 380, depth: 6 },
+      at: { my: 'center', offset: [0, 2250, 47] },
+      role: 'field',
+      when: '= park',
+    },
+    slab('diamond_rim', { polygon: 4, side: 500, r: 35, rotate: 45 }, 8, [0, 1890, 40], { role: 'field', when: '= prio' }),
+    slab(
+      'diamond_line',
+      { polygon: 4, side: 476, r: 28, rotate: 45, minus: [{ polygon: 4, side: 462, r: 24, rotate: 45 }] },
+      5,
+      [0, 1908, 42],
+      { role: 'text', when: '= prio' },
+    ),
+    slab('diamond', { polygon: 4, side: 330, r: 14, rotate: 45 }, 6, [0, 2012, 43], { role: 'yellow', when: '= prio' }),
+    union('face', ['warning_rim', 'yield_rim', 'ring_rim', 'plate_rim', 'diamond_rim'], { name: 'Sign' }),
+    rod('post', 60, 2500, [0, 0, 0], { chamfer: 6 }),
+    slab('clamp', { rect: [120, 40], r: 8 }, 72, [0, 2050, 2], { role: 'post' }),
+    slab('clamp_2', { rect: [120, 40], r: 8 }, 72, [0, 2380, 2], { role: 'post' }),
+    rod('foot', 300, 70, [0, 0, 0], { chamfer: 16, edges: 'top' }),
+  ]),
+  spoken: {
+    names: ['road sign', 'traffic sign', 'street sign post', 'warning sign', 'triangle sign', 'danger sign', 'warning triangle'],
+    variants: [
+      { names: ['speed limit sign', 'speed sign', 'speed limit'], params: { kind: 'speed' } },
+      { names: ['yield sign', 'give way sign'], params: { kind: 'yield' } },
+      { names: ['no entry sign', 'do not enter sign'], params: { kind: 'no entry' } },
+      { names: ['parking sign'], params: { kind: 'parking' } },
+      { names: ['priority sign', 'priority road sign'], params: { kind: 'priority' } },
+    ],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'] },
+    parts: {
+      post: { names: ['pole'], material: 'post' },
+      rim: { names: ['border'], material: 'rim' },
+      field: { material: 'field' },
+      foot: { names: ['base'], material: 'foot' },
+    },
+  },
+});
