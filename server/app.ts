@@ -22,6 +22,8 @@ import { requireToken } from './security/token.ts';
 export interface AppOptions {
   config: Config;
   orchestrator: Orchestrator;
+  /** Loads what is still missing of the vocabulary; left out, it is all there. */
+  vocabulary?(): Promise<void>;
   /** What is known of the providers without asking them now. */
   status(): Status;
   /** Whose settings may be looked at and changed; left out, there are none. */
@@ -42,6 +44,7 @@ export interface AppOptions {
 export function createApp({
   config,
   orchestrator,
+  vocabulary = async () => {},
   status,
   providers,
   geometry,
@@ -62,6 +65,7 @@ export function createApp({
     '/api/ai',
     aiRoutes({
       orchestrator,
+      vocabulary,
       status,
       admission,
       bodyBytes,
@@ -71,14 +75,14 @@ export function createApp({
   );
   app.use('/api/openapi.json', description(version));
   const scene = new ScenePages();
-  app.use('/api/scene', sceneRoutes(scene, { bodyBytes, deadlineMs }));
+  app.use('/api/scene', sceneRoutes(scene, { bodyBytes, deadlineMs, vocabulary }));
   if (providers) app.use('/api/settings', settingsRoutes(providers));
   if (providers && geometry) {
     const within: McpParts['within'] = (work, signal) => {
       const limited = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
       return admission.run(() => work(limited), limited, 'assistant');
     };
-    const parts = { version, orchestrator, geometry, scene, within, onFault };
+    const parts = { version, orchestrator, geometry, scene, vocabulary, within, onFault };
     app.use('/mcp', mcpRoute(parts, { allowed: () => providers.mcp, bodyBytes }));
   }
   if (web !== undefined) app.use(page(web));

@@ -1,6 +1,6 @@
 import type { Status } from '../plugin-aura/generation/answer.ts';
-import { offlineReader } from '../plugin-aura/generation/offlineReader.ts';
 import { createOrchestrator, type Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
+import type { Reader } from '../plugin-aura/generation/reader.ts';
 import { readPlan } from '../plugin-aura/plan/read.ts';
 import type { Config } from './config.ts';
 import { EXAMPLES } from './examples.ts';
@@ -10,7 +10,7 @@ import { Providers } from './providers/index.ts';
 import { Redactor } from './security/redact.ts';
 import { statusOf } from './status.ts';
 import { VERSION } from './version.ts';
-import { registry } from './vocabulary.ts';
+import { loadVocabulary, registry } from './vocabulary.ts';
 
 export interface Companion {
   orchestrator: Orchestrator;
@@ -34,6 +34,14 @@ const WARMING = [
 /** What is left of a request's time for the offline generator when models have used theirs up, ms. */
 const OFFLINE_MS = 15_000;
 
+/** The reader of words is large: it is loaded when the server listens, or with the first words. */
+const words = async (): Promise<Reader> => (await import('../plugin-aura/generation/offlineReader.ts')).offlineReader;
+const lateReader: Reader = {
+  generate: async (prompt, options) => (await words()).generate(prompt, options),
+  refine: async (plan, instruction, options) => (await words()).refine(plan, instruction, options),
+  vary: async (plan, count, options) => (await words()).vary(plan, count, options),
+};
+
 /** All of the server but its sockets: what main.ts serves. */
 export function createCompanion(
   { buildMs, deadlineMs, providers: config }: Pick<Config, 'buildMs' | 'deadlineMs' | 'providers'>,
@@ -43,7 +51,7 @@ export function createCompanion(
   const validator = new GeometryWorker({ start: startGeometryWorker, buildMs });
   const providers = new Providers({ config, onFault, redactor });
   const orchestrator = createOrchestrator({
-    reader: offlineReader,
+    reader: lateReader,
     validator,
     models: () => providers.list(),
     examples: EXAMPLES,
@@ -58,9 +66,10 @@ export function createCompanion(
     providers,
     status: () => statusOf(VERSION, providers.states(), providers.order),
     async warmUp() {
+      await loadVocabulary();
       for (const prompt of WARMING) {
         if (closed) return;
-        const { plan } = await offlineReader.generate(prompt, {});
+        const { plan } = await lateReader.generate(prompt, {});
         if (!plan) continue;
         await validator.build(readPlan(plan, registry), 'draft', AbortSignal.timeout(buildMs)).catch((error: unknown) => {
           if (!closed) throw error;

@@ -8,6 +8,7 @@ import { type Config, readConfig } from './config.ts';
 import { Redactor } from './security/redact.ts';
 import { FileFault } from './settings/ownerFile.ts';
 import { VERSION } from './version.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 /** Longest time that a client may take to send its request. */
 const REQUEST_MS = 30_000;
@@ -27,6 +28,7 @@ async function serve(): Promise<void> {
   const app = createApp({
     config,
     orchestrator: companion.orchestrator,
+    vocabulary: loadVocabulary,
     status: companion.status,
     providers: companion.providers,
     geometry: companion.geometry,

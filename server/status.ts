@@ -1,10 +1,14 @@
 import type { ProviderStatus, Status } from '../plugin-aura/generation/answer.ts';
 import { PATTERNS } from '../plugin-aura/generation/offline.ts';
 import { CUT_NAMES } from '../plugin-aura/kernel/gems/cuts.ts';
+import { library } from '../plugin-aura/library/index.ts';
 import { CATALOGUE } from '../plugin-aura/materials/catalogue.ts';
+import { registry } from '../plugin-aura/operations/index.ts';
 import { FORMATS } from './cli/formats.ts';
 import type { ProviderState } from './providers/index.ts';
-import { registry } from './vocabulary.ts';
+
+/** Those of the library are counted before they are loaded. */
+const OPERATIONS = new Set([...registry.all().map(({ op }) => op), ...library.operations]);
 
 /** The offline generator among the providers: it needs no key and no network, and cannot fail. */
 const OFFLINE: ProviderStatus = {
@@ -34,7 +38,7 @@ export function statusOf(version: string, states: readonly ProviderState[], orde
       variations: true,
       progress: true,
       offline: true,
-      operations: registry.all().length,
+      operations: OPERATIONS.size,
       materials: CATALOGUE.length,
       cuts: CUT_NAMES.length,
       exporters: [...FORMATS],

@@ -1,7 +1,10 @@
 import { library } from '../plugin-aura/library/index.ts';
 import { registry } from '../plugin-aura/operations/index.ts';
 
-// The server answers whatever is asked: all of the library is there from the start.
-await library.loadAll();
-
 export { registry };
+
+/**
+ * The server answers whatever is asked: all of the library belongs to its vocabulary. It is loaded beside the first thing that needs
+ * it, and not before the server listens.
+ */
+export const loadVocabulary = (): Promise<void> => library.loadAll();

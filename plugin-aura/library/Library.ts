@@ -24,6 +24,11 @@ export class Library {
     return this.#homes.has(op);
   }
 
+  /** Names of all its operations, loaded or not. */
+  get operations(): readonly string[] {
+    return [...this.#homes.keys()];
+  }
+
   /** Makes sure that these operations are in the vocabulary, with all that they are made of. What the library does not know is passed over. */
   async load(ops: Iterable<string>): Promise<void> {
     let missing = this.#missing(ops);

@@ -3,7 +3,7 @@ import { offlineReader } from '../../plugin-aura/generation/offlineReader.ts';
 import { countTokens, promptPage } from '../../plugin-aura/generation/prompt/page.ts';
 import { briefFor, planRequest } from '../../plugin-aura/generation/prompt/requests.ts';
 import { EXAMPLES } from '../../server/examples.ts';
-import { registry } from '../../server/vocabulary.ts';
+import { loadVocabulary, registry } from '../../server/vocabulary.ts';
 import { inRoot } from '../paths.mjs';
 import type { Figure } from './figures.ts';
 
@@ -13,6 +13,7 @@ const SEED_TOKENS = 1_500;
 
 /** Tokens (o200k_base) of what a language model is told: each part of the page, and what the seed's ring takes beyond what is cached. */
 export async function figures(): Promise<Figure[]> {
+  await loadVocabulary();
   const { sections } = promptPage(registry, [...registry.families().keys()]);
   const parts = await Promise.all(
     sections.map(

@@ -17,7 +17,7 @@ import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import { buildDesign } from '../../plugin-aura/objects/index.ts';
 import type { Plan } from '../../plugin-aura/plan/plan.ts';
 import { type ExportFile, WRITERS } from '../geometry/writers.ts';
-import { registry } from '../vocabulary.ts';
+import { loadVocabulary, registry } from '../vocabulary.ts';
 import type { Format } from './formats.ts';
 
 /** The words got an answer in words: there is nothing to write into a file. */
@@ -47,7 +47,7 @@ export class Maker {
   }
 
   static async open(quality: Quality, models: readonly ModelProvider[] = []): Promise<Maker> {
-    const kernel = await Kernel.load();
+    const [kernel] = await Promise.all([Kernel.load(), loadVocabulary()]);
     return new Maker(new Evaluator(kernel, registry), quality, models);
   }
 

@@ -1,6 +1,6 @@
 import { countTokens, promptPage } from '../../plugin-aura/generation/prompt/page.ts';
 import { jsonSchemaOf, signatureOf } from '../../plugin-aura/plan/schema.ts';
-import { registry } from '../vocabulary.ts';
+import { loadVocabulary, registry } from '../vocabulary.ts';
 import type { Command } from './arguments.ts';
 import { EXIT, type Terminal } from './run.ts';
 
@@ -9,6 +9,7 @@ export async function printOperations(
   { json, prompt, families }: Extract<Command, { kind: 'operations' }>,
   terminal: Terminal,
 ): Promise<number> {
+  await loadVocabulary();
   const known = registry.families();
   const unknown = families.filter((family) => ![...known.keys()].some((name) => name === family));
   if (unknown.length > 0) {

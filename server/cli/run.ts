@@ -7,7 +7,7 @@ import type { CheckResult } from '../../plugin-aura/kernel/jewelry/checks/jewel.
 import { mendPlan } from '../../plugin-aura/plan/mend.ts';
 import { PlanError } from '../../plugin-aura/plan/problem.ts';
 import { readPlan } from '../../plugin-aura/plan/read.ts';
-import { registry } from '../vocabulary.ts';
+import { loadVocabulary, registry } from '../vocabulary.ts';
 import type { Command, RunOptions } from './arguments.ts';
 import { formatOf } from './formats.ts';
 import { Maker, OnlyWords } from './maker.ts';
@@ -38,6 +38,7 @@ export const runPrompt: Run<'prompt'> = async ({ prompt, out, options }, termina
 };
 
 export const runPlan: Run<'plan'> = async ({ file, out, checks, options }, terminal) => {
+  await loadVocabulary();
   const { plan: written, mended } = mendPlan(JSON.parse(await readFile(file, 'utf8')), registry);
   if (!options.quiet) for (const sentence of mended) terminal.tell(`Mended: ${sentence}`);
   const plan = readPlan(written, registry);

@@ -24,6 +24,8 @@ export interface McpParts {
   orchestrator: Orchestrator;
   geometry: Pick<GeometryWorker, 'build' | 'draw' | 'write'>;
   scene: SceneDesk;
+  /** Resolves when the whole vocabulary is there: before a server is made. */
+  vocabulary(): Promise<void>;
   /** Runs work within the server's limits: its turn, and its deadline laid over the signal. */
   within<T>(work: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T>;
   /** Hears of errors that nobody foresaw. */

@@ -24,6 +24,7 @@ export function mcpRoute(parts: McpParts, { allowed, bodyBytes }: McpRouteOption
     const [{ StreamableHTTPServerTransport: Transport }, { createMcp }] = await Promise.all([
       import('@modelcontextprotocol/sdk/server/streamableHttp.js'),
       import('./createMcp.ts'),
+      parts.vocabulary(),
     ]);
     const transport = new Transport({
       sessionIdGenerator: randomUUID,

@@ -5,6 +5,13 @@ import { KEY, MODELS, SERVERS, startStandIn } from '../../e2e/standins/servers.t
 import { guardFor, isCloud, never, outcomeOf, SCHEMA } from '../testing/providers.ts';
 import type { GuardedProvider } from './guard.ts';
 
+/** How each wire writes a PNG, as the interfaces' descriptions have it. */
+function pictureOn(name: (typeof SERVERS)[number]): object {
+  if (name === 'ollama') return { images: ['aGVsbG8='] };
+  if (name === 'anthropic') return { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'aGVsbG8=' } };
+  return { type: 'image_url', image_url: { url: 'data:image/png;base64,aGVsbG8=' } };
+}
+
 /** What every adapter has to do, with its real client, before a server that speaks its wire. */
 describe.each(SERVERS)('%s', (name) => {
   let standIn: StandIn;
@@ -113,7 +120,7 @@ describe.each(SERVERS)('%s', (name) => {
 
   it('sends pictures in the form of the wire', async () => {
     expect(await outcomeOf(provider, { images: [{ mime: 'image/png', base64: 'aGVsbG8=' }] })).toMatchObject({ finish: 'stop' });
-    expect(standIn.asked[0]?.text).toContain('aGVsbG8=');
+    expect(JSON.stringify(standIn.asked[0]?.json)).toContain(JSON.stringify(pictureOn(name)).slice(1, -1));
     expect(standIn.breaks).toEqual([]);
   });
 

@@ -20,6 +20,8 @@ import { registry } from '../vocabulary.ts';
 
 export interface AiRouteOptions {
   orchestrator: Orchestrator;
+  /** Resolves when plans can be read. */
+  vocabulary(): Promise<void>;
   /** What is known of the providers without asking them now. */
   status(): Status;
   admission: Admission;
@@ -37,7 +39,10 @@ export function aiRoutes(options: AiRouteOptions): Router {
   const router = Router({ strict: true });
   const logs = new EventLogs();
   const post = (path: string, prepare: (body: unknown) => Work): void => {
-    const handler: RequestHandler = (request, response) => answer(prepare(bodyOf(request)), request, response, options, logs);
+    const handler: RequestHandler = async (request, response) => {
+      await options.vocabulary();
+      await answer(prepare(bodyOf(request)), request, response, options, logs);
+    };
     router
       .route(path)
       .post(...jsonBody(options.bodyBytes), handler)

@@ -128,6 +128,42 @@ it('is refused with a sentence where the model declines', async () => {
   expect(reply.text).not.toContain('cannot help');
 });
 
+describe('pictures', () => {
+  const images = [{ mime: 'image/jpeg', base64: 'aGVsbG8=' }];
+  const refine = async (more: object = {}) => {
+    const { plan } = answerSchema.parse(JSON.parse(await generate()));
+    return server.post('refine-design', { plan, instruction: 'make it lower', images, ...more });
+  };
+
+  it('go along with a change to a model that sees', async () => {
+    const { standIn, guard } = await provider('gemini');
+    models = [guard];
+    standIn.play({ said: { text: PLAN, usage } }, { said: { text: '{"parameters":[{"name":"side","value":10}]}', usage } });
+    const reply = await refine();
+    expect(JSON.parse(reply.text).plan.parameters[0].value).toBe(10);
+    expect(standIn.asked.map(({ text }) => text.includes('aGVsbG8='))).toEqual([false, true]);
+    expect(standIn.breaks).toEqual([]);
+  });
+
+  it('are left out where a model is not known to see, which is said', async () => {
+    const { standIn, guard } = await provider('ollama');
+    models = [guard];
+    standIn.play({ said: { text: PLAN, usage } }, { said: { text: '{"parameters":[{"name":"side","value":10}]}', usage } });
+    const reply = await refine();
+    expect(standIn.asked.some(({ text }) => text.includes('aGVsbG8='))).toBe(false);
+    expect(JSON.parse(reply.text).metadata.warnings.join(' ')).toContain('Ollama was asked without the picture');
+  });
+
+  it('of a result let its maker leave it as it is', async () => {
+    const { standIn, guard } = await provider('gemini');
+    models = [guard];
+    standIn.play({ said: { text: PLAN, usage } }, { said: { text: '{"good": true}', usage } });
+    const reply = await refine({ review: true, provider: 'gemini' });
+    expect(reply.text).toContain('"changes":[]');
+    expect(standIn.asked).toHaveLength(2);
+  });
+});
+
 it('the wire schemas keep every rule of strict answers', () => {
   for (const schema of [PLAN_SCHEMA, EDIT_SCHEMA]) expect(lintStrict(schema)).toEqual([]);
 });

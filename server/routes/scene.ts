@@ -13,7 +13,10 @@ const withPlan = z.looseObject({ plan: z.unknown() });
  * The scene of an open page, under /api/scene: a page that allows it listens at `tasks` and answers at `outcome`; an assistant beside the
  * server (`npx aura mcp`) uses `read` and `apply`.
  */
-export function sceneRoutes(pages: ScenePages, { bodyBytes, deadlineMs }: { bodyBytes: number; deadlineMs: number }): Router {
+export function sceneRoutes(
+  pages: ScenePages,
+  { bodyBytes, deadlineMs, vocabulary }: { bodyBytes: number; deadlineMs: number; vocabulary(): Promise<void> },
+): Router {
   const router = Router({ strict: true });
   const post = (path: string, handler: RequestHandler): void => {
     router
@@ -35,6 +38,7 @@ export function sceneRoutes(pages: ScenePages, { bodyBytes, deadlineMs }: { body
     response.set('Cache-Control', 'no-store').json(await pages.read(requestSignal(response, deadlineMs)));
   });
   post('/apply', async (request, response) => {
+    await vocabulary();
     const body = withPlan.parse(bodyOf(request));
     const wanted = applyRequestSchema.parse({ ...body, plan: readPlan(body.plan, registry) });
     response.set('Cache-Control', 'no-store').json(await pages.apply(wanted, requestSignal(response, deadlineMs)));

@@ -77,6 +77,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'this program may not: check the permissions of the folder',
   EROFS: 'the disk is read-only',
   EISDIR: 'there is a folder of that name: move it away',
+  EEXIST: 'a file is where its folder should be: move it away',
   ENOTDIR: 'a part of the path is no folder',
 };
 const reasonOf = (error: unknown): string => REASONS[codeOf(error)] ?? (codeOf(error) || 'for an unknown reason');
