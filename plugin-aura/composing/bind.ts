@@ -73,18 +73,33 @@ function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fa
     fact.outcome = { operation: binding.operation, param: twin, value: fact.value };
     return;
   }
-  const address = addressFor(sheet, fact);
+  const found = addressFor(sheet, fact);
+  const address = found === undefined ? undefined : overall(sheet, fact, found);
   if (address === undefined) {
     fact.outcome = { why: `Nothing about the ${sheet.definition.label.toLowerCase()} is measured by “${fact.words}”.` };
     return;
   }
-  const value = fact.value * factorTo(fact.dimension, address);
+  const value = fact.value * factorTo(fact.dimension, address) * acrossScreen(sheet, fact);
   const held = sheet.set(address, value);
   if (!held) return;
   fact.outcome = outcomeOf(binding, address, held);
   if (isAllSides(sheet, address, fact, all)) for (const k of [0, 1, 2]) sheet.set(`${address.split('.')[0]}.${k}`, value);
   if (fact.among && fact.index === fact.among - 1) checkRatio(all, note);
 }
+
+/** "A 10 inch wrench": a bare size that is far beyond the number it would set is the length over all. */
+function overall(sheet: Sheet, { dimension, among, of, value }: FactOf<'measure'>, address: string): string {
+  if (dimension !== 'size' || (among ?? 1) > 1 || of !== undefined || address === 'length') return address;
+  const usual = sheet.number(address);
+  const length = sheet.slot('length');
+  const fits = length !== undefined && sheet.isFree('length', 'mm') && value >= length.param.min && value <= length.param.max;
+  return fits && usual !== undefined && value > 4 * usual ? 'length' : address;
+}
+
+/** Screens are sold by their diagonal in inches: what is measured by one side of it takes that share. */
+const SCREENS: Readonly<Record<string, number>> = { create_laptop: 0.865, create_television: 0.88, create_phone: 0.93 };
+const acrossScreen = ({ definition }: Sheet, { dimension, unit, among }: FactOf<'measure'>): number =>
+  dimension === 'size' && (unit === 'in' || unit === 'inch') && (among ?? 1) === 1 ? (SCREENS[definition.op] ?? 1) : 1;
 
 /** Of "100 x 100 x 6" said of what has one number for both: where the first of them went. */
 function twinOf(sheet: Sheet, { index, among, value, dimension }: FactOf<'measure'>): string | undefined {
@@ -107,9 +122,16 @@ function addressFor(sheet: Sheet, fact: FactOf<'measure'>): string | undefined {
 /** "A 30 mm cube", "a cube of side 12": one number for a vector whose numbers are usually the same. */
 function isAllSides(sheet: Sheet, address: string, fact: FactOf<'measure'>, all: readonly Fact[]): boolean {
   if ((fact.among ?? 1) > 1 || !['size', 'side'].includes(fact.dimension) || !address.includes('.')) return false;
-  if (all.some((other) => other !== fact && other.kind === 'measure' && other.dimension !== 'radius')) return false;
   const name = address.split('.')[0]!;
   const declared = sheet.definition.params[name];
+  // a height says nothing of the sides of a base
+  const flat = declared?.kind === 'vector' && declared.size === 2;
+  if (
+    all.some(
+      (other) => other !== fact && other.kind === 'measure' && other.dimension !== 'radius' && !(flat && other.dimension === 'height'),
+    )
+  )
+    return false;
   const usual = declared?.kind === 'vector' && Array.isArray(declared.default) ? (declared.default as readonly number[]) : [];
   return usual.length > 1 && usual.every((value) => value === usual[0]);
 }

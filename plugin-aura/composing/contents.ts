@@ -2,6 +2,7 @@ import type { BriefThing } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { tidy } from './draft.ts';
 import { sizeOf } from './featureTools.ts';
+import { floorOf } from './layout.ts';
 
 /**
  * What lies in a container: long things lean out over its rim, flat fitting ones lie in a row, and compact ones lie in layers, as high as
@@ -53,7 +54,8 @@ export function putInside(thing: BriefThing, made: Made, base: Made, context: Co
     if (count > 1) bunch(thing, made, base, count, context);
     return undefined;
   }
-  return heap(thing, made, { radius: 0.46 * Math.min(wide, deep), tall, curved: CURVED.test(base.definition?.op ?? '') }, count, context);
+  const curved = CURVED.test(base.definition?.op ?? '');
+  return heap(thing, made, { radius: 0.46 * Math.min(wide, deep), tall, floor: floorOf(base) ?? 0.06 * tall, curved }, count, context);
 }
 
 function widthsOf(base: Made): [number | undefined, number | undefined, number | undefined] {
@@ -122,6 +124,7 @@ function lean(thing: BriefThing, made: Made, base: Made, count: number, context:
 interface Hollow {
   radius: number;
   tall: number;
+  floor: number;
   curved: boolean;
 }
 
@@ -156,8 +159,7 @@ function ringCount(half: number, radius: number): number {
 const ringRadius = (half: number, count: number): number => (count < 2 ? 0 : (1.02 * half) / Math.sin(Math.PI / count));
 
 /** Height of the lowest layer over the floor: on it, on the curve of the wall, or on the rim. */
-function restOf({ radius, tall, curved }: Hollow, half: number, high: number, ring: number): number {
-  const floor = 0.06 * tall;
+function restOf({ radius, tall, floor, curved }: Hollow, half: number, high: number, ring: number): number {
   const out = ring + half;
   if (out <= (curved ? 0.55 : 0.95) * radius) return floor;
   if (out > radius) {

@@ -98,6 +98,10 @@ function anchorFor(kind: 'on' | 'in' | 'under', base: Made): string {
   return 'bottom';
 }
 
+/** Thickness of a container's floor, as far as its own numbers tell. */
+export const floorOf = ({ sheet, id, place }: Made): number | undefined =>
+  id === place ? (sheet?.number('floor') ?? sheet?.number('wall') ?? sheet?.number('thickness')) : undefined;
+
 /** How many stand on the same base, and which of them this is. */
 export interface Turn {
   index: number;
@@ -123,7 +127,7 @@ export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): P
     case 'in':
     case 'inside': {
       const anchor = anchorFor('in', base);
-      return { my: 'bottom', to: `${to}.${anchor}`, offset: [0, anchor === 'bottom' ? `= 0.06 * ${to}.size_y` : 0, 0] };
+      return { my: 'bottom', to: `${to}.${anchor}`, offset: [0, anchor === 'bottom' ? (floorOf(base) ?? `= 0.06 * ${to}.size_y`) : 0, 0] };
     }
     case 'left':
       return { my: 'bottom right', to: `${to}.bottom left`, offset: [room('x', -1), 0, 0] };
@@ -145,6 +149,8 @@ export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): P
     case 'leaning':
       return { my: 'bottom back', to: `${to}.bottom front`, rotate: isLying(mover) ? [0, 14, 90] : [-14, 0, 0] };
     case 'hanging':
+      if (STANDS.test(base.definition?.op ?? ''))
+        return { my: 'top back', to: `${to}.top front`, offset: [slot, `= -0.15 * ${to}.size_y`, 0] };
       return { my: 'top', to: `${to}.bottom`, ...(edge.distance !== undefined && { offset: [0, -edge.distance, 0] }) };
     case 'around':
     case 'through':
@@ -153,6 +159,9 @@ export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): P
       return meshing(mover, base);
   }
 }
+
+/** What hangs on these hangs at their front: below them is the floor. */
+const STANDS = /shelving|cabinet|wall|door|house|coat_rack|fence|crate|screen|divider|wardrobe/;
 
 /** Whether the longest side of a thing lies along X, so that it has to be stood up before it leans. */
 function isLying(made: Made): boolean {

@@ -251,7 +251,7 @@ function roleOf(definition: OperationDeclaration, name: string, spoken: SpokenPa
   return spoken.material ?? [name, `${name}s`].find((candidate) => hasRole(definition, candidate));
 }
 
-function hasRole(definition: OperationDeclaration, role: string): boolean {
+export function hasRole(definition: OperationDeclaration, role: string): boolean {
   const materials = definition.params.materials;
   return materials?.kind === 'value' && new RegExp(`\\b${role.replace(/[^a-z_]/g, '')}\\?`).test(materials.notation);
 }

@@ -22,7 +22,8 @@ export function requirementsOf(brief: Brief): Sink {
 
 function visit(thing: BriefThing, about: string, sink: Sink, jewel: boolean): void {
   if (thing.outcome && 'why' in thing.outcome) {
-    if (!thing.absent) sink.idle.push({ words: thing.words || thing.noun, why: thing.outcome.why });
+    if (!thing.absent || /could not be left out/.test(thing.outcome.why))
+      sink.idle.push({ words: thing.words || thing.noun, why: thing.outcome.why });
     if (!thing.facts.some(({ outcome }) => outcome && 'operation' in outcome)) return;
   }
   if (thing.counted?.outcome && thing.count !== 1) add(sink, 'count', about, thing.count, thing.counted.words, thing.counted.outcome);

@@ -1,15 +1,15 @@
 import { colourOf } from '../materials/colours.ts';
-import type { BriefThing } from '../plan/brief.ts';
+import type { BriefThing, FactOf } from '../plan/brief.ts';
 import { attachPart } from './attach.ts';
 import { bindFacts, setAdjective } from './bind.ts';
 import { buildBody } from './body.ts';
 import type { Context, Made } from './context.ts';
-import { capitalise, idOf } from './draft.ts';
+import { capitalise, type Draft, idOf } from './draft.ts';
 import { easeByParts, easeEdges } from './easing.ts';
 import { addFeature, featureOf, isPlainFeature } from './features.ts';
 import { nameOf, spokenPart } from './names.ts';
-import { bindPart, type Roles } from './parts.ts';
-import { settleSections } from './sections.ts';
+import { bindPart, hasRole, type Roles } from './parts.ts';
+import { settleFurniture, settleSections, settleSolids } from './sections.ts';
 import { type Sense, senseOf } from './senses.ts';
 import { Sheet } from './sheet.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
@@ -25,19 +25,29 @@ const PLAIN: ReadonlySet<string> = new Set(['solids', 'profiles', 'combine']);
 export function composeThing(thing: BriefThing, context: Context): Made | undefined {
   takeColours(thing);
   settleSections(thing);
+  const family = thing.op === undefined ? undefined : context.vocabulary.get(thing.op)?.family;
+  settleSolids(thing, family);
+  const taken = settleFurniture(thing, family);
+  if (taken) context.draft.note(taken);
   const sense = senseOf(thing, context.vocabulary, context.choices.layout === 'given');
   const made = sense ? byOperation(thing, sense, context) : buildBody(thing, context);
   if (!made) return undefined;
   thing.outcome ??= { operation: made.id };
   for (const part of thing.parts) if (!part.outcome && !part.absent && isFeatureOf(part, made)) addFeature(part, made, context);
   for (const part of thing.parts) if (!part.outcome && !part.absent) attachPart(part, made, context);
-  for (const part of thing.parts) if (!part.outcome && part.absent) part.outcome = { why: `The ${thing.noun} has no ${part.noun} anyway.` };
+  for (const part of thing.parts) if (!part.outcome && part.absent) part.outcome = { why: withoutIt(thing, part, made) };
   for (const fact of thing.facts)
     if (fact.kind === 'text' && !fact.outcome) addText(fact, undefined, made, context, /engrav|carv|inscri/.test(thing.words));
   hollowOut(thing, made, context);
   if (made.lifted) groupAll(made, context);
   return made;
 }
+
+/** What there is to say of a part that was not wanted and was left as it is. */
+const withoutIt = ({ noun }: BriefThing, part: BriefThing, { definition }: Made): string =>
+  definition && spokenPart(definition, part.noun)
+    ? `The ${noun} is only made with its ${part.noun}: it could not be left out.`
+    : `The ${noun} has no ${part.noun} anyway.`;
 
 /** Nouns that are materials where they stand alone: "a wine bottle, dark green glass". */
 const MATERIALS =
@@ -130,8 +140,9 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
       .filter(([role]) => role !== 'main')
       .map(([role, given]) => [role, draft.material(given)]),
   );
-  if (Object.keys(materials).length > 0 && sheet.has('materials')) params.materials = materials;
   if (substance) tellSubstance(substance, id, 'material');
+  Object.assign(materials, secondColour(thing, sheet, roles, id, draft));
+  if (Object.keys(materials).length > 0 && sheet.has('materials')) params.materials = materials;
   const material = words === undefined ? undefined : draft.material(words);
   const made_id = draft.add({
     id,
@@ -142,6 +153,20 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     ...(material !== undefined && { material }),
   });
   return { id: made_id, place: made_id, tops: [made_id], bodyTop: 0, definition, sheet, ...(material !== undefined && { material }) };
+}
+
+/** Names of the part of a surface that alternates with the rest. */
+const SECOND = ['second', 'stripe', 'band', 'accent', 'trim', 'pattern', 'spot', 'dot'] as const;
+const PATTERNED = /^(striped|stripy|checkered|chequered|banded|spotted|dotted|two tone|two-tone|bicolor|bicoloured)$/;
+
+/** "Striped red and white": the second colour goes to what alternates with the first, where the thing has such a part. */
+function secondColour({ facts }: BriefThing, sheet: Sheet, roles: Roles, operation: string, draft: Draft): Record<string, string> {
+  const second = facts.find((fact): fact is FactOf<'colour'> => fact.kind === 'colour' && !fact.outcome);
+  const role = SECOND.find((name) => hasRole(sheet.definition, name) && roles[name] === undefined);
+  if (!second || role === undefined) return {};
+  second.outcome = { operation, param: `materials.${role}`, value: second.colour };
+  for (const fact of facts) if (fact.kind === 'adjective' && !fact.outcome && PATTERNED.test(fact.adjective)) fact.outcome = { operation };
+  return { [role]: draft.material(second.colour) };
 }
 
 /** Choices that variations made for this thing, by parameter. */

@@ -138,10 +138,21 @@ export function colourOf(words: string): string | undefined {
   const direct = COLOURS[word] ?? COLOURS[SPELLINGS[word] ?? ''];
   if (direct) return direct;
   const [first, ...rest] = word.split(' ');
+  // "cobalt blue", "mint green": the narrower of the two names
+  if (first !== undefined && isNarrow(first) && rest.length === 1 && isBasic(rest[0]!)) return COLOURS[first];
   const shade = SHADES[first ?? ''];
   const base = rest.length > 0 ? colourOf(rest.join(' ')) : undefined;
   return shade && base ? mixSrgb(base, shade[0], shade[1]) : undefined;
 }
+
+const BASIC: readonly string[] = ['white', 'black', 'grey', 'gray', 'brown', 'red', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink'];
+const isBasic = (word: string): boolean => BASIC.includes(word);
+const isNarrow = (word: string): boolean =>
+  Object.hasOwn(COLOURS, word) && !isBasic(word) && !['silver', 'gold', 'golden', 'copper', 'bronze'].includes(word);
+/** Narrow names with the colour that they are one of: "cobalt blue", "mint green". */
+export const NARROW_COLOURS: readonly string[] = Object.keys(COLOURS)
+  .filter((word) => /^[a-z]+$/.test(word) && isNarrow(word))
+  .flatMap((word) => BASIC.map((base) => `${word} ${base}`));
 
 /** Words that `colourOf` reads on their own, longest first: for finding colours in a sentence. */
 export const COLOUR_WORDS: readonly string[] = [...Object.keys(COLOURS), ...Object.keys(SPELLINGS)].sort((a, b) => b.length - a.length);

@@ -137,6 +137,8 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   // "with a lamp on it": the relation ends here
   if (clause.linkAt === at - 1 && isRelation(clause.link) && clause.loose && clause.loose.what === state.last) {
     clause.loose.relation = clause.link as Relation;
+    // "an island with two palms, a chest between them": not the island
+    if (plural && rootOf(node).count > 1) clause.loose.to = [rootOf(node)];
     clause.link = 'with';
     return at + 1;
   }

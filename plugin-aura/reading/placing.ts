@@ -14,7 +14,7 @@ export function place(state: Discourse, at: number): number | undefined {
   const pattern = readPattern(items, at);
   if (pattern) {
     const node = clause.aside ?? clause.subject ?? state.last ?? state.topic;
-    if (node) for (const fact of pattern.facts) addFact(state, node, fact, at, pattern.end);
+    if (node) for (const fact of pattern.facts) if (!spaced(node, fact)) addFact(state, node, fact, at, pattern.end);
     return pattern.end;
   }
   const position = readPosition(items, at) ?? barePlace(state, at);
@@ -60,12 +60,23 @@ function sideOf(
   fact: { kind: string; at?: string; distance?: number } | undefined,
 ): { relation: Relation; to: Node } | undefined {
   const relation = fact?.distance === undefined && fact?.kind === 'position' ? SIDES[fact.at ?? ''] : undefined;
-  const [to] = state.roots;
+  // "keyboard before the monitor, mouse right of the keyboard, mug left": of what was last spoken of so
+  const told = state.relations.findLast(({ relation: known }) => Object.values(SIDES).includes(known));
+  const to = told?.to[0] ?? state.roots[0];
   if (!relation || !to || node === to || node.role !== 'thing' || node.parent || to.role !== 'thing') return undefined;
   if (state.relations.some(({ what }) => what === node)) return undefined;
   return { relation, to };
 }
 const SIDES: Readonly<Record<string, Relation | undefined>> = { left: 'left', right: 'right', front: 'front', back: 'behind' };
+
+/** "a grid of cubes, 15 mm apart": the spacing of a layout that was said before. */
+function spaced(node: Node, more: { kind: string; spacing?: number; across?: number }): boolean {
+  const layout = node.facts.find((fact) => fact.kind === 'pattern');
+  if (layout?.kind !== 'pattern' || more.spacing === undefined || layout.spacing !== undefined) return false;
+  layout.spacing = more.spacing;
+  if (more.across !== undefined) layout.across = more.across;
+  return true;
+}
 
 /** "... of the plate": the body that a place is on. */
 function ofBody(state: Discourse, at: number, node: Node): number | undefined {

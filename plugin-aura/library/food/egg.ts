@@ -75,6 +75,9 @@ export const egg = thing({
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high', 'long'], diameter: ['across', 'wide'] },
-    parts: { cup: { names: ['holder'], present: { cup: true }, absent: { cup: false }, material: 'cup' }, shell: { material: 'main' } },
+    parts: {
+      cup: { names: ['holder'], present: { cup: true }, absent: { cup: false }, material: 'cup' },
+      shell: { names: ['egg'], material: 'main' },
+    },
   },
 });

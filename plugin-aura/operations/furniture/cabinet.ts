@@ -50,6 +50,11 @@ export const cabinet = defineOperation({
       'closet',
       'credenza',
       'tv stand',
+      'tv bench',
+      'tv unit',
+      'tv cabinet',
+      'media console',
+      'lowboard',
       'chest',
     ],
     variants: [
@@ -58,7 +63,10 @@ export const cabinet = defineOperation({
       { names: ['sideboard', 'credenza'], params: { width: 1600, height: 750, doors: 3, drawers: 1, columns: 3, base: 'legs' } },
       { names: ['wardrobe', 'closet'], params: { width: 1200, height: 2000, depth: 600, doors: 2 } },
       { names: ['nightstand'], params: { width: 450, height: 550, depth: 400, drawers: 2, base: 'legs' } },
-      { names: ['tv stand'], params: { width: 1600, height: 500, doors: 2 } },
+      {
+        names: ['tv stand', 'tv bench', 'tv unit', 'tv cabinet', 'media console', 'lowboard'],
+        params: { width: 1600, height: 500, doors: 2 },
+      },
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'] },

@@ -1,5 +1,5 @@
 import { ceramics } from '../../materials/ceramics.ts';
-import { COLOUR_WORDS, colourOf, SHADE_WORDS } from '../../materials/colours.ts';
+import { COLOUR_WORDS, colourOf, NARROW_COLOURS, SHADE_WORDS } from '../../materials/colours.ts';
 import { fabric } from '../../materials/fabric.ts';
 import { FINISHES } from '../../materials/finishes.ts';
 import { gems } from '../../materials/gems.ts';
@@ -70,13 +70,16 @@ export const CUTS: readonly Row[] = [
   cut('cabochon | cabochon cut | cab', 'cabochon'),
 ];
 
-export const COLOURS: readonly Row[] = ['', ...SHADE_WORDS].flatMap((shade) =>
-  COLOUR_WORDS.flatMap((word): Row[] => {
-    const phrase = shade ? `${shade} ${word}` : word;
-    if (colourOf(phrase) === undefined) return [];
-    return [[`${phrase} | ${phrase} colored`, { kind: 'colour', colour: phrase }]];
-  }),
-);
+export const COLOURS: readonly Row[] = [
+  ...['', ...SHADE_WORDS].flatMap((shade) =>
+    COLOUR_WORDS.flatMap((word): Row[] => {
+      const phrase = shade ? `${shade} ${word}` : word;
+      if (colourOf(phrase) === undefined) return [];
+      return [[`${phrase} | ${phrase} colored`, { kind: 'colour', colour: phrase }]];
+    }),
+  ),
+  ...NARROW_COLOURS.map((phrase): Row => [phrase, { kind: 'colour', colour: phrase }]),
+];
 
 /** Words of the finishes that are things when they stand alone. */
 const THINGS = new Set(['mirror', 'piano', 'patent', 'flat finish', 'silk matte']);
