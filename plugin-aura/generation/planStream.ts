@@ -13,7 +13,7 @@ export type PlanPiece =
   | { type: 'reset' };
 
 /** Keys by which an object is told to be an answer: a plan, an edit of one, or a question. */
-const ANSWERS = ['operations', 'change', 'remove', 'parameters', 'question'] as const;
+const ANSWERS = ['operations', 'change', 'remove', 'parameters', 'question', 'good'] as const;
 /** Longest text that is looked through for JSON that has to be mended. */
 const MENDABLE = 400_000;
 
