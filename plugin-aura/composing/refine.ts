@@ -16,8 +16,8 @@ import { listed, nothingMade, talkReply } from './reply.ts';
 export interface RefineOptions {
   selection?: readonly string[];
   seed?: number;
-  /** What was measured on the built design, for questions. */
-  measured?: Measured;
+  /** Builds the design and tells what was measured on it; asked for questions only. */
+  measure?: () => Promise<Measured>;
 }
 
 /** What somebody says of a design that stands: a change, a question, talk, or a new thing. */
@@ -33,7 +33,7 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
     case 'talk':
       return { ...talkReply(utterance.tone, brief), unread: [], notes: [] };
     case 'question':
-      return { ...answer(utterance, scope, options.measured), unread: [], notes: [] };
+      return { ...answer(utterance, scope, await options.measure?.()), unread: [], notes: [] };
     case 'unclear':
       return { reply: unclear(utterance.words, scope), offers: offersFor(scope), unread: utterance.unread, notes: [] };
     case 'make':

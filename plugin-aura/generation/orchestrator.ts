@@ -111,7 +111,12 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       const { plan, instruction, selection, seed, images, review } = request;
       // A review is asked of the model alone: its words are ours, and say nothing of what the artist wants.
       const reading = await run.clock.during('intent', signal, () =>
-        review ? { plan, unread: [], notes: [] } : reader.refine(plan, instruction, optional({ selection, seed })),
+        review
+          ? { plan, unread: [], notes: [] }
+          : reader.refine(plan, instruction, {
+              ...optional({ selection, seed }),
+              measure: async () => (await validator.build(plan, 'draft', signal)).report,
+            }),
       );
       const task = {
         kind: 'refine',

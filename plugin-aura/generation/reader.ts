@@ -1,3 +1,4 @@
+import type { Report } from '../evaluation/reportSchema.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Context } from './answer.ts';
 
@@ -21,7 +22,12 @@ export interface Reading {
 /** Reads words without a model, in milliseconds; asynchronous only because its library is loaded on demand. The same words and seed, the same plan. */
 export interface Reader {
   generate(prompt: string, options: { seed?: number; context?: Context }): Promise<Reading>;
-  refine(plan: Plan, instruction: string, options: { selection?: readonly string[]; seed?: number }): Promise<Reading>;
+  /** `measure` builds the plan and tells what was measured; it is asked for questions only. */
+  refine(
+    plan: Plan,
+    instruction: string,
+    options: { selection?: readonly string[]; seed?: number; measure?: () => Promise<Report> },
+  ): Promise<Reading>;
   /** Up to `count` plans that differ from the given one and from each other, along the named axes where some are named. */
   vary(
     plan: Plan,

@@ -73,6 +73,8 @@ export type Utterance =
       about: 'weight' | 'size' | 'price' | 'print' | 'export' | 'material' | 'count' | 'volume' | 'can' | 'how' | 'other';
       target?: Target;
       dimension?: Dimension;
+      /** A second thing that is asked for: "how heavy is it and would it print?". */
+      also?: 'print';
       facts: Fact[];
       words: string;
     }

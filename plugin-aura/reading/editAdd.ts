@@ -207,5 +207,7 @@ export function isNounHere(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   if (!has(item, 'thing', 'part', 'feature', 'finish', 'adjective')) return false;
   const next = items[at + 1];
+  // "drill a hole", "cut the corner"
+  if (senseOf(item, 'verb')?.verb === 'cut' && has(next, 'determiner')) return false;
   return !(next && (has(next, 'determiner', 'pronoun') || next.quantity !== undefined || has(next, 'place')));
 }

@@ -104,7 +104,13 @@ function clause(state: EditState, from: number, to: number): number {
   if (item.key === 'take' && /\b(?:away|off|out)\b/.test(rest)) return remove(state, at + 1, to, at);
   if (/^(?:the )?(?:rest|others?|everything else)\b/.test(rest)) return keep(state, at, to);
   // "fill it with wine", "sand the top": a verb, and nobody here knows what it does
-  if (isUnknown(item) && at + 1 < to && (has(items[at + 1], 'determiner') || senseOf(items[at + 1], 'pronoun')?.pronoun === 'it')) {
+  const person = senseOf(items[at - 1], 'pronoun')?.pronoun === 'person';
+  if (
+    !person &&
+    isUnknown(item) &&
+    at + 1 < to &&
+    (has(items[at + 1], 'determiner') || senseOf(items[at + 1], 'pronoun')?.pronoun === 'it')
+  ) {
     state.strange = item.words;
     return to;
   }
@@ -146,6 +152,13 @@ function clause(state: EditState, from: number, to: number): number {
         return keep(state, at + 1, to);
       case 'revert':
         return revert(state, at + 1, to, at);
+      case 'extrude': {
+        const size = items[at + 1]?.quantity;
+        if (size?.kind !== 'number' && size?.kind !== 'length') return set(state, at + 1, to, at, item.key);
+        const fact = factOf(state, { kind: 'measure', dimension: 'height', of: 'extrusion', value: size.value }, at + 1, at + 2);
+        state.edits.push({ kind: 'set', target: IT, facts: [fact], words: words(state, at, at + 2) });
+        return to;
+      }
       case 'repeat':
         return copied(state, at, to);
       default:

@@ -16,7 +16,7 @@ const ABOUT: readonly (readonly [Question['about'], RegExp])[] = [
   ['volume', /\b(?:volume|capacity|hold|holds|how much (?:water|liquid|material|metal|gold|wine|coffee)|liters?|litres?)\b/],
   [
     'material',
-    /\b(?:made of|made from|material|what (?:wood|metal|stone|plastic|fabric)|which (?:wood|metal|stone|material|colou?r)|what colou?r)\b/,
+    /\b(?:which (?:karat|carat|kt)|what (?:karat|carat|kt)|(?:karat|fineness) (?:is|does)|made of|made from|material|what (?:wood|metal|stone|plastic|fabric)|which (?:wood|metal|stone|material|colou?r)|what colou?r)\b/,
   ],
   [
     'size',
@@ -61,15 +61,20 @@ export function readQuestion(source: string, plainWords: string, items: readonly
   const found = ABOUT.find(([, pattern]) => pattern.test(plainWords))?.[0];
   const can = /^(?:can|could|may|will|would|does|do|is|are|should)\b/.test(plainWords);
   const how = /^how (?:do|can|could|should|would|to)\b/.test(plainWords);
-  const about: Question['about'] = found ?? (how ? 'how' : only && facts.length > 0 ? 'weight' : can ? 'can' : 'other');
+  const units = /\bin (?:mm|cm|inch|inches|meters?|metres?|feet)\b/.test(plainWords);
+  const about: Question['about'] = found ?? (units ? 'size' : how ? 'how' : only && facts.length > 0 ? 'weight' : can ? 'can' : 'other');
   const dimension = DIMENSIONS.find(([, pattern]) => pattern.test(plainWords))?.[0];
-  const target = targetIn(source, items);
+  const target = targetIn(
+    source,
+    items.filter((item) => !/^(?:does|do|did)$/i.test(item.words)),
+  );
   return {
     kind: 'question',
     about,
     facts,
     words: source.trim().slice(0, 200),
     ...(dimension && about === 'size' ? { dimension } : {}),
+    ...(about === 'weight' && /\bprint/.test(plainWords) ? { also: 'print' as const } : {}),
     ...(target ? { target } : {}),
   };
 }

@@ -39,6 +39,8 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   }
   if (question) return question;
   const state: EditState = { source, items: withoutQuestion(items), lexicon, brief, edits: [], unread: [] };
+  const other = OTHER_DESIGN.exec(source);
+  if (other) return { kind: 'make', words: source.slice(other[0].length).trim() };
   if (makesAnew(state)) return { kind: 'make', words: said.trim() };
   for (const [from, to] of clauses(state.items)) readClause(state, from, to);
   if (state.strange !== undefined) return { kind: 'unclear', words: said.trim(), unread: [state.strange] };
@@ -96,16 +98,21 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   return senseOf(next, 'link')?.link === 'is';
 }
 
+/** "now something else: a wooden chair" */
+const OTHER_DESIGN = /^\s*(?:(?:and|ok|okay|now|then)\s+)*(?:something|anything) (?:else|different|new)(?: now)?\s*[:,;-]\s*(?=\S)/i;
+
 /** "now a walnut chair", "make me a mug": a new thing beside the design, that is no part of it and speaks of nothing in it. */
 function makesAnew(state: EditState): boolean {
   const { items, lexicon, brief } = state;
   let i = 0;
   let making = false;
+  let showing = false;
   while (i < items.length) {
     const item = items[i]!;
     const verb = senseOf(item, 'verb')?.verb;
     const person = senseOf(item, 'pronoun')?.pronoun === 'person';
     if (/^(and|also|plus|with)$/.test(item.key)) return false;
+    if (verb === 'make' && /^(show|design|create|build|model|draw|generate)$/.test(item.key)) showing = true;
     if ((verb === 'make' && !/^(give|print)$/.test(item.key)) || /^(now|next)$/.test(item.key)) making = true;
     else if (!(has(item, 'filler', 'link') || person || item.mark !== undefined) || (has(item, 'determiner') && !has(item, 'filler')))
       break;
@@ -118,6 +125,7 @@ function makesAnew(state: EditState): boolean {
   )
     return false;
   const head = items[phrase.head]!;
+  if (showing && phrase.determiner === 'a' && has(head, 'thing') && !isThere(state, head.key)) return true;
   if (!has(head, 'thing') || has(head, 'part') || head.senses.some((sense) => sense.kind === 'thing' && sense.entry.family === 'parts'))
     return false;
   if (!making) return false;

@@ -31,13 +31,21 @@ export function targetOf(source: string, items: readonly Item[], phrase: NounPhr
   };
 }
 
+/** "the vase half as tall": the factor is no noun of its name. */
+function withoutFactor(phrase: NounPhrase | undefined, items: readonly Item[]): NounPhrase | undefined {
+  if (!phrase || phrase.head <= phrase.start || items[phrase.end]?.key !== 'as') return phrase;
+  if (!/^(half|double|twice|quarter|third)$/.test(items[phrase.head]!.key)) return phrase;
+  const head = phrase.head - 1;
+  return { ...phrase, head, end: phrase.head, modifiers: phrase.modifiers.filter((at) => at < head) };
+}
+
 /** "it", "this", "the second drawer of the desk", "all legs but the left one", "everything". */
 export function readTarget(source: string, items: readonly Item[], at: number): TargetRead | undefined {
   const item = items[at];
   if (item === undefined || item.mark !== undefined) return undefined;
   const pronoun = senseOf(item, 'pronoun')?.pronoun;
   const that = item.key === 'that' && readNounPhrase(items, at + 1) ? 1 : 0;
-  const phrase = readNounPhrase(items, at + that);
+  const phrase = withoutFactor(readNounPhrase(items, at + that), items);
   if (!phrase || (pronoun && pronoun !== 'person')) {
     if (/^(everything|all|all of it|whole thing)$/.test(item.key) || senseOf(item, 'determiner')?.determiner === 'all') {
       const of = has(items[at + 1], 'pronoun')

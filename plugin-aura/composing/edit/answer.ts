@@ -1,5 +1,6 @@
+import type { PartReport, Report } from '../../evaluation/reportSchema.ts';
+import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { DIMENSIONS, type Dimension } from '../../plan/spoken.ts';
 import type { Utterance } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
@@ -8,19 +9,15 @@ import { currentOf } from './measureEdits.ts';
 import { find, type Hit, isMiss, namesIn, type Scope } from './target.ts';
 import { valueAt } from './values.ts';
 
-/** What was measured on the built design, as far as the caller has it. */
-export interface Measured {
-  metals?: readonly { material: string; weight_g: number }[];
-  parts?: readonly { name: string; volume_mm3: number; watertight: boolean }[];
-  bounds?: { min: readonly number[]; max: readonly number[] };
-}
+/** What was measured on the built design, as far as questions are answered from it. */
+export type Measured = Pick<Report, 'bounds' | 'parts' | 'gems' | 'metals'>;
 
 type Question = Extract<Utterance, { kind: 'question' }>;
 
 /** Answers a question from the plan and, where it is given, from what was measured. Nothing changes. */
-export function answer(question: Question, scope: Scope, measured: Measured = {}): Reply {
+export function answer(question: Question, scope: Scope, measured?: Measured): Reply {
   const found = question.target ? find(question.target, scope) : undefined;
-  if (found && isMiss(found) && question.target?.noun !== undefined)
+  if (found && isMiss(found) && question.target?.noun !== undefined && !isTalkOfAll(question))
     return {
       reply: `There is no “${found.miss.word}” in this design; there is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
       offers: [],
@@ -29,7 +26,7 @@ export function answer(question: Question, scope: Scope, measured: Measured = {}
   const hit: Hit | undefined = found && !isMiss(found) ? found.hits[0] : head ? { thing: head, owners: [] } : undefined;
   switch (question.about) {
     case 'weight':
-      return weight(measured);
+      return question.also === 'print' ? both(weight(question, measured), print(measured)) : weight(question, measured);
     case 'volume':
       return volume(measured);
     case 'size':
@@ -37,18 +34,14 @@ export function answer(question: Question, scope: Scope, measured: Measured = {}
     case 'count':
       return count(hit, scope);
     case 'material':
-      return material(hit, scope);
+      return material(hit, scope, measured);
     case 'price':
       return {
-        reply: 'Prices change by the day and are not kept here. The report gives weights and carats, from which a price is reckoned.',
+        reply: `Prices change by the day and are not kept here. It is reckoned from weights and stones. ${weight(question, measured).reply}`,
         offers: [],
       };
     case 'print':
-      return {
-        reply:
-          'Every part is built as a closed solid, which a printer can slice. The report under the design names walls that are too thin; File, Export, STL writes the file.',
-        offers: [],
-      };
+      return print(measured);
     case 'export':
       return { reply: 'File, Export writes GLB, glTF, OBJ with MTL, STL and PLY, of the whole scene or of what is selected.', offers: [] };
     case 'can':
@@ -70,6 +63,11 @@ export function answer(question: Question, scope: Scope, measured: Measured = {}
   }
 }
 
+/** "weight?", "what wood is it?": the noun is what is asked for, and no part. */
+const isTalkOfAll = ({ about }: Question): boolean => ['weight', 'volume', 'price', 'print', 'export', 'material'].includes(about);
+
+const both = (one: Reply, other: Reply): Reply => ({ reply: `${one.reply} ${other.reply}`, offers: [...one.offers, ...other.offers] });
+
 /** A question for a change as the change itself: "could it be in 14K?" is "in 14K". */
 const asChange = (words: string): string =>
   words
@@ -77,27 +75,76 @@ const asChange = (words: string): string =>
     .replace(/^\s*(can|could|would|will|is it possible|may)\b\s*(you|i|we|it|this|that|to)?\s*(please)?\s*(be|have|make|get|do)?\s*/i, '')
     .trim() || words;
 
-function weight({ metals }: Measured): Reply {
-  const weighed = metals?.filter(({ weight_g }) => weight_g > 0) ?? [];
-  return weighed.length > 0
-    ? {
-        reply: `${listed(
-          weighed.map(({ material: name, weight_g }) => `${name}: ${tidy(Math.round(weight_g * 100) / 100)} g`),
-          'and',
-        )}.`,
-        offers: [],
-      }
+const UNMEASURED = 'The report under the design gives weights and volumes, measured on what was built.';
+
+/** Grams of a volume in a material; undefined of what has no known density. */
+function grams(material: string, volume_mm3: number): number | undefined {
+  const { density } = findMaterial(material).material;
+  return density === undefined ? undefined : (density * volume_mm3) / 1000;
+}
+
+/** "8.42 g", "1.35 kg". */
+const weightText = (g: number): string => (g >= 1000 ? `${tidy(Math.round(g / 10) / 100)} kg` : `${tidy(Math.round(g * 100) / 100)} g`);
+
+function weight({ facts }: Question, measured?: Measured): Reply {
+  if (!measured) return { reply: UNMEASURED, offers: [] };
+  const asked = facts.find((fact): fact is FactOf<'karat'> => fact.kind === 'karat');
+  const other = facts.find((fact): fact is FactOf<'material'> => fact.kind === 'material');
+  const metals = measured.metals.filter(({ weight_g }) => weight_g > 0);
+  if ((asked || other) && metals.length > 0) {
+    const [metal] = metals;
+    const wished =
+      other?.material ?? `${asked?.value}K ${/gold/i.test(metal!.material) ? metal!.material.replace(/^\S+K\s+/i, '') : 'yellow gold'}`;
+    const volume = metals.reduce((sum, { volume_mm3 }) => sum + volume_mm3, 0);
+    const g = grams(wished, volume);
+    if (g !== undefined)
+      return { reply: `In ${wished} it would weigh about ${weightText(g)}. Nothing was changed.`, offers: [`in ${wished}`] };
+  }
+  const gems = measured.gems.reduce((sum, { carat }) => sum + carat, 0);
+  const stones = gems > 0 ? ` The stones weigh ${tidy(Math.round(gems * 100) / 100)} ct (${weightText(gems * 0.2)}).` : '';
+  if (metals.length > 0)
+    return {
+      reply: `It weighs ${listed(
+        metals.map(({ material: name, weight_g }) => `${weightText(weight_g)} of ${name}`),
+        'and',
+      )}.${stones}`,
+      offers: [],
+    };
+  const byMaterial = new Map<string, number>();
+  for (const part of measured.parts) {
+    const g = grams(part.material, part.volume_mm3);
+    if (g !== undefined) byMaterial.set(part.material, (byMaterial.get(part.material) ?? 0) + g);
+  }
+  const all = [...byMaterial.values()].reduce((sum, g) => sum + g, 0);
+  return byMaterial.size === 0
+    ? volume(measured)
     : {
-        reply: 'The report under the design gives the weight of each metal and the volume of each part, measured on what was built.',
+        reply: `It weighs about ${weightText(all)}${byMaterial.size > 1 ? ` (${[...byMaterial].map(([name, g]) => `${weightText(g)} of ${name}`).join(', ')})` : ` in ${[...byMaterial.keys()][0]}`}, as a solid of that material.${stones}`,
         offers: [],
       };
 }
 
-function volume({ parts }: Measured): Reply {
-  const total = parts?.reduce((sum, part) => sum + part.volume_mm3, 0);
-  return total
-    ? { reply: `${Math.round(total)} mm³ in all.`, offers: [] }
-    : { reply: 'The report under the design gives the volume of each part, measured on what was built.', offers: [] };
+function volume(measured?: Measured): Reply {
+  if (!measured) return { reply: UNMEASURED, offers: [] };
+  const total = measured.parts.reduce((sum, { volume_mm3 }) => sum + volume_mm3, 0);
+  return { reply: `${tidy(Math.round(total) / 1000)} cm³ of material in all.`, offers: [] };
+}
+
+function print(measured?: Measured): Reply {
+  const advice = 'The report names walls that are too thin; File, Export, STL writes the file.';
+  if (!measured) return { reply: `Every part is built as a closed solid, which a printer can slice. ${advice}`, offers: [] };
+  const open = measured.parts.filter(({ watertight }) => !watertight);
+  const size = measured.bounds.max.map((value, k) => tidy(Math.round((value - measured.bounds.min[k]!) * 10) / 10)).join(' x ');
+  return {
+    reply:
+      open.length > 0
+        ? `Not as it is: ${listed(
+            open.map(({ name }) => name),
+            'and',
+          )} ${open.length === 1 ? 'is' : 'are'} not closed. ${advice}`
+        : `Yes: its ${measured.parts.length === 1 ? 'part is a closed solid' : `${measured.parts.length} parts are closed solids`}, ${size} mm over all. ${advice}`,
+    offers: [],
+  };
 }
 
 const WORDS: Readonly<Partial<Record<Dimension, string>>> = {
@@ -109,31 +156,59 @@ const WORDS: Readonly<Partial<Record<Dimension, string>>> = {
   diameter: 'across',
 };
 
-function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope, { bounds }: Measured): Reply {
+/** A length in the unit that a question asks for. */
+function lengthText(mm: number, words: string): string {
+  const inches = /\b(?:inch|inches|in\.)/i.test(words);
+  if (inches) return `${tidy(Math.round((mm / 25.4) * 100) / 100)} in`;
+  if (/\b(?:feet|foot|ft)\b/i.test(words)) return `${tidy(Math.round((mm / 304.8) * 100) / 100)} ft`;
+  if (/\b(?:cm|centimet(?:er|re)s?)\b/i.test(words)) return `${tidy(mm / 10)} cm`;
+  return /\b(?:m|met(?:er|re)s?)\b/i.test(words) ? `${tidy(mm / 1000)} m` : `${tidy(mm)} mm`;
+}
+
+function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope, measured?: Measured): Reply {
   if (!hit) return { reply: 'There is nothing to measure yet.', offers: [] };
   const work = { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [] };
   if (hit.thing.facts.some(({ kind }) => kind === 'ring_size') && /\bsize\b/.test(words)) {
     const said = hit.thing.facts.find((fact): fact is FactOf<'ring_size'> => fact.kind === 'ring_size');
     if (said) return { reply: `The ring is ${said.system} ${said.size}, ${tidy(said.diameter)} mm inside.`, offers: [] };
   }
+  const pitch = /\bpitch (?:diameter|circle)\b/i.test(words) ? pitchDiameter(hit, scope) : undefined;
+  if (pitch !== undefined) return { reply: `The pitch diameter is ${lengthText(pitch, words)}: module times teeth.`, offers: [] };
   const asked =
     dimension !== undefined && dimension !== 'size'
       ? [dimension]
       : DIMENSIONS.filter((name) => !['size', 'radius', 'side', 'circumference', 'angle'].includes(name));
   const known = asked.flatMap((name) => {
     const value = currentOf(hit, name, work);
-    return value === undefined ? [] : [`${tidy(value)} ${name === 'angle' ? 'degrees' : 'mm'} ${WORDS[name] ?? `in ${name}`}`];
+    return value === undefined
+      ? []
+      : [`${name === 'angle' ? `${tidy(value)} degrees` : lengthText(value, words)} ${WORDS[name] ?? `in ${name}`}`];
   });
   const unique = [...new Map(known.map((text) => [text.split(' ')[0], text])).values()];
   if (unique.length > 0) return { reply: `The ${hit.thing.noun} is ${listed(dimension ? known : unique, 'and')}.`, offers: [] };
+  const bounds = measured && (hit.owners.length > 0 ? partBounds(hit.thing, measured.parts) : measured.bounds);
   if (bounds) {
-    const [x, y, z] = [0, 1, 2].map((k) => tidy(Math.round(((bounds.max[k] ?? 0) - (bounds.min[k] ?? 0)) * 10) / 10));
-    return { reply: `Over all it is ${x} mm wide, ${y} mm high and ${z} mm deep.`, offers: [] };
+    const [x, y, z] = [0, 1, 2].map((k) => lengthText(Math.round(((bounds.max[k] ?? 0) - (bounds.min[k] ?? 0)) * 10) / 10, words));
+    const what = hit.owners.length > 0 ? `the ${hit.thing.noun}` : 'it';
+    return { reply: `Over all ${what} is ${x} wide, ${y} high and ${z} deep, as it was built.`, offers: [] };
   }
   return {
     reply: `The ${hit.thing.noun} follows the size of what it belongs to; the report under the design gives its bounds.`,
     offers: [],
   };
+}
+
+function pitchDiameter({ thing }: Hit, { plan, vocabulary }: Scope): number | undefined {
+  if (!thing.outcome || !('operation' in thing.outcome)) return undefined;
+  const { operation } = thing.outcome;
+  const [module, teeth] = ['module', 'teeth'].map((name) => valueAt(plan, operation, name, vocabulary));
+  return module !== undefined && teeth !== undefined ? module * teeth : undefined;
+}
+
+/** Bounds of the built parts that go by a part's name or role. */
+function partBounds({ noun }: BriefThing, parts: readonly PartReport[]): Measured['bounds'] | undefined {
+  const wanted = noun.toLowerCase();
+  return parts.find(({ name, role }) => name.toLowerCase() === wanted || role.toLowerCase() === wanted)?.bounds;
 }
 
 function count(hit: Hit | undefined, { plan, vocabulary }: Scope): Reply {
@@ -146,17 +221,24 @@ function count(hit: Hit | undefined, { plan, vocabulary }: Scope): Reply {
   return { reply: n === 1 ? `There is one ${thing.noun}.` : `There are ${n} of the ${thing.noun}.`, offers: [] };
 }
 
-function material(hit: Hit | undefined, { plan }: Scope): Reply {
-  const worn = (thing: BriefThing): string | undefined => {
-    const fact = thing.facts.find(({ kind }) => kind === 'material' || kind === 'colour');
-    return fact?.kind === 'material' ? fact.material : fact?.kind === 'colour' ? fact.colour : undefined;
-  };
-  const own = hit ? worn(hit.thing) : undefined;
-  if (hit && own) return { reply: `The ${hit.thing.noun} is ${own}.`, offers: [] };
-  const names = materialsOf(plan);
+function material(hit: Hit | undefined, { plan }: Scope, measured?: Measured): Reply {
+  if (measured) {
+    const parts =
+      hit && hit.owners.length > 0 ? measured.parts.filter(({ name, role }) => [name.toLowerCase(), role].includes(hit.thing.noun)) : [];
+    const of = parts.length > 0 ? parts : measured.parts;
+    const byMaterial = new Map<string, string[]>();
+    for (const { material: name, name: part } of of) {
+      const known = byMaterial.get(name) ?? [];
+      if (!known.includes(part.toLowerCase())) known.push(part.toLowerCase());
+      byMaterial.set(name, known);
+    }
+    const told = [...byMaterial]
+      .slice(0, 6)
+      .map(([name, names]) => `${name}${byMaterial.size > 1 ? ` (${names.slice(0, 4).join(', ')})` : ''}`);
+    if (told.length > 0) return { reply: `It is of ${listed(told, 'and')}.`, offers: [] };
+  }
+  const names = plan.materials.map(({ preset, id }) => preset ?? id);
   return names.length > 0
     ? { reply: `The materials are ${listed(names, 'and')}.`, offers: [] }
     : { reply: 'No material was named: each part is of what such a thing is usually made of.', offers: ['in oak', 'in brushed steel'] };
 }
-
-const materialsOf = ({ materials }: Plan): string[] => materials.map(({ preset, id }) => preset ?? id);

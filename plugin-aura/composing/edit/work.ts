@@ -1,10 +1,11 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { compose } from '../compose.ts';
+import { tidy } from '../draft.ts';
 import type { Vocabulary } from '../names.ts';
 import { putFacts } from './facts.ts';
 import { find, type Hit, isMiss, type Miss, type Scope, walk } from './target.ts';
-import { isPlaced } from './values.ts';
+import { isPlaced, valueAt } from './values.ts';
 
 /** What all edits share: the brief under way, finding what is meant, and saying something of it. */
 
@@ -54,7 +55,18 @@ export function probe(hit: Hit, facts: readonly Fact[], { brief, vocabulary }: W
   });
 }
 
+/** A bare number that is a tenth of what stands there was meant in centimetres: "180" of a bed 1600 mm wide. */
+function inItsUnit(hit: Hit, fact: Fact, work: Work): void {
+  if (fact.kind !== 'measure' || fact.unit !== undefined || (fact.among ?? 1) > 1) return;
+  const [operation = '', address = ''] = probe(hit, [fact], work)[0]?.split(' ') ?? [];
+  const now = valueAt(work.scope.plan, operation, address, work.vocabulary);
+  if (now === undefined || now < 100 || now / fact.value < 6 || now / fact.value > 25) return;
+  fact.value = tidy(fact.value * 10);
+  fact.unit = 'cm';
+}
+
 export function set(hit: Hit, facts: readonly Fact[], work: Work): boolean {
+  for (const fact of facts) inItsUnit(hit, fact, work);
   const places = new Set(
     probe(hit, facts, work).filter((place) => place !== undefined && !place.endsWith(' ') && !/ (at|edges)$/.test(place)),
   );
