@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { inRoot } from '../scripts/paths.mjs';
+import { SERVER_FLAGS } from '../scripts/serverFlags.mjs';
 
 /** The built companion server, running in a process of its own on a free port of the loopback. */
 export interface RunningServer {
@@ -12,7 +13,7 @@ export interface RunningServer {
 /** `environment` is beside this process's own. @throws Error with the server's own words when it ends before it listens */
 export async function startServer(port?: number, environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const chosen = port ?? (await freePort());
-  const child = spawn(process.execPath, [inRoot('dist', 'server', 'main.js')], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, inRoot('dist', 'server', 'main.js')], {
     env: { ...process.env, PORT: String(chosen), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

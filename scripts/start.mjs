@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { buildIfStale } from './buildIfStale.mjs';
 import { ensurePackages } from './packages.mjs';
 import { inRoot, ROOT } from './paths.mjs';
+import { SERVER_FLAGS } from './serverFlags.mjs';
 
 const DEFAULT_PORT = 3210;
 const HOST = '127.0.0.1';
@@ -57,7 +58,7 @@ function isFree(port) {
  */
 function serve(port) {
   return new Promise((done) => {
-    const server = spawn(process.execPath, ['--enable-source-maps', inRoot('dist', 'server', 'main.js')], {
+    const server = spawn(process.execPath, [...SERVER_FLAGS, inRoot('dist', 'server', 'main.js')], {
       cwd: ROOT,
       stdio: 'inherit',
       env: { ...process.env, PORT: String(port) },

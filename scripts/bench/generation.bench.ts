@@ -13,7 +13,7 @@ export async function figures(): Promise<Figure[]> {
     const same = () => SEED_PROMPT;
     return [
       figureOf('offline generation, the same prompt again', await oneAfterTheOther(server.url, same), { target: 10, targetP99: 40 }),
-      figureOf('offline generation, a new prompt every time', await oneAfterTheOther(server.url, newPrompt)),
+      figureOf('offline generation, a new prompt every time', await oneAfterTheOther(server.url, newPrompt), { target: 20 }),
       await throughput(`the same prompt, ${TOGETHER} at a time`, server.url, same),
       await throughput(`a new prompt every time, ${TOGETHER} at a time`, server.url, (index) => newPrompt(index + 10_000)),
     ];
