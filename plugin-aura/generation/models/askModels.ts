@@ -17,12 +17,14 @@ export interface AskOptions {
 
 export type Asked = { made: Made } | { last: Attempt; reasons: readonly string[] };
 
+const OTHERWISE = 'Say it in other words, or choose another model.';
+
 const abilities = new Abilities(() => performance.now());
 
 /**
  * Asks models one after the other until one gives a plan that can be built. A refusal is final: nobody else is asked. A model that was
- * named by the artist is the only one that is asked, and its failure is told. @throws Refused, ProvidersFailed, PlanError, the
- * signal's reason
+ * named by the artist is the only one that is asked, and its failure is told. @throws Refused, ProvidersFailed, the signal's
+ * reason
  */
 export async function askModels(task: Task, models: readonly ModelProvider[], run: Run, options: AskOptions): Promise<Asked> {
   const { tell, attempts, clock } = run;
@@ -46,7 +48,7 @@ export async function askModels(task: Task, models: readonly ModelProvider[], ru
       const failure = late ? outOfTime(provider) : failureOf(error, provider, options);
       attempts.push({ ...who, outcome: failure.outcome, code: failure.code, ms: ms() });
       if (failure.code === 'refusal') throw new Refused(provider.label, error instanceof ProviderError ? error : undefined);
-      if (named) throw error instanceof PlanError && !late ? error : new ProvidersFailed(failure.outcome, { cause: error });
+      if (named) throw new ProvidersFailed(failure.code === 'plan' ? `${failure.outcome} ${OTHERWISE}` : failure.outcome, { cause: error });
       reasons.push(failure.outcome);
       if (late) break;
     }

@@ -1,4 +1,4 @@
-import { createIcon, labelledRow, type PanelInstance, sentenceOf, UIButton, UINumber, UIText } from '../../../editor/api.ts';
+import { createIcon, labelledRow, type PanelInstance, sentenceOf, UIButton, UICheckbox, UINumber, UIText } from '../../../editor/api.ts';
 import type { ProviderSettings, ProviderState } from '../../generation/providerSettings.ts';
 import { ServerUnreachable } from '../../service/problem.ts';
 import type { ProviderSettingsClient } from '../../service/providerSettings.ts';
@@ -26,6 +26,7 @@ export class ProvidersPage implements PanelInstance {
   readonly #list = element('div', 'list');
   readonly #limit = new UINumber().setTestId('aura-limit');
   readonly #spent = new UIText().setMuted().setTestId('aura-spent');
+  readonly #mcp = new UICheckbox().setTestId('aura-mcp');
   readonly #order = element('p', 'hint');
   readonly #known: HTMLElement;
   readonly #cards = new Map<string, ProviderCard>();
@@ -37,6 +38,8 @@ export class ProvidersPage implements PanelInstance {
     this.#message.setAttribute('role', 'alert');
     this.#limit.setRange(0, MOST_USD).setPrecision(2).setUnit('$').setLabel('Most for paid providers in a day, in US dollars');
     this.#limit.onChange(() => void this.#change(() => parts.client.setLimit(this.#limit.getValue())));
+    this.#mcp.setTooltip('Model Context Protocol over HTTP at /mcp of the companion server, for assistants on this computer');
+    this.#mcp.onChange(() => void this.#change(() => parts.client.setMcp(this.#mcp.getValue())));
     const again = new UIButton('Look again', 'refresh').setTestId('aura-providers-refresh');
     again.onClick(() => void this.#change(() => parts.client.refresh(this.#closed.signal)));
     const offline = element(
@@ -50,7 +53,15 @@ export class ProvidersPage implements PanelInstance {
         element('span', 'standing', 'Always the last, always ready, free'),
       ),
     );
-    this.#known = element('div', '', labelledRow('Most in a day', this.#limit, this.#spent), this.#order, this.#list, offline);
+    this.#known = element(
+      'div',
+      '',
+      labelledRow('Most in a day', this.#limit, this.#spent),
+      labelledRow('Assistants may come in', this.#mcp),
+      this.#order,
+      this.#list,
+      offline,
+    );
     this.#known.hidden = true;
     this.dom.append(element('div', 'head', this.#message, again.dom), this.#known);
     this.#tell('Asking the companion server…');
@@ -98,6 +109,7 @@ export class ProvidersPage implements PanelInstance {
       fixed.limit ? 'Comes from AURA_DAILY_LIMIT_USD: change it there.' : 'Paid providers are not asked beyond it. 0 asks none.',
     );
     this.#spent.setValue(spentLine(settings));
+    this.#mcp.setValue(settings.mcp);
     this.#order.textContent = fixed.order
       ? 'The order comes from AURA_PROVIDERS: change it there.'
       : 'Asked from the top; where one fails, the next takes over.';
