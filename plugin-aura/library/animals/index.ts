@@ -1,3 +1,66 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { bear } from './bear.ts';
+import { bee } from './bee.ts';
+import { butterfly } from './butterfly.ts';
+import { cat } from './cat.ts';
+import { chicken } from './chicken.ts';
+import { cow } from './cow.ts';
+import { crab } from './crab.ts';
+import { deer } from './deer.ts';
+import { dog } from './dog.ts';
+import { duck } from './duck.ts';
+import { elephant } from './elephant.ts';
+import { fish } from './fish.ts';
+import { fox } from './fox.ts';
+import { frog } from './frog.ts';
+import { giraffe } from './giraffe.ts';
+import { horse } from './horse.ts';
+import { ladybug } from './ladybug.ts';
+import { lion } from './lion.ts';
+import { mouse } from './mouse.ts';
+import { octopus } from './octopus.ts';
+import { owl } from './owl.ts';
+import { penguin } from './penguin.ts';
+import { pig } from './pig.ts';
+import { rabbit } from './rabbit.ts';
+import { sheep } from './sheep.ts';
+import { snail } from './snail.ts';
+import { snake } from './snake.ts';
+import { songbird } from './songbird.ts';
+import { spider } from './spider.ts';
+import { turtle } from './turtle.ts';
+import { whale } from './whale.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  bear,
+  bee,
+  butterfly,
+  cat,
+  chicken,
+  cow,
+  crab,
+  deer,
+  dog,
+  duck,
+  elephant,
+  fish,
+  fox,
+  frog,
+  giraffe,
+  horse,
+  ladybug,
+  lion,
+  mouse,
+  octopus,
+  owl,
+  penguin,
+  pig,
+  rabbit,
+  sheep,
+  snail,
+  snake,
+  songbird,
+  spider,
+  turtle,
+  whale,
+];

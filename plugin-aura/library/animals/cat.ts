@@ -1,0 +1,141 @@
+import { drawn } from '../drawn.ts';
+import { blob, eyes, FACE, grown, hoop, limb, pair, spike, UPRIGHT } from '../organic.ts';
+import { group } from '../shapes.ts';
+import { mm, no, pick, thing, yes } from '../thing.ts';
+
+/** A cat that sits upright, its tail laid round its paws; a grown domestic cat sits some 420 mm high. */
+export const cat = thing({
+  op: 'create_cat',
+  family: 'animals',
+  label: 'Cat',
+  help: 'Sitting cat with pointed ears, whiskers and a tail round its paws',
+  params: {
+    height: mm(420, 'Height', 'Sitting, to the tips of the ears'),
+    coat: pick(['bib', 'plain'], 'Coat', 'With a white breast, or of one colour'),
+    whiskers: yes('Whiskers', 'Three on each side'),
+    collar: no('Collar', 'With a bell'),
+  },
+  let: { s: '= height / 383.4' },
+  materials: {
+    fur: '#d98c45 fur',
+    bib: '#f6efe4 fur',
+    ear: '#e8a9a0 felt',
+    ...FACE,
+    eye: '#7fa63a glossy paint',
+    pupil: 'black lacquer',
+    nose: '#d9808a satin plastic',
+    collar: 'red leather',
+    bell: 'gold',
+  },
+  operations: drawn('s', [
+    blob('rump', [190, 200, 210], [0, 100, -30], { fat: -0.3 }),
+    limb(
+      'breast',
+      [
+        [0, 95, -20],
+        [0, 190, 8],
+        [0, 290, 40],
+      ],
+      [170, 160, 108],
+    ),
+    blob('skull', [158, 132, 136], [0, 322, 52], { fat: -0.15 }),
+    ...grown('body', ['rump', 'breast', 'skull'], 34, { role: 'fur', name: 'Body' }),
+    limb(
+      'leg',
+      [
+        [42, 210, 52],
+        [40, 120, 76],
+        [36, 22, 92],
+      ],
+      [72, 54, 46],
+      { role: 'fur' },
+    ),
+    pair('legs', 'leg', 'fur', { name: 'Front legs' }),
+    blob('paw', [54, 36, 70], [36, 18, 104], { role: 'bib' }),
+    pair('paws', 'paw', 'bib', { name: 'Paws' }),
+    blob('haunch', [84, 150, 160], [76, 78, -6], { role: 'fur', rotate: [0, 8, 0] }),
+    pair('haunches', 'haunch', 'fur', { name: 'Haunches' }),
+    blob('hind_paw', [52, 34, 92], [86, 17, 72], { role: 'bib', rotate: [0, 10, 0] }),
+    pair('hind_paws', 'hind_paw', 'bib', { name: 'Hind paws' }),
+    limb(
+      'tail',
+      [
+        [0, 34, -118],
+        [90, 24, -130],
+        [156, 22, -40],
+        [150, 22, 70],
+        [84, 22, 138],
+      ],
+      [46, 44, 42, 38, 32],
+      { role: 'fur', pieces: 5 },
+    ),
+    blob('bib', [112, 150, 60], [0, 205, 72], { role: 'bib', rotate: [-14, 0, 0], when: "= coat == 'bib'" }),
+    blob('cheek', [58, 46, 46], [22, 298, 112], { role: 'bib' }),
+    pair('muzzle', 'cheek', 'bib', { name: 'Muzzle' }),
+    blob('chin', [40, 28, 34], [0, 278, 108], { role: 'bib' }),
+    blob('nose', [22, 15, 14], [0, 316, 130], { role: 'nose', fat: 0.8 }),
+    ...eyes(34, [35, 342, 104], { pupil: 0.42 }),
+    spike('ear', [66, 84, 34], [50, 398, 38], { role: 'fur', rotate: [-6, 14, -16] }),
+    pair('ears', 'ear', 'fur', { name: 'Ears' }),
+    spike('inner', [44, 62, 16], [51, 392, 50], { role: 'ear', rotate: [-6, 14, -16] }),
+    pair('inner_ears', 'inner', 'ear', { name: 'Inner ears' }),
+    limb(
+      'hair_one',
+      [
+        [30, 302, 126],
+        [70, 308, 128],
+        [112, 300, 112],
+      ],
+      [2.6, 2.2, 1.2],
+      { corners: 6, role: 'glint' },
+    ),
+    limb(
+      'hair_two',
+      [
+        [30, 298, 128],
+        [70, 297, 130],
+        [110, 284, 116],
+      ],
+      [2.6, 2.2, 1.2],
+      { corners: 6, role: 'glint' },
+    ),
+    limb(
+      'hair_three',
+      [
+        [30, 293, 128],
+        [66, 285, 130],
+        [102, 266, 118],
+      ],
+      [2.6, 2.2, 1.2],
+      { corners: 6, role: 'glint' },
+    ),
+    group('side', ['hair_one', 'hair_two', 'hair_three'], { when: '= whiskers', role: 'glint' }),
+    pair('whiskers', 'side', 'glint', { name: 'Whiskers' }),
+    hoop('collar', 112, 15, [0, 262, 32], { rotate: [18, 0, 0], when: '= collar', role: 'collar', name: 'Collar' }),
+    blob('bell', 26, [0, 240, 92], { role: 'bell', when: '= collar' }),
+  ]),
+  spoken: {
+    ...UPRIGHT,
+    names: ['cat', 'kitty', 'house cat', 'sitting cat', 'pussy cat', 'cat figurine'],
+    variants: [
+      { names: ['kitten'], params: { height: 220 } },
+      {
+        names: ['black cat', 'halloween cat'],
+        params: { coat: 'plain' },
+        materials: { main: '#1d1c1f fur', bib: '#1d1c1f fur', eye: '#e0b52c glossy paint' },
+      },
+      { names: ['tuxedo cat'], params: { coat: 'bib' }, materials: { main: '#222224 fur' } },
+      { names: ['white cat'], params: { coat: 'plain' }, materials: { main: 'white fur', bib: 'white fur', eye: '#5a94c8 glossy paint' } },
+    ],
+    parts: {
+      fur: { names: ['body', 'leg', 'tail', 'coat', 'head'], material: 'main' },
+      breast: { names: ['paw', 'bib', 'muzzle', 'chest'], material: 'bib', absent: { coat: 'plain' } },
+      ear: { material: 'ear' },
+      eye: { names: ['iris'], material: 'eye' },
+      nose: { material: 'nose' },
+      whisker: { present: { whiskers: true }, absent: { whiskers: false } },
+      collar: { present: { collar: true }, absent: { collar: false }, material: 'collar' },
+      bell: { present: { collar: true }, material: 'bell' },
+    },
+  },
+});

@@ -1,0 +1,108 @@
+import { curve, drawn } from '../drawn.ts';
+import { blob, limb, UPRIGHT } from '../organic.ts';
+import { placed, turned } from '../shapes.ts';
+import { mm, thing, yes } from '../thing.ts';
+
+/** A saguaro with two arms in a clay pot, 300 mm high; without its pot it stands in the ground. */
+export const cactus = thing({
+  op: 'create_cactus',
+  family: 'plants',
+  label: 'Cactus',
+  help: 'Saguaro cactus with two arms and a flower, in a clay pot or without',
+  params: { height: mm(300, 'Height', 'Over all'), pot: yes('Pot', 'Of clay'), flower: yes('Flower', 'On its top') },
+  let: { s: '= height / 289.6' },
+  materials: {
+    plant: '#4f8a45 matte plastic',
+    pot: 'terracotta',
+    soil: 'soil',
+    flower: '#e0557f satin plastic',
+    spine: '#efe6c8 matte plastic',
+  },
+  operations: drawn('s', [
+    limb(
+      'stem',
+      [
+        [0, 70, 0],
+        [0, 180, 0],
+        [0, 290, 0],
+      ],
+      [74, 82, 76],
+      { corners: 20 },
+    ),
+    limb(
+      'right_arm',
+      [
+        [0, 150, 0],
+        [66, 152, 0],
+        [80, 190, 0],
+        [80, 236, 0],
+      ],
+      [44, 44, 44, 42],
+      { corners: 18 },
+    ),
+    limb(
+      'left_arm',
+      [
+        [0, 180, 0],
+        [-58, 182, 0],
+        [-72, 212, 0],
+        [-72, 262, 0],
+      ],
+      [38, 38, 38, 36],
+      { corners: 18 },
+    ),
+    { id: 'plant', op: 'union', inputs: ['stem', 'right_arm', 'left_arm'], role: 'plant', name: 'Cactus' },
+    blob('spine', [5, 5, 3], [0, 110, 40.4], { role: 'spine', corners: 8 }),
+    placed(
+      'spines',
+      ['spine'],
+      [-22, 0, 22].flatMap((x) => [0, 34, 68, 102, 136].map((y) => [x, y + (x === 0 ? 0 : 17), x === 0 ? 0 : -7] as const)),
+      { role: 'spine', name: 'Spines' },
+    ),
+    ...[0, 1, 2, 3, 4].map((k) =>
+      blob(`petal_${k + 1}`, [22, 8, 34], [20 * Math.sin(k * 1.2566), 292, 20 * Math.cos(k * 1.2566)], {
+        role: 'flower',
+        rotate: [-24, k * 72, 0],
+        corners: 14,
+        when: '= flower',
+      }),
+    ),
+    blob('heart', [16, 14, 16], [0, 293, 0], { role: 'spine', corners: 14, when: '= flower' }),
+    turned(
+      'pot',
+      curve([
+        [0, 0],
+        [44, 0],
+        [50, 4],
+        [64, 70],
+        [70, 72],
+        [71, 92],
+        [62, 92],
+        [60, 82],
+        [0, 82],
+      ]),
+      undefined,
+      { when: '= pot', role: 'pot', name: 'Pot' },
+    ),
+    {
+      id: 'soil',
+      op: 'cylinder',
+      params: { diameter: 122, height: 8 },
+      at: { my: 'bottom', offset: [0, 79, 0] },
+      when: '= pot',
+      role: 'soil',
+      name: 'Soil',
+    },
+  ]),
+  spoken: {
+    ...UPRIGHT,
+    names: ['cactus', 'potted cactus', 'saguaro'],
+    variants: [{ names: ['desert cactus'], params: { pot: false, flower: false, height: 3000 } }],
+    parts: {
+      plant: { names: ['arm', 'stem'], material: 'main' },
+      pot: { names: ['planter'], present: { pot: true }, absent: { pot: false }, material: 'pot' },
+      flower: { names: ['blossom', 'bloom'], present: { flower: true }, absent: { flower: false }, material: 'flower' },
+      spine: { names: ['thorn'], material: 'spine' },
+    },
+  },
+});
