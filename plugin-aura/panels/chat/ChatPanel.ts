@@ -50,13 +50,13 @@ export class ChatPanel implements PanelInstance {
     this.#list.setAttribute('aria-label', 'Conversation');
     this.dom = withTestId(element('div', 'AuraChat', this.#list, this.#prompt.dom, status.dom), 'aura-chat');
     // While an answer is made, Escape ends that before it means anything else.
-    const escape = (event: KeyboardEvent): void => {
+    const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !conversation.busy || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       conversation.cancel();
     };
-    document.addEventListener('keydown', escape, { capture: true });
-    this.#disposables.add(() => document.removeEventListener('keydown', escape, { capture: true }));
+    document.addEventListener('keydown', leave, { capture: true });
+    this.#disposables.add(() => document.removeEventListener('keydown', leave, { capture: true }));
     this.dom.addEventListener('focusin', prepare, { once: true });
     this.#watch();
     this.#drawAll();
