@@ -75,13 +75,21 @@ const WORDS: Readonly<Record<string, string>> = {
   logo: 'paint',
 };
 
+/** "a 30 x 30 square hole": no drill makes it. */
+const isSquareHole = (part: BriefThing): boolean =>
+  /(^| )(hole|opening)$/.test(singular(part.noun)) &&
+  !part.facts.some(({ kind }) => kind === 'thread') &&
+  (hasWord(part, /^(square|rectangular)$/) ||
+    part.facts.some((fact) => fact.kind === 'measure' && fact.among === 2 && fact.dimension === 'size'));
+
 /** The operation that makes a feature, where a part is one. */
 export function featureOf(part: BriefThing): string | undefined {
   const noun = singular(part.noun);
+  if (isSquareHole(part)) return 'pocket';
   if (part.op && Object.hasOwn(MAKERS, part.op)) return part.op === 'pocket' ? 'pocket' : part.op;
   if (Object.hasOwn(WORDS, noun)) return WORDS[noun];
   const head = noun.split(' ').at(-1) ?? '';
-  return /^(hole|slot|pocket|chamfer|fillet|groove|boss)$/.test(head) ? WORDS[head] : undefined;
+  return /^(hole|bore|slot|pocket|recess|notch|cutout|keyway|chamfer|fillet|groove|boss)$/.test(head) ? WORDS[head] : undefined;
 }
 
 /** Features that only make sense of a plain body; on others the word may be a part of its own ("a window" of a house). */
@@ -138,6 +146,17 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
   const diameter = sheet.number('diameter')!;
   usualHead(part, sheet);
   if (hasWord(part, /^through$/)) delete sheet.values.depth;
+  const every = part.facts.find((fact) => fact.kind === 'position' && fact.at === 'each side' && fact.distance === undefined);
+  if (every && made.definition?.op === 'box') {
+    const all = sheet.params(context.draft, id, labelOf(part));
+    for (const side of ['top', 'front', 'right'] as const)
+      every.outcome = {
+        operation: behind(made, context, part, 'hole', { ...all, ...(side !== 'top' && { face: side }) }, side === 'top' ? '' : `_${side}`),
+        param: 'face',
+      };
+    tellPlaces(part, [], part.outcome && 'operation' in part.outcome ? part.outcome.operation : made.id);
+    return;
+  }
   const face = faceOf(part, carrier);
   const { at, used } = spotsOf(part, count, face, carrier, diameter);
   const params = sheet.params(context.draft, id, `${labelOf(part)}`);
@@ -178,13 +197,13 @@ function makePocket(part: BriefThing, made: Made, context: Context): void {
       'profile.rect.1',
       'width',
       row[1] ?? measure(part, 'width', 'thickness', 'size', 'diameter', 'side'),
-      slotted ? `= 0.15 * ${least}` : `= 0.6 * ${made.id}.size_${v}`,
+      isSquareHole(part) ? long : slotted ? `= 0.15 * ${least}` : `= 0.6 * ${made.id}.size_${v}`,
     );
     const rounded = slotted && !hasWord(part, /^(square|rectangular)$/) && noun !== 'keyway';
     profile = rounded ? { slot: [`= max(${bare(long)} - ${bare(wide)}, 0.01)`, wide] } : { rect: [long, wide] };
     width = wide;
   }
-  const through = hasWord(part, /^through$/) || /through/.test(part.words) || /cutout|cut-out|window|opening|notch/.test(noun);
+  const through = hasWord(part, /^through$/) || /through/.test(part.words) || /cutout|cut-out|window|opening|notch|hole/.test(noun);
   const deep = row[2] ?? measure(part, 'depth', 'height');
   const across = face === 'top' || face === 'bottom' ? 'y' : face === 'front' || face === 'back' ? 'z' : 'x';
   const usual = through || (slotted && !deep && isFlat(carrier)) ? undefined : `= 0.4 * ${made.id}.size_${across}`;

@@ -45,7 +45,7 @@ export const woods: readonly CatalogueEntry[] = catalogueOf(BOARD, [
   { name: 'Beech', also: ['beechwood'], color: '#C09468', patternColor: '#A9794D', density: 0.71, patternScale: 5 },
   { name: 'Alder', color: '#B8845A', patternColor: '#9C6A43', density: 0.5 },
   { name: 'Elm', color: '#A07A50', patternColor: '#775433', density: 0.6 },
-  { name: 'Pine', also: ['softwood', 'pinewood', 'knotty pine'], color: '#C59A5F', patternColor: '#A3713A', density: 0.5, patternScale: 8 },
+  { name: 'Pine', also: ['softwood', 'pinewood', 'knotty pine', 'spruce wood', 'spruce'], color: '#C59A5F', patternColor: '#A3713A', density: 0.5, patternScale: 8 },
   { name: 'Spruce', also: ['fir'], color: '#C6A470', patternColor: '#AC8149', density: 0.42, patternScale: 5 },
   { name: 'Larch', color: '#B9814B', patternColor: '#8E5A2C', density: 0.59, patternScale: 5 },
   { name: 'Cedar', also: ['red cedar'], color: '#A8693F', patternColor: '#83482A', density: 0.38, patternScale: 5 },

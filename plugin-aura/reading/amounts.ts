@@ -21,8 +21,8 @@ export function measureWord(state: Discourse, at: number): number | undefined {
     state.clause.described = state.last;
     return at + 1;
   }
-  if (!has(items[start], 'dimension', 'which', 'number') && items[start]?.key.length !== 1) return undefined;
   const owner = target(state);
+  if (!has(items[start], 'dimension', 'which', 'number') && items[start]?.key.length !== 1) return numberOf(state, start, owner);
   // "a wall 5 m long": before anything was named it is the thing
   if (!owner && has(items[start], 'thing', 'part') && !has(items[start + 1], 'dimension')) return undefined;
   const own = numberOf(state, start, owner);
@@ -54,8 +54,16 @@ function numberOf(state: Discourse, at: number, owner: Node | undefined): number
   const root = owner && rootOf(owner);
   const quantity = items[at + 1]?.quantity;
   const words = wordsFor(state.lexicon, root?.entry?.op);
-  const { key } = items[at]!;
-  if (!root || !words?.numbers.has(key) || words.parts.has(key) || !has(items[at], 'feature')) return undefined;
+  const key = items[at]?.key;
+  if (
+    !root ||
+    key === undefined ||
+    !words?.numbers.has(key) ||
+    words.parts.has(key) ||
+    !has(items[at], 'feature', 'thing') ||
+    root.entry?.family === 'jewelry'
+  )
+    return undefined;
   const value = quantity?.kind === 'number' || quantity?.kind === 'length' ? quantity.value : undefined;
   if (value === undefined) return undefined;
   addFact(state, root, { kind: 'measure', dimension: 'size', of: key, value }, at, at + 2);

@@ -36,6 +36,16 @@ export function carryUnits(roots: readonly Node[], source: string): void {
   }
 }
 
+/** "M10 bolt with washer and nut": they fit its thread. */
+export function carryThreads(roots: readonly Node[]): void {
+  const bolt = roots.find(({ entry, facts }) => entry?.op === 'create_bolt' && facts.some(({ kind }) => kind === 'thread'));
+  const thread = bolt?.facts.find(({ kind }) => kind === 'thread');
+  if (!thread) return;
+  for (const { entry, facts } of roots)
+    if ((entry?.op === 'create_nut' || entry?.op === 'create_washer') && !facts.some(({ kind }) => kind === 'thread' || kind === 'measure'))
+      facts.push({ ...thread });
+}
+
 function between(source: string, a: { from: number; to: number } | undefined, b: { from: number; to: number } | undefined): string {
   return a && b ? source.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)) : '\n ';
 }

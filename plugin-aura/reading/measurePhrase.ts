@@ -136,7 +136,9 @@ function numberFirst(items: readonly Item[], at: number, bare: 'numbers' | 'leng
   const word = wordAt(items, plainIn);
   if (word && !takenByNext(items, at, word, quantity)) {
     const lengthy =
-      quantity.kind !== 'number' || has(items[plainIn], 'dimension') || (word.of !== undefined && !has(items[plainIn], 'thing', 'part'));
+      quantity.kind !== 'number' ||
+      has(items[plainIn], 'dimension') ||
+      (word.of !== undefined && (/^(out|in)side$/.test(word.of) || !has(items[plainIn], 'thing', 'part')));
     if (lengthy) return { facts: factsOf(quantity, word), end: word.end };
   }
   if (bare === 'none') return undefined;
@@ -149,10 +151,22 @@ function takenByNext(items: readonly Item[], at: number, word: Word, quantity: Q
   if (!word.noun) return false;
   const after = items[word.end];
   if (!isAmount(after?.quantity) && after?.mark !== ':' && after?.mark !== '=') return false;
+  // "40 outside 25 inside 6 thick": each number of the chain has its word behind it
+  if (isAmount(after?.quantity) && !has(items[at - 1], 'dimension', 'which') && chainEndsInWord(items, word.end)) return false;
   // "40 mm diameter 10 mm bore": each number has its word behind it
   const behind = isAmount(after?.quantity) ? wordAt(items, word.end + 1) : undefined;
   if (behind && isAmount(items[behind.end]?.quantity) === false) return false;
   return quantity.kind !== 'length' || has(items[at - 1], 'dimension', 'which') || has(items[at - 2], 'dimension');
+}
+
+function chainEndsInWord(items: readonly Item[], from: number): boolean {
+  let at = from;
+  for (let k = 0; k < 6 && isAmount(items[at]?.quantity); k++) {
+    const word = wordAt(items, at + 1);
+    if (!word) return false;
+    at = word.end;
+  }
+  return at > from;
 }
 
 /** "height of 30 mm", "module 2", "R5". */

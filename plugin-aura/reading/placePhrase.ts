@@ -124,6 +124,13 @@ export function readPosition(items: readonly Item[], at: number): PlaceRead | un
   const after = item.key === 'from' ? lengthOf(items[place.end]) : undefined;
   if (after !== undefined && items[place.end]?.quantity?.kind === 'length')
     return { facts: [{ kind: 'position', at: place.at, distance: after }], end: place.end + 1, ofFollows: true };
+  // "at each corner 20 mm in", "in the corners, 15 mm inset"
+  const comma = items[place.end]?.mark === ',' ? place.end + 1 : place.end;
+  const inset = lengthOf(items[comma]);
+  const inward = items[comma + 1];
+  const ends = items[comma + 2] === undefined || items[comma + 2]!.mark !== undefined || has(items[comma + 2], 'link');
+  if (inset !== undefined && (/^(inset|inward|inwards|inboard)$/.test(inward?.key ?? '') || (inward?.key === 'in' && ends)))
+    return { facts: [{ kind: 'position', at: place.at, distance: inset }], end: comma + 2, ofFollows: false };
   return { facts: [{ kind: 'position', at: place.at }], end: place.end, ofFollows: true };
 }
 

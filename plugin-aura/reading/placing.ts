@@ -1,7 +1,7 @@
 import { belongs, hangPhrase, mention, relate } from './attach.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
-import type { Node } from './node.ts';
+import type { Node, NodeRelation } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { readPattern, readPosition } from './placePhrase.ts';
 import type { Relation } from './senses.ts';
@@ -47,8 +47,11 @@ export function place(state: Discourse, at: number): number | undefined {
   if (loose && loose.what === node && side?.kind === 'position') {
     if (side.at === 'top') loose.relation = 'on';
     else if (side.at === 'bottom') loose.relation = 'under';
-    else if (side.at === 'left' || side.at === 'right' || side.at === 'front') loose.relation = side.at;
-    else addFact(state, node, side, at, position.end);
+    else if (side.at === 'left' || side.at === 'right' || side.at === 'front') {
+      const to = lastSide(state)?.to[0];
+      loose.relation = side.at;
+      if (to && to !== loose.what) loose.to = [to];
+    } else addFact(state, node, side, at, position.end);
   } else for (const fact of position.facts) addFact(state, node, fact, at, position.end);
   return ofBody(state, position.end, node) ?? position.end;
 }
@@ -60,13 +63,15 @@ function sideOf(
   fact: { kind: string; at?: string; distance?: number } | undefined,
 ): { relation: Relation; to: Node } | undefined {
   const relation = fact?.distance === undefined && fact?.kind === 'position' ? SIDES[fact.at ?? ''] : undefined;
-  // "keyboard before the monitor, mouse right of the keyboard, mug left": of what was last spoken of so
-  const told = state.relations.findLast(({ relation: known }) => Object.values(SIDES).includes(known));
-  const to = told?.to[0] ?? state.roots[0];
+  const to = lastSide(state)?.to[0] ?? state.roots[0];
   if (!relation || !to || node === to || node.role !== 'thing' || node.parent || to.role !== 'thing') return undefined;
   if (state.relations.some(({ what }) => what === node)) return undefined;
   return { relation, to };
 }
+/** "keyboard before the monitor, mouse right of the keyboard, mug left": of what was last spoken of so. */
+const lastSide = ({ relations }: Discourse): NodeRelation | undefined =>
+  relations.findLast(({ relation }) => Object.values(SIDES).includes(relation));
+
 const SIDES: Readonly<Record<string, Relation | undefined>> = { left: 'left', right: 'right', front: 'front', back: 'behind' };
 
 /** "a grid of cubes, 15 mm apart": the spacing of a layout that was said before. */

@@ -1,5 +1,5 @@
 import { amount, measureWord } from './amounts.ts';
-import { carryUnits } from './carry.ts';
+import { carryThreads, carryUnits } from './carry.ts';
 import { link, negation, pronoun, relation, verb } from './clauseWords.ts';
 import { describes, describing, isJewel } from './describe.ts';
 import { addFact, begin, type Discourse, freshClause, leave } from './discourse.ts';
@@ -27,6 +27,7 @@ export function readItemsInto(source: string, items: readonly Item[], lexicon: L
   }
   endClause(state);
   carryUnits(state.roots, source);
+  carryThreads(state.roots);
   dismiss(state);
   return state;
 }
@@ -120,6 +121,17 @@ function splitOne(state: Discourse, at: number): number | undefined {
   const determiner = senseOf(item, 'determiner')?.determiner;
   const one = item.quantity?.kind === 'number' && item.quantity.value === 1 && item.quantity.worded === true;
   const other = determiner === 'other' || (determiner === 'the' && senseOf(items[at + 1], 'determiner')?.determiner === 'other');
+  // "two cubes, the top one blue": which of them it is cannot be told apart here, and so it is left, whole
+  const which =
+    determiner === 'the' &&
+    has(items[at + 1], 'place', 'which') &&
+    items[at + 2]?.quantity?.kind === 'number' &&
+    items[at + 2]!.key === 'one';
+  if (which && last && last.count > 1) {
+    let i = at;
+    for (; items[i] !== undefined && items[i]!.mark === undefined; i++) leave(state, i);
+    return i;
+  }
   if ((!one && !other) || readNounPhrase(items, at)) return undefined;
   const next = items[at + 1];
   const told =
@@ -159,6 +171,17 @@ function noun(state: Discourse, at: number): number | undefined {
     !leadsToNoun(state.items, at + 1)
   )
     return undefined;
+  // "top 27 mm cherry", "shelves in pine": wood without an article is what something is made of
+  if (
+    has(item, 'material') &&
+    has(item, 'thing', 'part') &&
+    !item.plural &&
+    !has(item, 'gem') &&
+    state.topic &&
+    WOODS.test(item.key) &&
+    !leadsToNoun(state.items, at + 1)
+  )
+    return undefined;
   // "hollow wall 2": the wall is a measure
   if (describes(item) && !has(item, 'thing') && state.items[at + 1]?.key === 'wall' && state.items[at + 2]?.quantity && state.topic)
     return undefined;
@@ -188,6 +211,10 @@ function noun(state: Discourse, at: number): number | undefined {
   }
   return np && takeNoun(state, np);
 }
+
+/** Trees and fruits whose wood is worked, and cork. */
+const WOODS =
+  /^(oak|pine|spruce|fir|cherry|walnut|maple|birch|ash|beech|cedar|olive|cork|bamboo|willow|elm|larch|teak|pear|apple|orange|lime|plum)$/;
 
 /** Words that describe, with no noun behind them: "white", "in oak", "tall". */
 function description(state: Discourse, at: number): number | undefined {

@@ -37,6 +37,8 @@ function inList(state: Discourse): boolean {
 
 /** A stone takes no metal: "a diamond in platinum" speaks of what holds it. */
 function bearer(state: Discourse, node: Node, fact: Bare, from: number): Node {
+  // "32 teeth module 1.5 width 12": teeth have no size of their own
+  if (node.key === 'tooth' && node.parent && (fact.kind === 'measure' || fact.kind === 'number')) return node.parent;
   if (node.role !== 'gem' || node.parent === undefined) return node;
   const metal = fact.kind === 'karat' || fact.kind === 'finish' || (fact.kind === 'material' && !has(state.items[from], 'gem'));
   if (!metal) return node;

@@ -31,7 +31,7 @@ export class Speller {
   }
 
   #mend(word: string): string | undefined {
-    if (this.knows(word)) return undefined;
+    if (this.knows(word) || RIGHT.has(word)) return undefined;
     const swapped = swaps(word).find((candidate) => candidate.length >= 4 && this.knows(candidate));
     if (swapped !== undefined) return swapped;
     if (word.length < 5) return undefined;
@@ -49,7 +49,7 @@ export class Speller {
     if (shorter !== undefined) return shorter;
     const anagram = this.#anagrams?.get(sorted(word))?.find((known) => known[0] === word[0] && known.at(-1) === word.at(-1));
     if (anagram !== undefined && word.length > 5) return anagram;
-    if (word.length < 8) return doubleSlip(cuts, shortened);
+    if (word.length < 8) return doubleSlip(word, cuts, shortened);
     for (const candidate of cuts) {
       const found = shortened
         .get(candidate)
@@ -79,6 +79,13 @@ export class Speller {
   }
 }
 
+/** Words that are right as they are, one slip away from known ones: a coaster is no caster. */
+const RIGHT: ReadonlySet<string> = new Set(
+  'coaster roaster toaster booster poster planter spacer barrier carrier trellis grille griddle paddle saddler cradle stable staple stapler strainer trainer trailer tracker cracker stalker walker talker peeler feeler reeler boarder border bolder holster hamster lobster monster master plaster blister sander lander bander winder binder finder minder hinder'.split(
+    ' ',
+  ),
+);
+
 const sorted = (word: string): string => [...word].sort().join('');
 /** The word with one letter taken out, but never the first. */
 const cut = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2));
@@ -106,13 +113,13 @@ const doubles = (longer: string, shorter: string): boolean => {
 const vowelLost = (longer: string, shorter: string): boolean => 'aeiou'.includes(longer[at(longer, shorter)] ?? '');
 
 /** "tabel" is swapped, "tabble" has one too many; nothing else in short words. */
-function doubleSlip(cuts: readonly string[], shortened: ReadonlyMap<string, string[]>): string | undefined {
+function doubleSlip(word: string, cuts: readonly string[], shortened: ReadonlyMap<string, string[]>): string | undefined {
   // one vowel for another: "choir" stays, "bottel" is swapped; "pencil" and "pencel"
   for (const rest of cuts) {
     const found = shortened.get(rest)?.find((known) => {
       if (known.length !== rest.length + 1 || known.length < 6) return false;
-      const i = at(known, rest);
-      return 'aeiou'.includes(known[i] ?? '');
+      const [i, k] = [at(known, rest), at(word, rest)];
+      return 'aeiou'.includes(known[i] ?? '') && 'aeiou'.includes(word[k] ?? '') && Math.abs(i - k) < 2;
     });
     if (found !== undefined) return found;
   }

@@ -10,7 +10,13 @@ export function tally(state: Discourse, at: number): number | undefined {
   const { items } = state;
   const before = items[at - 1];
   const root = state.topic;
-  if (!root || root.role !== 'thing' || root.counted || root.count > 3 || (before?.mark === undefined && items[at]?.quantity === undefined))
+  if (
+    !root ||
+    (root.role !== 'thing' && root.role !== 'unknown') ||
+    root.counted ||
+    root.count > 3 ||
+    (before?.mark === undefined && items[at]?.quantity === undefined)
+  )
     return undefined;
   const found = countAt(state, at);
   if (!found) return undefined;
