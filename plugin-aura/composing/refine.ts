@@ -3,6 +3,7 @@ import { diffPlans } from '../plan/diff.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Edit } from '../reading/edit.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
+import { withoutCorrection } from '../reading/talk.ts';
 import { briefOf } from './briefOf.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
@@ -152,7 +153,9 @@ async function reverted(reader: WordReader, wish: Extract<Edit, { kind: 'revert'
   else {
     const index = later.map((text) => text.toLowerCase().includes(noun)).lastIndexOf(true);
     if (index < 0) return `Nothing that was said changed a “${noun}”; there is ${listed(namesIn(scope), 'and')}.`;
-    kept = later.filter((_, k) => k !== index);
+    // what corrected it goes with it
+    const after = later.findIndex((text, k) => k > index && !withoutCorrection(text).corrects);
+    kept = later.filter((_, k) => k < index || (after >= 0 && k >= after));
   }
   let composed = await reader.composed(first, plan.brief?.seed);
   for (const text of kept) {

@@ -95,7 +95,11 @@ export function find(target: Target, scope: Scope): Found {
 function isCalled({ thing }: Hit, noun: string): boolean {
   const wanted = singular(noun);
   const own = singular(thing.noun);
-  return own === wanted || own.endsWith(` ${wanted}`) || (thing.variant !== undefined && singular(thing.variant) === wanted);
+  return (
+    own === wanted ||
+    (own.endsWith(` ${wanted}`) && !/ (of|with|for) /.test(own)) ||
+    (thing.variant !== undefined && singular(thing.variant) === wanted)
+  );
 }
 
 /** Of hits at several depths, those nearest to the roots; a thing before a part of its name. */

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { diffPlans } from '../plan/diff.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planSchema } from '../plan/plan.ts';
+import { wordReader } from './offline.ts';
+
+/** Dialogues on the exported plan: what an instruction means that names little, and that nothing else changes. */
+
+const reader = wordReader();
+
+/** Plays a dialogue and gives the plan before the last words, and the reading of the last words. */
+async function played(first: string, ...turns: string[]) {
+  let plan = (await reader.generate(first)).plan;
+  for (const turn of turns.slice(0, -1)) {
+    if (!plan) break;
+    const next = await reader.refine(exported(plan), turn);
+    if (!next.plan) throw new Error(`Nothing came of "${turn}": ${next.reply}`);
+    plan = next.plan;
+  }
+  if (!plan) throw new Error(`Nothing came of "${first}"`);
+  const before = exported(plan);
+  return { before, last: await reader.refine(before, turns.at(-1)!) };
+}
+
+/** As the file has it: only what survives being written and read again. */
+const exported = (plan: Plan): Plan => planSchema.parse(JSON.parse(JSON.stringify(plan)));
+
+const changed = (before: Plan, after: Plan | undefined): string[] =>
+  after
+    ? diffPlans(before, after)
+        .filter(({ what }) => what !== 'plan' && what !== 'material')
+        .map(({ kind, id }) => `${kind} ${id}`)
+    : ['nothing'];
+const parameterIn = (plan: Plan | undefined, name: string): unknown => plan?.parameters.find((parameter) => parameter.name === name)?.value;
+
+describe('words that name nothing', () => {
+  it.each([
+    ['a correction means what was said last', 'oak table 200 x 90 x 75 cm', ['legs in black steel', 'no wait, brass'], ['changed table']],
+    [
+      'a corrected length keeps its dimension',
+      'a steel tube 40 mm diameter 200 long',
+      ['300 long', 'no wait, 250'],
+      ['changed tube_length'],
+    ],
+    ['“it” is what was just put in', 'red ball', ['blue cube on top of it', 'make it green'], ['changed cube']],
+    ['“two more” counts what there is a number of', 'vase 300 tall', ['put 5 tulips in', 'two more'], ['changed flower_count']],
+    ['“just one” too', 'a column 3 m high', ['four of them in a row', 'just two'], ['changed column_count_2']],
+    ['a drawer is no chest of drawers', 'chest of drawers with 3 drawers', ['five drawers'], ['changed cabinet_drawers']],
+  ] as const)('%s', async (_, first, turns, expected) => {
+    const { before, last } = await played(first, ...turns);
+    expect(changed(before, last.plan)).toEqual(expected);
+  });
+
+  it('a bare number is in the unit of what stands there', async () => {
+    const { last } = await played('bed 1600 x 2000', 'make the bed wider 180');
+    expect(parameterIn(last.plan, 'bed_width')).toBe(1800);
+  });
+
+  it('what is added on top stands there', async () => {
+    const { last } = await played('red ball', 'blue cube on top of it');
+    expect(last.plan?.operations.find(({ id }) => id === 'cube')?.at?.to).toBe('ball.top');
+  });
+
+  it('both sides take one each', async () => {
+    const { last } = await played('bed 1600 x 2000', 'add a nightstand on both sides');
+    expect(last.plan?.operations.filter(({ op }) => op === 'create_cabinet')).toHaveLength(2);
+  });
+});
+
+describe('nothing at all is changed', () => {
+  it.each([
+    ['by a verb that nobody knows', 'wine glass', 'fill it with red wine', 'not understood'],
+    ['by some of several', 'a table with four chairs', 'make 3 of them red', 'not understood'],
+    ['by a list of which one is not there', 'a white mug', 'handle blue and the wings red', 'wing'],
+    ['by a number that no size can be', 'cake', 'she is turning six', 'cannot be made'],
+    ['by a negative size', 'an arch 2 m wide', 'make it -4 m wide', 'more than nothing'],
+  ])('%s', async (_, first, turn, why) => {
+    const { last } = await played(first, turn);
+    expect(last.plan).toBeUndefined();
+    expect(last.reply).toContain(why);
+  });
+});
+
+describe('another design', () => {
+  it.each(['now show me a gold ring', 'now something else: a wooden chair'])('is put beside: %s', async (turn) => {
+    const { last } = await played('desk with a monitor', turn);
+    expect(last.beside).toBe(true);
+  });
+});
+
+describe('questions', () => {
+  const measure = async () => ({
+    bounds: { min: [0, 0, 0] as [number, number, number], max: [20, 20, 5] as [number, number, number] },
+    parts: [],
+    gems: [],
+    metals: [{ material: 'Platinum 950', volume_mm3: 210, weight_g: 4.52 }],
+  });
+  it.each([
+    ['what does it weigh?', '4.52 g of Platinum 950'],
+    ['in 14K?', 'In 14K yellow gold it would weigh'],
+  ])('%s is answered with what was measured', async (turn, said) => {
+    const { plan } = await reader.generate('platinum wedding band 4 mm wide');
+    expect((await reader.refine(plan!, turn, { measure })).reply).toContain(said);
+  });
+  it('in the unit that is asked for', async () => {
+    const { last } = await played('oak table 200 x 90 x 75 cm', 'how long is it in inches?');
+    expect(last.reply).toContain('78.74 in');
+  });
+});
+
+describe('the artist’s hand', () => {
+  it('keeps values, moves, materials and deletions over three refinements', async () => {
+    const { plan } = await reader.generate('an oak table with four white chairs around it and a blue vase on it');
+    let own = exported(plan!);
+    own = {
+      ...own,
+      parameters: own.parameters.map((parameter) => (parameter.name === 'table_height' ? { ...parameter, value: 701 } : parameter)),
+      operations: own.operations
+        .filter(({ id }) => id !== 'vase')
+        .map((operation) => (operation.id === 'table' ? { ...operation, at: { offset: [7, 0, 0] }, material: 'mine' } : operation)),
+      materials: [...own.materials, { id: 'mine', preset: 'cherry wood' }],
+    };
+    for (const turn of ['make the chairs red', 'legs in black steel', 'two more chairs']) {
+      const next = await reader.refine(exported(own), turn);
+      expect(next.reply).toBeUndefined();
+      own = next.plan!;
+    }
+    expect(parameterIn(own, 'table_height')).toBe(701);
+    expect(own.operations.find(({ id }) => id === 'table')).toMatchObject({ at: { offset: [7, 0, 0] }, material: 'mine' });
+    expect(own.operations.some(({ id }) => id === 'vase')).toBe(false);
+  });
+});
