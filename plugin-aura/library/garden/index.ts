@@ -1,3 +1,22 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { beachUmbrella } from './beach-umbrella.ts';
+import { birdBath } from './bird-bath.ts';
+import { birdhouse } from './birdhouse.ts';
+import { firePit } from './fire-pit.ts';
+import { fountain } from './fountain.ts';
+import { gravestone } from './gravestone.ts';
+import { sundial } from './sundial.ts';
+import { well } from './well.ts';
+import { wheelbarrow } from './wheelbarrow.ts';
 
-export const things: readonly AnyOperation[] = [];
+export const things: readonly AnyOperation[] = [
+  beachUmbrella,
+  birdBath,
+  birdhouse,
+  firePit,
+  fountain,
+  gravestone,
+  sundial,
+  well,
+  wheelbarrow,
+];

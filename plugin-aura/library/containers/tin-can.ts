@@ -1,0 +1,96 @@
+import { cut, ring, rod, turned } from '../shapes.ts';
+import { mm, no, pick, thing } from '../thing.ts';
+
+/** Food and drink cans: the food can of 73 x 110 mm with its beads and label, and the drink can of 66 x 115 mm with necked ends and a tab. */
+export const tinCan = thing({
+  op: 'create_tin_can',
+  family: 'containers',
+  label: 'Tin can',
+  help: 'Food can with beads and a label, or a drink can with its tab',
+  params: {
+    style: pick(['food', 'drink'], 'Style', 'For food, or for drinks'),
+    diameter: mm(73, 'Diameter', 'Of the body'),
+    height: mm(110, 'Height', 'Over all'),
+    open: no('Open', 'Without its lid, as for pens'),
+  },
+  let: { r: '= min(diameter, height * 2) / 2', h: '= height', e: '= min(r * 0.06, h * 0.03)', drink: "= style == 'drink'" },
+  materials: { can: 'tin', label: 'red paint', band: 'white paint', tab: 'aluminium' },
+  anchors: { inside: { at: 'can_shape.bottom', help: 'Middle of its floor' } },
+  operations: [
+    turned(
+      'food_body',
+      [
+        [0, '= e'],
+        ['= r * 0.94', '= e'],
+        ['= r * 0.96', 0],
+        ['= r', 0],
+        ['= r', '= e * 1.4'],
+        ['= r * 0.97', '= e * 1.8'],
+        ['= r * 0.97', '= h - e * 1.8'],
+        ['= r', '= h - e * 1.4'],
+        ['= r', '= h'],
+        ['= r * 0.96', '= h'],
+        ['= r * 0.94', '= h - e'],
+        [0, '= h - e'],
+      ],
+      [0, 0, 0],
+      { when: '= not drink', role: 'can' },
+    ),
+    turned(
+      'drink_body',
+      [
+        [0, '= e * 2'],
+        ['= r * 0.68', '= e * 1.6'],
+        ['= r * 0.74', 0],
+        ['= r * 0.8', 0],
+        ['= r * 0.98', '= h * 0.08'],
+        ['= r', '= h * 0.11'],
+        ['= r', '= h * 0.86'],
+        ['= r * 0.97', '= h * 0.9'],
+        ['= r * 0.82', '= h * 0.97'],
+        ['= r * 0.84', '= h'],
+        ['= r * 0.79', '= h'],
+        ['= r * 0.77', '= h - e * 1.6'],
+        [0, '= h - e * 1.6'],
+      ],
+      [0, 0, 0],
+      { when: '= drink', role: 'label' },
+    ),
+    { id: 'can_shape', op: 'union', inputs: ['food_body', 'drink_body'] },
+    rod('inner', '= r * 1.86', '= h', [0, '= e * 2', 0], { when: '= open' }),
+    cut('can', ['can_shape', 'inner'], { name: 'Can' }),
+    rod('label', '= r * 1.98', '= h * 0.82', [0, '= h * 0.09', 0], { wall: '= r * 0.025', when: '= not drink', name: 'Label' }),
+    rod('band', '= r * 1.99', '= h * 0.26', [0, '= h * 0.4', 0], { wall: '= r * 0.025', when: '= not drink', name: 'Band' }),
+    ring('bead_ring', '= r * 1.3', '= e * 0.7', [0, '= h - e', 0], { role: 'can', when: '= not drink and not open' }),
+    {
+      id: 'tab',
+      op: 'extrude',
+      params: {
+        profile: { slot: ['= r * 0.34', '= r * 0.36'], minus: [{ circle: '= r * 0.2', at: ['= -r * 0.17', 0] }] },
+        height: '= e * 0.5',
+        axis: 'y',
+      },
+      at: { my: 'bottom', offset: ['= -r * 0.1', '= h - e * 1.7', 0] },
+      when: '= drink and not open',
+      name: 'Tab',
+    },
+    rod('lid', '= r * 1.5', '= e * 0.3', [0, '= h - e * 1.7', 0], { role: 'tab', when: '= drink and not open', name: 'Lid' }),
+  ],
+  spoken: {
+    names: ['tin can', 'tin', 'food can', 'soup can', 'can', 'metal can'],
+    variants: [
+      {
+        names: ['soda can', 'beverage can', 'drink can', 'beer can', 'cola can', 'pop can'],
+        params: { style: 'drink', diameter: 66, height: 115 },
+      },
+      { names: ['tuna can', 'sardine tin'], params: { diameter: 84, height: 40 }, materials: { label: 'blue paint' } },
+    ],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { diameter: ['wide', 'across'], height: ['tall', 'high'] },
+    parts: {
+      label: { material: 'label' },
+      lid: { names: ['top', 'cover'], absent: { open: true }, present: { open: false } },
+      tab: { material: 'tab' },
+    },
+  },
+});
