@@ -52,8 +52,11 @@ export function gather(thing: BriefThing): JewelSaid {
     styles: state.styles,
     rest: state.rest,
   };
-  if (thing.counted || thing.count !== 1) jewel.count = said(thing.count, ...(thing.counted ? [thing.counted] : []));
-  else if (state.single) jewel.count = state.single;
+  if (thing.counted || thing.count !== 1) {
+    // A pair is one piece that makes two (settle-words.ts).
+    const pair = thing.count === 1 && /\b(pair|two|2|both)\b/i.test(thing.counted?.words ?? '');
+    jewel.count = said(pair ? 2 : thing.count, ...(thing.counted ? [thing.counted] : []));
+  } else if (state.single) jewel.count = state.single;
   settleStones(jewel);
   return jewel;
 }

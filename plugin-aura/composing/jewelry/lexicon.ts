@@ -94,6 +94,8 @@ const RING_PARTS: Parts = {
   face: metal('face', 'shape', 'cut', 'profile'),
   inlay: metal('inlay'),
   groove: metal('groove'),
+  strand: metal('strand', 'twist'),
+  eye: { names: phrasesOfSlot('eye'), count: 'count', material: 'stone' },
   figure: FIGURE,
 };
 

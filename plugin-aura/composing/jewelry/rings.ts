@@ -5,6 +5,7 @@ import { cutFacts, isCornered } from './cuts.ts';
 import { addHead, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
+import { makeCladdagh, makeFigured, makeSnake, makeStack, makeStrands } from './ring-figures.ts';
 import { makeRow, rowSpec } from './rows.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
 import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
@@ -12,9 +13,22 @@ import { addStone, caratEach, cutOf, lengthOf, type StoneMade, speciesOf, widthO
 import { makeToiEtMoi } from './toi-et-moi.ts';
 import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter, refuseHidden } from './trimmings.ts';
 
+/** Rings that their name says the form of. */
+const SHOWING: Readonly<Record<string, (jewel: JewelSaid, draft: JewelDraft, metals: Metals) => void>> = {
+  claddagh: makeCladdagh,
+  snake: makeSnake,
+  strands: makeStrands,
+  stack: makeStack,
+};
+
 /** A ring of any kind, by what was said of it. */
 export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const centre = stoneOf(jewel, 'centre');
+  const shown = SHOWING[jewel.kind] ?? (jewel.figures.length > 0 ? makeFigured : isNamed(jewel, 'strand') ? makeStrands : undefined);
+  if (shown) {
+    shown(jewel, draft, metals);
+    return;
+  }
   if (settleNoStone(jewel, draft)) {
     makeBand(jewel, draft, metals);
     return;

@@ -2,6 +2,7 @@ import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
+import { formed, notFood, pairs, shared, stacked } from './settle-words.ts';
 import { speciesNamed } from './species.ts';
 import { meaningOf, type Slot } from './terms.ts';
 
@@ -10,7 +11,10 @@ import { meaningOf, type Slot } from './terms.ts';
  * beside each other, a month's stone. The brief that is given stays as it is.
  */
 export function settleJewels(brief: Brief): Brief {
-  const settled = [monthly, charmed, flanked, mounted, headless, adopted, placed].reduce((current, step) => step(current), brief);
+  const settled = [notFood, monthly, formed, stacked, shared, pairs, charmed, flanked, mounted, headless, adopted, placed].reduce(
+    (current, step) => step(current),
+    brief,
+  );
   return settled;
 }
 
