@@ -151,6 +151,8 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (!at) return;
   if (edge.relation === 'between') makeRoom(one, base, context);
   if (rests !== undefined) at.offset = [0, rests, 0];
+  // one kind lies on the other
+  if (isInside && before && /_(heap|side_by_side)$/.test(before.place)) Object.assign(at, { to: `${before.place}.top`, offset: [0, 0, 0] });
   if (edge.relation === 'on') leaveRoom(thing, at, base, edges);
   const turned = draft.get(one.place)?.at?.rotate;
   draft.place(one.place, turned && !at.rotate ? { ...at, rotate: turned } : at);

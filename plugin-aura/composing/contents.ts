@@ -54,6 +54,10 @@ export function putInside(thing: BriefThing, made: Made, base: Made, context: Co
     if (count > 1) bunch(thing, made, base, count, context);
     return undefined;
   }
+  if (extent.long > 1.6 * extent.across) {
+    sideBySide(thing, made, count, context);
+    return undefined;
+  }
   const curved = CURVED.test(base.definition?.op ?? '');
   return heap(thing, made, { radius: 0.46 * Math.min(wide, deep), tall, floor: floorOf(base) ?? 0.06 * tall, curved }, count, context);
 }
@@ -121,6 +125,14 @@ function lean(thing: BriefThing, made: Made, base: Made, count: number, context:
   );
 }
 
+/** Long things that fit lie beside each other, across their length. */
+function sideBySide(thing: BriefThing, made: Made, count: number, context: Context): void {
+  if (count < 2) return;
+  const [x, z] = [`${made.place}.size_x`, `${made.place}.size_z`];
+  const step = [`= if(${x} < ${z}, 1.04 * ${x}, 0)`, 0, `= if(${x} < ${z}, 0, 1.04 * ${z})`];
+  whole(thing, made, 'linear_array', 'side_by_side', { count: countOf(thing, made, count, context), step, centered: true }, context);
+}
+
 interface Hollow {
   radius: number;
   tall: number;
@@ -134,29 +146,46 @@ function heap(thing: BriefThing, made: Made, hollow: Hollow, count: number, cont
   const extent = extentOf(made);
   const half = Math.max(x ?? 0, z ?? 0, extent?.long ?? 0) / 2;
   const high = y ?? extent?.high ?? 2 * half;
-  const most = Math.max(1, ringCount(half, Math.max(hollow.radius - (hollow.curved ? 0.5 : 1) * half, 0)));
-  const first = Math.min(count, most);
-  const ring = ringRadius(half, first);
+  const room = Math.max(hollow.radius - (hollow.curved ? 0.5 : 1) * half, 0);
+  const most = layerCount(half, room);
+  const layer = (k: number): Spot[] => spotsOf(half, Math.min(most, count - k * most));
   if (count > 1) {
-    const spots = Array.from({ length: count }, (_, k): number[] => {
-      const layer = Math.floor(k / most);
-      const inLayer = Math.min(most, count - layer * most);
-      const angle = (360 * ((k % most) + layer / 2)) / inLayer;
-      const radius = ringRadius(half, inLayer);
-      const turn = (angle * Math.PI) / 180;
-      return [tidy(radius * Math.cos(turn)), tidy(layer * high * 0.98), tidy(-radius * Math.sin(turn)), tidy(angle)];
-    });
+    const spots = Array.from({ length: Math.ceil(count / most) }, (_, k) =>
+      layer(k).map(([radius, angle]): number[] => {
+        const turned = angle + 30 * (k % 2);
+        const turn = (turned * Math.PI) / 180;
+        return [tidy(radius * Math.cos(turn)), tidy(k * high * 0.98), tidy(-radius * Math.sin(turn)), tidy(turned)];
+      }),
+    ).flat();
     whole(thing, made, 'place', 'heap', { at: spots }, context);
   }
+  const ring = Math.max(...layer(0).map(([radius]) => radius));
   return tidy(restOf(hollow, half, high, ring));
 }
 
-/** How many things of this half width stand in a ring of at most this radius. */
-function ringCount(half: number, radius: number): number {
-  if (radius < half) return 1;
-  return Math.max(2, Math.floor(Math.PI / Math.asin(Math.min(1, half / radius))));
+/** Radius and angle of one of a layer. */
+type Spot = [radius: number, angle: number];
+/** Room that neighbours leave each other. */
+const APART = 1.02;
+
+/** Up to five in one ring, more in rings about one in the middle. */
+function spotsOf(half: number, count: number): Spot[] {
+  if (count < 2) return [[0, 0]];
+  if (count < 6) return Array.from({ length: count }, (_, k): Spot => [(APART * half) / Math.sin(Math.PI / count), (360 * k) / count]);
+  const spots: Spot[] = [[0, 0]];
+  for (let ring = 1; spots.length < count; ring++) {
+    const inRing = Math.min(6 * ring, count - spots.length);
+    for (let k = 0; k < inRing; k++) spots.push([2 * APART * half * ring, (360 * k) / inRing]);
+  }
+  return spots;
 }
-const ringRadius = (half: number, count: number): number => (count < 2 ? 0 : (1.02 * half) / Math.sin(Math.PI / count));
+
+/** How many things of this half width lie in a layer whose outermost may be this far from the middle. */
+function layerCount(half: number, room: number): number {
+  const rings = half > 0 ? Math.floor(room / (2 * APART * half)) : 0;
+  if (rings > 0) return 1 + 3 * rings * (rings + 1);
+  return [5, 4, 3, 2].find((count) => (APART * half) / Math.sin(Math.PI / count) <= room) ?? 1;
+}
 
 /** Height of the lowest layer over the floor: on it, on the curve of the wall, or on the rim. */
 function restOf({ radius, tall, floor, curved }: Hollow, half: number, high: number, ring: number): number {

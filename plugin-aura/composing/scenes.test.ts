@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { BriefThing } from '../plan/brief.ts';
+import type { Operation, Plan } from '../plan/plan.ts';
+import { wordReader } from './offline.ts';
+
+/** Scenes as customers tell them: what stands where, how many of it, and of what. */
+
+const reader = wordReader();
+
+async function made(prompt: string): Promise<Plan> {
+  const { plan, reply } = await reader.generate(prompt);
+  if (!plan) throw new Error(`Nothing came of "${prompt}": ${reply}`);
+  return plan;
+}
+
+const relations = ({ brief }: Plan): string[] => (brief?.relations ?? []).map(({ what, relation, to }) => `${what} ${relation} ${to[0]}`);
+const op = (plan: Plan, id: string): Operation => {
+  const found = plan.operations.find((operation) => operation.id === id);
+  if (!found) throw new Error(`No "${id}" among ${plan.operations.map((operation) => operation.id).join(', ')}`);
+  return found;
+};
+const value = ({ parameters }: Plan, name: string): unknown => parameters.find((parameter) => parameter.name === name)?.value;
+const thing = ({ brief }: Plan, id: string): BriefThing | undefined => brief?.things.find((other) => other.id === id);
+
+describe('where things stand', () => {
+  it.each<[prompt: string, ...relations: string[]]>([
+    ['A wooden table. On it stands a lamp and a clock.', 'lamp on table', 'clock on table'],
+    ['On the desk stand a lamp, a monitor and a mug.', 'lamp on table', 'television on table', 'mug on table'],
+    ['a glass jug, inside are five ice cubes', 'cube in jug'],
+    ['a crate, in it are four bottles', 'bottle in crate'],
+    ['a round table, on top is a cake, beside it a chair', 'cake on table', 'chair beside table'],
+    ['In front of the house is a tree, behind the house a shed.', 'tree front house', 'shed behind house'],
+    [
+      'There are five books stacked on each other. On the top book lies an apple. Beside the stack, on the ground, a pair of glasses.',
+      'apple on book',
+      'glasses beside book',
+    ],
+    [
+      'desk with a monitor on it, keyboard in front of the monitor, computer mouse right of the keyboard, mug left',
+      'television on table',
+      'keyboard front television',
+      'computer_mouse right keyboard',
+      'mug left keyboard',
+    ],
+    ['an island with two palm trees, a chest between them', 'tree on terrain', 'cabinet between tree'],
+    ['a bed with a nightstand on each side and a lamp on each nightstand', 'cabinet on bed', 'lamp on cabinet'],
+  ])('%s', async (prompt, ...wanted) => {
+    expect(relations(await made(prompt))).toEqual(wanted);
+  });
+
+  it('between two of a row there is room for what stands there', async () => {
+    const plan = await made('a bench between two trees');
+    expect(op(plan, 'bench').at).toMatchObject({ my: 'bottom', to: 'tree_row.bottom' });
+    expect(op(plan, 'tree_row').params.step).toEqual(['= max(1.5 * tree.size_x, tree.size_x + 1750)', 0, 0]);
+  });
+
+  it('what is between those that face something stands before it, and they before that', async () => {
+    const plan = await made('two armchairs facing a sofa, coffee table between them');
+    expect(op(plan, 'table').at?.to).toBe('sofa.bottom front');
+    expect(op(plan, 'armchair_row').at?.to).toBe('table.bottom front');
+  });
+
+  it('one on each of several is repeated as they are', async () => {
+    const plan = await made('a candle on each of two plates');
+    expect(op(plan, 'candle_each').params).toEqual(op(plan, 'plate_row').params);
+    const bed = await made('a bed with a nightstand on each side and a lamp on each nightstand');
+    expect(op(bed, 'cabinet_sides').params.at).toHaveLength(2);
+    expect(op(bed, 'lamp_each').at?.to).toBe('cabinet_sides.top');
+  });
+
+  it('a monitor with a keyboard before it stands back', async () => {
+    const plan = await made('a desk with a monitor on it and a keyboard in front of the monitor');
+    expect(op(plan, 'television').at?.offset).toEqual([0, 0, '= -0.22 * table.size_z']);
+  });
+
+  it('what is not known is told, and the rest is made', async () => {
+    const { plan, notes, unread } = await reader.generate('a wooden table with a glorbox on it and a lamp beside the table');
+    expect(plan?.operations.map((operation) => operation.op)).toEqual(['create_table', 'create_lamp']);
+    expect([...notes, ...unread].join(' ')).toContain('glorbox');
+  });
+});
+
+describe('what lies in a container', () => {
+  it('leans over the rim where it is long', async () => {
+    const plan = await made('a salad bowl with two serving spoons in it');
+    expect(op(plan, 'spoon_leaning').at?.rotate?.[2]).toContain('atan2(1.2 * bowl.size_y');
+    expect(op(plan, 'spoon_row').inputs).toEqual(['spoon_leaning']);
+  });
+
+  it('lies side by side, as high as the wall lets it', async () => {
+    const plan = await made('a bowl with three apples in it');
+    const spots = op(plan, 'apple_heap').params.at as number[][];
+    const [a, b] = spots as [number[], number[]];
+    expect(Math.hypot(a[0]! - b[0]!, a[2]! - b[2]!)).toBeGreaterThanOrEqual(80);
+    expect(op(plan, 'apple_heap').at?.offset?.[1]).toBeGreaterThan(20);
+  });
+
+  it('lies one kind on the other, and long things side by side', async () => {
+    const plan = await made('fruit bowl with 4 apples and 3 bananas');
+    expect(op(plan, 'banana_side_by_side').at?.to).toBe('apple_heap.top');
+  });
+
+  it('lies in layers where there are many', async () => {
+    const plan = await made('a glass jug with eighty ice cubes in it');
+    const heights = new Set((op(plan, 'cube_heap').params.at as number[][]).map(([, y]) => y));
+    expect(heights.size).toBeGreaterThan(2);
+  });
+});
+
+describe('sizes, colours and names', () => {
+  it.each<[prompt: string, parameter: string, value: number]>([
+    ['adjustable wrench 10 inch', 'wrench_length', 254],
+    ['8 inch screwdriver', 'screwdriver_length', 203.2],
+    ['laptop 14 inch', 'laptop_width', 307.594],
+    ['55 inch television', 'television_width', 1229.36],
+    ['a bolt 60 mm', 'bolt_length', 60],
+    ['wardrobe 180 cm wide 220 high 60 deep', 'cabinet_height', 2200],
+    ['tv bench 180 x 40 x 45 cm', 'cabinet_width', 1800],
+    ['bed frame, headboard 1100 high, pine', 'bed_headboard', 1100],
+  ])('%s', async (prompt, parameter, wanted) => {
+    expect(value(await made(prompt), parameter)).toBeCloseTo(wanted, 2);
+  });
+
+  it('a second colour goes to what alternates', async () => {
+    const plan = await made('hot air balloon striped red and white');
+    const balloon = op(plan, 'hot_air_balloon');
+    expect([balloon.material, balloon.params.materials]).toEqual(['red', { second: 'white' }]);
+  });
+
+  it('a narrow name of a colour is one colour', async () => {
+    const plan = await made('vase 30 cm tall, cobalt blue');
+    expect(thing(plan, 'vase')?.facts.flatMap((fact) => (fact.kind === 'colour' ? [fact.colour] : []))).toEqual(['cobalt blue']);
+    expect(thing(await made('a red, a blue and a green ball'), 'ball')).toBeDefined();
+  });
+
+  it('a part that could not be left out is told', async () => {
+    expect((await reader.generate('round glasses, no lenses')).notes.join(' ')).toContain('could not be left out');
+  });
+
+  it('an egg in its cup is one egg', async () => {
+    expect((await made('egg cup with an egg in it')).operations).toHaveLength(1);
+  });
+});
