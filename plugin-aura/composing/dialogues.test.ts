@@ -45,6 +45,8 @@ describe('words that name nothing', () => {
     ['“it” is what was just put in', 'red ball', ['blue cube on top of it', 'make it green'], ['changed cube']],
     ['“two more” counts what there is a number of', 'vase 300 tall', ['put 5 tulips in', 'two more'], ['changed flower_count']],
     ['“just one” too', 'a column 3 m high', ['four of them in a row', 'just two'], ['changed column_count_2']],
+    ['a cut in the place of a cut leaves the stone', 'gold ring with an oval sapphire', ['swap the oval for a cushion'], ['changed stone']],
+    ['a bore is no module', 'spur gear module 2 with 24 teeth', ['bore 12 mm'], ['added gear_bore', 'changed gear']],
     ['a drawer is no chest of drawers', 'chest of drawers with 3 drawers', ['five drawers'], ['changed cabinet_drawers']],
   ] as const)('%s', async (_, first, turns, expected) => {
     const { before, last } = await played(first, ...turns);

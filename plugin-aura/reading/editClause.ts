@@ -117,7 +117,9 @@ function clause(state: EditState, from: number, to: number): number {
   const opening = stateVerb(state, at, to);
   if (opening !== undefined) return opening;
   const sense = senseOf(item, 'verb');
-  const verbal = sense && !isNounHere(items, at);
+  // "bore 12 mm" of what has one
+  const isPart = sense?.verb === 'cut' && items[at + 1]?.quantity !== undefined && has(item, 'part', 'feature') && isThere(state, item.key);
+  const verbal = sense && !isNounHere(items, at) && !isPart;
   const rounded = edgeVerb(state, at, to);
   if (rounded !== undefined) return rounded;
   if (verbal) {

@@ -6,7 +6,7 @@ import { isGiven } from '../briefOf.ts';
 import { compose } from '../compose.ts';
 import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
-import { isPiece, isSpecies } from '../jewelry/index.ts';
+import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
 import { relationIn } from './moveEdits.ts';
 import { find, freeId, type Hit, isMiss, knownPart, type Scope, virtualPart, walk } from './target.ts';
@@ -107,7 +107,9 @@ export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
     if (next.op !== undefined) stone.op = next.op;
     return true;
   }
-  const isStone = isAssembly(owners.at(-1)!) && (next.op === undefined || /gem|diamond/.test(next.op));
+  const isStone =
+    isAssembly(owners.at(-1)!) &&
+    (next.op === undefined || /gem|diamond/.test(next.op) || meaningOf(next.noun.toLowerCase())?.kind === 'cut');
   if (isStone && singular(next.noun) !== singular(thing.noun)) {
     const word: Fact = { kind: 'adjective', adjective: next.noun, words: next.words };
     const plainStone = /^(stone|gem|gemstone|diamond|centre stone|center stone)$/.test(next.noun);

@@ -3,3 +3,4 @@ export { composeJewel, type JewelOptions, type JewelPlan } from './compose-jewel
 export { isPiece, jewelryEntries } from './lexicon.ts';
 export { settleJewels } from './settle.ts';
 export { isSpecies } from './species.ts';
+export { meaningOf } from './terms.ts';
