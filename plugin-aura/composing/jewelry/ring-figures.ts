@@ -1,3 +1,4 @@
+import { findMaterial } from '../../materials/index.ts';
 import type { Placement } from '../../plan/plan.ts';
 import { castAll, type MetalPiece } from './casting.ts';
 import { addFigure, figureMetal } from './charms.ts';
@@ -187,7 +188,7 @@ function metalsSaid(jewel: JewelSaid): { preset: string; traces: { words: string
             ? fact.adjective
             : undefined;
     if (word === undefined) return [];
-    const preset = tones[word.toLowerCase()] ?? (fact.kind === 'material' ? word : undefined);
+    const preset = tones[word.toLowerCase()] ?? (fact.kind === 'material' ? findMaterial(word).material.name : undefined);
     return preset ? [{ preset, traces: [fact] }] : [];
   });
 }
