@@ -40,7 +40,7 @@ const patternsOf = (thing: BriefThing): FactOf<'pattern'>[] =>
 function patternOf(thing: BriefThing): FactOf<'pattern'> | undefined {
   const [first, ...more] = patternsOf(thing);
   if (!first) return undefined;
-  const whole: FactOf<'pattern'> = more.reduce((sum, fact) => ({ ...fact, ...sum }), first);
+  const whole: FactOf<'pattern'> = Object.assign({}, ...more.toReversed(), first);
   return more.some(({ pattern }) => pattern === 'grid') ? { ...whole, pattern: 'grid' } : whole;
 }
 

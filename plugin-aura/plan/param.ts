@@ -115,7 +115,7 @@ const numberParam =
     kind: 'number',
     unit,
     integer,
-    soft: spec.soft ?? [spec.min, spec.max],
+    soft: spec.soft ? [Math.max(spec.min, spec.soft[0]), Math.min(spec.max, spec.soft[1])] : [spec.min, spec.max],
     step: spec.step ?? step,
   });
 

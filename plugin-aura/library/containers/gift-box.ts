@@ -30,11 +30,21 @@ export const giftBox = thing({
     box('band_cross', ['= w * 0.96 + t * 2', '= h - lid * 0.8', '= rib'], [0, '= t * 0.3', 0], { role: 'ribbon' }),
     box('band_high', ['= rib', '= lid + t * 1.1', '= d + t * 2'], [0, '= h - lid', 0], { role: 'ribbon' }),
     box('band_top', ['= w + t * 2', '= lid + t', '= rib'], [0, '= h - lid', 0], { role: 'ribbon', name: 'Ribbon' }),
-    slab('loop', { ellipse: ['= m * 0.38', '= m * 0.18'], minus: [{ ellipse: ['= m * 0.35', '= m * 0.15'] }], rotate: 20 }, '= rib * 1.1', ['= m * 0.19', '= h - t', 0], {
+    slab(
+      'loop',
+      { ellipse: ['= m * 0.38', '= m * 0.18'], minus: [{ ellipse: ['= m * 0.35', '= m * 0.15'] }], rotate: 20 },
+      '= rib * 1.1',
+      ['= m * 0.19', '= h - t', 0],
+      {
+        role: 'ribbon',
+        when: '= bow',
+      },
+    ),
+    box('tail', ['= m * 0.36', '= t * 1.4', '= rib * 0.9'], ['= m * 0.16', '= h + t * 0.6', '= m * 0.14'], {
+      rotate: [0, -40, 0],
       role: 'ribbon',
       when: '= bow',
     }),
-    box('tail', ['= m * 0.36', '= t * 1.4', '= rib * 0.9'], ['= m * 0.16', '= h + t * 0.6', '= m * 0.14'], { rotate: [0, -40, 0], role: 'ribbon', when: '= bow' }),
     mirrored('loops', ['loop', 'tail'], { role: 'ribbon', name: 'Bow' }),
     bead('knot', '= rib * 0.85', [0, '= h + rib * 0.3', 0], { role: 'ribbon', when: '= bow' }),
   ],
