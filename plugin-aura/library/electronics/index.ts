@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { photoCamera } from './camera.ts';
+import { circuitBoard } from './circuit-board.ts';
 import { computerMouse } from './computer-mouse.ts';
 import { drone } from './drone.ts';
 import { gameController } from './game-controller.ts';
@@ -8,13 +9,14 @@ import { keyboard } from './keyboard.ts';
 import { laptop } from './laptop.ts';
 import { microphone } from './microphone.ts';
 import { phone } from './phone.ts';
+import { phoneStand } from './phone-stand.ts';
 import { remote } from './remote.ts';
 import { wristwatch } from './smartwatch.ts';
 import { speaker } from './speaker.ts';
 import { television } from './television.ts';
 
 export const things: readonly AnyOperation[] = [
-  photoCamera,
+  circuitBoard,
   computerMouse,
   drone,
   gameController,
@@ -23,8 +25,10 @@ export const things: readonly AnyOperation[] = [
   laptop,
   microphone,
   phone,
+  phoneStand,
+  photoCamera,
   remote,
-  wristwatch,
   speaker,
   television,
+  wristwatch,
 ];

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { battleAxe } from './battle-axe.ts';
 import { bishop } from './bishop.ts';
 import { checkersPiece } from './checkers-piece.ts';
 import { chessBoard } from './chess-board.ts';
@@ -8,23 +9,30 @@ import { dice } from './dice.ts';
 import { domino } from './domino.ts';
 import { king } from './king.ts';
 import { knight } from './knight.ts';
+import { mace } from './mace.ts';
+import { magicWand } from './magic-wand.ts';
 import { pawn } from './pawn.ts';
 import { playingCard } from './playing-card.ts';
 import { queen } from './queen.ts';
 import { rook } from './rook.ts';
+import { spear } from './spear.ts';
 
 export const things: readonly AnyOperation[] = [
+  battleAxe,
   bishop,
+  checkersPiece,
   chessBoard,
   chessSet,
+  dartBoard,
   dice,
   domino,
   king,
   knight,
+  mace,
+  magicWand,
   pawn,
+  playingCard,
   queen,
   rook,
-  checkersPiece,
-  dartBoard,
-  playingCard,
+  spear,
 ];

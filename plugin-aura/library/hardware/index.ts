@@ -3,22 +3,28 @@ import { battery } from './battery.ts';
 import { carabiner } from './carabiner.ts';
 import { linkChain } from './chain.ts';
 import { doorKnob } from './door-knob.ts';
+import { eyeBolt } from './eye-bolt.ts';
 import { craneHook } from './hook.ts';
+import { horseshoe } from './horseshoe.ts';
 import { key } from './key.ts';
 import { lightSwitch } from './light-switch.ts';
 import { nail } from './nail.ts';
 import { padlock } from './padlock.ts';
+import { shackle } from './shackle.ts';
 import { woodScrew } from './wood-screw.ts';
 
 export const things: readonly AnyOperation[] = [
   battery,
   carabiner,
-  linkChain,
-  doorKnob,
   craneHook,
+  doorKnob,
+  eyeBolt,
+  horseshoe,
   key,
   lightSwitch,
+  linkChain,
   nail,
   padlock,
+  shackle,
   woodScrew,
 ];

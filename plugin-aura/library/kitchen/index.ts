@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { bakingTray } from './baking-tray.ts';
 import { blender } from './blender.ts';
 import { casserole } from './casserole.ts';
+import { cauldron } from './cauldron.ts';
 import { chefKnife } from './chef-knife.ts';
 import { coffeeMaker } from './coffee-maker.ts';
 import { colander } from './colander.ts';
@@ -26,6 +27,7 @@ export const things: readonly AnyOperation[] = [
   bakingTray,
   blender,
   casserole,
+  cauldron,
   chefKnife,
   coffeeMaker,
   colander,

@@ -14,6 +14,7 @@ import { football } from './football.ts';
 import { golfBall } from './golf-ball.ts';
 import { golfClub } from './golf-club.ts';
 import { kettlebell } from './kettlebell.ts';
+import { longbow } from './longbow.ts';
 import { skateboard } from './skateboard.ts';
 import { surfboard } from './surfboard.ts';
 import { tableTennisBat } from './table-tennis-bat.ts';
@@ -25,7 +26,9 @@ export const things: readonly AnyOperation[] = [
   americanFootball,
   barbell,
   baseball,
+  baseballBat,
   basketball,
+  basketballHoop,
   beachBall,
   billiardBall,
   bowlingBall,
@@ -33,14 +36,13 @@ export const things: readonly AnyOperation[] = [
   dumbbell,
   football,
   golfBall,
-  kettlebell,
-  tennisBall,
-  baseballBat,
-  basketballHoop,
   golfClub,
+  kettlebell,
+  longbow,
   skateboard,
   surfboard,
   tableTennisBat,
+  tennisBall,
   tennisRacket,
   whistle,
 ];

@@ -1,8 +1,10 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { cupAndSaucer } from './cup-and-saucer.ts';
+import { drinkingHorn } from './drinking-horn.ts';
 import { fork } from './fork.ts';
 import { jug } from './jug.ts';
+import { saltAndPepper } from './salt-and-pepper.ts';
 import { spoon } from './spoon.ts';
 import { tableKnife } from './table-knife.ts';
 
-export const things: readonly AnyOperation[] = [cupAndSaucer, fork, jug, spoon, tableKnife];
+export const things: readonly AnyOperation[] = [cupAndSaucer, drinkingHorn, fork, jug, saltAndPepper, spoon, tableKnife];

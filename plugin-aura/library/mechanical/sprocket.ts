@@ -1,0 +1,68 @@
+import { around, cut, group, rod, slab, union } from '../shapes.ts';
+import { auto, mm, thing, whole } from '../thing.ts';
+
+/** A chain wheel after ISO 606, usually 08B: pitch 12.7 mm, roller 8.51 mm, 7.2 mm thick; its seats are as round as the rollers. */
+export const sprocket = thing({
+  op: 'create_sprocket',
+  family: 'mechanical',
+  label: 'Sprocket',
+  help: 'Chain wheel with round tooth seats, lightening holes, a hub and a keyed bore',
+  params: {
+    teeth: whole(20, 'Teeth', 'How many', { min: 9, max: 80 }),
+    pitch: mm(12.7, 'Pitch', 'Of the chain'),
+    bore: auto(20, 'Bore', 'Of the shaft'),
+    thickness: auto(7.2, 'Thickness', 'Of the teeth'),
+  },
+  let: {
+    d: '= pitch / sin(180 / teeth)',
+    bore: '= min(pitch * 1.6, d * 0.3)',
+    thickness: '= pitch * 0.57',
+    t: '= min(thickness, pitch * 1.5)',
+    b: '= min(bore, d * 0.45)',
+    r: '= pitch * 0.335',
+    hub: '= min(b * 1.8, d * 0.62)',
+    inner: '= d / 2 - pitch * 0.75',
+    hole: '= max((inner - hub / 2) * 0.62, pitch * 0.05)',
+  },
+  materials: { wheel: 'steel' },
+  operations: [
+    rod('blank', '= d + pitch * 0.5', '= t', [0, 0, 0], { chamfer: '= t * 0.22' }),
+    slab(
+      'seat',
+      {
+        polygon: 24,
+        diameter: '= 2 * r',
+        plus: [
+          {
+            points: [
+              [0, '= -r'],
+              ['= pitch * 0.5', '= -r * 1.6'],
+              ['= pitch * 0.5', '= r * 1.6'],
+              [0, '= r'],
+            ],
+          },
+        ],
+      },
+      '= t * 2',
+      ['= d / 2 - r', '= t / 2', 0],
+      { axis: 'y', my: 'left' },
+    ),
+    around('seats', ['seat'], '= teeth'),
+    rod('light', '= hole', '= t * 2', ['= (inner + hub / 2) / 2', '= -t / 2', 0]),
+    around('lights', ['light'], 6),
+    cut('toothed', ['blank', 'seats', 'lights']),
+    rod('hub', '= hub', '= t * 2.6', [0, 0, 0], { chamfer: '= b * 0.04' }),
+    union('solid', ['toothed', 'hub']),
+    rod('shaft', '= b', '= t * 8', [0, '= -t * 3', 0]),
+    slab('key', { rect: ['= b * 0.28', '= b * 0.64'] }, '= t * 8', [0, '= -t * 3', '= -b * 0.32'], { axis: 'y' }),
+    union('bored', ['shaft', 'key']),
+    cut('wheel', ['solid', 'bored'], { name: 'Wheel' }),
+    group('standing', ['wheel'], { rotate: [90, 0, 0], name: 'Sprocket' }),
+  ],
+  spoken: {
+    names: ['sprocket', 'chain wheel', 'chainwheel', 'sprocket wheel'],
+    sizes: { one: 'pitch' },
+    words: { thickness: ['thick'], bore: ['bore diameter', 'hole'], pitch: ['chain pitch'] },
+    parts: { tooth: { count: 'teeth' }, bore: { names: ['hole'], sizes: { diameter: 'bore', size: 'bore' } } },
+  },
+});
