@@ -3,6 +3,7 @@ import { checkPlan, plainOperation } from './check.ts';
 import { ownDeclarations, withOwn } from './component.ts';
 import { isExpression } from './expression.ts';
 import { problemsOf } from './faults.ts';
+import { mendPlan } from './mend.ts';
 import {
   LIMITS,
   type Operation,
@@ -27,6 +28,12 @@ export function readPlan(input: unknown, registry: Registry): Plan {
   const { plan, problems } = tryReadPlan(input, registry);
   if (!plan || problems.some((problem) => problem.severity === 'error')) throw new PlanError(problems);
   return plan;
+}
+
+/** A plan that somebody else wrote: what is certain in it is put right first, and told. @throws PlanError like `readPlan` */
+export function readForeignPlan(input: unknown, registry: Registry): { plan: Plan; mended: readonly string[] } {
+  const { plan, mended } = mendPlan(input, registry);
+  return { plan: readPlan(plan, registry), mended };
 }
 
 /** Like `readPlan`, but never throws: the plan is given where its form is right, beside all problems found. */

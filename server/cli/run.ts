@@ -4,9 +4,8 @@ import { z } from 'zod';
 import type { Answer, ProgressEvent } from '../../plugin-aura/generation/answer.ts';
 import { generateRequestSchema } from '../../plugin-aura/generation/answer.ts';
 import type { CheckResult } from '../../plugin-aura/kernel/jewelry/checks/jewel.ts';
-import { mendPlan } from '../../plugin-aura/plan/mend.ts';
 import { PlanError } from '../../plugin-aura/plan/problem.ts';
-import { readPlan } from '../../plugin-aura/plan/read.ts';
+import { readForeignPlan } from '../../plugin-aura/plan/read.ts';
 import { loadVocabulary, registry } from '../vocabulary.ts';
 import type { Command, RunOptions } from './arguments.ts';
 import { formatOf } from './formats.ts';
@@ -39,9 +38,8 @@ export const runPrompt: Run<'prompt'> = async ({ prompt, out, options }, termina
 
 export const runPlan: Run<'plan'> = async ({ file, out, checks, options }, terminal) => {
   await loadVocabulary();
-  const { plan: written, mended } = mendPlan(JSON.parse(await readFile(file, 'utf8')), registry);
+  const { plan, mended } = readForeignPlan(JSON.parse(await readFile(file, 'utf8')), registry);
   if (!options.quiet) for (const sentence of mended) terminal.tell(`Mended: ${sentence}`);
-  const plan = readPlan(written, registry);
   const maker = await Maker.open(options.quality);
   try {
     const answer = await maker.answerOf(plan);

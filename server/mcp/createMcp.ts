@@ -11,7 +11,7 @@ import type { Orchestrator } from '../../plugin-aura/generation/orchestrator.ts'
 import { promptPage } from '../../plugin-aura/generation/prompt/page.ts';
 import { applyRequestSchema } from '../../plugin-aura/generation/sceneTasks.ts';
 import type { Plan } from '../../plugin-aura/plan/plan.ts';
-import { readPlan } from '../../plugin-aura/plan/read.ts';
+import { readForeignPlan } from '../../plugin-aura/plan/read.ts';
 import { jsonSchemaOf, signatureOf } from '../../plugin-aura/plan/schema.ts';
 import type { GeometryWorker } from '../geometry/GeometryWorker.ts';
 import { refusalOf } from '../http/refusalOf.ts';
@@ -146,10 +146,10 @@ export function createMcp(parts: McpParts): McpServer {
       annotations: quietly,
     },
     answering(async ({ plan: given, picture, view_px }, { signal }) => {
-      const plan = readPlan(given, registry);
+      const { plan, mended } = readForeignPlan(given, registry);
       const { report } = await geometry.build(plan, 'final', signal);
       const wrong = report.problems.some(({ severity }) => severity === 'error');
-      const content = [dataOf({ name: plan.name, ...measuresOf(report) })];
+      const content = [dataOf({ name: plan.name, ...measuresOf({ ...report, mended: [...mended, ...report.mended] }) })];
       if (picture && !wrong) content.push(pictureContent(await geometry.draw(plan, view_px, signal)));
       return { content, isError: wrong };
     }),
@@ -184,7 +184,7 @@ export function createMcp(parts: McpParts): McpServer {
       annotations: asking,
     },
     answering(async (request, { signal, onEvent }) => {
-      const plan = readPlan(request.plan, registry);
+      const { plan } = readForeignPlan(request.plan, registry);
       return { content: outcomeContent(await orchestrator.refine(refineRequestSchema.parse({ ...request, plan }), onEvent, signal)) };
     }),
   );
@@ -204,7 +204,7 @@ export function createMcp(parts: McpParts): McpServer {
       annotations: asking,
     },
     answering(async (request, { signal, onEvent }) => {
-      const plan: Plan | undefined = request.plan && readPlan(request.plan, registry);
+      const plan: Plan | undefined = request.plan && readForeignPlan(request.plan, registry).plan;
       return { content: variationsContent(await orchestrator.vary(variationsRequestSchema.parse({ ...request, plan }), onEvent, signal)) };
     }),
   );
@@ -218,7 +218,7 @@ export function createMcp(parts: McpParts): McpServer {
       annotations: quietly,
     },
     answering(async ({ plan: given, format }, { signal }) => {
-      const { files, notes } = await geometry.write(readPlan(given, registry), format, signal);
+      const { files, notes } = await geometry.write(readForeignPlan(given, registry).plan, format, signal);
       const content: CallToolResult['content'] = files.map(({ name, mime, data }) => ({
         type: 'resource',
         resource: {
@@ -259,7 +259,7 @@ export function createMcp(parts: McpParts): McpServer {
       annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: false },
     },
     answering(async (request, { signal }) => {
-      const wanted = applyRequestSchema.parse({ ...request, plan: readPlan(request.plan, registry) });
+      const wanted = applyRequestSchema.parse({ ...request, plan: readForeignPlan(request.plan, registry).plan });
       return { content: [dataOf(await scene.apply(wanted, signal))] };
     }),
   );
