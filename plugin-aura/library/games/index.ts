@@ -4,6 +4,7 @@ import { bishop } from './bishop.ts';
 import { checkersPiece } from './checkers-piece.ts';
 import { chessBoard } from './chess-board.ts';
 import { chessSet } from './chess-set.ts';
+import { crystalCluster } from './crystal-cluster.ts';
 import { dartBoard } from './dart-board.ts';
 import { dice } from './dice.ts';
 import { domino } from './domino.ts';
@@ -15,6 +16,7 @@ import { pawn } from './pawn.ts';
 import { playingCard } from './playing-card.ts';
 import { queen } from './queen.ts';
 import { rook } from './rook.ts';
+import { roundShield } from './round-shield.ts';
 import { spear } from './spear.ts';
 
 export const things: readonly AnyOperation[] = [
@@ -23,6 +25,7 @@ export const things: readonly AnyOperation[] = [
   checkersPiece,
   chessBoard,
   chessSet,
+  crystalCluster,
   dartBoard,
   dice,
   domino,
@@ -34,5 +37,6 @@ export const things: readonly AnyOperation[] = [
   playingCard,
   queen,
   rook,
+  roundShield,
   spear,
 ];

@@ -6,6 +6,7 @@ import { firePit } from './fire-pit.ts';
 import { fountain } from './fountain.ts';
 import { gravestone } from './gravestone.ts';
 import { sundial } from './sundial.ts';
+import { treeStump } from './tree-stump.ts';
 import { well } from './well.ts';
 import { wheelbarrow } from './wheelbarrow.ts';
 
@@ -17,6 +18,7 @@ export const things: readonly AnyOperation[] = [
   fountain,
   gravestone,
   sundial,
+  treeStump,
   well,
   wheelbarrow,
 ];

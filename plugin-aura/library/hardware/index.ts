@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { anchor } from './anchor.ts';
 import { battery } from './battery.ts';
 import { carabiner } from './carabiner.ts';
 import { linkChain } from './chain.ts';
@@ -14,6 +15,7 @@ import { shackle } from './shackle.ts';
 import { woodScrew } from './wood-screw.ts';
 
 export const things: readonly AnyOperation[] = [
+  anchor,
   battery,
   carabiner,
   craneHook,

@@ -3,20 +3,23 @@ import { around, mirrored, rod, turned } from '../shapes.ts';
 import { mm, share, thing, whole } from '../thing.ts';
 
 /** Half the outline of the glass, from its waist to the middle of its crown. */
-const half = curve([
-  [2.2, 0],
-  {
-    spline: [
-      [3.4, 5],
-      [14, 20],
-      [26, 38],
-      [28.4, 54],
-      [24, 70],
-      [13, 78.5],
-    ],
-  },
-  [0, 79],
-]);
+const half = curve(
+  [
+    [2.2, 0],
+    {
+      spline: [
+        [3.4, 5],
+        [14, 20],
+        [26, 38],
+        [28.4, 54],
+        [24, 70],
+        [13, 78.5],
+      ],
+    },
+    [0, 79],
+  ],
+  2,
+);
 const OUTSIDE = [
   ...half,
   ...half

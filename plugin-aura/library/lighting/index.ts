@@ -4,5 +4,6 @@ import { chandelier } from './chandelier.ts';
 import { lantern } from './lantern.ts';
 import { lightBulb } from './light-bulb.ts';
 import { pendant } from './pendant.ts';
+import { wallTorch } from './wall-torch.ts';
 
-export const things: readonly AnyOperation[] = [candlestick, chandelier, lantern, lightBulb, pendant];
+export const things: readonly AnyOperation[] = [candlestick, chandelier, lantern, lightBulb, pendant, wallTorch];

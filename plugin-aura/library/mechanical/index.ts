@@ -11,6 +11,7 @@ import { pipeReducer } from './pipe-reducer.ts';
 import { piston } from './piston.ts';
 import { propeller } from './propeller.ts';
 import { pulley } from './pulley.ts';
+import { shaftCoupling } from './shaft-coupling.ts';
 import { sprocket } from './sprocket.ts';
 import { stepperMotor } from './stepper-motor.ts';
 import { tSlot } from './t-slot.ts';
@@ -30,6 +31,7 @@ export const things: readonly AnyOperation[] = [
   piston,
   propeller,
   pulley,
+  shaftCoupling,
   sprocket,
   stepperMotor,
   timingPulley,

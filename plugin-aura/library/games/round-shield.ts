@@ -1,0 +1,106 @@
+import { drawn } from '../drawn.ts';
+import { around, cut, group, rod, row, slab, turned } from '../shapes.ts';
+import { mm, thing } from '../thing.ts';
+
+/** A shield of the vikings, 850 mm: seven planks in two colours, an iron rim with rivets and a domed boss; standing upright. */
+export const roundShield = thing({
+  op: 'create_round_shield',
+  family: 'games',
+  label: 'Round shield',
+  help: 'Viking shield of planks painted in quarters, with an iron rim, rivets and a boss',
+  params: { diameter: mm(850, 'Diameter', 'Over all') },
+  let: { s: '= diameter / 850' },
+  materials: { wood: 'oak', paint: 'red paint', iron: 'black steel', boss: 'steel' },
+  operations: drawn('s', [
+    turned('disc', [
+      [0, 2],
+      [200, -1],
+      [410, -14],
+      [410, 4],
+      [200, 17],
+      [0, 20],
+    ]),
+    slab('gap', { rect: [4, 900] }, 12, [0, 12, 0], { axis: 'y' }),
+    row('gaps', ['gap'], 6, [118, 0, 0]),
+    cut('boards', ['disc', 'gaps']),
+    {
+      id: 'painted',
+      op: 'paint',
+      params: { profile: { rect: [430, 430], plus: [{ rect: [430, 430], at: [-430, -430] }], at: [215, 215] }, face: 'top', depth: 2.4 },
+      inputs: ['boards'],
+      material: 'paint',
+    },
+    group('planks', ['painted'], { name: 'Planks' }),
+    turned(
+      'rim',
+      [
+        [398, -17],
+        [421, -19],
+        [425, -15],
+        [425, 6],
+        [421, 9],
+        [398, 9],
+        [396, 6],
+        [396, -14],
+      ],
+      [0, 0, 0],
+      { role: 'iron', name: 'Rim' },
+    ),
+    turned(
+      'rivet',
+      [
+        [0, 4],
+        [9, 4],
+        [8, 12],
+        [4, 15],
+        [0, 15.5],
+      ],
+      [410, 0, 0],
+      { role: 'iron' },
+    ),
+    around('rivets', ['rivet'], 16, { role: 'iron', name: 'Rivets' }),
+    turned(
+      'boss',
+      [
+        [0, 8],
+        [104, 14],
+        [104, 20],
+        [100, 22.5],
+        [80, 24],
+        [77, 34],
+        [68, 56],
+        [50, 76],
+        [26, 87],
+        [0, 90],
+      ],
+      [0, 0, 0],
+      { role: 'boss', name: 'Boss' },
+    ),
+    turned(
+      'stud',
+      [
+        [0, 16],
+        [8, 16],
+        [7, 26],
+        [3, 28.4],
+        [0, 28.6],
+      ],
+      [91, 0, 0],
+      { role: 'iron' },
+    ),
+    around('studs', ['stud'], 8, { role: 'iron', name: 'Studs' }),
+    rod('grip', 30, 700, [0, -16, 0], { axis: 'x', chamfer: 3, name: 'Grip' }),
+    group('standing', ['planks', 'rim', 'rivets', 'boss', 'studs', 'grip'], { rotate: [90, 0, 0], name: 'Shield' }),
+  ]),
+  spoken: {
+    names: ['viking shield', 'round shield', 'wooden shield'],
+    sizes: { one: 'diameter' },
+    words: { diameter: ['across', 'wide'] },
+    parts: {
+      rim: { names: ['edge', 'rivet'], material: 'iron' },
+      boss: { names: ['umbo'], material: 'boss' },
+      plank: { names: ['board'], material: 'main' },
+      quarter: { names: ['field'], material: 'paint' },
+    },
+  },
+});
