@@ -41,7 +41,8 @@ function easeByPart(part: BriefThing, sheet: Sheet, id: string, both: boolean): 
   const edges = both && said === 'all' ? (name === 'round' ? 'vertical' : 'top') : said;
   const declared = sheet.definition.params.edges;
   if (edges !== 'all' && !(declared?.kind === 'choice' && declared.options.includes(edges))) return;
-  const fact = part.facts.find((candidate): candidate is FactOf<'measure'> => candidate.kind === 'measure' && candidate.value > 0);
+  const measures = part.facts.filter((candidate): candidate is FactOf<'measure'> => candidate.kind === 'measure' && candidate.value > 0);
+  const fact = measures.find(({ dimension }) => dimension !== 'angle');
   const sides = ['size.0', 'size.1', 'size.2', 'diameter', 'height']
     .map((address) => sheet.number(address))
     .filter((value) => value !== undefined);
@@ -50,6 +51,8 @@ function easeByPart(part: BriefThing, sheet: Sheet, id: string, both: boolean): 
   if (edges !== 'all') sheet.put('edges', edges);
   part.outcome = { operation: id, param: name, value: held.value };
   if (fact) fact.outcome = { operation: id, param: name, value: held.value };
+  // a bevel by its leg has 45 degrees anyway: there is nothing to hold that against
+  part.facts = part.facts.filter((other) => !(other.kind === 'measure' && other.dimension === 'angle' && other.value === 45));
   for (const rest of part.facts)
     if (rest.kind === 'position' || rest.kind === 'adjective') rest.outcome ??= { operation: id, param: 'edges', value: edges };
 }

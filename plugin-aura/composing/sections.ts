@@ -13,6 +13,56 @@ export function settleSections(thing: BriefThing): void {
       for (const fact of part.facts) if (fact.kind === 'measure' && fact.dimension === 'size' && !fact.of) fact.dimension = 'thickness';
 }
 
+/** Bodies that a letter shapes: "a T-shaped block". What has a shape of its own by name, as a bracket, keeps it. */
+const SHAPED = /^(block|plate|bar|strip|extrusion|profile|part|piece|body|solid|beam|channel|rail|clamp|object|component)s?$/;
+
+export function settleLetters(thing: BriefThing): void {
+  const shaped = thing.facts.find(
+    (fact): fact is FactOf<'adjective'> => fact.kind === 'adjective' && /^[lutczih][ -]shaped$/i.test(fact.adjective),
+  );
+  if (!shaped || !SHAPED.test(thing.noun.split(' ').at(-1)!) || (thing.op !== undefined && thing.op !== 'box')) return;
+  thing.op = 'section';
+  shaped.adjective = shaped.adjective[0]!.toLowerCase();
+}
+
+/**
+ * "a block with a slot along its top, 10 mm wide and 5 mm deep", "a plate with holes, 5 mm diameter": sizes that are said behind a cut
+ * that has none, and that are those of a cut, are its own.
+ */
+export function settleCuts(thing: BriefThing): void {
+  const cut = thing.parts.at(-1);
+  if (!cut?.span || cut.absent || !/^(slot|groove|pocket|recess|notch|hole|bore)s?$/.test(cut.noun.split(' ').at(-1)!)) return;
+  if (!['box', 'create_plate', 'section'].includes(thing.op ?? '')) return;
+  const { span } = cut;
+  settleGrid(cut);
+  if (cut.facts.some((fact) => fact.kind === 'measure' && (fact.among ?? 1) === 1)) return;
+  const behind = thing.facts.filter(
+    (fact): fact is FactOf<'measure'> =>
+      fact.kind === 'measure' &&
+      (fact.among ?? 1) === 1 &&
+      fact.span !== undefined &&
+      fact.span.text === span.text &&
+      fact.span.from > span.from,
+  );
+  const own = behind.filter(({ dimension }) => /^(depth|width|diameter|radius)$/.test(dimension));
+  const rest = behind.filter((fact) => !own.includes(fact));
+  if (!own.some(({ dimension }) => dimension !== 'width') || rest.some(({ dimension }) => dimension !== 'thickness')) return;
+  cut.facts.push(...own);
+  thing.facts = thing.facts.filter((fact) => !own.some((one) => one === fact));
+}
+
+/** "a grid of 4 by 3 holes": two whole numbers without a unit count the columns and rows. */
+function settleGrid(cut: BriefThing): void {
+  const grid = cut.facts.find((fact) => fact.kind === 'pattern' && fact.pattern === 'grid' && fact.columns === undefined);
+  const sides = cut.facts.filter(
+    (fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.among === 2 && fact.unit === undefined,
+  );
+  if (grid?.kind !== 'pattern' || sides.length !== 2 || sides.some(({ value }) => !Number.isInteger(value) || value > 100)) return;
+  [grid.columns, grid.rows] = sides.map(({ value }) => value) as [number, number];
+  cut.count = grid.columns * grid.rows;
+  cut.facts = cut.facts.filter((fact) => !sides.some((side) => side === fact));
+}
+
 /** "a pyramid with a square base 40 and height 60": what is said of the base or the top of a plain solid are its own sizes. */
 export function settleSolids(thing: BriefThing, family: string | undefined): void {
   if (family !== 'solids') return;

@@ -9,7 +9,7 @@ import { easeByParts, easeEdges } from './easing.ts';
 import { addFeature, featureOf, isPlainFeature } from './features.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, hasRole, type Roles } from './parts.ts';
-import { settleFurniture, settleSections, settleSolids } from './sections.ts';
+import { settleCuts, settleFurniture, settleLetters, settleSections, settleSolids } from './sections.ts';
 import { type Sense, senseOf } from './senses.ts';
 import { Sheet } from './sheet.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
@@ -24,7 +24,9 @@ const PLAIN: ReadonlySet<string> = new Set(['solids', 'profiles', 'combine']);
  */
 export function composeThing(thing: BriefThing, context: Context): Made | undefined {
   takeColours(thing);
+  settleLetters(thing);
   settleSections(thing);
+  settleCuts(thing);
   const family = thing.op === undefined ? undefined : context.vocabulary.get(thing.op)?.family;
   settleSolids(thing, family);
   const taken = settleFurniture(thing, family);

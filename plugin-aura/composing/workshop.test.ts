@@ -53,6 +53,16 @@ describe('step by step', () => {
 
 describe('profiles, holes and their places', () => {
   test.each<[string, string, Record<string, unknown>]>([
+    ['a T-shaped block', 'section', { shape: 't' }],
+    ['a U-shaped clamp with a hole through both arms', 'section', { shape: 'u' }],
+    ['a rectangular block with a slot along its top face, 10 mm wide and 5 mm deep', 'pocket', { depth: 5 }],
+    ['a plate with a grid of 4 by 3 holes, 5 mm diameter, 15 mm apart', 'hole', { diameter: 5, at: [{ grid: [4, 3], pitch: [15, 15] }] }],
+    ['a plate with a hole, 10 mm diameter, 5 mm thick', 'hole', { diameter: 10 }],
+    [
+      'a bar 80 x 20 x 20 with a 45 degree chamfer of 4 mm on all vertical edges',
+      'box',
+      { chamfer: 4, edges: 'vertical', size: [80, 20, 20] },
+    ],
     [
       'I-beam 100 high 55 wide web 4.1 flange 5.7, 2 meters',
       'section',
