@@ -16,6 +16,8 @@ const TABLE: readonly (readonly [kind: string, cases: readonly (readonly [words:
       ['Can you make me a wooden chair please', 'chair=create_chair: wooden'],
       ['I would like a desk', 'desk=create_desk'],
       ['design a vase', 'vase=create_vase'],
+      ['a desk so I can put my chair under it', 'desk=create_desk / unread: "so I can put my chair under it"'],
+      ['a vase because the cup broke', 'vase=create_vase / unread: "because the cup broke"'],
     ],
   ],
   [

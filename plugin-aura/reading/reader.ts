@@ -48,6 +48,7 @@ function step(state: Discourse, at: number): number {
   const listed = listNumber(state, at);
   if (listed !== undefined) return listed;
   return (
+    aim(state, at) ??
     readText(state, at) ??
     tally(state, at) ??
     splitOne(state, at) ??
@@ -64,6 +65,19 @@ function step(state: Discourse, at: number): number {
     description(state, at) ??
     rest(state, at)
   );
+}
+
+/** "so I can reach the baby", "because the old one broke": why it is wanted names nothing to make; it is left, whole, to the next mark. */
+function aim(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const next = items[at + 1]?.key;
+  const why =
+    items[at]!.key === 'because' ||
+    (items[at]!.key === 'so' && next !== undefined && /^(that|i|you|we|he|she|they|it|my|our|people|someone|everyone)$/.test(next));
+  if (!why) return undefined;
+  let i = at;
+  for (; items[i] !== undefined && items[i]!.mark === undefined; i++) leave(state, i);
+  return i;
 }
 
 /** "1.", "2)", "Step 3:" at a line's or sentence's start. */
