@@ -90,12 +90,17 @@ describe('what has one meaning only is read so, and told:', () => {
     expect(mended).toContain('"comment" of operation 4 means nothing here and was left out.');
   });
 
-  it('one object where a list is asked', () => {
-    const { plan, problems } = read({
-      operations: [box, { id: 'b', op: 'hole', inputs: 'a', params: { diameter: 2, at: { corners: 3 } } }],
-    });
+  it('one of what a list is asked of', () => {
+    const { plan, problems } = read({ operations: [box, { id: 'b', op: 'place', inputs: 'a', params: { at: [1, 2, 3] } }] });
     expect(problems).toEqual([]);
-    expect(plan?.operations[1]).toMatchObject({ inputs: ['a'], params: { at: [{ corners: 3 }] } });
+    expect(plan?.operations[1]).toMatchObject({ inputs: ['a'], params: { at: [[1, 2, 3]] } });
+  });
+
+  it('one place of a feature needs no list, and no mending', () => {
+    const { problems, mended } = read({
+      operations: [box, { id: 'b', op: 'hole', inputs: ['a'], params: { diameter: 2, at: { corners: 3 } } }],
+    });
+    expect([problems, mended]).toEqual([[], []]);
   });
 });
 

@@ -25,6 +25,12 @@ describe('from words to files', () => {
     expect(again.report.bounds).toEqual(answer.report.bounds);
   });
 
+  test('a saved plan that cannot be built is refused with the place of what fails', async () => {
+    const plan = readPlan({ operations: [{ id: 'a', op: 'create_tube', params: { diameter: 20, wall: 15 } }] }, registry);
+    const error: unknown = await maker.answerOf(plan).catch((reason: unknown) => reason);
+    expect(sentencesOf(error)).toMatch(/^operations\[0\]\.params\.wall: A wall of 15 mm/);
+  });
+
   test('OBJ comes with its materials, JSON is the whole answer', async () => {
     const answer = await maker.answerFor({ prompt: 'a red sphere', provider: 'patterns' });
     expect((await maker.write(answer, 'obj', 'out/s.obj')).map(({ name }) => name)).toEqual(['s.obj', 's.mtl']);

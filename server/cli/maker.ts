@@ -16,6 +16,7 @@ import { Kernel } from '../../plugin-aura/kernel/kernel.ts';
 import type { Quality } from '../../plugin-aura/kernel/tessellation.ts';
 import { buildDesign } from '../../plugin-aura/objects/index.ts';
 import type { Plan } from '../../plugin-aura/plan/plan.ts';
+import { PlanError } from '../../plugin-aura/plan/problem.ts';
 import { type ExportFile, WRITERS } from '../geometry/writers.ts';
 import { loadVocabulary, registry } from '../vocabulary.ts';
 import type { Format } from './formats.ts';
@@ -58,6 +59,10 @@ export class Maker {
 
   /** The whole answer for a plan that is already written: the phases after the plan. @throws PlanError */
   async answerOf(plan: Plan): Promise<Answer> {
+    // Words that cannot be built are answered in words; of a plan that is given each problem is told with its place.
+    const { report } = await this.#builder.build(plan, this.#quality, new AbortController().signal);
+    const errors = report.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new PlanError(errors);
     const reader: Reader = { ...offlineReader, generate: async () => ({ plan, unread: [], notes: [] }) };
     const orchestrator = createOrchestrator({ reader, validator: this.#builder, quality: this.#quality });
     return designOf(await orchestrator.generate({ prompt: plan.name || plan.intent.design_type }));

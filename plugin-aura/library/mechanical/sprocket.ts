@@ -15,7 +15,7 @@ export const sprocket = thing({
   },
   let: {
     d: '= pitch / sin(180 / teeth)',
-    bore: '= min(pitch * 1.6, d * 0.3)',
+    bore: '= min(pitch * 1.6, pitch / sin(180 / teeth) * 0.3)',
     thickness: '= pitch * 0.57',
     t: '= min(thickness, pitch * 1.5)',
     b: '= min(bore, d * 0.45)',

@@ -39,11 +39,13 @@ const position = z.union([
   z.strictObject({ circle: z.number().positive().max(LARGE), count: z.number().int().min(1).max(400), start: z.number().optional() }),
   z.strictObject({ grid: z.tuple([z.number().int().min(1).max(100), z.number().int().min(1).max(100)]), pitch: pair }),
 ]);
-const positions = z.union(
+const listed = z.union(
   [pair, z.array(position).min(1).max(400)],
   'Say where as [a, b] from the middle of the face, or a list of such and of {"from": "bottom left", "by": [a, b]}, {"polar": [r, angle]}, {"corners": inset}, {"circle": d, "count": n}.',
 );
-export type Positions = z.infer<typeof positions>;
+/** One place alone need not stand in a list. */
+const positions = z.preprocess((given) => (typeof given === 'object' && given !== null && !Array.isArray(given) ? [given] : given), listed);
+export type Positions = z.infer<typeof listed>;
 
 /** Where on a face: measured from its centre unless said otherwise. */
 export const positionsParam = value<Positions>({
