@@ -52,6 +52,8 @@ function makeArbitrary(schema: z.ZodType, key: string, depth: number): fc.Arbitr
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((option) => inner(option)));
   if (schema instanceof z.ZodTuple) return fc.tuple(...schema.def.items.map((item) => inner(item)));
   if (schema instanceof z.ZodArray) return arbitraryList(schema, key, depth);
+  // What a preprocessor lets through: the shape it leads to, not what it is lenient about.
+  if (schema instanceof z.ZodPipe) return inner(schema.def.out);
   // Words by word (materials by role) shape nothing.
   if (schema instanceof z.ZodRecord) return fc.constant({});
   if (schema instanceof z.ZodObject) return arbitraryObject(schema, depth);
