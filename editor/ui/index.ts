@@ -1,6 +1,6 @@
 /**
  * The widgets, in the manner of the three.js editor: each wraps one DOM element, methods chain. They know nothing of scene,
- * history or settings; panels bind them. Styles are in `editor/css/widgets.css`, colours and sizes in `tokens.css`.
+ * history or settings; panels bind them. Styles are in `editor/css/{widgets,fields,tree}.css`, colours and sizes in `tokens.css`.
  */
 export { labelledRow, UIBreak, UIDiv, UIHorizontalRule, UIPanel, UIRow, UISpan, UIText } from './containers.ts';
 export { UICheckbox, UIColor, UIInput, UISelect, UITextArea } from './fields.ts';
