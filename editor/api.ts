@@ -34,7 +34,8 @@ export { type Disposable, Disposables, type Dispose } from './core/Disposables.t
 export { Editor } from './core/Editor.ts';
 export type { Exporter, ExportFile, ExportOptions } from './core/Exporters.ts';
 export type { BackgroundType, EditorOptions, EnvironmentType, ViewportShading } from './core/editorTypes.ts';
-export type { HistoryJSON, TransactionToken } from './core/History.ts';
+export type { TransactionToken } from './core/History.ts';
+export type { HistoryEntry, HistoryJSON } from './core/historyEntries.ts';
 export type { Importer, ImportFile, ImportResult, ImportSiblings } from './core/Importers.ts';
 export type { MenuEntry } from './core/Menus.ts';
 export type { Migration } from './core/Migrations.ts';
@@ -50,6 +51,7 @@ export type { HelperVisibility, Script, Signals, TransformMode, TransformSpace }
 export { StoredStep } from './core/StoredStep.ts';
 export type { StringTable } from './core/Strings.ts';
 export { DISPLAY_UNITS, type DisplayUnit, MILLIMETRES, Units } from './core/Units.ts';
+export { createEditor } from './createEditor.ts';
 export {
   type ButtonStyle,
   createIcon,

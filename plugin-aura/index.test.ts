@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Config, Editor } from '../editor/api.ts';
+import { Config, createEditor, type Editor } from '../editor/api.ts';
 import aura from './index.ts';
 
 /** All that a plugin could leave behind in an editor. */
@@ -17,7 +17,7 @@ function inventory(editor: Editor) {
 
 describe('the plugin', () => {
   it('leaves nothing behind when it is switched on and off a hundred times', async () => {
-    const editor = new Editor({ config: new Config(null), blobStore: null });
+    const editor = createEditor({ config: new Config(null), blobStore: null });
     const before = inventory(editor);
     await editor.plugins.add(aura);
     const on = inventory(editor);

@@ -2,10 +2,9 @@ import type { Object3D } from 'three';
 import { z } from 'zod';
 import type { CommandJSON } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
-import type { Script } from '../core/Signals.ts';
+import { type Script, scriptSchema } from '../core/script.ts';
 import { ObjectCommand } from './ObjectCommand.ts';
 
-export const scriptSchema = z.object({ name: z.string(), source: z.string() });
 const schema = z.looseObject({ script: scriptSchema });
 
 /** Gives an object a script, after those that it has. */

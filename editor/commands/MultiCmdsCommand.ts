@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Command, type CommandJSON } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
-import { commandJSONSchema } from '../core/StoredStep.ts';
+import { commandJSONSchema } from '../core/historyEntries.ts';
 
 const schema = z.looseObject({ cmds: z.array(commandJSONSchema) });
 

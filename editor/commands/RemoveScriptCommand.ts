@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CommandError, type CommandJSON } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { Script } from '../core/Signals.ts';
-import { scriptSchema } from './AddScriptCommand.ts';
+import { scriptSchema } from '../core/script.ts';
 import { ObjectCommand } from './ObjectCommand.ts';
 
 const schema = z.looseObject({ script: scriptSchema, index: z.number().int() });

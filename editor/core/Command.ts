@@ -1,12 +1,7 @@
 import type { Editor } from './Editor.ts';
+import type { CommandJSON } from './historyEntries.ts';
 
-/** What every stored command has; each class adds its own fields and checks them itself when it reads them back. */
-export interface CommandJSON {
-  type: string;
-  id: number;
-  name: string;
-  [field: string]: unknown;
-}
+export type { CommandJSON } from './historyEntries.ts';
 
 /**
  * One undoable change. The contract is that of the three.js editor: a class can be made with the editor alone and then

@@ -9,9 +9,6 @@ import {
   type Texture,
   Vector3,
 } from 'three';
-import { registerCommands } from '../commands/index.ts';
-import { registerExporters } from '../io/exporters/index.ts';
-import { registerImporters } from '../io/importers/index.ts';
 import { ObjectArchive } from '../io/ObjectArchive.ts';
 import { type ProjectJSON, readProject, writeProject } from '../io/ProjectFile.ts';
 import { Storage } from '../io/Storage.ts';
@@ -49,7 +46,8 @@ export type { BackgroundType, EditorOptions, EnvironmentType, ViewportShading } 
 
 /**
  * The centre of the application: makes and holds the managers, and the few verbs that touch several of them.
- * It needs no page. One scene unit is a millimetre, +Y is up.
+ * It needs no page. One scene unit is a millimetre, +Y is up. It knows no command, no file format and no language: `createEditor`
+ * registers those.
  */
 export class Editor {
   readonly signals: Signals = createSignals();
@@ -107,7 +105,6 @@ export class Editor {
     this.selection = new Selection(this.signals);
     this.history = new History(this);
     this.commands = new CommandRegistry(this);
-    registerCommands(this.commands);
     this.commands.changed.add(() => this.history.reviveStored());
     this.operators = new Operators(this);
     this.plugins = new Plugins(this, options.importModule);
@@ -117,8 +114,6 @@ export class Editor {
     this.helpers = new Helpers(this.sceneHelpers, this.signals);
     this.storage = new Storage(this, options.blobStore);
     this.#contents = new SceneContents(this.scene, this.signals, this.helpers);
-    registerExporters(this);
-    registerImporters(this);
     this.scene.name = 'Scene';
     this.sceneHelpers.add(new HemisphereLight(0xffffff, 0x888888, 2));
     this.cameras.set(this.camera.uuid, this.camera);

@@ -1,20 +1,14 @@
 import type { Object3D } from 'three';
 import { z } from 'zod';
 import { TransactionCommand } from '../commands/TransactionCommand.ts';
-import type { Command, CommandJSON } from './Command.ts';
+import type { Command } from './Command.ts';
 import type { Editor } from './Editor.ts';
+import { type HistoryJSON, historySchema } from './historyEntries.ts';
 import { sentenceOf } from './Notices.ts';
 import type { Setting } from './Settings.ts';
-import { commandJSONSchema, StoredStep } from './StoredStep.ts';
+import { StoredStep } from './StoredStep.ts';
 
 export type TransactionToken = symbol;
-
-export interface HistoryJSON {
-  undos: CommandJSON[];
-  redos: CommandJSON[];
-}
-
-export const historySchema = z.object({ undos: z.array(commandJSONSchema), redos: z.array(commandJSONSchema) });
 
 export const persistentHistory: Setting<boolean> = {
   id: 'settings/history',

@@ -1,14 +1,7 @@
+import type { Notice, NoticeLevel } from './notice.ts';
 import type { Signals } from './Signals.ts';
 
-export type NoticeLevel = 'info' | 'warning' | 'error';
-
-/** A sentence for the person at the screen. Plain text, never markup. */
-export interface Notice {
-  id: number;
-  level: NoticeLevel;
-  sentence: string;
-  details?: string;
-}
+export type { Notice, NoticeLevel } from './notice.ts';
 
 const KEPT = 100;
 

@@ -1,13 +1,11 @@
 import { Contributions } from './Contributions.ts';
 import type { Editor } from './Editor.ts';
+import type { PanelInstance } from './panelInstance.ts';
 import { Signal } from './Signal.ts';
 
 export type PanelArea = 'left' | 'right-top' | 'right-bottom' | 'bottom';
 
-export interface PanelInstance {
-  dom: HTMLElement;
-  dispose(): void;
-}
+export type { PanelInstance } from './panelInstance.ts';
 
 /** A tab in one of the four areas around the viewport. */
 export interface Panel {

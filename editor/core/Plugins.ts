@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Editor } from './Editor.ts';
+import type { ImportModule } from './editorTypes.ts';
 import { sentenceOf } from './Notices.ts';
 
 /** The default export of a plugin's module. What `register` adds, `unregister` takes away without residue. */
@@ -41,8 +42,6 @@ export interface PluginStatus {
   /** Added by the user, who may remove it. */
   removable: boolean;
 }
-
-export type ImportModule = (url: string) => Promise<unknown>;
 
 interface Installed {
   status: PluginStatus;

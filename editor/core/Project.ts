@@ -1,17 +1,11 @@
-import { NeutralToneMapping, PCFShadowMap } from 'three';
-import { z } from 'zod';
-import type { History } from './History.ts';
+import { type RendererSettings, rendererSettingsSchema } from './rendererSettings.ts';
 import type { Signals } from './Signals.ts';
 
-export const rendererSettingsSchema = z.object({
-  antialias: z.boolean().default(true),
-  shadows: z.boolean().default(true),
-  /** three's constants for shadow maps and tone mapping */
-  shadowType: z.number().int().min(0).max(4).default(PCFShadowMap),
-  toneMapping: z.number().int().min(0).max(8).default(NeutralToneMapping),
-  toneMappingExposure: z.number().min(0).max(100).default(1),
-});
-export type RendererSettings = z.infer<typeof rendererSettingsSchema>;
+/** Where the history stands. */
+interface Progress {
+  readonly currentId: number;
+  readonly recording: boolean;
+}
 
 /** The document: its title, how it is rendered, and whether it has changes that no file has. */
 export class Project {
@@ -20,9 +14,9 @@ export class Project {
   #savedId = 0;
   #touched = false;
   #signals: Signals;
-  #history: History;
+  #history: Progress;
 
-  constructor(signals: Signals, history: History) {
+  constructor(signals: Signals, history: Progress) {
     this.#signals = signals;
     this.#history = history;
   }

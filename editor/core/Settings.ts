@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Config } from './Config.ts';
 import { Contributions } from './Contributions.ts';
-import type { PanelInstance } from './Panels.ts';
+import type { PanelInstance } from './panelInstance.ts';
 import type { Signals } from './Signals.ts';
 
 export interface SettingChoice {

@@ -1,16 +1,10 @@
 import type { BufferGeometry, Camera, Material, Object3D, WebGLRenderer } from 'three';
-import type { Command } from './Command.ts';
-import type { Notice } from './Notices.ts';
+import type { HistoryEntry } from './historyEntries.ts';
+import type { Notice } from './notice.ts';
 import { Signal } from './Signal.ts';
+import type { Script } from './script.ts';
 
-/** One script of an object, as the player runs it. */
-export interface Script {
-  name: string;
-  source: string;
-}
-
-/** Which part of a material the script editor opens instead of a script. */
-export type ShaderPart = 'vertexShader' | 'fragmentShader' | 'programInfo';
+export type { Script } from './script.ts';
 
 export interface HelperVisibility {
   gridHelper: boolean;
@@ -25,13 +19,10 @@ export type TransformSpace = 'local' | 'world';
 /** All signals of an editor: the names of the three.js editor, and those that transactions, notices and plugins need. */
 export function createSignals() {
   return {
-    // scripts and player
-    editScript: new Signal<[object: Object3D, script: Script | ShaderPart]>(),
+    // scripts
     scriptAdded: new Signal<[script: Script]>(),
     scriptChanged: new Signal<[script: Script]>(),
     scriptRemoved: new Signal<[script: Script]>(),
-    startPlayer: new Signal(),
-    stopPlayer: new Signal(),
 
     // project and storage
     editorCleared: new Signal(),
@@ -55,7 +46,6 @@ export function createSignals() {
     sceneBackgroundChanged: new Signal(),
     sceneEnvironmentChanged: new Signal(),
     sceneFogChanged: new Signal(),
-    sceneFogSettingsChanged: new Signal(),
     sceneGraphChanged: new Signal(),
 
     // cameras
@@ -73,7 +63,6 @@ export function createSignals() {
     objectAdded: new Signal<[object: Object3D]>(),
     objectChanged: new Signal<[object: Object3D]>(),
     objectRemoved: new Signal<[object: Object3D]>(),
-    refreshSidebarObject3D: new Signal<[object: Object3D]>(),
 
     // resources
     geometryAdded: new Signal<[geometry: BufferGeometry]>(),
@@ -82,7 +71,6 @@ export function createSignals() {
     materialAdded: new Signal<[material: Material]>(),
     materialChanged: new Signal<[object: Object3D, slot: number]>(),
     materialRemoved: new Signal<[material: Material]>(),
-    morphTargetsUpdated: new Signal<[object: Object3D]>(),
 
     // helpers
     helperAdded: new Signal<[helper: Object3D]>(),
@@ -90,15 +78,12 @@ export function createSignals() {
     showHelpersChanged: new Signal<[visibility: HelperVisibility]>(),
 
     // history
-    historyChanged: new Signal<[command: Command | null]>(),
-    transactionCommitted: new Signal<[command: Command]>(),
+    historyChanged: new Signal<[command: HistoryEntry | null]>(),
+    transactionCommitted: new Signal<[command: HistoryEntry]>(),
     transactionRolledBack: new Signal<[name: string]>(),
 
     // user interface
-    windowResize: new Signal(),
     intersectionsDetected: new Signal<[objects: readonly Object3D[], extend: boolean]>(),
-    animationPanelChanged: new Signal<[height: number | false]>(),
-    animationPanelResized: new Signal<[height: number]>(),
     noticeAdded: new Signal<[notice: Notice]>(),
     unitsChanged: new Signal(),
     settingChanged: new Signal<[key: string]>(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Command, type CommandJSON } from './Command.ts';
 import type { Editor } from './Editor.ts';
+import { commandJSONSchema } from './historyEntries.ts';
 
-export const commandJSONSchema = z.looseObject({ type: z.string(), id: z.number().int(), name: z.string() });
 const stepsSchema = z.object({ cmds: z.array(commandJSONSchema) });
 
 /** A line of an opened history entry. */

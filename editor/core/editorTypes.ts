@@ -1,6 +1,8 @@
 import type { BlobStore } from '../io/Storage.ts';
 import type { Config } from './Config.ts';
-import type { ImportModule } from './Plugins.ts';
+
+/** How a plugin's module is loaded. */
+export type ImportModule = (url: string) => Promise<unknown>;
 
 export type BackgroundType = 'Default' | 'Color' | 'Texture' | 'Equirectangular';
 export type EnvironmentType = 'Default' | 'Equirectangular' | 'None';

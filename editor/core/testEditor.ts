@@ -9,14 +9,15 @@ import {
   PerspectiveCamera,
   PointLight,
 } from 'three';
+import { createEditor } from '../createEditor.ts';
 import { MemoryStore } from '../io/Storage.ts';
 import { Config } from './Config.ts';
-import { Editor } from './Editor.ts';
+import type { Editor } from './Editor.ts';
 import type { EditorOptions } from './editorTypes.ts';
 
 /** An editor for tests: nothing outside of memory. */
 export function createTestEditor(options: EditorOptions = {}): Editor {
-  return new Editor({ config: new Config(null), blobStore: new MemoryStore(), ...options });
+  return createEditor({ config: new Config(null), blobStore: new MemoryStore(), ...options });
 }
 
 /** All that undo must bring back, as text. */

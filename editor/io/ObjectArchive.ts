@@ -1,11 +1,20 @@
 import { type BufferGeometry, type Material, type Object3D, ObjectLoader, type Texture, type TextureSource } from 'three';
-import type { Editor } from '../core/Editor.ts';
+import type { Migrations } from '../core/Migrations.ts';
 import { materialsOf } from '../core/materials.ts';
 import { type Blob, Blobs } from './Blobs.ts';
 import { checkGeometryJSON } from './geometryCheck.ts';
 import { createLibrary, type Library, libraryArrays } from './library.ts';
 import { completeMaterialEntry, loadableMaterialEntry, restoreMaterial } from './materialEntry.ts';
 import type { ObjectJSON, ObjectNodeJSON, StoredGeometry, StoredMaterial, StoredTexture } from './objectSchema.ts';
+
+/** The scene that is written and read: what it has is shared, and it hears of pictures that arrive later. */
+interface ArchivedScene {
+  readonly migrations: Pick<Migrations, 'apply'>;
+  readonly geometries: { get(uuid: string): BufferGeometry | undefined };
+  readonly materials: { get(uuid: string): Material | undefined };
+  readonly textures: ReadonlyMap<string, Texture>;
+  readonly signals: { readonly renderRequested: { dispatch(): void } };
+}
 
 /** The steps of three's ObjectLoader, with the parameters that its typings leave out. */
 interface LoaderSteps {
@@ -32,10 +41,10 @@ export class ObjectArchive {
   readonly blobs = new Blobs();
   /** Read for the history but not in the scene now: two deleted meshes that shared a geometry share it when they come back. */
   readonly #shared = { geometries: new Map<string, BufferGeometry>(), materials: new Map<string, Material>() };
-  #editor: Editor;
+  #scene: ArchivedScene;
 
-  constructor(editor: Editor) {
-    this.#editor = editor;
+  constructor(scene: ArchivedScene) {
+    this.#scene = scene;
   }
 
   writeObject(object: Object3D): ObjectJSON {
@@ -126,7 +135,7 @@ export class ObjectArchive {
     const textures = { ...loader.parseTextures(json.textures, images), ...(shared ? this.#sharedTextures(json.textures) : {}) };
     const materials = this.#readMaterials(loader, json.materials ?? [], textures, shared);
     const node = structuredClone(json.object);
-    this.#editor.migrations.apply(node);
+    this.#scene.migrations.apply(node);
     const object = loader.parseObject(node, geometries, materials, textures, animations);
     loader.bindSkeletons(object, loader.parseSkeletons(json.skeletons, object));
     loader.bindLightTargets(object);
@@ -142,7 +151,7 @@ export class ObjectArchive {
     const geometries: Record<string, BufferGeometry> = {};
     const toParse: { uuid: string }[] = [];
     for (const entry of entries) {
-      const present = shared ? (this.#editor.geometries.get(entry.uuid) ?? this.#shared.geometries.get(entry.uuid)) : undefined;
+      const present = shared ? (this.#scene.geometries.get(entry.uuid) ?? this.#shared.geometries.get(entry.uuid)) : undefined;
       const known = present ?? this.blobs.geometry(entry);
       if (known) geometries[entry.uuid] = known;
       else toParse.push(entry);
@@ -162,7 +171,7 @@ export class ObjectArchive {
       const read = materials[entry.uuid];
       if (read) restoreMaterial(read, { ...entry });
       if (!shared) continue;
-      const known = this.#editor.materials.get(entry.uuid) ?? this.#shared.materials.get(entry.uuid);
+      const known = this.#scene.materials.get(entry.uuid) ?? this.#shared.materials.get(entry.uuid);
       if (known) materials[entry.uuid] = known;
       else if (read) this.#shared.materials.set(entry.uuid, read);
     }
@@ -178,9 +187,7 @@ export class ObjectArchive {
   }
 
   #readImages(loader: LoaderSteps, entries: readonly { uuid: string }[] = []): Record<string, TextureSource<unknown>> {
-    const images = loader.parseImages(readableImages(this.blobs.fillImages(entries)), () =>
-      this.#editor.signals.renderRequested.dispatch(),
-    );
+    const images = loader.parseImages(readableImages(this.blobs.fillImages(entries)), () => this.#scene.signals.renderRequested.dispatch());
     this.#nameImages(images, entries);
     return images;
   }
@@ -197,7 +204,7 @@ export class ObjectArchive {
 
   #sharedTextures(entries: readonly { uuid: string }[] = []): Record<string, Texture> {
     if (entries.length === 0) return {};
-    const present = this.#editor.textures;
+    const present = this.#scene.textures;
     return Object.fromEntries(entries.flatMap(({ uuid }) => (present.has(uuid) ? [[uuid, present.get(uuid) as Texture]] : [])));
   }
 }

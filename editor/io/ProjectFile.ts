@@ -1,10 +1,16 @@
-import { type Camera, OrthographicCamera, PerspectiveCamera, Scene } from 'three';
+import { type Camera, type Object3D, OrthographicCamera, PerspectiveCamera, Scene, type Texture, type Vector3 } from 'three';
 import { z } from 'zod';
-import { scriptSchema } from '../commands/AddScriptCommand.ts';
-import type { Editor } from '../core/Editor.ts';
-import { historySchema } from '../core/History.ts';
+import type { BackgroundType, EnvironmentType } from '../core/editorTypes.ts';
+import { type HistoryJSON, historySchema } from '../core/historyEntries.ts';
 import { sentenceOf } from '../core/Notices.ts';
-import { type RendererSettings, rendererSettingsSchema } from '../core/Project.ts';
+import type { Project } from '../core/Project.ts';
+import { type RendererSettings, rendererSettingsSchema } from '../core/rendererSettings.ts';
+import type { Scripts } from '../core/Scripts.ts';
+import type { Selection } from '../core/Selection.ts';
+import type { Signals } from '../core/Signals.ts';
+import { scriptSchema } from '../core/script.ts';
+import type { ViewCamera } from '../core/ViewCamera.ts';
+import type { ObjectArchive } from './ObjectArchive.ts';
 import { objectJSONSchema } from './objectSchema.ts';
 import { migrateProject, PROJECT_VERSION } from './projectMigrations.ts';
 
@@ -24,8 +30,28 @@ const projectSchema = z.looseObject({
 });
 export type ProjectJSON = z.infer<typeof projectSchema>;
 
+/** All of an editor that a project file holds, and what takes it in. */
+interface ProjectHolder {
+  readonly signals: Signals;
+  readonly archive: ObjectArchive;
+  readonly scene: Scene;
+  readonly project: Project;
+  readonly scripts: Scripts;
+  readonly selection: Selection;
+  readonly history: { toJSON(): HistoryJSON; fromJSON(json: unknown): void };
+  readonly camera: ViewCamera;
+  readonly viewCenter: Vector3;
+  backgroundType: BackgroundType;
+  environmentType: EnvironmentType;
+  environmentTexture: Texture | null;
+  clear(): void;
+  replaceCamera(camera: ViewCamera): void;
+  setScene(scene: Scene): void;
+  objectByUuid(uuid: string): Object3D | undefined;
+}
+
 /** The project as plain JSON. Keys and their order are those of the three.js editor, with version, title and selection more. */
-export function writeProject(editor: Editor): ProjectJSON {
+export function writeProject(editor: ProjectHolder): ProjectJSON {
   const { archive, scene, project } = editor;
   const { children: _, ...renderer } = { children: null, ...project.renderer } as { children: null } & RendererSettings;
   return {
@@ -46,7 +72,7 @@ export function writeProject(editor: Editor): ProjectJSON {
  * Replaces what the editor holds by a stored project. All of it is read and checked before the first change.
  * @throws an error with a sentence, and then nothing has changed
  */
-export async function readProject(editor: Editor, json: unknown): Promise<void> {
+export async function readProject(editor: ProjectHolder, json: unknown): Promise<void> {
   const migrated = migrateProject(json);
   const parsed = projectSchema.safeParse(migrated);
   if (!parsed.success) {
@@ -71,7 +97,7 @@ export async function readProject(editor: Editor, json: unknown): Promise<void> 
 }
 
 async function readParts(
-  editor: Editor,
+  editor: ProjectHolder,
   project: ProjectJSON,
 ): Promise<{ scene: Scene; camera: PerspectiveCamera | OrthographicCamera | null }> {
   try {

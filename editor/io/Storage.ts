@@ -1,7 +1,8 @@
 import { createStore, delMany, get, getMany, keys, promisifyRequest } from 'idb-keyval';
-import type { Editor } from '../core/Editor.ts';
-import { sentenceOf } from '../core/Notices.ts';
+import { type Notices, sentenceOf } from '../core/Notices.ts';
+import type { Signals } from '../core/Signals.ts';
 import { type Blob, blobIdsIn } from './Blobs.ts';
+import type { ObjectArchive } from './ObjectArchive.ts';
 
 /** A small database of values that can be cloned; IndexedDB in a page, a map in tests. */
 export interface BlobStore {
@@ -11,6 +12,16 @@ export interface BlobStore {
   setMany(entries: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
   delMany(keys: readonly string[]): Promise<void>;
   keys(): Promise<string[]>;
+}
+
+/** The project that is kept: how it is written and read, when it changes, and who is told. */
+interface StoredProject {
+  readonly signals: Signals;
+  readonly notices: Notices;
+  readonly archive: ObjectArchive;
+  readonly history: { readonly recording: boolean };
+  toJSON(): unknown;
+  fromJSON(json: unknown): Promise<void>;
 }
 
 export type StorageState = 'idle' | 'pending' | 'saving' | 'failed';
@@ -28,7 +39,7 @@ const DELAY_PER_SAVE = 10;
  */
 export class Storage {
   state: StorageState = 'idle';
-  #editor: Editor;
+  #project: StoredProject;
   #store: BlobStore | null;
   #stored = new Set<string>();
   /** What the backup needs; read once, because a backup can be large. */
@@ -38,8 +49,8 @@ export class Storage {
   #running: Promise<boolean> | null = null;
   #stop: (() => void)[] = [];
 
-  constructor(editor: Editor, store?: BlobStore | null) {
-    this.#editor = editor;
+  constructor(project: StoredProject, store?: BlobStore | null) {
+    this.#project = project;
     this.#store = store === undefined ? indexedDBStore() : store;
   }
 
@@ -50,7 +61,7 @@ export class Storage {
   /** Starts to save after changes, and when the page is left. */
   start(): void {
     if (!this.#store || this.#stop.length > 0) return;
-    const { signals } = this.#editor;
+    const { signals } = this.#project;
     const schedule = () => this.#schedule();
     const watched = [
       signals.historyChanged,
@@ -87,7 +98,7 @@ export class Storage {
     try {
       return await this.#load(PROJECT);
     } catch (error) {
-      this.#editor.notices.error('The last session could not be read back; a copy of it is kept.', sentenceOf(error));
+      this.#project.notices.error('The last session could not be read back; a copy of it is kept.', sentenceOf(error));
       await this.keepBackup().catch(() => undefined);
       return false;
     }
@@ -135,7 +146,7 @@ export class Storage {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       // What is under way is saved when it is an entry of the history, never by half.
-      if (!this.#editor.history.recording) void this.saveNow();
+      if (!this.#project.history.recording) void this.saveNow();
     }, this.#delay);
   }
 
@@ -145,14 +156,14 @@ export class Storage {
   }
 
   async #save(): Promise<boolean> {
-    if (!this.#store || this.#editor.history.recording) return false;
-    const { signals, archive, notices } = this.#editor;
+    if (!this.#store || this.#project.history.recording) return false;
+    const { signals, archive, notices } = this.#project;
     const hadFailed = this.state === 'failed';
     this.state = 'saving';
     signals.savingStarted.dispatch();
     try {
       const begun = performance.now();
-      const { result: project, blobs } = archive.withBlobs(() => this.#editor.toJSON());
+      const { result: project, blobs } = archive.withBlobs(() => this.#project.toJSON());
       this.#delay = Math.min(LONGEST_DELAY_MS, Math.max(SHORTEST_DELAY_MS, (performance.now() - begun) * DELAY_PER_SAVE));
       const fresh = [...blobs].filter(([id]) => !this.#stored.has(id));
       await this.#store.setMany([...fresh, [PROJECT, project]]);
@@ -181,7 +192,7 @@ export class Storage {
       const value = values[index];
       if (isBlob(value)) blobs.set(id, value);
     }
-    await this.#editor.archive.blobs.supply(blobs, () => this.#editor.fromJSON(project));
+    await this.#project.archive.blobs.supply(blobs, () => this.#project.fromJSON(project));
     this.#stored = new Set(blobs.keys());
     return true;
   }

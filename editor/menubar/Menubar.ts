@@ -1,6 +1,6 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
-import { onAny } from '../shell/listening.ts';
+import { onAny } from '../core/listening.ts';
 import { UIMenu, type UIMenuEntry } from '../ui/UIMenu.ts';
 import { menuEntries } from './menuEntries.ts';
 

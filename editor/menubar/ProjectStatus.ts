@@ -1,7 +1,7 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { onAny } from '../core/listening.ts';
 import { DISPLAY_UNITS, type DisplayUnit } from '../core/Units.ts';
-import { onAny } from '../shell/listening.ts';
 import { UIInput, UISelect } from '../ui/fields.ts';
 import { keyCaps } from '../ui/keyCaps.ts';
 import { UIButton } from '../ui/UIButton.ts';

@@ -1,8 +1,8 @@
 import type { Object3D } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { onAny } from '../core/listening.ts';
 import { geometryOf, materialsOf } from '../core/materials.ts';
-import { onAny } from '../shell/listening.ts';
 import { UIDiv, UIPanel } from '../ui/containers.ts';
 import { UITabs } from '../ui/UITabs.ts';
 import { environmentPictureRow } from './environmentPicture.ts';
@@ -53,7 +53,6 @@ export class Inspector {
       signals.sceneBackgroundChanged,
       signals.sceneEnvironmentChanged,
       signals.sceneFogChanged,
-      signals.refreshSidebarObject3D,
       signals.editorCleared,
     ];
     this.#disposables.add(onAny(watched, () => this.#schedule()));

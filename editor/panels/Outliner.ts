@@ -1,8 +1,8 @@
 import type { Object3D } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { onAny } from '../core/listening.ts';
 import { operatorItem } from '../menubar/menuEntries.ts';
-import { onAny } from '../shell/listening.ts';
 import { UIPanel } from '../ui/containers.ts';
 import { UIInput } from '../ui/fields.ts';
 import { createIcon } from '../ui/icons.ts';

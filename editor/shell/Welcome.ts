@@ -1,5 +1,5 @@
 import type { Editor } from '../core/Editor.ts';
-import { onAny } from './listening.ts';
+import { onAny } from '../core/listening.ts';
 
 /** What an empty scene says: how to begin. It goes with the first object. */
 export function createWelcome(editor: Editor): { dom: HTMLElement; dispose(): void } {

@@ -1,6 +1,7 @@
 import { Disposables } from '../core/Disposables.ts';
-import { Editor } from '../core/Editor.ts';
+import type { Editor } from '../core/Editor.ts';
 import { pluginListSchema } from '../core/Plugins.ts';
+import { createEditor } from '../createEditor.ts';
 import { registerStrings } from '../i18n/index.ts';
 import {
   createMenubarTools,
@@ -31,7 +32,7 @@ export interface Shell {
 
 /** Builds the whole page: editor, menus, panels, viewport; then brings back the last session and loads the plugins. */
 export async function createShell(body: HTMLElement): Promise<Shell> {
-  const editor = new Editor();
+  const editor = createEditor();
   const disposables = new Disposables();
   disposables.add(() => editor.dispose());
   registerStrings(editor);

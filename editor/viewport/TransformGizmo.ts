@@ -6,8 +6,8 @@ import { SetScaleCommand } from '../commands/SetScaleCommand.ts';
 import type { Command } from '../core/Command.ts';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { onAny } from '../core/listening.ts';
 import type { TransformMode, TransformSpace } from '../core/Signals.ts';
-import { onAny } from '../shell/listening.ts';
 import { isLocked } from './locked.ts';
 import { selectionBounds } from './sceneBounds.ts';
 

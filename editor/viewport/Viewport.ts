@@ -1,7 +1,7 @@
 import { Box3, CameraHelper, type Object3D, OrthographicCamera, PerspectiveCamera, Sphere, Vector2, Vector3, WebGLRenderer } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
-import { onAny } from '../shell/listening.ts';
+import { onAny } from '../core/listening.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
 import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
 import { isLocked } from './locked.ts';

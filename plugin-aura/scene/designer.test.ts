@@ -2,7 +2,8 @@ import { Euler, InstancedMesh, type Mesh, type MeshPhysicalMaterial, type Object
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   Config,
-  Editor,
+  createEditor,
+  type Editor,
   RemoveObjectCommand,
   SetMaterialColorCommand,
   SetPositionCommand,
@@ -61,7 +62,7 @@ beforeAll(async () => {
 });
 
 function studio() {
-  const editor = new Editor({ config: new Config(null), blobStore: null });
+  const editor = createEditor({ config: new Config(null), blobStore: null });
   editor.commands.register('AddDesignCommand', AddDesignCommand);
   editor.commands.register('EditDesignCommand', EditDesignCommand);
   const designer = new Designer(editor, workshop);

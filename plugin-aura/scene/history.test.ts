@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { Mesh, MeshPhysicalMaterial, type Object3D, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Config, Editor, RemoveObjectCommand, SetMaterialColorCommand, SetPositionCommand, SetValueCommand } from '../../editor/api.ts';
+import {
+  Config,
+  createEditor,
+  type Editor,
+  RemoveObjectCommand,
+  SetMaterialColorCommand,
+  SetPositionCommand,
+  SetValueCommand,
+} from '../../editor/api.ts';
 import { type Plan, planSchema } from '../plan/plan.ts';
 import { AddDesignCommand } from './AddDesignCommand.ts';
 import { Designer } from './Designer.ts';
@@ -123,7 +131,7 @@ describe('any history of a design', () => {
   it('undone step by step gives back each earlier scene, and redone each later one', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 7 }), async (acts) => {
-        const editor = new Editor({ config: new Config(null), blobStore: null });
+        const editor = createEditor({ config: new Config(null), blobStore: null });
         editor.commands.register('AddDesignCommand', AddDesignCommand);
         editor.commands.register('EditDesignCommand', EditDesignCommand);
         const designer = new Designer(editor, workshop);

@@ -1,6 +1,6 @@
 import { Box3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Config, Editor } from '../../editor/api.ts';
+import { Config, createEditor } from '../../editor/api.ts';
 import type { Metadata } from '../generation/answer.ts';
 import { planSchema } from '../plan/plan.ts';
 import { AddDesignCommand } from './AddDesignCommand.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 async function studio() {
-  const editor = new Editor({ config: new Config(null), blobStore: null });
+  const editor = createEditor({ config: new Config(null), blobStore: null });
   editor.commands.register('AddDesignCommand', AddDesignCommand);
   editor.commands.register('EditDesignCommand', EditDesignCommand);
   const designer = new Designer(editor, workshop);

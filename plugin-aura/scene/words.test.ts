@@ -1,6 +1,13 @@
 import { Mesh, MeshStandardMaterial, type Object3D, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Config, Editor, RemoveObjectCommand, SetMaterialColorCommand, SetPositionCommand, SetValueCommand } from '../../editor/api.ts';
+import {
+  Config,
+  createEditor,
+  RemoveObjectCommand,
+  SetMaterialColorCommand,
+  SetPositionCommand,
+  SetValueCommand,
+} from '../../editor/api.ts';
 import { wordReader } from '../composing/offline.ts';
 import type { Metadata } from '../generation/answer.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -29,7 +36,7 @@ beforeAll(async () => {
 });
 
 function studio() {
-  const editor = new Editor({ config: new Config(null), blobStore: null });
+  const editor = createEditor({ config: new Config(null), blobStore: null });
   editor.commands.register('AddDesignCommand', AddDesignCommand);
   editor.commands.register('EditDesignCommand', EditDesignCommand);
   const designer = new Designer(editor, workshop);

@@ -1,6 +1,5 @@
 import { Disposables } from '../../core/Disposables.ts';
-import type { Editor } from '../../core/Editor.ts';
-import type { Exporter } from '../../core/Exporters.ts';
+import type { Exporter, Exporters } from '../../core/Exporters.ts';
 
 /** The file formats that the editor writes. Each writer is loaded when it is first used, and runs in Node as well. */
 const EXPORTERS: readonly Exporter[] = [
@@ -41,8 +40,8 @@ const EXPORTERS: readonly Exporter[] = [
   },
 ];
 
-export function registerExporters(editor: Editor): () => void {
+export function registerExporters(exporters: Exporters): () => void {
   const registered = new Disposables();
-  for (const exporter of EXPORTERS) registered.add(editor.exporters.register(exporter));
+  for (const exporter of EXPORTERS) registered.add(exporters.register(exporter));
   return () => registered.dispose();
 }

@@ -1,6 +1,8 @@
 import { type BufferAttribute, type BufferGeometry, Color, type Material, Matrix4, MeshPhysicalMaterial, Texture } from 'three';
 import { texturesOf } from '../../core/materials.ts';
-import { METRES } from './toMetres.ts';
+
+/** Of a millimetre. */
+export const METRES = 0.001;
 
 /** Geometries and materials in metres, each made once, so that what is shared stays shared. */
 export class MetreResources {

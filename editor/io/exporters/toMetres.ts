@@ -23,9 +23,7 @@ import {
 } from 'three';
 import { z } from 'zod';
 import { isExported } from './drawnMeshes.ts';
-import { MetreResources } from './metreResources.ts';
-
-export const METRES = 0.001;
+import { METRES, MetreResources } from './metreResources.ts';
 
 type Warn = (sentence: string) => void;
 type Drawn = Mesh | Line | Points;

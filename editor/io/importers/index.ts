@@ -1,9 +1,9 @@
 import { Disposables } from '../../core/Disposables.ts';
-import type { Editor } from '../../core/Editor.ts';
+import type { Importers } from '../../core/Importers.ts';
+import type { ObjectArchive } from '../ObjectArchive.ts';
 
 /** The file formats that the editor reads. Each reader is loaded when it is first used. */
-export function registerImporters(editor: Editor): () => void {
-  const { importers } = editor;
+export function registerImporters(importers: Importers, archive: ObjectArchive): () => void {
   const registered = new Disposables();
   registered.add(
     importers.register({
@@ -32,7 +32,7 @@ export function registerImporters(editor: Editor): () => void {
       id: 'json',
       label: 'Project or object',
       extensions: ['json'],
-      read: async (file) => (await import('./json.ts')).importJSON(editor, file),
+      read: async (file) => (await import('./json.ts')).importJSON(archive, file),
     }),
   );
   return () => registered.dispose();

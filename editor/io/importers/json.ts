@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Editor } from '../../core/Editor.ts';
 import type { ImportFile, ImportResult } from '../../core/Importers.ts';
 import { sentenceOf } from '../../core/Notices.ts';
+import type { ObjectArchive } from '../ObjectArchive.ts';
 import { objectJSONSchema } from '../objectSchema.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
@@ -9,7 +9,7 @@ import { ImportError } from './ImportError.ts';
 const projectLike = z.looseObject({ scene: z.looseObject({}) });
 
 /** A project of this editor or of the three.js editor, or one object in three's JSON format, taken as millimetres. */
-export async function importJSON(editor: Editor, file: ImportFile): Promise<ImportResult> {
+export async function importJSON(archive: ObjectArchive, file: ImportFile): Promise<ImportResult> {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder().decode(file.data));
@@ -20,7 +20,7 @@ export async function importJSON(editor: Editor, file: ImportFile): Promise<Impo
   const parsed = objectJSONSchema.safeParse(json);
   if (!parsed.success) throw new ImportError(`${file.name} holds neither a project nor an object that the editor knows.`);
   try {
-    const object = await editor.archive.readObjectAsync(parsed.data);
+    const object = await archive.readObjectAsync(parsed.data);
     checkImported(object, file.name);
     renewUuids(object);
     return { kind: 'object', object };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Config, Editor } from '../../../editor/api.ts';
+import { Config, createEditor, type Editor } from '../../../editor/api.ts';
 import { createOrchestrator } from '../../generation/orchestrator.ts';
 import type { Reader } from '../../generation/reader.ts';
 import { boxPlan, boxReader } from '../../generation/testBoxes.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 /** A conversation without a server: the generator in the page answers, or another reader of words, with the real kernel. */
 function chat(reader?: Reader) {
-  const editor = new Editor({ config: new Config(null), blobStore: null });
+  const editor = createEditor({ config: new Config(null), blobStore: null });
   editor.commands.register('AddDesignCommand', AddDesignCommand);
   editor.commands.register('EditDesignCommand', EditDesignCommand);
   const designer = new Designer(editor, workshop);

@@ -1,4 +1,4 @@
-import type { Dispose } from '../core/Disposables.ts';
+import type { Dispose } from './Disposables.ts';
 
 /** A signal of which only the moment matters. */
 export interface Moment {
