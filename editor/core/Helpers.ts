@@ -25,6 +25,14 @@ export type Helper = Object3D & { update?: () => void; dispose?: () => void };
 /** Millimetres. */
 const SIZE = 5;
 
+/** What a helper's picker stands for. A map beside them, because an artist may call an object `picker`. */
+const pickers = new WeakMap<Object3D, Object3D>();
+
+/** The camera, light or skeleton that the invisible picker of a helper stands for; undefined for anything else. */
+export function objectOfPicker(hit: Object3D): Object3D | undefined {
+  return pickers.get(hit);
+}
+
 /** Makes and keeps the helpers of cameras, lights and skeletons; each has an invisible child `picker` that leads to its object. */
 export class Helpers {
   readonly #byObject = new Map<Object3D, Helper>();
@@ -88,5 +96,6 @@ function createPicker(object: Object3D): Mesh {
   picker.name = 'picker';
   picker.visible = false;
   picker.userData.object = object;
+  pickers.set(picker, object);
   return picker;
 }

@@ -12,6 +12,7 @@ import {
   Vector3,
 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
+import { objectOfPicker } from '../core/Helpers.ts';
 import { materialsOf } from '../core/materials.ts';
 
 /** Below this, testing every triangle is as quick as building a tree first. */
@@ -41,7 +42,7 @@ export class Picker {
     this.#raycaster.params.Points = { threshold: mmPerPixel * 5 };
     const hits: { distance: number; object: Object3D }[] = [];
     const visit = (object: Object3D): void => {
-      const isPicker = object.name === 'picker';
+      const isPicker = objectOfPicker(object) !== undefined;
       if (!object.visible && !isPicker) return;
       const found = this.#source.resolve(object);
       const distance = found ? this.#distanceTo(object) : null;

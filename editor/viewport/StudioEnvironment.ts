@@ -8,14 +8,13 @@ import {
   Mesh,
   MeshBasicMaterial,
   PlaneGeometry,
-  PMREMGenerator,
   Scene,
   SphereGeometry,
   type Texture,
   WebGLCubeRenderTarget,
   type WebGLRenderer,
-  type WebGLRenderTarget,
 } from 'three';
+import { prefilter } from './prefilter.ts';
 
 interface Light {
   /** Degrees around the model, 0 is towards the viewer of a new project. */
@@ -66,16 +65,14 @@ export class StudioEnvironment {
   /** As it is, with hard lamps, for cut stones. */
   readonly cube: Texture;
 
-  readonly #prefiltered: WebGLRenderTarget;
+  readonly #prefiltered: WebGLCubeRenderTarget;
   readonly #cubeTarget: WebGLCubeRenderTarget;
 
   constructor(renderer: WebGLRenderer) {
-    const studio = buildStudio();
-    const generator = new PMREMGenerator(renderer);
-    this.#prefiltered = generator.fromScene(studio, 0.035);
+    this.#prefiltered = prefiltered(renderer);
     this.texture = this.#prefiltered.texture;
-    generator.dispose();
 
+    const studio = buildStudio(card);
     for (const light of SPARKLES) studio.add(card(light));
     this.#cubeTarget = new WebGLCubeRenderTarget(CUBE_SIZE, {
       type: HalfFloatType,
@@ -85,11 +82,7 @@ export class StudioEnvironment {
     const camera = new CubeCamera(0.1, 50, this.#cubeTarget);
     camera.update(renderer, studio);
     this.cube = this.#cubeTarget.texture;
-    studio.traverse((object) => {
-      if (!(object instanceof Mesh)) return;
-      object.geometry.dispose();
-      object.material.dispose();
-    });
+    takeDown(studio);
   }
 
   dispose(): void {
@@ -101,7 +94,23 @@ export class StudioEnvironment {
 /** Radiance of the walls from straight below to straight above: never even, so that a flat face of metal is not either. */
 const WALLS: readonly number[] = [0.95, 0.75, 0.42, 0.2, 0.14, 0.26, 0.5, 0.7];
 
-function buildStudio(): Scene {
+/** For metals and everything else that is rough; soft edges stand for a blur of the whole, which costs far more. */
+function prefiltered(renderer: WebGLRenderer): WebGLCubeRenderTarget {
+  const studio = buildStudio(softCard);
+  const target = prefilter(renderer, studio);
+  takeDown(studio);
+  return target;
+}
+
+function takeDown(studio: Scene): void {
+  studio.traverse((object) => {
+    if (!(object instanceof Mesh)) return;
+    object.geometry.dispose();
+    object.material.dispose();
+  });
+}
+
+function buildStudio(build: (light: Light) => Mesh): Scene {
   const scene = new Scene();
   const geometry = new SphereGeometry(12, 48, 48);
   const position = geometry.getAttribute('position');
@@ -115,7 +124,7 @@ function buildStudio(): Scene {
   geometry.setAttribute('color', new BufferAttribute(colors, 3));
   const room = new Mesh(geometry, new MeshBasicMaterial({ vertexColors: true, side: BackSide }));
   scene.add(room);
-  for (const light of [...DARK_CARDS, ...SOFT_BOXES]) scene.add(card(light));
+  for (const light of [...DARK_CARDS, ...SOFT_BOXES]) scene.add(build(light));
   return scene;
 }
 
@@ -128,7 +137,35 @@ function between(values: readonly number[], share: number): number {
 }
 
 function card(light: Light): Mesh {
-  const mesh = new Mesh(new PlaneGeometry(light.width, light.height), flat(light.radiance));
+  return stand(new Mesh(new PlaneGeometry(light.width, light.height), flat(light.radiance)), light);
+}
+
+/** Half the width of the seam of a soft card, mm at the distance of the lights: as soft as a blur by 2 degrees. */
+const SEAM = 0.48;
+
+/** A card whose light falls off across its edges. */
+function softCard(light: Light): Mesh {
+  const geometry = new PlaneGeometry(1, 1, 3, 3);
+  const position = geometry.getAttribute('position');
+  const colors = new Float32Array(position.count * 4).fill(1);
+  const place = (share: number, size: number) => {
+    const inner = Math.max(size / 2 - SEAM, 0);
+    return Math.sign(share) * (Math.abs(share) > 0.4 ? size / 2 + SEAM : inner);
+  };
+  for (let vertex = 0; vertex < position.count; vertex++) {
+    const [x, y] = [position.getX(vertex), position.getY(vertex)];
+    const outside = Math.abs(x) > 0.4 || Math.abs(y) > 0.4;
+    // What is narrower than its seams never reaches its full strength.
+    colors[vertex * 4 + 3] = outside ? 0 : Math.min(light.width, light.height, 2 * SEAM) / (2 * SEAM);
+    position.setXY(vertex, place(x, light.width), place(y, light.height));
+  }
+  geometry.setAttribute('color', new BufferAttribute(colors, 4));
+  const material = flat(light.radiance);
+  Object.assign(material, { vertexColors: true, transparent: true, depthWrite: false });
+  return stand(new Mesh(geometry, material), light);
+}
+
+function stand<Material extends MeshBasicMaterial>(mesh: Mesh<PlaneGeometry, Material>, light: Light): Mesh {
   mesh.material.side = DoubleSide;
   const around = (light.azimuth * Math.PI) / 180;
   const up = (light.elevation * Math.PI) / 180;

@@ -1,6 +1,7 @@
 import { Box3, CameraHelper, type Object3D, OrthographicCamera, PerspectiveCamera, Sphere, Vector2, Vector3, WebGLRenderer } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { objectOfPicker } from '../core/Helpers.ts';
 import { onAny } from '../core/listening.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
 import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
@@ -305,7 +306,7 @@ export class Viewport {
   }
 
   #resolvePick(hit: Object3D): Object3D | null {
-    const target = hit.name === 'picker' ? (hit.userData.object as Object3D) : hit;
+    const target = objectOfPicker(hit) ?? hit;
     return target === this.#editor.scene || !this.#editor.isInScene(target) || isLocked(target) ? null : target;
   }
 

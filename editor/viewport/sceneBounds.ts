@@ -1,10 +1,12 @@
 import { Box3, type BufferGeometry, InstancedMesh, type Object3D, SkinnedMesh } from 'three';
 import { geometryOf } from '../core/materials.ts';
+import { posedBounds } from './posedBounds.ts';
 
 const box = new Box3();
 
 function boundsOf(object: Object3D, geometry: BufferGeometry): Box3 | null {
-  if (object instanceof InstancedMesh || object instanceof SkinnedMesh) {
+  if (object instanceof SkinnedMesh) return posedBounds(object);
+  if (object instanceof InstancedMesh) {
     if (!object.boundingBox) object.computeBoundingBox();
     return object.boundingBox;
   }

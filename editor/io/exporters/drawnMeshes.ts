@@ -18,12 +18,19 @@ export type Triangle = readonly [a: number, b: number, c: number, slot: number];
 
 /** What an export leaves out: what is hidden, and what an editor draws for itself. */
 export function isExported(object: Object3D): boolean {
-  return object.visible && !object.type.endsWith('Helper') && object.name !== 'picker';
+  return object.visible && !object.type.endsWith('Helper');
+}
+
+/** Brings places up to date, and with them what skins hang on: the bones, which may be outside of `root`. */
+export function updateWorld(root: Object3D): void {
+  let top = root;
+  while (top.parent) top = top.parent;
+  top.updateMatrixWorld(true);
 }
 
 /** All meshes below an object that can be seen, in the order of the tree; empty ones are left out. */
 export function drawnMeshes(root: Object3D): DrawnMesh[] {
-  root.updateWorldMatrix(true, true);
+  updateWorld(root);
   const meshes: DrawnMesh[] = [];
   collect(root, meshes);
   return meshes;

@@ -21,7 +21,7 @@ async function write(object: Object3D, binary: boolean, options: ExportOptions):
   ensureFileReader();
   const prepared = toMetres(object, options.onWarning ?? (() => undefined));
   try {
-    return await new GLTFExporter().parseAsync(prepared.object, { binary, onlyVisible: true, trs: true });
+    return await new GLTFExporter().parseAsync(prepared.object, { binary, onlyVisible: true, trs: true, animations: prepared.animations });
   } finally {
     prepared.dispose();
   }

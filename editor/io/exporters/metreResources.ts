@@ -80,7 +80,6 @@ function scaled(source: BufferGeometry): BufferGeometry {
   // A uniform scale leaves normals alone, but applying it rounds them.
   const normal = source.getAttribute('normal');
   if (normal) geometry.setAttribute('normal', normal.clone());
-  for (const name of ['skinIndex', 'skinWeight']) geometry.deleteAttribute(name);
   return geometry;
 }
 

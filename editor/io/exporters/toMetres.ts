@@ -1,4 +1,6 @@
 import {
+  type AnimationClip,
+  Bone,
   type BufferGeometry,
   Camera,
   DirectionalLight,
@@ -22,10 +24,13 @@ import {
   Vector3,
 } from 'three';
 import { z } from 'zod';
-import { isExported } from './drawnMeshes.ts';
+import { isExported, updateWorld } from './drawnMeshes.ts';
 import { METRES, MetreResources } from './metreResources.ts';
+import { bindSkeletons, copyClips } from './rig.ts';
 
 type Warn = (sentence: string) => void;
+/** What was written for each object. */
+type Copies = Map<Object3D, Object3D>;
 type Drawn = Mesh | Line | Points;
 
 /** What is told of where a part came from: of each entry in `userData` these three texts, if it has them. */
@@ -38,23 +43,29 @@ const NEAREST = 1e-6;
  * A copy of what can be seen, in metres: vertices, places, thicknesses, ranges and clipping planes are scaled
  * themselves, so that no node carries a scale for the unit. Geometries and materials stay shared.
  */
-export function toMetres(root: Object3D, warn: Warn): { object: Object3D; dispose(): void } {
-  root.updateWorldMatrix(true, true);
+export function toMetres(root: Object3D, warn: Warn): { object: Object3D; animations: AnimationClip[]; dispose(): void } {
+  updateWorld(root);
   const resources = new MetreResources(warn);
+  const copies: Copies = new Map();
   const scene = new Scene();
   scene.name = root.name;
   const children = root instanceof Scene ? root.children.filter(isExported) : [root];
   for (const child of children) {
-    const copied = copyNode(child, resources, warn);
+    const copied = copyNode(child, resources, copies, warn);
     if (copied) scene.add(copied);
   }
   if (!(root instanceof Scene) && root.parent) placeInWorld(scene.children[0], root);
-  return { object: scene, dispose: () => resources.dispose() };
+  if (root instanceof Scene) copies.set(root, scene);
+  scene.updateMatrixWorld(true);
+  bindSkeletons(copies, warn);
+  const animations = copyClips(copies, warn);
+  return { object: scene, animations, dispose: () => resources.dispose() };
 }
 
-function copyNode(source: Object3D, resources: MetreResources, warn: Warn): Object3D | null {
+function copyNode(source: Object3D, resources: MetreResources, copies: Copies, warn: Warn): Object3D | null {
   if (!isExported(source)) return null;
   const copy = copyContent(source, resources, warn);
+  copies.set(source, copy);
   copy.name = source.name;
   if (source.matrixAutoUpdate) {
     copy.position.copy(source.position);
@@ -65,7 +76,7 @@ function copyNode(source: Object3D, resources: MetreResources, warn: Warn): Obje
   }
   copy.position.multiplyScalar(METRES);
   for (const child of source.children) {
-    const copied = copyNode(child, resources, warn);
+    const copied = copyNode(child, resources, copies, warn);
     if (copied) copy.add(copied);
   }
   return copy;
@@ -73,7 +84,7 @@ function copyNode(source: Object3D, resources: MetreResources, warn: Warn): Obje
 
 function copyContent(source: Object3D, resources: MetreResources, warn: Warn): Object3D {
   if (source instanceof InstancedMesh) return copyInstances(source, resources);
-  if (source instanceof SkinnedMesh) warn(`"${source.name}" is written in its rest pose: its skeleton is left out.`);
+  if (source instanceof Bone) return new Bone();
   if (isDrawn(source)) return copyDrawn(source, resources);
   if (source instanceof Light) return copyLight(source, warn);
   if (source instanceof Camera) return copyCamera(source);
@@ -88,11 +99,19 @@ function isDrawn(object: Object3D): object is Drawn {
 function copyDrawn(source: Drawn, resources: MetreResources): Object3D {
   const geometry = resources.geometry(source.geometry as BufferGeometry);
   if (!geometry) return new Group();
-  const copy = source instanceof SkinnedMesh ? new Mesh() : source.clone(false);
+  const copy = source instanceof SkinnedMesh ? copySkinned(source) : source.clone(false);
   copy.geometry = geometry;
   copy.material = resources.materials(source.material as Material | Material[]);
   copy.userData = provenanceOf(source);
   copy.pivot = null;
+  return copy;
+}
+
+/** Without its bones, which are copied as nodes of their own. */
+function copySkinned(source: SkinnedMesh): SkinnedMesh {
+  const copy = new SkinnedMesh();
+  if (source.morphTargetInfluences) copy.morphTargetInfluences = [...source.morphTargetInfluences];
+  if (source.morphTargetDictionary) copy.morphTargetDictionary = { ...source.morphTargetDictionary };
   return copy;
 }
 

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../core/Notices.ts';
 import { baseNameOf } from './baseName.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
+import { nameTargets } from './nameTargets.ts';
 import { packGLTF } from './packGLTF.ts';
 import { toMillimetres } from './toMillimetres.ts';
 
@@ -20,6 +21,7 @@ export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Pr
     scene.animations = animations;
     scene.name = baseNameOf(file.name);
     checkImported(scene, file.name);
+    nameTargets(scene, animations);
     toMillimetres(scene);
     renewUuids(scene);
     const warnings = missing.map((name) => `"${name}" was not among the files; choose it together with ${file.name}.`);
