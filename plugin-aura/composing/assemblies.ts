@@ -2,6 +2,7 @@ import type { BriefThing } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { idOf } from './draft.ts';
 import { composeJewel, isPiece } from './jewelry/index.ts';
+import { alterJewel } from './singled.ts';
 
 /** Things that are put together from several operations by a room of their own: pieces of jewellery. */
 export const isAssembly = (thing: BriefThing): boolean => isPiece(thing.op);
@@ -10,8 +11,11 @@ export const isAssembly = (thing: BriefThing): boolean => isPiece(thing.op);
 export function assemble(thing: BriefThing, context: Context, first: boolean, alone: boolean): Made | undefined {
   const { draft } = context;
   mergeStones(thing);
+  const members = thing.parts.filter(({ which }) => which !== undefined);
+  thing.parts = thing.parts.filter(({ which }) => which === undefined);
   const jewel = composeJewel(thing, { prefix: first ? '' : `${idOf(thing.id)}_` });
   Object.assign(thing, jewel.thing);
+  thing.parts = [...thing.parts, ...members];
   if (jewel.operations.length === 0) return undefined;
   draft.parameters.push(...jewel.parameters);
   draft.materials.push(...jewel.materials.filter(({ id }) => !draft.materials.some((other) => other.id === id)));
@@ -19,9 +23,10 @@ export function assemble(thing: BriefThing, context: Context, first: boolean, al
   for (const sentence of jewel.assumptions) draft.assume(sentence);
   for (const sentence of jewel.notes) draft.note(sentence);
   draft.outline.push(...jewel.parts);
-  const main = jewel.tops[0] ?? jewel.operations.at(-1)!.id;
-  if (alone) return { id: main, place: main, tops: [...jewel.tops], bodyTop: 0 };
-  const group = draft.add({ id: `${idOf(thing.id)}_whole`, op: 'group', name: jewel.name, inputs: [...jewel.tops], at: { my: 'bottom' } });
+  const tops = alterJewel(members, jewel.tops, draft);
+  const main = tops[0] ?? jewel.operations.at(-1)!.id;
+  if (alone) return { id: main, place: main, tops, bodyTop: 0 };
+  const group = draft.add({ id: `${idOf(thing.id)}_whole`, op: 'group', name: jewel.name, inputs: [...tops], at: { my: 'bottom' } });
   return { id: group, place: group, tops: [group], bodyTop: 0 };
 }
 

@@ -13,6 +13,7 @@ import { nameOf, type Vocabulary } from './names.ts';
 import { requirementsOf } from './requirements.ts';
 import { copyAlong, isOnEach, leaveRoom, makeRoom } from './room.ts';
 import { otherSense } from './senses.ts';
+import { alterMembers } from './singled.ts';
 import { composeThing } from './thing.ts';
 
 export interface Composed {
@@ -37,7 +38,7 @@ const SCENERY: ReadonlySet<Family> = new Set(['scene']);
 
 /** Turns a brief into a plan: pure, and the same brief gives the same bytes. */
 export function compose(given: Brief, vocabulary: Vocabulary): Composed {
-  const brief = settleJewels(withoutOutcomes(given));
+  const brief = settled(withoutOutcomes(given));
   const draft = new Draft();
   const context: Context = { draft, vocabulary, seed: brief.seed ?? 0, choices: brief.choices ?? {} };
   const things = new Map(brief.things.filter(({ absent }) => !absent).map((thing) => [thing.id, thing]));
@@ -60,6 +61,7 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     }
     made.set(id, one);
     settle(thing, one, edge, { context, edges, made, roots, things });
+    alterMembers(thing, one, context);
     shifted(thing, one, context);
   }
   if (draft.operations.length === 0)
@@ -97,6 +99,16 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     brief,
   };
   return { plan, brief, notes: draft.notes, refused: draft.refused, limits: draft.limits, unread: unreadOf(brief, idle), unknown };
+}
+
+/** Jewels put together from their words; members that were singled out are no stones of their own. */
+function settled(brief: Brief): Brief {
+  const isMember = ({ which }: BriefThing): boolean => which !== undefined;
+  const members = new Map(brief.things.map(({ id, parts }) => [id, parts.filter(isMember)]));
+  if ([...members.values()].every((parts) => parts.length === 0)) return settleJewels(brief);
+  const bare = { ...brief, things: brief.things.map((thing) => ({ ...thing, parts: thing.parts.filter((part) => !isMember(part)) })) };
+  const jewels = settleJewels(bare);
+  return { ...jewels, things: jewels.things.map((thing) => ({ ...thing, parts: [...thing.parts, ...(members.get(thing.id) ?? [])] })) };
 }
 
 /** A length that a room of its own set to something else (a hoop's outside by its wire's middle) is not held against that number. */

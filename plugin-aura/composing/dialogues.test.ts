@@ -69,10 +69,37 @@ describe('words that name nothing', () => {
   });
 });
 
+describe('some of several are changed alone', () => {
+  it.each([
+    ['a number of them', 'a table with four chairs', 'make 3 of them red', 'chair_circle_chair_1_2_3', { only: [1, 2, 3], from: 'order' }],
+    ['by number and side', 'stack of 5 books', 'the third one from the bottom red', 'book_stack_book_3', { only: [3], from: 'bottom' }],
+    ['by side', 'dresser 4 drawers walnut', 'the top drawer white', 'cabinet_drawer_1', { parts: ['drawer'], only: [1], from: 'top' }],
+    ['the one in the middle', 'stack of 3 gold rings', 'the middle one silver', 'band_1_ring_2', { only: [2] }],
+    ['a part that no parameter knows', 'fox', 'the tail tip white enamel', 'fox_tail_tip', { parts: ['Tip of the tail'] }],
+    ['its size', 'snowman', 'longer nose', 'snowman_nose', { parts: ['Nose'], stretch: 1.25 }],
+    ['its absence', 'burger', 'no tomato', 'burger_no_tomato', { remove: true }],
+  ] as const)('%s', async (_, first, turn, id, params) => {
+    const { before, last } = await played(first, turn);
+    expect(changed(before, last.plan)).toEqual([`added ${id}`]);
+    expect(last.plan?.operations.find((operation) => operation.id === id)).toMatchObject({ op: 'alter', params });
+  });
+
+  it('and are found again by what they became', async () => {
+    const { before, last } = await played('stack of 5 books', 'the third one from the bottom red', 'take out the red one');
+    expect(changed(before, last.plan)).toEqual(['changed book_count', 'removed book_stack_book_3']);
+    expect(parameterIn(last.plan, 'book_count')).toBe(4);
+  });
+
+  it('leave the others where they stand when one is taken away', async () => {
+    const { before, last } = await played('a table with four chairs', 'take away one chair');
+    expect(changed(before, last.plan)).toEqual(['added chair_circle_no_chair_4']);
+  });
+});
+
 describe('nothing at all is changed', () => {
   it.each([
     ['by a verb that nobody knows', 'wine glass', 'fill it with red wine', 'not understood'],
-    ['by some of several', 'a table with four chairs', 'make 3 of them red', 'not understood'],
+    ['by more than there are', 'a table with four chairs', 'make 5 of the chairs red', 'there are only 4'],
     ['by a list of which one is not there', 'a white mug', 'handle blue and the wings red', 'wing'],
     ['by a number that no size can be', 'cake', 'she is turning six', 'cannot be made'],
     ['by a negative size', 'an arch 2 m wide', 'make it -4 m wide', 'more than nothing'],

@@ -19,7 +19,13 @@ const ALONG: Readonly<Record<string, readonly string[]>> = { door: ['frame'], wi
  * Sets what a part says of its owner. False where the owner knows nothing of such a part; then it may be a component of its own.
  * Outcomes go to the part and to its facts.
  */
-export function bindPart(binding: Binding, part: BriefThing, roles: Roles): boolean {
+export function bindPart(
+  binding: Binding,
+  part: BriefThing,
+  roles: Roles,
+  /** Whether the part is only some of what wears a role: then its look is not for the role. */
+  finer: (noun: string, role: string) => boolean = () => false,
+): boolean {
   const { sheet, operation } = binding;
   const [name, spoken] = spokenPart(sheet.definition, part.noun) ?? [singular(part.noun), {}];
   if (part.absent) return bindAbsence(binding, part, name, spoken);
@@ -31,7 +37,7 @@ export function bindPart(binding: Binding, part: BriefThing, roles: Roles): bool
   }
   const role = roleOf(sheet.definition, name, spoken);
   const substance = substanceOf(part.facts, name, undefined);
-  if (role !== undefined && substance) {
+  if (role !== undefined && substance && !finer(part.noun, role)) {
     roles[role] = substance.words;
     for (const other of ALONG[name] ?? []) if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
     for (const fact of substance.facts)

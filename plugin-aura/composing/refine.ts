@@ -108,7 +108,7 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
     ...after.notes.filter((note) => !before.notes.includes(note)),
   ];
   const idle = [...new Set([...unread, ...after.unread.filter((words) => !before.unread.includes(words))])];
-  if (diffPlans({ ...plan, name: '' }, { ...merged, name: '' }).length === 0) {
+  if (!buildsAnother(plan, merged)) {
     const unused = idle.length > 0 ? idle : unusedIn(after.brief);
     const why = unused.length > 0 ? `Nothing takes “${listed(unused)}”` : 'It is so already';
     return {
@@ -120,6 +120,12 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
   }
   return { plan: merged, unread: idle, notes };
 }
+
+/** Whether two plans come to other geometry or looks: a name, or a material that nothing wears, is none. */
+const buildsAnother = (before: Plan, after: Plan): boolean =>
+  diffPlans(before, after).some(
+    ({ what, kind, detail }) => what !== 'plan' && !(what === 'material' && kind !== 'changed') && !/^name [^,]*$/.test(detail ?? ''),
+  );
 
 /** Words of the last instruction that set nothing. */
 function unusedIn({ things, texts }: Brief): string[] {

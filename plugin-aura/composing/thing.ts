@@ -7,11 +7,13 @@ import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf } from './draft.ts';
 import { easeByParts, easeEdges } from './easing.ts';
 import { addFeature, featureOf, isPlainFeature } from './features.ts';
+import { isFiner } from './geometry.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, hasRole, type Roles } from './parts.ts';
 import { settleCuts, settleFurniture, settleLetters, settleSections, settleSolids } from './sections.ts';
 import { type Sense, senseOf } from './senses.ts';
 import { Sheet } from './sheet.ts';
+import { alterParts } from './singled.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 import { addText } from './surfaceFeatures.ts';
 
@@ -35,8 +37,10 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   const made = sense ? byOperation(thing, sense, context) : buildBody(thing, context);
   if (!made) return undefined;
   thing.outcome ??= { operation: made.id };
-  for (const part of thing.parts) if (!part.outcome && !part.absent && isFeatureOf(part, made)) addFeature(part, made, context);
-  for (const part of thing.parts) if (!part.outcome && !part.absent) attachPart(part, made, context);
+  alterParts(thing, made, context);
+  for (const part of thing.parts)
+    if (!part.outcome && !part.absent && !part.which && isFeatureOf(part, made)) addFeature(part, made, context);
+  for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which) attachPart(part, made, context);
   for (const part of thing.parts) if (!part.outcome && part.absent) part.outcome = { why: withoutIt(thing, part, made) };
   for (const fact of thing.facts)
     if (fact.kind === 'text' && !fact.outcome) addText(fact, undefined, made, context, /engrav|carv|inscri/.test(thing.words));
@@ -115,7 +119,8 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     spokenPart(definition, part.noun) === undefined &&
     (!Object.hasOwn(definition.params, part.noun) || (/^(chamfer|fillet)$/.test(part.noun) && isStepped)) &&
     (PLAIN.has(definition.family) || isPlainFeature(part));
-  for (const part of thing.parts) if (!waits(part) && !bindPart(binding, part, roles)) bindOption(part, sheet, id);
+  const finer = (noun: string, role: string): boolean => isFiner(definition, noun, role, context.vocabulary);
+  for (const part of thing.parts) if (!part.which && !waits(part) && !bindPart(binding, part, roles, finer)) bindOption(part, sheet, id);
   easeByParts(thing.parts, sheet, id);
   for (const fact of thing.facts)
     if (isStepped && fact.kind === 'adjective' && fact.adjective === 'stepped') fact.outcome = { operation: id };

@@ -78,6 +78,19 @@ export const factSchema = z.discriminatedUnion('kind', [
 export type Fact = z.infer<typeof factSchema>;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
 
+/** Where members of a row are counted from: the order in which they were made, or a side. */
+export const COUNTED_FROM = ['order', 'left', 'right', 'top', 'bottom', 'front', 'back'] as const;
+
+/**
+ * Some of several: "the third book from the bottom", "the top drawer", "every second stone". What bears it is a part of the thing that is
+ * several, or of the owner of the part that is; its facts hold for those alone. `only` counts from 1, and from -1 at the end.
+ */
+export const whichSchema = z.strictObject({
+  only: z.array(z.int()).min(1).max(2_000),
+  from: z.enum(COUNTED_FROM),
+});
+export type Which = z.infer<typeof whichSchema>;
+
 /** One thing, part, stone or feature. A part hangs below the thing that it belongs to. */
 export interface BriefThing {
   /** Unique in the brief and kept by refinements: "chair", "chair_2", "table.drawer". Operations take their ids from it. */
@@ -93,6 +106,8 @@ export interface BriefThing {
   counted?: { words: string; span?: Span; outcome?: Outcome };
   /** Said not to be there: "no lid", "without arms". */
   absent?: boolean;
+  /** Which of several it is about; without it, all of them. */
+  which?: Which;
   words: string;
   span?: Span;
   outcome?: Outcome;
@@ -107,6 +122,7 @@ export const briefThingSchema: z.ZodType<BriefThing> = z.strictObject({
   count: z.int().min(0).max(20_000),
   counted: z.strictObject(said).optional(),
   absent: z.boolean().optional(),
+  which: whichSchema.optional(),
   ...said,
   facts: z.array(factSchema).max(200),
   parts: z.array(z.lazy(() => briefThingSchema)).max(200),

@@ -24,8 +24,18 @@ export interface Target {
   all?: boolean;
   /** "all but the seat": what is kept. */
   except?: Target[];
-  /** 1 first, 2 second, -1 last. */
+  /** 1 first, 2 second, -1 last; 0 the one in the middle. */
   ordinal?: number;
+  /** Where it is counted from: "the third from the bottom". */
+  from?: 'left' | 'right' | 'top' | 'bottom' | 'front' | 'back';
+  /** "3 of them". */
+  some?: number;
+  /** "Every second one". */
+  every?: number;
+  /** "The lower ones": several, not the lowest alone. */
+  several?: boolean;
+  /** All but these: "just the left one". */
+  others?: boolean;
   /** Words that tell it from others of its kind: "left", "blue", "oval". */
   adjectives: string[];
   words: string;

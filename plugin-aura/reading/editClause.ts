@@ -6,6 +6,7 @@ import { amountAt, dimensionTarget, factorAt, readProperties } from './editPrope
 import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
+import { everyAt, readOne, someAt } from './singling.ts';
 import { readTarget, targetOf } from './target.ts';
 
 /** One clause of an instruction, from its verb or its noun on. Each reader returns the item where it stopped. */
@@ -189,7 +190,7 @@ function copied(state: EditState, at: number, to: number): number {
 /** make, set, change, give, paint: a target and what it becomes. */
 function set(state: EditState, from: number, to: number, start: number, verb: string): number {
   const { items, source } = state;
-  const several = severalOf(state, from, to, start);
+  const several = severalOf(state, from, to, start) ?? singledOut(state, from, to, start);
   if (several !== undefined) return several;
   const counted = numberOf(state, from, to);
   const number = counted && items[counted.value]?.quantity;
@@ -276,7 +277,7 @@ function given(state: EditState, target: Target, from: number, to: number, start
 function bare(state: EditState, at: number, to: number, start = at): number {
   const { items, source } = state;
   if (factorAt(items, at, to) || amountAt(items, at, to)) return readProperties(state, at, to, state.carried ?? IT, start);
-  const several = severalOf(state, at, to, start);
+  const several = severalOf(state, at, to, start) ?? singledOut(state, at, to, start);
   if (several !== undefined) return several;
   const dimension = dimensionTarget(state, at);
   if (dimension && items[dimension.end]?.quantity === undefined && dimension.end < to && has(items[dimension.end], 'comparative', 'link'))
@@ -301,11 +302,8 @@ function severalOf(state: EditState, at: number, to: number, start: number): num
   const counted: Target = { counted: true, adjectives: [], words: words(state, at, at + 1) };
   const target = state.carried?.noun === undefined || state.carried.pronoun ? counted : state.carried;
   if (next === 'of' && has(items[at + 2], 'pronoun')) {
-    // "make 3 of them gold": which three, nobody knows
-    if (!isRest(items, at + 3, to)) {
-      state.strange = words(state, at, at + 3);
-      return to;
-    }
+    // "make 3 of them gold"
+    if (!isRest(items, at + 3, to)) return singledOut(state, at, to, start) ?? to;
     state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 3) });
     return readProperties(state, at + 3, to, target, start);
   }
@@ -316,8 +314,29 @@ function severalOf(state: EditState, at: number, to: number, start: number): num
   }
   const only = at > 0 && /^(just|only)$/.test(items[at - 1]!.key);
   if (!isRest(items, at + 1, to) || !(only || (at + 1 >= to && /^[a-z]+$/i.test(item!.words)))) return undefined;
+  const side = number.value === 1 && only ? items.slice(at + 1, to).find(({ key }) => /^(left|right)$/.test(key)) : undefined;
+  if (side) {
+    const others: Target = { adjectives: [side.key], others: true, words: words(state, at, to) };
+    state.edits.push({ kind: 'remove', target: others, words: words(state, start, to) });
+    return to;
+  }
   state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 1) });
   return to;
+}
+
+/** "every second stone a sapphire", "3 of them gold", "the middle one silver"; with "just" and nothing more, the others go. */
+function singledOut(state: EditState, at: number, to: number, start: number): number | undefined {
+  const { items, source } = state;
+  if (!everyAt(items, at) && !someAt(items, at) && !readOne(source, items, at)) return undefined;
+  const read = readTarget(source, items, at);
+  if (!read || read.end > to) return undefined;
+  const only = items.slice(start, at).some(({ key }) => /^(just|only|keep)$/.test(key)) || /^(just|only)$/.test(items[at - 1]?.key ?? '');
+  if (isRest(items, read.end, to)) {
+    if (!only) return undefined;
+    state.edits.push({ kind: 'remove', target: { ...read.target, others: true }, words: words(state, start, to) });
+    return to;
+  }
+  return readProperties(state, read.end, to, read.target, start, true);
 }
 
 function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number, start: number, source: string): number {
@@ -348,8 +367,12 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
   const indefinite = phrase.determiner === 'a' || phrase.determiner === 'another';
   const instead = insteadAt(state, phrase, at, to);
   if (instead !== undefined) return instead;
+  const ofWhole = senseOf(items[phrase.end], 'link')?.link === 'of' && has(items[phrase.end + 1], 'determiner');
   const definite =
-    /^(the|its|this|each|both|all)$/.test(phrase.determiner ?? '') || phrase.possessor !== undefined || phrase.ordinal !== undefined;
+    /^(the|its|this|each|both|all)$/.test(phrase.determiner ?? '') ||
+    phrase.possessor !== undefined ||
+    phrase.ordinal !== undefined ||
+    (ofWhole && there);
   if (definite) {
     const read = readTarget(source, items, at);
     const full = read?.target ?? target;

@@ -169,10 +169,11 @@ export function readProperties(state: EditState, at: number, to: number, target:
     // "to 5", "make them six"
     const number = item.quantity?.kind === 'number' && Number.isInteger(item.quantity.value) ? item.quantity.value : undefined;
     const phrase = readNounPhrase(items, i);
-    // "3 of them": which, nobody knows
+    // "..., 3 of them gold"
     if (number !== undefined && items[i + 1]?.key === 'of' && has(items[i + 2], 'pronoun')) {
-      state.strange = words(state, i, i + 3);
-      return to;
+      flush(state, gathered, i);
+      const some: Target = target.noun === undefined ? { counted: true, adjectives: [], words: '' } : target;
+      return readProperties(state, i + 3, to, { ...some, some: number, words: words(state, i, i + 3) }, i);
     }
     if (
       number !== undefined &&

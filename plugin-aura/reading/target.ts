@@ -2,6 +2,7 @@ import { describes } from './describe.ts';
 import type { Target } from './edit.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
+import { countedFrom, everyAt, readOne, someAt } from './singling.ts';
 
 /** What an instruction is about, as words describe it. */
 
@@ -27,6 +28,7 @@ export function targetOf(source: string, items: readonly Item[], phrase: NounPhr
     ...(phrase.ordinal === undefined ? {} : { ordinal: phrase.ordinal }),
     ...(phrase.determiner === 'all' || phrase.determiner === 'each' || phrase.determiner === 'both' ? { all: true } : {}),
     ...(phrase.determiner === 'this' ? { selected: true } : {}),
+    ...(head.plural ? { several: true } : {}),
     ...(phrase.possessor ? { of: targetOf(source, items, phrase.possessor) } : {}),
   };
 }
@@ -43,6 +45,8 @@ function withoutFactor(phrase: NounPhrase | undefined, items: readonly Item[]): 
 export function readTarget(source: string, items: readonly Item[], at: number): TargetRead | undefined {
   const item = items[at];
   if (item === undefined || item.mark !== undefined) return undefined;
+  const singled = readSingled(source, items, at);
+  if (singled) return singled;
   const pronoun = senseOf(item, 'pronoun')?.pronoun;
   const that = item.key === 'that' && readNounPhrase(items, at + 1) ? 1 : 0;
   const phrase = withoutFactor(readNounPhrase(items, at + that), items);
@@ -93,6 +97,12 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
     return { target: { adjectives: [], words: target.words, ...(selected ? { selected } : {}) }, phrase, end: phrase.end };
   }
   let end = phrase.end;
+  const from = countedFrom(items, end);
+  if (from && (target.ordinal !== undefined || target.adjectives.length > 0)) {
+    target.from = from.from;
+    end = from.end;
+    target.words = wordsOf(source, items, at, end);
+  }
   if (senseOf(items[end], 'link')?.link === 'of') {
     const owner = readTarget(source, items, end + 1);
     if (owner?.target.noun !== undefined && !has(items[end + 1], 'material', 'gem')) {
@@ -102,6 +112,29 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
     }
   }
   return except(source, items, { target, phrase, end });
+}
+
+/** "every second stone", "3 of the books", "the middle one". */
+function readSingled(source: string, items: readonly Item[], at: number): TargetRead | undefined {
+  const every = everyAt(items, at);
+  if (every) {
+    const of = /^ones?$/i.test(items[every.end]?.words ?? '') ? undefined : readTarget(source, items, every.end);
+    const end = of?.end ?? every.end + (items[every.end]?.key === 'one' ? 1 : 0);
+    return {
+      target: { ...(of?.target ?? { pronoun: true, adjectives: [] }), every: every.every, words: wordsOf(source, items, at, end) },
+      end,
+    };
+  }
+  const some = someAt(items, at);
+  const of = some && (has(items[some.end], 'pronoun', 'determiner') ? readTarget(source, items, some.end) : undefined);
+  if (some && of) {
+    const { all: _all, pronoun, ...target } = of.target;
+    const who = pronoun ? { counted: true } : {};
+    return { target: { ...target, ...who, some: some.some, words: wordsOf(source, items, at, of.end) }, end: of.end };
+  }
+  const one = readOne(source, items, at);
+  if (one?.target.adjectives.some((word) => SELECTED.has(word)) === false) return one;
+  return undefined;
 }
 
 /** "all but the seat", "everything except the stone". */

@@ -1,11 +1,12 @@
-import type { FactOf } from '../../plan/brief.ts';
+import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { isPiece } from '../jewelry/index.ts';
+import { isMemberOf } from '../singled.ts';
 import { remove } from './partEdits.ts';
-import { type Hit, walk } from './target.ts';
+import { freeId, type Hit, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { probe, real, set, type Work, withParts } from './work.ts';
 
@@ -92,14 +93,20 @@ export function bySteps(hit: Hit, steps: number, words: string, work: Work): boo
 
 export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Work): boolean {
   const { thing } = hit;
-  const now = thing.counted || thing.count > 1 ? thing.count : countInPlan(hit, work);
+  const gone = thing.parts.filter((part) => isMemberOf(part, thing) && part.absent);
+  const now = thing.counted || thing.count > 1 ? thing.count - gone.flatMap(({ which }) => which!.only).length : countInPlan(hit, work);
   const next = edit.to ?? (now === undefined ? undefined : now + (edit.by ?? 0));
   if (next === undefined || next < 0) {
     work.misses.push({ word: edit.words, why: `the number of ${thing.noun} is not known` });
     return false;
   }
   if (next === 0) return remove(hit, work);
+  if (staysInPlace(hit, edit, work) && now !== undefined && next < now) {
+    takeAway(hit.thing, gone, now - next, edit.words);
+    return true;
+  }
   real(hit);
+  thing.parts = thing.parts.filter((part) => !gone.includes(part));
   thing.count = Math.min(20_000, Math.round(next));
   thing.counted = { words: edit.words };
   delete thing.absent;
@@ -110,6 +117,31 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
     return rest;
   });
   return true;
+}
+
+/** "Take away one chair" of those around a table: the others stay where they stand. */
+const staysInPlace = ({ thing, owners }: Hit, { by: change, words }: Extract<Edit, { kind: 'count' }>, { brief }: Work): boolean =>
+  owners.length === 0 &&
+  (change ?? 0) < 0 &&
+  /\b(remove|take|delete|drop|without)\b/i.test(words) &&
+  brief.relations.some(({ relation, what }) => what === thing.id && relation === 'around');
+
+function takeAway(thing: BriefThing, gone: readonly BriefThing[], many: number, words: string): void {
+  const taken = new Set(gone.flatMap(({ which }) => which!.only));
+  const only = Array.from({ length: thing.count }, (_, k) => thing.count - k)
+    .filter((k) => !taken.has(k))
+    .slice(0, many);
+  const which = { only, from: 'order' as const };
+  thing.parts.push({
+    id: freeId(thing, `${thing.noun} gone`),
+    noun: thing.noun,
+    count: 1,
+    absent: true,
+    which,
+    words,
+    facts: [],
+    parts: [],
+  });
 }
 
 /** How many of a part there are where nobody said so: tried out with a number, and read where it went. */

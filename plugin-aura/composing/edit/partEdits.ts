@@ -23,6 +23,7 @@ export function leavesNothing(hits: readonly Hit[], { brief }: Work): boolean {
 export function remove(hit: Hit, work: Work): boolean {
   const { thing, owners } = hit;
   const owner = owners[0];
+  if (thing.which && owner) return removeMembers(real(hit), owner, thing.which.only.length);
   if (!owner) {
     work.brief.things = work.brief.things.filter((other) => other !== thing);
     work.brief.relations = work.brief.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id));
@@ -55,6 +56,27 @@ export function remove(hit: Hit, work: Work): boolean {
   return false;
 }
 
+/** Some of several are left out; of a pile the others close up. */
+function removeMembers(member: BriefThing, owner: BriefThing, many: number): boolean {
+  const isPile = owner.facts.some((fact) => fact.kind === 'pattern' && (fact.pattern === 'stack' || fact.pattern === 'column'));
+  if (isPile && member.noun === owner.noun && owner.count > many) {
+    owner.count -= many;
+    owner.counted = { words: member.words };
+    owner.parts = owner.parts.filter((part) => part !== member).map((part) => movedUp(part, member));
+    return true;
+  }
+  member.absent = true;
+  member.facts = [];
+  return true;
+}
+
+/** Members behind those that were taken out of a pile, by their new number. */
+function movedUp(part: BriefThing, { which: gone }: BriefThing): BriefThing {
+  const { which } = part;
+  if (!which || !gone || which.from !== gone.from) return part;
+  return { ...part, which: { ...which, only: which.only.map((k) => k - gone.only.filter((other) => other > 0 && other < k).length) } };
+}
+
 /** Whether an operation can be told to leave this part out. */
 export function canLack(id: string, { brief, vocabulary }: Work): boolean {
   const composed = compose(structuredClone({ ...brief, relations: [] }), vocabulary).brief;
@@ -64,6 +86,7 @@ export function canLack(id: string, { brief, vocabulary }: Work): boolean {
 
 export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
   const { thing, owners } = hit;
+  if (thing.which) return set(hit, [...next.facts, { kind: 'material', material: next.noun, words: next.words }], work);
   const owner = owners[0];
   if (!owner) {
     // What is a part of it does not take its place: then it is said of that part.

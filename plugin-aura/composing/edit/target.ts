@@ -2,8 +2,10 @@ import type { Brief, BriefThing } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Target } from '../../reading/edit.ts';
 import { featureOf } from '../features.ts';
-import { jewelryEntries } from '../jewelry/index.ts';
+import { geometryOf } from '../geometry.ts';
+import { isPiece, jewelryEntries } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
+import { membersOf, singlesOut } from './members.ts';
 import { broughtIn, spokenOf, whatIsCounted } from './recent.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
@@ -75,6 +77,25 @@ export function find(target: Target, scope: Scope): Found {
           : undefined;
     if (meant) return refined({ hits: [meant] }, target, scope);
   }
+  if (target.noun === undefined && singlesOut(target) && !target.selected) {
+    const alike =
+      target.adjectives.length > 0
+        ? walk(scope.brief).filter(
+            (hit) => fits(hit, target.adjectives) || (hit.owners.length === 0 && standsAt(hit, target.adjectives, scope)),
+          )
+        : [];
+    const [one] = alike;
+    if (one)
+      return {
+        hits: target.others
+          ? roots.filter((hit) => !alike.some(({ thing }) => thing === hit.thing) && hit.thing.noun === one.thing.noun)
+          : alike,
+      };
+    const meant = whatIsCounted(scope.brief) ?? roots[0];
+    if (meant && (meant.thing.count > 1 || meant.owners.length > 0 || isPiece(meant.thing.op)))
+      return refined({ hits: [meant] }, target, scope);
+    return { miss: { word: target.words, why: 'there are not several of which one could be meant' } };
+  }
   if (target.noun === undefined) {
     if (target.all) return refined({ hits: roots }, target, scope);
     const narrowed = target.adjectives.length > 0 ? walk(scope.brief).filter((hit) => fits(hit, target.adjectives)) : roots.slice(0, 1);
@@ -83,12 +104,29 @@ export function find(target: Target, scope: Scope): Found {
   }
   // Its own noun first, then a part that is known by it, then another name of a thing: the shelves of a bookshelf are its boards.
   const all = walk(scope.brief);
-  const own = all.filter((hit) => isCalled(hit, target.noun!));
+  const alike = all.filter(
+    (hit) => hit.thing.which && isCalled(hit, target.noun!) && target.adjectives.length > 0 && fits(hit, target.adjectives),
+  );
+  if (alike.length > 0) return { hits: alike };
+  const compound = compoundPart(target, roots, scope);
+  if (compound) return { hits: [compound] };
+  const own = all.filter((hit) => !hit.thing.which && isCalled(hit, target.noun!));
   if (own.length > 0) return refined({ hits: nearest(own) }, target, scope);
   const parts = inside(target, roots, scope);
   if (!isMiss(parts)) return refined(parts, target, scope);
   const named = all.filter((hit) => bears(hit, target.noun!, scope));
   return refined(named.length > 0 ? { hits: nearest(named) } : parts, target, scope);
+}
+
+/** "The front wheel", "the tail tip": a part whose own name has the words before the noun in it. */
+function compoundPart({ noun, adjectives, ordinal }: Target, roots: readonly Hit[], scope: Scope): Hit | undefined {
+  if (noun === undefined || adjectives.length === 0 || ordinal !== undefined) return undefined;
+  const name = [...adjectives, noun].join(' ');
+  for (const whole of roots) {
+    const definition = whole.thing.op === undefined ? undefined : scope.vocabulary.get(whole.thing.op);
+    if (definition && geometryOf(definition, name, scope.vocabulary).length > 0) return virtualPart(whole, name, scope);
+  }
+  return undefined;
 }
 
 /** Whether a thing was called by this noun. */
@@ -123,7 +161,11 @@ function inside(target: Target, wholes: readonly Hit[], scope: Scope): Found {
 /** A part that an operation can have, as a new part of the brief that nothing was said of yet. */
 export function virtualPart(whole: Hit, noun: string, { vocabulary }: Scope): Hit | undefined {
   const owner = whole.thing;
-  const name = knownPart(owner, noun, vocabulary);
+  const spokenAs = knownPart(owner, noun, vocabulary);
+  // a part that is built under this very noun keeps it: the tail, and not the fur that it wears
+  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  const isBuilt = definition?.body !== undefined && geometryOf(definition, noun, vocabulary).length > 0;
+  const name = isBuilt && (spokenAs === undefined || singular(spokenAs) !== singular(noun)) ? singular(noun) : spokenAs;
   if (name === undefined) return undefined;
   const known = owner.parts.find((part) => !part.absent && singular(part.noun) === singular(name));
   const thing: BriefThing = known ?? { id: freeId(owner, name), noun: name, count: 1, words: noun, facts: [], parts: [] };
@@ -225,27 +267,40 @@ const SIDES = new Set([
   'larger',
 ]);
 
+/** "The right nightstand": which of several was put at that side of something. */
+const standsAt = ({ thing }: Hit, sides: readonly string[], { brief }: Scope): boolean =>
+  brief.relations.some(({ what, relation }) => what === thing.id && sides.every((side) => side === relation));
+
+/** Of several that are things of their own: the third, every second, three. */
+function someOf(hits: readonly Hit[], { ordinal, some, every }: Target): Hit[] {
+  if (some !== undefined) return hits.length < some ? [] : hits.slice(0, some);
+  if (every !== undefined) return hits.filter((_, k) => (k + 1) % every === 0);
+  if (ordinal === 0) return hits.length % 2 === 1 ? [hits[(hits.length - 1) / 2]!] : [];
+  const one = ordinal === undefined ? undefined : hits[ordinal < 0 ? hits.length + ordinal : ordinal - 1];
+  return one ? [one] : [];
+}
+
 /** Narrows hits by words of description, number in the row, and what is excepted. */
 function refined(found: Found, target: Target, scope: Scope): Found {
   if (isMiss(found)) return found;
   let { hits } = found;
   if (target.adjectives.length > 0 && hits.length > 0) {
-    const narrowed = hits.filter((hit) => fits(hit, target.adjectives));
-    if (narrowed.length > 0) hits = narrowed;
+    const fitting = hits.filter((hit) => fits(hit, target.adjectives));
+    const narrowed = fitting.length > 0 ? fitting : hits.length > 1 ? hits.filter((hit) => standsAt(hit, target.adjectives, scope)) : [];
+    const members = narrowed.length === 0 && hits.length === 1 ? membersOf(hits[0]!, target, scope) : undefined;
+    if (members) return members;
+    if (narrowed.length > 0) hits = target.others ? hits.filter((hit) => !narrowed.includes(hit)) : narrowed;
     else if (hits.length > 1 || target.adjectives.some((word) => SIDES.has(word)) === false) {
       const virtual = hits.every((hit) => hit.virtual);
       if (!virtual && !(hits.length === 1 && target.adjectives.every((word) => !isLook(word, scope))))
         return { miss: { word: `${target.adjectives.join(' ')} ${target.noun ?? ''}`.trim(), why: `there is no “${target.words}”` } };
-    } else if (hits[0] && hits[0].thing.count > 1)
-      return { miss: { word: target.words, why: `the ${hits[0].thing.count} are made as one row, and none of them can be changed alone` } };
-  }
-  if (target.ordinal !== undefined) {
-    const index = target.ordinal < 0 ? hits.length + target.ordinal : target.ordinal - 1;
-    const one = hits[index];
-    if (one) hits = [one];
-    else if (hits[0] && hits[0].thing.count > 1)
-      return { miss: { word: target.words, why: `the ${hits[0].thing.count} are made as one row, and none of them can be changed alone` } };
-    else return { miss: { word: target.words, why: `there are only ${hits.length}` } };
+    }
+  } else if (singlesOut(target)) {
+    const members = hits.length === 1 ? membersOf(hits[0]!, target, scope) : undefined;
+    if (members) return members;
+    const some = someOf(hits, target);
+    if (some.length === 0) return { miss: { word: target.words, why: `there are only ${hits.length}` } };
+    hits = target.others ? hits.filter((hit) => !some.includes(hit)) : some;
   }
   const excepted = (target.except ?? []).flatMap((other) => {
     const kept = find(other, scope);

@@ -1,5 +1,6 @@
 /** Repeating, moving and reshaping what stands. */
 import type { AnyOperation } from '../define.ts';
+import { alter } from './alter.ts';
 import { bend } from './bend.ts';
 import { copy } from './copy.ts';
 import { displace } from './displace.ts';
@@ -28,6 +29,7 @@ export const modify: readonly AnyOperation[] = [
   mirror,
   copy,
   move,
+  alter,
   slice,
   twist,
   taper,

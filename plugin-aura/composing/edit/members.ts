@@ -1,0 +1,134 @@
+import type { BriefThing, FactOf, Which } from '../../plan/brief.ts';
+import type { Target } from '../../reading/edit.ts';
+import { isAssembly } from '../assemblies.ts';
+import { geometryOf } from '../geometry.ts';
+import { canSingleOut, jewelRow } from '../singled.ts';
+import { countInPlan } from './measureEdits.ts';
+import { type Found, freeId, type Hit, type Scope } from './target.ts';
+import { valueAt } from './values.ts';
+
+/** Members of what is several: "the third from the bottom", "the top drawer", "3 of them" become parts with facts of their own. */
+
+const FROM: Readonly<Record<string, Which['from'] | undefined>> = {
+  left: 'left',
+  right: 'right',
+  top: 'top',
+  upper: 'top',
+  uppermost: 'top',
+  topmost: 'top',
+  bottom: 'bottom',
+  lower: 'bottom',
+  lowest: 'bottom',
+  highest: 'top',
+  front: 'front',
+  back: 'back',
+  rear: 'back',
+};
+const MIDDLE = /^(middle|central|center|centre)$/;
+
+/** Whether a target singles out some of what its noun names. */
+export const singlesOut = ({ ordinal, some, every, adjectives }: Target): boolean =>
+  ordinal !== undefined ||
+  some !== undefined ||
+  every !== undefined ||
+  (adjectives.length > 0 && adjectives.every((word) => Object.hasOwn(FROM, word) || MIDDLE.test(word)));
+
+const STACKED: ReadonlySet<string> = new Set(['stack', 'column']);
+/** Parts that are counted from the top. */
+const FROM_TOP = /^(drawer|shelf|shelve|floor|rung|layer|tier|row|step)s?$/;
+
+/** Stones of a row, or bands beside each other, as the plan has them. */
+function numberInJewel(noun: string, { plan, vocabulary }: Scope): number | undefined {
+  const row = plan.operations.filter(({ id }) => jewelRow(noun).test(id));
+  const counts = row.map(({ id }) => valueAt(plan, id, 'count', vocabulary) ?? valueAt(plan, id, 'stones', vocabulary));
+  return counts.find((count) => count !== undefined) ?? (row.length > 1 ? row.length : undefined);
+}
+
+/** How many of it there are as they stand. */
+function numberOf({ thing, owners }: Hit, scope: Scope): number | undefined {
+  if (isAssembly(owners.at(-1) ?? thing)) return numberInJewel(thing.noun, scope) ?? (thing.count > 1 ? thing.count : undefined);
+  const gone = thing.parts
+    .filter((part) => part.which && part.absent && part.noun === thing.noun)
+    .flatMap(({ which }) => which!.only).length;
+  if (owners.length === 0 || thing.counted || thing.count > 1) return thing.count - gone;
+  return countInPlan({ thing, owners }, { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [] });
+}
+
+function usualFrom({ thing, owners }: Hit, { brief }: Scope): Which['from'] {
+  if (isAssembly(owners.at(-1) ?? thing) || brief.relations.some(({ what, relation }) => what === thing.id && relation === 'around'))
+    return 'order';
+  const pattern = thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
+  if (owners.length === 0) return pattern && STACKED.has(pattern.pattern) ? 'bottom' : pattern ? 'order' : 'left';
+  return FROM_TOP.test(thing.noun) ? 'top' : 'left';
+}
+
+const counting = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);
+
+function whichOf(target: Target, hit: Hit, n: number | undefined, scope: Scope): Which | string {
+  const from = target.from ?? usualFrom(hit, scope);
+  const few = (last: number): string | undefined => (n !== undefined && last > n ? `there are only ${n}` : undefined);
+  const { some, every, ordinal } = target;
+  if (some !== undefined) return few(some) ?? { only: counting(1, some), from: 'order' };
+  if (every !== undefined) {
+    if (n === undefined) return 'it is not known how many there are';
+    return few(every) ?? { only: counting(1, Math.floor(n / every)).map((k) => k * every), from: 'order' };
+  }
+  const sides = target.adjectives.filter((word) => Object.hasOwn(FROM, word));
+  const side = sides[0] === undefined ? undefined : FROM[sides[0]];
+  if (ordinal === 0 || (ordinal === undefined && target.adjectives.some((word) => MIDDLE.test(word)))) {
+    if (n === undefined || n % 2 === 0) return n === undefined ? 'it is not known how many there are' : `of ${n} none is in the middle`;
+    return { only: [(n + 1) / 2], from };
+  }
+  if (ordinal !== undefined) return few(Math.abs(ordinal)) ?? { only: [ordinal], from: side ?? from };
+  if (side === undefined) return 'it is not known which';
+  return { only: target.several && n !== undefined && n > 3 ? counting(1, Math.floor(n / 2)) : [1], from: side };
+}
+
+/** All numbers but these. */
+function rest({ only, from }: Which, n: number): Which {
+  const gone = new Set(only.map((k) => (k < 0 ? n + 1 + k : k)));
+  return { only: counting(1, n).filter((k) => !gone.has(k)), from };
+}
+
+/** "Make 3 of them gold" of a bracelet: its beads or stones. */
+function named({ thing, owners }: Hit, { noun }: Target): BriefThing {
+  if (!isAssembly(thing) || owners.length > 0 || canSingleOut(noun ?? thing.noun) || thing.count > 1) return thing;
+  const stone = thing.parts.find((part) => !part.absent && canSingleOut(part.noun));
+  return { ...thing, noun: stone?.noun ?? 'stone', parts: thing.parts };
+}
+
+/** The members of a hit that a target singles out, as a part of its own; undefined where it singles out none. */
+export function membersOf(hit: Hit, target: Target, scope: Scope): Found | undefined {
+  if (!singlesOut(target)) return undefined;
+  const { owners } = hit;
+  const thing = named(hit, target);
+  const n = numberOf({ thing, owners }, scope);
+  if (owners.length === 0 && (n ?? 1) < 2 && !isAssembly(thing)) return undefined;
+  const owner = owners.length === 0 ? hit.thing : owners[0]!;
+  const can = isAssembly(owners.at(-1) ?? thing)
+    ? canSingleOut(thing.noun)
+    : owners.length === 0 || geometryIn(owner, thing.noun, scope).length > 0;
+  const word = target.words;
+  if (!can)
+    return { miss: { word, why: `the ${n ?? ''} are made as one, and none of them can be changed alone`.replace('the  are', 'they are') } };
+  const found = whichOf(target, hit, n, scope);
+  if (typeof found === 'string') return { miss: { word, why: found } };
+  const which = target.others ? (n === undefined ? undefined : rest(found, n)) : found;
+  if (!which || which.only.length === 0) return { miss: { word, why: 'it is not known which' } };
+  const known = owner.parts.find((part) => part.which && part.noun === thing.noun && JSON.stringify(part.which) === JSON.stringify(which));
+  const member: BriefThing = known ?? {
+    id: freeId(owner, `${thing.noun} ${which.from} ${which.only.slice(0, 6).join('_')}`),
+    noun: thing.noun,
+    count: 1,
+    which,
+    words: word,
+    facts: [],
+    parts: [],
+  };
+  return { hits: [{ thing: member, owners: [owner, ...owners.slice(1)], ...(known ? {} : { virtual: true as const }) }] };
+}
+
+function geometryIn(owner: BriefThing, noun: string, { vocabulary }: Scope): string[] {
+  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  return definition ? geometryOf(definition, noun, vocabulary) : [];
+}

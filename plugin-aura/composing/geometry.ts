@@ -1,0 +1,94 @@
+import type { OperationDeclaration } from '../plan/declaration.ts';
+import type { BodyOperation } from '../plan/plan.ts';
+import { singular, spokenPart, type Vocabulary } from './names.ts';
+
+/** Under which names a noun stands among the parts that an operation makes, as far as its declaration tells. */
+
+interface Piece {
+  id: string;
+  role: string;
+  name: string;
+}
+
+/** Operations that hand on what they take under the names that it has. */
+const HANDS_ON: ReadonlySet<string> = new Set([
+  'group',
+  'mirror',
+  'place',
+  'linear_array',
+  'polar_array',
+  'grid_array',
+  'path_array',
+  'copy',
+  'alter',
+]);
+
+/** What a component is made of, the pieces of components inside it too; of an operation in code the roles of its materials. */
+export function piecesOf(definition: OperationDeclaration, vocabulary: Vocabulary, depth = 0): Piece[] {
+  const { body } = definition;
+  if (!body) return rolesOf(definition).map((role) => ({ id: role, role, name: role }));
+  const consumed = new Set(body.operations.flatMap(({ inputs = [] }) => inputs));
+  const byId = new Map(body.operations.map((operation) => [operation.id, operation]));
+  const inside = (operation: BodyOperation): Piece[] => {
+    const nested = depth < 3 ? vocabulary.get(operation.op) : undefined;
+    const isThing = nested !== undefined && operation.op.startsWith('create_');
+    const below = HANDS_ON.has(operation.op) ? (operation.inputs ?? []).flatMap((id) => (byId.has(id) ? inside(byId.get(id)!) : [])) : [];
+    const name =
+      typeof operation.name === 'string' && !operation.name.trim().startsWith('=') ? operation.name : operation.id.replaceAll('_', ' ');
+    const named = below.filter((piece) => piece.name !== piece.id.replaceAll('_', ' '));
+    return [
+      { id: operation.id, role: operation.role ?? operation.id, name },
+      ...named,
+      ...(isThing ? piecesOf(nested, vocabulary, depth + 1) : []),
+    ];
+  };
+  return body.operations.filter(({ id }) => !consumed.has(id)).flatMap(inside);
+}
+
+/** Roles that the materials of an operation are given by. */
+function rolesOf({ params }: OperationDeclaration): string[] {
+  const { materials } = params;
+  return materials?.kind === 'value' ? [...materials.notation.matchAll(/(\w+)\?/g)].map((match) => match[1]!) : [];
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => !/^(of|the|a|in|on)$/.test(word));
+const plain = (name: string): string => wordsOf(name).map(singular).sort().join(' ');
+
+/**
+ * Names of the parts that a noun means: those called so; else those whose name ends on it; else those of the role that its part has.
+ * `all` takes in what belongs to it by its name ("end of the scarf").
+ */
+export function geometryOf(definition: OperationDeclaration, noun: string, vocabulary: Vocabulary, all = false): string[] {
+  const pieces = piecesOf(definition, vocabulary);
+  const wanted = plain(noun);
+  const own = pieces.flatMap((piece) => [piece.name, piece.role, piece.id].filter((word) => plain(word) === wanted).slice(0, 1));
+  const words = wanted.split(' ');
+  const holding = (all || own.length === 0 ? pieces : []).flatMap(({ name }) => {
+    const has = wordsOf(name).map(singular);
+    return words.every((word) => has.includes(word)) && (all || words.length > 1 || has.at(-1) === wanted) ? [name] : [];
+  });
+  const found = [...new Set([...own, ...holding])];
+  if (found.length > 0) return found;
+  // a part that is spoken of by its own name and made under the name of its role
+  const [key, spoken] = spokenPart(definition, noun) ?? [];
+  const role = key !== undefined && singular(key) === wanted ? spoken?.material : undefined;
+  return role !== undefined && role !== 'main' && pieces.some((piece) => piece.role === role) ? [role] : [];
+}
+
+/** Whether a noun names fewer of the parts than the role of the materials that its look would go to. */
+export function isFiner(definition: OperationDeclaration, noun: string, role: string, vocabulary: Vocabulary): boolean {
+  if (!definition.body) return false;
+  const pieces = piecesOf(definition, vocabulary);
+  const [first] = rolesOf(definition);
+  const names = new Set(geometryOf(definition, noun, vocabulary));
+  const isMeant = ({ id, role: own, name }: Piece): boolean => names.has(id) || names.has(own) || names.has(name);
+  const wears = (piece: Piece): boolean =>
+    piece.role === role || (role === 'main' && (piece.role === first || !rolesOf(definition).includes(piece.role)));
+  return names.size > 0 && pieces.some((piece) => wears(piece) && !isMeant(piece));
+}

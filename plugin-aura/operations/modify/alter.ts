@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import type { Bounds } from '../../kernel/frames.ts';
+import { multiply, rotation, scaling, translation } from '../../kernel/matrix.ts';
+import type { Mat4, Vec3 } from '../../kernel/space.ts';
+import { COUNTED_FROM } from '../../plan/brief.ts';
+import { choice, count, flag, ratio, value, vector3 } from '../../plan/param.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import type { Part } from '../part.ts';
+import { boundsOf, placesOf } from '../parts.ts';
+import { groupsOf, isCalled, type Member, membersOf } from './members.ts';
+
+/**
+ * Some of what a thing or a row is made of gets another look, size or place, or is left out: the top drawer white, the third book red, the
+ * burger without its tomato. What is not meant goes on as it was. The operation's own material is the new one.
+ */
+export const alter = defineOperation({
+  op: 'alter',
+  family: 'modify',
+  label: 'Alter some',
+  help: 'Changes only some parts or members of what it takes: its own material, a size, a place, or leaves them out; the rest stays as it is.',
+  produces: 'body',
+  placesItself: true,
+  inputs: { min: 1, max: 400, help: '[...parts]' },
+  params: {
+    parts: value({
+      label: 'Parts',
+      help: 'Names of the parts that are meant, as the outliner shows them; left out, all.',
+      schema: z.array(z.string().min(1).max(80)).max(40),
+      default: [],
+      notation: '["drawer"]',
+    }),
+    only: value({
+      label: 'Only',
+      help: 'Which of them by number, the first is 1, and -1 the last; left out, all.',
+      schema: z.array(z.int().refine((number) => number !== 0, 'Members count from 1, and from -1 at the end.')).max(2_000),
+      default: [],
+      notation: '[1, 3]',
+    }),
+    from: choice({
+      label: 'Counted from',
+      help: 'The end at which counting begins: the order of the copies, or a side. What stands level there counts as one.',
+      options: COUNTED_FROM,
+      default: 'order',
+    }),
+    members: count({
+      label: 'Members',
+      help: 'How many a row has whose members are of several parts; 1: each copy of a part is one.',
+      default: 1,
+      min: 1,
+      max: 10_000,
+      soft: [1, 50],
+    }),
+    remove: flag({ label: 'Leave out', help: 'What is meant is left out.', default: false }),
+    scale: vector3({ label: 'Scale', help: 'Factors along x, y and z.', default: [1, 1, 1], min: 0.01, max: 100, unit: '' }),
+    stretch: ratio({
+      label: 'Stretch',
+      help: 'Factor along the longest side of each.',
+      default: 1,
+      min: 0.01,
+      max: 100,
+      soft: [0.5, 2],
+    }),
+    hold: ratio({
+      label: 'Hold',
+      help: 'What stays in place when the size is changed: 0 the middle of each, 1 its end that is nearest to the middle of the whole.',
+      default: 0,
+      min: 0,
+      max: 1,
+    }),
+    move: vector3({ label: 'Move', help: 'How far they are moved.', default: [0, 0, 0], min: -100_000, max: 100_000 }),
+    turn: vector3({
+      label: 'Turn',
+      help: 'Degrees about x, y and z, about the middle of each.',
+      default: [0, 0, 0],
+      min: -360,
+      max: 360,
+      unit: 'deg',
+    }),
+  },
+  example: {
+    before: [
+      { id: 'book', op: 'box', params: { size: [20, 4, 14] }, material: 'blue paint' },
+      { id: 'pile', op: 'linear_array', inputs: ['book'], params: { count: 5, step: [0, 4, 0] } },
+    ],
+    inputs: ['pile'],
+    params: { only: [3], from: 'bottom', turn: [0, 12, 0] },
+    material: 'red paint',
+  },
+  build({ parts: names, only, from, members, remove, scale, stretch, hold, move, turn }, { inputs }) {
+    const parts = inputs.flatMap((input) => input.parts);
+    const named = parts.filter((part) => isCalled(part, names));
+    if (named.length === 0)
+      throw new CannotBuild(`It has no part “${names.join('”, “')}”; it has ${partNames(parts)}: name one of these.`, 'parts');
+    const groups = groupsOf(membersOf(named, members), from);
+    const meant = meantOf(groups, only);
+    const whole = boundsOf(parts);
+    const change: Change = { scale, stretch, hold, move, turn, middle: whole ? middleOf(whole) : [0, 0, 0] };
+    const out = parts.flatMap((part): BuiltPart[] => {
+      const places = placesOf(part);
+      const chosen = meant.filter((member) => member.part === part);
+      if (chosen.length === 0) return [{ ...part, keepMaterial: true }];
+      const rest = places.filter((_, k) => !chosen.some(({ copy }) => copy === k));
+      return [...(rest.length > 0 ? [unchanged(part, rest)] : []), ...(remove ? [] : changed(part, chosen, change))];
+    });
+    if (out.length === 0) throw new CannotBuild('Nothing would be left of it: leave out less.', 'remove');
+    return { parts: out, anchors: Object.assign({}, ...inputs.map(({ anchors }) => anchors)) };
+  },
+});
+
+const partNames = (parts: readonly Part[]): string => [...new Set(parts.map(({ name }) => name.toLowerCase()))].slice(0, 12).join(', ');
+
+function meantOf(groups: readonly (readonly Member[])[], only: readonly number[]): Member[] {
+  if (only.length === 0) return groups.flat();
+  return only.flatMap((number) => {
+    const group = groups.at(number > 0 ? number - 1 : number);
+    if (!group) throw new CannotBuild(`There are ${groups.length} of them, so there is no number ${number}.`, 'only');
+    return group;
+  });
+}
+
+const standing = (part: BuiltPart, places: readonly Mat4[]): BuiltPart => ({
+  ...part,
+  transform: places[0]!,
+  copies: places.length > 1 ? places : undefined,
+});
+
+/** The copies that are not meant: the part goes on under its own name, with the material that it has. */
+const unchanged = (part: Part, places: readonly Mat4[]): BuiltPart => ({ ...standing(part, places), keepMaterial: true });
+
+/** The copies that are meant: parts of this operation, which its material is for. */
+const singledOut = ({ id: _id, operation: _operation, ...part }: Part, places: readonly Mat4[]): BuiltPart => ({
+  ...standing(part, places),
+  keepMaterial: false,
+});
+
+interface Change {
+  scale: Vec3;
+  stretch: number;
+  hold: number;
+  move: Vec3;
+  turn: Vec3;
+  middle: Vec3;
+}
+
+const middleOf = ({ min, max }: Bounds): Vec3 => [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
+
+/** The chosen copies of a part as they shall be. Turns and moves keep the geometry; a scale is put into it, for each copy by itself. */
+function changed(part: Part, chosen: readonly Member[], { scale, stretch, hold, move, turn, middle }: Change): BuiltPart[] {
+  const places = placesOf(part);
+  const still = turn.every((angle) => angle === 0) && move.every((by) => by === 0);
+  const moved = chosen.map(({ copy, bounds }) =>
+    still ? places[copy]! : multiply(about(middleOf(bounds), rotation(turn), move), places[copy]!),
+  );
+  if ((stretch === 1 && scale.every((factor) => factor === 1)) || !part.solid) return [singledOut(part, moved)];
+  return chosen.map(({ bounds }, k) => {
+    const factors = stretched(scale, stretch, bounds);
+    const pivot = pivotOf(bounds, factors, hold, middle);
+    const solid = part.solid!.transform(multiply(about(pivot, scaling(factors), [0, 0, 0]), moved[k]!));
+    const { transform: _transform, copies: _copies, ...rest } = singledOut(part, [moved[k]!]);
+    return { ...rest, solid };
+  });
+}
+
+/** Factors along x, y and z with that of the longest side. */
+function stretched(scale: Vec3, stretch: number, { min, max }: Bounds): Vec3 {
+  const sides = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
+  const longest = sides.indexOf(Math.max(...sides));
+  const along = (k: 0 | 1 | 2): number => scale[k] * (k === longest ? stretch : 1);
+  return [along(0), along(1), along(2)];
+}
+
+/** A matrix done about a point, and then a move. */
+const about = (point: Vec3, matrix: Mat4, move: Vec3): Mat4 =>
+  multiply(
+    translation([point[0] + move[0], point[1] + move[1], point[2] + move[2]]),
+    multiply(matrix, translation([-point[0], -point[1], -point[2]])),
+  );
+
+/** The point that stays: the middle, or along each axis that changes the end that is nearer to the middle of the whole. */
+function pivotOf({ min, max }: Bounds, scale: Vec3, hold: number, middle: Vec3): Vec3 {
+  const own = middleOf({ min, max });
+  const along = (k: 0 | 1 | 2): number => {
+    if (scale[k] === 1) return own[k];
+    const half = (max[k] - min[k]) / 2;
+    const off = own[k] - middle[k];
+    return own[k] - hold * Math.max(-half, Math.min(half, off));
+  };
+  return [along(0), along(1), along(2)];
+}
