@@ -26,7 +26,7 @@ export function createProjectStatus(editor: Editor): Part {
   const { signals } = editor;
   let failed: string | null = null;
   const show = (): void => {
-    if (document.activeElement !== name.dom) name.setValue(editor.project.title);
+    if (!name.edited) name.setValue(editor.project.title);
     const { state } = editor.storage;
     const inFile = !editor.project.dirty && (editor.project.title !== '' || editor.scene.children.length > 0);
     const kind = failed !== null ? 'failed' : state === 'saving' || state === 'pending' ? 'saving' : '';

@@ -31,6 +31,7 @@ export class UINumber extends UIElement<HTMLDivElement> {
   #changed: () => void = () => undefined;
   #start: () => void = () => undefined;
   #end: () => void = () => undefined;
+  #cancel: (() => void) | null = null;
 
   constructor(value = 0) {
     super(document.createElement('div'));
@@ -44,14 +45,16 @@ export class UINumber extends UIElement<HTMLDivElement> {
     this.#bar.hidden = true;
     this.#suffix.className = 'unit';
     this.dom.append(this.#bar, this.input, this.#suffix);
+    // A finger that moves sideways scrubs; one that moves up or down scrolls the panel.
+    this.dom.style.touchAction = 'pan-y';
     this.dom.addEventListener('pointerdown', (event) => this.#press(event));
     this.input.addEventListener('keydown', (event) => this.#key(event));
     this.input.addEventListener('keyup', (event) => {
       if (event.key === 'ArrowUp' || event.key === 'ArrowDown') this.#finishGesture();
     });
-    this.input.addEventListener('focus', () => {
+    this.input.addEventListener('focus', () => this.input.select());
+    this.input.addEventListener('input', () => {
       this.#typing = true;
-      this.input.select();
     });
     this.input.addEventListener('blur', () => this.#commitText());
     this.setValue(value);
@@ -167,6 +170,12 @@ export class UINumber extends UIElement<HTMLDivElement> {
     return this;
   }
 
+  /** Escape while dragging; the owner takes back what the gesture did. Without it the value that was is applied once more. */
+  onGestureCancel(callback: () => void): this {
+    this.#cancel = callback;
+    return this;
+  }
+
   #show(): void {
     this.input.value = this.#mixed ? '—' : writeNumber(this.#value * this.#factor, this.#precision);
     this.input.setAttribute('aria-valuenow', String(this.#value));
@@ -204,6 +213,17 @@ export class UINumber extends UIElement<HTMLDivElement> {
     this.#end();
   }
 
+  #takeBack(value: number): void {
+    if (!this.#cancel) {
+      this.#apply(value);
+      return;
+    }
+    this.#inGesture = false;
+    this.#value = value;
+    this.#show();
+    this.#cancel();
+  }
+
   #press(event: PointerEvent): void {
     if (event.button !== 0 || this.input.disabled || document.activeElement === this.input) return;
     event.preventDefault();
@@ -214,7 +234,8 @@ export class UINumber extends UIElement<HTMLDivElement> {
     const startX = event.clientX;
     let lastX = startX;
     let dragging = false;
-    let exact = this.#value;
+    const before = this.#value;
+    let exact = before;
     const listening = new AbortController();
     const { signal } = listening;
     this.dom.setPointerCapture(event.pointerId);
@@ -233,6 +254,14 @@ export class UINumber extends UIElement<HTMLDivElement> {
       this.#finishGesture();
       if (!dragging && !cancelled) this.input.focus();
     };
+    const escape = (key: KeyboardEvent): void => {
+      if (key.key !== 'Escape' || !dragging) return;
+      key.preventDefault();
+      key.stopPropagation();
+      this.#takeBack(before);
+      stop(true);
+    };
+    window.addEventListener('keydown', escape, { capture: true, signal });
     this.dom.addEventListener('pointermove', move, { signal });
     this.dom.addEventListener('pointerup', () => stop(false), { signal });
     this.dom.addEventListener('pointercancel', () => stop(true), { signal });
@@ -243,10 +272,10 @@ export class UINumber extends UIElement<HTMLDivElement> {
     event.stopPropagation();
     if (event.key === 'Enter') {
       this.#commitText();
-      this.#typing = true;
       this.input.select();
     }
     if (event.key === 'Escape') {
+      this.#typing = false;
       this.#show();
       this.input.blur();
     }

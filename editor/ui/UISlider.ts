@@ -112,6 +112,11 @@ export class UISlider extends UIElement<HTMLDivElement> {
     return this;
   }
 
+  onGestureCancel(callback: () => void): this {
+    this.number.onGestureCancel(callback);
+    return this;
+  }
+
   #slide(): void {
     if (!this.#inGesture) {
       this.#inGesture = true;

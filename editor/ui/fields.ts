@@ -37,8 +37,13 @@ export class UIInput extends UIElement<HTMLInputElement> {
     return this.dom.value;
   }
 
+  /** Whether it is being typed into: what it shows has not been committed yet. */
+  get edited(): boolean {
+    return document.activeElement === this.dom && this.dom.value !== this.#committed;
+  }
+
   setValue(text: string): this {
-    this.dom.value = text;
+    if (text !== this.dom.value) this.dom.value = text;
     this.#committed = text;
     return this;
   }
@@ -60,10 +65,13 @@ export class UIInput extends UIElement<HTMLInputElement> {
 
 /** Several lines of text. Keys stay inside; Tab leaves the field, as everywhere on the web. */
 export class UITextArea extends UIElement<HTMLTextAreaElement> {
+  #committed: string;
+
   constructor(text = '') {
     super(document.createElement('textarea'));
     this.setClass('TextArea');
     this.dom.value = text;
+    this.#committed = text;
     this.dom.spellcheck = false;
     keepKeys(this.dom);
   }
@@ -72,8 +80,14 @@ export class UITextArea extends UIElement<HTMLTextAreaElement> {
     return this.dom.value;
   }
 
+  /** Whether it is being typed into: what it shows has not been committed yet. */
+  get edited(): boolean {
+    return document.activeElement === this.dom && this.dom.value !== this.#committed;
+  }
+
   setValue(text: string): this {
-    this.dom.value = text;
+    if (text !== this.dom.value) this.dom.value = text;
+    this.#committed = text;
     return this;
   }
 

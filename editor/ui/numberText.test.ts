@@ -18,13 +18,39 @@ describe('readNumber', () => {
     ['pi rad', '°', 180],
     ['50%', '', 0.5],
     ['--4', '', 4],
+    ['1/2"', 'mm', 12.7],
+    ['3/8 in', 'mm', 9.525],
+    ['1-1/2"', 'mm', 38.1],
+    ['1 1/2 in', 'mm', 38.1],
+    ['-1 1/2 in', 'mm', -38.1],
+    ['1½″', 'mm', 38.1],
+    ['¾ in', 'mm', 19.05],
+    ['5\' 6"', 'mm', 1676.4],
+    ["5'6", 'mm', 1676.4],
+    ['5\'-6"', 'mm', 1676.4],
+    ['5\' 6 1/2"', 'mm', 1689.1],
+    ['5 ft 6 in', 'mm', 1676.4],
+    ['5’ 6”', 'in', 66],
+    ['5\' - 6"', 'in', 54],
+    ['10 - 1/2"', 'in', 9.5],
+    ['5-1/2', '', 4.5],
+    ['1 1/2', 'in', 1.5],
+    ['1/2 cm', 'mm', 5],
+    ['2*1/2"', 'mm', 25.4],
+    ['2^1/2', '', 1],
+    ['6/2', 'mm', 3],
+    ['3 FT', 'mm', 914.4],
+    ['pi/2', '', Math.PI / 2],
   ])('reads "%s" in a field of unit "%s" as %d', (text, unit, value) => {
     expect(readNumber(text, unit)).toBeCloseTo(value, 10);
   });
 
-  it.each(['', 'abc', '2*', '1/0', '(1', '1)', '2 3', '3kg', '5° mm', 'alert(1)', '1;2'])('refuses "%s"', (text) => {
-    expect(readNumber(text, 'mm')).toBeNull();
-  });
+  it.each(['', 'abc', '2*', '1/0', '(1', '1)', '2 3', '1 2/', '1/2 kg', '1 1/0', "5' 6 kg", '1.5 1/2', '3kg', '5° mm', 'alert(1)', '1;2'])(
+    'refuses "%s"',
+    (text) => {
+      expect(readNumber(text, 'mm')).toBeNull();
+    },
+  );
 
   it('reads back what it wrote', () => {
     fc.assert(

@@ -67,6 +67,7 @@ export class FieldTable {
       changed: (value, part) => this.#apply(field, value, part),
       gestureStart: () => history.beginGesture(),
       gestureEnd: () => history.endGesture(),
+      gestureCancel: () => history.cancelGesture(),
     });
     control.element.setTestId(field.key);
     return { field, control, row: labelledRow(label, control.element) };

@@ -14,6 +14,7 @@ export interface ControlHost {
   changed(value: unknown, part?: number): void;
   gestureStart(): void;
   gestureEnd(): void;
+  gestureCancel(): void;
 }
 
 /** A widget bound to a field: shows one value or that several differ, and reports changes. */
@@ -89,7 +90,7 @@ export function createControl(field: Field, label: string, host: ControlHost): C
 function numberControl(field: NumberField, host: ControlHost): Control {
   const number = field.kind === 'slider' ? new UISlider() : new UINumber();
   dress(number, field, host.editor);
-  number.onGestureStart(host.gestureStart).onGestureEnd(host.gestureEnd);
+  number.onGestureStart(host.gestureStart).onGestureEnd(host.gestureEnd).onGestureCancel(host.gestureCancel);
   number.onChange(() => host.changed(number.getValue()));
   return {
     element: number,
@@ -109,7 +110,7 @@ function vectorControl(field: VectorField, label: string, host: ControlHost): Co
     // Three numbers in a row leave no room for the unit; the menu bar shows it.
     const number = new UINumber().setAxis(axis).showUnit(false).setLabel(`${label} ${axis.toUpperCase()}`);
     dress(number, field, host.editor);
-    number.onGestureStart(host.gestureStart).onGestureEnd(host.gestureEnd);
+    number.onGestureStart(host.gestureStart).onGestureEnd(host.gestureEnd).onGestureCancel(host.gestureCancel);
     return number.onChange(() => host.changed(number.getValue(), part));
   });
   const box = inARow(numbers);
@@ -143,7 +144,7 @@ function colorControl(host: ControlHost): Control {
       const mixed = !values.every((value) => value === first);
       color.setHexValue(first ?? 0);
       hex.setInvalid(false);
-      if (document.activeElement !== hex.dom) hex.setValue(mixed ? '—' : color.getValue());
+      if (!hex.edited) hex.setValue(mixed ? '—' : color.getValue());
     },
   };
 }
@@ -166,7 +167,7 @@ function textControl(readOnly: boolean, host: ControlHost): Control {
   return {
     element: input,
     show(values) {
-      if (document.activeElement !== input.dom) input.setValue(values.every((value) => value === values[0]) ? String(values[0]) : '—');
+      if (!input.edited) input.setValue(values.every((value) => value === values[0]) ? String(values[0]) : '—');
     },
   };
 }
@@ -187,7 +188,7 @@ function jsonControl(host: ControlHost): Control {
   return {
     element: area,
     show(values) {
-      if (document.activeElement === area.dom) return;
+      if (area.edited) return;
       [shown] = values;
       area.setInvalid(false).setValue(values.every((value) => same(value, shown)) ? JSON.stringify(shown, null, 2) : '');
     },
