@@ -3,20 +3,39 @@ import type { CheckResult, Hole, Jewel, MetalBody, SetStone, StoneSetting } from
 import { bandOf } from '../kernel/jewelry/mount.ts';
 import { DOUBLED, doubled, prongPlaces } from '../kernel/jewelry/prong-places.ts';
 import type { Solid } from '../kernel/kernel.ts';
-import { isIdentity } from '../kernel/matrix.ts';
+import {
+  add,
+  cross,
+  IDENTITY,
+  inverseRigid,
+  isIdentity,
+  length,
+  multiply,
+  normalized,
+  scaled,
+  subtract,
+  transformDirection,
+  transformPoint,
+} from '../kernel/matrix.ts';
 import { MeasureBook } from '../kernel/measure.ts';
+import type { Mat4 } from '../kernel/space.ts';
+import { jewelry } from '../operations/jewelry/index.ts';
 import type { Part, Result } from '../operations/part.ts';
-import { placesOf } from '../operations/parts.ts';
+import { boundsOf, placesOf } from '../operations/parts.ts';
 import type { Evaluation } from './evaluate.ts';
 
-/** Roles of what is bought with a jewel: springs of sheet, wires, links. */
-const FINDINGS: ReadonlySet<string> = new Set(['back', 'clasp', 'hook', 'link', 'nut']);
+/** The jeweller's operations. */
+const JEWELLERS: ReadonlySet<string> = new Set(jewelry.map(({ op }) => op));
+/** Roles of what is bought with a jewel, or bent by hand: springs of sheet, wires, links. */
+const FINDINGS: ReadonlySet<string> = new Set(['back', 'clasp', 'end_cap', 'hook', 'jump_ring', 'lever', 'link', 'nut']);
+/** Roles of what lies about in pieces until it is cast with what it is on. */
+const SCATTERED: ReadonlySet<string> = new Set(['fittings', 'milgrain']);
 /** Widest finger, mm; rings beyond it are worn on the arm. */
 const FINGER = 16;
 
 /**
- * What checks find of a finished jewel; nothing of anything else. `run` is one of kernel/jewelry/checks/run.ts: all checks, or
- * the quick ones of the report.
+ * What checks find of the finished jewels of a design; nothing of anything else. `run` is one of kernel/jewelry/checks/run.ts: all
+ * checks, or the quick ones of the report.
  */
 export function jewelChecks(
   evaluation: Evaluation,
@@ -26,48 +45,110 @@ export function jewelChecks(
 ): CheckResult[] {
   const kernel = evaluation.parts.find((part) => part.class === 'metal' && part.solid)?.solid?.kernel;
   if (!kernel) return [];
-  return kernel.scope(() => {
-    const jewel = jewelOf(evaluation, measures, densityOf);
-    return jewel ? run(jewel) : [];
-  });
+  return kernel.scope(() => jewelsOf(evaluation, measures, densityOf).flatMap(run));
 }
 
 /**
- * An evaluation as a jewel for its checks, or null where it is none (no metal with a stone or a finger hole). `densityOf` gives
- * g/cm3. To be called inside a kernel scope.
+ * The jewels of an evaluation: every ring or bangle with the metal and the stones that are nearest to it, and whatever else there is as
+ * one more. None where nothing was made by the jeweller's operations. `densityOf` gives g/cm3. To be called inside a kernel scope.
  *
  * Of copies (a pair of earrings) the metal is taken once and every stone that stands near it.
  */
-export function jewelOf(evaluation: Evaluation, measures: MeasureBook, densityOf: (part: Part) => number | undefined): Jewel | null {
-  const metals = evaluation.parts.filter((part) => part.class === 'metal' && part.solid && !part.solid.isEmpty());
-  const hole = holeOf(evaluation);
-  const gems = evaluation.parts.filter((part) => part.gem && part.solid);
-  if (metals.length === 0 || (!hole && gems.length === 0)) return null;
-  const bodies = metals.map((part) => bodyOf(part, evaluation, measures, densityOf));
+export function jewelsOf(evaluation: Evaluation, measures: MeasureBook, densityOf: (part: Part) => number | undefined): Jewel[] {
+  const made = madeByJewellers(evaluation);
+  const metals = evaluation.parts.filter((part) => part.class === 'metal' && part.solid && !part.solid.isEmpty() && made(part));
+  if (metals.length === 0) return [];
   const results = [...evaluation.results.values()];
-  return {
-    kind: hole ? (hole.inner <= FINGER ? 'ring' : 'bangle') : 'other',
-    metals: bodies,
-    stones: gems.flatMap((part) => stonesOf(part, bodies, evaluation, densityOf)),
-    hole,
+  const bodies = metals.map((part) => bodyOf(part, evaluation, measures, densityOf));
+  const gems = evaluation.parts.filter((part) => part.gem && part.solid);
+  const stones = gems.flatMap((part) => stonesOf(part, bodies, evaluation, densityOf));
+  const holes = new Map(
+    metals.flatMap((part, k): [MetalBody, Hole][] => {
+      const hole = holeOf(part, results);
+      return hole && !bodies[k]!.wrought ? [[bodies[k]!, hole]] : [];
+    }),
+  );
+  const owners = new Map(bodies.map((body) => [body, holes.has(body) ? body : ownerOf(body, [...holes.keys()])]));
+  const common = {
     marked: results.some(
       ({ facts, operation }) => facts.engraved_depth !== undefined || Number(evaluation.params.get(operation)?.twist ?? 0) !== 0,
     ),
     engraving: engravingOf(results),
   };
+  const pieceOf = (owner: MetalBody | null): Jewel | null => {
+    const own = bodies.filter((body) => owners.get(body) === owner && body !== owner);
+    const hole = owner ? holes.get(owner)! : null;
+    const held = stones.filter(({ metal }) => (metal ? owners.get(metal) === owner : owner === ([...holes.keys()][0] ?? null)));
+    return owner || own.length > 0
+      ? {
+          kind: hole ? (hole.inner <= FINGER ? 'ring' : 'bangle') : 'other',
+          metals: owner ? [owner, ...own] : own,
+          stones: held,
+          hole,
+          ...common,
+        }
+      : null;
+  };
+  return [...holes.keys(), null].flatMap((owner) => pieceOf(owner) ?? []);
 }
+
+/** Whether a part is of the jeweller's make: by an operation of his, or from what one gave. */
+function madeByJewellers({ plan }: Evaluation): (part: Part) => boolean {
+  const theirs = new Set<string>();
+  for (const { id, op, inputs = [] } of plan.operations) if (JEWELLERS.has(op) || inputs.some((input) => theirs.has(input))) theirs.add(id);
+  return plan.intent.design_type === 'jewelry' && theirs.size > 0 ? () => true : (part) => theirs.has(part.operation);
+}
+
+/** The ring or bangle that a piece of metal is part of: the first whose bounds it meets. */
+const ownerOf = (body: MetalBody, rings: readonly MetalBody[]): MetalBody | null => rings.find((ring) => close(body.solid, ring)) ?? null;
 
 function engravingOf(results: readonly Result[]): Jewel['engraving'] {
   const { engraved_depth: depth, engraved_stroke: stroke } = results.find(({ facts }) => facts.engraved_depth !== undefined)?.facts ?? {};
   return typeof depth === 'number' && typeof stroke === 'number' ? { depth, stroke } : null;
 }
 
-/** The hole of the band that all else was built round. */
-function holeOf({ results }: Evaluation): Hole | null {
-  const band = [...results.values()].find(
-    ({ resolved, facts }) => resolved.diameter !== undefined && typeof facts.inner_radius === 'number',
-  );
-  return band ? { ...bandOf(band), askedRadius: band.resolved.diameter! / 2 } : null;
+/**
+ * The hole in a part, as the band that it was made from states it, and where it now stands: a band that was moved as a whole keeps its
+ * shape, and its hole goes with it.
+ */
+function holeOf(part: Part, results: readonly Result[]): Hole | null {
+  const place = placesOf(part)[0]!;
+  const { min, max } = boundsOf([{ ...part, copies: undefined, transform: place }])!;
+  for (const band of results.toReversed()) {
+    const radius = results.find(({ facts, resolved }) => facts.inner_radius === band.facts.inner_radius && resolved.diameter !== undefined);
+    if (typeof band.facts.inner_radius !== 'number' || !band.anchors.center || !radius) continue;
+    const own = band.parts.find(({ solid }) => solid === part.solid);
+    const stated = bandOf(band);
+    const moved = own ? multiply(place, inverseRigid(placesOf(own)[0]!)) : IDENTITY;
+    const hole: Hole = {
+      ...stated,
+      centre: transformPoint(moved, stated.centre),
+      axis: transformDirection(moved, stated.axis),
+      askedRadius: radius.resolved.diameter! / 2,
+    };
+    // A hole lies within what it is in; that of another ring does not.
+    const within = [0, 1, 2].every((k) => {
+      const reach = hole.inner * Math.sqrt(Math.max(0, 1 - hole.axis[k]! ** 2));
+      return min[k]! < hole.centre[k]! - 0.98 * reach && max[k]! > hole.centre[k]! + 0.98 * reach;
+    });
+    if (within && (own || sharesPlace(hole, part, place))) return hole;
+  }
+  return null;
+}
+
+/** Whether a part that was reshaped since still goes round the hole: metal all round its middle, none within. */
+function sharesPlace({ centre, axis, inner }: Hole, { solid }: Part, place: Mat4): boolean {
+  const back = inverseRigid(place);
+  const [from, along] = [transformPoint(back, centre), transformDirection(back, axis)];
+  const side = normalized(Math.abs(along[0]) < 0.8 ? cross(along, [1, 0, 0]) : cross(along, [0, 1, 0]));
+  const other = cross(along, side);
+  const met = Array.from({ length: 12 }, (_, k) => {
+    const angle = (k * Math.PI) / 6 + 0.1;
+    const way = add(scaled(side, Math.cos(angle)), scaled(other, Math.sin(angle)));
+    const hit = solid!.hits(from, add(from, scaled(way, 2 * inner)))[0];
+    return hit ? length(subtract(hit.position, from)) : Number.POSITIVE_INFINITY;
+  });
+  return met.filter((distance) => Math.abs(distance - inner) < 0.1 * inner).length >= 7;
 }
 
 function bodyOf(part: Part, { results }: Evaluation, measures: MeasureBook, densityOf: (part: Part) => number | undefined): MetalBody {
@@ -85,6 +166,7 @@ function bodyOf(part: Part, { results }: Evaluation, measures: MeasureBook, dens
     surface: measures.surface(solid),
     copies: places.length,
     wrought: part.loose === true || FINDINGS.has(part.role),
+    scattered: SCATTERED.has(part.role),
     density: densityOf(part) ?? 15,
     handles: typeof handles === 'number' ? handles : undefined,
   };
@@ -131,7 +213,7 @@ function stonesOf(
 /** Metal farther off than this, mm, holds no stone. */
 const SEARCH = 0.5;
 
-/** Whether a body's bounds come near a stone's. */
+/** Whether a body's bounds come near a stone's (or another body's). */
 function close(stone: Solid, { solid }: MetalBody): boolean {
   const [p, q] = [stone.bounds(), solid.bounds()];
   return [0, 1, 2].every((k) => p.min[k]! < q.max[k]! + SEARCH && q.min[k]! < p.max[k]! + SEARCH);

@@ -73,8 +73,8 @@ function seatRings(gem: Gem, { clearance, hole, corners }: SeatShape): SeatRings
   const slope = (facts.pavilion - half) / (facts.width / 2);
   return {
     radius,
-    wallEnd: -half - clearance - 0.012 * facts.width,
-    coneEnd: -half - (radius - narrow) * slope - 0.035 * facts.width - clearance,
+    wallEnd: -half - clearance - Math.min(0.012 * facts.width, 0.03),
+    coneEnd: -half - (radius - narrow) * slope - Math.max(0.018 * facts.width, Math.min(0.035 * facts.width, 0.05)) - clearance,
     hole: narrow,
     corners,
   };

@@ -118,13 +118,17 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   const levels =
     shape.rails <= 0 ? [] : shape.rails === 1 ? [upper] : [upper, Math.max(base + railRadius, upper - Math.max(1.3, 0.35 * gem.pavilion))];
   const foot = mount.band ? openFoot(kernel, mount, footRadius, base, wire) : rail(base + 0.4 * railRadius);
+  const overFoot = (level: number): number => (mount.band ? level - railRadius - footTop(mount, base) : Number.POSITIVE_INFINITY);
+  const isCollar = (level: number): boolean => overFoot(level) <= 0;
   const distinct = levels
     .filter((level, i) => i === 0 || levels[i - 1]! - level > 2.4 * railRadius)
-    .filter((level) => mount.band !== null || level - base > 2.4 * railRadius);
+    .filter((level) => mount.band !== null || level - base > 2.4 * railRadius)
+    // A low stone has no room for a window between rail and foot: the rail becomes a collar on it, or, where a slit would be left that fills in the casting, is left out.
+    .filter((level) => !mount.band || isCollar(level) || overFoot(level) >= WINDOW);
   const metal = cleaned(kernel.union([...prongs, ...distinct.map(rail), foot]).subtract(grownStone(mount, shape.clearance)));
   const room = keepOut(kernel, mount, shape.clearance + 0.02);
   const light = lightHole(kernel, mount, (reach) => footRadius(reach) - footWall(wire), base);
-  const windows = places.length * distinct.length;
+  const windows = places.length * distinct.filter((level) => !isCollar(level)).length;
   const under = underFoot(mount, footRadius, footWall(wire));
   return {
     metal,
@@ -183,10 +187,16 @@ function slanting(outline: StoneOutline, [x, z]: Vec2): number {
   return Math.min(1.8, Math.hypot(1, (after - before) / (2 * step * here)));
 }
 
+/** Least height of a window between a rail and the foot, mm. */
+const WINDOW = 0.2;
+
+/** Level of the upper edge of a foot on a band. */
+const footTop = ({ band }: Mount, base: number): number =>
+  base + Math.max(0.9, heightOfCylinder(band!, band!.outer, 0, 0)! - base + 0.45);
+
 /** The foot on a band: a ring that the prongs grow from, rooted in the band where it crosses it. */
 function openFoot(kernel: Kernel, mount: Mount, footRadius: (reach: number) => number, base: number, wire: number): Solid {
-  const band = mount.band!;
-  const top = base + Math.max(0.9, heightOfCylinder(band, band.outer, 0, 0)! - base + 0.45);
+  const top = footTop(mount, base);
   const wall = footWall(wire);
   const edge = 0.25 * wall;
   const section: readonly (readonly [grow: number, y: number])[] = [

@@ -39,7 +39,6 @@ export const toTop = (angle: number): number => (1 + Math.cos(angle)) / 2;
 
 /** The sections of a plain band, at even angles from the top toward +X. */
 export function bandRings(shape: ShankShape, { around, steps }: Fineness): Vec3[][] {
-  // A twisted section turns about its middle and must clear the finger with its corners.
   const pieces = shape.twist === 0 ? around : Math.max(around, 48 * Math.ceil(Math.abs(shape.twist)));
   return Array.from({ length: pieces }, (_, i) => {
     const angle = (2 * Math.PI * i) / pieces;
@@ -56,10 +55,9 @@ function sectionAt(shape: ShankShape, angle: number, steps: number): Vec2[] {
   if (shape.twist === 0) return section;
   const turn = shape.twist * angle;
   const [c, s] = [Math.cos(turn), Math.sin(turn)];
-  const lift = Math.hypot(width, thickness) / 2;
   return section.map(([v, u]): Vec2 => {
     const h = u - thickness / 2;
-    return [v * c - h * s, lift + v * s + h * c];
+    return [v * c - h * s, thickness / 2 + v * s + h * c];
   });
 }
 

@@ -1,13 +1,13 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import { type CastPiece, castMetal, type Finger } from '../../kernel/jewelry/cast.ts';
-import { contact } from '../../kernel/jewelry/contact.ts';
 import { bandOf, grownStone } from '../../kernel/jewelry/mount.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { refs } from '../../plan/param.ts';
 import { type BuildContext, type Built, type BuiltPart, defineOperation } from '../define.ts';
 import type { Result } from '../part.ts';
 import { placedSolids } from '../parts.ts';
+import { refuseUnsound, type StonePart } from './soundness.ts';
 
 /** One casting: all metal of its inputs becomes one solid, with seats for the stones and the finger hole free. */
 export const cast = defineOperation({
@@ -53,7 +53,11 @@ export const cast = defineOperation({
       bandResult ? fingerOf(bandResult, context) : null,
       context.quality !== 'draft',
     );
-    if (context.quality !== 'draft') for (const { result } of stoneResults) examine(result, metal, context);
+    if (context.quality !== 'draft') refuseUnsound(
+        metal,
+        [...stoneResults.map(({ result }) => result), ...inputs].flatMap(stonePartsOf),
+        bandResult ? { ...bandOf(bandResult), askedRadius: Number(bandResult.facts.inner_radius) } : null,
+      );
     const kept = inputs
       .flatMap((result) => result.parts.filter((part) => part.class === 'gem' || part.loose))
       .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? part.class === 'gem' }));
@@ -118,13 +122,5 @@ function fingerOf(shank: Result, { kernel, segments }: BuildContext): Finger {
   return { solid, centre, axis, radius };
 }
 
-/** Says what a goldsmith would find wrong with a set stone. */
-function examine(stone: Result, metal: Solid, { note }: BuildContext): void {
-  for (const part of stone.parts) {
-    if (!part.gem || !part.solid || (part.copies && part.copies.length > 1)) continue;
-    const place = part.copies?.[0] ?? part.transform;
-    const { overlap, gap } = contact(part.gem, part.solid, place, metal);
-    if (overlap > 0.002) note(`${part.name} and the metal share ${overlap.toFixed(3)} mm3.`);
-    if (gap > 0.1) note(`${part.name} does not touch the metal: nothing holds it.`);
-  }
-}
+/** The stones of a result, each set once: what a band bears goes on in what replaces it. */
+const stonePartsOf = ({ parts }: Result): readonly StonePart[] => parts.filter(({ gem, loose }) => gem !== undefined && !loose);

@@ -21,6 +21,10 @@ import { choice, count, length, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { meleeFacts, meleeParams, meleePart, seatCorners } from './melee-part.ts';
 import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
+import { refuseUnsound } from './soundness.ts';
+
+/** Least thickness of a band that is worn, mm: 1.2 with something for polishing. */
+const LEAST_THICKNESS = 1.25;
 
 /** A whole ring of stones: the band with its seats and prongs or channel, and the stones (jewelry.md 5.7). */
 export const createEternity = defineOperation({
@@ -50,9 +54,9 @@ export const createEternity = defineOperation({
     }),
     clearance: length({
       label: 'Metal under the stones',
-      help: 'From the culets to the finger.',
+      help: 'From the culets to the finger; small stones get more, so that the band is thick enough to wear.',
       default: 0.5,
-      min: 0.3,
+      min: 0.35,
       max: 2,
       advanced: true,
     }),
@@ -67,7 +71,10 @@ export const createEternity = defineOperation({
     const radius = (values.size.trim() ? diameterOfSize(values.size) : values.diameter) / 2;
     const gem = meleeStone(kernel, d, values.species);
     const { facts } = gem;
-    const girdle = radius + values.clearance + facts.pavilion;
+    // Prongs stand free over a low band; beads are raised from metal at the girdle; channel walls reach the tables.
+    const over = { shared_prong: -0.1 * d, channel: channelTop(gem), pave: 0.04 * d }[values.style];
+    const clearance = Math.max(values.clearance, LEAST_THICKNESS - facts.pavilion - over);
+    const girdle = radius + clearance + facts.pavilion;
     const fit = values.coverage === 'full' ? fullRound(girdle, d, values.gap) : partRound(girdle, d, values.gap, 180);
     if (values.count !== undefined && values.count > fit.count)
       throw new CannotBuild(`Only ${fit.count} stones of ${d} mm fit with gaps of ${values.gap} mm.`, 'count');
@@ -78,11 +85,13 @@ export const createEternity = defineOperation({
     const angles = anglesOf(run);
     const places = angles.map((angle) => onBand(girdle, angle));
 
-    const margin = { shared_prong: 0.2, channel: 1.2, pave: 0.8 }[values.style];
-    const width = values.width ?? d + margin;
-    if (width < d + Math.min(margin, 0.5) * 0.5) throw new CannotBuild(`A band ${width} mm wide cannot hold stones of ${d} mm.`, 'width');
-    // Prongs stand free over a low band; beads are raised from metal at the girdle; channel walls reach the tables.
-    const surface = { shared_prong: girdle - 0.1 * d, channel: girdle + channelTop(gem), pave: girdle + 0.04 * d }[values.style];
+    // The walls beside the seats are what is left of the width; stones of a channel are held by theirs.
+    const margin = { shared_prong: 0.66, channel: 1.2, pave: 0.8 }[values.style];
+    const least = d + { shared_prong: 0.66, channel: 1, pave: 0.7 }[values.style];
+    const width = Math.max(values.width ?? d + margin, values.width === undefined ? LEAST_THICKNESS : 0);
+    if (width < least - 1e-9)
+      throw new CannotBuild(`Stones of ${d} mm need a band at least ${least.toFixed(2)} mm wide, not ${width}.`, 'width');
+    const surface = girdle + over;
     const thickness = surface - radius;
     const fineness = finenessOf(quality, segments(surface));
     const rings = bandRings(
@@ -110,13 +119,13 @@ export const createEternity = defineOperation({
     const stand = (angle: number, z: number): Mat4 => onBand(girdle, angle - step / 2, z);
     const spacing = 2 * girdle * Math.sin(step / 2);
     const shares = spacing - d < SHARED_UP_TO * d;
-    const least = Math.max(0.17, values.style === 'shared_prong' ? 0.19 * d : 0.21 * d);
-    const postRadius = shares ? Math.min(Math.max(least, (step * girdle - d) / 2 + 0.1 * d), 0.32 * d) : least;
+    const slim = Math.max(0.176, values.style === 'shared_prong' ? 0.19 * d : 0.21 * d);
+    const postRadius = shares ? Math.min(Math.max(slim, (step * girdle - d) / 2 + 0.1 * d), 0.32 * d) : slim;
     const sharedPosts = (): Mat4[] => [across, -across].flatMap((z) => between.map((angle) => stand(angle, z)));
     const seat = {
       clearance: 0.015,
       hole: 0.5,
-      down: facts.pavilion + values.clearance + 0.5,
+      down: facts.pavilion + clearance + 0.5,
       up: isChannel ? 0 : facts.crown + 0.5 * d,
       corners: seatCorners(quality),
     };
@@ -144,6 +153,7 @@ export const createEternity = defineOperation({
     const metal = isChannel
       ? cleaned(wrap(kernel, rings, true).subtract(channel()))
       : (rowInBand(kernel, rings, row) ?? rowByBooleans(wrap(kernel, rings, true), row));
+    if (quality !== 'draft') refuseUnsound(metal, [meleePart(gem, values.species, places)], null);
     return {
       parts: [
         { name: 'Eternity band', role: 'band', class: 'metal', solid: metal, crease: 35, grain: [1, 0, 0] },

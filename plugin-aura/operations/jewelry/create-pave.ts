@@ -49,7 +49,7 @@ export const createPave = defineOperation({
       max: 2,
       advanced: true,
     }),
-    bead: length({ label: 'Bead', help: 'Diameter of the beads.', default: 'auto', min: 0.25, max: 1.2, advanced: true }),
+    bead: length({ label: 'Bead', help: 'Diameter of the beads.', default: 'auto', min: 0.35, max: 1.2, advanced: true }),
   },
   produces: 'metal',
   placesItself: true,
@@ -96,8 +96,8 @@ export const createPave = defineOperation({
     const closed = values.arc >= 360 - 1e-6 && values.leave === 0;
     const zOf = (row: number): number => (row - (rows - 1) / 2) * pitch * Math.sqrt(0.75);
     const postAcross = rows === 1 ? 0.36 * d : pitch / Math.sqrt(12);
-    const girdle = band.outer - sink;
-    // Stones touch at their culets' side of the girdle: the chord at the girdle keeps the gap.
+    // On a domed band the outer rows lie lower, and their stones nearer together: the lowest keeps the gap. The chord is that at the girdle.
+    const girdle = Math.min(...Array.from({ length: rows }, (_, row) => surface(zOf(row)))) - sink;
     const whole = Math.floor(Math.PI / Math.asin(Math.min(1, pitch / (2 * girdle))));
     const step = closed ? (2 * Math.PI) / whole : 2 * Math.asin(Math.min(1, pitch / (2 * girdle)));
     const places: Mat4[] = [];
@@ -132,7 +132,7 @@ export const createPave = defineOperation({
       }
     }
     if (places.length === 0) throw new CannotBuild('There is no room for a single stone on this arc.', 'arc');
-    const radius = (values.bead ?? Math.min(0.5 * d, Math.max(0.3, rows === 1 ? 0.44 * d : 0.38 * d))) / 2;
+    const radius = (values.bead ?? Math.min(0.5 * d, Math.max(0.352, rows === 1 ? 0.44 * d : 0.38 * d))) / 2;
     const shares = values.gap < SHARED_UP_TO * d;
     const clearance = 0.015;
     // Between the seats the metal is narrow: a bead's root stays within it and only its head is full.

@@ -1,10 +1,12 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
-import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
+import { DOUBLED, doubled, prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { prongHead } from '../../kernel/jewelry/prongs.ts';
 import { choice, count, length, percent, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { settingAnchorsHelp, settingBuilt } from './setting.ts';
 import { clearanceParam, stoneParam } from './setting-params.ts';
+import { refuseLooseProngs } from './soundness.ts';
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -78,6 +80,8 @@ export const createProngSetting = defineOperation({
     const stone = context.ref(values.stone);
     const widest = Number(stone.facts.width ?? 6) / 2;
     const mount = mountOf(stone, values.shank ? context.ref(values.shank) : undefined, context.segments(widest));
+    if (mount.gem.cut === 'pearl' || mount.gem.cut === 'briolette')
+      throw new CannotBuild(`A ${mount.gem.cut} is drilled and glued to a peg or hung, not held by prongs.`, 'stone');
     const w = mount.gem.width;
     const places = prongPlaces(mount.gem, values.count);
     const many = places.length >= 6 ? 0.9 : 1;
@@ -99,6 +103,14 @@ export const createProngSetting = defineOperation({
       around: draft ? 8 : 16,
       pieces: draft ? 1 : 3,
     });
+    if (!draft)
+      refuseLooseProngs(
+        mount,
+        setting.metal,
+        values.style === 'double'
+          ? { places: doubled(places, resolved.thickness), thickness: DOUBLED * resolved.thickness, pairs: true }
+          : { places: places.map((place) => (values.style === 'v' ? { ...place, kind: 'v' } : place)), thickness: resolved.thickness, pairs: false },
+      );
     return settingBuilt({
       stone: values.stone,
       mount,

@@ -95,6 +95,7 @@ export const createShank = defineOperation({
     const topWidth = values.width * (1 - values.taper);
     if (values.shoulders !== 'plain' && values.twist !== 0) throw new CannotBuild('A twisted band has plain shoulders.', 'twist');
     const topThickness = values.top_thickness ?? values.thickness;
+    if (values.twist !== 0) refuseSteep(values.twist, radius, [values.width, topWidth], [values.thickness, topThickness]);
     const shape: ShankShape = {
       profile: values.profile,
       radius,
@@ -111,7 +112,7 @@ export const createShank = defineOperation({
     const fineness = finenessOf(quality, segments(radius + values.thickness));
     const solid = shankSolid(kernel, shape, fineness);
     const plain = values.shoulders === 'plain' && values.twist === 0;
-    const lift = values.twist === 0 ? topThickness : Math.hypot(topWidth, topThickness);
+    const lift = values.twist === 0 ? topThickness : (topThickness + Math.hypot(topWidth, topThickness)) / 2;
     return {
       parts: [
         {
@@ -140,3 +141,20 @@ export const createShank = defineOperation({
     };
   },
 });
+
+/** A twisted band at most this many times as wide as thick, its edges rising at most so steeply: flatter wire and more turns leave walls that do not cast. */
+const FLATTEST = 2.5;
+const STEEPEST = 1.6;
+
+function refuseSteep(twist: number, radius: number, widths: readonly number[], thicknesses: readonly number[]): void {
+  const [wide, thick] = [Math.max(...widths), Math.min(...thicknesses)];
+  const ratio = Math.max(wide / thick, Math.max(...thicknesses) / Math.min(...widths));
+  if (ratio > FLATTEST)
+    throw new CannotBuild(
+      `A band is twisted where it is at most ${FLATTEST} times as wide as thick: make it no wider than ${(FLATTEST * thick).toFixed(1)} mm.`,
+      'width',
+    );
+  const most = Math.floor((STEEPEST * radius) / (Math.hypot(wide, Math.max(...thicknesses)) / 2));
+  if (Math.abs(twist) > most)
+    throw new CannotBuild(`So many turns would leave walls too thin to cast: this band takes at most ${most}.`, 'twist');
+}

@@ -52,7 +52,7 @@ export const createSideStones = defineOperation({
       label: 'Clearance to finger',
       help: 'From their culets to the finger.',
       default: 'auto',
-      min: 0.3,
+      min: 0.5,
       max: 6,
       advanced: true,
     }),

@@ -1,7 +1,8 @@
 import { cleaned } from '../../kernel/jewelry/clean.ts';
-import { meleeStone, ownPosts, SHARED_UP_TO, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
+import { meleeStone, ownPostDistance, ownPosts, SHARED_UP_TO, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
+import type { StoneOutline } from '../../kernel/jewelry/stone-outline.ts';
 import { multiply, translation } from '../../kernel/matrix.ts';
 import type { Mat4 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
@@ -55,7 +56,10 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   const shares = ring.spacing - d < SHARED_UP_TO * d;
   const postRadius = Math.max(0.18, Math.min(0.17 * d, 0.4), shares ? (ring.spacing - d) / 2 + 0.09 * d : 0);
   const posts = shares
-    ? ring.between.flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance)))
+    ? roundCorners(
+        ring.between.flatMap((place) => [1, -1].flatMap((side) => postBeside(place, side, ring.places, d, postRadius, distance))),
+        { stones: ring.places, diameter: d, radius: postRadius, outline: mount.outline },
+      )
     : ownPosts(ring.places, d, postRadius);
   const row = setRow(kernel, {
     gem,
@@ -94,3 +98,54 @@ function postBeside(middle: Mat4, side: number, stones: readonly Mat4[], diamete
   }
   return [];
 }
+
+/** The widest that a stone may lie open between two posts, and the steps in which room for one more is looked for; radians. */
+const OPEN = (150 * Math.PI) / 180;
+const LOOK = Math.PI / 36;
+
+interface PostRing {
+  stones: readonly Mat4[];
+  diameter: number;
+  radius: number;
+  outline: StoneOutline;
+}
+
+/**
+ * The shared posts, and more where they leave a stone open to one side: round a corner of the centre neighbours stand on the same side of
+ * a stone, so that it wants a post of its own on the other.
+ */
+function roundCorners(posts: readonly Mat4[], { stones, diameter, radius, outline }: PostRing): Mat4[] {
+  const all = [...posts];
+  const out = ownPostDistance(diameter, radius);
+  const away = (x: number, z: number, from: readonly Mat4[], least: number): boolean =>
+    from.every((other) => Math.hypot(other[12]! - x, other[14]! - z) >= least);
+  for (const stone of stones) {
+    const others = stones.filter((other) => other !== stone);
+    for (let tries = 0; tries < 2; tries++) {
+      const angles = all
+        .filter((post) => Math.hypot(post[12]! - stone[12]!, post[14]! - stone[14]!) < out + 0.35 * radius)
+        .map((post) => Math.atan2(post[14]! - stone[14]!, post[12]! - stone[12]!))
+        .toSorted((a, b) => a - b);
+      const gaps = angles.map((angle, i) => ({ angle, size: (i + 1 < angles.length ? angles[i + 1]! : angles[0]! + 2 * Math.PI) - angle }));
+      const widest = gaps.toSorted((a, b) => b.size - a.size)[0] ?? { angle: 0, size: 2 * Math.PI };
+      if (widest.size < OPEN) break;
+      const spot = spread(widest.angle + widest.size / 2, widest.size / 2 - LOOK)
+        .map((angle) => [stone[12]! + out * Math.cos(angle), stone[14]! + out * Math.sin(angle)] as const)
+        .find(([x, z]) => {
+          const far = Math.hypot(x, z);
+          return (
+            away(x, z, others, diameter / 2 + 0.62 * radius) &&
+            away(x, z, all, 2.15 * radius) &&
+            far - outline.radius([x / far, z / far]) >= 0.6 * radius
+          );
+        });
+      if (!spot) break;
+      all.push(translation([spot[0], stone[13]!, spot[1]]));
+    }
+  }
+  return all;
+}
+
+/** Angles round a middle one, the nearest first. */
+const spread = (middle: number, reach: number): number[] =>
+  Array.from({ length: 2 * Math.max(0, Math.floor(reach / LOOK)) + 1 }, (_, i) => middle + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * LOOK);

@@ -8,25 +8,16 @@ import { culetClearance } from '../../kernel/jewelry/checks/stance.ts';
 import { bandOf } from '../../kernel/jewelry/mount.ts';
 import { Kernel } from '../../kernel/kernel.ts';
 import type { Quality } from '../../kernel/tessellation.ts';
-import type { Param } from '../../plan/param.ts';
 import { type Plan, planSchema } from '../../plan/plan.ts';
 import { Registry } from '../../plan/registry.ts';
 import type { AnyOperation } from '../define.ts';
 import type { Part } from '../part.ts';
 import { placesOf } from '../parts.ts';
 import { jewelry } from './index.ts';
+import { paramsOf, type Step } from './testJewels.ts';
 
 const kernel = await Kernel.load();
 const registry = new Registry(jewelry);
-
-type Step = {
-  id: string;
-  op: string;
-  params?: Record<string, unknown>;
-  inputs?: readonly string[];
-  at?: Record<string, unknown>;
-  material?: string;
-};
 
 function planOf(operations: readonly Step[]): Plan {
   return planSchema.parse({
@@ -273,8 +264,7 @@ describe('every operation', () => {
 
     it(`${definition.op} builds a solid from any params, or says why not`, () =>
       fc.assert(
-        fc.property(paramsOf(definition), (params) => {
-          const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+        fc.property(paramsOf(definition), (given) => {
           evaluated(exampleOf(definition, given), 'draft', (evaluation) => {
             for (const problem of evaluation.problems) {
               expect(problem.message, JSON.stringify(given)).not.toMatch(/^It could not be built|solid kernel/);
@@ -291,27 +281,3 @@ describe('every operation', () => {
     expect(kernel.live).toBe(0);
   });
 });
-
-/** Values over the soft range of each param, each left out half of the time. */
-function paramsOf(definition: AnyOperation): fc.Arbitrary<Record<string, unknown>> {
-  const entries = Object.entries(definition.params).flatMap(([name, param]) => {
-    const arbitrary = valuesOf(param);
-    return arbitrary ? [[name, fc.option(arbitrary, { nil: undefined })] as const] : [];
-  });
-  return fc.record(Object.fromEntries(entries));
-}
-
-function valuesOf(param: Param): fc.Arbitrary<unknown> | undefined {
-  switch (param.kind) {
-    case 'number':
-      return param.integer
-        ? fc.integer({ min: param.soft[0], max: param.soft[1] })
-        : fc.double({ min: param.soft[0], max: param.soft[1], noNaN: true });
-    case 'choice':
-      return fc.constantFrom(...param.options);
-    case 'flag':
-      return fc.boolean();
-    default:
-      return undefined;
-  }
-}

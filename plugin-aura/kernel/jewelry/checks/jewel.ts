@@ -30,6 +30,8 @@ export interface MetalBody {
   copies: number;
   /** Bent or stamped from sheet and wire, and bought: what only castings need is not asked of it. */
   wrought: boolean;
+  /** Beads, joints and the like, which are of one piece only in the casting that they are made for. */
+  scattered?: boolean;
   /** g/cm3 */
   density: number;
   /** Handles that the operations say their shapes have together; undefined where one of them cannot say. */

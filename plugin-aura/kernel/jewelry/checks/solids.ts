@@ -14,7 +14,7 @@ const CHORD = 0.015;
 const SMOOTH = 0.4;
 
 /** G1 to G3: every metal is a closed solid, in one piece, with the handles that its operations state. */
-export function checkBody({ id, name, solid, handles }: MetalBody): CheckResult[] {
+export function checkBody({ id, name, solid, handles, scattered }: MetalBody): CheckResult[] {
   const volume = solid.volume();
   const sound = Number.isFinite(volume) && volume > 0;
   const results: CheckResult[] = [
@@ -28,9 +28,10 @@ export function checkBody({ id, name, solid, handles }: MetalBody): CheckResult[
   const pieces = solid.pieces().length;
   results.push({
     check: 'G2',
-    level: graded({ error: pieces !== 1 }),
+    level: graded({ error: pieces !== 1 && !scattered, info: pieces !== 1 }),
     part: id,
-    sentence: pieces === 1 ? `${name} is one piece.` : `${name} falls into ${pieces} pieces.`,
+    sentence:
+      pieces === 1 ? `${name} is one piece.` : scattered ? `${name} are ${pieces} pieces until they are cast.` : `${name} falls into ${pieces} pieces.`,
   });
   if (handles !== undefined) {
     const genus = solid.genus();

@@ -1,0 +1,95 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import type { CheckResult, Hole, Jewel, MetalBody, SetStone } from '../../kernel/jewelry/checks/jewel.ts';
+import { checkProngs } from '../../kernel/jewelry/checks/prongs.ts';
+import { checkHeld, checkSeated } from '../../kernel/jewelry/checks/seat.ts';
+import { checkClearance, checkSpacing } from '../../kernel/jewelry/checks/stance.ts';
+import { checkWalls } from '../../kernel/jewelry/checks/walls.ts';
+import type { Mount } from '../../kernel/jewelry/mount.ts';
+import type { ProngPlace } from '../../kernel/jewelry/prong-places.ts';
+import type { Solid } from '../../kernel/kernel.ts';
+import { isIdentity } from '../../kernel/matrix.ts';
+import { Surface } from '../../kernel/surface.ts';
+import type { BuiltPart } from '../define.ts';
+import { placesOf } from '../parts.ts';
+
+/**
+ * What a goldsmith refuses to make: a casting in pieces, stones that touch, a stone that nothing holds, walls that do not cast. The
+ * operation that finishes a piece asks here before it hands it over, so that no values of its parameters give a jewel that looks sound
+ * and is not; drafts, which a slider shows while it moves, are not asked.
+ */
+
+/** Of equal stones these many are tried. */
+const TRIED = 3;
+
+/** A part with stones, as it was built. */
+export type StonePart = Pick<BuiltPart, 'name' | 'role' | 'gem' | 'solid' | 'transform' | 'copies'>;
+
+/** @throws CannotBuild with the first fault. `metal`, the stones and the finger's `hole` stand in the same coordinates. To be called inside a kernel scope. */
+export function refuseUnsound(metal: Solid, parts: readonly StonePart[], hole: Hole | null): void {
+  const pieces = metal.pieces().length;
+  if (pieces > 1)
+    throw new CannotBuild(
+      `The casting would fall into ${pieces} pieces: something of it does not reach the rest. Move its parts together, or let its setting reach further down.`,
+    );
+  const body = bodyOf(metal);
+  const all = parts.flatMap((part) => standing(part, body));
+  const jewel: Jewel = { kind: hole ? 'ring' : 'other', metals: [body], stones: all, hole, marked: false, engraving: null };
+  refuse(checkSpacing(jewel), 'Set them further apart, or take smaller ones.');
+  refuse(
+    all.flatMap((stone) => checkClearance(stone, jewel)),
+    'Raise it, or take a smaller stone.',
+  );
+  for (const part of parts) {
+    const own = all.filter(({ gem }) => gem === part.gem);
+    const tried = own.length <= TRIED ? own : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
+    for (const stone of tried)
+      refuse([...checkHeld(stone), ...checkSeated(stone)], 'Let the metal reach further over the stone, or leave it as wide as the setting makes it by itself.');
+  }
+  const surfaces = all.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
+  refuse(checkWalls(body, surfaces), 'Make them thicker.');
+}
+
+/** The prongs of a head, before it is cast: each bites the girdle and reaches over the crown. @throws CannotBuild */
+export function refuseLooseProngs(
+  { gem, solid }: Pick<Mount, 'gem' | 'solid'>,
+  metal: Solid,
+  prongs: { places: readonly ProngPlace[]; thickness: number; pairs: boolean },
+): void {
+  const stone: SetStone = { ...standing({ role: 'gem', gem, solid, name: 'the stone' }, bodyOf(metal))[0]!, setting: { kind: 'prongs', ...prongs } };
+  refuse(checkProngs(stone), 'Take the thickness, bite and reach that fit this stone by themselves, or another number of prongs.');
+}
+
+function refuse(found: readonly CheckResult[], advice: string): void {
+  const fault = found.find(({ level }) => level === 'error');
+  if (fault) throw new CannotBuild(`${fault.sentence} ${advice}`);
+}
+
+const bodyOf = (metal: Solid): MetalBody => ({
+  id: '',
+  name: 'the casting',
+  solid: metal,
+  surface: new Surface(metal.mesh()),
+  copies: 1,
+  wrought: false,
+  density: 1,
+  handles: undefined,
+});
+
+function standing({ name = 'A stone', role, gem, solid, transform, copies }: StonePart, metal: MetalBody): SetStone[] {
+  if (!gem || !solid) return [];
+  const hung = gem.cut === 'pearl' || gem.cut === 'briolette';
+  return placesOf({ transform, ...(copies ? { copies } : {}) }).map((place) => ({
+    id: '',
+    name,
+    gem,
+    own: solid,
+    place,
+    solid: isIdentity(place) ? solid : solid.transform(place),
+    metal,
+    density: 1,
+    melee: role === 'melee',
+    setting: hung ? { kind: 'hung' } : role === 'melee' ? { kind: 'melee', bead: 1 } : { kind: 'unknown' },
+    asked: { carat: undefined },
+    proportions: undefined,
+  }));
+}
