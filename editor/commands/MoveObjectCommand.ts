@@ -1,7 +1,8 @@
-import { Euler, Matrix4, type Object3D, Quaternion, Vector3 } from 'three';
+import { Euler, type Object3D } from 'three';
 import { z } from 'zod';
 import { CommandError, type CommandJSON } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
+import { decompose, matrixUnder } from '../core/localTransform.ts';
 import { ObjectCommand } from './ObjectCommand.ts';
 import { eulerSchema, tripleSchema } from './transformSchema.ts';
 
@@ -136,14 +137,9 @@ function transformOf(object: Object3D): Transform {
  * a parent that is flattened to nothing there is no such transform, and the local one stays.
  */
 function transformUnder(object: Object3D, parent: Object3D): Transform {
-  object.updateWorldMatrix(true, false);
-  parent.updateWorldMatrix(true, false);
-  const local = new Matrix4().copy(parent.matrixWorld).invert().multiply(object.matrixWorld);
-  const position = new Vector3();
-  const quaternion = new Quaternion();
-  const scale = new Vector3();
-  local.decompose(position, quaternion, scale);
-  if (![...position, ...quaternion, ...scale].every(Number.isFinite)) return transformOf(object);
+  const local = matrixUnder(object, parent);
+  if (!local) return transformOf(object);
+  const { position, quaternion, scale } = decompose(local);
   const rotation = new Euler().setFromQuaternion(quaternion, object.rotation.order);
   return {
     position: position.toArray(),

@@ -1,14 +1,15 @@
 import { Box3, Group, type Object3D, Vector3 } from 'three';
 import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
-import { MoveObjectCommand } from '../commands/MoveObjectCommand.ts';
 import { RemoveObjectCommand } from '../commands/RemoveObjectCommand.ts';
 import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
 import { SetValueCommand } from '../commands/SetValueCommand.ts';
 import type { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { visibleBounds } from '../viewport/sceneBounds.ts';
+import { type Clip, Clipboard, type ClipboardStore, placeInWorld } from './Clipboard.ts';
 import { duplicateOf, uniqueName } from './duplicate.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
+import { moveKeepingLook } from './relocate.ts';
 
 /** Runs several commands as one entry; if one fails, none of them has happened. */
 function asOne(editor: Editor, name: string, work: () => void): void {
@@ -27,27 +28,25 @@ function movable(editor: Editor): Object3D[] {
   return editor.selection.roots().filter((object) => object !== editor.scene && editor.isInScene(object));
 }
 
-export function registerEditOperators(editor: Editor): Disposables {
+/** @param clipboardStore shared with other tabs; without one, what is copied can be pasted here only */
+export function registerEditOperators(editor: Editor, clipboardStore: ClipboardStore | null = null): Disposables {
   const text = textOf(editor);
   const hasSelection = (): boolean => movable(editor).length > 0;
-  let clipboard: Object3D[] = [];
+  const clipboard = new Clipboard(editor.archive, clipboardStore);
 
-  const addCopies = (sources: readonly Object3D[], name: string): void => {
-    const copies: Object3D[] = [];
+  /** Adds things where they are from; what has lost its parent goes to the same place of the world. */
+  const addClips = (clips: readonly Clip[], name: string): void => {
+    if (clips.length === 0) return;
     asOne(editor, name, () => {
-      for (const source of sources) {
-        const parent = source.parent && editor.isInScene(source.parent) ? source.parent : editor.scene;
-        const copy = duplicateOf(source);
-        copy.name = uniqueName(editor.scene, source.name);
-        // Adding puts it into the scene itself, where its place is that of the world; moving keeps that place.
-        source.updateWorldMatrix(true, false);
-        source.matrixWorld.decompose(copy.position, copy.quaternion, copy.scale);
-        editor.execute(new AddObjectCommand(editor, copy));
-        if (parent !== editor.scene) editor.execute(new MoveObjectCommand(editor, copy, parent));
-        copies.push(copy);
+      for (const clip of clips) {
+        const { object, parentUuid } = clip;
+        const parent = parentUuid === null ? undefined : editor.objectByUuid(parentUuid);
+        if (!parent) placeInWorld(clip);
+        object.name = uniqueName(editor.scene, object.name);
+        editor.execute(new AddObjectCommand(editor, object, parent ?? editor.scene));
       }
     });
-    editor.selection.set(copies);
+    editor.selection.set(clips.map(({ object }) => object));
   };
   const setVisible = (objects: readonly Object3D[], visible: boolean, name: string): void => {
     const changed = objects.filter((object) => object.visible !== visible);
@@ -83,9 +82,7 @@ export function registerEditOperators(editor: Editor): Disposables {
       shortcut: 'ctrl+c',
       group: 'clipboard',
       poll: hasSelection,
-      execute() {
-        clipboard = movable(editor);
-      },
+      execute: () => clipboard.copy(movable(editor)),
     },
     {
       id: 'edit.paste',
@@ -93,8 +90,8 @@ export function registerEditOperators(editor: Editor): Disposables {
       icon: 'clipboard',
       shortcut: 'ctrl+v',
       group: 'clipboard',
-      poll: () => clipboard.length > 0,
-      execute: () => addCopies(clipboard, text('edit/paste', 'Paste')),
+      poll: () => !clipboard.isEmpty,
+      execute: async () => addClips(await clipboard.paste(), text('edit/paste', 'Paste')),
     },
     {
       id: 'edit.duplicate',
@@ -103,7 +100,13 @@ export function registerEditOperators(editor: Editor): Disposables {
       shortcut: 'ctrl+d',
       group: 'clipboard',
       poll: hasSelection,
-      execute: () => addCopies(movable(editor), text('edit/duplicate', 'Duplicate')),
+      execute() {
+        const clips = movable(editor).map((source): Clip => {
+          source.updateWorldMatrix(true, false);
+          return { object: duplicateOf(source), parentUuid: source.parent?.uuid ?? null, world: source.matrixWorld };
+        });
+        addClips(clips, text('edit/duplicate', 'Duplicate'));
+      },
     },
     {
       id: 'edit.delete',
@@ -248,7 +251,7 @@ function groupSelection(editor: Editor, name: string): void {
   if (!bounds.isEmpty()) bounds.getCenter(group.position);
   asOne(editor, name, () => {
     editor.execute(new AddObjectCommand(editor, group));
-    for (const object of objects) editor.execute(new MoveObjectCommand(editor, object, group));
+    for (const object of objects) moveKeepingLook(editor, object, group);
   });
   editor.select(group);
 }
@@ -260,7 +263,7 @@ function ungroupSelection(editor: Editor, name: string): void {
     for (const group of groups) {
       const parent = group.parent ?? editor.scene;
       for (const child of [...group.children]) {
-        editor.execute(new MoveObjectCommand(editor, child, parent, group));
+        moveKeepingLook(editor, child, parent, group);
         freed.push(child);
       }
       editor.execute(new RemoveObjectCommand(editor, group));

@@ -3,6 +3,7 @@
  * palette, toolbar and context menu are drawn from it.
  */
 export { registerAddOperators } from './addOperators.ts';
+export { browserClipboard } from './browserClipboard.ts';
 export { registerEditOperators } from './editOperators.ts';
 export { registerFileOperators } from './fileOperators.ts';
 export { registerHelpOperators } from './helpOperators.ts';

@@ -1,7 +1,7 @@
 import type { Object3D } from 'three';
-import { MoveObjectCommand } from '../commands/MoveObjectCommand.ts';
 import { SetValueCommand } from '../commands/SetValueCommand.ts';
 import type { Editor } from '../core/Editor.ts';
+import { moveKeepingLook } from '../menubar/relocate.ts';
 import type { DropPlace } from '../ui/treeRows.ts';
 import type { TreeModel } from '../ui/UITree.ts';
 
@@ -90,7 +90,7 @@ export function outlinerModel(editor: Editor, contextMenu: (object: Object3D, ev
       const goal = dropTarget(objects, target, place);
       if (!goal) return;
       editor.history.beginGesture(objects.length > 1 ? words.move : '');
-      for (const object of objects) editor.execute(new MoveObjectCommand(editor, object, goal.parent, goal.before));
+      for (const object of objects) moveKeepingLook(editor, object, goal.parent, goal.before);
       editor.history.endGesture();
     },
     contextMenu,

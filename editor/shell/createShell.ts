@@ -4,6 +4,7 @@ import { pluginListSchema } from '../core/Plugins.ts';
 import { createEditor } from '../createEditor.ts';
 import { registerStrings } from '../i18n/index.ts';
 import {
+  browserClipboard,
   createMenubarTools,
   createProjectStatus,
   Menubar,
@@ -50,7 +51,7 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   disposables.add(followTheme(editor, (next) => viewport.setTheme(next)));
 
   disposables.add(registerFileOperators(editor));
-  disposables.add(registerEditOperators(editor));
+  disposables.add(registerEditOperators(editor, browserClipboard()));
   disposables.add(registerAddOperators(editor));
   disposables.add(registerViewOperators(editor, { viewport, options, layout }));
   disposables.add(registerRenderOperators(editor, viewport));

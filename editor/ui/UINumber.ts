@@ -254,14 +254,14 @@ export class UINumber extends UIElement<HTMLDivElement> {
       this.#finishGesture();
       if (!dragging && !cancelled) this.input.focus();
     };
-    const escape = (key: KeyboardEvent): void => {
+    const takeBack = (key: KeyboardEvent): void => {
       if (key.key !== 'Escape' || !dragging) return;
       key.preventDefault();
       key.stopPropagation();
       this.#takeBack(before);
       stop(true);
     };
-    window.addEventListener('keydown', escape, { capture: true, signal });
+    window.addEventListener('keydown', takeBack, { capture: true, signal });
     this.dom.addEventListener('pointermove', move, { signal });
     this.dom.addEventListener('pointerup', () => stop(false), { signal });
     this.dom.addEventListener('pointercancel', () => stop(true), { signal });
