@@ -5,6 +5,7 @@ import type { Editor } from '../core/Editor.ts';
 import { ADDABLE } from './addable.ts';
 import { uniqueName } from './duplicate.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
+import { placeLight } from './placing.ts';
 
 /** Add > Mesh, Light, Camera: each new object is selected and gets a name of its own. */
 export function registerAddOperators(editor: Editor): Disposables {
@@ -21,6 +22,8 @@ export function registerAddOperators(editor: Editor): Disposables {
       execute() {
         const object: Object3D = create();
         object.name = uniqueName(editor.scene, title);
+        editor.camera.updateMatrixWorld();
+        placeLight(object, editor.camera, editor.viewCenter);
         editor.execute(new AddObjectCommand(editor, object));
       },
     };

@@ -1,9 +1,21 @@
-import { Box3, CameraHelper, type Object3D, OrthographicCamera, PerspectiveCamera, Sphere, Vector2, Vector3, WebGLRenderer } from 'three';
+import {
+  Box3,
+  type Camera,
+  CameraHelper,
+  type Object3D,
+  OrthographicCamera,
+  PerspectiveCamera,
+  Sphere,
+  Vector2,
+  Vector3,
+  WebGLRenderer,
+} from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { objectOfPicker } from '../core/Helpers.ts';
 import { onAny } from '../core/listening.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
+import { CameraView, placeLike } from './CameraView.ts';
 import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
 import { isLocked } from './locked.ts';
 import { Picker } from './Picker.ts';
@@ -44,6 +56,7 @@ export class Viewport {
   readonly #picker: Picker;
   readonly #statistics: Statistics;
   readonly #disposables = new Disposables();
+  readonly #cameraView = new CameraView();
   readonly #bounds = new Box3();
   #boundsAreOld = true;
   #moving = false;
@@ -90,7 +103,7 @@ export class Viewport {
     this.#statistics = new Statistics(editor);
     const header = this.#disposables.add(createViewportHeader(editor, options));
     const toolbar = this.#disposables.add(createViewportToolbar(editor));
-    dom.append(header.dom, this.#viewGizmo.dom, toolbar.dom, this.#statistics.dom);
+    dom.append(this.#cameraView.frame, header.dom, this.#viewGizmo.dom, toolbar.dom, this.#statistics.dom);
     this.#disposables.add(new ViewportOverlays(editor, dom));
     this.#disposables.add(() => this.#loop.dispose());
     this.#disposables.add(() => clearTimeout(this.#restTimer));
@@ -135,8 +148,7 @@ export class Viewport {
 
   /** Brings objects into view; without any, everything. */
   frame(objects: readonly Object3D[] = []): void {
-    const bounds =
-      objects.length > 0 ? selectionBounds(objects, mmPerPixel(this.#editor.camera, this.#editor.viewCenter, 1) / 10) : this.bounds;
+    const bounds = objects.length > 0 ? selectionBounds(objects, this.#shapelessSize) : this.bounds;
     const sphere = bounds.isEmpty() ? new Sphere(new Vector3(), EMPTY_RADIUS) : bounds.getBoundingSphere(new Sphere());
     const radius = Math.max(sphere.radius, 0.05);
     const { camera, viewCenter } = this.#editor;
@@ -160,13 +172,13 @@ export class Viewport {
   ): Promise<Result> {
     const { renderer } = this;
     const camera = this.#editor.viewportCamera.clone();
+    placeLike(camera, this.#editor.viewportCamera);
     setAspect(camera, width / height);
     const ratio = renderer.getPixelRatio();
     const size = renderer.getSize(new Vector2());
     try {
       renderer.setPixelRatio(1);
       renderer.setSize(width, height, false);
-      camera.updateMatrixWorld();
       this.#scene.draw(camera, this.bounds, this.#ground, {
         quality: 'still',
         shading: 'realistic',
@@ -185,6 +197,11 @@ export class Viewport {
     this.#editor.sceneHelpers.remove(this.#grid.object, this.gizmo.object, this.gizmo.pivot);
     this.#disposables.dispose();
     this.dom.replaceChildren();
+  }
+
+  /** What a light or an empty counts as when it is brought into view, mm: it is seen with some of what is around it. */
+  get #shapelessSize(): number {
+    return Math.max(EMPTY_RADIUS, this.bounds.isEmpty() ? 0 : this.bounds.getSize(new Vector3()).length() / 4);
   }
 
   get #aspect(): number {
@@ -260,13 +277,21 @@ export class Viewport {
     canvas.addEventListener('dblclick', () => this.#editor.selected && this.#editor.focus(this.#editor.selected), { signal });
     canvas.addEventListener('pointermove', (event) => this.gizmo.holdSnap(event.ctrlKey || event.metaKey), { signal });
     canvas.addEventListener('webglcontextrestored', () => this.#sceneChanged(), { signal });
-    window.addEventListener('keydown', (event) => event.key === 'Escape' && this.gizmo.cancel(), { signal, capture: true });
+    window.addEventListener('keydown', (event) => this.#escape(event), { signal, capture: true });
     const observer = new ResizeObserver(() => this.#resize());
     observer.observe(this.dom);
     this.#disposables.add(() => {
       listening.abort();
       observer.disconnect();
     });
+  }
+
+  /** While something is dragged, Escape takes that back and does nothing else. */
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.gizmo.dragging) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.gizmo.cancel();
   }
 
   #sceneChanged(): void {
@@ -293,7 +318,7 @@ export class Viewport {
   }
 
   #useCamera(): void {
-    this.gizmo.setCamera(this.#editor.viewportCamera);
+    this.#cameraView.hide();
     this.#resize();
   }
 
@@ -314,7 +339,7 @@ export class Viewport {
     const editor = this.#editor;
     this.renderer.domElement.focus({ preventScroll: true });
     const scale = mmPerPixel(editor.camera, editor.viewCenter, this.dom.clientHeight);
-    const hits = this.#picker.pick(point, editor.viewportCamera, scale);
+    const hits = this.#picker.pick(point, this.#lookThrough(), scale);
     editor.signals.intersectionsDetected.dispatch(hits, extend);
     const [first] = hits;
     if (extend) {
@@ -327,6 +352,13 @@ export class Viewport {
     const next = same && selected >= 0 ? hits[(selected + 1) % hits.length] : first;
     this.#lastPick = { point, hits };
     editor.select(next ?? null);
+  }
+
+  /** The camera to draw and to pick with. */
+  #lookThrough(): Camera {
+    const { camera, viewportCamera } = this.#editor;
+    if (viewportCamera === camera) return camera;
+    return this.#cameraView.through(viewportCamera, this.dom.clientWidth, this.dom.clientHeight);
   }
 
   #showHelpers(): void {
@@ -342,9 +374,10 @@ export class Viewport {
   #draw(): void {
     const started = performance.now();
     const editor = this.#editor;
-    const camera = editor.viewportCamera;
-    const own = camera === editor.camera;
     editor.scene.updateMatrixWorld();
+    const camera = this.#lookThrough();
+    const own = camera === editor.camera;
+    this.gizmo.setCamera(camera);
     const scale = mmPerPixel(editor.camera, editor.viewCenter, this.dom.clientHeight);
     const reach = this.#grid.update(editor.camera, editor.viewCenter, this.#ground, scale);
     if (own) this.#clip(reach);
@@ -352,12 +385,10 @@ export class Viewport {
     const { shading, contactShadow } = this.#options.values;
     const quality = this.#moving || editor.history.recording ? 'moving' : 'still';
     this.#scene.draw(camera, this.bounds, this.#ground, { quality, shading: editor.viewportShading ?? shading, contactShadow });
-    if (own) {
-      this.#grid.object.visible = this.#options.values.gridHelper;
-      this.renderer.render(editor.sceneHelpers, camera);
-      this.#outline.draw(this.renderer, editor.scene, camera, editor.selection.objects);
-      this.#viewGizmo.update(camera);
-    }
+    this.#grid.object.visible = own && this.#options.values.gridHelper;
+    this.renderer.render(editor.sceneHelpers, camera);
+    this.#outline.draw(this.renderer, editor.scene, camera, editor.selection.objects);
+    this.#viewGizmo.update(camera);
     const milliseconds = performance.now() - started;
     this.#statistics.update(milliseconds);
     editor.signals.sceneRendered.dispatch(milliseconds);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { PointLight } from 'three';
 import { describe, expect, it } from 'vitest';
 import { fitDistance, fitHeight, gridSpacing, orthographicClip, perspectiveClip } from './framing.ts';
+import { selectionBounds } from './sceneBounds.ts';
 
 const size = fc.double({ min: 0.1, max: 1e5, noNaN: true });
 
@@ -62,4 +64,14 @@ describe('gridSpacing', () => {
       }),
     );
   });
+});
+
+it('what has no shape counts with a box around it', () => {
+  const light = new PointLight();
+  light.position.set(10, 20, 30);
+  const bounds = selectionBounds([light], 8);
+  expect([bounds.min.toArray(), bounds.max.toArray()]).toEqual([
+    [6, 16, 26],
+    [14, 24, 34],
+  ]);
 });

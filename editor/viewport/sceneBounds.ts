@@ -1,4 +1,4 @@
-import { Box3, type BufferGeometry, InstancedMesh, type Object3D, SkinnedMesh } from 'three';
+import { Box3, type BufferGeometry, InstancedMesh, type Object3D, SkinnedMesh, Vector3 } from 'three';
 import { geometryOf } from '../core/materials.ts';
 import { posedBounds } from './posedBounds.ts';
 
@@ -37,7 +37,7 @@ export function selectionBounds(objects: readonly Object3D[], size: number): Box
     object.updateWorldMatrix(true, true);
     visibleBounds(object, own);
     if (own.isEmpty()) {
-      own.setFromCenterAndSize(own.min.setFromMatrixPosition(object.matrixWorld), own.max.clone().setScalar(size));
+      own.setFromCenterAndSize(new Vector3().setFromMatrixPosition(object.matrixWorld), new Vector3().setScalar(size));
     }
     bounds.union(own);
   }

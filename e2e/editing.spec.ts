@@ -1,0 +1,131 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** What the tests ask the page about the scene; everything they do goes through the screen. */
+interface EditorInPage {
+  editor: {
+    scene: { getObjectByName(name: string): { position: { x: number }; aspect?: number; scale: { x: number } } | undefined };
+    selected: { name: string } | null;
+    history: { undos: unknown[] };
+  };
+}
+
+const inPage = <Result>(page: Page, ask: (editor: EditorInPage['editor']) => Result): Promise<Result> =>
+  page.evaluate(`(${ask.toString()})(globalThis.editor)`);
+
+const undone = (page: Page) => inPage(page, (editor) => editor.history.undos.length);
+
+test('keys reach the editor whatever has the focus; a text that is being typed keeps its own undo', async ({ aura, page }) => {
+  await aura.showHostPanels();
+  await aura.choose('Add', 'Mesh', 'Box');
+  const x = aura.field('Position X');
+  await x.click();
+  await x.fill('1-1/2"');
+  await x.press('Enter');
+  await expect(x).toHaveValue('38.1');
+  await expect(x).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(x).toHaveValue('0');
+  expect(await inPage(page, (editor) => editor.scene.getObjectByName('Box')?.position.x)).toBe(0);
+  await page.keyboard.press('Control+y');
+  await expect(x).toHaveValue('38.1');
+
+  // Typed, not entered: the text's own undo. The scene stays.
+  await page.keyboard.type('7');
+  await page.keyboard.press('Control+z');
+  expect(await inPage(page, (editor) => editor.scene.getObjectByName('Box')?.position.x)).toBeCloseTo(38.1);
+  await page.keyboard.press('Escape');
+
+  // Saving commits what is typed.
+  await x.click();
+  await page.keyboard.type('12');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  expect(download.suggestedFilename()).toMatch(/\.json$/);
+  expect(await inPage(page, (editor) => editor.scene.getObjectByName('Box')?.position.x)).toBe(12);
+
+  // A tick box and a button.
+  const before = await undone(page);
+  const visible = page.getByTestId('object/visible').first();
+  await visible.click();
+  expect(await undone(page)).toBe(before + 1);
+  await page.keyboard.press('Control+z');
+  expect(await undone(page)).toBe(before);
+  await page.getByTestId('menu-Edit').focus();
+  await page.keyboard.press('Control+z');
+  expect(await undone(page)).toBe(before - 1);
+  await page.keyboard.press('Control+g');
+  expect(await inPage(page, (editor) => editor.selected?.name)).toBe('Group');
+  await page.keyboard.press('Control+z');
+});
+
+test('Escape while dragging takes the drag back and nothing else; a number dragged back too', async ({ aura, page }) => {
+  await aura.showHostPanels();
+  await aura.choose('Add', 'Mesh', 'Box');
+  const before = await undone(page);
+  const number = aura.field('Position X').locator('..');
+  const place = (await number.boundingBox())!;
+  await page.mouse.move(place.x + 20, place.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(place.x + 120, place.y + 8, { steps: 5 });
+  expect(await inPage(page, (editor) => editor.scene.getObjectByName('Box')?.position.x)).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(place.x + 160, place.y + 8);
+  await page.mouse.up();
+  expect(await inPage(page, (editor) => [editor.scene.getObjectByName('Box')?.position.x, editor.selected?.name])).toEqual([0, 'Box']);
+  expect(await undone(page)).toBe(before);
+
+  // The gizmo: its middle handle lies on the box.
+  await aura.viewport.hover();
+  const handle = await page.evaluate(() => {
+    const { viewport, editor } = globalThis as unknown as {
+      viewport: { gizmo: { pivot: { position: { clone(): { project(camera: unknown): { x: number; y: number } } } } }; dom: HTMLElement };
+      editor: { camera: unknown };
+    };
+    const at = viewport.gizmo.pivot.position.clone().project(editor.camera);
+    const box = viewport.dom.getBoundingClientRect();
+    return { x: box.left + ((at.x + 1) / 2) * box.width, y: box.top + ((1 - at.y) / 2) * box.height };
+  });
+  await page.mouse.move(handle.x + 2, handle.y + 2);
+  await page.mouse.move(handle.x, handle.y);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 60, handle.y + 30, { steps: 5 });
+  expect(await inPage(page, (editor) => editor.scene.getObjectByName('Box')?.position.x)).not.toBe(0);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await inPage(page, (editor) => [editor.scene.getObjectByName('Box')?.position.x, editor.selected?.name])).toEqual([0, 'Box']);
+  expect(await undone(page)).toBe(before);
+});
+
+test('a camera of the scene shows its own picture, unchanged and undistorted; lights land in view', async ({ aura, page }) => {
+  await aura.showHostPanels();
+  await aura.choose('Add', 'Mesh', 'Sphere');
+  await aura.choose('Add', 'Camera', 'Perspective camera');
+  const aspect = await inPage(page, (editor) => editor.scene.getObjectByName('Perspective camera')?.aspect);
+  await page.locator('#viewport .header select').first().selectOption({ label: 'Perspective camera' });
+  const frame = page.locator('.camera-frame');
+  await expect(frame).toBeVisible();
+  const box = (await frame.boundingBox())!;
+  expect(box.width / box.height).toBeCloseTo(aspect!, 1);
+  await aura.picture('editing-camera');
+  expect(await inPage(page, (editor) => editor.scene.getObjectByName('Perspective camera')?.aspect)).toBe(aspect);
+  await page.locator('#viewport .header select').first().selectOption({ index: 0 });
+  await expect(frame).toBeHidden();
+
+  await aura.choose('Add', 'Light', 'Spot light');
+  const seen = () =>
+    page.evaluate(() => {
+      const { editor } = globalThis as unknown as {
+        editor: {
+          selected: { position: { clone(): { project(camera: unknown): { x: number; y: number } } } };
+          camera: { position: { distanceTo(other: unknown): number } };
+        };
+      };
+      const { x, y } = editor.selected.position.clone().project(editor.camera);
+      return { edge: Math.max(Math.abs(x), Math.abs(y)), distance: editor.camera.position.distanceTo(editor.selected.position) };
+    });
+  expect((await seen()).edge).toBeLessThan(0.9);
+  await aura.press('f');
+  await expect.poll(async () => (await seen()).edge).toBeLessThan(0.1);
+  expect((await seen()).distance).toBeGreaterThan(30);
+  await aura.picture('editing-spot');
+});
