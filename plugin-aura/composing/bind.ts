@@ -20,6 +20,8 @@ export interface Binding {
   sheet: Sheet;
   /** Id of the operation, for the outcomes. */
   operation: string;
+  /** Lengths that stay as they were, by address. */
+  held?: Readonly<Record<string, number>>;
   note(sentence: string): void;
   /** Tells that something was asked for that cannot be. */
   refuse?(sentence: string): void;
@@ -37,6 +39,8 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
   for (const fact of facts) if (fact.kind === 'number' && CAPACITY[fact.of] !== undefined) bindNumber(binding, fact);
   wallFromDiameters(binding, facts);
   for (const fact of facts) if (fact.kind === 'text') bindText(binding, fact);
+  for (const [address, value] of Object.entries(binding.held ?? {}))
+    if (binding.sheet.isFree(address, 'mm')) binding.sheet.set(address, value, false);
   keepProportion(binding);
   for (const fact of facts) if (fact.kind === 'extent') bindExtent(binding, fact);
 }
@@ -113,7 +117,8 @@ function addressFor(sheet: Sheet, fact: FactOf<'measure'>): string | undefined {
   if (fact.among !== undefined && fact.among > 1 && fact.index !== undefined && (fact.dimension === 'size' || fact.of === undefined)) {
     const named = fact.dimension === 'size' ? undefined : addressOf(sheet, fact.dimension, fact.of);
     const row = rowOf(sheet, fact.among === 2 ? 2 : 3);
-    const address = named ?? row?.[fact.index];
+    const inner = /\b(inside|inner|opening)\b/.test(fact.of ?? '') ? row?.[fact.index] && `inner_${row[fact.index]}` : undefined;
+    const address = named ?? (inner !== undefined && sheet.isFree(inner, 'mm') ? inner : row?.[fact.index]);
     if (address !== undefined && !sheet.said.has(address)) return address;
   }
   return addressOf(sheet, fact.dimension, fact.of);
@@ -275,7 +280,7 @@ function bindStyle({ sheet, operation }: Binding, fact: FactOf<'style'>): void {
 }
 
 /** Where one length was said, the others keep their proportion to it. */
-function keepProportion({ sheet }: Binding): void {
+function keepProportion({ sheet, held = {} }: Binding): void {
   if (!PROPORTIONAL.has(sheet.definition.family)) return;
   const slots = [...slotsOf(sheet.definition).values()].filter(({ param, name }) => param.unit === 'mm' && !THIN.has(name));
   const said = slots.filter(({ address }) => sheet.said.has(address));
@@ -287,7 +292,8 @@ function keepProportion({ sheet }: Binding): void {
   if (usual === undefined || now === undefined || usual === 0 || now === usual) return;
   for (const { address } of slots) {
     const value = declared.get(address);
-    if (address !== only.address && value !== undefined && value !== 0) sheet.set(address, (value * now) / usual, false);
+    if (address !== only.address && value !== undefined && value !== 0 && !Object.hasOwn(held, address))
+      sheet.set(address, (value * now) / usual, false);
   }
 }
 

@@ -242,6 +242,10 @@ function tellRest(brief: Brief): void {
   const tell = (thing: BriefThing, owner: string): void => {
     const made = thing.outcome === undefined || 'operation' in thing.outcome;
     thing.outcome ??= { why: `It has no use for the ${owner}.` };
+    if (thing.counted && thing.counted.outcome === undefined && owner !== thing.noun)
+      thing.counted.outcome = {
+        why: `How many of the ${thing.noun} the ${owner} has cannot be set here: “${thing.counted.words}” was not followed.`,
+      };
     for (const fact of thing.facts)
       fact.outcome ??= {
         why: made ? `“${fact.words}” found no use for the ${thing.noun}.` : `It was said of “${thing.noun}”, which is not made.`,

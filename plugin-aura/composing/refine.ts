@@ -1,4 +1,4 @@
-import type { Brief } from '../plan/brief.ts';
+import type { Brief, Outcome } from '../plan/brief.ts';
 import { diffPlans } from '../plan/diff.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Edit } from '../reading/edit.ts';
@@ -41,7 +41,9 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
       return beside(reader, utterance.words, options.seed);
     case 'edit':
       if (isAnother(utterance.edits)) return beside(reader, instruction, options.seed);
-      return edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope });
+      if (utterance.missed.length > 0)
+        return { reply: unplaced(utterance.missed, scope), offers: offersFor(scope), unread: utterance.unread, notes: [] };
+      return edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, measure: options.measure });
   }
 }
 
@@ -70,6 +72,7 @@ interface Standing {
   plan: Plan;
   before: Composed;
   scope: Scope;
+  measure?: RefineOptions['measure'];
 }
 
 async function edited(
@@ -77,11 +80,18 @@ async function edited(
   edits: readonly Edit[],
   unread: readonly string[],
   instruction: string,
-  { plan, before, scope }: Standing,
+  { plan, before, scope, measure }: Standing,
 ): Promise<Reading> {
   const { vocabulary } = reader;
   await reader.load(opsIn(edits));
-  const applied = applyEdits(edits, { brief: before.brief, plan, vocabulary, selection: scope.selection });
+  const numbers = edits.some(isOfOneAxis) ? (await measure?.())?.numbers : undefined;
+  const applied = applyEdits(edits, {
+    brief: before.brief,
+    plan,
+    vocabulary,
+    selection: scope.selection,
+    ...(numbers && { numbers: new Map(numbers.map(({ place, value }) => [place, value])) }),
+  });
   const [first] = applied.misses;
   if (first) return { reply: missed(applied.misses, scope), offers: offersFor(scope), unread: [...unread, first.word], notes: [] };
   if (applied.revert) {
@@ -95,11 +105,24 @@ async function edited(
   return finished(compose(next, vocabulary), { plan, before, scope }, unread);
 }
 
+/** Whether an edit changes one length by name: then the others have to be known, to stay as they are. */
+const isOfOneAxis = (edit: Edit): boolean =>
+  ((edit.kind === 'scale' || edit.kind === 'by') && edit.dimension !== 'size' && edit.dimension !== 'angle') ||
+  (edit.kind === 'set' && edit.facts.some((fact) => fact.kind === 'measure' && fact.dimension !== 'size' && fact.dimension !== 'angle'));
+
 function finished(after: Composed, { plan, before, scope }: Standing, unread: readonly string[]): Reading {
   if (!after.plan || !before.plan)
     return { reply: 'Nothing would be left of the design: it stays as it is.', offers: offersFor(scope), unread, notes: [] };
   const refused = [...after.refused, ...after.limits].filter((sentence) => ![...before.refused, ...before.limits].includes(sentence));
   if (refused.length > 0) return { reply: `${refused.join(' ')} Nothing was changed.`, offers: [], unread, notes: [] };
+  const useless = heavyIdle(after.brief, before.unread);
+  if (useless.length > 0)
+    return {
+      reply: `Nothing takes “${listed(useless)}”: nothing was changed.`,
+      offers: offersFor(scope),
+      unread: [...new Set([...unread, ...useless])],
+      notes: [],
+    };
   const merged = mergePlans(plan, before.plan, after.plan);
   const notes = [
     ...after.unknown
@@ -108,7 +131,7 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
     ...after.notes.filter((note) => !before.notes.includes(note)),
   ];
   const idle = [...new Set([...unread, ...after.unread.filter((words) => !before.unread.includes(words))])];
-  if (!buildsAnother(plan, merged)) {
+  if (!buildsAnother(shown(plan, scope.vocabulary), shown(merged, scope.vocabulary))) {
     const unused = idle.length > 0 ? idle : unusedIn(after.brief);
     const why = unused.length > 0 ? `Nothing takes “${listed(unused)}”` : 'It is so already';
     return {
@@ -126,6 +149,35 @@ const buildsAnother = (before: Plan, after: Plan): boolean =>
   diffPlans(before, after).some(
     ({ what, kind, detail }) => what !== 'plan' && !(what === 'material' && kind !== 'changed') && !/^name [^,]*$/.test(detail ?? ''),
   );
+
+/** A plan without values that are what they would be anyway. */
+const shown = (plan: Plan, vocabulary: Scope['vocabulary']): Plan => ({
+  ...plan,
+  operations: plan.operations.map((operation) => {
+    const declared = vocabulary.get(operation.op)?.params ?? {};
+    const isUsual = ([name, value]: [string, unknown]): boolean => {
+      const param = Object.hasOwn(declared, name) ? declared[name] : undefined;
+      return param !== undefined && 'default' in param && param.default === value;
+    };
+    return { ...operation, params: Object.fromEntries(Object.entries(operation.params).filter((entry) => !isUsual(entry))) };
+  }),
+});
+
+/** Kinds of facts without which a change is another one than was asked for. */
+const HEAVY: ReadonlySet<string> = new Set(['measure', 'number', 'extent', 'carat', 'material', 'colour', 'position', 'text']);
+
+/** Words of sizes, numbers, looks and places that set nothing, and did not stand there before. */
+function heavyIdle({ things, texts }: Brief, known: readonly string[]): string[] {
+  const last = texts.length - 1;
+  const isIdle = (said: { words: string; span?: { text: number }; outcome?: Outcome }): boolean =>
+    said.span?.text === last && said.outcome !== undefined && 'why' in said.outcome && !known.includes(said.words);
+  const within = (thing: Brief['things'][number]): string[] => [
+    ...(thing.counted && isIdle(thing.counted) ? [thing.counted.words] : []),
+    ...thing.facts.filter((fact) => HEAVY.has(fact.kind) && isIdle(fact)).map(({ words }) => words),
+    ...thing.parts.flatMap(within),
+  ];
+  return [...new Set(things.flatMap(within))];
+}
 
 /** Words of the last instruction that set nothing. */
 function unusedIn({ things, texts }: Brief): string[] {
@@ -167,7 +219,7 @@ async function reverted(reader: WordReader, wish: Extract<Edit, { kind: 'revert'
   for (const text of kept) {
     if (!composed.plan) break;
     const utterance = readUtterance(text, reader.lexicon, { brief: composed.brief });
-    if (utterance.kind !== 'edit') continue;
+    if (utterance.kind !== 'edit' || utterance.missed.length > 0) continue;
     const applied = applyEdits(utterance.edits, {
       brief: composed.brief,
       plan: composed.plan,
@@ -192,6 +244,10 @@ function missed(misses: readonly Miss[], scope: Scope): string {
       : ''
   }.${offer} Nothing was changed.`;
 }
+
+/** Some of it was understood and a word of weight was not: then what was meant is not known. */
+const unplaced = (missed: readonly string[], scope: Scope): string =>
+  `It is not clear what “${listed([...new Set(missed)].slice(0, 4), 'and')}” asks for: nothing was changed. There is ${listed(namesIn(scope), 'and')}.`;
 
 const unclear = (words: string, scope: Scope): string =>
   `“${words.length > 80 ? `${words.slice(0, 77)}…` : words}” was not understood as a change: nothing was changed. Name a part (${listed(namesIn(scope))}) and what it shall be.`;

@@ -1,13 +1,15 @@
 import { colourOf } from '../materials/colours.ts';
 import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { Placement } from '../plan/plan.ts';
 import { attachPart } from './attach.ts';
 import { bindFacts, setAdjective } from './bind.ts';
 import { buildBody } from './body.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf } from './draft.ts';
 import { easeByParts, easeEdges } from './easing.ts';
-import { addFeature, featureOf, isPlainFeature } from './features.ts';
+import { addFeature, featureOf, isPlainBody, isPlainFeature } from './features.ts';
 import { isFiner } from './geometry.ts';
+import { settleLists } from './lists.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, hasRole, type Roles } from './parts.ts';
 import { settleCuts, settleFurniture, settleLetters, settleSections, settleSolids } from './sections.ts';
@@ -17,15 +19,13 @@ import { alterParts } from './singled.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 import { addText } from './surfaceFeatures.ts';
 
-/** Families on which cutting and raising make sense at once; elsewhere a "window" or a "rib" may be a part of the thing. */
-const PLAIN: ReadonlySet<string> = new Set(['solids', 'profiles', 'combine']);
-
 /**
  * Makes one thing of the brief, not yet placed or repeated: its operation with the params that facts and parts set, then features, then
  * parts that are operations of their own. Undefined where nobody knows it and nothing was said that it could be put together from.
  */
 export function composeThing(thing: BriefThing, context: Context): Made | undefined {
   takeColours(thing);
+  settleLists(thing);
   settleLetters(thing);
   settleSections(thing);
   settleCuts(thing);
@@ -95,7 +95,7 @@ function groupAll(made: Made, { draft }: Context): void {
 
 function isFeatureOf(part: BriefThing, made: Made): boolean {
   if (featureOf(part) === undefined) return false;
-  return isPlainFeature(part) || PLAIN.has(made.definition?.family ?? 'solids') || part.facts.some((fact) => fact.kind === 'text');
+  return isPlainFeature(part) || isPlainBody(made.definition) || part.facts.some((fact) => fact.kind === 'text');
 }
 
 function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
@@ -106,6 +106,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   const binding = {
     sheet,
     operation: id,
+    ...(thing.held && { held: thing.held }),
     note: (sentence: string) => draft.note(sentence),
     refuse: (sentence: string) => draft.limit(sentence),
   };
@@ -117,8 +118,9 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   const waits = (part: BriefThing): boolean =>
     featureOf(part) !== undefined &&
     spokenPart(definition, part.noun) === undefined &&
-    (!Object.hasOwn(definition.params, part.noun) || (/^(chamfer|fillet)$/.test(part.noun) && isStepped)) &&
-    (PLAIN.has(definition.family) || isPlainFeature(part));
+    (!Object.hasOwn(definition.params, part.noun) ||
+      (/^(chamfer|fillet)$/.test(part.noun) && (isStepped || part.facts.some(({ kind }) => kind === 'position')))) &&
+    (isPlainBody(definition) || isPlainFeature(part));
   const finer = (noun: string, role: string): boolean => isFiner(definition, noun, role, context.vocabulary);
   for (const part of thing.parts) if (!part.which && !waits(part) && !bindPart(binding, part, roles, finer)) bindOption(part, sheet, id);
   easeByParts(thing.parts, sheet, id);
@@ -156,7 +158,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     op: definition.op,
     name: nameOf(thing),
     params,
-    ...(standing(definition) && { at: { my: 'bottom' } }),
+    ...placeOf(definition, thing),
     ...(material !== undefined && { material }),
   });
   return { id: made_id, place: made_id, tops: [made_id], bodyTop: 0, definition, sheet, ...(material !== undefined && { material }) };
@@ -195,6 +197,18 @@ function bindOption(part: BriefThing, sheet: Sheet, operation: string): void {
   for (const fact of part.facts) fact.outcome ??= { operation };
 }
 
+/** Where a body stands of itself: what stays centred on the origin is set on the floor, a half ball that is to hold something turned over. */
+function placeOf(definition: Sense['definition'], { facts }: BriefThing): { at?: Placement } {
+  if (definition.op === 'dome') {
+    const turned = facts.find((fact) => fact.kind === 'adjective' && /^(inverted|upside down)$/.test(fact.adjective));
+    if (turned) {
+      turned.outcome = { operation: definition.op };
+      return { at: { my: 'bottom', rotate: [180, 0, 0], offset: [0, 0, 0] } };
+    }
+  }
+  return standing(definition) ? { at: { my: 'bottom' } } : {};
+}
+
 /** Solids that stay centred on the origin unless told to stand. */
 const standing = ({ op, placesItself }: Sense['definition']): boolean =>
   placesItself === true && ['sphere', 'ellipsoid', 'torus'].includes(op);
@@ -219,7 +233,7 @@ function hollowOut(thing: BriefThing, made: Made, context: Context): void {
   const fact = thing.facts.find(
     (candidate) => candidate.kind === 'adjective' && !candidate.outcome && /^(hollow|hollowed|open)$/.test(candidate.adjective),
   );
-  if (!fact || !made.sheet || !PLAIN.has(made.definition?.family ?? '')) return;
+  if (!fact || !made.sheet || !made.definition || !isPlainBody(made.definition)) return;
   const operation = context.draft.get(made.id);
   const wallSaid = thing.facts.find(
     (candidate) => candidate.kind === 'measure' && (candidate.dimension === 'thickness' || /wall/.test(candidate.of ?? '')),

@@ -115,7 +115,10 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
           ? { plan, unread: [], notes: [] }
           : reader.refine(plan, instruction, {
               ...optional({ selection, seed }),
-              measure: async () => (await validator.build(plan, 'draft', signal)).report,
+              measure: async () => {
+                const { report, numbers } = await validator.build(plan, 'draft', signal);
+                return { ...report, numbers };
+              },
             }),
       );
       const task = {

@@ -108,6 +108,8 @@ export interface BriefThing {
   absent?: boolean;
   /** Which of several it is about; without it, all of them. */
   which?: Which;
+  /** Lengths of its operation that stayed as they were when one of them was changed, mm by address: a taller vase is no wider. */
+  held?: Record<string, number>;
   words: string;
   span?: Span;
   outcome?: Outcome;
@@ -123,6 +125,7 @@ export const briefThingSchema: z.ZodType<BriefThing> = z.strictObject({
   counted: z.strictObject(said).optional(),
   absent: z.boolean().optional(),
   which: whichSchema.optional(),
+  held: z.record(word, z.number()).optional(),
   ...said,
   facts: z.array(factSchema).max(200),
   parts: z.array(z.lazy(() => briefThingSchema)).max(200),

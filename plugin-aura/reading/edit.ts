@@ -27,7 +27,7 @@ export interface Target {
   /** 1 first, 2 second, -1 last; 0 the one in the middle. */
   ordinal?: number;
   /** Where it is counted from: "the third from the bottom". */
-  from?: 'left' | 'right' | 'top' | 'bottom' | 'front' | 'back';
+  from?: 'order' | 'left' | 'right' | 'top' | 'bottom' | 'front' | 'back';
   /** "3 of them". */
   some?: number;
   /** "Every second one". */
@@ -69,12 +69,19 @@ export type Edit =
       relation?: { relation: string; to: Target };
       turn?: { axis?: 'x' | 'y' | 'z'; degrees: number };
     })
+  /** "swap the fork and the knife", "the other way round": each stands where the other stood. */
+  | (Said & { kind: 'swap'; one?: Target; other?: Target })
+  /** "the tree on the other side", "the tent further away". */
+  | (Said & { kind: 'reseat'; target: Target; how: 'other side' | 'further' | 'closer' })
+  /** "the legs of the same wood as the top". */
+  | (Said & { kind: 'match'; target: Target; like: Target })
   /** "back to how it was" (first), "undo that" (last), "undo the halo" (target). */
   | (Said & { kind: 'revert'; to: 'first' | 'last' | 'target'; target?: Target });
 
 /** What somebody who says something wants. */
 export type Utterance =
-  | { kind: 'edit'; edits: Edit[]; unread: string[] }
+  /** `missed` are those of the unread words that say what is to be done, or to what. */
+  | { kind: 'edit'; edits: Edit[]; unread: string[]; missed: string[] }
   /** A new thing is described ("now a walnut chair"). */
   | { kind: 'make'; words: string }
   /** "what does it weigh?": answered from plan and report. `about` is the quantity asked for. */

@@ -204,7 +204,8 @@ function set(state: EditState, from: number, to: number, start: number, verb: st
   const dimension = dimensionTarget(state, from);
   if (dimension) {
     let i = dimension.end;
-    while (i < to && (/^(to|at|be|=|:|is)$/.test(items[i]!.key) || has(items[i], 'about') || senseOf(items[i], 'link')?.link === 'is')) i++;
+    while (i < to && (/^(to|at|be|=|:|is|back)$/.test(items[i]!.key) || has(items[i], 'about') || senseOf(items[i], 'link')?.link === 'is'))
+      i++;
     const quantity = items[i]?.quantity;
     state.carried = dimension.target;
     if (i < to && (quantity?.kind === 'length' || quantity?.kind === 'number' || quantity?.kind === 'angle')) {
@@ -280,7 +281,12 @@ function bare(state: EditState, at: number, to: number, start = at): number {
   const several = severalOf(state, at, to, start) ?? singledOut(state, at, to, start);
   if (several !== undefined) return several;
   const dimension = dimensionTarget(state, at);
-  if (dimension && items[dimension.end]?.quantity === undefined && dimension.end < to && has(items[dimension.end], 'comparative', 'link'))
+  if (
+    dimension &&
+    items[dimension.end]?.quantity === undefined &&
+    dimension.end < to &&
+    (items[dimension.end]?.key === 'back' || has(items[dimension.end], 'comparative', 'link'))
+  )
     return set(state, at, to, start, 'set');
   const phrase = readNounPhrase(items, at);
   if (!phrase || phrase.end > to) return readProperties(state, at, to, state.carried ?? IT, start);

@@ -2,7 +2,7 @@ import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { describes, describing, special } from './describe.ts';
 import type { Target } from './edit.ts';
-import { comparativeAt, directionAt, type EditState, factOf, IT, leaveWord, thingsIn, words } from './editState.ts';
+import { comparativeAt, directionAt, type EditState, factOf, IT, isThere, leaveWord, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { readMeasure } from './measurePhrase.ts';
 import { readNounPhrase } from './nounPhrase.ts';
@@ -160,6 +160,11 @@ export function readProperties(state: EditState, at: number, to: number, target:
       i++;
       continue;
     }
+    // "back to 50", "back to blue"
+    if (item.key === 'back' && items[i + 1]?.key === 'to') {
+      i++;
+      continue;
+    }
     const position = readPosition(items, i) ?? readPattern(items, i);
     if (position && position.end <= to) {
       for (const fact of position.facts) gathered.facts.push(factOf(state, fact, i, position.end));
@@ -184,6 +189,19 @@ export function readProperties(state: EditState, at: number, to: number, target:
     ) {
       const counted = target.noun === 'number' ? (target.of ?? IT) : target;
       state.edits.push({ kind: 'count', target: counted, to: number, words: words(state, from, i + 1) });
+      i++;
+      continue;
+    }
+    // "make it 3 seats"
+    if (phrase?.count && phrase.determiner === undefined && phrase.end <= to && isThere(state, items[phrase.head]!.key)) {
+      flush(state, gathered, i);
+      const part: Target = { noun: items[phrase.head]!.key, adjectives: [], words: words(state, i, phrase.end) };
+      state.edits.push({ kind: 'count', target: part, to: phrase.count.value, words: words(state, from, phrase.end) });
+      i = phrase.end;
+      continue;
+    }
+    if (countsSomething(items, i, to)) {
+      leaveWord(state, i);
       i++;
       continue;
     }
@@ -234,6 +252,20 @@ export function readProperties(state: EditState, at: number, to: number, target:
   }
   flush(state, gathered, to);
   return to;
+}
+
+/** A bare number that is no size: "ten past ten", "with 2 rivets", "turning six": it was written out, or another word follows it. */
+function countsSomething(items: readonly Item[], at: number, to: number): boolean {
+  const quantity = items[at]?.quantity;
+  if (quantity?.kind !== 'number') return false;
+  const next = at + 1 < to ? items[at + 1] : undefined;
+  if (next !== undefined && has(next, 'dimension', 'which', 'extent', 'comparative')) return false;
+  if (quantity.worded) return true;
+  return (
+    next !== undefined &&
+    next.mark === undefined &&
+    !has(next, 'link', 'filler', 'relation', 'place', 'about', 'verb', 'material', 'colour', 'finish')
+  );
 }
 
 /** A word that may be a noun, but describes here: "make it gold", "an oval". */

@@ -2,7 +2,7 @@ import type { Brief, BriefThing, Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import type { Edit, Target } from './edit.ts';
 import { lemma } from './inflection.ts';
-import { has, type Item, senseOf } from './items.ts';
+import { has, type Item, isUnknown, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Bare } from './measurePhrase.ts';
 import { briefOf } from './node.ts';
@@ -17,6 +17,8 @@ export interface EditState {
   brief?: Brief;
   edits: Edit[];
   unread: string[];
+  /** Words that carry weight (a noun, a dimension, a number) and found no place: then nothing is done, since what was meant is not known. */
+  missed: string[];
   /** Something was asked to stay as it is. */
   kept?: boolean;
   /** It begins with "no wait", "I mean": what is said takes the place of what was said last. */
@@ -38,7 +40,15 @@ export const factOf = (state: EditState, bare: Bare, from: number, to: number): 
 
 export const leaveWord = (state: EditState, at: number): void => {
   const item = state.items[at];
-  if (item && item.mark === undefined) state.unread.push(item.words.slice(0, 200));
+  if (!item || item.mark !== undefined) return;
+  state.unread.push(item.words.slice(0, 200));
+  if (
+    has(item, 'thing', 'part', 'feature', 'gem', 'dimension', 'comparative', 'number') ||
+    item.quantity ||
+    item.ordinal !== undefined ||
+    isUnknown(item)
+  )
+    state.missed.push(item.words.slice(0, 200));
 };
 
 export const IT: Target = { adjectives: [], words: 'it' };
@@ -122,6 +132,8 @@ export function directionAt(
   let i = at;
   while (/^(to|the|towards|toward|further|more|a bit|slightly)$/.test(items[i]?.key ?? '') && i < at + 3) i++;
   const key = items[i]?.key ?? '';
+  // "back to 50", "back to blue"
+  if (key === 'back' && items[i + 1]?.key === 'to') return undefined;
   const direction = Object.hasOwn(DIRECTIONS, key) ? DIRECTIONS[key] : undefined;
   if (direction === undefined) return undefined;
   // "the left handle" is no direction

@@ -2,6 +2,7 @@ import type { Brief } from '../plan/brief.ts';
 import type { Edit, Utterance } from './edit.ts';
 import { readClause } from './editClause.ts';
 import { type EditState, isThere, thingsOf } from './editState.ts';
+import { plainly, readIdiom } from './idioms.ts';
 import { endsSentence, has, type Item, readItems, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNounPhrase } from './nounPhrase.ts';
@@ -21,7 +22,7 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   const talk = readTalk(said);
   if (talk) return talk;
   const { text: corrected, corrects } = withoutCorrection(said);
-  const source = withoutTalk(corrected);
+  const source = plainly(withoutTalk(corrected));
   if (source.trim() !== said.trim()) {
     const more = readTalk(source);
     if (more) return more.tone === 'empty' ? { kind: 'talk', tone: 'praise', words: said } : more;
@@ -38,15 +39,23 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
       : { kind: 'unclear', words: said.trim(), unread: read.unread.map(({ words }) => words) };
   }
   if (question) return question;
-  const state: EditState = { source, items: withoutQuestion(items), lexicon, brief, edits: [], unread: [] };
+  const idiom = readIdiom(source, lexicon, brief);
+  if (idiom) return { kind: 'edit', edits: [idiom], unread: [], missed: [] };
+  const state: EditState = { source, items: withoutQuestion(items), lexicon, brief, edits: [], unread: [], missed: [] };
   const other = OTHER_DESIGN.exec(source);
   if (other) return { kind: 'make', words: source.slice(other[0].length).trim() };
   if (makesAnew(state)) return { kind: 'make', words: said.trim() };
-  for (const [from, to] of clauses(state.items)) readClause(state, from, to);
+  for (const [from, to] of clauses(state.items)) {
+    const before = state.edits.length + state.missed.length;
+    readClause(state, from, to);
+    // a clause that came to nothing, though it speaks of something
+    if (state.edits.length + state.missed.length === before && !state.kept && speaks(state.items, from, to))
+      state.missed.push(state.source.slice(state.items[from]!.from, state.items[to - 1]!.to).slice(0, 200));
+  }
   if (state.strange !== undefined) return { kind: 'unclear', words: said.trim(), unread: [state.strange] };
   if (corrects) state.edits = state.edits.map(asCorrection);
-  if (state.edits.length > 0) return { kind: 'edit', edits: state.edits, unread: state.unread };
-  if (state.kept) return { kind: 'edit', edits: [], unread: state.unread };
+  if (state.edits.length > 0) return { kind: 'edit', edits: state.edits, unread: state.unread, missed: state.missed };
+  if (state.kept) return { kind: 'edit', edits: [], unread: state.unread, missed: state.missed };
   return { kind: 'unclear', words: said.trim(), unread: state.unread };
 }
 
@@ -56,10 +65,16 @@ function asCorrection(edit: Edit): Edit {
     return edit.to !== undefined || /^(?:also |and )?(?:add|put|attach|include|give|with)\b/i.test(edit.words)
       ? edit
       : { kind: 'replace', target: { recent: true, adjectives: [], words: edit.words }, by: edit.thing, words: edit.words };
-  if (edit.kind === 'revert' || edit.kind === 'replace' || edit.kind === 'remove') return edit;
+  if (!('target' in edit) || edit.kind === 'revert' || edit.kind === 'replace' || edit.kind === 'remove') return edit;
   const { target } = edit;
   return target.noun === undefined && !target.all && !target.selected ? { ...edit, target: { ...target, recent: true } } : edit;
 }
+
+/** Whether a stretch holds more than words that only lead in or go along. */
+const speaks = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from, to)
+    .some((item) => has(item, 'thing', 'part', 'feature', 'gem', 'material', 'colour', 'comparative', 'dimension') || item.quantity);
 
 const withoutQuestion = (items: readonly Item[]): Item[] => items.filter(({ mark }) => mark !== '?');
 

@@ -10,7 +10,10 @@ import { find, type Hit, isMiss, namesIn, type Scope } from './target.ts';
 import { valueAt } from './values.ts';
 
 /** What was measured on the built design, as far as questions are answered from it. */
-export type Measured = Pick<Report, 'bounds' | 'parts' | 'gems' | 'metals'>;
+export type Measured = Pick<Report, 'bounds' | 'parts' | 'gems' | 'metals'> & {
+  /** Numbers that operations were built with, with where each stands ("shank.thickness"). */
+  numbers?: readonly { place: string; value: number }[];
+};
 
 type Question = Extract<Utterance, { kind: 'question' }>;
 

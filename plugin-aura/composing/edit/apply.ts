@@ -5,6 +5,7 @@ import type { Vocabulary } from '../names.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { add, leavesNothing, remove, replace } from './partEdits.ts';
+import { match, reseat, swap } from './placeEdits.ts';
 import { spokenOf } from './recent.ts';
 import { type Hit, type Miss, type Scope, walk } from './target.ts';
 import { hitsOf, set, type Work } from './work.ts';
@@ -23,11 +24,17 @@ export interface Applied {
 /** `brief` is the plan's own, composed, so that its facts know what became of them. */
 export function applyEdits(
   edits: readonly Edit[],
-  given: { brief: Brief; plan: Plan; vocabulary: Vocabulary; selection: readonly string[] },
+  given: {
+    brief: Brief;
+    plan: Plan;
+    vocabulary: Vocabulary;
+    selection: readonly string[];
+    numbers?: ReadonlyMap<string, number>;
+  },
 ): Applied {
   const brief = structuredClone(given.brief);
   const scope: Scope = { brief, plan: given.plan, vocabulary: given.vocabulary, selection: given.selection };
-  const work: Work = { scope, brief, vocabulary: given.vocabulary, misses: [] };
+  const work: Work = { scope, brief, vocabulary: given.vocabulary, misses: [], ...(given.numbers && { numbers: given.numbers }) };
   let done = 0;
   let revert: Applied['revert'];
   for (const edit of edits) {
@@ -65,10 +72,19 @@ function rewrites({ target, by }: Extract<Edit, { kind: 'replace' }>, { brief }:
   return found.length > 0;
 }
 
+/** "The text should be GO": what bears letters already. */
+function letteredIn(facts: readonly Fact[], { brief }: Work): Hit[] | undefined {
+  if (facts.length !== 1 || facts[0]?.kind !== 'text') return undefined;
+  const hit = walk(brief).find(({ thing }) => thing.facts.some(({ kind }) => kind === 'text'));
+  return hit && [hit];
+}
+
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
   if (edit.kind === 'add') return add(edit, work);
+  if (edit.kind === 'swap') return swap(edit, work);
   if (edit.kind === 'replace' && rewrites(edit, work)) return true;
-  const hits = edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work);
+  const lettered = edit.kind === 'set' && edit.target.noun === undefined ? letteredIn(edit.facts, work) : undefined;
+  const hits = lettered ?? (edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work));
   if (hits.length === 0) return false;
   switch (edit.kind) {
     case 'set':
@@ -87,6 +103,10 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
       return hits.map((hit) => replace(hit, edit.by, work)).some(Boolean);
     case 'count':
       return hits.map((hit) => count(hit, edit, work)).some(Boolean);
+    case 'reseat':
+      return hits.map((hit) => reseat(hit, edit, work)).some(Boolean);
+    case 'match':
+      return hits.map((hit) => match(hit, edit, work)).some(Boolean);
     case 'move':
       return hits.map((hit) => move(hit, edit, work)).some(Boolean);
   }

@@ -108,7 +108,7 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
   real(hit);
   thing.parts = thing.parts.filter((part) => !gone.includes(part));
   thing.count = Math.min(20_000, Math.round(next));
-  thing.counted = { words: edit.words };
+  thing.counted = { words: edit.words, span: { text: work.brief.texts.length, from: 0, to: edit.words.length } };
   delete thing.absent;
   // "2 rows of 3" no longer hold when the number is another.
   thing.facts = thing.facts.map((fact) => {

@@ -1,8 +1,9 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { compose } from '../compose.ts';
-import { tidy } from '../draft.ts';
+import { idOf, tidy } from '../draft.ts';
 import type { Vocabulary } from '../names.ts';
+import { slotsOf } from '../sheet.ts';
 import { putFacts } from './facts.ts';
 import { find, type Hit, isMiss, type Miss, type Scope, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
@@ -14,6 +15,8 @@ export interface Work {
   brief: Brief;
   vocabulary: Vocabulary;
   misses: Miss[];
+  /** Numbers that the design was built with, by place ("vase.diameter"); missing where it was not built. */
+  numbers?: ReadonlyMap<string, number>;
 }
 
 export function hitsOf(target: Target, work: Work): Hit[] {
@@ -68,7 +71,7 @@ function inItsUnit(hit: Hit, fact: Fact, work: Work): void {
 export function set(hit: Hit, facts: readonly Fact[], work: Work): boolean {
   for (const fact of facts) inItsUnit(hit, fact, work);
   const places = new Set(
-    probe(hit, facts, work).filter((place) => place !== undefined && !place.endsWith(' ') && !/ (at|edges)$/.test(place)),
+    probe(hit, facts, work).filter((place): place is string => place !== undefined && !place.endsWith(' ') && !/ (at|edges)$/.test(place)),
   );
   const numbers = facts.some(({ kind }) => kind === 'measure' || kind === 'number' || kind === 'adjective' || kind === 'carat');
   // Other things of the same whole may hold the same parameter: "seat 46 cm high" and "46 cm high".
@@ -77,9 +80,35 @@ export function set(hit: Hit, facts: readonly Fact[], work: Work): boolean {
   const thing = real(hit);
   const root = hit.owners.at(-1) ?? thing;
   if (numbers) for (const other of withParts(root)) if (other !== thing) other.facts = other.facts.filter((fact) => !clashes(fact));
+  hold(root, facts, places, work);
   putFacts(thing, facts, clashes);
   delete thing.absent;
   return true;
+}
+
+/** Families whose lengths follow from a standard or a gauge: there they go on following. */
+const FREE: ReadonlySet<string> = new Set(['mechanical', 'jewelry', 'features', 'profiles', 'scene']);
+
+/** "20 cm taller" says nothing of the width: lengths of the same operation that would follow are held. A size without a word frees them. */
+function hold(root: BriefThing, facts: readonly Fact[], places: ReadonlySet<string>, { scope: { plan }, vocabulary, numbers }: Work): void {
+  const definition = root.op === undefined ? undefined : vocabulary.get(root.op);
+  if (!definition || FREE.has(definition.family)) return;
+  const measures = facts.filter(({ kind }) => kind === 'measure');
+  if (measures.some((fact) => fact.kind === 'measure' && (fact.dimension === 'size' || (fact.among ?? 1) > 1))) {
+    delete root.held;
+    return;
+  }
+  const operation = idOf(root.id);
+  const said = new Set([...places].flatMap((place) => (place.startsWith(`${operation} `) ? [place.slice(operation.length + 1)] : [])));
+  if (measures.length === 0 || said.size === 0) return;
+  const held: Record<string, number> = {};
+  for (const { address, param, name, index } of slotsOf(definition).values()) {
+    if (param.unit !== 'mm' || said.has(address)) continue;
+    const built = numbers?.get(`${operation}.${name}${index === undefined ? '' : `[${index}]`}`);
+    const value = root.held?.[address] ?? valueAt(plan, operation, address, vocabulary) ?? built;
+    if (value !== undefined) held[address] = tidy(value);
+  }
+  root.held = held;
 }
 
 export function* withParts(thing: BriefThing): Generator<BriefThing> {

@@ -74,11 +74,13 @@ export const lamp = defineOperation({
   build(params, context) {
     const usual = { table: 520, desk: 450, floor: 1600, street: 5000 }[params.style];
     const height = params.height ?? usual;
-    const wide = { table: 0.58, desk: 0.36, floor: 0.28, street: 0.09 }[params.style] * height;
-    const diameter = params.diameter ?? wide;
-    const stem = Math.max(height * { table: 0.035, desk: 0.024, floor: 0.014, street: 0.024 }[params.style], 1);
+    const slender = { table: 0.58, desk: 0.36, floor: 0.28, street: 0.09 }[params.style];
+    const diameter = params.diameter ?? slender * height;
+    // stem and foot go with the shade: the same lamp made taller keeps them
+    const body = diameter / slender;
+    const stem = Math.max(body * { table: 0.035, desk: 0.024, floor: 0.014, street: 0.024 }[params.style], 1);
     const foot = params.style === 'street' ? stem * 2.2 : Math.max(diameter * (params.style === 'desk' ? 0.55 : 0.42), stem * 2);
-    const footHeight = params.style === 'street' ? height * 0.08 : Math.max(height * 0.03, stem * 0.6);
+    const footHeight = params.style === 'street' ? height * 0.08 : Math.max(body * 0.03, stem * 0.6);
     const parts: BuiltPart[] = [
       {
         role: 'base',

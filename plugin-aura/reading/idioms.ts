@@ -1,0 +1,111 @@
+import type { Brief } from '../plan/brief.ts';
+import type { Edit, Target } from './edit.ts';
+import { has, readItems, senseOf } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTarget } from './target.ts';
+
+/** Instructions of a fixed form, whose words taken one by one would say something else. */
+
+/** Words of one meaning by their plain form, of the same length, so that what was said keeps its places in the text. */
+export const plainly = (text: string): string =>
+  text.replace(/\b(an? )?(\d+|two|three|four|five|six)([ -])seaters?\b/gi, (found, _article: string | undefined, count: string) =>
+    `${count} seats`.padStart(found.length).slice(-found.length),
+  );
+
+/** The one edit that an instruction of a fixed form asks for; undefined where it has another form. */
+export function readIdiom(source: string, lexicon: Lexicon, brief: Brief): Edit | undefined {
+  const words = source.trim().replace(/[.!?\s]+$/, '');
+  return (
+    textEdit(words, brief) ??
+    swapEdit(words, lexicon) ??
+    reseatEdit(words, lexicon) ??
+    matchEdit(words, lexicon) ??
+    lightEdit(words, lexicon)
+  );
+}
+
+function targetIn(words: string, lexicon: Lexicon): Target | undefined {
+  const items = readItems(words, lexicon);
+  const read = readTarget(words, items, 0);
+  return read && read.end >= items.length ? read.target : undefined;
+}
+
+const TEXT =
+  /^(?:please |now |and )*(?:the |its )?(?:text|lettering|letters|inscription|engraving|writing|label|wording|words?)(?: on (?:it|the [\w ]+?))? (?:should|shall|must|has to|needs to|to)?\s*(?:be|say|read|says|reads|is)\s*:?\s*["“']?(.+?)["”']?$/i;
+const CHANGES_TEXT =
+  /^(?:please )*(?:change|set) (?:the |its )?(?:text|lettering|inscription|engraving|label|wording)(?: on (?:it|the [\w ]+?))? (?:in)?to\s*:?\s*["“']?(.+?)["”']?$/i;
+/** What is said of a text and is no text. */
+const LOOKS = /^(?:bigger|smaller|larger|deeper|higher|bolder|removed|gone|in |on |of )/i;
+
+function textEdit(words: string, { texts }: Brief): Edit | undefined {
+  const text = (TEXT.exec(words) ?? CHANGES_TEXT.exec(words))?.[1]?.trim();
+  if (text === undefined || text === '' || LOOKS.test(text)) return undefined;
+  const said = { words: words.slice(0, 200), span: { text: texts.length, from: 0, to: words.length } };
+  const target: Target = { adjectives: [], words: 'text' };
+  return { kind: 'set', target, facts: [{ kind: 'text', text: text.slice(0, 200), ...said }], words: said.words };
+}
+
+const OTHER_WAY =
+  /^(?:please |no,? |now )*(?:(?:do|make|put) (?:it|them|that) )?(?:the )?other way (?:a?round|about)$|^(?:please )*(?:swap|switch|exchange) (?:them|both|the two|places|their places|positions)(?: places| around| over)?$/i;
+const SWAP =
+  /^(?:please |now |can you |could you )*(?:swap|switch|exchange) (?:the (?:places|positions) of )?(.+?) (?:and|with) (.+?)(?: places| around| over)?$/i;
+
+function swapEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  if (OTHER_WAY.test(words)) return { kind: 'swap', words };
+  const found = SWAP.exec(words);
+  if (!found || /\b(?:for|by|to)\b/i.test(words)) return undefined;
+  const one = targetIn(found[1]!, lexicon);
+  const other = targetIn(found[2]!, lexicon);
+  if (one?.noun === undefined || other?.noun === undefined) return undefined;
+  // "swap the ruby with a diamond" puts something new there
+  return /^an?\b/i.test(found[2]!) ? undefined : { kind: 'swap', one, other, words };
+}
+
+const OTHER_SIDE = /^(?:please |now |and )*(?:(?:move|put|place|have|make|set) )?(.+?) (?:on|to|at) the (?:other|opposite) side$/i;
+const FURTHER =
+  /^(?:please |now |and )*(?:move|put|place|push|set) (.+?) (?:a bit |a little |much |more )*(further|farther|closer|nearer)(?: away| off| apart| back| to (?:it|the [\w ]+))?$/i;
+
+function reseatEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const side = OTHER_SIDE.exec(words)?.[1];
+  const further = FURTHER.exec(words);
+  const target = targetIn(side ?? further?.[1] ?? '', lexicon);
+  if (!target) return undefined;
+  return {
+    kind: 'reseat',
+    target,
+    how: side !== undefined ? 'other side' : /^(?:closer|nearer)$/i.test(further![2]!) ? 'closer' : 'further',
+    words,
+  };
+}
+
+const SAME =
+  /\b(?:(?:the|in|of) )*same (?:wood|material|metal|colou?r|finish|fabric|stone|look) as (the [\w ]+?|it)(?: for (the [\w ]+))?$/i;
+
+function matchEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const found = SAME.exec(words);
+  if (!found) return undefined;
+  const like = targetIn(found[1]!, lexicon);
+  const before = words
+    .slice(0, found.index)
+    .replace(/^(?:please |now |and |make |i want |set |give |have )*/i, '')
+    .replace(/\s+(?:should |shall )?(?:be |have |in |of |made of )*$/i, '')
+    .split(/[,;]\s*/)
+    .at(-1)!;
+  const target = targetIn(found[2] ?? before, lexicon);
+  return like && target?.noun !== undefined ? { kind: 'match', target, like, words } : undefined;
+}
+
+const LIGHT =
+  /^(?:please |now |can you |could you )*(?:turn|switch) (on|off) (.+)$|^(?:please |now )*(?:turn|switch) (.+) (on|off)$|^(?:please |now )*light (?:up )?(.+)$/i;
+
+/** "turn on the lamp": it is lit. */
+function lightEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const found = LIGHT.exec(words);
+  if (!found) return undefined;
+  const name = found[2] ?? found[3] ?? found[5]!;
+  const items = readItems(name, lexicon);
+  if (!items.some((item) => has(item, 'thing', 'part') || senseOf(item, 'pronoun')?.pronoun === 'it')) return undefined;
+  const target = targetIn(name, lexicon);
+  const adjective = /^off$/i.test(found[1] ?? found[4] ?? 'on') ? 'unlit' : 'lit';
+  return target && { kind: 'set', target, facts: [{ kind: 'adjective', adjective, words }], words };
+}
