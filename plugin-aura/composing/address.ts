@@ -27,7 +27,7 @@ const CANDIDATES: Readonly<Record<Dimension, readonly string[]>> = {
   depth: ['depth', 'size.2', 'size.0', 'width', 'height', 'length', 'base.1'],
   thickness: ['thickness', 'wall', 'tube_diameter', 'size.1', 'height', 'depth'],
   diameter: ['diameter', 'outer_diameter', 'width', 'size.0'],
-  radius: ['radius', 'round', 'diameter', 'outer_diameter'],
+  radius: ['radius', 'diameter', 'outer_diameter', 'round'],
   side: ['side', 'edge', 'size.0', 'base.0', 'width'],
   circumference: ['diameter', 'outer_diameter'],
   angle: ['angle', 'pitch', 'turn'],

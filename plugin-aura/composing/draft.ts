@@ -75,6 +75,14 @@ export class Draft {
     return id;
   }
 
+  /** The number that a value stands for: itself, or that of the parameter it names. */
+  numberOf(value: unknown): number | undefined {
+    if (typeof value === 'number') return value;
+    const name = typeof value === 'string' ? /^=\s*([a-z_][a-z0-9_]*)$/i.exec(value)?.[1] : undefined;
+    const known = this.parameters.find((parameter) => parameter.name === name)?.value;
+    return typeof known === 'number' ? known : undefined;
+  }
+
   get(id: string): Operation | undefined {
     return this.operations.find((operation) => operation.id === id);
   }

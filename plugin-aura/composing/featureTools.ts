@@ -1,11 +1,23 @@
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, tidy } from './draft.ts';
+import { singular } from './names.ts';
 import type { Carrier, spotsOf } from './positions.ts';
 
 /** What all features share: the body that carries them, their ids, and measures that become parameters. */
 
-export const carrierOf = (made: Made): Carrier => ({ id: made.id, size: sizeOf(made) });
+export function carrierOf(made: Made): Carrier {
+  const { id, definition, sheet } = made;
+  const turned = sheet?.slot('diameter') !== undefined && sheet.slot('width') === undefined;
+  const axis = sheet?.values.axis ?? (definition?.params.axis?.kind === 'choice' ? definition.params.axis.default : 'y');
+  return {
+    id,
+    size: sizeOf(made),
+    ...(turned && axis === 'y' && { round: true }),
+    ...(turned && { cross: axis === 'z' ? 'right' : 'front' }),
+    ...(definition?.op === 'create_gusset_plate' && { middle: [`= -${id}.size_x / 6`, `= -${id}.size_z / 6`] }),
+  };
+}
 
 /** Sizes of a body along X, Y and Z as far as its own numbers tell them. */
 export function sizeOf({ sheet }: Made): [number | undefined, number | undefined, number | undefined] {
@@ -57,7 +69,7 @@ export function tellPlaces(part: BriefThing, used: ReturnType<typeof spotsOf>['u
     if (
       fact.kind === 'adjective' &&
       !fact.outcome &&
-      /^(through|round|circular|centered|central|drilled|tapped|threaded|countersunk|counterbored|blind|equally spaced|evenly spaced|spaced)$/.test(
+      /^(through|round|circular|cylindrical|rectangular|vertical|upright|straight|cross|crosswise|crossways|transverse|diametral|radial|centered|central|drilled|tapped|threaded|countersunk|counterbored|blind|equally spaced|evenly spaced|spaced)$/.test(
         fact.adjective,
       )
     )
@@ -106,3 +118,10 @@ export function taken(
 }
 
 export const bare = (value: string | number): string => String(value).replace(/^\s*=\s*/, '');
+
+/** "a 30 x 30 square hole": no drill makes it. */
+export const isSquareHole = (part: BriefThing): boolean =>
+  /(^| )(hole|opening)$/.test(singular(part.noun)) &&
+  !part.facts.some(({ kind }) => kind === 'thread') &&
+  (hasWord(part, /^(square|rectangular)$/) ||
+    part.facts.some((fact) => fact.kind === 'measure' && fact.among === 2 && fact.dimension === 'size'));

@@ -1,13 +1,28 @@
 import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { OperationDeclaration } from '../plan/declaration.ts';
 import { bindFacts } from './bind.ts';
 import type { Context, Made } from './context.ts';
+import { makeGroove, makePlain, makePocket, makeUpperPlate } from './cutFeatures.ts';
 import { tidy } from './draft.ts';
-import { bare, behind, carrierOf, hasWord, labelOf, measure, operationId, plainAt, smallSide, taken, tellPlaces } from './featureTools.ts';
+import {
+  behind,
+  carrierOf,
+  hasWord,
+  isSquareHole,
+  labelOf,
+  measure,
+  operationId,
+  plainAt,
+  smallSide,
+  taken,
+  tellPlaces,
+} from './featureTools.ts';
 import { isForScrew, takeHead, usualHead } from './holeHeads.ts';
 import { singular } from './names.ts';
-import { faceOf, isFlat, spotsOf } from './positions.ts';
+import { faceOf, plus, spotsOf } from './positions.ts';
 import { Sheet } from './sheet.ts';
 import { makeEdge, makeLettering, makeShell } from './surfaceFeatures.ts';
+import { makeFlange, makeFlat, makeKeyway } from './turnedFeatures.ts';
 
 /** Features cut into or raised on a body: each is one operation after the body's own, so that the body's bytes stay as they are. */
 
@@ -17,7 +32,11 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   hole: makeHole,
   pocket: makePocket,
   boss: makeBoss,
-  groove: (part, made, context) => makePlain('groove', part, made, context, {}),
+  groove: makeGroove,
+  keyway: makeKeyway,
+  flat: makeFlat,
+  flange: makeFlange,
+  'upper plate': makeUpperPlate,
   knurl: (part, made, context) => makePlain('knurl', part, made, context, {}),
   thread: (part, made, context) => makeThread(part, made, context, 'external'),
   shell: makeShell,
@@ -46,7 +65,15 @@ const WORDS: Readonly<Record<string, string>> = {
   cutout: 'pocket',
   'cut-out': 'pocket',
   notch: 'pocket',
-  keyway: 'pocket',
+  keyway: 'keyway',
+  'key way': 'keyway',
+  'key slot': 'keyway',
+  keyseat: 'keyway',
+  flat: 'flat',
+  'flat cut': 'flat',
+  'flat spot': 'flat',
+  flange: 'flange',
+  'upper plate': 'upper plate',
   channel: 'pocket',
   window: 'pocket',
   boss: 'boss',
@@ -55,6 +82,11 @@ const WORDS: Readonly<Record<string, string>> = {
   rib: 'boss',
   stud: 'boss',
   pin: 'boss',
+  post: 'boss',
+  pillar: 'boss',
+  peg: 'boss',
+  spigot: 'boss',
+  column: 'boss',
   groove: 'groove',
   knurl: 'knurl',
   knurling: 'knurl',
@@ -75,12 +107,12 @@ const WORDS: Readonly<Record<string, string>> = {
   logo: 'paint',
 };
 
-/** "a 30 x 30 square hole": no drill makes it. */
-const isSquareHole = (part: BriefThing): boolean =>
-  /(^| )(hole|opening)$/.test(singular(part.noun)) &&
-  !part.facts.some(({ kind }) => kind === 'thread') &&
-  (hasWord(part, /^(square|rectangular)$/) ||
-    part.facts.some((fact) => fact.kind === 'measure' && fact.among === 2 && fact.dimension === 'size'));
+/** Families on which cutting and raising make sense at once; elsewhere a "window" or a "rib" may be a part of the thing. */
+const PLAIN: ReadonlySet<string> = new Set(['solids', 'profiles', 'combine']);
+const PLAIN_BODIES = /^create_(tube|cross_block|step_block|v_block|flat_frame|toothed_disc|gusset_plate)$/;
+/** Whether a body is a plain one, whatever family it is in. */
+export const isPlainBody = (definition: OperationDeclaration | undefined): boolean =>
+  definition === undefined || PLAIN.has(definition.family) || PLAIN_BODIES.test(definition.op);
 
 /** The operation that makes a feature, where a part is one. */
 export function featureOf(part: BriefThing): string | undefined {
@@ -94,7 +126,7 @@ export function featureOf(part: BriefThing): string | undefined {
 
 /** Features that only make sense of a plain body; on others the word may be a part of its own ("a window" of a house). */
 export const isPlainFeature = (part: BriefThing): boolean =>
-  !/^(window|opening|pad|pin|rib|channel|stud|text|logo)$/.test(singular(part.noun));
+  !/^(window|opening|pad|pin|rib|channel|stud|text|logo|post|pillar|peg|column|spigot|flange|flat|upper plate)$/.test(singular(part.noun));
 
 /** Makes a feature on what was made so far. */
 export function addFeature(part: BriefThing, made: Made, context: Context): void {
@@ -157,6 +189,25 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
     tellPlaces(part, [], part.outcome && 'operation' in part.outcome ? part.outcome.operation : made.id);
     return;
   }
+  const legs = legFaces(part, made);
+  if (legs) {
+    const params = sheet.params(context.draft, id, labelOf(part));
+    const rise = tidy((made.sheet?.number('thickness') ?? 0) / 2);
+    for (const [k, face] of legs.entries()) {
+      const { at, used } = spotsOf(part, count, face, carrier, diameter);
+      const shifted = at.map((spot) => (Array.isArray(spot) ? [spot[0], plus(spot[1], rise)] : spot));
+      const made_id = behind(
+        made,
+        context,
+        part,
+        'hole',
+        { ...params, at: shifted, ...(face !== 'top' && { face }) },
+        k === 0 ? '' : `_${face}`,
+      );
+      tellPlaces(part, used, made_id);
+    }
+    return;
+  }
   const face = faceOf(part, carrier);
   const { at, used } = spotsOf(part, count, face, carrier, diameter);
   const params = sheet.params(context.draft, id, `${labelOf(part)}`);
@@ -164,58 +215,15 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
   tellPlaces(part, used, made_id);
 }
 
-function makePocket(part: BriefThing, made: Made, context: Context): void {
-  const carrier = carrierOf(made);
-  const face = faceOf(part, carrier);
-  const operation = operationId(part, made);
-  const [u, v] = face === 'top' || face === 'bottom' ? ['x', 'z'] : face === 'front' || face === 'back' ? ['x', 'y'] : ['z', 'y'];
-  const noun = singular(part.noun);
-  const slotted = /slot|keyway|groove/.test(noun);
-  const row = part.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && (fact.among ?? 1) > 1);
-  const diameter = measure(part, 'diameter', 'radius');
-  const least = `min(${made.id}.size_${u}, ${made.id}.size_${v})`;
-  let profile: Record<string, unknown>;
-  let width: string | number;
-  if (diameter && row.length === 0 && !slotted) {
-    const across = taken(part, context, operation, 'profile.circle', 'diameter', diameter, 10);
-    profile = { circle: across };
-    width = across;
-  } else {
-    const long = taken(
-      part,
-      context,
-      operation,
-      'profile.rect.0',
-      'length',
-      row[0] ?? measure(part, 'length', ...(slotted ? [] : ['width', 'size', 'side'])),
-      `= ${slotted ? 0.5 : 0.6} * ${made.id}.size_${u}`,
-    );
-    const wide = taken(
-      part,
-      context,
-      operation,
-      'profile.rect.1',
-      'width',
-      row[1] ?? measure(part, 'width', 'thickness', 'size', 'diameter', 'side'),
-      isSquareHole(part) ? long : slotted ? `= 0.15 * ${least}` : `= 0.6 * ${made.id}.size_${v}`,
-    );
-    const rounded = slotted && !hasWord(part, /^(square|rectangular)$/) && noun !== 'keyway';
-    profile = rounded ? { slot: [`= max(${bare(long)} - ${bare(wide)}, 0.01)`, wide] } : { rect: [long, wide] };
-    width = wide;
-  }
-  const through = hasWord(part, /^through$/) || /through/.test(part.words) || /cutout|cut-out|window|opening|notch|hole/.test(noun);
-  const deep = row[2] ?? measure(part, 'depth', 'height');
-  const across = face === 'top' || face === 'bottom' ? 'y' : face === 'front' || face === 'back' ? 'z' : 'x';
-  const usual = through || (slotted && !deep && isFlat(carrier)) ? undefined : `= 0.4 * ${made.id}.size_${across}`;
-  const depth = deep ? taken(part, context, operation, 'depth', 'depth', deep, 1) : usual;
-  const { at, used } = spotsOf(part, Math.max(1, part.count), face, carrier, width);
-  const id = behind(made, context, part, 'pocket', {
-    profile,
-    at: plainAt(at),
-    ...(depth !== undefined && { depth }),
-    ...(face !== 'top' && { face }),
-  });
-  tellPlaces(part, used, id);
+/** Faces from which holes go through the legs of a section bar that runs along X: the arms of a U at once, those of an L one by one. */
+function legFaces(part: BriefThing, { definition, sheet }: Made): ('top' | 'bottom' | 'front')[] | undefined {
+  const said = part.facts.find((fact) => fact.kind === 'position' && /^each (leg|web)$/.test(fact.at));
+  if (definition?.op !== 'section' || said?.kind !== 'position') return undefined;
+  const shape = String(sheet?.values.shape ?? 'u');
+  const web = said.at === 'each web';
+  if (shape === 'l') return ['bottom', 'front'];
+  if (shape === 'u' || shape === 'h' || shape === 'hat') return [web ? 'bottom' : 'front'];
+  return [web ? 'front' : 'top'];
 }
 
 /** The face at the far end of what is round, along its axis. */
@@ -247,7 +255,9 @@ function makeBoss(part: BriefThing, made: Made, context: Context): void {
     flat ? 'profile.rect.0' : 'profile.circle',
     flat ? 'length' : 'diameter',
     row[0] ?? measure(part, 'diameter', 'radius', 'width', 'size', 'thickness'),
-    singular(part.noun) === 'rib' ? `= 0.8 * ${made.id}.size_x` : `= 0.35 * min(${made.id}.size_x, ${made.id}.size_z)`,
+    singular(part.noun) === 'rib'
+      ? `= 0.8 * ${made.id}.size_x`
+      : `= ${part.count > 2 ? 0.15 : 0.35} * min(${made.id}.size_x, ${made.id}.size_z)`,
   );
   const deep = flat
     ? taken(
@@ -268,23 +278,6 @@ function makeBoss(part: BriefThing, made: Made, context: Context): void {
     ...(face !== 'top' && { face }),
   });
   tellPlaces(part, used, id);
-}
-
-/** A feature whose own parameters say all: a groove, knurling. */
-function makePlain(op: string, part: BriefThing, made: Made, context: Context, more: Record<string, unknown>): void {
-  const definition = context.vocabulary.get(op);
-  if (!definition) return;
-  const sheet = new Sheet(definition, more);
-  const operation = operationId(part, made);
-  bindFacts(
-    { sheet, operation, note: (sentence) => context.draft.note(sentence), refuse: (sentence) => context.draft.limit(sentence) },
-    part.facts,
-  );
-  if (sheet.has('count') && part.count > 1) {
-    sheet.set('count', part.count);
-    if (part.counted) part.counted.outcome = { operation, param: 'count', value: part.count };
-  }
-  behind(made, context, part, op, sheet.params(context.draft, operation, labelOf(part)));
 }
 
 function makeThread(part: BriefThing, made: Made, context: Context, kind: 'internal' | 'external'): void {

@@ -17,6 +17,12 @@ export interface Carrier {
   id: string;
   /** Sizes along X, Y and Z as far as they are known, mm. */
   size: readonly (number | undefined)[];
+  /** The face from which a round body is bored crosswise. */
+  cross?: FaceSide;
+  /** What is seen from above is round. */
+  round?: boolean;
+  /** Middle of the face from the middle of the bounds, where it is another: of a triangle. */
+  middle?: readonly [Amount, Amount];
 }
 
 /** Sides of the body along a face's u and v, as "size_x". */
@@ -50,6 +56,8 @@ export const isFlat = ({ size: [x, y, z] }: Carrier): boolean =>
 
 /** The face that a feature is made on: the one that was said, else the upper one, or the front of what stands upright and thin. */
 export function faceOf(thing: BriefThing, carrier: Carrier): FaceSide {
+  if (carrier.cross && CROSSWISE.test(`${thing.noun} ${thing.words} ${thing.facts.map(({ words }) => words).join(' ')}`))
+    return carrier.cross;
   const said = positionsOf(thing).find(({ at, distance }) => distance === undefined && faceWord(at) !== undefined);
   const face = said ? faceWord(said.at) : undefined;
   if (face && !(isFlat(carrier) && !/face|side|surface/.test(said?.words ?? '') && !['top', 'bottom'].includes(face))) return face;
@@ -60,6 +68,10 @@ export function faceOf(thing: BriefThing, carrier: Carrier): FaceSide {
   }
   return 'top';
 }
+
+/** Through a round body from side to side, and not along its axis. */
+const CROSSWISE =
+  /\b(cross(wise|ways)?|transverse(ly)?|diametral(ly)?|radial(ly)?|through the side|perpendicular to (the|its) axis|cross[ -]?hole|side to side)\b/i;
 
 function faceWord(at: string): FaceSide | undefined {
   const word = at.replace(/\b(face|side|surface|the|of|on)\b/g, '').trim();
@@ -114,8 +126,30 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
   const positions = positionsOf(thing);
   const used: Placed['used'] = [...patternsOf(thing), ...positions];
   const circle = pattern?.diameter ?? circleOf(thing);
-  if (pattern?.pattern === 'circle' || circle !== undefined)
-    return { at: [{ circle: circle ?? `= 0.65 * min(${span(u)}, ${span(v)})`, count: Math.max(1, count) }], used };
+  const rim = positions.find(({ at, words }) => /^(edge|rim|perimeter|all edges)$/.test(at) && /\b(around|along|round)\b/.test(words));
+  if (count > 1 && rim && !carrier.round && pattern === undefined && face === 'top')
+    return { at: aroundRect(count, bare(width), span(u), span(v), rim.distance), used };
+  const circled =
+    pattern?.pattern === 'circle' ||
+    circle !== undefined ||
+    (count > 1 &&
+      carrier.round === true &&
+      (rim !== undefined || positions.every(({ at }) => at === 'center')) &&
+      pattern === undefined &&
+      (face === 'top' || face === 'bottom'));
+  if (circled)
+    return {
+      at: [
+        {
+          circle:
+            (circle ?? rim?.distance === undefined)
+              ? `= 0.7 * min(${span(u)}, ${span(v)})`
+              : `= min(${span(u)}, ${span(v)}) - ${2 * rim.distance}`,
+          count: Math.max(1, count),
+        },
+      ],
+      used,
+    };
   const edges = positions.find(({ at, distance }) => distance !== undefined && /\b(edges?|sides?|outside)\b/.test(at));
   const corner =
     positions.find(({ at }) => /corner/.test(at)) ?? (count === 4 && !/each (end|side)/.test(edges?.at ?? '') ? edges : undefined);
@@ -129,7 +163,7 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
       used,
     };
   }
-  const end = positions.find(({ at }) => /\b(each|both|either) (end|side|edge)s?\b|\bends\b|\beach\b/.test(at));
+  const end = positions.find(({ at }) => !/ (leg|web)$/.test(at) && /\b(each|both|either) (end|side|edge)s?\b|\bends\b|\beach\b/.test(at));
   if (end)
     return { at: ends(end.distance, Math.max(2, count), span(long), bare(width), along, long === u ? span(v) : span(u), long === u), used };
   const edge = edgePosition(positions, face, carrier, span(u), span(v));
@@ -146,7 +180,20 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
       spacing === undefined ? `= ${factor((k - (count - 1) / 2) / count)} * ${span(row)}` : round((k - (count - 1) / 2) * spacing);
     return { at: Array.from({ length: count }, (_, k): Spot => (row === u ? [spot(k), 0] : [0, spot(k)])), used };
   }
-  return { at: [[0, 0]], used };
+  return { at: [carrier.middle ? [carrier.middle[0], carrier.middle[1]] : [0, 0]], used };
+}
+
+/** So many along the edges of a rectangle, evenly: corners first where they come out. */
+function aroundRect(count: number, width: string, u: string, v: string, distance: number | undefined): Spot[] {
+  const inset = distance ?? `min(1.5 * ${width}, 0.12 * min(${u}, ${v}))`;
+  const corner = (du: number, dv: number): Spot => [`= ${du} * (${u} / 2 - ${inset})`, `= ${dv} * (${v} / 2 - ${inset})`];
+  return Array.from({ length: count }, (_, k): Spot => {
+    // once around the unit square from its lower left corner
+    const way = (k / count) * 4;
+    const side = Math.floor(way);
+    const share = round(2 * (way - side) - 1);
+    return side === 0 ? corner(share, -1) : side === 1 ? corner(1, share) : side === 2 ? corner(-share, 1) : corner(-1, -share);
+  });
 }
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -12,6 +12,7 @@ import { opsOf } from './ops.ts';
 import { promoted } from './promote.ts';
 import { type RefineOptions, refine } from './refine.ts';
 import { listed, nothingMade, talkReply } from './reply.ts';
+import { shaped } from './shaped.ts';
 import { type Variation, varied } from './vary.ts';
 
 /** What the reader made of words: a plan, or an answer in words alone, or both. */
@@ -69,7 +70,7 @@ export class WordReader {
 
   /** A brief of the words, composed. */
   async composed(prompt: string, seed?: number): Promise<Composed> {
-    const read = readBrief(prompt, this.lexicon, seed === undefined ? {} : { seed });
+    const read = shaped(readBrief(prompt, this.lexicon, seed === undefined ? {} : { seed }));
     await this.load(opsOf(read, this.vocabulary));
     return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
   }

@@ -5,12 +5,25 @@ import type { BriefThing, FactOf } from '../plan/brief.ts';
 /** "I beam 100 high 55 wide, web 4.1, flange 5.7": where the section's own sizes are said, those of web and flange are their thickness. */
 export function settleSections(thing: BriefThing): void {
   if (thing.op !== 'section') return;
+  holesInLegs(thing);
   const own = thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
   const across = own.filter(({ dimension, among }) => (among ?? 1) > 1 || dimension === 'width' || dimension === 'height');
   if (across.length < 2) return;
   for (const part of thing.parts)
     if (/^(web|flange|leg)s?$/.test(part.noun))
       for (const fact of part.facts) if (fact.kind === 'measure' && fact.dimension === 'size' && !fact.of) fact.dimension = 'thickness';
+}
+
+/** "a hole through both arms", "two holes in each leg": the legs say where the holes are. */
+function holesInLegs(thing: BriefThing): void {
+  for (const [k, leg] of thing.parts.entries()) {
+    const cut = thing.parts[k - 1];
+    if (!cut || !/^(arm|leg|flange|wall|web|side)s?$/.test(leg.noun) || leg.facts.length > 0 || leg.parts.length > 0) continue;
+    if (!/^(hole|bore|slot)$/.test(cut.noun.split(' ').at(-1)!)) continue;
+    cut.facts.push({ kind: 'position', at: `each ${leg.noun === 'web' ? 'web' : 'leg'}`, words: leg.words });
+    leg.outcome = { operation: '' };
+  }
+  thing.parts = thing.parts.filter(({ outcome }) => !(outcome && 'operation' in outcome && outcome.operation === ''));
 }
 
 /** Bodies that a letter shapes: "a T-shaped block". What has a shape of its own by name, as a bracket, keeps it. */
@@ -22,6 +35,7 @@ export function settleLetters(thing: BriefThing): void {
   );
   if (!shaped || !SHAPED.test(thing.noun.split(' ').at(-1)!) || (thing.op !== undefined && thing.op !== 'box')) return;
   thing.op = 'section';
+  if (/^(block|part|piece|body|solid|object|component|clamp)$/.test(thing.noun.split(' ').at(-1)!)) thing.variant = 'letter block';
   shaped.adjective = shaped.adjective[0]!.toLowerCase();
 }
 
@@ -77,9 +91,56 @@ export function settleSolids(thing: BriefThing, family: string | undefined): voi
   thing.parts = thing.parts.filter((part) => !/^(base|bottom|top|square)$/.test(part.noun) || part.parts.length > 0 || part.absent);
 }
 
-/** Nobody has a desk of 140 x 70 mm: sizes of furniture that were said without any unit and are all small are centimetres. */
+/** Parts of furniture whose sides say how large the whole is. */
+const SPANS = /^(mattress|top|tabletop|table top|board)$/;
+
+/**
+ * What is said of furniture in other words: sides without any unit that are all small are centimetres, for nobody has a desk of 140 x 70 mm;
+ * what a frame is for gives its size and is not made; compartments side by side are columns; a pair are two. Gives a note.
+ */
 export function settleFurniture(thing: BriefThing, family: string | undefined): string | undefined {
+  settlePair(thing);
   if (family !== 'furniture') return undefined;
+  settlePurpose(thing);
+  settleColumns(thing);
+  const notes = [thing, ...thing.parts.filter(({ noun }) => SPANS.test(noun))].flatMap((node) => inCentimetres(node) ?? []);
+  return notes.length > 0 ? notes.join(' ') : undefined;
+}
+
+/** "a shelf bracket, pair". */
+function settlePair(thing: BriefThing): void {
+  const pair = thing.facts.find((fact): fact is FactOf<'adjective'> => fact.kind === 'adjective' && /^pairs?$/.test(fact.adjective));
+  if (!pair || thing.count !== 1) return;
+  thing.count = 2;
+  thing.counted = { words: pair.words, ...(pair.span && { span: pair.span }) };
+  thing.facts = thing.facts.filter((fact) => fact !== pair);
+}
+
+/** "a bed frame for a 160x200 mattress": the size is the frame's, and there is no mattress. */
+function settlePurpose(thing: BriefThing): void {
+  const inner = thing.parts.find(({ noun, absent }) => noun === 'mattress' && !absent);
+  const sides = inner?.facts.filter((fact) => fact.kind === 'measure') ?? [];
+  if (!inner || !/frame|stead/.test(`${thing.noun} ${thing.variant ?? ''}`) || sides.length === 0 || inner.facts.length !== sides.length)
+    return;
+  inCentimetres(inner);
+  thing.facts.push(...sides);
+  thing.parts = thing.parts.filter((part) => part !== inner);
+}
+
+/** "4 compartments side by side on 3 levels": columns and rows. */
+function settleColumns(thing: BriefThing): void {
+  if (thing.op !== 'create_shelving') return;
+  const cells = thing.parts.find(
+    ({ noun, facts }) =>
+      /^(compartment|cubby|cube|opening)$/.test(noun) && facts.some((fact) => fact.kind === 'pattern' && fact.pattern === 'row'),
+  );
+  if (!cells) return;
+  cells.noun = 'column';
+  for (const fact of cells.facts) fact.outcome = { operation: thing.id };
+  for (const level of thing.parts) if (/^(level|row|tier)$/.test(level.noun)) level.noun = 'row';
+}
+
+function inCentimetres(thing: BriefThing): string | undefined {
   const sides = thing.facts.filter(
     (fact): fact is FactOf<'measure'> =>
       fact.kind === 'measure' && /^(size|width|height|depth|length)$/.test(fact.dimension) && (fact.of === undefined || fact.of === ''),

@@ -33,6 +33,8 @@ const SIDES: Readonly<Record<string, number>> = {
 /** What one of several rules needs to know. */
 interface Evidence {
   thing: BriefThing;
+  /** Words of description. */
+  words: readonly string[];
   noun: string;
   has(...words: string[]): string | undefined;
   measure(test: (fact: FactOf<'measure'>) => boolean): FactOf<'measure'> | undefined;
@@ -47,6 +49,18 @@ const isInner = (fact: FactOf<'measure'>): boolean => /\b(inside|inner|internal|
 const isWall = (fact: FactOf<'measure'>): boolean => /\bwalls?\b/.test(fact.of ?? '');
 const METAL = /steel|alumin|brass|copper|iron|metal|bronze|titanium|zinc|acrylic|plywood|mdf|wood|oak|plexi|abs|pla\b/;
 
+/** Bodies that are named by their place in the work, and their usual size, mm. */
+const BODIES: Readonly<Record<string, readonly [number, number, number] | undefined>> = {
+  base: [100, 10, 60],
+  body: [60, 30, 40],
+  bar: [100, 20, 20],
+  block: [60, 30, 40],
+  blank: [60, 20, 40],
+  stock: [60, 20, 40],
+  square: [40, 10, 40],
+  rectangle: [60, 10, 40],
+};
+
 /** Polygon of the adjectives or of the noun itself: "hexagonal plate". */
 function polygonOf({ has, noun }: Evidence): { sides: number; word: string } | undefined {
   const word = has(...Object.keys(SIDES));
@@ -54,6 +68,10 @@ function polygonOf({ has, noun }: Evidence): { sides: number; word: string } | u
   const first = Object.keys(SIDES).find((side) => noun.startsWith(`${side} `));
   return first ? { sides: SIDES[first]!, word: first } : undefined;
 }
+
+/** What a plate is for, or what its features say anyway. */
+const PURPOSES =
+  /^(rectangular|flat|hinge|mounting|cover|adapter|end|back|base|motor|support|shim|wear|name|test|cap|side|gusset|sensor|valve|bearing|counterbored|countersunk|drilled|perforated|machined)$/;
 
 /** A flat piece of material: a plate, a sheet, a panel, of the outline that was said. */
 function slab(evidence: Evidence): Found {
@@ -68,15 +86,21 @@ function slab(evidence: Evidence): Found {
   return {
     op: 'box',
     preset: { size: square ? [80, 6, 80] : [100, 6, 60] },
-    adjectives: [...(square ? [square] : []), ...['rectangular', 'flat'].filter((word) => evidence.has(word))],
+    adjectives: [...(square ? [square] : []), ...evidence.words.filter((word) => PURPOSES.test(word))],
   };
 }
 
 const RULES: readonly Rule[] = [
+  // "a T-shaped block": stout, where no thickness is said
+  ({ thing }) =>
+    thing.op === 'section' && thing.variant === 'letter block'
+      ? { op: 'section', preset: { width: 40, height: 40, thickness: 12, length: 40 } }
+      : undefined,
   // "a steel plate 80 x 60 x 5", "a plate with four holes": material, and no crockery
   (evidence) => {
     const { thing, noun, measure, feature, has } = evidence;
     if (!/\b(plate|sheet|panel|slab|disc|disk|tile|blank)$/.test(noun)) return undefined;
+    if (/^create_(toothed_disc|gusset_plate|flat_frame|cross_block|step_block)$/.test(thing.op ?? '')) return undefined;
     const crockery = thing.op !== undefined && thing.op !== 'box' && noun === 'plate';
     const shaped =
       measure(({ among, dimension }) => (among ?? 1) > 1 || dimension === 'thickness' || dimension === 'length') !== undefined ||
@@ -87,6 +111,22 @@ const RULES: readonly Rule[] = [
     if (crockery ? !shaped : thing.op !== undefined && thing.op !== 'box' && thing.op !== 'cylinder' && !shaped) return undefined;
     const found = slab(evidence);
     return /\b(disc|disk)$/.test(noun) && found.op === 'box' ? { op: 'cylinder', preset: { diameter: 60, height: 6 } } : found;
+  },
+  // "a rectangular base with a post", "a bar 80 x 20 x 20", "start with a 50 x 50 square": plain bodies by their place in the work
+  (evidence) => {
+    const { thing, noun, measure, feature, has } = evidence;
+    const size = thing.op === undefined || thing.variant === 'plain body' ? BODIES[noun.split(' ').at(-1)!] : undefined;
+    const word = has('rectangular', 'square', 'flat');
+    if (!size || !(measure(() => true) ?? (feature() || word))) return undefined;
+    const round = has('round', 'circular', 'cylindrical') ?? (measure(({ dimension }) => dimension === 'diameter') && 'round');
+    if (round) return { op: 'cylinder', preset: { diameter: size[0], height: size[1] }, adjectives: [round] };
+    return { op: 'box', preset: { size: [...size] }, adjectives: word ? [word] : [] };
+  },
+  // "a rectangular block": longer than it is wide
+  ({ thing, noun, has }) => {
+    if (thing.op !== 'box' || !/\b(block|solid|prism|brick|bar)$/.test(noun)) return undefined;
+    const word = has('rectangular', 'oblong');
+    return word || /^rectangular\b/.test(noun) ? { op: 'box', preset: { size: [60, 30, 40] }, adjectives: word ? [word] : [] } : undefined;
   },
   // "a box 80 x 50 x 25, wall 2 mm, open at the top"
   ({ thing, noun, measure, has, part }) => {
@@ -130,8 +170,9 @@ const RULES: readonly Rule[] = [
     if (thing.parts.some(({ op }) => /gem|diamond|setting|halo|pave/.test(op ?? ''))) return undefined;
     if (thing.facts.some(({ kind }) => kind === 'ring_size' || kind === 'carat' || kind === 'karat')) return undefined;
     const inner = measure(isInner);
-    const flat = has('flat', 'thin');
+    const flat = has('flat ring', 'flat', 'thin');
     const outer = measure(({ of }) => /outside|outer|external|od/.test(of ?? ''));
+    if (has('flat ring')) return { op: 'cylinder', preset: { diameter: 40, height: 5, inner_diameter: 30 }, adjectives: ['flat ring'] };
     if (!(inner && (outer || noun !== 'ring')) && !(flat && (inner ?? outer))) return undefined;
     return {
       op: 'cylinder',
@@ -202,6 +243,7 @@ export function otherSense(thing: BriefThing, vocabulary: Vocabulary): Sense | u
   const noun = singular(thing.noun);
   const evidence: Evidence = {
     thing,
+    words,
     noun,
     has: (...wanted) => wanted.find((word) => words.includes(word)),
     measure: (test) => thing.facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && test(fact)),

@@ -1,7 +1,7 @@
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { tidy } from './draft.ts';
-import { behind, carrierOf, labelOf, measure, operationId, taken } from './featureTools.ts';
+import { bare, behind, carrierOf, labelOf, measure, operationId, taken } from './featureTools.ts';
 import { type FaceSide, faceOf, isFlat } from './positions.ts';
 
 /** Features of the surface: rounded and bevelled edges, shells, letters. */
@@ -15,9 +15,7 @@ export function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', par
   const edges = said === 'all' && made.tops[made.bodyTop] !== made.id ? 'top' : said;
   const operation = operationId(part, made);
   if (made.definition?.op === 'section' && edgesOf(part) === 'vertical') {
-    const why = `Single corners of a section bar are not eased by words: the ${part.noun} was left out.`;
-    context.draft.refuse(why);
-    part.outcome = { why };
+    easeCorners(op, part, made, context);
     return;
   }
   const fact = measure(part, 'radius', 'size', 'width', 'depth', 'height', 'thickness', 'side', 'length', 'diameter');
@@ -39,6 +37,49 @@ export function makeEdge(op: 'fillet' | 'chamfer', param: 'radius' | 'size', par
   else behind(made, context, part, op, { [param]: value, edges });
   for (const position of part.facts)
     if (position.kind === 'position' || position.kind === 'adjective') position.outcome ??= { operation, param: 'edges', value: edges };
+}
+
+/** Outer corners of an L or a U bar, which run along it: cut off or rounded from its end. */
+function easeCorners(op: 'fillet' | 'chamfer', part: BriefThing, made: Made, context: Context): void {
+  const operation = operationId(part, made);
+  const shape = String(made.sheet?.values.shape ?? 'u');
+  const inner =
+    part.facts.some((fact) => fact.kind === 'adjective' && /^(inner|inside)$/.test(fact.adjective)) || /\binn?(er|side)\b/.test(part.words);
+  if (inner || !/^[lu]$/.test(shape) || (made.sheet?.values.axis ?? 'x') !== 'x') {
+    const why = `Only the outer corners of an L or U bar are eased by words: the ${part.noun} was left out.`;
+    context.draft.refuse(why);
+    part.outcome = { why };
+    return;
+  }
+  const fact = measure(part, 'radius', 'size', 'width', 'depth', 'side', 'length');
+  const leg = taken(
+    part,
+    context,
+    operation,
+    op === 'fillet' ? 'radius' : 'size',
+    op === 'fillet' ? 'radius' : 'size',
+    fact,
+    `= 0.5 * ${tidy(made.sheet?.number('thickness') ?? 3)}`,
+  );
+  const by = bare(leg);
+  const corner = (sign: 1 | -1): Record<string, unknown> =>
+    op === 'chamfer'
+      ? {
+          points: [
+            [0, 0],
+            [`= ${sign} * (${by})`, 0],
+            [0, leg],
+          ],
+        }
+      : {
+          rect: [leg, leg],
+          minus: [{ circle: `= 2 * (${by})`, at: [`= ${sign} * (${by}) / 2`, `= (${by}) / 2`] }],
+          at: [`= ${sign} * (${by}) / 2`, `= (${by}) / 2`],
+        };
+  behind(made, context, part, 'pocket', { profile: corner(1), at: [{ from: 'bottom left', by: [0, 0] }], face: 'right' });
+  if (shape === 'u')
+    behind(made, context, part, 'pocket', { profile: corner(-1), at: [{ from: 'bottom right', by: [0, 0] }], face: 'right' }, '_right');
+  for (const rest of part.facts) rest.outcome ??= { operation };
 }
 
 /** Both ends of a stepped shaft: the free rims of its first and its last length. */

@@ -17,5 +17,6 @@ export function holdsAlready({ op, params }: OperationDeclaration, adjective: st
   const turned = has('diameter') || has('outer_diameter');
   const squared = has('size') || (has('width') && (has('depth') || has('height') || has('length')));
   if (ROUND.test(word)) return turned && !squared;
+  if (word === 'square' && has('base')) return true;
   return SQUARED.test(word) && squared && !turned;
 }

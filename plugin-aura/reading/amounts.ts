@@ -6,6 +6,7 @@ import { type Bare, readMeasure } from './measurePhrase.ts';
 import { below, hang, type Node, rootOf, saidBy } from './node.ts';
 import { readPattern } from './placePhrase.ts';
 import { say, target } from './saying.ts';
+import { seriesAt } from './series.ts';
 
 /** Numbers that no noun takes: measures, weights, sizes. */
 
@@ -43,9 +44,30 @@ export function measureWord(state: Discourse, at: number): number | undefined {
   if (!measure) return undefined;
   const circle = measure.facts.some((fact) => fact.kind === 'measure' && fact.of === 'bolt circle');
   const holes = circle ? lastHole(state) : undefined;
-  const node = holes ?? (state.clause.link === 'with' && state.last && !state.clause.comma ? state.last : owner);
+  const node =
+    holes ??
+    fuller(state, owner, measure.facts) ??
+    (state.clause.link === 'with' && state.last && !state.clause.comma ? state.last : owner);
   say(state, node && nextStep(state, node, measure.facts, at, measure.end), measure.facts, at, measure.end);
   return measure.end;
+}
+
+/** "disc 80 dia, 10 thick, boss 40 dia, height 30": what the whole has a size for already is said of its part that was named last. */
+function fuller({ clause, last }: Discourse, owner: Node | undefined, facts: readonly Bare[]): Node | undefined {
+  if (!clause.comma || !owner || !last || last === owner || last.parent !== owner || !last.facts.some(({ kind }) => kind === 'measure'))
+    return undefined;
+  const kindOf = (dimension: string): string => (/^(height|thickness|depth)$/.test(dimension) ? 'height' : dimension);
+  const has = (node: Node, dimension: string): boolean =>
+    node.facts.some((fact) => fact.kind === 'measure' && fact.of === undefined && kindOf(fact.dimension) === kindOf(dimension));
+  const every = facts.every(
+    (fact) =>
+      fact.kind === 'measure' &&
+      fact.of === undefined &&
+      fact.dimension !== 'size' &&
+      has(owner, fact.dimension) &&
+      !has(last, fact.dimension),
+  );
+  return every && facts.length > 0 ? last : undefined;
 }
 
 /** "bore 10" of a gear, which has a number of that name and no such part. */
@@ -75,6 +97,7 @@ function numberOf(state: Discourse, at: number, owner: Node | undefined): number
 function nextStep(state: Discourse, node: Node, facts: readonly Bare[], from: number, to: number): Node {
   const diameter = facts.some((fact) => fact.kind === 'measure' && fact.dimension === 'diameter' && fact.of === undefined);
   const root = rootOf(node);
+  if (node !== root && node.key !== 'journal') return node;
   const had = root.facts.some((fact) => fact.kind === 'measure' && fact.dimension === 'diameter' && fact.of === undefined);
   if (!state.clause.onward || !diameter || !had) return node;
   const step: Node = {
@@ -111,9 +134,16 @@ export function amount(state: Discourse, at: number): number | undefined {
     for (let i = at; i < Math.min(items.length, at + 3); i++) leave(state, i);
     return at + 3;
   }
-  // "16/20/24/28 cm": one size for each of several, which nobody here tells apart
+  // "16/20/24/28 cm": one size for each of several
   if (items[at + 1]?.mark === '/' && items[at + 3]?.mark === '/') {
     let i = at;
+    const each = seriesAt(items, at);
+    if (node && each && node.count === each.values.length) {
+      const unit = each.unit === undefined ? {} : { unit: each.unit };
+      for (const { value, at: place } of each.values)
+        addFact(state, node, { kind: 'measure', dimension: 'size', value, ...unit }, place, place + 1);
+      return each.end;
+    }
     for (; items[i] !== undefined && (items[i]!.quantity !== undefined || items[i]!.mark === '/'); i++) leave(state, i);
     return i;
   }

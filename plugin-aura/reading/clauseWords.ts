@@ -132,6 +132,8 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   if (sense.pronoun === 'person') return at + 1;
   const plural = sense.pronoun === 'they';
   const own = state.last && state.topic === rootOf(state.last) && clause.linkAt === at - 1 && isRelation(clause.link);
+  // "sketch a circle on top and extrude it": the sketch, and not the body below
+  if (clause.verb === 'extrude' && state.last?.key === 'boss') return at + 1;
   const node = plural ? pluralNode(state) : own && state.before && !clause.loose ? state.before : state.topic;
   if (!node) return at + 1;
   // "with a lamp on it": the relation ends here

@@ -65,6 +65,8 @@ export interface Discourse {
   before?: Node;
   /** Several things of which one was told from the others. */
   split?: Node;
+  /** Things told apart by a series of numbers: what is said of all of them goes to each. */
+  shared?: Node[];
   /** Items that were read ahead of their turn. */
   consumed: Set<number>;
   /** Item that is being read. */

@@ -61,7 +61,7 @@ const KINDS = [
   'filler',
 ] as const satisfies readonly SenseKind[];
 const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 2 ** i])) as Readonly<Record<SenseKind, number>>;
-const kindsOf = (senses: readonly Sense[]): number => senses.reduce((all, { kind }) => all | BITS[kind], 0);
+export const kindsOf = (senses: readonly Sense[]): number => senses.reduce((all, { kind }) => all | BITS[kind], 0);
 
 export const senseOf = <K extends SenseKind>(item: Item | undefined, kind: K): SenseOf<K> | undefined =>
   item?.senses.find((sense): sense is SenseOf<K> => sense.kind === kind);
@@ -204,7 +204,8 @@ function unknownAt(
     push(at, 2 + hyphen, { key: `${lemma(word)} shaped`, senses: [{ kind: 'adjective', adjective: `${lemma(word)} shaped` }] });
     return 2 + hyphen;
   }
-  const part = partOf(word, lexicon);
+  // holes are spaced, and have no spaces
+  const part = word === 'spaced' ? undefined : partOf(word, lexicon);
   if (part !== undefined) {
     push(at, 1, { key: part, senses: [{ kind: 'part', part }], ed: true });
     return 1;

@@ -2,6 +2,7 @@ import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { has, type Item, senseOf } from './items.ts';
 import type { Extent, Quantity } from './quantities.ts';
+import { listedMeasures } from './series.ts';
 import { table } from './table.ts';
 
 /** A fact without the words that it was said with. */
@@ -172,6 +173,8 @@ function chainEndsInWord(items: readonly Item[], from: number): boolean {
 /** "height of 30 mm", "module 2", "R5". */
 function wordFirst(items: readonly Item[], at: number): MeasureRead | undefined {
   const start = has(items[at], 'determiner') && !has(items[at], 'thing', 'part') ? at + 1 : at;
+  const listed = listedMeasures(items, start);
+  if (listed) return listed;
   const item = items[start];
   if (item === undefined) return undefined;
   const letter = item.key.length === 1 ? LETTERS[item.key] : undefined;

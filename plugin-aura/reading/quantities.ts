@@ -330,6 +330,8 @@ function withUnit(
 /** "5-10 mm", "between 30 and 40 cm" (from its first number on): the middle, which both ends allow. */
 function rangeAt(number: NumberRead, tokens: readonly Token[], after: number, start: number): QuantityRead | undefined {
   const dash = textAt(tokens, after) === '-' || (textAt(tokens, after) === 'to' && number.worded !== true);
+  // "rising from 0 to 15 mm": both ends are meant
+  if (textAt(tokens, start - 1) === 'from') return undefined;
   const between = textAt(tokens, start - 1) === 'between' && textAt(tokens, after) === 'and';
   if (!dash && !between) return undefined;
   const next = tokens[after + 1];

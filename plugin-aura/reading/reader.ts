@@ -1,4 +1,5 @@
 import { amount, measureWord } from './amounts.ts';
+import { purposeOf } from './attach.ts';
 import { carryThreads, carryUnits } from './carry.ts';
 import { link, negation, pronoun, relation, verb } from './clauseWords.ts';
 import { describes, describing, isJewel } from './describe.ts';
@@ -6,15 +7,18 @@ import { addFact, begin, type Discourse, freshClause, leave } from './discourse.
 import { fronting } from './fronting.ts';
 import { endsSentence, has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Lexicon, thingNamed } from './lexicon.ts';
+import { members } from './members.ts';
 import type { Node } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { DESCRIBES, isCode, isWord, leadsToNoun } from './nounWords.ts';
 import { place } from './placing.ts';
 import { isRelation } from './relating.ts';
 import { say, target } from './saying.ts';
+import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
 import { tally } from './tally.ts';
 import { readText } from './textPhrase.ts';
+import { worked } from './worked.ts';
 
 /** Reads items into the tree, clause by clause: each phrase is read whole and given to what it speaks of. */
 export function readItemsInto(source: string, items: readonly Item[], lexicon: Lexicon, text: number): Discourse {
@@ -51,8 +55,11 @@ function step(state: Discourse, at: number): number {
     aim(state, at) ??
     readText(state, at) ??
     tally(state, at) ??
+    members(state, at) ??
     splitOne(state, at) ??
     fronting(state, at) ??
+    worked(state, at) ??
+    distributed(state, at) ??
     place(state, at) ??
     verb(state, at) ??
     measureWord(state, at) ??
@@ -70,6 +77,17 @@ function step(state: Discourse, at: number): number {
 /** "so I can reach the baby", "because the old one broke": why it is wanted names nothing to make; it is left, whole, to the next mark. */
 function aim(state: Discourse, at: number): number | undefined {
   const { items } = state;
+  if (
+    items[at]!.key === 'for' &&
+    state.last &&
+    /^(holding|mounting|clamping|supporting|gripping|fixing|fastening|locating|guiding|lifting)$/.test(items[at + 1]?.key ?? '')
+  ) {
+    const np = readNounPhrase(items, at + 2);
+    if (np) {
+      purposeOf(state, state.last, items[np.head]!);
+      return np.end;
+    }
+  }
   const next = items[at + 1]?.key;
   const why =
     items[at]!.key === 'because' ||
@@ -208,6 +226,9 @@ function noun(state: Discourse, at: number): number | undefined {
   )
     return undefined;
   const np = readNounPhrase(state.items, at);
+  // "the CAD model consists of a base with ...": what it consists of is the thing
+  const whole = np && state.roots.length === 0 && has(state.items[np.head], 'frame') && !has(state.items[np.head], 'thing', 'part');
+  if (whole && /^(made of|has|is|with)$/.test(senseOf(state.items[np.end], 'link')?.link ?? '')) return np.end + 1;
   // "armchair wingback", "bucket galvanised": a word that nobody knows right behind a name describes it
   if (
     np &&

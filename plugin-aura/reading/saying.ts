@@ -52,6 +52,7 @@ export function say(state: Discourse, node: Node | undefined, facts: readonly Ba
     for (const fact of facts) state.clause.pending.push({ fact, from, to });
     return;
   }
-  for (const fact of facts) addFact(state, bearer(state, node, fact, from), fact, from, to);
+  const all = state.shared?.includes(node) ? state.shared : [node];
+  for (const one of all) for (const fact of facts) addFact(state, bearer(state, one, fact, from), fact, from, to);
   state.clause.described = node;
 }

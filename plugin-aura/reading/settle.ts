@@ -45,6 +45,7 @@ export function takeNoun(state: Discourse, np: NounPhrase): number {
   }
   for (const at of np.codes ?? []) leave(state, at);
   const made = settle(state, np);
+  if (made && !state.shared?.includes(made)) delete state.shared;
   clause.comma = false;
   if (!made) return np.end;
   delete clause.described;
@@ -96,6 +97,10 @@ function settle(state: Discourse, np: NounPhrase): Node | undefined {
     return known;
   }
   if (by === 'of' && linked && state.last) return ofPhrase(state, np);
+  // "a pillow block for a 25 mm shaft": a part by which it is measured
+  const fitted = by === 'for' && linked ? state.last && rootOf(state.last) : undefined;
+  if (fitted && np.measures.length > 0 && wordsFor(state.lexicon, fitted.entry?.op)?.parts.has(items[np.head]!.key))
+    return hangPhrase(state, np, { kind: 'part', owner: fitted, shape: { role: 'part', owner: fitted } }, false);
   if (by === 'for' && linked && state.last) {
     if (!purposeOf(state, state.last, items[np.head]!)) purpose(state, np);
     return state.last;

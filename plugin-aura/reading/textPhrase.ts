@@ -1,6 +1,7 @@
 import { addFact, type Discourse } from './discourse.ts';
 import { has, type Item } from './items.ts';
 import { type Node, saidBy } from './node.ts';
+import { takeNoun } from './settle.ts';
 
 /** Words to write: after "saying", "engraved with", "with the name". */
 
@@ -25,6 +26,8 @@ const WORKED = new Set(['engraved', 'engrave', 'inscribed', 'embossed', 'etched'
 export function readText(state: Discourse, at: number): number | undefined {
   const { items } = state;
   const key = items[at]!.key;
+  const alone = soleLetter(state, at);
+  if (alone !== undefined) return alone;
   if (SAYS.has(key)) return write(state, at, at + 1, false);
   if (WORKED.has(key)) {
     let i = at + 1;
@@ -39,6 +42,26 @@ export function readText(state: Discourse, at: number): number | undefined {
   if (CARRIES.has(key) && (items[at + 1]?.text !== undefined || (begins(items[at + 1]) && items[at + 1]!.capital)))
     return write(state, at, at + 1, false);
   return undefined;
+}
+
+/** "a letter H, 10 mm thick": a single character behind its kind, where nothing carries it: the letter is the thing. */
+function soleLetter(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const kind = has(items[at], 'determiner') ? at + 1 : at;
+  const letter = items[kind + 1];
+  if (!/^(letter|initial|capital letter|character|number|digit|word|text)$/.test(items[kind]?.key ?? '') || letter?.words === undefined)
+    return undefined;
+  const one = /^[A-Z0-9&]$/.test(letter.words) || (letter.text !== undefined && letter.text !== '');
+  const word = /^(word|text)$/.test(items[kind]!.key) && /^[A-Z]{2,20}$/.test(letter.words);
+  if ((!one && !word) || !has(items[kind], 'thing', 'feature')) return undefined;
+  const carrier = state.last ?? state.topic;
+  if (carrier) return undefined;
+  const phrase = { start: at, end: kind + 1, head: kind, modifiers: [], measures: [], specials: [], counted: [] };
+  takeNoun(state, phrase);
+  const node = state.last;
+  if (!node) return undefined;
+  addFact(state, node, { kind: 'text', text: letter.text ?? letter.words }, kind + 1, kind + 2);
+  return kind + 2;
 }
 
 /** Whether a bare text may begin here. */

@@ -2,10 +2,14 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { camshaft } from './camshaft.ts';
 import { connectingRod } from './connecting-rod.ts';
 import { crankshaft } from './crankshaft.ts';
+import { crossBlock } from './cross-block.ts';
+import { flatFrame } from './flat-frame.ts';
 import { funnel } from './funnel.ts';
 import { gateValve } from './gate-valve.ts';
+import { gussetPlate } from './gusset-plate.ts';
 import { heatSink } from './heat-sink.ts';
 import { motorPlate } from './motor-plate.ts';
+import { pillowBlock } from './pillow-block.ts';
 import { pipeElbow } from './pipe-elbow.ts';
 import { pipeReducer } from './pipe-reducer.ts';
 import { piston } from './piston.ts';
@@ -13,19 +17,27 @@ import { propeller } from './propeller.ts';
 import { pulley } from './pulley.ts';
 import { shaftCoupling } from './shaft-coupling.ts';
 import { sprocket } from './sprocket.ts';
+import { stepBlock } from './step-block.ts';
 import { stepperMotor } from './stepper-motor.ts';
 import { tSlot } from './t-slot.ts';
 import { timingPulley } from './timing-pulley.ts';
+import { toothedDisc } from './toothed-disc.ts';
+import { vBlock } from './v-block.ts';
+import { vPulley } from './v-pulley.ts';
 import { wormGear } from './worm-gear.ts';
 
 export const things: readonly AnyOperation[] = [
   camshaft,
   connectingRod,
   crankshaft,
+  crossBlock,
+  flatFrame,
   funnel,
   gateValve,
+  gussetPlate,
   heatSink,
   motorPlate,
+  pillowBlock,
   pipeElbow,
   pipeReducer,
   piston,
@@ -33,8 +45,12 @@ export const things: readonly AnyOperation[] = [
   pulley,
   shaftCoupling,
   sprocket,
+  stepBlock,
   stepperMotor,
-  timingPulley,
   tSlot,
+  timingPulley,
+  toothedDisc,
+  vBlock,
+  vPulley,
   wormGear,
 ];

@@ -29,7 +29,16 @@ export const bracket = defineOperation({
     gusset: flag({ default: false, label: 'Gusset', help: 'A stiffening rib in the middle' }),
   },
   spoken: {
-    names: ['bracket', 'l bracket', 'l-bracket', 'angle bracket', 'shelf bracket', 'corner bracket', 'mounting bracket'],
+    names: [
+      'bracket',
+      'l bracket',
+      'l-bracket',
+      'l shaped bracket',
+      'angle bracket',
+      'shelf bracket',
+      'corner bracket',
+      'mounting bracket',
+    ],
     sizes: { one: 'width', two: ['depth', 'height'], three: ['width', 'depth', 'height'] },
     words: {
       width: ['wide'],

@@ -124,6 +124,7 @@ export const PLACE_WORDS: readonly Row[] = [
   place('back side | back edge | back face | rear | rear side | rear face | rear edge | back end | rear end', 'back'),
   place('each end | both end | either end | each of the end | the two end | every end', 'each end'),
   place('end', 'end'),
+  place('all the way through | all the way | right through | clean through | completely through', 'through'),
   place(
     'each corner | all corner | every corner | all four corner | the four corner | four corner | 4 corner | all 4 corner',
     'each corner',

@@ -1,0 +1,248 @@
+import type { Brief, BriefThing, Fact, FactOf } from '../plan/brief.ts';
+
+/**
+ * What words make of a plain solid before anything is loaded: a cross-shaped extrusion, a disc with rectangular teeth, two plates joined by
+ * four pillars, a shaft of three diameters. Each becomes the operation, or the parts, that the words mean.
+ */
+
+const SHAPED =
+  /^(block|plate|bar|strip|extrusion|profile|part|piece|body|solid|prism|rectangular block|shape|object|component|plate|base)$/;
+const PLAIN_OPS: ReadonlySet<string> = new Set([
+  'box',
+  'prism',
+  'cylinder',
+  'section',
+  'create_plate',
+  'extrude',
+  'wedge',
+  'create_t_slot_extrusion',
+]);
+const DISC = /^(disc|disk|wheel|plate|ring|cylinder|round plate)$/;
+
+const headOf = ({ noun }: BriefThing): string => noun.split(' ').at(-1)!.replace(/s$/, '');
+const isPlain = (thing: BriefThing): boolean => thing.op === undefined || PLAIN_OPS.has(thing.op);
+const measuresOf = (thing: BriefThing): FactOf<'measure'>[] =>
+  thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
+const plainOf = (adjective: string): string => adjective.toLowerCase().replaceAll('-', ' ').trim();
+
+/** Takes words of description that are used here: true where one of them was there. */
+function takeWords(thing: BriefThing, pattern: RegExp): boolean {
+  const rest = thing.facts.filter((fact) => !(fact.kind === 'adjective' && pattern.test(plainOf(fact.adjective))));
+  const found = rest.length < thing.facts.length;
+  thing.facts = rest;
+  return found;
+}
+const hasWord = (thing: BriefThing, pattern: RegExp): boolean =>
+  thing.facts.some((fact) => fact.kind === 'adjective' && pattern.test(plainOf(fact.adjective)));
+
+/** The brief with plain solids taken for what their words shape them to. */
+export function shaped(given: Brief): Brief {
+  const brief = structuredClone(given);
+  joinPlates(brief);
+  foldHead(brief);
+  for (const thing of brief.things) {
+    if (thing.absent) continue;
+    plainBody(thing);
+    outlineOf(thing);
+    ringSection(thing);
+    steps(thing);
+    boreThrough(thing);
+  }
+  return brief;
+}
+
+/** "a rectangular base with a post": a body by its place in the work, where it is plainly a machined one. */
+function plainBody(thing: BriefThing): void {
+  if (thing.op !== undefined || !/^(base|body|bar|blank|stock|square|rectangle)$/.test(thing.noun)) return;
+  const worked = thing.parts.some(({ noun }) =>
+    /(^| )(hole|bore|slot|pocket|post|boss|rib|groove|chamfer|fillet|keyway|pillar|peg|pin)$/.test(noun),
+  );
+  const outlined = hasWord(thing, /^(rectangular|square|circular|round|flat)$/);
+  if (!worked && !outlined && measuresOf(thing).length < 2) return;
+  thing.op = hasWord(thing, /^(circular|round|cylindrical)$/) ? 'cylinder' : 'box';
+  thing.variant = 'plain body';
+}
+
+/** Outlines by a word of description. */
+function outlineOf(thing: BriefThing): void {
+  const head = headOf(thing);
+  const body = isPlain(thing) && SHAPED.test(head);
+  const become = (op: string): void => {
+    thing.op = op;
+    delete thing.variant;
+  };
+  if (body && takeWords(thing, /^(cross|plus|plus sign|cross shaped|plus shaped|\+ shaped|x shaped|cruciform)$/))
+    become('create_cross_block');
+  else if (body && takeWords(thing, /^(stair|staircase|stairs|stair shaped|staircase shaped|stepped)$/)) become('create_step_block');
+  else if (head === 'block' && isPlain(thing) && takeWords(thing, /^(v|vee|v shaped|v grooved)$/)) become('create_v_block');
+  else if (
+    (isPlain(thing) || thing.op === 'create_gusset_plate') &&
+    (/triang/.test(thing.noun) || hasWord(thing, /^triang/) || thing.op === 'create_gusset_plate') &&
+    (thing.op === 'create_gusset_plate' || hasWord(thing, /^(right|right angled|right angle|angled)$/)) &&
+    !/pyramid/.test(thing.noun)
+  ) {
+    takeWords(thing, /^(triangle|triangular|right|right angled|right angle|angled)$/);
+    become('create_gusset_plate');
+  } else if (
+    DISC.test(head) &&
+    isPlain(thing) &&
+    thing.parts.some((part) => /^(tooth|teeth)$/.test(part.noun) && !part.absent) &&
+    !thing.facts.some((fact) => fact.kind === 'number' && fact.of === 'module')
+  )
+    become('create_toothed_disc');
+  else if (
+    thing.op === 'create_frame' &&
+    thing.noun === 'frame' &&
+    (hasWord(thing, /^(rectangular|square|flat|plain|open)$/) ||
+      measuresOf(thing).some(({ of }) => /inside|inner|outside|outer/.test(of ?? ''))) &&
+    !thing.parts.some(({ noun }) => /picture|photo|glass|mirror|mat|canvas/.test(noun))
+  ) {
+    takeWords(thing, /^(rectangular|flat|plain|open)$/);
+    become('create_flat_frame');
+  } else if (head === 'bowl' && takeWords(thing, /^(hemisphere shaped|hemispherical|half sphere shaped|half ball shaped)$/)) {
+    become('dome');
+    thing.facts.push({ kind: 'adjective', adjective: 'inverted', words: 'inverted' });
+    if (!measuresOf(thing).some(({ of, dimension }) => dimension === 'thickness' || /wall/.test(of ?? '')))
+      thing.facts.push({ kind: 'adjective', adjective: 'hollow', words: 'hollow' });
+  }
+}
+
+const SECTION = /^(square|rectangular|round|circular) (cross )?section$/;
+
+/** "a ring with a square cross section": as high as its wall is thick, and no jewel. */
+function ringSection(thing: BriefThing): void {
+  if (!/^(ring|annulus|hoop|washer|collar)$/.test(thing.noun) || !hasWord(thing, SECTION)) return;
+  const round = hasWord(thing, /^(round|circular)/);
+  takeWords(thing, SECTION);
+  thing.op = round ? 'torus' : 'cylinder';
+  delete thing.variant;
+  if (round) return;
+  thing.facts.push({ kind: 'adjective', adjective: 'flat ring', words: 'ring' });
+  const inner = measuresOf(thing).find(({ of }) => /inside|inner|bore/.test(of ?? ''));
+  const outer = measuresOf(thing).find(
+    ({ of, dimension }) => /outside|outer/.test(of ?? '') || (dimension === 'diameter' && of === undefined),
+  );
+  const high = measuresOf(thing).some(({ dimension, of }) => /^(height|thickness|width)$/.test(dimension) && of === undefined);
+  if (!inner || !outer || high) return;
+  const across = (fact: FactOf<'measure'>): number => fact.value * (fact.dimension === 'radius' ? 2 : 1);
+  thing.facts.push({ kind: 'measure', dimension: 'thickness', value: (across(outer) - across(inner)) / 2, words: 'square cross section' });
+}
+
+/** "diameters 30, 24 and 18, each 25 long": one length after the other, each a cylinder of its own size. */
+function steps(thing: BriefThing): void {
+  if (thing.op !== 'cylinder' && !(thing.op === undefined && /shaft|axle|spindle|pin|cylinder/.test(thing.noun))) return;
+  const diameters = measuresOf(thing).filter(
+    ({ dimension, among, of }) => dimension === 'diameter' && (among ?? 1) > 1 && of === undefined,
+  );
+  if (diameters.length < 2) return;
+  const lengths = measuresOf(thing).filter(({ dimension, among }) => dimension === 'length' && (among ?? 1) > 1);
+  const segment = thing.parts.find(({ noun }) => /^(step|section|segment|length|part|portion|stage)$/.test(noun));
+  const each =
+    segment?.facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure') ??
+    measuresOf(thing).find(({ dimension, among }) => /^(length|height)$/.test(dimension) && (among ?? 1) === 1);
+  const whole = each !== undefined && segment === undefined && !/\b(each|every|per)\b/.test(contextOf(thing, each)) ? each : undefined;
+  const longOf = (k: number): FactOf<'measure'> | undefined => {
+    const one = lengths[k] ?? each;
+    if (!one) return undefined;
+    const { index: _index, among: _among, ...plain } = one;
+    return whole && lengths.length === 0 ? { ...plain, value: one.value / diameters.length } : plain;
+  };
+  const single = ({ index: _index, among: _among, ...plain }: FactOf<'measure'>): FactOf<'measure'> => plain;
+  const used = new Set<Fact>([...diameters, ...lengths, ...(each ? [each] : [])]);
+  const [first, ...more] = diameters;
+  const lead = longOf(0);
+  thing.op = 'cylinder';
+  thing.facts = [
+    ...thing.facts.filter((fact) => !used.has(fact)),
+    single(first!),
+    ...(lead ? [{ ...lead, dimension: 'height' as const }] : []),
+  ];
+  const journals = more.map((fact, k): BriefThing => {
+    const long = longOf(k + 1);
+    return {
+      id: `${thing.id}.journal${k === 0 ? '' : `_${k + 1}`}`,
+      noun: 'journal',
+      count: 1,
+      words: fact.words,
+      ...(fact.span && { span: fact.span }),
+      facts: [single(fact), ...(long ? [long] : [])],
+      parts: [],
+    };
+  });
+  thing.parts = [...journals, ...thing.parts.filter((part) => part !== segment)];
+}
+
+/** "disc 80, boss 40 on it, bore 20": the bore goes through all that stands on the body, and so comes last. */
+function boreThrough(thing: BriefThing): void {
+  const raised = thing.parts.some(({ noun }) => /^(boss|post|hub|flange|journal|spigot|collar)$/.test(noun));
+  const bore = measuresOf(thing).find(({ of }) => of === 'bore' || of === 'inside');
+  if (thing.op !== 'cylinder' || !raised || !bore) return;
+  thing.facts = thing.facts.filter((fact) => fact !== bore);
+  const { of: _of, ...plain } = bore;
+  const hole: BriefThing = {
+    id: `${thing.id}.bore`,
+    noun: 'bore',
+    count: 1,
+    words: bore.words,
+    ...(bore.span && { span: bore.span }),
+    facts: [{ ...plain, dimension: bore.dimension === 'radius' ? 'radius' : 'diameter' }],
+    parts: [],
+  };
+  thing.parts.push(hole);
+}
+
+/** Words around a fact, where the brief kept only the fact's own. */
+const contextOf = (thing: BriefThing, fact: FactOf<'measure'>): string => `${fact.words} ${thing.words}`;
+
+/** "two plates joined by four pillars at the corners": one body; plate, pillars on it, plate on them. */
+function joinPlates(brief: Brief): void {
+  const [plates, posts, ...others] = brief.things;
+  if (!plates || !posts || others.length > 0 || plates.count !== 2 || !/plate|sheet|board|disc|square/.test(plates.noun)) return;
+  if (!/pillar|column|post|rod|spacer|standoff|leg|bar|tube|cylinder/.test(posts.noun) || posts.count < 1) return;
+  const facts = measuresOf(posts);
+  const gap = [...facts, ...measuresOf(plates)].find(
+    ({ dimension, of }) => dimension === 'height' || dimension === 'length' || of === 'apart',
+  );
+  const round = plates.facts.some((fact) => fact.kind === 'adjective' && /round|circular/.test(fact.adjective)) || /disc/.test(plates.noun);
+  plates.count = 1;
+  delete plates.counted;
+  delete plates.variant;
+  takeWords(plates, /^(parallel|equal|identical|same|flat)$/);
+  plates.op = round ? 'cylinder' : 'box';
+  if (plates.noun === 'square') plates.noun = 'plate';
+  const pillar: BriefThing = {
+    ...posts,
+    id: `${plates.id}.pillar`,
+    noun: 'boss',
+    facts: posts.facts.filter((fact) => !(fact.kind === 'adjective' && /cylindrical|round|straight|vertical/.test(fact.adjective))),
+    parts: [],
+  };
+  delete pillar.op;
+  delete pillar.variant;
+  if (!gap) pillar.facts.push({ kind: 'measure', dimension: 'height', value: 40, words: posts.words });
+  else if (!pillar.facts.includes(gap)) {
+    pillar.facts.push(gap);
+    plates.facts = plates.facts.filter((fact) => fact !== gap);
+  }
+  if (!pillar.facts.some(({ kind }) => kind === 'position' || kind === 'pattern') && pillar.count === 4)
+    pillar.facts.push({ kind: 'position', at: 'corner', words: posts.words });
+  const upper: BriefThing = { id: `${plates.id}.upper_plate`, noun: 'upper plate', count: 1, words: plates.words, facts: [], parts: [] };
+  plates.parts = [pillar, upper, ...plates.parts];
+  brief.things = [plates];
+  brief.relations = [];
+  brief.unread = brief.unread.filter(
+    ({ words }) => !/^(joined|connected|held together|linked|separated|supported|apart)( by)?$/i.test(words),
+  );
+}
+
+/** "a flanged cylinder: base disc diameter 80 ...": the heading names what its list puts together. */
+function foldHead(brief: Brief): void {
+  const [head, body, ...others] = brief.things;
+  if (!head || !body || others.length > 0 || brief.relations.length > 0 || !head.span || !body.span) return;
+  const text = brief.texts[head.span.text] ?? '';
+  if (!/:\s*$/.test(text.slice(head.span.to, body.span.from)) || measuresOf(head).length > 0) return;
+  if (!isPlain(head) || !isPlain(body) || head.op === undefined || body.op === undefined) return;
+  takeWords(body, /^(base|bottom|lower|round|circular)$/);
+  body.facts.push(...head.facts.filter((fact) => fact.kind === 'material' || fact.kind === 'colour' || fact.kind === 'finish'));
+  brief.things = [body];
+}

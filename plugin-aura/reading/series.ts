@@ -1,0 +1,148 @@
+import type { Dimension } from '../plan/spoken.ts';
+import { addFact, type Discourse } from './discourse.ts';
+import { has, type Item, senseOf } from './items.ts';
+import type { Bare } from './measurePhrase.ts';
+import { type Node, rootOf, saidBy } from './node.ts';
+import type { Quantity } from './quantities.ts';
+import { table } from './table.ts';
+
+/** Numbers in a series: one for each of several things ("two gears, 20 and 40 teeth"), or one for each length of a shaft ("diameters 30, 24 and 18"). */
+
+type Plain = Extract<Quantity, { kind: 'length' | 'number' }>;
+const plainOf = (item: Item | undefined): Plain | undefined =>
+  item?.quantity?.kind === 'length' ||
+  (item?.quantity?.kind === 'number' && !item.quantity.pair && !item.quantity.times && !item.quantity.worded)
+    ? item.quantity
+    : undefined;
+
+interface Series {
+  values: { value: number; at: number }[];
+  unit?: string;
+  end: number;
+}
+
+/** "30, 24 and 18 mm", "16/20/24 cm": at least two numbers; the unit of the last holds for those before it. */
+export function seriesAt(items: readonly Item[], at: number): Series | undefined {
+  const values: { value: number; at: number; unit?: string }[] = [];
+  let i = at;
+  for (;;) {
+    const quantity = plainOf(items[i]);
+    if (!quantity) return undefined;
+    values.push({ value: quantity.value, at: i, ...(quantity.kind === 'length' ? { unit: quantity.unit } : {}) });
+    i++;
+    const comma = items[i]?.mark === ',' || items[i]?.mark === '/';
+    const and = senseOf(items[comma ? i + 1 : i], 'link')?.link === 'and';
+    const next = i + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (next === i || !plainOf(items[next])) break;
+    i = next;
+    if (and) {
+      const last = plainOf(items[i])!;
+      values.push({ value: last.value, at: i, ...(last.kind === 'length' ? { unit: last.unit } : {}) });
+      i++;
+      break;
+    }
+  }
+  if (values.length < 2) return undefined;
+  const last = values.at(-1)!;
+  const factor = last.unit === undefined ? 1 : (FACTORS[last.unit] ?? 1);
+  return {
+    values: values.map(({ value, unit, at: place }) => ({ value: unit === undefined ? value * factor : value, at: place })),
+    ...(last.unit === undefined ? {} : { unit: last.unit }),
+    end: i,
+  };
+}
+const FACTORS: Readonly<Record<string, number | undefined>> = table({ mm: 1, cm: 10, m: 1000, in: 25.4 });
+
+interface Told {
+  fact(value: number): Bare;
+  end: number;
+}
+
+/** What the numbers of a series measure, by the word behind it. */
+function toldBy(items: readonly Item[], series: Series): Told | undefined {
+  const next = items[series.end];
+  const unit = series.unit === undefined ? {} : { unit: series.unit };
+  const dimension = senseOf(next, 'dimension');
+  if (dimension)
+    return {
+      fact: (value) => ({
+        kind: 'measure',
+        dimension: dimension.dimension,
+        ...(dimension.of === undefined ? {} : { of: dimension.of }),
+        value,
+        ...unit,
+      }),
+      end: series.end + 1,
+    };
+  if (next?.key === 'tooth') return { fact: (value) => ({ kind: 'number', of: 'tooth', value }), end: series.end + 1 };
+  const ends = next === undefined || next.mark !== undefined || has(next, 'link', 'relation');
+  return ends && series.unit !== undefined
+    ? { fact: (value) => ({ kind: 'measure', dimension: 'size', value, ...unit }), end: series.end }
+    : undefined;
+}
+
+/** One number for each of several: they become things of their own, which mesh where that was said. */
+export function distributed(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  // "three diameters 30, 24 and 18": how many there are is seen
+  if (items[at]!.quantity?.kind === 'number' && items[at + 1]?.plural && listedMeasures(items, at + 1)) return at + 1;
+  if (!plainOf(items[at])) return undefined;
+  const series = seriesAt(items, at);
+  const whole = state.last && rootOf(state.last);
+  if (!series || !whole || whole.count !== series.values.length || whole.role !== 'thing' || whole.parts.length > 0) return undefined;
+  const told = toldBy(items, series);
+  if (!told) return undefined;
+  const place = state.roots.indexOf(whole);
+  if (place < 0) return undefined;
+  const nodes = series.values.map(({ value, at: from }): Node => {
+    const node: Node = { ...whole, count: 1, plural: false, facts: [...whole.facts], parts: [] };
+    delete node.counted;
+    addFact(state, node, told.fact(value), from, from + 1);
+    return node;
+  });
+  state.roots.splice(place, 1, ...nodes);
+  const said = whole.facts.find((fact) => fact.kind === 'adjective' && fact.adjective === 'meshing');
+  if (clause.link === 'meshing' || said)
+    for (const [k, node] of nodes.entries())
+      if (k > 0)
+        state.relations.push({
+          relation: 'meshing',
+          what: node,
+          to: [nodes[k - 1]!],
+          ...saidBy(state.source, items, at, told.end, state.text),
+        });
+  for (const node of nodes) node.facts = node.facts.filter((fact) => fact !== said);
+  clause.link = 'start';
+  state.last = nodes.at(-1)!;
+  state.topic = nodes[0]!;
+  clause.head = nodes[0]!;
+  // what is said from here on holds for all of them
+  state.shared = nodes;
+  return told.end;
+}
+
+/** "diameters 30, 24 and 18 mm": one fact for each length of a stepped body, in order. */
+export function listedMeasures(items: readonly Item[], at: number): { facts: Bare[]; end: number } | undefined {
+  const dimension = senseOf(items[at], 'dimension');
+  if (!dimension?.noun || dimension.of !== undefined || !/^(diameter|length)$/.test(dimension.dimension)) return undefined;
+  let i = at + 1;
+  while (i < at + 4 && (items[i]?.mark === ':' || senseOf(items[i], 'link')?.link === 'of' || senseOf(items[i], 'link')?.link === 'is'))
+    i++;
+  const series = seriesAt(items, i);
+  if (!series || (!items[at]!.plural && series.values.length < 3)) return undefined;
+  // "diameter 30, 24 high": a word behind the last number is its own
+  if (has(items[series.end], 'dimension') && !has(items[series.end], 'thing')) return undefined;
+  const unit = series.unit === undefined ? {} : { unit: series.unit };
+  const name: Dimension = dimension.dimension;
+  return {
+    facts: series.values.map(({ value }, index) => ({
+      kind: 'measure',
+      dimension: name,
+      value,
+      ...unit,
+      index,
+      among: series.values.length,
+    })),
+    end: series.end,
+  };
+}
