@@ -10,6 +10,7 @@ import { valueAt } from './edit/values.ts';
 import { settleJewels } from './jewelry/index.ts';
 import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat, shifted } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
+import { settleNeighbours } from './neighbours.ts';
 import { requirementsOf } from './requirements.ts';
 import { copyAlong, isOnEach, leaveRoom, makeRoom } from './room.ts';
 import { otherSense } from './senses.ts';
@@ -39,6 +40,7 @@ const SCENERY: ReadonlySet<Family> = new Set(['scene']);
 /** Turns a brief into a plan: pure, and the same brief gives the same bytes. */
 export function compose(given: Brief, vocabulary: Vocabulary): Composed {
   const brief = settled(withoutOutcomes(given));
+  settleNeighbours(brief, vocabulary);
   const draft = new Draft();
   const context: Context = { draft, vocabulary, seed: brief.seed ?? 0, choices: brief.choices ?? {} };
   const things = new Map(brief.things.filter(({ absent }) => !absent).map((thing) => [thing.id, thing]));

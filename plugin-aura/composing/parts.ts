@@ -1,4 +1,4 @@
-import type { BriefThing, Fact } from '../plan/brief.ts';
+import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Dimension, SpokenPart } from '../plan/spoken.ts';
 import { factorTo } from './address.ts';
@@ -39,7 +39,7 @@ export function bindPart(
   const substance = substanceOf(part.facts, name, undefined);
   if (role !== undefined && substance && !finer(part.noun, role)) {
     roles[role] = substance.words;
-    for (const other of ALONG[name] ?? []) if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
+    for (const other of sheet.definition.op === `create_${name}` ? (ALONG[name] ?? []) : []) if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
     for (const fact of substance.facts)
       fact.outcome = { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };
     part.outcome ??= { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };
@@ -141,7 +141,7 @@ function bindCount(binding: Binding, part: BriefThing, name: string, spoken: Spo
 }
 
 function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart): boolean {
-  const { sheet, operation } = binding;
+  const { sheet } = binding;
   switch (fact.kind) {
     case 'measure': {
       const address = rowAddress(sheet, fact, spoken) ?? partAddress(sheet, name, fact.dimension, fact.of, spoken);
@@ -155,7 +155,7 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
       const address = partAddress(sheet, name, fact.dimension, undefined, spoken);
       const now = address === undefined ? undefined : sheet.number(address);
       const held = address === undefined || now === undefined ? undefined : sheet.set(address, now * fact.factor);
-      if (!held || address === undefined) return false;
+      if (!held || address === undefined) return bindWord(binding, fact, sizeWord(fact.words), name, spoken);
       fact.outcome = outcomeOf(binding, address, held);
       return true;
     }
@@ -167,15 +167,11 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
       return true;
     }
     case 'adjective':
-    case 'style': {
-      const word = fact.kind === 'adjective' ? fact.adjective : fact.style;
-      const own = spoken.adjectives?.[word.toLowerCase()];
-      const [set] = own ? sheet.preset(own, true) : [];
-      const found = set !== undefined ? { param: set, value: plain(sheet.values[set]) } : choiceOfPart(sheet, name, word);
-      if (!found) return false;
-      fact.outcome = { operation, param: found.param, ...(found.value !== undefined && { value: found.value }) };
-      return true;
-    }
+      return bindWord(binding, fact, fact.adjective, name, spoken);
+    case 'style':
+      return bindWord(binding, fact, fact.style, name, spoken);
+    case 'position':
+      return bindPosition(binding, fact, name, spoken);
     case 'pattern': {
       const address =
         fact.diameter === undefined ? undefined : ['bolt_circle', 'pitch_circle'].find((candidate) => sheet.isFree(candidate, 'mm'));
@@ -190,6 +186,37 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
     default:
       return false;
   }
+}
+
+/** A word of description that the part declares, or an option of a choice that bears its name. */
+function bindWord({ sheet, operation }: Binding, fact: Fact, word: string, name: string, spoken: SpokenPart): boolean {
+  const own = spoken.adjectives?.[word.toLowerCase()];
+  const [set] = own ? sheet.preset(own, true) : [];
+  const found = set !== undefined ? { param: set, value: plain(sheet.values[set]) } : choiceOfPart(sheet, name, word);
+  if (!found) return false;
+  fact.outcome = { operation, param: found.param, ...(found.value !== undefined && { value: found.value }) };
+  return true;
+}
+
+/** The word of size itself: "a narrow neck", "short legs". */
+const sizeWord = (words: string): string => words.trim().split(/\s+/).at(-1) ?? '';
+
+/** "drawers on the right", "a foot rest 250 mm above the floor": a place that the part's words set, or its height. */
+function bindPosition(binding: Binding, fact: FactOf<'position'>, name: string, spoken: SpokenPart): boolean {
+  const { sheet, operation } = binding;
+  if (fact.distance !== undefined) {
+    const height = /^(bottom|floor|ground)$/.test(fact.at) && fact.distance > 0 ? spoken.sizes?.height : undefined;
+    const held = height === undefined || sheet.said.has(height) ? undefined : sheet.set(height, fact.distance);
+    if (!held || height === undefined) return false;
+    fact.outcome = outcomeOf(binding, height, held);
+    return true;
+  }
+  const side = fact.at.replace(/\s+side$/, '');
+  if (spoken.adjectives?.[side] !== undefined) return bindWord(binding, fact, side, name, spoken);
+  // where it is in any case
+  if (spoken.at?.includes(side) !== true) return false;
+  fact.outcome = { operation };
+  return true;
 }
 
 /** "tapered" said of the legs is leg_style, where there is such a choice; an option of a choice that bears the part's name. */

@@ -1,8 +1,10 @@
 import type { Brief } from '../plan/brief.ts';
 import { readItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { briefOf } from './node.ts';
+import { below, briefOf, type Node } from './node.ts';
 import { readItemsInto } from './reader.ts';
+import { readShopList } from './shop/list.ts';
+import { namedSides } from './sides.ts';
 
 export interface ReadOptions {
   seed?: number;
@@ -18,11 +20,18 @@ export interface ReadOptions {
  */
 export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions = {}): Brief {
   const source = text.slice(0, 4_000);
-  const state = readItemsInto(source, readItems(source, lexicon), lexicon, options.text ?? 0);
+  const index = options.text ?? 0;
+  const state = readItemsInto(source, namedSides(readItems(source, lexicon), lexicon), lexicon, index);
+  const list = /\d/.test(source) ? readShopList(source, lexicon, index) : undefined;
+  const listed = list !== undefined && list.unread.length <= state.unread.length + strange(state.roots);
   return briefOf(
-    state.roots,
-    state.relations,
-    { texts: [source], unread: state.unread, ...(options.seed === undefined ? {} : { seed: options.seed }) },
+    listed ? [list.root] : state.roots,
+    listed ? [] : state.relations,
+    { texts: [source], unread: listed ? list.unread : state.unread, ...(options.seed === undefined ? {} : { seed: options.seed }) },
     options.taken,
   );
 }
+
+/** Nouns that nobody knows. */
+const strange = (roots: readonly Node[]): number =>
+  roots.flatMap((root) => [...below(root)]).filter(({ role, entry }) => role === 'unknown' && entry === undefined).length;

@@ -1,6 +1,6 @@
-import { cushion, plank, softBlock } from '../../kernel/forms.ts';
+import { cushion, type Maker, plank, softBlock } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import type { Mat4 } from '../../kernel/space.ts';
+import type { Mat4, Vec3 } from '../../kernel/space.ts';
 import { count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
@@ -53,8 +53,17 @@ export const bed = defineOperation({
     }),
     pillows: count({ default: 'auto', min: 0, max: 8, soft: [0, 4], label: 'Pillows', help: 'Number of pillows; a double bed has two' }),
     blanket: flag({ default: true, label: 'Blanket', help: 'A blanket over the lower two thirds' }),
+    slats: count({
+      default: 0,
+      min: 0,
+      max: 60,
+      soft: [0, 30],
+      label: 'Slats',
+      help: 'Slats across the frame; with some the mattress is left out',
+    }),
+    mattress: flag({ default: true, label: 'Mattress', help: 'A mattress on it' }),
     leg_style: legStyle,
-    materials: materialsParam(['frame', 'headboard', 'mattress', 'pillow', 'blanket', 'leg']),
+    materials: materialsParam(['frame', 'headboard', 'mattress', 'pillow', 'blanket', 'leg', 'slat']),
   },
   spoken: {
     names: [
@@ -74,7 +83,7 @@ export const bed = defineOperation({
       { names: ['single bed', 'twin bed'], params: { width: 900, pillows: 1 } },
       { names: ['king bed', 'king size bed'], params: { width: 1800 } },
       { names: ['queen bed', 'queen size bed'], params: { width: 1600 } },
-      { names: ['bed frame', 'bedstead'], params: { pillows: 0, blanket: false } },
+      { names: ['bed frame', 'bedstead'], params: { pillows: 0, blanket: false, mattress: false, slats: 14 } },
     ],
     sizes: { one: 'width', two: ['width', 'length'], three: ['width', 'length', 'height'] },
     words: { width: ['wide'], length: ['long'], height: ['tall', 'high'], headboard: ['headboard height'] },
@@ -94,7 +103,13 @@ export const bed = defineOperation({
         sizes: { height: 'headboard', size: 'headboard' },
       },
       frame: { names: ['bed frame'], material: 'frame' },
-      mattress: { material: 'mattress' },
+      mattress: {
+        present: { mattress: true },
+        absent: { mattress: false, pillows: 0, blanket: false, slats: 14 },
+        material: 'mattress',
+        sizes: { width: 'width', length: 'length' },
+      },
+      slat: { names: ['lath', 'cross slat'], count: 'slats', absent: { slats: 0 }, material: 'slat' },
       leg: { names: ['foot'], material: 'leg' },
     },
     holds: { on: 'top' },
@@ -103,7 +118,7 @@ export const bed = defineOperation({
   build(params, context) {
     const { width, length: long, height } = params;
     const headboard = params.headboard ?? height * 2;
-    const pillows = params.pillows ?? (width > 1200 ? 2 : 1);
+    const pillows = params.mattress ? (params.pillows ?? (width > 1200 ? 2 : 1)) : 0;
     const t = Math.min(40, width * 0.04);
     const mattress = height * 0.42;
     const rail = height * 0.3;
@@ -115,14 +130,16 @@ export const bed = defineOperation({
     const parts: BuiltPart[] = [
       { role: 'frame', name: 'Frame', class: 'body', solid: tray.translate([0, foot, 0]), grain: [0, 0, 1] },
       legs(context, corners(w, d, t * 1.2), foot, t * 1.8, params.leg_style),
-      {
+      ...slatsOf(context, params.slats, [width, rail, long], t, foot),
+    ];
+    if (params.mattress)
+      parts.push({
         role: 'mattress',
         name: 'Mattress',
         class: 'body',
         solid: softBlock(context, [width * 0.995, mattress, long * 0.995], mattress * 0.22).translate([0, height - mattress, 0]),
         ...ofOwn('white fabric'),
-      },
-    ];
+      });
     if (headboard > height)
       parts.push({
         role: 'headboard',
@@ -165,7 +182,7 @@ export const bed = defineOperation({
         ...ofOwn('white fabric'),
       });
     }
-    if (params.blanket) {
+    if (params.blanket && params.mattress) {
       const thick = Math.max(2, height * 0.045);
       const cover = softBlock(context, [width + 2 * thick, mattress * 0.62, long * 0.66], thick).subtract(
         context.kernel.box([width, mattress, long]).translate([0, mattress * 0.62 - thick - mattress / 2, -thick]),
@@ -181,3 +198,25 @@ export const bed = defineOperation({
     return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) }, resolved: { headboard, pillows } };
   },
 });
+
+/** Slats across the frame, on its inner ledge. */
+function slatsOf(maker: Maker, count: number, [width, rail, long]: Vec3, t: number, foot: number): BuiltPart[] {
+  if (count < 1) return [];
+  const pitch = long / count;
+  const thick = Math.max(1, Math.min(20, t * 0.5, rail * 0.3));
+  const copies = Array.from(
+    { length: count },
+    (_, k): Mat4 => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, foot + rail * 0.55 - thick * 0.05, -long / 2 + (k + 0.5) * pitch, 1],
+  );
+  return [
+    {
+      role: 'slat',
+      name: 'Slats',
+      class: 'body',
+      solid: plank(maker, [width + t * 0.2, thick, Math.min(90, pitch * 0.7)]),
+      copies,
+      transform: copies[0]!,
+      grain: [1, 0, 0],
+    },
+  ];
+}

@@ -1,6 +1,6 @@
 import { plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import { flag, length } from '../../plan/param.ts';
+import { choice, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { corners, legStyle, legs } from './legs.ts';
@@ -26,19 +26,35 @@ export const bench = defineOperation({
       help: 'From the floor to the seat surface',
     }),
     back: flag({ default: true, label: 'Back', help: 'A back of slats' }),
+    ends: choice({ options: ['legs', 'slabs'], default: 'legs', label: 'Ends', help: 'Four legs, or a board at each end' }),
+    stretcher: flag({ default: false, label: 'Stretcher', help: 'A rail between the ends, low down' }),
+    solid: flag({ default: false, label: 'One board', help: 'A seat of one board instead of slats' }),
     leg_style: legStyle,
-    materials: materialsParam(['seat', 'back', 'leg']),
+    materials: materialsParam(['seat', 'back', 'leg', 'stretcher']),
   },
   spoken: {
     names: ['bench', 'garden bench', 'park bench', 'seat bench'],
     variants: [{ names: ['park bench', 'garden bench'], params: { back: true } }],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: { width: ['long', 'length', 'wide'], depth: ['deep'], height: ['tall', 'high', 'seat height'] },
-    adjectives: { backless: { back: false } },
+    adjectives: { backless: { back: false }, slatted: { solid: false }, solid: { solid: true } },
     parts: {
       back: { names: ['backrest', 'back rest'], present: { back: true }, absent: { back: false }, material: 'back' },
-      leg: { material: 'leg' },
-      seat: { names: ['slat'], material: 'seat', sizes: { height: 'height' } },
+      leg: { material: 'leg', adjectives: { slab: { ends: 'slabs', back: false, solid: true } } },
+      end: {
+        names: ['slab end', 'side', 'slab', 'slab leg', 'panel leg', 'end panel', 'side panel'],
+        present: { ends: 'slabs', back: false, solid: true },
+        material: 'leg',
+        adjectives: { slab: { ends: 'slabs' }, solid: { ends: 'slabs' }, panel: { ends: 'slabs' } },
+      },
+      stretcher: {
+        names: ['crossbar', 'cross rail', 'rail', 'brace'],
+        present: { stretcher: true },
+        absent: { stretcher: false },
+        material: 'stretcher',
+      },
+      slat: { present: { solid: false }, material: 'seat' },
+      seat: { material: 'seat', sizes: { height: 'height' }, adjectives: { solid: { solid: true }, slatted: { solid: false } } },
     },
     holds: { on: 'seat' },
   },
@@ -47,24 +63,48 @@ export const bench = defineOperation({
     const { width, depth, height } = params;
     const board = Math.min(30, height * 0.12);
     const leg = Math.min(70, depth * 0.16);
-    const slats = Math.max(3, Math.round(depth / 105));
+    const legX = width / 2 - leg * 1.6;
+    const slats = params.solid ? 1 : Math.max(3, Math.round(depth / 105));
     const pitch = depth / slats;
     const slat = (w: number) => plank(context, [width, board, w]);
     const under = height - board;
-    const seat = Array.from({ length: slats }, (_, i) => slat(pitch * 0.86).translate([0, under, -depth / 2 + (i + 0.5) * pitch]));
+    const seat = Array.from({ length: slats }, (_, i) =>
+      slat(slats === 1 ? depth : pitch * 0.86).translate([0, under, -depth / 2 + (i + 0.5) * pitch]),
+    );
     const bearers = [-1, 1].map((side) =>
       plank(context, [leg, board * 1.5, depth]).translate([side * (width / 2 - leg * 1.6), under - board * 1.45, 0]),
     );
     const parts: BuiltPart[] = [
       { role: 'seat', name: 'Seat', class: 'body', solid: context.kernel.union([...seat, ...bearers]), grain: [1, 0, 0] },
-      legs(
-        context,
-        corners(width, depth, leg * 0.75).map(([x, z]) => [x * ((width / 2 - leg * 1.6) / (width / 2 - leg * 0.75)), z] as const),
-        under - board,
-        leg,
-        params.leg_style,
-      ),
     ];
+    if (params.ends === 'slabs') {
+      const slab = [-1, 1].map((side) => plank(context, [board * 1.1, under, depth * 0.96]).translate([side * legX, 0, 0]));
+      parts.push({ role: 'leg', name: 'End', class: 'body', solid: context.kernel.union(slab), grain: [0, 1, 0] });
+    } else
+      parts.push(
+        legs(
+          context,
+          corners(width, depth, leg * 0.75).map(([x, z]) => [x * (legX / (width / 2 - leg * 0.75)), z] as const),
+          under - board,
+          leg,
+          params.leg_style,
+        ),
+      );
+    if (params.stretcher)
+      parts.push({
+        role: 'stretcher',
+        name: 'Stretcher',
+        class: 'body',
+        solid: context.kernel.union([
+          plank(context, [2 * legX, Math.min(90, under * 0.2), board]).translate([0, under * 0.28, 0]),
+          ...(params.ends === 'legs'
+            ? [-1, 1].map((side) =>
+                plank(context, [board, Math.min(90, under * 0.2), depth - leg * 1.5]).translate([side * legX, under * 0.28, 0]),
+              )
+            : []),
+        ]),
+        grain: [1, 0, 0],
+      });
     if (params.back) {
       const rise = Math.min(450, height);
       const rows = 3;

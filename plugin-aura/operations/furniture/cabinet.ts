@@ -2,10 +2,11 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { disc, plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Mat4, Vec3 } from '../../kernel/space.ts';
+import type { Vec3 } from '../../kernel/space.ts';
 import { choice, count, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
+import { baysOf, boardsOf, frontsOf, mirrorsOf, place, shellOf } from './bays.ts';
 import { corners, legStyle, legs } from './legs.ts';
 
 /** A chest of drawers, cupboard, sideboard or wardrobe: drawers above doors, each a front that fits its opening with a gap. */
@@ -31,10 +32,36 @@ export const cabinet = defineOperation({
     drawers: count({ default: 0, min: 0, max: 24, soft: [0, 8], label: 'Drawers', help: 'Rows of drawers, one under the other' }),
     columns: count({ default: 1, min: 1, max: 6, label: 'Columns', help: 'Drawers side by side in a row' }),
     doors: count({ default: 0, min: 0, max: 8, soft: [0, 4], label: 'Doors', help: 'Doors side by side, under the drawers' }),
-    base: choice({ options: ['plinth', 'legs'], default: 'plinth', label: 'Base', help: 'A set-back plinth, or legs' }),
+    arrangement: choice({
+      options: ['stacked', 'drawers_left', 'drawers_right', 'drawers_middle'],
+      default: 'stacked',
+      label: 'Arrangement',
+      help: 'Drawers above the doors, or beside them',
+    }),
+    open: choice({
+      options: ['none', 'all', 'below', 'left', 'middle', 'right'],
+      default: 'none',
+      label: 'Open compartment',
+      help: 'Which part of the front has neither drawers nor doors',
+    }),
+    shelves: count({ default: 0, min: 0, max: 20, soft: [0, 6], label: 'Shelves', help: 'Boards in each compartment without drawers' }),
+    hinge: choice({ options: ['left', 'right'], default: 'left', label: 'Hinge', help: 'Side on which a single door hangs' }),
+    mirror: choice({
+      options: ['none', 'all', 'left', 'middle', 'right'],
+      default: 'none',
+      label: 'Mirror',
+      help: 'Doors with a mirror on them',
+    }),
+    base: choice({
+      options: ['plinth', 'legs', 'none'],
+      default: 'plinth',
+      label: 'Base',
+      help: 'A set-back plinth, legs, or flat on the floor',
+    }),
     leg_style: legStyle,
+    foot: length({ default: 'auto', min: 1, max: 1000, soft: [40, 250], step: 5, label: 'Leg height', help: 'Height of legs or plinth' }),
     handles: choice({ options: ['knob', 'bar', 'none'], default: 'knob', label: 'Handles', help: 'Round knobs, bars, or none' }),
-    materials: materialsParam(['body', 'drawer', 'door', 'handle', 'leg']),
+    materials: materialsParam(['body', 'drawer', 'door', 'handle', 'leg', 'shelf', 'mirror', 'plinth']),
   },
   spoken: {
     names: [
@@ -56,12 +83,27 @@ export const cabinet = defineOperation({
       'media console',
       'lowboard',
       'chest',
+      'kitchen cabinet',
+      'base cabinet',
+      'kitchen base cabinet',
+      'wall cabinet',
+      'bathroom cabinet',
+      'file cabinet',
+      'filing cabinet',
+      'shoe cabinet',
     ],
     variants: [
       { names: ['cabinet', 'cupboard'], params: { doors: 2 } },
       { names: ['chest of drawers', 'dresser', 'drawer unit', 'commode', 'chest'], params: { drawers: 4 } },
       { names: ['sideboard', 'credenza'], params: { width: 1600, height: 750, doors: 3, drawers: 1, columns: 3, base: 'legs' } },
       { names: ['wardrobe', 'closet'], params: { width: 1200, height: 2000, depth: 600, doors: 2 } },
+      {
+        names: ['kitchen cabinet', 'base cabinet', 'kitchen base cabinet'],
+        params: { width: 600, height: 820, depth: 560, doors: 1, handles: 'bar' },
+      },
+      { names: ['wall cabinet', 'bathroom cabinet'], params: { width: 600, height: 700, depth: 320, doors: 2, base: 'none' } },
+      { names: ['file cabinet', 'filing cabinet'], params: { width: 420, height: 1320, depth: 620, drawers: 4, handles: 'bar' } },
+      { names: ['shoe cabinet'], params: { width: 800, height: 1100, depth: 300, doors: 2 } },
       { names: ['nightstand'], params: { width: 450, height: 550, depth: 400, drawers: 2, base: 'legs' } },
       {
         names: ['tv stand', 'tv bench', 'tv unit', 'tv cabinet', 'media console', 'lowboard'],
@@ -71,40 +113,114 @@ export const cabinet = defineOperation({
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'] },
     parts: {
-      drawer: { count: 'drawers', present: {}, material: 'drawer', absent: { drawers: 0 } },
-      door: { count: 'doors', material: 'door', absent: { doors: 0 } },
+      drawer: {
+        count: 'drawers',
+        present: { columns: 1 },
+        material: 'drawer',
+        absent: { drawers: 0 },
+        adjectives: {
+          left: { arrangement: 'drawers_left' },
+          right: { arrangement: 'drawers_right' },
+          middle: { arrangement: 'drawers_middle' },
+          center: { arrangement: 'drawers_middle' },
+        },
+      },
+      door: {
+        names: ['front'],
+        count: 'doors',
+        material: 'door',
+        absent: { doors: 0, open: 'all' },
+        adjectives: {
+          left: { arrangement: 'drawers_right', hinge: 'left' },
+          right: { arrangement: 'drawers_left', hinge: 'right' },
+          mirrored: { mirror: 'all' },
+          mirror: { mirror: 'all' },
+        },
+      },
+      shelf: {
+        names: ['board', 'inner shelf', 'adjustable shelf'],
+        count: 'shelves',
+        material: 'shelf',
+        absent: { shelves: 0 },
+        adjectives: { open: { open: 'below' }, lower: { open: 'below' } },
+      },
+      compartment: {
+        names: ['open compartment', 'niche', 'open shelf', 'cubby', 'space'],
+        present: { open: 'below' },
+        adjectives: {
+          left: { open: 'left' },
+          right: { open: 'right' },
+          middle: { open: 'middle' },
+          center: { open: 'middle' },
+        },
+      },
+      hinge: { names: ['door hinge'], present: {}, adjectives: { left: { hinge: 'left' }, right: { hinge: 'right' } } },
+      mirror: {
+        names: ['mirror front', 'mirror door'],
+        present: { mirror: 'all' },
+        absent: { mirror: 'none' },
+        material: 'mirror',
+        adjectives: { left: { mirror: 'left' }, right: { mirror: 'right' }, middle: { mirror: 'middle' }, center: { mirror: 'middle' } },
+      },
       column: { count: 'columns' },
-      leg: { names: ['foot'], present: { base: 'legs' }, absent: { base: 'plinth' }, material: 'leg' },
-      plinth: { names: ['base'], present: { base: 'plinth' } },
+      leg: {
+        names: ['foot'],
+        present: { base: 'legs' },
+        absent: { base: 'plinth' },
+        material: 'leg',
+        sizes: { height: 'foot', length: 'foot', size: 'foot' },
+      },
+      plinth: {
+        names: ['base', 'kickboard', 'toe kick'],
+        present: { base: 'plinth' },
+        absent: { base: 'none' },
+        material: 'plinth',
+        sizes: { height: 'foot', size: 'foot' },
+      },
       handle: { names: ['pull', 'bar'], present: { handles: 'bar' }, absent: { handles: 'none' }, material: 'handle' },
       knob: { present: { handles: 'knob' }, absent: { handles: 'none' }, material: 'handle' },
       body: { names: ['case', 'carcass', 'frame'], material: 'body' },
+    },
+    adjectives: {
+      open: { open: 'all' },
+      mirrored: { mirror: 'all' },
+      handleless: { handles: 'none' },
     },
     holds: { on: 'top' },
   },
   example: { params: { drawers: 3, doors: 2 }, material: 'oak' },
   build(params, context) {
-    const { width, height, depth, drawers, columns } = params;
-    const doors = params.doors || (drawers ? 0 : 2);
+    const { width, height, depth, drawers } = params;
     const t = Math.max(1, Math.min(20, width * 0.025, depth * 0.1));
-    const foot = Math.min(params.base === 'legs' ? 140 : 60, height * 0.18);
+    const usual = params.base === 'none' ? 0 : Math.min(params.base === 'legs' ? 140 : 60, height * 0.18);
+    const foot = params.base === 'none' ? 0 : (params.foot ?? usual);
+    if (foot > height * 0.7) throw new CannotBuild(`Legs of ${foot} mm leave no room for a cabinet ${height} mm high.`, 'foot');
     const front = t * 0.9;
     const gap = Math.min(3, t * 0.2);
     const box: Vec3 = [width, height - foot, depth - front];
     const opening = { w: width - 2 * gap, h: height - foot - 2 * gap };
-    const rows = drawers + (doors ? Math.max(2, drawers * 0.9) : 0);
-    const rowHeight = opening.h / Math.max(rows, 1);
-    if (drawers && rowHeight < t * 1.5)
-      throw new CannotBuild(`${drawers} drawers do not fit in ${height} mm of height: make it higher or take fewer.`, 'drawers');
-    const shell = plank(context, box, t * 0.08).subtract(
-      context.kernel.box([width - 2 * t, box[1] - 2 * t, box[2]]).translate([0, box[1] / 2, t]),
-    );
+    const bays = baysOf(params, opening.w);
     const parts: BuiltPart[] = [
-      { role: 'body', name: 'Body', class: 'body', solid: shell.translate([0, foot, -front / 2]), grain: [0, 1, 0] },
+      {
+        role: 'body',
+        name: 'Body',
+        class: 'body',
+        solid: shellOf(context, box, t, bays, opening.h).translate([0, foot, -front / 2]),
+        grain: [0, 1, 0],
+      },
     ];
+    const boards = bays.flatMap((bay) => boardsOf(context, bay, box, t, opening.h));
+    if (boards.length > 0)
+      parts.push({
+        role: 'shelf',
+        name: 'Shelf',
+        class: 'body',
+        solid: context.kernel.union(boards).translate([0, foot, -front / 2]),
+        grain: [1, 0, 0],
+      });
     if (params.base === 'legs')
       parts.push(legs(context, corners(width, depth, Math.min(60, width * 0.08)), foot, Math.min(50, width * 0.07), params.leg_style));
-    else
+    else if (foot > 0)
       parts.push({
         role: 'plinth',
         name: 'Plinth',
@@ -112,6 +228,7 @@ export const cabinet = defineOperation({
         solid: context.kernel.box([width - 2 * t, foot, depth - front - 2 * t]).translate([0, foot / 2, -front / 2]),
       });
     const z = depth / 2 - front / 2;
+    const fronts = frontsOf(bays, { ...opening, gap, foot, height, z, depth });
     const sheet = (w: number, h: number): Solid => plank(context, [w - 2 * gap, h - 2 * gap, front], front * 0.08).translate([0, gap, 0]);
     /** A frame of stiles and rails round a panel that lies back by a third of its thickness. */
     const framed = (w: number, h: number): Solid => {
@@ -119,47 +236,22 @@ export const cabinet = defineOperation({
       const panel = context.kernel.box([w - 2 * stile, h - 2 * stile, front]).translate([0, h / 2, front * 0.67]);
       return sheet(w, h).subtract(panel);
     };
-    const handlePlaces: Vec3[] = [];
-    if (drawers) {
-      const w = opening.w / columns;
-      const places: Mat4[] = [];
-      for (let row = 0; row < drawers; row++)
-        for (let column = 0; column < columns; column++) {
-          const at: Vec3 = [-opening.w / 2 + (column + 0.5) * w, height - gap - (row + 1) * rowHeight, z];
-          places.push(place(at));
-          const pulls = w > 700 ? [-w / 4, w / 4] : [0];
-          for (const x of pulls) handlePlaces.push([at[0] + x, at[1] + rowHeight / 2, depth / 2]);
-        }
+    for (const group of fronts) {
+      if (group.kind === 'drawer' && group.h < t * 1.5)
+        throw new CannotBuild(`${drawers} drawers do not fit in ${height} mm of height: make it higher or take fewer.`, 'drawers');
+      const copies = group.at.map(place);
       parts.push({
-        role: 'drawer',
-        name: 'Drawer',
+        role: group.kind,
+        name: group.kind === 'drawer' ? 'Drawer' : 'Door',
         class: 'body',
-        solid: sheet(w, rowHeight),
-        copies: places,
-        transform: places[0]!,
-        grain: [1, 0, 0],
+        solid: group.kind === 'drawer' ? sheet(group.w, group.h) : framed(group.w, group.h),
+        copies,
+        transform: copies[0]!,
+        grain: group.kind === 'drawer' ? [1, 0, 0] : [0, 1, 0],
       });
     }
-    if (doors) {
-      const w = opening.w / doors;
-      const h = opening.h - drawers * rowHeight;
-      const places = Array.from({ length: doors }, (_, i): Mat4 => place([-opening.w / 2 + (i + 0.5) * w, foot + gap, z]));
-      parts.push({
-        role: 'door',
-        name: 'Door',
-        class: 'body',
-        solid: framed(w, h),
-        copies: places,
-        transform: places[0]!,
-        grain: [0, 1, 0],
-      });
-      for (let i = 0; i < doors; i++)
-        handlePlaces.push([
-          -opening.w / 2 + (i + 0.5) * w + (i % 2 ? -1 : 1) * (w / 2 - Math.min(45, w * 0.15)),
-          foot + gap + h * 0.55,
-          depth / 2,
-        ]);
-    }
+    parts.push(...mirrorsOf(context, fronts, params.mirror, front));
+    const handlePlaces = fronts.flatMap((group) => group.handles(params.hinge));
     if (params.handles !== 'none' && handlePlaces.length) {
       const size = Math.max(6, Math.min(28, width * 0.035));
       const one =
@@ -188,8 +280,6 @@ export const cabinet = defineOperation({
         ...ofOwn('brushed steel'),
       });
     }
-    return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) } };
+    return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) }, resolved: { foot } };
   },
 });
-
-const place = ([x, y, z]: Vec3): Mat4 => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, x, y, z, 1];

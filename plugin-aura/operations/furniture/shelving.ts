@@ -19,6 +19,23 @@ export const shelving = defineOperation({
     height: length({ default: 1800, min: 50, max: 6000, soft: [300, 2600], step: 10, label: 'Height', help: 'Outer height' }),
     depth: length({ default: 300, min: 30, max: 2000, soft: [200, 600], step: 5, label: 'Depth', help: 'Outer depth' }),
     count: count({ default: 5, min: 2, max: 40, soft: [2, 10], label: 'Shelves', help: 'Number of boards, top and bottom included' }),
+    columns: count({ default: 1, min: 1, max: 30, soft: [1, 6], label: 'Columns', help: 'Compartments side by side' }),
+    rows: count({
+      default: 0,
+      min: 0,
+      max: 39,
+      soft: [0, 8],
+      label: 'Rows',
+      help: 'Rows of compartments; 0 leaves it to the number of shelves',
+    }),
+    cubbies: count({
+      default: 0,
+      min: 0,
+      max: 200,
+      soft: [0, 25],
+      label: 'Compartments',
+      help: 'Compartments in all: columns and shelves follow from it; 0 leaves it to them',
+    }),
     thickness: length({
       default: 'auto',
       min: 1,
@@ -29,20 +46,39 @@ export const shelving = defineOperation({
       help: 'Thickness of boards and sides',
     }),
     back: flag({ default: true, label: 'Back', help: 'A thin panel behind' }),
-    materials: materialsParam(['shelf', 'side', 'back']),
+    materials: materialsParam(['shelf', 'side', 'back', 'divider']),
   },
   spoken: {
-    names: ['shelf unit', 'shelving', 'bookcase', 'bookshelf', 'shelf', 'shelves', 'shelving unit', 'rack', 'storage rack', 'shelf rack'],
+    names: [
+      'shelf unit',
+      'shelving',
+      'bookcase',
+      'bookshelf',
+      'shelf',
+      'shelves',
+      'shelving unit',
+      'rack',
+      'storage rack',
+      'shelf rack',
+      'cube shelf',
+      'cubby shelf',
+      'pigeonhole',
+    ],
+    variants: [{ names: ['cube shelf', 'cubby shelf'], params: { width: 1100, height: 1100, depth: 380, cubbies: 9 } }],
     sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'], thickness: ['thick', 'board thickness'] },
     adjectives: { open: { back: false }, backless: { back: false } },
     parts: {
       shelf: {
-        names: ['board', 'level', 'tier', 'compartment'],
+        names: ['board', 'level', 'tier', 'tray'],
         count: 'count',
         material: 'shelf',
         sizes: { thickness: 'thickness', size: 'thickness', depth: 'depth' },
       },
+      column: { count: 'columns', material: 'divider' },
+      row: { count: 'rows' },
+      compartment: { names: ['cubby', 'cube', 'cubbyhole', 'pigeonhole', 'opening', 'box', 'cell'], count: 'cubbies' },
+      divider: { names: ['vertical divider', 'partition'], present: { columns: 2 }, material: 'divider' },
       side: { names: ['upright', 'post'], material: 'side' },
       back: { names: ['back panel'], present: { back: true }, absent: { back: false }, material: 'back' },
     },
@@ -50,7 +86,9 @@ export const shelving = defineOperation({
   },
   example: { params: { count: 4 }, material: 'oak' },
   build(params, context) {
-    const { width, height, depth, count: n } = params;
+    const { width, height, depth } = params;
+    const columns = params.cubbies > 0 && params.columns === 1 ? columnsFor(params.cubbies, width / height) : params.columns;
+    const n = params.rows > 0 ? params.rows + 1 : params.cubbies > 0 ? Math.ceil(params.cubbies / columns) + 1 : params.count;
     const t = params.thickness ?? Math.max(2, Math.min(22, width * 0.025));
     if (n * t > height * 0.8)
       throw new CannotBuild(`${n} boards of ${t} mm leave no room in a height of ${height} mm: fewer shelves or thinner boards.`, 'count');
@@ -80,6 +118,22 @@ export const shelving = defineOperation({
         grain: [1, 0, 0],
       },
     ];
+    if (columns > 1) {
+      const clear = width - 2 * t;
+      if (clear / columns < t * 2) throw new CannotBuild(`${columns} columns do not fit in a width of ${width} mm.`, 'columns');
+      const at = Array.from({ length: columns - 1 }, (_, k) =>
+        place(-clear / 2 + ((k + 1) * clear) / columns, plinth + t * 0.5, panel / 2),
+      );
+      parts.push({
+        role: 'divider',
+        name: 'Divider',
+        class: 'body',
+        solid: plank(context, [t * 0.9, height - plinth - t, depth - panel - 1]),
+        copies: at,
+        transform: at[0]!,
+        grain: [0, 1, 0],
+      });
+    }
     if (params.back)
       parts.push({
         role: 'back',
@@ -93,3 +147,10 @@ export const shelving = defineOperation({
     return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) }, resolved: { thickness: t } };
   },
 });
+
+/** Columns for so many compartments in a unit of this width to height: whole rows, as square as can be. */
+function columnsFor(cells: number, shape: number): number {
+  const ways = Array.from({ length: cells }, (_, k) => k + 1).filter((columns) => cells % columns === 0);
+  const best = Math.sqrt(cells * shape);
+  return ways.reduce((near, columns) => (Math.abs(Math.log(columns / best)) < Math.abs(Math.log(near / best)) ? columns : near), 1);
+}

@@ -1,4 +1,5 @@
-import { block, disc, strut } from '../../kernel/forms.ts';
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import { block, disc, lathe, strut } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Vec3 } from '../../kernel/space.ts';
 import { choice, count, flag, length } from '../../plan/param.ts';
@@ -36,8 +37,26 @@ export const stool = defineOperation({
     }),
     count: count({ default: 4, min: 3, max: 8, label: 'Legs', help: 'Number of legs' }),
     leg_style: legStyle,
-    rest: flag({ default: false, label: 'Foot rest', help: 'Rungs between the legs' }),
-    materials: materialsParam(['seat', 'leg', 'rung']),
+    base: choice({
+      options: ['legs', 'pedestal'],
+      default: 'legs',
+      label: 'Base',
+      help: 'Legs, or one column on a round foot that lets the seat turn',
+    }),
+    rest: flag({ default: false, label: 'Foot rest', help: 'Rungs between the legs, or a ring' }),
+    rest_style: choice({ options: ['rungs', 'ring'], default: 'rungs', label: 'Foot rest style', help: 'Straight rungs, or one ring' }),
+    rest_height: length({
+      default: 'auto',
+      min: 10,
+      max: 1200,
+      soft: [80, 400],
+      step: 5,
+      label: 'Foot rest height',
+      help: 'From the floor to the middle of the foot rest',
+      when: { rest: [true] },
+    }),
+    back: flag({ default: false, label: 'Back', help: 'A low back rest' }),
+    materials: materialsParam(['seat', 'leg', 'rung', 'back']),
   },
   spoken: {
     names: ['stool', 'bar stool', 'barstool', 'footstool', 'counter stool', 'milking stool'],
@@ -49,11 +68,37 @@ export const stool = defineOperation({
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { diameter: ['wide', 'width', 'across', 'seat diameter', 'seat width'], height: ['tall', 'high', 'seat height'] },
-    adjectives: { 'three legged': { count: 3 }, 'four legged': { count: 4 }, 'three-legged': { count: 3 }, 'four-legged': { count: 4 } },
+    adjectives: {
+      swivel: { base: 'pedestal' },
+      swivelling: { base: 'pedestal' },
+      pedestal: { base: 'pedestal' },
+      backless: { back: false },
+      'three legged': { count: 3 },
+      'four legged': { count: 4 },
+      'three-legged': { count: 3 },
+      'four-legged': { count: 4 },
+    },
     parts: {
-      leg: { count: 'count', material: 'leg' },
+      leg: { count: 'count', present: { base: 'legs' }, material: 'leg' },
+      pedestal: { names: ['column', 'base', 'central leg'], present: { base: 'pedestal' }, material: 'leg' },
+      back: { names: ['backrest', 'back rest'], present: { back: true }, absent: { back: false }, material: 'back' },
       seat: { names: ['top'], material: 'seat', sizes: { diameter: 'diameter', width: 'diameter', size: 'diameter', height: 'height' } },
-      rung: { names: ['foot rest', 'footrest', 'rest', 'foot ring'], present: { rest: true }, absent: { rest: false }, material: 'rung' },
+      rung: {
+        names: ['foot rest', 'footrest', 'rest'],
+        present: { rest: true },
+        absent: { rest: false },
+        material: 'rung',
+        sizes: { height: 'rest_height', size: 'rest_height' },
+        adjectives: { round: { rest_style: 'ring' } },
+      },
+      ring: {
+        names: ['foot ring', 'footrest ring', 'foot rest ring', 'round footrest'],
+        present: { rest: true, rest_style: 'ring' },
+        adjectives: { footrest: { rest: true }, foot: { rest: true } },
+        absent: { rest: false },
+        material: 'rung',
+        sizes: { height: 'rest_height', size: 'rest_height' },
+      },
     },
     holds: { on: 'seat' },
   },
@@ -69,22 +114,68 @@ export const stool = defineOperation({
         ? disc(context, diameter / 2, thickness, rims)
         : block(context, [diameter, thickness, diameter], { corner: diameter * 0.08, ...rims });
     const places = params.shape === 'square' && n === 4 ? corners(diameter, diameter, leg * 0.9) : aroundCircle(n, diameter / 2 - leg);
-    const parts: BuiltPart[] = [
-      { role: 'seat', name: 'Seat', class: 'body', solid: seat.translate([0, under, 0]), grain: [1, 0, 0] },
-      legs(context, places, under, leg, params.leg_style),
-    ];
-    if (params.rest) {
-      const y = under * 0.35;
-      const lean = params.leg_style === 'splayed' ? (under - y) * Math.tan((6 * Math.PI) / 180) : 0;
-      const at = places.map(([x, z]): Vec3 => {
-        const r = Math.hypot(x, z);
-        return [(x / r) * (r + lean), y, (z / r) * (r + lean)];
+    const parts: BuiltPart[] = [{ role: 'seat', name: 'Seat', class: 'body', solid: seat.translate([0, under, 0]), grain: [1, 0, 0] }];
+    const y = params.rest_height ?? under * 0.35;
+    if (params.rest && y > under * 0.95) throw new CannotBuild(`A foot rest at ${y} mm is above the seat of this stool.`, 'rest_height');
+    const turns = params.base === 'pedestal';
+    if (turns) {
+      const [foot, post] = [diameter * 0.62, Math.min(leg * 0.8, diameter * 0.12)];
+      parts.push({
+        role: 'leg',
+        name: 'Column',
+        class: 'body',
+        crease: 40,
+        solid: lathe(context, [
+          [0, 0],
+          [foot, 0],
+          [foot, under * 0.012],
+          [post * 1.6, under * 0.045],
+          [post, under * 0.08],
+          [post, under * 0.5],
+          [post * 0.75, under * 0.51],
+          [post * 0.75, under * 0.93],
+          [post * 2.2, under],
+          [0, under],
+        ]),
       });
-      const rungs = at.map((p, i) => {
-        const q = at[(i + 1) % n]!;
-        return rung(context, p, q, leg * 0.55);
-      });
+    } else parts.push(legs(context, places, under, leg, params.leg_style));
+    const lean = params.leg_style === 'splayed' && !turns ? (under - y) * Math.tan((6 * Math.PI) / 180) : 0;
+    const at = places.map(([x, z]): Vec3 => {
+      const r = Math.hypot(x, z);
+      return [(x / r) * (r + lean), y, (z / r) * (r + lean)];
+    });
+    if (params.rest && (turns || params.rest_style === 'ring')) {
+      const r = turns ? diameter * 0.42 : Math.max(...at.map(([x, , z]) => Math.hypot(x, z)));
+      const tube = Math.min(leg * 0.28, r * 0.09);
+      const ring = context.kernel.revolve(context.kernel.circle(tube, 20).translate([r, y]), context.segments(r));
+      const spokes = turns
+        ? [0, 120, 240].map((turn) =>
+            rung(context, [0, y, 0], [r * Math.cos((turn * Math.PI) / 180), y, r * Math.sin((turn * Math.PI) / 180)], tube * 1.5),
+          )
+        : [];
+      parts.push({ role: 'rung', name: 'Foot ring', class: 'body', solid: context.kernel.union([ring, ...spokes]), crease: 40 });
+    } else if (params.rest) {
+      const rungs = at.map((p, i) => rung(context, p, at[(i + 1) % n]!, leg * 0.55));
       parts.push({ role: 'rung', name: 'Rungs', class: 'body', solid: context.kernel.union(rungs) });
+    }
+    if (params.back) {
+      const rise = Math.min(diameter * 0.75, 320);
+      const post = Math.min(leg * 0.55, thickness * 0.8);
+      const z = -diameter / 2 + post;
+      const posts = [-1, 1].map((side) =>
+        strut(
+          context,
+          [side * diameter * 0.22, height - thickness * 0.5, z],
+          [side * diameter * 0.24, height + rise, z - rise * 0.14],
+          post,
+        ),
+      );
+      const rail = block(context, [diameter * 0.62, rise * 0.42, post * 0.8], { corner: post * 0.3 }).translate([
+        0,
+        height + rise * 0.6,
+        z - rise * 0.11,
+      ]);
+      parts.push({ role: 'back', name: 'Back', class: 'body', solid: context.kernel.union([...posts, rail]) });
     }
     return { parts: dress(parts, params.materials, 'oak'), anchors: { seat: frameAt([0, height, 0]) } };
   },

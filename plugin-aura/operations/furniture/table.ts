@@ -5,6 +5,7 @@ import { choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { aroundCircle, corners, legStyle, legs } from './legs.ts';
+import { apronOf, frontDrawers, lowerShelf, pedestals, stretchers, type TableSize } from './tableParts.ts';
 
 /** A table: top on legs with an apron, or on a turned pedestal. Ergonomic defaults in mm: dining height 750, coffee 420, desk 730. */
 export const table = defineOperation({
@@ -57,8 +58,34 @@ export const table = defineOperation({
       label: 'Leg thickness',
       help: 'Thickness of a leg at its top',
     }),
+    drawers: count({
+      default: 0,
+      min: 0,
+      max: 12,
+      soft: [0, 4],
+      label: 'Drawers',
+      help: 'Drawers under the top, or in a pedestal at one side',
+    }),
+    drawers_at: choice({
+      options: ['front', 'left', 'right', 'both'],
+      default: 'front',
+      label: 'Place of the drawers',
+      help: 'Side by side under the top, or one above the other in a pedestal',
+    }),
+    shelf: flag({ default: false, label: 'Lower shelf', help: 'A board between the legs' }),
+    shelf_height: length({
+      default: 'auto',
+      min: 5,
+      max: 2500,
+      soft: [80, 500],
+      step: 5,
+      label: 'Shelf height',
+      help: 'From the floor to the upper face of the lower shelf',
+      when: { shelf: [true] },
+    }),
+    stretcher: flag({ default: false, label: 'Stretchers', help: 'Rails between the legs, low down' }),
     apron: flag({ default: true, label: 'Apron', help: 'Rails between the legs under the top' }),
-    materials: materialsParam(['top', 'leg', 'apron', 'pedestal']),
+    materials: materialsParam(['top', 'leg', 'apron', 'pedestal', 'drawer', 'handle', 'shelf', 'stretcher']),
   },
   spoken: {
     names: [
@@ -75,13 +102,17 @@ export const table = defineOperation({
       'workbench',
       'bistro table',
       'conference table',
+      'office desk',
+      'computer desk',
+      'nest table',
+      'work table',
     ],
     variants: [
       { names: ['coffee table'], params: { width: 1100, depth: 600, height: 420 } },
       { names: ['side table', 'end table', 'bedside table'], params: { width: 450, depth: 450, height: 550 } },
-      { names: ['desk', 'writing desk'], params: { width: 1400, depth: 700, height: 730 } },
+      { names: ['desk', 'writing desk', 'office desk', 'computer desk'], params: { width: 1400, depth: 700, height: 730 } },
       { names: ['console table'], params: { width: 1200, depth: 350, height: 800 } },
-      { names: ['workbench'], params: { width: 1500, depth: 650, height: 900, thickness: 50, leg_thickness: 90 } },
+      { names: ['workbench', 'work table'], params: { width: 1500, depth: 650, height: 900, thickness: 50, leg_thickness: 90 } },
       { names: ['bistro table'], params: { shape: 'round', width: 700, depth: 700, base: 'pedestal' } },
       { names: ['conference table'], params: { width: 3000, depth: 1200 } },
     ],
@@ -108,6 +139,40 @@ export const table = defineOperation({
         names: ['table top', 'tabletop', 'surface', 'board', 'slab'],
         material: 'top',
         sizes: { size: 'thickness', thickness: 'thickness', width: 'depth', length: 'width', diameter: 'width' },
+      },
+      drawer: {
+        count: 'drawers',
+        absent: { drawers: 0 },
+        material: 'drawer',
+        adjectives: {
+          left: { drawers_at: 'left' },
+          right: { drawers_at: 'right' },
+          front: { drawers_at: 'front' },
+          'each side': { drawers_at: 'both' },
+          'both sides': { drawers_at: 'both' },
+        },
+      },
+      cabinet: {
+        names: ['drawer unit', 'drawer cabinet', 'pedestal cabinet', 'drawer block', 'side cabinet'],
+        present: { drawers: 3, drawers_at: 'right' },
+        material: 'drawer',
+        adjectives: { left: { drawers_at: 'left', drawers: 3 }, right: { drawers_at: 'right', drawers: 3 } },
+      },
+      knob: { names: ['handle', 'pull', 'drawer knob'], material: 'handle' },
+      shelf: {
+        names: ['lower shelf', 'undershelf', 'bottom shelf', 'magazine shelf'],
+        present: { shelf: true },
+        absent: { shelf: false },
+        material: 'shelf',
+        sizes: { height: 'shelf_height' },
+        at: ['bottom', 'below', 'underneath'],
+        adjectives: { lower: { shelf: true }, low: { shelf: true }, bottom: { shelf: true } },
+      },
+      stretcher: {
+        names: ['crossbar', 'cross rail', 'cross bar', 'brace'],
+        present: { stretcher: true },
+        absent: { stretcher: false },
+        material: 'stretcher',
       },
       apron: { names: ['skirt', 'frame'], present: { apron: true }, absent: { apron: false }, material: 'apron' },
       pedestal: { names: ['central leg', 'column'], present: { base: 'pedestal' }, material: 'pedestal' },
@@ -163,8 +228,13 @@ export const table = defineOperation({
       ? corners(width, depth, inset)
       : aroundCircle(params.count, 1).map(([x, z]) => [x * (width / 2) * 0.72, z * (depth / 2) * 0.72] as const);
     parts.push(legs(context, places, under, leg, params.leg_style));
+    const rests: TableSize = { width, depth, under, leg, inset };
+    if (params.drawers > 0)
+      parts.push(...(params.drawers_at === 'front' ? frontDrawers(context, rests, params) : pedestals(context, rests, params)));
+    if (params.shelf) parts.push(...lowerShelf(context, rests, params.shelf_height, four));
+    if (params.stretcher && four) parts.push(stretchers(context, rests));
     if (params.apron && four) {
-      const tall = Math.min(under * 0.2, 100);
+      const tall = apronOf(under);
       const board = Math.min(22, leg * 0.4);
       const rail = (w: number, d: number, x: number, z: number): BuiltPart => ({
         role: 'apron',

@@ -1,8 +1,10 @@
 import { frameAt } from '../../kernel/frames.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import { choice, length } from '../../plan/param.ts';
-import { defineOperation } from '../define.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { dress, materialsParam } from '../dress.ts';
 import { heightParam, wallParam } from './shared.ts';
+import { TRIM_ROLES, trimParams, trimParts, trimSpoken } from './trim.ts';
 import { vessel } from './wall.ts';
 
 /** A bowl on a foot ring. */
@@ -18,6 +20,8 @@ export const bowl = defineOperation({
     height: heightParam(70),
     form: choice({ options: ['round', 'conical', 'flared'], default: 'round', label: 'Form', help: 'Curve of the side' }),
     wall: wallParam,
+    ...trimParams,
+    materials: materialsParam(['bowl', ...TRIM_ROLES]),
   },
   spoken: {
     names: ['bowl', 'dish', 'basin', 'salad bowl', 'fruit bowl', 'mixing bowl', 'soup bowl'],
@@ -28,7 +32,11 @@ export const bowl = defineOperation({
     sizes: { one: 'diameter', two: ['diameter', 'height'] },
     words: { diameter: ['wide', 'width', 'across'], height: ['tall', 'high', 'deep', 'depth'], wall: ['wall', 'wall thickness', 'thick'] },
     adjectives: { conical: { form: 'conical' }, shallow: { height: 45 }, deep: { height: 110 } },
-    parts: { wall: { sizes: { size: 'wall', thickness: 'wall' } } },
+    parts: {
+      ...trimSpoken,
+      body: { names: ['outside', 'exterior'], material: 'bowl' },
+      wall: { sizes: { size: 'wall', thickness: 'wall' } },
+    },
     holds: { in: 'bottom', on: 'rim' },
   },
   example: { params: {}, material: 'white porcelain' },
@@ -58,14 +66,14 @@ export const bowl = defineOperation({
         [1, 1],
       ],
     };
-    const solid = vessel(
-      context,
-      lines[params.form].map(([r, y]): Vec2 => [(r * diameter) / 2, y * height]),
-      wall,
-      { floor: Math.max(wall * 1.3, height * 0.1) },
-    );
+    const line = lines[params.form].map(([r, y]): Vec2 => [(r * diameter) / 2, y * height]);
+    const floor = Math.max(wall * 1.3, height * 0.1);
+    const parts: BuiltPart[] = [
+      { role: 'bowl', name: 'Bowl', class: 'body', solid: vessel(context, line, wall, { floor }), crease: 40 },
+      ...trimParts(context, line, wall, params, { floor }),
+    ];
     return {
-      parts: [{ role: 'bowl', name: 'Bowl', class: 'body', solid, crease: 40, material: 'white porcelain' }],
+      parts: dress(parts, params.materials, 'white porcelain'),
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { wall },
     };

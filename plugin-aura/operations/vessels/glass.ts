@@ -2,8 +2,10 @@ import { lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import { choice } from '../../plan/param.ts';
-import { defineOperation } from '../define.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { dress, materialsParam } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
+import { TRIM_ROLES, trimParams, trimParts, trimSpoken } from './trim.ts';
 import { vessel } from './wall.ts';
 
 /** Drinking glasses: tumbler, beer glass, and stemware with the bowl on a stem and foot. */
@@ -24,6 +26,8 @@ export const glass = defineOperation({
     height: heightParam(120),
     diameter: diameterParam('Largest diameter'),
     wall: wallParam,
+    ...trimParams,
+    materials: materialsParam(['glass', ...TRIM_ROLES]),
   },
   spoken: {
     names: [
@@ -56,13 +60,23 @@ export const glass = defineOperation({
       { names: ['martini glass', 'cocktail glass'], params: { form: 'martini', height: 180 } },
       { names: ['whisky glass'], params: { height: 90 } },
       { names: ['shot glass'], params: { height: 60 } },
-      { names: ['bucket'], params: { height: 300, diameter: 280 }, materials: { main: 'galvanised steel' } },
-      { names: ['flower pot', 'plant pot', 'pot'], params: { height: 160, diameter: 180 }, materials: { main: 'terracotta' } },
+      {
+        names: ['bucket'],
+        params: { height: 300, diameter: 280, handles: 1, handle_style: 'bail' },
+        materials: { main: 'galvanised steel' },
+      },
+      {
+        names: ['flower pot', 'plant pot', 'pot'],
+        params: { height: 160, diameter: 180, handle_style: 'grip' },
+        materials: { main: 'terracotta' },
+      },
       { names: ['bin', 'trash can', 'waste bin'], params: { height: 350, diameter: 280 }, materials: { main: 'grey plastic' } },
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
     parts: {
+      ...trimSpoken,
+      body: { names: ['outside', 'exterior'], material: 'glass' },
       bowl: { names: ['cup'], sizes: { size: 'diameter', width: 'diameter', diameter: 'diameter' } },
       stem: { names: ['foot', 'base'] },
       wall: { sizes: { size: 'wall', thickness: 'wall' } },
@@ -101,8 +115,12 @@ export const glass = defineOperation({
               0,
             );
       const solid = vessel(context, line, wall, { floor: height * 0.07 });
+      const parts: BuiltPart[] = [
+        { role: 'glass', name: 'Glass', class: 'body', solid, crease: 40 },
+        ...trimParts(context, line, wall, params, { floor: height * 0.07 }),
+      ];
       return {
-        parts: [{ role: 'glass', name: 'Glass', class: 'body', solid, crease: 40, material: 'clear glass' }],
+        parts: dress(parts, params.materials, 'clear glass'),
         anchors: { rim: frameAt([0, height, 0]) },
         resolved: { diameter, wall },
       };
@@ -130,7 +148,8 @@ export const glass = defineOperation({
         [1, 1],
       ],
     };
-    const bowl = vessel(context, scaled(bowls[form], stem), wall, { floor: wall * 1.4 }).translate([0, stem * height, 0]);
+    const line = scaled(bowls[form], stem);
+    const bowl = vessel(context, line, wall, { floor: wall * 1.4 }).translate([0, stem * height, 0]);
     const foot = r * (form === 'martini' ? 0.7 : 0.92);
     const thin = Math.max(wall * 1.3, r * 0.07);
     const below = lathe(context, [
@@ -144,8 +163,15 @@ export const glass = defineOperation({
       [r * 0.16, (stem + 0.006) * height],
       [0, (stem + 0.006) * height],
     ]);
+    const parts: BuiltPart[] = [
+      { role: 'glass', name: 'Glass', class: 'body', solid: bowl.add(below), crease: 40 },
+      ...trimParts(context, line, wall, { ...params, lid: false, handles: 0 }, { floor: wall * 1.4 }).map((part) => ({
+        ...part,
+        ...(part.solid && { solid: part.solid.translate([0, stem * height, 0]) }),
+      })),
+    ];
     return {
-      parts: [{ role: 'glass', name: 'Glass', class: 'body', solid: bowl.add(below), crease: 40, material: 'clear glass' }],
+      parts: dress(parts, params.materials, 'clear glass'),
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { diameter, wall },
     };

@@ -4,9 +4,10 @@ import { superellipse } from '../../kernel/profile.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import { sweepSections } from '../../kernel/sweep.ts';
 import { choice, flag } from '../../plan/param.ts';
-import { defineOperation } from '../define.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
+import { trimParams, trimParts, trimSpoken } from './trim.ts';
 import { vessel } from './wall.ts';
 
 /** A mug or cup. The handle is united with the wall at its roots and does not reach into the hollow. */
@@ -28,7 +29,10 @@ export const mug = defineOperation({
       help: 'Straight mug, tapered beaker, or round tea cup',
     }),
     handle: flag({ default: true, label: 'Handle', help: 'A handle at the right' }),
-    materials: materialsParam(['body', 'handle']),
+    rim: trimParams.rim,
+    bands: trimParams.bands,
+    lining: trimParams.lining,
+    materials: materialsParam(['body', 'handle', 'rim', 'band', 'inside']),
   },
   spoken: {
     names: ['mug', 'cup', 'coffee mug', 'coffee cup', 'teacup', 'tea cup', 'beaker', 'tankard'],
@@ -41,7 +45,10 @@ export const mug = defineOperation({
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick', 'thickness'] },
     parts: {
       handle: { names: ['ear'], present: { handle: true }, absent: { handle: false }, material: 'handle' },
-      body: { names: ['outside'], material: 'body' },
+      rim: trimSpoken.rim,
+      band: trimSpoken.band,
+      inside: trimSpoken.inside,
+      body: { names: ['outside', 'exterior'], material: 'body' },
       wall: { sizes: { size: 'wall', thickness: 'wall' } },
     },
     holds: { in: 'bottom', on: 'rim' },
@@ -76,7 +83,17 @@ export const mug = defineOperation({
       ],
     };
     const body = vessel(context, lines[params.form], wall, { smooth: params.form === 'round' });
-    const parts = [{ role: 'body', name: 'Mug body', class: 'body' as const, solid: body, crease: 40 }];
+    const { rim, bands, lining } = params;
+    const parts: BuiltPart[] = [
+      { role: 'body', name: 'Mug body', class: 'body', solid: body, crease: 40 },
+      ...trimParts(
+        context,
+        lines[params.form],
+        wall,
+        { rim, bands, lining, lid: false, handles: 0, handle_style: 'ear' },
+        { smooth: params.form === 'round' },
+      ),
+    ];
     if (params.handle) {
       const [low, high] = [height * 0.22, height * 0.78];
       const rootAt = (y: number) => radiusAt(lines[params.form], y) - wall * 0.5;
@@ -108,7 +125,7 @@ export const mug = defineOperation({
         ]),
         context.segments(r),
       );
-      parts.push({ role: 'handle', name: 'Handle', class: 'body' as const, solid: bar.subtract(hollow), crease: 50 });
+      parts.push({ role: 'handle', name: 'Handle', class: 'body', solid: bar.subtract(hollow), crease: 50 });
     }
     return {
       parts: dress(parts, params.materials, 'white porcelain'),

@@ -1,8 +1,11 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import { choice, flag, length } from '../../plan/param.ts';
-import { defineOperation } from '../define.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { dress, materialsParam } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
+import { TRIM_ROLES, trimParams, trimParts, trimSpoken } from './trim.ts';
 import { vessel } from './wall.ts';
 
 /** Outer lines as [share of the largest radius, share of the height]. */
@@ -86,10 +89,25 @@ export const vase = defineOperation({
       help: 'Degrees by which the flutes turn from foot to rim',
       when: { fluted: [true] },
     }),
+    neck: length({
+      default: 'auto',
+      min: 1,
+      max: 4000,
+      soft: [10, 200],
+      step: 1,
+      label: 'Neck',
+      help: 'Narrowest diameter below the rim, of a classic or bottle form',
+      when: { form: ['classic', 'bottle'] },
+    }),
+    ...trimParams,
+    materials: materialsParam(['vase', ...TRIM_ROLES]),
   },
   spoken: {
     names: ['vase', 'flower vase', 'urn', 'amphora'],
-    variants: [{ names: ['urn', 'amphora'], params: { form: 'classic', height: 400 } }],
+    variants: [
+      { names: ['urn'], params: { form: 'classic', height: 400 } },
+      { names: ['amphora'], params: { form: 'classic', height: 400, handles: 2 }, materials: { main: 'terracotta' } },
+    ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
     adjectives: {
@@ -101,6 +119,13 @@ export const vase = defineOperation({
       twisted: { twist: 90, fluted: true },
     },
     parts: {
+      ...trimSpoken,
+      body: { names: ['outside', 'exterior'], material: 'vase' },
+      neck: {
+        sizes: { size: 'neck', diameter: 'neck', width: 'neck', thickness: 'neck' },
+        adjectives: { narrow: { form: 'bottle' }, slim: { form: 'bottle' }, thin: { form: 'bottle' }, long: { form: 'bottle' } },
+      },
+      belly: { names: ['bulb'], sizes: { size: 'diameter', diameter: 'diameter', width: 'diameter' } },
       flute: { names: ['rib', 'fluting'], present: { fluted: true }, absent: { fluted: false } },
       wall: { sizes: { size: 'wall', thickness: 'wall' } },
     },
@@ -111,7 +136,12 @@ export const vase = defineOperation({
     const { height } = params;
     const diameter = params.diameter ?? height * (params.form === 'sphere' ? 0.85 : 0.55);
     const wall = params.wall ?? Math.max(0.8, Math.min(5, diameter * 0.03));
-    const line = FORMS[params.form]!.map(([r, y]): Vec2 => [(r * diameter) / 2, y * height]);
+    const narrowest = params.form === 'bottle' ? 0.26 : 0.44;
+    const neck = params.neck ?? narrowest * diameter;
+    if (neck > diameter * 0.98) throw new CannotBuild(`A neck of ${neck} mm is no neck on a vase ${diameter} mm wide.`, 'neck');
+    const line = FORMS[params.form]!.map(
+      ([r, y]): Vec2 => [(shareOf(r, y, params.form, narrowest, neck / diameter) * diameter) / 2, y * height],
+    );
     let solid = vessel(context, line, wall, { smooth: params.form !== 'cylinder' });
     if (params.fluted) {
       const flutes = 20;
@@ -126,10 +156,22 @@ export const vase = defineOperation({
         p[2] *= k;
       });
     }
+    const parts: BuiltPart[] = [
+      { role: 'vase', name: 'Vase', class: 'body', solid, crease: 40, grain: [0, 1, 0] },
+      ...trimParts(context, line, wall, params, { smooth: params.form !== 'cylinder' }),
+    ];
     return {
-      parts: [{ role: 'vase', name: 'Vase', class: 'body', solid, crease: 40, grain: [0, 1, 0], material: 'white porcelain' }],
+      parts: dress(parts, params.materials, 'white porcelain'),
       anchors: { rim: frameAt([0, height, 0]) },
-      resolved: { diameter, wall },
+      resolved: { diameter, wall, neck },
     };
   },
 });
+
+/** Share of the largest radius, with the upper part drawn in or let out so that its narrowest comes to `neck`. */
+function shareOf(r: number, y: number, form: string, narrowest: number, neck: number): number {
+  if ((form !== 'classic' && form !== 'bottle') || y < 0.5) return r;
+  // what is as narrow as the neck goes with it whole, what is as wide as the belly not at all
+  const held = Math.max(0, Math.min(1, (r - narrowest) / (1 - narrowest)));
+  return r + (neck - narrowest) * (1 - held);
+}

@@ -2,18 +2,32 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Maker } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { splinePoints } from '../../kernel/outline.ts';
+import type { Region } from '../../kernel/region.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 
-/**
- * A hollow turned vessel from its outer line, bottom to rim as [radius, height], with a wall of even thickness, a flat floor
- * and softened edges. Smooth lines pass through the points as a spline. Refused where the wall would close the hollow.
- */
-export function vessel(
-  { kernel, segments }: Maker,
+export interface WallOptions {
+  smooth?: boolean;
+  floor?: number;
+}
+
+export interface WallSections {
+  /** The outer line, bottom to rim. */
+  line: readonly Vec2[];
+  height: number;
+  widest: number;
+  floor: number;
+  /** The whole sections, both halves, so that the axis is no edge where something is taken off all round. */
+  outer: Region;
+  hollow: Region;
+}
+
+/** Sections of a hollow turned vessel, as `vessel` turns them. */
+export function wallSections(
+  { kernel }: Pick<Maker, 'kernel'>,
   outer: readonly Vec2[],
   wall: number,
-  options: { smooth?: boolean; floor?: number } = {},
-): Solid {
+  options: WallOptions = {},
+): WallSections {
   const line = options.smooth === false ? [...outer] : splinePoints(outer, false, 10);
   const height = line.at(-1)![1];
   const floor = options.floor ?? wall * 1.2;
@@ -23,7 +37,6 @@ export function vessel(
       'wall',
     );
   const widest = Math.max(...line.map((p) => p[0]));
-  // The whole section, both halves, so that the axis is no edge when the wall is taken off all round.
   const both = (half: readonly Vec2[]) => kernel.polygon([[...half, ...half.toReversed().map(([u, v]): Vec2 => [-u, v])]]);
   const open = both([...line, [line.at(-1)![0], height + 4 * wall]]);
   const above = kernel.rectangle(4 * widest, 4 * height).translate([0, floor + 2 * height]);
@@ -33,7 +46,17 @@ export function vessel(
       `A wall of ${wall.toFixed(1)} mm closes the hollow of this vessel: make the wall thinner or the vessel wider.`,
       'wall',
     );
-  const section = both(line).subtract(hollow);
+  return { line, height, widest, floor, outer: both(line), hollow };
+}
+
+/**
+ * A hollow turned vessel from its outer line, bottom to rim as [radius, height], with a wall of even thickness, a flat floor
+ * and softened edges. Smooth lines pass through the points as a spline. Refused where the wall would close the hollow.
+ */
+export function vessel(maker: Maker, outer: readonly Vec2[], wall: number, options: WallOptions = {}): Solid {
+  const { kernel, segments } = maker;
+  const { height, widest, floor, outer: whole, hollow } = wallSections(maker, outer, wall, options);
+  const section = whole.subtract(hollow);
   const ease = Math.min(wall, floor) * 0.3;
   const softened = section
     .offset(-ease, 'round', 16)
