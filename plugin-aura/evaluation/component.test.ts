@@ -164,8 +164,8 @@ describe('a component', () => {
       'gate.lintel',
     ]);
     expect(rebuilt({})).toEqual([]);
-    expect(rebuilt({ width: 300 })).toEqual(['gate', 'gate.lintel']);
-    expect(rebuilt({ width: 300, height: 120 })).toEqual(['gate', 'gate.left_post', 'gate.left_post.rod', 'gate.left_post.shaft']);
+    expect(rebuilt({ width: 210 })).toEqual(['gate', 'gate.lintel']);
+    expect(rebuilt({ width: 210, height: 120 })).toEqual(['gate', 'gate.left_post', 'gate.left_post.rod', 'gate.left_post.shaft']);
     own.dispose();
   });
 

@@ -3,6 +3,7 @@ import type { AnyOperation, Vocabulary } from '../operations/define.ts';
 import { askedFor, type Materials } from '../plan/by-role.ts';
 import { COORDINATES, type Composed, withOwn } from '../plan/component.ts';
 import { bodyOf, MAIN, roleIn } from '../plan/component-body.ts';
+import { largestLength, seenWhole } from '../plan/declaration.ts';
 import { computeExpression, isExpression, parseExpression, withNames } from '../plan/expression.ts';
 import { splitTarget } from '../plan/placement.ts';
 import type { NumberOrExpression, Operation, Parameter, Plan } from '../plan/plan.ts';
@@ -50,6 +51,8 @@ class Writer {
   /** Whole values that cannot be parameters of a plan: texts, lists, profiles. */
   readonly #whole = new Map<string, unknown>();
   readonly #ids: ReadonlyMap<string, string>;
+  /** Largest length of the thing, in the units of the plan; 0 where it is not looked at as a whole. */
+  readonly #seen: number;
   /** The id of the group that stands where the use stood before it was turned. */
   readonly #stood: string;
   /** The way from the group of the whole to an operation inside, through the groups that it is in: "tool_whole.tool_blade". */
@@ -59,6 +62,7 @@ class Writer {
     this.#use = use;
     this.#component = component;
     this.#asked = (given.materials ?? {}) as Materials;
+    this.#seen = seenWhole(component) ? largestLength(component, given) / component.body.millimetres : 0;
     const fresh = (taken: Set<string>) => (name: string) => {
       const wanted = `${use.id}_${name}`.slice(0, 56);
       let free = wanted;
@@ -71,7 +75,9 @@ class Writer {
     this.#ids = new Map(component.body.operations.map((operation) => [operation.id, freshId(operation.id)]));
     this.#stood = freshId('whole');
     const { values } = scopeOf(component, given);
-    for (const name of new Set([...Object.keys(component.params), ...Object.keys(component.body.let)]))
+    // What is derived may use any that is given, and only what was derived before it.
+    const stands = (name: string) => !Object.hasOwn(component.body.let, name) || use.params[name] !== undefined;
+    for (const name of new Set([...Object.keys(component.params).filter(stands), ...Object.keys(component.body.let)]))
       this.#lift(name, values.get(name), freshName);
   }
 
@@ -170,6 +176,7 @@ class Writer {
     const { at, inputs, params, name } = operation;
     const material = this.#material(operation, definition);
     const to = at?.to;
+    const seen = Math.max(this.#seen, this.#use.seen ?? 0, operation.seen ?? 0);
     return {
       id: this.#ids.get(operation.id)!,
       op: operation.op,
@@ -179,6 +186,7 @@ class Writer {
       ...(at && { at: { ...(this.#value(at) as NonNullable<Operation['at']>), ...(to !== undefined && { to: this.#target(to) }) } }),
       ...(material !== undefined && { material }),
       ...(when !== undefined && { when }),
+      ...(seen > 0 && { seen }),
     };
   }
 

@@ -2,11 +2,12 @@ import { CannotBuild } from '../kernel/cannotBuild.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { multiply } from '../kernel/matrix.ts';
 import type { Mat4 } from '../kernel/space.ts';
-import { type Quality, segmentsOf, toleranceOf } from '../kernel/tessellation.ts';
+import { type Quality, segmentsOf, toleranceOf, unseenOn } from '../kernel/tessellation.ts';
 import type { AnyOperation, BuildContext, Vocabulary } from '../operations/define.ts';
 import type { Part, Result } from '../operations/part.ts';
 import { boundsOf } from '../operations/parts.ts';
 import { referencesOf } from '../plan/check.ts';
+import { largestLength, seenWhole } from '../plan/declaration.ts';
 import { type Placeable, placementOf, type ResolvedPlacement, splitTarget, UnknownAnchor } from '../plan/placement.ts';
 import { LIMITS, type Operation } from '../plan/plan.ts';
 import type { Problem } from '../plan/problem.ts';
@@ -62,16 +63,25 @@ export class Run {
   readonly #placeOf: (index: number, id: string) => string;
   /** Ids of the components that this list stands in. */
   readonly #within: readonly string[];
+  /** What cannot be seen on the thing that this list is the inside of, mm (kernel/tessellation.ts); 0 for a plan's own list. */
+  readonly #unseen: number;
   readonly #done = new Map<string, Done>();
   readonly #left = new Set<string>();
   readonly #params = new Map<string, ParamValues>();
   readonly #problems: Problem[] = [];
   readonly #consumed = new Set<string>();
 
-  constructor(shop: Workplace, scope: RunScope, placeOf: (index: number, id: string) => string, within: readonly string[] = []) {
+  constructor(
+    shop: Workplace,
+    scope: RunScope,
+    placeOf: (index: number, id: string) => string,
+    within: readonly string[] = [],
+    unseen = 0,
+  ) {
     this.#shop = shop;
     this.#placeOf = placeOf;
     this.#within = within;
+    this.#unseen = unseen;
     this.#scope = { ...scope, lookup: (name) => scope.lookup(name) ?? this.#fact(name) };
   }
 
@@ -170,17 +180,19 @@ export class Run {
 
     const inputs = (operation.inputs ?? []).map((id) => this.#done.get(id)!);
     const readIds = this.#readBy(values, definition);
+    const seen = Math.max((given.seen ?? 0) * millimetres, seenWhole(definition) ? largestLength(definition, values) : 0);
+    const unseen = Math.max(this.#unseen, unseenOn(seen));
     const key = contentKey(
       [
         definition.body?.key ?? operation.op,
-        this.#shop.quality,
+        `${this.#shop.quality} ${unseen}`,
         JSON.stringify(values),
         ...inputs.map((done) => done.key),
         '',
         ...readIds.map((id) => `${id}=${this.#done.get(id)!.key}`),
       ].join('|'),
     );
-    const shaped = this.#shop.cache.get(key) ?? this.#shape(operation, definition, values, inputs, key);
+    const shaped = this.#shop.cache.get(key) ?? this.#shape(operation, definition, values, { inputs, key, unseen });
     const placement = this.#place(operation, definition, shaped, place);
     if (!placement) return undefined;
     const result = finish(operation, definition, shaped, placement);
@@ -208,7 +220,12 @@ export class Run {
     return [...ids];
   }
 
-  #shape(operation: Operation, definition: AnyOperation, values: ParamValues, inputs: readonly Done[], key: string): Shaped {
+  #shape(
+    operation: Operation,
+    definition: AnyOperation,
+    values: ParamValues,
+    { inputs, key, unseen }: { inputs: readonly Done[]; key: string; unseen: number },
+  ): Shaped {
     const { kernel, quality, rebuilt, cache } = this.#shop;
     const within = [...this.#within, operation.id];
     rebuilt.push(within.join('.'));
@@ -216,8 +233,9 @@ export class Run {
     const context: BuildContext = {
       kernel,
       quality,
-      segments: (radius) => segmentsOf(quality, radius),
-      tolerance: (radius) => toleranceOf(quality, radius),
+      segments: (radius) => segmentsOf(quality, radius, unseen),
+      tolerance: (radius) => toleranceOf(quality, radius, unseen),
+      unseen,
       inputs: inputs.map((done) => done.result),
       ref: (id) => {
         const done = this.#done.get(id);
@@ -226,7 +244,7 @@ export class Run {
       },
       note: (sentence) => notes.push(sentence),
       assemble: (component, given) =>
-        assembled(component, given, this.#shop.registry, (inside, scope) => this.#inside(inside, scope, within)),
+        assembled(component, given, this.#shop.registry, (inside, scope) => this.#inside(inside, scope, within, unseen)),
     };
     const built = definition.build(values as Readonly<Record<string, never>>, context);
     refuseUnusable(built);
@@ -240,9 +258,9 @@ export class Run {
   }
 
   /** Works off the body of a component up to its first fault. `within` are the ids of the operations that it stands in. */
-  #inside(operations: readonly Operation[], scope: RunScope, within: readonly string[]): Outcome {
+  #inside(operations: readonly Operation[], scope: RunScope, within: readonly string[], unseen: number): Outcome {
     if (within.length > LIMITS.depth) throw new CannotBuild(`Components stand within one another deeper than ${LIMITS.depth}.`);
-    const run = new Run(this.#shop, scope, (_, id) => id, within);
+    const run = new Run(this.#shop, scope, (_, id) => id, within, unseen);
     for (const [index, operation] of operations.entries()) {
       run.operate(operation, index);
       if (run.#problems.length > 0) break;

@@ -10,17 +10,35 @@ const FINENESS: Readonly<Record<Quality, { share: number; least: number }>> = {
   export: { share: 0.00012, least: 0.0025 },
 };
 
-/** Largest distance between a curve of this radius (mm) and its chords, mm. */
-export function toleranceOf(quality: Quality, radius: number): number {
+/**
+ * Share of a thing's largest length that nobody sees: half a pixel where the whole of it fills a picture of 1,250. What lies closer to
+ * its curve looks round.
+ */
+const SEEN = 1 / 2500;
+/** How much closer a file has to be than a picture, and how much farther what is being dragged may be. */
+const CLOSENESS: Readonly<Record<Quality, number>> = { draft: 2, final: 1, export: 0.25 };
+
+/**
+ * Distance (mm, at final quality) that cannot be seen on a thing whose largest length is `length` mm. It goes in steps, so that a
+ * slider that changes a thing a little leaves what is inside as fine as it was.
+ */
+export const unseenOn = (length: number): number => (length > 0 ? 2 ** (Math.floor(2 * Math.log2(length * SEEN)) / 2) : 0);
+
+/**
+ * Largest distance between a curve of this radius (mm) and its chords, mm. `unseen` is what cannot be seen on the whole that it
+ * belongs to, at final quality.
+ */
+export function toleranceOf(quality: Quality, radius: number, unseen = 0): number {
   const { share, least } = FINENESS[quality];
-  return Math.max(least, Math.abs(radius) * share);
+  return Math.max(least, Math.abs(radius) * share, unseen * CLOSENESS[quality]);
 }
 
-/** Straight pieces for a full circle of this radius (mm): a multiple of 4 from 16 to 512, so that its bounds are exact. */
-export function segmentsOf(quality: Quality, radius: number): number {
+/** Straight pieces for a full circle of this radius (mm): a multiple of 4 from 16 to 512, so that its bounds are exact; from 12 where less is seen. */
+export function segmentsOf(quality: Quality, radius: number, unseen = 0): number {
   const size = Math.abs(radius);
-  if (!(size > 0)) return 16;
-  const ratio = Math.min(1, toleranceOf(quality, size) / size);
+  const fewest = unseen > 0 ? 12 : 16;
+  if (!(size > 0)) return fewest;
+  const ratio = Math.min(1, toleranceOf(quality, size, unseen) / size);
   const pieces = Math.PI / Math.acos(1 - ratio);
-  return Math.min(512, Math.max(16, 4 * Math.ceil(pieces / 4)));
+  return Math.min(512, Math.max(fewest, 4 * Math.ceil(pieces / 4)));
 }

@@ -16,6 +16,8 @@ export interface BuildContext {
   segments(radius: number): number;
   /** Largest distance between a curve and its chords at this quality, mm, for a curve of this radius. */
   tolerance(radius: number): number;
+  /** What cannot be seen on the whole that this belongs to, mm at final quality; 0 where it is measured rather than looked at. */
+  unseen: number;
   /** Consumed operations, in order, already placed. */
   inputs: readonly Result[];
   /** A referenced (not consumed) earlier operation, already placed; given the value of a `ref` parameter. */

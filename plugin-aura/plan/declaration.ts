@@ -51,6 +51,13 @@ export const LIBRARY_FAMILIES = [
 ] as const;
 export type LibraryFamily = (typeof LIBRARY_FAMILIES)[number];
 
+const SEEN_WHOLE: ReadonlySet<Family> = new Set([...LIBRARY_FAMILIES, 'furniture', 'vessels', 'architecture', 'nature', 'props']);
+/**
+ * Whether an operation makes a thing that is looked at as a whole, and need be no finer than what is seen on it; jewels and what is
+ * machined are measured.
+ */
+export const seenWhole = ({ family }: Pick<OperationDeclaration, 'family'>): boolean => SEEN_WHOLE.has(family);
+
 /**
  * What a part is to the design; decides default material, shading and the report's tables.
  * 'metal' is jewellery metal (weighed by alloy), 'gem' a stone, 'body' any other solid.
@@ -99,4 +106,14 @@ export interface OperationExample {
   params: Record<string, unknown>;
   inputs?: readonly string[];
   material?: string;
+}
+
+/** The largest of the lengths that an operation is given, mm. */
+export function largestLength({ params }: Pick<OperationDeclaration, 'params'>, values: Readonly<Record<string, unknown>>): number {
+  let largest = 0;
+  for (const [name, param] of Object.entries(params)) {
+    if ((param.kind !== 'number' && param.kind !== 'vector') || param.unit !== 'mm') continue;
+    for (const length of [values[name]].flat()) if (typeof length === 'number') largest = Math.max(largest, length);
+  }
+  return largest;
 }

@@ -93,6 +93,8 @@ export const operationSchema = z.strictObject({
   material: z.string().min(1).max(64).optional(),
   /** It is left out where this comes to 0, and with it whatever stands on it; combinations and arrays then do without it. */
   when: numberOrExpression.optional(),
+  /** Largest length of the thing that it is a part of: it need be no finer than what is seen there (kernel/tessellation.ts). */
+  seen: z.number().positive().max(1e7).optional(),
 });
 export type Operation = z.infer<typeof operationSchema>;
 

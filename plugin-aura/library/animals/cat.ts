@@ -87,7 +87,7 @@ export const cat = thing({
         [112, 300, 112],
       ],
       [2.6, 2.2, 1.2],
-      { corners: 6, role: 'glint' },
+      { when: '= whiskers', corners: 6, role: 'glint' },
     ),
     limb(
       'hair_two',
@@ -97,7 +97,7 @@ export const cat = thing({
         [110, 284, 116],
       ],
       [2.6, 2.2, 1.2],
-      { corners: 6, role: 'glint' },
+      { when: '= whiskers', corners: 6, role: 'glint' },
     ),
     limb(
       'hair_three',
@@ -107,7 +107,7 @@ export const cat = thing({
         [102, 266, 118],
       ],
       [2.6, 2.2, 1.2],
-      { corners: 6, role: 'glint' },
+      { when: '= whiskers', corners: 6, role: 'glint' },
     ),
     group('side', ['hair_one', 'hair_two', 'hair_three'], { when: '= whiskers', role: 'glint' }),
     pair('whiskers', 'side', 'glint', { name: 'Whiskers' }),

@@ -42,7 +42,7 @@ export const elephant = thing({
           [560, 440, 360, 310, 250],
         ],
       },
-      radius: 250,
+      radius: 170,
       fore: [440, 1250, 500],
       hind: [440, 1200, -700],
       leg: [660, 560, 480, 500],

@@ -55,7 +55,7 @@ export const frog = thing({
     pair('limbs', 'limbs_one_side', 'skin', { name: 'Legs' }),
     rod('band', 26, 8, [0, 70, 8], { wall: 2, role: 'crown', when: '= crown' }),
     blob('point', [5, 16, 4], [0, 80, 20], { role: 'crown', corners: 12, when: '= crown' }),
-    around('points', ['point'], 6, { center: [0, 0, 8], role: 'crown' }),
+    around('points', ['point'], 6, { center: [0, 0, 8], role: 'crown', when: '= crown' }),
     { id: 'crown', op: 'union', inputs: ['band', 'points'], role: 'crown', when: '= crown', name: 'Crown' },
   ]),
   spoken: {

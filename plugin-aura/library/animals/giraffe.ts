@@ -53,7 +53,7 @@ export const giraffe = thing({
           [380, 340, 230],
         ],
       },
-      radius: 320,
+      radius: 180,
       fore: [220, 1900, 480],
       hind: [220, 1750, -560],
       leg: [400, 230, 180, 170],

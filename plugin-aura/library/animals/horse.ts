@@ -40,7 +40,7 @@ export const horse = thing({
           [300, 270, 190],
         ],
       },
-      radius: 170,
+      radius: 100,
       fore: [150, 1080, 460],
       hind: [160, 1120, -540],
       leg: [330, 190, 130, 120],

@@ -49,7 +49,7 @@ export function standing({ core, radius, fore, hind, leg, hock = 0, foot, role =
         )
       : blob(id, foot, [x, foot[1] / 2, z + foot[2] * 0.16], { role: 'foot', corners: 18 });
   return [
-    ...cores.map(([id, [points, widths]]) => limb(id, points, widths, { corners: 20, outside: id !== 'trunk' })),
+    ...cores.map(([id, [points, widths]]) => limb(id, points, widths, { corners: 20, outside: true })),
     ...grown(
       'body',
       cores.map(([id]) => id),

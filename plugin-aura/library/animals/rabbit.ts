@@ -68,7 +68,7 @@ export const rabbit = thing({
         [84, 198, 96],
       ],
       [1.8, 1.6, 1],
-      { corners: 6 },
+      { when: '= whiskers', corners: 6 },
     ),
     limb(
       'hair_two',
@@ -78,7 +78,7 @@ export const rabbit = thing({
         [80, 174, 98],
       ],
       [1.8, 1.6, 1],
-      { corners: 6 },
+      { when: '= whiskers', corners: 6 },
     ),
     group('side', ['hair_one', 'hair_two'], { when: '= whiskers', role: 'glint' }),
     pair('whiskers', 'side', 'glint', { name: 'Whiskers' }),

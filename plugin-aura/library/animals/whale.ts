@@ -15,7 +15,7 @@ export const whale = thing({
     limb(
       'great',
       [
-        [0, 110, 250],
+        [0, 110, 284],
         [0, 110, 60],
         [0, 100, -130],
         [0, 130, -290],
@@ -29,7 +29,7 @@ export const whale = thing({
         [0, 90, 210],
         [0, 110, 60],
         [0, 100, -110],
-        [0, 90, -280],
+        [0, 112, -286],
       ],
       [84, 150, 110, 24],
       { when: "= kind != 'whale'", corners: 22, pieces: 6 },
@@ -52,8 +52,8 @@ export const whale = thing({
       [120, 44],
       { when: "= kind == 'shark'" },
     ),
-    ...grown('body', ['great', 'slim', 'beak', 'snout'], 46, { role: 'skin', name: 'Body' }),
-    blob('underside', [176, 120, 400], [0, 74, 90], { role: 'belly', when: "= kind == 'whale'" }),
+    ...grown('body', ['great', 'slim', 'beak', 'snout'], 26, { role: 'skin', name: 'Body' }),
+    blob('underside', [190, 132, 430], [0, 56, 66], { role: 'belly', when: "= kind == 'whale'" }),
     blob('breast', [112, 70, 300], [0, 72, 60], { role: 'belly', when: "= kind != 'whale'" }),
     { id: 'belly', op: 'union', inputs: ['underside', 'breast'], role: 'belly', name: 'Belly' },
     limb(
@@ -82,7 +82,9 @@ export const whale = thing({
       name: 'Lower lobe of the tail',
     }),
     spike('dorsal', [26, 120, 96], [0, 216, -10], { rotate: [-24, 0, 0], role: 'skin', when: "= kind != 'whale'", name: 'Back fin' }),
-    ...eyes(20, [62, 116, 180], { depth: 1 }),
+    ...eyes(20, [62, 116, 180], { depth: 1 }).map((one) => ({ ...one, when: "= kind != 'whale'" })),
+    blob('small_eye', [14, 18, 18], [101, 92, 170], { role: 'eye', when: "= kind == 'whale'" }),
+    pair('small_eyes', 'small_eye', 'eye', { name: 'Eyes' }),
   ]),
   spoken: {
     names: ['whale', 'blue whale', 'sperm whale'],

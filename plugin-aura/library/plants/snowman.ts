@@ -65,7 +65,7 @@ export const snowman = thing({
         [620, 1120, 20],
       ],
       [44, 34, 18],
-      { role: 'twig', corners: 10 },
+      { when: '= arms', role: 'twig', corners: 10 },
     ),
     limb(
       'twig_one',
@@ -74,7 +74,7 @@ export const snowman = thing({
         [560, 1160, 30],
       ],
       [20, 10],
-      { role: 'twig', corners: 10 },
+      { when: '= arms', role: 'twig', corners: 10 },
     ),
     limb(
       'twig_two',
@@ -83,7 +83,7 @@ export const snowman = thing({
         [650, 1060, 40],
       ],
       [20, 10],
-      { role: 'twig', corners: 10 },
+      { when: '= arms', role: 'twig', corners: 10 },
     ),
     { id: 'arm', op: 'union', inputs: ['branch', 'twig_one', 'twig_two'], role: 'twig', when: '= arms' },
     pair('arms', 'arm', 'twig', { name: 'Arms' }),

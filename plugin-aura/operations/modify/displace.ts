@@ -34,7 +34,7 @@ export const displace = defineOperation({
     inputs: ['stone'],
     params: { amount: 2, scale: 12 },
   },
-  build({ amount, scale, octaves, seed }, { inputs, quality }) {
+  build({ amount, scale, octaves, seed }, { inputs, quality, unseen }) {
     const finest = scale / 2 ** (octaves - 1);
     const edge = finest / (quality === 'draft' ? 2 : quality === 'final' ? 4 : 6);
     const relief = (x: number, y: number, z: number): number => {
@@ -47,8 +47,11 @@ export const displace = defineOperation({
       }
       return (amount * sum) / weight;
     };
-    const rough = (solid: Solid): Solid =>
-      refuseCrossing(displaced(refinedFor(solid, edge, quality), relief), 'take a smaller amount, or a larger scale', 'amount');
+    const rough = (solid: Solid): Solid => {
+      const fine = displaced(refinedFor(solid, edge, quality), relief);
+      const light = unseen > 0 ? fine.simplify(unseen) : fine;
+      return refuseCrossing(light, 'take a smaller amount, or a larger scale', 'amount');
+    };
     return { parts: reshaped(inputs, rough).map((part) => ({ ...part, crease: 80 })) };
   },
 });

@@ -44,9 +44,9 @@ export const smooth = defineOperation({
   build({ radius, angle }, { inputs, tolerance }) {
     return {
       parts: reshaped(inputs, (solid) => {
-        if (radius !== undefined) return softened(solid, radius);
         const { min, max } = solid.bounds();
-        return solid.smoothed(angle, tolerance(Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2)).check();
+        const fineness = tolerance(Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2);
+        return radius === undefined ? solid.smoothed(angle, fineness).check() : softened(solid, radius).simplify(fineness / 2);
       }),
     };
   },

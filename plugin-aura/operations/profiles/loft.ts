@@ -116,7 +116,7 @@ function outlineOf(profile: z.infer<typeof profileSchema>, context: BuildContext
 
 /** Places for rings: the sections and enough between them to look curved. */
 function smoothPlaces(at: readonly number[], context: BuildContext): number[] {
-  const pieces = context.quality === 'draft' ? 5 : 12;
+  const pieces = { draft: 5, final: context.unseen > 0 ? 7 : 12, export: 12 }[context.quality];
   return at.flatMap((t, i) =>
     i === 0 ? [t] : Array.from({ length: pieces }, (_, k) => at[i - 1]! + ((t - at[i - 1]!) * (k + 1)) / pieces),
   );

@@ -17,6 +17,7 @@ const context: BuildContext = {
   quality: 'final',
   segments,
   tolerance: () => 0.01,
+  unseen: 0,
   inputs: [],
   ref: () => {
     throw new Error('no references here');
