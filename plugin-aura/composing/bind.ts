@@ -42,6 +42,14 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
   for (const [address, value] of Object.entries(binding.held ?? {}))
     if (binding.sheet.isFree(address, 'mm')) binding.sheet.set(address, value, false);
   keepProportion(binding);
+  // "spring wire 2 mm": the word names what was measured
+  for (const fact of facts)
+    if (
+      fact.kind === 'adjective' &&
+      !fact.outcome &&
+      [...binding.sheet.said].some((address) => address.split(/[._]/).includes(fact.adjective))
+    )
+      fact.outcome = { operation: binding.operation };
   for (const fact of facts) if (fact.kind === 'extent') bindExtent(binding, fact);
 }
 
@@ -72,12 +80,13 @@ function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fa
     (binding.refuse ?? note)(fact.outcome.why);
     return;
   }
-  const twin = twinOf(sheet, fact);
+  const thin = isThin(all);
+  const twin = twinOf(sheet, fact, thin);
   if (twin !== undefined) {
     fact.outcome = { operation: binding.operation, param: twin, value: fact.value };
     return;
   }
-  const found = addressFor(sheet, fact);
+  const found = addressFor(sheet, fact, thin);
   const address = found === undefined ? undefined : overall(sheet, fact, found);
   if (address === undefined) {
     fact.outcome = { why: `Nothing about the ${sheet.definition.label.toLowerCase()} is measured by “${fact.words}”.` };
@@ -105,18 +114,25 @@ const SCREENS: Readonly<Record<string, number>> = { create_laptop: 0.865, create
 const acrossScreen = ({ definition }: Sheet, { dimension, unit, among }: FactOf<'measure'>): number =>
   dimension === 'size' && (unit === 'in' || unit === 'inch') && (among ?? 1) === 1 ? (SCREENS[definition.op] ?? 1) : 1;
 
+/** The last of three sizes is less than a fifth of the others: a sheet. */
+function isThin(all: readonly Fact[]): boolean {
+  const row = all.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.among === 3 && fact.dimension === 'size');
+  const [a, b, c] = [0, 1, 2].map((index) => row.find((fact) => fact.index === index)?.value);
+  return a !== undefined && b !== undefined && c !== undefined && c * 5 < Math.min(a, b);
+}
+
 /** Of "100 x 100 x 6" said of what has one number for both: where the first of them went. */
-function twinOf(sheet: Sheet, { index, among, value, dimension }: FactOf<'measure'>): string | undefined {
+function twinOf(sheet: Sheet, { index, among, value, dimension }: FactOf<'measure'>, thin: boolean): string | undefined {
   if (among === undefined || among < 2 || index === undefined || dimension !== 'size') return undefined;
-  const row = rowOf(sheet, among === 2 ? 2 : 3);
+  const row = rowOf(sheet, among === 2 ? 2 : 3, thin);
   const address = row?.[index];
   return address !== undefined && row?.slice(0, index).includes(address) && sheet.number(address) === value ? address : undefined;
 }
 
-function addressFor(sheet: Sheet, fact: FactOf<'measure'>): string | undefined {
+function addressFor(sheet: Sheet, fact: FactOf<'measure'>, thin: boolean): string | undefined {
   if (fact.among !== undefined && fact.among > 1 && fact.index !== undefined && (fact.dimension === 'size' || fact.of === undefined)) {
     const named = fact.dimension === 'size' ? undefined : addressOf(sheet, fact.dimension, fact.of);
-    const row = rowOf(sheet, fact.among === 2 ? 2 : 3);
+    const row = rowOf(sheet, fact.among === 2 ? 2 : 3, thin);
     const inner = /\b(inside|inner|opening)\b/.test(fact.of ?? '') ? row?.[fact.index] && `inner_${row[fact.index]}` : undefined;
     const address = named ?? (inner !== undefined && sheet.isFree(inner, 'mm') ? inner : row?.[fact.index]);
     if (address !== undefined && !sheet.said.has(address)) return address;
@@ -194,7 +210,9 @@ export function numberAddress(sheet: Sheet, of: string): string | undefined {
 function bindNumber(binding: Binding, fact: FactOf<'number'>): void {
   const { sheet } = binding;
   if (bindCapacity(binding, fact)) return;
-  const address = numberAddress(sheet, fact.of);
+  const address =
+    numberAddress(sheet, fact.of) ??
+    numberAddress(sheet, fact.of.replace(/\b(inner|outer|inside|outside|internal|external)\b/g, '').trim());
   const held = address === undefined ? undefined : sheet.set(address, fact.value);
   if (held && address !== undefined) fact.outcome = outcomeOf(binding, address, held);
   else fact.outcome = { why: `The ${sheet.definition.label.toLowerCase()} has no number of “${fact.of}”.` };

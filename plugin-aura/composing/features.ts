@@ -117,6 +117,7 @@ export const isPlainBody = (definition: OperationDeclaration | undefined): boole
 /** The operation that makes a feature, where a part is one. */
 export function featureOf(part: BriefThing): string | undefined {
   const noun = singular(part.noun);
+  if (/^(keyway|key way|key slot|keyseat)$/.test(noun)) return 'keyway';
   if (isSquareHole(part)) return 'pocket';
   if (part.op && Object.hasOwn(MAKERS, part.op)) return part.op === 'pocket' ? 'pocket' : part.op;
   if (Object.hasOwn(WORDS, noun)) return WORDS[noun];

@@ -6,6 +6,7 @@ import { type Binding, numberAddress, outcomeOf, setAdjective } from './bind.ts'
 import { singular, spokenPart } from './names.ts';
 import { type Sheet, slotsOf } from './sheet.ts';
 import { substanceOf } from './substance.ts';
+import { holdsOfPart } from './truths.ts';
 
 /** Parts by which a thing's own parameters are set: four legs, black shade, no arms, tapered legs, a seat 46 cm high. */
 
@@ -39,7 +40,8 @@ export function bindPart(
   const substance = substanceOf(part.facts, name, undefined);
   if (role !== undefined && substance && !finer(part.noun, role)) {
     roles[role] = substance.words;
-    for (const other of sheet.definition.op === `create_${name}` ? (ALONG[name] ?? []) : []) if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
+    for (const other of sheet.definition.op === `create_${name}` ? (ALONG[name] ?? []) : [])
+      if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
     for (const fact of substance.facts)
       fact.outcome = { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };
     part.outcome ??= { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };
@@ -52,6 +54,7 @@ export function bindPart(
   }
   if (!known) return false;
   part.outcome ??= { operation };
+  for (const fact of part.facts) if (!fact.outcome && holdsOfPart(sheet.definition, name, fact)) fact.outcome = { operation };
   tellCount(binding, part, name);
   return true;
 }
@@ -69,13 +72,20 @@ const FIXED: Readonly<Record<string, number>> = {
   hand: 2,
   side: 2,
   end: 2,
+  leaf: 2,
+  'bolt hole': 2,
+  flange: 2,
 };
 
 /** "A chair with a million legs": a number that the thing does not take is not passed over in silence. */
-function tellCount({ sheet, note, refuse = note }: Binding, part: BriefThing, name: string): void {
+function tellCount({ sheet, operation, note, refuse = note }: Binding, part: BriefThing, name: string): void {
   const { counted, count } = part;
   const usual = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
-  if (!counted || counted.outcome || usual === undefined || count === usual) return;
+  if (!counted || counted.outcome || usual === undefined) return;
+  if (count === usual) {
+    counted.outcome = { operation };
+    return;
+  }
   const why = `How many ${name}s a ${sheet.definition.label.toLowerCase()} has cannot be set here: “${counted.words}” was not followed.`;
   counted.outcome = { why };
   refuse(why);
@@ -174,8 +184,13 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
       return bindPosition(binding, fact, name, spoken);
     case 'pattern': {
       const address =
-        fact.diameter === undefined ? undefined : ['bolt_circle', 'pitch_circle'].find((candidate) => sheet.isFree(candidate, 'mm'));
-      const held = address === undefined || fact.diameter === undefined ? undefined : sheet.set(address, fact.diameter);
+        fact.diameter !== undefined
+          ? ['bolt_circle', 'pitch_circle'].find((candidate) => sheet.isFree(candidate, 'mm'))
+          : fact.spacing !== undefined
+            ? ['spacing', 'hole_spacing'].find((candidate) => sheet.isFree(candidate, 'mm'))
+            : undefined;
+      const said = fact.diameter ?? fact.spacing;
+      const held = address === undefined || said === undefined ? undefined : sheet.set(address, said);
       if (!held || address === undefined) return false;
       fact.outcome = outcomeOf(binding, address, held);
       return true;

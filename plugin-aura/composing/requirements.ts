@@ -55,7 +55,16 @@ function visitFact(fact: Fact, about: string, sink: Sink, jewel: boolean) {
     case 'ring_size':
       return add(sink, 'size', about, tidy(fact.diameter), words, outcome, 'mm');
     case 'thread':
-      return add(sink, 'length', `${about}, thread`, fact.diameter, words, outcome, 'mm');
+      // a clearance hole is as wide as its screw asks for
+      return add(
+        sink,
+        'length',
+        `${about}, thread`,
+        typeof outcome.value === 'number' ? outcome.value : fact.diameter,
+        words,
+        outcome,
+        'mm',
+      );
     case 'text':
       return add(sink, 'feature', `${about}, text`, fact.text, words, outcome);
     case 'adjective':

@@ -42,13 +42,38 @@ export function shaped(given: Brief): Brief {
   foldHead(brief);
   for (const thing of brief.things) {
     if (thing.absent) continue;
+    shapeWords(thing);
     plainBody(thing);
+    bearingByNumber(thing);
+    if (
+      thing.op === 'create_pulley' &&
+      thing.parts.some((part) => /^(tooth|teeth)$/.test(part.noun) || part.parts.some(({ noun }) => noun === 'tooth'))
+    ) {
+      thing.op = 'create_timing_pulley';
+      delete thing.variant;
+    }
     outlineOf(thing);
     ringSection(thing);
     steps(thing);
     boreThrough(thing);
   }
   return brief;
+}
+
+/** "tube 40 x 40 x 3 square": a word for a shape behind its thing describes it. */
+function shapeWords(thing: BriefThing): void {
+  const isWord = (part: BriefThing): boolean =>
+    /^(square|round|rectangle|circle|oval|hexagon|triangle)$/.test(part.noun) &&
+    part.facts.length === 0 &&
+    part.parts.length === 0 &&
+    part.count === 1 &&
+    !part.counted &&
+    !part.absent &&
+    part.op === undefined;
+  for (const part of thing.parts)
+    if (isWord(part))
+      thing.facts.push({ kind: 'adjective', adjective: part.noun, words: part.words, ...(part.span && { span: part.span }) });
+  thing.parts = thing.parts.filter((part) => !isWord(part));
 }
 
 /** "a rectangular base with a post": a body by its place in the work, where it is plainly a machined one. */
@@ -61,6 +86,87 @@ function plainBody(thing: BriefThing): void {
   if (!worked && !outlined && measuresOf(thing).length < 2) return;
   thing.op = hasWord(thing, /^(circular|round|cylindrical)$/) ? 'cylinder' : 'box';
   thing.variant = 'plain body';
+}
+
+/** Deep-groove ball bearings of ISO 15 by their number: the last two digits tell the bore, the series the rest; outside diameter and width, mm. */
+const SERIES: Readonly<Record<string, Readonly<Record<number, readonly [number, number]>>>> = {
+  60: {
+    10: [26, 8],
+    12: [28, 8],
+    15: [32, 9],
+    17: [35, 10],
+    20: [42, 12],
+    25: [47, 12],
+    30: [55, 13],
+    35: [62, 14],
+    40: [68, 15],
+    45: [75, 16],
+    50: [80, 16],
+  },
+  62: {
+    10: [30, 9],
+    12: [32, 10],
+    15: [35, 11],
+    17: [40, 12],
+    20: [47, 14],
+    25: [52, 15],
+    30: [62, 16],
+    35: [72, 17],
+    40: [80, 18],
+    45: [85, 19],
+    50: [90, 20],
+  },
+  63: {
+    10: [35, 11],
+    12: [37, 12],
+    15: [42, 13],
+    17: [47, 14],
+    20: [52, 15],
+    25: [62, 17],
+    30: [72, 19],
+    35: [80, 21],
+    40: [90, 23],
+    45: [100, 25],
+    50: [110, 27],
+  },
+};
+const SMALL: Readonly<Record<number, readonly [number, number, number]>> = {
+  608: [8, 22, 7],
+  623: [3, 10, 4],
+  624: [4, 13, 5],
+  625: [5, 16, 5],
+  626: [6, 19, 6],
+  688: [8, 16, 5],
+  695: [5, 13, 4],
+};
+
+/** "bearing 6204": its sizes by the number, where no others are said. */
+function bearingByNumber(thing: BriefThing): void {
+  if (thing.op !== 'create_bearing') return;
+  const said = measuresOf(thing).find(
+    ({ dimension, among, unit, value }) => dimension === 'size' && (among ?? 1) === 1 && unit === undefined && sizesOf(value) !== undefined,
+  );
+  const sizes = said && sizesOf(said.value);
+  if (!said || !sizes) return;
+  thing.facts = thing.facts.filter((fact) => fact !== said);
+  if (measuresOf(thing).some(({ among }) => (among ?? 1) > 1)) return;
+  for (const [index, value] of sizes.entries())
+    thing.facts.push({
+      kind: 'measure',
+      dimension: 'size',
+      value,
+      index,
+      among: 3,
+      words: said.words,
+      ...(said.span && { span: said.span }),
+    });
+}
+
+function sizesOf(number: number): readonly [number, number, number] | undefined {
+  if (SMALL[number]) return SMALL[number];
+  const bore = [10, 12, 15, 17][number % 100] ?? (number % 100) * 5;
+  const found = SERIES[String(Math.floor(number / 100))]?.[bore];
+  return found && [bore, ...found];
 }
 
 /** Outlines by a word of description. */

@@ -59,8 +59,29 @@ const withoutIt = ({ noun }: BriefThing, part: BriefThing, { definition }: Made)
 const MATERIALS =
   /^(glass|wood|steel|leather|brass|copper|plastic|ceramic|porcelain|concrete|marble|oak|walnut|pine|aluminium|aluminum|iron|bronze|gold|silver|fabric|velvet)$/;
 
+/** "birch ply 18": sheet stock behind a name is what the thing is made of, and its number the thickness. */
+function takeSheets(thing: BriefThing): void {
+  for (const part of thing.parts) {
+    if (!/^(ply|plywood|mdf|chipboard|multiplex)$/.test(part.noun) || part.parts.length > 0 || part.counted || part.absent) continue;
+    const species = part.facts.find((fact): fact is FactOf<'material'> => fact.kind === 'material');
+    const rest = part.facts.filter((fact) => fact !== species);
+    if (!rest.every(({ kind }) => kind === 'measure' || kind === 'colour' || kind === 'finish')) continue;
+    const sheet = part.noun === 'ply' || part.noun === 'multiplex' ? 'plywood' : part.noun;
+    thing.facts.push({
+      kind: 'material',
+      material: species ? `${species.material} ${sheet}` : sheet,
+      words: part.words,
+      ...(part.span && { span: part.span }),
+    });
+    for (const fact of rest)
+      thing.facts.push(fact.kind === 'measure' && fact.dimension === 'size' ? { ...fact, dimension: 'thickness' } : fact);
+    thing.parts = thing.parts.filter((other) => other !== part);
+  }
+}
+
 /** A part that is a colour's name and nothing else says the look of the whole: "kitchen chair, seat 46 cm high, white". */
 function takeColours(thing: BriefThing): void {
+  takeSheets(thing);
   for (const part of thing.parts) {
     const isMaterial =
       part.parts.length === 0 &&
@@ -112,6 +133,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   };
   for (const fact of thing.facts)
     if (fact.kind === 'adjective' && sense.adjectives.includes(fact.adjective.toLowerCase())) fact.outcome = { operation: id };
+  liftParts(thing, definition);
   // Parts that are features of the body wait for it, unless its own operation counts them: the holes of a flange.
   const roles: Roles = {};
   const isStepped = thing.parts.some(({ noun }) => noun === 'journal');
@@ -149,7 +171,11 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
       .filter(([role]) => role !== 'main')
       .map(([role, given]) => [role, draft.material(given)]),
   );
-  if (substance) tellSubstance(substance, id, 'material');
+  if (substance) {
+    tellSubstance(substance, id, 'material');
+    for (const [role, like] of Object.entries(alike(definition, roles, sense.materials)))
+      materials[role] = draft.material(like(substance.words));
+  }
   Object.assign(materials, secondColour(thing, sheet, roles, id, draft));
   if (Object.keys(materials).length > 0 && sheet.has('materials')) params.materials = materials;
   const material = words === undefined ? undefined : draft.material(words);
@@ -162,6 +188,61 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     ...(material !== undefined && { material }),
   });
   return { id: made_id, place: made_id, tops: [made_id], bodyTop: 0, definition, sheet, ...(material !== undefined && { material }) };
+}
+
+/**
+ * "a bore in the big end, 48", "flanges with four holes each": what a part of a part measures is a number of the part, or a part of the
+ * thing by its own name, where the thing knows it so.
+ */
+function liftParts(thing: BriefThing, definition: Sense['definition']): void {
+  for (const [k, part] of [...thing.parts].entries()) {
+    const next = thing.parts[k + 1];
+    // "big end bore 48": the bore behind the end
+    if (
+      next &&
+      /^(bore|hole|opening)$/.test(next.noun) &&
+      part.facts.length === 0 &&
+      part.parts.length === 0 &&
+      next.facts.some(({ kind }) => kind === 'measure')
+    ) {
+      if (spokenPart(definition, part.noun)?.[1].sizes?.diameter !== undefined) {
+        part.facts.push(...next.facts);
+        thing.parts = thing.parts.filter((other) => other !== next);
+      }
+    }
+    const [, spoken] = spokenPart(definition, part.noun) ?? [];
+    for (const sub of [...part.parts]) {
+      const known = Object.entries(definition.spoken?.parts ?? {}).some(([name, { names }]) => [name, ...(names ?? [])].includes(sub.noun));
+      const across = /^(bore|hole|opening)$/.test(sub.noun) && spoken?.sizes?.diameter !== undefined && sub.parts.length === 0;
+      if (across)
+        part.facts.push(
+          ...sub.facts.map((fact) =>
+            fact.kind === 'measure' && fact.dimension === 'size' ? { ...fact, dimension: 'diameter' as const } : fact,
+          ),
+        );
+      else if (known && !thing.parts.some(({ noun }) => noun === sub.noun)) thing.parts.push(sub);
+      else continue;
+      part.parts = part.parts.filter((other) => other !== sub);
+    }
+  }
+}
+
+/** Woods by their names in the materials of the library. */
+const WOOD = /\b(oak|walnut|beech|maple|ash|pine|cherry|birch|cedar|teak|wood|mahogany|spruce)\b/;
+
+/**
+ * Roles that go along with the main material when it is said: those that are of the very same without a word, and wood with wood. A maple
+ * rolling pin has maple handles, a glass pitcher a glass one.
+ */
+function alike(definition: Sense['definition'], roles: Roles, told: Sense['materials']): Record<string, (words: string) => string> {
+  const usual = Object.entries(definition.body?.materials ?? {});
+  const main = usual[0]?.[1];
+  if (main === undefined) return {};
+  const going = usual.slice(1).filter(([role, words]) => {
+    if (roles[role] !== undefined || told?.[role] !== undefined) return false;
+    return words === main || (WOOD.test(words) && WOOD.test(main));
+  });
+  return Object.fromEntries(going.map(([role, words]) => [role, (said: string) => (words === main || WOOD.test(said) ? said : words)]));
 }
 
 /** Names of the part of a surface that alternates with the rest. */

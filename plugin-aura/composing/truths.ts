@@ -1,3 +1,4 @@
+import type { Fact } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 
 /** Words of description that hold of a thing by what it is: a cylindrical hole, a hexagonal nut, a rectangular plate. */
@@ -6,11 +7,14 @@ const ALWAYS =
   /^(equally|evenly|regularly|uniformly)( spaced| distributed)?$|^(parallel|single|simple|plain|solid|whole|complete|3d|three dimensional)$/;
 const ROUND = /^(round|circular|cylindrical|concentric|coaxial)$/;
 const SQUARED = /^(rectangular|rectangle|oblong|cuboid|prismatic|flat)$/;
+/** Pots are glazed unless they are said to be of something else. */
+const GLAZED = /^(glazed|hollow|turned|open)$/;
 const SIX_SIDED: ReadonlySet<string> = new Set(['create_nut', 'create_bolt']);
 
 /** Whether an adjective needs nothing done, judged by the sizes that an operation is made from. */
-export function holdsAlready({ op, params }: OperationDeclaration, adjective: string): boolean {
+export function holdsAlready({ op, params, family }: OperationDeclaration, adjective: string): boolean {
   const word = adjective.toLowerCase().replaceAll('-', ' ').trim();
+  if (GLAZED.test(word)) return family === 'vessels' || family === 'tableware';
   if (ALWAYS.test(word)) return true;
   if (/^(hex|hexagonal|hexagon)$/.test(word)) return SIX_SIDED.has(op);
   const has = (name: string): boolean => Object.hasOwn(params, name);
@@ -19,4 +23,30 @@ export function holdsAlready({ op, params }: OperationDeclaration, adjective: st
   if (ROUND.test(word)) return turned && !squared;
   if (word === 'square' && has('base')) return true;
   return SQUARED.test(word) && squared && !turned;
+}
+
+/** Words of a part that are true of it as things are made: the hole of a knob is blind and below, that of a piston's pin goes crosswise. */
+const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words: RegExp])[]>> = {
+  create_knob: [[/bore|hole/, /^(blind|bottom|center|threaded)$/]],
+  create_piston: [
+    [/hole/, /^(pin|crosswise|crossways|transverse|through|each side|center)$/],
+    [/groove/, /^(ring|top)$/],
+  ],
+  create_pillow_block: [[/hole/, /^(bolt|mounting|each end|each side|bottom|base)$/]],
+  create_pipe_fitting: [[/flange|hole/, /^(each end|end|bolt)$/]],
+  create_hinge: [[/hole/, /^(screw|countersunk|each side)$/]],
+  create_toothed_disc: [[/tooth/, /^(rectangular|square|straight|edge|rim|perimeter)$/]],
+  create_timing_pulley: [[/flange/, /^(each side|both|each end)$/]],
+  create_v_pulley: [[/groove/, /^(v|vee)$/]],
+};
+export function holdsOfPart({ op }: OperationDeclaration, part: string, fact: Fact): boolean {
+  const word =
+    fact.kind === 'adjective'
+      ? fact.adjective
+      : fact.kind === 'position' && fact.distance === undefined
+        ? fact.at
+        : fact.kind === 'pattern' && fact.pattern === 'both_sides' && fact.spacing === undefined
+          ? 'each side'
+          : undefined;
+  return word !== undefined && (OF_PARTS[op]?.some(([name, words]) => name.test(part) && words.test(word.toLowerCase())) ?? false);
 }

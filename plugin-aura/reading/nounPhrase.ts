@@ -161,6 +161,15 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         if (has(item, 'verb') && has(items[i + 1], 'determiner') && !has(item, 'material')) break;
         // "spring wire 2 mm", "plate hole 20": the second noun has a size of its own
         if (isSize(items, i + 1) && owns(before, item)) break;
+        // "conrod big end bore 48": a part of it, with its bore
+        if (
+          item.key.includes(' ') &&
+          has(item, 'part') &&
+          has(items[i + 1], 'feature', 'dimension') &&
+          isSize(items, i + 2) &&
+          owns(before, item)
+        )
+          break;
         if (has(item, 'number') && !has(item, 'thing', 'part', 'feature')) break;
         // "cutting board end grain": what stands apart from a known thing is not its name
         if (isUnknown(item) && has(before, 'thing') && last !== i - 1) break;
@@ -281,7 +290,7 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     phrase.count!.value > 1 &&
     !items[head]!.plural &&
     phrase.start === phrase.count!.from &&
-    isWord(items[phrase.start - 1]) &&
+    (isWord(items[phrase.start - 1]) || has(items[phrase.start - 1], 'feature')) &&
     items[phrase.start + 1]?.ed !== true
   )
     return undefined;

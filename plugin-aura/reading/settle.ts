@@ -213,6 +213,12 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
       partOfTopic(state, found.owner, np) ||
       isFitted(found.owner, np, head.key));
   if (asPart) return hangPhrase(state, np, found, false);
+  // "rod end / eye bolt": two names of one thing
+  const same = found.kind === 'thing' && items[np.start - 1]?.mark === '/' ? state.roots.at(-1) : undefined;
+  if (same?.entry && found.kind === 'thing' && same.entry === found.shape.entry) {
+    dress(state, same, np);
+    return same;
+  }
   const alone = found.kind === 'thing' ? found : belongs(state, np, [], true)!;
   const node = hangPhrase(state, np, alone, false);
   state.roots.push(node);

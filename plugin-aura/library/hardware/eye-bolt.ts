@@ -8,8 +8,18 @@ export const eyeBolt = thing({
   family: 'hardware',
   label: 'Eye bolt',
   help: 'Lifting eye on a collar and a threaded shank',
-  params: { diameter: mm(10, 'Diameter', 'Of the thread'), shank: auto(17, 'Shank', 'Length of the thread') },
-  let: { shank: '= diameter * 1.7', s: '= diameter / 10', l: '= max(shank, diameter * 0.5)' },
+  params: {
+    diameter: mm(10, 'Diameter', 'Of the thread'),
+    shank: auto(17, 'Shank', 'Length of the thread'),
+    eye: auto(25, 'Eye', 'Inside of the eye'),
+  },
+  let: {
+    shank: '= diameter * 1.7',
+    s: '= diameter / 10',
+    l: '= max(shank, diameter * 0.5)',
+    eye: '= diameter * 2.5',
+    e: '= max(eye, diameter * 0.8)',
+  },
   materials: { bolt: 'galvanised steel' },
   operations: drawn('s', [
     turned('post', [
@@ -22,7 +32,7 @@ export const eyeBolt = thing({
       [6.4, '= l + 14 * s'],
       [0, '= l + 14 * s'],
     ]),
-    ring('eye', 35, 10, [0, '= l + 29 * s', 0], { axis: 'z' }),
+    ring('eye', '= e + diameter', 10, [0, '= l + 11.5 * s + e / 2 + diameter / 2', 0], { axis: 'z' }),
     turned('core', [
       [0, 0],
       [3.4, 0],
@@ -50,9 +60,12 @@ export const eyeBolt = thing({
     { id: 'bolt', op: 'union', inputs: ['post', 'eye', 'core', 'crests'], name: 'Eye bolt' },
   ]),
   spoken: {
-    names: ['eye bolt', 'eyebolt', 'lifting eye', 'ring bolt'],
+    names: ['eye bolt', 'eyebolt', 'lifting eye', 'ring bolt', 'rod end', 'rod eye'],
     sizes: { one: 'diameter', two: ['diameter', 'shank'] },
     words: { shank: ['long'], diameter: ['thread'] },
-    parts: { shank: { names: ['thread'], sizes: { length: 'shank', diameter: 'diameter' } } },
+    parts: {
+      eye: { names: ['ring', 'loop'], sizes: { diameter: 'eye', size: 'eye' } },
+      shank: { names: ['thread'], sizes: { length: 'shank', diameter: 'diameter' } },
+    },
   },
 });

@@ -36,7 +36,17 @@ export const bushing = thing({
     cut('bushing', ['blank', 'hole'], { name: 'Bushing' }),
   ],
   spoken: {
-    names: ['bushing', 'plain bearing', 'sleeve bearing', 'bearing bushing', 'flanged bushing', 'spacer', 'spacer sleeve', 'round spacer', 'drill bushing'],
+    names: [
+      'bushing',
+      'plain bearing',
+      'sleeve bearing',
+      'bearing bushing',
+      'flanged bushing',
+      'spacer',
+      'spacer sleeve',
+      'round spacer',
+      'drill bushing',
+    ],
     variants: [
       { names: ['flanged bushing'], params: { flanged: true } },
       { names: ['spacer', 'spacer sleeve', 'round spacer'], params: {}, materials: { main: 'aluminium' } },

@@ -1,4 +1,4 @@
-import { mm, thing, whole } from '../thing.ts';
+import { auto, mm, thing, whole } from '../thing.ts';
 
 /** An extruded heat sink lying, 60 x 60 x 30 mm. */
 export const heatSink = thing({
@@ -12,8 +12,18 @@ export const heatSink = thing({
     height: mm(30, 'Height', 'Over all'),
     fins: whole(11, 'Fins', 'How many', { min: 2, max: 60 }),
     base: mm(5, 'Base', 'Thickness of the plate', { max: 60 }),
+    fin_thickness: auto(1.9, 'Fin thickness', 'Of a fin, at its foot'),
+    fin_height: auto(25, 'Fin height', 'Of a fin, above the plate'),
   },
-  let: { b: '= min(base, height * 0.6)', t: '= width / (fins * 3 - 2) * 1.2', step: '= (width - t) / (fins - 1)' },
+  let: {
+    b0: '= min(base, height * 0.6)',
+    fin_height: '= height - b0',
+    // a fin that is said stands on the plate as it was said, whatever comes to over all
+    b: '= if(abs(fin_height - height + b0) < 0.001, b0, base)',
+    fin_thickness: '= width / (fins * 3 - 2) * 1.2',
+    t: '= min(fin_thickness, width / fins * 0.8)',
+    step: '= (width - t) / (fins - 1)',
+  },
   materials: { sink: 'aluminium' },
   operations: [
     { id: 'plate', op: 'box', params: { size: ['= width', '= b', '= depth'], chamfer: '= min(b, width, depth) * 0.06' } },
@@ -22,8 +32,8 @@ export const heatSink = thing({
       op: 'loft',
       params: {
         smooth: false,
-        sections: [{ profile: { rect: ['= t', '= depth'] } }, { profile: { rect: ['= t * 0.7', '= depth'], r: '= t * 0.2' } }],
-        height: '= height - b * 0.9',
+        sections: [{ profile: { rect: ['= t', '= depth'] } }, { profile: { rect: ['= t * 0.94', '= depth'] } }],
+        height: '= fin_height + b * 0.1',
       },
       at: { my: 'bottom', offset: ['= (t - width) / 2', '= b * 0.9', 0] },
     },
@@ -41,6 +51,14 @@ export const heatSink = thing({
     names: ['heat sink', 'heatsink', 'cooling fins', 'cooler'],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide'], depth: ['deep', 'long'], height: ['tall', 'high'] },
-    parts: { fin: { names: ['rib'], count: 'fins' }, base: { names: ['plate'], sizes: { thickness: 'base', size: 'base' } } },
+    parts: {
+      fin: {
+        names: ['rib'],
+        count: 'fins',
+        material: 'main',
+        sizes: { thickness: 'fin_thickness', height: 'fin_height', width: 'fin_thickness' },
+      },
+      base: { names: ['plate'], sizes: { thickness: 'base', size: 'base' } },
+    },
   },
 });

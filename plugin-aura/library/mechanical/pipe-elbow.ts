@@ -1,4 +1,4 @@
-import { auto, degrees, mm, pick, thing } from '../thing.ts';
+import { auto, degrees, mm, no, pick, thing, whole } from '../thing.ts';
 
 /** A pipe fitting of DN 25: outside 33.7 mm, wall 3.2 mm (EN 10255), with sockets over the ends. */
 export const pipeElbow = thing({
@@ -12,15 +12,22 @@ export const pipeElbow = thing({
     wall: mm(3.2, 'Wall', 'Thickness of the pipe', { max: 30 }),
     angle: degrees(90, 'Angle', 'Of the elbow', { min: 20, max: 150 }),
     leg: auto(45, 'Leg', 'From the middle to an end'),
+    flanges: no('Flanges', 'Bolted flanges at the ends instead of sockets'),
+    bolts: whole(4, 'Bolt holes', 'In each flange', { min: 3, max: 24 }),
+    flange: auto(84, 'Flange', 'Diameter of a flange'),
   },
   let: {
-    leg: '= diameter * 1.35',
+    flange: '= diameter * 2.5',
+    leg: '= diameter * if(flanges, 1.7, 1.35)',
     d: '= diameter',
     w: '= min(wall, diameter * 0.3)',
     l: '= max(leg, diameter * 1.05)',
     bore: '= d - 2 * w',
     t: '= l - d * 0.28',
-    y: '= l',
+    f: '= max(flange, d * 1.7)',
+    ft: '= d * 0.2',
+    m: '= min((f - d) * 0.2, f * sin(180 / bolts) * 0.4)',
+    y: "= max(if(flanges and style == 'elbow', f / 2, 0), l)",
   },
   materials: { fitting: 'copper' },
   anchors: { inlet: { at: 'inlet_end.left', help: 'Middle of the left end' } },
@@ -58,13 +65,23 @@ export const pipeElbow = thing({
     {
       id: 'inlet_end',
       op: 'cylinder',
-      params: { diameter: '= d + 2.4 * w', height: '= d * 0.3', axis: 'x', round: '= w * 0.5' },
+      params: {
+        diameter: '= if(flanges, f, d + 2.4 * w)',
+        height: '= if(flanges, ft, d * 0.3)',
+        axis: 'x',
+        round: '= if(flanges, min(w, ft) * 0.2, w * 0.5)',
+      },
       at: { my: 'left', offset: ['= -l', '= y', 0] },
     },
     {
       id: 'outlet_end',
       op: 'cylinder',
-      params: { diameter: '= d + 2.4 * w', height: '= d * 0.3', axis: 'x', round: '= w * 0.5' },
+      params: {
+        diameter: '= if(flanges, f, d + 2.4 * w)',
+        height: '= if(flanges, ft, d * 0.3)',
+        axis: 'x',
+        round: '= if(flanges, min(w, ft) * 0.2, w * 0.5)',
+      },
       at: { my: 'right', offset: ['= l', '= y', 0] },
     },
     {
@@ -76,14 +93,22 @@ export const pipeElbow = thing({
     {
       id: 'upper_end',
       op: 'cylinder',
-      params: { diameter: '= d + 2.4 * w', height: '= d * 0.3', round: '= w * 0.5' },
+      params: {
+        diameter: '= if(flanges, f, d + 2.4 * w)',
+        height: '= if(flanges, ft, d * 0.3)',
+        round: '= if(flanges, min(w, ft) * 0.2, w * 0.5)',
+      },
       at: { my: 'top', offset: [0, '= y + l', 0] },
       when: "= style != 'elbow'",
     },
     {
       id: 'lower_end',
       op: 'cylinder',
-      params: { diameter: '= d + 2.4 * w', height: '= d * 0.3', round: '= w * 0.5' },
+      params: {
+        diameter: '= if(flanges, f, d + 2.4 * w)',
+        height: '= if(flanges, ft, d * 0.3)',
+        round: '= if(flanges, min(w, ft) * 0.2, w * 0.5)',
+      },
       at: { my: 'bottom', offset: [0, '= y - l', 0] },
       when: "= style == 'cross'",
     },
@@ -118,16 +143,43 @@ export const pipeElbow = thing({
       at: { my: 'top', offset: [0, '= y + l * 1.05', 0] },
       when: "= style != 'elbow'",
     },
-    { id: 'fitting', op: 'difference', inputs: ['outside', 'bent_bore', 'run_bore', 'branch_bore'] },
+    {
+      id: 'bolt',
+      op: 'cylinder',
+      params: { diameter: '= m', height: '= ft * 3', axis: 'x' },
+      at: { my: 'center', offset: ['= -l', '= y + (f + d) / 4', 0] },
+      when: '= flanges',
+    },
+    { id: 'inlet_bolts', op: 'polar_array', params: { count: '= bolts', axis: 'x', center: [0, '= y', 0] }, inputs: ['bolt'] },
+    {
+      id: 'far_bolt',
+      op: 'cylinder',
+      params: { diameter: '= m', height: '= ft * 3', axis: 'x' },
+      at: { my: 'center', offset: ['= l', '= y + (f + d) / 4', 0] },
+      when: '= flanges',
+    },
+    { id: 'far_bolts', op: 'polar_array', params: { count: '= bolts', axis: 'x', center: [0, '= y', 0] }, inputs: ['far_bolt'] },
+    {
+      id: 'outlet_bolts',
+      op: 'group',
+      inputs: ['far_bolts'],
+      at: { rotate: [0, 0, "= if(style == 'elbow', angle, 0)"], pivot: [0, '= y', 0] },
+    },
+    { id: 'fitting', op: 'difference', inputs: ['outside', 'bent_bore', 'run_bore', 'branch_bore', 'inlet_bolts', 'outlet_bolts'] },
   ],
   spoken: {
-    names: ['pipe elbow', 'elbow', 'pipe bend', 'elbow fitting', 'pipe fitting'],
+    names: ['pipe elbow', 'elbow', 'pipe bend', 'elbow fitting', 'pipe fitting', 'flanged elbow'],
     variants: [
+      { names: ['flanged elbow', 'flanged pipe elbow'], params: { flanges: true } },
       { names: ['pipe tee', 't pipe', 'tee fitting', 'pipe t'], params: { style: 'tee' } },
       { names: ['pipe cross', 'cross fitting'], params: { style: 'cross' } },
     ],
     sizes: { one: 'diameter' },
     words: { diameter: ['across', 'outside'], wall: ['thick', 'wall thickness'], angle: ['degree'] },
-    parts: { wall: { sizes: { thickness: 'wall' } } },
+    parts: {
+      wall: { sizes: { thickness: 'wall' } },
+      flange: { present: { flanges: true }, absent: { flanges: false }, sizes: { diameter: 'flange', size: 'flange' } },
+      hole: { names: ['bolt hole'], count: 'bolts' },
+    },
   },
 });

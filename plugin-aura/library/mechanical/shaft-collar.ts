@@ -1,4 +1,4 @@
-import { around, box, cut, group, mirrored, rod } from '../shapes.ts';
+import { around, box, cut, group, rod } from '../shapes.ts';
 import { auto, mm, pick, thing, whole } from '../thing.ts';
 
 /** A collar that is clamped on a shaft, lying: with a set screw (DIN 705), slit at one side, or in two halves. */
@@ -34,13 +34,15 @@ export const shaftCollar = thing({
     box('slit', ['= d', '= width * 3', '= slit'], ['= d / 2', '= -width', 0], { when: "= style == 'split'" }),
     box('parting', ['= d * 2', '= width * 3', '= slit'], [0, '= -width', 0], { when: "= style == 'two_piece'" }),
     rod('clamp_hole', '= m', '= d * 2', ['= x', '= width / 2', 0], { axis: 'z', when: "= style != 'set_screw'" }),
-    mirrored('clamp_holes', ['clamp_hole'], { when: "= style == 'two_piece'" }),
+    around('clamp_holes', ['clamp_hole'], "= if(style == 'two_piece', 2, 1)"),
     rod('head_seat', '= min(m * 1.75, width * 0.95)', '= d', ['= x', '= width / 2', '= d * 0.5 + max(m * 0.6, slit) '], {
       axis: 'z',
       when: "= style != 'set_screw'",
     }),
-    mirrored('head_seats', ['head_seat'], { when: "= style == 'two_piece'" }),
-    cut('collar', ['blank', 'hole', 'tappings', 'slit', 'parting', 'clamp_hole', 'clamp_holes', 'head_seat', 'head_seats'], { name: 'Collar' }),
+    around('head_seats', ['head_seat'], "= if(style == 'two_piece', 2, 1)"),
+    cut('collar', ['blank', 'hole', 'tappings', 'slit', 'parting', 'clamp_holes', 'head_seats'], {
+      name: 'Collar',
+    }),
     rod('grub', '= m * 0.98', '= wall * 0.7', [0, '= width / 2', '= bore / 2 + wall * 0.45'], {
       axis: 'z',
       role: 'screw',
@@ -52,11 +54,23 @@ export const shaftCollar = thing({
       role: 'screw',
       when: "= style != 'set_screw'",
     }),
-    mirrored('heads', ['head'], { role: 'screw', when: "= style == 'two_piece'", name: 'Clamp screws' }),
-    group('shaft_collar', ['collar', 'grubs', 'head', 'heads'], { name: 'Shaft collar' }),
+    around('heads', ['head'], "= if(style == 'two_piece', 2, 1)", { role: 'screw', name: 'Clamp screws' }),
+    group('shaft_collar', ['collar', 'grubs', 'heads'], { name: 'Shaft collar' }),
   ],
   spoken: {
-    names: ['shaft collar', 'collar', 'set collar', 'split collar', 'clamp collar', 'split clamp collar', 'clamping collar', 'two piece collar', 'locking collar', 'stop collar', 'set screw collar'],
+    names: [
+      'shaft collar',
+      'collar',
+      'set collar',
+      'split collar',
+      'clamp collar',
+      'split clamp collar',
+      'clamping collar',
+      'two piece collar',
+      'locking collar',
+      'stop collar',
+      'set screw collar',
+    ],
     variants: [
       { names: ['set screw collar', 'set collar'], params: { style: 'set_screw' } },
       { names: ['split clamp collar', 'split collar', 'clamp collar', 'clamping collar'], params: { style: 'split' } },
@@ -68,11 +82,27 @@ export const shaftCollar = thing({
       diameter: ['outside', 'outer diameter', 'outside diameter', 'across'],
       width: ['wide', 'thick', 'long', 'high'],
     },
-    adjectives: { split: { style: 'split' }, 'one piece': { style: 'split' }, 'two piece': { style: 'two_piece' }, '2 piece': { style: 'two_piece' }, '1 piece': { style: 'split' } },
+    adjectives: {
+      split: { style: 'split' },
+      'one piece': { style: 'split' },
+      'two piece': { style: 'two_piece' },
+      '2 piece': { style: 'two_piece' },
+      '1 piece': { style: 'split' },
+    },
     parts: {
       bore: { names: ['hole'], sizes: { diameter: 'bore', size: 'bore' } },
-      'set screw': { names: ['grub screw', 'grub', 'setscrew'], count: 'screws', present: { style: 'set_screw' }, material: 'screw', sizes: { diameter: 'screw', size: 'screw' } },
-      'clamp screw': { names: ['screw', 'clamping screw', 'bolt', 'cap screw', 'socket head cap screw'], material: 'screw', sizes: { diameter: 'screw', size: 'screw' } },
+      'set screw': {
+        names: ['grub screw', 'grub', 'setscrew'],
+        count: 'screws',
+        present: { style: 'set_screw' },
+        material: 'screw',
+        sizes: { diameter: 'screw', size: 'screw' },
+      },
+      'clamp screw': {
+        names: ['screw', 'clamping screw', 'bolt', 'cap screw', 'socket head cap screw'],
+        material: 'screw',
+        sizes: { diameter: 'screw', size: 'screw' },
+      },
       slit: { names: ['slot', 'split'], present: { style: 'split' } },
     },
   },

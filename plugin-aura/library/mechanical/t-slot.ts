@@ -64,12 +64,21 @@ export const tSlot = thing({
     cut('bar', ['blank', 'ends', 'lines'], { rotate: [0, 90, 0], name: 'Bar' }),
   ],
   spoken: {
-    names: ['t-slot extrusion', 't-slot profile', 'aluminum extrusion', 'strut profile', 't-slot bar', 'extrusion profile'],
+    names: [
+      't-slot extrusion',
+      't-slot profile',
+      'aluminum extrusion',
+      't-slot aluminum extrusion',
+      't-slot aluminum profile',
+      'strut profile',
+      't-slot bar',
+      'extrusion profile',
+    ],
     variants: [
       { names: ['double t-slot extrusion', 'double extrusion'], params: { style: 'double' } },
       { names: ['quadruple t-slot extrusion', 'quadruple extrusion'], params: { style: 'quadruple' } },
     ],
-    sizes: { one: 'length', two: ['size', 'length'] },
+    sizes: { one: 'length', two: ['size', 'size'], three: ['size', 'size', 'length'] },
     words: { length: ['long'], size: ['wide'] },
   },
 });

@@ -41,8 +41,18 @@ export const timingPulley = thing({
     around('grubs', ['grub'], 2, { angle: 90, role: 'screw', name: 'Grub screws' }),
   ],
   spoken: {
-    names: ['timing pulley', 'timing belt pulley', 'toothed pulley', 'belt pulley'],
+    names: [
+      'timing pulley',
+      'timing belt pulley',
+      'toothed pulley',
+      'belt pulley',
+      'gt2 pulley',
+      'gt2 timing pulley',
+      'htd pulley',
+      'pulley gt2',
+    ],
     sizes: { one: 'belt' },
+    adjectives: { 'gt 2': { pitch: 2 }, 'gt 3': { pitch: 3 }, gt2: { pitch: 2 }, 'htd 5 m': { pitch: 5 }, 'htd 3 m': { pitch: 3 }, mxl: { pitch: 2.032 }, xl: { pitch: 5.08 }, t5: { pitch: 5 }, 't 5': { pitch: 5 }, 't 10': { pitch: 10 } },
     words: { bore: ['bore diameter', 'hole'], belt: ['wide'] },
     parts: {
       tooth: { count: 'teeth' },

@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { group, rod, union } from '../shapes.ts';
+import { around, group, rod, union } from '../shapes.ts';
 import { mm, thing, whole } from '../thing.ts';
 
 /** A worm of module 2 with its wheel standing in mesh: worm 24 mm over the pitch line, wheel of 30 teeth, both 20 degrees. */
@@ -10,6 +10,7 @@ export const wormGear = thing({
   help: 'Steel worm on its shaft, in mesh with a bronze worm wheel',
   params: {
     module: mm(2, 'Module', 'Pitch diameter of the wheel divided by its teeth'),
+    starts: whole(1, 'Starts', 'Threads of the worm', { max: 4 }),
     teeth: whole(30, 'Teeth', 'Of the wheel', { min: 16, max: 80 }),
   },
   let: { s: '= module / 2', a: '= teeth + 12' },
@@ -28,12 +29,13 @@ export const wormGear = thing({
             [-2.6, 2.3],
           ],
         },
-        path: { helix: { diameter: 23.4, pitch: 6.2832, turns: 5.5 } },
+        path: { helix: { diameter: 23.4, pitch: '= 6.2832 * s * starts', turns: '= 5.5 / starts' } },
       },
       at: { offset: [0, -17.279, 0] },
     },
+    around('threads', ['thread'], '= starts'),
     rod('shaft', 12, 90, [0, -45, 0], { chamfer: 1 }),
-    union('cut_worm', ['core', 'thread', 'shaft']),
+    union('cut_worm', ['core', 'threads', 'shaft']),
     group('worm', ['cut_worm'], { rotate: [0, 0, -90], pivot: [0, 0, 0], name: 'Worm' }),
     {
       id: 'gear',
@@ -46,6 +48,7 @@ export const wormGear = thing({
   spoken: {
     names: ['worm gear', 'worm drive', 'worm and wheel', 'worm gear set'],
     sizes: { one: 'module' },
+    words: { starts: ['start'], teeth: ['tooth'] },
     parts: {
       tooth: { count: 'teeth' },
       worm: { names: ['screw', 'shaft'], material: 'main' },

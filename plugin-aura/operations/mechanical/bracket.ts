@@ -39,7 +39,7 @@ export const bracket = defineOperation({
       'corner bracket',
       'mounting bracket',
     ],
-    sizes: { one: 'width', two: ['depth', 'height'], three: ['width', 'depth', 'height'] },
+    sizes: { one: 'width', two: ['depth', 'height'], three: ['width', 'depth', 'height'], thin: ['depth', 'height', 'thickness'] },
     words: {
       width: ['wide'],
       depth: ['deep', 'long', 'length', 'leg', 'horizontal leg'],
@@ -48,7 +48,7 @@ export const bracket = defineOperation({
       hole: ['hole', 'hole diameter'],
     },
     parts: {
-      hole: { names: ['screw hole', 'mounting hole'], count: 'count', sizes: { size: 'hole', diameter: 'hole', radius: 'hole' } },
+      hole: { names: ['screw hole', 'mounting hole', 'through hole', 'bolt hole', 'clearance hole', 'through'], count: 'count', sizes: { size: 'hole', diameter: 'hole', radius: 'hole' } },
       gusset: { names: ['rib', 'web'], present: { gusset: true }, absent: { gusset: false } },
       leg: { names: ['arm', 'flange', 'side'], sizes: { length: 'depth', size: 'depth' } },
     },

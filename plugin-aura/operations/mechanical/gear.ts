@@ -44,6 +44,42 @@ export const gear = defineOperation({
     pressure_angle: angle({ default: 20, min: 14.5, max: 30, label: 'Pressure angle', help: '20° is the standard', advanced: true }),
     helix: angle({ default: 0, min: -45, max: 45, label: 'Helix angle', help: '0 is a spur gear', advanced: true }),
     hub: choice({ options: ['none', 'hub', 'spokes'], default: 'none', label: 'Body', help: 'Plain disc, a raised hub, or spokes' }),
+    hub_diameter: length({
+      default: 'auto',
+      min: 0.2,
+      max: 5000,
+      soft: [2, 100],
+      step: 0.5,
+      label: 'Hub diameter',
+      help: 'Of a hub that stands out',
+    }),
+    hub_length: length({
+      default: 0,
+      min: 0,
+      max: 2000,
+      soft: [0, 60],
+      step: 0.5,
+      label: 'Hub length',
+      help: 'How far the hub stands out of the face at one side; 0 is none',
+    }),
+    keyway: length({
+      default: 0,
+      min: 0,
+      max: 200,
+      soft: [0, 20],
+      step: 0.5,
+      label: 'Keyway',
+      help: 'Width of the keyway in the bore; 0 is none',
+    }),
+    set_screw: length({
+      default: 0,
+      min: 0,
+      max: 100,
+      soft: [0, 12],
+      step: 0.5,
+      label: 'Set screw',
+      help: 'Thread of a radial hole in the hub: 4 for M4; 0 is none',
+    }),
     backlash: length({
       default: 0,
       min: 0,
@@ -64,7 +100,7 @@ export const gear = defineOperation({
     words: {
       teeth: ['tooth', 'teeth'],
       module: ['module', 'mod'],
-      thickness: ['thick', 'wide', 'width', 'face width', 'high', 'tall', 'height', 'long', 'length'],
+      thickness: ['thick', 'wide', 'width', 'face width', 'face', 'high', 'tall', 'height', 'long', 'length'],
       bore: ['bore', 'hole', 'shaft', 'inner diameter', 'inside diameter', 'shaft hole', 'center hole', 'bore diameter'],
       helix: ['helix angle', 'helix'],
       pressure_angle: ['pressure angle'],
@@ -77,7 +113,15 @@ export const gear = defineOperation({
         names: ['hole', 'shaft hole', 'center hole', 'centre hole', 'central hole'],
         sizes: { size: 'bore', diameter: 'bore', radius: 'bore' },
       },
-      hub: { present: { hub: 'hub' }, absent: { hub: 'none' } },
+      hub: {
+        names: ['boss'],
+        present: { hub: 'hub' },
+        absent: { hub: 'none' },
+        sizes: { diameter: 'hub_diameter', size: 'hub_diameter', length: 'hub_length', height: 'hub_length', width: 'hub_length' },
+        adjectives: { 'one side': { hub: 'hub' } },
+      },
+      keyway: { names: ['key way', 'key slot'], sizes: { size: 'keyway', width: 'keyway', diameter: 'keyway' } },
+      'set screw': { names: ['grub screw', 'grub', 'setscrew'], sizes: { size: 'set_screw', diameter: 'set_screw' } },
       spoke: { present: { hub: 'spokes' }, absent: { hub: 'none' } },
     },
   },
@@ -99,9 +143,39 @@ export const gear = defineOperation({
         'helix',
       );
     let solid: Solid = kernel.extrude(region, thickness, { twist, divisions });
-    if (params.hub !== 'none') solid = shape(context, solid, params.hub, root, bore, thickness, module);
-    if (bore > 0)
-      solid = solid.subtract(kernel.extrude(kernel.circle(bore / 2, segments(bore / 2)), thickness * 3).translate([0, 0, -thickness]));
+    const out = params.hub_length;
+    const hub = Math.min(params.hub_diameter ?? Math.max(bore * 1.8, root * 0.7), 2 * root);
+    if (out > 0 && hub <= bore) throw new CannotBuild(`A hub of ${hub} mm is no wider than the bore of ${bore} mm.`, 'hub_diameter');
+    if (params.hub !== 'none' && out === 0 && params.hub_diameter === undefined)
+      solid = shape(context, solid, params.hub, root, bore, thickness, module);
+    if (out > 0 || (params.hub === 'hub' && params.hub_diameter !== undefined)) {
+      const high = out > 0 ? out : thickness * 0.6;
+      const edge = { kind: 'chamfer', size: Math.min(hub * 0.03, high * 0.08) } as const;
+      solid = solid.add(
+        beveledExtrusion(kernel, kernel.circle(hub / 2, segments(hub / 2)), thickness * 0.5 + high, { top: edge }, segments).translate([
+          0,
+          0,
+          thickness * 0.5,
+        ]),
+      );
+    }
+    const whole = thickness + out;
+    if (bore > 0) solid = solid.subtract(kernel.extrude(kernel.circle(bore / 2, segments(bore / 2)), whole * 3).translate([0, 0, -whole]));
+    if (params.keyway > 0 && bore > 0) {
+      const wide = Math.min(params.keyway, bore * 0.8);
+      const deep = Math.min(bore / 2 + wide * 0.45, root - module * 0.3);
+      solid = solid.subtract(kernel.extrude(kernel.rectangle(wide, deep).translate([0, deep / 2]), whole * 3).translate([0, 0, -whole]));
+    }
+    if (params.set_screw > 0) {
+      const r = Math.min(params.set_screw, (out > 0 ? out : thickness) * 0.9) / 2;
+      const level = out > 0 ? thickness + out / 2 : thickness / 2;
+      solid = solid.subtract(
+        kernel
+          .cylinder(root * 3, r, r, segments(r))
+          .rotate([0, 0, -90])
+          .translate([0, 0, level]),
+      );
+    }
     return {
       parts: [
         { role: 'gear', name: `Gear, ${teeth} teeth`, class: 'body', solid: solid.rotate([-90, 0, 0]), crease: 25, material: 'steel' },

@@ -2,7 +2,7 @@ import { beveledExtrusion } from '../../kernel/bevel.ts';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import { angle, count, length } from '../../plan/param.ts';
+import { angle, count, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 
@@ -17,8 +17,41 @@ export const hinge = defineOperation({
     height: length({ default: 70, min: 4, max: 3000, soft: [20, 200], step: 1, label: 'Length', help: 'Along the pin' }),
     width: length({ default: 50, min: 4, max: 2000, soft: [15, 150], step: 1, label: 'Open width', help: 'Over both leaves when open' }),
     thickness: length({ default: 2, min: 0.2, max: 50, soft: [0.8, 5], step: 0.1, label: 'Thickness', help: 'Of a leaf' }),
+    sunk: flag({ default: true, label: 'Countersunk', help: 'Screw holes with a countersink' }),
     count: count({ default: 3, min: 0, max: 12, label: 'Screw holes', help: 'In each leaf' }),
+    leaf: length({
+      default: 'auto',
+      min: 2,
+      max: 1000,
+      soft: [8, 80],
+      step: 1,
+      label: 'Leaf width',
+      help: 'From the middle of the pin to the edge of a leaf; half the open width where it is left out',
+      advanced: true,
+    }),
+    pin: length({
+      default: 'auto',
+      min: 0.2,
+      max: 50,
+      soft: [1, 10],
+      step: 0.1,
+      label: 'Pin',
+      help: 'Diameter of the pin',
+      advanced: true,
+    }),
+    hole: length({
+      default: 'auto',
+      min: 0.2,
+      max: 100,
+      soft: [2, 8],
+      step: 0.1,
+      label: 'Screw hole',
+      help: 'Diameter of a screw hole',
+      advanced: true,
+    }),
     angle: angle({ default: 180, min: 20, max: 180, label: 'Opening', help: '180 lies flat' }),
+    knuckles: count({ default: 5, min: 3, max: 15, label: 'Knuckles', help: 'On both leaves together' }),
+    loose: flag({ default: false, label: 'Removable pin', help: 'The pin has a head at one end only and can be drawn' }),
     materials: materialsParam(['leaf', 'pin']),
   },
   spoken: {
@@ -26,17 +59,23 @@ export const hinge = defineOperation({
     sizes: { one: 'height', two: ['height', 'width'] },
     words: { height: ['tall', 'high', 'long', 'length'], width: ['wide'], thickness: ['thick'], angle: ['open', 'angle', 'opened'] },
     adjectives: { closed: { angle: 20 }, open: { angle: 180 } },
-    parts: { leaf: { names: ['plate'], material: 'leaf' }, pin: { material: 'pin' }, hole: { names: ['screw hole'], count: 'count' } },
+    parts: {
+      leaf: { names: ['plate', 'wing', 'flap'], material: 'leaf', sizes: { length: 'height', width: 'leaf', thickness: 'thickness' } },
+      knuckle: { count: 'knuckles' },
+      pin: { adjectives: { removable: { loose: true }, loose: { loose: true }, fixed: { loose: false } }, material: 'pin', sizes: { diameter: 'pin', size: 'pin' } },
+      hole: { names: ['screw hole', 'countersunk hole', 'countersink', 'countersunk screw hole'], adjectives: { countersunk: { sunk: true }, csk: { sunk: true }, countersink: { sunk: true }, plain: { sunk: false } }, count: 'count', sizes: { diameter: 'hole', size: 'hole' } },
+    },
   },
   example: { params: {}, material: 'brass' },
   build(params, context) {
     const { kernel, segments } = context;
     const { height: h, width, thickness: t } = params;
-    const barrel = t * 1.9;
-    const leaf = width / 2;
+    const leaf = params.leaf ?? width / 2;
+    const bolt = params.pin === undefined ? t * 0.95 : Math.min(params.pin / 2, leaf * 0.4);
+    const barrel = Math.max(t * 1.9, bolt + t * 0.6);
     if (h < barrel * 2) throw new CannotBuild(`A hinge ${h} mm long is too short for leaves ${t} mm thick.`, 'height');
     if (leaf < barrel * 2) throw new CannotBuild(`A hinge ${width} mm wide is too narrow for leaves ${t} mm thick.`, 'width');
-    const knuckles = 5;
+    const knuckles = params.knuckles;
     const each = h / knuckles;
     const play = Math.min(0.2, each * 0.02);
     // The pin runs along Z; the first leaf lies to -X, the second turns about the pin from +X.
@@ -68,15 +107,21 @@ export const hinge = defineOperation({
       const body = kernel.union([plate.subtract(...gaps), ...rolls]);
       const holes = Array.from({ length: params.count }, (_, i) => {
         const z = -h / 2 + ((i + 0.5) * h) / params.count;
-        const r = Math.min(leaf * 0.09, each * 0.25);
-        return kernel
-          .cylinder(t * 3, r, r, segments(r))
-          .add(kernel.cylinder(r, r * 0.98, r * 2, segments(r)).translate([0, 2 * t - r * 0.98, 0]))
-          .translate([sign * (barrel + (leaf - barrel) * (i % 2 ? 0.4 : 0.62)), -barrel - t, z]);
+        const r = Math.min(
+          params.hole === undefined ? leaf * 0.09 : params.hole / 2,
+          (leaf - barrel) * 0.26,
+          each * 0.32,
+          h / Math.max(1, params.count) / 3,
+        );
+        const sink = Math.min(r, t * 0.8);
+        const drill = kernel.cylinder(t * 3, r, r, segments(r));
+        return (
+          params.sunk ? drill.add(kernel.cylinder(sink, r * 0.98, r + sink, segments(r)).translate([0, 2 * t - sink * 0.98, 0])) : drill
+        ).translate([sign * (barrel + (leaf - barrel) * (i % 2 ? 0.4 : 0.62)), -barrel - t, z]);
       });
       return body.subtract(
         kernel
-          .cylinder(h * 1.2, barrel * 0.5 + play * 0.5, barrel * 0.5 + play * 0.5, segments(barrel))
+          .cylinder(h * 1.2, bolt + play * 0.5, bolt + play * 0.5, segments(barrel))
           .translate([0, -h * 0.6, 0])
           .rotate([90, 0, 0]),
         ...holes,
@@ -84,8 +129,8 @@ export const hinge = defineOperation({
     };
     const pin = kernel
       .union([
-        kernel.cylinder(h, barrel * 0.5, barrel * 0.5, segments(barrel)).translate([0, -h / 2, 0]),
-        ...[-1, 1].map((end) => kernel.sphere(barrel * 0.8, segments(barrel)).translate([0, (end * h) / 2, 0])),
+        kernel.cylinder(h, bolt, bolt, segments(barrel)).translate([0, -h / 2, 0]),
+        ...(params.loose ? [-1] : [-1, 1]).map((end) => kernel.sphere(bolt * 1.6, segments(barrel)).translate([0, (end * h) / 2, 0])),
       ])
       .rotate([90, 0, 0]);
     const turned = side(1, 1).rotate([0, 0, 180 - params.angle]);
