@@ -1,11 +1,18 @@
+import type { AuraPage } from './AuraPage.ts';
 import { readGlb, validatorErrors } from './exports/glb.ts';
 import { measureBinaryStl } from './exports/solids.ts';
 import { expect, test } from './fixtures.ts';
 
 const SEED_PROMPT = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';
 
-test('the GLB is valid, in metres, named, and carries the optics of the stone', async ({ aura }) => {
+test('a ring with a stone goes out as GLB, glTF, OBJ with MTL, STL and PLY', async ({ aura }) => {
   await aura.make(SEED_PROMPT);
+  await test.step('the GLB is valid, in metres, named, and carries the optics of the stone', () => checkGlb(aura));
+  await test.step('the STL is closed and in millimetres', () => checkStl(aura));
+  await test.step('glTF, OBJ with MTL, and PLY come out too', () => checkOthers(aura));
+});
+
+async function checkGlb(aura: AuraPage): Promise<void> {
   const [file] = await aura.exportAs('glb');
   expect(file!.name).toMatch(/\.glb$/);
   expect(await validatorErrors(file!.data)).toEqual([]);
@@ -22,19 +29,17 @@ test('the GLB is valid, in metres, named, and carries the optics of the stone', 
 
   const ring = (await aura.sizes()).get('Ring')!;
   expect(ring[0]).toBeCloseTo(22, 0);
-});
+}
 
-test('the STL is closed and in millimetres', async ({ aura }) => {
-  await aura.make(SEED_PROMPT);
+async function checkStl(aura: AuraPage): Promise<void> {
   const [file] = await aura.exportAs('stl');
   const solid = measureBinaryStl(file!.data);
   expect(solid.openEdges).toBe(0);
   expect(solid.volume).toBeGreaterThan(100);
   expect(solid.size[0]).toBeCloseTo(22, 0);
-});
+}
 
-test('glTF, OBJ with MTL, and PLY come out too', async ({ aura }) => {
-  await aura.make(SEED_PROMPT);
+async function checkOthers(aura: AuraPage): Promise<void> {
   const gltf = await aura.exportAs('gltf');
   expect(await validatorErrors(gltf[0]!.data)).toEqual([]);
   const obj = await aura.exportAs('obj', 2);
@@ -42,4 +47,4 @@ test('glTF, OBJ with MTL, and PLY come out too', async ({ aura }) => {
   expect(obj.find(({ name }) => name.endsWith('.mtl'))!.data.toString()).toMatch(/newmtl .*gold/i);
   const [ply] = await aura.exportAs('ply');
   expect(ply!.data.toString('latin1', 0, 40)).toMatch(/^ply\s+format binary_little_endian/);
-});
+}

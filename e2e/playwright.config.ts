@@ -1,15 +1,19 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs';
 
 const executablePath = await findChromium();
 if (executablePath === null) throw new Error('There is no Chromium: set CHROMIUM_PATH, or let `npm test` install one.');
 
-/** Scenarios in a real Chromium against the real server; each file runs in one worker, and nothing is tried twice. */
+/**
+ * Scenarios in a real Chromium against the real server; nothing is tried twice. Each worker has its own browser and its own server on a
+ * port of its own. Two are as many as one drawing CPU feeds.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/e2e',
-  workers: 1,
+  workers: Math.min(availableParallelism(), 2),
   retries: 0,
   forbidOnly: true,
   timeout: 180_000,

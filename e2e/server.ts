@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { inRoot } from '../scripts/paths.mjs';
 import { SERVER_FLAGS } from '../scripts/serverFlags.mjs';
 
@@ -10,23 +9,26 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** `environment` is beside this process's own. @throws Error with the server's own words when it ends before it listens */
-export async function startServer(port?: number, environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const chosen = port ?? (await freePort());
+/**
+ * Without a `port` the system gives one that is free, and no other worker can have it. `environment` is beside this process's own.
+ * @throws Error with the server's own words when it ends before it listens
+ */
+export async function startServer(port = 0, environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const child = spawn(process.execPath, [...SERVER_FLAGS, inRoot('dist', 'server', 'main.js')], {
-    env: { ...process.env, PORT: String(chosen), ...environment },
+    env: { ...process.env, PORT: String(port), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await listening(child);
-  return { url: `http://127.0.0.1:${chosen}/`, stop: () => ended(child) };
+  return { url: await addressOf(child), stop: () => ended(child) };
 }
 
-function listening(child: ChildProcess): Promise<void> {
+/** The address that a server says when it listens. */
+function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
-      if (/https?:\/\//.test(said)) resolve();
+      const address = /https?:\/\/\S+\//.exec(said)?.[0];
+      if (address) resolve(address);
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
@@ -40,16 +42,5 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No free port.'))));
-    });
   });
 }

@@ -4,10 +4,9 @@ import { run } from './command.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** What a Chromium needs to run in a container and to draw without a graphics card; the rest keeps it from calling home. */
+/** What a Chromium needs to run in a container and to draw 3D without a graphics card (the page itself is then put together by the CPU, which is cheaper than a GPU that is only played); the rest keeps it from calling home. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',

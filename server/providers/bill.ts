@@ -1,7 +1,7 @@
 import type { Chunk, Completion, Tokens } from '../../plugin-aura/generation/provider.ts';
 import type { Reservation } from '../settings/spending.ts';
 import type { Order } from './ladder.ts';
-import { costOf, type Price } from './prices.ts';
+import { costOf, type Price, UNKNOWN_PRICE } from './prices.ts';
 import type { Tally } from './tally.ts';
 
 /** Who is paid: a provider with its prices. */
@@ -11,11 +11,15 @@ interface Seller {
   estimate(request: Completion): number;
 }
 
-/** What a request costs: as the provider reports it, else as its price list has it, else as it was reckoned. */
+/** Tokens a second, more than models write: bounds what an answer that was broken off can have come to. */
+const FASTEST = 500;
+
+/** What a request costs: as the provider reports it, else as its price list has it, else as it was reckoned, rather too much than too little. */
 export class Bill {
   readonly #seller: Seller;
   readonly #order: Order;
   readonly #reserved: Reservation;
+  readonly #begun = performance.now();
   #tokens: Tokens | null = null;
   #cost: number | null = null;
 
@@ -36,8 +40,15 @@ export class Bill {
   /** @param asked whether the provider has begun an answer, for which it will want money even if nobody heard the end of it */
   close(asked: boolean): void {
     const most = this.#seller.estimate(this.#order);
-    const reckoned = most === 0 || !asked ? 0 : (this.#cost ?? most);
+    const reckoned = most === 0 || !asked ? 0 : (this.#cost ?? this.#reckon());
     this.#reserved.settle(reckoned);
     this.#seller.tally.used(this.#tokens, this.#cost ?? (asked ? reckoned : 0));
+  }
+
+  /** For a model without a price by its tokens; without these (the answer was stopped, or broke off) by the time that it took. */
+  #reckon(): number {
+    if (this.#tokens) return costOf(this.#tokens, UNKNOWN_PRICE);
+    const written = Math.ceil(((performance.now() - this.#begun) / 1000) * FASTEST);
+    return this.#seller.estimate({ ...this.#order, maxTokens: Math.min(this.#order.maxTokens, written) });
   }
 }

@@ -1,10 +1,11 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Move, StandIn } from '../../e2e/standins/StandIn.ts';
-import { KEY, startStandIn } from '../../e2e/standins/servers.ts';
+import { KEY, MODELS, startStandIn } from '../../e2e/standins/servers.ts';
 import { Spending } from '../settings/spending.ts';
 import { guardFor, never, outcomeOf, QUICK, recordOf } from '../testing/providers.ts';
 import type { GuardedProvider } from './guard.ts';
+import { UNKNOWN_PRICE } from './prices.ts';
 import { Transport } from './transport.ts';
 
 let standIn: StandIn;
@@ -197,15 +198,26 @@ describe('money', () => {
     expect(outcomes.filter(({ error }) => Reflect.get(Object(error), 'code') === 'budget')).toHaveLength(2);
   });
 
-  it('is reckoned as much as it can be where the provider says nothing, or was stopped', async () => {
+  it('is reckoned by the time it took where the provider says nothing, or was stopped: more than a model writes, at most the most', async () => {
     const spending = new Spending({ limitUsd: 1 });
     const one = provider({ spending });
     standIn.play({ said: { usage: null } });
     await outcomeOf(one);
-    expect(spending.today).toBeCloseTo(
-      one.estimate({ system: 'You write construction plans.', user: 'A cube of 20 mm.', maxTokens: 800, format: 'text' }),
-      4,
-    );
+    const request = { system: 'You write construction plans.', user: 'A cube of 20 mm.', maxTokens: 800, format: 'text' as const };
+    expect(spending.today).toBeGreaterThan(one.estimate({ ...request, maxTokens: 1 }));
+    expect(spending.today).toBeLessThanOrEqual(one.estimate(request));
+  });
+
+  it('is reckoned by the tokens at a high price where the model has none', async () => {
+    const spending = new Spending({ limitUsd: 1 });
+    const unpriced = await startStandIn('gemini');
+    const one = guardFor('gemini', unpriced, { spending });
+    expect(one.price(MODELS.gemini)).toBeNull();
+    unpriced.play({ said: { usage: { input: 100, output: 50 } } });
+    await outcomeOf(one);
+    expect(spending.today).toBeCloseTo((100 * UNKNOWN_PRICE.input + 50 * UNKNOWN_PRICE.output) / 1e6, 6);
+    one.close();
+    await unpriced.stop();
   });
 
   it('is what the provider says where it says it', async () => {
