@@ -1,14 +1,35 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests run in Node: what needs a page is tested in a real Chromium, in e2e/. */
+/** Rooms whose tests build nothing that outlives them: their files share one load of the modules, which costs more than many of them. */
+const SOLIDS = '{kernel,materials,plan,operations}';
+const WORDS = '{library,evaluation,reading,composing,generation,objects}';
+
+const shared = {
+  environment: 'node' as const,
+  setupFiles: ['scripts/propertySeed.ts'],
+  testTimeout: 60_000,
+};
+
+/**
+ * Unit tests run in Node: what needs a page is tested in a real Chromium, in e2e/. The library puts its things into the vocabulary when
+ * it is loaded, so that the rooms before it are kept apart from those that load it.
+ */
 export default defineConfig({
   test: {
-    include: ['{editor,plugin-aura,server,scripts}/**/*.test.ts'],
-    environment: 'node',
-    setupFiles: ['scripts/propertySeed.ts'],
-    testTimeout: 60_000,
     // Vitest keeps one core for itself unless told otherwise; on two cores that is half the speed.
     maxWorkers: availableParallelism(),
+    projects: [
+      { test: { ...shared, name: 'solids', include: [`plugin-aura/${SOLIDS}/**/*.test.ts`], isolate: false } },
+      { test: { ...shared, name: 'words', include: [`plugin-aura/${WORDS}/**/*.test.ts`], isolate: false } },
+      {
+        test: {
+          ...shared,
+          name: 'whole',
+          include: ['{editor,plugin-aura,server,scripts}/**/*.test.ts'],
+          exclude: [`plugin-aura/${SOLIDS}/**`, `plugin-aura/${WORDS}/**`],
+        },
+      },
+    ],
   },
 });

@@ -20,8 +20,13 @@ const runs = process.env.AURA_RUNS === undefined ? undefined : Number(process.en
 
 await library.loadAll();
 const kernel = await Kernel.load();
-const evaluator = new Evaluator(kernel, registry, { cacheBytes: 64 * 1024 * 1024 });
-afterAll(() => evaluator.dispose());
+
+/** An evaluator for the tests of the file that asks. */
+function evaluatorOfFile(): Evaluator {
+  const evaluator = new Evaluator(kernel, registry, { cacheBytes: 64 * 1024 * 1024 });
+  afterAll(() => evaluator.dispose());
+  return evaluator;
+}
 
 const shardOf = (part: number, of: number): readonly AnyOperation[] =>
   registry
@@ -31,12 +36,13 @@ const shardOf = (part: number, of: number): readonly AnyOperation[] =>
 
 /** Every name and variant of what is spoken of builds a shape. */
 export function walkNames(part: number, of: number): void {
+  const evaluator = evaluatorOfFile();
   const table = shardOf(part, of).flatMap((definition) =>
     definition.spoken || definition.body ? presetsOf(definition).map((preset) => ({ op: definition.op, definition, ...preset })) : [],
   );
   describe('every name and variant builds a shape', () => {
     it.each(table)('$op: $name', ({ definition, params, materials }) => {
-      const { parts, problems } = build(definition, params, materials);
+      const { parts, problems } = build(evaluator, definition, params, materials);
       expect(problems).toEqual([]);
       expect(parts.length).toBeGreaterThan(0);
     });
@@ -46,6 +52,7 @@ export function walkNames(part: number, of: number): void {
 
 /** Whatever the values, a thing of the library makes closed solids or says why not. */
 export function walkValues(part: number, of: number): void {
+  const evaluator = evaluatorOfFile();
   const table = shardOf(part, of).flatMap((definition) => (definition.body ? [[definition.op, definition] as const] : []));
   describe('whatever the values, a thing makes closed solids or says why not', () => {
     it.each(table)(
@@ -70,7 +77,12 @@ export function walkValues(part: number, of: number): void {
 }
 
 /** Builds a preset; what has to be given and is not, is taken from the example. */
-function build({ op, example, params: declared }: AnyOperation, params: object, materials: Readonly<Record<string, string>> = {}) {
+function build(
+  evaluator: Evaluator,
+  { op, example, params: declared }: AnyOperation,
+  params: object,
+  materials: Readonly<Record<string, string>> = {},
+) {
   const { main, ...others } = materials;
   const needed = Object.entries(example.params).filter(([name]) => declared[name] && isRequired(declared[name]));
   const given = { ...Object.fromEntries(needed), ...params, ...(Object.keys(others).length > 0 && { materials: others }) };

@@ -1,0 +1,4 @@
+import { drawChains, drawFamilies } from './testSoundness.ts';
+
+drawFamilies(['solids', 'profiles', 'combine', 'features']);
+drawChains();

@@ -1,0 +1,3 @@
+import { drawFamilies } from './testSoundness.ts';
+
+drawFamilies(['jewelry']);
