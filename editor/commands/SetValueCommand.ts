@@ -25,6 +25,5 @@ export class SetValueCommand extends SetAttributeCommand {
     writeAttribute(object, this.attributeName, value);
     if ('updateProjectionMatrix' in object && typeof object.updateProjectionMatrix === 'function') object.updateProjectionMatrix();
     this.editor.signals.objectChanged.dispatch(object);
-    if (this.attributeName === 'name') this.editor.signals.sceneGraphChanged.dispatch();
   }
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Config } from './Config.ts';
 import type { Signals } from './Signals.ts';
 
@@ -22,7 +21,8 @@ export class Units {
   }
 
   get unit(): DisplayUnit {
-    return this.#config.get<DisplayUnit>(KEY, z.enum(DISPLAY_UNITS), 'mm');
+    const stored = this.#config.getKey(KEY);
+    return DISPLAY_UNITS.find((unit) => unit === stored) ?? 'mm';
   }
 
   setUnit(unit: DisplayUnit): void {

@@ -30,10 +30,12 @@ export function createProjectStatus(editor: Editor): Part {
     const { state } = editor.storage;
     const inFile = !editor.project.dirty && (editor.project.title !== '' || editor.scene.children.length > 0);
     const kind = failed !== null ? 'failed' : state === 'saving' || state === 'pending' ? 'saving' : '';
+    const words = { failed: text('project/failed', 'Not saved'), saving: text('project/saving', 'Saving…') };
+    const safe = inFile ? text('project/saved', 'Saved') : text('project/kept', 'Kept in this browser');
+    const said = kind === '' ? safe : words[kind];
+    if (saved.textContent === said && saved.title === (failed ?? '')) return;
     saved.className = `saved ${kind}`;
-    if (failed !== null) saved.textContent = text('project/failed', 'Not saved');
-    else if (kind === 'saving') saved.textContent = text('project/saving', 'Saving…');
-    else saved.textContent = inFile ? text('project/saved', 'Saved') : text('project/kept', 'Kept in this browser');
+    saved.textContent = said;
     saved.title = failed ?? '';
   };
   disposables.add(

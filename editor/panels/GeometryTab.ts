@@ -66,6 +66,7 @@ export class GeometryTab {
   readonly #editor: Editor;
   readonly #parameters = new UIDiv();
   readonly #facts: UISection;
+  readonly #shownFacts = new Map<string, UIText>();
   #table: { type: string; table: FieldTable } | null = null;
 
   constructor(editor: Editor) {
@@ -113,6 +114,14 @@ export class GeometryTab {
       ],
       [text('geometry/attributes', 'Attributes'), Object.keys(geometry.attributes).join(', ')],
     ];
-    this.#facts.clear().add(...facts.map(([label, value]) => labelledRow(label, new UIText(value).addClass('fact').setTooltip(value))));
+    for (const [label, value] of facts) {
+      let shown = this.#shownFacts.get(label);
+      if (!shown) {
+        shown = new UIText('').addClass('fact');
+        this.#shownFacts.set(label, shown);
+        this.#facts.add(labelledRow(label, shown));
+      }
+      if (shown.getTextContent() !== value) shown.setTextContent(value).setTooltip(value);
+    }
   }
 }

@@ -40,6 +40,7 @@ export class Inspector {
       .addTab('scene', text('inspector/scene', 'Scene'), scene);
     this.#tabs.onSelect((id) => {
       this.#wanted = id;
+      this.#update();
     });
     this.dom.appendChild(this.#tabs.dom);
     const { signals } = editor;
@@ -83,9 +84,10 @@ export class Inspector {
     const present = ['object', 'geometry', 'material', 'scene'].filter((id) => shown[id as keyof typeof shown] ?? true);
     const target = present.includes(this.#wanted) ? this.#wanted : present[0];
     if (target && this.#tabs.selected !== target) this.#tabs.choose(target);
-    if (shown.object) this.#object.update(objects);
-    if (shown.geometry) this.#geometry.update(objects);
-    if (shown.material) this.#material.update(objects);
-    this.#scene.update([this.#editor.scene]);
+    // What is behind another tab is shown when it comes to the front.
+    if (this.#tabs.selected === 'object') this.#object.update(objects);
+    if (this.#tabs.selected === 'geometry') this.#geometry.update(objects);
+    if (this.#tabs.selected === 'material') this.#material.update(objects);
+    if (this.#tabs.selected === 'scene') this.#scene.update([this.#editor.scene]);
   }
 }

@@ -49,8 +49,8 @@ export class Outliner {
     row.append(createIcon('search'), search.dom);
     this.dom.append(row, this.#tree.dom);
     const { signals } = editor;
-    const watched = [signals.sceneGraphChanged, signals.objectChanged, signals.editorCleared, signals.historyChanged];
-    this.#disposables.add(onAny(watched, () => this.#tree.refresh()));
+    this.#disposables.add(onAny([signals.sceneGraphChanged, signals.editorCleared], () => this.#tree.refresh()));
+    this.#disposables.add(onAny([signals.objectChanged, signals.historyChanged], () => this.#tree.repaint()));
     this.#disposables.add(signals.selectionChanged.add(() => this.#reveal()));
     this.#tree.refresh();
   }
@@ -63,7 +63,7 @@ export class Outliner {
   #reveal(): void {
     const object = this.#editor.selected;
     if (!object || !this.#editor.isInScene(object)) {
-      this.#tree.refresh();
+      this.#tree.repaint();
       return;
     }
     const ancestors: Object3D[] = [];

@@ -74,7 +74,7 @@ export class UIElement<E extends HTMLElement = HTMLElement> {
   }
 
   setHidden(hidden: boolean): this {
-    this.dom.hidden = hidden;
+    if (this.dom.hidden !== hidden) this.dom.hidden = hidden;
     return this;
   }
 

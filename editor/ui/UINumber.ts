@@ -81,8 +81,8 @@ export class UINumber extends UIElement<HTMLDivElement> {
   setRange(min: number, max: number): this {
     this.#min = min;
     this.#max = max;
-    if (Number.isFinite(min)) this.input.setAttribute('aria-valuemin', String(min));
-    if (Number.isFinite(max)) this.input.setAttribute('aria-valuemax', String(max));
+    if (Number.isFinite(min)) this.#tell('aria-valuemin', String(min));
+    if (Number.isFinite(max)) this.#tell('aria-valuemax', String(max));
     return this;
   }
 
@@ -177,11 +177,18 @@ export class UINumber extends UIElement<HTMLDivElement> {
   }
 
   #show(): void {
-    this.input.value = this.#mixed ? '—' : writeNumber(this.#value * this.#factor, this.#precision);
-    this.input.setAttribute('aria-valuenow', String(this.#value));
-    this.input.setAttribute('aria-valuetext', this.#mixed ? '—' : `${this.input.value} ${this.#unit}`.trim());
+    const text = this.#mixed ? '—' : writeNumber(this.#value * this.#factor, this.#precision);
+    if (this.input.value !== text) this.input.value = text;
+    this.#tell('aria-valuenow', String(this.#value));
+    this.#tell('aria-valuetext', this.#mixed ? '—' : `${text} ${this.#unit}`.trim());
+    if (this.#bar.hidden) return;
     const share = (this.#value - this.#min) / (this.#max - this.#min);
     if (Number.isFinite(share)) this.#bar.style.width = `${Math.min(Math.max(share, 0), 1) * 100}%`;
+  }
+
+  /** Writing what is there already would have the browser lay the page out again. */
+  #tell(name: string, value: string): void {
+    if (this.input.getAttribute(name) !== value) this.input.setAttribute(name, value);
   }
 
   #fit(value: number): number {

@@ -65,7 +65,7 @@ export class UITabs extends UIElement<HTMLDivElement> {
 
   setTabHidden(id: string, hidden: boolean): this {
     const tab = this.#tabs.find((entry) => entry.id === id);
-    if (!tab) return this;
+    if (!tab || tab.button.hidden === hidden) return this;
     tab.button.hidden = hidden;
     if (hidden && this.#chosen === id) this.#show(this.#tabs.find((entry) => !entry.button.hidden)?.id ?? null);
     return this;

@@ -32,14 +32,24 @@ export interface TreeModel<Node> extends TreeSource<Node> {
 
 const ROW = 24;
 const INDENT = 14;
-const SPARE_ROWS = 6;
+const SPARE_ROWS = 4;
+
+/** A row that is on the screen. */
+interface DrawnRow<Node> {
+  readonly dom: HTMLElement;
+  readonly row: TreeRowModel<Node>;
+  readonly look: string;
+  index: number;
+}
 
 let treeCount = 0;
 
 /**
  * A tree of which only the visible rows exist, so that ten thousand nodes cost no more than thirty. Arrow keys walk, left and
  * right fold, Shift extends, Ctrl picks, F2 or a double click on the name renames, Enter activates, rows can be dragged.
- * Call `refresh` after the model has changed; several calls within a frame are one.
+ * Call `refresh` after nodes came, went or moved, `repaint` after what a row shows has changed; several calls within a frame are
+ * one. Rows that show the same as before are left as they are, and the browser is never asked for sizes while it would have to lay
+ * the page out for the answer.
  */
 export class UITree<Node> extends UIElement<HTMLDivElement> {
   readonly #model: TreeModel<Node>;
@@ -54,6 +64,11 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
   #renaming: string | null = null;
   #frame = 0;
   #revealing = false;
+  #rowsAreOld = true;
+  readonly #drawn = new Map<string, DrawnRow<Node>>();
+  /** Of the visible part, as last told by the browser. */
+  #top = 0;
+  #height = 0;
 
   constructor(model: TreeModel<Node>, label: string) {
     super(document.createElement('div'));
@@ -63,9 +78,16 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     this.#space.className = 'space';
     this.#space.setAttribute('role', 'presentation');
     this.add(this.#space);
-    this.dom.addEventListener('scroll', () => this.#draw(), { passive: true });
+    const scrolled = (): void => {
+      this.#top = this.dom.scrollTop;
+      this.#draw();
+    };
+    this.dom.addEventListener('scroll', scrolled, { passive: true });
     this.onKeyDown((event) => this.#key(event));
-    const resized = new ResizeObserver(() => this.#draw());
+    const resized = new ResizeObserver(() => {
+      this.#height = this.dom.clientHeight;
+      this.#draw();
+    });
     resized.observe(this.dom);
   }
 
@@ -75,6 +97,13 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
   }
 
   refresh(): this {
+    this.#rowsAreOld = true;
+    return this.repaint();
+  }
+
+  /** While something is searched, what rows show decides which there are. */
+  repaint(): this {
+    if (this.#search !== '') this.#rowsAreOld = true;
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#refreshNow());
     return this;
   }
@@ -91,11 +120,14 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
 
   /** Unfolds what is above a node, and scrolls it into view with the next refresh. `ancestors` come from the top down. */
   reveal(node: Node, ancestors: readonly Node[]): this {
-    for (const ancestor of ancestors) this.#expanded.add(this.#model.id(ancestor));
+    for (const id of ancestors.map((ancestor) => this.#model.id(ancestor))) {
+      if (!this.#expanded.has(id)) this.#rowsAreOld = true;
+      this.#expanded.add(id);
+    }
     this.#active = this.#model.id(node);
     this.#anchor = this.#active;
     this.#revealing = true;
-    return this.refresh();
+    return this.repaint();
   }
 
   rename(node: Node): void {
@@ -113,26 +145,62 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
   #refreshNow(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#rows = treeRows(this.#model, this.#expanded, this.#search);
-    this.#space.style.height = `${this.#rows.length * ROW}px`;
+    if (this.#rowsAreOld) {
+      const before = this.#rows.length;
+      this.#rows = treeRows(this.#model, this.#expanded, this.#search);
+      if (this.#rows.length !== before) this.#space.style.height = `${this.#rows.length * ROW}px`;
+      this.#rowsAreOld = false;
+    }
     if (this.#revealing) this.#scrollTo(this.#rows.findIndex((row) => row.id === this.#active));
     this.#revealing = false;
     this.#draw();
   }
 
   #draw(): void {
-    if (this.dom.querySelector('.TreeRow > .Input') && this.#renaming !== null && this.#isShown(this.#renaming)) return;
-    const first = Math.max(0, Math.floor(this.dom.scrollTop / ROW) - SPARE_ROWS);
-    const last = Math.min(this.#rows.length, Math.ceil((this.dom.scrollTop + this.dom.clientHeight) / ROW) + SPARE_ROWS);
-    const shown: HTMLElement[] = [];
-    for (let index = first; index < last; index++) {
-      const row = this.#rows[index];
-      if (row) shown.push(this.#row(row, index));
+    if (this.#renaming !== null && this.#isShown(this.#renaming) && this.dom.querySelector('.TreeRow > .Input')) return;
+    const first = Math.max(0, Math.floor(this.#top / ROW) - SPARE_ROWS);
+    const last = Math.min(this.#rows.length, Math.ceil((this.#top + this.#height) / ROW) + SPARE_ROWS);
+    const shown = this.#rows.slice(first, last).map((row, index) => this.#shownRow(row, first + index));
+    this.#place(shown);
+    const ids = new Set(this.#rows.slice(first, last).map((row) => row.id));
+    for (const id of this.#drawn.keys()) if (!ids.has(id)) this.#drawn.delete(id);
+    const active = this.#active !== null && ids.has(this.#active) ? this.#domId(this.#active) : null;
+    if (active === null) this.dom.removeAttribute('aria-activedescendant');
+    else if (this.dom.getAttribute('aria-activedescendant') !== active) this.setAttribute('aria-activedescendant', active);
+    if (this.#renaming !== null) this.#space.querySelector<HTMLInputElement>('.Input')?.focus();
+  }
+
+  /** The element of a row: the one that is there, if it shows the same. */
+  #shownRow(row: TreeRowModel<Node>, index: number): HTMLElement {
+    const look = this.#lookOf(row);
+    const known = this.#drawn.get(row.id);
+    if (known?.look === look && known.row.node === row.node) {
+      if (known.index !== index) known.dom.style.top = `${index * ROW}px`;
+      known.index = index;
+      return known.dom;
     }
-    this.#space.replaceChildren(...shown);
-    if (this.#active !== null && this.#isShown(this.#active)) this.setAttribute('aria-activedescendant', this.#domId(this.#active));
-    else this.dom.removeAttribute('aria-activedescendant');
-    this.#space.querySelector<HTMLInputElement>('.Input')?.focus();
+    const dom = this.#row(row, index);
+    this.#drawn.set(row.id, { dom, row, index, look });
+    return dom;
+  }
+
+  /** All that a row shows, as one text. */
+  #lookOf({ node, id, depth, expandable, expanded }: TreeRowModel<Node>): string {
+    const model = this.#model;
+    const toggles = model.toggles?.map((toggle) => [toggle.on(node), toggle.label(node), toggle.icon(node)]);
+    const marks = [model.isSelected(node), id === this.#active, model.accent?.(node), model.dimmed?.(node), this.#renaming === id];
+    return JSON.stringify([depth, expandable, expanded, marks, model.label(node), model.icon?.(node), model.detail?.(node), toggles]);
+  }
+
+  /** Puts elements into the tree, touching only those that are not in their place. */
+  #place(shown: readonly HTMLElement[]): void {
+    const present = [...this.#space.children];
+    const isReplacement = (dom: HTMLElement, at: number): boolean => dom === present[at] || !dom.isConnected;
+    if (present.length !== shown.length || !shown.every(isReplacement)) {
+      this.#space.replaceChildren(...shown);
+      return;
+    }
+    for (const [at, dom] of shown.entries()) if (dom !== present[at]) present[at]?.replaceWith(dom);
   }
 
   #domId(id: string): string {
@@ -272,7 +340,7 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     if (event.target !== this.dom) return;
     const at = this.#rows.findIndex((row) => row.id === this.#active);
     const row = this.#rows[at];
-    const page = Math.max(1, Math.floor(this.dom.clientHeight / ROW) - 1);
+    const page = Math.max(1, Math.floor(this.#height / ROW) - 1);
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -303,8 +371,10 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
   #scrollTo(index: number): void {
     if (index < 0) return;
     const top = index * ROW;
-    if (top < this.dom.scrollTop) this.dom.scrollTop = top;
-    else if (top + ROW > this.dom.scrollTop + this.dom.clientHeight) this.dom.scrollTop = top + ROW - this.dom.clientHeight;
+    const target = top < this.#top ? top : top + ROW > this.#top + this.#height ? top + ROW - this.#height : this.#top;
+    if (target === this.#top || this.#height === 0) return;
+    this.#top = target;
+    this.dom.scrollTop = target;
   }
 
   #makeDraggable(dom: HTMLElement, row: TreeRowModel<Node>): void {

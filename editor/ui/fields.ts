@@ -59,6 +59,7 @@ export class UIInput extends UIElement<HTMLInputElement> {
   }
 
   setInvalid(invalid: boolean): this {
+    if (this.dom.classList.contains('invalid') === invalid) return this;
     return this.toggleClass('invalid', invalid).setAttribute('aria-invalid', String(invalid));
   }
 }
@@ -134,8 +135,9 @@ export class UISelect extends UIElement<HTMLSelectElement> {
 
   /** A value that is no option shows an empty field: that is how mixed values look. */
   setValue(value: string | number): this {
-    this.dom.value = String(value);
-    if (this.dom.value !== String(value)) this.dom.selectedIndex = -1;
+    const text = String(value);
+    if (this.dom.value !== text) this.dom.value = text;
+    if (this.dom.value !== text) this.dom.selectedIndex = -1;
     return this;
   }
 }
@@ -206,7 +208,7 @@ export class UIColor extends UIElement<HTMLInputElement> {
   }
 
   setValue(hex: string): this {
-    if (!this.#inGesture) this.dom.value = hex;
+    if (!this.#inGesture && this.dom.value !== hex) this.dom.value = hex;
     return this;
   }
 

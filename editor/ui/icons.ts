@@ -177,11 +177,24 @@ export function registerIcons(added: Readonly<Record<string, IconNode>>): () => 
   };
 }
 
+const NOTHING: IconNode = [];
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Draws an icon, by name or by its lucide node. It is decoration: hidden from assistive technology. Unknown names draw a plain square. */
+/** Each icon is drawn once; what is shown are copies, which come cheaper. */
+const drawn = new WeakMap<IconNode, SVGSVGElement>();
+
+/** An icon, by name or by its lucide node. It is decoration: hidden from assistive technology. Unknown names give a plain square. */
 export function createIcon(icon: string | IconNode): SVGSVGElement {
-  const node = typeof icon === 'string' ? (icons.get(icon) ?? icons.get('square') ?? []) : icon;
+  const node = typeof icon === 'string' ? (icons.get(icon) ?? icons.get('square') ?? NOTHING) : icon;
+  let original = drawn.get(node);
+  if (!original) {
+    original = draw(node);
+    drawn.set(node, original);
+  }
+  return original.cloneNode(true) as SVGSVGElement;
+}
+
+function draw(node: IconNode): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const attributes = { class: 'Icon', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor' };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);

@@ -49,9 +49,13 @@ export class GemRendering {
   readonly #made = new Set<ShaderMaterial>();
   #shown: Gem[] = [];
 
-  /** Dresses the stones of a scene for one picture. `undress` has to follow. */
-  dress(scene: Scene, camera: Camera, surroundings: GemSurroundings, quality: GemQuality): void {
+  /**
+   * Dresses the stones of a scene for one picture. `undress` has to follow.
+   * @param materials all that the scene uses: if none is a stone's, the scene need not be walked
+   */
+  dress(scene: Scene, materials: readonly Material[], camera: Camera, surroundings: GemSurroundings, quality: GemQuality): void {
     this.#shown = [];
+    if (!materials.some(isStone)) return;
     scene.traverseVisible((object) => {
       const material = stoneMaterial(object);
       if (!material || !(object instanceof Mesh)) return;
@@ -159,8 +163,12 @@ export class GemRendering {
 function stoneMaterial(object: Object3D): MeshPhysicalMaterial | null {
   if (!(object instanceof Mesh) || 'isSkinnedMesh' in object) return null;
   const { material } = object;
+  return !Array.isArray(material) && isStone(material) ? material : null;
+}
+
+function isStone(material: Material): material is MeshPhysicalMaterial {
   const clear = material instanceof MeshPhysicalMaterial && material.transmission > 0.3 && material.roughness < 0.25 && !material.map;
-  return clear && material.opacity === 1 && refracts(material) ? material : null;
+  return clear && material.opacity === 1 && refracts(material);
 }
 
 /** Cut stones bend light more than panes and bottles do, or spread it into colours; window glass is seen through, not into. */

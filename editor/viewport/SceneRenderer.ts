@@ -85,7 +85,8 @@ export class SceneRenderer {
     const { environment, background, overrideMaterial } = scene;
     try {
       this.#lend(scene, options);
-      if (options.shading === 'realistic') this.#gems.dress(scene, camera, this.#surroundings(scene), options.quality);
+      if (options.shading === 'realistic')
+        this.#gems.dress(scene, this.#editor.materials.list(), camera, this.#surroundings(scene), options.quality);
       renderer.setClearColor(0x000000, 0);
       renderer.clear();
       renderer.render(scene, camera);

@@ -1,4 +1,4 @@
-import { InstancedMesh, Mesh } from 'three';
+import { type BufferGeometry, InstancedMesh, Mesh, type Object3D } from 'three';
 import type { Editor } from '../core/Editor.ts';
 import { geometryOf } from '../core/materials.ts';
 
@@ -9,10 +9,11 @@ export interface SceneCount {
 }
 
 /** What is visible in a scene; every copy of an instanced mesh counts. */
-export function countScene(editor: Editor): SceneCount {
+export function countScene(editor: Editor, counted: (object: Object3D) => void = () => undefined): SceneCount {
   const count: SceneCount = { objects: -1, vertices: 0, triangles: 0 };
   editor.scene.traverseVisible((object) => {
     count.objects += 1;
+    counted(object);
     const geometry = geometryOf(object);
     const position = geometry?.getAttribute('position');
     if (!geometry || !position) return;
@@ -23,12 +24,19 @@ export function countScene(editor: Editor): SceneCount {
   return count;
 }
 
+/** Undefined for what is hidden; it is then not counted, nor is what is below it. */
+function lookOf(object: Object3D): BufferGeometry | null | undefined {
+  return object.visible ? geometryOf(object) : undefined;
+}
+
 /** Counts and drawing time at the corner of the viewport. */
 export class Statistics {
   readonly dom = document.createElement('div');
   readonly #editor: Editor;
   readonly #values = new Map<string, HTMLElement>();
   readonly #format = new Intl.NumberFormat('en-US');
+  /** How each object was when it was counted. */
+  #counted = new WeakMap<Object3D, BufferGeometry | null>();
   #isOld = true;
 
   constructor(editor: Editor) {
@@ -50,8 +58,9 @@ export class Statistics {
     }
   }
 
-  invalidate(): void {
-    this.#isOld = true;
+  /** @param object what has changed; unless it came into sight, went out of it or has another geometry, the counts stay */
+  invalidate(object?: Object3D): void {
+    if (!object || this.#counted.get(object) !== lookOf(object)) this.#isOld = true;
   }
 
   /** @param milliseconds that the picture took */
@@ -60,7 +69,8 @@ export class Statistics {
     this.#show('time', `${milliseconds.toFixed(1)} ms`);
     if (!this.#isOld) return;
     this.#isOld = false;
-    const { objects, vertices, triangles } = countScene(this.#editor);
+    this.#counted = new WeakMap();
+    const { objects, vertices, triangles } = countScene(this.#editor, (object) => this.#counted.set(object, geometryOf(object)));
     this.#show('objects', this.#format.format(objects));
     this.#show('vertices', this.#format.format(vertices));
     this.#show('triangles', this.#format.format(triangles));

@@ -1,5 +1,5 @@
 import {
-  Box3,
+  type Box3,
   type Camera,
   CameraHelper,
   type Object3D,
@@ -16,6 +16,7 @@ import { objectOfPicker } from '../core/Helpers.ts';
 import { onAny } from '../core/listening.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
 import { CameraView, placeLike } from './CameraView.ts';
+import { ContentBounds } from './ContentBounds.ts';
 import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
 import { isLocked } from './locked.ts';
 import { Picker } from './Picker.ts';
@@ -24,7 +25,7 @@ import { SceneRenderer, themeColor } from './SceneRenderer.ts';
 import { SelectionOutline } from './SelectionOutline.ts';
 import { Statistics } from './Statistics.ts';
 import type { Theme } from './StudioBackground.ts';
-import { selectionBounds, visibleBounds } from './sceneBounds.ts';
+import { selectionBounds } from './sceneBounds.ts';
 import { TransformGizmo } from './TransformGizmo.ts';
 import { flight, mmPerPixel, ViewControls, type ViewPose } from './ViewControls.ts';
 import { ViewGizmo } from './ViewGizmo.ts';
@@ -57,8 +58,7 @@ export class Viewport {
   readonly #statistics: Statistics;
   readonly #disposables = new Disposables();
   readonly #cameraView = new CameraView();
-  readonly #bounds = new Box3();
-  #boundsAreOld = true;
+  readonly #bounds: ContentBounds;
   #moving = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #lastPick: { point: Vector2; hits: Object3D[] } | null = null;
@@ -66,6 +66,7 @@ export class Viewport {
   constructor(editor: Editor, dom: HTMLElement, options: ViewOptions, theme: Theme) {
     this.#editor = editor;
     this.#options = options;
+    this.#bounds = new ContentBounds(editor.scene);
     this.dom = dom;
     const renderer = new WebGLRenderer({ antialias: true, alpha: true, preserveDrawingBuffer: false });
     this.renderer = renderer;
@@ -133,12 +134,7 @@ export class Viewport {
 
   /** World bounds of all that is visible, mm. */
   get bounds(): Box3 {
-    if (this.#boundsAreOld) {
-      this.#editor.scene.updateMatrixWorld();
-      visibleBounds(this.#editor.scene, this.#bounds);
-      this.#boundsAreOld = false;
-    }
-    return this.#bounds;
+    return this.#bounds.box;
   }
 
   /** Looks from a direction at the centre, smoothly. */
@@ -245,14 +241,15 @@ export class Viewport {
       signals.sceneGraphChanged,
       signals.editorCleared,
       signals.sceneFogChanged,
-      signals.objectChanged,
       signals.objectAdded,
       signals.objectRemoved,
-      signals.geometryChanged,
-      signals.materialChanged,
       signals.showHelpersChanged,
     ];
     this.#disposables.add(onAny(content, () => this.#sceneChanged()));
+    for (const changed of [signals.objectChanged, signals.geometryChanged]) {
+      this.#disposables.add(changed.add((object) => this.#sceneChanged(object ?? undefined)));
+    }
+    this.#disposables.add(signals.materialChanged.add((object) => this.#sceneChanged(object)));
     const appearance = [
       signals.renderRequested,
       signals.sceneBackgroundChanged,
@@ -294,11 +291,12 @@ export class Viewport {
     this.gizmo.cancel();
   }
 
-  #sceneChanged(): void {
-    this.#boundsAreOld = true;
+  /** @param object what has changed; without one, anything may have */
+  #sceneChanged(object?: Object3D): void {
+    this.#bounds.invalidate(object);
     this.#lastPick = null;
     this.#scene.invalidate();
-    this.#statistics.invalidate();
+    this.#statistics.invalidate(object);
     this.request();
   }
 
@@ -374,7 +372,8 @@ export class Viewport {
   #draw(): void {
     const started = performance.now();
     const editor = this.#editor;
-    editor.scene.updateMatrixWorld();
+    // The renderer brings all world matrices up to date; what is needed before that follows what has changed.
+    const { box } = this.#bounds;
     const camera = this.#lookThrough();
     const own = camera === editor.camera;
     this.gizmo.setCamera(camera);
@@ -384,7 +383,7 @@ export class Viewport {
     this.#showHelpers();
     const { shading, contactShadow } = this.#options.values;
     const quality = this.#moving || editor.history.recording ? 'moving' : 'still';
-    this.#scene.draw(camera, this.bounds, this.#ground, { quality, shading: editor.viewportShading ?? shading, contactShadow });
+    this.#scene.draw(camera, box, this.#ground, { quality, shading: editor.viewportShading ?? shading, contactShadow });
     this.#grid.object.visible = own && this.#options.values.gridHelper;
     this.renderer.render(editor.sceneHelpers, camera);
     this.#outline.draw(this.renderer, editor.scene, camera, editor.selection.objects);

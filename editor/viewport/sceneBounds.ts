@@ -14,6 +14,14 @@ function boundsOf(object: Object3D, geometry: BufferGeometry): Box3 | null {
   return geometry.boundingBox;
 }
 
+/** World box of what one object draws itself, or null if it draws nothing. The box is used again by the next call. */
+export function shapeBounds(object: Object3D): Box3 | null {
+  const geometry = geometryOf(object);
+  if (!geometry?.getAttribute('position')) return null;
+  const local = boundsOf(object, geometry);
+  return local && !local.isEmpty() ? box.copy(local).applyMatrix4(object.matrixWorld) : null;
+}
+
 /**
  * World bounds in mm of what is drawn below an object, from the boxes of its geometries: a little too large for turned
  * objects, and cheap enough for every change. Things without a shape (lights, empties) count only if there is nothing else.
@@ -21,10 +29,8 @@ function boundsOf(object: Object3D, geometry: BufferGeometry): Box3 | null {
 export function visibleBounds(root: Object3D, target = new Box3()): Box3 {
   target.makeEmpty();
   root.traverseVisible((object) => {
-    const geometry = geometryOf(object);
-    if (!geometry?.getAttribute('position')) return;
-    const local = boundsOf(object, geometry);
-    if (local && !local.isEmpty()) target.union(box.copy(local).applyMatrix4(object.matrixWorld));
+    const own = shapeBounds(object);
+    if (own) target.union(own);
   });
   return target;
 }

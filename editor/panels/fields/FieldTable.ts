@@ -31,7 +31,7 @@ export class FieldTable {
     for (const section of sections) this.#addSection(section);
   }
 
-  /** Shows these objects' values. */
+  /** Shows these objects' values; what is folded is shown when it is unfolded. */
   update(objects: readonly Object3D[]): void {
     this.#objects = objects;
     for (const { section, rows } of this.#sections) {
@@ -40,7 +40,7 @@ export class FieldTable {
         const values = objects.map((object) => field.read(object, this.#editor));
         const fits = objects.length > 0 && values.every((value) => value !== undefined);
         row.setHidden(!fits);
-        if (fits) control.show(values);
+        if (fits && section.open) control.show(values);
         any ||= fits;
       }
       section.setHidden(!any);
@@ -52,6 +52,7 @@ export class FieldTable {
     const section = new UISection(this.#editor.strings.getKey(key, title), folds[key] ?? !folded);
     section.setTestId(`section-${key}`).onToggle((open) => {
       this.#editor.config.setKey(FOLDS_KEY, { ...this.#editor.config.get(FOLDS_KEY, foldsSchema, {}), [key]: open });
+      if (open) this.update(this.#objects);
     });
     const rows = fields.map((field) => this.#bind(field));
     section.add(...rows.map(({ row }) => row));

@@ -65,6 +65,28 @@ function dress(number: UINumber | UISlider, field: NumberField | VectorField, ed
   }
 }
 
+/** Numbers in the dress of their field, which changes only with the display unit. */
+class Dressing {
+  readonly #numbers: readonly (UINumber | UISlider)[];
+  readonly #field: NumberField | VectorField;
+  readonly #editor: Editor;
+  #unit = '';
+
+  constructor(numbers: readonly (UINumber | UISlider)[], field: NumberField | VectorField, editor: Editor) {
+    this.#numbers = numbers;
+    this.#field = field;
+    this.#editor = editor;
+    this.renew();
+  }
+
+  renew(): void {
+    const { unit } = this.#editor.units;
+    if (unit === this.#unit) return;
+    this.#unit = unit;
+    for (const number of this.#numbers) dress(number, this.#field, this.#editor);
+  }
+}
+
 const same = (a: unknown, b: unknown): boolean => a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 export function createControl(field: Field, label: string, host: ControlHost): Control {
@@ -89,13 +111,13 @@ export function createControl(field: Field, label: string, host: ControlHost): C
 
 function numberControl(field: NumberField, host: ControlHost): Control {
   const number = field.kind === 'slider' ? new UISlider() : new UINumber();
-  dress(number, field, host.editor);
+  const dressed = new Dressing([number], field, host.editor);
   number.onGestureStart(host.gestureStart).onGestureEnd(host.gestureEnd).onGestureCancel(host.gestureCancel);
   number.onChange(() => host.changed(number.getValue()));
   return {
     element: number,
     show(values) {
-      dress(number, field, host.editor);
+      dressed.renew();
       const [first] = values;
       if (values.every((value) => value === first)) number.setValue(first as number);
       else number.setMixed();
@@ -109,16 +131,16 @@ function vectorControl(field: VectorField, label: string, host: ControlHost): Co
   const numbers = AXES.map((axis, part) => {
     // Three numbers in a row leave no room for the unit; the menu bar shows it.
     const number = new UINumber().setAxis(axis).showUnit(false).setLabel(`${label} ${axis.toUpperCase()}`);
-    dress(number, field, host.editor);
     number.onGestureStart(host.gestureStart).onGestureEnd(host.gestureEnd).onGestureCancel(host.gestureCancel);
     return number.onChange(() => host.changed(number.getValue(), part));
   });
+  const dressed = new Dressing(numbers, field, host.editor);
   const box = inARow(numbers);
   return {
     element: box,
     show(values) {
+      dressed.renew();
       for (const [part, number] of numbers.entries()) {
-        dress(number, field, host.editor);
         const parts = (values as Triple[]).map((value) => value[part] ?? 0);
         if (parts.every((value) => value === parts[0])) number.setValue(parts[0] ?? 0);
         else number.setMixed();
