@@ -237,6 +237,13 @@ describe('money', () => {
     await local.stop();
   });
 
+  it('counts the pictures that go along', () => {
+    const request = { system: '', user: 'Look at it.', maxTokens: 10, format: 'text' as const, model: 'gpt-6-luna' };
+    const images = [1, 2, 3].map(() => ({ mime: 'image/jpeg' as const, base64: '' }));
+    const more = provider().estimate({ ...request, images }) - provider().estimate(request);
+    expect(more).toBeGreaterThanOrEqual((3 * 800 * 0.1) / 1e6);
+  });
+
   it('for a model without a price is rather too much than too little', () => {
     const request = { system: '', user: '', maxTokens: 1_000_000, format: 'text' as const };
     expect(provider().estimate({ ...request, model: 'gpt-99' })).toBeGreaterThan(provider().estimate({ ...request, model: 'gpt-6.1-sol' }));
