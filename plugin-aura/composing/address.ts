@@ -90,7 +90,7 @@ export function addressOf(sheet: Sheet, dimension: Dimension, of = ''): string |
   const round = /^(base|bottom|lower|top|upper)$/.test(about) && dimension === 'size' && sheet.slot('diameter') !== undefined;
   if (round && /^(base|bottom|lower)$/.test(about) && free('diameter')) return 'diameter';
   if (about !== '') {
-    const found = named(dimension, about).find(free);
+    const found = [...named(dimension, about), ...(dimension === 'radius' ? named('diameter', about) : [])].find(free);
     if (found) return found;
     // "base" and "outside" of a plain solid are its own size; what any other word points at is not here
     if (!/^(base|bottom|outside|outer|overall|total|external|side|edge|lower)$/.test(about)) return undefined;
@@ -130,7 +130,9 @@ const ROWS: Readonly<Record<2 | 3, readonly (readonly string[])[]>> = {
 };
 
 /** Addresses of "60 x 40" or "60 x 40 x 75", in order. */
-export function rowOf(sheet: Sheet, among: 2 | 3): readonly string[] | undefined {
+export function rowOf(sheet: Sheet, among: 2 | 3, thin = false): readonly string[] | undefined {
+  const flat = sheet.definition.spoken?.sizes?.thin;
+  if (thin && flat) return flat;
   const own = among === 2 ? sheet.definition.spoken?.sizes?.two : sheet.definition.spoken?.sizes?.three;
   if (own) return own;
   const has = (address: string): boolean => sheet.slot(address)?.param.unit === 'mm';

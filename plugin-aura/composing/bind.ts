@@ -53,6 +53,14 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
   for (const fact of facts) if (fact.kind === 'extent') bindExtent(binding, fact);
 }
 
+/** "a square plate 100 mm": the one side that was said is the other too. */
+export function squareOff({ sheet }: Binding, facts: readonly Fact[]): void {
+  if (sheet.definition.op !== 'box' || !facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'square')) return;
+  const [wide, deep] = [sheet.said.has('size.0'), sheet.said.has('size.2')];
+  const side = sheet.number(wide ? 'size.0' : 'size.2');
+  if (wide !== deep && side !== undefined) sheet.set(wide ? 'size.2' : 'size.0', side);
+}
+
 /** Measures with the most words first: "inside diameter", then rows, then "wide", then bare sizes. */
 function inOrder(facts: readonly Fact[]): FactOf<'measure'>[] {
   const measures = facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
@@ -226,8 +234,9 @@ const HOLDS = 0.8;
 /** "5 litre": a round vessel of about that much room, in its proportions or by the one size that is left. */
 function bindCapacity({ sheet, operation }: Binding, fact: FactOf<'number'>): boolean {
   const volume = (CAPACITY[fact.of] ?? 0) * fact.value;
-  const diameter = sheet.number('diameter');
   const height = sheet.number('height');
+  // what follows from the height when it is left out
+  const diameter = sheet.number('diameter') ?? (height === undefined || sheet.slot('diameter') === undefined ? undefined : 0.7 * height);
   if (!(volume > 0) || diameter === undefined || height === undefined) return false;
   const [wide, high] = [sheet.said.has('diameter'), sheet.said.has('height')];
   if (wide && high) return false;

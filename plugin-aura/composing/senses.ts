@@ -4,6 +4,9 @@ import { isRequired } from '../plan/schema.ts';
 import { featureOf } from './features.ts';
 import { singular, standsAlone, type Vocabulary } from './names.ts';
 
+/** Rings of machines that have an operation of their own. */
+const OWN_RINGS: ReadonlySet<string> = new Set(['create_shaft_collar', 'create_bushing', 'create_retaining_ring', 'create_washer']);
+
 /** Which operation makes a thing: the one that bears its name, unless what was said of it shows that another is meant. */
 export interface Sense {
   definition: OperationDeclaration;
@@ -166,7 +169,7 @@ const RULES: readonly Rule[] = [
   },
   // "flat ring, 40 outside, 20 inside"
   ({ thing, noun, measure, has }) => {
-    if (!/(^|\b)(ring|annulus|spacer|collar|bushing|sleeve|disc|disk)$/.test(noun)) return undefined;
+    if (!/(^|\b)(ring|annulus|spacer|collar|bushing|sleeve|disc|disk)$/.test(noun) || OWN_RINGS.has(thing.op ?? '')) return undefined;
     if (thing.parts.some(({ op }) => /gem|diamond|setting|halo|pave/.test(op ?? ''))) return undefined;
     if (thing.facts.some(({ kind }) => kind === 'ring_size' || kind === 'carat' || kind === 'karat')) return undefined;
     const inner = measure(isInner);

@@ -95,7 +95,7 @@ export class Sheet {
     }
     if (said) this.said.add(address);
     const unit = param.unit ? ` ${param.unit}` : '';
-    return Math.abs(held - whole) < 1e-6
+    return Math.abs(held - tidy(whole)) < 1e-6
       ? { value: held }
       : {
           value: held,

@@ -16,7 +16,7 @@ export interface SpokenWords {
     readonly params: Values;
     readonly materials?: Readonly<Record<string, string>>;
   }[];
-  readonly sizes?: { readonly one?: string; readonly two?: readonly string[]; readonly three?: readonly string[] };
+  readonly sizes?: { readonly one?: string; readonly two?: readonly string[]; readonly three?: readonly string[]; readonly thin?: readonly string[] };
   readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly adjectives?: Readonly<Record<string, Values>>;
   readonly parts?: Readonly<Record<string, SpokenWordsOfPart>>;
@@ -30,6 +30,7 @@ interface SpokenWordsOfPart {
   readonly material?: string;
   readonly sizes?: Readonly<Record<string, string>>;
   readonly adjectives?: Readonly<Record<string, Values>>;
+  readonly at?: readonly string[];
   readonly is?: string;
 }
 

@@ -69,6 +69,8 @@ export interface Spoken<P extends Params = Params> {
     one?: NumberAddress<P>;
     two?: readonly [NumberAddress<P>, NumberAddress<P>];
     three?: readonly [NumberAddress<P>, NumberAddress<P>, NumberAddress<P>];
+    /** Three of which the last is much less than the others, where that says the thickness of a sheet: "50 x 50 x 3" of an angle. */
+    thin?: readonly [NumberAddress<P>, NumberAddress<P>, NumberAddress<P>];
   };
   /** Words for its numbers beside their own names and labels: { diameter: ['across', 'wide'], height: ['long'] }. */
   words?: Readonly<Partial<Record<NumberAddress<P>, readonly string[]>>>;

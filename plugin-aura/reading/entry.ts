@@ -11,7 +11,12 @@ export interface SpokenWords {
     readonly params: SpokenValues;
     readonly materials?: Readonly<Record<string, string>>;
   }[];
-  readonly sizes?: { readonly one?: string; readonly two?: readonly string[]; readonly three?: readonly string[] };
+  readonly sizes?: {
+    readonly one?: string;
+    readonly two?: readonly string[];
+    readonly three?: readonly string[];
+    readonly thin?: readonly string[];
+  };
   readonly words?: Readonly<Record<string, readonly string[] | undefined>>;
   readonly adjectives?: Readonly<Record<string, SpokenValues>>;
   readonly parts?: Readonly<

@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [kind: string, cases: readonly (readonly [words:
     'counts and sizes',
     [
       ['a plate with two 6 mm holes', 'plate=box / 2 hole: size 6'],
-      ['20 tooth gear', 'gear=create_gear / 20 tooth'],
+      ['20 tooth gear', 'gear=create_gear: teeth 20'],
       ['four chairs around a table', '4 chair=create_chair / table=create_table / chair around table'],
       ['a set of 6 chairs', '6 chair=create_chair'],
       ['a dozen apples in a bowl', '12 apple=create_apple / bowl=create_bowl / apple in bowl'],

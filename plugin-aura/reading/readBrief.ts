@@ -23,7 +23,8 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
   const index = options.text ?? 0;
   const state = readItemsInto(source, namedSides(readItems(source, lexicon), lexicon), lexicon, index);
   const list = /\d/.test(source) ? readShopList(source, lexicon, index) : undefined;
-  const listed = list !== undefined && list.unread.length <= state.unread.length + strange(state.roots);
+  const lost = state.unread.length + strange(state.roots);
+  const listed = list !== undefined && (list.unread.length < lost || (list.unread.length === lost && !SENTENCE.test(source)));
   return briefOf(
     listed ? [list.root] : state.roots,
     listed ? [] : state.relations,
@@ -31,6 +32,10 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
     options.taken,
   );
 }
+
+/** Words that sentences have and lists have not. */
+const SENTENCE =
+  /^\s*(?:an?|the|please|make|create|design|i|build|draw|model|give|show)\b|\b(?:has|have|is|are|that|which|should|must|on an?)\b/i;
 
 /** Nouns that nobody knows. */
 const strange = (roots: readonly Node[]): number =>

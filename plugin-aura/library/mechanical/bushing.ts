@@ -62,7 +62,7 @@ export const bushing = thing({
     },
     parts: {
       flange: {
-        names: ['flanged', 'collar', 'shoulder'],
+        names: ['collar', 'shoulder'],
         present: { flanged: true },
         absent: { flanged: false },
         sizes: { diameter: 'flange', size: 'flange', thickness: 'flange_thickness', width: 'flange_thickness' },

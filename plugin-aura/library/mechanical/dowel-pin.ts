@@ -19,6 +19,9 @@ export const dowelPin = thing({
     names: ['dowel pin', 'parallel pin', 'straight pin', 'locating pin', 'cylindrical pin'],
     sizes: { one: 'diameter', two: ['diameter', 'length'] },
     words: { length: ['long'], diameter: ['thick', 'across', 'wide'], chamfer: ['chamfer'] },
-    parts: { end: { names: ['chamfered end', 'chamfer end', 'tip'] }, chamfer: { names: ['chamfered'], sizes: { size: 'chamfer' } } },
+    parts: {
+      end: { names: ['chamfered end', 'chamfer end', 'tip'] },
+      chamfer: { names: ['chamfered'], at: ['both', 'each', 'either', 'both end', 'each end', 'end'], sizes: { size: 'chamfer' } },
+    },
   },
 });

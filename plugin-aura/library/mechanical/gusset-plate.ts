@@ -44,6 +44,6 @@ export const gussetPlate = thing({
       width: ['wide', 'base', 'leg', 'legs'],
       depth: ['deep', 'high', 'height', 'tall'],
     },
-    parts: { leg: { sizes: { length: 'width', size: 'width' } } },
+    parts: { leg: { names: ['cathetus', 'side'], sizes: { size: 'width', width: 'width', height: 'depth' } } },
   },
 });

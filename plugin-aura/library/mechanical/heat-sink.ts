@@ -1,4 +1,4 @@
-import { auto, mm, thing, whole } from '../thing.ts';
+import { auto, mm, pick, thing, whole } from '../thing.ts';
 
 /** An extruded heat sink lying, 60 x 60 x 30 mm. */
 export const heatSink = thing({
@@ -14,6 +14,9 @@ export const heatSink = thing({
     base: mm(5, 'Base', 'Thickness of the plate', { max: 60 }),
     fin_thickness: auto(1.9, 'Fin thickness', 'Of a fin, at its foot'),
     fin_height: auto(25, 'Fin height', 'Of a fin, above the plate'),
+    style: pick(['fins', 'channel'], 'Style', 'With a row of fins, or bent to a U'),
+    holes: whole(4, 'Holes', 'Mounting holes: four at the corners, or one or two in the middle', { min: 0, max: 4 }),
+    hole: auto(3, 'Hole', 'Diameter of a mounting hole'),
   },
   let: {
     b0: '= min(base, height * 0.6)',
@@ -22,7 +25,12 @@ export const heatSink = thing({
     b: '= if(abs(fin_height - height + b0) < 0.001, b0, base)',
     fin_thickness: '= width / (fins * 3 - 2) * 1.2',
     t: '= min(fin_thickness, width / fins * 0.8)',
-    step: '= (width - t) / (fins - 1)',
+    n: "= if(style == 'channel', 2, fins)",
+    step: '= (width - t) / (n - 1)',
+    hole: '= min(width, depth) * 0.05',
+    d: '= min(hole, width * 0.6, depth * 0.6)',
+    x: '= if(holes < 2, 0, if(holes < 4, width * 0.3, width / 2 - min(width, depth) * 0.08))',
+    z: '= if(holes < 4, 0, depth / 2 - min(width, depth) * 0.08)',
   },
   materials: { sink: 'aluminium' },
   operations: [
@@ -37,19 +45,39 @@ export const heatSink = thing({
       },
       at: { my: 'bottom', offset: ['= (t - width) / 2', '= b * 0.9', 0] },
     },
-    { id: 'fin_row', op: 'linear_array', params: { count: '= fins', step: ['= step', 0, 0] }, inputs: ['fin'] },
+    { id: 'fin_row', op: 'linear_array', params: { count: '= n', step: ['= step', 0, 0] }, inputs: ['fin'] },
     { id: 'whole', op: 'union', inputs: ['plate', 'fin_row'] },
     {
-      id: 'sink',
-      op: 'hole',
-      params: { diameter: '= min(width, depth) * 0.05', at: [{ corners: '= min(width, depth) * 0.08' }], face: 'bottom' },
-      inputs: ['whole'],
-      name: 'Heat sink',
+      id: 'drill',
+      op: 'cylinder',
+      params: { diameter: '= d', height: '= b * 4' },
+      at: { my: 'bottom', offset: [0, '= -b', 0] },
+      when: '= holes > 0',
     },
+    {
+      id: 'drills',
+      op: 'place',
+      params: {
+        at: [
+          ['= x', 0, '= z'],
+          ['= -x', 0, '= if(holes < 4, z, -z)'],
+          ['= if(holes < 4, x, -x)', 0, '= if(holes < 4, z, z)'],
+          ['= if(holes < 4, x, x)', 0, '= if(holes < 4, z, -z)'],
+        ],
+      },
+      inputs: ['drill'],
+    },
+    { id: 'sink', op: 'difference', inputs: ['whole', 'drills'], name: 'Heat sink' },
   ],
   spoken: {
     names: ['heat sink', 'heatsink', 'cooling fins', 'cooler'],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
+    adjectives: {
+      'u shaped': { style: 'channel' },
+      'u shape': { style: 'channel' },
+      channel: { style: 'channel' },
+      'to 220': { holes: 1 },
+    },
     words: { width: ['wide'], depth: ['deep', 'long'], height: ['tall', 'high'] },
     parts: {
       fin: {
@@ -58,6 +86,7 @@ export const heatSink = thing({
         material: 'main',
         sizes: { thickness: 'fin_thickness', height: 'fin_height', width: 'fin_thickness' },
       },
+      hole: { names: ['mounting hole', 'screw hole'], count: 'holes', sizes: { size: 'hole', diameter: 'hole' } },
       base: { names: ['plate'], sizes: { thickness: 'base', size: 'base' } },
     },
   },

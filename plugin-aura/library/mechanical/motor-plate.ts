@@ -1,5 +1,5 @@
 import { cut, placed, rod, slab, union } from '../shapes.ts';
-import { auto, mm, thing, yes } from '../thing.ts';
+import { auto, mm, thing, whole } from '../thing.ts';
 
 /** An angle for a motor of the frame NEMA 17: pilot 22 mm, holes for M3 at 31 mm, and slots in its foot. */
 export const motorPlate = thing({
@@ -12,8 +12,12 @@ export const motorPlate = thing({
     pilot: auto(22.4, 'Pilot', 'Hole for the boss of the motor'),
     spacing: auto(31, 'Spacing', 'Between the screw holes'),
     screw: auto(3.4, 'Screw', 'Hole for the screws'),
+    height: auto(54, 'Height', 'Of the upright plate, over all'),
+    foot: auto(45, 'Foot', 'Depth of the lying plate'),
+    slot_length: auto(15, 'Slot length', 'Of the slots in the foot'),
+    slot_width: auto(4.4, 'Slot width', 'Of the slots in the foot'),
     thickness: auto(4, 'Thickness', 'Of the plate'),
-    gussets: yes('Gussets', 'Ribs at both sides'),
+    gussets: whole(2, 'Gussets', 'Ribs: at both sides, at one, or none', { min: 0, max: 2 }),
   },
   let: {
     pilot: '= width * 0.448',
@@ -21,33 +25,45 @@ export const motorPlate = thing({
     screw: '= width * 0.068',
     thickness: '= width * 0.08',
     t: '= min(thickness, width * 0.16)',
-    c: '= width / 2 + t',
+    height: '= width + t',
+    h: '= max(height, width * 0.8)',
+    c: '= h - width / 2',
     p: '= min(spacing, width * 0.82) / 2',
     m: '= min(screw, width * 0.12)',
     hole: '= min(pilot, p * 2.83 - m * 1.6)',
     foot: '= width * 0.9',
+    f: '= max(foot, width * 0.5)',
+    slot_length: '= width * 0.3',
+    slot_width: '= m * 1.3',
+    sl: '= min(max(slot_length, slot_width), f * 0.7)',
+    sw: '= min(min(slot_length, slot_width), sl * 0.98, width * 0.3)',
   },
   materials: { plate: 'black anodised aluminium' },
   operations: [
-    slab('face', { rect: ['= width', '= width + t'], r: '= width * 0.07' }, '= t', [0, 0, '= t / 2'], { chamfer: '= t * 0.1' }),
-    slab('sole', { rect: ['= width', '= foot'], r: '= width * 0.07' }, '= t', [0, 0, '= foot / 2'], { axis: 'y', chamfer: '= t * 0.1' }),
+    slab('face', { rect: ['= width', '= h'], r: '= width * 0.07' }, '= t', [0, 0, '= t / 2'], { chamfer: '= t * 0.1' }),
+    slab('sole', { rect: ['= width', '= f'], r: '= width * 0.07' }, '= t', [0, 0, '= f / 2'], { axis: 'y', chamfer: '= t * 0.1' }),
     slab('corner', { rect: ['= width', '= width * 0.2'] }, '= t * 0.98', [0, 0, '= t * 0.49']),
     slab(
       'gusset',
       {
         points: [
           ['= -t * 0.5', '= t * 0.5'],
-          ['= -foot * 0.86', '= t * 0.5'],
-          ['= -foot * 0.86', '= t * 1.6'],
-          ['= -t * 1.6', '= width * 0.86'],
-          ['= -t * 0.5', '= width * 0.86'],
+          ['= -f * 0.86', '= t * 0.5'],
+          ['= -f * 0.86', '= t * 1.6'],
+          ['= -t * 1.6', '= h * 0.8'],
+          ['= -t * 0.5', '= h * 0.8'],
         ],
       },
       '= t',
-      ['= width / 2 - t / 2', '= t * 0.5', '= foot * 0.43 + t * 0.25'],
-      { axis: 'x', when: '= gussets' },
+      ['= width / 2 - t / 2', '= t * 0.5', '= f * 0.43 + t * 0.25'],
+      { axis: 'x', when: '= gussets > 0' },
     ),
-    { id: 'ribs', op: 'mirror', params: { plane: 'x' }, inputs: ['gusset'] },
+    {
+      id: 'ribs',
+      op: 'linear_array',
+      params: { count: '= max(gussets, 1)', step: ['= t - width', 0, 0], centered: false },
+      inputs: ['gusset'],
+    },
     union('angle', ['face', 'sole', 'corner', 'ribs']),
     rod('pilot', '= hole', '= t * 4', [0, '= c', '= t / 2'], { axis: 'z' }),
     rod('screw', '= m', '= t * 4', ['= p', '= c + p', '= t / 2'], { axis: 'z' }),
@@ -61,7 +77,7 @@ export const motorPlate = thing({
         ['= -2 * p', '= -2 * p', 0],
       ],
     ),
-    slab('slot', { slot: ['= width * 0.3', '= m * 1.3'], rotate: 90 }, '= t * 4', ['= width * 0.25', '= -t', '= foot * 0.58'], {
+    slab('slot', { slot: ['= sl', '= sw'], rotate: 90 }, '= t * 4', ['= width * 0.25', '= -t', '= f * 0.58'], {
       axis: 'y',
     }),
     { id: 'slots', op: 'mirror', params: { plane: 'x' }, inputs: ['slot'] },
@@ -70,11 +86,25 @@ export const motorPlate = thing({
   spoken: {
     names: ['motor mount', 'motor plate', 'motor bracket', 'motor mounting plate', 'stepper motor mount', 'stepper motor bracket'],
     sizes: { one: 'width' },
-    words: { width: ['wide'], thickness: ['thick'], spacing: ['hole spacing'] },
+    adjectives: {
+      'nema 17': { pilot: 22.4, spacing: 31, screw: 3.4 },
+      'nema 23': { width: 68, pilot: 38.5, spacing: 47.14, screw: 5.2 },
+      'nema 14': { width: 42, pilot: 22.4, spacing: 26, screw: 3.4 },
+      'l shape': { gussets: 2 },
+      'l shaped': { gussets: 2 },
+    },
+    words: { width: ['wide'], thickness: ['thick'], spacing: ['hole spacing', 'square pattern', 'pattern', 'centers', 'bolt pattern'] },
     parts: {
-      gusset: { names: ['rib'], present: { gussets: true }, absent: { gussets: false } },
+      gusset: { names: ['rib'], count: 'gussets', present: { gussets: 2 }, absent: { gussets: 0 }, at: ['both', 'either', 'each', 'side'] },
       pilot: { names: ['pilot hole', 'center hole'], sizes: { diameter: 'pilot', size: 'pilot' } },
-      'screw hole': { sizes: { diameter: 'screw', size: 'screw' } },
+      hole: { names: ['screw hole', 'mounting hole', 'through', 'through hole'], sizes: { diameter: 'screw', size: 'screw' } },
+      face: {
+        names: ['plate', 'vertical face', 'vertical plate', 'motor face'],
+        sizes: { width: 'width', height: 'height', thickness: 'thickness' },
+      },
+      foot: { names: ['sole', 'base'], sizes: { width: 'width', depth: 'foot', thickness: 'thickness' } },
+      slot: { names: ['mounting slot', 'slotted hole'], sizes: { length: 'slot_length', width: 'slot_width' } },
+      'motor hole': { sizes: { diameter: 'screw', size: 'screw' } },
     },
   },
 });

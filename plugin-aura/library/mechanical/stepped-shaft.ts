@@ -116,7 +116,7 @@ export const steppedShaft = thing({
         absent: { keyway: false },
         sizes: { size: 'keyway_width', width: 'keyway_width', length: 'keyway_length', depth: 'keyway_depth' },
       },
-      chamfer: { names: ['bevel'], sizes: { size: 'chamfer' } },
+      chamfer: { names: ['bevel'], at: ['both', 'each', 'either', 'both end', 'each end', 'end'], sizes: { size: 'chamfer' } },
     },
   },
 });

@@ -1,5 +1,5 @@
-import { slab } from '../shapes.ts';
-import { auto, degrees, mm, thing } from '../thing.ts';
+import { box, cut, mirrored, slab } from '../shapes.ts';
+import { auto, degrees, mm, no, thing } from '../thing.ts';
 
 /** A block with a V along its top, as it holds round bars: 90 degrees unless another angle is said. */
 export const vBlock = thing({
@@ -12,6 +12,7 @@ export const vBlock = thing({
     width: mm(40, 'Width', 'Front to back'),
     height: mm(40, 'Height', 'Over all'),
     groove: auto(24, 'Groove', 'Width of the V at the top'),
+    slots: no('Clamp slots', 'Along both long sides, for the feet of a clamp'),
     angle: degrees(90, 'Angle', 'Between the flanks of the V', { min: 30, max: 150 }),
   },
   let: {
@@ -36,8 +37,13 @@ export const vBlock = thing({
       },
       '= length',
       [0, 0, 0],
-      { axis: 'x', name: 'V block' },
+      { axis: 'x' },
     ),
+    box('slot', ['= length * 2', '= height * 0.14', '= width * 0.24'], [0, '= min(height - d, height * 0.5) * 0.4', '= width / 2'], {
+      when: '= slots',
+    }),
+    mirrored('slots', ['slot'], { plane: 'z' }),
+    cut('v_block', ['block', 'slots'], { name: 'V block' }),
   ],
   spoken: {
     names: ['v block', 'vee block', 'v groove block'],
@@ -49,6 +55,15 @@ export const vBlock = thing({
       groove: ['v width', 'opening'],
       angle: ['degree'],
     },
-    parts: { groove: { names: ['v', 'vee', 'v groove'], sizes: { width: 'groove', size: 'groove', angle: 'angle' } } },
+    parts: {
+      groove: { names: ['v', 'vee', 'v groove'], sizes: { width: 'groove', size: 'groove', angle: 'angle' }, at: ['top'] },
+      slot: {
+        names: ['clamp slot', 'side slot', 'groove for clamp'],
+        present: { slots: true },
+        absent: { slots: false },
+        at: ['both', 'each', 'either', 'side'],
+      },
+      clamp: {},
+    },
   },
 });

@@ -2,7 +2,7 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Mat4, Vec2 } from '../../kernel/space.ts';
-import { length } from '../../plan/param.ts';
+import { count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 
@@ -100,6 +100,15 @@ export const bearing = defineOperation({
       help: 'Diameter of the outer ring',
     }),
     thickness: length({ default: 7, min: 0.3, max: 1000, soft: [2, 60], step: 0.5, label: 'Width', help: 'Along the axis' }),
+    balls: count({
+      default: 'auto',
+      min: 3,
+      max: 400,
+      soft: [5, 30],
+      label: 'Balls',
+      help: 'How many; as many as have room where it is left out',
+      advanced: true,
+    }),
     materials: materialsParam(['outer_ring', 'inner_ring', 'ball']),
   },
   spoken: {
@@ -111,7 +120,11 @@ export const bearing = defineOperation({
       thickness: ['wide', 'width', 'thick', 'high', 'height'],
     },
     adjectives: BY_NUMBER,
-    parts: { ball: { material: 'ball' }, 'inner ring': { material: 'inner_ring' }, 'outer ring': { material: 'outer_ring' } },
+    parts: {
+      ball: { material: 'ball', count: 'balls' },
+      'inner ring': { material: 'inner_ring' },
+      'outer ring': { material: 'outer_ring' },
+    },
   },
   example: { params: {}, material: 'steel' },
   build(params, context) {
@@ -123,14 +136,15 @@ export const bearing = defineOperation({
       );
     const ball = Math.min((ro - ri) * 0.3, w * 0.36);
     const middle = (ro + ri) / 2;
-    const n = Math.max(5, Math.floor((2 * Math.PI * middle) / (ball * 2.9)));
+    const room = Math.floor(Math.PI / Math.asin(Math.min(1, (ball * 1.16) / middle)));
+    const n = Math.min(params.balls ?? Math.max(5, Math.floor((2 * Math.PI * middle) / (ball * 2.9))), Math.max(3, room));
     if (n > MOST_BALLS)
       throw new CannotBuild(
         `A bearing of ${params.diameter} mm only ${w} mm wide would need ${n} balls: make it wider, or its bore larger.`,
         'thickness',
       );
     const gap = ball * 0.42;
-    const groove = context.kernel.circle(ball * 1.04, context.segments(ball)).translate([middle, w / 2]);
+    const groove = context.kernel.circle(ball * 0.995, context.segments(ball)).translate([middle, w / 2]);
     const ring = (a: number, b: number) => {
       const e = Math.min(w * 0.06, (b - a) * 0.2);
       const outline: Vec2[] = [
@@ -155,7 +169,7 @@ export const bearing = defineOperation({
       [middle + gap * 0.5, w / 2 + ball * 1.2],
       [middle - gap * 0.5, w / 2 + ball * 1.2],
     ]);
-    const pocket = context.kernel.sphere(ball * 1.05, context.segments(ball));
+    const pocket = context.kernel.sphere(ball * 0.995, context.segments(ball));
     return {
       parts: dress(
         [

@@ -48,9 +48,13 @@ export const bracket = defineOperation({
       hole: ['hole', 'hole diameter'],
     },
     parts: {
-      hole: { names: ['screw hole', 'mounting hole', 'through hole', 'bolt hole', 'clearance hole', 'through'], count: 'count', sizes: { size: 'hole', diameter: 'hole', radius: 'hole' } },
+      hole: {
+        names: ['screw hole', 'mounting hole', 'through hole', 'bolt hole', 'clearance hole', 'through'],
+        count: 'count',
+        sizes: { size: 'hole', diameter: 'hole', radius: 'hole' },
+      },
       gusset: { names: ['rib', 'web'], present: { gusset: true }, absent: { gusset: false } },
-      leg: { names: ['arm', 'flange', 'side'], sizes: { length: 'depth', size: 'depth' } },
+      leg: { names: ['arm', 'flange', 'side'], sizes: { size: 'depth', height: 'height', width: 'depth', length: 'depth' } },
     },
   },
   example: { params: { gusset: true }, material: 'steel' },

@@ -2,10 +2,13 @@ import { beveledExtrusion } from '../../kernel/bevel.ts';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { regionOf } from '../../kernel/profile.ts';
 import type { Vec2 } from '../../kernel/space.ts';
-import { choice, flag, length } from '../../plan/param.ts';
+import { choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { corners } from '../furniture/legs.ts';
+
+/** Room for a board of 85 x 56 mm with its plugs. */
+const RASPBERRY = { width: 98, depth: 70, height: 35, posts: true } as const;
 
 /** A box with a wall: open tray, or a case with a lid that has a lip, and screw posts where wanted. */
 export const enclosure = defineOperation({
@@ -26,6 +29,18 @@ export const enclosure = defineOperation({
       label: 'Lid',
       help: 'Open at the top, lid on, or lid lying beside for printing',
     }),
+    screw: length({
+      default: 'auto',
+      min: 0.5,
+      max: 100,
+      soft: [1, 8],
+      step: 0.1,
+      label: 'Screw',
+      help: 'Thread of the screws of the lid: 2.5 for M2.5; they go through the lid into the posts',
+    }),
+    vents: count({ default: 0, min: 0, max: 40, label: 'Vent slots', help: 'Side by side in the lid, or in the back where there is none' }),
+    glands: count({ default: 0, min: 0, max: 12, label: 'Cable holes', help: 'Side by side in the right end' }),
+    gland: length({ default: 'auto', min: 1, max: 500, soft: [4, 30], step: 0.5, label: 'Cable hole', help: 'Diameter of a cable hole' }),
     posts: flag({ default: false, label: 'Screw posts', help: 'A post with a pilot hole in each corner' }),
     materials: materialsParam(['body', 'lid']),
   },
@@ -41,6 +56,10 @@ export const enclosure = defineOperation({
       'storage box',
       'tray',
       'housing',
+      'plastic case',
+      'instrument case',
+      'junction box',
+      'abs box',
     ],
     variants: [
       { names: ['open box', 'storage box'], params: { lid: 'none' } },
@@ -54,12 +73,48 @@ export const enclosure = defineOperation({
       wall: ['wall', 'wall thickness', 'thick', 'thickness'],
       round: ['corner radius', 'edge radius'],
     },
-    adjectives: { open: { lid: 'none' }, closed: { lid: 'closed' }, lidded: { lid: 'closed' } },
+    adjectives: {
+      'raspberry pi 4': RASPBERRY,
+      'raspberry pi': RASPBERRY,
+      'raspberry pi 3': RASPBERRY,
+      'raspberry pi 5': RASPBERRY,
+      'arduino uno': { width: 82, depth: 66, height: 30, posts: true },
+      vented: { vents: 6 },
+      ventilated: { vents: 6 },
+      open: { lid: 'none' },
+      closed: { lid: 'closed' },
+      lidded: { lid: 'closed' },
+    },
     parts: {
       lid: { names: ['cover', 'top', 'cap'], present: { lid: 'closed' }, absent: { lid: 'none' }, material: 'lid' },
       wall: { names: ['side'], sizes: { size: 'wall', thickness: 'wall' } },
       corner: { sizes: { radius: 'round', size: 'round' } },
-      post: { names: ['screw post', 'standoff', 'boss'], present: { posts: true }, absent: { posts: false } },
+      post: {
+        names: ['screw post', 'standoff', 'boss', 'corner boss', 'corner post', 'screw boss', 'corner standoff'],
+        present: { posts: true },
+        absent: { posts: false },
+        sizes: { diameter: 'screw', size: 'screw' },
+        at: ['corner', 'each corner', 'all corners'],
+      },
+      screw: {
+        names: ['lid screw', 'selftapper', 'self tapper', 'corner screw', 'self tapping screw'],
+        present: { posts: true },
+        sizes: { diameter: 'screw', size: 'screw' },
+      },
+      lip: {},
+      vent: {
+        names: ['vent slot', 'ventilation slot', 'vent hole', 'air slot', 'louver'],
+        count: 'vents',
+        present: { vents: 6 },
+        absent: { vents: 0 },
+        at: ['lid', 'top'],
+      },
+      'gland hole': {
+        names: ['cable hole', 'gland', 'cable gland hole', 'grommet hole', 'cable gland', 'cable entry'],
+        count: 'glands',
+        sizes: { diameter: 'gland', size: 'gland' },
+        at: ['one end', 'one', 'end', 'right', 'one side'],
+      },
       body: { names: ['base'], material: 'body' },
     },
     holds: { in: 'bottom' },
@@ -82,7 +137,8 @@ export const enclosure = defineOperation({
     const top = closed ? height - wall : height;
     let body = pull(outline(0), 0, top).subtract(pull(outline(wall), wall, height + 1));
     if (params.posts) {
-      const post = Math.max(wall * 1.6, Math.min(w, d) * 0.06);
+      const post = Math.max(wall * 1.6, Math.min(w, d) * 0.06, (params.screw ?? 0) * 1.1);
+      const pilot = params.screw === undefined ? post * 0.4 : (params.screw * 0.85) / 2;
       const places: Vec2[] = corners(w, d, wall + post * 0.8);
       const high = top - (closed ? wall : 0);
       body = kernel
@@ -90,13 +146,46 @@ export const enclosure = defineOperation({
           body,
           ...places.map(([x, z]) => kernel.cylinder(high - wall * 0.5, post, post, segments(post)).translate([x, wall * 0.5, z])),
         ])
-        .subtract(...places.map(([x, z]) => kernel.cylinder(high, post * 0.4, post * 0.4, segments(post)).translate([x, wall, z])));
+        .subtract(...places.map(([x, z]) => kernel.cylinder(high, pilot, pilot, segments(pilot)).translate([x, wall, z])));
     }
+    if (params.glands > 0) {
+      const across = Math.min(params.gland ?? Math.min(height, d) * 0.3, (d - 2 * wall) * 0.9, (top - wall) * 0.9);
+      if (across * params.glands * 1.1 > d - 2 * wall)
+        throw new CannotBuild(`${params.glands} holes of ${across} mm do not fit side by side in an end of ${d} mm.`, 'glands');
+      const drill = kernel.cylinder(wall * 6, across / 2, across / 2, segments(across / 2)).rotate([0, 0, -90]);
+      const pitch = (d - 2 * wall) / params.glands;
+      body = body.subtract(
+        ...Array.from({ length: params.glands }, (_, i) =>
+          drill.translate([w / 2 - wall * 3, (top + wall) / 2, (i - (params.glands - 1) / 2) * pitch]),
+        ),
+      );
+    }
+    const slots = Array.from({ length: params.vents }, (_, i) => {
+      const pitch = (w * 0.6) / params.vents;
+      return kernel.box([pitch * 0.5, wall * 6, d * 0.5]).translate([(i - (params.vents - 1) / 2) * pitch, 0, 0]);
+    });
+    if (!closed && slots.length > 0)
+      body = body.subtract(
+        ...slots.map((slot) =>
+          slot
+            .rotate([90, 0, 0])
+            .scale([1, (height * 0.5) / (d * 0.5), 1])
+            .translate([0, height / 2, -d / 2]),
+        ),
+      );
     const parts: BuiltPart[] = [{ role: 'body', name: closed ? 'Case' : 'Box', class: 'body', solid: body }];
     if (closed) {
       const play = Math.min(0.15, wall * 0.1);
       const lip = pull(outline(wall + play).subtract(outline(wall * 2)), 0, wall * 1.2);
-      const cover = pull(outline(0), 0, wall);
+      let cover = pull(outline(0), 0, wall);
+      if (slots.length > 0) cover = cover.subtract(...slots);
+      if (params.screw !== undefined && params.posts) {
+        const r = params.screw * 0.55;
+        const post = Math.max(wall * 1.6, Math.min(w, d) * 0.06, params.screw * 1.1);
+        cover = cover.subtract(
+          ...corners(w, d, wall + post * 0.8).map(([x, z]) => kernel.cylinder(wall * 6, r, r, segments(r)).translate([x, -wall * 3, z])),
+        );
+      }
       const lid =
         params.lid === 'closed'
           ? cover.add(lip.translate([0, -wall * 1.2 + 0.01, 0])).translate([0, height - wall, 0])

@@ -62,8 +62,17 @@ export const hinge = defineOperation({
     parts: {
       leaf: { names: ['plate', 'wing', 'flap'], material: 'leaf', sizes: { length: 'height', width: 'leaf', thickness: 'thickness' } },
       knuckle: { count: 'knuckles' },
-      pin: { adjectives: { removable: { loose: true }, loose: { loose: true }, fixed: { loose: false } }, material: 'pin', sizes: { diameter: 'pin', size: 'pin' } },
-      hole: { names: ['screw hole', 'countersunk hole', 'countersink', 'countersunk screw hole'], adjectives: { countersunk: { sunk: true }, csk: { sunk: true }, countersink: { sunk: true }, plain: { sunk: false } }, count: 'count', sizes: { diameter: 'hole', size: 'hole' } },
+      pin: {
+        adjectives: { removable: { loose: true }, loose: { loose: true }, fixed: { loose: false } },
+        material: 'pin',
+        sizes: { diameter: 'pin', size: 'pin' },
+      },
+      hole: {
+        names: ['screw hole', 'countersunk hole', 'countersink', 'countersunk screw hole'],
+        adjectives: { countersunk: { sunk: true }, csk: { sunk: true }, countersink: { sunk: true }, plain: { sunk: false } },
+        count: 'count',
+        sizes: { diameter: 'hole', size: 'hole' },
+      },
     },
   },
   example: { params: {}, material: 'brass' },

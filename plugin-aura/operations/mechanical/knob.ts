@@ -50,16 +50,38 @@ export const knob = defineOperation({
     }),
   },
   spoken: {
-    names: ['knob', 'control knob', 'furniture knob', 'dial knob', 'drawer knob', 'cabinet knob', 'knurled knob', 'thumb knob', 'knurled thumb knob', 'star knob', 'star grip', 'lobe knob', 'hand knob'],
+    names: [
+      'knob',
+      'control knob',
+      'furniture knob',
+      'dial knob',
+      'drawer knob',
+      'cabinet knob',
+      'knurled knob',
+      'thumb knob',
+      'knurled thumb knob',
+      'star knob',
+      'star grip',
+      'lobe knob',
+      'hand knob',
+    ],
     variants: [
       { names: ['furniture knob', 'drawer knob', 'cabinet knob'], params: { style: 'turned', diameter: 32, height: 26 } },
-      { names: ['knurled knob', 'thumb knob', 'knurled thumb knob'], params: { style: 'knurled', count: 60 }, materials: { main: 'aluminium' } },
-      { names: ['star knob', 'star grip', 'lobe knob', 'hand knob'], params: { style: 'star', count: 5, diameter: 50, height: 28, bore: 8 } },
+      {
+        names: ['knurled knob', 'thumb knob', 'knurled thumb knob'],
+        params: { style: 'knurled', count: 60 },
+        materials: { main: 'aluminium' },
+      },
+      {
+        names: ['star knob', 'star grip', 'lobe knob', 'hand knob'],
+        params: { style: 'star', count: 5, diameter: 50, height: 28, bore: 8 },
+      },
     ],
     sizes: { one: 'diameter', two: ['diameter', 'height'] },
     words: { diameter: ['wide', 'across'], height: ['tall', 'high', 'long'], bore: ['bore', 'hole', 'shaft'] },
     parts: {
-      bore: { names: ['hole', 'shaft hole', 'blind hole', 'blind bore', 'tapped hole', 'threaded hole', 'through', 'through hole', 'insert'],
+      bore: {
+        names: ['hole', 'shaft hole', 'blind hole', 'blind bore', 'tapped hole', 'threaded hole', 'through', 'through hole', 'insert'],
         sizes: { size: 'bore', diameter: 'bore', depth: 'bore_depth' },
         adjectives: {
           tapped: { hole: 'blind' },
