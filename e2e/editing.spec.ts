@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { AuraPage } from './AuraPage.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What the tests ask the page about the scene; everything they do goes through the screen. */
@@ -128,4 +129,38 @@ test('a camera of the scene shows its own picture, unchanged and undistorted; li
   await expect.poll(async () => (await seen()).edge).toBeLessThan(0.1);
   expect((await seen()).distance).toBeGreaterThan(30);
   await aura.picture('editing-spot');
+});
+
+test('of two tabs one keeps the project; the other is told, takes over, and loses nothing', async ({ aura, page, server }) => {
+  await aura.showHostPanels();
+  await aura.choose('Add', 'Mesh', 'Box');
+  await aura.saved();
+  const second = new AuraPage(await page.context().newPage());
+  await second.open(server.url);
+  const state = (tab: AuraPage) => tab.page.getByTestId('saved-state');
+  await expect(state(second)).toHaveText('Open in another tab: not kept here');
+  await second.showHostPanels();
+  await second.expectParts('Box');
+
+  // The first goes on; the second has only looked, and takes over what the first had last.
+  await aura.choose('Add', 'Mesh', 'Sphere');
+  await second.page.getByTestId('take-over').click();
+  await expect(state(aura)).toHaveText('Open in another tab: not kept here');
+  await second.expectParts('Box', 'Sphere');
+  await expect(state(second)).toHaveText('Kept in this browser');
+  await second.picture('editing-two-tabs');
+
+  // Both change it: what the first does now is not kept, until it takes over; then what the second had is the backup.
+  await aura.choose('Add', 'Mesh', 'Cone');
+  await second.choose('Add', 'Mesh', 'Torus');
+  await aura.page.getByTestId('take-over').click();
+  await expect(aura.notices.first()).toContainText('Bring back earlier project');
+  await aura.reload();
+  await aura.showHostPanels();
+  await aura.expectParts('Box', 'Sphere', 'Cone');
+  await second.page.close();
+  await aura.choose('File', 'Bring back earlier project');
+  await aura.page.getByRole('button', { name: 'Leave it' }).click();
+  await aura.expectParts('Box', 'Sphere', 'Torus');
+  await aura.expectNoParts('Cone');
 });

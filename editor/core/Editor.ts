@@ -112,7 +112,7 @@ export class Editor {
     this.archive = new ObjectArchive(this);
     this.scripts = new Scripts(this.signals);
     this.helpers = new Helpers(this.sceneHelpers, this.signals);
-    this.storage = new Storage(this, options.blobStore);
+    this.storage = new Storage(this, options.blobStore, options.projectLock);
     this.#contents = new SceneContents(this.scene, this.signals, this.helpers);
     this.scene.name = 'Scene';
     this.sceneHelpers.add(new HemisphereLight(0xffffff, 0x888888, 2));

@@ -29,6 +29,8 @@ export function createSignals() {
     projectChanged: new Signal(),
     savingStarted: new Signal(),
     savingFinished: new Signal(),
+    /** Whether this tab keeps the project, or another one does. */
+    projectHeld: new Signal<[ours: boolean]>(),
     savingFailed: new Signal<[sentence: string]>(),
 
     // transform

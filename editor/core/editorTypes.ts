@@ -1,3 +1,4 @@
+import type { ProjectLock } from '../io/ProjectLock.ts';
 import type { BlobStore } from '../io/Storage.ts';
 import type { Config } from './Config.ts';
 
@@ -12,6 +13,8 @@ export interface EditorOptions {
   config?: Config;
   /** Where the autosaved state lives. Default: IndexedDB where there is one. */
   blobStore?: BlobStore | null;
+  /** Which of several tabs keeps the project. Default: this one. */
+  projectLock?: ProjectLock | null;
   /** How plugin modules are loaded; default is `import()`. */
   importModule?: ImportModule;
 }

@@ -3,6 +3,7 @@ import { type Notices, sentenceOf } from '../core/Notices.ts';
 import type { Signals } from '../core/Signals.ts';
 import { type Blob, blobIdsIn } from './Blobs.ts';
 import type { ObjectArchive } from './ObjectArchive.ts';
+import type { ProjectLock } from './ProjectLock.ts';
 
 /** A small database of values that can be cloned; IndexedDB in a page, a map in tests. */
 export interface BlobStore {
@@ -19,7 +20,7 @@ interface StoredProject {
   readonly signals: Signals;
   readonly notices: Notices;
   readonly archive: ObjectArchive;
-  readonly history: { readonly recording: boolean };
+  readonly history: { readonly recording: boolean; readonly currentId: number };
   toJSON(): unknown;
   fromJSON(json: unknown): Promise<void>;
 }
@@ -35,7 +36,8 @@ const DELAY_PER_SAVE = 10;
 
 /**
  * Keeps the project across reloads. The JSON is small and written whole; vertex data and pictures are blobs that are
- * written once. A failing save is said once and tried again with the next change.
+ * written once. A failing save is said once and tried again with the next change. Of several tabs one writes; what is done in the
+ * others is kept when they are given the project.
  */
 export class Storage {
   state: StorageState = 'idle';
@@ -48,14 +50,32 @@ export class Storage {
   #delay = SHORTEST_DELAY_MS;
   #running: Promise<boolean> | null = null;
   #stop: (() => void)[] = [];
+  #lock: ProjectLock | null;
+  #ours = true;
+  /** Something was changed here while another tab had the project. */
+  #unkept = false;
+  /** Where the history stood when another tab got the project: looking around is no change. */
+  #heldAt = 0;
 
-  constructor(project: StoredProject, store?: BlobStore | null) {
+  /** @param lock who of several tabs writes; without one, there are no others */
+  constructor(project: StoredProject, store?: BlobStore | null, lock: ProjectLock | null = null) {
     this.#project = project;
+    this.#lock = lock;
     this.#store = store === undefined ? indexedDBStore() : store;
   }
 
   get available(): boolean {
     return this.#store !== null;
+  }
+
+  /** Whether this tab keeps the project; if not, another one does. */
+  get ours(): boolean {
+    return this.#ours;
+  }
+
+  /** Makes this tab the one that keeps the project. What the other one did last is read first, or kept as the backup. */
+  takeOver(): void {
+    if (!this.#ours) this.#lock?.takeOver();
   }
 
   /** Starts to save after changes, and when the page is left. */
@@ -82,6 +102,11 @@ export class Storage {
       signals.editorCleared,
     ] as const;
     for (const signal of watched) this.#stop.push(signal.add(schedule));
+    this.#lock?.start({
+      gained: (free) => void this.#gained(free),
+      waits: () => this.#setOurs(false),
+      yields: async () => void (await this.saveNow()),
+    });
     if (typeof window === 'undefined') return;
     const leave = () => {
       if (this.state === 'pending') void this.saveNow();
@@ -106,7 +131,7 @@ export class Storage {
 
   /** Keeps a copy of the stored project, before it is replaced by another one. */
   async keepBackup(): Promise<void> {
-    if (!this.#store) return;
+    if (!this.#store || !this.#ours) return;
     const project = await this.#store.get(PROJECT);
     if (project === undefined) return;
     await this.#store.setMany([[BACKUP, project]]);
@@ -138,9 +163,43 @@ export class Storage {
     this.#cancelTimer();
     for (const stop of this.#stop) stop();
     this.#stop = [];
+    this.#lock?.dispose();
+  }
+
+  #setOurs(ours: boolean): void {
+    if (ours === this.#ours) return;
+    this.#ours = ours;
+    this.#unkept = false;
+    this.#heldAt = this.#project.history.currentId;
+    this.#project.signals.projectHeld.dispatch(ours);
+  }
+
+  /** The project of the other tab is newer than what was read here. Where both have changed, neither is lost. */
+  async #gained(free: boolean): Promise<void> {
+    const unkept = this.#unkept;
+    this.#setOurs(true);
+    if (free) return;
+    this.#stored.clear();
+    this.#backupIds = null;
+    const { notices } = this.#project;
+    try {
+      if (!unkept) {
+        await this.#load(PROJECT);
+        return;
+      }
+      await this.keepBackup();
+      await this.saveNow();
+      notices.info('Both tabs had changed the project. What the other one had is kept: File > Bring back earlier project.');
+    } catch (error) {
+      notices.error('What the other tab had could not be read.', sentenceOf(error));
+    }
   }
 
   #schedule(): void {
+    if (!this.#ours) {
+      this.#unkept ||= this.#project.history.currentId !== this.#heldAt;
+      return;
+    }
     this.state = 'pending';
     this.#cancelTimer();
     this.#timer = setTimeout(() => {
@@ -156,7 +215,7 @@ export class Storage {
   }
 
   async #save(): Promise<boolean> {
-    if (!this.#store || this.#project.history.recording) return false;
+    if (!this.#store || !this.#ours || this.#project.history.recording) return false;
     const { signals, archive, notices } = this.#project;
     const hadFailed = this.state === 'failed';
     this.state = 'saving';

@@ -21,7 +21,12 @@ export function createProjectStatus(editor: Editor): Part {
   saved.className = 'saved';
   saved.dataset.testid = 'saved-state';
   saved.setAttribute('role', 'status');
-  dom.append(name.dom, saved);
+  const here = new UIButton(text('project/takeOver', 'Keep it here'))
+    .setTestId('take-over')
+    .setTooltip(text('project/takeOverHint', 'The other tab saves, and this one goes on with what it had.'))
+    .onClick(() => editor.storage.takeOver());
+  here.dom.hidden = true;
+  dom.append(name.dom, saved, here.dom);
 
   const { signals } = editor;
   let failed: string | null = null;
@@ -29,12 +34,23 @@ export function createProjectStatus(editor: Editor): Part {
     if (!name.edited) name.setValue(editor.project.title);
     const { state } = editor.storage;
     const inFile = !editor.project.dirty && (editor.project.title !== '' || editor.scene.children.length > 0);
-    const kind = failed !== null ? 'failed' : state === 'saving' || state === 'pending' ? 'saving' : '';
-    const words = { failed: text('project/failed', 'Not saved'), saving: text('project/saving', 'Saving…') };
+    const kind = !editor.storage.ours
+      ? 'elsewhere'
+      : failed !== null
+        ? 'failed'
+        : state === 'saving' || state === 'pending'
+          ? 'saving'
+          : '';
+    here.setHidden(editor.storage.ours);
+    const words = {
+      elsewhere: text('project/elsewhere', 'Open in another tab: not kept here'),
+      failed: text('project/failed', 'Not saved'),
+      saving: text('project/saving', 'Saving…'),
+    };
     const safe = inFile ? text('project/saved', 'Saved') : text('project/kept', 'Kept in this browser');
     const said = kind === '' ? safe : words[kind];
     if (saved.textContent === said && saved.title === (failed ?? '')) return;
-    saved.className = `saved ${kind}`;
+    saved.className = `saved ${kind === 'elsewhere' ? 'failed' : kind}`;
     saved.textContent = said;
     saved.title = failed ?? '';
   };
@@ -50,6 +66,7 @@ export function createProjectStatus(editor: Editor): Part {
       show();
     }),
   );
+  disposables.add(signals.projectHeld.add(show));
   // The storage hears of a change after this: what it makes of it can be read once all have heard.
   const showSoon = (): void => queueMicrotask(show);
   disposables.add(onAny([signals.savingStarted, signals.projectChanged, signals.historyChanged, signals.editorCleared], showSoon));

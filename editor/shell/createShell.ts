@@ -3,6 +3,7 @@ import type { Editor } from '../core/Editor.ts';
 import { pluginListSchema } from '../core/Plugins.ts';
 import { createEditor } from '../createEditor.ts';
 import { registerStrings } from '../i18n/index.ts';
+import { browserLock } from '../io/ProjectLock.ts';
 import {
   browserClipboard,
   createMenubarTools,
@@ -33,7 +34,7 @@ export interface Shell {
 
 /** Builds the whole page: editor, menus, panels, viewport; then brings back the last session and loads the plugins. */
 export async function createShell(body: HTMLElement): Promise<Shell> {
-  const editor = createEditor();
+  const editor = createEditor({ projectLock: browserLock() });
   const disposables = new Disposables();
   disposables.add(() => editor.dispose());
   registerStrings(editor);
