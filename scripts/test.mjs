@@ -22,14 +22,17 @@ async function testAll() {
 
   await step('Type check', async () => one((await runPackage('typescript/bin/tsc', ['--noEmit'])) === 0));
   await step('Lint', async () => one((await runPackage('@biomejs/biome/bin/biome', ['check', '.'])) === 0));
+  // Fetching a browser waits for the network, and the build keeps one core busy: both go on beside the unit tests.
+  const browser = ensureChromium();
+  const built = step('Build', async () => one(await buildIfStale()), { counted: false });
   await step('Unit tests', async () => {
     const report = inRoot('test-results', 'unit.json');
     await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
     return countVitest(report);
   });
-  if (!(await step('Build', async () => one(await buildIfStale()), { counted: false }))) return;
+  if (!(await built)) return;
   await step('Tests in Chromium', async () => {
-    const chromium = await ensureChromium();
+    const chromium = await browser;
     if (!chromium) return one(false);
     const report = inRoot('test-results', 'e2e.json');
     const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
