@@ -245,9 +245,11 @@ function tellRest(brief: Brief): void {
     const made = thing.outcome === undefined || 'operation' in thing.outcome;
     thing.outcome ??= { why: `It has no use for the ${owner}.` };
     if (thing.counted && thing.counted.outcome === undefined && owner !== thing.noun)
-      thing.counted.outcome = {
-        why: `How many of the ${thing.noun} the ${owner} has cannot be set here: “${thing.counted.words}” was not followed.`,
-      };
+      // what the operation makes of itself is counted where it is built
+      thing.counted.outcome =
+        made && thing.outcome && 'operation' in thing.outcome && thing.count > 1
+          ? { operation: thing.outcome.operation, param: 'parts' }
+          : { why: `How many of the ${thing.noun} the ${owner} has cannot be set here: “${thing.counted.words}” was not followed.` };
     for (const fact of thing.facts)
       fact.outcome ??= {
         why: made ? `“${fact.words}” found no use for the ${thing.noun}.` : `It was said of “${thing.noun}”, which is not made.`,

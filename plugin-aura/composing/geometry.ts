@@ -81,14 +81,19 @@ export function geometryOf(definition: OperationDeclaration, noun: string, vocab
   return role !== undefined && role !== 'main' && pieces.some((piece) => piece.role === role) ? [role] : [];
 }
 
-/** Whether a noun names fewer of the parts than the role of the materials that its look would go to. */
+/**
+ * Whether a noun names only some of what wears a role of the materials, to which its look would go: the tail of what is all fur, the paws of
+ * a dog with a bib. Another word for the role itself names all of it.
+ */
 export function isFiner(definition: OperationDeclaration, noun: string, role: string, vocabulary: Vocabulary): boolean {
   if (!definition.body) return false;
   const pieces = piecesOf(definition, vocabulary);
-  const [first] = rolesOf(definition);
+  const roles = rolesOf(definition);
+  const isMain = role === 'main' || role === roles[0];
+  const wears = ({ role: own }: Piece): boolean => (isMain ? own === roles[0] || !roles.includes(own) : own === role);
+  const bearsName = pieces.some((piece) => wears(piece) && [piece.id, piece.name].some((word) => plain(word) === plain(role)));
+  if (!isMain && !bearsName) return false;
   const names = new Set(geometryOf(definition, noun, vocabulary));
   const isMeant = ({ id, role: own, name }: Piece): boolean => names.has(id) || names.has(own) || names.has(name);
-  const wears = (piece: Piece): boolean =>
-    piece.role === role || (role === 'main' && (piece.role === first || !rolesOf(definition).includes(piece.role)));
   return names.size > 0 && pieces.some((piece) => wears(piece) && !isMeant(piece));
 }

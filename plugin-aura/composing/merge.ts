@@ -42,10 +42,12 @@ function removedFrom<T extends Record<string, unknown>>(
   return new Set(before.map((item) => String(item[key])).filter((name) => !left.has(name)));
 }
 
+/** A material is worn by an operation, by a role of it, or by what else its parameters name: the stones of a halo. */
 const isWorn = (id: string, operations: readonly Operation[]): boolean =>
-  operations.some(
-    ({ material, params }) => material === id || Object.values((params.materials ?? {}) as Record<string, unknown>).includes(id),
-  );
+  operations.some(({ material, params }) => material === id || holds(params, id));
+
+const holds = (value: unknown, text: string): boolean =>
+  value === text || (typeof value === 'object' && value !== null && Object.values(value).some((item) => holds(item, text)));
 
 function mergeParameters(given: Plan, before: Plan, after: Plan): Parameter[] {
   const gone = removedFrom(before.parameters, after.parameters, 'name');

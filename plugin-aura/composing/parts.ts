@@ -6,7 +6,7 @@ import { type Binding, numberAddress, outcomeOf, setAdjective } from './bind.ts'
 import { singular, spokenPart } from './names.ts';
 import { type Sheet, slotsOf } from './sheet.ts';
 import { substanceOf } from './substance.ts';
-import { holdsOfPart } from './truths.ts';
+import { countsOf, holdsOfPart } from './truths.ts';
 
 /** Parts by which a thing's own parameters are set: four legs, black shade, no arms, tapered legs, a seat 46 cm high. */
 
@@ -55,6 +55,9 @@ export function bindPart(
   if (!known) return false;
   part.outcome ??= { operation };
   for (const fact of part.facts) if (!fact.outcome && holdsOfPart(sheet.definition, name, fact)) fact.outcome = { operation };
+  // "a lid with a brass knob": what is said inside a part may be a part of the owner too
+  for (const child of part.parts)
+    if (!child.outcome && !child.which && spokenPart(sheet.definition, child.noun) !== undefined) bindPart(binding, child, roles, finer);
   tellCount(binding, part, name);
   return true;
 }
@@ -72,6 +75,7 @@ const FIXED: Readonly<Record<string, number>> = {
   hand: 2,
   side: 2,
   end: 2,
+  bench: 2,
   leaf: 2,
   'bolt hole': 2,
   flange: 2,
@@ -80,7 +84,7 @@ const FIXED: Readonly<Record<string, number>> = {
 /** "A chair with a million legs": a number that the thing does not take is not passed over in silence. */
 function tellCount({ sheet, operation, note, refuse = note }: Binding, part: BriefThing, name: string): void {
   const { counted, count } = part;
-  const usual = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
+  const usual = countsOf(sheet.definition.op, name) ?? (Object.hasOwn(FIXED, name) ? FIXED[name] : undefined);
   if (!counted || counted.outcome || usual === undefined) return;
   if (count === usual) {
     counted.outcome = { operation };

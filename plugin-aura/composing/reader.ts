@@ -22,6 +22,8 @@ export interface Reading {
   offers?: readonly string[];
   unread: readonly string[];
   notes: readonly string[];
+  /** Of an answer in words: a change was asked for, and none was made. */
+  asked?: 'change';
   /** Of a refinement: the plan is a new design, to be put beside the one that was given. */
   beside?: boolean;
 }
@@ -35,11 +37,16 @@ export interface Ground {
   load(ops: readonly string[]): Promise<void>;
 }
 
+/** How many designs are remembered with a wish that changed nothing. */
+const REMEMBERED = 200;
+
 /** Words to plans without a model: generation, refinement and variation on one brief. */
 export class WordReader {
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   readonly load: Ground['load'];
+  /** The last wish that changed nothing, by the design that it was said of: "undo" after it undoes nothing. */
+  readonly #refused = new Map<string, string>();
 
   constructor({ entries, vocabulary, load }: Ground) {
     this.lexicon = lexiconOf([...entries, ...jewelryEntries]);
@@ -58,8 +65,21 @@ export class WordReader {
   }
 
   /** A change, a question, talk, or a new thing to be put beside the design. */
-  refine(plan: Plan, instruction: string, options: RefineOptions = {}): Promise<Reading> {
-    return refine(this, plan, instruction, options);
+  async refine(plan: Plan, instruction: string, options: RefineOptions = {}): Promise<Reading> {
+    const design = JSON.stringify([plan.brief?.texts, plan.operations, plan.parameters]);
+    const before = this.#refused.get(design);
+    this.#refused.delete(design);
+    const reading = await refine(this, plan, instruction, { ...options, ...(before !== undefined && { refused: before }) });
+    if (!reading.plan && reading.asked === 'change') this.#remember(design, instruction);
+    return reading;
+  }
+
+  #remember(design: string, instruction: string): void {
+    this.#refused.set(design, instruction.slice(0, 200));
+    for (const oldest of this.#refused.keys()) {
+      if (this.#refused.size <= REMEMBERED) break;
+      this.#refused.delete(oldest);
+    }
   }
 
   /** Plans that differ visibly from the given one and from each other. */

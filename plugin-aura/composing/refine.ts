@@ -17,6 +17,8 @@ import { listed, nothingMade, talkReply } from './reply.ts';
 export interface RefineOptions {
   selection?: readonly string[];
   seed?: number;
+  /** A wish that was said of this very design before, and changed nothing. */
+  refused?: string;
   /** Builds the design and tells what was measured on it; asked for questions only. */
   measure?: () => Promise<Measured>;
 }
@@ -36,16 +38,29 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
     case 'question':
       return { ...answer(utterance, scope, await options.measure?.()), unread: [], notes: [] };
     case 'unclear':
-      return { reply: unclear(utterance.words, scope), offers: offersFor(scope), unread: utterance.unread, notes: [] };
+      return { ...unchanged(unclear(utterance.words, scope), utterance.unread), offers: offersFor(scope) };
     case 'make':
       return beside(reader, utterance.words, options.seed);
     case 'edit':
       if (isAnother(utterance.edits)) return beside(reader, instruction, options.seed);
       if (utterance.missed.length > 0)
-        return { reply: unplaced(utterance.missed, scope), offers: offersFor(scope), unread: utterance.unread, notes: [] };
-      return edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, measure: options.measure });
+        return { ...unchanged(unplaced(utterance.missed, scope), utterance.unread), offers: offersFor(scope) };
+      if (options.refused !== undefined && utterance.edits.some((edit) => edit.kind === 'revert' && edit.to === 'last'))
+        return {
+          reply: `The last wish, “${options.refused}”, changed nothing, so there is nothing of it to undo. Say it again to undo the change before.`,
+          offers: [],
+          unread: [],
+          notes: [],
+        };
+      return asChange(
+        await edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, measure: options.measure }),
+      );
   }
 }
+
+/** An answer to a change that was not made. */
+const unchanged = (reply: string, unread: readonly string[]): Reading => ({ reply, offers: [], unread, notes: [], asked: 'change' });
+const asChange = (reading: Reading): Reading => (reading.plan ? reading : { ...reading, asked: 'change' });
 
 async function beside(reader: WordReader, words: string, seed: number | undefined): Promise<Reading> {
   const composed = await reader.composed(words, seed);

@@ -2,7 +2,7 @@ import { colourOf } from '../materials/colours.ts';
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
 import { attachPart } from './attach.ts';
-import { bindFacts, setAdjective } from './bind.ts';
+import { bindFacts, setAdjective, squareOff } from './bind.ts';
 import { buildBody } from './body.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf } from './draft.ts';
@@ -82,6 +82,9 @@ function takeSheets(thing: BriefThing): void {
 /** A part that is a colour's name and nothing else says the look of the whole: "kitchen chair, seat 46 cm high, white". */
 function takeColours(thing: BriefThing): void {
   takeSheets(thing);
+  // "a bottle, dark green glass, with a cork": the cork is the bottle's
+  for (const part of [...thing.parts])
+    if (MATERIALS.test(part.noun) && !part.counted && part.parts.length > 0) thing.parts.push(...part.parts.splice(0));
   for (const part of thing.parts) {
     const isMaterial =
       part.parts.length === 0 &&
@@ -152,6 +155,15 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     binding,
     thing.facts.filter((fact) => fact.outcome === undefined),
   );
+  squareOff(binding, thing.facts);
+  // "legs 30 and 40 and length 60": what the part knows no number for, and the whole does; a change of the part is never one of the whole
+  for (const part of thing.parts)
+    if (part.outcome && !waits(part))
+      for (const fact of part.facts)
+        if (fact.kind === 'measure' && !fact.outcome && fact.dimension !== 'size' && fact.of === undefined && fact.span?.text === 0) {
+          bindFacts({ ...binding, note: () => undefined, refuse: () => undefined }, [fact]);
+          if (fact.outcome && 'why' in fact.outcome) delete fact.outcome;
+        }
   easeEdges(thing, sheet, id);
   for (const [name, value] of choicesOf(context.choices, thing.id)) choose(sheet, name, value);
   for (const fact of thing.facts)
@@ -195,8 +207,9 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
  * thing by its own name, where the thing knows it so.
  */
 function liftParts(thing: BriefThing, definition: Sense['definition']): void {
-  for (const [k, part] of [...thing.parts].entries()) {
-    const next = thing.parts[k + 1];
+  const all = [...thing.parts];
+  for (const [k, part] of all.entries()) {
+    const next = all[k + 1];
     // "big end bore 48": the bore behind the end
     if (
       next &&

@@ -36,6 +36,8 @@ export interface Part {
   /** Id of a plan material, or a preset's name; the operation's `material` wins over it unless `keepMaterial`. */
   material?: string;
   keepMaterial?: boolean;
+  /** Of another material than the main one of the thing that it belonged to: a look that is given to the whole of that leaves it. */
+  firm?: boolean;
   /** Degrees; edges sharper than this stay sharp in shading. 0 = every facet flat. Default 35. */
   crease?: number;
   /** Direction of grain, brush or warp in own coordinates, for texture coordinates. Default the longest side. */

@@ -1,7 +1,8 @@
+import type { Brief } from '../plan/brief.ts';
 import { describes } from './describe.ts';
 import type { Target } from './edit.ts';
 import { dimensionTarget, readProperties } from './editProperties.ts';
-import { type EditState, IT, isNamed, thingsIn, words } from './editState.ts';
+import { briefIn, type EditState, IT, isNamed, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { readTarget, targetOf } from './target.ts';
@@ -19,21 +20,24 @@ interface Suffix {
 /** Adds what items describe, with what is said behind the suffix: each thing one edit. */
 function pushThings(state: EditState, from: number, to: number, start: number, suffix?: Suffix, more = to): number {
   const end = suffix ? suffix.at : to;
-  const things = suffix && more > suffix.end ? thingsAround(state, from, suffix, more) : thingsIn(state, from, end);
-  for (const thing of things)
-    state.edits.push({
-      kind: 'add',
-      thing,
-      words: words(state, start, more),
-      ...(suffix ? { to: suffix.target, relation: suffix.relation } : {}),
-    });
+  const { things, relations } = suffix && more > suffix.end ? briefAround(state, from, suffix, more) : briefIn(state, from, end);
+  const said = words(state, start, more);
+  for (const thing of things) {
+    // what stands to another of them stands there, and not where the other goes
+    const own = relations.find(({ what, to }) => what === thing.id && things.some(({ id }) => to.includes(id)));
+    const base = own && things.find(({ id }) => own.to.includes(id));
+    if (own && base) {
+      const to: Target = { noun: base.noun, adjectives: [], words: base.words, several: false };
+      state.edits.push({ kind: 'add', thing, words: said, to, relation: own.relation });
+    } else state.edits.push({ kind: 'add', thing, words: said, ...(suffix ? { to: suffix.target, relation: suffix.relation } : {}) });
+  }
   return things.length > 0 ? more : start;
 }
 
 /** "a knob on the lid in gold": the thing without the words in between. */
-function thingsAround(state: EditState, from: number, { at, end }: Suffix, to: number): ReturnType<typeof thingsIn> {
+function briefAround(state: EditState, from: number, { at, end }: Suffix, to: number): Brief {
   const items = [...state.items.slice(from, at), ...state.items.slice(end, to)];
-  return thingsIn({ ...state, items }, 0, items.length);
+  return briefIn({ ...state, items }, 0, items.length);
 }
 
 const JOINS = /^(to|onto|on|for|in|into|around|under|inside|at)$/;
@@ -87,14 +91,18 @@ export function add(state: EditState, from: number, to: number, start: number): 
   if (phrase && more !== undefined && isNamed(state, items[phrase.head]!.key)) {
     const target = { ...targetOf(state.source, items, phrase), adjectives: [] };
     state.edits.push({ kind: 'count', target, by: more, words: words(state, start, phrase.end) });
-    state.carried = target;
-    return phrase.end;
+    // what is said behind it is said of the new one
+    state.carried = phrase.end < to ? lastOf(target, more) : target;
+    return phrase.end < to ? readProperties(state, phrase.end, to, state.carried, start) : phrase.end;
   }
   const split = listSplit(items, from, to);
   const suffix = suffixTarget(state, from, split);
   const until = pushThings(state, from, split, start, suffix, split);
   return until === start ? materialOnly(state, from, to, start) : split;
 }
+
+/** The last of several, where one was added. */
+const lastOf = (target: Target, more: number): Target => (more === 1 ? { ...target, ordinal: -1, from: 'order' } : target);
 
 /** "add gold": a material without a noun. */
 function materialOnly(state: EditState, from: number, to: number, start: number): number {

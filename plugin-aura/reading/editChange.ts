@@ -217,9 +217,11 @@ export function rescale(state: EditState, from: number, to: number, start: numbe
     const share = quantity.value / 100;
     const by = absolute || (items[i - 1]?.key === 'by' && share > 1) ? share : 1 + sign * share;
     state.edits.push({ kind: 'scale', target, dimension: 'size', factor: Math.max(0.01, by), words: said });
-  } else if (quantity?.kind === 'number')
+  } else if (quantity?.kind === 'number') {
     state.edits.push({ kind: 'scale', target, dimension: 'size', factor: sign < 0 ? 1 / quantity.value : quantity.value, words: said });
-  else return readProperties(state, read?.end ?? from, to, target, start);
+    // "2x", "2 times"
+    if (/^(x|time|times)$/.test(items[i + 1]?.key ?? '')) i++;
+  } else return readProperties(state, read?.end ?? from, to, target, start);
   state.carried = target;
   return i + 1;
 }

@@ -7,7 +7,7 @@ import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord,
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { everyAt, readOne, someAt } from './singling.ts';
-import { readTarget, targetOf } from './target.ts';
+import { readTarget, targetOf, withoutFactor } from './target.ts';
 
 /** One clause of an instruction, from its verb or its noun on. Each reader returns the item where it stopped. */
 
@@ -288,7 +288,7 @@ function bare(state: EditState, at: number, to: number, start = at): number {
     (items[dimension.end]?.key === 'back' || has(items[dimension.end], 'comparative', 'link'))
   )
     return set(state, at, to, start, 'set');
-  const phrase = readNounPhrase(items, at);
+  const phrase = withoutFactor(readNounPhrase(items, at), items);
   if (!phrase || phrase.end > to) return readProperties(state, at, to, state.carried ?? IT, start);
   return nounClause(state, phrase, at, to, start, source);
 }
@@ -385,9 +385,12 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
     return readProperties(state, read?.end ?? phrase.end, to, full, start);
   }
   if (phrase.count && there && !indefinite) {
-    state.edits.push({ kind: 'count', target: plain, to: phrase.count.value, words: words(state, start, phrase.end) });
-    describePhrase(state, phrase, plain, start);
-    return readProperties(state, phrase.end, to, plain, start);
+    const owner = ownerAt(state, phrase.end);
+    const part = owner ? { ...plain, of: owner.target } : plain;
+    const end = owner?.end ?? phrase.end;
+    state.edits.push({ kind: 'count', target: part, to: phrase.count.value, words: words(state, start, end) });
+    describePhrase(state, phrase, part, start);
+    return readProperties(state, end, to, part, start);
   }
   const said = phrase.modifiers.length > 0 || phrase.measures.length > 0 || phrase.specials.length > 0;
   const follows = phrase.end < to && !has(items[phrase.end], 'pattern');
@@ -398,9 +401,20 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
     describePhrase(state, phrase, plain, start);
     return readProperties(state, phrase.end, to, plain, start);
   }
+  // "the white king gold", said of what is not there: a look behind a noun is of something that stands
+  const behind = items[phrase.end];
+  if (!there && !indefinite && start === at && phrase.end < to && has(behind, 'colour', 'material', 'finish') && !has(behind, 'link'))
+    return readProperties(state, phrase.end, to, target, start);
   // a word that nobody knows is asked about, not added
   if (!has(head, 'thing', 'part', 'feature', 'gem')) return start;
   return add(state, at, to, start);
+}
+
+/** "3 arms on the cactus": whose they are. */
+function ownerAt(state: EditState, at: number): { target: Target; end: number } | undefined {
+  if (!/^(on|of|at|for)$/.test(state.items[at]?.key ?? '') || !has(state.items[at + 1], 'determiner')) return undefined;
+  const read = readTarget(state.source, state.items, at + 1);
+  return read?.target.noun !== undefined && isNamed(state, read.target.noun) ? read : undefined;
 }
 
 /** "a lid instead of the cork", "5 shelves instead of 4". */

@@ -2,7 +2,7 @@ import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { describes, describing, special } from './describe.ts';
 import type { Target } from './edit.ts';
-import { comparativeAt, directionAt, type EditState, factOf, IT, isThere, leaveWord, thingsIn, words } from './editState.ts';
+import { comparativeAt, directionAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { readMeasure } from './measurePhrase.ts';
 import { readNounPhrase } from './nounPhrase.ts';
@@ -160,6 +160,13 @@ export function readProperties(state: EditState, at: number, to: number, target:
       i++;
       continue;
     }
+    // "the tree in front of the house"
+    const placed = gathered.facts.length === 0 ? placedAt(state, i, to) : undefined;
+    if (placed && (target.noun !== undefined || target.pronoun)) {
+      state.edits.push({ kind: 'move', target, relation: placed.relation, words: words(state, from, placed.end) });
+      i = placed.end;
+      continue;
+    }
     // "back to 50", "back to blue"
     if (item.key === 'back' && items[i + 1]?.key === 'to') {
       i++;
@@ -252,6 +259,15 @@ export function readProperties(state: EditState, at: number, to: number, target:
   }
   flush(state, gathered, to);
   return to;
+}
+
+/** "in front of the house", "next to the lamp": where a thing shall stand to another that is there. */
+function placedAt(state: EditState, at: number, to: number): { relation: { relation: string; to: Target }; end: number } | undefined {
+  const relation = senseOf(state.items[at], 'relation')?.relation;
+  if (relation === undefined || !has(state.items[at + 1], 'determiner')) return undefined;
+  const other = readTarget(state.source, state.items, at + 1);
+  if (!other || other.end > to || other.target.noun === undefined || !isNamed(state, other.target.noun)) return undefined;
+  return { relation: { relation, to: other.target }, end: other.end };
 }
 
 /** A bare number that is no size: "ten past ten", "with 2 rivets", "turning six": it was written out, or another word follows it. */

@@ -80,12 +80,15 @@ export const isNamed = (state: EditState, noun: string): boolean =>
   );
 
 /** Things that a stretch of items describes, each with its parts. */
-export function thingsIn(state: EditState, from: number, to: number): BriefThing[] {
+export const thingsIn = (state: EditState, from: number, to: number): BriefThing[] => briefIn(state, from, to).things;
+
+/** The same with how they stand to each other: "a bowl with 3 apples". */
+export function briefIn(state: EditState, from: number, to: number): Brief {
   const text = state.brief?.texts.length ?? 0;
   const read = readItemsInto(state.source, state.items.slice(from, to), state.lexicon, text);
   for (const { words: unread } of read.unread) state.unread.push(unread);
   const taken = new Set([...thingsOf(state.brief?.things ?? [])].map(({ id }) => id));
-  return briefOf(read.roots, read.relations, { texts: [], unread: [] }, taken).things;
+  return briefOf(read.roots, read.relations, { texts: [], unread: [] }, taken);
 }
 
 export interface Scaling {

@@ -6,10 +6,29 @@ import { readTarget } from './target.ts';
 
 /** Instructions of a fixed form, whose words taken one by one would say something else. */
 
+const VERBS =
+  'make give add put remove change turn move set use swap replace take paint engrave cut drill scale rotate raise lower widen shorten lengthen'.split(
+    ' ',
+  );
+const GERUNDS = new Map(
+  VERBS.flatMap((verb): [string, string][] => [
+    [`${verb.replace(/e$/, '')}ing`, verb],
+    [`${verb}${verb.at(-1)}ing`, verb],
+  ]),
+);
+
+/** "would you mind giving it a lid and making it larger": the verbs as they are said in an order. */
+const withoutGerund = (text: string): string => {
+  if (!/\b(?:mind|about|consider|suggest|try)\b/i.test(text)) return text;
+  const led = text.replace(/\b(?:would|do) you mind\b/gi, (found) => 'could you'.padEnd(found.length));
+  return led.replace(/\b[a-z]+ing\b/gi, (word) => (GERUNDS.get(word.toLowerCase()) ?? word).padEnd(word.length));
+};
+
 /** Words of one meaning by their plain form, of the same length, so that what was said keeps its places in the text. */
 export const plainly = (text: string): string =>
-  text.replace(/\b(an? )?(\d+|two|three|four|five|six)([ -])seaters?\b/gi, (found, _article: string | undefined, count: string) =>
-    `${count} seats`.padStart(found.length).slice(-found.length),
+  withoutGerund(text).replace(
+    /\b(an? )?(\d+|two|three|four|five|six)([ -])seaters?\b/gi,
+    (found, _article: string | undefined, count: string) => `${count} seats`.padStart(found.length).slice(-found.length),
   );
 
 /** The one edit that an instruction of a fixed form asks for; undefined where it has another form. */
@@ -20,7 +39,9 @@ export function readIdiom(source: string, lexicon: Lexicon, brief: Brief): Edit 
     swapEdit(words, lexicon) ??
     reseatEdit(words, lexicon) ??
     matchEdit(words, lexicon) ??
-    lightEdit(words, lexicon)
+    lightEdit(words, lexicon) ??
+    letterEdit(words, brief) ??
+    doubleEdit(words, lexicon)
   );
 }
 
@@ -108,4 +129,29 @@ function lightEdit(words: string, lexicon: Lexicon): Edit | undefined {
   const target = targetIn(name, lexicon);
   const adjective = /^off$/i.test(found[1] ?? found[4] ?? 'on') ? 'unlit' : 'lit';
   return target && { kind: 'set', target, facts: [{ kind: 'adjective', adjective, words }], words };
+}
+
+const LETTERS: Readonly<Record<string, string>> = { z: 'tooth', m: 'module', n: 'tooth' };
+const LETTER = /^(?:please |now |make (?:it )?|change (?:it )?to |with )*([zmn])\s*[=:]?\s*(\d+(?:\.\d+)?)$/i;
+
+/** "z 32", "m = 3": the letters of a gear's drawing. */
+function letterEdit(words: string, { texts, things }: Brief): Edit | undefined {
+  const found = LETTER.exec(words);
+  const of = found && LETTERS[found[1]!.toLowerCase()];
+  if (!found || !of || !things.some(({ op }) => /gear|sprocket|rack|pulley/.test(op ?? ''))) return undefined;
+  const span = { text: texts.length, from: 0, to: words.length };
+  const target: Target = { adjectives: [], words: 'it' };
+  return { kind: 'set', target, facts: [{ kind: 'number', of, value: Number(found[2]), words, span }], words };
+}
+
+const DOUBLE = /^(?:please |now |make (?:it )?|with )*(?:an? )?(double|triple) ([a-z ]+)$/i;
+
+/** "double patty": two of it. "Double the size" is none of these. */
+function doubleEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const found = DOUBLE.exec(words);
+  if (!found || /^(?:the|its|it|this|that|all|everything)\b/i.test(found[2]!)) return undefined;
+  const items = readItems(found[2]!, lexicon);
+  if (items.some((item) => has(item, 'dimension', 'extent'))) return undefined;
+  const target = targetIn(found[2]!, lexicon);
+  return target?.noun === undefined ? undefined : { kind: 'count', target, to: /^double$/i.test(found[1]!) ? 2 : 3, words };
 }

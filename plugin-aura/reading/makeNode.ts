@@ -91,6 +91,9 @@ export function makeNode(state: Discourse, phrase: NounPhrase, shape: Shape): No
   return node;
 }
 
+/** What is sold and worn by the two. */
+const IN_PAIRS = /(^|\s)(boot|shoe|sneaker|trainer|sandal|slipper|sock|stocking|glove|mitten|ski)$/;
+
 function countOf(phrase: NounPhrase, head: Item, { role, entry }: Shape): number {
   const { count } = phrase;
   if (count?.pair) {
@@ -98,6 +101,8 @@ function countOf(phrase: NounPhrase, head: Item, { role, entry }: Shape): number
     return count.value;
   }
   if (count) return Math.max(0, count.value);
+  // boots, gloves: a pair
+  if (role === 'thing' && head.plural && IN_PAIRS.test(head.key)) return 2;
   // "some trees", "chairs": more than one, how many was not said
   if (role === 'thing' && head.plural && head.literal === undefined && entry?.family !== 'jewelry' && entry?.family !== 'parts') return 3;
   return 1;

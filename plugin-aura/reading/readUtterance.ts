@@ -47,7 +47,13 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   if (makesAnew(state)) return { kind: 'make', words: said.trim() };
   for (const [from, to] of clauses(state.items)) {
     const before = state.edits.length + state.missed.length;
+    const missed = state.missed.length;
     readClause(state, from, to);
+    // "oh no, I liked it" tells why, and asks for nothing
+    if (tellsWhy(state.items, from, to)) {
+      state.missed.length = missed;
+      continue;
+    }
     // a clause that came to nothing, though it speaks of something
     if (state.edits.length + state.missed.length === before && !state.kept && speaks(state.items, from, to))
       state.missed.push(state.source.slice(state.items[from]!.from, state.items[to - 1]!.to).slice(0, 200));
@@ -69,6 +75,10 @@ function asCorrection(edit: Edit): Edit {
   const { target } = edit;
   return target.noun === undefined && !target.all && !target.selected ? { ...edit, target: { ...target, recent: true } } : edit;
 }
+
+/** A clause of somebody's that names nothing of the design. */
+const tellsWhy = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => senseOf(item, 'pronoun')?.pronoun === 'person') && !speaks(items, from, to);
 
 /** Whether a stretch holds more than words that only lead in or go along. */
 const speaks = (items: readonly Item[], from: number, to: number): boolean =>

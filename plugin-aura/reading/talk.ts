@@ -43,8 +43,13 @@ export function readTalk(text: string): Talk | undefined {
 const CORRECTS =
   /^\s*(?:(?:oh|um+|uh|hmm+|oops|ah)[\s,.!-]+)*(?:no[\s,]+wait|no\s*[,.;:-]|wait\s*[,.;:-]|i (?:mean|meant|said)\b|make that\b|scratch that\b|or rather\b|rather\s*[,:]|sorry\s*[,.;:-]|actually\s*,?\s*(?!make|let|can|could|i|the|add|put|remove|take))/i;
 
+/** "sapphires instead": in the place of what was spoken of last. */
+const INSTEAD = /^((?!.*\b(?:put|add|use|make|change|turn|swap|replace|with)\b).{1,60}?)[\s,]+instead[\s.!?]*$/i;
+
 /** Whether an instruction takes back what was said last, and the text without the words that say so. */
 export function withoutCorrection(text: string): { text: string; corrects: boolean } {
+  const instead = INSTEAD.exec(text);
+  if (instead) return { text: instead[1]!.padEnd(text.length), corrects: true };
   const found = CORRECTS.exec(text)?.[0];
   const rest = found === undefined ? '' : text.slice(found.length).replace(/^[\s,.;:!-]+/, '');
   if (found === undefined || rest.trim() === '') return { text, corrects: false };

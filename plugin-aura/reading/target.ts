@@ -34,7 +34,7 @@ export function targetOf(source: string, items: readonly Item[], phrase: NounPhr
 }
 
 /** "the vase half as tall": the factor is no noun of its name. */
-function withoutFactor(phrase: NounPhrase | undefined, items: readonly Item[]): NounPhrase | undefined {
+export function withoutFactor(phrase: NounPhrase | undefined, items: readonly Item[]): NounPhrase | undefined {
   if (!phrase || phrase.head <= phrase.start || items[phrase.end]?.key !== 'as') return phrase;
   if (!/^(half|double|twice|quarter|third)$/.test(items[phrase.head]!.key)) return phrase;
   const head = phrase.head - 1;

@@ -59,11 +59,24 @@ export function answer(question: Question, scope: Scope, measured?: Measured): R
         offers: [],
       };
     default:
+      if (/^\s*(?:so |but |and )?why\b/i.test(question.words)) return why(hit, scope);
       return {
         reply: `This design has ${listed(namesIn(scope), 'and')}. Ask for a size, a number or a material of one of them.`,
         offers: [],
       };
   }
+}
+
+/** "why does it have 8 legs?": what was said made it so, or it is how such things are. */
+function why(hit: Hit | undefined, { brief }: Scope): Reply {
+  const said = hit && [hit.thing.counted?.words, ...hit.thing.facts.map(({ words }) => words)].filter(Boolean);
+  const root = hit ? (hit.owners.at(-1) ?? hit.thing) : brief.things[0];
+  const what = hit && hit.owners.length > 0 ? `The ${hit.thing.noun} of the ${root?.noun}` : `The ${root?.noun ?? 'design'}`;
+  const reason =
+    said && said.length > 0
+      ? `is as it was asked for: “${said.join('”, “')}”`
+      : 'is as such a thing usually is: nothing else was said of it';
+  return { reply: `${what} ${reason}. Say what it shall be instead, and it is changed where that can be made.`, offers: [] };
 }
 
 /** "weight?", "what wood is it?": the noun is what is asked for, and no part. */

@@ -5,6 +5,7 @@ import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { isPiece } from '../jewelry/index.ts';
 import { isMemberOf } from '../singled.ts';
+import { membersOf } from './members.ts';
 import { remove } from './partEdits.ts';
 import { freeId, type Hit, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
@@ -96,6 +97,10 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
   const gone = thing.parts.filter((part) => isMemberOf(part, thing) && part.absent);
   const now = thing.counted || thing.count > 1 ? thing.count - gone.flatMap(({ which }) => which!.only).length : countInPlan(hit, work);
   const next = edit.to ?? (now === undefined ? undefined : now + (edit.by ?? 0));
+  if (now === undefined && edit.by !== undefined && edit.by < 0) {
+    const some = membersOf(hit, { some: -edit.by, adjectives: [], words: edit.words }, work.scope);
+    if (some && 'hits' in some) return some.hits.map((member) => remove(member, work)).some(Boolean);
+  }
   if (next === undefined || next < 0) {
     work.misses.push({ word: edit.words, why: `the number of ${thing.noun} is not known` });
     return false;
@@ -163,5 +168,5 @@ export function countInPlan(hit: Hit, work: Work): number | undefined {
     const value = valueAt(scope.plan, outcome.operation, outcome.param, vocabulary);
     if (value !== undefined) return value;
   }
-  return hit.virtual ? undefined : 1;
+  return undefined;
 }

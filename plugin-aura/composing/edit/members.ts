@@ -45,13 +45,13 @@ function numberInJewel(noun: string, { plan, vocabulary }: Scope): number | unde
 }
 
 /** How many of it there are as they stand. */
-function numberOf({ thing, owners }: Hit, scope: Scope): number | undefined {
+export function numberOf({ thing, owners }: Hit, scope: Scope): number | undefined {
   if (isAssembly(owners.at(-1) ?? thing)) return numberInJewel(thing.noun, scope) ?? (thing.count > 1 ? thing.count : undefined);
   const gone = thing.parts
     .filter((part) => part.which && part.absent && part.noun === thing.noun)
     .flatMap(({ which }) => which!.only).length;
   if (owners.length === 0 || thing.counted || thing.count > 1) return thing.count - gone;
-  return countInPlan({ thing, owners }, { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [] });
+  return countInPlan({ thing, owners, virtual: true }, { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [] });
 }
 
 function usualFrom({ thing, owners }: Hit, { brief }: Scope): Which['from'] {

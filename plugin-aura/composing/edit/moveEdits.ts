@@ -43,7 +43,10 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
       work.misses.push({ word: edit.words, why: 'it cannot be put there' });
       return false;
     }
-    work.brief.relations = work.brief.relations.filter(({ what }) => what !== mover.id);
+    // "put the ball on the cube" that stands on it: the cube stands there no more
+    work.brief.relations = work.brief.relations.filter(
+      ({ what, to: bases }) => what !== mover.id && !(what === to && bases.includes(mover.id)),
+    );
     work.brief.relations.push({ relation, what: mover.id, to: [to], words: edit.words });
     return true;
   }

@@ -1,16 +1,19 @@
+import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
 import { isGiven } from '../briefOf.ts';
 import { compose } from '../compose.ts';
+import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
+import { Sheet } from '../sheet.ts';
 import { relationIn } from './moveEdits.ts';
 import { find, freeId, type Hit, isMiss, knownPart, type Scope, virtualPart, walk } from './target.ts';
-import { isPlaced } from './values.ts';
+import { isPlaced, valueAt } from './values.ts';
 import { real, set, type Work, withParts } from './work.ts';
 
 /** Edits of what there is: parts and things taken away, exchanged and added. */
@@ -34,7 +37,7 @@ export function remove(hit: Hit, work: Work): boolean {
   const made = isPlaced(thing.outcome) ? thing.outcome : undefined;
   // What stands as an operation of its own simply goes; what the owner's operation makes has to be told off.
   const ownOperation = made !== undefined && made.operation !== root.id.replace(/[^A-Za-z0-9_]+/g, '_') && !isAssembly(root);
-  if (index >= 0 && (ownOperation || featureOf(thing) !== undefined)) {
+  if (index >= 0 && (ownOperation || (featureOf(thing) !== undefined && !comesAnyway(root, made, thing.noun, work)))) {
     owner.parts.splice(index, 1);
     return true;
   }
@@ -54,6 +57,12 @@ export function remove(hit: Hit, work: Work): boolean {
   owner.parts.splice(0, owner.parts.length, ...before);
   work.misses.push({ word: thing.noun, why: `the ${owner.noun} cannot be made without its ${thing.noun}` });
   return false;
+}
+
+/** A bore that the operation makes of itself, whatever is said of it: it has to be told off. */
+function comesAnyway({ op }: BriefThing, made: { param?: string | undefined } | undefined, noun: string, { vocabulary }: Work): boolean {
+  const declared = op === undefined || made === undefined ? undefined : vocabulary.get(op)?.params[made.param ?? noun];
+  return declared?.kind === 'number' && (declared.default === 'auto' || Number(declared.default) > 0);
 }
 
 /** Some of several are left out; of a pile the others close up. */
@@ -89,6 +98,9 @@ export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
   if (thing.which) return set(hit, [...next.facts, { kind: 'material', material: next.noun, words: next.words }], work);
   const owner = owners[0];
   if (!owner) {
+    // "sapphires instead", said of a ring: of its stone
+    const stone = isAssembly(thing) && isSpecies(next.noun) ? thing.parts.find((part) => !part.absent && isSpecies(part.noun)) : undefined;
+    if (stone) return replace({ thing: stone, owners: [thing] }, next, work);
     // What is a part of it does not take its place: then it is said of that part.
     const part = next.noun === thing.noun ? undefined : virtualPart(hit, next.noun, work.scope);
     if (part) {
@@ -126,7 +138,9 @@ export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
         !next.facts.some((other) => other.kind === fact.kind && fact.kind !== 'adjective'),
     );
     const stone = real(hit);
-    Object.assign(stone, { noun: next.noun, facts: [...kept, ...next.facts] });
+    const weight = sameSize(stone, next, work);
+    if (weight.length > 0) for (const part of owner.parts) if (part !== stone) holdWeight(part, work);
+    Object.assign(stone, { noun: next.noun, facts: [...kept, ...next.facts, ...weight] });
     if (next.op !== undefined) stone.op = next.op;
     return true;
   }
@@ -150,8 +164,11 @@ export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
     return true;
   }
   if (isAssembly(owners.at(-1)!)) {
+    const index = owner.parts.indexOf(thing);
     remove(hit, work);
-    owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
+    const by = renamed(structuredClone(next), freeId(owner, next.noun));
+    if (index < 0) owner.parts.push(by);
+    else owner.parts.splice(index, 0, by);
     return true;
   }
   const name = knownPart(owner, next.noun, work.vocabulary);
@@ -165,6 +182,24 @@ export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
   else owner.parts = owner.parts.filter((part) => part !== thing);
   owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
   return true;
+}
+
+/** A stone whose weight nobody said stays as large as it was: another species of that size has another weight. */
+function sameSize(stone: BriefThing, { noun, facts }: BriefThing, { scope: { plan }, vocabulary }: Work): Fact[] {
+  if ([...stone.facts, ...facts].some(({ kind }) => kind === 'carat' || kind === 'measure')) return [];
+  const operation = isPlaced(stone.outcome) ? stone.outcome.operation : 'stone';
+  const carat = valueAt(plan, operation, 'carat', vocabulary);
+  const worn = plan.materials.find(({ id }) => id === plan.operations.find((other) => other.id === operation)?.material);
+  const [was, now] = [worn?.preset ?? stone.noun, noun].map((name) => findMaterial(name).material.density);
+  if (carat === undefined || was === undefined || now === undefined) return [];
+  return [{ kind: 'carat', value: tidy((carat * now) / was), words: noun }];
+}
+
+/** Stones whose weight follows from the one that is exchanged keep theirs. */
+function holdWeight(stone: BriefThing, { scope: { plan }, vocabulary }: Work): void {
+  if (!isSpecies(stone.noun) || stone.absent || stone.facts.some(({ kind }) => kind === 'carat' || kind === 'measure')) return;
+  const carat = isPlaced(stone.outcome) ? valueAt(plan, stone.outcome.operation, 'carat', vocabulary) : undefined;
+  if (carat !== undefined) stone.facts.push({ kind: 'carat', value: carat, words: stone.words });
 }
 
 /** Whether naming one part sets the same parameters as leaving the other out: a cork instead of a cap. */
@@ -190,7 +225,8 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const relation =
     relationIn(` ${edit.relation ?? edit.words} `) ?? (goal && /\b(put|place|set|stand|lay)\b/i.test(edit.words) ? 'on' : undefined);
   const alone = thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
-  const owner = wholes.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
+  const above = wholes.flatMap((hit): Hit[] => [hit, ...hit.owners.map((thing, k) => ({ thing, owners: hit.owners.slice(k + 1) }))]);
+  const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
   // "a bigger antenna" speaks of one that there is.
   if (!owner && thing.facts.some((fact) => fact.kind === 'extent' && /(er|more|less)\b/.test(fact.words))) {
     work.misses.push({ word: thing.noun, why: `there is no “${thing.noun}”` });
@@ -228,10 +264,41 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   id = plainId({ id, ...(thing.op !== undefined && { op: thing.op }) }, taken) ?? id;
   const added = renamed(structuredClone(thing), id);
   brief.things.push(added);
-  const base = goal?.hits[0] ?? (isGiven(brief) ? roots[0] : undefined);
+  const wearer = goal || edit.relation ? undefined : wearerOf(added, roots);
+  if (wearer) fitTo(added, wearer.thing, work);
+  const base = goal?.hits[0] ?? wearer ?? (isGiven(brief) ? roots[0] : undefined);
   if (base)
-    brief.relations.push({ relation: relation ?? 'beside', what: id, to: [(base.owners.at(-1) ?? base.thing).id], words: edit.words });
+    brief.relations.push({
+      relation: wearer ? 'on' : (relation ?? 'beside'),
+      what: id,
+      to: [(base.owners.at(-1) ?? base.thing).id],
+      words: edit.words,
+    });
   return true;
+}
+
+const HEADWEAR = /\b(hat|cap|beanie|crown|tiara|helmet|fedora|sombrero)$/;
+const WEARS = /snowman|bear|doll|robot|figure|person|gnome|scarecrow|puppet/;
+
+/** Who wears a hat that is given without a word about where: the one animal or figure of the design. */
+function wearerOf({ noun }: BriefThing, roots: readonly Hit[]): Hit | undefined {
+  if (!HEADWEAR.test(noun)) return undefined;
+  const wearers = roots.filter(({ thing: { op = '', noun: name } }) => WEARS.test(op) || WEARS.test(name) || ANIMALS.test(op));
+  return wearers.length === 1 ? wearers[0] : undefined;
+}
+const ANIMALS = /^create_(cat|dog|fox|lion|mouse|owl|penguin|pig|rabbit|sheep|cow|frog|duck|chicken|elephant|giraffe|deer|horse)$/;
+/** Width of a hat by the height of who wears it. */
+const HAT = 0.5;
+
+/** A hat as wide as the head of who wears it, where both say how large they are. */
+function fitTo(hat: BriefThing, wearer: BriefThing, { scope: { plan }, vocabulary }: Work): void {
+  const definition = hat.op === undefined ? undefined : vocabulary.get(hat.op);
+  const address = ['width', 'diameter'].find((name) => definition?.params[name]?.kind === 'number');
+  const id = wearer.id.replace(/[^A-Za-z0-9_]+/g, '_');
+  const height = valueAt(plan, id, 'height', vocabulary);
+  const usual = definition && address ? new Sheet(definition).number(address) : undefined;
+  if (height === undefined || usual === undefined || hat.facts.some(({ kind }) => kind === 'measure')) return;
+  hat.facts.push({ kind: 'extent', dimension: 'size', factor: tidy((HAT * height) / usual), words: hat.words });
 }
 
 export function renamed(thing: BriefThing, id: string): BriefThing {

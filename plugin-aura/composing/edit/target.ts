@@ -1,11 +1,13 @@
+import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Target } from '../../reading/edit.ts';
+import { table } from '../../reading/table.ts';
 import { featureOf } from '../features.ts';
 import { geometryOf } from '../geometry.ts';
 import { isPiece, jewelryEntries } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
-import { membersOf, singlesOut } from './members.ts';
+import { membersOf, numberOf, singlesOut } from './members.ts';
 import { broughtIn, spokenOf, whatIsCounted } from './recent.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
@@ -103,6 +105,10 @@ export function find(target: Target, scope: Scope): Found {
     return refined({ hits: narrowed }, target, scope);
   }
   // Its own noun first, then a part that is known by it, then another name of a thing: the shelves of a bookshelf are its boards.
+  const split = sided(target, roots, scope);
+  if (split) return find(split, scope);
+  const stuff = madeOf(target.noun, roots, scope);
+  if (stuff) return refined({ hits: stuff }, { ...target, adjectives: [] }, scope);
   const all = walk(scope.brief);
   const alike = all.filter(
     (hit) => hit.thing.which && isCalled(hit, target.noun!) && target.adjectives.length > 0 && fits(hit, target.adjectives),
@@ -117,6 +123,35 @@ export function find(target: Target, scope: Scope): Found {
   const named = all.filter((hit) => bears(hit, target.noun!, scope));
   return refined(named.length > 0 ? { hits: nearest(named) } : parts, target, scope);
 }
+
+/** "The bottom shelf", known as a name of the shelves: one of them, where there are several. */
+function sided(target: Target, roots: readonly Hit[], scope: Scope): Target | undefined {
+  const [, side, noun] = /^(top|bottom|left|right|front|back|upper|lower|middle) ([a-z ]+)$/.exec(target.noun ?? '') ?? [];
+  if (side === undefined || noun === undefined || target.adjectives.length > 0) return undefined;
+  const part = roots.flatMap((whole) => virtualPart(whole, noun, scope) ?? []).at(0);
+  if (!part || (numberOf(part, scope) ?? 1) < 2) return undefined;
+  return { ...target, noun, adjectives: [side] };
+}
+
+/** "Change the metal to rose gold": what is of metal, of wood, of fabric; a jewel's metal is the jewel's. */
+function madeOf(noun: string, roots: readonly Hit[], { brief }: Scope): Hit[] | undefined {
+  const wanted = MATTERS[noun];
+  if (!wanted) return undefined;
+  const [first] = roots;
+  if (first && (isPiece(first.thing.op) || wanted.length === 0)) return [first];
+  const worn = walk(brief).filter(({ thing }) =>
+    thing.facts.some((fact) => fact.kind === 'material' && wanted.includes(findMaterial(fact.material).material.category)),
+  );
+  return worn.length > 0 ? worn : undefined;
+}
+const MATTERS: Readonly<Record<string, readonly string[] | undefined>> = table({
+  metal: ['metal'],
+  wood: ['wood'],
+  timber: ['wood'],
+  fabric: ['fabric', 'textile'],
+  stone: undefined,
+  material: [],
+});
 
 /** "The front wheel", "the tail tip": a part whose own name has the words before the noun in it. */
 function compoundPart({ noun, adjectives, ordinal }: Target, roots: readonly Hit[], scope: Scope): Hit | undefined {
@@ -163,13 +198,18 @@ export function virtualPart(whole: Hit, noun: string, { vocabulary }: Scope): Hi
   const owner = whole.thing;
   const spokenAs = knownPart(owner, noun, vocabulary);
   // a part that is built under this very noun keeps it: the tail, and not the fur that it wears
-  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
-  const isBuilt = definition?.body !== undefined && geometryOf(definition, noun, vocabulary).length > 0;
-  const name = isBuilt && (spokenAs === undefined || singular(spokenAs) !== singular(noun)) ? singular(noun) : spokenAs;
+  const name =
+    isBuiltAs(owner, noun, vocabulary) && (spokenAs === undefined || singular(spokenAs) !== singular(noun)) ? singular(noun) : spokenAs;
   if (name === undefined) return undefined;
   const known = owner.parts.find((part) => !part.absent && singular(part.noun) === singular(name));
   const thing: BriefThing = known ?? { id: freeId(owner, name), noun: name, count: 1, words: noun, facts: [], parts: [] };
   return { thing, owners: [owner, ...whole.owners], ...(known ? {} : { virtual: true as const }) };
+}
+
+/** Whether a thing has parts that go by this very noun. */
+function isBuiltAs({ op }: BriefThing, noun: string, vocabulary: Vocabulary): boolean {
+  const definition = op === undefined ? undefined : vocabulary.get(op);
+  return definition?.body !== undefined && geometryOf(definition, noun, vocabulary).length > 0;
 }
 
 export function freeId(owner: BriefThing, noun: string): string {
@@ -214,7 +254,7 @@ function bears({ thing, owners }: Hit, noun: string, { vocabulary }: Scope): boo
   const own = singular(thing.noun);
   const owner = owners[0];
   if (owner) {
-    const name = knownPart(owner, noun, vocabulary);
+    const name = isBuiltAs(owner, noun, vocabulary) ? undefined : knownPart(owner, noun, vocabulary);
     if (name !== undefined && (singular(name) === own || knownPart(owner, thing.noun, vocabulary) === name)) return true;
   }
   const feature = featureOf({ ...thing, op: undefined, noun: wanted });

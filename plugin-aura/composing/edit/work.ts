@@ -68,8 +68,25 @@ function inItsUnit(hit: Hit, fact: Fact, work: Work): void {
   fact.unit = 'cm';
 }
 
+/** "Make it 10" of something 120 wide: a bare number so far from what stands there was meant for something else. */
+const FAR = 4;
+
+function isFar(hit: Hit, fact: Fact, work: Work): boolean {
+  if (fact.kind !== 'measure' || fact.unit !== undefined || fact.dimension !== 'size' || (fact.among ?? 1) > 1 || fact.of !== undefined)
+    return false;
+  const [operation = '', address = ''] = probe(hit, [fact], work)[0]?.split(' ') ?? [];
+  const now = valueAt(work.scope.plan, operation, address, work.vocabulary);
+  if (now === undefined || fact.value <= 0 || (now / fact.value < FAR && fact.value / now < FAR)) return false;
+  work.misses.push({
+    word: fact.words,
+    why: `“${fact.words}” is far from the ${tidy(now)} mm that stand there: say of which size or part, with its unit`,
+  });
+  return true;
+}
+
 export function set(hit: Hit, facts: readonly Fact[], work: Work): boolean {
   for (const fact of facts) inItsUnit(hit, fact, work);
+  if (facts.some((fact) => isFar(hit, fact, work))) return false;
   const places = new Set(
     probe(hit, facts, work).filter((place): place is string => place !== undefined && !place.endsWith(' ') && !/ (at|edges)$/.test(place)),
   );
@@ -106,7 +123,7 @@ function hold(root: BriefThing, facts: readonly Fact[], places: ReadonlySet<stri
     if (param.unit !== 'mm' || said.has(address)) continue;
     const built = numbers?.get(`${operation}.${name}${index === undefined ? '' : `[${index}]`}`);
     const value = root.held?.[address] ?? valueAt(plan, operation, address, vocabulary) ?? built;
-    if (value !== undefined) held[address] = tidy(value);
+    if (value !== undefined && value !== 0) held[address] = tidy(value);
   }
   root.held = held;
 }

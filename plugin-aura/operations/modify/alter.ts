@@ -55,7 +55,7 @@ export const alter = defineOperation({
     scale: vector3({ label: 'Scale', help: 'Factors along x, y and z.', default: [1, 1, 1], min: 0.01, max: 100, unit: '' }),
     stretch: ratio({
       label: 'Stretch',
-      help: 'Factor along the longest side of each.',
+      help: 'Factor along the longest side of each; of what is compact, along the way in which it sticks out.',
       default: 1,
       min: 0.01,
       max: 100,
@@ -95,13 +95,33 @@ export const alter = defineOperation({
     const groups = groupsOf(membersOf(named, members), from);
     const meant = meantOf(groups, only);
     const whole = boundsOf(parts);
-    const change: Change = { scale, stretch, hold, move, turn, middle: whole ? middleOf(whole) : [0, 0, 0] };
+    // a look given to whole members is that of their main parts
+    const spares = names.length === 0 && meant.some(({ part }) => !isFirm(part));
+    const change: Change = {
+      scale,
+      stretch,
+      hold,
+      move,
+      turn,
+      middle: whole ? middleOf(whole) : [0, 0, 0],
+      half: whole ? halfOf(whole) : [1, 1, 1],
+    };
+    const altered = new Map(
+      parts.map((part): [Part, BuiltPart[]] => {
+        const chosen = meant.filter((member) => member.part === part);
+        if (chosen.length === 0 || remove) return [part, []];
+        return [part, changed(part, chosen, change).map((one) => ({ ...one, keepMaterial: isFirm(part) && spares }))];
+      }),
+    );
+    const lift = whole && names.length > 0 && !remove ? sunk(meant, [...altered.values()].flat(), whole) : 0;
     const out = parts.flatMap((part): BuiltPart[] => {
-      const places = placesOf(part);
-      const chosen = meant.filter((member) => member.part === part);
-      if (chosen.length === 0) return [{ ...part, keepMaterial: true }];
-      const rest = places.filter((_, k) => !chosen.some(({ copy }) => copy === k));
-      return [...(rest.length > 0 ? [unchanged(part, rest)] : []), ...(remove ? [] : changed(part, chosen, change))];
+      const rest = placesOf(part).filter((_, k) => !meant.some((member) => member.part === part && member.copy === k));
+      const kept = rest.length > 0 ? [unchanged(part, rest)] : [];
+      const stands = whole !== null && touches(boundsOf([{ ...part, copies: rest }]), whole);
+      return [
+        ...(lift === 0 || stands ? kept : kept.map((one) => raised(one, lift))),
+        ...(altered.get(part) ?? []).map((one) => raised(one, lift)),
+      ];
     });
     if (out.length === 0) throw new CannotBuild('Nothing would be left of it: leave out less.', 'remove');
     return { parts: out, anchors: Object.assign({}, ...inputs.map(({ anchors }) => anchors)) };
@@ -119,6 +139,8 @@ function meantOf(groups: readonly (readonly Member[])[], only: readonly number[]
   });
 }
 
+const isFirm = ({ firm, keepMaterial }: Part): boolean => firm ?? keepMaterial === true;
+
 const standing = (part: BuiltPart, places: readonly Mat4[]): BuiltPart => ({
   ...part,
   transform: places[0]!,
@@ -126,13 +148,17 @@ const standing = (part: BuiltPart, places: readonly Mat4[]): BuiltPart => ({
 });
 
 /** The copies that are not meant: the part goes on under its own name, with the material that it has. */
-const unchanged = (part: Part, places: readonly Mat4[]): BuiltPart => ({ ...standing(part, places), keepMaterial: true });
+const unchanged = (part: Part, places: readonly Mat4[]): BuiltPart => ({
+  ...standing(part, places),
+  keepMaterial: true,
+  firm: isFirm(part),
+});
 
 /** The copies that are meant: parts of this operation, which its material is for. */
-const singledOut = ({ id: _id, operation: _operation, ...part }: Part, places: readonly Mat4[]): BuiltPart => ({
-  ...standing(part, places),
-  keepMaterial: false,
-});
+const singledOut = (whole: Part, places: readonly Mat4[]): BuiltPart => {
+  const { id: _id, operation: _operation, ...part } = whole;
+  return { ...standing(part, places), keepMaterial: false, firm: isFirm(whole) };
+};
 
 interface Change {
   scale: Vec3;
@@ -140,13 +166,17 @@ interface Change {
   hold: number;
   move: Vec3;
   turn: Vec3;
+  /** Middle and half the size of the whole. */
   middle: Vec3;
+  half: Vec3;
 }
 
+const halfOf = ({ min, max }: Bounds): Vec3 => [(max[0] - min[0]) / 2, (max[1] - min[1]) / 2, (max[2] - min[2]) / 2];
 const middleOf = ({ min, max }: Bounds): Vec3 => [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
 
 /** The chosen copies of a part as they shall be. Turns and moves keep the geometry; a scale is put into it, for each copy by itself. */
-function changed(part: Part, chosen: readonly Member[], { scale, stretch, hold, move, turn, middle }: Change): BuiltPart[] {
+function changed(part: Part, chosen: readonly Member[], change: Change): BuiltPart[] {
+  const { scale, stretch, hold, move, turn, middle } = change;
   const places = placesOf(part);
   const still = turn.every((angle) => angle === 0) && move.every((by) => by === 0);
   const moved = chosen.map(({ copy, bounds }) =>
@@ -154,7 +184,7 @@ function changed(part: Part, chosen: readonly Member[], { scale, stretch, hold, 
   );
   if ((stretch === 1 && scale.every((factor) => factor === 1)) || !part.solid) return [singledOut(part, moved)];
   return chosen.map(({ bounds }, k) => {
-    const factors = stretched(scale, stretch, bounds);
+    const factors = stretched(scale, stretch, bounds, reachOf(bounds, change));
     const pivot = pivotOf(bounds, factors, hold, middle);
     const solid = part.solid!.transform(multiply(about(pivot, scaling(factors), [0, 0, 0]), moved[k]!));
     const { transform: _transform, copies: _copies, ...rest } = singledOut(part, [moved[k]!]);
@@ -162,10 +192,45 @@ function changed(part: Part, chosen: readonly Member[], { scale, stretch, hold, 
   });
 }
 
-/** Factors along x, y and z with that of the longest side. */
-function stretched(scale: Vec3, stretch: number, { min, max }: Bounds): Vec3 {
+/** Share of the height of the whole within which something stands on its floor. */
+const ON_FLOOR = 0.005;
+const touches = (bounds: Bounds | null, { min, max }: Bounds): boolean =>
+  bounds !== null && bounds.min[1] <= min[1] + ON_FLOOR * (max[1] - min[1]);
+
+/** How far what stood on the floor of the whole reaches below it now, as longer legs and larger wheels do: by so much the whole is raised. */
+function sunk(meant: readonly Member[], altered: readonly BuiltPart[], whole: Bounds): number {
+  const bounds = boundsOf(altered.map((part) => ({ ...part, class: part.class ?? 'body' })));
+  if (!bounds || !meant.some((member) => touches(member.bounds, whole))) return 0;
+  const by = whole.min[1] - bounds.min[1];
+  return Math.abs(by) > 1e-4 * (whole.max[1] - whole.min[1]) ? by : 0;
+}
+
+function raised(part: BuiltPart, by: number): BuiltPart {
+  if (by === 0) return part;
+  const up = translation([0, by, 0]);
+  const { copies, transform } = part;
+  return {
+    ...part,
+    ...(transform && { transform: multiply(up, transform) }),
+    ...(copies && { copies: copies.map((copy) => multiply(up, copy)) }),
+    ...(!transform && { transform: up }),
+  };
+}
+
+/** How far a part lies off the middle of the whole along each axis, as a share of the whole's half. */
+const reachOf = (bounds: Bounds, { middle, half }: Change): Vec3 => {
+  const own = middleOf(bounds);
+  const along = (k: 0 | 1 | 2): number => Math.abs(own[k] - middle[k]) / Math.max(1e-6, half[k]);
+  return [along(0), along(1), along(2)];
+};
+/** A part whose longest side is this many times the next is long along it. */
+const SLENDER = 1.6;
+
+/** Factors along x, y and z, with that of the length: the longest side, or the way in which a compact part sticks out. */
+function stretched(scale: Vec3, stretch: number, { min, max }: Bounds, reach: Vec3): Vec3 {
   const sides = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
-  const longest = sides.indexOf(Math.max(...sides));
+  const [first = 0, second = 0] = [...sides].sort((a, b) => b - a);
+  const longest = first > SLENDER * second ? sides.indexOf(first) : reach.indexOf(Math.max(...reach));
   const along = (k: 0 | 1 | 2): number => scale[k] * (k === longest ? stretch : 1);
   return [along(0), along(1), along(2)];
 }

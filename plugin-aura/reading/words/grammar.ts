@@ -124,6 +124,7 @@ export const PLACE_WORDS: readonly Row[] = [
   place('back side | back edge | back face | rear | rear side | rear face | rear edge | back end | rear end', 'back'),
   place('each end | both end | either end | each of the end | the two end | every end', 'each end'),
   place('end', 'end'),
+  place('axis | center axis | central axis | centerline', 'center'),
   place('all the way through | all the way | right through | clean through | completely through', 'through'),
   place(
     'each corner | all corner | every corner | all four corner | the four corner | four corner | 4 corner | all 4 corner',
@@ -179,7 +180,7 @@ export const VERBS: readonly Row[] = [
   verb('put | place | position | stand | lay | hang | locate', 'put'),
   verb('lie | sit | stay | remain', 'stay'),
   verb(
-    'remove | delete | drop | take away | take off | get rid of | lose | eliminate | omit | erase | leave out | take out | skip | strip',
+    'remove | delete | drop | throw away | throw out | toss | ditch | chuck | scrap | take away | take off | get rid of | lose | eliminate | omit | erase | leave out | take out | skip | strip',
     'remove',
   ),
   verb('swap | replace | exchange | switch | substitute', 'replace'),
