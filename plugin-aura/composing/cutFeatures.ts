@@ -140,8 +140,8 @@ function makeVee(part: BriefThing, made: Made, context: Context): void {
   const operation = operationId(part, made);
   const deep = measure(part, 'depth', 'height');
   const said = measure(part, 'width', 'size', 'length');
-  const wide = taken(part, context, operation, 'width', 'width', said, deep ? tidy(deep.value * 2) : `= 0.4 * ${made.id}.size_z`);
-  const depth = taken(part, context, operation, 'depth', 'depth', deep, `= (${bare(wide)}) / 2`);
+  const wide = taken(part, context, operation, 'profile.width', 'width', said, deep ? tidy(deep.value * 2) : `= 0.4 * ${made.id}.size_z`);
+  const depth = taken(part, context, operation, 'profile.depth', 'depth', deep, `= (${bare(wide)}) / 2`);
   const half = `(${bare(wide)}) / 2`;
   const top = `${made.id}.size_y / 2`;
   behind(made, context, part, 'pocket', {

@@ -38,7 +38,8 @@ function easeByPart(part: BriefThing, sheet: Sheet, id: string, both: boolean): 
   if (part.absent || name === undefined || !sheet.has(name) || sheet.said.has(name) || sheet.said.has(other)) return;
   const said = edgesOf(part);
   // Where both are asked for, the uprights are rounded and the rims bevelled.
-  const edges = both && said === 'all' ? (name === 'round' ? 'vertical' : 'top') : said;
+  const whole = said === 'rim' && sheet.definition.params.edges === undefined;
+  const edges = whole ? 'all' : both && said === 'all' ? (name === 'round' ? 'vertical' : 'top') : said;
   const declared = sheet.definition.params.edges;
   if (edges !== 'all' && !(declared?.kind === 'choice' && declared.options.includes(edges))) return;
   const measures = part.facts.filter((candidate): candidate is FactOf<'measure'> => candidate.kind === 'measure' && candidate.value > 0);

@@ -69,7 +69,7 @@ export function tellPlaces(part: BriefThing, used: ReturnType<typeof spotsOf>['u
     if (
       fact.kind === 'adjective' &&
       !fact.outcome &&
-      /^(through|round|circular|cylindrical|rectangular|vertical|upright|straight|cross|crosswise|crossways|transverse|diametral|radial|centered|central|drilled|tapped|threaded|countersunk|counterbored|blind|equally spaced|evenly spaced|spaced)$/.test(
+      /^(through|round|circular|cylindrical|rectangular|square|vertical|upright|straight|cross|crosswise|crossways|transverse|diametral|radial|centered|central|drilled|tapped|threaded|countersunk|counterbored|blind|equally spaced|evenly spaced|spaced)$/.test(
         fact.adjective,
       )
     )

@@ -142,9 +142,8 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
       at: [
         {
           circle:
-            (circle ?? rim?.distance === undefined)
-              ? `= 0.7 * min(${span(u)}, ${span(v)})`
-              : `= min(${span(u)}, ${span(v)}) - ${2 * rim.distance}`,
+            circle ??
+            (rim?.distance === undefined ? `= 0.7 * min(${span(u)}, ${span(v)})` : `= min(${span(u)}, ${span(v)}) - ${2 * rim.distance}`),
           count: Math.max(1, count),
         },
       ],
@@ -166,7 +165,7 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
   const end = positions.find(({ at }) => !/ (leg|web)$/.test(at) && /\b(each|both|either) (end|side|edge)s?\b|\bends\b|\beach\b/.test(at));
   if (end)
     return { at: ends(end.distance, Math.max(2, count), span(long), bare(width), along, long === u ? span(v) : span(u), long === u), used };
-  const edge = edgePosition(positions, face, carrier, span(u), span(v));
+  const edge = edgePosition(positions, face, carrier, span(u), span(v), long === v);
   if (edge && count === 1) return { at: [edge], used };
   if (count > 1) {
     const row = pattern?.pattern === 'column' ? (long === u ? v : u) : long;
@@ -227,7 +226,14 @@ function ends(
 }
 
 /** "20 mm from the left edge and 10 mm from the top", "near the right end". */
-function edgePosition(positions: readonly FactOf<'position'>[], face: FaceSide, carrier: Carrier, u: string, v: string): Spot | undefined {
+function edgePosition(
+  positions: readonly FactOf<'position'>[],
+  face: FaceSide,
+  carrier: Carrier,
+  u: string,
+  v: string,
+  upright: boolean,
+): Spot | undefined {
   let across: [string, Amount] | undefined;
   let up: [string, Amount] | undefined;
   for (const { at, distance } of positions) {
@@ -240,7 +246,9 @@ function edgePosition(positions: readonly FactOf<'position'>[], face: FaceSide, 
   }
   if (!across && !up) {
     const plain = positions.find(({ at, distance }) => distance !== undefined && /\b(end|edge|side|one)\b/.test(at));
-    return plain?.distance === undefined ? undefined : { from: 'left', by: [plain.distance, 0] };
+    if (plain?.distance === undefined) return undefined;
+    // an end is one of the longer way
+    return upright && /end/.test(plain.at) ? { from: 'bottom', by: [0, plain.distance] } : { from: 'left', by: [plain.distance, 0] };
   }
   return { from: [up?.[0], across?.[0]].filter(Boolean).join(' '), by: [across?.[1] ?? 0, up?.[1] ?? 0] };
 }

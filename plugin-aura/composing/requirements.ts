@@ -75,12 +75,16 @@ function visitFact(fact: Fact, about: string, sink: Sink, jewel: boolean) {
   }
 }
 
+/** Shares of its diagonal that a screen's side is sold by. */
+const SCREEN_SHARES = [0.865, 0.88, 0.93];
+
 /** The number that was asked for, as the parameter counts it. A jeweller's sizes come to others (a hoop's outside to its wire's middle): there what was set is what was asked. */
 function asked(fact: Extract<Fact, { kind: 'measure' }>, outcome: Extract<Outcome, { operation: string }>, jewel: boolean): number {
   const { value } = outcome;
   if (typeof value !== 'number') return fact.value;
   if (jewel) return value;
   const ways = [fact.value, fact.value * factorTo(fact.dimension, outcome.param ?? '')];
+  if (fact.unit === 'in') ways.push(...SCREEN_SHARES.map((share) => fact.value * share));
   const near = ways.find((way) => Math.abs(way - value) < 1e-3);
   // A wall that two diameters came to is what was set; a number that was held within its range stays as it was said.
   return near ?? (/wall/.test(outcome.param ?? '') ? value : ways[1]!);

@@ -16,6 +16,10 @@ export function settleSections(thing: BriefThing): void {
 
 /** "a hole through both arms", "two holes in each leg": the legs say where the holes are. */
 function holesInLegs(thing: BriefThing): void {
+  for (const { noun, facts } of thing.parts)
+    if (/(hole|bore|slot)$/.test(noun))
+      for (const fact of facts)
+        if (fact.kind === 'position' && /^each side$/.test(fact.at) && fact.distance === undefined) fact.at = 'each leg';
   for (const [k, leg] of thing.parts.entries()) {
     const cut = thing.parts[k - 1];
     if (!cut || !/^(arm|leg|flange|wall|web|side)s?$/.test(leg.noun) || leg.facts.length > 0 || leg.parts.length > 0) continue;
@@ -31,12 +35,21 @@ const SHAPED = /^(block|plate|bar|strip|extrusion|profile|part|piece|body|solid|
 
 export function settleLetters(thing: BriefThing): void {
   const shaped = thing.facts.find(
-    (fact): fact is FactOf<'adjective'> => fact.kind === 'adjective' && /^[lutczih][ -]shaped$/i.test(fact.adjective),
+    (fact): fact is FactOf<'adjective'> =>
+      fact.kind === 'adjective' &&
+      (/^[lutczih][ -]shaped$/i.test(fact.adjective) ||
+        (/^[utczih]$/i.test(fact.adjective) && /bracket|block|plate|bar|profile|clamp|part|piece/.test(thing.noun))),
   );
-  if (!shaped || !SHAPED.test(thing.noun.split(' ').at(-1)!) || (thing.op !== undefined && thing.op !== 'box')) return;
+  const bracket = /bracket$/.test(thing.noun) && shaped !== undefined && !/^l/i.test(shaped.adjective);
+  if (!shaped || !(bracket || SHAPED.test(thing.noun.split(' ').at(-1)!)) || (thing.op !== undefined && thing.op !== 'box' && !bracket))
+    return;
   thing.op = 'section';
   if (/^(block|part|piece|body|solid|object|component|clamp)$/.test(thing.noun.split(' ').at(-1)!)) thing.variant = 'letter block';
   shaped.adjective = shaped.adjective[0]!.toLowerCase();
+  const said = (dimension: string): FactOf<'measure'> | undefined =>
+    thing.facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.dimension === dimension && fact.of === undefined);
+  const deep = said('depth');
+  if (deep && said('width') && said('height') && !said('length')) deep.dimension = 'length';
 }
 
 /**
@@ -102,6 +115,7 @@ export function settleFurniture(thing: BriefThing, family: string | undefined): 
   settlePair(thing);
   if (family !== 'furniture') return undefined;
   settlePurpose(thing);
+  settleCushions(thing);
   settleColumns(thing);
   const notes = [thing, ...thing.parts.filter(({ noun }) => SPANS.test(noun))].flatMap((node) => inCentimetres(node) ?? []);
   return notes.length > 0 ? notes.join(' ') : undefined;
@@ -125,6 +139,12 @@ function settlePurpose(thing: BriefThing): void {
   inCentimetres(inner);
   thing.facts.push(...sides);
   thing.parts = thing.parts.filter((part) => part !== inner);
+}
+
+/** "a sofa with 2 mustard cushions": a number of cushions means loose ones. */
+function settleCushions(thing: BriefThing): void {
+  if (thing.op !== 'create_sofa') return;
+  for (const part of thing.parts) if (part.noun === 'cushion' && part.counted && !part.absent) part.noun = 'throw pillow';
 }
 
 /** "4 compartments side by side on 3 levels": columns and rows. */

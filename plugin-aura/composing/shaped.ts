@@ -42,9 +42,17 @@ export function shaped(given: Brief): Brief {
   foldHead(brief);
   for (const thing of brief.things) {
     if (thing.absent) continue;
+    const carries = brief.relations.some(({ relation, to }) => relation === 'on' && to.includes(thing.id));
+    if (carries && thing.op === 'create_step_block' && !thing.parts.some(({ noun }) => noun === 'step')) thing.op = 'box';
+    closedEnd(thing);
     shapeWords(thing);
     plainBody(thing);
-    bearingByNumber(thing);
+    endsOf(thing);
+    // the number of a bearing whose sizes are said too
+    if (thing.op === 'create_bearing' && measuresOf(thing).some(({ among }) => (among ?? 1) > 2))
+      thing.facts = thing.facts.filter(
+        (fact) => !(fact.kind === 'measure' && (fact.among ?? 1) === 1 && fact.unit === undefined && fact.value >= 600),
+      );
     if (
       thing.op === 'create_pulley' &&
       thing.parts.some((part) => /^(tooth|teeth)$/.test(part.noun) || part.parts.some(({ noun }) => noun === 'tooth'))
@@ -86,87 +94,6 @@ function plainBody(thing: BriefThing): void {
   if (!worked && !outlined && measuresOf(thing).length < 2) return;
   thing.op = hasWord(thing, /^(circular|round|cylindrical)$/) ? 'cylinder' : 'box';
   thing.variant = 'plain body';
-}
-
-/** Deep-groove ball bearings of ISO 15 by their number: the last two digits tell the bore, the series the rest; outside diameter and width, mm. */
-const SERIES: Readonly<Record<string, Readonly<Record<number, readonly [number, number]>>>> = {
-  60: {
-    10: [26, 8],
-    12: [28, 8],
-    15: [32, 9],
-    17: [35, 10],
-    20: [42, 12],
-    25: [47, 12],
-    30: [55, 13],
-    35: [62, 14],
-    40: [68, 15],
-    45: [75, 16],
-    50: [80, 16],
-  },
-  62: {
-    10: [30, 9],
-    12: [32, 10],
-    15: [35, 11],
-    17: [40, 12],
-    20: [47, 14],
-    25: [52, 15],
-    30: [62, 16],
-    35: [72, 17],
-    40: [80, 18],
-    45: [85, 19],
-    50: [90, 20],
-  },
-  63: {
-    10: [35, 11],
-    12: [37, 12],
-    15: [42, 13],
-    17: [47, 14],
-    20: [52, 15],
-    25: [62, 17],
-    30: [72, 19],
-    35: [80, 21],
-    40: [90, 23],
-    45: [100, 25],
-    50: [110, 27],
-  },
-};
-const SMALL: Readonly<Record<number, readonly [number, number, number]>> = {
-  608: [8, 22, 7],
-  623: [3, 10, 4],
-  624: [4, 13, 5],
-  625: [5, 16, 5],
-  626: [6, 19, 6],
-  688: [8, 16, 5],
-  695: [5, 13, 4],
-};
-
-/** "bearing 6204": its sizes by the number, where no others are said. */
-function bearingByNumber(thing: BriefThing): void {
-  if (thing.op !== 'create_bearing') return;
-  const said = measuresOf(thing).find(
-    ({ dimension, among, unit, value }) => dimension === 'size' && (among ?? 1) === 1 && unit === undefined && sizesOf(value) !== undefined,
-  );
-  const sizes = said && sizesOf(said.value);
-  if (!said || !sizes) return;
-  thing.facts = thing.facts.filter((fact) => fact !== said);
-  if (measuresOf(thing).some(({ among }) => (among ?? 1) > 1)) return;
-  for (const [index, value] of sizes.entries())
-    thing.facts.push({
-      kind: 'measure',
-      dimension: 'size',
-      value,
-      index,
-      among: 3,
-      words: said.words,
-      ...(said.span && { span: said.span }),
-    });
-}
-
-function sizesOf(number: number): readonly [number, number, number] | undefined {
-  if (SMALL[number]) return SMALL[number];
-  const bore = [10, 12, 15, 17][number % 100] ?? (number % 100) * 5;
-  const found = SERIES[String(Math.floor(number / 100))]?.[bore];
-  return found && [bore, ...found];
 }
 
 /** Outlines by a word of description. */
@@ -236,7 +163,11 @@ function ringSection(thing: BriefThing): void {
 
 /** "diameters 30, 24 and 18, each 25 long": one length after the other, each a cylinder of its own size. */
 function steps(thing: BriefThing): void {
-  if (thing.op !== 'cylinder' && !(thing.op === undefined && /shaft|axle|spindle|pin|cylinder/.test(thing.noun))) return;
+  if (
+    !/^(cylinder|create_stepped_shaft)$/.test(thing.op ?? '') &&
+    !(thing.op === undefined && /shaft|axle|spindle|pin|cylinder/.test(thing.noun))
+  )
+    return;
   const diameters = measuresOf(thing).filter(
     ({ dimension, among, of }) => dimension === 'diameter' && (among ?? 1) > 1 && of === undefined,
   );
@@ -258,6 +189,7 @@ function steps(thing: BriefThing): void {
   const [first, ...more] = diameters;
   const lead = longOf(0);
   thing.op = 'cylinder';
+  if (/shaft|axle|spindle/.test(thing.noun)) thing.variant = 'shaft';
   thing.facts = [
     ...thing.facts.filter((fact) => !used.has(fact)),
     single(first!),
@@ -295,6 +227,60 @@ function boreThrough(thing: BriefThing): void {
     parts: [],
   };
   thing.parts.push(hole);
+}
+
+/** "outer diameter 60, inner 50, closed at the bottom": bored from the other end, and the floor as thick as the wall. */
+function closedEnd(thing: BriefThing): void {
+  if (thing.op !== 'cylinder' && thing.op !== 'create_tube') return;
+  const closed = thing.facts.find((fact) => fact.kind === 'adjective' && /^(closed|blind|capped)$/.test(fact.adjective));
+  const open = thing.facts.find((fact) => fact.kind === 'adjective' && /^open$/.test(fact.adjective));
+  const end = thing.facts.find(
+    (fact): fact is FactOf<'position'> => fact.kind === 'position' && /^(bottom|top|end|one end)$/.test(fact.at),
+  );
+  const inner = measuresOf(thing).find(({ of }) => /^(inside|inner|bore)$/.test(of ?? ''));
+  const outer = measuresOf(thing).find(
+    ({ of, dimension }) => /^outside$/.test(of ?? '') || (/diameter|radius/.test(dimension) && of === undefined),
+  );
+  const wall = measuresOf(thing).find(({ of, dimension }) => of === 'wall' || (dimension === 'thickness' && of === undefined));
+  const high = measuresOf(thing).find(({ dimension }) => dimension === 'height' || dimension === 'length');
+  if (!(closed ?? open) || !end || !outer || !high || !(inner ?? wall)) return;
+  const across = (fact: FactOf<'measure'>): number => fact.value * (fact.dimension === 'radius' ? 2 : 1);
+  const thick = wall?.value ?? (across(outer) - across(inner!)) / 2;
+  const bore = inner ? across(inner) : across(outer) - 2 * thick;
+  if (!(bore > 0) || thick >= high.value) return;
+  const gone = new Set<Fact>([end, ...[closed, open, inner, wall].filter((fact) => fact !== undefined)]);
+  thing.op = 'cylinder';
+  delete thing.variant;
+  thing.facts = thing.facts.filter((fact) => !gone.has(fact) && !(fact.kind === 'adjective' && fact.adjective === 'hollow'));
+  const said = inner ?? wall!;
+  const shut = open ? (end.at === 'top' ? 'bottom' : 'top') : end.at === 'top' ? 'top' : 'bottom';
+  thing.parts.push({
+    id: `${thing.id}.cavity`,
+    noun: 'bore',
+    count: 1,
+    words: said.words,
+    ...(said.span && { span: said.span }),
+    facts: [
+      { kind: 'measure', dimension: 'diameter', value: bore, words: said.words },
+      { kind: 'measure', dimension: 'depth', value: high.value - thick, words: end.words },
+      { kind: 'position', at: shut === 'bottom' ? 'top' : 'bottom', words: end.words },
+    ],
+    parts: [],
+  });
+}
+
+/** "a pipe flanged at both ends": the ends are those of its flanges. */
+function endsOf(thing: BriefThing): void {
+  const [flange, ...again] = thing.parts.filter(({ noun }) => noun === 'flange');
+  if (flange && again.length > 0) {
+    flange.facts.push(...again.flatMap(({ facts }) => facts));
+    flange.parts.push(...again.flatMap(({ parts }) => parts));
+    thing.parts = thing.parts.filter((part) => !again.includes(part));
+  }
+  if (!flange || flange.facts.some(({ kind }) => kind === 'position')) return;
+  const ends = thing.facts.filter((fact) => fact.kind === 'position' && /end/.test(fact.at));
+  flange.facts.push(...ends);
+  thing.facts = thing.facts.filter((fact) => !ends.includes(fact));
 }
 
 /** Words around a fact, where the brief kept only the fact's own. */

@@ -21,6 +21,7 @@ export function holdsAlready({ op, params, family }: OperationDeclaration, adjec
   const turned = has('diameter') || has('outer_diameter');
   const squared = has('size') || (has('width') && (has('depth') || has('height') || has('length')));
   if (ROUND.test(word)) return turned && !squared;
+  if (/^(conical|tapered|conic)$/.test(word)) return has('top_diameter') || op === 'cone';
   if (word === 'square' && has('base')) return true;
   return SQUARED.test(word) && squared && !turned;
 }
@@ -50,3 +51,14 @@ export function holdsOfPart({ op }: OperationDeclaration, part: string, fact: Fa
           : undefined;
   return word !== undefined && (OF_PARTS[op]?.some(([name, words]) => name.test(part) && words.test(word.toLowerCase())) ?? false);
 }
+
+/** How many of a part an operation always makes, where that is asked for by number. */
+const COUNTS: Readonly<Record<string, Readonly<Record<string, number | undefined>> | undefined>> = {
+  create_pillow_block: { hole: 2 },
+  create_enclosure: { post: 4, 'screw post': 4, standoff: 4 },
+  create_hinge: { leaf: 2, pin: 1 },
+  create_pipe_fitting: { flange: 2 },
+  create_timing_pulley: { flange: 2 },
+  create_heat_sink: { base: 1 },
+};
+export const countsOf = (op: string, part: string): number | undefined => COUNTS[op]?.[part];

@@ -168,7 +168,8 @@ export function amount(state: Discourse, at: number): number | undefined {
   const measure = readMeasure(items, at, 'numbers');
   if (measure) {
     const facts = clause.verb === 'extrude' ? measure.facts.map(extruded) : measure.facts;
-    const to = clause.verb === 'extrude' && state.last?.key !== 'boss' ? (state.topic ?? node) : node;
+    const part = clause.verb === undefined && items[at - 1]?.mark === ',' ? fuller(state, node, measure.facts) : undefined;
+    const to = part ?? (clause.verb === 'extrude' && state.last?.key !== 'boss' ? (state.topic ?? node) : node);
     delete clause.verb;
     say(state, to, facts, at, measure.end);
     return measure.end;

@@ -108,6 +108,13 @@ export function negation(state: Discourse, at: number): number | undefined {
   // "spiral stair not needed"
   if (sense === 'instead of' && /^(need|needed|required|necessary|wanted|want)$/.test(items[at + 1]?.key ?? '') && state.last) {
     state.last.absent = true;
+    // what is spoken of is what was spoken of before
+    if (state.topic === state.last && state.before) {
+      state.topic = state.before;
+      clause.head = state.before;
+      state.last = state.before;
+      delete clause.named;
+    }
     return at + 2;
   }
   if (sense === 'instead of') {

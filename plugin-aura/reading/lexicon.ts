@@ -158,7 +158,8 @@ function wordsOf({ spoken, params }: LexiconEntry): EntryWords {
   for (const adjective of Object.keys(spoken.adjectives ?? {})) adjectives.add(phraseKey(adjective));
   for (const said of Object.values(spoken.words ?? {})) for (const word of said ?? []) numbers.add(phraseKey(word));
   for (const [name, param] of Object.entries(params ?? {})) {
-    if (param.kind === 'number') {
+    // "length 1 m" is no first length of a stepped shaft
+    if (param.kind === 'number' && !/\d/.test(`${name}${param.label}`)) {
       numbers.add(phraseKey(name.replaceAll('_', ' ')));
       numbers.add(phraseKey(param.label));
     }

@@ -204,6 +204,10 @@ function wordFirst(items: readonly Item[], at: number): MeasureRead | undefined 
     )
       return { facts: factsOf(quantity, word), end: trailing(items, number + 1) };
   }
+  // "distance 140 thick 18": every word of the row stands before its number
+  const row = word && !word.noun && isAmount(items[word.end]?.quantity) && has(item, 'dimension') ? items[word.end + 1] : null;
+  const closes = row === undefined || (row !== null && (row.mark !== undefined || (has(row, 'link') && !has(row, 'dimension'))));
+  if (word && closes && items[start - 1]?.quantity) return { facts: factsOf(items[word.end]!.quantity!, word), end: word.end + 1 };
   const number = senseOf(item, 'number');
   if (number) {
     const place = skip(items, start + 1, 2);

@@ -171,6 +171,13 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         )
           break;
         if (has(item, 'number') && !has(item, 'thing', 'part', 'feature')) break;
+        // "a pizza cut in 8": a participle behind its noun
+        if (
+          isUnknown(item) &&
+          has(before, 'thing') &&
+          /^(cut|split|torn|broken|frozen|woven|hung|built|laid|spread|sliced|filled)$/.test(item.key)
+        )
+          break;
         // "cutting board end grain": what stands apart from a known thing is not its name
         if (isUnknown(item) && has(before, 'thing') && last !== i - 1) break;
         // "legs blorf": what follows a plural is no compound; "a cat sleeping": nor is a participle
@@ -309,6 +316,12 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     return undefined;
   const isMaterial = has(items[head], 'material', 'colour') && !has(items[head], 'thing', 'part', 'feature', 'gem');
   if (isMaterial) return undefined;
+  // "cutting board end grain": what is known two words before is the thing, and the rest describes it
+  const known = nouns.findLast((at) => has(items[at], 'thing'));
+  if (known !== undefined && head - known > 1 && isUnknown(items[head]) && phrase.determiner === undefined && nouns.at(-1) !== known) {
+    nouns = nouns.filter((at) => at < known);
+    head = known;
+  }
   phrase.head = head;
   phrase.end = head + 1;
   phrase.modifiers = [...phrase.modifiers, ...nouns].filter((at) => at < head).sort((a, b) => a - b);

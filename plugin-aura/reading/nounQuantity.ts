@@ -30,6 +30,7 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
         Number.isInteger(quantity.value) &&
         (noun.ed || (has(noun, 'part', 'feature', 'number', 'thing', 'gem') && !noun.plural && quantity.value !== 1)) &&
         !quantity.pair &&
+        !(at === phrase.start && has(items[at - 1], 'feature')) &&
         leadsToNoun(items, after) &&
         (noun.ed || phrase.count !== undefined || !headIsPlural(items, after))
       ) {

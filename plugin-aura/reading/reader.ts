@@ -8,7 +8,7 @@ import { fronting } from './fronting.ts';
 import { endsSentence, has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Lexicon, thingNamed } from './lexicon.ts';
 import { members } from './members.ts';
-import type { Node } from './node.ts';
+import { hang, type Node, rootOf, saidBy } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { DESCRIBES, isCode, isWord, leadsToNoun } from './nounWords.ts';
 import { place } from './placing.ts';
@@ -274,6 +274,23 @@ function description(state: Discourse, at: number): number | undefined {
   }
   const of = clause.link === 'made of' || clause.link === 'of' || clause.link === 'in' || clause.link === 'from';
   const node = clause.verb === 'use' ? undefined : target(state);
+  // "a pipe flanged at both ends"
+  if (part && item.key === 'flange' && node && !node.parts.some(({ key }) => key === 'flange')) {
+    hang(
+      {
+        noun: 'flange',
+        key: 'flange',
+        role: 'part',
+        count: 1,
+        plural: false,
+        facts: [],
+        parts: [],
+        ...saidBy(state.source, items, at, at + 1, state.text),
+      },
+      rootOf(node),
+    );
+    return at + 1;
+  }
   const bare = part ? undefined : describing(item, isJewel(node) ? 'jewel' : 'other', of, senseOf(items[at - 1], 'degree')?.factor ?? 1);
   if (!bare) {
     if (!has(item, 'filler', 'frame')) leave(state, at);

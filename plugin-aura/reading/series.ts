@@ -88,6 +88,16 @@ export function distributed(state: Discourse, at: number): number | undefined {
   if (items[at]!.quantity?.kind === 'number' && items[at + 1]?.plural && listedMeasures(items, at + 1)) return at + 1;
   if (!plainOf(items[at])) return undefined;
   const series = seriesAt(items, at);
+  const part =
+    series && state.last?.parent && state.last.role === 'part' && (state.last.plural || state.last.count === series.values.length)
+      ? state.last
+      : undefined;
+  if (series && part && toldBy(items, series)) {
+    const unit = series.unit === undefined ? {} : { unit: series.unit };
+    for (const [index, { value, at: from }] of series.values.entries())
+      addFact(state, part, { kind: 'measure', dimension: 'size', value, ...unit, index, among: series.values.length }, from, from + 1);
+    return series.end;
+  }
   const whole = state.last && rootOf(state.last);
   if (!series || !whole || whole.count !== series.values.length || whole.role !== 'thing' || whole.parts.length > 0) return undefined;
   const told = toldBy(items, series);

@@ -76,7 +76,7 @@ export const heatSink = thing({
       'u shaped': { style: 'channel' },
       'u shape': { style: 'channel' },
       channel: { style: 'channel' },
-      'to 220': { holes: 1 },
+      'to 220': { base: 2 },
     },
     words: { width: ['wide'], depth: ['deep', 'long'], height: ['tall', 'high'] },
     parts: {

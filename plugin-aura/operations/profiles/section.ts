@@ -103,7 +103,7 @@ export const section = defineOperation({
     },
     parts: {
       flange: { names: ['side'], sizes: { height: 'height', width: 'height', size: 'height', thickness: 'flange' } },
-      leg: { sizes: { size: 'width', length: 'width', width: 'width' } },
+      leg: { names: ['arm'], sizes: { size: 'width', length: 'width', width: 'width', thickness: 'thickness' } },
       web: { sizes: { size: 'width', width: 'width', thickness: 'thickness' } },
     },
     adjectives: { vertical: { axis: 'y' }, upright: { axis: 'y' }, horizontal: { axis: 'x' } },

@@ -29,4 +29,7 @@ const PLAIN =
   'tall backed | high backed | wing | winged | gabled | hipped | pitched | hinged | sliding | removable | detachable | lidded | stackable | portable | wall mounted | freestanding | built in | floating | hanging | standing | sitting | lying | sleeping | running | walking | flying | upright | tilted | angled | sloped | slanted | inverted | ' +
   'upside down | square section | square cross section | rectangular section | rectangular cross section | round section | round cross section | circular section | circular cross section | v grooved | crosswise | crossways | transverse | diametral | blind | horizontal | vertical | symmetrical | asymmetrical | regular | truncated | stepped | spiral | helical | coiled | wavy | zigzag | oblong | long handled | electric | wireless | mechanical | manual | automatic | digital | analog | left handed | right handed | wooden framed | framed | frameless | barred | spoked | ' +
   'big bellied | narrow necked | wide mouthed | footed | stemmed | stemless | handled | spouted | capped | corked | old | ancient | antique looking | medieval looking | happy | angry | friendly | scary | fat | skinny | meshing | front | rear | upper | lower | center | outdoor | indoor | garden | kitchen | office | dining | bedside';
-export const ADJECTIVES: readonly Row[] = PLAIN.split(' | ').map((word): Row => [word, { kind: 'adjective', adjective: word }]);
+export const ADJECTIVES: readonly Row[] = [
+  ...PLAIN.split(' | ').map((word): Row => [word, { kind: 'adjective', adjective: word }]),
+  ['that mesh | which mesh | in mesh | meshed | that mesh together | engaged', { kind: 'adjective', adjective: 'meshing' }],
+];
