@@ -3,6 +3,7 @@ import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { ImportFile, ImportSiblings } from '../core/Importers.ts';
 import { sentenceOf } from '../core/Notices.ts';
+import { findFile } from '../io/importers/fileNames.ts';
 import { openProject } from './openProject.ts';
 
 /** Imports what was chosen or dropped. Each file that has an importer becomes one entry in the history; the others are found by name as its companions. */
@@ -23,10 +24,7 @@ async function readFile(file: File): Promise<ImportFile> {
 }
 
 function siblingsOf(files: readonly ImportFile[]): ImportSiblings {
-  const tail = (path: string): string => decodeURIComponent(path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
-  return {
-    find: (reference) => files.find((file) => file.name.endsWith(reference)) ?? files.find((file) => tail(file.name) === tail(reference)),
-  };
+  return { find: (reference) => findFile(files, reference) };
 }
 
 /** A .bin or .mtl that came along is read through the file that names it. */

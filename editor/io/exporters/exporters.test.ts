@@ -265,7 +265,7 @@ describe('OBJ and MTL', () => {
     expect(String(obj?.data)).toContain(`mtllib ${mtl?.name}`);
     const materials = new MTLLoader().parse(String(mtl?.data), '');
     const parsed = new OBJLoader().setMaterials(materials).parse(String(obj?.data));
-    expect(parsed.children.map((child) => child.name)).toEqual(['body', 'mirrored_body', 'copies_1', 'copies_2', 'copies_3']);
+    expect(parsed.children.map((child) => child.name)).toEqual(['body', 'mirrored body', 'copies 1', 'copies 2', 'copies 3']);
     const body = parsed.children[0] as Mesh<BufferGeometry, MeshStandardMaterial>;
     expect(body.material.name).toBe('gold');
     expect(volumeOf(body.geometry.getAttribute('position').array)).toBeCloseTo(solid.volume, 1);

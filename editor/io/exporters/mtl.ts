@@ -1,5 +1,6 @@
 import { Color, type Material, Vector3 } from 'three';
 import { texturesOf } from '../../core/materials.ts';
+import { filterColor, visibleColor } from './visibleColor.ts';
 
 /** Reflectance of a dielectric with index 1.5 at normal incidence, ((n - 1) / (n + 1))^2. */
 const DIELECTRIC = 0.04;
@@ -21,12 +22,13 @@ export function materialText(material: Material, name: string, onWarning?: (sent
   const specular = new Color(DIELECTRIC, DIELECTRIC, DIELECTRIC).lerp(base, metalness);
   const lines = [
     `newmtl ${name}`,
-    `Kd ${srgb(base)}`,
+    `Kd ${srgb(visibleColor(material, 0xcccccc))}`,
     `Ks ${srgb(specular)}`,
     `Ke ${srgb(emissive)}`,
     `Ns ${short((1 - roughness) ** 2 * 1000)}`,
     `Ni ${short(numberOf(material, 'ior', 1.5))}`,
     `d ${short(opacity)}`,
+    ...(transmission > 0 ? [`Tf ${srgb(filterColor(material))}`] : []),
     `illum ${transmission > 0 ? 7 : 2}`,
     `Pr ${short(roughness)}`,
     `Pm ${short(metalness)}`,

@@ -1,71 +1,144 @@
-import { Color, type Material, type Object3D, Vector3 } from 'three';
+import { Color, type Object3D, Vector3 } from 'three';
 import type { ExportFile, ExportOptions } from '../../core/Exporters.ts';
-import { type DrawnMesh, drawnMeshes, normalReader, trianglesOf } from './drawnMeshes.ts';
+import { type DrawnMesh, drawnMeshes, normalReader, type Triangle, trianglesOf } from './drawnMeshes.ts';
+import { sharedPoints } from './sharedPoints.ts';
+import { visibleColor } from './visibleColor.ts';
 
-const VERTEX_BYTES = 6 * 4 + 3;
+const COLOR_BYTES = 3;
+const POINT_BYTES = 3 * 4 + COLOR_BYTES;
+const NORMAL_BYTES = 3 * 4;
 const FACE_BYTES = 1 + 3 * 4;
+/** Cosine of the angle below which two normals at one point are the same. */
+const SAME_NORMAL = 0.9999;
 
-/** Binary PLY (little endian) in millimetres, with normals and the material's colour on every vertex. */
+interface Body {
+  mesh: DrawnMesh;
+  points: readonly number[];
+  pointOf: Uint32Array;
+  faces: readonly Triangle[];
+  /** For each point, if all that meet there agree. */
+  normals: Float32Array | null;
+}
+
+/**
+ * Binary PLY (little endian) in millimetres. Its faces share points, so that what is closed stays closed: colours are those of the
+ * points, where a mesh has several materials also of the faces, and normals are written where no edge is sharp.
+ */
 export async function exportPLY(object: Object3D, options: ExportOptions = {}): Promise<ExportFile[]> {
-  const meshes = drawnMeshes(object);
-  if (meshes.length === 0) options.onWarning?.('There is no mesh to export.');
-  const faces = meshes.map((mesh) => [...trianglesOf(mesh)]);
-  const vertexCount = meshes.reduce((sum, mesh) => sum + mesh.geometry.getAttribute('position').count, 0);
-  const faceCount = faces.reduce((sum, list) => sum + list.length, 0);
-  const header = new TextEncoder().encode(headerText(vertexCount, faceCount));
-  const data = new Uint8Array(header.length + vertexCount * VERTEX_BYTES + faceCount * FACE_BYTES);
+  const bodies = drawnMeshes(object).map(bodyOf);
+  if (bodies.length === 0) options.onWarning?.('There is no mesh to export.');
+  const has = {
+    normals: bodies.length > 0 && bodies.every(({ normals }) => normals !== null),
+    faceColors: bodies.some(({ faces }) => new Set(faces.map((face) => face[3])).size > 1),
+  };
+  const pointCount = bodies.reduce((sum, { points }) => sum + points.length / 3, 0);
+  const faceCount = bodies.reduce((sum, { faces }) => sum + faces.length, 0);
+  const header = new TextEncoder().encode(headerText(pointCount, faceCount, has));
+  const pointBytes = POINT_BYTES + (has.normals ? NORMAL_BYTES : 0);
+  const faceBytes = FACE_BYTES + (has.faceColors ? COLOR_BYTES : 0);
+  const data = new Uint8Array(header.length + pointCount * pointBytes + faceCount * faceBytes);
   data.set(header);
-  const view = new DataView(data.buffer);
-  let offset = header.length;
-  for (const mesh of meshes) offset = writeVertices(view, offset, mesh);
-  let firstVertex = 0;
-  for (const [index, mesh] of meshes.entries()) {
-    for (const [a, b, c] of faces[index] ?? []) {
-      view.setUint8(offset, 3);
-      view.setInt32(offset + 1, firstVertex + a, true);
-      view.setInt32(offset + 5, firstVertex + b, true);
-      view.setInt32(offset + 9, firstVertex + c, true);
-      offset += FACE_BYTES;
+  const writer = new Writer(data, header.length);
+  for (const body of bodies) writePoints(writer, body, has.normals);
+  let firstPoint = 0;
+  for (const { mesh, points, pointOf, faces } of bodies) {
+    for (const [a, b, c, slot] of faces) {
+      writer.byte(3);
+      for (const vertex of [a, b, c]) writer.int(firstPoint + (pointOf[vertex] ?? 0));
+      if (has.faceColors) writer.color(visibleColor(mesh.materials[slot]));
     }
-    firstVertex += mesh.geometry.getAttribute('position').count;
+    firstPoint += points.length / 3;
   }
   return [{ name: `${options.name ?? 'scene'}.ply`, mime: 'model/ply', data }];
 }
 
-function headerText(vertices: number, faces: number): string {
-  const floats = ['x', 'y', 'z', 'nx', 'ny', 'nz'].map((name) => `property float ${name}`);
-  const bytes = ['red', 'green', 'blue'].map((name) => `property uchar ${name}`);
-  const lines = ['ply', 'format binary_little_endian 1.0', 'comment millimetres', `element vertex ${vertices}`, ...floats, ...bytes];
-  return `${[...lines, `element face ${faces}`, 'property list uchar int vertex_indices', 'end_header'].join('\n')}\n`;
+function bodyOf(mesh: DrawnMesh): Body {
+  const { points, pointOf } = sharedPoints(mesh);
+  const isFace = ([a, b, c]: Triangle) => pointOf[a] !== pointOf[b] && pointOf[b] !== pointOf[c] && pointOf[c] !== pointOf[a];
+  return { mesh, points, pointOf, faces: [...trianglesOf(mesh)].filter(isFace), normals: normalsOf(mesh, pointOf, points.length) };
 }
 
-function writeVertices(view: DataView, start: number, mesh: DrawnMesh): number {
-  const readNormal = normalReader(mesh);
-  const colors = mesh.geometry.getAttribute('color');
-  const base = baseColor(mesh.materials[0]);
-  const point = new Vector3();
-  const normal = new Vector3();
-  const color = new Color();
-  let offset = start;
-  for (let vertex = 0; vertex < mesh.geometry.getAttribute('position').count; vertex += 1) {
-    mesh.positionOf(vertex, point);
-    normal.set(0, 0, 0);
-    readNormal?.(vertex, normal);
-    for (const value of [...point, ...normal]) {
-      view.setFloat32(offset, value, true);
-      offset += 4;
-    }
-    color.copy(base);
-    if (colors && mesh.materials[0]?.vertexColors) color.multiply(new Color().fromBufferAttribute(colors as never, vertex));
-    const hex = color.getHex();
-    view.setUint8(offset, hex >> 16);
-    view.setUint8(offset + 1, (hex >> 8) & 255);
-    view.setUint8(offset + 2, hex & 255);
-    offset += 3;
+/** Null without normals, and where an edge is sharp: the point on it would need several. */
+function normalsOf(mesh: DrawnMesh, pointOf: Uint32Array, length: number): Float32Array | null {
+  const read = normalReader(mesh);
+  if (!read) return null;
+  const normals = new Float32Array(length);
+  const [normal, known] = [new Vector3(), new Vector3()];
+  for (const [vertex, point] of pointOf.entries()) {
+    read(vertex, normal);
+    known.fromArray(normals, point * 3);
+    if (known.lengthSq() === 0) normal.toArray(normals, point * 3);
+    else if (known.dot(normal) < SAME_NORMAL) return null;
   }
-  return offset;
+  return normals;
 }
 
-function baseColor(material: Material | undefined): Color {
-  return material && 'color' in material && material.color instanceof Color ? material.color : new Color(0xffffff);
+function headerText(points: number, faces: number, has: { normals: boolean; faceColors: boolean }): string {
+  const colors = ['red', 'green', 'blue'].map((name) => `property uchar ${name}`);
+  const floats = ['x', 'y', 'z', ...(has.normals ? ['nx', 'ny', 'nz'] : [])].map((name) => `property float ${name}`);
+  return `${[
+    ...['ply', 'format binary_little_endian 1.0', 'comment millimetres'],
+    ...[`element vertex ${points}`, ...floats, ...colors],
+    ...[`element face ${faces}`, 'property list uchar int vertex_indices', ...(has.faceColors ? colors : [])],
+    'end_header',
+  ].join('\n')}\n`;
+}
+
+function writePoints(writer: Writer, { mesh, points, pointOf, faces, normals }: Body, withNormals: boolean): void {
+  const colors = pointColors(mesh, pointOf, faces);
+  const white = new Color(1, 1, 1);
+  for (let point = 0; point < points.length / 3; point += 1) {
+    for (let axis = 0; axis < 3; axis += 1) writer.float(points[point * 3 + axis] ?? 0);
+    if (withNormals) for (let axis = 0; axis < 3; axis += 1) writer.float(normals?.[point * 3 + axis] ?? 0);
+    writer.color(colors.get(point) ?? white);
+  }
+}
+
+/** A point has the colour of the first face that it belongs to. */
+function pointColors(mesh: DrawnMesh, pointOf: Uint32Array, faces: readonly Triangle[]): Map<number, Color> {
+  const painted = mesh.geometry.getAttribute('color');
+  const bases = mesh.materials.map((material) => visibleColor(material));
+  const colors = new Map<number, Color>();
+  for (const [a, b, c, slot] of faces) {
+    const base = bases[slot] ?? bases[0] ?? new Color(1, 1, 1);
+    const isPainted = painted !== undefined && (mesh.materials[slot] ?? mesh.materials[0])?.vertexColors === true;
+    for (const vertex of [a, b, c]) {
+      const point = pointOf[vertex] ?? 0;
+      if (colors.has(point)) continue;
+      const own = isPainted ? new Color(painted.getX(vertex), painted.getY(vertex), painted.getZ(vertex)) : null;
+      colors.set(point, own ? own.multiply(base) : base);
+    }
+  }
+  return colors;
+}
+
+class Writer {
+  readonly #view: DataView;
+  #at: number;
+
+  constructor(data: Uint8Array, at: number) {
+    this.#view = new DataView(data.buffer);
+    this.#at = at;
+  }
+
+  float(value: number): void {
+    this.#view.setFloat32(this.#at, value, true);
+    this.#at += 4;
+  }
+
+  int(value: number): void {
+    this.#view.setInt32(this.#at, value, true);
+    this.#at += 4;
+  }
+
+  byte(value: number): void {
+    this.#view.setUint8(this.#at, value);
+    this.#at += 1;
+  }
+
+  /** As sRGB. */
+  color(color: Color): void {
+    const hex = color.getHex();
+    for (const shift of [16, 8, 0]) this.byte((hex >> shift) & 255);
+  }
 }

@@ -1,7 +1,7 @@
 import { type Object3D, Vector3 } from 'three';
 import type { ExportFile, ExportOptions } from '../../core/Exporters.ts';
 import { drawnMeshes, type Triangle, trianglesOf } from './drawnMeshes.ts';
-import { weld } from './weld.ts';
+import { worldCorners } from './sharedPoints.ts';
 
 const HEADER_BYTES = 80;
 const TRIANGLE_BYTES = 50;
@@ -20,7 +20,7 @@ export async function exportSTL(object: Object3D, options: ExportOptions = {}): 
   let offset = HEADER_BYTES + 4;
   let written = 0;
   for (const { mesh, triangles } of meshes) {
-    const corners = worldCorners(mesh.positionOf, mesh.geometry.getAttribute('position').count);
+    const corners = worldCorners(mesh);
     for (const triangle of triangles) {
       if (!writeTriangle(view, offset, triangle, corners)) continue;
       offset += TRIANGLE_BYTES;
@@ -29,14 +29,6 @@ export async function exportSTL(object: Object3D, options: ExportOptions = {}): 
   }
   view.setUint32(HEADER_BYTES, written, true);
   return [{ name: `${options.name ?? 'scene'}.stl`, mime: 'model/stl', data: data.subarray(0, offset) }];
-}
-
-function worldCorners(positionOf: (vertex: number, target: Vector3) => Vector3, count: number): Float32Array {
-  const corners = new Float32Array(count * 3);
-  const point = new Vector3();
-  for (let vertex = 0; vertex < count; vertex += 1) positionOf(vertex, point).toArray(corners, vertex * 3);
-  weld(corners);
-  return corners;
 }
 
 const a = new Vector3();

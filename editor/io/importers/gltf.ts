@@ -1,4 +1,3 @@
-import { LoadingManager } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import { sentenceOf } from '../../core/Notices.ts';
@@ -6,7 +5,9 @@ import { baseNameOf } from './baseName.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
 import { nameTargets } from './nameTargets.ts';
+import { originalNames } from './originalNames.ts';
 import { packGLTF } from './packGLTF.ts';
+import { siblingManager } from './siblingManager.ts';
 import { toMillimetres } from './toMillimetres.ts';
 
 /** glTF 2.0, text or binary. Its metres become millimetres. Buffers and pictures beside it are found among the siblings. */
@@ -22,6 +23,7 @@ export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Pr
     scene.name = baseNameOf(file.name);
     checkImported(scene, file.name);
     nameTargets(scene, animations);
+    originalNames(scene, animations);
     toMillimetres(scene);
     renewUuids(scene);
     const warnings = missing.map((name) => `"${name}" was not among the files; choose it together with ${file.name}.`);
@@ -34,27 +36,4 @@ export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Pr
   } finally {
     release();
   }
-}
-
-/** Leads references of the file to the files that came with it; nothing is fetched from elsewhere. */
-function siblingManager(siblings: ImportSiblings, missing: string[]): { manager: LoadingManager; release(): void } {
-  const manager = new LoadingManager();
-  const urls: string[] = [];
-  manager.setURLModifier((url) => {
-    if (/^(data|blob):/.test(url)) return url;
-    const sibling = siblings.find(decodeURIComponent(url));
-    if (!sibling) {
-      missing.push(url);
-      return 'data:,';
-    }
-    const made = URL.createObjectURL(new Blob([sibling.data]));
-    urls.push(made);
-    return made;
-  });
-  return {
-    manager,
-    release() {
-      for (const url of urls) URL.revokeObjectURL(url);
-    },
-  };
 }

@@ -7,6 +7,8 @@ import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
 import { readPhysicalKeys } from './mtlKeys.ts';
 
+const MAP_LINES = /^[^\S\n]*(map_|bump|disp|norm|refl).*$/gim;
+
 /** Wavefront OBJ, taken as millimetres, with the materials of its MTL if that came along. */
 export async function importOBJ(file: ImportFile, siblings: ImportSiblings): Promise<ImportResult> {
   const text = new TextDecoder().decode(file.data);
@@ -23,6 +25,8 @@ export async function importOBJ(file: ImportFile, siblings: ImportSiblings): Pro
       continue;
     }
     const mtl = new TextDecoder().decode(sibling.data);
+    const left = mapsOf(mtl);
+    if (left.length > 0) warnings.push(`The pictures of "${library}" are not read: ${left.join(', ')}.`);
     loader.setMaterials(new MTLLoader().parse(withoutMaps(mtl), ''));
     physical = readPhysicalKeys(mtl);
   }
@@ -37,9 +41,14 @@ export async function importOBJ(file: ImportFile, siblings: ImportSiblings): Pro
   return { kind: 'object', object, warnings };
 }
 
+/** The files that the maps of an MTL name: the last word of their lines. */
+function mapsOf(mtl: string): string[] {
+  return [...new Set([...mtl.matchAll(MAP_LINES)].map(([line]) => line.trim().split(/\s+/).at(-1) ?? ''))];
+}
+
 /** Pictures would be fetched from wherever the file says. */
 function withoutMaps(mtl: string): string {
-  return mtl.replace(/^\s*(map_|bump|disp|norm|refl).*$/gim, '');
+  return mtl.replace(MAP_LINES, '');
 }
 
 /** Makes of the loader's materials such as the editor edits; shared ones stay shared. */

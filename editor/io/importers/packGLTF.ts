@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ImportSiblings } from '../../core/Importers.ts';
+import { decoded } from './fileNames.ts';
 import { joinGLB, splitGLTF } from './glbHeader.ts';
 import { ImportError } from './ImportError.ts';
 
@@ -67,7 +68,7 @@ function embedded(index: number, binary: Uint8Array | null, byteLength: number):
 function bytesOf(uri: string, fileName: string, siblings: ImportSiblings): Uint8Array {
   const inline = /^data:[^,]*?(;base64)?,/.exec(uri);
   if (!inline) {
-    const sibling = siblings.find(decodeURIComponent(uri));
+    const sibling = siblings.find(decoded(uri));
     if (!sibling) throw new ImportError(`${fileName} needs "${uri}", which was not among the files. Choose them together.`);
     return new Uint8Array(sibling.data);
   }

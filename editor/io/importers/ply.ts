@@ -1,10 +1,16 @@
-import { Mesh, MeshStandardMaterial, Points, PointsMaterial } from 'three';
+import { type BufferGeometry, Mesh, MeshStandardMaterial, Points, PointsMaterial } from 'three';
 import { PLYLoader } from 'three/addons/loaders/PLYLoader.js';
+import { toCreasedNormals } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ImportFile, ImportResult } from '../../core/Importers.ts';
 import { sentenceOf } from '../../core/Notices.ts';
 import { baseNameOf } from './baseName.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
+
+/** Radians: edges of a cube or a facet are sharp, those of a fine sphere are not. */
+const CREASE = Math.PI / 6;
+/** Triangles; looking for edges in more takes too long. */
+const MOST_CREASED = 500_000;
 
 /** PLY, binary or text, taken as millimetres: a mesh if it has faces, else points. */
 export async function importPLY(file: ImportFile): Promise<ImportResult> {
@@ -17,13 +23,19 @@ export async function importPLY(file: ImportFile): Promise<ImportResult> {
   return { kind: 'object', object };
 }
 
+/** Normals for a file without: smooth where it is nearly flat, sharp at edges. */
+function shaded(geometry: BufferGeometry): BufferGeometry {
+  if ((geometry.index?.count ?? 0) / 3 <= MOST_CREASED) return toCreasedNormals(geometry, CREASE);
+  geometry.computeVertexNormals();
+  return geometry;
+}
+
 function parse(file: ImportFile): Mesh | Points {
   try {
     const geometry = new PLYLoader().parse(file.data.slice(0));
     const vertexColors = geometry.hasAttribute('color');
     if (!geometry.index) return new Points(geometry, new PointsMaterial({ size: 1, vertexColors }));
-    if (!geometry.hasAttribute('normal')) geometry.computeVertexNormals();
-    return new Mesh(geometry, new MeshStandardMaterial({ vertexColors }));
+    return new Mesh(geometry.hasAttribute('normal') ? geometry : shaded(geometry), new MeshStandardMaterial({ vertexColors }));
   } catch (error) {
     throw new ImportError(`${file.name} is damaged: its contents do not fit its header.`, { cause: sentenceOf(error) });
   }
