@@ -27,7 +27,7 @@ const wordsOf = (name: string): string =>
 export function isCalled({ id, name, role }: Part, names: readonly string[]): boolean {
   if (names.length === 0) return true;
   const path = id.split('.').slice(1);
-  const own = new Set([name, role, ...path, path.join(' ')].map(wordsOf));
+  const own = new Set([name, role, id, ...path, path.join(' ')].map(wordsOf));
   return names.some((wanted) => own.has(wordsOf(wanted)));
 }
 
