@@ -62,7 +62,6 @@ class Writer {
     this.#use = use;
     this.#component = component;
     this.#asked = (given.materials ?? {}) as Materials;
-    this.#seen = seenWhole(component) ? largestLength(component, given) / component.body.millimetres : 0;
     const fresh = (taken: Set<string>) => (name: string) => {
       const wanted = `${use.id}_${name}`.slice(0, 56);
       let free = wanted;
@@ -75,6 +74,7 @@ class Writer {
     this.#ids = new Map(component.body.operations.map((operation) => [operation.id, freshId(operation.id)]));
     this.#stood = freshId('whole');
     const { values } = scopeOf(component, given);
+    this.#seen = seenWhole(component) ? largestLength(component, Object.fromEntries(values)) : 0;
     // What is derived may use any that is given, and only what was derived before it.
     const stands = (name: string) => !Object.hasOwn(component.body.let, name) || use.params[name] !== undefined;
     for (const name of new Set([...Object.keys(component.params).filter(stands), ...Object.keys(component.body.let)]))

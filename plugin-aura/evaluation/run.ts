@@ -7,6 +7,7 @@ import type { AnyOperation, BuildContext, Vocabulary } from '../operations/defin
 import type { Part, Result } from '../operations/part.ts';
 import { boundsOf } from '../operations/parts.ts';
 import { referencesOf } from '../plan/check.ts';
+import type { Composed } from '../plan/component.ts';
 import { largestLength, seenWhole } from '../plan/declaration.ts';
 import { type Placeable, placementOf, type ResolvedPlacement, splitTarget, UnknownAnchor } from '../plan/placement.ts';
 import { LIMITS, type Operation } from '../plan/plan.ts';
@@ -244,7 +245,9 @@ export class Run {
       },
       note: (sentence) => notes.push(sentence),
       assemble: (component, given) =>
-        assembled(component, given, this.#shop.registry, (inside, scope) => this.#inside(inside, scope, within, unseen)),
+        assembled(component, given, this.#shop.registry, (inside, scope) =>
+          this.#inside(inside, scope, within, Math.max(unseen, unseenInside(component, scope))),
+        ),
     };
     const built = definition.build(values as Readonly<Record<string, never>>, context);
     refuseUnusable(built);
@@ -290,6 +293,13 @@ export class Run {
       return undefined;
     }
   }
+}
+
+/** What cannot be seen on a component whose lengths are known, those too that it chose itself. */
+function unseenInside(component: Composed, scope: RunScope): number {
+  if (!seenWhole(component)) return 0;
+  const lengths = Object.fromEntries(Object.keys(component.params).map((name) => [name, scope.whole?.(name)]));
+  return unseenOn(largestLength(component, lengths) * scope.millimetres);
 }
 
 type ResolvedAt = ResolvedPlacement & Pick<NonNullable<Operation['at']>, 'touch'>;

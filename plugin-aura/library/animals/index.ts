@@ -7,7 +7,9 @@ import { chicken } from './chicken.ts';
 import { cow } from './cow.ts';
 import { crab } from './crab.ts';
 import { deer } from './deer.ts';
+import { dinosaur } from './dinosaur.ts';
 import { dog } from './dog.ts';
+import { dragon } from './dragon.ts';
 import { duck } from './duck.ts';
 import { elephant } from './elephant.ts';
 import { fish } from './fish.ts';
@@ -32,6 +34,8 @@ import { turtle } from './turtle.ts';
 import { whale } from './whale.ts';
 
 export const things: readonly AnyOperation[] = [
+  dragon,
+  dinosaur,
   bear,
   bee,
   butterfly,

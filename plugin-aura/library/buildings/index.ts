@@ -11,9 +11,13 @@ import { skyscraper } from './skyscraper.ts';
 import { suspensionBridge } from './suspension-bridge.ts';
 import { tent } from './tent.ts';
 import { tower } from './tower.ts';
+import { waterTower } from './water-tower.ts';
+import { windTurbine } from './wind-turbine.ts';
 import { windmill } from './windmill.ts';
 
 export const things: readonly AnyOperation[] = [
+  waterTower,
+  windTurbine,
   barn,
   bridge,
   castle,

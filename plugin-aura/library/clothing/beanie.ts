@@ -49,10 +49,10 @@ export const beanie = thing({
       params: {
         height: '= 62 * s * h',
         sections: [
-          { profile: { star: 44, diameter: 188, inner_diameter: 181, r: 1.4 } },
-          { at: 0.12, profile: { star: 44, diameter: 195, inner_diameter: 188, r: 1.4 } },
-          { at: 0.88, profile: { star: 44, diameter: 195, inner_diameter: 188, r: 1.4 } },
-          { profile: { star: 44, diameter: 188, inner_diameter: 181, r: 1.4 } },
+          { profile: { star: 44, diameter: 188, inner_diameter: 181 } },
+          { at: 0.12, profile: { star: 44, diameter: 195, inner_diameter: 188 } },
+          { at: 0.88, profile: { star: 44, diameter: 195, inner_diameter: 188 } },
+          { profile: { star: 44, diameter: 188, inner_diameter: 181 } },
         ],
       },
     },
@@ -65,7 +65,7 @@ export const beanie = thing({
       at: { my: 'center', offset: [0, '= 190 * s * h + 24 * s', 0] },
       when: '= bobble',
     },
-    { id: 'bobble', op: 'displace', params: { amount: 5, scale: 9, octaves: 2 }, inputs: ['ball'] },
+    { id: 'bobble', op: 'displace', params: { amount: 7, scale: 18, octaves: 2 }, inputs: ['ball'] },
   ]),
   spoken: {
     names: ['beanie', 'knit cap', 'wool hat', 'bobble hat', 'winter hat', 'woolly hat', 'knitted hat', 'stocking cap'],

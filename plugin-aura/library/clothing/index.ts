@@ -16,8 +16,10 @@ import { tie } from './tie.ts';
 import { topHat } from './top-hat.ts';
 import { toteBag } from './tote-bag.ts';
 import { umbrella } from './umbrella.ts';
+import { witchHat } from './witch-hat.ts';
 
 export const things: readonly AnyOperation[] = [
+  witchHat,
   backpack,
   beanie,
   boot,

@@ -113,7 +113,7 @@ export const treasureChest = thing({
       when: '= gold and open > 5',
       name: 'Gold',
     },
-    { id: 'treasure', op: 'displace', params: { amount: '= t * 0.5', scale: '= d * 0.1' }, inputs: ['heap'], role: 'gold' },
+    { id: 'treasure', op: 'displace', params: { amount: '= t * 0.5', scale: '= d * 0.17' }, inputs: ['heap'], role: 'gold' },
   ],
   spoken: {
     names: ['treasure chest', 'pirate chest', 'treasure box', 'pirate treasure', 'treasure'],

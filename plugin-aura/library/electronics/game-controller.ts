@@ -41,7 +41,7 @@ export const gameController = thing({
     },
     { id: 'horns', op: 'mirror', params: { plane: 'x' }, inputs: ['horn'] },
     { id: 'joined', op: 'union', inputs: ['middle', 'horns'] },
-    { id: 'shell', op: 'smooth', params: { radius: 5 }, inputs: ['joined'], role: 'body', name: 'Body' },
+    { id: 'shell', op: 'smooth', params: { radius: 7 }, inputs: ['joined'], role: 'body', name: 'Body' },
     {
       id: 'socket',
       op: 'cylinder',

@@ -75,7 +75,7 @@ export const burger = thing({
       },
       at: { offset: [0, 23.4, 0] },
     },
-    { id: 'patty', op: 'displace', params: { amount: 1.1, scale: 9, octaves: 1 }, inputs: ['meat'] },
+    { id: 'patty', op: 'displace', params: { amount: 1.3, scale: 14, octaves: 1 }, inputs: ['meat'] },
     {
       id: 'slice',
       op: 'box',

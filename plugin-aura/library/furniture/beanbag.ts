@@ -42,7 +42,7 @@ export const beanbag = thing({
       at: { my: 'center', offset: [0, '= 560 * s * h', 330], rotate: [38, 0, 0] },
     },
     { id: 'cut', op: 'difference', inputs: ['sack', 'dent'] },
-    { id: 'cloth', op: 'smooth', params: { radius: 46 }, inputs: ['cut'] },
+    { id: 'cloth', op: 'smooth', params: { radius: 60 }, inputs: ['cut'] },
     {
       id: 'seam',
       op: 'sweep',

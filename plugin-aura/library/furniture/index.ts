@@ -8,13 +8,17 @@ import { hammock } from './hammock.ts';
 import { highChair } from './high-chair.ts';
 import { officeChair } from './office-chair.ts';
 import { ottoman } from './ottoman.ts';
+import { pegRail } from './peg-rail.ts';
 import { picnicTable } from './picnic-table.ts';
 import { rockingChair } from './rocking-chair.ts';
 import { roomDivider } from './room-divider.ts';
+import { stepStool } from './step-stool.ts';
 import { umbrellaStand } from './umbrella-stand.ts';
 import { wineRack } from './wine-rack.ts';
 
 export const things: readonly AnyOperation[] = [
+  stepStool,
+  pegRail,
   beanbag,
   bunkBed,
   coatRack,

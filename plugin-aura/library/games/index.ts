@@ -1,6 +1,7 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { battleAxe } from './battle-axe.ts';
 import { bishop } from './bishop.ts';
+import { cannon } from './cannon.ts';
 import { checkersPiece } from './checkers-piece.ts';
 import { chessBoard } from './chess-board.ts';
 import { chessSet } from './chess-set.ts';
@@ -20,6 +21,7 @@ import { roundShield } from './round-shield.ts';
 import { spear } from './spear.ts';
 
 export const things: readonly AnyOperation[] = [
+  cannon,
   battleAxe,
   bishop,
   checkersPiece,

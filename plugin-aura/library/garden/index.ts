@@ -4,13 +4,19 @@ import { birdBath } from './bird-bath.ts';
 import { birdhouse } from './birdhouse.ts';
 import { firePit } from './fire-pit.ts';
 import { fountain } from './fountain.ts';
+import { gazebo } from './gazebo.ts';
 import { gravestone } from './gravestone.ts';
+import { kettleGrill } from './kettle-grill.ts';
+import { pergola } from './pergola.ts';
 import { sundial } from './sundial.ts';
 import { treeStump } from './tree-stump.ts';
 import { well } from './well.ts';
 import { wheelbarrow } from './wheelbarrow.ts';
 
 export const things: readonly AnyOperation[] = [
+  kettleGrill,
+  pergola,
+  gazebo,
   beachUmbrella,
   birdBath,
   birdhouse,

@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, oval } from '../drawn.ts';
 import { mm, thing } from '../thing.ts';
 
 /** A crane hook hanging from its eye, 220 mm high. */
@@ -17,11 +17,11 @@ export const craneHook = thing({
       op: 'loft',
       params: {
         sections: [
-          { profile: { ellipse: [30, 30] } },
-          { at: 0.25, profile: { ellipse: [36, 32] } },
-          { at: 0.55, profile: { ellipse: [44, 34] } },
-          { at: 0.85, profile: { ellipse: [30, 26] } },
-          { profile: { ellipse: [10, 10] } },
+          { profile: oval(30, 30, 28) },
+          { at: 0.25, profile: oval(36, 32, 28) },
+          { at: 0.55, profile: oval(44, 34, 28) },
+          { at: 0.85, profile: oval(30, 26, 28) },
+          { profile: oval(10, 10, 28) },
         ],
         path: {
           spline: [

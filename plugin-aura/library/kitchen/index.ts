@@ -15,6 +15,7 @@ import { kettle } from './kettle.ts';
 import { ladle } from './ladle.ts';
 import { microwave } from './microwave.ts';
 import { mokaPot } from './moka-pot.ts';
+import { mortar } from './mortar.ts';
 import { oven } from './oven.ts';
 import { rollingPin } from './rolling-pin.ts';
 import { saucepan } from './saucepan.ts';
@@ -24,6 +25,7 @@ import { whisk } from './whisk.ts';
 import { wok } from './wok.ts';
 
 export const things: readonly AnyOperation[] = [
+  mortar,
   bakingTray,
   blender,
   casserole,

@@ -3,7 +3,7 @@ import { thing } from '../thing.ts';
 import { BALL_LET, BALL_SPOKEN, ballParams } from './ball-params.ts';
 
 /** Rows of dimples from the equator up, with as many in a row as have room. */
-const ROWS = [0, 15, 30, 45, 60, 75].map((latitude) => ({ latitude, count: Math.round(24 * Math.cos((latitude * Math.PI) / 180)) }));
+const ROWS = [0, 18, 36, 54, 72].map((latitude) => ({ latitude, count: Math.round(20 * Math.cos((latitude * Math.PI) / 180)) }));
 
 /** A golf ball: 42.7 mm across (R&A). */
 export const golfBall = thing({

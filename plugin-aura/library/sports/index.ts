@@ -15,6 +15,7 @@ import { golfBall } from './golf-ball.ts';
 import { golfClub } from './golf-club.ts';
 import { kettlebell } from './kettlebell.ts';
 import { longbow } from './longbow.ts';
+import { medal } from './medal.ts';
 import { skateboard } from './skateboard.ts';
 import { surfboard } from './surfboard.ts';
 import { tableTennisBat } from './table-tennis-bat.ts';
@@ -23,6 +24,7 @@ import { tennisRacket } from './tennis-racket.ts';
 import { whistle } from './whistle.ts';
 
 export const things: readonly AnyOperation[] = [
+  medal,
   americanFootball,
   barbell,
   baseball,

@@ -7,12 +7,14 @@ import { ladder } from './ladder.ts';
 import { mallet } from './mallet.ts';
 import { pliers } from './pliers.ts';
 import { saw } from './saw.ts';
+import { sawhorse } from './sawhorse.ts';
 import { scissors } from './scissors.ts';
 import { screwdriver } from './screwdriver.ts';
 import { tapeMeasure } from './tape-measure.ts';
 import { wrench } from './wrench.ts';
 
 export const things: readonly AnyOperation[] = [
+  sawhorse,
   screwdriver,
   ladder,
   axe,

@@ -1,7 +1,9 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { abacus } from './abacus.ts';
 import { balloon } from './balloon.ts';
 import { buildingBrick } from './building-brick.ts';
 import { kite } from './kite.ts';
+import { robot } from './robot.ts';
 import { rockingHorse } from './rocking-horse.ts';
 import { rubiksCube } from './rubiks-cube.ts';
 import { spinningTop } from './spinning-top.ts';
@@ -12,6 +14,8 @@ import { toyTrain } from './toy-train.ts';
 import { yoYo } from './yo-yo.ts';
 
 export const things: readonly AnyOperation[] = [
+  abacus,
+  robot,
   balloon,
   buildingBrick,
   kite,

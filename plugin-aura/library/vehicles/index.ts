@@ -10,11 +10,13 @@ import { motorcycle } from './motorcycle.ts';
 import { rowboat } from './rowboat.ts';
 import { sailboat } from './sailboat.ts';
 import { submarine } from './submarine.ts';
+import { tractor } from './tractor.ts';
 import { truck } from './truck.ts';
 import { ufo } from './ufo.ts';
 import { van } from './van.ts';
 
 export const things: readonly AnyOperation[] = [
+  tractor,
   airplane,
   bicycle,
   bus,

@@ -116,7 +116,9 @@ function outlineOf(profile: z.infer<typeof profileSchema>, context: BuildContext
 
 /** Places for rings: the sections and enough between them to look curved. */
 function smoothPlaces(at: readonly number[], context: BuildContext): number[] {
-  const pieces = { draft: 5, final: context.unseen > 0 ? 7 : 12, export: 12 }[context.quality];
+  // On what is looked at, some two dozen rings in all curve well enough.
+  const few = Math.min(7, Math.max(4, Math.ceil(24 / (at.length - 1))));
+  const pieces = { draft: 5, final: context.unseen > 0 ? few : 12, export: 12 }[context.quality];
   return at.flatMap((t, i) =>
     i === 0 ? [t] : Array.from({ length: pieces }, (_, k) => at[i - 1]! + ((t - at[i - 1]!) * (k + 1)) / pieces),
   );

@@ -1,0 +1,108 @@
+import { drawn } from '../drawn.ts';
+import { ball, box, mirrored, ring, rod, row, slab, turned } from '../shapes.ts';
+import { mm, thing, whole, yes } from '../thing.ts';
+
+/** Half section of an arm: folds of 10 mm. */
+const BELLOWS: readonly (readonly [number, number])[] = [
+  [0, 0],
+  ...Array.from({ length: 6 }, (_, k): [number, number][] => [
+    [9, k * 10],
+    [12.5, k * 10 + 5],
+  ]).flat(),
+  [9, 60],
+  [0, 60],
+];
+
+/** A tin toy robot of the fifties, 300 mm high to the tip of its antenna: square head and chest, dials, bellows for arms and legs. */
+export const robot = thing({
+  op: 'create_robot',
+  family: 'toys',
+  label: 'Robot',
+  help: 'Toy robot with a square head, round eyes, an antenna, buttons on its chest, arms with grippers and sturdy feet',
+  params: {
+    height: mm(300, 'Height', 'Over all'),
+    antenna: yes('Antenna', 'On its head'),
+    arms: yes('Arms', 'With grippers'),
+    buttons: whole(3, 'Buttons', 'On its chest', { min: 0, max: 5 }),
+  },
+  let: { s: '= height / if(antenna, 300, 262)' },
+  materials: {
+    body: '#8d99a6 satin paint',
+    head: '#8d99a6 satin paint',
+    limb: '#50575f satin paint',
+    foot: '#c0392b satin paint',
+    eye: '#ffd34d glossy paint',
+    panel: '#2b3036 satin plastic',
+    button: '#d8242a glossy paint',
+    antenna: 'chrome',
+  },
+  operations: drawn('s', [
+    box('chest', [104, 104, 66], [0, 84, 0], { round: 7, role: 'body', name: 'Body' }),
+    slab('panel', { rect: [80, 62], r: 5 }, 5, [0, 108, 34.5], { role: 'panel', name: 'Panel' }),
+    rod('dial', 26, 4, [0, 152, 40], { axis: 'z', round: 1, role: 'eye', name: 'Dial' }),
+    rod('button', 12, 8, [0, 122, 40], { axis: 'z', round: 2, role: 'button', when: '= buttons > 0' }),
+    row('buttons', ['button'], '= max(buttons, 1)', [15, 0, 0], { role: 'button', name: 'Buttons' }),
+    rod('neck', 36, 14, [0, 184, 0], { role: 'limb', name: 'Neck' }),
+    box('head', [84, 64, 62], [0, 196, 0], { round: 7, name: 'Head' }),
+    rod('eye', 21, 8, [20, 234, 32], { axis: 'z', round: 2.5, role: 'eye' }),
+    mirrored('eyes', ['eye'], { role: 'eye', name: 'Eyes' }),
+    ring('eye_ring', 23, 4, [20, 234, 31], { axis: 'z', role: 'antenna' }),
+    mirrored('eye_rings', ['eye_ring'], { role: 'antenna', name: 'Eye rings' }),
+    slab('mouth', { rect: [44, 11], r: 4 }, 3, [0, 207, 30], { role: 'panel', name: 'Mouth' }),
+    box('tooth', [2.4, 9, 2], [0, 208, 33], { role: 'antenna' }),
+    row('teeth', ['tooth'], 5, [7.5, 0, 0], { role: 'antenna', name: 'Grille' }),
+    rod('ear', 24, 8, [45, 228, 0], { axis: 'x', round: 2, role: 'foot' }),
+    mirrored('ears', ['ear'], { role: 'foot', name: 'Ears' }),
+    rod('mast', 4, 30, [0, 258, 0], { role: 'antenna', when: '= antenna' }),
+    ball('tip', 13, [0, 293.5, 0], { role: 'button', when: '= antenna' }),
+    { id: 'antenna', op: 'group', inputs: ['mast', 'tip'], when: '= antenna', name: 'Antenna' },
+    rod('shoulder', 32, 16, [57, 166, 0], { axis: 'x', round: 3, role: 'limb', when: '= arms' }),
+    turned('bellows', BELLOWS, [67, 102, 0], { role: 'limb', when: '= arms' }),
+    rod('wrist', 24, 12, [67, 92, 0], { round: 2, role: 'foot', when: '= arms' }),
+    slab('gripper', { circle: 32, minus: [{ circle: 17 }, { rect: [11, 20], at: [0, -12] }] }, 12, [67, 64, 0], {
+      my: 'bottom',
+      role: 'antenna',
+      when: '= arms',
+    }),
+    { id: 'arm', op: 'group', inputs: ['shoulder', 'bellows', 'wrist', 'gripper'], when: '= arms' },
+    mirrored('arms', ['arm'], { name: 'Arms' }),
+    box('hip', [92, 16, 56], [0, 72, 0], { round: 4, role: 'limb', name: 'Hip' }),
+    turned(
+      'leg',
+      [
+        [0, 0],
+        [16, 0],
+        [19, 6],
+        [16, 12],
+        [19, 18],
+        [16, 24],
+        [19, 30],
+        [16, 36],
+        [19, 42],
+        [16, 48],
+        [0, 48],
+      ],
+      [25, 25, 0],
+      { role: 'limb' },
+    ),
+    mirrored('legs', ['leg'], { role: 'limb', name: 'Legs' }),
+    box('foot', [46, 28, 74], [26, 0, 8], { round: 7, role: 'foot' }),
+    mirrored('feet', ['foot'], { role: 'foot', name: 'Feet' }),
+  ]),
+  spoken: {
+    names: ['robot', 'toy robot', 'tin robot', 'android', 'droid', 'humanoid robot'],
+    sizes: { one: 'height' },
+    words: { height: ['tall', 'high'] },
+    parts: {
+      antenna: { names: ['aerial'], present: { antenna: true }, absent: { antenna: false }, material: 'antenna' },
+      arm: { names: ['hand'], present: { arms: true }, absent: { arms: false }, material: 'limb' },
+      leg: { names: ['limb', 'neck'], material: 'limb' },
+      foot: { names: ['ear'], material: 'foot' },
+      head: { material: 'head' },
+      body: { names: ['chest', 'torso'], material: 'main' },
+      eye: { names: ['dial'], material: 'eye' },
+      button: { count: 'buttons', material: 'button' },
+      panel: { names: ['mouth', 'screen'], material: 'panel' },
+    },
+  },
+});
