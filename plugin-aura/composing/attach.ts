@@ -141,7 +141,8 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
   );
   const scaled = op === form?.op && form ? scaledParams(form, made, sheet) : {};
   const substance = substanceOf(part.facts, part.noun, undefined);
-  const material = substance ? draft.material(substance.words) : made.material;
+  const usual = made.material ?? (draft.get(made.id)?.material === undefined ? usualMaterial(made) : undefined);
+  const material = substance ? draft.material(substance.words) : usual === made.material ? usual : usual && draft.material(usual);
   const one = draft.add({
     id: operation,
     op,
@@ -154,6 +155,28 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
   const count = part.counted || part.count > 1 ? part.count : (form?.usual ?? 1);
   setAt(one, part, form?.site ?? 'top', count, made, context);
   if (part.counted) part.counted.outcome = { operation: draft.operations.at(-1)!.id, param: 'count', value: count };
+}
+
+/** What things of a family are made of where nobody said so; the operation in code knows it only while it is built. */
+const USUAL: Readonly<Record<string, string>> = {
+  create_lamp: 'brushed steel',
+  create_sofa: 'oak',
+  create_glass: 'clear glass',
+  create_bottle: 'green glass',
+  create_crate: 'pine',
+  create_house: 'white paint',
+};
+const USUAL_OF_FAMILY: Readonly<Partial<Record<string, string>>> = {
+  furniture: 'oak',
+  vessels: 'white porcelain',
+  architecture: 'white paint',
+  mechanical: 'steel',
+};
+
+/** Material of the owner as it is made when nobody says another. */
+function usualMaterial({ definition }: Made): string | undefined {
+  if (!definition) return undefined;
+  return Object.values(definition.body?.materials ?? {})[0] ?? USUAL[definition.op] ?? USUAL_OF_FAMILY[definition.family];
 }
 
 const draftId = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '_');
@@ -264,7 +287,8 @@ function setAt(one: string, part: BriefThing, site: Site, count: number, made: M
         made.lifted = true;
         return;
       }
-      at({ my: 'left', to: `${owner}.right` });
+      // rooted in a wall that may lean inward
+      at({ my: 'left', to: `${owner}.right`, offset: [`= -0.05 * ${owner}.size_x`, 0, 0] });
       if (count < 2) return single();
       return void made.tops.push(
         draft.add({

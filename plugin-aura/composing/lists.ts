@@ -9,8 +9,9 @@ type Look = FactOf<'colour'> | FactOf<'material'>;
  * are members stay where they are.
  */
 export function settleLists(thing: BriefThing): void {
-  if (thing.count > 1) thing.parts.push(...tellApart(thing, thing));
-  for (const part of [...thing.parts]) if (part.count > 1 && !part.which) thing.parts.push(...tellApart(part, thing));
+  const several = [thing, ...thing.parts].filter(({ count, which }) => count > 1 && !which);
+  // from the last to the first: what is altered comes to stand behind the rest, and the numbers before it stay
+  for (const one of several) thing.parts.push(...tellApart(one, thing).toReversed());
 }
 
 function tellApart(several: BriefThing, owner: BriefThing): BriefThing[] {

@@ -19,6 +19,7 @@ const SENSES: readonly Sense[] = [
     to: 'create_computer_mouse',
     beside: /keyboard|monitor|laptop|computer|television|mouse ?pad|desk|screen/,
   },
+  { noun: 'cone', from: 'cone', to: 'create_traffic_cone', beside: /barrier|road|traffic|street|hydrant|bollard|\bcar\b|truck/ },
   { noun: 'monitor', from: 'create_monitor', to: 'create_television', beside: /keyboard|desk|computer/ },
 ];
 

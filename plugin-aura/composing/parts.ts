@@ -211,6 +211,11 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
 function bindWord({ sheet, operation }: Binding, fact: Fact, word: string, name: string, spoken: SpokenPart): boolean {
   const own = spoken.adjectives?.[word.toLowerCase()];
   const [set] = own ? sheet.preset(own, true) : [];
+  // what another word has set already
+  if (own && set === undefined && Object.entries(own).every(([param, value]) => sheet.values[param] === value)) {
+    fact.outcome = { operation };
+    return true;
+  }
   const found = set !== undefined ? { param: set, value: plain(sheet.values[set]) } : choiceOfPart(sheet, name, word);
   if (!found) return false;
   fact.outcome = { operation, param: found.param, ...(found.value !== undefined && { value: found.value }) };

@@ -63,6 +63,7 @@ function isMetAt(requirement: Requirement & { operation: string }, outcome: Outc
     case 'count':
     case 'carat': {
       if (param === undefined || typeof value !== 'number') return undefined;
+      if (kind === 'count' && param === 'parts') return madeOf(requirement, outcome) === value;
       const place = `${operation}.${param.replace(/\.(\d)$/, '[$1]')}`;
       const built = outcome.numbers.find((number) => number.place === place)?.value;
       const factor = kind === 'length' && requirement.unit !== undefined ? (millimetresIn(requirement.unit) ?? 1) : 1;
@@ -82,6 +83,13 @@ function isMetAt(requirement: Requirement & { operation: string }, outcome: Outc
 
 /** Parts that an operation made, or that what works on it handed on under an id of its own. */
 const isOf = (made: string, operation: string): boolean => made === operation || made.startsWith(`${operation}_`);
+
+/** How many parts of this name an operation made, its copies and those that what works on it handed on. */
+function madeOf({ operation, about }: Requirement & { operation: string }, { report }: Outcome): number {
+  const own = report.parts.filter((part) => isOf(part.operation, operation));
+  const called = own.filter((part) => sharesWord(part.name, about));
+  return (called.length > 0 ? called : own.filter((part) => sharesWord(part.role, about))).reduce((sum, { copies }) => sum + copies, 0);
+}
 
 /** Whether the parts of an operation wear a material or a colour; undefined where none of its parts can be told from the rest. */
 function wears(

@@ -55,6 +55,9 @@ const ARRANGEMENTS: Readonly<Record<string, Pattern | undefined>> = table({
   heap: 'pile',
 });
 
+/** Irregular participles that stand behind what they describe. */
+const PARTICIPLES = /^(cut|split|torn|broken|frozen|woven|hung|built|laid|spread|sliced|filled)$/;
+
 /** More words than this before a noun are no phrase. */
 const LONGEST = 24;
 
@@ -172,12 +175,7 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
           break;
         if (has(item, 'number') && !has(item, 'thing', 'part', 'feature')) break;
         // "a pizza cut in 8": a participle behind its noun
-        if (
-          isUnknown(item) &&
-          has(before, 'thing') &&
-          /^(cut|split|torn|broken|frozen|woven|hung|built|laid|spread|sliced|filled)$/.test(item.key)
-        )
-          break;
+        if (has(before, 'thing') && PARTICIPLES.test(item.key) && !has(item, 'thing', 'part') && !leadsToNoun(items, i + 1)) break;
         // "cutting board end grain": what stands apart from a known thing is not its name
         if (isUnknown(item) && has(before, 'thing') && last !== i - 1) break;
         // "legs blorf": what follows a plural is no compound; "a cat sleeping": nor is a participle
@@ -317,9 +315,10 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
   const isMaterial = has(items[head], 'material', 'colour') && !has(items[head], 'thing', 'part', 'feature', 'gem');
   if (isMaterial) return undefined;
   // "cutting board end grain": what is known two words before is the thing, and the rest describes it
-  const known = nouns.findLast((at) => has(items[at], 'thing'));
-  if (known !== undefined && head - known > 1 && isUnknown(items[head]) && phrase.determiner === undefined && nouns.at(-1) !== known) {
+  const known = [...phrase.modifiers, ...nouns].findLast((at) => at < head! && has(items[at], 'thing'));
+  if (known !== undefined && head - known > 1 && isUnknown(items[head]) && phrase.determiner === undefined) {
     nouns = nouns.filter((at) => at < known);
+    phrase.modifiers = phrase.modifiers.filter((at) => at < known);
     head = known;
   }
   phrase.head = head;

@@ -12,6 +12,8 @@ export interface ReadOptions {
   text?: number;
   /** Ids that are taken by what is there already. */
   taken?: ReadonlySet<string>;
+  /** False: read by phrases alone, even what looks like a machinist's list. */
+  lists?: boolean;
 }
 
 /**
@@ -22,9 +24,11 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
   const source = text.slice(0, 4_000);
   const index = options.text ?? 0;
   const state = readItemsInto(source, namedSides(readItems(source, lexicon), lexicon), lexicon, index);
-  const list = /\d/.test(source) ? readShopList(source, lexicon, index) : undefined;
+  const list = source.length < LONGEST_LIST && /\d/.test(source) ? readShopList(source, lexicon, index) : undefined;
   const lost = state.unread.length + strange(state.roots);
-  const listed = list !== undefined && (list.unread.length < lost || (list.unread.length === lost && !SENTENCE.test(source)));
+  // gears that mesh are several things, and no list of one
+  const meshes = state.relations.some(({ relation }) => relation === 'meshing');
+  const listed = list !== undefined && !meshes && (list.unread.length < lost || (list.unread.length === lost && !SENTENCE.test(source)));
   return briefOf(
     listed ? [list.root] : state.roots,
     listed ? [] : state.relations,
@@ -33,6 +37,8 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
   );
 }
 
+/** Characters of a text that may be a list of one part's sizes. */
+const LONGEST_LIST = 600;
 /** Words that sentences have and lists have not. */
 const SENTENCE =
   /^\s*(?:an?|the|please|make|create|design|i|build|draw|model|give|show)\b|\b(?:has|have|is|are|that|which|should|must|on an?)\b/i;

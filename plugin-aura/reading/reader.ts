@@ -1,5 +1,5 @@
 import { amount, measureWord } from './amounts.ts';
-import { purposeOf } from './attach.ts';
+import { hangPhrase, purposeOf } from './attach.ts';
 import { carryThreads, carryUnits } from './carry.ts';
 import { link, negation, pronoun, relation, verb } from './clauseWords.ts';
 import { describes, describing, isJewel } from './describe.ts';
@@ -161,6 +161,13 @@ function splitOne(state: Discourse, at: number): number | undefined {
     items[at + 2]!.key === 'one';
   if (which && last && last.count > 1) {
     let i = at;
+    // "three doors, the middle one with a mirror": what it has is the owner's, and in that place
+    const np = senseOf(items[at + 3], 'link')?.link === 'with' ? readNounPhrase(items, at + 4) : undefined;
+    if (np && last.parent) {
+      const node = hangPhrase(state, np, { kind: 'part', owner: last.parent, shape: { role: 'part', owner: last.parent } }, false);
+      addFact(state, node, { kind: 'position', at: items[at + 1]!.key }, at, at + 3);
+      return np.end;
+    }
     for (; items[i] !== undefined && items[i]!.mark === undefined; i++) leave(state, i);
     return i;
   }

@@ -34,6 +34,9 @@ export function namedSides(items: readonly Item[], lexicon: Lexicon): readonly I
     const senses = lexicon.senses.get(key) ?? [];
     if (senses.length === 0) continue;
     out.push({ ...items[side]!, key, senses, kinds: kindsOf(senses) });
+    // what follows describes another side
+    if (after !== undefined && describes(after))
+      out.push({ ...items[side]!, from: items[side]!.to, words: '', key: ',', mark: ',', senses: [], kinds: 0 });
     i = side;
   }
   return out;

@@ -193,7 +193,8 @@ const SHORTENED = /^(it|that|what|there|here|who|how|where)(?:'s|(?<!it)s)$/;
 
 function number(text: string, at: number, tokens: Token[], push: Push, skip: (length: number) => void): void {
   const before = tokens.at(-1);
-  const fraction = match(FRACTION, text, at);
+  // the last two of "16/20/24/28" are no fraction
+  const fraction = before?.text === '/' && before.to === at ? null : match(FRACTION, text, at);
   if (fraction && Number(fraction[2]) > 0) {
     const value = Number(fraction[1]) / Number(fraction[2]);
     const mixes = value < 1 && DENOMINATORS.has(Number(fraction[2]));

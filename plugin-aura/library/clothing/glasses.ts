@@ -89,7 +89,7 @@ export const glasses = thing({
     }),
     { id: 'disc', op: 'union', inputs: ['square_disc', 'round_disc', 'aviator_disc'] },
     { id: 'opening', op: 'union', inputs: ['square_opening', 'round_opening', 'aviator_opening'] },
-    { id: 'glass', op: 'union', inputs: ['square_lens', 'round_lens', 'aviator_lens'] },
+    { id: 'glass', op: 'union', inputs: ['square_lens', 'round_lens', 'aviator_lens'], name: 'Lens' },
     {
       id: 'rim',
       op: 'difference',

@@ -19,7 +19,7 @@ export const phone = thing({
     frame: 'dark grey aluminium',
     screen: 'screen',
     glass: 'black glossy plastic',
-    back: 'dark blue lacquer',
+    back: 'dark grey aluminium',
     lens: 'black lacquer',
   },
   anchors: { screen: { at: 'screen.front', help: 'Middle of the screen' } },

@@ -1,6 +1,6 @@
 import { drawn } from '../drawn.ts';
 import { rod, slab, stick } from '../shapes.ts';
-import { mm, thing, words, yes } from '../thing.ts';
+import { auto, mm, thing, words, yes } from '../thing.ts';
 
 /** A stop sign: octagon 750 mm across flats, red with a white border, on a post of 60 mm (MUTCD R1-1, Vienna convention B2a). */
 export const stopSign = thing({
@@ -10,10 +10,11 @@ export const stopSign = thing({
   help: 'Red octagon with white border and lettering, on a post',
   params: {
     height: mm(2400, 'Height', 'To the top of the sign'),
+    pole: auto(2330, 'Pole', 'Length of the post'),
     text: words('STOP', 'Text', 'On the sign'),
     post: yes('Post', 'It stands on a post'),
   },
-  let: { s: '= height / 2400' },
+  let: { s: '= height / 2400', pole: '= 2330 * s' },
   materials: { sign: 'red paint', text: 'white paint', post: 'galvanised steel', foot: 'concrete' },
   operations: drawn('s', [
     slab('rim', { polygon: 8, across_flats: 750, r: 20, minus: [{ polygon: 8, across_flats: 712, r: 18 }] }, 8, [0, 1650, 40], {
@@ -29,7 +30,7 @@ export const stopSign = thing({
       at: { my: 'center', offset: [0, 2025, 43] },
       name: 'Lettering',
     },
-    rod('post', 60, 2330, [0, 0, 0], { chamfer: 6, when: '= post' }),
+    rod('post', 60, '= pole', [0, 0, 0], { chamfer: 6, when: '= post' }),
     slab('clamp', { rect: [110, 40], r: 8 }, 66, [0, 1800, 4], { role: 'post', when: '= post' }),
     slab('clamp_2', { rect: [110, 40], r: 8 }, 66, [0, 2200, 4], { role: 'post', when: '= post' }),
     rod('foot', 260, 60, [0, 0, 0], { chamfer: 14, edges: 'top', when: '= post' }),
@@ -40,7 +41,13 @@ export const stopSign = thing({
     sizes: { one: 'height' },
     words: { height: ['tall', 'high'] },
     parts: {
-      post: { names: ['pole'], present: { post: true }, absent: { post: false }, material: 'post' },
+      post: {
+        names: ['pole'],
+        present: { post: true },
+        absent: { post: false },
+        material: 'post',
+        sizes: { height: 'pole', length: 'pole', size: 'pole' },
+      },
       text: { names: ['lettering', 'border'], material: 'text' },
       foot: { names: ['base'], material: 'foot' },
     },

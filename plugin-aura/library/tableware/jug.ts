@@ -126,6 +126,9 @@ export const jug = thing({
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high'], diameter: ['wide', 'across', 'width'] },
-    parts: { handle: { names: ['ear'], present: { handle: true }, absent: { handle: false }, material: 'handle' } },
+    parts: {
+      lip: { names: ['spout', 'beak', 'pouring spout'], material: 'main' },
+      handle: { names: ['ear'], present: { handle: true }, absent: { handle: false }, material: 'handle' },
+    },
   },
 });

@@ -128,7 +128,7 @@ export const toyTrain = thing({
     },
     { id: 'tub', op: 'box', params: { size: [100, 36, 46], round: 3 }, at: { my: 'bottom', offset: [150, 28, 0] }, when: '= wagons' },
     { id: 'hollow', op: 'box', params: { size: [90, 40, 36], round: 3 }, at: { my: 'bottom', offset: [150, 36, 0] }, when: '= wagons' },
-    { id: 'box', op: 'difference', inputs: ['tub', 'hollow'], role: 'wagon' },
+    { id: 'box', op: 'difference', inputs: ['tub', 'hollow'], role: 'wagon', name: 'Wagon' },
     {
       id: 'log',
       op: 'cylinder',
@@ -165,7 +165,6 @@ export const toyTrain = thing({
       op: 'linear_array',
       params: { count: '= max(wagons, 1)', step: [134, 0, 0] },
       inputs: ['wagon_one'],
-      name: 'Wagons',
     },
   ]),
   spoken: {

@@ -1,4 +1,4 @@
-import { count, flag, length } from '../../plan/param.ts';
+import { choice, count, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { doorParts } from './openings.ts';
@@ -23,13 +23,39 @@ export const door = defineOperation({
     }),
     depth: length({ default: 120, min: 2, max: 2000, soft: [50, 400], step: 5, label: 'Depth', help: 'Depth of the frame' }),
     leaves: count({ default: 1, min: 1, max: 4, label: 'Leaves', help: 'Leaves side by side' }),
+    panels: count({
+      default: 2,
+      min: 1,
+      max: 12,
+      soft: [1, 6],
+      label: 'Panels',
+      help: 'Panels of each leaf, one above the other',
+      when: { glazed: [false] },
+    }),
+    handle: choice({ options: ['knob', 'lever'], default: 'knob', label: 'Handle', help: 'A round knob or a lever' }),
+    handle_side: choice({
+      options: ['at_right', 'at_left'],
+      default: 'at_right',
+      label: 'Handle side',
+      help: 'Side of a single leaf that has the handle',
+    }),
+    handle_height: length({
+      default: 'auto',
+      min: 1,
+      max: 20000,
+      soft: [800, 1200],
+      step: 10,
+      label: 'Handle height',
+      help: 'From the floor to the handle',
+    }),
     glazed: flag({ default: false, label: 'Glazed', help: 'Glass instead of panels' }),
     materials: materialsParam(['door', 'frame', 'pane', 'handle']),
   },
   spoken: {
-    names: ['door', 'double door', 'glass door', 'front door', 'entrance door'],
+    names: ['door', 'double door', 'glass door', 'front door', 'entrance door', 'interior door', 'room door', 'internal door'],
     variants: [
       { names: ['double door'], params: { leaves: 2, width: 1600 } },
+      { names: ['interior door', 'room door', 'internal door'], params: { handle: 'lever' } },
       { names: ['glass door'], params: { glazed: true } },
     ],
     sizes: { one: 'height', two: ['width', 'height'], three: ['width', 'height', 'depth'] },
@@ -37,13 +63,42 @@ export const door = defineOperation({
     adjectives: { double: { leaves: 2, width: 1600 }, glass: { glazed: true }, glazed: { glazed: true } },
     parts: {
       frame: { material: 'frame' },
-      handle: { names: ['knob', 'door knob'], material: 'handle' },
+      panel: { count: 'panels', material: 'door' },
+      handle: {
+        names: ['knob', 'door knob', 'door handle'],
+        material: 'handle',
+        sizes: { height: 'handle_height', size: 'handle_height' },
+        adjectives: {
+          left: { handle_side: 'at_left' },
+          right: { handle_side: 'at_right' },
+          lever: { handle: 'lever' },
+          round: { handle: 'knob' },
+        },
+      },
+      lever: {
+        names: ['lever handle', 'door lever'],
+        present: { handle: 'lever' },
+        material: 'handle',
+        sizes: { height: 'handle_height', size: 'handle_height' },
+        adjectives: { left: { handle_side: 'at_left' }, right: { handle_side: 'at_right' } },
+      },
       window: { names: ['pane', 'glass'], present: { glazed: true }, absent: { glazed: false }, material: 'pane' },
       leaf: { count: 'leaves', material: 'door' },
     },
   },
   example: { params: {}, material: 'brown paint' },
   build: (params, context) => ({
-    parts: dress(doorParts(context, params, { leaves: params.leaves, glazed: params.glazed }), params.materials, 'oak'),
+    parts: dress(
+      doorParts(context, params, {
+        leaves: params.leaves,
+        glazed: params.glazed,
+        panels: params.panels,
+        side: params.handle_side === 'at_left' ? 'left' : 'right',
+        lever: params.handle === 'lever',
+        ...(params.handle_height !== undefined && { handleHeight: params.handle_height }),
+      }),
+      params.materials,
+      'oak',
+    ),
   }),
 });

@@ -34,6 +34,14 @@ export const house = defineOperation({
     roof: choice({ options: ['gable', 'hip', 'pyramid', 'shed', 'flat'], default: 'gable', label: 'Roof', help: 'Form of the roof' }),
     pitch: angle({ default: 40, min: 2, max: 70, label: 'Pitch', help: 'Slope of the roof' }),
     windows: count({ default: 'auto', min: 0, max: 20, soft: [0, 6], label: 'Windows', help: 'In a row of the front, door not counted' }),
+    window_count: count({
+      default: 'auto',
+      min: 0,
+      max: 200,
+      soft: [0, 20],
+      label: 'Windows in all',
+      help: 'Windows on all sides together, the front first; left out, every side has a row of them',
+    }),
     chimney: flag({ default: true, label: 'Chimney', help: 'A chimney on the roof' }),
     materials: materialsParam(['wall', 'roof', 'door', 'frame', 'window', 'pane', 'chimney', 'plinth']),
   },
@@ -78,7 +86,7 @@ export const house = defineOperation({
       'gable roof': { present: { roof: 'gable' }, material: 'roof' },
       'flat roof': { present: { roof: 'flat' }, material: 'roof' },
       'hip roof': { present: { roof: 'hip' }, material: 'roof' },
-      window: { count: 'windows', absent: { windows: 0 }, material: 'window' },
+      window: { count: 'window_count', absent: { windows: 0 }, material: 'window' },
       door: { names: ['front door', 'entrance'], material: 'door' },
       chimney: { present: { chimney: true }, absent: { chimney: false }, material: 'chimney' },
       storey: { names: ['story', 'floor', 'level', 'stories'], count: 'storeys' },
@@ -138,21 +146,31 @@ export const house = defineOperation({
     walls = walls.subtract(kernel.box([w - 2 * wall, height - wall, d - 2 * wall]).translate([0, height / 2, 0]));
     const doorAt = Math.floor(inRow / 2);
     const across = (n: number, span: number, i: number) => -span / 2 + ((i + 0.5) * span) / n;
-    const windowPlaces: ReturnType<typeof placed>[] = [];
+    const front: ReturnType<typeof placed>[] = [];
+    const flanks: ReturnType<typeof placed>[] = [];
+    const rear: ReturnType<typeof placed>[] = [];
     for (let s = 0; s < storeys; s++) {
       const y = plinth + s * storey + storey * 0.34;
       for (let i = 0; i < inRow; i++) {
-        if (s > 0 || i !== doorAt) windowPlaces.push(placed(across(inRow, w, i), y, d / 2 - wall / 2));
-        windowPlaces.push(placed(across(inRow, w, i), y, -d / 2 + wall / 2, 180));
+        if (s > 0 || i !== doorAt) front.push(placed(across(inRow, w, i), y, d / 2 - wall / 2));
+        rear.push(placed(across(inRow, w, i), y, -d / 2 + wall / 2, 180));
       }
       const sides = Math.min(MOST_IN_ROW, Math.max(1, Math.round(d / (storey * 1.5))));
       for (let i = 0; i < sides; i++)
-        for (const side of [-1, 1]) windowPlaces.push(placed(side * (w / 2 - wall / 2), y, across(sides, d, i), side * 90));
+        for (const side of [-1, 1]) flanks.push(placed(side * (w / 2 - wall / 2), y, across(sides, d, i), side * 90));
     }
+    const everywhere = [...front, ...flanks, ...rear];
+    const asked = params.windows === 0 ? 0 : (params.window_count ?? everywhere.length);
+    if (asked > everywhere.length)
+      throw new CannotBuild(
+        `There is room for ${everywhere.length} windows on this house, not for ${asked}: make it larger.`,
+        'window_count',
+      );
+    const windowPlaces = everywhere.slice(0, asked);
     const doorX = across(inRow, w, doorAt);
     const hole = kernel.box([size.width, size.height, wall * 3]).translate([0, size.height / 2, 0]);
     const holes = [
-      ...(params.windows === 0 ? [] : windowPlaces).map((m) => hole.transform(m)),
+      ...windowPlaces.map((m) => hole.transform(m)),
       kernel.box([doorSize.width, doorSize.height * 2, wall * 3]).translate([doorX, plinth, d / 2 - wall / 2]),
     ];
     const parts: BuiltPart[] = [
@@ -178,7 +196,7 @@ export const house = defineOperation({
             ? { ...part, ...ofOwn(part.role === 'door' ? 'brown paint' : 'white paint') }
             : part,
       ),
-      ...(params.windows === 0 ? [] : repeated(windowParts(context, size), windowPlaces)),
+      ...(windowPlaces.length === 0 ? [] : repeated(windowParts(context, size), windowPlaces)),
       {
         role: 'step',
         name: 'Stoop',

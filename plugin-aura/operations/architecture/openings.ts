@@ -19,7 +19,7 @@ export interface OpeningSize {
 export function doorParts(
   maker: Maker,
   { width, height, depth }: OpeningSize,
-  options: { leaves?: number; glazed?: boolean } = {},
+  options: { leaves?: number; glazed?: boolean; panels?: number; side?: 'left' | 'right'; handleHeight?: number; lever?: boolean } = {},
 ): BuiltPart[] {
   const jamb = Math.min(width * 0.07, 70);
   if (height < width * 0.25) throw new CannotBuild(`A door ${width} mm wide and only ${height} mm high is none: make it higher.`, 'height');
@@ -33,8 +33,8 @@ export function doorParts(
   const play = Math.min(2, width * 0.004);
   const each = (width - 2 * jamb) / leaves - play;
   const clear = height - jamb - 2 * play;
-  const panels = options.glazed ? 1 : 2;
-  const stile = Math.min(each * 0.17, clear * 0.12, 120);
+  const panels = options.glazed ? 1 : Math.max(1, options.panels ?? 2);
+  const stile = Math.min(each * 0.17, clear * 0.12, 120, (clear * 0.5) / (panels + 1));
   let sheet = plank(maker, [each, clear, leaf], leaf * 0.06);
   const panelHeight = (clear - stile * (panels + 1)) / panels;
   const parts: BuiltPart[] = [{ role: 'frame', name: 'Jamb', class: 'body', solid: frame, grain: [0, 1, 0] }];
@@ -71,12 +71,27 @@ export function doorParts(
       ...ofOwn('clear glass'),
     });
   const grip = Math.min(Math.max(leaf * 0.6, 3), stile * 0.4);
-  const knob = kernel
+  const lever = kernel.union([
+    kernel.cylinder(leaf, grip * 0.5, grip * 0.4, 24).rotate([90, 0, 0]),
+    plank(maker, [grip * 6, grip * 0.8, grip * 0.5]).translate([(options.side === 'left' ? 1 : -1) * grip * 2.5, -grip * 0.4, leaf]),
+  ]);
+  const round = kernel
     .union([kernel.cylinder(leaf, grip * 0.4, grip * 0.4, 24), kernel.sphere(grip, 32).scale([1, 0.7, 1]).translate([0, leaf, 0])])
     .rotate([90, 0, 0]);
+  const knob = options.lever ? lever : round;
   // At the stile away from the hinges; double leaves have theirs in the middle.
-  const knobs = places.map(([x, y, z], i) => at([x + (i % 2 ? -1 : 1) * (each / 2 - stile * 0.5), y + clear * 0.48, z + leaf * 0.5]));
-  parts.push({ role: 'handle', name: 'Knob', class: 'body', solid: knob, copies: knobs, transform: knobs[0]!, ...ofOwn('brass') });
+  const first = options.side === 'left' && leaves === 1 ? -1 : 1;
+  const height0 = options.handleHeight === undefined ? clear * 0.48 : Math.min(clear - stile, options.handleHeight);
+  const knobs = places.map(([x, y, z], i) => at([x + (i % 2 ? -first : first) * (each / 2 - stile * 0.5), y + height0, z + leaf * 0.5]));
+  parts.push({
+    role: 'handle',
+    name: options.lever ? 'Lever' : 'Knob',
+    class: 'body',
+    solid: knob,
+    copies: knobs,
+    transform: knobs[0]!,
+    ...ofOwn('brass'),
+  });
   return parts;
 }
 

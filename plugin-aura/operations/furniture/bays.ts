@@ -25,7 +25,7 @@ export interface FrontParams {
   columns: number;
   doors: number;
   arrangement: 'stacked' | 'drawers_left' | 'drawers_right' | 'drawers_middle';
-  open: 'none' | 'all' | 'below' | 'left' | 'middle' | 'right';
+  open: 'none' | 'everywhere' | 'below' | 'at_left' | 'in_middle' | 'at_right';
   shelves: number;
 }
 
@@ -44,28 +44,28 @@ export function baysOf(params: FrontParams, width: number): Bay[] {
 }
 
 function contentsOf({ drawers, columns, doors: said, arrangement, open, shelves }: FrontParams): Content[] {
-  const doors = said || (drawers || open === 'all' || open === 'below' ? 0 : 2);
+  const doors = said || (drawers || open === 'everywhere' || open === 'below' ? 0 : 2);
   const drawerBay: Content = { weight: 1, drawers, columns, doors: 0, share: 1, shelves: 0 };
   const doorBay = (count: number): Content => ({ weight: Math.max(1, count), drawers: 0, columns: 1, doors: count, share: 0, shelves });
   const openBay: Content = { weight: 1, drawers: 0, columns: 1, doors: 0, share: 0, shelves };
   const half = [Math.ceil(doors / 2), Math.floor(doors / 2)] as const;
   const besides = drawers > 0 && arrangement !== 'stacked';
-  if (open === 'left' || open === 'middle' || open === 'right') {
+  if (open === 'at_left' || open === 'in_middle' || open === 'at_right') {
     // drawers and doors go to the sides that are not open
     const rest = drawers > 0 && doors > 0 ? [doorBay(doors), drawerBay] : drawers > 0 ? [drawerBay, drawerBay] : half.map(doorBay);
     const [one, other] = arrangement === 'drawers_left' ? rest.toReversed() : rest;
-    if (open === 'middle') return [one!, openBay, ...(doors === 1 && drawers === 0 ? [] : [other!])];
+    if (open === 'in_middle') return [one!, openBay, ...(doors === 1 && drawers === 0 ? [] : [other!])];
     const whole = drawers > 0 ? (doors > 0 ? rest : [drawerBay]) : [doorBay(doors)];
-    return open === 'left' ? [openBay, ...whole] : [...whole, openBay];
+    return open === 'at_left' ? [openBay, ...whole] : [...whole, openBay];
   }
   if (besides) {
-    const beside = open === 'all' || open === 'below' || doors === 0 ? openBay : doorBay(doors);
+    const beside = open === 'everywhere' || open === 'below' || doors === 0 ? openBay : doorBay(doors);
     if (arrangement === 'drawers_left') return [drawerBay, beside];
     if (arrangement === 'drawers_right') return [beside, drawerBay];
     const [one, other] = beside === openBay ? [openBay, openBay] : half.map(doorBay);
     return [one!, drawerBay, other!.doors === 0 && beside !== openBay ? openBay : other!];
   }
-  const isOpen = open === 'all' || open === 'below';
+  const isOpen = open === 'everywhere' || open === 'below';
   const below = isOpen ? Math.max(1, drawers) : doors ? Math.max(2, drawers * 0.9) : 0;
   return [
     {
@@ -114,7 +114,7 @@ export interface FrontGroup {
   h: number;
   /** Middle of the lower edge of each. */
   at: Vec3[];
-  handles(hinge: 'left' | 'right'): Vec3[];
+  handles(hinge: 'at_left' | 'at_right'): Vec3[];
 }
 
 interface Opening {
@@ -148,10 +148,10 @@ export function frontsOf(bays: readonly Bay[], { h: all, gap, foot, height, z, d
       const w = span / doors;
       const h = all - share * all;
       const at = Array.from({ length: doors }, (_, k): Vec3 => [left + (k + 0.5) * w, foot + gap, z]);
-      const handles = (hinge: 'left' | 'right'): Vec3[] =>
+      const handles = (hinge: 'at_left' | 'at_right'): Vec3[] =>
         at.map(([x], k) => {
           // of a pair the handles meet in the middle; a single door has its handle away from the hinge
-          const side = doors === 1 ? (hinge === 'left' ? 1 : -1) : k % 2 ? -1 : 1;
+          const side = doors === 1 ? (hinge === 'at_left' ? 1 : -1) : k % 2 ? -1 : 1;
           return [x + side * (w / 2 - Math.min(45, w * 0.15)), foot + gap + h * 0.55, depth / 2];
         });
       groups.push({ kind: 'door', w, h, at, handles });
@@ -164,16 +164,16 @@ export function frontsOf(bays: readonly Bay[], { h: all, gap, foot, height, z, d
 export function mirrorsOf(
   maker: Maker,
   fronts: readonly FrontGroup[],
-  mirror: 'none' | 'all' | 'left' | 'middle' | 'right',
+  mirror: 'none' | 'all_doors' | 'left_door' | 'middle_door' | 'right_door',
   front: number,
 ): BuiltPart[] {
   if (mirror === 'none') return [];
   const doors = fronts.filter(({ kind }) => kind === 'door').flatMap(({ w, h, at }) => at.map((place) => ({ w, h, at: place })));
   const middle = doors.length / 2;
   const chosen = doors.filter((_, k) => {
-    if (mirror === 'left') return k === 0;
-    if (mirror === 'right') return k === doors.length - 1;
-    return mirror === 'all' || Math.abs(k + 0.5 - middle) < 0.75;
+    if (mirror === 'left_door') return k === 0;
+    if (mirror === 'right_door') return k === doors.length - 1;
+    return mirror === 'all_doors' || Math.abs(k + 0.5 - middle) < 0.75;
   });
   if (chosen.length === 0) return [];
   const panes = chosen.map(({ w, h, at: [x, y, z] }) => {

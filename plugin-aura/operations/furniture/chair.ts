@@ -2,7 +2,7 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { block, cushion, plank, softBlock, strut } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { angle, choice, flag, length } from '../../plan/param.ts';
+import { angle, choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { corners, legStyle, legs } from './legs.ts';
@@ -42,6 +42,16 @@ export const chair = defineOperation({
       label: 'Back',
       help: 'Upright slats, one panel, or level rails',
     }),
+    slats: count({
+      default: 'auto',
+      min: 1,
+      max: 20,
+      soft: [2, 8],
+      label: 'Slats',
+      help: 'Upright slats or level rails of the back; a wider chair has more of them',
+      when: { back: ['slats', 'rails'] },
+    }),
+    stretchers: flag({ default: false, label: 'Stretchers', help: 'Rungs between the legs' }),
     lean: angle({ default: 7, min: 0, max: 25, label: 'Lean', help: 'How far the back leans' }),
     arms: flag({ default: false, label: 'Arms', help: 'Arm rests at both sides' }),
     upholstered: flag({ default: false, label: 'Cushion', help: 'A cushion on the seat' }),
@@ -80,8 +90,15 @@ export const chair = defineOperation({
       back: { names: ['backrest', 'back rest'], material: 'back', adjectives: { slatted: { back: 'slats' }, solid: { back: 'panel' } } },
       arm: { names: ['armrest', 'arm rest'], present: { arms: true }, absent: { arms: false }, material: 'arm' },
       cushion: { names: ['upholstery', 'padding'], present: { upholstered: true }, absent: { upholstered: false }, material: 'cushion' },
-      slat: { names: ['spindle'], present: { back: 'slats' } },
-      rail: { names: ['rung'], material: 'rail' },
+      slat: {
+        names: ['spindle', 'bar', 'stave'],
+        count: 'slats',
+        present: { back: 'slats' },
+        material: 'back',
+        adjectives: { vertical: { back: 'slats' }, upright: { back: 'slats' }, horizontal: { back: 'rails' }, level: { back: 'rails' } },
+      },
+      rail: { names: ['crossbar', 'ladder rung'], count: 'slats', present: { back: 'rails' }, material: 'rail' },
+      stretcher: { names: ['rung', 'cross bar', 'brace'], present: { stretchers: true }, absent: { stretchers: false }, material: 'leg' },
     },
     holds: { on: 'seat' },
   },
@@ -113,20 +130,34 @@ export const chair = defineOperation({
     // Level boards have their grain from side to side: they are parts of their own, let in between the posts.
     const rails = [board(rise * 0.2, rise * 0.79)];
     if (params.back === 'panel') pieces.push(board(rise * 0.62, rise * 0.2));
-    else if (params.back === 'rails') rails.push(board(rise * 0.13, rise * 0.28), board(rise * 0.13, rise * 0.54));
-    else {
+    else if (params.back === 'rails') {
+      const more = (params.slats ?? 3) - 1;
+      const pitch = (rise * 0.52) / Math.max(1, more);
+      for (let i = 0; i < more; i++) rails.push(board(Math.min(rise * 0.13, pitch * 0.6), rise * 0.27 + i * pitch));
+    } else {
       rails.push(board(rise * 0.1, rise * 0.2));
-      const slats = Math.max(3, Math.round(width / 90));
+      const slats = params.slats ?? Math.max(3, Math.round(width / 90));
+      const wide = Math.min(leg * 0.6, (1.4 * px) / slats);
       for (let i = 0; i < slats; i++)
-        pieces.push(
-          plank(context, [leg * 0.6, rise * 0.62, leg * 0.3]).translate([-px + ((i + 1) * 2 * px) / (slats + 1), rise * 0.24, 0]),
-        );
+        pieces.push(plank(context, [wide, rise * 0.62, leg * 0.3]).translate([-px + ((i + 1) * 2 * px) / (slats + 1), rise * 0.24, 0]));
     }
     const leaning = (solid: Solid) => solid.rotate([-params.lean, 0, 0]).translate([0, seat_height - thickness * 0.5, pz]);
     const upright = context.kernel.union(pieces);
     parts.push({ role: 'back', name: 'Back', class: 'body', solid: leaning(upright), grain: [0, 1, 0] });
     const level = context.kernel.union(rails).subtract(upright);
     if (!level.isEmpty()) parts.push({ role: 'rail', name: 'Back rails', class: 'body', solid: leaning(level), grain: [1, 0, 0] });
+    if (params.stretchers) {
+      const [x, z] = [width / 2 - leg * 0.75, depth / 2 - leg * 0.75];
+      const y = under * 0.28;
+      const bar = leg * 0.5;
+      const rungs = [-1, 1].map((side) => plank(context, [bar, bar, 2 * z]).translate([side * x, y, 0]));
+      parts.push({
+        role: 'leg',
+        name: 'Stretcher',
+        class: 'body',
+        solid: context.kernel.union([...rungs, plank(context, [2 * x, bar, bar]).translate([0, y, 0])]),
+      });
+    }
     if (params.arms) {
       const arm = Math.min(rise * 0.5, 230);
       const one = context.kernel.union([

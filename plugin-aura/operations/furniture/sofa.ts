@@ -66,7 +66,7 @@ export const sofa = defineOperation({
     parts: {
       seat: { names: ['place', 'seater'], count: 'seats', sizes: { height: 'seat_height' } },
       pillow: { names: ['throw pillow', 'scatter cushion'], count: 'throw_pillows', absent: { throw_pillows: 0 }, material: 'pillow' },
-      cushion: { material: 'cushion' },
+      cushion: { names: ['seat cushion', 'back cushion'], material: 'cushion' },
       arm: { names: ['armrest', 'arm rest'], present: { arms: true }, absent: { arms: false }, material: 'arm' },
       back: { names: ['backrest'], material: 'back' },
       leg: { names: ['foot'], material: 'leg' },

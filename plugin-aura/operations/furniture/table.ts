@@ -47,7 +47,7 @@ export const table = defineOperation({
     }),
     thickness: length({ default: 'auto', min: 2, max: 300, soft: [10, 60], step: 1, label: 'Top thickness', help: 'Thickness of the top' }),
     base: choice({ options: ['legs', 'pedestal'], default: 'legs', label: 'Base', help: 'Legs, or one turned column' }),
-    count: count({ default: 4, min: 3, max: 12, label: 'Legs', help: 'Number of legs; other than four stand in a circle' }),
+    count: count({ default: 4, min: 2, max: 12, label: 'Legs', help: 'Number of legs; other than four stand in a circle' }),
     leg_style: legStyle,
     leg_thickness: length({
       default: 'auto',
@@ -67,8 +67,8 @@ export const table = defineOperation({
       help: 'Drawers under the top, or in a pedestal at one side',
     }),
     drawers_at: choice({
-      options: ['front', 'left', 'right', 'both'],
-      default: 'front',
+      options: ['under_top', 'at_left', 'at_right', 'both_sides'],
+      default: 'under_top',
       label: 'Place of the drawers',
       help: 'Side by side under the top, or one above the other in a pedestal',
     }),
@@ -145,18 +145,18 @@ export const table = defineOperation({
         absent: { drawers: 0 },
         material: 'drawer',
         adjectives: {
-          left: { drawers_at: 'left' },
-          right: { drawers_at: 'right' },
-          front: { drawers_at: 'front' },
-          'each side': { drawers_at: 'both' },
-          'both sides': { drawers_at: 'both' },
+          left: { drawers_at: 'at_left' },
+          right: { drawers_at: 'at_right' },
+          front: { drawers_at: 'under_top' },
+          'each side': { drawers_at: 'both_sides' },
+          'both sides': { drawers_at: 'both_sides' },
         },
       },
       cabinet: {
         names: ['drawer unit', 'drawer cabinet', 'pedestal cabinet', 'drawer block', 'side cabinet'],
-        present: { drawers: 3, drawers_at: 'right' },
+        present: { drawers: 3, drawers_at: 'at_right' },
         material: 'drawer',
-        adjectives: { left: { drawers_at: 'left', drawers: 3 }, right: { drawers_at: 'right', drawers: 3 } },
+        adjectives: { left: { drawers_at: 'at_left', drawers: 3 }, right: { drawers_at: 'at_right', drawers: 3 } },
       },
       knob: { names: ['handle', 'pull', 'drawer knob'], material: 'handle' },
       shelf: {
@@ -227,13 +227,17 @@ export const table = defineOperation({
     const places = four
       ? corners(width, depth, inset)
       : aroundCircle(params.count, 1).map(([x, z]) => [x * (width / 2) * 0.72, z * (depth / 2) * 0.72] as const);
-    parts.push(legs(context, places, under, leg, params.leg_style));
+    // a pedestal of drawers stands in place of the legs at its side
+    const held = params.drawers > 0 && params.drawers_at !== 'under_top' && params.shape === 'rectangular';
+    const [left, right] = [held && /left|both/.test(params.drawers_at), held && /right|both/.test(params.drawers_at)];
+    const standing = held ? corners(width, depth, inset).filter(([x]) => (x < 0 ? !left : !right)) : places;
+    if (standing.length > 0) parts.push(legs(context, standing, under, leg, params.leg_style));
     const rests: TableSize = { width, depth, under, leg, inset };
     if (params.drawers > 0)
-      parts.push(...(params.drawers_at === 'front' ? frontDrawers(context, rests, params) : pedestals(context, rests, params)));
+      parts.push(...(params.drawers_at === 'under_top' ? frontDrawers(context, rests, params) : pedestals(context, rests, params)));
     if (params.shelf) parts.push(...lowerShelf(context, rests, params.shelf_height, four));
     if (params.stretcher && four) parts.push(stretchers(context, rests));
-    if (params.apron && four) {
+    if (params.apron && four && !held) {
       const tall = apronOf(under);
       const board = Math.min(22, leg * 0.4);
       const rail = (w: number, d: number, x: number, z: number): BuiltPart => ({

@@ -23,7 +23,7 @@ export const apronOf = (under: number): number => Math.min(under * 0.2, 100);
 
 interface Drawers {
   drawers: number;
-  drawers_at: 'front' | 'left' | 'right' | 'both';
+  drawers_at: 'under_top' | 'at_left' | 'at_right' | 'both_sides';
 }
 
 /** Boxes side by side behind the front rail, their fronts on it. */
@@ -59,7 +59,7 @@ export function pedestals(maker: Maker, { width, depth, under, leg, inset }: Tab
   const t = Math.max(1, Math.min(18, w * 0.05));
   const row = (tall - t) / drawers;
   if (row < t * 1.5) throw new CannotBuild(`${drawers} drawers do not fit under a table top ${under} mm above the floor.`, 'drawers');
-  const sides = drawers_at === 'both' ? [-1, 1] : drawers_at === 'left' ? [-1] : [1];
+  const sides = drawers_at === 'both_sides' ? [-1, 1] : drawers_at === 'at_left' ? [-1] : [1];
   const body = plank(maker, [w, tall, deep - t])
     .add(maker.kernel.box([w - 4 * t, foot * 1.2, deep - 4 * t]).translate([0, -foot * 0.4, 0]))
     .translate([0, foot, -t / 2]);

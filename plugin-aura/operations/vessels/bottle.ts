@@ -1,7 +1,7 @@
 import { lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Vec2 } from '../../kernel/space.ts';
-import { choice } from '../../plan/param.ts';
+import { choice, flag } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
@@ -21,7 +21,8 @@ export const bottle = defineOperation({
     diameter: diameterParam('Diameter of the body'),
     wall: wallParam,
     closure: choice({ options: ['none', 'cork', 'cap'], default: 'none', label: 'Closure', help: 'Cork, screw cap or open' }),
-    materials: materialsParam(['bottle', 'cork', 'cap']),
+    label: flag({ default: false, label: 'Label', help: 'A paper label round the body' }),
+    materials: materialsParam(['bottle', 'cork', 'cap', 'label']),
   },
   spoken: {
     names: [
@@ -50,6 +51,7 @@ export const bottle = defineOperation({
       cork: { names: ['stopper'], present: { closure: 'cork' }, absent: { closure: 'none' }, material: 'cork' },
       lid: { names: ['cap', 'screw cap', 'top', 'cover'], present: { closure: 'cap' }, absent: { closure: 'none' }, material: 'cap' },
       body: { material: 'bottle' },
+      label: { names: ['paper label', 'sticker', 'etiquette'], present: { label: true }, absent: { label: false }, material: 'label' },
     },
     holds: { in: 'bottom', on: 'rim' },
   },
@@ -85,6 +87,24 @@ export const bottle = defineOperation({
       { role: 'bottle', name: 'Bottle', class: 'body', solid: vessel(context, line, wall, { smooth: form === 'flask' }), crease: 45 },
     ];
     const inner = line.at(-1)![0] - wall;
+    if (params.label) {
+      const [low, high] = form === 'flask' ? [0.14, 0.34] : [0.12, 0.42];
+      const widest = Math.max(...line.filter(([, y]) => y >= low * height && y <= high * height).map(([x]) => x), r * 0.99);
+      const skin = Math.max(0.15, wall * 0.12);
+      parts.push({
+        role: 'label',
+        name: 'Label',
+        class: 'body',
+        crease: 40,
+        solid: lathe(context, [
+          [widest - skin * 2, low * height],
+          [widest + skin, low * height],
+          [widest + skin, high * height],
+          [widest - skin * 2, high * height],
+        ]),
+        ...ofOwn('paper'),
+      });
+    }
     if (params.closure === 'cork')
       parts.push({
         role: 'cork',

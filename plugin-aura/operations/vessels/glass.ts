@@ -116,7 +116,7 @@ export const glass = defineOperation({
             );
       const solid = vessel(context, line, wall, { floor: height * 0.07 });
       const parts: BuiltPart[] = [
-        { role: 'glass', name: 'Glass', class: 'body', solid, crease: 40 },
+        { role: 'glass', name: 'Body', class: 'body', solid, crease: 40 },
         ...trimParts(context, line, wall, params, { floor: height * 0.07 }),
       ];
       return {
