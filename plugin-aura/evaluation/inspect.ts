@@ -69,18 +69,55 @@ function floating(bodies: readonly Body[], solidOf: (body: Body) => Solid): Prob
   };
   for (const [i, j] of closePairs(bodies, near)) {
     if (find(i) === find(j)) continue;
-    if (!exact || meetAtVertices(cellsOf(bodies[i]!), cellsOf(bodies[j]!)) || solidOf(bodies[i]!).gap(solidOf(bodies[j]!), near) < near)
+    if (
+      !exact ||
+      hangTogether(bodies[i]!, bodies[j]!) ||
+      meetAtVertices(cellsOf(bodies[i]!), cellsOf(bodies[j]!)) ||
+      solidOf(bodies[i]!).gap(solidOf(bodies[j]!), near) < near
+    )
       leader[find(i)] = find(j);
   }
   const most = Math.max(...bodies.map(extent));
   const ground = whole.min[1] + Math.max(near, size * 0.005);
   const jewel = bodies.some(({ part }) => part.class === 'gem' || part.class === 'metal');
+  // The copies of one part are where they were put together: of a row in the air all are held, if one is.
+  const first = new Map<Part, number>();
+  for (const [k, { part }] of bodies.entries()) {
+    if (part.class === 'gem') continue;
+    const one = first.get(part);
+    if (one === undefined) first.set(part, k);
+    else leader[find(k)] = find(one);
+  }
   const standing = new Set(
-    bodies.flatMap((body, k) => ((jewel ? extent(body) >= most / 2 : body.bounds.min[1] <= ground) ? [find(k)] : [])),
+    bodies.flatMap((body, k) => ((jewel && extent(body) >= most / 2) || body.bounds.min[1] <= ground ? [find(k)] : [])),
   );
   const names = new Map<string, string>();
   for (const [k, { part }] of bodies.entries()) if (!standing.has(find(k))) names.set(part.id, part.name);
   return [...names].map(([id, name]) => warning(id, `${name} touches nothing that holds it: it hangs in the air.`));
+}
+
+/** Roles of what hangs or slides loosely on other metal: links, rings, sleeves. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'bail',
+  'chain',
+  'charm',
+  'clasp',
+  'end_cap',
+  'hook',
+  'jump_ring',
+  'lever',
+  'link',
+  'pin',
+  'ring',
+  'sleeve',
+]);
+/** How far the bounds of two such parts run into each other at least, mm. */
+const INTO = 0.05;
+
+/** Whether one of two pieces of metal hangs in the other: their bounds run well into each other, and one is a link, a ring or a sleeve. */
+function hangTogether(a: Body, b: Body): boolean {
+  if (![a, b].every(({ part }) => part.class === 'metal') || ![a, b].some(({ part }) => LOOSE.has(part.role) || part.loose)) return false;
+  return [0, 1, 2].every((k) => Math.min(a.bounds.max[k]!, b.bounds.max[k]!) - Math.max(a.bounds.min[k]!, b.bounds.min[k]!) > INTO);
 }
 
 /**

@@ -26,8 +26,8 @@ import type { Evaluation } from './evaluate.ts';
 
 /** The jeweller's operations. */
 const JEWELLERS: ReadonlySet<string> = new Set(jewelry.map(({ op }) => op));
-/** Roles of what is bought with a jewel, or bent by hand: springs of sheet, wires, links. */
-const FINDINGS: ReadonlySet<string> = new Set(['back', 'clasp', 'end_cap', 'hook', 'jump_ring', 'lever', 'link', 'nut']);
+/** Roles of what is bought with a jewel, or bent by hand: springs of sheet, wires, links, hoops of tube whose closures are drilled and fitted. */
+const FINDINGS: ReadonlySet<string> = new Set(['back', 'clasp', 'end_cap', 'hook', 'hoop', 'jump_ring', 'lever', 'link', 'nut']);
 /** Roles of what lies about in pieces until it is cast with what it is on. */
 const SCATTERED: ReadonlySet<string> = new Set(['fittings', 'milgrain']);
 /** Widest finger, mm; rings beyond it are worn on the arm. */

@@ -82,7 +82,9 @@ describe('a casting refuses what nobody can wear', () => {
   const refusal = (operations: unknown[]): string => {
     const evaluator = new Evaluator(kernel, registry);
     try {
-      return evaluator.evaluate(planSchema.parse({ operations }), { quality: 'final' }).problems.find(({ severity }) => severity === 'error')!.message;
+      return evaluator
+        .evaluate(planSchema.parse({ operations }), { quality: 'final' })
+        .problems.find(({ severity }) => severity === 'error')!.message;
     } finally {
       evaluator.dispose();
     }

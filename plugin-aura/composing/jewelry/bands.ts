@@ -151,6 +151,8 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   );
   draft.relate('Face', 'on top of the band, flowing into its shoulders');
   mark({ traces: face.named }, { operation: head });
+  const level = meaningSaid(jewel, 'profile', 'face', 'piece');
+  if (level?.value.profile === 'flat') mark(level, { operation: head });
   if (shape && FACES[shape.value.shape] === undefined) refuse(shape, `A signet face is not made ${shape.value.shape}: it is oval.`);
   for (const stone of jewel.stones) {
     const why = 'A signet face is made of metal here: the stone that was asked for is left out.';
@@ -172,7 +174,8 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
         op: 'engrave',
         name: 'Signet head',
         inputs: [head],
-        params: { text: text.value, side: 'face' },
+        // The fine strokes of serifs would wash out in the casting of so small a face.
+        params: { text: text.value, side: 'face', font: meaningSaid(jewel, 'letters', 'engraving', 'piece')?.value.font ?? 'sans' },
         material: metals.of('face'),
       },
       { text },

@@ -49,7 +49,8 @@ const LETTERS = 4;
 export function engravingSaid(jewel: JewelSaid): Said<string> | undefined {
   const part = partOf(jewel, 'engraving');
   if (isAbsent(jewel, 'engraving')) return undefined;
-  if (part.text) return part.text;
+  // "letter M engraved on it": the verb is no letter.
+  if (part.text) return { ...part.text, value: part.text.value.replace(/\s+(engraved|inscribed|carved|stamped|cut)\b.*$/i, '') };
   return part.named.length > 0 ? said('Forever') : undefined;
 }
 

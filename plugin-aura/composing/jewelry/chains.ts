@@ -4,7 +4,17 @@ import { addCharms } from './charms.ts';
 import { cutFacts, meleeDiameter } from './cuts.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
+import {
+  isNamed,
+  type JewelSaid,
+  mark,
+  meaningSaid,
+  partOf,
+  refuse,
+  type Said,
+  said,
+  stoneOf,
+} from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
 
@@ -13,12 +23,12 @@ const LINK_TO_WIRE: Readonly<Record<string, number>> = { cable: 5, curb: 5.3, bo
 /** Width of a chain over its wire, by style, as it lies. */
 const LINK_WIDTH: Readonly<Record<string, number>> = { cable: 3.5, curb: 2.78, box: 2.8, figaro: 3.4, rope: 2.1 };
 /** Lengths that are worn, mm: 18 inches for the neck, 7.25 for the wrist. */
-const USUAL_LENGTH = { necklace: 457, bracelet: 185 } as const;
+export const USUAL_LENGTH = { necklace: 457, bracelet: 185 } as const;
 
-const onWrist = (jewel: JewelSaid): boolean => jewel.op === 'bracelet';
+export const onWrist = (jewel: JewelSaid): boolean => jewel.op === 'bracelet';
 
 /** Length of a chain: said of it, or of the piece; from 120 mm on any bare number is one. */
-function chainLength(jewel: JewelSaid): Said<number> | undefined {
+export function chainLength(jewel: JewelSaid): Said<number> | undefined {
   const chain = partOf(jewel, 'chain');
   const own = chain.numbers.get('length') ?? chain.numbers.get('size');
   if (own && own.value >= 30) return own;
@@ -180,52 +190,6 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   draft.note('The links are cast in one row: it shows the piece closed, and does not bend.');
 }
 
-/** Pearls, or beads of stone, one against the next on their thread. */
-export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const stone = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
-  const wrist = onWrist(jewel);
-  const species = speciesOf(stone, 'white pearl');
-  const across = stone.width ?? stone.length;
-  const asked = chainLength(jewel);
-  // So many pearls are as long as they are together.
-  const said =
-    asked ?? (stone.count && stone.count.value > 1 ? { ...stone.count, value: stone.count.value * (across?.value ?? 7) + 0.5 } : undefined);
-  const usual = wrist ? USUAL_LENGTH.bracelet : 450;
-  if (!said) draft.assume(`${wrist ? 'Bracelet' : 'Strand'}: ${usual} mm long (not said).`);
-  if (!across) draft.assume('Pearls: 7 mm (no size was said).');
-  const length = draft.param('length', said?.value ?? usual, { label: 'Length', min: 150, max: 900, step: 5 });
-  const width = draft.param('stone_width', across?.value ?? 7, { label: 'Pearl', min: 3, max: 16, step: 0.5 });
-  const material = stoneMaterial(draft, 'stone', species);
-  const radius = `${inner(length)} / (2 * pi)`;
-  const pearl = draft.add(
-    {
-      id: 'stone',
-      op: 'create_gem',
-      name: 'Pearl',
-      params: { species, cut: 'pearl', width },
-      at: { my: 'center', offset: [0, `= ${radius}`, 0] },
-      material,
-    },
-    { species: stone.species, width: across },
-  );
-  const count = `= floor(${inner(length)} / ${inner(width)})`;
-  const strand = draft.add({ id: 'stones', op: 'polar_array', name: 'Strand', inputs: [pearl], params: { count, axis: 'z' }, material });
-  mark(said, { operation: strand, param: 'count', value: said?.value ?? usual });
-  mark({ traces: stone.named }, { operation: strand });
-  if (asked) refuse(stone.count, 'As many pearls stand on the strand as its length takes.');
-  else mark(stone.count, { operation: strand, param: 'count', value: stone.count?.value ?? 0 });
-  draft.add({
-    id: 'thread',
-    op: 'torus',
-    name: 'Thread',
-    params: { diameter: `= ${inner(length)} / pi`, tube_diameter: 0.6, axis: 'z' },
-    at: { my: 'center', to: 'origin' },
-    material: draft.material('thread', { preset: 'white cotton' }),
-  });
-  metals.of('clasp');
-  draft.relate('Pearls', 'one against the next');
-}
-
 /** A chain with stones in bezels set between its links. */
 export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const { count, total, ...one } = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
@@ -348,7 +312,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
         op: 'hammered',
         name: 'Bangle',
         inputs: [id],
-        params: { dent: 2.4, depth: 0.12 },
+        params: { dent: 2.4, depth: 0.08 },
         material: metals.of('piece'),
       }),
     });

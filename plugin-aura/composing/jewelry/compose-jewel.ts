@@ -1,15 +1,19 @@
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import type { Operation, Parameter, PlanMaterial } from '../../plan/plan.ts';
-import { makeBangle, makeChain, makePearls, makeStations, makeTennis } from './chains.ts';
-import { makeCufflinks, makeEarrings } from './earrings.ts';
+import { makeBangle, makeChain, makeStations, makeTennis } from './chains.ts';
+import { makeCufflinks } from './cufflinks.ts';
+import { makeEarrings } from './earrings.ts';
 import { gather } from './gather.ts';
-import { makeCirclet, makeCrown, makeHairPin, makeTiara, makeTieClip } from './headwear.ts';
+import { makeCirclet, makeCrown, makeTiara } from './headwear.ts';
 import { capitalise, JewelDraft } from './jewel-draft.ts';
+import { makeLocket } from './lockets.ts';
 import { Metals } from './metals.ts';
 import { makeBrooch, makePendant } from './pendants.ts';
 import { makeRing } from './rings.ts';
+import { makeHairPin, makeTieClip } from './pins.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, stoneOf, type Trace } from './said.ts';
 import { addStone, speciesOf } from './stone-plan.ts';
+import { makePearls, makeRosary } from './strands.ts';
 
 /** What became of one piece of a brief. */
 export interface JewelPlan {
@@ -38,10 +42,11 @@ type Maker = (jewel: JewelSaid, draft: JewelDraft, metals: Metals) => void;
 
 const MAKERS: Readonly<Record<string, Maker>> = {
   ring: makeRing,
-  pendant: makePendant,
+  pendant: (jewel, draft, metals) => (jewel.kind === 'locket' ? makeLocket : makePendant)(jewel, draft, metals),
   charm: makePendant,
   necklace: (jewel, draft, metals) => {
     if (jewel.kind === 'tennis') makeTennis(jewel, draft, metals);
+    else if (jewel.kind === 'rosary') makeRosary(jewel, draft, metals);
     else if (jewel.kind === 'pearls' || (stoneOf(jewel, 'centre')?.usual === 'pearl' && jewel.kind !== 'pendant'))
       makePearls(jewel, draft, metals);
     else if (jewel.kind === 'station') makeStations(jewel, draft, metals);

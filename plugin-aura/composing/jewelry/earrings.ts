@@ -1,4 +1,5 @@
 import { castAll, type MetalPiece } from './casting.ts';
+import { hasBar, makeBarDrop, makeChandelier, rowsSaid } from './chandeliers.ts';
 import { meleeDiameter } from './cuts.ts';
 import { addOrnament, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
@@ -16,19 +17,20 @@ export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals
     return;
   }
   if (jewel.kind === 'nose_ring') jewel.count ??= said(1);
-  if (jewel.kind === 'nose') {
-    jewel.kind = 'stud';
-    jewel.count ??= said(1);
-  }
-  if (jewel.kind === 'drop' || (hook && jewel.kind !== 'hoop')) makeDrops(jewel, draft, metals);
+  if (jewel.kind === 'nose') jewel.count ??= said(1);
+  if (jewel.kind === 'chandelier' || (rowsSaid(jewel) !== undefined && jewel.kind !== 'hoop' && jewel.kind !== 'huggie'))
+    makeChandelier(jewel, draft, metals);
+  else if (hasBar(jewel) && jewel.kind !== 'hoop' && jewel.kind !== 'stud') makeBarDrop(jewel, draft, metals);
+  else if (jewel.kind === 'drop' || (hook && jewel.kind !== 'hoop')) makeDrops(jewel, draft, metals);
   else if (jewel.kind === 'hoop' || jewel.kind === 'huggie') makeHoops(jewel, draft, metals);
   else if (jewel.kind === 'nose_ring') makeHoops(jewel, draft, metals);
-  else if (jewel.kind === 'stud' || isNamed(jewel, 'post') || hasStone(jewel)) makeStuds(jewel, draft, metals);
+  else if (jewel.kind === 'stud' || jewel.kind === 'nose' || isNamed(jewel, 'post') || hasStone(jewel)) makeStuds(jewel, draft, metals);
   else makeHoops(jewel, draft, metals);
 }
 
 /** Studs: a set stone, a pearl, or a ball, on a pad with a post. */
 export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const nose = jewel.kind === 'nose';
   const stoned = hasStone(jewel) && partOf(jewel, 'stone').absent.length === 0;
   const pieces: MetalPiece[] = [];
   const stones: string[] = [];
@@ -75,7 +77,15 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
       op: 'create_ear_post',
       name: 'Ear post',
       params: {
-        pad: stoned && sink === 0.5 ? `= max(3, ${front}.size_x * 0.7)` : stoned ? 4 : 3,
+        pad: nose
+          ? `= max(1.6, ${front}.size_x * 0.8)`
+          : stoned && sink === 0.5
+            ? `= max(3, ${front}.size_x * ${isBasket(draft, front) ? 0.95 : 0.7})`
+            : stoned
+              ? 4
+              : 3,
+        // A nose stud has a short post without a butterfly.
+        ...(nose && { back: 'none', length: 6.5, diameter: 0.8 }),
         ...(back && { back: back.value.back }),
         ...(long && { length: long.value }),
       },
@@ -332,30 +342,5 @@ export function makeDrops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   paired(jewel, draft, [...castings, hook, ...stones], 'Drop earrings', castings[0]!);
 }
 
-/** Cufflinks: a face on a bar that turns. */
-export function makeCufflinks(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const stoned = hasStone(jewel) && partOf(jewel, 'stone').absent.length === 0;
-  const form = stoned ? addOrnament(jewel, draft, metals, 2, 2) : addForm(jewel, draft, metals, 15);
-  const material = metals.of('piece');
-  const post = draft.add({
-    id: 'post',
-    op: 'cylinder',
-    name: 'Post',
-    params: { diameter: 2, height: 16, axis: 'z' },
-    at: { my: 'front', to: `${form.frame}.back`, offset: [0, 0, 0.6] },
-    material,
-  });
-  const bar = draft.add({
-    id: 'whale',
-    op: 'box',
-    name: 'Whale back',
-    params: { size: [5, 17, 3], round: 1.3 },
-    at: { my: 'front', to: `${post}.back`, offset: [0, 0, 1.6] },
-    material,
-  });
-  mark({ traces: [...partOf(jewel, 'post').named, ...partOf(jewel, 'face').named] }, { operation: post });
-  const stones = 'stone' in form && form.stone ? [form.stone] : [];
-  const castings = castAll(draft, [...form.pieces, { id: post, material }, { id: bar, material }], stones, 'Cufflink');
-  draft.relate('Bar', 'behind the cuff');
-  paired(jewel, draft, [...castings, ...stones], 'Cufflinks', castings[0]!);
-}
+/** A basket stands upright: its foot is nearly as wide as its stone. */
+const isBasket = (draft: JewelDraft, head: string): boolean => draft.operations.find(({ id }) => id === head)?.params.style === 'basket';

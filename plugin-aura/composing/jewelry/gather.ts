@@ -5,7 +5,8 @@ import { figureOf } from './figures-said.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
-import { type JewelSaid, type PartSaid, type Said, type StoneSaid, said, type Trace } from './said.ts';
+import { type JewelSaid, type PartSaid, type StoneSaid, said, type Trace } from './said.ts';
+import { prongsCounted, prongWords } from './prongs-said.ts';
 import { settleStones } from './settle-stones.ts';
 import { speciesNamed } from './species.ts';
 import { type Meaning, meaningOf, type Slot } from './terms.ts';
@@ -62,6 +63,8 @@ export function gather(thing: BriefThing): JewelSaid {
 }
 
 function slotOf(node: BriefThing): { slot: Slot; extra?: Meaning } | undefined {
+  // The wings of a figure are parts of it, a wing alone is a form.
+  if (/^wings?$/.test(node.noun)) return { slot: 'wing' };
   const meaning = nounMeaning(node.noun);
   if (!meaning) return undefined;
   const roles = node.facts.flatMap((fact) => {
@@ -218,6 +221,11 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       return;
     }
     case 'colour':
+      // "emerald eyes": the colour of an eye that is a stone.
+      if (slot === 'eye' && speciesNamed(fact.colour.toLowerCase())) {
+        takeWord(fact.colour, fact, node, slot, part, stone, state);
+        return;
+      }
       part.colour ??= said(fact.colour.toLowerCase(), fact);
       return;
     case 'finish':
@@ -285,26 +293,6 @@ function takeWord(
     return;
   }
   state.rest.push(fact);
-}
-
-/** "6 prongs princess cut", "4 prong baskets", "3 v-prongs": a number before the word counts prongs, whatever noun it was put on. */
-function prongsCounted(node: BriefThing, slot: Slot, extra: Meaning | undefined, state: Gathering): Said<number> | undefined {
-  if (!node.counted || node.count < 3 || node.count > 8) return undefined;
-  const isProng = (found: Meaning | undefined): boolean => found?.kind === 'setting' && found.setting === 'prong';
-  if (slot === 'head' && isProng(extra)) return said(node.count, node.counted);
-  const beside = node.facts.some((fact) => {
-    const word = wordOf(fact)?.toLowerCase();
-    const found = word === undefined ? undefined : (meaningOf(word) ?? prongWords(word));
-    const prong = isProng(found) || (found?.kind === 'slot' && found.slot === 'prongs');
-    const gap = (fact.span?.from ?? 99) - (node.counted?.span?.to ?? 0);
-    return prong && (node.counted?.span === undefined || fact.span === undefined || (gap >= 0 && gap <= 2) || state.kind === 'solitaire');
-  });
-  return beside ? said(node.count, node.counted) : undefined;
-}
-
-/** "six prong", "4-prong": a head's prongs as one adjective. */
-function prongWords(word: string): Meaning | undefined {
-  return /^(?:\w+[ -])?(?:prong|claw)(?:ed)?$/.test(word) ? { kind: 'setting', setting: 'prong' } : undefined;
 }
 
 /** "emerald" before another species, or before "cut", is a cut. */

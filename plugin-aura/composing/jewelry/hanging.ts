@@ -8,6 +8,9 @@ import { isAbsent, isNamed, type JewelSaid, mark, partOf, refuse, type StoneSaid
 import { addStone, cutOf, widthOf } from './stone-plan.ts';
 import { addCluster, addHalo, addMilgrain } from './trimmings.ts';
 
+/** Cups of stones narrower than this, mm, have a straight, full wall, or they would not cast. */
+const TINY = 2.2;
+
 /** A set stone that looks forward (+Z), as it hangs on a chain or sits on an ear. */
 export interface Ornament {
   pieces: MetalPiece[];
@@ -46,11 +49,17 @@ export function addOrnament(
   const sized = stone.carat ?? stone.width ?? stone.length;
   if (!sized && bare && bare.value < 30) stone = { ...stone, width: bare };
   const cut = cutOf(stone);
-  const found = headKind(jewel, stone, cut, true);
+  const found = headKind(jewel, stone, cut, true, widthOf(stone, usual));
   const head = usualHead && !found.said && !isNamed(jewel, 'prongs') ? { ...found, kind: usualHead } : found;
   const made = addStone(stone, draft, { id: 'stone', carat: usual, at: (at ?? facing)(cut) });
   // On a plate the cup reaches down into it.
-  const id = addHead(jewel, draft, metals, { stone: made.id, cut, head, ...(usualHead && { bezelHeight: `= ${made.id}.pavilion + 0.6` }) });
+  const id = addHead(jewel, draft, metals, {
+    stone: made.id,
+    cut,
+    head,
+    ...(usualHead && { bezelHeight: `= ${made.id}.pavilion + 0.6` }),
+    ...(widthOf(stone, usual) < TINY && { bezelWall: 0.5, bezelStraight: true }),
+  });
   const pieces: MetalPiece[] = [{ id, material: materialOf(draft, id) }];
   const halo = (isNamed(jewel, 'halo') || stoneOf(jewel, 'halo') !== undefined || jewel.kind === 'halo') && !isAbsent(jewel, 'halo');
   let frames = [id];

@@ -71,6 +71,8 @@ export interface HeadOptions {
   bezelHeight?: string;
   /** Wall of a bezel where none was said, mm. */
   bezelWall?: number;
+  /** Its wall goes straight down, so that cups side by side leave no wedge between them. */
+  bezelStraight?: boolean;
 }
 
 /** Adds the head that holds a stone and gives its id. */
@@ -121,7 +123,7 @@ function addBezel(
   jewel: JewelSaid,
   draft: JewelDraft,
   metals: Metals,
-  { stone, shank, head, id = 'bezel', bezelHeight, bezelWall }: HeadOptions,
+  { stone, shank, head, id = 'bezel', bezelHeight, bezelWall, bezelStraight }: HeadOptions,
 ): string {
   const thickness = within(draft, number(jewel, ['bezel', 'head'], 'thickness', 'width', 'wall'), 0.25, 3, 'A bezel wall');
   const height = within(draft, number(jewel, ['bezel', 'head'], 'height', 'size', 'depth'), 0.6, 20, 'A bezel height');
@@ -139,6 +141,7 @@ function addBezel(
           thickness: draft.param('bezel_wall', thickness.value, { label: 'Bezel wall', min: 0.35, max: 1.2, step: 0.05 }),
         }),
         ...(!thickness && bezelWall !== undefined && { thickness: bezelWall }),
+        ...(bezelStraight && { taper: 0 }),
         // Over the girdle stand about 0.4 mm of rim; in a ring the bezel roots in the band and the stone stands so high.
         ...(shank === undefined &&
           (height

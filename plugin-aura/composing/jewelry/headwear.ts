@@ -1,9 +1,9 @@
 import type { Placement } from '../../plan/plan.ts';
 import { addFigure } from './charms.ts';
 import { addHead, headKind } from './heads.ts';
-import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, meaningSaid, partOf, type Said, type StoneSaid, stoneOf } from './said.ts';
+import { type JewelSaid, mark, meaningSaid, nothingSaid, type PartSaid, partOf, type Said, type StoneSaid, said, stoneOf } from './said.ts';
 import { addStone, cutOf } from './stone-plan.ts';
 
 /** What is worn on the head: tiaras, crowns, circlets. Each is a band round the head, the face looking forward (+Z), with what stands on it. */
@@ -16,7 +16,7 @@ const around = (degrees: number, out: number, up: number): Vec => {
   return [round(Math.sin(angle) * out), round(up), round(Math.cos(angle) * out)];
 };
 
-const first = (jewel: JewelSaid, ...names: readonly string[]): Said<number> | undefined =>
+export const first = (jewel: JewelSaid, ...names: readonly string[]): Said<number> | undefined =>
   names.map((name) => partOf(jewel, 'piece').numbers.get(name)).find(Boolean);
 
 /** Number of points or leaves: said of them, or of their stones. */
@@ -168,6 +168,10 @@ export function makeCrown(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     { count: counted },
   );
   mark({ traces: partOf(jewel, 'point').named }, { operation: fleurs });
+  for (const { outline, named } of jewel.figures) if (outline === 'fleur') mark({ traces: named }, { operation: fleurs });
+  // Stones of several kinds alternate as they are set.
+  for (const part of jewel.thing.parts) if (/alternat/.test(part.words)) mark({ traces: [part, ...part.facts] }, { operation: fleurs });
+  for (const meaning of partOf(jewel, 'point').meanings) mark(meaning, { operation: fleurs });
   const kinds = jewel.stones.filter(({ species }) => species);
   const all = kinds.length > 0 ? kinds : [{ at: 0, named: [] }];
   // As many of each kind as go round evenly, one between points and one under each.
@@ -179,7 +183,8 @@ export function makeCrown(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     }));
     addStones(setting, { ...stone, width: stone.width ?? { value: 7, traces: [] } }, k === 0 ? 'stone' : `stone_${k + 1}`, 1, places);
   });
-  const cap = partOf(jewel, 'cap');
+  const inside = jewel.thing.parts.find(({ noun }) => /^(interior|inside|lining|velvet)$/.test(noun));
+  const cap = inside ? capInside(inside) : partOf(jewel, 'cap');
   if (cap.named.length > 0 || cap.material) {
     const cloth = draft.material('cap', { preset: cap.material?.value ?? 'red velvet', ...(cap.colour && { color: cap.colour.value }) });
     const id = draft.add({
@@ -195,6 +200,17 @@ export function makeCrown(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   }
   mark({ traces: partOf(jewel, 'shank').named }, { operation: band });
   draft.relate('Points', 'round the circlet');
+}
+
+/** "red velvet inside": the cloth of the cap, said of the inside. */
+function capInside(thing: JewelSaid['thing']): PartSaid {
+  const cap = { ...nothingSaid(), named: [thing, ...thing.facts] };
+  for (const fact of thing.facts) {
+    if (fact.kind === 'material') cap.material = said(fact.material, fact);
+    else if (fact.kind === 'adjective' && /velvet|silk|satin|fur|leather/.test(fact.adjective)) cap.material = said(fact.adjective, fact);
+    else if (fact.kind === 'colour') cap.colour = said(fact.colour, fact);
+  }
+  return cap;
 }
 
 /** A circlet: a thin wire round the head with leaves on both sides, and a drop over the forehead. */
@@ -268,156 +284,3 @@ export function makeCirclet(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
 
 /** About how long a stone is, mm, to hang it clear of its ring. */
 const lengthNear = (stone: StoneSaid): number => (stone.length?.value ?? stone.width?.value ?? 10) + 2;
-
-/** A hair pin: two prongs joined by a bend, with what sits on its bend. */
-export function makeHairPin(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const material = metals.of('piece');
-  const long = first(jewel, 'length', 'size', 'height');
-  if (!long) draft.assume('Hair pin: 75 mm long (not said).');
-  const length = draft.param('pin_length', long?.value ?? 75, { label: 'Length', min: 30, max: 220, step: 1 });
-  const of = inner(length);
-  const pin = draft.add(
-    {
-      id: 'pin',
-      op: 'pipe',
-      name: 'Hair pin',
-      params: {
-        diameter: 1.8,
-        // The two legs wave a little at half their length, so that they hold.
-        path: {
-          spline: [
-            [-5, 0, 0],
-            [-5.4, `= 0.3 * ${of}`, 0],
-            [-4, `= 0.45 * ${of}`, 0],
-            [-6, `= 0.6 * ${of}`, 0],
-            [-5.4, `= ${of} - 12`, 0],
-            [-4, `= ${of} - 4`, 0],
-            [0, `= ${of} - 0.9`, 0],
-            [4, `= ${of} - 4`, 0],
-            [5.4, `= ${of} - 12`, 0],
-            [6, `= 0.6 * ${of}`, 0],
-            [4, `= 0.45 * ${of}`, 0],
-            [5.4, `= 0.3 * ${of}`, 0],
-            [5, 0, 0],
-          ],
-        },
-      },
-      material,
-    },
-    { path: long },
-  );
-  mark(partOf(jewel, 'piece').numbers.get('length'), { operation: pin, param: 'path' });
-  const stone = stoneOf(jewel, 'centre');
-  if (!stone) return;
-  const number = Math.max(1, Math.min(9, stone.count?.value ?? 1));
-  const across = stone.width?.value ?? 7;
-  const bigger = number > 1 && (partOf(jewel, 'stone').scales.get('size') !== undefined || stone.scale !== undefined || number % 2 === 1);
-  const middle = bigger ? tidy(across * 1.35) : across;
-  const { count: counted, ...one } = stone;
-  const centre = (number - 1) / 2;
-  for (let i = 0; i < number; i++) {
-    const offset = i - centre;
-    const apart = number === 1 ? 0 : Math.sign(offset) * ((middle + across) / 2 + 0.2 + (Math.abs(offset) - 1) * (across + 0.2));
-    const size = Math.abs(offset) < 0.1 ? middle : across;
-    const at: Placement = {
-      my: 'center',
-      to: 'origin',
-      offset: [tidy(offset === 0 ? 0 : apart), `= ${of} - ${Math.abs(offset) < 0.1 ? 1 : 2.6}`, tidy(size / 2 + 0.4)],
-    };
-    addStone(
-      { ...one, named: i === 0 ? one.named : [], width: { value: size, traces: i === 0 ? (stone.width?.traces ?? []) : [] } },
-      draft,
-      { id: `stone_${i + 1}`, prefix: `stone_${i + 1}_`, carat: 1, at },
-    );
-    draft.add({
-      id: `cup_${i + 1}`,
-      op: 'dome',
-      name: 'Cup',
-      params: { diameter: tidy(size * 0.66), height: tidy(size * 0.3) },
-      at: {
-        my: 'center',
-        to: 'origin',
-        offset: [tidy(offset === 0 ? 0 : apart), `= ${of} - ${Math.abs(offset) < 0.1 ? 1 : 2.6}`, 0.6],
-        rotate: [90, 0, 0],
-      },
-      material,
-    });
-  }
-  mark(counted, { operation: `${draft.prefix}stone_1`, value: number });
-  mark(stone.scale, { operation: `${draft.prefix}stone_1` });
-  draft.relate('Stones', 'on the bend of the pin');
-}
-
-/** A tie clip: a bar in front, bent back to a spring tongue behind. */
-export function makeTieClip(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const material = metals.of('piece');
-  const [long, wide] = [first(jewel, 'length', 'size.0', 'size'), first(jewel, 'width', 'height', 'size.1')];
-  if (!long) draft.assume('Tie clip: 55 mm long (not said).');
-  const length = draft.param('clip_length', long?.value ?? 55, { label: 'Length', min: 20, max: 90, step: 1 });
-  const width = draft.param('clip_width', wide?.value ?? 6, { label: 'Width', min: 3, max: 20, step: 0.5 });
-  const [l, w] = [inner(length), inner(width)];
-  const bar = draft.add(
-    { id: 'bar', op: 'box', name: 'Bar', params: { size: [length, width, 1.6], round: 0.5 }, at: { my: 'center', to: 'origin' }, material },
-    { 'size.0': long, 'size.1': wide },
-  );
-  // Seen from above: a strip that bends round behind the bar and springs toward it.
-  const end = `-${l} / 2`;
-  const back = draft.add({
-    id: 'tongue',
-    op: 'extrude',
-    name: 'Tongue',
-    params: {
-      profile: {
-        points: [
-          [`= ${end}`, 0],
-          [`= ${end}`, 3.4],
-          [`= ${end} + 1.2`, 4.6],
-          [`= ${l} * 0.34`, 2.6],
-          [`= ${l} * 0.4`, 3.4],
-          [`= ${l} * 0.4`, 2.6],
-          [`= ${l} * 0.34`, 1.7],
-          [`= ${end} + 1.6`, 3.5],
-          [`= ${end} + 1.1`, 2.9],
-          [`= ${end} + 1.1`, 0],
-        ],
-      },
-      height: `= ${w} * 0.8`,
-      both: true,
-    },
-    at: { my: 'front left', to: `${bar}.back left`, offset: [0, 0, 0.5] },
-    material,
-  });
-  const stone = stoneOf(jewel, 'centre');
-  const pieces = [bar, back];
-  const stones: string[] = [];
-  if (stone) {
-    const cut = cutOf(stone);
-    const middle = /middle|cent(er|re)/.test(partOf(jewel, 'stone').position?.value ?? '');
-    const small: StoneSaid =
-      stone.width || stone.carat || stone.length
-        ? stone
-        : { ...stone, width: { value: tidy(Math.min(4, (wide?.value ?? 6) * 0.6)), traces: [] } };
-    const made = addStone(small, draft, {
-      id: 'stone',
-      carat: 0.1,
-      at: {
-        my: 'culet',
-        to: 'origin',
-        offset: [middle ? 0 : `= ${l} / 2 - ${w} / 2 - 1`, 0, cut === 'cabochon' ? 0.9 : 0.2],
-        rotate: [90, 0, 0],
-      },
-    });
-    pieces.push(
-      addHead(jewel, draft, metals, {
-        stone: made.id,
-        cut,
-        head: { kind: 'bezel', style: undefined, said: undefined },
-        bezelHeight: `= ${made.id}.pavilion + 0.6`,
-      }),
-    );
-    stones.push(made.id);
-    mark(partOf(jewel, 'stone').position, { operation: made.id, param: 'at' });
-  }
-  draft.add({ id: 'casting', op: 'cast', name: 'Tie clip', inputs: pieces, params: stones.length > 0 ? { stones } : {}, material });
-  draft.relate('Tongue', 'behind the tie');
-}

@@ -1,6 +1,6 @@
 import type { LexiconEntry, SpokenValues, SpokenWords } from '../../reading/entry.ts';
 import { CUTS } from './cuts.ts';
-import { FIGURE_WORDS } from './outlines.ts';
+import { FIGURE_WORDS, SHOWN_WORDS } from './outlines.ts';
 import { birthstoneWords, SPECIES } from './species.ts';
 import { type Meaning, phrasesOf, phrasesOfSlot, type Slot, terms } from './terms.ts';
 
@@ -58,6 +58,12 @@ const metal = (slot: Slot, ...kinds: readonly Meaning['kind'][]): Part => ({
   adjectives: adjectives(...kinds),
 });
 
+/** A head by its nouns. */
+const HEAD_PART: Part = {
+  ...metal('head', 'setting'),
+  names: [...phrasesOfSlot('head'), 'basket', 'prong basket', 'claw basket', 'basket setting', 'basket head', 'martini', 'martini setting'],
+};
+
 /** Nouns for what is engraved; "engraved" itself tells of them and is none. */
 const LETTERS = phrasesOfSlot('engraving').filter((phrase) => !phrase.endsWith('ed'));
 
@@ -67,7 +73,9 @@ const FIGURE: Part = {
     'heart',
     'star charm',
     'heart charm',
-    ...FIGURE_WORDS.flatMap(([words]) => words.split('|').flatMap((word) => [word.trim(), `${word.trim()} motif`, `${word.trim()} charm`])),
+    ...[...FIGURE_WORDS, ...SHOWN_WORDS].flatMap(([words]) =>
+      words.split('|').flatMap((word) => [word.trim(), `${word.trim()} motif`, `${word.trim()} charm`]),
+    ),
   ],
   count: 'count',
   material: 'figure',
@@ -84,7 +92,7 @@ const RING_PARTS: Parts = {
   channel: stones('channel'),
   shank: metal('shank', 'profile', 'taper', 'twist', 'shoulders', 'plain', 'setting', 'coverage'),
   shoulder: metal('shoulders', 'shoulders', 'setting', 'taper'),
-  head: metal('head', 'setting'),
+  head: HEAD_PART,
   bezel: metal('bezel', 'setting', 'role'),
   prong: metal('prongs', 'setting', 'role'),
   gallery: metal('gallery'),
@@ -104,7 +112,7 @@ const HANGING_PARTS: Parts = {
   'side stone': stones('side'),
   halo: stones('halo'),
   pave: stones('pave'),
-  head: metal('head', 'setting'),
+  head: HEAD_PART,
   bezel: metal('bezel', 'setting'),
   prong: metal('prongs', 'setting'),
   bail: metal('bail'),
@@ -220,6 +228,7 @@ const PIECES: readonly Piece[] = [
       variant('toe', 'toe ring'),
       variant('claddagh', 'claddagh ring | claddagh'),
       variant('snake', 'snake ring | serpent ring'),
+      variant('claw', 'claw ring | dragon claw ring | talon ring | orb ring'),
       variant('strands', 'rope ring | twisted rope ring | two strand ring | braided ring'),
       variant('class', 'class ring | college ring | graduation ring'),
       variant('spinner', 'spinner ring | fidget ring'),
@@ -240,7 +249,7 @@ const PIECES: readonly Piece[] = [
       variant('disc', 'disc pendant | coin pendant | medallion | dog tag | name tag'),
       variant('cross', 'cross pendant'),
       variant('bar', 'bar pendant'),
-      variant('locket', 'locket'),
+      variant('locket', 'locket | locket pendant | locket necklace | picture locket'),
     ],
   },
   {
@@ -257,7 +266,11 @@ const PIECES: readonly Piece[] = [
       ),
       variant('station', 'station necklace | diamonds by the yard'),
       variant('tennis', 'tennis necklace | riviera necklace | riviere | riviere necklace'),
-      variant('pearls', 'pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace | beaded necklace | strand'),
+      variant(
+        'pearls',
+        'pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace | beaded necklace | strand | prayer beads | mala',
+      ),
+      variant('rosary', 'rosary | rosary beads'),
     ],
   },
   {
@@ -294,7 +307,8 @@ const PIECES: readonly Piece[] = [
       variant('stud', 'stud earring | ear stud | stud | pair of studs'),
       variant('hoop', 'hoop earring | hoop | creole | ear hoop | pair of hoops'),
       variant('huggie', 'huggie | huggie earring | huggy'),
-      variant('drop', 'drop earring | dangle earring | dangling earring | hook earring | chandelier earring | teardrop earring'),
+      variant('drop', 'drop earring | dangle earring | dangling earring | hook earring | teardrop earring'),
+      variant('chandelier', 'chandelier earring | chandelier'),
     ],
   },
   {

@@ -62,6 +62,17 @@ export function takeMeasure(
     partAt(state, 'piece').material ??= said(stamp, fact);
     return;
   }
+  if (fact.unit === undefined || fact.unit === '') {
+    const counted = followedBy(fact, node);
+    if (counted === 'prongs' && fact.value >= 3 && fact.value <= 8) {
+      partAt(state, 'prongs').count ??= said(fact.value, fact);
+      return;
+    }
+    if (counted === 'beads' && Number.isInteger(fact.value)) {
+      pieceStone(state, fact).count ??= said(fact.value, fact);
+      return;
+    }
+  }
   const target = stone ?? (slot === 'piece' && isOfStone(fact, node, state) ? pieceStone(state, fact) : undefined);
   if (target) {
     stoneMeasure(fact, target);
@@ -80,6 +91,19 @@ export function takeMeasure(
       : fact.dimension;
   const key = fact.among !== undefined && fact.among > 1 && fact.dimension === 'size' ? `size.${fact.index ?? 0}` : name;
   if (!part.numbers.has(key)) part.numbers.set(key, said(fact.value, fact));
+}
+
+/** "3 v-prongs", "20 beads": a bare number right before a word that can be counted. */
+function followedBy(fact: FactOf<'measure'>, node: BriefThing): 'prongs' | 'beads' | undefined {
+  for (const other of node.facts) {
+    const gap = (other.span?.from ?? 99) - (fact.span?.to ?? 0);
+    if (other.kind !== 'adjective' || gap < 0 || gap > 2) continue;
+    const meaning = meaningOf(other.adjective.toLowerCase());
+    if ((meaning?.kind === 'setting' && meaning.setting === 'prong') || (meaning?.kind === 'slot' && meaning.slot === 'prongs'))
+      return 'prongs';
+    if (meaning?.kind === 'shape' && meaning.shape === 'ball') return 'beads';
+  }
+  return undefined;
 }
 
 /** Length and width of a stone: of "9 x 7" the longer is the length. */

@@ -114,6 +114,15 @@ export const FIGURE_WORDS: readonly (readonly [words: string, outline: string])[
   ['fleur de lis | fleur-de-lis | lily | fleur', 'fleur'],
 ];
 
+/** Words for forms that are put together from several pieces (showpieces.ts). */
+export const SHOWN_WORDS: readonly (readonly [words: string, shape: string])[] = [
+  ['tree of life | tree | family tree', 'tree'],
+  ['compass | compas | compa | compass rose', 'compass'],
+  ['dragonfly', 'dragonfly'],
+  ['bee | bumblebee | honeybee | honey bee', 'bee'],
+  ['cameo', 'cameo'],
+];
+
 /** Outlines that a customer means as a figure, not as the cut of a stone. */
 export const isFigure = (outline: string): boolean =>
   outline === 'star' || outline === 'cross' || FIGURE_WORDS.some(([, of]) => of === outline);

@@ -1,3 +1,4 @@
+import { addRope, takesRope } from './borders.ts';
 import { addEngravingOnPlate, castAll, type MetalPiece } from './casting.ts';
 import { addChain } from './chains.ts';
 import { addOrnament, hasStone, materialOf, sunkOnTop } from './hanging.ts';
@@ -5,6 +6,7 @@ import { capitalise, type JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isFigure, OUTLINES } from './outlines.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
+import { addShowpiece, isShowpiece } from './showpieces.ts';
 import { speciesOf, stoneMaterial } from './stone-plan.ts';
 
 /** Forms that are cut from a plate, whatever stone is set on it. */
@@ -14,7 +16,7 @@ const PLATES: ReadonlySet<string> = new Set(['heart', 'star', 'cross', 'bar', 'h
 function plateOf(jewel: JewelSaid): boolean {
   if (['cross', 'bar', 'disc'].includes(jewel.kind)) return true;
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece')?.value.shape;
-  return isNamed(jewel, 'disc') || (shape !== undefined && (PLATES.has(shape) || isFigure(shape)));
+  return isNamed(jewel, 'disc') || (shape !== undefined && (PLATES.has(shape) || isFigure(shape) || isShowpiece(shape)));
 }
 
 /** A pendant: a set stone or a form of metal, hung by a bail; with its chain where one was said. */
@@ -24,7 +26,7 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   if (stoned && !plate) formOfStone(jewel);
   mark({ traces: partOf(jewel, 'stone').absent }, { operation: `${draft.prefix}disc` });
   const made: Form = plate ? addForm(jewel, draft, metals) : addOrnament(jewel, draft, metals, 0.5);
-  if (plate && stoned) {
+  if (plate && stoned && !made.took) {
     const set = addOnPlate(jewel, draft, metals, made.frame, 0.1);
     made.pieces = [...made.pieces, ...set.pieces];
     made.stone = set.stone;
@@ -47,7 +49,7 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     draft.relate('Bail', 'grows out of the top, the chain runs through it');
     if (!isNamed(jewel, 'bail')) draft.assume('Bail: 5 mm high inside (not said).');
   }
-  castAll(draft, pieces, made.stone ? [made.stone] : [], jewel.op === 'charm' ? 'Charm' : 'Pendant');
+  castAll(draft, pieces, [...(made.stone ? [made.stone] : []), ...(made.stones ?? [])], jewel.op === 'charm' ? 'Charm' : 'Pendant');
   if ((jewel.op === 'necklace' || isNamed(jewel, 'chain')) && opening)
     addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
 }
@@ -105,6 +107,9 @@ interface Form {
   pieces: MetalPiece[];
   frame: string;
   stone?: string;
+  /** Stones that the form itself holds; it takes no other. */
+  stones?: readonly string[];
+  took?: boolean;
 }
 
 /** A plate that looks forward, for pendants of metal alone: a disc, a square, a heart, a bar, a cross. */
@@ -117,7 +122,10 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const tall = number('height', 'length');
   const wide = number('width');
   const said =
-    number('size', 'size.0', 'diameter', 'outer diameter') ?? (form === 'cross' || form === 'bar' ? (tall ?? wide) : (wide ?? tall));
+    number('size', 'size.0', 'diameter', 'outer diameter') ??
+    // "a tree of life in a 28 mm round frame"
+    ['size', 'diameter'].map((name) => partOf(jewel, 'border').numbers.get(name)).find(Boolean) ??
+    (form === 'cross' || form === 'bar' ? (tall ?? wide) : (wide ?? tall));
   if (!said) draft.assume(`${jewel.op === 'brooch' ? 'Brooch' : 'Pendant'}: ${usual} mm across (no size was said).`);
   const across = draft.param('diameter', said?.value ?? usual, { label: 'Size', min: 6, max: 60, step: 0.5 });
   const thick = number('thickness');
@@ -127,6 +135,17 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const plain = (op: string, name: string, params: Record<string, unknown>): string =>
     draft.add({ id: 'disc', op, name, params, material }, { diameter: says.size, height: says.thickness, shape: says.shape });
   const size = across.slice(2);
+  if (isShowpiece(form)) {
+    const second = number('size.1');
+    const made = addShowpiece(form, { jewel, draft, metals, size, across: said?.value ?? usual, second });
+    for (const { value, traces } of [...piece.meanings, ...disc.meanings])
+      if (value.kind === 'shape' || value.kind === 'cut') mark({ traces }, { operation: made.frame });
+    for (const size of [said, tall, wide, second, thick]) mark(size, { operation: made.frame, param: 'size', value: size?.value ?? 0 });
+    mark({ traces: disc.named }, { operation: made.frame });
+    const long = said?.value ?? usual;
+    const rope = takesRope(form) ? addRope(jewel, draft, material, made.frame, { tall: long, wide: second?.value ?? 0.75 * long }) : [];
+    return { ...made, pieces: [...made.pieces, ...rope] };
+  }
   // "oval, 40 x 30": the longer stands upright.
   const second = number('size.1') ?? (tall && wide && form !== 'cross' ? (said === tall ? wide : tall) : undefined);
   const breadth = second && draft.param('breadth', second.value, { label: 'Breadth', min: 4, max: 60, step: 0.5 });
@@ -150,7 +169,11 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   mark(wide, { operation: id, param: 'width', value: wide?.value ?? 0 });
   const drilled = addHole(jewel, draft, material, id, said?.value ?? usual);
   const engraved = addEngravingOnPlate(jewel, draft, material, drilled, said?.value ?? usual, thick?.value ?? 1.5);
-  return { pieces: [{ id: engraved, material }], frame: engraved };
+  const long = said?.value ?? usual;
+  const rope = takesRope(form)
+    ? addRope(jewel, draft, material, engraved, { tall: long, wide: second?.value ?? (form === 'oval' ? 0.75 * long : long) })
+    : [];
+  return { pieces: [{ id: engraved, material }, ...rope], frame: engraved };
 }
 
 /** A hole through the plate, near its upper edge or where it was said. */
@@ -181,6 +204,8 @@ function addHole(jewel: JewelSaid, draft: JewelDraft, material: string, plate: s
 export function makeBrooch(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const disc = addForm(jewel, draft, metals, 30);
   const size = partOf(jewel, 'pin').numbers.get('length');
+  // The fittings are of the brooch's own metal, or they would be a casting apart.
+  const metal = partOf(jewel, 'pin').material ? metals.of('pin') : (disc.pieces[0]?.material ?? metals.of('pin'));
   const pin = draft.add(
     {
       id: 'pin',
@@ -188,14 +213,14 @@ export function makeBrooch(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       name: 'Brooch pin',
       params: { length: size?.value ?? `= max(12, ${disc.frame}.size_x * 0.8)` },
       at: { my: 'back', to: `${disc.frame}.back`, offset: [0, 0, 0.3] },
-      material: metals.of('pin'),
+      material: metal,
     },
     { length: size },
   );
   mark({ traces: partOf(jewel, 'pin').named }, { operation: pin });
-  const pieces: MetalPiece[] = [...disc.pieces, { id: pin, material: metals.of('pin') }];
-  const stones: string[] = [];
-  if (hasStone(jewel)) {
+  const pieces: MetalPiece[] = [...disc.pieces, { id: pin, material: metal }];
+  const stones: string[] = [...(disc.stones ?? [])];
+  if (hasStone(jewel) && !disc.took) {
     const ornament = addOnPlate(jewel, draft, metals, disc.frame, 1);
     pieces.push(...ornament.pieces);
     stones.push(ornament.stone);

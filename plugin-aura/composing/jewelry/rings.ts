@@ -1,6 +1,7 @@
 import type { Placement } from '../../plan/plan.ts';
 import { makeBand, makeChannelBand, makeDome, makePaveBand, makeSignet } from './bands.ts';
 import { addEngraving, castAll, type MetalPiece } from './casting.ts';
+import { makeClawRing } from './claw-ring.ts';
 import { cutFacts, isCornered } from './cuts.ts';
 import { addHead, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
@@ -9,6 +10,7 @@ import { makeCladdagh, makeFigured, makeSnake, makeStack, makeStrands } from './
 import { makeRow, rowSpec } from './rows.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
 import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
+import { makeSpinner } from './spinner.ts';
 import { addStone, caratEach, cutOf, lengthOf, type StoneMade, speciesOf, widthOf } from './stone-plan.ts';
 import { makeToiEtMoi } from './toi-et-moi.ts';
 import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter, refuseHidden } from './trimmings.ts';
@@ -16,6 +18,8 @@ import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiame
 /** Rings that their name says the form of. */
 const SHOWING: Readonly<Record<string, (jewel: JewelSaid, draft: JewelDraft, metals: Metals) => void>> = {
   claddagh: makeCladdagh,
+  claw: makeClawRing,
+  spinner: makeSpinner,
   snake: makeSnake,
   strands: makeStrands,
   stack: makeStack,

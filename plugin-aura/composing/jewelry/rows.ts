@@ -131,7 +131,7 @@ function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
   const milgrain = addMilgrain(jewel, draft, metals, id);
   if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
   const band = pieces.length > 1 ? castAll(draft, pieces, [], spec.name)[0]! : id;
-  addEngraving(jewel, draft, metals, band, width?.value ?? diameter + 0.2);
+  addEngraving(jewel, draft, metals, band, width?.value ?? diameter + 0.66);
 }
 
 /** How many stones fit (jewelry.md 5.7): as create_eternity reckons. */
@@ -156,9 +156,8 @@ function bandWidth(jewel: JewelSaid, draft: JewelDraft, diameter: number, style:
     partOf(jewel, 'piece').numbers.get('width') ??
     (bare && bare.value < 13 ? bare : undefined);
   if (!width) return undefined;
-  const margin = style === 'channel' ? 1.2 : style === 'pave' ? 0.8 : 0.2;
-  const least = diameter + margin;
-  if (width.value >= diameter + Math.min(margin, 0.5) * 0.5 && width.value <= 14) return width;
+  const least = diameter + (style === 'channel' ? 1 : style === 'pave' ? 0.7 : 0.66);
+  if (width.value >= least && width.value <= 14) return width;
   const why = `Stones of ${shown(diameter)} mm need a band about ${shown(least)} mm wide; ${shown(width.value)} mm was asked for.`;
   refuse(width, why);
   draft.note(why);
@@ -217,7 +216,7 @@ function fancyRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
       rotate: [0, 0, `= -(${start})`],
     },
   });
-  const setting = addHead(jewel, draft, metals, { stone: made.id, shank, cut, head: kind, bezelWall: wall });
+  const setting = addHead(jewel, draft, metals, { stone: made.id, shank, cut, head: kind, bezelWall: wall, bezelStraight: true });
   const along = { count, axis: 'z', angle: full ? 360 : `= ${span}` };
   const heads = draft.add(
     { id: 'heads', op: 'polar_array', name: 'Heads', inputs: [setting], params: along, material: metals.of('head') },

@@ -171,3 +171,63 @@ export function pairs(brief: Brief): Brief {
     ),
   };
 }
+
+/** "dragon claw holding a glowing orb": a ring whose claws hold an orb, which is no thing beside it. */
+export function orbed(brief: Brief): Brief {
+  const ring = brief.things.find(isRing);
+  const text = brief.texts.join(' ');
+  const orb = brief.things.find(({ noun, op }) => /\b(orb|ball|sphere|globe)\b/.test(noun) && !isPiece(op));
+  const claws =
+    /\b(claws?|talons?|hands?|fingers)\b/i.test(text) &&
+    /\b(hold|holding|holds|grip|gripping|grasp|grasping|clutching|around|with)\b/i.test(text);
+  if (!ring || !(orb || /orb ring|claw ring/i.test(ring.variant ?? ring.noun)) || !claws) return brief;
+  const made: BriefThing = { ...ring, variant: 'claw ring', parts: [...ring.parts, ...(orb ? [asPart(ring, orb)] : [])] };
+  return without(
+    brief,
+    new Set(orb ? [orb.id] : []),
+    brief.things.flatMap((thing) => (thing === ring ? [made] : thing === orb ? [] : [thing])),
+  );
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  other: 2,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  tenth: 10,
+};
+const EVERY =
+  /\bevery (\d+|[a-z]+)(?:st|nd|rd|th)? (?:(?:bead|pearl|stone|one)s? )?(?:is |being |in |of |made of |a |an )*((?:[a-z]+ )?[a-z]+)\b/i;
+
+/** "every 5th bead gold": beads of another material at even steps along a strand. */
+export function alternating(brief: Brief): Brief {
+  const strand = brief.things.find(({ op }) => op === 'bracelet' || op === 'necklace');
+  const found = brief.texts.map((text) => EVERY.exec(text)).find(Boolean);
+  if (!strand || !found) return brief;
+  const word = (found[1] ?? '').toLowerCase();
+  const step = Number.parseInt(word, 10) || ORDINALS[word] || 0;
+  const named = (found[2] ?? '').toLowerCase();
+  const material = [named, `${named.split(' ')[0]} pearl`, named.split(' ')[0] ?? ''].find(
+    (name) => findMaterial(name).exact || isSpecies(name),
+  );
+  if (step < 2 || step > 20 || material === undefined) return brief;
+  const words = found[0];
+  const last = material.split(' ').at(-1) ?? material;
+  const accent: BriefThing = {
+    id: `${strand.id}.accent`,
+    noun: `accent bead ${step}`,
+    count: 1,
+    words,
+    facts: [{ kind: 'material', material, words }],
+    parts: [],
+  };
+  const left = strand.parts.filter(({ noun, words: said }) => noun !== last && !/every/.test(said));
+  const things = brief.things
+    .filter((thing) => thing === strand || !(thing.noun === last && thing.op === undefined))
+    .map((thing) => (thing === strand ? { ...strand, parts: [...left, accent] } : thing));
+  return { ...brief, things, unread: brief.unread.filter(({ words: unread }) => !found[0].includes(unread)) };
+}

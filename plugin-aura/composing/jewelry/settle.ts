@@ -2,7 +2,7 @@ import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
-import { formed, notFood, pairs, shared, stacked } from './settle-words.ts';
+import { alternating, formed, notFood, orbed, pairs, shared, stacked } from './settle-words.ts';
 import { speciesNamed } from './species.ts';
 import { meaningOf, type Slot } from './terms.ts';
 
@@ -11,10 +11,22 @@ import { meaningOf, type Slot } from './terms.ts';
  * beside each other, a month's stone. The brief that is given stays as it is.
  */
 export function settleJewels(brief: Brief): Brief {
-  const settled = [notFood, monthly, formed, stacked, shared, pairs, charmed, flanked, mounted, headless, adopted, placed].reduce(
-    (current, step) => step(current),
-    brief,
-  );
+  const settled = [
+    notFood,
+    monthly,
+    formed,
+    orbed,
+    alternating,
+    stacked,
+    shared,
+    pairs,
+    charmed,
+    flanked,
+    mounted,
+    headless,
+    adopted,
+    placed,
+  ].reduce((current, step) => step(current), brief);
   return settled;
 }
 
@@ -113,6 +125,15 @@ const PIECES: ReadonlyMap<string, string> = new Map([
   ['bracelet', 'bracelet'],
 ]);
 
+const PRONGS = /(prong|claw)s?$/;
+
+/** "3 v-prongs": a bare number right before prongs is theirs. */
+function countsProngs(fact: Fact, prongs: readonly Fact[]): boolean {
+  if (fact.kind !== 'measure' || (fact.unit !== undefined && fact.unit !== '')) return false;
+  const after = (other: Fact): number => (other.span?.from ?? 99) - (fact.span?.to ?? 0);
+  return prongs.some((other) => after(other) >= 0 && after(other) <= 2);
+}
+
 /** "asscher diamond in a double halo, four claws": a stone of which a setting is told is set, and what sets it is a ring. */
 function mounted(brief: Brief): Brief {
   if (brief.things.some(({ op }) => isPiece(op) && op !== 'gemstone')) return brief;
@@ -120,7 +141,8 @@ function mounted(brief: Brief): Brief {
     if (!isStone(thing)) return thing;
     const piece = thing.facts.find((fact) => fact.kind === 'adjective' && PIECES.has(fact.adjective));
     const op = piece?.kind === 'adjective' ? (PIECES.get(piece.adjective) ?? 'ring') : 'ring';
-    const mount = thing.facts.filter((fact) => isOfMount(fact) && fact !== piece);
+    const prongs = thing.facts.filter((fact) => fact.kind === 'adjective' && PRONGS.test(fact.adjective));
+    const mount = thing.facts.filter((fact) => fact !== piece && (isOfMount(fact) || countsProngs(fact, prongs)));
     if (mount.length === 0 && thing.parts.length === 0 && !piece) return thing;
     const stone = asPart({ ...thing, facts: thing.facts.filter((fact) => fact !== piece && !mount.includes(fact)), parts: [] });
     return {
@@ -145,12 +167,23 @@ function slotNamed(noun: string): Slot | undefined {
   return meaning?.kind === 'slot' ? meaning.slot : undefined;
 }
 
+/** "1 ct round with marquise side stones, platinum": what comes before the sides is of the centre, the metal of the ring. */
+function ofSides(thing: BriefThing): BriefThing {
+  const from = thing.span?.from ?? 0;
+  const metal = thing.facts.filter((fact) => isOfMount(fact));
+  const centre = thing.facts.filter((fact) => !metal.includes(fact) && (fact.span?.to ?? from + 1) <= from);
+  const side = { ...thing, id: `ring.${thing.id}`, facts: thing.facts.filter((fact) => !metal.includes(fact) && !centre.includes(fact)) };
+  const stone: BriefThing = { id: 'ring.stone', noun: 'stone', count: 1, words: thing.words, facts: centre, parts: [] };
+  return { id: 'ring', noun: 'ring', op: 'ring', count: 1, words: thing.words, facts: metal, parts: [stone, side] };
+}
+
 /** "silver head on a gold band": a part of a ring that nobody else claims, with another below it, is a ring. */
 function headless(brief: Brief): Brief {
   const wrap = (thing: BriefThing): BriefThing => {
     const slot = slotNamed(thing.noun);
     const below = thing.parts.some(({ noun }) => slotNamed(noun) !== undefined || speciesNamed(noun.toLowerCase()) !== undefined);
-    if (thing.op !== undefined || slot === undefined || !HEADS.has(slot)) return thing;
+    if (thing.op !== undefined || slot === undefined || !(HEADS.has(slot) || slot === 'side')) return thing;
+    if (slot === 'side') return ofSides(thing);
     // "yellow gold band, 5 mm wide, size 56": the band alone is the ring.
     if (slot === 'shank') return { ...thing, op: 'ring', variant: 'wedding band' };
     if (!below) return thing;

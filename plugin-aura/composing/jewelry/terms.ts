@@ -1,5 +1,5 @@
 import { CUTS } from './cuts.ts';
-import { FIGURE_WORDS } from './outlines.ts';
+import { FIGURE_WORDS, SHOWN_WORDS } from './outlines.ts';
 import { birthstoneWords, SPECIES } from './species.ts';
 
 /**
@@ -102,6 +102,7 @@ say('double prong | double claw | double claw prong', { kind: 'setting', setting
 say('v prong | v-prong | v shaped prong', { kind: 'setting', setting: 'prong', style: 'v' });
 say('fish tail | fishtail | fish tail prong | fishtail prong', { kind: 'setting', setting: 'prong', style: 'fishtail' });
 say('basket | basket setting | basket head', { kind: 'setting', setting: 'prong', style: 'basket' });
+say('martini | martini setting | martini head', { kind: 'setting', setting: 'prong', style: 'tapered' });
 say('tulip head | tulip setting | tulip', { kind: 'setting', setting: 'prong', style: 'tulip' });
 say('tiffany setting | tiffany style | tiffany | knife edge prong', { kind: 'setting', setting: 'prong', style: 'tapered' });
 say('round prong', { kind: 'setting', setting: 'prong', style: 'round' });
@@ -151,7 +152,7 @@ say('hole', { kind: 'slot', slot: 'hole' });
 say('point | spike | peak | prong of the crown', { kind: 'slot', slot: 'point' });
 say('cap | lining | velvet', { kind: 'slot', slot: 'cap' });
 say('strand | ply', { kind: 'slot', slot: 'strand' });
-say('border | edging | rope border | rope edge', { kind: 'slot', slot: 'border' });
+say('border | edging | rope border | rope edge | rope edging | twisted border | frame | rope frame', { kind: 'slot', slot: 'border' });
 say('body', { kind: 'slot', slot: 'body' });
 say('wing | pair of wings', { kind: 'slot', slot: 'wing' });
 say('eye', { kind: 'slot', slot: 'eye' });
@@ -209,8 +210,8 @@ say('cross', { kind: 'shape', shape: 'cross' });
 say('star', { kind: 'shape', shape: 'star' });
 say('ball | bead | beaded', { kind: 'shape', shape: 'ball' });
 say('hexagonal | hexagon', { kind: 'shape', shape: 'hexagon' });
-for (const [words, shape] of FIGURE_WORDS) say(words, { kind: 'shape', shape });
-for (const [words, shape] of FIGURE_WORDS)
+for (const [words, shape] of [...FIGURE_WORDS, ...SHOWN_WORDS]) say(words, { kind: 'shape', shape });
+for (const [words, shape] of [...FIGURE_WORDS, ...SHOWN_WORDS])
   say(
     words
       .split('|')
@@ -218,6 +219,7 @@ for (const [words, shape] of FIGURE_WORDS)
       .join('|'),
     { kind: 'shape', shape },
   );
+say('snake shaped | serpent shaped | ring shaped', { kind: 'plain' });
 say('star shaped | star motif | star charm', { kind: 'shape', shape: 'star' });
 say('cross shaped | cross charm', { kind: 'shape', shape: 'cross' });
 

@@ -227,7 +227,8 @@ export function addSides(
   const own = facts?.setting?.value.setting;
   // Slim step cuts stand in bezels: a prong at their corners would be thinner than casts.
   const slim = cut.endsWith('baguette');
-  const bezel = own === undefined ? setting === 'bezel' || slim : own === 'bezel';
+  // So do the sides of a very small centre.
+  const bezel = own === undefined ? setting === 'bezel' || slim || (centre < 0.45 && each === undefined) : own === 'bezel';
   const id = draft.add(
     {
       id: 'sides',

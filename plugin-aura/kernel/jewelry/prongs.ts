@@ -191,8 +191,7 @@ function slanting(outline: StoneOutline, [x, z]: Vec2): number {
 const WINDOW = 0.2;
 
 /** Level of the upper edge of a foot on a band. */
-const footTop = ({ band }: Mount, base: number): number =>
-  base + Math.max(0.9, heightOfCylinder(band!, band!.outer, 0, 0)! - base + 0.45);
+const footTop = ({ band }: Mount, base: number): number => base + Math.max(0.9, heightOfCylinder(band!, band!.outer, 0, 0)! - base + 0.45);
 
 /** The foot on a band: a ring that the prongs grow from, rooted in the band where it crosses it. */
 function openFoot(kernel: Kernel, mount: Mount, footRadius: (reach: number) => number, base: number, wire: number): Solid {

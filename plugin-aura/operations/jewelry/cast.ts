@@ -45,15 +45,18 @@ export const cast = defineOperation({
     const isOfBand = (result: Result): boolean =>
       bandResult !== undefined && (result === bandResult || result.replaces.includes(bandResult.operation));
     const band = pieces.find(({ result }) => isOfBand(result))?.piece ?? null;
-    const metal = castMetal(
-      kernel,
-      band,
-      pieces.map(({ piece }) => piece).filter((piece) => piece !== band),
-      loose,
-      bandResult ? fingerOf(bandResult, context) : null,
-      context.quality !== 'draft',
+    const metal = withoutCrumbs(
+      castMetal(
+        kernel,
+        band,
+        pieces.map(({ piece }) => piece).filter((piece) => piece !== band),
+        loose,
+        bandResult ? fingerOf(bandResult, context) : null,
+        context.quality !== 'draft',
+      ),
     );
-    if (context.quality !== 'draft') refuseUnsound(
+    if (context.quality !== 'draft')
+      refuseUnsound(
         metal,
         [...stoneResults.map(({ result }) => result), ...inputs].flatMap(stonePartsOf),
         bandResult ? { ...bandOf(bandResult), askedRadius: Number(bandResult.facts.inner_radius) } : null,
@@ -87,6 +90,15 @@ export const cast = defineOperation({
     } satisfies Built;
   },
 });
+
+/** Volume under which a piece of a casting is a crumb that a cut left, mm3: it falls off. */
+const CRUMB = 0.02;
+
+function withoutCrumbs(metal: Solid): Solid {
+  const pieces = metal.pieces();
+  const kept = pieces.filter((piece) => piece.volume() > CRUMB);
+  return kept.length === pieces.length || kept.length === 0 ? metal : metal.kernel.union(kept);
+}
 
 /** The handles of a casting are those of its pieces together, where all of them say theirs; NaN is no fact. Heads side by side may grow together. */
 function handlesOf(inputs: readonly Result[]): { handles?: number } {

@@ -73,12 +73,12 @@ export const createBezelSetting = defineOperation({
     const widest = Number(stone.facts.width ?? 6) / 2;
     const mount = mountOf(stone, values.shank ? context.ref(values.shank) : undefined, context.segments(widest + 1));
     const w = mount.gem.width;
-    const wall = values.thickness ?? clamp(0.1 * w + 0.05, 0.35, 0.95);
+    const wall = values.thickness ?? clamp(0.1 * w + 0.05, 0.4, 0.95);
     const resolved = {
       thickness: wall,
       lip: values.lip ?? clamp(0.048 * w, 0.12, 0.32),
       bearing: values.bearing ?? clamp(0.16 * w, 0.22, 2.2),
-      rim: values.rim ?? clamp(0.055 * w, 0.22, 0.45),
+      rim: values.rim ?? clamp(0.055 * w, 0.32, 0.45),
       taper: values.taper ?? (mount.band ? wall + 0.2 * mount.outline.inradius : clamp(0.06 * w, 0.05, 0.35)),
     };
     const setting = bezel(context.kernel, mount, {

@@ -39,7 +39,9 @@ export const createCluster = defineOperation({
   },
   build: (values, context) => {
     const mount = mountOf(context.ref(values.stone), undefined, 48);
-    const distance = distanceRound(context, values.setting);
+    const prongs = values.setting ? context.ref(values.setting).resolved : {};
+    // Petals are too large to stand between prongs: they keep clear of them.
+    const distance = Math.max(distanceRound(context, values.setting), prongs.over === undefined ? 0 : (prongs.thickness ?? 0) + 0.1);
     // On the circle of equal girth: n chords of (d + gap) close the ring whose radius is the centre's reach + d / 2.
     const girth = mount.outline.radii(0);
     const reach = girth.reduce((sum, r) => sum + r, 0) / girth.length + distance;

@@ -4,6 +4,11 @@ import { HOOP_CLOSURES, hoop } from '../../kernel/jewelry/hoop.ts';
 import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 
+/** Least thickness of the tube's ends for each closure, mm. */
+const LEAST = { latch: 1.5, endless: 1.1 } as const;
+/** Thickness of a swelling tube's ends, of that at its front (kernel/jewelry/hoop.ts). */
+const SLIM = 0.57;
+
 /** A hoop earring, seen as a ring from the side (axis X): a tube of even or swelling thickness, and what closes it over the lobe; 10 to 30 mm inside (jewelry.md 5.9). */
 export const createHoop = defineOperation({
   op: 'create_hoop',
@@ -30,9 +35,9 @@ export const createHoop = defineOperation({
     }),
     closure: choice({
       label: 'Closure',
-      help: 'A hinged post that drops into a notch behind the lobe, or a thin wire that slides into the tube.',
+      help: 'A hinged post that drops into a notch behind the lobe, or a thin wire that slides into the tube; default what the tube has room for.',
       options: HOOP_CLOSURES,
-      default: 'latch',
+      default: 'auto',
       advanced: true,
     }),
   },
@@ -41,9 +46,18 @@ export const createHoop = defineOperation({
   placesItself: true,
   example: { params: { diameter: 18, thickness: 2.2 }, material: '18K yellow gold' },
   build: (values, { kernel, quality, segments }) => {
-    const { diameter, thickness, closure } = values;
+    const { diameter, thickness } = values;
+    const closure = values.closure ?? (thickness * (values.taper === 'swelling' ? SLIM : 1) < LEAST.latch ? 'endless' : 'latch');
     if (thickness > 0.5 * diameter) throw new CannotBuild('The tube is too thick for this hoop.', 'thickness');
     const width = values.width ?? thickness;
+    // What closes it is let into the tube's ends, and takes room there.
+    const end = thickness * (values.taper === 'swelling' ? SLIM : 1);
+    const least = LEAST[closure];
+    if (Math.min(end, width) < least)
+      throw new CannotBuild(
+        `The ends of the tube are ${Math.min(end, width).toFixed(2)} mm thick; this closure needs ${least} mm${closure === 'latch' && end >= LEAST.endless ? ': choose the endless one' : ''}.`,
+        'thickness',
+      );
     const draft = quality === 'draft';
     const made = hoop(
       kernel,

@@ -109,7 +109,11 @@ export const createProngSetting = defineOperation({
         setting.metal,
         values.style === 'double'
           ? { places: doubled(places, resolved.thickness), thickness: DOUBLED * resolved.thickness, pairs: true }
-          : { places: places.map((place) => (values.style === 'v' ? { ...place, kind: 'v' } : place)), thickness: resolved.thickness, pairs: false },
+          : {
+              places: places.map((place) => (values.style === 'v' ? { ...place, kind: 'v' } : place)),
+              thickness: resolved.thickness,
+              pairs: false,
+            },
       );
     return settingBuilt({
       stone: values.stone,

@@ -32,6 +32,10 @@ const SIDE_CUTS = [
   'old_european',
 ] as const;
 
+/** Centres narrower than this, mm, and the gap that prong heads beside them want. */
+const SMALL = 5.2;
+const SMALL_GAP = 0.6;
+
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** Two stones beside the centre, tilted to the band, each in its own head: the three-stone ring (jewelry.md 5.6). */
@@ -88,21 +92,23 @@ export const createSideStones = defineOperation({
     const radius = band.inner + clearance + facts.pavilion;
     const frame = matrixOf(shank.anchors.center!);
     const centreHeight = transformPoint(multiply(inverseRigid(frame), centre.place), [0, 0, 0])[1];
+    const outline = new StoneOutline(facts.outline, segments(3));
+    // The point of a drop looks away from the centre: its length lies along the band.
+    const long = facts.length > 1.05 * facts.width && ['pear', 'marquise', 'heart', 'trillion'].includes(values.cut);
+    const quarterOf = (side: number): Mat4 => axisRotation([0, 1, 0], long ? side * 90 : 0);
+    const [x, , z] = transformDirection(inverseRigid(quarterOf(1)), [-1, 0, 0]);
+    // Small heads that stand close would be cut to foils by the room that each leaves for the other's stone.
+    const gap = values.setting === 'prong' && centre.gem.width < SMALL ? Math.max(values.gap, SMALL_GAP) : values.gap;
     const turn = sideAngle({
       radius,
-      half: facts.width / 2,
-      across: across + values.gap + (values.setting === 'bezel' ? head : 0),
+      half: outline.radius([x, z]),
+      across: across + gap + (values.setting === 'bezel' ? head : 0),
       centreHeight,
     });
     const draft = quality === 'draft';
     const thickness = clamp(0.17 * facts.width, 0.5, 1.2);
-    const outline = new StoneOutline(facts.outline, segments(3));
     const settings = [1, -1].map((side) => {
-      // The point of a drop looks away from the centre: its length lies along the band.
-      const upright = onBand(radius, side * turn);
-      const long = facts.length > 1.05 * facts.width && ['pear', 'marquise', 'heart', 'trillion'].includes(values.cut);
-      const quarter = long ? axisRotation([0, 1, 0], side * 90) : axisRotation([0, 1, 0], 0);
-      const place: Mat4 = multiply(frame, multiply(upright, quarter));
+      const place: Mat4 = multiply(frame, multiply(onBand(radius, side * turn), quarterOf(side)));
       const toLocal = inverseRigid(place);
       const mount = {
         gem: facts,

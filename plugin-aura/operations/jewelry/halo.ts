@@ -148,4 +148,7 @@ function roundCorners(posts: readonly Mat4[], { stones, diameter, radius, outlin
 
 /** Angles round a middle one, the nearest first. */
 const spread = (middle: number, reach: number): number[] =>
-  Array.from({ length: 2 * Math.max(0, Math.floor(reach / LOOK)) + 1 }, (_, i) => middle + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * LOOK);
+  Array.from(
+    { length: 2 * Math.max(0, Math.floor(reach / LOOK)) + 1 },
+    (_, i) => middle + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * LOOK,
+  );

@@ -30,7 +30,9 @@ function faultsOf(operations: readonly Step[]): string[] {
     const evaluation = evaluator.evaluate(plan, { quality: 'final' });
     const refused = evaluation.problems.filter(({ severity }) => severity === 'error');
     if (refused.length > 0)
-      return refused.filter(({ message }) => message.length < 20 || /^It could not be built|solid kernel/.test(message)).map(({ message }) => message);
+      return refused
+        .filter(({ message }) => message.length < 20 || /^It could not be built|solid kernel/.test(message))
+        .map(({ message }) => message);
     return jewelChecks(evaluation, checkJewel, () => undefined)
       .filter(({ level }) => level === 'error')
       .map(({ check, sentence }) => `${check} ${sentence}`);
@@ -45,7 +47,11 @@ describe('a jewel keeps the hard checks, or says why it cannot be made', () => {
   for (const [op, jewels] of Object.entries(JEWELS))
     it(
       op,
-      () => fc.assert(fc.property(jewels, (operations) => expect(faultsOf(operations)).toEqual([])), { numRuns: RUNS, ...(seed !== undefined && { seed }) }),
+      () =>
+        fc.assert(
+          fc.property(jewels, (operations) => expect(faultsOf(operations)).toEqual([])),
+          { numRuns: RUNS, ...(seed !== undefined && { seed }) },
+        ),
       RUNS * ONE_JEWEL,
     );
 

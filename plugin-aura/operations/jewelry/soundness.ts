@@ -43,7 +43,10 @@ export function refuseUnsound(metal: Solid, parts: readonly StonePart[], hole: H
     const own = all.filter(({ gem }) => gem === part.gem);
     const tried = own.length <= TRIED ? own : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
     for (const stone of tried)
-      refuse([...checkHeld(stone), ...checkSeated(stone)], 'Let the metal reach further over the stone, or leave it as wide as the setting makes it by itself.');
+      refuse(
+        [...checkHeld(stone), ...checkSeated(stone)],
+        'Let the metal reach further over the stone, or leave it as wide as the setting makes it by itself.',
+      );
   }
   const surfaces = all.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
   refuse(checkWalls(body, surfaces), 'Make them thicker.');
@@ -55,7 +58,10 @@ export function refuseLooseProngs(
   metal: Solid,
   prongs: { places: readonly ProngPlace[]; thickness: number; pairs: boolean },
 ): void {
-  const stone: SetStone = { ...standing({ role: 'gem', gem, solid, name: 'the stone' }, bodyOf(metal))[0]!, setting: { kind: 'prongs', ...prongs } };
+  const stone: SetStone = {
+    ...standing({ role: 'gem', gem, solid, name: 'the stone' }, bodyOf(metal))[0]!,
+    setting: { kind: 'prongs', ...prongs },
+  };
   refuse(checkProngs(stone), 'Take the thickness, bite and reach that fit this stone by themselves, or another number of prongs.');
 }
 

@@ -20,7 +20,16 @@ type Params = Record<string, unknown>;
 export function paramsOf(definition: AnyOperation): fc.Arbitrary<Params> {
   const entries = Object.entries(definition.params).flatMap(([name, param]) => {
     const arbitrary = valuesOf(param);
-    return arbitrary ? [[name, param.advanced ? fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary }) : fc.option(arbitrary, { nil: undefined })] as const] : [];
+    return arbitrary
+      ? [
+          [
+            name,
+            param.advanced
+              ? fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+              : fc.option(arbitrary, { nil: undefined }),
+          ] as const,
+        ]
+      : [];
   });
   return fc
     .record(Object.fromEntries(entries))
@@ -34,9 +43,7 @@ const between = (min: number, max: number): fc.Arbitrary<number> =>
 function valuesOf(param: Param): fc.Arbitrary<unknown> | undefined {
   switch (param.kind) {
     case 'number':
-      return param.integer
-        ? fc.integer({ min: param.soft[0], max: param.soft[1] })
-        : between(param.soft[0], param.soft[1]);
+      return param.integer ? fc.integer({ min: param.soft[0], max: param.soft[1] }) : between(param.soft[0], param.soft[1]);
     case 'choice':
       return fc.constantFrom(...param.options);
     case 'flag':
@@ -145,7 +152,11 @@ export const JEWELS: Readonly<Record<string, fc.Arbitrary<Step[]>>> = {
   create_channel_setting: along('create_channel_setting', wide),
   add_milgrain: fc
     .tuple(wide, drawn('add_milgrain'))
-    .map(([band, params]): Step[] => [shank(band), { id: 'it', op: 'add_milgrain', params: { ...params, target: 'shank' } }, cast(['shank', 'it'])]),
+    .map(([band, params]): Step[] => [
+      shank(band),
+      { id: 'it', op: 'add_milgrain', params: { ...params, target: 'shank' } },
+      cast(['shank', 'it']),
+    ]),
   create_halo: beside('create_halo', stones(0.25, 3), false),
   create_cluster: beside('create_cluster', stones(0.1, 1), false),
   create_side_stones: beside('create_side_stones', stones(0.4, 3), true),

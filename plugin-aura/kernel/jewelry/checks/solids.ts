@@ -31,7 +31,11 @@ export function checkBody({ id, name, solid, handles, scattered }: MetalBody): C
     level: graded({ error: pieces !== 1 && !scattered, info: pieces !== 1 }),
     part: id,
     sentence:
-      pieces === 1 ? `${name} is one piece.` : scattered ? `${name} are ${pieces} pieces until they are cast.` : `${name} falls into ${pieces} pieces.`,
+      pieces === 1
+        ? `${name} is one piece.`
+        : scattered
+          ? `${name} are ${pieces} pieces until they are cast.`
+          : `${name} falls into ${pieces} pieces.`,
   });
   if (handles !== undefined) {
     const genus = solid.genus();

@@ -1,0 +1,94 @@
+import { castAll, type MetalPiece } from './casting.ts';
+import { addChain } from './chains.ts';
+import { sunkOnTop } from './hanging.ts';
+import { inner, type JewelDraft } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { OUTLINES } from './outlines.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse } from './said.ts';
+
+/** Outlines whose left edge is straight or round enough for a hinge. */
+const SHAPES: Readonly<Record<string, number>> = { oval: 0.75, round: 1, heart: 1, princess: 1, baguette: 0.7, octagon: 1, hexagon: 1 };
+
+/** A locket: two shells on a hinge, shown open like a book, each hollow for a picture; a bail on the one that hangs. */
+export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const piece = partOf(jewel, 'piece');
+  const shape = meaningSaid(jewel, 'shape', 'disc', 'piece');
+  const form = shape && SHAPES[shape.value.shape] !== undefined ? shape.value.shape : 'oval';
+  if (shape && form !== shape.value.shape)
+    refuse(shape, `A locket is not made ${shape.value.shape.replaceAll('_', ' ')} here: it is oval.`);
+  const tall = piece.numbers.get('height') ?? piece.numbers.get('length') ?? piece.numbers.get('size') ?? piece.numbers.get('size.0');
+  const wide = piece.numbers.get('width') ?? piece.numbers.get('size.1') ?? piece.numbers.get('diameter');
+  if (!tall && !wide) draft.assume('Locket: 25 mm high (not said).');
+  const ratio = SHAPES[form] ?? 1;
+  const height = tall?.value ?? (wide ? wide.value / ratio : 25);
+  const size = inner(draft.param('height', height, { label: 'Height', min: 10, max: 60, step: 0.5 }));
+  const breadth = inner(draft.param('width', wide?.value ?? height * ratio, { label: 'Width', min: 8, max: 60, step: 0.5 }));
+  const material = metals.of('disc');
+  const profile = (inset: number): Record<string, unknown> => {
+    const [long, broad] = [`(${size} - ${2 * inset})`, `= ${breadth} - ${2 * inset}`];
+    if (form === 'round') return { ellipse: [broad, `= ${long}`] };
+    return OUTLINES[form]?.(long, broad) ?? { ellipse: [broad, `= ${long}`] };
+  };
+  const shell = (id: string, name: string): string => {
+    const body = draft.add({
+      id: `${id}_body`,
+      op: 'extrude',
+      name,
+      params: { profile: profile(0), height: 2.6, axis: 'z', chamfer: 0.5 },
+      at: { my: 'center', to: 'origin' },
+      material,
+    });
+    const hollow = draft.add({
+      id: `${id}_hollow`,
+      op: 'extrude',
+      name: 'Hollow for the picture',
+      params: { profile: profile(1.6), height: 3, axis: 'z' },
+      at: { my: 'back', to: `${body}.back`, offset: [0, 0, 1] },
+      material,
+    });
+    return draft.add({ id, op: 'difference', name, inputs: [body, hollow], params: {}, material });
+  };
+  const back = shell('back', 'Back of the locket');
+  mark(tall, { operation: `${draft.prefix}back_body`, param: 'profile', value: tall?.value ?? 0 });
+  mark(wide, { operation: `${draft.prefix}back_body`, param: 'profile', value: wide?.value ?? 0 });
+  mark(shape, { operation: `${draft.prefix}back_body`, param: 'profile', value: form });
+  const knuckle = { diameter: 2.2, height: `= ${form === 'heart' ? 0.2 : 0.3} * ${size}`, axis: 'y' };
+  const hinge = draft.add({
+    id: 'hinge',
+    op: 'cylinder',
+    name: 'Hinge',
+    params: knuckle,
+    // A heart is widest over its middle.
+    at: { my: 'center', to: `${back}.left front`, offset: [0.4, form === 'heart' ? `= 0.25 * ${size}` : 0, -0.2] },
+    material,
+  });
+  const lid = shell('lid', 'Lid');
+  const opened = draft.add({
+    id: 'opened',
+    op: 'move',
+    name: 'Lid, open',
+    inputs: [lid],
+    // Turned over its left edge like the page of a book.
+    params: {
+      offset: [`= -0.5 * ${breadth} - 0.5 * ${breadth} * cos(60) + 0.4`, 0, `= 0.5 * ${breadth} * sin(60) + 1.1`],
+      rotate: [0, 120, 0],
+    },
+    material,
+  });
+  const room = draft.add({ id: 'room', op: 'copy', name: 'Room for the hinge', params: { of: hinge } });
+  draft.add({ id: 'cover', op: 'difference', name: 'Lid of the locket', inputs: [opened, room], params: {}, material });
+  const bail = sunkOnTop(draft, { id: 'bail', op: 'create_bail', name: 'Bail', params: {}, my: 'foot' }, back, metals.of('bail'));
+  mark({ traces: partOf(jewel, 'bail').named }, { operation: bail.id });
+  const pieces: MetalPiece[] = [back, hinge, bail.sunk].map((id) => ({ id, material }));
+  castAll(draft, pieces, [], 'Locket');
+  for (const stone of jewel.stones) {
+    const why = 'A locket is made of metal alone here: the stone is left out.';
+    refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, why);
+    draft.note(why);
+  }
+  for (const part of jewel.thing.parts)
+    if (/hinge|lid|picture|photo|clasp|oval|heart|round/.test(part.noun)) mark({ traces: [part, ...part.facts] }, { operation: hinge });
+  draft.relate('Lid', 'on a hinge at the side, open');
+  if (jewel.op === 'necklace' || /necklace|chain/.test(`${jewel.thing.noun} ${jewel.thing.variant ?? ''}`) || isNamed(jewel, 'chain'))
+    addChain(jewel, draft, metals, { my: 'lowest', to: `${bail.id}.top`, offset: [0, -1.7, 0] });
+}

@@ -1,0 +1,172 @@
+import type { Placement } from '../../plan/plan.ts';
+import { chainLength, onWrist, USUAL_LENGTH } from './chains.ts';
+import { addFigure } from './charms.ts';
+import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf, type Trace } from './said.ts';
+import { speciesOf, stoneMaterial } from './stone-plan.ts';
+
+/** Beads and pearls on their thread: strands, strands of two kinds, rosaries. */
+
+/** Pearls, or beads of stone, one against the next on their thread. */
+export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const stone = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const wrist = onWrist(jewel);
+  const species = speciesOf(stone, 'white pearl');
+  const across = stone.width ?? stone.length;
+  const asked = chainLength(jewel);
+  // So many pearls are as long as they are together.
+  const said =
+    asked ?? (stone.count && stone.count.value > 1 ? { ...stone.count, value: stone.count.value * (across?.value ?? 7) + 0.5 } : undefined);
+  const usual = wrist ? USUAL_LENGTH.bracelet : 450;
+  if (!said) draft.assume(`${wrist ? 'Bracelet' : 'Strand'}: ${usual} mm long (not said).`);
+  if (!across) draft.assume('Pearls: 7 mm (no size was said).');
+  const length = draft.param('length', said?.value ?? usual, { label: 'Length', min: 150, max: 900, step: 5 });
+  const width = draft.param('stone_width', across?.value ?? 7, { label: 'Pearl', min: 3, max: 16, step: 0.5 });
+  const material = stoneMaterial(draft, 'stone', species);
+  const radius = `${inner(length)} / (2 * pi)`;
+  const pearl = draft.add(
+    {
+      id: 'stone',
+      op: 'create_gem',
+      name: 'Pearl',
+      params: { species, cut: 'pearl', width },
+      at: { my: 'center', offset: [0, `= ${radius}`, 0] },
+      material,
+    },
+    { species: stone.species, width: across },
+  );
+  const count = `= floor(${inner(length)} / ${inner(width)})`;
+  const accents = accentsSaid(jewel);
+  const total = stone.count?.value ?? Math.floor((said?.value ?? usual) / (across?.value ?? 7));
+  const strand = accents
+    ? addAlternating(draft, { pearl, total, step: accents.step, radius, width, material, accent: accents.material })
+    : draft.add({ id: 'stones', op: 'polar_array', name: 'Strand', inputs: [pearl], params: { count, axis: 'z' }, material });
+  mark({ traces: accents?.traces ?? [] }, { operation: strand });
+  const ball = meaningSaid(jewel, 'shape', 'piece');
+  if (ball?.value.shape === 'ball') mark(ball, { operation: strand });
+  mark(accents ? stone.count : undefined, { operation: strand });
+  mark(said, { operation: strand });
+  mark({ traces: stone.named }, { operation: strand });
+  if (asked) refuse(stone.count, 'As many pearls stand on the strand as its length takes.');
+  else mark(stone.count, { operation: strand, param: 'count', value: stone.count?.value ?? 0 });
+  draft.add({
+    id: 'thread',
+    op: 'torus',
+    name: 'Thread',
+    params: { diameter: `= ${inner(length)} / pi`, tube_diameter: 0.6, axis: 'z' },
+    at: { my: 'center', to: 'origin' },
+    material: draft.material('thread', { preset: 'white cotton' }),
+  });
+  metals.of('clasp');
+  draft.relate('Pearls', 'one against the next');
+}
+
+/** "every fifth bead gold" (settle-words.ts): each how many-th bead is of another material, and of which. */
+function accentsSaid(jewel: JewelSaid): { step: number; material: string; traces: Trace[] } | undefined {
+  const part = jewel.thing.parts.find(({ noun }) => noun.startsWith('accent bead '));
+  const material = part?.facts.find(({ kind }) => kind === 'material');
+  return part && material?.kind === 'material'
+    ? { step: Number(part.noun.split(' ').at(-1)), material: material.material, traces: [part, material] }
+    : undefined;
+}
+
+interface Alternating {
+  pearl: string;
+  total: number;
+  step: number;
+  radius: string;
+  width: string;
+  material: string;
+  accent: string;
+}
+
+/** A strand of runs of beads with one of another material after each; the beads that are over stand at its end. */
+function addAlternating(draft: JewelDraft, { pearl, total, step, radius, width, material, accent }: Alternating): string {
+  const apart = 360 / total;
+  const runs = Math.floor(total / step);
+  const at = (place: number): Placement => ({
+    my: 'center',
+    to: 'origin',
+    offset: [`= -sin(${tidy(place * apart)}) * (${radius})`, `= cos(${tidy(place * apart)}) * (${radius})`, 0],
+  });
+  const around = (id: string, name: string, inputs: string[], count: number, by: number, of: string): string =>
+    count < 2
+      ? inputs[0]!
+      : draft.add({
+          id,
+          op: 'polar_array',
+          name,
+          inputs,
+          params: { count, axis: 'z', angle: tidy((count - 1) * by * apart) },
+          material: of,
+        });
+  const over = total - runs * step;
+  if (over > 0) {
+    const rest = draft.add({ id: 'rest_bead', op: 'sphere', name: 'Bead', params: { diameter: width }, at: at(runs * step), material });
+    around('rest', 'Beads at the end', [rest], over, 1, material);
+  }
+  const run = around('run', 'Run of beads', [pearl], step - 1, 1, material);
+  const strand = around('stones', 'Strand', [run], runs, step, material);
+  const other = draft.material('accent', { preset: accent });
+  const one = draft.add({
+    id: 'accent_bead',
+    op: 'sphere',
+    name: 'Accent bead',
+    params: { diameter: width },
+    at: at(step - 1),
+    material: other,
+  });
+  around('accents', 'Accent beads', [one], runs, step, other);
+  return strand;
+}
+
+/** A rosary: its beads all round, and a cross that hangs below them on beads of its own. */
+export function makeRosary(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const stone = stoneOf(jewel, 'centre') ?? pieceStoneOf(jewel);
+  // "59 wooden beads": their number, and what they are of.
+  const piece = partOf(jewel, 'piece');
+  const bare = piece.numbers.get('size');
+  if (!stone.count && bare && Number.isInteger(bare.value) && bare.value > 20) stone.count = bare;
+  else stone.count ??= said(54);
+  if (!stone.species && piece.material) stone.species = piece.material;
+  makePearls(jewel, draft, metals);
+  const [width, radius] = [`${draft.prefix}stone_width`, `${draft.prefix}length / (2 * pi)`];
+  const material = draft.operations.find(({ id }) => id === `${draft.prefix}stone`)?.material ?? 'wood';
+  const below = (place: number): string => `= -(${radius}) - ${width} * ${place}`;
+  for (let i = 0; i < 5; i++)
+    draft.add({
+      id: `pendant_bead_${i + 1}`,
+      op: 'sphere',
+      name: 'Bead',
+      params: { diameter: `= ${width}` },
+      at: { my: 'center', to: 'origin', offset: [0, below(i + 1), 0] },
+      material,
+    });
+  draft.add({
+    id: 'pendant_thread',
+    op: 'box',
+    name: 'Thread',
+    params: { size: [0.6, `= 6 * ${width}`, 0.6] },
+    at: { my: 'top', to: 'origin', offset: [0, `= -(${radius})`, 0] },
+    material: draft.material('thread', { preset: 'white cotton' }),
+  });
+  const size = draft.param('cross', 36, { label: 'Cross', min: 12, max: 80, step: 1 });
+  const cross = addFigure(draft, {
+    id: 'crucifix',
+    outline: 'cross',
+    size,
+    thickness: 2.5,
+    material: metals.of('piece'),
+    axis: 'z',
+    at: { my: 'top', to: 'origin', offset: [0, below(5.5), 0] },
+  });
+  for (const part of jewel.thing.parts) if (/cross|crucifix/.test(part.noun)) mark({ traces: [part, ...part.facts] }, { operation: cross });
+  draft.relate('Cross', 'hangs below on five beads');
+}
+
+const pieceStoneOf = (jewel: JewelSaid): StoneSaid => {
+  const made: StoneSaid = { role: 'centre', at: 0, named: [] };
+  jewel.stones.push(made);
+  return made;
+};
