@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Rooms whose tests build nothing that outlives them: their files share one load of the modules, which costs more than many of them. */
 const SOLIDS = '{kernel,materials,plan,operations}';
-const WORDS = '{library,evaluation,reading,composing,generation,objects}';
+const WORDS = '{evaluation,reading,composing,objects}';
 
 const shared = {
   environment: 'node' as const,
@@ -13,7 +13,7 @@ const shared = {
 
 /**
  * Unit tests run in Node: what needs a page is tested in a real Chromium, in e2e/. The library puts its things into the vocabulary when
- * it is loaded, so that the rooms before it are kept apart from those that load it.
+ * it is loaded: the rooms before it are kept apart from those that load it, and tests of what is loaded when have a process of their own.
  */
 export default defineConfig({
   test: {
