@@ -242,6 +242,9 @@ const about = (point: Vec3, matrix: Mat4, move: Vec3): Mat4 =>
     multiply(matrix, translation([-point[0], -point[1], -point[2]])),
   );
 
+/** Share of its half within which a part lies in the middle of the whole, and has no end that is nearer to it. */
+const IN_MIDDLE = 0.02;
+
 /** The point that stays: the middle, or along each axis that changes the end that is nearer to the middle of the whole. */
 function pivotOf({ min, max }: Bounds, scale: Vec3, hold: number, middle: Vec3): Vec3 {
   const own = middleOf({ min, max });
@@ -249,7 +252,7 @@ function pivotOf({ min, max }: Bounds, scale: Vec3, hold: number, middle: Vec3):
     if (scale[k] === 1) return own[k];
     const half = (max[k] - min[k]) / 2;
     const off = own[k] - middle[k];
-    return own[k] - hold * Math.max(-half, Math.min(half, off));
+    return Math.abs(off) < IN_MIDDLE * half ? own[k] : own[k] - hold * Math.sign(off) * half;
   };
   return [along(0), along(1), along(2)];
 }
