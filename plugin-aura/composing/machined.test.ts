@@ -98,7 +98,7 @@ describe('one body from words', () => {
   it('cuts keyways as wide and deep as was said, in shafts and in bores', async () => {
     const shaft = await made('A shaft 20 mm in diameter, 120 mm long with a keyway 6 mm wide and 3.5 mm deep, 30 mm long.');
     expect(shaft.report.parts[0]!.volume_mm3!).toBeLessThan(PI * 100 * 120 - 400);
-    expect(shaft.plan.operations.at(-1)).toMatchObject({ op: 'pocket', params: { face: 'top' } });
+    expect(shaft.plan.operations.at(-1)).toMatchObject({ op: 'pocket', params: { at: [[0, 0]] } });
     const hub = await made('A cylinder 60 mm diameter, 20 mm high, with a bore of 20 mm and a keyway 6 mm wide');
     const bored = PI * (900 - 100) * 20;
     expect(hub.report.parts[0]!.volume_mm3!).toBeLessThan(bored - 6 * 2 * 20);

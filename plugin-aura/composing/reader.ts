@@ -1,3 +1,4 @@
+import type { Brief } from '../plan/brief.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { LexiconEntry } from '../reading/entry.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
@@ -90,11 +91,26 @@ export class WordReader {
 
   /** A brief of the words, composed. */
   async composed(prompt: string, seed?: number): Promise<Composed> {
-    const read = shaped(readBrief(prompt, this.lexicon, seed === undefined ? {} : { seed }));
+    const seeded = seed === undefined ? {} : { seed };
+    const listed = readBrief(prompt, this.lexicon, seeded);
+    const phrased = readBrief(prompt, this.lexicon, { ...seeded, lists: false });
+    const first = await this.#composedOf(phrased);
+    // a machinist's list that phrases read without a loss of words is none; else the reading that loses less is taken
+    if (lossOf(first) === 0 || JSON.stringify(listed) === JSON.stringify(phrased)) return first;
+    const other = await this.#composedOf(listed);
+    return lossOf(other) <= lossOf(first) ? other : first;
+  }
+
+  async #composedOf(brief: Brief): Promise<Composed> {
+    const read = shaped(brief);
     await this.load(opsOf(read, this.vocabulary));
     return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
   }
 }
+
+/** What a reading could not use: words, sizes that were held, things that cannot be. */
+const lossOf = ({ plan, unread, limits, refused, unknown }: Composed): number =>
+  (plan ? 0 : 100) + unread.length + 2 * limits.length + 2 * refused.length + 3 * unknown.length;
 
 /** A reading with what could not be made told. */
 export function made({ plan, unread, notes, unknown }: Composed): Reading {

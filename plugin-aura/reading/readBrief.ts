@@ -24,8 +24,11 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
   const source = text.slice(0, 4_000);
   const index = options.text ?? 0;
   const state = readItemsInto(source, namedSides(readItems(source, lexicon), lexicon), lexicon, index);
-  const list = source.length < LONGEST_LIST && /\d/.test(source) ? readShopList(source, lexicon, index) : undefined;
-  const lost = state.unread.length + strange(state.roots);
+  const list =
+    options.lists !== false && source.length < LONGEST_LIST && /\d/.test(source) ? readShopList(source, lexicon, index) : undefined;
+  // a number that names a part by its catalogue is a number of nothing else
+  const coded = list?.root.facts.some((fact) => fact.kind === 'adjective' && /^\d{3,}/.test(fact.adjective)) ? 1 : 0;
+  const lost = state.unread.length + strange(state.roots) + coded;
   // gears that mesh are several things, and no list of one
   const meshes = state.relations.some(({ relation }) => relation === 'meshing');
   const listed = list !== undefined && !meshes && (list.unread.length < lost || (list.unread.length === lost && !SENTENCE.test(source)));
