@@ -4,13 +4,17 @@ import { broom } from './broom.ts';
 import { dishwasher } from './dishwasher.ts';
 import { fireExtinguisher } from './fire-extinguisher.ts';
 import { hourglass } from './hourglass.ts';
+import { microscope } from './microscope.ts';
 import { mirror } from './mirror.ts';
 import { pictureLedge } from './picture-ledge.ts';
+import { radiator } from './radiator.ts';
 import { telescope } from './telescope.ts';
 import { wallClock } from './wall-clock.ts';
 import { washingMachine } from './washing-machine.ts';
 
 export const things: readonly AnyOperation[] = [
+  radiator,
+  microscope,
   fireExtinguisher,
   telescope,
   broom,

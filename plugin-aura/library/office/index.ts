@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { calculator } from './calculator.ts';
+import { easel } from './easel.ts';
 import { envelope } from './envelope.ts';
 import { globe } from './globe.ts';
 import { notebook } from './notebook.ts';
@@ -13,6 +14,7 @@ import { tapeDispenser } from './tape-dispenser.ts';
 import { whiteboard } from './whiteboard.ts';
 
 export const things: readonly AnyOperation[] = [
+  easel,
   calculator,
   envelope,
   globe,

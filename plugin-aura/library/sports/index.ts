@@ -11,12 +11,14 @@ import { bowlingBall } from './bowling-ball.ts';
 import { bowlingPin } from './bowling-pin.ts';
 import { dumbbell } from './dumbbell.ts';
 import { football } from './football.ts';
+import { goal } from './goal.ts';
 import { golfBall } from './golf-ball.ts';
 import { golfClub } from './golf-club.ts';
 import { kettlebell } from './kettlebell.ts';
 import { longbow } from './longbow.ts';
 import { medal } from './medal.ts';
 import { skateboard } from './skateboard.ts';
+import { sled } from './sled.ts';
 import { surfboard } from './surfboard.ts';
 import { tableTennisBat } from './table-tennis-bat.ts';
 import { tennisBall } from './tennis-ball.ts';
@@ -24,6 +26,8 @@ import { tennisRacket } from './tennis-racket.ts';
 import { whistle } from './whistle.ts';
 
 export const things: readonly AnyOperation[] = [
+  sled,
+  goal,
   medal,
   americanFootball,
   barbell,

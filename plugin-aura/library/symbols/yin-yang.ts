@@ -16,11 +16,10 @@ export const yinYang = thing({
       'drop',
       {
         rect: ['= d', '= d * 2'],
-        at: ['= -d / 2', 0],
-        plus: [{ circle: '= d * 0.48', at: [0, '= d * 0.24'] }],
+        plus: [{ circle: '= d * 0.48', at: ['= d / 2', '= d * 0.24'] }],
         minus: [
-          { circle: '= d * 0.48', at: [0, '= -d * 0.24'] },
-          { circle: '= d * 0.13', at: [0, '= d * 0.24'] },
+          { circle: '= d * 0.48', at: ['= d / 2', '= -d * 0.24'] },
+          { circle: '= d * 0.13', at: ['= d / 2', '= d * 0.24'] },
         ],
       },
       '= t * 2',
