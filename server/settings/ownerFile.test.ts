@@ -27,3 +27,10 @@ it('a disk that fills up while it writes is a sentence, and the file is as befor
 it('a file that is not there is none', () => {
   expect(readOwnerFile(join(folder, 'nothing.json'))).toBeNull();
 });
+
+it('a file where the folder should be is a sentence too', () => {
+  writeOwnerFile(path, 'in the way');
+  expect(() => writeOwnerFile(join(path, 'settings.json'), 'afterwards')).toThrow(
+    /settings\.json cannot be written \(a file is where its folder should be: move it away\); what it held before is still there/,
+  );
+});

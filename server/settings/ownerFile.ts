@@ -47,9 +47,11 @@ export function readOwnerFile(path: string): string | null {
  */
 export function writeOwnerFile(path: string, text: string, write: (file: number, bytes: Buffer, from: number) => number = writeSync): void {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+  let begun = false;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: OWNER_FOLDER });
     const file = openSync(beside, 'wx', OWNER_FILE);
+    begun = true;
     try {
       fchmodSync(file, OWNER_FILE);
       const bytes = Buffer.from(text, 'utf8');
@@ -60,7 +62,7 @@ export function writeOwnerFile(path: string, text: string, write: (file: number,
     }
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (begun) rmSync(beside, { force: true });
     throw new FileFault(`The file ${path} cannot be written (${reasonOf(error)}); what it held before is still there.`);
   }
 }
