@@ -30,7 +30,11 @@ export function bindPart(
   const { sheet, operation } = binding;
   const [name, spoken] = spokenPart(sheet.definition, part.noun) ?? [singular(part.noun), {}];
   if (part.absent) return bindAbsence(binding, part, name, spoken);
-  let known = bindPresence(binding, part, name, spoken);
+  // words that set more than the part's being there come first: a mirror on the middle door, a slab leg
+  let known = false;
+  for (const fact of part.facts)
+    if (!fact.outcome && (fact.kind === 'position' || fact.kind === 'adjective') && bindFact(binding, fact, name, spoken)) known = true;
+  known = bindPresence(binding, part, name, spoken) || known;
   known = bindCount(binding, part, name, spoken) || known;
   for (const fact of part.facts) {
     if (fact.outcome) continue;
@@ -136,6 +140,11 @@ function bindPresence({ sheet, operation }: Binding, part: BriefThing, name: str
 /** "four drawers"; "with a chimney" where the number of them is zero unless said. */
 function bindCount(binding: Binding, part: BriefThing, name: string, spoken: SpokenPart): boolean {
   const { sheet, operation } = binding;
+  if (spoken.always !== undefined && part.counted && part.count === spoken.always) {
+    part.counted.outcome = { operation };
+    part.outcome ??= { operation };
+    return true;
+  }
   const address = spoken.count ?? numberAddress(sheet, name);
   if (address === undefined || sheet.slot(address) === undefined) return false;
   const slot = sheet.slot(address);

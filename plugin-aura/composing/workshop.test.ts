@@ -136,7 +136,9 @@ describe('furniture and vessels', () => {
   });
 
   test('a shelf below the drawer belongs to the nightstand', async () => {
-    expect((await built('nightstand one drawer and an open shelf below it')).map(({ op }) => op)).toEqual(['create_cabinet', 'box']);
+    const [nightstand, ...rest] = await built('nightstand one drawer and an open shelf below it');
+    expect(rest).toEqual([]);
+    expect(nightstand).toMatchObject({ op: 'create_cabinet', params: { open: 'below' } });
   });
 
   test('a place setting is no ring', async () => {
@@ -156,8 +158,6 @@ describe('what is not followed is told', () => {
   test.each<[string, string]>([
     ['six cones on a road', 'a road'],
     ['two cubes 20 mm stacked on top of each other, the top one blue', 'the top one blue'],
-    ['pulley GT2 bore 5', 'GT2'],
-    ['set of 4 mixing bowls 16/20/24/28 cm', '16/20/24/28 cm'],
   ])('%s', async (prompt, words) => {
     expect((await generate(prompt)).unread).toContain(words);
   });

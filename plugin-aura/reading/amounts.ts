@@ -6,7 +6,6 @@ import { type Bare, readMeasure } from './measurePhrase.ts';
 import { below, hang, type Node, rootOf, saidBy } from './node.ts';
 import { readPattern } from './placePhrase.ts';
 import { say, target } from './saying.ts';
-import { seriesAt } from './series.ts';
 
 /** Numbers that no noun takes: measures, weights, sizes. */
 
@@ -134,16 +133,9 @@ export function amount(state: Discourse, at: number): number | undefined {
     for (let i = at; i < Math.min(items.length, at + 3); i++) leave(state, i);
     return at + 3;
   }
-  // "16/20/24/28 cm": one size for each of several
+  // "16/20/24/28 cm" of what is not as many: nobody here tells which is which
   if (items[at + 1]?.mark === '/' && items[at + 3]?.mark === '/') {
     let i = at;
-    const each = seriesAt(items, at);
-    if (node && each && node.count === each.values.length) {
-      const unit = each.unit === undefined ? {} : { unit: each.unit };
-      for (const { value, at: place } of each.values)
-        addFact(state, node, { kind: 'measure', dimension: 'size', value, ...unit }, place, place + 1);
-      return each.end;
-    }
     for (; items[i] !== undefined && (items[i]!.quantity !== undefined || items[i]!.mark === '/'); i++) leave(state, i);
     return i;
   }
