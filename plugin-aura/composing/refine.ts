@@ -147,7 +147,8 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
   ];
   const idle = [...new Set([...unread, ...after.unread.filter((words) => !before.unread.includes(words))])];
   if (!buildsAnother(shown(plan, scope.vocabulary), shown(merged, scope.vocabulary))) {
-    const unused = idle.length > 0 ? idle : unusedIn(after.brief);
+    const counts = countsIn(after.brief, before.brief);
+    const unused = counts.length > 0 ? counts : idle.length > 0 ? idle : unusedIn(after.brief);
     const why = unused.length > 0 ? `Nothing takes “${listed(unused)}”` : 'It is so already';
     return {
       reply: `${why}: nothing was changed.${notes.length > 0 ? ` ${notes.join(' ')}` : ''}`,
@@ -192,6 +193,21 @@ function heavyIdle({ things, texts }: Brief, known: readonly string[]): string[]
     ...thing.parts.flatMap(within),
   ];
   return [...new Set(things.flatMap(within))];
+}
+
+/** Numbers that the last instruction changed in words; where nothing built differs, they were not followed. */
+function countsIn({ things, texts }: Brief, before: Brief): string[] {
+  const counts = new Map<string, number>();
+  const note = (thing: Brief['things'][number]): void => {
+    counts.set(thing.id, thing.count);
+    thing.parts.forEach(note);
+  };
+  before.things.forEach(note);
+  const within = ({ id, count, counted, parts }: Brief['things'][number]): string[] => [
+    ...(counted?.span?.text === texts.length - 1 && counts.get(id) !== count ? [counted.words] : []),
+    ...parts.flatMap(within),
+  ];
+  return things.flatMap(within);
 }
 
 /** Words of the last instruction that set nothing. */

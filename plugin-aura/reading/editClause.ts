@@ -3,10 +3,10 @@ import type { Target } from './edit.ts';
 import { add, addFeature, edgeVerb, isNounHere, moreOf, put } from './editAdd.ts';
 import { becomes, grow, keep, multiply, numberOf, onTarget, remove, replace, rescale, revert, turn, use } from './editChange.ts';
 import { amountAt, dimensionTarget, factorAt, readProperties } from './editProperties.ts';
+import { isRest, severalOf, singledOut } from './editSeveral.ts';
 import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
-import { everyAt, readOne, someAt } from './singling.ts';
 import { readTarget, targetOf, withoutFactor } from './target.ts';
 
 /** One clause of an instruction, from its verb or its noun on. Each reader returns the item where it stopped. */
@@ -291,58 +291,6 @@ function bare(state: EditState, at: number, to: number, start = at): number {
   const phrase = withoutFactor(readNounPhrase(items, at), items);
   if (!phrase || phrase.end > to) return readProperties(state, at, to, state.carried ?? IT, start);
   return nounClause(state, phrase, at, to, start, source);
-}
-
-const isRest = (items: readonly Item[], from: number, to: number): boolean =>
-  items
-    .slice(from, to)
-    .every((item) => item.mark !== undefined || has(item, 'filler', 'pattern', 'place', 'link', 'relation', 'determiner'));
-
-/** "two more", "six less", "just one", "three of them", "ten of them stacked": how many of what there is a number of. */
-function severalOf(state: EditState, at: number, to: number, start: number): number | undefined {
-  const { items } = state;
-  const item = items[at];
-  const number = item?.quantity;
-  if (number?.kind !== 'number' || !Number.isInteger(number.value) || at >= to) return undefined;
-  const next = items[at + 1]?.key ?? '';
-  const counted: Target = { counted: true, adjectives: [], words: words(state, at, at + 1) };
-  const target = state.carried?.noun === undefined || state.carried.pronoun ? counted : state.carried;
-  if (next === 'of' && has(items[at + 2], 'pronoun')) {
-    // "make 3 of them gold"
-    if (!isRest(items, at + 3, to)) return singledOut(state, at, to, start) ?? to;
-    state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 3) });
-    return readProperties(state, at + 3, to, target, start);
-  }
-  if (at + 1 < to && /^(more|less|fewer|extra|additional)$/.test(next) && isRest(items, at + 2, to)) {
-    const by = /^(less|fewer)$/.test(next) ? -number.value : number.value;
-    state.edits.push({ kind: 'count', target, by, words: words(state, start, at + 2) });
-    return to;
-  }
-  const only = at > 0 && /^(just|only)$/.test(items[at - 1]!.key);
-  if (!isRest(items, at + 1, to) || !(only || (at + 1 >= to && /^[a-z]+$/i.test(item!.words)))) return undefined;
-  const side = number.value === 1 && only ? items.slice(at + 1, to).find(({ key }) => /^(left|right)$/.test(key)) : undefined;
-  if (side) {
-    const others: Target = { adjectives: [side.key], others: true, words: words(state, at, to) };
-    state.edits.push({ kind: 'remove', target: others, words: words(state, start, to) });
-    return to;
-  }
-  state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 1) });
-  return to;
-}
-
-/** "every second stone a sapphire", "3 of them gold", "the middle one silver"; with "just" and nothing more, the others go. */
-function singledOut(state: EditState, at: number, to: number, start: number): number | undefined {
-  const { items, source } = state;
-  if (!everyAt(items, at) && !someAt(items, at) && !readOne(source, items, at)) return undefined;
-  const read = readTarget(source, items, at);
-  if (!read || read.end > to) return undefined;
-  const only = items.slice(start, at).some(({ key }) => /^(just|only|keep)$/.test(key)) || /^(just|only)$/.test(items[at - 1]?.key ?? '');
-  if (isRest(items, read.end, to)) {
-    if (!only) return undefined;
-    state.edits.push({ kind: 'remove', target: { ...read.target, others: true }, words: words(state, start, to) });
-    return to;
-  }
-  return readProperties(state, read.end, to, read.target, start, true);
 }
 
 function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number, start: number, source: string): number {

@@ -20,7 +20,9 @@ const GERUNDS = new Map(
 /** "would you mind giving it a lid and making it larger": the verbs as they are said in an order. */
 const withoutGerund = (text: string): string => {
   if (!/\b(?:mind|about|consider|suggest|try)\b/i.test(text)) return text;
-  const led = text.replace(/\b(?:would|do) you mind\b/gi, (found) => 'could you'.padEnd(found.length));
+  const led = text
+    .replace(/\blet's say\b/gi, (found) => ' '.repeat(found.length))
+    .replace(/\b(?:would|do) you mind\b/gi, (found) => 'could you'.padEnd(found.length));
   return led.replace(/\b[a-z]+ing\b/gi, (word) => (GERUNDS.get(word.toLowerCase()) ?? word).padEnd(word.length));
 };
 

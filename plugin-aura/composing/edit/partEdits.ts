@@ -186,7 +186,7 @@ export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
 
 /** A stone whose weight nobody said stays as large as it was: another species of that size has another weight. */
 function sameSize(stone: BriefThing, { noun, facts }: BriefThing, { scope: { plan }, vocabulary }: Work): Fact[] {
-  if ([...stone.facts, ...facts].some(({ kind }) => kind === 'carat' || kind === 'measure')) return [];
+  if ([...stone.facts, ...facts].some(({ kind }) => kind === 'carat' || kind === 'measure' || kind === 'extent')) return [];
   const operation = isPlaced(stone.outcome) ? stone.outcome.operation : 'stone';
   const carat = valueAt(plan, operation, 'carat', vocabulary);
   const worn = plan.materials.find(({ id }) => id === plan.operations.find((other) => other.id === operation)?.material);
@@ -197,7 +197,8 @@ function sameSize(stone: BriefThing, { noun, facts }: BriefThing, { scope: { pla
 
 /** Stones whose weight follows from the one that is exchanged keep theirs. */
 function holdWeight(stone: BriefThing, { scope: { plan }, vocabulary }: Work): void {
-  if (!isSpecies(stone.noun) || stone.absent || stone.facts.some(({ kind }) => kind === 'carat' || kind === 'measure')) return;
+  if (!isSpecies(stone.noun) || stone.absent || stone.facts.some(({ kind }) => kind === 'carat' || kind === 'measure' || kind === 'extent'))
+    return;
   const carat = isPlaced(stone.outcome) ? valueAt(plan, stone.outcome.operation, 'carat', vocabulary) : undefined;
   if (carat !== undefined) stone.facts.push({ kind: 'carat', value: carat, words: stone.words });
 }
