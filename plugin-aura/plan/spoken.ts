@@ -54,6 +54,8 @@ export interface SpokenPart<P extends Params = Params> {
   sizes?: Readonly<Partial<Record<Dimension, NumberAddress<P>>>>;
   /** Adjectives that set values: "tapered legs" is { leg_style: 'tapered' }. */
   adjectives?: Readonly<Record<string, PresetOf<P>>>;
+  /** How many there are in any case, of what no parameter counts. */
+  always?: number;
   /** Places where it is in any case, as they are said: "top", "front", "inside". */
   at?: readonly string[];
   /** Operation of its own that makes it where the thing has none: a lid, a handle. */

@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [kind: string, cases: readonly (readonly [words:
       ['a dozen apples in a bowl', '12 apple=create_apple / bowl=create_bowl / apple in bowl'],
       ['a pair of glasses', 'glasses=create_glasses'],
       ['three-legged stool', 'stool=create_stool / 3 leg'],
-      ['gear with -5 teeth', 'gear=create_gear: tooth -5'],
+      ['gear with -5 teeth', 'gear=create_gear: teeth -5'],
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { cut, placed, rod, slab, union } from '../shapes.ts';
-import { auto, mm, thing, whole } from '../thing.ts';
+import { auto, pick, thing, whole } from '../thing.ts';
 
 /** An angle for a motor of the frame NEMA 17: pilot 22 mm, holes for M3 at 31 mm, and slots in its foot. */
 export const motorPlate = thing({
@@ -8,7 +8,8 @@ export const motorPlate = thing({
   label: 'Motor mount',
   help: 'Angle plate for a stepper motor, with pilot, screw holes, slotted foot and gussets',
   params: {
-    width: mm(50, 'Width', 'Of the plate'),
+    width: auto(50, 'Width', 'Of the plate'),
+    frame: pick(['nema_17', 'nema_23', 'nema_14'], 'Frame', 'Of the motor: its pilot, holes and width'),
     pilot: auto(22.4, 'Pilot', 'Hole for the boss of the motor'),
     spacing: auto(31, 'Spacing', 'Between the screw holes'),
     screw: auto(3.4, 'Screw', 'Hole for the screws'),
@@ -20,9 +21,10 @@ export const motorPlate = thing({
     gussets: whole(2, 'Gussets', 'Ribs: at both sides, at one, or none', { min: 0, max: 2 }),
   },
   let: {
-    pilot: '= width * 0.448',
-    spacing: '= width * 0.62',
-    screw: '= width * 0.068',
+    width: "= if(frame == 'nema_23', 68, if(frame == 'nema_14', 42, 50))",
+    pilot: "= if(frame == 'nema_23', width * 0.566, width * 0.448)",
+    spacing: "= if(frame == 'nema_23', width * 0.693, width * 0.62)",
+    screw: "= if(frame == 'nema_23', width * 0.076, width * 0.068)",
     thickness: '= width * 0.08',
     t: '= min(thickness, width * 0.16)',
     height: '= width + t',
@@ -77,7 +79,7 @@ export const motorPlate = thing({
         ['= -2 * p', '= -2 * p', 0],
       ],
     ),
-    slab('slot', { slot: ['= sl', '= sw'], rotate: 90 }, '= t * 4', ['= width * 0.25', '= -t', '= f * 0.58'], {
+    slab('slot', { slot: ['= sl - sw', '= sw'], rotate: 90 }, '= t * 4', ['= width * 0.25', '= -t', '= f * 0.58'], {
       axis: 'y',
     }),
     { id: 'slots', op: 'mirror', params: { plane: 'x' }, inputs: ['slot'] },
@@ -86,24 +88,19 @@ export const motorPlate = thing({
   spoken: {
     names: ['motor mount', 'motor plate', 'motor bracket', 'motor mounting plate', 'stepper motor mount', 'stepper motor bracket'],
     sizes: { one: 'width' },
-    adjectives: {
-      'nema 17': { pilot: 22.4, spacing: 31, screw: 3.4 },
-      'nema 23': { width: 68, pilot: 38.5, spacing: 47.14, screw: 5.2 },
-      'nema 14': { width: 42, pilot: 22.4, spacing: 26, screw: 3.4 },
-      'l shape': { gussets: 2 },
-      'l shaped': { gussets: 2 },
-    },
+    adjectives: { 'nema 17': { frame: 'nema_17' }, 'nema 23': { frame: 'nema_23' }, 'nema 14': { frame: 'nema_14' } },
     words: { width: ['wide'], thickness: ['thick'], spacing: ['hole spacing', 'square pattern', 'pattern', 'centers', 'bolt pattern'] },
     parts: {
       gusset: { names: ['rib'], count: 'gussets', present: { gussets: 2 }, absent: { gussets: 0 }, at: ['both', 'either', 'each', 'side'] },
       pilot: { names: ['pilot hole', 'center hole'], sizes: { diameter: 'pilot', size: 'pilot' } },
-      hole: { names: ['screw hole', 'mounting hole', 'through', 'through hole'], sizes: { diameter: 'screw', size: 'screw' } },
+      hole: { always: 4, names: ['screw hole', 'mounting hole', 'through', 'through hole'], sizes: { diameter: 'screw', size: 'screw' } },
+      'l shape': { names: ['l shaped'] },
       face: {
         names: ['plate', 'vertical face', 'vertical plate', 'motor face'],
-        sizes: { width: 'width', height: 'height', thickness: 'thickness' },
+        sizes: { diameter: 'width', height: 'height', thickness: 'thickness' },
       },
       foot: { names: ['sole', 'base'], sizes: { width: 'width', depth: 'foot', thickness: 'thickness' } },
-      slot: { names: ['mounting slot', 'slotted hole'], sizes: { length: 'slot_length', width: 'slot_width' } },
+      slot: { always: 2, names: ['mounting slot', 'slotted hole'], sizes: { length: 'slot_length', width: 'slot_width' } },
       'motor hole': { sizes: { diameter: 'screw', size: 'screw' } },
     },
   },

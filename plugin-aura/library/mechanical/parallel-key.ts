@@ -16,7 +16,7 @@ export const parallelKey = thing({
   let: { height: '= width * 0.875', length: '= width * 5', l: '= max(length, width * 1.02)' },
   materials: { key: 'steel' },
   operations: [
-    slab('rounded', { slot: ['= l', '= width'] }, '= height', [0, 0, 0], {
+    slab('rounded', { slot: ['= l - width', '= width'] }, '= height', [0, 0, 0], {
       axis: 'y',
       chamfer: '= min(width, height) * 0.05',
       when: "= ends == 'round'",

@@ -50,10 +50,11 @@ export const pillowBlock = thing({
     words: {
       bore: ['shaft', 'shaft diameter', 'diameter', 'across'],
       width: ['wide', 'thick'],
+      spacing: ['center', 'hole center', 'spacing', 'bolt center', 'apart'],
       rise: ['axis height', 'center height', 'high'],
     },
     parts: {
-      hole: { names: ['bolt hole', 'mounting hole', 'screw hole', 'foot hole'], sizes: { diameter: 'hole', size: 'hole' } },
+      hole: { always: 2, names: ['bolt hole', 'mounting hole', 'screw hole', 'foot hole'], sizes: { diameter: 'hole', size: 'hole' } },
       shaft: { sizes: { diameter: 'bore', size: 'bore' } },
       bore: { sizes: { diameter: 'bore', size: 'bore' } },
     },

@@ -37,7 +37,9 @@ export const pipeClamp = thing({
     box('parting', ['= 4 * x', '= gap', '= width * 3'], [0, '= y - gap / 2', 0]),
     rod('drill', '= hole', '= bore * 4 + t * 8', ['= x', '= -bore - t * 2', 0]),
     mirrored('drills', ['drill']),
-    cut('upper_half', ['blank', 'pipe', 'parting', 'drills']),
+    box('lower', ['= 4 * x', '= 2 * y', '= width * 4'], [0, '= -y', 0]),
+    cut('half', ['blank', 'pipe', 'parting', 'drills', 'lower'], { name: 'Half' }),
+    mirrored('halves', ['half'], { plane: 'y', center: [0, '= y', 0], name: 'Halves' }),
     {
       id: 'head',
       op: 'prism',
@@ -67,12 +69,13 @@ export const pipeClamp = thing({
     parts: {
       pipe: { names: ['tube', 'bore', 'hole', 'rod'], sizes: { size: 'bore', diameter: 'bore' } },
       bolt: {
+        always: 2,
         at: ['both', 'each', 'either'],
         names: ['screw', 'clamp screw', 'clamping bolt'],
         sizes: { size: 'bolt', diameter: 'bolt' },
         material: 'bolt',
       },
-      half: { names: ['halve'] },
+      half: { always: 2, names: ['halve', 'two halves'] },
     },
   },
 });

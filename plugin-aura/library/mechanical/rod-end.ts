@@ -33,7 +33,7 @@ export const rodEnd = thing({
     }),
     rod('neck', '= min(thread * 1.25, d * 0.95)', '= d * 0.35', [0, '= shank - d * 0.05', 0], { chamfer: '= thread * 0.05' }),
     union('forged', ['eye', 'shank', 'neck']),
-    ball('socket', '= race * 1.01', [0, '= y', 0]),
+    ball('socket', '= race * 0.995', [0, '= y', 0]),
     cut('housing', ['forged', 'socket'], { name: 'Housing' }),
     ball('sphere', '= race', [0, '= y', 0]),
     { id: 'slice', op: 'box', params: { size: ['= race * 2', '= race * 2', '= w'] }, at: { my: 'center', offset: [0, '= y', 0] } },

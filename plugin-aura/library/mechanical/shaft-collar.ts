@@ -43,7 +43,7 @@ export const shaftCollar = thing({
     cut('collar', ['blank', 'hole', 'tappings', 'slit', 'parting', 'clamp_holes', 'head_seats'], {
       name: 'Collar',
     }),
-    rod('grub', '= m * 0.98', '= wall * 0.7', [0, '= width / 2', '= bore / 2 + wall * 0.45'], {
+    rod('grub', '= m * 1.01', '= wall * 0.7', [0, '= width / 2', '= bore / 2 + wall * 0.45'], {
       axis: 'z',
       role: 'screw',
       when: "= style == 'set_screw'",

@@ -89,7 +89,10 @@ export const steppedShaft = thing({
       when: '= length_5 > 0',
     }),
     union('turned', ['one', 'plain', 'two', 'three', 'four', 'five']),
-    slab('key', { slot: ['= ks', '= kw'] }, '= kdepth * 3', ['= kx', '= most / 2 + kd / 2 - kdepth', 0], { axis: 'y', when: '= keyway' }),
+    slab('key', { slot: ['= ks - kw', '= kw'] }, '= kdepth * 3', ['= kx', '= most / 2 + kd / 2 - kdepth', 0], {
+      axis: 'y',
+      when: '= keyway',
+    }),
     cut('shaft', ['turned', 'key'], { name: 'Shaft' }),
     group('turned_shaft', ['shaft'], { name: 'Turned shaft' }),
   ],

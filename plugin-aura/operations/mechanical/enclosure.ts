@@ -90,6 +90,7 @@ export const enclosure = defineOperation({
       wall: { names: ['side'], sizes: { size: 'wall', thickness: 'wall' } },
       corner: { sizes: { radius: 'round', size: 'round' } },
       post: {
+        always: 4,
         names: ['screw post', 'standoff', 'boss', 'corner boss', 'corner post', 'screw boss', 'corner standoff'],
         present: { posts: true },
         absent: { posts: false },
@@ -97,6 +98,7 @@ export const enclosure = defineOperation({
         at: ['corner', 'each corner', 'all corners'],
       },
       screw: {
+        always: 4,
         names: ['lid screw', 'selftapper', 'self tapper', 'corner screw', 'self tapping screw'],
         present: { posts: true },
         sizes: { diameter: 'screw', size: 'screw' },

@@ -85,6 +85,6 @@ export const spring = defineOperation({
     });
     const coil = sweepLoops(kernel, kernel.circle(wire / 2, around).loops(), trackThrough(points, false));
     const solid = closed ? coil.trim([0, 1, 0], 0).trim([0, -1, 0], -height) : coil;
-    return { parts: [{ role: 'spring', class: 'body', solid }], resolved: { top_diameter: top } };
+    return { parts: [{ role: 'spring', class: 'body', solid, material: 'steel' }], resolved: { top_diameter: top } };
   },
 });

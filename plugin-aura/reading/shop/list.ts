@@ -4,41 +4,31 @@ import type { LexiconEntry } from '../entry.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Bare } from '../measurePhrase.ts';
 import { hang, type Node } from '../node.ts';
-import { type Atom, atomsOf, inInches } from './notation.ts';
-import { alloyOf, type Term, vocabularyOf } from './vocabulary.ts';
+import { atomsOf, inInches } from './notation.ts';
+import {
+  absent,
+  aimedAt,
+  chainAround,
+  has,
+  isAfterword,
+  isBareAt,
+  isLabel,
+  isLeft,
+  isPlaced,
+  LENGTHS,
+  labelAfter,
+  labelBefore,
+  leading,
+  type Piece,
+  type TermPiece,
+} from './pieces.ts';
+import { alloyOf, headOf, vocabularyOf, wordsOf } from './vocabulary.ts';
 
 /** A text with what it says of one thing, read as a list: each number goes to the word beside it. */
 export interface ListRead {
   root: Node;
   unread: { words: string; span: { text: number; from: number; to: number } }[];
 }
-
-/** Families whose things are ordered by lists of their sizes. */
-const LISTED = new Set(['mechanical', 'hardware', 'profiles']);
-
-type Piece = { from: number; to: number } & (
-  | { kind: 'value'; value: number; unit?: string; angle?: boolean; times?: boolean; whole: boolean; raw: number }
-  | { kind: 'thread'; diameter: number; pitch?: number; length?: number }
-  | { kind: 'term'; term: Term; used?: boolean }
-  | { kind: 'by' | 'unknown' }
-);
-
-/** The thing that the list is of, with where it is named; undefined where no listed thing is. */
-function headOf(lexicon: Lexicon, words: readonly string[]): LexiconEntry | undefined {
-  for (let i = 0; i < words.length; i++) {
-    for (let n = Math.min(6, words.length - i); n > 0; n--) {
-      const key = words.slice(i, i + n).join(' ');
-      const thing = lexicon.senses.get(key)?.find((sense) => sense.kind === 'thing');
-      if (thing) return LISTED.has(thing.entry.family) ? thing.entry : undefined;
-    }
-  }
-  return undefined;
-}
-
-const wordsOf = (atoms: readonly Atom[]): string[] =>
-  atoms.map((atom) =>
-    atom.kind === 'word' ? atom.text : atom.kind === 'value' && atom.unit === undefined && !atom.angle ? atom.text : '|',
-  );
 
 /** Reads a list of sizes of one thing, or returns undefined where the text is none. */
 export function readShopList(source: string, lexicon: Lexicon, text = 0): ListRead | undefined {
@@ -118,6 +108,8 @@ class List {
   readonly #unread: ListRead['unread'] = [];
   #subject: Node | undefined;
   #sizes: Readonly<Partial<Record<string, string>>> | undefined;
+  /** The part that was spoken of last, and what it has sizes of: "38 deg groove, 13 wide at top". */
+  #previous: { node: Node; sizes: Readonly<Partial<Record<string, string>>> } | undefined;
   /** After "on the": numbers say where. */
   #where = false;
 
@@ -159,6 +151,7 @@ class List {
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!;
       if (piece.kind === 'by') continue;
+      if (piece.kind === 'unknown' && absent(pieces, i)) continue;
       if (piece.kind === 'unknown') this.#unread.push(this.#said(piece.from, piece.to));
       else if (piece.kind === 'term') this.#term(pieces, i);
       else if (piece.kind === 'thread') this.#thread(pieces, i);
@@ -210,7 +203,7 @@ class List {
       this.#where = this.#subject !== root;
       return;
     }
-    if (term.place !== undefined) {
+    if (term.place !== undefined && !(isLabel(term) && pieces[at + 1]?.kind === 'value')) {
       const subject = this.#subject ?? root;
       const known = subject === root ? this.entry.spoken.adjectives : this.entry.spoken.parts?.[subject.noun]?.adjectives;
       if (known && term.place in known) this.#say(subject, { kind: 'adjective', adjective: term.place }, from, to);
@@ -220,7 +213,7 @@ class List {
   }
 
   /** The node of a part, made where it is named first. */
-  #part(piece: Extract<Piece, { kind: 'term' }>): Node {
+  #part(piece: TermPiece): Node {
     const root = this.#thing();
     const { term, from, to } = piece;
     const noun = term.part?.name ?? term.feature!;
@@ -232,6 +225,7 @@ class List {
     piece.used = true;
     this.#subject = node;
     this.#sizes = term.part?.sizes;
+    this.#previous = { node, sizes: term.part?.sizes ?? {} };
     this.#where = false;
     return node;
   }
@@ -242,7 +236,11 @@ class List {
     const { from, to } = piece;
     const root = this.#thing();
     const right = labelAfter(pieces, at, (term) => term.part !== undefined || term.feature !== undefined || term.root !== undefined);
-    const part = right && !right.term.root ? this.#part(right) : this.#subject;
+    const before = this.#previous;
+    const last =
+      this.#subject === root && before && has(before.sizes, 'diameter') && !right && !this.#isThreaded() ? before.node : this.#subject;
+    const own = !right && this.entry.params?.thread !== undefined;
+    const part = own ? root : right && !right.term.root ? this.#part(right) : last;
     if (part && part !== root && part.role === 'part') {
       this.#say(part, { kind: 'measure', dimension: 'diameter', value: piece.diameter }, from, to);
       if (piece.length !== undefined) this.#say(part, { kind: 'measure', dimension: 'length', value: piece.length }, from, to);
@@ -255,6 +253,11 @@ class List {
       to,
     );
     if (piece.length !== undefined) this.#say(part ?? root, { kind: 'measure', dimension: 'length', value: piece.length }, from, to);
+  }
+
+  /** Whether the thing itself is named by its thread: a bolt, a nut. */
+  #isThreaded(): boolean {
+    return Object.values(this.entry.params ?? {}).some(({ label }) => label === 'Thread');
   }
 
   #value(pieces: Piece[], at: number, leads: boolean): void {
@@ -273,11 +276,21 @@ class List {
         this.#count(this.#part(counted), value, from, to);
         return;
       }
+      if (this.#previous && this.#subject === root && pieces[at + 1]?.kind === 'thread' && !this.#isThreaded()) {
+        this.#count(this.#previous.node, value, from, to);
+        return;
+      }
       const number = labelAfter(pieces, at, (term) => term.number?.count === true);
       if (number) {
         this.#number(number, value, from, to);
         return;
       }
+    }
+    const sized = this.#sizedCount(pieces, at);
+    if (sized) {
+      piece.times = true;
+      this.#count(this.#part(sized), piece.raw, from, to);
+      return;
     }
     const label = this.#label(pieces, at, leads);
     if (!label) {
@@ -287,7 +300,7 @@ class List {
     const { term } = label;
     const counts = piece.whole && pieces.indexOf(label) > at;
     if (term.number && !(counts && term.part?.counts) && !(term.part && Object.keys(term.part.sizes).length > 0)) {
-      if (!this.#where && !(term.dimension && this.#subject !== root && this.#sizes?.[term.dimension.dimension])) {
+      if (!(this.#where && term.dimension) && !(term.dimension && this.#subject !== root && this.#sizes?.[term.dimension.dimension])) {
         this.#number(label, value, from, to, piece);
         return;
       }
@@ -304,7 +317,14 @@ class List {
     }
     if (term.dimension) {
       label.used = true;
-      const { dimension, of } = term.dimension;
+      const { dimension, of: said } = term.dimension;
+      const named = said === undefined ? undefined : this.#named(label, said);
+      const of = named ? undefined : said;
+      const before = this.#previous;
+      if (this.#subject === root && before && has(before.sizes, dimension) && isPlaced(pieces, label)) {
+        this.#subject = before.node;
+        this.#sizes = before.sizes;
+      }
       const subject = this.#subject ?? root;
       const mine =
         subject !== root && (of === undefined || this.#where) && (subject.role === 'feature' || has(this.#sizes, dimension) || this.#where);
@@ -318,13 +338,15 @@ class List {
     }
   }
 
-  #number(
-    label: Extract<Piece, { kind: 'term' }>,
-    value: number,
-    from: number,
-    to: number,
-    piece?: Extract<Piece, { kind: 'value' }>,
-  ): void {
+  /** The part that "hub diameter" is the diameter of, if the thing has one. */
+  #named(label: TermPiece, of: string): Node | undefined {
+    const found = Object.entries(this.entry.spoken.parts ?? {}).find(([name, { names }]) => name === of || names?.includes(of));
+    if (!found) return undefined;
+    const [name, { count, sizes }] = found;
+    return this.#part({ ...label, term: { part: { name, counts: count !== undefined, sizes: sizes ?? {} } } });
+  }
+
+  #number(label: TermPiece, value: number, from: number, to: number, piece?: Extract<Piece, { kind: 'value' }>): void {
     const { of, count } = label.term.number!;
     label.used = true;
     const [start, end] = [Math.min(from, label.from), Math.max(to, label.to)];
@@ -332,8 +354,17 @@ class List {
     else this.#say(this.#thing(), { ...this.#measure(piece, piece.angle ? 'angle' : 'size'), of }, start, end);
   }
 
+  /** "2 x 16mm gland holes": how many, and their size behind it. */
+  #sizedCount(pieces: readonly Piece[], at: number): TermPiece | undefined {
+    const [piece, by, next, more] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+    if (piece?.kind !== 'value' || !piece.whole || by?.kind !== 'by' || next?.kind !== 'value' || more?.kind === 'by') return undefined;
+    if (pieces[at - 1]?.kind === 'by' || piece.raw > 24) return undefined;
+    const label = labelAfter(pieces, at + 2, isLabel);
+    return label?.term.part?.counts ? label : undefined;
+  }
+
   /** "2 slots": a part that is said in the plural is counted, whether the thing has a number for it or not. */
-  #isCount({ term, from, to }: Extract<Piece, { kind: 'term' }>): boolean {
+  #isCount({ term, from, to }: TermPiece): boolean {
     if (term.part?.counts) return true;
     return /[^s]s$/i.test(this.source.slice(from, to)) && Object.keys(term.part?.sizes ?? {}).length > 0;
   }
@@ -349,9 +380,11 @@ class List {
   }
 
   /** The word that a number goes with: before it where the list begins with a word, else behind it. */
-  #label(pieces: readonly Piece[], at: number, leads: boolean): Extract<Piece, { kind: 'term' }> | undefined {
+  #label(pieces: readonly Piece[], at: number, leads: boolean): TermPiece | undefined {
     const left = labelBefore(pieces, at);
     const right = labelAfter(pieces, at, isLabel);
+    // "blind hole 12 deep": the part has been named, and the word of the size stands behind the number
+    if (left?.used && right && isAfterword(right.term)) return right;
     if (left && (leads || !right)) return left;
     if (!right) return left ?? aimedAt(pieces, at);
     // "22.5 thru for the pilot"
@@ -361,7 +394,8 @@ class List {
     // "hub 20 x 8 bore 6": the word belongs to the number behind it
     const index = pieces.indexOf(right);
     const next = pieces[index + 1];
-    if (leads && (next?.kind === 'value' || next?.kind === 'thread') && !isAfterword(right.term)) return left;
+    const follows = next?.kind === 'value' || next?.kind === 'thread';
+    if ((leads || chainAround(pieces, at).length > 1) && follows && !isAfterword(right.term)) return left;
     return right;
   }
 
@@ -379,6 +413,10 @@ class List {
       return;
     }
     const alone = chain.length === 1 && pieces[at - 1]?.kind !== 'by';
+    if (alone && subject === this.root && pieces.slice(0, at).some((other) => other.kind === 'unknown')) {
+      this.#unread.push(this.#said(piece.from, piece.to));
+      return;
+    }
     if (alone) {
       this.#say(subject, { ...this.#measure(piece, 'size'), ...(this.#where ? { of: 'on' } : {}) }, piece.from, piece.to);
       return;
@@ -388,78 +426,3 @@ class List {
     this.#say(subject, this.#measure(piece, dimension), piece.from, piece.to);
   }
 }
-
-const LENGTHS: readonly Dimension[] = ['thickness', 'length', 'depth', 'height', 'width'];
-const has = (sizes: Readonly<Partial<Record<string, string>>> | undefined, dimension: Dimension): boolean =>
-  sizes?.[dimension] !== undefined ||
-  (dimension === 'radius' && sizes?.diameter !== undefined) ||
-  (dimension === 'diameter' && sizes?.size !== undefined);
-
-/** Words of numbers, which a list that gives no number for them leaves unread. */
-const isLeft = ({ number, dimension, part, feature, place, other }: Term): boolean =>
-  !!(number ?? dimension ?? other) && !part && !feature && place === undefined;
-const isLabel = ({ number, dimension, part, feature }: Term): boolean => !!(number ?? dimension ?? part ?? feature);
-/** "long", "deep": they stand behind their number. */
-const isAfterword = ({ dimension, number }: Term): boolean => dimension !== undefined && dimension.of === undefined && number === undefined;
-const isGap = (piece: Piece): boolean =>
-  piece.kind === 'unknown' || (piece.kind === 'term' && !isLabel(piece.term) && !piece.term.root && !piece.term.where && !piece.term.aims);
-
-/** Whether the words of a stretch stand before their numbers. */
-function leading(pieces: readonly Piece[]): boolean {
-  for (const piece of pieces) {
-    if (piece.kind === 'value' && !piece.times) return false;
-    if (piece.kind === 'term' && isLabel(piece.term) && !piece.term.root) return true;
-  }
-  return true;
-}
-
-function labelBefore(pieces: readonly Piece[], at: number): Extract<Piece, { kind: 'term' }> | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'term' && isLabel(piece.term)) {
-      // a part that has been spoken of goes on being: "hub dia 20 x 8 long"
-      return piece.used && !piece.term.part && !piece.term.feature ? undefined : piece.used && i < at - 1 ? undefined : piece;
-    }
-    if (!(piece.kind === 'term' && piece.term.skip)) return undefined;
-  }
-  return undefined;
-}
-
-function labelAfter(
-  pieces: readonly Piece[],
-  at: number,
-  wanted: (term: Term) => boolean,
-  overValues = false,
-): Extract<Piece, { kind: 'term' }> | undefined {
-  for (let i = at + 1; i < Math.min(pieces.length, at + 7); i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'term' && wanted(piece.term)) return piece;
-    if (overValues && (piece.kind !== 'term' || !piece.term.where)) continue;
-    if (!isGap(piece)) return undefined;
-  }
-  return undefined;
-}
-
-/** The part that a number is for: "22.5 for the pilot". */
-function aimedAt(pieces: readonly Piece[], at: number): Extract<Piece, { kind: 'term' }> | undefined {
-  let aims = false;
-  for (const piece of pieces.slice(at + 1, at + 6)) {
-    if (piece.kind !== 'term') return undefined;
-    if (piece.term.aims) aims = true;
-    else if (aims && (piece.term.part || piece.term.number)) return piece;
-    else if (!piece.term.skip && piece.term.place === undefined) return undefined;
-  }
-  return undefined;
-}
-
-/** Indexes of the numbers that "x" joins to this one. */
-function chainAround(pieces: readonly Piece[], at: number): number[] {
-  const chain = [at];
-  for (let i = at; pieces[i - 1]?.kind === 'by' && pieces[i - 2]?.kind === 'value'; i -= 2) chain.unshift(i - 2);
-  for (let i = at; pieces[i + 1]?.kind === 'by' && pieces[i + 2]?.kind === 'value'; i += 2) chain.push(i + 2);
-  return chain;
-}
-const isBareAt = (pieces: readonly Piece[], at: number): boolean => {
-  const next = pieces[at + 1];
-  return !(next?.kind === 'term' && next.term.dimension !== undefined) || next.used === true;
-};

@@ -87,6 +87,8 @@ const UNITS: Readonly<Record<string, readonly [string, number] | undefined>> = t
 });
 
 const BREAKS = new Set([',', ';', '\n', '(', ')', ':', '+', '!', '?', '/', '=']);
+/** Words that soften or ask. */
+const SAYS_NOTHING = /^(ish|down|please|approx|approximately|about|only|standard|std|type|style)$/;
 const COUNTS_TEETH = /^(t|th)$/;
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -104,6 +106,19 @@ export function atomsOf(source: string): Atom[] {
     if (counted !== undefined) {
       add(i, i + counted.length, { kind: 'value', value: counted.value, text: textAt(tokens, i), fraction: false, times: true });
       i += counted.length;
+      continue;
+    }
+    const pitch = diametralPitch(source, tokens, i);
+    if (pitch !== undefined) {
+      add(i, i + 2, { kind: 'value', value: 25.4 / pitch, unit: 'in', text: token.text, fraction: false });
+      add(i, i + 2, { kind: 'word', text: 'module' });
+      i += 2;
+      continue;
+    }
+    const sealed = sealsAt(tokens, i);
+    if (sealed > 0) {
+      add(i, i + sealed, { kind: 'word', text: 'seal code' });
+      i += sealed;
       continue;
     }
     const thread = threadAt(tokens, i);
@@ -125,24 +140,37 @@ export function atomsOf(source: string): Atom[] {
       i += 2;
     } else {
       if (/^(x|by)$/.test(token.text)) add(i, i + 1, { kind: 'by' });
-      else for (const word of written(token.text, tokens, i)) add(i, i + 1, { kind: 'word', text: word });
+      else if (!SAYS_NOTHING.test(token.text))
+        for (const word of written(token.text, tokens, i)) add(i, i + 1, { kind: 'word', text: word });
       i++;
     }
   }
   return atoms;
 }
 
+/** "20DP": teeth to an inch of pitch diameter, 25.4 over the module. Written small it is "deep". */
+const diametralPitch = (source: string, tokens: readonly Token[], at: number): number | undefined => {
+  const [number, word] = [tokens[at], tokens[at + 1]];
+  if (number?.kind !== 'number' || !word || source.slice(word.from, word.to) !== 'DP' || !(number.value! > 0)) return undefined;
+  return number.value;
+};
+
+/** Tokens of "-2RS", "ZZ" behind the number of a bearing: its seals, which are not made. */
+function sealsAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.kind !== 'number' || !(tokens[at - 1]!.value! >= 600)) return 0;
+  let i = at;
+  if (textAt(tokens, i) === '-') i++;
+  if (tokens[i]?.kind === 'number') i++;
+  return /^(rs|rsr|rsh|z|zz|llu|dd|lb)$/.test(textAt(tokens, i)) ? i + 1 - at : 0;
+}
+
 /** "two", "twelve", but no share: "two halves". */
 function isWorded(tokens: readonly Token[], at: number): boolean {
-  const read = readNumber(tokens, at);
-  return (
-    read !== undefined &&
-    read.length === 1 &&
-    read.share !== true &&
-    Number.isInteger(read.value) &&
-    !/^(pair|a|an)$/.test(textAt(tokens, at))
-  );
+  const read = alone(tokens, at);
+  return read !== undefined && read.share !== true && Number.isInteger(read.value) && !/^(pair|a|an)$/.test(textAt(tokens, at));
 }
+/** The number of one word, whatever stands behind it. */
+const alone = (tokens: readonly Token[], at: number) => (tokens[at] ? readNumber([tokens[at]], 0) : undefined);
 
 /** "H7", "g6": a fit behind a diameter. */
 const isFit = (tokens: readonly Token[], at: number): boolean => {
@@ -215,7 +243,7 @@ function threadAt(
 
 function valueAt(tokens: readonly Token[], at: number, add: (from: number, to: number, atom: Record<string, unknown>) => void): number {
   const token = tokens[at]!;
-  const read = token.kind === 'number' ? { value: token.value!, length: 1 } : (readNumber(tokens, at) ?? { value: 1, length: 1 });
+  const read = token.kind === 'number' ? { value: token.value!, length: 1 } : (alone(tokens, at) ?? { value: 1, length: 1 });
   const minus = textAt(tokens, at - 1) === '-' && !tokens[at - 1]!.glued && token.glued ? -1 : 1;
   let end = at + read.length;
   const hyphen = textAt(tokens, end) === '-' && tokens[end]?.glued && tokens[end + 1]?.glued ? 1 : 0;

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Bare } from '../measurePhrase.ts';
 import type { Sense } from '../senses.ts';
 import { table } from '../table.ts';
+import type { Atom } from './notation.ts';
 
 /** What a word of a parts list may mean for one thing: several at once, of which what stands around it takes one. */
 export interface Term {
@@ -100,7 +101,8 @@ function build(lexicon: Lexicon, entry: LexiconEntry): Vocabulary {
   for (const adjective of Object.keys(spoken.adjectives ?? {})) put(adjective, { adjective });
   for (const [name, part] of Object.entries(spoken.parts ?? {})) {
     for (const word of [name, ...(part.names ?? [])])
-      put(word, { part: { name, counts: part.count !== undefined, sizes: part.sizes ?? {} } });
+      for (const form of [word, `${word.replace(/e$/, '')}ed`])
+        put(form, { part: { name, counts: part.count !== undefined, sizes: part.sizes ?? {} } });
     for (const adjective of Object.keys(part.adjectives ?? {})) put(adjective, { adjective });
   }
   return {
@@ -174,3 +176,26 @@ function meaning(sense: Sense): Term {
       return {};
   }
 }
+
+/** Families whose things are ordered by lists of their sizes. */
+const LISTED = new Set(['mechanical', 'hardware', 'profiles']);
+
+/** The thing that the list is of, with where it is named; undefined where no listed thing is. */
+export function headOf(lexicon: Lexicon, words: readonly string[]): LexiconEntry | undefined {
+  for (let i = 0; i < words.length; i++) {
+    for (let n = Math.min(6, words.length - i); n > 0; n--) {
+      const key = words.slice(i, i + n).join(' ');
+      const thing = lexicon.senses.get(key)?.find((sense) => sense.kind === 'thing');
+      // a pulley that is said to have teeth is one for a toothed belt
+      const toothed = thing?.entry.op === 'create_pulley' && words.includes('tooth') ? lexicon.byOp.get('create_timing_pulley') : undefined;
+      if (toothed) return toothed;
+      if (thing) return LISTED.has(thing.entry.family) ? thing.entry : undefined;
+    }
+  }
+  return undefined;
+}
+
+export const wordsOf = (atoms: readonly Atom[]): string[] =>
+  atoms.map((atom) =>
+    atom.kind === 'word' ? atom.text : atom.kind === 'value' && atom.unit === undefined && !atom.angle ? atom.text : '|',
+  );
