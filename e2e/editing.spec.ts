@@ -164,3 +164,36 @@ test('of two tabs one keeps the project; the other is told, takes over, and lose
   await aura.expectParts('Box', 'Sphere', 'Torus');
   await aura.expectNoParts('Cone');
 });
+
+test('what can be done with a thing is a right click or a key away, in the viewport and in the outliner', async ({ aura, page }) => {
+  await aura.showHostPanels();
+  await aura.choose('Add', 'Mesh', 'Box');
+  await aura.press('Escape');
+  await aura.viewport.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await aura.expectParts('Box', 'Box 2');
+
+  await aura.row('Box').click();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.keyboard.type('Crate');
+  await page.keyboard.press('Enter');
+  await aura.expectParts('Crate', 'Box 2');
+  await aura.row('Crate').click({ button: 'right' });
+  await aura.picture('editing-menu');
+  await page.getByRole('menuitemcheckbox', { name: 'Lock' }).click();
+  await aura.row('Box 2').click();
+  await aura.press('Delete');
+  await aura.viewport.click();
+  await expect(aura.row('Crate')).toHaveAttribute('aria-selected', 'false');
+
+  // What is dropped into a folded group stays in sight.
+  await aura.choose('Add', 'Group');
+  await aura.row('Crate').dragTo(aura.row('Group'));
+  await expect(aura.row('Crate')).toHaveAttribute('aria-level', '3');
+
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const [statistics, toolbar] = [page.getByTestId('statistics'), page.locator('#viewport > .toolbar')];
+  const boxes = await Promise.all([statistics.boundingBox(), toolbar.boundingBox()]);
+  expect(boxes[0]!.y + boxes[0]!.height < boxes[1]!.y || boxes[0]!.x > boxes[1]!.x + boxes[1]!.width).toBe(true);
+});

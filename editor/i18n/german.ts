@@ -82,6 +82,8 @@ export const german: StringTable = {
   'edit/group': 'Gruppieren',
   'edit/hide': 'Ausblenden',
   'edit/isolate': 'Alles andere ausblenden',
+  'edit/lock': 'Sperren',
+  'edit/lockHelp': 'Gesperrtes lässt sich im Ansichtsfenster nicht anklicken oder ziehen',
   'edit/paste': 'Einfügen',
   'edit/redo': 'Wiederholen',
   'edit/selectAll': 'Alles oder nichts auswählen',

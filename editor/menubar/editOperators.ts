@@ -174,6 +174,25 @@ export function registerEditOperators(editor: Editor, clipboardStore: ClipboardS
       execute: () => setVisible(movable(editor), false, text('edit/hide', 'Hide')),
     },
     {
+      id: 'edit.lock',
+      label: text('edit/lock', 'Lock'),
+      icon: 'lock',
+      help: text('edit/lockHelp', 'What is locked cannot be picked or dragged in the viewport'),
+      group: 'visibility',
+      poll: hasSelection,
+      checked: () => hasSelection() && movable(editor).every((object) => object.userData.locked === true),
+      execute() {
+        const objects = movable(editor);
+        const lock = !objects.every((object) => object.userData.locked === true);
+        asOne(editor, lock ? text('edit/lock', 'Lock') : text('outliner/unlock', 'Unlock'), () => {
+          for (const object of objects) {
+            const { locked: _, ...rest } = object.userData;
+            editor.execute(new SetValueCommand(editor, object, 'userData', lock ? { ...rest, locked: true } : rest));
+          }
+        });
+      },
+    },
+    {
       id: 'edit.isolate',
       label: text('edit/isolate', 'Hide everything else'),
       icon: 'eye',

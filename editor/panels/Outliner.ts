@@ -2,29 +2,12 @@ import type { Object3D } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
-import { operatorItem } from '../menubar/menuEntries.ts';
+import { openContextMenu } from '../menubar/contextMenu.ts';
 import { UIPanel } from '../ui/containers.ts';
 import { UIInput } from '../ui/fields.ts';
 import { createIcon } from '../ui/icons.ts';
-import { UIMenu, type UIMenuEntry } from '../ui/UIMenu.ts';
 import { UITree } from '../ui/UITree.ts';
 import { outlinerModel } from './outlinerModel.ts';
-
-const CONTEXT: readonly (string | 'separator')[] = [
-  'view.focus',
-  'separator',
-  'edit.duplicate',
-  'edit.copy',
-  'edit.paste',
-  'edit.delete',
-  'separator',
-  'edit.group',
-  'edit.ungroup',
-  'separator',
-  'edit.hide',
-  'edit.isolate',
-  'edit.showAll',
-];
 
 /** The tree of the scene: search, rename, drag, hide, lock. */
 export class Outliner {
@@ -37,7 +20,7 @@ export class Outliner {
     this.#editor = editor;
     const text = (key: string, english: string): string => editor.strings.getKey(key, english);
     this.#tree = new UITree(
-      outlinerModel(editor, (_object, event) => this.#openMenu(event)),
+      outlinerModel(editor, (object, event) => this.#openMenu(object, event)),
       text('panel/outliner', 'Outliner'),
     );
     this.#tree.setTestId('outliner-tree').setExpanded(editor.scene, true);
@@ -71,11 +54,14 @@ export class Outliner {
     this.#tree.reveal(object, ancestors);
   }
 
-  #openMenu(event: MouseEvent): void {
-    const entries = CONTEXT.map((id): UIMenuEntry | null => (id === 'separator' ? id : operatorItem(this.#editor, id)));
-    new UIMenu(
-      entries.filter((entry) => entry !== null),
-      { label: this.#editor.strings.getKey('panel/outliner', 'Outliner'), at: { x: event.clientX, y: event.clientY } },
-    );
+  #openMenu(object: Object3D, event: MouseEvent): void {
+    const rename = {
+      label: this.#editor.strings.getKey('outliner/rename', 'Rename'),
+      icon: 'pencil',
+      shortcut: 'f2',
+      testId: 'outliner.rename',
+      onSelect: () => this.#tree.rename(object),
+    };
+    openContextMenu(this.#editor, { x: event.clientX, y: event.clientY }, [rename]);
   }
 }

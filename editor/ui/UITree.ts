@@ -84,6 +84,8 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     };
     this.dom.addEventListener('scroll', scrolled, { passive: true });
     this.onKeyDown((event) => this.#key(event));
+    // By the keyboard it comes to the tree itself, which has the focus.
+    this.on('contextmenu', (event) => event.target === this.dom && this.#menuOfActive(event));
     const resized = new ResizeObserver(() => {
       this.#height = this.dom.clientHeight;
       this.#draw();
@@ -368,6 +370,14 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     event.stopPropagation();
   }
 
+  #menuOfActive(event: MouseEvent): void {
+    const row = this.#rows.find((entry) => entry.id === this.#active);
+    const place = this.#active === null ? undefined : this.#drawn.get(this.#active)?.dom.getBoundingClientRect();
+    if (!row || !place || !this.#model.contextMenu) return;
+    event.preventDefault();
+    this.#model.contextMenu(row.node, new MouseEvent('contextmenu', { clientX: place.left + place.height, clientY: place.bottom }));
+  }
+
   #scrollTo(index: number): void {
     if (index < 0) return;
     const top = index * ROW;
@@ -410,6 +420,8 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
       event.preventDefault();
       event.stopPropagation();
       model.drop?.(this.#dragged, row.node, place);
+      // What went into a folded node would be gone from sight.
+      if (place === 'inside') this.setExpanded(row.node, true);
       this.#dragged = [];
     });
   }

@@ -71,3 +71,16 @@ export function aspectOf(camera: Camera): number {
   if (camera instanceof OrthographicCamera) return (camera.right - camera.left) / (camera.top - camera.bottom);
   return 1;
 }
+
+/** Gives a camera's picture other proportions; its height stays. */
+export function setAspect(camera: Camera, aspect: number): void {
+  if (camera instanceof PerspectiveCamera) {
+    camera.aspect = aspect;
+    camera.updateProjectionMatrix();
+  } else if (camera instanceof OrthographicCamera) {
+    const half = ((camera.top - camera.bottom) / 2) * aspect;
+    camera.left = -half;
+    camera.right = half;
+    camera.updateProjectionMatrix();
+  }
+}

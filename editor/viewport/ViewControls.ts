@@ -21,6 +21,8 @@ export interface ViewControlsHost {
   moving(active: boolean): void;
   /** A press that did not become a drag, in normalized device coordinates. */
   clicked(point: Vector2, event: PointerEvent): void;
+  /** The same with the right button. */
+  menu(point: Vector2, event: PointerEvent): void;
 }
 
 type Drag = 'orbit' | 'pan' | 'zoom';
@@ -151,11 +153,13 @@ export class ViewControls {
     this.#pointers.delete(event.pointerId);
     if (this.#pointers.size > 0) return;
     if (this.#dragged) this.#host.moving(false);
-    const click = complete && wasPressed?.button === 0 && !this.#dragged && this.#drag !== null;
+    const click = complete && !this.#dragged && this.#drag !== null ? wasPressed?.button : undefined;
     this.#drag = null;
     this.#pressed = null;
     this.#dragged = false;
-    if (click) this.#host.clicked(this.pointOf(event.clientX, event.clientY), event);
+    const point = this.pointOf(event.clientX, event.clientY);
+    if (click === 0) this.#host.clicked(point, event);
+    if (click === 2) this.#host.menu(point, event);
   }
 
   #wheel(event: WheelEvent): void {

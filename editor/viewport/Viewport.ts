@@ -14,8 +14,9 @@ import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { objectOfPicker } from '../core/Helpers.ts';
 import { onAny } from '../core/listening.ts';
+import { openContextMenu } from '../menubar/contextMenu.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
-import { CameraView, placeLike } from './CameraView.ts';
+import { CameraView, placeLike, setAspect } from './CameraView.ts';
 import { ContentBounds } from './ContentBounds.ts';
 import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
 import { isLocked } from './locked.ts';
@@ -89,6 +90,7 @@ export class Viewport {
       free: () => editor.viewportCamera === editor.camera && !this.gizmo.busy,
       moved: () => this.#cameraMoved(),
       moving: (active) => this.#setMoving(active),
+      menu: (point, event) => this.#openMenu(point, event),
       clicked: (point, event) => this.#clicked(point, event.shiftKey || event.ctrlKey || event.metaKey),
     });
     this.#disposables.add(this.#controls);
@@ -333,11 +335,23 @@ export class Viewport {
     return target === this.#editor.scene || !this.#editor.isInScene(target) || isLocked(target) ? null : target;
   }
 
+  #pick(point: Vector2): Object3D[] {
+    const { camera, viewCenter } = this.#editor;
+    return this.#picker.pick(point, this.#lookThrough(), mmPerPixel(camera, viewCenter, this.dom.clientHeight));
+  }
+
+  /** For the selection, if what lies under the pointer belongs to it; else for that. */
+  #openMenu(point: Vector2, event: PointerEvent): void {
+    const { selection } = this.#editor;
+    const [first] = this.#pick(point);
+    if (first && !selection.has(first)) selection.set([first]);
+    openContextMenu(this.#editor, { x: event.clientX, y: event.clientY });
+  }
+
   #clicked(point: Vector2, extend: boolean): void {
     const editor = this.#editor;
     this.renderer.domElement.focus({ preventScroll: true });
-    const scale = mmPerPixel(editor.camera, editor.viewCenter, this.dom.clientHeight);
-    const hits = this.#picker.pick(point, this.#lookThrough(), scale);
+    const hits = this.#pick(point);
     editor.signals.intersectionsDetected.dispatch(hits, extend);
     const [first] = hits;
     if (extend) {
@@ -411,16 +425,4 @@ export class Viewport {
 
 function kindOfHelper(helper: Object3D): 'lightHelpers' | 'skeletonHelpers' {
   return 'isSkeletonHelper' in helper ? 'skeletonHelpers' : 'lightHelpers';
-}
-
-function setAspect(camera: Object3D, aspect: number): void {
-  if (camera instanceof PerspectiveCamera) {
-    camera.aspect = aspect;
-    camera.updateProjectionMatrix();
-  } else if (camera instanceof OrthographicCamera) {
-    const half = ((camera.top - camera.bottom) / 2) * aspect;
-    camera.left = -half;
-    camera.right = half;
-    camera.updateProjectionMatrix();
-  }
 }
