@@ -8,6 +8,7 @@ import { registry } from '../operations/index.ts';
 import { planSchema } from '../plan/plan.ts';
 import { Evaluator } from './evaluate.ts';
 import { jewelChecks } from './jewel.ts';
+import { reportOf } from './report.ts';
 
 const kernel = await Kernel.load();
 
@@ -75,6 +76,33 @@ describe('the checks find what is wrong', () => {
       at: { my: 'girdle', to: 'stone.girdle', offset: [6.45, 0, 0] },
     };
     expect(broken(ring({ after: [second] })).has('S10')).toBe(true);
+  });
+});
+
+describe('no false alarm', () => {
+  const problems = (operations: unknown[]): string[] => {
+    const evaluator = new Evaluator(kernel, registry);
+    try {
+      return reportOf(evaluator.evaluate(planSchema.parse({ operations }), { quality: 'final' }), []).problems.map(({ message }) => message);
+    } finally {
+      evaluator.dispose();
+    }
+  };
+
+  it('a ring that stands elsewhere keeps its bore and its base', () => {
+    const away = [...ring({}), { id: 'away', op: 'move', inputs: ['ring', 'stone'], params: { offset: [40, 12, 0], rotate: [0, 30, 0] } }];
+    expect(problems(away).filter((message) => /base of the band|inner diameter|in the air/.test(message))).toEqual([]);
+    expect(broken(away)).toEqual(new Set());
+  });
+  it('links hang in one another, and a sleeve on its pin', () => {
+    const chain = { id: 'chain', op: 'create_chain', params: { length: 160, wire: 1.4, shape: 'round' } };
+    const pin = { id: 'pin', op: 'create_brooch_pin', params: {} };
+    for (const operation of [chain, pin]) expect(problems([operation]).filter((message) => /in the air/.test(message))).toEqual([]);
+  });
+  it('a row of plates in the air is held where one of them is', () => {
+    const plate = { id: 'plate', op: 'box', params: { size: [10, 2, 10] }, material: 'oak' };
+    const row = { id: 'row', op: 'linear_array', inputs: ['plate'], params: { count: 4, step: [0, 12, 0] } };
+    expect(problems([plate, row]).filter((message) => /in the air/.test(message))).toEqual([]);
   });
 });
 

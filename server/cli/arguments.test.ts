@@ -7,6 +7,7 @@ describe('the command line', () => {
     [['an', 'oak', 'table', '-o', 't.stl', '-o', 't.json'], { kind: 'prompt', prompt: 'an oak table', out: ['t.stl', 't.json'] }],
     [['a ring'], { kind: 'prompt', out: [] }],
     [['--plan', 'plan.json', '--out', 'a.obj'], { kind: 'plan', file: 'plan.json', checks: false }],
+    [['a ring', '--out', 'ring.stl', '--metals', '--stones'], { kind: 'prompt', out: ['ring.stl'] }],
     [['--plan', 'ring.json', '--checks'], { kind: 'plan', file: 'ring.json', checks: true }],
     [['--batch', 'cases.json', '--out', 'dir'], { kind: 'batch', file: 'cases.json', dir: 'dir' }],
     [
@@ -28,6 +29,8 @@ describe('the command line', () => {
     [['a ring', '--plan', 'plan.json'], 'not both'],
     [['--batch', 'cases.json'], 'Say where the models go'],
     [['--brief'], 'Say what to read'],
+    [['a ring', '--metals'], 'need a file'],
+    [['a ring', '--out', 'a.json', '--stones'], 'write shapes'],
     [['a ring', '--seed', 'x'], 'whole number'],
     [['a ring', '--quality', 'best'], 'draft, final or export'],
     [['a ring', '--colour'], 'colour'],

@@ -20,6 +20,9 @@ export interface RunOptions {
   seed?: number;
   quality: 'draft' | 'final' | 'export';
   quiet: boolean;
+  /** Instead of the whole: a file for each metal, and one of the stones. */
+  metals?: true;
+  stones?: true;
 }
 
 /** The call cannot be understood; the message says what to write instead. */
@@ -42,6 +45,8 @@ const OPTIONS = {
   model: { type: 'string' },
   seed: { type: 'string' },
   quality: { type: 'string' },
+  metals: { type: 'boolean' },
+  stones: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -74,7 +79,12 @@ export function readArguments(args: readonly string[]): Command {
     if (out.length !== 1) throw new UsageError('Say where the models go: --batch cases.json --out DIR.');
     return { kind: 'batch', file: values.batch, dir: out[0]!, options };
   }
-  for (const file of out) requireFormat(file);
+  for (const file of out) {
+    const format = requireFormat(file);
+    if ((options.metals || options.stones) && format === 'json')
+      throw new UsageError('--metals and --stones write shapes: choose .stl, .glb, .gltf, .obj or .ply.');
+  }
+  if ((options.metals || options.stones) && out.length === 0) throw new UsageError('--metals and --stones need a file to write: --out ring.stl.');
   if (values.checks && values.plan === undefined) throw new UsageError('--checks looks at a saved jewel: say which with --plan FILE.');
   if (values.plan !== undefined) {
     if (positionals.length > 0) throw new UsageError('Give a prompt or --plan FILE, not both.');
@@ -102,7 +112,7 @@ const seedSchema = z.coerce
   .max(2 ** 31);
 const qualitySchema = z.enum(['draft', 'final', 'export']);
 
-function runOptions({ provider, model, seed, quality, quiet }: Values): RunOptions {
+function runOptions({ provider, model, seed, quality, quiet, metals, stones }: Values): RunOptions {
   const number = seed === undefined ? undefined : seedSchema.safeParse(seed);
   if (number && !number.success) throw new UsageError(`--seed takes a whole number, not "${seed}".`);
   const chosen = qualitySchema.safeParse(quality ?? 'final');
@@ -113,6 +123,8 @@ function runOptions({ provider, model, seed, quality, quiet }: Values): RunOptio
     ...(number && { seed: number.data }),
     quality: chosen.data,
     quiet: quiet ?? false,
+    ...(metals && { metals }),
+    ...(stones && { stones }),
   };
 }
 

@@ -14,6 +14,8 @@ export const HELP = `Aura: plain words become parametric 3D models.
   --provider ID     who writes the plan: patterns is the offline generator; else those that are set up, in their order
   --model NAME      which of the provider's models
   --seed N          the same seed gives the same result
+  --metals          a file for each metal instead of the whole (ring-platinum-950.stl): what is cast, without its stones
+  --stones          a file of the stones alone (ring-stones.stl)
   --quality Q       draft, final (default) or export: how finely curves are cut into chords
   -q, --quiet       no progress
   -h, --help        this page

@@ -84,12 +84,24 @@ test('a ring goes to the printer in millimetres, its metal one shell and its sto
   });
 });
 
+test('each metal goes into a file of its own, and the stones into another', async () => {
+  const answer = await maker.answerFor({ prompt: 'bezel solitaire, 1 ct, platinum, size 6', provider: 'patterns' });
+  const apart = maker.apart(answer, { metals: true, stones: true });
+  expect(apart.map(({ name }) => name)).toEqual(['platinum-950', 'stones']);
+  for (const { ids } of apart) {
+    const [file] = await maker.write(answer, 'stl', 'ring.stl', { only: ids });
+    expect(shellsOf(file!.data as Uint8Array).count).toBe(1);
+  }
+});
+
 test('the checks of a jewel are told, and a table is no jewel', async () => {
   const ring = await maker.answerFor({ prompt: 'six prong solitaire, 1 ct, platinum, size 6', provider: 'patterns' });
   const found = maker.check(ring);
   for (const check of ['G1', 'G4', 'S5', 'S8', 'M1'] as const) expect(found.some((result) => result.check === check)).toBe(true);
   expect(found.filter(({ level, check }) => level === 'error' && check.startsWith('S'))).toEqual([]);
   expect(maker.check(await maker.answerFor({ prompt: 'oak table', provider: 'patterns' }))).toEqual([]);
+  const hoops = maker.check(await maker.answerFor({ prompt: 'gold hoop earrings 22 mm', provider: 'patterns' }));
+  expect(hoops.map(({ check }) => check)).toEqual(expect.arrayContaining(['G1', 'G2']));
 });
 
 test('every problem of a bad plan is told with its place', () => {

@@ -73,10 +73,28 @@ export class Maker {
     return jewelChecks(this.#evaluator.evaluate(plan, { quality: this.#quality }), checkJewel, densitiesOf(materials));
   }
 
-  /** The files of an answer in a format: one, or two for .obj with its .mtl. */
-  async write(answer: Answer, format: Format, file: string, onWarning?: (sentence: string) => void): Promise<ExportFile[]> {
+  /** The parts of an answer by what they are made of: a name and the parts' ids for each metal, and for the stones. */
+  apart({ report }: Answer, wanted: { metals?: true; stones?: true }): { name: string; ids: ReadonlySet<string> }[] {
+    const ids = (take: (part: Answer['report']['parts'][number]) => boolean): Set<string> =>
+      new Set(report.parts.filter(take).map(({ id }) => id));
+    const metals = wanted.metals ? [...new Set(report.parts.filter((part) => part.class === 'metal').map(({ material }) => material))] : [];
+    const stones = ids((part) => part.class === 'gem');
+    return [
+      ...metals.map((metal) => ({ name: metal.toLowerCase().replace(/[^a-z0-9]+/g, '-'), ids: ids((part) => part.class === 'metal' && part.material === metal) })),
+      ...(wanted.stones && stones.size > 0 ? [{ name: 'stones', ids: stones }] : []),
+    ];
+  }
+
+  /** The files of an answer in a format, of all parts or of some: one, or two for .obj with its .mtl. */
+  async write(
+    answer: Answer,
+    format: Format,
+    file: string,
+    { onWarning, only }: { onWarning?: (sentence: string) => void; only?: ReadonlySet<string> } = {},
+  ): Promise<ExportFile[]> {
     if (format === 'json') return [{ name: basename(file), mime: 'application/json', data: `${JSON.stringify(answer, null, 2)}\n` }];
-    const evaluation = this.#evaluator.evaluate(answer.plan, { quality: this.#quality });
+    const whole = this.#evaluator.evaluate(answer.plan, { quality: this.#quality });
+    const evaluation = only ? { ...whole, parts: whole.parts.filter(({ id }) => only.has(id)) } : whole;
     const { payload } = this.#payloads.make(evaluation);
     const { plan, materials, metadata, report } = answer;
     const group = buildDesign(payload, { plan, materials, metadata, report });

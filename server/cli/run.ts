@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { Answer, ProgressEvent } from '../../plugin-aura/generation/answer.ts';
 import { generateRequestSchema } from '../../plugin-aura/generation/answer.ts';
@@ -55,7 +55,7 @@ export const runPlan: Run<'plan'> = async ({ file, out, checks, options }, termi
 
 /** Checks as lines: each that is not kept, what it is about and its sentence, alike ones once; and how many are kept. */
 function checkLines(found: readonly CheckResult[]): string[] {
-  if (found.length === 0) return ['Nothing here is a jewel: there is nothing to check.'];
+  if (found.length === 0) return ['Nothing here is a jewel: there is nothing to check, and nothing was checked.'];
   const open = found
     .filter(({ level }) => level !== 'kept')
     .map(({ level, check, sentence }) => `${level.padEnd(8)}${check.padEnd(4)}${sentence}`);
@@ -108,15 +108,24 @@ function teller(terminal: Terminal): (event: ProgressEvent) => void {
   };
 }
 
-async function deliver(maker: Maker, answer: Answer, out: readonly string[], { quiet }: RunOptions, terminal: Terminal): Promise<void> {
+async function deliver(maker: Maker, answer: Answer, out: readonly string[], options: RunOptions, terminal: Terminal): Promise<void> {
+  const { quiet } = options;
   if (!quiet) for (const sentence of summary(answer)) terminal.tell(sentence);
   if (out.length === 0) terminal.print(`${JSON.stringify(answer, null, 2)}\n`);
   for (const file of out) {
     const format = formatOf(file);
     if (!format) continue;
-    const files = await maker.write(answer, format, file, quiet ? undefined : (sentence) => terminal.tell(`note: ${sentence}`));
-    const written = await save(files, dirname(file));
-    if (!quiet) for (const path of written) terminal.tell(`wrote ${path}`);
+    const onWarning = quiet ? undefined : (sentence: string): void => terminal.tell(`note: ${sentence}`);
+    const split = options.metals || options.stones;
+    const ending = extname(file);
+    const sheets = split
+      ? maker.apart(answer, options).map(({ name, ids }) => ({ to: `${file.slice(0, -ending.length)}-${name}${ending}`, only: ids }))
+      : [{ to: file }];
+    if (sheets.length === 0) terminal.tell('There is no metal and no stone in this design: nothing was written.');
+    for (const { to, ...some } of sheets) {
+      const files = await maker.write(answer, format, to, { ...some, ...(onWarning && { onWarning }) });
+      for (const path of await save(files, dirname(to))) if (!quiet) terminal.tell(`wrote ${path}`);
+    }
   }
 }
 

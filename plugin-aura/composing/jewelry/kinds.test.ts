@@ -55,3 +55,51 @@ describe('rings that show something', () => {
     expect(ring.operations.filter(({ op }) => op === 'create_diamond')).toHaveLength(1);
   });
 });
+
+describe('jewels from several pieces', () => {
+  const ops = (jewel: JewelPlan, op: string): number => jewel.operations.filter((operation) => operation.op === op).length;
+
+  it('a locket has two hollow shells, of which one stands open', () => {
+    const locket = made('silver oval locket, 25 mm high');
+    expect(named(locket, /^(back|lid)_hollow$/)).toHaveLength(2);
+    expect(named(locket, /^cover$/)).toHaveLength(1);
+    expect(locket.parameters.find(({ name }) => name === 'height')?.value).toBe(25);
+  });
+
+  it('a chandelier has its drops row by row, of the stone that was said', () => {
+    const chandelier = made('chandelier earrings with 3 rows of 1, 3 and 5 drops, turquoise and silver');
+    expect(named(chandelier, /^drop_1_\d$/)).toHaveLength(1);
+    expect(named(chandelier, /^drop_2_\d$/)).toHaveLength(3);
+    expect(named(chandelier, /^drop_3_\d$/)).toHaveLength(5);
+    expect(ops(chandelier, 'create_diamond')).toBe(0);
+  });
+
+  it.each([
+    ['dragonfly brooch with blue enamel wings', /^wing_\d_enamel$/, 4],
+    ['bee pendant in gold', /^stripe_\d$/, 3],
+    ['tree of life pendant, 28 mm', /^branch_\d$/, 7],
+    ['compass pendant', /^letter_[nesw]$/, 4],
+    ['cameo brooch with a rope border', /^rope_\d$/, 2],
+    ['square cufflinks, 15 mm, with a mother of pearl inlay', /^inlay$/, 1],
+    ['spinner ring', /^spinner$/, 1],
+    ['rosary', /^pendant_bead_\d$/, 5],
+    ['dragon claw ring holding an orb', /^claw_\d$/, 4],
+    ['snake ring with emerald eyes', /^eye_(left|right)$/, 2],
+  ])('%s', (words, pattern, count) => {
+    const jewel = made(words);
+    expect(named(jewel, pattern)).toHaveLength(count);
+    expect(ops(jewel, 'create_diamond')).toBe(0);
+  });
+
+  it('every fifth bead is of the other material', () => {
+    const strand = made('beaded bracelet with 20 lapis beads of 8 mm, every 5th bead gold');
+    expect(strand.operations.find(({ id }) => id === 'accents')?.params.count).toBe(4);
+    expect(presets(strand)).toContain('gold');
+  });
+
+  it('sides said before their ring: the centre keeps its weight, the sides their cut', () => {
+    const ring = made('1 ct round with marquise side stones, platinum');
+    expect(ring.operations.find(({ op }) => op === 'create_side_stones')?.params.cut).toBe('marquise');
+    expect(presets(ring)).toContain('platinum');
+  });
+});

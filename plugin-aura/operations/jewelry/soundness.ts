@@ -2,7 +2,7 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { CheckResult, Hole, Jewel, MetalBody, SetStone } from '../../kernel/jewelry/checks/jewel.ts';
 import { checkProngs } from '../../kernel/jewelry/checks/prongs.ts';
 import { checkHeld, checkSeated } from '../../kernel/jewelry/checks/seat.ts';
-import { checkClearance, checkSpacing } from '../../kernel/jewelry/checks/stance.ts';
+import { checkAbove, checkClearance, checkSpacing } from '../../kernel/jewelry/checks/stance.ts';
 import { checkWalls } from '../../kernel/jewelry/checks/walls.ts';
 import type { Mount } from '../../kernel/jewelry/mount.ts';
 import type { ProngPlace } from '../../kernel/jewelry/prong-places.ts';
@@ -38,6 +38,10 @@ export function refuseUnsound(metal: Solid, parts: readonly StonePart[], hole: H
   refuse(
     all.flatMap((stone) => checkClearance(stone, jewel)),
     'Raise it, or take a smaller stone.',
+  );
+  refuse(
+    all.flatMap((stone) => checkAbove(stone, jewel)),
+    'Set it where the way is free.',
   );
   for (const part of parts) {
     const own = all.filter(({ gem }) => gem === part.gem);

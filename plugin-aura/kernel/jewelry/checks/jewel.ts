@@ -75,7 +75,7 @@ export type CheckLevel = 'kept' | 'info' | 'warning' | 'error';
 
 export type CheckId =
   | `G${1 | 2 | 3 | 4 | 5 | 6 | 7}`
-  | `S${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`
+  | `S${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}`
   | `M${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 export interface CheckResult {

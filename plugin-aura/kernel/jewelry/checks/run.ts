@@ -4,7 +4,7 @@ import { checkProngs } from './prongs.ts';
 import { checkBalance, checkBase, checkHeight, checkWeight } from './ring.ts';
 import { checkHeld, checkSeated } from './seat.ts';
 import { checkBody, checkBounds, checkHole, checkMesh } from './solids.ts';
-import { checkClearance, checkLight, checkSpacing, checkTable } from './stance.ts';
+import { checkAbove, checkClearance, checkLight, checkSpacing, checkTable } from './stance.ts';
 import { checkCarat, checkFacets, checkProportions } from './stones.ts';
 import { checkSymmetry } from './symmetry.ts';
 import { checkBlind, checkGaps, checkWalls } from './walls.ts';
@@ -39,7 +39,7 @@ export function checkJewel(jewel: Jewel): CheckResult[] {
     ...checkHole(jewel),
     ...checkBounds(jewel),
     ...checkSymmetry(jewel),
-    ...stones.flatMap((stone) => checkClearance(stone, jewel)),
+    ...stones.flatMap((stone) => [...checkClearance(stone, jewel), ...checkAbove(stone, jewel)]),
     ...checkSpacing(jewel),
     ...checkTable(jewel),
     ...checkBase(jewel),
@@ -56,7 +56,7 @@ export function quickChecks(jewel: Jewel): CheckResult[] {
   return [
     // Walls only where they do not cast: what is merely thin, setters live with.
     ...jewel.metals.flatMap((metal) => (metal.wrought ? [] : checkWalls(metal, surfaces))).filter(({ level }) => level === 'error'),
-    ...jewel.stones.flatMap((stone) => checkClearance(stone, jewel)),
+    ...jewel.stones.flatMap((stone) => [...checkClearance(stone, jewel), ...checkAbove(stone, jewel)]),
     ...checkSpacing(jewel),
     ...checkBase(jewel),
     ...checkBlind(jewel),

@@ -114,6 +114,36 @@ export function checkLight(stone: SetStone, { hole, metals }: Jewel): CheckResul
   ];
 }
 
+/** S13: way over a table that a setter's tool needs, mm; and the share of the table's width at which it is tried. */
+const WAY = 3;
+const TRIED_AT = 0.3;
+
+/** S13: nothing stands over a stone's table, so that a setter reaches it. */
+export function checkAbove({ id, name, gem, place, setting }: SetStone, { metals }: Jewel): CheckResult[] {
+  if (setting.kind === 'hung' || gem.facets === 0) return [];
+  const up = tableNormal(place);
+  const reach = (TRIED_AT * gem.width) / 2;
+  const spots = [
+    [0, 0],
+    [reach, 0],
+    [-reach, 0],
+    [0, reach],
+    [0, -reach],
+  ] as const;
+  const blocked = spots.filter(([x, z]) => {
+    const from = transformPoint(place, [x, gem.crown + 0.05, z]);
+    return metals.some(({ surface }) => surface.first(from, up, WAY) !== null);
+  }).length;
+  return [
+    {
+      check: 'S13',
+      level: graded({ error: blocked > 2, warning: blocked > 0 }),
+      part: id,
+      sentence: blocked > 0 ? `Metal stands over the table of ${name}: a setter's tool does not reach it.` : `The way to the table of ${name} is free.`,
+    },
+  ];
+}
+
 /** S12: the centre stone looks straight out, and lies straight. */
 export function checkTable({ stones, hole, kind }: Jewel): CheckResult[] {
   const centre = stones.filter(({ melee, setting }) => !melee && setting.kind !== 'hung').toSorted((a, b) => b.gem.width - a.gem.width)[0];
