@@ -100,6 +100,6 @@ describe('jewels from several pieces', () => {
   it('sides said before their ring: the centre keeps its weight, the sides their cut', () => {
     const ring = made('1 ct round with marquise side stones, platinum');
     expect(ring.operations.find(({ op }) => op === 'create_side_stones')?.params.cut).toBe('marquise');
-    expect(presets(ring)).toContain('platinum');
+    expect(presets(ring)).toContain('Platinum 950');
   });
 });

@@ -101,7 +101,7 @@ export const createSideStones = defineOperation({
     const gap = values.setting === 'prong' && centre.gem.width < SMALL ? Math.max(values.gap, SMALL_GAP) : values.gap;
     const turn = sideAngle({
       radius,
-      half: outline.radius([x, z]),
+      half: long ? outline.radius([x, z]) : facts.width / 2,
       across: across + gap + (values.setting === 'bezel' ? head : 0),
       centreHeight,
     });
