@@ -93,6 +93,9 @@ export class WordReader {
   async composed(prompt: string, seed?: number): Promise<Composed> {
     const seeded = seed === undefined ? {} : { seed };
     const listed = readBrief(prompt, this.lexicon, seeded);
+    // "608 bearing": the number of a catalogue is no number of things, though a phrase would lose no word of it
+    if (listed.things[0]?.facts.some((fact) => fact.kind === 'adjective' && /^\d{3,}/.test(fact.adjective)))
+      return this.#composedOf(listed);
     const phrased = readBrief(prompt, this.lexicon, { ...seeded, lists: false });
     const first = await this.#composedOf(phrased);
     // a machinist's list that phrases read without a loss of words is none; else the reading that loses less is taken
