@@ -44,7 +44,7 @@ export function settleLetters(thing: BriefThing): void {
   if (!shaped || !(bracket || SHAPED.test(thing.noun.split(' ').at(-1)!)) || (thing.op !== undefined && thing.op !== 'box' && !bracket))
     return;
   thing.op = 'section';
-  if (/^(block|part|piece|body|solid|object|component|clamp)$/.test(thing.noun.split(' ').at(-1)!)) thing.variant = 'letter block';
+  if (/^(block|part|piece|body|solid|object|component|clamp)$/.test(thing.noun.split(' ').at(-1)!)) thing.variant = 'by letter';
   shaped.adjective = shaped.adjective[0]!.toLowerCase();
   const said = (dimension: string): FactOf<'measure'> | undefined =>
     thing.facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.dimension === dimension && fact.of === undefined);

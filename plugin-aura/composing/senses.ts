@@ -96,7 +96,7 @@ function slab(evidence: Evidence): Found {
 const RULES: readonly Rule[] = [
   // "a T-shaped block": stout, where no thickness is said
   ({ thing }) =>
-    thing.op === 'section' && thing.variant === 'letter block'
+    thing.op === 'section' && thing.variant === 'by letter'
       ? { op: 'section', preset: { width: 40, height: 40, thickness: 12, length: 40 } }
       : undefined,
   // "a steel plate 80 x 60 x 5", "a plate with four holes": material, and no crockery
