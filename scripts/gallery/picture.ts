@@ -4,6 +4,7 @@ import {
   DirectionalLight,
   type Group,
   Light,
+  type Material,
   Mesh,
   NeutralToneMapping,
   PCFSoftShadowMap,
@@ -14,6 +15,7 @@ import {
   Vector3,
   WebGLRenderer,
 } from 'three';
+import { materialsOf } from '../../editor/core/materials.ts';
 import { GemRendering, surroundingsRotation } from '../../editor/viewport/GemRendering.ts';
 import { StudioEnvironment } from '../../editor/viewport/StudioEnvironment.ts';
 
@@ -51,8 +53,11 @@ export function picture(group: Group): string {
   camera.aspect = 1;
   camera.updateProjectionMatrix();
   camera.updateMatrixWorld();
+  const materials: Material[] = [];
+  group.traverse((object) => materials.push(...materialsOf(object)));
   gems.dress(
     scene,
+    materials,
     camera,
     { texture: studio.cube, intensity: scene.environmentIntensity, rotation: surroundingsRotation(scene) },
     'still',
