@@ -84,7 +84,8 @@ export function readArguments(args: readonly string[]): Command {
     if ((options.metals || options.stones) && format === 'json')
       throw new UsageError('--metals and --stones write shapes: choose .stl, .glb, .gltf, .obj or .ply.');
   }
-  if ((options.metals || options.stones) && out.length === 0) throw new UsageError('--metals and --stones need a file to write: --out ring.stl.');
+  if ((options.metals || options.stones) && out.length === 0)
+    throw new UsageError('--metals and --stones need a file to write: --out ring.stl.');
   if (values.checks && values.plan === undefined) throw new UsageError('--checks looks at a saved jewel: say which with --plan FILE.');
   if (values.plan !== undefined) {
     if (positionals.length > 0) throw new UsageError('Give a prompt or --plan FILE, not both.');

@@ -80,7 +80,10 @@ export class Maker {
     const metals = wanted.metals ? [...new Set(report.parts.filter((part) => part.class === 'metal').map(({ material }) => material))] : [];
     const stones = ids((part) => part.class === 'gem');
     return [
-      ...metals.map((metal) => ({ name: metal.toLowerCase().replace(/[^a-z0-9]+/g, '-'), ids: ids((part) => part.class === 'metal' && part.material === metal) })),
+      ...metals.map((metal) => ({
+        name: metal.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+        ids: ids((part) => part.class === 'metal' && part.material === metal),
+      })),
       ...(wanted.stones && stones.size > 0 ? [{ name: 'stones', ids: stones }] : []),
     ];
   }
