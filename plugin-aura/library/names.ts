@@ -31,7 +31,7 @@ interface SpokenWordsOfPart {
   readonly sizes?: Readonly<Record<string, string>>;
   readonly adjectives?: Readonly<Record<string, Values>>;
   readonly at?: readonly string[];
-  readonly always?: readonly string[];
+  readonly always?: number;
   readonly is?: string;
 }
 
