@@ -35,10 +35,23 @@ describe('what is said of a thing', () => {
   });
 });
 
+/** Combinations that make one thing of pieces: where these are left out, the pieces have to be too. */
+const GATHER = new Set(['union', 'group', 'place']);
+
 describe('what is written in the plan language', () => {
   const table = chosen.flatMap((definition) => (definition.body ? [[definition.op, definition, definition.body] as const] : []));
   it.each(table)('%s: its body passes the checks, and its materials are known', (_, definition, body) => {
     expect(checkBody({ ...definition, body }, registry, '')).toEqual([]);
     for (const words of Object.values(body.materials)) expect([words, findMaterial(words).note]).toEqual([words, undefined]);
+  });
+
+  it.each(table)('%s: what is left out leaves no pieces of itself behind', (_, __, { operations }) => {
+    const strays = operations
+      .filter(({ op, when }) => when !== undefined && GATHER.has(op))
+      .flatMap((gathered) => (gathered.inputs ?? []).map((piece) => ({ gathered, piece })))
+      .filter(({ piece }) => operations.some(({ id, when }) => id === piece && when === undefined))
+      .filter(({ gathered, piece }) => operations.every((other) => other === gathered || !other.inputs?.includes(piece)))
+      .map(({ gathered, piece }) => `"${piece}" stands alone where "${gathered.id}" is left out`);
+    expect(strays).toEqual([]);
   });
 });
