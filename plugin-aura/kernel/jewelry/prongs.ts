@@ -242,7 +242,7 @@ function lightHole(kernel: Kernel, mount: Mount, inside: (reach: number) => numb
 /** A V-shaped tip round a sharp corner: a convex block over the corner, out of which the stone is cut afterwards. */
 function corner(kernel: Kernel, mount: Mount, direction: Vec2, shape: ProngShape): { solid: Solid; top: number } {
   const { gem, outline } = mount;
-  const wall = Math.max(0.45, 0.5 * shape.thickness);
+  const wall = Math.max(0.5, 0.56 * shape.thickness);
   const leg = Math.max(1.1 * shape.thickness, 0.16 * gem.width);
   const half = gem.girdle / 2;
   // The outline's neighbours of the corner, a leg's length away on either side, found by turning from its direction.

@@ -96,8 +96,8 @@ export const createPave = defineOperation({
     const closed = values.arc >= 360 - 1e-6 && values.leave === 0;
     const zOf = (row: number): number => (row - (rows - 1) / 2) * pitch * Math.sqrt(0.75);
     const postAcross = rows === 1 ? 0.36 * d : pitch / Math.sqrt(12);
-    // On a domed band the outer rows lie lower, and their stones nearer together: the lowest keeps the gap. The chord is that at the girdle.
-    const girdle = Math.min(...Array.from({ length: rows }, (_, row) => surface(zOf(row)))) - sink;
+    const girdle = band.outer - sink;
+    // Stones touch at their culets' side of the girdle: the chord at the girdle keeps the gap.
     const whole = Math.floor(Math.PI / Math.asin(Math.min(1, pitch / (2 * girdle))));
     const step = closed ? (2 * Math.PI) / whole : 2 * Math.asin(Math.min(1, pitch / (2 * girdle)));
     const places: Mat4[] = [];

@@ -18,7 +18,7 @@ import { placesOf } from '../parts.ts';
  * and is not; drafts, which a slider shows while it moves, are not asked.
  */
 
-/** Of equal stones these many are tried. */
+/** Of equal stones these many are tried; of small ones two in the middle of their row, whose ends the setter closes with beads of his own. */
 const TRIED = 3;
 
 /** A part with stones, as it was built. */
@@ -45,7 +45,12 @@ export function refuseUnsound(metal: Solid, parts: readonly StonePart[], hole: H
   );
   for (const part of parts) {
     const own = all.filter(({ gem }) => gem === part.gem);
-    const tried = own.length <= TRIED ? own : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
+    const tried =
+      own.length <= TRIED
+        ? own
+        : own[0]!.melee
+          ? [own[own.length >> 1]!, own[(own.length >> 1) + 1]!]
+          : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
     for (const stone of tried)
       refuse(
         [...checkHeld(stone), ...checkSeated(stone)],
