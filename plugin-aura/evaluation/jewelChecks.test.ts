@@ -83,7 +83,9 @@ describe('no false alarm', () => {
   const problems = (operations: unknown[]): string[] => {
     const evaluator = new Evaluator(kernel, registry);
     try {
-      return reportOf(evaluator.evaluate(planSchema.parse({ operations }), { quality: 'final' }), []).problems.map(({ message }) => message);
+      return reportOf(evaluator.evaluate(planSchema.parse({ operations }), { quality: 'final' }), []).problems.map(
+        ({ message }) => message,
+      );
     } finally {
       evaluator.dispose();
     }

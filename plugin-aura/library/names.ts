@@ -16,7 +16,12 @@ export interface SpokenWords {
     readonly params: Values;
     readonly materials?: Readonly<Record<string, string>>;
   }[];
-  readonly sizes?: { readonly one?: string; readonly two?: readonly string[]; readonly three?: readonly string[]; readonly thin?: readonly string[] };
+  readonly sizes?: {
+    readonly one?: string;
+    readonly two?: readonly string[];
+    readonly three?: readonly string[];
+    readonly thin?: readonly string[];
+  };
   readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly adjectives?: Readonly<Record<string, Values>>;
   readonly parts?: Readonly<Record<string, SpokenWordsOfPart>>;

@@ -65,7 +65,10 @@ export const createHoop = defineOperation({
       { around: draft ? 10 : 24, pieces: draft ? 32 : Math.max(72, segments((diameter + thickness) / 2)) },
     );
     if (made.hoop.pieces().length > 1)
-      throw new CannotBuild('The closure would cut the ends of this tube off: make the tube thicker, or choose the other closure.', 'thickness');
+      throw new CannotBuild(
+        'The closure would cut the ends of this tube off: make the tube thicker, or choose the other closure.',
+        'thickness',
+      );
     return {
       parts: [
         { name: 'Hoop', role: 'hoop', class: 'metal', solid: made.hoop, crease: 45 },

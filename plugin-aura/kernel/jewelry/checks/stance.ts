@@ -140,7 +140,10 @@ export function checkAbove({ id, name, gem, place, setting, melee }: SetStone, {
       // Over small stones the tips of a neighbour's prongs may lean a little.
       level: graded({ error: blocked > 2, warning: blocked > 0 && !melee }),
       part: id,
-      sentence: blocked > (melee ? 2 : 0) ? `Metal stands over the table of ${name}: a setter's tool does not reach it.` : `The way to the table of ${name} is free.`,
+      sentence:
+        blocked > (melee ? 2 : 0)
+          ? `Metal stands over the table of ${name}: a setter's tool does not reach it.`
+          : `The way to the table of ${name} is free.`,
     },
   ];
 }
