@@ -49,7 +49,9 @@ describe('a jewel keeps the hard checks, or says why it cannot be made', () => {
       op,
       () =>
         fc.assert(
-          fc.property(jewels, (operations) => expect(faultsOf(operations)).toEqual([])),
+          fc.property(jewels, (operations) => {
+            expect(faultsOf(operations)).toEqual([]);
+          }),
           { numRuns: RUNS, ...(seed !== undefined && { seed }) },
         ),
       RUNS * ONE_JEWEL,
