@@ -47,6 +47,18 @@ describe('words that name nothing', () => {
     ['“just one” too', 'a column 3 m high', ['four of them in a row', 'just two'], ['changed column_count_2']],
     ['a cut in the place of a cut leaves the stone', 'gold ring with an oval sapphire', ['swap the oval for a cushion'], ['changed stone']],
     ['a bore is no module', 'spur gear module 2 with 24 teeth', ['bore 12 mm'], ['added gear_bore', 'changed gear']],
+    [
+      'what was meant takes the place of what was taken',
+      'project box 100x60x30 with lid',
+      ['round hole 12mm in the front', 'not in the front, the left side'],
+      ['changed enclosure_hole'],
+    ],
+    ['a stone and what it becomes', 'pendant with teardrop amethyst', ['make the teardrop citrine'], ['changed stone']],
+    ['a number that is wanted', 'wall coat rack with 5 hooks', ['I need 8'], ['changed peg_rail_pegs']],
+    ['a bare number is of the one length said', 'stud earrings with 5mm emeralds', ['make it 6'], ['changed stone_width']],
+    ['“down to” is no direction', 'compression spring 20mm dia 60 long', ['cut it down to 45 long'], ['changed compression_spring_height']],
+    ['the reason is no wish', 'bar stool with round seat, 3 legs', ['four legs would be safer'], ['changed stool_count']],
+    ['one of two, without an article', 'snowman between two pine trees', ['left tree taller'], ['added tree_row_pine_tree_1']],
     ['a drawer is no chest of drawers', 'chest of drawers with 3 drawers', ['five drawers'], ['changed cabinet_drawers']],
   ] as const)('%s', async (_, first, turns, expected) => {
     const { before, last } = await played(first, ...turns);

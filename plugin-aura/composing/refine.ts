@@ -3,6 +3,7 @@ import { diffPlans } from '../plan/diff.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Edit } from '../reading/edit.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
+import { resaid } from '../reading/resaid.ts';
 import { withoutCorrection } from '../reading/talk.ts';
 import { briefOf } from './briefOf.ts';
 import { type Composed, compose } from './compose.ts';
@@ -28,6 +29,8 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
   const { vocabulary } = reader;
   await reader.load(plan.operations.map(({ op }) => op));
   const brief = plan.brief ?? briefOf(plan, vocabulary);
+  const again = await saidAgain(reader, plan, instruction, options);
+  if (again) return again;
   await reader.load(opsOf(brief, vocabulary));
   const before = compose(brief, vocabulary);
   const scope: Scope = { brief: before.brief, plan, vocabulary, selection: options.selection ?? [] };
@@ -56,6 +59,25 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
         await edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, measure: options.measure }),
       );
   }
+}
+
+/** "no, I meant the band": the last instruction is taken back and said again of that; undefined where nothing comes of it. */
+async function saidAgain(
+  reader: WordReader,
+  plan: Plan,
+  instruction: string,
+  { refused, ...options }: RefineOptions,
+): Promise<Reading | undefined> {
+  const texts = plan.brief?.texts ?? [];
+  const last = refused ?? (texts.length > 1 ? texts.at(-1) : undefined);
+  const meant = last === undefined ? undefined : resaid(instruction, last);
+  if (meant === undefined) return undefined;
+  const earlier = refused === undefined ? await refine(reader, plan, 'undo that', options) : undefined;
+  const reading = await refine(reader, refused === undefined ? (earlier?.plan ?? plan) : plan, meant, options);
+  if (!reading.plan || reading.beside) return undefined;
+  return buildsAnother(shown(plan, reader.vocabulary), shown(reading.plan, reader.vocabulary))
+    ? reading
+    : unchanged(`It is so already: “${meant.trim()}” was done so. Nothing was changed.`, []);
 }
 
 /** An answer to a change that was not made. */

@@ -7,7 +7,7 @@ import { isRest, severalOf, singledOut } from './editSeveral.ts';
 import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
-import { readTarget, targetOf, withoutFactor } from './target.ts';
+import { ofStone, readTarget, targetOf, withoutFactor } from './target.ts';
 
 /** One clause of an instruction, from its verb or its noun on. Each reader returns the item where it stopped. */
 
@@ -77,7 +77,7 @@ function skipFrame(items: readonly Item[], from: number, to: number): number {
 
 /** "back to how it was", "like before", "as it was". */
 const REVERTS =
-  /^(?:(?:put|take|change|set|bring|go|turn) (?:it |everything |that |this )?)?back to (?:how|the way|what|the (?:original|first|start|beginning|previous))|^(?:like|as) (?:it was )?before\b|^as it was\b/;
+  /^(?:(?:put|take|change|set|bring|go|turn) (?:it |everything |that |this )?)?back (?:how|the way|to (?:how|the way|what|the (?:original|first|start|beginning|previous)))|^(?:like|as) (?:it was )?before\b|^as it was\b/;
 
 /** "open the left door", "close the lid". */
 function stateVerb(state: EditState, at: number, to: number): number | undefined {
@@ -244,7 +244,7 @@ function set(state: EditState, from: number, to: number, start: number, verb: st
       return i + 1;
     }
   }
-  const read = readTarget(source, items, from);
+  const read = ofStone(readTarget(source, items, from), items, to);
   if (verb === 'give' && read && (read.target.noun === undefined || read.phrase?.determiner === 'the'))
     return given(state, read.target, read.end, to, start);
   if (!read) return readProperties(state, from, to, state.carried ?? IT, start);
@@ -293,6 +293,9 @@ function bare(state: EditState, at: number, to: number, start = at): number {
   return nounClause(state, phrase, at, to, start, source);
 }
 
+/** "left tree taller", "top drawer red": one of several, as with "the". */
+const SIDE = /^(left|right|top|bottom|front|back|upper|lower|middle)$/;
+
 function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number, start: number, source: string): number {
   const { items } = state;
   const head = items[phrase.head]!;
@@ -326,11 +329,12 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
     /^(the|its|this|each|both|all)$/.test(phrase.determiner ?? '') ||
     phrase.possessor !== undefined ||
     phrase.ordinal !== undefined ||
+    (there && !indefinite && phrase.count === undefined && phrase.end < to && phrase.modifiers.some((i) => SIDE.test(items[i]!.key))) ||
     (ofWhole && there);
   if (definite) {
-    const read = readTarget(source, items, at);
+    const read = ofStone(readTarget(source, items, at), items, to);
     const full = read?.target ?? target;
-    return readProperties(state, read?.end ?? phrase.end, to, full, start);
+    return readProperties(state, read?.end ?? phrase.end, to, full, start, read !== undefined && read.end < phrase.end);
   }
   if (phrase.count && there && !indefinite) {
     const owner = ownerAt(state, phrase.end);
@@ -342,6 +346,21 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
   }
   const said = phrase.modifiers.length > 0 || phrase.measures.length > 0 || phrase.specials.length > 0;
   const follows = phrase.end < to && !has(items[phrase.end], 'pattern');
+  // "longer blade by 20 cm"
+  const grown = phrase.modifiers.length === 1 ? comparativeAt(items, phrase.modifiers[0]!) : undefined;
+  const length = items[phrase.end]?.key === 'by' && phrase.end + 1 < to ? items[phrase.end + 1]?.quantity : undefined;
+  if (there && grown && (length?.kind === 'length' || length?.kind === 'number')) {
+    const amount = grown.factor >= 1 ? length.value : -length.value;
+    state.edits.push({
+      kind: 'by',
+      target: plain,
+      dimension: grown.dimension,
+      amount,
+      unit: 'mm',
+      words: words(state, start, phrase.end + 2),
+    });
+    return phrase.end + 2;
+  }
   // "a bigger handle", "brass handles", "walls 3 mm": of what is there; a whole new part is added
   if (there && (said || follows)) {
     const whole = indefinite && !isNamed(state, head.key) && !has(items[phrase.modifiers[0] ?? -1], 'comparative');

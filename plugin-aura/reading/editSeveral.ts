@@ -34,7 +34,8 @@ export function severalOf(state: EditState, at: number, to: number, start: numbe
     return to;
   }
   const only = at > 0 && /^(just|only)$/.test(items[at - 1]!.key);
-  if (!isRest(items, at + 1, to) || !(only || (at + 1 >= to && /^[a-z]+$/i.test(item!.words)))) return undefined;
+  const wanted = at > 0 && /^(need|want)$/.test(items[at - 1]!.key);
+  if (!isRest(items, at + 1, to) || !(only || wanted || (at + 1 >= to && /^[a-z]+$/i.test(item!.words)))) return undefined;
   const side = number.value === 1 && only ? items.slice(at + 1, to).find(({ key }) => /^(left|right)$/.test(key)) : undefined;
   if (side) {
     const others: Target = { adjectives: [side.key], others: true, words: words(state, at, to) };

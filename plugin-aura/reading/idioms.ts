@@ -26,11 +26,39 @@ const withoutGerund = (text: string): string => {
   return led.replace(/\b[a-z]+ing\b/gi, (word) => (GERUNDS.get(word.toLowerCase()) ?? word).padEnd(word.length));
 };
 
+/** Turns of speech and the plain words that say the same, of no greater length: what was said keeps its places in the text. */
+const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:an? )?(\d+|two|three|four|five|six)[ -]seaters?\b/gi, '$1 seats'],
+  // "wrap the grip in leather", "cover the seat with leather": what it is of then
+  [
+    /^(please |now |and )*(?:wrap|cover|coat|plate|clad|upholster) ((?:the|its|it|them|this|all)\b[\w ]*?) (?:in|with) (?!an?\b|the\b)/i,
+    '$1make $2 in ',
+  ],
+  // "cut it down to 45", "bring the back up to 90 cm": the size that it shall have, and no direction
+  [
+    /^(please |now |and )*(?:cut|bring|take|trim|size|get|shorten) ((?:it|them|this|that|the)\b[\w ]*?) (?:down|up) to (?=\d)/i,
+    '$1make $2 to ',
+  ],
+  // "half as wide again"
+  [/\bhalf as (\w+) again\b/gi, '1.5 times as $1'],
+  // "8 holes not 6", "make it oak, not pine"
+  [/(\d.{0,60}?)[,\s]+(?:and )?not (?:the )?\d+(?: ?(?:mm|cm|m))?(?=[\s.!]*$)/i, '$1'],
+  // "add drain holes, say 5, in the bottom"
+  [/\b(holes|legs|hooks|feet|buttons|knobs|pearls|stones|diamonds|shelves|grooves|slots), (?:say|maybe|about) (\d+),?/gi, '$2 $1'],
+  // "four legs would be safer", "four plates, friends are coming": why, and no wish of its own
+  [
+    /\s+(?:would|might|could) (?:be|look) (?:(?:much|a lot|a bit|even|so|very|really) )?(?:safer|better|nicer|nice|good|great|best|lovely|pretty|prettier|perfect|ideal|cool|cute|fun|enough|fine|sturdier|easier)(?=[\s.!]*$)/i,
+    '',
+  ],
+  [/,\s+(?!the\b|its?\b|and\b)\w+ (?:is|are) \w+ing(?=[\s.!]*$)/i, ''],
+];
+
 /** Words of one meaning by their plain form, of the same length, so that what was said keeps its places in the text. */
-export const plainly = (text: string): string =>
-  withoutGerund(text).replace(
-    /\b(an? )?(\d+|two|three|four|five|six)([ -])seaters?\b/gi,
-    (found, _article: string | undefined, count: string) => `${count} seats`.padStart(found.length).slice(-found.length),
+export const plainly = (text: string): string => TURNS.reduce((said, [turn, words]) => turned(said, turn, words), withoutGerund(text));
+
+const turned = (text: string, turn: RegExp, words: string): string =>
+  text.replace(turn, (found: string, ...groups: unknown[]) =>
+    words.replace(/\$(\d)/g, (_, k: string) => String(groups[Number(k) - 1] ?? '')).padEnd(found.length),
   );
 
 /** The one edit that an instruction of a fixed form asks for; undefined where it has another form. */

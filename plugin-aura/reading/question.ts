@@ -66,7 +66,7 @@ export function readQuestion(source: string, plainWords: string, items: readonly
   const dimension = DIMENSIONS.find(([, pattern]) => pattern.test(plainWords))?.[0];
   const target = targetIn(
     source,
-    items.filter((item) => !/^(?:does|do|did)$/i.test(item.words)),
+    items.filter((item, k) => !/^(?:does|do|did)$/i.test(item.words) && !(k === 0 && /^can$/i.test(item.words)) && item.key !== 'number'),
   );
   return {
     kind: 'question',

@@ -41,6 +41,23 @@ export function withoutFactor(phrase: NounPhrase | undefined, items: readonly It
   return { ...phrase, head, end: phrase.head, modifiers: phrase.modifiers.filter((at) => at < head) };
 }
 
+/** "make the stone ruby", "the pearls black": a stone and what it becomes are no name of one. */
+export function ofStone(read: TargetRead | undefined, items: readonly Item[], to: number): TargetRead | undefined {
+  const phrase = read?.phrase;
+  if (!read || !phrase || phrase.end < to || phrase.head <= phrase.start || read.end !== phrase.end) return read;
+  const noun = items[phrase.head - 1];
+  if (!/^(the|its|this|both|all|each)$/.test(phrase.determiner ?? '') || !has(noun, 'gem', 'cut') || has(noun, 'colour')) return read;
+  if (!has(items[phrase.head], 'gem', 'colour') || items[phrase.head]!.plural) return read;
+  const head = phrase.head - 1;
+  const target: Target = { ...read.target, noun: noun!.key, adjectives: read.target.adjectives.filter((word) => word !== noun!.key) };
+  return {
+    ...read,
+    target,
+    phrase: { ...phrase, head, end: phrase.head, modifiers: phrase.modifiers.filter((at) => at < head) },
+    end: phrase.head,
+  };
+}
+
 /** "it", "this", "the second drawer of the desk", "all legs but the left one", "everything". */
 export function readTarget(source: string, items: readonly Item[], at: number): TargetRead | undefined {
   const item = items[at];

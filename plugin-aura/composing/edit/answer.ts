@@ -20,6 +20,8 @@ type Question = Extract<Utterance, { kind: 'question' }>;
 /** Answers a question from the plan and, where it is given, from what was measured. Nothing changes. */
 export function answer(question: Question, scope: Scope, measured?: Measured): Reply {
   const found = question.target ? find(question.target, scope) : undefined;
+  const alike = question.about === 'count' && question.target?.noun !== undefined ? countByKind(question.target.noun, measured) : undefined;
+  if (alike) return alike;
   if (found && isMiss(found) && question.target?.noun !== undefined && !isTalkOfAll(question))
     return {
       reply: `There is no “${found.miss.word}” in this design; there is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
@@ -235,6 +237,15 @@ function count(hit: Hit | undefined, { plan, vocabulary }: Scope): Reply {
     outcome && 'operation' in outcome && outcome.param ? valueAt(plan, outcome.operation, outcome.param, vocabulary) : undefined;
   const n = built ?? thing.count;
   return { reply: n === 1 ? `There is one ${thing.noun}.` : `There are ${n} of the ${thing.noun}.`, offers: [] };
+}
+
+/** "How many charms?": parts of that name as they were built, copies and all. */
+function countByKind(noun: string, measured: Measured | undefined): Reply | undefined {
+  const name = new RegExp(`\\b${noun.replace(/[^a-z ]/gi, '')}s?$`, 'i');
+  const n = (measured?.parts ?? [])
+    .filter((part) => name.test(part.name) && !/ of the /.test(part.name))
+    .reduce((sum, { copies }) => sum + copies, 0);
+  return n > 1 ? { reply: `There are ${n} ${noun.endsWith('s') ? noun : `${noun}s`}.`, offers: [] } : undefined;
 }
 
 function material(hit: Hit | undefined, { plan }: Scope, measured?: Measured): Reply {

@@ -79,12 +79,30 @@ function letteredIn(facts: readonly Fact[], { brief }: Work): Hit[] | undefined 
   return hit && [hit];
 }
 
+/** "Make it 6" of studs with 5 mm emeralds: the one length that was said of the design, where the number is near it. */
+function onlyLengthIn(edit: Edit, { brief }: Work): Hit[] | undefined {
+  if (edit.kind !== 'set' || edit.target.noun !== undefined || edit.target.selected || edit.facts.length !== 1) return undefined;
+  const [fact] = edit.facts;
+  if (fact?.kind !== 'measure' || fact.unit !== undefined || fact.dimension !== 'size' || fact.of !== undefined) return undefined;
+  const said = walk(brief).flatMap((hit) => hit.thing.facts.flatMap((other) => (other.kind === 'measure' ? [{ hit, other }] : [])));
+  const [only] = said;
+  if (said.length !== 1 || !only || only.hit.owners.length === 0) return undefined;
+  const ratio = fact.value / only.other.value;
+  if (ratio < 0.25 || ratio > 4) return undefined;
+  fact.dimension = only.other.dimension;
+  if (only.other.of !== undefined) fact.of = only.other.of;
+  return [only.hit];
+}
+
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
   if (edit.kind === 'replace' && rewrites(edit, work)) return true;
   const lettered = edit.kind === 'set' && edit.target.noun === undefined ? letteredIn(edit.facts, work) : undefined;
-  const hits = lettered ?? (edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work));
+  const hits =
+    lettered ??
+    onlyLengthIn(edit, work) ??
+    (edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work));
   if (hits.length === 0) return false;
   switch (edit.kind) {
     case 'set':
