@@ -54,6 +54,13 @@ describe('words that name nothing', () => {
       ['changed enclosure_hole'],
     ],
     ['a stone and what it becomes', 'pendant with teardrop amethyst', ['make the teardrop citrine'], ['changed stone']],
+    ['what is not meant is left alone', 'table with four legs', ['make the legs black, not the top'], ['changed table']],
+    [
+      'what it shall stand on is put there',
+      'teapot with lid',
+      ['sit it on a round tray'],
+      ['added plate_diameter', 'added plate', 'changed teapot'],
+    ],
     ['a number that is wanted', 'wall coat rack with 5 hooks', ['I need 8'], ['changed peg_rail_pegs']],
     ['a bare number is of the one length said', 'stud earrings with 5mm emeralds', ['make it 6'], ['changed stone_width']],
     ['“down to” is no direction', 'compression spring 20mm dia 60 long', ['cut it down to 45 long'], ['changed compression_spring_height']],
@@ -63,6 +70,22 @@ describe('words that name nothing', () => {
   ] as const)('%s', async (_, first, turns, expected) => {
     const { before, last } = await played(first, ...turns);
     expect(changed(before, last.plan)).toEqual(expected);
+  });
+
+  it.each([
+    ['longer blade by 20 cm', 1.25],
+    ['blade 1 m', 1.25],
+    ['make the blade 20 cm longer', 1.25],
+  ])('a length without a parameter of its own stretches its part alone: %s', async (words, stretch) => {
+    const { plan } = await reader.generate('knight sword');
+    const max: [number, number, number] = [25, 800, 4];
+    const min: [number, number, number] = [-25, 0, -4];
+    const blade = { id: 'b', operation: 'sword', name: 'Blade', role: 'blade', class: 'metal', material: 'Steel', copies: 1 };
+    const parts = [{ ...blade, bounds: { min, max }, volume_mm3: 1, area_mm2: 1, triangles: 1, watertight: true }];
+    const measure = async () => ({ bounds: { min, max }, parts, gems: [], metals: [], numbers: [{ place: 'sword.width', value: 49.4 }] });
+    const last = await reader.refine(plan!, words, { measure });
+    expect(last.plan?.operations.find(({ id }) => id === 'sword')?.params).not.toHaveProperty('width');
+    expect(last.plan?.operations.find(({ op }) => op === 'alter')?.params.stretch).toBe(stretch);
   });
 
   it('a bare number is in the unit of what stands there', async () => {

@@ -1,4 +1,4 @@
-import type { Brief, Outcome } from '../plan/brief.ts';
+import type { Brief, Fact, Outcome } from '../plan/brief.ts';
 import { diffPlans } from '../plan/diff.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Edit } from '../reading/edit.ts';
@@ -10,6 +10,7 @@ import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits } from './edit/apply.ts';
 import { type Miss, namesIn, type Scope } from './edit/target.ts';
+import { isPlaced } from './edit/values.ts';
 import { mergePlans } from './merge.ts';
 import { opsOf } from './ops.ts';
 import { made, type Reading, type WordReader } from './reader.ts';
@@ -121,13 +122,15 @@ async function edited(
 ): Promise<Reading> {
   const { vocabulary } = reader;
   await reader.load(opsIn(edits));
-  const numbers = edits.some(isOfOneAxis) ? (await measure?.())?.numbers : undefined;
+  const measured = edits.some(isOfOneAxis) ? await measure?.() : undefined;
+  const numbers = measured?.numbers;
   const applied = applyEdits(edits, {
     brief: before.brief,
     plan,
     vocabulary,
     selection: scope.selection,
     ...(numbers && { numbers: new Map(numbers.map(({ place, value }) => [place, value])) }),
+    ...(measured && { parts: measured.parts }),
   });
   const [first] = applied.misses;
   if (first) return { reply: missed(applied.misses, scope), offers: offersFor(scope), unread: [...unread, first.word], notes: [] };
@@ -145,7 +148,10 @@ async function edited(
 /** Whether an edit changes one length by name: then the others have to be known, to stay as they are. */
 const isOfOneAxis = (edit: Edit): boolean =>
   ((edit.kind === 'scale' || edit.kind === 'by') && edit.dimension !== 'size' && edit.dimension !== 'angle') ||
-  (edit.kind === 'set' && edit.facts.some((fact) => fact.kind === 'measure' && fact.dimension !== 'size' && fact.dimension !== 'angle'));
+  (edit.kind === 'set' &&
+    edit.facts.some(
+      (fact) => fact.kind === 'measure' && (fact.dimension !== 'size' || edit.target.noun !== undefined) && fact.dimension !== 'angle',
+    ));
 
 function finished(after: Composed, { plan, before, scope }: Standing, unread: readonly string[]): Reading {
   if (!after.plan || !before.plan)
@@ -211,11 +217,17 @@ function heavyIdle({ things, texts }: Brief, known: readonly string[]): string[]
     said.span?.text === last && said.outcome !== undefined && 'why' in said.outcome && !known.includes(said.words);
   const within = (thing: Brief['things'][number]): string[] => [
     ...(thing.counted && isIdle(thing.counted) ? [thing.counted.words] : []),
-    ...thing.facts.filter((fact) => HEAVY.has(fact.kind) && isIdle(fact)).map(({ words }) => words),
+    ...thing.facts.filter((fact) => HEAVY.has(fact.kind) && isIdle(fact) && !holdsAnyway(thing, fact, last)).map(({ words }) => words),
     ...thing.parts.flatMap(within),
   ];
   return [...new Set(things.flatMap(within))];
 }
+
+/** "A small diamond in the middle of the face": what is put on a thing without more is small and stands in its middle. */
+const holdsAnyway = ({ outcome, span }: Brief['things'][number], fact: Fact, last: number): boolean =>
+  span?.text === last &&
+  isPlaced(outcome) &&
+  ((fact.kind === 'extent' && fact.factor < 1) || (fact.kind === 'position' && /middle|cent(?:er|re)|\bface\b/.test(fact.at)));
 
 /** Numbers that the last instruction changed in words; where nothing built differs, they were not followed. */
 function countsIn({ things, texts }: Brief, before: Brief): string[] {

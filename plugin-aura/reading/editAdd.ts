@@ -185,6 +185,13 @@ export function put(state: EditState, from: number, to: number, start: number): 
   if (!read || !definite) return add(state, from, to, start);
   const relation = senseOf(items[read.end], 'relation')?.relation ?? (senseOf(items[read.end], 'link')?.link === 'in' ? 'in' : undefined);
   const other = relation && readTarget(source, items, read.end + 1);
+  // "put it on a round tray": what is not there yet is added under it
+  const under = relation === 'on' && other?.phrase?.determiner === 'a' && !isNamed(state, other.target.noun ?? '');
+  const [base] = under ? thingsIn(state, read.end + 1, other.end) : [];
+  if (under && base?.op !== undefined) {
+    state.edits.push({ kind: 'add', thing: base, to: read.target, relation: 'under', words: words(state, start, other.end) });
+    return other.end;
+  }
   if (relation && other?.target.noun !== undefined) {
     state.edits.push({
       kind: 'move',

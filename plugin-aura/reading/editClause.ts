@@ -234,9 +234,12 @@ function set(state: EditState, from: number, to: number, start: number, verb: st
     // "make the width bigger"
     const more = comparativeAt(items, i);
     if (more && i < to) {
+      // "make the wall thinner": what is a part too
+      const word = items[dimension.end - 1]!;
+      const isPart = dimension.target.noun === undefined && has(word, 'part') && isThere(state, word.key);
       state.edits.push({
         kind: 'scale',
-        target: dimension.target,
+        target: isPart ? { noun: word.key, adjectives: [], words: word.words } : dimension.target,
         dimension: dimension.dimension,
         factor: more.factor,
         words: words(state, start, i + 1),

@@ -34,6 +34,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /^(please |now |and )*(?:wrap|cover|coat|plate|clad|upholster) ((?:the|its|it|them|this|all)\b[\w ]*?) (?:in|with) (?!an?\b|the\b)/i,
     '$1make $2 in ',
   ],
+  [/^(please |now |and )*(?:sit|stand|rest) (it|them|this|that|the [\w ]+?) (on|next to|beside|in) /i, '$1put $2 $3 '],
   // "cut it down to 45", "bring the back up to 90 cm": the size that it shall have, and no direction
   [
     /^(please |now |and )*(?:cut|bring|take|trim|size|get|shorten) ((?:it|them|this|that|the)\b[\w ]*?) (?:down|up) to (?=\d)/i,
@@ -43,6 +44,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bhalf as (\w+) again\b/gi, '1.5 times as $1'],
   // "8 holes not 6", "make it oak, not pine"
   [/(\d.{0,60}?)[,\s]+(?:and )?not (?:the )?\d+(?: ?(?:mm|cm|m))?(?=[\s.!]*$)/i, '$1'],
+  // "make the legs black, not the top"
+  [/(\w\s+[\w-]+\s*),\s*(?:and |but )?not (?:the )?[a-z][\w -]{1,24}(?=[\s.!]*$)/i, '$1'],
   // "add drain holes, say 5, in the bottom"
   [/\b(holes|legs|hooks|feet|buttons|knobs|pearls|stones|diamonds|shelves|grooves|slots), (?:say|maybe|about) (\d+),?/gi, '$2 $1'],
   // "four legs would be safer", "four plates, friends are coming": why, and no wish of its own

@@ -90,7 +90,7 @@ const both = (one: Reply, other: Reply): Reply => ({ reply: `${one.reply} ${othe
 const asChange = (words: string): string =>
   words
     .replace(/\?+\s*$/, '')
-    .replace(/^\s*(can|could|would|will|is it possible|may)\b\s*(you|i|we|it|this|that|to)?\s*(please)?\s*(be|have|make|get|do)?\s*/i, '')
+    .replace(/^\s*(can|could|would|will|is it possible|may)\b\s*(?:(you|i|we|it|this|that|to)\b)?\s*(please\b)?\s*(?:(be|have|make|get|do)\b)?\s*/i, '')
     .trim() || words;
 
 const UNMEASURED = 'The report under the design gives weights and volumes, measured on what was built.';

@@ -30,11 +30,19 @@ export function applyEdits(
     vocabulary: Vocabulary;
     selection: readonly string[];
     numbers?: ReadonlyMap<string, number>;
+    parts?: Work['parts'];
   },
 ): Applied {
   const brief = structuredClone(given.brief);
   const scope: Scope = { brief, plan: given.plan, vocabulary: given.vocabulary, selection: given.selection };
-  const work: Work = { scope, brief, vocabulary: given.vocabulary, misses: [], ...(given.numbers && { numbers: given.numbers }) };
+  const work: Work = {
+    scope,
+    brief,
+    vocabulary: given.vocabulary,
+    misses: [],
+    ...(given.numbers && { numbers: given.numbers }),
+    ...(given.parts && { parts: given.parts }),
+  };
   let done = 0;
   let revert: Applied['revert'];
   for (const edit of edits) {

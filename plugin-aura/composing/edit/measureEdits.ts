@@ -5,11 +5,12 @@ import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { isPiece } from '../jewelry/index.ts';
 import { isMemberOf } from '../singled.ts';
+import { asExtent, builtSize } from './built.ts';
 import { membersOf } from './members.ts';
 import { remove } from './partEdits.ts';
 import { freeId, type Hit, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
-import { probe, real, set, type Work, withParts } from './work.ts';
+import { numberAt, probe, real, set, type Work, withParts } from './work.ts';
 
 /** Edits by number: twice as wide, 10 mm longer, two sizes bigger, one shelf less. */
 
@@ -19,7 +20,7 @@ export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | 
   const place = probe(hit, [fact], work)[0];
   if (place !== undefined) {
     const [operation = '', address = ''] = place.split(' ');
-    const value = valueAt(work.scope.plan, operation, address, work.vocabulary);
+    const value = numberAt(operation, address, work);
     if (value !== undefined) return dimension === 'radius' && /diameter|bore|hole/.test(address) ? value / 2 : value;
   }
   const said = hit.thing.facts.find((other): other is FactOf<'measure'> => other.kind === 'measure' && other.dimension === dimension);
@@ -60,6 +61,8 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
   const { amount, dimension, words } = edit;
   if (edit.unit === 'step') return bySteps(hit, amount, words, work);
   const now = currentOf(hit, dimension, work);
+  const built = now === undefined ? builtSize(hit, dimension, work.parts) : undefined;
+  if (built !== undefined && built + amount > 0) return set(hit, [asExtent(hit, dimension, built + amount, built, words)], work);
   if (now === undefined) {
     work.misses.push({ word: dimension, why: `the ${hit.thing.noun} has no ${dimension} that is given` });
     return false;

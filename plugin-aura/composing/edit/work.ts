@@ -1,9 +1,11 @@
+import type { PartReport } from '../../evaluation/reportSchema.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { compose } from '../compose.ts';
 import { idOf, tidy } from '../draft.ts';
 import type { Vocabulary } from '../names.ts';
 import { slotsOf } from '../sheet.ts';
+import { asExtent, builtSize, sizeOf } from './built.ts';
 import { putFacts } from './facts.ts';
 import { find, type Hit, isMiss, type Miss, type Scope, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
@@ -17,6 +19,8 @@ export interface Work {
   misses: Miss[];
   /** Numbers that the design was built with, by place ("vase.diameter"); missing where it was not built. */
   numbers?: ReadonlyMap<string, number>;
+  /** Parts as they were built; missing where the design was not. */
+  parts?: readonly PartReport[];
 }
 
 export function hitsOf(target: Target, work: Work): Hit[] {
@@ -84,7 +88,29 @@ function isFar(hit: Hit, fact: Fact, work: Work): boolean {
   return true;
 }
 
-export function set(hit: Hit, facts: readonly Fact[], work: Work): boolean {
+/** How much nearer the built size has to be than the number that the words would set. */
+const NEARER = 3;
+
+/** "Blade 80 cm" of a sword that knows the width of its blade alone: a length goes to the long side, and never blows up the whole. */
+function alongPart(hit: Hit, fact: Fact, work: Work): Fact {
+  if (fact.kind !== 'measure' || (fact.among ?? 1) > 1 || !/^(size|length|height|width|depth)$/.test(fact.dimension)) return fact;
+  const dimension = fact.dimension === 'size' ? sizeOf(hit, work.parts) : fact.dimension;
+  const built = builtSize(hit, dimension, work.parts);
+  if (built === undefined || fact.value <= 0) return fact;
+  const place = probe(hit, [fact], work)[0];
+  const [operation = '', address = ''] = place?.split(' ') ?? [];
+  const now = place === undefined ? undefined : numberAt(operation, address, work);
+  const far = (value: number): number => Math.abs(Math.log(fact.value / value));
+  if (place !== undefined && (now === undefined || fact.dimension === 'width' || far(now) < far(built) + Math.log(NEARER))) return fact;
+  return { ...asExtent(hit, dimension, fact.value, built, fact.words), ...(fact.span && { span: fact.span }) };
+}
+
+/** The number at an address, as said or as built. */
+export const numberAt = (operation: string, address: string, { scope, vocabulary, numbers }: Work): number | undefined =>
+  valueAt(scope.plan, operation, address, vocabulary) ?? numbers?.get(`${operation}.${address}`);
+
+export function set(hit: Hit, said: readonly Fact[], work: Work): boolean {
+  const facts = said.map((fact) => alongPart(hit, fact, work));
   for (const fact of facts) inItsUnit(hit, fact, work);
   if (facts.some((fact) => isFar(hit, fact, work))) return false;
   const places = new Set(
