@@ -61,6 +61,7 @@ describe('words that name nothing', () => {
       ['sit it on a round tray'],
       ['added plate_diameter', 'added plate', 'changed teapot'],
     ],
+    ['the middle of three is the centre stone', 'three stone ring with rubies', ['make the middle one larger'], ['changed carat']],
     ['a number that is wanted', 'wall coat rack with 5 hooks', ['I need 8'], ['changed peg_rail_pegs']],
     ['a bare number is of the one length said', 'stud earrings with 5mm emeralds', ['make it 6'], ['changed stone_width']],
     ['“down to” is no direction', 'compression spring 20mm dia 60 long', ['cut it down to 45 long'], ['changed compression_spring_height']],
@@ -86,6 +87,11 @@ describe('words that name nothing', () => {
     const last = await reader.refine(plan!, words, { measure });
     expect(last.plan?.operations.find(({ id }) => id === 'sword')?.params).not.toHaveProperty('width');
     expect(last.plan?.operations.find(({ op }) => op === 'alter')?.params.stretch).toBe(stretch);
+  });
+
+  it('the number of a part is told by its own name, and not by the whole that bears it too', async () => {
+    const { last } = await played('compression spring 20mm dia 60 long', 'how many coils does it have?');
+    expect(last.reply).toContain('6 of the turn');
   });
 
   it('a bare number is in the unit of what stands there', async () => {

@@ -12,7 +12,7 @@ const ABOUT: readonly (readonly [Question['about'], RegExp])[] = [
   ['price', /\b(?:cost|costs|price|pricey|expensive|worth|how much (?:is|would|does|will) (?:it|this|that|the)|afford)\b/],
   ['print', /\b(?:print|prints|printable|printed|printing|castable|cast|watertight|manifold)\b/],
   ['export', /\b(?:export|download|save|stl|glb|gltf|obj|ply|file|share|send)\b/],
-  ['count', /\b(?:how many|number of)\b/],
+  ['count', /\b(?:how many(?! (?:lit(?:er|re)s?|millilit(?:er|re)s?|ml|cups)\b)|number of)\b/],
   ['volume', /\b(?:volume|capacity|hold|holds|how much (?:water|liquid|material|metal|gold|wine|coffee)|liters?|litres?)\b/],
   [
     'material',

@@ -4,9 +4,10 @@ import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { DIMENSIONS, type Dimension } from '../../plan/spoken.ts';
 import type { Utterance } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
+import { singular } from '../names.ts';
 import { listed, type Reply } from '../reply.ts';
-import { currentOf } from './measureEdits.ts';
-import { find, type Hit, isMiss, namesIn, type Scope } from './target.ts';
+import { countInPlan, currentOf } from './measureEdits.ts';
+import { find, type Hit, isMiss, namesIn, type Scope, virtualPart } from './target.ts';
 import { valueAt } from './values.ts';
 
 /** What was measured on the built design, as far as questions are answered from it. */
@@ -22,7 +23,7 @@ export function answer(question: Question, scope: Scope, measured?: Measured): R
   const found = question.target ? find(question.target, scope) : undefined;
   const alike = question.about === 'count' && question.target?.noun !== undefined ? countByKind(question.target.noun, measured) : undefined;
   if (alike) return alike;
-  if (found && isMiss(found) && question.target?.noun !== undefined && !isTalkOfAll(question))
+  if (found && isMiss(found) && question.about !== 'volume' && question.target?.noun !== undefined && !isTalkOfAll(question))
     return {
       reply: `There is no “${found.miss.word}” in this design; there is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
       offers: [],
@@ -37,7 +38,7 @@ export function answer(question: Question, scope: Scope, measured?: Measured): R
     case 'size':
       return size(question, hit, scope, measured);
     case 'count':
-      return count(hit, scope);
+      return count(partOf(hit, question, scope) ?? hit, scope, measured);
     case 'material':
       return material(hit, scope, measured);
     case 'price':
@@ -90,7 +91,10 @@ const both = (one: Reply, other: Reply): Reply => ({ reply: `${one.reply} ${othe
 const asChange = (words: string): string =>
   words
     .replace(/\?+\s*$/, '')
-    .replace(/^\s*(can|could|would|will|is it possible|may)\b\s*(?:(you|i|we|it|this|that|to)\b)?\s*(please\b)?\s*(?:(be|have|make|get|do)\b)?\s*/i, '')
+    .replace(
+      /^\s*(can|could|would|will|is it possible|may)\b\s*(?:(you|i|we|it|this|that|to)\b)?\s*(please\b)?\s*(?:(be|have|make|get|do)\b)?\s*/i,
+      '',
+    )
     .trim() || words;
 
 const UNMEASURED = 'The report under the design gives weights and volumes, measured on what was built.';
@@ -229,14 +233,25 @@ function partBounds({ noun }: BriefThing, parts: readonly PartReport[]): Measure
   return parts.find(({ name, role }) => name.toLowerCase() === wanted || role.toLowerCase() === wanted)?.bounds;
 }
 
-function count(hit: Hit | undefined, { plan, vocabulary }: Scope): Reply {
+/** "How many coils?" of a spring, which is called a coil itself: its part of that name. */
+function partOf(hit: Hit | undefined, { words }: Question, scope: Scope): Hit | undefined {
+  const noun = /\b(?:how many|number of)\s+([a-z]+)/i.exec(words)?.[1]?.toLowerCase();
+  return hit && hit.owners.length === 0 && hit.thing.count === 1 && noun !== undefined
+    ? virtualPart(hit, singular(noun), scope)
+    : undefined;
+}
+
+function count(hit: Hit | undefined, scope: Scope, measured: Measured | undefined): Reply {
   if (!hit) return { reply: 'There is nothing to count yet.', offers: [] };
   const { thing } = hit;
+  const { plan, vocabulary, brief } = scope;
   const outcome = thing.counted?.outcome;
+  const numbers = new Map((measured?.numbers ?? []).map(({ place, value }) => [place, value]));
+  const said = outcome && 'operation' in outcome && outcome.param ? valueAt(plan, outcome.operation, outcome.param, vocabulary) : undefined;
   const built =
-    outcome && 'operation' in outcome && outcome.param ? valueAt(plan, outcome.operation, outcome.param, vocabulary) : undefined;
+    said ?? (hit.owners.length > 0 && !thing.counted ? countInPlan(hit, { scope, brief, vocabulary, misses: [], numbers }) : undefined);
   const n = built ?? thing.count;
-  return { reply: n === 1 ? `There is one ${thing.noun}.` : `There are ${n} of the ${thing.noun}.`, offers: [] };
+  return { reply: n === 1 ? `There is one ${thing.noun}.` : `There are ${tidy(n)} of the ${thing.noun}.`, offers: [] };
 }
 
 /** "How many charms?": parts of that name as they were built, copies and all. */

@@ -154,7 +154,7 @@ function takeAway(thing: BriefThing, gone: readonly BriefThing[], many: number, 
 
 /** How many of a part there are where nobody said so: tried out with a number, and read where it went. */
 export function countInPlan(hit: Hit, work: Work): number | undefined {
-  const { brief, vocabulary, scope } = work;
+  const { brief, vocabulary } = work;
   if (hit.owners.length === 0) return 1;
   const copy = structuredClone({ ...brief, relations: [] });
   let target = walk(copy).find(({ thing }) => thing.id === hit.thing.id)?.thing;
@@ -168,7 +168,7 @@ export function countInPlan(hit: Hit, work: Work): number | undefined {
   target.counted = { words: '3' };
   const outcome = walk(compose(copy, vocabulary).brief).find(({ thing }) => thing.id === hit.thing.id)?.thing.counted?.outcome;
   if (isPlaced(outcome) && outcome.param !== undefined) {
-    const value = valueAt(scope.plan, outcome.operation, outcome.param, vocabulary);
+    const value = numberAt(outcome.operation, outcome.param, work);
     if (value !== undefined) return value;
   }
   return undefined;

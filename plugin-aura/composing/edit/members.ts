@@ -2,6 +2,7 @@ import type { BriefThing, FactOf, Which } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { geometryOf } from '../geometry.ts';
+import { isSpecies } from '../jewelry/index.ts';
 import { canSingleOut, jewelRow } from '../singled.ts';
 import { countInPlan } from './measureEdits.ts';
 import { type Found, freeId, type Hit, type Scope } from './target.ts';
@@ -103,6 +104,13 @@ export function membersOf(hit: Hit, target: Target, scope: Scope): Found | undef
   const { owners } = hit;
   const thing = named(hit, target);
   const n = numberOf({ thing, owners }, scope);
+  // of a centre stone with one at each side, the middle one is the centre stone
+  const middle = target.ordinal === 0 || (target.ordinal === undefined && target.adjectives.some((word) => MIDDLE.test(word)));
+  if (middle && (n ?? 2) === 2 && isAssembly(owners.at(-1) ?? thing)) {
+    const stone = owners.length === 0 ? hit.thing.parts.find((part) => !part.absent && isSpecies(part.noun)) : hit.thing;
+    if (stone && isSpecies(stone.noun))
+      return { hits: [{ ...hit, thing: stone, owners: owners.length === 0 ? [hit.thing] : owners, apart: true }] };
+  }
   if (owners.length === 0 && (n ?? 1) < 2 && !isAssembly(thing)) return undefined;
   const owner = owners.length === 0 ? hit.thing : owners[0]!;
   const can = isAssembly(owners.at(-1) ?? thing)

@@ -138,6 +138,8 @@ export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
         !next.facts.some((other) => other.kind === fact.kind && fact.kind !== 'adjective'),
     );
     const stone = real(hit);
+    const sides = hit.apart ? virtualPart({ thing: owner, owners: [] }, 'side stone', work.scope) : undefined;
+    if (sides?.virtual) real(sides).facts.push({ kind: 'material', material: stone.noun, words: stone.noun });
     const weight = sameSize(stone, next, work);
     if (weight.length > 0) for (const part of owner.parts) if (part !== stone) holdWeight(part, work);
     Object.assign(stone, { noun: next.noun, facts: [...kept, ...next.facts, ...weight] });

@@ -18,6 +18,8 @@ export interface Hit {
   owners: readonly BriefThing[];
   /** A part that the operation has without its being in the brief yet. */
   virtual?: true;
+  /** The stone in the middle: those at its sides stay as they are. */
+  apart?: true;
 }
 
 export interface Scope {
