@@ -28,6 +28,9 @@ export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   else makeHoops(jewel, draft, metals);
 }
 
+/** How deep the pad of a post reaches into a head, mm: the feet of its prongs lean outwards and are met all round. */
+const INTO_HEAD = 0.8;
+
 /** Studs: a set stone, a pearl, or a ball, on a pad with a post. */
 export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const nose = jewel.kind === 'nose';
@@ -45,6 +48,7 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     pieces.push(...ornament.pieces);
     stones.push(ornament.stone);
     front = ornament.pieces[0]!.id;
+    sink = INTO_HEAD;
   } else {
     const shape = meaningSaid(jewel, 'shape', 'piece', 'disc');
     if (shape && shape.value.shape !== 'ball') {
@@ -79,7 +83,7 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
       params: {
         pad: nose
           ? `= max(1.6, ${front}.size_x * 0.8)`
-          : stoned && sink === 0.5
+          : sink === INTO_HEAD
             ? `= max(3, ${front}.size_x * ${isBasket(draft, front) ? 0.95 : 0.7})`
             : stoned
               ? 4

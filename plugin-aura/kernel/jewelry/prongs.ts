@@ -275,7 +275,7 @@ function corner(kernel: Kernel, mount: Mount, direction: Vec2, shape: ProngShape
   const outerPoint: Vec2 = [point[0] + direction[0] * wall * 1.25, point[1] + direction[1] * wall * 1.25];
   const crownAt = throughStone(mount, middle[0], middle[1])?.top ?? gem.crown * 0.5;
   const low = -half - Math.max(0.5, 0.1 * gem.width);
-  const high = Math.max(Math.min(gem.crown, half + 0.75 * (crownAt - half)) + 0.22, half + 0.72 * (gem.crown - half));
+  const high = Math.max(Math.min(gem.crown, half + 0.75 * (crownAt - half)) + 0.42, half + 0.72 * (gem.crown - half));
   const lift = (p: Vec2, y: number): Vec3 => [p[0], y, p[1]];
   const points: Vec3[] = [
     lift(outerPoint, half + 0.12),
