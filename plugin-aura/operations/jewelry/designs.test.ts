@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, Partial<Record<CheckId, string>>>> = {
   'ring-eternity-shared-prong': { G7: 'prongs are cut from their stones one by one, to a few hundredths' },
   'ring-half-eternity-pave': { G6: 'beads of half a millimetre are domed in three steps' },
   'ring-opal-cabochon': { G6: 'the rim of a bezel is rounded in six chords' },
-  'ring-princess-split-shank': { M1: 'V-prongs run out to an edge over the corners' },
+  'ring-princess-split-shank': { S6: 'V-prongs stand a seventh of a millimetre proud of a low crown, so that their lips cast' },
   'ring-radiant-east-west': { G6: 'the rim of a bezel is rounded in six chords' },
   'ring-rose-cut': { G6: 'the rim of a bezel is rounded in six chords' },
   'ring-ruby-cluster': { G7: 'nine petals have one plane of symmetry, across the finger' },
