@@ -9,8 +9,9 @@ export interface MetalPiece {
 }
 
 /**
- * One casting of all metal. Where parts are of different metals each metal is cast alone; what comes later is cut out of what comes
- * before, as a head is let into its band, so that no two metals share a place. `engraved` works on the first before that. Gives the castings, the first metal's first.
+ * One casting of all metal. Where parts are of different metals each metal is cast alone, and alone what only a part of another metal
+ * bears, as a halo on a head; what comes later is cut out of what comes before, as a head is let into its band, so that no two metals
+ * share a place. `engraved` works on the first before that. Gives the castings, the first metal's first.
  */
 export function castAll(
   draft: JewelDraft,
@@ -20,17 +21,31 @@ export function castAll(
   engraved: (casting: string) => string = (casting) => casting,
 ): string[] {
   const groups = new Map<string, string[]>();
-  for (const { id, material } of pieces) groups.set(material, [...(groups.get(material) ?? []), id]);
+  const materials = new Map(pieces.map(({ id, material }) => [id, material]));
+  const partNamed = (id: string) => draft.operations.find((operation) => operation.id === id);
+  for (const { id, material } of pieces) {
+    const bearer = partNamed(id)?.params?.setting;
+    const apart = typeof bearer === 'string' && materials.has(bearer) && materials.get(bearer) !== material;
+    const group = apart ? `${material} on ${bearer}` : material;
+    groups.set(group, [...(groups.get(group) ?? []), id]);
+  }
   const params = stones.length > 0 ? { stones: [...stones] } : {};
   const all = [...groups];
-  return all.map(([material, inputs], i) => {
+  return all.map(([, inputs], i) => {
+    const material = materials.get(inputs[0]!)!;
     const later = all.slice(i + 1).flatMap(([, ids]) => ids);
-    const title = all.length === 1 ? name : i === 0 ? name : `${name}, other metal`;
+    const title =
+      i === 0 ? name : `${name}, ${inputs.length === 1 ? (partNamed(inputs[0]!)?.name ?? 'other metal').toLowerCase() : 'other metal'}`;
     const cast = draft.add({ id: i === 0 ? 'casting' : `casting_${i + 1}`, op: 'cast', name: title, inputs, params, material });
     const casting = i === 0 ? engraved(cast) : cast;
     if (later.length === 0) return casting;
     const tools = later.map((of) =>
-      draft.add({ id: `room_${of.slice(draft.prefix.length)}`, op: 'copy', name: 'Room for the other metal', params: { of } }),
+      draft.add({
+        id: `room_${of.slice(draft.prefix.length)}${i === 0 ? '' : `_${i + 1}`}`,
+        op: 'copy',
+        name: 'Room for the other metal',
+        params: { of },
+      }),
     );
     return draft.add({
       id: i === 0 ? 'fitted' : `fitted_${i + 1}`,

@@ -167,6 +167,10 @@ describe('the same brief gives the same operations', () => {
 
 /** Pieces of every kind. Each has to be built, and to keep the hard checks of a bench. */
 const PIECES: readonly string[] = [
+  'platinum halo ring with an oval sapphire, yellow gold prongs',
+  'toi et moi ring in yellow gold with platinum prongs',
+  'stud earrings in yellow gold with white gold prongs',
+  'halo pendant, white gold, yellow gold bezel',
   'solitaire with a 0.3 ct princess diamond',
   'bezel set ring with a pear emerald',
   'halo ring with an asscher diamond',

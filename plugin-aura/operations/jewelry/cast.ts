@@ -41,7 +41,8 @@ export const cast = defineOperation({
     if (pieces.every(({ piece }) => piece.metal.length === 0)) throw new CannotBuild('There is no metal to cast.');
     const stoneResults = stones.map((id) => ({ id, result: context.ref(id) }));
     const seated = new Set(inputs.map((result) => result.facts.stone));
-    const loose = stoneResults.filter(({ id }) => !seated.has(id)).flatMap(({ result }) => roomOf(result));
+    const set = stoneResults.filter(({ id }) => seated.has(id)).map(({ result }) => result);
+    const spared = stoneResults.filter(({ id }) => !seated.has(id)).map(({ result }) => result);
     const isOfBand = (result: Result): boolean =>
       bandResult !== undefined && (result === bandResult || result.replaces.includes(bandResult.operation));
     const band = pieces.find(({ result }) => isOfBand(result))?.piece ?? null;
@@ -50,7 +51,7 @@ export const cast = defineOperation({
         kernel,
         band,
         pieces.map(({ piece }) => piece).filter((piece) => piece !== band),
-        loose,
+        spared.flatMap(roomOf),
         bandResult ? fingerOf(bandResult, context) : null,
         context.quality !== 'draft',
       ),
@@ -58,7 +59,7 @@ export const cast = defineOperation({
     if (context.quality !== 'draft')
       refuseUnsound(
         metal,
-        [...stoneResults.map(({ result }) => result), ...inputs].flatMap(stonePartsOf),
+        { set: [...set, ...inputs].flatMap(stonePartsOf), spared: spared.flatMap(stonePartsOf) },
         bandResult ? { ...bandOf(bandResult), askedRadius: Number(bandResult.facts.inner_radius) } : null,
       );
     const kept = inputs

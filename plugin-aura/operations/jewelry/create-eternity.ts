@@ -153,7 +153,7 @@ export const createEternity = defineOperation({
     const metal = isChannel
       ? cleaned(wrap(kernel, rings, true).subtract(channel()))
       : (rowInBand(kernel, rings, row) ?? rowByBooleans(wrap(kernel, rings, true), row));
-    if (quality !== 'draft') refuseUnsound(metal, [meleePart(gem, values.species, places)], null);
+    if (quality !== 'draft') refuseUnsound(metal, { set: [meleePart(gem, values.species, places)], spared: [] }, null);
     return {
       parts: [
         { name: 'Eternity band', role: 'band', class: 'metal', solid: metal, crease: 35, grain: [1, 0, 0] },

@@ -24,15 +24,23 @@ const TRIED = 3;
 /** A part with stones, as it was built. */
 export type StonePart = Pick<BuiltPart, 'name' | 'role' | 'gem' | 'solid' | 'transform' | 'copies'>;
 
+/** The stones about a casting. */
+export interface CastStones {
+  /** Those that it has settings for: it must hold them. */
+  set: readonly StonePart[];
+  /** Those that only have room in it: where a piece is of several metals, the casting of another one holds them. */
+  spared: readonly StonePart[];
+}
+
 /** @throws CannotBuild with the first fault. `metal`, the stones and the finger's `hole` stand in the same coordinates. To be called inside a kernel scope. */
-export function refuseUnsound(metal: Solid, parts: readonly StonePart[], hole: Hole | null): void {
+export function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: Hole | null): void {
   const pieces = metal.pieces().length;
   if (pieces > 1)
     throw new CannotBuild(
       `The casting would fall into ${pieces} pieces: something of it does not reach the rest. Move its parts together, or let its setting reach further down.`,
     );
   const body = bodyOf(metal);
-  const all = parts.flatMap((part) => standing(part, body));
+  const all = [...set, ...spared].flatMap((part) => standing(part, body));
   const jewel: Jewel = { kind: hole ? 'ring' : 'other', metals: [body], stones: all, hole, marked: false, engraving: null };
   refuse(checkSpacing(jewel), 'Set them further apart, or take smaller ones.');
   refuse(
@@ -43,7 +51,7 @@ export function refuseUnsound(metal: Solid, parts: readonly StonePart[], hole: H
     all.flatMap((stone) => checkAbove(stone, jewel)),
     'Set it where the way is free.',
   );
-  for (const part of parts) {
+  for (const part of set) {
     const own = all.filter(({ gem }) => gem === part.gem);
     const tried =
       own.length <= TRIED
