@@ -10,8 +10,8 @@ export interface MetalPiece {
 
 /**
  * One casting of all metal. Where parts are of different metals each metal is cast alone, and alone what only a part of another metal
- * bears, as a halo on a head; what comes later is cut out of what comes before, as a head is let into its band, so that no two metals
- * share a place. `engraved` works on the first before that. Gives the castings, the first metal's first.
+ * bears, as a halo on a head. What comes later is cut out of what comes before, as a head is let into its band, and a bearer out of what
+ * it bears, so that no two metals share a place. `engraved` works on the first before that. Gives the castings, the first metal's first.
  */
 export function castAll(
   draft: JewelDraft,
@@ -20,20 +20,24 @@ export function castAll(
   name: string,
   engraved: (casting: string) => string = (casting) => casting,
 ): string[] {
-  const groups = new Map<string, string[]>();
   const materials = new Map(pieces.map(({ id, material }) => [id, material]));
   const partNamed = (id: string) => draft.operations.find((operation) => operation.id === id);
-  for (const { id, material } of pieces) {
+  /** The part of another metal that bears this one. */
+  const bearerOf = (id: string): string | undefined => {
     const bearer = partNamed(id)?.params?.setting;
-    const apart = typeof bearer === 'string' && materials.has(bearer) && materials.get(bearer) !== material;
-    const group = apart ? `${material} on ${bearer}` : material;
+    return typeof bearer === 'string' && materials.has(bearer) && materials.get(bearer) !== materials.get(id) ? bearer : undefined;
+  };
+  const groups = new Map<string, string[]>();
+  for (const { id, material } of pieces) {
+    const group = `${material} ${bearerOf(id) ?? ''}`;
     groups.set(group, [...(groups.get(group) ?? []), id]);
   }
   const params = stones.length > 0 ? { stones: [...stones] } : {};
-  const all = [...groups];
-  return all.map(([, inputs], i) => {
+  const all = [...groups.values()];
+  const bears = (group: readonly string[], other: readonly string[]): boolean => group.includes(bearerOf(other[0]!) ?? '');
+  return all.map((inputs, i) => {
     const material = materials.get(inputs[0]!)!;
-    const later = all.slice(i + 1).flatMap(([, ids]) => ids);
+    const later = all.filter((other, j) => bears(other, inputs) || (j > i && !bears(inputs, other))).flat();
     const title =
       i === 0 ? name : `${name}, ${inputs.length === 1 ? (partNamed(inputs[0]!)?.name ?? 'other metal').toLowerCase() : 'other metal'}`;
     const cast = draft.add({ id: i === 0 ? 'casting' : `casting_${i + 1}`, op: 'cast', name: title, inputs, params, material });
