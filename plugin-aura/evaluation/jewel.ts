@@ -68,7 +68,7 @@ export function jewelsOf(evaluation: Evaluation, measures: MeasureBook, densityO
       return hole && !bodies[k]!.wrought ? [[bodies[k]!, hole]] : [];
     }),
   );
-  const owners = new Map(bodies.map((body) => [body, holes.has(body) ? body : ownerOf(body, [...holes.keys()])]));
+  const owners = ownersOf(bodies, [...holes.keys()]);
   const common = {
     marked: results.some(
       ({ facts, operation }) => facts.engraved_depth !== undefined || Number(evaluation.params.get(operation)?.twist ?? 0) !== 0,
@@ -99,8 +99,19 @@ function madeByJewellers({ plan }: Evaluation): (part: Part) => boolean {
   return plan.intent.design_type === 'jewelry' && theirs.size > 0 ? () => true : (part) => theirs.has(part.operation);
 }
 
-/** The ring or bangle that a piece of metal is part of: the first whose bounds it meets. */
-const ownerOf = (body: MetalBody, rings: readonly MetalBody[]): MetalBody | null => rings.find((ring) => close(body.solid, ring)) ?? null;
+/** The ring or bangle that each piece of metal is part of: the first whose bounds it meets, or that of a piece that it meets, as a halo its head. */
+function ownersOf(bodies: readonly MetalBody[], rings: readonly MetalBody[]): ReadonlyMap<MetalBody, MetalBody | null> {
+  const owners = new Map<MetalBody, MetalBody>(rings.map((ring) => [ring, ring]));
+  for (let found = true; found; ) {
+    found = false;
+    for (const body of bodies) {
+      const met = owners.has(body) ? undefined : [...owners].find(([other]) => close(body.solid, other));
+      if (met) owners.set(body, met[1]);
+      found ||= met !== undefined;
+    }
+  }
+  return new Map(bodies.map((body) => [body, owners.get(body) ?? null]));
+}
 
 function engravingOf(results: readonly Result[]): Jewel['engraving'] {
   const { engraved_depth: depth, engraved_stroke: stroke } = results.find(({ facts }) => facts.engraved_depth !== undefined)?.facts ?? {};

@@ -1,5 +1,5 @@
 import { Surface } from '../../surface.ts';
-import type { CheckResult, Jewel, SetStone } from './jewel.ts';
+import type { CheckResult, Jewel, MetalBody, SetStone } from './jewel.ts';
 import { checkProngs } from './prongs.ts';
 import { checkBalance, checkBase, checkHeight, checkWeight } from './ring.ts';
 import { checkHeld, checkSeated } from './seat.ts';
@@ -25,7 +25,7 @@ export function checkJewel(jewel: Jewel): CheckResult[] {
     ...metals.flatMap((metal) => [
       ...checkBody(metal),
       ...checkMesh(metal),
-      ...(metal.wrought ? [] : [...checkWalls(metal, surfaces), ...checkGaps(metal, surfaces)]),
+      ...(metal.wrought ? [] : [...checkWalls(metal, surfaces, besides(metal, metals)), ...checkGaps(metal, surfaces)]),
     ]),
     ...tried.flatMap((stone) => [
       ...checkFacets(stone),
@@ -55,7 +55,9 @@ export function quickChecks(jewel: Jewel): CheckResult[] {
   const surfaces = jewel.stones.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
   return [
     // Walls only where they do not cast: what is merely thin, setters live with.
-    ...jewel.metals.flatMap((metal) => (metal.wrought ? [] : checkWalls(metal, surfaces))).filter(({ level }) => level === 'error'),
+    ...jewel.metals
+      .flatMap((metal) => (metal.wrought ? [] : checkWalls(metal, surfaces, besides(metal, jewel.metals))))
+      .filter(({ level }) => level === 'error'),
     ...jewel.stones.flatMap((stone) => [...checkClearance(stone, jewel), ...checkAbove(stone, jewel)]),
     ...checkSpacing(jewel),
     ...checkBase(jewel),
@@ -63,6 +65,9 @@ export function quickChecks(jewel: Jewel): CheckResult[] {
     ...checkHeight(jewel),
   ];
 }
+
+/** The other castings of a piece. */
+const besides = (metal: MetalBody, metals: readonly MetalBody[]): MetalBody[] => metals.filter((other) => other !== metal);
 
 /** Every stone set singly, and some of each set of equal ones. */
 function triedOf(stones: readonly SetStone[]): SetStone[] {

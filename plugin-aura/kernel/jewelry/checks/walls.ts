@@ -25,6 +25,9 @@ const OPPOSED = -0.5;
 const SEAT = 0.08;
 const BEAD = 0.4;
 
+/** Metal nearer to that of another casting than this is joined to it, mm: solder fills the edges of the joint. */
+const JOINT = UNCASTABLE;
+
 /** A stone as it stands, with its surface. */
 export interface StoneSurface {
   stone: SetStone;
@@ -33,15 +36,24 @@ export interface StoneSurface {
 
 /**
  * M1 and M6, with the regions that are thin. What stands between the seats of two stones is not cast but left by the setter's bur,
- * and beads are drawn over melee by his tool: neither is judged here (M3 sees to the beads).
+ * and beads are drawn over melee by his tool: neither is judged here (M3 sees to the beads). Nor is a wall with the metal of another
+ * casting behind it, to which it is soldered.
  */
-export function checkWalls({ id, name, surface }: MetalBody, stones: readonly StoneSurface[]): CheckResult[] {
+export function checkWalls(
+  { id, name, surface }: MetalBody,
+  stones: readonly StoneSurface[],
+  others: readonly MetalBody[] = [],
+): CheckResult[] {
+  const isJoint = (point: Vec3): boolean => others.some((other) => other.surface.distance(point, JOINT) < JOINT);
   const isSeat = (point: Vec3): boolean => stones.some((stone) => stone.surface.distance(point, SEAT) < SEAT);
   const melee = stones.filter(({ stone }) => stone.setting.kind === 'melee' && stone.setting.bead !== undefined);
   const isBead = (point: Vec3): boolean =>
     melee.some(({ stone, surface: gem }) => gem.distance(point, BEAD) < BEAD && transformPoint(inverseRigid(stone.place), point)[1] > 0);
   const samples = wallSamples(surface, SAMPLES)
-    .filter(({ point, opposite, thickness }) => thickness > WANTED.p5 || !((isSeat(point) && isSeat(opposite)) || isBead(point)))
+    .filter(
+      ({ point, opposite, thickness }) =>
+        thickness > WANTED.p5 || !((isSeat(point) && isSeat(opposite)) || isBead(point) || isJoint(point) || isJoint(opposite)),
+    )
     .toSorted((a, b) => a.thickness - b.thickness);
   if (samples.length === 0) return [];
   const at = (share: number): number => samples[Math.min(samples.length - 1, Math.floor(share * samples.length))]!.thickness;
