@@ -1,8 +1,6 @@
 import { Euler, InstancedMesh, type Mesh, type MeshPhysicalMaterial, type Object3D, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  Config,
-  createEditor,
   type Editor,
   RemoveObjectCommand,
   SetMaterialColorCommand,
@@ -10,28 +8,13 @@ import {
   SetRotationCommand,
   SetValueCommand,
 } from '../../editor/api.ts';
-import type { Metadata } from '../generation/answer.ts';
 import { type Plan, planSchema } from '../plan/plan.ts';
-import { AddDesignCommand } from './AddDesignCommand.ts';
-import { Designer } from './Designer.ts';
 import { designMarkOf, partsOf } from './designData.ts';
-import { EditDesignCommand } from './EditDesignCommand.ts';
 import { readDesign } from './readBack.ts';
 import { rebuildQueueOf } from './rebuildQueue.ts';
 import { Tweak } from './Tweak.ts';
-import { testWorkshop } from './testWorkshop.ts';
+import { metadata, testStudio, testWorkshop } from './testWorkshop.ts';
 import type { Workshop } from './Workshop.ts';
-
-const metadata: Metadata = {
-  design_type: 'product',
-  complexity: 'simple',
-  provider: 'patterns',
-  processing_ms: 1,
-  phases_ms: {},
-  attempts: [],
-  warnings: [],
-  generated_at: '2026-01-01T00:00:00.000Z',
-};
 
 /** A plate with a hole and a ball on top of it, whose size hangs on the plate's. */
 const plan: Plan = planSchema.parse({
@@ -62,12 +45,7 @@ beforeAll(async () => {
 });
 
 function studio() {
-  const editor = createEditor({ config: new Config(null), blobStore: null });
-  editor.commands.register('AddDesignCommand', AddDesignCommand);
-  editor.commands.register('EditDesignCommand', EditDesignCommand);
-  const designer = new Designer(editor, workshop);
-  designer.start();
-  return { editor, designer };
+  return testStudio(workshop);
 }
 
 async function withDesign() {

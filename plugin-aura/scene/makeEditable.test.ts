@@ -1,25 +1,10 @@
 import { Box3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Config, createEditor } from '../../editor/api.ts';
-import type { Metadata } from '../generation/answer.ts';
 import { planSchema } from '../plan/plan.ts';
-import { AddDesignCommand } from './AddDesignCommand.ts';
-import { Designer } from './Designer.ts';
 import { designMarkOf, partsOf } from './designData.ts';
-import { EditDesignCommand } from './EditDesignCommand.ts';
-import { testWorkshop } from './testWorkshop.ts';
+import { metadata, testStudio, testWorkshop } from './testWorkshop.ts';
 import type { Workshop } from './Workshop.ts';
 
-const metadata: Metadata = {
-  design_type: 'product',
-  complexity: 'simple',
-  provider: 'patterns',
-  processing_ms: 1,
-  phases_ms: {},
-  attempts: [],
-  warnings: [],
-  generated_at: '2026-01-01T00:00:00.000Z',
-};
 const plan = planSchema.parse({
   name: 'Van',
   operations: [
@@ -34,11 +19,7 @@ beforeAll(async () => {
 });
 
 async function studio() {
-  const editor = createEditor({ config: new Config(null), blobStore: null });
-  editor.commands.register('AddDesignCommand', AddDesignCommand);
-  editor.commands.register('EditDesignCommand', EditDesignCommand);
-  const designer = new Designer(editor, workshop);
-  designer.start();
+  const { editor, designer } = testStudio(workshop);
   const built = await designer.build(plan);
   const { design } = designer.add({ plan, metadata }, built, 'a ladder');
   return { editor, designer, design };

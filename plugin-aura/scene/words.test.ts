@@ -1,34 +1,12 @@
 import { Mesh, MeshStandardMaterial, type Object3D, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  Config,
-  createEditor,
-  RemoveObjectCommand,
-  SetMaterialColorCommand,
-  SetPositionCommand,
-  SetValueCommand,
-} from '../../editor/api.ts';
+import { RemoveObjectCommand, SetMaterialColorCommand, SetPositionCommand, SetValueCommand } from '../../editor/api.ts';
 import { wordReader } from '../composing/offline.ts';
-import type { Metadata } from '../generation/answer.ts';
 import type { Plan } from '../plan/plan.ts';
-import { AddDesignCommand } from './AddDesignCommand.ts';
-import { Designer } from './Designer.ts';
 import { designMarkOf, partsOf } from './designData.ts';
-import { EditDesignCommand } from './EditDesignCommand.ts';
 import { readDesign } from './readBack.ts';
-import { testWorkshop } from './testWorkshop.ts';
+import { metadata, testStudio, testWorkshop } from './testWorkshop.ts';
 import type { Workshop } from './Workshop.ts';
-
-const metadata: Metadata = {
-  design_type: 'product',
-  complexity: 'simple',
-  provider: 'patterns',
-  processing_ms: 1,
-  phases_ms: {},
-  attempts: [],
-  warnings: [],
-  generated_at: '2026-01-01T00:00:00.000Z',
-};
 
 let workshop: Workshop;
 beforeAll(async () => {
@@ -36,12 +14,7 @@ beforeAll(async () => {
 });
 
 function studio() {
-  const editor = createEditor({ config: new Config(null), blobStore: null });
-  editor.commands.register('AddDesignCommand', AddDesignCommand);
-  editor.commands.register('EditDesignCommand', EditDesignCommand);
-  const designer = new Designer(editor, workshop);
-  designer.start();
-  return { editor, designer };
+  return testStudio(workshop);
 }
 
 async function planOf(words: string): Promise<Plan> {

@@ -2,7 +2,6 @@ import type { Solid } from '../../kernel.ts';
 import { transformDirection, transformPoint } from '../../matrix.ts';
 import type { Mat4, Vec2, Vec3 } from '../../space.ts';
 import { Surface } from '../../surface.ts';
-import { metalNear } from '../contact.ts';
 import { StoneOutline } from '../stone-outline.ts';
 import { type CheckResult, graded, type SetStone } from './jewel.ts';
 
@@ -174,4 +173,12 @@ export function heldIn(
       sideways: Math.min(pushed([1, 0, 0]), pushed([-1, 0, 0]), pushed([0, 0, 1]), pushed([0, 0, -1])),
     },
   };
+}
+
+/** The metal in a stone's neighbourhood, so that the booleans stay small. */
+function metalNear(stone: Solid, metal: Solid): Solid {
+  const { min, max } = stone.bounds();
+  const size: Vec3 = [max[0] - min[0] + 1.4, max[1] - min[1] + 1.4, max[2] - min[2] + 1.4];
+  const box = stone.kernel.box(size).translate([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]);
+  return metal.intersect(box);
 }
