@@ -88,13 +88,17 @@ function detailsOf(before: unknown, after: unknown, path: string): string[] {
     return keys.flatMap((key) => detailsOf(before[key], after[key], path ? `${path}.${key}` : key));
   }
   if (Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after)) return [];
-  return [`${path} ${shown(before)} -> ${shown(after)}`];
+  const [was, is] = [shown(before), shown(after)];
+  // Long lists and expressions tell a human nothing.
+  return [was.length > LONGEST || is.length > LONGEST ? path : `${path} ${was} -> ${is}`];
 }
+
+/** Characters of a value that a human still takes in. */
+const LONGEST = 60;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

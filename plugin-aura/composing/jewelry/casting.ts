@@ -27,17 +27,27 @@ export function castAll(
     const bearer = partNamed(id)?.params?.setting;
     return typeof bearer === 'string' && materials.has(bearer) && materials.get(bearer) !== materials.get(id) ? bearer : undefined;
   };
+  /** The part that this one was put on, as a bail on a halo. */
+  const groundOf = (id: string): string | undefined => {
+    const { at, inputs } = partNamed(id) ?? {};
+    const ground = typeof at === 'object' && at.to !== undefined ? String(at.to).split('.')[0]! : inputs?.[0];
+    return ground === undefined || materials.has(ground) ? ground : groundOf(ground);
+  };
+  const groupOf = (id: string): string => {
+    const ground = groundOf(id);
+    const onOwn = bearerOf(id) === undefined && ground !== undefined && materials.get(ground) === materials.get(id);
+    return onOwn ? groupOf(ground) : `${materials.get(id)} ${bearerOf(id) ?? ''}`;
+  };
   const groups = new Map<string, string[]>();
-  for (const { id, material } of pieces) {
-    const group = `${material} ${bearerOf(id) ?? ''}`;
-    groups.set(group, [...(groups.get(group) ?? []), id]);
-  }
-  const params = stones.length > 0 ? { stones: [...stones] } : {};
+  for (const { id } of pieces) groups.set(groupOf(id), [...(groups.get(groupOf(id)) ?? []), id]);
   const all = [...groups.values()];
   const bears = (group: readonly string[], other: readonly string[]): boolean => group.includes(bearerOf(other[0]!) ?? '');
   return all.map((inputs, i) => {
     const material = materials.get(inputs[0]!)!;
     const later = all.filter((other, j) => bears(other, inputs) || (j > i && !bears(inputs, other))).flat();
+    // A bearer leaves room for the stones of what it bears, too.
+    const free = [...stones, ...all.filter((other) => bears(inputs, other)).flat()];
+    const params = free.length > 0 ? { stones: free } : {};
     const title =
       i === 0 ? name : `${name}, ${inputs.length === 1 ? (partNamed(inputs[0]!)?.name ?? 'other metal').toLowerCase() : 'other metal'}`;
     const cast = draft.add({ id: i === 0 ? 'casting' : `casting_${i + 1}`, op: 'cast', name: title, inputs, params, material });

@@ -168,6 +168,8 @@ describe('the same brief gives the same operations', () => {
 
 /** Pieces of every kind. Each has to be built, and to keep the hard checks of a bench. */
 const PIECES: readonly string[] = [
+  'platinum halo ring with an oval sapphire, yellow gold prongs',
+  'halo pendant, white gold, yellow gold bezel',
   'toi et moi ring in yellow gold with platinum prongs',
   'stud earrings in yellow gold with white gold prongs',
   'solitaire with a 0.3 ct princess diamond',
@@ -203,13 +205,6 @@ describe('pieces keep the hard checks', () => {
   it.each(PIECES)('%s', (words) => {
     expect(faultsOf(words)).toEqual([]);
   });
-
-  it.each(['platinum halo ring with an oval sapphire, yellow gold prongs', 'halo pendant, white gold, yellow gold bezel'])(
-    '%s: each casting is whole and every stone held; the lip of a halo that is cast alone is thin, and the report says so',
-    (words) => {
-      expect(new Set(faultsOf(words).map(({ check }) => check))).toEqual(new Set(['M1']));
-    },
-  );
 });
 
 it('a row of stones lies over the middle of the finger', () => {

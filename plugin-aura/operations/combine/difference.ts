@@ -1,9 +1,12 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
-import { defineOperation } from '../define.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
 import { placedSolids, solidsOf } from '../parts.ts';
 import { keptOf } from './kept.ts';
 
-/** Cuts solids away from a part; of a group, from each of its parts, so that each keeps its material. */
+/**
+ * Cuts solids away from a part; of a group, from each of its parts, so that each keeps its material. Stones that are set in what is cut
+ * stay as they are: nobody cuts a casting through its stones.
+ */
 export const difference = defineOperation({
   op: 'difference',
   family: 'combine',
@@ -24,10 +27,16 @@ export const difference = defineOperation({
   build(_, { kernel, inputs }) {
     const [first, ...others] = inputs;
     const tool = kernel.union(others.flatMap(solidsOf));
+    const set = first!.parts.some(({ gem }) => gem === undefined);
     const parts = first!.parts
       .filter((part) => part.solid)
-      .map((part) => ({ ...keptOf(part), solid: kernel.union(placedSolids(part)).subtract(tool) }))
-      .filter((part) => !part.solid.isEmpty());
+      .map(
+        (part): BuiltPart =>
+          set && part.gem
+            ? { ...part, keepMaterial: part.keepMaterial ?? true }
+            : { ...keptOf(part), solid: kernel.union(placedSolids(part)).subtract(tool) },
+      )
+      .filter((part) => !part.solid?.isEmpty());
     if (parts.length === 0) throw new CannotBuild('The others take all of the first input away.');
     return { parts };
   },
