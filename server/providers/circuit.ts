@@ -42,6 +42,8 @@ export class Circuit {
   readonly #policy;
   #row = 0;
   #last: ProviderError | null = null;
+  /** Milliseconds of the pause that is on, or was the last. */
+  #pause = 0;
   #openUntil = 0;
 
   constructor({ label, failures = 5, pauseMs = 10_000 }: CircuitOptions) {
@@ -53,9 +55,8 @@ export class Circuit {
       {
         halfOpenAfter: new DelegateBackoff(({ attempt, result }: IHalfOpenAfterBackoffContext) => {
           const error = 'error' in result ? result.error : undefined;
-          const pause = error instanceof ProviderError ? pauseAfter(error, pauseMs * 2 ** (attempt - 1)) : 0;
-          this.#openUntil = Date.now() + pause;
-          return pause;
+          this.#pause = error instanceof ProviderError ? pauseAfter(error, pauseMs * 2 ** (attempt - 1)) : 0;
+          return this.#pause;
         }),
         breaker: {
           state: null,
@@ -64,6 +65,8 @@ export class Circuit {
         },
       },
     );
+    // Reckoned after the policy has begun its pause, so that nobody is told that it is over a tick before the policy thinks so.
+    this.#policy.onBreak(() => (this.#openUntil = Date.now() + this.#pause));
   }
 
   get state(): 'closed' | 'open' | 'half-open' {
