@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { basket } from './basket.ts';
+import { canister } from './canister.ts';
 import { cardboardBox } from './cardboard-box.ts';
 import { giftBox } from './gift-box.ts';
 import { jerryCan } from './jerry-can.ts';
@@ -10,6 +11,7 @@ import { toolbox } from './toolbox.ts';
 import { treasureChest } from './treasure-chest.ts';
 
 export const things: readonly AnyOperation[] = [
+  canister,
   basket,
   cardboardBox,
   giftBox,

@@ -71,7 +71,7 @@ export const egg = thing({
     names: ['egg', 'hen egg', 'chicken egg', 'boiled egg'],
     variants: [
       { names: ['easter egg', 'painted egg'], params: { cup: false }, materials: { main: '#5aa0d0 glossy plastic' } },
-      { names: ['egg in an egg cup', 'egg cup'], params: { cup: true } },
+      { names: ['breakfast egg', 'egg in a cup'], params: { cup: true } },
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high', 'long'], diameter: ['across', 'wide'] },

@@ -98,7 +98,7 @@ export const wineRack = thing({
   spoken: {
     names: ['wine rack', 'bottle rack', 'wine shelf', 'wine stand'],
     words: { depth: ['deep'] },
-    sizes: { one: 'depth' },
+    sizes: { one: 'depth', two: ['columns', 'rows'] },
     parts: {
       bottle: { present: { bottles: true }, absent: { bottles: false }, material: 'bottle' },
       column: { count: 'columns' },

@@ -10,10 +10,12 @@ import { kettleGrill } from './kettle-grill.ts';
 import { pergola } from './pergola.ts';
 import { sundial } from './sundial.ts';
 import { treeStump } from './tree-stump.ts';
+import { wateringCan } from './watering-can.ts';
 import { well } from './well.ts';
 import { wheelbarrow } from './wheelbarrow.ts';
 
 export const things: readonly AnyOperation[] = [
+  wateringCan,
   kettleGrill,
   pergola,
   gazebo,

@@ -87,7 +87,7 @@ export const colander = thing({
     words: { diameter: ['wide', 'across', 'width'], height: ['tall', 'high', 'deep'] },
     parts: {
       hole: { names: ['drain hole'], count: 'holes' },
-      handle: { names: ['ear'], material: 'handle' },
+      handle: { names: ['ear'], material: 'handle', always: 2, adjectives: { loop: {} } },
       foot: { names: ['base'], material: 'main' },
     },
   },

@@ -17,6 +17,7 @@ import { microwave } from './microwave.ts';
 import { mokaPot } from './moka-pot.ts';
 import { mortar } from './mortar.ts';
 import { oven } from './oven.ts';
+import { pizzaCutter } from './pizza-cutter.ts';
 import { rollingPin } from './rolling-pin.ts';
 import { saucepan } from './saucepan.ts';
 import { spatula } from './spatula.ts';
@@ -25,6 +26,7 @@ import { whisk } from './whisk.ts';
 import { wok } from './wok.ts';
 
 export const things: readonly AnyOperation[] = [
+  pizzaCutter,
   mortar,
   bakingTray,
   blender,

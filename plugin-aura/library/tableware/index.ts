@@ -1,11 +1,34 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { amphora } from './amphora.ts';
+import { beerStein } from './beer-stein.ts';
 import { cakeStand } from './cake-stand.ts';
 import { cupAndSaucer } from './cup-and-saucer.ts';
+import { decanter } from './decanter.ts';
 import { drinkingHorn } from './drinking-horn.ts';
+import { eggCup } from './egg-cup.ts';
 import { fork } from './fork.ts';
 import { jug } from './jug.ts';
+import { pepperMill } from './pepper-mill.ts';
+import { pieDish } from './pie-dish.ts';
 import { saltAndPepper } from './salt-and-pepper.ts';
 import { spoon } from './spoon.ts';
 import { tableKnife } from './table-knife.ts';
+import { tieredStand } from './tiered-stand.ts';
 
-export const things: readonly AnyOperation[] = [cakeStand, cupAndSaucer, drinkingHorn, fork, jug, saltAndPepper, spoon, tableKnife];
+export const things: readonly AnyOperation[] = [
+  beerStein,
+  pieDish,
+  tieredStand,
+  amphora,
+  decanter,
+  pepperMill,
+  eggCup,
+  cakeStand,
+  cupAndSaucer,
+  drinkingHorn,
+  fork,
+  jug,
+  saltAndPepper,
+  spoon,
+  tableKnife,
+];

@@ -1,0 +1,201 @@
+import { cut, turned, union } from '../shapes.ts';
+import { auto, mm, no, pick, thing } from '../thing.ts';
+
+/** A decanter for a litre of spirits: 240 mm high with its stopper, square with cut edges, or round; a carafe has a wide belly and may do without. */
+export const decanter = thing({
+  op: 'create_decanter',
+  family: 'tableware',
+  label: 'Decanter',
+  help: 'Glass decanter or carafe with a stopper, square, round or wide',
+  params: {
+    height: mm(240, 'Height', 'With the stopper'),
+    diameter: auto(95, 'Width', 'Of the body'),
+    style: pick(['square', 'round', 'carafe'], 'Style', 'Square with chamfered corners, round, or a carafe with a slim neck'),
+    stopper: pick(['facetted', 'ball', 'cork', 'none'], 'Stopper', 'A cut stopper, a ball, a cork, or none'),
+    drink: no('Drink', 'Filled by half'),
+  },
+  let: {
+    diameter: "= height * if(style == 'carafe', 0.5, 0.4)",
+    r: '= diameter / 2',
+    h: "= if(style == 'carafe', height * 0.9, height * 0.76)",
+    body: '= h * 0.8',
+    n: '= r * 0.33',
+    e: '= diameter * 0.05',
+  },
+  materials: { glass: 'clear glass', stopper: 'clear glass', cork: 'cork', drink: 'amber glass' },
+  anchors: { rim: { at: 'glass.top', help: 'The mouth' } },
+  operations: [
+    {
+      id: 'block',
+      op: 'extrude',
+      params: { profile: { rect: ['= r * 2', '= r * 2'], chamfer: '= r * 0.28' }, height: '= body', chamfer: '= e * 1.4', edges: 'all' },
+      when: "= style == 'square'",
+    },
+    { id: 'drum', op: 'cylinder', params: { diameter: '= r * 2', height: '= body', round: '= e * 3' }, when: "= style == 'round'" },
+    turned(
+      'belly',
+      [
+        [0, 0],
+        ['= r * 0.8', 0],
+        {
+          spline: [
+            ['= r', '= h * 0.12'],
+            ['= r * 0.86', '= h * 0.32'],
+            ['= r * 0.42', '= h * 0.56'],
+            ['= r * 0.31', '= h * 0.76'],
+            ['= r * 0.44', '= h'],
+          ],
+        },
+        [0, '= h'],
+      ],
+      [0, 0, 0],
+      { when: "= style == 'carafe'" },
+    ),
+    turned(
+      'neck',
+      [
+        [0, '= body - e * 2'],
+        ['= n * 1.5', '= body - e * 2'],
+        {
+          spline: [
+            ['= n * 1.15', '= body + e'],
+            ['= n', '= h * 0.93'],
+            ['= n * 1.1', '= h * 0.97'],
+          ],
+        },
+        ['= n * 1.5', '= h * 0.985'],
+        ['= n * 1.5', '= h'],
+        [0, '= h'],
+      ],
+      [0, 0, 0],
+      { when: "= style != 'carafe'" },
+    ),
+    union('outside', ['block', 'drum', 'belly', 'neck']),
+    {
+      id: 'core',
+      op: 'extrude',
+      params: {
+        profile: { rect: ['= r * 1.76', '= r * 1.76'], chamfer: '= r * 0.22' },
+        height: '= body - e * 4',
+        chamfer: '= e * 1.2',
+        edges: 'all',
+      },
+      at: { my: 'bottom', offset: [0, '= e * 2.2', 0] },
+      when: "= style == 'square'",
+    },
+    {
+      id: 'room',
+      op: 'cylinder',
+      params: { diameter: '= r * 1.8', height: '= body - e * 4', round: '= e * 2.4' },
+      at: { my: 'bottom', offset: [0, '= e * 2.2', 0] },
+      when: "= style == 'round'",
+    },
+    turned(
+      'bore',
+      [
+        [0, '= body - e * 4'],
+        ['= n * 0.72', '= body - e * 4'],
+        ['= n * 0.72', '= h * 1.05'],
+        [0, '= h * 1.05'],
+      ],
+      [0, 0, 0],
+      { when: "= style != 'carafe'" },
+    ),
+    turned(
+      'hollow',
+      [
+        [0, '= e'],
+        ['= r * 0.76', '= e'],
+        {
+          spline: [
+            ['= r * 0.94', '= h * 0.13'],
+            ['= r * 0.8', '= h * 0.32'],
+            ['= r * 0.36', '= h * 0.56'],
+            ['= r * 0.26', '= h * 0.76'],
+            ['= r * 0.4', '= h * 1.02'],
+          ],
+        },
+        [0, '= h * 1.02'],
+      ],
+      [0, 0, 0],
+      { when: "= style == 'carafe'" },
+    ),
+    cut('glass', ['outside', 'core', 'room', 'bore', 'hollow'], { name: 'Glass' }),
+    {
+      id: 'plug',
+      op: 'cylinder',
+      params: { diameter: '= n * 1.3', top_diameter: '= n * 1.42', height: '= h * 0.12' },
+      at: { my: 'top', offset: [0, '= h + e * 0.2', 0] },
+      when: "= style != 'carafe' and (stopper == 'facetted' or stopper == 'ball')",
+    },
+    {
+      id: 'gem',
+      op: 'polyhedron',
+      params: { kind: 'icosahedron', diameter: '= (height - h) * 1.16' },
+      at: { my: 'bottom', offset: [0, '= h - e * 0.3', 0] },
+      when: "= stopper == 'facetted' and style != 'carafe'",
+    },
+    {
+      id: 'pearl',
+      op: 'sphere',
+      params: { diameter: '= (height - h) * 1.02' },
+      at: { my: 'bottom', offset: [0, '= h - e * 0.3', 0] },
+      when: "= stopper == 'ball' and style != 'carafe'",
+    },
+    union('stopper', ['plug', 'gem', 'pearl'], { name: 'Stopper' }),
+    {
+      id: 'cork',
+      op: 'cylinder',
+      params: {
+        diameter: "= if(style == 'carafe', r * 0.62, n * 1.4)",
+        top_diameter: "= if(style == 'carafe', r * 0.86, n * 1.7)",
+        height: '= height * 0.13',
+        round: '= e * 0.3',
+      },
+      at: { my: 'bottom', offset: [0, '= height * 0.87', 0] },
+      when: "= stopper == 'cork' or (style == 'carafe' and stopper == 'ball')",
+      role: 'cork',
+      name: 'Cork',
+    },
+    {
+      id: 'drink',
+      op: 'cylinder',
+      params: { diameter: '= r * 1.4', height: '= body * 0.4', round: '= e' },
+      at: { my: 'bottom', offset: [0, '= e * 2.4', 0] },
+      when: "= drink and style != 'carafe'",
+    },
+  ],
+  spoken: {
+    names: ['decanter', 'whiskey decanter', 'whisky decanter', 'wine decanter', 'carafe', 'water carafe', 'glass carafe', 'wine carafe'],
+    variants: [
+      {
+        names: ['carafe', 'water carafe', 'glass carafe', 'wine carafe', 'wine decanter'],
+        params: { style: 'carafe', stopper: 'none', height: 260 },
+      },
+      { names: ['ship decanter', 'round decanter', 'brandy decanter'], params: { style: 'round', stopper: 'ball' } },
+    ],
+    sizes: { one: 'height', two: ['diameter', 'height'] },
+    words: { height: ['tall', 'high'], diameter: ['wide', 'across', 'width'] },
+    parts: {
+      stopper: {
+        names: ['plug', 'top'],
+        present: { stopper: 'facetted' },
+        absent: { stopper: 'none' },
+        material: 'stopper',
+        adjectives: {
+          ball: { stopper: 'ball' },
+          round: { stopper: 'ball' },
+          faceted: { stopper: 'facetted' },
+          facetted: { stopper: 'facetted' },
+          cut: { stopper: 'facetted' },
+          cork: { stopper: 'cork' },
+          glass: { stopper: 'facetted' },
+        },
+      },
+      cork: { names: ['cork stopper'], present: { stopper: 'cork' }, material: 'cork' },
+      body: { material: 'main' },
+      drink: { names: ['whiskey', 'liquid', 'wine', 'water'], present: { drink: true }, absent: { drink: false }, material: 'drink' },
+    },
+    holds: { in: 'rim' },
+  },
+});
