@@ -1,0 +1,427 @@
+import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import { clearanceOf } from '../holeHeads.ts';
+import type { Site } from './body.ts';
+import { faceSite, type Placed, siteOf, spotsOn, tidy } from './spots.ts';
+import {
+  has,
+  inner,
+  type Length,
+  type Measure,
+  measure,
+  measuresOf,
+  plainLength,
+  positionsOf,
+  rowOf,
+  shapeOf,
+  Taker,
+  told,
+} from './taking.ts';
+import { behind, idFor, placing, tellPlaces, type Work } from './work.ts';
+
+/** What is taken out of a described part: holes, pockets, slots, notches, steps, V grooves. */
+
+export const THROUGH_WORDS =
+  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|upper|lower|inner|outer|perpendicular)$/;
+
+export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], on?: Placed): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const { shape } = shapeOf({ ...part, noun: 'circle' });
+  const row = rowOf(part);
+  const squared =
+    row.length === 2 &&
+    !has(part, /^(round|circular|cylindrical|counterbored|blind)$/) &&
+    row.every((fact) => fact.words.includes('x') || fact.words.includes('by'));
+  if ((/^(box|prism)$/.test(shape) && !has(part, /^(round|circular)$/)) || squared) {
+    makePocket(part, work, owner);
+    return;
+  }
+  const thread = part.facts.find((fact): fact is FactOf<'thread'> => fact.kind === 'thread');
+  const heads = part.parts.filter(({ noun }) => /^(counterbore|countersink)$/.test(noun));
+  const counterbored =
+    has(part, /^counterbored$/) ||
+    heads.some(({ noun }) => noun === 'counterbore') ||
+    measuresOf(part).some(({ of }) => of === 'counterbore');
+  const countersunk =
+    has(part, /^countersunk$/) ||
+    heads.some(({ noun }) => noun === 'countersink') ||
+    measuresOf(part).some(({ of }) => of === 'countersink');
+  const head = heads[0];
+  const headWide =
+    measure(part, ['diameter', 'size', 'width'], /counterbore|countersink/) ??
+    (head && (rowOf(head)[0] ?? measure(head, ['diameter', 'size', 'width'])));
+  const headDeep = measure(part, ['depth'], /counterbore/) ?? (head && (rowOf(head)[1] ?? measure(head, ['depth', 'height'])));
+  const plain =
+    row[0] ??
+    measure(part, ['diameter', 'radius'], undefined) ??
+    measure(part, ['diameter', 'radius', 'size'], /bore/) ??
+    measure(part, ['size', 'width']);
+  const sites = siteOf(part, body, owner);
+  const least = Math.min(...sites.map((site) => Math.min(site.width, site.height)));
+  const many = part.count > 1;
+  let diameter: Length;
+  const screwed = thread && !(has(part, /^(tapped|threaded)$/) || /tapped|threaded/.test(part.words));
+  if (plain) diameter = taker.length(plain, 'diameter', 'diameter', plain.value);
+  else if (thread) {
+    diameter = plainLength(screwed ? clearanceOf(thread.diameter) : thread.diameter);
+    if (screwed) thread.outcome = { operation: taker.operation, param: 'diameter', value: diameter.value };
+  } else {
+    diameter = plainLength(
+      Math.max(
+        0.1,
+        Math.round(
+          least *
+            (many ? 0.1 : has(part, /^(small|smaller)$/) ? 0.15 : has(part, /^(large|larger)$/) ? 0.5 : body.round && !owner ? 0.4 : 0.3) *
+            10,
+        ) / 10,
+      ),
+    );
+    context.draft.assume(`Hole: ${diameter.value} mm across (not said).`);
+  }
+  if (thread && screwed && plain) thread.outcome = { operation: taker.operation };
+  if (diameter.value >= least * (sites.some(({ round }) => round) ? 1 : 1.0001) && !owner) {
+    context.draft.refuse(`A hole of ${diameter.value} mm does not fit into a face that is ${tidy(least)} mm wide.`);
+    diameter = plainLength(tidy(least * 0.5));
+  }
+  const deepest = row[1] ?? measure(part, ['depth', 'height', 'length', 'thickness']);
+  const blind = has(part, /^blind$/);
+  const through = has(part, /^through$/) && !deepest;
+  const through3 = positionsOf(part).find(({ at }) => /\b(opposite|pair|all six|all) .*\b(face|side)\b/.test(at));
+  const params: Record<string, unknown> = { diameter: diameter.text };
+  if (counterbored) {
+    const wide = headWide ?? (screwed ? undefined : measure(part, ['diameter', 'size']));
+    params.counterbore = taker.length(wide, 'counterbore', 'counterbore', tidy(Math.round(diameter.value * 18) / 10)).text;
+    const deep = headDeep ?? (deepest && !blind ? deepest : undefined);
+    if (deep) params.counterbore_depth = taker.length(deep, 'counterbore_depth', 'counterbore depth', deep.value).text;
+  }
+  if (countersunk) {
+    params.countersink = taker.length(headWide, 'countersink', 'countersink', tidy(diameter.value * 2)).text;
+    const angle = [...measuresOf(part), ...(head ? measuresOf(head) : [])].find(({ dimension }) => dimension === 'angle');
+    if (angle) {
+      params.countersink_angle = angle.value;
+      angle.outcome = { operation: taker.operation, param: 'countersink_angle', value: angle.value };
+    }
+  }
+  const depthFact = counterbored && deepest?.outcome ? undefined : deepest;
+  const depth = depthFact ? taker.length(depthFact, 'depth', 'depth', depthFact.value) : undefined;
+  if (head) {
+    head.outcome = { operation: taker.operation };
+    for (const fact of head.facts) fact.outcome ??= { operation: taker.operation };
+  }
+  if (through3 && body.own.max[0]) {
+    for (const face of ['top', 'front', 'right'] as const) {
+      const site = faceSite(body.own.min, body.own.max, face);
+      const id = behind(work, part, 'hole', { ...params, ...placing(work, site, { spots: [[0, 0]] }) }, face === 'top' ? '' : `_${face}`);
+      through3.outcome ??= { operation: id, param: 'face' };
+    }
+    told(part, THROUGH_WORDS, taker.operation);
+    tellPlaces(part, [], taker.operation);
+    return;
+  }
+  for (const [k, site] of sites.entries()) {
+    const each = owner && sites.length > 1 && part.count === sites.length && !has(part, /^each$/) ? 1 : part.count;
+    const placed = on ?? spotsOn(part, Math.max(1, each), site, body, [diameter.value, diameter.value]);
+    const reach =
+      depth?.text ??
+      (blind
+        ? tidy(site.through * 0.6)
+        : site.bounded && !through
+          ? tidy(site.through * 1.01)
+          : site.bounded
+            ? tidy(site.through * 1.01)
+            : undefined);
+    const where = placing(work, site, placed);
+    const suffix = k === 0 ? '' : `_${k + 1}`;
+    const tapped = thread && !screwed && where.level === undefined;
+    const id = tapped
+      ? behind(
+          work,
+          part,
+          'thread',
+          {
+            diameter: thread.diameter,
+            kind: 'internal',
+            ...(thread.pitch !== undefined && { pitch: thread.pitch }),
+            ...(reach !== undefined && { length: reach }),
+            ...where,
+          },
+          suffix,
+        )
+      : behind(work, part, 'hole', { ...params, ...(reach !== undefined && { depth: reach }), ...where }, suffix);
+    if (thread) thread.outcome ??= { operation: id, param: 'diameter', value: thread.diameter };
+    tellPlaces(part, placed.used, id);
+  }
+  told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** Sizes along and across of what has flat sides, with those that were not said left open. */
+function sidesOf(part: BriefThing, taker: Taker, usual: readonly [number, number]): [Length, Length, Measure | undefined] {
+  const row = rowOf(part);
+  const square = has(part, /^square$/);
+  const long = row[0] ?? measure(part, ['length', 'side', ...(row.length === 0 ? ['size'] : [])]);
+  const wide = row[1] ?? measure(part, ['width', 'diameter']) ?? (long ? undefined : measure(part, ['thickness']));
+  const first = long
+    ? taker.length(long, 'profile.rect.0', 'length', usual[0])
+    : square && wide
+      ? taker.length(wide, 'profile.rect.0', 'width', usual[0])
+      : plainLength(usual[0]);
+  const second =
+    wide && wide !== long
+      ? square && !long
+        ? first
+        : taker.length(wide, 'profile.rect.1', 'width', usual[1])
+      : long && (square || long.dimension === 'side')
+        ? first
+        : plainLength(Math.min(usual[1], long?.dimension === 'size' && wide === undefined ? first.value : usual[1]));
+  return [first, second, row[2]];
+}
+
+export function makePocket(part: BriefThing, work: Work, owner?: readonly Site[]): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const { shape, says } = shapeOf({ ...part, noun: 'rectangle' });
+  const sites = siteOf(part, body, owner);
+  const deep =
+    measure(part, ['depth', 'height', ...(part.noun === 'pocket' || part.noun === 'cutout' ? [] : ['thickness'])]) ??
+    measuresOf(part).find(({ of, outcome }) => of === 'extruded' && !outcome);
+  for (const [k, site] of sites.entries()) {
+    const [w, h] = [site.width, site.height];
+    let profile: Record<string, unknown>;
+    let size: [number, number];
+    let third: Measure | undefined;
+    const cornered = positionsOf(part).some(({ at }) => /edge|corner/.test(at) && !/\b(middle|center)\b.*\bface\b/.test(at));
+    if (
+      shape === 'cylinder' ||
+      (measure(part, ['diameter', 'radius']) && !has(part, /^(rectangular|square)$/) && rowOf(part).length === 0)
+    ) {
+      const d = taker.length(
+        measure(part, ['diameter', 'radius', 'size', 'width']),
+        'profile.circle',
+        'diameter',
+        tidy(Math.min(w, h) * 0.5),
+      );
+      profile = says.has('half') ? { sector: d.text, angle: 180, rotate: 180 } : { circle: d.text };
+      size = [d.value, d.value];
+    } else if (shape === 'prism' && !says.has('elliptical')) {
+      const n = says.has('triangular') ? 3 : says.has('hexagonal') ? 6 : says.has('octagonal') ? 8 : 5;
+      const flats = measure(part, ['width'], /across/) ?? (n === 6 ? measure(part, ['size', 'width']) : undefined);
+      const s = taker.length(flats ?? measure(part, ['side', 'size', 'diameter']), 'profile.polygon', 'width', tidy(Math.min(w, h) * 0.4));
+      profile = { polygon: n, [flats ? 'across_flats' : 'side']: s.text };
+      size = [s.value, s.value];
+    } else {
+      const [a, b, c] = sidesOf(part, taker, [tidy(w * 0.55), tidy(h * 0.55)]);
+      third = c;
+      // the longer side along the longer side of the face, unless it stands at an edge
+      const corner = part.parts.find(({ noun }) => noun === 'fillet');
+      const r = corner ? taker.length(measure(corner, ['radius', 'size']), 'profile.r', 'corner radius', 2) : undefined;
+      if (corner) for (const fact of corner.facts) fact.outcome ??= { operation: taker.operation };
+      if (corner) corner.outcome = { operation: taker.operation };
+      profile = says.has('elliptical') ? { ellipse: [a.text, b.text] } : { rect: [a.text, b.text], ...(r && { r: r.text }) };
+      size = [a.value, b.value];
+      if (!cornered && a.value > w && b.value <= w && a.value <= h) {
+        profile = { ...profile, rotate: 90 };
+        size = [b.value, a.value];
+      }
+    }
+    const said = deep ?? third;
+    const through = has(part, /^through$/) || /cutout/.test(part.noun);
+    const usual = through || part.noun === 'hole' ? undefined : tidy(site.through * 0.4);
+    const depth = said
+      ? taker.length(said, 'depth', 'depth', said.value).text
+      : part.noun === 'hole' && has(part, /^blind$/)
+        ? tidy(site.through * 0.6)
+        : usual;
+    const bounded = depth === undefined && site.bounded ? { depth: tidy(site.through * 1.01) } : depth !== undefined ? { depth } : {};
+    const placed = spotsOn(part, Math.max(1, part.count), site, body, size);
+    const id = behind(work, part, 'pocket', { profile, ...bounded, ...placing(work, site, placed) }, k === 0 ? '' : `_${k + 1}`);
+    tellPlaces(part, placed.used, id);
+  }
+  told(part, THROUGH_WORDS, taker.operation);
+}
+
+const ACROSS = /^crosswise$/;
+const ALONG = /^lengthwise$/;
+
+/** Slots, and grooves of what has flat sides: rounded at their ends, or open ones that run through from side to side. */
+export function makeSlot(part: BriefThing, work: Work, owner?: readonly Site[]): void {
+  const { body, context } = work;
+  if (has(part, /^(v shaped|v|vee)$/)) {
+    makeVee(part, work);
+    return;
+  }
+  const taker = new Taker(part, idFor(work, part), context);
+  const row = rowOf(part);
+  const length = row[0] ?? measure(part, ['length']);
+  const width = row[1] ?? measure(part, ['width', 'diameter', 'thickness', 'size']);
+  const deepSaid = row[2] ?? measure(part, ['depth', 'height']);
+  const notch = /notch|groove/.test(part.noun);
+  const open = !length && (has(part, ACROSS) || has(part, ALONG) || notch);
+  for (const [k, site] of siteOf(part, body, owner).entries()) {
+    const long: 0 | 1 = site.width >= site.height ? 0 : 1;
+    const along = has(part, /^vertical$/) ? 1 : has(part, /^horizontal$/) ? 0 : has(part, ALONG) || !open ? long : ((1 - long) as 0 | 1);
+    const crossing = has(part, ACROSS) && !open ? ((1 - long) as 0 | 1) : along;
+    const span = crossing === 0 ? site.width : site.height;
+    const cross = crossing === 0 ? site.height : site.width;
+    const rounded = !open && !has(part, /^(square|rectangular)$/);
+    const w = taker.length(
+      width,
+      !length && open ? 'profile.rect.1' : rounded ? 'profile.slot.1' : 'profile.rect.1',
+      'width',
+      tidy(cross * (open ? 0.3 : 0.18)),
+    );
+    const l = open
+      ? plainLength(tidy(span * 1.02))
+      : taker.length(
+          length,
+          rounded ? '' : 'profile.rect.0',
+          'length',
+          tidy(span * (part.count > 1 ? 0.6 / Math.min(part.count, 3) : 0.55)),
+        );
+    const square = open || has(part, /^(square|rectangular)$/);
+    const profile = square ? { rect: [l.text, w.text] } : { slot: [`= max(${inner(l)} - ${inner(w)}, 0.01)`, w.text] };
+    const size: [number, number] = crossing === 0 ? [l.value, w.value] : [w.value, l.value];
+    const isThrough =
+      has(part, /^through$/) ||
+      (!deepSaid && !open && site.through < 0.4 * Math.min(site.width, site.height)) ||
+      (!deepSaid && site.bounded);
+    const depth = deepSaid
+      ? taker.length(deepSaid, 'depth', 'depth', deepSaid.value).text
+      : isThrough
+        ? site.bounded
+          ? tidy(site.through * 1.01)
+          : undefined
+        : tidy(site.through * 0.4);
+    const placed = spotsOn(part, Math.max(1, part.count), site, body, size);
+    const id = behind(
+      work,
+      part,
+      'pocket',
+      {
+        profile: { ...profile, ...(crossing === 1 && { rotate: 90 }) },
+        ...(depth !== undefined && { depth }),
+        ...placing(work, site, placed),
+      },
+      k === 0 ? '' : `_${k + 1}`,
+    );
+    tellPlaces(part, placed.used, id);
+  }
+  told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** Notches and steps: a rectangle out of an edge or a corner, or across the top. */
+export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[]): void {
+  const { body, context } = work;
+  if (has(part, /^(v shaped|v|vee|triangular)$/)) {
+    makeVee(part, work);
+    return;
+  }
+  const said = positionsOf(part)
+    .map(({ at }) => at)
+    .join(' ');
+  const [site] = siteOf(part, body, owner);
+  if (!site) return;
+  const flat = site.through < 0.4 * Math.min(site.width, site.height);
+  const step = part.noun === 'step';
+  const edge = /\b(edge|end|side|left|right|front|back)\b/.test(said) || step;
+  const corner = /corner/.test(said);
+  if (!edge && !corner) {
+    makeSlot(part, work, owner);
+    return;
+  }
+  const taker = new Taker(part, idFor(work, part), context);
+  const row = rowOf(part);
+  const [w, h] = [site.width, site.height];
+  const deepWords = measure(part, ['depth']);
+  const wideFact = row[0] ?? measure(part, ['width', 'size', 'length', 'side']);
+  const second =
+    row[1] ?? (flat ? deepWords : undefined) ?? measure(part, ['height', 'thickness', 'depth']) ?? measure(part, ['length', 'width']);
+  const full = has(part, /^(lengthwise|crosswise)$/) || step || /^(a |one )?(top|bottom|upper)?.*edge/.test(said);
+  const across = /\b(left|right|end|short)\b/.test(said);
+  const way: 0 | 1 = across ? 1 : w >= h ? 0 : 1;
+  const wide = taker.length(wideFact, 'profile.rect.0', 'width', tidy(Math.min(w, h) * 0.3));
+  const deep = taker.length(
+    second,
+    flat && !step ? 'profile.rect.1' : 'depth',
+    'depth',
+    second ? second.value : has(part, /^square$/) || row.length === 1 ? wide.value : tidy(flat && !step ? wide.value : site.through * 0.5),
+  );
+  const third = row[2] ? taker.length(row[2], 'depth', 'height', row[2].value) : undefined;
+  let size: [number, number];
+  let texts: [string | number, string | number];
+  let depth: string | number | undefined;
+  if (corner) {
+    const b = row.length > 1 && !flat ? deep : flat ? deep : wide;
+    size = [wide.value, b.value];
+    texts = [wide.text, b.text];
+    depth = third?.text ?? (flat ? undefined : row.length > 1 ? tidy(site.through * 0.5) : deep.text);
+  } else if (flat && !step) {
+    // in the edge of a plate: so wide along it, so deep inward, through
+    size = way === 0 ? [wide.value, deep.value] : [deep.value, wide.value];
+    texts = way === 0 ? [wide.text, deep.text] : [deep.text, wide.text];
+    depth = third?.text;
+  } else if (full || !deepWords) {
+    size = way === 0 ? [w * 1.02, wide.value] : [wide.value, h * 1.02];
+    texts = way === 0 ? [tidy(w * 1.02), wide.text] : [wide.text, tidy(h * 1.02)];
+    depth = deep.text;
+  } else {
+    size = way === 0 ? [wide.value, deep.value] : [deep.value, wide.value];
+    texts = way === 0 ? [wide.text, deep.text] : [deep.text, wide.text];
+  }
+  const low = /\b(left|front|bottom)\b/.test(said) ? -1 : 1;
+  const both = /each|both|opposite|two/.test(said) || (part.count === 2 && !corner);
+  const u = w / 2 - size[0] / 2;
+  const v = h / 2 - size[1] / 2;
+  const spots: [number, number][] = corner
+    ? (
+        [
+          [1, 1],
+          [-1, -1],
+          [-1, 1],
+          [1, -1],
+        ] as const
+      )
+        .slice(0, /each|all|four/.test(said) ? 4 : Math.max(1, part.count))
+        .map(([a, b]) => [a * u, b * v])
+    : both
+      ? [1, -1].map((sign) => (way === 0 ? [0, sign * v] : [sign * u, 0]))
+      : [way === 0 ? [0, (/\b(left|right)\b/.test(said) ? 1 : low) * v] : [low * u, 0]];
+  const id = behind(work, part, 'pocket', {
+    profile: { rect: texts },
+    ...(depth !== undefined && { depth }),
+    ...placing(work, site, { spots: spots.map(([a, b]) => [tidy(a), tidy(b)]) }),
+  });
+  tellPlaces(part, positionsOf(part), id);
+  told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** A V from end to end of a face, 90 degrees unless its depth says another angle. */
+function makeVee(part: BriefThing, work: Work): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const size = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
+  const lengthwise = has(part, ALONG) || /groove/.test(part.noun);
+  const long = size[0] >= size[2];
+  const face = lengthwise === long ? 'right' : 'front';
+  const across = face === 'right' ? size[2] : size[0];
+  const row = rowOf(part);
+  const deep = measure(part, ['depth', 'height']) ?? row[1];
+  const wide = row[0] ?? measure(part, ['width', 'size', 'length']);
+  const angle = measuresOf(part).find(({ dimension, outcome }) => dimension === 'angle' && !outcome);
+  if (angle) angle.outcome = { operation: taker.operation };
+  const tan = Math.tan(((angle?.value ?? 90) * Math.PI) / 360);
+  const d0 = deep ? taker.length(deep, 'profile.points', 'depth', deep.value) : undefined;
+  const w = taker.length(wide, 'profile.points', 'width', d0 ? tidy(2 * d0.value * tan) : tidy(Math.min(across * 0.4, size[1] * 0.8)));
+  const depth = d0 ?? plainLength(tidy(w.value / 2 / tan));
+  const site = faceSite(body.own.min, body.own.max, face);
+  const top = site.height / 2;
+  const profile = {
+    points: [
+      [`= -${inner(w)} / 2`, tidy(top)],
+      [0, `= ${tidy(top)} - ${inner(depth)}`],
+      [`= ${inner(w)} / 2`, tidy(top)],
+    ],
+  };
+  const id = behind(work, part, 'pocket', { profile, ...placing(work, site, { spots: [[0, 0]] }) });
+  tellPlaces(part, positionsOf(part), id);
+  told(part, THROUGH_WORDS, id);
+}

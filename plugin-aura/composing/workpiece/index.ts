@@ -1,0 +1,223 @@
+import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import type { Context, Made } from '../context.ts';
+import { makePlain } from '../cutFeatures.ts';
+import { tidy } from '../draft.ts';
+import { featureOf } from '../features.ts';
+import { makeEdge } from '../surfaceFeatures.ts';
+import { makeFlat, makeKeyway } from '../turnedFeatures.ts';
+import { type Body, makeBody, type Site } from './body.ts';
+import { makeHole, makeNotch, makePocket, makeSlot, THROUGH_WORDS } from './cuts.ts';
+import { isRaised, makeRaised, type Raised } from './raised.ts';
+import { has, measure, measuresOf, Taker, told } from './taking.ts';
+import { behind, combined, idFor, type Work } from './work.ts';
+
+/**
+ * Described parts: a body, and what is hollowed out of it, raised on it and cut into it, each with its face, its places and its sizes. The
+ * order of the words does not matter: edges of the body come first, then its hollow, what stands on it, and what is cut.
+ */
+
+export function composeWorkpiece(thing: BriefThing, context: Context): Made | undefined {
+  joinHeads(thing);
+  const body = makeBody(thing, context);
+  if (!body) return undefined;
+  const work: Work = { body, context };
+  const there = (part: BriefThing): boolean => part.outcome === undefined && !part.absent && !part.which;
+  for (const part of thing.parts) if (part.noun === 'flat' && there(part)) cutEnd(part, work);
+  hollow(thing, work);
+  const raised = new Map<BriefThing, Raised>();
+  for (const part of thing.parts)
+    if (there(part) && isRaised(part)) {
+      const made = makeRaised(part, work);
+      if (made) raised.set(part, made);
+    }
+  const cutting = (part: BriefThing, owner?: readonly Site[], on?: Raised): void => {
+    if (!there(part) || /^(counterbore|countersink|fillet|chamfer)$/.test(part.noun)) return;
+    if (on && part.noun === 'hole' && part.count <= 1) {
+      // one hole in each of what was raised: through all of it, unless it stands in a hollow
+      const blind = body.hollow !== undefined && !has(part, /^through$/) && !/bore/i.test(part.words);
+      const site = { ...on.site, ...(blind ? { bounded: true } : {}) };
+      makeHole(part, work, [site], on.placed);
+    } else cut(part, work, owner);
+  };
+  for (const part of thing.parts) {
+    const on = raised.get(part);
+    const limb = limbOf(part, body);
+    for (const inside of part.parts) {
+      if (isRaised(inside) && there(inside)) makeRaised(inside, work, on ? [on.site] : limb);
+      else cutting(inside, on ? [on.site] : limb, on);
+    }
+  }
+  for (const part of thing.parts) cutting(part, limbSaid(part, body));
+  for (const part of thing.parts) if (there(part)) rest(part, work);
+  return body.made;
+}
+
+/** "counterbore 10 x 5" beside a hole is the head of that hole. */
+function joinHeads(thing: BriefThing): void {
+  for (const head of thing.parts.filter(({ noun }) => /^(counterbore|countersink)$/.test(noun))) {
+    const at = thing.parts.indexOf(head);
+    const hole = thing.parts.slice(0, at).findLast(({ noun }) => noun === 'hole') ?? thing.parts.find(({ noun }) => noun === 'hole');
+    thing.parts.splice(at, 1);
+    if (hole) hole.parts.push(head);
+    else
+      thing.parts.push({
+        ...head,
+        noun: 'hole',
+        facts: [
+          ...head.facts,
+          { kind: 'adjective', adjective: head.noun === 'counterbore' ? 'counterbored' : 'countersunk', words: head.words },
+        ],
+      });
+  }
+}
+
+/** Sites of the limb that a part names. */
+function limbOf(part: BriefThing, body: Body): Site[] | undefined {
+  const which = part.facts.find(
+    (fact) => fact.kind === 'adjective' && /^(horizontal|vertical|long|longer|short|shorter)$/.test(fact.adjective),
+  );
+  const word =
+    which?.kind === 'adjective'
+      ? ({ long: 'horizontal', longer: 'horizontal', short: 'vertical', shorter: 'vertical' }[which.adjective] ?? which.adjective)
+      : undefined;
+  return (word !== undefined ? body.limbs[word] : undefined) ?? body.limbs[part.noun];
+}
+/** "near each of the four ends" of a cross. */
+function limbSaid(part: BriefThing, body: Body): Site[] | undefined {
+  const end = body.limbs.end;
+  if (!end || part.count !== end.length) return undefined;
+  const said = part.facts.find((fact) => fact.kind === 'position' && /\bend\b|\bends\b|arm/.test(fact.at));
+  if (!said) return undefined;
+  if (said.kind === 'position' && said.distance === undefined) said.outcome = { operation: body.made.id };
+  part.count = 1;
+  return end;
+}
+
+function cut(part: BriefThing, work: Work, owner?: readonly Site[]): void {
+  const { body, context } = work;
+  switch (part.noun) {
+    case 'hole':
+      makeHole(part, work, owner);
+      return;
+    case 'pocket':
+    case 'cutout':
+      makePocket(part, work, owner);
+      return;
+    case 'slot':
+      makeSlot(part, work, owner);
+      return;
+    case 'notch':
+    case 'step':
+      makeNotch(part, work, owner);
+      return;
+    case 'groove':
+      if (body.round) {
+        makePlain('groove', part, body.made, context, {});
+        body.made.place = body.made.tops[body.made.bodyTop]!;
+        for (const fact of part.facts)
+          if (fact.kind === 'position' || fact.kind === 'adjective') fact.outcome ??= { operation: body.made.place };
+      } else makeSlot(part, work, owner);
+      return;
+    case 'keyway':
+      makeKeyway(part, body.made, context);
+      body.made.place = body.made.tops[body.made.bodyTop]!;
+      return;
+    case 'knurl':
+      makePlain('knurl', part, body.made, context, {});
+      body.made.place = body.made.tops[body.made.bodyTop]!;
+      return;
+    default:
+      if (featureOf(part) === 'hole') makeHole(part, work, owner);
+      else if (featureOf(part) === 'pocket') makePocket(part, work, owner);
+  }
+}
+
+/** Edges of the finished part, flats, and what else features of other rooms make. */
+function rest(part: BriefThing, work: Work): void {
+  const { body, context } = work;
+  if (/^(fillet|chamfer)$/.test(part.noun)) {
+    makeEdge(part.noun === 'fillet' ? 'fillet' : 'chamfer', part.noun === 'fillet' ? 'radius' : 'size', part, body.made, context);
+    body.made.place = body.made.tops[body.made.bodyTop]!;
+  }
+}
+
+/** An end that is cut off square: at a height, or so much below the end. A flat along a round shaft is cut elsewhere. */
+function cutEnd(part: BriefThing, work: Work): void {
+  const { body, context } = work;
+  const at = part.facts.find((fact) => fact.kind === 'position' && /\b(top|bottom)\b/.test(fact.at));
+  if (at?.kind !== 'position') {
+    makeFlat(part, body.made, context);
+    body.made.place = body.made.tops[body.made.bodyTop]!;
+    return;
+  }
+  const taker = new Taker(part, idFor(work, part), context);
+  const low = /bottom/.test(at.at);
+  const { min, max } = body.own;
+  const tall = max[1] - min[1];
+  const whole = measure(part, ['height', 'length', 'size'], /overall/);
+  const fact = whole ?? measure(part, ['height', 'depth', 'size', 'length', 'thickness']);
+  const off = whole ? tall - whole.value : (at.distance ?? fact?.value ?? tall * 0.2);
+  if (!(off > 0 && off < tall)) {
+    context.draft.refuse(
+      `Nothing of the ${thingOf(work)} is left where its ${low ? 'bottom' : 'top'} is cut off at ${fact?.value ?? off} mm.`,
+    );
+    return;
+  }
+  if (fact) taker.length(fact, '', 'distance', off);
+  const made = combined(work, part, 'difference', {
+    op: 'box',
+    params: { size: [(max[0] - min[0]) * 1.2, off * 2, (max[2] - min[2]) * 1.2].map(tidy) },
+    at: { my: 'center', offset: [0, low ? min[1] : max[1], 0] },
+  });
+  const last = context.draft.get(body.made.place);
+  if (last && low) last.at = { my: 'bottom' };
+  body.own.max[1] -= off;
+  body.max[1] -= off;
+  for (const other of part.facts) other.outcome ??= { operation: made };
+}
+const thingOf = ({ body }: Work): string => body.made.definition?.label.toLowerCase() ?? 'part';
+
+/** Hollows the body out: an even wall, or one wall and another floor. */
+function hollow(thing: BriefThing, work: Work): void {
+  const { body, context } = work;
+  const part = thing.parts.find(({ noun, absent }) => noun === 'shell' && !absent);
+  const wallSaid = measure(thing, ['thickness', 'width', 'size'], /wall/);
+  if ((!part || part.outcome) && !wallSaid) return;
+  const shell = part && !part.outcome ? part : { ...thing, id: `${thing.id}.shell`, noun: 'shell', facts: [], parts: [] };
+  const taker = new Taker(shell, idFor(work, shell), context);
+  const fact = wallSaid ?? measure(shell, ['thickness', 'size'], /wall/) ?? measure(shell, ['thickness', 'size', 'width']);
+  const floorFact = measure(shell, ['thickness'], /floor|base/) ?? measure(thing, ['thickness'], /floor/);
+  const [x, y, z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
+  const wall = taker.length(fact, 'thickness', 'wall', Math.round(Math.max(0.4, Math.min(x, y, z) * 0.08) * 10) / 10);
+  const floor = floorFact ? taker.length(floorFact, '', 'floor', wall.value) : wall;
+  const said = [...shell.facts, ...thing.facts].filter(
+    (other): other is FactOf<'adjective'> | FactOf<'position'> =>
+      (other.kind === 'adjective' && /^open /.test(other.adjective)) ||
+      (other.kind === 'position' && part !== undefined && shell.facts.includes(other)),
+  );
+  const words = said.map((other) => (other.kind === 'adjective' ? other.adjective : other.at)).join(' ');
+  const open: string[] = [];
+  for (const face of ['top', 'bottom', 'front', 'back'] as const) if (new RegExp(`\\b${face}\\b`).test(words)) open.push(face);
+  if (/\bupward\b/.test(words)) open.push('top');
+  if (/\bboth end\b/.test(words)) open.push(...(body.round ? ['top', 'bottom'] : ['left', 'right']));
+  else if (/\bend\b/.test(words)) open.push(body.round ? 'top' : 'right');
+  else if (/\bside\b/.test(words)) open.push('front');
+  for (const other of said)
+    other.outcome = { operation: taker.operation, ...(other.kind === 'adjective' && { param: 'open', value: open.join(' ') }) };
+  if (open.length === 0 && (has(thing, /^open$/) || has(shell, /^open$/))) open.push('top');
+  const lid = thing.parts.find(({ noun }) => /lid|cover|top/.test(noun));
+  if (lid?.absent) {
+    open.push('top');
+    lid.outcome = { operation: taker.operation };
+  }
+  if (floorFact && (body.round || thing.op === 'box')) {
+    const profile = body.round ? { circle: x - 2 * wall.value } : { rect: [x - 2 * wall.value, z - 2 * wall.value] };
+    behind(work, shell, 'pocket', { profile, depth: y - floor.value });
+    if (open.length === 0) open.push('top');
+  } else behind(work, shell, 'shell', { thickness: wall.text, ...(open.length > 0 && { open: [...new Set(open)] }) });
+  body.hollow = { wall: wall.value, floor: open.includes('bottom') ? 0 : floor.value, open };
+  for (const other of [...measuresOf(shell)]) if (other.value === wall.value) other.outcome ??= { operation: taker.operation };
+  told(shell, THROUGH_WORDS, taker.operation);
+  told(shell, /^(hollow|open|thin|uniform|even|constant)$/, taker.operation);
+  told(thing, /^(hollow|open)$/, taker.operation);
+}

@@ -1,0 +1,393 @@
+import type { BriefThing } from '../../plan/brief.ts';
+import { wordAt } from '../../reading/workpiece/words.ts';
+import { makeFlange } from '../turnedFeatures.ts';
+import type { Body, FaceName, Site, Vec3 } from './body.ts';
+import { THROUGH_WORDS } from './cuts.ts';
+import { faceSite, floorOf, type Placed, type Spot, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
+import { has, type Length, measure, measuresOf, plainLength, positionsOf, rowOf, shapeOf, Taker, told } from './taking.ts';
+import { behind, combined, grow, idFor, placing, tellPlaces, type Work } from './work.ts';
+
+/** What stands on a described part: bosses, discs and blocks on it, ribs and gussets, teeth, flanges. */
+
+/** What a raised piece gives those that are worked into it: its upper face, and where it stands. */
+export interface Raised {
+  site: Site;
+  placed: Placed;
+  height: number;
+}
+
+export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]): Raised | undefined {
+  const { body, context } = work;
+  if (part.noun === 'tooth') {
+    makeTeeth(part, work);
+    return undefined;
+  }
+  if (part.noun === 'flange' && body.round) {
+    makeFlange(part, body.made, context);
+    body.made.place = body.made.tops[body.made.bodyTop]!;
+    const wide = measuresOf(part).find(({ dimension }) => /diameter|radius|size/.test(dimension));
+    if (wide) {
+      const r = wide.value * (wide.dimension === 'radius' ? 1 : 0.5);
+      for (const k of [0, 2]) {
+        body.min[k] = Math.min(body.min[k]!, -r);
+        body.max[k] = Math.max(body.max[k]!, r);
+      }
+    }
+    return undefined;
+  }
+  if (/^(rib|gusset|web|stiffener)$/.test(part.noun)) return makeRib(part, work);
+  const taker = new Taker(part, idFor(work, part), context);
+  const { shape, says } = shapeOf(
+    /^(boss|stud|hub|pad|lug|tab|ear|wall|upright|fin|journal)$/.test(part.noun)
+      ? { ...part, noun: /^(boss|stud|hub|journal)$/.test(part.noun) ? 'cylinder' : 'block' }
+      : part,
+  );
+  const base = baseSite(part, body, owner);
+  const shorter = Math.min(base.width, base.height);
+  const many = part.count > 1;
+  const row = rowOf(part);
+  const highFact =
+    (row.length === 3 || (row.length === 2 && shape !== 'box') ? row.at(-1) : undefined) ??
+    measure(part, ['height', 'length', 'thickness', 'depth']) ??
+    measuresOf(part).find(({ of, outcome }) => of === 'extruded' && !outcome);
+  const belowRim = positionsOf(part).find(({ at, distance }) => distance !== undefined && /rim|top/.test(at));
+  const rim = body.hollow ? tidy(body.own.max[1] - base.center[1] - (belowRim?.distance ?? 0)) : undefined;
+  if (belowRim && rim !== undefined) belowRim.outcome = { operation: taker.operation, param: 'height', value: rim };
+  let profile: Record<string, unknown>;
+  let size: [number, number];
+  const smaller = has(part, /^(small|smaller|thinner)$/);
+  const same = /same/.test(part.words);
+  if (shape === 'box' || shape === 'prism' || shape === 'wedge' || shape === 'frame') {
+    const upright = /^(upright|lug|tab|ear|wall)$/.test(part.noun);
+    const wide = row[0] ?? measure(part, upright ? ['width', 'length', 'side'] : ['length', 'side', 'width', 'size']);
+    const deep = row[1] ?? measure(part, ['width', 'depth', 'thickness']);
+    const a = taker.length(wide, 'profile.rect.0', 'width', tidy(many ? shorter * 0.2 : upright ? shorter : base.width * 0.5));
+    const square = says.has('square') || says.has('cubic') || wide?.dimension === 'side';
+    const b =
+      deep && deep !== wide
+        ? taker.length(deep === highFact ? undefined : deep, 'profile.rect.1', 'depth', tidy(Math.min(a.value, base.height)))
+        : square || (wide && !upright)
+          ? square
+            ? a
+            : plainLength(Math.min(a.value, base.height))
+          : plainLength(tidy(many ? shorter * 0.2 : upright ? base.height : base.height * 0.5));
+    const topRound = has(part, /^(rounded|rounded end|rounded top)$/) || positionsOf(part).some(({ at }) => /^rounded/.test(at));
+    if (upright && (topRound || part.parts.some(({ noun }) => noun === 'hole')) && topRound)
+      return makeUpright(part, work, base, a, b, highFact, taker);
+    profile = shape === 'prism' ? prismProfile(says, a) : { rect: [a.text, b.text] };
+    size = [a.value, b.value];
+  } else {
+    const wide = row[0] ?? measure(part, ['diameter', 'radius', 'size', 'width']) ?? measure(part, ['diameter', 'radius'], /outside|base/);
+    const d = taker.length(
+      wide,
+      'profile.circle',
+      'diameter',
+      same ? Math.min(base.width, base.height) : tidy(shorter * (many ? (body.hollow ? 0.12 : 0.18) : smaller ? 0.5 : 0.5)),
+    );
+    const bore = measure(part, ['diameter', 'radius'], /inside|bore/);
+    const ring =
+      (bore ?? /^(tube|ring|pipe)$/.test(shape)) ? taker.length(bore, 'profile.ring.1', 'inner diameter', tidy(d.value * 0.6)) : undefined;
+    profile = ring && /^(tube|ring)$/.test(shape) ? { ring: [d.text, ring.text] } : { circle: d.text };
+    size = [d.value, d.value];
+  }
+  const high =
+    highFact === undefined || highFact.outcome
+      ? plainLength(rim ?? tidy(usualHeight(part, body, size)))
+      : taker.length(highFact, 'height', 'height', highFact.value);
+  if (shape === 'cone' || shape === 'sphere' || shape === 'hemisphere' || shape === 'pyramid') {
+    makeTool(part, work, base, shape, size[0], high, taker);
+    return undefined;
+  }
+  // one at each end, or on both sides
+  const both =
+    positionsOf(part).some(
+      ({ at, distance }) => distance === undefined && /\b(each|both|either|opposite)\b.*\b(end|side|face)\b/.test(at),
+    ) && part.count <= 2;
+  const faces: Site[] =
+    both && (part.count === 2 || part.count === 1) && !owner && body.round
+      ? [faceSite(body.min, body.max, 'top', true), faceSite(body.min, body.max, 'bottom', true)]
+      : [base];
+  const fillet = part.parts.find(({ noun }) => noun === 'fillet');
+  let first: Raised | undefined;
+  for (const [k, site] of faces.entries()) {
+    const placed =
+      faces.length > 1
+        ? { spots: [[0, 0] as Spot], used: positionsOf(part) }
+        : spotsOn(part, Math.max(1, part.count), within(site, body, part), body, size);
+    const where = placing(work, site, placed);
+    const id = behind(
+      work,
+      part,
+      'boss',
+      { profile, height: high.text, ...where, ...(fillet && k === 0 ? edgeOf(fillet, taker) : {}) },
+      k === 0 ? '' : `_${k + 1}`,
+    );
+    grow(work, site, placed.spots, size, high.value);
+    tellPlaces(part, placed.used, id);
+    const [, , n] = [0, 0, normal(site.face)];
+    const top: Site = {
+      ...site,
+      center: [0, 1, 2].map((i) => site.center[i]! + n[i]! * high.value) as Vec3,
+      width: size[0],
+      height: size[1],
+      through: high.value,
+      round: 'circle' in profile,
+    };
+    first ??= { site: top, placed: { spots: placed.spots, used: [] }, height: high.value };
+    if (site.face === 'top' && placed.spots.length === 1 && placed.spots[0]![0] === 0 && placed.spots[0]![1] === 0)
+      body.limbs.raisedMiddle = [top];
+  }
+  told(part, THROUGH_WORDS, taker.operation);
+  told(part, /^(second|raised|upright|vertical|tall|same|standing|solid|thin|thick|short|main|flat)$/, taker.operation);
+  return first;
+}
+
+const normal = (face: FaceName): Vec3 =>
+  (
+    ({ top: [0, 1, 0], bottom: [0, -1, 0], front: [0, 0, 1], back: [0, 0, -1], right: [1, 0, 0], left: [-1, 0, 0] }) as Record<
+      FaceName,
+      Vec3
+    >
+  )[face];
+
+function edgeOf(fillet: BriefThing, taker: Taker): Record<string, unknown> {
+  const fact = measure(fillet, ['radius', 'size']);
+  const r = taker.length(fact, 'fillet_base', 'fillet', fact?.value ?? 2);
+  fillet.outcome = { operation: taker.operation };
+  for (const other of fillet.facts) other.outcome ??= { operation: taker.operation };
+  return { fillet_base: r.text };
+}
+
+function prismProfile(says: ReadonlySet<string>, a: Length): Record<string, unknown> {
+  const n = says.has('triangular') ? 3 : says.has('octagonal') ? 8 : says.has('pentagonal') ? 5 : 6;
+  if (says.has('elliptical')) return { ellipse: [a.text, tidy(a.value * 0.6)] };
+  return n === 6 || n === 8 ? { polygon: n, across_flats: a.text } : { polygon: n, side: a.text };
+}
+
+/** A raised piece stands on what was raised in the middle before it, if it is said to stand on top. */
+function baseSite(part: BriefThing, body: Body, owner?: readonly Site[]): Site {
+  if (owner?.[0]) return owner[0];
+  if (part.noun === 'journal') return faceSite(body.min, body.max, 'top', true);
+  if (body.hollow && !positionsOf(part).some(({ at }) => /outside|bottom|side/.test(at))) return floorOf(body);
+  return siteOf(part, body)[0]!;
+}
+
+/** Corners of a hollow body are those inside it: posts touch its walls. */
+function within(site: Site, body: Body, part: BriefThing): Site {
+  void part;
+  return body.hollow ? { ...site, ...(site.round === true && { round: true }) } : site;
+}
+
+function usualHeight(part: BriefThing, body: Body, size: readonly [number, number]): number {
+  const [x, y, z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as Vec3;
+  if (part.noun === 'journal') return y;
+  if (/^(rod|shaft|post|pin|peg|column|pillar|upright)$/.test(part.noun)) return Math.max(y, 1.2 * Math.max(...size));
+  if (y < 0.4 * Math.min(x, z)) return Math.max(1.5 * y, 0.5 * Math.min(...size));
+  return Math.min(y, Math.max(...size)) * 0.7;
+}
+
+/** Cones, balls and domes on a body are solids of their own. */
+function makeTool(part: BriefThing, work: Work, site: Site, shape: string, d: number, high: Length, taker: Taker): void {
+  const { body } = work;
+  const placed = spotsOn(part, Math.max(1, part.count), site, body, [d, d]);
+  placed.spots.forEach(([u, v], k) => {
+    const at = {
+      my: shape === 'sphere' ? 'center' : 'bottom',
+      offset: [tidy(site.center[0] + u), tidy(site.center[1] - (shape === 'sphere' ? 0 : 0.01)), tidy(site.center[2] - v)],
+    };
+    const params =
+      shape === 'cone' ? { diameter: d, height: high.text } : shape === 'pyramid' ? { base: [d, d], height: high.text } : { diameter: d };
+    combined(work, part, 'union', { op: shape === 'hemisphere' ? 'dome' : shape, params, at }, k === 0 ? '' : `_${k + 1}`);
+  });
+  const rise = shape === 'hemisphere' || shape === 'sphere' ? d / 2 : high.value;
+  grow(work, site, placed.spots, [d, d], rise);
+  tellPlaces(part, placed.used, taker.operation);
+  told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** An upright with a round top, its bore in the middle of the round. */
+function makeUpright(
+  part: BriefThing,
+  work: Work,
+  site: Site,
+  wide: Length,
+  deep: Length,
+  fact: ReturnType<typeof measure>,
+  taker: Taker,
+): Raised {
+  const hole = part.parts.find(({ noun }) => noun === 'hole');
+  const axis = [...(hole ? positionsOf(hole) : []), ...positionsOf(part)].find(
+    ({ at, distance }) => distance !== undefined && /bottom|base/.test(at),
+  );
+  const thickness = measuresOf(part).find(({ dimension, outcome }) => dimension === 'thickness' && !outcome);
+  const t = thickness ? taker.length(thickness, 'height', 'thickness', thickness.value) : deep;
+  const level = axis?.distance === undefined ? undefined : axis.distance - site.center[1];
+  const rise =
+    level ?? (fact && !fact.outcome ? taker.length(fact, 'profile.points', 'height', fact.value).value - wide.value / 2 : wide.value);
+  if (axis) axis.outcome = { operation: taker.operation };
+  const r = wide.value / 2;
+  const points = [[-r, 0], [r, 0], [r, rise], { arc_to: [-r, rise], via: [0, rise + r] }];
+  combined(work, part, 'union', {
+    op: 'extrude',
+    params: { profile: { points }, height: t.text, axis: 'z' },
+    at: { my: 'bottom', offset: [0, tidy(site.center[1] - 0.01), 0] },
+  });
+  grow(work, site, [[0, 0]], [wide.value, t.value], rise + r);
+  told(part, /^(rounded|rounded end|upright|vertical|central)$/, taker.operation);
+  for (const position of positionsOf(part)) position.outcome ??= { operation: taker.operation };
+  return {
+    site: {
+      face: 'front',
+      center: [0, site.center[1] + rise, t.value / 2],
+      width: wide.value,
+      height: wide.value,
+      through: t.value,
+      bounded: true,
+    },
+    placed: { spots: [[0, 0]], used: [] },
+    height: rise + r,
+  };
+}
+
+/** Ribs: triangles in the corner of a bracket, bars from hub to wall, or a bar across. */
+function makeRib(part: BriefThing, work: Work): Raised | undefined {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const t = taker.length(
+    measure(part, ['thickness', 'width']) ?? measure(part, ['size']),
+    '',
+    'thickness',
+    tidy(Math.max(0.5, Math.min(6, (body.own.max[0] - body.own.min[0]) * 0.06))),
+  );
+  const count = Math.max(1, part.count);
+  const horizontal = body.limbs.horizontal?.[0];
+  const vertical = body.limbs.vertical?.[0];
+  told(part, THROUGH_WORDS, taker.operation);
+  told(part, /^(triangular|straight|thin|right|vertical|radial|solid)$/, taker.operation);
+  if (horizontal && vertical) {
+    const long = measure(part, ['length', 'height', 'side']);
+    const leg = long
+      ? taker.length(long, 'profile.points', 'leg', long.value)
+      : plainLength(tidy(0.7 * Math.min(horizontal.height, vertical.height)));
+    const z = vertical.center[2] - vertical.through;
+    const x = (horizontal.width - t.value) / 2;
+    const said = positionsOf(part)
+      .map(({ at }) => at)
+      .join(' ');
+    const spread = count > 1 || /\b(each|both|either)\b.*\b(end|side)\b/.test(said);
+    const n = spread ? Math.max(2, count) : 1;
+    for (let k = 0; k < n; k++) {
+      const along = n === 1 ? 0 : tidy(-x + (2 * x * k) / (n - 1));
+      const tool = {
+        op: 'extrude',
+        params: {
+          profile: {
+            points: [
+              [-0.01, -0.01],
+              [leg.text, -0.01],
+              [-0.01, leg.text],
+            ],
+          },
+          height: t.text,
+          axis: 'x',
+        },
+        at: { my: 'bottom front', offset: [along, tidy(horizontal.center[1] - 0.01), tidy(z + 0.01)] },
+      };
+      combined(work, part, 'union', tool, k === 0 ? '' : `_${k + 1}`);
+    }
+    for (const fact of part.facts) if (fact.kind === 'position') fact.outcome ??= { operation: taker.operation };
+    if (part.counted) part.counted.outcome = { operation: taker.operation };
+    return undefined;
+  }
+  const site = body.hollow ? floorOf(body) : siteOf(part, body)[0]!;
+  const middle = body.limbs.raisedMiddle?.[0];
+  const high = measure(part, ['height', 'depth']);
+  const rise = high
+    ? taker.length(high, 'height', 'height', high.value)
+    : plainLength(
+        body.hollow
+          ? tidy(body.own.max[1] - site.center[1])
+          : middle
+            ? tidy((middle.center[1] - body.own.max[1]) * 0.8)
+            : tidy((body.own.max[1] - body.own.min[1]) * 0.6),
+      );
+  if (middle && (count > 1 || body.round)) {
+    const from = middle.width / 2 - 0.5;
+    const to = Math.min(site.width, site.height) / 2 + (body.hollow ? 0.5 : 0);
+    const one = (k: number): Record<string, unknown> => ({
+      rect: [tidy(to - from), t.text],
+      rotate: tidy((360 * k) / count),
+      at: turnedBy((from + to) / 2, (360 * k) / count),
+    });
+    const profile = { ...one(0), ...(count > 1 && { plus: undefined }) };
+    delete (profile as { plus?: unknown }).plus;
+    const level = { ...site };
+    // profile pieces are joined before they are turned: so each is set for itself
+    const whole = { rect: [0.01, 0.01], at: undefined, plus: Array.from({ length: count }, (_, k) => one(k)) };
+    delete (whole as { at?: unknown }).at;
+    const id = behind(work, part, 'boss', { profile: whole, height: rise.text, ...placing(work, level, { spots: [[0, 0]] }) });
+    tellPlaces(part, positionsOf(part), id);
+    return undefined;
+  }
+  const long = measure(part, ['length']);
+  const l = taker.length(long, 'profile.rect.0', 'length', tidy(site.width * (body.hollow ? 1 : 0.8)));
+  const placed = spotsOn(part, count, site, body, [l.value, t.value]);
+  const spots =
+    count > 1 ? Array.from({ length: count }, (_, k): Spot => [0, tidy((k - (count - 1) / 2) * (site.height / count))]) : placed.spots;
+  const id = behind(work, part, 'boss', { profile: { rect: [l.text, t.text] }, height: rise.text, ...placing(work, site, { spots }) });
+  grow(work, site, spots, [l.value, t.value], rise.value);
+  tellPlaces(part, placed.used, id);
+  return undefined;
+}
+
+/** Teeth around a ring or a disc, each so wide and so far out. */
+function makeTeeth(part: BriefThing, work: Work): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const count = Math.max(3, part.count === 1 ? 12 : part.count);
+  const radius = (body.own.max[0] - body.own.min[0]) / 2;
+  const inside = positionsOf(part).some(({ at }) => /inside|inner/.test(at)) || has(part, /^(inner|internal)$/);
+  const w = taker.length(measure(part, ['width', 'thickness', 'size']), '', 'width', tidy((Math.PI * radius) / count));
+  const out = taker.length(measure(part, ['height', 'length', 'depth', 'size']), '', 'height', tidy(radius * 0.15));
+  const from = inside ? (body.bore ?? radius) / 2 - out.value : radius - 0.5;
+  const to = inside ? (body.bore ?? radius) / 2 + 0.3 : radius + out.value;
+  const one = (k: number): Record<string, unknown> => ({
+    rect: [tidy(to - from), w.text],
+    rotate: tidy((360 * k) / count),
+    at: turnedBy((from + to) / 2, (360 * k) / count),
+  });
+  const first = one(0);
+  void first;
+  const profile = {
+    ring: [tidy(2 * Math.max(radius - 0.4, 0.5)), tidy(2 * Math.max(radius - 0.5, 0.4))],
+    plus: Array.from({ length: count }, (_, k) => one(k)),
+  };
+  const inner = { ring: [tidy((body.bore ?? radius) + 0.6), tidy((body.bore ?? radius) + 0.4)], plus: profile.plus };
+  combined(work, part, 'union', {
+    op: 'extrude',
+    params: { profile: inside ? inner : profile, height: `= ${body.made.id}.size_y` },
+    at: { my: 'bottom', offset: [0, 0, 0] },
+  });
+  if (!inside)
+    for (const k of [0, 2]) {
+      body.min[k]! -= out.value;
+      body.max[k]! += out.value;
+    }
+  if (part.counted) part.counted.outcome = { operation: taker.operation };
+  for (const fact of part.facts) if (fact.kind === 'position' || fact.kind === 'pattern') fact.outcome ??= { operation: taker.operation };
+  told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** Whether a part of the brief is a solid that stands on another. */
+export const isRaised = (part: BriefThing): boolean => {
+  const word = wordAt(part.noun.split(' '), 0)?.word;
+  return (
+    word?.kind === 'solid' ||
+    word?.kind === 'flat' ||
+    word?.kind === 'raised' ||
+    part.noun === 'boss' ||
+    part.noun === 'flange' ||
+    part.noun === 'arm' ||
+    part.noun === 'wall'
+  );
+};

@@ -1,0 +1,83 @@
+import type { Brief, BriefThing } from '../../plan/brief.ts';
+import type { LexiconEntry } from '../entry.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { below, briefOf, type Node } from '../node.ts';
+import { isBar, Scan } from './scan.ts';
+import { FILLING, type Shape } from './words.ts';
+
+/** A text read as the description of one part, with what it said nothing about. */
+export interface WorkpieceRead {
+  root: Node;
+  unread: { words: string; span: { text: number; from: number; to: number } }[];
+  /** Words of other things. */
+  foreign: number;
+  /** Whether the text names its shape, or only calls it a part. */
+  shaped: boolean;
+}
+
+const OPS: Readonly<Record<Shape, string>> = {
+  box: 'box',
+  cylinder: 'cylinder',
+  tube: 'cylinder',
+  ring: 'cylinder',
+  cone: 'cone',
+  sphere: 'sphere',
+  hemisphere: 'dome',
+  torus: 'torus',
+  pyramid: 'pyramid',
+  prism: 'prism',
+  wedge: 'wedge',
+  bar: 'section',
+  frame: 'create_flat_frame',
+  any: 'box',
+};
+
+/** The variant that marks a thing which was described like a part of a machine: a body, and what is worked into it. */
+const WORKPIECE = 'workpiece';
+export const isWorkpiece = ({ variant }: Pick<BriefThing, 'variant'>): boolean => variant === WORKPIECE;
+
+/** Words that only hold a description together: what they say, sizes and places say. */
+export const isConnecting = (word: string): boolean => FILLING.test(word.toLowerCase());
+
+/** Nouns that name things of the library as well: there the words have to fit better than those of the thing. */
+const OTHERS_TOO =
+  /^(box|housing|casing|tray|container|panel|sheet|gasket|shim|rod|shaft|post|column|pillar|pin|peg|flange|tube|pipe|sleeve|bushing|spacer|washer|collar|ball|dome|donut|doughnut|bracket|clamp|mount|angle|frame|support|base|ramp|brick|plate|ring|disc|disk|form|structure|item|design|extrusion|profile|star)$/;
+
+export interface PartBrief {
+  brief: Brief;
+  /** Whether the description is one of a plain body, whatever else its noun could mean. */
+  sure: boolean;
+}
+
+/** A text that describes one part, as a brief; undefined where it is none. */
+export function readPart(text: string, lexicon: Lexicon, options: { seed?: number } = {}): PartBrief | undefined {
+  const source = text.slice(0, 4_000);
+  const read = readWorkpiece(source, lexicon);
+  if (!read || read.foreign > 0) return undefined;
+  const { root, unread, shaped } = read;
+  const worked = root.parts.length;
+  if (worked === 0 && !/\d/.test(source) && !(shaped && root.facts.some(({ kind }) => kind === 'adjective'))) return undefined;
+  const letter = root.facts.some((fact) => fact.kind === 'adjective' && / shaped$/.test(fact.adjective));
+  const sketched = /\b(sketch|extrude[ds]?|extruding)\b/i.test(source);
+  const stepped = root.parts.some(({ noun }) => noun === 'journal');
+  return {
+    brief: briefOf([root], [], { texts: [source], unread, ...(options.seed === undefined ? {} : { seed: options.seed }) }),
+    sure: shaped && (!OTHERS_TOO.test(root.noun) || letter || sketched || stepped || worked > 1),
+  };
+}
+
+/** Reads the description of a part, or returns undefined where the text is none. */
+export function readWorkpiece(source: string, lexicon: Lexicon, text = 0): WorkpieceRead | undefined {
+  const scan = new Scan(source, lexicon, text);
+  const base = scan.base;
+  if (!base) return undefined;
+  const bar = isBar(base);
+  const entry: LexiconEntry | undefined = lexicon.byOp.get(bar ? 'section' : OPS[base.shape ?? 'any']);
+  if (!entry) return undefined;
+  const root = base.node;
+  root.entry = entry;
+  root.variant = WORKPIECE;
+  for (const node of below(root)) if (node.noun === '') node.noun = 'part';
+  const shaped = bar || base.shape !== 'any';
+  return { root, unread: scan.unread.map(({ words, from, to }) => ({ words, span: { text, from, to } })), foreign: scan.foreign, shaped };
+}

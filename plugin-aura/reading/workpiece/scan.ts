@@ -1,0 +1,938 @@
+import type { Fact } from '../../plan/brief.ts';
+import type { Dimension } from '../../plan/spoken.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Bare } from '../measurePhrase.ts';
+import { hang, type Node } from '../node.ts';
+import { type Piece, piecesOf } from './atoms.ts';
+import { headAhead, isDescription, type Label, labelAt, matchAt, placeAt, tokensOf } from './phrases.ts';
+import { DESCRIBING, FILLING, LIMBS, SHAPING, type Shape, type Word, wordAt } from './words.ts';
+
+/** A body or a feature while the text is read. */
+export interface Item {
+  node: Node;
+  word: Word;
+  shape?: Shape;
+  owner?: Item;
+  /** Raised on its owner, or taken out of it; a sketch is neither until it is extruded or cut. */
+  way?: 'raised' | 'cut' | 'sketched';
+  /** As it was called: a bore is a hole, but not "the hole". */
+  name?: string;
+}
+
+interface Waiting {
+  facts: { fact: Bare<Fact>; from: number; to: number }[];
+  count?: { value: number; from: number; to: number };
+  determiner?: string;
+  preposition?: string;
+}
+
+const CUTS = /^(cut|remove|subtract|removed|cutting|mill|drill|cutted|bore|pierce|punch)$/;
+const PREPOSITION = /^(in|on|of|into|onto|through|to|from|at|across|along|inside|within|between|over|under|around|above|below|for)$/;
+const DETERMINER = /^(the|this|that|these|those|its|each|both|every|all|their|it)$/;
+const GENERIC = /^(object|part|shape|solid|component|model|cad model|form|structure|design|piece|geometry|element|item|workpiece|body)$/;
+
+/**
+ * Reads a description from left to right: words of bodies and features open items, numbers and descriptions go to the item that they stand
+ * before, or to the one that was spoken of last. The first body is the part; what follows is worked into it or raised on it.
+ */
+export class Scan {
+  base: Item | undefined;
+  readonly items: Item[] = [];
+  readonly unread: { words: string; from: number; to: number }[] = [];
+  /** Words of other things than parts of machines: then it is no description of one. */
+  foreign = 0;
+  readonly pieces: Piece[];
+  readonly tokens: string[];
+  #subject: Item | undefined;
+  /** What a sentence is about: "Each leg has two holes." */
+  #topic: Item | undefined;
+  #waiting: Waiting = { facts: [] };
+  #label: (Label & { from: number }) | undefined;
+  #cutting = false;
+  #distance: { value: number; from: number; to: number } | undefined;
+  /** Places that a clause begins with: "in the middle of the top face cut ..." */
+  #ahead: Waiting['facts'] = [];
+  #heads = 0;
+  #joined = '';
+  /** Whether the sentence is about each of several. */
+  #every = false;
+  /** After a colon the thing is named again: "a dome: a hemisphere of ...". */
+  #colon = false;
+  readonly source: string;
+  readonly lexicon: Lexicon;
+  readonly text: number;
+
+  constructor(source: string, lexicon: Lexicon, text: number) {
+    this.source = source;
+    this.lexicon = lexicon;
+    this.text = text;
+    this.pieces = piecesOf(source);
+    this.tokens = tokensOf(this.pieces);
+    for (let i = 0; i < this.pieces.length; ) i += Math.max(1, this.#step(i));
+    this.#settle();
+    this.#sentence();
+  }
+
+  #said(from: number, to: number): { words: string; span: { text: number; from: number; to: number } } {
+    return { words: this.source.slice(from, to).slice(0, 200), span: { text: this.text, from, to } };
+  }
+  #say(item: Item | undefined, fact: Bare<Fact>, from: number, to: number): void {
+    if (item) item.node.facts.push({ ...fact, ...this.#said(from, to) } as Fact);
+    else this.#waiting.facts.push({ fact, from, to });
+  }
+  #lost(from: number, to: number): void {
+    this.unread.push({ words: this.source.slice(from, to), from, to });
+  }
+
+  #step(i: number): number {
+    const piece = this.pieces[i]!;
+    switch (piece.kind) {
+      case 'break':
+        return this.#break(i);
+      case 'by':
+        return 1;
+      case 'value':
+        return this.#value(i);
+      case 'thread':
+        return this.#thread(i);
+      case 'point':
+        return this.#point(i);
+      case 'axis':
+        this.#place({ kind: 'position', at: piece.both ? `${piece.axis} both` : piece.axis, distance: piece.value }, piece.from, piece.to);
+        return 1;
+      default:
+        return this.#word(i);
+    }
+  }
+
+  #break(i: number): number {
+    const sign = this.tokens[i]!;
+    this.#label = undefined;
+    this.#colon = sign === ':';
+    if (sign === ':' || sign === '(' || sign === ')' || sign === '=' || sign === '/') return 1;
+    this.#settle();
+    this.#joined = ',';
+    if (/[.;!?\n]/.test(sign)) this.#sentence();
+    return 1;
+  }
+  #sentence(): void {
+    for (const { fact, from, to } of this.#ahead) this.#say(this.#subject, fact, from, to);
+    this.#ahead = [];
+    this.#topic = undefined;
+    this.#cutting = false;
+    this.#heads = 0;
+    this.#joined = '';
+  }
+  /** What waited for a noun that did not come is said of what was spoken of last. */
+  #settle(): void {
+    const { facts, count } = this.#waiting;
+    this.#waiting = { facts: [] };
+    if (this.#distance) this.#lost(this.#distance.from, this.#distance.to);
+    this.#distance = undefined;
+    for (const { fact, from, to } of facts)
+      if (this.#subject) this.#say(this.#owes(this.#subject, fact), fact, from, to);
+      else this.#lost(from, to);
+    if (count) this.#lost(count.from, count.to);
+  }
+
+  /** The item that a fact is of: a limb or an edge has no length of the whole, and hands it on. */
+  #owes(item: Item, fact: Bare<Fact>): Item {
+    if (fact.kind !== 'measure' || !this.base || item === this.base) return item;
+    if (fact.of !== undefined && /^(wall|floor|overall|flange|web|leg)$/.test(fact.of)) return this.base;
+    const { kind } = item.word;
+    const has = (dimension: Dimension): boolean =>
+      item.node.facts.some((other) => other.kind === 'measure' && other.dimension === dimension);
+    const baseHas = (dimension: Dimension): boolean =>
+      this.base!.node.facts.some((other) => other.kind === 'measure' && other.dimension === dimension);
+    if (kind === 'limb' && fact.dimension === 'length' && (has('width') || has('height')) && !baseHas('length')) return this.base;
+    if (kind === 'edge' && /^(length|width|height|depth)$/.test(fact.dimension) && has('size')) return this.base;
+    return item;
+  }
+
+  #place(fact: Bare<Fact>, from: number, to: number): void {
+    if (this.#heads === 0 && this.base) this.#ahead.push({ fact, from, to });
+    else if (this.#waiting.facts.length > 0 && !this.#subject) this.#waiting.facts.push({ fact, from, to });
+    else this.#say(this.#subject, fact, from, to);
+  }
+
+  #point(i: number): number {
+    const piece = this.pieces[i]!;
+    if (piece.kind !== 'point') return 1;
+    const [x = 0, y = 0] = piece.at;
+    const rect = matchAt(this.tokens, i, /^\(\) (?:to|and) \(\) /);
+    const other = rect ? this.pieces[i + 2] : undefined;
+    const subject = this.#subject;
+    if (other?.kind === 'point' && subject && subject.shape === 'box') {
+      const [x1 = 0, y1 = 0] = other.at;
+      this.#say(subject, { kind: 'measure', dimension: 'size', value: Math.abs(x1 - x), index: 0, among: 2 }, piece.from, other.to);
+      this.#say(subject, { kind: 'measure', dimension: 'size', value: Math.abs(y1 - y), index: 1, among: 2 }, piece.from, other.to);
+      this.#say(subject, { kind: 'position', at: 'sketch x', distance: (x + x1) / 2 }, piece.from, other.to);
+      this.#say(subject, { kind: 'position', at: 'sketch y', distance: (y + y1) / 2 }, piece.from, other.to);
+      return rect!.length;
+    }
+    this.#place({ kind: 'position', at: 'sketch x', distance: x }, piece.from, piece.to);
+    this.#place({ kind: 'position', at: 'sketch y', distance: y }, piece.from, piece.to);
+    return 1;
+  }
+
+  #thread(i: number): number {
+    const piece = this.pieces[i]!;
+    if (piece.kind !== 'thread') return 1;
+    const ahead = headAhead(this.pieces, this.tokens, i + 1);
+    const fact: Bare<Fact> = { kind: 'thread', diameter: piece.diameter, ...(piece.pitch === undefined ? {} : { pitch: piece.pitch }) };
+    if (ahead) this.#waiting.facts.push({ fact, from: piece.from, to: piece.to });
+    else if (this.#subject && /^(hole|boss)$/.test(this.#subject.node.noun)) this.#say(this.#subject, fact, piece.from, piece.to);
+    else {
+      const item = this.#open({ kind: 'feature', noun: 'hole' }, piece.from, piece.to);
+      this.#say(item, fact, piece.from, piece.to);
+    }
+    return 1;
+  }
+
+  #value(i: number): number {
+    const piece = this.pieces[i]!;
+    if (piece.kind !== 'value') return 1;
+    const { tokens, pieces } = this;
+    if (piece.value === 0 && this.base?.shape === 'wedge') return 1;
+    const chain = [i];
+    while (tokens[chain.at(-1)! + 1] === 'x' && tokens[chain.at(-1)! + 2] === '#' && chain.length < 3) chain.push(chain.at(-1)! + 2);
+    const last = chain.at(-1)!;
+    const next = last + 1;
+    const { from } = piece;
+    const { to } = pieces[last]!;
+    const value = (at: number): Extract<Piece, { kind: 'value' }> => pieces[at] as Extract<Piece, { kind: 'value' }>;
+    const whole = chain.every((at) => value(at).whole);
+    // "4 by 3 holes", "a 4 x 4 grid"
+    const grid = matchAt(tokens, next, /^(?:rectangular |square )?(grid|array|pattern|matrix) (?:of )?/);
+    const before = matchAt(tokens, i - 2, /^(grid|array|pattern|matrix) of /);
+    if (chain.length === 2 && whole && (grid ?? before)) {
+      const [columns, rows] = [value(i).raw, value(last).raw];
+      this.#pattern({ kind: 'pattern', pattern: 'grid', columns, rows }, next + (grid?.length ?? 0), from, to);
+      return next - i + (grid?.length ?? 0);
+    }
+    if (chain.length === 1 && this.#counts(i)) return 1;
+    if (chain.length === 1) {
+      const spaced = matchAt(
+        tokens,
+        next,
+        /^(?:apart|spacing|pitch|center to center|between center|center distance|on center|ctr|center) (?:center to center |between center |on center )?/,
+      );
+      const spread =
+        matchAt(tokens, i - 2, /^(spaced|spacing|pitch|apart) (?:of|by|at|every|is) /) ??
+        matchAt(tokens, i - 1, /^(spaced|spacing|pitch) /);
+      if ((spaced ?? spread) && !this.#label) {
+        const last = spaced ? pieces[next + spaced.length - 1]!.to : to;
+        this.#pattern({ kind: 'pattern', pattern: 'row', spacing: piece.value }, next + (spaced?.length ?? 0), from, last);
+        return 1 + (spaced?.length ?? 0);
+      }
+      const circle = matchAt(tokens, next, /^(?:diameter )?(?:bolt|pitch|hole) circle (?:diameter )?/);
+      if (circle) {
+        this.#pattern({ kind: 'pattern', pattern: 'circle', diameter: piece.value }, next + circle.length, from, to);
+        return 1 + circle.length;
+      }
+      const off = matchAt(tokens, next, /^(?:away |in |inward |inset |set in |up |down )?(?:from|below|above|inside|off|in from) (?=\S)/);
+      if (off && !this.#label) {
+        this.#distance = { value: piece.value, from, to };
+        return 1 + off.length;
+      }
+    }
+    if (piece.angle) {
+      this.#measure({ kind: 'measure', dimension: 'angle', value: piece.value }, next, from, to);
+      this.#label = undefined;
+      return 1;
+    }
+    const label = this.#label;
+    if (label && chain.length === 1) {
+      this.#label = undefined;
+      this.#measure(this.#sized(i, label), next, label.from, to);
+      return 1 + this.#long(next, label.dimension);
+    }
+    this.#label = undefined;
+    const joiner = matchAt(tokens, next, /^(?:in|of) /);
+    const after =
+      chain.length === 1 ? labelAt(tokens, next + (joiner && !/^(in|of)$/.test(tokens[next + 1] ?? '') ? joiner.length : 0)) : undefined;
+    if (after) {
+      const skipped = labelAt(tokens, next) ? 0 : 1;
+      const end = next + skipped + after.length;
+      // "10 mm depth 5": the word belongs to the number behind it
+      const taken = !after.after && tokens[end] === '#' && !this.#afterNumber(end);
+      const drilled =
+        /^(diameter)$/.test(after.dimension) &&
+        after.of === undefined &&
+        /^(through|thru|drill|tapped)$/.test(tokens[end] ?? '') &&
+        !headAhead(pieces, tokens, end);
+      const unsized =
+        this.#subject?.node.noun === 'hole' && this.#subject.node.facts.every(({ kind }) => kind !== 'measure' && kind !== 'thread');
+      if (drilled && this.base && !unsized) this.#open({ kind: 'feature', noun: 'hole' }, from, pieces[end]!.to);
+      if (!taken) {
+        this.#measure(this.#sized(i, after), end, from, pieces[end - 1]!.to);
+        return end - i + this.#long(end, after.dimension);
+      }
+    }
+    for (const [index, at] of chain.entries())
+      this.#measure(
+        { ...this.#sized(at, { dimension: 'size' }), ...(chain.length > 1 ? { index, among: chain.length } : {}) } as Bare<Fact>,
+        next,
+        from,
+        to,
+      );
+    return next - i;
+  }
+  /** "20 mm diameter x 30 mm": the second number is how long. */
+  #long(at: number, dimension: Dimension): number {
+    const [by, piece] = [this.tokens[at], this.pieces[at + 1]];
+    if (!/^(diameter|radius)$/.test(dimension) || by !== 'x' || piece?.kind !== 'value' || labelAt(this.tokens, at + 2)) return 0;
+    this.#measure(this.#sized(at + 1, { dimension: 'length' }), at + 2, piece.from, piece.to);
+    return 2;
+  }
+  /** Whether a number has a word of its own behind it, or opens a chain. */
+  #afterNumber(at: number): boolean {
+    const label = labelAt(this.tokens, at + 1);
+    return label !== undefined || this.tokens[at + 1] === 'x' || headAhead(this.pieces, this.tokens, at + 1) !== undefined;
+  }
+
+  #sized(at: number, { dimension, of }: Label): Bare<Fact> {
+    const piece = this.pieces[at] as Extract<Piece, { kind: 'value' }>;
+    return {
+      kind: 'measure',
+      dimension,
+      ...(of === undefined ? {} : { of }),
+      value: piece.value,
+      ...(piece.unit === undefined ? {} : { unit: piece.unit }),
+    } as Bare<Fact>;
+  }
+
+  /** A number goes to the noun that follows it at once, or to what was spoken of last. */
+  #measure(fact: Bare<Fact>, next: number, from: number, to: number): void {
+    const ahead = headAhead(this.pieces, this.tokens, next);
+    const joined = /^(and|with)$/.test(this.tokens[next] ?? '');
+    if ((ahead && !joined) || !this.#subject) this.#waiting.facts.push({ fact, from, to });
+    else {
+      const subject = this.#stepped(fact) ?? this.#subject;
+      this.#say(this.#owes(subject, fact), fact, from, to);
+    }
+  }
+
+  /** The next diameter of a shaft begins its next length. */
+  #stepped(fact: Bare<Fact>): Item | undefined {
+    const subject = this.#subject;
+    if (fact.kind !== 'measure' || fact.dimension !== 'diameter' || fact.of !== undefined || !subject || !this.base) return undefined;
+    if (subject.shape !== 'cylinder' || !(subject === this.base || subject.node.noun === 'journal')) return undefined;
+    if (!subject.node.facts.some((other) => other.kind === 'measure' && other.dimension === 'diameter' && other.of === undefined))
+      return undefined;
+    return this.#open({ kind: 'raised', noun: 'journal', shape: 'cylinder' }, 0, 0);
+  }
+
+  #pattern(fact: Bare<Fact>, next: number, from: number, to: number): void {
+    const ahead = headAhead(this.pieces, this.tokens, next);
+    if (ahead && this.tokens[next - 1] !== 'and') this.#waiting.facts.push({ fact, from, to });
+    else if (this.#subject && this.#subject !== this.base) this.#say(this.#subject, fact, from, to);
+    else this.#ahead.push({ fact, from, to });
+  }
+
+  /** Whether a number says how many of the noun that follows there are. */
+  #counts(i: number): boolean {
+    const piece = this.pieces[i] as Extract<Piece, { kind: 'value' }>;
+    const next = this.tokens[i + 1] ?? '';
+    if (!(piece.times || piece.whole) || labelAt(this.tokens, i + 1) || this.#label || piece.raw < 1) return false;
+    if (/^(bolt|pitch) circle/.test(`${next} ${this.tokens[i + 2] ?? ''}`)) return false;
+    const thread = next === '@';
+    const head = headAhead(this.pieces, this.tokens, i + 1);
+    if (!head && !(piece.times && (thread || next === '#'))) return false;
+    const plural = head !== undefined && /(s|teeth|feet)$/i.test(this.#text(head.at + head.length - 1));
+    if (!(piece.times || next === '#' || plural || (piece.worded && piece.raw > 1))) return false;
+    this.#waiting.count = { value: piece.raw, from: piece.from, to: piece.to };
+    return true;
+  }
+  #text(at: number): string {
+    const piece = this.pieces[at]!;
+    return this.source.slice(piece.from, piece.to);
+  }
+
+  #word(i: number): number {
+    const { tokens, pieces } = this;
+    const token = tokens[i]!;
+    const { from, to } = pieces[i]!;
+    const special = this.#special(i);
+    if (special > 0) return special;
+    if (token === 'base' && this.base && /^(pyramid|cone|prism|wedge)$/.test(this.base.shape ?? '')) {
+      this.#label = { dimension: 'size', of: 'base', from };
+      return 1;
+    }
+    const label = labelAt(tokens, i);
+    const named = wordAt(tokens, i);
+    const standing = named && /^(wall)$/.test(named.word.noun) && !isNew(this.#waiting) ? undefined : named;
+    const head =
+      token === 'cut' && !isNew(this.#waiting)
+        ? undefined
+        : token === 'angle' && /^right$/.test(tokens[i - 1] ?? '')
+          ? undefined
+          : standing;
+    if (named && !head && token !== 'cut') return named.length;
+    const place = /^(in|on|of)$/.test(token) ? undefined : placeAt(pieces, tokens, i);
+    if (
+      place &&
+      !(head && head.length > place.length) &&
+      !(label && !label.after && tokens[i + label.length] !== undefined && this.#labels(i + label.length))
+    )
+      return this.#placed(i, place);
+    if (label && !(head && head.word.kind !== 'limb' && head.length >= label.length && !this.#labels(i + label.length))) {
+      if (!label.after || tokens[i + label.length] === '#')
+        this.#label = { dimension: label.dimension, ...(label.of === undefined ? {} : { of: label.of }), from };
+      else this.#lost(from, pieces[i + label.length - 1]!.to);
+      return label.length;
+    }
+    if (head) return this.#head(i, head);
+    if (PREPOSITION.test(token)) {
+      if (!/^(of|for)$/.test(token) || !this.#waiting.preposition) this.#waiting.preposition = token;
+      if (
+        /^(through)$/.test(token) &&
+        this.#subject?.word.kind === 'feature' &&
+        /^(everything|all|both|it|the)$/.test(tokens[i + 1] ?? 'all')
+      )
+        this.#say(this.#subject, { kind: 'adjective', adjective: 'through' }, from, to);
+      return 1;
+    }
+    if (/^(a|an)$/.test(token)) {
+      this.#waiting.determiner = 'a';
+      return 1;
+    }
+    if (DETERMINER.test(token)) {
+      this.#waiting.determiner = token;
+      if (token === 'it' || token === 'each') this.#waiting.preposition = undefined;
+      return 1;
+    }
+    if (token === 'cut' && (this.#waiting.determiner === 'a' || this.#waiting.count) && this.base)
+      return this.#head(i, { word: { kind: 'feature', noun: 'cutout' }, length: 1 });
+    if (CUTS.test(token)) {
+      this.#cutting = true;
+      this.#cutSketch(i);
+      return 1;
+    }
+    if (/^(extrude|extruded|extrusion|extruding|pull|raise)$/.test(token)) return this.#extrudes(i);
+    if (/^(with|having|has|have|and|contain|containing|featuring|include|including|but)$/.test(token)) {
+      this.#joined = token === 'and' && this.#joined === 'with' ? 'and' : token === 'and' ? 'and' : 'with';
+      if (token !== 'and' && this.#waiting.determiner !== 'each') this.#waiting.determiner = undefined;
+      this.#waiting.preposition = undefined;
+      if (token !== 'and' && !this.#topic) this.#topic = this.#subject;
+      return 1;
+    }
+    if (isDescription(tokens, i)) return this.#describes(i);
+    const substance = this.#substance(i);
+    if (substance > 0) return substance;
+    if (FILLING.test(token)) return 1;
+    const follows = wordAt(tokens, i + 1) !== undefined;
+    if (!follows && this.lexicon.senses.get(token)?.some((sense) => sense.kind === 'thing')) this.foreign++;
+    this.#lost(from, to);
+    return 1;
+  }
+
+  /** Whether a number for the word before stands here: "diameter 50", "height of 40". */
+  #labels(at: number): boolean {
+    return matchAt(this.tokens, at, /^(?:of |is |= |: |are |equal to |around |about |being )?(?:the )?# /) !== undefined;
+  }
+
+  #special(i: number): number {
+    const { tokens, pieces } = this;
+    const { from } = pieces[i]!;
+    const end = (length: number): number => pieces[i + length - 1]!.to;
+    const circle = matchAt(tokens, i, /^(?:bolt|pitch|hole) circle (?:diameter )?(?:of |is |= )?(?:diameter )?(# )?/);
+    if (circle) {
+      const value = circle.found[1] ? pieces[i + circle.length - 1] : undefined;
+      const diameter = value?.kind === 'value' ? value.value : undefined;
+      this.#pattern(
+        { kind: 'pattern', pattern: 'circle', ...(diameter === undefined ? {} : { diameter }) },
+        i + circle.length,
+        from,
+        end(circle.length),
+      );
+      return circle.length;
+    }
+    const row = matchAt(
+      tokens,
+      i,
+      /^(?:in |along )?(?:a )?(?:single |straight )?(row|line|circle|circular pattern|grid|square pattern) (?!\(|from|to|of (?:#|radius|diameter))/,
+    );
+    if (
+      row &&
+      (this.#subject?.word.kind === 'feature' || this.#subject?.way === 'raised') &&
+      tokens[i] !== 'circle' &&
+      /^(in|along|row|grid)$/.test(tokens[i]!)
+    ) {
+      const word = row.found[1]!;
+      const pattern = word.startsWith('circ') ? 'circle' : word === 'grid' || word.startsWith('square') ? 'grid' : 'row';
+      this.#say(this.#subject, { kind: 'pattern', pattern }, from, end(row.length));
+      return row.length;
+    }
+    const letter = matchAt(
+      tokens,
+      i,
+      /^([lutizhcvx]) (shape|shaped|profile|section|channel|beam|bar|bracket|angle|extrusion|block|plate|notch|groove|iron|form|clamp|mount|strut) /,
+    );
+    if (letter) {
+      const named = wordAt(tokens, i + 1);
+      const keeps = named !== undefined && letter.found[2] !== 'shape';
+      this.#waiting.facts.push({ fact: { kind: 'adjective', adjective: `${letter.found[1]} shaped` }, from, to: end(keeps ? 1 : 2) });
+      if (!keeps && !headAhead(pieces, tokens, i + 2))
+        return 2 + this.#head(i, { word: { kind: 'solid', noun: `${letter.found[1]} shape`, shape: 'bar' }, length: 0 });
+      return keeps ? 1 : 2;
+    }
+    const open = matchAt(tokens, i, /^open (?:at |on |to )?(?:the |its |one )?(top|bottom|front|back|end|both end|side|one end|upward)s? /);
+    if (open) {
+      const shell = this.#shell(from, end(open.length));
+      this.#say(shell, { kind: 'adjective', adjective: `open ${open.found[1]}` }, from, end(open.length));
+      return open.length;
+    }
+    const rounded = matchAt(
+      tokens,
+      i,
+      /^(rounded|filleted|chamfered|beveled) (?:off )?(?:vertical |outer |top |upper |bottom |lower |all |four |# )?(corner|edge)s? /,
+    );
+    if (rounded && !labelAt(tokens, i + rounded.length - 1 + 1)?.after) {
+      const kind = /^(chamfered|beveled)$/.test(rounded.found[1]!) ? 'chamfer' : 'fillet';
+      const waits = this.#waiting;
+      this.#waiting = { facts: [] };
+      const item = this.#open({ kind: 'edge', noun: kind }, from, end(rounded.length));
+      for (const { fact, from: f, to } of waits.facts) this.#say(item, fact, f, to);
+      const which = tokens
+        .slice(i + 1, i + rounded.length)
+        .filter((word) => word !== 'off' && word !== '#')
+        .join(' ');
+      this.#say(item, { kind: 'position', at: which }, from, end(rounded.length));
+      return rounded.length;
+    }
+    const corner = matchAt(tokens, i, /^(corner|edge) (radius|fillet|rounding|chamfer) /);
+    if (corner) {
+      const item = this.#open({ kind: 'edge', noun: corner.found[2] === 'chamfer' ? 'chamfer' : 'fillet' }, from, end(corner.length));
+      for (const { fact, from: f, to } of this.#waiting.facts) this.#say(item, fact, f, to);
+      this.#waiting = { facts: [] };
+      this.#say(item, { kind: 'position', at: corner.found[1]! }, from, end(corner.length));
+      return corner.length;
+    }
+    const broken = matchAt(tokens, i, /^(?:break (?:all )?(?:sharp )?edge|all (?:sharp )?edge broken|break edge) /);
+    if (broken) {
+      const item = this.#open({ kind: 'edge', noun: 'chamfer' }, from, end(broken.length));
+      this.#say(item, { kind: 'position', at: 'all edge' }, from, end(broken.length));
+      return broken.length;
+    }
+    const ends = matchAt(tokens, i, /^(?:full )?(rounded|round|semicircular|radius|hemispherical|half round|arched) (end|top) /);
+    if (ends) {
+      this.#say(
+        this.#waiting.facts.length > 0 && !this.#subject ? undefined : this.#subject,
+        { kind: 'adjective', adjective: 'rounded end' },
+        from,
+        end(2),
+      );
+      return ends.length;
+    }
+    const way = matchAt(
+      tokens,
+      i,
+      /^(parallel|perpendicular|along|across) (?:to |with )?(?:the |its )?(?:whole |full |entire )?(long|longer|short|shorter|length|width|long axis|main|longitudinal)(?: (?:side|edge|axis|axe|direction|dimension|way))? /,
+    );
+    if (way && this.#subject && this.#subject !== this.base) {
+      const short = /short|width/.test(way.found[2]!) !== (way.found[1] === 'perpendicular');
+      this.#say(this.#subject, { kind: 'adjective', adjective: short ? 'crosswise' : 'lengthwise' }, from, end(way.length));
+      return way.length;
+    }
+    const full =
+      matchAt(tokens, i, /^(?:along |over |across |through |for )?(?:the |its )?(?:full|whole|entire) (length|width|depth|height) /) ??
+      matchAt(tokens, i, /^(lengthwise|crosswise|end to end|from end to end|from side to side|side to side|front to back) /);
+    if (full && this.#subject && this.#subject !== this.base) {
+      const across = /width|side|front|cross/.test(full.found[1]!);
+      this.#say(this.#subject, { kind: 'adjective', adjective: across ? 'crosswise' : 'lengthwise' }, from, end(full.length));
+      return full.length;
+    }
+    const over = matchAt(tokens, i, /^(across|along) (?:the |its )?(?:top|bottom|front|back|left|right|upper)(?: (?:face|surface|side))? /);
+    if (over && this.#subject?.way === 'cut')
+      this.#say(this.#subject, { kind: 'adjective', adjective: over.found[1] === 'across' ? 'crosswise' : 'lengthwise' }, from, end(1));
+    const alike = matchAt(tokens, i, /^as (?:tall|high|long|wide|thick|deep) as (?:the |its |a )?\S+ /);
+    if (alike) {
+      this.#say(this.#subject, { kind: 'adjective', adjective: 'same' }, from, end(alike.length));
+      return alike.length;
+    }
+    const steps =
+      matchAt(tokens, i, /^(section|step|segment|portion|stage|diameter) (?:[:]|of|with|[(]) /) ??
+      matchAt(tokens, i, /^(section|segment|portion|stage|step) [.,;] /);
+    if (steps && this.#waiting.count && this.base?.shape === 'cylinder' && this.#subject === this.base) {
+      const { count } = this.#waiting;
+      this.#waiting = { facts: [] };
+      this.#say(this.base, { kind: 'adjective', adjective: 'stepped' }, count.from, pieces[i]!.to);
+      return 1;
+    }
+    const right = matchAt(tokens, i, /^(?:at )?(?:a )?right angle (?:to each other )?/);
+    if (right) {
+      this.#say(this.#subject, { kind: 'adjective', adjective: 'perpendicular' }, from, end(right.length));
+      return right.length;
+    }
+    const tip = matchAt(
+      tokens,
+      i,
+      /^(tip|top|apex|point|bottom|end) (?:is |has been |was )?(?:cut|truncated|sliced|removed|chopped) (?:off |flat |away |horizontally )*(?:at (?:a |the )?(?:height (?:of )?)?)?/,
+    );
+    if (tip && this.base) {
+      const item = this.#open({ kind: 'feature', noun: 'flat' }, from, end(tip.length));
+      this.#say(item, { kind: 'position', at: tip.found[1] === 'bottom' ? 'bottom' : 'top' }, from, end(tip.length));
+      if (/ at /.test(tip.found[0]) && tokens[i + tip.length] === '#') this.#label = { dimension: 'height', of: 'overall', from };
+      return tip.length;
+    }
+    const stands = matchAt(tokens, i, /^(?:so )?(?:that )?(?:it |the part |the whole )?(?:is |stand )?# (?:tall|high) /);
+    if (stands && this.#subject?.node.noun === 'flat') {
+      const piece = pieces[i + stands.length - 2];
+      if (piece?.kind === 'value')
+        this.#say(this.#subject, { kind: 'measure', dimension: 'height', of: 'overall', value: piece.value }, from, end(stands.length));
+      return stands.length;
+    }
+    const apart =
+      matchAt(tokens, i, /^(?:evenly|equally|uniformly) (?:spaced|distributed|arranged|placed) /) ??
+      matchAt(tokens, i, /^in both direction /) ??
+      matchAt(tokens, i, /^center to center /);
+    if (apart) return apart.length;
+    return 0;
+  }
+
+  #shell(from: number, to: number): Item {
+    const shell = this.items.find(({ word }) => word.kind === 'shell') ?? this.#open({ kind: 'shell', noun: 'shell' }, from, to, true);
+    this.#say(shell, { kind: 'adjective', adjective: 'hollow' }, from, to);
+    return shell;
+  }
+
+  #placed(i: number, { at, length }: { at: string; length: number }): number {
+    const { from } = this.pieces[i]!;
+    const { to } = this.pieces[i + length - 1]!;
+    const distance = this.#distance;
+    this.#distance = undefined;
+    this.#waiting.preposition = undefined;
+    this.#waiting.determiner = undefined;
+    const fact: Bare<Fact> = { kind: 'position', at, ...(distance ? { distance: distance.value } : {}) };
+    // "corner holes", "side plates"
+    const ahead = headAhead(this.pieces, this.tokens, i + length);
+    if (ahead && !distance && (length === 1 || this.#heads === 0)) this.#waiting.facts.push({ fact, from, to });
+    else this.#place(fact, distance?.from ?? from, to);
+    return length;
+  }
+
+  #describes(i: number): number {
+    const token = this.tokens[i]!;
+    const { from, to } = this.pieces[i]!;
+    if (/^(shaped|shape|end|evenly|equally|spaced|single|identical|first|second|third|other|equal|aligned)$/.test(token)) {
+      if (/^(second)$/.test(token)) this.#waiting.determiner = 'another';
+      return 1;
+    }
+    if (token === 'another') {
+      this.#waiting.determiner = 'another';
+      return 1;
+    }
+    const ahead = headAhead(this.pieces, this.tokens, i + 1);
+    const fact: Bare<Fact> = { kind: 'adjective', adjective: token };
+    if (/^(concentric|central|centered|coaxial|concentrically)$/.test(token)) {
+      const place: Bare<Fact> = { kind: 'position', at: 'center' };
+      if (ahead) this.#waiting.facts.push({ fact: place, from, to });
+      else this.#say(this.#subject, place, from, to);
+      return 1;
+    }
+    if (ahead) this.#waiting.facts.push({ fact, from, to });
+    else if (token === 'hollow' || token === 'shelled') this.#shell(from, to);
+    else this.#say(this.#subject, fact, from, to);
+    return 1;
+  }
+
+  /** Materials, colours and finishes. */
+  #substance(i: number): number {
+    for (let n = 3; n > 0; n--) {
+      const key = this.tokens.slice(i, i + n).join(' ');
+      const sense = this.lexicon.senses.get(key)?.find(({ kind }) => kind === 'material' || kind === 'colour' || kind === 'finish');
+      if (!sense) continue;
+      const { from } = this.pieces[i]!;
+      const { to } = this.pieces[i + n - 1]!;
+      if (sense.kind === 'material') this.#ofBase({ kind: 'material', material: sense.material }, from, to);
+      if (sense.kind === 'colour') this.#ofBase({ kind: 'colour', colour: sense.colour }, from, to);
+      if (sense.kind === 'finish') this.#ofBase({ kind: 'finish', finish: sense.finish }, from, to);
+      return n;
+    }
+    return 0;
+  }
+  #ofBase(fact: Bare<Fact>, from: number, to: number): void {
+    if (this.base) this.#say(this.base, fact, from, to);
+    else this.#waiting.facts.push({ fact, from, to });
+  }
+
+  /** "cut it through the body", "and cut 5 mm deep": said of the sketch before it. */
+  #cutSketch(i: number): void {
+    const sketch = this.#subject;
+    if (!sketch || sketch === this.base || sketch.word.kind !== 'flat' || sketch.way !== 'sketched') return;
+    if (headAhead(this.pieces, this.tokens, i + 1)) return;
+    const next = matchAt(
+      this.tokens,
+      i + 1,
+      /^(?:it |this |that |them |extrude )?(?:#|through|down|to|completely|all|[.]|inward|into|by|out|away)/,
+    );
+    if (next || i === this.tokens.length - 1) this.#asCut(sketch, i);
+  }
+  #asCut(sketch: Item, i: number): void {
+    sketch.way = 'cut';
+    this.#cutting = false;
+    this.#heads++;
+    const through = matchAt(this.tokens, i + 1, /^(?:\S+ ){0,3}?(?:through|all)(?: |$)/);
+    if (through && !through.found[0].includes('#'))
+      this.#say(sketch, { kind: 'adjective', adjective: 'through' }, this.pieces[i]!.from, this.pieces[i]!.to);
+  }
+
+  #extrudes(i: number): number {
+    const { tokens } = this;
+    if (/^(cut|cutting)$/.test(tokens[i + 1] ?? '') || this.#cutting) {
+      const sketch = this.#subject;
+      if (sketch && sketch !== this.base && sketch.way === 'sketched') this.#asCut(sketch, i + 1);
+      return tokens[i + 1] === 'cut' ? 2 : 1;
+    }
+    const ahead = headAhead(this.pieces, tokens, i + 1);
+    if (ahead && ahead.word.kind !== 'edge') return 1;
+    const sketch = this.#subject;
+    const target =
+      sketch && /^(edge|feature|limb|shell)$/.test(sketch.word.kind)
+        ? (this.items.findLast(({ way, word }) => way === 'sketched' || word.kind === 'flat') ?? this.base)
+        : sketch;
+    if (target) {
+      if (target.way === 'sketched') target.way = 'raised';
+      this.#subject = target;
+      this.#heads++;
+      const far = matchAt(tokens, i + 1, /^(?:it |them |this |the |\S+ )?(?:symmetrical|symmetrically|both)/);
+      if (far) this.#say(target, { kind: 'adjective', adjective: 'both ways' }, this.pieces[i]!.from, this.pieces[i]!.to);
+    }
+    // the next plain number is how far
+    for (let at = i + 1; at < Math.min(tokens.length, i + 9) && tokens[at] !== '.' && tokens[at] !== ';'; at++) {
+      const piece = this.pieces[at]!;
+      if (piece.kind !== 'value') continue;
+      if (tokens[at + 1] !== 'x' && !headAhead(this.pieces, tokens, at + 1)) {
+        const label = labelAt(tokens, at + 1);
+        if (!label || label.after) this.#label = { dimension: 'height', of: 'extruded', from: this.pieces[i]!.from };
+      }
+      break;
+    }
+    return 1;
+  }
+
+  #head(i: number, { word, length }: { word: Word; length: number }): number {
+    // "bearing block support": the last noun is the thing, those before it describe it
+    const next = length > 0 && (word.kind === 'solid' || word.kind === 'flat') ? wordAt(this.tokens, i + length) : undefined;
+    const between = next ? this.source.slice(this.pieces[i + length - 1]!.to, this.pieces[i + length]!.from) : ',';
+    if (next && next.word.kind !== 'edge' && next.word.kind !== 'shell' && /^[\s-]*(style|type|like)?[\s-]*$/i.test(between)) {
+      const shaping =
+        word.kind === 'flat' || Object.hasOwn(SHAPING, word.noun)
+          ? (word.says ?? (word.shape === 'cylinder' ? 'circular' : 'rectangular'))
+          : undefined;
+      const { from, to } = this.pieces[i]!;
+      if (shaping !== undefined) this.#waiting.facts.push({ fact: { kind: 'adjective', adjective: shaping }, from, to });
+      return length;
+    }
+    const from = this.pieces[i]!.from;
+    const to = this.pieces[i + Math.max(1, length) - 1]!.to;
+    const { preposition, determiner } = this.#waiting;
+    const definite = determiner !== undefined && DETERMINER.test(determiner);
+    const plural = /[^s]s$/i.test(this.#text(i + Math.max(1, length) - 1));
+    const known = this.#known(word, from, to);
+    const bare =
+      determiner === undefined && this.#waiting.count === undefined && this.#waiting.facts.every(({ fact }) => fact.kind !== 'measure');
+    const again =
+      known !== undefined &&
+      bare &&
+      (known === this.base || known.word.kind === 'limb') &&
+      (this.#heads === 0 || preposition !== undefined) &&
+      !plural;
+    const refers =
+      known !== undefined && (definite || again || preposition === 'of') && this.#waiting.count === undefined && determiner !== 'another';
+    if (refers || (preposition !== undefined && definite && known)) {
+      const facts = this.#waiting.facts;
+      this.#waiting = { facts: [] };
+      if (preposition === undefined || !this.#subject || this.#subject === known) {
+        this.#subject = known;
+        this.#topic = known;
+        this.#every = /^(each|both|every)$/.test(determiner ?? '') || plural;
+      } else this.#turnTo(known!, preposition, determiner, from, to);
+      for (const { fact, from: f, to: t } of facts)
+        if (fact.kind === 'adjective' || fact.kind === 'position') continue;
+        else this.#say(known, fact, f, t);
+      for (const { fact, from: f, to: t } of facts)
+        if (fact.kind === 'adjective' && Object.hasOwn(SHAPING, fact.adjective)) continue;
+        else if (fact.kind === 'adjective' && known?.word.kind === 'limb') this.#say(known, fact, f, t);
+      this.#heads++;
+      return Math.max(0, length);
+    }
+    this.#open(word, from, to);
+    if (plural && this.#subject && this.#subject.node.count === 1 && this.#subject.node.counted === undefined)
+      this.#subject.node.plural = true;
+    return Math.max(0, length);
+  }
+
+  /** The item that a noun names which was spoken of before. */
+  #known(word: Word, from: number, to: number): Item | undefined {
+    const base = this.base;
+    if (!base) return undefined;
+    const called = (at: number): string => this.source.slice(at, to).split(/\s+/).at(-1)!.toLowerCase().replace(/s$/, '');
+    const name = called(from);
+    const said = this.items.findLast(
+      (item) => (item.node.noun === word.noun || item.word.noun === word.noun) && (item.name === undefined || item.name === name),
+    );
+    if (said) return said;
+    if (GENERIC.test(word.noun) || word.noun === 'sheet' || base.word.noun === word.noun) return base;
+    if (
+      word.shape !== undefined &&
+      word.shape !== 'any' &&
+      base.shape === word.shape &&
+      this.items.every((item) => item === base || item.shape !== word.shape)
+    )
+      return base;
+    if (isBar(base) && LIMBS.test(word.noun)) return this.#limb(word, from, to);
+    if (word.kind === 'solid' && word.noun === 'base') return base;
+    return undefined;
+  }
+  #limb(word: Word, from: number, to: number): Item {
+    const node = this.#node(word.noun, 'part', from, to);
+    const item: Item = { node, word: { ...word, kind: 'limb' }, owner: this.base! };
+    hang(node, this.base!.node);
+    this.items.push(item);
+    return item;
+  }
+
+  /** "in each leg", "through the boss": what was spoken of last belongs there. */
+  #turnTo(known: Item, preposition: string, determiner: string | undefined, from: number, to: number): void {
+    const subject = this.#subject!;
+    if (
+      /^(in|on|into|onto|through|at|within|inside|of|from|to)$/.test(preposition) &&
+      subject.word.kind !== 'limb' &&
+      subject !== this.base &&
+      known !== subject &&
+      known !== this.base &&
+      subject.node.parent !== known.node
+    ) {
+      if (/^(of|from|to)$/.test(preposition) && known.word.kind !== 'limb') return;
+      const siblings = subject.node.parent?.parts;
+      siblings?.splice(siblings.indexOf(subject.node), 1);
+      subject.owner = known;
+      hang(subject.node, known.node);
+      if (known.word.kind === 'limb' && /^(each|both|every|either)$/.test(determiner ?? ''))
+        this.#say(subject, { kind: 'adjective', adjective: 'each' }, from, to);
+      if (known.word.kind === 'limb' && this.#text(this.pieces.findIndex((piece) => piece.from >= from && piece.to <= to)).length > 0)
+        subject.node.words = this.source.slice(subject.node.span?.from ?? from, to).slice(0, 200);
+    } else if (this.#heads === 0 || subject === this.base) this.#topic = known;
+  }
+
+  #node(noun: string, role: Node['role'], from: number, to: number): Node {
+    return { noun, key: noun, role, count: 1, plural: false, facts: [], parts: [], ...this.#said(from, to) };
+  }
+
+  /** A new body or feature; takes what waited for it. */
+  #open(word: Word, from: number, to: number, quiet = false): Item {
+    const base = this.base;
+    const named =
+      base !== undefined &&
+      (base.shape === 'any' ||
+        (this.#colon && this.#waiting.count === undefined && base.node.facts.every(({ kind }) => kind !== 'measure')));
+    this.#colon = false;
+    const redefines =
+      base !== undefined &&
+      named &&
+      (word.kind === 'solid' || word.kind === 'flat') &&
+      base.node.parts.length === 0 &&
+      !this.#cutting &&
+      this.#joined !== 'with';
+    if (redefines) {
+      base.word = word;
+      if (word.shape) base.shape = word.shape;
+      base.node.noun = word.noun;
+      if (word.says !== undefined) this.#say(base, { kind: 'adjective', adjective: word.says }, from, to);
+      this.#fill(base);
+      return base;
+    }
+    if (!base && (word.kind === 'solid' || word.kind === 'flat')) {
+      const node = this.#node(word.noun, 'thing', from, to);
+      const item: Item = { node, word, ...(word.shape === undefined ? {} : { shape: word.shape }) };
+      this.base = item;
+      this.items.push(item);
+      if (word.says !== undefined) this.#say(item, { kind: 'adjective', adjective: word.says }, from, to);
+      this.#fill(item);
+      return item;
+    }
+    const owner = this.#ownerOf(word);
+    const sketch = word.kind === 'flat';
+    const cut = this.#cutting && (word.kind === 'solid' || word.kind === 'flat');
+    const node = this.#node(
+      cut ? 'pocket' : word.noun,
+      word.kind === 'feature' || word.kind === 'edge' || cut ? 'feature' : 'part',
+      from,
+      to,
+    );
+    const item: Item = {
+      node,
+      word,
+      ...(word.shape === undefined ? {} : { shape: word.shape }),
+      ...(owner ? { owner } : {}),
+      way: cut ? 'cut' : sketch ? 'sketched' : word.kind === 'feature' ? 'cut' : 'raised',
+    };
+    if (to > from && word.kind === 'feature') item.name = this.source.slice(from, to).split(/\s+/).at(-1)!.toLowerCase().replace(/s$/, '');
+    if (owner) hang(node, owner.node);
+    this.items.push(item);
+    if (owner?.word.kind === 'limb' && owner === this.#topic && this.#every)
+      this.#say(item, { kind: 'adjective', adjective: 'each' }, from, to);
+    if (quiet) return item;
+    if (word.says !== undefined) this.#say(item, { kind: 'adjective', adjective: word.says }, from, to);
+    if (cut || sketch) {
+      const shape = Object.entries(SHAPING).find(([, value]) => value?.[0] === word.shape && (value?.[1] ?? undefined) === word.says);
+      if (shape) this.#say(item, { kind: 'adjective', adjective: shape[0] }, from, to);
+    }
+    this.#fill(item);
+    return item;
+  }
+
+  #ownerOf(word: Word): Item | undefined {
+    const subject = this.#subject;
+    if (word.kind === 'edge' || word.kind === 'shell' || word.kind === 'limb' || !subject) return this.base;
+    const bears = (item: Item | undefined): item is Item =>
+      item !== undefined && (item.word.kind === 'limb' || (item.way === 'raised' && item.node.noun !== 'rib'));
+    if (/^(feature|raised)$/.test(word.kind) && bears(subject) && this.#joined === 'with' && word.noun !== 'journal') return subject;
+    if (bears(this.#topic) && word.kind === 'feature') return this.#topic;
+    return this.base;
+  }
+
+  #fill(item: Item): void {
+    const { facts, count } = this.#waiting;
+    const ahead = item === this.base ? [] : this.#ahead;
+    if (item !== this.base) this.#ahead = [];
+    this.#waiting = { facts: [] };
+    this.#subject = item;
+    this.#heads++;
+    for (const { fact, from, to } of [...facts, ...ahead]) this.#say(this.#owes(item, fact), fact, from, to);
+    if (count) {
+      item.node.count = count.value;
+      item.node.counted = this.#said(count.from, count.to);
+    }
+    if (item.shape === 'any' || item.shape === 'bar')
+      for (const fact of item.node.facts) {
+        const shape = fact.kind === 'adjective' && Object.hasOwn(SHAPING, fact.adjective) ? SHAPING[fact.adjective] : undefined;
+        if (shape && !isBar(item)) item.shape = shape[0];
+      }
+    if (item.word.kind === 'feature' && item.node.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'flat')) return;
+    if (
+      item === this.base &&
+      item.node.facts.some((fact) => fact.kind === 'adjective' && /^(hollow|shelled)$/.test(fact.adjective)) &&
+      item.shape === 'box'
+    )
+      this.#shellOf(item);
+  }
+  #shellOf(item: Item): void {
+    const hollow = item.node.facts.findIndex((fact) => fact.kind === 'adjective' && /^(hollow|shelled)$/.test(fact.adjective));
+    const [fact] = item.node.facts.splice(hollow, 1);
+    this.#shell(fact?.span?.from ?? 0, fact?.span?.to ?? 0);
+    this.#subject = item;
+  }
+}
+
+/** Whether words that stand before a noun bring in a new thing. */
+const isNew = ({ determiner, count, facts }: Waiting): boolean =>
+  count !== undefined || determiner === 'a' || determiner === 'another' || facts.length > 0;
+
+/** Whether a body is a bar of a section that a letter names. */
+export const isBar = (item: Item): boolean =>
+  item.node.facts.some((fact) => fact.kind === 'adjective' && /^[lutizhc] shaped$/.test(fact.adjective)) ||
+  /^(i beam|h beam|t beam|u channel|c channel|channel|angle|angle iron|bracket)$/.test(item.word.noun);
+void DESCRIBING;
