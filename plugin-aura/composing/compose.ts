@@ -7,6 +7,7 @@ import { putInside } from './contents.ts';
 import type { Context, Made } from './context.ts';
 import { Draft } from './draft.ts';
 import { valueAt } from './edit/values.ts';
+import { enclose } from './enclose.ts';
 import { settleJewels } from './jewelry/index.ts';
 import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat, shifted } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
@@ -139,7 +140,8 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const isInside = base !== undefined && /^(in|inside)$/.test(edge?.relation ?? '') && !thing.facts.some(({ kind }) => kind === 'pattern');
   const rests = isInside ? putInside(thing, one, base, context) : undefined;
   const onEach = edge && base && !encircles && isOnEach(edge, thing, things) ? copyAlong(one, base, context) : false;
-  if (!isInside && !onEach) repeat(thing, one, encircles ? base : undefined, context);
+  const encloses = base !== undefined && edge?.relation === 'around' && thing.count === 1 && enclose(thing, one, base, context);
+  if (!isInside && !onEach && !encloses) repeat(thing, one, encircles ? base : undefined, context, edge?.distance);
   if (one.definition && SCENERY.has(one.definition.family)) return;
   if (!edge || !base) {
     standBeside(one, { context, edges, made, roots, things });
@@ -151,7 +153,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const outcome: Outcome = { operation: one.place, param: 'at' };
   if (edge.said) edge.said.outcome = outcome;
   draft.outline.push({ name: nameOf(thing), relation: `${relationWords(edge.relation)} the ${to?.noun ?? 'other'}` });
-  if (encircles) {
+  if (encircles || encloses) {
     if (base.place !== base.id || draft.get(base.place)?.at?.to !== undefined)
       draft.place(one.place, { my: 'bottom', to: `${base.place}.bottom` });
     return;

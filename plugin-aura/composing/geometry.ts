@@ -65,6 +65,26 @@ const plain = (name: string): string => wordsOf(name).map(singular).sort().join(
  * `all` takes in what belongs to it by its name ("end of the scarf").
  */
 export function geometryOf(definition: OperationDeclaration, noun: string, vocabulary: Vocabulary, all = false): string[] {
+  const found = namedGeometry(definition, noun, vocabulary, all);
+  if (found.length > 0) return found;
+  const pieces = piecesOf(definition, vocabulary);
+  const wanted = plain(noun);
+  const callsOf = (piece: Piece, word: string): string | undefined =>
+    [piece.name, piece.role, piece.id].find((own) => plain(own) === plain(word));
+  // a part that is spoken of by another name, and made under one of its own: the boards of a shelf
+  const [key, spoken] = spokenPart(definition, noun) ?? [];
+  const names = key === undefined ? [] : [key, ...(spoken?.names ?? [])];
+  for (const name of !all && names.some((name) => plain(name) === wanted) ? names : []) {
+    const called = plain(name) === wanted ? [] : pieces.flatMap((piece) => callsOf(piece, name) ?? []);
+    if (called.length > 0) return [...new Set(called)];
+  }
+  // or made under the name of its role
+  const role = key !== undefined && singular(key) === wanted ? spoken?.material : undefined;
+  return role !== undefined && role !== 'main' && pieces.some((piece) => piece.role === role) ? [role] : [];
+}
+
+/** Names of parts that go by this very noun, or whose name ends on it. */
+export function namedGeometry(definition: OperationDeclaration, noun: string, vocabulary: Vocabulary, all = false): string[] {
   const pieces = piecesOf(definition, vocabulary);
   const wanted = plain(noun);
   const own = pieces.flatMap((piece) => [piece.name, piece.role, piece.id].filter((word) => plain(word) === wanted).slice(0, 1));
@@ -73,12 +93,7 @@ export function geometryOf(definition: OperationDeclaration, noun: string, vocab
     const has = wordsOf(name).map(singular);
     return words.every((word) => has.includes(word)) && (all || words.length > 1 || has.at(-1) === wanted) ? [name] : [];
   });
-  const found = [...new Set([...own, ...holding])];
-  if (found.length > 0) return found;
-  // a part that is spoken of by its own name and made under the name of its role
-  const [key, spoken] = spokenPart(definition, noun) ?? [];
-  const role = key !== undefined && singular(key) === wanted ? spoken?.material : undefined;
-  return role !== undefined && role !== 'main' && pieces.some((piece) => piece.role === role) ? [role] : [];
+  return [...new Set([...own, ...holding])];
 }
 
 /**

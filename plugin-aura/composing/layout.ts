@@ -216,8 +216,11 @@ export function shifted(thing: BriefThing, made: Made, context: Context): void {
 const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
   thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
 
-/** Repeats a thing as its pattern says; `around` is what it goes around. The whole becomes what is placed. */
-export function repeat(thing: BriefThing, made: Made, around: Made | undefined, context: Context) {
+/** mm between what stands around something and that. */
+export const AROUND = 30;
+
+/** Repeats a thing as its pattern says; `around` is what it goes around, with `gap` mm between. The whole becomes what is placed. */
+export function repeat(thing: BriefThing, made: Made, around: Made | undefined, context: Context, gap = AROUND) {
   const { draft } = context;
   const pattern = patternOf(thing);
   const count = Math.max(1, Math.round(thing.count));
@@ -257,13 +260,13 @@ export function repeat(thing: BriefThing, made: Made, around: Made | undefined, 
       whole('linear_array', { count: counted(), step: [0, pattern?.spacing ?? `= ${size('y')}`, 0] });
       return;
     case 'circle':
-      if (around && isLong(around)) return whole('place', { at: alongSides(count, made, around) });
-      return circle(thing, made, around, pattern, counted(), whole, context);
+      if (around && isLong(around)) return whole('place', { at: alongSides(count, made, around, gap) });
+      return circle(thing, made, around, pattern, counted(), whole, context, gap);
     case 'corners':
       if (around) return whole('place', { at: atCorners(count, around) });
       return circle(thing, made, around, pattern, counted(), whole, context);
     case 'both_sides':
-      if (around && (FACING.test(thing.noun) || count > 2)) return whole('place', { at: alongSides(count, made, around) });
+      if (around && (FACING.test(thing.noun) || count > 2)) return whole('place', { at: alongSides(count, made, around, gap) });
       if (around) return whole('place', { at: flanking(made, around) });
       whole('linear_array', { count: counted(), step: [step(pattern, size('x')), 0, 0], centered: true });
       return;
@@ -298,6 +301,7 @@ function circle(
   count: string | number,
   whole: (op: string, params: Record<string, unknown>) => void,
   { draft }: Context,
+  gap = AROUND,
 ): void {
   const n = String(count).replace(/^= /, '');
   const [x, z] = [`${made.place}.size_x`, `${made.place}.size_z`];
@@ -309,7 +313,7 @@ function circle(
     pattern?.diameter !== undefined
       ? pattern.diameter / 2
       : around
-        ? `= max(max(${around.place}.size_x, ${around.place}.size_z) / 2 + 0.6 * max(${x}, ${z}), ${room})`
+        ? `= max(max(${around.place}.size_x, ${around.place}.size_z) / 2 + 0.6 * max(${x}, ${z}), ${room})${gap === AROUND ? '' : ` + ${tidy(gap - AROUND)}`}`
         : `= max(${room}, 1.2 * ${x})`;
   whole('polar_array', { count, radius });
 }
@@ -326,12 +330,12 @@ function isLong(around: Made): boolean {
   );
 }
 
-type Spot = [string | number, number, string | number, number?];
+export type Spot = [string | number, number, string | number, number?];
 
 /** Places along the two long sides, and one at each end where there are more than four; each looks at the middle. */
-function alongSides(count: number, made: Made, around: Made): Spot[] {
+function alongSides(count: number, made: Made, around: Made, gap: number): Spot[] {
   const [x, z] = [`${around.place}.size_x`, `${around.place}.size_z`];
-  const out = (axis: string): string => `(${axis} / 2 + 0.5 * ${made.place}.size_z + 30)`;
+  const out = (axis: string): string => `(${axis} / 2 + 0.5 * ${made.place}.size_z + ${tidy(gap)})`;
   const ends = count === 3 ? 1 : count >= 5 && count !== 8 ? (count % 2 === 0 ? 2 : 1) : count === 8 ? 2 : 0;
   const sides = count - ends;
   const front = Math.ceil(sides / 2);

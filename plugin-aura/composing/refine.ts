@@ -122,16 +122,19 @@ async function edited(
 ): Promise<Reading> {
   const { vocabulary } = reader;
   await reader.load(opsIn(edits));
-  const measured = edits.some(isOfOneAxis) ? await measure?.() : undefined;
-  const numbers = measured?.numbers;
-  const applied = applyEdits(edits, {
-    brief: before.brief,
-    plan,
-    vocabulary,
-    selection: scope.selection,
-    ...(numbers && { numbers: new Map(numbers.map(({ place, value }) => [place, value])) }),
-    ...(measured && { parts: measured.parts }),
-  });
+  const applyWith = (measured: Measured | undefined) =>
+    applyEdits(edits, {
+      brief: before.brief,
+      plan,
+      vocabulary,
+      selection: scope.selection,
+      ...(measured?.numbers && { numbers: new Map(measured.numbers.map(({ place, value }) => [place, value])) }),
+      ...(measured && { parts: measured.parts }),
+    });
+  const known = edits.some(needsSizes) ? await measure?.() : undefined;
+  let applied = applyWith(known);
+  // what the words alone do not find, the built parts may tell
+  if (applied.misses.length > 0 && known === undefined && measure) applied = applyWith(await measure());
   const [first] = applied.misses;
   if (first) return { reply: missed(applied.misses, scope), offers: offersFor(scope), unread: [...unread, first.word], notes: [] };
   if (applied.revert) {
@@ -144,6 +147,13 @@ async function edited(
   await reader.load(opsOf(next, vocabulary));
   return finished(compose(next, vocabulary), { plan, before, scope }, unread);
 }
+
+/** Whether an edit is about sizes or places as they were built. */
+const needsSizes = (edit: Edit): boolean =>
+  isOfOneAxis(edit) ||
+  edit.kind === 'move' ||
+  edit.kind === 'reseat' ||
+  (edit.kind === 'set' && edit.facts.some((fact) => fact.kind === 'position' && fact.distance === undefined));
 
 /** Whether an edit changes one length by name: then the others have to be known, to stay as they are. */
 const isOfOneAxis = (edit: Edit): boolean =>

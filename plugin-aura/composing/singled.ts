@@ -4,7 +4,7 @@ import type { Dimension } from '../plan/spoken.ts';
 import type { Context, Made } from './context.ts';
 import { type Draft, idOf, tidy } from './draft.ts';
 import { geometryOf } from './geometry.ts';
-import { isSpecies } from './jewelry/index.ts';
+import { isSpecies, otherwise } from './jewelry/index.ts';
 import { substanceOf } from './substance.ts';
 
 /**
@@ -63,6 +63,7 @@ export const canSingleOut = (noun: string): boolean =>
 export function alterJewel(parts: readonly BriefThing[], tops: readonly string[], draft: Draft): string[] {
   let out = [...tops];
   for (const part of parts) {
+    if (otherwise(part, draft.operations)) continue;
     const row = out.filter((id) => jewelRow(part.noun).test(id) || draft.get(id)?.op === 'alter');
     const [first] = row;
     if (first === undefined) continue;
@@ -92,6 +93,7 @@ const AXES: Readonly<Partial<Record<Dimension, readonly number[]>>> = {
   width: [0],
   depth: [2],
   diameter: [0, 2],
+  angle: [1],
 };
 
 const MOVES: Readonly<Record<string, readonly [axis: number, sign: number]>> = {
@@ -119,7 +121,7 @@ export function alter(
   for (const fact of part.absent ? [] : rest) {
     if (fact.kind === 'extent') {
       if (fact.dimension === 'length') stretch *= fact.factor;
-      else for (const axis of AXES[fact.dimension] ?? [0, 1, 2]) scale[axis]! *= fact.factor;
+      else for (const axis of fact.axes ?? AXES[fact.dimension] ?? [0, 1, 2]) scale[axis]! *= fact.factor;
     } else if (isShift(fact)) {
       const [verb, way = ''] = fact.at.split(' ');
       const known = MOVES[way];

@@ -42,7 +42,14 @@ export const factSchema = z.discriminatedUnion('kind', [
   /** A plain number with a word of the thing: "module 2", "20 teeth" said of a gear, "3 rows", "40 W". */
   z.strictObject({ kind: z.literal('number'), of: word, value: z.number(), ...said }),
   /** "tall", "small", "twice as wide": a dimension times a factor; `size` means all of them. */
-  z.strictObject({ kind: z.literal('extent'), dimension: z.enum(DIMENSIONS), factor: z.number().positive(), ...said }),
+  z.strictObject({
+    kind: z.literal('extent'),
+    dimension: z.enum(DIMENSIONS),
+    factor: z.number().positive(),
+    /** Along which of x, y and z (0, 1, 2) a part is changed, where it was built: the thickness of a seat is along y, of a leg along x and z. */
+    axes: z.array(z.int().min(0).max(2)).min(1).max(3).optional(),
+    ...said,
+  }),
   z.strictObject({ kind: z.literal('material'), material: word, ...said }),
   z.strictObject({ kind: z.literal('colour'), colour: word, ...said }),
   z.strictObject({ kind: z.literal('finish'), finish: word, ...said }),

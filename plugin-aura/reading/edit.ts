@@ -59,7 +59,8 @@ export type Edit =
   /** "swap the oval for a cushion", "a lid instead of the cork". */
   | (Said & { kind: 'replace'; target: Target; by: BriefThing })
   /** "six of them" (to), "one shelf less", "two more chairs" (by). */
-  | (Said & { kind: 'count'; target: Target; to?: number; by?: number })
+  /** `times` multiplies: "twice as many shelves". */
+  | (Said & { kind: 'count'; target: Target; to?: number; by?: number; times?: number })
   /** "the hole 5 mm to the left", "put the lamp on the table", "turn it by 30 degrees". */
   | (Said & {
       kind: 'move';
@@ -67,12 +68,14 @@ export type Edit =
       direction?: 'left' | 'right' | 'up' | 'down' | 'front' | 'back' | 'in' | 'out';
       distance?: number;
       relation?: { relation: string; to: Target };
+      /** A place on what it belongs to, without a distance: "left", "center", "top", "end". */
+      place?: string;
       turn?: { axis?: 'x' | 'y' | 'z'; degrees: number };
     })
   /** "swap the fork and the knife", "the other way round": each stands where the other stood. */
   | (Said & { kind: 'swap'; one?: Target; other?: Target })
-  /** "the tree on the other side", "the tent further away". */
-  | (Said & { kind: 'reseat'; target: Target; how: 'other side' | 'further' | 'closer' })
+  /** "the tree on the other side", "the tent further away", "the posts further apart"; `amount` in mm, where it was said. */
+  | (Said & { kind: 'reseat'; target: Target; how: 'other side' | 'further' | 'closer' | 'apart' | 'together'; amount?: number })
   /** "the legs of the same wood as the top". */
   | (Said & { kind: 'match'; target: Target; like: Target })
   /** "back to how it was" (first), "undo that" (last), "undo the halo" (target). */

@@ -1,4 +1,4 @@
-import type { Brief } from '../plan/brief.ts';
+import type { Brief, BriefThing, Fact } from '../plan/brief.ts';
 import { describes } from './describe.ts';
 import type { Target } from './edit.ts';
 import { dimensionTarget, readProperties } from './editProperties.ts';
@@ -189,7 +189,7 @@ export function put(state: EditState, from: number, to: number, start: number): 
   const under = relation === 'on' && other?.phrase?.determiner === 'a' && !isNamed(state, other.target.noun ?? '');
   const [base] = under ? thingsIn(state, read.end + 1, other.end) : [];
   if (under && base?.op !== undefined) {
-    state.edits.push({ kind: 'add', thing: base, to: read.target, relation: 'under', words: words(state, start, other.end) });
+    state.edits.push({ kind: 'add', thing: base, to: read.target, relation: 'bearing', words: words(state, start, other.end) });
     return other.end;
   }
   if (relation && other?.target.noun !== undefined) {
@@ -212,9 +212,58 @@ export function edgeVerb(state: EditState, at: number, to: number): number | und
   let i = at + 1;
   while (has(items[i], 'determiner')) i++;
   if (!has(items[i], 'place') && !(key !== 'round' && items[at + 1]?.quantity !== undefined)) return undefined;
+  const rounds = /^(round|soften|round over|round off)$/.test(key) ? roundingAt(state, at, i, to) : undefined;
+  if (rounds) {
+    state.edits.push({ kind: 'add', thing: rounds.thing, words: words(state, at, rounds.end), to: rounds.owner ?? IT });
+    return to;
+  }
   const things = thingsIn(state, at, to);
   for (const thing of things) state.edits.push({ kind: 'add', thing, words: words(state, at, to), to: IT });
   return things.length > 0 ? to : at;
+}
+
+/** "round the front edges of the lid 3 mm": a fillet, where it is, how large and of what. */
+function roundingAt(
+  state: EditState,
+  at: number,
+  from: number,
+  to: number,
+): { thing: BriefThing; owner?: Target; end: number } | undefined {
+  const { items, source } = state;
+  const said = {
+    words: words(state, at, to),
+    span: { text: state.brief?.texts.length ?? 0, from: items[at]!.from, to: items[to - 1]!.to },
+  };
+  const facts: Fact[] = [];
+  let owner: Target | undefined;
+  const places: string[] = [];
+  let i = from;
+  while (i < to && has(items[i], 'place')) places.push(senseOf(items[i++], 'place')!.at);
+  for (; i < to; i++) {
+    const { quantity } = items[i]!;
+    if (quantity?.kind === 'length' || quantity?.kind === 'number')
+      facts.push({
+        kind: 'measure',
+        dimension: 'radius',
+        value: quantity.value,
+        ...(quantity.kind === 'length' && { unit: quantity.unit }),
+        ...said,
+      });
+    else if (/^(of|on)$/.test(items[i]!.key)) {
+      const read = readTarget(source, items, i + 1);
+      if (!read || read.end > to) return undefined;
+      owner = read.target;
+      i = read.end - 1;
+    } else if (!has(items[i], 'filler', 'degree', 'link', 'about', 'dimension') && !/^(by|with|more|all|off|over)$/.test(items[i]!.key))
+      return undefined;
+  }
+  const where = places.filter((place) => !/^(edge|corner|all edges|each corner|side)$/.test(place)).join(' ');
+  if (where !== '') facts.push({ kind: 'position', at: where, ...said });
+  return {
+    thing: { id: 'fillet', noun: 'fillet', count: 1, facts, parts: [], ...said },
+    ...(owner?.noun !== undefined && { owner }),
+    end: to,
+  };
 }
 
 /** "the cut", "a stand": a word that may be a verb, but is a noun here. */

@@ -291,7 +291,7 @@ export function keep(state: EditState, from: number, to: number): number {
     read &&
     before &&
     (before.kind === 'set' || before.kind === 'scale') &&
-    (before.target.all || before.target.noun === undefined) &&
+    (before.target.all || (before.target.noun === undefined && !/^(them|they|these|those)$/.test(before.target.words))) &&
     read.target.noun !== undefined
   )
     before.target = { ...before.target, all: true, except: [...(before.target.except ?? []), read.target] };

@@ -1,10 +1,10 @@
-import { describing } from './describe.ts';
 import type { Target } from './edit.ts';
 import { add, addFeature, edgeVerb, isNounHere, moreOf, put } from './editAdd.ts';
 import { becomes, grow, keep, multiply, numberOf, onTarget, remove, replace, rescale, revert, turn, use } from './editChange.ts';
+import { describePhrase, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
 import { amountAt, dimensionTarget, factorAt, readProperties } from './editProperties.ts';
 import { isRest, severalOf, singledOut } from './editSeveral.ts';
-import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
+import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, words } from './editState.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { ofStone, readTarget, targetOf, withoutFactor } from './target.ts';
@@ -327,6 +327,8 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
   const indefinite = phrase.determiner === 'a' || phrase.determiner === 'another';
   const instead = insteadAt(state, phrase, at, to);
   if (instead !== undefined) return instead;
+  const placed = placedOn(state, phrase, { at, to, start, there });
+  if (placed !== undefined) return placed;
   const ofWhole = senseOf(items[phrase.end], 'link')?.link === 'of' && has(items[phrase.end + 1], 'determiner');
   const definite =
     /^(the|its|this|each|both|all)$/.test(phrase.determiner ?? '') ||
@@ -378,56 +380,4 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
   // a word that nobody knows is asked about, not added
   if (!has(head, 'thing', 'part', 'feature', 'gem')) return start;
   return add(state, at, to, start);
-}
-
-/** "3 arms on the cactus": whose they are. */
-function ownerAt(state: EditState, at: number): { target: Target; end: number } | undefined {
-  if (!/^(on|of|at|for)$/.test(state.items[at]?.key ?? '') || !has(state.items[at + 1], 'determiner')) return undefined;
-  const read = readTarget(state.source, state.items, at + 1);
-  return read?.target.noun !== undefined && isNamed(state, read.target.noun) ? read : undefined;
-}
-
-/** "a lid instead of the cork", "5 shelves instead of 4". */
-function insteadAt(state: EditState, phrase: NounPhrase, at: number, to: number): number | undefined {
-  const { items, source } = state;
-  for (let i = phrase.end; i < to; i++) {
-    if (senseOf(items[i], 'link')?.link !== 'instead of') continue;
-    const old = readTarget(source, items, i + 1);
-    if (!old) return undefined;
-    const [thing] = thingsIn(state, at, i);
-    if (!thing) return undefined;
-    state.edits.push({ kind: 'replace', target: old.target, by: thing, words: words(state, at, old.end) });
-    return old.end;
-  }
-  return undefined;
-}
-
-/** The words before the noun as what it becomes: "brass handles" makes the handles brass, "a bigger handle" makes it bigger. */
-function describePhrase(state: EditState, phrase: NounPhrase, target: Target, start: number): void {
-  const { items } = state;
-  const facts = [];
-  const jewel =
-    state.brief?.things.some((thing) => thing.op !== undefined && state.lexicon.byOp.get(thing.op)?.family === 'jewelry') ?? false;
-  for (const at of phrase.modifiers) {
-    const comparative = comparativeAt(items, at);
-    if (comparative) {
-      state.edits.push({
-        kind: 'scale',
-        target,
-        dimension: comparative.dimension,
-        factor: comparative.factor,
-        words: words(state, start, phrase.end),
-      });
-      continue;
-    }
-    const fact = describing(items[at]!, jewel ? 'jewel' : 'other');
-    if (fact) facts.push(factOf(state, fact, at, at + 1));
-  }
-  for (const { facts: measured, from, to } of phrase.measures) for (const fact of measured) facts.push(factOf(state, fact, from, to));
-  for (const at of phrase.specials) {
-    const item = items[at]!;
-    if (item.quantity?.kind === 'karat') facts.push(factOf(state, { kind: 'karat', value: item.quantity.value }, at, at + 1));
-    if (item.quantity?.kind === 'carat') facts.push(factOf(state, { kind: 'carat', value: item.quantity.value }, at, at + 1));
-  }
-  if (facts.length > 0) state.edits.push({ kind: 'set', target, facts, words: words(state, start, phrase.end) });
 }

@@ -147,7 +147,7 @@ export function readProperties(state: EditState, at: number, to: number, target:
       continue;
     }
     if (link === 'and' || item.mark === ',' || link === 'but') {
-      const next = nextTarget(items, i + 1, to);
+      const next = nextTarget(state, i + 1, to);
       if (next) {
         flush(state, gathered, i);
         return i + 1;
@@ -288,11 +288,16 @@ function countsSomething(items: readonly Item[], at: number, to: number): boolea
 const describesAlone = (items: readonly Item[], at: number, head: number): boolean =>
   at === head && has(items[at], 'material', 'colour', 'cut', 'adjective', 'finish', 'style') && items[at]!.plural === false;
 
-/** Whether another target begins here: "... and the legs shorter". */
-function nextTarget(items: readonly Item[], at: number, to: number): boolean {
+/** Whether another target begins here: "... and the legs shorter", "..., frame black metal". */
+function nextTarget(state: EditState, at: number, to: number): boolean {
+  const { items } = state;
   if (at >= to) return false;
   const phrase = readNounPhrase(items, at);
   if (!phrase || phrase.end > to) return false;
+  const first = items[at]!;
+  const told =
+    at + 1 < to && (describes(items[at + 1]!) || senseOf(items[at + 1], 'link')?.link === 'in' || items[at + 1]!.quantity !== undefined);
+  if (told && has(first, 'part', 'thing') && !has(first, 'material', 'colour', 'finish', 'cut', 'gem', 'extent', 'dimension')) return true;
   if (describesAlone(items, at, phrase.head)) return false;
   return (
     phrase.determiner === 'the' ||

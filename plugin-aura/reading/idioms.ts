@@ -2,7 +2,8 @@ import type { Brief } from '../plan/brief.ts';
 import type { Edit, Target } from './edit.ts';
 import { has, readItems, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readTarget } from './target.ts';
+import { readPlaceIdiom, targetIn } from './placeIdioms.ts';
+import { TURNS } from './turns.ts';
 
 /** Instructions of a fixed form, whose words taken one by one would say something else. */
 
@@ -26,36 +27,6 @@ const withoutGerund = (text: string): string => {
   return led.replace(/\b[a-z]+ing\b/gi, (word) => (GERUNDS.get(word.toLowerCase()) ?? word).padEnd(word.length));
 };
 
-/** Turns of speech and the plain words that say the same, of no greater length: what was said keeps its places in the text. */
-const TURNS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:an? )?(\d+|two|three|four|five|six)[ -]seaters?\b/gi, '$1 seats'],
-  // "wrap the grip in leather", "cover the seat with leather": what it is of then
-  [
-    /^(please |now |and )*(?:wrap|cover|coat|plate|clad|upholster) ((?:the|its|it|them|this|all)\b[\w ]*?) (?:in|with) (?!an?\b|the\b)/i,
-    '$1make $2 in ',
-  ],
-  [/^(please |now |and )*(?:sit|stand|rest) (it|them|this|that|the [\w ]+?) (on|next to|beside|in) /i, '$1put $2 $3 '],
-  // "cut it down to 45", "bring the back up to 90 cm": the size that it shall have, and no direction
-  [
-    /^(please |now |and )*(?:cut|bring|take|trim|size|get|shorten) ((?:it|them|this|that|the)\b[\w ]*?) (?:down|up) to (?=\d)/i,
-    '$1make $2 to ',
-  ],
-  // "half as wide again"
-  [/\bhalf as (\w+) again\b/gi, '1.5 times as $1'],
-  // "8 holes not 6", "make it oak, not pine"
-  [/(\d.{0,60}?)[,\s]+(?:and )?not (?:the )?\d+(?: ?(?:mm|cm|m))?(?=[\s.!]*$)/i, '$1'],
-  // "make the legs black, not the top"
-  [/(\w\s+[\w-]+\s*),\s*(?:and |but )?not (?:the )?[a-z][\w -]{1,24}(?=[\s.!]*$)/i, '$1'],
-  // "add drain holes, say 5, in the bottom"
-  [/\b(holes|legs|hooks|feet|buttons|knobs|pearls|stones|diamonds|shelves|grooves|slots), (?:say|maybe|about) (\d+),?/gi, '$2 $1'],
-  // "four legs would be safer", "four plates, friends are coming": why, and no wish of its own
-  [
-    /\s+(?:would|might|could) (?:be|look) (?:(?:much|a lot|a bit|even|so|very|really) )?(?:safer|better|nicer|nice|good|great|best|lovely|pretty|prettier|perfect|ideal|cool|cute|fun|enough|fine|sturdier|easier)(?=[\s.!]*$)/i,
-    '',
-  ],
-  [/,\s+(?!the\b|its?\b|and\b)\w+ (?:is|are) \w+ing(?=[\s.!]*$)/i, ''],
-];
-
 /** Words of one meaning by their plain form, of the same length, so that what was said keeps its places in the text. */
 export const plainly = (text: string): string => TURNS.reduce((said, [turn, words]) => turned(said, turn, words), withoutGerund(text));
 
@@ -70,18 +41,12 @@ export function readIdiom(source: string, lexicon: Lexicon, brief: Brief): Edit 
   return (
     textEdit(words, brief) ??
     swapEdit(words, lexicon) ??
-    reseatEdit(words, lexicon) ??
+    readPlaceIdiom(words, lexicon) ??
     matchEdit(words, lexicon) ??
     lightEdit(words, lexicon) ??
     letterEdit(words, brief) ??
     doubleEdit(words, lexicon)
   );
-}
-
-function targetIn(words: string, lexicon: Lexicon): Target | undefined {
-  const items = readItems(words, lexicon);
-  const read = readTarget(words, items, 0);
-  return read && read.end >= items.length ? read.target : undefined;
 }
 
 const TEXT =
@@ -113,23 +78,6 @@ function swapEdit(words: string, lexicon: Lexicon): Edit | undefined {
   if (one?.noun === undefined || other?.noun === undefined) return undefined;
   // "swap the ruby with a diamond" puts something new there
   return /^an?\b/i.test(found[2]!) ? undefined : { kind: 'swap', one, other, words };
-}
-
-const OTHER_SIDE = /^(?:please |now |and )*(?:(?:move|put|place|have|make|set) )?(.+?) (?:on|to|at) the (?:other|opposite) side$/i;
-const FURTHER =
-  /^(?:please |now |and )*(?:move|put|place|push|set) (.+?) (?:a bit |a little |much |more )*(further|farther|closer|nearer)(?: away| off| apart| back| to (?:it|the [\w ]+))?$/i;
-
-function reseatEdit(words: string, lexicon: Lexicon): Edit | undefined {
-  const side = OTHER_SIDE.exec(words)?.[1];
-  const further = FURTHER.exec(words);
-  const target = targetIn(side ?? further?.[1] ?? '', lexicon);
-  if (!target) return undefined;
-  return {
-    kind: 'reseat',
-    target,
-    how: side !== undefined ? 'other side' : /^(?:closer|nearer)$/i.test(further![2]!) ? 'closer' : 'further',
-    words,
-  };
 }
 
 const SAME =

@@ -9,11 +9,14 @@ type Question = Extract<Utterance, { kind: 'question' }>;
 
 const ABOUT: readonly (readonly [Question['about'], RegExp])[] = [
   ['weight', /\b(?:weigh|weighs|weight|heavy|grams?|how light|mass)\b/],
+  [
+    'volume',
+    /\b(?:volume|capacity|(?:does|will|can|would|could|do) (?:it|this|that|they|the \w+|an? \w+) (?:hold|contain|take)|how much (?:\w+ )?(?:fits?|goes)|how much (?:water|liquid|material|metal|gold|wine|coffee|tea|milk|sand|soil)|lit(?:er|re)s?)\b/,
+  ],
   ['price', /\b(?:cost|costs|price|pricey|expensive|worth|how much (?:is|would|does|will) (?:it|this|that|the)|afford)\b/],
   ['print', /\b(?:print|prints|printable|printed|printing|castable|cast|watertight|manifold)\b/],
   ['export', /\b(?:export|download|save|stl|glb|gltf|obj|ply|file|share|send)\b/],
   ['count', /\b(?:how many(?! (?:lit(?:er|re)s?|millilit(?:er|re)s?|ml|cups)\b)|number of)\b/],
-  ['volume', /\b(?:volume|capacity|hold|holds|how much (?:water|liquid|material|metal|gold|wine|coffee)|liters?|litres?)\b/],
   [
     'material',
     /\b(?:which (?:karat|carat|kt)|what (?:karat|carat|kt)|(?:karat|fineness) (?:is|does)|made of|made from|material|what (?:wood|metal|stone|plastic|fabric)|which (?:wood|metal|stone|material|colou?r)|what colou?r)\b/,

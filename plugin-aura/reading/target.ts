@@ -135,7 +135,14 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
 function readSingled(source: string, items: readonly Item[], at: number): TargetRead | undefined {
   const every = everyAt(items, at);
   if (every) {
-    const of = /^ones?$/i.test(items[every.end]?.words ?? '') ? undefined : readTarget(source, items, every.end);
+    const named = items[every.end];
+    // "every second wagon yellow": the noun alone, and what it becomes
+    const bare = has(named, 'part', 'thing') && !has(named, 'material', 'colour') && describes(items[every.end + 1] ?? named!);
+    const of = /^ones?$/i.test(named?.words ?? '')
+      ? undefined
+      : bare
+        ? { target: { noun: named!.key, adjectives: [], words: named!.words }, end: every.end + 1 }
+        : readTarget(source, items, every.end);
     const end = of?.end ?? every.end + (items[every.end]?.key === 'one' ? 1 : 0);
     return {
       target: { ...(of?.target ?? { pronoun: true, adjectives: [] }), every: every.every, words: wordsOf(source, items, at, end) },

@@ -1,12 +1,13 @@
-import type { PartReport, Report } from '../../evaluation/reportSchema.ts';
+import type { Report } from '../../evaluation/reportSchema.ts';
 import { findMaterial } from '../../materials/index.ts';
-import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import type { FactOf } from '../../plan/brief.ts';
 import { DIMENSIONS, type Dimension } from '../../plan/spoken.ts';
 import type { Utterance } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
 import { singular } from '../names.ts';
 import { listed, type Reply } from '../reply.ts';
 import { countInPlan, currentOf } from './measureEdits.ts';
+import { builtOf, builtPartsOf } from './places.ts';
 import { find, type Hit, isMiss, namesIn, type Scope, virtualPart } from './target.ts';
 import { valueAt } from './values.ts';
 
@@ -34,7 +35,7 @@ export function answer(question: Question, scope: Scope, measured?: Measured): R
     case 'weight':
       return question.also === 'print' ? both(weight(question, measured), print(measured)) : weight(question, measured);
     case 'volume':
-      return volume(measured);
+      return volume(measured, hit, scope);
     case 'size':
       return size(question, hit, scope, measured);
     case 'count':
@@ -62,12 +63,27 @@ export function answer(question: Question, scope: Scope, measured?: Measured): R
         offers: [],
       };
     default:
+      if (/\bratio\b/i.test(question.words) && measured?.numbers) {
+        const told = ratio(measured.numbers);
+        if (told) return told;
+      }
       if (/^\s*(?:so |but |and )?why\b/i.test(question.words)) return why(hit, scope);
       return {
         reply: `This design has ${listed(namesIn(scope), 'and')}. Ask for a size, a number or a material of one of them.`,
         offers: [],
       };
   }
+}
+
+/** Of two gears, or of a worm and its wheel: teeth against teeth, or against the threads of the worm. */
+function ratio(numbers: NonNullable<Measured['numbers']>): Reply | undefined {
+  const teeth = numbers.filter(({ place }) => /\.(?:\w+_)?teeth$/.test(place)).sort((a, b) => b.value - a.value);
+  const threads =
+    numbers.find(({ place }) => /\.(starts|threads)$/.test(place))?.value ??
+    (teeth.some(({ place }) => /worm/.test(place)) ? 1 : undefined);
+  const [large, small] = [teeth[0]?.value, teeth.length > 1 ? teeth.at(-1)?.value : threads];
+  if (large === undefined || small === undefined || small <= 0) return undefined;
+  return { reply: `The ratio is ${tidy(large)} : ${tidy(small)}, ${tidy(Math.round((large / small) * 1000) / 1000)} to 1.`, offers: [] };
 }
 
 /** "why does it have 8 legs?": what was said made it so, or it is how such things are. */
@@ -122,6 +138,18 @@ function weight({ facts }: Question, measured?: Measured): Reply {
     if (g !== undefined)
       return { reply: `In ${wished} it would weigh about ${weightText(g)}. Nothing was changed.`, offers: [`in ${wished}`] };
   }
+  // "in oak?" of what is no metal
+  const wished =
+    other &&
+    grams(
+      other.material,
+      measured.parts.reduce((sum, { volume_mm3 }) => sum + volume_mm3, 0),
+    );
+  if (other && wished !== undefined)
+    return {
+      reply: `All of ${other.material} it would weigh about ${weightText(wished)}. Nothing was changed.`,
+      offers: [`in ${other.material}`],
+    };
   const gems = measured.gems.reduce((sum, { carat }) => sum + carat, 0);
   const stones = gems > 0 ? ` The stones weigh ${tidy(Math.round(gems * 100) / 100)} ct (${weightText(gems * 0.2)}).` : '';
   if (metals.length > 0)
@@ -146,11 +174,38 @@ function weight({ facts }: Question, measured?: Measured): Reply {
       };
 }
 
-function volume(measured?: Measured): Reply {
+function volume(measured?: Measured, hit?: Hit, scope?: Scope): Reply {
   if (!measured) return { reply: UNMEASURED, offers: [] };
   const total = measured.parts.reduce((sum, { volume_mm3 }) => sum + volume_mm3, 0);
-  return { reply: `${tidy(Math.round(total) / 1000)} cm³ of material in all.`, offers: [] };
+  const room = hit && scope ? roomIn(hit, scope, measured) : undefined;
+  const holds = room === undefined ? '' : `It holds about ${roomText(room)}, filled to just below the rim. `;
+  return { reply: `${holds}${tidy(Math.round(total / 10) / 100)} cm³ of material in all.`, offers: [] };
 }
+
+const VESSEL =
+  /bottle|jug|mug|vase|bowl|cup|glass|pitcher|jar|kettle|pot|bucket|tank|bath|carafe|decanter|goblet|can$|urn|barrel|flask|beaker|pan/;
+const CASE = /box|enclosure|crate|chest|tray|trough|drawer|basket|planter|bin/;
+/** Share of its outer cylinder that a round vessel holds, as where a vessel is made for so many litres; and of its outer block a case. */
+const HOLDS = { vessel: 0.8, case: 0.85 };
+
+/** mm³ that a vessel or a case holds, reckoned from the bounds of its body; undefined of what holds nothing. */
+function roomIn(hit: Hit, { vocabulary }: Scope, { parts }: Measured): number | undefined {
+  const { op } = hit.owners.at(-1) ?? hit.thing;
+  const isVessel = VESSEL.test(op ?? '') || (op !== undefined && vocabulary.get(op)?.family === 'vessels');
+  if (!isVessel && !CASE.test(op ?? '')) return undefined;
+  const own = builtOf((hit.owners.at(-1) ?? hit.thing).id, parts).map(({ bounds: { min, max } }) => max.map((value, k) => value - min[k]!));
+  const body = own.sort((a, b) => b[0]! * b[1]! * b[2]! - a[0]! * a[1]! * a[2]!)[0];
+  if (!body) return undefined;
+  const [width, height, depth] = body as [number, number, number];
+  // a spout or a handle widens one side alone
+  const across = Math.min(width, depth);
+  return isVessel ? HOLDS.vessel * (Math.PI / 4) * across * across * height : HOLDS.case * width * height * depth;
+}
+
+const roomText = (mm3: number): string =>
+  mm3 >= 1e6
+    ? `${tidy(Number((mm3 / 1e6).toPrecision(2)))} litres`
+    : `${tidy(Number((mm3 / 1e3).toPrecision(2)))} ml (${tidy(Number((mm3 / 1e6).toPrecision(2)))} litres)`;
 
 function print(measured?: Measured): Reply {
   const advice = 'The report names walls that are too thin; File, Export, STL writes the file.';
@@ -187,6 +242,10 @@ function lengthText(mm: number, words: string): string {
   return /\b(?:m|met(?:er|re)s?)\b/i.test(words) ? `${tidy(mm / 1000)} m` : `${tidy(mm)} mm`;
 }
 
+/** Bounds of a part as it was built; of several of one size those of all, which tell their height alone. */
+const partBounds = (hit: Hit, { vocabulary }: Scope, { parts }: Measured): Measured['bounds'] | undefined =>
+  builtPartsOf(hit, { parts, vocabulary })[0]?.bounds;
+
 function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope, measured?: Measured): Reply {
   if (!hit) return { reply: 'There is nothing to measure yet.', offers: [] };
   const work = { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [] };
@@ -208,7 +267,7 @@ function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope
   });
   const unique = [...new Map(known.map((text) => [text.split(' ')[0], text])).values()];
   if (unique.length > 0) return { reply: `The ${hit.thing.noun} is ${listed(dimension ? known : unique, 'and')}.`, offers: [] };
-  const bounds = measured && (hit.owners.length > 0 ? partBounds(hit.thing, measured.parts) : measured.bounds);
+  const bounds = measured && (hit.owners.length > 0 ? partBounds(hit, scope, measured) : measured.bounds);
   if (bounds) {
     const [x, y, z] = [0, 1, 2].map((k) => lengthText(Math.round(((bounds.max[k] ?? 0) - (bounds.min[k] ?? 0)) * 10) / 10, words));
     const what = hit.owners.length > 0 ? `the ${hit.thing.noun}` : 'it';
@@ -225,12 +284,6 @@ function pitchDiameter({ thing }: Hit, { plan, vocabulary }: Scope): number | un
   const { operation } = thing.outcome;
   const [module, teeth] = ['module', 'teeth'].map((name) => valueAt(plan, operation, name, vocabulary));
   return module !== undefined && teeth !== undefined ? module * teeth : undefined;
-}
-
-/** Bounds of the built parts that go by a part's name or role. */
-function partBounds({ noun }: BriefThing, parts: readonly PartReport[]): Measured['bounds'] | undefined {
-  const wanted = noun.toLowerCase();
-  return parts.find(({ name, role }) => name.toLowerCase() === wanted || role.toLowerCase() === wanted)?.bounds;
 }
 
 /** "How many coils?" of a spring, which is called a coil itself: its part of that name. */

@@ -34,7 +34,13 @@ export function applyEdits(
   },
 ): Applied {
   const brief = structuredClone(given.brief);
-  const scope: Scope = { brief, plan: given.plan, vocabulary: given.vocabulary, selection: given.selection };
+  const scope: Scope = {
+    brief,
+    plan: given.plan,
+    vocabulary: given.vocabulary,
+    selection: given.selection,
+    ...(given.parts && { parts: given.parts }),
+  };
   const work: Work = {
     scope,
     brief,

@@ -20,6 +20,21 @@ export function sizeOf(hit: Hit, parts: readonly PartReport[] | undefined): Dime
   return Math.abs(width - depth) < 0.02 * width && width > height ? 'diameter' : 'length';
 }
 
+/** What stands upright on its own, and what lies flat, whatever its owner: several of one size are told apart by no bounds. */
+const UPRIGHT = /\b(leg|post|pole|stem|column|pillar|mast|trunk|neck|baluster|spindle|stile|pole|upright|support|shaft|picket)s?$/;
+const FLAT = /\b(shelf|shelves|board|top|seat|lid|slat|step|tread|plate|base|rung|cushion|layer|tier|mattress|tile|brim|disc|washer)s?$/;
+
+/** Axes along which a part's thickness is: the thin one of what is flat, both across what is long; undefined where all are alike. */
+export function thinSides({ thing }: Hit, built: readonly PartReport[]): number[] | undefined {
+  const noun = thing.noun.toLowerCase();
+  const [only] = built;
+  if (built.length !== 1 || !only || only.copies !== 1) return UPRIGHT.test(noun) ? [0, 2] : FLAT.test(noun) ? [1] : undefined;
+  const sides = [0, 1, 2].map((axis) => ({ axis, size: only.bounds.max[axis]! - only.bounds.min[axis]! })).sort((a, b) => a.size - b.size);
+  const [thin, middle, long] = sides as [(typeof sides)[0], (typeof sides)[0], (typeof sides)[0]];
+  if (thin.size < 0.4 * middle.size) return [thin.axis];
+  return middle.size < 0.6 * long.size ? [thin.axis, middle.axis] : undefined;
+}
+
 /** mm that a single part measures now in a dimension; undefined where it was not built, or as several. */
 export function builtSize({ thing, owners }: Hit, dimension: Dimension, parts: readonly PartReport[] | undefined): number | undefined {
   const root = owners.at(-1);
@@ -31,6 +46,13 @@ export function builtSize({ thing, owners }: Hit, dimension: Dimension, parts: r
       (operation === id || operation.startsWith(`${id}_`)) && [name, role].some((word) => singular(word.toLowerCase()) === noun),
   );
   const [only] = found;
+  // legs of one length stand side by side
+  const stands = only !== undefined && UPRIGHT.test(noun) && (dimension === 'height' || dimension === 'length');
+  if (
+    stands &&
+    found.every(({ bounds }) => Math.abs(bounds.max[1] - only.bounds.max[1]) < 0.01 && Math.abs(bounds.min[1] - only.bounds.min[1]) < 0.01)
+  )
+    return only.bounds.max[1] - only.bounds.min[1];
   if (found.length !== 1 || !only || only.copies !== 1) return undefined;
   const sides = only.bounds.max.map((value, axis) => value - only.bounds.min[axis]!);
   if (dimension === 'length') return Math.max(...sides);

@@ -5,9 +5,10 @@ import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { isPiece } from '../jewelry/index.ts';
 import { isMemberOf } from '../singled.ts';
-import { asExtent, builtSize } from './built.ts';
+import { asExtent, builtSize, thinSides } from './built.ts';
 import { membersOf } from './members.ts';
 import { remove } from './partEdits.ts';
+import { builtPartsOf, raiseAbove } from './places.ts';
 import { freeId, type Hit, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { numberAt, probe, real, set, type Work, withParts } from './work.ts';
@@ -31,10 +32,30 @@ export function scale(hit: Hit, dimension: Dimension, factor: number, words: str
   if (dimension === 'size') return scaleAll(hit, factor, words);
   const now = currentOf(hit, dimension, work);
   if (now !== undefined) return set(hit, [{ kind: 'measure', dimension, value: tidy(now * factor), unit: 'mm', words }], work);
+  if (hit.owners.length > 0 && dimension === 'thickness') {
+    const sides = thinSides(hit, builtPartsOf(hit, work));
+    if (sides) return stretched(hit, dimension, factor, words, work, sides);
+  }
+  // a roof is steeper that is higher over the same walls
+  if (hit.owners.length > 0 && dimension === 'angle') return stretched(hit, 'height', factor, words, work);
+  if (hit.owners.length > 0 && (dimension === 'height' || dimension === 'length')) raiseAbove(hit, factor, words, work);
+  return stretched(hit, dimension, factor, words, work);
+}
+
+/** A part so many times as long in one dimension as it is. */
+function stretched(hit: Hit, dimension: Dimension, factor: number, words: string, { brief }: Work, axes?: readonly number[]): boolean {
   const thing = real(hit);
   const before = thing.facts.find((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === dimension);
   if (before) before.factor *= factor;
-  else thing.facts.push({ kind: 'extent', dimension, factor, words });
+  else
+    thing.facts.push({
+      kind: 'extent',
+      dimension,
+      factor,
+      ...(axes && { axes: [...axes] }),
+      words,
+      span: { text: brief.texts.length, from: 0, to: words.length },
+    });
   return true;
 }
 
@@ -62,7 +83,10 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
   if (edit.unit === 'step') return bySteps(hit, amount, words, work);
   const now = currentOf(hit, dimension, work);
   const built = now === undefined ? builtSize(hit, dimension, work.parts) : undefined;
-  if (built !== undefined && built + amount > 0) return set(hit, [asExtent(hit, dimension, built + amount, built, words)], work);
+  if (built !== undefined && built + amount > 0) {
+    raiseAbove(hit, (built + amount) / built, words, work);
+    return set(hit, [asExtent(hit, dimension, built + amount, built, words)], work);
+  }
   if (now === undefined) {
     work.misses.push({ word: dimension, why: `the ${hit.thing.noun} has no ${dimension} that is given` });
     return false;
@@ -99,7 +123,7 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
   const { thing } = hit;
   const gone = thing.parts.filter((part) => isMemberOf(part, thing) && part.absent);
   const now = thing.counted || thing.count > 1 ? thing.count - gone.flatMap(({ which }) => which!.only).length : countInPlan(hit, work);
-  const next = edit.to ?? (now === undefined ? undefined : now + (edit.by ?? 0));
+  const next = edit.to ?? (now === undefined ? undefined : Math.max(1, Math.round(now * (edit.times ?? 1))) + (edit.by ?? 0));
   if (now === undefined && edit.by !== undefined && edit.by < 0) {
     const some = membersOf(hit, { some: -edit.by, adjectives: [], words: edit.words }, work.scope);
     if (some && 'hits' in some) return some.hits.map((member) => remove(member, work)).some(Boolean);

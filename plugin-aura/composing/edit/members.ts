@@ -5,6 +5,7 @@ import { geometryOf } from '../geometry.ts';
 import { isSpecies } from '../jewelry/index.ts';
 import { canSingleOut, jewelRow } from '../singled.ts';
 import { countInPlan } from './measureEdits.ts';
+import { builtPartsOf } from './places.ts';
 import { type Found, freeId, type Hit, type Scope } from './target.ts';
 import { valueAt } from './values.ts';
 
@@ -40,7 +41,7 @@ const FROM_TOP = /^(drawer|shelf|shelve|floor|rung|layer|tier|row|step)s?$/;
 
 /** Stones of a row, or bands beside each other, as the plan has them. */
 function numberInJewel(noun: string, { plan, vocabulary }: Scope): number | undefined {
-  const row = plan.operations.filter(({ id }) => jewelRow(noun).test(id));
+  const row = plan.operations.filter(({ id, op }) => jewelRow(noun).test(id) || /^create_(eternity|channel_setting|pave|halo)$/.test(op));
   const counts = row.map(({ id }) => valueAt(plan, id, 'count', vocabulary) ?? valueAt(plan, id, 'stones', vocabulary));
   return counts.find((count) => count !== undefined) ?? (row.length > 1 ? row.length : undefined);
 }
@@ -52,7 +53,10 @@ export function numberOf({ thing, owners }: Hit, scope: Scope): number | undefin
     .filter((part) => part.which && part.absent && part.noun === thing.noun)
     .flatMap(({ which }) => which!.only).length;
   if (owners.length === 0 || thing.counted || thing.count > 1) return thing.count - gone;
-  return countInPlan({ thing, owners, virtual: true }, { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [] });
+  const { brief, vocabulary, parts } = scope;
+  const known = countInPlan({ thing, owners, virtual: true }, { scope, brief, vocabulary, misses: [] });
+  const built = builtPartsOf({ thing, owners }, { vocabulary, ...(parts && { parts }) }).filter(({ name }) => !/ of the /.test(name));
+  return known ?? (built.length > 0 ? built.reduce((sum, { copies }) => sum + copies, 0) : undefined);
 }
 
 function usualFrom({ thing, owners }: Hit, { brief }: Scope): Which['from'] {

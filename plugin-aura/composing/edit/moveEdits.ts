@@ -2,6 +2,7 @@ import type { BriefRelation, BriefThing, FactOf } from '../../plan/brief.ts';
 import { RELATIONS } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
+import { putAt, usualStep } from './places.ts';
 import { find, type Hit, isMiss } from './target.ts';
 import { real, type Work } from './work.ts';
 
@@ -50,6 +51,7 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
     work.brief.relations.push({ relation, what: mover.id, to: [to], words: edit.words });
     return true;
   }
+  if (edit.place !== undefined) return putAt(hit, edit.place, edit.words, work);
   if (edit.turn) {
     shift(real(hit), `turned ${edit.turn.axis ?? 'y'}`, edit.turn.degrees, edit.words);
     return true;
@@ -58,7 +60,7 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
     work.misses.push({ word: edit.words, why: 'it was not said where to' });
     return false;
   }
-  const usual = owners.length > 0 ? 5 : 50;
+  const usual = usualStep(hit, edit.direction, work) ?? (owners.length > 0 ? 5 : 50);
   shift(real(hit), `moved ${edit.direction}`, edit.distance ?? usual, edit.words);
   return true;
 }

@@ -1,11 +1,13 @@
-import type { Brief, BriefRelation, BriefThing, Fact } from '../../plan/brief.ts';
+import type { Brief, BriefRelation, BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
+import { AROUND } from '../layout.ts';
 import { slotsOf } from '../sheet.ts';
 import { shift } from './moveEdits.ts';
+import { builtOf, putAt } from './places.ts';
 import { find, type Hit, isMiss } from './target.ts';
 import { valueAt } from './values.ts';
-import { hitsOf, real, set, type Work } from './work.ts';
+import { hitsOf, numberAt, probe, real, set, type Work } from './work.ts';
 
 /** Edits that speak of two things at once: their places exchanged, the other side, further away, the material of the other. */
 
@@ -62,9 +64,12 @@ const AWAY: Readonly<Record<string, string | undefined>> = {
 };
 const TURNED: Readonly<Record<string, string>> = { left: 'right', right: 'left', front: 'back', back: 'front', up: 'down' };
 
-export function reseat(hit: Hit, { how, words }: Extract<Edit, { kind: 'reseat' }>, work: Work): boolean {
+export function reseat(hit: Hit, edit: Extract<Edit, { kind: 'reseat' }>, work: Work): boolean {
+  const { how, words } = edit;
   const { brief, misses } = work;
   const thing = rootOf(hit);
+  if (how === 'apart' || how === 'together') return spaced(hit, edit, work);
+  if (how === 'other side' && hit.owners.length > 0) return putAt(hit, 'other side', words, work);
   const own = brief.relations.find(({ what }) => what === thing.id);
   const turned = own ? undefined : brief.relations.find(({ to }) => to.includes(thing.id));
   if (how === 'other side') {
@@ -77,6 +82,12 @@ export function reseat(hit: Hit, { how, words }: Extract<Edit, { kind: 'reseat' 
     relation.relation = opposite;
     return true;
   }
+  if (own?.relation === 'around') {
+    // around something it is the room between that grows
+    const step = tidy(0.3 * largestOf(thing, work));
+    own.distance = Math.max(0, tidy((own.distance ?? AROUND) + (how === 'further' ? step : -step)));
+    return true;
+  }
   const way = own ? AWAY[own.relation] : turned ? TURNED[AWAY[turned.relation] ?? ''] : undefined;
   if (way === undefined) {
     misses.push({ word: words, why: `the ${thing.noun} stands beside nothing` });
@@ -84,6 +95,74 @@ export function reseat(hit: Hit, { how, words }: Extract<Edit, { kind: 'reseat' 
   }
   const by = tidy(0.5 * largestOf(thing, work));
   shift(thing, `moved ${how === 'further' ? way : TURNED[way]!}`, by, words);
+  return true;
+}
+
+/** Room between those of a row against their size, where nobody said it: from middle to middle. */
+const USUAL_STEP = 1.5;
+/** How much wider, or closer, the room between several becomes without a number. */
+const WIDER = 1.3;
+
+/** "the dice further apart", "the posts closer together": the room from one to the next of a row. */
+function spaced(hit: Hit, { how, words, amount, target }: Extract<Edit, { kind: 'reseat' }>, work: Work): boolean {
+  const { brief, misses, parts } = work;
+  const { thing, owners } = hit;
+  const apart = how === 'apart';
+  const laid = thing.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
+  const roots = brief.things.filter(({ absent }) => !absent);
+  if (owners.length > 0) {
+    const spacing = probe(hit, [{ kind: 'pattern', pattern: 'row', spacing: 1, words }], work)[0];
+    const [operation = '', address = ''] = spacing?.split(' ') ?? [];
+    const now = spacing === undefined ? undefined : numberAt(operation, address, work);
+    if (now !== undefined) {
+      const next = amount === undefined ? now * (apart ? WIDER : 1 / WIDER) : now + (apart ? amount : -amount);
+      return next > 0 && set(hit, [{ kind: 'pattern', pattern: 'row', spacing: tidy(next), words }], work);
+    }
+    misses.push({
+      word: words,
+      why: `the room between the ${thing.noun}s follows from the size of the ${rootOf(hit).noun} and from how many there are: change one of these`,
+    });
+    return false;
+  }
+  if (thing.count < 2) {
+    // of two things that stand beside each other the last is moved
+    const last = brief.relations.findLast(({ what, to }) => what === thing.id || to.includes(thing.id) || target.noun === undefined);
+    const mover = roots.find(({ id }) => id === last?.what);
+    if (last && mover && AWAY[last.relation] !== undefined)
+      return reseat({ thing: mover, owners: [] }, { kind: 'reseat', target, how: apart ? 'further' : 'closer', words }, work);
+    misses.push({ word: words, why: `there is one ${thing.noun}, and nothing that it stands apart from` });
+    return false;
+  }
+  if (brief.relations.some(({ what, relation }) => what === thing.id && relation === 'around'))
+    return reseat(hit, { kind: 'reseat', target, how: apart ? 'further' : 'closer', words }, work);
+  const whole = builtOf(thing.id, parts).map(({ bounds }) => bounds);
+  const [from, to] = [Math.min(...whole.map(({ min }) => min[0])), Math.max(...whole.map(({ max }) => max[0]))];
+  const columns = laid?.pattern === 'grid' ? (laid.columns ?? Math.ceil(Math.sqrt(thing.count))) : thing.count;
+  const built = (USUAL_STEP * (to - from)) / (USUAL_STEP * (columns - 1) + 1);
+  const now = laid?.spacing ?? (Number.isFinite(built) && /^(row|grid|both_sides)$/.test(laid?.pattern ?? 'row') ? built : undefined);
+  if (now === undefined || (laid && !/^(row|grid|column|stack|both_sides|circle)$/.test(laid.pattern))) {
+    misses.push({ word: words, why: `the ${thing.noun}s lie as they are, with no room between them that could be changed` });
+    return false;
+  }
+  const factor = apart ? WIDER : 1 / WIDER;
+  if (laid?.pattern === 'circle') {
+    if (laid.diameter === undefined) {
+      misses.push({
+        word: words,
+        why: `say how wide the circle of the ${thing.noun}s shall be, for instance “on a circle of ${tidy(Math.round(1.2 * (to - from)))} mm”`,
+      });
+      return false;
+    }
+    laid.diameter = tidy(laid.diameter * factor);
+    return true;
+  }
+  const spacing = tidy(Number((amount === undefined ? now * factor : now + (apart ? amount : -amount)).toPrecision(3)));
+  if (spacing <= 0) {
+    misses.push({ word: words, why: `they stand ${tidy(now)} mm from middle to middle, and cannot come closer by so much` });
+    return false;
+  }
+  if (laid) laid.spacing = spacing;
+  else thing.facts.push({ kind: 'pattern', pattern: 'row', spacing, words });
   return true;
 }
 

@@ -31,3 +31,9 @@ export function whatIsCounted(brief: Brief): Hit | undefined {
   const added = broughtIn(brief);
   return added && (latest === undefined || when(added.thing) > when(latest.thing)) ? added : (latest ?? all[0]);
 }
+
+/** "them": several parts that the last words spoke of, the legs and not the table. */
+export function severalSpokenOf(brief: Brief): Hit | undefined {
+  const spoken = lastText(brief) < 1 ? undefined : spokenOf(brief);
+  return spoken && (spoken.owners.length > 0 || spoken.thing.count > 1) ? spoken : undefined;
+}

@@ -1,14 +1,17 @@
+import type { PartReport } from '../../evaluation/reportSchema.ts';
 import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing } from '../../plan/brief.ts';
+import type { OperationDeclaration } from '../../plan/declaration.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Target } from '../../reading/edit.ts';
 import { table } from '../../reading/table.ts';
 import { featureOf } from '../features.ts';
-import { geometryOf } from '../geometry.ts';
+import { geometryOf, namedGeometry } from '../geometry.ts';
 import { isPiece, jewelryEntries } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
+import { alikeTo } from './alike.ts';
 import { membersOf, numberOf, singlesOut } from './members.ts';
-import { broughtIn, spokenOf, whatIsCounted } from './recent.ts';
+import { broughtIn, severalSpokenOf, spokenOf, whatIsCounted } from './recent.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
 
@@ -27,6 +30,8 @@ export interface Scope {
   plan: Plan;
   vocabulary: Vocabulary;
   selection: readonly string[];
+  /** Parts as they were built; missing where the design was not. */
+  parts?: readonly PartReport[];
 }
 
 export interface Miss {
@@ -77,6 +82,7 @@ export function find(target: Target, scope: Scope): Found {
         ? spokenOf(scope.brief)
         : target.pronoun
           ? (broughtIn(scope.brief) ??
+            (/^(them|they)$/.test(target.words) ? severalSpokenOf(scope.brief) : undefined) ??
             (/^(them|they)$/.test(target.words) && roots[0]?.thing.count === 1 ? whatIsCounted(scope.brief) : undefined))
           : undefined;
     if (meant) return refined({ hits: [meant] }, target, scope);
@@ -161,7 +167,7 @@ function compoundPart({ noun, adjectives, ordinal }: Target, roots: readonly Hit
   const name = [...adjectives, noun].join(' ');
   for (const whole of roots) {
     const definition = whole.thing.op === undefined ? undefined : scope.vocabulary.get(whole.thing.op);
-    if (definition && geometryOf(definition, name, scope.vocabulary).length > 0) return virtualPart(whole, name, scope);
+    if (definition && namedGeometry(definition, name, scope.vocabulary).length > 0) return virtualPart(whole, name, scope);
   }
   return undefined;
 }
@@ -190,9 +196,19 @@ function inside(target: Target, wholes: readonly Hit[], scope: Scope): Found {
   const below = walk(scope.brief).filter((hit) => hit.owners.some((owner) => wholes.some(({ thing }) => thing === owner)));
   const named = below.filter((hit) => bears(hit, noun, scope));
   if (named.length > 0) return { hits: nearest(named) };
-  const virtual = wholes.flatMap((whole) => virtualPart(whole, noun, scope) ?? []);
+  const virtual = wholes.flatMap((whole) => virtualPart(whole, noun, scope) ?? partOfPart(whole, noun, scope) ?? []);
   if (virtual.length > 0) return { hits: virtual };
   return { miss: { word: noun, why: `there is no “${noun}”` } };
+}
+
+/** "The wheels of the engine": what the owner of the engine makes by both names, "engine wheels". */
+function partOfPart({ thing, owners }: Hit, noun: string, scope: Scope): Hit | undefined {
+  const [owner] = owners;
+  const definition = owner?.op === undefined ? undefined : scope.vocabulary.get(owner.op);
+  if (!owner || !definition) return undefined;
+  const name = `${singular(thing.noun)} ${singular(noun)}`;
+  const built = namedGeometry(definition, name, scope.vocabulary).length > 0;
+  return built ? virtualPart({ thing: owner, owners: owners.slice(1) }, name, scope) : undefined;
 }
 
 /** A part that an operation can have, as a new part of the brief that nothing was said of yet. */
@@ -201,17 +217,41 @@ export function virtualPart(whole: Hit, noun: string, { vocabulary }: Scope): Hi
   const spokenAs = knownPart(owner, noun, vocabulary);
   // a part that is built under this very noun keeps it: the tail, and not the fur that it wears
   const name =
-    isBuiltAs(owner, noun, vocabulary) && (spokenAs === undefined || singular(spokenAs) !== singular(noun)) ? singular(noun) : spokenAs;
+    isBuiltAs(owner, noun, vocabulary) && (spokenAs === undefined || singular(spokenAs) !== singular(noun))
+      ? singular(noun)
+      : (spokenAs ?? otherwiseKnown(owner, noun, vocabulary));
   if (name === undefined) return undefined;
   const known = owner.parts.find((part) => !part.absent && singular(part.noun) === singular(name));
   const thing: BriefThing = known ?? { id: freeId(owner, name), noun: name, count: 1, words: noun, facts: [], parts: [] };
   return { thing, owners: [owner, ...whole.owners], ...(known ? {} : { virtual: true as const }) };
 }
 
+/** A part that a thing has under another word for it; the one word that it has, where several could be meant none. */
+function otherwiseKnown(owner: BriefThing, noun: string, vocabulary: Vocabulary): string | undefined {
+  const wanted = singular(noun.toLowerCase());
+  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  if (!definition) return undefined;
+  for (const row of alikeTo(wanted)) {
+    const has = row.filter(
+      (word) => word !== wanted && (isBuiltAs(owner, word, vocabulary) || spokenPart(definition, word)?.[1].material !== undefined),
+    );
+    const [only] = has;
+    if (only !== undefined) return isBuiltAs(owner, only, vocabulary) ? only : (knownPart(owner, only, vocabulary) ?? only);
+  }
+  return undefined;
+}
+
+/** Parts by this very noun, or of the role that goes by it. */
+const ownGeometry = (definition: OperationDeclaration, noun: string, vocabulary: Vocabulary): string[] => {
+  const named = namedGeometry(definition, noun, vocabulary);
+  const [key] = spokenPart(definition, noun) ?? [];
+  return named.length > 0 || key === undefined || singular(key) !== singular(noun) ? named : geometryOf(definition, noun, vocabulary);
+};
+
 /** Whether a thing has parts that go by this very noun. */
 function isBuiltAs({ op }: BriefThing, noun: string, vocabulary: Vocabulary): boolean {
   const definition = op === undefined ? undefined : vocabulary.get(op);
-  return definition?.body !== undefined && geometryOf(definition, noun, vocabulary).length > 0;
+  return definition?.body !== undefined && ownGeometry(definition, noun, vocabulary).length > 0;
 }
 
 export function freeId(owner: BriefThing, noun: string): string {

@@ -6,7 +6,8 @@ import { idOf, tidy } from '../draft.ts';
 import type { Vocabulary } from '../names.ts';
 import { slotsOf } from '../sheet.ts';
 import { asExtent, builtSize, sizeOf } from './built.ts';
-import { putFacts } from './facts.ts';
+import { isShift, putFacts } from './facts.ts';
+import { placedAt } from './places.ts';
 import { find, type Hit, isMiss, type Miss, type Scope, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 
@@ -66,7 +67,7 @@ export function probe(hit: Hit, facts: readonly Fact[], { brief, vocabulary }: W
 function inItsUnit(hit: Hit, fact: Fact, work: Work): void {
   if (fact.kind !== 'measure' || fact.unit !== undefined || (fact.among ?? 1) > 1) return;
   const [operation = '', address = ''] = probe(hit, [fact], work)[0]?.split(' ') ?? [];
-  const now = valueAt(work.scope.plan, operation, address, work.vocabulary);
+  const now = numberAt(operation, address, work);
   if (now === undefined || now < 100 || now / fact.value < 6 || now / fact.value > 25) return;
   fact.value = tidy(fact.value * 10);
   fact.unit = 'cm';
@@ -109,8 +110,29 @@ function alongPart(hit: Hit, fact: Fact, work: Work): Fact {
 export const numberAt = (operation: string, address: string, { scope, vocabulary, numbers }: Work): number | undefined =>
   valueAt(scope.plan, operation, address, vocabulary) ?? numbers?.get(`${operation}.${address}`);
 
-export function set(hit: Hit, said: readonly Fact[], work: Work): boolean {
-  const facts = said.map((fact) => alongPart(hit, fact, work));
+/** "the handle on the left" of what has no word for it: carried there as it was built. */
+function toPlaces(hit: Hit, said: readonly Fact[], work: Work): Fact[] | undefined {
+  const out: Fact[] = [];
+  for (const fact of said) {
+    const bare = fact.kind === 'position' && fact.distance === undefined && !isShift(fact.at);
+    const placed = bare && work.parts && probe(hit, [fact], work)[0] === undefined ? placedAt(hit, fact.at, fact.words, work) : undefined;
+    if (placed && 'why' in placed) {
+      work.misses.push({ word: fact.words, why: placed.why });
+      return undefined;
+    }
+    out.push(...(placed?.facts.map((shift) => ({ ...shift, ...(fact.span && { span: fact.span }) })) ?? [fact]));
+  }
+  return out;
+}
+
+export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
+  const said = toPlaces(hit, given, work);
+  if (!said) return false;
+  // what an edit reckoned was said in this instruction as well
+  const facts = said.map((fact) => {
+    const along = alongPart(hit, fact, work);
+    return along.span ? along : { ...along, span: { text: work.brief.texts.length, from: 0, to: along.words.length } };
+  });
   for (const fact of facts) inItsUnit(hit, fact, work);
   if (facts.some((fact) => isFar(hit, fact, work))) return false;
   const places = new Set(
@@ -144,6 +166,12 @@ function hold(root: BriefThing, facts: readonly Fact[], places: ReadonlySet<stri
   const operation = idOf(root.id);
   const said = new Set([...places].flatMap((place) => (place.startsWith(`${operation} `) ? [place.slice(operation.length + 1)] : [])));
   if (measures.length === 0 || said.size === 0) return;
+  // what is said to be as it is holds nothing
+  const isSo = [...said].every((address) => {
+    const now = valueAt(plan, operation, address, vocabulary) ?? numbers?.get(`${operation}.${address}`);
+    return now !== undefined && measures.some((fact) => fact.kind === 'measure' && Math.abs(fact.value - now) < 1e-6);
+  });
+  if (isSo) return;
   const held: Record<string, number> = {};
   for (const { address, param, name, index } of slotsOf(definition).values()) {
     if (param.unit !== 'mm' || said.has(address)) continue;

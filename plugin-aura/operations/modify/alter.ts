@@ -186,7 +186,9 @@ function changed(part: Part, chosen: readonly Member[], change: Change): BuiltPa
   return chosen.map(({ bounds }, k) => {
     const factors = stretched(scale, stretch, bounds, reachOf(bounds, change));
     const pivot = pivotOf(bounds, factors, hold, middle);
-    const solid = part.solid!.transform(multiply(about(pivot, scaling(factors), [0, 0, 0]), moved[k]!));
+    // sized where it stands, and then moved
+    const sized = multiply(about(pivot, scaling(factors), [0, 0, 0]), places[chosen[k]!.copy]!);
+    const solid = part.solid!.transform(still ? sized : multiply(about(middleOf(bounds), rotation(turn), move), sized));
     const { transform: _transform, copies: _copies, ...rest } = singledOut(part, [moved[k]!]);
     return { ...rest, solid };
   });

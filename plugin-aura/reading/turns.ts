@@ -1,0 +1,59 @@
+/** Turns of speech and the plain words that say the same, before an instruction is read. */
+
+/** Turns of speech and the plain words that say the same, of no greater length: what was said keeps its places in the text. */
+export const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:an? )?(\d+|two|three|four|five|six)[ -]seaters?\b/gi, '$1 seats'],
+  // "wrap the grip in leather", "cover the seat with leather": what it is of then
+  [
+    /^(please |now |and |then )*(?:wrap|cover|coat|plate|clad|upholster|pad|line|face|veneer|dress|wallpaper|tile) ((?:the|its|it|them|this|all)\b[\w ]*?) (?:in|with) (?!an?\b|the\b)/i,
+    '$1make $2 in ',
+  ],
+  [/^(please |now |and )*(?:sit|stand|rest) (it|them|this|that|the [\w ]+?) (on|next to|beside|in) /i, '$1put $2 $3 '],
+  // "cut it down to 45", "bring the back up to 90 cm": the size that it shall have, and no direction
+  [
+    /^(please |now |and )*(?:cut|bring|take|trim|size|get|shorten) ((?:it|them|this|that|the)\b[\w ]*?) (?:down|up) to (?=\d)/i,
+    '$1make $2 to ',
+  ],
+  // "half as wide again"
+  [/\bhalf as (\w+) again\b/gi, '1.5 times as $1'],
+  // "8 holes not 6", "make it oak, not pine"
+  [/(\d.{0,60}?)[,\s]+(?:and )?not (?:the )?\d+(?: ?(?:mm|cm|m))?(?=[\s.!]*$)/i, '$1'],
+  // "make the legs black, not the top"
+  [/(\w\s+[\w-]+\s*),\s*(?:and |but )?not (?:the )?[a-z][\w -]{1,24}(?=[\s.!]*$)/i, '$1'],
+  // "add drain holes, say 5, in the bottom"
+  [/\b(holes|legs|hooks|feet|buttons|knobs|pearls|stones|diamonds|shelves|grooves|slots), (?:say|maybe|about) (\d+),?/gi, '$2 $1'],
+  // "four legs would be safer", "four plates, friends are coming": why, and no wish of its own
+  [
+    /\s+(?:would|might|could) (?:be|look) (?:(?:much|a lot|a bit|even|so|very|really) )?(?:safer|better|nicer|nice|good|great|best|lovely|pretty|prettier|perfect|ideal|cool|cute|fun|enough|fine|sturdier|easier)(?=[\s.!]*$)/i,
+    '',
+  ],
+  [/,\s+(?!the\b|its?\b|and\b)\w+ (?:is|are) \w+ing(?=[\s.!]*$)/i, ''],
+  // "stiffer - use 3 mm wire": why, and then the wish
+  [/^\s*[a-z]+(?:er)?\s*(?:-|–|—|:)\s+(?=(?:use|make|put|add|set|change|give|take)\b)/i, ''],
+  // "two servers to go with it", "a rib to stiffen it", "the same on the bowl as well, please": what goes along
+  [
+    /[\s,]+(?:to go (?:along )?with (?:it|them|that)|to match|as ?well|if (?:possible|you can)|for (?:a change|now|safety|me|us)|pl(?:ea)?se?|then)(?=[\s.!]*$)/i,
+    '',
+  ],
+  [/\s+to (?:stiffen|strengthen|support|reinforce|stabili[sz]e|steady|brighten|protect) (?:it|them|things?)(?=[\s.!]*$)/i, ''],
+  [/[\s,]+so (?:that )?(?:it|they|you|we|i|nothing|nobody)\b(?: \w+['’]?\w*){1,8}(?=[\s.!]*$)/i, ''],
+  // "make it red, the lining I mean", "purple glass, but only the bottle"
+  [/^(?:make|turn|paint|colou?r) (?:it|them|that) ([\w ]+?), (the [\w ]+?) (?:i mean|that is)(?=[\s.!]*$)/i, 'make $2 $1'],
+  [
+    /^(?:(?:make|turn|paint|colou?r) (?:it|them|that) )?(?!just\b|only\b|no\b|not\b|add\b|put\b)([\w ]{3,40}?),? (?:but|and) only (?:for |on )?(the [\w ]+?)(?=[\s.!]*$)/i,
+    '$2 $1',
+  ],
+  // "doors on the outer two": the two at the ends
+  [/\bthe two outer(?:most)? (\w+)/gi, 'the outer $1'],
+  // "remove one of the holes, the one at the top": one of them, and which
+  [/\b(?:remove|delete|drop|take away|lose) one of the (\w+?)s?(?=[\s.!,]*$)/i, 'remove one $1'],
+  // "4 more on each leaf", "half a metre"
+  [/\bhalf an? (met(?:re|er)s?)\b/gi, '0.5 m'],
+  // "hold 350 ml", "it should hold half a litre": how much room there is
+  [
+    /^(?:please |now |make it |it (?:should|must|has to|needs to) |should |can it |let it |to )*(?:hold|contain|take|fit)s? (?:about )?(?=\d+(?:\.\d+)? ?(?:ml|l|lit(?:er|re)s?|cl|oz)\b)/i,
+    '',
+  ],
+  // "outside matte black, inside white"
+  [/^(?:the )?outside (?:in )?([\w -]+?),? (?:and )?(?:the )?inside (?:in )?([\w -]+?)(?=[\s.!]*$)/i, '$1, the inside $2'],
+];
