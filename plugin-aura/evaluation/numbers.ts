@@ -9,6 +9,9 @@ export function numbersOf({ params, results }: Evaluation): { place: string; val
   const note = (place: string, value: unknown): void => {
     if (typeof value === 'number' && Number.isFinite(value)) numbers.push({ place, value });
     else if (Array.isArray(value) && value.length <= 3) for (const [k, part] of value.entries()) note(`${place}[${k}]`, part);
+    // a profile: { rect: [60, 40], r: 3 }
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const [name, part] of Object.entries(value)) note(`${place}.${name}`, part);
   };
   const noteAll = (operation: string, values: Readonly<Record<string, unknown>>): void => {
     for (const [name, value] of Object.entries(values)) note(`${operation}.${name}`, value);

@@ -16,6 +16,8 @@ export interface Outcome {
 /** Shares by which a length and a carat may miss what was asked for. */
 const LENGTH_TOLERANCE = 0.015;
 const CARAT_TOLERANCE = 0.03;
+/** Share of its surface that a thing of some material or colour shows of it at least. */
+const SEEN_SHARE = 0.04;
 /** Distance between two colours of sRGB (0 to 1 a channel) that still bear one name. */
 const SAME_COLOUR = 0.45;
 
@@ -64,8 +66,7 @@ function isMetAt(requirement: Requirement & { operation: string }, outcome: Outc
     case 'carat': {
       if (param === undefined || typeof value !== 'number') return undefined;
       if (kind === 'count' && param === 'parts') return madeOf(requirement, outcome) === value;
-      const place = `${operation}.${param.replace(/\.(\d)$/, '[$1]')}`;
-      const built = outcome.numbers.find((number) => number.place === place)?.value;
+      const built = builtAt(operation, param, outcome);
       const factor = kind === 'length' && requirement.unit !== undefined ? (millimetresIn(requirement.unit) ?? 1) : 1;
       if (built === undefined) return undefined;
       return kind === 'count'
@@ -81,28 +82,50 @@ function isMetAt(requirement: Requirement & { operation: string }, outcome: Outc
   }
 }
 
+/** The number that a parameter came to; corners that are rounded in the profile are no rounding of the body. */
+export function builtAt(operation: string, param: string, { numbers }: Pick<Outcome, 'numbers'>): number | undefined {
+  const at = (name: string): number | undefined => {
+    const place = `${operation}.${name.replace(/\.(\d)$/, '[$1]')}`;
+    return numbers.find((number) => number.place === place)?.value;
+  };
+  return (param === 'round' ? at('profile.r') : undefined) ?? at(param);
+}
+
 /** Parts that an operation made, or that what works on it handed on under an id of its own. */
 const isOf = (made: string, operation: string): boolean => made === operation || made.startsWith(`${operation}_`);
 
 /** How many parts of this name an operation made, its copies and those that what works on it handed on. */
-function madeOf({ operation, about }: Requirement & { operation: string }, { report }: Outcome): number {
+function madeOf({ operation, about, value }: Requirement & { operation: string }, { report }: Outcome): number {
   const own = report.parts.filter((part) => isOf(part.operation, operation));
-  const called = own.filter((part) => sharesWord(part.name, about));
-  return (called.length > 0 ? called : own.filter((part) => sharesWord(part.role, about))).reduce((sum, { copies }) => sum + copies, 0);
+  const named = own.filter((part) => sharesWord(part.name, about));
+  const called = named.length > 0 ? named : own.filter((part) => sharesWord(part.role, about));
+  // each of five arms may be made of several pieces
+  if (called.some(({ copies }) => copies === value)) return Number(value);
+  return called.reduce((sum, { copies }) => sum + copies, 0);
 }
 
 /** Whether the parts of an operation wear a material or a colour; undefined where none of its parts can be told from the rest. */
 function wears(
-  { kind, value, operation, param }: Requirement & { operation: string },
-  { report, materials }: Outcome,
+  { kind, value, operation, param, about, words: said }: Requirement & { operation: string },
+  { report, materials, numbers }: Outcome,
 ): boolean | undefined {
   const role = param?.startsWith('materials.') ? param.slice('materials.'.length).replace(/s$/, '') : undefined;
   const parts = report.parts.filter(
     (part) => isOf(part.operation, operation) && (role === undefined || part.role.replace(/s$/, '') === role),
   );
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0) {
+    // what it was said of is not there: then it shows, or it does not, on the rest
+    const rest = report.parts.filter((part) => isOf(part.operation, operation));
+    return role === undefined || rest.length === 0
+      ? undefined
+      : wears({ kind, value, operation, about, words: said }, { report, materials, numbers }) === true;
+  }
   const words = String(value);
-  const worn = new Set(parts.map(({ material }) => material));
+  // a chimney of brick is no brick house
+  const most = parts.reduce((sum, { area_mm2 }) => sum + area_mm2, 0);
+  const areas = new Map<string, number>();
+  for (const { material, area_mm2 } of parts) areas.set(material, (areas.get(material) ?? 0) + area_mm2);
+  const worn = new Set([...areas].filter(([, area]) => area >= SEEN_SHARE * most).map(([material]) => material));
   if (kind === 'material') {
     const { name } = findMaterial(words).material;
     return [...worn].some((material) => material === name || allWordsIn(words, material));
@@ -110,6 +133,15 @@ function wears(
   const wanted = colourOf(words);
   if (wanted === undefined) return undefined;
   return materials.some(({ name, color }) => worn.has(name) && (allWordsIn(words, name) || distance(color, wanted) < SAME_COLOUR));
+}
+
+/** What is told of a requirement that was not met, with what was built where that is known. */
+export function missedSentence({ kind, about, words, operation, param, unit }: Requirement, outcome: Pick<Outcome, 'numbers'>): string {
+  const built = operation !== undefined && param !== undefined && param !== 'parts' ? builtAt(operation, param, outcome) : undefined;
+  if (built === undefined || kind === 'material' || kind === 'colour' || kind === 'feature')
+    return `“${words}” was asked for (${about}), and the result does not show it.`;
+  const count = Number(built.toFixed(2));
+  return `“${words}” was asked for (${about}): it came out ${count}${kind === 'count' ? '' : ` ${unit === 'deg' ? '°' : kind === 'carat' ? 'ct' : 'mm'}`}.`;
 }
 
 const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * share, 1e-3);

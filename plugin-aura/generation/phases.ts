@@ -1,5 +1,6 @@
+import { audit } from '../evaluation/audit/index.ts';
 import type { Report } from '../evaluation/reportSchema.ts';
-import { checkRequirements } from '../evaluation/requirements.ts';
+import { checkRequirements, missedSentence } from '../evaluation/requirements.ts';
 import { resolveMaterials } from '../evaluation/specifications.ts';
 import type { Quality } from '../kernel/tessellation.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
@@ -58,14 +59,16 @@ export function assemble(validated: Validated): Assembled {
   const { plan, materials, built, materialProblems, notes, mended } = validated;
   const requirements = checkRequirements(plan.intent.requirements, { report: built.report, materials, numbers: built.numbers });
   const problems = [...built.report.problems, ...materialProblems];
-  const missed = requirements
-    .filter(({ met }) => met === false)
-    .map(({ words, about }) => `“${words}” was asked for (${about}), and the result does not show it.`);
+  const missed = requirements.filter(({ met }) => met === false).map((requirement) => missedSentence(requirement, built));
+  const found = audit(plan, built);
+  const holding = new Set(found.kept.map(({ why }) => why));
+  const heldWords = new Set(found.kept.map(({ words }) => words));
   return {
     ...validated,
     plan: { ...plan, intent: { ...plan.intent, requirements } },
     report: { ...built.report, problems, mended: [...mended, ...built.report.mended] },
-    warnings: unique([...warningsIn(problems), ...missed, ...notes]),
+    warnings: unique([...warningsIn(problems), ...missed, ...found.missed, ...notes.filter((sentence) => !holding.has(sentence))]),
+    unread: validated.unread.filter((words) => !heldWords.has(words)),
   };
 }
 

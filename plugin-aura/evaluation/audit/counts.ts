@@ -1,0 +1,64 @@
+import type { BriefThing } from '../../plan/brief.ts';
+import { type Ground, made, membersIn, partsCalled, partsOfThing, wordsOf } from './ground.ts';
+import { HOLLOW } from './sizes.ts';
+
+/** Numbers of things and parts that were asked for, held against their members. */
+
+/** Sentence on a number that was not made; undefined where it was, or where members cannot be told apart from outside. */
+export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing | undefined, root: BriefThing): string | undefined {
+  const { counted, count, noun } = thing;
+  const outcome = made(counted?.outcome ?? thing.outcome);
+  if (!made(thing.outcome)) return undefined;
+  const wanted = counted ? count : 1;
+  if (!owner) {
+    if (!counted || count < 2) return undefined;
+    const parts = partsOfThing(ground, thing);
+    if (parts.length === 0 || parts.some(({ copies }) => copies % count === 0)) return undefined;
+    return told(counted.words, noun, Math.max(...parts.map(({ copies }) => copies)));
+  }
+  const called = partsCalled(ground, thing, owner);
+  const members = membersIn(called);
+  const gems = gemsOf(ground, thing);
+  if (counted && count > 1) {
+    const fits = [count, count * root.count, 2 * count];
+    const set = made(counted.outcome)?.value;
+    // each of two arms may be made of four pieces
+    if (fits.includes(gems) || fits.includes(members) || fits.some((one) => called.filter(({ copies }) => copies === one).length > 0))
+      return undefined;
+    if (typeof set === 'number' && set !== count) return told(counted.words, noun, gems > 0 ? gems : set);
+    if (set !== undefined || outcome?.param !== undefined) return undefined;
+    return gems > 0 ? told(counted.words, noun, gems) : members > 1 && members % count > 0 ? told(counted.words, noun, members) : undefined;
+  }
+  // "bells", and one is made
+  if (wanted === 1 && !counted && isSeveral(thing) && members === 1 && gems === 0 && root.count === 1)
+    return `More than one was said (“${thing.words}”): one was made.`;
+  // "a small foot", and the owner gets four of its own
+  const own = made(thing.outcome)?.operation;
+  if (
+    wanted === 1 &&
+    !isSeveral(thing) &&
+    members > 1 &&
+    gems === 0 &&
+    !HOLLOW.test(noun) &&
+    own !== made(owner.outcome)?.operation &&
+    /^(an? |one )/i.test(`${thing.words} `)
+  )
+    return `One ${noun} was said (“${thing.words}”): ${members} were made.`;
+  return undefined;
+}
+
+const told = (words: string, noun: string, built: number): string =>
+  `“${words}” was asked for (${noun}): ${built} ${built === 1 ? 'was' : 'were'} made.`;
+
+/** Stones of a species or cut in the result. */
+function gemsOf({ report }: Ground, { noun }: BriefThing): number {
+  const head = wordsOf(noun).at(-1);
+  return head === undefined ? 0 : report.gems.filter(({ cut, material }) => wordsOf(`${cut} ${material} stone gem`).includes(head)).length;
+}
+
+/** Whether a noun was said in the plural. */
+const isSeveral = ({ words, noun }: BriefThing): boolean => {
+  const last = words.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const head = noun.split(' ').at(-1) ?? '';
+  return last !== head && /s$/.test(last) && last.startsWith(head.slice(0, Math.max(3, head.length - 2)));
+};

@@ -1,0 +1,76 @@
+import type { BriefThing, Fact } from '../../plan/brief.ts';
+import { type Box, boxOf, type Ground, isNear, made, membersIn, middleOf, partsCalled, partsOfThing, sizeOf, wordsOf } from './ground.ts';
+
+/** What no rule took and holds all the same, because the thing is made so: the boss of a shield is in its middle. */
+
+function count(ground: Ground, thing: BriefThing, owner: BriefThing | undefined): boolean {
+  const called = partsCalled(ground, thing, owner);
+  const gems = ground.report.gems.filter(({ cut, material }) =>
+    wordsOf(`${cut} ${material}`).includes(wordsOf(thing.noun).at(-1) ?? ''),
+  ).length;
+  return (called.length > 0 && membersIn(called) === thing.count) || (gems > 0 && gems === thing.count);
+}
+
+/** A part that nobody took, though parts of that name are there in the number that was said. */
+function thing(ground: Ground, part: BriefThing, owner: BriefThing | undefined): boolean {
+  if (!owner || !made(owner.outcome) || part.facts.length > 0 || part.parts.length > 0) return false;
+  const head = wordsOf(part.noun).at(-1);
+  const called = partsOfThing(ground, owner).filter(({ name }) => head !== undefined && wordsOf(name).includes(head));
+  return called.length > 0 && (!part.counted || membersIn(called) === part.count);
+}
+
+function fact(ground: Ground, part: BriefThing, owner: BriefThing | undefined, said: Fact): boolean {
+  // an office chair is what makes swivel chairs
+  if (said.kind === 'adjective' && wordsOf(`${(part.op ?? '').replaceAll('_', ' ')} ${part.variant ?? ''}`).includes(said.adjective))
+    return true;
+  const called = owner ? partsCalled(ground, part, owner) : partsOfThing(ground, part);
+  if (called.length === 0) return false;
+  switch (said.kind) {
+    case 'material':
+      return called.some(({ material, name }) => wordsOf(said.material).every((word) => wordsOf(`${material} ${name}`).includes(word)));
+    case 'adjective':
+      return /^(single|one)$/.test(said.adjective) && membersIn(called) === 1;
+    case 'measure':
+      return called.some(({ bounds }) => sizeOf(bounds).some((side) => isNear(side, said.value, 0.01)));
+    case 'position': {
+      const whole = owner && boxOf(partsOfThing(ground, owner).filter((one) => !called.includes(one)));
+      const own = boxOf(called);
+      return whole !== undefined && own !== undefined && said.distance === undefined && isAt(said.at, own, whole);
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether something is at a side of the rest, or in its middle. */
+function isAt(at: string, own: Box, whole: Box): boolean {
+  const size = sizeOf(whole);
+  const [x, y, z] = middleOf(whole);
+  const middle = middleOf(own);
+  const off: [number, number, number] = [middle[0] - x, middle[1] - y, middle[2] - z];
+  const far = (axis: 0 | 1 | 2, sign: 1 | -1): boolean => off[axis] * sign > 0.2 * size[axis];
+  switch (at) {
+    case 'center':
+    case 'middle':
+      return off.filter((value, axis) => Math.abs(value) < 0.06 * size[axis]!).length >= 2;
+    case 'top':
+      return off[1] > 0.25 * size[1];
+    case 'bottom':
+      return off[1] < -0.25 * size[1];
+    case 'left':
+      return far(0, -1);
+    case 'right':
+      return far(0, 1);
+    case 'front':
+      return far(2, 1);
+    case 'back':
+      return far(2, -1);
+    case 'rim':
+    case 'perimeter':
+      return [0, 1, 2].filter((axis) => sizeOf(own)[axis]! > 0.85 * size[axis]!).length >= 2;
+    default:
+      return false;
+  }
+}
+
+export const holdsAnyway = { count, thing, fact };
