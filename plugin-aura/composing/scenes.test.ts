@@ -43,6 +43,11 @@ describe('where things stand', () => {
       'mug left keyboard',
     ],
     ['an island with two palm trees, a chest between them', 'tree on terrain', 'cabinet between tree'],
+    ['a teapot with two cups', 'mug beside teapot'],
+    ['a table with a bottle and two glasses', 'bottle on table', 'glass on table'],
+    ['a cup with a saucer', 'mug on plate'],
+    ['a sofa with a rug and a floor lamp', 'sofa on rug', 'lamp beside sofa'],
+    ['a desk with a bin and a lamp', 'glass beside table', 'lamp on table'],
     ['a bed with a nightstand on each side and a lamp on each nightstand', 'cabinet on bed', 'lamp on cabinet'],
   ])('%s', async (prompt, ...wanted) => {
     expect(relations(await made(prompt))).toEqual(wanted);

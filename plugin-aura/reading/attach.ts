@@ -14,7 +14,7 @@ import { PART_NOUNS } from './words/nouns.ts';
 
 /** Parts that are things too where nobody owns them as parts. */
 const STANDALONE = new Set(
-  'tray chain mirror pillow column gate fence key ring spring cone crown bridge tail pillar arch lamp door window bowl stand pin dome tower pen'.split(
+  'tray chain glass mirror pillow column gate fence key ring spring cone crown bridge tail pillar arch lamp door window bowl stand pin dome tower pen'.split(
     ' ',
   ),
 );
@@ -170,16 +170,28 @@ export function mention(state: Discourse, phrase: NounPhrase): Node | undefined 
 const words = (entry: LexiconEntry | undefined): string => (entry ? entry.spoken.names.join(' ') : '');
 const SEATS = /\b(chair|stool|armchair|bench)\b/;
 const TABLES = /\b(table|desk|counter|bar|island)\b/;
+/** What stands on the floor all the same, beside a table or a sofa. */
+const FLOOR = /\b(bed|sofa|cabinet|wardrobe|bookcase|shelving|floor lamp|bin|rug|carpet|tree|person|dog|house)\b/;
 const SURFACES =
   /\b(table|desk|shelf|bookshelf|counter|cabinet|nightstand|dresser|sideboard|tray|plate|saucer|workbench|bench|pedestal|plinth|stand|island|mantel|board|bookcase|base)\b/;
 const HOLLOW =
   /\b(vase|bowl|basket|box|crate|cup|mug|glass|bucket|pot|jar|bottle|bin|planter|tank|aquarium|cage|bag|backpack|chest|drawer|bathtub|pool|nest|holder|mortar)\b/;
+/** What is filled or drunk from, and so stands beside another such vessel: a teapot with two cups, a bottle with a glass. */
+const CROCKERY = /\b(cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|teapot|bottle|carafe|decanter|creamer|kettle)$/;
+
+/** What lies under the thing that it comes with: a cup with a saucer, a table with a rug. */
+export const liesUnder = (thing: Node, owner: Node): boolean =>
+  /(^| )(rug|carpet|doormat)$/.test(thing.noun) || (/(^| )(saucer|coaster|trivet|place ?mat)$/.test(thing.noun) && CROCKERY.test(owner.noun));
 
 /** How a thing stands to the one that it was said to come with: chairs around a table, flowers in a vase, a lamp on a desk. */
 export function relationWith(owner: Node, thing: Node): Relation {
   const owned = `${owner.noun} ${words(owner.entry)}`;
   const own = `${thing.noun} ${words(thing.entry)}`;
   if (SEATS.test(own) && TABLES.test(owned)) return 'around';
+  // what stands on a desk is no more under it for its having room there
+  if (owner.entry?.family === 'furniture' && FLOOR.test(thing.noun)) return 'beside';
+  if (TABLES.test(owned) && !FLOOR.test(thing.noun)) return 'on';
+  if (CROCKERY.test(owner.noun) && CROCKERY.test(thing.noun)) return 'beside';
   if (owner.entry?.spoken.holds?.in !== undefined || HOLLOW.test(owned)) return 'in';
   if (owner.entry?.spoken.holds?.on !== undefined || SURFACES.test(owned)) return 'on';
   return 'beside';

@@ -1,10 +1,10 @@
-import { belongs, definite, hangPhrase, mention, owners, purposeOf, relate, relationWith } from './attach.ts';
+import { belongs, definite, hangPhrase, liesUnder, mention, owners, purposeOf, relate, relationWith } from './attach.ts';
 import { special } from './describe.ts';
 import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
 import { dress } from './makeNode.ts';
-import { type Node, rootOf } from './node.ts';
+import { hang, type Node, rootOf } from './node.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isRelation, related } from './relating.ts';
 import type { Link, Relation } from './senses.ts';
@@ -101,6 +101,13 @@ function settle(state: Discourse, np: NounPhrase): Node | undefined {
   const fitted = by === 'for' && linked ? state.last && rootOf(state.last) : undefined;
   if (fitted && np.measures.length > 0 && wordsFor(state.lexicon, fitted.entry?.op)?.parts.has(items[np.head]!.key))
     return hangPhrase(state, np, { kind: 'part', owner: fitted, shape: { role: 'part', owner: fitted } }, false);
+  // "a wine rack for 12 bottles": how many of its own
+  const held = by === 'for' && linked && np.count && state.last ? rootOf(state.last) : undefined;
+  if (held) {
+    const words = wordsFor(state.lexicon, held.entry?.op);
+    if (words?.parts.has(items[np.head]!.key) || words?.numbers.has(items[np.head]!.key))
+      return hangPhrase(state, np, belongs(state, np, [held], false)!, false);
+  }
   if (by === 'for' && linked && state.last) {
     if (!purposeOf(state, state.last, items[np.head]!)) purpose(state, np);
     return state.last;
@@ -170,7 +177,9 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
     const node = hangPhrase(state, np, found, false);
     const root = rootOf(whole);
     state.roots.push(node);
-    clause.loose = relate(state, node, relationWith(root, node), [root], np.start, np.end);
+    clause.loose = liesUnder(node, root)
+      ? relate(state, root, 'on', [node], np.start, np.end)
+      : relate(state, node, relationWith(root, node), [root], np.start, np.end);
     return node;
   }
   if (found.kind === 'thing') return fresh(state, np, false);
@@ -221,6 +230,7 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   }
   const alone = found.kind === 'thing' ? found : belongs(state, np, [], true)!;
   const node = hangPhrase(state, np, alone, false);
+  adopt(state, node);
   state.roots.push(node);
   if (beside && clause.head) clause.group.push(node);
   else clause.group = [node];
@@ -230,6 +240,17 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
   delete clause.list;
   delete clause.loose;
   return node;
+}
+
+/** "glass top 90 cm coffee table": a part that was named before its thing, with no mark between them, is the thing's. */
+function adopt(state: Discourse, node: Node): void {
+  const { clause } = state;
+  const part = clause.head;
+  if (!part || clause.comma || part.entry || part.parent || part.parts.length > 0 || state.roots.length !== 1 || state.roots[0] !== part)
+    return;
+  if (!wordsFor(state.lexicon, node.entry?.op)?.parts.has(part.key)) return;
+  state.roots = [];
+  hang(part, node);
 }
 
 /** Shelves, drawers and doors that are named after a piece of furniture are fitted to it. */
