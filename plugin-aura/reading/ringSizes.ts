@@ -45,6 +45,9 @@ const SYSTEMS: Readonly<Record<string, string | undefined>> = table({
 /** Words that name a system only right beside "size" or a number. */
 const SHORT: Readonly<Record<string, string | undefined>> = table({ it: 'IT', es: 'ES', nl: 'NL', ...SYSTEMS });
 
+/** "size", and as it is written on an order. */
+const isSize = (word: string): boolean => lemma(word) === 'size' || word === 'sz';
+
 /**
  * A finger size at this token: "size 6", "size 7 1/2", "ring size UK Z+2", "UK N½", "EU 54", "Swiss size 14", "size IT 14", "size -3". Without
  * the word "size" only a system's name beside a number or letter is one.
@@ -56,15 +59,15 @@ export function readRingSize(tokens: readonly Token[], at: number): RingSizeRead
   const text = (k: number): string => tokens[k]?.text ?? '';
   for (let step = 0; step < 6; step++) {
     const next = text(i);
-    const named = said || lemma(text(i + 1)) === 'size' ? SHORT[next] : SYSTEMS[next];
+    const named = said || isSize(text(i + 1)) ? SHORT[next] : SYSTEMS[next];
     if (system === '' && named !== undefined) {
       system = named;
       i++;
-    } else if (lemma(next) === 'size' && !said) {
+    } else if (isSize(next) && !said) {
       said = true;
       i++;
-    } else if (i > at && next === 'ring' && (said || lemma(text(i + 1)) === 'size' || SYSTEMS[text(i + 1)] !== undefined)) i++;
-    else if (next === 'finger' && lemma(text(i + 1)) === 'size') i++;
+    } else if (i > at && next === 'ring' && (said || isSize(text(i + 1)) || SYSTEMS[text(i + 1)] !== undefined)) i++;
+    else if (next === 'finger' && isSize(text(i + 1))) i++;
     else if (i > at && /^(of|:|=|is|number|no|ring)$/.test(next)) i++;
     else break;
   }

@@ -10,7 +10,9 @@ import { addChannel, addMilgrain, addPave, bandFor, paveDiameter } from './trimm
 
 export function makeBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const twisted = meaningSaid(jewel, 'twist', 'shank', 'piece') !== undefined;
-  const usual: ShankUsual = twisted ? { name: 'Band', width: 2.6, thickness: 2.2 } : { name: 'Band', width: 4, thickness: 1.8 };
+  const usual: ShankUsual = twisted
+    ? { name: 'Band', width: 2.6, thickness: 2.2 }
+    : { name: 'Band', width: jewel.kind === 'toe' ? 3 : 4, thickness: jewel.kind === 'toe' ? 1.3 : 1.8 };
   const shank = addShank(jewel, draft, metals, usual);
   draft.relate('Band', 'round the finger');
   const pieces: MetalPiece[] = [{ id: shank, material: metals.of('shank') }];
@@ -21,18 +23,43 @@ export function makeBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   const band = pieces.length > 1 ? castAll(draft, pieces, [], 'Band')[0]! : shank;
   const engraved = addEngraving(jewel, draft, metals, band, bandSizes(jewel, usual).width);
   const cut = addGrooves(jewel, draft, metals, engraved, bandSizes(jewel, usual).width);
+  const open = addGap(jewel, draft, metals, cut);
   const finish = partOf(jewel, 'piece').finish ?? partOf(jewel, 'shank').finish;
   if (finish && /hammer|planish|beaten/.test(finish.value)) {
     const id = draft.add({
       id: 'hammered',
       op: 'hammered',
       name: 'Band',
-      inputs: [cut],
+      inputs: [open],
       params: { dent: 2, depth: 0.1 },
       material: metals.of('shank'),
     });
     mark(finish, { operation: id });
   }
+}
+
+/** A ring that is open at the back of the finger, so that it can be bent to fit. */
+function addGap(jewel: JewelSaid, draft: JewelDraft, metals: Metals, band: string): string {
+  const part = partOf(jewel, 'gap');
+  if (part.named.length === 0 && jewel.kind !== 'toe') return band;
+  const wide = part.numbers.get('width') ?? part.numbers.get('size') ?? part.numbers.get('length');
+  const gap = draft.param('gap', wide?.value ?? 4, { label: 'Gap', min: 1, max: 12, step: 0.5 });
+  const room = draft.add(
+    {
+      id: 'gap',
+      op: 'box',
+      name: 'Gap',
+      params: { size: [gap, `= ${draft.prefix}inner_diameter * 0.7`, 40] },
+      at: { my: 'top', to: `${draft.prefix}shank.center`, offset: [0, -1, 0] },
+      material: metals.of('shank'),
+    },
+    { 'size.0': wide },
+  );
+  const id = draft.add({ id: 'open', op: 'difference', name: 'Band', inputs: [band, room], params: {}, material: metals.of('shank') });
+  mark({ traces: part.named }, { operation: id });
+  mark(part.position, { operation: room, param: 'at' });
+  draft.relate('Gap', 'at the back of the finger');
+  return id;
 }
 
 /** Grooves turned into the outside of the band: one in the middle, several evenly across. */

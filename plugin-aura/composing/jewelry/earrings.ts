@@ -5,7 +5,7 @@ import { addOrnament, hasStone, materialOf, paired, sunkOnTop } from './hanging.
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { addForm, addHangingPearl } from './pendants.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stone-plan.ts';
 
@@ -203,6 +203,10 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   );
   mark(outer ?? inside ?? scale, { operation: hoop, param: 'diameter', value: (outer ?? inside)?.value ?? usual });
   mark({ traces: tube.named }, { operation: hoop });
+  if (stone && isHung(stone)) {
+    hangPearl(jewel, draft, metals, hoop, diameter);
+    return;
+  }
   if (!stone || across === undefined) {
     paired(jewel, draft, [hoop], 'Hoop earrings', hoop);
     return;
@@ -226,6 +230,65 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   );
   draft.relate('Stones', 'in a row along the front of the hoop');
   paired(jewel, draft, [...castings, row.stones], 'Hoop earrings', castings[0]!);
+}
+
+/** A pearl hangs; other stones stand in the front of a hoop, unless they were said to dangle. */
+const isHung = (stone: StoneSaid): boolean => cutOf(stone) === 'pearl' && !(stone.count && stone.count.value > 3);
+
+/** A pearl that hangs from the bottom of each hoop by a ring of its own. */
+function hangPearl(jewel: JewelSaid, draft: JewelDraft, metals: Metals, hoop: string, diameter: string): void {
+  const said = stoneOf(jewel, 'centre');
+  const across = said?.width ?? said?.length;
+  const factor = said?.scale?.value ?? 1;
+  const species = speciesOf(said, 'white pearl');
+  const width = draft.param('stone_width', across?.value ?? tidy(Math.max(3, Math.round(7 * factor))), {
+    label: 'Pearl',
+    min: 3,
+    max: 16,
+    step: 0.5,
+  });
+  const bottom = `-(${inner(diameter)} / 2)`;
+  const ring = draft.add({
+    id: 'ring',
+    op: 'create_jump_ring',
+    name: 'Jump ring',
+    params: { diameter: 3.4, wire: 0.8, facing: 'side' },
+    at: { my: 'center', to: 'origin', offset: [0, `= ${bottom} - 1.2`, 0], rotate: [0, 90, 0] },
+    material: metals.of('piece'),
+  });
+  const pearl = draft.add(
+    {
+      id: 'stone',
+      op: 'create_gem',
+      name: 'Pearl',
+      params: { species, cut: 'pearl', width },
+      at: { my: 'top', to: `${ring}.bottom`, offset: [0, -0.7, 0] },
+      material: stoneMaterial(draft, 'stone', species),
+    },
+    { species: said?.species, width: across },
+  );
+  const cap = draft.add({
+    id: 'cap',
+    op: 'sphere',
+    name: 'Cap',
+    params: { diameter: 2 },
+    at: { my: 'center', to: `${pearl}.top`, offset: [0, 0.2, 0] },
+    material: metals.of('piece'),
+  });
+  mark({ traces: said?.named ?? [] }, { operation: pearl });
+  mark(said?.count, { operation: pearl });
+  mark(said?.scale, { operation: pearl, param: 'width' });
+  draft.relate('Pearl', 'hangs from the bottom of the hoop');
+  const drop = castAll(
+    draft,
+    [
+      { id: ring, material: metals.of('piece') },
+      { id: cap, material: metals.of('piece') },
+    ],
+    [pearl],
+    'Drop',
+  );
+  paired(jewel, draft, [hoop, ...drop, pearl], 'Hoop earrings', hoop);
 }
 
 interface FrontRow {

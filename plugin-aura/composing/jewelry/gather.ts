@@ -344,7 +344,7 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
       return;
     case 'slot':
       if (meaning.slot === slot) {
-        part.named.push(trace);
+        (stone?.named ?? part.named).push(trace);
         return;
       }
       if (CARRIERS[meaning.slot]) carried(meaning.slot, trace, slot, stone, state);

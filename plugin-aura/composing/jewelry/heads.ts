@@ -71,6 +71,8 @@ export interface HeadOptions {
   bezelHeight?: string;
   /** Wall of a bezel where none was said, mm. */
   bezelWall?: number;
+  /** Height of prongs under the girdle, where there is no band that tells it. */
+  footing?: string;
   /** Its wall goes straight down, so that cups side by side leave no wedge between them. */
   bezelStraight?: boolean;
 }
@@ -176,7 +178,7 @@ export function prongsSaid(jewel: JewelSaid): Said<number> | undefined {
 }
 
 function addProngs(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options: HeadOptions): string {
-  const { stone, shank, head, id = 'head', usualProngs } = options;
+  const { stone, shank, head, id = 'head', usualProngs, footing } = options;
   const count = within(draft, prongsSaid(jewel), 3, 8, 'A number of prongs');
   const thickness = within(draft, number(jewel, ['prongs'], 'thickness', 'size', 'diameter', 'width'), 0.35, 3, 'A prong thickness');
   const scale = partOf(jewel, 'prongs').scales.get('thickness') ?? partOf(jewel, 'prongs').scales.get('size');
@@ -199,6 +201,7 @@ function addProngs(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options:
         shank,
         count: prongs === undefined ? undefined : draft.param('prongs', prongs, { label: 'Prongs', unit: '', min: 3, max: 8, step: 1 }),
         ...(style && style !== 'half' && { style }),
+        ...(footing && !shank && { height: footing }),
         ...(thickness && {
           thickness: draft.param('prong_thickness', thickness.value, { label: 'Prong thickness', min: 0.5, max: 2, step: 0.05 }),
         }),

@@ -90,7 +90,7 @@ const RING_PARTS: Parts = {
   pave: stones('pave'),
   row: stones('row'),
   channel: stones('channel'),
-  shank: metal('shank', 'profile', 'taper', 'twist', 'shoulders', 'plain', 'setting', 'coverage'),
+  shank: metal('shank', 'profile', 'taper', 'curve', 'twist', 'shoulders', 'plain', 'setting', 'coverage'),
   shoulder: metal('shoulders', 'shoulders', 'setting', 'taper'),
   head: HEAD_PART,
   bezel: metal('bezel', 'setting', 'role'),
@@ -102,6 +102,7 @@ const RING_PARTS: Parts = {
   face: metal('face', 'shape', 'cut', 'profile'),
   inlay: metal('inlay'),
   groove: metal('groove'),
+  gap: metal('gap'),
   strand: metal('strand', 'twist'),
   eye: { names: phrasesOfSlot('eye'), count: 'count', material: 'stone' },
   figure: FIGURE,
@@ -162,6 +163,7 @@ const PIECE = adjectives(
   'stacked',
   'letters',
   'for',
+  'curve',
 );
 
 const variant = (kind: string, names: string): Variants[number] => ({
@@ -213,7 +215,7 @@ const PIECES: readonly Piece[] = [
       variant('signet', 'signet ring | signet | seal ring | crest ring | pinky ring'),
       variant(
         'three_stone',
-        'three stone ring | trilogy ring | trinity ring | three stone engagement ring | three stone | trilogy | 3 stone ring | past present future ring',
+        'three stone ring | trilogy ring | three stone engagement ring | three stone | trilogy | 3 stone ring | past present future ring',
       ),
       variant('five_stone', 'five stone ring | 5 stone ring | five stone band | five stone'),
       variant('seven_stone', 'seven stone ring | 7 stone ring | seven stone band | seven stone'),
@@ -234,6 +236,8 @@ const PIECES: readonly Piece[] = [
       variant('spinner', 'spinner ring | fidget ring'),
       variant('bypass', 'bypass ring | crossover ring | wrap ring'),
       variant('mourning', 'mourning ring | memorial ring'),
+      variant('trinity', 'rolling ring | russian wedding ring | trinity ring'),
+      variant('curved', 'wishbone ring | chevron ring | contour band | wishbone band | curved wedding band | contour ring | curved band'),
       variant('stack', 'stacking set | stacking set of rings | ring stack | stack of rings'),
     ],
   },

@@ -6,6 +6,7 @@ import { addHead } from './heads.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
+import { lookOf } from './settle-sets.ts';
 import { addShank, fingerParam, type ShankUsual } from './shank-plan.ts';
 import { addStone } from './stone-plan.ts';
 
@@ -193,6 +194,13 @@ function metalsSaid(jewel: JewelSaid): { preset: string; traces: { words: string
   });
 }
 
+/** Metals of the members of a piece, in their order. */
+export const presetsSaid = (jewel: JewelSaid): string[] => {
+  const members = jewel.thing.parts.filter(({ noun }) => noun === 'member');
+  for (const member of members) mark({ traces: [member, ...member.facts] }, { operation: 'band_1' });
+  return members.flatMap(({ facts: [fact] }) => (fact?.kind === 'adjective' ? (lookOf(fact.adjective).preset ?? []) : []));
+};
+
 /** Two or three strands that wind round each other, each of a metal of its own where several were said. */
 export function makeStrands(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const strand = partOf(jewel, 'strand');
@@ -239,7 +247,8 @@ export function makeStrands(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
 
 /** Several thin bands on one finger, side by side, each of its own metal where several were said. */
 export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const list = metalsSaid(jewel);
+  const members = jewel.thing.parts.filter(({ noun }) => noun === 'member');
+  const list = members.length > 0 ? [] : metalsSaid(jewel);
   const number = Math.max(
     2,
     Math.min(
@@ -257,7 +266,15 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   const wide = draft.param('band_width', width?.value ?? 1.6, { label: 'Width of each', min: 1, max: 8, step: 0.1 });
   for (let k = 0; k < number; k++) {
     const own = list.length > 1 ? list[k % list.length] : undefined;
-    const material = own ? draft.material(`band_${k + 1}_metal`, { preset: own.preset }) : metals.of('piece');
+    const fact = members[k]?.facts[0];
+    const look = fact?.kind === 'adjective' ? lookOf(fact.adjective) : {};
+    const preset = own?.preset ?? look.preset;
+    const material =
+      preset !== undefined
+        ? draft.material(`band_${k + 1}_metal`, { preset })
+        : look.finish !== undefined
+          ? draft.material(`band_${k + 1}_metal`, { ...draft.materials.find(({ id }) => id === metals.of('piece')), finish: look.finish })
+          : metals.of('piece');
     const id = draft.add(
       {
         id: `band_${k + 1}`,
@@ -268,6 +285,7 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
           width: wide,
           thickness: width ? tidy(Math.max(1.2, Math.min(1.6, width.value))) : 1.4,
           profile: 'court',
+          ...(look.twist && { profile: 'square', twist: 9 }),
         },
         at: { my: 'center', to: 'origin', offset: [0, 0, `= (${inner(wide)} + 0.15) * ${k - (number - 1) / 2}`] },
         material,
@@ -275,6 +293,17 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
       k === 0 ? { diameter: finger.said, width } : {},
     );
     if (own) mark({ traces: own.traces }, { operation: id, param: 'material', value: own.preset });
+    if (look.hammered)
+      draft.add({
+        id: `band_${k + 1}_hammered`,
+        op: 'hammered',
+        name: `Band ${k + 1}`,
+        inputs: [id],
+        params: { dent: 1.4, depth: 0.08 },
+        material,
+      });
+    if (members[k]) mark({ traces: [members[k]!, ...members[k]!.facts] }, { operation: id });
+    if (look.milgrain) refuse({ traces: members[k]!.facts }, 'A thin band of a stack has no room for beads: it is plain.');
     if (k === number - 1) {
       mark(jewel.count, { operation: id, value: number });
       mark(piece.numbers.get('count'), { operation: id, value: number });

@@ -6,7 +6,8 @@ import { cutFacts, isCornered } from './cuts.ts';
 import { addHead, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { makeCladdagh, makeFigured, makeSnake, makeStack, makeStrands } from './ring-figures.ts';
+import { makeCladdagh, makeFigured, makeSnake, makeStack, makeStrands, presetsSaid } from './ring-figures.ts';
+import { makeBypass, makeCurved, makeTrinity } from './ring-forms.ts';
 import { makeRow, rowSpec } from './rows.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
 import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
@@ -23,12 +24,17 @@ const SHOWING: Readonly<Record<string, (jewel: JewelSaid, draft: JewelDraft, met
   snake: makeSnake,
   strands: makeStrands,
   stack: makeStack,
+  bypass: makeBypass,
+  curved: makeCurved,
+  trinity: (jewel, draft, metals) => makeTrinity(jewel, draft, metals, presetsSaid(jewel)),
 };
 
 /** A ring of any kind, by what was said of it. */
 export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const centre = stoneOf(jewel, 'centre');
-  const shown = SHOWING[jewel.kind] ?? (jewel.figures.length > 0 ? makeFigured : isNamed(jewel, 'strand') ? makeStrands : undefined);
+  const bows = jewel.stones.length === 0 && meaningSaid(jewel, 'curve', 'piece', 'shank') !== undefined;
+  const shown =
+    SHOWING[bows ? 'curved' : jewel.kind] ?? (jewel.figures.length > 0 ? makeFigured : isNamed(jewel, 'strand') ? makeStrands : undefined);
   if (shown) {
     shown(jewel, draft, metals);
     return;

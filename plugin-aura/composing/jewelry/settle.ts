@@ -1,7 +1,9 @@
+import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
+import { alone, listed, paired } from './settle-sets.ts';
 import { alternating, formed, notFood, orbed, pairs, shared, stacked } from './settle-words.ts';
 import { speciesNamed } from './species.ts';
 import { meaningOf, type Slot } from './terms.ts';
@@ -13,6 +15,8 @@ import { meaningOf, type Slot } from './terms.ts';
 export function settleJewels(brief: Brief): Brief {
   const settled = [
     notFood,
+    listed,
+    paired,
     monthly,
     formed,
     orbed,
@@ -26,6 +30,7 @@ export function settleJewels(brief: Brief): Brief {
     headless,
     adopted,
     placed,
+    alone,
   ].reduce((current, step) => step(current), brief);
   return settled;
 }
@@ -177,6 +182,21 @@ function ofSides(thing: BriefThing): BriefThing {
   return { id: 'ring', noun: 'ring', op: 'ring', count: 1, words: thing.words, facts: metal, parts: [stone, side] };
 }
 
+/** "band, size 10 US": a size without a unit that was said of a band alone is the finger's. */
+function fingered(fact: Fact): Fact {
+  if (fact.kind !== 'measure' || fact.dimension !== 'size' || fact.unit || !/\b(?:size|sz)\b/i.test(fact.words)) return fact;
+  const { words, span } = fact;
+  const size = words.replace(/\b(?:ring|finger|size|sz)\b|[:.]$/gi, '').trim();
+  const [, before = '', number = '', after = ''] = /^([a-z]{2,})? ?(.*?) ?([a-z]{2,})?$/i.exec(size) ?? [];
+  const system = (before || after).toUpperCase();
+  try {
+    const diameter = diameterOfSize(`${system} ${number}`.trim());
+    return { kind: 'ring_size', system: system || 'US', size: number, diameter, words, ...(span && { span }) };
+  } catch {
+    return fact;
+  }
+}
+
 /** "silver head on a gold band": a part of a ring that nobody else claims, with another below it, is a ring. */
 function headless(brief: Brief): Brief {
   const wrap = (thing: BriefThing): BriefThing => {
@@ -185,7 +205,7 @@ function headless(brief: Brief): Brief {
     if (thing.op !== undefined || slot === undefined || !(HEADS.has(slot) || slot === 'side')) return thing;
     if (slot === 'side') return ofSides(thing);
     // "yellow gold band, 5 mm wide, size 56": the band alone is the ring.
-    if (slot === 'shank') return { ...thing, op: 'ring', variant: 'wedding band' };
+    if (slot === 'shank') return { ...thing, op: 'ring', variant: 'wedding band', facts: thing.facts.map(fingered) };
     if (!below) return thing;
     const { parts, ...own } = thing;
     const part: BriefThing = { ...own, id: `ring.${own.id}`, parts: [] };
@@ -228,7 +248,9 @@ function roleByWords({ span, count }: BriefThing, texts: readonly string[]): str
       /(surrounded|encircled|framed|ringed) by\s*$/i.test(before))
   )
     return 'halo';
-  return /(flanked|accented) by\s*$/i.test(before) || /^\s*(on|to|at) (either|each|both) sides?\b/i.test(after) ? 'side' : undefined;
+  return /(flanked|accented) by\s*$/i.test(before) || /^\s*(?:(?:on|to|at) )?(?:either|each|both) (?:sides?|shoulders?)\b/i.test(after)
+    ? 'side'
+    : undefined;
 }
 
 /** "twelve diamonds around it", "one on each side": how stones of a piece stand to its centre makes them its halo or its sides. */

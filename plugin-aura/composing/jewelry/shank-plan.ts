@@ -7,6 +7,8 @@ import type { BandFor } from './trimmings.ts';
 /** US 7, the commonest woman's size, and US 10 for what men wear (jewelry.md 1.3). */
 const USUAL_FINGER = 17.3;
 const MANS_FINGER = 19.8;
+/** The second toe of most. */
+const USUAL_TOE = 15.3;
 
 export interface ShankUsual {
   width?: number;
@@ -55,9 +57,12 @@ export function fingerParam(jewel: JewelSaid, draft: JewelDraft, thickness: numb
     known = undefined;
   }
   const wearer = meaningSaid(jewel, 'for', 'piece');
-  const usual = wearer?.value.wearer === 'man' ? MANS_FINGER : USUAL_FINGER;
+  const usual = jewel.kind === 'toe' ? USUAL_TOE : wearer?.value.wearer === 'man' ? MANS_FINGER : USUAL_FINGER;
   mark(wearer, { operation: `${draft.prefix}shank`, param: 'diameter', value: usual });
-  if (!known) draft.assume(`Ring size: ${usual === MANS_FINGER ? 'US 10' : 'US 7'}, ${usual} mm inside (none was said).`);
+  if (!known)
+    draft.assume(
+      `Ring size: ${usual === MANS_FINGER ? 'US 10' : usual === USUAL_TOE ? 'US 4½' : 'US 7'}, ${usual} mm inside (none was said).`,
+    );
   const words = known?.traces[0]?.words;
   const text = draft.param('inner_diameter', known?.value ?? usual, {
     label: words && words.length < 24 ? `Inner diameter (${words})` : 'Inner diameter',

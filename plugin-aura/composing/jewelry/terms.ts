@@ -76,6 +76,7 @@ export type Meaning =
   | { kind: 'plain' }
   | { kind: 'stacked' }
   | { kind: 'for'; wearer: 'man' | 'woman' }
+  | { kind: 'curve'; form: 'bow' | 'v' }
   | { kind: 'doubled' };
 
 const TERMS = new Map<string, Meaning>();
@@ -148,6 +149,10 @@ say('pin | brooch pin', { kind: 'slot', slot: 'pin' });
 say('tube | tubing', { kind: 'slot', slot: 'tube' });
 say('groove | line | channel groove', { kind: 'slot', slot: 'groove' });
 say('gap | opening', { kind: 'slot', slot: 'gap' });
+say('adjustable | open ended | open back | open at the back | open at the bottom | open behind | cuff style | split at the back', {
+  kind: 'slot',
+  slot: 'gap',
+});
 say('hole', { kind: 'slot', slot: 'hole' });
 say('point | spike | peak | prong of the crown', { kind: 'slot', slot: 'point' });
 say('cap | lining | velvet', { kind: 'slot', slot: 'cap' });
@@ -169,6 +174,8 @@ say('cathedral | cathedral shoulder | cathedral setting | cathedral style | cath
 say('split shank | split shoulder | split band | split', { kind: 'shoulders', shoulders: 'split' });
 say('twisted | twist | rope twist | twisted band | twisted shank | braided', { kind: 'twist' });
 say('tapered | tapering | taper', { kind: 'taper' });
+say('curved | contoured | contour | fitted | nesting | shaped band', { kind: 'curve', form: 'bow' });
+say('wishbone | chevron | v shaped band', { kind: 'curve', form: 'v' });
 say('east west | east-west | sideways | horizontally set', { kind: 'east_west' });
 
 say('d shaped | d-shaped | d shape | d profile | d section', { kind: 'profile', profile: 'd' });
@@ -228,6 +235,7 @@ say('stacking | stackable | stacked', { kind: 'stacked' });
 say('side | flanking', { kind: 'role', role: 'side' });
 say('matching', { kind: 'role', role: 'matching' });
 say('small | little | tiny', { kind: 'role', role: 'small' });
+say('dangling | hanging', { kind: 'plain' });
 say('single', { kind: 'role', role: 'single' });
 say('inside | inner', { kind: 'role', role: 'inside' });
 say('outside | outer', { kind: 'role', role: 'outside' });
@@ -235,8 +243,11 @@ say(
   'king | queen | royal | elvish | elven | fantasy | medieval | vintage looking | classic | plain | simple | real | solid | open | flush fit | loose | cut',
   { kind: 'plain' },
 );
-say("men | mens | men's | man | gents | male | groom", { kind: 'for', wearer: 'man' });
-say("women | womens | women's | ladies | woman | female | bride | bridal", { kind: 'for', wearer: 'woman' });
+say("men | mens | men's | man | mans | man's | gents | gent | gent's | gentleman's | gentlemans | male | groom", {
+  kind: 'for',
+  wearer: 'man',
+});
+say("women | womens | women's | ladies | lady's | lady | woman | female | bride | bridal", { kind: 'for', wearer: 'woman' });
 
 say('serif', { kind: 'letters', font: 'serif' });
 say('sans | sans serif | block letter | block', { kind: 'letters', font: 'sans' });

@@ -7,7 +7,7 @@ import { bandOf } from '../../kernel/jewelry/mount.ts';
 import { multiply } from '../../kernel/matrix.ts';
 import { angle, count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { meleeFacts, meleeParams, meleePart } from './melee-part.ts';
+import { meleeFacts, meleeParams, meleeParts, otherStones } from './melee-part.ts';
 
 /** Stones in a channel along a shank's top: two walls over the band whose lips reach over the crowns. */
 export const createChannelSetting = defineOperation({
@@ -21,6 +21,7 @@ export const createChannelSetting = defineOperation({
     stone_diameter: length({ label: 'Stone diameter', help: 'Diameter of each stone.', default: 2, min: 0.9, max: 6, soft: [1.2, 3.5] }),
     arc: angle({ label: 'Arc', help: 'How much of the band is set, centred on the top.', default: 120, min: 15, max: 300 }),
     count: count({ label: 'Stones', help: 'Default as many as fit.', default: 'auto', min: 1, max: 120, advanced: true }),
+    ...otherStones,
     wall: length({ label: 'Wall', help: 'Thickness of each wall over the lip.', default: 0.7, min: 0.4, max: 2, advanced: true }),
   },
   produces: 'metal',
@@ -58,9 +59,10 @@ export const createChannelSetting = defineOperation({
       parts: [
         { name: 'Channel', role: 'channel', class: 'metal', solid: walls.subtract(cutter).transform(frame), crease: 35 },
         { name: 'Seats', role: 'keep_out', class: 'cutter', solid: cutter.scale([1, 1, 1.004]).transform(frame) },
-        meleePart(
+        ...meleeParts(
+          kernel,
           gem,
-          values.species,
+          values,
           places.map((place) => multiply(frame, place)),
         ),
       ],

@@ -3,7 +3,7 @@ import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { distanceRound, haloBuilt } from './halo.ts';
-import { meleeParams } from './melee-part.ts';
+import { meleeParams, otherStones } from './melee-part.ts';
 
 /** A flower of stones: a few large ones touching round a centre, sized so that just so many close the ring. */
 export const createCluster = defineOperation({
@@ -17,6 +17,7 @@ export const createCluster = defineOperation({
     count: count({ label: 'Petals', help: 'Number of stones round the centre.', default: 8, min: 5, max: 24 }),
     species: meleeParams.species,
     gap: meleeParams.gap,
+    ...otherStones,
     drop: length({
       label: 'Drop',
       help: "How far the outer tables lie under the centre's girdle.",

@@ -19,7 +19,7 @@ import type { Solid } from '../../kernel/kernel.ts';
 import type { Mat4 } from '../../kernel/space.ts';
 import { choice, count, length, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { meleeFacts, meleeParams, meleePart, seatCorners } from './melee-part.ts';
+import { meleeFacts, meleeParams, meleePart, meleeParts, otherStones, seatCorners } from './melee-part.ts';
 import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
 import { refuseUnsound } from './soundness.ts';
 
@@ -52,6 +52,7 @@ export const createEternity = defineOperation({
       max: 14,
       advanced: true,
     }),
+    ...otherStones,
     clearance: length({
       label: 'Metal under the stones',
       help: 'From the culets to the finger; small stones get more, so that the band is thick enough to wear.',
@@ -157,7 +158,7 @@ export const createEternity = defineOperation({
     return {
       parts: [
         { name: 'Eternity band', role: 'band', class: 'metal', solid: metal, crease: 35, grain: [1, 0, 0] },
-        meleePart(gem, values.species, places),
+        ...meleeParts(kernel, gem, values, places),
       ],
       anchors: ringAnchors(radius, surface),
       resolved: {

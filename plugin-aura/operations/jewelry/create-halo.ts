@@ -1,7 +1,7 @@
 import { count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { haloBuilt } from './halo.ts';
-import { meleeParams } from './melee-part.ts';
+import { meleeParams, otherStones } from './melee-part.ts';
 
 /** A ring of small stones round a centre stone of any outline, in a frame that grows together with the centre's setting (jewelry.md 5.6). */
 export const createHalo = defineOperation({
@@ -13,6 +13,7 @@ export const createHalo = defineOperation({
     stone: ref({ label: 'Centre stone', help: 'The stone to surround.', of: 'gem', optional: false }),
     setting: ref({ label: 'Setting', help: "The centre's setting, which the halo keeps clear of.", of: 'solid', optional: true }),
     ...meleeParams,
+    ...otherStones,
     stone_diameter: length({
       label: 'Stone diameter',
       help: 'Diameter of each halo stone.',

@@ -20,7 +20,7 @@ import { angle, count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import type { Result } from '../part.ts';
 import { solidOf } from '../parts.ts';
-import { meleeFacts, meleeParams, meleePart, seatCorners } from './melee-part.ts';
+import { meleeFacts, meleeParams, meleeParts, otherStones, seatCorners } from './melee-part.ts';
 
 /** Rows of small stones sunk into a shank's top, held by beads raised between them; the casting cuts their seats. */
 export const createPave = defineOperation({
@@ -31,6 +31,7 @@ export const createPave = defineOperation({
   params: {
     shank: ref({ label: 'Shank', help: 'The band to set.', of: 'solid', optional: false }),
     ...meleeParams,
+    ...otherStones,
     rows: count({ label: 'Rows', help: 'Across the band; default what its width takes.', default: 'auto', min: 1, max: 12 }),
     arc: angle({
       label: 'Arc',
@@ -167,7 +168,7 @@ export const createPave = defineOperation({
       parts: [
         { name: 'Pavé band', role: 'band', class: 'metal', solid: set, crease: 40, grain: [1, 0, 0] },
         { name: 'Seats', role: 'keep_out', class: 'cutter', solid: toBand(stonesRoom(kernel, row)) },
-        meleePart(gem, values.species, placed),
+        ...meleeParts(kernel, gem, values, placed),
       ],
       replaces: [values.shank],
       resolved: { rows, count: places.length, bead: 2 * radius },

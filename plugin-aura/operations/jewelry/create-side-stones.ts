@@ -1,6 +1,6 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
-import { cutGem } from '../../kernel/gems/gem.ts';
+import { cutGem, type Gem } from '../../kernel/gems/gem.ts';
 import { findSpecies } from '../../kernel/gems/species.ts';
 import { onBand } from '../../kernel/jewelry/around-band.ts';
 import { bezel } from '../../kernel/jewelry/bezel.ts';
@@ -11,7 +11,8 @@ import { StoneOutline } from '../../kernel/jewelry/stone-outline.ts';
 import { axisRotation, inverseRigid, multiply, transformDirection, transformPoint } from '../../kernel/matrix.ts';
 import type { Mat4 } from '../../kernel/space.ts';
 import { carat, choice, length, ref, text } from '../../plan/param.ts';
-import { defineOperation } from '../define.ts';
+import { type BuiltPart, defineOperation } from '../define.ts';
+import { otherStones, sorted } from './melee-part.ts';
 
 /** Cuts that are set beside a centre. */
 const SIDE_CUTS = [
@@ -50,6 +51,7 @@ export const createSideStones = defineOperation({
     cut: choice({ label: 'Cut', help: 'Of the side stones.', options: SIDE_CUTS, default: 'round' }),
     species: text({ label: 'Species', help: 'Mineral of the side stones.', default: 'diamond', maxLength: 60 }),
     carat: carat({ label: 'Carat each', help: 'Default 0.35 of the centre.', default: 'auto', min: 0.01, max: 10, soft: [0.05, 1] }),
+    ...otherStones,
     gap: length({ label: 'Gap', help: 'From the centre stone to its neighbours.', default: 0.3, min: 0.1, max: 4, advanced: true }),
     setting: choice({ label: 'Setting', help: 'How they are held.', options: ['prong', 'bezel'], default: 'prong' }),
     clearance: length({
@@ -144,6 +146,15 @@ export const createSideStones = defineOperation({
       return { place, metal: setting.metal.transform(place), cutter: setting.cutter.transform(place) };
     });
     const places = settings.map((setting) => setting.place);
+    const density = (species: string): number => findSpecies(species)?.specificGravity ?? 3.52;
+    /** A stone of another mineral as large as the others. */
+    const cutAs = (species: string): Gem =>
+      cutGem(kernel, {
+        cut: values.cut,
+        species: findSpecies(species)?.species ?? species,
+        specificGravity: density(species),
+        carat: (weight * density(species)) / density(values.species),
+      });
     return {
       parts: [
         {
@@ -154,23 +165,27 @@ export const createSideStones = defineOperation({
           crease: 35,
         },
         { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: kernel.union(settings.map((setting) => setting.cutter)) },
-        {
-          name: `Two ${facts.species} ${facts.carat.toFixed(2)} ct`,
-          role: 'side_stones',
-          class: 'gem',
-          solid: gem.solid,
-          transform: places[0]!,
-          copies: places,
-          crease: gem.smooth ? 40 : 0,
-          gem: facts,
-          material: values.species,
-          keepMaterial: true,
-        },
+        ...sorted(values, places).map(({ species, places: at }) =>
+          sideStones(species === values.species ? gem : cutAs(species), species, at),
+        ),
       ],
       resolved: { carat: facts.carat, thickness, clearance, angle: (turn * 180) / Math.PI },
       facts: { count: 2, carat: facts.carat, total_carat: 2 * facts.carat, setting: values.setting === 'bezel' ? 'bezel' : 'head' },
     };
   },
+});
+
+const sideStones = (gem: Gem, species: string, places: readonly Mat4[]): BuiltPart => ({
+  name: `${places.length === 2 ? 'Two' : 'One'} ${gem.facts.species} ${gem.facts.carat.toFixed(2)} ct`,
+  role: 'side_stones',
+  class: 'gem',
+  solid: gem.solid,
+  transform: places[0]!,
+  copies: places,
+  crease: gem.smooth ? 40 : 0,
+  gem: gem.facts,
+  material: species,
+  keepMaterial: true,
 });
 
 /** The angle from the top at which a side stone's inner edge stands `across` from the middle of the ring. */

@@ -6,10 +6,10 @@ import type { StoneOutline } from '../../kernel/jewelry/stone-outline.ts';
 import { multiply, translation } from '../../kernel/matrix.ts';
 import type { Mat4 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
-import { meleeFacts, meleePart, seatCorners } from './melee-part.ts';
+import { meleeFacts, meleeParts, type OtherStones, seatCorners } from './melee-part.ts';
 
 /** What a ring of stones round a centre is made from. */
-export interface HaloValues {
+export interface HaloValues extends OtherStones {
   stone: string;
   setting: string | undefined;
   stone_diameter: number;
@@ -77,9 +77,10 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     parts: [
       { name: 'Halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },
       { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: room.transform(mount.place) },
-      meleePart(
+      ...meleeParts(
+        kernel,
         gem,
-        values.species,
+        values,
         ring.places.map((place) => multiply(mount.place, place)),
       ),
     ],

@@ -1,4 +1,7 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Gem } from '../../kernel/gems/gem.ts';
+import { meleeStone } from '../../kernel/jewelry/melee.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import type { Mat4 } from '../../kernel/space.ts';
 import type { Quality } from '../../kernel/tessellation.ts';
 import { length, text } from '../../plan/param.ts';
@@ -19,6 +22,58 @@ export const meleeParams = {
     advanced: true,
   }),
 } as const;
+
+/** Some of the stones are of another mineral: every second one, the third from the left. */
+export const otherStones = {
+  others: text({
+    label: 'Stones that differ',
+    help: 'Which stones are of another mineral: "diamond 2,4,6", "ruby 1 from left; emerald 1 from right"; -1 is the last.',
+    default: '',
+    maxLength: 400,
+    advanced: true,
+  }),
+} as const;
+
+export interface OtherStones {
+  others: string;
+}
+
+const GROUP = /^([a-z][a-z -]*?) (-?\d+(?: ?, ?-?\d+)*)(?: from (left|right))?$/i;
+
+/** Stones of one species and where they stand. */
+export interface StonesOf {
+  species: string;
+  places: Mat4[];
+}
+
+/** Which places stones of which species stand at; what is no such list changes nothing. @throws CannotBuild where there are not so many. */
+export function sorted({ others, species }: OtherStones & { species: string }, places: readonly Mat4[]): StonesOf[] {
+  const chosen = new Map<number, string>();
+  for (const group of others.split(';')) {
+    const [, other, numbers, from] = GROUP.exec(group.trim()) ?? [];
+    if (other === undefined || numbers === undefined) continue;
+    const order = places.map((_, k) => k);
+    if (from !== undefined) order.sort((a, b) => (from === 'left' ? 1 : -1) * (places[a]![12]! - places[b]![12]!) || a - b);
+    for (const number of numbers.split(',').map(Number)) {
+      const k = number === 0 || Math.abs(number) > order.length ? undefined : order.at(number > 0 ? number - 1 : number);
+      if (k === undefined) throw new CannotBuild(`There are ${order.length} stones, so there is no number ${number}.`, 'others');
+      chosen.set(k, other.trim());
+    }
+  }
+  const groups = new Map<string, Mat4[]>();
+  places.forEach((place, k) => {
+    const own = chosen.get(k) ?? species;
+    groups.set(own, [...(groups.get(own) ?? []), place]);
+  });
+  return [...groups].map(([own, at]) => ({ species: own, places: at }));
+}
+
+/** The stones of a row as parts, one for each species. */
+export function meleeParts(kernel: Kernel, gem: Gem, values: OtherStones & { species: string }, places: readonly Mat4[]): BuiltPart[] {
+  return sorted(values, places).map(({ species, places: at }) =>
+    meleePart(species === values.species ? gem : meleeStone(kernel, gem.facts.width, species), species, at),
+  );
+}
 
 /** Corners of a small stone's seat. */
 export const seatCorners = (quality: Quality): number => (quality === 'draft' ? 12 : 16);

@@ -1,0 +1,77 @@
+/**
+ * How jewellers and their customers say things, turned into the plain words that the reader knows, of no greater length: what was said
+ * keeps its places in the text, so that every fact still shows the words it came from.
+ */
+
+/** Words that only talk of jewels has, among words that other trades have too. */
+const OF_JEWELS =
+  /\b(?:rings?|wedding bands?|eternity|solitaires?|pendants?|necklaces?|earrings?|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band)\b/i;
+/** Rings that are none of jewellers. */
+const OTHER_RINGS =
+  /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
+
+export const speaksOfJewels = (text: string): boolean => OF_JEWELS.test(text) && !OTHER_RINGS.test(text);
+
+const STONES =
+  'diamonds?|sapphires?|rub(?:y|ies)|emeralds?|stones?|gems?|rounds?|brilliants?|princess(?:es)?|baguettes?|pearls?|opals?|garnets?|amethysts?|topaz(?:es)?|peridots?|melee';
+const CUTS = 'round|oval|square|cushion|princess|emerald|pear|marquise|asscher|radiant|heart|trillion|baguette';
+const LETTERS = "[A-Z](?:(?:\\.|&|\\+| & | \\+ )?[A-Z]){0,3}\\.?(?![\\w'])";
+
+type Turn = readonly [pattern: RegExp, words: string];
+
+const TURNS: readonly Turn[] = [
+  // "size L uk", "size 54 EU": the system before its size
+  [/\b(size) ([A-Z](?: ?(?:½|1\/2))?|\d+(?:\.\d+)?) (uk|us|usa|eu|jp)\b/gi, '$1 $3 $2'],
+  [/\b(\d+(?:\.\d+)?|[A-Z](?: ?½)?) (uk|us|eu|jp) (size)\b/g, '$3 $2 $1'],
+  // "the letter R", "my initials JRM", "letters A & B" are what is written
+  [
+    new RegExp(
+      `\\b(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Hh]is|[Hh]er|[Oo]ur)(?: \\w+s)? )(?:single |capital )?(?:[Ll]etters?|[Ii]nitials?|[Mm]onogram) (${LETTERS})`,
+      'g',
+    ),
+    ' "$1"',
+  ],
+  [new RegExp(`\\b(?:[Ll]etters?|[Ii]nitials?|[Mm]onogram):? (${LETTERS})`, 'g'), '"$1"'],
+  // "7 x 2.5 mm diamonds": how many, and how wide
+  [new RegExp(`\\b([3-9]|[1-9]\\d) ?x ?([0-4](?:\\.\\d+)?) ?mm (?=(?:[a-z-]+ ){0,2}(?:${STONES})\\b)`, 'gi'), '$1 $2mm '],
+  // "an oval diamond in the centre": the centre stone
+  [
+    new RegExp(
+      `\\b(?:(?:an?|one) )?((?:(?!and |with |of |by |in |on )[a-z0-9.]+ ){0,3}(?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
+      'gi',
+    ),
+    'centre $1',
+  ],
+  // "5.5 mm round in titanium"
+  [/(\d ?mm) round(?= (?:in|set|with)\b|,|$)/gi, '$1 stone'],
+  // which way stones look that look so anyway
+  [/\b(?:pointing|points|tips?|facing) (?:outwards?|away(?: from (?:the |each )\w+)?|out)\b/gi, ''],
+  // what it shall not be, where another cut is named
+  [new RegExp(`\\bbut not (?:an? )?(?:${CUTS})\\b(?=.*\\b(?:${CUTS})\\b)`, 'gi'), 'and'],
+  [/\b(tension|bezel|channel|flush|rubover)\b(.*?),? (?:with )?(?:no|without) (?:prongs?|claws?)\b/gi, '$1$2'],
+  [/\b(ruby|sapphire|emerald|amethyst|citrine) (?:red|blue|green|purple|yellow)\b/gi, '$1'],
+  // "open at the back", "a cuff ring": with a gap
+  [/\bopen(?:ed|ing)? (?:at|on|in) the (?:back|bottom|underside)\b/gi, ', with gap'],
+  [/\bcuff ring\b/gi, 'gap ring'],
+  // what another ring has to do with it
+  [
+    /\b(?:to|that|which) (?:fits?|goes?|sits?|nests?) (?:a?round|with|next to|beside|against|under) (?:my|her|his|an?|the|it|its?)(?: (?:\w+ )?rings?)?\b/gi,
+    '',
+  ],
+  // purposes and wishes that shape nothing
+  [
+    /\bfor (?:my|his|her|our|the) (?:wife|husband|girlfriend|boyfriend|fianc[eé]e?|mother|mum|mom|daughter|son|sister|partner|nan|gran(?:dma|dad)?|grandmother|anniversary|birthday|mother's day|daughter's birthday|wife's birthday|mum's birthday)\b/gi,
+    '',
+  ],
+  [/\b(?:job|order|ref(?:erence)?|quote)\.? ?(?:no\.? ?|#|number )?\d{2,6}\b\s*[-:–]?/gi, ''],
+  [/\bpt ?9[05]0\b/gi, 'plat'],
+];
+
+const padded = (text: string, [pattern, words]: Turn): string =>
+  text.replace(pattern, (found: string, ...groups: unknown[]) => {
+    const said = words.replace(/\$(\d)/g, (_, k: string) => String(groups[Number(k) - 1] ?? ''));
+    return said.length <= found.length ? said.padEnd(found.length) : found;
+  });
+
+/** The text in words that the reader knows, as long as it was; other texts than a jeweller's are given back. */
+export const inTrade = (text: string, jewel = speaksOfJewels(text)): string => (jewel ? TURNS.reduce(padded, text) : text);

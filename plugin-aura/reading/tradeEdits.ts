@@ -1,0 +1,174 @@
+import type { Brief, BriefThing } from '../plan/brief.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How changes of a jewel are asked for over the counter, turned into the plain orders that the reader knows; of no greater length. */
+
+const CUTS = 'round|oval|square|cushion|princess|emerald cut|pear|marquise|asscher|radiant|heart|trillion|baguette|brilliant';
+const SOFT = '(?:an? (?:bit|little|touch|tad|smidge|fraction) |slightly |somewhat |a little bit |much |even )?';
+const COMPARED: Readonly<Record<string, string>> = {
+  bigger: '',
+  larger: '',
+  smaller: '',
+  wider: ' wide',
+  broader: ' wide',
+  narrower: ' wide',
+  longer: ' long',
+  shorter: ' long',
+  thicker: ' thick',
+  thinner: ' thick',
+  taller: ' high',
+  higher: ' high',
+  lower: ' high',
+};
+const NUMBER = '(\\d+(?:[.,]\\d+)?(?: \\d\\/\\d)? ?(?:mm|cm|ct|carats?|inch(?:es)?|in)?)';
+/** Stones by the colour that they shall have, in numbers. */
+const STONES: Readonly<Record<string, string>> = {
+  pink: 'pink sapphires',
+  blue: 'sapphires',
+  red: 'rubies',
+  green: 'emeralds',
+  yellow: 'yellow sapphires',
+  black: 'black diamonds',
+  white: 'diamonds',
+  clear: 'diamonds',
+};
+const PARTS = 'halo|hidden halo|side stones|pav[eé]|milgrain|engraving|chain|bail|border|stones?|prongs|gallery|filigree';
+
+type Turn = readonly [pattern: RegExp, words: string | ((...groups: string[]) => string)];
+
+interface Known {
+  /** A stone is set in it, which "it" may mean where a cut is named. */
+  stoned: boolean;
+  /** Letters are cut into it. */
+  lettered: boolean;
+  /** What was said last. */
+  last: string;
+}
+
+const turns = ({ stoned, lettered, last }: Known): Turn[] => [
+  // "could the stone be bigger, say 7mm", "make the drops longer, about 25mm": the size that it shall have
+  [
+    new RegExp(
+      `^(?:could|can|would) (?:you (?:please )?make )?((?:the |its )?[a-z ]+?|it|them) (?:be )?${SOFT}(${Object.keys(COMPARED).join('|')}),? (?:say|about|around|roughly|maybe|like|perhaps|to|at) (?:about )?${NUMBER}`,
+      'i',
+    ),
+    (what = '', how = '', size = '') => `make ${what} ${size}${COMPARED[how.toLowerCase()] ?? ''}`,
+  ],
+  [
+    new RegExp(
+      `^make ((?:the |its )?[a-z ]+?|it|them) ${SOFT}(${Object.keys(COMPARED).join('|')}),? (?:say|about|around|roughly|maybe|like|perhaps|to|at) (?:about )?${NUMBER}`,
+      'i',
+    ),
+    (what = '', how = '', size = '') => `make ${what} ${size}${COMPARED[how.toLowerCase()] ?? ''}`,
+  ],
+  // "45 pearls instead of 40", "45 pearls, not 40"
+  [/^((?:make (?:it|that) )?\d+ [a-z ]+?),? (?:instead of|not|rather than) (?:the )?\d+\b/i, '$1'],
+  // "go up a size", "take it down half a size"
+  [
+    /^(?:could you )?(?:please )?(?:go|size|bump|take|move|bring)(?: (?:it|this|the ring))? (up|down) (?:by )?(?:an?|one) (?:ring |finger |full )?size/i,
+    'one size $1',
+  ],
+  [
+    /^(?:could you )?(?:please )?(?:go|size|bump|take|move|bring)(?: (?:it|this|the ring))? (up|down) (?:by )?(two|three|2|3) (?:ring |finger )?sizes/i,
+    '$2 sizes $1',
+  ],
+  [
+    /^(?:could you )?(?:please )?(?:go|size|bump|take|move|bring)(?: (?:it|this|the ring))? (up|down) (?:by )?half a (?:ring |finger )?size/i,
+    '0.5 size $1',
+  ],
+  // the letters that stand there are others now
+  ...(lettered
+    ? ([
+        [
+          /^(?:no,? )?(?:sorry,? )?(?:change|make) (?:it|that|this)(?: to)? (?:say |read |to )?(["“']?)([A-Z][\w.&' +]{0,24}?)\1(?:,? (?:please|sorry|instead))?[.!]?$/,
+          'text says $2',
+        ],
+        [
+          /^(?:no,? )?(?:sorry,? )?(?:it|that) (?:should|must) (?:be|say|read) (["“'])(.+?)["”'](?:,? (?:please|sorry|instead))?[.!]?$/i,
+          'text says "$2"',
+        ],
+      ] satisfies Turn[])
+    : []),
+  // "make it an oval instead": its stone
+  ...(stoned
+    ? ([
+        [
+          new RegExp(
+            `^(?:please |and |now )?(?:make|turn) (?:it|this|that) (?:in)?(?:to )?(?:an? )?(${CUTS})(?: cut| one| shape)?(?: instead)?[.!]?$`,
+            'i',
+          ),
+          'make the stone $1',
+        ],
+        [new RegExp(`^(?:make|turn) (?:it|this) an? (${CUTS})$`, 'i'), 'stone $1'],
+        [
+          new RegExp(
+            `^(?:no,? |hmm,? |actually,? )*the (${CUTS})(?: one| stone| cut)? (?:was|looked|is|looks) (?:nicer|better|best|prettier)[.!]?$`,
+            'i',
+          ),
+          'make the stone $1',
+        ],
+        [
+          /^(?:turn|rotate|set|lay|put) (?:the |its )?(?:stone|gem|[a-z]+) (?:so (?:that )?it (?:lies|is|sits|goes|runs) )?(?:across the finger|east[- ]west|sideways|the other way|crosswise|horizontally)[.!]?$/i,
+          'make the stone east-west',
+        ],
+      ] satisfies Turn[])
+    : []),
+  // how it is held
+  [
+    /^(?:(?:use|give it|put it in|make it|i want|i'd like) )?(?:an? )?(bezel|prong|claw)(?: setting)? (?:instead of|rather than|not) (?:the |its )?(?:prongs|claws|bezel)[.!]?$/i,
+    'make the head $1 set',
+  ],
+  // "put it back but with pink stones": what was taken away last
+  ...restored(last),
+  // "hang a small pearl from each"
+  [
+    /^(?:and |now |please )?(?:hang|dangle|suspend) (an?|one|two|three) ((?:small |little |tiny |big |large |round )?[a-z ]+?) (?:from|under|below|off|beneath|on)(?: the bottom of)? (?:each|both|them|it|the hoops?|every)(?: one| hoop| earring| of them)?[.!]?$/i,
+    'add $1 dangling $2',
+  ],
+  // "only half way round, with 10"
+  [
+    /^(?:only |just )(half ?way round)(?:,? with (\d+)(?: of them| stones)?)?[.!]?$/i,
+    (_half = '', count = '') => (count ? `half, ${count} stones` : 'half eternity'),
+  ],
+];
+
+/** A part that the last wish took away comes back. */
+function restored(last: string): Turn[] {
+  const gone = new RegExp(`\\b(?:remove|take|lose|delete|drop|without|no|leave)\\b.*?\\b(${PARTS})\\b`, 'i').exec(last)?.[1];
+  if (gone === undefined) return [];
+  return [
+    [
+      /^(?:please |actually |hmm |no,? )*(?:put|bring|give me|add) (?:it|that|them|the \w+) back(?:(?: again)?,? (?:but |and )?(?:with|in) (\w+) (?:stones|ones|gems))?(?: please| again)?[.!]?$/i,
+      (colour = '') => `add a ${gone}${STONES[colour.toLowerCase()] ? ` of ${STONES[colour.toLowerCase()]}` : ''}`,
+    ],
+  ];
+}
+
+const knows = (thing: BriefThing): boolean =>
+  thing.facts.some((fact) => fact.kind === 'text') || thing.parts.some((part) => !part.absent && knows(part));
+
+/** The order in words that the reader knows, as long as it was. */
+export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string {
+  const jewels = brief.things.filter(({ op }) => op !== undefined && lexicon.byOp.get(op)?.family === 'jewelry');
+  if (jewels.length === 0 || jewels.length < brief.things.length) return text;
+  const stoned = jewels.some(
+    ({ op, variant = '', facts, parts }) =>
+      /solitaire|halo|stone|cluster|engagement/.test(`${variant} ${op}`) ||
+      [...facts, ...parts.flatMap((part) => part.facts)].some(
+        (fact) => fact.kind === 'material' && lexicon.senses.get(fact.material.toLowerCase())?.some(({ kind }) => kind === 'gem'),
+      ),
+  );
+  const known: Known = { stoned, lettered: jewels.some(knows), last: brief.texts.at(-1) ?? '' };
+  const lead = /^\s*/.exec(text)![0];
+  return turns(known).reduce((said, [pattern, words]) => {
+    const body = said.slice(lead.length);
+    const found = pattern.exec(body.trimEnd());
+    if (!found) return said;
+    const groups = found.slice(1).map((group) => group ?? '');
+    const next = typeof words === 'string' ? words.replace(/\$(\d)/g, (_, k: string) => groups[Number(k) - 1] ?? '') : words(...groups);
+    const plain = next.replace(/\s+/g, ' ').trim();
+    const rest = body.trimEnd().slice(found.index + found[0].length);
+    const whole = `${body.slice(0, found.index)}${plain}${rest}`;
+    return whole.length <= body.length ? lead + whole.padEnd(body.length) : said;
+  }, text);
+}
