@@ -11,11 +11,13 @@ import { dinosaur } from './dinosaur.ts';
 import { dog } from './dog.ts';
 import { dragon } from './dragon.ts';
 import { duck } from './duck.ts';
+import { eagle } from './eagle.ts';
 import { elephant } from './elephant.ts';
 import { fish } from './fish.ts';
 import { fox } from './fox.ts';
 import { frog } from './frog.ts';
 import { giraffe } from './giraffe.ts';
+import { goat } from './goat.ts';
 import { horse } from './horse.ts';
 import { ladybug } from './ladybug.ts';
 import { lion } from './lion.ts';
@@ -32,8 +34,12 @@ import { songbird } from './songbird.ts';
 import { spider } from './spider.ts';
 import { turtle } from './turtle.ts';
 import { whale } from './whale.ts';
+import { wolf } from './wolf.ts';
 
 export const things: readonly AnyOperation[] = [
+  eagle,
+  goat,
+  wolf,
   dragon,
   dinosaur,
   bear,

@@ -5,8 +5,10 @@ import { castle } from './castle.ts';
 import { church } from './church.ts';
 import { footbridge } from './footbridge.ts';
 import { greekTemple } from './greek-temple.ts';
+import { greenhouse } from './greenhouse.ts';
 import { igloo } from './igloo.ts';
 import { lighthouse } from './lighthouse.ts';
+import { pagoda } from './pagoda.ts';
 import { skyscraper } from './skyscraper.ts';
 import { suspensionBridge } from './suspension-bridge.ts';
 import { tent } from './tent.ts';
@@ -16,6 +18,8 @@ import { windTurbine } from './wind-turbine.ts';
 import { windmill } from './windmill.ts';
 
 export const things: readonly AnyOperation[] = [
+  pagoda,
+  greenhouse,
   waterTower,
   windTurbine,
   barn,

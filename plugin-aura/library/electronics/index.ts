@@ -11,11 +11,13 @@ import { microphone } from './microphone.ts';
 import { phone } from './phone.ts';
 import { phoneStand } from './phone-stand.ts';
 import { remote } from './remote.ts';
+import { rotaryTelephone } from './rotary-telephone.ts';
 import { wristwatch } from './smartwatch.ts';
 import { speaker } from './speaker.ts';
 import { television } from './television.ts';
 
 export const things: readonly AnyOperation[] = [
+  rotaryTelephone,
   circuitBoard,
   computerMouse,
   drone,

@@ -2,21 +2,37 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { beanbag } from './beanbag.ts';
 import { bunkBed } from './bunk-bed.ts';
 import { coatRack } from './coat-rack.ts';
+import { cornerDesk } from './corner-desk.ts';
+import { cornerShelf } from './corner-shelf.ts';
 import { crib } from './crib.ts';
 import { deckChair } from './deck-chair.ts';
+import { gatelegTable } from './gateleg-table.ts';
 import { hammock } from './hammock.ts';
 import { highChair } from './high-chair.ts';
+import { lectern } from './lectern.ts';
 import { officeChair } from './office-chair.ts';
 import { ottoman } from './ottoman.ts';
 import { pegRail } from './peg-rail.ts';
+import { petBed } from './pet-bed.ts';
 import { picnicTable } from './picnic-table.ts';
 import { rockingChair } from './rocking-chair.ts';
 import { roomDivider } from './room-divider.ts';
 import { stepStool } from './step-stool.ts';
+import { throne } from './throne.ts';
+import { trestleTable } from './trestle-table.ts';
 import { umbrellaStand } from './umbrella-stand.ts';
+import { wallShelf } from './wall-shelf.ts';
 import { wineRack } from './wine-rack.ts';
 
 export const things: readonly AnyOperation[] = [
+  throne,
+  lectern,
+  petBed,
+  cornerDesk,
+  wallShelf,
+  gatelegTable,
+  trestleTable,
+  cornerShelf,
   stepStool,
   pegRail,
   beanbag,

@@ -19,8 +19,10 @@ import { queen } from './queen.ts';
 import { rook } from './rook.ts';
 import { roundShield } from './round-shield.ts';
 import { spear } from './spear.ts';
+import { wizardStaff } from './wizard-staff.ts';
 
 export const things: readonly AnyOperation[] = [
+  wizardStaff,
   cannon,
   battleAxe,
   bishop,

@@ -1,18 +1,26 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { alarmClock } from './alarm-clock.ts';
 import { broom } from './broom.ts';
+import { bust } from './bust.ts';
 import { dishwasher } from './dishwasher.ts';
 import { fireExtinguisher } from './fire-extinguisher.ts';
+import { flag } from './flag.ts';
+import { hand } from './hand.ts';
 import { hourglass } from './hourglass.ts';
 import { microscope } from './microscope.ts';
 import { mirror } from './mirror.ts';
 import { pictureLedge } from './picture-ledge.ts';
 import { radiator } from './radiator.ts';
+import { rug } from './rug.ts';
 import { telescope } from './telescope.ts';
 import { wallClock } from './wall-clock.ts';
 import { washingMachine } from './washing-machine.ts';
 
 export const things: readonly AnyOperation[] = [
+  hand,
+  bust,
+  flag,
+  rug,
   radiator,
   microscope,
   fireExtinguisher,

@@ -1,6 +1,7 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { bell } from './bell.ts';
 import { drum } from './drum.ts';
+import { drumKit } from './drum-kit.ts';
 import { guitar } from './guitar.ts';
 import { harmonica } from './harmonica.ts';
 import { metronome } from './metronome.ts';
@@ -12,6 +13,7 @@ import { violin } from './violin.ts';
 import { xylophone } from './xylophone.ts';
 
 export const things: readonly AnyOperation[] = [
+  drumKit,
   bell,
   drum,
   guitar,

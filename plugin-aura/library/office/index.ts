@@ -11,9 +11,11 @@ import { pencilHolder } from './pencil-holder.ts';
 import { stackOfBooks } from './stack-of-books.ts';
 import { stapler } from './stapler.ts';
 import { tapeDispenser } from './tape-dispenser.ts';
+import { typewriter } from './typewriter.ts';
 import { whiteboard } from './whiteboard.ts';
 
 export const things: readonly AnyOperation[] = [
+  typewriter,
   easel,
   calculator,
   envelope,

@@ -9,6 +9,7 @@ import { beachBall } from './beach-ball.ts';
 import { billiardBall } from './billiard-ball.ts';
 import { bowlingBall } from './bowling-ball.ts';
 import { bowlingPin } from './bowling-pin.ts';
+import { cooler } from './cooler.ts';
 import { dumbbell } from './dumbbell.ts';
 import { football } from './football.ts';
 import { goal } from './goal.ts';
@@ -26,6 +27,7 @@ import { tennisRacket } from './tennis-racket.ts';
 import { whistle } from './whistle.ts';
 
 export const things: readonly AnyOperation[] = [
+  cooler,
   sled,
   goal,
   medal,

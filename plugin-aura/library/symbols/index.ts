@@ -20,12 +20,14 @@ import { peaceSign } from './peace-sign.ts';
 import { percentSign } from './percent-sign.ts';
 import { plusSign } from './plus-sign.ts';
 import { questionMark } from './question-mark.ts';
+import { snowflake } from './snowflake.ts';
 import { speechBubble } from './speech-bubble.ts';
 import { star } from './star.ts';
 import { xMark } from './x-mark.ts';
 import { yinYang } from './yin-yang.ts';
 
 export const things: readonly AnyOperation[] = [
+  snowflake,
   ampersand,
   ankh,
   arrowSymbol,

@@ -1,7 +1,9 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { anvil } from './anvil.ts';
 import { axe } from './axe.ts';
 import { chisel } from './chisel.ts';
 import { drill } from './drill.ts';
+import { forge } from './forge.ts';
 import { hammer } from './hammer.ts';
 import { ladder } from './ladder.ts';
 import { mallet } from './mallet.ts';
@@ -14,6 +16,8 @@ import { tapeMeasure } from './tape-measure.ts';
 import { wrench } from './wrench.ts';
 
 export const things: readonly AnyOperation[] = [
+  forge,
+  anvil,
   sawhorse,
   screwdriver,
   ladder,

@@ -2,10 +2,14 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { abacus } from './abacus.ts';
 import { balloon } from './balloon.ts';
 import { buildingBrick } from './building-brick.ts';
+import { pram } from './doll-pram.ts';
+import { figure } from './figure.ts';
 import { kite } from './kite.ts';
+import { marbleRun } from './marble-run.ts';
 import { robot } from './robot.ts';
 import { rockingHorse } from './rocking-horse.ts';
 import { rubiksCube } from './rubiks-cube.ts';
+import { sandcastle } from './sandcastle.ts';
 import { spinningTop } from './spinning-top.ts';
 import { teddyBear } from './teddy-bear.ts';
 import { toyBlocks } from './toy-blocks.ts';
@@ -14,6 +18,10 @@ import { toyTrain } from './toy-train.ts';
 import { yoYo } from './yo-yo.ts';
 
 export const things: readonly AnyOperation[] = [
+  figure,
+  sandcastle,
+  pram,
+  marbleRun,
   abacus,
   robot,
   balloon,

@@ -3,6 +3,7 @@ import { airplane } from './airplane.ts';
 import { bicycle } from './bicycle.ts';
 import { bus } from './bus.ts';
 import { car } from './car.ts';
+import { excavator } from './excavator.ts';
 import { helicopter } from './helicopter.ts';
 import { hotAirBalloon } from './hot-air-balloon.ts';
 import { locomotive } from './locomotive.ts';
@@ -16,6 +17,7 @@ import { ufo } from './ufo.ts';
 import { van } from './van.ts';
 
 export const things: readonly AnyOperation[] = [
+  excavator,
   tractor,
   airplane,
   bicycle,

@@ -1,0 +1,51 @@
+import { box } from '../shapes.ts';
+import { mm, thing } from '../thing.ts';
+
+/** A lectern: a leaning desk with a ledge on a post and a foot; the desk stands 1100 mm high. */
+export const lectern = thing({
+  op: 'create_lectern',
+  family: 'furniture',
+  label: 'Lectern',
+  help: 'Stand with a sloping top for papers',
+  params: { height: mm(1150, 'Height', 'Over all'), width: mm(550, 'Width', 'Of the top') },
+  let: { s: '= height / 1150', w: '= width / 550' },
+  materials: { wood: 'walnut' },
+  operations: [
+    box('foot', ['= width * 0.86', '= 50 * s', '= 420 * w'], [0, 0, 0], { round: '= min(8 * s, 8 * w)', name: 'Foot' }),
+    {
+      id: 'post',
+      op: 'loft',
+      params: {
+        sections: [
+          { profile: { rect: ['= width * 0.5', '= 240 * w'], r: '= 10 * w' } },
+          { profile: { rect: ['= width * 0.62', '= 280 * w'], r: '= 10 * w' } },
+        ],
+        height: '= 930 * s',
+        smooth: false,
+      },
+      at: { my: 'bottom', offset: [0, '= 48 * s', 0] },
+      name: 'Post',
+    },
+    box('top', ['= width', '= 30 * s', '= 430 * w'], [0, '= 1040 * s', 0], {
+      rotate: [18, 0, 0],
+      round: '= min(6 * s, 6 * w)',
+      name: 'Top',
+    }),
+    box('ledge', ['= width', '= 30 * s', '= 20 * w'], [0, '= 995 * s', '= 204 * w'], {
+      rotate: [18, 0, 0],
+      round: '= min(4 * s, 4 * w)',
+      name: 'Ledge',
+    }),
+  ],
+  spoken: {
+    names: ['lectern', 'podium', 'speaker stand', 'rostrum', 'pulpit'],
+    sizes: { one: 'height', two: ['width', 'height'] },
+    words: { height: ['tall', 'high'], width: ['wide'] },
+    parts: {
+      top: { names: ['desk', 'surface'], material: 'main' },
+      post: { names: ['column', 'body', 'stand'], material: 'main' },
+      foot: { names: ['base'], material: 'main' },
+      ledge: { names: ['lip', 'shelf'], material: 'main' },
+    },
+  },
+});
