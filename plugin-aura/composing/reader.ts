@@ -4,8 +4,10 @@ import type { LexiconEntry } from '../reading/entry.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
+import { readPart } from '../reading/workpiece/read.ts';
 import { asideReply, changeOfNothing } from './asides.ts';
 import { type Composed, compose } from './compose.ts';
+import { unsaidWords } from './coverage.ts';
 import { withPlainIds } from './ids.ts';
 import { jewelryEntries } from './jewelry/index.ts';
 import type { Vocabulary } from './names.ts';
@@ -14,6 +16,7 @@ import { promoted } from './promote.ts';
 import { type RefineOptions, refine } from './refine.ts';
 import { listed, nothingMade, talkReply } from './reply.ts';
 import { shaped } from './shaped.ts';
+import { takenAs, takenAsMaterial, takenAsMillimetres } from './taken.ts';
 import { type Variation, varied } from './vary.ts';
 
 /** What the reader made of words: a plan, or an answer in words alone, or both. */
@@ -60,7 +63,7 @@ export class WordReader {
     if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };
     const aside = asideReply(prompt, utterance);
     if (aside) return { ...aside, unread: [], notes: [] };
-    const composed = await this.composed(prompt, seed);
+    const composed = this.#covered(await this.composed(prompt, seed));
     if (composed.plan) return made(composed);
     return { ...(changeOfNothing(prompt) ?? nothingMade(composed, this.lexicon)), unread: composed.unread, notes: composed.notes };
   }
@@ -98,10 +101,31 @@ export class WordReader {
       return this.#composedOf(listed);
     const phrased = readBrief(prompt, this.lexicon, { ...seeded, lists: false });
     const first = await this.#composedOf(phrased);
+    const part = readPart(prompt, this.lexicon, seeded);
+    if (part) {
+      const made = await this.#composedOf(part.brief);
+      const best = Math.min(
+        lossOf(first),
+        JSON.stringify(listed) === JSON.stringify(phrased) ? Number.POSITIVE_INFINITY : lossOf(await this.#composedOf(listed)),
+      );
+      if (made.plan && (part.sure ? lossOf(made) <= best + 3 || isPlainly(phrased) : lossOf(made) < best)) return made;
+    }
     // a machinist's list that phrases read without a loss of words is none; else the reading that loses less is taken
     if (lossOf(first) === 0 || JSON.stringify(listed) === JSON.stringify(phrased)) return first;
     const other = await this.#composedOf(listed);
     return lossOf(other) <= lossOf(first) ? other : first;
+  }
+
+  /** With the words told as unread that nothing was made of, and what was taken as something else. */
+  #covered(composed: Composed): Composed {
+    const lost = unsaidWords(composed.brief, composed.unread, this.lexicon);
+    const { brief } = composed;
+    const taken = [
+      ...takenAs(brief, this.vocabulary),
+      ...takenAsMillimetres(brief, this.vocabulary),
+      ...takenAsMaterial(brief, this.lexicon),
+    ];
+    return { ...composed, unread: [...composed.unread, ...lost], notes: [...taken, ...composed.notes] };
   }
 
   async #composedOf(brief: Brief): Promise<Composed> {
@@ -110,6 +134,16 @@ export class WordReader {
     return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
   }
 }
+
+/** Whether phrases found nothing but plain solids, or things that nobody knows. */
+const isPlainly = ({ things }: Brief): boolean =>
+  things.every(
+    ({ op }) =>
+      op === undefined ||
+      /^(box|cylinder|cone|sphere|torus|prism|pyramid|wedge|dome|section|extrude|create_(plate|cross_block|step_block|v_block|flat_frame|toothed_disc|gusset_plate|tube))$/.test(
+        op,
+      ),
+  );
 
 /** What a reading could not use: words, sizes that were held, things that cannot be. */
 const lossOf = ({ plan, unread, limits, refused, unknown }: Composed): number =>

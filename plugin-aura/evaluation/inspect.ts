@@ -16,6 +16,8 @@ const STONE_OVERLAP = 0.002;
 /** Parts nearer to each other than this, mm, or than this share of the design, touch. */
 const TOUCH = 0.05;
 const TOUCH_SHARE = 5e-4;
+/** Pieces that one operation made hold each other over a gap that nobody sees, as a share of the design; jewels are judged to the hair. */
+const SEAM_SHARE = 8e-3;
 /** Above this number of bodies only their bounds are compared. */
 const MOST_BODIES = 250;
 
@@ -67,13 +69,17 @@ function floating(bodies: readonly Body[], solidOf: (body: Body) => Solid): Prob
     cells.set(body, known);
     return known;
   };
-  for (const [i, j] of closePairs(bodies, near)) {
+  const seam = Math.max(near, size * SEAM_SHARE);
+  const isOfOne = (a: Part, b: Part): boolean =>
+    a.operation === b.operation && ![a, b].some((part) => part.class === 'gem' || part.class === 'metal');
+  for (const [i, j] of closePairs(bodies, seam)) {
     if (find(i) === find(j)) continue;
+    const within = isOfOne(bodies[i]!.part, bodies[j]!.part) ? seam : near;
     if (
       !exact ||
       hangTogether(bodies[i]!, bodies[j]!) ||
       meetAtVertices(cellsOf(bodies[i]!), cellsOf(bodies[j]!)) ||
-      solidOf(bodies[i]!).gap(solidOf(bodies[j]!), near) < near
+      solidOf(bodies[i]!).gap(solidOf(bodies[j]!), within) < within
     )
       leader[find(i)] = find(j);
   }

@@ -30,7 +30,7 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
     return gems > 0 ? told(counted.words, noun, gems) : members > 1 && members % count > 0 ? told(counted.words, noun, members) : undefined;
   }
   // "bells", and one is made
-  if (wanted === 1 && !counted && isSeveral(thing) && members === 1 && gems === 0 && root.count === 1)
+  if (wanted === 1 && !counted && isSeveral(thing) && members === 1 && gems === 0 && root.count === 1 && !called.some(isAllOfThem))
     return `More than one was said (“${thing.words}”): one was made.`;
   // "a small foot", and the owner gets four of its own
   const own = made(thing.outcome)?.operation;
@@ -49,6 +49,9 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
 
 const told = (words: string, noun: string, built: number): string =>
   `“${words}” was asked for (${noun}): ${built} ${built === 1 ? 'was' : 'were'} made.`;
+
+/** Whether one part is named as several: battlements, fields, strings. */
+const isAllOfThem = ({ name }: { name: string }): boolean => /[^s]s( \d+)?$/.test(name);
 
 /** Stones of a species or cut in the result. */
 function gemsOf({ report }: Ground, { noun }: BriefThing): number {

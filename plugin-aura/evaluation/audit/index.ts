@@ -1,11 +1,11 @@
-import type { BriefThing, Fact } from '../../plan/brief.ts';
+import type { BriefThing, Fact, Span } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Report } from '../reportSchema.ts';
 import { missedCount } from './counts.ts';
 import { factsIn, type Ground, groundOf, isCalled, made, partsOfThing, whyNot } from './ground.ts';
 import { holdsAnyway } from './kept.ts';
 import { missedRelation } from './relations.ts';
-import { missedPartSize, missedSize } from './sizes.ts';
+import { missedPartSize, missedSize, oversized } from './sizes.ts';
 
 /**
  * The last look at a result: every fact of the brief is held against the part that was built for it. A parameter that bears the right number is
@@ -28,6 +28,9 @@ export function audit(plan: Plan, { report, numbers }: Built): Audit {
   const { brief } = plan;
   if (!brief) return { missed: [], kept: [] };
   const ground = groundOf({ ...plan, brief }, report, numbers);
+  // what was said before the last words was told when it was said
+  const last = brief.texts.length - 1;
+  const isNew = (span: Span | undefined): boolean => last < 1 || span?.text === last;
   const missed: string[] = [];
   const kept: Audit['kept'] = [];
   const note = (sentence: string | undefined): void => {
@@ -38,10 +41,11 @@ export function audit(plan: Plan, { report, numbers }: Built): Audit {
   };
   for (const [, { thing, owner, root }] of ground.things) {
     if (thing.absent) {
-      note(stillThere(ground, thing, owner));
+      if (isNew(thing.span)) note(stillThere(ground, thing, owner));
       continue;
     }
-    note(missedCount(ground, thing, owner, root));
+    if (isNew(thing.counted?.span ?? thing.span)) note(missedCount(ground, thing, owner, root));
+    if (owner && isNew(thing.span)) note(oversized(ground, thing, owner));
     const why = whyNot(thing.outcome);
     idle(thing.words, why, () => holdsAnyway.thing(ground, thing, owner));
     if (thing.counted) idle(thing.counted.words, whyNot(thing.counted.outcome), () => holdsAnyway.count(ground, thing, owner));
@@ -50,9 +54,9 @@ export function audit(plan: Plan, { report, numbers }: Built): Audit {
     for (const { fact, thing, owner } of factsIn(root)) {
       if (thing.absent) continue;
       idle(fact.words, whyNot(fact.outcome), () => holdsAnyway.fact(ground, thing, owner, fact));
-      note(missedFact(ground, thing, owner, fact));
+      if (isNew(fact.span)) note(missedFact(ground, thing, owner, fact));
     }
-  for (const relation of brief.relations) note(missedRelation(ground, relation));
+  for (const relation of brief.relations) if (isNew(relation.span)) note(missedRelation(ground, relation));
   return { missed, kept };
 }
 

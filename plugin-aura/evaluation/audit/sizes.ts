@@ -78,3 +78,22 @@ export function missedPartSize(ground: Ground, part: BriefThing, owner: BriefThi
 /** What is taken away from a body. */
 export const HOLLOW =
   /(^|\s)(hole|bore|slot|pocket|groove|recess|cutout|opening|circle|square|rectangle|chamfer|fillet|thread|counterbore|countersink|keyway|notch)$/;
+
+/** What stands out of a body and is small beside it. */
+const ADDED = /(^|\s)(tab|ear|lug|boss|pin|stud|nub|rib|fin|tooth|key)$/;
+
+/** Sentence on an added piece whose outline is as large as the body that it is put on. */
+export function oversized({ numbers }: Ground, part: BriefThing, owner: BriefThing): string | undefined {
+  const own = made(part.outcome)?.operation;
+  const body = made(owner.outcome)?.operation;
+  if (own === undefined || body === undefined || own === body || !ADDED.test(part.noun)) return undefined;
+  const rect = [0, 1].map((k) => numbers.get(`${own}.profile.rect[${k}]`) ?? numbers.get(`${own}.profile.circle`));
+  const sides = [
+    numbers.get(`${body}.size[0]`) ?? numbers.get(`${body}.diameter`),
+    numbers.get(`${body}.size[2]`) ?? numbers.get(`${body}.diameter`),
+  ];
+  const isAsLarge = rect.every((side, k) => side !== undefined && sides[k] !== undefined && side >= 0.98 * sides[k]);
+  return isAsLarge
+    ? `The ${part.noun} came out as large as the ${owner.noun}: ${rect.map((side) => length(side ?? 0)).join(' x ')}.`
+    : undefined;
+}

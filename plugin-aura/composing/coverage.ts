@@ -1,0 +1,162 @@
+import type { Brief, BriefThing, Fact, Outcome, Span } from '../plan/brief.ts';
+import { isAim } from '../reading/aims.ts';
+import { lemma } from '../reading/inflection.ts';
+import { has, type Item, readItems, senseOf } from '../reading/items.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { SenseKind } from '../reading/senses.ts';
+import { inTrade } from '../reading/trade.ts';
+import { isWorkpiece } from '../reading/workpiece/read.ts';
+
+/**
+ * Every word that says something is a fact that became something, or it is shown as unread: a rule that reads over a word, a part that is not made
+ * with all that was said of it, or a room that takes a fact from the tree, cannot make it vanish.
+ */
+
+/** What was made of some words: where they stand, and the dictionary forms that stand for them. */
+interface Claim {
+  span?: Span;
+  /** Whether the stretch says this one fact, or measures and places, where words of substance and things say more. */
+  reach: 'all' | 'but substance' | 'words';
+  lemmas: ReadonlySet<string>;
+}
+
+/** Kinds of words that carry nothing of their own. */
+const GRAMMAR: ReadonlySet<SenseKind> = new Set(['link', 'determiner', 'pronoun', 'verb', 'frame', 'about', 'degree', 'filler']);
+const SUBSTANCE: readonly SenseKind[] = ['thing', 'gem', 'material', 'colour', 'finish', 'cut'];
+/** Words of place that tell sides; of the others the sentence stands without them. */
+const SIDED = /^(left|right|front|behind|above|under|between|beside|facing)$/;
+/** Short forms and verbs that only lead to what is said: "it says Mia", "20 ish", "2 ea", and whom a jewel is worn by. */
+const LEADING = /^(say|says|said|ish|ea|pls|finger|wrap|wraps|held|read|reads|etc|incl|overall|approx)$/;
+
+/** Stretches of the text number `text` that nothing was made of and that are not among the words already told as unread. */
+export function unsaidWords(brief: Brief, told: readonly string[], lexicon: Lexicon, text = brief.texts.length - 1): string[] {
+  const source = brief.texts[text];
+  if (source === undefined) return [];
+  // the reader of described parts keeps account of every word itself
+  if (brief.things.length > 0 && brief.things.every(isWorkpiece)) return [];
+  // trade words are read in plain ones that keep their places
+  const items = readItems(inTrade(source), lexicon);
+  const claims = claimsOf(brief, items);
+  const known = new Set(claims.flatMap(({ lemmas }) => [...lemmas]));
+  const shown = new Set(told.flatMap(lemmasOf));
+  const sides = new Set<string>(brief.relations.flatMap(({ relation, outcome }) => (became(outcome) ? [relation] : [])));
+  const lost: { items: Item[]; to: number }[] = [];
+  items.forEach((item, at) => {
+    if (!says(items, at) || isAim(items, at) || lemmasOf(item.words).every((word) => shown.has(word))) return;
+    const side = senseOf(item, 'relation')?.relation ?? senseOf(item, 'place')?.at;
+    if (side !== undefined && sides.has(side)) return;
+    if (claims.some((claim) => claim.span?.text === text && stands(item, claim))) return;
+    // a word that names what was made elsewhere is no loss
+    if (item.quantity === undefined && (known.has(item.key) || lemmasOf(item.words).every((word) => known.has(word)))) return;
+    const last = lost.at(-1);
+    // what only words without weight part is one stretch
+    if (last && items.slice(last.to, at).every((between) => between.mark === undefined && isGrammar(between))) {
+      last.items.push(item);
+      last.to = at + 1;
+    } else lost.push({ items: [item], to: at + 1 });
+  });
+  return lost.map((stretch) => source.slice(stretch.items[0]!.from, stretch.items.at(-1)!.to).slice(0, 200));
+}
+
+const isGrammar = (item: Item): boolean => item.quantity === undefined && item.senses.some(({ kind }) => GRAMMAR.has(kind));
+
+/** Whether a word, a number or a quotation carries meaning where it stands. */
+function says(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  const next = items[at + 1];
+  if (item.mark !== undefined) return false;
+  // "one clamp screw" is a clamp screw
+  if (item.quantity?.kind === 'number' && item.quantity.value === 1) return false;
+  if (item.text !== undefined || item.quantity !== undefined || item.ordinal !== undefined) return true;
+  if (item.words.length < 2 || LEADING.test(item.key) || /^[^\p{L}]*$/u.test(item.words)) return false;
+  if (items[at - 1]?.key === 'to' && has(item, 'verb', 'relation')) return false;
+  if (has(item, 'frame', 'filler') && has(next, 'pronoun')) return false;
+  if (isDenied(items, at)) return false;
+  if (item.key === 'round' && has(next, 'determiner', 'pronoun')) return false;
+  if (has(item, 'verb') && (has(next, 'determiner', 'pronoun') || next?.quantity !== undefined)) return false;
+  const relation = senseOf(item, 'relation');
+  if (relation) return SIDED.test(relation.relation);
+  return !isGrammar(item) || has(item, 'thing', 'gem', 'material', 'colour', 'part', 'feature');
+}
+
+/** "without a basket": what shall not be there, and is in no tree, is not there. */
+function isDenied(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const item = items[i]!;
+    if (senseOf(item, 'link')?.link === 'without' || senseOf(item, 'determiner')?.determiner === 'no') return true;
+    if (!has(item, 'determiner', 'adjective', 'filler', 'extent')) return false;
+  }
+  return false;
+}
+
+/** Whether an item stands for what a claim says. */
+function stands(item: Item, { span, reach, lemmas }: Claim): boolean {
+  if (!span || item.from >= span.to || item.to <= span.from) return false;
+  if (reach === 'all' || item.quantity !== undefined || lemmas.has(item.key)) return true;
+  return (reach === 'but substance' && !has(item, ...SUBSTANCE)) || lemmasOf(item.words).every((word) => lemmas.has(word));
+}
+
+const lemmasOf = (words: string): string[] =>
+  (
+    words
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/['’]s?(?!\p{L})/gu, ' ')
+      .match(/[\p{L}\d.]+/gu) ?? []
+  ).map(lemma);
+
+function claimsOf({ things, relations }: Brief, items: readonly Item[]): Claim[] {
+  const claims: Claim[] = [];
+  const add = (said: { span?: Span }, words: string, reach: Claim['reach']): void => {
+    claims.push({ ...(said.span && { span: said.span }), reach, lemmas: new Set(lemmasOf(words)) });
+  };
+  const visit = (thing: BriefThing): void => {
+    const { noun, op = '', variant = '', counted, facts, parts } = thing;
+    if (became(thing.outcome) || thing.absent || facts.some(({ outcome }) => became(outcome))) {
+      add(thing, `${noun} ${variant} ${op.replace(/^create_/, '').replaceAll('_', ' ')} ${headOf(thing, items)}`, 'words');
+      if (counted && became(counted.outcome ?? thing.outcome)) add(counted, '', 'all');
+    }
+    for (const fact of facts) if (became(fact.outcome)) add(fact, wordsOf(fact), reachOf(fact));
+    parts.forEach(visit);
+  };
+  things.forEach(visit);
+  for (const relation of relations) if (became(relation.outcome)) add(relation, '', 'but substance');
+  return claims;
+}
+
+const became = (outcome: Outcome | undefined): boolean => outcome !== undefined && 'operation' in outcome;
+
+/** The last word of a noun phrase is its noun, whatever the part is called by its owner. */
+const headOf = ({ span }: BriefThing, items: readonly Item[]): string =>
+  span
+    ? (items.findLast(({ to, mark, text }) => to <= span.to && to > span.from && mark === undefined && text === undefined)?.words ?? '')
+    : '';
+
+const reachOf = ({ kind }: Fact): Claim['reach'] => (/^(measure|number|position|pattern)$/.test(kind) ? 'but substance' : 'all');
+
+/** What a fact says, in plain words. */
+function wordsOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'measure':
+      return `${fact.dimension} ${fact.of ?? ''}`;
+    case 'number':
+      return fact.of;
+    case 'material':
+      return `${fact.material} ${fact.words}`;
+    case 'colour':
+      return `${fact.colour} ${fact.words}`;
+    case 'finish':
+      return `${fact.finish} ${fact.words}`;
+    case 'style':
+      return `${fact.style} ${fact.words}`;
+    case 'adjective':
+      return `${fact.adjective} ${fact.words}`;
+    case 'position':
+      return fact.at;
+    case 'pattern':
+      return fact.pattern;
+    default:
+      return fact.words;
+  }
+}
