@@ -1,4 +1,5 @@
 import type { Brief, BriefThing, Fact, FactOf } from '../plan/brief.ts';
+import { isWorkpiece } from '../reading/workpiece/read.ts';
 
 /**
  * What words make of a plain solid before anything is loaded: a cross-shaped extrusion, a disc with rectangular teeth, two plates joined by
@@ -41,7 +42,7 @@ export function shaped(given: Brief): Brief {
   joinPlates(brief);
   foldHead(brief);
   for (const thing of brief.things) {
-    if (thing.absent) continue;
+    if (thing.absent || isWorkpiece(thing)) continue;
     const carries = brief.relations.some(({ relation, to }) => relation === 'on' && to.includes(thing.id));
     if (carries && thing.op === 'create_step_block' && !thing.parts.some(({ noun }) => noun === 'step')) thing.op = 'box';
     closedEnd(thing);

@@ -1,6 +1,7 @@
 import { colourOf } from '../materials/colours.ts';
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
+import { isWorkpiece } from '../reading/workpiece/read.ts';
 import { attachPart } from './attach.ts';
 import { bindFacts, setAdjective, squareOff } from './bind.ts';
 import { buildBody } from './body.ts';
@@ -18,12 +19,14 @@ import { Sheet } from './sheet.ts';
 import { alterParts } from './singled.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 import { addText } from './surfaceFeatures.ts';
+import { composeWorkpiece } from './workpiece/index.ts';
 
 /**
  * Makes one thing of the brief, not yet placed or repeated: its operation with the params that facts and parts set, then features, then
  * parts that are operations of their own. Undefined where nobody knows it and nothing was said that it could be put together from.
  */
 export function composeThing(thing: BriefThing, context: Context): Made | undefined {
+  if (isWorkpiece(thing)) return composeWorkpiece(thing, context);
   takeColours(thing);
   settleLists(thing);
   settleLetters(thing);

@@ -65,7 +65,7 @@ export function makeKeyway(part: BriefThing, made: Made, context: Context): void
   }
   const depth = taken(part, context, operation, 'depth', 'depth', deep, shaftDepth);
   const shaftLong = made.sheet?.number('height') ?? 60;
-  const length = taken(part, context, operation, 'profile.slot.0', 'length', long, tidy(Math.min(shaftLong * 0.6, across * 1.6)));
+  const length = taken(part, context, operation, 'length', 'length', long, tidy(Math.min(shaftLong * 0.6, across * 1.6)));
   const slot = { slot: [`= max(${bare(length)} - ${bare(w)}, 0.01)`, w], ...(axis === 'y' && { rotate: 90 }) };
   const face = axis === 'y' ? 'front' : 'top';
   const atEnd = part.facts.some((fact) => fact.kind === 'position' && /\bend\b/.test(fact.at));

@@ -69,6 +69,20 @@ export const factSchema = z.discriminatedUnion('kind', [
    * with `distance` mm from there toward the middle.
    */
   z.strictObject({ kind: z.literal('position'), at: word, distance: z.number().optional(), ...said }),
+  /**
+   * An outline that was drawn by coordinates: curves from one point to the next, the last one back to the first, or a circle; `role` says
+   * whether it bounds the shape or is left out of it. Lengths in mm, in the coordinates of the sketch.
+   */
+  z.strictObject({
+    kind: z.literal('outline'),
+    role: z.enum(['outer', 'hole']),
+    points: z
+      .array(z.strictObject({ to: z.tuple([z.number(), z.number()]), via: z.tuple([z.number(), z.number()]).optional() }))
+      .max(200)
+      .optional(),
+    circle: z.strictObject({ center: z.tuple([z.number(), z.number()]), radius: z.number().positive() }).optional(),
+    ...said,
+  }),
   /** How several are laid out: in a row or circle, at the corners, a grid; `spacing` from middle to middle, `diameter` of a circle. */
   z.strictObject({
     kind: z.literal('pattern'),

@@ -52,6 +52,8 @@ export function printFact(fact: Fact): string {
       return `${round(fact.value)}K`;
     case 'ring_size':
       return `size ${fact.system} ${fact.size} (${round(fact.diameter)})`;
+    case 'outline':
+      return fact.circle ? `circle ${round(2 * fact.circle.radius)}` : `outline of ${fact.points?.length ?? 0} curves`;
     case 'position':
       return `at ${fact.at}${fact.distance === undefined ? '' : ` ${round(fact.distance)}`}`;
     case 'pattern': {

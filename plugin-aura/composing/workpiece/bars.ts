@@ -101,6 +101,8 @@ export function makeBar(thing: BriefThing, taker: Taker): Start {
     return { op: 'section', params: { ...own, axis: 'x' }, values, size: [length.value, width.value, height.value], limbs: sitesOf(sizes) };
   return { op: 'section', params: own, values, size, limbs: sitesOf(sizes) };
 }
+/** What is as thick as a block where nothing was said. */
+const SOLID = /block|plate|object|part|solid|shape|piece|component|body|structure|design/;
 const LIMB = /^(leg|arm|flange|web|wall|limb|side wall|back wall|base|upright)$/;
 
 /** A size that was said of several limbs, and set once. */
@@ -185,7 +187,7 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
   const widthOfLegs = letter === 'l' || letter === 'u' ? ofLimb(thing, leg, ['width']) : undefined;
   const usual = wide?.value ?? high?.value ?? (letter === 'i' ? 60 : 50);
   const w = taker.length(wide, 'width', 'width', letter === 'h' ? usual : usual);
-  const t = taker.length(thick, 'thickness', 'thickness', Math.round(Math.max(0.5, usual * 0.1) * 2) / 2);
+  const t = taker.length(thick, 'thickness', 'thickness', Math.round(Math.max(0.5, usual * (SOLID.test(thing.noun) ? 0.32 : 0.1)) * 2) / 2);
   const f =
     flangeOfSize && flangeOfSize !== thick
       ? taker.length(flangeOfSize, 'flange', 'flange thickness', t.value)
@@ -241,7 +243,9 @@ function lengthOf(thing: BriefThing, fact: Measure | undefined, width: Length, t
             (other.of === undefined || other.of === 'extruded'),
         );
   const bracket = /bracket|clamp|mount/.test(thing.noun);
-  return free ? taker.length(free, 'length', 'length', free.value) : plainLength(Math.round(width.value * (bracket ? 0.8 : 2.5)));
+  return free
+    ? taker.length(free, 'length', 'length', free.value)
+    : plainLength(Math.round(width.value * (SOLID.test(thing.noun) ? 0.6 : bracket ? 0.8 : 2.5)));
 }
 
 /** Faces of the limbs. */

@@ -1,10 +1,11 @@
-import type { BriefThing } from '../../plan/brief.ts';
+import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Context, Made } from '../context.ts';
 import { capitalise, idOf, tidy } from '../draft.ts';
 import { Sheet } from '../sheet.ts';
 import { substanceOf, tellSubstance } from '../substance.ts';
 import { makeBar } from './bars.ts';
 import { takeEdges } from './edges.ts';
+import { drawnOutline } from './outline.ts';
 import { has, inner, type Length, type Measure, measure, measuresOf, plainLength, rowOf, shapeOf, Taker, told } from './taking.ts';
 
 /** The body of a described part before anything is worked into it, with what features have to know of it. */
@@ -64,7 +65,8 @@ export function makeBody(thing: BriefThing, context: Context): Body | undefined 
   const id = idOf(thing.id);
   const taker = new Taker(thing, id, context);
   const { shape, says } = shapeOf(thing);
-  const start = shape === 'bar' ? makeBar(thing, taker) : startOf(thing, shape, says, taker);
+  const drawn = thing.facts.some(({ kind }) => kind === 'outline');
+  const start = drawn ? drawnOutline(thing, taker) : shape === 'bar' ? makeBar(thing, taker) : startOf(thing, shape, says, taker);
   if (!start) return undefined;
   const definition = context.vocabulary.get(start.op);
   if (!definition) return undefined;
@@ -312,7 +314,12 @@ function turned(thing: BriefThing, shape: string, says: ReadonlySet<string>, tak
         ? plainLength(innerAcross + 2 * wallSaid.value)
         : plainLength(innerAcross * (shape === 'ring' ? 1.8 : 1.3));
   const slender = /^(rod|shaft|pin|post|column|pillar|peg)$/.test(thing.noun) || says.has('tall') || says.has('long');
-  const h = taker.length(high, 'height', 'height', tidy(d.value * (flat ? 0.12 : slender ? 3 : shape === 'tube' ? 2 : 1.5)));
+  const squared = has(thing, /^square section$/) && high === undefined;
+  told(thing, /^(square|rectangular|round|circular) section$/, taker.operation);
+  const usualHeight = squared
+    ? (d.value - (innerAcross ?? d.value * 0.6)) / 2
+    : d.value * (flat ? 0.12 : slender ? 3 : shape === 'tube' ? 2 : 1.5);
+  const h = taker.length(high, 'height', 'height', tidy(usualHeight));
   const size: Vec3 = [d.value, h.value, d.value];
   const part = says.has('half') ? 180 : says.has('quarter') ? 90 : 0;
   void across;
@@ -495,14 +502,15 @@ function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker): Star
   if (says.has('star')) {
     const d = taker.length(measure(thing, ['diameter', 'radius', 'width', 'size']), 'profile.diameter', 'diameter', 60);
     const h = taker.length(high, 'height', 'thickness', 10);
+    const points = sidesSaid(thing, taker.operation) ?? 5;
     return {
       op: 'extrude',
-      params: { profile: { star: 5, diameter: d.text, inner_diameter: `= 0.42 * ${inner(d)}`, ...r }, height: h.text, ...rims },
+      params: { profile: { star: points, diameter: d.text, inner_diameter: `= 0.42 * ${inner(d)}`, ...r }, height: h.text, ...rims },
       values: { height: h.value },
       size: [d.value * 0.951, h.value, d.value * 0.905],
     };
   }
-  const n = sides ?? 3;
+  const n = sidesSaid(thing, taker.operation) ?? sides ?? 3;
   const side =
     measure(thing, ['side', 'size']) ??
     measure(thing, ['side', 'length', 'width'], /base|edge/) ??
@@ -524,6 +532,14 @@ function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker): Star
     size: [width, h.value, depth],
     ...(n === 3 && { aside: [0, -(radius * 0.25 - (edges?.corner ?? 0) / 2)] as const }),
   };
+}
+
+/** "a five-pointed star", "a 7-sided prism". */
+function sidesSaid(thing: BriefThing, operation: string): number | undefined {
+  const fact = thing.facts.find((other): other is FactOf<'number'> => other.kind === 'number' && other.of === 'side');
+  if (!fact || fact.value < 3) return undefined;
+  fact.outcome = { operation };
+  return fact.value;
 }
 
 function cross(thing: BriefThing, taker: Taker, row: readonly Measure[]): Start {

@@ -1,6 +1,7 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { clearanceOf } from '../holeHeads.ts';
 import type { Site } from './body.ts';
+import { outlineOf } from './outline.ts';
 import { faceSite, type Placed, siteOf, spotsOn, tidy } from './spots.ts';
 import {
   has,
@@ -21,7 +22,7 @@ import { behind, idFor, placing, tellPlaces, type Work } from './work.ts';
 /** What is taken out of a described part: holes, pockets, slots, notches, steps, V grooves. */
 
 export const THROUGH_WORDS =
-  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|upper|lower|inner|outer|perpendicular)$/;
+  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;
 
 export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], on?: Placed): void {
   const { body, context } = work;
@@ -61,7 +62,8 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
   const many = part.count > 1;
   let diameter: Length;
   const screwed = thread && !(has(part, /^(tapped|threaded)$/) || /tapped|threaded/.test(part.words));
-  if (plain) diameter = taker.length(plain, 'diameter', 'diameter', plain.value);
+  const isHead = counterbored && thread !== undefined && plain !== undefined && !headWide && plain.of === undefined;
+  if (plain && !isHead) diameter = taker.length(plain, 'diameter', 'diameter', plain.value);
   else if (thread) {
     diameter = plainLength(screwed ? clearanceOf(thread.diameter) : thread.diameter);
     if (screwed) thread.outcome = { operation: taker.operation, param: 'diameter', value: diameter.value };
@@ -89,7 +91,7 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
   const through3 = positionsOf(part).find(({ at }) => /\b(opposite|pair|all six|all) .*\b(face|side)\b/.test(at));
   const params: Record<string, unknown> = { diameter: diameter.text };
   if (counterbored) {
-    const wide = headWide ?? (screwed ? undefined : measure(part, ['diameter', 'size']));
+    const wide = headWide ?? (isHead ? plain : measure(part, ['diameter', 'size']));
     params.counterbore = taker.length(wide, 'counterbore', 'counterbore', tidy(Math.round(diameter.value * 18) / 10)).text;
     const deep = headDeep ?? (deepest && !blind ? deepest : undefined);
     if (deep) params.counterbore_depth = taker.length(deep, 'counterbore_depth', 'counterbore depth', deep.value).text;
@@ -149,9 +151,24 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
         )
       : behind(work, part, 'hole', { ...params, ...(reach !== undefined && { depth: reach }), ...where }, suffix);
     if (thread) thread.outcome ??= { operation: id, param: 'diameter', value: thread.diameter };
-    tellPlaces(part, placed.used, id);
+    tellPlaces(part, on ? positionsOf(part) : placed.used, id);
   }
   told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** An outline by coordinates, cut where it was drawn. */
+function sketched(part: BriefThing, work: Work, site: Site, drawn: NonNullable<ReturnType<typeof outlineOf>>, taker: Taker): void {
+  const deep =
+    measure(part, ['depth', 'height', 'size', 'thickness']) ?? measuresOf(part).find(({ of, outcome }) => of === 'extruded' && !outcome);
+  const depth = deep ? taker.length(deep, 'depth', 'depth', deep.value).text : undefined;
+  const [x, y] = work.body.sketch ?? [0, 0];
+  const id = behind(work, part, 'pocket', {
+    profile: drawn.profile,
+    ...(depth !== undefined && { depth }),
+    ...placing(work, site, { spots: [[tidy(-x), tidy(-y)]] }),
+  });
+  tellPlaces(part, positionsOf(part), id);
+  told(part, THROUGH_WORDS, id);
 }
 
 /** Sizes along and across of what has flat sides, with those that were not said left open. */
@@ -189,6 +206,11 @@ export function makePocket(part: BriefThing, work: Work, owner?: readonly Site[]
     let profile: Record<string, unknown>;
     let size: [number, number];
     let third: Measure | undefined;
+    const drawn = k === 0 ? outlineOf(part, taker.operation) : undefined;
+    if (drawn) {
+      sketched(part, work, site, drawn, taker);
+      continue;
+    }
     const cornered = positionsOf(part).some(({ at }) => /edge|corner/.test(at) && !/\b(middle|center)\b.*\bface\b/.test(at));
     if (
       shape === 'cylinder' ||
@@ -255,7 +277,8 @@ export function makeSlot(part: BriefThing, work: Work, owner?: readonly Site[]):
   const width = row[1] ?? measure(part, ['width', 'diameter', 'thickness', 'size']);
   const deepSaid = row[2] ?? measure(part, ['depth', 'height']);
   const notch = /notch|groove/.test(part.noun);
-  const open = !length && (has(part, ACROSS) || has(part, ALONG) || notch);
+  const [x, y, z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
+  const open = !length && (notch || ((has(part, ACROSS) || has(part, ALONG)) && y >= 0.25 * Math.min(x, z)));
   for (const [k, site] of siteOf(part, body, owner).entries()) {
     const long: 0 | 1 = site.width >= site.height ? 0 : 1;
     const along = has(part, /^vertical$/) ? 1 : has(part, /^horizontal$/) ? 0 : has(part, ALONG) || !open ? long : ((1 - long) as 0 | 1);
@@ -338,10 +361,10 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
   const full = has(part, /^(lengthwise|crosswise)$/) || step || /^(a |one )?(top|bottom|upper)?.*edge/.test(said);
   const across = /\b(left|right|end|short)\b/.test(said);
   const way: 0 | 1 = across ? 1 : w >= h ? 0 : 1;
-  const wide = taker.length(wideFact, 'profile.rect.0', 'width', tidy(Math.min(w, h) * 0.3));
+  const wide = taker.length(wideFact, '', 'width', tidy(Math.min(w, h) * 0.3));
   const deep = taker.length(
     second,
-    flat && !step ? 'profile.rect.1' : 'depth',
+    flat && !step ? '' : 'depth',
     'depth',
     second ? second.value : has(part, /^square$/) || row.length === 1 ? wide.value : tidy(flat && !step ? wide.value : site.through * 0.5),
   );

@@ -47,7 +47,7 @@ export function takeEdges(thing: BriefThing, taker: Taker): Edges | undefined {
   const round =
     /^(disc|disk|cylinder|rod|shaft|pin|puck|tube|pipe|ring|flange|circle|washer|collar|sleeve|bushing|spacer|post|column|peg)$/.test(
       thing.noun,
-    );
+    ) && !thing.facts.some((fact) => fact.kind === 'adjective' && /^(square|rectangular|hexagonal|triangular)$/.test(fact.adjective));
   if (corner) {
     edges.corners.r = taker.length(corner, 'profile.r', 'corner radius', 5).text;
     used = true;

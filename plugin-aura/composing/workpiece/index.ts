@@ -80,7 +80,11 @@ function limbOf(part: BriefThing, body: Body): Site[] | undefined {
     which?.kind === 'adjective'
       ? ({ long: 'horizontal', longer: 'horizontal', short: 'vertical', shorter: 'vertical' }[which.adjective] ?? which.adjective)
       : undefined;
-  return (word !== undefined ? body.limbs[word] : undefined) ?? body.limbs[part.noun];
+  return (
+    (word !== undefined ? body.limbs[word] : undefined) ??
+    body.limbs[part.noun] ??
+    (/^(arm|limb|side wall|back wall|upright)$/.test(part.noun) ? body.limbs.leg : undefined)
+  );
 }
 /** "near each of the four ends" of a cross. */
 function limbSaid(part: BriefThing, body: Body): Site[] | undefined {

@@ -3,6 +3,7 @@ import { wordAt } from '../../reading/workpiece/words.ts';
 import { makeFlange } from '../turnedFeatures.ts';
 import type { Body, FaceName, Site, Vec3 } from './body.ts';
 import { THROUGH_WORDS } from './cuts.ts';
+import { outlineOf } from './outline.ts';
 import { faceSite, floorOf, type Placed, type Spot, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
 import { has, type Length, measure, measuresOf, plainLength, positionsOf, rowOf, shapeOf, Taker, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, tellPlaces, type Work } from './work.ts';
@@ -53,6 +54,20 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
   const belowRim = positionsOf(part).find(({ at, distance }) => distance !== undefined && /rim|top/.test(at));
   const rim = body.hollow ? tidy(body.own.max[1] - base.center[1] - (belowRim?.distance ?? 0)) : undefined;
   if (belowRim && rim !== undefined) belowRim.outcome = { operation: taker.operation, param: 'height', value: rim };
+  const drawn = outlineOf(part, taker.operation);
+  if (drawn) {
+    const [x, y] = body.sketch ?? [0, 0];
+    const tall = highFact ? taker.length(highFact, 'height', 'height', highFact.value) : plainLength(tidy(base.through));
+    const middle: Spot = [(drawn.min[0] + drawn.max[0]) / 2 - x, (drawn.min[1] + drawn.max[1]) / 2 - y];
+    const id = behind(work, part, 'boss', {
+      profile: drawn.profile,
+      height: tall.text,
+      ...placing(work, base, { spots: [[tidy(-x), tidy(-y)]] }),
+    });
+    grow(work, base, [middle], [drawn.max[0] - drawn.min[0], drawn.max[1] - drawn.min[1]], tall.value);
+    tellPlaces(part, positionsOf(part), id);
+    return undefined;
+  }
   let profile: Record<string, unknown>;
   let size: [number, number];
   const smaller = has(part, /^(small|smaller|thinner)$/);
@@ -233,7 +248,7 @@ function makeUpright(
     at: { my: 'bottom', offset: [0, tidy(site.center[1] - 0.01), 0] },
   });
   grow(work, site, [[0, 0]], [wide.value, t.value], rise + r);
-  told(part, /^(rounded|rounded end|upright|vertical|central)$/, taker.operation);
+  told(part, /^(rounded|rounded end|upright|vertical|central|rectangular)$/, taker.operation);
   for (const position of positionsOf(part)) position.outcome ??= { operation: taker.operation };
   return {
     site: {
@@ -385,7 +400,7 @@ export const isRaised = (part: BriefThing): boolean => {
     word?.kind === 'solid' ||
     word?.kind === 'flat' ||
     word?.kind === 'raised' ||
-    part.noun === 'boss' ||
+    /^(boss|outline)$/.test(part.noun) ||
     part.noun === 'flange' ||
     part.noun === 'arm' ||
     part.noun === 'wall'

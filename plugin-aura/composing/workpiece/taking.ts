@@ -68,7 +68,10 @@ export class Taker {
       max: value * 4,
       step: value < 3 ? 0.01 : 0.1,
     });
-    fact.outcome = { operation: this.operation, ...(param === '' ? {} : { param, value }) };
+    fact.outcome = {
+      operation: this.operation,
+      ...(param === '' || (value !== fact.value && !/diameter|bore/.test(param)) ? {} : { param, value }),
+    };
     return { value, text };
   }
 }

@@ -56,7 +56,10 @@ export function piecesOf(source: string): Piece[] {
       });
     return ' '.repeat(found[0].length);
   };
-  let rest = source.replaceAll('−', '-');
+  let rest = source
+    .replaceAll('−', '-')
+    .replace(/\b[BP]\.\s?C\.(?:\s?D\.)?/gi, (found) => 'bc'.padEnd(found.length))
+    .replace(/\b(?:circle|hole)s? (?=of holes\b)/gi, (found) => ' '.repeat(found.length));
   for (const pattern of [POINT, AXIS]) for (const found of [...rest.matchAll(pattern)]) rest = replaced(rest, found.index, blank(found));
   const atoms = atomsOf(rest);
   const inches = isInInches(rest, atoms);

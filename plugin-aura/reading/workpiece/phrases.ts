@@ -157,12 +157,16 @@ export function headAhead(
     if (piece.kind !== 'word') continue;
     const head = wordAt(tokens, i);
     if (head) return { word: head.word, at: i, length: head.length };
+    if (SCREW.test(piece.text)) continue;
     if (label || !(isDescription(tokens, i) || /^(in|of|mm|steel|brass|aluminum|bronze)$/.test(piece.text))) return undefined;
     if (/^(in|of)$/.test(piece.text) && !(labelAt(tokens, i + 1) && pieces[i - 1]?.kind === 'value')) return undefined;
     if (/^(in|of)$/.test(piece.text)) i += labelAt(tokens, i + 1)!.length;
   }
   return undefined;
 }
+
+/** Words of the screw that a hole is for. */
+export const SCREW = /^(socket|head|cap|screw|button|clearance|bolt|fixing|mounting|unc|unf|npt|bsp|grub|set|fastener|clear|size|tap)$/;
 
 export const isDescription = (tokens: readonly string[], at: number): boolean => {
   const token = tokens[at] ?? '';

@@ -3,7 +3,7 @@ import type { LexiconEntry } from '../entry.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { below, briefOf, type Node } from '../node.ts';
 import { isBar, Scan } from './scan.ts';
-import { FILLING, type Shape } from './words.ts';
+import type { Shape } from './words.ts';
 
 /** A text read as the description of one part, with what it said nothing about. */
 export interface WorkpieceRead {
@@ -36,9 +36,6 @@ const OPS: Readonly<Record<Shape, string>> = {
 const WORKPIECE = 'workpiece';
 export const isWorkpiece = ({ variant }: Pick<BriefThing, 'variant'>): boolean => variant === WORKPIECE;
 
-/** Words that only hold a description together: what they say, sizes and places say. */
-export const isConnecting = (word: string): boolean => FILLING.test(word.toLowerCase());
-
 /** Nouns that name things of the library as well: there the words have to fit better than those of the thing. */
 const OTHERS_TOO =
   /^(box|housing|casing|tray|container|panel|sheet|gasket|shim|rod|shaft|post|column|pillar|pin|peg|flange|tube|pipe|sleeve|bushing|spacer|washer|collar|ball|dome|donut|doughnut|bracket|clamp|mount|angle|frame|support|base|ramp|brick|plate|ring|disc|disk|form|structure|item|design|extrusion|profile|star)$/;
@@ -55,6 +52,8 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   const read = readWorkpiece(source, lexicon);
   if (!read || read.foreign > 0) return undefined;
   const { root, unread, shaped } = read;
+  // a V-block has a name of its own
+  if (root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'v shaped')) return undefined;
   const worked = root.parts.length;
   if (worked === 0 && !/\d/.test(source) && !(shaped && root.facts.some(({ kind }) => kind === 'adjective'))) return undefined;
   const letter = root.facts.some((fact) => fact.kind === 'adjective' && / shaped$/.test(fact.adjective));
@@ -62,7 +61,8 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   const stepped = root.parts.some(({ noun }) => noun === 'journal');
   return {
     brief: briefOf([root], [], { texts: [source], unread, ...(options.seed === undefined ? {} : { seed: options.seed }) }),
-    sure: shaped && (!OTHERS_TOO.test(root.noun) || letter || sketched || stepped || worked > 1),
+    sure:
+      shaped && (/\bflat (?:circular )?ring\b/i.test(source) || !OTHERS_TOO.test(root.noun) || letter || sketched || stepped || worked > 1),
   };
 }
 

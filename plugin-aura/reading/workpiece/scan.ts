@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Bare } from '../measurePhrase.ts';
 import { hang, type Node } from '../node.ts';
 import { type Piece, piecesOf } from './atoms.ts';
-import { headAhead, isDescription, type Label, labelAt, matchAt, placeAt, tokensOf } from './phrases.ts';
+import { outlineAt } from './outline.ts';
+import { headAhead, isDescription, type Label, labelAt, matchAt, placeAt, SCREW, tokensOf } from './phrases.ts';
 import { DESCRIBING, FILLING, LIMBS, SHAPING, type Shape, type Word, wordAt } from './words.ts';
 
 /** A body or a feature while the text is read. */
@@ -29,6 +30,7 @@ interface Waiting {
 const CUTS = /^(cut|remove|subtract|removed|cutting|mill|drill|cutted|bore|pierce|punch)$/;
 const PREPOSITION = /^(in|on|of|into|onto|through|to|from|at|across|along|inside|within|between|over|under|around|above|below|for)$/;
 const DETERMINER = /^(the|this|that|these|those|its|each|both|every|all|their|it)$/;
+const SIDE = /^(horizontal|vertical|long|longer|short|shorter|upper|lower|top|bottom|left|right|other|upright)$/;
 const GENERIC = /^(object|part|shape|solid|component|model|cad model|form|structure|design|piece|geometry|element|item|workpiece|body)$/;
 
 /**
@@ -56,6 +58,9 @@ export class Scan {
   #joined = '';
   /** Whether the sentence is about each of several. */
   #every = false;
+  #definite = false;
+  /** Whether the first sketch has been pulled out. */
+  #extruded = false;
   /** After a colon the thing is named again: "a dome: a hemisphere of ...". */
   #colon = false;
   readonly source: string;
@@ -86,6 +91,8 @@ export class Scan {
 
   #step(i: number): number {
     const piece = this.pieces[i]!;
+    const drawn = this.#drawn(i);
+    if (drawn > 0) return drawn;
     switch (piece.kind) {
       case 'break':
         return this.#break(i);
@@ -103,6 +110,22 @@ export class Scan {
       default:
         return this.#word(i);
     }
+  }
+
+  /** An outline by coordinates: the body's where there is none yet, else a sketch on it. */
+  #drawn(i: number): number {
+    const outline = outlineAt(this.pieces, this.tokens, i);
+    if (!outline) return 0;
+    const { from } = this.pieces[i]!;
+    const { to } = this.pieces[i + outline.length - 1]!;
+    const bare = (item: Item | undefined): item is Item =>
+      item !== undefined &&
+      item.node.facts.every(({ kind }) => kind !== 'measure' && kind !== 'outline') &&
+      (item === this.base || item.way === 'sketched');
+    if (!bare(this.#subject))
+      this.#open({ kind: this.base ? 'flat' : 'solid', noun: this.base ? 'outline' : 'profile', shape: 'box' }, from, to);
+    this.#say(this.#subject, outline.fact, from, to);
+    return outline.length;
   }
 
   #break(i: number): number {
@@ -137,7 +160,7 @@ export class Scan {
 
   /** The item that a fact is of: a limb or an edge has no length of the whole, and hands it on. */
   #owes(item: Item, fact: Bare<Fact>): Item {
-    if (fact.kind !== 'measure' || !this.base || item === this.base) return item;
+    if (fact.kind !== 'measure' || !this.base || item === this.base || item.node.noun === 'flat') return item;
     if (fact.of !== undefined && /^(wall|floor|overall|flange|web|leg)$/.test(fact.of)) return this.base;
     const { kind } = item.word;
     const has = (dimension: Dimension): boolean =>
@@ -193,9 +216,19 @@ export class Scan {
     const piece = this.pieces[i]!;
     if (piece.kind !== 'value') return 1;
     const { tokens, pieces } = this;
+    const many = matchAt(tokens, i + 1, /^(pointed|sided|point|lobed|pronged|armed) /);
+    if (many && piece.whole) {
+      this.#waiting.facts.push({ fact: { kind: 'number', of: 'side', value: piece.raw }, from: piece.from, to: pieces[i + 1]!.to });
+      return 2;
+    }
     if (piece.value === 0 && this.base?.shape === 'wedge') return 1;
+    if (piece.worded && piece.raw === 1 && /^(at|in|on|near|from|per|of)$/.test(tokens[i + 1] ?? '')) return 1;
+    const counted = piece.worded ? placeAt(pieces, tokens, i) : undefined;
+    if (counted && counted.length > 1) return this.#placed(i, counted);
     const chain = [i];
-    while (tokens[chain.at(-1)! + 1] === 'x' && tokens[chain.at(-1)! + 2] === '#' && chain.length < 3) chain.push(chain.at(-1)! + 2);
+    const round = /^(diameter|radius)$/.test(this.#label?.dimension ?? '');
+    while (!round && tokens[chain.at(-1)! + 1] === 'x' && tokens[chain.at(-1)! + 2] === '#' && chain.length < 3)
+      chain.push(chain.at(-1)! + 2);
     const last = chain.at(-1)!;
     const next = last + 1;
     const { from } = piece;
@@ -207,11 +240,22 @@ export class Scan {
     const before = matchAt(tokens, i - 2, /^(grid|array|pattern|matrix) of /);
     if (chain.length === 2 && whole && (grid ?? before)) {
       const [columns, rows] = [value(i).raw, value(last).raw];
-      this.#pattern({ kind: 'pattern', pattern: 'grid', columns, rows }, next + (grid?.length ?? 0), from, to);
+      this.#pattern(
+        { kind: 'pattern', pattern: 'grid', columns, rows },
+        next + (grid?.length ?? 0),
+        before ? pieces[i - 2]!.from : from,
+        grid ? pieces[next + grid.length - 1]!.to : to,
+      );
       return next - i + (grid?.length ?? 0);
     }
     if (chain.length === 1 && this.#counts(i)) return 1;
     if (chain.length === 1) {
+      const circle = matchAt(tokens, next, /^(?:diameter )?(?:bolt|pitch|hole) circle (?:diameter )?/);
+      if (circle) {
+        const last = pieces[next + circle.length - 1]!.to;
+        this.#pattern({ kind: 'pattern', pattern: 'circle', diameter: piece.value }, next + circle.length, from, last);
+        return 1 + circle.length;
+      }
       const spaced = matchAt(
         tokens,
         next,
@@ -224,11 +268,6 @@ export class Scan {
         const last = spaced ? pieces[next + spaced.length - 1]!.to : to;
         this.#pattern({ kind: 'pattern', pattern: 'row', spacing: piece.value }, next + (spaced?.length ?? 0), from, last);
         return 1 + (spaced?.length ?? 0);
-      }
-      const circle = matchAt(tokens, next, /^(?:diameter )?(?:bolt|pitch|hole) circle (?:diameter )?/);
-      if (circle) {
-        this.#pattern({ kind: 'pattern', pattern: 'circle', diameter: piece.value }, next + circle.length, from, to);
-        return 1 + circle.length;
       }
       const off = matchAt(tokens, next, /^(?:away |in |inward |inset |set in |up |down )?(?:from|below|above|inside|off|in from) (?=\S)/);
       if (off && !this.#label) {
@@ -251,6 +290,11 @@ export class Scan {
     const joiner = matchAt(tokens, next, /^(?:in|of) /);
     const after =
       chain.length === 1 ? labelAt(tokens, next + (joiner && !/^(in|of)$/.test(tokens[next + 1] ?? '') ? joiner.length : 0)) : undefined;
+    if (after?.of === 'corner' && after.dimension === 'radius' && chain.length === 1) {
+      // the words behind it open the rounding that it is of
+      this.#waiting.facts.push({ fact: this.#sized(i, { dimension: 'radius' }), from, to });
+      return 1;
+    }
     if (after) {
       const skipped = labelAt(tokens, next) ? 0 : 1;
       const end = next + skipped + after.length;
@@ -334,13 +378,15 @@ export class Scan {
   #counts(i: number): boolean {
     const piece = this.pieces[i] as Extract<Piece, { kind: 'value' }>;
     const next = this.tokens[i + 1] ?? '';
-    if (!(piece.times || piece.whole) || labelAt(this.tokens, i + 1) || this.#label || piece.raw < 1) return false;
+    const sized = labelAt(this.tokens, i + 1);
+    const label = sized && this.tokens[i + 1 + sized.length] !== '#' ? sized : undefined;
+    if (!(piece.times || piece.whole) || label || this.#label || piece.raw < 1) return false;
     if (/^(bolt|pitch) circle/.test(`${next} ${this.tokens[i + 2] ?? ''}`)) return false;
     const thread = next === '@';
     const head = headAhead(this.pieces, this.tokens, i + 1);
     if (!head && !(piece.times && (thread || next === '#'))) return false;
     const plural = head !== undefined && /(s|teeth|feet)$/i.test(this.#text(head.at + head.length - 1));
-    if (!(piece.times || next === '#' || plural || (piece.worded && piece.raw > 1))) return false;
+    if (!(piece.times || next === '#' || thread || plural || (piece.worded && piece.raw > 1))) return false;
     this.#waiting.count = { value: piece.raw, from: piece.from, to: piece.to };
     return true;
   }
@@ -360,7 +406,7 @@ export class Scan {
       return 1;
     }
     const label = labelAt(tokens, i);
-    const named = wordAt(tokens, i);
+    const named = this.#wordAt(i);
     const standing = named && /^(wall)$/.test(named.word.noun) && !isNew(this.#waiting) ? undefined : named;
     const head =
       token === 'cut' && !isNew(this.#waiting)
@@ -399,7 +445,7 @@ export class Scan {
     }
     if (DETERMINER.test(token)) {
       this.#waiting.determiner = token;
-      if (token === 'it' || token === 'each') this.#waiting.preposition = undefined;
+      if (token === 'it') this.#waiting.preposition = undefined;
       return 1;
     }
     if (token === 'cut' && (this.#waiting.determiner === 'a' || this.#waiting.count) && this.base)
@@ -417,6 +463,10 @@ export class Scan {
       if (token !== 'and' && !this.#topic) this.#topic = this.#subject;
       return 1;
     }
+    if (SCREW.test(token) && headAhead(pieces, tokens, i + 1)) {
+      this.#waiting.facts.push({ fact: { kind: 'adjective', adjective: 'clearance' }, from, to });
+      return 1;
+    }
     if (isDescription(tokens, i)) return this.#describes(i);
     const substance = this.#substance(i);
     if (substance > 0) return substance;
@@ -425,6 +475,22 @@ export class Scan {
     if (!follows && this.lexicon.senses.get(token)?.some((sense) => sense.kind === 'thing')) this.foreign++;
     this.#lost(from, to);
     return 1;
+  }
+
+  /** The noun that begins here, for what it is on this part: a flange of a beam is a limb, one of a pipe is raised on it. */
+  #wordAt(i: number): { word: Word; length: number } | undefined {
+    const found = wordAt(this.tokens, i);
+    if (!found || found.word.kind !== 'limb') return found;
+    const { noun } = found.word;
+    if (!this.base) return noun === 'flange' ? { ...found, word: { kind: 'solid', noun, shape: 'cylinder', says: 'flat' } } : found;
+    if (isBar(this.base)) return found;
+    if (noun === 'flange' && this.base.shape === 'any') return { ...found, word: { kind: 'solid', noun, shape: 'cylinder', says: 'flat' } };
+    if (noun === 'flange' && this.base.word.noun === 'flange') return { ...found, word: this.base.word };
+    return {
+      ...found,
+      word:
+        noun === 'web' ? { kind: 'raised', noun: 'rib' } : { kind: 'raised', noun, ...(noun === 'flange' ? {} : { says: 'rectangular' }) },
+    };
   }
 
   /** Whether a number for the word before stands here: "diameter 50", "height of 40". */
@@ -560,6 +626,97 @@ export class Scan {
       this.#say(this.base, { kind: 'adjective', adjective: 'stepped' }, count.from, pieces[i]!.to);
       return 1;
     }
+    const section = matchAt(tokens, i, /^(?:cross section|cross sectional|section profile) /);
+    if (section) {
+      const facts = [...this.#waiting.facts];
+      this.#waiting.facts = [];
+      for (const { fact, from: f, to } of facts) {
+        const shape =
+          fact.kind === 'adjective' && /^(square|rectangular|round|circular)$/.test(fact.adjective)
+            ? `${fact.adjective} section`
+            : undefined;
+        this.#say(this.base, shape === undefined ? fact : { kind: 'adjective', adjective: shape }, f, to);
+      }
+      return section.length;
+    }
+    const slope = matchAt(tokens, i, /^(?:rising|rises|sloping|slopes|tapering|going|ramping) (?:up |down )?from # (?:high |tall )?to # /);
+    if (slope && this.base?.shape === 'wedge') {
+      const ends = pieces.slice(i, i + slope.length).flatMap((piece) => (piece.kind === 'value' ? [piece.value] : []));
+      this.#say(this.base, { kind: 'measure', dimension: 'height', value: Math.max(...ends) }, from, end(slope.length));
+      return slope.length;
+    }
+    const flat = matchAt(
+      tokens,
+      i,
+      /^flat (?:face |surface |area )?(?:is )?(?:cut |machined |ground |milled )?(?:off )?(?:at|on|from) (?:the |its )?(top|bottom) /,
+    );
+    if (flat && this.base) {
+      const item = this.#open({ kind: 'feature', noun: 'flat' }, from, end(flat.length));
+      this.#say(item, { kind: 'position', at: flat.found[1]! }, from, end(flat.length));
+      return flat.length;
+    }
+    const eased = matchAt(
+      tokens,
+      i,
+      /^round (?:off )?(?:all |the |its |off |four |# )*(?:(?:vertical|outer|top|upper|bottom|lower|sharp) )?(corner|edge)s? /,
+    );
+    if (eased && this.base) {
+      const item = this.#open({ kind: 'edge', noun: 'fillet' }, from, end(eased.length));
+      this.#say(
+        item,
+        {
+          kind: 'position',
+          at: tokens
+            .slice(i + 1, i + eased.length)
+            .filter((word) => !/^(off|the|its|#)$/.test(word))
+            .join(' '),
+        },
+        from,
+        end(eased.length),
+      );
+      return eased.length;
+    }
+    const dressed = matchAt(tokens, i, /^(?:is |are |be )?(filleted|rounded|chamfered|beveled)(?: off)? (?:by |with |to |at |# |[.,;]|$)/);
+    if (dressed && this.#subject && !headAhead(pieces, tokens, i + 1)) {
+      const owner = this.#subject;
+      const places = owner.node.facts.filter((fact) => fact.kind === 'position' && /edge|corner|rim|end/.test(fact.at));
+      const waits = this.#ahead.filter(({ fact }) => fact.kind === 'position');
+      if (places.length + waits.length > 0) {
+        owner.node.facts = owner.node.facts.filter((fact) => !places.includes(fact));
+        const item = this.#open(
+          { kind: 'edge', noun: /^(chamfered|beveled)$/.test(dressed.found[1]!) ? 'chamfer' : 'fillet' },
+          from,
+          pieces[i]!.to,
+        );
+        item.node.facts.push(...places);
+        return 1;
+      }
+    }
+    const rising = matchAt(
+      tokens,
+      i,
+      /^(rising|rises|extending|extends|protruding|protrudes|projecting|projects|standing|stands|raised|sticking|sticks|stick|extruded|extending) (?:up |out |upward |outward |another |by )*# /,
+    );
+    if (rising && this.#subject && this.#subject !== this.base && !labelAt(tokens, i + rising.length)) {
+      this.#label = { dimension: 'height', from };
+      return rising.length - 1;
+    }
+    const outside = matchAt(tokens, i, /^(?:outside|overall|outer|external|main|total) (?:dimension|size)s? (?:of |are |is |: )?/);
+    if (outside) {
+      this.#subject = this.base;
+      return outside.length;
+    }
+    const purpose = matchAt(tokens, i, /^for (?:a |an |the |holding )?/);
+    if (purpose) {
+      let length = purpose.length;
+      while (
+        i + length < tokens.length &&
+        !/^([.,;:()]|with|and|has|having)$/.test(tokens[i + length]!) &&
+        pieces[i + length]!.kind !== 'thread'
+      )
+        length++;
+      if (pieces[i + length]?.kind !== 'thread') return length;
+    }
     const right = matchAt(tokens, i, /^(?:at )?(?:a )?right angle (?:to each other )?/);
     if (right) {
       this.#say(this.#subject, { kind: 'adjective', adjective: 'perpendicular' }, from, end(right.length));
@@ -568,7 +725,7 @@ export class Scan {
     const tip = matchAt(
       tokens,
       i,
-      /^(tip|top|apex|point|bottom|end) (?:is |has been |was )?(?:cut|truncated|sliced|removed|chopped) (?:off |flat |away |horizontally )*(?:at (?:a |the )?(?:height (?:of )?)?)?/,
+      /^(?:the |its )?(tip|top|apex|point|bottom|end) (?:is |has been |was )?(?:cut|truncated|sliced|removed|chopped) (?:off |flat |away |horizontally )*(?:at (?:a |the )?(?:height (?:of )?)?)?/,
     );
     if (tip && this.base) {
       const item = this.#open({ kind: 'feature', noun: 'flat' }, from, end(tip.length));
@@ -587,7 +744,11 @@ export class Scan {
       matchAt(tokens, i, /^(?:evenly|equally|uniformly) (?:spaced|distributed|arranged|placed) /) ??
       matchAt(tokens, i, /^in both direction /) ??
       matchAt(tokens, i, /^center to center /);
-    if (apart) return apart.length;
+    if (apart) {
+      if (this.#subject && this.#subject !== this.base)
+        this.#say(this.#subject, { kind: 'adjective', adjective: 'evenly spaced' }, from, end(apart.length));
+      return apart.length;
+    }
     return 0;
   }
 
@@ -639,7 +800,7 @@ export class Scan {
 
   /** Materials, colours and finishes. */
   #substance(i: number): number {
-    for (let n = 3; n > 0; n--) {
+    for (let n = Math.min(3, this.tokens.length - i); n > 0; n--) {
       const key = this.tokens.slice(i, i + n).join(' ');
       const sense = this.lexicon.senses.get(key)?.find(({ kind }) => kind === 'material' || kind === 'colour' || kind === 'finish');
       if (!sense) continue;
@@ -671,9 +832,16 @@ export class Scan {
   }
   #asCut(sketch: Item, i: number): void {
     sketch.way = 'cut';
+    sketch.node.noun = 'pocket';
+    sketch.node.key = 'pocket';
+    sketch.node.role = 'feature';
+    const shape = Object.entries(SHAPING).find(([, value]) => value?.[0] === sketch.word.shape && value?.[1] === sketch.word.says);
+    if (shape) this.#say(sketch, { kind: 'adjective', adjective: shape[0] }, sketch.node.span?.from ?? 0, sketch.node.span?.to ?? 0);
     this.#cutting = false;
     this.#heads++;
     const through = matchAt(this.tokens, i + 1, /^(?:\S+ ){0,3}?(?:through|all)(?: |$)/);
+    const far = this.tokens.slice(i + 1, i + 6).findIndex((token) => token === '#' || /^[.,;]$/.test(token));
+    if (far >= 0 && this.tokens[i + 1 + far] === '#') this.#label = { dimension: 'depth', from: this.pieces[i]!.from };
     if (through && !through.found[0].includes('#'))
       this.#say(sketch, { kind: 'adjective', adjective: 'through' }, this.pieces[i]!.from, this.pieces[i]!.to);
   }
@@ -687,7 +855,9 @@ export class Scan {
     }
     const ahead = headAhead(this.pieces, tokens, i + 1);
     if (ahead && ahead.word.kind !== 'edge') return 1;
-    const sketch = this.#subject;
+    const first = !this.#extruded && this.base && !this.#solid(this.base);
+    this.#extruded = true;
+    const sketch = first ? this.base : this.#subject;
     const target =
       sketch && /^(edge|feature|limb|shell)$/.test(sketch.word.kind)
         ? (this.items.findLast(({ way, word }) => way === 'sketched' || word.kind === 'flat') ?? this.base)
@@ -758,7 +928,9 @@ export class Scan {
       this.#heads++;
       return Math.max(0, length);
     }
+    this.#definite = determiner === 'the';
     this.#open(word, from, to);
+    this.#definite = false;
     if (plural && this.#subject && this.#subject.node.count === 1 && this.#subject.node.counted === undefined)
       this.#subject.node.plural = true;
     return Math.max(0, length);
@@ -773,6 +945,19 @@ export class Scan {
     const said = this.items.findLast(
       (item) => (item.node.noun === word.noun || item.word.noun === word.noun) && (item.name === undefined || item.name === name),
     );
+    const which = this.#waiting.facts.flatMap(({ fact }) =>
+      fact.kind === 'adjective' && SIDE.test(fact.adjective) ? [fact.adjective] : [],
+    );
+    if (said?.word.kind === 'limb' && which.length > 0) {
+      const same = this.items.find(
+        ({ node }) => node.noun === word.noun && node.facts.some((fact) => fact.kind === 'adjective' && which.includes(fact.adjective)),
+      );
+      if (same) return same;
+      if (this.#waiting.preposition === undefined && this.#waiting.determiner === undefined) return undefined;
+      const other = this.#limb(word, from, to);
+      for (const adjective of which) this.#say(other, { kind: 'adjective', adjective }, from, to);
+      return other;
+    }
     if (said) return said;
     if (GENERIC.test(word.noun) || word.noun === 'sheet' || base.word.noun === word.noun) return base;
     if (
@@ -853,9 +1038,25 @@ export class Scan {
       this.#fill(item);
       return item;
     }
+    if (base && this.#standsOn(word, from)) {
+      // "a cone standing on a cylinder": the cylinder is the body
+      const node = this.#node(word.noun, 'thing', from, to);
+      const item: Item = { node, word, ...(word.shape === undefined ? {} : { shape: word.shape }) };
+      base.node.role = 'part';
+      base.way = 'raised';
+      base.owner = item;
+      hang(base.node, node);
+      this.base = item;
+      this.items.push(item);
+      if (word.says !== undefined) this.#say(item, { kind: 'adjective', adjective: word.says }, from, to);
+      this.#fill(item);
+      return item;
+    }
     const owner = this.#ownerOf(word);
     const sketch = word.kind === 'flat';
-    const cut = this.#cutting && (word.kind === 'solid' || word.kind === 'flat');
+    // what is drawn before anything is pulled out is left out of the outline
+    const loop = sketch && base !== undefined && !this.#extruded && !this.#solid(base);
+    const cut = (this.#cutting || loop) && (word.kind === 'solid' || word.kind === 'flat');
     const node = this.#node(
       cut ? 'pocket' : word.noun,
       word.kind === 'feature' || word.kind === 'edge' || cut ? 'feature' : 'part',
@@ -876,12 +1077,30 @@ export class Scan {
       this.#say(item, { kind: 'adjective', adjective: 'each' }, from, to);
     if (quiet) return item;
     if (word.says !== undefined) this.#say(item, { kind: 'adjective', adjective: word.says }, from, to);
+    if (loop) this.#say(item, { kind: 'adjective', adjective: 'through' }, from, to);
     if (cut || sketch) {
       const shape = Object.entries(SHAPING).find(([, value]) => value?.[0] === word.shape && (value?.[1] ?? undefined) === word.says);
       if (shape) this.#say(item, { kind: 'adjective', adjective: shape[0] }, from, to);
     }
     this.#fill(item);
     return item;
+  }
+
+  /** Whether a body has a height already. */
+  #solid(base: Item): boolean {
+    return (
+      (base.word.kind === 'solid' && !base.node.facts.some(({ kind }) => kind === 'outline')) ||
+      base.node.facts.some((fact) => fact.kind === 'measure' && /^(height|thickness|depth)$/.test(fact.dimension))
+    );
+  }
+
+  /** Whether the first body was said to stand on this one. */
+  #standsOn(word: Word, from: number): boolean {
+    if (word.kind !== 'solid' || this.#waiting.determiner !== 'a' || !this.base || this.base.node.parts.length > 0 || this.items.length > 1)
+      return false;
+    return /\b(?:standing|sitting|resting|placed|mounted|stacked|on top|atop|sits|stands|rests)\s+(?:on|of|upon|on top of|atop)?\s*(?:an?)\s[\w\s-]*$/i.test(
+      this.source.slice(Math.max(0, from - 60), from),
+    );
   }
 
   #ownerOf(word: Word): Item | undefined {
@@ -891,6 +1110,8 @@ export class Scan {
       item !== undefined && (item.word.kind === 'limb' || (item.way === 'raised' && item.node.noun !== 'rib'));
     if (/^(feature|raised)$/.test(word.kind) && bears(subject) && this.#joined === 'with' && word.noun !== 'journal') return subject;
     if (bears(this.#topic) && word.kind === 'feature') return this.#topic;
+    // "an upright 44 mm wide, the bore 25 mm": a thing's own
+    if (bears(subject) && word.kind === 'feature' && this.#definite) return subject;
     return this.base;
   }
 
