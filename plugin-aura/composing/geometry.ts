@@ -35,7 +35,8 @@ export function piecesOf(definition: OperationDeclaration, vocabulary: Vocabular
     const below = HANDS_ON.has(operation.op) ? (operation.inputs ?? []).flatMap((id) => (byId.has(id) ? inside(byId.get(id)!) : [])) : [];
     const name =
       typeof operation.name === 'string' && !operation.name.trim().startsWith('=') ? operation.name : operation.id.replaceAll('_', ' ');
-    const named = below.filter((piece) => piece.name !== piece.id.replaceAll('_', ' '));
+    // one part that is handed on takes the name of the whole; several keep their own
+    const named = (operation.inputs?.length ?? 0) > 1 ? below : below.filter((piece) => piece.name !== piece.id.replaceAll('_', ' '));
     return [
       { id: operation.id, role: operation.role ?? operation.id, name },
       ...named,
@@ -87,8 +88,15 @@ export function geometryOf(definition: OperationDeclaration, noun: string, vocab
 export function namedGeometry(definition: OperationDeclaration, noun: string, vocabulary: Vocabulary, all = false): string[] {
   const pieces = piecesOf(definition, vocabulary);
   const wanted = plain(noun);
-  const own = pieces.flatMap((piece) => [piece.name, piece.role, piece.id].filter((word) => plain(word) === wanted).slice(0, 1));
   const words = wanted.split(' ');
+  const called = pieces.flatMap((piece) => [piece.name, piece.id].filter((word) => plain(word) === wanted).slice(0, 1));
+  // what wears a role of that name and is called otherwise is another part: the claws of an owl whose beak gives the role
+  const ofRole = pieces.flatMap(({ role, name }) => {
+    if (plain(role) !== wanted) return [];
+    if (called.length === 0) return [role];
+    return words.every((word) => wordsOf(name).map(singular).includes(word)) ? [name] : [];
+  });
+  const own = [...called, ...ofRole];
   const holding = (all || own.length === 0 ? pieces : []).flatMap(({ name }) => {
     const has = wordsOf(name).map(singular);
     return words.every((word) => has.includes(word)) && (all || words.length > 1 || has.at(-1) === wanted) ? [name] : [];
@@ -109,6 +117,8 @@ export function isFiner(definition: OperationDeclaration, noun: string, role: st
   const bearsName = pieces.some((piece) => wears(piece) && [piece.id, piece.name].some((word) => plain(word) === plain(role)));
   if (!isMain && !bearsName) return false;
   const names = new Set(geometryOf(definition, noun, vocabulary));
-  const isMeant = ({ id, role: own, name }: Piece): boolean => names.has(id) || names.has(own) || names.has(name);
+  const isCalled = ({ id, name }: Piece): boolean => names.has(id) || names.has(name);
+  const byName = pieces.some(isCalled);
+  const isMeant = (piece: Piece): boolean => isCalled(piece) || (!byName && names.has(piece.role));
   return names.size > 0 && pieces.some((piece) => wears(piece) && !isMeant(piece));
 }

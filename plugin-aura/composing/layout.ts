@@ -114,6 +114,8 @@ export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): P
   // An operation cannot ask for its own size: gaps hang on the base alone.
   const room = (axis: 'x' | 'y' | 'z', sign: 1 | -1): string | number =>
     edge.distance !== undefined ? sign * edge.distance : `= ${sign} * (0.2 * ${to}.size_${axis} + 2)`;
+  const onBolt = onShank(edge, mover, base, turn);
+  if (onBolt) return onBolt;
   const slot = turn.of > 1 ? `= ${tidy((turn.index + 0.5) / turn.of - 0.5)} * 0.9 * ${to}.size_x` : 0;
   switch (edge.relation) {
     case 'on': {
@@ -158,6 +160,20 @@ export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): P
     case 'meshing':
       return meshing(mover, base);
   }
+}
+
+/** Relations by which a nut or a washer is on a bolt, and not beside it. */
+const ON_SHANK: ReadonlySet<string> = new Set(['on', 'under', 'in', 'inside', 'around', 'through', 'attached']);
+
+/** A nut near the tip of a bolt, a washer under its head. */
+function onShank(edge: Edge, mover: Made, base: Made, { index }: Turn): Placement | undefined {
+  const anchors = Object.keys(base.definition?.anchors ?? {});
+  const op = mover.definition?.op;
+  if (!ON_SHANK.has(edge.relation) || !anchors.includes('under_head') || !anchors.includes('tip')) return undefined;
+  const to = base.place;
+  if (op === 'create_nut') return { my: 'top', to: `${to}.tip`, offset: [0, `= -0.06 * ${to}.size_y`, 0] };
+  if (op !== 'create_washer') return undefined;
+  return { my: 'bottom', to: `${to}.under_head`, ...(index > 0 && { offset: [0, `= 0.05 * ${to}.size_y`, 0] }) };
 }
 
 /** What hangs on these hangs at their front: below them is the floor. */

@@ -1,7 +1,8 @@
 import type { Brief, Fact, Outcome } from '../plan/brief.ts';
 import { diffPlans } from '../plan/diff.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Edit } from '../reading/edit.ts';
+import type { Edit, Utterance } from '../reading/edit.ts';
+import { withOwnNouns } from '../reading/ownNouns.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
 import { resaid } from '../reading/resaid.ts';
 import { withoutCorrection } from '../reading/talk.ts';
@@ -35,12 +36,20 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
   await reader.load(opsOf(brief, vocabulary));
   const before = compose(brief, vocabulary);
   const scope: Scope = { brief: before.brief, plan, vocabulary, selection: options.selection ?? [] };
-  const utterance = readUtterance(instruction, reader.lexicon, { brief: before.brief });
+  const measure = once(options.measure);
+  let utterance = readUtterance(instruction, reader.lexicon, { brief: before.brief });
+  // what the outliner shows is a word too
+  if (isLost(utterance) && measure) {
+    const { parts } = await measure();
+    const lexicon = withOwnNouns(reader.lexicon, [...new Set(parts.map(({ name }) => name))].slice(0, 200), before.brief);
+    const again = readUtterance(instruction, lexicon, { brief: before.brief });
+    if (!isLost(again)) utterance = again;
+  }
   switch (utterance.kind) {
     case 'talk':
       return { ...talkReply(utterance.tone, brief), unread: [], notes: [] };
     case 'question':
-      return { ...answer(utterance, scope, await options.measure?.()), unread: [], notes: [] };
+      return { ...answer(utterance, scope, await measure?.()), unread: [], notes: [] };
     case 'unclear':
       return { ...unchanged(unclear(utterance.words, scope), utterance.unread), offers: offersFor(scope) };
     case 'make':
@@ -57,9 +66,19 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
           notes: [],
         };
       return asChange(
-        await edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, measure: options.measure }),
+        await edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, ...(measure && { measure }) }),
       );
   }
+}
+
+/** Whether what was said, or a word of weight in it, was not understood. */
+const isLost = (utterance: Utterance): boolean =>
+  utterance.kind === 'unclear' || (utterance.kind === 'edit' && utterance.missed.length > 0);
+
+/** Built at most once for an instruction. */
+function once(measure: RefineOptions['measure']): RefineOptions['measure'] {
+  let built: Promise<Measured> | undefined;
+  return measure && (() => (built ??= measure()));
 }
 
 /** "no, I meant the band": the last instruction is taken back and said again of that; undefined where nothing comes of it. */
@@ -153,7 +172,12 @@ const needsSizes = (edit: Edit): boolean =>
   isOfOneAxis(edit) ||
   edit.kind === 'move' ||
   edit.kind === 'reseat' ||
-  (edit.kind === 'set' && edit.facts.some((fact) => fact.kind === 'position' && fact.distance === undefined));
+  (edit.kind === 'add' && edit.to?.noun !== undefined) ||
+  (edit.kind === 'set' &&
+    edit.facts.some(
+      (fact) =>
+        (fact.kind === 'position' && fact.distance === undefined) || (fact.kind === 'adjective' && /open|ajar/.test(fact.adjective)),
+    ));
 
 /** Whether an edit changes one length by name: then the others have to be known, to stay as they are. */
 const isOfOneAxis = (edit: Edit): boolean =>
@@ -248,7 +272,7 @@ function countsIn({ things, texts }: Brief, before: Brief): string[] {
   };
   before.things.forEach(note);
   const within = ({ id, count, counted, parts }: Brief['things'][number]): string[] => [
-    ...(counted?.span?.text === texts.length - 1 && counts.get(id) !== count ? [counted.words] : []),
+    ...(counted?.span?.text === texts.length - 1 && counts.get(id) !== count && !isPlaced(counted.outcome) ? [counted.words] : []),
     ...parts.flatMap(within),
   ];
   return things.flatMap(within);

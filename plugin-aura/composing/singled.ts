@@ -6,6 +6,7 @@ import { type Draft, idOf, tidy } from './draft.ts';
 import { geometryOf } from './geometry.ts';
 import { isSpecies, otherwise } from './jewelry/index.ts';
 import { substanceOf } from './substance.ts';
+import { isZone, shapeZone } from './zones.ts';
 
 /**
  * What is said of some of several, or of a part that a thing's own parameters know nothing of: the top drawer white, the third book red,
@@ -30,12 +31,35 @@ export function alterParts(thing: BriefThing, made: Made, context: Context): voi
   const { definition } = made;
   if (!definition) return;
   for (const part of thing.parts) {
+    if (isZone(part, definition, context.vocabulary)) {
+      shapeZone(part, made, definition, context.vocabulary, context.draft);
+      continue;
+    }
     if (isMemberOf(part, thing) || !(part.which || leftOver(part))) continue;
-    const names = geometryOf(definition, part.noun, context.vocabulary, part.absent === true);
+    const known = geometryOf(definition, part.noun, context.vocabulary, part.absent === true);
+    const names = known.length > 0 ? known : (part.built ?? []);
     const top = made.tops[made.bodyTop];
     if (names.length === 0 || top === undefined) continue;
     made.tops[made.bodyTop] = alter({ part, input: top, base: made.id, names }, definition, context.draft);
   }
+}
+
+/** Stretches a thing as a whole along the axes that were said, where its parameters know nothing of them. */
+export function stretchWhole({ facts }: BriefThing, made: Made, { draft }: Context): void {
+  const said = facts.filter((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.axes !== undefined && !isTaken(fact));
+  const top = made.tops[made.bodyTop];
+  if (said.length === 0 || top === undefined) return;
+  const scale = [1, 1, 1];
+  for (const { axes = [], factor } of said) for (const axis of axes) scale[axis]! *= factor;
+  const id = draft.add({
+    id: `${made.id}_size`,
+    op: 'resize',
+    name: draft.get(top)?.name ?? 'Thing',
+    inputs: [top],
+    params: { scale: scale.map(tidy) },
+  });
+  made.tops[made.bodyTop] = id;
+  for (const fact of said) fact.outcome = { operation: id, param: 'scale' };
 }
 
 /** Alters members of a row that a thing was repeated to. */
@@ -116,11 +140,16 @@ export function alter(
   const scale = [1, 1, 1];
   const move = [0, 0, 0];
   const turn = [0, 0, 0];
+  const grow = [0, 0, 0];
   let stretch = 1;
+  let longer = 0;
   const taken: Fact[] = [...(substance?.facts ?? [])];
   for (const fact of part.absent ? [] : rest) {
     if (fact.kind === 'extent') {
-      if (fact.dimension === 'length') stretch *= fact.factor;
+      if (fact.by !== undefined) {
+        if (fact.dimension === 'length') longer += fact.by;
+        else for (const axis of fact.axes ?? AXES[fact.dimension] ?? [0, 1, 2]) grow[axis]! += fact.by;
+      } else if (fact.dimension === 'length') stretch *= fact.factor;
       else for (const axis of fact.axes ?? AXES[fact.dimension] ?? [0, 1, 2]) scale[axis]! *= fact.factor;
     } else if (isShift(fact)) {
       const [verb, way = ''] = fact.at.split(' ');
@@ -135,7 +164,7 @@ export function alter(
   const changes =
     part.absent === true ||
     substance !== undefined ||
-    [...move, ...turn].some((by) => by !== 0) ||
+    [...move, ...turn, ...grow, longer].some((by) => by !== 0) ||
     scale.some((by) => by !== 1) ||
     stretch !== 1;
   if (!changes) return input;
@@ -152,7 +181,9 @@ export function alter(
       ...(part.absent && { remove: true }),
       ...(scale.some((by) => by !== 1) && { scale: scale.map(tidy) }),
       ...(stretch !== 1 && { stretch: tidy(stretch) }),
-      ...((!isUniform || stretch !== 1) && { hold: 1 }),
+      ...(grow.some((by) => by !== 0) && { grow: grow.map(tidy) }),
+      ...(longer !== 0 && { longer: tidy(longer) }),
+      ...((!isUniform || stretch !== 1 || longer !== 0 || grow.some((by) => by !== 0)) && { hold: 1 }),
       ...(move.some((by) => by !== 0) && { move }),
       ...(turn.some((by) => by !== 0) && { turn }),
     },

@@ -48,6 +48,8 @@ export const factSchema = z.discriminatedUnion('kind', [
     factor: z.number().positive(),
     /** Along which of x, y and z (0, 1, 2) a part is changed, where it was built: the thickness of a seat is along y, of a leg along x and z. */
     axes: z.array(z.int().min(0).max(2)).min(1).max(3).optional(),
+    /** mm that are added instead, where only a build knows the size: "the stem 2 cm shorter". */
+    by: z.number().optional(),
     ...said,
   }),
   z.strictObject({ kind: z.literal('material'), material: word, ...said }),
@@ -129,6 +131,8 @@ export interface BriefThing {
   absent?: boolean;
   /** Which of several it is about; without it, all of them. */
   which?: Which;
+  /** Names under which a part was built that its owner says nothing of, as the outliner shows them. */
+  built?: string[];
   /** Lengths of its operation that stayed as they were when one of them was changed, mm by address: a taller vase is no wider. */
   held?: Record<string, number>;
   words: string;
@@ -146,6 +150,7 @@ export const briefThingSchema: z.ZodType<BriefThing> = z.strictObject({
   counted: z.strictObject(said).optional(),
   absent: z.boolean().optional(),
   which: whichSchema.optional(),
+  built: z.array(word).max(40).optional(),
   held: z.record(word, z.number()).optional(),
   ...said,
   facts: z.array(factSchema).max(200),

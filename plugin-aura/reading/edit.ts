@@ -32,6 +32,8 @@ export interface Target {
   some?: number;
   /** "Every second one". */
   every?: number;
+  /** "The outer two": the first and the last; "the inner ones" all between. */
+  ends?: 'outer' | 'inner';
   /** "The lower ones": several, not the lowest alone. */
   several?: boolean;
   /** All but these: "just the left one". */

@@ -106,6 +106,7 @@ const VERB_DIMENSIONS: Readonly<Record<string, Dimension | undefined>> = table({
   extend: 'length',
   heighten: 'height',
   raise: 'height',
+  lift: 'height',
   lower: 'height',
   thicken: 'thickness',
   deepen: 'depth',

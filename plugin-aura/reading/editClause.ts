@@ -347,7 +347,9 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
     const end = owner?.end ?? phrase.end;
     state.edits.push({ kind: 'count', target: part, to: phrase.count.value, words: words(state, start, end) });
     describePhrase(state, phrase, part, start);
-    return readProperties(state, end, to, part, start);
+    // "6 shelves and 200 high": a length behind a number of parts is of the whole
+    const whole = senseOf(items[end], 'link')?.link === 'and' && items[end + 1]?.quantity !== undefined && end + 1 < to;
+    return readProperties(state, whole ? end + 1 : end, to, whole ? IT : part, start);
   }
   const said = phrase.modifiers.length > 0 || phrase.measures.length > 0 || phrase.specials.length > 0;
   const follows = phrase.end < to && !has(items[phrase.end], 'pattern');

@@ -4,7 +4,7 @@ import { add } from './editAdd.ts';
 import { readProperties } from './editProperties.ts';
 import { comparativeAt, type EditState, factOf, isNamed, isThere, thingsIn, words } from './editState.ts';
 import { has, senseOf } from './items.ts';
-import { type NounPhrase } from './nounPhrase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
 import { readTarget, targetOf } from './target.ts';
 
 /** What stands around the noun of a clause: what it shall be like, what it takes the place of, and where it is. */

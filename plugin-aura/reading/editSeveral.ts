@@ -2,7 +2,7 @@ import type { Target } from './edit.ts';
 import { readProperties } from './editProperties.ts';
 import { type EditState, words } from './editState.ts';
 import { has, type Item } from './items.ts';
-import { everyAt, readOne, someAt } from './singling.ts';
+import { everyAt, readEnds, readOne, someAt } from './singling.ts';
 import { readTarget } from './target.ts';
 
 /** Clauses about how many there are, and about some of several. */
@@ -49,7 +49,7 @@ export function severalOf(state: EditState, at: number, to: number, start: numbe
 /** "every second stone a sapphire", "3 of them gold", "the middle one silver"; with "just" and nothing more, the others go. */
 export function singledOut(state: EditState, at: number, to: number, start: number): number | undefined {
   const { items, source } = state;
-  if (!everyAt(items, at) && !someAt(items, at) && !readOne(source, items, at)) return undefined;
+  if (!everyAt(items, at) && !someAt(items, at) && !readEnds(source, items, at) && !readOne(source, items, at)) return undefined;
   const read = readTarget(source, items, at);
   if (!read || read.end > to) return undefined;
   const only = items.slice(start, at).some(({ key }) => /^(just|only|keep)$/.test(key)) || /^(just|only)$/.test(items[at - 1]?.key ?? '');

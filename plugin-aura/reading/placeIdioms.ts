@@ -25,7 +25,8 @@ export function readPlaceIdiom(words: string, lexicon: Lexicon): Edit | undefine
     otherSideEdit(words, lexicon) ??
     apartEdit(words, lexicon) ??
     placedEdit(words, lexicon) ??
-    timesEdit(words, lexicon)
+    timesEdit(words, lexicon) ??
+    sameEdit(words, lexicon)
   );
 }
 
@@ -172,4 +173,17 @@ function timesEdit(words: string, lexicon: Lexicon): Edit | undefined {
   const verb = found[1] ?? /\b(double|halve|triple)\b/i.exec(words)?.[1] ?? '';
   const times = FACTORS[verb.toLowerCase()];
   return target?.noun === undefined || times === undefined ? undefined : { kind: 'count', target, times, words };
+}
+
+const SAME_ON = new RegExp(
+  String.raw`${LEAD}(?:put |add |give |have )?(?:the )?same ([a-z ]+?) (?:on|for|to) (the [\w ]+?)(?: too| also)?$`,
+  'i',
+);
+
+/** "the same rim on the bowl": a part of one thing as another has it. */
+function sameEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const found = SAME_ON.exec(words);
+  const [part, owner] = found ? [targetIn(`the ${found[1]!}`, lexicon), targetIn(found[2]!, lexicon)] : [];
+  if (part?.noun === undefined || owner?.noun === undefined) return undefined;
+  return { kind: 'match', target: { ...part, of: owner }, like: part, words };
 }

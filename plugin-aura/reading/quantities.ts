@@ -64,6 +64,12 @@ unit('other', 'ml', 1, 'ml milliliter');
 unit('other', 'l', 1, 'liter l');
 unit('other', 'oz', 1, 'oz ounce');
 
+/** The unit of length that a word is, with the millimetres in it. */
+export function lengthUnit(word: string): { name: string; factor: number } | undefined {
+  const found = word === 'in' ? undefined : UNITS.get(word);
+  return found?.kind === 'length' ? found : undefined;
+}
+
 /** Finenesses that gold is sold in; "carat" with one of these before gold is a karat, no weight. */
 const KARATS = new Set([8, 9, 10, 12, 14, 15, 18, 20, 21, 22, 23, 24]);
 const GOLD_WORDS = new Set(['gold', 'yellow', 'white', 'rose', 'pink', 'red', 'solid', 'green', 'recycled']);
@@ -98,8 +104,15 @@ function unitAt(tokens: readonly Token[], at: number, numberAt: number): { unit:
   return { unit: found, length };
 }
 
+/** Finenesses that metal alone is called by, and the words after which a number of carats is a weight all the same. */
+const STAMPED = new Set([9, 14, 18, 22]);
+const WEIGHED =
+  /^(total|tw|weight|of|round|oval|pear|cushion|princess|emerald|marquise|radiant|asscher|heart|old|brilliant|natural|lab|blue|diamonds?|sapphires?|rub(?:y|ies)|emeralds?|amethysts?|topaz|aquamarines?|morganites?|stones?|citrines?|garnets?|tanzanites?|tourmalines?|peridots?|opals?)$/;
+
 const isKarat = (value: number, tokens: readonly Token[], after: number): boolean => {
   if (!KARATS.has(value)) return false;
+  // "signet, 9ct", "18ct yg": carats of metal are written so; a stone of so many names itself
+  if (STAMPED.has(value) && tokens[after - 1]?.glued === true && !WEIGHED.test(textAt(tokens, after))) return true;
   for (let i = after; i < after + 3; i++) {
     const next = textAt(tokens, i);
     if (next === 'gold') return true;

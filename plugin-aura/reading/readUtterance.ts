@@ -10,6 +10,9 @@ import { asksForChange, readQuestion } from './question.ts';
 import { readBrief } from './readBrief.ts';
 import { readTalk, withoutCorrection, withoutTalk } from './talk.ts';
 import { plain } from './tokens.ts';
+import { inTrade } from './trade.ts';
+import { jewelEdit } from './tradeEdits.ts';
+import { withTrailingUnit } from './trailingUnit.ts';
 
 export interface UtteranceContext {
   /** The brief of the design on the table; missing for the first prompt, where everything that describes a thing is `make`. */
@@ -22,7 +25,9 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   const talk = readTalk(said);
   if (talk) return talk;
   const { text: corrected, corrects } = withoutCorrection(said);
-  const source = plainly(withoutTalk(corrected));
+  const ofJewels = context.brief?.things.some(({ op }) => op !== undefined && lexicon.byOp.get(op)?.family === 'jewelry');
+  const ordered = context.brief && ofJewels ? jewelEdit(withoutTalk(corrected), context.brief, lexicon) : withoutTalk(corrected);
+  const source = inTrade(plainly(ordered), ofJewels);
   if (source.trim() !== said.trim()) {
     const more = readTalk(source);
     if (more) return more.tone === 'empty' ? { kind: 'talk', tone: 'praise', words: said } : more;
@@ -41,13 +46,19 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   if (question) return question;
   const idiom = readIdiom(source, lexicon, brief);
   if (idiom) return { kind: 'edit', edits: [idiom], unread: [], missed: [] };
-  const state: EditState = { source, items: withoutQuestion(items), lexicon, brief, edits: [], unread: [], missed: [] };
+  const state: EditState = { source, items: withTrailingUnit(withoutQuestion(items)), lexicon, brief, edits: [], unread: [], missed: [] };
   const other = OTHER_DESIGN.exec(source);
   if (other) return { kind: 'make', words: source.slice(other[0].length).trim() };
   if (makesAnew(state)) return { kind: 'make', words: said.trim() };
   for (const [from, to] of clauses(state.items)) {
     const before = state.edits.length + state.missed.length;
     const missed = state.missed.length;
+    const idiom = readIdiom(clauseText(state, from, to), lexicon, brief);
+    if (idiom) {
+      state.edits.push(idiom);
+      if ('target' in idiom && idiom.target?.noun !== undefined) state.carried = idiom.target;
+      continue;
+    }
     readClause(state, from, to);
     // "oh no, I liked it" tells why, and asks for nothing
     if (tellsWhy(state.items, from, to)) {
@@ -75,6 +86,10 @@ function asCorrection(edit: Edit): Edit {
   const { target } = edit;
   return target.noun === undefined && !target.all && !target.selected ? { ...edit, target: { ...target, recent: true } } : edit;
 }
+
+/** A clause as it was said, without the words that lead in. */
+const clauseText = ({ source, items }: EditState, from: number, to: number): string =>
+  source.slice(items[from]!.from, items[to - 1]!.to).replace(/^(?:and|then|also|but|now|,)\s+/i, '');
 
 /** A clause of somebody's that names nothing of the design. */
 const tellsWhy = (items: readonly Item[], from: number, to: number): boolean =>

@@ -42,6 +42,21 @@ export function someAt(items: readonly Item[], at: number): { some: number; end:
   return senseOf(items[at + 1], 'link')?.link === 'of' || items[at + 1]?.key === 'of' ? { some: quantity.value, end: at + 2 } : undefined;
 }
 
+/** "the outer two", "the two outer ones", "the inner panels": those at the ends, or those between. */
+export function readEnds(source: string, items: readonly Item[], at: number): { target: Target; end: number } | undefined {
+  let i = senseOf(items[at], 'determiner') ? at + 1 : at;
+  if (items[i]?.quantity?.kind === 'number' && /^(?:outer|outermost|inner|innermost)$/i.test(items[i + 1]?.words ?? '')) i++;
+  const which = /^(outer|inner)(?:most)?$/i.exec(items[i]?.words ?? '')?.[1]?.toLowerCase();
+  if (which === undefined) return undefined;
+  i++;
+  const bare = items[i]?.quantity?.kind === 'number' || isOne(items[i]);
+  const named = !bare && items[i]?.plural === true && items[i]!.senses.some(({ kind }) => kind === 'part' || kind === 'thing');
+  if (!bare && !named) return undefined;
+  const ends = which === 'outer' ? 'outer' : 'inner';
+  const words = source.slice(items[at]!.from, items[i]!.to).slice(0, 200);
+  return { target: { adjectives: [], ends, words, ...(named && { noun: items[i]!.key }) }, end: i + 1 };
+}
+
 const isOne = (item: Item | undefined): boolean => item !== undefined && /^ones?$/i.test(item.words);
 
 /** "the third one from the bottom", "the left one", "the red ones", "the middle one": no noun, but who is meant. */

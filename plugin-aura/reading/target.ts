@@ -2,7 +2,7 @@ import { describes } from './describe.ts';
 import type { Target } from './edit.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
-import { countedFrom, everyAt, readOne, someAt } from './singling.ts';
+import { countedFrom, everyAt, readEnds, readOne, someAt } from './singling.ts';
 
 /** What an instruction is about, as words describe it. */
 
@@ -105,7 +105,10 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
     if (!phrase) {
       // "the oval", "the oak": told by what it is like
       const told = determiner === 'the' && describes(items[at + 1] ?? item) ? items[at + 1] : undefined;
-      return told && { target: { adjectives: [told.key], words: wordsOf(source, items, at, at + 2) }, end: at + 2 };
+      // "the right door", known as a word of its owner: one of the doors
+      const [, side, noun] = /^(left|right|top|bottom|front|back|upper|lower|middle) ([a-z]+)$/.exec(told?.key ?? '') ?? [];
+      const like = side !== undefined && noun !== undefined ? { noun, adjectives: [side] } : { adjectives: [told?.key ?? ''] };
+      return told && { target: { ...like, words: wordsOf(source, items, at, at + 2) }, end: at + 2 };
     }
   }
   const target = targetOf(source, items, phrase);
@@ -133,6 +136,8 @@ export function readTarget(source: string, items: readonly Item[], at: number): 
 
 /** "every second stone", "3 of the books", "the middle one". */
 function readSingled(source: string, items: readonly Item[], at: number): TargetRead | undefined {
+  const ends = readEnds(source, items, at);
+  if (ends) return ends;
   const every = everyAt(items, at);
   if (every) {
     const named = items[every.end];

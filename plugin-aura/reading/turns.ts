@@ -46,8 +46,8 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   // "doors on the outer two": the two at the ends
   [/\bthe two outer(?:most)? (\w+)/gi, 'the outer $1'],
   // "remove one of the holes, the one at the top": one of them, and which
-  [/\b(?:remove|delete|drop|take away|lose) one of the (\w+?)s?(?=[\s.!,]*$)/i, 'remove one $1'],
-  // "4 more on each leaf", "half a metre"
+  [/\b(?:remove|delete|drop|take away|lose) one of the (\w+?)s?(?=[\s.!]*$|,)/i, 'remove one $1'],
+  // "half a metre long"
   [/\bhalf an? (met(?:re|er)s?)\b/gi, '0.5 m'],
   // "hold 350 ml", "it should hold half a litre": how much room there is
   [
@@ -56,4 +56,24 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   // "outside matte black, inside white"
   [/^(?:the )?outside (?:in )?([\w -]+?),? (?:and )?(?:the )?inside (?:in )?([\w -]+?)(?=[\s.!]*$)/i, '$1, the inside $2'],
+  [/\bholes? for m2 (?:screw|bolt)s?\b/gi, '2.4 mm holes'],
+  [/\bholes? for m2[.]5 (?:screw|bolt)s?\b/gi, '2.9 mm holes'],
+  [/\bholes? for m3 (?:screw|bolt)s?\b/gi, '3.4 mm holes'],
+  [/\bholes? for m4 (?:screw|bolt)s?\b/gi, '4.5 mm holes'],
+  [/\bholes? for m5 (?:screw|bolt)s?\b/gi, '5.5 mm holes'],
+  [/\bholes? for m6 (?:screw|bolt)s?\b/gi, '6.6 mm holes'],
+  [/\bholes? for m8 (?:screw|bolt)s?\b/gi, '9 mm holes'],
+  [/\bholes? for m10 (?:screw|bolt)s?\b/gi, '11 mm holes'],
+  // "two screw holes in each arm": as many at each as the thing counts them
+  [
+    /\b(\d+|two|three|four|five|six|eight) ((?:[a-z]+ )?(?:holes|screws|slots|hooks|ribs|rivets)) (?:in|on|per|at) (?:each|every|both|either) (?:arm|leg|leaf|side|flange|end|plate|half|wing)s?\b/gi,
+    '$1 $2',
+  ],
+  [/,? (?:and )?the one (?:at|on|in|near) the [a-z]+(?: (?:side|end|corner|edge))?(?=[\s.!]*$)/i, ''],
+  [/^(?:please |now |and )*(?:give|get|bring|show) me (?=(?:an?|two|three|four|some|\d+)\b)/i, 'add '],
+  [/^(\d+) (?:on|in|per|at) (?:each|every) \w+(?=[\s.!]*$)/i, 'need $1'],
+  [/\b((?:the|on the) [a-z]+ one)s? only(?=[\s.!]*$)/i, '$1'],
+  // sizes of beds by their names
+  [/\b(?:make it )?(?:an? )?king[- ]?size(?:d)?(?: bed)?\b/gi, '1.8 m wide'],
+  [/\b(?:make it )?(?:an? )?queen[- ]?size(?:d)?(?: bed)?\b/gi, '1.6 m wide'],
 ];

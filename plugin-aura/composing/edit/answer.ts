@@ -24,6 +24,8 @@ export function answer(question: Question, scope: Scope, measured?: Measured): R
   const found = question.target ? find(question.target, scope) : undefined;
   const alike = question.about === 'count' && question.target?.noun !== undefined ? countByKind(question.target.noun, measured) : undefined;
   if (alike) return alike;
+  const geared = /\bratio\b/i.test(question.words) && measured?.numbers ? ratio(measured.numbers) : undefined;
+  if (geared) return geared;
   if (found && isMiss(found) && question.about !== 'volume' && question.target?.noun !== undefined && !isTalkOfAll(question))
     return {
       reply: `There is no “${found.miss.word}” in this design; there is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
@@ -63,10 +65,6 @@ export function answer(question: Question, scope: Scope, measured?: Measured): R
         offers: [],
       };
     default:
-      if (/\bratio\b/i.test(question.words) && measured?.numbers) {
-        const told = ratio(measured.numbers);
-        if (told) return told;
-      }
       if (/^\s*(?:so |but |and )?why\b/i.test(question.words)) return why(hit, scope);
       return {
         reply: `This design has ${listed(namesIn(scope), 'and')}. Ask for a size, a number or a material of one of them.`,

@@ -4,6 +4,7 @@ import type { Edit } from '../../reading/edit.ts';
 import type { Vocabulary } from '../names.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
+import { stretchWhole, wholeOf } from './overall.ts';
 import { add, leavesNothing, remove, replace } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
 import { spokenOf } from './recent.ts';
@@ -108,6 +109,17 @@ function onlyLengthIn(edit: Edit, { brief }: Work): Hit[] | undefined {
   return [only.hit];
 }
 
+/** Facts that are said of a thing; a size of the whole that no parameter gives stretches it. */
+function setOrStretch(hit: Hit, facts: readonly Fact[], work: Work): boolean {
+  const [fact] = facts;
+  if (facts.length === 1 && fact?.kind === 'measure' && (fact.among ?? 1) === 1 && fact.of === undefined && fact.value > 0) {
+    const whole = wholeOf(hit, fact.dimension, work, fact.value);
+    const unsaid = fact.unit === undefined && whole !== undefined && (whole.size / fact.value > 4 || fact.value / whole.size > 4);
+    if (whole && !unsaid) return stretchWhole(hit, fact.dimension, whole, fact.value / whole.size, fact.words, work);
+  }
+  return set(hit, facts, work);
+}
+
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
@@ -120,7 +132,7 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   if (hits.length === 0) return false;
   switch (edit.kind) {
     case 'set':
-      return edit.facts.length > 0 && hits.map((hit) => set(hit, edit.facts, work)).some(Boolean);
+      return edit.facts.length > 0 && hits.map((hit) => setOrStretch(hit, edit.facts, work)).some(Boolean);
     case 'scale':
       return hits.map((hit) => scale(hit, edit.dimension, edit.factor, edit.words, work)).some(Boolean);
     case 'by':

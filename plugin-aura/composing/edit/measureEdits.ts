@@ -5,10 +5,13 @@ import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { isPiece } from '../jewelry/index.ts';
 import { isMemberOf } from '../singled.ts';
+import { zoneOf } from '../zones.ts';
 import { asExtent, builtSize, thinSides } from './built.ts';
 import { membersOf } from './members.ts';
+import { shift } from './moveEdits.ts';
+import { stretchWhole, wholeOf } from './overall.ts';
 import { remove } from './partEdits.ts';
-import { builtPartsOf, raiseAbove } from './places.ts';
+import { builtPartsOf, raiseAbove, usualStep } from './places.ts';
 import { freeId, type Hit, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { numberAt, probe, real, set, type Work, withParts } from './work.ts';
@@ -28,10 +31,32 @@ export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | 
   return said?.value;
 }
 
+/** Parts that bend at a joint, and are not raised by being longer. */
+const LIMB = /\b(arm|leg|wing|head|tail|hand|finger|paw|ear|trunk|neck|claw|fin|antenna)s?$/;
+
+/** "raise the handle", "lift the shelf 5 cm": moved, where no length of its owner says how high it is. */
+function raised(hit: Hit, by: number | undefined, up: boolean, words: string, work: Work): boolean | undefined {
+  if (hit.owners.length === 0 || !/^\s*(?:raise|lift|lower)\b/i.test(words)) return undefined;
+  if (LIMB.test(hit.thing.noun)) {
+    work.misses.push({
+      word: words,
+      why: `how the ${hit.thing.noun} is held cannot be changed; it can be made longer, thicker or of another colour`,
+    });
+    return false;
+  }
+  const way = up ? 'up' : 'down';
+  shift(real(hit), `moved ${way}`, Math.abs(by ?? usualStep(hit, way, work) ?? 5), words);
+  return true;
+}
+
 export function scale(hit: Hit, dimension: Dimension, factor: number, words: string, work: Work): boolean {
   if (dimension === 'size') return scaleAll(hit, factor, words);
+  const whole = wholeOf(hit, dimension, work);
+  if (whole) return stretchWhole(hit, dimension, whole, factor, words, work);
   const now = currentOf(hit, dimension, work);
   if (now !== undefined) return set(hit, [{ kind: 'measure', dimension, value: tidy(now * factor), unit: 'mm', words }], work);
+  const lifted = dimension === 'height' ? raised(hit, undefined, factor > 1, words, work) : undefined;
+  if (lifted !== undefined) return lifted;
   if (hit.owners.length > 0 && dimension === 'thickness') {
     const sides = thinSides(hit, builtPartsOf(hit, work));
     if (sides) return stretched(hit, dimension, factor, words, work, sides);
@@ -81,12 +106,23 @@ export const THREADS = [2, 2.5, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 2
 export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): boolean {
   const { amount, dimension, words } = edit;
   if (edit.unit === 'step') return bySteps(hit, amount, words, work);
+  const whole = edit.unit === 'mm' ? wholeOf(hit, dimension, work) : undefined;
+  if (whole && whole.size + amount > 0) return stretchWhole(hit, dimension, whole, (whole.size + amount) / whole.size, words, work);
   const now = currentOf(hit, dimension, work);
+  const lifted = now === undefined && dimension === 'height' ? raised(hit, amount, amount > 0, words, work) : undefined;
+  if (lifted !== undefined) return lifted;
   const built = now === undefined ? builtSize(hit, dimension, work.parts) : undefined;
   if (built !== undefined && built + amount > 0) {
     raiseAbove(hit, (built + amount) / built, words, work);
     return set(hit, [asExtent(hit, dimension, built + amount, built, words)], work);
   }
+  if (
+    now === undefined &&
+    edit.unit === 'mm' &&
+    dimension !== 'angle' &&
+    (isZoneHit(hit, work) || builtPartsOf(hit, work).length > 0 || hit.thing.which)
+  )
+    return lengthened(hit, dimension, amount, words, work);
   if (now === undefined) {
     work.misses.push({ word: dimension, why: `the ${hit.thing.noun} has no ${dimension} that is given` });
     return false;
@@ -97,6 +133,34 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
     return false;
   }
   return set(hit, [{ kind: 'measure', dimension, value, unit: edit.unit, words }], work);
+}
+
+/** Whether a part is but a zone of a turned body, whose sizes only a build knows. */
+const isZoneHit = ({ thing, owners }: Hit, { vocabulary }: Work): boolean => {
+  const definition = owners.length === 1 && owners[0]!.op !== undefined ? vocabulary.get(owners[0]!.op) : undefined;
+  return definition !== undefined && zoneOf(definition, thing.noun, vocabulary) !== undefined;
+};
+
+/** A part so many millimetres longer or wider than it was made, each of them where there are several. */
+function lengthened(hit: Hit, dimension: Dimension, by: number, words: string, work: Work): boolean {
+  const { brief } = work;
+  const sides = dimension === 'thickness' ? thinSides(hit, builtPartsOf(hit, work)) : undefined;
+  const thing = real(hit);
+  const before = thing.facts.find(
+    (fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === dimension && fact.by !== undefined,
+  );
+  if (before) before.by = tidy((before.by ?? 0) + by);
+  else
+    thing.facts.push({
+      kind: 'extent',
+      dimension,
+      factor: 1,
+      by,
+      ...(sides && { axes: sides }),
+      words,
+      span: { text: brief.texts.length, from: 0, to: words.length },
+    });
+  return true;
 }
 
 export function bySteps(hit: Hit, steps: number, words: string, work: Work): boolean {

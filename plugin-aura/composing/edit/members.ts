@@ -29,8 +29,9 @@ const FROM: Readonly<Record<string, Which['from'] | undefined>> = {
 const MIDDLE = /^(middle|central|center|centre)$/;
 
 /** Whether a target singles out some of what its noun names. */
-export const singlesOut = ({ ordinal, some, every, adjectives }: Target): boolean =>
+export const singlesOut = ({ ordinal, some, every, ends, adjectives }: Target): boolean =>
   ordinal !== undefined ||
+  ends !== undefined ||
   some !== undefined ||
   every !== undefined ||
   (adjectives.length > 0 && adjectives.every((word) => Object.hasOwn(FROM, word) || MIDDLE.test(word)));
@@ -74,6 +75,10 @@ function whichOf(target: Target, hit: Hit, n: number | undefined, scope: Scope):
   const few = (last: number): string | undefined => (n !== undefined && last > n ? `there are only ${n}` : undefined);
   const { some, every, ordinal } = target;
   if (some !== undefined) return few(some) ?? { only: counting(1, some), from: 'order' };
+  if (target.ends !== undefined) {
+    if (n === undefined || n < 3) return n === undefined ? 'it is not known how many there are' : `of ${n} none is between others`;
+    return { only: target.ends === 'outer' ? [1, n] : counting(2, n - 1), from };
+  }
   if (every !== undefined) {
     if (n === undefined) return 'it is not known how many there are';
     return few(every) ?? { only: counting(1, Math.floor(n / every)).map((k) => k * every), from: 'order' };
@@ -119,7 +124,7 @@ export function membersOf(hit: Hit, target: Target, scope: Scope): Found | undef
   const owner = owners.length === 0 ? hit.thing : owners[0]!;
   const can = isAssembly(owners.at(-1) ?? thing)
     ? canSingleOut(thing.noun)
-    : owners.length === 0 || geometryIn(owner, thing.noun, scope).length > 0;
+    : owners.length === 0 || thing.built !== undefined || geometryIn(owner, thing.noun, scope).length > 0;
   const word = target.words;
   if (!can)
     return { miss: { word, why: `the ${n ?? ''} are made as one, and none of them can be changed alone`.replace('the  are', 'they are') } };
@@ -133,6 +138,7 @@ export function membersOf(hit: Hit, target: Target, scope: Scope): Found | undef
     noun: thing.noun,
     count: 1,
     which,
+    ...(thing.built && { built: thing.built }),
     words: word,
     facts: [],
     parts: [],

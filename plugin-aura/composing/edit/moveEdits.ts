@@ -36,6 +36,14 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
       work.misses.push(goal.miss);
       return false;
     }
+    // what is made with something does not go anywhere without it
+    if (owners.length > 0) {
+      work.misses.push({
+        word: thing.noun,
+        why: `the ${thing.noun} is a part of the ${owners.at(-1)!.noun}, and is not put elsewhere without it`,
+      });
+      return false;
+    }
     const relation = RELATIONS.find((name) => name === edit.relation?.relation) ?? relationIn(` ${edit.relation.relation} `);
     const base = goal.hits[0];
     const mover = owners.at(-1) ?? thing;
@@ -53,7 +61,7 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
   }
   if (edit.place !== undefined) return putAt(hit, edit.place, edit.words, work);
   if (edit.turn) {
-    shift(real(hit), `turned ${edit.turn.axis ?? 'y'}`, edit.turn.degrees, edit.words);
+    shift(real(hit), `turned ${edit.turn.axis ?? 'y'}`, edit.turn.degrees, edit.words, work.brief.texts.length);
     return true;
   }
   if (edit.direction === undefined) {
@@ -61,12 +69,12 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
     return false;
   }
   const usual = usualStep(hit, edit.direction, work) ?? (owners.length > 0 ? 5 : 50);
-  shift(real(hit), `moved ${edit.direction}`, edit.distance ?? usual, edit.words);
+  shift(real(hit), `moved ${edit.direction}`, edit.distance ?? usual, edit.words, work.brief.texts.length);
   return true;
 }
 
 /** Shifts add up; one back to where it was disappears. */
-export function shift(thing: BriefThing, at: string, distance: number, words: string): void {
+export function shift(thing: BriefThing, at: string, distance: number, words: string, text?: number): void {
   const opposite: Readonly<Record<string, string>> = {
     left: 'right',
     right: 'left',
@@ -84,5 +92,8 @@ export function shift(thing: BriefThing, at: string, distance: number, words: st
   if (same) same.distance = tidy((same.distance ?? 0) + distance);
   else if (other) other.distance = tidy((other.distance ?? 0) - distance);
   else thing.facts.push({ kind: 'position', at, distance, words });
+  if (text !== undefined)
+    for (const fact of thing.facts)
+      if (fact.kind === 'position' && fact.at.startsWith(`${verb} `)) fact.span = { text, from: 0, to: words.length };
   thing.facts = thing.facts.filter((fact) => !(fact.kind === 'position' && /^(moved|turned) /.test(fact.at) && fact.distance === 0));
 }

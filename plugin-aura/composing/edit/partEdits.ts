@@ -1,5 +1,5 @@
 import { findMaterial } from '../../materials/index.ts';
-import type { BriefThing, Fact } from '../../plan/brief.ts';
+import type { BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
@@ -8,11 +8,13 @@ import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
-import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
+import { isPiece, isSpecies, meaningOf, setInto } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
 import { Sheet } from '../sheet.ts';
+import { scale } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
-import { find, freeId, type Hit, isMiss, knownPart, type Scope, virtualPart, walk } from './target.ts';
+import { ontoPart } from './places.ts';
+import { find, freeId, type Hit, isMiss, knownPart, rootsOf, type Scope, virtualPart, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { real, set, type Work, withParts } from './work.ts';
 
@@ -47,6 +49,7 @@ export function remove(hit: Hit, work: Work): boolean {
     id: thing.id,
     noun: thing.noun,
     ...(thing.op !== undefined && { op: thing.op }),
+    ...(thing.built && { built: thing.built }),
     count: 1,
     absent: true,
     words: `no ${thing.noun}`,
@@ -222,24 +225,50 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     work.misses.push(goal.miss);
     return false;
   }
-  const roots = brief.things.filter(({ absent }) => !absent).map((root): Hit => ({ thing: root, owners: [] }));
+  const roots = rootsOf(brief).map((root): Hit => ({ thing: root, owners: [] }));
   const chosen = scope.selection.length > 0 ? find({ selected: true, adjectives: [], words: '' }, scope) : undefined;
   const wholes = goal ? goal.hits : chosen && !isMiss(chosen) ? [...chosen.hits, ...roots] : roots;
   const relation =
     relationIn(` ${edit.relation ?? edit.words} `) ?? (goal && /\b(put|place|set|stand|lay)\b/i.test(edit.words) ? 'on' : undefined);
-  const alone = thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
+  // A stone that is added to a jewel is set into it, and not put beside it.
+  const isStone = thing.op === 'gemstone' || isSpecies(thing.noun) || /\b(?:stone|gem|diamond)$/.test(thing.noun);
+  const jewel = wholes.map((hit) => hit.owners.at(-1) ?? hit.thing).find((whole) => isAssembly(whole) && whole.op !== 'gemstone');
+  const loose = isStone && jewel !== undefined;
+  // "a halo of sapphires" where the halo was taken away brings it back
+  if (loose && /\bhalo\b/i.test(edit.words)) jewel.parts = jewel.parts.filter((part) => !(part.absent && part.noun === 'halo'));
+  const alone = !loose && thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
   const above = wholes.flatMap((hit): Hit[] => [hit, ...hit.owners.map((thing, k) => ({ thing, owners: hit.owners.slice(k + 1) }))]);
   const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
   // "a bigger antenna" speaks of one that there is.
   if (!owner && thing.facts.some((fact) => fact.kind === 'extent' && /(er|more|less)\b/.test(fact.words))) {
+    const [there] = wholes.flatMap((whole) => virtualPart(whole, thing.noun, scope) ?? []);
+    if (there) {
+      const changes = thing.facts.filter((fact): fact is FactOf<'extent'> => fact.kind === 'extent');
+      const others = thing.facts.filter(({ kind }) => kind !== 'extent');
+      if (others.length > 0) set(there, others, work);
+      return changes.map(({ dimension, factor, words }) => scale(there, dimension, factor, words, work)).some(Boolean);
+    }
     work.misses.push({ word: thing.noun, why: `there is no “${thing.noun}”` });
     return false;
   }
   const isFeature = featureOf(thing) !== undefined;
-  if (owner && !(relation && goal && alone && relation !== 'attached')) return addPart(owner.hit, thing, scope, work);
+  // "a mirror on the right door": the part is at that side, where the owner has a word for it
+  const side = goal?.hits[0]?.thing.which;
+  if (owner && side && side.only.length === 1 && /^(left|right|top|bottom)$/.test(side.from) && Math.abs(side.only[0]!) === 1)
+    thing.facts.push({ kind: 'position', at: side.from, words: edit.words });
+  // "blue feet" of what has a base: the part as it is called here
+  const looksOnly =
+    thing.facts.length > 0 && thing.facts.every(({ kind }) => LOOKS.has(kind)) && thing.parts.length === 0 && !thing.counted;
+  const [called] = !owner && !goal && looksOnly ? wholes.flatMap((whole) => virtualPart(whole, thing.noun, scope) ?? []) : [];
+  if (called) return set(called, thing.facts, work);
+  // a shelf underneath is the table's own, where it knows one
+  const isOwn = owner && goal?.hits.some(({ thing: hit, owners }) => hit === owner.hit.thing || owners.includes(owner.hit.thing));
+  if (owner && (isOwn || !(relation && goal && alone && relation !== 'attached')))
+    return addPart(owner.hit, loose ? setInto(thing, edit.words) : thing, scope, work);
   const first = wholes[0];
   if (isFeature && first && !isAssembly(first.thing)) return addPart(first, thing, scope, work);
-  if (first && isAssembly(first.thing) && !isPiece(thing.op)) return addPart(first, thing, scope, work);
+  if (first && isAssembly(first.thing) && (loose || !isPiece(thing.op)))
+    return addPart(first, loose ? setInto(thing, edit.words) : thing, scope, work);
   if (!alone && first && canAttach(thing)) return addPart(first, thing, scope, work);
   if (!alone) {
     work.misses.push({ word: thing.noun, why: `nobody here knows “${thing.noun}”` });
@@ -267,18 +296,49 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   id = plainId({ id, ...(thing.op !== undefined && { op: thing.op }) }, taken) ?? id;
   const added = renamed(structuredClone(thing), id);
   brief.things.push(added);
+  const bolt = fastened(added, goal?.hits ?? roots, work);
   const wearer = goal || edit.relation ? undefined : wearerOf(added, roots);
   if (wearer) fitTo(added, wearer.thing, work);
-  const base = goal?.hits[0] ?? wearer ?? (isGiven(brief) ? roots[0] : undefined);
-  if (base)
+  const base = bolt ?? goal?.hits[0] ?? wearer ?? (isGiven(brief) ? roots[0] : undefined);
+  // "put the lamp on a desk": the lamp goes onto it, and is what was spoken of
+  if (edit.relation === 'bearing' && base) {
+    const mover = base.owners.at(-1) ?? base.thing;
+    delete added.span;
+    brief.relations = brief.relations.filter(({ what }) => what !== mover.id);
+    brief.relations.push({ relation: 'on', what: mover.id, to: [id], words: edit.words });
+  } else if (base)
     brief.relations.push({
-      relation: wearer ? 'on' : (relation ?? 'beside'),
+      relation: bolt ? 'attached' : wearer ? 'on' : (relation ?? 'beside'),
       what: id,
       to: [(base.owners.at(-1) ?? base.thing).id],
       words: edit.words,
     });
+  const onPart = base && base.owners.length > 0 && relation === 'on' ? ontoPart(base, edit.words, work) : undefined;
+  const placed = brief.relations.at(-1);
+  if (onPart && placed?.what === id) {
+    placed.relation = 'above';
+    placed.distance = onPart.above;
+    added.facts.push(...onPart.facts);
+  }
   return true;
 }
+
+/** The bolt that a nut or a washer goes on, whose thread it takes; undefined of anything else. */
+function fastened(added: BriefThing, wholes: readonly Hit[], { scope: { plan }, vocabulary }: Work): Hit | undefined {
+  if (added.op !== 'create_nut' && added.op !== 'create_washer') return undefined;
+  const bolt = wholes
+    .map((hit): Hit => ({ thing: hit.owners.at(-1) ?? hit.thing, owners: [] }))
+    .find(({ thing }) => thing.op === 'create_bolt');
+  if (!bolt) return undefined;
+  const thread = valueAt(plan, bolt.thing.id.replace(/[^A-Za-z0-9_]+/g, '_'), 'diameter', vocabulary);
+  const said = added.facts.some(({ kind }) => kind === 'thread' || kind === 'measure');
+  if (thread !== undefined && !said) added.facts.push({ kind: 'thread', diameter: thread, words: added.words });
+  if (added.count > 1 && !added.facts.some(({ kind }) => kind === 'pattern'))
+    added.facts.push({ kind: 'pattern', pattern: 'stack', words: added.words });
+  return bolt;
+}
+
+const LOOKS: ReadonlySet<Fact['kind']> = new Set(['material', 'colour', 'finish']);
 
 const HEADWEAR = /\b(hat|cap|beanie|crown|tiara|helmet|fedora|sombrero)$/;
 const WEARS = /snowman|bear|doll|robot|figure|person|gnome|scarecrow|puppet/;

@@ -5,7 +5,7 @@ import { AROUND } from '../layout.ts';
 import { slotsOf } from '../sheet.ts';
 import { shift } from './moveEdits.ts';
 import { builtOf, putAt } from './places.ts';
-import { find, type Hit, isMiss } from './target.ts';
+import { find, type Hit, isMiss, rootsOf } from './target.ts';
 import { valueAt } from './values.ts';
 import { hitsOf, numberAt, probe, real, set, type Work } from './work.ts';
 
@@ -70,10 +70,19 @@ export function reseat(hit: Hit, edit: Extract<Edit, { kind: 'reseat' }>, work: 
   const thing = rootOf(hit);
   if (how === 'apart' || how === 'together') return spaced(hit, edit, work);
   if (how === 'other side' && hit.owners.length > 0) return putAt(hit, 'other side', words, work);
-  const own = brief.relations.find(({ what }) => what === thing.id);
-  const turned = own ? undefined : brief.relations.find(({ to }) => to.includes(thing.id));
+  const made = new Set(rootsOf(brief).map(({ id }) => id));
+  const own = brief.relations.find(({ what, to }) => what === thing.id && to.some((id) => made.has(id)));
+  const turned = own ? undefined : brief.relations.find(({ what, to }) => to.includes(thing.id) && made.has(what));
   if (how === 'other side') {
     const relation = own ?? turned;
+    const other = rootsOf(brief).find(({ id }) => id !== thing.id);
+    // nobody said where it stands: to the right of the first
+    if (!relation && other) {
+      const isFirst = rootsOf(brief)[0]?.id === thing.id;
+      brief.relations = brief.relations.filter(({ what }) => what !== thing.id);
+      brief.relations.push({ relation: isFirst ? 'right' : 'left', what: thing.id, to: [other.id], words });
+      return true;
+    }
     const opposite = relation && OPPOSITE[relation.relation];
     if (!relation || !opposite) {
       misses.push({ word: words, why: `the ${thing.noun} stands at no side of anything` });

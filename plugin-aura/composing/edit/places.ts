@@ -33,7 +33,9 @@ export function builtPartsOf({ thing, owners }: Hit, { parts, vocabulary }: Pick
   const root = owners.at(-1);
   if (!root) return builtOf(thing.id, parts);
   const definition = root.op === undefined ? undefined : vocabulary.get(root.op);
-  const names = new Set([thing.noun, ...(definition ? geometryOf(definition, thing.noun, vocabulary) : [])].map(plain));
+  const names = new Set(
+    [thing.noun, ...(thing.built ?? []), ...(definition ? geometryOf(definition, thing.noun, vocabulary) : [])].map(plain),
+  );
   const exact = builtOf(root.id, parts).filter(({ name, role }) => names.has(plain(name)) || names.has(plain(role)));
   const own = exact.filter(({ name }) => names.has(plain(name)));
   return own.length > 0 ? own : exact;
@@ -83,6 +85,9 @@ export function placedAt(hit: Hit, place: string, words: string, work: Work): Pl
   const others = joined(all.filter((part) => !built.includes(part)).map(({ bounds }) => bounds));
   if (!own || !whole || !others) return undefined;
   const noun = hit.thing.noun;
+  // what the rest stands on or hangs from stays where it is
+  if (root && [noun, ...built.map(({ name }) => name)].some((name) => BEARS.test(name.toLowerCase())))
+    return { why: `the rest of the ${root.noun} hangs on its ${noun}, which cannot be put elsewhere` };
   const moved = (axis: Axis, by: number): Fact[] =>
     Math.abs(by) < 0.01 ? [] : [{ kind: 'position', at: `moved ${WAYS[axis]![by < 0 ? 0 : 1]}`, distance: tidy(Math.abs(by)), words }];
   const now = sideOf(own, whole);
@@ -168,7 +173,7 @@ export function putAt(hit: Hit, place: string, words: string, work: Work): boole
     return false;
   }
   const thing = real(hit);
-  for (const fact of placed.facts) if (fact.kind === 'position') shift(thing, fact.at, fact.distance ?? 0, words);
+  for (const fact of placed.facts) if (fact.kind === 'position') shift(thing, fact.at, fact.distance ?? 0, words, work.brief.texts.length);
   return placed.facts.length > 0;
 }
 
@@ -183,7 +188,7 @@ export function usualStep({ thing, owners }: Hit, direction: string, { parts }: 
 }
 
 /** What bears others on it: a longer one raises them. */
-const BEARS = /\b(stem|pole|post|column|pillar|neck|trunk|shaft|pedestal|mast|stand|foot|base|plinth|body|tube)s?$/;
+const BEARS = /\b(stem|pole|post|column|pillar|neck|trunk|shaft|pedestal|mast|stand|foot|base|plinth|body|tube|frame|seat|case)s?$/;
 
 /**
  * A taller stem of a lamp lifts its shade: what stands on a part goes up with its top, while its foot stays. Legs need none of this, since
@@ -200,15 +205,46 @@ export function raiseAbove(hit: Hit, factor: number, words: string, work: Work):
   if (!root || !definition || !own || !whole || !BEARS.test(thing.noun) || owners.length !== 1) return;
   const by = (factor - 1) * extent(own, 1);
   const above = all.filter((part) => !built.includes(part) && middle(part.bounds, 1) > own.min[1] + 0.6 * extent(own, 1));
-  const nouns = [
-    ...new Set(above.map(({ name, role }) => [name, role].find((word) => geometryOf(definition, word, work.vocabulary).length > 0) ?? '')),
-  ];
-  if (above.length === 0 || nouns.includes('')) return;
-  for (const noun of nouns) {
-    const hitAbove = virtualPart({ thing: root, owners: [] }, noun.toLowerCase(), work.scope);
-    if (hitAbove) shift(real(hitAbove), `moved ${by < 0 ? 'down' : 'up'}`, tidy(Math.abs(by)), words);
-  }
+  const bearer: Hit = { thing: root, owners: [] };
+  const hits = above.map(({ name, role }) =>
+    [name, role].map((word) => virtualPart(bearer, word.toLowerCase(), work.scope)).find((found) => found !== undefined),
+  );
+  if (above.length === 0 || hits.includes(undefined)) return;
+  const lifted = new Map(hits.flatMap((found) => (found ? [[found.thing.noun, found] as const] : [])));
+  for (const found of lifted.values()) shift(real(found), `moved ${by < 0 ? 'down' : 'up'}`, tidy(Math.abs(by)), words);
   // the end that is nearer to the middle of the whole stays where it is; here it has to be the lower one
   const heldTop = Math.abs(own.max[1] - middle(whole, 1)) < Math.abs(own.min[1] - middle(whole, 1));
   if (heldTop) shift(real(hit), `moved ${by < 0 ? 'down' : 'up'}`, tidy(Math.abs(by)), words);
 }
+
+/**
+ * How far above the top of the whole (below it where negative), and shifted how, a thing stands on a part of that whole: the books onto the second shelf, and not onto the bookcase. Undefined
+ * where the part is the top anyway, or was not built.
+ */
+export function ontoPart({ thing, owners }: Hit, words: string, work: Work): { above: number; facts: Fact[] } | undefined {
+  const root = owners.at(-1);
+  const whole = joined(builtOf(root?.id ?? '', work.parts).map(({ bounds }) => bounds));
+  const which = thing.which;
+  const part = builtPartsOf({ thing, owners }, work)[0];
+  if (!root || !whole || !part) return undefined;
+  const own = part.bounds;
+  let top = own.max[1];
+  if (part.copies > 1) {
+    const [only] = which?.only ?? [];
+    // several that lie above each other at one distance: shelves
+    if (only === undefined || which?.only.length !== 1 || !/^(top|bottom)$/.test(which.from)) return undefined;
+    const fromTop = which.from === 'top' ? only - 1 : part.copies - only;
+    const thick = FLATS_THICK * extent(own, 1);
+    top = own.max[1] - (fromTop * (extent(own, 1) - thick)) / (part.copies - 1);
+  }
+  const facts = ([0, 2] as const).flatMap((axis): Fact[] => {
+    const distance = middle(own, axis) - middle(whole, axis);
+    return Math.abs(distance) < 0.02 * extent(whole, axis)
+      ? []
+      : [{ kind: 'position', at: `moved ${WAYS[axis]![distance < 0 ? 0 : 1]}`, distance: tidy(Math.abs(distance)), words }];
+  });
+  const above = tidy(top - whole.max[1]);
+  return facts.length > 0 || Math.abs(above) > 0.01 * extent(whole, 1) ? { above, facts } : undefined;
+}
+/** Thickness of a board among several, against the height of all. */
+const FLATS_THICK = 0.012;

@@ -32,6 +32,14 @@ export function whatIsCounted(brief: Brief): Hit | undefined {
   return added && (latest === undefined || when(added.thing) > when(latest.thing)) ? added : (latest ?? all[0]);
 }
 
+/** "it", where the last words were about another thing than the first: the lamp that was moved, and not the desk. */
+export function thingSpokenOf(brief: Brief): Hit | undefined {
+  const last = lastText(brief);
+  if (last < 1) return undefined;
+  const spoken = walk(brief).filter(({ thing, owners }) => owners.length === 0 && thing.facts.some(({ span }) => span?.text === last));
+  return spoken.length === 1 ? spoken[0] : undefined;
+}
+
 /** "them": several parts that the last words spoke of, the legs and not the table. */
 export function severalSpokenOf(brief: Brief): Hit | undefined {
   const spoken = lastText(brief) < 1 ? undefined : spokenOf(brief);

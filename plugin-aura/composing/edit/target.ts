@@ -9,9 +9,11 @@ import { featureOf } from '../features.ts';
 import { geometryOf, namedGeometry } from '../geometry.ts';
 import { isPiece, jewelryEntries } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
+import { zoneOf } from '../zones.ts';
 import { alikeTo } from './alike.ts';
 import { membersOf, numberOf, singlesOut } from './members.ts';
-import { broughtIn, severalSpokenOf, spokenOf, whatIsCounted } from './recent.ts';
+import { builtOf } from './places.ts';
+import { broughtIn, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
 
@@ -55,6 +57,12 @@ export function walk(brief: Brief): Hit[] {
   return out;
 }
 
+/** Things of the brief that are made. */
+export const rootsOf = ({ things }: Brief): BriefThing[] => {
+  const known = things.filter(({ absent, outcome }) => !absent && !(outcome && 'why' in outcome && /^Nobody here knows/.test(outcome.why)));
+  return known.length > 0 ? known : things.filter(({ absent }) => !absent);
+};
+
 const rootOf = ({ thing, owners }: Hit): BriefThing => owners.at(-1) ?? thing;
 
 export function find(target: Target, scope: Scope): Found {
@@ -74,7 +82,7 @@ export function find(target: Target, scope: Scope): Found {
     if (target.selected && target.noun === undefined && scope.selection.length === 0 && scope.brief.things.length !== 1)
       return { miss: { word: target.words, why: 'nothing is selected' } };
   }
-  const roots = scope.brief.things.filter(({ absent }) => !absent).map((thing): Hit => ({ thing, owners: [] }));
+  const roots = rootsOf(scope.brief).map((thing): Hit => ({ thing, owners: [] }));
   if (target.noun === undefined && target.adjectives.length === 0 && !target.all) {
     const meant = target.counted
       ? whatIsCounted(scope.brief)
@@ -82,7 +90,7 @@ export function find(target: Target, scope: Scope): Found {
         ? spokenOf(scope.brief)
         : target.pronoun
           ? (broughtIn(scope.brief) ??
-            (/^(them|they)$/.test(target.words) ? severalSpokenOf(scope.brief) : undefined) ??
+            (/^(them|they)$/.test(target.words) ? severalSpokenOf(scope.brief) : thingSpokenOf(scope.brief)) ??
             (/^(them|they)$/.test(target.words) && roots[0]?.thing.count === 1 ? whatIsCounted(scope.brief) : undefined))
           : undefined;
     if (meant) return refined({ hits: [meant] }, target, scope);
@@ -167,7 +175,8 @@ function compoundPart({ noun, adjectives, ordinal }: Target, roots: readonly Hit
   const name = [...adjectives, noun].join(' ');
   for (const whole of roots) {
     const definition = whole.thing.op === undefined ? undefined : scope.vocabulary.get(whole.thing.op);
-    if (definition && namedGeometry(definition, name, scope.vocabulary).length > 0) return virtualPart(whole, name, scope);
+    const built = definition && namedGeometry(definition, name, scope.vocabulary).length > 0;
+    if (built || shownAs(whole, name, scope)) return virtualPart(whole, name, scope);
   }
   return undefined;
 }
@@ -212,18 +221,39 @@ function partOfPart({ thing, owners }: Hit, noun: string, scope: Scope): Hit | u
 }
 
 /** A part that an operation can have, as a new part of the brief that nothing was said of yet. */
-export function virtualPart(whole: Hit, noun: string, { vocabulary }: Scope): Hit | undefined {
+export function virtualPart(whole: Hit, noun: string, scope: Scope): Hit | undefined {
+  const { vocabulary } = scope;
   const owner = whole.thing;
   const spokenAs = knownPart(owner, noun, vocabulary);
   // a part that is built under this very noun keeps it: the tail, and not the fur that it wears
   const name =
     isBuiltAs(owner, noun, vocabulary) && (spokenAs === undefined || singular(spokenAs) !== singular(noun))
       ? singular(noun)
-      : (spokenAs ?? otherwiseKnown(owner, noun, vocabulary));
-  if (name === undefined) return undefined;
-  const known = owner.parts.find((part) => !part.absent && singular(part.noun) === singular(name));
-  const thing: BriefThing = known ?? { id: freeId(owner, name), noun: name, count: 1, words: noun, facts: [], parts: [] };
+      : (spokenAs ?? zoneNoun(owner, noun, vocabulary) ?? otherwiseKnown(owner, noun, vocabulary));
+  const built = name === undefined ? shownAs(whole, noun, scope) : undefined;
+  if (name === undefined && built === undefined) return undefined;
+  const own = name ?? singular(noun);
+  const known = owner.parts.find((part) => !part.absent && !part.which && singular(part.noun) === singular(own));
+  const shown = built ? { built } : {};
+  const thing: BriefThing = known ?? { id: freeId(owner, own), noun: own, count: 1, ...shown, words: noun, facts: [], parts: [] };
   return { thing, owners: [owner, ...whole.owners], ...(known ? {} : { virtual: true as const }) };
+}
+
+/** A zone of a turned body by its own noun: the lip of a jug that has no part of that name. */
+function zoneNoun(owner: BriefThing, noun: string, vocabulary: Vocabulary): string | undefined {
+  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  return definition && zoneOf(definition, noun, vocabulary) !== undefined ? singular(noun) : undefined;
+}
+
+/** Names of built parts that a noun means, as the outliner shows them: those called so, else those whose last word it is. */
+function shownAs({ thing, owners }: Hit, noun: string, { parts }: Scope): string[] | undefined {
+  if (owners.length > 0 || !parts) return undefined;
+  const wanted = singular(noun.toLowerCase());
+  const names = [...new Set(builtOf(thing.id, parts).map(({ name }) => name))];
+  const called = names.map((name) => ({ name, plain: singular(name.toLowerCase().replace(/\s+\d+$/, '')) }));
+  const exact = called.filter(({ plain }) => plain === wanted);
+  const found = exact.length > 0 ? exact : called.filter(({ plain }) => singular(plain.split(' ').at(-1) ?? '') === wanted);
+  return found.length > 0 ? found.map(({ name }) => name).slice(0, 40) : undefined;
 }
 
 /** A part that a thing has under another word for it; the one word that it has, where several could be meant none. */

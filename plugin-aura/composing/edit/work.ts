@@ -7,7 +7,7 @@ import type { Vocabulary } from '../names.ts';
 import { slotsOf } from '../sheet.ts';
 import { asExtent, builtSize, sizeOf } from './built.ts';
 import { isShift, putFacts } from './facts.ts';
-import { placedAt } from './places.ts';
+import { builtOf, placedAt } from './places.ts';
 import { find, type Hit, isMiss, type Miss, type Scope, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 
@@ -125,9 +125,47 @@ function toPlaces(hit: Hit, said: readonly Fact[], work: Work): Fact[] | undefin
   return out;
 }
 
+/** "40 x 20" of a section whose two sides are one number: that it cannot be is told, before a length takes the other. */
+function isOneNumber({ thing }: Hit, facts: readonly Fact[], work: Work): boolean {
+  const pair = (all: readonly Fact[]) => all.filter((fact) => fact.kind === 'measure' && fact.among === 2 && fact.dimension === 'size');
+  const [was, now] = [pair(thing.facts), pair(facts)];
+  const places = was.map(({ outcome }) => (isPlaced(outcome) ? `${outcome.operation} ${outcome.param ?? ''}` : undefined));
+  const [a, b] = now;
+  if (was.length !== 2 || places[0] === undefined || places[0] !== places[1] || a?.kind !== 'measure' || b?.kind !== 'measure')
+    return false;
+  if (a.value === b.value) return false;
+  work.misses.push({
+    word: a.words,
+    why: `both sides of the ${thing.noun} are one number, so that it cannot be ${tidy(a.value)} x ${tidy(b.value)}`,
+  });
+  return true;
+}
+
+/** Shares of a cabinet's depth that a drawer comes out by. */
+const DRAWN = { far: 0.6, little: 0.25 };
+
+/** "the top drawer open": drawn out, where the owner has no word for it. */
+function drawnOut(hit: Hit, said: readonly Fact[], work: Work): Fact[] {
+  return said.map((fact): Fact => {
+    const opens = fact.kind === 'adjective' && /^(open|opened|ajar|pulled out)$/.test(fact.adjective) && /drawer/.test(hit.thing.noun);
+    const root = hit.owners.at(-1);
+    if (!opens || !root || !work.parts || probe(hit, [fact], work)[0] !== undefined) return fact;
+    const depths = builtOf(root.id, work.parts).map(({ bounds }) => bounds.max[2] - bounds.min[2]);
+    const share = /\b(bit|little|slightly|ajar|partly)\b/i.test(fact.words) ? DRAWN.little : DRAWN.far;
+    return {
+      kind: 'position',
+      at: 'moved front',
+      distance: tidy(Math.round(share * Math.max(...depths))),
+      words: fact.words,
+      ...(fact.span && { span: fact.span }),
+    };
+  });
+}
+
 export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
-  const said = toPlaces(hit, given, work);
-  if (!said) return false;
+  const placed = toPlaces(hit, given, work);
+  const said = placed && drawnOut(hit, placed, work);
+  if (!said || isOneNumber(hit, said, work)) return false;
   // what an edit reckoned was said in this instruction as well
   const facts = said.map((fact) => {
     const along = alongPart(hit, fact, work);

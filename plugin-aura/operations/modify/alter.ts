@@ -4,11 +4,11 @@ import type { Bounds } from '../../kernel/frames.ts';
 import { multiply, rotation, scaling, translation } from '../../kernel/matrix.ts';
 import type { Mat4, Vec3 } from '../../kernel/space.ts';
 import { COUNTED_FROM } from '../../plan/brief.ts';
-import { choice, count, flag, ratio, value, vector3 } from '../../plan/param.ts';
+import { choice, count, flag, length, ratio, value, vector3 } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import type { Part } from '../part.ts';
 import { boundsOf, placesOf } from '../parts.ts';
-import { groupsOf, isCalled, type Member, membersOf } from './members.ts';
+import { groupsOf, type Member, membersOf, partsCalled } from './members.ts';
 
 /**
  * Some of what a thing or a row is made of gets another look, size or place, or is left out: the top drawer white, the third book red, the
@@ -61,6 +61,21 @@ export const alter = defineOperation({
       max: 100,
       soft: [0.5, 2],
     }),
+    grow: vector3({
+      label: 'Grow',
+      help: 'mm added to the size of each along x, y and z.',
+      default: [0, 0, 0],
+      min: -100_000,
+      max: 100_000,
+    }),
+    longer: length({
+      label: 'Longer',
+      help: 'mm added along the longest side of each, or along the way in which it sticks out.',
+      default: 0,
+      min: -100_000,
+      max: 100_000,
+      soft: [-100, 100],
+    }),
     hold: ratio({
       label: 'Hold',
       help: 'What stays in place when the size is changed: 0 the middle of each, 1 its end that is nearest to the middle of the whole.',
@@ -87,9 +102,9 @@ export const alter = defineOperation({
     params: { only: [3], from: 'bottom', turn: [0, 12, 0] },
     material: 'red paint',
   },
-  build({ parts: names, only, from, members, remove, scale, stretch, hold, move, turn }, { inputs }) {
+  build({ parts: names, only, from, members, remove, scale, stretch, grow, longer, hold, move, turn }, { inputs }) {
     const parts = inputs.flatMap((input) => input.parts);
-    const named = parts.filter((part) => isCalled(part, names));
+    const named = partsCalled(parts, names);
     if (named.length === 0)
       throw new CannotBuild(`It has no part “${names.join('”, “')}”; it has ${partNames(parts)}: name one of these.`, 'parts');
     const groups = groupsOf(membersOf(named, members), from);
@@ -100,6 +115,8 @@ export const alter = defineOperation({
     const change: Change = {
       scale,
       stretch,
+      grow,
+      longer,
       hold,
       move,
       turn,
@@ -163,6 +180,8 @@ const singledOut = (whole: Part, places: readonly Mat4[]): BuiltPart => {
 interface Change {
   scale: Vec3;
   stretch: number;
+  grow: Vec3;
+  longer: number;
   hold: number;
   move: Vec3;
   turn: Vec3;
@@ -176,15 +195,16 @@ const middleOf = ({ min, max }: Bounds): Vec3 => [(min[0] + max[0]) / 2, (min[1]
 
 /** The chosen copies of a part as they shall be. Turns and moves keep the geometry; a scale is put into it, for each copy by itself. */
 function changed(part: Part, chosen: readonly Member[], change: Change): BuiltPart[] {
-  const { scale, stretch, hold, move, turn, middle } = change;
+  const { scale, stretch, grow, longer, hold, move, turn, middle } = change;
   const places = placesOf(part);
   const still = turn.every((angle) => angle === 0) && move.every((by) => by === 0);
   const moved = chosen.map(({ copy, bounds }) =>
     still ? places[copy]! : multiply(about(middleOf(bounds), rotation(turn), move), places[copy]!),
   );
-  if ((stretch === 1 && scale.every((factor) => factor === 1)) || !part.solid) return [singledOut(part, moved)];
+  const sameSize = stretch === 1 && longer === 0 && scale.every((factor) => factor === 1) && grow.every((by) => by === 0);
+  if (sameSize || !part.solid) return [singledOut(part, moved)];
   return chosen.map(({ bounds }, k) => {
-    const factors = stretched(scale, stretch, bounds, reachOf(bounds, change));
+    const factors = grown(stretched(scale, { stretch, longer }, bounds, reachOf(bounds, change)), grow, bounds);
     const pivot = pivotOf(bounds, factors, hold, middle);
     // sized where it stands, and then moved
     const sized = multiply(about(pivot, scaling(factors), [0, 0, 0]), places[chosen[k]!.copy]!);
@@ -229,12 +249,26 @@ const reachOf = (bounds: Bounds, { middle, half }: Change): Vec3 => {
 const SLENDER = 1.6;
 
 /** Factors along x, y and z, with that of the length: the longest side, or the way in which a compact part sticks out. */
-function stretched(scale: Vec3, stretch: number, { min, max }: Bounds, reach: Vec3): Vec3 {
+function stretched(scale: Vec3, { stretch, longer }: { stretch: number; longer: number }, { min, max }: Bounds, reach: Vec3): Vec3 {
   const sides = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
   const [first = 0, second = 0] = [...sides].sort((a, b) => b - a);
   const longest = first > SLENDER * second ? sides.indexOf(first) : reach.indexOf(Math.max(...reach));
-  const along = (k: 0 | 1 | 2): number => scale[k] * (k === longest ? stretch : 1);
+  const by = longer === 0 ? stretch : stretch * enlarged(sides[longest]!, longer);
+  const along = (k: 0 | 1 | 2): number => scale[k] * (k === longest ? by : 1);
   return [along(0), along(1), along(2)];
+}
+
+/** Factors that add so many mm along each axis too. */
+function grown([x, y, z]: Vec3, by: Vec3, { min, max }: Bounds): Vec3 {
+  const along = (k: 0 | 1 | 2): number => (by[k] === 0 ? 1 : enlarged(max[k] - min[k], by[k]));
+  return [x * along(0), y * along(1), z * along(2)];
+}
+
+/** Factor by which a side becomes so many mm longer. */
+function enlarged(side: number, by: number): number {
+  if (side + by < 0.01 * side || side <= 0)
+    throw new CannotBuild(`What is meant measures ${side.toFixed(1)} mm there, and cannot lose ${Math.abs(by).toFixed(1)} mm.`, 'longer');
+  return (side + by) / side;
 }
 
 /** A matrix done about a point, and then a move. */

@@ -12,12 +12,14 @@ import { move } from './move.ts';
 import { pathArray } from './path-array.ts';
 import { place } from './place.ts';
 import { polarArray } from './polar-array.ts';
+import { resize } from './resize.ts';
 import { slice } from './slice.ts';
 import { smooth } from './smooth.ts';
 import { stack } from './stack.ts';
 import { taper } from './taper.ts';
 import { twist } from './twist.ts';
 import { wave } from './wave.ts';
+import { zone } from './zone.ts';
 
 export const modify: readonly AnyOperation[] = [
   linearArray,
@@ -30,11 +32,13 @@ export const modify: readonly AnyOperation[] = [
   copy,
   move,
   alter,
+  resize,
   slice,
   twist,
   taper,
   bend,
   wave,
+  zone,
   smooth,
   displace,
   hammered,

@@ -24,11 +24,22 @@ const wordsOf = (name: string): string =>
     .replace(/ \d+$/, '');
 
 /** Whether a part goes by one of these names: its own, its role, or its id within the thing ("roof" of "castle.towers.roof_2"). */
-export function isCalled({ id, name, role }: Part, names: readonly string[]): boolean {
-  if (names.length === 0) return true;
+export function isCalled({ id, name }: Part, names: readonly string[]): boolean {
   const path = id.split('.').slice(1);
-  const own = new Set([name, role, id, ...path, path.join(' ')].map(wordsOf));
+  const own = new Set([name, id, ...path, path.join(' ')].map(wordsOf));
   return names.some((wanted) => own.has(wordsOf(wanted)));
+}
+
+/** Parts that go by one of these names; a name that none goes by means those of that role. */
+export function partsCalled(parts: readonly Part[], names: readonly string[]): Part[] {
+  if (names.length === 0) return [...parts];
+  const found = new Set(
+    names.flatMap((name) => {
+      const called = parts.filter((part) => isCalled(part, [name]));
+      return called.length > 0 ? called : parts.filter(({ role }) => wordsOf(role) === wordsOf(name));
+    }),
+  );
+  return parts.filter((part) => found.has(part));
 }
 
 /** All copies of parts. In a row of `members` things of several parts each, the copies of a part are those of the members in order. */

@@ -58,7 +58,7 @@ export const RELATION_WORDS: readonly Row[] = [
   ),
   relation('under | underneath | beneath | below', 'under'),
   relation(
-    'inside | inside of | within | contained in | lying in | sitting in | standing in | planted in | kept in | housed in | floating in | growing in',
+    'inside | inside of | standing inside | sitting inside | lying inside | grazing in | swimming in | hidden in | nestled in | resting in | within | contained in | lying in | sitting in | standing in | planted in | kept in | housed in | floating in | growing in | stuck in | stuck into | embedded in | plunged into | sunk in | sunk into | buried in',
     'in',
   ),
   relation(
@@ -85,7 +85,7 @@ export const RELATION_WORDS: readonly Row[] = [
   relation('through | passing through | going through', 'through'),
   relation('meshing with | meshed with | engaging with | that mesh with | driving | meshing', 'meshing'),
   relation(
-    'attached to | fixed to | connected to | joined to | fastened to | bolted to | welded to | glued to | screwed to | clipped to',
+    'stuck to | attached to | fixed to | connected to | joined to | fastened to | bolted to | welded to | glued to | screwed to | clipped to',
     'attached',
   ),
 ];
@@ -188,7 +188,7 @@ export const VERBS: readonly Row[] = [
   verb('turn | rotate | spin | tilt', 'turn'),
   verb('move | shift | slide | push | pull | bring | nudge', 'move'),
   verb(
-    'increase | raise | enlarge | extend | lengthen | widen | heighten | thicken | grow | scale up | deepen | stretch | bump | beef up',
+    'increase | raise | lift | enlarge | extend | lengthen | widen | heighten | thicken | grow | scale up | deepen | stretch | bump | beef up',
     'increase',
   ),
   verb(
@@ -219,7 +219,7 @@ const FRAME_NOUNS =
 export const FRAMES: readonly Row[] = [
   [FRAME_NOUNS, { kind: 'frame', noun: true }],
   [
-    "please | place setting | table setting | good morning | good evening | good afternoon | good day | can | could | would | will | shall | let | lets | let's | hi | hello | hey | dear | thanks | thank you | thx | i'd | i'll | i'm | we'd | we'll | looking for | help | try | trying | to have | maybe | perhaps | just | simply | only | basically | kindly | ok | okay | so | well | really | nice | beautiful | lovely | great | good | pretty | cool | awesome | amazing | handsome | proper | suitable | typical | standard | regular | normal | ordinary | usual | common | basic | certain | own | same | single | do | does | did | am | been | has been | also be | there | here | now | today | too | exactly | precisely | total | altogether | etc | respectively | such | possible | famous | kind of |  one that | ones that | new | different | itself | up | out | off | down | away | into | onto | along | toward | towards | via | when | while | if | because | since | than | more | most | very own | sure | yes | yeah | dimension | measurement | total of | in total | overall dimension | following | according | specification | requirement | coloured | colored | color | in color | style | styled | shape | shaped | look | looking | finish | finished | material | sized | cut | about it | again | instead | hmm | oh | actually | wait | rather | of course | oops | sorry | still | especially | mainly | mostly | all over | throughout | entire | whole | entirely | completely | fully | slightly rounded",
+    "please | place setting | table setting | good morning | good evening | good afternoon | good day | can | could | would | will | shall | let | lets | let's | hi | hello | hey | dear | thanks | thank you | thx | i'd | i'll | i'm | we'd | we'll | looking for | help | try | trying | to have | maybe | perhaps | just | simply | only | basically | kindly | ok | okay | so | well | really | nice | beautiful | lovely | great | good | pretty | cool | awesome | amazing | handsome | proper | suitable | typical | standard | regular | normal | ordinary | usual | common | basic | certain | own | same | single | do | does | did | am | been | has been | also be | there | here | now | today | too | exactly | precisely | total | altogether | etc | respectively | such | possible | famous | kind of |  one that | ones that | new | different | itself | up | out | off | down | away | into | onto | along | toward | towards | via | when | while | if | because | since | than | more | most | very own | sure | yes | yeah | dimension | measurement | total of | in total | overall dimension | following | according | specification | requirement | coloured | colored | color | in color | style | styled | shape | shaped | look | looking | finish | finished | material | sized | cut | about it | again | instead | hmm | oh | actually | wait | rather | of course | oops | sorry | still | especially | mainly | mostly | all over | throughout | entire | whole | entirely | completely | fully | slightly rounded | veneer | glaze | varnish | laid | laid out | set out | laid for four | set for four | set for two | laid for two | laid for six | o'clock | painted on it | for it | in them | for them | to match | matching",
     { kind: 'filler' },
   ],
   [

@@ -1,0 +1,93 @@
+import type { FactOf } from '../../plan/brief.ts';
+import type { Dimension } from '../../plan/spoken.ts';
+import { isAssembly } from '../assemblies.ts';
+import { tidy } from '../draft.ts';
+import { slotsOf } from '../sheet.ts';
+import { builtOf } from './places.ts';
+import type { Hit } from './target.ts';
+import { numberAt, probe, type Work } from './work.ts';
+
+/** Sizes of a whole thing as it was built, for what no parameter tells: how tall a bench with its back is, how wide a chicken. */
+
+const AXES: Readonly<Partial<Record<Dimension, 0 | 1 | 2>>> = { width: 0, height: 1, depth: 2 };
+/** Families whose sizes are those of a standard or a drawing: they are said of their parameters alone. */
+const DRAWN: ReadonlySet<string> = new Set([
+  'mechanical',
+  'jewelry',
+  'features',
+  'profiles',
+  'scene',
+  'combine',
+  'modify',
+  'hardware',
+  'solids',
+]);
+/** Share by which a parameter may differ from the built size that it stands for. */
+const SAME = 0.03;
+/** Lengths that say how large a thing is. */
+const MAIN = /^(width|height|depth|length|diameter|size\.\d|base\.\d|outer_diameter)$/;
+
+export interface Whole {
+  /** One axis, or both across what stands round or square. */
+  axes: readonly (0 | 1 | 2)[];
+  /** mm that it measures along the axis. */
+  size: number;
+}
+
+/**
+ * The axis along which a thing is to be stretched as a whole, with what it measures there: where no parameter gives that size, or one that
+ * stands for something else, or one that would change all other sizes along with it. Undefined where its parameters do what was asked.
+ * `value` in mm, where one was said.
+ */
+export function wholeOf(hit: Hit, dimension: Dimension, work: Work, value?: number): Whole | undefined {
+  const { thing, owners } = hit;
+  const axis = AXES[dimension];
+  const definition = thing.op === undefined ? undefined : work.vocabulary.get(thing.op);
+  if (axis === undefined || owners.length > 0 || thing.count > 1 || thing.which || !definition || isAssembly(thing)) return undefined;
+  if (DRAWN.has(definition.family) || !work.parts) return undefined;
+  const built = builtOf(thing.id, work.parts);
+  const sizes = [0, 1, 2].map(
+    (k) => Math.max(...built.map(({ bounds }) => bounds.max[k]!)) - Math.min(...built.map(({ bounds }) => bounds.min[k]!)),
+  );
+  const size = sizes[axis]!;
+  if (built.length === 0 || !(size > 0)) return undefined;
+  const fact: FactOf<'measure'> = { kind: 'measure', dimension, value: value ?? size, unit: 'mm', words: '' };
+  const place = probe(hit, [fact], work)[0];
+  const [operation = '', address = ''] = place?.split(' ') ?? [];
+  const now = place === undefined ? undefined : numberAt(operation, address, work);
+  const square = axis !== 1 && Math.abs(sizes[0]! - sizes[2]!) < 0.04 * sizes[0]!;
+  const axes = square ? ([0, 2] as const) : [axis];
+  if (now === undefined) return { axes, size };
+  const isRound = sizes.every((other) => Math.abs(other - size) < 0.05 * size);
+  const alone = [...slotsOf(definition).values()].filter(({ address: own, param }) => param.unit === 'mm' && MAIN.test(own)).length < 2;
+  // one size for all: what is asked of a side is asked of that side alone
+  if (alone && !isRound && axis !== 1) return { axes, size };
+  if (Math.abs(now - size) <= SAME * size) return undefined;
+  if (value !== undefined) return Math.abs(Math.log(value / now)) < Math.abs(Math.log(value / size)) ? undefined : { axes, size };
+  return now > 0.4 * size && now < 1.06 * size ? undefined : { axes, size };
+}
+
+/** A whole so many times as long along one axis, with what was said so before. */
+export function stretchWhole(
+  { thing }: Hit,
+  dimension: Dimension,
+  { axes }: Whole,
+  factor: number,
+  words: string,
+  { brief }: Work,
+): boolean {
+  const before = thing.facts.find(
+    (fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.axes !== undefined && fact.axes.join() === axes.join(),
+  );
+  if (before) before.factor = tidy(before.factor * factor);
+  else
+    thing.facts.push({
+      kind: 'extent',
+      dimension,
+      factor: tidy(factor),
+      axes: [...axes],
+      words,
+      span: { text: brief.texts.length, from: 0, to: words.length },
+    });
+  return true;
+}
