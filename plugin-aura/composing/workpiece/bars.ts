@@ -117,7 +117,10 @@ function sayTwice(fact: Measure, part: BriefThing, taker: Taker): void {
 }
 
 function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
-  const leg = /^(leg|arm|limb|wall|side wall|upright|flange)$/;
+  const leg = /^(leg|arm|limb|wall|side wall|back wall|upright|flange)$/;
+  const floor = limbs(thing, /^base$/)
+    .map(rowOf)
+    .find((numbers) => numbers.length > 1);
   const row = rowOf(thing);
   const thickFlange = letter === 't' || letter === 'i' || letter === 'z' ? ofLimb(thing, /^flange$/, ['thickness', 'size']) : undefined;
   const flangeOfSize = thickFlange?.dimension === 'size' && letter !== 'z' ? undefined : thickFlange;
@@ -131,7 +134,9 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
   // sizes of limbs come before those of the whole
   const extruded = measuresOf(thing).find(({ of }) => of === 'extruded') ?? measure(thing, ['length']);
   const horizontal = thing.parts.filter((part) => leg.test(part.noun) && has(part, /^(horizontal|long|longer)$/));
-  const vertical = thing.parts.filter((part) => leg.test(part.noun) && has(part, /^(vertical|short|shorter|upright)$/));
+  const vertical = thing.parts.filter(
+    (part) => /^(wall|back wall|upright)$/.test(part.noun) || (leg.test(part.noun) && has(part, /^(vertical|short|shorter|upright)$/)),
+  );
   const reach = ['length', 'height', 'size'];
   let wide: Measure | undefined;
   let high: Measure | undefined;
@@ -146,6 +151,11 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
       .filter((part) => !horizontal.includes(part) && !vertical.includes(part))
       .flatMap((part) => measuresOf(part))
       .filter((fact) => reach.includes(fact.dimension) && fact !== extruded);
+    wide = floor?.[0] ?? wide;
+    if (floor)
+      high ??= limbs(thing, leg)
+        .map((part) => measure(part, reach))
+        .find((fact) => fact !== undefined);
     wide ??= plain[0];
     high ??= plain.find((fact) => fact !== wide);
     wide ??= measure(thing, ['length', 'size'], leg);
@@ -154,6 +164,7 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
     high ??= measure(thing, ['height']) === extruded ? undefined : measure(thing, ['height']);
   } else if (letter === 'u' || letter === 'c') {
     wide =
+      floor?.[0] ??
       measure(thing, ['width'], /overall|outside|base|web/) ??
       row[0] ??
       ofLimb(thing, /^(base|web)$/, ['width', 'length', 'size']) ??
@@ -184,6 +195,7 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
   }
   const along = extruded && extruded !== wide && extruded !== high ? extruded : (measure(thing, ['width', 'depth']) ?? undefined);
   const across = along === wide || along === high ? undefined : along;
+  const deepFloor = floor?.[1];
   const widthOfLegs = letter === 'l' || letter === 'u' ? ofLimb(thing, leg, ['width']) : undefined;
   const usual = wide?.value ?? high?.value ?? (letter === 'i' ? 60 : 50);
   const w = taker.length(wide, 'width', 'width', letter === 'h' ? usual : usual);
@@ -211,7 +223,7 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
         );
   return {
     letter,
-    length: lengthOf(thing, widthOfLegs && (widthOfLegs === wide ? undefined : widthOfLegs) ? widthOfLegs : (across ?? extruded), w, taker),
+    length: lengthOf(thing, deepFloor ?? (widthOfLegs !== wide ? widthOfLegs : undefined) ?? across ?? extruded, w, taker),
     width: zWide(letter, w, t),
     height: h,
     thickness: t,

@@ -83,6 +83,10 @@ export function makeBody(thing: BriefThing, context: Context): Body | undefined 
   if (substance) tellSubstance(substance, operation, 'material');
   thing.outcome = { operation };
   told(thing, SHAPE_WORDS, operation);
+  const ends = thing.facts.filter((fact) => fact.kind === 'position' && /^flat (top|bottom)|^(top|bottom)$/.test(fact.at));
+  if (has(thing, /^closed$/) || ends.some((fact) => fact.kind === 'position' && fact.at.startsWith('flat')))
+    for (const fact of ends) fact.outcome ??= { operation };
+  if (thing.parts.some(({ noun }) => noun === 'shell')) told(thing, /^closed$/, operation);
   if (has(thing, /^(lying|standing|half|quarter)$/))
     for (const fact of thing.facts) if (fact.kind === 'position') fact.outcome ??= { operation };
   const sheet = new Sheet(definition, start.values);
@@ -198,7 +202,7 @@ function startOf(thing: BriefThing, shape: string, says: ReadonlySet<string>, ta
     case 'prism':
       return prism(thing, says, taker);
     case 'frame':
-      return frame(thing, taker);
+      return /^(tube|pipe)$/.test(thing.noun) ? squareTube(thing, taker) : frame(thing, taker);
     default:
       return box(thing, says, taker);
   }
@@ -589,6 +593,25 @@ function cross(thing: BriefThing, taker: Taker, row: readonly Measure[]): Start 
     values: { height: h.value },
     size: [l.value, h.value, l.value],
     limbs: { end: [site(-far, 0), site(far, 0), site(0, -far), site(0, far)] },
+  };
+}
+
+/** A tube of square or rectangular section. */
+function squareTube(thing: BriefThing, taker: Taker): Start {
+  const row = rowOf(thing);
+  const wall = measure(thing, ['thickness'], /wall/) ?? measure(thing, ['thickness']) ?? (row.length === 3 ? row[2] : undefined);
+  const w = taker.length(row[0] ?? measure(thing, ['width', 'size', 'side']), 'width', 'width', 40);
+  const high = row[1] ?? measure(thing, ['height']);
+  const h = high ? taker.length(high, 'height', 'height', w.value) : w;
+  const l = taker.length(measure(thing, ['length']) ?? measure(thing, ['height']), 'length', 'length', tidy(w.value * 3));
+  const t = taker.length(wall, 'thickness', 'wall', tidy(Math.max(0.5, Math.min(w.value, h.value) * 0.08)));
+  const shell = thing.parts.find(({ noun }) => noun === 'shell');
+  if (shell) tellAll(shell, taker.operation);
+  return {
+    op: 'section',
+    params: { shape: 'tube', length: l.text, width: w.text, height: h.text, thickness: t.text },
+    values: { length: l.value, width: w.value, height: h.value, thickness: t.value },
+    size: [l.value, h.value, w.value],
   };
 }
 

@@ -2,7 +2,7 @@ import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { clearanceOf } from '../holeHeads.ts';
 import type { Site } from './body.ts';
 import { outlineOf } from './outline.ts';
-import { faceSite, type Placed, siteOf, spotsOn, tidy } from './spots.ts';
+import { AXES, faceSite, type Placed, siteOf, spotsOn, tidy } from './spots.ts';
 import {
   has,
   inner,
@@ -17,23 +17,23 @@ import {
   Taker,
   told,
 } from './taking.ts';
-import { behind, idFor, placing, tellPlaces, type Work } from './work.ts';
+import { behind, combined, idFor, placing, tellPlaces, type Work } from './work.ts';
 
 /** What is taken out of a described part: holes, pockets, slots, notches, steps, V grooves. */
 
 export const THROUGH_WORDS =
-  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;
+  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|dovetail|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;
 
 export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], on?: Placed): void {
   const { body, context } = work;
   const taker = new Taker(part, idFor(work, part), context);
-  const { shape } = shapeOf({ ...part, noun: 'circle' });
   const row = rowOf(part);
   const squared =
     row.length === 2 &&
     !has(part, /^(round|circular|cylindrical|counterbored|blind)$/) &&
     row.every((fact) => fact.words.includes('x') || fact.words.includes('by'));
-  if ((/^(box|prism)$/.test(shape) && !has(part, /^(round|circular)$/)) || squared) {
+  const flatSided = has(part, /^(square|rectangular|hexagonal|hex|triangular|octagonal|pentagonal|elliptical|oval|semicircular)$/);
+  if ((flatSided && !has(part, /^(round|circular)$/)) || squared) {
     makePocket(part, work, owner);
     return;
   }
@@ -206,6 +206,25 @@ export function makePocket(part: BriefThing, work: Work, owner?: readonly Site[]
     let profile: Record<string, unknown>;
     let size: [number, number];
     let third: Measure | undefined;
+    if (has(part, /^(spherical|hemispherical)$/)) {
+      const d = taker.length(measure(part, ['diameter', 'radius', 'size', 'width']), 'diameter', 'diameter', tidy(Math.min(w, h) * 0.5));
+      const placed = spotsOn(part, Math.max(1, part.count), site, body, [d.value, d.value]);
+      const [du, dv, n] = AXES[site.face];
+      placed.spots.forEach(([a, b], m) => {
+        const offset = [0, 1, 2].map((axis) => tidy(site.center[axis]! + a * du[axis]! + b * dv[axis]!));
+        combined(
+          work,
+          part,
+          'difference',
+          { op: 'sphere', params: { diameter: d.text }, at: { my: 'center', offset } },
+          m === 0 ? '' : `_${m + 1}`,
+        );
+      });
+      void n;
+      told(part, /^(spherical|hemispherical)$/, taker.operation);
+      tellPlaces(part, placed.used, taker.operation);
+      continue;
+    }
     const drawn = k === 0 ? outlineOf(part, taker.operation) : undefined;
     if (drawn) {
       sketched(part, work, site, drawn, taker);
@@ -269,6 +288,10 @@ export function makeSlot(part: BriefThing, work: Work, owner?: readonly Site[]):
   const { body, context } = work;
   if (has(part, /^(v shaped|v|vee)$/)) {
     makeVee(part, work);
+    return;
+  }
+  if (has(part, /^(dovetail|semicircular)$/)) {
+    makeChannel(part, work);
     return;
   }
   const taker = new Taker(part, idFor(work, part), context);
@@ -415,6 +438,40 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
   });
   tellPlaces(part, positionsOf(part), id);
   told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** A dovetail or a half round along the top, cut from its end. */
+function makeChannel(part: BriefThing, work: Work): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const [x, y, z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
+  const face = has(part, ACROSS) === x >= z ? 'front' : 'right';
+  const site = faceSite(body.own.min, body.own.max, face);
+  const across = face === 'right' ? z : x;
+  const top = site.height / 2;
+  const wide = measure(part, ['width', 'diameter', 'radius', 'size']) ?? rowOf(part)[0];
+  const w = taker.length(wide, wide?.dimension === 'radius' ? 'diameter' : '', 'width', tidy(across * 0.35));
+  const deep = measure(part, ['depth', 'height']);
+  let profile: Record<string, unknown>;
+  if (has(part, /^semicircular$/)) profile = { circle: w.text, at: [0, tidy(top)] };
+  else {
+    const d = taker.length(deep, '', 'depth', tidy(Math.min(w.value * 0.5, y * 0.4)));
+    const angle = measuresOf(part).find(({ dimension, outcome }) => dimension === 'angle' && !outcome);
+    if (angle) angle.outcome = { operation: taker.operation };
+    const out = tidy(d.value / Math.tan(((angle?.value ?? 60) * Math.PI) / 180));
+    const [a, b] = [tidy(w.value / 2), tidy(w.value / 2 + out)];
+    profile = {
+      points: [
+        [-a, tidy(top)],
+        [-b, tidy(top - d.value)],
+        [b, tidy(top - d.value)],
+        [a, tidy(top)],
+      ],
+    };
+  }
+  const id = behind(work, part, 'pocket', { profile, ...placing(work, site, { spots: [[0, 0]] }) });
+  tellPlaces(part, positionsOf(part), id);
+  told(part, THROUGH_WORDS, id);
 }
 
 /** A V from end to end of a face, 90 degrees unless its depth says another angle. */

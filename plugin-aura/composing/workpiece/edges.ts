@@ -56,7 +56,8 @@ export function takeEdges(thing: BriefThing, taker: Taker): Edges | undefined {
     const kind = part.noun === 'fillet' ? 'round' : 'chamfer';
     const said = whereOf(part);
     const flat = /plate|sheet|panel|rectangle|square|strip|triangle|gasket|shim/.test(thing.noun);
-    const where = said ?? (round ? 'rim' : flat ? 'vertical' : 'all');
+    const named = positionsOf(part).some(({ at }) => /all|every|top|bottom/.test(at));
+    const where = said === 'all' && flat && !named ? 'vertical' : (said ?? (round ? 'rim' : flat ? 'vertical' : 'all'));
     if (where === 'inner' || thing.parts.some(({ noun }) => noun === 'journal')) continue;
     const fact = edgeSize(part);
     const upright = where === 'vertical' && !round;
@@ -64,7 +65,7 @@ export function takeEdges(thing: BriefThing, taker: Taker): Edges | undefined {
       fact,
       upright ? `profile.${kind === 'round' ? 'r' : 'chamfer'}` : kind,
       part.noun,
-      fact ? fact.value : usual(thing),
+      fact ? fact.value : usual(thing) * (where === 'all' ? 0.5 : 1),
     );
     part.outcome = { operation: taker.operation };
     for (const other of part.facts) other.outcome ??= { operation: taker.operation };

@@ -8,8 +8,9 @@ import { makeFlat, makeKeyway } from '../turnedFeatures.ts';
 import { type Body, makeBody, type Site } from './body.ts';
 import { makeHole, makeNotch, makePocket, makeSlot, THROUGH_WORDS } from './cuts.ts';
 import { isRaised, makeRaised, type Raised } from './raised.ts';
+import { faceSite } from './spots.ts';
 import { has, measure, measuresOf, Taker, told } from './taking.ts';
-import { behind, combined, idFor, type Work } from './work.ts';
+import { behind, combined, idFor, placing, type Work } from './work.ts';
 
 /**
  * Described parts: a body, and what is hollowed out of it, raised on it and cut into it, each with its face, its places and its sizes. The
@@ -149,6 +150,10 @@ function rest(part: BriefThing, work: Work): void {
 function cutEnd(part: BriefThing, work: Work): void {
   const { body, context } = work;
   const at = part.facts.find((fact) => fact.kind === 'position' && /\b(top|bottom)\b/.test(fact.at));
+  if (at?.kind !== 'position' && body.round) {
+    cutFlats(part, work);
+    return;
+  }
   if (at?.kind !== 'position') {
     makeFlat(part, body.made, context);
     body.made.place = body.made.tops[body.made.bodyTop]!;
@@ -178,6 +183,39 @@ function cutEnd(part: BriefThing, work: Work): void {
   body.own.max[1] -= off;
   body.max[1] -= off;
   for (const other of part.facts) other.outcome ??= { operation: made };
+}
+/** Flats along a round body: two across from each other where they are several, or where their distance was said. */
+function cutFlats(part: BriefThing, work: Work): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const across = measure(part, ['width'], /across/) ?? measure(part, ['width', 'size', 'diameter']);
+  const deep = measure(part, ['depth', 'height', 'thickness']);
+  const round = body.own.max[0] - body.own.min[0];
+  const both =
+    part.count > 1 || across !== undefined || part.facts.some((fact) => fact.kind === 'position' && /two|both|opposite|each/.test(fact.at));
+  const depth = across ? (round - across.value) / 2 : (deep?.value ?? round * 0.1);
+  if (!(depth > 0 && depth < round / 2)) {
+    context.draft.refuse(`Flats of ${across?.value ?? depth} mm do not fit a body of ${tidy(round)} mm.`);
+    return;
+  }
+  if (across) taker.length(across, '', 'across flats', across.value);
+  const text = !across && deep ? taker.length(deep, 'depth', 'depth', deep.value).text : tidy(depth);
+  const tall = body.own.max[1] - body.own.min[1];
+  const long = measure(part, ['length']);
+  const l = long ? taker.length(long, '', 'length', long.value).value : tall * 1.02;
+  for (const face of both ? (['front', 'back'] as const) : (['front'] as const)) {
+    const site = faceSite(body.own.min, body.own.max, face);
+    const v = long ? (tall - l) / 2 : 0;
+    const id = behind(
+      work,
+      part,
+      'pocket',
+      { profile: { rect: [tidy(round * 1.02), tidy(l)] }, depth: text, ...placing(work, site, { spots: [[0, tidy(v)]] }) },
+      face === 'front' ? '' : '_2',
+    );
+    for (const fact of part.facts) if (fact.kind === 'position' || fact.kind === 'adjective') fact.outcome ??= { operation: id };
+  }
+  if (part.counted) part.counted.outcome = { operation: taker.operation };
 }
 const thingOf = ({ body }: Work): string => body.made.definition?.label.toLowerCase() ?? 'part';
 

@@ -103,8 +103,16 @@ export function siteOf(part: BriefThing, body: Body, owner?: readonly Site[]): S
     .join(' ');
   if (owner && owner.length > 0) return [...owner];
   if (body.hollow && /\b(inside|floor|inner)\b/.test(said)) return [floorOf(body)];
-  const face = faceOf(part, body);
   const { min, max } = body.own;
+  if (/\b(each|both|either|two|opposite)\b.*\bend face\b/.test(said))
+    return (
+      body.round
+        ? (['top', 'bottom'] as const)
+        : max[0] - min[0] >= max[2] - min[2]
+          ? (['left', 'right'] as const)
+          : (['front', 'back'] as const)
+    ).map((end) => faceSite(min, max, end, body.round));
+  const face = faceOf(part, body);
   if (face === undefined) {
     const [x, y, z] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
     // what stands upright and thin is worked from the front

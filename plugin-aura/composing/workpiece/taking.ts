@@ -94,7 +94,7 @@ export function shapeOf(thing: BriefThing): { shape: Shape; says: ReadonlySet<st
     const free =
       /^(any|bar)$/.test(shape) || (shape === 'prism' && other !== 'cylinder') || (shape === 'box' && !/^(cube|cuboid)$/.test(thing.noun));
     if (free && !(shape === 'prism' && other === 'box')) shape = other === 'cone' && fact.adjective === 'tapered' ? shape : other;
-    if (shape === 'ring' && other === 'box') shape = 'frame';
+    if (/^(ring|tube)$/.test(shape) && other === 'box') shape = 'frame';
   }
   if (shape === 'bar' && !/^(channel|angle|bracket|u channel|c channel|i beam|h beam|t beam|angle iron|.*shape)$/.test(thing.noun))
     shape = 'box';

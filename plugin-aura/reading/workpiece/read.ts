@@ -38,7 +38,9 @@ export const isWorkpiece = ({ variant }: Pick<BriefThing, 'variant'>): boolean =
 
 /** Nouns that name things of the library as well: there the words have to fit better than those of the thing. */
 const OTHERS_TOO =
-  /^(box|housing|casing|tray|container|panel|sheet|gasket|shim|rod|shaft|post|column|pillar|pin|peg|flange|tube|pipe|sleeve|bushing|spacer|washer|collar|ball|dome|donut|doughnut|bracket|clamp|mount|angle|frame|support|base|ramp|brick|plate|ring|disc|disk|form|structure|item|design|extrusion|profile|star)$/;
+  /^(box|housing|casing|tray|container|panel|sheet|gasket|shim|rod|shaft|post|column|pillar|pin|peg|flange|tube|pipe|sleeve|bushing|spacer|washer|collar|ball|dome|donut|doughnut|bracket|clamp|mount|angle|frame|ramp|brick|ring|form|structure|item|design|star|plate|disc|disk|base|support)$/;
+/** Of those, the ones that are a part of a machine as soon as something is worked into them. */
+const ONCE_WORKED = /^(plate|sheet|disc|disk|base|support|flange|shaft|rod|ball|bracket|panel|gasket|shim|ring|tube|pipe)$/;
 
 export interface PartBrief {
   brief: Brief;
@@ -62,7 +64,14 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   return {
     brief: briefOf([root], [], { texts: [source], unread, ...(options.seed === undefined ? {} : { seed: options.seed }) }),
     sure:
-      shaped && (/\bflat (?:circular )?ring\b/i.test(source) || !OTHERS_TOO.test(root.noun) || letter || sketched || stepped || worked > 1),
+      shaped &&
+      (/\bflat (?:circular )?ring\b/i.test(source) ||
+        !OTHERS_TOO.test(root.noun) ||
+        letter ||
+        sketched ||
+        stepped ||
+        worked > 1 ||
+        (worked > 0 && ONCE_WORKED.test(root.noun))),
   };
 }
 

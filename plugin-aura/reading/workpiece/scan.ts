@@ -59,6 +59,8 @@ export class Scan {
   /** Whether the sentence is about each of several. */
   #every = false;
   #definite = false;
+  /** "extrude a rectangle by 20 mm": the number behind "by" is how far. */
+  #pulls = false;
   /** Whether the first sketch has been pulled out. */
   #extruded = false;
   /** After a colon the thing is named again: "a dome: a hemisphere of ...". */
@@ -133,7 +135,8 @@ export class Scan {
     this.#label = undefined;
     this.#colon = sign === ':';
     if (sign === ':' || sign === '(' || sign === ')' || sign === '=' || sign === '/') return 1;
-    this.#settle();
+    const opened = sign === ',' && this.#waiting.determiner === 'a' && this.#waiting.facts.length > 0;
+    if (!(opened && headAhead(this.pieces, this.tokens, i + 1))) this.#settle();
     this.#joined = ',';
     if (/[.;!?\n]/.test(sign)) this.#sentence();
     return 1;
@@ -250,7 +253,10 @@ export class Scan {
     }
     if (chain.length === 1 && this.#counts(i)) return 1;
     if (chain.length === 1) {
-      const circle = matchAt(tokens, next, /^(?:diameter )?(?:bolt|pitch|hole) circle (?:diameter )?/);
+      const around = matchAt(tokens, i - 2, /^(?:on|around|along) (?:a|the) # /) && this.#subject?.word.kind === 'feature';
+      const circle =
+        matchAt(tokens, next, /^(?:diameter )?(?:bolt|pitch|hole) circle (?:diameter )?/) ??
+        (around ? matchAt(tokens, next, /^(?:diameter )?(?:circle|ring) /) : undefined);
       if (circle) {
         const last = pieces[next + circle.length - 1]!.to;
         this.#pattern({ kind: 'pattern', pattern: 'circle', diameter: piece.value }, next + circle.length, from, last);
@@ -279,6 +285,11 @@ export class Scan {
       this.#measure({ kind: 'measure', dimension: 'angle', value: piece.value }, next, from, to);
       this.#label = undefined;
       return 1;
+    }
+    if (this.#pulls && tokens[i - 1] === 'x' && chain.length === 1 && this.#subject?.shape && !this.#label) {
+      this.#label = { dimension: 'height', of: 'extruded', from };
+      this.#pulls = false;
+      this.#extruded = true;
     }
     const label = this.#label;
     if (label && chain.length === 1) {
@@ -350,7 +361,11 @@ export class Scan {
   #measure(fact: Bare<Fact>, next: number, from: number, to: number): void {
     const ahead = headAhead(this.pieces, this.tokens, next);
     const joined = /^(and|with)$/.test(this.tokens[next] ?? '');
-    if ((ahead && !joined) || !this.#subject) this.#waiting.facts.push({ fact, from, to });
+    const article =
+      this.#waiting.determiner === 'a' &&
+      /^(and|,)$/.test(this.tokens[next] ?? '') &&
+      headAhead(this.pieces, this.tokens, next + 1) !== undefined;
+    if ((ahead && !joined) || article || !this.#subject) this.#waiting.facts.push({ fact, from, to });
     else {
       const subject = this.#stepped(fact) ?? this.#subject;
       this.#say(this.#owes(subject, fact), fact, from, to);
@@ -603,7 +618,11 @@ export class Scan {
     }
     const full =
       matchAt(tokens, i, /^(?:along |over |across |through |for )?(?:the |its )?(?:full|whole|entire) (length|width|depth|height) /) ??
-      matchAt(tokens, i, /^(lengthwise|crosswise|end to end|from end to end|from side to side|side to side|front to back) /);
+      matchAt(
+        tokens,
+        i,
+        /^(?:from )?(lengthwise|crosswise|edge to edge|end to end|from end to end|from side to side|side to side|front to back) /,
+      );
     if (full && this.#subject && this.#subject !== this.base) {
       const across = /width|side|front|cross/.test(full.found[1]!);
       this.#say(this.#subject, { kind: 'adjective', adjective: across ? 'crosswise' : 'lengthwise' }, from, end(full.length));
@@ -676,7 +695,7 @@ export class Scan {
       );
       return eased.length;
     }
-    const dressed = matchAt(tokens, i, /^(?:is |are |be )?(filleted|rounded|chamfered|beveled)(?: off)? (?:by |with |to |at |# |[.,;]|$)/);
+    const dressed = matchAt(tokens, i, /^(?:is |are |be )?(filleted|rounded|chamfered|beveled)(?: off)? (?:x |with |to |at |# |[.,;]|$)/);
     if (dressed && this.#subject && !headAhead(pieces, tokens, i + 1)) {
       const owner = this.#subject;
       const places = owner.node.facts.filter((fact) => fact.kind === 'position' && /edge|corner|rim|end/.test(fact.at));
@@ -695,7 +714,7 @@ export class Scan {
     const rising = matchAt(
       tokens,
       i,
-      /^(rising|rises|extending|extends|protruding|protrudes|projecting|projects|standing|stands|raised|sticking|sticks|stick|extruded|extending) (?:up |out |upward |outward |another |by )*# /,
+      /^(rising|rises|extending|extends|protruding|protrudes|projecting|projects|standing|stands|raised|sticking|sticks|stick|extruded|extending) (?:up |out |upward |outward |another |x )*# /,
     );
     if (rising && this.#subject && this.#subject !== this.base && !labelAt(tokens, i + rising.length)) {
       this.#label = { dimension: 'height', from };
@@ -705,6 +724,24 @@ export class Scan {
     if (outside) {
       this.#subject = this.base;
       return outside.length;
+    }
+    const stock = matchAt(
+      tokens,
+      i,
+      /^(?:made |bent |cut |folded |formed )*(?:of|from|out of) (?:a )?# (?:thick )?(?:steel |aluminum |metal |brass )*(?:sheet|plate|stock|material|steel|aluminum|sheet metal|metal) /,
+    );
+    if (stock && this.base) {
+      const piece = pieces.slice(i, i + stock.length).find((other) => other.kind === 'value');
+      if (piece?.kind === 'value')
+        this.#say(this.base, { kind: 'measure', dimension: 'thickness', value: piece.value }, from, end(stock.length));
+      const metal = /(steel|aluminum|brass)/.exec(stock.found[0])?.[1];
+      if (metal) this.#ofBase({ kind: 'material', material: metal }, from, end(stock.length));
+      return stock.length;
+    }
+    const flats = matchAt(tokens, i, /^flat (?:surface |face |area )?/);
+    if (flats && /flats$/i.test(this.#text(i)) && this.base && !matchAt(tokens, i - 2, /^(?:across|over) (?:the )?/)) {
+      this.#open({ kind: 'feature', noun: 'flat' }, from, to0(pieces, i));
+      return 1;
     }
     const purpose = matchAt(tokens, i, /^for (?:a |an |the |holding )?/);
     if (purpose) {
@@ -762,10 +799,12 @@ export class Scan {
     const { from } = this.pieces[i]!;
     const { to } = this.pieces[i + length - 1]!;
     const distance = this.#distance;
+    const { preposition } = this.#waiting;
     this.#distance = undefined;
     this.#waiting.preposition = undefined;
     this.#waiting.determiner = undefined;
-    const fact: Bare<Fact> = { kind: 'position', at, ...(distance ? { distance: distance.value } : {}) };
+    const face = preposition === 'from' && !distance && this.#subject?.way === 'cut' && !/face|corner|edge|center|middle/.test(at);
+    const fact: Bare<Fact> = { kind: 'position', at: face ? `${at} face` : at, ...(distance ? { distance: distance.value } : {}) };
     // "corner holes", "side plates"
     const ahead = headAhead(this.pieces, this.tokens, i + length);
     if (ahead && !distance && (length === 1 || this.#heads === 0)) this.#waiting.facts.push({ fact, from, to });
@@ -793,7 +832,7 @@ export class Scan {
       return 1;
     }
     if (ahead) this.#waiting.facts.push({ fact, from, to });
-    else if (token === 'hollow' || token === 'shelled') this.#shell(from, to);
+    else if (/^(hollow|shelled|hollowed)$/.test(token)) this.#shell(from, to);
     else this.#say(this.#subject, fact, from, to);
     return 1;
   }
@@ -854,7 +893,10 @@ export class Scan {
       return tokens[i + 1] === 'cut' ? 2 : 1;
     }
     const ahead = headAhead(this.pieces, tokens, i + 1);
-    if (ahead && ahead.word.kind !== 'edge') return 1;
+    if (ahead && ahead.word.kind !== 'edge') {
+      this.#pulls = true;
+      return 1;
+    }
     const first = !this.#extruded && this.base && !this.#solid(this.base);
     this.#extruded = true;
     const sketch = first ? this.base : this.#subject;
@@ -909,8 +951,13 @@ export class Scan {
       (known === this.base || known.word.kind === 'limb') &&
       (this.#heads === 0 || preposition !== undefined) &&
       !plural;
+    const other = determiner === 'a' && this.#waiting.facts.some(({ fact }) => fact.kind === 'measure');
     const refers =
-      known !== undefined && (definite || again || preposition === 'of') && this.#waiting.count === undefined && determiner !== 'another';
+      known !== undefined &&
+      !other &&
+      (definite || again || preposition === 'of') &&
+      this.#waiting.count === undefined &&
+      determiner !== 'another';
     if (refers || (preposition !== undefined && definite && known)) {
       const facts = this.#waiting.facts;
       this.#waiting = { facts: [] };
@@ -1033,6 +1080,10 @@ export class Scan {
       const node = this.#node(word.noun, 'thing', from, to);
       const item: Item = { node, word, ...(word.shape === undefined ? {} : { shape: word.shape }) };
       this.base = item;
+      for (const orphan of this.items) {
+        orphan.owner = item;
+        hang(orphan.node, node);
+      }
       this.items.push(item);
       if (word.says !== undefined) this.#say(item, { kind: 'adjective', adjective: word.says }, from, to);
       this.#fill(item);
@@ -1135,18 +1186,20 @@ export class Scan {
     if (item.word.kind === 'feature' && item.node.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'flat')) return;
     if (
       item === this.base &&
-      item.node.facts.some((fact) => fact.kind === 'adjective' && /^(hollow|shelled)$/.test(fact.adjective)) &&
+      item.node.facts.some((fact) => fact.kind === 'adjective' && /^(hollow|shelled|hollowed)$/.test(fact.adjective)) &&
       item.shape === 'box'
     )
       this.#shellOf(item);
   }
   #shellOf(item: Item): void {
-    const hollow = item.node.facts.findIndex((fact) => fact.kind === 'adjective' && /^(hollow|shelled)$/.test(fact.adjective));
+    const hollow = item.node.facts.findIndex((fact) => fact.kind === 'adjective' && /^(hollow|shelled|hollowed)$/.test(fact.adjective));
     const [fact] = item.node.facts.splice(hollow, 1);
     this.#shell(fact?.span?.from ?? 0, fact?.span?.to ?? 0);
     this.#subject = item;
   }
 }
+
+const to0 = (pieces: readonly Piece[], at: number): number => pieces[at]!.to;
 
 /** Whether words that stand before a noun bring in a new thing. */
 const isNew = ({ determiner, count, facts }: Waiting): boolean =>
