@@ -50,7 +50,8 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
       [...binding.sheet.said].some((address) => address.split(/[._]/).includes(fact.adjective))
     )
       fact.outcome = { operation: binding.operation };
-  for (const fact of facts) if (fact.kind === 'extent') bindExtent(binding, fact);
+  // what is stretched as a whole waits until it is made
+  for (const fact of facts) if (fact.kind === 'extent' && !fact.axes) bindExtent(binding, fact);
 }
 
 /** "a square plate 100 mm": the one side that was said is the other too. */
@@ -295,10 +296,17 @@ export function setAdjective(sheet: Sheet, adjective: string): { param: string; 
   return undefined;
 }
 
+/** An adjective that the thing declares without a value is true of it in any case. */
+const declaresTrue = ({ definition }: Sheet, adjective: string): boolean => {
+  const declared = definition.spoken?.adjectives;
+  const word = adjective.toLowerCase().trim();
+  return declared !== undefined && Object.hasOwn(declared, word) && Object.keys(declared[word] ?? {}).length === 0;
+};
+
 function bindAdjective({ sheet, operation }: Binding, fact: FactOf<'adjective'>): void {
   const set = setAdjective(sheet, fact.adjective);
   if (set) fact.outcome = { operation, ...set };
-  else if (holdsAlready(sheet.definition, fact.adjective)) fact.outcome = { operation };
+  else if (holdsAlready(sheet.definition, fact.adjective) || declaresTrue(sheet, fact.adjective)) fact.outcome = { operation };
 }
 
 function bindStyle({ sheet, operation }: Binding, fact: FactOf<'style'>): void {

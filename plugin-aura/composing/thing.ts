@@ -13,10 +13,11 @@ import { isFiner } from './geometry.ts';
 import { settleLists } from './lists.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, hasRole, type Roles } from './parts.ts';
-import { settleCuts, settleFurniture, settleLetters, settleSections, settleSolids } from './sections.ts';
+import { settleCuts, settleFootprint, settleFurniture, settleLetters, settleSections, settleSolids } from './sections.ts';
 import { type Sense, senseOf } from './senses.ts';
 import { Sheet } from './sheet.ts';
-import { alterParts } from './singled.ts';
+import { alterParts, stretchWhole } from './singled.ts';
+import { isZone } from './zones.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 import { addText } from './surfaceFeatures.ts';
 import { composeWorkpiece } from './workpiece/index.ts';
@@ -34,6 +35,7 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   settleCuts(thing);
   const family = thing.op === undefined ? undefined : context.vocabulary.get(thing.op)?.family;
   settleSolids(thing, family);
+  settleFootprint(thing, thing.op === undefined ? undefined : context.vocabulary.get(thing.op)?.params);
   const taken = settleFurniture(thing, family);
   if (taken) context.draft.note(taken);
   const sense = senseOf(thing, context.vocabulary, context.choices.layout === 'given');
@@ -41,6 +43,7 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   if (!made) return undefined;
   thing.outcome ??= { operation: made.id };
   alterParts(thing, made, context);
+  stretchWhole(thing, made, context);
   for (const part of thing.parts)
     if (!part.outcome && !part.absent && !part.which && isFeatureOf(part, made)) addFeature(part, made, context);
   for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which) attachPart(part, made, context);
@@ -82,12 +85,22 @@ function takeSheets(thing: BriefThing): void {
   }
 }
 
+/** "white glaze with a blue band": what covers a vessel is its colour, and the band is the vessel's. */
+function takeGlaze(thing: BriefThing): void {
+  const glaze = thing.parts.find(({ noun, absent, counted }) => /^(glaze|finish|coat|paint|lacquer)$/.test(noun) && !absent && !counted);
+  if (!glaze || !/^create_(teapot|mug|bowl|plate|vase|jug|bottle|glass|cup)/.test(thing.op ?? '')) return;
+  if (!glaze.facts.every(({ kind }) => /^(colour|material|finish|adjective)$/.test(kind))) return;
+  thing.facts.push(...glaze.facts);
+  thing.parts = thing.parts.flatMap((part) => (part === glaze ? glaze.parts : [part]));
+}
+
 /** A part that is a colour's name and nothing else says the look of the whole: "kitchen chair, seat 46 cm high, white". */
 function takeColours(thing: BriefThing): void {
   takeSheets(thing);
   // "a bottle, dark green glass, with a cork": the cork is the bottle's
   for (const part of [...thing.parts])
     if (MATERIALS.test(part.noun) && !part.counted && part.parts.length > 0) thing.parts.push(...part.parts.splice(0));
+  takeGlaze(thing);
   for (const part of thing.parts) {
     const isMaterial =
       part.parts.length === 0 &&
@@ -150,7 +163,9 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
       (/^(chamfer|fillet)$/.test(part.noun) && (isStepped || part.facts.some(({ kind }) => kind === 'position')))) &&
     (isPlainBody(definition) || isPlainFeature(part));
   const finer = (noun: string, role: string): boolean => isFiner(definition, noun, role, context.vocabulary);
-  for (const part of thing.parts) if (!part.which && !waits(part) && !bindPart(binding, part, roles, finer)) bindOption(part, sheet, id);
+  const shapes = (part: BriefThing): boolean => isZone(part, definition, context.vocabulary);
+  for (const part of thing.parts)
+    if (!part.which && !waits(part) && !shapes(part) && !bindPart(binding, part, roles, finer)) bindOption(part, sheet, id);
   easeByParts(thing.parts, sheet, id);
   for (const fact of thing.facts)
     if (isStepped && fact.kind === 'adjective' && fact.adjective === 'stepped') fact.outcome = { operation: id };
@@ -262,7 +277,7 @@ function alike(definition: Sense['definition'], roles: Roles, told: Sense['mater
 }
 
 /** Names of the part of a surface that alternates with the rest. */
-const SECOND = ['second', 'stripe', 'band', 'accent', 'trim', 'pattern', 'spot', 'dot'] as const;
+const SECOND = ['second', 'stripe', 'band', 'accent', 'trim', 'pattern', 'spot', 'dot', 'bib', 'belly', 'patch', 'cushion'] as const;
 const PATTERNED = /^(striped|stripy|checkered|chequered|banded|spotted|dotted|two tone|two-tone|bicolor|bicoloured)$/;
 
 /** "Striped red and white": the second colour goes to what alternates with the first, where the thing has such a part. */

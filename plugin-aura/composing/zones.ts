@@ -1,11 +1,11 @@
 import type { BriefThing, Fact } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Dimension } from '../plan/spoken.ts';
+import { table } from '../reading/table.ts';
 import type { Made } from './context.ts';
 import { type Draft, idOf, tidy } from './draft.ts';
-import { singular, spokenPart, type Vocabulary } from './names.ts';
 import { namedGeometry } from './geometry.ts';
-import { table } from '../reading/table.ts';
+import { singular, spokenPart, type Vocabulary } from './names.ts';
 
 /** Parts of a turned body of one piece that are only zones of its outline: the stem of a wine glass, the lip of a vase, the belly of a jug. */
 
@@ -105,8 +105,19 @@ export function shapeZone(part: BriefThing, made: Made, definition: OperationDec
     taken.push(fact);
   }
   if (taken.length === 0) return;
-  const id = draft.add({ id: `${made.id}_${idOf(part.noun)}`, op: 'zone', name: draft.get(top)?.name ?? part.noun, inputs: [top], params: { zone, ...params } });
+  const id = draft.add({
+    id: `${made.id}_${idOf(part.noun)}`,
+    op: 'zone',
+    name: draft.get(top)?.name ?? part.noun,
+    inputs: [top],
+    params: { zone, ...params },
+  });
   made.tops[made.bodyTop] = id;
-  for (const fact of taken) fact.outcome = { operation: id, ...(fact.kind === 'extent' && { param: HEIGHTS.has(fact.dimension) ? 'height' : 'width' }), ...(fact.kind === 'measure' && { param: HEIGHTS.has(fact.dimension) ? 'length' : 'diameter', value: fact.value }) };
+  for (const fact of taken)
+    fact.outcome = {
+      operation: id,
+      ...(fact.kind === 'extent' && { param: HEIGHTS.has(fact.dimension) ? 'height' : 'width' }),
+      ...(fact.kind === 'measure' && { param: HEIGHTS.has(fact.dimension) ? 'length' : 'diameter', value: fact.value }),
+    };
   part.outcome = { operation: id };
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../plan/brief.ts';
 import { lemma, phraseKey } from './inflection.ts';
-import type { EntryWords, LexiconEntry, Lexicon } from './lexicon.ts';
+import type { EntryWords, Lexicon, LexiconEntry } from './lexicon.ts';
 import type { Sense } from './senses.ts';
 
 /** Words that hold a sentence together, whatever a part is called. */
@@ -24,7 +24,10 @@ export function withOwnNouns(lexicon: Lexicon, names: readonly string[], { thing
     own.set(key, key);
   };
   for (const name of names) {
-    const plain = name.toLowerCase().replace(/[^a-z ]+/g, ' ').trim();
+    const plain = name
+      .toLowerCase()
+      .replace(/[^a-z ]+/g, ' ')
+      .trim();
     note(plain);
     note(lemma(plain.split(' ').at(-1) ?? ''));
   }

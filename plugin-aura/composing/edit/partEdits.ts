@@ -290,6 +290,13 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     const target = edit.to ?? { adjectives: [], words: 'it' };
     return ['left', 'right'].map((side) => add({ ...edit, thing: one, to: target, relation: `${side} of` }, work)).every(Boolean);
   }
+  // "three stools along the front": at that side of what stands there
+  const where = roots.length > 0 && !goal ? thing.facts.find((fact) => fact.kind === 'position' && fact.distance === undefined) : undefined;
+  const beside = where?.kind === 'position' && Object.hasOwn(AT_SIDE, where.at) ? AT_SIDE[where.at] : undefined;
+  if (where && beside !== undefined) {
+    const facts = thing.facts.filter((fact) => fact !== where);
+    return add({ ...edit, thing: { ...thing, facts }, to: { adjectives: [], words: 'it' }, relation: beside }, work);
+  }
   const taken = new Set(walk(brief).map((hit) => hit.thing.id));
   let id = thing.noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase();
   for (let n = 2; taken.has(id); n++) id = `${thing.noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase()}_${n}`;
@@ -322,6 +329,16 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   }
   return true;
 }
+
+/** Words between a thing and what it stands to, by its place there. */
+const AT_SIDE: Readonly<Record<string, string | undefined>> = {
+  front: 'in front of',
+  back: 'behind',
+  left: 'left of',
+  right: 'right of',
+  top: 'on top of',
+  center: 'on top of',
+};
 
 /** The bolt that a nut or a washer goes on, whose thread it takes; undefined of anything else. */
 function fastened(added: BriefThing, wholes: readonly Hit[], { scope: { plan }, vocabulary }: Work): Hit | undefined {

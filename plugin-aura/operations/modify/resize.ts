@@ -42,8 +42,7 @@ export const resize = defineOperation({
 const movedTo = (about: Mat4, place: Mat4): Mat4 => translation(transformPoint(about, transformPoint(place, [0, 0, 0])));
 
 /** Places that only move: their copies keep one solid, and the others get one each, since each is stretched another way. */
-const onlyMoves = (place: Mat4): boolean =>
-  [0, 1, 2, 4, 5, 6, 8, 9, 10].every((k) => Math.abs(place[k]! - (k % 5 === 0 ? 1 : 0)) < 1e-9);
+const onlyMoves = (place: Mat4): boolean => [0, 1, 2, 4, 5, 6, 8, 9, 10].every((k) => Math.abs(place[k]! - (k % 5 === 0 ? 1 : 0)) < 1e-9);
 
 function resized(part: Part, about: Mat4, scale: Vec3): BuiltPart[] {
   const { id: _id, operation: _operation, transform: _transform, copies: _copies, ...rest } = part;

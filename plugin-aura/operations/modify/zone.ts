@@ -28,9 +28,29 @@ export const zone = defineOperation({
     zone: choice({ label: 'Zone', help: 'Which zone of the outline is meant.', options: ZONES, default: 'lip' }),
     width: ratio({ label: 'Width', help: 'Factor on its width.', default: 1, min: 0.1, max: 8, soft: [0.5, 2] }),
     height: ratio({ label: 'Height', help: 'Factor on its height.', default: 1, min: 0.05, max: 10, soft: [0.5, 2] }),
-    wider: length({ label: 'Wider by', help: 'Added to its diameter; less is narrower.', default: 0, min: -10_000, max: 10_000, soft: [-50, 50] }),
-    higher: length({ label: 'Higher by', help: 'Added to its height; less is lower.', default: 0, min: -10_000, max: 10_000, soft: [-50, 50] }),
-    diameter: length({ label: 'Diameter', help: 'Its diameter where it is widest, of a neck and a stem narrowest.', default: 'auto', min: 0.1, max: 100_000 }),
+    wider: length({
+      label: 'Wider by',
+      help: 'Added to its diameter; less is narrower.',
+      default: 0,
+      min: -10_000,
+      max: 10_000,
+      soft: [-50, 50],
+    }),
+    higher: length({
+      label: 'Higher by',
+      help: 'Added to its height; less is lower.',
+      default: 0,
+      min: -10_000,
+      max: 10_000,
+      soft: [-50, 50],
+    }),
+    diameter: length({
+      label: 'Diameter',
+      help: 'Its diameter where it is widest, of a neck and a stem narrowest.',
+      default: 'auto',
+      min: 0.1,
+      max: 100_000,
+    }),
     length: length({ label: 'Length', help: 'Its height.', default: 'auto', min: 0.1, max: 100_000 }),
   },
   example: {
@@ -44,10 +64,12 @@ export const zone = defineOperation({
     const { base, total, axis } = outline;
     const own = (to - from) * total;
     const high = params.length ?? own * params.height + params.higher;
-    if (high < 0.02 * own || high <= 0) throw new CannotBuild(`The ${params.zone} is ${own.toFixed(1)} mm high, and cannot lose so much.`, 'higher');
+    if (high < 0.02 * own || high <= 0)
+      throw new CannotBuild(`The ${params.zone} is ${own.toFixed(1)} mm high, and cannot lose so much.`, 'higher');
     const across = 2 * sizeIn(outline, params.zone, from, to);
     const wide = params.diameter ?? across * params.width + params.wider;
-    if (wide < 0.05 * across) throw new CannotBuild(`The ${params.zone} is ${across.toFixed(1)} mm wide, and cannot lose so much.`, 'wider');
+    if (wide < 0.05 * across)
+      throw new CannotBuild(`The ${params.zone} is ${across.toFixed(1)} mm wide, and cannot lose so much.`, 'wider');
     const grown = wide / across;
     const lift = (t: number): number => (t <= from ? 0 : t >= to ? high - own : ((t - from) / Math.max(1e-9, to - from)) * (high - own));
     return {
@@ -71,7 +93,10 @@ export const zone = defineOperation({
 /** Anchors of the inputs where they are then. */
 const lifted = (anchors: Readonly<Record<string, Frame>>, lift: (y: number) => number): Record<string, Frame> =>
   Object.fromEntries(
-    Object.entries(anchors).map(([name, frame]) => [name, { ...frame, origin: [frame.origin[0], frame.origin[1] + lift(frame.origin[1]), frame.origin[2]] }]),
+    Object.entries(anchors).map(([name, frame]) => [
+      name,
+      { ...frame, origin: [frame.origin[0], frame.origin[1] + lift(frame.origin[1]), frame.origin[2]] },
+    ]),
   );
 
 /** The main body: the part of the largest volume, as it stands. */
