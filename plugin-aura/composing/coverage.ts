@@ -1,4 +1,5 @@
 import type { Brief, BriefThing, Fact, Outcome, Span } from '../plan/brief.ts';
+import type { Plan } from '../plan/plan.ts';
 import { isAim } from '../reading/aims.ts';
 import { lemma } from '../reading/inflection.ts';
 import { has, type Item, readItems, senseOf } from '../reading/items.ts';
@@ -26,10 +27,18 @@ const SUBSTANCE: readonly SenseKind[] = ['thing', 'gem', 'material', 'colour', '
 /** Words of place that tell sides; of the others the sentence stands without them. */
 const SIDED = /^(left|right|front|behind|above|under|between|beside|facing)$/;
 /** Short forms and verbs that only lead to what is said: "it says Mia", "20 ish", "2 ea", and whom a jewel is worn by. */
-const LEADING = /^(say|says|said|ish|ea|pls|finger|wrap|wraps|held|read|reads|etc|incl|overall|approx)$/;
+const LEADING =
+  /^(say|says|said|ish|ea|pls|finger|wrap|wraps|held|read|reads|etc|incl|overall|approx|parallel|joined|single|simple|plain|solid|whole)$/;
+
+/** A composed brief with the words that are told as unread. */
+interface Said {
+  brief: Brief;
+  plan: Plan | undefined;
+  unread: readonly string[];
+}
 
 /** Stretches of the text number `text` that nothing was made of and that are not among the words already told as unread. */
-export function unsaidWords(brief: Brief, told: readonly string[], lexicon: Lexicon, text = brief.texts.length - 1): string[] {
+export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexicon, text = brief.texts.length - 1): string[] {
   const source = brief.texts[text];
   if (source === undefined) return [];
   // the reader of described parts keeps account of every word itself
@@ -37,7 +46,8 @@ export function unsaidWords(brief: Brief, told: readonly string[], lexicon: Lexi
   // trade words are read in plain ones that keep their places
   const items = readItems(inTrade(source), lexicon);
   const claims = claimsOf(brief, items);
-  const known = new Set(claims.flatMap(({ lemmas }) => [...lemmas]));
+  const known = new Set([...claims.flatMap(({ lemmas }) => [...lemmas]), ...(plan?.operations ?? []).flatMap(wordsIn)].flatMap(stems));
+  const isKnown = (word: string): boolean => stems(word).some((stem) => known.has(stem));
   const shown = new Set(told.flatMap(lemmasOf));
   const sides = new Set<string>(brief.relations.flatMap(({ relation, outcome }) => (became(outcome) ? [relation] : [])));
   const lost: { items: Item[]; to: number }[] = [];
@@ -47,7 +57,7 @@ export function unsaidWords(brief: Brief, told: readonly string[], lexicon: Lexi
     if (side !== undefined && sides.has(side)) return;
     if (claims.some((claim) => claim.span?.text === text && stands(item, claim))) return;
     // a word that names what was made elsewhere is no loss
-    if (item.quantity === undefined && (known.has(item.key) || lemmasOf(item.words).every((word) => known.has(word)))) return;
+    if (item.quantity === undefined && (isKnown(item.key) || lemmasOf(item.words).every(isKnown))) return;
     const last = lost.at(-1);
     // what only words without weight part is one stretch
     if (last && items.slice(last.to, at).every((between) => between.mark === undefined && isGrammar(between))) {
@@ -58,6 +68,16 @@ export function unsaidWords(brief: Brief, told: readonly string[], lexicon: Lexi
   return lost.map((stretch) => source.slice(stretch.items[0]!.from, stretch.items.at(-1)!.to).slice(0, 200));
 }
 
+/** A word, and what it shares with those derived from it: cylindrical and cylinder, flanged and flange. */
+const stems = (word: string): string[] =>
+  word.length > 6 ? [word, `${word.slice(0, 6)}-`] : word.length > 4 ? [word, word.replace(/e?d$/, ''), word.replace(/e$/, '')] : [word];
+
+/** Words that an operation says of itself: its name, and what its parameters choose. */
+const wordsIn = ({ op, params }: Plan['operations'][number]): string[] =>
+  [op.replace(/^create_/, ''), ...Object.values(params).filter((value) => typeof value === 'string' && !value.startsWith('='))].flatMap(
+    (words) => lemmasOf(String(words).replaceAll('_', ' ')),
+  );
+
 const isGrammar = (item: Item): boolean => item.quantity === undefined && item.senses.some(({ kind }) => GRAMMAR.has(kind));
 
 /** Whether a word, a number or a quotation carries meaning where it stands. */
@@ -65,6 +85,9 @@ function says(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   const next = items[at + 1];
   if (item.mark !== undefined) return false;
+  // "three diameters 30, 24 and 18": the numbers that follow are as many
+  if (item.quantity?.kind === 'number' && item.quantity.worded && has(next, 'dimension')) return false;
+  if (isOfUse(items, at)) return false;
   // "one clamp screw" is a clamp screw
   if (item.quantity?.kind === 'number' && item.quantity.value === 1) return false;
   if (item.text !== undefined || item.quantity !== undefined || item.ordinal !== undefined) return true;
@@ -77,6 +100,13 @@ function says(items: readonly Item[], at: number): boolean {
   const relation = senseOf(item, 'relation');
   if (relation) return SIDED.test(relation.relation);
   return !isGrammar(item) || has(item, 'thing', 'gem', 'material', 'colour', 'part', 'feature');
+}
+
+/** "for holding round bars": what a thing is used for, up to the next mark. */
+function isOfUse(items: readonly Item[], at: number): boolean {
+  for (let i = at; i > 0 && items[i]!.mark === undefined; i--)
+    if (items[i - 1]!.key === 'for' && /^(hold|mount|clamp|support|grip|fix|fasten|locat|guid|lift)ing$/.test(items[i]!.key)) return true;
+  return false;
 }
 
 /** "without a basket": what shall not be there, and is in no tree, is not there. */

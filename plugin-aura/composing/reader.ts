@@ -118,7 +118,7 @@ export class WordReader {
 
   /** With the words told as unread that nothing was made of, and what was taken as something else. */
   #covered(composed: Composed): Composed {
-    const lost = unsaidWords(composed.brief, composed.unread, this.lexicon);
+    const lost = unsaidWords(composed, this.lexicon);
     const { brief } = composed;
     const taken = [
       ...takenAs(brief, this.vocabulary),

@@ -32,7 +32,7 @@ export function takenAsMaterial({ things }: Brief, lexicon: Lexicon): string[] {
       fact.outcome &&
       'operation' in fact.outcome &&
       fact.outcome.param !== undefined &&
-      !isSubstance(fact.words)
+      !isSubstance(fact.material)
         ? [`“${fact.words}” was taken as what the ${thing.noun} is made of.`]
         : [],
     ),

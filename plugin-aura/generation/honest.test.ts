@@ -87,7 +87,7 @@ describe('a plan that was changed behind its brief says so at the right fact', (
     ['an oak table with steel legs', wear(/steel/, 'gold'), /“steel”/],
     ['a walnut shelf with 5 shelves', wear(/walnut/, 'white paint'), /“walnut”/],
     ['a vase on a table', moved('vase', [0, 0, 5_000]), /vase was asked to be on the table/],
-    ['a ball left of a box', moved('ball', [900, 0, 0]), /ball was asked to be left of the box/],
+    ['a chair left of a bed', moved('chair', [4_000, 0, 0]), /chair was asked to be left of the bed/],
   ])('%s', async (prompt, change, words) => {
     const asked = await planOf(prompt);
     const before = await told(asked);

@@ -60,7 +60,7 @@ export function assemble(validated: Validated): Assembled {
   const requirements = checkRequirements(plan.intent.requirements, { report: built.report, materials, numbers: built.numbers });
   const problems = [...built.report.problems, ...materialProblems];
   const missed = requirements.filter(({ met }) => met === false).map((requirement) => missedSentence(requirement, built));
-  const found = audit(plan, built);
+  const found = audit(plan, built, validated.unread);
   const holding = new Set(found.kept.map(({ why }) => why));
   const heldWords = new Set(found.kept.map(({ words }) => words));
   return {

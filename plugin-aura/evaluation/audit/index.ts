@@ -2,7 +2,7 @@ import type { BriefThing, Fact, Span } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Report } from '../reportSchema.ts';
 import { missedCount } from './counts.ts';
-import { factsIn, type Ground, groundOf, isCalled, made, partsOfThing, whyNot } from './ground.ts';
+import { factsIn, type Ground, groundOf, isCalled, made, partsOfThing, whyNot, wordsOf } from './ground.ts';
 import { holdsAnyway } from './kept.ts';
 import { missedRelation } from './relations.ts';
 import { missedPartSize, missedSize, oversized } from './sizes.ts';
@@ -24,7 +24,8 @@ export interface Built {
   numbers: readonly { place: string; value: number }[];
 }
 
-export function audit(plan: Plan, { report, numbers }: Built): Audit {
+/** `unread` are the words that found no use; a cut or a stone that stands there after all is no loss. */
+export function audit(plan: Plan, { report, numbers }: Built, unread: readonly string[] = []): Audit {
   const { brief } = plan;
   if (!brief) return { missed: [], kept: [] };
   const ground = groundOf({ ...plan, brief }, report, numbers);
@@ -57,6 +58,11 @@ export function audit(plan: Plan, { report, numbers }: Built): Audit {
       if (isNew(fact.span)) note(missedFact(ground, thing, owner, fact));
     }
   for (const relation of brief.relations) if (isNew(relation.span)) note(missedRelation(ground, relation));
+  const stones = new Set(report.gems.flatMap(({ cut, material }) => wordsOf(`${cut} ${material}`)));
+  for (const words of unread) {
+    const said = wordsOf(words);
+    if (said.length > 0 && said.every((word) => stones.has(word))) kept.push({ words, why: '' });
+  }
   return { missed, kept };
 }
 
