@@ -94,6 +94,11 @@ function tellCount({ sheet, operation, note, refuse = note }: Binding, part: Bri
     counted.outcome = { operation };
     return;
   }
+  // "one leaf down": what was said of some of them was done
+  if (count < usual && part.facts.some(({ outcome }) => outcome && 'operation' in outcome)) {
+    counted.outcome = { operation };
+    return;
+  }
   const why = `How many ${name}s a ${sheet.definition.label.toLowerCase()} has cannot be set here: “${counted.words}” was not followed.`;
   counted.outcome = { why };
   refuse(why);

@@ -117,7 +117,21 @@ export function settleFurniture(thing: BriefThing, family: string | undefined): 
   settlePurpose(thing);
   settleCushions(thing);
   settleColumns(thing);
+  settlePlaces(thing);
   const notes = [thing, ...thing.parts.filter(({ noun }) => SPANS.test(noun))].flatMap((node) => inCentimetres(node) ?? []);
+  // "top 160 x 120, 60 deep": what is said beside them is in centimetres too
+  if (notes.length > 0)
+    for (const fact of thing.facts)
+      if (
+        fact.kind === 'measure' &&
+        fact.unit === undefined &&
+        /^(width|height|depth|length)$/.test(fact.dimension) &&
+        fact.value >= 20 &&
+        fact.value <= 300
+      ) {
+        fact.value *= 10;
+        fact.unit = 'cm';
+      }
   return notes.length > 0 ? notes.join(' ') : undefined;
 }
 
@@ -158,6 +172,44 @@ function settleColumns(thing: BriefThing): void {
   cells.noun = 'column';
   for (const fact of cells.facts) fact.outcome = { operation: thing.id };
   for (const level of thing.parts) if (/^(level|row|tier)$/.test(level.noun)) level.noun = 'row';
+}
+
+/** "a tower, 4 x 4 m, 10 high": two equal sides beside a height are the one width of what is as wide as deep. */
+export function settleFootprint(thing: BriefThing, params: Readonly<Record<string, unknown>> | undefined): void {
+  if (!params || Object.hasOwn(params, 'depth') || !Object.hasOwn(params, 'diameter') || !Object.hasOwn(params, 'height')) return;
+  const [a, b, c] = thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.among === 2);
+  const high = thing.facts.some((fact) => fact.kind === 'measure' && fact.dimension === 'height' && fact.among === undefined);
+  if (!a || !b || c || !high || a.value !== b.value) return;
+  a.dimension = 'diameter';
+  delete a.index;
+  delete a.among;
+  thing.facts = thing.facts.filter((fact) => fact !== b);
+}
+
+/** "a wine rack for 12 bottles": places in columns and rows, wider than high. */
+function settlePlaces(thing: BriefThing): void {
+  if (thing.op !== 'create_wine_rack' || thing.parts.some(({ noun }) => /^(column|row)$/.test(noun))) return;
+  const bottles = thing.parts.find(({ noun, counted, absent }) => /^(bottle|place|slot|hole)$/.test(noun) && counted && !absent);
+  const two = thing.facts.some((fact) => fact.kind === 'measure' && (fact.among ?? 1) > 1);
+  if (!bottles) return;
+  const { count, words, span } = bottles;
+  let rows = Math.floor(Math.sqrt(count));
+  while (rows > 1 && count % rows !== 0) rows--;
+  // a prime number of bottles has a place to spare
+  if (rows === 1 && count > 4) rows = Math.round(Math.sqrt(count));
+  const side = (noun: string, of: number): BriefThing => ({
+    id: `${bottles.id}_${noun}`,
+    noun,
+    count: of,
+    counted: { words, ...(span && { span }) },
+    words,
+    ...(span && { span }),
+    facts: [],
+    parts: [],
+  });
+  delete bottles.counted;
+  bottles.count = 1;
+  if (!two) thing.parts.push(side('column', Math.ceil(count / rows)), side('row', rows));
 }
 
 function inCentimetres(thing: BriefThing): string | undefined {

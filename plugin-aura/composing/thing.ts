@@ -17,10 +17,10 @@ import { settleCuts, settleFootprint, settleFurniture, settleLetters, settleSect
 import { type Sense, senseOf } from './senses.ts';
 import { Sheet } from './sheet.ts';
 import { alterParts, stretchWhole } from './singled.ts';
-import { isZone } from './zones.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 import { addText } from './surfaceFeatures.ts';
 import { composeWorkpiece } from './workpiece/index.ts';
+import { isZone } from './zones.ts';
 
 /**
  * Makes one thing of the brief, not yet placed or repeated: its operation with the params that facts and parts set, then features, then

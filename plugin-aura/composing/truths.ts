@@ -40,6 +40,19 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
   create_timing_pulley: [[/flange/, /^(each side|both|each end)$/]],
   create_v_pulley: [[/groove/, /^(v|vee)$/]],
 };
+/** What holds of these parts whatever has them. */
+const OF_ALL: readonly (readonly [part: RegExp, words: RegExp])[] = [
+  [/^spout$/, /^(curved|bent|arched|front)$/],
+  [/^lip$/, /^(pouring|pour|flared|front)$/],
+  [/^lid$/, /^(domed|round|top|fitted)$/],
+  [/^(base|foot)$/, /^(round|flat|circular|bottom|below)$/],
+  [/^(bell|hook|crown|finial|antenna|flame|battlement|lantern|funnel|handle)$/, /^(top|upper)$/],
+  [/^(drawer|door|window|screen|dial|button)$/, /^(front)$/],
+  [/^(boss|hub|rod|pole|shaft|pedestal)$/, /^(center|middle|central|single)$/],
+  [/^(rivet|stud|nail)$/, /^(rim|edge|perimeter|around the rim|around)$/],
+  [/^(seat|cushion|back)$/, /^(padded|upholstered|soft)$/],
+  [/^(leg|foot)$/, /^(splayed|bottom)$/],
+];
 export function holdsOfPart({ op }: OperationDeclaration, part: string, fact: Fact): boolean {
   const word =
     fact.kind === 'adjective'
@@ -49,7 +62,8 @@ export function holdsOfPart({ op }: OperationDeclaration, part: string, fact: Fa
         : fact.kind === 'pattern' && fact.pattern === 'both_sides' && fact.spacing === undefined
           ? 'each side'
           : undefined;
-  return word !== undefined && (OF_PARTS[op]?.some(([name, words]) => name.test(part) && words.test(word.toLowerCase())) ?? false);
+  if (word === undefined) return false;
+  return [...(OF_PARTS[op] ?? []), ...OF_ALL].some(([name, words]) => name.test(part) && words.test(word.toLowerCase()));
 }
 
 /** How many of a part an operation always makes, where that is asked for by number. */

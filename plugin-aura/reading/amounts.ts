@@ -139,6 +139,12 @@ export function amount(state: Discourse, at: number): number | undefined {
     for (; items[i] !== undefined && (items[i]!.quantity !== undefined || items[i]!.mark === '/'); i++) leave(state, i);
     return i;
   }
+  // "made of 2x4s": sawn timber, and no size of the whole
+  if (clause.link === 'made of' && item.quantity.kind === 'sizes') {
+    leave(state, at);
+    clause.link = 'start';
+    return at + 1;
+  }
   const laid = laidOut(state, at);
   if (laid !== undefined) return laid;
   // "moka pot 3 cup": how much it holds, and nothing that is made

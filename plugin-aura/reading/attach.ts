@@ -29,7 +29,7 @@ const chainOf = (node: Node | undefined): Node[] => {
 };
 
 /** "lever handle", "door knob": by its plain name a part of what has such a one. */
-const fittingOf = (key: string): string | undefined => / (handle|knob|hinge|drawer|lid|leg|foot|wheel)$/.exec(key)?.[1];
+const fittingOf = (key: string): string | undefined => / (handle|knob|hinge|drawer|lid|leg|foot|wheel|chain)$/.exec(key)?.[1];
 
 const knows = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.parts.has(key) === true;
 const counts = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.numbers.has(key) === true;
@@ -181,7 +181,8 @@ const CROCKERY = /\b(cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|teapot|bottle
 
 /** What lies under the thing that it comes with: a cup with a saucer, a table with a rug. */
 export const liesUnder = (thing: Node, owner: Node): boolean =>
-  /(^| )(rug|carpet|doormat)$/.test(thing.noun) || (/(^| )(saucer|coaster|trivet|place ?mat)$/.test(thing.noun) && CROCKERY.test(owner.noun));
+  /(^| )(rug|carpet|doormat)$/.test(thing.noun) ||
+  (/(^| )(saucer|coaster|trivet|place ?mat)$/.test(thing.noun) && CROCKERY.test(owner.noun));
 
 /** How a thing stands to the one that it was said to come with: chairs around a table, flowers in a vase, a lamp on a desk. */
 export function relationWith(owner: Node, thing: Node): Relation {

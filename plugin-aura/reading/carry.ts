@@ -1,3 +1,4 @@
+import type { Fact } from '../plan/brief.ts';
 import { below, type Node } from './node.ts';
 
 /** Units that hold for the plain numbers beside them: mm of one, and the largest plain number that is still meant in it. */
@@ -9,31 +10,52 @@ const CARRIED: Readonly<Record<string, readonly [factor: number, most: number] |
   ft: [304.8, 30],
 };
 
-/** "180 cm wide, 220 high, 60 deep": a unit that was said once holds for the sides beside it in the same sentence. Jewellery is measured in mm. */
+type Length = Extract<Fact, { kind: 'measure' }>;
+const SIDES = /^(width|height|depth|length|diameter|size)$/;
+
+/**
+ * "180 cm wide, 220 high, 60 deep", "4x4 m, 10 high": a unit that was said holds for the plain numbers beside it. The sides of one thing take
+ * the nearest unit of their sentence; what its parts measure takes the only unit of the text, as long as no part grows larger than the
+ * whole. Jewellery is measured in mm.
+ */
 export function carryUnits(roots: readonly Node[], source: string): void {
   for (const root of roots) {
     if (root.entry?.family === 'jewelry') continue;
-    for (const node of below(root)) {
-      const sides = node.facts.filter(
-        (fact) =>
-          fact.kind === 'measure' &&
-          fact.span !== undefined &&
-          fact.of === undefined &&
-          /^(width|height|depth|length|diameter)$/.test(fact.dimension),
-      );
+    const nodes = [...below(root)];
+    for (const node of nodes) {
+      const sides = node.facts.filter((fact): fact is Length => isLength(fact) && SIDES.test(fact.dimension));
       for (const [k, fact] of sides.entries()) {
-        if (fact.kind !== 'measure' || fact.unit !== undefined) continue;
-        const giver = [sides[k - 1], sides[k + 1]].find(
-          (other) => other?.kind === 'measure' && other.unit !== undefined && !/[.;!?\n]\s/.test(between(source, fact.span, other.span)),
+        if (fact.unit !== undefined) continue;
+        const giver = [...sides.slice(0, k).reverse(), ...sides.slice(k + 1)].find(
+          (other) => other.unit !== undefined && !/[.;!?\n]\s/.test(between(source, fact.span, other.span)),
         );
-        const unit = giver?.kind === 'measure' ? giver.unit : undefined;
-        const [factor, most] = (unit === undefined ? undefined : CARRIED[unit]) ?? [1, 0];
-        if (unit === undefined || fact.value > most) continue;
-        fact.value *= factor;
-        fact.unit = unit;
+        // a bare number behind sides with names is one of another kind: "60 cm wide, 2"
+        if (giver && (fact.dimension !== 'size' || giver.dimension === 'size' || (fact.among ?? 1) > 1)) take(fact, giver.unit!);
       }
     }
+    const all = nodes.flatMap(({ facts }) => facts.filter(isLength));
+    const units = new Set(all.flatMap(({ unit }) => unit ?? []));
+    const [only] = units;
+    if (units.size !== 1 || only === undefined || only === 'mm') continue;
+    const most = Math.max(...all.filter(({ unit }) => unit !== undefined).map(({ value }) => value));
+    for (const node of nodes)
+      for (const fact of node.facts) {
+        if (!isLength(fact) || fact.unit !== undefined) continue;
+        const [factor] = CARRIED[only] ?? [1];
+        // centimetres are mixed with plain millimetres of boards and legs; feet, inches and metres are not
+        const mixed = only === 'cm' && (node === root ? !SIDES.test(fact.dimension) : fact.value > 30 && fact.dimension === 'size');
+        if (fact.value * factor <= most && !mixed) take(fact, only);
+      }
   }
+}
+
+const isLength = (fact: Fact): fact is Length => fact.kind === 'measure' && fact.span !== undefined && fact.dimension !== 'angle';
+
+function take(fact: Length, unit: string): void {
+  const [factor, most] = CARRIED[unit] ?? [1, 0];
+  if (fact.value > most) return;
+  fact.value *= factor;
+  fact.unit = unit;
 }
 
 /** "M10 bolt with washer and nut": they fit its thread. */

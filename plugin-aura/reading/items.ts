@@ -2,6 +2,7 @@ import { isPlural, lemma, phraseKey } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinalOf } from './numbers.ts';
 import { type Quantity, readQuantity } from './quantities.ts';
+import { senseItems } from './senseItems.ts';
 import type { Sense, SenseKind, SenseOf } from './senses.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -86,10 +87,10 @@ interface Phrase {
 }
 
 /** The longest phrase of the lexicon at this token. */
-function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
+function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon, single = false): Phrase | undefined {
   const first = tokens[at]!;
   if (first.kind === 'text' || first.kind === 'mark') return undefined;
-  const most = Math.max(2, lexicon.longest.get(lemma(first.text)) ?? 0);
+  const most = single ? 1 : Math.max(2, lexicon.longest.get(lemma(first.text)) ?? 0);
   const raw: string[] = [];
   const lemmas: string[] = [];
   const ends: number[] = [];
@@ -113,6 +114,13 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phras
     if (senses || literal) return { senses: senses ?? literal ?? NONE, ...(literal ? { literal } : {}), key, length: ends[n - 1]! - at };
   }
   return undefined;
+}
+
+/** "a black and white cat": the second colour is no half of a "white cat". */
+function isSecondColour(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isColour = (word: string | undefined): boolean =>
+    word !== undefined && lexicon.senses.get(lemma(word))?.some(({ kind }) => kind === 'colour') === true;
+  return tokens[at - 1]?.text === 'and' && isColour(tokens[at]?.text) && isColour(tokens[at - 2]?.text);
 }
 
 /** "book shelf" is a bookshelf. */
@@ -151,7 +159,7 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
       i++;
       continue;
     }
-    const phrase = phraseAt(tokens, i, lexicon);
+    const phrase = phraseAt(tokens, i, lexicon, isSecondColour(tokens, i, lexicon));
     const read = token.kind === 'mark' && token.text !== '-' && token.text !== '#' ? undefined : readQuantity(tokens, i);
     // "8 balls" are balls, "8 ball" is one
     const numbered = token.kind === 'number' && phrase !== undefined && !phrase.literal && isPlural(tokens[i + phrase.length - 1]!.text);
@@ -177,7 +185,7 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
       i += length;
     }
   }
-  return items;
+  return senseItems(items, lexicon);
 }
 
 /** A word that is no phrase of the lexicon: an ordinal, a shape, a part as an adjective, a misspelling, or unknown. */

@@ -142,10 +142,20 @@ function numberFirst(items: readonly Item[], at: number, bare: 'numbers' | 'leng
       (word.of !== undefined && (/^(out|in)side$/.test(word.of) || !has(items[plainIn], 'thing', 'part')));
     if (lengthy) return { facts: factsOf(quantity, word), end: word.end };
   }
+  // "450 square": both of its sides
+  if (items[next]?.key === 'square' && (quantity.kind === 'length' || quantity.kind === 'number') && closes(items, next + 1)) {
+    const unit = quantity.kind === 'length' ? { unit: quantity.unit } : {};
+    const sides = [0, 1].map((index): Bare => ({ kind: 'measure', dimension: 'size', value: quantity.value, ...unit, index, among: 2 }));
+    return { facts: sides, end: next + 1 };
+  }
   if (bare === 'none') return undefined;
   if (quantity.kind === 'number' && bare !== 'numbers') return undefined;
   return { facts: factsOf(quantity, undefined), end: at + 1 };
 }
+
+/** Whether no noun follows here. */
+const closes = (items: readonly Item[], at: number): boolean =>
+  items[at] === undefined || items[at]!.mark !== undefined || has(items[at], 'link', 'relation') || items[at]!.quantity !== undefined;
 
 /** "height 30 mm width 20 mm": the word after a number belongs to the number after it, where it also has one and a word stood before. */
 function takenByNext(items: readonly Item[], at: number, word: Word, quantity: Quantity): boolean {

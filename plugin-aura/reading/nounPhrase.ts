@@ -1,3 +1,4 @@
+import { AS_WHAT } from './aims.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
 import { takeQuantity } from './nounQuantity.ts';
@@ -56,7 +57,7 @@ const ARRANGEMENTS: Readonly<Record<string, Pattern | undefined>> = table({
 });
 
 /** Irregular participles that stand behind what they describe. */
-const PARTICIPLES = /^(cut|split|torn|broken|frozen|woven|hung|built|laid|spread|sliced|filled)$/;
+const PARTICIPLES = /^(cut|split|torn|broken|frozen|woven|hung|built|laid|spread|sliced|filled|stuck|set|bent|stood|worn|held|wound|shut)$/;
 
 /** More words than this before a noun are no phrase. */
 const LONGEST = 24;
@@ -174,8 +175,13 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         )
           break;
         if (has(item, 'number') && !has(item, 'thing', 'part', 'feature')) break;
+        // "desk white top 160 x 120": the look of a part behind the thing that owns it
+        if (has(item, 'colour') && has(before, 'thing') && has(items[i + 1], 'part') && owns(before, items[i + 1]!)) break;
         // "a pizza cut in 8": a participle behind its noun
         if (has(before, 'thing') && PARTICIPLES.test(item.key) && !has(item, 'thing', 'part') && !leadsToNoun(items, i + 1)) break;
+        // "amphora greek style": the manner of it stands behind the name
+        if (has(before, 'thing') && /^(style|styled|type|looking|inspired)$/.test(items[i + 1]?.key ?? '') && !has(item, 'thing', 'part'))
+          break;
         // "cutting board end grain": what stands apart from a known thing is not its name
         if (isUnknown(item) && has(before, 'thing') && last !== i - 1) break;
         // "legs blorf": what follows a plural is no compound; "a cat sleeping": nor is a participle
@@ -184,6 +190,8 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         if (
           has(item, 'material', 'colour', 'finish', 'dimension', 'which') &&
           !leadsToNoun(items, i + 1) &&
+          // "saguaro cactus": two names of one thing
+          (senseOf(item, 'thing') === undefined || senseOf(item, 'thing')?.entry !== senseOf(before, 'thing')?.entry) &&
           !has(before, 'gem', 'material', 'cut', 'colour')
         )
           break;
@@ -217,8 +225,15 @@ function leads(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   if (isUnknown(item)) return !DESCRIBES.test(item.key) || !(leadsToNoun(items, at + 1) || items[at + 1]?.quantity?.kind === 'number');
   if (has(item, 'gem')) return true;
+  // "a black and white cat": the first of two colours names nothing
+  const joined = senseOf(items[at + 1], 'link')?.link === 'and' && has(items[at + 2], 'colour');
+  if (has(item, 'colour') && !has(item, 'thing') && joined && leadsToNoun(items, at + 2)) return false;
   // "on a table stands a vase"
   if (has(items[at + 1], 'verb') && has(items[at + 2], 'determiner')) return true;
+  // "desk white top": the look of its part follows
+  const part = items[at + 2];
+  if (has(item, 'thing') && has(items[at + 1], 'colour', 'material') && part !== undefined && has(part, 'part') && owns(item, part))
+    return true;
   // "ash top, black steel legs" without its comma: a part with the material of the next behind it
   if (has(item, 'part') && !has(item, 'material', 'colour') && has(items[at + 1], 'material', 'colour')) return true;
   return !(
@@ -254,6 +269,11 @@ const isNounAlone = (items: readonly Item[], at: number): boolean => items[at]?.
 function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): NounPhrase | undefined {
   let head = nouns.pop();
   if (head === undefined) return undefined;
+  const viewed = nouns.at(-1);
+  if (viewed === head - 1 && AS_WHAT.test(items[head]!.key) && has(items[viewed], 'thing') && !has(items[head], 'thing')) {
+    const whole = finish(items, phrase, nouns);
+    return whole && { ...whole, end: head + 1 };
+  }
   // words that only frame ("model", "piece") are the noun where nothing else is
   const frame = senseOf(items[head], 'frame') !== undefined && !has(items[head], 'thing', 'part');
   if (frame && nouns.length > 0) head = nouns.pop()!;
@@ -278,7 +298,8 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     has(items[head], 'cut', 'adjective') &&
     !has(items[head], 'gem', 'thing') &&
     has(items[before], 'part') &&
-    !has(items[before], 'cut', 'gem', 'material')
+    !has(items[head], 'part') &&
+    !has(items[before], 'cut', 'gem', 'material', 'colour')
   ) {
     phrase.modifiers.pop();
     phrase.head = before;

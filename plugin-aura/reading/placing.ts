@@ -1,7 +1,7 @@
 import { belongs, hangPhrase, mention, relate } from './attach.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
-import type { Node, NodeRelation } from './node.ts';
+import { type Node, type NodeRelation, rootOf } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { readPattern, readPosition } from './placePhrase.ts';
 import type { Relation } from './senses.ts';
@@ -13,7 +13,11 @@ export function place(state: Discourse, at: number): number | undefined {
   const { items, clause } = state;
   const pattern = readPattern(items, at);
   if (pattern) {
-    const node = clause.aside ?? clause.subject ?? state.last ?? state.topic;
+    const last = clause.aside ?? clause.subject ?? state.last ?? state.topic;
+    const root = last && rootOf(last);
+    // "three jars with lids, in a row": the jars
+    const ofWhole = root && last !== root && last.count < 2 && (root.count > 1 || state.shared?.includes(root));
+    const node = ofWhole && state.items[at - 1]?.mark === ',' ? root : last;
     if (node) for (const fact of pattern.facts) if (!spaced(node, fact)) addFact(state, node, fact, at, pattern.end);
     return pattern.end;
   }

@@ -1,3 +1,4 @@
+import { aimEnd, giftEnd, settingEnd } from './aims.ts';
 import { amount, measureWord } from './amounts.ts';
 import { hangPhrase, purposeOf } from './attach.ts';
 import { carryThreads, carryUnits } from './carry.ts';
@@ -16,6 +17,7 @@ import { isRelation } from './relating.ts';
 import { say, target } from './saying.ts';
 import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
+import { bothOf, graduated, graduateSets } from './several.ts';
 import { tally } from './tally.ts';
 import { readText } from './textPhrase.ts';
 import { worked } from './worked.ts';
@@ -30,6 +32,7 @@ export function readItemsInto(source: string, items: readonly Item[], lexicon: L
     i = Math.max(i + 1, next);
   }
   endClause(state);
+  graduateSets(state);
   carryUnits(state.roots, source);
   carryThreads(state.roots);
   dismiss(state);
@@ -60,6 +63,8 @@ function step(state: Discourse, at: number): number {
     fronting(state, at) ??
     worked(state, at) ??
     distributed(state, at) ??
+    graduated(state, at) ??
+    bothOf(state, at) ??
     place(state, at) ??
     verb(state, at) ??
     measureWord(state, at) ??
@@ -77,6 +82,15 @@ function step(state: Discourse, at: number): number {
 /** "so I can reach the baby", "because the old one broke": why it is wanted names nothing to make; it is left, whole, to the next mark. */
 function aim(state: Discourse, at: number): number | undefined {
   const { items } = state;
+  const heading = settingEnd(items, at) ?? (state.topic && giftEnd(items, at));
+  if (heading !== undefined) return heading;
+  const whom = aimEnd(items, at);
+  if (whom !== undefined) {
+    // "a high chair for a baby" is one of its own kind
+    const np = state.last && readNounPhrase(items, at + 1);
+    if (np && state.last) purposeOf(state, state.last, items[np.head]!);
+    return whom;
+  }
   if (
     items[at]!.key === 'for' &&
     state.last &&
@@ -232,6 +246,15 @@ function noun(state: Discourse, at: number): number | undefined {
     !leadsToNoun(state.items, at + 1)
   )
     return undefined;
+  // "tower, square 4x4 m": the form of what was named
+  if (/^(square|rectangle)$/.test(item.key) && state.items[at + 1]?.quantity?.kind === 'sizes' && state.topic?.entry) {
+    addFact(state, state.topic, { kind: 'adjective', adjective: item.key === 'square' ? 'square' : 'rectangular' }, at, at + 1);
+    return at + 1;
+  }
+  // "a side table, 450 square": a measure
+  const after = state.items[at + 2];
+  const sized = item.quantity?.kind === 'number' && item.quantity.value > 12 && state.items[at + 1]?.key === 'square';
+  if (sized && state.topic && (after === undefined || after.mark !== undefined)) return undefined;
   const np = readNounPhrase(state.items, at);
   // "the CAD model consists of a base with ...": what it consists of is the thing
   const whole = np && state.roots.length === 0 && has(state.items[np.head], 'frame') && !has(state.items[np.head], 'thing', 'part');

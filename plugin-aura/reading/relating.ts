@@ -1,4 +1,5 @@
 import { belongs, hangPhrase, mention, owners, relate } from './attach.ts';
+import { isJewel } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { opensSentence } from './fronting.ts';
 import { endsSentence, has, senseOf } from './items.ts';
@@ -60,11 +61,19 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
     }
     const part = known ? undefined : belongs(state, np, owners(state, true), true);
     if (part?.kind === 'part') return hangPhrase(state, np, part, false);
+    // "mushrooms with white dots on a mossy log": the whole stands on a thing of its own
+    if (part?.kind === 'thing' && part.shape.role === 'thing' && np.determiner === 'a' && !worked) {
+      const to = newThing(state, np);
+      clause.list = { kind: 'relation', relation: relate(state, rootOf(subject), name, [to], from, np.end) };
+      return to;
+    }
     addFact(state, subject, { kind: 'position', at: `${name} ${items[np.head]!.key}` }, from, np.end);
     return subject;
   }
-  // "a cup on a black base": a part that nobody makes alone is the thing's own
-  if (!known && subject && has(items[np.head], 'part') && (name === 'on' || !has(items[np.head], 'thing'))) {
+  // "a cup on a black base": a part that nobody makes alone is the thing's own; so is the chain on which a pendant hangs
+  const head = items[np.head]!;
+  const bears = subject && isJewel(rootOf(subject)) && name === 'on' && /\bchain$/.test(head.key);
+  if (!known && subject && (bears || (has(head, 'part') && (name === 'on' || !has(head, 'thing'))))) {
     const part = belongs(state, np, [rootOf(subject)], true);
     if (part?.kind === 'part') return hangPhrase(state, np, part, false);
   }

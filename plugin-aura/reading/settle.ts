@@ -105,8 +105,10 @@ function settle(state: Discourse, np: NounPhrase): Node | undefined {
   const held = by === 'for' && linked && np.count && state.last ? rootOf(state.last) : undefined;
   if (held) {
     const words = wordsFor(state.lexicon, held.entry?.op);
-    if (words?.parts.has(items[np.head]!.key) || words?.numbers.has(items[np.head]!.key))
-      return hangPhrase(state, np, belongs(state, np, [held], false)!, false);
+    if (words?.parts.has(items[np.head]!.key) || words?.numbers.has(items[np.head]!.key)) {
+      hangPhrase(state, np, belongs(state, np, [held], false)!, false);
+      return held;
+    }
   }
   if (by === 'for' && linked && state.last) {
     if (!purposeOf(state, state.last, items[np.head]!)) purpose(state, np);
@@ -168,7 +170,9 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
   const whole = owner ?? clause.head ?? state.topic;
   if (found.kind === 'thing' && whole) {
     // after a list of parts, a thing of its own stands beside the whole: "a desk with two drawers and a chair"
-    const partsBefore = !again && whole.parts.length > 0 && clause.loose === undefined;
+    // a flag is on the tower that has one
+    const flies = /^(flag|banner|weathervane|pirate flag)$/.test(state.items[np.head]!.key);
+    const partsBefore = !again && !flies && whole.parts.length > 0 && clause.loose === undefined;
     if (partsBefore && found.shape.role === 'thing') return fresh(state, np, true);
     if (found.shape.role === 'unknown') {
       const node = hangPhrase(state, np, { kind: 'part', owner: whole, shape: { ...found.shape, owner: whole } }, false);
@@ -179,7 +183,7 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
     state.roots.push(node);
     clause.loose = liesUnder(node, root)
       ? relate(state, root, 'on', [node], np.start, np.end)
-      : relate(state, node, relationWith(root, node), [root], np.start, np.end);
+      : relate(state, node, flies ? 'on' : relationWith(root, node), [root], np.start, np.end);
     return node;
   }
   if (found.kind === 'thing') return fresh(state, np, false);

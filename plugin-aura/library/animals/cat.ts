@@ -124,7 +124,7 @@ export const cat = thing({
         params: { coat: 'plain' },
         materials: { main: '#1d1c1f fur', bib: '#1d1c1f fur', eye: '#e0b52c glossy paint' },
       },
-      { names: ['tuxedo cat'], params: { coat: 'bib' }, materials: { main: '#222224 fur' } },
+      { names: ['tuxedo cat', 'black and white cat'], params: { coat: 'bib' }, materials: { main: '#222224 fur' } },
       { names: ['white cat'], params: { coat: 'plain' }, materials: { main: 'white fur', bib: 'white fur', eye: '#5a94c8 glossy paint' } },
     ],
     parts: {

@@ -3,11 +3,13 @@ import { barn } from './barn.ts';
 import { bridge } from './bridge.ts';
 import { castle } from './castle.ts';
 import { church } from './church.ts';
+import { dogHouse } from './dog-house.ts';
 import { footbridge } from './footbridge.ts';
 import { greekTemple } from './greek-temple.ts';
 import { greenhouse } from './greenhouse.ts';
 import { igloo } from './igloo.ts';
 import { lighthouse } from './lighthouse.ts';
+import { marketStall } from './market-stall.ts';
 import { pagoda } from './pagoda.ts';
 import { skyscraper } from './skyscraper.ts';
 import { suspensionBridge } from './suspension-bridge.ts';
@@ -18,6 +20,8 @@ import { windTurbine } from './wind-turbine.ts';
 import { windmill } from './windmill.ts';
 
 export const things: readonly AnyOperation[] = [
+  marketStall,
+  dogHouse,
   pagoda,
   greenhouse,
   waterTower,

@@ -10,6 +10,7 @@ import { laptop } from './laptop.ts';
 import { microphone } from './microphone.ts';
 import { phone } from './phone.ts';
 import { phoneStand } from './phone-stand.ts';
+import { radio } from './radio.ts';
 import { remote } from './remote.ts';
 import { rotaryTelephone } from './rotary-telephone.ts';
 import { wristwatch } from './smartwatch.ts';
@@ -17,6 +18,7 @@ import { speaker } from './speaker.ts';
 import { television } from './television.ts';
 
 export const things: readonly AnyOperation[] = [
+  radio,
   rotaryTelephone,
   circuitBoard,
   computerMouse,

@@ -35,7 +35,7 @@ export const cornerDesk = thing({
             ['= k * width / 2', '= length / 2'],
             ['= k * width / 2', '= -length / 2'],
             ['= k * (width / 2 - d)', '= -length / 2'],
-            ['= k * (width / 2 - d)', '= length / 2 - d', { r: '= d * 0.12' }],
+            ['= k * (width / 2 - d)', '= length / 2 - d', { r: '= min(d * 0.12, (width - d) * 0.3, (length - d) * 0.3)' }],
             ['= -k * width / 2', '= length / 2 - d'],
           ],
         },

@@ -136,7 +136,7 @@ export const officeChair = thing({
     { id: 'arms_both', op: 'mirror', inputs: ['post', 'pad'], role: 'frame', name: 'Arms' },
   ]),
   spoken: {
-    names: ['office chair', 'desk chair', 'swivel chair', 'computer chair', 'task chair'],
+    names: ['office chair', 'desk chair', 'swivel chair', 'office swivel chair', 'swivel office chair', 'computer chair', 'task chair'],
     variants: [{ names: ['gaming chair', 'executive chair'], params: { back: 760, width: 530 }, materials: { main: 'red leather' } }],
     sizes: { one: 'seat_height', two: ['width', 'seat_height'] },
     words: { seat_height: ['tall', 'high', 'height'], width: ['wide'] },

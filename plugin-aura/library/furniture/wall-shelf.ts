@@ -48,8 +48,13 @@ export const wallShelf = thing({
       'floating shelf',
       'shelf with brackets',
       'bracket shelf',
+      'windowsill',
+      'window sill',
+      'window ledge',
     ],
-    variants: [{ names: ['floating shelf'], params: { brackets: 0, thickness: 40 } }],
+    variants: [
+      { names: ['windowsill', 'window sill', 'window ledge'], params: { brackets: 0, thickness: 40, depth: 260, width: 1200 } },
+      { names: ['floating shelf'], params: { brackets: 0, thickness: 40 } }],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'thickness'] },
     words: { width: ['long', 'length'], depth: ['deep'], thickness: ['thick', 'tall', 'high', 'height'] },
     parts: {

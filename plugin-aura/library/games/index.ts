@@ -2,9 +2,11 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { battleAxe } from './battle-axe.ts';
 import { bishop } from './bishop.ts';
 import { cannon } from './cannon.ts';
+import { catapult } from './catapult.ts';
 import { checkersPiece } from './checkers-piece.ts';
 import { chessBoard } from './chess-board.ts';
 import { chessSet } from './chess-set.ts';
+import { crossbow } from './crossbow.ts';
 import { crystalCluster } from './crystal-cluster.ts';
 import { dartBoard } from './dart-board.ts';
 import { dice } from './dice.ts';
@@ -18,10 +20,14 @@ import { playingCard } from './playing-card.ts';
 import { queen } from './queen.ts';
 import { rook } from './rook.ts';
 import { roundShield } from './round-shield.ts';
+import { skull } from './skull.ts';
 import { spear } from './spear.ts';
 import { wizardStaff } from './wizard-staff.ts';
 
 export const things: readonly AnyOperation[] = [
+  skull,
+  catapult,
+  crossbow,
   wizardStaff,
   cannon,
   battleAxe,

@@ -5,9 +5,11 @@ import { birdhouse } from './birdhouse.ts';
 import { firePit } from './fire-pit.ts';
 import { fountain } from './fountain.ts';
 import { gazebo } from './gazebo.ts';
+import { gnome } from './gnome.ts';
 import { gravestone } from './gravestone.ts';
 import { kettleGrill } from './kettle-grill.ts';
 import { pergola } from './pergola.ts';
+import { scarecrow } from './scarecrow.ts';
 import { sundial } from './sundial.ts';
 import { treeStump } from './tree-stump.ts';
 import { wateringCan } from './watering-can.ts';
@@ -15,6 +17,8 @@ import { well } from './well.ts';
 import { wheelbarrow } from './wheelbarrow.ts';
 
 export const things: readonly AnyOperation[] = [
+  gnome,
+  scarecrow,
   wateringCan,
   kettleGrill,
   pergola,

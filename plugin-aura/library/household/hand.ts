@@ -58,7 +58,7 @@ export const hand = thing({
           [tx, ty - d / 2, 3],
         ],
         [d * 1.5, d * 1.35, d * 1.1],
-        { corners: 14, when: `= ${up}` },
+        { corners: 10, when: `= ${up}` },
       ),
       limb(
         `${id}_down`,
@@ -67,7 +67,7 @@ export const hand = thing({
           [x, y + 2, 30],
         ],
         [d * 1.6, d * 1.5],
-        { corners: 14, when: `= not (${up})` },
+        { corners: 10, when: `= not (${up})` },
       ),
       limb(
         `${id}_tip`,
@@ -76,7 +76,7 @@ export const hand = thing({
           [x * 0.9, y - 34, 26],
         ],
         [d * 1.4, d * 1.2],
-        { corners: 14, when: `= not (${up})` },
+        { corners: 10, when: `= not (${up})` },
       ),
     ]),
     limb(
@@ -87,7 +87,7 @@ export const hand = thing({
         [-74, 150, 16],
       ],
       [32, 26, 19],
-      { corners: 14, when: "= pose == 'open'" },
+      { corners: 10, when: "= pose == 'open'" },
     ),
     limb(
       'thumb_in',
@@ -96,7 +96,7 @@ export const hand = thing({
         [-8, 126, 34],
       ],
       [34, 24],
-      { corners: 14, when: "= pose == 'pointing' or pose == 'peace' or pose == 'fist'" },
+      { corners: 10, when: "= pose == 'pointing' or pose == 'peace' or pose == 'fist'" },
     ),
     limb(
       'thumb_high',
@@ -106,7 +106,7 @@ export const hand = thing({
         [-56, 190, 2],
       ],
       [34, 28, 20],
-      { corners: 14, when: "= pose == 'thumb_up'" },
+      { corners: 10, when: "= pose == 'thumb_up'" },
     ),
     ...grown(
       'skin',

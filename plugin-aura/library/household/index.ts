@@ -4,6 +4,7 @@ import { broom } from './broom.ts';
 import { bust } from './bust.ts';
 import { dishwasher } from './dishwasher.ts';
 import { fireExtinguisher } from './fire-extinguisher.ts';
+import { fireplace } from './fireplace.ts';
 import { flag } from './flag.ts';
 import { hand } from './hand.ts';
 import { hourglass } from './hourglass.ts';
@@ -17,6 +18,7 @@ import { wallClock } from './wall-clock.ts';
 import { washingMachine } from './washing-machine.ts';
 
 export const things: readonly AnyOperation[] = [
+  fireplace,
   hand,
   bust,
   flag,

@@ -88,7 +88,7 @@ export const colander = thing({
     parts: {
       hole: { names: ['drain hole'], count: 'holes' },
       handle: { names: ['ear'], material: 'handle', always: 2, adjectives: { loop: {} } },
-      foot: { names: ['base'], material: 'main' },
+      foot: { names: ['base'], material: 'main', always: 1 },
     },
   },
 });

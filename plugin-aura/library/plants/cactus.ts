@@ -98,8 +98,10 @@ export const cactus = thing({
     ...UPRIGHT,
     names: ['cactus', 'potted cactus', 'saguaro'],
     variants: [{ names: ['desert cactus'], params: { pot: false, flower: false, height: 3000 } }],
+    adjectives: { saguaro: {} },
     parts: {
-      plant: { names: ['arm', 'stem'], material: 'main' },
+      plant: { names: ['stem'], material: 'main' },
+      arm: { material: 'main', always: 2, adjectives: { higher: {}, lower: {} } },
       pot: { names: ['planter'], present: { pot: true }, absent: { pot: false }, material: 'pot' },
       flower: { names: ['blossom', 'bloom'], present: { flower: true }, absent: { flower: false }, material: 'flower' },
       spine: { names: ['thorn'], material: 'spine' },

@@ -88,7 +88,11 @@ export const dumbbell = thing({
     sizes: { one: 'length', two: ['length', 'head'] },
     words: { length: ['long', 'wide'], head: ['head diameter'] },
     parts: {
-      head: { names: ['weight', 'plate', 'end'], material: 'main', sizes: { diameter: 'head', size: 'head' } },
+      head: {
+        names: ['weight', 'plate', 'end'],
+        adjectives: { hex: { style: 'hex' }, hexagonal: { style: 'hex' }, round: { style: 'round' } },
+        material: 'main',
+        always: 2, sizes: { diameter: 'head', size: 'head' } },
       bar: { names: ['grip', 'handle'], material: 'bar' },
     },
   },

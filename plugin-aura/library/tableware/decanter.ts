@@ -147,8 +147,8 @@ export const decanter = thing({
       id: 'cork',
       op: 'cylinder',
       params: {
-        diameter: "= if(style == 'carafe', r * 0.62, n * 1.4)",
-        top_diameter: "= if(style == 'carafe', r * 0.86, n * 1.7)",
+        diameter: "= if(style == 'carafe', r * 0.74, n * 1.4)",
+        top_diameter: "= if(style == 'carafe', r * 0.9, n * 1.7)",
         height: '= height * 0.13',
         round: '= e * 0.3',
       },

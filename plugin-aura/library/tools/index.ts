@@ -12,10 +12,12 @@ import { saw } from './saw.ts';
 import { sawhorse } from './sawhorse.ts';
 import { scissors } from './scissors.ts';
 import { screwdriver } from './screwdriver.ts';
+import { shovel } from './shovel.ts';
 import { tapeMeasure } from './tape-measure.ts';
 import { wrench } from './wrench.ts';
 
 export const things: readonly AnyOperation[] = [
+  shovel,
   forge,
   anvil,
   sawhorse,

@@ -33,8 +33,11 @@ export const bench = defineOperation({
     materials: materialsParam(['seat', 'back', 'leg', 'stretcher']),
   },
   spoken: {
-    names: ['bench', 'garden bench', 'park bench', 'seat bench'],
-    variants: [{ names: ['park bench', 'garden bench'], params: { back: true } }],
+    names: ['bench', 'garden bench', 'park bench', 'seat bench', 'hall bench', 'church pew', 'pew'],
+    variants: [
+      { names: ['park bench', 'garden bench'], params: { back: true } },
+      { names: ['church pew', 'pew'], params: { back: true, width: 2000, solid: true } },
+    ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: { width: ['long', 'length', 'wide'], depth: ['deep'], height: ['tall', 'high', 'seat height'] },
     adjectives: { backless: { back: false }, slatted: { solid: false }, solid: { solid: true } },

@@ -103,6 +103,26 @@ export const cabinet = defineOperation({
       },
       { names: ['wall cabinet', 'bathroom cabinet'], params: { width: 600, height: 700, depth: 320, doors: 2, base: 'none' } },
       { names: ['file cabinet', 'filing cabinet'], params: { width: 420, height: 1320, depth: 620, drawers: 4, handles: 'bar' } },
+      {
+        names: ['kitchen island', 'island unit'],
+        params: { width: 1800, height: 900, depth: 900, doors: 3, drawers: 1, columns: 3, handles: 'bar' },
+      },
+      {
+        names: ['locker', 'school locker'],
+        params: { width: 400, height: 1800, depth: 450, doors: 1, base: 'none' },
+        materials: { main: 'blue paint' },
+      },
+      {
+        names: ['medicine cabinet'],
+        params: { width: 450, height: 600, depth: 150, doors: 1, base: 'none' },
+        materials: { main: 'white paint' },
+      },
+      {
+        names: ['display cabinet', 'china cabinet', 'vitrine'],
+        params: { width: 900, height: 1800, depth: 400, doors: 2, shelves: 3 },
+        materials: { door: 'clear glass' },
+      },
+      { names: ['pantry cupboard', 'larder cupboard', 'linen cupboard'], params: { width: 900, height: 2000, depth: 500, doors: 2 } },
       { names: ['shoe cabinet'], params: { width: 800, height: 1100, depth: 300, doors: 2 } },
       { names: ['nightstand'], params: { width: 450, height: 550, depth: 400, drawers: 2, base: 'legs' } },
       {

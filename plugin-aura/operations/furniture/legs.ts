@@ -3,14 +3,15 @@ import type { Solid } from '../../kernel/kernel.ts';
 import type { Mat4, Vec2 } from '../../kernel/space.ts';
 import { choice } from '../../plan/param.ts';
 import type { BuiltPart } from '../define.ts';
+import { ofOwn } from '../dress.ts';
 
 export const legStyle = choice({
-  options: ['square', 'round', 'tapered', 'splayed'],
+  options: ['square', 'round', 'tapered', 'splayed', 'hairpin'],
   default: 'square',
   label: 'Leg style',
-  help: 'Square posts, round posts, tapered, or tapered and splayed outward',
+  help: 'Square posts, round posts, tapered, tapered and splayed outward, or bent of steel rod',
 });
-export type LegStyle = 'square' | 'round' | 'tapered' | 'splayed';
+export type LegStyle = 'square' | 'round' | 'tapered' | 'splayed' | 'hairpin';
 
 const at = ([x, z]: Vec2, turn = 0): Mat4 => {
   const c = Math.cos(turn);
@@ -18,15 +19,39 @@ const at = ([x, z]: Vec2, turn = 0): Mat4 => {
   return [c, 0, -s, 0, 0, 1, 0, 0, s, 0, c, 0, x, 0, z, 1];
 };
 
+/** Two rods that meet in a bow at the floor and spread to a plate under the top, as mid-century tables have; turned outward by its place. */
+function hairpin(maker: Maker, height: number, thickness: number): Solid {
+  const rod = Math.max(Math.min(12, thickness * 0.3), thickness * 0.16);
+  const [lean, spread] = [height * 0.1, Math.min(height * 0.2, thickness * 1.6)];
+  const foot = (side: number): readonly [number, number, number] => [lean, rod / 2, side * rod * 0.9];
+  return maker.kernel.union([
+    strut(maker, foot(1), [0, height, spread], rod, rod),
+    strut(maker, foot(-1), [0, height, -spread], rod, rod),
+    strut(maker, [lean, rod / 2, -rod * 1.2], [lean, rod / 2, rod * 1.2], rod, rod),
+    plank(maker, [thickness * 0.8, rod * 0.5, spread * 2.6]).translate([0, height - rod * 0.5, 0]),
+  ]);
+}
+
 /** Legs of equal length at places of the floor plan; they share one geometry. Splayed legs lean away from the middle by 6 degrees. */
 export function legs(maker: Maker, places: readonly Vec2[], height: number, thickness: number, style: LegStyle): BuiltPart {
   const lean = style === 'splayed' ? height * Math.tan((6 * Math.PI) / 180) : 0;
   const solid: Solid =
-    style === 'square'
-      ? plank(maker, [thickness, height, thickness])
-      : strut(maker, [lean, 0, 0], [0, height, 0], style === 'round' ? thickness : thickness * 0.6, thickness);
-  const frames = places.map((place) => at(place, style === 'splayed' ? Math.atan2(-place[1], place[0]) : 0));
-  return { role: 'leg', name: 'Leg', class: 'body', solid, copies: frames, transform: frames[0]!, grain: [0, 1, 0] };
+    style === 'hairpin'
+      ? hairpin(maker, height, thickness)
+      : style === 'square'
+        ? plank(maker, [thickness, height, thickness])
+        : strut(maker, [lean, 0, 0], [0, height, 0], style === 'round' ? thickness : thickness * 0.6, thickness);
+  const frames = places.map((place) => at(place, style === 'splayed' || style === 'hairpin' ? Math.atan2(-place[1], place[0]) : 0));
+  return {
+    role: 'leg',
+    name: 'Leg',
+    class: 'body',
+    solid,
+    copies: frames,
+    transform: frames[0]!,
+    grain: [0, 1, 0],
+    ...(style === 'hairpin' && ofOwn('black steel')),
+  };
 }
 
 /** The four corners of a rectangle, each moved in from the edge. */

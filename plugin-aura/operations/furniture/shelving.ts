@@ -64,7 +64,16 @@ export const shelving = defineOperation({
       'cubby shelf',
       'pigeonhole',
     ],
-    variants: [{ names: ['cube shelf', 'cubby shelf'], params: { width: 1100, height: 1100, depth: 380, cubbies: 9 } }],
+    variants: [
+      { names: ['shoe rack', 'shoe shelf'], params: { width: 800, height: 560, depth: 300, count: 3, back: false } },
+      { names: ['spice rack'], params: { width: 400, height: 420, depth: 90, count: 3 } },
+      { names: ['plant stand', 'plant rack'], params: { width: 700, height: 800, depth: 280, count: 3, back: false } },
+      {
+        names: ['garage shelf', 'storage rack', 'storage shelf', 'utility shelf'],
+        params: { width: 1200, height: 1800, depth: 450, count: 5, back: false },
+      },
+      { names: ['cube shelf', 'cubby shelf'], params: { width: 1100, height: 1100, depth: 380, cubbies: 9 } },
+    ],
     sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'], thickness: ['thick', 'board thickness'] },
     adjectives: { open: { back: false }, backless: { back: false } },

@@ -79,7 +79,7 @@ export const stool = defineOperation({
       'four-legged': { count: 4 },
     },
     parts: {
-      leg: { count: 'count', present: { base: 'legs' }, material: 'leg' },
+      leg: { names: ['frame', 'metal frame'], count: 'count', present: { base: 'legs' }, material: 'leg' },
       pedestal: { names: ['column', 'base', 'central leg'], present: { base: 'pedestal' }, material: 'leg' },
       back: { names: ['backrest', 'back rest'], present: { back: true }, absent: { back: false }, material: 'back' },
       seat: { names: ['top'], material: 'seat', sizes: { diameter: 'diameter', width: 'diameter', size: 'diameter', height: 'height' } },

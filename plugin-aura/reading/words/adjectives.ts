@@ -3,8 +3,11 @@ import type { Row } from './grammar.ts';
 const style = (phrases: string, name: string): Row => [phrases, { kind: 'style', style: name }];
 
 export const STYLES: readonly Row[] = [
-  style('classic | classical | traditional | timeless', 'classic'),
-  style('modern | contemporary | sleek | futuristic', 'modern'),
+  style(
+    'classic | classical | traditional | timeless | shaker | shaker style | mission style | craftsman | colonial | arts and crafts | antique style | greek style | roman style | viking | viking style | chinese style | japanese style | moroccan',
+    'classic',
+  ),
+  style('modern | contemporary | sleek | futuristic | bauhaus | sci fi | scifi | cyberpunk | space age', 'modern'),
   style('minimalist | minimal | simple | minimalistic', 'minimalist'),
   style('vintage | retro | old fashioned', 'vintage'),
   style('art deco | deco', 'art deco'),

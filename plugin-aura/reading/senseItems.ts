@@ -1,0 +1,120 @@
+import { has, type Item, isUnknown, kindsOf, senseOf } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Quantity } from './quantities.ts';
+import type { Sense } from './senses.ts';
+
+/**
+ * What a number or a letter means by the words around it, once these are known: "3 feet" that something stands on, "8 in blade" of inches,
+ * "4x4 posts" of sawn timber, the "A" of an A-frame, "colour and white cat".
+ */
+export function senseItems(items: Item[], lexicon: Lexicon): Item[] {
+  const out: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    const feet = feetAt(items, i, lexicon);
+    if (feet) {
+      out.push(...feet);
+      continue;
+    }
+    const inches = inchesAt(items, i);
+    if (inches) {
+      out.push(inches);
+      i++;
+      continue;
+    }
+    const lettered = letteredAt(items, i);
+    if (lettered) {
+      out.push(lettered);
+      i += 2;
+      continue;
+    }
+    const sawn = sawnAt(items, i);
+    if (sawn) {
+      out.push(sawn);
+      // "made of 2x4s": the plural of the size
+      if (items[i + 1]?.key === 's') i++;
+      continue;
+    }
+    out.push(item);
+  }
+  return out;
+}
+
+const isLink = (item: Item | undefined, pattern: RegExp): boolean => pattern.test(senseOf(item, 'link')?.link ?? '');
+
+/** "coat stand on 3 feet", "a frame with 4 feet": a small whole number of feet behind a link, or behind a comma where a length was said before. */
+function feetAt(items: readonly Item[], at: number, lexicon: Lexicon): Item[] | undefined {
+  const item = items[at]!;
+  const { quantity } = item;
+  const words = /^(\S+)\s+feet$/i.exec(item.words);
+  if (quantity?.kind !== 'length' || quantity.unit !== 'ft' || !words) return undefined;
+  const count = Math.round(quantity.value / 304.8);
+  if (Math.abs(quantity.value - count * 304.8) > 1e-6 || count < 1 || count > 8) return undefined;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (
+    has(after, 'dimension', 'extent', 'which') ||
+    after?.quantity !== undefined ||
+    /^(x|by|off|from|above|square|apart)$/.test(after?.key ?? '')
+  )
+    return undefined;
+  const linked = isLink(before, /^(with|has|and)$/) || senseOf(before, 'relation')?.relation === 'on';
+  const listed =
+    before?.mark === ',' &&
+    count >= 3 &&
+    count <= 4 &&
+    items.slice(0, at).some(({ quantity: q }) => q?.kind === 'length' || q?.kind === 'sizes');
+  const senses = lexicon.senses.get('foot');
+  if (!(linked || listed) || !senses) return undefined;
+  const split = item.from + words[1]!.length;
+  const number: Quantity = { kind: 'number', value: count };
+  return [
+    { ...item, to: split, words: words[1]!, key: words[1]!.toLowerCase(), quantity: number },
+    plainItem({ ...item, from: item.to - 4, words: item.words.slice(-4) }, 'foot', senses, true),
+  ];
+}
+
+function plainItem(base: Item, key: string, senses: readonly Sense[], plural: boolean): Item {
+  const { quantity: _quantity, ...rest } = base;
+  return { ...rest, key, senses, kinds: kindsOf(senses), plural, glued: false, capital: false };
+}
+
+/** "8 in blade": inches of the part that follows. "2 in oak", "3 in a row" are none. */
+function inchesAt(items: readonly Item[], at: number): Item | undefined {
+  const item = items[at]!;
+  const { quantity } = item;
+  const [unit, noun] = [items[at + 1], items[at + 2]];
+  if (quantity?.kind !== 'number' || quantity.worded || quantity.pair || quantity.times || unit?.key !== 'in') return undefined;
+  if (!has(noun, 'part') || noun?.plural || has(noun, 'material', 'colour', 'finish', 'place', 'pattern', 'gem')) return undefined;
+  return {
+    ...item,
+    to: unit.to,
+    words: `${item.words} ${unit.words}`,
+    quantity: { kind: 'length', value: quantity.value * 25.4, unit: 'in' },
+  };
+}
+
+/** "A-frame trestles": a letter with its hyphen describes. */
+function letteredAt(items: readonly Item[], at: number): Item | undefined {
+  const [letter, hyphen, word] = [items[at]!, items[at + 1], items[at + 2]];
+  if (letter.key !== 'a' || hyphen?.mark !== '-' || !hyphen.glued || !word?.glued || word.mark !== undefined) return undefined;
+  const adjective = `a ${word.key}`;
+  const senses: readonly Sense[] = [{ kind: 'adjective', adjective }];
+  return { ...letter, to: word.to, words: `${letter.words}-${word.words}`, key: adjective, senses, kinds: kindsOf(senses), capital: false };
+}
+
+/** Dressed sizes of sawn timber by its nominal inches (PS 20-20). */
+const DRESSED: Readonly<Record<number, number | undefined>> = { 1: 19, 2: 38, 3: 64, 4: 89, 6: 140, 8: 184, 10: 235, 12: 286 };
+const TIMBERS = /^(post|leg|beam|stud|joist|timber|rafter|upright|rail|lumber|s)$/;
+
+/** "4x4 posts", "2x4s": nominal inches of sawn timber. */
+function sawnAt(items: readonly Item[], at: number): Item | undefined {
+  const item = items[at]!;
+  const { quantity } = item;
+  if (quantity?.kind !== 'sizes' || quantity.extents.length !== 2 || quantity.extents.some(({ unit }) => unit !== undefined))
+    return undefined;
+  const next = items[at + 1];
+  if (!TIMBERS.test(next?.key ?? '') || (next?.key === 's' && !isUnknown(next) && !next.glued)) return undefined;
+  const dressed = quantity.extents.map(({ value }) => DRESSED[value]);
+  if (dressed.some((size) => size === undefined)) return undefined;
+  return { ...item, quantity: { kind: 'sizes', extents: dressed.map((value) => ({ value: value!, unit: 'in' })) } };
+}

@@ -1,0 +1,147 @@
+import { describes, describing } from './describe.ts';
+import { addFact, type Discourse } from './discourse.ts';
+import { endsSentence, has, type Item, senseOf } from './items.ts';
+import type { Bare } from './measurePhrase.ts';
+import type { Node } from './node.ts';
+
+/** Several of a kind that differ in size, and looks that two things share: "small, medium and large", "both white". */
+
+const STEPS: Readonly<Record<string, number | undefined>> = {
+  tiny: 0.5,
+  mini: 0.5,
+  small: 0.75,
+  little: 0.75,
+  medium: 1,
+  middle: 1,
+  large: 1.3,
+  big: 1.3,
+  huge: 1.7,
+  biggest: 1.3,
+  largest: 1.3,
+  smallest: 0.75,
+};
+
+interface Size {
+  factor: number;
+  facts: { fact: Bare; at: number }[];
+  from: number;
+  to: number;
+}
+
+const stepOf = (item: Item | undefined): number | undefined => (item && Object.hasOwn(STEPS, item.key) ? STEPS[item.key] : undefined);
+const isOne = (item: Item | undefined): boolean => item?.key === 'one' || (item?.quantity?.kind === 'number' && item.quantity.value === 1);
+
+/** One size with what is said of it: "small one red", "a medium", "the big one in green". */
+function sizeAt(items: readonly Item[], at: number): Size | undefined {
+  let i = has(items[at], 'determiner') ? at + 1 : at;
+  const factor = stepOf(items[i]);
+  if (factor === undefined) return undefined;
+  i++;
+  if (isOne(items[i])) i++;
+  const facts: Size['facts'] = [];
+  while (items[i] !== undefined) {
+    const link = senseOf(items[i], 'link')?.link;
+    if ((link === 'in' || link === 'is') && items[i + 1] && describes(items[i + 1]!)) {
+      i++;
+      continue;
+    }
+    if (stepOf(items[i]) !== undefined || !describes(items[i]!) || !has(items[i], 'colour', 'material', 'finish')) break;
+    const fact = describing(items[i]!, 'other');
+    if (fact) facts.push({ fact, at: i });
+    i++;
+  }
+  return { factor, facts, from: at, to: i };
+}
+
+/** "three canisters, small medium and large": each of them becomes a thing of its own size, in the order that they were named. */
+export function graduated(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const whole = state.last && !state.last.parent ? state.last : undefined;
+  if (!whole || whole.count < 2 || whole.count > 6 || whole.role !== 'thing' || whole.parts.length > 0 || sizeAt(items, at) === undefined)
+    return undefined;
+  const sizes: Size[] = [];
+  let i = at;
+  for (;;) {
+    const size = sizeAt(items, i);
+    if (!size) break;
+    sizes.push(size);
+    i = size.to;
+    if (sizes.length === whole.count) break;
+    if (items[i]?.mark === ',' || items[i]?.mark === '/') i++;
+    if (senseOf(items[i], 'link')?.link === 'and') i++;
+  }
+  if (sizes.length !== whole.count) return undefined;
+  const after = items[i];
+  if (after !== undefined && after.mark === undefined && !has(after, 'link', 'relation', 'pattern') && !endsSentence(items, i - 1))
+    return undefined;
+  splitBy(state, whole, sizes);
+  return i;
+}
+
+/** Words of sets whose members differ in size: "nesting tables", "graduated bowls". */
+const SET = /^(nesting|nested|graduated|nest|stackable)$/;
+
+/** Sets that were said to be graduated without their sizes: small to large. */
+export function graduateSets(state: Discourse): void {
+  for (const root of [...state.roots]) {
+    const said = root.facts.find((fact) => fact.kind === 'adjective' && SET.test(fact.adjective));
+    if (!said || root.count < 2 || root.count > 6 || root.role !== 'thing') continue;
+    root.facts = root.facts.filter((fact) => fact !== said);
+    const middle = (root.count - 1) / 2;
+    const sizes = Array.from({ length: root.count }, (_, k): Size => {
+      const factor = Number((1 + 0.28 * (k - middle)).toFixed(3));
+      return { factor, facts: [], from: 0, to: 1 };
+    });
+    const { words, span } = said;
+    const nodes = splitBy(state, root, sizes, []);
+    for (const [k, node] of nodes.entries())
+      if (sizes[k]!.factor !== 1)
+        node.facts.push({ kind: 'extent', dimension: 'size', factor: sizes[k]!.factor, words, ...(span && { span }) });
+  }
+}
+
+function splitBy(state: Discourse, whole: Node, sizes: readonly Size[], told: readonly Size[] = sizes): Node[] {
+  const place = state.roots.indexOf(whole);
+  if (place < 0) return [];
+  const { counted: _counted, ...base } = whole;
+  const facts = whole.facts.filter((fact) => fact.kind !== 'adjective' || !SET.test(fact.adjective));
+  const nodes = sizes.map((): Node => ({ ...base, count: 1, plural: false, facts: [...facts], parts: [...whole.parts] }));
+  state.roots.splice(place, 1, ...nodes);
+  for (const [k, { factor, facts: looks, from, to }] of told.entries()) {
+    const node = nodes[k]!;
+    addFact(state, node, { kind: 'extent', dimension: 'size', factor }, from, to);
+    for (const { fact, at } of looks) addFact(state, node, fact, at, at + 1);
+  }
+  state.relations = state.relations.flatMap((relation) =>
+    relation.what === whole
+      ? nodes.map((what) => ({ ...relation, what }))
+      : [{ ...relation, to: relation.to.flatMap((to) => (to === whole ? nodes : [to])) }],
+  );
+  state.last = nodes.at(-1)!;
+  state.topic = nodes[0]!;
+  state.clause.head = nodes[0]!;
+  // what is said from here on holds for all of them
+  state.shared = nodes;
+  return nodes;
+}
+
+/** "a mouse right of a keyboard, both white": the look goes to the two things that were named last. */
+export function bothOf(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const item = items[at]!;
+  const both = senseOf(item, 'determiner')?.determiner;
+  if (both !== 'both' && both !== 'all') return undefined;
+  let i = at + 1;
+  while (senseOf(items[i], 'link')?.link === 'in' || has(items[i], 'pronoun') || (has(items[i], 'filler') && !describes(items[i]!))) i++;
+  const from = i;
+  while (items[i] !== undefined && describes(items[i]!) && !has(items[i], 'thing')) i++;
+  const ends = items[i] === undefined || items[i]!.mark !== undefined;
+  const things = state.roots.filter(({ role, absent }) => role === 'thing' && !absent);
+  const meant = both === 'both' ? things.slice(-2) : things;
+  if (i === from || !ends || meant.length < 2) return undefined;
+  for (let k = from; k < i; k++) {
+    const fact = describing(items[k]!, 'other', true);
+    if (fact) for (const node of meant) addFact(state, node, fact, k, k + 1);
+  }
+  return i;
+}
