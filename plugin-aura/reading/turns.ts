@@ -47,8 +47,6 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bthe two outer(?:most)? (\w+)/gi, 'the outer $1'],
   // "remove one of the holes, the one at the top": one of them, and which
   [/\b(?:remove|delete|drop|take away|lose) one of the (\w+?)s?(?=[\s.!]*$|,)/i, 'remove one $1'],
-  // "half a metre long"
-  [/\bhalf an? (met(?:re|er)s?)\b/gi, '0.5 m'],
   // "hold 350 ml", "it should hold half a litre": how much room there is
   [
     /^(?:please |now |make it |it (?:should|must|has to|needs to) |should |can it |let it |to )*(?:hold|contain|take|fit)s? (?:about )?(?=\d+(?:\.\d+)? ?(?:ml|l|lit(?:er|re)s?|cl|oz)\b)/i,
@@ -76,4 +74,9 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   // sizes of beds by their names
   [/\b(?:make it )?(?:an? )?king[- ]?size(?:d)?(?: bed)?\b/gi, '1.8 m wide'],
   [/\b(?:make it )?(?:an? )?queen[- ]?size(?:d)?(?: bed)?\b/gi, '1.6 m wide'],
+  // "a bit higher up": where it goes, and not how tall it is
+  [/\b(?:higher|further) up\b/gi, 'up'],
+  [/\b(?:lower|further) down\b/gi, 'down'],
+  // "warm white", "warm yellow light"
+  [/\b(?:warm|cold|cool) (?=(?:white|yellow|orange|blue)\b)/gi, ''],
 ];

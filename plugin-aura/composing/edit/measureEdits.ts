@@ -67,8 +67,17 @@ export function scale(hit: Hit, dimension: Dimension, factor: number, words: str
   return stretched(hit, dimension, factor, words, work);
 }
 
+/** Parts that look every way, so that a width of theirs lies along no axis of the whole. */
+const SET_ROUND = /\b(blade|spoke|petal|vane|fin)s?$/;
+
 /** A part so many times as long in one dimension as it is. */
-function stretched(hit: Hit, dimension: Dimension, factor: number, words: string, { brief }: Work, axes?: readonly number[]): boolean {
+function stretched(hit: Hit, dimension: Dimension, factor: number, words: string, work: Work, axes?: readonly number[]): boolean {
+  const { brief } = work;
+  const several = builtPartsOf(hit, work).reduce((sum, { copies }) => sum + copies, 0) > 1;
+  if (several && dimension !== 'length' && SET_ROUND.test(hit.thing.noun)) {
+    work.misses.push({ word: words, why: `the ${hit.thing.noun}s are set round the middle: say that they shall be longer, shorter, bigger or smaller` });
+    return false;
+  }
   const thing = real(hit);
   const before = thing.facts.find((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === dimension);
   if (before) before.factor *= factor;

@@ -28,6 +28,9 @@ export function relationIn(words: string): BriefRelation['relation'] | undefined
   return rules.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
 }
 
+/** "a bit to the left" against the usual step. */
+const LITTLE = 0.4;
+
 export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work): boolean {
   const { thing, owners } = hit;
   if (edit.relation) {
@@ -68,7 +71,8 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
     work.misses.push({ word: edit.words, why: 'it was not said where to' });
     return false;
   }
-  const usual = usualStep(hit, edit.direction, work) ?? (owners.length > 0 ? 5 : 50);
+  const little = /\b(?:a bit|a little|slightly|a touch|a tad|somewhat)\b/i.test(edit.words) ? LITTLE : 1;
+  const usual = tidy(little * (usualStep(hit, edit.direction, work) ?? (owners.length > 0 ? 5 : 50)));
   shift(real(hit), `moved ${edit.direction}`, edit.distance ?? usual, edit.words, work.brief.texts.length);
   return true;
 }

@@ -11,7 +11,7 @@ import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, meaningOf, setInto } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
 import { Sheet } from '../sheet.ts';
-import { scale } from './measureEdits.ts';
+import { by, scale } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { ontoPart } from './places.ts';
 import { find, freeId, type Hit, isMiss, knownPart, rootsOf, type Scope, virtualPart, walk } from './target.ts';
@@ -241,13 +241,8 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
   // "a bigger antenna" speaks of one that there is.
   if (!owner && thing.facts.some((fact) => fact.kind === 'extent' && /(er|more|less)\b/.test(fact.words))) {
-    const [there] = wholes.flatMap((whole) => virtualPart(whole, thing.noun, scope) ?? []);
-    if (there) {
-      const changes = thing.facts.filter((fact): fact is FactOf<'extent'> => fact.kind === 'extent');
-      const others = thing.facts.filter(({ kind }) => kind !== 'extent');
-      if (others.length > 0) set(there, others, work);
-      return changes.map(({ dimension, factor, words }) => scale(there, dimension, factor, words, work)).some(Boolean);
-    }
+    const there = goal ? undefined : isThere(thing, scope);
+    if (there) return there.map((hit) => resized(hit, thing, work)).some(Boolean);
     work.misses.push({ word: thing.noun, why: `there is no “${thing.noun}”` });
     return false;
   }
@@ -259,6 +254,9 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   // "blue feet" of what has a base: the part as it is called here
   const looksOnly =
     thing.facts.length > 0 && thing.facts.every(({ kind }) => LOOKS.has(kind)) && thing.parts.length === 0 && !thing.counted;
+  const told = !owner && !goal && thing.facts.some(isLook) && thing.facts.some(({ kind }) => kind === 'adjective');
+  const those = told && !/^(add|put|with|and)\b/i.test(edit.words) ? isThere(thing, scope) : undefined;
+  if (those) return those.map((hit) => set(hit, thing.facts.filter(isLook), work)).some(Boolean);
   const [called] = !owner && !goal && looksOnly ? wholes.flatMap((whole) => virtualPart(whole, thing.noun, scope) ?? []) : [];
   if (called) return set(called, thing.facts, work);
   // a shelf underneath is the table's own, where it knows one
@@ -269,7 +267,14 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   if (isFeature && first && !isAssembly(first.thing)) return addPart(first, thing, scope, work);
   if (first && isAssembly(first.thing) && (loose || !isPiece(thing.op)))
     return addPart(first, loose ? setInto(thing, edit.words) : thing, scope, work);
-  if (!alone && first && canAttach(thing)) return addPart(first, thing, scope, work);
+  if (!alone && first && canAttach(thing)) {
+    // what is put onto a body has its place on it, and none beneath
+    if (relation === 'under') {
+      work.misses.push({ word: thing.noun, why: `the ${first.thing.noun} is not made with a ${thing.noun} under it` });
+      return false;
+    }
+    return addPart(first, thing, scope, work);
+  }
   if (!alone) {
     work.misses.push({ word: thing.noun, why: `nobody here knows “${thing.noun}”` });
     return false;
@@ -355,6 +360,29 @@ function fastened(added: BriefThing, wholes: readonly Hit[], { scope: { plan }, 
   return bolt;
 }
 
+/** What there is by the noun and the words of description that an addition was read with: "thicker right gate stretcher". */
+function isThere({ noun, words, facts }: BriefThing, scope: Scope): Hit[] | undefined {
+  const adjectives = facts.flatMap((fact) => (fact.kind === 'adjective' ? [fact.adjective] : fact.kind === 'position' ? [fact.at] : []));
+  const found = find({ noun, adjectives, words }, scope);
+  return isMiss(found) ? undefined : found.hits;
+}
+
+/** Comparatives that were read with a part: "13 cm longer" adds, "longer" alone is a factor. */
+function resized(hit: Hit, { facts }: BriefThing, work: Work): boolean {
+  const changes = facts.filter((fact): fact is FactOf<'extent'> => fact.kind === 'extent');
+  const amount = facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.dimension === 'size');
+  const others = facts.filter((fact) => fact !== amount && (isLook(fact) || fact.kind === 'measure'));
+  const said = others.length > 0 && set(hit, others, work);
+  const target = { adjectives: [], words: hit.thing.words };
+  const done = changes.map(({ dimension, factor, words }) =>
+    amount && dimension !== 'size'
+      ? by(hit, { kind: 'by', target, dimension, amount: factor < 1 ? -amount.value : amount.value, unit: 'mm', words: `${amount.words} ${words}` }, work)
+      : scale(hit, dimension, factor, words, work),
+  );
+  return said || done.some(Boolean);
+}
+
+const isLook = ({ kind }: Fact): boolean => LOOKS.has(kind);
 const LOOKS: ReadonlySet<Fact['kind']> = new Set(['material', 'colour', 'finish']);
 
 const HEADWEAR = /\b(hat|cap|beanie|crown|tiara|helmet|fedora|sombrero)$/;
