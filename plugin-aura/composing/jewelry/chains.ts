@@ -1,5 +1,5 @@
 import type { Placement } from '../../plan/plan.ts';
-import { castAll } from './casting.ts';
+import { addEngraving, castAll } from './casting.ts';
 import { addCharms } from './charms.ts';
 import { cutFacts, meleeDiameter } from './cuts.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
@@ -7,11 +7,12 @@ import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
+import { addPave, paveDiameter } from './trimmings.ts';
 
 /** Outer length of a link over its wire, by style: how a wire follows from "links 4 mm" (create_chain's proportions). */
 const LINK_TO_WIRE: Readonly<Record<string, number>> = { cable: 5, curb: 5.3, box: 3.15, figaro: 5.1, rope: 2.1 };
 /** Width of a chain over its wire, by style, as it lies. */
-const LINK_WIDTH: Readonly<Record<string, number>> = { cable: 3.5, curb: 2.78, box: 2.8, figaro: 3.4, rope: 2.1 };
+const LINK_WIDTH: Readonly<Record<string, number>> = { cable: 3.5, curb: 2.78, box: 2.8, figaro: 3.4, rope: 2.31 };
 /** Lengths that are worn, mm: 18 inches for the neck, 7.25 for the wrist. */
 export const USUAL_LENGTH = { necklace: 457, bracelet: 185 } as const;
 
@@ -49,8 +50,11 @@ export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at
   const link = links.numbers.get('size') ?? links.numbers.get('length') ?? links.numbers.get('diameter');
   const scale = chain.scales.get('thickness') ?? piece.scales.get('thickness') ?? links.scales.get('size') ?? chain.scales.get('size');
   const fine = (scale?.value ?? 1) * (wrist ? 1.1 : at ? 0.5 : 0.8);
-  const thick = chain.numbers.get('thickness') ?? links.numbers.get('thickness') ?? (at ? undefined : piece.numbers.get('thickness'));
+  const gauge = chain.numbers.get('thickness') ?? links.numbers.get('thickness') ?? (at ? undefined : piece.numbers.get('thickness'));
+  // A rope is as thick as it is wide; of links, what is thick is the wire.
+  const thick = style === 'rope' ? undefined : gauge;
   const wide =
+    (style === 'rope' ? gauge : undefined) ??
     chain.numbers.get('width') ??
     links.numbers.get('width') ??
     (at ? undefined : (piece.numbers.get('width') ?? narrow(piece.numbers.get('size'))));
@@ -247,7 +251,9 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const wide = piece.numbers.get('width') ?? (bare && bare.value < 35 ? bare : undefined);
   const thick = piece.numbers.get('thickness') ?? piece.numbers.get('height');
   const outer = piece.numbers.get('outer diameter');
-  const inside = across ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) });
+  const pair = [piece.numbers.get('size.0'), piece.numbers.get('size.1')].filter((value) => value !== undefined && value.value >= 35);
+  const oval = meaningSaid(jewel, 'shape', 'piece');
+  const inside = across ?? pair[0] ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) });
   if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
   const [scaleW, scaleT] = [piece.scales.get('width'), piece.scales.get('thickness')];
   const cuff = jewel.kind === 'cuff' || isNamed(jewel, 'gap');
@@ -274,6 +280,11 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
           max: 6,
           step: 0.1,
         }),
+        ...(pair[1]
+          ? { height: Math.min(pair[1].value, pair[0]!.value) }
+          : oval?.value.shape === 'oval'
+            ? { height: tidy(0.84 * (inside?.value ?? 62)) }
+            : {}),
         ...(cuff && { opening: draft.param('opening', gap?.value ?? 25, { label: 'Opening', min: 0, max: 40, step: 1 }) }),
         profile: usable ?? (cuff ? 'flat' : undefined),
       },
@@ -281,6 +292,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     },
     {
       diameter: inside,
+      height: pair[1] ?? (oval?.value.shape === 'oval' ? { ...oval, value: 'oval' } : undefined),
       width: wide ?? scaleW,
       thickness: thick ?? scaleT,
       opening: gap,
@@ -289,21 +301,70 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   );
   mark({ traces: gaps.named }, { operation: id, param: 'opening' });
   draft.relate('Bangle', 'round the wrist');
-  for (const stone of jewel.stones) {
-    const why = 'A bangle is made of metal alone here: the stones are left out.';
+  if (oval?.value.shape === 'round' || oval?.value.shape === 'oval')
+    for (const { value, traces } of piece.meanings) if (value.kind === 'shape') mark({ traces }, { operation: id });
+  const set =
+    cuff || oval?.value.shape === 'oval' || pair[1]
+      ? undefined
+      : setBangle(jewel, draft, metals, id, { width: wide?.value ?? 5, thickness: thick?.value ?? 2.2 });
+  for (const stone of set ? [] : jewel.stones) {
+    const why = cuff
+      ? 'A cuff is made of metal alone here: the stones are left out.'
+      : 'An oval bangle is made of metal alone here: the stones are left out.';
     refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, why);
     draft.note(why);
   }
   const finish = piece.finish;
+  const engraved = set ?? (isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, id, wide?.value ?? 5) : id);
   if (finish && /hammer/.test(finish.value))
     mark(finish, {
       operation: draft.add({
         id: 'hammered',
         op: 'hammered',
         name: 'Bangle',
-        inputs: [id],
-        params: { dent: 2.4, depth: 0.08 },
+        inputs: [engraved],
+        params: { dent: 2.4, depth: cuff ? 0.05 : 0.08 },
         material: metals.of('piece'),
       }),
     });
+}
+
+/** Letters are cut into a band that is round all the way. */
+const isRoundBangle = (draft: JewelDraft, id: string): boolean => {
+  const params = draft.operations.find((operation) => operation.id === id)?.params ?? {};
+  return params.height === undefined && params.opening === undefined;
+};
+
+/** Small stones over the front of a round bangle, in its metal; the casting, or undefined where none were said. */
+function setBangle(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  bangle: string,
+  { width, thickness }: { width: number; thickness: number },
+): string | undefined {
+  const stone = stoneOf(jewel, 'pave') ?? stoneOf(jewel, 'centre');
+  if (!stone) return undefined;
+  stone.role = 'pave';
+  const diameter = Math.min(paveDiameter(draft, stone.width || stone.carat ? stone : undefined), width - 1.4, (thickness - 0.35) / 0.43);
+  const operation = draft.operations.find(({ id }) => id === bangle);
+  if (operation) operation.params = { ...operation.params, profile: 'flat' };
+  const full = meaningSaid(jewel, 'coverage', 'piece', 'pave', 'stone')?.value.coverage === 'full';
+  mark(meaningSaid(jewel, 'coverage', 'piece', 'pave', 'stone'), { operation: `${draft.prefix}pave`, param: 'arc' });
+  const pave = addPave(jewel, draft, metals, {
+    shank: bangle,
+    diameter: tidy(Math.max(0.9, diameter)),
+    rows: partOf(jewel, 'row').count ?? { value: 1, traces: [] },
+    arc: full ? 360 : 150,
+    inRow: stone.count,
+  });
+  return castAll(
+    draft,
+    [
+      { id: bangle, material: metals.of('piece') },
+      { id: pave, material: metals.of('piece') },
+    ],
+    [],
+    'Bangle',
+  )[0];
 }

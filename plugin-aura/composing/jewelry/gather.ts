@@ -41,6 +41,7 @@ export function gather(thing: BriefThing): JewelSaid {
     const own = nounMeaning(thing.noun);
     visit(thing, 'stone', undefined, undefined, state, own?.kind === 'species' || own?.kind === 'cut' ? own : undefined);
   } else visit(thing, 'piece', undefined, undefined, state);
+  linksNamed(thing, state);
   bareSizes(state);
   wholeMetal(state);
   const jewel: JewelSaid = {
@@ -78,6 +79,8 @@ function slotOf(node: BriefThing): { slot: Slot; extra?: Meaning } | undefined {
   switch (meaning.kind) {
     case 'slot':
       if (meaning.slot === 'stone' && isSide) return { slot: 'side' };
+      if (meaning.slot === 'stone' && roles.some((found) => found.kind === 'slot' && found.slot === 'hidden_halo'))
+        return { slot: 'hidden_halo' };
       if (meaning.slot === 'stone' && roles.some((found) => found.kind === 'slot' && found.slot === 'halo')) return { slot: 'halo' };
       if (meaning.slot === 'stone' && roles.some((found) => found.kind === 'slot' && found.slot === 'pave')) return { slot: 'pave' };
       return { slot: meaning.slot };
@@ -86,6 +89,7 @@ function slotOf(node: BriefThing): { slot: Slot; extra?: Meaning } | undefined {
       if (isSide) return { slot: 'side', extra: meaning };
       if (roles.some((found) => (found.kind === 'slot' && found.slot === 'pave') || (found.kind === 'setting' && found.setting === 'pave')))
         return { slot: 'pave', extra: meaning };
+      if (roles.some((found) => found.kind === 'slot' && found.slot === 'hidden_halo')) return { slot: 'hidden_halo', extra: meaning };
       if (roles.some((found) => found.kind === 'slot' && found.slot === 'halo')) return { slot: 'halo', extra: meaning };
       return { slot: 'stone', extra: meaning };
     case 'setting':
@@ -118,7 +122,7 @@ function visit(
   if (prongs) partAt(state, 'prongs').count ??= prongs;
   else if (node.counted || node.count !== 1) {
     const count = said(node.count, ...(node.counted ? [node.counted] : []));
-    const named = extra?.kind === 'species' || extra?.kind === 'cut';
+    const named = extra?.kind === 'species' || extra?.kind === 'cut' || /\b(stone|gem|diamond)$/.test(node.noun);
     if (stone && (named || !COUNTED_AS_PARTS.has(slot))) stone.count ??= count;
     else if (slot !== 'piece') part.count ??= count;
   }
@@ -132,7 +136,7 @@ function visit(
       state.figures.push(figure);
       continue;
     }
-    const found = formOf(child, node, state) ?? slotOf(child);
+    const found = bareForm(child, state) ?? formOf(child, node, state) ?? slotOf(child);
     if (found) visit(child, found.slot, slot, stone, state, found.extra);
     else if (child.op !== undefined && isPiece(child.op) && child.op !== 'gemstone') visitPiece(child, state);
     // "saphires alternating round the base": under a word that says nothing here there may be what does.
@@ -140,11 +144,28 @@ function visit(
   }
 }
 
+/** "a bangle, oval": the form of a piece that is all metal, said behind it. */
+function bareForm(child: BriefThing, { op, kind }: Gathering): { slot: Slot; extra: Meaning } | undefined {
+  const meaning = nounMeaning(child.noun);
+  const plain = op === 'bangle' || kind === 'locket' || kind === 'cuff';
+  const alone = !child.absent && !child.counted && child.parts.length === 0 && child.facts.every((fact) => fact.kind === 'adjective');
+  return plain && alone && meaning?.kind === 'cut' && SHAPE_WORDS.has(child.noun)
+    ? { slot: 'piece', extra: { kind: 'shape', shape: meaning.cut } }
+    : undefined;
+}
+
 function visitBelow(child: BriefThing, slot: Slot, stone: StoneSaid | undefined, state: Gathering): void {
   for (const below of child.parts) {
     const found = slotOf(below);
     if (found && found.slot !== 'piece') visit(below, found.slot, slot, stone, state, found.extra);
   }
+}
+
+/** "a rope chain", "curb link bracelet": the links are in the piece's own name. */
+function linksNamed(thing: BriefThing, state: Gathering): void {
+  const links = /^(.+?)(?: link)?(?: chain)?(?: necklace| bracelet)?$/i.exec(thing.noun)?.[1];
+  const value = links === undefined ? undefined : meaningOf(links.toLowerCase());
+  if (value?.kind === 'chain') partAt(state, 'chain').meanings.push({ value, traces: [thing] });
 }
 
 /** A piece that hangs on another: the chain's pendant, the pendant's chain. */
@@ -420,5 +441,7 @@ function takeSetting(
 function isForm(words: string, slot: Slot, state: Gathering): boolean {
   if (slot === 'face' || slot === 'disc') return true;
   if (!SHAPE_WORDS.has(words.toLowerCase().trim()) || slot !== 'piece') return false;
-  return state.kind === 'signet' || ['pendant', 'charm', 'brooch', 'cufflink', 'earring', 'necklace'].includes(state.op);
+  return (
+    state.kind === 'signet' || ['pendant', 'charm', 'brooch', 'cufflink', 'earring', 'necklace', 'bangle', 'bracelet'].includes(state.op)
+  );
 }

@@ -190,6 +190,12 @@ const NUMBERS = {
   diameter: ['across'],
 } as const;
 
+/** Names of pieces by their links: "rope chain", "curb link bracelet". */
+function ofLinks(...pieces: readonly string[]): string {
+  const styles = new Set(phrasesOf('chain').map((phrase) => phrase.replace(/ (link|chain)$/, '')));
+  return [...styles].flatMap((style) => pieces.map((piece) => `${style} ${piece}`)).join(' | ');
+}
+
 const PIECES: readonly Piece[] = [
   {
     op: 'ring',
@@ -266,7 +272,7 @@ const PIECES: readonly Piece[] = [
       variant('pendant', 'pendant necklace | solitaire necklace | drop necklace'),
       variant(
         'chain',
-        'chain | link chain | cuban link chain | cuban chain | cable chain necklace | chain necklace | curb chain | rope chain | box chain | figaro chain | cable chain | gold chain | silver chain',
+        `chain | link chain | chain necklace | gold chain | silver chain | ${ofLinks('chain', 'chain necklace', 'link chain')}`,
       ),
       variant('station', 'station necklace | diamonds by the yard'),
       variant('tennis', 'tennis necklace | riviera necklace | riviere | riviere necklace'),
@@ -286,7 +292,7 @@ const PIECES: readonly Piece[] = [
     variants: [
       variant('tennis', 'tennis bracelet | line bracelet'),
       variant('anklet', 'anklet | ankle bracelet | ankle chain'),
-      variant('chain', 'chain bracelet | charm bracelet | link bracelet'),
+      variant('chain', `chain bracelet | charm bracelet | link bracelet | ${ofLinks('bracelet', 'chain bracelet', 'link bracelet')}`),
       variant('pearls', 'pearl bracelet | bead bracelet | beaded bracelet | bead strand'),
     ],
   },

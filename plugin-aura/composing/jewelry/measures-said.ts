@@ -89,7 +89,14 @@ export function takeMeasure(
     fact.dimension === 'diameter' || fact.dimension === 'size' || fact.dimension === 'radius'
       ? `${inner ? 'inner ' : outer ? 'outer ' : ''}${fact.dimension}`
       : fact.dimension;
-  const key = fact.among !== undefined && fact.among > 1 && fact.dimension === 'size' ? `size.${fact.index ?? 0}` : name;
+  // "3 mm rope chain, 50 cm": of what is strung, a bare size that no link has is the length.
+  const strung = (state.op === 'necklace' || state.op === 'bracelet') && fact.among === undefined && fact.value >= 100;
+  const key =
+    fact.among !== undefined && fact.among > 1 && fact.dimension === 'size'
+      ? `size.${fact.index ?? 0}`
+      : strung && name === 'size'
+        ? 'length'
+        : name;
   if (!part.numbers.has(key)) part.numbers.set(key, said(fact.value, fact));
 }
 
@@ -161,7 +168,12 @@ export function bareSizes(state: Gathering): void {
   const stone = state.stones.find((candidate) => candidate.role === undefined || candidate.role === 'centre');
   if (!stone || stone.width || stone.length) return;
   const { numbers } = partAt(state, 'piece');
-  const [first, second, bare] = [numbers.get('size.0'), numbers.get('size.1'), numbers.get('size')];
+  const told = numbers.get('size');
+  // "six around": a number that is written out counts, and is no size.
+  const bare = told?.traces.some(({ words }) => /^(one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/i.test(words.trim()))
+    ? undefined
+    : told;
+  const [first, second] = [numbers.get('size.0'), numbers.get('size.1')];
   if (first && second) {
     [stone.length, stone.width] = first.value >= second.value ? [first, second] : [second, first];
     numbers.delete('size.0');
