@@ -17,7 +17,7 @@ const KARAT: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
   { name: '22K yellow gold', color: '#FCCE72', measuredColor: '#FFDDA2', density: 17.86, mohs: 2.6 },
   {
     name: '18K yellow gold',
-    also: ['gold', 'yellow gold', 'golden'],
+    also: ['gold', 'yellow gold', 'golden', 'yg'],
     color: '#F8CF82',
     measuredColor: '#F8DAAB',
     density: 15.5,
@@ -25,7 +25,7 @@ const KARAT: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
   },
   {
     name: '18K rose gold',
-    also: ['rose gold', 'red gold', 'pink gold'],
+    also: ['rose gold', 'red gold', 'pink gold', 'rg'],
     color: '#EDB69C',
     measuredColor: '#F4D0B5',
     density: 15.1,
@@ -33,7 +33,7 @@ const KARAT: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
   },
   {
     name: '18K white gold',
-    also: ['white gold', '18k white gold palladium'],
+    also: ['white gold', '18k white gold palladium', 'wg'],
     color: '#E7E3E0',
     measuredColor: '#D6CEC2',
     density: 15.7,
@@ -70,7 +70,7 @@ const KARAT: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
 const WHITE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metalness: 1, roughness: 0.1, finish: 'polished' }, [
   {
     name: 'Platinum 950',
-    also: ['platinum', '950 platinum', 'platinum ruthenium'],
+    also: ['platinum', '950 platinum', 'platinum ruthenium', 'pt950', 'plat'],
     color: '#D9D6D2',
     measuredColor: '#D7D1C9',
     density: 20.7,
@@ -88,7 +88,7 @@ const WHITE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
   { name: 'Palladium 950', also: ['palladium', '950 palladium'], color: '#DBD8D5', measuredColor: '#DED9D3', density: 12.1, mohs: 4.5 },
   {
     name: 'Sterling silver',
-    also: ['silver', '925 silver', 'sterling', 'silver 925', 'silver leaf', 'silver plated'],
+    also: ['silver', '925 silver', 'ag925', 'sterling', 'silver 925', 'silver leaf', 'silver plated'],
     color: '#F3F1EC',
     measuredColor: '#FEFDFC',
     density: 10.36,

@@ -10,6 +10,13 @@ const OF_JEWELS =
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
 
+/** Words that no machinist uses of a ring. */
+const ORDERED =
+  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|toe rings?|stack(?:ing|able) rings?|solitaire|pendants?|earrings?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|court (?:profile|shape)|comfort fit|carats?)\b/i;
+
+/** Whether a text is a jeweller's order, and no machinist's. */
+export const isJewelOrder = (text: string): boolean => speaksOfJewels(text) && ORDERED.test(text);
+
 export const speaksOfJewels = (text: string): boolean => OF_JEWELS.test(text) && !OTHER_RINGS.test(text);
 
 const STONES =

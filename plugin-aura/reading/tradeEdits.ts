@@ -1,9 +1,11 @@
 import type { Brief, BriefThing } from '../plan/brief.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** How changes of a jewel are asked for over the counter, turned into the plain orders that the reader knows; of no greater length. */
+/** How changes of a jewel are asked for over the counter, turned into the plain orders that the reader knows. */
 
 const CUTS = 'round|oval|square|cushion|princess|emerald cut|pear|marquise|asscher|radiant|heart|trillion|baguette|brilliant';
+const GEMS =
+  'diamonds?|rub(?:y|ies)|sapphires?|emeralds?|amethysts?|topaz(?:es)?|garnets?|pearls?|opals?|peridots?|citrines?|aquamarines?|moissanites?|tanzanites?|morganites?|spinels?|tourmalines?|onyx';
 const SOFT = '(?:an? (?:bit|little|touch|tad|smidge|fraction) |slightly |somewhat |a little bit |much |even )?';
 const COMPARED: Readonly<Record<string, string>> = {
   bigger: '',
@@ -76,16 +78,34 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
     /^(?:could you )?(?:please )?(?:go|size|bump|take|move|bring)(?: (?:it|this|the ring))? (up|down) (?:by )?half a (?:ring |finger )?size/i,
     '0.5 size $1',
   ],
+  // two metals
+  [
+    /^(?:make it )?two[- ]tone[,:]? (?:with )?(?:an? |the )?(yellow|white|rose)(?: gold)? (band|shank)(?: and|,) (?:an? |the )?(yellow|white|rose)(?: gold)? (head|setting|prongs|halo|bezel)[.!]?$/i,
+    'make the $2 $1 gold and the $4 $3 gold',
+  ],
+  [
+    /^(?:make )?(?:the )?(matte?|brushed|polished|satin|hammered|sandblasted) (?:finish )?(?:on the )?(band|shank|ring|face|head)(?: finish)?[.!]?$/i,
+    'make the $2 $1',
+  ],
+  // where letters stand
+  ...(lettered
+    ? ([
+        [
+          /^(?:make|put|move|i want) (?:the |that )?(?:engraving|text|letters|inscription|writing|it) (?:to |on )?(?:the )?(inside|outside)[.!]?$/i,
+          'engraving on the $1',
+        ],
+      ] satisfies Turn[])
+    : []),
   // the letters that stand there are others now
   ...(lettered
     ? ([
         [
           /^(?:no,? )?(?:sorry,? )?(?:change|make) (?:it|that|this)(?: to)? (?:say |read |to )?(["“']?)([A-Z][\w.&' +]{0,24}?)\1(?:,? (?:please|sorry|instead))?[.!]?$/,
-          'text says $2',
+          'text is $2',
         ],
         [
           /^(?:no,? )?(?:sorry,? )?(?:it|that) (?:should|must) (?:be|say|read) (["“'])(.+?)["”'](?:,? (?:please|sorry|instead))?[.!]?$/i,
-          'text says "$2"',
+          'text is "$2"',
         ],
       ] satisfies Turn[])
     : []),
@@ -99,7 +119,6 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
           ),
           'make the stone $1',
         ],
-        [new RegExp(`^(?:make|turn) (?:it|this) an? (${CUTS})$`, 'i'), 'stone $1'],
         [
           new RegExp(
             `^(?:no,? |hmm,? |actually,? )*the (${CUTS})(?: one| stone| cut)? (?:was|looked|is|looks) (?:nicer|better|best|prettier)[.!]?$`,
@@ -113,6 +132,22 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
         ],
       ] satisfies Turn[])
     : []),
+  // "make the stone oval", "make the halo stones sapphires"
+  [
+    new RegExp(
+      `^(?:please |now |and )*(?:make|turn|change) ((?:the |its )?(?:[a-z]+ )?(?:stones?|diamonds?|rub(?:y|ies)|sapphires?|emeralds?|halo|pearls?|gems?)) (?:in)?(?:to )?(?:an? )?((?:${CUTS})(?: cut)?|(?:pink |blue |black |white |yellow )?(?:${GEMS}))[.!]?$`,
+      'i',
+    ),
+    '$1 must be $2',
+  ],
+  // "eight small diamonds on the shoulders": more stones
+  [
+    new RegExp(
+      `^((?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some) (?:[a-z]+ ){0,2}(?:${GEMS}|stones?)) (?=(?:on|in|along|to|at|down|beside|either|each|next) )`,
+      'i',
+    ),
+    'add $1 ',
+  ],
   // how it is held
   [
     /^(?:(?:use|give it|put it in|make it|i want|i'd like) )?(?:an? )?(bezel|prong|claw)(?: setting)? (?:instead of|rather than|not) (?:the |its )?(?:prongs|claws|bezel)[.!]?$/i,
@@ -147,7 +182,7 @@ function restored(last: string): Turn[] {
 const knows = (thing: BriefThing): boolean =>
   thing.facts.some((fact) => fact.kind === 'text') || thing.parts.some((part) => !part.absent && knows(part));
 
-/** The order in words that the reader knows, as long as it was. */
+/** The order in words that the reader knows. */
 export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string {
   const jewels = brief.things.filter(({ op }) => op !== undefined && lexicon.byOp.get(op)?.family === 'jewelry');
   if (jewels.length === 0 || jewels.length < brief.things.length) return text;
@@ -169,6 +204,6 @@ export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string 
     const plain = next.replace(/\s+/g, ' ').trim();
     const rest = body.trimEnd().slice(found.index + found[0].length);
     const whole = `${body.slice(0, found.index)}${plain}${rest}`;
-    return whole.length <= body.length ? lead + whole.padEnd(body.length) : said;
+    return lead + whole.padEnd(body.length);
   }, text);
 }

@@ -71,26 +71,23 @@ function addGrooves(jewel: JewelSaid, draft: JewelDraft, metals: Metals, band: s
   const number = Math.max(1, Math.min(6, part.count?.value ?? 1));
   const material = metals.of('shank');
   const size = draft.param('groove_width', wide?.value ?? 0.6, { label: 'Groove width', min: 0.3, max: 4, step: 0.05 });
+  const outside = `${draft.prefix}inner_diameter + 2 * ${draft.prefix}shank_thickness`;
+  const edge = part.position?.value.match(/edge/) ? 1 : undefined;
   const tools = Array.from({ length: number }, (_, i) =>
     draft.add(
       {
         id: number === 1 ? 'groove' : `groove_${i + 1}`,
-        op: 'create_shank',
+        op: 'cylinder',
         name: 'Groove',
-        params: {
-          diameter: `= ${draft.prefix}inner_diameter + 2 * ${draft.prefix}shank_thickness - ${2 * (deep?.value ?? 0.4)}`,
-          width: size,
-          thickness: 1.5,
-          profile: 'flat',
-        },
+        params: { diameter: `= ${outside} + 4`, height: size, inner_diameter: `= ${outside} - ${2 * (deep?.value ?? 0.4)}`, axis: 'z' },
         at: {
           my: 'center',
           to: `${draft.prefix}shank.center`,
-          offset: [0, 0, Number(((i - (number - 1) / 2) * (width / (number + 1))).toFixed(2))],
+          offset: [0, 0, Number(((i - (number - 1) / 2) * (edge && number === 2 ? width - 2 * edge : width / (number + 1))).toFixed(2))],
         },
         material,
       },
-      i === 0 ? { width: wide, depth: deep } : {},
+      i === 0 ? { height: wide, inner_diameter: deep } : {},
     ),
   );
   const id = draft.add({ id: 'grooved', op: 'difference', name: 'Band', inputs: [band, ...tools], params: {}, material });

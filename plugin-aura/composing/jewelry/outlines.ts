@@ -121,6 +121,7 @@ export const SHOWN_WORDS: readonly (readonly [words: string, shape: string])[] =
   ['dragonfly', 'dragonfly'],
   ['bee | bumblebee | honeybee | honey bee', 'bee'],
   ['cameo', 'cameo'],
+  ['infinity | infinity symbol | infinity sign | infinity loop', 'infinity'],
 ];
 
 /** Outlines that a customer means as a figure, not as the cut of a stone. */

@@ -151,6 +151,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const breadth = second && draft.param('breadth', second.value, { label: 'Breadth', min: 4, max: 60, step: 0.5 });
   const profile = OUTLINES[form]?.(size, breadth);
   let id: string;
+  if (form === 'cross') mark(shape, { operation: `${draft.prefix}disc` });
   if (form === 'cross') id = addCross(draft, across, thickness, material, { ...says, beam: wide === said ? undefined : wide });
   else if (form === 'bar' || form === 'baguette')
     id = plain('box', 'Bar', { size: [`= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });

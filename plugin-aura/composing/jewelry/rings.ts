@@ -49,6 +49,7 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   else if (jewel.kind === 'toi_et_moi' || (centre && !isRow(jewel) && centre.count?.value === 2 && !stoneOf(jewel, 'side')))
     makeToiEtMoi(jewel, draft, metals);
   else if (isChannelBand(jewel, centre)) makeChannelBand(jewel, draft, metals);
+  else if (jewel.kind === 'cluster') makeHeadRing(clusterOf(jewel, centre), draft, metals);
   else if (isRow(jewel) || (centre?.count?.value ?? 1) > 3) makeRow(jewel, draft, metals, rowSpec(jewel));
   else if (isPaveBand(jewel, centre)) makePaveBand(jewel, draft, metals);
   else if (isPlain(jewel)) makeBand(jewel, draft, metals);
@@ -151,6 +152,22 @@ function threeOf(jewel: JewelSaid, centre: StoneSaid): JewelSaid {
     kind: 'three_stone',
     stones: [equal, stoneOf(jewel, 'side') ?? { ...side, ...(total && { carat: total }) }, ...others],
   };
+}
+
+/** "a cluster of seven diamonds": one in the middle, and the others round it. */
+function clusterOf(jewel: JewelSaid, centre: StoneSaid | undefined): JewelSaid {
+  if (!centre?.count || centre.count.value < 5 || stoneOf(jewel, 'side') || stoneOf(jewel, 'halo') || stoneOf(jewel, 'pave')) return jewel;
+  const { count, total, ...one } = centre;
+  const petals: StoneSaid = { ...one, role: 'side', named: [], count: { ...count, value: count.value - 1 } };
+  delete petals.carat;
+  delete petals.width;
+  // So few round it are as large as the middle one: all are small.
+  const small = one.carat || one.width ? undefined : said(0.15);
+  const carat = total ? { ...total, value: total.value / count.value } : small;
+  const middle: StoneSaid = carat ? { ...one, carat } : one;
+  const around = partOf(jewel, 'piece').numbers.get('size');
+  if (around?.value === count.value - 1) mark(around, { operation: 'cluster', value: around.value });
+  return { ...jewel, stones: [middle, petals] };
 }
 
 /** A total weight shared out: sides weigh 0.35 of the centre each, a halo about a third of all. */

@@ -241,6 +241,7 @@ function roleByWords({ span, count }: BriefThing, texts: readonly string[]): str
   const text = span && texts[span.text];
   if (!span || text === undefined) return undefined;
   const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
+  if (/\bhidden halo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'hidden halo';
   if (/\bhalo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'halo';
   if (
     count > 2 &&
@@ -248,10 +249,17 @@ function roleByWords({ span, count }: BriefThing, texts: readonly string[]): str
       /(surrounded|encircled|framed|ringed) by\s*$/i.test(before))
   )
     return 'halo';
-  return /(flanked|accented) by\s*$/i.test(before) || /^\s*(?:(?:on|to|at) )?(?:either|each|both) (?:sides?|shoulders?)\b/i.test(after)
+  if (
+    count > 1 &&
+    /^\s*(?:set |which are |that are )?(?:on|along|in|down|into) (?:(?:each|both|either|the|its) )*(?:shoulders?|band|shank)\b/i.test(after)
+  )
+    return 'pave';
+  return /(flanked|accented) by\s*$/i.test(before) || /^\s*(?:(?:on|to|at) )?(?:either|each|both) sides?\b/i.test(after)
     ? 'side'
     : undefined;
 }
+
+const EACH_SHOULDER = /^\s*(?:set )?(?:on|along|in|down|into) (?:each|both|either)\b/i;
 
 /** "twelve diamonds around it", "one on each side": how stones of a piece stand to its centre makes them its halo or its sides. */
 function placed(brief: Brief): Brief {
@@ -268,7 +276,8 @@ function placed(brief: Brief): Brief {
     if (!role || !stone || part.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === role))
       return { ...part, parts: part.parts.map(inPiece) };
     used = true;
-    return { ...part, facts: [...part.facts, { kind: 'adjective', adjective: role, words: role }] };
+    const each = role === 'pave' && part.span !== undefined && EACH_SHOULDER.test(brief.texts[part.span.text]?.slice(part.span.to) ?? '');
+    return { ...part, ...(each && { count: 2 * part.count }), facts: [...part.facts, { kind: 'adjective', adjective: role, words: role }] };
   };
   const things = brief.things.map((thing) =>
     isPiece(thing.op) && !/eternity/.test(thing.variant ?? thing.noun) ? { ...thing, parts: thing.parts.map(inPiece) } : thing,

@@ -270,7 +270,7 @@ export interface PaveOptions {
 export function paveDiameter(draft: JewelDraft, facts: StoneSaid | undefined): number {
   const size = melee(facts, draft, meleeSize(facts), 0.7, 6);
   if (size === undefined) draft.assume('Pavé: stones of 1.3 mm.');
-  return size ?? 1.3 * (facts?.scale?.value ?? 1);
+  return size ?? Math.max(0.9, 1.3 * (facts?.scale?.value ?? 1));
 }
 
 /** What stones of this size need of a band (jewelry.md 5.7). */

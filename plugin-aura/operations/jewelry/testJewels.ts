@@ -17,7 +17,7 @@ export type Step = {
 type Params = Record<string, unknown>;
 
 /** Values over the soft range of each param of an operation, each left out half of the time, those for experts mostly. */
-export function paramsOf(definition: AnyOperation): fc.Arbitrary<Params> {
+function paramsOf(definition: AnyOperation): fc.Arbitrary<Params> {
   const entries = Object.entries(definition.params).flatMap(([name, param]) => {
     const arbitrary = valuesOf(param);
     return arbitrary

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '../../plan/plan.ts';
+import { lexiconOf } from '../../reading/lexicon.ts';
+import { readBrief } from '../../reading/readBrief.ts';
+import { composeJewel, type JewelPlan, jewelryEntries, settleJewels } from './index.ts';
+
+const lexicon = lexiconOf(jewelryEntries);
+const things = (words: string) => settleJewels(readBrief(words, lexicon)).things;
+
+/** The only piece of an order, read and composed. */
+function made(words: string): JewelPlan {
+  const read = things(words);
+  expect(read).toHaveLength(1);
+  return composeJewel(read[0]!, { prefix: '' });
+}
+const op = (jewel: JewelPlan, name: string): Operation | undefined => jewel.operations.find((operation) => operation.op === name);
+const ops = (jewel: JewelPlan, name: string): Operation[] => jewel.operations.filter((operation) => operation.op === name);
+const value = (jewel: JewelPlan, name: string): number | undefined => jewel.parameters.find((parameter) => parameter.name === name)?.value;
+const preset = (jewel: JewelPlan, operation: Operation | undefined): string | undefined =>
+  jewel.materials.find(({ id }) => id === operation?.material)?.preset;
+
+describe('sizes and metals as orders write them', () => {
+  it.each([
+    ['solitaire, platinum, size L uk', 16.31],
+    ['band 4mm size 10 US', 19.76],
+    ['gents band 8 mm, tungsten, sz 10', 19.76],
+    ['Ring shank only, size 54 EU, 2.2 wide', 17.19],
+  ])('%s: %d mm inside', (words, diameter) => {
+    expect(value(made(words), 'inner_diameter')).toBeCloseTo(diameter, 1);
+  });
+
+  it('carats of metal that stand alone are a fineness, beside a stone they are its weight', () => {
+    const signet = made('signet, cushion face, 9ct');
+    expect(preset(signet, op(signet, 'create_shank'))).toBe('9K yellow gold');
+    expect(value(made('ring with a 9 ct amethyst'), 'carat')).toBe(9);
+  });
+});
+
+describe('bands of other forms', () => {
+  it('each of a stack has the look that was said of it', () => {
+    const stack = made('stacking rings set of three, one yellow gold, one rose gold and one platinum');
+    expect(ops(stack, 'create_shank').map((band) => preset(stack, band))).toEqual(['18K yellow gold', '18K rose gold', 'Platinum 950']);
+    const make = made('stacking rings set of three: one plain, one hammered, one twisted. silver');
+    expect(ops(make, 'create_shank').map(({ params }) => params.twist)).toEqual([undefined, undefined, 9]);
+    expect(ops(make, 'hammered')).toHaveLength(1);
+  });
+
+  it('three interlinked bands stand apart from each other, each through both others', () => {
+    const rings = ops(made('Trinity ring, three interlinked bands in yellow, white and rose gold'), 'torus');
+    expect(rings).toHaveLength(3);
+    expect(new Set(rings.map(({ material }) => material)).size).toBe(3);
+  });
+
+  it('a bypass ring bears a stone on each end', () => {
+    const ring = made('bypass ring, two pear stones, one ruby one diamond');
+    expect(ring.operations.filter(({ op: name }) => /create_(gem|diamond)/.test(name)).map(({ params }) => params.cut)).toEqual(['pear', 'pear']);
+  });
+
+  it.each(['toe ring silver', 'toe ring open at the back'])('%s is open', (words) => {
+    const ring = made(words);
+    expect(ops(ring, 'difference').map(({ id }) => id)).toContain('open');
+    expect(value(ring, 'inner_diameter')).toBeLessThan(16);
+  });
+
+  it('a chevron bows along the finger', () => {
+    const path = op(made('chevron ring rose gold size 7'), 'pipe')?.params.path as { spline: unknown[][] };
+    expect(path.spline.some(([, , z]) => z !== 0)).toBe(true);
+  });
+
+  it('grooves are as narrow as they were said, and turned out of the outside', () => {
+    const [groove] = ops(made('band 5 mm wide with a groove of 0.5 mm in the middle'), 'cylinder');
+    expect(groove?.params.inner_diameter).toMatch(/shank_thickness/);
+  });
+});
+
+describe('stones where they were said', () => {
+  it('so many on each shoulder are twice as many on the band', () => {
+    expect(op(made('halo ring, round diamond, 3 tiny diamonds on each shoulder'), 'create_pave')?.params.count).toBe(6);
+  });
+
+  it('a cluster of seven has one in the middle and six round it', () => {
+    const ring = made('cluster ring flower style, 7 diamonds, one in centre six around');
+    expect(value(ring, 'petals')).toBe(6);
+    expect(ops(ring, 'create_eternity')).toHaveLength(0);
+  });
+
+  it('a hidden halo that is not made is no halo in sight', () => {
+    const ring = made('engagement ring, 8x6 oval diamond, hidden halo of tiny stones underneath');
+    expect(ops(ring, 'create_halo')).toHaveLength(0);
+    expect(ring.notes.join(' ')).toMatch(/hidden halo/);
+  });
+
+  it('small stones are set into the front of a round bangle, and letters cut inside', () => {
+    expect(op(made('gold bangle set with 12 diamonds'), 'create_pave')?.params.count).toBe(12);
+    expect(op(made('bangle engraved "Love you" inside'), 'engrave')?.params.text).toBe('Love you');
+    expect(op(made('Bangle, oval, 6 mm wide'), 'create_bangle')?.params.height).toBeDefined();
+  });
+
+  it('a pearl hangs from a hoop, and does not stand in its front', () => {
+    const hoops = made('gold hoop earrings with a pearl');
+    expect(ops(hoops, 'create_jump_ring')).toHaveLength(1);
+    expect(ops(hoops, 'polar_array')).toHaveLength(0);
+  });
+});
+
+it('what is no jewel is not put beside one: its words are told', () => {
+  const brief = settleJewels({
+    ...readBrief('signet ring', lexicon),
+    things: [
+      ...things('signet ring'),
+      { id: 'lion', noun: 'lion', op: 'create_lion', count: 1, words: 'a lion', span: { text: 0, from: 0, to: 6 }, facts: [], parts: [] },
+    ],
+  });
+  expect(brief.things.map(({ noun }) => noun)).toEqual(['signet ring']);
+  expect(brief.unread.map(({ words }) => words)).toContain('a lion');
+});
+
+it('a wedding set is two rings, of which the second bows', () => {
+  const [ring, band] = things('wedding set: engagement ring with one marquise and a curved band that fits round it');
+  expect([ring?.op, band?.op]).toEqual(['ring', 'ring']);
+  expect(op(composeJewel(band!, { prefix: 'band_' }), 'pipe')).toBeDefined();
+});
