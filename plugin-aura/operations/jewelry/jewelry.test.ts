@@ -9,7 +9,6 @@ import { Kernel } from '../../kernel/kernel.ts';
 import type { Quality } from '../../kernel/tessellation.ts';
 import { type Plan, planSchema } from '../../plan/plan.ts';
 import { Registry } from '../../plan/registry.ts';
-import type { AnyOperation } from '../define.ts';
 import type { Part } from '../part.ts';
 import { placesOf } from '../parts.ts';
 import { jewelry } from './index.ts';
