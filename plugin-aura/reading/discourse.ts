@@ -67,6 +67,8 @@ export interface Discourse {
   split?: Node;
   /** Things told apart by a series of numbers: what is said of all of them goes to each. */
   shared?: Node[];
+  /** Members of sets that were told apart by their size: what one of them has, the others have. */
+  sets?: Node[][];
   /** Items that were read ahead of their turn. */
   consumed: Set<number>;
   /** Item that is being read. */

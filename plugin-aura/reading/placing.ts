@@ -16,7 +16,7 @@ export function place(state: Discourse, at: number): number | undefined {
     const last = clause.aside ?? clause.subject ?? state.last ?? state.topic;
     const root = last && rootOf(last);
     // "three jars with lids, in a row": the jars
-    const ofWhole = root && last !== root && last.count < 2 && (root.count > 1 || state.shared?.includes(root));
+    const ofWhole = root && last !== root && last.count < 2 && (root.count > 1 || state.sets?.some((set) => set.includes(root)));
     const node = ofWhole && state.items[at - 1]?.mark === ',' ? root : last;
     if (node) for (const fact of pattern.facts) if (!spaced(node, fact)) addFact(state, node, fact, at, pattern.end);
     return pattern.end;

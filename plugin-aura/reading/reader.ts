@@ -17,7 +17,7 @@ import { isRelation } from './relating.ts';
 import { say, target } from './saying.ts';
 import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
-import { bothOf, graduated, graduateSets } from './several.ts';
+import { bothOf, graduated, graduateSets, sharePartsOfSets } from './several.ts';
 import { tally } from './tally.ts';
 import { readText } from './textPhrase.ts';
 import { worked } from './worked.ts';
@@ -33,6 +33,7 @@ export function readItemsInto(source: string, items: readonly Item[], lexicon: L
   }
   endClause(state);
   graduateSets(state);
+  sharePartsOfSets(state);
   carryUnits(state.roots, source);
   carryThreads(state.roots);
   dismiss(state);

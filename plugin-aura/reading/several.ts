@@ -2,7 +2,7 @@ import { describes, describing } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { endsSentence, has, type Item, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
-import type { Node } from './node.ts';
+import { hang, type Node } from './node.ts';
 
 /** Several of a kind that differ in size, and looks that two things share: "small, medium and large", "both white". */
 
@@ -78,6 +78,20 @@ export function graduated(state: Discourse, at: number): number | undefined {
   return i;
 }
 
+/** What was said to be on the last of a set is on all of them: "small, medium and large, with cork lids". */
+export function sharePartsOfSets({ sets = [] }: Discourse): void {
+  for (const nodes of sets) {
+    const giver = nodes.find(({ parts }) => parts.length > 0);
+    if (giver) for (const node of nodes) if (node !== giver && node.parts.length === 0) for (const part of giver.parts) hang(copyOf(part), node);
+  }
+}
+
+const copyOf = (part: Node): Node => {
+  const copy: Node = { ...part, facts: part.facts.map((fact) => ({ ...fact })), parts: [] };
+  for (const sub of part.parts) hang(copyOf(sub), copy);
+  return copy;
+};
+
 /** Words of sets whose members differ in size: "nesting tables", "graduated bowls". */
 const SET = /^(nesting|nested|graduated|nest|stackable)$/;
 
@@ -122,6 +136,7 @@ function splitBy(state: Discourse, whole: Node, sizes: readonly Size[], told: re
   state.clause.head = nodes[0]!;
   // what is said from here on holds for all of them
   state.shared = nodes;
+  (state.sets ??= []).push(nodes);
   return nodes;
 }
 

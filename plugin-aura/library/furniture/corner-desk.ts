@@ -66,7 +66,11 @@ export const cornerDesk = thing({
     words: { width: ['wide', 'long'], depth: ['deep'], height: ['tall', 'high'], length: ['return'] },
     adjectives: { 'left handed': { side: 'left' }, 'right handed': { side: 'right' } },
     parts: {
-      top: { names: ['desk top', 'tabletop', 'surface', 'board'], material: 'main', sizes: { thickness: 'top', depth: 'depth' } },
+      top: {
+        names: ['desk top', 'tabletop', 'surface', 'board'],
+        material: 'main',
+        sizes: { thickness: 'top', depth: 'depth', length: 'width', width: 'length' },
+      },
       leg: { names: ['frame', 'post', 'base', 'foot'], material: 'leg' },
       return: {
         names: ['wing', 'arm'],

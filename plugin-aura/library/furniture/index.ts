@@ -14,6 +14,7 @@ import { officeChair } from './office-chair.ts';
 import { ottoman } from './ottoman.ts';
 import { pegRail } from './peg-rail.ts';
 import { petBed } from './pet-bed.ts';
+import { pianoBench } from './piano-bench.ts';
 import { picnicTable } from './picnic-table.ts';
 import { rockingChair } from './rocking-chair.ts';
 import { roomDivider } from './room-divider.ts';
@@ -25,6 +26,7 @@ import { wallShelf } from './wall-shelf.ts';
 import { wineRack } from './wine-rack.ts';
 
 export const things: readonly AnyOperation[] = [
+  pianoBench,
   throne,
   lectern,
   petBed,

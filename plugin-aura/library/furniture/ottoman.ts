@@ -146,13 +146,16 @@ export const ottoman = thing({
   spoken: {
     names: ['ottoman', 'foot stool with cushion', 'upholstered footstool', 'upholstered stool', 'hassock'],
     variants: [
-      { names: ['piano bench', 'piano stool', 'padded bench', 'window seat'], params: { width: 780, depth: 360, height: 490, buttons: 8 }, materials: { main: 'black leather', foot: 'black lacquer' } },
       { names: ['pouf', 'pouffe', 'round ottoman'], params: { shape: 'round', width: 550 } },
       { names: ['upholstered bench', 'bed bench', 'bedroom bench'], params: { width: 1300, depth: 450, height: 470, buttons: 3 } },
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide', 'across', 'long', 'diameter'], depth: ['deep'], height: ['tall', 'high'] },
     adjectives: { padded: {}, upholstered: {}, tufted: {} },
-    parts: { seat: { names: ['cushion', 'top'], material: 'main' }, button: { count: 'buttons', material: 'button' }, foot: { names: ['leg'], material: 'foot' } },
+    parts: {
+      seat: { names: ['cushion', 'top'], material: 'main' },
+      button: { count: 'buttons', material: 'button' },
+      foot: { names: ['leg'], material: 'foot' },
+    },
   },
 });

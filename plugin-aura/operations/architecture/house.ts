@@ -174,7 +174,7 @@ export const house = defineOperation({
       kernel.box([doorSize.width, doorSize.height * 2, wall * 3]).translate([doorX, plinth, d / 2 - wall / 2]),
     ];
     const parts: BuiltPart[] = [
-      { role: 'wall', name: 'Walls', class: 'body', solid: walls.translate([0, plinth, 0]).subtract(...holes), ...ofOwn('cream plaster') },
+      { role: 'wall', name: 'Walls', class: 'body', solid: walls.translate([0, plinth, 0]).subtract(...holes) },
       {
         role: 'plinth',
         name: 'Plinth',
@@ -223,6 +223,6 @@ export const house = defineOperation({
         ...ofOwn('brick'),
       });
     }
-    return { parts: dress(parts, params.materials, 'white plaster'), resolved: { storey_height: storey, windows: perRow } };
+    return { parts: dress(parts, params.materials, 'cream plaster'), resolved: { storey_height: storey, windows: perRow } };
   },
 });

@@ -155,7 +155,13 @@ export const table = defineOperation({
     },
     parts: {
       leg: {
-        names: ['post', 'hairpin leg', 'table leg'],
+        names: ['post', 'table leg'],
+        adjectives: {
+          pedestal: { base: 'pedestal' },
+          central: { base: 'pedestal' },
+          single: { base: 'pedestal' },
+          hairpin: { leg_style: 'hairpin' },
+        },
         count: 'count',
         material: 'leg',
         sizes: { size: 'leg_thickness', thickness: 'leg_thickness', width: 'leg_thickness', diameter: 'leg_thickness' },

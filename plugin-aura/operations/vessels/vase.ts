@@ -103,11 +103,7 @@ export const vase = defineOperation({
     materials: materialsParam(['vase', ...TRIM_ROLES]),
   },
   spoken: {
-    names: ['vase', 'flower vase', 'urn', 'amphora'],
-    variants: [
-      { names: ['urn'], params: { form: 'classic', height: 400 } },
-      { names: ['amphora'], params: { form: 'classic', height: 400, handles: 2 }, materials: { main: 'terracotta' } },
-    ],
+    names: ['vase', 'flower vase'],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
     adjectives: {
