@@ -47,7 +47,9 @@ export function makeBar(thing: BriefThing, taker: Taker): Start {
     for (const fact of part.facts)
       if (
         fact.kind === 'adjective' &&
-        /^(horizontal|vertical|parallel|equal|identical|short|long|shorter|longer|flat|perpendicular|right)$/.test(fact.adjective)
+        /^(horizontal|vertical|rectangular|parallel|equal|identical|short|long|shorter|longer|flat|perpendicular|right)$/.test(
+          fact.adjective,
+        )
       )
         fact.outcome ??= { operation: taker.operation };
       else if (fact.kind === 'measure') sayTwice(fact, part, taker);
@@ -81,6 +83,10 @@ export function makeBar(thing: BriefThing, taker: Taker): Start {
       for (const fact of inside.facts) fact.outcome ??= { operation: taker.operation };
     }
     const [w, h, t, f] = [inner(width), inner(height), inner(thickness), inner(flange)];
+    // its numbers stand in the outline now
+    for (const fact of [thing, ...thing.parts].flatMap((other) => measuresOf(other)))
+      if (fact.outcome && 'operation' in fact.outcome)
+        fact.outcome = fact.outcome.param === 'length' ? { ...fact.outcome, param: 'height' } : { operation: taker.operation };
     const points = [
       [0, 0],
       [`= ${w}`, 0],
@@ -151,6 +157,14 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
       .filter((part) => !horizontal.includes(part) && !vertical.includes(part))
       .flatMap((part) => measuresOf(part))
       .filter((fact) => reach.includes(fact.dimension) && fact !== extruded);
+    const [flat, up] = [horizontal, vertical].map((parts) => parts.map(rowOf).find((numbers) => numbers.length === 3));
+    if (flat && up) {
+      const l = taker.length(flat[0], 'length', 'length', flat[0]!.value);
+      const t = taker.length(flat[2], 'thickness', 'thickness', flat[2]!.value);
+      const w = taker.length(flat[1], 'width', 'width', flat[1]!.value);
+      const h = taker.length(up[1], 'height', 'height', up[1]!.value);
+      return { letter, length: l, width: w, height: h, thickness: t, flange: t };
+    }
     wide = floor?.[0] ?? wide;
     if (floor)
       high ??= limbs(thing, leg)

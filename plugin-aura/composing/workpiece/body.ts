@@ -1,4 +1,5 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import { wordAt } from '../../reading/workpiece/words.ts';
 import type { Context, Made } from '../context.ts';
 import { capitalise, idOf, tidy } from '../draft.ts';
 import { Sheet } from '../sheet.ts';
@@ -84,6 +85,12 @@ export function makeBody(thing: BriefThing, context: Context): Body | undefined 
   thing.outcome = { operation };
   told(thing, SHAPE_WORDS, operation);
   const ends = thing.facts.filter((fact) => fact.kind === 'position' && /^flat (top|bottom)|^(top|bottom)$/.test(fact.at));
+  for (const fact of thing.facts)
+    if (fact.kind === 'position' && /^(center|middle|plane|axis)$|plane/.test(fact.at)) fact.outcome ??= { operation };
+  if (wordAt([thing.noun], 0)?.word.kind === 'flat')
+    for (const fact of thing.facts) if (fact.kind === 'position') fact.outcome ??= { operation };
+  for (const fact of thing.facts)
+    if (fact.kind === 'number' && fact.of === 'section' && thing.parts.filter(({ noun }) => noun === 'journal').length === fact.value - 1) fact.outcome ??= { operation };
   if (has(thing, /^closed$/) || ends.some((fact) => fact.kind === 'position' && fact.at.startsWith('flat')))
     for (const fact of ends) fact.outcome ??= { operation };
   if (thing.parts.some(({ noun }) => noun === 'shell')) told(thing, /^closed$/, operation);
@@ -133,7 +140,12 @@ function startOf(thing: BriefThing, shape: string, says: ReadonlySet<string>, ta
     case 'cone':
       return cone(thing, says, taker);
     case 'sphere': {
-      const d = taker.length(measure(thing, ['diameter', 'radius', 'size', 'width']), 'diameter', 'diameter', 40);
+      const d = taker.length(
+        measure(thing, ['diameter', 'radius', 'size', 'width']) ?? measure(thing, ['diameter', 'radius'], /outside/),
+        'diameter',
+        'diameter',
+        40,
+      );
       return {
         op: 'sphere',
         params: { diameter: d.text },
@@ -235,6 +247,7 @@ export function blockSizes(
     return found;
   };
   height ??= free(['thickness', 'height']);
+  if (!height && row.length === 2) height = free(['size']);
   length ??= free(['length']);
   const side = length || width ? undefined : (free(['side']) ?? (row.length === 0 ? free(['size']) : undefined));
   if (side && (says.has('cubic') || (!height && !says.has('square') && !flat && thing.noun === 'cube'))) {
@@ -327,6 +340,12 @@ function turned(thing: BriefThing, shape: string, says: ReadonlySet<string>, tak
   const size: Vec3 = [d.value, h.value, d.value];
   const part = says.has('half') ? 180 : says.has('quarter') ? 90 : 0;
   void across;
+  if (part > 0 && wallSaid) {
+    const wall = taker.length(wallSaid, '', 'wall', 2);
+    const half = share(d, h, part, says.has('lying') || measure(thing, ['length']) !== undefined || high?.dimension === 'length');
+    const profile = half.params.profile as Record<string, unknown>;
+    return { ...half, params: { ...half.params, profile: { ...profile, inner_diameter: `= ${inner(d)} - 2 * ${inner(wall)}` } } };
+  }
   if (part > 0) return share(d, h, part, says.has('lying') || measure(thing, ['length']) !== undefined || high?.dimension === 'length');
   const hollow = shape !== 'cylinder' || hole || has(thing, /^hollow$/);
   const shelled = thing.parts.find(({ noun }) => noun === 'shell');
@@ -457,6 +476,37 @@ function torus(thing: BriefThing, taker: Taker): Start {
 }
 
 /** Prisms on regular polygons, ellipses, crosses, stars and trapezoids. */
+/** A triangle with a right angle between two legs. */
+function rightTriangle(thing: BriefThing, taker: Taker): Start | undefined {
+  const legs = [
+    ...thing.parts.filter(({ noun }) => noun === 'leg').flatMap(measuresOf),
+    ...measuresOf(thing).filter(({ of }) => of === 'leg'),
+  ];
+  if (legs.length === 0) return undefined;
+  const high = measure(thing, ['thickness', 'height', 'length', 'depth']);
+  const a = taker.length(legs[0], '', 'leg', 40);
+  const b = legs[1] ? taker.length(legs[1], '', 'other leg', 40) : a;
+  const h = taker.length(high, 'height', 'height', tidy(Math.min(a.value, b.value) * 0.2));
+  for (const part of thing.parts) if (part.noun === 'leg') tellAll(part, taker.operation);
+  told(thing, /^(right|perpendicular)$/, taker.operation);
+  return {
+    op: 'extrude',
+    params: {
+      profile: {
+        points: [
+          [0, 0],
+          [a.text, 0],
+          [0, b.text],
+        ],
+      },
+      height: h.text,
+    },
+    values: { height: h.value },
+    size: [a.value, h.value, b.value],
+    aside: [-a.value / 6, -b.value / 6],
+  };
+}
+
 function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker): Start {
   const edges = takeEdges(thing, taker);
   const flats = measure(thing, ['width'], /across flats/);
@@ -466,6 +516,10 @@ function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker): Star
   const r = edges?.corners.r === undefined ? {} : { r: edges.corners.r };
   const rims = edges?.rims ?? {};
   if (says.has('cross')) return cross(thing, taker, row);
+  if (says.has('triangular')) {
+    const right = rightTriangle(thing, taker);
+    if (right) return right;
+  }
   if (says.has('elliptical') || says.has('obround')) {
     const [w, d, h] = blockSizes(thing, says, taker, ['profile.ellipse.0', 'profile.ellipse.1', 'height']);
     const profile = says.has('obround') ? { slot: [`= max(${inner(w)} - ${inner(d)}, 0.01)`, d.text] } : { ellipse: [w.text, d.text] };
@@ -501,7 +555,12 @@ function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker): Star
         [`= -${inner(t)} / 2`, `= ${inner(v)} / 2`],
       ],
     };
-    return { op: 'extrude', params: { profile, height: h.text, ...rims }, values: { height: h.value }, size: [b.value, h.value, v.value] };
+    return {
+      op: 'extrude',
+      params: { profile, height: h.text, axis: 'z', ...rims },
+      values: { height: h.value },
+      size: [b.value, v.value, h.value],
+    };
   }
   if (says.has('star')) {
     const d = taker.length(measure(thing, ['diameter', 'radius', 'width', 'size']), 'profile.diameter', 'diameter', 60);

@@ -2,7 +2,7 @@ import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { clearanceOf } from '../holeHeads.ts';
 import type { Site } from './body.ts';
 import { outlineOf } from './outline.ts';
-import { AXES, faceSite, type Placed, siteOf, spotsOn, tidy } from './spots.ts';
+import { AXES, faceSite, type Placed, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
 import {
   has,
   inner,
@@ -22,7 +22,7 @@ import { behind, combined, idFor, placing, tellPlaces, type Work } from './work.
 /** What is taken out of a described part: holes, pockets, slots, notches, steps, V grooves. */
 
 export const THROUGH_WORDS =
-  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|dovetail|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;
+  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|dovetail|open|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;
 
 export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], on?: Placed): void {
   const { body, context } = work;
@@ -59,7 +59,9 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
     measure(part, ['size', 'width']);
   const sites = siteOf(part, body, owner);
   const least = Math.min(...sites.map((site) => Math.min(site.width, site.height)));
-  const many = part.count > 1;
+  const grid = part.facts.find((fact) => fact.kind === 'pattern' && (fact.columns ?? 0) > 1);
+  const dense = grid?.kind === 'pattern' ? Math.max(grid.columns ?? 1, grid.rows ?? 1) : 0;
+  const many = part.count > 1 || dense > 1;
   let diameter: Length;
   const screwed = thread && !(has(part, /^(tapped|threaded)$/) || /tapped|threaded/.test(part.words));
   const isHead = counterbored && thread !== undefined && plain !== undefined && !headWide && plain.of === undefined;
@@ -73,7 +75,17 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
         0.1,
         Math.round(
           least *
-            (many ? 0.1 : has(part, /^(small|smaller)$/) ? 0.15 : has(part, /^(large|larger)$/) ? 0.5 : body.round && !owner ? 0.4 : 0.3) *
+            (dense > 1
+              ? 0.35 / dense
+              : many
+                ? 0.1
+                : has(part, /^(small|smaller)$/)
+                  ? 0.15
+                  : has(part, /^(large|larger)$/)
+                    ? 0.5
+                    : body.round && !owner
+                      ? 0.4
+                      : 0.3) *
             10,
         ) / 10,
       ),
@@ -120,6 +132,10 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
     tellPlaces(part, [], taker.operation);
     return;
   }
+  if (body.round && !owner && has(part, /^radial$/) && part.count > 1) {
+    radialHoles(part, work, diameter.value);
+    return;
+  }
   for (const [k, site] of sites.entries()) {
     const each = owner && sites.length > 1 && part.count === sites.length && !has(part, /^each$/) ? 1 : part.count;
     const placed = on ?? spotsOn(part, Math.max(1, each), site, body, [diameter.value, diameter.value]);
@@ -154,6 +170,25 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
     tellPlaces(part, on ? positionsOf(part) : placed.used, id);
   }
   told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** Holes toward the axis of a round body, around it. */
+function radialHoles(part: BriefThing, work: Work, diameter: number): void {
+  const { body } = work;
+  const radius = (body.own.max[0] - body.own.min[0]) / 2;
+  const middle = (body.own.max[1] + body.own.min[1]) / 2;
+  for (let k = 0; k < part.count; k++) {
+    const angle = (360 * k) / part.count;
+    const [u, v] = turnedBy((radius + 1) / 2, angle);
+    const tool = {
+      op: 'cylinder',
+      params: { diameter, height: tidy(radius + 1), axis: 'x' },
+      at: { my: 'center', rotate: [0, angle, 0], offset: [u, middle, tidy(-v)] },
+    };
+    const id = combined(work, part, 'difference', tool, k === 0 ? '' : `_${k + 1}`);
+    tellPlaces(part, positionsOf(part), id);
+  }
+  told(part, THROUGH_WORDS, body.made.id);
 }
 
 /** An outline by coordinates, cut where it was drawn. */
@@ -194,6 +229,10 @@ function sidesOf(part: BriefThing, taker: Taker, usual: readonly [number, number
 }
 
 export function makePocket(part: BriefThing, work: Work, owner?: readonly Site[]): void {
+  if (positionsOf(part).some(({ at }) => /^(one |a |top )?corner$/.test(at)) && part.noun !== 'hole') {
+    makeNotch(part, work, owner);
+    return;
+  }
   const { body, context } = work;
   const taker = new Taker(part, idFor(work, part), context);
   const { shape, says } = shapeOf({ ...part, noun: 'rectangle' });
@@ -246,7 +285,12 @@ export function makePocket(part: BriefThing, work: Work, owner?: readonly Site[]
     } else if (shape === 'prism' && !says.has('elliptical')) {
       const n = says.has('triangular') ? 3 : says.has('hexagonal') ? 6 : says.has('octagonal') ? 8 : 5;
       const flats = measure(part, ['width'], /across/) ?? (n === 6 ? measure(part, ['size', 'width']) : undefined);
-      const s = taker.length(flats ?? measure(part, ['side', 'size', 'diameter']), 'profile.polygon', 'width', tidy(Math.min(w, h) * 0.4));
+      const s = taker.length(
+        flats ?? measure(part, ['side', 'size', 'diameter']),
+        flats ? 'profile.across_flats' : 'profile.side',
+        'width',
+        tidy(Math.min(w, h) * 0.4),
+      );
       profile = { polygon: n, [flats ? 'across_flats' : 'side']: s.text };
       size = [s.value, s.value];
     } else {
@@ -296,12 +340,16 @@ export function makeSlot(part: BriefThing, work: Work, owner?: readonly Site[]):
   }
   const taker = new Taker(part, idFor(work, part), context);
   const row = rowOf(part);
-  const length = row[0] ?? measure(part, ['length']);
-  const width = row[1] ?? measure(part, ['width', 'diameter', 'thickness', 'size']);
-  const deepSaid = row[2] ?? measure(part, ['depth', 'height']);
+  // "slot 8 x 30": the longer number is its length
+  const [long0, wide0] = row.length > 1 && row[1]!.value > row[0]!.value ? [row[1], row[0]] : [row[0], row[1]];
+  // of a groove two numbers are width and depth
+  const section = /notch|groove/.test(part.noun) && row.length === 2 ? row : undefined;
+  const length = section ? undefined : (long0 ?? measure(part, ['length']));
+  const width = section?.[0] ?? wide0 ?? measure(part, ['width', 'diameter', 'thickness', 'size']);
+  const deepSaid = section?.[1] ?? row[2] ?? measure(part, ['depth', 'height']);
   const notch = /notch|groove/.test(part.noun);
   const [x, y, z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
-  const open = !length && (notch || ((has(part, ACROSS) || has(part, ALONG)) && y >= 0.25 * Math.min(x, z)));
+  const open = !length && (notch || has(part, /^open$/) || ((has(part, ACROSS) || has(part, ALONG)) && y >= 0.25 * Math.min(x, z)));
   for (const [k, site] of siteOf(part, body, owner).entries()) {
     const long: 0 | 1 = site.width >= site.height ? 0 : 1;
     const along = has(part, /^vertical$/) ? 1 : has(part, /^horizontal$/) ? 0 : has(part, ALONG) || !open ? long : ((1 - long) as 0 | 1);
@@ -399,7 +447,15 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
     const b = row.length > 1 && !flat ? deep : flat ? deep : wide;
     size = [wide.value, b.value];
     texts = [wide.text, b.text];
-    depth = third?.text ?? (flat ? undefined : row.length > 1 ? tidy(site.through * 0.5) : deep.text);
+    depth =
+      third?.text ??
+      (flat
+        ? undefined
+        : row.length > 1
+          ? tidy(site.through * 0.5)
+          : wideFact || second
+            ? deep.text
+            : tidy(Math.min(wide.value, site.through * 0.5)));
   } else if (flat && !step) {
     // in the edge of a plate: so wide along it, so deep inward, through
     size = way === 0 ? [wide.value, deep.value] : [deep.value, wide.value];

@@ -68,7 +68,10 @@ export function takeEdges(thing: BriefThing, taker: Taker): Edges | undefined {
       fact ? fact.value : usual(thing) * (where === 'all' ? 0.5 : 1),
     );
     part.outcome = { operation: taker.operation };
-    for (const other of part.facts) other.outcome ??= { operation: taker.operation };
+    for (const other of part.facts)
+      if (other.kind === 'position' && /\bone\b/.test(other.at) && where === 'all')
+        other.outcome = { why: `One edge alone cannot be chosen by words: all were treated for “${other.words}”.` };
+      else other.outcome ??= { operation: taker.operation };
     if (part.counted) part.counted.outcome = { operation: taker.operation };
     used = true;
     if (upright) {

@@ -1,6 +1,7 @@
+import { metricSize } from '../../operations/mechanical/metric.ts';
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Context, Made } from '../context.ts';
-import { makePlain } from '../cutFeatures.ts';
+import { makeGroove, makePlain } from '../cutFeatures.ts';
 import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { makeEdge } from '../surfaceFeatures.ts';
@@ -10,7 +11,7 @@ import { makeHole, makeNotch, makePocket, makeSlot, THROUGH_WORDS } from './cuts
 import { isRaised, makeRaised, type Raised } from './raised.ts';
 import { faceSite } from './spots.ts';
 import { has, measure, measuresOf, Taker, told } from './taking.ts';
-import { behind, combined, idFor, placing, type Work } from './work.ts';
+import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 
 /**
  * Described parts: a body, and what is hollowed out of it, raised on it and cut into it, each with its face, its places and its sizes. The
@@ -25,6 +26,10 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
   const there = (part: BriefThing): boolean => part.outcome === undefined && !part.absent && !part.which;
   for (const part of thing.parts) if (part.noun === 'flat' && there(part)) cutEnd(part, work);
   hollow(thing, work);
+  // a keyway is cut from the shaft, whatever stands on it later
+  for (const part of thing.parts) if (part.noun === 'keyway' && there(part) && SHAFT.test(thing.noun)) cut(part, work);
+  for (const part of thing.parts) if (part.noun === 'thread' && there(part) && body.round) threadEnd(part, work);
+  steppedAlone(thing, work);
   const raised = new Map<BriefThing, Raised>();
   for (const part of thing.parts)
     if (there(part) && isRaised(part)) {
@@ -42,8 +47,9 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
   };
   for (const part of thing.parts) {
     const on = raised.get(part);
-    const limb = limbOf(part, body);
+    const own = limbOf(part, body);
     for (const inside of part.parts) {
+      const limb = has(inside, /^each$/) ? (body.limbs[part.noun] ?? own) : own;
       if (isRaised(inside) && there(inside)) makeRaised(inside, work, on ? [on.site] : limb);
       else cutting(inside, on ? [on.site] : limb, on);
     }
@@ -52,6 +58,8 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
   for (const part of thing.parts) if (there(part)) rest(part, work);
   return body.made;
 }
+
+const SHAFT = /^(shaft|rod|pin|spindle|axle|bar|journal)$/;
 
 /** "counterbore 10 x 5" beside a hole is the head of that hole. */
 function joinHeads(thing: BriefThing): void {
@@ -84,6 +92,7 @@ function limbOf(part: BriefThing, body: Body): Site[] | undefined {
   return (
     (word !== undefined ? body.limbs[word] : undefined) ??
     body.limbs[part.noun] ??
+    (/^(wall|back wall|upright)$/.test(part.noun) ? body.limbs.vertical : undefined) ??
     (/^(arm|limb|side wall|back wall|upright)$/.test(part.noun) ? body.limbs.leg : undefined)
   );
 }
@@ -117,7 +126,7 @@ function cut(part: BriefThing, work: Work, owner?: readonly Site[]): void {
       return;
     case 'groove':
       if (body.round) {
-        makePlain('groove', part, body.made, context, {});
+        makeGroove(part, body.made, context);
         body.made.place = body.made.tops[body.made.bodyTop]!;
         for (const fact of part.facts)
           if (fact.kind === 'position' || fact.kind === 'adjective') fact.outcome ??= { operation: body.made.place };
@@ -184,6 +193,67 @@ function cutEnd(part: BriefThing, work: Work): void {
   body.max[1] -= off;
   for (const other of part.facts) other.outcome ??= { operation: made };
 }
+/** A thread on the upper end of a round body: the end is cut off, and the thread stands in its place. */
+function threadEnd(part: BriefThing, work: Work): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const said = part.facts.find((fact): fact is FactOf<'thread'> => fact.kind === 'thread');
+  const round = body.own.max[0] - body.own.min[0];
+  const tall = body.own.max[1] - body.own.min[1];
+  const diameter = said?.diameter ?? measure(part, ['diameter', 'size'])?.value ?? round;
+  const long = measure(part, ['length', 'height', 'depth']);
+  const l = long
+    ? taker.length(long, '', 'length', long.value)
+    : { value: tidy(Math.min(2 * diameter, tall * 0.4)), text: tidy(Math.min(2 * diameter, tall * 0.4)) };
+  if (!(l.value < tall)) {
+    context.draft.refuse(`A thread of ${l.value} mm does not fit a body of ${tidy(tall)} mm.`);
+    return;
+  }
+  combined(
+    work,
+    part,
+    'difference',
+    { op: 'box', params: { size: [tidy(round * 1.2), l.value * 2, tidy(round * 1.2)] }, at: { my: 'center', offset: [0, tall, 0] } },
+    '_end',
+  );
+  // the operation lets its last turn run out above the length
+  const run = said?.pitch ?? metricSize(diameter).pitch;
+  const id = behind(work, part, 'thread', {
+    diameter,
+    kind: 'external',
+    length: tidy(Math.max(l.value - run, l.value * 0.2)),
+    ...(said?.pitch !== undefined && { pitch: said.pitch }),
+  });
+  if (said) said.outcome = { operation: id, param: 'diameter', value: diameter };
+  for (const fact of part.facts) fact.outcome ??= { operation: id };
+}
+
+/** A stepped body of which no step was measured: so many lengths, each thinner than the one before. */
+function steppedAlone(thing: BriefThing, work: Work): void {
+  const { body } = work;
+  const stepped = thing.facts.find((fact) => fact.kind === 'adjective' && fact.adjective === 'stepped');
+  if (!stepped || !body.round || thing.parts.some(({ noun }) => noun === 'journal' || noun === 'step')) return;
+  const said = thing.facts.find((fact): fact is FactOf<'number'> => fact.kind === 'number' && fact.of === 'section');
+  const count = Math.max(2, Math.min(12, said?.value ?? 3));
+  const d = body.own.max[0] - body.own.min[0];
+  const h = tidy((body.own.max[1] - body.own.min[1]) * 0.8);
+  let last = body.made.id;
+  for (let k = 1; k < count; k++) {
+    const across = tidy(d * (1 - (0.6 * k) / count));
+    const site = faceSite(body.min, body.max, 'top', true);
+    last = behind(
+      work,
+      thing,
+      'boss',
+      { profile: { circle: across }, height: h, ...placing(work, site, { spots: [[0, 0]] }) },
+      `_step_${k}`,
+    );
+    grow(work, site, [[0, 0]], [across, across], h);
+  }
+  if (said) said.outcome = { operation: last };
+  stepped.outcome = { operation: last };
+}
+
 /** Flats along a round body: two across from each other where they are several, or where their distance was said. */
 function cutFlats(part: BriefThing, work: Work): void {
   const { body, context } = work;

@@ -87,7 +87,24 @@ export function drawnOutline(thing: BriefThing, taker: Taker): Start | undefined
     measuresOf(thing).find(({ of, outcome }) => of === 'extruded' && !outcome) ??
     measure(thing, ['height', 'thickness', 'depth', 'length', 'size']);
   const [w, d] = [max[0] - min[0], max[1] - min[1]];
+  for (const fact of thing.facts)
+    if (fact.kind === 'adjective' && /^(closed|flat)$/.test(fact.adjective)) fact.outcome ??= { operation: taker.operation };
   const h = taker.length(deep, 'height', 'height', Math.round(Math.min(w, d) * 20) / 100);
+  const turned = thing.facts.find((fact) => fact.kind === 'adjective' && fact.adjective === 'revolved');
+  if (turned) {
+    turned.outcome = { operation: taker.operation };
+    const angle = measuresOf(thing).find(({ dimension, outcome }) => dimension === 'angle' && !outcome);
+    if (angle) angle.outcome = { operation: taker.operation, param: 'angle', value: angle.value };
+    const across = 2 * Math.max(Math.abs(min[0]), Math.abs(max[0]));
+    return {
+      op: 'revolve',
+      params: { profile, ...(angle && { angle: angle.value }) },
+      values: {},
+      size: [across, d, across],
+      round: true,
+      at: { my: 'bottom' },
+    };
+  }
   const size: Vec3 = [w, h.value, d];
   // the extrusion stands with its middle over the origin
   for (const [k, axis] of (['x', 'y'] as const).entries()) {

@@ -39,7 +39,7 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
   if (/^(rib|gusset|web|stiffener)$/.test(part.noun)) return makeRib(part, work);
   const taker = new Taker(part, idFor(work, part), context);
   const { shape, says } = shapeOf(
-    /^(boss|stud|hub|pad|lug|tab|ear|wall|upright|fin|journal)$/.test(part.noun)
+    /^(boss|stud|hub|pad|lug|tab|ear|wall|leg|arm|upright|fin|journal)$/.test(part.noun)
       ? { ...part, noun: /^(boss|stud|hub|journal)$/.test(part.noun) ? 'cylinder' : 'block' }
       : part,
   );
@@ -74,7 +74,16 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
   const same = /same/.test(part.words);
   if (shape === 'box' || shape === 'prism' || shape === 'wedge' || shape === 'frame') {
     const upright = /^(upright|lug|tab|ear|wall)$/.test(part.noun);
-    const wide = row[0] ?? measure(part, upright ? ['width', 'length', 'side'] : ['length', 'side', 'width', 'size']);
+    const wide =
+      row[0] ??
+      measure(
+        part,
+        upright
+          ? ['width', 'length', 'side']
+          : part.noun === 'leg'
+            ? ['side', 'width', 'size', 'thickness']
+            : ['length', 'side', 'width', 'size'],
+      );
     const deep = row[1] ?? measure(part, ['width', 'depth', 'thickness']);
     const a = taker.length(wide, 'profile.rect.0', 'width', tidy(many ? shorter * 0.2 : upright ? shorter : base.width * 0.5));
     const square = says.has('square') || says.has('cubic') || wide?.dimension === 'side';
@@ -105,9 +114,10 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
     profile = ring && /^(tube|ring)$/.test(shape) ? { ring: [d.text, ring.text] } : { circle: d.text };
     size = [d.value, d.value];
   }
+  const cube = says.has('cubic') && highFact === undefined ? size[0] : undefined;
   const high =
     highFact === undefined || highFact.outcome
-      ? plainLength(rim ?? tidy(usualHeight(part, body, size)))
+      ? plainLength(cube ?? rim ?? tidy(usualHeight(part, body, size)))
       : taker.length(highFact, 'height', 'height', highFact.value);
   if (shape === 'cone' || shape === 'sphere' || shape === 'hemisphere' || shape === 'pyramid') {
     makeTool(part, work, base, shape, size[0], high, taker);
@@ -153,7 +163,11 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
       body.limbs.raisedMiddle = [top];
   }
   told(part, THROUGH_WORDS, taker.operation);
-  told(part, /^(second|raised|upright|vertical|tall|same|standing|solid|thin|thick|short|main|flat)$/, taker.operation);
+  told(
+    part,
+    /^(rectangular|square|cubic|cubical|second|raised|upright|vertical|tall|same|standing|solid|thin|thick|short|main|flat)$/,
+    taker.operation,
+  );
   return first;
 }
 
@@ -183,6 +197,8 @@ function prismProfile(says: ReadonlySet<string>, a: Length): Record<string, unkn
 function baseSite(part: BriefThing, body: Body, owner?: readonly Site[]): Site {
   if (owner?.[0]) return owner[0];
   if (part.noun === 'journal') return faceSite(body.min, body.max, 'top', true);
+  if (part.noun === 'leg' && !positionsOf(part).some(({ at }) => /top|side|front|back|left|right/.test(at)))
+    return faceSite(body.own.min, body.own.max, 'bottom');
   if (body.hollow && !positionsOf(part).some(({ at }) => /outside|bottom|side/.test(at))) return floorOf(body);
   return siteOf(part, body)[0]!;
 }
@@ -403,6 +419,7 @@ export const isRaised = (part: BriefThing): boolean => {
     /^(boss|outline)$/.test(part.noun) ||
     part.noun === 'flange' ||
     part.noun === 'arm' ||
-    part.noun === 'wall'
+    part.noun === 'wall' ||
+    part.noun === 'leg'
   );
 };

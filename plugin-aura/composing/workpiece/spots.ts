@@ -104,6 +104,12 @@ export function siteOf(part: BriefThing, body: Body, owner?: readonly Site[]): S
   if (owner && owner.length > 0) return [...owner];
   if (body.hollow && /\b(inside|floor|inner)\b/.test(said)) return [floorOf(body)];
   const { min, max } = body.own;
+  const ended =
+    body.round && /\b(end|ends)\b/.test(said) && part.noun === 'hole' && positionsOf(part).every(({ distance }) => distance === undefined);
+  if (ended)
+    return (/\b(each|both|either|two)\b/.test(said) ? (['top', 'bottom'] as const) : (['top'] as const)).map((end) =>
+      faceSite(min, max, end, true),
+    );
   if (/\b(each|both|either|two|opposite)\b.*\bend face\b/.test(said))
     return (
       body.round
@@ -209,7 +215,7 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
           ({ at, distance }) => /^(end|short side|short edge)$/.test(at) || (distance !== undefined && /^(end|edge)$/.test(at)),
         )
       : undefined);
-  if (end && !/face/.test(end.at)) {
+  if (end && !/face/.test(end.at) && !(round && /\bend/.test(end.at))) {
     const span = long === 0 ? w : h;
     const inset = end.distance ?? Math.max(size[long], Math.min(1.5 * Math.max(...size), 0.2 * span));
     const each = Math.max(1, Math.round(count / 2));
@@ -225,7 +231,8 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
       used,
     };
   }
-  const edge = fromEdges(positions, site, size);
+  const aside = positions.filter(({ at, distance }) => !(round && distance === undefined && /\bend\b/.test(at)));
+  const edge = fromEdges(aside, site, size);
   if (edge && (count === 1 || edge.free === undefined)) return { spots: [edge.at], used };
   if (count > 1) {
     if (count === 4 && pattern === undefined && !round && Math.min(w, h) > 4 * Math.max(...size)) {

@@ -27,7 +27,6 @@ export function outlineAt(pieces: readonly Piece[], tokens: readonly string[], a
   let arc = false;
   let via: Point | undefined;
   let middle = false;
-  let closed = false;
   let count = 0;
   for (let i = at; i < tokens.length; i++) {
     const piece = pieces[i]!;
@@ -59,8 +58,7 @@ export function outlineAt(pieces: readonly Piece[], tokens: readonly string[], a
     if (token === 'arc' || token === 'curve') arc = true;
     else if (token === 'line' || token === 'segment') arc = false;
     if (/^(mid|midpoint|middle|via|through)$/.test(token) && arc) middle = true;
-    if (/^(close|closed|closing|return|returning|origin)$/.test(token) && corners.length > 1) {
-      closed = true;
+    if (/^(close|closed|closing|return|returning|origin|start|back)$/.test(token) && corners.length > 1) {
       if (token === 'origin' && count > 2) corners.push({ to: [0, 0] });
       end = i + 1;
     }
@@ -72,7 +70,6 @@ export function outlineAt(pieces: readonly Piece[], tokens: readonly string[], a
     if (piece.kind === 'value' && piece.worded) continue;
     if (piece.kind !== 'word' || !BETWEEN.test(token)) break;
   }
-  void closed;
   const first = corners[0];
   const last = corners.at(-1);
   const loop =

@@ -102,8 +102,10 @@ export function labelAt(tokens: readonly string[], at: number): (Label & { lengt
     if (which === 'edge') return { dimension: 'side', length: 2, after: false };
     return { dimension: second, of: which, length: 2, after: false };
   }
-  if (first === 'wall' && !/^(face|of|between)$/.test(tokens[at + 1] ?? ''))
+  if (first === 'wall' && (!/^(face|of|between)$/.test(tokens[at + 1] ?? '') || (tokens[at + 1] === 'of' && tokens[at + 2] === '#')))
     return { dimension: 'thickness', of: 'wall', length: 1, after: false };
+  if (first === 'bottom' && tokens[at - 1] === '#' && /^(?:[.,;)]|and|with)?$/.test(tokens[at + 1] ?? ''))
+    return { dimension: 'thickness', of: 'floor', length: 1, after: true };
   if (first === 'floor') return { dimension: 'thickness', of: 'floor', length: 1, after: false };
   return undefined;
 }
@@ -132,7 +134,9 @@ export function placeAt(pieces: readonly Piece[], tokens: readonly string[], at:
       last = said.length;
     }
   }
-  if (last === 0) return undefined;
+  // "a right triangular prism", "a right angle"
+  if (/^(?:a |the )?right (triang|angle|prism|circular|cylinder|pyramid|cone)/.test(tokens.slice(at, at + 3).join(' '))) return undefined;
+  if (last === 0 || /^(back|side) wall$/.test(`${tokens[end - 1] ?? ''} ${tokens[end] ?? ''}`)) return undefined;
   // back to the last noun of a place
   let length = end - at;
   while (length > 0 && !PLACE_NOUN.test(tokens[at + length - 1]!)) length--;
@@ -158,6 +162,8 @@ export function headAhead(
     const head = wordAt(tokens, i);
     if (head) return { word: head.word, at: i, length: head.length };
     if (SCREW.test(piece.text)) continue;
+    // "four corner holes"
+    if (/^(corner|end|edge|center|side)$/.test(piece.text) && wordAt(tokens, i + 1)) continue;
     if (label || !(isDescription(tokens, i) || /^(in|of|mm|steel|brass|aluminum|bronze)$/.test(piece.text))) return undefined;
     if (/^(in|of)$/.test(piece.text) && !(labelAt(tokens, i + 1) && pieces[i - 1]?.kind === 'value')) return undefined;
     if (/^(in|of)$/.test(piece.text)) i += labelAt(tokens, i + 1)!.length;

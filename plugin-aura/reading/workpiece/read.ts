@@ -2,6 +2,8 @@ import type { Brief, BriefThing } from '../../plan/brief.ts';
 import type { LexiconEntry } from '../entry.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { below, briefOf, type Node } from '../node.ts';
+import { isJewelOrder } from '../trade.ts';
+import { withoutFrames } from './frames.ts';
 import { isBar, Scan } from './scan.ts';
 import type { Shape } from './words.ts';
 
@@ -50,28 +52,43 @@ export interface PartBrief {
 
 /** A text that describes one part, as a brief; undefined where it is none. */
 export function readPart(text: string, lexicon: Lexicon, options: { seed?: number } = {}): PartBrief | undefined {
-  const source = text.slice(0, 4_000);
+  // "ring size P, two grooves": a goldsmith's work
+  if (isJewelOrder(text)) return undefined;
+  const { text: source, notes } = withoutFrames(text.slice(0, 4_000));
   const read = readWorkpiece(source, lexicon);
   if (!read || read.foreign > 0) return undefined;
   const { root, unread, shaped } = read;
   // a V-block has a name of its own
   if (root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'v shaped')) return undefined;
+  if (root.count > 1) return undefined;
   const worked = root.parts.length;
   if (worked === 0 && !/\d/.test(source) && !(shaped && root.facts.some(({ kind }) => kind === 'adjective'))) return undefined;
   const letter = root.facts.some((fact) => fact.kind === 'adjective' && / shaped$/.test(fact.adjective));
   const sketched = /\b(sketch|extrude[ds]?|extruding)\b/i.test(source);
+  if (
+    /^shaft$/.test(root.noun) &&
+    root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'stepped') &&
+    !root.parts.some(({ noun }) => noun === 'journal')
+  )
+    return undefined;
   const stepped = root.parts.some(({ noun }) => noun === 'journal');
   return {
-    brief: briefOf([root], [], { texts: [source], unread, ...(options.seed === undefined ? {} : { seed: options.seed }) }),
+    brief: briefOf([root], [], {
+      texts: [source],
+      unread: [...unread, ...notes.map((words) => ({ words }))],
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+    }),
     sure:
-      shaped &&
-      (/\bflat (?:circular )?ring\b/i.test(source) ||
-        !OTHERS_TOO.test(root.noun) ||
-        letter ||
-        sketched ||
-        stepped ||
-        worked > 1 ||
-        (worked > 0 && ONCE_WORKED.test(root.noun))),
+      (shaped && /^(tube|pipe)$/.test(root.noun) && /\b(square|rect|rectangular)\b/i.test(source)) ||
+      (/^(box|tray|housing|container)$/.test(root.noun) && (root.parts.some(({ noun }) => noun === 'shell') || root.facts.some((fact) => fact.kind === 'measure' && fact.of === 'wall'))) ||
+      (shaped &&
+        (/\bflat (?:circular )?ring\b/i.test(source) ||
+          !OTHERS_TOO.test(root.noun) ||
+          letter ||
+          sketched ||
+          stepped ||
+          worked > 1 ||
+          (worked > 0 && ONCE_WORKED.test(root.noun)))),
   };
 }
 

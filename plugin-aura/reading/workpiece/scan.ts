@@ -61,6 +61,8 @@ export class Scan {
   #definite = false;
   /** "extrude a rectangle by 20 mm": the number behind "by" is how far. */
   #pulls = false;
+  /** "revolve a profile": it is turned about its axis. */
+  #revolves = false;
   /** Whether the first sketch has been pulled out. */
   #extruded = false;
   /** After a colon the thing is named again: "a dome: a hemisphere of ...". */
@@ -127,6 +129,8 @@ export class Scan {
     if (!bare(this.#subject))
       this.#open({ kind: this.base ? 'flat' : 'solid', noun: this.base ? 'outline' : 'profile', shape: 'box' }, from, to);
     this.#say(this.#subject, outline.fact, from, to);
+    if (this.#revolves || /\b(?:revolved?|rotated?)\b/i.test(this.source))
+      this.#say(this.#subject, { kind: 'adjective', adjective: 'revolved' }, from, to);
     return outline.length;
   }
 
@@ -170,8 +174,10 @@ export class Scan {
       item.node.facts.some((other) => other.kind === 'measure' && other.dimension === dimension);
     const baseHas = (dimension: Dimension): boolean =>
       this.base!.node.facts.some((other) => other.kind === 'measure' && other.dimension === dimension);
-    if (kind === 'limb' && fact.dimension === 'length' && (has('width') || has('height')) && !baseHas('length')) return this.base;
-    if (kind === 'edge' && /^(length|width|height|depth)$/.test(fact.dimension) && has('size')) return this.base;
+    const whole = has('width') || has('height') || this.base.shape === 'prism';
+    if (kind === 'limb' && fact.dimension === 'length' && whole && !baseHas('length')) return this.base;
+    if (kind === 'limb' && this.base.shape === 'prism' && /^(height|thickness)$/.test(fact.dimension)) return this.base;
+    if (kind === 'edge' && /^(length|width|height|diameter)$/.test(fact.dimension) && !baseHas(fact.dimension)) return this.base;
     return item;
   }
 
@@ -188,6 +194,7 @@ export class Scan {
     const rect = matchAt(this.tokens, i, /^\(\) (?:to|and) \(\) /);
     const other = rect ? this.pieces[i + 2] : undefined;
     const subject = this.#subject;
+    if (this.tokens[i - 1] === 'origin') return 1;
     if (other?.kind === 'point' && subject && subject.shape === 'box') {
       const [x1 = 0, y1 = 0] = other.at;
       this.#say(subject, { kind: 'measure', dimension: 'size', value: Math.abs(x1 - x), index: 0, among: 2 }, piece.from, other.to);
@@ -219,6 +226,14 @@ export class Scan {
     const piece = this.pieces[i]!;
     if (piece.kind !== 'value') return 1;
     const { tokens, pieces } = this;
+    const lines = matchAt(
+      tokens,
+      i + 1,
+      /^(?:straight |connected )?(?:line|segment|side|edge|loop|curve|arc)s? (?=[:,.]|that|which|the|form|from|to|start|connect)/,
+    );
+    if (lines && piece.whole && piece.raw < 40 && (piece.worded || piece.times)) return 1 + lines.length;
+    const parted = matchAt(tokens, i + 1, /^(?:part|piece|section) (?=object|body|component|shape|assembly|part|model|structure|design)/);
+    if (parted && piece.whole) return 2;
     const many = matchAt(tokens, i + 1, /^(pointed|sided|point|lobed|pronged|armed) /);
     if (many && piece.whole) {
       this.#waiting.facts.push({ fact: { kind: 'number', of: 'side', value: piece.raw }, from: piece.from, to: pieces[i + 1]!.to });
@@ -227,7 +242,7 @@ export class Scan {
     if (piece.value === 0 && this.base?.shape === 'wedge') return 1;
     if (piece.worded && piece.raw === 1 && /^(at|in|on|near|from|per|of)$/.test(tokens[i + 1] ?? '')) return 1;
     const counted = piece.worded ? placeAt(pieces, tokens, i) : undefined;
-    if (counted && counted.length > 1) return this.#placed(i, counted);
+    if (counted && counted.length > 1 && !wordAt(tokens, i + counted.length)) return this.#placed(i, counted);
     const chain = [i];
     const round = /^(diameter|radius)$/.test(this.#label?.dimension ?? '');
     while (!round && tokens[chain.at(-1)! + 1] === 'x' && tokens[chain.at(-1)! + 2] === '#' && chain.length < 3)
@@ -294,8 +309,11 @@ export class Scan {
     const label = this.#label;
     if (label && chain.length === 1) {
       this.#label = undefined;
-      this.#measure(this.#sized(i, label), next, label.from, to);
-      return 1 + this.#long(next, label.dimension);
+      const again = labelAt(tokens, next);
+      const twice =
+        again?.after && (label.of === 'extruded' || again.dimension === label.dimension) && again.of === undefined ? again.length : 0;
+      this.#measure(this.#sized(i, twice > 0 && label.of !== 'extruded' ? label : label), next + twice, label.from, to);
+      return 1 + twice + this.#long(next, label.dimension);
     }
     this.#label = undefined;
     const joiner = matchAt(tokens, next, /^(?:in|of) /);
@@ -311,6 +329,7 @@ export class Scan {
       const end = next + skipped + after.length;
       // "10 mm depth 5": the word belongs to the number behind it
       const taken = !after.after && tokens[end] === '#' && !this.#afterNumber(end);
+      const bored = /^(drill|drilled|bore|bored|ream|reamed)$/.test(tokens[i - 1] ?? '') && !headAhead(pieces, tokens, end);
       const drilled =
         /^(diameter)$/.test(after.dimension) &&
         after.of === undefined &&
@@ -318,11 +337,46 @@ export class Scan {
         !headAhead(pieces, tokens, end);
       const unsized =
         this.#subject?.node.noun === 'hole' && this.#subject.node.facts.every(({ kind }) => kind !== 'measure' && kind !== 'thread');
-      if (drilled && this.base && !unsized) this.#open({ kind: 'feature', noun: 'hole' }, from, pieces[end]!.to);
+      const cornered =
+        after.dimension === 'radius'
+          ? matchAt(tokens, end, /^(?:on |at |to )?(?:the |all |four )*(?:vertical |outer )?(corner|edge)s? /)
+          : undefined;
+      if (cornered && this.base) {
+        const item = this.#open({ kind: 'edge', noun: 'fillet' }, from, pieces[end + cornered.length - 1]!.to);
+        this.#say(item, { kind: 'position', at: cornered.found[1]! }, from, pieces[end + cornered.length - 1]!.to);
+        this.#say(item, this.#sized(i, { dimension: 'radius' }), from, to);
+        return end + cornered.length - i;
+      }
+      if ((drilled || bored) && this.base && !unsized) this.#open({ kind: 'feature', noun: 'hole' }, from, pieces[end]!.to);
       if (!taken) {
         this.#measure(this.#sized(i, after), end, from, pieces[end - 1]!.to);
         return end - i + this.#long(end, after.dimension);
       }
+    }
+    const lastSaid = chain.length > 1 ? labelAt(tokens, next) : undefined;
+    if (lastSaid && (lastSaid.after || lastSaid.dimension === 'thickness') && !this.#labels(next + lastSaid.length)) {
+      const rest = chain.slice(0, -1);
+      for (const [index, at] of rest.entries())
+        this.#measure(
+          { ...this.#sized(at, { dimension: 'size' }), ...(rest.length > 1 ? { index, among: rest.length } : {}) } as Bare<Fact>,
+          next + lastSaid.length,
+          from,
+          to,
+        );
+      this.#measure(this.#sized(last, lastSaid), next + lastSaid.length, from, pieces[next + lastSaid.length - 1]!.to);
+      return next + lastSaid.length - i;
+    }
+    const holes =
+      chain.length === 2 && value(i).whole && value(i).raw <= 24 && value(i).raw > 1 ? headAhead(pieces, tokens, next) : undefined;
+    if (holes?.word.noun === 'hole' && /s$/i.test(this.#text(holes.at + holes.length - 1)) && value(i).raw !== value(last).raw) {
+      // "4 x 5.5 holes": so many of that size
+      this.#waiting.count = { value: value(i).raw, from, to: value(i).to };
+      this.#measure(this.#sized(last, { dimension: 'size' }), next, value(last).from, to);
+      return next - i;
+    }
+    if (chain.length === 1 && tokens[next] === 'square' && !headAhead(pieces, tokens, next + 1) && this.#subject) {
+      this.#say(this.#subject, { kind: 'measure', dimension: 'side', value: piece.value }, from, pieces[next]!.to);
+      return 2;
     }
     for (const [index, at] of chain.entries())
       this.#measure(
@@ -429,7 +483,7 @@ export class Scan {
         : token === 'angle' && /^right$/.test(tokens[i - 1] ?? '')
           ? undefined
           : standing;
-    if (named && !head && token !== 'cut') return named.length;
+    if (named && !head && token !== 'cut' && !label) return named.length;
     const place = /^(in|on|of)$/.test(token) ? undefined : placeAt(pieces, tokens, i);
     if (
       place &&
@@ -463,14 +517,46 @@ export class Scan {
       if (token === 'it') this.#waiting.preposition = undefined;
       return 1;
     }
-    if (token === 'cut' && (this.#waiting.determiner === 'a' || this.#waiting.count) && this.base)
+    if (/^(tap|tapped)$/.test(token) && tokens[i + 1] === '@' && this.base) {
+      const item = this.#open({ kind: 'feature', noun: 'hole' }, from, pieces[i + 1]!.to);
+      this.#say(item, { kind: 'adjective', adjective: 'tapped' }, from, to);
+      return 1;
+    }
+    if (
+      token === 'cut' &&
+      !/^(and|then|,|[.]|it|x)$/.test(tokens[i - 1] ?? '.') &&
+      (this.#waiting.determiner === 'a' || this.#waiting.count) &&
+      this.base
+    )
       return this.#head(i, { word: { kind: 'feature', noun: 'cutout' }, length: 1 });
+    if (
+      /^(drill|bore|ream)$/.test(token) &&
+      this.base &&
+      !headAhead(pieces, tokens, i + 1 + (/^(a|an|the)$/.test(tokens[i + 1] ?? '') ? 1 : 0)) &&
+      matchAt(tokens, i + 1, /^(?:a |an |out )?# (?:deep |through|down|into|x |on|in|at|from)/)
+    ) {
+      this.#open({ kind: 'feature', noun: 'hole' }, from, to);
+      return 1;
+    }
     if (CUTS.test(token)) {
       this.#cutting = true;
       this.#cutSketch(i);
       return 1;
     }
     if (/^(extrude|extruded|extrusion|extruding|pull|raise)$/.test(token)) return this.#extrudes(i);
+    if (token === 'then') {
+      this.#settle();
+      this.#heads = 0;
+      this.#joined = '';
+      return 1;
+    }
+    if (
+      /^(revolve|revolved|rotate|rotated|revolving)$/.test(token) &&
+      this.base?.node.facts.every(({ kind }) => kind !== 'measure') !== false
+    ) {
+      this.#revolves = true;
+      return 1;
+    }
     if (/^(with|having|has|have|and|contain|containing|featuring|include|including|but)$/.test(token)) {
       this.#joined = token === 'and' && this.#joined === 'with' ? 'and' : token === 'and' ? 'and' : 'with';
       if (token !== 'and' && this.#waiting.determiner !== 'each') this.#waiting.determiner = undefined;
@@ -495,6 +581,11 @@ export class Scan {
   /** The noun that begins here, for what it is on this part: a flange of a beam is a limb, one of a pipe is raised on it. */
   #wordAt(i: number): { word: Word; length: number } | undefined {
     const found = wordAt(this.tokens, i);
+    const sided = this.#waiting.facts.some(({ fact }) => fact.kind === 'adjective' && /^(horizontal|vertical)$/.test(fact.adjective));
+    const plates = this.items.some(({ word, name }) => word.kind === 'limb' && name === 'plate');
+    if (found?.word.noun === 'plate' && this.base && this.base.word.noun === 'bracket' && (sided || plates))
+      return { ...found, word: { kind: 'limb', noun: 'leg' } };
+    if (found?.word.noun === 'leg' && this.base?.shape === 'prism') return { ...found, word: { kind: 'limb', noun: 'leg' } };
     if (!found || found.word.kind !== 'limb') return found;
     const { noun } = found.word;
     if (!this.base) return noun === 'flange' ? { ...found, word: { kind: 'solid', noun, shape: 'cylinder', says: 'flat' } } : found;
@@ -623,9 +714,16 @@ export class Scan {
         i,
         /^(?:from )?(lengthwise|crosswise|edge to edge|end to end|from end to end|from side to side|side to side|front to back) /,
       );
+    if (full && this.#subject?.node.noun === 'hole' && /front|side|end|lengthwise|length|edge/.test(full.found[0])) {
+      const size = /front/.test(full.found[0]) ? 'front face' : 'end face';
+      this.#say(this.#subject, { kind: 'position', at: size }, from, end(full.length));
+      return full.length;
+    }
     if (full && this.#subject && this.#subject !== this.base) {
       const across = /width|side|front|cross/.test(full.found[1]!);
       this.#say(this.#subject, { kind: 'adjective', adjective: across ? 'crosswise' : 'lengthwise' }, from, end(full.length));
+      if (/edge to edge|side to side|end to end/.test(full.found[0]))
+        this.#say(this.#subject, { kind: 'adjective', adjective: 'open' }, from, end(full.length));
       return full.length;
     }
     const over = matchAt(tokens, i, /^(across|along) (?:the |its )?(?:top|bottom|front|back|left|right|upper)(?: (?:face|surface|side))? /);
@@ -638,12 +736,18 @@ export class Scan {
     }
     const steps =
       matchAt(tokens, i, /^(section|step|segment|portion|stage|diameter) (?:[:]|of|with|[(]) /) ??
-      matchAt(tokens, i, /^(section|segment|portion|stage|step) [.,;] /);
+      matchAt(tokens, i, /^(section|segment|portion|stage|step) (?:[.,;]|$|of )/);
     if (steps && this.#waiting.count && this.base?.shape === 'cylinder' && this.#subject === this.base) {
       const { count } = this.#waiting;
       this.#waiting = { facts: [] };
-      this.#say(this.base, { kind: 'adjective', adjective: 'stepped' }, count.from, pieces[i]!.to);
+      this.#say(this.base, { kind: 'adjective', adjective: 'stepped' }, pieces[i]!.from, pieces[i]!.to);
+      this.#say(this.base, { kind: 'number', of: 'section', value: count.value }, count.from, count.to);
       return 1;
+    }
+    const shaped = matchAt(tokens, i, /^(square|rectangular|round|circular) cross section /);
+    if (shaped && this.base) {
+      this.#say(this.base, { kind: 'adjective', adjective: `${shaped.found[1]} section` }, from, end(shaped.length));
+      return shaped.length;
     }
     const section = matchAt(tokens, i, /^(?:cross section|cross sectional|section profile) /);
     if (section) {
@@ -698,7 +802,7 @@ export class Scan {
     const dressed = matchAt(tokens, i, /^(?:is |are |be )?(filleted|rounded|chamfered|beveled)(?: off)? (?:x |with |to |at |# |[.,;]|$)/);
     if (dressed && this.#subject && !headAhead(pieces, tokens, i + 1)) {
       const owner = this.#subject;
-      const places = owner.node.facts.filter((fact) => fact.kind === 'position' && /edge|corner|rim|end/.test(fact.at));
+      const places = owner.node.facts.filter((fact) => fact.kind === 'position' && /edge|corner|rim/.test(fact.at));
       const waits = this.#ahead.filter(({ fact }) => fact.kind === 'position');
       if (places.length + waits.length > 0) {
         owner.node.facts = owner.node.facts.filter((fact) => !places.includes(fact));
@@ -710,6 +814,59 @@ export class Scan {
         item.node.facts.push(...places);
         return 1;
       }
+    }
+    const inner =
+      this.base && isBar(this.base) ? matchAt(tokens, i, /^(?:inside|inner|internal) (?:bend |corner )?(radius|fillet) /) : undefined;
+    if (inner) {
+      const waits = this.#waiting.facts;
+      this.#waiting = { facts: [] };
+      const item = this.#open({ kind: 'edge', noun: 'fillet' }, from, end(inner.length));
+      for (const { fact, from: f, to: t } of waits) this.#say(item, fact, f, t);
+      this.#say(item, { kind: 'position', at: 'inner corner' }, from, end(inner.length));
+      return inner.length;
+    }
+    const beside = matchAt(tokens, i, /^side x side /);
+    if (beside) return beside.length;
+    const bare = matchAt(tokens, i, /^(?:without|no|with no) (?:a |any )?(lid|cover|top|floor|bottom) /);
+    if (bare && this.base?.shape === 'box') {
+      const shell = this.#shell(from, end(bare.length));
+      this.#say(shell, { kind: 'adjective', adjective: /floor|bottom/.test(bare.found[1]!) ? 'open bottom' : 'open top' }, from, end(bare.length));
+      return bare.length;
+    }
+    const frame = matchAt(
+      tokens,
+      i,
+      /^(?:in|on|at) (?:a |the (?:corner )?(?:of )?(?:a )?)?(?:rectangle|square|rectangular pattern|square pattern|rectangular grid) (?:of |with |measuring )?# (?:x # )?/,
+    );
+    if (frame && this.#subject?.word.kind === 'feature') {
+      const [a, b = a] = pieces.slice(i, i + frame.length).flatMap((piece) => (piece.kind === 'value' ? [piece.value] : []));
+      this.#say(this.#subject, { kind: 'pattern', pattern: 'grid', columns: 2, rows: 2, spacing: a!, across: b! }, from, end(frame.length));
+      return frame.length;
+    }
+    const wide = matchAt(tokens, i, /^(top|bottom|base) (?:of |is |: )?# (?!from|below|above)/);
+    if (
+      wide &&
+      this.base &&
+      /^(prism|cone|pyramid|box)$/.test(this.base.shape ?? '') &&
+      this.base.node.facts.some((fact) => fact.kind === 'adjective' && /trapez|conical|pyramid|truncated/.test(fact.adjective))
+    ) {
+      this.#label = { dimension: 'width', of: wide.found[1] === 'top' ? 'top' : 'base', from };
+      return wide.length - 1;
+    }
+    const series = this.base?.shape === 'cylinder' && this.#subject === this.base ? this.#series(i) : 0;
+    if (series > 0) return series;
+    const everyStep = matchAt(
+      tokens,
+      i,
+      /^each (?:step |section |segment |portion |diameter |part )?(?:being |is |of )?# (?:long|tall|high|in length) /,
+    );
+    if (everyStep && this.items.some(({ node }) => node.noun === 'journal')) {
+      const piece = pieces.slice(i, i + everyStep.length).find((other) => other.kind === 'value');
+      if (piece?.kind === 'value')
+        for (const item of this.items)
+          if (item === this.base || item.node.noun === 'journal')
+            this.#say(item, { kind: 'measure', dimension: 'length', value: piece.value }, from, end(everyStep.length));
+      return everyStep.length;
     }
     const rising = matchAt(
       tokens,
@@ -787,6 +944,32 @@ export class Scan {
       return apart.length;
     }
     return 0;
+  }
+
+  /** "diameters 30, 24 and 18", "lengths 40, 30, 20": one of each length of a shaft. */
+  #series(i: number): number {
+    const { tokens, pieces } = this;
+    const label = tokens[i];
+    if (label !== 'diameter' && label !== 'length') return 0;
+    const found: { value: number; at: number }[] = [];
+    let at = i + 1;
+    while (/^(of|are|is|=|:)$/.test(tokens[at] ?? '')) at++;
+    for (; at < tokens.length; at++) {
+      const piece = pieces[at]!;
+      if (piece.kind === 'value' && !labelAt(tokens, at + 1)) found.push({ value: piece.value, at });
+      else if (!/^(,|and|then|\/)$/.test(tokens[at]!)) break;
+    }
+    if (found.length < 2) return 0;
+    const { base } = this;
+    const sections = (): Item[] => this.items.filter((item) => item === base || item.node.noun === 'journal');
+    found.forEach(({ value, at: place }, k) => {
+      if (label === 'diameter' && k > 0)
+        this.#open({ kind: 'raised', noun: 'journal', shape: 'cylinder' }, pieces[place]!.from, pieces[place]!.to, true);
+      this.#say(sections()[k], { kind: 'measure', dimension: label, value }, pieces[place]!.from, pieces[place]!.to);
+    });
+    this.#waiting = { facts: [] };
+    this.#subject = base;
+    return found.at(-1)!.at + 1 - i;
   }
 
   #shell(from: number, to: number): Item {
@@ -892,7 +1075,8 @@ export class Scan {
       if (sketch && sketch !== this.base && sketch.way === 'sketched') this.#asCut(sketch, i + 1);
       return tokens[i + 1] === 'cut' ? 2 : 1;
     }
-    const ahead = headAhead(this.pieces, tokens, i + 1);
+    const begin = i + 1 + (/^(a|an|the|this|that|it)$/.test(tokens[i + 1] ?? '') ? 1 : 0);
+    const ahead = headAhead(this.pieces, tokens, begin);
     if (ahead && ahead.word.kind !== 'edge') {
       this.#pulls = true;
       return 1;
@@ -948,8 +1132,7 @@ export class Scan {
     const again =
       known !== undefined &&
       bare &&
-      (known === this.base || known.word.kind === 'limb') &&
-      (this.#heads === 0 || preposition !== undefined) &&
+      (known === this.base || (known.word.kind === 'limb' && (this.#heads === 0 || preposition !== undefined))) &&
       !plural;
     const other = determiner === 'a' && this.#waiting.facts.some(({ fact }) => fact.kind === 'measure');
     const refers =
@@ -961,11 +1144,22 @@ export class Scan {
     if (refers || (preposition !== undefined && definite && known)) {
       const facts = this.#waiting.facts;
       this.#waiting = { facts: [] };
+      if (preposition === undefined && this.#subject?.word.kind === 'edge' && known === this.base) {
+        this.#heads++;
+        return Math.max(0, length);
+      }
       if (preposition === undefined || !this.#subject || this.#subject === known) {
         this.#subject = known;
         this.#topic = known;
         this.#every = /^(each|both|every)$/.test(determiner ?? '') || plural;
       } else this.#turnTo(known!, preposition, determiner, from, to);
+      if (known?.shape === 'any')
+        for (const { fact, from: f, to: t } of facts) {
+          const shape = fact.kind === 'adjective' && Object.hasOwn(SHAPING, fact.adjective) ? SHAPING[fact.adjective] : undefined;
+          if (!shape) continue;
+          this.#say(known, fact, f, t);
+          known.shape = shape[0];
+        }
       for (const { fact, from: f, to: t } of facts)
         if (fact.kind === 'adjective' || fact.kind === 'position') continue;
         else this.#say(known, fact, f, t);
@@ -990,7 +1184,9 @@ export class Scan {
     const called = (at: number): string => this.source.slice(at, to).split(/\s+/).at(-1)!.toLowerCase().replace(/s$/, '');
     const name = called(from);
     const said = this.items.findLast(
-      (item) => (item.node.noun === word.noun || item.word.noun === word.noun) && (item.name === undefined || item.name === name),
+      (item) =>
+        (item.node.noun === word.noun || item.word.noun === word.noun) &&
+        (item.name === undefined || item.name === name || item.word.kind === 'limb'),
     );
     const which = this.#waiting.facts.flatMap(({ fact }) =>
       fact.kind === 'adjective' && SIDE.test(fact.adjective) ? [fact.adjective] : [],
@@ -1029,6 +1225,13 @@ export class Scan {
   /** "in each leg", "through the boss": what was spoken of last belongs there. */
   #turnTo(known: Item, preposition: string, determiner: string | undefined, from: number, to: number): void {
     const subject = this.#subject!;
+    if (subject.word.kind === 'edge' && known.way === 'raised' && known !== this.base) {
+      const siblings = subject.node.parent?.parts;
+      siblings?.splice(siblings.indexOf(subject.node), 1);
+      subject.owner = known;
+      hang(subject.node, known.node);
+      return;
+    }
     if (
       /^(in|on|into|onto|through|at|within|inside|of|from|to)$/.test(preposition) &&
       subject.word.kind !== 'limb' &&
@@ -1066,6 +1269,7 @@ export class Scan {
       named &&
       (word.kind === 'solid' || word.kind === 'flat') &&
       base.node.parts.length === 0 &&
+      this.#waiting.count === undefined &&
       !this.#cutting &&
       this.#joined !== 'with';
     if (redefines) {
@@ -1121,7 +1325,8 @@ export class Scan {
       ...(owner ? { owner } : {}),
       way: cut ? 'cut' : sketch ? 'sketched' : word.kind === 'feature' ? 'cut' : 'raised',
     };
-    if (to > from && word.kind === 'feature') item.name = this.source.slice(from, to).split(/\s+/).at(-1)!.toLowerCase().replace(/s$/, '');
+    if (to > from && (word.kind === 'feature' || word.kind === 'limb'))
+      item.name = this.source.slice(from, to).split(/\s+/).at(-1)!.toLowerCase().replace(/s$/, '');
     if (owner) hang(node, owner.node);
     this.items.push(item);
     if (owner?.word.kind === 'limb' && owner === this.#topic && this.#every)
