@@ -69,6 +69,7 @@ const WRITTEN_OUT: Readonly<Record<string, string | undefined>> = table({
   qty: 'quantity',
   pc: 'piece',
   sq: 'square',
+  rect: 'rectangular',
   rd: 'round',
   mod: 'module',
   ctc: 'spacing',
@@ -254,7 +255,11 @@ function valueAt(tokens: readonly Token[], at: number, add: (from: number, to: n
     add(end, end + 1, { kind: 'word', text: 'tooth' });
     return end + 1;
   }
-  const unit = UNITS[word.replace(/s$/, '')] ?? UNITS[word];
+  // "8 x 30 in the middle": a preposition, and no inch
+  const places =
+    word === 'in' &&
+    /^(the|a|an|each|both|its|middle|center|centre|diameter|length|width|height|depth)$/.test(textAt(tokens, end + hyphen + 1));
+  const unit = places ? undefined : (UNITS[word.replace(/s$/, '')] ?? UNITS[word]);
   const angle = /^(degree|deg|degrees)$/.test(word);
   if (unit || angle) {
     end += hyphen + 1;

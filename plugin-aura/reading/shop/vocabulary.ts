@@ -189,6 +189,12 @@ export function headOf(lexicon: Lexicon, words: readonly string[]): LexiconEntry
       // a pulley that is said to have teeth is one for a toothed belt
       const toothed = thing?.entry.op === 'create_pulley' && words.includes('tooth') ? lexicon.byOp.get('create_timing_pulley') : undefined;
       if (toothed) return toothed;
+      // a rack that is said to have teeth, or a module, is no furniture
+      const racked =
+        thing && /\brack$/.test(key) && words.some((word) => /^(tooth|module|pitch)$/.test(word))
+          ? lexicon.byOp.get('create_gear_rack')
+          : undefined;
+      if (racked) return racked;
       if (thing) return LISTED.has(thing.entry.family) ? thing.entry : undefined;
     }
   }
