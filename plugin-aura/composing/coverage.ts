@@ -26,9 +26,11 @@ const GRAMMAR: ReadonlySet<SenseKind> = new Set(['link', 'determiner', 'pronoun'
 const SUBSTANCE: readonly SenseKind[] = ['thing', 'gem', 'material', 'colour', 'finish', 'cut'];
 /** Words of place that tell sides; of the others the sentence stands without them. */
 const SIDED = /^(left|right|front|behind|above|under|between|beside|facing)$/;
+/** How a thing has another one, where that is more than to stand beside it. */
+const BEARING = /^(wearing|holding|carrying)$/;
 /** Short forms and verbs that only lead to what is said: "it says Mia", "20 ish", "2 ea", and whom a jewel is worn by. */
 const LEADING =
-  /^(say|says|said|ish|ea|pls|finger|wrap|wraps|held|read|reads|etc|incl|overall|approx|parallel|joined|single|simple|plain|solid|whole)$/;
+  /^(say|says|said|ish|ea|pls|finger|wrap|wraps|held|read|reads|etc|incl|overall|approx|go|goes|going|get|getting|run|runs|running|pass|passes|passing|come|comes|stand|standing|rising|rises|place|placed|hung|parallel|joined|single|simple|plain|solid|whole)$/;
 
 /** A composed brief with the words that are told as unread. */
 interface Said {
@@ -53,6 +55,9 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
   const lost: { items: Item[]; to: number }[] = [];
   items.forEach((item, at) => {
     if (!says(items, at) || isAim(items, at) || lemmasOf(item.words).every((word) => shown.has(word))) return;
+    // "a duck wearing a hat" has it on
+    if (BEARING.test(item.key) && [...sides].some((relation) => /^(on|in|inside|attached)$/.test(relation))) return;
+    if ((item.key === 'top' && sides.has('on')) || (item.key === 'bottom' && sides.has('under'))) return;
     const side = senseOf(item, 'relation')?.relation ?? senseOf(item, 'place')?.at;
     if (side !== undefined && sides.has(side)) return;
     if (claims.some((claim) => claim.span?.text === text && stands(item, claim))) return;
@@ -97,6 +102,7 @@ function says(items: readonly Item[], at: number): boolean {
   if (isDenied(items, at)) return false;
   if (item.key === 'round' && has(next, 'determiner', 'pronoun')) return false;
   if (has(item, 'verb') && (has(next, 'determiner', 'pronoun') || next?.quantity !== undefined)) return false;
+  if (BEARING.test(item.key)) return true;
   const relation = senseOf(item, 'relation');
   if (relation) return SIDED.test(relation.relation);
   return !isGrammar(item) || has(item, 'thing', 'gem', 'material', 'colour', 'part', 'feature');
@@ -122,7 +128,7 @@ function isDenied(items: readonly Item[], at: number): boolean {
 /** Whether an item stands for what a claim says. */
 function stands(item: Item, { span, reach, lemmas }: Claim): boolean {
   if (!span || item.from >= span.to || item.to <= span.from) return false;
-  if (reach === 'all' || item.quantity !== undefined || lemmas.has(item.key)) return true;
+  if (reach === 'all' || lemmas.has(item.key) || (item.quantity !== undefined && reach !== 'words')) return true;
   return (reach === 'but substance' && !has(item, ...SUBSTANCE)) || lemmasOf(item.words).every((word) => lemmas.has(word));
 }
 

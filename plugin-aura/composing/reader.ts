@@ -16,7 +16,7 @@ import { promoted } from './promote.ts';
 import { type RefineOptions, refine } from './refine.ts';
 import { listed, nothingMade, talkReply } from './reply.ts';
 import { shaped } from './shaped.ts';
-import { takenAs, takenAsMaterial, takenAsMillimetres } from './taken.ts';
+import { takenOtherwise } from './taken.ts';
 import { type Variation, varied } from './vary.ts';
 
 /** What the reader made of words: a plan, or an answer in words alone, or both. */
@@ -119,12 +119,7 @@ export class WordReader {
   /** With the words told as unread that nothing was made of, and what was taken as something else. */
   #covered(composed: Composed): Composed {
     const lost = unsaidWords(composed, this.lexicon);
-    const { brief } = composed;
-    const taken = [
-      ...takenAs(brief, this.vocabulary),
-      ...takenAsMillimetres(brief, this.vocabulary),
-      ...takenAsMaterial(brief, this.lexicon),
-    ];
+    const taken = takenOtherwise(composed, this.vocabulary, this.lexicon);
     return { ...composed, unread: [...composed.unread, ...lost], notes: [...taken, ...composed.notes] };
   }
 

@@ -1,8 +1,9 @@
 import type { Brief, BriefThing } from '../plan/brief.ts';
 import type { Family } from '../plan/declaration.ts';
+import type { Plan } from '../plan/plan.ts';
 import { lemma, phraseKey } from '../reading/inflection.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import type { Vocabulary } from './names.ts';
+import { spokenPart, type Vocabulary } from './names.ts';
 import { article } from './reply.ts';
 
 /**
@@ -12,6 +13,7 @@ import { article } from './reply.ts';
 
 /** Worlds whose things hardly stand together; families that are in none go with everything. */
 const WORLDS: readonly (readonly Family[])[] = [['solids', 'profiles', 'features', 'combine', 'modify', 'mechanical'], ['jewelry']];
+const JEWELS = 1;
 const worldOf = (family: Family): number => WORLDS.findIndex((families) => families.includes(family));
 
 const INTRODUCED = /^(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|another|several|\d+)\b|\d+ ?x\b/i;
@@ -19,7 +21,7 @@ const INTRODUCED = /^(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelv
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
 
 /** Materials of which no word of materials, colours, stones or finishes was said: "pillow" of a pillow block is no cotton. */
-export function takenAsMaterial({ things }: Brief, lexicon: Lexicon): string[] {
+function takenAsMaterial({ things }: Brief, lexicon: Lexicon): string[] {
   const isSubstance = (words: string): boolean =>
     words
       .toLowerCase()
@@ -45,7 +47,7 @@ export function takenAsMaterial({ things }: Brief, lexicon: Lexicon): string[] {
 const UNUSUAL = 6;
 
 /** Bare numbers that give a piece of furniture or a house the size of a matchbox: "60 deep" of a desk is 60 mm, and it is said. */
-export function takenAsMillimetres({ things }: Brief, vocabulary: Vocabulary): string[] {
+function takenAsMillimetres({ things }: Brief, vocabulary: Vocabulary): string[] {
   return things.flatMap((thing) => {
     const definition = thing.op === undefined ? undefined : vocabulary.get(thing.op);
     if (!definition || worldOf(definition.family) >= 0) return [];
@@ -61,7 +63,7 @@ export function takenAsMillimetres({ things }: Brief, vocabulary: Vocabulary): s
 }
 
 /** Sentences on things that were made of words which may have meant something else. */
-export function takenAs({ things }: Brief, vocabulary: Vocabulary): string[] {
+function takenAs({ things }: Brief, vocabulary: Vocabulary): string[] {
   const made = things.filter(({ absent, outcome }) => !absent && outcome !== undefined && 'operation' in outcome);
   const first = made[0];
   if (!first) return [];
@@ -76,14 +78,17 @@ export function takenAs({ things }: Brief, vocabulary: Vocabulary): string[] {
       wordsOf(`${thing.noun} ${thing.variant ?? ''}`).some((said) => word.includes(said) || said.includes(word)),
     );
     if (alias && (other || strange)) return [`“${thing.noun}” was taken as ${article(known)}.`];
-    if (strange && !INTRODUCED.test(thing.words) && thing.count === 1)
+    if (strange && (family === 'jewelry' || world === JEWELS || (!INTRODUCED.test(thing.words) && thing.count === 1)))
       return [`“${thing.words}” was read as a thing of its own: ${article(thing.noun)} was made beside the ${first.noun}.`];
     const twin = made.slice(0, index).find((one) => one.op === thing.op && one.op !== undefined);
-    if (twin && twin.noun !== thing.noun && thing.count === 1 && !INTRODUCED.test(thing.words))
-      return [`“${thing.words}” was read as a second thing beside the ${twin.noun}.`];
+    if (twin && twin.variant === thing.variant && thing.count === 1 && !INTRODUCED.test(thing.words) && !isTold(thing, twin))
+      return [`“${thing.words}” was read as another thing beside the ${twin.noun}.`];
     return [];
   });
 }
+
+/** Whether two of a kind are told apart by what is said of them: a small bowl and a large one. */
+const isTold = (a: BriefThing, b: BriefThing): boolean => a.facts.length > 0 && b.facts.length > 0;
 
 const familyOf = ({ op }: BriefThing, vocabulary: Vocabulary): Family | undefined =>
   op === undefined ? undefined : (vocabulary.get(op)?.family ?? 'jewelry');
@@ -91,4 +96,104 @@ const familyOf = ({ op }: BriefThing, vocabulary: Vocabulary): Family | undefine
 /** What a thing's maker is called. */
 function nameIn({ op = '' }: BriefThing, vocabulary: Vocabulary): string {
   return vocabulary.get(op)?.spoken?.names[0] ?? op.replace(/^create_/, '').replaceAll('_', ' ');
+}
+
+/** "No holes", and one is there: what was said not to be worked in and is. */
+function deniedAndMade({ texts }: Brief, { operations }: Pick<Plan, 'operations'>): string[] {
+  const text = texts.at(-1) ?? '';
+  return [...text.matchAll(/\b(?:no|without|don'?t (?:put|add|want|make)) (?:any |extra )?([a-z]+?)s?\b/gi)].flatMap(
+    ([words, noun = '']) => {
+      const name = lemma(noun.toLowerCase());
+      const isThere = operations.some(
+        ({ id, op }) => /^(hole|fillet|chamfer|thread|slot|pocket|boss)$/.test(name) && (op === name || id.endsWith(`_${name}`)),
+      );
+      return isThere ? [`“${words}” was said, and there is one.`] : [];
+    },
+  );
+}
+
+/** "A hole at the end of every arm", and there is one: what each of several shall have and one place was given to. */
+function onceForEach({ texts, things }: Brief, { operations }: Pick<Plan, 'operations'>): string[] {
+  const text = texts.at(-1) ?? '';
+  const within = (thing: BriefThing): string[] => {
+    const outcome = thing.outcome && 'operation' in thing.outcome ? thing.outcome.operation : undefined;
+    const made = operations.find(({ id, op }) => id === outcome && op === 'hole');
+    const each = thing.span && /^[^.,;:]*?\b((?:each|every) [a-z]+)/i.exec(text.slice(thing.span.from, thing.span.from + 80))?.[1];
+    const at = made?.params.at;
+    const isOne = at === undefined || (Array.isArray(at) && at.every((value) => typeof value !== 'object'));
+    const others = operations.filter(
+      ({ id, op }) => op === 'hole' && outcome !== undefined && id.startsWith(outcome.replace(/_\d+$/, '')),
+    ).length;
+    return [
+      ...(made && each !== undefined && isOne && others < 2 ? [`“${each}” was said of the ${thing.noun}: one was made.`] : []),
+      ...thing.parts.flatMap(within),
+    ];
+  };
+  return things.flatMap(within);
+}
+
+/** Names of jewels that have stones without a word of them. */
+const STONED =
+  /solitaire|engagement|halo|eternity|tennis|cluster|trilogy|three stone|stone|gem|tiara|stud|riviere|rivière|dress|cocktail|toi et moi|pav|set|prong|claw|bezel|brilliant|crown|cz|sparkl|chandelier|drop|\bct\b|carat|birth/i;
+
+/** A stone in a jewel of which no word speaks of stones. */
+function unaskedStone({ texts, things }: Brief, { operations }: Pick<Plan, 'operations'>, lexicon: Lexicon): string[] {
+  const text = texts.join(' ');
+  const stone = operations.find(({ op }) => /^create_(diamond|gem)$/.test(op));
+  if (!stone || STONED.test(text) || things.some(({ variant }) => STONED.test(variant ?? ''))) return [];
+  const speaks = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => lexicon.senses.get(lemma(word))?.some(({ kind }) => kind === 'gem' || kind === 'cut'));
+  return speaks ? [] : ['No stone was asked for, and one is set.'];
+}
+
+/** A noun that is nowhere in the text: trade words were turned into it, and it was made as what it usually is. */
+function nounFromNowhere({ texts, things }: Brief, vocabulary: Vocabulary): string[] {
+  const text = ` ${texts.join(' ').toLowerCase()} `;
+  const [only] = things;
+  const family = only && familyOf(only, vocabulary);
+  if (!only || things.length > 1 || family === undefined || worldOf(family) >= 0) return [];
+  const words = [...wordsOf(only.noun), ...wordsOf(nameIn(only, vocabulary))];
+  return words.some((word) => text.includes(word)) ? [] : [`It was taken as ${article(nameIn(only, vocabulary))}.`];
+}
+
+/** Parts that were named and are made only where their size is said: a keyway whose width is nought is none. */
+function emptyParts({ things }: Brief, vocabulary: Vocabulary, { operations }: Pick<Plan, 'operations'>): string[] {
+  const within = (thing: BriefThing): string[] =>
+    thing.parts.flatMap((part) => {
+      const rest = within(part);
+      const outcome = part.outcome && 'operation' in part.outcome ? part.outcome : undefined;
+      const operation = operations.find(({ id }) => id === outcome?.operation);
+      const definition = operation && vocabulary.get(operation.op);
+      if (part.absent || !operation || !definition || outcome?.param !== undefined) return rest;
+      const spoken = spokenPart(definition, part.noun)?.[1];
+      const sizes = Object.values(spoken?.sizes ?? {});
+      if (!spoken || spoken.present || spoken.always || spoken.count || sizes.length === 0) return rest;
+      const isNought = sizes.every((name) => {
+        const param = definition.params[name];
+        return operation.params[name] === undefined && param !== undefined && 'default' in param && param.default === 0;
+      });
+      return isNought ? [`“${part.words}” was said, and none is made without its size.`, ...rest] : rest;
+    });
+  return things.flatMap(within);
+}
+
+/** All that is said of a composed brief because it may have been meant otherwise. */
+export function takenOtherwise(
+  { brief, plan }: { brief: Brief; plan: Plan | undefined },
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): string[] {
+  if (!plan) return [];
+  return [
+    ...takenAs(brief, vocabulary),
+    ...nounFromNowhere(brief, vocabulary),
+    ...takenAsMillimetres(brief, vocabulary),
+    ...takenAsMaterial(brief, lexicon),
+    ...emptyParts(brief, vocabulary, plan),
+    ...deniedAndMade(brief, plan),
+    ...onceForEach(brief, plan),
+    ...unaskedStone(brief, plan, lexicon),
+  ];
 }

@@ -66,6 +66,8 @@ function isMetAt(requirement: Requirement & { operation: string }, outcome: Outc
     case 'carat': {
       if (param === undefined || typeof value !== 'number') return undefined;
       if (kind === 'count' && param === 'parts') return madeOf(requirement, outcome) === value;
+      // a row that is as long as its members make it
+      if (kind === 'length' && /(^|_)(count|stones|links)$/.test(param)) return undefined;
       const built = builtAt(operation, param, outcome);
       const factor = kind === 'length' && requirement.unit !== undefined ? (millimetresIn(requirement.unit) ?? 1) : 1;
       if (built === undefined) return undefined;

@@ -22,6 +22,7 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
   if (counted && count > 1) {
     const fits = [count, count * root.count, 2 * count];
     const set = made(counted.outcome)?.value;
+    if (gems > 0 && gems < count && typeof made(counted.outcome)?.value === 'number') return told(counted.words, noun, gems);
     // each of two arms may be made of four pieces
     if (fits.includes(gems) || fits.includes(members) || fits.some((one) => called.filter(({ copies }) => copies === one).length > 0))
       return undefined;

@@ -45,11 +45,12 @@ export const made = (outcome: Outcome | undefined): Extract<Outcome, { operation
   outcome && 'operation' in outcome ? outcome : undefined;
 export const whyNot = (outcome: Outcome | undefined): string | undefined => (outcome && 'why' in outcome ? outcome.why : undefined);
 
-/** Parts that an operation made, or that what works on it handed on. */
-export function partsOf({ report, heirs }: Ground, operation: string): PartReport[] {
+/** Parts that an operation made, or that what works on it handed on; "anvil_2" is another operation, and no piece of "anvil". */
+export function partsOf({ plan, report, heirs }: Ground, operation: string): PartReport[] {
   const ids = heirs(operation);
+  const others = new Set(plan.operations.map(({ id }) => id));
   return report.parts.filter(
-    (part) => ids.has(part.operation) || [...ids].some((id) => part.operation.startsWith(`${id}_`) && !ids.has(part.operation)),
+    ({ operation: maker }) => ids.has(maker) || (!others.has(maker) && [...ids].some((id) => maker.startsWith(`${id}_`))),
   );
 }
 

@@ -69,9 +69,15 @@ export function audit(plan: Plan, { report, numbers }: Built, unread: readonly s
 function missedFact(ground: Ground, thing: BriefThing, owner: BriefThing | undefined, fact: Fact): string | undefined {
   if (owner && whyNot(thing.outcome) !== undefined && made(fact.outcome) && (fact.kind === 'material' || fact.kind === 'colour'))
     return `“${fact.words}” was said of the ${thing.noun}, which is not made.`;
+  if (!owner && (fact.kind === 'material' || fact.kind === 'colour') && made(fact.outcome) && namesPart(ground, thing, fact.words))
+    return `“${fact.words}” was taken as what the whole ${thing.noun} is made of.`;
   if (fact.kind === 'measure') return owner ? missedPartSize(ground, thing, owner, fact) : missedSize(ground, thing, fact);
   return undefined;
 }
+
+/** "A bottle, cork", "a hot dog with mustard": the word is the name of a part that is there. */
+const namesPart = (ground: Ground, thing: BriefThing, words: string): boolean =>
+  partsOfThing(ground, thing).some(({ name }) => name.toLowerCase() === words.toLowerCase());
 
 /** Sentence on a part that shall not be there and is. */
 function stillThere(ground: Ground, thing: BriefThing, owner: BriefThing | undefined): string | undefined {

@@ -4,6 +4,8 @@ import { type Box, boxOf, type Ground, isNear, made, membersIn, middleOf, partsC
 /** What no rule took and holds all the same, because the thing is made so: the boss of a shield is in its middle. */
 
 function count(ground: Ground, thing: BriefThing, owner: BriefThing | undefined): boolean {
+  // the fraction before a size is no number of parts
+  if (thing.counted && !/^(\d+|[a-z]+)( ?x)?$/i.test(thing.counted.words.trim())) return false;
   const called = partsCalled(ground, thing, owner);
   const gems = ground.report.gems.filter(({ cut, material }) =>
     wordsOf(`${cut} ${material}`).includes(wordsOf(thing.noun).at(-1) ?? ''),

@@ -36,11 +36,12 @@ export function holds(relation: BriefRelation['relation'], a: Box, b: Box, faces
   const [bx, , bz] = middleOf(b);
   const slack = Math.max(1, 0.05 * height);
   switch (relation) {
-    case 'on':
-      return (
-        faces.concat([b]).some((face) => overlaps(a, face, [0, 2]) && Math.abs(a.min[1] - face.max[1]) <= slack) ||
-        a.min[1] > b.min[1] + height / 3
-      );
+    case 'on': {
+      if (!overlaps(a, b, [0, 2])) return false;
+      const lies = faces.concat([b]).some((face) => Math.abs(a.min[1] - face.max[1]) <= slack);
+      // in the well of a plate, on the seat of a chair
+      return lies || a.min[1] > b.min[1] + height / 3 || (height < sizeOf(a)[1] / 2 && a.min[1] >= b.min[1] - slack);
+    }
     case 'under':
       return overlaps(a, b, [0, 2]) && a.min[1] <= b.min[1] + height / 2;
     case 'above':

@@ -1,5 +1,5 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
-import { boxOf, type Ground, isNear, length, made, partsCalled, partsOf, sidesOf, sizeOf } from './ground.ts';
+import { boxOf, type Ground, isNear, length, made, partsCalled, partsOf, partsOfThing, sidesOf, sizeOf } from './ground.ts';
 
 /** Sizes that were asked for, held against what was built. */
 
@@ -15,9 +15,9 @@ export function missedSize(ground: Ground, thing: BriefThing, fact: FactOf<'meas
   if (fact.of !== undefined && !OUTSIDE.test(fact.of)) return undefined;
   // a chain is as long as it is laid straight
   if (LAID.test(thing.op ?? '') || LAID.test(thing.noun)) return undefined;
-  if (isWorded(fact))
+  if (isWorded(fact) || isBeside(fact, thing))
     return outcome.param === undefined ? undefined : `“${fact.words}” was read as a size of ${length(fact.value)} of the ${thing.noun}.`;
-  const parts = partsOf(ground, outcome.operation);
+  const parts = [...new Set([...partsOf(ground, outcome.operation), ...partsOfThing(ground, thing)])];
   const box = boxOf(parts);
   if (!box) return undefined;
   const whole = sizeOf(box);
@@ -28,6 +28,7 @@ export function missedSize(ground: Ground, thing: BriefThing, fact: FactOf<'meas
   if (has(whole) && !(dimension === 'height' && outcome.param !== 'height' && !has([whole[1]]))) return undefined;
   if (dimension === 'height' && has(whole) && !has([whole[1]])) return tell(thing, fact, `${length(whole[1])} high`);
   const grown =
+    !/thickness|wall/.test(outcome.param ?? '') &&
     !/^create_/.test(thing.op ?? '') &&
     value > 0 &&
     parts.length === 1 &&
@@ -47,6 +48,14 @@ const LAID = /(^|\s|_)(ring|necklace|bracelet|bangle|chain|earring|choker|anklet
 /** Number words are hardly ever sizes: "on one side", "three sections". */
 const isWorded = ({ words, unit }: FactOf<'measure'>): boolean =>
   unit === undefined && /^(one|two|three|four|five|six|seven|eight|nine|ten|twelve)( (side|end)s?)?$/i.test(words.trim());
+
+/** A number without a word beside sizes that were said together: "sign 27, 200 x 150". */
+const isBeside = (fact: FactOf<'measure'>, { facts }: BriefThing): boolean =>
+  fact.dimension === 'size' &&
+  fact.unit === undefined &&
+  fact.among === undefined &&
+  /^\d+$/.test(fact.words.trim()) &&
+  facts.some((other) => other.kind === 'measure' && (other.among ?? 1) > 1);
 
 /** Whether something was put on a body by which it is larger than it is itself. */
 const standsOut = ({ parts }: BriefThing): boolean => parts.some((part) => !part.absent && (!HOLLOW.test(part.noun) || standsOut(part)));
