@@ -169,7 +169,8 @@ const ON_SHANK: ReadonlySet<string> = new Set(['on', 'under', 'in', 'inside', 'a
 function onShank(edge: Edge, mover: Made, base: Made, { index }: Turn): Placement | undefined {
   const anchors = Object.keys(base.definition?.anchors ?? {});
   const op = mover.definition?.op;
-  if (!ON_SHANK.has(edge.relation) || !anchors.includes('under_head') || !anchors.includes('tip')) return undefined;
+  if (base.place !== base.id || !ON_SHANK.has(edge.relation) || !anchors.includes('under_head') || !anchors.includes('tip'))
+    return undefined;
   const to = base.place;
   if (op === 'create_nut') return { my: 'top', to: `${to}.tip`, offset: [0, `= -0.06 * ${to}.size_y`, 0] };
   if (op !== 'create_washer') return undefined;

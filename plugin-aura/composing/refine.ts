@@ -45,6 +45,7 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
     const again = readUtterance(instruction, lexicon, { brief: before.brief });
     if (!isLost(again)) utterance = again;
   }
+  if (isLost(utterance)) utterance = pieceByPiece(instruction, reader, before.brief) ?? utterance;
   switch (utterance.kind) {
     case 'talk':
       return { ...talkReply(utterance.tone, brief), unread: [], notes: [] };
@@ -74,6 +75,16 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
 /** Whether what was said, or a word of weight in it, was not understood. */
 const isLost = (utterance: Utterance): boolean =>
   utterance.kind === 'unclear' || (utterance.kind === 'edit' && utterance.missed.length > 0);
+
+/** "Module 2, 10 mm thick, 8 mm bore": wishes that are read one by one, where together they were not understood. */
+function pieceByPiece(instruction: string, { lexicon }: WordReader, brief: Brief): Utterance | undefined {
+  const pieces = instruction.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2 || pieces.length > 12) return undefined;
+  const read = pieces.map((piece) => readUtterance(piece, lexicon, { brief }));
+  const edits = read.flatMap((one) => (one.kind === 'edit' && one.missed.length === 0 ? [one] : []));
+  if (edits.length < pieces.length || edits.some((one) => one.edits.length === 0)) return undefined;
+  return { kind: 'edit', edits: edits.flatMap((one) => one.edits), unread: edits.flatMap(({ unread }) => unread), missed: [] };
+}
 
 /** Built at most once for an instruction. */
 function once(measure: RefineOptions['measure']): RefineOptions['measure'] {
@@ -170,8 +181,10 @@ async function edited(
 /** Whether an edit is about sizes or places as they were built. */
 const needsSizes = (edit: Edit): boolean =>
   isOfOneAxis(edit) ||
+  ('target' in edit && edit.target?.adjectives.some((word) => /^(left|right|top|bottom|front|back|upper|lower)$/.test(word)) === true) ||
   edit.kind === 'move' ||
   edit.kind === 'reseat' ||
+  ('target' in edit && edit.target?.noun !== undefined && edit.kind !== 'revert') ||
   (edit.kind === 'add' && edit.to?.noun !== undefined) ||
   (edit.kind === 'set' &&
     edit.facts.some(
@@ -250,12 +263,17 @@ function heavyIdle({ things, texts }: Brief, known: readonly string[]): string[]
   const isIdle = (said: { words: string; span?: { text: number }; outcome?: Outcome }): boolean =>
     said.span?.text === last && said.outcome !== undefined && 'why' in said.outcome && !known.includes(said.words);
   const within = (thing: Brief['things'][number]): string[] => [
-    ...(thing.counted && isIdle(thing.counted) ? [thing.counted.words] : []),
+    ...(thing.counted && (isIdle(thing.counted) || isUnset(thing.counted, last)) ? [thing.counted.words] : []),
     ...thing.facts.filter((fact) => HEAVY.has(fact.kind) && isIdle(fact) && !holdsAnyway(thing, fact, last)).map(({ words }) => words),
     ...thing.parts.flatMap(within),
   ];
   return [...new Set(things.flatMap(within))];
 }
+
+/** Whether a number set something: what an operation makes of itself only stands where it is built. */
+const isSet = (outcome: Outcome | undefined): boolean => isPlaced(outcome) && outcome.param !== 'parts';
+const isUnset = ({ span, outcome }: { span?: { text: number }; outcome?: Outcome }, last: number): boolean =>
+  span?.text === last && last > 0 && isPlaced(outcome) && outcome.param === 'parts';
 
 /** "A small diamond in the middle of the face": what is put on a thing without more is small and stands in its middle. */
 const holdsAnyway = ({ outcome, span }: Brief['things'][number], fact: Fact, last: number): boolean =>
@@ -272,7 +290,7 @@ function countsIn({ things, texts }: Brief, before: Brief): string[] {
   };
   before.things.forEach(note);
   const within = ({ id, count, counted, parts }: Brief['things'][number]): string[] => [
-    ...(counted?.span?.text === texts.length - 1 && counts.get(id) !== count && !isPlaced(counted.outcome) ? [counted.words] : []),
+    ...(counted?.span?.text === texts.length - 1 && counts.get(id) !== count && !isSet(counted.outcome) ? [counted.words] : []),
     ...parts.flatMap(within),
   ];
   return things.flatMap(within);

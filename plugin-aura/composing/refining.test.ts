@@ -39,7 +39,8 @@ const changed = ({ before, after }: { before: Plan; after: Plan }): string[] =>
   diffPlans(before, after)
     .filter(({ what }) => what !== 'plan' && what !== 'material')
     .map(({ kind, id }) => `${kind} ${id}`);
-const parameterOf = ({ after }: { after: Plan }, name: string): unknown => after.parameters.find((parameter) => parameter.name === name)?.value;
+const parameterOf = ({ after }: { after: Plan }, name: string): unknown =>
+  after.parameters.find((parameter) => parameter.name === name)?.value;
 const named = (parts: readonly PartReport[], name: string): PartReport[] => parts.filter((part) => part.name === name);
 const size = (part: PartReport | undefined, axis: number): number => (part ? part.bounds.max[axis]! - part.bounds.min[axis]! : Number.NaN);
 const middle = (part: PartReport | undefined, axis: number): number =>
@@ -263,6 +264,48 @@ describe('several wishes, and what is put in', () => {
   });
 });
 
+describe('nothing else goes along', () => {
+  it('a look that was given to a door is taken off again, and the door stays', async () => {
+    const { now } = await told('a wardrobe with two doors', 'three doors, the middle one with a mirror', 'take the mirror off again');
+    expect(named(now, 'Door').map(({ copies, material }) => [copies, material])).toEqual([[3, 'Oak']]);
+  });
+
+  it('one of two that are built apart', async () => {
+    const { was, now } = await told('hinge with two leaves', 'only the left leaf a bit longer');
+    expect(named(now, 'Right leaf')[0]?.bounds).toEqual(named(was, 'Right leaf')[0]?.bounds);
+    expect(size(named(now, 'Left leaf')[0], 2)).toBeGreaterThan(size(named(was, 'Left leaf')[0], 2));
+  });
+
+  it('the middle one of three grows from where it stands', async () => {
+    const { now } = await told('three candles', 'the middle one taller');
+    for (const part of now) expect(part.bounds.min[1]).toBeGreaterThanOrEqual(-0.01);
+  });
+
+  it('why something is changed is no change', async () => {
+    const { was, now } = await told('round pedestal table, 100 cm diameter', 'the foot looks too small, make it wider');
+    expect(named(now, 'Table top')[0]?.bounds).toEqual(named(was, 'Table top')[0]?.bounds);
+    expect(size(named(now, 'Pedestal')[0], 0)).toBeGreaterThan(size(named(was, 'Pedestal')[0], 0));
+  });
+
+  it.each([
+    ['shoe rack with three tiers', 'add a tier and make it 20% wider', 'shelving_count', 4],
+    ['wall shelf on two brackets', 'add another bracket in the middle', 'wall_shelf_brackets', 3],
+  ])('%s: %s', async (first, turn, name, value) => {
+    expect(parameterOf(await told(first, turn), name)).toBe(value);
+  });
+
+  it('a colour that is a fruit too', async () => {
+    const dialogue = await told('a mug', 'orange');
+    expect(changed(dialogue)).toEqual(['changed mug']);
+  });
+
+  it('what is said behind something new is said of that', async () => {
+    const dialogue = await told('treasure chest', 'a padlock on the front. rusty.');
+    expect(changed(dialogue).filter((line) => line.startsWith('changed'))).toEqual([]);
+    expect(dialogue.after.operations.find(({ id }) => id === 'padlock')?.material).toBe('rusty');
+  });
+});
+
 describe('what cannot be done changes nothing and is told', () => {
   it.each([
     ['robot', 'raise the left arm', 'how the arm is held cannot be changed'],
@@ -270,6 +313,9 @@ describe('what cannot be done changes nothing and is told', () => {
     ['dinner plate', 'put the rim on the floor', 'nothing was changed'],
     ['garden bench', 'slats in teak, frame black metal', 'there is no “frame”'],
     ['bookshelf with 5 shelves', 'shelves further apart', 'follows from the size'],
+    ['treasure chest', 'iron bands, three of them', 'nothing takes “three of them”'],
+    ['chest of drawers, six drawers', 'top row drawers shallower than the others', 'it is not known which'],
+    ['a lighthouse', 'red and white stripes', 'nothing takes “white”'],
     ['street lamp 5 m high', '5 m high', 'It is so already'],
   ])('%s: %s', async (first, turn, why) => {
     const dialogue = await told(first, turn);

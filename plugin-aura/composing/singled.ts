@@ -37,7 +37,7 @@ export function alterParts(thing: BriefThing, made: Made, context: Context): voi
     }
     if (isMemberOf(part, thing) || !(part.which || leftOver(part))) continue;
     const known = geometryOf(definition, part.noun, context.vocabulary, part.absent === true);
-    const names = known.length > 0 ? known : (part.built ?? []);
+    const names = part.built ?? known;
     const top = made.tops[made.bodyTop];
     if (names.length === 0 || top === undefined) continue;
     made.tops[made.bodyTop] = alter({ part, input: top, base: made.id, names }, definition, context.draft);
@@ -105,7 +105,8 @@ const setsLook = ({ kind }: Fact): boolean => kind === 'material' || kind === 'c
 /** Something was said of the part that nothing took: its absence, its look, its size. */
 function leftOver({ absent, outcome, facts }: BriefThing): boolean {
   if (absent) return outcome === undefined;
-  return facts.some((fact) => !isTaken(fact) && (setsLook(fact) || fact.kind === 'extent' || isShift(fact)));
+  const dressed = facts.some((fact) => isTaken(fact) && setsLook(fact));
+  return facts.some((fact) => !isTaken(fact) && ((setsLook(fact) && !dressed) || fact.kind === 'extent' || isShift(fact)));
 }
 
 const isTaken = ({ outcome }: Fact): boolean => outcome !== undefined && 'operation' in outcome;
@@ -136,7 +137,8 @@ export function alter(
   draft: Draft,
 ): string {
   const rest = part.facts.filter((fact) => !isTaken(fact));
-  const substance = part.absent ? undefined : substanceOf(rest, part.noun, definition?.family);
+  const dressed = part.facts.some((fact) => isTaken(fact) && setsLook(fact));
+  const substance = part.absent || dressed ? undefined : substanceOf(rest, part.noun, definition?.family);
   const scale = [1, 1, 1];
   const move = [0, 0, 0];
   const turn = [0, 0, 0];
@@ -183,7 +185,13 @@ export function alter(
       ...(stretch !== 1 && { stretch: tidy(stretch) }),
       ...(grow.some((by) => by !== 0) && { grow: grow.map(tidy) }),
       ...(longer !== 0 && { longer: tidy(longer) }),
-      ...((!isUniform || stretch !== 1 || longer !== 0 || grow.some((by) => by !== 0)) && { hold: 1 }),
+      ...((!isUniform ||
+        stretch !== 1 ||
+        longer !== 0 ||
+        grow.some((by) => by !== 0) ||
+        (names.length === 0 && scale.some((by) => by !== 1))) && {
+        hold: 1,
+      }),
       ...(move.some((by) => by !== 0) && { move }),
       ...(turn.some((by) => by !== 0) && { turn }),
     },

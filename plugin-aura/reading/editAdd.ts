@@ -5,6 +5,7 @@ import { dimensionTarget, readProperties } from './editProperties.ts';
 import { briefIn, type EditState, IT, isNamed, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
+import { readPosition } from './placePhrase.ts';
 import { readTarget, targetOf } from './target.ts';
 
 /** Instructions that add: "add a halo of small sapphires", "engrave it", "round the edges", "two more chairs". */
@@ -91,6 +92,12 @@ export function add(state: EditState, from: number, to: number, start: number): 
   if (phrase && more !== undefined && isNamed(state, items[phrase.head]!.key)) {
     const target = { ...targetOf(state.source, items, phrase), adjectives: [] };
     state.edits.push({ kind: 'count', target, by: more, words: words(state, start, phrase.end) });
+    // "another bracket in the middle": where several stand follows from how many there are
+    const place = phrase.end < to ? readPosition(items, phrase.end) : undefined;
+    if (place && place.end >= to) {
+      if (!place.facts.every((fact) => fact.kind === 'position' && fact.at === 'center')) state.missed.push(words(state, phrase.end, to));
+      return to;
+    }
     // what is said behind it is said of the new one
     state.carried = phrase.end < to ? lastOf(target, more) : target;
     return phrase.end < to ? readProperties(state, phrase.end, to, state.carried, start) : phrase.end;
@@ -98,6 +105,9 @@ export function add(state: EditState, from: number, to: number, start: number): 
   const split = listSplit(items, from, to);
   const suffix = suffixTarget(state, from, split);
   const until = pushThings(state, from, split, start, suffix, split);
+  // ". Rusty." behind it is of what was put in
+  const last = until === start ? undefined : state.edits.at(-1);
+  if (last?.kind === 'add' && last.to === undefined) state.carried = { noun: last.thing.noun, adjectives: [], words: last.thing.noun };
   return until === start ? materialOnly(state, from, to, start) : split;
 }
 

@@ -53,7 +53,7 @@ export function onTarget(state: EditState, from: number, to: number, start: numb
   if (!read) return readProperties(state, from, to, state.carried ?? IT, start);
   const relation = senseOf(items[read.end], 'relation')?.relation;
   const other = relation && !has(items[read.end + 2], 'place') ? readTarget(source, items, read.end + 1) : undefined;
-  if (relation && other?.target.noun !== undefined) {
+  if (relation && other && (other.target.noun !== undefined || other.target.pronoun)) {
     state.edits.push({
       kind: 'move',
       target: read.target,

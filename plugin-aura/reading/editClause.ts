@@ -283,6 +283,10 @@ function bare(state: EditState, at: number, to: number, start = at): number {
   if (factorAt(items, at, to) || amountAt(items, at, to)) return readProperties(state, at, to, state.carried ?? IT, start);
   const several = severalOf(state, at, to, start) ?? singledOut(state, at, to, start);
   if (several !== undefined) return several;
+  // "left door blue", where some thing has a word for it: one of the doors
+  const [, side, noun] = /^(left|right|front|back|upper|lower|middle) ([a-z]+)$/.exec(items[at]?.key ?? '') ?? [];
+  if (side !== undefined && noun !== undefined && at + 1 < to && !has(items[at], 'place', 'thing', 'part'))
+    return readProperties(state, at + 1, to, { noun, adjectives: [side], words: items[at]!.words }, start);
   const dimension = dimensionTarget(state, at);
   if (
     dimension &&
@@ -302,6 +306,10 @@ const SIDE = /^(left|right|top|bottom|front|back|upper|lower|middle)$/;
 function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number, start: number, source: string): number {
   const { items } = state;
   const head = items[phrase.head]!;
+  // "orange", said alone, is a colour and no fruit
+  const alone = phrase.head === phrase.start && phrase.end === phrase.start + 1 && isRest(items, phrase.end, to);
+  if (alone && !head.plural && has(head, 'colour') && !isNamed(state, head.key))
+    return readProperties(state, at, to, state.carried ?? IT, start);
   const last = head.key.split(' ').at(-1) ?? head.key;
   const there = isThere(state, head.key) || isThere(state, last);
   const target = targetOf(source, items, phrase);

@@ -184,6 +184,10 @@ export function readProperties(state: EditState, at: number, to: number, target:
     // "..., 3 of them gold"
     if (number !== undefined && items[i + 1]?.key === 'of' && has(items[i + 2], 'pronoun')) {
       flush(state, gathered, i);
+      if (items.slice(i + 3, to).every((other) => other.mark !== undefined || has(other, 'filler'))) {
+        state.edits.push({ kind: 'count', target, to: number, words: words(state, i, i + 3) });
+        return to;
+      }
       const some: Target = target.noun === undefined ? { counted: true, adjectives: [], words: '' } : target;
       return readProperties(state, i + 3, to, { ...some, some: number, words: words(state, i, i + 3) }, i);
     }

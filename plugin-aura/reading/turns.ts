@@ -36,7 +36,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/\s+to (?:stiffen|strengthen|support|reinforce|stabili[sz]e|steady|brighten|protect) (?:it|them|things?)(?=[\s.!]*$)/i, ''],
-  [/[\s,]+so (?:that )?(?:it|they|you|we|i|nothing|nobody)\b(?: \w+['’]?\w*){1,8}(?=[\s.!]*$)/i, ''],
+  [/[\s,]+so (?:that )?(?:it|its|it's|they|you|we|i|nothing|nobody)\b(?: \w+['’]?\w*){1,8}(?=[\s.!]*$)/i, ''],
   // "make it red, the lining I mean", "purple glass, but only the bottle"
   [/^(?:make|turn|paint|colou?r) (?:it|them|that) ([\w ]+?), (the [\w ]+?) (?:i mean|that is)(?=[\s.!]*$)/i, 'make $2 $1'],
   [
@@ -68,7 +68,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     '$1 $2',
   ],
   [/,? (?:and )?the one (?:at|on|in|near) the [a-z]+(?: (?:side|end|corner|edge))?(?=[\s.!]*$)/i, ''],
-  [/^(?:please |now |and )*(?:give|get|bring|show) me (?=(?:an?|two|three|four|some|\d+)\b)/i, 'add '],
+  [/^(?:please |now |and )*(?:give|get|bring) me (?=(?:an?|two|three|four|some|\d+)\b)/i, 'add '],
   [/^(\d+) (?:on|in|per|at) (?:each|every) \w+(?=[\s.!]*$)/i, 'need $1'],
   [/\b((?:the|on the) [a-z]+ one)s? only(?=[\s.!]*$)/i, '$1'],
   // sizes of beds by their names
@@ -79,4 +79,49 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:lower|further) down\b/gi, 'down'],
   // "warm white", "warm yellow light"
   [/\b(?:warm|cold|cool) (?=(?:white|yellow|orange|blue)\b)/gi, ''],
+  // "the foot looks too small, make it wider": why, and of what the wish is
+  [
+    /^((?:the|its|this|that|those) [\w ]+?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too \w+[,;.!-]+ *(?:so |please |can you |could you )*make (?:it|them|this|that) /i,
+    'make $1 ',
+  ],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:small|tiny|little)(?=[\s.!]*$)/i,
+    '$1 bigger',
+  ],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:big|large|huge)(?=[\s.!]*$)/i,
+    '$1 smaller',
+  ],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:thin|slim)(?=[\s.!]*$)/i,
+    '$1 thicker',
+  ],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:thick|chunky|fat)(?=[\s.!]*$)/i,
+    '$1 thinner',
+  ],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too short(?=[\s.!]*$)/i,
+    '$1 longer',
+  ],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too long(?=[\s.!]*$)/i,
+    '$1 shorter',
+  ],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:tall|high)(?=[\s.!]*$)/i,
+    '$1 lower',
+  ],
+  [/^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too low(?=[\s.!]*$)/i, '$1 higher'],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too wide(?=[\s.!]*$)/i,
+    '$1 narrower',
+  ],
+  [
+    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too narrow(?=[\s.!]*$)/i,
+    '$1 wider',
+  ],
+  // "taller than the right one", "longer than before": against what it is so
+  [/\b([a-z]+er) than (?:the |it |they |before|now|that|this|those|its )[\w ]*(?=[\s.!]*$)/i, '$1'],
+  [/\b([a-z]+er) than (?:before|now)(?=[\s.!]*$)/i, '$1'],
 ];

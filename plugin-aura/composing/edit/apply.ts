@@ -1,6 +1,7 @@
 import type { Brief, Fact } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Edit } from '../../reading/edit.ts';
+import { isAssembly } from '../assemblies.ts';
 import type { Vocabulary } from '../names.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
@@ -9,7 +10,7 @@ import { add, leavesNothing, remove, replace } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
 import { spokenOf } from './recent.ts';
 import { type Hit, type Miss, type Scope, walk } from './target.ts';
-import { hitsOf, set, type Work } from './work.ts';
+import { hitsOf, probe, set, type Work } from './work.ts';
 
 /** Edits of an instruction done to a brief. What finds no target changes nothing and is told. */
 
@@ -109,8 +110,27 @@ function onlyLengthIn(edit: Edit, { brief }: Work): Hit[] | undefined {
   return [only.hit];
 }
 
+/** "Wire 1.5 mm, outer diameter 20, length 50": sizes with a word of their own that the part has no number for, and its owner has. */
+function ofOwner(hit: Hit, facts: readonly Fact[], work: Work): Fact[] {
+  const [owner, ...above] = hit.owners;
+  if (!owner || isAssembly(hit.owners.at(-1)!)) return [];
+  const whole: Hit = { thing: owner, owners: above };
+  const together = probe(hit, facts, work);
+  return facts.filter((fact, k) => {
+    const named = k > 0 && (fact.kind === 'number' || (fact.kind === 'measure' && fact.dimension !== 'size'));
+    return named && together[k] === undefined && probe(whole, [fact], work)[0] !== undefined;
+  });
+}
+
 /** Facts that are said of a thing; a size of the whole that no parameter gives stretches it. */
-function setOrStretch(hit: Hit, facts: readonly Fact[], work: Work): boolean {
+function setOrStretch(hit: Hit, said: readonly Fact[], work: Work): boolean {
+  const owned = said.length > 1 ? ofOwner(hit, said, work) : [];
+  const facts = said.filter((fact) => !owned.includes(fact));
+  const owner = hit.owners[0];
+  if (owner && owned.length > 0) {
+    const whole = set({ thing: owner, owners: hit.owners.slice(1) }, owned, work);
+    return (facts.length > 0 && setOrStretch(hit, facts, work)) || whole;
+  }
   const [fact] = facts;
   if (facts.length === 1 && fact?.kind === 'measure' && (fact.among ?? 1) === 1 && fact.of === undefined && fact.value > 0) {
     const whole = wholeOf(hit, fact.dimension, work, fact.value);
@@ -118,6 +138,14 @@ function setOrStretch(hit: Hit, facts: readonly Fact[], work: Work): boolean {
     if (whole && !unsaid) return stretchWhole(hit, fact.dimension, whole, fact.value / whole.size, fact.words, work);
   }
   return set(hit, facts, work);
+}
+
+/** "Take the mirror off again" of a door that was said to be of mirror: the look goes, and not the door. */
+function unlooked({ thing }: Hit, noun: string | undefined): boolean {
+  if (noun === undefined || thing.noun === noun || thing.noun.endsWith(` ${noun}`)) return false;
+  const before = thing.facts.length;
+  thing.facts = thing.facts.filter((fact) => !(fact.kind === 'material' && fact.material.toLowerCase() === noun));
+  return thing.facts.length < before;
 }
 
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
@@ -142,7 +170,7 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
         work.misses.push({ word: edit.target.words, why: 'that would leave nothing: delete the design in the scene instead' });
         return false;
       }
-      return hits.map((hit) => remove(hit, work)).some(Boolean);
+      return hits.map((hit) => unlooked(hit, edit.target.noun) || remove(hit, work)).some(Boolean);
     case 'replace':
       return hits.map((hit) => replace(hit, edit.by, work)).some(Boolean);
     case 'count':

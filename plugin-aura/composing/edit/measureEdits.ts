@@ -31,6 +31,16 @@ export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | 
   return said?.value;
 }
 
+/** "The left leaf" of a hinge that has a number for both: its own size is no number of the whole. */
+function isOneOfSeveral({ thing, owners }: Hit, { vocabulary }: Work): boolean {
+  const root = owners.at(-1);
+  const definition = root?.op === undefined ? undefined : vocabulary.get(root.op);
+  if (thing.which) return true;
+  if (!definition || !/^(left|right|top|bottom|front|back|upper|lower) /.test(thing.noun)) return false;
+  const exact = Object.entries(definition.spoken?.parts ?? {}).some(([name, { names }]) => [name, ...(names ?? [])].includes(thing.noun));
+  return !exact;
+}
+
 /** Parts that bend at a joint, and are not raised by being longer. */
 const LIMB = /\b(arm|leg|wing|head|tail|hand|finger|paw|ear|trunk|neck|claw|fin|antenna)s?$/;
 
@@ -53,7 +63,7 @@ export function scale(hit: Hit, dimension: Dimension, factor: number, words: str
   if (dimension === 'size') return scaleAll(hit, factor, words);
   const whole = wholeOf(hit, dimension, work);
   if (whole) return stretchWhole(hit, dimension, whole, factor, words, work);
-  const now = currentOf(hit, dimension, work);
+  const now = isOneOfSeveral(hit, work) ? undefined : currentOf(hit, dimension, work);
   if (now !== undefined) return set(hit, [{ kind: 'measure', dimension, value: tidy(now * factor), unit: 'mm', words }], work);
   const lifted = dimension === 'height' ? raised(hit, undefined, factor > 1, words, work) : undefined;
   if (lifted !== undefined) return lifted;
@@ -75,7 +85,10 @@ function stretched(hit: Hit, dimension: Dimension, factor: number, words: string
   const { brief } = work;
   const several = builtPartsOf(hit, work).reduce((sum, { copies }) => sum + copies, 0) > 1;
   if (several && dimension !== 'length' && SET_ROUND.test(hit.thing.noun)) {
-    work.misses.push({ word: words, why: `the ${hit.thing.noun}s are set round the middle: say that they shall be longer, shorter, bigger or smaller` });
+    work.misses.push({
+      word: words,
+      why: `the ${hit.thing.noun}s are set round the middle: say that they shall be longer, shorter, bigger or smaller`,
+    });
     return false;
   }
   const thing = real(hit);

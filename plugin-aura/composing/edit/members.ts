@@ -57,7 +57,12 @@ export function numberOf({ thing, owners }: Hit, scope: Scope): number | undefin
   const { brief, vocabulary, parts } = scope;
   const known = countInPlan({ thing, owners, virtual: true }, { scope, brief, vocabulary, misses: [] });
   const built = builtPartsOf({ thing, owners }, { vocabulary, ...(parts && { parts }) }).filter(({ name }) => !/ of the /.test(name));
-  return known ?? (built.length > 0 ? built.reduce((sum, { copies }) => sum + copies, 0) : undefined);
+  if (known !== undefined || built.length === 0) return known;
+  // what each is made of stands there as often as each: discs and hubs of wheels
+  const totals = new Map<string, number>();
+  for (const { name, copies } of built) totals.set(name, (totals.get(name) ?? 0) + copies);
+  const [n, ...others] = new Set(totals.values());
+  return others.length === 0 ? n : undefined;
 }
 
 function usualFrom({ thing, owners }: Hit, { brief }: Scope): Which['from'] {
@@ -91,6 +96,7 @@ function whichOf(target: Target, hit: Hit, n: number | undefined, scope: Scope):
   }
   if (ordinal !== undefined) return few(Math.abs(ordinal)) ?? { only: [ordinal], from: side ?? from };
   if (side === undefined) return 'it is not known which';
+  if (target.several && n === undefined) return 'it is not known how many there are';
   return { only: target.several && n !== undefined && n > 3 ? counting(1, Math.floor(n / 2)) : [1], from: side };
 }
 

@@ -3,7 +3,7 @@ import { RELATIONS } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
 import { putAt, usualStep } from './places.ts';
-import { find, type Hit, isMiss } from './target.ts';
+import { find, type Hit, isMiss, rootsOf } from './target.ts';
 import { real, type Work } from './work.ts';
 
 /** Edits of place: shifts, turns, and another relation to something. */
@@ -48,8 +48,12 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
       return false;
     }
     const relation = RELATIONS.find((name) => name === edit.relation?.relation) ?? relationIn(` ${edit.relation.relation} `);
-    const base = goal.hits[0];
     const mover = owners.at(-1) ?? thing;
+    // "the house to the left of it": of the other
+    const itself = (hit: Hit): boolean => (hit.owners.at(-1) ?? hit.thing) === mover;
+    const others = rootsOf(work.brief).filter((root) => root !== mover);
+    const base =
+      goal.hits.find((hit) => !itself(hit)) ?? (edit.relation.to.pronoun && others[0] ? { thing: others[0], owners: [] } : goal.hits[0]);
     const to = base ? (base.owners.at(-1) ?? base.thing).id : undefined;
     if (!relation || to === undefined || to === mover.id) {
       work.misses.push({ word: edit.words, why: 'it cannot be put there' });

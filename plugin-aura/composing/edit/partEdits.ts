@@ -11,12 +11,12 @@ import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, meaningOf, setInto } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
 import { Sheet } from '../sheet.ts';
-import { by, scale } from './measureEdits.ts';
+import { by, count, countInPlan, scale } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { ontoPart } from './places.ts';
 import { find, freeId, type Hit, isMiss, knownPart, rootsOf, type Scope, virtualPart, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
-import { real, set, type Work, withParts } from './work.ts';
+import { probe, real, set, type Work, withParts } from './work.ts';
 
 /** Edits of what there is: parts and things taken away, exchanged and added. */
 
@@ -96,8 +96,11 @@ export function canLack(id: string, { brief, vocabulary }: Work): boolean {
   return isPlaced(tried?.outcome);
 }
 
-export function replace(hit: Hit, next: BriefThing, work: Work): boolean {
+export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
   const { thing, owners } = hit;
+  // "for one central pedestal" says no more than "for a pedestal"
+  const { counted, ...single } = by;
+  const next: BriefThing = by.count === 1 && counted ? single : by;
   if (thing.which) return set(hit, [...next.facts, { kind: 'material', material: next.noun, words: next.words }], work);
   const owner = owners[0];
   if (!owner) {
@@ -259,6 +262,12 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   if (those) return those.map((hit) => set(hit, thing.facts.filter(isLook), work)).some(Boolean);
   const [called] = !owner && !goal && looksOnly ? wholes.flatMap((whole) => virtualPart(whole, thing.noun, scope) ?? []) : [];
   if (called) return set(called, thing.facts, work);
+  // "add a tier" to what has three: one more
+  const one = owner && !thing.counted && thing.count === 1 && thing.facts.length === 0 && /\b(add|another|extra)\b/i.test(edit.words);
+  const counted = one ? virtualPart(owner.hit, thing.noun, scope) : undefined;
+  const n = counted && !counted.thing.absent ? countInPlan(counted, work) : undefined;
+  if (counted && n !== undefined && n > 1)
+    return count(counted, { kind: 'count', target: { adjectives: [], words: thing.noun }, by: 1, words: edit.words }, work);
   // a shelf underneath is the table's own, where it knows one
   const isOwn = owner && goal?.hits.some(({ thing: hit, owners }) => hit === owner.hit.thing || owners.includes(owner.hit.thing));
   if (owner && (isOwn || !(relation && goal && alone && relation !== 'attached')))
@@ -274,6 +283,11 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
       return false;
     }
     return addPart(first, thing, scope, work);
+  }
+  if (!alone && first && thing.parts.length === 0 && !goal) {
+    // "oval, not rectangular": a word that is what the thing shall be like
+    const word: Fact = { kind: 'adjective', adjective: thing.noun, words: thing.words };
+    if (probe(first, [word], work)[0] !== undefined) return set(first, [word, ...thing.facts], work);
   }
   if (!alone) {
     work.misses.push({ word: thing.noun, why: `nobody here knows “${thing.noun}”` });
@@ -376,7 +390,18 @@ function resized(hit: Hit, { facts }: BriefThing, work: Work): boolean {
   const target = { adjectives: [], words: hit.thing.words };
   const done = changes.map(({ dimension, factor, words }) =>
     amount && dimension !== 'size'
-      ? by(hit, { kind: 'by', target, dimension, amount: factor < 1 ? -amount.value : amount.value, unit: 'mm', words: `${amount.words} ${words}` }, work)
+      ? by(
+          hit,
+          {
+            kind: 'by',
+            target,
+            dimension,
+            amount: factor < 1 ? -amount.value : amount.value,
+            unit: 'mm',
+            words: `${amount.words} ${words}`,
+          },
+          work,
+        )
       : scale(hit, dimension, factor, words, work),
   );
   return said || done.some(Boolean);

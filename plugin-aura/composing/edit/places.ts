@@ -178,13 +178,18 @@ export function putAt(hit: Hit, place: string, words: string, work: Work): boole
 }
 
 /** mm that something is moved where no distance was said: a tenth of the whole along that way, as it was built. */
-export function usualStep({ thing, owners }: Hit, direction: string, { parts }: Work): number | undefined {
+export function usualStep(hit: Hit, direction: string, work: Work): number | undefined {
+  const { thing, owners } = hit;
+  const { parts } = work;
   const whole = joined(builtOf((owners.at(-1) ?? thing).id, parts).map(({ bounds }) => bounds));
   const axis = /^(left|right)$/.test(direction) ? 0 : /^(up|down)$/.test(direction) ? 1 : 2;
   if (!whole) return undefined;
   const share = owners.length > 0 ? 0.1 : 0.5;
   const size = owners.length > 0 ? extent(whole, axis) : Math.max(extent(whole, 0), extent(whole, 2));
-  return Math.max(1, tidy(Number((share * size).toPrecision(2))));
+  const own = owners.length > 0 ? joined(builtPartsOf(hit, work).map(({ bounds }) => bounds)) : undefined;
+  // no further than it is large, lest it leaves what it is on
+  const most = own ? Math.max(extent(own, 0), extent(own, 1), extent(own, 2)) : Number.POSITIVE_INFINITY;
+  return Math.max(1, tidy(Number(Math.min(share * size, most).toPrecision(2))));
 }
 
 /** What bears others on it: a longer one raises them. */

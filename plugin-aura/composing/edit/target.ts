@@ -176,7 +176,13 @@ function compoundPart({ noun, adjectives, ordinal }: Target, roots: readonly Hit
   for (const whole of roots) {
     const definition = whole.thing.op === undefined ? undefined : scope.vocabulary.get(whole.thing.op);
     const built = definition && namedGeometry(definition, name, scope.vocabulary).length > 0;
-    if (built || shownAs(whole, name, scope)) return virtualPart(whole, name, scope);
+    const shown = built ? undefined : shownAs(whole, name, scope)?.filter((own) => singular(own.toLowerCase()) === singular(name));
+    const hit = built || shown?.length ? virtualPart(whole, name, scope) : undefined;
+    if (!hit) continue;
+    // the left leaf as it was built, and no word for both
+    if (!shown?.length || hit.thing.noun === name) return hit;
+    const own: BriefThing = { id: freeId(whole.thing, name), noun: name, count: 1, built: shown, words: name, facts: [], parts: [] };
+    return { thing: own, owners: hit.owners, virtual: true };
   }
   return undefined;
 }
@@ -229,8 +235,9 @@ export function virtualPart(whole: Hit, noun: string, scope: Scope): Hit | undef
   const name =
     isBuiltAs(owner, noun, vocabulary) && (spokenAs === undefined || singular(spokenAs) !== singular(noun))
       ? singular(noun)
-      : (spokenAs ?? zoneNoun(owner, noun, vocabulary) ?? otherwiseKnown(owner, noun, vocabulary));
-  const built = name === undefined ? shownAs(whole, noun, scope) : undefined;
+      : (spokenAs ??
+        (shownAs(whole, noun, scope) ? undefined : (zoneNoun(owner, noun, vocabulary) ?? otherwiseKnown(owner, noun, vocabulary))));
+  const built = name === undefined || !isMadeAs(whole, name, scope) ? shownAs(whole, noun, scope) : undefined;
   if (name === undefined && built === undefined) return undefined;
   const own = name ?? singular(noun);
   const known = owner.parts.find((part) => !part.absent && !part.which && singular(part.noun) === singular(own));
@@ -244,6 +251,21 @@ function zoneNoun(owner: BriefThing, noun: string, vocabulary: Vocabulary): stri
   const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
   return definition && zoneOf(definition, noun, vocabulary) !== undefined ? singular(noun) : undefined;
 }
+
+/** Whether something was built under the names that a part has by its declaration; true where nothing was built yet, or no such part is. */
+function isMadeAs({ thing }: Hit, name: string, { parts, vocabulary }: Scope): boolean {
+  const definition = thing.op === undefined ? undefined : vocabulary.get(thing.op);
+  const names = definition && parts ? geometryOf(definition, name, vocabulary).map(plainName) : [];
+  if (names.length === 0) return true;
+  return builtOf(thing.id, parts).some((part) =>
+    [part.name, part.role, ...part.id.split('.').slice(1)].some((own) => names.includes(plainName(own))),
+  );
+}
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
 
 /** Names of built parts that a noun means, as the outliner shows them: those called so, else those whose last word it is. */
 function shownAs({ thing, owners }: Hit, noun: string, { parts }: Scope): string[] | undefined {
@@ -392,10 +414,17 @@ function someOf(hits: readonly Hit[], { ordinal, some, every }: Target): Hit[] {
   return one ? [one] : [];
 }
 
+/** Words that say which of several, and of no part alone: passed over they would change all. */
+const TELLS_WHICH =
+  /^(row|column|tier|end|side|outer|inner|other|remaining|rear|third|first|second|last|longest|tallest|biggest|smallest)$/;
+
 /** Narrows hits by words of description, number in the row, and what is excepted. */
 function refined(found: Found, target: Target, scope: Scope): Found {
   if (isMiss(found)) return found;
   let { hits } = found;
+  const telling = target.adjectives.find((word) => TELLS_WHICH.test(word));
+  if (telling !== undefined && !hits.some((hit) => fits(hit, [telling])) && !singlesOut(target))
+    return { miss: { word: target.words, why: `it is not known which “${target.words}” are` } };
   if (target.adjectives.length > 0 && hits.length > 0) {
     const fitting = hits.filter((hit) => fits(hit, target.adjectives));
     const narrowed = fitting.length > 0 ? fitting : hits.length > 1 ? hits.filter((hit) => standsAt(hit, target.adjectives, scope)) : [];

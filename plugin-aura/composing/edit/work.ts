@@ -218,6 +218,10 @@ function hold(root: BriefThing, facts: readonly Fact[], places: ReadonlySet<stri
     if (value !== undefined && value !== 0) held[address] = tidy(value);
   }
   root.held = held;
+  // what was taller than usual is held as it was built, and grows no second time
+  root.facts = root.facts.filter(
+    ({ kind, outcome }) => !(kind === 'extent' && isPlaced(outcome) && outcome.param !== undefined && held[outcome.param] !== undefined),
+  );
 }
 
 export function* withParts(thing: BriefThing): Generator<BriefThing> {

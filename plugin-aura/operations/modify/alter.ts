@@ -105,6 +105,12 @@ export const alter = defineOperation({
   build({ parts: names, only, from, members, remove, scale, stretch, grow, longer, hold, move, turn }, { inputs }) {
     const parts = inputs.flatMap((input) => input.parts);
     const named = partsCalled(parts, names);
+    // what is not there needs no leaving out
+    if (named.length === 0 && remove)
+      return {
+        parts: parts.map((part) => unchanged(part, placesOf(part))),
+        anchors: Object.assign({}, ...inputs.map(({ anchors }) => anchors)),
+      };
     if (named.length === 0)
       throw new CannotBuild(`It has no part “${names.join('”, “')}”; it has ${partNames(parts)}: name one of these.`, 'parts');
     const groups = groupsOf(membersOf(named, members), from);
@@ -120,6 +126,7 @@ export const alter = defineOperation({
       hold,
       move,
       turn,
+      feet: names.length === 0 && hold === 1 ? feetOf(groups) : new Map(),
       middle: whole ? middleOf(whole) : [0, 0, 0],
       half: whole ? halfOf(whole) : [1, 1, 1],
     };
@@ -178,6 +185,8 @@ const singledOut = (whole: Part, places: readonly Mat4[]): BuiltPart => {
 };
 
 interface Change {
+  /** Where members stand that are changed whole: the middle of their foot. */
+  feet: ReadonlyMap<Member, Vec3>;
   scale: Vec3;
   stretch: number;
   grow: Vec3;
@@ -205,7 +214,8 @@ function changed(part: Part, chosen: readonly Member[], change: Change): BuiltPa
   if (sameSize || !part.solid) return [singledOut(part, moved)];
   return chosen.map(({ bounds }, k) => {
     const factors = grown(stretched(scale, { stretch, longer }, bounds, reachOf(bounds, change)), grow, bounds);
-    const pivot = pivotOf(bounds, factors, hold, middle);
+    // a whole member grows from where it stands, all of its parts together
+    const pivot = change.feet.get(chosen[k]!) ?? pivotOf(bounds, factors, hold, middle);
     // sized where it stands, and then moved
     const sized = multiply(about(pivot, scaling(factors), [0, 0, 0]), places[chosen[k]!.copy]!);
     const solid = part.solid!.transform(still ? sized : multiply(about(middleOf(bounds), rotation(turn), move), sized));
@@ -247,12 +257,16 @@ const reachOf = (bounds: Bounds, { middle, half }: Change): Vec3 => {
 };
 /** A part whose longest side is this many times the next is long along it. */
 const SLENDER = 1.6;
+/** A part whose thinnest side is less than this share of the next lies flat. */
+const FLAT = 0.3;
 
 /** Factors along x, y and z, with that of the length: the longest side, or the way in which a compact part sticks out. */
 function stretched(scale: Vec3, { stretch, longer }: { stretch: number; longer: number }, { min, max }: Bounds, reach: Vec3): Vec3 {
   const sides = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
-  const [first = 0, second = 0] = [...sides].sort((a, b) => b - a);
-  const longest = first > SLENDER * second ? sides.indexOf(first) : reach.indexOf(Math.max(...reach));
+  const [first = 0, second = 0, third = 0] = [...sides].sort((a, b) => b - a);
+  // what lies flat is as long as its longer side
+  const isFlat = third < FLAT * second && first > 1.02 * second;
+  const longest = first > SLENDER * second || isFlat ? sides.indexOf(first) : reach.indexOf(Math.max(...reach));
   const by = longer === 0 ? stretch : stretch * enlarged(sides[longest]!, longer);
   const along = (k: 0 | 1 | 2): number => scale[k] * (k === longest ? by : 1);
   return [along(0), along(1), along(2)];
@@ -282,6 +296,18 @@ const about = (point: Vec3, matrix: Mat4, move: Vec3): Mat4 =>
 const IN_MIDDLE = 0.02;
 
 /** The point that stays: the middle, or along each axis that changes the end that is nearer to the middle of the whole. */
+/** The middle below each member that is meant as a whole. */
+function feetOf(groups: readonly (readonly Member[])[]): Map<Member, Vec3> {
+  return new Map(
+    groups.flatMap((group) => {
+      const low = (k: 0 | 1 | 2): number => Math.min(...group.map(({ bounds }) => bounds.min[k]));
+      const high = (k: 0 | 1 | 2): number => Math.max(...group.map(({ bounds }) => bounds.max[k]));
+      const foot: Vec3 = [(low(0) + high(0)) / 2, low(1), (low(2) + high(2)) / 2];
+      return group.map((member) => [member, foot] as const);
+    }),
+  );
+}
+
 function pivotOf({ min, max }: Bounds, scale: Vec3, hold: number, middle: Vec3): Vec3 {
   const own = middleOf({ min, max });
   const along = (k: 0 | 1 | 2): number => {
