@@ -8,6 +8,8 @@ interface Piece {
   id: string;
   role: string;
   name: string;
+  /** What a group or a row hands on under its own names. */
+  inner?: readonly Piece[];
 }
 
 /** Operations that hand on what they take under the names that it has. */
@@ -36,12 +38,11 @@ export function piecesOf(definition: OperationDeclaration, vocabulary: Vocabular
     const name =
       typeof operation.name === 'string' && !operation.name.trim().startsWith('=') ? operation.name : operation.id.replaceAll('_', ' ');
     // one part that is handed on takes the name of the whole; several keep their own
-    const named = (operation.inputs?.length ?? 0) > 1 ? below : below.filter((piece) => piece.name !== piece.id.replaceAll('_', ' '));
-    return [
-      { id: operation.id, role: operation.role ?? operation.id, name },
-      ...named,
-      ...(isThing ? piecesOf(nested, vocabulary, depth + 1) : []),
-    ];
+    const made = isThing ? piecesOf(nested, vocabulary, depth + 1) : [];
+    const handed =
+      below.length === 1 && operation.op !== 'group' ? below.filter((piece) => piece.name !== piece.id.replaceAll('_', ' ')) : below;
+    const inner = [...handed, ...made];
+    return [{ id: operation.id, role: operation.role ?? operation.id, name, ...(inner.length > 0 && { inner }) }, ...inner];
   };
   return body.operations.filter(({ id }) => !consumed.has(id)).flatMap(inside);
 }
@@ -89,7 +90,10 @@ export function namedGeometry(definition: OperationDeclaration, noun: string, vo
   const pieces = piecesOf(definition, vocabulary);
   const wanted = plain(noun);
   const words = wanted.split(' ');
-  const called = pieces.flatMap((piece) => [piece.name, piece.id].filter((word) => plain(word) === wanted).slice(0, 1));
+  const called = pieces.flatMap((piece) => {
+    const name = [piece.name, piece.id].find((word) => plain(word) === wanted);
+    return name === undefined ? [] : [name, ...(piece.inner ?? []).map((inner) => inner.name)];
+  });
   // what wears a role of that name and is called otherwise is another part: the claws of an owl whose beak gives the role
   const ofRole = pieces.flatMap(({ role, name }) => {
     if (plain(role) !== wanted) return [];
@@ -114,7 +118,9 @@ export function isFiner(definition: OperationDeclaration, noun: string, role: st
   const roles = rolesOf(definition);
   const isMain = role === 'main' || role === roles[0];
   const wears = ({ role: own }: Piece): boolean => (isMain ? own === roles[0] || !roles.includes(own) : own === role);
-  const bearsName = pieces.some((piece) => wears(piece) && [piece.id, piece.name].some((word) => plain(word) === plain(role)));
+  const bearsName = pieces.some(
+    (piece) => wears(piece) && [piece.id, piece.name].some((word) => [role, noun].some((own) => plain(word) === plain(own))),
+  );
   if (!isMain && !bearsName) return false;
   const names = new Set(geometryOf(definition, noun, vocabulary));
   const isCalled = ({ id, name }: Piece): boolean => names.has(id) || names.has(name);

@@ -3,6 +3,7 @@ import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Dimension, SpokenPart } from '../plan/spoken.ts';
 import { factorTo } from './address.ts';
 import { type Binding, numberAddress, outcomeOf, setAdjective } from './bind.ts';
+import { clearanceOf } from './holeHeads.ts';
 import { singular, spokenPart } from './names.ts';
 import { type Sheet, slotsOf } from './sheet.ts';
 import { substanceOf } from './substance.ts';
@@ -187,6 +188,14 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
       fact.outcome = outcomeOf(binding, address, held);
       return true;
     }
+    case 'thread': {
+      // holes for screws of that size pass them; a thread of its own is a number of the thing
+      const address = /^(hole|bore|opening)$/.test(name) ? partAddress(sheet, name, 'diameter', undefined, spoken) : undefined;
+      const held = address === undefined ? undefined : sheet.set(address, clearanceOf(fact.diameter));
+      if (!held || address === undefined) return false;
+      fact.outcome = outcomeOf(binding, address, held);
+      return true;
+    }
     case 'number': {
       const address = numberAddress(sheet, `${name} ${fact.of}`) ?? numberAddress(sheet, fact.of);
       const held = address === undefined ? undefined : sheet.set(address, fact.value);
@@ -213,7 +222,6 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
       fact.outcome = outcomeOf(binding, address, held);
       return true;
     }
-    case 'thread':
     case 'text':
       return false;
     default:

@@ -69,7 +69,7 @@ const SHAPED: Readonly<Record<string, number | undefined>> = table({
 
 /** Whether all that is said of a part is of its size, which a zone can take and no number of the thing does. */
 export function isZone(part: BriefThing, definition: OperationDeclaration, vocabulary: Vocabulary): boolean {
-  if (part.absent || part.which || part.counted || part.parts.length > 0 || part.facts.length === 0) return false;
+  if (part.absent || part.built || part.which || part.counted || part.parts.length > 0 || part.facts.length === 0) return false;
   if (zoneOf(definition, part.noun, vocabulary) === undefined) return false;
   const { sizes = {}, adjectives = {} } = spokenPart(definition, part.noun)?.[1] ?? {};
   return part.facts.every((fact) => {

@@ -4,6 +4,7 @@ import { has, readItems, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPlaceIdiom, targetIn } from './placeIdioms.ts';
 import { TURNS } from './turns.ts';
+import { anotherEdit, pullEdit, shapeEdit, sideEdit } from './wholeIdioms.ts';
 
 /** Instructions of a fixed form, whose words taken one by one would say something else. */
 
@@ -45,7 +46,11 @@ export function readIdiom(source: string, lexicon: Lexicon, brief: Brief): Edit 
     matchEdit(words, lexicon) ??
     lightEdit(words, lexicon) ??
     letterEdit(words, brief) ??
-    doubleEdit(words, lexicon)
+    doubleEdit(words, lexicon) ??
+    anotherEdit(words, lexicon, brief) ??
+    sideEdit(words, lexicon, brief) ??
+    shapeEdit(words, lexicon) ??
+    pullEdit(words, lexicon)
   );
 }
 

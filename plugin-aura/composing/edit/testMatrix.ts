@@ -100,7 +100,7 @@ function wholeCells({ definition, bounds, parts }: Specimen): Cell[] {
   const height = extent(bounds, 1);
   const tall = round(height * 1.3);
   const said = tall >= 100 ? `${tidy(tall / 10)} cm` : `${tall} mm`;
-  const wood = /wood|oak|walnut|pine|beech/.test(parts[0]?.material ?? '') ? 'brass' : 'walnut';
+  const wood = /wood|oak|walnut|pine|beech/i.test(parts[0]?.material ?? '') ? 'brass' : 'walnut';
   const out: Cell[] = [
     {
       row: 'V tall',
@@ -118,8 +118,8 @@ function wholeCells({ definition, bounds, parts }: Specimen): Cell[] {
     { row: 'make it lower', words: 'make it lower', asked: { kind: 'whole', axis: 1, factor: [0.5, 0.97], others: true } },
     { row: 'bigger', words: 'bigger', asked: { kind: 'wholeSize', grows: true } },
     { row: 'make it smaller', words: 'make it smaller', asked: { kind: 'wholeSize', grows: false } },
-    { row: 'in M', words: `in ${wood}`, asked: { kind: 'wholeLook', material: new RegExp(wood) } },
-    { row: 'make it red', words: 'make it red', asked: { kind: 'wholeLook', material: /red/ } },
+    { row: 'in M', words: `in ${wood}`, asked: { kind: 'wholeLook', material: new RegExp(wood, 'i') } },
+    { row: 'make it red', words: 'make it red', asked: { kind: 'wholeLook', material: /red/i } },
     { row: 'turn it', words: 'turn it by 45 degrees', asked: { kind: 'turned' } },
     { row: 'add a second', words: 'add a second one beside it', asked: { kind: 'doubled' } },
   ];
@@ -169,8 +169,8 @@ function partCells(specimen: Specimen): Cell[] {
     const out: Cell[] = [
       { row: 'bigger P', words: `bigger ${word}`, asked: { kind: 'partSize', part, grows: true } },
       { row: 'make the P smaller', words: `make the ${word} smaller`, asked: { kind: 'partSize', part, grows: false } },
-      { row: 'the P in brass', words: `the ${word} in brass`, asked: { kind: 'partLook', part, material: /brass/ } },
-      { row: 'paint the P red', words: `paint the ${word} red`, asked: { kind: 'partLook', part, material: /red/ } },
+      { row: 'the P in brass', words: `the ${word} in brass`, asked: { kind: 'partLook', part, material: /brass/i } },
+      { row: 'paint the P red', words: `paint the ${word} red`, asked: { kind: 'partLook', part, material: /red/i } },
       { row: 'P V longer', words: `${word} ${amount} longer`, asked: { kind: 'partSize', part, grows: true, ...(many === 1 && { by }) } },
       { row: 'the P wider', words: `the ${word} wider`, asked: { kind: 'partSize', part, grows: true } },
       { row: 'thicker P', words: `thicker ${word}`, asked: { kind: 'partSize', part, grows: true } },
@@ -181,11 +181,11 @@ function partCells(specimen: Specimen): Cell[] {
       out.push(
         { row: 'two more P', words: `two more ${word}`, asked: { kind: 'partCount', part, by: 2 } },
         { row: 'one P less', words: `one ${part} less`, asked: { kind: 'partCount', part, by: -1 } },
-        { row: 'the left P red', words: `the left ${part} red`, asked: { kind: 'partLook', part, material: /red/, some: true } },
+        { row: 'the left P red', words: `the left ${part} red`, asked: { kind: 'partLook', part, material: /red/i, some: true } },
         {
           row: 'the second P in brass',
           words: `the second ${part} in brass`,
-          asked: { kind: 'partLook', part, material: /brass/, some: true },
+          asked: { kind: 'partLook', part, material: /brass/i, some: true },
         },
       );
     return out;
