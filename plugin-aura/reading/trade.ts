@@ -12,7 +12,7 @@ const OTHER_RINGS =
 
 /** Words that no machinist uses of a ring. */
 const ORDERED =
-  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|toe rings?|stack(?:ing|able) rings?|solitaire|pendants?|earrings?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|court (?:profile|shape)|comfort fit|carats?)\b/i;
+  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:ring|band)|ring with (?:an? )?(?:\\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pendants?|earrings?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|court (?:profile|shape)|comfort fit|carats?)\b/i;
 
 /** Whether a text is a jeweller's order, and no machinist's. */
 export const isJewelOrder = (text: string): boolean => speaksOfJewels(text) && ORDERED.test(text);
@@ -30,6 +30,9 @@ const TURNS: readonly Turn[] = [
   // "size L uk", "size 54 EU": the system before its size
   [/\b(size) ([A-Z](?: ?(?:½|1\/2))?|\d+(?:\.\d+)?) (uk|us|usa|eu|jp)\b/gi, '$1 $3 $2'],
   [/\b(\d+(?:\.\d+)?|[A-Z](?: ?½)?) (uk|us|eu|jp) (size)\b/g, '$3 $2 $1'],
+  // whom it is for
+  [/\b(?:men|man)(?:['’]s|s['’]?)(?= )/gi, 'mens'],
+  [/\b(?:women|woman)(?:['’]s|s['’]?)(?= )/gi, 'womens'],
   // "the letter R", "my initials JRM", "letters A & B" are what is written
   [
     new RegExp(
@@ -62,7 +65,7 @@ const TURNS: readonly Turn[] = [
   [/\bcuff ring\b/gi, 'gap ring'],
   // what another ring has to do with it
   [
-    /\b(?:to|that|which) (?:fits?|goes?|sits?|nests?) (?:a?round|with|next to|beside|against|under) (?:my|her|his|an?|the|it|its?)(?: (?:\w+ )?rings?)?\b/gi,
+    /\b(?:to|that|which) (?:fits?|goes?|sits?|nests?) (?:a?round|with|next to|beside|against|under) (?:(?:my|her|his|an?|the|its?) (?:\w+ )?rings?\b|it\b)/gi,
     '',
   ],
   // purposes and wishes that shape nothing

@@ -143,10 +143,10 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
   // "eight small diamonds on the shoulders": more stones
   [
     new RegExp(
-      `^((?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some) (?:[a-z]+ ){0,2}(?:${GEMS}|stones?)) (?=(?:on|in|along|to|at|down|beside|either|each|next) )`,
+      `^((?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some) (?:[a-z]+ ){0,2}(?:${GEMS}|stones?))(?= (?:on|in|along|to|at|down|beside|either|each|next) )`,
       'i',
     ),
-    'add $1 ',
+    'add $1',
   ],
   // how it is held
   [

@@ -1,9 +1,10 @@
 import { addEngraving, castAll, engravingSaid, isInitials, type MetalPiece } from './casting.ts';
+import { addHead } from './heads.ts';
 import { type JewelDraft, shown } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, stoneOf } from './said.ts';
 import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
-import { meleeSize } from './stone-plan.ts';
+import { addStone, meleeSize } from './stone-plan.ts';
 import { addChannel, addMilgrain, addPave, bandFor, paveDiameter } from './trimmings.ts';
 
 /** Rings without a head: plain, set with small stones, signets and domes. */
@@ -178,11 +179,27 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const level = meaningSaid(jewel, 'profile', 'face', 'piece');
   if (level?.value.profile === 'flat') mark(level, { operation: head });
   if (shape && FACES[shape.value.shape] === undefined) refuse(shape, `A signet face is not made ${shape.value.shape}: it is oval.`);
-  for (const stone of jewel.stones) {
-    const why = 'A signet face is made of metal here: the stone that was asked for is left out.';
-    refuse(stone.species, why);
-    refuse(stone.cut, why);
-    refuse({ traces: stone.named }, why);
+  const inFace: MetalPiece[] = [];
+  const stones: string[] = [];
+  const [stone, ...others] = jewel.stones;
+  if (stone) {
+    // A stone of a signet is small, and stands in a cup in the middle of its face.
+    const small = stone.width || stone.length || stone.carat ? stone : { ...stone, width: { value: 2.5, traces: [] } };
+    const made = addStone(small, draft, { id: 'stone', carat: 0.06, at: { my: 'culet', to: `${head}.top`, offset: [0, -1, 0] } });
+    const cup = addHead(jewel, draft, metals, {
+      stone: made.id,
+      cut: made.cut,
+      head: { kind: 'bezel', style: undefined, said: undefined },
+      bezelHeight: `= ${made.id}.pavilion + 0.5`,
+    });
+    inFace.push({ id: cup, material: metals.of('face') });
+    stones.push(made.id);
+    mark(stone.count, { operation: made.id });
+    draft.relate('Stone', 'in a cup in the middle of the face');
+  }
+  for (const other of others) {
+    const why = 'A signet face takes one stone here: the others are left out.';
+    refuse({ traces: [...other.named, ...(other.species?.traces ?? []), ...(other.cut?.traces ?? [])] }, why);
     draft.note(why);
   }
   // Initials go on the face, a longer text inside the band.
@@ -211,8 +228,9 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const pieces: MetalPiece[] = [
     { id: shank, material: metals.of('shank') },
     { id: top, material: metals.of('face') },
+    ...inFace,
   ];
-  castAll(draft, pieces, [], 'Signet ring', (casting) =>
+  castAll(draft, pieces, stones, 'Signet ring', (casting) =>
     onFace ? casting : addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width),
   );
 }

@@ -1,5 +1,6 @@
 import type { JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
+import { isFigure } from './outlines.ts';
 import { isAbsent, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, said } from './said.ts';
 
 /** A part of the metal, with the material that it stands in. */
@@ -74,12 +75,25 @@ export function castAll(
 
 const LETTERS = 4;
 
+/** "engrave a star": what is to be cut, and is no writing. */
+const FIGURE = /\b(?:engrave|carve|cut) (?:an?|the|some) (?!letters?|texts?|initials?|message|name|words?|inscription|date|monogram)\w+/i;
+
 /** The text to engrave: what was said, or that nothing was. */
 export function engravingSaid(jewel: JewelSaid): Said<string> | undefined {
   const part = partOf(jewel, 'engraving');
   if (isAbsent(jewel, 'engraving')) return undefined;
+  const shape = part.text && /^(?:an? |the )?([a-z]+)$/.exec(part.text.value)?.[1];
+  if (part.text && shape && isFigure(shape)) {
+    refuse(part.text, `Only letters are engraved here: the ${shape} is left out.`);
+    return undefined;
+  }
   // "letter M engraved on it": the verb is no letter.
   if (part.text) return { ...part.text, value: part.text.value.replace(/\s+(engraved|inscribed|carved|stamped|cut)\b.*$/i, '') };
+  const figure = part.named.find(({ words }) => FIGURE.test(words));
+  if (figure) {
+    refuse({ traces: part.named }, `Only letters are engraved here: “${figure.words}” is left out.`);
+    return undefined;
+  }
   return part.named.length > 0 ? said('Forever') : undefined;
 }
 

@@ -166,6 +166,13 @@ const OWN_SIZES: ReadonlySet<string> = new Set([
 export function bareSizes(state: Gathering): void {
   if (OWN_SIZES.has(state.kind) || state.op === 'bangle' || state.op === 'bracelet') return;
   const stone = state.stones.find((candidate) => candidate.role === undefined || candidate.role === 'centre');
+  // "4 claw, 5 mm each": no claw is so thick, the stone is so wide.
+  const claws = state.parts.get('prongs')?.numbers;
+  const thick = claws?.get('size') ?? claws?.get('thickness') ?? claws?.get('diameter');
+  if (stone && claws && thick && thick.value >= 3 && (!stone.width || /^\d$/.test(stone.width.traces[0]?.words.trim() ?? ''))) {
+    stone.width = thick;
+    for (const name of ['size', 'thickness', 'diameter']) claws.delete(name);
+  }
   if (!stone || stone.width || stone.length) return;
   const { numbers } = partAt(state, 'piece');
   const told = numbers.get('size');

@@ -15,7 +15,7 @@ function made(words: string): JewelPlan {
 }
 const op = (jewel: JewelPlan, name: string): Operation | undefined => jewel.operations.find((operation) => operation.op === name);
 const ops = (jewel: JewelPlan, name: string): Operation[] => jewel.operations.filter((operation) => operation.op === name);
-const value = (jewel: JewelPlan, name: string): number | undefined => jewel.parameters.find((parameter) => parameter.name === name)?.value;
+const value = (jewel: JewelPlan, name: string): number | string | undefined => jewel.parameters.find((parameter) => parameter.name === name)?.value;
 const preset = (jewel: JewelPlan, operation: Operation | undefined): string | undefined =>
   jewel.materials.find(({ id }) => id === operation?.material)?.preset;
 
@@ -74,6 +74,12 @@ describe('bands of other forms', () => {
 });
 
 describe('stones where they were said', () => {
+  it('a stone of a signet stands in a cup in its face', () => {
+    const ring = made('signet ring with a ruby in the middle of the face');
+    expect(op(ring, 'create_gem')?.params.species).toBe('ruby');
+    expect(op(ring, 'create_signet')).toBeDefined();
+  });
+
   it('so many on each shoulder are twice as many on the band', () => {
     expect(op(made('halo ring, round diamond, 3 tiny diamonds on each shoulder'), 'create_pave')?.params.count).toBe(6);
   });

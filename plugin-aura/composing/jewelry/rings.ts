@@ -39,6 +39,11 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     shown(jewel, draft, metals);
     return;
   }
+  if (jewel.kind === 'signet' && isAbsent(jewel, 'stone')) {
+    mark({ traces: partOf(jewel, 'stone').absent }, { operation: `${draft.prefix}signet` });
+    makeSignet({ ...jewel, stones: [] }, draft, metals);
+    return;
+  }
   if (settleNoStone(jewel, draft)) {
     makeBand(jewel, draft, metals);
     return;

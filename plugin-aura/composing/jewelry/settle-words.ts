@@ -75,6 +75,7 @@ export function formed(brief: Brief): Brief {
       if (/^(time|turn|coil|loop)$/.test(thing.noun))
         made = {
           ...made,
+          parts: [...made.parts, ...thing.parts.map((part) => asPart(ring, part))],
           facts: [
             ...made.facts,
             { kind: 'number', of: 'turns', value: thing.count, words: thing.words, ...(thing.span && { span: thing.span }) },
@@ -206,7 +207,8 @@ const EVERY =
 /** "every 5th bead gold": beads of another material at even steps along a strand. */
 export function alternating(brief: Brief): Brief {
   const strand = brief.things.find(({ op }) => op === 'bracelet' || op === 'necklace');
-  const found = brief.texts.map((text) => EVERY.exec(text)).find(Boolean);
+  // What is said of some beads later is a change of these beads.
+  const found = EVERY.exec(brief.texts[0] ?? '');
   if (!strand || !found) return brief;
   const word = (found[1] ?? '').toLowerCase();
   const step = Number.parseInt(word, 10) || ORDINALS[word] || 0;
