@@ -55,6 +55,10 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   return made;
 }
 
+/** One of several by its side, known by the name that it was built under: its sizes are no numbers of the whole. */
+const isBuiltSide = ({ built, noun }: BriefThing): boolean =>
+  built !== undefined && /^(left|right|top|bottom|front|back|upper|lower) /.test(noun);
+
 /** What there is to say of a part that was not wanted and was left as it is. */
 const withoutIt = ({ noun }: BriefThing, part: BriefThing, { definition }: Made): string =>
   definition && spokenPart(definition, part.noun)
@@ -165,7 +169,8 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   const finer = (noun: string, role: string): boolean => isFiner(definition, noun, role, context.vocabulary);
   const shapes = (part: BriefThing): boolean => isZone(part, definition, context.vocabulary);
   for (const part of thing.parts)
-    if (!part.which && !waits(part) && !shapes(part) && !bindPart(binding, part, roles, finer)) bindOption(part, sheet, id);
+    if (!part.which && !waits(part) && !shapes(part) && !isBuiltSide(part) && !bindPart(binding, part, roles, finer))
+      bindOption(part, sheet, id);
   easeByParts(thing.parts, sheet, id);
   for (const fact of thing.facts)
     if (isStepped && fact.kind === 'adjective' && fact.adjective === 'stepped') fact.outcome = { operation: id };
@@ -214,7 +219,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     op: definition.op,
     name: nameOf(thing),
     params,
-    ...placeOf(definition, thing),
+    ...placeOf(definition, thing, id),
     ...(material !== undefined && { material }),
   });
   return { id: made_id, place: made_id, tops: [made_id], bodyTop: 0, definition, sheet, ...(material !== undefined && { material }) };
@@ -310,13 +315,21 @@ function bindOption(part: BriefThing, sheet: Sheet, operation: string): void {
 }
 
 /** Where a body stands of itself: what stays centred on the origin is set on the floor, a half ball that is to hold something turned over. */
-function placeOf(definition: Sense['definition'], { facts }: BriefThing): { at?: Placement } {
+function placeOf(definition: Sense['definition'], { facts }: BriefThing, id: string): { at?: Placement } {
   if (definition.op === 'dome') {
     const turned = facts.find((fact) => fact.kind === 'adjective' && /^(inverted|upside down)$/.test(fact.adjective));
     if (turned) {
       turned.outcome = { operation: definition.op };
       return { at: { my: 'bottom', rotate: [180, 0, 0], offset: [0, 0, 0] } };
     }
+  }
+  // "a skateboard upside down", "a stool knocked over"
+  const fallen = facts.find(
+    (fact): fact is FactOf<'adjective'> => fact.kind === 'adjective' && /^(upside down|tipped over)$/.test(fact.adjective),
+  );
+  if (fallen && !fallen.outcome) {
+    fallen.outcome = { operation: id, param: 'at' };
+    return { at: { my: 'bottom', offset: [0, 0, 0], rotate: fallen.adjective === 'upside down' ? [180, 0, 0] : [0, 0, 90] } };
   }
   return standing(definition) ? { at: { my: 'bottom' } } : {};
 }

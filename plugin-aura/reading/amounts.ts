@@ -145,6 +145,14 @@ export function amount(state: Discourse, at: number): number | undefined {
     clause.link = 'start';
     return at + 1;
   }
+  // "a sofa for three", "a table for six": how many people it is for
+  const root = state.topic && rootOf(state.topic);
+  if (item.quantity.kind === 'number' && items[at - 1]?.key === 'for' && root) {
+    const { value } = item.quantity;
+    if (wordsFor(state.lexicon, root.entry?.op)?.numbers.has('seat'))
+      addFact(state, root, { kind: 'number', of: 'seat', value }, at, at + 1);
+    return at + (/^(person|people|adult|child|guest)$/.test(items[at + 1]?.key ?? '') ? 2 : 1);
+  }
   const laid = laidOut(state, at);
   if (laid !== undefined) return laid;
   // "moka pot 3 cup": how much it holds, and nothing that is made

@@ -133,7 +133,12 @@ function between0(state: Discourse, from: number, to: number): boolean {
 /** "table legs: black": legs of the table, which is the thing, where several or known ones are meant. */
 function possessed(state: Discourse, np: NounPhrase): Node | undefined {
   if (np.possessor) {
-    const owner = mention(state, { ...np.possessor, determiner: 'the' }) ?? fresh(state, np.possessor, false);
+    const known = mention(state, { ...np.possessor, determiner: 'the' });
+    // "a chef's knife", "the king's throne": a thing of its kind, and nobody to be made
+    const whose = senseOf(state.items[np.possessor.head], 'thing')?.entry;
+    const ownPart = wordsFor(state.lexicon, whose?.op)?.parts.has(state.items[np.head]!.key) === true;
+    if (!known && !ownPart && has(state.items[np.head], 'thing')) return undefined;
+    const owner = known ?? fresh(state, np.possessor, false);
     const found = belongs(state, np, [owner], false);
     return found && hangPhrase(state, np, found, false);
   }
@@ -171,7 +176,10 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
   if (found.kind === 'thing' && whole) {
     // after a list of parts, a thing of its own stands beside the whole: "a desk with two drawers and a chair"
     // a flag is on the tower that has one
-    const flies = /^(flag|banner|weathervane|pirate flag)$/.test(state.items[np.head]!.key);
+    const worn = /(^|[a-z] )(hat|cap|crown|helmet|beanie)$/.test(state.items[np.head]!.key);
+    const flies =
+      /^(flag|banner|weathervane|pirate flag)$/.test(state.items[np.head]!.key) ||
+      (worn && /^(animals|toys|games|plants)$/.test(rootOf(whole).entry?.family ?? ''));
     const partsBefore = !again && !flies && whole.parts.length > 0 && clause.loose === undefined;
     if (partsBefore && found.shape.role === 'thing') return fresh(state, np, true);
     if (found.shape.role === 'unknown') {
@@ -227,7 +235,7 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
       isFitted(found.owner, np, head.key));
   if (asPart) return hangPhrase(state, np, found, false);
   // "rod end / eye bolt": two names of one thing
-  const same = found.kind === 'thing' && items[np.start - 1]?.mark === '/' ? state.roots.at(-1) : undefined;
+  const same = found.kind === 'thing' && /^[/(]$/.test(items[np.start - 1]?.mark ?? '') ? state.roots.at(-1) : undefined;
   if (same?.entry && found.kind === 'thing' && same.entry === found.shape.entry) {
     dress(state, same, np);
     return same;

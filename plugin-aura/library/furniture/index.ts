@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { adirondackChair } from './adirondack-chair.ts';
 import { beanbag } from './beanbag.ts';
 import { bunkBed } from './bunk-bed.ts';
 import { coatRack } from './coat-rack.ts';
@@ -26,6 +27,7 @@ import { wallShelf } from './wall-shelf.ts';
 import { wineRack } from './wine-rack.ts';
 
 export const things: readonly AnyOperation[] = [
+  adirondackChair,
   pianoBench,
   throne,
   lectern,

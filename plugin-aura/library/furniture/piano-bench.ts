@@ -30,7 +30,10 @@ export const pianoBench = thing({
       at: { my: 'bottom', offset: [0, '= y', 0] },
       name: 'Pad',
     },
-    box('frame', ['= width * 0.96', '= rail', '= depth * 0.94'], [0, '= y - rail * 0.98', 0], { round: '= rail * 0.06', name: 'Frame' }),
+    box('frame', ['= width * 0.96', '= rail', '= depth * 0.94'], [0, '= y - rail + pad * 0.14', 0], {
+      round: '= rail * 0.06',
+      name: 'Frame',
+    }),
     {
       id: 'leg',
       op: 'loft',

@@ -9,6 +9,7 @@ import { gnome } from './gnome.ts';
 import { gravestone } from './gravestone.ts';
 import { kettleGrill } from './kettle-grill.ts';
 import { pergola } from './pergola.ts';
+import { planter } from './planter.ts';
 import { scarecrow } from './scarecrow.ts';
 import { sundial } from './sundial.ts';
 import { treeStump } from './tree-stump.ts';
@@ -17,6 +18,7 @@ import { well } from './well.ts';
 import { wheelbarrow } from './wheelbarrow.ts';
 
 export const things: readonly AnyOperation[] = [
+  planter,
   gnome,
   scarecrow,
   wateringCan,

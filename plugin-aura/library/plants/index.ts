@@ -3,8 +3,9 @@ import { bonsai } from './bonsai.ts';
 import { bush } from './bush.ts';
 import { cactus } from './cactus.ts';
 import { log } from './log.ts';
+import { pond } from './pond.ts';
 import { pottedFlower } from './potted-flower.ts';
 import { rose } from './rose.ts';
 import { snowman } from './snowman.ts';
 
-export const things: readonly AnyOperation[] = [bush, pottedFlower, bonsai, log, cactus, rose, snowman];
+export const things: readonly AnyOperation[] = [pond, bush, pottedFlower, bonsai, log, cactus, rose, snowman];

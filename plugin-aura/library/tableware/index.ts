@@ -1,6 +1,7 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { amphora } from './amphora.ts';
 import { beerStein } from './beer-stein.ts';
+import { butterDish } from './butter-dish.ts';
 import { cakeStand } from './cake-stand.ts';
 import { cupAndSaucer } from './cup-and-saucer.ts';
 import { decanter } from './decanter.ts';
@@ -16,6 +17,7 @@ import { tableKnife } from './table-knife.ts';
 import { tieredStand } from './tiered-stand.ts';
 
 export const things: readonly AnyOperation[] = [
+  butterDish,
   beerStein,
   pieDish,
   tieredStand,

@@ -14,10 +14,12 @@ import { spinningTop } from './spinning-top.ts';
 import { teddyBear } from './teddy-bear.ts';
 import { toyBlocks } from './toy-blocks.ts';
 import { toyCar } from './toy-car.ts';
+import { toyChest } from './toy-chest.ts';
 import { toyTrain } from './toy-train.ts';
 import { yoYo } from './yo-yo.ts';
 
 export const things: readonly AnyOperation[] = [
+  toyChest,
   figure,
   sandcastle,
   pram,

@@ -34,5 +34,11 @@ const PLAIN =
   'big bellied | narrow necked | wide mouthed | footed | stemmed | stemless | handled | spouted | capped | corked | old | ancient | antique looking | medieval looking | happy | angry | friendly | scary | fat | skinny | meshing | front | rear | upper | lower | center | outdoor | indoor | garden | kitchen | office | dining | bedside';
 export const ADJECTIVES: readonly Row[] = [
   ...PLAIN.split(' | ').map((word): Row => [word, { kind: 'adjective', adjective: word }]),
+  [
+    'knocked over | tipped over | toppled | fallen over | toppled over | lying on its side | on its side',
+    { kind: 'adjective', adjective: 'tipped over' },
+  ],
+  ['half open | wide open | slightly open | ajar | partly open', { kind: 'adjective', adjective: 'open' }],
+  ['half full | half filled', { kind: 'adjective', adjective: 'full' }],
   ['that mesh | which mesh | in mesh | meshed | that mesh together | engaged', { kind: 'adjective', adjective: 'meshing' }],
 ];

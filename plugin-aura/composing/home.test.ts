@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { printBrief } from '../reading/printBrief.ts';
+import { readBrief } from '../reading/readBrief.ts';
+import { wordReader } from './offline.ts';
+
+/** What people say of furniture, vessels and scenes, read with the whole vocabulary. */
+
+const told = (words: string): string => printBrief(readBrief(words, wordReader().lexicon)).replace(/\n */g, ' / ');
+const made = async (words: string) => {
+  const { plan, notes, unread } = await wordReader().generate(words);
+  if (!plan) throw new Error(`Nothing was made of “${words}”: ${notes.join(' ')}`);
+  return { plan, notes, unread };
+};
+
+describe('what is no thing', () => {
+  test.each([
+    ['a spinning top for my son', 'spinning top=create_spinning_top'],
+    ['an abacus for my year 1 class', 'abacus=create_abacus'],
+    ['a greek temple front for a Greece lesson', 'greek temple=create_greek_temple'],
+    ['toy robot, a gift for my daughter', 'toy robot=create_robot'],
+    ['kids bedroom: a bed', 'bed=create_bed'],
+    ['a sideboard in walnut veneer', 'sideboard=create_cabinet: walnut'],
+  ])('%s', async (words, tree) => {
+    expect(told(words)).toBe(tree);
+    expect((await made(words)).unread).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  test.each([
+    ['vase 20 cm across, 18 tall', 'vase=create_vase: diameter 200, height 180'],
+    ['side table, 450 square', 'side table=create_table: size 1/2 450, size 2/2 450'],
+    ["chef's knife 8 in blade", 'knife=create_chef_knife / blade: size 203.2'],
+    ['house 10 x 8 m, storey height 2.7', 'house=create_house: size 1/2 10000, size 2/2 8000, story height 2700'],
+  ])('%s', (words, tree) => expect(told(words)).toBe(tree));
+
+  test('timber by its nominal inches', async () => {
+    const { plan } = await made('workbench with 4x4 legs, 1800 x 700 x 900');
+    expect(plan.parameters.find(({ name }) => name.endsWith('leg_thickness'))?.value).toBe(89);
+  });
+  test('two equal sides beside a height are one width', async () => {
+    const { plan } = await made('watch tower, square 4x4 m, 10 high');
+    expect(plan.parameters.map(({ value }) => value)).toEqual(expect.arrayContaining([4000, 10000]));
+  });
+});
+
+describe('several', () => {
+  test('a set by its sizes, with what is said of all', async () => {
+    const { plan } = await made('three canisters small, medium and large, with cork lids');
+    const ops = plan.operations.filter(({ op }) => op === 'create_canister');
+    expect(ops).toHaveLength(3);
+    expect(plan.operations.filter(({ material }) => material === 'cork')).toHaveLength(3);
+  });
+  test('a set by its sizes, each with its look', () => {
+    const { things } = readBrief('3 nesting bowls, small one red, medium one yellow, big one green', wordReader().lexicon);
+    expect(
+      things.map(({ facts }) => facts.map((fact) => (fact.kind === 'extent' ? fact.factor : fact.kind === 'colour' ? fact.colour : ''))),
+    ).toEqual([
+      [0.75, 'red'],
+      [1, 'yellow'],
+      [1.3, 'green'],
+    ]);
+  });
+  test('both of two', () => {
+    const { things } = readBrief('a lamp next to a chair, both black', wordReader().lexicon);
+    for (const { facts } of things) expect(facts).toMatchObject([{ kind: 'colour', colour: 'black' }]);
+  });
+  test('places of a rack by its bottles', async () => {
+    const { plan } = await made('a wine rack for 12 bottles');
+    expect(plan.parameters.map(({ value }) => value)).toEqual(expect.arrayContaining([4, 3]));
+  });
+});
+
+describe('names and parts', () => {
+  test.each([
+    ['saguaro cactus', 'cactus=create_cactus: saguaro'],
+    ['colander with 3 feet', 'colander=create_colander / 3 foot'],
+    ['trestle table with A-frame trestles', 'trestle table=create_trestle_table / trestle=create_sawhorse: a frame'],
+    ['glass top 90 cm coffee table', 'coffee table=create_table: size 900 / top: glass'],
+    ['football (soccer ball)', 'football=create_football'],
+  ])('%s', (words, tree) => expect(told(words)).toBe(tree));
+
+  test.each([
+    ['an axe stuck in a log', ['create_axe', 'create_log']],
+    ['a castle tower with battlements and a flag', ['create_tower', 'create_flag']],
+    ['three red mushrooms with white dots on a mossy log', ['create_mushroom', 'create_log']],
+    ['a flower pot with saucer', ['create_glass', 'create_plate']],
+  ])('%s', async (words, ops) => {
+    const used = (await made(words)).plan.operations.map(({ op }) => op);
+    expect(used).toEqual(expect.arrayContaining(ops));
+  });
+
+  test('upside down and tipped over', async () => {
+    const turn = async (words: string) => (await made(words)).plan.operations[0]?.at?.rotate;
+    expect(await turn('a skateboard upside down')).toEqual([180, 0, 0]);
+    expect(await turn('a stool knocked over')).toEqual([0, 0, 90]);
+  });
+  test('how many a thing is for', async () => {
+    const { plan } = await made('a sofa for three');
+    expect(plan.parameters.find(({ name }) => name.endsWith('seats'))?.value).toBe(3);
+  });
+});
