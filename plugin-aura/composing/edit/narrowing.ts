@@ -1,4 +1,3 @@
-import type { Brief } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { membersOf, singlesOut } from './members.ts';
 import { type Found, find, type Hit, isMiss, type Scope, walk } from './target.ts';

@@ -1,5 +1,5 @@
 import { findMaterial } from '../../materials/index.ts';
-import type { BriefThing, Fact, FactOf } from '../../plan/brief.ts';
+import type { BriefThing, Fact } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
@@ -10,8 +10,7 @@ import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, meaningOf, setInto } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
-import { Sheet } from '../sheet.ts';
-import { by, count, countInPlan, scale } from './measureEdits.ts';
+import { count, countInPlan } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
 import { ontoPart } from './places.ts';

@@ -11,9 +11,9 @@ import { isPiece, jewelryEntries } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
 import { zoneOf } from '../zones.ts';
 import { alikeTo } from './alike.ts';
-import { membersOf, numberOf, singlesOut } from './members.ts';
-import { builtOf } from './places.ts';
+import { numberOf, singlesOut } from './members.ts';
 import { fits, refined, standsAt } from './narrowing.ts';
+import { builtOf } from './places.ts';
 import { broughtIn, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
