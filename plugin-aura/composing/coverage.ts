@@ -52,6 +52,10 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
   const isKnown = (word: string): boolean => stems(word).some((stem) => known.has(stem));
   const shown = new Set(told.flatMap(lemmasOf));
   const sides = new Set<string>(brief.relations.flatMap(({ relation, outcome }) => (became(outcome) ? [relation] : [])));
+  // "a set of 3 bowls": each was told apart
+  const kinds = new Map<string, number>();
+  for (const { op, outcome, noun } of brief.things) if (became(outcome)) kinds.set(op ?? noun, (kinds.get(op ?? noun) ?? 0) + 1);
+  const members = new Set([...kinds.values(), brief.things.length]);
   const lost: { items: Item[]; to: number }[] = [];
   items.forEach((item, at) => {
     if (!says(items, at) || isAim(items, at) || lemmasOf(item.words).every((word) => shown.has(word))) return;
@@ -61,6 +65,7 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
     const side = senseOf(item, 'relation')?.relation ?? senseOf(item, 'place')?.at;
     if (side !== undefined && sides.has(side)) return;
     if (claims.some((claim) => claim.span?.text === text && stands(item, claim))) return;
+    if (item.quantity?.kind === 'number' && item.quantity.value > 1 && members.has(item.quantity.value)) return;
     // a word that names what was made elsewhere is no loss
     if (item.quantity === undefined && (isKnown(item.key) || lemmasOf(item.words).every(isKnown))) return;
     const last = lost.at(-1);

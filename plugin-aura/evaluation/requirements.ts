@@ -72,7 +72,7 @@ function isMetAt(requirement: Requirement & { operation: string }, outcome: Outc
       const factor = kind === 'length' && requirement.unit !== undefined ? (millimetresIn(requirement.unit) ?? 1) : 1;
       if (built === undefined) return undefined;
       return kind === 'count'
-        ? Math.abs(built - value) < 1e-6
+        ? Math.abs(built - value) < 1e-6 || stonesCalled(requirement, outcome) === value
         : near(built, value * factor, kind === 'carat' ? CARAT_TOLERANCE : LENGTH_TOLERANCE);
     }
     case 'material':
@@ -105,6 +105,10 @@ function madeOf({ operation, about, value }: Requirement & { operation: string }
   if (called.some(({ copies }) => copies === value)) return Number(value);
   return called.reduce((sum, { copies }) => sum + copies, 0);
 }
+
+/** How many stones of this name there are: the seven of a cluster are one in the middle and six around. */
+const stonesCalled = ({ about }: Requirement, { report }: Outcome): number =>
+  report.gems.filter((gem) => sharesWord(`${gem.cut} ${gem.material} stone gem`, about)).length;
 
 /** Whether the parts of an operation wear a material or a colour; undefined where none of its parts can be told from the rest. */
 function wears(
