@@ -98,7 +98,7 @@ export const planter = thing({
     ),
   ],
   spoken: {
-    names: ['planter', 'plant pot', 'plant container', 'window box', 'flower box', 'planter box', 'raised bed', 'garden planter'],
+    names: ['planter', 'plant container', 'window box', 'flower box', 'planter box', 'raised bed', 'garden planter'],
     variants: [
       {
         names: ['window box', 'flower box', 'planter box'],

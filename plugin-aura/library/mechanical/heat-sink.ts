@@ -70,7 +70,7 @@ export const heatSink = thing({
     { id: 'sink', op: 'difference', inputs: ['whole', 'drills'], name: 'Heat sink' },
   ],
   spoken: {
-    names: ['heat sink', 'heatsink', 'cooling fins', 'cooler'],
+    names: ['heat sink', 'heatsink', 'cooling fins'],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     adjectives: {
       'u shaped': { style: 'channel' },

@@ -87,7 +87,7 @@ export const pottedFlower = thing({
   ]),
   spoken: {
     ...UPRIGHT,
-    names: ['geranium', 'potted flower', 'potted geranium', 'flowers in a pot', 'flower in a pot', 'potted flowers', 'begonia', 'petunia'],
+    names: ['geranium', 'potted geranium', 'flowers in a pot', 'flower in a pot', 'potted flowers', 'begonia', 'petunia'],
     parts: {
       flower: { names: ['blossom', 'bloom', 'head', 'petal'], count: 'flowers', material: 'main' },
       leaf: { names: ['foliage'], material: 'leaf' },
