@@ -43,6 +43,23 @@ function takenAsMaterial({ things }: Brief, lexicon: Lexicon): string[] {
   return things.flatMap(within);
 }
 
+/** "Silver leaf earrings": of words that were taken as one material, the one that names a plant or an animal, which jewels are shaped as. */
+function shapesInMaterials({ things }: Brief, vocabulary: Vocabulary, lexicon: Lexicon): string[] {
+  return things.flatMap((thing) => {
+    if (familyOf(thing, vocabulary) !== 'jewelry') return [];
+    return thing.facts.flatMap((fact) => {
+      if (fact.kind !== 'material') return [];
+      const words = fact.words.toLowerCase().split(/[^a-z]+/);
+      const shape = words.find((word) => {
+        const senses = lexicon.senses.get(lemma(word)) ?? [];
+        const isSubstance = senses.some(({ kind }) => /^(material|colour|gem|finish|cut)$/.test(kind));
+        return !isSubstance && senses.some((sense) => sense.kind === 'thing' && /^(plants|animals|food|nature)$/.test(sense.entry.family));
+      });
+      return shape !== undefined && words.length > 1 ? [`“${shape}” of “${fact.words}” was taken as a material.`] : [];
+    });
+  });
+}
+
 /** Times a usual size that a bare number may be, before it is said in which unit it was taken. */
 const UNUSUAL = 6;
 
@@ -191,6 +208,7 @@ export function takenOtherwise(
     ...nounFromNowhere(brief, vocabulary),
     ...takenAsMillimetres(brief, vocabulary),
     ...takenAsMaterial(brief, lexicon),
+    ...shapesInMaterials(brief, vocabulary, lexicon),
     ...emptyParts(brief, vocabulary, plan),
     ...deniedAndMade(brief, plan),
     ...onceForEach(brief, plan),

@@ -1,4 +1,5 @@
 import type { BriefThing, Fact } from '../../plan/brief.ts';
+import type { PartReport } from '../reportSchema.ts';
 import { type Box, boxOf, type Ground, isNear, made, membersIn, middleOf, partsCalled, partsOfThing, sizeOf, wordsOf } from './ground.ts';
 
 /** What no rule took and holds all the same, because the thing is made so: the boss of a shield is in its middle. */
@@ -31,7 +32,9 @@ function fact(ground: Ground, part: BriefThing, owner: BriefThing | undefined, s
     case 'material':
       return called.some(({ material, name }) => wordsOf(said.material).every((word) => wordsOf(`${material} ${name}`).includes(word)));
     case 'adjective':
-      return /^(single|one)$/.test(said.adjective) && membersIn(called) === 1;
+      return /^(attached|fixed|fitted|mounted)$/.test(said.adjective) || (/^(single|one)$/.test(said.adjective) && membersIn(called) === 1);
+    case 'pattern':
+      return said.pattern === 'both_sides' && said.spacing === undefined && isOnBothSides(ground, owner, called);
     case 'measure':
       return called.some(({ bounds }) => sizeOf(bounds).some((side) => isNear(side, said.value, 0.01)));
     case 'position': {
@@ -42,6 +45,20 @@ function fact(ground: Ground, part: BriefThing, owner: BriefThing | undefined, s
     default:
       return false;
   }
+}
+
+/** Whether parts stand to both sides of the middle of their owner. */
+function isOnBothSides(ground: Ground, owner: BriefThing | undefined, called: readonly PartReport[]): boolean {
+  const whole = owner && boxOf(partsOfThing(ground, owner));
+  if (!whole || membersIn(called) < 2) return false;
+  return ([0, 2] as const).some((axis) => {
+    const middle = middleOf(whole)[axis];
+    const offs = called.map(({ bounds }) => middleOf(bounds)[axis] - middle);
+    const far = 0.15 * sizeOf(whole)[axis];
+    // the members of one part stand around its own middle
+    const around = called.some(({ bounds, copies }) => copies > 1 && bounds.max[axis] - bounds.min[axis] > 4 * far);
+    return around || (offs.some((off) => off > far) && offs.some((off) => off < -far));
+  });
 }
 
 /** Whether something is at a side of the rest, or in its middle. */
