@@ -307,9 +307,17 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
   const { items } = state;
   const head = items[phrase.head]!;
   // "orange", said alone, is a colour and no fruit
-  const alone = phrase.head === phrase.start && phrase.end === phrase.start + 1 && isRest(items, phrase.end, to);
-  if (alone && !head.plural && has(head, 'colour') && !isNamed(state, head.key))
-    return readProperties(state, at, to, state.carried ?? IT, start);
+  const alone = phrase.head === phrase.start && phrase.end === phrase.start + 1 && isRest(items, phrase.end, to) && has(head, 'colour');
+  // "black iron", said alone, is what it is of
+  const stuff =
+    phrase.determiner === undefined &&
+    phrase.modifiers.length > 0 &&
+    phrase.end === phrase.head + 1 &&
+    phrase.modifiers.every((i) => has(items[i], 'colour', 'material', 'finish')) &&
+    (phrase.end >= to || items[phrase.end]!.mark === ',') &&
+    has(head, 'material') &&
+    !has(head, 'part');
+  if ((alone || stuff) && !head.plural && !isThere(state, head.key)) return readProperties(state, at, to, state.carried ?? IT, start);
   const last = head.key.split(' ').at(-1) ?? head.key;
   const there = isThere(state, head.key) || isThere(state, last);
   const target = targetOf(source, items, phrase);

@@ -2,6 +2,7 @@ import type { Target } from './edit.ts';
 import { readProperties } from './editProperties.ts';
 import { type EditState, words } from './editState.ts';
 import { has, type Item } from './items.ts';
+import { readPattern } from './placePhrase.ts';
 import { everyAt, readEnds, readOne, someAt } from './singling.ts';
 import { readTarget } from './target.ts';
 
@@ -23,6 +24,12 @@ export function severalOf(state: EditState, at: number, to: number, start: numbe
   const counted: Target = { counted: true, adjectives: [], words: words(state, at, at + 1) };
   const target = state.carried?.noun === undefined || state.carried.pronoun ? counted : state.carried;
   if (next === 'of' && has(items[at + 2], 'pronoun')) {
+    // "six of them in two rows"
+    const laid = readPattern(items, at + 3);
+    if (laid && laid.end >= to) {
+      state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 3) });
+      return readProperties(state, at + 3, to, target, start);
+    }
     // "make 3 of them gold"
     if (!isRest(items, at + 3, to)) return singledOut(state, at, to, start) ?? to;
     state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 3) });

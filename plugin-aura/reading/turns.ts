@@ -124,4 +124,28 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   // "taller than the right one", "longer than before": against what it is so
   [/\b([a-z]+er) than (?:the |it |they |before|now|that|this|those|its )[\w ]*(?=[\s.!]*$)/i, '$1'],
   [/\b([a-z]+er) than (?:before|now)(?=[\s.!]*$)/i, '$1'],
+  // "a bit taller, like 3 cm": by so much
+  [
+    /\b(?:a (?:bit|little) |slightly )?([a-z]+er),? (?:like|say|maybe|about|by about) (\d+(?:\.\d+)? ?(?:mm|cm|m|inch(?:es)?)?)(?=[\s.!]*$)/i,
+    '$2 $1',
+  ],
+  // "24 teeth, same module": what nobody changes stays anyway
+  [/,\s*(?:with |but )?(?:the )?same (?:module|length|width|height|depth|size|thickness|diameter|proportions)(?=[\s.!]*$)/i, ''],
+  [/\b(?:bigger|larger) across\b/gi, 'wider'],
+  [/\bsmaller across\b/gi, 'narrower'],
+  // "the stem an inch longer"
+  [/\ban? (inch|foot|met(?:re|er)|cm|mm|centimet(?:re|er)|millimet(?:re|er))(?= [a-z]+er\b)/gi, '1 $1'],
+  // "fewer steps, 3", "drainage holes in the bottom, four"
+  [/^(?:fewer|less|more) ([a-z]+s)[,:] ?(?:only |just )?(\d+|two|three|four|five|six|eight)(?=[\s.!]*$)/i, '$2 $1'],
+  [
+    /^((?:[a-z]+ )?[a-z]+s) ((?:in|on|at|under|along|around) [\w ]+?), (\d+|two|three|four|five|six|eight|ten)(?: of them)?(?=[\s.!]*$)/i,
+    '$3 $1 $2',
+  ],
+  // "another one the same next to it"
+  [
+    /^(?:and |please |add )*another one(?: (?:the same|just like it|like it|of the same|like that))?(?: (?:next to|beside) (?:it|that))?(?=[\s.!]*$)/i,
+    '1 more',
+  ],
+  // "one in red", of several
+  [/^(?:just |only )?(one|two|three) in (?!a\b|the\b|an\b|each\b|every\b)([a-z]+(?: [a-z]+)?)(?=[\s.!]*$)/i, '$1 of them $2'],
 ];

@@ -201,7 +201,7 @@ export const VERBS: readonly Row[] = [
   verb('triple', 'triple'),
   verb('keep | leave | retain | preserve | maintain', 'keep'),
   verb('undo | revert | restore | reset | go back | roll back', 'revert'),
-  verb('paint | color | recolor | dye | stain | colour', 'paint'),
+  verb('paint | color | recolor | dye | stain | colour | tint | spray', 'paint'),
   verb('cut | drill | bore | mill | machine | punch | carve | subtract | cutting | drilling', 'cut'),
   verb('extrude | extruded | extruding', 'extrude'),
   verb('revolve | revolved', 'revolve'),
