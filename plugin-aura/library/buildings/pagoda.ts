@@ -17,7 +17,7 @@ export const pagoda = thing({
     b: '= height * 0.05',
     shrink: '= 0.52 / n',
   },
-  materials: { wall: '#b3342a paint', roof: '#3f4a52 tiles', post: '#8a2a22 paint', base: 'granite', spire: 'gold', door: 'dark walnut' },
+  materials: { wall: '#b3342a paint', roof: 'slate', post: '#8a2a22 paint', base: 'granite', spire: 'gold', door: 'dark walnut' },
   operations: [
     box('plinth', ['= w * 1.5', '= b * 0.6', '= w * 1.5'], [0, 0, 0], { role: 'base', chamfer: '= b * 0.06', name: 'Plinth' }),
     box('terrace', ['= w * 1.3', '= b', '= w * 1.3'], [0, 0, 0], { role: 'base', chamfer: '= b * 0.06', name: 'Terrace' }),
