@@ -126,6 +126,12 @@ function bindAbsence({ sheet, operation }: Binding, part: BriefThing, name: stri
 }
 
 function bindPresence({ sheet, operation }: Binding, part: BriefThing, name: string, spoken: SpokenPart): boolean {
+  // what is there already and was only referred to stays of its kind: larger handles are no other handles
+  const referredTo = part.span === undefined && !part.counted && isThere(sheet, spoken);
+  if (referredTo && spoken.present) {
+    part.outcome = { operation };
+    return true;
+  }
   const [set] = spoken.present ? sheet.preset(spoken.present, true) : [];
   if (set !== undefined) {
     part.outcome = { operation, param: set, value: plain(sheet.values[set]) };
@@ -142,6 +148,16 @@ function bindPresence({ sheet, operation }: Binding, part: BriefThing, name: str
   }
   return false;
 }
+
+/** Whether a thing has a part as it is: nothing stands as it would be left out. */
+function isThere(sheet: Sheet, { absent }: SpokenPart): boolean {
+  const without = Object.entries(absent ?? {});
+  return without.length > 0 && without.every(([param, value]) => (sheet.values[param] ?? usual(sheet, param)) !== value);
+}
+const usual = ({ definition }: Sheet, param: string): unknown => {
+  const declared = Object.hasOwn(definition.params, param) ? definition.params[param] : undefined;
+  return declared && 'default' in declared ? declared.default : undefined;
+};
 
 /** "four drawers"; "with a chimney" where the number of them is zero unless said. */
 function bindCount(binding: Binding, part: BriefThing, name: string, spoken: SpokenPart): boolean {

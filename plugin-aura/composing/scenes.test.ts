@@ -138,8 +138,12 @@ describe('sizes, colours and names', () => {
     expect(thing(await made('a red, a blue and a green ball'), 'ball')).toBeDefined();
   });
 
-  it('a part that could not be left out is told', async () => {
-    expect((await reader.generate('round glasses, no temples and no bridge')).notes.join(' ')).toContain('could not be left out');
+  it('parts that no parameter leaves out are left out of what was made', async () => {
+    const { operations } = await made('round glasses, no temples and no bridge');
+    expect(operations.flatMap(({ op, params }) => (op === 'alter' && params.remove === true ? [params.parts] : []))).toEqual([
+      ['temple'],
+      ['bridge'],
+    ]);
   });
 
   it('an egg in its cup is one egg', async () => {

@@ -133,7 +133,7 @@ function setOrStretch(hit: Hit, said: readonly Fact[], work: Work): boolean {
   }
   const [fact] = facts;
   if (facts.length === 1 && fact?.kind === 'measure' && (fact.among ?? 1) === 1 && fact.of === undefined && fact.value > 0) {
-    const whole = wholeOf(hit, fact.dimension, work, fact.value);
+    const whole = wholeOf(hit, fact.dimension, work, fact.value, fact.words);
     const unsaid = fact.unit === undefined && whole !== undefined && (whole.size / fact.value > 4 || fact.value / whole.size > 4);
     if (whole && !unsaid) return stretchWhole(hit, fact.dimension, whole, fact.value / whole.size, fact.words, work);
   }

@@ -134,6 +134,8 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
   const lifted = now === undefined && dimension === 'height' ? raised(hit, amount, amount > 0, words, work) : undefined;
   if (lifted !== undefined) return lifted;
   const built = now === undefined ? builtSize(hit, dimension, work.parts) : undefined;
+  if (built !== undefined && built + amount > 0 && dimension === 'length' && !isSlender(hit, work))
+    return lengthened(hit, dimension, amount, words, work);
   if (built !== undefined && built + amount > 0) {
     raiseAbove(hit, (built + amount) / built, words, work);
     return set(hit, [asExtent(hit, dimension, built + amount, built, words)], work);
@@ -162,6 +164,13 @@ const isZoneHit = ({ thing, owners }: Hit, { vocabulary }: Work): boolean => {
   const definition = owners.length === 1 && owners[0]!.op !== undefined ? vocabulary.get(owners[0]!.op) : undefined;
   return definition !== undefined && zoneOf(definition, thing.noun, vocabulary) !== undefined;
 };
+
+/** Whether a part is much longer than it is wide, so that its length is that of its longest side whatever its place. */
+function isSlender(hit: Hit, work: Work): boolean {
+  const [only] = builtPartsOf(hit, work);
+  const sides = only ? [0, 1, 2].map((axis) => only.bounds.max[axis]! - only.bounds.min[axis]!).sort((a, b) => b - a) : [];
+  return sides.length === 3 && sides[0]! > 1.6 * sides[1]!;
+}
 
 /** A part so many millimetres longer or wider than it was made, each of them where there are several. */
 function lengthened(hit: Hit, dimension: Dimension, by: number, words: string, work: Work): boolean {
@@ -215,7 +224,7 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
     if (some && 'hits' in some) return some.hits.map((member) => remove(member, work)).some(Boolean);
   }
   if (next === undefined || next < 0) {
-    work.misses.push({ word: edit.words, why: `the number of ${thing.noun} is not known` });
+    work.misses.push({ word: edit.words, why: fixedNumber(hit, work) });
     return false;
   }
   if (next === 0) return remove(hit, work);
@@ -235,6 +244,15 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
     return rest;
   });
   return true;
+}
+
+/** Why there cannot be more of a part that no number of its owner counts. */
+function fixedNumber(hit: Hit, work: Work): string {
+  const { noun } = hit.thing;
+  const many = builtPartsOf(hit, work).reduce((sum, { copies }) => sum + copies, 0);
+  const owner = hit.owners[0];
+  if (!owner || many === 0) return `the number of ${noun} is not known`;
+  return `the ${owner.noun} is made with ${many === 1 ? `one ${noun}` : `its ${many} of ${noun}`}, and has no number for more of them: they can be made larger or smaller, or some left out`;
 }
 
 /** "Take away one chair" of those around a table: the others stay where they stand. */

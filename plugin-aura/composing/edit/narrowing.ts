@@ -20,7 +20,7 @@ export function fits({ thing, owners }: Hit, adjectives: readonly string[]): boo
   return adjectives.every((adjective) => words.includes(adjective.toLowerCase()));
 }
 
-const SIDES = new Set([
+export const SIDES = new Set([
   'left',
   'right',
   'front',

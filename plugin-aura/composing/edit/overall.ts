@@ -24,6 +24,8 @@ const DRAWN: ReadonlySet<string> = new Set([
 ]);
 /** Share by which a parameter may differ from the built size that it stands for. */
 const SAME = 0.03;
+/** Share by which eaves, handles and brims may stand over the size that a parameter of that name gives. */
+const OVERHANG = 0.12;
 /** Lengths that say how large a thing is. */
 const MAIN = /^(width|height|depth|length|diameter|size\.\d|base\.\d|outer_diameter)$/;
 
@@ -39,7 +41,7 @@ export interface Whole {
  * stands for something else, or one that would change all other sizes along with it. Undefined where its parameters do what was asked.
  * `value` in mm, where one was said.
  */
-export function wholeOf(hit: Hit, dimension: Dimension, work: Work, value?: number): Whole | undefined {
+export function wholeOf(hit: Hit, dimension: Dimension, work: Work, value?: number, words = ''): Whole | undefined {
   const { thing, owners } = hit;
   const axis = AXES[dimension];
   const definition = thing.op === undefined ? undefined : work.vocabulary.get(thing.op);
@@ -58,6 +60,9 @@ export function wholeOf(hit: Hit, dimension: Dimension, work: Work, value?: numb
   const square = axis !== 1 && Math.abs(sizes[0]! - sizes[2]!) < 0.04 * sizes[0]!;
   const axes = square ? ([0, 2] as const) : [axis];
   if (now === undefined) return { axes, size };
+  // "width 12 m" names the parameter, whatever overhangs it
+  const isNamed = address === dimension && (new RegExp(`\\b${dimension}\\b`).test(words) || Math.abs(now - size) <= OVERHANG * size);
+  if (isNamed) return undefined;
   const isRound = sizes.every((other) => Math.abs(other - size) < 0.05 * size);
   const alone = [...slotsOf(definition).values()].filter(({ address: own, param }) => param.unit === 'mm' && MAIN.test(own)).length < 2;
   // one size for all: what is asked of a side is asked of that side alone

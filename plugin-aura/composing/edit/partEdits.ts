@@ -243,11 +243,13 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const above = wholes.flatMap((hit): Hit[] => [hit, ...hit.owners.map((thing, k) => ({ thing, owners: hit.owners.slice(k + 1) }))]);
   const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
   // "a bigger antenna" speaks of one that there is.
-  if (!owner && thing.facts.some((fact) => fact.kind === 'extent' && /(er|more|less)\b/.test(fact.words))) {
-    const there = goal ? undefined : isThere(thing, scope);
+  if (thing.facts.some((fact) => fact.kind === 'extent' && /(er|more|less)\b/.test(fact.words))) {
+    const there = goal || (owner && /^(add|put|with|give)\b/i.test(edit.words)) ? undefined : isThere(thing, scope);
     if (there) return there.map((hit) => resized(hit, thing, work)).some(Boolean);
-    work.misses.push({ word: thing.noun, why: `there is no “${thing.noun}”` });
-    return false;
+    if (!owner) {
+      work.misses.push({ word: thing.noun, why: `there is no “${thing.noun}”` });
+      return false;
+    }
   }
   const isFeature = featureOf(thing) !== undefined;
   // "a mirror on the right door": the part is at that side, where the owner has a word for it

@@ -12,7 +12,7 @@ import { singular, spokenPart, type Vocabulary } from '../names.ts';
 import { zoneOf } from '../zones.ts';
 import { alikeTo } from './alike.ts';
 import { numberOf, singlesOut } from './members.ts';
-import { fits, refined, standsAt } from './narrowing.ts';
+import { fits, refined, SIDES, standsAt } from './narrowing.ts';
 import { builtOf } from './places.ts';
 import { broughtIn, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
 
@@ -131,6 +131,8 @@ export function find(target: Target, scope: Scope): Found {
     (hit) => hit.thing.which && isCalled(hit, target.noun!) && target.adjectives.length > 0 && fits(hit, target.adjectives),
   );
   if (alike.length > 0) return { hits: alike };
+  const whose = compoundTarget(target, roots, scope);
+  if (whose) return find(whose, scope);
   const compound = compoundPart(target, roots, scope);
   if (compound) return { hits: [compound] };
   const own = all.filter((hit) => !hit.thing.which && isCalled(hit, target.noun!));
@@ -169,6 +171,17 @@ const MATTERS: Readonly<Record<string, readonly string[] | undefined>> = table({
   stone: undefined,
   material: [],
 });
+
+/** "The second fore leg", "the left hind paw": one of those whose name has the words before the noun in it. */
+function compoundTarget(target: Target, roots: readonly Hit[], scope: Scope): Target | undefined {
+  const { noun, adjectives, ordinal } = target;
+  const sides = adjectives.filter((word) => SIDES.has(word));
+  const own = adjectives.filter((word) => !SIDES.has(word));
+  if (noun === undefined || own.length === 0 || (ordinal === undefined && sides.length === 0)) return undefined;
+  const name = [...own, noun].join(' ');
+  const isShown = roots.some((whole) => shownAs(whole, name, scope, true) !== undefined);
+  return isShown ? { ...target, noun: name, adjectives: sides } : undefined;
+}
 
 /** "The front wheel", "the tail tip": a part whose own name has the words before the noun in it. */
 function compoundPart({ noun, adjectives, ordinal }: Target, roots: readonly Hit[], scope: Scope): Hit | undefined {
@@ -231,7 +244,10 @@ function partOfPart({ thing, owners }: Hit, noun: string, scope: Scope): Hit | u
 export function virtualPart(whole: Hit, noun: string, scope: Scope): Hit | undefined {
   const { vocabulary } = scope;
   const owner = whole.thing;
-  const spokenAs = knownPart(owner, noun, vocabulary);
+  const said = knownPart(owner, noun, vocabulary);
+  // "hind legs" of what is spoken of by its legs, and shows the hind ones by their name
+  const byHead = said !== undefined && noun.includes(' ') && !isSpokenAs(owner, noun, vocabulary);
+  const spokenAs = byHead && shownAs(whole, noun, scope, true) ? undefined : said;
   // a part that is built under this very noun keeps it: the tail, and not the fur that it wears
   const name =
     isBuiltAs(owner, noun, vocabulary) && (spokenAs === undefined || singular(spokenAs) !== singular(noun))
@@ -268,14 +284,20 @@ const plainName = (name: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
+/** Whether a part is spoken of by all words of a noun, and not by the last alone. */
+function isSpokenAs({ op }: BriefThing, noun: string, vocabulary: Vocabulary): boolean {
+  const [key, spoken] = (op === undefined ? undefined : spokenPart(vocabulary.get(op)!, noun)) ?? [];
+  return key !== undefined && [key, ...(spoken?.names ?? [])].some((word) => singular(word) === singular(noun));
+}
+
 /** Names of built parts that a noun means, as the outliner shows them: those called so, else those whose last word it is. */
-function shownAs({ thing, owners }: Hit, noun: string, { parts }: Scope): string[] | undefined {
+function shownAs({ thing, owners }: Hit, noun: string, { parts }: Scope, exactly = false): string[] | undefined {
   if (owners.length > 0 || !parts) return undefined;
   const wanted = singular(noun.toLowerCase());
   const names = [...new Set(builtOf(thing.id, parts).map(({ name }) => name))];
   const called = names.map((name) => ({ name, plain: singular(name.toLowerCase().replace(/\s+\d+$/, '')) }));
   const exact = called.filter(({ plain }) => plain === wanted);
-  const found = exact.length > 0 ? exact : called.filter(({ plain }) => singular(plain.split(' ').at(-1) ?? '') === wanted);
+  const found = exact.length > 0 || exactly ? exact : called.filter(({ plain }) => singular(plain.split(' ').at(-1) ?? '') === wanted);
   return found.length > 0 ? found.map(({ name }) => name).slice(0, 40) : undefined;
 }
 
