@@ -112,7 +112,8 @@ const WEIGHED =
 const isKarat = (value: number, tokens: readonly Token[], after: number): boolean => {
   if (!KARATS.has(value)) return false;
   // "signet, 9ct", "18ct yg": carats of metal are written so; a stone of so many names itself
-  if (STAMPED.has(value) && tokens[after - 1]?.glued === true && !WEIGHED.test(textAt(tokens, after))) return true;
+  const alone = tokens[after] === undefined || tokens[after]?.kind === 'mark';
+  if (STAMPED.has(value) && (tokens[after - 1]?.glued === true || alone) && !WEIGHED.test(textAt(tokens, after))) return true;
   for (let i = after; i < after + 3; i++) {
     const next = textAt(tokens, i);
     if (next === 'gold') return true;

@@ -5,14 +5,14 @@
 
 /** Words that only talk of jewels has, among words that other trades have too. */
 const OF_JEWELS =
-  /\b(?:rings?|wedding bands?|eternity|solitaires?|pendants?|necklaces?|earrings?|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band)\b/i;
+  /\b(?:rings?|wedding bands?|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band)\b/i;
 /** Rings that are none of jewellers. */
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
 
 /** Words that no machinist uses of a ring. */
 const ORDERED =
-  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:ring|band)|ring with (?:an? )?(?:\\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pendants?|earrings?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|court (?:profile|shape)|comfort fit|carats?)\b/i;
+  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:ring|band)|ring with (?:an? )?(?:\\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pend[ae]nts?|ear ?rings?|lockets?|cameo|tiaras?|cuff ?links?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|court (?:profile|shape)|comfort fit|carats?)\b/i;
 
 /** Whether a text is a jeweller's order, and no machinist's. */
 export const isJewelOrder = (text: string): boolean => speaksOfJewels(text) && ORDERED.test(text);

@@ -225,11 +225,7 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     mark(partOf(jewel, 'engraving').position, { operation: top, param: 'side', value: 'face' });
     draft.relate('Initials', 'cut into the face');
   }
-  const pieces: MetalPiece[] = [
-    { id: shank, material: metals.of('shank') },
-    { id: top, material: metals.of('face') },
-    ...inFace,
-  ];
+  const pieces: MetalPiece[] = [{ id: shank, material: metals.of('shank') }, { id: top, material: metals.of('face') }, ...inFace];
   castAll(draft, pieces, stones, 'Signet ring', (casting) =>
     onFace ? casting : addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width),
   );

@@ -6,7 +6,7 @@ import { wordReader } from '../offline.ts';
 
 const reader = wordReader();
 
-async function after(first: string, ...instructions: string[]): Promise<Plan> {
+async function told(first: string, ...instructions: string[]): Promise<Plan> {
   let { plan } = await reader.generate(first);
   for (const instruction of instructions) {
     const { plan: next, reply } = await reader.refine(plan!, instruction);
@@ -19,34 +19,34 @@ const op = (plan: Plan, name: string): Operation | undefined => plan.operations.
 
 describe('some stones of several', () => {
   it('the left and the right of three', async () => {
-    const plan = await after('three stone ring with rubies', 'make the left one a diamond', 'and the right one an emerald');
+    const plan = await told('three stone ring with rubies', 'make the left one a diamond', 'and the right one an emerald');
     expect(op(plan, 'create_side_stones')?.params.others).toBe('diamond 1 from left; emerald 1 from right');
     expect(op(plan, 'create_gem')?.params.species).toBe('ruby');
   });
 
   it('every second of an eternity ring, the second of a channel', async () => {
-    const eternity = await after('eternity ring with 12 sapphires', 'make every second one a diamond');
+    const eternity = await told('eternity ring with 12 sapphires', 'make every second one a diamond');
     expect(op(eternity, 'create_eternity')?.params.others).toBe('diamond 2,4,6,8,10,12');
-    const channel = await after('ring with a row of 5 diamonds, channel set', 'colour the second from the left ruby red');
+    const channel = await told('ring with a row of 5 diamonds, channel set', 'colour the second from the left ruby red');
     expect(op(channel, 'create_channel_setting')?.params.others).toBe('ruby 2 from left');
   });
 });
 
 describe('stones that are added', () => {
   it('go onto the shoulders, and the ring stays where it was', async () => {
-    const plan = await after('halo ring, round diamond', 'remove the halo', 'add three tiny diamonds on each shoulder');
+    const plan = await told('halo ring, round diamond', 'remove the halo', 'add three tiny diamonds on each shoulder');
     expect(op(plan, 'create_pave')?.params.count).toBe(6);
     expect(op(plan, 'group')).toBeUndefined();
   });
 
   it('come back with other stones where they were taken away', async () => {
-    const plan = await after('halo ring with a cushion cut diamond', 'remove the halo', 'put it back but with pink stones');
+    const plan = await told('halo ring with a cushion cut diamond', 'remove the halo', 'put it back but with pink stones');
     expect(op(plan, 'create_halo')?.params.species).toBe('pink sapphire');
     expect(op(plan, 'create_side_stones')).toBeUndefined();
   });
 
   it('hang from hoops', async () => {
-    expect(op(await after('silver hoop earrings, 30 mm', 'hang a small pearl from each'), 'create_jump_ring')).toBeDefined();
+    expect(op(await told('silver hoop earrings, 30 mm', 'hang a small pearl from each'), 'create_jump_ring')).toBeDefined();
   });
 });
 
@@ -57,12 +57,14 @@ describe('over the counter', () => {
     ['go up a size', (plan: Plan) => plan.parameters.find(({ name }) => name === 'inner_diameter')?.value, 18.1128],
     ['bezel instead of the prongs', (plan: Plan) => op(plan, 'create_bezel_setting')?.id, 'bezel'],
   ])('%s', async (instruction, read, wanted) => {
-    expect(read(await after('solitaire engagement ring with a round diamond', instruction))).toBe(wanted);
+    expect(read(await told('solitaire engagement ring with a round diamond', instruction))).toBe(wanted);
   });
 
   it('letters are said anew, and pearls counted anew', async () => {
-    expect(op(await after('signet ring with an oval face', 'engrave the letter M on it', 'change it to JB'), 'engrave')?.params.text).toBe('JB');
-    const pearls = await after('pearl necklace with 40 pearls', '45 pearls instead of 40');
+    expect(op(await told('signet ring with an oval face', 'engrave the letter M on it', 'change it to JB'), 'engrave')?.params.text).toBe(
+      'JB',
+    );
+    const pearls = await told('pearl necklace with 40 pearls', '45 pearls instead of 40');
     expect(pearls.parameters.find(({ name }) => name === 'length')?.value).toBeCloseTo(45 * 7 + 0.5);
   });
 });

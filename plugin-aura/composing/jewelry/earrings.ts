@@ -183,7 +183,7 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     piece.numbers.get('thickness') ??
     piece.numbers.get('width');
   const factor = piece.scales.get('thickness') ?? piece.scales.get('width') ?? tube.scales.get('thickness');
-  const wall = thick?.value ?? tidy(Math.max(nose ? 1 : huggie ? 2.4 : 2.2, (across ?? 0) + 0.6) * (factor?.value ?? 1));
+  const wall = thick?.value ?? tidy(Math.max(nose ? 1.2 : huggie ? 2.4 : 2.2, (across ?? 0) + 0.6) * (factor?.value ?? 1));
   const diameter = draft.param('diameter', outer?.value ?? (inside ? inside.value + 2 * wall : tidy(usual * (scale?.value ?? 1))), {
     label: 'Diameter',
     min: 8,

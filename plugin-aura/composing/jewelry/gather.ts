@@ -2,6 +2,7 @@ import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import { cutNamed, SHAPE_WORDS } from './cuts.ts';
 import { figureOf } from './figures-said.ts';
+import { bareForm, isForm, tinted } from './gather-forms.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
@@ -144,16 +145,6 @@ function visit(
   }
 }
 
-/** "a bangle, oval": the form of a piece that is all metal, said behind it. */
-function bareForm(child: BriefThing, { op, kind }: Gathering): { slot: Slot; extra: Meaning } | undefined {
-  const meaning = nounMeaning(child.noun);
-  const plain = op === 'bangle' || kind === 'locket' || kind === 'cuff';
-  const alone = !child.absent && !child.counted && child.parts.length === 0 && child.facts.every((fact) => fact.kind === 'adjective');
-  return plain && alone && meaning?.kind === 'cut' && SHAPE_WORDS.has(child.noun)
-    ? { slot: 'piece', extra: { kind: 'shape', shape: meaning.cut } }
-    : undefined;
-}
-
 function visitBelow(child: BriefThing, slot: Slot, stone: StoneSaid | undefined, state: Gathering): void {
   for (const below of child.parts) {
     const found = slotOf(below);
@@ -198,17 +189,6 @@ function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner:
   const made: StoneSaid = { at: placeIn(node) ?? state.order++, named: [node], ...(role && { role }) };
   state.stones.push(made);
   return made;
-}
-
-/** "a pink diamond", where colour and species were said apart: a species of its own, where there is one. */
-function tinted(stone: StoneSaid, part: PartSaid): void {
-  const colour = part.colour;
-  if (!colour || !stone.species) return;
-  const base = stone.species.value.split(' ').at(-1) ?? '';
-  const found = speciesNamed(`${colour.value} ${base}`);
-  if (!found) return;
-  stone.species = said(found.species, ...stone.species.traces, ...colour.traces);
-  delete part.colour;
 }
 
 function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, stone: StoneSaid | undefined, state: Gathering): void {
@@ -395,9 +375,12 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
       part.meanings.push(said(meaning, trace));
       return;
     default:
-      part.meanings.push(said(meaning, trace));
+      // "a round opal and a split shank": how the band is made is no word of a stone
+      (stone && BAND.has(meaning.kind) ? partAt(state, 'shank') : part).meanings.push(said(meaning, trace));
   }
 }
+
+const BAND: ReadonlySet<Meaning['kind']> = new Set(['shoulders', 'profile', 'twist', 'curve']);
 
 /** A carrier named by an adjective: "pave shoulders" sets stones into them, "halo ring" has a halo. */
 function carried(slot: Slot, trace: Trace, _of: Slot, stone: StoneSaid | undefined, state: Gathering): void {
@@ -435,13 +418,4 @@ function takeSetting(
   }
   const target = slot === 'shank' || slot === 'shoulders' ? part : partAt(state, slot === 'prongs' || slot === 'bezel' ? slot : 'head');
   target.meanings.push(said(meaning, trace));
-}
-
-/** "round pendant", "oval signet": a form of the piece where no stone is spoken of. */
-function isForm(words: string, slot: Slot, state: Gathering): boolean {
-  if (slot === 'face' || slot === 'disc') return true;
-  if (!SHAPE_WORDS.has(words.toLowerCase().trim()) || slot !== 'piece') return false;
-  return (
-    state.kind === 'signet' || ['pendant', 'charm', 'brooch', 'cufflink', 'earring', 'necklace', 'bangle', 'bracelet'].includes(state.op)
-  );
 }

@@ -15,7 +15,8 @@ function made(words: string): JewelPlan {
 }
 const op = (jewel: JewelPlan, name: string): Operation | undefined => jewel.operations.find((operation) => operation.op === name);
 const ops = (jewel: JewelPlan, name: string): Operation[] => jewel.operations.filter((operation) => operation.op === name);
-const value = (jewel: JewelPlan, name: string): number | string | undefined => jewel.parameters.find((parameter) => parameter.name === name)?.value;
+const value = (jewel: JewelPlan, name: string): number | string | undefined =>
+  jewel.parameters.find((parameter) => parameter.name === name)?.value;
 const preset = (jewel: JewelPlan, operation: Operation | undefined): string | undefined =>
   jewel.materials.find(({ id }) => id === operation?.material)?.preset;
 
@@ -53,7 +54,10 @@ describe('bands of other forms', () => {
 
   it('a bypass ring bears a stone on each end', () => {
     const ring = made('bypass ring, two pear stones, one ruby one diamond');
-    expect(ring.operations.filter(({ op: name }) => /create_(gem|diamond)/.test(name)).map(({ params }) => params.cut)).toEqual(['pear', 'pear']);
+    expect(ring.operations.filter(({ op: name }) => /create_(gem|diamond)/.test(name)).map(({ params }) => params.cut)).toEqual([
+      'pear',
+      'pear',
+    ]);
   });
 
   it.each(['toe ring silver', 'toe ring open at the back'])('%s is open', (words) => {

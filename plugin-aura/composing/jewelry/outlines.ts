@@ -56,6 +56,7 @@ export const OUTLINES: Readonly<Record<string, Outline>> = {
   princess: (size) => ({ rect: [`= ${size}`, `= ${size}`], r: 0.6 }),
   baguette: (size, breadth) => ({ rect: [breadth ?? `= ${size} * 0.6`, `= ${size}`], r: 0.6 }),
   oval: (size, breadth) => ({ ellipse: [breadth ?? `= ${size} * 0.75`, `= ${size}`] }),
+  tag: (size, breadth) => ({ rect: [breadth ?? `= ${size} * 0.56`, `= ${size}`], r: 4 }),
   hexagon: (size) => ({ polygon: 6, across_flats: `= ${size}` }),
   octagon: (size) => ({ polygon: 8, across_flats: `= ${size}` }),
   trillion: (size) => ({ polygon: 3, side: `= ${size}`, r: 0.8 }),

@@ -118,7 +118,8 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const disc = partOf(jewel, 'disc');
   const number = (...names: readonly string[]) => names.map((name) => disc.numbers.get(name) ?? piece.numbers.get(name)).find(Boolean);
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece');
-  const form = jewel.kind === 'cross' ? 'cross' : jewel.kind === 'bar' ? 'bar' : (shape?.value.shape ?? 'round');
+  const tag = /\btag\b/.test(jewel.thing.variant ?? jewel.thing.noun);
+  const form = tag && !shape ? 'tag' : jewel.kind === 'cross' ? 'cross' : jewel.kind === 'bar' ? 'bar' : (shape?.value.shape ?? 'round');
   const tall = number('height', 'length');
   const wide = number('width');
   const said =
@@ -128,7 +129,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     (form === 'cross' || form === 'bar' ? (tall ?? wide) : (wide ?? tall));
   if (!said) draft.assume(`${jewel.op === 'brooch' ? 'Brooch' : 'Pendant'}: ${usual} mm across (no size was said).`);
   const across = draft.param('diameter', said?.value ?? usual, { label: 'Size', min: 6, max: 60, step: 0.5 });
-  const thick = number('thickness');
+  const thick = number('thickness') ?? number('size.2');
   const thickness = draft.param('thickness', thick?.value ?? 1.5, { label: 'Thickness', min: 0.8, max: 6, step: 0.1 });
   const material = metals.of('disc');
   const says = { size: said, thickness: thick, shape: shape && { ...shape, value: form } };
@@ -152,9 +153,10 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const profile = OUTLINES[form]?.(size, breadth);
   let id: string;
   if (form === 'cross') mark(shape, { operation: `${draft.prefix}disc` });
-  if (form === 'cross') id = addCross(draft, across, thickness, material, { ...says, beam: wide === said ? undefined : wide });
+  if (form === 'cross')
+    id = addCross(draft, across, thickness, material, { ...says, beam: number('size.1') ?? (wide === said ? undefined : wide) });
   else if (form === 'bar' || form === 'baguette')
-    id = plain('box', 'Bar', { size: [`= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
+    id = plain('box', 'Bar', { size: [breadth ?? `= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
   else if (profile) id = plain('extrude', capitalise(form.replaceAll('_', ' ')), { profile, height: thickness, axis: 'z' });
   else {
     if (shape && form !== 'round') {

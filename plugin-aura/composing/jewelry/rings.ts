@@ -163,7 +163,8 @@ function threeOf(jewel: JewelSaid, centre: StoneSaid): JewelSaid {
 function clusterOf(jewel: JewelSaid, centre: StoneSaid | undefined): JewelSaid {
   if (!centre?.count || centre.count.value < 5 || stoneOf(jewel, 'side') || stoneOf(jewel, 'halo') || stoneOf(jewel, 'pave')) return jewel;
   const { count, total, ...one } = centre;
-  const petals: StoneSaid = { ...one, role: 'side', named: [], count: { ...count, value: count.value - 1 } };
+  const petals: StoneSaid = { ...one, role: 'side', named: [], count: said(count.value - 1) };
+  mark(count, { operation: 'cluster' });
   delete petals.carat;
   delete petals.width;
   // So few round it are as large as the middle one: all are small.

@@ -1,6 +1,7 @@
 import type { Placement } from '../../plan/plan.ts';
 import type { MetalPiece } from './casting.ts';
 import { addHead } from './heads.ts';
+import { addInfinity } from './infinity.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, type Said, said, stoneOf, type Trace } from './said.ts';
@@ -406,30 +407,6 @@ const makeCameo: Maker = ({ draft, metals, size, second }) => {
 };
 
 /** Forms by the shape that was said. */
-/** Turns of the curve that an infinity sign is bent along. */
-const LOOP_STEPS = 48;
-
-/** An infinity sign of wire: a lying eight, its strands one over the other where they cross. */
-function addInfinity({ draft, metals, size }: Of): Showpiece {
-  const spline = Array.from({ length: LOOP_STEPS }, (_, i) => {
-    const at = (2 * Math.PI * i) / LOOP_STEPS;
-    const wide = 1 / (1 + Math.sin(at) ** 2);
-    return [
-      `= ${size} * ${tidy(0.45 * Math.cos(at) * wide)}`,
-      `= ${size} * ${tidy(0.62 * Math.sin(at) * Math.cos(at) * wide)}`,
-      `= ${size} * ${tidy(0.042 * Math.sin(at))}`,
-    ];
-  });
-  const id = draft.add({
-    id: 'disc',
-    op: 'pipe',
-    name: 'Infinity',
-    params: { diameter: `= ${size} * 0.075`, path: { spline, closed: true } },
-    material: metals.of('disc'),
-  });
-  return { pieces: [{ id, material: metals.of('disc') }], frame: id, stones: [], took: false };
-}
-
 const SHOWPIECES: Readonly<Record<string, Maker>> = {
   infinity: addInfinity,
   tree: makeTree,

@@ -10,12 +10,13 @@ const ROWS = /^create_(eternity|channel_setting|pave|side_stones|halo|cluster)$/
 const OF_NOUN: readonly (readonly [RegExp, RegExp])[] = [
   [/^(side stone|side|accent|shoulder stone)s?$/, /side_stones/],
   [/halo/, /halo/],
+  [/petal|outer|around/, /cluster/],
   [/pav|shoulder/, /pave/],
   [/channel|row/, /channel|eternity|pave/],
 ];
 
 /** Species by the colour that a stone shall have. */
-const BY_COLOUR: Readonly<Record<string, string>> = {
+export const BY_COLOUR: Readonly<Record<string, string>> = {
   red: 'ruby',
   blue: 'blue sapphire',
   green: 'emerald',
@@ -53,7 +54,8 @@ export function otherwise(part: BriefThing, operations: readonly Operation[]): b
   if (!which || part.absent || !['order', 'left', 'right'].includes(which.from)) return false;
   const rows = operations.filter(({ op }) => ROWS.test(op));
   const wish = OF_NOUN.find(([word]) => word.test(noun))?.[1];
-  const row = rows.find(({ op }) => wish?.test(op)) ?? rows.find(({ op }) => !/halo|cluster/.test(op)) ?? rows[0];
+  // Of a halo or a cluster only where it is named: "the middle one" is the stone that they stand round.
+  const row = rows.find(({ op }) => wish?.test(op)) ?? rows.find(({ op }) => !/halo|cluster/.test(op));
   const found = speciesIn(part.facts);
   if (!row || !found) return false;
   part.facts = part.facts.map(
