@@ -140,6 +140,20 @@ describe('sizes of parts without a number of their own', () => {
     expect(named(now, 'Stem')[0]?.bounds.min[1]).toBeCloseTo(named(was, 'Stem')[0]!.bounds.min[1], 1);
   });
 
+  it('a shallower bowl is lower and as wide', async () => {
+    const { was, now } = await told('salad bowl', 'shallower');
+    expect(size(now[0], 1)).toBeLessThan(0.9 * size(was[0], 1));
+    expect(size(now[0], 0)).toBeCloseTo(size(was[0], 0), 0);
+  });
+
+  it.each([
+    ['writing desk', 'a bit taller, like 3 cm', 'table_height', 760],
+    ['spur gear with 20 teeth', '24 teeth, same module', 'gear_teeth', 24],
+    ['bridge with three arches', 'five arches, same length', 'bridge_arches', 5],
+  ])('%s: %s', async (first, turn, name, value) => {
+    expect(parameterOf(await told(first, turn), name)).toBe(value);
+  });
+
   it('a steeper roof stands on the same walls', async () => {
     const { was, now } = await told('a house with a red roof', 'roof steeper');
     const [old, next] = [named(was, 'Roof')[0], named(now, 'Roof')[0]];

@@ -59,7 +59,12 @@ function raised(hit: Hit, by: number | undefined, up: boolean, words: string, wo
   return true;
 }
 
-export function scale(hit: Hit, dimension: Dimension, factor: number, words: string, work: Work): boolean {
+/** What is deep downward: a shallower bowl is a lower one. */
+const HOLLOW = /bowl|dish|basin|sink|bath|pan$|pot$|tray|plate|bucket|tub/;
+
+export function scale(hit: Hit, said: Dimension, factor: number, words: string, work: Work): boolean {
+  const { op = '' } = hit.owners.at(-1) ?? hit.thing;
+  const dimension = said === 'depth' && HOLLOW.test(op) ? 'height' : said;
   if (dimension === 'size') return scaleAll(hit, factor, words);
   const whole = wholeOf(hit, dimension, work);
   if (whole) return stretchWhole(hit, dimension, whole, factor, words, work);
