@@ -286,7 +286,9 @@ const plainName = (name: string): string =>
 
 /** Whether a part is spoken of by all words of a noun, and not by the last alone. */
 function isSpokenAs({ op }: BriefThing, noun: string, vocabulary: Vocabulary): boolean {
-  const [key, spoken] = (op === undefined ? undefined : spokenPart(vocabulary.get(op)!, noun)) ?? [];
+  // pieces of jewellery are put together by a room of their own, and are no operation
+  const definition = op === undefined ? undefined : vocabulary.get(op);
+  const [key, spoken] = (definition && spokenPart(definition, noun)) ?? [];
   return key !== undefined && [key, ...(spoken?.names ?? [])].some((word) => singular(word) === singular(noun));
 }
 
