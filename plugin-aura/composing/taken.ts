@@ -53,7 +53,12 @@ function shapesInMaterials({ things }: Brief, vocabulary: Vocabulary, lexicon: L
       const shape = words.find((word) => {
         const senses = lexicon.senses.get(lemma(word)) ?? [];
         const isSubstance = senses.some(({ kind }) => /^(material|colour|gem|finish|cut)$/.test(kind));
-        return !isSubstance && senses.some((sense) => sense.kind === 'thing' && /^(plants|animals|food|nature)$/.test(sense.entry.family));
+        return (
+          !isSubstance &&
+          senses.some(
+            (sense) => sense.kind === 'part' || (sense.kind === 'thing' && /^(plants|animals|food|nature)$/.test(sense.entry.family)),
+          )
+        );
       });
       return shape !== undefined && words.length > 1 ? [`“${shape}” of “${fact.words}” was taken as a material.`] : [];
     });
@@ -158,6 +163,11 @@ function unaskedStone({ texts, things }: Brief, { operations }: Pick<Plan, 'oper
   const text = texts.join(' ');
   const stone = operations.find(({ op }) => /^create_(diamond|gem)$/.test(op));
   if (!stone || STONED.test(text) || things.some(({ variant }) => STONED.test(variant ?? ''))) return [];
+  const isOfStone = (thing: BriefThing): boolean =>
+    thing.facts.some(
+      ({ outcome }) => outcome !== undefined && 'operation' in outcome && /^(species|cut|carat)$/.test(outcome.param ?? ''),
+    ) || thing.parts.some(isOfStone);
+  if (things.some(isOfStone)) return [];
   const speaks = text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
