@@ -288,7 +288,9 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     phrase.modifiers.length === 0 &&
     nouns.length === 0;
   const named = phrase.determiner === undefined && phrase.count === undefined && !items[head]!.plural;
-  if (named && has(items[head], 'colour') && !has(items[head], 'thing', 'gem')) return undefined;
+  // "a hot dog with mustard" has it; "a hot dog in mustard" is of its colour
+  const topping = has(items[head], 'part') && items[phrase.start - 1]?.key === 'with' && !has(items[head + 1], 'link', 'colour');
+  if (named && has(items[head], 'colour') && !has(items[head], 'thing', 'gem') && !topping) return undefined;
   // "top oval": what describes stands behind its noun
   const before = phrase.modifiers.at(-1);
   if (
