@@ -11,7 +11,7 @@ export const forge = thing({
   help: 'Brick hearth with glowing coals under a hood with a chimney',
   params: { height: mm(2000, 'Height', 'Over the chimney'), hood: yes('Hood', 'With its chimney') },
   let: { s: '= height / 2000' },
-  materials: { brick: 'red brick', coal: 'coal', glow: '#ff5a1a glowing', hood: 'black iron' },
+  materials: { brick: 'red brick', coal: 'black stone', glow: '#ff5a1a glowing', hood: 'black iron' },
   operations: drawn('s', [
     box('block', [1000, 760, 800], [0, 0, 0], { round: 6 }),
     box('basin', [760, 120, 560], [0, 690, 0]),
