@@ -104,11 +104,10 @@ export class WordReader {
     const part = readPart(prompt, this.lexicon, seeded);
     if (part) {
       const made = await this.#composedOf(part.brief);
-      const best = Math.min(
-        lossOf(first),
-        JSON.stringify(listed) === JSON.stringify(phrased) ? Number.POSITIVE_INFINITY : lossOf(await this.#composedOf(listed)),
-      );
-      if (made.plan && (part.sure ? lossOf(made) <= best + 3 || isPlainly(phrased) : lossOf(made) < best)) return made;
+      const others = [first, ...(JSON.stringify(listed) === JSON.stringify(phrased) ? [] : [await this.#composedOf(listed)])];
+      // words that a reading passed over are lost as well
+      const best = Math.min(...others.map((other) => lossOf(other) + unsaidWords(other, this.lexicon).length));
+      if (made.plan && (lossOf(made) < best ? part.sure || best > lossOf(made) + 1 : lossOf(made) === best && part.built)) return made;
     }
     // a machinist's list that phrases read without a loss of words is none; else the reading that loses less is taken
     if (lossOf(first) === 0 || JSON.stringify(listed) === JSON.stringify(phrased)) return first;
@@ -129,16 +128,6 @@ export class WordReader {
     return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
   }
 }
-
-/** Whether phrases found nothing but plain solids, or things that nobody knows. */
-const isPlainly = ({ things }: Brief): boolean =>
-  things.every(
-    ({ op }) =>
-      op === undefined ||
-      /^(box|cylinder|cone|sphere|torus|prism|pyramid|wedge|dome|section|extrude|create_(plate|cross_block|step_block|v_block|flat_frame|toothed_disc|gusset_plate|tube))$/.test(
-        op,
-      ),
-  );
 
 /** What a reading could not use: words, sizes that were held, things that cannot be. */
 const lossOf = ({ plan, unread, limits, refused, unknown }: Composed): number =>

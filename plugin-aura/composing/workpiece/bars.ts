@@ -1,5 +1,5 @@
 import type { BriefThing } from '../../plan/brief.ts';
-import type { Site, Start, Vec3 } from './body.ts';
+import type { Site, Start, Vec3 } from './shape.ts';
 import { has, inner, type Length, type Measure, measure, measuresOf, plainLength, positionsOf, rowOf, type Taker } from './taking.ts';
 
 /**
@@ -129,7 +129,7 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
     .find((numbers) => numbers.length > 1);
   const row = rowOf(thing);
   const thickFlange = letter === 't' || letter === 'i' || letter === 'z' ? ofLimb(thing, /^flange$/, ['thickness', 'size']) : undefined;
-  const flangeOfSize = thickFlange?.dimension === 'size' && letter !== 'z' ? undefined : thickFlange;
+  const flangeOfSize = thickFlange?.dimension === 'size' ? undefined : thickFlange;
   const thick =
     ofLimb(thing, /^web$/, ['thickness']) ??
     measure(thing, ['thickness']) ??

@@ -1,11 +1,11 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { clearanceOf } from '../holeHeads.ts';
-import type { Site } from './body.ts';
+import { makeNotch } from './channels.ts';
 import { outlineOf } from './outline.ts';
+import type { Site } from './shape.ts';
 import { AXES, faceSite, type Placed, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
 import {
   has,
-  inner,
   type Length,
   type Measure,
   measure,
@@ -15,14 +15,10 @@ import {
   rowOf,
   shapeOf,
   Taker,
+  THROUGH_WORDS,
   told,
 } from './taking.ts';
 import { behind, combined, idFor, placing, tellPlaces, type Work } from './work.ts';
-
-/** What is taken out of a described part: holes, pockets, slots, notches, steps, V grooves. */
-
-export const THROUGH_WORDS =
-  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|dovetail|open|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;
 
 export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], on?: Placed): void {
   const { body, context } = work;
@@ -148,7 +144,9 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
           : site.bounded
             ? tidy(site.through * 1.01)
             : undefined);
-    const where = placing(work, site, placed);
+    // what goes through all goes through what was raised, too
+    const { level, ...flush } = placing(work, site, placed);
+    const where: Record<string, unknown> = reach === undefined || level === undefined ? flush : { ...flush, level };
     const suffix = k === 0 ? '' : `_${k + 1}`;
     const tapped = thread && !screwed && where.level === undefined;
     const id = tapped
@@ -189,6 +187,11 @@ function radialHoles(part: BriefThing, work: Work, diameter: number): void {
     tellPlaces(part, positionsOf(part), id);
   }
   told(part, THROUGH_WORDS, body.made.id);
+}
+
+/** What goes through all begins above what was raised. */
+function throughAll({ level, ...flush }: Record<string, unknown>, bounded: Record<string, unknown>): Record<string, unknown> {
+  return bounded.depth === undefined || level === undefined ? flush : { ...flush, level };
 }
 
 /** An outline by coordinates, cut where it was drawn. */
@@ -318,246 +321,14 @@ export function makePocket(part: BriefThing, work: Work, owner?: readonly Site[]
         : usual;
     const bounded = depth === undefined && site.bounded ? { depth: tidy(site.through * 1.01) } : depth !== undefined ? { depth } : {};
     const placed = spotsOn(part, Math.max(1, part.count), site, body, size);
-    const id = behind(work, part, 'pocket', { profile, ...bounded, ...placing(work, site, placed) }, k === 0 ? '' : `_${k + 1}`);
-    tellPlaces(part, placed.used, id);
-  }
-  told(part, THROUGH_WORDS, taker.operation);
-}
-
-const ACROSS = /^crosswise$/;
-const ALONG = /^lengthwise$/;
-
-/** Slots, and grooves of what has flat sides: rounded at their ends, or open ones that run through from side to side. */
-export function makeSlot(part: BriefThing, work: Work, owner?: readonly Site[]): void {
-  const { body, context } = work;
-  if (has(part, /^(v shaped|v|vee)$/)) {
-    makeVee(part, work);
-    return;
-  }
-  if (has(part, /^(dovetail|semicircular)$/)) {
-    makeChannel(part, work);
-    return;
-  }
-  const taker = new Taker(part, idFor(work, part), context);
-  const row = rowOf(part);
-  // "slot 8 x 30": the longer number is its length
-  const [long0, wide0] = row.length > 1 && row[1]!.value > row[0]!.value ? [row[1], row[0]] : [row[0], row[1]];
-  // of a groove two numbers are width and depth
-  const section = /notch|groove/.test(part.noun) && row.length === 2 ? row : undefined;
-  const length = section ? undefined : (long0 ?? measure(part, ['length']));
-  const width = section?.[0] ?? wide0 ?? measure(part, ['width', 'diameter', 'thickness', 'size']);
-  const deepSaid = section?.[1] ?? row[2] ?? measure(part, ['depth', 'height']);
-  const notch = /notch|groove/.test(part.noun);
-  const [x, y, z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
-  const open = !length && (notch || has(part, /^open$/) || ((has(part, ACROSS) || has(part, ALONG)) && y >= 0.25 * Math.min(x, z)));
-  for (const [k, site] of siteOf(part, body, owner).entries()) {
-    const long: 0 | 1 = site.width >= site.height ? 0 : 1;
-    const along = has(part, /^vertical$/) ? 1 : has(part, /^horizontal$/) ? 0 : has(part, ALONG) || !open ? long : ((1 - long) as 0 | 1);
-    const crossing = has(part, ACROSS) && !open ? ((1 - long) as 0 | 1) : along;
-    const span = crossing === 0 ? site.width : site.height;
-    const cross = crossing === 0 ? site.height : site.width;
-    const rounded = !open && !has(part, /^(square|rectangular)$/);
-    const w = taker.length(
-      width,
-      !length && open ? 'profile.rect.1' : rounded ? 'profile.slot.1' : 'profile.rect.1',
-      'width',
-      tidy(cross * (open ? 0.3 : 0.18)),
-    );
-    const l = open
-      ? plainLength(tidy(span * 1.02))
-      : taker.length(
-          length,
-          rounded ? '' : 'profile.rect.0',
-          'length',
-          tidy(span * (part.count > 1 ? 0.6 / Math.min(part.count, 3) : 0.55)),
-        );
-    const square = open || has(part, /^(square|rectangular)$/);
-    const profile = square ? { rect: [l.text, w.text] } : { slot: [`= max(${inner(l)} - ${inner(w)}, 0.01)`, w.text] };
-    const size: [number, number] = crossing === 0 ? [l.value, w.value] : [w.value, l.value];
-    const isThrough =
-      has(part, /^through$/) ||
-      (!deepSaid && !open && site.through < 0.4 * Math.min(site.width, site.height)) ||
-      (!deepSaid && site.bounded);
-    const depth = deepSaid
-      ? taker.length(deepSaid, 'depth', 'depth', deepSaid.value).text
-      : isThrough
-        ? site.bounded
-          ? tidy(site.through * 1.01)
-          : undefined
-        : tidy(site.through * 0.4);
-    const placed = spotsOn(part, Math.max(1, part.count), site, body, size);
     const id = behind(
       work,
       part,
       'pocket',
-      {
-        profile: { ...profile, ...(crossing === 1 && { rotate: 90 }) },
-        ...(depth !== undefined && { depth }),
-        ...placing(work, site, placed),
-      },
+      { profile, ...bounded, ...throughAll(placing(work, site, placed), bounded) },
       k === 0 ? '' : `_${k + 1}`,
     );
     tellPlaces(part, placed.used, id);
   }
   told(part, THROUGH_WORDS, taker.operation);
-}
-
-/** Notches and steps: a rectangle out of an edge or a corner, or across the top. */
-export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[]): void {
-  const { body, context } = work;
-  if (has(part, /^(v shaped|v|vee|triangular)$/)) {
-    makeVee(part, work);
-    return;
-  }
-  const said = positionsOf(part)
-    .map(({ at }) => at)
-    .join(' ');
-  const [site] = siteOf(part, body, owner);
-  if (!site) return;
-  const flat = site.through < 0.4 * Math.min(site.width, site.height);
-  const step = part.noun === 'step';
-  const edge = /\b(edge|end|side|left|right|front|back)\b/.test(said) || step;
-  const corner = /corner/.test(said);
-  if (!edge && !corner) {
-    makeSlot(part, work, owner);
-    return;
-  }
-  const taker = new Taker(part, idFor(work, part), context);
-  const row = rowOf(part);
-  const [w, h] = [site.width, site.height];
-  const deepWords = measure(part, ['depth']);
-  const wideFact = row[0] ?? measure(part, ['width', 'size', 'length', 'side']);
-  const second =
-    row[1] ?? (flat ? deepWords : undefined) ?? measure(part, ['height', 'thickness', 'depth']) ?? measure(part, ['length', 'width']);
-  const full = has(part, /^(lengthwise|crosswise)$/) || step || /^(a |one )?(top|bottom|upper)?.*edge/.test(said);
-  const across = /\b(left|right|end|short)\b/.test(said);
-  const way: 0 | 1 = across ? 1 : w >= h ? 0 : 1;
-  const wide = taker.length(wideFact, '', 'width', tidy(Math.min(w, h) * 0.3));
-  const deep = taker.length(
-    second,
-    flat && !step ? '' : 'depth',
-    'depth',
-    second ? second.value : has(part, /^square$/) || row.length === 1 ? wide.value : tidy(flat && !step ? wide.value : site.through * 0.5),
-  );
-  const third = row[2] ? taker.length(row[2], 'depth', 'height', row[2].value) : undefined;
-  let size: [number, number];
-  let texts: [string | number, string | number];
-  let depth: string | number | undefined;
-  if (corner) {
-    const b = row.length > 1 && !flat ? deep : flat ? deep : wide;
-    size = [wide.value, b.value];
-    texts = [wide.text, b.text];
-    depth =
-      third?.text ??
-      (flat
-        ? undefined
-        : row.length > 1
-          ? tidy(site.through * 0.5)
-          : wideFact || second
-            ? deep.text
-            : tidy(Math.min(wide.value, site.through * 0.5)));
-  } else if (flat && !step) {
-    // in the edge of a plate: so wide along it, so deep inward, through
-    size = way === 0 ? [wide.value, deep.value] : [deep.value, wide.value];
-    texts = way === 0 ? [wide.text, deep.text] : [deep.text, wide.text];
-    depth = third?.text;
-  } else if (full || !deepWords) {
-    size = way === 0 ? [w * 1.02, wide.value] : [wide.value, h * 1.02];
-    texts = way === 0 ? [tidy(w * 1.02), wide.text] : [wide.text, tidy(h * 1.02)];
-    depth = deep.text;
-  } else {
-    size = way === 0 ? [wide.value, deep.value] : [deep.value, wide.value];
-    texts = way === 0 ? [wide.text, deep.text] : [deep.text, wide.text];
-  }
-  const low = /\b(left|front|bottom)\b/.test(said) ? -1 : 1;
-  const both = /each|both|opposite|two/.test(said) || (part.count === 2 && !corner);
-  const u = w / 2 - size[0] / 2;
-  const v = h / 2 - size[1] / 2;
-  const spots: [number, number][] = corner
-    ? (
-        [
-          [1, 1],
-          [-1, -1],
-          [-1, 1],
-          [1, -1],
-        ] as const
-      )
-        .slice(0, /each|all|four/.test(said) ? 4 : Math.max(1, part.count))
-        .map(([a, b]) => [a * u, b * v])
-    : both
-      ? [1, -1].map((sign) => (way === 0 ? [0, sign * v] : [sign * u, 0]))
-      : [way === 0 ? [0, (/\b(left|right)\b/.test(said) ? 1 : low) * v] : [low * u, 0]];
-  const id = behind(work, part, 'pocket', {
-    profile: { rect: texts },
-    ...(depth !== undefined && { depth }),
-    ...placing(work, site, { spots: spots.map(([a, b]) => [tidy(a), tidy(b)]) }),
-  });
-  tellPlaces(part, positionsOf(part), id);
-  told(part, THROUGH_WORDS, taker.operation);
-}
-
-/** A dovetail or a half round along the top, cut from its end. */
-function makeChannel(part: BriefThing, work: Work): void {
-  const { body, context } = work;
-  const taker = new Taker(part, idFor(work, part), context);
-  const [x, y, z] = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
-  const face = has(part, ACROSS) === x >= z ? 'front' : 'right';
-  const site = faceSite(body.own.min, body.own.max, face);
-  const across = face === 'right' ? z : x;
-  const top = site.height / 2;
-  const wide = measure(part, ['width', 'diameter', 'radius', 'size']) ?? rowOf(part)[0];
-  const w = taker.length(wide, wide?.dimension === 'radius' ? 'diameter' : '', 'width', tidy(across * 0.35));
-  const deep = measure(part, ['depth', 'height']);
-  let profile: Record<string, unknown>;
-  if (has(part, /^semicircular$/)) profile = { circle: w.text, at: [0, tidy(top)] };
-  else {
-    const d = taker.length(deep, '', 'depth', tidy(Math.min(w.value * 0.5, y * 0.4)));
-    const angle = measuresOf(part).find(({ dimension, outcome }) => dimension === 'angle' && !outcome);
-    if (angle) angle.outcome = { operation: taker.operation };
-    const out = tidy(d.value / Math.tan(((angle?.value ?? 60) * Math.PI) / 180));
-    const [a, b] = [tidy(w.value / 2), tidy(w.value / 2 + out)];
-    profile = {
-      points: [
-        [-a, tidy(top)],
-        [-b, tidy(top - d.value)],
-        [b, tidy(top - d.value)],
-        [a, tidy(top)],
-      ],
-    };
-  }
-  const id = behind(work, part, 'pocket', { profile, ...placing(work, site, { spots: [[0, 0]] }) });
-  tellPlaces(part, positionsOf(part), id);
-  told(part, THROUGH_WORDS, id);
-}
-
-/** A V from end to end of a face, 90 degrees unless its depth says another angle. */
-function makeVee(part: BriefThing, work: Work): void {
-  const { body, context } = work;
-  const taker = new Taker(part, idFor(work, part), context);
-  const size = [0, 1, 2].map((k) => body.own.max[k]! - body.own.min[k]!) as [number, number, number];
-  const lengthwise = has(part, ALONG) || /groove/.test(part.noun);
-  const long = size[0] >= size[2];
-  const face = lengthwise === long ? 'right' : 'front';
-  const across = face === 'right' ? size[2] : size[0];
-  const row = rowOf(part);
-  const deep = measure(part, ['depth', 'height']) ?? row[1];
-  const wide = row[0] ?? measure(part, ['width', 'size', 'length']);
-  const angle = measuresOf(part).find(({ dimension, outcome }) => dimension === 'angle' && !outcome);
-  if (angle) angle.outcome = { operation: taker.operation };
-  const tan = Math.tan(((angle?.value ?? 90) * Math.PI) / 360);
-  const d0 = deep ? taker.length(deep, 'profile.points', 'depth', deep.value) : undefined;
-  const w = taker.length(wide, 'profile.points', 'width', d0 ? tidy(2 * d0.value * tan) : tidy(Math.min(across * 0.4, size[1] * 0.8)));
-  const depth = d0 ?? plainLength(tidy(w.value / 2 / tan));
-  const site = faceSite(body.own.min, body.own.max, face);
-  const top = site.height / 2;
-  const profile = {
-    points: [
-      [`= -${inner(w)} / 2`, tidy(top)],
-      [0, `= ${tidy(top)} - ${inner(depth)}`],
-      [`= ${inner(w)} / 2`, tidy(top)],
-    ],
-  };
-  const id = behind(work, part, 'pocket', { profile, ...placing(work, site, { spots: [[0, 0]] }) });
-  tellPlaces(part, positionsOf(part), id);
-  told(part, THROUGH_WORDS, id);
 }

@@ -2,15 +2,16 @@ import { metricSize } from '../../operations/mechanical/metric.ts';
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Context, Made } from '../context.ts';
 import { makeGroove, makePlain } from '../cutFeatures.ts';
-import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { makeEdge } from '../surfaceFeatures.ts';
 import { makeFlat, makeKeyway } from '../turnedFeatures.ts';
-import { type Body, makeBody, type Site } from './body.ts';
-import { makeHole, makeNotch, makePocket, makeSlot, THROUGH_WORDS } from './cuts.ts';
+import { makeBody } from './body.ts';
+import { makeNotch, makeSlot } from './channels.ts';
+import { makeHole, makePocket } from './cuts.ts';
 import { isRaised, makeRaised, type Raised } from './raised.ts';
-import { faceSite } from './spots.ts';
-import { has, measure, measuresOf, Taker, told } from './taking.ts';
+import type { Body, Site } from './shape.ts';
+import { faceSite, tidy } from './spots.ts';
+import { has, measure, measuresOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 
 /**
@@ -50,15 +51,35 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
     const own = limbOf(part, body);
     for (const inside of part.parts) {
       const limb = has(inside, /^each$/) ? (body.limbs[part.noun] ?? own) : own;
+      if (inside.outcome === undefined && sunk.has(part.noun)) continue;
       if (isRaised(inside) && there(inside)) makeRaised(inside, work, on ? [on.site] : limb);
       else cutting(inside, on ? [on.site] : limb, on);
     }
   }
-  for (const part of thing.parts) cutting(part, limbSaid(part, body));
+  for (const part of thing.parts) {
+    const ends = there(part) ? limbSaid(part, body) : undefined;
+    if (ends) {
+      // one at each end: the place is told, and the count is that of the ends
+      const one = {
+        ...part,
+        count: part.count === ends.length ? 1 : part.count,
+        facts: part.facts.filter((fact) => fact.outcome === undefined),
+      };
+      cutting(one, ends);
+      part.outcome = one.outcome ?? { operation: body.made.id };
+      if (part.counted) part.counted.outcome = { operation: body.made.place, param: 'at', value: part.count };
+    } else cutting(part);
+    // what is worked into the floor of a step or a pocket
+    const floor = sunk.has(part.noun) ? body.limbs[part.id] : undefined;
+    if (sunk.has(part.noun))
+      for (const inside of part.parts)
+        if (there(inside) && !/^(fillet|chamfer|counterbore|countersink)$/.test(inside.noun)) cut(inside, work, floor);
+  }
   for (const part of thing.parts) if (there(part)) rest(part, work);
   return body.made;
 }
 
+const sunk: ReadonlySet<string> = new Set(['step', 'notch', 'pocket', 'slot']);
 const SHAFT = /^(shaft|rod|pin|spindle|axle|bar|journal)$/;
 
 /** "counterbore 10 x 5" beside a hole is the head of that hole. */
@@ -99,11 +120,11 @@ function limbOf(part: BriefThing, body: Body): Site[] | undefined {
 /** "near each of the four ends" of a cross. */
 function limbSaid(part: BriefThing, body: Body): Site[] | undefined {
   const end = body.limbs.end;
-  if (!end || part.count !== end.length) return undefined;
+  if (!end || !(part.count === end.length || part.facts.some((fact) => fact.kind === 'position' && fact.at === 'each end')))
+    return undefined;
   const said = part.facts.find((fact) => fact.kind === 'position' && /\bend\b|\bends\b|arm/.test(fact.at));
   if (!said) return undefined;
   if (said.kind === 'position' && said.distance === undefined) said.outcome = { operation: body.made.id };
-  part.count = 1;
   return end;
 }
 

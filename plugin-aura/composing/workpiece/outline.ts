@@ -1,5 +1,5 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
-import type { Start, Vec3 } from './body.ts';
+import type { Start, Vec3 } from './shape.ts';
 import { measure, measuresOf, positionsOf, type Taker } from './taking.ts';
 
 /** Bodies and features whose outline was drawn by coordinates. */
@@ -107,9 +107,6 @@ export function drawnOutline(thing: BriefThing, taker: Taker): Start | undefined
   }
   const size: Vec3 = [w, h.value, d];
   // the extrusion stands with its middle over the origin
-  for (const [k, axis] of (['x', 'y'] as const).entries()) {
-    const middle = (min[k]! + max[k]!) / 2;
-    thing.facts.push({ kind: 'position', at: `sketch ${axis}`, distance: middle, words: 'outline' });
-  }
-  return { op: 'extrude', params: { profile, height: h.text }, values: { height: h.value }, size };
+  const sketch = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2] as const;
+  return { op: 'extrude', params: { profile, height: h.text }, values: { height: h.value }, size, sketch };
 }

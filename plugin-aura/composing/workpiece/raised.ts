@@ -1,11 +1,11 @@
 import type { BriefThing } from '../../plan/brief.ts';
 import { wordAt } from '../../reading/workpiece/words.ts';
 import { makeFlange } from '../turnedFeatures.ts';
-import type { Body, FaceName, Site, Vec3 } from './body.ts';
-import { THROUGH_WORDS } from './cuts.ts';
 import { outlineOf } from './outline.ts';
-import { faceSite, floorOf, type Placed, type Spot, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
-import { has, type Length, measure, measuresOf, plainLength, positionsOf, rowOf, shapeOf, Taker, told } from './taking.ts';
+import { makeRib, makeTeeth } from './ribs.ts';
+import type { Body, FaceName, Site, Vec3 } from './shape.ts';
+import { faceSite, floorOf, type Placed, type Spot, siteOf, spotsOn, tidy } from './spots.ts';
+import { has, type Length, measure, measuresOf, plainLength, positionsOf, rowOf, shapeOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, tellPlaces, type Work } from './work.ts';
 
 /** What stands on a described part: bosses, discs and blocks on it, ribs and gussets, teeth, flanges. */
@@ -85,7 +85,12 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
             : ['length', 'side', 'width', 'size'],
       );
     const deep = row[1] ?? measure(part, ['width', 'depth', 'thickness']);
-    const a = taker.length(wide, 'profile.rect.0', 'width', tidy(many ? shorter * 0.2 : upright ? shorter : base.width * 0.5));
+    const a = taker.length(
+      wide,
+      'profile.rect.0',
+      'width',
+      tidy(many ? shorter * 0.2 : upright ? (part.noun === 'upright' || part.noun === 'wall' ? shorter : shorter * 0.4) : base.width * 0.5),
+    );
     const square = says.has('square') || says.has('cubic') || wide?.dimension === 'side';
     const b =
       deep && deep !== wide
@@ -258,155 +263,31 @@ function makeUpright(
   if (axis) axis.outcome = { operation: taker.operation };
   const r = wide.value / 2;
   const points = [[-r, 0], [r, 0], [r, rise], { arc_to: [-r, rise], via: [0, rise + r] }];
-  combined(work, part, 'union', {
-    op: 'extrude',
-    params: { profile: { points }, height: t.text, axis: 'z' },
-    at: { my: 'bottom', offset: [0, tidy(site.center[1] - 0.01), 0] },
-  });
+  // several stand behind each other, as far apart as there is room
+  const count = Math.max(1, part.count);
+  const rows = Array.from({ length: count }, (_, k) => (count === 1 ? 0 : tidy((k / (count - 1) - 0.5) * (site.height - t.value))));
+  for (const [k, z] of rows.entries()) {
+    const at = { my: 'bottom', offset: [0, tidy(site.center[1] - 0.01), z] };
+    const tool = { op: 'extrude', params: { profile: { points }, height: t.text, axis: 'z' }, at };
+    combined(work, part, 'union', tool, k === 0 ? '' : `_${k + 1}`);
+  }
+  if (part.counted) part.counted.outcome = { operation: taker.operation };
+  told(part, /^(parallel|identical|each)$/, taker.operation);
   grow(work, site, [[0, 0]], [wide.value, t.value], rise + r);
   told(part, /^(rounded|rounded end|upright|vertical|central|rectangular)$/, taker.operation);
   for (const position of positionsOf(part)) position.outcome ??= { operation: taker.operation };
   return {
     site: {
       face: 'front',
-      center: [0, site.center[1] + rise, t.value / 2],
+      center: [0, site.center[1] + rise, rows.at(-1)! + t.value / 2],
       width: wide.value,
       height: wide.value,
-      through: t.value,
+      through: rows.at(-1)! - rows[0]! + t.value,
       bounded: true,
     },
     placed: { spots: [[0, 0]], used: [] },
     height: rise + r,
   };
-}
-
-/** Ribs: triangles in the corner of a bracket, bars from hub to wall, or a bar across. */
-function makeRib(part: BriefThing, work: Work): Raised | undefined {
-  const { body, context } = work;
-  const taker = new Taker(part, idFor(work, part), context);
-  const t = taker.length(
-    measure(part, ['thickness', 'width']) ?? measure(part, ['size']),
-    '',
-    'thickness',
-    tidy(Math.max(0.5, Math.min(6, (body.own.max[0] - body.own.min[0]) * 0.06))),
-  );
-  const count = Math.max(1, part.count);
-  const horizontal = body.limbs.horizontal?.[0];
-  const vertical = body.limbs.vertical?.[0];
-  told(part, THROUGH_WORDS, taker.operation);
-  told(part, /^(triangular|straight|thin|right|vertical|radial|solid)$/, taker.operation);
-  if (horizontal && vertical) {
-    const long = measure(part, ['length', 'height', 'side']);
-    const leg = long
-      ? taker.length(long, 'profile.points', 'leg', long.value)
-      : plainLength(tidy(0.7 * Math.min(horizontal.height, vertical.height)));
-    const z = vertical.center[2] - vertical.through;
-    const x = (horizontal.width - t.value) / 2;
-    const said = positionsOf(part)
-      .map(({ at }) => at)
-      .join(' ');
-    const spread = count > 1 || /\b(each|both|either)\b.*\b(end|side)\b/.test(said);
-    const n = spread ? Math.max(2, count) : 1;
-    for (let k = 0; k < n; k++) {
-      const along = n === 1 ? 0 : tidy(-x + (2 * x * k) / (n - 1));
-      const tool = {
-        op: 'extrude',
-        params: {
-          profile: {
-            points: [
-              [-0.01, -0.01],
-              [leg.text, -0.01],
-              [-0.01, leg.text],
-            ],
-          },
-          height: t.text,
-          axis: 'x',
-        },
-        at: { my: 'bottom front', offset: [along, tidy(horizontal.center[1] - 0.01), tidy(z + 0.01)] },
-      };
-      combined(work, part, 'union', tool, k === 0 ? '' : `_${k + 1}`);
-    }
-    for (const fact of part.facts) if (fact.kind === 'position') fact.outcome ??= { operation: taker.operation };
-    if (part.counted) part.counted.outcome = { operation: taker.operation };
-    return undefined;
-  }
-  const site = body.hollow ? floorOf(body) : siteOf(part, body)[0]!;
-  const middle = body.limbs.raisedMiddle?.[0];
-  const high = measure(part, ['height', 'depth']);
-  const rise = high
-    ? taker.length(high, 'height', 'height', high.value)
-    : plainLength(
-        body.hollow
-          ? tidy(body.own.max[1] - site.center[1])
-          : middle
-            ? tidy((middle.center[1] - body.own.max[1]) * 0.8)
-            : tidy((body.own.max[1] - body.own.min[1]) * 0.6),
-      );
-  if (middle && (count > 1 || body.round)) {
-    const from = middle.width / 2 - 0.5;
-    const to = Math.min(site.width, site.height) / 2 + (body.hollow ? 0.5 : 0);
-    const one = (k: number): Record<string, unknown> => ({
-      rect: [tidy(to - from), t.text],
-      rotate: tidy((360 * k) / count),
-      at: turnedBy((from + to) / 2, (360 * k) / count),
-    });
-    const profile = { ...one(0), ...(count > 1 && { plus: undefined }) };
-    delete (profile as { plus?: unknown }).plus;
-    const level = { ...site };
-    // profile pieces are joined before they are turned: so each is set for itself
-    const whole = { rect: [0.01, 0.01], at: undefined, plus: Array.from({ length: count }, (_, k) => one(k)) };
-    delete (whole as { at?: unknown }).at;
-    const id = behind(work, part, 'boss', { profile: whole, height: rise.text, ...placing(work, level, { spots: [[0, 0]] }) });
-    tellPlaces(part, positionsOf(part), id);
-    return undefined;
-  }
-  const long = measure(part, ['length']);
-  const l = taker.length(long, 'profile.rect.0', 'length', tidy(site.width * (body.hollow ? 1 : 0.8)));
-  const placed = spotsOn(part, count, site, body, [l.value, t.value]);
-  const spots =
-    count > 1 ? Array.from({ length: count }, (_, k): Spot => [0, tidy((k - (count - 1) / 2) * (site.height / count))]) : placed.spots;
-  const id = behind(work, part, 'boss', { profile: { rect: [l.text, t.text] }, height: rise.text, ...placing(work, site, { spots }) });
-  grow(work, site, spots, [l.value, t.value], rise.value);
-  tellPlaces(part, placed.used, id);
-  return undefined;
-}
-
-/** Teeth around a ring or a disc, each so wide and so far out. */
-function makeTeeth(part: BriefThing, work: Work): void {
-  const { body, context } = work;
-  const taker = new Taker(part, idFor(work, part), context);
-  const count = Math.max(3, part.count === 1 ? 12 : part.count);
-  const radius = (body.own.max[0] - body.own.min[0]) / 2;
-  const inside = positionsOf(part).some(({ at }) => /inside|inner/.test(at)) || has(part, /^(inner|internal)$/);
-  const w = taker.length(measure(part, ['width', 'thickness', 'size']), '', 'width', tidy((Math.PI * radius) / count));
-  const out = taker.length(measure(part, ['height', 'length', 'depth', 'size']), '', 'height', tidy(radius * 0.15));
-  const from = inside ? (body.bore ?? radius) / 2 - out.value : radius - 0.5;
-  const to = inside ? (body.bore ?? radius) / 2 + 0.3 : radius + out.value;
-  const one = (k: number): Record<string, unknown> => ({
-    rect: [tidy(to - from), w.text],
-    rotate: tidy((360 * k) / count),
-    at: turnedBy((from + to) / 2, (360 * k) / count),
-  });
-  const first = one(0);
-  void first;
-  const profile = {
-    ring: [tidy(2 * Math.max(radius - 0.4, 0.5)), tidy(2 * Math.max(radius - 0.5, 0.4))],
-    plus: Array.from({ length: count }, (_, k) => one(k)),
-  };
-  const inner = { ring: [tidy((body.bore ?? radius) + 0.6), tidy((body.bore ?? radius) + 0.4)], plus: profile.plus };
-  combined(work, part, 'union', {
-    op: 'extrude',
-    params: { profile: inside ? inner : profile, height: `= ${body.made.id}.size_y` },
-    at: { my: 'bottom', offset: [0, 0, 0] },
-  });
-  if (!inside)
-    for (const k of [0, 2]) {
-      body.min[k]! -= out.value;
-      body.max[k]! += out.value;
-    }
-  if (part.counted) part.counted.outcome = { operation: taker.operation };
-  for (const fact of part.facts) if (fact.kind === 'position' || fact.kind === 'pattern') fact.outcome ??= { operation: taker.operation };
-  told(part, THROUGH_WORDS, taker.operation);
 }
 
 /** Whether a part of the brief is a solid that stands on another. */

@@ -1,5 +1,5 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
-import type { Body, FaceName, Site, Vec3 } from './body.ts';
+import type { Body, FaceName, Site, Vec3 } from './shape.ts';
 import { has, positionsOf } from './taking.ts';
 
 /** Where features of a described part are: the face that is meant, and the places on it. */
@@ -173,6 +173,14 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
       used,
     };
   }
+  // as many as a triangle has corners: one near each
+  if (body.aside && site.aside && count === 3 && coordinatesOnly(positions) && pattern === undefined) {
+    const reach = Math.min(w, h) * 0.3;
+    return {
+      spots: [90, 210, 330].map((angle): Spot => turnedBy(reach, angle)).map(([a, b]): Spot => [tidy(a + middle[0]), tidy(b + middle[1])]),
+      used,
+    };
+  }
   const corner = positions.find(({ at }) => /corner/.test(at));
   const edges = positions.find(
     ({ at, distance }) => distance !== undefined && /^(each |all |every |the |both |outer |four )*(edge|side)$/.test(at),
@@ -263,6 +271,8 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
   return { spots: [middle], used };
 }
 
+/** Whether nothing but corners was said of the place. */
+const coordinatesOnly = (positions: readonly FactOf<'position'>[]): boolean => positions.every(({ at }) => /corner/.test(at));
 const kindOf = (patterns: readonly FactOf<'pattern'>[]): { pattern: FactOf<'pattern'>['pattern'] } => ({
   pattern: patterns.find(({ pattern }) => pattern === 'grid' || pattern === 'circle')?.pattern ?? patterns[0]!.pattern,
 });

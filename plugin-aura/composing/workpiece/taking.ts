@@ -1,7 +1,8 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { SHAPING, type Shape, wordAt } from '../../reading/workpiece/words.ts';
 import type { Context } from '../context.ts';
-import { capitalise, tidy } from '../draft.ts';
+import { capitalise } from '../draft.ts';
+import { tidy } from './spots.ts';
 
 /** Facts of a described part as numbers: each that is used is told where it went. */
 
@@ -101,3 +102,7 @@ export function shapeOf(thing: BriefThing): { shape: Shape; says: ReadonlySet<st
   if (shape === 'cone' && /^(cylinder)$/.test(thing.noun)) shape = 'cylinder';
   return { shape: shape === 'any' ? 'box' : shape, says };
 }
+
+/** Descriptions of what is cut or raised that its shape and place follow. */
+export const THROUGH_WORDS =
+  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|radially|arranged|dovetail|open|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;

@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { below, briefOf, type Node } from '../node.ts';
 import { isJewelOrder } from '../trade.ts';
 import { withoutFrames } from './frames.ts';
-import { isBar, Scan } from './scan.ts';
+import { Scan } from './scan.ts';
+import { isBar } from './state.ts';
 import type { Shape } from './words.ts';
 
 /** A text read as the description of one part, with what it said nothing about. */
@@ -48,6 +49,8 @@ export interface PartBrief {
   brief: Brief;
   /** Whether the description is one of a plain body, whatever else its noun could mean. */
   sure: boolean;
+  /** Whether it is put together from several bodies and features in sentences, which phrases one by one do not hold. */
+  built: boolean;
 }
 
 /** A text that describes one part, as a brief; undefined where it is none. */
@@ -78,17 +81,29 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
       unread: [...unread, ...notes.map((words) => ({ words }))],
       ...(options.seed === undefined ? {} : { seed: options.seed }),
     }),
+    built:
+      /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source) &&
+      (sketched ||
+        letter ||
+        root.parts.some((part) => part.parts.length > 0) ||
+        root.parts.some(({ noun }) => !/^(hole|fillet|chamfer)$/.test(noun)) ||
+        root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective))),
     sure:
-      (shaped && /^(tube|pipe)$/.test(root.noun) && /\b(square|rect|rectangular)\b/i.test(source)) ||
-      (/^(box|tray|housing|container)$/.test(root.noun) && (root.parts.some(({ noun }) => noun === 'shell') || root.facts.some((fact) => fact.kind === 'measure' && fact.of === 'wall'))) ||
-      (shaped &&
-        (/\bflat (?:circular )?ring\b/i.test(source) ||
-          !OTHERS_TOO.test(root.noun) ||
-          letter ||
-          sketched ||
-          stepped ||
-          worked > 1 ||
-          (worked > 0 && ONCE_WORKED.test(root.noun)))),
+      (root.parts.length > 0 ||
+        letter ||
+        sketched ||
+        root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective))) &&
+      ((shaped && /^(tube|pipe)$/.test(root.noun) && /\b(square|rect|rectangular)\b/i.test(source)) ||
+        (/^(box|tray|housing|container)$/.test(root.noun) &&
+          (root.parts.some(({ noun }) => noun === 'shell') || root.facts.some((fact) => fact.kind === 'measure' && fact.of === 'wall'))) ||
+        (shaped &&
+          (/\bflat (?:circular )?ring\b/i.test(source) ||
+            !OTHERS_TOO.test(root.noun) ||
+            letter ||
+            sketched ||
+            stepped ||
+            worked > 1 ||
+            (worked > 0 && ONCE_WORKED.test(root.noun))))),
   };
 }
 

@@ -1,0 +1,136 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { Evaluator } from '../../evaluation/evaluate.ts';
+import { reportOf } from '../../evaluation/report.ts';
+import { resolveMaterials } from '../../evaluation/specifications.ts';
+import { Kernel } from '../../kernel/kernel.ts';
+import { registry } from '../../operations/index.ts';
+import { wordReader } from '../offline.ts';
+
+/** Described parts, built and held against sizes and volumes that were worked out by hand, mm; nothing of the words may be lost. */
+
+const evaluator = new Evaluator(await Kernel.load(), registry);
+afterAll(() => evaluator.dispose());
+
+async function made(prompt: string) {
+  const { plan, reply, notes, unread } = await wordReader().generate(prompt);
+  if (!plan) throw new Error(`Nothing came of "${prompt}": ${reply}`);
+  const evaluation = evaluator.evaluate(plan, { quality: 'final' });
+  return { plan, notes, unread, report: reportOf(evaluation, resolveMaterials(plan).specifications) };
+}
+
+const { PI } = Math;
+type Size = [number, number, number];
+
+describe('described parts', () => {
+  it.each<[prompt: string, volume: number, size: Size]>([
+    [
+      'A rectangular block 60x40x20 with a 10 mm through hole in the centre and 3 mm fillets on the four vertical edges.',
+      48_000 - PI * 500 - (36 - PI * 9) * 20,
+      [60, 20, 40],
+    ],
+    ['A torus with a major radius of 30 mm and a minor radius of 8 mm.', 2 * PI * PI * 30 * 64, [76, 16, 76]],
+    [
+      'Sketch a 80 by 50 rectangle on the XY plane, extrude it 12 mm, then cut a 40 by 20 pocket 6 mm deep in the middle of the top face.',
+      48_000 - 4_800,
+      [80, 12, 50],
+    ],
+    [
+      'A T-shaped beam. Flange 60 mm wide and 8 mm thick, web 50 mm tall below the flange and 8 mm thick, length 150 mm.',
+      150 * (480 + 400),
+      [150, 58, 60],
+    ],
+    [
+      'An I-beam 100 mm high with 60 mm wide flanges, flange thickness 8 mm, web thickness 5 mm and a length of 300 mm.',
+      300 * (960 + 84 * 5),
+      [300, 100, 60],
+    ],
+    ['A hollow cube with 50 mm sides and 4 mm walls, open at the top.', 125_000 - 42 * 42 * 46, [50, 50, 50]],
+    [
+      'Stepped shaft with three sections: 30 mm diameter 40 mm long, 24 mm diameter 30 mm long, 16 mm diameter 25 mm long.',
+      PI * (225 * 40 + 144 * 30 + 64 * 25),
+      [30, 95, 30],
+    ],
+    [
+      'A cylinder of 40 mm diameter and 60 mm height with a blind hole 20 mm in diameter and 15 mm deep in the top.',
+      PI * (400 * 60 - 100 * 15),
+      [40, 60, 40],
+    ],
+    [
+      'Rectangular plate 90 by 60 by 12 with four counterbored holes 10 mm in from the edges. Through diameter 5.5, counterbore diameter 10, counterbore depth 5.5.',
+      64_800 - 4 * PI * (7.5625 * 6.5 + 25 * 5.5),
+      [90, 12, 60],
+    ],
+    [
+      'Draw a circle of 50 mm diameter, extrude it 10 mm. On top of it draw a concentric circle of 30 mm diameter and extrude it another 25 mm. Then cut a 15 mm hole through everything.',
+      PI * (6_250 + 225 * 25 - 56.25 * 35),
+      [50, 35, 50],
+    ],
+    [
+      'Sketch a polygon with vertices (0,0), (40,0), (40,20) and (0,30). Extrude 10. Cut a circle of radius 4 at (20,10) through.',
+      10_000 - PI * 160,
+      [40, 10, 30],
+    ],
+    [
+      'Draw a rectangle with a length of 0.75 units and a width of 0.25 units. Extrude it 0.1 units. On the top face, draw a circle with a radius of 0.05 at the center and cut it all the way through.',
+      0.01875 - PI * 0.00025,
+      [0.75, 0.1, 0.25],
+    ],
+    ['A plate 80 x 50 x 5 with a 10 mm wide, 15 mm deep notch in the middle of one long side.', 20_000 - 750, [80, 5, 50]],
+    ['A stepped block: 80 x 40 x 20 with a step 30 mm long and 10 mm deep at one end.', 64_000 - 12_000, [80, 20, 40]],
+    [
+      'A cylinder, 25 mm diameter, 60 mm long, with flats 20 mm across on two opposite sides.',
+      60 * (PI * 156.25 - 2 * (156.25 * Math.acos(0.8) - 10 * 7.5)),
+      [25, 60, 20],
+    ],
+    [
+      'A bracket made of 3 mm sheet: a 60 x 40 mm base and a 50 mm high back wall across the 60 mm side. Two 5 mm holes in the base, 40 mm apart.',
+      40 * (180 + 141) - 2 * PI * 6.25 * 3,
+      [40, 50, 60],
+    ],
+    ['A 40 x 30 x 10 block with no holes', 12_000, [40, 10, 30]],
+  ])('%s', async (prompt, volume, size) => {
+    const { report, unread } = await made(prompt);
+    expect(unread).toEqual([]);
+    expect(report.parts).toHaveLength(1);
+    const [part] = report.parts;
+    const { min, max } = part!.bounds;
+    for (const [k, high] of max.entries()) expect(high - min[k]!).toBeCloseTo(size[k]!, size[k]! < 1 ? 3 : 1);
+    expect(part!.watertight).toBe(true);
+    expect(Math.abs(part!.volume_mm3 / volume - 1)).toBeLessThan(0.006);
+  });
+
+  it('puts holes where they were said: in each leg, on the front face, by coordinates, on a circle', async () => {
+    const holes = async (prompt: string) =>
+      (await made(prompt)).plan.operations.filter(({ op }) => op === 'hole').map(({ params }) => params);
+    expect(await holes('a U-shaped bracket with two holes in each leg')).toMatchObject([{ face: 'front' }, { face: 'back' }]);
+    expect(await holes('Make a box 80x50x20. Then drill two dia 6 holes from the top at x = ±30, y = 0.')).toMatchObject([
+      {
+        at: [
+          [30, 0],
+          [-30, 0],
+        ],
+      },
+    ]);
+    expect(await holes('A circular plate 100 mm in diameter and 10 mm thick with six 9 mm holes on a 75 mm pitch circle')).toMatchObject([
+      { at: [{ circle: 75, count: 6 }] },
+    ]);
+  });
+
+  it('makes the same bytes of the same brief, and of the brief that the plan keeps', async () => {
+    const prompt =
+      'On the XZ plane draw an L: line from (0,0) to (50,0), to (50,10), to (10,10), to (10,40), to (0,40), and close. Extrude it 30 mm.';
+    const [first, second] = [await made(prompt), await made(prompt)];
+    expect(JSON.stringify(second.plan)).toBe(JSON.stringify(first.plan));
+    const changed = await wordReader().refine(first.plan, 'make it red');
+    expect(changed.plan?.operations[0]?.params).toEqual(first.plan.operations[0]?.params);
+  });
+
+  it('takes a change of one size, and leaves the rest', async () => {
+    const { plan } = await made('A plate 100 x 60 x 8 mm with a 20 mm hole in the middle and a 5 mm hole in each corner');
+    const changed = await wordReader().refine(plan, 'make the plate 12 mm thick');
+    const report = reportOf(evaluator.evaluate(changed.plan!, { quality: 'final' }), []);
+    const [part] = report.parts;
+    expect(part!.bounds.max[1] - part!.bounds.min[1]).toBeCloseTo(12, 3);
+    expect(part!.bounds.max[0] - part!.bounds.min[0]).toBeCloseTo(100, 3);
+  });
+});
