@@ -107,7 +107,12 @@ export class WordReader {
       const others = [first, ...(JSON.stringify(listed) === JSON.stringify(phrased) ? [] : [await this.#composedOf(listed)])];
       // words that a reading passed over are lost as well
       const best = Math.min(...others.map((other) => lossOf(other) + unsaidWords(other, this.lexicon).length));
-      if (made.plan && (lossOf(made) < best ? part.sure || best > lossOf(made) + 1 : lossOf(made) === best && part.built)) return made;
+      const least = Math.min(...others.map(lossOf));
+      if (
+        made.plan &&
+        (lossOf(made) < best ? (part.sure && (least > 0 || part.built)) || best > lossOf(made) + 3 : lossOf(made) === best && part.built)
+      )
+        return made;
     }
     // a machinist's list that phrases read without a loss of words is none; else the reading that loses less is taken
     if (lossOf(first) === 0 || JSON.stringify(listed) === JSON.stringify(phrased)) return first;

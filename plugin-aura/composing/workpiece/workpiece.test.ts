@@ -28,7 +28,6 @@ describe('described parts', () => {
       48_000 - PI * 500 - (36 - PI * 9) * 20,
       [60, 20, 40],
     ],
-    ['A torus with a major radius of 30 mm and a minor radius of 8 mm.', 2 * PI * PI * 30 * 64, [76, 16, 76]],
     [
       'Sketch a 80 by 50 rectangle on the XY plane, extrude it 12 mm, then cut a 40 by 20 pocket 6 mm deep in the middle of the top face.',
       48_000 - 4_800,
