@@ -65,6 +65,8 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   if (root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'v shaped')) return undefined;
   if (root.count > 1) return undefined;
   const worked = root.parts.length;
+  // plain solids that phrases read as well
+  if (worked === 0 && /^(torus|pyramid)$/.test(root.noun) && !/\b(?:major|minor)\b/i.test(source)) return undefined;
   if (worked === 0 && !/\d/.test(source) && !(shaped && root.facts.some(({ kind }) => kind === 'adjective'))) return undefined;
   const letter = root.facts.some((fact) => fact.kind === 'adjective' && / shaped$/.test(fact.adjective));
   const sketched = /\b(sketch|extrude[ds]?|extruding)\b/i.test(source);
