@@ -5,6 +5,7 @@ import { below, briefOf, type Node } from './node.ts';
 import { readItemsInto } from './reader.ts';
 import { readShopList } from './shop/list.ts';
 import { namedSides } from './sides.ts';
+import { inTrade } from './trade.ts';
 
 export interface ReadOptions {
   seed?: number;
@@ -21,7 +22,8 @@ export interface ReadOptions {
  * knows stays in the tree without `op`; a stone is a part whose noun is its species, with the species as a material and the cut as an adjective.
  */
 export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions = {}): Brief {
-  const source = text.slice(0, 4_000);
+  const said = text.slice(0, 4_000);
+  const source = inTrade(said);
   const index = options.text ?? 0;
   const state = readItemsInto(source, namedSides(readItems(source, lexicon), lexicon), lexicon, index);
   const list =
@@ -35,7 +37,7 @@ export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions =
   return briefOf(
     listed ? [list.root] : state.roots,
     listed ? [] : state.relations,
-    { texts: [source], unread: listed ? list.unread : state.unread, ...(options.seed === undefined ? {} : { seed: options.seed }) },
+    { texts: [said], unread: listed ? list.unread : state.unread, ...(options.seed === undefined ? {} : { seed: options.seed }) },
     options.taken,
   );
 }
