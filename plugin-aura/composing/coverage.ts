@@ -51,6 +51,8 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
   const known = new Set([...claims.flatMap(({ lemmas }) => [...lemmas]), ...(plan?.operations ?? []).flatMap(wordsIn)].flatMap(stems));
   const isKnown = (word: string): boolean => stems(word).some((stem) => known.has(stem));
   const shown = new Set(told.flatMap(lemmasOf));
+  const limbs = new Set((plan?.operations ?? []).flatMap(({ op }) => limbsOf(op, lexicon)));
+  const toldAt = told.flatMap((words) => placesOf(source, words));
   const sides = new Set<string>(brief.relations.flatMap(({ relation, outcome }) => (became(outcome) ? [relation] : [])));
   // "a set of 3 bowls": each was told apart
   const kinds = new Map<string, number>();
@@ -59,6 +61,10 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
   const lost: { items: Item[]; to: number }[] = [];
   items.forEach((item, at) => {
     if (!says(items, at) || isAim(items, at) || lemmasOf(item.words).every((word) => shown.has(word))) return;
+    // of "H7", told as one word, the number is no second one
+    if (toldAt.some(({ from, to }) => item.from >= from && item.to <= to)) return;
+    // "holes in each leg": a bracket has its legs
+    if (EACH.test(items[at - 1]?.words ?? '') && limbs.has(lemmasOf(item.words).at(-1) ?? '')) return;
     // "a duck wearing a hat" has it on
     if (BEARING.test(item.key) && [...sides].some((relation) => /^(on|in|inside|attached)$/.test(relation))) return;
     if ((item.key === 'top' && sides.has('on')) || (item.key === 'bottom' && sides.has('under'))) return;
@@ -67,7 +73,8 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
     if (claims.some((claim) => claim.span?.text === text && stands(item, claim))) return;
     if (item.quantity?.kind === 'number' && item.quantity.value > 1 && members.has(item.quantity.value)) return;
     // a word that names what was made elsewhere is no loss
-    if (item.quantity === undefined && (isKnown(item.key) || lemmasOf(item.words).every(isKnown))) return;
+    if (item.quantity === undefined && (isKnown(item.key) || lemmasOf(item.words).every((word) => SHAPED.test(word) || isKnown(word))))
+      return;
     const last = lost.at(-1);
     // what only words without weight part is one stretch
     if (last && items.slice(last.to, at).every((between) => between.mark === undefined && isGrammar(between))) {
@@ -76,6 +83,31 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
     } else lost.push({ items: [item], to: at + 1 });
   });
   return lost.map((stretch) => source.slice(stretch.items[0]!.from, stretch.items.at(-1)!.to).slice(0, 200));
+}
+
+const EACH = /^(each|every|both|either|ea)$/i;
+
+/** Names of parts that an operation is never without: they cannot be left away, counted, or made on their own. */
+const limbsOf = (op: string, { byOp }: Lexicon): string[] =>
+  Object.entries(byOp.get(op)?.spoken.parts ?? {}).flatMap(([name, { names = [], count, present, absent, is }]) =>
+    count === undefined && !present && !absent && is === undefined ? [name, ...names].map((one) => lemmasOf(one).at(-1) ?? one) : [],
+  );
+
+/** "cross-shaped": its first word says what. */
+const SHAPED = /^(shape|shaped|style|styled|type)$/;
+
+/** Where words stand in a text, as words of their own. */
+function placesOf(source: string, words: string): { from: number; to: number }[] {
+  const plain = source.toLowerCase();
+  const sought = words.toLowerCase().trim();
+  const places: { from: number; to: number }[] = [];
+  if (sought === '') return places;
+  for (let from = plain.indexOf(sought); from >= 0; from = plain.indexOf(sought, from + 1)) {
+    const to = from + sought.length;
+    const isWithin = /^[\p{L}\d]/u.test(sought) && /[\p{L}\d]/u.test(plain[from - 1] ?? ' ');
+    if (!isWithin && !/[\p{L}\d]/u.test(plain[to] ?? ' ')) places.push({ from, to });
+  }
+  return places;
 }
 
 /** A word, and what it shares with those derived from it: cylindrical and cylinder, flanged and flange. */

@@ -105,17 +105,17 @@ function outlineOf(thing: BriefThing): void {
     thing.op = op;
     delete thing.variant;
   };
-  if (body && takeWords(thing, /^(cross|plus|plus sign|cross shaped|plus shaped|\+ shaped|x shaped|cruciform)$/))
+  // the words stay: what the operation holds by itself is told so (see truths)
+  if (body && hasWord(thing, /^(cross|plus|plus sign|cross shaped|plus shaped|\+ shaped|x shaped|cruciform)$/))
     become('create_cross_block');
-  else if (body && takeWords(thing, /^(stair|staircase|stairs|stair shaped|staircase shaped|stepped)$/)) become('create_step_block');
-  else if (head === 'block' && isPlain(thing) && takeWords(thing, /^(v|vee|v shaped|v grooved)$/)) become('create_v_block');
+  else if (body && hasWord(thing, /^(stair|staircase|stairs|stair shaped|staircase shaped|stepped)$/)) become('create_step_block');
+  else if (head === 'block' && isPlain(thing) && hasWord(thing, /^(v|vee|v shaped|v grooved)$/)) become('create_v_block');
   else if (
     (isPlain(thing) || thing.op === 'create_gusset_plate') &&
     (/triang/.test(thing.noun) || hasWord(thing, /^triang/) || thing.op === 'create_gusset_plate') &&
     (thing.op === 'create_gusset_plate' || hasWord(thing, /^(right|right angled|right angle|angled)$/)) &&
     !/pyramid/.test(thing.noun)
   ) {
-    takeWords(thing, /^(triangle|triangular|right|right angled|right angle|angled)$/);
     become('create_gusset_plate');
   } else if (
     DISC.test(head) &&
@@ -131,9 +131,8 @@ function outlineOf(thing: BriefThing): void {
       measuresOf(thing).some(({ of }) => /inside|inner|outside|outer/.test(of ?? ''))) &&
     !thing.parts.some(({ noun }) => /picture|photo|glass|mirror|mat|canvas/.test(noun))
   ) {
-    takeWords(thing, /^(rectangular|flat|plain|open)$/);
     become('create_flat_frame');
-  } else if (head === 'bowl' && takeWords(thing, /^(hemisphere shaped|hemispherical|half sphere shaped|half ball shaped)$/)) {
+  } else if (head === 'bowl' && hasWord(thing, /^(hemisphere shaped|hemispherical|half sphere shaped|half ball shaped)$/)) {
     become('dome');
     thing.facts.push({ kind: 'adjective', adjective: 'inverted', words: 'inverted' });
     if (!measuresOf(thing).some(({ of, dimension }) => dimension === 'thickness' || /wall/.test(of ?? '')))
@@ -141,13 +140,18 @@ function outlineOf(thing: BriefThing): void {
   }
 }
 
+/** Words and place of a fact that another one stands for. */
+const saidBy = (fact: Pick<Fact, 'words' | 'span'> | undefined, otherwise: string): Pick<Fact, 'words' | 'span'> => ({
+  words: fact?.words ?? otherwise,
+  ...(fact?.span && { span: fact.span }),
+});
+
 const SECTION = /^(square|rectangular|round|circular) (cross )?section$/;
 
 /** "a ring with a square cross section": as high as its wall is thick, and no jewel. */
 function ringSection(thing: BriefThing): void {
   if (!/^(ring|annulus|hoop|washer|collar)$/.test(thing.noun) || !hasWord(thing, SECTION)) return;
   const round = hasWord(thing, /^(round|circular)/);
-  takeWords(thing, SECTION);
   thing.op = round ? 'torus' : 'cylinder';
   delete thing.variant;
   if (round) return;
@@ -158,8 +162,15 @@ function ringSection(thing: BriefThing): void {
   );
   const high = measuresOf(thing).some(({ dimension, of }) => /^(height|thickness|width)$/.test(dimension) && of === undefined);
   if (!inner || !outer || high) return;
+  const said = thing.facts.find((fact) => fact.kind === 'adjective' && SECTION.test(plainOf(fact.adjective)));
+  takeWords(thing, SECTION);
   const across = (fact: FactOf<'measure'>): number => fact.value * (fact.dimension === 'radius' ? 2 : 1);
-  thing.facts.push({ kind: 'measure', dimension: 'thickness', value: (across(outer) - across(inner)) / 2, words: 'square cross section' });
+  thing.facts.push({
+    kind: 'measure',
+    dimension: 'thickness',
+    value: (across(outer) - across(inner)) / 2,
+    ...saidBy(said, 'square cross section'),
+  });
 }
 
 /** "diameters 30, 24 and 18, each 25 long": one length after the other, each a cylinder of its own size. */
@@ -202,8 +213,7 @@ function steps(thing: BriefThing): void {
       id: `${thing.id}.journal${k === 0 ? '' : `_${k + 1}`}`,
       noun: 'journal',
       count: 1,
-      words: fact.words,
-      ...(fact.span && { span: fact.span }),
+      ...saidBy(k === 0 ? (segment ?? fact) : fact, fact.words),
       facts: [single(fact), ...(long ? [long] : [])],
       parts: [],
     };
@@ -262,9 +272,9 @@ function closedEnd(thing: BriefThing): void {
     words: said.words,
     ...(said.span && { span: said.span }),
     facts: [
-      { kind: 'measure', dimension: 'diameter', value: bore, words: said.words },
-      { kind: 'measure', dimension: 'depth', value: high.value - thick, words: end.words },
-      { kind: 'position', at: shut === 'bottom' ? 'top' : 'bottom', words: end.words },
+      { kind: 'measure', dimension: 'diameter', value: bore, ...saidBy(said, said.words) },
+      { kind: 'measure', dimension: 'depth', value: high.value - thick, ...saidBy(closed ?? open, end.words) },
+      { kind: 'position', at: shut === 'bottom' ? 'top' : 'bottom', ...saidBy(end, end.words) },
     ],
     parts: [],
   });
@@ -298,6 +308,7 @@ function joinPlates(brief: Brief): void {
   );
   const round = plates.facts.some((fact) => fact.kind === 'adjective' && /round|circular/.test(fact.adjective)) || /disc/.test(plates.noun);
   plates.count = 1;
+  const { counted: pair } = plates;
   delete plates.counted;
   delete plates.variant;
   takeWords(plates, /^(parallel|equal|identical|same|flat)$/);
@@ -307,7 +318,7 @@ function joinPlates(brief: Brief): void {
     ...posts,
     id: `${plates.id}.pillar`,
     noun: 'boss',
-    facts: posts.facts.filter((fact) => !(fact.kind === 'adjective' && /cylindrical|round|straight|vertical/.test(fact.adjective))),
+    facts: posts.facts,
     parts: [],
   };
   delete pillar.op;
@@ -319,7 +330,14 @@ function joinPlates(brief: Brief): void {
   }
   if (!pillar.facts.some(({ kind }) => kind === 'position' || kind === 'pattern') && pillar.count === 4)
     pillar.facts.push({ kind: 'position', at: 'corner', words: posts.words });
-  const upper: BriefThing = { id: `${plates.id}.upper_plate`, noun: 'upper plate', count: 1, words: plates.words, facts: [], parts: [] };
+  const upper: BriefThing = {
+    id: `${plates.id}.upper_plate`,
+    noun: 'upper plate',
+    count: 1,
+    ...saidBy(pair, plates.words),
+    facts: [],
+    parts: [],
+  };
   plates.parts = [pillar, upper, ...plates.parts];
   brief.things = [plates];
   brief.relations = [];

@@ -9,13 +9,22 @@ const ROUND = /^(round|circular|cylindrical|concentric|coaxial)$/;
 const SQUARED = /^(rectangular|rectangle|oblong|cuboid|prismatic|flat)$/;
 /** Pots are glazed unless they are said to be of something else. */
 const GLAZED = /^(glazed|hollow|turned|open)$/;
+/** Outlines and forms that an operation is there for. */
+const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
+  create_cross_block: /^(cross|plus|plus sign|\+|x|cruciform)( shaped)?$/,
+  create_step_block: /^(stair|staircase|stairs|step)( shaped| like)?$|^stepped$/,
+  create_v_block: /^(v|vee)( shaped| grooved)?$/,
+  create_gusset_plate: /^(triangle|triangular|triangle shaped|right|right angled|right angle|angled)$/,
+  create_flat_frame: /^(rectangular|flat|plain|open)$/,
+  dome: /^(hemispherical|hemisphere|half sphere|half ball)( shaped)?$/,
+};
 const SIX_SIDED: ReadonlySet<string> = new Set(['create_nut', 'create_bolt']);
 
 /** Whether an adjective needs nothing done, judged by the sizes that an operation is made from. */
 export function holdsAlready({ op, params, family }: OperationDeclaration, adjective: string): boolean {
   const word = adjective.toLowerCase().replaceAll('-', ' ').trim();
   if (GLAZED.test(word)) return family === 'vessels' || family === 'tableware';
-  if (ALWAYS.test(word)) return true;
+  if (ALWAYS.test(word) || OWN_FORM[op]?.test(word)) return true;
   if (/^(hex|hexagonal|hexagon)$/.test(word)) return SIX_SIDED.has(op);
   const has = (name: string): boolean => Object.hasOwn(params, name);
   const turned = has('diameter') || has('outer_diameter');

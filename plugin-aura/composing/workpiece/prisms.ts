@@ -151,12 +151,12 @@ export function cross(thing: BriefThing, taker: Taker, row: readonly Measure[]):
     'length',
     100,
   );
+  const arm = bar && measure(bar, ['width']);
+  // "80 x 80, arms 25 wide": both are sizes of the whole
+  const whole = row.length === 2 || (row.length > 2 && (arm !== undefined || row[1]!.value >= row[0]!.value));
+  const other = whole ? taker.length(row[1], 'profile.plus.0.rect.1', 'other length', l.value) : l;
   const w = taker.length(
-    (row.length > 2 ? row[1] : undefined) ??
-      barRow[1] ??
-      (bar && measure(bar, ['width'])) ??
-      measure(thing, ['width'], /leg/) ??
-      measure(thing, ['width']),
+    (row.length > 2 && !whole ? row[1] : undefined) ?? barRow[1] ?? arm ?? measure(thing, ['width'], /leg/) ?? measure(thing, ['width']),
     'profile.rect.1',
     'width',
     tidy(l.value * 0.25),
@@ -169,8 +169,9 @@ export function cross(thing: BriefThing, taker: Taker, row: readonly Measure[]):
   );
   if (bar) tellAll(bar, taker.operation);
   if (bar?.counted) bar.counted.outcome = { operation: taker.operation };
-  const profile = { rect: [l.text, w.text], plus: [{ rect: [w.text, l.text] }] };
+  const profile = { rect: [l.text, w.text], plus: [{ rect: [w.text, other.text] }] };
   const reach = (l.value - w.value) / 2;
+  const aside = (other.value - w.value) / 2;
   const site = (x: number, z: number): Site => ({
     face: 'top',
     center: [x, h.value, z],
@@ -179,12 +180,13 @@ export function cross(thing: BriefThing, taker: Taker, row: readonly Measure[]):
     through: h.value,
   });
   const far = l.value / 2 - Math.min(w.value / 2, reach / 2);
+  const farAside = other.value / 2 - Math.min(w.value / 2, aside / 2);
   return {
     op: 'extrude',
     params: { profile, height: h.text },
     values: { height: h.value },
-    size: [l.value, h.value, l.value],
-    limbs: { end: [site(-far, 0), site(far, 0), site(0, -far), site(0, far)] },
+    size: [l.value, h.value, other.value],
+    limbs: { end: [site(-far, 0), site(far, 0), site(0, -farAside), site(0, farAside)] },
   };
 }
 

@@ -139,6 +139,12 @@ export abstract class NumberScan extends ItemScan {
     if (lines && piece.whole && piece.raw < 40 && (piece.worded || piece.times)) return 1 + lines.length;
     const parted = matchAt(tokens, i + 1, /^(?:part|piece|section) (?=object|body|component|shape|assembly|part|model|structure|design)/);
     if (parted && piece.whole) return 2;
+    // "three diameters 30, 24 and 18": the numbers that follow are as many
+    if (piece.worded && piece.whole && /^(?:diameter|radius|radii|length|width|height)s? [#]/.test(`${tokens[i + 1]} ${tokens[i + 2]}`)) {
+      const listed = tokens.slice(i + 2).findIndex((token, k) => !/^(#|,|and|x)$/.test(token) && !(k > 0 && token === 'mm'));
+      const numbers = tokens.slice(i + 2, listed < 0 ? undefined : i + 2 + listed).filter((token) => token === '#').length;
+      if (numbers === piece.raw) return 1;
+    }
     const many = matchAt(tokens, i + 1, /^(pointed|sided|point|lobed|pronged|armed) /);
     if (many && piece.whole) {
       this.waiting.facts.push({ fact: { kind: 'number', of: 'side', value: piece.raw }, from: piece.from, to: pieces[i + 1]!.to });

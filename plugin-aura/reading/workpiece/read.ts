@@ -65,8 +65,9 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   if (root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'v shaped')) return undefined;
   if (root.count > 1) return undefined;
   const worked = root.parts.length;
-  // plain solids that phrases read as well
-  if (worked === 0 && /^(torus|pyramid)$/.test(root.noun) && !/\b(?:major|minor)\b/i.test(source)) return undefined;
+  // plain solids that phrases read as well; a tube or a base is a size of theirs
+  const own = root.parts.every(({ noun }) => /^(tube|base)$/.test(noun));
+  if (own && /^(torus|pyramid)$/.test(root.noun) && !/\b(?:major|minor)\b/i.test(source)) return undefined;
   if (worked === 0 && !/\d/.test(source) && !(shaped && root.facts.some(({ kind }) => kind === 'adjective'))) return undefined;
   const letter = root.facts.some((fact) => fact.kind === 'adjective' && / shaped$/.test(fact.adjective));
   const sketched = /\b(sketch|extrude[ds]?|extruding)\b/i.test(source);
@@ -88,7 +89,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
       (sketched ||
         letter ||
         root.parts.some((part) => part.parts.length > 0) ||
-        root.parts.some(({ noun }) => !/^(hole|fillet|chamfer)$/.test(noun)) ||
+        root.parts.some(({ noun }) => !/^(hole|fillet|chamfer|journal)$/.test(noun)) ||
         root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective))),
     sure:
       (root.parts.length > 0 ||

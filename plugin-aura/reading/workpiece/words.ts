@@ -153,7 +153,7 @@ export const SHAPING: Readonly<Record<string, readonly [shape: Shape, says?: str
 
 /** Other words of description that something is made of. */
 export const DESCRIBING =
-  /^(through|thru|blind|tapped|threaded|countersunk|counterbored|rounded|filleted|chamfered|hollow|shelled|hollowed|dovetail|solid|open|closed|flat|thin|thick|thinner|thicker|tall|short|long|narrow|wide|small|smaller|large|larger|big|bigger|vertical|horizontal|upright|central|centered|concentric|coaxial|symmetrical|equilateral|isosceles|right|half|quarter|truncated|stepped|straight|radial|transverse|cross|parallel|perpendicular|equal|evenly|equally|spaced|elongated|curved|slotted|knurled|inverted|shallow|deep|outer|inner|external|internal|main|upper|lower|thin-walled|shaped|v|vee|dovetail|square|single|identical|radially|aligned|lying|standing|plain|simple|end|second|third|first|another|raised|opposite|uniform|regular)$/;
+  /^(through|thru|blind|tapped|threaded|countersunk|counterbored|flanged|rounded|filleted|chamfered|hollow|shelled|hollowed|dovetail|solid|open|closed|flat|thin|thick|thinner|thicker|tall|short|long|narrow|wide|small|smaller|large|larger|big|bigger|vertical|horizontal|upright|central|centered|concentric|coaxial|symmetrical|equilateral|isosceles|right|half|quarter|truncated|stepped|straight|radial|transverse|cross|parallel|perpendicular|equal|evenly|equally|spaced|elongated|curved|slotted|knurled|inverted|shallow|deep|outer|inner|external|internal|main|upper|lower|thin-walled|shaped|v|vee|dovetail|square|single|identical|radially|aligned|lying|standing|plain|simple|end|second|third|first|another|raised|opposite|uniform|regular)$/;
 
 /** Words that hold a sentence together and say nothing of the part. */
 export const FILLING =
