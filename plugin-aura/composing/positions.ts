@@ -153,7 +153,10 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
   const corner =
     positions.find(({ at }) => /corner/.test(at)) ?? (count === 4 && !/each (end|side)/.test(edges?.at ?? '') ? edges : undefined);
   if (corner ?? (pattern?.pattern === 'corners' || undefined))
-    return { at: [{ corners: corner?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }], used };
+    return {
+      at: [{ corners: corner?.distance ?? edges?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }],
+      used,
+    };
   if (pattern?.pattern === 'grid' || (pattern?.rows ?? 0) > 1) {
     const [columns, rows] = gridOf(count, pattern?.columns, pattern?.rows);
     const { spacing, across = spacing } = pattern ?? {};

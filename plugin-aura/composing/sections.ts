@@ -90,18 +90,21 @@ function settleGrid(cut: BriefThing): void {
   cut.facts = cut.facts.filter((fact) => !sides.some((side) => side === fact));
 }
 
+/** Faces by which plain solids are measured. */
+const OWN_FACES = /^((square|round|flat) )?(base|bottom|top)$|^square$/;
+
 /** "a pyramid with a square base 40 and height 60": what is said of the base or the top of a plain solid are its own sizes. */
 export function settleSolids(thing: BriefThing, family: string | undefined): void {
   if (family !== 'solids') return;
   for (const part of thing.parts) {
-    if (!/^(base|bottom|top|square)$/.test(part.noun) || part.parts.length > 0 || part.absent) continue;
+    if (!OWN_FACES.test(part.noun) || part.parts.length > 0 || part.absent) continue;
     for (const fact of part.facts) {
       if (fact.kind !== 'measure') thing.facts.push(fact);
       else if (fact.dimension === 'height' || fact.dimension === 'length' || (fact.among ?? 1) > 1) thing.facts.push(fact);
-      else thing.facts.push({ ...fact, of: part.noun === 'top' ? 'top' : 'base' });
+      else thing.facts.push({ ...fact, of: /top$/.test(part.noun) ? 'top' : 'base' });
     }
   }
-  thing.parts = thing.parts.filter((part) => !/^(base|bottom|top|square)$/.test(part.noun) || part.parts.length > 0 || part.absent);
+  thing.parts = thing.parts.filter((part) => !OWN_FACES.test(part.noun) || part.parts.length > 0 || part.absent);
 }
 
 /** Parts of furniture whose sides say how large the whole is. */
