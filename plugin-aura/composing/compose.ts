@@ -1,5 +1,5 @@
 import type { Brief, BriefThing, Outcome } from '../plan/brief.ts';
-import type { Family } from '../plan/declaration.ts';
+import type { Family, OperationDeclaration } from '../plan/declaration.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { assemble, isAssembly } from './assemblies.ts';
 import { isGiven } from './briefOf.ts';
@@ -17,6 +17,7 @@ import { copyAlong, isOnEach, leaveRoom, makeRoom } from './room.ts';
 import { otherSense } from './senses.ts';
 import { alterMembers } from './singled.ts';
 import { composeThing } from './thing.ts';
+import { saysNothingMore } from './truths.ts';
 
 export interface Composed {
   /** Missing where nothing could be made. */
@@ -101,7 +102,19 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     operations: draft.operations,
     brief,
   };
-  return { plan, brief, notes: draft.notes, refused: draft.refused, limits: draft.limits, unread: unreadOf(brief, idle), unknown };
+  return {
+    plan,
+    brief,
+    notes: draft.notes,
+    refused: draft.refused,
+    limits: draft.limits,
+    unread: unreadOf(
+      brief,
+      idle,
+      known.flatMap(({ id }) => made.get(id)?.definition ?? []),
+    ),
+    unknown,
+  };
 }
 
 /** Jewels put together from their words; members that were singled out are no stones of their own. */
@@ -262,10 +275,9 @@ function tellRest(brief: Brief): void {
   for (const relation of brief.relations) relation.outcome ??= { why: `“${relation.words}” was not used for placing.` };
 }
 
-function unreadOf(brief: Brief, idle: readonly { words: string }[]): string[] {
-  return [
-    ...new Set([...brief.unread.map(({ words }) => words), ...idle.map(({ words }) => words)].filter((words) => words.trim() !== '')),
-  ];
+function unreadOf(brief: Brief, idle: readonly { words: string }[], made: readonly OperationDeclaration[] = []): string[] {
+  const words = [...brief.unread, ...idle].map((one) => one.words);
+  return [...new Set(words)].filter((one) => one.trim() !== '' && !made.some((definition) => saysNothingMore(definition, one)));
 }
 
 const TYPES: Readonly<Partial<Record<Family, string>>> = {

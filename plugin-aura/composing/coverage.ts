@@ -7,6 +7,7 @@ import type { Lexicon } from '../reading/lexicon.ts';
 import type { SenseKind } from '../reading/senses.ts';
 import { inTrade } from '../reading/trade.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
+import { isOwnForm } from './truths.ts';
 
 /**
  * Every word that says something is a fact that became something, or it is shown as unread: a rule that reads over a word, a part that is not made
@@ -51,6 +52,8 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
   const known = new Set([...claims.flatMap(({ lemmas }) => [...lemmas]), ...(plan?.operations ?? []).flatMap(wordsIn)].flatMap(stems));
   const isKnown = (word: string): boolean => stems(word).some((stem) => known.has(stem));
   const shown = new Set(told.flatMap(lemmasOf));
+  const ops = new Set((plan?.operations ?? []).map(({ op }) => op));
+  const products = new Set(brief.things.flatMap(productOf));
   const limbs = new Set((plan?.operations ?? []).flatMap(({ op }) => limbsOf(op, lexicon)));
   const toldAt = told.flatMap((words) => placesOf(source, words));
   const sides = new Set<string>(brief.relations.flatMap(({ relation, outcome }) => (became(outcome) ? [relation] : [])));
@@ -72,6 +75,10 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
     if (side !== undefined && sides.has(side)) return;
     if (claims.some((claim) => claim.span?.text === text && stands(item, claim))) return;
     if (item.quantity?.kind === 'number' && item.quantity.value > 1 && members.has(item.quantity.value)) return;
+    if (item.quantity?.kind === 'number' && products.has(item.quantity.value)) return;
+    if (plan?.operations.some(({ op }) => isOwnForm(op, item.words))) return;
+    // "football (soccer ball)": in brackets, another name of what was made
+    if (isBracketed(items, at) && item.senses.some((sense) => sense.kind === 'thing' && ops.has(sense.entry.op))) return;
     // a word that names what was made elsewhere is no loss
     if (item.quantity === undefined && (isKnown(item.key) || lemmasOf(item.words).every((word) => SHAPED.test(word) || isKnown(word))))
       return;
@@ -92,6 +99,20 @@ const limbsOf = (op: string, { byOp }: Lexicon): string[] =>
   Object.entries(byOp.get(op)?.spoken.parts ?? {}).flatMap(([name, { names = [], count, present, absent, is }]) =>
     count === undefined && !present && !absent && is === undefined ? [name, ...names].map((one) => lemmasOf(one).at(-1) ?? one) : [],
   );
+
+/** "12 bottles, 3 x 4": how many are in the rows and columns that were made; undefined for sizes. */
+function productOf({ facts }: BriefThing): number[] {
+  const row = facts.filter((fact) => fact.kind === 'measure' && fact.among === 2 && fact.unit === undefined && became(fact.outcome));
+  const counts = row.flatMap((fact) => (fact.kind === 'measure' && Number.isInteger(fact.value) && fact.value < 50 ? [fact.value] : []));
+  return row.length === 2 && counts.length === 2 ? [counts[0]! * counts[1]!] : [];
+}
+
+/** Whether a word stands in brackets. */
+function isBracketed(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at).findLast(({ mark }) => mark !== undefined);
+  const after = items.slice(at + 1).find(({ mark }) => mark !== undefined);
+  return before?.words === '(' && after?.words === ')';
+}
 
 /** "cross-shaped": its first word says what. */
 const SHAPED = /^(shape|shaped|style|styled|type)$/;

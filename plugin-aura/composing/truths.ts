@@ -16,6 +16,13 @@ const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
   create_v_block: /^(v|vee)( shaped| grooved)?$/,
   create_gusset_plate: /^(triangle|triangular|triangle shaped|right|right angled|right angle|angled)$/,
   create_flat_frame: /^(rectangular|flat|plain|open)$/,
+  create_boot: /^(hiking|walking|work|working|winter|combat|army|lace up)$/,
+  create_lantern: /^(camping|storm|hurricane|portable)$/,
+  create_sofa: /^(upholstered|padded|soft|comfy|comfortable)$/,
+  create_armchair: /^(upholstered|padded|soft|comfy|comfortable)$/,
+  create_crib: /^(slatted|barred)( sides?)?$|^sides?$/,
+  create_picnic_table: /^(attached|fixed)$/,
+  create_t_slot_nut: /^(tapped|threaded)$/,
   dome: /^(hemispherical|hemisphere|half sphere|half ball)( shaped)?$/,
 };
 const SIX_SIDED: ReadonlySet<string> = new Set(['create_nut', 'create_bolt']);
@@ -35,6 +42,14 @@ export function holdsAlready({ op, params, family }: OperationDeclaration, adjec
   return SQUARED.test(word) && squared && !turned;
 }
 
+/** Whether words that no rule took name what an operation is anyway: the slats of a crib. */
+export const isOwnForm = (op: string, words: string): boolean =>
+  OWN_FORM[op]?.test(words.toLowerCase().replaceAll('-', ' ').trim()) === true;
+
+/** Words that say nothing which a design could show: verbs that lead on, what all of its kind are ("robot toy"). */
+export const saysNothingMore = ({ op, family }: Pick<OperationDeclaration, 'op' | 'family'>, words: string): boolean =>
+  isOwnForm(op, words) || /^(goes|go|going|runs)$/i.test(words) || (family.length > 3 && family.replace(/s$/, '') === words.toLowerCase());
+
 /** Words of a part that are true of it as things are made: the hole of a knob is blind and below, that of a piston's pin goes crosswise. */
 const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words: RegExp])[]>> = {
   create_knob: [[/bore|hole/, /^(blind|bottom|center|threaded)$/]],
@@ -44,6 +59,14 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
   ],
   create_pillow_block: [[/hole/, /^(bolt|mounting|each end|each side|bottom|base)$/]],
   create_pipe_fitting: [[/flange|hole/, /^(each end|end|bolt)$/]],
+  create_picnic_table: [[/bench|seat/, /^(attached|fixed|each side|long)$/]],
+  create_beer_stein: [[/lid/, /^hinged$/]],
+  create_casserole: [[/ear|handle/, /^(loop|ear|each side|side)$/]],
+  create_snowman: [
+    [/nose/, /^(carrot|pointed)$/],
+    [/eye|mouth|button/, /^coal$/],
+  ],
+  spring: [[/coil|turn/, /^active$/]],
   create_hinge: [[/hole/, /^(screw|countersunk|each side)$/]],
   create_toothed_disc: [[/tooth/, /^(rectangular|square|straight|edge|rim|perimeter)$/]],
   create_timing_pulley: [[/flange/, /^(each side|both|each end)$/]],

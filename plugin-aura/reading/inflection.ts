@@ -2,7 +2,7 @@
 const IRREGULAR =
   'leaves leaf, shelves shelf, bookshelves bookshelf, knives knife, wives wife, halves half, lives life, feet foot, teeth tooth, mice mouse, geese goose, men man, women woman, children child, people person, wolves wolf, ' +
   'loaves loaf, elves elf, hooves hoof, scarves scarf, calves calf, thieves thief, axes axe, dice die, oxen ox, radii radius, vertices vertex, matrices matrix, indices index, tori torus, cacti cactus, fungi fungus, octopi octopus, ' +
-  'buses bus, gases gas, lenses lens, atlases atlas, canvases canvas, busses bus, irises iris, compasses compass, glasses glass, matches match, topazes topaz, quizzes quiz, heroes hero, potatoes potato, tomatoes tomato, ' +
+  'buses bus, goes go, gases gas, lenses lens, atlases atlas, canvases canvas, busses bus, irises iris, compasses compass, glasses glass, matches match, topazes topaz, quizzes quiz, heroes hero, potatoes potato, tomatoes tomato, ' +
   'volcanoes volcano, mangoes mango, torpedoes torpedo, cargoes cargo, echoes echo, sheep sheep, fish fish, deer deer, series series, chassis chassis, headquarters headquarters, shoes shoe, toes toe, horseshoes horseshoe, canoes canoe, hoes hoe, ' +
   'movies movie, cookies cookie, pies pie, ties tie, dies die, hoodies hoodie, zombies zombie, brownies brownie, genies genie, selfies selfie, smoothies smoothie, bases base, cases case, vases vase, phases phase, noses nose, ' +
   'roses rose, hoses hose, houses house, horses horse, purses purse, mouses mouse, greenhouses greenhouse, lighthouses lighthouse, birdhouses birdhouse, bookcases bookcase, suitcases suitcase, briefcases briefcase, staircases staircase, ' +

@@ -37,10 +37,15 @@ export function missedSize(ground: Ground, thing: BriefThing, fact: FactOf<'meas
     !standsOut(thing);
   const sides = parts.flatMap((part) => [...sizeOf(part.bounds), part.bounds.max[1] - box.min[1]]);
   if (has(sides)) return undefined;
+  // the bail of a pendant is no part of its size
+  if (outcome.param !== undefined && hangs(ground) && stands(ground, outcome, [value])) return undefined;
   if (!grown && outcome.param !== undefined && thing.op !== undefined && stands(ground, outcome, wanted)) return undefined;
   if (!grown && outcome.param === undefined && typeof outcome.value === 'number') return undefined;
   return tell(thing, fact, sidesOf(whole));
 }
+
+/** Whether a design hangs by a bail, which is cast with it and is seen in its bounds. */
+const hangs = ({ plan }: Ground): boolean => plan.operations.some(({ op }) => op === 'create_bail');
 
 /** What is told along its run and lies curled up, or is worn. */
 const LAID = /(^|\s|_)(ring|necklace|bracelet|bangle|chain|earring|choker|anklet|rope|cable|spring|hose|belt|strand)s?$/;

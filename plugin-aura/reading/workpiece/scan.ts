@@ -47,6 +47,9 @@ export class Scan extends WordScan {
     if (!outline) return 0;
     const { from } = this.pieces[i]!;
     const { to } = this.pieces[i + outline.length - 1]!;
+    // "draw an L: line from ...": the line shows it
+    const letter = this.unread.at(-1);
+    if (letter && /^[lutizhcvx]$/i.test(letter.words) && /^\s*[:,-]?\s*$/.test(this.source.slice(letter.to, from))) this.unread.pop();
     const bare = (item: Item | undefined): item is Item =>
       item !== undefined &&
       item.node.facts.every(({ kind }) => kind !== 'measure' && kind !== 'outline') &&
