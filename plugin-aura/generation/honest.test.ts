@@ -39,6 +39,13 @@ const setTo =
     if (!found) throw new Error(`No parameter "${name}" among ${parameters.map((parameter) => parameter.name).join(', ')}.`);
     found.value = value;
   };
+const stretched =
+  (id: string, height: number) =>
+  ({ operations }: Plan): void => {
+    const found = operations.find((operation) => operation.id === id);
+    if (!found) throw new Error(`No operation "${id}".`);
+    found.params.size = [3, height, 3];
+  };
 const wear =
   (from: RegExp, preset: string) =>
   ({ materials }: Plan): void => {
@@ -73,6 +80,13 @@ describe('what came out as it was asked for raises no alarm', () => {
     'silver hoop earrings 30 mm',
     'a bicycle without a basket',
     'stop sign on a post',
+    'a pair of hiking boots',
+    'baby crib with slatted sides and a mattress',
+    'picnic table with benches attached on both sides',
+    'football (soccer ball) with black pentagons',
+    'a pine wine rack for 12 bottles 3 x 4',
+    'cross pendant 25 x 15 mm, plain',
+    'a cross-shaped plate 80 x 80 mm, arms 25 mm wide, 6 mm thick',
   ])('%s', async (prompt) => {
     const { warnings, unread } = await told(await planOf(prompt));
     expect([...warnings, ...unread]).toEqual([]);
@@ -86,6 +100,7 @@ describe('a plan that was changed behind its brief says so at the right fact', (
     ['a white vase 25 cm high', wear(/white/, 'oak'), /“white”/],
     ['an oak table with steel legs', wear(/steel/, 'gold'), /“steel”/],
     ['a walnut shelf with 5 shelves', wear(/walnut/, 'white paint'), /“walnut”/],
+    ['cross pendant 25 x 15 mm, plain', stretched('upright', 31.2), /“25 x 15 mm”/],
     ['a vase on a table', moved('vase', [0, 0, 5_000]), /vase was asked to be on the table/],
     ['a chair left of a bed', moved('chair', [4_000, 0, 0]), /chair was asked to be left of the bed/],
   ])('%s', async (prompt, change, words) => {
@@ -102,6 +117,10 @@ describe('no word vanishes', () => {
     ['a stool with a quux of walnut and 3 spangs', /quux/, /spangs/],
     ['a mug with a dragon painted on it', /dragon/],
     ['a chair with a grand wozzle of 30 mm', /30 mm/],
+    ['a pair of striped boots', /striped/],
+    ['a table with slatted sides', /slatted/],
+    ['a pine wine rack for 15 bottles 3 x 4', /15/],
+    ['a box 60 x 40 x 30 with holes in each wozzle', /wozzle/],
   ])('%s', async (prompt, ...words) => {
     const { warnings, unread } = await told(await planOf(prompt));
     const said = [...warnings, ...unread].join(' | ');
