@@ -7,6 +7,7 @@ import { readUtterance } from '../reading/readUtterance.ts';
 import { resaid } from '../reading/resaid.ts';
 import { withoutCorrection } from '../reading/talk.ts';
 import { briefOf } from './briefOf.ts';
+import { byClauses } from './clausewise.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits } from './edit/apply.ts';
@@ -24,10 +25,28 @@ export interface RefineOptions {
   refused?: string;
   /** Builds the design and tells what was measured on it; asked for questions only. */
   measure?: () => Promise<Measured>;
+  /** Builds another design; asked for where a change may have come to nothing. */
+  build?: (plan: Plan) => Promise<Measured>;
 }
 
-/** What somebody says of a design that stands: a change, a question, talk, or a new thing. */
+/**
+ * What somebody says of a design that stands: a change, a question, talk, or a new thing. Of a change that is not understood as a whole those
+ * clauses are done that are.
+ */
 export async function refine(reader: WordReader, plan: Plan, instruction: string, options: RefineOptions = {}): Promise<Reading> {
+  const reading = await refineWhole(reader, plan, instruction, options);
+  if (reading.plan || reading.asked !== 'change') return reading;
+  const { refused: _, measure, ...given } = options;
+  const brief = compose(plan.brief ?? briefOf(plan, reader.vocabulary), reader.vocabulary).brief;
+  const built = (reached: Plan) => (reached === plan ? measure : given.build && (() => given.build!(reached)));
+  const one = (reached: Plan, clause: string) => {
+    const measureIt = built(reached);
+    return refineWhole(reader, reached, clause, { ...given, ...(measureIt && { measure: measureIt }) });
+  };
+  return (await byClauses(reader, { plan, brief, instruction }, one)) ?? reading;
+}
+
+async function refineWhole(reader: WordReader, plan: Plan, instruction: string, options: RefineOptions): Promise<Reading> {
   const { vocabulary } = reader;
   await reader.load(plan.operations.map(({ op }) => op));
   const brief = plan.brief ?? briefOf(plan, vocabulary);

@@ -2,6 +2,7 @@ import type { Brief } from '../plan/brief.ts';
 import type { Edit, Utterance } from './edit.ts';
 import { readClause } from './editClause.ts';
 import { type EditState, isThere, thingsOf } from './editState.ts';
+import { everyday } from './everyday.ts';
 import { plainly, readIdiom } from './idioms.ts';
 import { endsSentence, has, type Item, readItems, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,7 +25,8 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   const said = text.slice(0, 4_000);
   const talk = readTalk(said);
   if (talk) return talk;
-  const { text: corrected, corrects } = withoutCorrection(said);
+  const { text: spoken, goal } = everyday(said, context.brief);
+  const { text: corrected, corrects } = withoutCorrection(spoken);
   const ofJewels = context.brief?.things.some(({ op }) => op !== undefined && lexicon.byOp.get(op)?.family === 'jewelry');
   const ordered = context.brief && ofJewels ? jewelEdit(withoutTalk(corrected), context.brief, lexicon) : withoutTalk(corrected);
   const source = inTrade(plainly(ordered), ofJewels);
@@ -44,6 +46,7 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
       : { kind: 'unclear', words: said.trim(), unread: read.unread.map(({ words }) => words) };
   }
   if (question) return question;
+  if (FORBIDS.test(source)) return { kind: 'unclear', words: said.trim(), unread: [] };
   const idiom = readIdiom(source, lexicon, brief);
   if (idiom) return { kind: 'edit', edits: [idiom], unread: [], missed: [] };
   const state: EditState = { source, items: withTrailingUnit(withoutQuestion(items)), lexicon, brief, edits: [], unread: [], missed: [] };
@@ -71,6 +74,7 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   }
   if (state.strange !== undefined) return { kind: 'unclear', words: said.trim(), unread: [state.strange] };
   if (corrects) state.edits = state.edits.map(asCorrection);
+  if (goal) state.edits = state.edits.map((edit) => (edit.kind === 'by' && edit.unit === 'mm' ? { ...edit, goal } : edit));
   if (state.edits.length > 0) return { kind: 'edit', edits: state.edits, unread: state.unread, missed: state.missed };
   if (state.kept) return { kind: 'edit', edits: [], unread: state.unread, missed: state.missed };
   return { kind: 'unclear', words: said.trim(), unread: state.unread };
@@ -137,6 +141,10 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   const next = items[phrase.end];
   return senseOf(next, 'link')?.link === 'is';
 }
+
+/** "don't make it taller" asks for nothing. */
+const FORBIDS =
+  /^\s*(?:please |but |and )*(?:don['’]?t|do not|never) (?:make|paint|add|put|turn|move|give|use|cut|drill|raise|lower|widen|scale|rotate|replace|swap|remove|take|delete|lose|drop|let)\b/i;
 
 /** "now something else: a wooden chair" */
 const OTHER_DESIGN = /^\s*(?:(?:and|ok|okay|now|then)\s+)*(?:something|anything) (?:else|different|new)(?: now)?\s*[:,;-]\s*(?=\S)/i;

@@ -6,9 +6,12 @@ type Talk = Extract<Utterance, { kind: 'talk' }>;
 const TONES: readonly (readonly [Talk['tone'], RegExp])[] = [
   [
     'thanks',
-    /^(?:(?:many |ok |okay |great |perfect |cool |nice )*(?:thanks?|thank you|thx|ty|cheers|much appreciated|merci|danke)(?: you| so| very| much| a lot| a million| again| for \w+(?: \w+){0,3}| that(?:'s| is) \w+)*)$/,
+    /^(?:(?:many |ok |okay |great |perfect |cool |nice )*(?:thanks?|thank you|thx|ty|cheers|much appreciated|merci|danke)(?: you| so| very| much| a lot| a million| again| for \w+(?: \w+){0,3}| that(?:'?s| is) \w+)*)$/,
   ],
-  ['greeting', /^(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|(?:is )?any(?:body|one) (?:there|here|home)|are you (?:there|awake|listening|alive)|can you hear me|what's up|whats up|sup|how are you(?: doing)?(?: today)?|how do you do)(?: there| aura| again| everyone| you| today| any(?:body|one) (?:there|home))*$/],
+  [
+    'greeting',
+    /^(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|(?:is )?any(?:body|one) (?:there|here|home)|are you (?:there|awake|listening|alive)|can you hear me|what's up|whats up|sup|how are you(?: doing)?(?: today)?|how do you do)(?: there| aura| again| everyone| you| today| any(?:body|one) (?:there|home))*$/,
+  ],
   ['bye', /^(?:bye|goodbye|bye bye|see you|see ya|good night|farewell|ciao)(?: \w+){0,2}$/],
   [
     'praise',

@@ -29,6 +29,9 @@ export function anotherEdit(said: string, lexicon: Lexicon, { things }: Brief): 
   // "another one" alone speaks of what there is a number of
   const placed = /\b(?:beside|next to|by|alongside|near|side of|left of|right of)\b/i.test(said);
   if (bare && !placed) return undefined;
+  // "another shelf" of a bookshelf: a part that is called as the whole
+  const parts = only.op === undefined ? undefined : lexicon.words.get(lexicon.byOp.get(only.op)!)?.parts;
+  if (!placed && what !== undefined && only.noun !== what.toLowerCase() && parts?.has(lemma(what.toLowerCase()))) return undefined;
   const target = bare ? { adjectives: [], words: 'it' } : { noun: only.noun, adjectives: [], words: what! };
   return { kind: 'count', target, by: 1, words: said.slice(0, 200) };
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import type { Vocabulary } from '../names.ts';
+import { holdExcepted } from './excepting.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
@@ -160,6 +161,7 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   if (hits.length === 0) return false;
   switch (edit.kind) {
     case 'set':
+      if (!holdExcepted(edit.target, edit.facts, hits, work)) return false;
       return edit.facts.length > 0 && hits.map((hit) => setOrStretch(hit, edit.facts, work)).some(Boolean);
     case 'scale':
       return hits.map((hit) => scale(hit, edit.dimension, edit.factor, edit.words, work)).some(Boolean);

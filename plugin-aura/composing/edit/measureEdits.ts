@@ -130,10 +130,32 @@ export const RING_STEP = 0.8128;
 /** Coarse metric threads, in order of size. */
 export const THREADS = [2, 2.5, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 27, 30, 36, 42, 48];
 
+/** How many times larger or smaller a goal may be than what stands there. */
+const NEAR = 4;
+
+/**
+ * "thinner, about 2 mm" of 3 mm: by how much it comes to that. Of what is thinner already, or many times thicker, it is the amount itself,
+ * where that is a small one ("taller, about 3 cm"); undefined where it could be either.
+ */
+function amountTo(now: number | undefined, { amount, goal }: Extract<Edit, { kind: 'by' }>): number | undefined {
+  const aim = Math.abs(amount);
+  if (!goal || now === undefined) return amount;
+  if ((amount > 0 ? aim > now : aim < now) && Math.max(aim / now, now / aim) < NEAR) return aim - now;
+  return aim * NEAR < now ? amount : undefined;
+}
+
 export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): boolean {
-  const { amount, dimension, words } = edit;
-  if (edit.unit === 'step') return bySteps(hit, amount, words, work);
+  const { dimension, words } = edit;
+  if (edit.unit === 'step') return bySteps(hit, edit.amount, words, work);
   const whole = edit.unit === 'mm' ? wholeOf(hit, dimension, work) : undefined;
+  const amount = amountTo(whole?.size ?? currentOf(hit, dimension, work) ?? builtSize(hit, dimension, work.parts), edit);
+  if (amount === undefined) {
+    work.misses.push({
+      word: words,
+      why: `it is not clear whether the ${hit.thing.noun} shall come to that or change by it: say “to” or “by”`,
+    });
+    return false;
+  }
   if (whole && whole.size + amount > 0) return stretchWhole(hit, dimension, whole, (whole.size + amount) / whole.size, words, work);
   const now = currentOf(hit, dimension, work);
   const lifted = now === undefined && dimension === 'height' ? raised(hit, amount, amount > 0, words, work) : undefined;
@@ -152,6 +174,9 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
     (isZoneHit(hit, work) || builtPartsOf(hit, work).length > 0 || hit.thing.which)
   )
     return lengthened(hit, dimension, amount, words, work);
+  // how thick it is now is not known, and what it shall come to was said
+  if (now === undefined && edit.goal && dimension === 'thickness')
+    return set(hit, [{ kind: 'measure', dimension, value: Math.abs(edit.amount), unit: 'mm', words }], work);
   if (now === undefined) {
     work.misses.push({ word: dimension, why: `the ${hit.thing.noun} has no ${dimension} that is given` });
     return false;

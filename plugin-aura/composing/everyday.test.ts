@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { diffPlans } from '../plan/diff.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
+import { everyday } from '../reading/everyday.ts';
+import { wordReader } from './offline.ts';
+
+/** Wishes as people say them among themselves: with thanks, hedges, reasons and comparisons, and with clauses that nobody understands. */
+
+const reader = wordReader();
+
+async function said(first: string, ...turns: string[]) {
+  let plan = (await reader.generate(first)).plan;
+  if (!plan) throw new Error(`Nothing came of "${first}"`);
+  for (const turn of turns.slice(0, -1)) {
+    const next: Plan | undefined = (await reader.refine(plan, turn)).plan;
+    if (!next) throw new Error(`Nothing came of "${turn}"`);
+    plan = planSchema.parse(JSON.parse(JSON.stringify(next)));
+  }
+  const reading = await reader.refine(plan, turns.at(-1)!);
+  const value = (name: string): unknown => reading.plan?.parameters.find((parameter) => parameter.name === name)?.value;
+  return { before: plan, reading, value };
+}
+
+const differences = (before: Plan, after: Plan | undefined): string[] =>
+  after
+    ? diffPlans(before, after).flatMap(({ what, kind, id, detail }) => (what === 'plan' ? [] : [`${kind} ${id} ${detail ?? ''}`]))
+    : ['none'];
+
+describe('asides', () => {
+  it.each([
+    'make it a touch taller pls',
+    'could you make it a bit taller please',
+    "a tad taller, I've got big hands",
+    'slightly taller so more fits in',
+    'slightly taller, if you can',
+    'maybe a bit taller, for looks',
+    'a bit taller because my mother is visiting',
+    "slightly taller, she's always thirsty",
+    'kind of a bit taller, thanks mate',
+    "a bit taller, that'd look lovely",
+    "I'd like it a bit taller actually",
+  ])('carry no wish: %s', async (turn) => {
+    const { value, reading } = await said('coffee mug', turn);
+    expect(value('mug_height')).toBe(104.5);
+    expect(reading.unread).toEqual([]);
+  });
+
+  it.each(['cheers thats perfect', "cheers that's perfect", 'thanks, great'])('“%s” asks for nothing', async (turn) => {
+    expect((await said('oak table', turn)).reading.plan).toBeUndefined();
+  });
+
+  it.each(['make it wider so it is 900 mm', 'not so tall', 'only the lid', 'the legs and not the top'])('“%s” holds no aside', (turn) => {
+    expect(everyday(turn, undefined).text).toBe(turn);
+  });
+});
+
+describe('comparatives', () => {
+  it.each([
+    ['coffee mug', 'shallower', 'mug_height', 76],
+    ['coffee mug', 'a shallower mug please, about 70mm', 'mug_height', 70],
+    ['vase 250 tall', 'squatter, say 150mm', 'vase_height', 150],
+    ['vase 250 tall', 'taller please, about 300mm', 'vase_height', 300],
+    ['oak table', 'a bit taller, like 3 cm', 'table_height', 780],
+    ['vase 250 tall', "it's too short", 'vase_height', 312.5],
+    ['vase 250 tall', 'too tall', 'vase_height', 200],
+    ['oak table', 'too big', 'table_width', 1280],
+    ['oak table', "it's much too tall for my taste", 'table_height', 600],
+    ['flower pot', 'fatter please', 'glass_diameter', 225],
+    ['flower pot', 'hmm, too small I think', 'glass_height', 112],
+    ['oak table', 'make the top thicker, say 40mm', 'table_thickness', 40],
+    ['oak table', 'thinner legs, about 60mm', 'table_leg_thickness', 60],
+    ['M8 hex bolt 40 long', 'a longer bolt, about 60mm', 'bolt_length', 60],
+  ])('%s: %s', async (first, turn, name, wanted) => {
+    expect((await said(first, turn)).value(name)).toBe(wanted);
+  });
+
+  it('a length that may be a goal or a step is asked for again', async () => {
+    expect((await said('project box 100x60x30 with lid', 'make it deeper, about 45mm')).reading.plan).toBeUndefined();
+  });
+});
+
+describe('numbers of things', () => {
+  it.each([
+    ['6 shelves instead of 5', 6],
+    ['6 instead of 5', 6],
+    ['one more', 6],
+    ['another shelf please', 6],
+    ['a couple more shelves', 7],
+    ['a couple more', 7],
+    ['two less', 3],
+    ['one shelf fewer', 4],
+    ["let's go with 4 shelves", 4],
+  ])('%s', async (turn, wanted) => {
+    expect((await said('bookshelf with 5 shelves', turn)).value('shelving_count')).toBe(wanted);
+  });
+});
+
+describe('wishes the other way round', () => {
+  it.each([
+    'I preferred it without the lid',
+    'I think it looks better without the lid',
+    "I don't want the lid",
+    'drop the lid',
+    'the lid can go',
+  ])('%s', async (turn) => {
+    const { before, reading } = await said('teapot', turn);
+    expect(differences(before, reading.plan)).toEqual(['added teapot_no_lid ']);
+  });
+
+  it.each([
+    ['lose the lid', 'put it back'],
+    ['take the lid off', 'put the lid back on please'],
+  ])('%s, %s', async (...turns) => {
+    const { before, reading } = await said('teapot', ...turns);
+    expect(differences(before, reading.plan)).toEqual(['removed teapot_no_lid ']);
+  });
+
+  it.each(['make it white, I mean the legs', 'white, the legs I meant', 'the legs, make them white'])('%s', async (turn) => {
+    const { reading } = await said('oak table', turn);
+    expect(reading.plan?.operations[0]?.params.materials).toEqual({ leg: 'white' });
+  });
+
+  it.each(['brass for the nut only', 'the nut only in brass'])('%s', async (turn) => {
+    const { before, reading } = await said('hex bolt M8 with nut', turn);
+    expect(differences(before, reading.plan).some((line) => line.startsWith('changed bolt'))).toBe(false);
+    expect(reading.plan?.operations.find(({ id }) => id === 'nut')?.material).toBe('brass');
+  });
+
+  it('what is left out of a wish for the whole is told to be of what it was', async () => {
+    const { reading } = await said('oak table', 'white, apart from the legs');
+    expect(reading.plan?.operations[0]).toMatchObject({ material: 'white_oak', params: { materials: { leg: 'oak' } } });
+  });
+
+  it.each(["don't make it taller", 'please do not add a lid'])('“%s” changes nothing', async (turn) => {
+    expect((await said('vase', turn)).reading.plan).toBeUndefined();
+  });
+});
+
+describe('clauses', () => {
+  it.each([
+    ['make the legs black and add a flurb', 'add a flurb'],
+    ['make the legs black. It should feel friendlier too.', 'It should feel friendlier too'],
+    ['thats too near the wall, make the legs black', 'thats too near the wall'],
+  ])('what is understood is done, and the rest told: %s', async (turn, untold) => {
+    const { reading } = await said('oak table', turn);
+    expect(reading.plan?.operations[0]?.params.materials).toEqual({ leg: 'black' });
+    expect(reading.unread).toEqual([untold]);
+  });
+
+  it.each([
+    // "it" may be the flurb
+    'add a flurb and make it red',
+    'make it 20 cm longer, only at the flurb',
+    'make it red, but not the flurb',
+    // a number that is left over
+    'make the legs black. The flurbs 5 cm.',
+    'flurb the table and blorp it',
+  ])('nothing is done where the rest could turn it: %s', async (turn) => {
+    expect((await said('oak table', turn)).reading.plan).toBeUndefined();
+  });
+
+  it('one “undo” takes back all clauses that were done', async () => {
+    const { before, reading } = await said('oak table', 'make the legs black and add a flurb, then make the top 40 mm thick', 'undo that');
+    expect(before.brief?.texts).toHaveLength(2);
+    expect(reading.plan?.brief?.texts).toEqual(['oak table']);
+    expect(reading.plan?.operations[0]?.params.materials).toBeUndefined();
+  });
+});
