@@ -11,6 +11,7 @@ import { byClauses } from './clausewise.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits } from './edit/apply.ts';
+import { isBuiltAlike } from './edit/sameness.ts';
 import { type Miss, namesIn, type Scope } from './edit/target.ts';
 import { isPlaced } from './edit/values.ts';
 import { mergePlans } from './merge.ts';
@@ -86,7 +87,12 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
           notes: [],
         };
       return asChange(
-        await edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, ...(measure && { measure }) }),
+        await differing(
+          await edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, ...(measure && { measure }) }),
+          plan,
+          measure,
+          options.build,
+        ),
       );
   }
 }
@@ -132,6 +138,20 @@ async function saidAgain(
 
 /** An answer to a change that was not made. */
 const unchanged = (reply: string, unread: readonly string[]): Reading => ({ reply, offers: [], unread, notes: [], asked: 'change' });
+/** Changes of so few operations may come to the same solids, and are built to be sure; more of them never did. */
+const FEW = 3;
+
+/** A change after which everything is built as before is none, and is said to be none. */
+async function differing(reading: Reading, plan: Plan, measure: RefineOptions['measure'], build: RefineOptions['build']): Promise<Reading> {
+  if (!reading.plan || reading.beside || !measure || !build) return reading;
+  const changes = diffPlans(plan, reading.plan).filter(({ what }) => what !== 'plan');
+  if (changes.length > FEW || changes.some(({ what, kind }) => what === 'material' && kind === 'changed')) return reading;
+  const [was, now] = [await measure(), await build(reading.plan)];
+  return isBuiltAlike(was, now)
+    ? unchanged('It is so already: what is built does not differ. Nothing was changed.', reading.unread)
+    : reading;
+}
+
 const asChange = (reading: Reading): Reading => (reading.plan ? reading : { ...reading, asked: 'change' });
 
 async function beside(reader: WordReader, words: string, seed: number | undefined): Promise<Reading> {
@@ -194,7 +214,7 @@ async function edited(
   if (applied.done === 0) return { reply: unclear(instruction, scope), offers: offersFor(scope), unread: [...unread], notes: [] };
   const next: Brief = { ...applied.brief, texts: [...applied.brief.texts, instruction.slice(0, 4_000)].slice(-200) };
   await reader.load(opsOf(next, vocabulary));
-  return finished(compose(next, vocabulary), { plan, before, scope }, unread);
+  return finished(compose(next, vocabulary), { plan, before, scope }, unread, instruction);
 }
 
 /** Whether an edit is about sizes or places as they were built. */
@@ -219,7 +239,7 @@ const isOfOneAxis = (edit: Edit): boolean =>
       (fact) => fact.kind === 'measure' && (fact.dimension !== 'size' || edit.target.noun !== undefined) && fact.dimension !== 'angle',
     ));
 
-function finished(after: Composed, { plan, before, scope }: Standing, unread: readonly string[]): Reading {
+function finished(after: Composed, { plan, before, scope }: Standing, unread: readonly string[], instruction = ''): Reading {
   if (!after.plan || !before.plan)
     return { reply: 'Nothing would be left of the design: it stays as it is.', offers: offersFor(scope), unread, notes: [] };
   const refused = [...after.refused, ...after.limits].filter((sentence) => ![...before.refused, ...before.limits].includes(sentence));
@@ -232,6 +252,17 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
       unread: [...new Set([...unread, ...useless])],
       notes: [],
     };
+  const lost = placesLost(instruction, [...unread, ...after.unread.filter((words) => !before.unread.includes(words))]);
+  const short = after.notes.filter((note) => !before.notes.includes(note) && NOT_SO_MANY.test(note));
+  if (lost.length > 0 || short.length > 0) {
+    const why = lost.length > 0 ? `It is not clear where “${listed(lost, 'and')}” is.` : short.join(' ');
+    return {
+      reply: `${why} There is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
+      offers: offersFor(scope),
+      unread: [...new Set([...unread, ...lost])],
+      notes: [],
+    };
+  }
   const merged = mergePlans(plan, before.plan, after.plan);
   const notes = [
     ...after.unknown
@@ -252,6 +283,20 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
     };
   }
   return { plan: merged, unread: idle, notes };
+}
+
+/** A number of parts that was not reached. */
+const NOT_SO_MANY = /^“[^”]+” was asked for \([^)]*\): .* made\./;
+
+/** Places that were named and not found: "on the bottom section", "under the head". */
+function placesLost(instruction: string, unread: readonly string[]): string[] {
+  const said = instruction.toLowerCase();
+  return unread.filter((words) => {
+    const place = words.toLowerCase().trim();
+    if (!/^(?:the|its|each|both) /.test(place) || /\b(?:whole|moment|time|way|idea|look|style|end)$/.test(place)) return false;
+    const at = said.indexOf(place);
+    return at > 0 && /\b(?:on|onto|at|under|over|above|below|beneath|round|around|inside|behind|along|between)\s+$/.test(said.slice(0, at));
+  });
 }
 
 /** Whether two plans come to other geometry or looks: a name, or a material that nothing wears, is none. */

@@ -4,6 +4,7 @@
  */
 import type { Quality } from '../kernel/tessellation.ts';
 import { diffPlans } from '../plan/diff.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Answer, GenerateRequest, Generation, Refinement, RefineRequest, Reply, Variations, VariationsRequest } from './answer.ts';
 import { PhaseClock } from './clock.ts';
 import { UnknownProvider } from './errors.ts';
@@ -109,16 +110,18 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     async refine(request, tell = silent, signal = never) {
       const run = begin(tell, signal);
       const { plan, instruction, selection, seed, images, review } = request;
+      const measured = async (of: Plan) => {
+        const { report, numbers } = await validator.build(of, 'draft', signal);
+        return { ...report, numbers };
+      };
       // A review is asked of the model alone: its words are ours, and say nothing of what the artist wants.
       const reading = await run.clock.during('intent', signal, () =>
         review
           ? { plan, unread: [], notes: [] }
           : reader.refine(plan, instruction, {
               ...optional({ selection, seed }),
-              measure: async () => {
-                const { report, numbers } = await validator.build(plan, 'draft', signal);
-                return { ...report, numbers };
-              },
+              measure: () => measured(plan),
+              build: measured,
             }),
       );
       const task = {

@@ -22,11 +22,16 @@ export interface Reading {
 /** Reads words without a model, in milliseconds; asynchronous only because its library is loaded on demand. The same words and seed, the same plan. */
 export interface Reader {
   generate(prompt: string, options: { seed?: number; context?: Context }): Promise<Reading>;
-  /** `measure` builds the plan and tells what was measured; it is asked for questions only. */
+  /** `measure` builds the plan and tells what was measured, `build` that of another; asked for questions, and where words do not tell. */
   refine(
     plan: Plan,
     instruction: string,
-    options: { selection?: readonly string[]; seed?: number; measure?: () => Promise<Report> },
+    options: {
+      selection?: readonly string[];
+      seed?: number;
+      measure?: () => Promise<Report>;
+      build?: (plan: Plan) => Promise<Report>;
+    },
   ): Promise<Reading>;
   /** Up to `count` plans that differ from the given one and from each other, along the named axes where some are named. */
   vary(

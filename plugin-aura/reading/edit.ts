@@ -84,6 +84,9 @@ export type Edit =
   /** "back to how it was" (first), "undo that" (last), "undo the halo" (target). */
   | (Said & { kind: 'revert'; to: 'first' | 'last' | 'target'; target?: Target });
 
+/** The quantity, or the kind of advice, that a question is for. */
+export type Asked = 'weight' | 'size' | 'price' | 'print' | 'export' | 'material' | 'count' | 'volume' | 'can' | 'how' | 'other';
+
 /** What somebody who says something wants. */
 export type Utterance =
   /** `missed` are those of the unread words that say what is to be done, or to what. */
@@ -93,11 +96,11 @@ export type Utterance =
   /** "what does it weigh?": answered from plan and report. `about` is the quantity asked for. */
   | {
       kind: 'question';
-      about: 'weight' | 'size' | 'price' | 'print' | 'export' | 'material' | 'count' | 'volume' | 'can' | 'how' | 'other';
+      about: Asked;
       target?: Target;
       dimension?: Dimension;
-      /** A second thing that is asked for: "how heavy is it and would it print?". */
-      also?: 'print';
+      /** What else is asked for in the same breath: "how heavy is it and would it print?". */
+      also?: readonly Asked[];
       facts: Fact[];
       words: string;
     }

@@ -3,7 +3,7 @@ import { add, addFeature, edgeVerb, isNounHere, moreOf, put } from './editAdd.ts
 import { becomes, grow, keep, multiply, numberOf, onTarget, remove, replace, rescale, revert, turn, use } from './editChange.ts';
 import { describePhrase, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
 import { amountAt, dimensionTarget, factorAt, readProperties } from './editProperties.ts';
-import { isRest, severalOf, singledOut } from './editSeveral.ts';
+import { isRest, severalOf, singledOut, theRest } from './editSeveral.ts';
 import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, words } from './editState.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
@@ -103,7 +103,7 @@ function clause(state: EditState, from: number, to: number): number {
   const rest = state.source.slice(item.from, items[to - 1]!.to).toLowerCase();
   if (REVERTS.test(rest)) return revert(state, at + 1, to, at);
   if (item.key === 'take' && /\b(?:away|off|out)\b/.test(rest)) return remove(state, at + 1, to, at);
-  if (/^(?:the )?(?:rest|others?|everything else)\b/.test(rest)) return keep(state, at, to);
+  if (/^(?:the )?(?:rest|others?|everything else)\b/.test(rest)) return theRest(state, at, to) ?? keep(state, at, to);
   // "fill it with wine", "sand the top": a verb, and nobody here knows what it does
   const person = senseOf(items[at - 1], 'pronoun')?.pronoun === 'person';
   if (

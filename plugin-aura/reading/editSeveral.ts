@@ -67,3 +67,20 @@ export function singledOut(state: EditState, at: number, to: number, start: numb
   }
   return readProperties(state, read.end, to, read.target, start, true);
 }
+
+const STAYS = /\b(?:stays?|keep|kept|remains?|unchanged|same|as (?:it|they|is|are|before)|alone)\b/i;
+
+/** "the last pawn ebony, the rest boxwood": what is said of all but those that were spoken of just before; undefined where the rest stays. */
+export function theRest(state: EditState, at: number, to: number): number | undefined {
+  const { items } = state;
+  const head = items.findIndex((item, k) => k >= at && k < to && /^(?:rest|others?|else)$/.test(item.key));
+  const before = state.edits.findLast((edit) => edit.kind === 'set');
+  if (head < 0 || head + 1 >= to || before?.kind !== 'set' || STAYS.test(words(state, head, to))) return undefined;
+  const { target } = before;
+  const isSingled = target.ordinal !== undefined || target.some !== undefined || target.every !== undefined || target.ends !== undefined;
+  if (!isSingled && target.noun === undefined) return undefined;
+  const rest: Target = isSingled
+    ? { ...target, others: true, words: words(state, at, head + 1) }
+    : { all: true, except: [target], adjectives: [], words: words(state, at, head + 1) };
+  return readProperties(state, head + 1, to, rest, at);
+}

@@ -66,7 +66,10 @@ export function readQuestion(source: string, plainWords: string, items: readonly
   const how = /^how (?:do|can|could|should|would|to)\b/.test(plainWords);
   const units = /\bin (?:mm|cm|inch|inches|meters?|metres?|feet)\b/.test(plainWords);
   const about: Question['about'] = found ?? (units ? 'size' : how ? 'how' : only && facts.length > 0 ? 'weight' : can ? 'can' : 'other');
-  const dimension = DIMENSIONS.find(([, pattern]) => pattern.test(plainWords))?.[0];
+  // "how tall and how wide": all of them are told
+  const named = DIMENSIONS.filter(([, pattern]) => pattern.test(plainWords));
+  const dimension = named.length === 1 ? named[0]![0] : undefined;
+  const also = besides(plainWords, about);
   const target = targetIn(
     source,
     items.filter((item, k) => !/^(?:does|do|did)$/i.test(item.words) && !(k === 0 && /^can$/i.test(item.words)) && item.key !== 'number'),
@@ -76,10 +79,17 @@ export function readQuestion(source: string, plainWords: string, items: readonly
     about,
     facts,
     words: source.trim().slice(0, 200),
-    ...(dimension && about === 'size' ? { dimension } : {}),
-    ...(about === 'weight' && /\bprint/.test(plainWords) ? { also: 'print' as const } : {}),
+    ...(dimension && [about, ...also].includes('size') ? { dimension } : {}),
+    ...(also.length > 0 ? { also } : {}),
     ...(target ? { target } : {}),
   };
+}
+
+/** "How wide is it and what does it weigh?": what the clauses of a question ask for, besides the first. */
+function besides(plainWords: string, about: Question['about']): Question['about'][] {
+  const clauses = plainWords.split(/\s*[,;&?]\s*|\s+(?:and|or|plus)\s+/);
+  const asked = clauses.flatMap((clause) => ABOUT.find(([, pattern]) => pattern.test(clause))?.[0] ?? []);
+  return [...new Set(asked)].filter((other) => other !== about);
 }
 
 /** Materials and finenesses that a question names; `only` where it names nothing else ("in 14K?"). */

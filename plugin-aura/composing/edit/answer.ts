@@ -1,6 +1,6 @@
 import type { Report } from '../../evaluation/reportSchema.ts';
 import { findMaterial } from '../../materials/index.ts';
-import type { FactOf } from '../../plan/brief.ts';
+import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { DIMENSIONS, type Dimension } from '../../plan/spoken.ts';
 import type { Utterance } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
@@ -8,6 +8,7 @@ import { singular } from '../names.ts';
 import { listed, type Reply } from '../reply.ts';
 import { countInPlan, currentOf } from './measureEdits.ts';
 import { builtOf, builtPartsOf } from './places.ts';
+import { reckoned, roomText } from './reckon.ts';
 import { find, type Hit, isMiss, namesIn, type Scope, virtualPart } from './target.ts';
 import { valueAt } from './values.ts';
 
@@ -15,33 +16,56 @@ import { valueAt } from './values.ts';
 export type Measured = Pick<Report, 'bounds' | 'parts' | 'gems' | 'metals'> & {
   /** Numbers that operations were built with, with where each stands ("shank.thickness"). */
   numbers?: readonly { place: string; value: number }[];
+  /** What could not be built. */
+  problems?: readonly { severity: 'error' | 'warning' }[];
 };
 
 type Question = Extract<Utterance, { kind: 'question' }>;
 
 /** Answers a question from the plan and, where it is given, from what was measured. Nothing changes. */
 export function answer(question: Question, scope: Scope, measured?: Measured): Reply {
+  const special = measured && reckoned(question.words, measured);
+  if (special) return special;
+  const { also = [], ...first } = question;
+  const others = also.filter((about) => !(about === 'weight' && first.about === 'price'));
+  // a price is told with the weight that it is reckoned from
+  if (first.about === 'weight' && others.includes('price'))
+    return answer({ ...first, about: 'price', also: others.filter((about) => about !== 'price') }, scope, measured);
+  return others.reduce<Reply>(
+    (told, about) => both(told, answerOne({ ...first, about }, scope, measured)),
+    answerOne(first, scope, measured),
+  );
+}
+
+function answerOne(question: Question, scope: Scope, measured?: Measured): Reply {
+  const head = scope.brief.things.find(({ absent }) => !absent);
   const found = question.target ? find(question.target, scope) : undefined;
   const alike = question.about === 'count' && question.target?.noun !== undefined ? countByKind(question.target.noun, measured) : undefined;
   if (alike) return alike;
   const geared = /\bratio\b/i.test(question.words) && measured?.numbers ? ratio(measured.numbers) : undefined;
   if (geared) return geared;
-  if (found && isMiss(found) && question.about !== 'volume' && question.target?.noun !== undefined && !isTalkOfAll(question))
+  if (
+    found &&
+    isMiss(found) &&
+    question.about !== 'volume' &&
+    question.target?.noun !== undefined &&
+    !isTalkOfAll(question) &&
+    !isOfName(head, question.target.noun)
+  )
     return {
       reply: `There is no “${found.miss.word}” in this design; there is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
       offers: [],
     };
-  const head = scope.brief.things.find(({ absent }) => !absent);
   const hit: Hit | undefined = found && !isMiss(found) ? found.hits[0] : head ? { thing: head, owners: [] } : undefined;
   switch (question.about) {
     case 'weight':
-      return question.also === 'print' ? both(weight(question, measured), print(measured)) : weight(question, measured);
+      return weight(question, measured);
     case 'volume':
-      return volume(measured, hit, scope);
+      return volume(measured, hit, scope, question.words);
     case 'size':
       return size(question, hit, scope, measured);
     case 'count':
-      return count(partOf(hit, question, scope) ?? hit, scope, measured);
+      return unknownCount(question, hit, scope) ?? count(partOf(hit, question, scope) ?? hit, scope, measured);
     case 'material':
       return material(hit, scope, measured);
     case 'price':
@@ -96,6 +120,13 @@ function why(hit: Hit | undefined, { brief }: Scope): Reply {
   return { reply: `${what} ${reason}. Say what it shall be instead, and it is changed where that can be made.`, offers: [] };
 }
 
+/** "The strand" of a strand of pearls: a word of its own name is the thing itself. */
+const isOfName = (thing: BriefThing | undefined, noun: string): boolean =>
+  thing?.noun
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => word !== '' && singular(word) === singular(noun.toLowerCase())) === true;
+
 /** "weight?", "what wood is it?": the noun is what is asked for, and no part. */
 const isTalkOfAll = ({ about }: Question): boolean => ['weight', 'volume', 'price', 'print', 'export', 'material'].includes(about);
 
@@ -126,7 +157,10 @@ function weight({ facts }: Question, measured?: Measured): Reply {
   if (!measured) return { reply: UNMEASURED, offers: [] };
   const asked = facts.find((fact): fact is FactOf<'karat'> => fact.kind === 'karat');
   const other = facts.find((fact): fact is FactOf<'material'> => fact.kind === 'material');
-  const metals = measured.metals.filter(({ weight_g }) => weight_g > 0);
+  const worn = measured.metals.filter(({ weight_g }) => weight_g > 0);
+  // a bench of iron and teak weighs what both weigh
+  const isMixed = measured.parts.some((part) => part.class !== 'gem' && !worn.some(({ material: metal }) => metal === part.material));
+  const metals = isMixed ? [] : worn;
   if ((asked || other) && metals.length > 0) {
     const [metal] = metals;
     const wished =
@@ -159,7 +193,7 @@ function weight({ facts }: Question, measured?: Measured): Reply {
       offers: [],
     };
   const byMaterial = new Map<string, number>();
-  for (const part of measured.parts) {
+  for (const part of measured.parts.filter((one) => gems === 0 || one.class !== 'gem')) {
     const g = grams(part.material, part.volume_mm3);
     if (g !== undefined) byMaterial.set(part.material, (byMaterial.get(part.material) ?? 0) + g);
   }
@@ -172,11 +206,11 @@ function weight({ facts }: Question, measured?: Measured): Reply {
       };
 }
 
-function volume(measured?: Measured, hit?: Hit, scope?: Scope): Reply {
+function volume(measured?: Measured, hit?: Hit, scope?: Scope, words = ''): Reply {
   if (!measured) return { reply: UNMEASURED, offers: [] };
   const total = measured.parts.reduce((sum, { volume_mm3 }) => sum + volume_mm3, 0);
   const room = hit && scope ? roomIn(hit, scope, measured) : undefined;
-  const holds = room === undefined ? '' : `It holds about ${roomText(room)}, filled to just below the rim. `;
+  const holds = room === undefined ? '' : `It holds about ${roomText(room, words)}, filled to just below the rim. `;
   return { reply: `${holds}${tidy(Math.round(total / 10) / 100)} cm³ of material in all.`, offers: [] };
 }
 
@@ -199,11 +233,6 @@ function roomIn(hit: Hit, { vocabulary }: Scope, { parts }: Measured): number | 
   const across = Math.min(width, depth);
   return isVessel ? HOLDS.vessel * (Math.PI / 4) * across * across * height : HOLDS.case * width * height * depth;
 }
-
-const roomText = (mm3: number): string =>
-  mm3 >= 1e6
-    ? `${tidy(Number((mm3 / 1e6).toPrecision(2)))} litres`
-    : `${tidy(Number((mm3 / 1e3).toPrecision(2)))} ml (${tidy(Number((mm3 / 1e6).toPrecision(2)))} litres)`;
 
 function print(measured?: Measured): Reply {
   const advice = 'The report names walls that are too thin; File, Export, STL writes the file.';
@@ -290,6 +319,16 @@ function partOf(hit: Hit | undefined, { words }: Question, scope: Scope): Hit | 
   return hit && hit.owners.length === 0 && hit.thing.count === 1 && noun !== undefined
     ? virtualPart(hit, singular(noun), scope)
     : undefined;
+}
+
+/** "How many pairs fit on it?": a number of what is no part of the design, which the design does not tell. */
+function unknownCount({ words }: Question, hit: Hit | undefined, scope: Scope): Reply | undefined {
+  const noun = /\b(?:how many|number of)\s+(?:[a-z]+\s+)??([a-z]+)\s+(?:fit|fits|can|will|would|could|go|goes)\b/i.exec(words)?.[1];
+  if (noun === undefined || !hit || isOfName(hit.thing, noun) || virtualPart(hit, singular(noun), scope)) return undefined;
+  return {
+    reply: `How many ${noun} that is was not worked out: only what is built is counted, ${listed(namesIn(scope), 'and')}.`,
+    offers: [],
+  };
 }
 
 function count(hit: Hit | undefined, scope: Scope, measured: Measured | undefined): Reply {

@@ -2,6 +2,7 @@ import type { Brief, Fact } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
+import { isSpecies, meaningOf } from '../jewelry/index.ts';
 import type { Vocabulary } from '../names.ts';
 import { holdExcepted } from './excepting.ts';
 import { by, count, scale } from './measureEdits.ts';
@@ -9,7 +10,7 @@ import { move } from './moveEdits.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
 import { add, leavesNothing, remove, replace } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
-import { spokenOf } from './recent.ts';
+import { sideStonesSpokenOf, spokenOf } from './recent.ts';
 import { type Hit, type Miss, type Scope, walk } from './target.ts';
 import { hitsOf, probe, set, type Work } from './work.ts';
 
@@ -123,6 +124,28 @@ function ofOwner(hit: Hit, facts: readonly Fact[], work: Work): Fact[] {
   });
 }
 
+/** "Tripod legs" of what has legs: three of them. */
+function tripodLegs(edit: Edit): Extract<Edit, { kind: 'count' }> | undefined {
+  if (edit.kind !== 'set' || edit.facts.length !== 1 || !/legs?$/.test(edit.target.noun ?? '')) return undefined;
+  const [fact] = edit.facts;
+  return fact?.kind === 'adjective' && fact.adjective === 'tripod'
+    ? { kind: 'count', target: edit.target, to: 3, words: edit.words }
+    : undefined;
+}
+
+const isCut = (fact: Fact): boolean => fact.kind === 'adjective' && meaningOf(fact.adjective.toLowerCase())?.kind === 'cut';
+
+/** "and pear shaped" after words of the side stones: a cut, or a species, that names no stone goes on of these. */
+function sideStones(edit: Edit, { brief }: Work): Hit[] | undefined {
+  if (edit.kind !== 'set' || edit.target.noun !== undefined || edit.target.selected || edit.target.all) return undefined;
+  const isOfStones = edit.facts.every((fact) => isCut(fact) || (fact.kind === 'material' && isSpecies(fact.material)));
+  const hit = edit.facts.length > 0 && isOfStones ? sideStonesSpokenOf(brief) : undefined;
+  if (!hit) return undefined;
+  // one cut takes the place of the other
+  if (edit.facts.some(isCut)) hit.thing.facts = hit.thing.facts.filter((fact) => !isCut(fact));
+  return [hit];
+}
+
 /** Facts that are said of a thing; a size of the whole that no parameter gives stretches it. */
 function setOrStretch(hit: Hit, said: readonly Fact[], work: Work): boolean {
   const owned = said.length > 1 ? ofOwner(hit, said, work) : [];
@@ -153,10 +176,13 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
   if (edit.kind === 'replace' && rewrites(edit, work)) return true;
+  const legs = tripodLegs(edit);
+  if (legs) return applyOne(legs, work);
   const lettered = edit.kind === 'set' && edit.target.noun === undefined ? letteredIn(edit.facts, work) : undefined;
   const hits =
     lettered ??
     onlyLengthIn(edit, work) ??
+    sideStones(edit, work) ??
     (edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work));
   if (hits.length === 0) return false;
   switch (edit.kind) {

@@ -133,15 +133,11 @@ export const THREADS = [2, 2.5, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 2
 /** How many times larger or smaller a goal may be than what stands there. */
 const NEAR = 4;
 
-/**
- * "thinner, about 2 mm" of 3 mm: by how much it comes to that. Of what is thinner already, or many times thicker, it is the amount itself,
- * where that is a small one ("taller, about 3 cm"); undefined where it could be either.
- */
+/** "thinner, about 2 mm" of 3 mm: by how much it comes to that; undefined where that lies not that way, and may be of another size or a step. */
 function amountTo(now: number | undefined, { amount, goal }: Extract<Edit, { kind: 'by' }>): number | undefined {
   const aim = Math.abs(amount);
   if (!goal || now === undefined) return amount;
-  if ((amount > 0 ? aim > now : aim < now) && Math.max(aim / now, now / aim) < NEAR) return aim - now;
-  return aim * NEAR < now ? amount : undefined;
+  return (amount > 0 ? aim > now : aim < now) && Math.max(aim / now, now / aim) < NEAR ? aim - now : undefined;
 }
 
 export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): boolean {

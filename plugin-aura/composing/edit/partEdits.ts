@@ -10,6 +10,7 @@ import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, meaningOf, setInto } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
+import { agreeing, isLooseFitting, ofOneThere, sitsOn, tripod } from './fittings.ts';
 import { count, countInPlan } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
@@ -242,6 +243,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const alone = !loose && thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
   const above = wholes.flatMap((hit): Hit[] => [hit, ...hit.owners.map((thing, k) => ({ thing, owners: hit.owners.slice(k + 1) }))]);
   const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
+  tripod(thing);
   // "a bigger antenna" speaks of one that there is.
   if (thing.facts.some((fact) => fact.kind === 'extent' && /(er|more|less)\b/.test(fact.words))) {
     const there = goal || (owner && /^(add|put|with|give)\b/i.test(edit.words)) ? undefined : isThere(thing, scope);
@@ -304,6 +306,23 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     known.thing.counted = { words: edit.words };
     return true;
   }
+  // "parasol a bit higher up" speaks of one that there is not
+  if (!goal && !thing.counted && ofOneThere(edit.words) && roots.length > 0) {
+    work.misses.push({ word: thing.noun, why: `there is no “${thing.noun}”` });
+    return false;
+  }
+  const seat = sitsOn(thing, goal?.hits[0], work);
+  const isFastener =
+    /^create_(nut|washer)$/.test(thing.op ?? '') && wholes.some((hit) => (hit.owners.at(-1) ?? hit.thing).op === 'create_bolt');
+  if (!seat && !isFastener && roots.length > 0 && isLooseFitting(edit, goal?.hits[0])) {
+    const whole = (goal?.hits[0] ?? roots[0]!).thing.noun;
+    work.misses.push({
+      word: thing.noun,
+      why: `the ${whole} is not made with a ${singular(thing.noun)} there, and one of its own beside it was not asked for`,
+    });
+    return false;
+  }
+  thing.facts = agreeing(thing, edit.words, roots[0], work);
   const sides = thing.facts.find((fact) => fact.kind === 'pattern' && fact.pattern === 'both_sides');
   if (sides && thing.count <= 2 && roots.length > 0) {
     const one: BriefThing = { ...thing, count: 1, facts: thing.facts.filter((fact) => fact !== sides) };
@@ -336,12 +355,12 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     brief.relations.push({ relation: 'on', what: mover.id, to: [id], words: edit.words });
   } else if (base)
     brief.relations.push({
-      relation: bolt ? 'attached' : wearer ? 'on' : (relation ?? 'beside'),
+      relation: bolt ? 'attached' : wearer || seat ? 'on' : (relation ?? 'beside'),
       what: id,
       to: [(base.owners.at(-1) ?? base.thing).id],
       words: edit.words,
     });
-  const onPart = base && base.owners.length > 0 && relation === 'on' ? ontoPart(base, edit.words, work) : undefined;
+  const onPart = base && base.owners.length > 0 && (seat || relation === 'on') ? ontoPart(base, edit.words, work) : undefined;
   const placed = brief.relations.at(-1);
   if (onPart && placed?.what === id) {
     placed.relation = 'above';

@@ -1,4 +1,6 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import type { Target } from '../../reading/edit.ts';
+import { isPiece, isSpecies } from '../jewelry/index.ts';
 import { type Hit, walk } from './target.ts';
 
 /** What an instruction means that names nothing: "it" after something was put in, "no wait, rubies", "two more". */
@@ -21,6 +23,27 @@ export function spokenOf(brief: Brief, kinds: readonly Fact['kind'][] = []): Hit
   const added = last < 1 ? undefined : all.find(({ thing }) => thing.span?.text === last);
   return alike ?? added ?? all.find(({ thing }) => thing.counted?.span?.text === last || thing.facts.some(isLast));
 }
+
+/** The stones at the sides, where the last words were of them: "and pear shaped" goes on of these. */
+export function sideStonesSpokenOf(brief: Brief): Hit | undefined {
+  const last = lastText(brief);
+  if (last < 1 || !SIDE_STONES.test(brief.texts[last] ?? '') || /\b(?:cent(?:er|re)|middle|main)\b/i.test(brief.texts[last] ?? ''))
+    return undefined;
+  return walk(brief).find(({ thing, owners }) => owners.length > 0 && SIDE_STONES.test(thing.noun));
+}
+const SIDE_STONES = /\b(?:side|accent|shoulder|outer|flanking)[ -]?(?:stone|gem|diamond)s?\b/i;
+
+/** "The stone" of a ring with stones at its sides: the one in the middle, which goes by its species. */
+export function centreStone({ noun, adjectives, words }: Target, all: readonly Hit[]): Hit | undefined {
+  if (!/^(?:stone|gem|gemstone)$/.test(noun ?? '') || adjectives.length > 0 || /s$/i.test(words)) return undefined;
+  if (!all.some(({ thing }) => SIDE_STONES.test(thing.noun))) return undefined;
+  const centre = all.filter(({ thing, owners: [owner, ...above] }) => above.length === 0 && isPiece(owner?.op) && isSpecies(thing.noun));
+  return centre.length === 1 ? centre[0] : undefined;
+}
+
+/** "3 more" of a jewel that nobody gave a number: no second jewel is meant. */
+export const isOneJewel = ({ thing, owners }: Hit): boolean =>
+  owners.length === 0 && thing.count === 1 && isPiece(thing.op) && !thing.counted;
 
 /** Of what there is a number, the last that was spoken of; else the first thing. */
 export function whatIsCounted(brief: Brief): Hit | undefined {

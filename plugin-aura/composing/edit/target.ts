@@ -14,7 +14,7 @@ import { alikeTo } from './alike.ts';
 import { numberOf, singlesOut } from './members.ts';
 import { fits, refined, SIDES, standsAt } from './narrowing.ts';
 import { builtOf } from './places.ts';
-import { broughtIn, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
+import { broughtIn, centreStone, isOneJewel, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
 
@@ -45,7 +45,7 @@ export interface Miss {
 
 export type Found = { hits: Hit[] } | { miss: Miss };
 
-const isMiss = (found: Found): found is { miss: Miss } => 'miss' in found;
+export const isMiss = (found: Found): found is { miss: Miss } => 'miss' in found;
 
 /** Everything in a brief with its owners, things before their parts. */
 export function walk(brief: Brief): Hit[] {
@@ -64,7 +64,7 @@ export const rootsOf = ({ things }: Brief): BriefThing[] => {
   return known.length > 0 ? known : things.filter(({ absent }) => !absent);
 };
 
-const rootOf = ({ thing, owners }: Hit): BriefThing => owners.at(-1) ?? thing;
+export const rootOf = ({ thing, owners }: Hit): BriefThing => owners.at(-1) ?? thing;
 
 export function find(target: Target, scope: Scope): Found {
   if (target.of) {
@@ -94,6 +94,8 @@ export function find(target: Target, scope: Scope): Found {
             (/^(them|they)$/.test(target.words) ? severalSpokenOf(scope.brief) : thingSpokenOf(scope.brief)) ??
             (/^(them|they)$/.test(target.words) && roots[0]?.thing.count === 1 ? whatIsCounted(scope.brief) : undefined))
           : undefined;
+    if (target.counted && meant && isOneJewel(meant))
+      return { miss: { word: target.words, why: `it is not said of what, and there is one ${meant.thing.noun}` } };
     if (meant) return refined({ hits: [meant] }, target, scope);
   }
   if (target.noun === undefined && singlesOut(target) && !target.selected) {
@@ -135,6 +137,8 @@ export function find(target: Target, scope: Scope): Found {
   if (whose) return find(whose, scope);
   const compound = compoundPart(target, roots, scope);
   if (compound) return { hits: [compound] };
+  const centre = centreStone(target, all);
+  if (centre) return { hits: [centre] };
   const own = all.filter((hit) => !hit.thing.which && isCalled(hit, target.noun!));
   if (own.length > 0) return refined({ hits: nearest(own) }, target, scope);
   const parts = inside(target, roots, scope);
@@ -156,8 +160,7 @@ function sided(target: Target, roots: readonly Hit[], scope: Scope): Target | un
 function madeOf(noun: string, roots: readonly Hit[], { brief }: Scope): Hit[] | undefined {
   const wanted = MATTERS[noun];
   if (!wanted) return undefined;
-  const [first] = roots;
-  if (first && (isPiece(first.thing.op) || wanted.length === 0)) return [first];
+  if (roots[0] && (isPiece(roots[0].thing.op) || wanted.length === 0)) return [roots[0]];
   const worn = walk(brief).filter(({ thing }) =>
     thing.facts.some((fact) => fact.kind === 'material' && wanted.includes(findMaterial(fact.material).material.category)),
   );
@@ -218,7 +221,7 @@ function nearest(hits: readonly Hit[]): Hit[] {
   return hits.filter(({ owners }) => owners.length === least);
 }
 
-/** Parts of these wholes that bear the noun: in the brief, or among what their operations have. */
+/** Parts of these wholes that bear the noun. */
 function inside(target: Target, wholes: readonly Hit[], scope: Scope): Found {
   const { noun } = target;
   if (noun === undefined) return { hits: [...wholes] };
@@ -265,7 +268,7 @@ export function virtualPart(whole: Hit, noun: string, scope: Scope): Hit | undef
 
 /** A zone of a turned body by its own noun: the lip of a jug that has no part of that name. */
 function zoneNoun(owner: BriefThing, noun: string, vocabulary: Vocabulary): string | undefined {
-  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  const definition = vocabulary.get(owner.op ?? '');
   return definition && zoneOf(definition, noun, vocabulary) !== undefined ? singular(noun) : undefined;
 }
 
@@ -433,5 +436,3 @@ export function namesIn({ brief, vocabulary }: Scope): string[] {
   });
   return [...new Set([...roots.map(({ noun }) => noun), ...parts])].slice(0, 8);
 }
-
-export { isMiss, rootOf };

@@ -44,8 +44,10 @@ export const bench = defineOperation({
     parts: {
       back: { names: ['backrest', 'back rest'], present: { back: true }, absent: { back: false }, material: 'back' },
       leg: { material: 'leg', adjectives: { slab: { ends: 'slabs', back: false, solid: true } } },
+      // the frames of a garden bench, whatever they are: nothing else changes with them
+      side: { names: ['bench end', 'side frame', 'end frame'], material: 'leg' },
       end: {
-        names: ['slab end', 'side', 'slab', 'slab leg', 'panel leg', 'end panel', 'side panel'],
+        names: ['slab end', 'slab', 'slab leg', 'panel leg', 'end panel', 'side panel'],
         present: { ends: 'slabs', back: false, solid: true },
         material: 'leg',
         adjectives: { slab: { ends: 'slabs' }, solid: { ends: 'slabs' }, panel: { ends: 'slabs' } },
