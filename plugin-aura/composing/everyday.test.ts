@@ -60,6 +60,8 @@ describe('comparatives', () => {
     ['coffee mug', 'a shallower mug please, about 70mm', 'mug_height', 70],
     ['vase 250 tall', 'squatter, say 150mm', 'vase_height', 150],
     ['vase 250 tall', 'taller please, about 300mm', 'vase_height', 300],
+    ['oak table', 'it isn’t tall enough', 'table_height', 937.5],
+    ['oak table', "lower it by 5 cm, it's too tall", 'table_height', 700],
     ['oak table', 'a bit taller, like 3 cm', 'table_height', 780],
     ['vase 250 tall', "it's too short", 'vase_height', 312.5],
     ['vase 250 tall', 'too tall', 'vase_height', 200],
@@ -72,6 +74,10 @@ describe('comparatives', () => {
     ['M8 hex bolt 40 long', 'a longer bolt, about 60mm', 'bolt_length', 60],
   ])('%s: %s', async (first, turn, name, wanted) => {
     expect((await said(first, turn)).value(name)).toBe(wanted);
+  });
+
+  it('a number with no word of its own after “instead” is none of the whole', async () => {
+    expect((await said('picture frame', 'wider frame, 40 mm instead of 30 mm')).reading.plan).toBeUndefined();
   });
 
   it('a length that may be a goal or a step is asked for again', async () => {
@@ -129,6 +135,15 @@ describe('wishes the other way round', () => {
   it('what is left out of a wish for the whole is told to be of what it was', async () => {
     const { reading } = await said('oak table', 'white, apart from the legs');
     expect(reading.plan?.operations[0]).toMatchObject({ material: 'white_oak', params: { materials: { leg: 'oak' } } });
+  });
+
+  it('“gold, not black” is of gold', async () => {
+    expect((await said('picture frame', 'gold please, not black')).reading.plan?.operations[0]?.material).toBe('gold');
+  });
+
+  it('what is dropped by a length is not taken away', async () => {
+    const { before, reading } = await said('plant pot with saucer', 'drop the saucer 5 mm');
+    expect(differences(before, reading.plan).some((line) => /removed|glass_height/.test(line))).toBe(false);
   });
 
   it.each(["don't make it taller", 'please do not add a lid'])('“%s” changes nothing', async (turn) => {

@@ -42,6 +42,14 @@ const ASIDES: readonly RegExp[] = [
     'gi',
   ),
   /[,.;–-]+\s*(?:it|that|they)(?:['’]d|['’]ll| would| will| might) (?:look|be|feel|work|match) (?:(?:so|much|really|very|a lot|way|more|nice|nicer|lovely|great|better|cool|perfect|good|pretty|fine|safer|stronger|cute|elegant) ?)+(?=[.,;!?]|$)/gi,
+  new RegExp(
+    String.raw`[,.;–-]+\s*(?:i (?:hate|love|keep|always|often|use|can['’]?t stand|want to (?:see|use|keep|watch|fit|hang))|there['’]?s (?:barely|hardly|no|not|little|too))\b${BECAUSE}`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`(?<=\w \w.*)[,.;–-]+\s*(?:it|that|they)(?:['’]?(?:s|re)| is| are| looks?| feels?) ${DEGREE}too [a-z]+(?: now| for [a-z ]+)?${END}`,
+    'gi',
+  ),
   /[,.;–-]+\s*(?:it|they|we) (?:needs? to|has to|have to|must|should) (?:seat|fit|serve|feed|sit|carry|survive|withstand|look) [\w ]+?(?=[.,;!?]|$)/gi,
 ];
 
@@ -57,6 +65,11 @@ const SAME: readonly (readonly [RegExp, string])[] = [
     /^((?:(?:make|paint|turn|colou?r|do) (?:it|everything|all of it|this) )?(?!the\b|its\b|only\b|just\b|no\b|not\b|remove\b|all\b)[a-z]+(?: [a-z]+)?),? (?:but not|apart from|except(?: for)?|other than|bar) (the [a-z]+)(?=[\s.!]*$)/i,
     '$1, but keep $2',
   ],
+  // "gold, not black"
+  [/^([a-z]+),? (?:and |but )?not (?!the\b|so\b|too\b|as\b|its\b|only\b|just\b)[a-z]+(?: [a-z]+)?(?=[\s.!]*$)/i, '$1'],
+  // "drop the shelf 5 cm": where it goes, and not that it goes
+  [/^(?:drop|sink) (the [a-z]+(?: [a-z]+)?) (?:down )?(?:by )?(?=\d+(?:\.\d+)? ?(?:mm|cm|m)\b)/i, 'move $1 down '],
+  [/,? (?:say|like) (?=\d+(?:\.\d+)? ?(?:carats?|ct|degrees)\b)/gi, ', '],
   [/\b(?:don['’]?t|do not) (?:touch|change|alter|move) (?=the\b|its\b)/gi, 'keep '],
   [/\ba (?:tad|touch|smidge|smidgen|fraction|wee bit|hair|tiny bit|teeny bit)(?= (?:[a-z]+er\b|more\b|less\b))/gi, 'a bit'],
   [/\bever so slightly\b/gi, 'slightly'],
@@ -146,6 +159,34 @@ const TOO = new RegExp(
   'i',
 );
 
+const ENOUGH: Readonly<Record<string, string>> = {
+  big: 'bigger',
+  large: 'larger',
+  tall: 'taller',
+  high: 'higher',
+  long: 'longer',
+  wide: 'wider',
+  thick: 'thicker',
+  deep: 'deeper',
+  short: 'shorter',
+  small: 'smaller',
+  thin: 'thinner',
+  low: 'lower',
+  narrow: 'narrower',
+};
+/** "the seat isn't big enough". */
+const NOT_ENOUGH = new RegExp(
+  String.raw`^(it|that|this|they|(?:the|its) [a-z]+(?: [a-z]+)?) ?(?:is not|isn['’]?t|are not|aren['’]?t|['’]s not) (${Object.keys(ENOUGH).join('|')}) enough(?=[\s.!]*$)`,
+  'i',
+);
+
+function notEnough(text: string): string {
+  return text.replace(NOT_ENOUGH, (_, what: string, adjective: string) => {
+    const subject = /^(?:it|that|this|they)$/i.test(what) ? 'make it' : what;
+    return `${subject} ${ENOUGH[adjective.toLowerCase()]}`;
+  });
+}
+
 /** "it's too tall", "handle too short": the opposite way. Of what stands upright "too short" is its height. */
 function tooMuch(text: string, stands: boolean): string {
   const [found, subject = '', , adjective = ''] = TOO.exec(text) ?? [];
@@ -225,7 +266,7 @@ export function everyday(said: string, brief: Brief | undefined): { text: string
     .replace(/[\s,;–-]+$/, '')
     .replace(/^[\s,;.]+/, '');
   const same = SAME.reduce((text, [words, instead]) => text.replace(words, instead), tidied);
-  const aimed = goal(meant(back(tooMuch(same, UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
+  const aimed = goal(meant(back(tooMuch(notEnough(same), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
   if (aimed.text === said.trim()) return { text: said, goal: aimed.goal };
   return { text: aimed.text.padEnd(said.length), goal: aimed.goal };
 }
