@@ -4,6 +4,7 @@ import { arrowSign } from './arrow-sign.ts';
 import { namePlate } from './name-plate.ts';
 import { roadSign } from './road-sign.ts';
 import { shopSign } from './shop-sign.ts';
+import { sign } from './sign.ts';
 import { stopSign } from './stop-sign.ts';
 
-export const things: readonly AnyOperation[] = [aBoard, arrowSign, namePlate, roadSign, shopSign, stopSign];
+export const things: readonly AnyOperation[] = [aBoard, arrowSign, namePlate, roadSign, shopSign, sign, stopSign];

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { amphora } from './amphora.ts';
+import { ashtray } from './ashtray.ts';
 import { beerStein } from './beer-stein.ts';
 import { butterDish } from './butter-dish.ts';
 import { cakeStand } from './cake-stand.ts';
@@ -17,6 +18,7 @@ import { tableKnife } from './table-knife.ts';
 import { tieredStand } from './tiered-stand.ts';
 
 export const things: readonly AnyOperation[] = [
+  ashtray,
   butterDish,
   beerStein,
   pieDish,
