@@ -198,6 +198,35 @@ function tooMuch(text: string, stands: boolean): string {
   return `${what}${way}${text.slice(found.length)}`;
 }
 
+/** "it's too long, make it 120 cm": why, and the wish behind it. */
+const TOO_THEN = new RegExp(
+  String.raw`^((?:it|that|this|they|(?:the|its|those|these) [a-z]+(?: [a-z]+)?)?)(?:['’]?(?:s|re))?(?: (?:is|are|looks?|feels?|seems?))? ?${DEGREE}too (${Object.keys(OPPOSITES).join('|')})(?: now)?\s*[,.;:–-]+\s*(?:so |please |can you |could you |just )*(.+)$`,
+  'i',
+);
+const MEASURE =
+  /^(?:(?:make|set|bring|cut|get) (?:it|them|that) )?(?:down |up )?(?:to |about |around |say |maybe )*(\d+(?:[.,]\d+)? ?(?:mm|cm|m|in|inch(?:es)?))[\s.!]*$/i;
+const VERB = /^(?:make|cut|shorten|lower|raise|reduce|increase|widen|narrow|scale|shrink|bring|set|give|take|use|add|remove|move|put)\b/i;
+const ALONG: readonly (readonly [RegExp, string])[] = [
+  [/^(?:long|short)$/i, 'long'],
+  [/^(?:tall|high|low)$/i, 'high'],
+  [/^(?:wide|broad|narrow)$/i, 'wide'],
+  [/^(?:deep|shallow)$/i, 'deep'],
+  [/^(?:thick|thin|slim|skinny|chunky|flimsy|fat)$/i, 'thick'],
+];
+
+function reasoned(text: string): string {
+  const [found, subject = '', adjective = '', wish = ''] = TOO_THEN.exec(text) ?? [];
+  if (found === undefined) return text;
+  const named = /^(?:the|its|those|these)\b/i.test(subject);
+  const size = MEASURE.exec(wish)?.[1];
+  if (size !== undefined) {
+    const along = ALONG.find(([words]) => words.test(adjective))?.[1] ?? '';
+    return `${named ? subject : 'make it'} ${size} ${along}`.trim();
+  }
+  if (named) return /^make (?:it|them|that) /i.test(wish) ? wish.replace(/^make (?:it|them|that) /i, `make ${subject} `) : text;
+  return VERB.test(wish) ? wish : text;
+}
+
 /** "bigger across the top, I mean the foot", "make it white, the legs I meant": what the wish is about, told behind it. */
 const MEANT =
   /^(.{3,80}?)[\s,.;–-]+(?:(?:no|sorry|oops|or|wait)\b[\s,]*)*(?:i (?:mean|meant) (the [a-z]+(?: [a-z]+)?)|(the [a-z]+(?: [a-z]+)?),? (?:i (?:mean|meant)|that is))[\s.!]*$/i;
@@ -266,7 +295,7 @@ export function everyday(said: string, brief: Brief | undefined): { text: string
     .replace(/[\s,;–-]+$/, '')
     .replace(/^[\s,;.]+/, '');
   const same = SAME.reduce((text, [words, instead]) => text.replace(words, instead), tidied);
-  const aimed = goal(meant(back(tooMuch(notEnough(same), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
+  const aimed = goal(meant(back(tooMuch(notEnough(reasoned(same)), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
   if (aimed.text === said.trim()) return { text: said, goal: aimed.goal };
   return { text: aimed.text.padEnd(said.length), goal: aimed.goal };
 }
