@@ -17,7 +17,7 @@ import { copyAlong, isOnEach, leaveRoom, makeRoom } from './room.ts';
 import { otherSense } from './senses.ts';
 import { alterMembers } from './singled.ts';
 import { composeThing } from './thing.ts';
-import { saysNothingMore } from './truths.ts';
+import { LEADS_ON, saysNothingMore } from './truths.ts';
 
 export interface Composed {
   /** Missing where nothing could be made. */
@@ -277,7 +277,9 @@ function tellRest(brief: Brief): void {
 
 function unreadOf(brief: Brief, idle: readonly { words: string }[], made: readonly OperationDeclaration[] = []): string[] {
   const words = [...brief.unread, ...idle].map((one) => one.words);
-  return [...new Set(words)].filter((one) => one.trim() !== '' && !made.some((definition) => saysNothingMore(definition, one)));
+  return [...new Set(words)].filter(
+    (one) => one.trim() !== '' && !LEADS_ON.test(one.trim()) && !made.some((definition) => saysNothingMore(definition, one)),
+  );
 }
 
 const TYPES: Readonly<Partial<Record<Family, string>>> = {

@@ -46,9 +46,12 @@ export function holdsAlready({ op, params, family }: OperationDeclaration, adjec
 export const isOwnForm = (op: string, words: string): boolean =>
   OWN_FORM[op]?.test(words.toLowerCase().replaceAll('-', ' ').trim()) === true;
 
-/** Words that say nothing which a design could show: verbs that lead on, what all of its kind are ("robot toy"). */
+/** Verbs that only lead to what is said. */
+export const LEADS_ON = /^(goes|go|going|runs)$/i;
+
+/** Words that say nothing more of a thing than its name: what all of its kind are ("robot toy"). */
 export const saysNothingMore = ({ op, family }: Pick<OperationDeclaration, 'op' | 'family'>, words: string): boolean =>
-  isOwnForm(op, words) || /^(goes|go|going|runs)$/i.test(words) || (family.length > 3 && family.replace(/s$/, '') === words.toLowerCase());
+  isOwnForm(op, words) || (family.length > 3 && family.replace(/s$/, '') === words.toLowerCase());
 
 /** Words of a part that are true of it as things are made: the hole of a knob is blind and below, that of a piston's pin goes crosswise. */
 const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words: RegExp])[]>> = {

@@ -20,6 +20,8 @@ const CARAT_TOLERANCE = 0.03;
 const SEEN_SHARE = 0.04;
 /** Distance between two colours of sRGB (0 to 1 a channel) that still bear one name. */
 const SAME_COLOUR = 0.45;
+/** Degrees around the circle of colours within which two stones are called alike. */
+const SAME_HUE = 25;
 
 /** The requirements with `met` filled in. What cannot be judged by numbers and names is left open (undefined). */
 export function checkRequirements(requirements: readonly Requirement[], outcome: Outcome): Requirement[] {
@@ -138,7 +140,15 @@ function wears(
   }
   const wanted = colourOf(words);
   if (wanted === undefined) return undefined;
-  return materials.some(({ name, color }) => worn.has(name) && (allWordsIn(words, name) || distance(color, wanted) < SAME_COLOUR));
+  // a ruby is red, however deep: of a stone the hue counts
+  const isStone = report.gems.some(({ id }) => isOf(id, operation));
+  return materials.some(
+    ({ name, color, attenuationColor }) =>
+      worn.has(name) &&
+      (allWordsIn(words, name) ||
+        distance(color, wanted) < SAME_COLOUR ||
+        (isStone && hueBetween(typeof attenuationColor === 'string' ? attenuationColor : color, wanted) < SAME_HUE)),
+  );
 }
 
 /** What is told of a requirement that was not met, with what was built where that is known. */
@@ -201,6 +211,21 @@ function hasColour(words: string, { materials }: Outcome): boolean | undefined {
 function distance(a: string, b: string): number {
   const channel = (hex: string, k: number): number => Number.parseInt(hex.slice(1 + 2 * k, 3 + 2 * k), 16) / 255;
   return Math.hypot(...[0, 1, 2].map((k) => channel(a, k) - channel(b, k)));
+}
+
+/** Degrees between two colours around their circle; beyond all where one of them is grey. */
+function hueBetween(a: string, b: string): number {
+  const [one, other] = [hueOf(a), hueOf(b)];
+  if (one === undefined || other === undefined) return Number.POSITIVE_INFINITY;
+  const apart = Math.abs(one - other) % 360;
+  return Math.min(apart, 360 - apart);
+}
+
+/** Hue of an sRGB hex colour in degrees, undefined where it has hardly any. */
+function hueOf(hex: string): number | undefined {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((k) => Number.parseInt(hex.slice(k, k + 2), 16));
+  if (Math.max(r, g, b) - Math.min(r, g, b) < 40) return undefined;
+  return (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
 }
 
 const namesOf = ({ report, numbers }: Outcome): string[] => [

@@ -86,6 +86,8 @@ describe('what came out as it was asked for raises no alarm', () => {
     'football (soccer ball) with black pentagons',
     'a pine wine rack for 12 bottles 3 x 4',
     'cross pendant 25 x 15 mm, plain',
+    'oval pendant 20 x 15 mm with a bail',
+    'a silver pendant with a red stone',
     'a cross-shaped plate 80 x 80 mm, arms 25 mm wide, 6 mm thick',
   ])('%s', async (prompt) => {
     const { warnings, unread } = await told(await planOf(prompt));
@@ -101,6 +103,7 @@ describe('a plan that was changed behind its brief says so at the right fact', (
     ['an oak table with steel legs', wear(/steel/, 'gold'), /“steel”/],
     ['a walnut shelf with 5 shelves', wear(/walnut/, 'white paint'), /“walnut”/],
     ['cross pendant 25 x 15 mm, plain', stretched('upright', 31.2), /“25 x 15 mm”/],
+    ['a silver pendant with a red stone', wear(/ruby/i, 'Blue sapphire'), /“red”/],
     ['a vase on a table', moved('vase', [0, 0, 5_000]), /vase was asked to be on the table/],
     ['a chair left of a bed', moved('chair', [4_000, 0, 0]), /chair was asked to be left of the bed/],
   ])('%s', async (prompt, change, words) => {

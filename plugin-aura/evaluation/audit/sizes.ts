@@ -38,7 +38,8 @@ export function missedSize(ground: Ground, thing: BriefThing, fact: FactOf<'meas
   const sides = parts.flatMap((part) => [...sizeOf(part.bounds), part.bounds.max[1] - box.min[1]]);
   if (has(sides)) return undefined;
   // the bail of a pendant is no part of its size
-  if (outcome.param !== undefined && hangs(ground) && stands(ground, outcome, [value])) return undefined;
+  if (hangs(ground) && [...ground.numbers].some(([place, built]) => place.startsWith(`${outcome.operation}.`) && isNear(built, value)))
+    return undefined;
   if (!grown && outcome.param !== undefined && thing.op !== undefined && stands(ground, outcome, wanted)) return undefined;
   if (!grown && outcome.param === undefined && typeof outcome.value === 'number') return undefined;
   return tell(thing, fact, sidesOf(whole));
