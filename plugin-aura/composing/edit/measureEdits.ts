@@ -170,8 +170,8 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
     (isZoneHit(hit, work) || builtPartsOf(hit, work).length > 0 || hit.thing.which)
   )
     return lengthened(hit, dimension, amount, words, work);
-  // how thick it is now is not known, and what it shall come to was said
-  if (now === undefined && edit.goal && dimension === 'thickness')
+  // how thick or large it is now is not known, and what it shall come to was said
+  if (now === undefined && edit.goal && (dimension === 'thickness' || dimension === 'size'))
     return set(hit, [{ kind: 'measure', dimension, value: Math.abs(edit.amount), unit: 'mm', words }], work);
   if (now === undefined) {
     work.misses.push({ word: dimension, why: `the ${hit.thing.noun} has no ${dimension} that is given` });
