@@ -52,6 +52,18 @@ export function settleLetters(thing: BriefThing): void {
   if (deep && said('width') && said('height') && !said('length')) deep.dimension = 'length';
 }
 
+/** What is cut from sheet: of these one small size alone is the thickness. */
+const SHEETS = /\b(plate|sheet|panel|strip|gasket|shim)$/;
+const THIN = 12;
+
+/** "3 mm aluminium plate with four holes": a size that no plate is long is its thickness, in mm. */
+export function settleSheets(thing: BriefThing): void {
+  const sizes = thing.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
+  const [only] = sizes;
+  if (sizes.length === 1 && only?.dimension === 'size' && only.of === undefined && only.value <= THIN && SHEETS.test(thing.noun))
+    only.dimension = 'thickness';
+}
+
 /**
  * "a block with a slot along its top, 10 mm wide and 5 mm deep", "a plate with holes, 5 mm diameter": sizes that are said behind a cut
  * that has none, and that are those of a cut, are its own.

@@ -13,7 +13,7 @@ import { isFiner } from './geometry.ts';
 import { settleLists } from './lists.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { bindPart, hasRole, type Roles } from './parts.ts';
-import { settleCuts, settleFootprint, settleFurniture, settleLetters, settleSections, settleSolids } from './sections.ts';
+import { settleCuts, settleFootprint, settleFurniture, settleLetters, settleSections, settleSheets, settleSolids } from './sections.ts';
 import { type Sense, senseOf } from './senses.ts';
 import { Sheet } from './sheet.ts';
 import { alterParts, stretchWhole } from './singled.ts';
@@ -32,6 +32,7 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   settleLists(thing);
   settleLetters(thing);
   settleSections(thing);
+  settleSheets(thing);
   settleCuts(thing);
   const family = thing.op === undefined ? undefined : context.vocabulary.get(thing.op)?.family;
   settleSolids(thing, family);

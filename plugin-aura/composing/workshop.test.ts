@@ -91,6 +91,8 @@ describe('profiles, holes and their places', () => {
     ['plate 200x100x10, holes 8mm in a grid 5 x 3, spacing 35 and 30', 'hole', { diameter: 8, at: [{ grid: [5, 3], pitch: [35, 30] }] }],
     ['base plate 200x150x15, holes 11 mm at each corner 20 mm in', 'hole', { diameter: 11, at: [{ corners: 20 }] }],
     ['a plate 100 x 60 x 8 with a 6 mm hole in each corner, 10 mm from the edges', 'hole', { diameter: 6, at: [{ corners: 10 }] }],
+    ['3 mm aluminium plate with four M3 holes', 'box', { size: [expect.any(Number), 3, expect.any(Number)] }],
+    ['a plate 60 x 60 x 5, 22.5 hole in the middle', 'hole', { diameter: 22.5 }],
     ['plate 80x80x6 with a 30x30 square hole in the middle', 'pocket', { profile: { rect: [30, 30] } }],
     ['round pipe OD 60.3 wall 3.6 length 1m stainless', 'create_tube', { diameter: 60.3, wall: 3.6, length: 1000 }],
     ['cone frustum bottom 60 top 30 height 45 hollow wall 2', 'cylinder', { diameter: 60, top_diameter: 30, height: 45, wall: 2 }],

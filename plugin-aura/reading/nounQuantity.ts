@@ -49,6 +49,11 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
         phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: quantity.value }], from: at, to: at + 1 });
         return at + 1;
       }
+      // "22.5 hole in the middle": nobody counts by halves of a millimetre
+      if (!Number.isInteger(quantity.value) && has(noun, 'feature') && !noun?.plural) {
+        phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: quantity.value }], from: at, to: at + 1 });
+        return at + 1;
+      }
       phrase.count = { value: quantity.value, from: at, to: at + 1, ...(quantity.pair ? { pair: true } : {}) };
       return at + 1;
     }
