@@ -82,7 +82,8 @@ export function graduated(state: Discourse, at: number): number | undefined {
 export function sharePartsOfSets({ sets = [] }: Discourse): void {
   for (const nodes of sets) {
     const giver = nodes.find(({ parts }) => parts.length > 0);
-    if (giver) for (const node of nodes) if (node !== giver && node.parts.length === 0) for (const part of giver.parts) hang(copyOf(part), node);
+    if (giver)
+      for (const node of nodes) if (node !== giver && node.parts.length === 0) for (const part of giver.parts) hang(copyOf(part), node);
   }
 }
 
@@ -136,7 +137,7 @@ function splitBy(state: Discourse, whole: Node, sizes: readonly Size[], told: re
   state.clause.head = nodes[0]!;
   // what is said from here on holds for all of them
   state.shared = nodes;
-  (state.sets ??= []).push(nodes);
+  state.sets = [...(state.sets ?? []), nodes];
   return nodes;
 }
 

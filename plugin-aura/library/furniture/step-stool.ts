@@ -65,7 +65,16 @@ export const stepStool = thing({
     rod('brace', '= b', '= width - b * 2', [0, '= rise * 0.5', '= -depth * 0.36'], { axis: 'x', role: 'wood', name: 'Brace' }),
   ],
   spoken: {
-    names: ['step stool', 'folding step stool', 'stepstool', 'step ladder stool', 'footstep', 'toddler step', 'kitchen steps', 'bathroom step'],
+    names: [
+      'step stool',
+      'folding step stool',
+      'stepstool',
+      'step ladder stool',
+      'footstep',
+      'toddler step',
+      'kitchen steps',
+      'bathroom step',
+    ],
     variants: [{ names: ['three step stool', 'library steps'], params: { steps: 3, height: 600 } }],
     sizes: { one: 'height', two: ['width', 'height'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide'], height: ['tall', 'high'], depth: ['deep'], board: ['thick'] },

@@ -54,7 +54,8 @@ export const wallShelf = thing({
     ],
     variants: [
       { names: ['windowsill', 'window sill', 'window ledge'], params: { brackets: 0, thickness: 40, depth: 260, width: 1200 } },
-      { names: ['floating shelf'], params: { brackets: 0, thickness: 40 } }],
+      { names: ['floating shelf'], params: { brackets: 0, thickness: 40 } },
+    ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'thickness'] },
     words: { width: ['long', 'length'], depth: ['deep'], thickness: ['thick', 'tall', 'high', 'height'] },
     parts: {

@@ -4,7 +4,9 @@ import { sorted } from './melee-part.ts';
 
 const places = [3, -1, 1, -3].map((x) => translation([x, 0, 0]));
 const at = (others: string): Record<string, number[]> =>
-  Object.fromEntries(sorted({ others, species: 'diamond' }, places).map(({ species, places: own }) => [species, own.map((place) => place[12]!)]));
+  Object.fromEntries(
+    sorted({ others, species: 'diamond' }, places).map(({ species, places: own }) => [species, own.map((place) => place[12]!)]),
+  );
 
 describe('stones that differ', () => {
   it('are counted along the row or from a side, the last from its end', () => {

@@ -50,10 +50,9 @@ export class Scan extends WordScan {
     // "draw an L: line from ...": the line shows it
     const letter = this.unread.at(-1);
     if (letter && /^[lutizhcvx]$/i.test(letter.words) && /^\s*[:,-]?\s*$/.test(this.source.slice(letter.to, from))) this.unread.pop();
+    const unmeasured = ({ node }: Item): boolean => node.facts.every(({ kind }) => kind !== 'measure' && kind !== 'outline');
     const bare = (item: Item | undefined): item is Item =>
-      item !== undefined &&
-      item.node.facts.every(({ kind }) => kind !== 'measure' && kind !== 'outline') &&
-      (item === this.base || item.way === 'sketched');
+      item !== undefined && unmeasured(item) && (item === this.base || item.way === 'sketched');
     if (!bare(this.subject))
       this.open({ kind: this.base ? 'flat' : 'solid', noun: this.base ? 'outline' : 'profile', shape: 'box' }, from, to);
     this.say(this.subject, outline.fact, from, to);
