@@ -91,6 +91,8 @@ describe('profiles, holes and their places', () => {
     ['plate 200x100x10, holes 8mm in a grid 5 x 3, spacing 35 and 30', 'hole', { diameter: 8, at: [{ grid: [5, 3], pitch: [35, 30] }] }],
     ['base plate 200x150x15, holes 11 mm at each corner 20 mm in', 'hole', { diameter: 11, at: [{ corners: 20 }] }],
     ['a plate 100 x 60 x 8 with a 6 mm hole in each corner, 10 mm from the edges', 'hole', { diameter: 6, at: [{ corners: 10 }] }],
+    ['GT2 pulley 20 tooth 5 mm bore for 6 mm belt', 'create_timing_pulley', { pitch: 2, teeth: 20, bore: 5, belt: 6 }],
+    ['wardrobe 3 door', 'create_cabinet', { doors: 3 }],
     ['3 mm aluminium plate with four M3 holes', 'box', { size: [expect.any(Number), 3, expect.any(Number)] }],
     ['a plate 60 x 60 x 5, 22.5 hole in the middle', 'hole', { diameter: 22.5 }],
     ['plate 80x80x6 with a 30x30 square hole in the middle', 'pocket', { profile: { rect: [30, 30] } }],

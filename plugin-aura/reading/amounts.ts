@@ -1,9 +1,11 @@
+import { belongs, hangPhrase } from './attach.ts';
 import { isJewel, special } from './describe.ts';
 import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
 import { type Bare, readMeasure } from './measurePhrase.ts';
 import { below, hang, type Node, rootOf, saidBy } from './node.ts';
+import type { NounPhrase } from './nounPhrase.ts';
 import { readPattern } from './placePhrase.ts';
 import { say, target } from './saying.ts';
 
@@ -120,6 +122,24 @@ function nextStep(state: Discourse, node: Node, facts: readonly Bare[], from: nu
 const lastHole = (state: Discourse): Node | undefined =>
   state.roots.flatMap((root) => [...below(root)]).findLast(({ role }) => role === 'feature');
 
+/** What trades count in the singular. */
+const TRADE_COUNTS = /^(tooth|hole|groove|spoke|lobe|flute|blade|drawer|door)$/;
+
+/** "pulley 20 tooth", "flange 8 hole", "wardrobe 3 door": so many of the thing's own, said behind it. */
+function inTheSingular(state: Discourse, at: number): number | undefined {
+  const quantity = state.items[at]?.quantity;
+  const head = state.items[at + 1];
+  const root = state.topic && rootOf(state.topic);
+  if (quantity?.kind !== 'number' || quantity.value < 2 || !Number.isInteger(quantity.value) || !root?.entry) return undefined;
+  if (!head || head.plural || !TRADE_COUNTS.test(head.key)) return undefined;
+  const count = { value: quantity.value, from: at, to: at + 1 };
+  const phrase: NounPhrase = { start: at, end: at + 2, head: at + 1, count, modifiers: [], measures: [], specials: [], counted: [] };
+  const found = belongs(state, phrase, [root], false);
+  if (!found || found.kind === 'thing') return undefined;
+  hangPhrase(state, phrase, found, false);
+  return phrase.end;
+}
+
 /** Numbers that no noun follows: "30 mm high", "60 x 40 cm", "size 7", "1.5 ct". */
 export function amount(state: Discourse, at: number): number | undefined {
   const { items, clause } = state;
@@ -153,6 +173,8 @@ export function amount(state: Discourse, at: number): number | undefined {
       addFact(state, root, { kind: 'number', of: 'seat', value }, at, at + 1);
     return at + (/^(person|people|adult|child|guest)$/.test(items[at + 1]?.key ?? '') ? 2 : 1);
   }
+  const counted = inTheSingular(state, at);
+  if (counted !== undefined) return counted;
   const laid = laidOut(state, at);
   if (laid !== undefined) return laid;
   // "moka pot 3 cup": how much it holds, and nothing that is made
