@@ -50,7 +50,7 @@ function connectionOf(record: ProviderRecord, variables: Variables, settings: Pr
       ? `The key of ${record.label} was given for ${settings.key_for}, and is not sent to ${address.url?.origin}: give it again.`
       : undefined);
   return {
-    record: localOf(record, address.url),
+    record: asManyAs(said('AURA_CONCURRENCY'), localOf(record, address.url)),
     baseUrl: address.url,
     addressFrom: sourceOf(said(environment.baseUrl), settings.base_url),
     ...(key !== undefined && { key }),
@@ -69,6 +69,12 @@ const sourceOf = (environment: string | undefined, file: string | undefined): Co
 /** A compatible server on this computer costs nothing, though it stands where a service would. */
 function localOf(record: ProviderRecord, url: URL | null): ProviderRecord {
   return record.id === 'openai' && url && isLoopback(url.hostname) ? { ...record, where: 'local', concurrency: 1 } : record;
+}
+
+/** Where the operator says how many requests may run at once, that many may run with a provider too. */
+function asManyAs(said: string | undefined, record: ProviderRecord): ProviderRecord {
+  const concurrency = Number(said);
+  return Number.isInteger(concurrency) && concurrency > 0 ? { ...record, concurrency } : record;
 }
 
 function addressOf(record: ProviderRecord, given: string | undefined): { url: URL | null; problem?: string } {
