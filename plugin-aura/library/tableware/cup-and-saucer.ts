@@ -110,7 +110,7 @@ export const cupAndSaucer = thing({
     },
   ],
   spoken: {
-    names: ['cup and saucer', 'cup with saucer', 'teacup and saucer', 'tea cup and saucer', 'coffee cup and saucer'],
+    names: ['cup and saucer', 'cup with saucer', 'cup on saucer', 'teacup and saucer', 'tea cup and saucer', 'coffee cup and saucer'],
     variants: [
       { names: ['espresso cup', 'demitasse', 'mocha cup'], params: { diameter: 62, height: 56 } },
       { names: ['cappuccino cup', 'latte cup'], params: { diameter: 108, height: 64 } },
