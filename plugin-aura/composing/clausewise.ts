@@ -1,7 +1,7 @@
 import { type Brief, briefSchema, spanSchema } from '../plan/brief.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Clause, clausesIn } from '../reading/clausesIn.ts';
-import type { Edit } from '../reading/edit.ts';
+import type { Edit, Utterance } from '../reading/edit.ts';
 import { readItems } from '../reading/items.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
@@ -11,6 +11,21 @@ import type { Reading, WordReader } from './reader.ts';
  * An instruction that was not understood as a whole, clause by clause: what is understood without doubt is done, and what is not is told.
  * Nothing is done where words that are left over could turn the meaning of the others.
  */
+
+/** "Make the left stone a sapphire and the band wider": the band was taken for a part of what takes the stone's place. */
+export const swallows = (utterance: Utterance): boolean =>
+  utterance.kind === 'edit' &&
+  utterance.edits.some((edit) => edit.kind === 'replace' && edit.by.parts.some(({ words }) => /^(the|its) /i.test(words)));
+
+/** "Module 2, 10 mm thick, 8 mm bore": wishes that are read one by one, where together they were not understood. */
+export function pieceByPiece(instruction: string, { lexicon }: Pick<WordReader, 'lexicon'>, brief: Brief): Utterance | undefined {
+  const pieces = instruction.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2 || pieces.length > 12) return undefined;
+  const read = pieces.map((piece) => readUtterance(piece, lexicon, { brief }));
+  const edits = read.flatMap((one) => (one.kind === 'edit' && one.missed.length === 0 ? [one] : []));
+  if (edits.length < pieces.length || edits.some((one) => one.edits.length === 0)) return undefined;
+  return { kind: 'edit', edits: edits.flatMap((one) => one.edits), unread: edits.flatMap(({ unread }) => unread), missed: [] };
+}
 
 /** Refines by one clause alone. */
 type One = (plan: Plan, clause: string) => Promise<Reading>;

@@ -7,7 +7,7 @@ import { readUtterance } from '../reading/readUtterance.ts';
 import { resaid } from '../reading/resaid.ts';
 import { withoutCorrection } from '../reading/talk.ts';
 import { briefOf } from './briefOf.ts';
-import { byClauses } from './clausewise.ts';
+import { byClauses, pieceByPiece, swallows } from './clausewise.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits } from './edit/apply.ts';
@@ -65,7 +65,7 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
     const again = readUtterance(instruction, lexicon, { brief: before.brief });
     if (!isLost(again)) utterance = again;
   }
-  if (isLost(utterance)) utterance = pieceByPiece(instruction, reader, before.brief) ?? utterance;
+  if (isLost(utterance) || swallows(utterance)) utterance = pieceByPiece(instruction, reader, before.brief) ?? utterance;
   switch (utterance.kind) {
     case 'talk':
       return { ...talkReply(utterance.tone, brief), unread: [], notes: [] };
@@ -100,16 +100,6 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
 /** Whether what was said, or a word of weight in it, was not understood. */
 const isLost = (utterance: Utterance): boolean =>
   utterance.kind === 'unclear' || (utterance.kind === 'edit' && utterance.missed.length > 0);
-
-/** "Module 2, 10 mm thick, 8 mm bore": wishes that are read one by one, where together they were not understood. */
-function pieceByPiece(instruction: string, { lexicon }: WordReader, brief: Brief): Utterance | undefined {
-  const pieces = instruction.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((piece) => piece.trim() !== '');
-  if (pieces.length < 2 || pieces.length > 12) return undefined;
-  const read = pieces.map((piece) => readUtterance(piece, lexicon, { brief }));
-  const edits = read.flatMap((one) => (one.kind === 'edit' && one.missed.length === 0 ? [one] : []));
-  if (edits.length < pieces.length || edits.some((one) => one.edits.length === 0)) return undefined;
-  return { kind: 'edit', edits: edits.flatMap((one) => one.edits), unread: edits.flatMap(({ unread }) => unread), missed: [] };
-}
 
 /** Built at most once for an instruction. */
 function once(measure: RefineOptions['measure']): RefineOptions['measure'] {

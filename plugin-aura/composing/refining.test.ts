@@ -349,3 +349,22 @@ describe('questions', () => {
     expect(reply).toContain(said);
   });
 });
+
+describe('two wishes in one sentence', () => {
+  it('of holes and of the body: what is cut out is no thicker for it', async () => {
+    const { now, after } = await told('an L-bracket with two holes in each leg', 'holes M5 and 8 mm thick');
+    expect(after.operations.filter(({ op }) => op === 'hole').map(({ params }) => params.diameter)).toEqual([5.5, 5.5]);
+    const thick = after.parameters.find(({ name }) => /thickness/.test(name));
+    expect(thick?.value).toBe(8);
+    expect(now).toHaveLength(1);
+  });
+
+  it('the second is not lost in what takes the place of the first', async () => {
+    const both = await told('halo ring with a round diamond', 'make the stone a sapphire and the band wider');
+    expect(changed(both).some((change) => /shank_width|band_width/.test(change))).toBe(true);
+    // what a ring of one wire cannot take is said, and not swallowed
+    const one = await told('bypass ring with two round diamonds', 'make the left stone a sapphire and the band a bit wider');
+    expect(one.reply).toContain('band a bit wider');
+    expect(changed(one)).toEqual([]);
+  });
+});

@@ -112,6 +112,8 @@ function onlyLengthIn(edit: Edit, { brief }: Work): Hit[] | undefined {
   return [only.hit];
 }
 
+const CUT_OUT = /(hole|bore|slot|pocket|recess|groove|notch)s?$/;
+
 /** "Wire 1.5 mm, outer diameter 20, length 50": sizes with a word of their own that the part has no number for, and its owner has. */
 function ofOwner(hit: Hit, facts: readonly Fact[], work: Work): Fact[] {
   const [owner, ...above] = hit.owners;
@@ -120,7 +122,9 @@ function ofOwner(hit: Hit, facts: readonly Fact[], work: Work): Fact[] {
   const together = probe(hit, facts, work);
   return facts.filter((fact, k) => {
     const named = k > 0 && (fact.kind === 'number' || (fact.kind === 'measure' && fact.dimension !== 'size'));
-    return named && together[k] === undefined && probe(whole, [fact], work)[0] !== undefined;
+    // "holes M5 and 8 mm thick": what is cut out is deep, and the body thick
+    const unfit = fact.kind === 'measure' && fact.dimension === 'thickness' && CUT_OUT.test(hit.thing.noun);
+    return named && (unfit || together[k] === undefined) && probe(whole, [fact], work)[0] !== undefined;
   });
 }
 
