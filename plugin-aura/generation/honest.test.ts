@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordReader } from '../composing/offline.ts';
+import { wordReader } from '../composing/index.ts';
 import { Evaluator } from '../evaluation/evaluate.ts';
 import { Kernel } from '../kernel/kernel.ts';
 import { registry } from '../operations/index.ts';

@@ -1,4 +1,4 @@
-import { wordReader } from '../composing/offline.ts';
+import { wordReader } from '../composing/index.ts';
 import type { Reader } from './reader.ts';
 
 /** The reader of words that needs no model: a brief is read, and composed to a plan. */

@@ -1,7 +1,7 @@
 import { Mesh, MeshStandardMaterial, type Object3D, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RemoveObjectCommand, SetMaterialColorCommand, SetPositionCommand, SetValueCommand } from '../../editor/api.ts';
-import { wordReader } from '../composing/offline.ts';
+import { wordReader } from '../composing/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { designMarkOf, partsOf } from './designData.ts';
 import { readDesign } from './readBack.ts';

@@ -1,4 +1,4 @@
-import { wordReader } from '../../plugin-aura/composing/offline.ts';
+import { wordReader } from '../../plugin-aura/composing/index.ts';
 import type { Plan } from '../../plugin-aura/plan/plan.ts';
 
 /** The plan that the reader without a model makes of words. @throws where it makes none */

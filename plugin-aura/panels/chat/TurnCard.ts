@@ -189,7 +189,8 @@ function titleOf(turn: Turn): string {
   if (turn.state === 'failed') return 'This did not work';
   if (turn.state === 'cancelled') return 'Cancelled';
   if (turn.state === 'running') return { generate: 'Making it', refine: 'Changing it', vary: 'Looking for variations' }[turn.mode];
-  if (turn.reply) return turn.reply.question ? 'A question first' : 'Nothing to build';
+  if (turn.reply?.question) return 'A question first';
+  if (turn.reply) return turn.mode === 'refine' ? 'Nothing changed' : 'Nothing to build';
   if (turn.mode === 'vary') return 'Variations';
   return turn.answer?.plan.name ?? 'Done';
 }
