@@ -153,6 +153,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const isInside = base !== undefined && /^(in|inside)$/.test(edge?.relation ?? '') && !thing.facts.some(({ kind }) => kind === 'pattern');
   const rests = isInside ? putInside(thing, one, base, context) : undefined;
   const onEach = edge && base && !encircles && isOnEach(edge, thing, things) ? copyAlong(one, base, context) : false;
+  if (onEach && thing.counted) thing.counted.outcome = { operation: one.place, param: 'count', value: thing.count };
   const encloses = base !== undefined && edge?.relation === 'around' && thing.count === 1 && enclose(thing, one, base, context);
   if (!isInside && !onEach && !encloses) repeat(thing, one, encircles ? base : undefined, context, edge?.distance);
   if (one.definition && SCENERY.has(one.definition.family)) return;
@@ -176,7 +177,10 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const all = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0]);
   const before = index > 0 ? made.get(same[index - 1]!.mover) : undefined;
   const stepped = stepOf(edge, before, index);
-  const at = placementFor(stepped.edge, one, stepped.base ?? base, { index: Math.max(0, index), of: all.length });
+  // a row of plates has no wells, but the plate that it repeats has one, in its middle
+  const row = draft.get(base.place);
+  const bearer = onEach && row?.params.centered === true && row.at === undefined ? { ...base, place: base.id } : base;
+  const at = placementFor(stepped.edge, one, stepped.base ?? bearer, { index: Math.max(0, index), of: all.length });
   if (!at) return;
   if (edge.relation === 'between') makeRoom(one, base, context);
   if (rests !== undefined) at.offset = [0, rests, 0];

@@ -33,6 +33,8 @@ export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): 
     const base = things.get(bases[0]!)!;
     const distance = relation.distance === undefined ? {} : { distance: relation.distance };
     const mover = things.get(relation.what)!;
+    // "two lamps on nightstands": of what bears them there are as many
+    if (relation.relation === 'on' && mover.counted && mover.count > 1 && base.count > 1 && !base.counted) base.count = mover.count;
     if (patternOf(mover)?.pattern === 'both_sides') {
       // "a nightstand on each side": one at the left and one at the right
       mover.count = Math.max(2, mover.count);

@@ -9,8 +9,11 @@ import { plus } from './positions.ts';
 /** Room among what stands together: between two of a row, before what stands on a table, on each of several. */
 
 /** "A candle on each plate": one of them for every one that is stood on. */
-export const isOnEach = ({ said, bases }: Edge, { count }: BriefThing, things: ReadonlyMap<string, BriefThing>): boolean =>
-  count === 1 && said !== undefined && /\b(each|every)\b/.test(said.words) && (things.get(bases[0]!)?.count ?? 1) > 1;
+export const isOnEach = ({ said, bases, relation }: Edge, { count }: BriefThing, things: ReadonlyMap<string, BriefThing>): boolean => {
+  const bearers = things.get(bases[0]!)?.count ?? 1;
+  if (bearers < 2 || said === undefined) return false;
+  return count === 1 ? /\b(each|every)\b/.test(said.words) : count === bearers && relation === 'on';
+};
 
 const ARRAYS: ReadonlySet<string> = new Set(['linear_array', 'polar_array', 'grid_array', 'place']);
 

@@ -43,6 +43,7 @@ describe('where things stand', () => {
       'mug left keyboard',
     ],
     ['an island with two palm trees, a chest between them', 'tree on terrain', 'cabinet between tree'],
+    ['two nightstands with a lamp on each', 'lamp on cabinet'],
     ['a teapot with two cups', 'mug beside teapot'],
     ['a table with a bottle and two glasses', 'bottle on table', 'glass on table'],
     ['a cup with a saucer', 'mug on plate'],
@@ -82,6 +83,25 @@ describe('where things stand', () => {
     const { plan, notes, unread } = await reader.generate('a wooden table with a glorbox on it and a lamp beside the table');
     expect(plan?.operations.map((operation) => operation.op)).toEqual(['create_table', 'create_lamp']);
     expect([...notes, ...unread].join(' ')).toContain('glorbox');
+  });
+});
+
+describe('one on each', () => {
+  it.each([
+    ['two nightstands with a lamp on each', 'lamp_each', 'cabinet_row'],
+    ['three plates with a candle on each of them', 'candle_each', 'plate_row'],
+    ['two lamps on nightstands', 'lamp_each', 'cabinet_row'],
+    ['three candles on three plates', 'candle_each', 'plate_row'],
+  ])('%s', async (prompt, each, row) => {
+    const plan = await made(prompt);
+    expect(op(plan, each).op).toBe(op(plan, row).op);
+    expect(op(plan, each).params).toEqual(op(plan, row).params);
+    expect(op(plan, each).at?.to).toMatch(new RegExp(`^${row.replace('_row', '')}\\.(top|well)$`));
+  });
+
+  it('as many bear as stand on them, and two on one table are two', async () => {
+    expect((await made('two lamps on nightstands')).brief?.things.map(({ count }) => count)).toEqual([2, 2]);
+    expect(op(await made('two lamps on a table'), 'lamp_row').at?.to).toBe('table.top');
   });
 });
 

@@ -177,7 +177,7 @@ const SURFACES =
 const HOLLOW =
   /\b(vase|bowl|basket|box|crate|cup|mug|glass|bucket|pot|jar|bottle|bin|planter|tank|aquarium|cage|bag|backpack|chest|drawer|bathtub|pool|nest|holder|mortar)\b/;
 /** What is filled or drunk from, and so stands beside another such vessel: a teapot with two cups, a bottle with a glass. */
-const CROCKERY = /\b(pot|planter|cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|teapot|bottle|carafe|decanter|creamer|kettle)$/;
+const CROCKERY = /\b(pot|planter|cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|teapot|bottle|carafe|decanter|creamer|kettle|saucer)$/;
 
 /** What lies under the thing that it comes with: a cup with a saucer, a table with a rug. */
 export const liesUnder = (thing: Node, owner: Node): boolean =>

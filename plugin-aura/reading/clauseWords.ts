@@ -135,6 +135,8 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   const its = senseOf(item, 'determiner')?.determiner === 'its';
   const gathered = collective(state, at);
   if (gathered) return gathered;
+  const each = onEach(state, at);
+  if (each) return each;
   if (!sense || its) return undefined;
   if (sense.pronoun === 'person') return at + 1;
   const plural = sense.pronoun === 'they';
@@ -165,6 +167,21 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   delete clause.described;
   delete clause.subject;
   return at + 1;
+}
+
+/** "two nightstands with a lamp on each": one of it on every one of those that were counted. */
+function onEach(state: Discourse, at: number): number | undefined {
+  const { items, clause } = state;
+  const { loose } = clause;
+  if (senseOf(items[at], 'determiner')?.determiner !== 'each' || readNounPhrase(items, at)) return undefined;
+  if (clause.linkAt !== at - 1 || !isRelation(clause.link) || !loose || loose.what !== state.last) return undefined;
+  if (loose.to.every(({ count }) => count < 2)) return undefined;
+  const one = /^(?:one|of)$/.test(items[at + 1]?.key ?? '') ? 1 : 0;
+  const end = at + 1 + one + (senseOf(items[at + 2], 'pronoun') && one ? 1 : 0);
+  loose.relation = clause.link as Relation;
+  Object.assign(loose, saidBy(state.source, items, at - 1, end, state.text));
+  clause.link = 'with';
+  return end;
 }
 
 /** "the stack", "the row": the things that were said to stand so. */
