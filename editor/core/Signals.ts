@@ -15,6 +15,8 @@ export interface HelperVisibility {
 
 export type TransformMode = 'translate' | 'rotate' | 'scale';
 export type TransformSpace = 'local' | 'world';
+/** How a selection is drawn over the picture. */
+export type RegionKind = 'box' | 'lasso';
 
 /** All signals of an editor: the names of the three.js editor, and those that transactions, notices and plugins need. */
 export function createSignals() {
@@ -85,6 +87,8 @@ export function createSignals() {
     transactionRolledBack: new Signal<[name: string]>(),
 
     // user interface
+    /** Which of them the next drag in the viewport draws. */
+    regionToolChanged: new Signal<[kind: RegionKind | null]>(),
     intersectionsDetected: new Signal<[objects: readonly Object3D[], extend: boolean]>(),
     noticeAdded: new Signal<[notice: Notice]>(),
     unitsChanged: new Signal(),

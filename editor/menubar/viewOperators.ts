@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor, ViewportShading } from '../core/Editor.ts';
-import type { TransformMode } from '../core/Signals.ts';
+import type { RegionKind, TransformMode } from '../core/Signals.ts';
 import type { Layout } from '../shell/Layout.ts';
 import type { Side } from '../shell/LayoutState.ts';
 import type { ViewOptions, Viewport } from '../viewport/index.ts';
@@ -19,6 +19,7 @@ export function registerViewOperators(editor: Editor, parts: ViewParts): Disposa
   disposables.add(registerOperators(editor, 'View', [...cameraOperators(editor, parts), ...shadingOperators(editor, parts)]));
   disposables.add(registerOperators(editor, 'View', [...helperOperators(editor, parts), ...layoutOperators(editor, parts)]));
   disposables.add(registerOperators(editor, null, transformOperators(editor, parts)));
+  disposables.add(registerOperators(editor, 'Edit', regionOperators(editor, parts)));
   return disposables;
 }
 
@@ -183,4 +184,24 @@ function transformOperators(editor: Editor, { viewport, options }: ViewParts): P
       execute: () => options.set({ space: options.values.space === 'local' ? 'world' : 'local' }),
     },
   ];
+}
+
+/** Selecting by what is drawn over the picture: the next drag does it. */
+function regionOperators(editor: Editor, { viewport }: ViewParts): Placed[] {
+  const text = textOf(editor);
+  const kinds: [RegionKind, string, string, string][] = [
+    ['box', 'Box select', 'b', 'select-box'],
+    ['lasso', 'Lasso select', 'l', 'lasso'],
+  ];
+  return kinds.map(([kind, label, shortcut, icon]) => ({
+    id: `select.${kind}`,
+    label: text(`select/${kind}`, label),
+    icon,
+    help: text('select/help', 'Drag around what is to be selected: Shift adds, Ctrl takes away'),
+    shortcut,
+    group: 'selection',
+    submenu: text('edit/select', 'Select'),
+    checked: () => viewport.region.armed === kind,
+    execute: () => viewport.region.arm(viewport.region.armed === kind ? null : kind),
+  }));
 }

@@ -5,6 +5,7 @@ import { onAny } from '../core/listening.ts';
 import { geometryOf, materialsOf } from '../core/materials.ts';
 import { UIDiv, UIPanel } from '../ui/containers.ts';
 import { UITabs } from '../ui/UITabs.ts';
+import { ArrangeSection } from './ArrangeSection.ts';
 import { environmentPictureRow } from './environmentPicture.ts';
 import { FieldTable } from './fields/FieldTable.ts';
 import { OBJECT_SECTIONS } from './fields/objectFields.ts';
@@ -18,6 +19,7 @@ export class Inspector {
   readonly #editor: Editor;
   readonly #tabs = new UITabs();
   readonly #object: FieldTable;
+  readonly #arrange: ArrangeSection;
   readonly #geometry: GeometryTab;
   readonly #material: MaterialTab;
   readonly #scene: FieldTable;
@@ -29,6 +31,8 @@ export class Inspector {
     this.#editor = editor;
     const text = (key: string, english: string): string => editor.strings.getKey(key, english);
     this.#object = new FieldTable(editor, OBJECT_SECTIONS);
+    this.#arrange = new ArrangeSection(editor);
+    this.#object.insertAfter('object/transform', this.#arrange.dom);
     this.#geometry = new GeometryTab(editor);
     this.#material = new MaterialTab(editor);
     this.#scene = new FieldTable(editor, SCENE_SECTIONS);
@@ -85,7 +89,10 @@ export class Inspector {
     const target = present.includes(this.#wanted) ? this.#wanted : present[0];
     if (target && this.#tabs.selected !== target) this.#tabs.choose(target);
     // What is behind another tab is shown when it comes to the front.
-    if (this.#tabs.selected === 'object') this.#object.update(objects);
+    if (this.#tabs.selected === 'object') {
+      this.#object.update(objects);
+      this.#arrange.update(objects);
+    }
     if (this.#tabs.selected === 'geometry') this.#geometry.update(objects);
     if (this.#tabs.selected === 'material') this.#material.update(objects);
     if (this.#tabs.selected === 'scene') this.#scene.update([this.#editor.scene]);

@@ -81,7 +81,9 @@ export function outlinerModel(editor: Editor, contextMenu: (object: Object3D, ev
       },
     ],
     isSelected: (object) => editor.selection.has(object),
-    select: (objects) => editor.selection.set(objects),
+    selected: () => editor.selection.objects,
+    // The scene has all others in it: together with them it would be the only thing that is meant.
+    select: (objects) => editor.selection.set(objects.length > 1 ? movable(objects) : objects),
     activate: (object) => editor.focus(object),
     rename: (object, name) => editor.execute(new SetValueCommand(editor, object, 'name', name), `${words.rename} ${name}`),
     canDrop: (dragged, target, place) => movable(dragged).length > 0 && dropTarget(movable(dragged), target, place) !== null,

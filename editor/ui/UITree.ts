@@ -21,6 +21,8 @@ export interface TreeModel<Node> extends TreeSource<Node> {
   dimmed?(node: Node): boolean;
   toggles?: readonly TreeToggle<Node>[];
   isSelected(node: Node): boolean;
+  /** All that is selected, also in folded branches; without it, what the rows show. */
+  selected?(): readonly Node[];
   /** `nodes` is the whole new selection, the last one is what was clicked. */
   select(nodes: Node[]): void;
   activate?(node: Node): void;
@@ -46,7 +48,7 @@ let treeCount = 0;
 
 /**
  * A tree of which only the visible rows exist, so that ten thousand nodes cost no more than thirty. Arrow keys walk, left and
- * right fold, Shift extends, Ctrl picks, F2 or a double click on the name renames, Enter activates, rows can be dragged.
+ * right fold, Shift extends, Ctrl picks, both add a range, F2 or a double click on the name renames, Enter activates, rows can be dragged.
  * Call `refresh` after nodes came, went or moved, `repaint` after what a row shows has changed; several calls within a frame are
  * one. Rows that show the same as before are left as they are, and the browser is never asked for sizes while it would have to lay
  * the page out for the answer.
@@ -126,8 +128,10 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
       if (!this.#expanded.has(id)) this.#rowsAreOld = true;
       this.#expanded.add(id);
     }
-    this.#active = this.#model.id(node);
-    this.#anchor = this.#active;
+    const id = this.#model.id(node);
+    // What was chosen here comes back as a change of the selection; the range it may belong to keeps its start.
+    if (id !== this.#active) this.#anchor = id;
+    this.#active = id;
     this.#revealing = true;
     return this.repaint();
   }
@@ -323,19 +327,29 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     const model = this.#model;
     this.#active = row.id;
     if (extend) {
-      const from = this.#rows.findIndex((entry) => entry.id === this.#anchor);
       const to = this.#rows.findIndex((entry) => entry.id === row.id);
-      const range = this.#rows.slice(Math.min(Math.max(from, 0), to), Math.max(from, to) + 1).map((entry) => entry.node);
-      model.select(from <= to ? range : range.reverse());
+      const from = this.#rows.findIndex((entry) => entry.id === this.#anchor);
+      const range = this.#rangeOf(from < 0 ? to : from, to);
+      model.select(pick ? [...this.#selected().filter((node) => !range.includes(node)), ...range] : range);
     } else if (pick) {
       this.#anchor = row.id;
-      const others = this.#rows.map((entry) => entry.node).filter((node) => node !== row.node && model.isSelected(node));
+      const others = this.#selected().filter((node) => node !== row.node);
       model.select(model.isSelected(row.node) ? others : [...others, row.node]);
     } else {
       this.#anchor = row.id;
       model.select([row.node]);
     }
     this.#draw();
+  }
+
+  #selected(): readonly Node[] {
+    return this.#model.selected?.() ?? this.#rows.map((entry) => entry.node).filter((node) => this.#model.isSelected(node));
+  }
+
+  /** From one row to another, so that the other comes last. */
+  #rangeOf(from: number, to: number): Node[] {
+    const range = this.#rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((entry) => entry.node);
+    return from <= to ? range : range.reverse();
   }
 
   #key(event: KeyboardEvent): void {
@@ -397,8 +411,7 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     const allowed = (place: DropPlace): boolean => this.#dragged.length > 0 && (model.canDrop?.(this.#dragged, row.node, place) ?? true);
     dom.draggable = true;
     dom.addEventListener('dragstart', (event) => {
-      const selected = this.#rows.map((entry) => entry.node).filter((node) => model.isSelected(node));
-      this.#dragged = model.isSelected(row.node) ? selected : [row.node];
+      this.#dragged = model.isSelected(row.node) ? [...this.#selected()] : [row.node];
       event.dataTransfer?.setData('text/plain', model.label(row.node));
     });
     dom.addEventListener('dragend', () => {

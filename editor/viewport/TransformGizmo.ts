@@ -62,6 +62,8 @@ export class TransformGizmo {
     const moved = [signals.objectChanged, signals.geometryChanged, signals.sceneGraphChanged];
     this.#disposables.add(onAny(moved, () => this.#followScene()));
     this.#disposables.add(signals.transformModeChanged.add((mode) => this.setMode(mode)));
+    // Where a region is to be drawn, handles must not be in the way.
+    this.#disposables.add(signals.regionToolChanged.add((kind) => this.#enable(kind === null)));
     this.#disposables.add(signals.spaceChanged.add((space) => this.setSpace(space)));
   }
 
@@ -148,6 +150,11 @@ export class TransformGizmo {
     this.#disposables.dispose();
     this.#controls.detach();
     this.#controls.dispose();
+  }
+
+  #enable(on: boolean): void {
+    this.#controls.enabled = on;
+    if (!on) this.#controls.axis = null;
   }
 
   #roots(): Object3D[] {

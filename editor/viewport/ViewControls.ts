@@ -23,13 +23,21 @@ export interface ViewControlsHost {
   clicked(point: Vector2, event: PointerEvent): void;
   /** The same with the right button. */
   menu(point: Vector2, event: PointerEvent): void;
+  /** Draws a region instead of moving the camera. */
+  region: {
+    wants(event: PointerEvent): boolean;
+    begin(from: Vector2, event: PointerEvent): void;
+    extend(to: Vector2): void;
+    finish(): void;
+    cancel(): void;
+  };
 }
 
-type Drag = 'orbit' | 'pan' | 'zoom';
+type Drag = 'orbit' | 'pan' | 'zoom' | 'region';
 
 /**
  * Left button orbits, right button or Shift pans, middle button zooms, the wheel zooms to the pointer, one finger orbits,
- * two fingers pan and zoom. A press without movement is a click.
+ * two fingers pan and zoom. A press without movement is a click, one that the region tool wants draws a region.
  */
 export class ViewControls {
   readonly #dom: HTMLElement;
@@ -111,7 +119,9 @@ export class ViewControls {
     if (!this.#host.free()) return;
     this.#pointers.set(event.pointerId, new Vector2(event.clientX, event.clientY));
     this.#dom.setPointerCapture(event.pointerId);
-    if (event.button === 2) this.#drag = 'pan';
+    if (this.#pointers.size > 1) this.#stopRegion();
+    if (this.#host.region.wants(event)) this.#drag = 'region';
+    else if (event.button === 2) this.#drag = 'pan';
     else if (event.button === 1) this.#drag = event.shiftKey ? 'pan' : 'zoom';
     else this.#drag = event.shiftKey ? 'pan' : 'orbit';
     if (event.button === 1) event.preventDefault();
@@ -128,11 +138,13 @@ export class ViewControls {
     }
     if (!this.#dragged) {
       this.#dragged = true;
-      this.#host.moving(true);
+      if (this.#drag === 'region') this.#host.region.begin(this.#pixelOf(this.#pressed), this.#pressed);
+      else this.#host.moving(true);
     }
     const byX = event.clientX - last.x;
     const byY = event.clientY - last.y;
     if (this.#pointers.size === 2) this.#pinch(event, last, byX, byY);
+    else if (this.#drag === 'region') this.#host.region.extend(this.#pixelOf(event));
     else if (this.#drag === 'orbit') this.orbit(byX * RADIANS_PER_PIXEL, byY * RADIANS_PER_PIXEL);
     else if (this.#drag === 'pan') this.pan(byX, byY);
     else this.zoom(Math.exp(byY * DRAG_ZOOM_RATE));
@@ -152,7 +164,10 @@ export class ViewControls {
     const wasPressed = this.#pressed?.pointerId === event.pointerId ? this.#pressed : null;
     this.#pointers.delete(event.pointerId);
     if (this.#pointers.size > 0) return;
-    if (this.#dragged) this.#host.moving(false);
+    if (this.#dragged && this.#drag === 'region') {
+      if (complete) this.#host.region.finish();
+      else this.#host.region.cancel();
+    } else if (this.#dragged) this.#host.moving(false);
     const click = complete && !this.#dragged && this.#drag !== null ? wasPressed?.button : undefined;
     this.#drag = null;
     this.#pressed = null;
@@ -162,6 +177,13 @@ export class ViewControls {
     if (click === 2) this.#host.menu(point, event);
   }
 
+  /** A second finger moves the camera after all. */
+  #stopRegion(): void {
+    if (this.#drag !== 'region') return;
+    if (this.#dragged) this.#host.region.cancel();
+    this.#drag = 'orbit';
+  }
+
   #wheel(event: WheelEvent): void {
     event.preventDefault();
     if (!this.#host.free()) return;
@@ -169,6 +191,11 @@ export class ViewControls {
       event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 400 : 1);
     const rate = event.ctrlKey ? PINCH_RATE : WHEEL_RATE;
     this.zoom(Math.exp(MathUtils.clamp(pixels * rate, -0.6, 0.6)), this.pointOf(event.clientX, event.clientY));
+  }
+
+  #pixelOf(event: PointerEvent): Vector2 {
+    const box = this.#dom.getBoundingClientRect();
+    return new Vector2(event.clientX - box.left, event.clientY - box.top);
   }
 
   /** A point of the window in normalized device coordinates. */

@@ -12,15 +12,13 @@ import {
 } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
-import { objectOfPicker } from '../core/Helpers.ts';
 import { onAny } from '../core/listening.ts';
-import { openContextMenu } from '../menubar/contextMenu.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
 import { CameraView, placeLike, setAspect } from './CameraView.ts';
 import { ContentBounds } from './ContentBounds.ts';
 import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
-import { isLocked } from './locked.ts';
-import { Picker } from './Picker.ts';
+import { Picking } from './Picking.ts';
+import type { RegionTool } from './RegionTool.ts';
 import { RenderLoop } from './RenderLoop.ts';
 import { SceneRenderer, themeColor } from './SceneRenderer.ts';
 import { SelectionOutline } from './SelectionOutline.ts';
@@ -55,14 +53,13 @@ export class Viewport {
   readonly #outline = new SelectionOutline();
   readonly #controls: ViewControls;
   readonly #viewGizmo: ViewGizmo;
-  readonly #picker: Picker;
+  readonly #picking: Picking;
   readonly #statistics: Statistics;
   readonly #disposables = new Disposables();
   readonly #cameraView = new CameraView();
   readonly #bounds: ContentBounds;
   #moving = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  #lastPick: { point: Vector2; hits: Object3D[] } | null = null;
 
   constructor(editor: Editor, dom: HTMLElement, options: ViewOptions, theme: Theme) {
     this.#editor = editor;
@@ -80,18 +77,16 @@ export class Viewport {
     this.#scene = this.#disposables.add(new SceneRenderer(editor, renderer, theme));
     this.#disposables.add(this.#grid);
     this.#disposables.add(this.#outline);
-    this.#picker = new Picker({
-      roots: () => [editor.scene, ...editor.helpers.list().filter((helper) => helper.visible)],
-      resolve: (hit) => this.#resolvePick(hit),
-    });
+    this.#picking = new Picking(editor, renderer.domElement, () => this.#lookThrough());
     this.#controls = new ViewControls(renderer.domElement, {
       camera: () => editor.camera,
       center: editor.viewCenter,
       free: () => editor.viewportCamera === editor.camera && !this.gizmo.busy,
       moved: () => this.#cameraMoved(),
       moving: (active) => this.#setMoving(active),
-      menu: (point, event) => this.#openMenu(point, event),
-      clicked: (point, event) => this.#clicked(point, event.shiftKey || event.ctrlKey || event.metaKey),
+      menu: (point, event) => this.#picking.openMenu(point, event),
+      clicked: (point, event) => this.#picking.clicked(point, event.shiftKey || event.ctrlKey || event.metaKey),
+      region: this.#picking.region,
     });
     this.#disposables.add(this.#controls);
     this.gizmo = this.#disposables.add(new TransformGizmo(editor, renderer.domElement, editor.camera, () => this.request()));
@@ -106,7 +101,7 @@ export class Viewport {
     this.#statistics = new Statistics(editor);
     const header = this.#disposables.add(createViewportHeader(editor, options));
     const toolbar = this.#disposables.add(createViewportToolbar(editor));
-    dom.append(this.#cameraView.frame, header.dom, this.#viewGizmo.dom, toolbar.dom, this.#statistics.dom);
+    dom.append(this.#cameraView.frame, this.#picking.region.dom, header.dom, this.#viewGizmo.dom, toolbar.dom, this.#statistics.dom);
     this.#disposables.add(new ViewportOverlays(editor, dom));
     this.#disposables.add(() => this.#loop.dispose());
     this.#disposables.add(() => clearTimeout(this.#restTimer));
@@ -120,6 +115,11 @@ export class Viewport {
   /** How many pictures have been drawn; an idle editor draws none. */
   get frames(): number {
     return this.#loop.frames;
+  }
+
+  /** Selects by a box or a lasso. */
+  get region(): RegionTool {
+    return this.#picking.region;
   }
 
   request(): void {
@@ -285,18 +285,20 @@ export class Viewport {
     });
   }
 
-  /** While something is dragged, Escape takes that back and does nothing else. */
+  /** While something is dragged or drawn, Escape takes that back and does nothing else. */
   #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.gizmo.dragging) return;
+    const { region } = this;
+    if (event.key !== 'Escape' || !(this.gizmo.dragging || region.active)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.gizmo.cancel();
+    if (region.active) region.cancel();
+    else this.gizmo.cancel();
   }
 
   /** @param object what has changed; without one, anything may have */
   #sceneChanged(object?: Object3D): void {
     this.#bounds.invalidate(object);
-    this.#lastPick = null;
+    this.#picking.forget();
     this.#scene.invalidate();
     this.#statistics.invalidate(object);
     this.request();
@@ -328,42 +330,6 @@ export class Viewport {
     this.renderer.setSize(width, height, false);
     setAspect(this.#editor.camera, width / height);
     this.request();
-  }
-
-  #resolvePick(hit: Object3D): Object3D | null {
-    const target = objectOfPicker(hit) ?? hit;
-    return target === this.#editor.scene || !this.#editor.isInScene(target) || isLocked(target) ? null : target;
-  }
-
-  #pick(point: Vector2): Object3D[] {
-    const { camera, viewCenter } = this.#editor;
-    return this.#picker.pick(point, this.#lookThrough(), mmPerPixel(camera, viewCenter, this.dom.clientHeight));
-  }
-
-  /** For the selection, if what lies under the pointer belongs to it; else for that. */
-  #openMenu(point: Vector2, event: PointerEvent): void {
-    const { selection } = this.#editor;
-    const [first] = this.#pick(point);
-    if (first && !selection.has(first)) selection.set([first]);
-    openContextMenu(this.#editor, { x: event.clientX, y: event.clientY });
-  }
-
-  #clicked(point: Vector2, extend: boolean): void {
-    const editor = this.#editor;
-    this.renderer.domElement.focus({ preventScroll: true });
-    const hits = this.#pick(point);
-    editor.signals.intersectionsDetected.dispatch(hits, extend);
-    const [first] = hits;
-    if (extend) {
-      if (first) editor.selection.toggle(first);
-      return;
-    }
-    // A second click at the same place goes on to what lies behind.
-    const same = this.#lastPick !== null && this.#lastPick.point.distanceTo(point) < 0.01;
-    const selected = editor.selected ? hits.indexOf(editor.selected) : -1;
-    const next = same && selected >= 0 ? hits[(selected + 1) % hits.length] : first;
-    this.#lastPick = { point, hits };
-    editor.select(next ?? null);
   }
 
   /** The camera to draw and to pick with. */

@@ -4,6 +4,7 @@ import { UIButton } from '../ui/UIButton.ts';
 
 /** Operators that the toolbar shows, in groups. */
 const GROUPS: readonly (readonly string[])[] = [
+  ['select.box', 'select.lasso'],
   ['transform.translate', 'transform.rotate', 'transform.scale'],
   ['transform.snap', 'transform.space'],
   ['view.focus', 'view.frameAll'],
@@ -52,6 +53,7 @@ export function createViewportToolbar(editor: Editor): { dom: HTMLElement; dispo
   disposables.add(signals.transformModeChanged.add(update));
   disposables.add(signals.spaceChanged.add(update));
   disposables.add(signals.snapChanged.add(update));
+  disposables.add(signals.regionToolChanged.add(update));
   disposables.add(signals.selectionChanged.add(update));
   disposables.add(signals.sceneGraphChanged.add(update));
   build();

@@ -1,4 +1,4 @@
-import { Box3, type BufferGeometry, InstancedMesh, type Object3D, SkinnedMesh, Vector3 } from 'three';
+import { Box3, type BufferGeometry, InstancedMesh, Mesh, type Object3D, SkinnedMesh, Vector3 } from 'three';
 import { geometryOf } from '../core/materials.ts';
 import { posedBounds } from './posedBounds.ts';
 
@@ -33,6 +33,29 @@ export function visibleBounds(root: Object3D, target = new Box3()): Box3 {
     if (own) target.union(own);
   });
   return target;
+}
+
+/**
+ * World bounds in mm of what is drawn below an object, from its corners as they are posed: exact for turned objects, too. Copies of
+ * an instanced mesh count with their boxes. The world matrices must be up to date.
+ */
+export function exactBounds(root: Object3D): Box3 {
+  const bounds = new Box3();
+  const corner = new Vector3();
+  root.traverseVisible((object) => {
+    const position = geometryOf(object)?.getAttribute('position');
+    if (!position) return;
+    if (object instanceof InstancedMesh) {
+      bounds.union(shapeBounds(object) ?? new Box3());
+      return;
+    }
+    for (let index = 0; index < position.count; index += 1) {
+      if (object instanceof Mesh) object.getVertexPosition(index, corner);
+      else corner.fromBufferAttribute(position, index);
+      bounds.expandByPoint(corner.applyMatrix4(object.matrixWorld));
+    }
+  });
+  return bounds;
 }
 
 /** Bounds of a selection; objects without a shape count with a box of `size` around their origin. */

@@ -47,6 +47,13 @@ export class FieldTable {
     }
   }
 
+  /** Puts something else between the sections. @param key of the section that it comes after */
+  insertAfter(key: string, dom: HTMLElement): void {
+    const before = this.#sections.find(({ section }) => section.dom.dataset.testid === `section-${key}`);
+    if (before) before.section.dom.after(dom);
+    else this.dom.append(dom);
+  }
+
   #addSection({ key, title, folded, fields }: FieldSection): void {
     const folds = this.#editor.config.get(FOLDS_KEY, foldsSchema, {});
     const section = new UISection(this.#editor.strings.getKey(key, title), folds[key] ?? !folded);
