@@ -27,7 +27,8 @@ const compile = (minify) => esbuild({ target: 'es2023', minify, loaders: { '.jso
 const pageCode = () => [
   urlReferences({ bundleWorker: bundlePageWorker }),
   nodeResolve({ browser: true, extensions: ['.ts', '.mjs', '.js', '.json'] }),
-  commonjs({ include: /node_modules/ }),
+  // Branches for Node of packages that run in both are never reached in a page.
+  commonjs({ include: /node_modules/, ignore: ['fs', 'path'] }),
   compile(true),
 ];
 

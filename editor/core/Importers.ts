@@ -1,5 +1,6 @@
 import type { Object3D } from 'three';
 import { Contributions } from './Contributions.ts';
+import type { DisplayUnit } from './Units.ts';
 
 export interface ImportFile {
   name: string;
@@ -12,15 +13,23 @@ export interface ImportSiblings {
   find(reference: string): ImportFile | undefined;
 }
 
-/** What came out of a file: an object to add, or a whole project that replaces the scene. */
-export type ImportResult = { kind: 'object'; object: Object3D; warnings?: string[] } | { kind: 'project'; json: unknown };
+export interface ImportedObject {
+  kind: 'object';
+  object: Object3D;
+  warnings?: string[];
+  /** The format does not say what its unit is: the likely one, which the artist is asked about. Lengths are as they stand in the file. */
+  likelyUnit?: DisplayUnit;
+}
+
+/** What came out of a file: an object to add, a whole project that replaces the scene, or files of a package, to be read in turn. */
+export type ImportResult = ImportedObject | { kind: 'project'; json: unknown } | { kind: 'files'; files: ImportFile[] };
 
 export interface Importer {
   id: string;
   label: string;
   /** Without the dot. */
   extensions: readonly string[];
-  /** Touches nothing but the file; @throws an error whose message is a sentence for the artist. Lengths come out in millimetres. */
+  /** Touches nothing but the file; @throws an error whose message is a sentence for the artist. Lengths come out in millimetres, where the file says its unit. */
   read(file: ImportFile, siblings: ImportSiblings): Promise<ImportResult>;
 }
 

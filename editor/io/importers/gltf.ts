@@ -1,30 +1,48 @@
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { Disposables } from '../../core/Disposables.ts';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import { sentenceOf } from '../../core/Notices.ts';
+import { MILLIMETRES } from '../../core/Units.ts';
 import { baseNameOf } from './baseName.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
 import { nameTargets } from './nameTargets.ts';
 import { originalNames } from './originalNames.ts';
 import { packGLTF } from './packGLTF.ts';
+import { scaleLengths } from './scaleLengths.ts';
 import { siblingManager } from './siblingManager.ts';
-import { toMillimetres } from './toMillimetres.ts';
 
-/** glTF 2.0, text or binary. Its metres become millimetres. Buffers and pictures beside it are found among the siblings. */
+/**
+ * glTF 2.0, text or binary, compressed by Draco, meshopt or Basis or not. Its metres become millimetres. Buffers and pictures beside it
+ * are found among the siblings.
+ */
 export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Promise<ImportResult> {
-  const packed = packGLTF(file.data, file.name, siblings);
+  const { glb, extensions } = packGLTF(file.data, file.name, siblings);
   const missing: string[] = [];
   const { manager, release } = siblingManager(siblings, missing);
+  const decoders = new Disposables();
   try {
     const loader = new GLTFLoader(manager);
     loader.setMeshoptDecoder((await import('three/addons/libs/meshopt_decoder.module.js')).MeshoptDecoder);
-    const { scene, animations } = await loader.parseAsync(packed, '');
+    if (extensions.has('KHR_draco_mesh_compression')) {
+      const { DRACOLoader } = await import('three/addons/loaders/DRACOLoader.js');
+      const draco = new DRACOLoader();
+      loader.setDRACOLoader(draco);
+      decoders.add(() => draco.dispose());
+    }
+    if (extensions.has('KHR_texture_basisu')) {
+      const { KTX2Pictures } = await import('./ktx2.ts');
+      const pictures = new KTX2Pictures(manager);
+      loader.setKTX2Loader(pictures);
+      decoders.add(() => pictures.dispose());
+    }
+    const { scene, animations } = await loader.parseAsync(glb, '');
     scene.animations = animations;
     scene.name = baseNameOf(file.name);
     checkImported(scene, file.name);
     nameTargets(scene, animations);
     originalNames(scene, animations);
-    toMillimetres(scene);
+    scaleLengths(scene, MILLIMETRES.m);
     renewUuids(scene);
     const warnings = missing.map((name) => `"${name}" was not among the files; choose it together with ${file.name}.`);
     return { kind: 'object', object: scene, warnings };
@@ -34,6 +52,7 @@ export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Pr
       cause: error,
     });
   } finally {
+    decoders.dispose();
     release();
   }
 }

@@ -154,11 +154,6 @@ describe('a bad file', () => {
       /contains nothing that can be shown/,
     ],
     [
-      'a glTF with Draco',
-      async () => fileOf('x.gltf', '{"asset":{"version":"2.0"},"extensionsRequired":["KHR_draco_mesh_compression"]}'),
-      /uses Draco compression, which cannot be read here/,
-    ],
-    [
       'a glTF whose buffer did not come along',
       async () => fileOf('x.gltf', missingBuffer()),
       /x\.gltf needs "part\.bin", which was not among the files/,

@@ -35,6 +35,22 @@ export function readPhysicalKeys(mtl: string): Map<string, MeshPhysicalMaterial>
   return materials;
 }
 
+const MAP_KEYS: Readonly<Record<string, 'roughnessMap' | 'metalnessMap'>> = { map_Pr: 'roughnessMap', map_Pm: 'metalnessMap' };
+
+/** Pictures of the physical keys, by material and map: "gold roughnessMap". Of a line with options the last word is the file. */
+export function readPhysicalMaps(mtl: string): Map<string, string> {
+  const maps = new Map<string, string>();
+  let name = '';
+  for (const line of mtl.split('\n')) {
+    const [key = '', ...words] = line.trim().split(/\s+/);
+    if (key === 'newmtl') name = words.join(' ');
+    const map = MAP_KEYS[key];
+    const picture = words[0]?.startsWith('-') ? words.at(-1) : words.join(' ');
+    if (map && picture) maps.set(`${name} ${map}`, picture);
+  }
+  return maps;
+}
+
 function materialOf(materials: Map<string, MeshPhysicalMaterial>, name: string): MeshPhysicalMaterial {
   const known = materials.get(name) ?? new MeshPhysicalMaterial();
   materials.set(name, known);

@@ -12,17 +12,13 @@ const viewSchema = z.looseObject({
 });
 const documentSchema = z.looseObject({
   asset: z.looseObject({ version: z.string() }),
-  extensionsRequired: z.array(z.string()).optional(),
+  extensionsUsed: z.array(z.string()).default([]),
+  extensionsRequired: z.array(z.string()).default([]),
   buffers: z.array(z.looseObject({ uri: z.string().optional(), byteLength: z.number().int().nonnegative() })).optional(),
   bufferViews: z.array(viewSchema).optional(),
 });
 type GLTFDocument = z.infer<typeof documentSchema>;
 
-/** Extensions that need a decoder that the editor does not bring along. */
-const UNREADABLE: Readonly<Record<string, string>> = {
-  KHR_draco_mesh_compression: 'Draco compression',
-  KHR_texture_basisu: 'Basis textures',
-};
 const MESHOPT = 'EXT_meshopt_compression';
 
 /**
@@ -30,7 +26,7 @@ const MESHOPT = 'EXT_meshopt_compression';
  * plainly what is wrong with a file before a loader stumbles over it.
  * @throws ImportError
  */
-export function packGLTF(data: ArrayBuffer, fileName: string, siblings: ImportSiblings): ArrayBuffer {
+export function packGLTF(data: ArrayBuffer, fileName: string, siblings: ImportSiblings): { glb: ArrayBuffer; extensions: Set<string> } {
   const { text, binary } = splitGLTF(data, fileName);
   const document = parseDocument(text, fileName);
   const buffers = (document.buffers ?? []).map(({ uri, byteLength }, index) => {
@@ -39,7 +35,8 @@ export function packGLTF(data: ArrayBuffer, fileName: string, siblings: ImportSi
     return bytes;
   });
   checkViews(document, buffers, fileName);
-  return joinGLB(...concatenated(document, buffers));
+  const extensions = new Set([...document.extensionsUsed, ...document.extensionsRequired]);
+  return { glb: joinGLB(...concatenated(document, buffers)), extensions };
 }
 
 function parseDocument(text: string, fileName: string): GLTFDocument {
@@ -52,10 +49,8 @@ function parseDocument(text: string, fileName: string): GLTFDocument {
   const parsed = documentSchema.safeParse(json);
   if (!parsed.success)
     throw new ImportError(`${fileName} is no glTF file: it does not say which version of glTF it is, or what its buffers are.`);
-  const { asset, extensionsRequired } = parsed.data;
+  const { asset } = parsed.data;
   if (!asset.version.startsWith('2')) throw new ImportError(`${fileName} is glTF ${asset.version}; only glTF 2.0 can be read.`);
-  const unreadable = extensionsRequired?.find((extension) => extension in UNREADABLE);
-  if (unreadable) throw new ImportError(`${fileName} uses ${UNREADABLE[unreadable]}, which cannot be read here. Export it without.`);
   return parsed.data;
 }
 

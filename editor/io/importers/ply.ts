@@ -12,7 +12,7 @@ const CREASE = Math.PI / 6;
 /** Triangles; looking for edges in more takes too long. */
 const MOST_CREASED = 500_000;
 
-/** PLY, binary or text, taken as millimetres: a mesh if it has faces, else points. */
+/** PLY, binary or text: a mesh if it has faces, else points. Its unit is unknown, unless a comment says that it is millimetres. */
 export async function importPLY(file: ImportFile): Promise<ImportResult> {
   const start = new TextDecoder('latin1').decode(new Uint8Array(file.data, 0, Math.min(file.data.byteLength, 8192)));
   if (!start.startsWith('ply') || !start.includes('end_header')) throw new ImportError(`${file.name} is no PLY file: it has no header.`);
@@ -20,7 +20,7 @@ export async function importPLY(file: ImportFile): Promise<ImportResult> {
   object.name = baseNameOf(file.name);
   checkImported(object, file.name);
   renewUuids(object);
-  return { kind: 'object', object };
+  return { kind: 'object', object, ...(/^comment millimetres\s*$/m.test(start) ? {} : { likelyUnit: 'mm' }) };
 }
 
 /** Normals for a file without: smooth where it is nearly flat, sharp at edges. */

@@ -8,7 +8,7 @@ import { ImportError } from './ImportError.ts';
 const HEADER_BYTES = 84;
 const TRIANGLE_BYTES = 50;
 
-/** STL, binary or text, taken as millimetres. */
+/** STL, binary or text. Its unit is unknown, unless its head says that it is millimetres. */
 export async function importSTL(file: ImportFile): Promise<ImportResult> {
   checkSTL(file);
   const geometry = new STLLoader().parse(file.data.slice(0));
@@ -16,7 +16,10 @@ export async function importSTL(file: ImportFile): Promise<ImportResult> {
   mesh.name = baseNameOf(file.name);
   checkImported(mesh, file.name);
   renewUuids(mesh);
-  return { kind: 'object', object: mesh };
+  const stated = /^[^\n]*\bmillimetres\b/.test(
+    new TextDecoder('latin1').decode(new Uint8Array(file.data, 0, Math.min(HEADER_BYTES, file.data.byteLength))),
+  );
+  return { kind: 'object', object: mesh, ...(stated ? {} : { likelyUnit: 'mm' }) };
 }
 
 /** A binary file says how many triangles it has; a text file says "facet". */
