@@ -290,7 +290,25 @@ function choiceOfPart(sheet: Sheet, part: string, word: string): { param: string
     const option = param.options.find((candidate) => candidate === plainWord || singular(candidate) === plainWord);
     if (option !== undefined && sheet.put(name, option)) return { param: name, value: option };
   }
-  return sheet.definition.spoken?.parts?.[part] === undefined ? undefined : setAdjective(sheet, `${part} ${word}`);
+  return (
+    wordOfWhole(sheet, part, word) ??
+    (sheet.definition.spoken?.parts?.[part] === undefined ? undefined : setAdjective(sheet, `${part} ${word}`))
+  );
+}
+
+/** "A round top" of a table that is round or square: a word of the whole, where the choice that it makes is said to be of that part. */
+function wordOfWhole(sheet: Sheet, part: string, word: string): { param: string; value: string | number | boolean } | undefined {
+  const { params, spoken } = sheet.definition;
+  const plainWord = word.toLowerCase().replaceAll(/[\s-]+/g, '_');
+  const declared = Object.keys((spoken?.adjectives && Object.hasOwn(spoken.adjectives, word) && spoken.adjectives[word]) || {});
+  const tells = new RegExp(`\\b${part.replace(/[^a-z ]/g, '')}s?\\b`, 'i');
+  const isOfPart = Object.entries(params).some(
+    ([name, param]) =>
+      param.kind === 'choice' &&
+      (declared[0] === name || (declared.length === 0 && param.options.includes(plainWord))) &&
+      tells.test(`${param.label} ${param.help ?? ''}`),
+  );
+  return isOfPart ? setAdjective(sheet, word) : undefined;
 }
 
 /** "the top 2000 x 900 x 30": length, width and thickness of the part, as far as it has them; both sides of a square leg are one number. */

@@ -10,7 +10,7 @@ import { briefOf } from './briefOf.ts';
 import { byClauses, pieceByPiece, swallows } from './clausewise.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
-import { applyEdits } from './edit/apply.ts';
+import { applyEdits, partStuff } from './edit/apply.ts';
 import { isBuiltAlike } from './edit/sameness.ts';
 import { type Miss, namesIn, type Scope } from './edit/target.ts';
 import { isPlaced } from './edit/values.ts';
@@ -88,7 +88,13 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
         };
       return asChange(
         await differing(
-          await edited(reader, utterance.edits, utterance.unread, instruction, { plan, before, scope, ...(measure && { measure }) }),
+          await edited(reader, utterance.edits, utterance.unread, instruction, {
+            plan,
+            before,
+            scope,
+            ...(measure && { measure }),
+            ...(options.build && { build: options.build }),
+          }),
           plan,
           measure,
           options.build,
@@ -107,7 +113,7 @@ function once(measure: RefineOptions['measure']): RefineOptions['measure'] {
   return measure && (() => (built ??= measure()));
 }
 
-/** "no, I meant the band": the last instruction is taken back and said again of that; undefined where nothing comes of it. */
+/** "no, I meant the band", "the lid too", "not that much": the last instruction is said again so; undefined where nothing comes of it. */
 async function saidAgain(
   reader: WordReader,
   plan: Plan,
@@ -118,12 +124,12 @@ async function saidAgain(
   const last = refused ?? (texts.length > 1 ? texts.at(-1) : undefined);
   const meant = last === undefined ? undefined : resaid(instruction, last);
   if (meant === undefined) return undefined;
-  const earlier = refused === undefined ? await refine(reader, plan, 'undo that', options) : undefined;
-  const reading = await refine(reader, refused === undefined ? (earlier?.plan ?? plan) : plan, meant, options);
+  const earlier = refused === undefined && meant.instead ? await refine(reader, plan, 'undo that', options) : undefined;
+  const reading = await refine(reader, earlier?.plan ?? plan, meant.text, options);
   if (!reading.plan || reading.beside) return undefined;
   return buildsAnother(shown(plan, reader.vocabulary), shown(reading.plan, reader.vocabulary))
     ? reading
-    : unchanged(`It is so already: “${meant.trim()}” was done so. Nothing was changed.`, []);
+    : unchanged(`It is so already: “${meant.text.trim()}” was done so. Nothing was changed.`, []);
 }
 
 /** An answer to a change that was not made. */
@@ -170,6 +176,7 @@ interface Standing {
   before: Composed;
   scope: Scope;
   measure?: RefineOptions['measure'];
+  build?: RefineOptions['build'];
 }
 
 async function edited(
@@ -177,7 +184,7 @@ async function edited(
   edits: readonly Edit[],
   unread: readonly string[],
   instruction: string,
-  { plan, before, scope, measure }: Standing,
+  { plan, before, scope, measure, build }: Standing,
 ): Promise<Reading> {
   const { vocabulary } = reader;
   await reader.load(opsIn(edits));
@@ -197,7 +204,7 @@ async function edited(
   const [first] = applied.misses;
   if (first) return { reply: missed(applied.misses, scope), offers: offersFor(scope), unread: [...unread, first.word], notes: [] };
   if (applied.revert) {
-    const earlier = await reverted(reader, applied.revert, plan, scope);
+    const earlier = await reverted(reader, applied.revert, { plan, before, scope, ...(build && { build }) });
     if (typeof earlier === 'string') return { reply: earlier, offers: [], unread: [...unread], notes: [] };
     return finished(earlier, { plan, before, scope }, unread);
   }
@@ -218,6 +225,7 @@ const needsSizes = (edit: Edit): boolean =>
   (edit.kind === 'set' &&
     edit.facts.some(
       (fact) =>
+        (fact.kind === 'material' && partStuff(fact.material) !== undefined) ||
         (fact.kind === 'position' && fact.distance === undefined) || (fact.kind === 'adjective' && /open|ajar/.test(fact.adjective)),
     ));
 
@@ -370,7 +378,11 @@ function opsIn(edits: readonly Edit[]): string[] {
 }
 
 /** The brief as it was: everything that was said is done again, but for what is taken back. */
-async function reverted(reader: WordReader, wish: Extract<Edit, { kind: 'revert' }>, plan: Plan, scope: Scope): Promise<Composed | string> {
+async function reverted(
+  reader: WordReader,
+  wish: Extract<Edit, { kind: 'revert' }>,
+  { plan, scope, build }: Standing,
+): Promise<Composed | string> {
   const texts = plan.brief?.texts ?? [];
   const [first, ...later] = texts;
   if (first === undefined || later.length === 0)
@@ -389,15 +401,10 @@ async function reverted(reader: WordReader, wish: Extract<Edit, { kind: 'revert'
   let composed = await reader.composed(first, plan.brief?.seed);
   for (const text of kept) {
     if (!composed.plan) break;
-    const utterance = readUtterance(text, reader.lexicon, { brief: composed.brief });
-    if (utterance.kind !== 'edit' || utterance.missed.length > 0) continue;
-    const applied = applyEdits(utterance.edits, {
-      brief: composed.brief,
-      plan: composed.plan,
-      vocabulary: reader.vocabulary,
-      selection: [],
-    });
-    composed = compose({ ...applied.brief, texts: [...applied.brief.texts, text] }, reader.vocabulary);
+    const reached = composed.plan;
+    const measure = build && (() => build(reached));
+    const reading = await refine(reader, reached, text, { ...(measure && { measure, build }) });
+    if (reading.plan?.brief && !reading.beside) composed = compose(reading.plan.brief, reader.vocabulary);
   }
   return composed;
 }

@@ -3,6 +3,7 @@ import type { Context, Made } from './context.ts';
 import { tidy } from './draft.ts';
 import { bare, behind, carrierOf, labelOf, measure, operationId, taken } from './featureTools.ts';
 import { type FaceSide, faceOf, isFlat } from './positions.ts';
+import { substanceOf, tellSubstance } from './substance.ts';
 
 /** Features of the surface: rounded and bevelled edges, shells, letters. */
 
@@ -141,7 +142,12 @@ export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made
   const across = face === 'left' || face === 'right' ? 'z' : 'x';
   const up = face === 'top' || face === 'bottom' ? 'z' : 'y';
   const letters = Math.max(1, fact.text.length);
-  const size = `= min(0.5 * ${made.id}.size_${up}, ${tidy(1.1 / Math.max(2, letters))} * ${made.id}.size_${across})`;
+  const grown = part?.facts.find((other): other is FactOf<'extent'> => other.kind === 'extent' && other.by === undefined);
+  const times = grown ? `${tidy(grown.factor)} * ` : '';
+  // of what is round no more than the front shows
+  const [high, wide] = flat ? [0.5, 1.1] : [0.32, 0.75];
+  const size = `= ${times}min(${high} * ${made.id}.size_${up}, ${tidy(wide / Math.max(2, letters))} * ${made.id}.size_${across})`;
+  const look = part && substanceOf(part.facts, part.noun, undefined);
   const profile = { text: fact.text.slice(0, 200), size };
   const last = made.tops[made.bodyTop]!;
   const plain = ['box', 'extrude', 'prism', 'section', 'wedge'].includes(made.definition?.op ?? '');
@@ -155,9 +161,11 @@ export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made
       op === 'pocket'
         ? { profile, depth: `= 0.08 * ${made.id}.size_${up === 'z' ? 'y' : 'z'}`, ...(face !== 'top' && { face }) }
         : { profile, face, depth: `= 0.02 * ${made.id}.size_${across}` },
-    material: op === 'pocket' ? made.material : draft.material('black paint'),
+    material: op === 'pocket' ? made.material : draft.material(look?.words ?? 'black paint'),
   });
   made.tops[made.bodyTop] = id;
+  if (look && op === 'paint') tellSubstance(look, id, 'material');
+  if (grown) grown.outcome = { operation: id, param: 'profile.size' };
   fact.outcome = { operation: id, param: 'profile.text', value: fact.text };
   if (part) part.outcome ??= { operation: id };
 }

@@ -2,7 +2,7 @@ import type { Brief, BriefThing, Fact } from '../plan/brief.ts';
 import { describes } from './describe.ts';
 import type { Target } from './edit.ts';
 import { dimensionTarget, readProperties } from './editProperties.ts';
-import { briefIn, type EditState, IT, isNamed, thingsIn, words } from './editState.ts';
+import { briefIn, type EditState, IT, isNamed, isThere, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { readPosition } from './placePhrase.ts';
@@ -65,7 +65,9 @@ function suffixTarget(state: EditState, from: number, to: number): Suffix | unde
 
 /** Whether what follows the place still tells of the thing: ", standing", "in gold". */
 const tells = (items: readonly Item[], at: number): boolean =>
-  items[at]?.mark === ',' || (/^(in|made of|of)$/.test(senseOf(items[at], 'link')?.link ?? '') && describes(items[at + 1] ?? items[at]!));
+  items[at]?.mark === ',' ||
+  senseOf(items[at], 'link')?.link === 'with' ||
+  (/^(in|made of|of)$/.test(senseOf(items[at], 'link')?.link ?? '') && describes(items[at + 1] ?? items[at]!));
 
 export function add(state: EditState, from: number, to: number, start: number): number {
   const { items } = state;
@@ -152,6 +154,8 @@ export function addFeature(state: EditState, at: number, to: number, verb: strin
   return add(state, at + 1, to, at);
 }
 
+const LETTERS: Target = { noun: 'lettering', adjectives: [], words: 'it' };
+
 /** "engrave "Anna" inside the band" */
 function pushEngraving(state: EditState, at: number, to: number): number {
   const { items, source } = state;
@@ -164,6 +168,9 @@ function pushEngraving(state: EditState, at: number, to: number): number {
     (has(items[begin], 'determiner', 'pronoun', 'link') || /^(text|word|name|initial|letter|with|it)$/.test(items[begin]!.key))
   )
     begin++;
+  // "write it in gold": of what is written there already
+  if (quoted < 0 && begin > at + 1 && has(items[at + 1], 'pronoun') && describes(items[begin] ?? items[at]!))
+    return readProperties(state, begin - 1, to, LETTERS, at);
   let end = begin;
   while (quoted < 0 && end < (suffix?.at ?? to) && !has(items[end], 'relation') && !/^(on|in|inside|at)$/.test(items[end]!.key)) end++;
   const text = quoted >= 0 ? items[quoted]!.text! : begin < end ? source.slice(items[begin]!.from, items[end - 1]!.to) : '';
@@ -221,6 +228,8 @@ export function edgeVerb(state: EditState, at: number, to: number): number | und
   if (!/^(fillet|chamfer|round|bevel|soften|round over|round off)$/.test(key)) return undefined;
   let i = at + 1;
   while (has(items[i], 'determiner')) i++;
+  // "round top" is a top that is round
+  if (key === 'round' && i === at + 1 && has(items[i], 'part') && isThere(state, items[i]!.key)) return undefined;
   if (!has(items[i], 'place') && !(key !== 'round' && items[at + 1]?.quantity !== undefined)) return undefined;
   const rounds = /^(round|soften|round over|round off)$/.test(key) ? roundingAt(state, at, i, to) : undefined;
   if (rounds) {

@@ -41,13 +41,15 @@ export function withoutFactor(phrase: NounPhrase | undefined, items: readonly It
   return { ...phrase, head, end: phrase.head, modifiers: phrase.modifiers.filter((at) => at < head) };
 }
 
-/** "make the stone ruby", "the pearls black": a stone and what it becomes are no name of one. */
+/** "make the stone ruby", "the pearls black", "the top oval": a stone or a part and what it becomes are no name of one. */
 export function ofStone(read: TargetRead | undefined, items: readonly Item[], to: number): TargetRead | undefined {
   const phrase = read?.phrase;
   if (!read || !phrase || phrase.end < to || phrase.head <= phrase.start || read.end !== phrase.end) return read;
   const noun = items[phrase.head - 1];
-  if (!/^(the|its|this|both|all|each)$/.test(phrase.determiner ?? '') || !has(noun, 'gem', 'cut') || has(noun, 'colour')) return read;
-  if (!has(items[phrase.head], 'gem', 'colour') || items[phrase.head]!.plural) return read;
+  if (!/^(the|its|this|both|all|each)$/.test(phrase.determiner ?? '') || items[phrase.head]!.plural) return read;
+  const ofStone = has(noun, 'gem', 'cut') && !has(noun, 'colour') && has(items[phrase.head], 'gem', 'colour');
+  const ofPart = has(noun, 'part', 'thing') && has(items[phrase.head], 'cut') && !has(items[phrase.head], 'thing', 'gem', 'feature');
+  if (!ofStone && !ofPart) return read;
   const head = phrase.head - 1;
   const target: Target = { ...read.target, noun: noun!.key, adjectives: read.target.adjectives.filter((word) => word !== noun!.key) };
   return {

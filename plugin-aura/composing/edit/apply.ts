@@ -1,17 +1,21 @@
 import type { Brief, Fact } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { isSpecies, meaningOf } from '../jewelry/index.ts';
 import type { Vocabulary } from '../names.ts';
 import { holdExcepted } from './excepting.ts';
+import { letteredIn, rewrites } from './lettered.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
+import { isLook } from './newcomers.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
 import { add, leavesNothing, remove, replace } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
-import { sideStonesSpokenOf, spokenOf } from './recent.ts';
-import { type Hit, type Miss, type Scope, walk } from './target.ts';
+import { builtPartsOf } from './places.ts';
+import { broughtIn, sideStonesSpokenOf, spokenOf } from './recent.ts';
+import { type Hit, type Miss, type Scope, virtualPart, walk } from './target.ts';
 import { hitsOf, probe, set, type Work } from './work.ts';
 
 /** Edits of an instruction done to a brief. What finds no target changes nothing and is told. */
@@ -78,25 +82,6 @@ function corrected(facts: Fact[], { brief, scope }: Work): Hit[] {
   return [hit];
 }
 
-/** "change KL to RS": letters that stand somewhere become others. */
-function rewrites({ target, by }: Extract<Edit, { kind: 'replace' }>, { brief }: Work): boolean {
-  const old = target.words
-    .replace(/^(the|text|word|letters?)\s+/gi, '')
-    .replace(/^["'“]|["'”]$/g, '')
-    .toLowerCase();
-  const found = walk(brief).flatMap(({ thing }) => thing.facts.filter((fact) => fact.kind === 'text' && fact.text.toLowerCase() === old));
-  const text = by.words.replace(/^["'“]|["'”]$/g, '').trim();
-  for (const fact of found) if (fact.kind === 'text') fact.text = text.slice(0, 200);
-  return found.length > 0;
-}
-
-/** "The text should be GO": what bears letters already. */
-function letteredIn(facts: readonly Fact[], { brief }: Work): Hit[] | undefined {
-  if (facts.length !== 1 || facts[0]?.kind !== 'text') return undefined;
-  const hit = walk(brief).find(({ thing }) => thing.facts.some(({ kind }) => kind === 'text'));
-  return hit && [hit];
-}
-
 /** "Make it 6" of studs with 5 mm emeralds: the one length that was said of the design, where the number is near it. */
 function onlyLengthIn(edit: Edit, { brief }: Work): Hit[] | undefined {
   if (edit.kind !== 'set' || edit.target.noun !== undefined || edit.target.selected || edit.facts.length !== 1) return undefined;
@@ -110,6 +95,47 @@ function onlyLengthIn(edit: Edit, { brief }: Work): Hit[] | undefined {
   fact.dimension = only.other.dimension;
   if (only.other.of !== undefined) fact.of = only.other.of;
   return [only.hit];
+}
+
+/** The stuff that people name a part by: "frosted glass", "green fabric". */
+export const partStuff = (material: string): string | undefined => /^(?:\w+ )*(glass|fabric|cloth|wire|cord)$/i.exec(material)?.[1];
+
+/** "Frosted glass" of a lantern: where it was not said of what, it is the glass that it has, and not the whole. */
+function ofThatStuff(edit: Edit, work: Work): Hit[] | undefined {
+  if (edit.kind !== 'set' || edit.target.noun !== undefined || edit.target.selected || edit.target.all || edit.target.pronoun)
+    return undefined;
+  const said = edit.facts.flatMap((fact) => (fact.kind === 'material' ? [fact.material] : []));
+  const noun = edit.facts.every(isLook) ? partStuff(said.join()) : undefined;
+  const root = work.brief.things[0];
+  if (noun === undefined || root === undefined || /\b(?:it|this|that|whole|all|everything|them)\b/i.test(edit.words)) return undefined;
+  const part = virtualPart({ thing: root, owners: [] }, noun.toLowerCase(), work.scope);
+  const built = part ? builtPartsOf(part, work) : [];
+  // what is all of glass has no glass of its own
+  return part && built.length > 0 && built.length < builtPartsOf({ thing: root, owners: [] }, work).length ? [part] : undefined;
+}
+
+/** How many times larger or smaller than what was put in last a size is, that is said of the whole design. */
+const BEYOND = 3.5;
+
+const ALONG: Readonly<Partial<Record<Dimension, 0 | 1 | 2>>> = { width: 0, height: 1, depth: 2, length: 0 };
+
+/** "Make it 90 cm wide" after a book was put on the shelf: of "it" a size is no book's, and the first thing's. */
+function ofTheWhole(edit: Edit, { brief, parts, vocabulary }: Work): Hit[] | undefined {
+  if (edit.kind !== 'set' || edit.target.pronoun !== true || edit.facts.length !== 1 || brief.things.length < 2) return undefined;
+  const [fact] = edit.facts;
+  const axis = fact?.kind === 'measure' ? ALONG[fact.dimension] : undefined;
+  const added = broughtIn(brief);
+  const [root] = brief.things;
+  if (fact?.kind !== 'measure' || axis === undefined || !added || !root || added.thing === root || added.owners.length > 0)
+    return undefined;
+  const far = (thing: Hit['thing']): number => {
+    // of a row the size of one
+    const all = builtPartsOf({ thing, owners: [] }, { ...(parts && { parts }), vocabulary });
+    const size = Math.max(...all.map(({ bounds }) => bounds.max[axis])) - Math.min(...all.map(({ bounds }) => bounds.min[axis]));
+    const own = size / thing.count;
+    return own > 0 && Number.isFinite(own) ? Math.max(own / fact.value, fact.value / own) : Number.POSITIVE_INFINITY;
+  };
+  return far(added.thing) > BEYOND && far(root) < BEYOND ? [{ thing: root, owners: [] }] : undefined;
 }
 
 const CUT_OUT = /(hole|bore|slot|pocket|recess|groove|notch)s?$/;
@@ -182,10 +208,12 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   if (edit.kind === 'replace' && rewrites(edit, work)) return true;
   const legs = tripodLegs(edit);
   if (legs) return applyOne(legs, work);
-  const lettered = edit.kind === 'set' && edit.target.noun === undefined ? letteredIn(edit.facts, work) : undefined;
+  const lettered = edit.kind === 'set' ? letteredIn(edit, work) : undefined;
   const hits =
     lettered ??
     onlyLengthIn(edit, work) ??
+    ofThatStuff(edit, work) ??
+    ofTheWhole(edit, work) ??
     sideStones(edit, work) ??
     (edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work));
   if (hits.length === 0) return false;

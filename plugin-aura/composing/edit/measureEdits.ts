@@ -4,15 +4,17 @@ import type { Edit } from '../../reading/edit.ts';
 import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { isPiece } from '../jewelry/index.ts';
+import { singular } from '../names.ts';
 import { isMemberOf } from '../singled.ts';
 import { zoneOf } from '../zones.ts';
 import { asExtent, builtSize, thinSides } from './built.ts';
+import { freeId } from './known.ts';
 import { membersOf } from './members.ts';
 import { shift } from './moveEdits.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
 import { remove } from './partEdits.ts';
 import { builtPartsOf, raiseAbove, usualStep } from './places.ts';
-import { freeId, type Hit, walk } from './target.ts';
+import { type Hit, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { numberAt, probe, real, set, type Work, withParts } from './work.ts';
 
@@ -44,9 +46,22 @@ function isOneOfSeveral({ thing, owners }: Hit, { vocabulary }: Work): boolean {
 /** Parts that bend at a joint, and are not raised by being longer. */
 const LIMB = /\b(arm|leg|wing|head|tail|hand|finger|paw|ear|trunk|neck|claw|fin|antenna)s?$/;
 
-/** "raise the handle", "lift the shelf 5 cm": moved, where no length of its owner says how high it is. */
+/** Whether a part lies flat, or is low against the amount: then what is asked for is where it is, and not how high it is itself. */
+function isLow(hit: Hit, by: number | undefined, work: Work): boolean {
+  if (FLAT_PARTS.test(singular(hit.thing.noun))) return true;
+  const built = builtPartsOf(hit, work);
+  return (
+    by !== undefined &&
+    built.length > 0 &&
+    built.every(({ bounds, copies }) => copies === 1 && Math.abs(by) >= bounds.max[1] - bounds.min[1])
+  );
+}
+const FLAT_PARTS = /\b(shelf|board|slat|step|tread|rung|rail|tier|drawer|hook|peg|row)$/;
+
+/** "raise the handle", "lift the shelf 5 cm", "the top shelf 10 cm lower": moved, where no length of its owner says how high it is. */
 function raised(hit: Hit, by: number | undefined, up: boolean, words: string, work: Work): boolean | undefined {
-  if (hit.owners.length === 0 || !/^\s*(?:raise|lift|lower)\b/i.test(words)) return undefined;
+  const told = /^\s*(?:raise|lift|lower)\b/i.test(words) || (/\b(?:higher|lower)\b/i.test(words) && isLow(hit, by, work));
+  if (hit.owners.length === 0 || !told) return undefined;
   if (LIMB.test(hit.thing.noun)) {
     work.misses.push({
       word: words,
@@ -62,9 +77,21 @@ function raised(hit: Hit, by: number | undefined, up: boolean, words: string, wo
 /** What is deep downward: a shallower bowl is a lower one. */
 const HOLLOW = /bowl|dish|basin|sink|bath|pan$|pot$|tray|plate|bucket|tub/;
 
-export function scale(hit: Hit, said: Dimension, factor: number, words: string, work: Work): boolean {
+/** A stripe around a body is as wide as it is high. */
+const ROUND_ABOUT = /\b(stripe|band|line|belt|hoop|ring)$/;
+
+function dimensionOf(hit: Hit, said: Dimension, { parts, vocabulary }: Work): Dimension {
   const { op = '' } = hit.owners.at(-1) ?? hit.thing;
-  const dimension = said === 'depth' && HOLLOW.test(op) ? 'height' : said;
+  if (said === 'depth' && HOLLOW.test(op)) return 'height';
+  if ((said !== 'width' && said !== 'thickness') || hit.owners.length === 0 || !ROUND_ABOUT.test(hit.thing.noun)) return said;
+  const built = builtPartsOf(hit, { ...(parts && { parts }), vocabulary });
+  const goesRound =
+    built.length > 0 && built.every(({ bounds: { min, max } }) => 2 * (max[1] - min[1]) < Math.min(max[0] - min[0], max[2] - min[2]));
+  return goesRound ? 'height' : said;
+}
+
+export function scale(hit: Hit, said: Dimension, factor: number, words: string, work: Work): boolean {
+  const dimension = dimensionOf(hit, said, work);
   if (dimension === 'size') return scaleAll(hit, factor, words);
   const whole = wholeOf(hit, dimension, work);
   if (whole) return stretchWhole(hit, dimension, whole, factor, words, work);
@@ -141,7 +168,8 @@ function amountTo(now: number | undefined, { amount, goal }: Extract<Edit, { kin
 }
 
 export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): boolean {
-  const { dimension, words } = edit;
+  const { words } = edit;
+  const dimension = dimensionOf(hit, edit.dimension, work);
   if (edit.unit === 'step') return bySteps(hit, edit.amount, words, work);
   const whole = edit.unit === 'mm' ? wholeOf(hit, dimension, work) : undefined;
   const amount = amountTo(whole?.size ?? currentOf(hit, dimension, work) ?? builtSize(hit, dimension, work.parts), edit);

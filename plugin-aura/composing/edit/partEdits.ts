@@ -11,11 +11,12 @@ import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, meaningOf, setInto } from '../jewelry/index.ts';
 import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
 import { agreeing, isLooseFitting, ofOneThere, sitsOn, tripod } from './fittings.ts';
+import { freeId, knownPart } from './known.ts';
 import { count, countInPlan } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
 import { ontoPart } from './places.ts';
-import { find, freeId, type Hit, isMiss, knownPart, rootsOf, type Scope, virtualPart, walk } from './target.ts';
+import { find, type Hit, isMiss, rootsOf, type Scope, virtualPart, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { probe, real, set, type Work, withParts } from './work.ts';
 

@@ -1,16 +1,15 @@
 import type { PartReport } from '../../evaluation/reportSchema.ts';
 import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing } from '../../plan/brief.ts';
-import type { OperationDeclaration } from '../../plan/declaration.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Target } from '../../reading/edit.ts';
 import { table } from '../../reading/table.ts';
 import { featureOf } from '../features.ts';
 import { geometryOf, namedGeometry } from '../geometry.ts';
 import { isPiece, jewelryEntries } from '../jewelry/index.ts';
-import { singular, spokenPart, type Vocabulary } from '../names.ts';
-import { zoneOf } from '../zones.ts';
-import { alikeTo } from './alike.ts';
+import { singular, type Vocabulary } from '../names.ts';
+import { freeId, isBuiltAs, isSpokenAs, knownPart, otherwiseKnown, zoneNoun } from './known.ts';
+import { isLettering, letters } from './lettered.ts';
 import { numberOf, singlesOut } from './members.ts';
 import { fits, refined, SIDES, standsAt } from './narrowing.ts';
 import { builtOf } from './places.ts';
@@ -129,6 +128,8 @@ export function find(target: Target, scope: Scope): Found {
   const stuff = madeOf(target.noun, roots, scope);
   if (stuff) return refined({ hits: stuff }, { ...target, adjectives: [] }, scope);
   const all = walk(scope.brief);
+  const written = isLettering(target.noun) ? letters(all) : undefined;
+  if (written) return { hits: [written] };
   const alike = all.filter(
     (hit) => hit.thing.which && isCalled(hit, target.noun!) && target.adjectives.length > 0 && fits(hit, target.adjectives),
   );
@@ -266,12 +267,6 @@ export function virtualPart(whole: Hit, noun: string, scope: Scope): Hit | undef
   return { thing, owners: [owner, ...whole.owners], ...(known ? {} : { virtual: true as const }) };
 }
 
-/** A zone of a turned body by its own noun: the lip of a jug that has no part of that name. */
-function zoneNoun(owner: BriefThing, noun: string, vocabulary: Vocabulary): string | undefined {
-  const definition = vocabulary.get(owner.op ?? '');
-  return definition && zoneOf(definition, noun, vocabulary) !== undefined ? singular(noun) : undefined;
-}
-
 /** Whether something was built under the names that a part has by its declaration; true where nothing was built yet, or no such part is. */
 function isMadeAs({ thing }: Hit, name: string, { parts, vocabulary }: Scope): boolean {
   const definition = thing.op === undefined ? undefined : vocabulary.get(thing.op);
@@ -287,14 +282,6 @@ const plainName = (name: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/** Whether a part is spoken of by all words of a noun, and not by the last alone. */
-function isSpokenAs({ op }: BriefThing, noun: string, vocabulary: Vocabulary): boolean {
-  // pieces of jewellery are put together by a room of their own, and are no operation
-  const definition = op === undefined ? undefined : vocabulary.get(op);
-  const [key, spoken] = (definition && spokenPart(definition, noun)) ?? [];
-  return key !== undefined && [key, ...(spoken?.names ?? [])].some((word) => singular(word) === singular(noun));
-}
-
 /** Names of built parts that a noun means, as the outliner shows them: those called so, else those whose last word it is. */
 function shownAs({ thing, owners }: Hit, noun: string, { parts }: Scope, exactly = false): string[] | undefined {
   if (owners.length > 0 || !parts) return undefined;
@@ -304,69 +291,6 @@ function shownAs({ thing, owners }: Hit, noun: string, { parts }: Scope, exactly
   const exact = called.filter(({ plain }) => plain === wanted);
   const found = exact.length > 0 || exactly ? exact : called.filter(({ plain }) => singular(plain.split(' ').at(-1) ?? '') === wanted);
   return found.length > 0 ? found.map(({ name }) => name).slice(0, 40) : undefined;
-}
-
-/** A part that a thing has under another word for it; the one word that it has, where several could be meant none. */
-function otherwiseKnown(owner: BriefThing, noun: string, vocabulary: Vocabulary): string | undefined {
-  const wanted = singular(noun.toLowerCase());
-  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
-  if (!definition) return undefined;
-  for (const row of alikeTo(wanted)) {
-    const has = row.filter(
-      (word) => word !== wanted && (isBuiltAs(owner, word, vocabulary) || spokenPart(definition, word)?.[1].material !== undefined),
-    );
-    const [only] = has;
-    if (only !== undefined) return isBuiltAs(owner, only, vocabulary) ? only : (knownPart(owner, only, vocabulary) ?? only);
-  }
-  return undefined;
-}
-
-/** Parts by this very noun, or of the role that goes by it. */
-const ownGeometry = (definition: OperationDeclaration, noun: string, vocabulary: Vocabulary): string[] => {
-  const named = namedGeometry(definition, noun, vocabulary);
-  const [key] = spokenPart(definition, noun) ?? [];
-  return named.length > 0 || key === undefined || singular(key) !== singular(noun) ? named : geometryOf(definition, noun, vocabulary);
-};
-
-/** Whether a thing has parts that go by this very noun. */
-function isBuiltAs({ op }: BriefThing, noun: string, vocabulary: Vocabulary): boolean {
-  const definition = op === undefined ? undefined : vocabulary.get(op);
-  return definition?.body !== undefined && ownGeometry(definition, noun, vocabulary).length > 0;
-}
-
-export function freeId(owner: BriefThing, noun: string): string {
-  const plain = `${owner.id}.${noun.replace(/[^a-z0-9]+/gi, '_').toLowerCase()}`;
-  const taken = new Set(owner.parts.map(({ id }) => id));
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? plain : `${plain}_${n}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
-/** Plain name of a part that a thing's operation knows, by any of its words. */
-export function knownPart(owner: BriefThing, noun: string, vocabulary: Vocabulary): string | undefined {
-  const wanted = singular(noun);
-  const jewel = jewelryEntries.find(({ op }) => op === owner.op);
-  if (jewel) {
-    const found = Object.entries(jewel.spoken.parts ?? {}).find(([name, { names }]) =>
-      [name, ...(names ?? [])].some((word) => singular(word) === wanted),
-    );
-    return found?.[0];
-  }
-  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
-  if (!definition) return undefined;
-  const spoken = spokenPart(definition, noun);
-  if (spoken) return spoken[0];
-  const materials = definition.params.materials;
-  if (materials?.kind === 'value' && new RegExp(`\\b${wanted.replace(/[^a-z_]/g, '_')}s?\\?`).test(materials.notation)) return wanted;
-  return Object.entries(definition.params).some(
-    ([name, param]) =>
-      (param.kind === 'flag' && (name === wanted || singular(name) === wanted)) ||
-      (param.kind === 'number' && singular(name) === wanted && param.integer) ||
-      name.startsWith(`${wanted}_`),
-  )
-    ? wanted
-    : undefined;
 }
 
 /** Whether a thing or part goes by this noun: its own, its variant's, another name of its operation, or of the owner's part. */
