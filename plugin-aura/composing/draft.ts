@@ -12,8 +12,11 @@ export interface ParameterLook {
 
 export type OperationDraft = Omit<Operation, 'params'> & { params?: Record<string, unknown> };
 
-/** Values of plans in at most four decimals. */
-export const tidy = (value: number): number => Math.round(value * 1e4) / 1e4;
+/** Values of plans in at most four decimals, of what is smaller than one in six. */
+export const tidy = (value: number): number => {
+  const decimals = Math.abs(value) < 1 ? 1e6 : 1e4;
+  return Math.round(value * decimals) / decimals;
+};
 
 /** An id for operations and parameters from any words: "table.drawer" is "table_drawer". */
 export const idOf = (words: string): string =>

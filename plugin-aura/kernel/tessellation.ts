@@ -15,6 +15,8 @@ const FINENESS: Readonly<Record<Quality, { share: number; least: number }>> = {
  * its curve looks round.
  */
 const SEEN = 1 / 2500;
+/** What cannot be seen on a thing of two millimetres. */
+const TINY = 2 * SEEN;
 /** How much closer a file has to be than a picture, and how much farther what is being dragged may be. */
 const CLOSENESS: Readonly<Record<Quality, number>> = { draft: 2, final: 1, export: 0.25 };
 
@@ -30,7 +32,9 @@ export const unseenOn = (length: number): number => (length > 0 ? 2 ** (Math.flo
  */
 export function toleranceOf(quality: Quality, radius: number, unseen = 0): number {
   const { share, least } = FINENESS[quality];
-  return Math.max(least, Math.abs(radius) * share, unseen * CLOSENESS[quality]);
+  // of what is smaller than two millimetres as a whole, less is to be seen still
+  const finest = unseen > 0 && unseen < TINY ? Math.min(least, unseen * CLOSENESS[quality]) : least;
+  return Math.max(finest, Math.abs(radius) * share, unseen * CLOSENESS[quality]);
 }
 
 /** Straight pieces for a full circle of this radius (mm): a multiple of 4 from 16 to 512, so that its bounds are exact; from 12 where less is seen. */

@@ -7,6 +7,7 @@ import { DIMENSIONS } from './spoken.ts';
  */
 
 const word = z.string().max(200);
+const TRIPLE = [z.number(), z.number(), z.number()] as const;
 
 /** Words in one of the brief's texts: characters `from` to `to` (exclusive) of `texts[text]`. */
 export const spanSchema = z.strictObject({ text: z.int().min(0), from: z.int().min(0), to: z.int().min(0) });
@@ -83,6 +84,8 @@ export const factSchema = z.discriminatedUnion('kind', [
       .max(200)
       .optional(),
     circle: z.strictObject({ center: z.tuple([z.number(), z.number()]), radius: z.number().positive() }).optional(),
+    /** Where the sketch lies in the drawing's own world, whose z is up: its axes and its origin. Said of the first outline of a part. */
+    plane: z.strictObject({ x: z.tuple(TRIPLE), y: z.tuple(TRIPLE), origin: z.tuple(TRIPLE) }).optional(),
     ...said,
   }),
   /** How several are laid out: in a row or circle, at the corners, a grid; `spacing` from middle to middle, `diameter` of a circle. */
@@ -185,6 +188,8 @@ export const relationSchema = z.strictObject({
   relation: z.enum(RELATIONS),
   what: word,
   to: z.array(word).max(20),
+  /** The part of it that is meant, by its noun: a basket on the handlebars. */
+  part: word.optional(),
   distance: z.number().optional(),
   ...said,
 });

@@ -75,6 +75,30 @@ const KARATS = new Set([8, 9, 10, 12, 14, 15, 18, 20, 21, 22, 23, 24]);
 const GOLD_WORDS = new Set(['gold', 'yellow', 'white', 'rose', 'pink', 'red', 'solid', 'green', 'recycled']);
 const AFTER_INCH =
   /^(wide|tall|high|long|deep|thick|across|by|x|diameter|square|round|dia|od|id|apart|height|width|length|thickness|radius)$/;
+/** Nouns of sizes, which "in" leads to: "100 in length". */
+const SIZE_NOUN = /^(diameter|height|width|length|thickness|depth|radius|size)$/;
+const WHICH_SIZE = /^(outer|inner|outside|inside|external|internal|overall|total|the|its)$/;
+/** Words of a text that is in inches. */
+const INCHES = /^(inch|inches|ft|foot|feet|thou)$/;
+
+/** "50 in outer diameter, 80 in height": the preposition, where nothing shows that the text is in inches and no noun follows. */
+export function leadsToSize(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'in' || tokens[at]?.glued) return false;
+  // "extrude 30 in Z", "10 in the x direction"
+  if (/^[xyz]$/.test(textAt(tokens, at + 1)) && !/^\d/.test(textAt(tokens, at + 2))) return true;
+  let noun = at + 1;
+  if (WHICH_SIZE.test(textAt(tokens, noun))) noun++;
+  if (!SIZE_NOUN.test(textAt(tokens, noun))) return false;
+  const behind = tokens[noun + 1];
+  const ends = behind === undefined || behind.kind !== 'word' || /^(and|with|by|x|or|at|on|has|having|is|of|to|in|from)$/.test(behind.text);
+  if (!ends || /^an?$/.test(textAt(tokens, at - 2))) return false;
+  return !tokens.some(
+    ({ text, glued }, k) =>
+      INCHES.test(text) ||
+      (/^["”″]$/.test(text) && glued) ||
+      (text === 'in' && k !== at && AFTER_INCH.test(textAt(tokens, k + 1)) && !SIZE_NOUN.test(textAt(tokens, k + 1))),
+  );
+}
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 const lemmaAt = (tokens: readonly Token[], at: number): string => lemma(textAt(tokens, at));
@@ -88,6 +112,7 @@ function unitAt(tokens: readonly Token[], at: number, numberAt: number): { unit:
   if (!found) return undefined;
   let length = 1 + hyphen;
   if (token.text === 'in' && hyphen === 0) {
+    if (leadsToSize(tokens, at)) return undefined;
     const after = tokens[at + 1];
     const free = after === undefined || after.kind !== 'word' || AFTER_INCH.test(after.text);
     const compound = /^(an?|the)$/.test(textAt(tokens, numberAt - 1));

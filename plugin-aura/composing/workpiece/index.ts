@@ -10,6 +10,7 @@ import { makeNotch, makeSlot } from './channels.ts';
 import { makeHole, makePocket } from './cuts.ts';
 import { isRaised, makeRaised, type Raised } from './raised.ts';
 import type { Body, Site } from './shape.ts';
+import { planeOf, sketchedBody } from './sketched.ts';
 import { faceSite, tidy } from './spots.ts';
 import { has, measure, measuresOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
@@ -21,7 +22,7 @@ import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 
 export function composeWorkpiece(thing: BriefThing, context: Context): Made | undefined {
   joinHeads(thing);
-  const body = makeBody(thing, context);
+  const body = planeOf(thing) ? sketchedBody(thing, context) : makeBody(thing, context);
   if (!body) return undefined;
   const work: Work = { body, context };
   const there = (part: BriefThing): boolean => part.outcome === undefined && !part.absent && !part.which;

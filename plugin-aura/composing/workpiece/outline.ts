@@ -1,5 +1,6 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Start, Vec3 } from './shape.ts';
+import { tidy } from './spots.ts';
 import { measure, measuresOf, positionsOf, type Taker } from './taking.ts';
 
 /** Bodies and features whose outline was drawn by coordinates. */
@@ -26,8 +27,16 @@ export function outlineOf(thing: BriefThing, operation: string): { profile: Reco
     for (const other of eased.facts) other.outcome ??= { operation };
     if (eased.counted) eased.counted.outcome = { operation };
   }
-  const [first, ...more] = outer.map((outline) => shapeOfOutline(outline, treatment));
-  const holes = outlines.filter(({ role }) => role === 'hole').map((outline) => shapeOfOutline(outline));
+  const [first, ...others] = outer.map((outline) => shapeOfOutline(outline, treatment));
+  // a place moves a shape with all that is added to it and left out of it
+  const home = outer[0]!.circle?.center;
+  const beside = (shape: Record<string, unknown>): Record<string, unknown> => {
+    if (!home) return shape;
+    const [x, y] = (shape.at as Point | undefined) ?? [0, 0];
+    return { ...shape, at: [tidy(x - home[0]), tidy(y - home[1])] };
+  };
+  const more = others.map(beside);
+  const holes = outlines.filter(({ role }) => role === 'hole').map((outline) => beside(shapeOfOutline(outline)));
   for (const outline of outlines) outline.outcome = { operation };
   const all = outer.flatMap((outline) => boundsOf(outline));
   const min: Point = [Math.min(...all.map(([u]) => u)), Math.min(...all.map(([, v]) => v))];
@@ -75,7 +84,26 @@ function boundsOf({ points, circle }: Outline): Point[] {
       [x + circle.radius, y + circle.radius],
     ];
   }
-  return (points ?? []).flatMap(({ to, via }): Point[] => (via ? [to, via] : [to]));
+  const corners = points ?? [];
+  return corners.flatMap(({ to, via }, k): Point[] => (via ? [to, ...extremesOf(corners.at(k - 1)!.to, via, to)] : [to]));
+}
+
+/** Where an arc through three points reaches farthest to the sides; its middle where the three lie in a row. */
+function extremesOf(from: Point, via: Point, to: Point): Point[] {
+  const [ax, ay, bx, by] = [via[0] - from[0], via[1] - from[1], to[0] - from[0], to[1] - from[1]];
+  const turn = 2 * (ax * by - ay * bx);
+  if (Math.abs(turn) < 1e-12) return [via];
+  const [a, b] = [ax * ax + ay * ay, bx * bx + by * by];
+  const center: Point = [from[0] + (by * a - ay * b) / turn, from[1] + (ax * b - bx * a) / turn];
+  const radius = Math.hypot(from[0] - center[0], from[1] - center[1]);
+  const full = 2 * Math.PI;
+  const angle = ([x, y]: Point): number => Math.atan2(y - center[1], x - center[0]);
+  const ahead = (value: number): number => (((turn > 0 ? value : -value) % full) + full) % full;
+  const sweep = ahead(angle(to) - angle(from));
+  return [0, 1, 2, 3].flatMap((quarter): Point[] => {
+    const at = (quarter * Math.PI) / 2;
+    return ahead(at - angle(from)) < sweep ? [[center[0] + radius * Math.cos(at), center[1] + radius * Math.sin(at)]] : [];
+  });
 }
 
 /** A body pulled out of its outline. */

@@ -1,6 +1,6 @@
 import { lemma } from '../inflection.ts';
 import { readNumber } from '../numbers.ts';
-import { readQuantity } from '../quantities.ts';
+import { leadsToSize, readQuantity } from '../quantities.ts';
 import { table } from '../table.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
@@ -258,7 +258,7 @@ function valueAt(tokens: readonly Token[], at: number, add: (from: number, to: n
   // "8 x 30 in the middle": a preposition, and no inch
   const places =
     word === 'in' &&
-    /^(the|a|an|each|both|its|middle|center|centre|diameter|length|width|height|depth)$/.test(textAt(tokens, end + hyphen + 1));
+    (leadsToSize(tokens, end + hyphen) || /^(the|a|an|each|both|its|middle|center|centre)$/.test(textAt(tokens, end + hyphen + 1)));
   const unit = places ? undefined : (UNITS[word.replace(/s$/, '')] ?? UNITS[word]);
   const angle = /^(degree|deg|degrees)$/.test(word);
   if (unit || angle) {

@@ -5,6 +5,7 @@ import { below, briefOf, type Node } from '../node.ts';
 import { isJewelOrder } from '../trade.ts';
 import { withoutFrames } from './frames.ts';
 import { Scan } from './scan.ts';
+import { readSketches } from './sketches.ts';
 import { isBar } from './state.ts';
 import type { Shape } from './words.ts';
 
@@ -57,6 +58,16 @@ export interface PartBrief {
 export function readPart(text: string, lexicon: Lexicon, options: { seed?: number } = {}): PartBrief | undefined {
   // "ring size P, two grooves": a goldsmith's work
   if (isJewelOrder(text)) return undefined;
+  const sketched = readSketches(text.slice(0, 8_000), lexicon);
+  if (sketched) {
+    sketched.variant = WORKPIECE;
+    const brief = briefOf([sketched], [], {
+      texts: [text],
+      unread: [],
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+    });
+    return { brief, sure: true, built: true };
+  }
   const { text: source, notes } = withoutFrames(text.slice(0, 4_000));
   const read = readWorkpiece(source, lexicon);
   if (!read || read.foreign > 0) return undefined;
@@ -70,7 +81,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   if (own && /^(torus|pyramid)$/.test(root.noun) && !/\b(?:major|minor)\b/i.test(source)) return undefined;
   if (worked === 0 && !/\d/.test(source) && !(shaped && root.facts.some(({ kind }) => kind === 'adjective'))) return undefined;
   const letter = root.facts.some((fact) => fact.kind === 'adjective' && / shaped$/.test(fact.adjective));
-  const sketched = /\b(sketch|extrude[ds]?|extruding)\b/i.test(source);
+  const drawing = /\b(sketch|extrude[ds]?|extruding)\b/i.test(source);
   if (
     /^shaft$/.test(root.noun) &&
     root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'stepped') &&
@@ -86,7 +97,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     }),
     built:
       /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source) &&
-      (sketched ||
+      (drawing ||
         letter ||
         root.parts.some((part) => part.parts.length > 0) ||
         root.parts.some(({ noun }) => !/^(hole|fillet|chamfer|journal)$/.test(noun)) ||
@@ -94,7 +105,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     sure:
       (root.parts.length > 0 ||
         letter ||
-        sketched ||
+        drawing ||
         root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective))) &&
       ((shaped && /^(tube|pipe)$/.test(root.noun) && /\b(square|rect|rectangular)\b/i.test(source)) ||
         (/^(box|tray|housing|container)$/.test(root.noun) &&
@@ -103,7 +114,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
           (/\bflat (?:circular )?ring\b/i.test(source) ||
             !OTHERS_TOO.test(root.noun) ||
             letter ||
-            sketched ||
+            drawing ||
             stepped ||
             worked > 1 ||
             (worked > 0 && ONCE_WORKED.test(root.noun))))),
