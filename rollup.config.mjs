@@ -8,7 +8,8 @@ import { urlReferences } from './scripts/rollup/urlReferences.mjs';
 
 /*
  * Two programs. The page goes into dist/web: what carries a hash in its name never changes, the rest is asked for anew.
- * The server and the command line go into dist/server, with the packages left in node_modules.
+ * The server and the command line go into dist/server, with the packages left in node_modules: all but three, which comes as 3 MB
+ * of text that each thread would keep; of it the server takes what it uses.
  *
  * A worker is started with `new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })`, in the page and in the
  * server alike; the address is rewritten to the built file.
@@ -20,16 +21,28 @@ const SERVER = 'dist/server';
 /** Plugins that come with the editor. The page reads the list at run time; the editor's own code names none of them. */
 const BUNDLED_PLUGINS = [{ id: 'aura', source: 'plugin-aura/index.ts' }];
 
-/** @param {boolean} minify */
-const compile = (minify) => esbuild({ target: 'es2023', minify, loaders: { '.json': 'json' }, tsconfig: false, sourceMap: true });
+/** @param {import('rollup-plugin-esbuild').Options} minifying */
+const compile = (minifying) =>
+  esbuild({ target: 'es2023', ...minifying, charset: 'ascii', loaders: { '.json': 'json' }, tsconfig: false, sourceMap: true });
+
+/**
+ * What packages that run in both ask of Node in branches that a page never reaches.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const noNodeModules = {
+  name: 'no-node-modules',
+  resolveId: (id) => (id === 'fs' || id === 'path' ? '\0nothing' : null),
+  load: (id) => (id === '\0nothing' ? 'export default {};' : null),
+};
 
 /** Turns sources and packages into code for a browser; workers and stylesheets are named by `new URL(..., import.meta.url)`. */
 const pageCode = () => [
   urlReferences({ bundleWorker: bundlePageWorker }),
+  noNodeModules,
   nodeResolve({ browser: true, extensions: ['.ts', '.mjs', '.js', '.json'] }),
-  // Branches for Node of packages that run in both are never reached in a page.
-  commonjs({ include: /node_modules/, ignore: ['fs', 'path'] }),
-  compile(true),
+  commonjs({ include: /node_modules/ }),
+  compile({ minify: true }),
 ];
 
 const bundlePageWorker = pageWorkerBundler(() => pageCode());
@@ -50,7 +63,7 @@ const three = {
   output: { ...hashed, dir: PAGE, entryFileNames: 'vendor/[name]-[hash].js' },
   plugins: [
     nodeResolve({ browser: true }),
-    compile(true),
+    compile({ minify: true }),
     {
       name: 'note-shared-module',
       generateBundle(_options, bundle) {
@@ -87,10 +100,25 @@ const page = {
   ],
 };
 
+const THREE = /^three(-mesh-bvh)?($|\/)/;
+const WITHIN_THREE = /node_modules[\\/]three(-mesh-bvh)?[\\/]/;
+const packages = nodeResolve();
+
+/** Finds three and what its files name; every other package stays outside. @type {import('rollup').Plugin} */
+const threeWithin = {
+  name: 'three-within',
+  resolveId(id, importer, options) {
+    if (!THREE.test(id) && !WITHIN_THREE.test(importer ?? '')) return null;
+    const { resolveId } = packages;
+    if (!resolveId || typeof resolveId === 'function') return null;
+    return resolveId.handler.call(this, id, importer, options);
+  },
+};
+
 /** @type {import('rollup').RollupOptions} */
 const server = {
   input: { main: 'server/main.ts', aura: 'server/aura.ts', worker: 'server/worker.ts' },
-  external: (id) => !/^[./]/.test(id) && !/^[A-Za-z]:/.test(id),
+  external: (id) => !THREE.test(id) && !/^[./]/.test(id) && !/^[A-Za-z]:/.test(id),
   output: {
     dir: SERVER,
     format: 'es',
@@ -103,7 +131,9 @@ const server = {
     urlReferences({
       bundleWorker: async (path, emit) => emit({ type: 'chunk', id: path, name: /([^/\\]+)\.ts$/.exec(path)?.[1] ?? 'worker' }),
     }),
-    compile(false),
+    threeWithin,
+    // Names are kept: they are what a trace of a fault is read by.
+    compile({ minifyWhitespace: true, minifySyntax: true }),
   ],
 };
 

@@ -4,6 +4,9 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fetchLaterScript } from './fetchLater.mjs';
 import { bundleStylesheet } from './stylesheet.mjs';
 
+/** Scripts that a worker is made of, beside WebAssembly that is not fetched ahead either. */
+const DECODERS = /draco_|basis/;
+
 /**
  * Writes the page: its `<link rel="stylesheet">` elements point at bundled stylesheets, its module script at the built entry,
  * and an import map gives the modules that host, plugins and user plugins share. `build.json`, beside the page, holds the
@@ -49,8 +52,8 @@ export function indexPage({ template, entry, shared, sharedEntries }) {
         `<script type="importmap">${importMap}</script>`,
         ...preloads.map((file) => `<link rel="modulepreload" href="./${file}">`),
       ].join('\n    ');
-      // The solid kernel is not among them: it comes when the first solid is built.
-      const later = Object.keys(bundle).filter((file) => file.endsWith('.js') && !loadedAtOnce(bundle).has(file));
+      // The solid kernel is not among them, nor the decoders of Draco and Basis: they come when something asks for them.
+      const later = Object.keys(bundle).filter((file) => file.endsWith('.js') && !DECODERS.test(file) && !loadedAtOnce(bundle).has(file));
       const tail = `<script>${fetchLaterScript(later.map((file) => `./${file}`))}</script>`;
       const script = /<script\s[^>]*type="module"[^>]*src="([^"]+)"[^>]*>/.exec(html);
       if (!script?.[1]) throw new Error(`${relative('.', template)} has no module script.`);

@@ -82,7 +82,7 @@ export function readArguments(args: readonly string[]): Command {
   for (const file of out) {
     const format = requireFormat(file);
     if ((options.metals || options.stones) && format === 'json')
-      throw new UsageError('--metals and --stones write shapes: choose .stl, .glb, .gltf, .obj or .ply.');
+      throw new UsageError('--metals and --stones write shapes: choose .stl, .glb, .gltf, .obj, .ply or .3mf.');
   }
   if ((options.metals || options.stones) && out.length === 0)
     throw new UsageError('--metals and --stones need a file to write: --out ring.stl.');

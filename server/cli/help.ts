@@ -1,6 +1,6 @@
 export const HELP = `Aura: plain words become parametric 3D models.
 
-  npx aura "PROMPT" --out ring.glb      make a model; .glb .gltf .obj .stl .ply or .json (the whole answer), several --out allowed
+  npx aura "PROMPT" --out ring.glb      make a model; .glb .gltf .obj .stl .ply .3mf .usdz .drc or .json (the whole answer), several --out allowed
   npx aura "PROMPT"                     print the whole answer as JSON
   npx aura --plan plan.json --out a.glb build a saved plan; of a bad one every problem is told with its place
   npx aura --plan ring.json --checks    what a goldsmith would check of it: geometry, stones, casting (fails if a hard check does)

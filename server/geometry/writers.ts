@@ -12,4 +12,7 @@ export const WRITERS: Readonly<Record<Exclude<Format, 'json'>, Writer>> = {
   obj: async (object, options) => (await import('../../editor/io/exporters/obj.ts')).exportOBJ(object, options),
   stl: async (object, options) => (await import('../../editor/io/exporters/stl.ts')).exportSTL(object, options),
   ply: async (object, options) => (await import('../../editor/io/exporters/ply.ts')).exportPLY(object, options),
+  '3mf': async (object, options) => (await import('../../editor/io/exporters/threeMF.ts')).exportThreeMF(object, options),
+  usdz: async (object, options) => (await import('../../editor/io/exporters/usdz.ts')).exportUSDZ(object, options),
+  drc: async (object, options) => (await import('../../editor/io/exporters/draco.ts')).exportDraco(object, options),
 };

@@ -38,6 +38,41 @@ const EXPORTERS: readonly Exporter[] = [
     binary: true,
     write: async (object, options) => (await import('./ply.ts')).exportPLY(object, options),
   },
+  {
+    id: '3mf',
+    label: '3MF (.3mf)',
+    extensions: ['3mf'],
+    binary: true,
+    write: async (object, options) => (await import('./threeMF.ts')).exportThreeMF(object, options),
+  },
+  {
+    id: 'usdz',
+    label: 'USDZ (.usdz)',
+    extensions: ['usdz'],
+    binary: true,
+    write: async (object, options) => (await import('./usdz.ts')).exportUSDZ(object, options),
+  },
+  {
+    id: 'drc',
+    label: 'Draco (.drc)',
+    extensions: ['drc'],
+    binary: true,
+    write: async (object, options) => (await import('./draco.ts')).exportDraco(object, options),
+  },
+  {
+    id: 'stl-text',
+    label: 'STL as text (.stl)',
+    extensions: ['stl'],
+    binary: false,
+    write: async (object, options) => (await import('./stl.ts')).exportTextSTL(object, options),
+  },
+  {
+    id: 'ply-text',
+    label: 'PLY as text (.ply)',
+    extensions: ['ply'],
+    binary: false,
+    write: async (object, options) => (await import('./ply.ts')).exportTextPLY(object, options),
+  },
 ];
 
 export function registerExporters(exporters: Exporters): () => void {

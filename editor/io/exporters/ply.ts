@@ -25,6 +25,31 @@ interface Body {
  * points, where a mesh has several materials also of the faces, and normals are written where no edge is sharp.
  */
 export async function exportPLY(object: Object3D, options: ExportOptions = {}): Promise<ExportFile[]> {
+  const { bodies, has, pointCount, faceCount } = contentsOf(object, options);
+  const header = new TextEncoder().encode(headerText('binary_little_endian', pointCount, faceCount, has));
+  const pointBytes = POINT_BYTES + (has.normals ? NORMAL_BYTES : 0);
+  const faceBytes = FACE_BYTES + (has.faceColors ? COLOR_BYTES : 0);
+  const data = new Uint8Array(header.length + pointCount * pointBytes + faceCount * faceBytes);
+  data.set(header);
+  write(new Writer(data, header.length), bodies, has);
+  return [{ name: `${options.name ?? 'scene'}.ply`, mime: 'model/ply', data }];
+}
+
+/** PLY as text, with the same contents. */
+export async function exportTextPLY(object: Object3D, options: ExportOptions = {}): Promise<ExportFile[]> {
+  const { bodies, has, pointCount, faceCount } = contentsOf(object, options);
+  const writer = new TextWriter();
+  write(writer, bodies, has);
+  const data = `${headerText('ascii', pointCount, faceCount, has)}${writer.text()}`;
+  return [{ name: `${options.name ?? 'scene'}.ply`, mime: 'model/ply', data }];
+}
+
+interface Extras {
+  normals: boolean;
+  faceColors: boolean;
+}
+
+function contentsOf(object: Object3D, options: ExportOptions): { bodies: Body[]; has: Extras; pointCount: number; faceCount: number } {
   const bodies = drawnMeshes(object).map(bodyOf);
   if (bodies.length === 0) options.onWarning?.('There is no mesh to export.');
   const has = {
@@ -33,12 +58,10 @@ export async function exportPLY(object: Object3D, options: ExportOptions = {}): 
   };
   const pointCount = bodies.reduce((sum, { points }) => sum + points.length / 3, 0);
   const faceCount = bodies.reduce((sum, { faces }) => sum + faces.length, 0);
-  const header = new TextEncoder().encode(headerText(pointCount, faceCount, has));
-  const pointBytes = POINT_BYTES + (has.normals ? NORMAL_BYTES : 0);
-  const faceBytes = FACE_BYTES + (has.faceColors ? COLOR_BYTES : 0);
-  const data = new Uint8Array(header.length + pointCount * pointBytes + faceCount * faceBytes);
-  data.set(header);
-  const writer = new Writer(data, header.length);
+  return { bodies, has, pointCount, faceCount };
+}
+
+function write(writer: Writing, bodies: readonly Body[], has: Extras): void {
   for (const body of bodies) writePoints(writer, body, has.normals);
   let firstPoint = 0;
   for (const { mesh, points, pointOf, faces } of bodies) {
@@ -46,10 +69,10 @@ export async function exportPLY(object: Object3D, options: ExportOptions = {}): 
       writer.byte(3);
       for (const vertex of [a, b, c]) writer.int(firstPoint + (pointOf[vertex] ?? 0));
       if (has.faceColors) writer.color(visibleColor(mesh.materials[slot]));
+      writer.end();
     }
     firstPoint += points.length / 3;
   }
-  return [{ name: `${options.name ?? 'scene'}.ply`, mime: 'model/ply', data }];
 }
 
 function bodyOf(mesh: DrawnMesh): Body {
@@ -73,24 +96,25 @@ function normalsOf(mesh: DrawnMesh, pointOf: Uint32Array, length: number): Float
   return normals;
 }
 
-function headerText(points: number, faces: number, has: { normals: boolean; faceColors: boolean }): string {
+function headerText(format: 'ascii' | 'binary_little_endian', points: number, faces: number, has: Extras): string {
   const colors = ['red', 'green', 'blue'].map((name) => `property uchar ${name}`);
   const floats = ['x', 'y', 'z', ...(has.normals ? ['nx', 'ny', 'nz'] : [])].map((name) => `property float ${name}`);
   return `${[
-    ...['ply', 'format binary_little_endian 1.0', 'comment millimetres'],
+    ...['ply', `format ${format} 1.0`, 'comment millimetres'],
     ...[`element vertex ${points}`, ...floats, ...colors],
     ...[`element face ${faces}`, 'property list uchar int vertex_indices', ...(has.faceColors ? colors : [])],
     'end_header',
   ].join('\n')}\n`;
 }
 
-function writePoints(writer: Writer, { mesh, points, pointOf, faces, normals }: Body, withNormals: boolean): void {
+function writePoints(writer: Writing, { mesh, points, pointOf, faces, normals }: Body, withNormals: boolean): void {
   const colors = pointColors(mesh, pointOf, faces);
   const white = new Color(1, 1, 1);
   for (let point = 0; point < points.length / 3; point += 1) {
     for (let axis = 0; axis < 3; axis += 1) writer.float(points[point * 3 + axis] ?? 0);
     if (withNormals) for (let axis = 0; axis < 3; axis += 1) writer.float(normals?.[point * 3 + axis] ?? 0);
     writer.color(colors.get(point) ?? white);
+    writer.end();
   }
 }
 
@@ -112,7 +136,53 @@ function pointColors(mesh: DrawnMesh, pointOf: Uint32Array, faces: readonly Tria
   return colors;
 }
 
-class Writer {
+interface Writing {
+  float(value: number): void;
+  int(value: number): void;
+  byte(value: number): void;
+  /** As sRGB. */
+  color(color: Color): void;
+  /** The point or face is complete. */
+  end(): void;
+}
+
+class TextWriter implements Writing {
+  readonly #lines: string[] = [];
+  #words: string[] = [];
+
+  /** Nine digits carry a 32-bit float exactly. */
+  float(value: number): void {
+    this.#words.push(String(Number(Math.fround(value).toPrecision(9)) || 0));
+  }
+
+  int(value: number): void {
+    this.#words.push(String(value));
+  }
+
+  byte(value: number): void {
+    this.#words.push(String(value));
+  }
+
+  color(color: Color): void {
+    for (const byte of bytesOf(color)) this.byte(byte);
+  }
+
+  end(): void {
+    this.#lines.push(this.#words.join(' '));
+    this.#words = [];
+  }
+
+  text(): string {
+    return this.#lines.map((line) => `${line}\n`).join('');
+  }
+}
+
+function bytesOf(color: Color): number[] {
+  const hex = color.getHex();
+  return [16, 8, 0].map((shift) => (hex >> shift) & 255);
+}
+
+class Writer implements Writing {
   readonly #view: DataView;
   #at: number;
 
@@ -136,9 +206,9 @@ class Writer {
     this.#at += 1;
   }
 
-  /** As sRGB. */
   color(color: Color): void {
-    const hex = color.getHex();
-    for (const shift of [16, 8, 0]) this.byte((hex >> shift) & 255);
+    for (const byte of bytesOf(color)) this.byte(byte);
   }
+
+  end(): void {}
 }

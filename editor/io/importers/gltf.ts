@@ -1,4 +1,5 @@
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import type { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
 import { Disposables } from '../../core/Disposables.ts';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import { sentenceOf } from '../../core/Notices.ts';
@@ -33,7 +34,8 @@ export async function importGLTF(file: ImportFile, siblings: ImportSiblings): Pr
     if (extensions.has('KHR_texture_basisu')) {
       const { KTX2Pictures } = await import('./ktx2.ts');
       const pictures = new KTX2Pictures(manager);
-      loader.setKTX2Loader(pictures);
+      // It asks nothing of it but to load a texture, whose wrapping, filters and colour space it sets itself.
+      loader.setKTX2Loader(pictures as unknown as KTX2Loader);
       decoders.add(() => pictures.dispose());
     }
     const { scene, animations } = await loader.parseAsync(glb, '');

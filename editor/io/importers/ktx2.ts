@@ -1,5 +1,4 @@
-import { LinearFilter, type LoadingManager, RepeatWrapping, Texture } from 'three';
-import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
+import { LinearFilter, Loader, RepeatWrapping, Texture } from 'three';
 import type { BasisAnswer, BasisRequest } from './basisMessages.ts';
 
 type Waiting = { resolve(picture: ImageData): void; reject(error: Error): void };
@@ -8,18 +7,14 @@ type Waiting = { resolve(picture: ImageData): void; reject(error: Error): void }
  * Reads KTX2 pictures as plain ones: what graphics cards compress differs from card to card and could not be saved in a project.
  * Their decoder comes from our own server and lives as long as the reader.
  */
-export class KTX2Pictures extends KTX2Loader {
+export class KTX2Pictures extends Loader<Texture> {
   #worker: Worker | null = null;
   #waiting = new Map<number, Waiting>();
   #next = 1;
 
-  constructor(manager?: LoadingManager) {
-    super(manager);
-  }
-
   override load(
     url: string,
-    onLoad: (texture: never) => void,
+    onLoad: (texture: Texture) => void,
     _onProgress?: (event: ProgressEvent) => void,
     onError: (error: unknown) => void = () => undefined,
   ): void {
@@ -28,8 +23,7 @@ export class KTX2Pictures extends KTX2Loader {
     fetch(address)
       .then((response) => response.arrayBuffer())
       .then((data) => this.decode(data))
-      // The loader of glTF takes whatever texture it is given, and sets its wrapping, filters and colour space.
-      .then((texture) => onLoad(texture as never))
+      .then(onLoad)
       .catch((error: unknown) => {
         this.manager.itemError(url);
         onError(error);
@@ -56,10 +50,9 @@ export class KTX2Pictures extends KTX2Loader {
     return texture;
   }
 
-  override dispose(): void {
+  dispose(): void {
     this.#worker?.terminate();
     this.#worker = null;
-    super.dispose();
   }
 
   #start(): Worker {

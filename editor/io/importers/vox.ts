@@ -1,4 +1,5 @@
-import { VOXLoader } from 'three/addons/loaders/VOXLoader.js';
+import { Group } from 'three';
+import { buildMesh, VOXLoader } from 'three/addons/loaders/VOXLoader.js';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import { ImportError } from './ImportError.ts';
 import { beginningOf, demand, readModel } from './readModel.ts';
@@ -19,8 +20,9 @@ export function importVOX(file: ImportFile, siblings: ImportSiblings): Promise<I
     const version = view.getUint32(4, true);
     if (version !== 150 && version !== 200) throw new ImportError(`${file.name} is VOX ${version}; only 150 and 200 can be read.`);
     checkChunks(view, file.name);
-    const result = new VOXLoader(manager).parse(file.data.slice(0));
-    return { object: result.scene };
+    const { scene, chunks } = new VOXLoader(manager).parse(file.data.slice(0));
+    // Files of old have no arrangement of their models.
+    return { object: scene ?? new Group().add(...chunks.map(buildMesh)) };
   });
 }
 
