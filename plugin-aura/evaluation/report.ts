@@ -48,12 +48,14 @@ function jewelProblems(evaluation: Evaluation, materials: readonly MaterialSpeci
   const found = jewelChecks(evaluation, quickChecks, densitiesOf(materials), measures).filter(
     ({ level }) => level === 'error' || level === 'warning',
   );
-  const sentences = new Map(
-    found.map(({ part, sentence }): [string, Problem] => [
-      sentence,
-      { code: 'check', place: part, message: sentence, severity: 'warning' },
-    ]),
-  );
+  const warning = (place: string, message: string): [string, Problem] => [message, { code: 'check', place, message, severity: 'warning' }];
+  const sentences = new Map(found.map(({ part, sentence }) => warning(part, sentence)));
+  // What an operation that tells of its faults found and the quick checks do not look for.
+  for (const { operation, facts } of evaluation.results.values()) {
+    const { unsound } = facts;
+    if (typeof unsound === 'string' && ![...sentences.keys()].some((sentence) => unsound.startsWith(sentence)))
+      sentences.set(...warning(operation, unsound));
+  }
   return [...sentences.values()];
 }
 

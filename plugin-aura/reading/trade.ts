@@ -5,14 +5,14 @@
 
 /** Words that only talk of jewels has, among words that other trades have too. */
 const OF_JEWELS =
-  /\b(?:rings?|wedding bands?|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band)\b/i;
+  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band)\b/i;
 /** Rings that are none of jewellers. */
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
 
 /** Words that no machinist uses of a ring. */
 const ORDERED =
-  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:ring|band)|ring with (?:an? )?(?:\\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pend[ae]nts?|ear ?rings?|lockets?|cameo|tiaras?|cuff ?links?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|court (?:profile|shape)|comfort fit|carats?)\b/i;
+  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:\w+ ){0,2}(?:ring|band)|halo rings?|\d[ -](?:claws?|prongs?)|ring with (?:an? )?(?:\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pend[ae]nts?|ear ?rings?|lockets?|cameo|tiaras?|cuff ?links?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|court (?:profile|shape)|comfort fit|carats?)\b/i;
 
 /** Whether a text is a jeweller's order, and no machinist's. */
 export const isJewelOrder = (text: string): boolean => speaksOfJewels(text) && ORDERED.test(text);
@@ -30,9 +30,12 @@ const TURNS: readonly Turn[] = [
   // "size L uk", "size 54 EU": the system before its size
   [/\b(size) ([A-Z](?: ?(?:½|1\/2))?|\d+(?:\.\d+)?) (uk|us|usa|eu|jp)\b/gi, '$1 $3 $2'],
   [/\b(\d+(?:\.\d+)?|[A-Z](?: ?½)?) (uk|us|eu|jp) (size)\b/g, '$3 $2 $1'],
+  [/\bv[- ]?(?:shaped )?(?:claw|prong)(?=s?\b)/gi, 'v prong'],
   // whom it is for
   [/\b(?:men|man)(?:['’]s|s['’]?)(?= )/gi, 'mens'],
   [/\b(?:women|woman)(?:['’]s|s['’]?)(?= )/gi, 'womens'],
+  // "mens tungsten ring": whom it is for right before its noun
+  [/\b(mens|gents|womens|ladies) ((?:(?!mens|with|and)[\w-]+ ){1,2})(?=(?:wedding )?(?:ring|band)\b)/gi, '$2$1 '],
   // "the letter R", "my initials JRM", "letters A & B" are what is written
   [
     new RegExp(
@@ -42,6 +45,25 @@ const TURNS: readonly Turn[] = [
     ' "$1"',
   ],
   [new RegExp(`\\b(?:[Ll]etters?|[Ii]nitials?|[Mm]onogram):? (${LETTERS})`, 'g'), '"$1"'],
+  // "the name ANNA", "that says Mia": what is written
+  [/\b(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y |[Oo]ur )?(?:[Nn]ame|[Ww]ord) (?:of )?([A-Z]\p{L}{1,14})(?![\w'’])/gu, '"$1"'],
+  // "a necklace with the name", whose letters are the piece
+  [/\b(necklace|pendant|bracelet) (?=(?:with |that (?:says|reads|spells) |saying |reading |spelling )+(?:the )?["“])/gi, '$1 '],
+  // "a ring like a snake that wraps two times round the finger"
+  [/\bring (?:that (?:is |looks )?)?(?:shaped |formed |made )?(?:like|as|in the (?:shape|form) of) an? (snake|serpent)\b/gi, '$1 ring'],
+  [
+    /\b(?:that |which )?(?:wrap+(?:s|ed|ing)?|wind(?:s|ing)?|coil(?:s|ed|ing)?|curl(?:s|ed|ing)?|go(?:es|ing)) (?:a?round )?(?:(?:the|a|my|your) finger )?(two|three|four|[2-4])(?: times)?\b(?: a?round(?: (?:the|my|your) finger)?)?/gi,
+    'with $1 turns',
+  ],
+  [
+    /\b(?:that |which )?(?:wrap+(?:s|ed|ing)?|wind(?:s|ing)?|coil(?:s|ed|ing)?|curl(?:s|ed|ing)?|go(?:es|ing)) (?:a?round )?(?:(?:the|a|my|your) finger )?twice\b(?: a?round(?: (?:the|my|your) finger)?)?/gi,
+    'with 2 turns',
+  ],
+  // "a crown ring, like a princess tiara"
+  [/\b(crown|tiara) ring\b(.*?),? (?:shaped )?like an? (?:\w+ )?(?:tiara|crown)\b/gi, '$1 ring$2'],
+  [/\bring (?:shaped |formed )?(?:like|as) an? (?:\w+ )?(?:tiara|crown)\b/gi, 'crown ring'],
+  // "a ring with a Celtic knot": the knot is its band
+  [/\b(?:ring|band) (?:with|of) (?:an? )?celtic (?:knots?|weave|pattern|knotwork)\b/gi, 'celtic knot ring'],
   // "7 x 2.5 mm diamonds": how many, and how wide
   [new RegExp(`\\b([3-9]|[1-9]\\d) ?x ?([0-4](?:\\.\\d+)?) ?mm (?=(?:[a-z-]+ ){0,2}(?:${STONES})\\b)`, 'gi'), '$1 $2mm '],
   // "an oval diamond in the centre": the centre stone

@@ -1,3 +1,4 @@
+import type { Placement } from '../../plan/plan.ts';
 import { addEngraving, castAll, engravingSaid, isInitials, type MetalPiece } from './casting.ts';
 import { addHead } from './heads.ts';
 import { type JewelDraft, shown } from './jewel-draft.ts';
@@ -13,15 +14,20 @@ export function makeBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   const twisted = meaningSaid(jewel, 'twist', 'shank', 'piece') !== undefined;
   const usual: ShankUsual = twisted
     ? { name: 'Band', width: 2.6, thickness: 2.2 }
-    : { name: 'Band', width: jewel.kind === 'toe' ? 3 : 4, thickness: jewel.kind === 'toe' ? 1.3 : 1.8 };
+    : {
+        name: 'Band',
+        width: jewel.kind === 'toe' ? 3 : 4,
+        thickness: jewel.kind === 'toe' ? 1.3 : 1.8,
+        // What is let in lies level with a flat outside.
+        ...(isNamed(jewel, 'inlay') && { profile: 'flat', thickness: 2 }),
+      };
   const shank = addShank(jewel, draft, metals, usual);
   draft.relate('Band', 'round the finger');
   const pieces: MetalPiece[] = [{ id: shank, material: metals.of('shank') }];
   const milgrain = addMilgrain(jewel, draft, metals, shank);
   if (milgrain) pieces.push({ id: milgrain, material: metals.of('milgrain') });
-  const inlay = addInlay(jewel, draft, metals, bandSizes(jewel, usual));
-  if (inlay) pieces.push({ id: inlay, material: metals.of('inlay') });
-  const band = pieces.length > 1 ? castAll(draft, pieces, [], 'Band')[0]! : shank;
+  const cast = pieces.length > 1 ? castAll(draft, pieces, [], 'Band')[0]! : shank;
+  const band = addInlay(jewel, draft, metals, cast, bandSizes(jewel, usual));
   const engraved = addEngraving(jewel, draft, metals, band, bandSizes(jewel, usual).width);
   const cut = addGrooves(jewel, draft, metals, engraved, bandSizes(jewel, usual).width);
   const open = addGap(jewel, draft, metals, cut);
@@ -99,30 +105,39 @@ function addGrooves(jewel: JewelSaid, draft: JewelDraft, metals: Metals, band: s
 }
 
 /** A stripe of another material let into the outside of the band, round its middle. */
-function addInlay(jewel: JewelSaid, draft: JewelDraft, metals: Metals, band: { width: number; thickness: number }): string | undefined {
+function addInlay(jewel: JewelSaid, draft: JewelDraft, metals: Metals, ring: string, band: { width: number; thickness: number }): string {
   const part = partOf(jewel, 'inlay');
-  if (part.named.length === 0) return undefined;
+  if (part.named.length === 0) return ring;
   const wide = part.numbers.get('width') ?? part.numbers.get('size');
-  const width = Math.min(wide?.value ?? 0.4 * band.width, band.width - 1.2);
+  const share = part.scales.get('width');
+  const width = Math.min(wide?.value ?? 0.4 * (share?.value ?? 1) * band.width, band.width - 1.2);
   if (wide && width < wide.value) refuse(wide, `A band ${shown(band.width)} mm wide takes an inlay of at most ${shown(width)} mm.`);
+  const height = draft.param('inlay_width', Math.max(0.8, width), { label: 'Inlay width', min: 0.8, max: 10, step: 0.1 });
+  const outside = `${draft.prefix}inner_diameter + 2 * ${draft.prefix}shank_thickness`;
+  const at: Placement = { my: 'center', to: `${draft.prefix}shank.center` };
   const id = draft.add(
     {
       id: 'inlay',
-      op: 'create_shank',
+      op: 'cylinder',
       name: 'Inlay',
-      params: {
-        diameter: `= ${draft.prefix}inner_diameter + 2 * ${draft.prefix}shank_thickness - 1.6`,
-        width: draft.param('inlay_width', Math.max(0.8, width), { label: 'Inlay width', min: 0.8, max: 10, step: 0.1 }),
-        thickness: 0.8,
-        profile: 'flat',
-      },
+      params: { diameter: `= ${outside}`, height, inner_diameter: `= ${outside} - 1.6`, axis: 'z' },
+      at,
       material: metals.of('inlay'),
     },
-    { width: wide },
+    { height: wide },
   );
+  const room = draft.add({
+    id: 'inlay_room',
+    op: 'cylinder',
+    name: 'Room for the inlay',
+    params: { diameter: `= ${outside} + 4`, height, inner_diameter: `= ${outside} - 1.6`, axis: 'z' },
+    at,
+    material: metals.of('shank'),
+  });
   mark({ traces: part.named }, { operation: id });
+  mark(share, { operation: id, param: 'height', value: width });
   draft.relate('Inlay', 'let into the outside of the band');
-  return id;
+  return draft.add({ id: 'inlaid', op: 'difference', name: 'Band', inputs: [ring, room], params: {}, material: metals.of('shank') });
 }
 
 /** Outlines of a signet's face by their words. */

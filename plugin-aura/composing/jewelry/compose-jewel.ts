@@ -8,6 +8,7 @@ import { makeCirclet, makeCrown, makeTiara } from './headwear.ts';
 import { capitalise, JewelDraft } from './jewel-draft.ts';
 import { makeLocket } from './lockets.ts';
 import { Metals } from './metals.ts';
+import { isOfLetters, makeNameplate } from './nameplate.ts';
 import { makeBrooch, makePendant } from './pendants.ts';
 import { makeHairPin, makeTieClip } from './pins.ts';
 import { makeRing } from './rings.ts';
@@ -42,10 +43,12 @@ type Maker = (jewel: JewelSaid, draft: JewelDraft, metals: Metals) => void;
 
 const MAKERS: Readonly<Record<string, Maker>> = {
   ring: makeRing,
-  pendant: (jewel, draft, metals) => (jewel.kind === 'locket' ? makeLocket : makePendant)(jewel, draft, metals),
+  pendant: (jewel, draft, metals) =>
+    (jewel.kind === 'locket' ? makeLocket : isOfLetters(jewel) ? makeNameplate : makePendant)(jewel, draft, metals),
   charm: makePendant,
   necklace: (jewel, draft, metals) => {
     if (jewel.kind === 'tennis') makeTennis(jewel, draft, metals);
+    else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
     else if (jewel.kind === 'rosary') makeRosary(jewel, draft, metals);
     else if (jewel.kind === 'pearls' || (stoneOf(jewel, 'centre')?.usual === 'pearl' && jewel.kind !== 'pendant'))
       makePearls(jewel, draft, metals);
@@ -61,6 +64,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   },
   bracelet: (jewel, draft, metals) => {
     if (jewel.kind === 'pearls' || isBeads(jewel) || stoneOf(jewel, 'centre')?.usual === 'pearl') makePearls(jewel, draft, metals);
+    else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
     else if (jewel.kind === 'tennis' || jewel.stones.length > 0) makeTennis(jewel, draft, metals);
     else makeChain(jewel, draft, metals);
   },

@@ -1,6 +1,7 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { hasBar, makeBarDrop, makeChandelier, rowsSaid } from './chandeliers.ts';
 import { meleeDiameter } from './cuts.ts';
+import { isRowOfLinks, linksSaid, makeDangles } from './dangles.ts';
 import { addOrnament, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
@@ -21,6 +22,7 @@ export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   if (jewel.kind === 'chandelier' || (rowsSaid(jewel) !== undefined && jewel.kind !== 'hoop' && jewel.kind !== 'huggie'))
     makeChandelier(jewel, draft, metals);
   else if (hasBar(jewel) && jewel.kind !== 'hoop' && jewel.kind !== 'stud') makeBarDrop(jewel, draft, metals);
+  else if (jewel.kind === 'drop' && isRowOfLinks(jewel)) makeDangles(jewel, draft, metals, linksSaid(jewel));
   else if (jewel.kind === 'drop' || (hook && jewel.kind !== 'hoop')) makeDrops(jewel, draft, metals);
   else if (jewel.kind === 'hoop' || jewel.kind === 'huggie') makeHoops(jewel, draft, metals);
   else if (jewel.kind === 'nose_ring') makeHoops(jewel, draft, metals);
@@ -233,7 +235,7 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
 }
 
 /** A pearl hangs; other stones stand in the front of a hoop, unless they were said to dangle. */
-const isHung = (stone: StoneSaid): boolean => cutOf(stone) === 'pearl' && !(stone.count && stone.count.value > 3);
+const isHung = (stone: StoneSaid): boolean => cutOf(stone) === 'pearl' && !(stone.count && stone.count.value > 7);
 
 /** A pearl that hangs from the bottom of each hoop by a ring of its own. */
 function hangPearl(jewel: JewelSaid, draft: JewelDraft, metals: Metals, hoop: string, diameter: string): void {
@@ -247,48 +249,60 @@ function hangPearl(jewel: JewelSaid, draft: JewelDraft, metals: Metals, hoop: st
     max: 16,
     step: 0.5,
   });
-  const bottom = `-(${inner(diameter)} / 2)`;
-  const ring = draft.add({
-    id: 'ring',
-    op: 'create_jump_ring',
-    name: 'Jump ring',
-    params: { diameter: 3.4, wire: 0.8, facing: 'side' },
-    at: { my: 'center', to: 'origin', offset: [0, `= ${bottom} - 1.2`, 0], rotate: [0, 90, 0] },
-    material: metals.of('piece'),
-  });
-  const pearl = draft.add(
-    {
-      id: 'stone',
-      op: 'create_gem',
-      name: 'Pearl',
-      params: { species, cut: 'pearl', width },
-      at: { my: 'top', to: `${ring}.bottom`, offset: [0, -0.7, 0] },
-      material: stoneMaterial(draft, 'stone', species),
-    },
-    { species: said?.species, width: across },
-  );
-  const cap = draft.add({
-    id: 'cap',
-    op: 'sphere',
-    name: 'Cap',
-    params: { diameter: 2 },
-    at: { my: 'center', to: `${pearl}.top`, offset: [0, 0.2, 0] },
-    material: metals.of('piece'),
-  });
-  mark({ traces: said?.named ?? [] }, { operation: pearl });
-  mark(said?.count, { operation: pearl });
-  mark(said?.scale, { operation: pearl, param: 'width' });
+  const number = Math.max(1, Math.min(7, said?.count?.value ?? 1));
+  const pieces: MetalPiece[] = [];
+  const pearls: string[] = [];
+  for (let i = 0; i < number; i++) {
+    const own = number === 1 ? '' : `_${i + 1}`;
+    // Several hang side by side from the lower half of the hoop, far enough apart for the pearls between.
+    const turn = `(${inner(width)} + 1.5) / (${inner(diameter)} / 2) * 180 / pi * ${tidy(i - (number - 1) / 2)}`;
+    const out = `(${inner(diameter)} / 2 + 1.2)`;
+    const ring = draft.add({
+      id: `ring${own}`,
+      op: 'create_jump_ring',
+      name: 'Jump ring',
+      params: { diameter: 3.4, wire: 0.8, facing: 'side' },
+      at: { my: 'center', to: 'origin', offset: [0, `= -cos(${turn}) * ${out}`, `= sin(${turn}) * ${out}`], rotate: [0, 90, 0] },
+      material: metals.of('piece'),
+    });
+    const pearl = draft.add(
+      {
+        id: `stone${own}`,
+        op: 'create_gem',
+        name: 'Pearl',
+        params: { species, cut: 'pearl', width },
+        at: { my: 'top', to: `${ring}.bottom`, offset: [0, -0.7, 0] },
+        material: stoneMaterial(draft, 'stone', species),
+      },
+      i === 0 ? { species: said?.species, width: across } : {},
+    );
+    const cap = draft.add({
+      id: `cap${own}`,
+      op: 'sphere',
+      name: 'Cap',
+      params: { diameter: 2 },
+      at: { my: 'center', to: `${pearl}.top`, offset: [0, 0.2, 0] },
+      material: metals.of('piece'),
+    });
+    pearls.push(pearl);
+    if (number > 1) {
+      const drop = draft.add({
+        id: `drop${own}`,
+        op: 'cast',
+        name: 'Drop',
+        inputs: [ring, cap],
+        params: { stones: [pearl] },
+        material: metals.of('piece'),
+      });
+      pieces.push({ id: drop, material: metals.of('piece') });
+    } else pieces.push({ id: ring, material: metals.of('piece') }, { id: cap, material: metals.of('piece') });
+  }
+  mark({ traces: said?.named ?? [] }, { operation: pearls[0]! });
+  mark(said?.count, { operation: pearls[0]! });
+  mark(said?.scale, { operation: pearls[0]!, param: 'width' });
   draft.relate('Pearl', 'hangs from the bottom of the hoop');
-  const drop = castAll(
-    draft,
-    [
-      { id: ring, material: metals.of('piece') },
-      { id: cap, material: metals.of('piece') },
-    ],
-    [pearl],
-    'Drop',
-  );
-  paired(jewel, draft, [hoop, ...drop, pearl], 'Hoop earrings', hoop);
+  const drop = number > 1 ? pieces.map(({ id }) => id) : castAll(draft, pieces, pearls, 'Drop');
+  paired(jewel, draft, [hoop, ...drop, ...pearls], 'Hoop earrings', hoop);
 }
 
 interface FrontRow {

@@ -9,6 +9,7 @@ import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.
 import { prongsCounted, prongWords } from './prongs-said.ts';
 import { type JewelSaid, type PartSaid, type StoneSaid, said, type Trace } from './said.ts';
 import { settleStones } from './settle-stones.ts';
+import { BY_COLOUR } from './some-stones.ts';
 import { speciesNamed } from './species.ts';
 import { type Meaning, meaningOf, type Slot } from './terms.ts';
 
@@ -36,12 +37,19 @@ const COUNTED_AS_PARTS: ReadonlySet<Slot> = new Set(['row', 'halo', 'hidden_halo
 /** Reads a thing that is a piece of jewellery. Outcomes are written to the thing itself: hand in a copy. */
 export function gather(thing: BriefThing): JewelSaid {
   const op = isPiece(thing.op) ? thing.op : 'ring';
-  const kind = (thing.variant && kindOf(op, thing.variant)) || kindOf(op, thing.noun) || op;
+  const described = thing.facts.find((fact) => kindOf(op, `${wordOf(fact)?.toLowerCase()} ${op}`) !== undefined);
+  const kind =
+    (thing.variant && kindOf(op, thing.variant)) ||
+    kindOf(op, thing.noun) ||
+    (described && kindOf(op, `${wordOf(described)?.toLowerCase()} ${op}`)) ||
+    op;
   const state: Gathering = { parts: new Map(), stones: [], figures: [], styles: [], rest: [], op, kind, order: 0 };
   if (op === 'gemstone') {
     const own = nounMeaning(thing.noun);
     visit(thing, 'stone', undefined, undefined, state, own?.kind === 'species' || own?.kind === 'cut' ? own : undefined);
   } else visit(thing, 'piece', undefined, undefined, state);
+  // "stud earings": the variant was told apart from its noun.
+  if (described) partAt(state, 'piece').meanings.push(said({ kind: 'plain' }, described));
   linksNamed(thing, state);
   bareSizes(state);
   wholeMetal(state);
@@ -223,11 +231,19 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
     }
     case 'colour':
       // "emerald eyes": the colour of an eye that is a stone.
+      if (slot === 'eye' && BY_COLOUR[fact.colour.toLowerCase()]) {
+        const eyes = stone ?? pieceStone(state, fact);
+        eyes.species ??= said(BY_COLOUR[fact.colour.toLowerCase()]!, fact);
+        return;
+      }
       if (slot === 'eye' && speciesNamed(fact.colour.toLowerCase())) {
         takeWord(fact.colour, fact, node, slot, part, stone, state);
         return;
       }
-      part.colour ??= said(fact.colour.toLowerCase(), fact);
+      // "9ct yellow" behind a stone is the metal that it is set in.
+      (stone && node.facts.some((other) => other.kind === 'karat' && gapBetween(other, fact) <= 1)
+        ? partAt(state, 'piece')
+        : part).colour ??= said(fact.colour.toLowerCase(), fact);
       return;
     case 'finish':
       (stone ? partAt(state, 'piece') : part).finish ??= said(fact.finish, fact);
@@ -268,6 +284,9 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       state.rest.push(fact);
   }
 }
+
+const gapBetween = (before: Trace, after: Trace): number =>
+  before.span && after.span && before.span.to <= after.span.from ? after.span.from - before.span.to : Number.POSITIVE_INFINITY;
 
 /** A word that may be a species, a cut, a feature, or a metal. */
 function takeWord(

@@ -188,6 +188,9 @@ function addProngs(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options:
     draft.note(standIn.why);
   }
   const style = standIn?.style ?? head.style?.value;
+  // Prongs stand at the corners anyway, and at tips.
+  if (/corner|tip|point/.test(partOf(jewel, 'prongs').position?.value ?? ''))
+    mark(partOf(jewel, 'prongs').position, { operation: `${draft.prefix}${id}` });
   const rails = within(draft, partOf(jewel, 'gallery').count, 0, 2, 'A number of gallery rails');
   const none = isAbsent(jewel, 'gallery');
   const prongs = count?.value ?? usualProngs;

@@ -4,7 +4,7 @@ import { addHead, headKind } from './heads.ts';
 import { type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, meaningSaid, nothingSaid, type PartSaid, partOf, type Said, type StoneSaid, said, stoneOf } from './said.ts';
-import { addStone, cutOf } from './stone-plan.ts';
+import { addStone, cutOf, lengthOf } from './stone-plan.ts';
 
 /** What is worn on the head: tiaras, crowns, circlets. Each is a band round the head, the face looking forward (+Z), with what stands on it. */
 
@@ -86,6 +86,9 @@ export function makeTiara(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   const base = wire(setting, 'base', 'Base', 3, arc(1.5, 100), material);
   wire(setting, 'rail', 'Upper rail', 1.8, arc(8, 84), material);
   const step = points === 1 ? 0 : (2 * reach) / points;
+  const tipped = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave') ?? { at: 0, named: [] };
+  // Its cup stands on the tip.
+  const stoneReach = round(lengthOf(tipped, 0.6) / 2 + 0.7);
   const places: { at: Vec; turn: number }[] = [];
   for (let i = 0; i < points; i++) {
     const at = round((i - (points - 1) / 2) * step);
@@ -100,7 +103,7 @@ export function makeTiara(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     ];
     wire(setting, `point_${i + 1}_left`, `Point ${i + 1}`, 1.7, side(-1), material);
     wire(setting, `point_${i + 1}_right`, `Point ${i + 1}`, 1.7, side(1), material);
-    places.push({ at: around(at, radius + 0.4, top + 3.4), turn: at });
+    places.push({ at: around(at, radius + 0.4, top + stoneReach), turn: at });
   }
   mark(counted, { operation: `${draft.prefix}point_${Math.ceil(points / 2)}_left`, value: points });
   mark({ traces: [...partOf(jewel, 'point').named] }, { operation: base });

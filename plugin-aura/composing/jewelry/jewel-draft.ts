@@ -9,6 +9,9 @@ export interface ParameterSpec {
   step: number;
 }
 
+/** What an order asks for is made; what of it would not hold is told beside it. */
+const TELLING: ReadonlySet<string> = new Set(['cast', 'create_eternity']);
+
 type Says = Readonly<Record<string, Said<number | string | boolean> | undefined>>;
 
 /**
@@ -56,7 +59,8 @@ export class JewelDraft {
   /** Adds an operation and writes what became of what it takes: parameter by parameter, "material" and "at" too. Gives its id. */
   add(operation: Omit<Operation, 'params'> & { params?: Record<string, unknown> }, says: Says = {}): string {
     const id = this.prefix + operation.id;
-    const params = Object.fromEntries(Object.entries(operation.params ?? {}).filter(([, value]) => value !== undefined));
+    const given = { ...operation.params, ...(TELLING.has(operation.op) && { faults: 'tell' }) };
+    const params = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     this.operations.push({ ...operation, id, params });
     for (const [param, said] of Object.entries(says)) if (said) mark(said, { operation: id, param, value: said.value });
     return id;

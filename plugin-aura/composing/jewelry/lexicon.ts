@@ -90,7 +90,7 @@ const RING_PARTS: Parts = {
   pave: stones('pave'),
   row: stones('row'),
   channel: stones('channel'),
-  shank: metal('shank', 'profile', 'taper', 'curve', 'twist', 'shoulders', 'plain', 'setting', 'coverage'),
+  shank: metal('shank', 'profile', 'taper', 'curve', 'twist', 'shoulders', 'plain', 'setting', 'coverage', 'bypass'),
   shoulder: metal('shoulders', 'shoulders', 'setting', 'taper'),
   head: HEAD_PART,
   bezel: metal('bezel', 'setting', 'role'),
@@ -164,6 +164,7 @@ const PIECE = adjectives(
   'letters',
   'for',
   'curve',
+  'bypass',
 );
 
 const variant = (kind: string, names: string): Variants[number] => ({
@@ -236,6 +237,11 @@ const PIECES: readonly Piece[] = [
       variant('toe', 'toe ring'),
       variant('claddagh', 'claddagh ring | claddagh'),
       variant('snake', 'snake ring | serpent ring'),
+      variant('crown', 'crown ring | tiara ring | princess ring'),
+      variant(
+        'celtic',
+        'celtic ring | celtic knot ring | celtic band | celtic knot band | celtic wedding band | celtic knot wedding band | celtic wedding ring | celtic weave ring',
+      ),
       variant('claw', 'claw ring | dragon claw ring | talon ring | orb ring'),
       variant('strands', 'rope ring | twisted rope ring | two strand ring | braided ring'),
       variant('class', 'class ring | college ring | graduation ring'),
@@ -259,6 +265,8 @@ const PIECES: readonly Piece[] = [
       variant('disc', 'disc pendant | coin pendant | medallion | dog tag | name tag'),
       variant('cross', 'cross pendant'),
       variant('bar', 'bar pendant'),
+      variant('letter', 'initial pendant | letter pendant | monogram pendant'),
+      variant('name', 'name pendant | word pendant'),
       variant('locket', 'locket | locket pendant | locket necklace | picture locket'),
     ],
   },
@@ -280,6 +288,8 @@ const PIECES: readonly Piece[] = [
         'pearls',
         'pearl necklace | pearl strand | string of pearls | strand of pearls | bead necklace | beaded necklace | strand | prayer beads | mala',
       ),
+      variant('name', 'name necklace | nameplate necklace | name plate necklace | name chain | nameplate | word necklace'),
+      variant('letter', 'initial necklace | letter necklace'),
       variant('rosary', 'rosary | rosary beads'),
     ],
   },
@@ -291,6 +301,7 @@ const PIECES: readonly Piece[] = [
     sizes: { one: 'length' },
     variants: [
       variant('tennis', 'tennis bracelet | line bracelet'),
+      variant('name', 'name bracelet | nameplate bracelet'),
       variant('anklet', 'anklet | ankle bracelet | ankle chain'),
       variant('chain', `chain bracelet | charm bracelet | link bracelet | ${ofLinks('bracelet', 'chain bracelet', 'link bracelet')}`),
       variant('pearls', 'pearl bracelet | bead bracelet | beaded bracelet | bead strand'),

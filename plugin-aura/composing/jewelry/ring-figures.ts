@@ -119,7 +119,8 @@ function coil(draft: JewelDraft, turns: number, half: number, wire: number): (st
 export function makeSnake(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const finger = fingerParam(jewel, draft, 2.2);
   const material = metals.of('piece');
-  const turns = Math.max(1, Math.min(4, partOf(jewel, 'piece').numbers.get('turns')?.value ?? 2));
+  const wound = jewel.thing.parts.find(({ noun }) => /^(turn|coil|loop|time|wrap)$/.test(noun));
+  const turns = Math.max(1, Math.min(4, partOf(jewel, 'piece').numbers.get('turns')?.value ?? wound?.count ?? 2));
   const wire = 2.4;
   const half = tidy((turns * (wire + 0.7)) / 2);
   const path = coil(draft, turns, half, wire).reverse();
@@ -129,6 +130,7 @@ export function makeSnake(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   );
   mark(finger.said, { operation: body, param: 'path', value: finger.said?.value ?? 0 });
   mark(partOf(jewel, 'piece').numbers.get('turns'), { operation: body, value: turns });
+  if (wound) mark({ traces: [wound, ...(wound.counted ? [wound.counted] : [])] }, { operation: body, value: turns });
   const out = `(${draft.prefix}inner_diameter / 2 + ${wire / 2})`;
   const head = draft.add({
     id: 'head',

@@ -46,6 +46,8 @@ export function makeBypass(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     { path: finger.said, profile: wire },
   );
   mark({ traces: [...partOf(jewel, 'shank').named, ...partOf(jewel, 'pave').named] }, { operation: band });
+  mark(meaningSaid(jewel, 'bypass', 'piece', 'shank'), { operation: band, param: 'path' });
+  for (const slot of ['halo', 'side'] as const) mark({ traces: partOf(jewel, slot).absent }, { operation: band });
   const pieces: MetalPiece[] = [{ id: band, material: metals.of('shank') }];
   const stones: string[] = [];
   const kinds = endStones(jewel);

@@ -1,8 +1,11 @@
 import type { Placement } from '../../plan/plan.ts';
 import { makeBand, makeChannelBand, makeDome, makePaveBand, makeSignet } from './bands.ts';
 import { addEngraving, castAll, type MetalPiece } from './casting.ts';
+import { makeCelticRing } from './celtic-ring.ts';
 import { makeClawRing } from './claw-ring.ts';
+import { makeCrownRing } from './crown-ring.ts';
 import { cutFacts, isCornered } from './cuts.ts';
+import { makeFlushRow } from './flush-row.ts';
 import { addHead, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
@@ -20,6 +23,8 @@ import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiame
 const SHOWING: Readonly<Record<string, (jewel: JewelSaid, draft: JewelDraft, metals: Metals) => void>> = {
   claddagh: makeCladdagh,
   claw: makeClawRing,
+  crown: makeCrownRing,
+  celtic: makeCelticRing,
   spinner: makeSpinner,
   snake: makeSnake,
   strands: makeStrands,
@@ -34,8 +39,9 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   const centre = stoneOf(jewel, 'centre');
   const bows = jewel.stones.length === 0 && meaningSaid(jewel, 'curve', 'piece', 'shank') !== undefined;
   const shown =
-    SHOWING[bows ? 'curved' : jewel.kind] ?? (jewel.figures.length > 0 ? makeFigured : isNamed(jewel, 'strand') ? makeStrands : undefined);
-  if (shown) {
+    SHOWING[bows ? 'curved' : meaningSaid(jewel, 'bypass', 'piece', 'shank') && jewel.stones.length > 0 ? 'bypass' : jewel.kind] ??
+    (jewel.figures.length > 0 ? makeFigured : isNamed(jewel, 'strand') ? makeStrands : undefined);
+  if (shown && !(shown === makeFigured && jewel.stones.length > 0 && jewel.kind === 'cluster')) {
     shown(jewel, draft, metals);
     return;
   }
@@ -53,6 +59,8 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   else if (jewel.kind === 'dome') makeDome(jewel, draft, metals);
   else if (jewel.kind === 'toi_et_moi' || (centre && !isRow(jewel) && centre.count?.value === 2 && !stoneOf(jewel, 'side')))
     makeToiEtMoi(jewel, draft, metals);
+  else if (flushSaid(jewel, centre) && (centre?.count?.value ?? 1) > 1)
+    makeFlushRow(jewel, draft, metals, centre!, meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone')?.value.coverage === 'full');
   else if (isChannelBand(jewel, centre)) makeChannelBand(jewel, draft, metals);
   else if (jewel.kind === 'cluster') makeHeadRing(clusterOf(jewel, centre), draft, metals);
   else if (isRow(jewel) || (centre?.count?.value ?? 1) > 3) makeRow(jewel, draft, metals, rowSpec(jewel));
@@ -138,6 +146,11 @@ function isPaveBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
     return false;
   return !centre || (centre.ofPiece === true && isSmall(centre) && centre.cut === undefined);
 }
+
+/** Sunk into the band, said of stone, head, band or ring. */
+const flushSaid = (jewel: JewelSaid, centre: StoneSaid | undefined): boolean =>
+  jewel.kind === 'gypsy' ||
+  (centre?.setting ?? meaningSaid(jewel, 'setting', 'piece', 'head', 'shank', 'prongs'))?.value.setting === 'flush';
 
 /** A stone that comes in numbers and not alone. */
 const isSmall = ({ carat, length, width, count }: StoneSaid): boolean =>

@@ -3,8 +3,11 @@ import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
+import { strung } from './settle-beads.ts';
+import { dangled, respoken } from './settle-runs.ts';
 import { alone, listed, paired } from './settle-sets.ts';
 import { alternating, formed, notFood, orbed, pairs, shared, stacked } from './settle-words.ts';
+import { zoned } from './settle-zones.ts';
 import { speciesNamed } from './species.ts';
 import { meaningOf, type Slot } from './terms.ts';
 
@@ -21,6 +24,7 @@ export function settleJewels(brief: Brief): Brief {
     formed,
     orbed,
     alternating,
+    strung,
     stacked,
     shared,
     pairs,
@@ -28,8 +32,11 @@ export function settleJewels(brief: Brief): Brief {
     flanked,
     mounted,
     headless,
+    zoned,
     adopted,
     placed,
+    dangled,
+    respoken,
     alone,
   ].reduce((current, step) => step(current), brief);
   return settled;
@@ -141,7 +148,8 @@ function countsProngs(fact: Fact, prongs: readonly Fact[]): boolean {
 
 /** "asscher diamond in a double halo, four claws": a stone of which a setting is told is set, and what sets it is a ring. */
 function mounted(brief: Brief): Brief {
-  if (brief.things.some(({ op }) => isPiece(op) && op !== 'gemstone')) return brief;
+  if (brief.things.some(({ op, noun }) => (isPiece(op) && op !== 'gemstone') || (op === undefined && slotNamed(noun) === 'shank')))
+    return brief;
   const wrap = (thing: BriefThing): BriefThing => {
     if (!isStone(thing)) return thing;
     const piece = thing.facts.find((fact) => fact.kind === 'adjective' && PIECES.has(fact.adjective));

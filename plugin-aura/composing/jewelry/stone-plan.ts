@@ -110,6 +110,8 @@ export function addStone(stone: StoneSaid, draft: JewelDraft, options: StoneOpti
     },
   );
   mark({ traces: stone.named }, { operation: id });
+  // Of a square stone both sizes are one.
+  for (const size of [stone.length, stone.width]) mark(size, { operation: id, param: 'width', value: size?.value ?? 0 });
   mark(stone.scale, { operation: id });
   if (!stone.species) draft.assume('Stone: diamond (none was named).');
   else if (!stone.cut && cut !== 'pearl') draft.assume(`${capitalise(species)}: ${cut.replaceAll('_', ' ')} cut (none was named).`);

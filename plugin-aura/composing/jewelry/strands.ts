@@ -12,6 +12,8 @@ import { speciesOf, stoneMaterial } from './stone-plan.ts';
 export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const stone = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
   const wrist = onWrist(jewel);
+  // "a bracelet of lava beads": what the piece is of, its beads are of.
+  if (!stone.species && partOf(jewel, 'piece').material) stone.species = partOf(jewel, 'piece').material!;
   const species = speciesOf(stone, 'white pearl');
   const across = stone.width ?? stone.length;
   const asked = chainLength(jewel);

@@ -77,6 +77,7 @@ export type Meaning =
   | { kind: 'stacked' }
   | { kind: 'for'; wearer: 'man' | 'woman' }
   | { kind: 'curve'; form: 'bow' | 'v' }
+  | { kind: 'bypass' }
   | { kind: 'doubled' };
 
 const TERMS = new Map<string, Meaning>();
@@ -136,7 +137,7 @@ say('prong | claw | tine', { kind: 'slot', slot: 'prongs' });
 say('gallery | gallery rail | rail | underbezel', { kind: 'slot', slot: 'gallery' });
 say('milgrain | millegrain | milgrained | milgrain edge | milgrain edging | beaded edge', { kind: 'slot', slot: 'milgrain' });
 say('filigree | filigreed | openwork', { kind: 'slot', slot: 'filigree' });
-say('engraving | inscription | monogram | initial | letter | lettering', { kind: 'slot', slot: 'engraving' });
+say('engraving | inscription | monogram | initial | letter | letters | lettering', { kind: 'slot', slot: 'engraving' });
 say('engraved | inscribed | monogrammed', { kind: 'slot', slot: 'engraving' });
 say('face | seal face | top plate', { kind: 'slot', slot: 'face' });
 say('bail', { kind: 'slot', slot: 'bail' });
@@ -176,6 +177,7 @@ say('twisted | twist | rope twist | twisted band | twisted shank | braided', { k
 say('tapered | tapering | taper', { kind: 'taper' });
 say('curved | contoured | contour | fitted | nesting | shaped band', { kind: 'curve', form: 'bow' });
 say('wishbone | chevron | v shaped band', { kind: 'curve', form: 'v' });
+say('bypass | crossover | cross over | wrap around', { kind: 'bypass' });
 say('east west | east-west | sideways | horizontally set', { kind: 'east_west' });
 
 say('d shaped | d-shaped | d shape | d profile | d section', { kind: 'profile', profile: 'd' });

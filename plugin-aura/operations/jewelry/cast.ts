@@ -7,7 +7,7 @@ import { refs } from '../../plan/param.ts';
 import { type BuildContext, type Built, type BuiltPart, defineOperation } from '../define.ts';
 import type { Result } from '../part.ts';
 import { placedSolids } from '../parts.ts';
-import { refuseUnsound, type StonePart } from './soundness.ts';
+import { faultsParam, type StonePart, unsoundOf } from './soundness.ts';
 
 /** One casting: all metal of its inputs becomes one solid, with seats for the stones and the finger hole free. */
 export const cast = defineOperation({
@@ -17,6 +17,7 @@ export const cast = defineOperation({
   help: 'Unites the metal of one piece to one watertight casting; cuts seats and finger hole.',
   params: {
     stones: refs({ label: 'Stones', help: 'Stones whose room is cut free in all metal.' }),
+    faults: faultsParam,
   },
   inputs: { min: 1, max: 200, help: 'shank, settings, bails ... of one metal' },
   produces: 'metal',
@@ -31,7 +32,7 @@ export const cast = defineOperation({
     params: { stones: ['diamond'] },
     material: '18K yellow gold',
   },
-  build: ({ stones }, context) => {
+  build: ({ stones, faults }, context) => {
     const { kernel, inputs } = context;
     const isBand = (result: Result): boolean => typeof result.facts.inner_radius === 'number' && result.anchors.center !== undefined;
     const bandResult = inputs.find(isBand);
@@ -56,12 +57,15 @@ export const cast = defineOperation({
         context.quality !== 'draft',
       ),
     );
-    if (context.quality !== 'draft')
-      refuseUnsound(
-        metal,
-        { set: [...set, ...inputs].flatMap(stonePartsOf), spared: spared.flatMap(stonePartsOf) },
-        bandResult ? { ...bandOf(bandResult), askedRadius: Number(bandResult.facts.inner_radius) } : null,
-      );
+    const unsound =
+      context.quality === 'draft'
+        ? {}
+        : unsoundOf(
+            faults,
+            metal,
+            { set: [...set, ...inputs].flatMap(stonePartsOf), spared: spared.flatMap(stonePartsOf) },
+            bandResult ? { ...bandOf(bandResult), askedRadius: Number(bandResult.facts.inner_radius) } : null,
+          );
     const kept = inputs
       .flatMap((result) => result.parts.filter((part) => part.class === 'gem' || part.loose))
       .map((part): BuiltPart => ({ ...part, keepMaterial: part.keepMaterial ?? part.class === 'gem' }));
@@ -87,7 +91,7 @@ export const cast = defineOperation({
         ),
       }),
       resolved: {},
-      facts: { ...bandFacts, ...(bandResult || !inputs.some(({ facts }) => facts.rooted) ? handlesOf(inputs) : {}) },
+      facts: { ...bandFacts, ...unsound, ...(bandResult || !inputs.some(({ facts }) => facts.rooted) ? handlesOf(inputs) : {}) },
     } satisfies Built;
   },
 });

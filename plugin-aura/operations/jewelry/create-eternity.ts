@@ -21,7 +21,7 @@ import { choice, count, length, text } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { meleeFacts, meleeParams, meleePart, meleeParts, otherStones, seatCorners } from './melee-part.ts';
 import { finenessOf, ringAnchors, ringAnchorsHelp } from './ring.ts';
-import { refuseUnsound } from './soundness.ts';
+import { faultsParam, unsoundOf } from './soundness.ts';
 
 /** Least thickness of a band that is worn, mm: 1.2 with something for polishing. */
 const LEAST_THICKNESS = 1.25;
@@ -61,6 +61,7 @@ export const createEternity = defineOperation({
       max: 2,
       advanced: true,
     }),
+    faults: faultsParam,
   },
   produces: 'metal',
   anchors: ringAnchorsHelp,
@@ -154,7 +155,8 @@ export const createEternity = defineOperation({
     const metal = isChannel
       ? cleaned(wrap(kernel, rings, true).subtract(channel()))
       : (rowInBand(kernel, rings, row) ?? rowByBooleans(wrap(kernel, rings, true), row));
-    if (quality !== 'draft') refuseUnsound(metal, { set: [meleePart(gem, values.species, places)], spared: [] }, null);
+    const unsound =
+      quality === 'draft' ? {} : unsoundOf(values.faults, metal, { set: [meleePart(gem, values.species, places)], spared: [] }, null);
     return {
       parts: [
         { name: 'Eternity band', role: 'band', class: 'metal', solid: metal, crease: 35, grain: [1, 0, 0] },
@@ -178,6 +180,7 @@ export const createEternity = defineOperation({
         profile: 'flat',
         ...meleeFacts(gem, places.length),
         handles: places.length + 1,
+        ...unsound,
       },
     };
   },

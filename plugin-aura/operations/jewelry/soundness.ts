@@ -9,6 +9,7 @@ import type { ProngPlace } from '../../kernel/jewelry/prong-places.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { isIdentity } from '../../kernel/matrix.ts';
 import { Surface } from '../../kernel/surface.ts';
+import { choice } from '../../plan/param.ts';
 import type { BuiltPart } from '../define.ts';
 import { placesOf } from '../parts.ts';
 
@@ -33,7 +34,7 @@ export interface CastStones {
 }
 
 /** @throws CannotBuild with the first fault. `metal`, the stones and the finger's `hole` stand in the same coordinates. To be called inside a kernel scope. */
-export function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: Hole | null): void {
+function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: Hole | null): void {
   const pieces = metal.pieces().length;
   if (pieces > 1)
     throw new CannotBuild(
@@ -67,6 +68,26 @@ export function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: H
   }
   const surfaces = all.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
   refuse(checkWalls(body, surfaces), 'Make them thicker.');
+}
+
+/** Whether an operation refuses a fault or makes the piece and says it. */
+export const faultsParam = choice({
+  label: 'Faults',
+  help: 'A piece that a goldsmith would not cast is refused, or made and told of.',
+  options: ['refuse', 'tell'],
+  default: 'refuse',
+  advanced: true,
+});
+
+/** The first fault of a piece as a fact of its operation, where faults are told; none where it is sound. @throws CannotBuild where they are refused */
+export function unsoundOf(faults: string, metal: Solid, stones: CastStones, hole: Hole | null): { unsound?: string } {
+  try {
+    refuseUnsound(metal, stones, hole);
+    return {};
+  } catch (error) {
+    if (faults !== 'tell' || !(error instanceof CannotBuild)) throw error;
+    return { unsound: error.message };
+  }
 }
 
 /** The prongs of a head, before it is cast: each bites the girdle and reaches over the crown. @throws CannotBuild */

@@ -1,0 +1,179 @@
+import type { Fact, Span } from '../../plan/brief.ts';
+import { CUTS, SHAPE_WORDS } from './cuts.ts';
+import { SPECIES } from './species.ts';
+
+/** Stones as an order lists them, one clause each: "centre princess 5x5, sides princess 4x4, pear 8 x 5 and round 5 mm". */
+
+export type RunRole = 'centre' | 'side' | 'halo' | 'pave';
+
+/** What one clause says of one kind of stone. Lengths in mm. */
+export interface StoneRun {
+  words: string;
+  from: number;
+  to: number;
+  role?: RunRole;
+  count?: number;
+  species?: string;
+  cut?: string;
+  facts: Fact[];
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  single: 1,
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+
+const plural = (word: string): string => {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ -]');
+  return /y$/.test(escaped) ? `${escaped.slice(0, -1)}(?:y|ies)` : /[sz]$/.test(escaped) ? `${escaped}(?:es)?` : `${escaped}s?`;
+};
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(plural)
+    .join('|');
+
+const SPECIES_NAMES = new Map(SPECIES.flatMap(({ species, names }) => names.map((name): [string, string] => [name, species])));
+const CUT_NAMES = new Map(CUTS.flatMap(({ cut, names }) => names.map((name): [string, string] => [name, cut])));
+/** "emerald" alone is the stone; before another stone or a size it is told by what follows. */
+const TOKENS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['size', /\d+(?:[.,]\d+)? ?(?:mm ?)?(?:x|×|by) ?\d+(?:[.,]\d+)?(?: ?mm)?(?![\d.])/iy],
+  ['carat', /(?:\d+(?:[.,]\d+)?|\.\d+) ?(?:cts?|carats?)\b/iy],
+  ['across', /\d+(?:[.,]\d+)? ?mm\b/iy],
+  ['count', /(?:\d{1,2}(?= ?(?:x ?\d|[a-z])(?!m\b))|\b(?:an?|one|single|two|both|three|four|five|six|seven|eight|nine|ten|twelve))\b/iy],
+  ['role', /\b(?:cent(?:er|re)|central|middle|main|sides?|flank(?:ing|ers?)|accents?|outer|shoulders?)\b/iy],
+  ['cut', new RegExp(`\\b(?:${anyOf([...CUT_NAMES.keys()])})(?:[ -](?:cut|shaped?))?\\b`, 'iy')],
+  ['species', new RegExp(`\\b(?:${anyOf([...SPECIES_NAMES.keys()])})\\b`, 'iy')],
+  [
+    'fill',
+    /\b(?:small|tiny|little|large|big|larger|smaller|brilliants?|cut|stones?|gem(?:stone)?s?|natural|lab[ -]grown|each|the|of|pair|drops?|faceted)\b/iy,
+  ],
+  ['space', /[ -]+/y],
+];
+const singular = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/-/g, ' ')
+    .replace(/ies$/, 'y')
+    .replace(/([sz])es$/, '$1')
+    .replace(/(?<!s)s$/, '');
+
+interface Token {
+  kind: string;
+  words: string;
+  from: number;
+  to: number;
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  for (const [kind, pattern] of TOKENS) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found && found[0].length > 0) return { kind, words: found[0], from: at, to: at + found[0].length };
+  }
+  return undefined;
+}
+
+/** Runs of words that tell of a stone, each up to the first word that does not. */
+function clausesIn(text: string): Token[][] {
+  const clauses: Token[][] = [];
+  let run: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const token = tokenAt(text, at);
+    if (token) {
+      if (token.kind !== 'space') run.push(token);
+      at = token.to;
+      continue;
+    }
+    if (run.length > 0) clauses.push(run);
+    run = [];
+    at += /^[\p{L}\p{N}]+/u.exec(text.slice(at))?.[0].length ?? 1;
+  }
+  if (run.length > 0) clauses.push(run);
+  return clauses;
+}
+
+const number = (words: string): number => Number(words.replace(',', '.').replace(/[^\d.]+$/, ''));
+
+/** What stands right behind a clause and tells its place. */
+const BEHIND: readonly (readonly [RegExp, RunRole])[] = [
+  [/^,? ?(?:set )?(?:in|at|as) (?:the |its )?(?:very )?(?:middle|cent(?:er|re))\b/i, 'centre'],
+  [/^,? ?(?:set |one )?(?:(?:on|to|at) )?(?:each|either|both) (?:of its )?sides?\b/i, 'side'],
+  [/^,? ?(?:set )?(?:on|at|to) the sides?\b/i, 'side'],
+];
+/** And what stands right before it. */
+const BEFORE: readonly (readonly [RegExp, RunRole])[] = [
+  [/(?:flanked|accented) by ?$/i, 'side'],
+  [/(?:halo|surround) of ?$|surrounded by ?$|ringed by ?$/i, 'halo'],
+  [/pav[eé](?: set)?(?: with| of)? ?$/i, 'pave'],
+];
+
+const ROLES: readonly (readonly [RegExp, RunRole])[] = [
+  [/^(?:cent|middle|main)/i, 'centre'],
+  [/^(?:side|flank|accent|outer)/i, 'side'],
+  [/^shoulder/i, 'pave'],
+];
+
+/** One clause as a stone, or nothing where it names none. */
+function runOf(tokens: readonly Token[], text: string, place: number): StoneRun | undefined {
+  const first = tokens[0]!;
+  const last = tokens.at(-1)!;
+  const run: StoneRun = { words: text.slice(first.from, last.to), from: first.from, to: last.to, facts: [] };
+  const facts: Fact[] = [];
+  const span = ({ from, to }: Token): Span => ({ text: place, from, to });
+  let sized = false;
+  let plainCut = false;
+  for (const token of tokens) {
+    const said = { words: token.words, span: span(token) };
+    if (token.kind === 'size') {
+      const [one = 0, two = 0] = token.words.split(/x|×|by/i).map(number);
+      facts.push({ kind: 'measure', dimension: 'size', value: one, unit: 'mm', index: 0, among: 2, ...said });
+      facts.push({ kind: 'measure', dimension: 'size', value: two, unit: 'mm', index: 1, among: 2, ...said });
+      sized = true;
+    } else if (token.kind === 'across') {
+      facts.push({ kind: 'measure', dimension: 'size', value: number(token.words), unit: 'mm', ...said });
+      sized = true;
+    } else if (token.kind === 'carat') {
+      facts.push({ kind: 'carat', value: number(token.words), ...said });
+      sized = true;
+    } else if (token.kind === 'count') run.count ??= NUMBERS[token.words.toLowerCase()] ?? Number(token.words);
+    else if (token.kind === 'role') {
+      run.role ??= ROLES.find(([pattern]) => pattern.test(token.words))?.[1];
+      facts.push({ kind: 'adjective', adjective: run.role === 'centre' ? 'main' : 'side', ...said });
+    } else if (token.kind === 'cut' || token.kind === 'species') {
+      const word = singular(token.words);
+      const species = SPECIES_NAMES.get(word) ?? SPECIES_NAMES.get(token.words.toLowerCase());
+      const cut = CUT_NAMES.get(word) ?? CUT_NAMES.get(word.replace(/ (cut|shape|shaped)$/, ''));
+      if (token.kind === 'species' && species && !run.species) {
+        run.species = species;
+        facts.push({ kind: 'material', material: species, ...said });
+      } else if (token.kind === 'cut' && cut && !run.cut) {
+        run.cut = cut;
+        plainCut = SHAPE_WORDS.has(word);
+        facts.push({ kind: 'adjective', adjective: CUTS.find((entry) => entry.cut === cut)!.names[0]!, ...said });
+      }
+    }
+  }
+  const stone = tokens.some(({ kind, words }) => kind === 'fill' && /^(?:stone|gem|brilliant)/i.test(words));
+  if (!run.species && !(run.cut && (!plainCut || sized || stone))) return undefined;
+  const [before, after] = [text.slice(0, first.from), text.slice(last.to)];
+  run.role ??= BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? BEHIND.find(([pattern]) => pattern.test(after))?.[1];
+  return { ...run, facts };
+}
+
+/** The stones that a text lists, in their order. */
+export const stoneRuns = (text: string, place = 0): StoneRun[] => clausesIn(text).flatMap((tokens) => runOf(tokens, text, place) ?? []);
