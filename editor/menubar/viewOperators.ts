@@ -156,6 +156,11 @@ function transformOperators(editor: Editor, { viewport, options }: ViewParts): P
     ['rotate', 'Rotate', 'e'],
     ['scale', 'Scale', 'r'],
   ];
+  const byKeys: [mode: TransformMode, id: string, label: string, shortcut: string][] = [
+    ['translate', 'grab', 'Move by keys', 'g'],
+    ['rotate', 'turn', 'Rotate by keys', 't'],
+    ['scale', 'size', 'Scale by keys', 's'],
+  ];
   return [
     ...modes.map(
       ([mode, label, shortcut]): Placed => ({
@@ -165,6 +170,17 @@ function transformOperators(editor: Editor, { viewport, options }: ViewParts): P
         shortcut,
         checked: () => viewport.gizmo.mode === mode,
         execute: () => editor.signals.transformModeChanged.dispatch(mode),
+      }),
+    ),
+    ...byKeys.map(
+      ([mode, id, label, shortcut]): Placed => ({
+        id: `transform.${id}`,
+        label: text(`transform/${id}`, label),
+        icon: mode,
+        help: text('transform/keysHelp', 'X Y Z axis · digits · Tab next · Enter keeps · Esc takes back'),
+        shortcut,
+        poll: () => viewport.transform.canBegin(mode),
+        execute: () => viewport.transform.begin(mode),
       }),
     ),
     {

@@ -2,6 +2,7 @@ import {
   type BufferGeometry,
   type Camera,
   DoubleSide,
+  type Intersection,
   Matrix4,
   Mesh,
   type Object3D,
@@ -23,6 +24,17 @@ export interface PickSource {
   roots(): readonly Object3D[];
   /** What a hit stands for, or null if it cannot be picked. */
   resolve(hit: Object3D): Object3D | null;
+}
+
+/** Where a ray meets a mesh. */
+export interface SurfaceHit {
+  object: Mesh;
+  /** World, mm. */
+  point: Vector3;
+  /** Of the triangle, in the coordinates of the mesh. */
+  corners: readonly Vector3[];
+  /** Which copy of an instanced mesh. */
+  instance?: number;
 }
 
 /** Finds what lies under a point of the picture. Large meshes get a bounding volume tree when they are first asked for. */
@@ -54,16 +66,27 @@ export class Picker {
     return [...new Set(hits.map((hit) => hit.object))];
   }
 
-  /** The first point of a surface under a point of the picture, mm. */
-  surfacePoint(point: Vector2, camera: Camera, root: Object3D): Vector3 | null {
+  /** The first surface under a point of the picture. @param isLeftOut objects that are looked through */
+  surfaceHit(point: Vector2, camera: Camera, root: Object3D, isLeftOut: (object: Object3D) => boolean): SurfaceHit | null {
     this.#raycaster.setFromCamera(point, camera as Parameters<Raycaster['setFromCamera']>[1]);
-    let nearest = Number.POSITIVE_INFINITY;
-    root.traverseVisible((object) => {
-      if (!(object instanceof Mesh)) return;
-      const distance = this.#distanceTo(object);
-      if (distance !== null) nearest = Math.min(nearest, distance);
-    });
-    return Number.isFinite(nearest) ? this.#raycaster.ray.at(nearest, new Vector3()) : null;
+    let nearest: { distance: number; object: Mesh } | null = null;
+    const visit = (object: Object3D): void => {
+      if (!object.visible || isLeftOut(object)) return;
+      const distance = object instanceof Mesh ? this.#distanceTo(object) : null;
+      if (object instanceof Mesh && distance !== null && (!nearest || distance < nearest.distance)) nearest = { distance, object };
+      object.children.forEach(visit);
+    };
+    visit(root);
+    return nearest === null ? null : this.#hitOf(nearest);
+  }
+
+  /** Which triangle it was is asked for the one that was hit, not for all. */
+  #hitOf({ object, distance }: { object: Mesh; distance: number }): SurfaceHit {
+    const point = this.#raycaster.ray.at(distance, new Vector3());
+    const found = usesTree(object) ? this.#byTree(object) : this.#raycaster.intersectObject(object, false)[0];
+    const { a, b, c } = found?.face ?? { a: 0, b: 0, c: 0 };
+    const corners = [a, b, c].map((index) => object.getVertexPosition(index, new Vector3()));
+    return { object, point, corners, ...(found?.instanceId === undefined ? {} : { instance: found.instanceId }) };
   }
 
   #distanceTo(object: Object3D): number | null {
@@ -72,6 +95,12 @@ export class Picker {
   }
 
   #distanceByTree(mesh: Mesh): number | null {
+    const hit = this.#byTree(mesh);
+    return hit ? this.#raycaster.ray.origin.distanceTo(hit.point.applyMatrix4(mesh.matrixWorld)) : null;
+  }
+
+  /** In the coordinates of the mesh. */
+  #byTree(mesh: Mesh): Intersection | null {
     const { geometry } = mesh;
     const { ray } = this.#raycaster;
     if (!geometry.boundingSphere) geometry.computeBoundingSphere();
@@ -79,8 +108,7 @@ export class Picker {
     if (!ray.intersectsSphere(sphere)) return null;
     const local = new Ray().copy(ray).applyMatrix4(new Matrix4().copy(mesh.matrixWorld).invert());
     const side = materialsOf(mesh)[0]?.side ?? DoubleSide;
-    const hit = this.#tree(geometry).raycastFirst(local, side);
-    return hit ? ray.origin.distanceTo(hit.point.applyMatrix4(mesh.matrixWorld)) : null;
+    return this.#tree(geometry).raycastFirst(local, side);
   }
 
   #tree(geometry: BufferGeometry): MeshBVH {

@@ -17,14 +17,14 @@ export class Picking {
   readonly #editor: Editor;
   readonly #canvas: HTMLElement;
   readonly #lookThrough: () => Camera;
-  readonly #picker: Picker;
+  readonly picker: Picker;
   #last: { point: Vector2; hits: Object3D[] } | null = null;
 
   constructor(editor: Editor, canvas: HTMLElement, lookThrough: () => Camera) {
     this.#editor = editor;
     this.#canvas = canvas;
     this.#lookThrough = lookThrough;
-    this.#picker = new Picker({
+    this.picker = new Picker({
       roots: () => [editor.scene, ...editor.helpers.list().filter((helper) => helper.visible)],
       resolve: (hit) => this.#resolve(objectOfPicker(hit) ?? hit),
     });
@@ -78,7 +78,7 @@ export class Picking {
 
   #at(point: Vector2): Object3D[] {
     const { camera, viewCenter } = this.#editor;
-    return this.#picker.pick(point, this.#lookThrough(), mmPerPixel(camera, viewCenter, this.#canvas.clientHeight));
+    return this.picker.pick(point, this.#lookThrough(), mmPerPixel(camera, viewCenter, this.#canvas.clientHeight));
   }
 
   #within(region: Region): Object3D[] {

@@ -1,33 +1,16 @@
-import { type Camera, type Color, Euler, MathUtils, Matrix4, Object3D, Quaternion, Vector3 } from 'three';
+import { type Camera, type Color, Matrix4, Object3D, Quaternion, Vector3 } from 'three';
 import { TransformControls } from 'three/addons/controls/TransformControls.js';
-import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
-import { SetRotationCommand } from '../commands/SetRotationCommand.ts';
-import { SetScaleCommand } from '../commands/SetScaleCommand.ts';
-import type { Command } from '../core/Command.ts';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
 import type { TransformMode, TransformSpace } from '../core/Signals.ts';
 import { isLocked } from './locked.ts';
+import { hintRows } from './ModalTransform.ts';
+import { alongAxes, type Snapping } from './Snapping.ts';
 import { selectionBounds } from './sceneBounds.ts';
-
-export interface SnapSteps {
-  /** mm */
-  distance: number;
-  /** degrees */
-  angle: number;
-  factor: number;
-}
-
-interface Held {
-  object: Object3D;
-  world: Matrix4;
-  position: Vector3;
-  rotation: Euler;
-  scale: Vector3;
-}
-
-const SAME = 1e-9;
+import type { TransformHint } from './TransformHint.ts';
+import { TransformSession } from './TransformSession.ts';
+import type { AxisName } from './typedTransform.ts';
 
 /**
  * Arrows, rings and boxes that move what is selected. The handles sit on a pivot: the object's own origin, or the middle of
@@ -41,19 +24,21 @@ export class TransformGizmo {
   readonly #editor: Editor;
   readonly #controls: TransformControls;
   readonly #disposables = new Disposables();
-  #held: Held[] = [];
+  readonly #snapping: Snapping;
+  readonly #hint: TransformHint;
+  #session: TransformSession | null = null;
   #pivotStart = new Matrix4();
-  #snapping = false;
-  #steps: SnapSteps = { distance: 1, angle: 15, factor: 0.1 };
 
-  constructor(editor: Editor, dom: HTMLElement, camera: Camera, redraw: () => void) {
+  constructor(editor: Editor, dom: HTMLElement, parts: { snapping: Snapping; hint: TransformHint; redraw: () => void }) {
     this.#editor = editor;
-    const controls = new TransformControls(camera, dom);
+    this.#snapping = parts.snapping;
+    this.#hint = parts.hint;
+    const controls = new TransformControls(editor.camera, dom);
     this.#controls = controls;
     this.object = controls.getHelper();
     this.pivot.name = 'Pivot';
     controls.setSize(0.85);
-    controls.addEventListener('change', redraw);
+    controls.addEventListener('change', parts.redraw);
     controls.addEventListener('mouseDown', () => this.#grab());
     controls.addEventListener('objectChange', () => this.#follow());
     controls.addEventListener('mouseUp', () => this.#release());
@@ -63,7 +48,7 @@ export class TransformGizmo {
     this.#disposables.add(onAny(moved, () => this.#followScene()));
     this.#disposables.add(signals.transformModeChanged.add((mode) => this.setMode(mode)));
     // Where a region is to be drawn, handles must not be in the way.
-    this.#disposables.add(signals.regionToolChanged.add((kind) => this.#enable(kind === null)));
+    this.#disposables.add(signals.regionToolChanged.add((kind) => this.enable(kind === null)));
     this.#disposables.add(signals.spaceChanged.add((space) => this.setSpace(space)));
   }
 
@@ -98,35 +83,41 @@ export class TransformGizmo {
     this.#controls.camera = camera;
   }
 
-  setSnapping(on: boolean, steps = this.#steps): void {
-    this.#snapping = on;
-    this.#steps = steps;
-    this.holdSnap(false);
-  }
-
-  /** While a modifier is held, snapping is the other way round. */
-  holdSnap(inverted: boolean): void {
-    const on = this.#snapping !== inverted;
-    this.#controls.setTranslationSnap(on ? this.#steps.distance : null);
-    this.#controls.setRotationSnap(on ? MathUtils.degToRad(this.#steps.angle) : null);
-    this.#controls.setScaleSnap(on ? this.#steps.factor : null);
+  /** Takes over the steps as they are now. */
+  renewSnapping(): void {
+    this.#controls.setTranslationSnap(this.#snapping.distanceStep);
+    this.#controls.setRotationSnap(this.#snapping.angleStep);
+    this.#controls.setScaleSnap(this.#snapping.factorStep);
   }
 
   /** Takes back what the drag under way has done. */
   cancel(): void {
-    if (!this.#controls.dragging) return;
-    this.#controls.dragging = false;
-    this.#controls.axis = null;
-    this.#held = [];
-    this.#editor.history.cancelGesture();
-    this.place();
+    this.#letGo()?.session.cancel();
+  }
+
+  /** Ends the drag under way and hands over what it moves, so that it can be moved on by typed values. */
+  handOver(): { session: TransformSession; axes: readonly AxisName[] } | null {
+    return this.#letGo();
+  }
+
+  /** What would be moved now, if anything can be in this mode. */
+  movable(mode: TransformMode): readonly Object3D[] {
+    const roots = this.#roots();
+    return roots.every((object) => isFixed(object, mode)) ? [] : roots;
+  }
+
+  /** The axes that the handles have, and the others: the world's and the first object's own. */
+  get bases(): { basis: Quaternion; otherBasis: Quaternion } {
+    const own = this.#roots()[0]?.getWorldQuaternion(new Quaternion()) ?? new Quaternion();
+    const isOwn = this.#controls.space === 'local' && this.#roots().length === 1;
+    return isOwn ? { basis: own, otherBasis: new Quaternion() } : { basis: new Quaternion(), otherBasis: own };
   }
 
   /** Puts the pivot where the selection is. */
   place(): void {
     const roots = this.#roots();
     const [first] = roots;
-    if (!first || (roots.length === 1 && isFixed(first, this.mode))) {
+    if (!first) {
       this.#controls.detach();
       return;
     }
@@ -143,7 +134,8 @@ export class TransformGizmo {
       pivot.quaternion.identity();
     }
     pivot.updateMatrixWorld();
-    this.#controls.attach(pivot);
+    if (roots.length === 1 && isFixed(first, this.mode)) this.#controls.detach();
+    else this.#controls.attach(pivot);
   }
 
   dispose(): void {
@@ -152,7 +144,8 @@ export class TransformGizmo {
     this.#controls.dispose();
   }
 
-  #enable(on: boolean): void {
+  /** Whether handles can be taken. */
+  enable(on: boolean): void {
     this.#controls.enabled = on;
     if (!on) this.#controls.axis = null;
   }
@@ -169,47 +162,59 @@ export class TransformGizmo {
   #grab(): void {
     this.pivot.updateMatrixWorld();
     this.#pivotStart = this.pivot.matrixWorld.clone();
-    this.#held = this.#roots().map((object) => {
-      object.updateWorldMatrix(true, false);
-      const { position, rotation, scale } = object;
-      return { object, world: object.matrixWorld.clone(), position: position.clone(), rotation: rotation.clone(), scale: scale.clone() };
-    });
-    this.#editor.history.beginGesture();
+    this.#session = new TransformSession(this.#editor, this.#roots());
   }
 
   #follow(): void {
-    if (this.#held.length === 0) return;
+    const session = this.#session;
+    if (!session) return;
+    const axes = axesOf(this.#controls.axis);
+    const start = new Vector3().setFromMatrixPosition(this.#pivotStart);
+    if (this.mode === 'translate') {
+      const by = this.pivot.position.clone().sub(start);
+      const snapped = this.#snapping.adjust(session, by);
+      if (snapped !== by) this.pivot.position.copy(start).add(alongAxes(snapped, axes, this.#axesBasis()));
+    }
     this.pivot.updateMatrixWorld();
     const delta = this.pivot.matrixWorld.clone().multiply(this.#pivotStart.clone().invert());
-    const turned = new Quaternion();
-    for (const { object, world, position, rotation, scale } of this.#held) {
-      const local = delta.clone().multiply(world);
-      if (object.parent) local.premultiply(object.parent.matrixWorld.clone().invert());
-      const newPosition = new Vector3();
-      const newScale = new Vector3();
-      local.decompose(newPosition, turned, newScale);
-      const newRotation = new Euler().setFromQuaternion(turned, rotation.order);
-      if (apart(newPosition, object.position)) this.#run(new SetPositionCommand(this.#editor, object, newPosition, position));
-      if (this.mode === 'rotate') this.#run(new SetRotationCommand(this.#editor, object, newRotation, rotation));
-      if (this.mode === 'scale' && apart(newScale, object.scale)) this.#run(new SetScaleCommand(this.#editor, object, newScale, scale));
-    }
+    session.apply(delta, this.mode);
+    this.#hint.show(this.mode, hintRows(this.#editor, this.mode, delta, start, this.#axesBasis(), axes), false);
   }
 
-  #run(command: Command): void {
-    this.#editor.execute(command);
+  /** Of the handles: the world's axes, or those that the pivot had when it was taken. */
+  #axesBasis(): Quaternion {
+    return this.#controls.space === 'local' || this.mode === 'scale'
+      ? new Quaternion().setFromRotationMatrix(this.#pivotStart)
+      : new Quaternion();
   }
 
   #release(): void {
-    if (this.#held.length === 0) return;
-    this.#held = [];
-    this.#editor.history.endGesture();
+    this.#session?.finish();
+    this.#ended();
+  }
+
+  #letGo(): { session: TransformSession; axes: readonly AxisName[] } | null {
+    const session = this.#session;
+    if (!this.#controls.dragging || !session) return null;
+    const axes = axesOf(this.#controls.axis);
+    this.#controls.dragging = false;
+    this.#controls.axis = null;
+    this.#ended();
+    return { session, axes };
+  }
+
+  #ended(): void {
+    this.#session = null;
+    this.#snapping.end();
+    this.#hint.hide();
     this.place();
   }
 }
 
-/** Rounding in the way through world space must not count as a movement. */
-function apart(a: Vector3, b: Vector3): boolean {
-  return a.distanceTo(b) > SAME * Math.max(a.length(), b.length(), 1);
+/** Axes of a handle: none for one that turns about the line of sight. */
+function axesOf(handle: string | null): readonly AxisName[] {
+  const named = (['x', 'y', 'z'] as const).filter((axis) => handle?.includes(axis.toUpperCase()));
+  return handle?.includes('E') || named.length === 0 ? ['x', 'y', 'z'] : named;
 }
 
 /** Lights have a place but neither turn nor scale. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Editor } from '../core/Editor.ts';
 import type { HelperVisibility } from '../core/Signals.ts';
-import type { SnapSteps } from './TransformGizmo.ts';
+import { SNAP_TARGETS } from './SnapFinder.ts';
+import type { SnapSteps } from './Snapping.ts';
 
 const schema = z.object({
   gridHelper: z.boolean().default(true),
@@ -11,6 +12,7 @@ const schema = z.object({
   statistics: z.boolean().default(true),
   contactShadow: z.boolean().default(true),
   snap: z.boolean().default(false),
+  snapTarget: z.enum(SNAP_TARGETS).default('grid'),
   snapDistance: z.number().positive().default(1),
   snapAngle: z.number().positive().default(15),
   snapFactor: z.number().positive().default(0.1),
@@ -20,6 +22,7 @@ const schema = z.object({
 export type ViewOptionValues = z.infer<typeof schema>;
 
 const KEY = 'viewport/options';
+const SNAP_VALUES = ['snap', 'snapTarget', 'snapDistance', 'snapAngle', 'snapFactor'] as const;
 const DEFAULTS = schema.parse({});
 
 /** How this browser shows the viewport: what is drawn besides the scene, and how the gizmo snaps. Not part of a project. */
@@ -45,7 +48,7 @@ export class ViewOptions {
     this.#editor.config.setKey(KEY, this.#values);
     const { signals } = this.#editor;
     if (change.space !== undefined) signals.spaceChanged.dispatch(change.space);
-    if (change.snap !== undefined || change.snapDistance !== undefined || change.snapAngle !== undefined) {
+    if (SNAP_VALUES.some((name) => change[name] !== undefined)) {
       signals.snapChanged.dispatch(this.#values.snap ? this.#values.snapDistance : null);
     }
     if (change.shading !== undefined) this.#editor.setViewportShading(change.shading);

@@ -25,7 +25,8 @@ import { SelectionOutline } from './SelectionOutline.ts';
 import { Statistics } from './Statistics.ts';
 import type { Theme } from './StudioBackground.ts';
 import { selectionBounds } from './sceneBounds.ts';
-import { TransformGizmo } from './TransformGizmo.ts';
+import type { TransformGizmo } from './TransformGizmo.ts';
+import { TransformTools } from './TransformTools.ts';
 import { flight, mmPerPixel, ViewControls, type ViewPose } from './ViewControls.ts';
 import { ViewGizmo } from './ViewGizmo.ts';
 import type { ViewOptions } from './ViewOptions.ts';
@@ -43,7 +44,7 @@ const REST_MS = 140;
 export class Viewport {
   readonly dom: HTMLElement;
   readonly renderer: WebGLRenderer;
-  readonly gizmo: TransformGizmo;
+  readonly transform: TransformTools;
 
   readonly #editor: Editor;
   readonly #options: ViewOptions;
@@ -81,7 +82,7 @@ export class Viewport {
     this.#controls = new ViewControls(renderer.domElement, {
       camera: () => editor.camera,
       center: editor.viewCenter,
-      free: () => editor.viewportCamera === editor.camera && !this.gizmo.busy,
+      free: () => editor.viewportCamera === editor.camera && !this.transform.busy,
       moved: () => this.#cameraMoved(),
       moving: (active) => this.#setMoving(active),
       menu: (point, event) => this.#picking.openMenu(point, event),
@@ -89,9 +90,13 @@ export class Viewport {
       region: this.#picking.region,
     });
     this.#disposables.add(this.#controls);
-    this.gizmo = this.#disposables.add(new TransformGizmo(editor, renderer.domElement, editor.camera, () => this.request()));
-    this.gizmo.setSpace(options.values.space);
-    this.gizmo.setSnapping(options.values.snap, options.snapSteps);
+    this.transform = this.#disposables.add(
+      new TransformTools(editor, renderer.domElement, options, {
+        camera: () => this.#lookThrough(),
+        picker: this.#picking.picker,
+        redraw: () => this.request(),
+      }),
+    );
     editor.sceneHelpers.add(this.#grid.object, this.gizmo.object, this.gizmo.pivot);
     this.#viewGizmo = new ViewGizmo({
       lookFrom: (direction) => this.lookFrom(direction),
@@ -100,8 +105,16 @@ export class Viewport {
     });
     this.#statistics = new Statistics(editor);
     const header = this.#disposables.add(createViewportHeader(editor, options));
-    const toolbar = this.#disposables.add(createViewportToolbar(editor));
-    dom.append(this.#cameraView.frame, this.#picking.region.dom, header.dom, this.#viewGizmo.dom, toolbar.dom, this.#statistics.dom);
+    const toolbar = this.#disposables.add(createViewportToolbar(editor, options));
+    dom.append(
+      this.#cameraView.frame,
+      this.#picking.region.dom,
+      this.transform.dom,
+      header.dom,
+      this.#viewGizmo.dom,
+      toolbar.dom,
+      this.#statistics.dom,
+    );
     this.#disposables.add(new ViewportOverlays(editor, dom));
     this.#disposables.add(() => this.#loop.dispose());
     this.#disposables.add(() => clearTimeout(this.#restTimer));
@@ -115,6 +128,11 @@ export class Viewport {
   /** How many pictures have been drawn; an idle editor draws none. */
   get frames(): number {
     return this.#loop.frames;
+  }
+
+  /** The handles at what is selected. */
+  get gizmo(): TransformGizmo {
+    return this.transform.gizmo;
   }
 
   /** Selects by a box or a lasso. */
@@ -268,13 +286,11 @@ export class Viewport {
     this.#disposables.add(signals.editorCleared.add(() => this.#resetView()));
     this.#disposables.add(onAny([signals.cameraResetted, signals.viewportCameraChanged], () => this.#useCamera()));
     this.#disposables.add(signals.objectFocused.add((object) => this.frame([object])));
-    this.#disposables.add(signals.snapChanged.add(() => this.gizmo.setSnapping(this.#options.values.snap, this.#options.snapSteps)));
 
     const canvas = this.renderer.domElement;
     const listening = new AbortController();
     const { signal } = listening;
     canvas.addEventListener('dblclick', () => this.#editor.selected && this.#editor.focus(this.#editor.selected), { signal });
-    canvas.addEventListener('pointermove', (event) => this.gizmo.holdSnap(event.ctrlKey || event.metaKey), { signal });
     canvas.addEventListener('webglcontextrestored', () => this.#sceneChanged(), { signal });
     window.addEventListener('keydown', (event) => this.#escape(event), { signal, capture: true });
     const observer = new ResizeObserver(() => this.#resize());

@@ -1,6 +1,8 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { UIButton } from '../ui/UIButton.ts';
+import { SnapPanel } from './SnapPanel.ts';
+import type { ViewOptions } from './ViewOptions.ts';
 
 /** Operators that the toolbar shows, in groups. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -11,8 +13,9 @@ const GROUPS: readonly (readonly string[])[] = [
 ];
 
 /** The buttons at the lower edge of the viewport, drawn from operators. */
-export function createViewportToolbar(editor: Editor): { dom: HTMLElement; dispose(): void } {
+export function createViewportToolbar(editor: Editor, options: ViewOptions): { dom: HTMLElement; dispose(): void } {
   const disposables = new Disposables();
+  const snapping = disposables.add(new SnapPanel(editor, options));
   const dom = document.createElement('div');
   dom.className = 'overlay toolbar';
   dom.setAttribute('role', 'toolbar');
@@ -44,6 +47,7 @@ export function createViewportToolbar(editor: Editor): { dom: HTMLElement; dispo
         });
         buttons.push({ id: operator.id, button });
         dom.appendChild(button.dom);
+        if (operator.id === 'transform.snap') dom.appendChild(snapping.dom);
       }
     }
     update();

@@ -35,27 +35,38 @@ export function visibleBounds(root: Object3D, target = new Box3()): Box3 {
   return target;
 }
 
-/**
- * World bounds in mm of what is drawn below an object, from its corners as they are posed: exact for turned objects, too. Copies of
- * an instanced mesh count with their boxes. The world matrices must be up to date.
- */
-export function exactBounds(root: Object3D): Box3 {
-  const bounds = new Box3();
+/** Runs through the corners of all that is drawn below an object, as they are posed; the vector is used again. Copies count as their boxes. */
+function eachCorner(root: Object3D, use: (corner: Vector3) => void): void {
   const corner = new Vector3();
   root.traverseVisible((object) => {
     const position = geometryOf(object)?.getAttribute('position');
     if (!position) return;
     if (object instanceof InstancedMesh) {
-      bounds.union(shapeBounds(object) ?? new Box3());
+      const { min, max } = shapeBounds(object) ?? box.makeEmpty();
+      if (min.x > max.x) return;
+      for (const x of [min.x, max.x]) for (const y of [min.y, max.y]) for (const z of [min.z, max.z]) use(corner.set(x, y, z));
       return;
     }
     for (let index = 0; index < position.count; index += 1) {
       if (object instanceof Mesh) object.getVertexPosition(index, corner);
       else corner.fromBufferAttribute(position, index);
-      bounds.expandByPoint(corner.applyMatrix4(object.matrixWorld));
+      use(corner.applyMatrix4(object.matrixWorld));
     }
   });
+}
+
+/** World bounds in mm of what is drawn below an object: exact for turned objects, too. The world matrices must be up to date. */
+export function exactBounds(root: Object3D): Box3 {
+  const bounds = new Box3();
+  eachCorner(root, (corner) => bounds.expandByPoint(corner));
   return bounds;
+}
+
+/** The corners in the world of all that is drawn below an object. The world matrices must be up to date. */
+export function cornersOf(root: Object3D): Vector3[] {
+  const corners: Vector3[] = [];
+  eachCorner(root, (corner) => corners.push(corner.clone()));
+  return corners;
 }
 
 /** Bounds of a selection; objects without a shape count with a box of `size` around their origin. */
