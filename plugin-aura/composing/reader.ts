@@ -4,6 +4,8 @@ import type { LexiconEntry } from '../reading/entry.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
+import { inPlainWords, type Plain } from '../reading/shop/plain.ts';
+import { isJewelOrder } from '../reading/trade.ts';
 import { readPart } from '../reading/workpiece/read.ts';
 import { asideReply, changeOfNothing } from './asides.ts';
 import { type Composed, compose } from './compose.ts';
@@ -94,17 +96,25 @@ export class WordReader {
 
   /** A brief of the words, composed. */
   async composed(prompt: string, seed?: number): Promise<Composed> {
+    const plain = isJewelOrder(prompt) ? { text: prompt, notes: [] } : inPlainWords(prompt);
+    const made = await this.#read(plain, seed);
+    return { ...made, notes: [...plain.notes, ...made.notes] };
+  }
+
+  /** The reading that loses least of a text without notation of the shop. */
+  async #read({ text, count }: Plain, seed?: number): Promise<Composed> {
     const seeded = seed === undefined ? {} : { seed };
-    const listed = readBrief(prompt, this.lexicon, seeded);
+    const of = (brief: Brief): Promise<Composed> => this.#composedOf(count ? soMany(brief, count) : brief);
+    // a jeweller's order is no list of a machinist's
+    const listed = readBrief(text, this.lexicon, { ...seeded, ...(isJewelOrder(text) && { lists: false }) });
     // "608 bearing": the number of a catalogue is no number of things, though a phrase would lose no word of it
-    if (listed.things[0]?.facts.some((fact) => fact.kind === 'adjective' && /^\d{3,}/.test(fact.adjective)))
-      return this.#composedOf(listed);
-    const phrased = readBrief(prompt, this.lexicon, { ...seeded, lists: false });
-    const first = await this.#composedOf(phrased);
-    const part = readPart(prompt, this.lexicon, seeded);
+    if (listed.things[0]?.facts.some((fact) => fact.kind === 'adjective' && /^\d{3,}/.test(fact.adjective))) return of(listed);
+    const phrased = readBrief(text, this.lexicon, { ...seeded, lists: false });
+    const first = await of(phrased);
+    const part = readPart(text, this.lexicon, seeded);
     if (part) {
-      const made = await this.#composedOf(part.brief);
-      const others = [first, ...(JSON.stringify(listed) === JSON.stringify(phrased) ? [] : [await this.#composedOf(listed)])];
+      const made = await of(part.brief);
+      const others = [first, ...(JSON.stringify(listed) === JSON.stringify(phrased) ? [] : [await of(listed)])];
       // words that a reading passed over are lost as well
       const best = Math.min(...others.map((other) => lossOf(other) + unsaidWords(other, this.lexicon).length));
       const least = Math.min(...others.map(lossOf));
@@ -116,7 +126,7 @@ export class WordReader {
     }
     // a machinist's list that phrases read without a loss of words is none; else the reading that loses less is taken
     if (lossOf(first) === 0 || JSON.stringify(listed) === JSON.stringify(phrased)) return first;
-    const other = await this.#composedOf(listed);
+    const other = await of(listed);
     return lossOf(other) <= lossOf(first) ? other : first;
   }
 
@@ -133,6 +143,12 @@ export class WordReader {
     return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
   }
 }
+
+/** "4 off": said behind everything, so many of the one thing that the text is of. */
+const soMany = (brief: Brief, { value, words }: NonNullable<Plain['count']>): Brief => ({
+  ...brief,
+  things: brief.things.map((thing, k) => (k === 0 && brief.things.length === 1 ? { ...thing, count: value, counted: { words } } : thing)),
+});
 
 /** What a reading could not use: words, sizes that were held, things that cannot be. */
 const lossOf = ({ plan, unread, limits, refused, unknown }: Composed): number =>

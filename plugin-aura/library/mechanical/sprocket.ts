@@ -1,5 +1,6 @@
 import { around, cut, group, rod, slab, union } from '../shapes.ts';
 import { auto, mm, no, thing, whole } from '../thing.ts';
+import { keyWidth } from './keys.ts';
 
 /** Pitch and width of teeth for chains by their numbers after ANSI B29.1 and ISO 606, mm. */
 const CHAINS: Readonly<Record<string, readonly [pitch: number, thickness: number]>> = {
@@ -38,7 +39,7 @@ export const sprocket = thing({
     thickness: '= pitch * 0.57',
     t: '= min(thickness, pitch * 1.5)',
     b: '= min(bore, d * 0.45)',
-    keyway: '= b * 0.28',
+    keyway: keyWidth('b'),
     key: '= min(keyway, b * 0.6)',
     r: '= pitch * 0.335',
     hub: '= min(b * 1.8, d * 0.62)',

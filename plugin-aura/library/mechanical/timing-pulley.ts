@@ -13,6 +13,7 @@ export const timingPulley = thing({
     belt: mm(6, 'Belt', 'Width of the belt'),
     bore: auto(5, 'Bore', 'Of the shaft'),
     flanges: yes('Flanges', 'That keep the belt on'),
+    screw: auto(3, 'Grub screw', 'Thread of the two grub screws: 3 for M3'),
   },
   let: {
     d: '= teeth * pitch / pi - pitch * 0.254',
@@ -22,6 +23,8 @@ export const timingPulley = thing({
     f: '= min(belt, d) * 0.16',
     rim: '= d + pitch * 1.8',
     hub: '= min(belt, d) * 1.1',
+    screw: '= hub * 0.4',
+    m: '= min(screw, hub * 0.8)',
   },
   materials: { pulley: 'aluminium', screw: 'black steel' },
   operations: [
@@ -34,10 +37,10 @@ export const timingPulley = thing({
     rod('upper', '= rim', '= f', [0, '= hub + w + f', 0], { chamfer: '= f * 0.3', when: '= flanges' }),
     union('solid', ['hub', 'toothed', 'lower', 'upper']),
     rod('shaft', '= b', '= hub * 4 + w * 4', [0, '= -hub', 0]),
-    rod('tapping', '= hub * 0.4', '= rim', [0, '= hub / 2', '= rim / 2'], { axis: 'z' }),
+    rod('tapping', '= m', '= rim', [0, '= hub / 2', '= rim / 2'], { axis: 'z' }),
     around('tappings', ['tapping'], 2, { angle: 90 }),
     cut('pulley', ['solid', 'shaft', 'tappings'], { name: 'Pulley' }),
-    rod('grub', '= hub * 0.41', '= (rim - b) * 0.36', [0, '= hub / 2', '= b / 2 + (rim - b) * 0.24'], { axis: 'z', role: 'screw' }),
+    rod('grub', '= m * 1.02', '= (rim - b) * 0.36', [0, '= hub / 2', '= b / 2 + (rim - b) * 0.24'], { axis: 'z', role: 'screw' }),
     around('grubs', ['grub'], 2, { angle: 90, role: 'screw', name: 'Grub screws' }),
   ],
   spoken: {
@@ -78,8 +81,9 @@ export const timingPulley = thing({
       tooth: { count: 'teeth' },
       flange: { present: { flanges: true }, absent: { flanges: false } },
       bore: { names: ['hole'], sizes: { diameter: 'bore', size: 'bore' } },
+      hub: { always: 1 },
       belt: { sizes: { size: 'belt', width: 'belt' } },
-      screw: { names: ['grub screw', 'set screw'], material: 'screw' },
+      screw: { always: 2, names: ['grub screw', 'set screw'], material: 'screw', sizes: { size: 'screw', diameter: 'screw' } },
     },
   },
 });

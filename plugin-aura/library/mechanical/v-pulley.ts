@@ -1,5 +1,6 @@
 import { cut, rod, slab, turned, union } from '../shapes.ts';
 import { auto, degrees, mm, no, thing, whole } from '../thing.ts';
+import { keyWidth } from './keys.ts';
 
 /** A pulley for V belts, lying, with a hub below: groove 13 mm wide at the rim, flanks of 38 degrees, as of profile A. */
 export const vPulley = thing({
@@ -33,7 +34,7 @@ export const vPulley = thing({
     k: '= min(max(hub, b * 1.25), diameter - g * 2.4)',
     hub_length: '= if(hubbed, w * 1.4, w)',
     l: '= max(hub_length, w)',
-    keyway: '= b * 0.3',
+    keyway: keyWidth('b'),
     key: '= min(keyway, b * 0.7)',
     m: '= min(screw, l * 0.8)',
     tan_half: '= tan(angle / 2)',

@@ -14,17 +14,17 @@ export const bolt = defineOperation({
   op: 'create_bolt',
   family: 'mechanical',
   label: 'Bolt',
-  help: 'Metric bolt or screw to ISO sizes: hexagon, socket, or countersunk head, modelled thread',
+  help: 'Bolt or screw to its standard: hexagon, socket, countersunk, button or pan head, modelled thread',
   produces: 'body',
   anchors: { under_head: 'Middle of the face under the head', tip: 'End of the shaft' },
   params: {
     diameter: length({ default: 8, min: 0.5, max: 200, soft: [2, 36], step: 0.5, label: 'Thread', help: 'Nominal diameter: 6 for M6' }),
     length: length({ default: 40, min: 0.5, max: 5000, soft: [4, 200], step: 1, label: 'Length', help: 'Under the head' }),
     head: choice({
-      options: ['hex', 'socket', 'countersunk'],
+      options: ['hex', 'socket', 'countersunk', 'button', 'pan'],
       default: 'hex',
       label: 'Head',
-      help: 'Hexagon (ISO 4017), socket cap (ISO 4762) or countersunk (ISO 10642)',
+      help: 'Hexagon (ISO 4017), socket cap (ISO 4762), countersunk (ISO 10642), button (ISO 7380) or pan (ISO 7045)',
     }),
     thread_length: length({
       default: 'auto',
@@ -59,6 +59,12 @@ export const bolt = defineOperation({
       'socket head cap screw',
       'allen bolt',
       'countersunk screw',
+      'fully threaded bolt',
+      'fully threaded hex bolt',
+      'fully threaded screw',
+      'button head screw',
+      'pan head screw',
+      'pan head machine screw',
       'set screw bolt',
       'wood screw',
     ],
@@ -66,6 +72,9 @@ export const bolt = defineOperation({
       { names: ['socket head screw', 'socket head cap screw', 'cap screw', 'allen bolt'], params: { head: 'socket' } },
       { names: ['countersunk screw', 'wood screw'], params: { head: 'countersunk' } },
       { names: ['hex bolt', 'hexagon bolt'], params: { head: 'hex' } },
+      { names: ['fully threaded bolt', 'fully threaded hex bolt', 'fully threaded screw'], params: { head: 'hex', thread_length: 5000 } },
+      { names: ['button head screw'], params: { head: 'button' } },
+      { names: ['pan head screw', 'pan head machine screw'], params: { head: 'pan' } },
     ],
     sizes: { one: 'length', two: ['diameter', 'length'] },
     words: {
@@ -74,7 +83,12 @@ export const bolt = defineOperation({
       thread_length: ['thread length', 'threaded length'],
       pitch: ['pitch', 'thread pitch'],
     },
-    adjectives: { hexagonal: { head: 'hex' }, hexagon: { head: 'hex' }, allen: { head: 'socket' }, cylindrical: { head: 'socket' } },
+    adjectives: {
+      hexagonal: { head: 'hex' },
+      hexagon: { head: 'hex' },
+      allen: { head: 'socket' },
+      cylindrical: { head: 'socket' },
+    },
     parts: {
       head: {
         adjectives: {
@@ -140,7 +154,7 @@ interface Head {
   socket?: Solid;
 }
 
-function headOf(maker: Maker, kind: 'hex' | 'socket' | 'countersunk', size: ReturnType<typeof metricSize>): Head {
+function headOf(maker: Maker, kind: 'hex' | 'socket' | 'countersunk' | 'button' | 'pan', size: ReturnType<typeof metricSize>): Head {
   const { kernel, segments } = maker;
   if (kind === 'hex') return { solid: hexPrism(maker, size.flats, size.head, 'bottom'), height: size.head };
   const [wide, key] = size.socket;
@@ -155,8 +169,42 @@ function headOf(maker: Maker, kind: 'hex' | 'socket' | 'countersunk', size: Retu
       height: size.thread,
       socket: socketOf(size.thread * 0.5),
     };
+  if (kind === 'button' || kind === 'pan') return domedHead(maker, kind, size);
   const height = size.thread * 0.62;
   return { solid: kernel.cylinder(height, size.thread, size.thread / 2, segments(size.thread)), height, socket: socketOf(height * 0.65) };
+}
+
+/** A domed head: of a button screw (ISO 7380) with a hexagon socket, of a pan screw (ISO 7045) with a cross recess. */
+function domedHead({ kernel, segments }: Maker, kind: 'button' | 'pan', size: ReturnType<typeof metricSize>): Head {
+  const d = size.thread;
+  const [wide, height] = kind === 'button' ? [d * 1.75, d * 0.55] : [d * 2, d * 0.62];
+  const r = wide / 2;
+  const rim = kind === 'button' ? height * 0.25 : height * 0.45;
+  // The crown is a quarter of an ellipse down from the rim.
+  const crown = Array.from({ length: 13 }, (_, k): [number, number] => {
+    const angle = (k * Math.PI) / 24;
+    return [k === 12 ? 0 : r * (0.35 + 0.65 * Math.cos(angle)) * (k === 12 ? 0 : 1), (height - rim) * (1 - Math.sin(angle))];
+  });
+  const outline: [number, number][] = [[0, height], [r, height], ...crown];
+  const solid = kernel.revolve(kernel.polygon([outline.toReversed()]), segments(r));
+  const deep = height * 0.55;
+  if (kind === 'button') {
+    const key = Math.max(size.socket[1] * 0.8, d * 0.5);
+    const socket = kernel
+      .extrude(regionOf(kernel, { polygon: 6, across_flats: key }, segments), deep * 2)
+      .rotate([-90, 0, 0])
+      .translate([0, -deep, 0]);
+    return { solid, height, socket };
+  }
+  const arm = regionOf(kernel, { rect: [d * 1.05, d * 0.22], plus: [{ rect: [d * 0.22, d * 1.05] }] }, segments);
+  return {
+    solid,
+    height,
+    socket: kernel
+      .extrude(arm, deep * 2)
+      .rotate([-90, 0, 0])
+      .translate([0, -deep, 0]),
+  };
 }
 
 /** A hexagon whose corners are cut by a 30 degree cone on one side or both, as heads and nuts are turned. */

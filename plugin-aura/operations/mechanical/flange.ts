@@ -44,9 +44,34 @@ export const flange = defineOperation({
       label: 'Neck',
       help: 'Height of a neck round the bore above the disc; 0 is none',
     }),
+    neck_diameter: length({
+      default: 'auto',
+      min: 1,
+      max: 10000,
+      soft: [10, 300],
+      step: 1,
+      label: 'Neck diameter',
+      help: 'Of the neck, outside; default by the room between bore and holes',
+      advanced: true,
+    }),
+    face: length({
+      default: 0,
+      min: 0,
+      max: 100,
+      soft: [0, 5],
+      step: 0.1,
+      label: 'Raised face',
+      help: 'Height of the raised sealing face, on the side away from the neck and beyond the thickness; 0 is a flat face',
+      advanced: true,
+    }),
   },
   spoken: {
-    names: ['flange', 'pipe flange'],
+    names: ['flange', 'pipe flange', 'blind flange', 'raised face flange', 'raised face blind flange'],
+    variants: [
+      { names: ['blind flange'], params: { bore: 0 } },
+      { names: ['raised face flange'], params: { face: 1.6 } },
+      { names: ['raised face blind flange'], params: { bore: 0, face: 1.6 } },
+    ],
     sizes: { one: 'diameter', two: ['diameter', 'thickness'] },
     words: {
       diameter: ['outer diameter', 'outside diameter', 'outer', 'outside', 'wide', 'across', 'od'],
@@ -66,7 +91,11 @@ export const flange = defineOperation({
         names: ['center hole', 'centre hole', 'central hole', 'center bore', 'central bore'],
         sizes: { size: 'bore', diameter: 'bore' },
       },
-      neck: { names: ['collar', 'hub'], sizes: { size: 'neck', height: 'neck', length: 'neck' } },
+      neck: {
+        names: ['collar', 'hub'],
+        sizes: { size: 'neck', height: 'neck', length: 'neck', thickness: 'neck', diameter: 'neck_diameter' },
+      },
+      face: { names: ['sealing face'], sizes: { height: 'face', thickness: 'face' } },
       'bolt circle': { names: ['pitch circle', 'pcd'], sizes: { size: 'bolt_circle', diameter: 'bolt_circle' } },
     },
   },
@@ -98,9 +127,20 @@ export const flange = defineOperation({
     let solid = beveledExtrusion(kernel, face, thickness, { top: edge, bottom: edge }, segments);
     if (params.neck > 0 && bore > 0) {
       const room = params.count > 0 ? circle - hole - bore : diameter - bore;
-      const wall = Math.min(room * 0.3, diameter * 0.08);
-      const neck = kernel.extrude(round(bore + 2 * wall).subtract(round(bore)), params.neck + thickness * 0.5);
+      const around = params.neck_diameter ?? bore + 2 * Math.min(room * 0.3, diameter * 0.08);
+      if (around <= bore) throw new CannotBuild(`A neck of ${around} mm is no wider than the bore of ${bore} mm.`, 'neck_diameter');
+      if (around >= (params.count > 0 ? circle - hole : diameter))
+        throw new CannotBuild(`A neck of ${around} mm leaves no room for the bolt holes.`, 'neck_diameter');
+      const neck = kernel.extrude(round(around).subtract(round(bore)), params.neck + thickness * 0.5);
       solid = solid.add(neck.translate([0, 0, thickness * 0.5]));
+    } else if (params.neck > 0 && params.neck_diameter !== undefined)
+      solid = solid.add(kernel.extrude(round(params.neck_diameter), params.neck + thickness * 0.5).translate([0, 0, thickness * 0.5]));
+    if (params.face > 0) {
+      const wide = params.count > 0 ? circle - hole - Math.min(hole, (circle - bore) * 0.2) * 0.6 : diameter * 0.9;
+      let seal = round(Math.max(wide, bore + (circle - bore) * 0.2));
+      if (bore > 0) seal = seal.subtract(round(bore));
+      const up = params.neck > 0 ? -params.face : thickness * 0.5;
+      solid = solid.add(kernel.extrude(seal, params.face + thickness * 0.5).translate([0, 0, up]));
     }
     return {
       parts: [{ role: 'flange', name: 'Flange', class: 'body', solid: solid.rotate([-90, 0, 0]), material: 'steel' }],

@@ -1,6 +1,7 @@
 /**
- * ISO metric fasteners, mm. Coarse pitch by ISO 261; hexagon s (across flats) and head height k by ISO 4014/4017; nut height m by
- * ISO 4032; washer by ISO 7089 (inner, outer, thickness); socket head by ISO 4762 (head diameter, height = thread, key).
+ * ISO metric and unified fasteners, mm. Coarse pitch by ISO 261; hexagon s (across flats) and head height k by ISO 4014/4017; nut height m by
+ * ISO 4032; washer by ISO 7089 (inner, outer, thickness); socket head by ISO 4762 (head diameter, height = thread, key). Unified: hexagons by ASME B18.2.1 and B18.2.2, washers by
+ * ASME B18.21.1 (narrow), socket heads by ASME B18.3, coarse pitches by ASME B1.1.
  */
 export interface MetricSize {
   thread: number;
@@ -29,6 +30,20 @@ const ROWS: readonly (readonly number[])[] = [
   [24, 3, 36, 15, 21.5, 25, 44, 4, 36, 19],
   [30, 3.5, 46, 18.7, 25.6, 31, 56, 4, 45, 22],
   [36, 4, 55, 22.5, 31, 37, 66, 5, 54, 27],
+  // #4, #6, #8, #10, 1/4, 5/16, 3/8, 7/16, 1/2, 5/8, 3/4, 7/8, 1 inch
+  [2.845, 0.635, 4.76, 1.52, 2.49, 3.18, 7.94, 0.81, 4.65, 2.38],
+  [3.505, 0.794, 6.35, 2.36, 2.9, 3.96, 9.53, 1.24, 5.74, 2.78],
+  [4.166, 0.794, 6.35, 2.79, 3.3, 4.76, 11.11, 1.24, 6.86, 3.57],
+  [4.826, 1.058, 7.94, 3.05, 3.3, 5.56, 12.7, 1.24, 7.92, 3.97],
+  [6.35, 1.27, 11.11, 4.14, 5.56, 7.14, 15.88, 1.65, 9.53, 4.76],
+  [7.938, 1.411, 12.7, 5.36, 6.75, 8.73, 17.46, 1.65, 11.91, 6.35],
+  [9.525, 1.588, 14.29, 6.17, 8.33, 10.32, 20.64, 1.65, 14.29, 7.94],
+  [11.113, 1.814, 15.88, 7.37, 9.53, 11.91, 23.42, 1.65, 16.67, 9.53],
+  [12.7, 1.954, 19.05, 8.2, 11.11, 13.49, 26.99, 2.41, 19.05, 9.53],
+  [15.875, 2.309, 23.81, 9.86, 13.89, 16.67, 33.34, 2.41, 23.81, 12.7],
+  [19.05, 2.54, 28.58, 12.27, 16.27, 20.64, 37.31, 3.76, 28.58, 15.88],
+  [22.225, 2.822, 33.34, 14.27, 19.05, 23.81, 44.45, 4.19, 33.34, 19.05],
+  [25.4, 3.175, 38.1, 15.47, 21.83, 26.99, 50.8, 4.19, 38.1, 19.05],
 ];
 const SIZES: readonly MetricSize[] = ROWS.map(([thread, pitch, flats, head, nut, inner, outer, thick, socket, key]) => ({
   thread: thread!,
