@@ -219,6 +219,7 @@ const needsSizes = (edit: Edit): boolean =>
   isOfOneAxis(edit) ||
   ('target' in edit && edit.target?.adjectives.some((word) => /^(left|right|top|bottom|front|back|upper|lower)$/.test(word)) === true) ||
   edit.kind === 'move' ||
+  edit.kind === 'copy' ||
   edit.kind === 'reseat' ||
   ('target' in edit && edit.target?.noun !== undefined && edit.kind !== 'revert') ||
   (edit.kind === 'add' && edit.to?.noun !== undefined) ||

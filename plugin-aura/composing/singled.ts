@@ -1,4 +1,4 @@
-import type { BriefThing, Fact, FactOf, Outcome } from '../plan/brief.ts';
+import type { BriefThing, Fact, FactOf, Outcome, Which } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import type { Context, Made } from './context.ts';
@@ -24,6 +24,9 @@ interface Job {
   inputs?: readonly string[];
   /** How many a row has. */
   members?: unknown;
+  /** Which of them by the order in which they stand now, where that is not as it was said. */
+  only?: readonly number[];
+  from?: Which['from'];
 }
 
 /** Alters parts of a thing that was just made; `definition` is that of its operation. */
@@ -64,11 +67,39 @@ export function stretchWhole({ facts }: BriefThing, made: Made, { draft }: Conte
 
 /** Alters members of a row that a thing was repeated to. */
 export function alterMembers(thing: BriefThing, made: Made, { draft }: Context): void {
+  const place = draft.get(made.place);
+  const laid = thing.count;
+  const counted = place?.params.count ?? laid;
+  const isRow = place?.op === 'linear_array';
+  // those that were altered stand behind the rest
+  let order = Array.from({ length: laid }, (_, k) => k + 1);
   for (const part of thing.parts) {
     const [input] = made.tops;
     if (!isMemberOf(part, thing) || made.tops.length !== 1 || input === undefined) continue;
-    const members = draft.get(made.place)?.params.count ?? thing.count;
-    made.tops = [alter({ part, input, base: made.place, names: [], members }, made.definition, draft)];
+    const { only, from } = part.which!;
+    const numbered = only.map((k) => (k < 0 ? laid + 1 + k : k));
+    // along a row the left is where it begins
+    const meant = isRow && from === 'right' ? numbered.map((k) => laid + 1 - k) : numbered;
+    const isByOrder = from === 'order' || (isRow && (from === 'left' || from === 'right'));
+    const now = isByOrder ? meant.map((k) => order.indexOf(k) + 1).filter((k) => k > 0) : only;
+    made.tops = [
+      alter(
+        {
+          part,
+          input,
+          base: made.place,
+          names: [],
+          members: order.length === laid ? counted : order.length,
+          only: now,
+          from: isByOrder ? 'order' : from,
+        },
+        made.definition,
+        draft,
+      ),
+    ];
+    if (made.tops[0] === input || !isByOrder) continue;
+    const rest = order.filter((k) => !meant.includes(k));
+    order = part.absent ? rest : [...rest, ...meant];
   }
 }
 
@@ -132,7 +163,7 @@ const MOVES: Readonly<Record<string, readonly [axis: number, sign: number]>> = {
 
 /** Adds the operation that alters, and tells the facts that it took. Gives its id. */
 export function alter(
-  { part, input, base, inputs = [input], names, members }: Job,
+  { part, input, base, inputs = [input], names, members, only = part.which?.only, from = part.which?.from }: Job,
   definition: OperationDeclaration | undefined,
   draft: Draft,
 ): string {
@@ -178,7 +209,7 @@ export function alter(
     inputs: [...inputs],
     params: {
       ...(names.length > 0 && { parts: [...names] }),
-      ...(part.which && { only: [...part.which.only], from: part.which.from }),
+      ...(only && { only: [...only], from }),
       ...(members !== undefined && { members }),
       ...(part.absent && { remove: true }),
       ...(scale.some((by) => by !== 1) && { scale: scale.map(tidy) }),

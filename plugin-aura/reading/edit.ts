@@ -62,6 +62,8 @@ export type Edit =
   /** "swap the oval for a cushion", "a lid instead of the cork". */
   | (Said & { kind: 'replace'; target: Target; by: BriefThing })
   /** "six of them" (to), "one shelf less", "two more chairs" (by). */
+  /** "make a second one in red", "another mug, half the size, beside it": one more of what stands, with what it is like and where it stands. */
+  | (Said & { kind: 'copy'; target: Target; changes: Edit[]; relation?: string; to?: Target })
   /** `times` multiplies: "twice as many shelves". */
   | (Said & { kind: 'count'; target: Target; to?: number; by?: number; times?: number })
   /** "the hole 5 mm to the left", "put the lamp on the table", "turn it by 30 degrees". */

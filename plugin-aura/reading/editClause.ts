@@ -1,6 +1,7 @@
 import type { Target } from './edit.ts';
 import { add, addFeature, edgeVerb, isNounHere, moreOf, put } from './editAdd.ts';
 import { becomes, grow, keep, multiply, numberOf, onTarget, remove, replace, rescale, revert, turn, use } from './editChange.ts';
+import { copied } from './editCopy.ts';
 import { describePhrase, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
 import { amountAt, dimensionTarget, factorAt, readProperties } from './editProperties.ts';
 import { isRest, severalOf, singledOut, theRest } from './editSeveral.ts';
@@ -123,6 +124,8 @@ function clause(state: EditState, from: number, to: number): number {
   const verbal = sense && !isNounHere(items, at) && !isPart;
   const rounded = edgeVerb(state, at, to);
   if (rounded !== undefined) return rounded;
+  const more = copied(state, /^(?:add|make|put|set|replace)$/.test(sense?.verb ?? '') && verbal ? at + 1 : at, to, at);
+  if (more !== undefined) return more;
   if (verbal) {
     switch (sense.verb) {
       case 'add':
@@ -163,7 +166,7 @@ function clause(state: EditState, from: number, to: number): number {
         return to;
       }
       case 'repeat':
-        return copied(state, at, to);
+        return duplicated(state, at, to);
       default:
         return set(state, at + 1, to, at, item.key);
     }
@@ -179,7 +182,7 @@ function clause(state: EditState, from: number, to: number): number {
 }
 
 /** "duplicate the chair": one more of it; to mirror, split or repeat nobody knows here. */
-function copied(state: EditState, at: number, to: number): number {
+function duplicated(state: EditState, at: number, to: number): number {
   const { items, source } = state;
   const read = /^(?:duplicate|copy)$/.test(items[at]!.key) ? readTarget(source, items, at + 1) : undefined;
   if (!read) state.strange = items[at]!.words;

@@ -25,7 +25,7 @@ export function severalOf(state: EditState, at: number, to: number, start: numbe
   const target = state.carried?.noun === undefined || state.carried.pronoun ? counted : state.carried;
   if (next === 'of' && has(items[at + 2], 'pronoun')) {
     // "six of them in two rows"
-    const laid = readPattern(items, at + 3);
+    const laid = at + 3 < to ? readPattern(items, at + 3) : undefined;
     if (laid && laid.end >= to) {
       state.edits.push({ kind: 'count', target, to: number.value, words: words(state, start, at + 3) });
       return readProperties(state, at + 3, to, target, start);
@@ -75,7 +75,8 @@ export function theRest(state: EditState, at: number, to: number): number | unde
   const { items } = state;
   const head = items.findIndex((item, k) => k >= at && k < to && /^(?:rest|others?|else)$/.test(item.key));
   const before = state.edits.findLast((edit) => edit.kind === 'set');
-  if (head < 0 || head + 1 >= to || before?.kind !== 'set' || STAYS.test(words(state, head, to))) return undefined;
+  if (head < 0 || head + 1 >= to || STAYS.test(words(state, head, to))) return undefined;
+  if (before?.kind !== 'set') return ofOthers(state, at, head, to);
   const { target } = before;
   const isSingled = target.ordinal !== undefined || target.some !== undefined || target.every !== undefined || target.ends !== undefined;
   if (!isSingled && target.noun === undefined) return undefined;
@@ -83,4 +84,17 @@ export function theRest(state: EditState, at: number, to: number): number | unde
     ? { ...target, others: true, words: words(state, at, head + 1) }
     : { all: true, except: [target], adjectives: [], words: words(state, at, head + 1) };
   return readProperties(state, head + 1, to, rest, at);
+}
+
+/** "the other one blue", "the other chairs white", after one of them was singled out. */
+function ofOthers(state: EditState, at: number, head: number, to: number): number | undefined {
+  const { items } = state;
+  if (!/^others?$/.test(items[head]!.key)) return undefined;
+  const next = items[head + 1]!;
+  const isOne = /^ones?$/i.test(next.words);
+  const named = !isOne && has(next, 'thing', 'part') && !has(next, 'colour', 'material');
+  const end = isOne || named ? head + 2 : head + 1;
+  if (end >= to) return undefined;
+  const target: Target = { adjectives: ['other'], words: words(state, at, end), ...(named && { noun: next.key }) };
+  return readProperties(state, end, to, target, at);
 }

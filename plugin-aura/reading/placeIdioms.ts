@@ -88,8 +88,10 @@ const FURTHER = new RegExp(
 function otherSideEdit(words: string, lexicon: Lexicon): Edit | undefined {
   const side = OTHER_SIDE.exec(words)?.[1];
   const further = side === undefined ? FURTHER.exec(words) : undefined;
-  const target = targetIn(side ?? further?.[1] ?? '', lexicon);
-  if (!target) return undefined;
+  const name = side ?? further?.[1] ?? '';
+  const target = targetIn(name, lexicon);
+  // "another tree on the other side" is one more
+  if (!target || /^(?:add |and )*(?:another|an?|some|two|three|four) /i.test(name)) return undefined;
   if (side !== undefined) return { kind: 'reseat', target, how: 'other side', words };
   return { kind: 'reseat', target, how: /^(?:closer|nearer)$/i.test(further![2]!) ? 'closer' : 'further', words };
 }

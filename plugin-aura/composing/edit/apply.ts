@@ -5,6 +5,7 @@ import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { isSpecies, meaningOf } from '../jewelry/index.ts';
 import type { Vocabulary } from '../names.ts';
+import { copy } from './copies.ts';
 import { holdExcepted } from './excepting.ts';
 import { letteredIn, rewrites } from './lettered.ts';
 import { by, count, scale } from './measureEdits.ts';
@@ -205,6 +206,7 @@ function unlooked({ thing }: Hit, noun: string | undefined): boolean {
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
+  if (edit.kind === 'copy') return copy(edit, work);
   if (edit.kind === 'replace' && rewrites(edit, work)) return true;
   const legs = tripodLegs(edit);
   if (legs) return applyOne(legs, work);

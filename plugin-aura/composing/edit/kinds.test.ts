@@ -45,3 +45,57 @@ describe('what was named, and nothing else', () => {
     expect(heights[2]).toBeLessThan(heights[1]!);
   });
 });
+
+describe('one more of what stands', () => {
+  it.each([
+    ['in another colour', 'a blue mug', 'make a second one in red next to it', ['Blue mug', 'Red mug'], 1],
+    ['smaller', 'a blue mug', 'add another one, half the size', ['Blue mug', 'Blue mug'], 0.5],
+    ['lower', 'a candle', 'a second candle, half the height, beside it', ['Candle', 'Candle'], 0.5],
+  ])('%s', async (_, first, turn, names, factor) => {
+    const { plan, was, now } = await afterTurns(first, turn);
+    expect(plan.name).toBe(names.join(', '));
+    const twin = now.filter(({ name }) => name === was[0]!.name).at(-1)!;
+    expect(twin.size[1]! / was[0]!.size[1]!).toBeCloseTo(factor, 1);
+    // the first stands as it stood
+    for (const part of was) expect(now).toContainEqual(part);
+  });
+
+  it('a gear that meshes keeps the first one, and has teeth of its own', async () => {
+    const { plan, was, now } = await afterTurns('a spur gear with 20 teeth, module 2', 'add a second gear meshing with it, 40 teeth');
+    expect(now).toContainEqual(was[0]);
+    expect(plan.brief!.relations.map(({ relation }) => relation)).toEqual(['meshing']);
+    expect(now.at(-1)!.at[0]! - was[0]!.at[0]!).toBeCloseTo(60, 0);
+  });
+
+  it('on the other side of what the first stands to', async () => {
+    const { now } = await afterTurns('a house and a tree', 'another tree on the other side of the house');
+    const trunks = now.filter(({ name }) => name === 'Trunk').map(({ at }) => Math.sign(at[0]!));
+    expect(trunks.sort()).toEqual([-1, 1]);
+  });
+});
+
+describe('some of several, one after the other', () => {
+  it('each number is that of the row as it was', async () => {
+    const { now } = await afterTurns('a row of five books', 'the second one green', 'the fourth one red', 'remove the third one');
+    const covers = now.filter(({ name }) => name === 'Cover');
+    expect(covers.map(({ material, copies }) => `${material} ${copies}`)).toEqual(['Red leather 2', 'Green paint 1', 'Red paint 1']);
+    expect(covers[1]!.at[0]!).toBeLessThan(covers[2]!.at[0]!);
+    expect(covers[0]!.at[0]!).toBeCloseTo((covers[1]!.at[0]! + covers[2]!.at[0]!) / 2, 0);
+  });
+
+  it.each([
+    ['a table with two chairs', 'make one of the chairs red', 'the other one blue', 'Seat', ['Red paint 1', 'Blue paint 1']],
+    ['a vase with five tulips', 'make one of them yellow', 'the other ones white', 'Petal', ['Yellow paint 6', 'White paint 24']],
+  ])('%s: %s, %s', async (first, one, others, part, looks) => {
+    const { now, errors } = await afterTurns(first, one, others);
+    expect(errors).toEqual([]);
+    expect(
+      now
+        .filter(({ name }) => name === part)
+        .map(({ material, copies }) => `${material} ${copies}`)
+        .sort(),
+    ).toEqual(looks.sort());
+    // stems and leaves of a tulip are no more yellow than those of the others
+    if (part === 'Petal') expect(new Set(now.filter(({ name }) => name === 'Stem').map(({ material }) => material)).size).toBe(1);
+  });
+});

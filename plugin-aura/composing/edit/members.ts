@@ -153,6 +153,26 @@ export function membersOf(hit: Hit, target: Target, scope: Scope): Found | undef
   return { hits: [{ thing: member, owners: [owner, ...owners.slice(1)], ...(known ? {} : { virtual: true as const }) }] };
 }
 
+/** "The other one", "the other chairs": all of a row but those that were singled out last. */
+export function otherMembers({ noun, words }: Target, all: readonly Hit[], scope: Scope): Hit | undefined {
+  const spoken = all.filter(({ thing, owners: [owner] }) => thing.which && owner && (noun === undefined || thing.noun === noun));
+  const when = ({ thing }: Hit): number => Math.max(-1, ...thing.facts.map(({ span }) => span?.text ?? -1));
+  const last = spoken.reduce<Hit | undefined>((best, hit) => (best && when(best) > when(hit) ? best : hit), undefined);
+  const owner = last?.owners[0];
+  if (!last || !owner) return undefined;
+  const whole: Hit =
+    last.thing.noun === owner.noun
+      ? { thing: owner, owners: last.owners.slice(1) }
+      : { ...last, thing: { ...last.thing, which: undefined } as BriefThing };
+  const n = numberOf(whole, scope);
+  const which = n === undefined ? undefined : rest(last.thing.which!, n);
+  if (!which || which.only.length === 0) return undefined;
+  const { which: _, facts: __, ...plain } = last.thing;
+  const member: BriefThing = { ...plain, id: freeId(owner, `${plain.noun} others`), which, words, facts: [], parts: [] };
+  delete member.outcome;
+  return { thing: member, owners: last.owners, virtual: true };
+}
+
 function geometryIn(owner: BriefThing, noun: string, { vocabulary }: Scope): string[] {
   const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
   return definition ? geometryOf(definition, noun, vocabulary) : [];

@@ -103,6 +103,20 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
   // "for one central pedestal" says no more than "for a pedestal"
   const { counted, ...single } = by;
   const next: BriefThing = by.count === 1 && counted ? single : by;
+  // "swap one of the trees for a street lamp": what is a thing of its own is no look of the tree
+  if (
+    thing.which &&
+    next.op !== undefined &&
+    !isSpecies(next.noun) &&
+    !findMaterial(next.noun).exact &&
+    isAlone(next.op, work.vocabulary)
+  ) {
+    work.misses.push({
+      word: next.noun,
+      why: `a ${next.noun} does not stand in the row of the ${thing.noun}: take the ${thing.noun} away and put the ${next.noun} where it shall be`,
+    });
+    return false;
+  }
   if (thing.which) return set(hit, [...next.facts, { kind: 'material', material: next.noun, words: next.words }], work);
   const owner = owners[0];
   if (!owner) {

@@ -42,7 +42,7 @@ const exchanged = ({ relations }: Brief, a: string, b: string): BriefRelation[] 
   return relations.map((relation) => ({ ...relation, what: named(relation.what), to: relation.to.map(named) }));
 };
 
-const OPPOSITE: Readonly<Record<string, BriefRelation['relation'] | undefined>> = {
+export const OPPOSITE: Readonly<Record<string, BriefRelation['relation'] | undefined>> = {
   left: 'right',
   right: 'left',
   beside: 'left',

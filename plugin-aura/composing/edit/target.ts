@@ -10,7 +10,7 @@ import { isPiece, jewelryEntries } from '../jewelry/index.ts';
 import { singular, type Vocabulary } from '../names.ts';
 import { freeId, isBuiltAs, isSpokenAs, knownPart, otherwiseKnown, zoneNoun } from './known.ts';
 import { isLettering, letters } from './lettered.ts';
-import { numberOf, singlesOut } from './members.ts';
+import { numberOf, otherMembers, singlesOut } from './members.ts';
 import { fits, refined, SIDES, standsAt } from './narrowing.ts';
 import { builtOf } from './places.ts';
 import { broughtIn, centreStone, isOneJewel, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
@@ -83,6 +83,8 @@ export function find(target: Target, scope: Scope): Found {
       return { miss: { word: target.words, why: 'nothing is selected' } };
   }
   const roots = rootsOf(scope.brief).map((thing): Hit => ({ thing, owners: [] }));
+  const others = target.adjectives.join() === 'other' ? otherMembers(target, walk(scope.brief), scope) : undefined;
+  if (others) return { hits: [others] };
   if (target.noun === undefined && target.adjectives.length === 0 && !target.all) {
     const meant = target.counted
       ? whatIsCounted(scope.brief)

@@ -138,15 +138,15 @@ export const alter = defineOperation({
       }),
     );
     const lift = whole && names.length > 0 && !remove ? sunk(meant, [...altered.values()].flat(), whole) : 0;
-    const out = parts.flatMap((part): BuiltPart[] => {
-      const rest = placesOf(part).filter((_, k) => !meant.some((member) => member.part === part && member.copy === k));
-      const kept = rest.length > 0 ? [unchanged(part, rest)] : [];
-      const stands = whole !== null && touches(boundsOf([{ ...part, copies: rest }]), whole);
-      return [
-        ...(lift === 0 || stands ? kept : kept.map((one) => raised(one, lift))),
-        ...(altered.get(part) ?? []).map((one) => raised(one, lift)),
-      ];
+    const rest = parts.flatMap((part): BuiltPart[] => {
+      const places = placesOf(part).filter((_, k) => !meant.some((member) => member.part === part && member.copy === k));
+      const kept = places.length > 0 ? [unchanged(part, places)] : [];
+      const stands = whole !== null && touches(boundsOf([{ ...part, copies: places }]), whole);
+      return lift === 0 || stands ? kept : kept.map((one) => raised(one, lift));
     });
+    // members that were altered stand behind those that were not, so that they can be told apart again
+    const singled = parts.flatMap((part) => (altered.get(part) ?? []).map((one) => raised(one, lift)));
+    const out = [...rest, ...singled];
     if (out.length === 0) throw new CannotBuild('Nothing would be left of it: leave out less.', 'remove');
     return { parts: out, anchors: Object.assign({}, ...inputs.map(({ anchors }) => anchors)) };
   },

@@ -42,10 +42,13 @@ export function partsCalled(parts: readonly Part[], names: readonly string[]): P
   return parts.filter((part) => found.has(part));
 }
 
-/** All copies of parts. In a row of `members` things of several parts each, the copies of a part are those of the members in order. */
+/**
+ * All copies of parts. In a row of `members` things of several parts each, the copies of a part are those of the members in order; where
+ * some members were altered before, and stand as parts of their own, what overlaps belongs together.
+ */
 export function membersOf(parts: readonly Part[], members: number): Member[] {
   let next = 0;
-  return parts.flatMap((part) => {
+  const all = parts.flatMap((part) => {
     const places = placesOf(part);
     const each = members > 1 && places.length % members === 0 ? places.length / members : 0;
     return places.map((place, copy): Member => {
@@ -53,7 +56,30 @@ export function membersOf(parts: readonly Part[], members: number): Member[] {
       return { part, copy, index: each > 0 ? Math.floor(copy / each) : next++, bounds };
     });
   });
+  return members > 1 && parts.some((part) => placesOf(part).length % members !== 0) ? together(all, members) : all;
 }
+
+/** Members by what overlaps, in the order in which they first appear; those of a bunch, which all overlap, by the copies of each name. */
+function together(all: readonly Member[], members: number): Member[] {
+  const groups: { bounds: Bounds; members: Member[] }[] = [];
+  for (const member of all) {
+    const met = groups.filter(({ bounds }) => overlap(bounds, member.bounds));
+    const [first] = met;
+    if (!first) {
+      groups.push({ bounds: member.bounds, members: [member] });
+      continue;
+    }
+    first.bounds = [...met.map(({ bounds }) => bounds), member.bounds].reduce(joinBounds);
+    first.members.push(member, ...met.slice(1).flatMap(({ members: own }) => own));
+    for (const other of met.slice(1)) groups.splice(groups.indexOf(other), 1);
+  }
+  if (groups.length === members) return groups.flatMap(({ members: own }, index) => own.map((member) => ({ ...member, index })));
+  const byName = new Map<string, Member[]>();
+  for (const member of all) byName.set(member.part.name, [...(byName.get(member.part.name) ?? []), member]);
+  return [...byName.values()].flatMap((own) => own.map((member, k) => ({ ...member, index: Math.floor((k * members) / own.length) })));
+}
+
+const overlap = (a: Bounds, b: Bounds): boolean => a.min.every((low, k) => low <= b.max[k]! && b.min[k]! <= a.max[k]!);
 
 const AXES: Readonly<Record<Exclude<Order, 'order'>, readonly [axis: 0 | 1 | 2, sign: 1 | -1]>> = {
   left: [0, 1],

@@ -112,7 +112,8 @@ export const flower = defineOperation({
       solid: petal,
       copies: places,
       transform: places[0]!,
-      ...ofOwn({ daisy: 'white paint', sunflower: 'yellow paint', tulip: 'red paint' }[kind]),
+      // a yellow tulip is one with yellow petals
+      material: { daisy: 'white paint', sunflower: 'yellow paint', tulip: 'red paint' }[kind],
     });
     const leaf = kernel
       .sphere(1, 24)

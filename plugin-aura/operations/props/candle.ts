@@ -47,7 +47,7 @@ export const candle = defineOperation({
           [r * 0.4, h - r * 0.12],
           [0, h - r * 0.2],
         ]).translate([0, foot, 0]),
-        ...ofOwn('candle wax'),
+        material: 'candle wax',
       },
     ];
     const wick = Math.max(r * 0.07, 0.2);
