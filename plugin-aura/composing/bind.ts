@@ -274,7 +274,7 @@ function bindText({ sheet, operation }: Binding, fact: FactOf<'text'>): void {
 export function setAdjective(sheet: Sheet, adjective: string): { param: string; value: string | number | boolean } | undefined {
   const word = adjective.toLowerCase().trim();
   const declared = sheet.definition.spoken?.adjectives;
-  const own = declared && Object.hasOwn(declared, word) ? declared[word] : undefined;
+  const own = declared && (Object.hasOwn(declared, word) ? declared[word] : word === 'half open' ? halfOf(declared.open) : undefined);
   if (own) {
     const set = sheet.preset(own, true);
     const [name] = set;
@@ -295,6 +295,10 @@ export function setAdjective(sheet: Sheet, adjective: string): { param: string; 
   }
   return undefined;
 }
+
+/** Half as far open as what is open. */
+const halfOf = (open: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> | undefined =>
+  open && Object.fromEntries(Object.entries(open).map(([name, value]) => [name, typeof value === 'number' ? value / 2 : value]));
 
 /** An adjective that the thing declares without a value is true of it in any case. */
 const declaresTrue = ({ definition }: Sheet, adjective: string): boolean => {

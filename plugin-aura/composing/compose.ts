@@ -8,12 +8,13 @@ import type { Context, Made } from './context.ts';
 import { Draft } from './draft.ts';
 import { valueAt } from './edit/values.ts';
 import { enclose } from './enclose.ts';
+import { anchorOfPart } from './geometry.ts';
 import { settleJewels } from './jewelry/index.ts';
 import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat, shifted } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { settleNeighbours } from './neighbours.ts';
 import { requirementsOf } from './requirements.ts';
-import { copyAlong, isOnEach, leaveRoom, makeRoom } from './room.ts';
+import { copyAlong, flowBelow, isOnEach, leaveRoom, makeRoom } from './room.ts';
 import { otherSense } from './senses.ts';
 import { alterMembers } from './singled.ts';
 import { composeThing } from './thing.ts';
@@ -151,11 +152,11 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const base = edge ? edge.bases.map((id) => made.get(id)).find(Boolean) : undefined;
   const encircles = edge?.relation === 'around' && thing.count > 1;
   const isInside = base !== undefined && /^(in|inside)$/.test(edge?.relation ?? '') && !thing.facts.some(({ kind }) => kind === 'pattern');
-  const rests = isInside ? putInside(thing, one, base, context) : undefined;
+  const rests = isInside ? putInside(thing, one, base, context, /\b(full of|filled with)\b/i.test(edge?.said?.words ?? '')) : undefined;
   const onEach = edge && base && !encircles && isOnEach(edge, thing, things) ? copyAlong(one, base, context) : false;
   if (onEach && thing.counted) thing.counted.outcome = { operation: one.place, param: 'count', value: thing.count };
   const encloses = base !== undefined && edge?.relation === 'around' && thing.count === 1 && enclose(thing, one, base, context);
-  if (!isInside && !onEach && !encloses) repeat(thing, one, encircles ? base : undefined, context, edge?.distance);
+  if (!isInside && !onEach && !encloses) repeat(thing, one, encircles ? base : undefined, context, edge?.distance, edge?.pattern);
   if (one.definition && SCENERY.has(one.definition.family)) return;
   if (!edge || !base) {
     standBeside(one, { context, edges, made, roots, things });
@@ -180,9 +181,13 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   // a row of plates has no wells, but the plate that it repeats has one, in its middle
   const row = draft.get(base.place);
   const bearer = onEach && row?.params.centered === true && row.at === undefined ? { ...base, place: base.id } : base;
-  const at = placementFor(stepped.edge, one, stepped.base ?? bearer, { index: Math.max(0, index), of: all.length });
+  const at = placementFor(stepped.edge, one, stepped.base ?? bearer, { index: Math.max(0, index), of: all.length }, (part) => {
+    const inner = base.definition && base.place === base.id ? anchorOfPart(base.definition, part, context.vocabulary) : undefined;
+    return inner === undefined ? undefined : `${base.id}.${inner}`;
+  });
   if (!at) return;
   if (edge.relation === 'between') makeRoom(one, base, context);
+  if (edge.relation === 'under') flowBelow(one, base, at, context);
   if (rests !== undefined) at.offset = [0, rests, 0];
   // one kind lies on the other
   if (isInside && before && /_(heap|side_by_side)$/.test(before.place)) Object.assign(at, { to: `${before.place}.top`, offset: [0, 0, 0] });

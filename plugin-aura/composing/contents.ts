@@ -38,7 +38,7 @@ const UPRIGHT = 1.5;
  * Puts a thing with its count into a container; the whole becomes what is placed. Gives the height of the whole over the container's floor
  * in mm where it hangs on both, and undefined where the usual small gap will do.
  */
-export function putInside(thing: BriefThing, made: Made, base: Made, context: Context): number | undefined {
+export function putInside(thing: BriefThing, made: Made, base: Made, context: Context, full = false): number | undefined {
   const count = Math.max(1, Math.round(thing.count));
   const extent = extentOf(made);
   const [wide, deep, tall] = widthsOf(base);
@@ -59,7 +59,8 @@ export function putInside(thing: BriefThing, made: Made, base: Made, context: Co
     return undefined;
   }
   const curved = CURVED.test(base.definition?.op ?? '');
-  return heap(thing, made, { radius: 0.46 * Math.min(wide, deep), tall, floor: floorOf(base) ?? 0.06 * tall, curved }, count, context);
+  const hollow: Hollow = { radius: 0.46 * Math.min(wide, deep), tall, floor: floorOf(base) ?? 0.06 * tall, curved };
+  return heap(thing, made, hollow, full && !thing.counted ? fillOf(hollow, extent) : count, context);
 }
 
 function widthsOf(base: Made): [number | undefined, number | undefined, number | undefined] {
@@ -139,6 +140,14 @@ interface Hollow {
   floor: number;
   curved: boolean;
 }
+
+/** As many as fill a container up to its rim, and no more than can be told apart. */
+function fillOf({ radius, tall, floor, curved }: Hollow, { long, high }: Extent): number {
+  const each = layerCount(long / 2, Math.max(radius - (curved ? 0.5 : 1) * (long / 2), 0));
+  const layers = Math.max(1, Math.round((tall - floor) / Math.max(high, 1)));
+  return Math.max(3, Math.min(MOST, each * (curved ? Math.max(1, layers - 1) : layers)));
+}
+const MOST = 80;
 
 /** Layers of things side by side; each ring as wide as its things need, the whole as high as the wall lets it lie. */
 function heap(thing: BriefThing, made: Made, hollow: Hollow, count: number, context: Context): number {

@@ -5,7 +5,7 @@ import { lemma } from '../reading/inflection.ts';
 import { has, type Item, readItems, senseOf } from '../reading/items.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { SenseKind } from '../reading/senses.ts';
-import { inTrade } from '../reading/trade.ts';
+import { inPlainWords } from '../reading/telling.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
 import { isOwnForm } from './truths.ts';
 
@@ -47,7 +47,7 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
   // the reader of described parts keeps account of every word itself
   if (brief.things.length > 0 && brief.things.every(isWorkpiece)) return [];
   // trade words are read in plain ones that keep their places
-  const items = readItems(inTrade(source), lexicon);
+  const items = readItems(inPlainWords(source), lexicon);
   const claims = claimsOf(brief, items);
   const known = new Set([...claims.flatMap(({ lemmas }) => [...lemmas]), ...(plan?.operations ?? []).flatMap(wordsIn)].flatMap(stems));
   const isKnown = (word: string): boolean => stems(word).some((stem) => known.has(stem));

@@ -128,3 +128,14 @@ export function isFiner(definition: OperationDeclaration, noun: string, role: st
   const isMeant = (piece: Piece): boolean => isCalled(piece) || (!byName && names.has(piece.role));
   return names.size > 0 && pieces.some((piece) => wears(piece) && !isMeant(piece));
 }
+
+/** Name by which a part can be stood to: an anchor of the thing, or what stands first inside it under the name that the noun means. */
+export function anchorOfPart(definition: OperationDeclaration, noun: string, vocabulary: Vocabulary): string | undefined {
+  const wanted = plain(noun);
+  const own = Object.keys(definition.anchors ?? {}).find((name) => plain(name) === wanted);
+  if (own !== undefined) return own;
+  const names = new Set(geometryOf(definition, noun, vocabulary));
+  return definition.body?.operations.findLast(({ id, name, role }) =>
+    [name, id, id.replaceAll('_', ' '), role].some((word) => word !== undefined && names.has(word)),
+  )?.id;
+}

@@ -16,6 +16,10 @@ export interface Edge {
   bases: readonly string[];
   relation: BriefRelation['relation'];
   distance?: number;
+  /** Part of the base that is meant, by its noun. */
+  part?: string;
+  /** How several of the mover are laid out where the relation says so. */
+  pattern?: FactOf<'pattern'>['pattern'];
   said?: BriefRelation;
 }
 
@@ -23,6 +27,8 @@ export interface Edge {
 const FACING = /chair|sofa|couch|stool|bench|seat|throne|person|figure/;
 /** What things go under without being raised by them: it stands on legs of its own. */
 const HAS_ROOM_BELOW = /table|desk|bed|bench|chair|tree|bridge|arch|lamp|umbrella|parasol|piano/;
+
+const WATER = /^(river|stream|creek|brook|canal|pond|lake|water|moat)$/;
 
 /** Who moves, and to whom. "a cube under a sphere" raises the sphere onto the cube; a rug goes under its table. */
 export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): Edge[] {
@@ -35,10 +41,21 @@ export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): 
     const mover = things.get(relation.what)!;
     // "two lamps on nightstands": of what bears them there are as many
     if (relation.relation === 'on' && mover.counted && mover.count > 1 && base.count > 1 && !base.counted) base.count = mover.count;
+    const part = relation.part === undefined ? {} : { part: relation.part };
+    // "two lamps beside the bed": one at each side of it
+    if (relation.relation === 'beside' && mover.count === 2 && base.count === 1 && patternOf(mover) === undefined) {
+      edges.push({ mover: relation.what, bases, relation: 'around', pattern: 'both_sides', ...distance, said: relation });
+      continue;
+    }
     if (patternOf(mover)?.pattern === 'both_sides') {
       // "a nightstand on each side": one at the left and one at the right
       mover.count = Math.max(2, mover.count);
       edges.push({ mover: relation.what, bases, relation: 'around', ...distance, said: relation });
+      continue;
+    }
+    // "a bridge over a river": the water goes below, as long as it takes
+    if (/^(above|on)$/.test(relation.relation) && /bridge$/.test(mover.noun) && WATER.test(base.noun)) {
+      edges.push({ mover: bases[0]!, bases: [relation.what], relation: 'under', ...distance, said: relation });
       continue;
     }
     if (relation.relation === 'under' && !HAS_ROOM_BELOW.test(base.noun))
@@ -46,7 +63,10 @@ export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): 
     else if (relation.relation === 'between' && bases.length > 1) {
       edges.push({ mover: relation.what, bases: [bases[0]!], relation: 'right', ...distance, said: relation });
       edges.push({ mover: bases[1]!, bases: [relation.what], relation: 'right', ...distance });
-    } else edges.push({ mover: relation.what, bases, relation: relation.relation, ...distance, said: relation });
+    } else if (relation.relation === 'around' && mover.count === 1 && FACING.test(mover.noun))
+      // "a desk with a chair": before it, and looking at it
+      edges.push({ mover: relation.what, bases, relation: 'facing', ...distance, said: relation });
+    else edges.push({ mover: relation.what, bases, relation: relation.relation, ...part, ...distance, said: relation });
   }
   return withoutCircles(apartForWhatIsBetween(edges, things));
 }
@@ -100,6 +120,10 @@ function anchorFor(kind: 'on' | 'in' | 'under', base: Made): string {
   return 'bottom';
 }
 
+/** What is bent or loose on top, so that what stands on it comes down until it meets it. */
+const UNEVEN =
+  /^create_(terrain|rug|bed|rock|log|tree|tree_stump|beanbag|hammock|pet_bed|rowboat|sailboat|horse|cow|elephant|turtle|whale|pumpkin|bread|pie|cactus|sofa|beach_umbrella)$|^cushion$|^create_cushion$|^dome$|^sphere$/;
+
 /** Thickness of a container's floor, as far as its own numbers tell. */
 export const floorOf = ({ sheet, id, place }: Made): number | undefined =>
   id === place ? (sheet?.number('floor') ?? sheet?.number('wall') ?? sheet?.number('thickness')) : undefined;
@@ -111,17 +135,28 @@ export interface Turn {
 }
 
 /** Where a thing goes to what it is placed to; undefined where the relation leaves it where it stands. */
-export function placementFor(edge: Edge, mover: Made, base: Made, turn: Turn): Placement | undefined {
+export function placementFor(
+  edge: Edge,
+  mover: Made,
+  base: Made,
+  turn: Turn,
+  partAnchor: (part: string) => string | undefined,
+): Placement | undefined {
   const to = base.place;
   // An operation cannot ask for its own size: gaps hang on the base alone.
   const room = (axis: 'x' | 'y' | 'z', sign: 1 | -1): string | number =>
     edge.distance !== undefined ? sign * edge.distance : `= ${sign} * (0.2 * ${to}.size_${axis} + 2)`;
   const onBolt = onShank(edge, mover, base, turn);
   if (onBolt) return onBolt;
+  const anchor = edge.part === undefined ? undefined : partAnchor(edge.part);
   const slot = turn.of > 1 ? `= ${tidy((turn.index + 0.5) / turn.of - 0.5)} * 0.9 * ${to}.size_x` : 0;
   switch (edge.relation) {
     case 'on': {
       const raised = edge.distance ?? 0;
+      if (anchor) return { my: 'bottom', to: `${anchor}.top`, offset: [slot, raised, 0] };
+      // it falls from above onto what is really there
+      if (raised === 0 && UNEVEN.test(base.definition?.op ?? '') && base.place === base.id)
+        return { my: 'bottom', to: `${to}.top`, offset: [slot, 0, 0], touch: '-y' };
       return { my: 'bottom', to: `${to}.${anchorFor('on', base)}`, ...((slot !== 0 || raised !== 0) && { offset: [slot, raised, 0] }) };
     }
     case 'above':
@@ -239,7 +274,14 @@ const patternOf = (thing: BriefThing): FactOf<'pattern'> | undefined =>
 export const AROUND = 30;
 
 /** Repeats a thing as its pattern says; `around` is what it goes around, with `gap` mm between. The whole becomes what is placed. */
-export function repeat(thing: BriefThing, made: Made, around: Made | undefined, context: Context, gap = AROUND) {
+export function repeat(
+  thing: BriefThing,
+  made: Made,
+  around: Made | undefined,
+  context: Context,
+  gap = AROUND,
+  laid?: FactOf<'pattern'>['pattern'],
+) {
   const { draft } = context;
   const pattern = patternOf(thing);
   const count = Math.max(1, Math.round(thing.count));
@@ -248,7 +290,7 @@ export function repeat(thing: BriefThing, made: Made, around: Made | undefined, 
     return;
   }
   const name = draft.get(made.place)?.name ?? capitalise(thing.noun);
-  const kind = pattern?.pattern ?? (around ? 'circle' : 'row');
+  const kind = pattern?.pattern ?? laid ?? (around ? 'circle' : 'row');
   const label = `Number of ${thing.noun}`;
   const whole = (op: string, params: Record<string, unknown>): void => {
     const id = draft.add({
@@ -270,7 +312,15 @@ export function repeat(thing: BriefThing, made: Made, around: Made | undefined, 
     draft.param(`${made.id}_count`, count, { label, unit: '', min: 1, max: Math.max(24, count * 2), step: 1 });
   switch (kind) {
     case 'grid': {
-      const [columns, rows] = pattern?.columns && pattern.rows ? [pattern.columns, pattern.rows] : nearSquare(count);
+      const one = pattern?.columns ?? pattern?.rows;
+      const [columns, rows] =
+        pattern?.columns && pattern.rows
+          ? [pattern.columns, pattern.rows]
+          : one && count % one === 0
+            ? pattern?.columns
+              ? [one, count / one]
+              : [count / one, one]
+            : nearSquare(count);
       whole('grid_array', { columns, rows, step: [step(pattern, size('x')), 0, step(pattern, size('z'))], centered: true });
       return;
     }
@@ -285,7 +335,8 @@ export function repeat(thing: BriefThing, made: Made, around: Made | undefined, 
       if (around) return whole('place', { at: atCorners(count, around) });
       return circle(thing, made, around, pattern, counted(), whole, context);
     case 'both_sides':
-      if (around && (FACING.test(thing.noun) || count > 2)) return whole('place', { at: alongSides(count, made, around, gap) });
+      if (around && laid === undefined && (FACING.test(thing.noun) || count > 2))
+        return whole('place', { at: alongSides(count, made, around, gap) });
       if (around) return whole('place', { at: flanking(made, around) });
       whole('linear_array', { count: counted(), step: [step(pattern, size('x')), 0, 0], centered: true });
       return;

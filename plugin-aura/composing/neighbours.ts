@@ -20,7 +20,16 @@ const SENSES: readonly Sense[] = [
     beside: /keyboard|monitor|laptop|computer|television|mouse ?pad|desk|screen/,
   },
   { noun: 'cone', from: 'cone', to: 'create_traffic_cone', beside: /barrier|road|traffic|street|hydrant|bollard|\bcar\b|truck/ },
+  { noun: 'king', from: 'create_figure', to: 'create_chess_king', beside: /chess|rook|pawn/ },
+  { noun: 'queen', from: 'create_figure', to: 'create_chess_queen', beside: /chess|rook|pawn/ },
+  { noun: 'knight', from: 'create_figure', to: 'create_chess_knight', beside: /chess|rook|pawn|bishop/ },
   { noun: 'monitor', from: 'create_monitor', to: 'create_television', beside: /keyboard|desk|computer/ },
+];
+
+/** What the things of a brief may turn out to be by their neighbours, so that it is there when they are made. */
+export const opsBeside = ({ things }: Brief): string[] => [
+  ...SENSES.filter(({ noun }) => things.some((thing) => singular(thing.noun) === noun)).map(({ to }) => to),
+  ...(things.some(({ op }) => op === 'create_lamp') ? ['create_pendant'] : []),
 ];
 
 /** Changes the brief in place: operations by neighbours, and parts that were named like things. */
@@ -31,7 +40,49 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
     if (!sense || vocabulary.get(sense.to) === undefined) continue;
     if (brief.things.some((other) => other !== thing && sense.beside.test(words(other)))) thing.op = sense.to;
   }
+  // "a lamp above the table" hangs there
+  for (const { what, relation } of brief.relations) {
+    const lamp = brief.things.find(({ id }) => id === what);
+    if (lamp?.op === 'create_lamp' && /^(lamp|light)$/.test(singular(lamp.noun)) && /^(above|hanging)$/.test(relation)) {
+      lamp.op = 'create_pendant';
+      delete lamp.variant;
+    }
+  }
   bringIn(brief, vocabulary);
+  gather(brief);
+}
+
+/** How things stand together that were only listed, and that nobody would stand in a row. */
+const TOGETHER: readonly { what: RegExp; to: RegExp; relation: Brief['relations'][number]['relation'] }[] = [
+  { what: /^(nightstand|bedside table|bedside cabinet|night table)$/, to: /\bbed$/, relation: 'beside' },
+  { what: /\b(chair|stool)$/, to: /\b(dining table|kitchen table|table|kitchen island|bar|counter)$/, relation: 'around' },
+  { what: /\b(chair|stool)$/, to: /\b(desk|workbench)$/, relation: 'facing' },
+  { what: /^coffee table$/, to: /\b(sofa|couch)$/, relation: 'front' },
+];
+
+/** "a king size bed, two nightstands": each at a side of it; "a table, six chairs": round it. */
+function gather(brief: Brief): void {
+  const things = brief.things.filter(({ absent }) => !absent);
+  for (const thing of things) {
+    if (brief.relations.some(({ what }) => what === thing.id)) continue;
+    const found = TOGETHER.find(({ what }) => what.test(singular(thing.noun)));
+    const base = found && things.find((other) => other !== thing && other.count === 1 && found.to.test(singular(other.noun)));
+    if (
+      !found ||
+      !base ||
+      thing.words === '' ||
+      (found.relation === 'around' && thing.count < 2) ||
+      brief.relations.some(({ what, to }) => what === base.id && to.includes(thing.id))
+    )
+      continue;
+    brief.relations.push({
+      relation: found.relation,
+      what: thing.id,
+      to: [base.id],
+      words: thing.words,
+      ...(thing.span && { span: thing.span }),
+    });
+  }
 }
 
 /**

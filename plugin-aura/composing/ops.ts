@@ -1,5 +1,6 @@
 import type { Brief, BriefThing } from '../plan/brief.ts';
 import type { Vocabulary } from './names.ts';
+import { opsBeside } from './neighbours.ts';
 
 /** Every operation that a brief may need: those of its things and parts, and what its rules may take instead. */
 export function opsOf(brief: Brief, vocabulary: Vocabulary): string[] {
@@ -12,5 +13,5 @@ export function opsOf(brief: Brief, vocabulary: Vocabulary): string[] {
     for (const part of thing.parts) visit(part);
   };
   for (const thing of brief.things) visit(thing);
-  return [...ops];
+  return [...ops, ...opsBeside(brief)];
 }

@@ -172,6 +172,17 @@ function bindCount(binding: Binding, part: BriefThing, name: string, spoken: Spo
   const slot = sheet.slot(address);
   if (spoken.count === undefined && slot?.param.kind === 'number' && !slot.param.integer) return false;
   if (part.counted || part.count > 1) {
+    // "six drawers in two columns": three rows of them
+    const grid = part.facts.find((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern' && fact.pattern === 'grid' && !fact.outcome);
+    const columns = grid?.columns ?? (grid?.rows === undefined ? undefined : Math.ceil(part.count / grid.rows));
+    if (grid && columns && address !== 'columns' && sheet.slot('columns') && part.count % columns === 0) {
+      sheet.set('columns', columns);
+      sheet.set(address, part.count / columns);
+      grid.outcome = { operation, param: 'columns', value: columns };
+      if (part.counted) part.counted.outcome = { operation };
+      part.outcome ??= { operation };
+      return true;
+    }
     const held = sheet.set(address, part.count);
     if (held) {
       const outcome = outcomeOf(binding, address, held);

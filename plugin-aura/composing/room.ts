@@ -51,3 +51,15 @@ export function leaveRoom({ id }: BriefThing, at: Placement, base: Made, edges: 
   const [x = 0, y = 0, z = 0] = at.offset ?? [];
   at.offset = [x, y, z === 0 ? `= ${sign * 0.22} * ${base.place}.size_z` : plus(z, sign)];
 }
+
+/** Water under a bridge runs across it, beyond both of its sides, and is as wide as the bridge leaves open. */
+export function flowBelow(made: Made, bridge: Made, at: Placement, { draft }: Context): void {
+  const operation = draft.get(made.id);
+  if (operation?.op !== 'create_pond' || !/bridge/.test(bridge.definition?.op ?? '') || made.sheet?.said.has('width')) return;
+  const { place } = bridge;
+  operation.params.width = `= 3 * ${place}.size_z + 0.6 * ${place}.size_x`;
+  operation.params.flow = `= 0.62 * ${place}.size_x`;
+  const idle = draft.parameters.findIndex(({ name }) => name === `${made.id}_width`);
+  if (idle >= 0) draft.parameters.splice(idle, 1);
+  at.rotate = [0, 90, 0];
+}

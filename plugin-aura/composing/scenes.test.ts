@@ -50,8 +50,45 @@ describe('where things stand', () => {
     ['a sofa with a rug and a floor lamp', 'sofa on rug', 'lamp beside sofa'],
     ['a desk with a bin and a lamp', 'glass beside table', 'lamp on table'],
     ['a bed with a nightstand on each side and a lamp on each nightstand', 'cabinet on bed', 'lamp on cabinet'],
+    ['a bed, two nightstands, lamp on each', 'lamp on cabinet', 'cabinet beside bed'],
+    ['a table with six chairs round it', 'chair around table'],
+    ['a loft bed with a desk underneath', 'table under bunk_bed'],
+    ['a candle on a small table next to an open book', 'candle on table', 'book on table'],
+    ['a bicycle with a basket on the handlebars', 'basket on bicycle'],
+    ['a mushroom, two smaller ones beside it', 'mushroom_2 beside mushroom'],
+    ['a bed with a rug at the foot of it', 'rug front bed'],
+    ['a pine forest with 10 trees and a campfire in the middle', 'tree around campfire'],
+    ['a campsite with a tent and a campfire'],
+    ['a bridge over a river', 'bridge above pond'],
   ])('%s', async (prompt, ...wanted) => {
     expect(relations(await made(prompt))).toEqual(wanted);
+  });
+
+  it('on the handlebars is on them, and water runs across below a bridge', async () => {
+    expect(op(await made('a bicycle with a basket on the handlebars'), 'basket').at?.to).toBe('bicycle.bars.top');
+    const river = await made('a stone bridge over a river');
+    expect(op(river, 'pond').at).toMatchObject({ to: 'bridge.bottom', rotate: [0, 90, 0] });
+  });
+
+  it('a pair stands at both sides, full is as many as there is room for, and each has its look', async () => {
+    expect(op(await made('two lamps beside a bed'), 'lamp_sides').params.at).toHaveLength(2);
+    const apples = op(await made('a crate full of apples'), 'apple_heap').params.at;
+    expect(Array.isArray(apples) && apples.length).toBeGreaterThan(8);
+    const bowls = await made('a set of three nesting bowls, blue, green and yellow');
+    expect(bowls.operations.map(({ material }) => material)).toEqual(['blue_ceramic', 'green_ceramic', 'yellow_ceramic']);
+    const chess = await made('chess king and queen, black and white');
+    expect(chess.operations.map(({ op: made, material }) => `${made} ${material}`)).toEqual([
+      'create_chess_king black',
+      'create_chess_queen white',
+    ]);
+  });
+
+  it('doors and drawers stand open as far as they were said to', async () => {
+    expect(op(await made('a wardrobe with one door half open'), 'cabinet').params).toMatchObject({ ajar: 'door_at_left' });
+    expect(op(await made('a dresser with 6 drawers in two columns, the top left drawer open'), 'cabinet').params.ajar).toBe(
+      'drawer_at_top',
+    );
+    expect(value(await made('a laptop half open'), 'laptop_angle')).toBe(55);
   });
 
   it('between two of a row there is room for what stands there', async () => {

@@ -103,7 +103,8 @@ const RULES: readonly Rule[] = [
   (evidence) => {
     const { thing, noun, measure, feature, has } = evidence;
     if (!/\b(plate|sheet|panel|slab|disc|disk|tile|blank)$/.test(noun)) return undefined;
-    if (/^create_(toothed_disc|gusset_plate|flat_frame|cross_block|step_block)$/.test(thing.op ?? '')) return undefined;
+    if (/^create_(name_plate|sign|road_sign|toothed_disc|gusset_plate|flat_frame|cross_block|step_block)$/.test(thing.op ?? ''))
+      return undefined;
     const crockery = thing.op !== undefined && thing.op !== 'box' && noun === 'plate';
     const shaped =
       measure(({ among, dimension }) => (among ?? 1) > 1 || dimension === 'thickness' || dimension === 'length') !== undefined ||
@@ -170,7 +171,10 @@ const RULES: readonly Rule[] = [
   // "flat ring, 40 outside, 20 inside"
   ({ thing, noun, measure, has }) => {
     if (!/(^|\b)(ring|annulus|spacer|collar|bushing|sleeve|disc|disk)$/.test(noun) || OWN_RINGS.has(thing.op ?? '')) return undefined;
-    if (thing.parts.some(({ op }) => /gem|diamond|setting|halo|pave/.test(op ?? ''))) return undefined;
+    // a halo ring, a ring with claws
+    if (thing.op === 'ring' && thing.variant !== undefined) return undefined;
+    if (thing.parts.some(({ op, noun: part }) => /gem|diamond|setting|halo|pave|claw|prong|bezel|stone|shank/.test(`${op} ${part}`)))
+      return undefined;
     if (thing.facts.some(({ kind }) => kind === 'ring_size' || kind === 'carat' || kind === 'karat')) return undefined;
     const inner = measure(isInner);
     const flat = has('flat ring', 'flat', 'thin');

@@ -39,12 +39,19 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   settleFootprint(thing, thing.op === undefined ? undefined : context.vocabulary.get(thing.op)?.params);
   const taken = settleFurniture(thing, family);
   if (taken) context.draft.note(taken);
+  shareStripes(thing);
+  colourLetters(thing);
   const sense = senseOf(thing, context.vocabulary, context.choices.layout === 'given');
   const made = sense ? byOperation(thing, sense, context) : buildBody(thing, context);
   if (!made) return undefined;
   thing.outcome ??= { operation: made.id };
   alterParts(thing, made, context);
   stretchWhole(thing, made, context);
+  // things of the library have their edges eased
+  if (made.definition?.body)
+    for (const part of thing.parts)
+      if (!part.outcome && !part.absent && featureOf(part) === 'fillet' && part.facts.every(({ kind }) => kind !== 'measure'))
+        part.outcome = { operation: made.id };
   for (const part of thing.parts)
     if (!part.outcome && !part.absent && !part.which && isFeatureOf(part, made)) addFeature(part, made, context);
   for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which) attachPart(part, made, context);
@@ -122,6 +129,27 @@ function takeColours(thing: BriefThing): void {
   for (const { noun, words } of colours)
     if (!thing.facts.some(({ kind }) => kind === 'colour')) thing.facts.push({ kind: 'colour', colour: noun, words });
   thing.parts = thing.parts.filter((part) => !colours.includes(part));
+}
+
+/** "brushed steel engraved black": of a plate whose material was said, the colour is that of its letters. */
+function colourLetters(thing: BriefThing): void {
+  const engraved = thing.facts.some((fact) => fact.kind === 'adjective' && /^(engraved|etched|lettered|printed)$/.test(fact.adjective));
+  const colour = thing.facts.find(({ kind }) => kind === 'colour');
+  if (!engraved || !colour || !thing.facts.some(({ kind }) => kind === 'material') || !thing.facts.some(({ kind }) => kind === 'text'))
+    return;
+  thing.facts = thing.facts.filter((fact) => fact !== colour);
+  thing.parts.push({ id: `${thing.id}.lettering`, noun: 'lettering', count: 1, words: colour.words, facts: [colour], parts: [] });
+}
+
+/** "red and white stripes": where nothing else was said of the whole, the second colour is what lies between them. */
+function shareStripes(thing: BriefThing): void {
+  if (thing.facts.some(({ kind }) => kind === 'colour' || kind === 'material')) return;
+  for (const part of thing.parts) {
+    const colours = part.facts.filter((fact) => fact.kind === 'colour');
+    if (!/^(stripe|band|check|square|patch|panel)$/.test(part.noun) || part.absent || colours.length !== 2) continue;
+    thing.facts.push(colours[1]!);
+    part.facts = part.facts.filter((fact) => fact !== colours[1]);
+  }
 }
 
 /** What hangs below a body lifts it: the whole is grouped and stands on its lowest point. */

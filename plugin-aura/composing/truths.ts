@@ -85,8 +85,11 @@ const OF_ALL: readonly (readonly [part: RegExp, words: RegExp])[] = [
   [/^(drawer|door|window|screen|dial|button)$/, /^(front)$/],
   [/^(boss|hub|rod|pole|shaft|pedestal)$/, /^(center|middle|central|single)$/],
   [/^(rivet|stud|nail)$/, /^(rim|edge|perimeter|around the rim|around)$/],
-  [/^(seat|cushion|back)$/, /^(padded|upholstered|soft)$/],
+  [/^(seat|cushion|back|headboard|backrest|armrest|arm)$/, /^(padded|upholstered|soft|cushioned|comfortable)$/],
   [/^(leg|foot)$/, /^(splayed|bottom)$/],
+  [/^shelf$/, /^(bottom|lower)$/],
+  [/./, /^inside$/],
+  [/^(railing|parapet|fence|gallery|rim|band|border|frame|collar|wreath)$/, /^(around( [a-z ]+)?|perimeter|each side|side|outer)$/],
 ];
 export function holdsOfPart({ op }: OperationDeclaration, part: string, fact: Fact): boolean {
   const word =

@@ -145,6 +145,20 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   if (clause.verb === 'extrude' && state.last?.key === 'boss') return at + 1;
   const node = plural ? pluralNode(state) : own && state.before && !clause.loose ? state.before : state.topic;
   if (!node) return at + 1;
+  // "a bed with a rug at the foot of it": it lies there, and not below
+  const under = clause.loose;
+  if (
+    under &&
+    state.last &&
+    clause.linkAt === at - 1 &&
+    isRelation(clause.link) &&
+    under.what !== state.last &&
+    under.to[0] === state.last
+  ) {
+    Object.assign(under, { relation: clause.link, what: state.last, to: [under.what] });
+    clause.link = 'with';
+    return at + 1;
+  }
   // "with a lamp on it": the relation ends here
   if (clause.linkAt === at - 1 && isRelation(clause.link) && clause.loose && clause.loose.what === state.last) {
     clause.loose.relation = clause.link as Relation;
@@ -174,10 +188,18 @@ function onEach(state: Discourse, at: number): number | undefined {
   const { items, clause } = state;
   const { loose } = clause;
   if (senseOf(items[at], 'determiner')?.determiner !== 'each' || readNounPhrase(items, at)) return undefined;
-  if (clause.linkAt !== at - 1 || !isRelation(clause.link) || !loose || loose.what !== state.last) return undefined;
-  if (loose.to.every(({ count }) => count < 2)) return undefined;
+  if (clause.linkAt !== at - 1 || !isRelation(clause.link) || !state.last) return undefined;
   const one = /^(?:one|of)$/.test(items[at + 1]?.key ?? '') ? 1 : 0;
   const end = at + 1 + one + (senseOf(items[at + 2], 'pronoun') && one ? 1 : 0);
+  // "two nightstands, lamp on each"
+  if (!loose || loose.what !== state.last) {
+    const bearers = state.roots.slice(0, Math.max(0, state.roots.indexOf(state.last))).findLast(({ count }) => count > 1);
+    if (!bearers || state.relations.some(({ what }) => what === state.last)) return undefined;
+    relate(state, state.last, clause.link as Relation, [bearers], at - 1, end);
+    clause.link = 'with';
+    return end;
+  }
+  if (loose.to.every(({ count }) => count < 2)) return undefined;
   loose.relation = clause.link as Relation;
   Object.assign(loose, saidBy(state.source, items, at - 1, end, state.text));
   clause.link = 'with';
@@ -292,8 +314,36 @@ export function relation(state: Discourse, at: number): number | undefined {
     !state.roots.some(({ key }) => key === 'floor' || key === 'ground')
   )
     return floor;
+  const adverb = standsAlone(state, at, sense.relation);
+  if (adverb) return at + 1;
   clause.link = sense.relation;
   clause.linkAt = at;
   if (clause.comma && clause.head && !state.last) state.last = clause.head;
   return at + 1;
+}
+
+/** Where a part is that was said to be above, below or inside without a word of what. */
+const ALONE: Readonly<Partial<Record<Relation, string>>> = { under: 'bottom', above: 'top', in: 'inside', behind: 'back', beside: 'side' };
+
+/** "a loft bed with a desk underneath", "a rack with a shelf above", "a chest, coins inside": the place of what was named last, by the rest. */
+function standsAlone(state: Discourse, at: number, name: Relation): boolean {
+  const { items, clause, last } = state;
+  const next = items[at + 1];
+  const ends =
+    next === undefined || (next.mark !== undefined && next.mark !== '-') || /^(with|and|but|has)$/.test(senseOf(next, 'link')?.link ?? '');
+  const where = ALONE[name];
+  if (!ends || where === undefined || !last) return false;
+  if (last.parent) {
+    addFact(state, last, { kind: 'position', at: where }, at, at + 1);
+    return true;
+  }
+  const { loose } = clause;
+  if (loose && loose.what === last) {
+    loose.relation = name;
+    return true;
+  }
+  const to = state.roots[state.roots.indexOf(last) - 1];
+  if (!to || state.relations.some(({ what }) => what === last)) return false;
+  relate(state, last, name, [to], at, at + 1);
+  return true;
 }

@@ -36,10 +36,7 @@ export function members(state: Discourse, at: number): number | undefined {
   const { items, last } = state;
   const before = items[at - 1];
   if (!last || last.count < 2 || last.count > 12 || last.absent || before === undefined) return undefined;
-  const opens =
-    before.mark === ':' ||
-    (isWord(before) && (before.key === last.key || before.key === last.noun)) ||
-    (before.mark === ',' && isOne(items[at]));
+  const opens = before.mark === ':' || (isWord(before) && (before.key === last.key || before.key === last.noun)) || before.mark === ',';
   if (!opens) return undefined;
   const entries: Entry[] = [];
   let i = at;

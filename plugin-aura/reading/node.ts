@@ -24,6 +24,8 @@ export interface NodeRelation {
   relation: BriefRelation['relation'];
   what: Node;
   to: Node[];
+  /** Part of it that is meant: the handlebars of a bicycle. */
+  part?: string;
   distance?: number;
   words: string;
   span?: Span;

@@ -8,7 +8,8 @@ export const DESCRIBES = /(?:able|ible|ish|.back|ful|less|ous|ive|ic|(?<=.{3})al
 export const isNounish = (item: Item | undefined): boolean => {
   if (item === undefined || item.mark !== undefined || item.quantity !== undefined || item.text !== undefined) return false;
   if (isUnknown(item)) return true;
-  if (item.ed) return false;
+  // "corner sofa L shaped": a form is no noun
+  if (item.ed || (item.key.endsWith(' shaped') && !has(item, 'thing'))) return false;
   return (
     has(item, 'thing', 'part', 'feature', 'gem') ||
     (has(item, 'number') && !has(item, 'adjective', 'dimension', 'extent')) ||

@@ -297,7 +297,11 @@ function rowsAt(items: readonly Item[], at: number): PlaceRead | undefined {
             ? i + 4
             : undefined;
     if (second !== undefined && each !== undefined) return found({ kind: 'pattern', pattern: 'grid', rows, columns: second }, each);
-    if (of !== 'of') return found({ kind: 'pattern', pattern: rows === 1 ? 'row' : 'grid', rows }, i + 2);
+    if (of !== 'of')
+      return found(
+        { kind: 'pattern', pattern: rows === 1 ? 'row' : 'grid', ...(items[i + 1]!.key === 'column' ? { columns: rows } : { rows }) },
+        i + 2,
+      );
   }
   return undefined;
 }

@@ -40,6 +40,21 @@ export function place(state: Discourse, at: number): number | undefined {
     clause.onTop = true;
     return position.end;
   }
+  // "ten pines and a campfire in the middle": they stand round it
+  const [where] = position.facts;
+  const several = state.roots[state.roots.indexOf(node) - 1];
+  if (
+    where?.kind === 'position' &&
+    where.at === 'center' &&
+    several &&
+    several.count > 2 &&
+    node.role === 'thing' &&
+    !node.parent &&
+    !state.relations.some(({ what }) => what === several || what === node)
+  ) {
+    relate(state, several, 'around', [node], at, position.end);
+    return position.end;
+  }
   const beside = sideOf(state, node, position.facts[0]);
   if (beside !== undefined) {
     const group = clause.group.includes(node) && clause.group.length > 1 && !clause.group.includes(beside.to) ? clause.group : [node];

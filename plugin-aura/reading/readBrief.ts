@@ -5,7 +5,7 @@ import { below, briefOf, type Node } from './node.ts';
 import { readItemsInto } from './reader.ts';
 import { readShopList } from './shop/list.ts';
 import { namedSides } from './sides.ts';
-import { inTrade } from './trade.ts';
+import { inPlainWords } from './telling.ts';
 
 export interface ReadOptions {
   seed?: number;
@@ -23,7 +23,7 @@ export interface ReadOptions {
  */
 export function readBrief(text: string, lexicon: Lexicon, options: ReadOptions = {}): Brief {
   const said = text.slice(0, 4_000);
-  const source = inTrade(said);
+  const source = inPlainWords(said);
   const index = options.text ?? 0;
   const state = readItemsInto(source, namedSides(readItems(source, lexicon), lexicon), lexicon, index);
   const list =

@@ -12,12 +12,13 @@ import { members } from './members.ts';
 import { hang, type Node, rootOf, saidBy } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { DESCRIBES, isCode, isWord, leadsToNoun } from './nounWords.ts';
+import { others } from './others.ts';
 import { place } from './placing.ts';
 import { isRelation } from './relating.ts';
 import { say, target } from './saying.ts';
 import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
-import { bothOf, graduated, graduateSets, sharePartsOfSets } from './several.ts';
+import { bothOf, eachOfTwo, graduated, graduateSets, sharePartsOfSets } from './several.ts';
 import { tally } from './tally.ts';
 import { readText } from './textPhrase.ts';
 import { worked } from './worked.ts';
@@ -60,6 +61,8 @@ function step(state: Discourse, at: number): number {
     readText(state, at) ??
     tally(state, at) ??
     members(state, at) ??
+    others(state, at) ??
+    eachOfTwo(state, at) ??
     splitOne(state, at) ??
     fronting(state, at) ??
     worked(state, at) ??
@@ -225,6 +228,8 @@ function noun(state: Discourse, at: number): number | undefined {
     !leadsToNoun(state.items, at + 1)
   )
     return undefined;
+  // "with its lid open and gold coins inside": how it stands, behind its noun
+  if (STANDS_SO.test(item.key) && isWord(state.items[at - 1]) && senseOf(state.items[at + 1], 'link')?.link === 'and') return undefined;
   // "top 27 mm cherry", "shelves in pine": wood without an article is what something is made of
   if (
     has(item, 'material') &&
@@ -277,6 +282,9 @@ function noun(state: Discourse, at: number): number | undefined {
   }
   return np && takeNoun(state, np);
 }
+
+/** How a lid, a door or a flame is. */
+const STANDS_SO = /^(open|closed|shut|half open|ajar|folded|lit|burning|raised|lowered|spread)$/;
 
 /** Trees and fruits whose wood is worked, and cork. */
 const WOODS =

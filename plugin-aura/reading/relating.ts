@@ -3,6 +3,7 @@ import { isJewel } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { opensSentence } from './fronting.ts';
 import { endsSentence, has, senseOf } from './items.ts';
+import { wordsFor } from './lexicon.ts';
 import { below, type Node, rootOf, saidBy } from './node.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import type { Relation } from './senses.ts';
@@ -69,6 +70,22 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
     }
     addFact(state, subject, { kind: 'position', at: `${name} ${items[np.head]!.key}` }, from, np.end);
     return subject;
+  }
+  // "a mug on a desk next to a laptop": what is small stands there too
+  const bearing = name === 'beside' && !known && subject && clause.list?.relation;
+  if (bearing && bearing.relation === 'on' && bearing.to.includes(rootOf(subject)) && isSmall(state, np)) {
+    const also = newThing(state, np);
+    relate(state, also, 'on', [rootOf(subject)], from, np.end);
+    return also;
+  }
+  // "a bicycle with a basket on the handlebars": a part of what was named before
+  const holder = !known && subject && np.determiner !== 'a' ? holderOf(state, np, rootOf(subject)) : undefined;
+  if (holder && subject && /^(on|in|inside|under|against|leaning|hanging|around|attached)$/.test(name)) {
+    const what = rootOf(subject);
+    const loose = state.relations.find((made) => made.what === what && made === clause.loose);
+    const made = loose ?? relate(state, what, name, [holder], from, np.end);
+    Object.assign(made, { relation: name, to: [holder], part: items[np.head]!.key }, saidBy(state.source, items, from, np.end, state.text));
+    return what;
   }
   // "a cup on a black base": a part that nobody makes alone is the thing's own; so is the chain on which a pendant hangs
   const head = items[np.head]!;
@@ -145,4 +162,20 @@ export function rehang(state: Discourse, node: Node, owner: Node): void {
   else state.roots = state.roots.filter((root) => root !== node);
   node.parent = owner;
   owner.parts.push(node);
+}
+
+/** Families of what stands on the floor or in the street. */
+const LARGE = /^(furniture|architecture|buildings|vehicles|street|garden|nature|plants)$/;
+
+function isSmall({ items }: Discourse, np: NounPhrase): boolean {
+  const entry = senseOf(items[np.head], 'thing')?.entry;
+  return entry !== undefined && !LARGE.test(entry.family);
+}
+
+/** The thing named before, other than this one, that has such a part, where this one has none. */
+function holderOf(state: Discourse, np: NounPhrase, other: Node): Node | undefined {
+  const { key } = state.items[np.head]!;
+  const knows = (node: Node): boolean => wordsFor(state.lexicon, node.entry?.op)?.parts.has(key) === true;
+  if (knows(other)) return undefined;
+  return state.roots.findLast((root) => root !== other && root.role === 'thing' && !root.absent && knows(root));
 }

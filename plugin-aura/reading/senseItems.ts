@@ -28,6 +28,11 @@ export function senseItems(items: Item[], lexicon: Lexicon): Item[] {
       i += 2;
       continue;
     }
+    if (isRoundAbout(items, i)) {
+      const senses: readonly Sense[] = [{ kind: 'relation', relation: 'around' }];
+      out.push({ ...item, key: 'around', senses, kinds: kindsOf(senses) });
+      continue;
+    }
     const sawn = sawnAt(items, i);
     if (sawn) {
       out.push(sawn);
@@ -100,6 +105,13 @@ function letteredAt(items: readonly Item[], at: number): Item | undefined {
   const adjective = `a ${word.key}`;
   const senses: readonly Sense[] = [{ kind: 'adjective', adjective }];
   return { ...letter, to: word.to, words: `${letter.words}-${word.words}`, key: adjective, senses, kinds: kindsOf(senses), capital: false };
+}
+
+/** "a railing round the lantern", "six chairs round it": behind a noun and before what has an article, it is no form. */
+function isRoundAbout(items: readonly Item[], at: number): boolean {
+  if (items[at]!.key !== 'round' || !(has(items[at + 1], 'determiner') || /^(it|they)$/.test(items[at + 1]?.key ?? ''))) return false;
+  const before = items[at - 1];
+  return before !== undefined && before.mark === undefined && (has(before, 'thing', 'part') || isUnknown(before) || before.plural);
 }
 
 /** Dressed sizes of sawn timber by its nominal inches (PS 20-20). */

@@ -189,14 +189,18 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
     const node = hangPhrase(state, np, found, false);
     const root = rootOf(whole);
     state.roots.push(node);
+    // "a crate full of apples": the words tell how many
+    const full = clause.linkAt !== undefined && FULL.test(state.items[clause.linkAt]!.key) ? clause.linkAt : np.start;
     clause.loose = liesUnder(node, root)
       ? relate(state, root, 'on', [node], np.start, np.end)
-      : relate(state, node, flies ? 'on' : relationWith(root, node), [root], np.start, np.end);
+      : relate(state, node, flies ? 'on' : relationWith(root, node), [root], full, np.end);
     return node;
   }
   if (found.kind === 'thing') return fresh(state, np, false);
   return hangPhrase(state, np, found, false);
 }
+
+const FULL = /^(full of|filled with)$/;
 
 export const chain = (node: Node | undefined): Node[] => {
   const all: Node[] = [];

@@ -108,7 +108,12 @@ export function graduateSets(state: Discourse): void {
       return { factor, facts: [], from: 0, to: 1 };
     });
     const { words, span } = said;
+    // "three nesting bowls, blue, green and yellow": a look for each
+    const colours = root.facts.filter(({ kind }) => kind === 'colour');
+    const own = colours.length === root.count ? colours : [];
+    root.facts = root.facts.filter((fact) => !own.includes(fact));
     const nodes = splitBy(state, root, sizes, []);
+    for (const [k, colour] of own.entries()) nodes[k]!.facts.push(colour);
     for (const [k, node] of nodes.entries())
       if (sizes[k]!.factor !== 1)
         node.facts.push({ kind: 'extent', dimension: 'size', factor: sizes[k]!.factor, words, ...(span && { span }) });
@@ -159,5 +164,31 @@ export function bothOf(state: Discourse, at: number): number | undefined {
     const fact = describing(items[k]!, 'other', true);
     if (fact) for (const node of meant) addFact(state, node, fact, k, k + 1);
   }
+  return i;
+}
+
+/** "a king and a queen, one black, one white", "a mug and a bowl, blue and green": a look for each of the two that were named last. */
+export function eachOfTwo(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const pair = state.roots.filter(({ role, absent }) => role === 'thing' && !absent).slice(-2);
+  const [first, second] = pair;
+  if (!first || !second || items[at - 1]?.mark !== ',' || pair.some(({ count, parts }) => count > 1 || parts.length > 0)) return undefined;
+  if (state.last !== second || pair.some(({ facts }) => facts.some(({ kind }) => kind === 'colour' || kind === 'material')))
+    return undefined;
+  const looks: { fact: Bare; at: number }[] = [];
+  let i = at;
+  while (looks.length < 2) {
+    if (looks.length > 0) {
+      if (items[i]?.mark === ',') i++;
+      if (senseOf(items[i], 'link')?.link === 'and') i++;
+    }
+    if (isOne(items[i])) i++;
+    if (senseOf(items[i], 'link')?.link === 'in') i++;
+    const fact = items[i] && has(items[i], 'colour', 'material') ? describing(items[i]!, 'other', true) : undefined;
+    if (!fact) return undefined;
+    looks.push({ fact, at: i++ });
+  }
+  if (items[i] !== undefined && items[i]!.mark === undefined) return undefined;
+  for (const [k, { fact, at: said }] of looks.entries()) addFact(state, pair[k]!, fact, said, said + 1);
   return i;
 }

@@ -117,11 +117,21 @@ export const treasureChest = thing({
   ],
   spoken: {
     names: ['treasure chest', 'pirate chest', 'treasure box', 'pirate treasure', 'treasure'],
+    variants: [
+      {
+        names: ['wooden chest', 'old chest', 'steamer trunk', 'storage trunk', 'travel trunk', 'sea chest'],
+        params: { open: 0, gold: false },
+      },
+    ],
     sizes: { one: 'width', three: ['width', 'depth', 'height'] },
     words: { width: ['wide', 'long'], depth: ['deep'], height: ['tall', 'high'] },
-    adjectives: { closed: { open: 0 } },
+    adjectives: { closed: { open: 0 }, open: { open: 75 }, 'half open': { open: 35 }, locked: { open: 0 } },
     parts: {
-      lid: { names: ['cover'], sizes: { angle: 'open' } },
+      lid: {
+        names: ['cover'],
+        sizes: { angle: 'open' },
+        adjectives: { open: { open: 75 }, 'half open': { open: 35 }, closed: { open: 0 }, curved: {}, hinged: {} },
+      },
       strap: { names: ['band', 'iron'], material: 'iron', sizes: { width: 'strap' } },
       gold: { names: ['coin'], present: { gold: true }, absent: { gold: false }, material: 'gold' },
       lock: { material: 'lock' },

@@ -149,7 +149,7 @@ export const laptop = thing({
     names: ['laptop', 'notebook computer', 'laptop computer', 'portable computer', 'macbook'],
     sizes: { one: 'width', two: ['width', 'depth'] },
     words: { width: ['wide', 'across'], depth: ['deep'], thickness: ['thick'], angle: ['opened', 'open'] },
-    adjectives: { closed: { angle: 5 }, flat: { angle: 180 } },
+    adjectives: { closed: { angle: 5 }, flat: { angle: 180 }, open: { angle: 110 }, 'half open': { angle: 55 } },
     parts: {
       case: { names: ['body', 'lid'], material: 'main' },
       key: { names: ['keyboard'], material: 'key' },

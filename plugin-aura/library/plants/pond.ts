@@ -1,6 +1,6 @@
 import { drawn } from '../drawn.ts';
 import { rod, union } from '../shapes.ts';
-import { mm, no, pick, thing } from '../thing.ts';
+import { auto, mm, no, pick, thing } from '../thing.ts';
 
 /** A pond or a pool of water with a rim of stones; 2500 mm across; a stream is a long one. */
 export const pond = thing({
@@ -12,8 +12,10 @@ export const pond = thing({
     width: mm(2500, 'Width', 'Over all'),
     style: pick(['pond', 'stream', 'puddle'], 'Style', 'With a rim of stones, a winding stretch, or flat water alone'),
     lilies: no('Lilies', 'Pads on the water'),
+    flow: auto(600, 'Breadth', 'Of the water of a stream', { max: 60000 }),
   },
-  let: { s: '= width / 2500' },
+  // the bends of a broad stream are gentle, so that its banks never fold
+  let: { s: '= width / 2500', flow: '= width * 0.24', bend: '= min(width * 0.045, 0.005 * width * width / flow)' },
   materials: { water: '#4a90c2 glossy plastic', stone: 'granite', lily: '#4f9a43 leaves', bank: '#6f8f45 grass' },
   operations: drawn('s', [
     {
@@ -29,17 +31,36 @@ export const pond = thing({
       id: 'run',
       op: 'sweep',
       params: {
-        profile: { rect: [600, 40] },
+        profile: { rect: ['= flow', 40] },
         path: {
           spline: [
-            [-1250, 20, 120],
-            [-650, 20, -80],
-            [0, 20, 60],
-            [650, 20, -60],
-            [1250, 20, 100],
+            [-1250, 20, '= bend'],
+            [-650, 20, '= -0.7 * bend'],
+            [0, 20, '= 0.6 * bend'],
+            [650, 20, '= -0.6 * bend'],
+            [1250, 20, '= bend'],
           ],
         },
       },
+      when: "= style == 'stream'",
+    },
+    {
+      id: 'banks',
+      op: 'sweep',
+      params: {
+        profile: { rect: ['= flow * 1.4', 30] },
+        path: {
+          spline: [
+            [-1240, 15, '= bend'],
+            [-650, 15, '= -0.7 * bend'],
+            [0, 15, '= 0.6 * bend'],
+            [650, 15, '= -0.6 * bend'],
+            [1240, 15, '= bend'],
+          ],
+        },
+      },
+      role: 'bank',
+      name: 'Banks',
       when: "= style == 'stream'",
     },
     union('water', ['pool', 'puddle', 'run'], { name: 'Water' }),
@@ -81,12 +102,12 @@ export const pond = thing({
       { names: ['lake'], params: { width: 12000 } },
     ],
     sizes: { one: 'width' },
-    words: { width: ['wide', 'across', 'long', 'diameter'] },
+    words: { width: ['wide', 'across', 'long', 'diameter'], flow: ['broad'] },
     parts: {
       stone: { names: ['rock', 'rim'], material: 'stone' },
       water: { material: 'main' },
       lily: { names: ['lily pad', 'water lily'], present: { lilies: true }, absent: { lilies: false }, material: 'lily' },
-      bank: { names: ['grass'], material: 'bank' },
+      bank: { names: ['grass', 'shore'], material: 'bank' },
     },
     holds: { in: 'water.top', on: 'water.top' },
   },

@@ -1,5 +1,5 @@
-import { box, placed, rod, slab } from '../shapes.ts';
-import { mm, pick, thing, words } from '../thing.ts';
+import { box, placed, rod, slab, union } from '../shapes.ts';
+import { auto, mm, pick, thing, words } from '../thing.ts';
 
 /** Name plates: for a desk, a wedge of wood with a metal face; for a door, a plate with screws; and a street name sign. */
 export const namePlate = thing({
@@ -10,14 +10,33 @@ export const namePlate = thing({
   params: {
     width: mm(200, 'Width', 'Of the plate'),
     height: mm(60, 'Height', 'Of the plate'),
+    thickness: auto(3.6, 'Thickness', 'Of the plate'),
     text: words('Aura', 'Text', 'On the plate'),
     style: pick(['desk', 'door'], 'Style', 'Standing on a wedge, or with screws at the corners'),
+    shape: pick(['rectangle', 'oval'], 'Shape', 'Outline of the plate'),
     font: pick(['sans', 'serif', 'script'], 'Letters', 'Their form'),
   },
-  let: { w: '= width', h: '= height', t: '= min(h * 0.06, w * 0.03)', desk: "= style == 'desk'", lean: '= if(desk, -20, 0)' },
+  let: {
+    w: '= width',
+    h: '= height',
+    thickness: '= min(h * 0.06, w * 0.03)',
+    t: '= min(thickness, h * 0.2, w * 0.1)',
+    desk: "= style == 'desk'",
+    oval: "= shape == 'oval'",
+    lean: '= if(desk, -20, 0)',
+  },
   materials: { plate: 'brushed brass', text: 'black paint', base: 'walnut', screw: 'polished brass' },
   operations: [
-    slab('plate', { rect: ['= w', '= h'], r: '= min(w, h) * 0.08' }, '= t', [0, 0, 0], { chamfer: '= t * 0.2' }),
+    slab('board', { rect: ['= w', '= h'], r: '= min(w, h) * 0.08' }, '= t', [0, 0, 0], { chamfer: '= t * 0.2', when: '= not oval' }),
+    slab('disc', { ellipse: ['= w', '= h'] }, '= t', [0, 0, 0], { chamfer: '= t * 0.2', when: '= oval' }),
+    union('plate', ['board', 'disc'], { name: 'Plate' }),
+    slab(
+      'loop',
+      { ellipse: ['= w - h * 0.16', '= h * 0.84'], minus: [{ ellipse: ['= w - h * 0.21', '= h * 0.79'] }] },
+      '= t * 0.3',
+      [0, '= h * 0.08', '= t * 0.6'],
+      { role: 'text', when: '= oval' },
+    ),
     slab(
       'line',
       {
@@ -27,7 +46,7 @@ export const namePlate = thing({
       },
       '= t * 0.3',
       [0, '= h * 0.1', '= t * 0.6'],
-      { role: 'text' },
+      { role: 'text', when: '= not oval' },
     ),
     {
       id: 'letters',
@@ -50,7 +69,7 @@ export const namePlate = thing({
     {
       id: 'face',
       op: 'group',
-      inputs: ['plate', 'line', 'letters', 'screws'],
+      inputs: ['plate', 'line', 'loop', 'letters', 'screws'],
       at: { rotate: ['= lean', 0, 0], pivot: [0, 0, 0], offset: [0, '= if(desk, h * 0.04, 0)', '= if(desk, h * 0.35, 0)'] },
       name: 'Plate',
     },
@@ -82,13 +101,14 @@ export const namePlate = thing({
   ],
   spoken: {
     names: ['name plate', 'nameplate', 'desk sign', 'name sign', 'desk name plate'],
-    variants: [{ names: ['door plate', 'door sign', 'plaque', 'house sign'], params: { style: 'door' } }],
-    sizes: { one: 'width', two: ['width', 'height'] },
-    words: { width: ['wide', 'long'], height: ['tall', 'high'] },
+    variants: [{ names: ['door plate', 'door sign', 'plaque', 'house sign', 'house plaque'], params: { style: 'door' } }],
+    sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'height', 'thickness'] },
+    words: { width: ['wide', 'long'], height: ['tall', 'high'], thickness: ['thick'] },
+    adjectives: { engraved: {}, etched: {}, round: { shape: 'oval' } },
     parts: {
-      text: { names: ['lettering', 'letter'], material: 'text' },
+      text: { names: ['lettering', 'letter', 'digit', 'number', 'numeral', 'word', 'writing'], material: 'text' },
       base: { names: ['wedge'], material: 'base' },
-      screw: { material: 'screw' },
+      screw: { names: ['screw hole', 'hole'], material: 'screw', always: 2 },
     },
   },
 });

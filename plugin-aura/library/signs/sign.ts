@@ -105,7 +105,7 @@ export const sign = thing({
     words: { width: ['wide', 'across', 'long'], height: ['tall', 'high'] },
     parts: {
       board: { material: 'main' },
-      letter: { names: ['lettering', 'text', 'word'], material: 'text' },
+      letter: { names: ['lettering', 'text', 'word', 'digit', 'number', 'numeral', 'figure', 'writing'], material: 'text' },
       border: { names: ['frame', 'edge', 'rim'], material: 'border' },
       chain: { present: { mount: 'chains' }, material: 'chain' },
       post: { names: ['pole', 'stake'], present: { mount: 'post' }, material: 'post' },

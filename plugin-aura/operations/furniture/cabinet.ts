@@ -2,10 +2,12 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { disc, plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
+import { IDENTITY, multiply } from '../../kernel/matrix.ts';
 import type { Vec3 } from '../../kernel/space.ts';
-import { choice, count, length } from '../../plan/param.ts';
+import { choice, count, length, ratio } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
+import { AJAR, drawerBox, moveOf } from './ajar.ts';
 import { baysOf, boardsOf, frontsOf, mirrorsOf, place, shellOf } from './bays.ts';
 import { corners, legStyle, legs } from './legs.ts';
 
@@ -52,6 +54,8 @@ export const cabinet = defineOperation({
       label: 'Mirror',
       help: 'Doors with a mirror on them',
     }),
+    ajar: choice({ options: AJAR, default: 'closed', label: 'Stands open', help: 'Which doors and drawers stand open' }),
+    opening: ratio({ default: 0.8, min: 0.05, max: 1, label: 'Opening', help: 'How far they stand open, of the whole way' }),
     base: choice({
       options: ['plinth', 'legs', 'none'],
       default: 'plinth',
@@ -151,6 +155,8 @@ export const cabinet = defineOperation({
         material: 'door',
         absent: { doors: 0, open: 'everywhere' },
         adjectives: {
+          open: { ajar: 'all_doors' },
+          'half open': { ajar: 'all_doors', opening: 0.5 },
           left: { arrangement: 'drawers_right', hinge: 'at_left' },
           right: { arrangement: 'drawers_left', hinge: 'at_right' },
           mirrored: { mirror: 'all_doors' },
@@ -209,6 +215,21 @@ export const cabinet = defineOperation({
       body: { names: ['case', 'carcass', 'frame'], material: 'body' },
     },
     adjectives: {
+      'door open': { ajar: 'all_doors' },
+      'door half open': { ajar: 'all_doors', opening: 0.5 },
+      'one door open': { ajar: 'door_at_left' },
+      'one door half open': { ajar: 'door_at_left', opening: 0.5 },
+      'one door ajar': { ajar: 'door_at_left', opening: 0.25 },
+      'drawer open': { ajar: 'all_drawers' },
+      'one drawer open': { ajar: 'drawer_at_top' },
+      'one drawer half open': { ajar: 'drawer_at_top', opening: 0.5 },
+      'one drawer pulled out': { ajar: 'drawer_at_top' },
+      'top drawer open': { ajar: 'drawer_at_top' },
+      'top drawer half open': { ajar: 'drawer_at_top', opening: 0.5 },
+      'top drawer pulled out': { ajar: 'drawer_at_top' },
+      'top left drawer open': { ajar: 'drawer_at_top' },
+      'bottom drawer open': { ajar: 'drawer_at_bottom' },
+      'bottom drawer pulled out': { ajar: 'drawer_at_bottom' },
       open: { open: 'everywhere' },
       mirrored: { mirror: 'all_doors' },
       handleless: { handles: 'none' },
@@ -266,7 +287,18 @@ export const cabinet = defineOperation({
     for (const group of fronts) {
       if (group.kind === 'drawer' && group.h < t * 1.5)
         throw new CannotBuild(`${drawers} drawers do not fit in ${height} mm of height: make it higher or take fewer.`, 'drawers');
-      const copies = group.at.map(place);
+      const moves = group.at.map((_, k) => moveOf(group, k, { ...params, depth }));
+      const copies = group.at.map((at, k) => multiply(moves[k]!, place(at)));
+      const pulled = group.kind === 'drawer' ? copies.filter((_, k) => moves[k] !== IDENTITY) : [];
+      if (pulled.length > 0)
+        parts.push({
+          role: 'body',
+          name: 'Drawer box',
+          class: 'body',
+          solid: drawerBox(context, group, depth, t),
+          copies: pulled,
+          transform: pulled[0]!,
+        });
       parts.push({
         role: group.kind,
         name: group.kind === 'drawer' ? 'Drawer' : 'Door',
@@ -277,8 +309,12 @@ export const cabinet = defineOperation({
         grain: group.kind === 'drawer' ? [1, 0, 0] : [0, 1, 0],
       });
     }
-    parts.push(...mirrorsOf(context, fronts, params.mirror, front));
-    const handlePlaces = fronts.flatMap((group) => group.handles(params.hinge));
+    if (/closed|drawer/.test(params.ajar)) parts.push(...mirrorsOf(context, fronts, params.mirror, front));
+    const handlePlaces = fronts.flatMap((group) => {
+      const handles = group.handles(params.hinge);
+      const each = handles.length / Math.max(1, group.at.length);
+      return handles.map((at, k) => multiply(moveOf(group, Math.floor(k / each), { ...params, depth }), place(at)));
+    });
     if (params.handles !== 'none' && handlePlaces.length) {
       const size = Math.max(6, Math.min(28, width * 0.035));
       const one =
@@ -296,7 +332,7 @@ export const cabinet = defineOperation({
               plank(context, [size * 5, size * 0.4, size * 0.35]).translate([0, -size * 0.2, size * 0.9]),
               ...[-1, 1].map((s) => context.kernel.box([size * 0.3, size * 0.3, size]).translate([s * size * 2, 0, size * 0.5])),
             ]);
-      const places = handlePlaces.map(place);
+      const places = handlePlaces;
       parts.push({
         role: 'handle',
         name: 'Handle',

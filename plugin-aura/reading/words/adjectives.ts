@@ -38,7 +38,9 @@ export const ADJECTIVES: readonly Row[] = [
     'knocked over | tipped over | toppled | fallen over | toppled over | lying on its side | on its side',
     { kind: 'adjective', adjective: 'tipped over' },
   ],
-  ['half open | wide open | slightly open | ajar | partly open', { kind: 'adjective', adjective: 'open' }],
+  ['half open | half opened | slightly open | partly open | ajar', { kind: 'adjective', adjective: 'half open' }],
+  ['wide open | opened up | standing open', { kind: 'adjective', adjective: 'open' }],
+  ['glaze | glazing | glazed', { kind: 'adjective', adjective: 'glazed' }],
   ['half full | half filled', { kind: 'adjective', adjective: 'full' }],
   ['that mesh | which mesh | in mesh | meshed | that mesh together | engaged', { kind: 'adjective', adjective: 'meshing' }],
 ];

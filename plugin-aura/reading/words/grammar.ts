@@ -72,7 +72,7 @@ export const RELATION_WORDS: readonly Row[] = [
   ),
   relation('left of | to the left of | on the left of | at the left of', 'left'),
   relation('right of | to the right of | on the right of | at the right of', 'right'),
-  relation('in front of | before', 'front'),
+  relation('in front of | before | at the foot of | at the front of', 'front'),
   relation('behind | in back of', 'behind'),
   relation('above | over | floating above | hovering above | suspended over | suspended above', 'above'),
   relation('against | propped against', 'against'),

@@ -1,0 +1,48 @@
+import { inTrade } from './trade.ts';
+
+/** How scenes and things at table are told, turned into the plain words that the reader knows, of no greater length (trade.ts). */
+
+const NUMBER = '\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve';
+const TREES = 'pine|fir|spruce|birch|oak|palm|apple|cherry|maple|willow';
+const FEW = '(?:small |little |tiny |cozy |cosy |simple |cute |nice |quiet |sunny |quaint |complete |typical |peaceful |rustic )*';
+/** Places that are nothing but what is in them. */
+const PLACES =
+  'scenes?|diorama|still life|camp ?site|camp|farm|farmyard|street scene|living room|bedroom|kids room|nursery|dining room|dining set|reading corner|reading nook|study corner|home office|work ?space|desk setup|work ?station|patio|back ?yard|front yard|playground|grave ?yard|cemetery|court ?yard|harbou?r|landscape|village|setup|arrangement|breakfast scene|tea set|picnic|picnic scene|garden scene|park scene|beach scene|winter scene|forest scene|desert scene|construction site';
+
+type Turn = readonly [pattern: RegExp, words: string];
+
+const TURNS: readonly Turn[] = [
+  // "a farm: red barn, ...", "a campsite with a tent": what is there
+  [
+    new RegExp(
+      `(^|\\b(?:make|build|create|design|model|me|want|need) )(?:an?|the|my) ${FEW}(?:${PLACES})(?: ?:|,? (?:with|of|showing|consisting of|containing|made up of))(?= )`,
+      'i',
+    ),
+    '$1',
+  ],
+  // "pine forest with 10 trees": ten pines
+  [
+    new RegExp(`\\b(?:an? )?(?:(${TREES}) )?(?:forest|woods?|woodland|grove|orchard) (?:with|of) (${NUMBER}) (?:\\1 )?trees\\b`, 'gi'),
+    '$2 $1 trees',
+  ],
+  // "a house number plaque 27", "house number 42": what is written on it
+  [
+    /\bhouse number(?: (plaque|sign|plate))?(?: number| no\.?| with)? (\d{1,4}[a-z]?)\b(?! ?(?:mm|cm|m|x|inch(?:es)?|")(?![a-z]))/gi,
+    'house sign "$2"',
+  ],
+  // "cut in 8 slices"
+  [
+    new RegExp(`,? ?\\b(?:cut|sliced|divided|split) (?:up )?(?:in|into) (${NUMBER}) (?:equal )?(slices|pieces|wedges|segments)\\b`, 'gi'),
+    ' with $1 slices',
+  ],
+  [/\b(?:a|one|1) (slice|piece|wedge)(?: is| already)? (?:missing|removed|taken out|gone|cut out|eaten|taken away)\b/gi, 'missing $1'],
+];
+
+const padded = (text: string, [pattern, words]: Turn): string =>
+  text.replace(pattern, (found: string, ...groups: unknown[]) => {
+    const said = words.replace(/\$(\d)/g, (_, k: string) => String(groups[Number(k) - 1] ?? '')).replace(/ {2,}/g, ' ');
+    return said.length <= found.length ? said.padEnd(found.length) : found;
+  });
+
+/** The text in words that the reader knows, as long as it was. */
+export const inPlainWords = (text: string): string => TURNS.reduce(padded, inTrade(text));
