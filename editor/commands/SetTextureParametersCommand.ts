@@ -2,6 +2,7 @@ import type { Texture } from 'three';
 import { z } from 'zod';
 import { Command, CommandError, type CommandJSON } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
+import { texturesOf } from '../core/materials.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
 const constant = z.number().int().nonnegative();
@@ -97,7 +98,10 @@ export class SetTextureParametersCommand extends Command {
     if (offset) texture.offset.fromArray(offset);
     if (repeat) texture.repeat.fromArray(repeat);
     if (center) texture.center.fromArray(center);
+    // Storage on the graphics card keeps its format, and a material's program which coordinates it reads: both are made anew.
+    texture.dispose();
     texture.needsUpdate = true;
+    for (const material of this.editor.materials.list()) if (texturesOf(material).includes(texture)) material.needsUpdate = true;
     this.editor.signals.sceneGraphChanged.dispatch();
   }
 }

@@ -1,7 +1,9 @@
 import type { StringTable } from '../core/Strings.ts';
+import { germanSurfaces } from './germanSurfaces.ts';
 
 /** German. English texts stand where they are used. */
 export const german: StringTable = {
+  ...germanSurfaces,
   'about/what': 'Ein 3D-Editor im Browser, gebaut wie der Editor von three.js. Szenen sind in Millimetern, +Y ist oben.',
   'add/Ambient': 'Umgebungslicht',
   'add/Area': 'Flächenlicht',
@@ -311,9 +313,6 @@ export const german: StringTable = {
   'scene/fogFar': 'Endet',
   'scene/fogNear': 'Beginnt',
   'scene/fogType': 'Nebel',
-  'scene/loadBackground': 'Hintergrundbild …',
-  'scene/loadEnvironment': 'Licht aus Bild …',
-  'scene/pictureFailed': 'Dieses Bild konnte nicht gelesen werden.',
   'select/box': 'Mit Rechteck auswählen',
   'select/help': 'Um das ziehen, was ausgewählt werden soll: Umschalt fügt hinzu, Strg nimmt weg',
   'select/lasso': 'Mit Lasso auswählen',

@@ -96,12 +96,11 @@ export class Blobs {
     if (!source.data || library.images[source.uuid]) return;
     let cached = this.#images.get(source);
     if (cached?.version !== source.version) {
-      const image = source.toJSON({ images: {} } as never) as unknown as ImageBlob['image'];
-      cached = { version: source.version, blob: { kind: 'image', image } };
+      cached = { version: source.version, blob: { kind: 'image', image: imageOf(source) } };
       this.#images.set(source, cached);
     }
     if (!this.#collecting) {
-      library.images[source.uuid] = cached.blob.image;
+      library.images[source.uuid] = plainImage(cached.blob.image);
       return;
     }
     const blob = this.#idOf('image', source, String(source.version));
@@ -157,13 +156,30 @@ export class Blobs {
     if (Array.isArray(json)) return json.map((entry) => this.#inline(entry));
     if (typeof json !== 'object' || json === null) return json;
     const blob = 'blob' in json && typeof json.blob === 'string' ? this.#supplied.get(json.blob) : undefined;
-    if (blob?.kind === 'image') return blob.image;
+    if (blob?.kind === 'image') return plainImage(blob.image);
     if (blob?.kind === 'geometry' && 'uuid' in json && typeof json.uuid === 'string') {
       const { blob: _, ...entry } = json as Record<string, unknown>;
       return { ...geometryOfBlob(blob).toJSON(), ...entry, uuid: json.uuid };
     }
     return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, this.#inline(value)]));
   }
+}
+
+/** Raw values as they are: a list of numbers, as three writes, would be eight times as large. */
+function imageOf(source: TextureSource<unknown>): ImageBlob['image'] {
+  const { uuid, data } = source;
+  if (typeof data === 'object' && data !== null && 'data' in data && ArrayBuffer.isView(data.data) && 'width' in data && 'height' in data) {
+    const { data: values, width, height } = data;
+    return { uuid, url: { data: values, width, height, type: values.constructor.name } };
+  }
+  return source.toJSON({ images: {} } as never) as unknown as ImageBlob['image'];
+}
+
+/** As text can hold it. */
+function plainImage(image: ImageBlob['image']): ImageBlob['image'] {
+  const { url } = image;
+  if (typeof url !== 'object' || url === null || !('data' in url) || !ArrayBuffer.isView(url.data)) return image;
+  return { ...image, url: { ...url, data: Array.from(url.data as unknown as ArrayLike<number>) } };
 }
 
 /** All blob ids that a JSON names, wherever. */

@@ -3,10 +3,9 @@ import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
 import { geometryOf, materialsOf } from '../core/materials.ts';
-import { UIDiv, UIPanel } from '../ui/containers.ts';
+import { UIPanel } from '../ui/containers.ts';
 import { UITabs } from '../ui/UITabs.ts';
 import { ArrangeSection } from './ArrangeSection.ts';
-import { environmentPictureRow } from './environmentPicture.ts';
 import { FieldTable } from './fields/FieldTable.ts';
 import { OBJECT_SECTIONS } from './fields/objectFields.ts';
 import { SCENE_SECTIONS } from './fields/sceneFields.ts';
@@ -36,12 +35,11 @@ export class Inspector {
     this.#geometry = new GeometryTab(editor);
     this.#material = new MaterialTab(editor);
     this.#scene = new FieldTable(editor, SCENE_SECTIONS);
-    const scene = new UIDiv().add(this.#scene.dom, environmentPictureRow(editor));
     this.#tabs
       .addTab('object', text('inspector/object', 'Object'), this.#object.dom)
       .addTab('geometry', text('inspector/geometry', 'Geometry'), this.#geometry.dom)
       .addTab('material', text('inspector/material', 'Material'), this.#material.dom)
-      .addTab('scene', text('inspector/scene', 'Scene'), scene);
+      .addTab('scene', text('inspector/scene', 'Scene'), this.#scene.dom);
     this.#tabs.onSelect((id) => {
       this.#wanted = id;
       this.#update();

@@ -1,14 +1,4 @@
-import {
-  type Material,
-  MeshBasicMaterial,
-  MeshLambertMaterial,
-  MeshNormalMaterial,
-  MeshPhongMaterial,
-  MeshPhysicalMaterial,
-  MeshStandardMaterial,
-  MeshToonMaterial,
-  type Object3D,
-} from 'three';
+import type { Object3D } from 'three';
 import { SetMaterialCommand } from '../commands/SetMaterialCommand.ts';
 import type { Editor } from '../core/Editor.ts';
 import { materialsOf } from '../core/materials.ts';
@@ -16,29 +6,7 @@ import { labelledRow, UIDiv, UIPanel, type UIRow } from '../ui/containers.ts';
 import { UISelect } from '../ui/fields.ts';
 import { FieldTable } from './fields/FieldTable.ts';
 import { materialSections } from './fields/materialFields.ts';
-
-const KINDS: Readonly<Record<string, new () => Material>> = {
-  MeshPhysicalMaterial,
-  MeshStandardMaterial,
-  MeshPhongMaterial,
-  MeshLambertMaterial,
-  MeshToonMaterial,
-  MeshBasicMaterial,
-  MeshNormalMaterial,
-};
-
-/** Values that mean the same in every material; a change of type keeps them. */
-const SHARED = [
-  'name',
-  'opacity',
-  'transparent',
-  'side',
-  'roughness',
-  'metalness',
-  'wireframe',
-  'flatShading',
-  'emissiveIntensity',
-] as const;
+import { convertMaterial, kindsFor, titleOf } from './materialKinds.ts';
 
 /** All physical values of the selected material, its slot, and its type. */
 export class MaterialTab {
@@ -46,12 +14,13 @@ export class MaterialTab {
   readonly #editor: Editor;
   readonly #slots = new UISelect();
   readonly #slotRow: UIRow;
-  readonly #kinds = new UISelect(Object.fromEntries(Object.keys(KINDS).map((type) => [type, type.replace(/^Mesh|Material$/g, '')])));
+  readonly #kinds = new UISelect();
   readonly #kindRow: UIRow;
   readonly #body = new UIDiv();
   readonly #tables = new Map<number, FieldTable>();
   #objects: readonly Object3D[] = [];
   #slot = -1;
+  #offered = '';
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -79,9 +48,15 @@ export class MaterialTab {
       this.#slots.setValue(this.#slot);
     } else this.#slot = -1;
     const shown = list[Math.max(this.#slot, 0)];
-    const convertible = shown !== undefined && shown.type in KINDS && materials.every((material) => material.type === shown.type);
+    const kinds = objects.length > 0 ? kindsFor(objects) : [];
+    const convertible = shown !== undefined && kinds.includes(shown.type) && materials.every((material) => material.type === shown.type);
     this.#kindRow.setHidden(!convertible);
-    if (convertible) this.#kinds.setValue(shown.type);
+    if (convertible) {
+      const offered = kinds.join();
+      if (this.#offered !== offered) this.#kinds.setOptions(Object.fromEntries(kinds.map((type) => [type, titleOf(type)])));
+      this.#offered = offered;
+      this.#kinds.setValue(shown.type);
+    }
     this.#table().update(objects);
   }
 
@@ -96,37 +71,13 @@ export class MaterialTab {
   }
 
   #changeKind(type: string): void {
-    const Kind = KINDS[type];
-    if (!Kind) return;
     const { history } = this.#editor;
     history.beginGesture();
     for (const object of this.#objects) {
       const old = this.#editor.getObjectMaterial(object, this.#slot);
       if (old && old.type !== type)
-        this.#editor.execute(new SetMaterialCommand(this.#editor, object, converted(old, new Kind()), this.#slot));
+        this.#editor.execute(new SetMaterialCommand(this.#editor, object, convertMaterial(old, type), this.#slot));
     }
     history.endGesture();
   }
 }
-
-function converted(old: Material, fresh: Material): Material {
-  const from = old as Material & Record<string, unknown>;
-  const to = fresh as Material & Record<string, unknown>;
-  for (const name of SHARED) {
-    if (name in from && name in to) Object.assign(to, { [name]: from[name] });
-  }
-  for (const name of ['color', 'emissive']) {
-    const [source, target] = [from[name], to[name]];
-    if (isColor(source) && isColor(target)) target.copy(source);
-  }
-  for (const name of ['map', 'normalMap', 'roughnessMap', 'metalnessMap', 'aoMap', 'emissiveMap', 'alphaMap']) {
-    if (name in to && from[name]) Object.assign(to, { [name]: from[name] });
-  }
-  return fresh;
-}
-
-interface ColorLike {
-  copy(other: ColorLike): void;
-}
-
-const isColor = (value: unknown): value is ColorLike => typeof value === 'object' && value !== null && 'isColor' in value;

@@ -1,9 +1,18 @@
+import type { Object3D } from 'three';
 import type { Dispose } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { dropPicture, isOnlyPicture } from './dropPicture.ts';
 import { importFiles } from './importFiles.ts';
 
-/** Imports files and folders that are dropped on the viewport. Dropped elsewhere they do nothing, instead of leaving the page. */
-export function acceptDrops(editor: Editor, viewport: HTMLElement): Dispose {
+/**
+ * Imports files and folders that are dropped on the viewport; a picture alone goes onto the object that it is dropped on. Dropped
+ * elsewhere they do nothing, instead of leaving the page.
+ */
+export function acceptDrops(
+  editor: Editor,
+  viewport: HTMLElement,
+  objectAt: (clientX: number, clientY: number) => Object3D | null,
+): Dispose {
   const listening = new AbortController();
   const { signal } = listening;
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -27,6 +36,11 @@ export function acceptDrops(editor: Editor, viewport: HTMLElement): Dispose {
       event.preventDefault();
       if (!(event.target instanceof Node && viewport.contains(event.target)) || !event.dataTransfer) return;
       const { items, files } = event.dataTransfer;
+      const [first] = files;
+      if (first && files.length === 1 && isOnlyPicture(editor, first)) {
+        void dropPicture(editor, first, objectAt(event.clientX, event.clientY));
+        return;
+      }
       const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
       const folders = entries.some((entry) => entry.isDirectory);
       void (folders ? filesIn(entries) : Promise.resolve([...files])).then((found) => importFiles(editor, found));

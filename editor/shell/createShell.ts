@@ -66,7 +66,7 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   const welcome = disposables.add(createWelcome(editor));
   layout.viewport.append(welcome.dom);
   disposables.add(listenForShortcuts(editor));
-  disposables.add(acceptDrops(editor, layout.viewport));
+  disposables.add(acceptDrops(editor, layout.viewport, (x, y) => viewport.objectAt(x, y)));
   disposables.add(editor.signals.languageChanged.add(() => void reload(editor)));
 
   await editor.storage.restore();

@@ -71,6 +71,13 @@ export class Picking {
     openContextMenu(this.#editor, { x: event.clientX, y: event.clientY });
   }
 
+  /** The nearest object under a place of the page, for what is dropped there. */
+  objectAt(clientX: number, clientY: number): Object3D | null {
+    const { left, top, width, height } = this.#canvas.getBoundingClientRect();
+    const point = new Vector2(((clientX - left) / width) * 2 - 1, 1 - ((clientY - top) / height) * 2);
+    return this.#at(point)[0] ?? null;
+  }
+
   #resolve(target: Object3D): Object3D | null {
     const { scene } = this.#editor;
     return target === scene || !this.#editor.isInScene(target) || isLocked(target) ? null : target;

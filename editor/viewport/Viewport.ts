@@ -348,6 +348,11 @@ export class Viewport {
     this.request();
   }
 
+  /** The nearest object under a place of the page. */
+  objectAt(clientX: number, clientY: number): Object3D | null {
+    return this.#picking.objectAt(clientX, clientY);
+  }
+
   /** The camera to draw and to pick with. */
   #lookThrough(): Camera {
     const { camera, viewportCamera } = this.#editor;

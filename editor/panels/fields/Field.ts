@@ -1,4 +1,4 @@
-import type { Object3D } from 'three';
+import type { Object3D, Texture } from 'three';
 import type { Command } from '../../core/Command.ts';
 import type { Editor } from '../../core/Editor.ts';
 
@@ -35,8 +35,13 @@ export type TextField = FieldBase<string> & { kind: 'text'; readOnly?: boolean }
 export type JsonField = FieldBase<object> & { kind: 'json' };
 export type ChoiceField = FieldBase<string> & { kind: 'choice'; choices: Readonly<Record<string, string>> };
 
+/** Source text in a language of programs. */
+export type CodeField = FieldBase<string> & { kind: 'code' };
+/** Null is a place without a picture; `color` says that its values are colours, which pictures hold in sRGB. */
+export type TextureField = FieldBase<Texture | null> & { kind: 'texture'; color: boolean };
+
 /** One row of the inspector. */
-export type Field = NumberField | VectorField | ColorField | CheckField | TextField | JsonField | ChoiceField;
+export type Field = NumberField | VectorField | ColorField | CheckField | TextField | JsonField | ChoiceField | CodeField | TextureField;
 
 export interface FieldSection {
   key: string;

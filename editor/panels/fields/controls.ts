@@ -7,6 +7,7 @@ import type { UIElement } from '../../ui/UIElement.ts';
 import { UINumber } from '../../ui/UINumber.ts';
 import { UISlider } from '../../ui/UISlider.ts';
 import type { Field, NumberField, Quantity, Triple, VectorField } from './Field.ts';
+import { textureControl } from './textureControl.ts';
 
 export interface ControlHost {
   editor: Editor;
@@ -106,6 +107,10 @@ export function createControl(field: Field, label: string, host: ControlHost): C
       return jsonControl(host);
     case 'choice':
       return choiceControl(field.choices, host);
+    case 'code':
+      return codeControl(label, host);
+    case 'texture':
+      return textureControl(field, label, host);
   }
 }
 
@@ -213,6 +218,17 @@ function jsonControl(host: ControlHost): Control {
       if (area.edited) return;
       [shown] = values;
       area.setInvalid(false).setValue(values.every((value) => same(value, shown)) ? JSON.stringify(shown, null, 2) : '');
+    },
+  };
+}
+
+function codeControl(label: string, host: ControlHost): Control {
+  const area = new UITextArea().addClass('code').setRows(10).setLabel(label);
+  area.onChange(() => host.changed(area.getValue()));
+  return {
+    element: area,
+    show(values) {
+      if (!area.edited) area.setValue(values.every((value) => value === values[0]) ? String(values[0]) : '');
     },
   };
 }

@@ -1,8 +1,33 @@
-import { BackSide, DoubleSide, FrontSide, type Material, type Object3D } from 'three';
+import {
+  AdditiveBlending,
+  BackSide,
+  BasicDepthPacking,
+  CustomBlending,
+  DoubleSide,
+  FrontSide,
+  type Material,
+  MultiplyBlending,
+  NoBlending,
+  NormalBlending,
+  type Object3D,
+  RGBADepthPacking,
+  SubtractiveBlending,
+} from 'three';
 import { SetMaterialColorCommand } from '../../commands/SetMaterialColorCommand.ts';
+import { SetMaterialRangeCommand } from '../../commands/SetMaterialRangeCommand.ts';
 import { SetMaterialValueCommand } from '../../commands/SetMaterialValueCommand.ts';
 import { materialsOf } from '../../core/materials.ts';
-import type { CheckField, ColorField, Field, FieldSection, NumberField, TextField } from './Field.ts';
+import type { CheckField, ChoiceField, CodeField, ColorField, FieldSection, JsonField, NumberField, TextField } from './Field.ts';
+import { mapFields } from './mapFields.ts';
+
+const BLENDINGS = {
+  [NormalBlending]: 'Over',
+  [AdditiveBlending]: 'Added',
+  [SubtractiveBlending]: 'Taken away',
+  [MultiplyBlending]: 'Multiplied',
+  [NoBlending]: 'None',
+  [CustomBlending]: 'Custom',
+};
 
 const attributeOf = (target: object, name: string): unknown => (target as Record<string, unknown>)[name];
 const materialOf = (object: Object3D, slot: number): Material | undefined => materialsOf(object)[Math.max(slot, 0)];
@@ -72,17 +97,47 @@ export function materialSections(slot: number): readonly FieldSection[] {
     write: (editor, object, value) =>
       new SetMaterialValueCommand(editor, object, 'attenuationDistance', value > 0 ? value : Number.POSITIVE_INFINITY, slot),
   };
-  const side: Field = {
+  const choice = (label: string, name: string, choices: Readonly<Record<number, string>>): ChoiceField => ({
     kind: 'choice',
-    key: 'material/side',
-    label: 'Sides',
-    choices: { [FrontSide]: 'Front', [BackSide]: 'Back', [DoubleSide]: 'Both' },
+    key: `material/${name}`,
+    label,
+    choices,
     read: (object) => {
-      const value = read(object, 'side');
+      const value = read(object, name);
       return typeof value === 'number' ? String(value) : undefined;
     },
-    write: (editor, object, value) => new SetMaterialValueCommand(editor, object, 'side', Number(value), slot),
+    write: (editor, object, value) => new SetMaterialValueCommand(editor, object, name, Number(value), slot),
+  });
+  const side = choice('Sides', 'side', { [FrontSide]: 'Front', [BackSide]: 'Back', [DoubleSide]: 'Both' });
+  const code = (label: string, name: string): CodeField => ({
+    kind: 'code',
+    key: `material/${name}`,
+    label,
+    read: (object) => {
+      const value = read(object, name);
+      return typeof value === 'string' ? value : undefined;
+    },
+    write: (editor, object, value) => new SetMaterialValueCommand(editor, object, name, value, slot),
+  });
+  const userData: JsonField = {
+    kind: 'json',
+    key: 'material/userData',
+    label: 'User data',
+    read: (object) => materialOf(object, slot)?.userData,
+    write: (editor, object, value) => new SetMaterialValueCommand(editor, object, 'userData', value, slot),
   };
+  /** Of the film, in nanometres: where its picture is dark, and where it is bright. */
+  const filmThickness = (['Minimum', 'Maximum'] as const).map((end): NumberField => {
+    const name = `iridescenceThickness${end}`;
+    return {
+      ...number('number', end === 'Minimum' ? 'Film min, nm' : 'Film max, nm', name, { min: 0, step: 10 }),
+      write(editor, object, value) {
+        const other = Number(read(object, end === 'Minimum' ? 'iridescenceThicknessMaximum' : 'iridescenceThicknessMinimum'));
+        const [low, high] = end === 'Minimum' ? [value, Math.max(value, other)] : [Math.min(value, other), value];
+        return new SetMaterialRangeCommand(editor, object, 'iridescenceThicknessRange', low, high, slot);
+      },
+    };
+  });
   return [
     {
       key: 'material/surface',
@@ -95,9 +150,20 @@ export function materialSections(slot: number): readonly FieldSection[] {
         share('Roughness', 'roughness'),
         color('Specular', 'specular'),
         number('number', 'Shininess', 'shininess', { min: 0, step: 1 }),
+        share('Diffuse rough.', 'diffuseRoughness'),
+        share('Retroreflective', 'retroreflectivity'),
+        number('number', 'Size', 'size', { min: 0, step: 0.5 }),
+        check('Shrinks far off', 'sizeAttenuation'),
+        number('number', 'Turned by', 'rotation', { quantity: 'angle' }),
+        number('number', 'Line width', 'linewidth', { min: 0, step: 1 }),
+        number('number', 'Dash', 'dashSize', { quantity: 'length', min: 0 }),
+        number('number', 'Gap', 'gapSize', { quantity: 'length', min: 0 }),
+        number('number', 'Dash scale', 'scale', { min: 0 }),
+        choice('Depth as', 'depthPacking', { [BasicDepthPacking]: 'Brightness', [RGBADepthPacking]: 'Packed values' }),
         slider('Reflections', 'envMapIntensity', 0, 3),
       ],
     },
+    { key: 'material/maps', title: 'Textures', folded: true, fields: mapFields(slot) },
     {
       key: 'material/transmission',
       title: 'Transmission',
@@ -141,7 +207,12 @@ export function materialSections(slot: number): readonly FieldSection[] {
       key: 'material/iridescence',
       title: 'Iridescence',
       folded: true,
-      fields: [share('Iridescence', 'iridescence'), slider('Film refraction', 'iridescenceIOR', 1, 2.4)],
+      fields: [share('Iridescence', 'iridescence'), slider('Refraction', 'iridescenceIOR', 1, 2.4), ...filmThickness],
+    },
+    {
+      key: 'material/program',
+      title: 'Program',
+      fields: [code('Vertices', 'vertexShader'), code('Pixels', 'fragmentShader'), check('Lights', 'lights')],
     },
     {
       key: 'material/emission',
@@ -157,12 +228,20 @@ export function materialSections(slot: number): readonly FieldSection[] {
         share('Opacity', 'opacity'),
         check('Transparent', 'transparent'),
         side,
+        choice('Blending', 'blending', BLENDINGS),
         check('Flat shading', 'flatShading'),
         check('Wireframe', 'wireframe'),
         check('Vertex colors', 'vertexColors'),
         check('Depth test', 'depthTest'),
         check('Depth write', 'depthWrite'),
         slider('Alpha test', 'alphaTest', 0, 1),
+        check('Alpha hash', 'alphaHash'),
+        check('One pass', 'forceSinglePass'),
+        check('Premultiplied', 'premultipliedAlpha'),
+        check('Dithering', 'dithering'),
+        check('Tone mapped', 'toneMapped'),
+        check('Fog', 'fog'),
+        userData,
       ],
     },
   ];

@@ -3,6 +3,7 @@ import { SetBackgroundCommand } from '../../commands/SetBackgroundCommand.ts';
 import { SetEnvironmentCommand } from '../../commands/SetEnvironmentCommand.ts';
 import { SetFogCommand } from '../../commands/SetFogCommand.ts';
 import type { BackgroundType, Editor, EnvironmentType } from '../../core/Editor.ts';
+import { backgroundPicture, backgroundTexture, chooseBackground, chooseEnvironment, environmentPicture } from '../scenePictures.ts';
 import type { FieldSection } from './Field.ts';
 
 const fogColor = (editor: Editor): number | undefined => editor.scene.fog?.color.getHex();
@@ -22,7 +23,15 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
         label: 'Light',
         choices: { Default: 'Studio', Equirectangular: 'Picture', None: 'None' },
         read: (_scene, editor) => editor.environmentType,
-        write: (editor, _scene, value) => new SetEnvironmentCommand(editor, { type: value as EnvironmentType }),
+        write: (editor, _scene, value) => chooseEnvironment(editor, value as EnvironmentType),
+      },
+      {
+        kind: 'texture',
+        key: 'scene/environmentPicture',
+        label: 'Picture',
+        color: true,
+        read: (_scene, editor) => (editor.environmentType === 'Equirectangular' ? editor.environmentTexture : undefined),
+        write: (editor, _scene, texture) => environmentPicture(editor, texture),
       },
       {
         kind: 'slider',
@@ -55,7 +64,15 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
         label: 'Background',
         choices: { Default: 'Studio', Color: 'Color', Texture: 'Flat picture', Equirectangular: 'Picture around' },
         read: (_scene, editor) => editor.backgroundType,
-        write: (editor, _scene, value) => new SetBackgroundCommand(editor, { type: value as BackgroundType }),
+        write: (editor, _scene, value) => chooseBackground(editor, value as BackgroundType),
+      },
+      {
+        kind: 'texture',
+        key: 'scene/backgroundPicture',
+        label: 'Picture',
+        color: true,
+        read: (_scene, editor) => (hasBackground(editor) ? backgroundTexture(editor) : undefined),
+        write: (editor, _scene, texture) => backgroundPicture(editor, texture),
       },
       {
         kind: 'color',
@@ -70,7 +87,7 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
         label: 'Blur',
         min: 0,
         max: 1,
-        read: (_scene, editor) => (hasBackground(editor) ? editor.scene.backgroundBlurriness : undefined),
+        read: (_scene, editor) => (editor.backgroundType === 'Equirectangular' ? editor.scene.backgroundBlurriness : undefined),
         write: (editor, _scene, value) => new SetBackgroundCommand(editor, { blurriness: value }),
       },
       {
@@ -81,6 +98,17 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
         max: 3,
         read: (_scene, editor) => (hasBackground(editor) ? editor.scene.backgroundIntensity : undefined),
         write: (editor, _scene, value) => new SetBackgroundCommand(editor, { intensity: value }),
+      },
+      {
+        kind: 'slider',
+        key: 'scene/backgroundRotation',
+        label: 'Turned by',
+        quantity: 'degrees',
+        min: -180,
+        max: 180,
+        read: (_scene, editor) =>
+          editor.backgroundType === 'Equirectangular' ? MathUtils.radToDeg(editor.scene.backgroundRotation.y) : undefined,
+        write: (editor, _scene, value) => new SetBackgroundCommand(editor, { rotation: [0, MathUtils.degToRad(value), 0] }),
       },
     ],
   },
