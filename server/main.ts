@@ -7,6 +7,7 @@ import { type Companion, createCompanion } from './companion.ts';
 import { type Config, readConfig } from './config.ts';
 import { Redactor } from './security/redact.ts';
 import { FileFault } from './settings/ownerFile.ts';
+import { tidyAtRest } from './tidyAtRest.ts';
 import { VERSION } from './version.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -38,6 +39,7 @@ async function serve(): Promise<void> {
     onFault,
   });
   const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, app);
+  server.on('request', tidyAtRest());
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(sentenceOf(error, config.port));
     process.exitCode = 1;

@@ -6,6 +6,7 @@ import { Kernel } from '../plugin-aura/kernel/kernel.ts';
 import { library } from '../plugin-aura/library/index.ts';
 import { registry } from '../plugin-aura/operations/index.ts';
 import { deskTools } from './geometry/tools.ts';
+import { tidyAtRest } from './tidyAtRest.ts';
 
 // The geometry worker of the server: builds plans one after the other, away from the thread that answers requests.
 const port = parentPort;
@@ -19,4 +20,5 @@ const desk = new GeometryDesk(
   (message, transfer = []) => port.postMessage(message, transfer),
   deskTools,
 );
+port.on('message', tidyAtRest());
 port.on('message', (message: unknown) => desk.receive(toWorkerSchema.parse(message)));
