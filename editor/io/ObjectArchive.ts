@@ -3,6 +3,7 @@ import type { Migrations } from '../core/Migrations.ts';
 import { materialsOf } from '../core/materials.ts';
 import { type Blob, Blobs } from './Blobs.ts';
 import { checkGeometryJSON } from './geometryCheck.ts';
+import './textGeometry.ts';
 import { createLibrary, type Library, libraryArrays } from './library.ts';
 import { completeMaterialEntry, loadableMaterialEntry, restoreMaterial } from './materialEntry.ts';
 import type { ObjectJSON, ObjectNodeJSON, StoredGeometry, StoredMaterial, StoredTexture } from './objectSchema.ts';

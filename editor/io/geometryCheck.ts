@@ -15,6 +15,7 @@ const bufferGeometrySchema = z.looseObject({
 
 /** Segment counts and the like; a file must not make the page build a billion triangles. */
 const MAX_PARAMETER = 2048;
+const LONGEST_TEXT = 2000;
 const parametricSchema = z.looseObject({ type: z.string().regex(/^[A-Z][A-Za-z]*Geometry$/) });
 
 /**
@@ -52,6 +53,9 @@ function checkParameters(parameters: Record<string, unknown>): void {
     if (counts && !(typeof value === 'number' && value >= 0 && value <= MAX_PARAMETER)) {
       throw new Error(`A geometry in this file cannot be built: its "${name}" is out of range.`);
     }
+    if (name === 'options' && typeof value === 'object' && value !== null) checkParameters({ ...value });
+    if (name === 'text' && !(typeof value === 'string' && value.length <= LONGEST_TEXT))
+      throw new Error('A geometry in this file cannot be built: its text is too long.');
   }
 }
 

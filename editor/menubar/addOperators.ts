@@ -19,8 +19,10 @@ export function registerAddOperators(editor: Editor): Disposables {
       group: submenu ?? 'group',
       ...(submenu ? { submenu: text(`add/${submenu}`, submenu) } : {}),
       help: text('menu/Add', 'Add'),
-      execute() {
-        const object: Object3D = create();
+      async execute() {
+        const made = create();
+        // What is there at once is added at once.
+        const object: Object3D = made instanceof Promise ? await made : made;
         object.name = uniqueName(editor.scene, title);
         editor.camera.updateMatrixWorld();
         placeLight(object, editor.camera, editor.viewCenter);

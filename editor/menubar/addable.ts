@@ -3,6 +3,7 @@ import {
   BoxGeometry,
   type BufferGeometry,
   CapsuleGeometry,
+  CatmullRomCurve3,
   CircleGeometry,
   ConeGeometry,
   CylinderGeometry,
@@ -28,15 +29,19 @@ import {
   TetrahedronGeometry,
   TorusGeometry,
   TorusKnotGeometry,
+  TubeGeometry,
   Vector2,
+  Vector3,
 } from 'three';
+import { loadTypeface, textGeometry } from '../io/textGeometry.ts';
 
 export interface Addable {
   id: string;
   label: string;
   icon: string;
   submenu?: 'Mesh' | 'Light' | 'Camera';
-  create(): Object3D;
+  /** A text waits for its typeface. */
+  create(): Object3D | Promise<Object3D>;
 }
 
 /** New things are about two centimetres large: the scene is in millimetres. */
@@ -72,6 +77,26 @@ const vase = (): Vector2[] =>
     [6, 24],
   ].map(([x, y]) => new Vector2(x, y));
 
+const course = (): CatmullRomCurve3 =>
+  new CatmullRomCurve3([new Vector3(-20, 0, 0), new Vector3(-8, 0, 12), new Vector3(8, 6, -12), new Vector3(20, 0, 0)]);
+
+const text = async (): Promise<Mesh> => {
+  const geometry = textGeometry({
+    text: 'Text',
+    font: await loadTypeface(),
+    size: RADIUS,
+    depth: 3,
+    steps: 1,
+    curveSegments: 6,
+    bevelEnabled: false,
+    bevelThickness: 0.3,
+    bevelSize: 0.2,
+    bevelOffset: 0,
+    bevelSegments: 3,
+  });
+  return mesh(geometry, 0);
+};
+
 const lit = <Light extends Object3D>(light: Light, x: number, y: number, z: number): Light => {
   light.position.set(x, y, z);
   return light;
@@ -93,6 +118,8 @@ export const ADDABLE: readonly Addable[] = [
       ['Circle', 'circle', () => flat(new CircleGeometry(RADIUS, 64))],
       ['Ring', 'donut', () => flat(new RingGeometry(6, RADIUS, 64))],
       ['Lathe', 'shapes', () => mesh(new LatheGeometry(vase(), 64), 0)],
+      ['Tube', 'spline', () => mesh(new TubeGeometry(course(), 64, 2, 12), 2)],
+      ['Text', 'type', text],
       ['Tetrahedron', 'pyramid', () => mesh(new TetrahedronGeometry(RADIUS), RADIUS)],
       ['Octahedron', 'diamond', () => mesh(new OctahedronGeometry(RADIUS), RADIUS)],
       ['Dodecahedron', 'shapes', () => mesh(new DodecahedronGeometry(RADIUS), RADIUS)],

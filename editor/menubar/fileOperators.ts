@@ -2,8 +2,9 @@ import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { Exporter } from '../core/Exporters.ts';
 import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
-import { baseName, importFiles } from '../shell/importFiles.ts';
+import { baseName, COMPANIONS, importFiles } from '../shell/importFiles.ts';
 import { mayReplace, openProject } from '../shell/openProject.ts';
+import { jsonOperators } from './jsonOperators.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 
 /** New, open, save, import, export. */
@@ -61,7 +62,7 @@ export function registerFileOperators(editor: Editor): Disposables {
       group: 'exchange',
       async execute() {
         const accept = editor.importers.extensions().map((extension) => `.${extension}`);
-        const companions = ['.bin', '.mtl', '.png', '.jpg', '.jpeg', '.webp'];
+        const companions = COMPANIONS.map((extension) => `.${extension}`);
         const files = await chooseFiles([...accept, ...companions].join(','), true);
         if (files.length > 0) await importFiles(editor, files);
       },
@@ -72,7 +73,8 @@ export function registerFileOperators(editor: Editor): Disposables {
   let exports = new Disposables();
   const fillExports = (): void => {
     exports.dispose();
-    exports = registerOperators(editor, 'File', [...editor.exporters.list().flatMap((exporter) => exportOperators(editor, exporter))]);
+    const formats = editor.exporters.list().flatMap((exporter) => exportOperators(editor, exporter));
+    exports = registerOperators(editor, 'File', [...formats, ...jsonOperators(editor)]);
   };
   disposables.add(editor.exporters.changed.add(fillExports));
   disposables.add(() => exports.dispose());

@@ -4,17 +4,40 @@ import type { Editor } from '../core/Editor.ts';
 import { geometryOf } from '../core/materials.ts';
 import { labelledRow, UIDiv, UIPanel, UIText } from '../ui/containers.ts';
 import { UISection } from '../ui/UISection.ts';
-import type { ChoiceField, FieldSection, NumberField } from './fields/Field.ts';
+import type { ChoiceField, CodeField, FieldSection, NumberField } from './fields/Field.ts';
 import { FieldTable } from './fields/FieldTable.ts';
-import { GEOMETRY_KINDS, type GeometryParameter, parameterValues } from './geometryParameters.ts';
+import type { GeometryParameter, GeometrySource } from './geometryKind.ts';
+import { GEOMETRY_KINDS, parameterValues } from './geometryParameters.ts';
+import { GEOMETRY_IDENTITY, geometryTools, morphSection, morphsOf } from './geometryTools.ts';
 
 /** Rows of a parametric geometry: each change builds it anew. */
 function parameterSection(type: string): FieldSection {
-  const { parameters = [] } = GEOMETRY_KINDS[type] ?? {};
+  const { parameters = [], source } = GEOMETRY_KINDS[type] ?? {};
   return {
     key: `geometry/${type}`,
     title: type.replace('Geometry', ''),
-    fields: parameters.map((parameter, index) => parameterField(parameter, index)),
+    fields: [...(source ? [sourceField(source)] : []), ...parameters.map((parameter, index) => parameterField(parameter, index))],
+  };
+}
+
+/** Letters or points; what cannot be built leaves the geometry as it is. */
+function sourceField(source: GeometrySource): CodeField {
+  return {
+    kind: 'code',
+    key: `geometry/${source.label}`,
+    label: source.label,
+    rows: 3,
+    read(object) {
+      const geometry = geometryOf(object);
+      return geometry && GEOMETRY_KINDS[geometry.type]?.source ? source.read(geometry) : undefined;
+    },
+    write(editor, object, value) {
+      const geometry = geometryOf(object);
+      if (!geometry) return null;
+      const next = source.build(value, geometry);
+      next.name = geometry.name;
+      return new SetGeometryCommand(editor, object, next);
+    },
   };
 }
 
@@ -67,15 +90,22 @@ export class GeometryTab {
   readonly #parameters = new UIDiv();
   readonly #facts: UISection;
   readonly #shownFacts = new Map<string, UIText>();
+  readonly #morphs = new UIDiv();
+  readonly #identity: FieldTable;
   #table: { type: string; table: FieldTable } | null = null;
+  #morphTable: { names: string; table: FieldTable } | null = null;
+  #objects: readonly Object3D[] = [];
 
   constructor(editor: Editor) {
     this.#editor = editor;
     this.#facts = new UISection(editor.strings.getKey('geometry/facts', 'Facts'));
-    this.dom.append(this.#parameters.dom, this.#facts.dom);
+    this.#identity = new FieldTable(editor, [GEOMETRY_IDENTITY]);
+    const tools = geometryTools(editor, () => this.#objects);
+    this.dom.append(this.#parameters.dom, this.#morphs.dom, this.#facts.dom, tools.dom, this.#identity.dom);
   }
 
   update(objects: readonly Object3D[]): void {
+    this.#objects = objects;
     const geometries = objects.map(geometryOf);
     const types = new Set(geometries.map((geometry) => geometry?.type ?? ''));
     const [type = ''] = types;
@@ -89,9 +119,25 @@ export class GeometryTab {
       }
       this.#table.table.update(objects);
     }
+    this.#showMorphs(objects);
+    this.#identity.update(objects);
     const geometry = geometries.at(-1);
     this.#facts.setHidden(!geometry);
     if (geometry) this.#showFacts(geometry);
+  }
+
+  #showMorphs(objects: readonly Object3D[]): void {
+    const lists = objects.map(morphsOf);
+    const [names = []] = lists;
+    const key = names.join('\n');
+    const alike = names.length > 0 && lists.every((list) => list.join('\n') === key);
+    this.#morphs.setHidden(!alike);
+    if (!alike) return;
+    if (this.#morphTable?.names !== key) {
+      this.#morphTable = { names: key, table: new FieldTable(this.#editor, [morphSection(names)]) };
+      this.#morphs.clear().add(this.#morphTable.table.dom);
+    }
+    this.#morphTable.table.update(objects);
   }
 
   #showFacts(geometry: BufferGeometry): void {

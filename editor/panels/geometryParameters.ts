@@ -7,7 +7,6 @@ import {
   CylinderGeometry,
   DodecahedronGeometry,
   IcosahedronGeometry,
-  LatheGeometry,
   OctahedronGeometry,
   PlaneGeometry,
   RingGeometry,
@@ -15,46 +14,11 @@ import {
   TetrahedronGeometry,
   TorusGeometry,
   TorusKnotGeometry,
-  type Vector2,
 } from 'three';
-import type { Quantity } from './fields/Field.ts';
-
-export interface GeometryParameter {
-  name: string;
-  label: string;
-  quantity: Quantity;
-  min: number;
-  max?: number;
-  integer?: boolean;
-  /** What the class takes if it is not given. */
-  default: number | boolean;
-}
-
-export interface GeometryKind {
-  parameters: readonly GeometryParameter[];
-  /** Makes a geometry from parameters in the order above. */
-  build(values: readonly (number | boolean)[], old: BufferGeometry): BufferGeometry;
-}
+import { CURVE_GEOMETRIES } from './curveGeometries.ts';
+import { angle, count, type GeometryKind, type GeometryParameter, length } from './geometryKind.ts';
 
 const FULL = Math.PI * 2;
-const length = (name: string, label: string, value = 1): GeometryParameter => ({ name, label, quantity: 'length', min: 0, default: value });
-const count = (name: string, label: string, value: number, min = 1): GeometryParameter => ({
-  name,
-  label,
-  quantity: 'plain',
-  min,
-  max: 1024,
-  integer: true,
-  default: value,
-});
-const angle = (name: string, label: string, value: number, max = FULL): GeometryParameter => ({
-  name,
-  label,
-  quantity: 'angle',
-  min: 0,
-  max,
-  default: value,
-});
 
 type Numbers = number[];
 const kind = (parameters: readonly GeometryParameter[], build: (...values: Numbers) => BufferGeometry): GeometryKind => ({
@@ -67,6 +31,7 @@ const solid = (build: (radius: number, detail: number) => BufferGeometry): Geome
 
 /** The parametric geometries of three.js that the inspector can change, by their type. */
 export const GEOMETRY_KINDS: Readonly<Record<string, GeometryKind>> = {
+  ...CURVE_GEOMETRIES,
   BoxGeometry: kind(
     [
       length('width', 'Width'),
@@ -118,13 +83,6 @@ export const GEOMETRY_KINDS: Readonly<Record<string, GeometryKind>> = {
   IcosahedronGeometry: solid((radius, detail) => new IcosahedronGeometry(radius, detail)),
   OctahedronGeometry: solid((radius, detail) => new OctahedronGeometry(radius, detail)),
   TetrahedronGeometry: solid((radius, detail) => new TetrahedronGeometry(radius, detail)),
-  LatheGeometry: {
-    parameters: [count('segments', 'Segments', 12, 3), angle('phiStart', 'Start', 0), angle('phiLength', 'Arc', FULL)],
-    build(values, old) {
-      const points = (old as LatheGeometry).parameters.points as Vector2[];
-      return new LatheGeometry(points, ...(values as [number, number, number]));
-    },
-  },
   PlaneGeometry: kind(
     [
       length('width', 'Width'),
@@ -184,7 +142,8 @@ export const GEOMETRY_KINDS: Readonly<Record<string, GeometryKind>> = {
 export function parameterValues(geometry: BufferGeometry): (number | boolean)[] {
   const stored = ('parameters' in geometry ? geometry.parameters : {}) as Record<string, unknown>;
   return (GEOMETRY_KINDS[geometry.type]?.parameters ?? []).map((parameter) => {
-    const value = stored[parameter.name];
+    const holder = parameter.within === undefined ? stored : stored[parameter.within];
+    const value = typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>)[parameter.name] : undefined;
     return typeof value === 'number' || typeof value === 'boolean' ? value : parameter.default;
   });
 }

@@ -9,7 +9,7 @@ import { type AskUnit, askUnit } from './askUnit.ts';
 import { openProject } from './openProject.ts';
 
 /** Files that are read through those that name them. */
-const COMPANIONS = ['mtl', 'bin', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'tga', 'avif', 'ktx2'];
+export const COMPANIONS = ['mtl', 'bin', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'tga', 'avif', 'ktx2'];
 
 /**
  * Imports what was chosen or dropped. Each file that has an importer becomes one entry in the history; the others are found by name as

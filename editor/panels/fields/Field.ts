@@ -35,8 +35,8 @@ export type TextField = FieldBase<string> & { kind: 'text'; readOnly?: boolean }
 export type JsonField = FieldBase<object> & { kind: 'json' };
 export type ChoiceField = FieldBase<string> & { kind: 'choice'; choices: Readonly<Record<string, string>> };
 
-/** Source text in a language of programs. */
-export type CodeField = FieldBase<string> & { kind: 'code' };
+/** Several lines of text: programs, points. */
+export type CodeField = FieldBase<string> & { kind: 'code'; rows?: number };
 /** Null is a place without a picture; `color` says that its values are colours, which pictures hold in sRGB. */
 export type TextureField = FieldBase<Texture | null> & { kind: 'texture'; color: boolean };
 

@@ -108,7 +108,7 @@ export function createControl(field: Field, label: string, host: ControlHost): C
     case 'choice':
       return choiceControl(field.choices, host);
     case 'code':
-      return codeControl(label, host);
+      return codeControl(field.rows ?? 10, label, host);
     case 'texture':
       return textureControl(field, label, host);
   }
@@ -222,8 +222,8 @@ function jsonControl(host: ControlHost): Control {
   };
 }
 
-function codeControl(label: string, host: ControlHost): Control {
-  const area = new UITextArea().addClass('code').setRows(10).setLabel(label);
+function codeControl(rows: number, label: string, host: ControlHost): Control {
+  const area = new UITextArea().addClass('code').setRows(rows).setLabel(label);
   area.onChange(() => host.changed(area.getValue()));
   return {
     element: area,
