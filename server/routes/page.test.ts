@@ -13,6 +13,7 @@ beforeAll(async () => {
   await writeFile(join(web, 'index.html'), '<!doctype html><title>Aura</title>');
   await writeFile(join(web, 'assets/main-1a2b3c4d.js'), 'export {};');
   await writeFile(join(web, 'assets/manifold-1a2b3c4d.wasm'), '');
+  await writeFile(join(web, 'assets/basisWorker-1a2b3c4d.js'), '');
   await writeFile(join(web, 'plugins/aura/index.js'), 'export {};');
   server = await TestServer.start({ web });
 });
@@ -32,6 +33,14 @@ describe('the page', () => {
     expect(reply.status).toBe(200);
     expect(reply.headers['content-type']).toContain(type);
     expect(reply.headers['cache-control']).toBe(cache);
+  });
+
+  it('lets only the decoder of compressed pictures write code, and that reach nothing but this server', async () => {
+    const policyOf = async (path: string) => (await server.send('GET', path)).headers['content-security-policy'] ?? '';
+    expect(await policyOf('/assets/main-1a2b3c4d.js')).not.toContain("'unsafe-eval'");
+    expect(await policyOf('/assets/basisWorker-1a2b3c4d.js')).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; connect-src 'self'",
+    );
   });
 
   it('is not sent again while it is the same', async () => {
