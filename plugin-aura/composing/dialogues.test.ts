@@ -139,7 +139,7 @@ describe('some of several are changed alone', () => {
 
 describe('nothing at all is changed', () => {
   it.each([
-    ['by a verb that nobody knows', 'wine glass', 'fill it with red wine', 'not understood'],
+    ['by a verb that nobody knows', 'wine glass', 'infuse it with red wine', 'not understood'],
     ['by more than there are', 'a table with four chairs', 'make 5 of the chairs red', 'there are only 4'],
     ['by a list of which one is not there', 'a white mug', 'handle blue and the wings red', 'wing'],
     ['by a number that is no size', 'cake', 'she is turning six', 'not understood'],

@@ -149,7 +149,8 @@ export function placementFor(
   const onBolt = onShank(edge, mover, base, turn);
   if (onBolt) return onBolt;
   const anchor = edge.part === undefined ? undefined : partAnchor(edge.part);
-  const slot = turn.of > 1 ? `= ${tidy((turn.index + 0.5) / turn.of - 0.5)} * 0.9 * ${to}.size_x` : 0;
+  // at no distance from a place of its own: not one of several side by side
+  const slot = turn.of > 1 && edge.distance !== 0 ? `= ${tidy((turn.index + 0.5) / turn.of - 0.5)} * 0.9 * ${to}.size_x` : 0;
   switch (edge.relation) {
     case 'on': {
       const raised = edge.distance ?? 0;

@@ -11,6 +11,7 @@ import { byClauses, pieceByPiece, swallows } from './clausewise.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits, partStuff } from './edit/apply.ts';
+import { isSizeWord } from './edit/bySize.ts';
 import { isBuiltAlike } from './edit/sameness.ts';
 import { type Miss, namesIn, type Scope } from './edit/target.ts';
 import { isPlaced } from './edit/values.ts';
@@ -217,9 +218,11 @@ async function edited(
 /** Whether an edit is about sizes or places as they were built. */
 const needsSizes = (edit: Edit): boolean =>
   isOfOneAxis(edit) ||
-  ('target' in edit && edit.target?.adjectives.some((word) => /^(left|right|top|bottom|front|back|upper|lower)$/.test(word)) === true) ||
+  ('target' in edit &&
+    edit.target?.adjectives.some((word) => /^(left|right|top|bottom|front|back|upper|lower)$/.test(word) || isSizeWord(word)) === true) ||
   edit.kind === 'move' ||
   edit.kind === 'copy' ||
+  edit.kind === 'shade' ||
   edit.kind === 'reseat' ||
   ('target' in edit && edit.target?.noun !== undefined && edit.kind !== 'revert') ||
   (edit.kind === 'add' && edit.to?.noun !== undefined) ||
@@ -227,7 +230,8 @@ const needsSizes = (edit: Edit): boolean =>
     edit.facts.some(
       (fact) =>
         (fact.kind === 'material' && partStuff(fact.material) !== undefined) ||
-        (fact.kind === 'position' && fact.distance === undefined) || (fact.kind === 'adjective' && /open|ajar/.test(fact.adjective)),
+        (fact.kind === 'position' && fact.distance === undefined) ||
+        (fact.kind === 'adjective' && /open|ajar/.test(fact.adjective)),
     ));
 
 /** Whether an edit changes one length by name: then the others have to be known, to stay as they are. */
@@ -320,6 +324,13 @@ const shown = (plan: Plan, vocabulary: Scope['vocabulary']): Plan => ({
 /** Kinds of facts without which a change is another one than was asked for. */
 const HEAVY: ReadonlySet<string> = new Set(['measure', 'number', 'extent', 'carat', 'material', 'colour', 'position', 'text']);
 
+/** Words of form, and of how something stands, without which the rest of a wish is another one. */
+const isShape = (fact: Fact): boolean =>
+  fact.kind === 'adjective' &&
+  /^(?:tapered|flared|twisted|conical|cone shaped|round|oval|square|rectangular|triangular|hexagonal|octagonal|fluted|open|closed|half open|countersunk|counterbored|tapped|threaded)$/.test(
+    fact.adjective,
+  );
+
 /** Words of sizes, numbers, looks and places that set nothing, and did not stand there before. */
 function heavyIdle({ things, texts }: Brief, known: readonly string[]): string[] {
   const last = texts.length - 1;
@@ -327,7 +338,9 @@ function heavyIdle({ things, texts }: Brief, known: readonly string[]): string[]
     said.span?.text === last && said.outcome !== undefined && 'why' in said.outcome && !known.includes(said.words);
   const within = (thing: Brief['things'][number]): string[] => [
     ...(thing.counted && (isIdle(thing.counted) || isUnset(thing.counted, last)) ? [thing.counted.words] : []),
-    ...thing.facts.filter((fact) => HEAVY.has(fact.kind) && isIdle(fact) && !holdsAnyway(thing, fact, last)).map(({ words }) => words),
+    ...thing.facts
+      .filter((fact) => (HEAVY.has(fact.kind) || isShape(fact)) && isIdle(fact) && !holdsAnyway(thing, fact, last))
+      .map(({ words }) => words),
     ...thing.parts.flatMap(within),
   ];
   return [...new Set(things.flatMap(within))];

@@ -15,6 +15,7 @@ import { nameOf, spokenPart } from './names.ts';
 import { bindPart, hasRole, type Roles } from './parts.ts';
 import { settleCuts, settleFootprint, settleFurniture, settleLetters, settleSections, settleSheets, settleSolids } from './sections.ts';
 import { type Sense, senseOf } from './senses.ts';
+import { shapeWhole } from './shapeWords.ts';
 import { Sheet } from './sheet.ts';
 import { alterParts, stretchWhole } from './singled.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
@@ -47,6 +48,7 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   thing.outcome ??= { operation: made.id };
   alterParts(thing, made, context);
   stretchWhole(thing, made, context);
+  shapeWhole(thing, made, context);
   // things of the library have their edges eased
   if (made.definition?.body)
     for (const part of thing.parts)

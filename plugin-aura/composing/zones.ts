@@ -39,7 +39,8 @@ const TURNED: ReadonlySet<string> = new Set(['create_vase', 'create_glass', 'cre
 /** Operations of the plan language that make a turned body. */
 const TURNS: ReadonlySet<string> = new Set(['revolve', 'cylinder', 'cone', ...TURNED]);
 
-function isTurned({ op, body }: OperationDeclaration): boolean {
+/** Whether a thing is one body turned about its axis. */
+export function isTurned({ op, body }: OperationDeclaration): boolean {
   if (TURNED.has(op)) return true;
   const made = body?.operations.filter(({ op: own }) => own !== 'group') ?? [];
   return made.some(({ op: own }) => own === 'revolve' || TURNED.has(own)) && TURNS.has(made[0]?.op ?? '');
@@ -62,6 +63,8 @@ const SHAPED: Readonly<Record<string, number | undefined>> = table({
   everted: 1.3,
   wide: 1.25,
   fat: 1.25,
+  round: 1.15,
+  bulbous: 1.3,
   pinched: 0.75,
   narrow: 0.75,
   slim: 0.75,

@@ -59,6 +59,8 @@ export type Edit =
   /** `relation` are the words between the thing and `to`: "on top of", "in". */
   | (Said & { kind: 'add'; thing: BriefThing; to?: Target; relation?: string })
   | (Said & { kind: 'remove'; target: Target })
+  /** "darker", "a slightly lighter wood": the look that it has, one shade further. */
+  | (Said & { kind: 'shade'; target: Target; way: 'darker' | 'lighter'; little?: boolean })
   /** "swap the oval for a cushion", "a lid instead of the cork". */
   | (Said & { kind: 'replace'; target: Target; by: BriefThing })
   /** "six of them" (to), "one shelf less", "two more chairs" (by). */

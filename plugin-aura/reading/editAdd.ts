@@ -56,7 +56,9 @@ function suffixTarget(state: EditState, from: number, to: number): Suffix | unde
     if (bare && i + 1 + top >= to) return { target: { ...IT, pronoun: true }, relation, at: i, end: to };
     const definite =
       has(items[i + 1], 'pronoun') || /^(the|its|this|each|all|both)$/.test(senseOf(items[i + 1], 'determiner')?.determiner ?? '');
-    if (!definite || (has(items[i + 2], 'place') && !/^ones?$/i.test(items[i + 3]?.words ?? ''))) continue;
+    const named = items[i + 3];
+    const sided = has(items[i + 2], 'place') && !(named && (/^ones?$/i.test(named.words) || isThere(state, named.key)));
+    if (!definite || sided) continue;
     const read = readTarget(source, items, i + 1);
     if (read && (read.end >= to || tells(items, read.end))) return { target: read.target, relation, at: i, end: Math.min(to, read.end) };
   }

@@ -5,7 +5,9 @@ import { copied } from './editCopy.ts';
 import { describePhrase, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
 import { amountAt, dimensionTarget, factorAt, readProperties } from './editProperties.ts';
 import { isRest, severalOf, singledOut, theRest } from './editSeveral.ts';
+import { shadeEdit } from './editShade.ts';
 import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, words } from './editState.ts';
+import { stateVerb } from './editVerbs.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { ofStone, readTarget, targetOf, withoutFactor } from './target.ts';
@@ -80,21 +82,9 @@ function skipFrame(items: readonly Item[], from: number, to: number): number {
 const REVERTS =
   /^(?:(?:put|take|change|set|bring|go|turn) (?:it |everything |that |this )?)?back (?:how|the way|to (?:how|the way|what|the (?:original|first|start|beginning|previous)))|^(?:like|as) (?:it was )?before\b|^as it was\b/;
 
-/** "open the left door", "close the lid". */
-function stateVerb(state: EditState, at: number, to: number): number | undefined {
-  const { items, source } = state;
-  const how = items[at]!.key === 'open' ? 'open' : items[at]!.key === 'close' ? 'closed' : undefined;
-  if (how === undefined || !has(items[at + 1], 'determiner', 'pronoun')) return undefined;
-  const read = readTarget(source, items, at + 1);
-  if (!read || read.end > to) return undefined;
-  state.edits.push({
-    kind: 'set',
-    target: read.target,
-    facts: [factOf(state, { kind: 'adjective', adjective: how }, at, at + 1)],
-    words: words(state, at, read.end),
-  });
-  return read.end;
-}
+/** "but same height", "at the same width": that stays as it is. */
+const SAME_AS_IT_IS =
+  /^(?:(?:keep(?:ing)?|with|at|of) )?(?:the |its )?same (?:height|width|depth|length|size|thickness|diameter|colou?r|material|shape|proportions|overall size|style)[\s.!]*$/;
 
 function clause(state: EditState, from: number, to: number): number {
   const { items } = state;
@@ -104,7 +94,15 @@ function clause(state: EditState, from: number, to: number): number {
   const rest = state.source.slice(item.from, items[to - 1]!.to).toLowerCase();
   if (REVERTS.test(rest)) return revert(state, at + 1, to, at);
   if (item.key === 'take' && /\b(?:away|off|out)\b/.test(rest)) return remove(state, at + 1, to, at);
+  if (SAME_AS_IT_IS.test(state.source.slice(items[from]!.from, items[to - 1]!.to).toLowerCase())) {
+    state.kept = true;
+    return to;
+  }
   if (/^(?:the )?(?:rest|others?|everything else)\b/.test(rest)) return theRest(state, at, to) ?? keep(state, at, to);
+  const shaded = shadeEdit(state, at, to);
+  if (shaded !== undefined) return shaded;
+  const stateful = stateVerb(state, at, to);
+  if (stateful !== undefined) return stateful;
   // "fill it with wine", "sand the top": a verb, and nobody here knows what it does
   const person = senseOf(items[at - 1], 'pronoun')?.pronoun === 'person';
   if (
@@ -116,8 +114,6 @@ function clause(state: EditState, from: number, to: number): number {
     state.strange = item.words;
     return to;
   }
-  const opening = stateVerb(state, at, to);
-  if (opening !== undefined) return opening;
   const sense = senseOf(item, 'verb');
   // "bore 12 mm" of what has one
   const isPart = sense?.verb === 'cut' && items[at + 1]?.quantity !== undefined && has(item, 'part', 'feature') && isThere(state, item.key);
@@ -318,8 +314,8 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
     phrase.end === phrase.head + 1 &&
     phrase.modifiers.every((i) => has(items[i], 'colour', 'material', 'finish')) &&
     (phrase.end >= to || items[phrase.end]!.mark === ',') &&
-    has(head, 'material') &&
-    !has(head, 'part');
+    // "celadon glaze": a word that only goes along with what it is of
+    (has(head, 'filler') || (has(head, 'material') && !has(head, 'part')));
   if ((alone || stuff) && !head.plural && !isThere(state, head.key)) return readProperties(state, at, to, state.carried ?? IT, start);
   const last = head.key.split(' ').at(-1) ?? head.key;
   const there = isThere(state, head.key) || isThere(state, last);

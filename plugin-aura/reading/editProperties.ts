@@ -116,6 +116,13 @@ export function readProperties(state: EditState, at: number, to: number, target:
         i = goal + 1;
         continue;
       }
+      // "thinner at the top", "wider towards the bottom": it narrows along its height
+      const narrows = narrowingAt(items, i, comparative, to);
+      if (narrows) {
+        gathered.facts.push(factOf(state, { kind: 'adjective', adjective: narrows.adjective }, i, narrows.end));
+        i = narrows.end;
+        continue;
+      }
       const by = 1 + (comparative.factor - 1) * degree;
       state.edits.push({ kind: 'scale', target, dimension: comparative.dimension, factor: by, words: words(state, from, i + 1) });
       degree = 1;
@@ -263,6 +270,21 @@ export function readProperties(state: EditState, at: number, to: number, target:
   }
   flush(state, gathered, to);
   return to;
+}
+
+/** Whether what is wider or thinner is so at one end alone. */
+function narrowingAt(
+  items: readonly Item[],
+  at: number,
+  { dimension, factor }: { dimension: Dimension; factor: number },
+  to: number,
+): { adjective: string; end: number } | undefined {
+  if (!/^(?:width|thickness|diameter|size)$/.test(dimension) || !/^(?:at|near|toward|towards)$/.test(items[at + 1]?.key ?? ''))
+    return undefined;
+  const end = has(items[at + 2], 'determiner') ? at + 3 : at + 2;
+  const place = items[end]?.key ?? '';
+  if (end >= to || !/^(?:top|bottom|base|foot)$/.test(place)) return undefined;
+  return { adjective: factor < 1 === (place === 'top') ? 'tapered' : 'flared', end: end + 1 };
 }
 
 /** "in front of the house", "next to the lamp": where a thing shall stand to another that is there. */

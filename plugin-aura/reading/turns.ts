@@ -3,6 +3,14 @@
 /** Turns of speech and the plain words that say the same, of no greater length: what was said keeps its places in the text. */
 export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an? )?(\d+|two|three|four|five|six)[ -]seaters?\b/gi, '$1 seats'],
+  // "the fountain could do with a second tier", "the lid should have a knob": it is given one
+  [
+    /^(?:and |also |now |only |just )*((?:the|its|it|this|each|both) ?[\w ]*?) (?:could|can|would) do with (?=(?:an?|some|two|three|four|another|more)\b)/i,
+    'give $1 ',
+  ],
+  [/^(?:and |also |now |only |just )*((?:the|its|each|both) [\w ]+?) (?:should|must|has to|needs to|ought to) have (?=(?:an?|some|two|three|four|another)\b)/i, 'give $1 '],
+  // "bit taller, thinner"
+  [/^bit (?=[a-z]+er\b)/i, ''],
   // "wrap the grip in leather", "cover the seat with leather": what it is of then
   [
     /^(please |now |and |then )*(?:wrap|cover|coat|plate|clad|upholster|pad|line|face|veneer|dress|wallpaper|tile) ((?:the|its|it|them|this|all)\b[\w ]*?) (?:in|with) (?!an?\b|the\b)/i,

@@ -16,6 +16,7 @@ import { add, leavesNothing, remove, replace } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
 import { builtPartsOf } from './places.ts';
 import { broughtIn, sideStonesSpokenOf, spokenOf } from './recent.ts';
+import { shade } from './shades.ts';
 import { type Hit, type Miss, type Scope, virtualPart, walk } from './target.ts';
 import { hitsOf, probe, set, type Work } from './work.ts';
 
@@ -239,6 +240,8 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
       return hits.map((hit) => count(hit, edit, work)).some(Boolean);
     case 'reseat':
       return hits.map((hit) => reseat(hit, edit, work)).some(Boolean);
+    case 'shade':
+      return hits.map((hit) => shade(hit, edit, work)).some(Boolean);
     case 'match':
       return hits.map((hit) => match(hit, edit, work)).some(Boolean);
     case 'move':

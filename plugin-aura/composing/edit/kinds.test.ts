@@ -99,3 +99,59 @@ describe('some of several, one after the other', () => {
     if (part === 'Petal') expect(new Set(now.filter(({ name }) => name === 'Stem').map(({ material }) => material)).size).toBe(1);
   });
 });
+
+describe('words that are of what stands', () => {
+  it.each([
+    ['a wooden salad bowl', 'darker wood please', 'Teak'],
+    ['an oak chair', 'make the wood lighter', 'Ash'],
+    ['a red mug', 'a bit darker', 'Dark red ceramic'],
+    ['a dark blue vase', 'make it lighter', 'Blue ceramic'],
+    ['a mug', 'celadon glaze', 'Celadon'],
+  ])('%s: %s', async (first, turn, material) => {
+    const { was, now } = await afterTurns(first, turn);
+    expect(now[0]!.material).toBe(material);
+    expect(now.map(({ size }) => size)).toEqual(was.map(({ size }) => size));
+  });
+
+  it('“the small one” is told by its size', async () => {
+    const { changed, now } = await afterTurns('a brass candlestick', 'make a second one half its height', 'the small one in copper');
+    expect(changed).toEqual(['Body']);
+    expect(now.filter(({ name }) => name === 'Body').map(({ material, size }) => `${material} ${size[1]}`)).toEqual([
+      'Brass 240',
+      'Copper 120',
+    ]);
+  });
+
+  it.each([
+    ['a door hinge', 'open it to 90 degrees', 'angle', 90],
+    ['a treasure chest', 'close the lid halfway', 'open', 35],
+  ])('%s: %s', async (first, turn, param, value) => {
+    const { plan } = await afterTurns(first, turn);
+    const given = plan.operations[0]!.params[param];
+    const held = plan.parameters.find(({ name }) => given === `= ${name}`)?.value ?? given;
+    expect(held).toBe(value);
+  });
+
+  it('a verb that is done to something brings in no tap', async () => {
+    const { plan } = await afterTurns('a steel plate 100x60x5 with four holes', 'tap the holes M6');
+    expect(plan.brief!.things).toHaveLength(1);
+    const { isChange, reply } = await afterTurns('a stone lighthouse', 'make it thinner at the top');
+    expect(isChange).toBe(false);
+    expect(reply).toContain('thinner at the top');
+  });
+
+  it('a body of one piece narrows toward its top, and is no wider below', async () => {
+    const { was, now } = await afterTurns('a tall vase', 'fatter belly but same height', 'make it thinner at the top');
+    expect(now[0]!.size[1]).toBeCloseTo(was[0]!.size[1]!, 1);
+    expect(now[0]!.size[0]).toBeLessThan(was[0]!.size[0]!);
+  });
+
+  it('a lamp for each of two tables stands on its own one', async () => {
+    const { now, was } = await afterTurns('a king size bed with two bedside tables', 'put a lamp on the left table', 'the other one too');
+    const bases = now.filter(({ name }) => name === 'Base').map(({ at }) => at);
+    expect(bases).toHaveLength(2);
+    expect(bases[0]![0]).toBeCloseTo(-bases[1]![0]!, 0);
+    expect(bases[0]![1]).toBeCloseTo(bases[1]![1]!, 1);
+    for (const part of was) expect(now).toContainEqual(part);
+  });
+});

@@ -86,12 +86,16 @@ function dimensionOf(hit: Hit, said: Dimension, { parts, vocabulary }: Work): Di
   if ((said !== 'width' && said !== 'thickness') || hit.owners.length === 0 || !ROUND_ABOUT.test(hit.thing.noun)) return said;
   const built = builtPartsOf(hit, { ...(parts && { parts }), vocabulary });
   const goesRound =
-    built.length > 0 && built.every(({ bounds: { min, max } }) => 2 * (max[1] - min[1]) < Math.min(max[0] - min[0], max[2] - min[2]));
+    built.length > 0 && built.every(({ bounds: { min, max } }) => Math.abs(max[0] - min[0] - (max[2] - min[2])) < 0.06 * (max[0] - min[0]));
   return goesRound ? 'height' : said;
 }
 
 export function scale(hit: Hit, said: Dimension, factor: number, words: string, work: Work): boolean {
   const dimension = dimensionOf(hit, said, work);
+  if (dimension !== said && hit.thing.count > 1) {
+    work.misses.push({ word: words, why: `the ${hit.thing.count} of the ${hit.thing.noun} are made as one, with no width of their own` });
+    return false;
+  }
   if (dimension === 'size') return scaleAll(hit, factor, words);
   const whole = wholeOf(hit, dimension, work);
   if (whole) return stretchWhole(hit, dimension, whole, factor, words, work);
@@ -291,6 +295,8 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
   thing.count = Math.min(20_000, Math.round(next));
   thing.counted = { words: edit.words, span: { text: work.brief.texts.length, from: 0, to: edit.words.length } };
   delete thing.absent;
+  // where the ones that stood there were put, others are not
+  if (hit.owners.length > 0) thing.facts = thing.facts.filter((fact) => !(fact.kind === 'position' && fact.at.startsWith('moved ')));
   // "2 rows of 3" no longer hold when the number is another.
   thing.facts = thing.facts.map((fact) => {
     if (fact.kind !== 'pattern' || fact.pattern !== 'grid') return fact;

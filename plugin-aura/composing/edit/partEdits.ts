@@ -15,7 +15,7 @@ import { freeId, knownPart } from './known.ts';
 import { count, countInPlan } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
-import { ontoPart } from './places.ts';
+import { onMember, ontoPart } from './places.ts';
 import { find, type Hit, isMiss, rootsOf, type Scope, virtualPart, walk } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { probe, real, set, type Work, withParts } from './work.ts';
@@ -245,10 +245,18 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     return false;
   }
   const roots = rootsOf(brief).map((root): Hit => ({ thing: root, owners: [] }));
+  if (
+    !goal &&
+    /^give (?:it|this|them)\b/i.test(edit.words) &&
+    bearsOnTop(roots[0], thing, vocabulary) &&
+    !knownPart(roots[0]!.thing, thing.noun, vocabulary)
+  )
+    return add({ ...edit, to: { adjectives: [], words: 'it' } }, work);
   const chosen = scope.selection.length > 0 ? find({ selected: true, adjectives: [], words: '' }, scope) : undefined;
   const wholes = goal ? goal.hits : chosen && !isMiss(chosen) ? [...chosen.hits, ...roots] : roots;
   const relation =
-    relationIn(` ${edit.relation ?? edit.words} `) ?? (goal && /\b(put|place|set|stand|lay)\b/i.test(edit.words) ? 'on' : undefined);
+    relationIn(` ${edit.relation ?? edit.words} `) ??
+    (goal && (/\b(put|place|set|stand|lay)\b/i.test(edit.words) || bearsOnTop(goal.hits[0], thing, vocabulary)) ? 'on' : undefined);
   // A stone that is added to a jewel is set into it, and not put beside it.
   const isStone = thing.op === 'gemstone' || isSpecies(thing.noun) || /\b(?:stone|gem|diamond)$/.test(thing.noun);
   const jewel = wholes.map((hit) => hit.owners.at(-1) ?? hit.thing).find((whole) => isAssembly(whole) && whole.op !== 'gemstone');
@@ -326,6 +334,12 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     work.misses.push({ word: thing.noun, why: `there is no “${thing.noun}”` });
     return false;
   }
+  const [bearer] = goal?.hits ?? [];
+  const among = relation === 'on' && bearer?.thing.which && bearer.owners.length === 1 ? onMember(bearer, edit.words, work) : undefined;
+  if (relation === 'on' && bearer?.thing.which && bearer.owners.length === 1 && bearer.owners[0]!.count > 1 && among === undefined) {
+    work.misses.push({ word: edit.words, why: `it is not known where “${bearer.thing.words}” stands` });
+    return false;
+  }
   const seat = sitsOn(thing, goal?.hits[0], work);
   const isFastener =
     /^create_(nut|washer)$/.test(thing.op ?? '') && wholes.some((hit) => (hit.owners.at(-1) ?? hit.thing).op === 'create_bolt');
@@ -375,14 +389,24 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
       to: [(base.owners.at(-1) ?? base.thing).id],
       words: edit.words,
     });
-  const onPart = base && base.owners.length > 0 && (seat || relation === 'on') ? ontoPart(base, edit.words, work) : undefined;
+  added.facts.push(...(among ?? []));
+  const onPart = base && !among && base.owners.length > 0 && (seat || relation === 'on') ? ontoPart(base, edit.words, work) : undefined;
   const placed = brief.relations.at(-1);
+  // what stands on one of a row is not pushed aside by what stands on another
+  if (among && placed?.what === id) placed.distance = 0;
   if (onPart && placed?.what === id) {
     placed.relation = 'above';
     placed.distance = onPart.above;
     added.facts.push(...onPart.facts);
   }
   return true;
+}
+
+/** "Give the table a lamp": what has a top for things bears it. */
+function bearsOnTop(goal: Hit | undefined, { op }: BriefThing, vocabulary: Vocabulary): boolean {
+  const whole = goal?.thing.which ? goal.owners[0] : goal?.thing;
+  if (!goal || !whole || goal.owners.length > (goal.thing.which ? 1 : 0) || op === undefined) return false;
+  return isAlone(op, vocabulary) && vocabulary.get(whole.op ?? '')?.spoken?.holds?.on !== undefined;
 }
 
 export function renamed(thing: BriefThing, id: string): BriefThing {

@@ -5,6 +5,7 @@ import { geometryOf } from '../geometry.ts';
 import { singular } from '../names.ts';
 import { shift } from './moveEdits.ts';
 import { type Hit, virtualPart } from './target.ts';
+import { valueAt } from './values.ts';
 import { probe, real, set, type Work } from './work.ts';
 
 /** Places on what a part belongs to, reckoned from the parts as they were built: the ladder on the other side, the gate in the middle. */
@@ -251,5 +252,24 @@ export function ontoPart({ thing, owners }: Hit, words: string, work: Work): { a
   const above = tidy(top - whole.max[1]);
   return facts.length > 0 || Math.abs(above) > 0.01 * extent(whole, 1) ? { above, facts } : undefined;
 }
+/** How far from the middle of a row of things one of them stands: the left of two bedside tables. Undefined where that is not known. */
+export function onMember({ thing, owners }: Hit, words: string, work: Work): Fact[] | undefined {
+  const [row] = owners;
+  const [only, ...more] = thing.which?.only ?? [];
+  const whole = joined(builtOf(row?.id ?? '', work.parts).map(({ bounds }) => bounds));
+  if (!row || !whole || only === undefined || more.length > 0 || row.count < 2) return undefined;
+  const from = thing.which!.from;
+  if (from !== 'left' && from !== 'right' && from !== 'order') return undefined;
+  const size = ['width', 'length', 'diameter'].flatMap((name) => valueAt(work.scope.plan, idOf(row.id), name, work.vocabulary) ?? [])[0];
+  if (size === undefined || extent(whole, 0) < size * row.count) return undefined;
+  const k = only > 0 ? only - 1 : row.count + only;
+  const place = from === 'right' ? row.count - 1 - k : k;
+  const step = (extent(whole, 0) - size) / (row.count - 1);
+  const by = place * step - (extent(whole, 0) - size) / 2;
+  return Math.abs(by) < 0.01 * step
+    ? []
+    : [{ kind: 'position', at: `moved ${by < 0 ? 'left' : 'right'}`, distance: tidy(Math.abs(by)), words }];
+}
+
 /** Thickness of a board among several, against the height of all. */
 const FLATS_THICK = 0.012;

@@ -8,6 +8,7 @@ import { featureOf } from '../features.ts';
 import { geometryOf, namedGeometry } from '../geometry.ts';
 import { isPiece, jewelryEntries } from '../jewelry/index.ts';
 import { singular, type Vocabulary } from '../names.ts';
+import { bySize } from './bySize.ts';
 import { freeId, isBuiltAs, isSpokenAs, knownPart, otherwiseKnown, zoneNoun } from './known.ts';
 import { isLettering, letters } from './lettered.ts';
 import { numberOf, otherMembers, singlesOut } from './members.ts';
@@ -85,6 +86,8 @@ export function find(target: Target, scope: Scope): Found {
   const roots = rootsOf(scope.brief).map((thing): Hit => ({ thing, owners: [] }));
   const others = target.adjectives.join() === 'other' ? otherMembers(target, walk(scope.brief), scope) : undefined;
   if (others) return { hits: [others] };
+  const sized = bySize(target, roots, scope);
+  if (sized) return { hits: [sized] };
   if (target.noun === undefined && target.adjectives.length === 0 && !target.all) {
     const meant = target.counted
       ? whatIsCounted(scope.brief)

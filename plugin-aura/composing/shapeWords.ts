@@ -1,0 +1,37 @@
+import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { Family, OperationDeclaration } from '../plan/declaration.ts';
+import { table } from '../reading/table.ts';
+import type { Context, Made } from './context.ts';
+import { isTurned } from './zones.ts';
+
+/** Words that shape a whole thing along its height, where its own parameters know nothing of them: tapered, flared, twisted. */
+
+const SHAPES: Readonly<Record<string, { op: 'taper' | 'twist'; params: Readonly<Record<string, number>> } | undefined>> = table({
+  tapered: { op: 'taper', params: { scale: 0.7 } },
+  tapering: { op: 'taper', params: { scale: 0.7 } },
+  flared: { op: 'taper', params: { scale: 1.35 } },
+  twisted: { op: 'twist', params: { angle: 90 } },
+});
+
+/** Families whose bodies are one piece each; of several parts each would be shaped for itself. */
+const ONE_PIECE: ReadonlySet<Family> = new Set(['solids']);
+
+const isOnePiece = (definition: OperationDeclaration): boolean =>
+  ONE_PIECE.has(definition.family) || (isTurned(definition) && (definition.body?.operations.length ?? 1) === 1);
+
+export function shapeWhole({ facts }: BriefThing, made: Made, { draft }: Context): void {
+  const top = made.tops[made.bodyTop];
+  if (top === undefined || made.definition === undefined || !isOnePiece(made.definition)) return;
+  const said = facts.find((fact): fact is FactOf<'adjective'> => fact.kind === 'adjective' && SHAPES[fact.adjective] !== undefined);
+  const shape = said && SHAPES[said.adjective];
+  if (!said || !shape || (said.outcome && 'operation' in said.outcome)) return;
+  const id = draft.add({
+    id: `${made.id}_${shape.op}`,
+    op: shape.op,
+    name: draft.get(top)?.name ?? 'Thing',
+    inputs: [top],
+    params: { ...shape.params },
+  });
+  made.tops[made.bodyTop] = id;
+  said.outcome = { operation: id, param: shape.op === 'taper' ? 'scale' : 'angle' };
+}
