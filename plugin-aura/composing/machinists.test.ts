@@ -10,15 +10,15 @@ import { wordReader } from './offline.ts';
 const evaluator = new Evaluator(await Kernel.load(), registry);
 afterAll(() => evaluator.dispose());
 
-async function sizesOf(words: string): Promise<{ size: number[]; unread: readonly string[]; volume: number }> {
-  const { plan, unread, reply } = await wordReader().generate(words);
+async function sizesOf(words: string): Promise<{ size: number[]; unread: readonly string[]; notes: readonly string[]; volume: number }> {
+  const { plan, unread, notes, reply } = await wordReader().generate(words);
   if (!plan) throw new Error(`Nothing came of "${words}": ${reply}`);
   const { parts, problems } = evaluator.evaluate(plan, { quality: 'final' });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const bounds = boundsOf(parts)!;
   const size = [0, 1, 2].map((k) => bounds.max[k]! - bounds.min[k]!);
   const volume = parts.reduce((sum, { solid, copies }) => sum + (solid?.volume() ?? 0) * Math.max(1, copies?.length ?? 1), 0);
-  return { size, unread, volume };
+  return { size, unread, notes, volume };
 }
 
 describe('a list of sizes is what is built', () => {
@@ -55,13 +55,14 @@ describe('a list of sizes is what is built', () => {
   });
 
   it('puts a hub at one side, as wide and as long as it was said', async () => {
-    const { size, unread } = await sizesOf(
+    const { size, unread, notes } = await sizesOf(
       'spur gear 20T module 1.5 face width 12, hub dia 20 x 8 long one side, bore 8 H7, M4 set screw in hub',
     );
     expect(size[1]).toBeCloseTo(20, 2);
     expect(size[0]).toBeCloseTo(33, 1);
     // a fit is no size
-    expect(unread).toEqual(['H7']);
+    expect(unread).toEqual([]);
+    expect(notes).toEqual([expect.stringContaining('“H7”')]);
   });
 
   it('names the seals of a bearing, which are not made', async () => {

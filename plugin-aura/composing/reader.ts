@@ -120,7 +120,9 @@ export class WordReader {
       const least = Math.min(...others.map(lossOf));
       if (
         made.plan &&
-        (lossOf(made) < best ? (part.sure && (least > 0 || part.built)) || best > lossOf(made) + 3 : lossOf(made) === best && part.built)
+        (lossOf(made) < best
+          ? (part.sure && (least > 0 || part.built)) || best > lossOf(made) + 3
+          : lossOf(made) === best && (part.built || (part.sure && part.worked > 0)))
       )
         return made;
     }

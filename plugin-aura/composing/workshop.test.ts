@@ -36,8 +36,8 @@ describe('step by step', () => {
       'shaft stepped: dia 20 length 30, then dia 25 length 50, then dia 20 length 30, chamfers 1x45 on both ends',
       [
         { op: 'cylinder', params: { diameter: 20, height: 30, chamfer: 1, edges: 'bottom' } },
-        { op: 'boss', params: { profile: { circle: 25 }, height: 50, face: 'right' } },
-        { op: 'boss', params: { profile: { circle: 20 }, height: 30, face: 'right', chamfer: 1 } },
+        { op: 'boss', params: { profile: { circle: 25 }, height: 50 } },
+        { op: 'boss', params: { profile: { circle: 20 }, height: 30, chamfer: 1 } },
       ],
     ],
     [

@@ -103,6 +103,32 @@ export function makeBar(thing: BriefThing, taker: Taker): Start {
       limbs: sitesOf(sizes),
     };
   }
+  if (letter === 'u' && has(thing, /^rounded bottom$/)) {
+    for (const fact of thing.facts)
+      if (fact.kind === 'adjective' && fact.adjective === 'rounded bottom') fact.outcome = { operation: taker.operation };
+    const [w, h, t] = [inner(width), inner(height), inner(thickness)];
+    const [r, i] = [`${w} / 2`, `(${w} / 2 - ${t})`];
+    const points = [
+      [`= -${r}`, `= max(${h}, ${w})`],
+      [`= -${r}`, `= ${r}`],
+      { arc_to: [`= ${r}`, `= ${r}`], via: [0, 0] },
+      [`= ${r}`, `= max(${h}, ${w})`],
+      [`= ${i}`, `= max(${h}, ${w})`],
+      [`= ${i}`, `= ${r}`],
+      { arc_to: [`= -${i}`, `= ${r}`], via: [0, `= ${t}`] },
+      [`= -${i}`, `= max(${h}, ${w})`],
+    ];
+    for (const fact of [thing, ...thing.parts].flatMap((other) => measuresOf(other)))
+      if (fact.outcome && 'operation' in fact.outcome)
+        fact.outcome = fact.outcome.param === 'length' ? { ...fact.outcome, param: 'height' } : { operation: taker.operation };
+    return {
+      op: 'extrude',
+      params: { profile: { points }, height: length.text, axis: 'x' },
+      values: { height: length.value },
+      size: [length.value, Math.max(height.value, width.value), width.value],
+      limbs: sitesOf(sizes),
+    };
+  }
   if (letter === 'c')
     return { op: 'section', params: { ...own, axis: 'x' }, values, size: [length.value, width.value, height.value], limbs: sitesOf(sizes) };
   return { op: 'section', params: own, values, size, limbs: sitesOf(sizes) };
@@ -134,7 +160,7 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
     ofLimb(thing, /^web$/, ['thickness']) ??
     measure(thing, ['thickness']) ??
     measure(thing, ['thickness'], /wall|leg/) ??
-    (row.length === 3 ? row[2] : undefined) ??
+    (row.length === 3 && !(letter === 'l' && measure(thing, ['thickness'])) ? row[2] : undefined) ??
     ofLimb(thing, leg, ['thickness']) ??
     ofLimb(thing, /^base$/, ['thickness']);
   // sizes of limbs come before those of the whole
@@ -153,6 +179,14 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
         .map((part) => measure(part, reach))
         .find(Boolean);
     high = vertical.map((part) => measure(part, reach)).find((fact) => fact !== undefined && fact !== wide);
+    if (row.length === 3 && measure(thing, ['thickness'])) {
+      // "100 x 75 x 75, 10 thick": along, and both legs
+      const l = taker.length(row[0], 'length', 'length', row[0]!.value);
+      const w = taker.length(row[1], 'width', 'width', row[1]!.value);
+      const h = taker.length(row[2], 'height', 'height', row[2]!.value);
+      const t = taker.length(measure(thing, ['thickness']), 'thickness', 'thickness', 5);
+      return { letter, length: l, width: w, height: h, thickness: t, flange: t };
+    }
     const plain = limbs(thing, leg)
       .filter((part) => !horizontal.includes(part) && !vertical.includes(part))
       .flatMap((part) => measuresOf(part))

@@ -76,6 +76,7 @@ export function makeBody(thing: BriefThing, context: Context): Body | undefined 
     ...(start.sketch && { sketch: start.sketch }),
     ...(sx?.distance !== undefined && sy?.distance !== undefined && { sketch: [sx.distance, sy.distance] }),
     ...(start.bore !== undefined && { bore: start.bore }),
+    ...(start.ended !== undefined && { ended: start.ended }),
   };
 }
 
@@ -171,7 +172,30 @@ function startOf(thing: BriefThing, shape: string, says: ReadonlySet<string>, ta
   }
 }
 
+/** A block whose top is a flat arch from end to end. */
+function archedBlock(thing: BriefThing, says: ReadonlySet<string>, taker: Taker): Start | undefined {
+  if (!has(thing, /^arched top$/)) return undefined;
+  told(thing, /^arched top$/, taker.operation);
+  const [l, w, h] = blockSizes(thing, says, taker, ['profile.points', 'height', 'profile.points']);
+  const [long, high] = [inner(l), inner(h)];
+  const shoulder = `= ${high} - min(0.35 * ${high}, ${long} / 2)`;
+  const points = [
+    [`= -${long} / 2`, 0],
+    [`= ${long} / 2`, 0],
+    [`= ${long} / 2`, shoulder],
+    { arc_to: [`= -${long} / 2`, shoulder], via: [0, `= ${high}`] },
+  ];
+  return {
+    op: 'extrude',
+    params: { profile: { points }, height: w.text, axis: 'z' },
+    values: { height: w.value },
+    size: [l.value, h.value, w.value],
+  };
+}
+
 export function box(thing: BriefThing, says: ReadonlySet<string>, taker: Taker): Start {
+  const arched = archedBlock(thing, says, taker);
+  if (arched) return arched;
   const ended = has(thing, /^rounded end$/) || says.has('obround');
   const edges = takeEdges(thing, taker);
   const [l, w, h] = blockSizes(thing, says, taker, ended || edges ? ['profile.rect.0', 'profile.rect.1', 'height'] : undefined);
@@ -180,7 +204,7 @@ export function box(thing: BriefThing, says: ReadonlySet<string>, taker: Taker):
     const turn = w.value > l.value;
     const [long, wide] = turn ? [w, l] : [l, w];
     const profile = { slot: [`= max(${inner(long)} - ${inner(wide)}, 0.01)`, wide.text], ...(turn && { rotate: 90 }) };
-    return { op: 'extrude', params: { profile, height: h.text }, values: { height: h.value }, size };
+    return { op: 'extrude', params: { profile, height: h.text }, values: { height: h.value }, size, ended: wide.value / 2 };
   }
   if (!edges) return { op: 'box', params: { size: [l.text, h.text, w.text] }, values: { size }, size };
   if (edges.whole) return { op: 'box', params: { size: [l.text, h.text, w.text], ...edges.whole, edges: 'all' }, values: { size }, size };

@@ -6,6 +6,7 @@ import type { Site } from './shape.ts';
 import { AXES, faceSite, type Placed, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
 import {
   has,
+  inner,
   type Length,
   type Measure,
   measure,
@@ -31,6 +32,10 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
   const flatSided = has(part, /^(square|rectangular|hexagonal|hex|triangular|octagonal|pentagonal|elliptical|oval|semicircular)$/);
   if ((flatSided && !has(part, /^(round|circular)$/)) || squared) {
     makePocket(part, work, owner);
+    return;
+  }
+  if (has(part, /^d shaped$/)) {
+    makeDee(part, work, owner);
     return;
   }
   const thread = part.facts.find((fact): fact is FactOf<'thread'> => fact.kind === 'thread');
@@ -67,23 +72,19 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
     if (screwed) thread.outcome = { operation: taker.operation, param: 'diameter', value: diameter.value };
   } else {
     diameter = plainLength(
-      Math.max(
-        0.1,
-        Math.round(
-          least *
-            (dense > 1
-              ? 0.35 / dense
-              : many
-                ? 0.1
-                : has(part, /^(small|smaller)$/)
-                  ? 0.15
-                  : has(part, /^(large|larger)$/)
-                    ? 0.5
-                    : body.round && !owner
-                      ? 0.4
-                      : 0.3) *
-            10,
-        ) / 10,
+      usualHole(
+        least *
+          (dense > 1
+            ? 0.35 / dense
+            : many
+              ? 0.1
+              : has(part, /^(small|smaller)$/)
+                ? 0.15
+                : has(part, /^(large|larger)$/)
+                  ? 0.5
+                  : body.round && !owner
+                    ? 0.4
+                    : 0.3),
       ),
     );
     context.draft.assume(`Hole: ${diameter.value} mm across (not said).`);
@@ -125,11 +126,13 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
       through3.outcome ??= { operation: id, param: 'face' };
     }
     told(part, THROUGH_WORDS, taker.operation);
-    tellPlaces(part, [], taker.operation);
+    tellPlaces(part, positionsOf(part), taker.operation);
     return;
   }
-  if (body.round && !owner && has(part, /^radial$/) && part.count > 1) {
-    radialHoles(part, work, diameter.value);
+  if (body.round && !owner && has(part, /^radial$/) && (part.count > 1 || body.bore !== undefined)) {
+    const tap = thread && /grub|set/i.test(part.words) ? thread.diameter : undefined;
+    radialHoles(part, work, tap ?? diameter.value);
+    if (thread) thread.outcome ??= { operation: body.made.place, param: 'diameter', value: thread.diameter };
     return;
   }
   for (const [k, site] of sites.entries()) {
@@ -167,6 +170,30 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
     if (thread) thread.outcome ??= { operation: id, param: 'diameter', value: thread.diameter };
     tellPlaces(part, on ? positionsOf(part) : placed.used, id);
   }
+  told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** Diameters in tenths of a millimetre, of small drawings finer. */
+const usualHole = (value: number): number => (value < 1 ? tidy(Math.round(value * 1e3) / 1e3) : Math.round(value * 10) / 10);
+
+/** A hole with a flat, for a shaft that has one: the flat lies a third of the radius in. */
+function makeDee(part: BriefThing, work: Work, owner?: readonly Site[]): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const [site] = siteOf(part, body, owner);
+  if (!site) return;
+  const fact = measure(part, ['diameter', 'radius', 'size', 'width']);
+  const d = taker.length(fact, 'profile.circle', 'diameter', tidy(Math.min(site.width, site.height) * 0.3));
+  const across = `(${inner(d)})`;
+  const deep = measure(part, ['depth', 'height']);
+  const depth = deep ? taker.length(deep, 'depth', 'depth', deep.value).text : undefined;
+  const placed = spotsOn(part, Math.max(1, part.count), site, body, [d.value, d.value]);
+  const id = behind(work, part, 'pocket', {
+    profile: { circle: d.text, minus: [{ rect: [`= 1.1 * ${across}`, `= ${across}`], at: [0, `= 0.83 * ${across}`] }] },
+    ...(depth !== undefined && { depth }),
+    ...placing(work, site, placed),
+  });
+  tellPlaces(part, placed.used, id);
   told(part, THROUGH_WORDS, taker.operation);
 }
 

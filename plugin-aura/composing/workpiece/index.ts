@@ -32,6 +32,7 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
   for (const part of thing.parts) if (part.noun === 'keyway' && there(part) && SHAFT.test(thing.noun)) cut(part, work);
   for (const part of thing.parts) if (part.noun === 'thread' && there(part) && body.round) threadEnd(part, work);
   steppedAlone(thing, work);
+  flangedAlone(thing, work);
   const raised = new Map<BriefThing, Raised>();
   for (const part of thing.parts)
     if (there(part) && isRaised(part)) {
@@ -234,11 +235,16 @@ function threadEnd(part: BriefThing, work: Work): void {
     context.draft.refuse(`A thread of ${l.value} mm does not fit a body of ${tidy(tall)} mm.`);
     return;
   }
+  const low = part.facts.some((fact) => fact.kind === 'position' && /\b(other|opposite|bottom|lower|left|far)\b/.test(fact.at));
   combined(
     work,
     part,
     'difference',
-    { op: 'box', params: { size: [tidy(round * 1.2), l.value * 2, tidy(round * 1.2)] }, at: { my: 'center', offset: [0, tall, 0] } },
+    {
+      op: 'box',
+      params: { size: [tidy(round * 1.2), l.value * 2, tidy(round * 1.2)] },
+      at: { my: 'center', offset: [0, low ? 0 : tall, 0] },
+    },
     '_end',
   );
   // the operation lets its last turn run out above the length
@@ -247,10 +253,35 @@ function threadEnd(part: BriefThing, work: Work): void {
     diameter,
     kind: 'external',
     length: tidy(Math.max(l.value - run, l.value * 0.2)),
+    ...(low && { face: 'bottom' }),
     ...(said?.pitch !== undefined && { pitch: said.pitch }),
   });
   if (said) said.outcome = { operation: id, param: 'diameter', value: diameter };
   for (const fact of part.facts) fact.outcome ??= { operation: id };
+}
+
+/** A round body that is called flanged, and no disc of it was: a flange below, whose holes are those on a circle. */
+function flangedAlone(thing: BriefThing, work: Work): void {
+  const { body } = work;
+  if (!body.round || !has(thing, /^flanged$/)) return;
+  if (thing.parts.some(isRaised)) return;
+  const own = body.own.max[0] - body.own.min[0];
+  const tall = body.own.max[1] - body.own.min[1];
+  const disc = tidy(own * 1.7);
+  const site = faceSite(body.min, body.max, 'bottom', true);
+  const high = tidy(Math.min(tall * 0.25, own * 0.2));
+  const id = behind(
+    work,
+    thing,
+    'boss',
+    { profile: { circle: disc }, height: high, ...placing(work, site, { spots: [[0, 0]] }) },
+    '_flange',
+  );
+  grow(work, site, [[0, 0]], [disc, disc], high);
+  told(thing, /^flanged$/, id);
+  for (const part of thing.parts)
+    for (const fact of part.facts)
+      if (part.noun === 'hole' && fact.kind === 'pattern' && fact.pattern === 'circle') fact.diameter ??= tidy((disc + own) / 2);
 }
 
 /** A stepped body of which no step was measured: so many lengths, each thinner than the one before. */

@@ -61,7 +61,7 @@ export function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker
       params: { profile, height: h.text, ...rims },
       values: { height: h.value },
       size: [w.value, h.value, d.value],
-      round: true,
+      ...(says.has('obround') ? { ended: d.value / 2 } : { round: true }),
     };
   }
   const high = (row.length > 2 ? row[2] : undefined) ?? measure(thing, ['height', 'thickness', 'length', 'depth']);

@@ -37,6 +37,10 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
     return undefined;
   }
   if (/^(rib|gusset|web|stiffener)$/.test(part.noun)) return makeRib(part, work);
+  if (part.noun === 'lip') {
+    makeLip(part, work);
+    return undefined;
+  }
   const taker = new Taker(part, idFor(work, part), context);
   const { shape, says } = shapeOf(
     /^(boss|stud|hub|pad|lug|tab|ear|wall|leg|arm|upright|fin|journal)$/.test(part.noun)
@@ -196,6 +200,36 @@ function prismProfile(says: ReadonlySet<string>, a: Length): Record<string, unkn
   const n = says.has('triangular') ? 3 : says.has('octagonal') ? 8 : says.has('pentagonal') ? 5 : 6;
   if (says.has('elliptical')) return { ellipse: [a.text, tidy(a.value * 0.6)] };
   return n === 6 || n === 8 ? { polygon: n, across_flats: a.text } : { polygon: n, side: a.text };
+}
+
+/** A lip around the rim of a hollow body, standing out from its walls. */
+function makeLip(part: BriefThing, work: Work): void {
+  const { body, context } = work;
+  const taker = new Taker(part, idFor(work, part), context);
+  const [w, d] = [body.own.max[0] - body.own.min[0], body.own.max[2] - body.own.min[2]];
+  const wall = body.hollow?.wall ?? Math.min(w, d) * 0.05;
+  const out = taker.length(
+    measure(part, ['width', 'size', 'depth', 'length']),
+    '',
+    'width',
+    tidy(Math.max(2 * wall, Math.min(w, d) * 0.05)),
+  );
+  const high = taker.length(measure(part, ['height', 'thickness']), 'height', 'height', tidy(wall));
+  const r = context.draft.get(body.made.id)?.params.profile;
+  const corner = typeof r === 'object' && r !== null && 'r' in r && typeof r.r === 'number' ? r.r : 0;
+  const ring = (over: number): Record<string, unknown> =>
+    body.round
+      ? { circle: tidy(w + 2 * over) }
+      : { rect: [tidy(w + 2 * over), tidy(d + 2 * over)], ...(corner + over > 0 && corner > 0 && { r: tidy(corner + over) }) };
+  const profile = { ...ring(out.value), minus: [ring(-wall)] };
+  const at = { my: 'top', offset: [0, tidy(body.own.max[1]), 0] };
+  const id = combined(work, part, 'union', { op: 'extrude', params: { profile, height: high.text }, at });
+  for (const k of [0, 2]) {
+    body.min[k] = body.min[k]! - out.value;
+    body.max[k] = body.max[k]! + out.value;
+  }
+  tellPlaces(part, positionsOf(part), id);
+  told(part, /^(rectangular|outer|outward|thin|flat)$/, id);
 }
 
 /** A raised piece stands on what was raised in the middle before it, if it is said to stand on top. */

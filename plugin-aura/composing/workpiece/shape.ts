@@ -36,6 +36,7 @@ export interface Start {
   limbs?: Record<string, Site[]>;
   aside?: readonly [number, number];
   bore?: number;
+  ended?: number;
   at?: Record<string, unknown>;
   /** Middle of the body in the coordinates of its sketch. */
   sketch?: readonly [number, number];
@@ -62,6 +63,10 @@ export interface Body {
   sketch?: readonly [number, number];
   /** Diameter of an opening along its axis, of what is turned. */
   bore?: number;
+  /** Radius of its two round ends. */
+  ended?: number;
+  /** Lengths of a turned body from below, as they stand on each other. */
+  sections?: { diameter: number; from: number; to: number }[];
   edges: boolean;
 }
 

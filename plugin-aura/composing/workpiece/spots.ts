@@ -146,6 +146,8 @@ export interface Placed {
   used: (FactOf<'position'> | FactOf<'pattern'>)[];
   /** A circle of places keeps its middle when the body grows. */
   circle?: { diameter: number; count: number };
+  /** The same places from the edges of a whole face, whose distances stay when the body grows. */
+  follow?: readonly unknown[];
 }
 
 /** Places of so many on a site, from its middle; `size` is how wide and high one is. */
@@ -157,7 +159,6 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
   const used: Placed['used'] = [...positions, ...patterns];
   const { width: w, height: h } = site;
   const long = w >= h ? 0 : 1;
-  const along = (value: number): Spot => (long === 0 ? [value, 0] : [0, value]);
   const middle: Spot = site.aside ? [site.aside[0], site.aside[1]] : [0, 0];
   const coordinates = byCoordinates(positions, site, body);
   if (coordinates) return { spots: coordinates, used };
@@ -214,7 +215,7 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
       const v = /front|bottom/.test(said) ? -1 : 1;
       return { spots: [[u * (w / 2 - inset), v * (h / 2 - inset)]], used };
     }
-    return { spots: count === 2 ? [all[0]!, all[2]!] : all, used };
+    return count === 2 ? { spots: [all[0]!, all[2]!], used } : { spots: all, used, follow: [{ corners: tidy(inset) }] };
   }
   const end =
     positions.find(({ at }) => /\b(each|both|either|opposite|all|every|two|four)\b.*\b(end|side|edge)\b|\bends\b/.test(at)) ??
@@ -225,8 +226,9 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
       : undefined);
   if (end && !/face/.test(end.at) && !(round && /\bend/.test(end.at))) {
     const span = long === 0 ? w : h;
-    const inset = end.distance ?? Math.max(size[long], Math.min(1.5 * Math.max(...size), 0.2 * span));
+    const inset = end.distance ?? body.ended ?? Math.max(size[long], Math.min(1.5 * Math.max(...size), 0.2 * span));
     const each = Math.max(1, Math.round(count / 2));
+    const follow = fromBothEnds(long, tidy(inset));
     const cross = long === 0 ? h : w;
     const step = pattern?.spacing ?? cross / each;
     return {
@@ -237,11 +239,15 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
         }),
       ),
       used,
+      ...(each === 1 && { follow }),
     };
   }
   const aside = positions.filter(({ at, distance }) => !(round && distance === undefined && /\bend\b/.test(at)));
   const edge = fromEdges(aside, site, size);
-  if (edge && (count === 1 || edge.free === undefined)) return { spots: [edge.at], used };
+  if (edge && (count === 1 || edge.free === undefined)) {
+    const follow = fromNearest(edge.at, site, aside);
+    return { spots: [edge.at], used, ...(follow && { follow }) };
+  }
   if (count > 1) {
     if (count === 4 && pattern === undefined && !round && Math.min(w, h) > 4 * Math.max(...size)) {
       const inset = Math.min(1.8 * Math.max(...size), 0.2 * Math.min(w, h));
@@ -253,6 +259,7 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
           [-1, 1],
         ].map(([u, v]): Spot => [u! * (w / 2 - inset), v! * (h / 2 - inset)]),
         used,
+        follow: [{ corners: tidy(inset) }],
       };
     }
     const way = edge?.free ?? (pattern?.pattern === 'column' || has(part, /^vertical$/) ? 1 - long : long);
@@ -267,8 +274,27 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
       used,
     };
   }
-  void along;
   return { spots: [middle], used };
+}
+
+const fromBothEnds = (long: 0 | 1, inset: number): readonly unknown[] =>
+  long === 0
+    ? [
+        { from: 'left', by: [inset, 0] },
+        { from: 'right', by: [inset, 0] },
+      ]
+    : [
+        { from: 'bottom', by: [0, inset] },
+        { from: 'top', by: [0, inset] },
+      ];
+
+/** A place counted from the edges that were named with a distance. */
+function fromNearest([a, b]: Spot, site: Site, positions: readonly FactOf<'position'>[]): readonly unknown[] | undefined {
+  if (!positions.some(({ distance }) => distance !== undefined)) return undefined;
+  const [u, v] = [a < 0 ? 'left' : a > 0 ? 'right' : '', b < 0 ? 'bottom' : b > 0 ? 'top' : ''];
+  const from = `${v} ${u}`.trim();
+  if (from === '') return undefined;
+  return [{ from, by: [u === '' ? 0 : tidy(site.width / 2 - Math.abs(a)), v === '' ? 0 : tidy(site.height / 2 - Math.abs(b))] }];
 }
 
 /** Whether nothing but corners was said of the place. */

@@ -80,8 +80,10 @@ export class Taker {
 /** The shape that a noun and its descriptions mean. */
 export function shapeOf(thing: BriefThing): { shape: Shape; says: ReadonlySet<string> } {
   const word = wordAt(thing.noun.split(' '), 0)?.word ?? wordAt([thing.noun.split(' ').at(-1) ?? ''], 0)?.word;
-  let shape: Shape = word?.shape ?? 'box';
-  const says = new Set(word?.says === undefined ? [] : [word.says]);
+  // as a body of its own a flange is a disc
+  const disc = thing.noun === 'flange';
+  let shape: Shape = disc ? 'cylinder' : (word?.shape ?? 'box');
+  const says = new Set(disc ? ['flat'] : word?.says === undefined ? [] : [word.says]);
   if (/ shape$/.test(thing.noun)) shape = 'bar';
   const letter = thing.facts.find((fact) => fact.kind === 'adjective' && /^[lutizhc] shaped$/.test(fact.adjective));
   if (letter) return { shape: 'bar', says };
@@ -99,10 +101,14 @@ export function shapeOf(thing: BriefThing): { shape: Shape; says: ReadonlySet<st
   }
   if (shape === 'bar' && !/^(channel|angle|bracket|u channel|c channel|i beam|h beam|t beam|angle iron|.*shape)$/.test(thing.noun))
     shape = 'box';
-  if (shape === 'cone' && /^(cylinder)$/.test(thing.noun)) shape = 'cylinder';
+  // a tapered cylinder ends in a smaller circle, no point
+  if (/^(cylinder|rod|shaft|post|pin)$/.test(thing.noun) && (says.has('tapered') || shape === 'cone')) {
+    shape = 'cone';
+    says.add('truncated');
+  }
   return { shape: shape === 'any' ? 'box' : shape, says };
 }
 
 /** Descriptions of what is cut or raised that its shape and place follow. */
 export const THROUGH_WORDS =
-  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|radially|arranged|dovetail|open|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;
+  /^(through|thru|round|circular|cylindrical|rectangular|square|central|centered|drilled|tapped|threaded|countersunk|counterbored|blind|vertical|horizontal|straight|small|smaller|large|larger|identical|deep|shallow|plain|hexagonal|hex|triangular|elliptical|oval|v shaped|v|vee|rounded|rounded end|parallel|long|narrow|wide|flat|concentric|transverse|cross|radial|right|semicircular|half|open top|u shaped|elongated|obround|both ways|upright|regular|lengthwise|crosswise|each|same|radially|arranged|dovetail|d shaped|open|clearance|evenly spaced|upper|lower|inner|outer|perpendicular)$/;

@@ -123,7 +123,8 @@ export function cone(thing: BriefThing, says: ReadonlySet<string>, taker: Taker)
   const cut = top ?? (says.has('truncated') || /frustum|truncated/.test(thing.noun));
   if (!cut)
     return { op: 'cone', params: { diameter: d.text, height: h.text }, values: { diameter: d.value, height: h.value }, size, round: true };
-  const t = taker.length(top, 'top_diameter', 'top diameter', tidy(d.value / 2));
+  const t = taker.length(top, 'top_diameter', 'top diameter', tidy(d.value * (says.has('tapered') ? 0.65 : 0.5)));
+  told(thing, /^tapered$/, taker.operation);
   return {
     op: 'cylinder',
     params: { diameter: d.text, height: h.text, top_diameter: t.text },

@@ -15,7 +15,11 @@ export const idFor = ({ body }: Work, part: BriefThing): string =>
   idOf(part.id.startsWith(body.made.id) ? part.id : `${body.made.id}_${part.id}`).toLowerCase();
 
 /** Places and level of a feature on a site, as the operation takes them. */
-export function placing({ body }: Work, site: Site, { spots, circle }: Pick<Placed, 'spots' | 'circle'>): Record<string, unknown> {
+export function placing(
+  { body }: Work,
+  site: Site,
+  { spots, circle, follow }: Pick<Placed, 'spots' | 'circle' | 'follow'>,
+): Record<string, unknown> {
   const [u, v, n] = AXES[site.face];
   const middle = [0, 1, 2].map((k) => (body.min[k]! + body.max[k]!) / 2) as Vec3;
   const off: Vec3 = [site.center[0] - middle[0], site.center[1] - middle[1], site.center[2] - middle[2]];
@@ -24,8 +28,17 @@ export function placing({ body }: Work, site: Site, { spots, circle }: Pick<Plac
   const level = tidy(dot(n, site.center) - outermost);
   const moved = spots.map(([a, b]): Spot => [tidy(a + du), tidy(b + dv)]);
   const [only] = moved;
+  // what is counted from its edges has to be the whole face
+  const [wide, high] = [u, v].map((axis) => [0, 1, 2].reduce((sum, k) => sum + Math.abs(axis[k]!) * (body.max[k]! - body.min[k]!), 0));
+  const whole = du === 0 && dv === 0 && Math.abs(wide! - site.width) < 1e-6 && Math.abs(high! - site.height) < 1e-6;
   const at =
-    circle && du === 0 && dv === 0 ? [{ circle: circle.diameter, count: circle.count }] : moved.length === 1 && only ? only : moved;
+    follow && whole
+      ? follow
+      : circle && du === 0 && dv === 0
+        ? [{ circle: circle.diameter, count: circle.count }]
+        : moved.length === 1 && only
+          ? only
+          : moved;
   const centred = moved.length === 1 && only?.[0] === 0 && only[1] === 0;
   return { ...(centred ? {} : { at }), ...(site.face !== 'top' && { face: site.face }), ...(level !== 0 && { level }) };
 }

@@ -7,7 +7,7 @@ describe('the notation of the shop in plain words', () => {
     ['M12x1.75 thru tapped block, 40 sq x 20 thk', 'block 40 x 40 x 20 thk, M12x1.75 tapped through hole'],
     [
       "2x Ø6.5 thru, c'bore Ø11 x 6.5 dp, in a 60 x 30 x 12 plate, 40 crs",
-      "60 x 30 x 12 plate, 2x Ø6.5 thru, c'bore Ø11 x 6.5 dp, 40 apart",
+      "60 x 30 x 12 plate, 2 holes 6.5 mm diameter thru, c'bore Ø11 x 6.5 dp, 40 apart",
     ],
     ['four 9 mm holes on 64 sq', 'four 9 mm holes in a 64 x 64 mm rectangular pattern'],
     ['shaft with 1x45° chamfers', 'shaft with 1 mm chamfer'],
@@ -16,10 +16,7 @@ describe('the notation of the shop in plain words', () => {
     ['M10x1.5 hex bolt, 40 long, DIN 933', 'M10x1.5 fully threaded hex bolt, 40 long'],
     ['M5 x 16 DIN 7991', 'M5 x 16 countersunk screw'],
     ['M5 nut DIN 934', 'M5 nut'],
-    [
-      'V-pulley, A section, 100 mm pitch dia, 2 grooves',
-      'V-pulley, 105.5 mm outside diameter, 2 grooves, groove width 13 mm',
-    ],
+    ['V-pulley, A section, 100 mm pitch dia, 2 grooves', 'V-pulley, 105.5 mm outside diameter, 2 grooves, groove width 13 mm'],
     [
       '2" 150# blind flange, raised face',
       'raised face blind flange, 152.4 mm outside diameter, 19.1 mm thick, 4 holes 19.1 mm diameter on a 120.7 mm bolt circle',

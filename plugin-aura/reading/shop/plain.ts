@@ -17,7 +17,9 @@ const INCH = String.raw`\d+-\d+\/\d+|\d+\/\d+|\d+`;
 const SHOP =
   /[Øø⌀°±]|\b(?:mm|plate|block|shaft|bore|thk|dia|pcd|holes?|tapped|thread|flange|bolt|screw|nut|washer|pulley|gear|sprocket|teeth|bush(?:ing)?|spacer|pin|bearing|keyway|alu|steel|brass|NEMA|DIN|ISO|ANSI|DN\d+|NPT|NPS|BSP|PN\d+|collar|fitting|elbow|nipple|coupling|tee|bracket|spring|hex|M\d+)\b/i;
 
-export function inPlainWords(source: string): Plain {
+export function inPlainWords(asked: string): Plain {
+  // "write code for a plate ...": the plate is wanted
+  const source = asked.replace(ASKS_FOR_CODE, '');
   if (source.length > 2_000 || !/\d/.test(source) || !SHOP.test(source)) return { text: source, notes: [] };
   const notes: string[] = [];
   let text = withoutTolerances(source, notes);
@@ -40,6 +42,9 @@ export function inPlainWords(source: string): Plain {
     ...(count && { count }),
   };
 }
+
+const ASKS_FOR_CODE =
+  /^\s*(?:please\s+)?(?:write|generate|give me|create|produce)\s+(?:me\s+)?(?:the\s+|some\s+|an?\s+)?(?:(?:openscad|cadquery|python|freecad|build123d|cad)\s+)*(?:code|script|program|model code)\s+(?:for|of|that (?:makes|creates|models|builds)|to (?:make|create|model|build|draw|generate))\s+/i;
 
 /** Fits ("H7", "k6" behind a size) and deviations ("±0.05", "+.001/-0"): the part has its nominal size. */
 function withoutTolerances(text: string, notes: string[]): string {
@@ -222,6 +227,16 @@ const pipes: Rule = (text) =>
   );
 
 const RULES: readonly Rule[] = [
+  // "2x Ø6.5 thru": holes
+  by(
+    /\b(\d+)\s*[x×]\s*[Øø⌀]\s*(\d+(?:\.\d+)?)(?:\s*mm)?(?!\s*(?:mm\s*)?(?:[\w'-]+\s+){0,2}(?:holes?|bores?|pins?|boss|rod|shaft|slots?))/g,
+    '$1 holes $2 mm diameter',
+  ),
+  by(/(?<=[,;]\s*)(\d+)\s*x\s*(\d+(?:\.\d+)?)\s+(?:thru|through)\b(?!\s*\w*\s*(?:hole|slot))/gi, '$1 holes $2 mm diameter through'),
+  by(
+    /(?<![\w./-])((?:\d+-)?\d+(?:[./]\d+)?)\s*(mm|")?\s*OD\s*[x×]\s*((?:\d+-)?\d+(?:[./]\d+)?)\s*(?:mm|")?\s*(?:ID|bore)\s*[x×]\s*((?:\d+-)?\d+(?:[./]\d+)?)/gi,
+    (_all, outside, unit, inside, long) => `${outside}${unit ?? ''} OD, ${inside}${unit ?? ''} ID, ${long}`,
+  ),
   by(/\bA\s*\/\s*F\b/g, 'across flats'),
   by(/\b(?:equi[\s-]?spaced|eq(?:ually)?[\s.-]*sp(?:aced)?)\b\.?/gi, 'equally spaced'),
   by(/(\d)\s*(?:mm\s*)?(?:crs|ctrs|c\/c|c-c|centres|centers)\b(?! of)/gi, '$1 apart'),
@@ -235,8 +250,11 @@ const RULES: readonly Rule[] = [
     'in a $1 x $1 mm rectangular pattern',
   ),
   by(/\b(\d+(?:\.\d+)?)\s*(?:mm)?\s*sq\b\.?(?!\s*(?:hole|bar|tube|rod|pocket|plate|flange|key|head))/gi, '$1 x $1'),
-  by(/\b(\d+)T\b(?!\s*\d)/g, '$1 teeth'),
-  by(/(?<![\d.])((?:\d+-)?\d+(?:[./]\d+)?)\s*(mm|"|in\b)?\s*face(?:[\s-]*width)?(?=\s|,|$)(?!\s*(?:of|plate))/gi, 'face width $1 $2,'),
+  (text) => (/\bsprocket\b/i.test(text) ? text.replace(/\b(\d+)T\b(?!\s*\d)/g, '$1 teeth') : text),
+  by(
+    /(?<![\d.])((?:\d+-)?\d+(?:[./]\d+)?)\s*(mm|"|in\b)?\s*face(?:[\s-]*width)?(?=\s|,|$)(?!\s*(?:of\b|plate|width|=?\s*[\d.]))/gi,
+    'face width $1 $2,',
+  ),
   by(/\bfor\s+(?:an?\s+)?(\d+(?:\.\d+)?)\s*mm\s*(?:wide\s*)?belt\b/gi, 'belt width $1 mm'),
   by(/(\d+(?:\.\d+)?)\s*mm\s*wide\s*belt\b/gi, 'belt width $1 mm'),
   by(/#\s*(25|35|40|41|50|60|80|100)\b(?=\s*(?:chain|roller|sprocket))/gi, 'ansi $1'),

@@ -1,18 +1,25 @@
-import { NumberScan } from './numbers.ts';
+import { hang } from '../node.ts';
+import { LayoutScan } from './layouts.ts';
 import { headAhead, labelAt, matchAt } from './phrases.ts';
 import { type Item, isBar } from './state.ts';
 import { wordAt } from './words.ts';
 
 /** Turns of phrase of a description that say more than their words one by one. */
-export abstract class IdiomScan extends NumberScan {
+export abstract class IdiomScan extends LayoutScan {
   protected special(i: number): number {
     const { tokens, pieces } = this;
     const { from } = pieces[i]!;
     const end = (length: number): number => pieces[i + length - 1]!.to;
+    const placed = this.laidOut(i);
+    if (placed > 0) return placed;
     const circle = matchAt(tokens, i, /^(?:bolt|pitch|hole) circle (?:diameter )?(?:of |is |= )?(?:diameter )?(# )?/);
     if (circle) {
       const value = circle.found[1] ? pieces[i + circle.length - 1] : undefined;
-      const diameter = value?.kind === 'value' ? value.value : undefined;
+      // "a bolt circle of eight holes": how many
+      const next = headAhead(pieces, tokens, i + circle.length);
+      const counts = value?.kind === 'value' && value.whole && next?.at === i + circle.length;
+      if (counts) this.waiting.count = { value: value.raw, from: value.from, to: value.to };
+      const diameter = value?.kind === 'value' && !counts ? value.value : undefined;
       this.pattern(
         { kind: 'pattern', pattern: 'circle', ...(diameter === undefined ? {} : { diameter }) },
         i + circle.length,
@@ -76,7 +83,15 @@ export abstract class IdiomScan extends NumberScan {
     }
     const corner = matchAt(tokens, i, /^(corner|edge) (radius|fillet|rounding|chamfer) /);
     if (corner) {
+      const sunk = this.subject && /^(pocket|cutout)$/.test(this.subject.node.noun) && this.joined !== 'with' ? this.subject : undefined;
       const item = this.open({ kind: 'edge', noun: corner.found[2] === 'chamfer' ? 'chamfer' : 'fillet' }, from, end(corner.length));
+      if (sunk) {
+        // the corners of what was sunk just before
+        const siblings = item.node.parent?.parts;
+        siblings?.splice(siblings.indexOf(item.node), 1);
+        item.owner = sunk;
+        hang(item.node, sunk.node);
+      }
       for (const { fact, from: f, to } of this.waiting.facts) this.say(item, fact, f, to);
       this.waiting = { facts: [] };
       this.say(item, { kind: 'position', at: corner.found[1]! }, from, end(corner.length));

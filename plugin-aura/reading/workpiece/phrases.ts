@@ -111,9 +111,9 @@ export function labelAt(tokens: readonly string[], at: number): (Label & { lengt
 }
 
 const PLACE_WORD =
-  /^(the|its|their|a|an|this|that|of|each|both|either|all|every|four|two|one|opposite|opposing|other|same|top|bottom|left|right|front|back|rear|upper|lower|outer|inner|inside|outside|long|longer|short|shorter|narrow|wide|large|larger|small|side|end|edge|corner|face|surface|middle|center|rim|perimeter|circumference|axis|centroid|exact|vertical|horizontal|very|flat|curved|cylindrical|circular|outward|tip|periphery|underside|far|near|xy|xz|yz|plane|long|sharp|external|internal|four|remaining|pair)$/;
+  /^(the|its|their|a|an|this|that|of|each|both|either|all|every|four|two|one|opposite|opposing|other|same|top|bottom|left|right|front|back|rear|upper|lower|outer|inner|inside|outside|long|longer|short|shorter|narrow|wide|large|larger|small|side|end|edge|corner|face|surface|middle|midpoint|midlength|center|rim|perimeter|circumference|shoulder|axis|centroid|exact|vertical|horizontal|very|flat|curved|cylindrical|circular|outward|tip|periphery|underside|far|near|xy|xz|yz|plane|long|sharp|external|internal|four|remaining|pair)$/;
 const PLACE_NOUN =
-  /^(top|bottom|left|right|front|back|side|end|edge|corner|face|surface|middle|center|rim|perimeter|circumference|axis|centroid|inside|outside|underside|tip|periphery)$/;
+  /^(top|bottom|left|right|front|back|side|end|edge|corner|face|surface|middle|midpoint|midlength|center|rim|perimeter|circumference|shoulder|axis|centroid|inside|outside|underside|tip|periphery)$/;
 
 /** A run of words of a place: "the middle of the top face", "each end", "the four corners". A number word among them is its count. */
 export function placeAt(pieces: readonly Piece[], tokens: readonly string[], at: number): { at: string; length: number } | undefined {

@@ -46,10 +46,15 @@ const OTHERS_TOO =
 /** Of those, the ones that are a part of a machine as soon as something is worked into them. */
 const ONCE_WORKED = /^(plate|sheet|disc|disk|base|support|flange|shaft|rod|ball|bracket|panel|gasket|shim|ring|tube|pipe)$/;
 
+/** What is worked into a part, and edges. */
+const WORKED = /^(hole|slot|pocket|cutout|notch|step|groove|keyway|counterbore|countersink|knurl|thread|boss|rib|flat|fillet|chamfer)$/;
+
 export interface PartBrief {
   brief: Brief;
   /** Whether the description is one of a plain body, whatever else its noun could mean. */
   sure: boolean;
+  /** How many features were worked into it. */
+  worked: number;
   /** Whether it is put together from several bodies and features in sentences, which phrases one by one do not hold. */
   built: boolean;
 }
@@ -66,9 +71,14 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
       unread: [],
       ...(options.seed === undefined ? {} : { seed: options.seed }),
     });
-    return { brief, sure: true, built: true };
+    return { brief, sure: true, built: true, worked: 0 };
   }
-  const { text: source, notes } = withoutFrames(text.slice(0, 4_000));
+  // units of a drawing have no length of their own, and a bracket without a number says again what was said
+  const told = text
+    .slice(0, 4_000)
+    .replace(/(?<=\d)\s+units?\b/gi, '')
+    .replace(/\((?=[^()]*\brectangle\b)[^()\d]*\)/gi, ' ');
+  const { text: source, notes } = withoutFrames(told);
   const read = readWorkpiece(source, lexicon);
   if (!read || read.foreign > 0) return undefined;
   const { root, unread, shaped } = read;
@@ -95,6 +105,9 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
       unread: [...unread, ...notes.map((words) => ({ words }))],
       ...(options.seed === undefined ? {} : { seed: options.seed }),
     }),
+    worked: root.parts.every(({ noun }) => WORKED.test(noun))
+      ? root.parts.filter(({ noun }) => !/^(fillet|chamfer)$/.test(noun)).length
+      : 0,
     built:
       /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source) &&
       (drawing ||

@@ -67,8 +67,11 @@ export class Scan extends WordScan {
     this.colon = sign === ':';
     if (sign === ':' || sign === '(' || sign === ')' || sign === '=' || sign === '/') return 1;
     const opened = sign === ',' && this.waiting.determiner === 'a' && this.waiting.facts.length > 0;
-    if (!(opened && headAhead(this.pieces, this.tokens, i + 1))) this.settle();
-    this.joined = ',';
+    const goesOn = opened && headAhead(this.pieces, this.tokens, i + 1) !== undefined;
+    if (!goesOn) {
+      this.settle();
+      this.joined = ',';
+    }
     if (/[.;!?\n]/.test(sign)) this.sentence();
     return 1;
   }

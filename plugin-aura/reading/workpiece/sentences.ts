@@ -145,6 +145,17 @@ export abstract class WordScan extends IdiomScan {
     return 1;
   }
 
+  /** Whether what waits for a wall only says how thin the walls of a hollow body are. */
+  protected isThinWall(): boolean {
+    const { facts, count } = this.waiting;
+    return (
+      count === undefined &&
+      facts.length > 0 &&
+      this.items.some(({ word }) => word.kind === 'shell') &&
+      facts.every(({ fact }) => fact.kind === 'adjective' && /^(thin|even|uniform|vertical|straight|smooth)$/.test(fact.adjective))
+    );
+  }
+
   protected word(i: number): number {
     const { tokens, pieces } = this;
     const token = tokens[i]!;
@@ -160,6 +171,11 @@ export abstract class WordScan extends IdiomScan {
     const standing = named && /^(wall)$/.test(named.word.noun) && !isNew(this.waiting) ? undefined : named;
     const head =
       token === 'cut' && !isNew(this.waiting) ? undefined : token === 'angle' && /^right$/.test(tokens[i - 1] ?? '') ? undefined : standing;
+    // "thin walls" of what is hollow
+    if (named?.word.noun === 'wall' && standing && this.isThinWall()) {
+      this.waiting = { facts: [] };
+      return named.length;
+    }
     if (named && !head && token !== 'cut' && !label) return named.length;
     const place = /^(in|on|of)$/.test(token) ? undefined : placeAt(pieces, tokens, i);
     if (
@@ -168,7 +184,8 @@ export abstract class WordScan extends IdiomScan {
       !(label && !label.after && tokens[i + label.length] !== undefined && this.labels(i + label.length))
     )
       return this.placed(i, place);
-    if (label && !(head && head.word.kind !== 'limb' && head.length >= label.length && !this.labels(i + label.length))) {
+    const names = head && (head.word.kind === 'limb' ? head.length > (label?.length ?? 0) : head.length >= (label?.length ?? 0));
+    if (label && !(names && !this.labels(i + label.length))) {
       if (!label.after || tokens[i + label.length] === '#')
         this.label = { dimension: label.dimension, ...(label.of === undefined ? {} : { of: label.of }), from };
       else this.lost(from, pieces[i + label.length - 1]!.to);

@@ -53,6 +53,7 @@ const WORDS: Readonly<Record<string, Word | undefined>> = table(
     ...entries('solid', 'wedge, ramp', { shape: 'wedge' }),
     ...entries('solid', 'bracket, channel, profile, section, extrusion, angle, clamp, mount', { shape: 'bar' }),
     ...entries('solid', 'i beam, h beam, t beam, u channel, c channel, angle iron', { shape: 'bar' }),
+    ...entries('solid', 'angle plate', { shape: 'bar' }, 'angle'),
     ...entries('solid', 'frame', { shape: 'frame' }),
     ...entries(
       'solid',
@@ -84,7 +85,12 @@ const WORDS: Readonly<Record<string, Word | undefined>> = table(
     ...entries('feature', 'square socket', { says: 'square' }, 'pocket'),
     ...entries('feature', 'notch', {}, 'notch'),
     ...entries('feature', 'step, rebate, rabbet', {}, 'step'),
-    ...entries('feature', 'groove', {}, 'groove'),
+    ...entries(
+      'feature',
+      'groove, undercut, relief groove, thread relief, circlip groove, retaining ring groove, o ring groove',
+      {},
+      'groove',
+    ),
     ...entries('feature', 'keyway, key slot, keyseat', {}, 'keyway'),
     ...entries('feature', 'counterbore', {}, 'counterbore'),
     ...entries('feature', 'countersink', {}, 'countersink'),
@@ -92,6 +98,7 @@ const WORDS: Readonly<Record<string, Word | undefined>> = table(
     ...entries('feature', 'thread', {}, 'thread'),
     ...entries('raised', 'boss, stud, hub, protrusion, projection, extension, screw post, standoff, spigot, neck, journal', {}, 'boss'),
     ...entries('raised', 'upright, lug, tab, pad, ear, wall, fin', { says: 'rectangular' }),
+    ...entries('raised', 'lip', {}),
     ...entries('raised', 'rib, gusset, web, stiffener', {}, 'rib'),
     ...entries('raised', 'tooth', { says: 'rectangular' }),
     ...entries('limb', 'leg, arm, flange, web, limb, side wall, back wall', {}),
@@ -149,6 +156,8 @@ export const SHAPING: Readonly<Record<string, readonly [shape: Shape, says?: str
   disc: ['cylinder', 'flat'],
   disk: ['cylinder', 'flat'],
   obround: ['prism', 'obround'],
+  stadium: ['prism', 'obround'],
+  racetrack: ['prism', 'obround'],
 });
 
 /** Other words of description that something is made of. */
@@ -157,4 +166,4 @@ export const DESCRIBING =
 
 /** Words that hold a sentence together and say nothing of the part. */
 export const FILLING =
-  /^(a|an|the|this|that|these|those|it|its|they|their|there|them|is|are|be|being|was|has|have|having|with|of|and|or|so|then|next|now|finally|lastly|afterwards|after|to|for|in|on|at|by|as|from|into|onto|which|where|each|also|all|will|should|would|can|could|please|make|create|design|model|draw|sketch|sketched|drawn|start|begin|starting|beginning|build|built|add|added|put|place|placed|give|given|using|use|following|followed|form|forming|made|up|out|off|around|about|near|over|under|i|me|need|want|my|we|you|one|measuring|measure|featuring|feature|features|contain|containing|include|including|consist|consisting|comprise|comprising|composed|located|position|positioned|situated|machined|milled|drill|drilled|bored|cut|cutting|extrude|extruded|extruding|join|joined|joining|attached|connected|together|run|running|go|going|extend|extending|rise|rising|stand|standing|stick|sticking|project|projecting|leave|leaving|total|overall|approximately|other|only|just|dimension|size|sized|set|plane|xy|xz|yz|origin|drawing|respectively|when|further|respective|say|apply|applied|let|resulting|result|new|finish|upward|upwards|downward|downwards|he|reach|reaching|remove|removed|subtract|subtracted|take|arranged|surrounded|2d|face|faces|line|lines|select|symmetrically|symmetric|removing|loop|sketching|consists|consisting|units|face|protruding|protrude|projecting|throughout|typ|lowest|highest|point|shown|pass|passing|go|side by side|do|does|well|mm|millimeter|unit|both|along|across|through|between|inside|within|outside|same|per|plus|while|but|first|second|third|fourth|whole|entire|everything|way|completely|single|3d|cad|ctr|req|no|any|joins|meets|meeting|passes|goes|runs|sits|stands|pattern|down|starts|material|like|looking|look|against|toward|towards|low|part|shape|shaped|simple|plain|standard)$/;
+  /^(a|an|the|this|that|these|those|it|its|they|their|there|them|is|are|be|being|was|has|have|having|with|of|and|or|so|then|next|now|finally|lastly|afterwards|after|to|for|in|on|at|by|as|from|into|onto|which|where|each|also|all|will|should|would|can|could|please|make|create|design|model|draw|sketch|sketched|drawn|start|begin|starting|beginning|build|built|add|added|put|place|placed|give|given|using|use|following|followed|form|forming|made|up|out|off|around|about|near|over|under|i|me|need|want|my|we|you|one|measuring|measure|featuring|feature|features|contain|containing|include|including|consist|consisting|comprise|comprising|composed|located|position|positioned|situated|machined|milled|drill|drilled|bored|cut|cutting|extrude|extruded|extruding|join|joined|joining|attached|connected|together|run|running|go|going|extend|extending|rise|rising|stand|standing|stick|sticking|project|projecting|leave|leaving|total|overall|approximately|other|only|just|dimension|size|sized|set|plane|xy|xz|yz|origin|drawing|respectively|when|further|respective|say|apply|applied|let|resulting|result|new|finish|upward|upwards|downward|downwards|he|reach|reaching|remove|removed|subtract|subtracted|take|arranged|surrounded|2d|face|faces|line|lines|select|symmetrically|symmetric|removing|loop|sketching|consists|consisting|units|face|protruding|protrude|projecting|throughout|typ|lowest|highest|point|shown|pass|passing|go|side by side|do|does|well|mm|millimeter|unit|both|along|across|through|between|inside|within|outside|same|per|plus|while|but|first|second|third|fourth|whole|entire|everything|way|completely|single|3d|cad|ctr|req|no|any|joins|meets|meeting|passes|goes|runs|sits|stands|pattern|down|starts|material|aligned|hanging|like|looking|look|against|toward|towards|low|part|shape|shaped|simple|plain|standard)$/;

@@ -1,0 +1,57 @@
+import { NumberScan } from './numbers.ts';
+import { headAhead, matchAt } from './phrases.ts';
+import { isBar } from './state.ts';
+
+/** Words that such a phrase begins with. */
+const OPENS = /^(at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|#)$/;
+
+/** Turns of phrase that lay features out over angles, axes and squares, and those that shape the top or the bottom of a body. */
+export abstract class LayoutScan extends NumberScan {
+  protected laidOut(i: number): number {
+    const { tokens, pieces } = this;
+    if (!OPENS.test(tokens[i]!)) return 0;
+    const { from } = pieces[i]!;
+    const end = (length: number): number => pieces[i + length - 1]!.to;
+    const turned = matchAt(tokens, i, /^(?:at |spaced |every )?# (?:apart|interval|increment|spacing|from each other) /);
+    const turn = turned && pieces.slice(i, i + turned.length).find(({ kind }) => kind === 'value');
+    if (turned && turn?.kind === 'value' && turn.angle && this.subject && this.subject !== this.base) {
+      this.say(this.subject, { kind: 'adjective', adjective: 'evenly spaced' }, from, end(turned.length));
+      return turned.length;
+    }
+    const axes = matchAt(
+      tokens,
+      i,
+      /^(?:along |on |in |from )(?:each of |each |all |the |three |# )*(?:x (?:, )?y (?:, )?(?:and )?z (?:axis|axes|axe|ax|direction)?|(?:principal |main )?(?:axes|axe|ax|axis|direction)(?= ))/,
+    );
+    if (axes && this.subject?.way === 'cut' && /[xyz]|three|all|#|each/.test(axes.found[0])) {
+      this.say(this.subject, { kind: 'position', at: 'all side' }, from, end(axes.length));
+      return axes.length;
+    }
+    const along = matchAt(tokens, i, /^(?:in|along) (?:the )?(?:positive |negative )?[yz](?: (?:direction|axis))? /);
+    if (along && this.extruded) return along.length;
+    const dee =
+      matchAt(tokens, i, /^d (?:shape|shaped|cut|profile|type) (?:shape |shaped )?/) ?? matchAt(tokens, i, /^d (?=hole|bore|shaft)/);
+    if (dee) {
+      this.waiting.facts.push({ fact: { kind: 'adjective', adjective: 'd shaped' }, from, to: end(dee.length) });
+      return dee.length;
+    }
+    const arched = matchAt(tokens, i, /^(?:curved|arched|domed|convex|rounded over) (?:top|upper) (?:face |surface |side |edge )?/);
+    if (arched && this.base?.shape === 'box' && this.subject === this.base) {
+      this.say(this.base, { kind: 'adjective', adjective: 'arched top' }, from, end(arched.length));
+      return arched.length;
+    }
+    const bowl = matchAt(tokens, i, /^(?:rounded|round|curved|semicircular|radiused) (?:bottom|base) /);
+    if (bowl && this.base && isBar(this.base)) {
+      this.say(this.base, { kind: 'adjective', adjective: 'rounded bottom' }, from, end(bowl.length));
+      return bowl.length;
+    }
+    const square = matchAt(tokens, i, /^(?:in |on |at )?(?:a |an )?# x # (?:rectangular |square )?(?:pattern|grid|array|center) /);
+    const wideBy = square ?? matchAt(tokens, i, /^(?:spaced|spacing) (?:of |at )?# x # (?:apart )?/);
+    if (wideBy && this.subject?.word.kind === 'feature' && (square === undefined || tokens[i] !== '#')) {
+      const [a, b] = pieces.slice(i, i + wideBy.length).flatMap((piece) => (piece.kind === 'value' ? [piece.value] : []));
+      this.say(this.subject, { kind: 'pattern', pattern: 'grid', columns: 2, rows: 2, spacing: a!, across: b! }, from, end(wideBy.length));
+      return wideBy.length;
+    }
+    return 0;
+  }
+}
