@@ -9,6 +9,8 @@ const KEY = 'language';
 /** Texts by language. What a language lacks is taken from English, and what English lacks from the caller's fallback. */
 export class Strings {
   readonly #tables = new Map<string, StringTable[]>();
+  /** Read once: texts are asked for with every change of the scene. */
+  #language: string | null = null;
   #config: Config;
   #signals: Signals;
 
@@ -18,10 +20,12 @@ export class Strings {
   }
 
   get language(): string {
-    return this.#config.get(KEY, z.string(), 'en');
+    this.#language ??= this.#config.get(KEY, z.string(), 'en');
+    return this.#language;
   }
 
   setLanguage(language: string): void {
+    this.#language = language;
     this.#config.setKey(KEY, language);
     this.#signals.languageChanged.dispatch();
   }

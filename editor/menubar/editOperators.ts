@@ -99,6 +99,8 @@ export function registerEditOperators(editor: Editor, clipboardStore: ClipboardS
         if (objects.length === 1 && only) editor.execute(new RemoveObjectCommand(editor, only));
         else {
           asOne(editor, text('edit/delete', 'Delete'), () => {
+            // Each that leaves would be looked for in what is left of the selection.
+            editor.deselect();
             for (const object of objects) editor.execute(new RemoveObjectCommand(editor, object));
           });
         }

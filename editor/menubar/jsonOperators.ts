@@ -1,5 +1,5 @@
-import { geometryOf, materialsOf } from '../core/materials.ts';
 import type { Editor } from '../core/Editor.ts';
+import { geometryOf, materialsOf } from '../core/materials.ts';
 import { download, fileNameOf } from '../shell/fileAccess.ts';
 import { type Placed, textOf } from './operatorSet.ts';
 

@@ -17,6 +17,8 @@ export class UINumber extends UIElement<HTMLDivElement> {
   readonly #bar = document.createElement('div');
   readonly #suffix = document.createElement('span');
   #value = 0;
+  /** As it was shown last. */
+  #text: string | null = null;
   #mixed = false;
   #min = Number.NEGATIVE_INFINITY;
   #max = Number.POSITIVE_INFINITY;
@@ -65,9 +67,10 @@ export class UINumber extends UIElement<HTMLDivElement> {
   }
 
   setValue(value: number): this {
+    const isShown = value === this.#value && !this.#mixed && this.input.value === this.#text;
     this.#value = value;
     this.#mixed = false;
-    if (!this.#typing) this.#show();
+    if (!this.#typing && !isShown) this.#show();
     return this;
   }
 
@@ -179,6 +182,7 @@ export class UINumber extends UIElement<HTMLDivElement> {
   #show(): void {
     const text = this.#mixed ? '—' : writeNumber(this.#value * this.#factor, this.#precision);
     if (this.input.value !== text) this.input.value = text;
+    this.#text = text;
     this.#tell('aria-valuenow', String(this.#value));
     this.#tell('aria-valuetext', this.#mixed ? '—' : `${text} ${this.#unit}`.trim());
     if (this.#bar.hidden) return;

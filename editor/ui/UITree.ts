@@ -1,6 +1,5 @@
-import { UIInput } from './fields.ts';
-import { createIcon } from './icons.ts';
-import { type DropPlace, dropPlace, type TreeRowModel, type TreeSource, treeRows } from './treeRows.ts';
+import { type TreeRowHost, TreeRowView } from './TreeRowView.ts';
+import { type DropPlace, type TreeRowModel, type TreeSource, treeRows } from './treeRows.ts';
 import { UIElement } from './UIElement.ts';
 
 /** A small switch at the right end of a row: the eye, the lock. */
@@ -33,16 +32,7 @@ export interface TreeModel<Node> extends TreeSource<Node> {
 }
 
 const ROW = 24;
-const INDENT = 14;
 const SPARE_ROWS = 4;
-
-/** A row that is on the screen. */
-interface DrawnRow<Node> {
-  readonly dom: HTMLElement;
-  readonly row: TreeRowModel<Node>;
-  readonly look: string;
-  index: number;
-}
 
 let treeCount = 0;
 
@@ -50,11 +40,12 @@ let treeCount = 0;
  * A tree of which only the visible rows exist, so that ten thousand nodes cost no more than thirty. Arrow keys walk, left and
  * right fold, Shift extends, Ctrl picks, both add a range, F2 or a double click on the name renames, Enter activates, rows can be dragged.
  * Call `refresh` after nodes came, went or moved, `repaint` after what a row shows has changed; several calls within a frame are
- * one. Rows that show the same as before are left as they are, and the browser is never asked for sizes while it would have to lay
- * the page out for the answer.
+ * one. Elements are used again for other rows, and the browser is never asked for sizes while it would have to lay the page out for
+ * the answer.
  */
 export class UITree<Node> extends UIElement<HTMLDivElement> {
   readonly #model: TreeModel<Node>;
+  readonly #host: TreeRowHost<Node>;
   readonly #space = document.createElement('div');
   readonly #prefix = `tree-${++treeCount}`;
   readonly #expanded = new Set<string>();
@@ -67,7 +58,8 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
   #frame = 0;
   #revealing = false;
   #rowsAreOld = true;
-  readonly #drawn = new Map<string, DrawnRow<Node>>();
+  /** The elements that there are, in the order of the page. */
+  #views: TreeRowView<Node>[] = [];
   /** Of the visible part, as last told by the browser. */
   #top = 0;
   #height = 0;
@@ -75,6 +67,21 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
   constructor(model: TreeModel<Node>, label: string) {
     super(document.createElement('div'));
     this.#model = model;
+    this.#host = {
+      model,
+      clicked: (row, event) => this.#click(row, event),
+      menu: (row, event) => this.#openMenu(row, event),
+      fold: (row) => this.setExpanded(row.node, !row.expanded),
+      renamed: (row, name) => this.#renamed(row, name),
+      dragStarted: (row) => {
+        this.#dragged = model.isSelected(row.node) ? [...this.#selected()] : [row.node];
+      },
+      dragEnded: () => {
+        this.#dragged = [];
+      },
+      canDrop: (row, place) => this.#dragged.length > 0 && (model.canDrop?.(this.#dragged, row.node, place) ?? true),
+      dropped: (row, place) => this.#drop(row, place),
+    };
     this.setClass('Tree').setRole('tree').setLabel(label).setAttribute('aria-multiselectable', 'true');
     this.dom.tabIndex = 0;
     this.#space.className = 'space';
@@ -163,155 +170,78 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
   }
 
   #draw(): void {
-    if (this.#renaming !== null && this.#isShown(this.#renaming) && this.dom.querySelector('.TreeRow > .Input')) return;
-    const first = Math.max(0, Math.floor(this.#top / ROW) - SPARE_ROWS);
-    const last = Math.min(this.#rows.length, Math.ceil((this.#top + this.#height) / ROW) + SPARE_ROWS);
-    const shown = this.#rows.slice(first, last).map((row, index) => this.#shownRow(row, first + index));
-    this.#place(shown);
-    const ids = new Set(this.#rows.slice(first, last).map((row) => row.id));
-    for (const id of this.#drawn.keys()) if (!ids.has(id)) this.#drawn.delete(id);
-    const active = this.#active !== null && ids.has(this.#active) ? this.#domId(this.#active) : null;
-    if (active === null) this.dom.removeAttribute('aria-activedescendant');
-    else if (this.dom.getAttribute('aria-activedescendant') !== active) this.setAttribute('aria-activedescendant', active);
-    if (this.#renaming !== null) this.#space.querySelector<HTMLInputElement>('.Input')?.focus();
-  }
-
-  /** The element of a row: the one that is there, if it shows the same. */
-  #shownRow(row: TreeRowModel<Node>, index: number): HTMLElement {
-    const look = this.#lookOf(row);
-    const known = this.#drawn.get(row.id);
-    if (known?.look === look && known.row.node === row.node) {
-      if (known.index !== index) known.dom.style.top = `${index * ROW}px`;
-      known.index = index;
-      return known.dom;
-    }
-    const dom = this.#row(row, index);
-    this.#drawn.set(row.id, { dom, row, index, look });
-    return dom;
-  }
-
-  /** All that a row shows, as one text. */
-  #lookOf({ node, id, depth, expandable, expanded }: TreeRowModel<Node>): string {
-    const model = this.#model;
-    const toggles = model.toggles?.map((toggle) => [toggle.on(node), toggle.label(node), toggle.icon(node)]);
-    const marks = [model.isSelected(node), id === this.#active, model.accent?.(node), model.dimmed?.(node), this.#renaming === id];
-    return JSON.stringify([depth, expandable, expanded, marks, model.label(node), model.icon?.(node), model.detail?.(node), toggles]);
-  }
-
-  /** Puts elements into the tree, touching only those that are not in their place. */
-  #place(shown: readonly HTMLElement[]): void {
-    const present = [...this.#space.children];
-    const isReplacement = (dom: HTMLElement, at: number): boolean => dom === present[at] || !dom.isConnected;
-    if (present.length !== shown.length || !shown.every(isReplacement)) {
-      this.#space.replaceChildren(...shown);
+    const edited = this.#views.find((view) => view.renaming && view.row?.id === this.#renaming);
+    if (edited) {
+      // The field stays as it is; scrolled away, it counts as left.
+      if (!this.#isInSight(edited.row?.id ?? '')) edited.commitName();
       return;
     }
-    for (const [at, dom] of shown.entries()) if (dom !== present[at]) present[at]?.replaceWith(dom);
+    const first = Math.max(0, Math.floor(this.#top / ROW) - SPARE_ROWS);
+    const last = Math.min(this.#rows.length, Math.ceil((this.#top + this.#height) / ROW) + SPARE_ROWS);
+    const rows = this.#rows.slice(first, last);
+    this.#views = this.#assign(rows);
+    for (const [at, row] of rows.entries()) {
+      const [active, renaming] = [row.id === this.#active, row.id === this.#renaming];
+      this.#views[at]?.show(row, { id: this.#domId(row.id), top: (first + at) * ROW, active, renaming });
+    }
+    const active = this.#active !== null && rows.some((row) => row.id === this.#active) ? this.#domId(this.#active) : null;
+    if (active === null) this.dom.removeAttribute('aria-activedescendant');
+    else if (this.dom.getAttribute('aria-activedescendant') !== active) this.setAttribute('aria-activedescendant', active);
+    if (this.#renaming !== null) this.#views.find((view) => view.renaming)?.focusField();
+  }
+
+  /** An element for each row: the one that shows it already, else one that is free, else a new one. Brings them into the order of the rows. */
+  #assign(rows: readonly TreeRowModel<Node>[]): TreeRowView<Node>[] {
+    const wanted = new Set(rows.map((row) => row.id));
+    const kept = new Map<string, TreeRowView<Node>>();
+    const free: TreeRowView<Node>[] = [];
+    for (const view of this.#views) {
+      const id = view.row?.id;
+      if (id !== undefined && wanted.has(id) && !kept.has(id)) kept.set(id, view);
+      else free.push(view);
+    }
+    const moving = new Set<Element>(free.map((view) => view.dom));
+    let at = this.#space.firstElementChild;
+    const views = rows.map((row) => {
+      const view = kept.get(row.id) ?? free.shift() ?? new TreeRowView(this.#host);
+      while (at && at !== view.dom && moving.has(at) && kept.has(row.id)) at = at.nextElementSibling;
+      if (at === view.dom) at = at.nextElementSibling;
+      else this.#space.insertBefore(view.dom, at);
+      return view;
+    });
+    for (const view of free) view.dom.remove();
+    return views;
   }
 
   #domId(id: string): string {
     return `${this.#prefix}-${id}`;
   }
 
-  #isShown(id: string): boolean {
-    return [...this.#space.children].some((child) => child.id === this.#domId(id));
+  #isInSight(id: string): boolean {
+    const top = this.#rows.findIndex((row) => row.id === id) * ROW;
+    return top >= 0 && top + ROW > this.#top && top < this.#top + this.#height;
   }
 
-  #row(row: TreeRowModel<Node>, index: number): HTMLElement {
-    const model = this.#model;
-    const { node } = row;
-    const dom = document.createElement('div');
-    dom.className = 'TreeRow';
-    dom.id = this.#domId(row.id);
-    dom.style.top = `${index * ROW}px`;
-    dom.style.paddingLeft = `${4 + row.depth * INDENT}px`;
-    dom.style.setProperty('--drop-indent', `${20 + row.depth * INDENT}px`);
-    dom.setAttribute('role', 'treeitem');
-    dom.setAttribute('aria-level', String(row.depth + 1));
-    dom.setAttribute('aria-selected', String(model.isSelected(node)));
-    dom.setAttribute('aria-label', model.label(node));
-    if (row.expandable) dom.setAttribute('aria-expanded', String(row.expanded));
-    dom.classList.toggle('active', row.id === this.#active);
-    dom.classList.toggle('accent', model.accent?.(node) ?? false);
-    dom.classList.toggle('dimmed', model.dimmed?.(node) ?? false);
-    dom.append(this.#twist(row));
-    if (model.icon) {
-      const icon = createIcon(model.icon(node));
-      icon.classList.add('kind');
-      dom.append(icon);
-    }
-    dom.append(this.#renaming === row.id ? this.#nameField(node) : this.#label(node));
-    const detail = model.detail?.(node);
-    if (detail) {
-      const text = document.createElement('span');
-      text.className = 'detail';
-      text.textContent = detail;
-      dom.append(text);
-    }
-    for (const toggle of model.toggles ?? []) dom.append(this.#toggle(toggle, node));
-    dom.addEventListener('click', (event) => this.#click(row, event));
-    dom.addEventListener('contextmenu', (event) => {
-      if (!model.contextMenu) return;
-      event.preventDefault();
-      if (!model.isSelected(node)) this.#choose(row, false, false);
-      model.contextMenu(node, event);
-    });
-    if (model.drop) this.#makeDraggable(dom, row);
-    return dom;
+  #renamed(row: TreeRowModel<Node>, name: string): void {
+    if (this.#renaming === null) return;
+    this.#renaming = null;
+    if (name !== '' && name !== this.#model.label(row.node)) this.#model.rename?.(row.node, name);
+    this.#refreshNow();
+    this.dom.focus();
   }
 
-  #twist(row: TreeRowModel<Node>): HTMLElement {
-    const twist = document.createElement('span');
-    twist.className = 'twist';
-    if (row.expandable) {
-      twist.appendChild(createIcon('chevron-right'));
-      twist.addEventListener('click', (event) => {
-        event.stopPropagation();
-        this.setExpanded(row.node, !row.expanded);
-      });
-    }
-    return twist;
+  #openMenu(row: TreeRowModel<Node>, event: MouseEvent): void {
+    if (!this.#model.contextMenu) return;
+    event.preventDefault();
+    if (!this.#model.isSelected(row.node)) this.#choose(row, false, false);
+    this.#model.contextMenu(row.node, event);
   }
 
-  #label(node: Node): HTMLElement {
-    const label = document.createElement('span');
-    label.className = 'label';
-    label.textContent = this.#model.label(node);
-    return label;
-  }
-
-  #nameField(node: Node): HTMLElement {
-    const field = new UIInput(this.#model.label(node));
-    field.setAttribute('aria-label', this.#model.label(node));
-    field.on('focus', () => field.dom.select());
-    field.on('click', (event) => event.stopPropagation());
-    field.on('blur', () => {
-      if (this.#renaming === null) return;
-      this.#renaming = null;
-      const name = field.getValue().trim();
-      if (name !== '' && name !== this.#model.label(node)) this.#model.rename?.(node, name);
-      this.#refreshNow();
-      this.dom.focus();
-    });
-    return field.dom;
-  }
-
-  #toggle(toggle: TreeToggle<Node>, node: Node): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.tabIndex = -1;
-    button.className = toggle.on(node) ? 'toggle on' : 'toggle';
-    button.dataset.testid = `toggle-${toggle.id}`;
-    button.setAttribute('aria-label', toggle.label(node));
-    button.setAttribute('aria-pressed', String(toggle.on(node)));
-    button.title = toggle.label(node);
-    button.appendChild(createIcon(toggle.icon(node)));
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      toggle.toggle(node);
-    });
-    button.addEventListener('dblclick', (event) => event.stopPropagation());
-    return button;
+  #drop(row: TreeRowModel<Node>, place: DropPlace): void {
+    this.#model.drop?.(this.#dragged, row.node, place);
+    // What went into a folded node would be gone from sight.
+    if (place === 'inside') this.setExpanded(row.node, true);
+    this.#dragged = [];
   }
 
   #click(row: TreeRowModel<Node>, event: MouseEvent): void {
@@ -386,7 +316,7 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
 
   #menuOfActive(event: MouseEvent): void {
     const row = this.#rows.find((entry) => entry.id === this.#active);
-    const place = this.#active === null ? undefined : this.#drawn.get(this.#active)?.dom.getBoundingClientRect();
+    const place = this.#views.find((view) => view.row?.id === this.#active)?.dom.getBoundingClientRect();
     if (!row || !place || !this.#model.contextMenu) return;
     event.preventDefault();
     this.#model.contextMenu(row.node, new MouseEvent('contextmenu', { clientX: place.left + place.height, clientY: place.bottom }));
@@ -399,43 +329,5 @@ export class UITree<Node> extends UIElement<HTMLDivElement> {
     if (target === this.#top || this.#height === 0) return;
     this.#top = target;
     this.dom.scrollTop = target;
-  }
-
-  #makeDraggable(dom: HTMLElement, row: TreeRowModel<Node>): void {
-    const model = this.#model;
-    const placeOf = (event: DragEvent): DropPlace => {
-      const box = dom.getBoundingClientRect();
-      return dropPlace((event.clientY - box.top) / box.height);
-    };
-    const unmark = (): void => dom.classList.remove('drop-before', 'drop-inside', 'drop-after');
-    const allowed = (place: DropPlace): boolean => this.#dragged.length > 0 && (model.canDrop?.(this.#dragged, row.node, place) ?? true);
-    dom.draggable = true;
-    dom.addEventListener('dragstart', (event) => {
-      this.#dragged = model.isSelected(row.node) ? [...this.#selected()] : [row.node];
-      event.dataTransfer?.setData('text/plain', model.label(row.node));
-    });
-    dom.addEventListener('dragend', () => {
-      this.#dragged = [];
-      unmark();
-    });
-    dom.addEventListener('dragover', (event) => {
-      unmark();
-      const place = placeOf(event);
-      if (!allowed(place)) return;
-      event.preventDefault();
-      dom.classList.add(`drop-${place}`);
-    });
-    dom.addEventListener('dragleave', unmark);
-    dom.addEventListener('drop', (event) => {
-      unmark();
-      const place = placeOf(event);
-      if (!allowed(place)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      model.drop?.(this.#dragged, row.node, place);
-      // What went into a folded node would be gone from sight.
-      if (place === 'inside') this.setExpanded(row.node, true);
-      this.#dragged = [];
-    });
   }
 }

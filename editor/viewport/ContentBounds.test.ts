@@ -43,4 +43,25 @@ describe('ContentBounds', () => {
     bounds.invalidate(bone);
     holds();
   });
+
+  it('says whether anything has moved: a name moves nothing, a shape may', () => {
+    const scene = new Group();
+    const mesh = createMesh('a');
+    scene.add(mesh);
+    const bounds = new ContentBounds(scene);
+    const versionAfter = (work: () => void, shape = false): number => {
+      work();
+      bounds.invalidate(mesh, shape);
+      expect(bounds.box.isEmpty()).toBe(false);
+      return bounds.version;
+    };
+    versionAfter(() => mesh.position.setX(4));
+    const first = versionAfter(() => mesh.position.setX(5));
+    expect(versionAfter(() => Object.assign(mesh, { name: 'b' }))).toBe(first);
+    const moved = versionAfter(() => mesh.position.setX(6));
+    expect(moved).not.toBe(first);
+    const reshaped = versionAfter(() => mesh.geometry.scale(2, 2, 2), true);
+    expect(reshaped).not.toBe(moved);
+    expect(bounds.box.max.x).toBe(16);
+  });
 });

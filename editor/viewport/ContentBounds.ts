@@ -1,4 +1,5 @@
-import { Box3, type Object3D } from 'three';
+import { Box3, type Matrix4, type Object3D } from 'three';
+import { geometryOf } from '../core/materials.ts';
 import { shapeBounds } from './sceneBounds.ts';
 
 /**
@@ -8,30 +9,44 @@ import { shapeBounds } from './sceneBounds.ts';
 export class ContentBounds {
   readonly #scene: Object3D;
   #boxes = new Map<Object3D, Box3>();
-  readonly #changed = new Set<Object3D>();
+  /** Whether they must be measured again, also where they have not moved. */
+  readonly #changed = new Map<Object3D, boolean>();
+  /** Where each of those that have changed was, and whether it was visible. */
+  readonly #places = new WeakMap<Object3D, { matrix: Matrix4; visible: boolean }>();
   readonly #total = new Box3();
   #isOld = true;
+  #version = 0;
 
   constructor(scene: Object3D) {
     this.#scene = scene;
   }
 
-  /** @param object what has changed, with all below it; without one, anything may have */
-  invalidate(object?: Object3D): void {
+  /** @param object what has changed, with all below it; without one, anything may have @param shape whether its geometry may have changed */
+  invalidate(object?: Object3D, shape = false): void {
     // A bone bends meshes that are not below it.
-    if (object && object !== this.#scene && !('isBone' in object)) this.#changed.add(object);
-    else this.#isOld = true;
+    if (!object || object === this.#scene || 'isBone' in object) this.#isOld = true;
+    else this.#changed.set(object, shape || this.#changed.get(object) === true || !isRigid(object));
+  }
+
+  /** Another number once something has come, gone, or moved; not after a change of a name. Right after `box` has been asked for. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Brings the world matrices of what has changed up to date, too. */
   get box(): Box3 {
     if (this.#isOld) {
+      this.#version += 1;
       const former = this.#boxes;
       this.#boxes = new Map();
       this.#scene.updateMatrixWorld();
       this.#add(this.#scene, former);
     } else if (this.#changed.size > 0) {
-      for (const object of this.#changed) this.#renew(object);
+      const moved = [...this.#changed].filter(([object, certain]) => this.#hasMoved(object) || certain);
+      this.#changed.clear();
+      if (moved.length === 0) return this.#total;
+      this.#version += 1;
+      for (const [object] of moved) this.#renew(object);
     } else return this.#total;
     this.#isOld = false;
     this.#changed.clear();
@@ -40,8 +55,15 @@ export class ContentBounds {
     return this.#total;
   }
 
-  #renew(object: Object3D): void {
+  #hasMoved(object: Object3D): boolean {
     object.updateWorldMatrix(true, true);
+    const before = this.#places.get(object);
+    if (before?.visible === object.visible && before.matrix.equals(object.matrixWorld)) return false;
+    this.#places.set(object, { matrix: object.matrixWorld.clone(), visible: object.visible });
+    return true;
+  }
+
+  #renew(object: Object3D): void {
     object.traverse((child) => this.#boxes.delete(child));
     if (this.#isShown(object)) this.#add(object);
   }
@@ -62,4 +84,10 @@ export class ContentBounds {
     }
     return false;
   }
+}
+
+/** Whether nothing but its place says where it is drawn. */
+function isRigid(object: Object3D): boolean {
+  const morphs = geometryOf(object)?.morphAttributes ?? {};
+  return object.children.length === 0 && !('isInstancedMesh' in object) && !('isSkinnedMesh' in object) && Object.keys(morphs).length === 0;
 }

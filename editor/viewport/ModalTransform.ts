@@ -14,8 +14,7 @@ export interface ModalStart {
   /** World, mm. */
   pivot: Vector3;
   /** Of the axes that are taken first, and of those that an axis key pressed twice gives. */
-  basis: Quaternion;
-  otherBasis: Quaternion;
+  bases(mode: TransformMode): { basis: Quaternion; otherBasis: Quaternion };
   /** Fixed axes, as those of a handle; none: all. */
   axes?: readonly AxisName[];
   /** Whether the pointer moves it until something is typed. */
@@ -43,6 +42,8 @@ export class ModalTransform {
   #start: ModalStart | null = null;
   #typing: TypedTransform;
   #from = new Vector2();
+  /** As they were before anything moved. */
+  #bases = { basis: new Quaternion(), otherBasis: new Quaternion() };
   #turned = 0;
   #lastAngle = 0;
   #listening = new AbortController();
@@ -61,6 +62,7 @@ export class ModalTransform {
   begin(start: ModalStart, firstKey = ''): void {
     this.#start = start;
     this.#typing = new TypedTransform(start.mode, () => this.#editor.units.unit);
+    this.#bases = start.bases(start.mode);
     if (start.axes) this.#typing.constrain(start.axes);
     if (firstKey !== '') this.#typing.press(firstKey, false);
     this.#restart();
@@ -114,6 +116,7 @@ export class ModalTransform {
     else if (mode) {
       this.#start.session.apply(new Matrix4(), this.#typing.mode);
       this.#typing.changeMode(mode);
+      this.#bases = this.#start.bases(mode);
       this.#restart();
     } else if (event.ctrlKey || event.metaKey || event.altKey || !this.#typing.press(event.key, event.shiftKey)) return;
     this.update();
@@ -133,17 +136,17 @@ export class ModalTransform {
     this.#lastAngle = this.#angleOfPointer();
   }
 
-  #basis(start: ModalStart): Quaternion {
-    return this.#typing.constraint.other ? start.otherBasis : start.basis;
+  #basis(): Quaternion {
+    return this.#typing.constraint.other ? this.#bases.otherBasis : this.#bases.basis;
   }
 
   #typedDelta(start: ModalStart): Matrix4 | null {
-    return this.#typing.matrix(start.pivot, this.#basis(start), this.#towardsViewer());
+    return this.#typing.matrix(start.pivot, this.#basis(), this.#towardsViewer());
   }
 
   #pointerDelta(start: ModalStart): Matrix4 {
     const { snapping } = this.#host;
-    const basis = this.#basis(start);
+    const basis = this.#basis();
     const { axes } = this.#typing.constraint;
     if (this.#typing.mode === 'translate') return moved(this.#movement(start, axes, basis), new Quaternion());
     if (this.#typing.mode === 'rotate') {
@@ -199,7 +202,7 @@ export class ModalTransform {
     const { mode, typed, texts, values } = this.#typing;
     const { axes } = this.#typing.constraint;
     if (!typed) {
-      this.#host.hint.show(mode, hintRows(this.#editor, mode, delta ?? new Matrix4(), start.pivot, this.#basis(start), axes), true);
+      this.#host.hint.show(mode, hintRows(this.#editor, mode, delta ?? new Matrix4(), start.pivot, this.#basis(), axes), true);
       return;
     }
     const names = mode === 'translate' || axes.length < 3 || texts.length > 1 ? axes : [''];

@@ -26,13 +26,16 @@ export class TransformGizmo {
   readonly #disposables = new Disposables();
   readonly #snapping: Snapping;
   readonly #hint: TransformHint;
+  readonly #redraw: () => void;
   #session: TransformSession | null = null;
+  #isOld = false;
   #pivotStart = new Matrix4();
 
   constructor(editor: Editor, dom: HTMLElement, parts: { snapping: Snapping; hint: TransformHint; redraw: () => void }) {
     this.#editor = editor;
     this.#snapping = parts.snapping;
     this.#hint = parts.hint;
+    this.#redraw = parts.redraw;
     const controls = new TransformControls(editor.camera, dom);
     this.#controls = controls;
     this.object = controls.getHelper();
@@ -43,9 +46,9 @@ export class TransformGizmo {
     controls.addEventListener('objectChange', () => this.#follow());
     controls.addEventListener('mouseUp', () => this.#release());
     const { signals } = editor;
-    this.#disposables.add(signals.selectionChanged.add(() => this.place()));
+    this.#disposables.add(signals.selectionChanged.add(() => this.#placeSoon()));
     const moved = [signals.objectChanged, signals.geometryChanged, signals.sceneGraphChanged];
-    this.#disposables.add(onAny(moved, () => this.#followScene()));
+    this.#disposables.add(onAny(moved, () => this.#placeSoon()));
     this.#disposables.add(signals.transformModeChanged.add((mode) => this.setMode(mode)));
     // Where a region is to be drawn, handles must not be in the way.
     this.#disposables.add(signals.regionToolChanged.add((kind) => this.enable(kind === null)));
@@ -79,8 +82,10 @@ export class TransformGizmo {
     this.#controls.setColors(x, y, z, active);
   }
 
-  setCamera(camera: Camera): void {
+  /** Before each picture. */
+  update(camera: Camera): void {
     this.#controls.camera = camera;
+    if (this.#isOld && !this.#controls.dragging) this.place();
   }
 
   /** Takes over the steps as they are now. */
@@ -106,15 +111,19 @@ export class TransformGizmo {
     return roots.every((object) => isFixed(object, mode)) ? [] : roots;
   }
 
-  /** The axes that the handles have, and the others: the world's and the first object's own. */
-  get bases(): { basis: Quaternion; otherBasis: Quaternion } {
-    const own = this.#roots()[0]?.getWorldQuaternion(new Quaternion()) ?? new Quaternion();
-    const isOwn = this.#controls.space === 'local' && this.#roots().length === 1;
-    return isOwn ? { basis: own, otherBasis: new Quaternion() } : { basis: new Quaternion(), otherBasis: own };
+  /** The axes that the handles have in a mode, and the others: the world's or the object's own. A scale along others would shear. */
+  bases(mode: TransformMode): { basis: Quaternion; otherBasis: Quaternion } {
+    const roots = this.#roots();
+    const own = roots[0]?.getWorldQuaternion(new Quaternion()) ?? new Quaternion();
+    const world = new Quaternion();
+    if (roots.length > 1) return { basis: world, otherBasis: mode === 'scale' ? world : own };
+    if (mode === 'scale') return { basis: own, otherBasis: own };
+    return this.#controls.space === 'local' ? { basis: own, otherBasis: world } : { basis: world, otherBasis: own };
   }
 
   /** Puts the pivot where the selection is. */
   place(): void {
+    this.#isOld = false;
     const roots = this.#roots();
     const [first] = roots;
     if (!first) {
@@ -155,8 +164,10 @@ export class TransformGizmo {
     return editor.selection.roots().filter((object) => object !== editor.scene && editor.isInScene(object) && !isLocked(object));
   }
 
-  #followScene(): void {
-    if (!this.#controls.dragging) this.place();
+  /** With the next picture: of a thousand changes one counts. */
+  #placeSoon(): void {
+    this.#isOld = true;
+    this.#redraw();
   }
 
   #grab(): void {

@@ -76,6 +76,7 @@ export class TransformTools {
   begin(mode: TransformMode, firstKey = ''): void {
     const objects = this.gizmo.movable(mode);
     if (objects.length === 0 || this.gizmo.dragging || this.#modal.active) return;
+    this.gizmo.place();
     this.#begin(mode, new TransformSession(this.#editor, objects), firstKey);
   }
 
@@ -89,7 +90,13 @@ export class TransformTools {
   }
 
   #begin(mode: TransformMode, session: TransformSession, firstKey: string, axes?: readonly ('x' | 'y' | 'z')[]): void {
-    const start = { mode, session, pivot: this.gizmo.pivot.position.clone(), ...this.gizmo.bases, followsPointer: axes === undefined };
+    const start = {
+      mode,
+      session,
+      pivot: this.gizmo.pivot.position.clone(),
+      bases: (next: TransformMode) => this.gizmo.bases(next),
+      followsPointer: axes === undefined,
+    };
     this.gizmo.enable(false);
     this.#modal.begin(axes ? { ...start, axes } : start, firstKey);
   }

@@ -59,6 +59,7 @@ export class Viewport {
   readonly #disposables = new Disposables();
   readonly #cameraView = new CameraView();
   readonly #bounds: ContentBounds;
+  #drawnVersion = 0;
   #moving = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -266,9 +267,8 @@ export class Viewport {
       signals.showHelpersChanged,
     ];
     this.#disposables.add(onAny(content, () => this.#sceneChanged()));
-    for (const changed of [signals.objectChanged, signals.geometryChanged]) {
-      this.#disposables.add(changed.add((object) => this.#sceneChanged(object ?? undefined)));
-    }
+    this.#disposables.add(signals.objectChanged.add((object) => this.#objectChanged(object)));
+    this.#disposables.add(signals.geometryChanged.add((object) => this.#sceneChanged(object ?? undefined)));
     this.#disposables.add(signals.materialChanged.add((object) => this.#sceneChanged(object)));
     const appearance = [
       signals.renderRequested,
@@ -313,9 +313,17 @@ export class Viewport {
 
   /** @param object what has changed; without one, anything may have */
   #sceneChanged(object?: Object3D): void {
-    this.#bounds.invalidate(object);
+    this.#bounds.invalidate(object, true);
     this.#picking.forget();
     this.#scene.invalidate();
+    this.#statistics.invalidate(object);
+    this.request();
+  }
+
+  /** It may have moved, or only have got another name: the next picture shows which. */
+  #objectChanged(object: Object3D): void {
+    this.#bounds.invalidate(object);
+    this.#picking.forget();
     this.#statistics.invalidate(object);
     this.request();
   }
@@ -375,9 +383,11 @@ export class Viewport {
     const editor = this.#editor;
     // The renderer brings all world matrices up to date; what is needed before that follows what has changed.
     const { box } = this.#bounds;
+    if (this.#bounds.version !== this.#drawnVersion) this.#scene.invalidate();
+    this.#drawnVersion = this.#bounds.version;
     const camera = this.#lookThrough();
     const own = camera === editor.camera;
-    this.gizmo.setCamera(camera);
+    this.gizmo.update(camera);
     const scale = mmPerPixel(editor.camera, editor.viewCenter, this.dom.clientHeight);
     const reach = this.#grid.update(editor.camera, editor.viewCenter, this.#ground, scale);
     if (own) this.#clip(reach);

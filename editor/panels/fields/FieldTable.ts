@@ -37,14 +37,26 @@ export class FieldTable {
     for (const { section, rows } of this.#sections) {
       let any = false;
       for (const { field, control, row } of rows) {
-        const values = objects.map((object) => field.read(object, this.#editor));
-        const fits = objects.length > 0 && values.every((value) => value !== undefined);
-        row.setHidden(!fits);
-        if (fits && section.open) control.show(values);
-        any ||= fits;
+        const values = this.#valuesOf(field, objects);
+        row.setHidden(values === null);
+        if (values && section.open) control.show(values);
+        any ||= values !== null;
       }
       section.setHidden(!any);
     }
+  }
+
+  /** Of those that are plain, the first and one that differs are enough to show; null if the field does not fit all. */
+  #valuesOf(field: Field, objects: readonly Object3D[]): unknown[] | null {
+    const needsAll = field.kind === 'vector' || field.kind === 'json';
+    const values: unknown[] = [];
+    for (const object of objects) {
+      const value = field.read(object, this.#editor);
+      if (value === undefined) return null;
+      if (needsAll || values.length === 0) values.push(value);
+      else if (value !== values[0]) values[1] = value;
+    }
+    return values.length === 0 ? null : values;
   }
 
   /** Puts something else between the sections. @param key of the section that it comes after */
