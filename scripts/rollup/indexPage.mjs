@@ -5,7 +5,7 @@ import { fetchLaterScript } from './fetchLater.mjs';
 import { bundleStylesheet } from './stylesheet.mjs';
 
 /** Scripts that a worker is made of, beside WebAssembly that is not fetched ahead either. */
-const DECODERS = /draco_|basis/;
+const DECODERS = /draco_|basis|rhino/;
 
 /**
  * Writes the page: its `<link rel="stylesheet">` elements point at bundled stylesheets, its module script at the built entry,

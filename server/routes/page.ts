@@ -4,10 +4,10 @@ import express, { type RequestHandler } from 'express';
 const HASHED = /-[\w-]{8,}\.[\w.]+$/;
 
 /**
- * The decoder of compressed pictures, which runs in a worker and writes functions at run time. Its policy is its own: it may do that, and
- * fetch from here, and nothing else.
+ * The readers of compressed pictures and of 3DM, which run in workers and write functions at run time. Their policy is their own: they
+ * may do that, and fetch from here, and nothing else.
  */
-const DECODER = /[\\/]assets[\\/]basisWorker-[\w-]+\.js$/;
+const DECODER = /[\\/]assets[\\/](basis|rhino)Worker-[\w-]+\.js$/;
 const DECODER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; connect-src 'self'";
 
 /** The built editor: what is hashed is kept for ever, the rest is asked for anew (and answered with 304 while it is the same). */

@@ -30,6 +30,7 @@ export function registerImporters(importers: Importers, archive: ObjectArchive):
   add('md2', 'Quake II', ['md2'], async (file, siblings) => (await import('./md2.ts')).importMD2(file, siblings));
   add('ldraw', 'LDraw', ['ldr', 'mpd'], async (file, siblings) => (await import('./ldraw.ts')).importLDraw(file, siblings));
   add('draco', 'Draco', ['drc'], async (file, siblings) => (await import('./draco.ts')).importDraco(file, siblings));
+  add('rhino', 'Rhino', ['3dm'], async (file, siblings) => (await import('./rhino.ts')).importRhino(file, siblings));
   add('zip', 'ZIP package', ['zip'], async (file) => (await import('./archive.ts')).openZip(file));
   return () => registered.dispose();
 }

@@ -82,7 +82,7 @@ export const SAMPLES: readonly Sample[] = [
     size: [100, 300, 200],
     meshes: 1,
     materials: ['steel'],
-    clips: ['slide'],
+    clips: ['default'],
     inPage: true,
   },
   {
@@ -95,6 +95,7 @@ export const SAMPLES: readonly Sample[] = [
     size: [100, 300, 200],
     meshes: 1,
     materials: ['steel'],
+    clips: ['default'],
     inPage: true,
   },
   { name: 'inches.fbx', data: bytes(fbx()), size: [10 * INCH, 20 * INCH, 30 * INCH], meshes: 1, materials: ['leather'], clips: ['rise'] },
