@@ -2,8 +2,8 @@ import { type Brief, briefSchema, spanSchema } from '../plan/brief.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Clause, clausesIn } from '../reading/clausesIn.ts';
 import type { Edit, Utterance } from '../reading/edit.ts';
-import { readItems } from '../reading/items.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
+import { readItems } from '../reading/readItems.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
 import type { Reading, WordReader } from './reader.ts';
 

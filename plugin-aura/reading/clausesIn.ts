@@ -2,9 +2,10 @@ import type { Brief } from '../plan/brief.ts';
 import { thingsOf } from './editState.ts';
 import { everyday } from './everyday.ts';
 import { lemma } from './inflection.ts';
-import { endsSentence, has, type Item, readItems, senseOf } from './items.ts';
+import { endsSentence, has, type Item, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNounPhrase } from './nounPhrase.ts';
+import { readItems } from './readItems.ts';
 
 /** An instruction taken apart where it was not understood as a whole: each clause a wish of its own, or a remark. */
 

@@ -1,8 +1,9 @@
 import type { Brief } from '../plan/brief.ts';
 import type { Edit, Target } from './edit.ts';
-import { has, readItems, senseOf } from './items.ts';
+import { has, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPlaceIdiom, targetIn } from './placeIdioms.ts';
+import { readItems } from './readItems.ts';
 import { TURNS } from './turns.ts';
 import { anotherEdit, pullEdit, shapeEdit, sideEdit } from './wholeIdioms.ts';
 

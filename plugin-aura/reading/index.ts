@@ -1,5 +1,5 @@
 /**
- * Words to a brief, and instructions to edits of one. tokens.ts, spelling.ts and inflection.ts make items (items.ts) whose senses come from
+ * Words to a brief, and instructions to edits of one. tokens.ts, spelling.ts and inflection.ts make items (items.ts, readItems.ts) whose senses come from
  * the lexicon (lexicon.ts: what operations and things say of themselves) and from words/; reader.ts walks them, nounPhrase.ts reads what is
  * named, settle.ts and attach.ts find where it belongs, measurePhrase.ts and placePhrase.ts its sizes and places.
  *

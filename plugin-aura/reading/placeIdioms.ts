@@ -1,6 +1,7 @@
 import type { Edit, Target } from './edit.ts';
-import { has, readItems } from './items.ts';
+import { has } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readItems } from './readItems.ts';
 import { table } from './table.ts';
 import { readTarget } from './target.ts';
 

@@ -1,8 +1,8 @@
 import type { Brief } from '../plan/brief.ts';
-import { readItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { below, briefOf, type Node } from './node.ts';
 import { readItemsInto } from './reader.ts';
+import { readItems } from './readItems.ts';
 import { readShopList } from './shop/list.ts';
 import { namedSides } from './sides.ts';
 import { inPlainWords } from './telling.ts';

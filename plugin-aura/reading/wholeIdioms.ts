@@ -2,9 +2,10 @@ import type { Brief, Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import type { Edit } from './edit.ts';
 import { lemma } from './inflection.ts';
-import { readItems, senseOf } from './items.ts';
+import { senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { targetIn } from './placeIdioms.ts';
+import { readItems } from './readItems.ts';
 import { table } from './table.ts';
 
 /** Instructions about the whole in a fixed form: one more of it beside it, the look of its inside or outside. */
