@@ -1,7 +1,7 @@
 import type { BriefThing } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { idOf } from './draft.ts';
-import { composeJewel, isPiece } from './jewelry/index.ts';
+import { asCentre, composeJewel, isPiece } from './jewelry/index.ts';
 import { alterJewel } from './singled.ts';
 
 /** Things that are put together from several operations by a room of their own: pieces of jewellery. */
@@ -11,6 +11,7 @@ export const isAssembly = (thing: BriefThing): boolean => isPiece(thing.op);
 export function assemble(thing: BriefThing, context: Context, first: boolean, alone: boolean): Made | undefined {
   const { draft } = context;
   mergeStones(thing);
+  thing.parts = thing.parts.map((part) => asCentre(part, thing) ?? part);
   const members = thing.parts.filter(({ which }) => which !== undefined);
   thing.parts = thing.parts.filter(({ which }) => which === undefined);
   const jewel = composeJewel(thing, { prefix: first ? '' : `${idOf(thing.id)}_` });

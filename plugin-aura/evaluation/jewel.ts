@@ -199,6 +199,9 @@ function stonesOf(
     const near = bodies.filter((body) => close(solid, body));
     // The other half of a pair is like the first.
     if (near.length === 0 && bodies.some(({ copies }) => copies > 1)) return [];
+    const metal = nearest(solid, near);
+    // So do the stones of the other links of a line bracelet.
+    if (metal && metal.copies > 1 && metal.solid.gap(solid, SEARCH) > OTHERS) return [];
     return [
       {
         id: part.id,
@@ -207,7 +210,7 @@ function stonesOf(
         own: part.solid!,
         place,
         solid,
-        metal: nearest(solid, near),
+        metal,
         density: densityOf(part) ?? 3.52,
         melee: setting.kind === 'melee',
         setting,
@@ -220,6 +223,9 @@ function stonesOf(
     ];
   });
 }
+
+/** Farther from the metal than its own setting ever is, mm: the stone of another copy. */
+const OTHERS = 0.12;
 
 /** Metal farther off than this, mm, holds no stone. */
 const SEARCH = 0.5;

@@ -135,8 +135,9 @@ function wears(
   for (const { material, area_mm2 } of parts) areas.set(material, (areas.get(material) ?? 0) + area_mm2);
   const worn = new Set([...areas].filter(([, area]) => area >= SEEN_SHARE * most).map(([material]) => material));
   if (kind === 'material') {
-    const { name } = findMaterial(words).material;
-    return [...worn].some((material) => material === name || allWordsIn(words, material));
+    const { name, category } = findMaterial(words).material;
+    // One small ruby among other stones is a ruby.
+    return [...(category === 'gem' ? areas.keys() : worn)].some((material) => material === name || allWordsIn(words, material));
   }
   const wanted = colourOf(words);
   if (wanted === undefined) return undefined;

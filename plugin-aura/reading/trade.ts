@@ -45,6 +45,28 @@ const TURNS: readonly Turn[] = [
     ' "$1"',
   ],
   [new RegExp(`\\b(?:[Ll]etters?|[Ii]nitials?|[Mm]onogram):? (${LETTERS})`, 'g'), '"$1"'],
+  // "pavé down three quarters of the shank": how far round
+  [
+    /\b(?:down|along|over|for|going|running)(?: to)? (?:about )?(half ?way|half|three[- ]quarters?)(?: (?:of|down|along|round|around)(?: the way)?)?(?: (?:the|each|its) (?:shank|band|shoulders?))?\b/gi,
+    '$1',
+  ],
+  [/\beither sides?\b/gi, 'each side'],
+  // a decade is no number of things
+  [/\b(?:in )?(?:the )?(?:early |late )?(?:1[789]|20)\d0['’]?s(?: style)?\b/gi, ''],
+  // how the inside of a band is
+  [/\b(?:and |with )?(?:an? )?flat (?:on the )?inside\b/gi, 'd shaped'],
+  [/\b(?:and |with )?(?:an? )?(?:rounded|curved|domed) (?:on the )?inside\b/gi, 'comfort fit'],
+  // the middle point of a tiara is the tallest anyway
+  [
+    /,? (?:and |with )?(?:the )?(?:middle|cent(?:re|er)) (?:one|point|arch) (?:being |is )?(?:the )?(?:tallest|highest|biggest|largest)\b/gi,
+    '',
+  ],
+  // "princess 1ct": the weight before its cut
+  [new RegExp(`\\b(${CUTS}) (\\d+(?:\\.\\d+)? ?(?:cts?|carats?|mm))(?= )(?! ?x)`, 'gi'), '$2 $1'],
+  // "name necklace Sophie"
+  [/\b([Nn]ame) (?:[Nn]ecklace|[Pp]endant),? (?:for |of |with |saying )?([A-Z]\p{L}{1,14})(?![\w'’])/gu, '$1 chain "$2"'],
+  // "the year 1998": what is written
+  [/\b(?:the )?(?:year|date) (\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b/gi, '"$1"'],
   // "the name ANNA", "that says Mia": what is written
   [/\b(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y |[Oo]ur )?(?:[Nn]ame|[Ww]ord) (?:of )?([A-Z]\p{L}{1,14})(?![\w'’])/gu, '"$1"'],
   // "a necklace with the name", whose letters are the piece

@@ -96,6 +96,34 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
         ],
       ] satisfies Turn[])
     : []),
+  // "change the year to 2024", "the initials should be JB"
+  ...(lettered
+    ? ([
+        [
+          /^(?:no,? )?(?:please )?(?:change|make|turn|switch) (?:the |that )(?:year|date|name|letters?|initials?|text|engraving|inscription|monogram|writing)(?: to| into| say| read)+ (["“']?)([\w.&' +/-]{1,40}?)\1(?:,? (?:please|instead))?[.!]?$/i,
+          'text is "$2"',
+        ],
+        [
+          /^(?:no,? )?(?:the |that )(?:year|date|name|letters?|initials?|text|engraving|inscription|monogram) (?:should|must) (?:be|say|read) (["“']?)([\w.&' +/-]{1,40}?)\1(?:,? (?:please|instead))?[.!]?$/i,
+          'text is "$2"',
+        ],
+      ] satisfies Turn[])
+    : []),
+  // "brass instead of copper, keep the hammering": what stays is kept anyway
+  [
+    /,? (?:but |and )?(?:please )?keep(?:ing)? the (?:hammering|hammered (?:finish|look)|texture|finish|engraving|milgrain|shape|size|rest)(?: as (?:it is|is))?[.!]?$/i,
+    '',
+  ],
+  // "brass instead of copper": what it was is known
+  [
+    /^(?:please |and |now )*(?:make it |use |in )?((?:(?:\d+ ?(?:k|ct) )?(?:yellow|white|rose) )?(?:gold|silver|platinum|palladium|titanium|copper|brass|bronze|steel)) (?:instead of|rather than|not) (?:the )?(?:(?:yellow|white|rose|sterling) )?(?:gold|silver|platinum|palladium|titanium|copper|brass|bronze|steel)(?=[\s,.!]*$|,)/i,
+    'make it $1',
+  ],
+  // "thinner wire, 0.8"
+  [
+    /\b(?:thinner|finer|thicker|heavier|wider|narrower) (wire|tube|band|chain|shank),? (?:say |about )?(\d+(?:\.\d+)?) ?(?:mm)?(?![\w.])/i,
+    '$1 $2 mm',
+  ],
   // the letters that stand there are others now
   ...(lettered
     ? ([

@@ -153,6 +153,9 @@ const FACES: Readonly<Record<string, string>> = {
   cushion: 'cushion',
 };
 
+/** Opaque stones of which tablets are cut. */
+const TABLETS = /onyx|lapis|carnelian|bloodstone|jade|malachite|turquoise|tiger eye|agate|jasper|hematite|mother of pearl|obsidian/;
+
 /** A signet: a face that flows into the shoulders of a strong band. */
 export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const [face, piece] = [partOf(jewel, 'face'), partOf(jewel, 'piece')];
@@ -197,7 +200,41 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const inFace: MetalPiece[] = [];
   const stones: string[] = [];
   const [stone, ...others] = jewel.stones;
-  if (stone) {
+  const tablet =
+    stone && !stone.width && !stone.length && !stone.carat && !stone.count && TABLETS.test(stone.species?.value ?? '') ? stone : undefined;
+  let tabled = head;
+  if (tablet) {
+    // An opaque stone is cut to a tablet that fills the face.
+    const [tall, broad] = [`${draft.prefix}face_length - 2.4`, `${draft.prefix}face_width - 2.4`];
+    const profile =
+      outline === 'rectangle' || outline === 'square'
+        ? { rect: [`= ${broad}`, `= ${tall}`], r: 0.5 }
+        : outline === 'cushion'
+          ? { rect: [`= ${broad}`, `= ${tall}`], r: 2 }
+          : { ellipse: [`= ${broad}`, `= ${tall}`] };
+    const plate = draft.add(
+      {
+        id: 'tablet',
+        op: 'extrude',
+        name: 'Tablet',
+        params: { profile, height: 1.1, axis: 'y' },
+        at: { my: 'bottom', to: `${head}.top`, offset: [0, -0.8, 0] },
+        material: draft.material('stone', { preset: tablet.species!.value }),
+      },
+      { material: tablet.species },
+    );
+    mark({ traces: [...tablet.named, ...(tablet.cut?.traces ?? [])] }, { operation: plate });
+    const room = draft.add({ id: 'tablet_room', op: 'copy', name: 'Room for the tablet', params: { of: plate } });
+    tabled = draft.add({
+      id: 'framed',
+      op: 'difference',
+      name: 'Signet head',
+      inputs: [head, room],
+      params: {},
+      material: metals.of('face'),
+    });
+    draft.relate('Tablet', 'let into the face');
+  } else if (stone) {
     // A stone of a signet is small, and stands in a cup in the middle of its face.
     const small = stone.width || stone.length || stone.carat ? stone : { ...stone, width: { value: 2.5, traces: [] } };
     const made = addStone(small, draft, { id: 'stone', carat: 0.06, at: { my: 'culet', to: `${head}.top`, offset: [0, -1, 0] } });
@@ -222,8 +259,8 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const position = partOf(jewel, 'engraving').position?.value ?? '';
   const onFace =
     text !== undefined && partOf(jewel, 'engraving').text !== undefined && isInitials(text.value) && !/inside|inner/.test(position);
-  let top = head;
-  if (onFace && text) {
+  let top = tabled;
+  if (onFace && text && !tablet) {
     top = draft.add(
       {
         id: 'initials',
@@ -237,6 +274,7 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       { text },
     );
     mark({ traces: partOf(jewel, 'engraving').named }, { operation: top });
+    mark(meaningSaid(jewel, 'letters', 'engraving', 'piece'), { operation: top, param: 'font' });
     mark(partOf(jewel, 'engraving').position, { operation: top, param: 'side', value: 'face' });
     draft.relate('Initials', 'cut into the face');
   }
@@ -277,6 +315,9 @@ export function makeDome(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
 
 const shownNumber = (value: number): number => Number(shown(value));
 
+/** How far round small stones go, degrees. */
+export const ARCS: Readonly<Record<string, number>> = { half: 170, three_quarter: 270, full: 360 };
+
 export function makePaveBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const facts = stoneOf(jewel, 'pave') ?? stoneOf(jewel, 'centre');
   if (facts) facts.role = 'pave';
@@ -286,7 +327,7 @@ export function makePaveBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const usual: ShankUsual = { width: Math.max(2.2, least.width), thickness: least.thickness, profile: 'flat', least };
   const shank = addShank(jewel, draft, metals, usual);
   const coverage = meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone');
-  const arc = coverage?.value.coverage === 'full' ? 360 : undefined;
+  const arc = coverage && ARCS[coverage.value.coverage];
   const inRow = facts?.count && { ...facts.count, value: Math.max(1, Math.round(facts.count.value / (rows?.value ?? 1))) };
   const pave = addPave(jewel, draft, metals, { shank, diameter, rows, ...(arc && { arc }), inRow });
   mark(coverage, { operation: pave, param: 'arc', value: arc ?? 170 });

@@ -2,9 +2,10 @@ import type { Placement } from '../../plan/plan.ts';
 import { addEngraving, castAll } from './casting.ts';
 import { addCharms } from './charms.ts';
 import { cutFacts, meleeDiameter } from './cuts.ts';
+import { prongsSaid } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
 import { addPave, paveDiameter } from './trimmings.ts';
@@ -136,52 +137,74 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   mark(one.carat, { operation: stone, param: 'width', value: tidy(across) });
   mark(total, { operation: stone, param: 'width', value: tidy(across) });
   mark({ traces: one.named }, { operation: stone });
-  const bezel = draft.add({
-    id: 'bezel',
-    op: 'create_bezel_setting',
-    name: 'Bezel',
-    params: { stone, height: `= 0.75 * ${inner(width)}` },
+  const setting = meaningSaid(jewel, 'setting', 'prongs', 'head', 'piece');
+  const prongs = prongsSaid(jewel);
+  const clawed = setting?.value.setting === 'prong' || isNamed(jewel, 'prongs') || prongs !== undefined;
+  const bezel = draft.add(
+    clawed
+      ? {
+          id: 'head',
+          op: 'create_prong_setting',
+          name: 'Prong head',
+          params: { stone, count: Math.max(3, Math.min(6, prongs?.value ?? 4)), height: `= 0.6 * ${inner(width)} + 0.3`, rails: 0 },
+          material: metals.of('head'),
+        }
+      : {
+          id: 'bezel',
+          op: 'create_bezel_setting',
+          name: 'Bezel',
+          params: { stone, height: `= 0.75 * ${inner(width)}` },
+          material: metals.of('bezel'),
+        },
+    clawed ? { count: prongs } : {},
+  );
+  mark(
+    { traces: [...partOf(jewel, 'bezel').named, ...partOf(jewel, 'head').named, ...partOf(jewel, 'prongs').named] },
+    { operation: bezel },
+  );
+  for (const slot of ['prongs', 'head', 'piece'] as const)
+    for (const { value, traces } of partOf(jewel, slot).meanings) if (value.kind === 'setting') mark({ traces }, { operation: bezel });
+  const pitch = clawed ? across + 0.22 : across * 1.2 + 0.16;
+  const fits = count !== undefined && count.value * pitch <= long + 1;
+  const number = draft.param('stones', fits ? count.value : Math.max(6, Math.floor(long / pitch)), {
+    label: 'Number of stones',
+    unit: '',
+    min: 6,
+    max: 150,
+    step: 1,
+  });
+  // Each link reaches at its foot to the next one, as far as its hinge lets it.
+  const foot = `(${clawed ? 0.6 : 0.75} * ${inner(width)} - ${clawed ? 0.05 : 0.35})`;
+  const bar = draft.add({
+    id: 'hinge',
+    op: 'box',
+    name: 'Hinge',
+    params: { size: [`= 2 * pi * (${inner(length)} / (2 * pi) - ${foot}) / ${inner(number)} - 0.08`, 0.8, tidy(0.5 * across)], round: 0.1 },
+    at: { my: 'center', to: 'origin', offset: [0, `= ${inner(length)} / (2 * pi) - ${foot}`, 0] },
     material: metals.of('bezel'),
   });
-  mark({ traces: [...partOf(jewel, 'bezel').named, ...partOf(jewel, 'head').named] }, { operation: bezel });
-  refuse(meaningSaid(jewel, 'setting', 'prongs', 'head'), 'The stones of a line bracelet sit in bezels here.');
-  // Bezels overlap a little, so that the row is one casting.
-  const close = `floor(${inner(length)} / (${bezel}.size_x * 0.94))`;
-  const fewer = count !== undefined && count.value * (across * 1.2 + 0.1) * 0.94 < long;
-  const number = fewer
-    ? draft.param('stones', count.value, { label: 'Number of stones', unit: '', min: 6, max: 150, step: 1 })
-    : `= ${close}`;
+  const link = draft.add({
+    id: 'casting',
+    op: 'cast',
+    name: 'Link',
+    inputs: [bezel, bar],
+    params: { stones: [stone] },
+    material: metals.of('bezel'),
+  });
   const round = (id: string, input: string, name: string, of: string): string =>
     draft.add({ id, op: 'polar_array', name, inputs: [input], params: { count: number, axis: 'z' }, material: of });
-  const bezels = round('bezels', bezel, 'Bezels', metals.of('bezel'));
+  const links = round('links', link, wrist ? 'Tennis bracelet' : 'Riviere', metals.of('bezel'));
   const stones = round('stones', stone, 'Stones', material);
-  mark(said, { operation: bezels, param: 'count', value: long });
+  mark(said, { operation: links, param: 'count', value: long });
   if (count) {
-    const fit = Math.floor(long / ((across + 0.2 * across + 0.1) * 0.94));
-    if (!fewer && Math.abs(fit - count.value) > 2)
+    const fit = Math.floor(long / pitch);
+    if (!fits && Math.abs(fit - count.value) > 2)
       refuse(count, `As many stones of ${shown(across)} mm stand in it as its ${shown(long)} mm take: about ${fit}.`);
     else mark(count, { operation: stones, param: 'count', value: count.value });
   }
-  // Fewer than stand side by side are joined by a wire behind them.
-  const wire = fewer
-    ? [
-        draft.add({
-          id: 'wire',
-          op: 'torus',
-          name: 'Wire',
-          params: {
-            diameter: `= ${inner(length)} / pi - ${inner(width)} * 0.9`,
-            tube_diameter: tidy(Math.max(0.9, 0.4 * across)),
-            axis: 'z',
-          },
-          at: { my: 'center', to: 'origin' },
-          material: metals.of('bezel'),
-        }),
-      ]
-    : [];
-  const metal = [bezels, ...wire].map((id) => ({ id, material: metals.of('bezel') }));
-  castAll(draft, metal, [stones], wrist ? 'Tennis bracelet' : 'Riviere');
-  draft.note('The links are cast in one row: it shows the piece closed, and does not bend.');
+  draft.relate('Links', 'one stone each, hinged to the next');
+  const clasp = meaningSaid(jewel, 'clasp', 'clasp', 'piece', 'chain');
+  refuse(clasp, 'The piece is shown closed: its clasp is not drawn.');
 }
 
 /** A chain with stones in bezels set between its links. */
@@ -248,7 +271,10 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     piece.numbers.get('diameter') ??
     piece.numbers.get('finger') ??
     (bare && bare.value >= 35 ? bare : undefined);
-  const wide = piece.numbers.get('width') ?? (bare && bare.value < 35 ? bare : undefined);
+  const section = jewel.thing.parts.find(({ noun }) => /^(?:section|profile|wire|cross section)$/.test(noun));
+  const breadth = section?.facts.find((fact) => fact.kind === 'measure');
+  const ofSection = breadth?.kind === 'measure' ? said(breadth.value, breadth) : undefined;
+  const wide = ofSection ?? piece.numbers.get('width') ?? (bare && bare.value < 35 ? bare : undefined);
   const thick = piece.numbers.get('thickness') ?? piece.numbers.get('height');
   const outer = piece.numbers.get('outer diameter');
   const pair = [piece.numbers.get('size.0'), piece.numbers.get('size.1')].filter((value) => value !== undefined && value.value >= 35);
@@ -256,7 +282,12 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const inside = across ?? pair[0] ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) });
   if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
   const [scaleW, scaleT] = [piece.scales.get('width'), piece.scales.get('thickness')];
-  const cuff = jewel.kind === 'cuff' || isNamed(jewel, 'gap');
+  const open = jewel.thing.parts.find(({ noun, op }) => noun === 'cuff' || (op === 'bangle' && /cuff|open/.test(noun)));
+  const cuff =
+    jewel.kind === 'cuff' ||
+    isNamed(jewel, 'gap') ||
+    open !== undefined ||
+    jewel.thing.facts.some(({ words }) => /^(?:open|cuff|open cuff)$/i.test(words));
   const gaps = partOf(jewel, 'gap');
   const gap = piece.numbers.get('opening') ?? piece.numbers.get('gap') ?? gaps.numbers.get('size') ?? gaps.numbers.get('width');
   const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
@@ -300,6 +331,8 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     },
   );
   mark({ traces: gaps.named }, { operation: id, param: 'opening' });
+  for (const part of [open, section]) if (part) mark({ traces: [part, ...part.facts] }, { operation: id });
+  mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:open|cuff|open cuff)$/i.test(words)) }, { operation: id, param: 'opening' });
   draft.relate('Bangle', 'round the wrist');
   if (oval?.value.shape === 'round' || oval?.value.shape === 'oval')
     for (const { value, traces } of piece.meanings) if (value.kind === 'shape') mark({ traces }, { operation: id });
@@ -313,6 +346,32 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       : 'An oval bangle is made of metal alone here: the stones are left out.';
     refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, why);
     draft.note(why);
+  }
+  const balls = jewel.thing.parts.find(({ noun }) => /\b(?:ball|ball end|end|terminal|finial|knob|sphere)$/.test(noun));
+  if (cuff && balls && /ball|knob|sphere|bead/.test(`${balls.noun} ${balls.words}`)) {
+    const [open, flat] = [gap?.value ?? 25, pair[1] ? Math.min(pair[1].value, pair[0]!.value) : undefined];
+    const mid = ((inside?.value ?? 62) + (thick?.value ?? 1.6)) / 2;
+    const deep = flat === undefined ? mid : (flat + (thick?.value ?? 1.6)) / 2;
+    const size = draft.param('ball', tidy(1.25 * Math.max(wide?.value ?? 12, thick?.value ?? 1.6)), {
+      label: 'Balls',
+      min: 3,
+      max: 24,
+      step: 0.5,
+    });
+    const x = open / 2 + 0.5;
+    const ends = [-1, 1].map((side) =>
+      draft.add({
+        id: side < 0 ? 'left_ball' : 'right_ball',
+        op: 'sphere',
+        name: 'Ball',
+        params: { diameter: size },
+        at: { my: 'center', to: 'origin', offset: [tidy(side * x), tidy(-deep * Math.sqrt(Math.max(0, 1 - (x / mid) ** 2))), 0] },
+        material: metals.of('piece'),
+      }),
+    );
+    const whole = draft.add({ id: 'balled', op: 'union', name: 'Cuff', inputs: [id, ...ends], params: {}, material: metals.of('piece') });
+    mark({ traces: [balls, ...balls.facts, ...(balls.counted ? [balls.counted] : [])] }, { operation: whole });
+    draft.relate('Balls', 'at the two ends');
   }
   const finish = piece.finish;
   const engraved = set ?? (isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, id, wide?.value ?? 5) : id);

@@ -18,10 +18,12 @@ export interface FigurePlate {
   material: string;
   axis: 'y' | 'z';
   at?: import('../../plan/plan.ts').Placement;
+  /** So small that its edges are broken by very little. */
+  fine?: boolean;
 }
 
 /** A figure cut from a plate. */
-export function addFigure(draft: JewelDraft, { id, outline, size, thickness, material, axis, at }: FigurePlate): string {
+export function addFigure(draft: JewelDraft, { id, outline, size, thickness, material, axis, at, fine }: FigurePlate): string {
   const of = inner(size);
   const name = outline.charAt(0).toUpperCase() + outline.slice(1);
   if (outline === 'cross') {
@@ -40,12 +42,31 @@ export function addFigure(draft: JewelDraft, { id, outline, size, thickness, mat
     return draft.add({ id, op: 'union', name, inputs: [upright, beam], params: {}, material });
   }
   const profile = OUTLINES[outline]?.(of) ?? { circle: `= ${of}` };
-  return draft.add({ id, op: 'extrude', name, params: { profile, height: thickness, axis, chamfer: 0.15 }, ...(at && { at }), material });
+  return draft.add({
+    id,
+    op: 'extrude',
+    name,
+    params: { profile, height: thickness, axis, chamfer: fine ? 0.04 : 0.15 },
+    ...(at && { at }),
+    material,
+  });
 }
+
+/** What charms are of where nothing was said. */
+const MIXED = ['star', 'heart', 'moon', 'flower', 'key', 'leaf', 'clover'];
 
 /** Hangs the figures that were said on a chain that lies round; `chain` is its id. */
 export function addCharms(jewel: JewelSaid, draft: JewelDraft, metals: Metals, chain: string): void {
   const each = jewel.figures.flatMap((figure) => Array.from({ length: Math.min(12, figure.count?.value ?? 1) }, () => figure));
+  const bare = jewel.thing.parts.find(({ noun, absent }) => /^(charm|pendant)$/.test(noun) && !absent);
+  // "with five charms": a mixture, where it was not said of what.
+  const wanted = bare && bare.count > 1 ? Math.min(16, bare.count) : 0;
+  for (let i = each.length; i < wanted; i++) each.push({ outline: MIXED[i % MIXED.length]!, named: [] });
+  if (bare && each.length > 0)
+    mark(
+      { traces: [bare, ...bare.facts, ...(bare.counted ? [bare.counted] : [])] },
+      { operation: `${draft.prefix}charm_1`, value: each.length },
+    );
   if (each.length === 0) return;
   const [length, wire] = [`${draft.prefix}chain_length`, wireOf(draft, chain)];
   const radius = `${length} / (2 * pi)`;

@@ -55,8 +55,8 @@ export function makeDangles(jewel: JewelSaid, draft: JewelDraft, metals: Metals,
         id: 'post',
         op: 'create_ear_post',
         name: 'Ear post',
-        params: { pad: `= max(2.4, ${made.frame}.size_x * 0.7)` },
-        at: { my: 'pad', to: `${made.frame}.back`, offset: [0, 0, 0.7] },
+        params: { pad: `= max(2.4, ${made.frame}.size_x * 0.92)` },
+        at: { my: 'pad', to: `${made.frame}.back`, offset: [0, 0, 0.4] },
         material: metals.of('post'),
       });
       mark({ traces: partOf(jewel, 'post').named }, { operation: post });

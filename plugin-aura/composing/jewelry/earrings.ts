@@ -2,6 +2,7 @@ import { castAll, type MetalPiece } from './casting.ts';
 import { hasBar, makeBarDrop, makeChandelier, rowsSaid } from './chandeliers.ts';
 import { meleeDiameter } from './cuts.ts';
 import { isRowOfLinks, linksSaid, makeDangles } from './dangles.ts';
+import { makeEarCuff } from './ear-cuffs.ts';
 import { addOrnament, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
@@ -41,6 +42,8 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   const stones: string[] = [];
   let front: string;
   let sink = 0.5;
+  let cupped = false;
+  const loose: string[] = [];
   if (stoned && cutOf(stoneOf(jewel, 'centre')) === 'pearl') {
     front = addHangingPearl(jewel, draft, 7);
     stones.push(front);
@@ -50,12 +53,15 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     pieces.push(...ornament.pieces);
     stones.push(ornament.stone);
     front = ornament.pieces[0]!.id;
-    sink = INTO_HEAD;
+    // A cup is met all round its foot.
+    cupped = draft.operations.find(({ id }) => id === front)?.op === 'create_bezel_setting';
+    sink = cupped ? 0.4 : INTO_HEAD;
   } else {
     const shape = meaningSaid(jewel, 'shape', 'piece', 'disc');
     if (shape && shape.value.shape !== 'ball') {
       const form = addForm(jewel, draft, metals, 8);
       pieces.push(...form.pieces);
+      loose.push(...(form.loose ?? []));
       front = form.frame;
     } else {
       const piece = partOf(jewel, 'piece');
@@ -83,13 +89,15 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
       op: 'create_ear_post',
       name: 'Ear post',
       params: {
-        pad: nose
-          ? `= max(1.6, ${front}.size_x * 0.8)`
-          : sink === INTO_HEAD
-            ? `= max(3, ${front}.size_x * ${isBasket(draft, front) ? 0.95 : 0.7})`
-            : stoned
-              ? 4
-              : 3,
+        pad: cupped
+          ? `= max(1.6, ${front}.size_x * 0.92)`
+          : nose
+            ? `= max(1.6, ${front}.size_x * 0.8)`
+            : sink === INTO_HEAD
+              ? `= max(3, ${front}.size_x * ${isBasket(draft, front) ? 0.95 : 0.7})`
+              : stoned
+                ? 4
+                : 3,
         // A nose stud has a short post without a butterfly.
         ...(nose && { back: 'none', length: 6.5, diameter: 0.8 }),
         ...(back && { back: back.value.back }),
@@ -104,50 +112,7 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   pieces.push({ id: post, material: metals.of('post') });
   draft.relate('Post', 'behind, through the ear');
   const castings = castAll(draft, pieces, stones, 'Stud');
-  paired(jewel, draft, [...castings, ...stones], 'Stud earrings', castings.at(0)!);
-}
-
-/** A cuff for the rim of the ear: a small open band, one of them unless more were said. */
-function makeEarCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const piece = partOf(jewel, 'piece');
-  const inside =
-    piece.numbers.get('inner diameter') ?? piece.numbers.get('inner size') ?? piece.numbers.get('diameter') ?? piece.numbers.get('size');
-  const wide = piece.numbers.get('width');
-  if (!inside) draft.assume('Ear cuff: 11 mm inside (not said).');
-  const material = metals.of('piece');
-  const width = draft.param('width', wide?.value ?? 3.5, { label: 'Width', min: 1.5, max: 12, step: 0.1 });
-  const band = draft.add(
-    {
-      id: 'band',
-      op: 'create_shank',
-      name: 'Band',
-      params: {
-        diameter: draft.param('inner_diameter', Math.max(10, inside?.value ?? 11), {
-          label: 'Inner diameter',
-          min: 10,
-          max: 16,
-          step: 0.1,
-        }),
-        width,
-        thickness: 1.2,
-        profile: 'd',
-      },
-      material,
-    },
-    { diameter: inside, width: wide },
-  );
-  const gap = draft.add({
-    id: 'gap',
-    op: 'box',
-    name: 'Gap',
-    params: { size: [4, 10, `= ${inner(width)} + 4`] },
-    at: { my: 'center', to: `${band}.inside_bottom` },
-    material,
-  });
-  const cuff = draft.add({ id: 'cuff', op: 'difference', name: 'Ear cuff', inputs: [band, gap], params: {}, material });
-  draft.relate('Ear cuff', 'open below, round the rim of the ear');
-  jewel.count ??= said(1);
-  paired(jewel, draft, [cuff], 'Ear cuffs', cuff);
+  paired(jewel, draft, [...castings, ...loose, ...stones], 'Stud earrings', castings.at(0)!);
 }
 
 /** Hoops, with a row of small bezels along the front where stones were said. */
@@ -205,6 +170,8 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   );
   mark(outer ?? inside ?? scale, { operation: hoop, param: 'diameter', value: (outer ?? inside)?.value ?? usual });
   mark({ traces: tube.named }, { operation: hoop });
+  mark(scale, { operation: hoop, param: 'diameter' });
+  mark(factor, { operation: hoop, param: 'thickness' });
   if (stone && isHung(stone)) {
     hangPearl(jewel, draft, metals, hoop, diameter);
     return;
@@ -343,7 +310,7 @@ function addFrontRow(
     id: 'bezel',
     op: 'create_bezel_setting',
     name: 'Bezel',
-    params: { stone, height: `= 0.45 * ${inner(width)} + 0.7` },
+    params: { stone, height: `= 0.45 * ${inner(width)} + 0.7`, thickness: 0.55, taper: 0 },
     material: metal,
   });
   const along = { count: stones, axis: 'x', angle: `= ${span}` };

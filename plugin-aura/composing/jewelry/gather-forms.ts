@@ -1,10 +1,10 @@
 import type { BriefThing } from '../../plan/brief.ts';
-import { SHAPE_WORDS } from './cuts.ts';
-import { type Gathering, nounMeaning } from './gathering.ts';
+import { cutNamed, SHAPE_WORDS } from './cuts.ts';
+import { type Gathering, nounMeaning, partAt } from './gathering.ts';
 import { type PartSaid, type StoneSaid, said } from './said.ts';
 import { BY_COLOUR } from './some-stones.ts';
 import { speciesNamed } from './species.ts';
-import type { Meaning, Slot } from './terms.ts';
+import { type Meaning, meaningOf, type Slot } from './terms.ts';
 
 /** What words of form and colour are of: the piece, or its stone. */
 
@@ -44,4 +44,21 @@ export function isForm(words: string, slot: Slot, state: Gathering): boolean {
   return (
     state.kind === 'signet' || ['pendant', 'charm', 'brooch', 'cufflink', 'earring', 'necklace', 'bangle', 'bracelet'].includes(state.op)
   );
+}
+
+/** "a rope chain", "curb link bracelet": the links are in the piece's own name. */
+export function linksNamed(thing: BriefThing, state: Gathering): void {
+  const links = /^(.+?)(?: link)?(?: chain)?(?: necklace| bracelet)?$/i.exec(thing.noun)?.[1];
+  const value = links === undefined ? undefined : meaningOf(links.toLowerCase());
+  if (value?.kind === 'chain') partAt(state, 'chain').meanings.push({ value, traces: [thing] });
+}
+
+/** "brooch, oval 40 x 30": a shape as a noun is the form of a piece that has one, where no stone is spoken of. */
+export function formOf(child: BriefThing, node: BriefThing, state: Gathering): { slot: Slot; extra: Meaning } | undefined {
+  const cut = cutNamed(child.noun.toLowerCase());
+  const formed = state.kind === 'signet' || ['brooch', 'cufflink', 'pendant', 'charm'].includes(state.op);
+  if (!cut || !formed || !SHAPE_WORDS.has(child.noun.toLowerCase())) return undefined;
+  const stones = node.parts.some((part) => part !== child && nounMeaning(part.noun)?.kind === 'species');
+  if (stones && state.kind !== 'signet') return undefined;
+  return { slot: state.kind === 'signet' ? 'face' : 'disc', extra: { kind: 'shape', shape: cut.cut } };
 }

@@ -2,7 +2,7 @@ import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import { cutNamed, SHAPE_WORDS } from './cuts.ts';
 import { figureOf } from './figures-said.ts';
-import { bareForm, isForm, tinted } from './gather-forms.ts';
+import { bareForm, formOf, isForm, linksNamed, tinted } from './gather-forms.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
@@ -51,6 +51,9 @@ export function gather(thing: BriefThing): JewelSaid {
   // "stud earings": the variant was told apart from its noun.
   if (described) partAt(state, 'piece').meanings.push(said({ kind: 'plain' }, described));
   linksNamed(thing, state);
+  // "a double row diamond band"
+  const rows = thing.facts.find((fact) => /^(double|triple)$/.test(wordOf(fact) ?? ''));
+  if (rows && partAt(state, 'row').named.length > 0) partAt(state, 'row').count ??= said(wordOf(rows) === 'double' ? 2 : 3, rows);
   bareSizes(state);
   wholeMetal(state);
   const jewel: JewelSaid = {
@@ -72,9 +75,11 @@ export function gather(thing: BriefThing): JewelSaid {
   return jewel;
 }
 
-function slotOf(node: BriefThing): { slot: Slot; extra?: Meaning } | undefined {
+function slotOf(node: BriefThing, op?: string): { slot: Slot; extra?: Meaning } | undefined {
   // The wings of a figure are parts of it, a wing alone is a form.
   if (/^wings?$/.test(node.noun)) return { slot: 'wing' };
+  if (node.noun === 'wire' && op === 'earring') return { slot: 'tube' };
+  if (node.noun === 'wire' && (op === 'necklace' || op === 'bracelet' || op === 'pendant')) return { slot: 'link' };
   const meaning = nounMeaning(node.noun);
   if (!meaning) return undefined;
   const roles = node.facts.flatMap((fact) => {
@@ -145,7 +150,9 @@ function visit(
       state.figures.push(figure);
       continue;
     }
-    const found = bareForm(child, state) ?? formOf(child, node, state) ?? slotOf(child);
+    const found = bareForm(child, state) ?? formOf(child, node, state) ?? slotOf(child, state.op);
+    // The line that was let in as a stripe of another metal stays one.
+    if (found?.slot === 'groove' && partAt(state, 'inlay').named.length > 0) found.slot = 'inlay';
     if (found) visit(child, found.slot, slot, stone, state, found.extra);
     else if (child.op !== undefined && isPiece(child.op) && child.op !== 'gemstone') visitPiece(child, state);
     // "saphires alternating round the base": under a word that says nothing here there may be what does.
@@ -160,29 +167,13 @@ function visitBelow(child: BriefThing, slot: Slot, stone: StoneSaid | undefined,
   }
 }
 
-/** "a rope chain", "curb link bracelet": the links are in the piece's own name. */
-function linksNamed(thing: BriefThing, state: Gathering): void {
-  const links = /^(.+?)(?: link)?(?: chain)?(?: necklace| bracelet)?$/i.exec(thing.noun)?.[1];
-  const value = links === undefined ? undefined : meaningOf(links.toLowerCase());
-  if (value?.kind === 'chain') partAt(state, 'chain').meanings.push({ value, traces: [thing] });
-}
-
 /** A piece that hangs on another: the chain's pendant, the pendant's chain. */
 function visitPiece(child: BriefThing, state: Gathering): void {
   const slot: Slot = child.op === 'necklace' ? 'chain' : 'disc';
   if (child.op === 'pendant' && state.op === 'necklace') state.kind = 'pendant';
   visit(child, slot === 'disc' ? 'piece' : slot, 'piece', undefined, state);
+  if (slot === 'disc') partAt(state, 'piece').meanings.push(said({ kind: 'plain' }, child));
   if (slot === 'chain') partAt(state, 'chain').named.push(child);
-}
-
-/** "brooch, oval 40 x 30": a shape as a noun is the form of a piece that has one, where no stone is spoken of. */
-function formOf(child: BriefThing, node: BriefThing, state: Gathering): { slot: Slot; extra: Meaning } | undefined {
-  const cut = cutNamed(child.noun.toLowerCase());
-  const formed = state.kind === 'signet' || ['brooch', 'cufflink', 'pendant', 'charm'].includes(state.op);
-  if (!cut || !formed || !SHAPE_WORDS.has(child.noun.toLowerCase())) return undefined;
-  const stones = node.parts.some((part) => part !== child && nounMeaning(part.noun)?.kind === 'species');
-  if (stones && state.kind !== 'signet') return undefined;
-  return { slot: state.kind === 'signet' ? 'face' : 'disc', extra: { kind: 'shape', shape: cut.cut } };
 }
 
 /** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
@@ -264,7 +255,7 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       partAt(state, 'piece').numbers.set('finger', said(fact.diameter, fact));
       return;
     case 'position':
-      if (slot !== 'engraving' && /^(center|centre|middle|top|front)$/.test(fact.at)) {
+      if (slot !== 'engraving' && /^(center|centre|middle|top|front|(each|both|either) sides?|sides?)$/.test(fact.at)) {
         (stone?.named ?? part.named).push(fact);
         return;
       }

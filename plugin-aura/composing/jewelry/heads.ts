@@ -46,7 +46,7 @@ export function headKind(jewel: JewelSaid, stone: StoneSaid | undefined, cut: st
   if (isAbsent(jewel, 'prongs')) kind = kind === 'prong' || kind === undefined ? 'bezel' : kind;
   if (isAbsent(jewel, 'bezel') && (kind === 'bezel' || kind === undefined)) kind = 'prong';
   // Under a very small stone there is no room for prongs.
-  kind ??= cut === 'cabochon' || cut === 'rose' || width < 2 ? 'bezel' : 'prong';
+  kind ??= cut === 'cabochon' || cut === 'rose' || width < (noBand ? 2.6 : 2) ? 'bezel' : 'prong';
   if (kind === 'shared_prong' || kind === 'bar' || kind === 'channel' || kind === 'pave') kind = 'prong';
   if (noBand && (kind === 'tension' || kind === 'flush')) kind = 'bezel';
   return { kind, style, said: found };
@@ -89,6 +89,8 @@ export function addHead(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
         ? addOther(draft, metals, options)
         : addProngs(jewel, draft, metals, options);
   const got = (traces: Said<unknown> | undefined): void => mark(traces, { operation: id });
+  // Prongs that another setting took the place of are counted no more.
+  if (head.kind !== 'prong') got(prongsSaid(jewel));
   got(head.said);
   for (const slot of ['head', 'prongs', 'bezel', 'gallery'] as const) {
     got({ value: 0, traces: partOf(jewel, slot).named });
@@ -100,6 +102,41 @@ export function addHead(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
       else got({ value: 0, traces });
     }
   }
+  return id;
+}
+
+/** A cup with the peg that a pearl is glued on: no prongs reach over it. */
+export function addPearlCup(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  { pearl, shank }: { pearl: string; shank: string },
+): string {
+  const reach = `${pearl}.size_x * 0.3`;
+  const id = draft.add({
+    id: 'cup',
+    op: 'revolve',
+    name: 'Pearl cup',
+    params: {
+      profile: {
+        points: [
+          [0, 0],
+          ['= 0.9', 0],
+          [`= ${reach}`, 1.2],
+          [`= ${reach}`, 1.9],
+          [0, 1.9],
+        ],
+      },
+    },
+    at: { my: 'bottom', to: `${shank}.top`, offset: [0, -0.5, 0] },
+    material: metals.of('head'),
+  });
+  for (const slot of ['head', 'prongs', 'bezel'] as const) {
+    const why = 'A pearl is glued on the peg of a cup: no prongs and no bezel hold it.';
+    if (isNamed(jewel, slot)) refuse({ traces: partOf(jewel, slot).named }, why);
+    for (const { traces } of settingsOf(jewel, slot)) refuse({ traces }, why);
+  }
+  draft.relate('Cup', 'the pearl is glued in it');
   return id;
 }
 
@@ -193,6 +230,7 @@ function addProngs(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options:
     mark(partOf(jewel, 'prongs').position, { operation: `${draft.prefix}${id}` });
   const rails = within(draft, partOf(jewel, 'gallery').count, 0, 2, 'A number of gallery rails');
   const none = isAbsent(jewel, 'gallery');
+  const hidden = isNamed(jewel, 'hidden_halo') || jewel.stones.some(({ role }) => role === 'hidden');
   const prongs = count?.value ?? usualProngs;
   return draft.add(
     {
@@ -209,7 +247,8 @@ function addProngs(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options:
           thickness: draft.param('prong_thickness', thickness.value, { label: 'Prong thickness', min: 0.5, max: 2, step: 0.05 }),
         }),
         ...(!thickness && scale && { thickness: `= max(0.42, min(1.6, 0.156 * ${stone}.width)) * ${scale.value}` }),
-        ...(rails ? { rails: rails.value } : none ? { rails: 0 } : {}),
+        // The rail of a hidden halo takes the place of the gallery's.
+        ...(rails ? { rails: rails.value } : none || hidden ? { rails: 0 } : {}),
       },
       material: metals.of(partOf(jewel, 'prongs').material || partOf(jewel, 'prongs').colour ? 'prongs' : 'head'),
     },

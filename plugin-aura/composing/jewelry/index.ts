@@ -2,6 +2,6 @@
 export { composeJewel, type JewelOptions, type JewelPlan } from './compose-jewel.ts';
 export { isPiece, jewelryEntries } from './lexicon.ts';
 export { settleJewels } from './settle.ts';
-export { otherwise, setInto } from './some-stones.ts';
+export { asCentre, otherwise, setInto } from './some-stones.ts';
 export { isSpecies } from './species.ts';
 export { meaningOf } from './terms.ts';

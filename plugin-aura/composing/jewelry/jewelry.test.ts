@@ -125,7 +125,6 @@ describe('what cannot be is named', () => {
   it.each([
     ['diamond ring with no diamond', /without a stone/],
     ['pave band, 3 mm stones, 1 mm wide', /at least 3\.65 mm wide/],
-    ['platinum ring with a 1.5 ct oval diamond and a hidden halo', /hidden halo/],
     ['eternity ring with 60 diamonds of 3 mm', /Only \d+ stones/],
   ])('%s', (words, sentence) => {
     const jewel = made(words);

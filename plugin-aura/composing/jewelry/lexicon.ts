@@ -119,6 +119,7 @@ const HANGING_PARTS: Parts = {
   bail: metal('bail'),
   chain: metal('chain', 'chain'),
   link: metal('link', 'chain'),
+  wire: { names: ['wire'], sizes: SIZES },
   clasp: metal('clasp', 'clasp'),
   disc: metal('disc', 'shape'),
   hole: metal('hole'),
@@ -135,11 +136,13 @@ const HEAD_PARTS: Parts = {
   band: metal('shank', 'profile'),
 };
 
+const { wire: _wire, ...HUNG_PARTS } = HANGING_PARTS;
 const EAR_PARTS: Parts = {
-  ...HANGING_PARTS,
+  ...HUNG_PARTS,
   post: metal('post', 'back'),
   hook: metal('hook'),
-  tube: { names: ['tube'], sizes: SIZES, adjectives: adjectives('profile') },
+  tube: { names: ['tube', 'wire', 'tubing'], sizes: SIZES, adjectives: adjectives('profile') },
+  band: metal('shank', 'profile'),
 };
 
 const ARM_PARTS: Parts = { ...HANGING_PARTS, gap: metal('gap'), row: stones('row'), channel: stones('channel') };
@@ -325,6 +328,8 @@ const PIECES: readonly Piece[] = [
       variant('nose', 'nose stud | nose ring stud | nose pin'),
       variant('nose_ring', 'nose ring | nose hoop | septum ring'),
       variant('cuff', 'ear cuff'),
+      variant('cluster', 'cluster earring | cluster stud'),
+      variant('halo', 'halo earring | halo stud'),
       variant('stud', 'stud earring | ear stud | stud | pair of studs'),
       variant('hoop', 'hoop earring | hoop | creole | ear hoop | pair of hoops'),
       variant('huggie', 'huggie | huggie earring | huggy'),

@@ -1,4 +1,4 @@
-import { castAll, type MetalPiece } from './casting.ts';
+import { addEngravingOnPlate, castAll, type MetalPiece } from './casting.ts';
 import { addChain } from './chains.ts';
 import { sunkOnTop } from './hanging.ts';
 import { inner, type JewelDraft } from './jewel-draft.ts';
@@ -67,7 +67,7 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     id: 'opened',
     op: 'move',
     name: 'Lid, open',
-    inputs: [lid],
+    inputs: [addEngravingOnPlate(jewel, draft, material, lid, height * Math.min(1, ratio), 2.6)],
     // Turned over its left edge like the page of a book.
     params: {
       offset: [`= -0.5 * ${breadth} - 0.5 * ${breadth} * cos(60) + 0.4`, 0, `= 0.5 * ${breadth} * sin(60) + 1.1`],

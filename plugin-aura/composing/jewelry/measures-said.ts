@@ -73,6 +73,17 @@ export function takeMeasure(
       return;
     }
   }
+  // "moissanite tennis necklace 16 inch": no stone is so large.
+  if (
+    stone &&
+    (state.op === 'necklace' || state.op === 'bracelet') &&
+    fact.dimension === 'size' &&
+    fact.among === undefined &&
+    fact.value >= 60
+  ) {
+    partAt(state, 'piece').numbers.set('length', said(fact.value, fact));
+    return;
+  }
   const target = stone ?? (slot === 'piece' && isOfStone(fact, node, state) ? pieceStone(state, fact) : undefined);
   if (target) {
     stoneMeasure(fact, target);
@@ -81,6 +92,11 @@ export function takeMeasure(
   // Letters have no width of their own: it is the band's.
   if (slot === 'engraving' && ['width', 'thickness', 'diameter'].includes(fact.dimension)) {
     takeMeasure(fact, node, 'piece', partAt(state, 'piece'), undefined, state);
+    return;
+  }
+  // Of the wire of a link its thickness is said.
+  if (node.noun === 'wire' && slot === 'link' && ['size', 'diameter', 'width'].includes(fact.dimension)) {
+    part.numbers.set('thickness', said(fact.value, fact));
     return;
   }
   const inner = /inside|inner|internal|bore/.test(fact.of ?? '');

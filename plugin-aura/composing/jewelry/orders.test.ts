@@ -94,10 +94,11 @@ describe('stones where they were said', () => {
     expect(ops(ring, 'create_eternity')).toHaveLength(0);
   });
 
-  it('a hidden halo that is not made is no halo in sight', () => {
+  it('a hidden halo looks outward from under the girdle, and a bezel leaves no room for it', () => {
     const ring = made('engagement ring, 8x6 oval diamond, hidden halo of tiny stones underneath');
-    expect(ops(ring, 'create_halo')).toHaveLength(0);
-    expect(ring.notes.join(' ')).toMatch(/hidden halo/);
+    expect(ops(ring, 'create_halo').map(({ params }) => params.hidden)).toEqual([true]);
+    expect(op(ring, 'create_prong_setting')?.params.rails).toBe(0);
+    expect(made('bezel set 8x6 oval diamond ring with a hidden halo').notes.join(' ')).toMatch(/hidden halo/);
   });
 
   it('small stones are set into the front of a round bangle, and letters cut inside', () => {

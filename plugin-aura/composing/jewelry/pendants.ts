@@ -110,6 +110,8 @@ interface Form {
   /** Stones that the form itself holds; it takes no other. */
   stones?: readonly string[];
   took?: boolean;
+  /** What lies on it and is no metal. */
+  loose?: readonly string[];
 }
 
 /** A plate that looks forward, for pendants of metal alone: a disc, a square, a heart, a bar, a cross. */

@@ -55,22 +55,81 @@ export function makeFigured(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   castAll(draft, pieces, [], 'Ring');
 }
 
+/** Figures on the band to both sides of a head: leaves, hearts, stars; as many as were said, half of them on each side. */
+export function addFiguresBeside(jewel: JewelSaid, draft: JewelDraft, metals: Metals, head: number): MetalPiece[] {
+  const pieces: MetalPiece[] = [];
+  for (const figure of jewel.figures) {
+    const number = Math.min(8, Math.max(2, figure.count?.value ?? 2));
+    const size = figure.size?.value ?? 4.5;
+    const material = figureMetal(draft, metals, figure);
+    for (let i = 0; i < number; i++) {
+      const side = i % 2 === 0 ? -1 : 1;
+      const at = tidy(side * ((head / 2 + 0.9 + size / 2 + Math.floor(i / 2) * size * 0.9) / 10.4) * 57.3);
+      const id = addFigure(draft, {
+        id: `${figure.outline}_${i + 1}`,
+        outline: figure.outline,
+        size: `= ${size}`,
+        thickness: 1.6,
+        material,
+        axis: 'y',
+        at: onTop(draft, at, side < 0 ? 90 : -90),
+        fine: true,
+      });
+      pieces.push({ id, material });
+    }
+    const first = pieces[0]?.id ?? 'shank';
+    mark(
+      { traces: [...figure.named, ...(figure.count?.traces ?? []), ...(figure.size?.traces ?? []), ...(figure.material?.traces ?? [])] },
+      { operation: first },
+    );
+    draft.relate('Figures', 'on the band, to both sides of the stone');
+  }
+  return pieces;
+}
+
 /** A hand that lies along the band, fingers toward the heart; y down, as SVG has it. */
 const HAND =
   'M -10 -3 L -6 -3.4 C -3 -5 0 -5.4 3 -4.6 L 9 -2.8 C 10 -2.2 9.6 -1 8.4 -1 L 9.8 -0.6 C 10.6 0.2 10 1.2 8.8 1 L 8.6 1.4 C 9 2.6 8 3.2 7 2.8 C 7 4 6 4.4 5 4 C 1 5 -3 4.8 -6 3.4 L -10 3 Z';
+
+/** How much larger a figure was asked for, by the extents that were said of it. */
+const scaleIn = (jewel: JewelSaid, noun: string): number =>
+  jewel.thing.parts
+    .filter((part) => part.noun === noun)
+    .flatMap(({ facts }) => facts)
+    .reduce((factor, fact) => (fact.kind === 'extent' ? factor * fact.factor : factor), 1);
 
 /** A Claddagh: two hands hold a heart, over which a crown stands. */
 export function makeCladdagh(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const shank = addShank(jewel, draft, metals, { name: 'Band', width: 3, thickness: 1.8 });
   const material = metals.of('piece');
-  const size = draft.param('heart_size', 6.5, { label: 'Heart', min: 4, max: 12, step: 0.5 });
-  const heart = addFigure(draft, { id: 'heart', outline: 'heart', size, thickness: 2.6, material, axis: 'y', at: onTop(draft, 0, 0) });
+  // "make the heart gold", "a bigger crown": each part may have a metal and a size of its own.
+  const own = (outline: string) => jewel.figures.find((figure) => figure.outline === outline);
+  const metalOf = (outline: string): string => {
+    const figure = own(outline);
+    return figure ? figureMetal(draft, metals, figure) : material;
+  };
+  const grown = (outline: string): number => scaleIn(jewel, outline);
+  const size = draft.param('heart_size', own('heart')?.size?.value ?? tidy(6.5 * grown('heart')), {
+    label: 'Heart',
+    min: 4,
+    max: 12,
+    step: 0.5,
+  });
+  const heart = addFigure(draft, {
+    id: 'heart',
+    outline: 'heart',
+    size,
+    thickness: 2.6,
+    material: metalOf('heart'),
+    axis: 'y',
+    at: onTop(draft, 0, 0),
+  });
   const crown = addFigure(draft, {
     id: 'crown',
     outline: 'crown',
-    size: `= ${inner(size)} * 0.86`,
+    size: `= ${inner(size)} * ${tidy((0.86 * grown('crown')) / grown('heart'))}`,
     thickness: 2,
-    material,
+    material: metalOf('crown'),
     axis: 'y',
     at: { my: 'front', to: `${heart}.back`, offset: [0, -0.1, 0.7] },
   });
@@ -86,7 +145,21 @@ export function makeCladdagh(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   );
   const stone = stoneOf(jewel, 'centre');
   const stones: string[] = [];
-  const pieces = [shank, heart, crown, ...hands].map((id) => ({ id, material: id === shank ? metals.of('shank') : material }));
+  for (const [outline, id] of [
+    ['heart', heart],
+    ['crown', crown],
+  ] as const) {
+    const figure = own(outline);
+    if (figure)
+      mark(
+        { traces: [...figure.named, ...(figure.size?.traces ?? []), ...(figure.material?.traces ?? []), ...(figure.colour?.traces ?? [])] },
+        { operation: id },
+      );
+  }
+  const pieces = [shank, heart, crown, ...hands].map((id) => ({
+    id,
+    material: id === shank ? metals.of('shank') : id === heart ? metalOf('heart') : id === crown ? metalOf('crown') : material,
+  }));
   if (stone) {
     const small: StoneSaid = stone.width || stone.carat ? stone : { ...stone, width: said(2.5) };
     const made = addStone(small, draft, { id: 'stone', carat: 0.06, at: { my: 'culet', to: `${heart}.top`, offset: [0, -1.1, 0] } });

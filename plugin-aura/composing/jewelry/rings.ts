@@ -1,15 +1,16 @@
 import type { Placement } from '../../plan/plan.ts';
-import { makeBand, makeChannelBand, makeDome, makePaveBand, makeSignet } from './bands.ts';
+import { ARCS, makeBand, makeChannelBand, makeDome, makePaveBand, makeSignet } from './bands.ts';
 import { addEngraving, castAll, type MetalPiece } from './casting.ts';
 import { makeCelticRing } from './celtic-ring.ts';
 import { makeClawRing } from './claw-ring.ts';
 import { makeCrownRing } from './crown-ring.ts';
 import { cutFacts, isCornered } from './cuts.ts';
 import { makeFlushRow } from './flush-row.ts';
-import { addHead, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
+import { addHead, addPearlCup, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
+import { addHidden } from './hidden-halos.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { makeCladdagh, makeFigured, makeSnake, makeStack, makeStrands, presetsSaid } from './ring-figures.ts';
+import { addFiguresBeside, makeCladdagh, makeFigured, makeSnake, makeStack, makeStrands, presetsSaid } from './ring-figures.ts';
 import { makeBypass, makeCurved, makeTrinity } from './ring-forms.ts';
 import { makeRow, rowSpec } from './rows.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
@@ -17,7 +18,7 @@ import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
 import { makeSpinner } from './spinner.ts';
 import { addStone, caratEach, cutOf, lengthOf, type StoneMade, speciesOf, widthOf } from './stone-plan.ts';
 import { makeToiEtMoi } from './toi-et-moi.ts';
-import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter, refuseHidden } from './trimmings.ts';
+import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter } from './trimmings.ts';
 
 /** Rings that their name says the form of. */
 const SHOWING: Readonly<Record<string, (jewel: JewelSaid, draft: JewelDraft, metals: Metals) => void>> = {
@@ -40,7 +41,7 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   const bows = jewel.stones.length === 0 && meaningSaid(jewel, 'curve', 'piece', 'shank') !== undefined;
   const shown =
     SHOWING[bows ? 'curved' : meaningSaid(jewel, 'bypass', 'piece', 'shank') && jewel.stones.length > 0 ? 'bypass' : jewel.kind] ??
-    (jewel.figures.length > 0 ? makeFigured : isNamed(jewel, 'strand') ? makeStrands : undefined);
+    (jewel.figures.length > 0 && jewel.stones.length === 0 ? makeFigured : isNamed(jewel, 'strand') ? makeStrands : undefined);
   if (shown && !(shown === makeFigured && jewel.stones.length > 0 && jewel.kind === 'cluster')) {
     shown(jewel, draft, metals);
     return;
@@ -54,7 +55,6 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     makeBand(jewel, draft, metals);
     return;
   }
-  refuseHidden(jewel, draft);
   if (jewel.kind === 'signet') makeSignet(jewel, draft, metals);
   else if (jewel.kind === 'dome') makeDome(jewel, draft, metals);
   else if (jewel.kind === 'toi_et_moi' || (centre && !isRow(jewel) && centre.count?.value === 2 && !stoneOf(jewel, 'side')))
@@ -133,8 +133,15 @@ function isChannelBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean
 
 /** A band set with small stones and without a head. */
 function isPaveBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
-  if (jewel.kind === 'pave_band') return true;
+  // "a pavé ring with a 1 ct diamond in four claws" has a head, and its pavé on the shoulders.
+  if (jewel.kind === 'pave_band')
+    return (
+      (!centre || isSmall(centre) || (centre.carat === undefined && centre.cut === undefined && (centre.width?.value ?? 0) <= 3.5)) &&
+      !(['head', 'prongs', 'bezel', 'halo', 'hidden_halo'] as const).some((slot) => isNamed(jewel, slot))
+    );
   const pave = isNamed(jewel, 'pave') || stoneOf(jewel, 'pave') !== undefined || isNamed(jewel, 'row');
+  // Rows of small stones in a wedding band have no centre.
+  if (jewel.kind === 'band' && isNamed(jewel, 'row') && centre && isSmall(centre) && !isNamed(jewel, 'prongs')) return true;
   if (
     !pave ||
     STONED.has(jewel.kind) ||
@@ -174,6 +181,20 @@ function threeOf(jewel: JewelSaid, centre: StoneSaid): JewelSaid {
 
 /** "a cluster of seven diamonds": one in the middle, and the others round it. */
 function clusterOf(jewel: JewelSaid, centre: StoneSaid | undefined): JewelSaid {
+  // "make the centre one a diamond": one of the seven garnets, the others stay.
+  const group = jewel.stones.find((stone) => stone !== centre && (stone.count?.value ?? 0) >= 5 && stone.role !== 'halo');
+  if (
+    centre &&
+    !centre.count &&
+    group?.count &&
+    [...centre.named, ...(centre.species?.traces ?? [])].some(({ span }) => (span?.text ?? 0) > 0) &&
+    jewel.kind === 'cluster'
+  ) {
+    const { carat: _carat, width: _width, total: _total, ...around } = group;
+    mark(group.count, { operation: 'cluster' });
+    const one: StoneSaid = centre.carat || centre.width ? centre : { ...centre, carat: said(0.15) };
+    return { ...jewel, stones: [one, { ...around, role: 'side', count: said(group.count.value - 1) }] };
+  }
   if (!centre?.count || centre.count.value < 5 || stoneOf(jewel, 'side') || stoneOf(jewel, 'halo') || stoneOf(jewel, 'pave')) return jewel;
   const { count, total, ...one } = centre;
   const petals: StoneSaid = { ...one, role: 'side', named: [], count: said(count.value - 1) };
@@ -215,7 +236,8 @@ const CARATS: Readonly<Record<string, number>> = { flush: 0.06, bead: 0.1 };
 /** Where the stone stands: its culet clear of the finger, a flat-bottomed stone on the band, a flush one level with it. */
 function placeOf(kind: string, cut: string, shank: string, height: string): Placement {
   if (kind === 'flush') return { my: 'table', to: `${shank}.top`, offset: [0, 0.05, 0] };
-  if (cut === 'cabochon' || cut === 'rose' || cut === 'pearl') return { my: 'culet', to: `${shank}.top`, offset: [0, 0.3, 0] };
+  if (cut === 'pearl') return { my: 'bottom', to: `${shank}.top`, offset: [0, 0.5, 0] };
+  if (cut === 'cabochon' || cut === 'rose') return { my: 'culet', to: `${shank}.top`, offset: [0, 0.3, 0] };
   return { my: 'culet', to: `${shank}.inside_top`, offset: [0, height, 0] };
 }
 
@@ -244,7 +266,8 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const plan: CentrePlan = { kind, cut, carat: usualCarat, width, across };
 
   const pave = stoneOf(jewel, 'pave');
-  const paved = (isNamed(jewel, 'pave') || pave !== undefined || isNamed(jewel, 'row')) && !isAbsent(jewel, 'pave');
+  const paved =
+    (jewel.kind === 'pave_band' || isNamed(jewel, 'pave') || pave !== undefined || isNamed(jewel, 'row')) && !isAbsent(jewel, 'pave');
   const rows = partOf(jewel, 'row').count;
   const diameter = paved ? paveDiameter(draft, pave) : 0;
   const least = paved ? bandFor(diameter, rows?.value ?? 1) : undefined;
@@ -255,7 +278,10 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   };
   const shank = addShank(jewel, draft, metals, usual);
   const made = addCentre(jewel, draft, stone, plan, shank);
-  const head = addHead(jewel, draft, metals, { stone: made.id, shank, cut, head: kind, ...prongsOf(jewel, cut) });
+  const head =
+    cut === 'pearl'
+      ? addPearlCup(jewel, draft, metals, { pearl: made.id, shank })
+      : addHead(jewel, draft, metals, { stone: made.id, shank, cut, head: kind, ...prongsOf(jewel, cut) });
   draft.relate('Head', `holds the ${made.species} and reaches into the band`);
   const pieces: MetalPiece[] = [
     { id: shank, material: metals.of('shank') },
@@ -278,6 +304,8 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
       }))
         put(id);
   }
+  const hidden = addHidden(jewel, draft, metals, { stone: made.id, setting: head, kind: kind.kind, width });
+  if (hidden) put(hidden);
   const side = stoneOf(jewel, 'side');
   const flanked = jewel.kind === 'three_stone' || side !== undefined || isNamed(jewel, 'side');
   if (flanked && !isAbsent(jewel, 'side') && jewel.kind !== 'cluster') {
@@ -289,6 +317,9 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
     for (const slot of ['side', 'halo', 'pave'] as const) mark({ traces: partOf(jewel, slot).absent }, { operation: head });
   if (paved) {
     const beside = flanked ? 2 * widthOfSides(side, caratEach(stone) ?? usualCarat) : 0;
+    const coverage = meaningSaid(jewel, 'coverage', 'pave', 'shank', 'shoulders', 'piece', 'row', 'stone');
+    const far = coverage && ARCS[coverage.value.coverage];
+    mark(coverage, { operation: `${draft.prefix}pave`, param: 'arc', value: far ?? 0 });
     const leave = `= ${made.id}.${stone.eastWest ? 'length' : 'width'} + ${shown((halo ? 5.5 : 2) + beside)}`;
     put(
       addPave(jewel, draft, metals, {
@@ -297,11 +328,13 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
         // One row on the shoulders, however wide they are, unless more were asked for.
         rows: rows ?? said(1),
         leave: cathedralLeave(jewel, leave),
-        arc: cathedralLeave(jewel, '') ? 260 : 150,
+        // Under arches it begins where they have come down to the band.
+        arc: cathedralLeave(jewel, '') ? Math.max(far ?? 260, 250) : (far ?? 150),
         inRow: inRow(pave, rows),
       }),
     );
   }
+  for (const piece of addFiguresBeside(jewel, draft, metals, Math.max(width, 4))) pieces.push(piece);
   const milgrain = addMilgrain(jewel, draft, metals, kind.kind === 'bezel' ? head : shank);
   if (milgrain) put(milgrain);
   castAll(draft, pieces, [made.id], 'Ring', (casting) => addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width));
@@ -328,6 +361,7 @@ function addCentre(jewel: JewelSaid, draft: JewelDraft, stone: StoneSaid, { kind
     const low = partOf(jewel, 'head').scales.get('height') ?? partOf(jewel, 'piece').scales.get('height');
     const clearance = tidy(
       clearanceOf(kind.kind) +
+        (jewel.kind === 'cluster' ? 0.9 : 0) +
         (jewel.kind === 'cathedral' || meaningSaid(jewel, 'shoulders', 'shank', 'shoulders', 'piece', 'head') ? 0.8 : 0),
     );
     height = draft.param('culet_clearance', clearance * (low?.value ?? 1), {

@@ -5,7 +5,7 @@ import { capitalise, inner, type JewelDraft, shown, tidy } from './jewel-draft.t
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShank, bandSizes, fingerParam, fingerSaid, type ShankUsual } from './shank-plan.ts';
-import { addStone, cutOf, gravityOf, meleeSize, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
+import { addStone, cutOf, gravityOf, lengthOf, meleeSize, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
 import { addMilgrain, rowDiameter } from './trimmings.ts';
 
 /** A row of equal stones: how many and how wide where nothing was said, all round or over the top. */
@@ -26,29 +26,58 @@ const ROWS: Readonly<Record<string, RowSpec>> = {
 export function rowSpec(jewel: JewelSaid): RowSpec {
   const spec = ROWS[jewel.kind] ?? { diameter: 2, coverage: 'half', name: 'Row ring' };
   const said = meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone')?.value.coverage;
-  return said ? { ...spec, coverage: said } : spec;
+  return said ? { ...spec, coverage: said === 'half' ? 'half' : 'full' } : spec;
 }
+
+/** Stones that follow a blue one where a row goes through all colours. */
+const RAINBOW = ['amethyst', 'pink sapphire', 'padparadscha sapphire', 'yellow sapphire', 'green sapphire'];
 
 /** A ring of one row of equal stones. Round ones are set in the band itself, other cuts in heads of their own. */
 export function makeRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, spec: RowSpec): void {
   const stone: StoneSaid = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave') ?? { at: 0, named: [] };
   const others = jewel.stones.filter((other) => other !== stone && other.species && other.species.value !== speciesOf(stone));
-  for (const other of others) {
-    const why = `All stones of such a band are alike here: ${speciesOf(stone)}.`;
-    refuse(other.species, why);
-    refuse({ traces: other.named }, why);
-    draft.note(why);
-  }
   mark(meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone'), {
     operation: `${draft.prefix}eternity`,
     param: 'coverage',
     value: spec.coverage,
   });
-  if (cutOf(stone) === 'round') roundRow(jewel, draft, metals, stone, spec);
+  const rainbow = [jewel.thing, ...jewel.thing.parts].flatMap(({ facts }) => facts.filter(({ words }) => /^rainbow$/i.test(words)));
+  mark({ traces: rainbow }, { operation: `${draft.prefix}eternity`, param: 'others' });
+  const mixed = rainbow.length > 0 ? RAINBOW : cutOf(stone) === 'round' ? others.map((other) => speciesOf(other)) : [];
+  for (const other of mixed.length > 0 ? [] : others) {
+    const why = `All stones of such a band are alike here: ${speciesOf(stone)}.`;
+    refuse(other.species, why);
+    refuse({ traces: other.named }, why);
+    draft.note(why);
+  }
+  for (const other of mixed.length > 0 ? others : [])
+    mark(
+      { traces: [...other.named, ...(other.species?.traces ?? []), ...(other.cut?.traces ?? []), ...(other.count?.traces ?? [])] },
+      { operation: `${draft.prefix}eternity`, param: 'others' },
+    );
+  for (const part of jewel.thing.parts)
+    if (/^alternat/.test(part.noun)) mark({ traces: [part, ...part.facts] }, { operation: `${draft.prefix}eternity`, param: 'others' });
+  mark(
+    { traces: jewel.thing.facts.filter(({ words }) => /^alternat/i.test(words)) },
+    { operation: `${draft.prefix}eternity`, param: 'others' },
+  );
+  const bezels = headKind(jewel, stone, cutOf(stone)).said?.value.setting === 'bezel' || partOf(jewel, 'bezel').named.length > 0;
+  if (bezels && spec.coverage === 'half') fancyRow(jewel, draft, metals, stone, spec);
+  else if (cutOf(stone) !== 'round' && styleOf(jewel, stone) === 'channel') channelRow(jewel, draft, metals, stone, spec);
+  else if (cutOf(stone) === 'round') roundRow(jewel, draft, metals, stone, spec, mixed);
   else fancyRow(jewel, draft, metals, stone, spec);
 }
 
-function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: StoneSaid, spec: RowSpec): void {
+/** Which stones of a row are of which other kind, where they take turns: "sapphire 2,4,6". */
+function turnsOf(kinds: readonly string[], count: number): string {
+  const places = kinds.map((kind, k) => {
+    const at = Array.from({ length: count }, (_, i) => i + 1).filter((place) => (place - 1) % (kinds.length + 1) === k + 1);
+    return at.length > 0 ? `${kind} ${at.join(',')}` : '';
+  });
+  return places.filter(Boolean).join('; ');
+}
+
+function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: StoneSaid, spec: RowSpec, mixed: readonly string[]): void {
   const species = speciesOf(stone);
   const inside = fingerSaid(jewel, 2)?.value ?? 17.3;
   const rows = partOf(jewel, 'row').count;
@@ -58,12 +87,19 @@ function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
     stone.total && stone.count === undefined && spec.count === undefined
       ? rowDiameter(stone.total.value, inside, spec.coverage === 'full' ? 1 : 0.5, gravityOf(species))
       : undefined;
+  // "an eternity band, 2.2 mm": the stones are so wide, and the band with them.
+  const own = partOf(jewel, 'piece').numbers.get('size');
+  if (own && own.value <= 3.5 && !stone.width && !stone.length && !stone.carat && !stone.total) {
+    stone.width = own;
+    partOf(jewel, 'piece').numbers.delete('size');
+  }
   const across = total ?? meleeSize(stone, count);
   if (across === undefined) draft.assume(`Stones: ${spec.diameter} mm (no size was said).`);
   const diameter = Math.min(6, Math.max(0.7, across ?? spec.diameter * (stone.scale?.value ?? 1)));
   const fit = fits(diameter, inside, spec.coverage);
-  const most = count !== undefined && count > fit ? fit : count;
-  if (stone.count && most !== count) {
+  const even = mixed.length > 0 && count === undefined ? Math.max(mixed.length + 1, fit - (fit % (mixed.length + 1))) : count;
+  const most = even !== undefined && even > fit ? fit : even;
+  if (stone.count && most !== undefined && most < (count ?? 0)) {
     const why = `Only ${fit} stones of ${shown(diameter)} mm fit ${spec.coverage === 'full' ? 'round' : 'over the upper half of'} this ring; ${count} were asked for.`;
     refuse(stone.count, why);
     draft.note(why);
@@ -83,6 +119,7 @@ function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
         species,
         coverage: spec.coverage,
         ...(style && { style }),
+        ...(mixed.length > 0 && { others: turnsOf(mixed, most ?? fit) }),
         ...(most !== undefined && {
           count: draft.param('stones', most, { label: 'Number of stones', unit: '', min: 3, max: 60, step: 1 }),
         }),
@@ -93,9 +130,8 @@ function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
     {
       diameter: finger.said,
       stone_diameter: across === undefined ? undefined : (stone.width ?? stone.length),
-      species: stone.species,
+      ...(mixed.length === 0 && { species: stone.species, count: stone.count }),
       cut: stone.cut,
-      count: stone.count,
       width,
       style: style
         ? meaningSaid(jewel, 'setting', 'piece', 'head', 'stone', 'shank') && {
@@ -105,6 +141,7 @@ function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
         : undefined,
     },
   );
+  if (mixed.length > 0) for (const of of [stone.species, stone.count]) mark(of, { operation: id, param: 'others' });
   mark(stone.carat, { operation: id, param: 'stone_diameter', value: tidy(diameter) });
   mark(stone.total, { operation: id, param: 'stone_diameter', value: tidy(diameter) });
   mark(
@@ -162,6 +199,127 @@ function bandWidth(jewel: JewelSaid, draft: JewelDraft, diameter: number, style:
   refuse(width, why);
   draft.note(why);
   return undefined;
+}
+
+/** Square stones between two walls: a groove round the band, into whose walls their girdles are let. */
+function channelRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: StoneSaid, spec: RowSpec): void {
+  const cut = cutOf(stone);
+  const { count: counted, total, ...one } = stone;
+  const each: StoneSaid = total && !stone.carat ? { ...one, carat: { ...total, value: total.value / (counted?.value ?? 18) } } : one;
+  const width = widthOf(each, 0.07);
+  const long = Math.max(width, lengthOf(each, 0.07));
+  const clearance = 0.7;
+  const usual: ShankUsual = {
+    name: spec.name,
+    width: tidy(Math.ceil((long + 1.3) * 10) / 10),
+    thickness: tidy(Math.ceil((clearance + 0.8 * cutFacts(cut).depth * width + 0.5) * 10) / 10),
+    profile: 'flat',
+  };
+  const shank = addShank(jewel, draft, metals, usual);
+  const inside = fingerSaid(jewel, usual.thickness ?? 2)?.value ?? 17.3;
+  const full = spec.coverage === 'full';
+  const pitch = 2 * Math.asin(Math.min(1, (width + 0.12) / (2 * (inside / 2 + clearance + 0.43 * width)))) * (180 / Math.PI);
+  const most = Math.floor((full ? 360 : 180) / pitch);
+  const number = Math.max(3, Math.min(most, counted?.value ?? spec.count ?? most));
+  if (counted && number !== counted.value) {
+    const why = `Only ${number} such stones fit this ring; ${counted.value} were asked for.`;
+    refuse(counted, why);
+    draft.note(why);
+  }
+  const apart = tidy(full ? 360 / number : pitch);
+  const start = full ? 0 : (apart * (number - 1)) / 2;
+  const radius = `(${shank}.inner_radius + ${clearance})`;
+  const made = addStone(each, draft, {
+    id: 'stone',
+    carat: 0.07,
+    at: {
+      my: 'culet',
+      to: `${shank}.center`,
+      offset: [`= sin(${tidy(start)}) * ${radius}`, `= cos(${tidy(start)}) * ${radius}`, 0],
+      rotate: [0, 0, tidy(-start)],
+    },
+  });
+  const along = {
+    count: draft.param('stones', number, { label: 'Number of stones', unit: '', min: 3, max: 60, step: 1 }),
+    axis: 'z',
+    angle: full ? 360 : tidy(apart * (number - 1)),
+  };
+  const stones = draft.add(
+    {
+      id: 'stones',
+      op: 'polar_array',
+      name: `${capitalise(cut.replaceAll('_', ' '))} ${made.species}s`,
+      inputs: [made.id],
+      params: along,
+      material: draft.operations.find(({ id }) => id === made.id)?.material ?? 'stone',
+    },
+    { count: counted },
+  );
+  const floor = `2 * (${radius} + ${made.id}.pavilion * 0.55)`;
+  const material = metals.of('shank');
+  const groove = draft.add({
+    id: 'groove',
+    op: 'cylinder',
+    name: 'Channel',
+    params: { diameter: `= ${shank}.outer_radius * 2 + 4`, height: tidy(long - 0.34), inner_diameter: `= ${floor}`, axis: 'z' },
+    at: { my: 'center', to: `${shank}.center` },
+    material,
+  });
+  // Of half a row the channel ends where its stones end.
+  const tool = full
+    ? groove
+    : draft.add({
+        id: 'channel',
+        op: 'intersection',
+        name: 'Channel',
+        inputs: [
+          groove,
+          draft.add({
+            id: 'half',
+            op: 'box',
+            name: 'Upper half',
+            params: { size: [60, 30, 30] },
+            at: {
+              my: 'bottom',
+              to: `${shank}.center`,
+              offset: [0, tidy(Math.sin(((90 - start - apart / 2) * Math.PI) / 180) * (inside / 2 + 1.5)), 0],
+            },
+            material,
+          }),
+        ],
+        params: {},
+        material,
+      });
+  // The girdles lie in one slot: between seats of their own the walls would be left in fins.
+  const level = `(${radius} + ${made.id}.pavilion)`;
+  const slot = draft.add({
+    id: 'slot',
+    op: 'cylinder',
+    name: 'Slot for the girdles',
+    params: { diameter: `= 2 * ${level} + 0.24`, height: tidy(long + 0.04), inner_diameter: `= 2 * ${level} - 0.5`, axis: 'z' },
+    at: { my: 'center', to: `${shank}.center` },
+    material,
+  });
+  const channelled = draft.add({
+    id: 'grooved',
+    op: 'difference',
+    name: spec.name,
+    inputs: full ? [shank, tool, slot] : [shank, tool],
+    params: {},
+    material,
+  });
+  const settings = {
+    traces: [
+      ...partOf(jewel, 'channel').named,
+      ...(stone.setting?.traces ?? []),
+      ...(meaningSaid(jewel, 'setting', 'piece', 'head', 'stone', 'shank')?.traces ?? []),
+    ],
+  };
+  mark(settings, { operation: channelled });
+  draft.relate('Stones', full ? 'in a channel all round the finger' : 'in a channel across the top of the band');
+  castAll(draft, [{ id: channelled, material }], [stones], spec.name, (casting) =>
+    addEngraving(jewel, draft, metals, casting, bandSizes(jewel, usual).width),
+  );
 }
 
 /** Stones of another cut, each in a head of its own, in an arc over the finger or all round it. */

@@ -126,6 +126,12 @@ export function respoken(brief: Brief): Brief {
   const [owner] = owners;
   if (text === undefined || !owner || owners.length !== 1 || !APART.has(owner.op ?? '') || ROWS.test(owner.variant ?? owner.noun))
     return brief;
+  // What shall not be there is listed by its own words.
+  if (
+    owner.parts.some(({ absent }) => absent) &&
+    /\b(?:no|without|not|any)\b (?:\w+ ){0,2}(?:diamonds?|stones?|gems?|rub|sapph|emer|pearl)/i.test(text)
+  )
+    return brief;
   const runs = stoneRuns(text);
   const beside = brief.things.filter((thing) => thing !== owner && (thing.op === 'gemstone' || isStoneNode(thing)));
   if (runs.length < 2 || runs.length > 6 || stonesBelow(owner) + beside.length >= runs.length) return brief;

@@ -25,7 +25,9 @@ export function settleStones(jewel: JewelSaid): void {
   let centre = stones.find((stone) => stone.role === 'centre');
   for (const stone of stones) {
     if (stone.role !== undefined) continue;
-    if (!centre) {
+    if (!centre && isTiny(stone) && stones.some((other) => other !== stone && other.role === undefined && !isTiny(other)))
+      stone.role = 'pave';
+    else if (!centre) {
       stone.role = 'centre';
       centre = stone;
     } else if (stone.ofPiece && jewel.kind === 'halo' && !stones.some(({ role, species }) => role === 'halo' && species))
@@ -40,6 +42,13 @@ export function settleStones(jewel: JewelSaid): void {
 }
 
 const isTiny = (stone: StoneSaid): boolean => stone.width !== undefined && stone.width.value < 1.9 && stone.count === undefined;
+
+/** "1.3 mm stones, 1 ct centre": so small a stone does not weigh so much. */
+const apart = (a: StoneSaid, b: StoneSaid): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => isTiny(one!) && (other!.carat?.value ?? 0) >= 0.1);
 
 /** "a ruby ring; the stone is 6 mm": a stone without a name tells more of one that has one. */
 function mergeNameless(stones: StoneSaid[], most: number): void {
@@ -57,6 +66,7 @@ function mergeNameless(stones: StoneSaid[], most: number): void {
         candidate !== stone &&
         (candidate.role === undefined || candidate.role === 'centre') &&
         (candidate.count?.value ?? 1) <= most &&
+        !apart(candidate, stone) &&
         fits(candidate, stone) &&
         (nameless || !candidate.named.length),
     );

@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [RegExp, (found: RegExpExecArray) => Omit<Zon
   ],
   [
     new RegExp(
-      `(?:a |one )?(thin |fine |narrow |wide |broad )?(?:(\\d+(?:\\.\\d+)?) ?mm )?${MADE_OF} (?:line|stripe|band|strip|inlay|inlaid)(?: (?:a?round|in|along|through|down|running (?:a?round|through|along)) (?:the )?(?:${MIDDLE}|whole|outside|band|ring))*`,
+      `(?:a |one )?(thin |fine |narrow |wide |broad )?(?:(\\d+(?:\\.\\d+)?) ?mm )?${MADE_OF} (?:line|stripe|strip|inlay|inlaid)(?: (?:a?round|in|along|through|down|running (?:a?round|through|along)) (?:the )?(?:${MIDDLE}|whole|outside|band|ring))*`,
       'i',
     ),
     ([, size = '', wide, middle = '']) => ({

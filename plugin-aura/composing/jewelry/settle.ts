@@ -4,8 +4,10 @@ import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
 import { strung } from './settle-beads.ts';
+import { hungOn, seated } from './settle-joined.ts';
 import { dangled, respoken } from './settle-runs.ts';
 import { alone, listed, paired } from './settle-sets.ts';
+import { tapered } from './settle-taper.ts';
 import { alternating, formed, notFood, orbed, pairs, shared, stacked } from './settle-words.ts';
 import { zoned } from './settle-zones.ts';
 import { speciesNamed } from './species.ts';
@@ -33,6 +35,9 @@ export function settleJewels(brief: Brief): Brief {
     mounted,
     headless,
     zoned,
+    tapered,
+    seated,
+    hungOn,
     adopted,
     placed,
     dangled,

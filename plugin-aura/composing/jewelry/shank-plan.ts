@@ -137,6 +137,8 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
   const shoulders = meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head');
   const twist = meaningSaid(jewel, 'twist', 'shank', 'piece', 'shoulders');
   const taper = meaningSaid(jewel, 'taper', 'shank', 'piece', 'shoulders');
+  const narrow = partOf(jewel, 'piece').numbers.get('narrow');
+  const share = narrow ? tidy(Math.max(-0.6, Math.min(0.75, 1 - narrow.value / width.value))) : undefined;
   if (shoulders && twist) refuse(twist, 'A twisted band has plain shoulders.');
   const id = draft.add(
     {
@@ -148,7 +150,7 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
         width: draft.param('shank_width', width.value, { label: 'Band width', min: 1.2, max: 12, step: 0.1 }),
         thickness: draft.param('shank_thickness', thickness.value, { label: 'Band thickness', min: 1, max: 4, step: 0.1 }),
         profile: profile?.value.profile ?? usual.profile ?? 'court',
-        ...(taper || usual.taper !== undefined ? { taper: usual.taper ?? 0.25 } : {}),
+        ...(taper || share !== undefined || usual.taper !== undefined ? { taper: share ?? usual.taper ?? 0.25 } : {}),
         ...(shoulders && { shoulders: shoulders.value.shoulders }),
         ...(twist && !shoulders && { twist: 8 }),
         ...usual.params,
@@ -165,6 +167,7 @@ export function addShank(jewel: JewelSaid, draft: JewelDraft, metals: Metals, us
       taper: taper && { ...taper, value: usual.taper ?? 0.25 },
     },
   );
+  mark(narrow, { operation: id });
   for (const slot of ['shank', 'shoulders'] as const)
     if (isNamed(jewel, slot)) mark({ traces: partOf(jewel, slot).named }, { operation: id });
   const bare = partOf(jewel, 'piece').numbers.get('size');

@@ -1,5 +1,6 @@
 import type { Placement } from '../../plan/plan.ts';
 import type { MetalPiece } from './casting.ts';
+import { addFlower } from './flowers.ts';
 import { addHead } from './heads.ts';
 import { addInfinity } from './infinity.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
@@ -18,6 +19,8 @@ export interface Showpiece {
   stones: string[];
   /** Stones of the piece are part of the form: none is set on it besides. */
   took: boolean;
+  /** What lies on it and is no metal. */
+  loose?: readonly string[];
 }
 
 interface Of {
@@ -409,6 +412,7 @@ const makeCameo: Maker = ({ draft, metals, size, second }) => {
 /** Forms by the shape that was said. */
 const SHOWPIECES: Readonly<Record<string, Maker>> = {
   infinity: addInfinity,
+  flower: addFlower,
   tree: makeTree,
   compass: makeCompass,
   cameo: makeCameo,

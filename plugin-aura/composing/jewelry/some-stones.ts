@@ -91,3 +91,12 @@ export function setInto(stone: BriefThing, words: string): BriefThing {
   if (!BESIDE.test(words) || part.count > 2) return part;
   return { ...part, facts: [...part.facts, role('side')] };
 }
+
+const MIDDLE = /\b(?:cent(?:er|re)|middle|central)\b/i;
+
+/** "the centre one" of a cluster or a halo is the stone that the others stand round, and no number of a row. */
+export function asCentre(part: BriefThing, { variant = '', noun }: BriefThing): BriefThing | undefined {
+  if (!part.which || part.absent || !/cluster|halo/.test(`${variant} ${noun}`) || !MIDDLE.test(part.words)) return undefined;
+  const { which: _, counted: __, ...plain } = part;
+  return { ...plain, noun: 'center stone', count: 1 };
+}

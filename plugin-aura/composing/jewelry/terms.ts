@@ -66,7 +66,7 @@ export type Meaning =
   | { kind: 'taper' }
   | { kind: 'east_west' }
   | { kind: 'chain'; style: string; instead?: string }
-  | { kind: 'coverage'; coverage: 'full' | 'half' }
+  | { kind: 'coverage'; coverage: 'full' | 'half' | 'three_quarter' }
   | { kind: 'shape'; shape: string }
   | { kind: 'role'; role: 'centre' | 'side' | 'each' | 'small' | 'pair' | 'single' | 'matching' | 'inside' | 'outside' }
   | { kind: 'letters'; font: 'sans' | 'serif' | 'script' }
@@ -155,7 +155,7 @@ say('adjustable | open ended | open back | open at the back | open at the bottom
   slot: 'gap',
 });
 say('hole', { kind: 'slot', slot: 'hole' });
-say('point | spike | peak | prong of the crown', { kind: 'slot', slot: 'point' });
+say('point | tip | spike | peak | prong of the crown', { kind: 'slot', slot: 'point' });
 say('cap | lining | velvet', { kind: 'slot', slot: 'cap' });
 say('strand | ply', { kind: 'slot', slot: 'strand' });
 say('border | edging | rope border | rope edge | rope edging | twisted border | frame | rope frame', { kind: 'slot', slot: 'border' });
@@ -206,6 +206,7 @@ say('belcher | rolo | anchor link | anchor chain | paperclip | paper clip', {
 say('snake | herringbone | wheat | franco | byzantine | singapore', { kind: 'chain', style: 'curb', instead: 'links of this kind' });
 
 say('full | full eternity | all around | all round | all the way around | all the way round', { kind: 'coverage', coverage: 'full' });
+say('three quarter | three quarters', { kind: 'coverage', coverage: 'three_quarter' });
 say('half | half eternity | across the top | halfway around | half way around | halfway | half way', {
   kind: 'coverage',
   coverage: 'half',
@@ -259,7 +260,7 @@ say('lobster | lobster clasp', { kind: 'clasp', clasp: 'lobster' });
 say('spring ring | bolt ring', { kind: 'clasp', clasp: 'spring_ring' });
 say('toggle | toggle clasp | box clasp | magnetic | magnetic clasp', { kind: 'clasp', clasp: 'lobster', instead: 'a clasp of this kind' });
 say('butterfly back | butterfly clasp | push back | friction back', { kind: 'back', back: 'butterfly' });
-say('screw back | screwback | nut', { kind: 'back', back: 'nut', instead: 'a threaded post' });
+say('screw back | screwback | nut', { kind: 'back', back: 'nut' });
 say('latch back | hinged', { kind: 'closure', closure: 'latch' });
 
 export const meaningOf = (words: string): Meaning | undefined => TERMS.get(words);

@@ -7,7 +7,7 @@ import { caratEach, cutOf, gravityOf, meleeSize, speciesOf, stoneMaterial } from
 /** Small stones and side stones that go with a centre. Each function adds one operation and gives its id. */
 
 /** What of a set of small round stones cannot be had: their cut. */
-function onlyRound(stone: StoneSaid | undefined, draft: JewelDraft, what: string): void {
+export function onlyRound(stone: StoneSaid | undefined, draft: JewelDraft, what: string): void {
   const cut = cutOf(stone);
   if (!stone?.cut) return;
   if (cut === 'round') {
@@ -20,7 +20,13 @@ function onlyRound(stone: StoneSaid | undefined, draft: JewelDraft, what: string
 }
 
 /** Diameter that keeps to what an operation takes; another is refused. */
-function melee(stone: StoneSaid | undefined, draft: JewelDraft, size: number | undefined, min: number, max: number): number | undefined {
+export function melee(
+  stone: StoneSaid | undefined,
+  draft: JewelDraft,
+  size: number | undefined,
+  min: number,
+  max: number,
+): number | undefined {
   if (size === undefined || (size >= min && size <= max)) return size;
   const why = `Stones of ${shown(size)} mm cannot be set in numbers: ${shown(min)} to ${shown(max)} mm can.`;
   for (const key of ['width', 'length', 'carat', 'total'] as const) refuse(stone?.[key], why);
@@ -29,8 +35,8 @@ function melee(stone: StoneSaid | undefined, draft: JewelDraft, size: number | u
 }
 
 /** What became of a size that was said in mm, carats each or carats in all. */
-const sizeSays = (stone: StoneSaid | undefined): Said<number> | undefined => stone?.width ?? stone?.length;
-function weightSays(stone: StoneSaid | undefined, id: string, diameter: number, count?: number): void {
+export const sizeSays = (stone: StoneSaid | undefined): Said<number> | undefined => stone?.width ?? stone?.length;
+export function weightSays(stone: StoneSaid | undefined, id: string, diameter: number, count?: number): void {
   if (!stone) return;
   const each = meleeCarat(diameter, gravityOf(speciesOf(stone)));
   mark(stone.carat, { operation: id, param: 'stone_diameter', value: tidy(diameter) });
@@ -126,15 +132,6 @@ export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
   });
   mark(twice, { operation: outer, value: 2 });
   return [id, outer];
-}
-
-/** A hidden halo cannot be made: said, and nothing stands for it. */
-export function refuseHidden(jewel: JewelSaid, draft: JewelDraft): void {
-  const traces = [...partOf(jewel, 'hidden_halo').named, ...(stoneOf(jewel, 'hidden')?.named ?? [])];
-  if (traces.length === 0) return;
-  const why = 'A hidden halo under the girdle is not made yet: the head is left plain.';
-  refuse({ traces }, why);
-  draft.note(why);
 }
 
 export function addCluster(

@@ -1,6 +1,7 @@
-import { count, length, ref } from '../../plan/param.ts';
+import { count, flag, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { haloBuilt } from './halo.ts';
+import { hiddenHaloBuilt } from './hidden-halo.ts';
 import { meleeParams, otherStones } from './melee-part.ts';
 
 /** A ring of small stones round a centre stone of any outline, in a frame that grows together with the centre's setting (jewelry.md 5.6). */
@@ -39,6 +40,7 @@ export const createHalo = defineOperation({
       max: 3,
       advanced: true,
     }),
+    hidden: flag({ label: 'Hidden', help: 'The stones look outward from a rail under the girdle.', default: false, advanced: true }),
     wall: length({ label: 'Outer wall', help: 'Metal outside the halo stones.', default: 0.4, min: 0.15, max: 1.5, advanced: true }),
   },
   produces: 'metal',
@@ -51,5 +53,5 @@ export const createHalo = defineOperation({
     params: { stone: 'stone', setting: 'head', stone_diameter: 1.3 },
     material: '18K white gold',
   },
-  build: (values, context) => haloBuilt(context, values),
+  build: (values, context) => (values.hidden ? hiddenHaloBuilt : haloBuilt)(context, values),
 });

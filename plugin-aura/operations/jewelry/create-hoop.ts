@@ -17,12 +17,12 @@ export const createHoop = defineOperation({
   help: 'A hoop earring with its closure.',
   params: {
     diameter: length({ label: 'Inner diameter', help: 'Inside the hoop.', default: 18, min: 4, max: 80, soft: [10, 40] }),
-    thickness: length({ label: 'Thickness', help: 'Of the tube at its front.', default: 2.2, min: 0.9, max: 10, soft: [1.2, 5] }),
+    thickness: length({ label: 'Thickness', help: 'Of the tube at its front.', default: 2.2, min: 0.6, max: 10, soft: [1.2, 5] }),
     width: length({
       label: 'Width',
       help: 'Of the tube along its axis; default round.',
       default: 'auto',
-      min: 0.9,
+      min: 0.6,
       max: 14,
       advanced: true,
     }),

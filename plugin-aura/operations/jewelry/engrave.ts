@@ -33,7 +33,14 @@ export const engrave = defineOperation({
       max: 12,
       soft: [0.8, 4],
     }),
-    depth: length({ label: 'Depth', help: 'How deep the letters are cut.', default: 0.3, min: 0.1, max: 1.2, advanced: true }),
+    depth: length({
+      label: 'Depth',
+      help: 'How deep the letters are cut; default 0.3, and no deeper than their strokes are wide.',
+      default: 'auto',
+      min: 0.1,
+      max: 1.2,
+      advanced: true,
+    }),
     angle: angle({
       label: 'Place',
       help: 'Middle of the text, from the head round the ring.',
@@ -70,7 +77,8 @@ export const engrave = defineOperation({
       const { min, max } = region.bounds();
       return region.translate([-(min[0] + max[0]) / 2, -(min[1] + max[1]) / 2]);
     };
-    const { region, height, tool } = side === 'face' ? onFace(ring, values, lettering) : onBand(ring, { ...values, side }, lettering);
+    const { region, height, depth, tool } =
+      side === 'face' ? onFace(ring, values, lettering) : onBand(ring, { ...values, side }, lettering);
     const metal = ring.parts.find((part) => part.solid && part.class !== 'gem' && part.class !== 'cutter');
     if (!metal?.solid) throw new CannotBuild('There is no metal to engrave.');
     const rest = ring.parts
@@ -94,19 +102,20 @@ export const engrave = defineOperation({
         Object.entries({ center, top, inside_top, inside_bottom, face }).flatMap(([name, frame]) => (frame ? [[name, frame]] : [])),
       ),
       resolved: { height },
-      facts: { ...ring.facts, engraved_depth: values.depth, engraved_stroke: strokeOf(region) },
+      facts: { ...ring.facts, engraved_depth: depth, engraved_stroke: strokeOf(region) },
     };
   },
 });
 
 interface Engraving {
   height: number | undefined;
-  depth: number;
+  depth: number | undefined;
   angle: number;
 }
 interface Cut {
   region: Region;
   height: number;
+  depth: number;
   tool: Solid;
 }
 
@@ -116,26 +125,27 @@ function onBand(ring: Result, values: Engraving & { side: 'inside' | 'outside' }
   const width = Number(ring.facts.width ?? band.width);
   const height = values.height ?? Math.min(3, 0.5 * width);
   if (height > width - 0.4) throw new CannotBuild(`Letters ${height} mm high need a band wider than ${width.toFixed(2)} mm.`, 'height');
-  if (values.depth > band.outer - band.inner - 0.5)
-    throw new CannotBuild(`Letters ${values.depth} mm deep would leave less than 0.5 mm of the band.`, 'depth');
   const region = lettering(height);
+  const depth = values.depth ?? depthFor(region);
+  if (depth > band.outer - band.inner - 0.5)
+    throw new CannotBuild(`Letters ${depth} mm deep would leave less than 0.5 mm of the band.`, 'depth');
   const inside = values.side === 'inside';
   const thickness = Number(ring.facts.thickness ?? band.outer - band.inner);
   const radius = inside ? band.inner : band.inner + thickness;
   const { min, max } = region.bounds();
   if ((max[0] - min[0]) / radius > 1.9 * Math.PI)
     throw new CannotBuild(`The text is too long for this ring at ${height.toFixed(1)} mm: choose smaller letters.`, 'text');
-  const flat = region.kernel.extrude(region, values.depth + 0.7).refineToLength(0.5);
+  const flat = region.kernel.extrude(region, depth + 0.7).refineToLength(0.5);
   const middle = (values.angle * Math.PI) / 180;
   const letters = flat.warp((p) => {
     const [u, v, h] = p;
     const turn = middle + u / radius;
-    const r = inside ? radius + values.depth - h : radius - values.depth + h;
+    const r = inside ? radius + depth - h : radius - depth + h;
     p[0] = r * Math.sin(turn);
     p[1] = r * Math.cos(turn);
     p[2] = inside ? v : -v;
   });
-  return { region, height, tool: letters.transform(matrixOf(ring.anchors.center!)) };
+  return { region, height, depth, tool: letters.transform(matrixOf(ring.anchors.center!)) };
 }
 
 /** Letters in the middle of a signet's face, read with the fingertip up: as high as the face has room for. */
@@ -151,12 +161,16 @@ function onFace(ring: Result, values: Engraving, lettering: (height: number) => 
   const region = lettering(height);
   if (wide(region) > 0.9 * width || height > 0.8 * length)
     throw new CannotBuild(`Letters ${height.toFixed(1)} mm high do not fit on a face of ${width} x ${length} mm.`, 'height');
+  const depth = values.depth ?? depthFor(region);
   const tool = region.kernel
-    .extrude(region, values.depth + 0.5)
+    .extrude(region, depth + 0.5)
     .rotate([-90, 0, 0])
-    .translate([0, -values.depth, 0]);
-  return { region, height, tool: tool.transform(matrixOf(face)) };
+    .translate([0, -depth, 0]);
+  return { region, height, depth, tool: tool.transform(matrixOf(face)) };
 }
+
+/** As deep as is usual, and no deeper than the strokes are wide. */
+const depthFor = (region: Region): number => Math.max(0.1, Math.min(0.3, 0.95 * strokeOf(region)));
 
 /** Mean width of a lettering's strokes, mm: a stroke has twice its length for a border. */
 function strokeOf(region: Region): number {

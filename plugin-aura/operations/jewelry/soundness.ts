@@ -35,11 +35,7 @@ export interface CastStones {
 
 /** @throws CannotBuild with the first fault. `metal`, the stones and the finger's `hole` stand in the same coordinates. To be called inside a kernel scope. */
 function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: Hole | null): void {
-  const pieces = metal.pieces().length;
-  if (pieces > 1)
-    throw new CannotBuild(
-      `The casting would fall into ${pieces} pieces: something of it does not reach the rest. Move its parts together, or let its setting reach further down.`,
-    );
+  refuseInPieces(metal);
   const body = bodyOf(metal);
   const all = [...set, ...spared].flatMap((part) => standing(part, body));
   const jewel: Jewel = { kind: hole ? 'ring' : 'other', metals: [body], stones: all, hole, marked: false, engraving: null };
@@ -52,8 +48,23 @@ function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: Hole | n
     all.flatMap((stone) => checkAbove(stone, jewel)),
     'Set it where the way is free.',
   );
+  refuseLooseStones(set, body);
+  const surfaces = all.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
+  refuse(checkWalls(body, surfaces), 'Make them thicker.');
+}
+
+function refuseInPieces(metal: Solid): void {
+  const pieces = metal.pieces().length;
+  if (pieces > 1)
+    throw new CannotBuild(
+      `The casting would fall into ${pieces} pieces: something of it does not reach the rest. Move its parts together, or let its setting reach further down.`,
+    );
+}
+
+/** Some of the stones of each kind are tried: the metal holds them, and keeps them from moving. */
+function refuseLooseStones(set: readonly StonePart[], body: MetalBody): void {
   for (const part of set) {
-    const own = all.filter(({ gem }) => gem === part.gem);
+    const own = standing(part, body);
     const tried =
       own.length <= TRIED
         ? own
@@ -66,8 +77,6 @@ function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: Hole | n
         'Let the metal reach further over the stone, or leave it as wide as the setting makes it by itself.',
       );
   }
-  const surfaces = all.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
-  refuse(checkWalls(body, surfaces), 'Make them thicker.');
 }
 
 /** Whether an operation refuses a fault or makes the piece and says it. */
@@ -81,11 +90,17 @@ export const faultsParam = choice({
 
 /** The first fault of a piece as a fact of its operation, where faults are told; none where it is sound. @throws CannotBuild where they are refused */
 export function unsoundOf(faults: string, metal: Solid, stones: CastStones, hole: Hole | null): { unsound?: string } {
-  try {
+  if (faults !== 'tell') {
     refuseUnsound(metal, stones, hole);
     return {};
+  }
+  try {
+    // Distances, ways and walls are looked at again for the report that tells of them.
+    refuseInPieces(metal);
+    refuseLooseStones(stones.set, bodyOf(metal));
+    return {};
   } catch (error) {
-    if (faults !== 'tell' || !(error instanceof CannotBuild)) throw error;
+    if (!(error instanceof CannotBuild)) throw error;
     return { unsound: error.message };
   }
 }

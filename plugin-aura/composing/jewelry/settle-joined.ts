@@ -1,0 +1,80 @@
+import type { Brief, BriefThing } from '../../plan/brief.ts';
+import { isPiece } from './lexicon.ts';
+
+/** What was read as things beside each other and is one jewel: a second stone before its ring, stones that are on a ring, a pendant on its chain. */
+
+const isStone = ({ op, absent }: BriefThing): boolean => op === 'gemstone' && !absent;
+const AND = /^,? ?(?:and|&|with) (?:[a-z-]+ ){0,3}$/i;
+const ON: ReadonlySet<string> = new Set(['on', 'in', 'inside', 'along', 'around', 'attached', 'set']);
+
+/** Gives things to an owner as its parts; relations of theirs go. */
+function joined(brief: Brief, owner: BriefThing, parts: readonly BriefThing[]): Brief {
+  if (parts.length === 0) return brief;
+  const gone = new Set(parts.map(({ id }) => id));
+  const asParts = parts.map(({ op: _, variant: __, ...part }): BriefThing => ({ ...part, id: `${owner.id}.${part.id}` }));
+  const before = parts.filter(({ span }) => (span?.from ?? 0) < (owner.span?.from ?? 0));
+  const [first, last] = [asParts.filter((_, i) => before.includes(parts[i]!)), asParts.filter((_, i) => !before.includes(parts[i]!))];
+  return {
+    ...brief,
+    things: brief.things.flatMap((thing) =>
+      thing === owner ? [{ ...owner, parts: [...first, ...owner.parts, ...last] }] : gone.has(thing.id) ? [] : [thing],
+    ),
+    relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))),
+  };
+}
+
+/** "sapphire and diamond eternity band": the first stone is of the ring, too. "five garnets in a row on a thin ring": stones that are on it. */
+export function seated(brief: Brief): Brief {
+  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
+  const rings = brief.things.filter(({ op, absent }) => op === 'ring' && !absent);
+  const [ring] = rings;
+  if (text === undefined || !ring || rings.length !== 1) return brief;
+  const mine = brief.things.filter((thing) => {
+    if (!isStone(thing)) return false;
+    if (brief.relations.some(({ relation, what, to }) => what === thing.id && to.includes(ring.id) && ON.has(relation))) return true;
+    const from = ring.span?.text === 0 ? ring.span.from : undefined;
+    return thing.span?.text === 0 && from !== undefined && thing.span.to <= from && AND.test(text.slice(thing.span.to, from));
+  });
+  return joined(brief, ring, mine);
+}
+
+const CHAINS = /\b(?:chain|necklace|cord|strand)\b/;
+
+/** "a pendant with a rope edge and a snake chain", "a necklace with a moon pendant": one hangs on the other. */
+export function hungOn(brief: Brief): Brief {
+  if (brief.texts.length !== 1) return brief;
+  const pieces = brief.things.filter(({ op, absent }) => isPiece(op) && op !== 'gemstone' && !absent);
+  const [first, second] = pieces;
+  if (!first || !second || pieces.length !== 2 || first.count !== 1 || second.count !== 1) return brief;
+  const chain = pieces.find(({ op }) => op === 'necklace');
+  const pendant = pieces.find(({ op }) => op === 'pendant' || op === 'charm');
+  if (!chain || !pendant || brief.things.length > 2 || /\bset\b|matching|, (?:a|an) /.test(brief.texts[0] ?? '')) return brief;
+  if (first === pendant) return CHAINS.test(`${chain.variant ?? ''} ${chain.noun}`) ? joined(brief, pendant, [chainNode(chain)]) : brief;
+  // Of a necklace with a pendant the pendant keeps what it is.
+  const { op, variant, ...node } = pendant;
+  const gone = pendant.id;
+  return {
+    ...brief,
+    things: brief.things.flatMap((thing) =>
+      thing === chain
+        ? [{ ...chain, parts: [...chain.parts, { ...node, op: op ?? 'pendant', ...(variant !== undefined && { variant }) }] }]
+        : thing === pendant
+          ? []
+          : [thing],
+    ),
+    relations: brief.relations.filter(({ what, to }) => what !== gone && !to.includes(gone)),
+  };
+}
+
+/** A chain as a part: its kind stays with it as a word. */
+const chainNode = (chain: BriefThing): BriefThing => {
+  const kind = /^(\w+)(?: link)? chain/.exec(chain.variant ?? chain.noun)?.[1];
+  return {
+    ...chain,
+    noun: 'chain',
+    facts: [
+      ...chain.facts,
+      ...(kind && !/^(neck|gold|silver)$/.test(kind) ? [{ kind: 'adjective' as const, adjective: kind, words: kind }] : []),
+    ],
+  };
+};
