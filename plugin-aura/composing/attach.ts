@@ -2,7 +2,7 @@ import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
 import { bindFacts } from './bind.ts';
 import type { Context, Made } from './context.ts';
-import { capitalise } from './draft.ts';
+import { capitalise, tidy } from './draft.ts';
 import { nameOf, singular, spokenPart, standsAlone } from './names.ts';
 import { bindPart, type Roles } from './parts.ts';
 import { Sheet } from './sheet.ts';
@@ -21,6 +21,8 @@ interface Form {
   /** Params as expressions of the owner's sizes: W, H and D stand for size_x, size_y and size_z. */
   params: Readonly<Record<string, unknown>>;
   usual?: number;
+  /** What it is of where nobody said so, and not what its owner is of. */
+  material?: string;
 }
 
 const FORMS: Readonly<Record<string, Form>> = {
@@ -60,6 +62,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   panel: { site: 'front', op: 'box', params: { size: ['0.8 * W', '0.7 * H', '0.03 * D'] } },
   button: { site: 'front', op: 'cylinder', params: { diameter: '0.08 * W', height: '0.06 * D', axis: 'z' }, usual: 1 },
   dial: { site: 'front', op: 'cylinder', params: { diameter: '0.18 * W', height: '0.08 * D', axis: 'z' }, usual: 1 },
+  label: { site: 'front', op: 'box', params: { size: ['0.42 * W', '0.26 * H', '0.006 * W + 0.4'] }, material: 'paper' },
   latch: { site: 'front', op: 'box', params: { size: ['0.08 * W', '0.14 * H', '0.05 * D'] } },
   hinge: { site: 'back', op: 'cylinder', params: { diameter: '0.05 * H', height: '0.2 * W', axis: 'x' }, usual: 2 },
   shelf: { site: 'inside', op: 'box', params: { size: ['0.94 * W', '0.03 * H', '0.94 * D'] }, usual: 1 },
@@ -73,6 +76,8 @@ const ALSO: Readonly<Record<string, string>> = {
   pull: 'handle',
   display: 'screen',
   switch: 'button',
+  sticker: 'label',
+  decal: 'label',
   clasp: 'latch',
   lock: 'latch',
   caster: 'foot',
@@ -142,7 +147,13 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
   const scaled = op === form?.op && form ? scaledParams(form, made, sheet) : {};
   const substance = substanceOf(part.facts, part.noun, undefined);
   const usual = made.material ?? (draft.get(made.id)?.material === undefined ? usualMaterial(made) : undefined);
-  const material = substance ? draft.material(substance.words) : usual === made.material ? usual : usual && draft.material(usual);
+  const material = substance
+    ? draft.material(substance.words)
+    : form?.material
+      ? draft.material(form.material)
+      : usual === made.material
+        ? usual
+        : usual && draft.material(usual);
   const one = draft.add({
     id: operation,
     op,
@@ -152,9 +163,29 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
   });
   if (substance) tellSubstance(substance, one, 'material');
   part.outcome = { operation: one };
+  const written = lettered(part, one, context);
   const count = part.counted || part.count > 1 ? part.count : (form?.usual ?? 1);
-  setAt(one, part, form?.site ?? 'top', count, made, context);
+  setAt(written, part, form?.site ?? 'top', count, made, context);
   if (part.counted) part.counted.outcome = { operation: draft.operations.at(-1)!.id, param: 'count', value: count };
+}
+
+/** "A label that says TEA": the letters are drawn on its front; gives the operation that bears them. */
+function lettered(part: BriefThing, one: string, { draft }: Context): string {
+  const fact = part.facts.find((candidate): candidate is FactOf<'text'> => candidate.kind === 'text' && candidate.outcome === undefined);
+  if (!fact) return one;
+  const share = tidy(1.1 / Math.max(2, fact.text.length));
+  const size = `= min(0.6 * ${one}.size_y, ${share} * ${one}.size_x)`;
+  const params = { profile: { text: fact.text, size }, face: 'front', depth: `= 0.2 * ${one}.size_z` };
+  const id = draft.add({
+    id: `${one}_text`,
+    op: 'paint',
+    name: draft.get(one)?.name ?? 'Label',
+    inputs: [one],
+    params,
+    material: draft.material('black paint'),
+  });
+  fact.outcome = { operation: id, param: 'profile.text', value: fact.text };
+  return id;
 }
 
 /** What things of a family are made of where nobody said so; the operation in code knows it only while it is built. */
@@ -220,6 +251,11 @@ function setAt(one: string, part: BriefThing, site: Site, count: number, made: M
   // "200 mm above the floor"
   if (said?.distance !== undefined && said.at === 'bottom' && site === 'inside') {
     at({ my: 'bottom', to: `${owner}.bottom`, offset: [0, said.distance, 0] });
+    return single();
+  }
+  // a label at the top is on the front, high up
+  if (where === 'top' && site === 'front' && formOf(part.noun) === FORMS.label) {
+    at({ my: 'back', to: `${owner}.front`, offset: [0, `= 0.36 * ${owner}.size_y`, 0] });
     return single();
   }
   switch (where) {

@@ -1,4 +1,4 @@
-import type { Brief, Fact, Outcome } from '../plan/brief.ts';
+import type { Brief } from '../plan/brief.ts';
 import { diffPlans } from '../plan/diff.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Edit, Utterance } from '../reading/edit.ts';
@@ -7,14 +7,14 @@ import { readUtterance } from '../reading/readUtterance.ts';
 import { resaid } from '../reading/resaid.ts';
 import { withoutCorrection } from '../reading/talk.ts';
 import { briefOf } from './briefOf.ts';
-import { byClauses, pieceByPiece, swallows } from './clausewise.ts';
+import { byClauses, byGist, pieceByPiece, swallows } from './clausewise.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits, partStuff } from './edit/apply.ts';
 import { isSizeWord } from './edit/bySize.ts';
 import { isBuiltAlike } from './edit/sameness.ts';
 import { type Miss, namesIn, type Scope } from './edit/target.ts';
-import { isPlaced } from './edit/values.ts';
+import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
 import { mergePlans } from './merge.ts';
 import { opsOf } from './ops.ts';
 import { made, type Reading, type WordReader } from './reader.ts';
@@ -67,6 +67,7 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
     if (!isLost(again)) utterance = again;
   }
   if (isLost(utterance) || swallows(utterance)) utterance = pieceByPiece(instruction, reader, before.brief) ?? utterance;
+  if (isLost(utterance)) utterance = byGist(instruction, reader, before.brief) ?? utterance;
   switch (utterance.kind) {
     case 'talk':
       return { ...talkReply(utterance.tone, brief), unread: [], notes: [] };
@@ -271,9 +272,14 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
     ...after.unknown
       .filter(({ id }) => !before.unknown.some((other) => other.id === id))
       .map(({ noun }) => `Nobody here knows “${noun}”: it was left out.`),
-    ...after.notes.filter((note) => !before.notes.includes(note)),
+    ...after.notes.filter((note) => !before.notes.includes(note) && !isOfBefore(note, instruction, after.brief)),
   ];
-  const idle = [...new Set([...unread, ...after.unread.filter((words) => !before.unread.includes(words))])];
+  const idle = [
+    ...new Set([
+      ...unread,
+      ...after.unread.filter((words) => !before.unread.includes(words) && !isSaidBefore(words, instruction, after.brief)),
+    ]),
+  ];
   if (!buildsAnother(shown(plan, scope.vocabulary), shown(merged, scope.vocabulary))) {
     const counts = countsIn(after.brief, before.brief);
     const unused = counts.length > 0 ? counts : idle.length > 0 ? idle : unusedIn(after.brief);
@@ -286,20 +292,6 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
     };
   }
   return { plan: merged, unread: idle, notes };
-}
-
-/** A number of parts that was not reached. */
-const NOT_SO_MANY = /^“[^”]+” was asked for \([^)]*\): .* made\./;
-
-/** Places that were named and not found: "on the bottom section", "under the head". */
-function placesLost(instruction: string, unread: readonly string[]): string[] {
-  const said = instruction.toLowerCase();
-  return unread.filter((words) => {
-    const place = words.toLowerCase().trim();
-    if (!/^(?:the|its|each|both) /.test(place) || /\b(?:whole|moment|time|way|idea|look|style|end)$/.test(place)) return false;
-    const at = said.indexOf(place);
-    return at > 0 && /\b(?:on|onto|at|under|over|above|below|beneath|round|around|inside|behind|along|between)\s+$/.test(said.slice(0, at));
-  });
 }
 
 /** Whether two plans come to other geometry or looks: a name, or a material that nothing wears, is none. */
@@ -320,68 +312,6 @@ const shown = (plan: Plan, vocabulary: Scope['vocabulary']): Plan => ({
     return { ...operation, params: Object.fromEntries(Object.entries(operation.params).filter((entry) => !isUsual(entry))) };
   }),
 });
-
-/** Kinds of facts without which a change is another one than was asked for. */
-const HEAVY: ReadonlySet<string> = new Set(['measure', 'number', 'extent', 'carat', 'material', 'colour', 'position', 'text']);
-
-/** Words of form, and of how something stands, without which the rest of a wish is another one. */
-const isShape = (fact: Fact): boolean =>
-  fact.kind === 'adjective' &&
-  /^(?:tapered|flared|twisted|conical|cone shaped|round|oval|square|rectangular|triangular|hexagonal|octagonal|fluted|open|closed|half open|countersunk|counterbored|tapped|threaded)$/.test(
-    fact.adjective,
-  );
-
-/** Words of sizes, numbers, looks and places that set nothing, and did not stand there before. */
-function heavyIdle({ things, texts }: Brief, known: readonly string[]): string[] {
-  const last = texts.length - 1;
-  const isIdle = (said: { words: string; span?: { text: number }; outcome?: Outcome }): boolean =>
-    said.span?.text === last && said.outcome !== undefined && 'why' in said.outcome && !known.includes(said.words);
-  const within = (thing: Brief['things'][number]): string[] => [
-    ...(thing.counted && (isIdle(thing.counted) || isUnset(thing.counted, last)) ? [thing.counted.words] : []),
-    ...thing.facts
-      .filter((fact) => (HEAVY.has(fact.kind) || isShape(fact)) && isIdle(fact) && !holdsAnyway(thing, fact, last))
-      .map(({ words }) => words),
-    ...thing.parts.flatMap(within),
-  ];
-  return [...new Set(things.flatMap(within))];
-}
-
-/** Whether a number set something: what an operation makes of itself only stands where it is built. */
-const isSet = (outcome: Outcome | undefined): boolean => isPlaced(outcome) && outcome.param !== 'parts';
-const isUnset = ({ span, outcome }: { span?: { text: number }; outcome?: Outcome }, last: number): boolean =>
-  span?.text === last && last > 0 && isPlaced(outcome) && outcome.param === 'parts';
-
-/** "A small diamond in the middle of the face": what is put on a thing without more is small and stands in its middle. */
-const holdsAnyway = ({ outcome, span }: Brief['things'][number], fact: Fact, last: number): boolean =>
-  span?.text === last &&
-  isPlaced(outcome) &&
-  ((fact.kind === 'extent' && fact.factor < 1) || (fact.kind === 'position' && /middle|cent(?:er|re)|\bface\b/.test(fact.at)));
-
-/** Numbers that the last instruction changed in words; where nothing built differs, they were not followed. */
-function countsIn({ things, texts }: Brief, before: Brief): string[] {
-  const counts = new Map<string, number>();
-  const note = (thing: Brief['things'][number]): void => {
-    counts.set(thing.id, thing.count);
-    thing.parts.forEach(note);
-  };
-  before.things.forEach(note);
-  const within = ({ id, count, counted, parts }: Brief['things'][number]): string[] => [
-    ...(counted?.span?.text === texts.length - 1 && counts.get(id) !== count && !isSet(counted.outcome) ? [counted.words] : []),
-    ...parts.flatMap(within),
-  ];
-  return things.flatMap(within);
-}
-
-/** Words of the last instruction that set nothing. */
-function unusedIn({ things, texts }: Brief): string[] {
-  const last = texts.length - 1;
-  const within = (thing: Brief['things'][number]): string[] => [
-    ...(thing.span?.text === last && thing.outcome && 'why' in thing.outcome ? [thing.words] : []),
-    ...thing.facts.flatMap((fact) => (fact.span?.text === last && fact.outcome && 'why' in fact.outcome ? [fact.words] : [])),
-    ...thing.parts.flatMap(within),
-  ];
-  return [...new Set(things.flatMap(within))];
-}
 
 /** Operations of things that an instruction brings in. */
 function opsIn(edits: readonly Edit[]): string[] {

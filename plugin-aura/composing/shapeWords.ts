@@ -6,7 +6,11 @@ import { isTurned } from './zones.ts';
 
 /** Words that shape a whole thing along its height, where its own parameters know nothing of them: tapered, flared, twisted. */
 
-const SHAPES: Readonly<Record<string, { op: 'taper' | 'twist'; params: Readonly<Record<string, number>> } | undefined>> = table({
+interface Shape {
+  op: 'taper' | 'twist';
+  params: Readonly<Record<string, number>>;
+}
+const SHAPES: Readonly<Record<string, Shape | undefined>> = table<Shape>({
   tapered: { op: 'taper', params: { scale: 0.7 } },
   tapering: { op: 'taper', params: { scale: 0.7 } },
   flared: { op: 'taper', params: { scale: 1.35 } },

@@ -1,7 +1,8 @@
 import type { Brief, BriefThing, Fact } from '../plan/brief.ts';
 import { describes } from './describe.ts';
 import type { Target } from './edit.ts';
-import { dimensionTarget, readProperties } from './editProperties.ts';
+import { dimensionTarget } from './editAmounts.ts';
+import { readProperties } from './editProperties.ts';
 import { briefIn, type EditState, IT, isNamed, isThere, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
@@ -91,6 +92,7 @@ export function add(state: EditState, from: number, to: number, start: number): 
       return read.end;
     }
   }
+  if (writesAt(items, from, to)) return pushEngraving(state, from - 1, to);
   const phrase = readNounPhrase(items, from);
   const more = phrase && moreOf(state, phrase, to);
   if (phrase && more !== undefined && isNamed(state, items[phrase.head]!.key)) {
@@ -195,9 +197,18 @@ function pushEngraving(state: EditState, at: number, to: number): number {
   return to;
 }
 
+/** "the word MAX", "the letters AB", "the text TEA": what is to be written. */
+function writesAt(items: readonly Item[], from: number, to: number): boolean {
+  const noun = has(items[from], 'determiner') ? from + 1 : from;
+  const next = noun + 1 < to ? items[noun + 1] : undefined;
+  if (!/^(?:word|text|name|letter|initial|lettering|number|date)$/.test(items[noun]?.key ?? '') || next === undefined) return false;
+  return next.text !== undefined || (next.mark === undefined && /^[A-Z0-9]/.test(next.words) && !has(next, 'relation', 'link'));
+}
+
 /** "put the lamp on the table" moves; "put a lamp on the table" adds. */
 export function put(state: EditState, from: number, to: number, start: number): number {
   const { items, source } = state;
+  if (writesAt(items, from, to)) return pushEngraving(state, start, to);
   const read = readTarget(source, items, from);
   const definite =
     read && (read.target.noun === undefined || (read.phrase && /^(the|its|this|all|both|each)$/.test(read.phrase.determiner ?? '')));

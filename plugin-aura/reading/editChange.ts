@@ -1,6 +1,7 @@
 import type { Dimension } from '../plan/spoken.ts';
 import type { Target } from './edit.ts';
-import { dimensionTarget, readProperties } from './editProperties.ts';
+import { dimensionTarget } from './editAmounts.ts';
+import { readProperties } from './editProperties.ts';
 import { type EditState, factOf, IT, thingsIn, words } from './editState.ts';
 import { has, senseOf } from './items.ts';
 import { readNounPhrase } from './nounPhrase.ts';

@@ -1,9 +1,10 @@
 import type { Target } from './edit.ts';
 import { add, addFeature, edgeVerb, isNounHere, moreOf, put } from './editAdd.ts';
+import { amountAt, dimensionTarget, factorAt } from './editAmounts.ts';
 import { becomes, grow, keep, multiply, numberOf, onTarget, remove, replace, rescale, revert, turn, use } from './editChange.ts';
 import { copied } from './editCopy.ts';
 import { describePhrase, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
-import { amountAt, dimensionTarget, factorAt, readProperties } from './editProperties.ts';
+import { readProperties } from './editProperties.ts';
 import { isRest, severalOf, singledOut, theRest } from './editSeveral.ts';
 import { shadeEdit } from './editShade.ts';
 import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, words } from './editState.ts';

@@ -1,6 +1,7 @@
 import { describes, describing } from './describe.ts';
 import type { Edit, Target } from './edit.ts';
-import { factorAt, readProperties } from './editProperties.ts';
+import { factorAt } from './editAmounts.ts';
+import { readProperties } from './editProperties.ts';
 import { comparativeAt, type EditState, factOf, IT, isNamed, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { readTarget } from './target.ts';

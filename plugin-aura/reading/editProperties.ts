@@ -2,12 +2,12 @@ import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { describes, describing, special } from './describe.ts';
 import type { Target } from './edit.ts';
-import { comparativeAt, directionAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
+import { amountAt, factorAt, moveAt } from './editAmounts.ts';
+import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsIn, words } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { readMeasure } from './measurePhrase.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { readPattern, readPosition } from './placePhrase.ts';
-import { table } from './table.ts';
 import { readTarget } from './target.ts';
 
 /** What is said of a target: "10 mm longer and blue", "twice as wide", "5 mm to the left", "a coffee table". */
@@ -218,6 +218,21 @@ export function readProperties(state: EditState, at: number, to: number, target:
       i = phrase.end;
       continue;
     }
+    // "make it three", where there is a number of something
+    if (
+      number !== undefined &&
+      item.quantity?.kind === 'number' &&
+      item.quantity.worded &&
+      i + 1 >= to &&
+      (i === at || /^(?:to|be|into)$/.test(items[i - 1]!.key)) &&
+      target.noun === undefined &&
+      !target.selected
+    ) {
+      const of: Target = { counted: true, adjectives: [], words: target.words };
+      state.edits.push({ kind: 'count', target: of, to: number, words: words(state, from, i + 1) });
+      i++;
+      continue;
+    }
     if (countsSomething(items, i, to)) {
       leaveWord(state, i);
       i++;
@@ -333,128 +348,4 @@ function nextTarget(state: EditState, at: number, to: number): boolean {
     phrase.end < to ||
     phrase.modifiers.length > 0
   );
-}
-
-const TIMES: Readonly<Record<string, number | undefined>> = table({ twice: 2, thrice: 3, double: 2, half: 0.5, triple: 3, quarter: 0.25 });
-
-/** "twice as wide", "half the size", "20 % bigger", "1.5 times longer", "double the height". */
-export function factorAt(
-  items: readonly Item[],
-  at: number,
-  to: number,
-): { dimension: Dimension; factor: number; end: number } | undefined {
-  let i = at;
-  let factor: number | undefined;
-  const quantity = items[i]?.quantity;
-  if (quantity?.kind === 'percent') {
-    const more = comparativeAt(items, i + 1);
-    if (more)
-      return { dimension: more.dimension, factor: more.factor >= 1 ? 1 + quantity.value / 100 : 1 - quantity.value / 100, end: i + 2 };
-    factor = quantity.value / 100;
-    i++;
-  } else if (Object.hasOwn(TIMES, items[i]?.key ?? '')) {
-    factor = TIMES[items[i]!.key];
-    i++;
-  } else if (quantity?.kind === 'number' && items[i + 1]?.key === 'time') {
-    const more = comparativeAt(items, i + 2);
-    if (more) return { dimension: more.dimension, factor: more.factor >= 1 ? quantity.value : 1 / quantity.value, end: i + 3 };
-    factor = quantity.value;
-    i += 2;
-  }
-  if (factor === undefined || factor <= 0) return undefined;
-  let seen = false;
-  while (i < to && /^(as|the|its|of|in|that)$/.test(items[i]?.key ?? '')) {
-    seen = true;
-    i++;
-  }
-  const dimension = senseOf(items[i], 'dimension') ?? senseOf(items[i], 'extent');
-  if (!dimension || !seen) {
-    if (quantity?.kind === 'percent' && (i >= to || items[i]?.mark !== undefined)) return { dimension: 'size', factor, end: i };
-    return undefined;
-  }
-  i++;
-  if (items[i]?.key === 'as')
-    i += items[i + 1] !== undefined && (has(items[i + 1], 'filler', 'pronoun') || items[i + 1]?.key === 'now') ? 2 : 1;
-  return { dimension: dimension.dimension, factor, end: i };
-}
-
-/** "10 mm longer", "two sizes bigger", "2 mm thinner", "one size up". */
-export function amountAt(
-  items: readonly Item[],
-  at: number,
-  to: number,
-): { dimension: Dimension; amount: number; unit: 'mm' | 'deg' | 'step'; end: number } | undefined {
-  const item = items[at];
-  const quantity = item?.quantity;
-  if (at >= to || quantity === undefined) return undefined;
-  if (quantity.kind === 'length' || (quantity.kind === 'number' && has(items[at + 1], 'comparative'))) {
-    const more = comparativeAt(items, at + 1);
-    if (more) return { dimension: more.dimension, amount: more.factor >= 1 ? quantity.value : -quantity.value, unit: 'mm', end: at + 2 };
-    if (quantity.kind === 'length' && /^(more|less)$/.test(items[at + 1]?.key ?? '')) {
-      const after = senseOf(items[at + 2], 'dimension');
-      return {
-        dimension: after?.dimension ?? 'size',
-        amount: items[at + 1]!.key === 'more' ? quantity.value : -quantity.value,
-        unit: 'mm',
-        end: at + (after ? 3 : 2),
-      };
-    }
-    return undefined;
-  }
-  if (quantity.kind === 'angle' && (items[at + 1]?.key === 'steeper' || items[at + 1]?.key === 'more'))
-    return { dimension: 'angle', amount: quantity.value, unit: 'deg', end: at + 2 };
-  if (quantity.kind !== 'number' || (items[at + 1]?.key !== 'size' && items[at + 1]?.key !== 'step')) return undefined;
-  const more = comparativeAt(items, at + 2);
-  const key = items[at + 2]?.key ?? '';
-  const sign = more ? (more.factor >= 1 ? 1 : -1) : key === 'up' || key === 'more' ? 1 : key === 'down' || key === 'less' ? -1 : 0;
-  return sign === 0 ? undefined : { dimension: 'size', amount: sign * quantity.value, unit: 'step', end: at + 3 };
-}
-
-/** "5 mm to the left", "up 2 cm", "left". */
-function moveAt(
-  items: readonly Item[],
-  at: number,
-): { direction: NonNullable<ReturnType<typeof directionAt>>['direction']; distance?: number; end: number } | undefined {
-  const lengthOf = (item: Item | undefined): number | undefined =>
-    item?.quantity?.kind === 'length' || item?.quantity?.kind === 'number' ? item.quantity.value : undefined;
-  const before = lengthOf(items[at]);
-  if (before !== undefined) {
-    const after = directionAt(items, at + 1);
-    if (!after || (has(items[after.end - 1], 'comparative') && after.direction !== 'up' && after.direction !== 'down')) return undefined;
-    return has(items[after.end - 1], 'comparative') ? undefined : { direction: after.direction, distance: before, end: after.end };
-  }
-  const direct = directionAt(items, at);
-  if (!direct || has(items[direct.end - 1], 'comparative')) return undefined;
-  let i = direct.end;
-  if (items[i]?.key === 'by') i++;
-  const distance = lengthOf(items[i]);
-  return distance === undefined ? { direction: direct.direction, end: direct.end } : { direction: direct.direction, distance, end: i + 1 };
-}
-
-/** A dimension that an instruction changes: "the height of the seat", "seat height", "width". */
-export function dimensionTarget(
-  state: EditState,
-  at: number,
-): { dimension: Dimension; of?: string; target: Target; end: number } | undefined {
-  const { items, source } = state;
-  let i = at;
-  let owner: Target | undefined;
-  while (senseOf(items[i], 'determiner') && !has(items[i], 'dimension')) i++;
-  if (!senseOf(items[i], 'dimension')?.noun) {
-    const read = readNounPhrase(items, i);
-    if (read && senseOf(items[read.end], 'dimension')?.noun && has(items[read.head], 'part', 'thing', 'feature')) {
-      owner = readTarget(source, items, i)?.target;
-      i = read.end;
-    } else return undefined;
-  }
-  const sense = senseOf(items[i], 'dimension')!;
-  let end = i + 1;
-  if (/^(of|for|on)$/.test(items[end]?.key ?? '')) {
-    const read = readTarget(source, items, end + 1);
-    if (read) {
-      owner = read.target;
-      end = read.end;
-    }
-  }
-  return { dimension: sense.dimension, ...(sense.of === undefined ? {} : { of: sense.of }), target: owner ?? state.carried ?? IT, end };
 }

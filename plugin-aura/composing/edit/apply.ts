@@ -7,15 +7,17 @@ import { isSpecies, meaningOf } from '../jewelry/index.ts';
 import type { Vocabulary } from '../names.ts';
 import { copy } from './copies.ts';
 import { holdExcepted } from './excepting.ts';
+import { onGround } from './fittings.ts';
 import { letteredIn, rewrites } from './lettered.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { isLook } from './newcomers.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
-import { add, leavesNothing, remove, replace } from './partEdits.ts';
+import { add, leavesNothing, remove } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
 import { builtPartsOf } from './places.ts';
 import { broughtIn, sideStonesSpokenOf, spokenOf } from './recent.ts';
+import { replace } from './replaceEdits.ts';
 import { shade } from './shades.ts';
 import { type Hit, type Miss, type Scope, virtualPart, walk } from './target.ts';
 import { hitsOf, probe, set, type Work } from './work.ts';
@@ -179,7 +181,8 @@ function sideStones(edit: Edit, { brief }: Work): Hit[] | undefined {
 }
 
 /** Facts that are said of a thing; a size of the whole that no parameter gives stretches it. */
-function setOrStretch(hit: Hit, said: readonly Fact[], work: Work): boolean {
+function setOrStretch(hit: Hit, given: readonly Fact[], work: Work): boolean {
+  const said = onGround(hit, given, work);
   const owned = said.length > 1 ? ofOwner(hit, said, work) : [];
   const facts = said.filter((fact) => !owned.includes(fact));
   const owner = hit.owners[0];

@@ -1,10 +1,11 @@
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
+import { isAssembly } from '../assemblies.ts';
 import { singular } from '../names.ts';
 import { isLook } from './newcomers.ts';
 import { builtPartsOf } from './places.ts';
 import type { Hit } from './target.ts';
-import type { Work } from './work.ts';
+import { set, type Work } from './work.ts';
 
 /**
  * Fittings: what people mean as a part of the thing that stands there. One that the design knows no part for is refused with a sentence,
@@ -69,4 +70,20 @@ export function tripod(thing: BriefThing): void {
   thing.count = 3;
   thing.counted = { words: said.words, ...(said.span && { span: said.span }) };
   thing.facts = thing.facts.filter((fact) => fact !== said);
+}
+
+const STRIPE = /(?:^| )(?:stripe|band|hoop)s?$/;
+
+/** "Red and white stripes": stripes of the one colour on a ground of the other, which is told of what bears them. Gives what is of the stripes. */
+export function onGround({ thing, owners }: Hit, facts: readonly Fact[], work: Work): Fact[] {
+  const [, ground] = facts.filter((fact) => fact.kind === 'colour');
+  const [owner, ...above] = owners;
+  if (!ground || !owner || !STRIPE.test(thing.noun) || isAssembly(owner)) return [...facts];
+  set({ thing: owner, owners: above }, [ground], work);
+  return facts.filter((fact) => fact !== ground);
+}
+
+/** The same of stripes that are added to what stands. */
+export function striped(thing: BriefThing, whole: Hit | undefined, work: Work): void {
+  if (whole) thing.facts = onGround({ thing, owners: [whole.thing, ...whole.owners] }, thing.facts, work);
 }

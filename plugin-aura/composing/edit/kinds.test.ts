@@ -155,3 +155,36 @@ describe('words that are of what stands', () => {
     for (const part of was) expect(now).toContainEqual(part);
   });
 });
+
+describe('put onto what stands', () => {
+  it('a label with its letters, which become others', async () => {
+    const { now, changed } = await afterTurns('a wooden box', 'add a label that says TEA on the front', 'change the text to COFFEE');
+    expect(now.map(({ name }) => name)).toEqual(['Wooden box', 'Label', 'Label']);
+    expect(changed).toEqual(['Label']);
+    expect(now[1]!.at[2]!).toBeGreaterThan(now[0]!.size[2]! / 2);
+  });
+
+  it.each([
+    ['a mug', 'put the word MAX on the front', 'MAX'],
+    ['a mug', 'add the initials AB', 'AB'],
+  ])('%s: %s', async (first, turn, text) => {
+    const { plan } = await afterTurns(first, turn);
+    expect(plan.operations.find(({ op }) => op === 'paint')?.params.profile).toMatchObject({ text });
+  });
+
+  it('stripes of one colour on a ground of the other', async () => {
+    const { now } = await afterTurns('a vase', 'red and white stripes');
+    expect(now.map(({ material }) => material)).toEqual(['White ceramic', 'Red paint']);
+  });
+
+  it('a roof takes the place of battlements', async () => {
+    const { plan, changed } = await afterTurns('a castle tower with battlements', 'put a roof on top, in blue slate');
+    expect(changed).toContain('Roof');
+    expect(plan.brief!.things[0]!.parts.map(({ noun }) => noun)).not.toContain('battlement');
+  });
+
+  it('a number that is only said is of what there is a number of', async () => {
+    const { plan } = await afterTurns('a vase with five tulips', 'make it three');
+    expect(plan.brief!.things.map(({ count }) => count)).toEqual([1, 3]);
+  });
+});

@@ -1,23 +1,22 @@
-import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
 import { isGiven } from '../briefOf.ts';
 import { compose } from '../compose.ts';
-import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
-import { isPiece, isSpecies, meaningOf, setInto } from '../jewelry/index.ts';
-import { singular, spokenPart, standsAlone, type Vocabulary } from '../names.ts';
-import { agreeing, isLooseFitting, ofOneThere, sitsOn, tripod } from './fittings.ts';
+import { isPiece, isSpecies, setInto } from '../jewelry/index.ts';
+import { singular, standsAlone, type Vocabulary } from '../names.ts';
+import { agreeing, isLooseFitting, ofOneThere, sitsOn, striped, tripod } from './fittings.ts';
 import { freeId, knownPart } from './known.ts';
 import { count, countInPlan } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
 import { onMember, ontoPart } from './places.ts';
+import { excludes } from './replaceEdits.ts';
 import { find, type Hit, isMiss, rootsOf, type Scope, virtualPart, walk } from './target.ts';
-import { isPlaced, valueAt } from './values.ts';
+import { isPlaced } from './values.ts';
 import { probe, real, set, type Work, withParts } from './work.ts';
 
 /** Edits of what there is: parts and things taken away, exchanged and added. */
@@ -98,143 +97,6 @@ export function canLack(id: string, { brief, vocabulary }: Work): boolean {
   return isPlaced(tried?.outcome);
 }
 
-export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
-  const { thing, owners } = hit;
-  // "for one central pedestal" says no more than "for a pedestal"
-  const { counted, ...single } = by;
-  const next: BriefThing = by.count === 1 && counted ? single : by;
-  // "swap one of the trees for a street lamp": what is a thing of its own is no look of the tree
-  if (
-    thing.which &&
-    next.op !== undefined &&
-    !isSpecies(next.noun) &&
-    !findMaterial(next.noun).exact &&
-    isAlone(next.op, work.vocabulary)
-  ) {
-    work.misses.push({
-      word: next.noun,
-      why: `a ${next.noun} does not stand in the row of the ${thing.noun}: take the ${thing.noun} away and put the ${next.noun} where it shall be`,
-    });
-    return false;
-  }
-  if (thing.which) return set(hit, [...next.facts, { kind: 'material', material: next.noun, words: next.words }], work);
-  const owner = owners[0];
-  if (!owner) {
-    // "sapphires instead", said of a ring: of its stone
-    const stone = isAssembly(thing) && isSpecies(next.noun) ? thing.parts.find((part) => !part.absent && isSpecies(part.noun)) : undefined;
-    if (stone) return replace({ thing: stone, owners: [thing] }, next, work);
-    // What is a part of it does not take its place: then it is said of that part.
-    const part = next.noun === thing.noun ? undefined : virtualPart(hit, next.noun, work.scope);
-    if (part) {
-      if (next.facts.length > 0) return set(part, next.facts, work);
-      work.misses.push({ word: next.noun, why: `it was not said what the ${next.noun} shall be` });
-      return false;
-    }
-    const kept = thing.facts.filter(
-      (fact) => !next.facts.some((other) => other.kind === fact.kind) && ['material', 'colour', 'finish', 'style'].includes(fact.kind),
-    );
-    if (next.op === undefined && next.parts.length === 0) {
-      work.misses.push({ word: next.noun, why: `nobody here knows “${next.noun}”` });
-      return false;
-    }
-    Object.assign(thing, {
-      noun: next.noun,
-      op: next.op,
-      variant: next.variant,
-      count: next.counted ? next.count : thing.count,
-      words: next.words,
-      facts: [...kept, ...next.facts],
-      parts: next.parts,
-    });
-    if (next.op === undefined) delete thing.op;
-    if (next.variant === undefined) delete thing.variant;
-    delete thing.outcome;
-    return true;
-  }
-  if (isAssembly(owners.at(-1)!) && isSpecies(next.noun)) {
-    const cut = next.facts.filter(({ kind }) => kind === 'adjective');
-    const kept = thing.facts.filter(
-      (fact) =>
-        !(fact.kind === 'material' || fact.kind === 'colour' || (fact.kind === 'adjective' && isSpecies(fact.adjective))) &&
-        !(fact.kind === 'adjective' && cut.length > 0) &&
-        !next.facts.some((other) => other.kind === fact.kind && fact.kind !== 'adjective'),
-    );
-    const stone = real(hit);
-    const sides = hit.apart ? virtualPart({ thing: owner, owners: [] }, 'side stone', work.scope) : undefined;
-    if (sides?.virtual) real(sides).facts.push({ kind: 'material', material: stone.noun, words: stone.noun });
-    const weight = sameSize(stone, next, work);
-    if (weight.length > 0) for (const part of owner.parts) if (part !== stone) holdWeight(part, work);
-    Object.assign(stone, { noun: next.noun, facts: [...kept, ...next.facts, ...weight] });
-    if (next.op !== undefined) stone.op = next.op;
-    return true;
-  }
-  const isStone =
-    isAssembly(owners.at(-1)!) &&
-    (next.op === undefined || /gem|diamond/.test(next.op) || meaningOf(next.noun.toLowerCase())?.kind === 'cut');
-  if (isStone && singular(next.noun) !== singular(thing.noun)) {
-    const word: Fact = { kind: 'adjective', adjective: next.noun, words: next.words };
-    const plainStone = /^(stone|gem|gemstone|diamond|centre stone|center stone)$/.test(next.noun);
-    const cut = next.facts.some(({ kind }) => kind === 'adjective');
-    const facts = [...(plainStone ? [] : [word]), ...next.facts];
-    thing.facts = [
-      ...thing.facts.filter(
-        (fact) =>
-          !(fact.kind === 'adjective' && (cut || !plainStone)) &&
-          !facts.some((other) => other.kind === fact.kind && fact.kind !== 'adjective'),
-      ),
-      ...facts,
-    ];
-    real(hit);
-    return true;
-  }
-  if (isAssembly(owners.at(-1)!)) {
-    const index = owner.parts.indexOf(thing);
-    remove(hit, work);
-    const by = renamed(structuredClone(next), freeId(owner, next.noun));
-    if (index < 0) owner.parts.push(by);
-    else owner.parts.splice(index, 0, by);
-    return true;
-  }
-  const name = knownPart(owner, next.noun, work.vocabulary);
-  if (name === undefined && featureOf(next) === undefined && !canAttach(next)) {
-    // A word that is no part may be what the part shall be like: "the shade a cylinder".
-    return set(hit, [{ kind: 'adjective', adjective: next.noun, words: next.words }, ...next.facts], work);
-  }
-  if (name !== undefined && knownPart(owner, thing.noun, work.vocabulary) === name)
-    return next.facts.length > 0 && set(hit, next.facts, work);
-  if (hit.owners[0] && !takesPlace(owner, thing.noun, next.noun, work.vocabulary)) remove(hit, work);
-  else owner.parts = owner.parts.filter((part) => part !== thing);
-  owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
-  return true;
-}
-
-/** A stone whose weight nobody said stays as large as it was: another species of that size has another weight. */
-function sameSize(stone: BriefThing, { noun, facts }: BriefThing, { scope: { plan }, vocabulary }: Work): Fact[] {
-  if ([...stone.facts, ...facts].some(({ kind }) => kind === 'carat' || kind === 'measure' || kind === 'extent')) return [];
-  const operation = isPlaced(stone.outcome) ? stone.outcome.operation : 'stone';
-  const carat = valueAt(plan, operation, 'carat', vocabulary);
-  const worn = plan.materials.find(({ id }) => id === plan.operations.find((other) => other.id === operation)?.material);
-  const [was, now] = [worn?.preset ?? stone.noun, noun].map((name) => findMaterial(name).material.density);
-  if (carat === undefined || was === undefined || now === undefined) return [];
-  return [{ kind: 'carat', value: tidy((carat * now) / was), words: noun }];
-}
-
-/** Stones whose weight follows from the one that is exchanged keep theirs. */
-function holdWeight(stone: BriefThing, { scope: { plan }, vocabulary }: Work): void {
-  if (!isSpecies(stone.noun) || stone.absent || stone.facts.some(({ kind }) => kind === 'carat' || kind === 'measure' || kind === 'extent'))
-    return;
-  const carat = isPlaced(stone.outcome) ? valueAt(plan, stone.outcome.operation, 'carat', vocabulary) : undefined;
-  if (carat !== undefined) stone.facts.push({ kind: 'carat', value: carat, words: stone.words });
-}
-
-/** Whether naming one part sets the same parameters as leaving the other out: a cork instead of a cap. */
-export function takesPlace(owner: BriefThing, old: string, next: string, vocabulary: Vocabulary): boolean {
-  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
-  const [was, now] = definition ? [spokenPart(definition, old)?.[1], spokenPart(definition, next)?.[1]] : [];
-  const gone = Object.keys({ ...was?.absent, ...was?.present });
-  return Object.keys(now?.present ?? {}).some((name) => gone.includes(name));
-}
-
 /** "add a halo", "put a lamp on the table": a part where the design knows such a part, else a thing of its own. */
 export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const { brief, scope, vocabulary } = work;
@@ -267,6 +129,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const above = wholes.flatMap((hit): Hit[] => [hit, ...hit.owners.map((thing, k) => ({ thing, owners: hit.owners.slice(k + 1) }))]);
   const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
   tripod(thing);
+  striped(thing, roots[0], work);
   // "a bigger antenna" speaks of one that there is.
   if (thing.facts.some((fact) => fact.kind === 'extent' && /(er|more|less)\b/.test(fact.words))) {
     const there = goal || (owner && /^(add|put|with|give)\b/i.test(edit.words)) ? undefined : isThere(thing, scope);
@@ -430,6 +293,8 @@ export function addPart(whole: Hit, part: BriefThing, scope: Scope, work: Work):
   if (whole.virtual) real(whole);
   const gone = owner.parts.find((other) => other.absent && singular(other.noun) === singular(part.noun));
   if (gone) owner.parts.splice(owner.parts.indexOf(gone), 1);
+  // a roof on top of what has battlements there takes their place
+  owner.parts = owner.parts.filter((other) => other.absent || !excludes(owner, other.noun, part.noun, work.vocabulary));
   const known = gone ? undefined : virtualPart(whole, part.noun, scope);
   const there = known && !known.virtual ? known.thing : undefined;
   // Something of that name which is there already: more of it, or what is said of it now.

@@ -70,7 +70,18 @@ export function find(target: Target, scope: Scope): Found {
   if (target.of) {
     const whole = find(target.of, scope);
     if (isMiss(whole)) return whole;
-    return refined(inside(target, whole.hits, scope), target, scope);
+    const own = inside(target, whole.hits, scope);
+    // "the handles of the drawers": what the owner of the drawers makes
+    const roots = isMiss(own) && whole.hits.every(({ owners }) => owners.length > 0) ? whole.hits.map(rootOf) : [];
+    const shared =
+      roots.length > 0
+        ? inside(
+            target,
+            [...new Set(roots)].map((thing): Hit => ({ thing, owners: [] })),
+            scope,
+          )
+        : own;
+    return refined(isMiss(shared) ? own : shared, target, scope);
   }
   if (target.selected || (target.noun === undefined && scope.selection.length > 0 && !target.all)) {
     const hits = selected(scope);
