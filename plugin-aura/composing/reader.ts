@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../reading/entry.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
-import { inPlainWords, type Plain } from '../reading/shop/plain.ts';
+import { inPlainWords, type Plain, withoutAsking } from '../reading/shop/plain.ts';
 import { isJewelOrder } from '../reading/trade.ts';
 import { readPart } from '../reading/workpiece/read.ts';
 import { asideReply, changeOfNothing } from './asides.ts';
@@ -60,7 +60,8 @@ export class WordReader {
     this.load = load;
   }
 
-  async generate(prompt: string, { seed }: { seed?: number } = {}): Promise<Reading> {
+  async generate(asked: string, { seed }: { seed?: number } = {}): Promise<Reading> {
+    const prompt = withoutAsking(asked);
     const utterance = readUtterance(prompt, this.lexicon);
     if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };
     const aside = asideReply(prompt, utterance);
@@ -122,7 +123,7 @@ export class WordReader {
         made.plan &&
         (lossOf(made) < best
           ? (part.sure && (least > 0 || part.built)) || best > lossOf(made) + 3
-          : lossOf(made) === best && (part.built || (part.sure && part.worked > 0)))
+          : lossOf(made) === best && (part.built || (part.sure && part.worked > 0 && isPlain(first))))
       )
         return made;
     }
@@ -145,6 +146,10 @@ export class WordReader {
     return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
   }
 }
+
+/** Whether a reading made a plain body, and no thing that has its features, edges and metal of its own. */
+const isPlain = ({ plan }: Composed): boolean =>
+  !plan?.operations.some(({ op }) => op.startsWith('create_') && !/^create_(stepped_shaft|cross_block|flat_frame)$/.test(op));
 
 /** "4 off": said behind everything, so many of the one thing that the text is of. */
 const soMany = (brief: Brief, { value, words }: NonNullable<Plain['count']>): Brief => ({

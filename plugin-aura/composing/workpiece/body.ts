@@ -77,11 +77,26 @@ export function makeBody(thing: BriefThing, context: Context): Body | undefined 
     ...(sx?.distance !== undefined && sy?.distance !== undefined && { sketch: [sx.distance, sy.distance] }),
     ...(start.bore !== undefined && { bore: start.bore }),
     ...(start.ended !== undefined && { ended: start.ended }),
+    ...(start.round && { sections: [{ diameter: middleDiameter(start), from: 0, to: y }] }),
   };
 }
 
+/** Diameter of a turned body half way up: of a cone the mean of its ends. */
+function middleDiameter({ params, values, size, op }: Start): number {
+  const d = typeof values.diameter === 'number' ? values.diameter : size[0];
+  const top =
+    typeof values.top_diameter === 'number'
+      ? values.top_diameter
+      : typeof params.top_diameter === 'number'
+        ? params.top_diameter
+        : op === 'cone'
+          ? 0
+          : d;
+  return (d + top) / 2;
+}
+
 const SHAPE_WORDS =
-  /^(rectangular|cuboid|cuboidal|square|cubic|cubical|cylindrical|circular|round|tubular|annular|conical|spherical|hemispherical|toroidal|pyramidal|wedge|triangular|hexagonal|hex|octagonal|pentagonal|elliptical|oval|trapezoidal|semicircular|cross|plus|star|ring|disc|disk|obround|flat|solid|half|quarter|truncated|equilateral|[lutizhc] shaped|stepped|rounded end|elongated|thin|thick|tall|short|long|large|main|plain|simple|straight|regular|uniform|horizontal|parallel|perpendicular|lying|standing|right|both ways|symmetrical)$/;
+  /^(rectangular|cuboid|cuboidal|square|cubic|cubical|cylindrical|circular|round|tubular|annular|conical|spherical|hemispherical|toroidal|pyramidal|wedge|triangular|hexagonal|hex|octagonal|pentagonal|elliptical|oval|trapezoidal|semicircular|cross|plus|star|ring|disc|disk|obround|stadium|racetrack|turned|flat|solid|half|quarter|truncated|equilateral|[lutizhc] shaped|stepped|rounded end|elongated|thin|thick|tall|short|long|large|main|plain|simple|straight|regular|uniform|horizontal|parallel|perpendicular|lying|standing|right|both ways|symmetrical)$/;
 
 function startOf(thing: BriefThing, shape: string, says: ReadonlySet<string>, taker: Taker): Start | undefined {
   switch (shape) {

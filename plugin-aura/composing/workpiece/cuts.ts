@@ -130,7 +130,7 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
     return;
   }
   if (body.round && !owner && has(part, /^radial$/) && (part.count > 1 || body.bore !== undefined)) {
-    const tap = thread && /grub|set/i.test(part.words) ? thread.diameter : undefined;
+    const tap = thread && has(part, /^(tapped|threaded)$/) ? thread.diameter : undefined;
     radialHoles(part, work, tap ?? diameter.value);
     if (thread) thread.outcome ??= { operation: body.made.place, param: 'diameter', value: thread.diameter };
     return;

@@ -1,18 +1,19 @@
 import { metricSize } from '../../operations/mechanical/metric.ts';
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Context, Made } from '../context.ts';
-import { makeGroove, makePlain } from '../cutFeatures.ts';
+import { makePlain } from '../cutFeatures.ts';
 import { featureOf } from '../features.ts';
 import { makeEdge } from '../surfaceFeatures.ts';
 import { makeFlat, makeKeyway } from '../turnedFeatures.ts';
 import { makeBody } from './body.ts';
 import { makeNotch, makeSlot } from './channels.ts';
 import { makeHole, makePocket } from './cuts.ts';
+import { makeRingGroove } from './grooves.ts';
 import { isRaised, makeRaised, type Raised } from './raised.ts';
 import type { Body, Site } from './shape.ts';
 import { planeOf, sketchedBody } from './sketched.ts';
 import { faceSite, tidy } from './spots.ts';
-import { has, measure, measuresOf, Taker, THROUGH_WORDS, told } from './taking.ts';
+import { has, inner, measure, measuresOf, plainLength, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 
 /**
@@ -24,13 +25,14 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
   joinHeads(thing);
   const body = planeOf(thing) ? sketchedBody(thing, context) : makeBody(thing, context);
   if (!body) return undefined;
-  const work: Work = { body, context };
+  const work: Work = { body, context, thing };
   const there = (part: BriefThing): boolean => part.outcome === undefined && !part.absent && !part.which;
   for (const part of thing.parts) if (part.noun === 'flat' && there(part)) cutEnd(part, work);
   hollow(thing, work);
   // a keyway is cut from the shaft, whatever stands on it later
   for (const part of thing.parts) if (part.noun === 'keyway' && there(part) && SHAFT.test(thing.noun)) cut(part, work);
-  for (const part of thing.parts) if (part.noun === 'thread' && there(part) && body.round) threadEnd(part, work);
+  const stepped = thing.parts.some(({ noun }) => noun === 'journal');
+  if (!stepped) for (const part of thing.parts) if (part.noun === 'thread' && there(part) && body.round) threadEnd(part, work);
   steppedAlone(thing, work);
   flangedAlone(thing, work);
   const raised = new Map<BriefThing, Raised>();
@@ -39,6 +41,7 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
       const made = makeRaised(part, work);
       if (made) raised.set(part, made);
     }
+  if (stepped) for (const part of thing.parts) if (part.noun === 'thread' && there(part)) threadEnd(part, work);
   const cutting = (part: BriefThing, owner?: readonly Site[], on?: Raised): void => {
     if (!there(part) || /^(counterbore|countersink|fillet|chamfer)$/.test(part.noun)) return;
     if (on && part.noun === 'hole' && part.count <= 1) {
@@ -83,6 +86,10 @@ export function composeWorkpiece(thing: BriefThing, context: Context): Made | un
   if (body.round && thing.parts.some(isDisc)) told(thing, /^flanged$/, body.made.id);
   return body.made;
 }
+
+/** How many lengths of a stepped shaft were said before a part: it is worked into the last of them. */
+const journalsBefore = (part: BriefThing, thing: BriefThing): number =>
+  thing.parts.slice(0, Math.max(0, thing.parts.indexOf(part))).filter(({ noun }) => noun === 'journal').length;
 
 const sunk: ReadonlySet<string> = new Set(['step', 'notch', 'pocket', 'slot']);
 const SHAFT = /^(shaft|rod|pin|spindle|axle|bar|journal)$/;
@@ -151,12 +158,8 @@ function cut(part: BriefThing, work: Work, owner?: readonly Site[]): void {
       makeNotch(part, work, owner);
       return;
     case 'groove':
-      if (body.round) {
-        makeGroove(part, body.made, context);
-        body.made.place = body.made.tops[body.made.bodyTop]!;
-        for (const fact of part.facts)
-          if (fact.kind === 'position' || fact.kind === 'adjective') fact.outcome ??= { operation: body.made.place };
-      } else makeSlot(part, work, owner);
+      if (body.sections) makeRingGroove(part, work, journalsBefore(part, work.thing));
+      else makeSlot(part, work, owner);
       return;
     case 'keyway':
       makeKeyway(part, body.made, context);
@@ -224,18 +227,19 @@ function threadEnd(part: BriefThing, work: Work): void {
   const { body, context } = work;
   const taker = new Taker(part, idFor(work, part), context);
   const said = part.facts.find((fact): fact is FactOf<'thread'> => fact.kind === 'thread');
-  const round = body.own.max[0] - body.own.min[0];
-  const tall = body.own.max[1] - body.own.min[1];
-  const diameter = said?.diameter ?? measure(part, ['diameter', 'size'])?.value ?? round;
+  const low = part.facts.some((fact) => fact.kind === 'position' && /\b(other|opposite|bottom|lower|left|far)\b/.test(fact.at));
+  const round = body.max[0] - body.min[0];
+  const tall = body.max[1] - body.min[1];
+  const end = low ? body.sections?.[0] : body.sections?.at(-1);
+  const diameter = said?.diameter ?? measure(part, ['diameter', 'size'])?.value ?? end?.diameter ?? round;
   const long = measure(part, ['length', 'height', 'depth']);
   const l = long
     ? taker.length(long, '', 'length', long.value)
-    : { value: tidy(Math.min(2 * diameter, tall * 0.4)), text: tidy(Math.min(2 * diameter, tall * 0.4)) };
+    : plainLength(tidy((body.sections?.length ?? 0) > 1 && end ? end.to - end.from : Math.min(2 * diameter, tall * 0.4)));
   if (!(l.value < tall)) {
     context.draft.refuse(`A thread of ${l.value} mm does not fit a body of ${tidy(tall)} mm.`);
     return;
   }
-  const low = part.facts.some((fact) => fact.kind === 'position' && /\b(other|opposite|bottom|lower|left|far)\b/.test(fact.at));
   combined(
     work,
     part,
@@ -349,6 +353,21 @@ const thingOf = ({ body }: Work): string => body.made.definition?.label.toLowerC
 function hollow(thing: BriefThing, work: Work): void {
   const { body, context } = work;
   const part = thing.parts.find(({ noun, absent }) => noun === 'shell' && !absent);
+  const inside = body.round && body.bore === undefined ? measure(thing, ['diameter', 'radius'], /inside|bore/) : undefined;
+  const closed = measure(thing, ['thickness'], /floor/);
+  if (inside && closed) {
+    const taker = new Taker(thing, body.made.id, context);
+    const d = taker.length(inside, '', 'inner diameter', inside.value);
+    const floor = taker.length(closed, '', 'floor', closed.value);
+    const id = behind(work, { ...thing, id: `${thing.id}.bore`, outcome: undefined }, 'hole', {
+      diameter: d.text,
+      depth: `= ${body.made.id}.size_y - ${inner(floor)}`,
+    });
+    body.hollow = { wall: (body.own.max[0] - body.own.min[0] - d.value) / 2, floor: floor.value, open: ['top'] };
+    body.bore = d.value;
+    told(thing, /^(hollow|open|closed)$/, id);
+    return;
+  }
   const wallSaid = measure(thing, ['thickness', 'width', 'size'], /wall/);
   if ((!part || part.outcome) && !wallSaid) return;
   const shell = part && !part.outcome ? part : { ...thing, id: `${thing.id}.shell`, noun: 'shell', facts: [], parts: [] };

@@ -48,6 +48,8 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
       : part,
   );
   const base = baseSite(part, body, owner);
+  const isRound =
+    shape === 'cylinder' || (part.noun === 'body' && rowOf(part).length === 0 && measure(part, ['diameter', 'radius']) !== undefined);
   const shorter = Math.min(base.width, base.height);
   const many = part.count > 1;
   const row = rowOf(part);
@@ -76,7 +78,7 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
   let size: [number, number];
   const smaller = has(part, /^(small|smaller|thinner)$/);
   const same = /same/.test(part.words);
-  if (shape === 'box' || shape === 'prism' || shape === 'wedge' || shape === 'frame') {
+  if (!isRound && (shape === 'box' || shape === 'prism' || shape === 'wedge' || shape === 'frame')) {
     const upright = /^(upright|lug|tab|ear|wall)$/.test(part.noun);
     const wide =
       row[0] ??
@@ -167,6 +169,9 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
       through: high.value,
       round: 'circle' in profile,
     };
+    const [only] = placed.spots;
+    if ('circle' in profile && site.face === 'top' && placed.spots.length === 1 && only?.[0] === 0 && only[1] === 0)
+      body.sections?.push({ diameter: size[0], from: site.center[1], to: site.center[1] + high.value });
     first ??= { site: top, placed: { spots: placed.spots, used: [] }, height: high.value };
     if (site.face === 'top' && placed.spots.length === 1 && placed.spots[0]![0] === 0 && placed.spots[0]![1] === 0)
       body.limbs.raisedMiddle = [top];

@@ -224,7 +224,17 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
           ({ at, distance }) => /^(end|short side|short edge)$/.test(at) || (distance !== undefined && /^(end|edge)$/.test(at)),
         )
       : undefined);
-  if (end && !/face/.test(end.at) && !(round && /\bend/.test(end.at))) {
+  const begun = positions.find(({ at }) => at === 'row start');
+  if (begun?.distance !== undefined && count > 1) {
+    const span = long === 0 ? w : h;
+    const pitch = pattern?.spacing ?? (span - 2 * begun.distance) / (count - 1);
+    const far = (k: number): number => tidy(begun.distance! - span / 2 + k * pitch);
+    return {
+      spots: Array.from({ length: count }, (_, k): Spot => (long === 0 ? [far(k), middle[1]] : [middle[0], far(k)])),
+      used,
+    };
+  }
+  if (end && (count % 2 === 0 || count === 1) && !/face/.test(end.at) && !(round && /\bend/.test(end.at))) {
     const span = long === 0 ? w : h;
     const inset = end.distance ?? body.ended ?? Math.max(size[long], Math.min(1.5 * Math.max(...size), 0.2 * span));
     const each = Math.max(1, Math.round(count / 2));

@@ -81,7 +81,7 @@ export class Taker {
 export function shapeOf(thing: BriefThing): { shape: Shape; says: ReadonlySet<string> } {
   const word = wordAt(thing.noun.split(' '), 0)?.word ?? wordAt([thing.noun.split(' ').at(-1) ?? ''], 0)?.word;
   // as a body of its own a flange is a disc
-  const disc = thing.noun === 'flange';
+  const disc = thing.noun === 'flange' && !has(thing, /^(square|rectangular|oval|elliptical|triangular|hexagonal)$/);
   let shape: Shape = disc ? 'cylinder' : (word?.shape ?? 'box');
   const says = new Set(disc ? ['flat'] : word?.says === undefined ? [] : [word.says]);
   if (/ shape$/.test(thing.noun)) shape = 'bar';

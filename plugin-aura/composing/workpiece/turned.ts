@@ -21,6 +21,8 @@ export function turned(thing: BriefThing, shape: string, says: ReadonlySet<strin
     (shape === 'tube' && measure(thing, ['height', 'length']) ? measure(thing, ['thickness']) : undefined);
   const high =
     (row.length > 1 ? row.at(-1) : undefined) ?? measure(thing, ['height', 'length', 'thickness', 'depth', ...(outer ? ['width'] : [])]);
+  // closed below: bored from above as deep as its floor allows (index.ts)
+  const floored = hole !== undefined && measure(thing, ['thickness'], /floor/) !== undefined;
   const flat = shape === 'ring' || says.has('flat') || says.has('thin');
   const across = outer?.value ? outer.value * (outer.dimension === 'radius' ? 2 : 1) : undefined;
   const innerAcross = hole ? hole.value * (hole.dimension === 'radius' ? 2 : 1) : undefined;
@@ -47,7 +49,8 @@ export function turned(thing: BriefThing, shape: string, says: ReadonlySet<strin
     return { ...half, params: { ...half.params, profile: { ...profile, inner_diameter: `= ${inner(d)} - 2 * ${inner(wall)}` } } };
   }
   if (part > 0) return share(d, h, part, says.has('lying') || measure(thing, ['length']) !== undefined || high?.dimension === 'length');
-  const hollow = shape !== 'cylinder' || hole || has(thing, /^hollow$/);
+  const hollow = !floored && (shape !== 'cylinder' || hole || has(thing, /^hollow$/));
+  if (floored) told(thing, /^hollow$/, taker.operation);
   const shelled = thing.parts.find(({ noun }) => noun === 'shell');
   const closed = shelled?.facts.some((fact) => fact.kind === 'adjective' && /^open (top|bottom|upward|end|one end)$/.test(fact.adjective));
   const edges = takeEdges(thing, taker);
@@ -128,7 +131,7 @@ export function cone(thing: BriefThing, says: ReadonlySet<string>, taker: Taker)
   return {
     op: 'cylinder',
     params: { diameter: d.text, height: h.text, top_diameter: t.text },
-    values: { diameter: d.value, height: h.value },
+    values: { diameter: d.value, height: h.value, top_diameter: t.value },
     size: [Math.max(d.value, t.value), h.value, Math.max(d.value, t.value)],
     round: true,
   };

@@ -9,6 +9,8 @@ import { AXES, dot, type Placed, type Spot, tidy } from './spots.ts';
 export interface Work {
   body: Body;
   context: Context;
+  /** What was described. */
+  thing: BriefThing;
 }
 
 export const idFor = ({ body }: Work, part: BriefThing): string =>

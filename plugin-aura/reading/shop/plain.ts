@@ -15,11 +15,10 @@ export interface Plain {
 const INCH = String.raw`\d+-\d+\/\d+|\d+\/\d+|\d+`;
 /** Words of the trade: without one of them no notation is looked for. */
 const SHOP =
-  /[Øø⌀°±]|\b(?:mm|plate|block|shaft|bore|thk|dia|pcd|holes?|tapped|thread|flange|bolt|screw|nut|washer|pulley|gear|sprocket|teeth|bush(?:ing)?|spacer|pin|bearing|keyway|alu|steel|brass|NEMA|DIN|ISO|ANSI|DN\d+|NPT|NPS|BSP|PN\d+|collar|fitting|elbow|nipple|coupling|tee|bracket|spring|hex|M\d+)\b/i;
+  /[Øø⌀°±]|\b(?:mm|plate|block|shaft|cylinder|disc|disk|tube|rod|bore|thk|dia|pcd|holes?|tapped|thread|flange|bolt|screw|nut|washer|pulley|gear|sprocket|teeth|bush(?:ing)?|spacer|pin|bearing|keyway|alu|steel|brass|NEMA|DIN|ISO|ANSI|DN\d+|NPT|NPS|BSP|PN\d+|collar|fitting|elbow|nipple|coupling|tee|bracket|spring|hex|M\d+)\b/i;
 
 export function inPlainWords(asked: string): Plain {
-  // "write code for a plate ...": the plate is wanted
-  const source = asked.replace(ASKS_FOR_CODE, '');
+  const source = withoutAsking(asked);
   if (source.length > 2_000 || !/\d/.test(source) || !SHOP.test(source)) return { text: source, notes: [] };
   const notes: string[] = [];
   let text = withoutTolerances(source, notes);
@@ -43,6 +42,8 @@ export function inPlainWords(asked: string): Plain {
   };
 }
 
+/** "Write code for a plate ...": the plate is wanted. */
+export const withoutAsking = (text: string): string => text.replace(ASKS_FOR_CODE, '');
 const ASKS_FOR_CODE =
   /^\s*(?:please\s+)?(?:write|generate|give me|create|produce)\s+(?:me\s+)?(?:the\s+|some\s+|an?\s+)?(?:(?:openscad|cadquery|python|freecad|build123d|cad)\s+)*(?:code|script|program|model code)\s+(?:for|of|that (?:makes|creates|models|builds)|to (?:make|create|model|build|draw|generate))\s+/i;
 
@@ -55,7 +56,7 @@ function withoutTolerances(text: string, notes: string[]): string {
       return before;
     });
   let plain = drop(
-    /((?:[Øø⌀]\s*)?\b\d+(?:\.\d+)?(?:\s*mm)?\s*)((?:[A-HJ-NP-Z]|[c-hjknps]|js|JS)(?:[5-9]|1[0-2]))(?![\w/])(?!\s*(?:hole|thread|bolt|screw))/g,
+    /((?:[Øø⌀]\s*)?\b\d+(?:\.\d+)?(?:\s*mm)?\s*)((?:[A-HJ-NP-Z]|[c-hjknps]|js|JS)(?:[5-9]|1[0-2]))(?!(?![x×]\s*\d)[\w/])(?!\s*(?:hole|thread|bolt|screw))/g,
     text,
   );
   plain = drop(/((?:\bpins?|\bdowels?)\b[^,;]*?\b\d+(?:\.\d+)?\s*)(m6)(?=\s*[x×])/g, plain);
@@ -226,7 +227,32 @@ const pipes: Rule = (text) =>
     },
   );
 
+/** "step shaft 30x50, 25x20": diameters and lengths. */
+const steps: Rule = (text) =>
+  /\bstep(?:ped)?\s+(?:shaft|pin|spindle|rod)\b/i.test(text) && !/\bdia|[Øø⌀]/i.test(text.split(/groove|thread|keyway/i)[0]!)
+    ? text
+        .replace(/\bstep(?:ped)?\s+(shaft|pin|spindle|rod)\b:?/i, 'stepped $1:')
+        .replace(/(?<![\w.]|M\d+(?:\.\d+)?\s*[x×]\s*)(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)(?![\w.]|\s*[x×])/g, 'dia $1 x $2')
+        .replace(/(dia \d+(?:\.\d+)? x \d+(?:\.\d+)?)\s+(?=(?!with\b|and\b|then\b|long\b|mm\b|lg\b)[a-z])/gi, '$1, ')
+    : text;
+
+/** Alloys by their numbers are the metal. */
+const alloys: Rule = (text) =>
+  text
+    .replace(
+      /\b(?:alu(?:m(?:ini?um)?)?\s+)?(?:AL\s*)?(?:2024|5052|5083|5754|6061|6063|6082|7075)(?:[\s-]*T\d+)?(?:\s+alu(?:m(?:ini?um)?)?)?\b(?!\s*(?:mm|bearing|[x×]))/gi,
+      'aluminium',
+    )
+    .replace(/\b(?:stainless(?:\s+steel)?|SS)\s*(?:303|304|316)L?\b|\b(?:303|304|316)L?\s+stainless(?:\s+steel)?\b/gi, 'stainless steel')
+    .replace(/\b(?:EN\s?1A|EN\s?8|S275|S355(?:J\d)?|C45|4140|1045|1018)(?:\s+steel)?\b(?!\s*(?:mm|bearing|[x×\d]))/gi, 'steel');
+
 const RULES: readonly Rule[] = [
+  steps,
+  alloys,
+  by(
+    /\bclosed (?:at|on) (?:the )?(?:bottom|base|one end) (?:by|with) (?:an? )?(?:disc|disk|plate|cap|base|floor)(?: of)?\s+/gi,
+    'with a floor ',
+  ),
   // "2x Ø6.5 thru": holes
   by(
     /\b(\d+)\s*[x×]\s*[Øø⌀]\s*(\d+(?:\.\d+)?)(?:\s*mm)?(?!\s*(?:mm\s*)?(?:[\w'-]+\s+){0,2}(?:holes?|bores?|pins?|boss|rod|shaft|slots?))/g,
@@ -270,4 +296,5 @@ const RULES: readonly Rule[] = [
   vPulley,
   fasteners,
   pipes,
+  by(/(\b(?:spacer|bush(?:ing)?|sleeve|collar)\b.*\bchamfers?\s+(?:of\s+)?[\d.]+\s*(?:mm)?)\s+(?:on |at )?both ends/gi, '$1'),
 ];

@@ -115,7 +115,7 @@ export abstract class ItemScan extends ScanState {
     const subject = this.subject;
     if (word.kind === 'edge' || word.kind === 'shell' || word.kind === 'limb' || !subject) return this.base;
     const bears = (item: Item | undefined): item is Item =>
-      item !== undefined && (item.word.kind === 'limb' || (item.way === 'raised' && item.node.noun !== 'rib'));
+      item !== undefined && (item.word.kind === 'limb' || (item.way === 'raised' && !/^(rib|journal)$/.test(item.node.noun)));
     if (/^(feature|raised)$/.test(word.kind) && bears(subject) && this.joined === 'with' && word.noun !== 'journal') return subject;
     if (bears(this.topic) && word.kind === 'feature') return this.topic;
     // "an upright 44 mm wide, the bore 25 mm": a thing's own

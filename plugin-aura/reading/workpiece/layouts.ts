@@ -1,9 +1,10 @@
 import { NumberScan } from './numbers.ts';
-import { headAhead, matchAt } from './phrases.ts';
+import { matchAt } from './phrases.ts';
 import { isBar } from './state.ts';
 
 /** Words that such a phrase begins with. */
-const OPENS = /^(at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|#)$/;
+const OPENS =
+  /^(a|an|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|first|the|with|#)$/;
 
 /** Turns of phrase that lay features out over angles, axes and squares, and those that shape the top or the bottom of a body. */
 export abstract class LayoutScan extends NumberScan {
@@ -23,7 +24,7 @@ export abstract class LayoutScan extends NumberScan {
       i,
       /^(?:along |on |in |from )(?:each of |each |all |the |three |# )*(?:x (?:, )?y (?:, )?(?:and )?z (?:axis|axes|axe|ax|direction)?|(?:principal |main )?(?:axes|axe|ax|axis|direction)(?= ))/,
     );
-    if (axes && this.subject?.way === 'cut' && /[xyz]|three|all|#|each/.test(axes.found[0])) {
+    if (axes && this.subject?.way === 'cut' && /\b[xyz]\b|three|all|#|each/.test(axes.found[0])) {
       this.say(this.subject, { kind: 'position', at: 'all side' }, from, end(axes.length));
       return axes.length;
     }
@@ -35,15 +36,38 @@ export abstract class LayoutScan extends NumberScan {
       this.waiting.facts.push({ fact: { kind: 'adjective', adjective: 'd shaped' }, from, to: end(dee.length) });
       return dee.length;
     }
-    const arched = matchAt(tokens, i, /^(?:curved|arched|domed|convex|rounded over) (?:top|upper) (?:face |surface |side |edge )?/);
+    const arched = matchAt(
+      tokens,
+      i,
+      /^(?:an? )?(?:curved|arched|domed|convex|rounded over) (?:top|upper) (?:face |surface |side |edge )?/,
+    );
     if (arched && this.base?.shape === 'box' && this.subject === this.base) {
       this.say(this.base, { kind: 'adjective', adjective: 'arched top' }, from, end(arched.length));
       return arched.length;
     }
-    const bowl = matchAt(tokens, i, /^(?:rounded|round|curved|semicircular|radiused) (?:bottom|base) /);
+    const bowl = matchAt(tokens, i, /^(?:an? )?(?:rounded|round|curved|semicircular|radiused) (?:bottom|base) /);
     if (bowl && this.base && isBar(this.base)) {
       this.say(this.base, { kind: 'adjective', adjective: 'rounded bottom' }, from, end(bowl.length));
       return bowl.length;
+    }
+    const ends = matchAt(
+      tokens,
+      i,
+      /^(?:at |in |on |through )(?:the )?(?:center of |middle of )?(?:each|both|either|every) (?:of (?:the|its) )?(?:# )?(?:rounded|round|semicircular|circular|curved) end /,
+    );
+    if (ends && this.subject?.way === 'cut') {
+      this.say(this.subject, { kind: 'position', at: 'each end' }, from, end(ends.length));
+      return ends.length;
+    }
+    const first = matchAt(
+      tokens,
+      i,
+      /^(?:the |with the )?first (?:one |hole )?(?:at )?# (?:in )?from (?:one |the |an |left |each )?(?:end|edge) /,
+    );
+    const start = first && pieces.slice(i, i + first.length).find(({ kind }) => kind === 'value');
+    if (first && start?.kind === 'value' && this.subject?.way === 'cut') {
+      this.say(this.subject, { kind: 'position', at: 'row start', distance: start.value }, from, end(first.length));
+      return first.length;
     }
     const square = matchAt(tokens, i, /^(?:in |on |at )?(?:a |an )?# x # (?:rectangular |square )?(?:pattern|grid|array|center) /);
     const wideBy = square ?? matchAt(tokens, i, /^(?:spaced|spacing) (?:of |at )?# x # (?:apart )?/);

@@ -82,6 +82,15 @@ export abstract class NumberScan extends ItemScan {
   protected stepped(fact: Bare<Fact>): Item | undefined {
     const subject = this.subject;
     if (fact.kind !== 'measure' || fact.dimension !== 'diameter' || fact.of !== undefined || !subject || !this.base) return undefined;
+    const measured = subject.node.facts.some((other) => other.kind === 'measure' && other.dimension === 'diameter');
+    const steps = this.base.node.facts.some((other) => other.kind === 'adjective' && other.adjective === 'stepped');
+    // "..., circlip groove 1.3 wide 23.9 dia, dia 20 x 30": the next length
+    if (
+      steps &&
+      this.joined === ',' &&
+      (subject.node.noun === 'thread' || (/^(groove|keyway|flat|knurl)$/.test(subject.node.noun) && measured))
+    )
+      return this.open({ kind: 'raised', noun: 'journal', shape: 'cylinder' }, 0, 0);
     if (subject.shape !== 'cylinder' || !(subject === this.base || subject.node.noun === 'journal')) return undefined;
     if (!subject.node.facts.some((other) => other.kind === 'measure' && other.dimension === 'diameter' && other.of === undefined))
       return undefined;
@@ -227,7 +236,7 @@ export abstract class NumberScan extends ItemScan {
         return 1 + (spaced?.length ?? 0);
       }
       const off = matchAt(tokens, next, /^(?:away |in |inward |inset |set in |up |down )?(?:from|below|above|inside|off|in from) (?=\S)/);
-      if (off && !this.label) {
+      if (off && !this.label && !labelAt(tokens, next)) {
         this.distance = { value: piece.value, from, to };
         return 1 + off.length;
       }
@@ -264,7 +273,7 @@ export abstract class NumberScan extends ItemScan {
       const skipped = labelAt(tokens, next) ? 0 : 1;
       const end = next + skipped + after.length;
       // "10 mm depth 5": the word belongs to the number behind it
-      const taken = !after.after && tokens[end] === '#' && !this.afterNumber(end);
+      const taken = !after.after && tokens[end] === '#' && !this.afterNumber(end) && tokens[end + 1] !== 'from';
       const bored = /^(drill|drilled|bore|bored|ream|reamed)$/.test(tokens[i - 1] ?? '') && !headAhead(pieces, tokens, end);
       const drilled =
         /^(diameter)$/.test(after.dimension) &&

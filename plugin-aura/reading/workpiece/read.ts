@@ -47,7 +47,8 @@ const OTHERS_TOO =
 const ONCE_WORKED = /^(plate|sheet|disc|disk|base|support|flange|shaft|rod|ball|bracket|panel|gasket|shim|ring|tube|pipe)$/;
 
 /** What is worked into a part, and edges. */
-const WORKED = /^(hole|slot|pocket|cutout|notch|step|groove|keyway|counterbore|countersink|knurl|thread|boss|rib|flat|fillet|chamfer)$/;
+const WORKED =
+  /^(hole|slot|pocket|cutout|notch|step|groove|keyway|counterbore|countersink|knurl|thread|boss|journal|rib|flat|fillet|chamfer)$/;
 
 export interface PartBrief {
   brief: Brief;
@@ -117,6 +118,9 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
         root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective))),
     sure:
       (root.parts.length > 0 ||
+        root.facts.some(
+          (fact) => (fact.kind === 'adjective' && fact.adjective === 'arched top') || (fact.kind === 'measure' && fact.of === 'floor'),
+        ) ||
         letter ||
         drawing ||
         root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective))) &&

@@ -260,7 +260,8 @@ export abstract class WordScan extends IdiomScan {
       return 1;
     }
     if (SCREW.test(token) && headAhead(pieces, tokens, i + 1)) {
-      this.waiting.facts.push({ fact: { kind: 'adjective', adjective: 'clearance' }, from, to });
+      const adjective = /^(grub|set)$/.test(token) ? 'tapped' : 'clearance';
+      this.waiting.facts.push({ fact: { kind: 'adjective', adjective }, from, to });
       return 1;
     }
     if (isDescription(tokens, i)) return this.describes(i);
