@@ -2,6 +2,7 @@ import { type Brief, briefSchema, spanSchema } from '../plan/brief.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Clause, clausesIn } from '../reading/clausesIn.ts';
 import type { Edit, Utterance } from '../reading/edit.ts';
+import { gistsOf, TURNING } from '../reading/gist.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { readItems } from '../reading/readItems.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
@@ -27,12 +28,19 @@ export function pieceByPiece(instruction: string, { lexicon }: Pick<WordReader, 
   return { kind: 'edit', edits: edits.flatMap((one) => one.edits), unread: edits.flatMap(({ unread }) => unread), missed: [] };
 }
 
+/** The gist of an instruction, where the grammar finds no reading of the whole: what is left out of it is told as unread. */
+export function byGist(instruction: string, { lexicon }: Pick<WordReader, 'lexicon'>, brief: Brief): Utterance | undefined {
+  for (const { text, left } of gistsOf(instruction, lexicon, brief)) {
+    const utterance = readUtterance(text, lexicon, { brief });
+    if (utterance.kind !== 'edit' || utterance.edits.length === 0 || utterance.missed.length > 0) continue;
+    return { ...utterance, unread: [...new Set([...utterance.unread, ...left])] };
+  }
+  return undefined;
+}
+
 /** Refines by one clause alone. */
 type One = (plan: Plan, clause: string) => Promise<Reading>;
 
-/** Words that say of what, or of how much, another clause holds. */
-const TURNING =
-  /\b(?:not|never|no|none|nothing|only|just|except|but|without|instead|unless|otherwise|rather|apart from|other than|keep|leave|stays?|same|if|whether|or|either|until|all|every|each|both|half|twice|undo)\b|n['’]t\b/i;
 /** What somebody says of themselves or of the design, and asks for nothing. */
 const REMARK = /^(?:i|we|it|they|that|this|my|our|he|she|there|you)(?:['’](?:s|m|ve|re|ll|d))?\b/i;
 const WISH = /\b(?:want|need|like|love|prefer|should|must|shall|would|could|can|has to|have to|needs|make|put|add|meant?|too)\b/i;

@@ -225,8 +225,7 @@ export function readProperties(state: EditState, at: number, to: number, target:
       item.quantity.worded &&
       i + 1 >= to &&
       (i === at || /^(?:to|be|into)$/.test(items[i - 1]!.key)) &&
-      target.noun === undefined &&
-      !target.selected
+      target.pronoun === true
     ) {
       const of: Target = { counted: true, adjectives: [], words: target.words };
       state.edits.push({ kind: 'count', target: of, to: number, words: words(state, from, i + 1) });
