@@ -41,7 +41,11 @@ function readInPage(page: Page, files: readonly { name: string; data: string; be
     for (const { name, data, beside } of given) {
       const siblings = Object.entries(beside).map(([path, content]) => ({ name: path, data: bytesOf(content) }));
       try {
-        const { object, warnings = [], likelyUnit } = await editor.importers
+        const {
+          object,
+          warnings = [],
+          likelyUnit,
+        } = await editor.importers
           .forExtension(name.split('.').at(-1) ?? '')
           .read({ name, data: bytesOf(data) }, { find: (reference) => siblings.find((file) => reference.endsWith(file.name)) });
         const least = [Infinity, Infinity, Infinity];
@@ -93,12 +97,19 @@ function damaged(data: Uint8Array): Uint8Array[] {
   return [data.slice(0, data.length * 0.4), data.slice(0, data.length * 0.9), ...garbled, new Uint8Array(), other];
 }
 
-const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGP8z8DAwMDAxAADCAYGAA0nAQTsYQYuAAAAAElFTkSuQmCC', 'base64');
+/** Two pixels above two others, brick and blue. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAE0lEQVR4XmM4YaMBRAwaUSeACAAhsATtXLGfSQAAAABJRU5ErkJggg==',
+  'base64',
+);
 const OBJ = 'mtllib part.mtl\nv 0 0 0\nv 2 0 0\nv 0 3 0\nvt 0 0\nvt 1 0\nvt 0 1\nusemtl wood\nf 1/1 2/2 3/3\n';
 const MTL = 'newmtl wood\nKd 1 1 1\nmap_Kd wood.png\n';
 
 /** A panorama of light, four by two pixels, brighter than white. */
-const HDR = Buffer.concat([Buffer.from('#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n\n-Y 2 +X 4\n'), Buffer.alloc(32, Buffer.from([128, 64, 32, 131]))]);
+const HDR = Buffer.concat([
+  Buffer.from('#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n\n-Y 2 +X 4\n'),
+  Buffer.alloc(32, Buffer.from([128, 64, 32, 131])),
+]);
 
 test('files of other programs, pictures and letters', async ({ aura, page, expectedErrors }) => {
   // Where XML is damaged, the browser's parser says so on a page of its own, whose style this page does not allow.
@@ -111,7 +122,10 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
 
   await test.step('formats that are XML or compressed have their true size, parts, materials and clips', async () => {
     const samples = SAMPLES.filter(({ inPage }) => inPage);
-    const outcomes = await readInPage(page, samples.map(({ name, data, beside }) => input(data, name, beside)));
+    const outcomes = await readInPage(
+      page,
+      samples.map(({ name, data, beside }) => input(data, name, beside)),
+    );
     for (const [index, { name, size, meshes, materials, clips = [], likely = null }] of samples.entries()) {
       const { size: found, ...outcome } = outcomes[index]!;
       expect({ name, ...outcome }).toMatchObject({ name, error: null, meshes, clips, likely, warnings: [] });
@@ -123,7 +137,10 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
   await test.step('Draco and Basis inside glTF are decoded by what our own server gives', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    const [packed, painted] = await readInPage(page, [input(await dracoGlb(), 'packed.glb'), input(ktx2Glb([200, 100, 50]), 'painted.glb')]);
+    const [packed, painted] = await readInPage(page, [
+      input(await dracoGlb(), 'packed.glb'),
+      input(ktx2Glb([200, 100, 50]), 'painted.glb'),
+    ]);
     expect(packed).toMatchObject({ error: null, meshes: 1 });
     for (const side of packed!.size) expect(side).toBeCloseTo(2000, 0);
     expect(painted).toMatchObject({ error: null, meshes: 1, materials: ['painted'], pixel: [200, 100, 50] });
@@ -132,7 +149,9 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
   });
 
   await test.step('damaged ones are read or refused with a sentence that names them', async () => {
-    const files = SAMPLES.filter(({ inPage }) => inPage).flatMap(({ name, data, beside }) => damaged(data).map((bad) => input(bad, name, beside)));
+    const files = SAMPLES.filter(({ inPage }) => inPage).flatMap(({ name, data, beside }) =>
+      damaged(data).map((bad) => input(bad, name, beside)),
+    );
     const compressed = [...damaged(await dracoGlb()), ...damaged(ktx2Glb([1, 2, 3]))].map((bad) => input(bad, 'packed.glb'));
     for (const [index, { error }] of (await readInPage(page, [...files, ...compressed])).entries()) {
       const { name } = [...files, ...compressed][index]!;
@@ -162,7 +181,9 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
 
   await test.step('the picture stands in its place, is repeated, and another is dropped and undone', async () => {
     await page.evaluate(() => {
-      const { editor } = globalThis as unknown as { editor: { scene: { children: { children: object[] }[] }; select(object: object): void } };
+      const { editor } = globalThis as unknown as {
+        editor: { scene: { children: { children: object[] }[] }; select(object: object): void };
+      };
       editor.select(editor.scene.children.at(-1)!.children[0]!);
     });
     await page.getByTestId('tab-material').click();
@@ -171,16 +192,19 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
     await expect(map).toHaveAccessibleName('Color: Picture');
     await map.click();
     const dialog = page.locator('.TextureDialog');
-    await dialog.getByTestId('texture-repeat-0').getByRole('spinbutton').or(dialog.getByTestId('texture-repeat-0').locator('input')).first().fill('3');
+    await dialog.getByRole('spinbutton', { name: 'Repeat U' }).fill('3');
     await page.keyboard.press('Enter');
     await aura.picture('texture-dialog');
     await page.keyboard.press('Escape');
     const normal = page.getByTestId('material/normalMap');
-    const transfer = await page.evaluateHandle((bytes) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(bytes)], 'waves.png', { type: 'image/png' }));
-      return data;
-    }, [...PIXEL]);
+    const transfer = await page.evaluateHandle(
+      (bytes) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], 'waves.png', { type: 'image/png' }));
+        return data;
+      },
+      [...PIXEL],
+    );
     await normal.dispatchEvent('drop', { dataTransfer: transfer });
     await expect(page.getByTestId('material/normalMap-open')).toHaveAccessibleName('Normals: waves');
     await aura.undo();
@@ -219,7 +243,11 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
     await aura.reload();
     const kept = await page.evaluate(() => {
       type Picture = { name: string; repeat: { x: number }; image: { width: number; data?: ArrayLike<number> } } | null;
-      type Child = { name: string; material?: Record<string, Picture>; geometry?: { type: string; parameters: { options: { text: string } } } };
+      type Child = {
+        name: string;
+        material?: Record<string, Picture>;
+        geometry?: { type: string; parameters: { options: { text: string } } };
+      };
       const { editor } = globalThis as unknown as {
         editor: { scene: { traverse(visit: (child: Child) => void): void; environment: Picture }; environmentType: string };
       };

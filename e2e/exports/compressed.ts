@@ -19,7 +19,11 @@ export async function dracoGlb(): Promise<Uint8Array> {
     meshes: [
       {
         primitives: [
-          { attributes: { POSITION: 0 }, indices: 1, extensions: { KHR_draco_mesh_compression: { bufferView: 0, attributes: { POSITION: 0 } } } },
+          {
+            attributes: { POSITION: 0 },
+            indices: 1,
+            extensions: { KHR_draco_mesh_compression: { bufferView: 0, attributes: { POSITION: 0 } } },
+          },
         ],
       },
     ],

@@ -130,7 +130,7 @@ export const germanSurfaces: StringTable = {
   'texture/colorSpace': 'Enthält',
   'texture/done': 'Fertig',
   'texture/dropOnObject': 'Ein Bild gehört auf ein Objekt: Es färbt dessen Oberfläche.',
-  'texture/flipY': 'Kopfstehend',
+  'texture/flipY': 'Y umkehren',
   'texture/magFilter': 'Vergrößert',
   'texture/mapping': 'Abbildung',
   'texture/minFilter': 'Verkleinert',

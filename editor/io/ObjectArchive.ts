@@ -1,4 +1,4 @@
-import { type BufferGeometry, type Material, type Object3D, ObjectLoader, type Texture, type TextureSource } from 'three';
+import { type BufferGeometry, type Material, type Object3D, ObjectLoader, Source, type Texture, type TextureSource } from 'three';
 import type { Migrations } from '../core/Migrations.ts';
 import { materialsOf } from '../core/materials.ts';
 import { type Blob, Blobs } from './Blobs.ts';
@@ -133,7 +133,10 @@ export class ObjectArchive {
     const animations = loader.parseAnimations(json.animations);
     const shapes = loader.parseShapes(json.shapes);
     const geometries = this.#readGeometries(loader, json.geometries ?? [], shapes, shared);
-    const textures = { ...loader.parseTextures(json.textures, images), ...(shared ? this.#sharedTextures(json.textures) : {}) };
+    const textures = {
+      ...loader.parseTextures(...withSources(json.textures, images)),
+      ...(shared ? this.#sharedTextures(json.textures) : {}),
+    };
     const materials = this.#readMaterials(loader, json.materials ?? [], textures, shared);
     const node = structuredClone(json.object);
     this.#scene.migrations.apply(node);
@@ -184,7 +187,7 @@ export class ObjectArchive {
     textures: readonly { uuid: string }[] = [],
     images: readonly { uuid: string }[] = [],
   ): Record<string, Texture> {
-    return { ...loader.parseTextures(textures, this.#readImages(loader, images)), ...this.#sharedTextures(textures) };
+    return { ...loader.parseTextures(...withSources(textures, this.#readImages(loader, images))), ...this.#sharedTextures(textures) };
   }
 
   #readImages(loader: LoaderSteps, entries: readonly { uuid: string }[] = []): Record<string, TextureSource<unknown>> {
@@ -212,6 +215,21 @@ export class ObjectArchive {
 
 function createLoader(): LoaderSteps {
   return new ObjectLoader() as unknown as LoaderSteps;
+}
+
+/** A texture whose picture is not there, or cannot be decoded here, keeps its place without one; three's loader would stumble over it. */
+function withSources(
+  textures: readonly { uuid: string; image?: unknown }[] | undefined,
+  images: Record<string, TextureSource<unknown>>,
+): [textures: { uuid: string }[], images: Record<string, TextureSource<unknown>>] {
+  const sources = { ...images };
+  const entries = (textures ?? []).map((entry) => {
+    const picture = Array.isArray(entry.image) ? entry.image : [entry.image];
+    if (picture.every((uuid) => typeof uuid === 'string' && uuid in sources)) return entry;
+    sources[entry.uuid] = new Source(null);
+    return { ...entry, image: entry.uuid };
+  });
+  return [entries, sources];
 }
 
 /**

@@ -158,7 +158,7 @@ function rowsOf(editor: Editor, texture: Texture): Row[] {
     choice('texture/magFilter', 'Enlarged', MAGNIFIED, 'magFilter'),
     choice('texture/minFilter', 'Reduced', MINIFIED, 'minFilter'),
     { element: labelledRow(text('texture/anisotropy', 'Anisotropy'), anisotropy), show: () => anisotropy.setValue(texture.anisotropy) },
-    check('texture/flipY', 'Upside down', 'flipY'),
+    check('texture/flipY', 'Flip Y', 'flipY'),
     check('texture/premultiplyAlpha', 'Premultiplied', 'premultiplyAlpha'),
   ];
 }

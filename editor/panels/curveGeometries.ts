@@ -55,9 +55,15 @@ function textOptions(geometry: ExtrudeGeometry): TextOptions {
 /** Numbers of a line, each line a point. @throws an error with a sentence */
 function pointsIn(text: string, size: 2 | 3, least: number): number[][] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const points = lines.map((line) => line.trim().split(/[\s,;]+/).map(Number));
+  const points = lines.map((line) =>
+    line
+      .trim()
+      .split(/[\s,;]+/)
+      .map(Number),
+  );
   const wrong = points.findIndex((point) => point.length !== size || !point.every(Number.isFinite));
-  if (wrong >= 0) throw new Error(`"${lines[wrong]?.trim()}" is no point: write ${size} numbers, as in ${size === 2 ? '"5, 10"' : '"5, 10, 0"'}.`);
+  if (wrong >= 0)
+    throw new Error(`"${lines[wrong]?.trim()}" is no point: write ${size} numbers, as in ${size === 2 ? '"5, 10"' : '"5, 10, 0"'}.`);
   if (points.length < least) throw new Error(`At least ${least} points are needed.`);
   if (points.length > 1000) throw new Error('At most 1000 points can be given.');
   return points;

@@ -1,6 +1,7 @@
 /** The host's own panels: Outliner, Inspector, History. Plugins add theirs beside them with `editor.panels.register`. */
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { ScriptPanel } from '../script/ScriptPanel.ts';
 import { HistoryPanel } from './HistoryPanel.ts';
 import { Inspector } from './Inspector.ts';
 import { Outliner } from './Outliner.ts';
@@ -34,6 +35,16 @@ export function registerPanels(editor: Editor): Disposables {
       icon: 'history',
       order: 10,
       create: () => new HistoryPanel(editor),
+    }),
+  );
+  disposables.add(
+    editor.panels.register({
+      id: 'script',
+      area: 'bottom',
+      title: text('panel/script', 'Script'),
+      icon: 'code',
+      order: 20,
+      create: () => new ScriptPanel(editor),
     }),
   );
   return disposables;

@@ -10,7 +10,7 @@ export class TypedText {
     const listen = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
       window.addEventListener(type, hear, { capture: true, signal });
     listen('input', (event) => {
-      this.#field = event.target;
+      this.#field = innerTarget(event);
     });
     listen('focusout', () => this.#forget());
     listen('change', () => this.#forget());
@@ -35,6 +35,11 @@ export class TypedText {
   #forget(): void {
     this.#field = null;
   }
+}
+
+/** Where an event began, also inside of a widget that keeps its elements in a shadow. */
+export function innerTarget(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }
 
 /** Whether keys that reach it become a text. */

@@ -17,6 +17,7 @@ import {
   registerViewOperators,
 } from '../menubar/index.ts';
 import { registerPanels } from '../panels/index.ts';
+import { Player } from '../player/Player.ts';
 import { ViewOptions, Viewport } from '../viewport/index.ts';
 import { currentTheme, followTheme, themeSetting } from './appearance.ts';
 import { acceptDrops } from './FileDrop.ts';
@@ -50,6 +51,8 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   body.append(layout.dom, toasts.dom);
   const viewport = disposables.add(new Viewport(editor, layout.viewport, options, theme));
   disposables.add(followTheme(editor, (next) => viewport.setTheme(next)));
+
+  disposables.add(new Player(editor, layout.viewport));
 
   disposables.add(registerFileOperators(editor));
   disposables.add(registerEditOperators(editor, browserClipboard()));

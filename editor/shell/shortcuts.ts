@@ -1,6 +1,6 @@
 import type { Dispose } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
-import { isText, TypedText } from './TypedText.ts';
+import { innerTarget, isText, TypedText } from './TypedText.ts';
 
 const REPEATING = new Set(['edit.undo', 'edit.redo']);
 
@@ -30,12 +30,14 @@ export function listenForShortcuts(editor: Editor): Dispose {
     const held = event.ctrlKey || event.metaKey;
     if (!held && !/^F\d/.test(event.key)) return;
     const key = event.key.toLowerCase();
-    if (held && TEXT_KEYS.has(key) && isText(event.target)) return;
-    if (held && UNDO_KEYS.has(key) && typed.isTyped(event.target)) return;
+    const target = innerTarget(event);
+    if (held && TEXT_KEYS.has(key) && isText(target)) return;
+    if (held && UNDO_KEYS.has(key) && typed.isTyped(target)) return;
     run(event);
   };
   const late = (event: KeyboardEvent): void => {
-    if (!isText(event.target) && !(event.target instanceof HTMLSelectElement)) run(event);
+    const target = innerTarget(event);
+    if (!isText(target) && !(target instanceof HTMLSelectElement)) run(event);
   };
   window.addEventListener('keydown', early, { capture: true, signal: listening.signal });
   document.addEventListener('keydown', late, { signal: listening.signal });

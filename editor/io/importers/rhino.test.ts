@@ -1,5 +1,5 @@
-import { Box3, Vector3 } from 'three';
 import createRhino, { type RhinoModule } from 'rhino3dm';
+import { Box3, Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { groupOf } from './rhino.ts';
 import { readRhino } from './rhinoDocument.ts';

@@ -76,7 +76,8 @@ function objectOf(part: RhinoPart, materials: Map<string, MeshStandardMaterial |
     return new Points(geometry, material);
   }
   const key = `${part.kind} ${part.layer} ${color.getHexString()}`;
-  const known = materials.get(key) ?? (part.kind === 'line' ? new LineBasicMaterial({ color }) : new MeshStandardMaterial({ color, side: DoubleSide }));
+  const known =
+    materials.get(key) ?? (part.kind === 'line' ? new LineBasicMaterial({ color }) : new MeshStandardMaterial({ color, side: DoubleSide }));
   known.name = part.layer;
   materials.set(key, known);
   return part.kind === 'line' ? new Line(geometry, known) : new Mesh(geometry, known);

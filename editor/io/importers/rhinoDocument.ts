@@ -1,4 +1,4 @@
-import type { CommonObject, File3dm, GeometryBase, Mesh as RhinoMesh, ObjectAttributes, RhinoModule } from 'rhino3dm';
+import type { CommonObject, File3dm, GeometryBase, ObjectAttributes, Mesh as RhinoMesh, RhinoModule } from 'rhino3dm';
 import { z } from 'zod';
 import type { RhinoDocument, RhinoPart } from './rhinoMessages.ts';
 

@@ -1,0 +1,63 @@
+import { Box3, Vector3 } from 'three';
+import { strToU8, zipSync } from 'three/addons/libs/fflate.module.js';
+import { describe, expect, it } from 'vitest';
+import { createTestEditor, stateOf } from '../core/testEditor.ts';
+import type { AskUnit } from './askUnit.ts';
+import { importFiles } from './importFiles.ts';
+
+const OBJ = 'v 0 0 0\nv 2 0 0\nv 0 3 0\nf 1 2 3\n';
+const file = (name: string, content: string | Uint8Array) => new File([content as BlobPart], name);
+
+/** Answers as an artist would, and keeps what was asked. */
+function answering(unit: 'mm' | 'cm' | 'in' | null): { asked: unknown[]; unitOf: AskUnit } {
+  const asked: unknown[] = [];
+  return {
+    asked,
+    async unitOf(_editor, name, size, likely) {
+      asked.push([name, size, likely]);
+      return unit;
+    },
+  };
+}
+
+describe('files chosen together', () => {
+  it('are asked for one unit, once, and become true millimetres, one entry of the history each', async () => {
+    const editor = createTestEditor();
+    const { asked, unitOf } = answering('in');
+    await importFiles(editor, [file('a.obj', OBJ), file('b.obj', OBJ)], unitOf);
+    expect(asked).toEqual([['a.obj', [2, 3, 0], 'mm']]);
+    expect(editor.scene.children.map(({ name }) => name)).toEqual(['a', 'b']);
+    for (const child of editor.scene.children) {
+      const [x, y] = new Box3().setFromObject(child).getSize(new Vector3()).toArray();
+      expect(x).toBeCloseTo(50.8, 4);
+      expect(y).toBeCloseTo(76.2, 4);
+    }
+    editor.undo();
+    expect(editor.scene.children.map(({ name }) => name)).toEqual(['a']);
+  });
+
+  it('whose unit is not given are left alone', async () => {
+    const editor = createTestEditor();
+    const before = stateOf(editor);
+    await importFiles(editor, [file('a.obj', OBJ)], answering(null).unitOf);
+    expect(stateOf(editor)).toBe(before);
+  });
+
+  it('that nobody reads and nobody names are named', async () => {
+    const editor = createTestEditor();
+    await importFiles(editor, [file('a.obj', OBJ), file('wood.png', 'x'), file('notes.txt', 'x')], answering('mm').unitOf);
+    expect(editor.notices.list.map(({ sentence, details }) => [sentence, details])).toEqual([
+      ['a: 2 × 3 × 0 mm.', ''],
+      ['Not read: wood.png, notes.txt.', 'None of the other files names them.'],
+    ]);
+  });
+
+  it('in a package are read as if chosen together, and a package within it stays closed', async () => {
+    const editor = createTestEditor();
+    const inner = zipSync({ 'c.obj': strToU8(OBJ) });
+    const zip = zipSync({ 'models/a.obj': strToU8(OBJ), 'inner.zip': inner, '__MACOSX/._a.obj': strToU8('x') });
+    await importFiles(editor, [file('set.zip', zip)], answering('mm').unitOf);
+    expect(editor.scene.children.map(({ name }) => name)).toEqual(['a']);
+    expect(editor.notices.list.at(-1)?.sentence).toBe('Not read: inner.zip.');
+  });
+});
