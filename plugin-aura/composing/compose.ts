@@ -10,7 +10,7 @@ import { valueAt } from './edit/values.ts';
 import { enclose } from './enclose.ts';
 import { anchorOfPart } from './geometry.ts';
 import { settleJewels } from './jewelry/index.ts';
-import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat, shifted } from './layout.ts';
+import { type Edge, edgesOf, orderOf, placementFor, relationWords, repeat, shifted, stoodUp } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { settleNeighbours } from './neighbours.ts';
 import { requirementsOf } from './requirements.ts';
@@ -174,6 +174,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
     return;
   }
   const same = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0] && made.has(other.mover));
+  const leans = edge.relation === 'leaning' ? stoodUp(one, context) : undefined;
   const index = same.findIndex(({ mover }) => mover === thing.id);
   const all = edges.filter((other) => other.relation === edge.relation && other.bases[0] === edge.bases[0]);
   const before = index > 0 ? made.get(same[index - 1]!.mover) : undefined;
@@ -186,6 +187,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
     return inner === undefined ? undefined : `${base.id}.${inner}`;
   });
   if (!at) return;
+  if (leans) at.rotate = leans;
   if (edge.relation === 'between') makeRoom(one, base, context);
   if (edge.relation === 'under') flowBelow(one, base, at, context);
   if (rests !== undefined) at.offset = [0, rests, 0];

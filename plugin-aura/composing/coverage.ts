@@ -216,7 +216,7 @@ function claimsOf({ things, relations }: Brief, items: readonly Item[]): Claim[]
     parts.forEach(visit);
   };
   things.forEach(visit);
-  for (const relation of relations) if (became(relation.outcome)) add(relation, '', 'but substance');
+  for (const relation of relations) if (became(relation.outcome)) add(relation, relation.part ?? '', 'but substance');
   return claims;
 }
 

@@ -94,10 +94,11 @@ export function namedGeometry(definition: OperationDeclaration, noun: string, vo
     const name = [piece.name, piece.id].find((word) => plain(word) === wanted);
     return name === undefined ? [] : [name, ...(piece.inner ?? []).map((inner) => inner.name)];
   });
+  const dressed = new Set(rolesOf(definition));
   // what wears a role of that name and is called otherwise is another part: the claws of an owl whose beak gives the role
   const ofRole = pieces.flatMap(({ role, name }) => {
     if (plain(role) !== wanted) return [];
-    if (called.length === 0) return [role];
+    if (called.length === 0) return [dressed.has(role) ? role : name];
     return words.every((word) => wordsOf(name).map(singular).includes(word)) ? [name] : [];
   });
   const own = [...called, ...ofRole];
@@ -129,13 +130,14 @@ export function isFiner(definition: OperationDeclaration, noun: string, role: st
   return names.size > 0 && pieces.some((piece) => wears(piece) && !isMeant(piece));
 }
 
-/** Name by which a part can be stood to: an anchor of the thing, or what stands first inside it under the name that the noun means. */
+/** Name of the upper side of a part: an anchor of the thing, or that of what stands last inside it under the name that the noun means. */
 export function anchorOfPart(definition: OperationDeclaration, noun: string, vocabulary: Vocabulary): string | undefined {
   const wanted = plain(noun);
   const own = Object.keys(definition.anchors ?? {}).find((name) => plain(name) === wanted);
   if (own !== undefined) return own;
   const names = new Set(geometryOf(definition, noun, vocabulary));
-  return definition.body?.operations.findLast(({ id, name, role }) =>
+  const found = definition.body?.operations.findLast(({ id, name, role }) =>
     [name, id, id.replaceAll('_', ' '), role].some((word) => word !== undefined && names.has(word)),
-  )?.id;
+  );
+  return found && `${found.id}.top`;
 }

@@ -122,7 +122,7 @@ function anchorFor(kind: 'on' | 'in' | 'under', base: Made): string {
 
 /** What is bent or loose on top, so that what stands on it comes down until it meets it. */
 const UNEVEN =
-  /^create_(terrain|rug|bed|rock|log|tree|tree_stump|beanbag|hammock|pet_bed|rowboat|sailboat|horse|cow|elephant|turtle|whale|pumpkin|bread|pie|cactus|sofa|beach_umbrella)$|^cushion$|^create_cushion$|^dome$|^sphere$/;
+  /^create_(terrain|rug|bed|rock|log|tree_stump|beanbag|hammock|pet_bed|rowboat|sailboat|horse|cow|elephant|turtle|whale|pumpkin|bread|pie|cactus|sofa|beach_umbrella)$|^cushion$|^create_cushion$|^dome$|^sphere$/;
 
 /** Thickness of a container's floor, as far as its own numbers tell. */
 export const floorOf = ({ sheet, id, place }: Made): number | undefined =>
@@ -148,13 +148,17 @@ export function placementFor(
     edge.distance !== undefined ? sign * edge.distance : `= ${sign} * (0.2 * ${to}.size_${axis} + 2)`;
   const onBolt = onShank(edge, mover, base, turn);
   if (onBolt) return onBolt;
-  const anchor = edge.part === undefined ? undefined : partAnchor(edge.part);
+  // books go between the boards of a shelf unit, where nobody says on top of it
+  const shelved =
+    base.definition?.op === 'create_shelving' && /book/.test(mover.definition?.op ?? '') && !/\btop\b/.test(edge.said?.words ?? '');
+  const part = edge.part ?? (shelved && edge.distance === undefined ? 'shelf' : undefined);
+  const anchor = part === undefined ? undefined : partAnchor(part);
   // at no distance from a place of its own: not one of several side by side
   const slot = turn.of > 1 && edge.distance !== 0 ? `= ${tidy((turn.index + 0.5) / turn.of - 0.5)} * 0.9 * ${to}.size_x` : 0;
   switch (edge.relation) {
     case 'on': {
       const raised = edge.distance ?? 0;
-      if (anchor) return { my: 'bottom', to: `${anchor}.top`, offset: [slot, raised, 0] };
+      if (anchor) return { my: 'bottom', to: anchor, offset: [slot, raised, 0] };
       // it falls from above onto what is really there
       if (raised === 0 && UNEVEN.test(base.definition?.op ?? '') && base.place === base.id)
         return { my: 'bottom', to: `${to}.top`, offset: [slot, 0, 0], touch: '-y' };
@@ -163,6 +167,8 @@ export function placementFor(
     case 'above':
       return { my: 'bottom', to: `${to}.top`, offset: [slot, edge.distance ?? `= 0.4 * ${to}.size_y + 5`, 0] };
     case 'under':
+      // below the crown of a tree, before its trunk
+      if (base.definition?.op === 'create_tree') return { my: 'bottom', to: `${to}.bottom`, offset: [slot, 0, `= 0.3 * ${to}.size_z`] };
       return { my: 'bottom', to: `${to}.${anchorFor('under', base)}`, ...(slot !== 0 && { offset: [slot, 0, 0] }) };
     case 'in':
     case 'inside': {
@@ -222,6 +228,28 @@ const STANDS = /shelving|cabinet|wall|door|house|coat_rack|fence|crate|screen|di
 function isLying(made: Made): boolean {
   const [x, y, z] = sizeOf(made);
   return x !== undefined && y !== undefined && x > 1.5 * y && x > (z ?? 0);
+}
+
+/** Whether it is not known which way a thing is longest: it is grouped, so that it can be stood up along its longest side. */
+const mayLie = ({ sheet, definition }: Made): boolean =>
+  definition?.body !== undefined && sheet?.slot('height') === undefined && sheet?.slot('length') !== undefined;
+
+/** What leans is stood up along its longest side first; gives how it is turned then. */
+export function stoodUp(made: Made, { draft }: Context): Placement['rotate'] | undefined {
+  if (!mayLie(made)) return undefined;
+  const { place } = made;
+  const id = draft.add({
+    id: `${made.id}_leaning`,
+    op: 'group',
+    name: draft.get(place)?.name ?? 'Leaning',
+    inputs: [...made.tops],
+    params: {},
+  });
+  made.tops = [id];
+  made.place = id;
+  const [x, y, z] = [`${place}.size_x`, `${place}.size_y`, `${place}.size_z`];
+  const along = `if(${z} > max(1.2 * ${y}, ${x}), 2, if(${x} > 1.2 * ${y}, 1, 0))`;
+  return [`= if(${along} == 2, -104, if(${along} == 1, 0, -14))`, `= if(${along} == 1, 14, 0)`, `= if(${along} == 1, 90, 0)`];
 }
 
 /** Two gears at the distance of their pitch circles, a tooth of one in a gap of the other. */

@@ -48,8 +48,22 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
       delete lamp.variant;
     }
   }
+  for (const thing of brief.things) countLayers(thing, vocabulary);
   bringIn(brief, vocabulary);
   gather(brief);
+}
+
+/** "a stack of five pancakes": where several of a thing are one thing with as many of a part of that name, its part is counted. */
+function countLayers(thing: BriefThing, vocabulary: Vocabulary): void {
+  const definition = thing.op === undefined ? undefined : vocabulary.get(thing.op);
+  const noun = singular(thing.noun);
+  const [, part] = definition && thing.count > 1 ? (spokenPart(definition, noun) ?? []) : [];
+  if (part?.count === undefined || !thing.counted) return;
+  const { counted, count } = thing;
+  delete thing.counted;
+  thing.count = 1;
+  for (const fact of thing.facts) if (fact.kind === 'pattern') fact.outcome = { operation: thing.id };
+  thing.parts.push({ id: `${thing.id}.${noun.replaceAll(' ', '_')}`, noun, count, counted, words: counted.words, facts: [], parts: [] });
 }
 
 /** How things stand together that were only listed, and that nobody would stand in a row. */

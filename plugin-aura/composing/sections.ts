@@ -234,6 +234,22 @@ function inCentimetres(thing: BriefThing): string | undefined {
   );
   const most = Math.max(...sides.map(({ value }) => value));
   const least = Math.min(...sides.map(({ value }) => value));
+  const [only] = sides;
+  // "a TV unit 180 wide": no cabinet is 180 mm wide
+  if (
+    sides.length === 1 &&
+    only &&
+    only.unit === undefined &&
+    only.among === undefined &&
+    /^(width|length)$/.test(only.dimension) &&
+    most >= 50 &&
+    most <= 300 &&
+    /(unit|cabinet|sideboard|wardrobe|desk|table|bench|bed|sofa|couch|bookcase|bookshelf|dresser|counter|shelf|console)$/.test(thing.noun)
+  ) {
+    only.value *= 10;
+    only.unit = 'cm';
+    return `${only.words} was taken as centimetres.`;
+  }
   if (sides.length < 2 || sides.some(({ unit }) => unit !== undefined) || most > 300 || most < 60 || least < 20) return undefined;
   for (const fact of sides) {
     fact.value *= 10;

@@ -27,9 +27,28 @@ const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
 };
 const SIX_SIDED: ReadonlySet<string> = new Set(['create_nut', 'create_bolt']);
 
+/** What a thing is for or where it is kept, which its name says anyway. */
+const PURPOSES: Readonly<Partial<Record<OperationDeclaration['family'], RegExp>>> = {
+  vessels:
+    /^(serving|soup|salad|fruit|cereal|sugar|dessert|dinner|drinking|kitchen|table|mixing|ramen|noodle|rice|pasta|popcorn|candy|breakfast|travel|dog|cat|pet)$/,
+  tableware: /^(serving|soup|salad|fruit|sugar|dessert|dinner|kitchen|table)$/,
+  furniture:
+    /^(home|living room|bedroom|bathroom|kitchen|hall|hallway|office|dining|indoor|outdoor|garden|patio|reading|kids?|children|family|guest|plain|comfortable|comfy|cozy|cosy|sturdy|wall mounted|freestanding|free standing)$/,
+  household: /^(home|kitchen|bathroom|mechanical|bedroom|indoor|hand|wall|table|desk)$/,
+  props: /^(old|closed|thick|thin|reading|story)$/,
+  animals: /^(standing|cute|little|friendly|wild|happy|sitting|cartoon|farm|pet)$/,
+  plants: /^(wild|fresh|pretty|indoor|young|old|healthy|beautiful)$/,
+  nature: /^(old|young|wild|leafy|big leafy|lush|natural)$/,
+  food: /^(fresh|tasty|delicious|ripe|hot|warm|juicy|yummy|homemade|baked|sweet|whole)$/,
+  toys: /^(kids?|children|toy|cute|wooden toy|soft|cuddly|plush|little)$/,
+  buildings: /^(old|farm|country|rural|big|historic)$/,
+  architecture: /^(old|farm|country|rural|cozy|cosy|little|historic|family|simple)$/,
+};
+
 /** Whether an adjective needs nothing done, judged by the sizes that an operation is made from. */
 export function holdsAlready({ op, params, family }: OperationDeclaration, adjective: string): boolean {
   const word = adjective.toLowerCase().replaceAll('-', ' ').trim();
+  if (PURPOSES[family]?.test(word) === true) return true;
   if (GLAZED.test(word)) return family === 'vessels' || family === 'tableware';
   if (ALWAYS.test(word) || OWN_FORM[op]?.test(word)) return true;
   if (/^(hex|hexagonal|hexagon)$/.test(word)) return SIX_SIDED.has(op);
@@ -88,6 +107,7 @@ const OF_ALL: readonly (readonly [part: RegExp, words: RegExp])[] = [
   [/^(seat|cushion|back|headboard|backrest|armrest|arm)$/, /^(padded|upholstered|soft|cushioned|comfortable)$/],
   [/^(leg|foot)$/, /^(splayed|bottom)$/],
   [/^shelf$/, /^(bottom|lower)$/],
+  [/^(butter|cherry|icing|frosting|topping|sprinkle|candle|cream|sauce|leaf|star|knob|flag)$/, /^top$/],
   [/./, /^inside$/],
   [/^(railing|parapet|fence|gallery|rim|band|border|frame|collar|wreath)$/, /^(around( [a-z ]+)?|perimeter|each side|side|outer)$/],
 ];

@@ -342,6 +342,8 @@ function standsAlone(state: Discourse, at: number, name: Relation): boolean {
     loose.relation = name;
     return true;
   }
+  // "a pot with a saucer underneath": so it lies already
+  if (loose && loose.to[0] === last && name === 'under') return true;
   const to = state.roots[state.roots.indexOf(last) - 1];
   if (!to || state.relations.some(({ what }) => what === last)) return false;
   relate(state, last, name, [to], at, at + 1);

@@ -101,6 +101,8 @@ function countOf(phrase: NounPhrase, head: Item, { role, entry }: Shape): number
     return count.value;
   }
   if (count) return Math.max(0, count.value);
+  // "a fish", "a sheep": one of what has no other plural
+  if (phrase.determiner === 'a' || phrase.determiner === 'another') return 1;
   // boots, gloves: a pair
   if (role === 'thing' && head.plural && IN_PAIRS.test(head.key)) return 2;
   // "some trees", "chairs": more than one, how many was not said

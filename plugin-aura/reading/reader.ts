@@ -60,6 +60,7 @@ function step(state: Discourse, at: number): number {
     aim(state, at) ??
     readText(state, at) ??
     tally(state, at) ??
+    someOf(state, at) ??
     members(state, at) ??
     others(state, at) ??
     eachOfTwo(state, at) ??
@@ -164,6 +165,24 @@ function quoted(state: Discourse, at: number): number {
   return at + 1;
 }
 
+/** "two of them with doors", "books on two of the shelves": which of them is meant cannot be told apart here; the words are left. */
+function someOf(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const number = items[at]!.quantity;
+  if (number?.kind !== 'number' || !number.worded || senseOf(items[at + 1], 'link')?.link !== 'of') return undefined;
+  const next = items[at + 2];
+  if (!has(next, 'pronoun') && senseOf(next, 'determiner')?.determiner !== 'the') return undefined;
+  if (!has(next, 'pronoun')) {
+    // "on two of the shelves" is on the shelves
+    if (state.clause.linkAt === at - 1) state.clause.linkAt = at + 1;
+    return at + 2;
+  }
+  if (senseOf(items[at + 3], 'link')?.link !== 'with') return undefined;
+  let i = at;
+  for (; items[i] !== undefined && items[i]!.mark === undefined; i++) leave(state, i);
+  return i;
+}
+
 /** "two cubes, one red and the other blue": the second of its kind becomes a node of its own. */
 function splitOne(state: Discourse, at: number): number | undefined {
   const { items, last } = state;
@@ -230,6 +249,15 @@ function noun(state: Discourse, at: number): number | undefined {
     return undefined;
   // "with its lid open and gold coins inside": how it stands, behind its noun
   if (STANDS_SO.test(item.key) && isWord(state.items[at - 1]) && senseOf(state.items[at + 1], 'link')?.link === 'and') return undefined;
+  // "a suitcase, standing upright": how it stands, and no piano
+  const stood = /^(standing|stood|stand)$/.test(item.key) ? 1 : 0;
+  if (
+    state.items[at + stood]?.key === 'upright' &&
+    state.topic &&
+    senseOf(state.items[at - 1], 'determiner') === undefined &&
+    !leadsToNoun(state.items, at + stood + 1)
+  )
+    return at + stood + 1;
   // "top 27 mm cherry", "shelves in pine": wood without an article is what something is made of
   if (
     has(item, 'material') &&

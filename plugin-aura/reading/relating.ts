@@ -102,6 +102,9 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
     return to;
   }
   const what = rootOf(subject);
+  // "a bookcase with books on the shelves": a part by which the whole is known too
+  const isPart = known && known.noun !== head.key && wordsFor(state.lexicon, known.entry?.op)?.parts.has(head.key) === true;
+  const own = isPart ? head.key : undefined;
   const others = clause.group.filter((node) => node !== rootOf(to));
   const all = clause.group.includes(rootOf(to)) || !clause.group.includes(what) ? [what] : others;
   for (const node of all.length > 0 ? all : [what]) {
@@ -110,8 +113,13 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
     if (before) {
       before.relation = name;
       before.to = [rootOf(to)];
+      if (own !== undefined) before.part = own;
       Object.assign(before, saidBy(state.source, items, from, np.end, state.text));
-    } else clause.list = { kind: 'relation', relation: relate(state, node, name, [rootOf(to)], from, np.end) };
+    } else {
+      const made = relate(state, node, name, [rootOf(to)], from, np.end);
+      if (own !== undefined) made.part = own;
+      clause.list = { kind: 'relation', relation: made };
+    }
   }
   clause.group = [];
   between(state, np, name, to);

@@ -9,7 +9,9 @@ const PIECES = /^(pc|pcs|pcs\.|piece|off|unit|nos|ea|of them|of these)$/;
 export function tally(state: Discourse, at: number): number | undefined {
   const { items } = state;
   const before = items[at - 1];
-  const root = state.topic;
+  // "a table with the chairs pushed in, eight of them": what was named in the plural
+  const named = state.last && !state.last.parent && state.last.plural ? state.last : undefined;
+  const root = named ?? state.topic;
   if (
     !root ||
     (root.role !== 'thing' && root.role !== 'unknown') ||

@@ -7,7 +7,7 @@ const TREES = 'pine|fir|spruce|birch|oak|palm|apple|cherry|maple|willow';
 const FEW = '(?:small |little |tiny |cozy |cosy |simple |cute |nice |quiet |sunny |quaint |complete |typical |peaceful |rustic )*';
 /** Places that are nothing but what is in them. */
 const PLACES =
-  'scenes?|diorama|still life|camp ?site|camp|farm|farmyard|street scene|living room|bedroom|kids room|nursery|dining room|dining set|reading corner|reading nook|study corner|home office|work ?space|desk setup|work ?station|patio|back ?yard|front yard|playground|grave ?yard|cemetery|court ?yard|harbou?r|landscape|village|setup|arrangement|breakfast scene|tea set|picnic|picnic scene|garden scene|park scene|beach scene|winter scene|forest scene|desert scene|construction site';
+  'scenes?|diorama|still life|camp ?site|camp|farm|farmyard|street scene|living room|bedroom|kids room|nursery|dining room|dining set|reading corner|reading nook|study corner|home office|work ?space|desk setup|work ?station|patio|back ?yard|front yard|playground|grave ?yard|cemetery|court ?yard|harbou?r|landscape|village|setup|garden|street|park|meadow|field|yard|room|kitchen corner|rooftop|terrace|balcony|arrangement|breakfast scene|tea set|picnic|picnic scene|garden scene|park scene|beach scene|winter scene|forest scene|desert scene|construction site';
 
 type Turn = readonly [pattern: RegExp, words: string];
 
@@ -30,6 +30,10 @@ const TURNS: readonly Turn[] = [
     /\bhouse number(?: (plaque|sign|plate))?(?: number| no\.?| with)? (\d{1,4}[a-z]?)\b(?! ?(?:mm|cm|m|x|inch(?:es)?|")(?![a-z]))/gi,
     'house sign "$2"',
   ],
+  // "a nest of three tables"
+  [new RegExp(`\\b(?:an? )?(?:nest|nested set) of (${NUMBER}) (?=[a-z])`, 'gi'), '$1 nested '],
+  // who it is for shapes nothing: as many sit there as there is room
+  [/,? for (?:two|three|four|five|six|eight|[2-8]) (?:people|persons|guests|adults|kids|children|diners)\b/gi, ''],
   // "cut in 8 slices"
   [
     new RegExp(`,? ?\\b(?:cut|sliced|divided|split) (?:up )?(?:in|into) (${NUMBER}) (?:equal )?(slices|pieces|wedges|segments)\\b`, 'gi'),

@@ -3,6 +3,7 @@ import { barn } from './barn.ts';
 import { bridge } from './bridge.ts';
 import { castle } from './castle.ts';
 import { church } from './church.ts';
+import { dock } from './dock.ts';
 import { dogHouse } from './dog-house.ts';
 import { footbridge } from './footbridge.ts';
 import { greekTemple } from './greek-temple.ts';
@@ -11,6 +12,7 @@ import { igloo } from './igloo.ts';
 import { lighthouse } from './lighthouse.ts';
 import { marketStall } from './market-stall.ts';
 import { pagoda } from './pagoda.ts';
+import { silo } from './silo.ts';
 import { skyscraper } from './skyscraper.ts';
 import { suspensionBridge } from './suspension-bridge.ts';
 import { tent } from './tent.ts';
@@ -39,4 +41,6 @@ export const things: readonly AnyOperation[] = [
   tent,
   tower,
   windmill,
+  silo,
+  dock,
 ];

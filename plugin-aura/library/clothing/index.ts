@@ -8,6 +8,7 @@ import { coatHanger } from './coat-hanger.ts';
 import { glasses } from './glasses.ts';
 import { handbag } from './handbag.ts';
 import { hat } from './hat.ts';
+import { helmet } from './helmet.ts';
 import { highHeel } from './high-heel.ts';
 import { sandal } from './sandal.ts';
 import { sneaker } from './sneaker.ts';
@@ -37,4 +38,5 @@ export const things: readonly AnyOperation[] = [
   topHat,
   toteBag,
   umbrella,
+  helmet,
 ];

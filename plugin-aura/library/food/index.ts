@@ -23,6 +23,7 @@ import { lemon } from './lemon.ts';
 import { lollipop } from './lollipop.ts';
 import { mushroom } from './mushroom.ts';
 import { orange } from './orange.ts';
+import { pancakes } from './pancakes.ts';
 import { pear } from './pear.ts';
 import { pie } from './pie.ts';
 import { pineapple } from './pineapple.ts';
@@ -71,4 +72,5 @@ export const things: readonly AnyOperation[] = [
   sushi,
   tomato,
   watermelon,
+  pancakes,
 ];

@@ -1,4 +1,4 @@
-import { mm, thing, whole } from '../thing.ts';
+import { mm, thing, whole, yes } from '../thing.ts';
 
 /** A bunk bed for mattresses of 2000 x 900 mm, 1650 mm high, with a ladder and a guard (EN 747). */
 export const bunkBed = thing({
@@ -11,10 +11,12 @@ export const bunkBed = thing({
     width: mm(980, 'Width', 'From front to back'),
     height: mm(1650, 'Height', 'Over all'),
     rungs: whole(4, 'Rungs', 'Of the ladder', { min: 2, max: 8 }),
+    lower: yes('Lower bed', 'Without it there is room below, as under a loft bed'),
   },
   let: {
     s: '= min(length / 2080, width / 980, height / 1650)',
     post: '= 72 * s',
+    beds: '= if(lower, 2, 1)',
     low: '= height * 0.17',
     high: '= height * 0.68',
     run: '= length - 2 * post',
@@ -35,18 +37,18 @@ export const bunkBed = thing({
       id: 'rail',
       op: 'box',
       params: { size: ['= run + post', '= 150 * s', '= 28 * s'], round: '= 6 * s' },
-      at: { my: 'top', offset: [0, '= low + 60 * s', '= width / 2 - post * 0.4'] },
+      at: { my: 'top', offset: [0, '= high + 60 * s', '= width / 2 - post * 0.4'] },
     },
-    { id: 'rails', op: 'linear_array', params: { count: 2, step: [0, '= high - low', 0] }, inputs: ['rail'] },
+    { id: 'rails', op: 'linear_array', params: { count: '= beds', step: [0, '= low - high', 0] }, inputs: ['rail'] },
     { id: 'side_rails', op: 'mirror', params: { plane: 'z' }, inputs: ['rails'] },
     {
       id: 'board',
       op: 'box',
       params: { size: ['= 26 * s', '= 110 * s', '= deep + post'], round: '= 6 * s' },
-      at: { my: 'center', offset: ['= -length / 2 + post * 0.5', '= low + 40 * s', 0] },
+      at: { my: 'center', offset: ['= -length / 2 + post * 0.5', '= high + 40 * s', 0] },
     },
     { id: 'boards', op: 'linear_array', params: { count: 3, step: [0, '= 150 * s', 0] }, inputs: ['board'] },
-    { id: 'boards_high', op: 'linear_array', params: { count: 2, step: [0, '= high - low', 0] }, inputs: ['boards'] },
+    { id: 'boards_high', op: 'linear_array', params: { count: '= beds', step: [0, '= low - high', 0] }, inputs: ['boards'] },
     { id: 'ends', op: 'mirror', inputs: ['boards_high'], name: 'Ends' },
     {
       id: 'guard',
@@ -71,28 +73,29 @@ export const bunkBed = thing({
       id: 'mattress',
       op: 'box',
       params: { size: ['= run', '= 140 * s', '= deep + post * 0.6'], round: '= 40 * s' },
-      at: { offset: [0, '= low - 6 * s', 0] },
+      at: { offset: [0, '= high - 6 * s', 0] },
     },
-    { id: 'mattresses', op: 'linear_array', params: { count: 2, step: [0, '= high - low', 0] }, inputs: ['mattress'], role: 'mattress' },
+    { id: 'mattresses', op: 'linear_array', params: { count: '= beds', step: [0, '= low - high', 0] }, inputs: ['mattress'], role: 'mattress' },
     {
       id: 'slats',
       op: 'box',
       params: { size: ['= run + post * 0.4', '= 24 * s', '= deep + post'] },
-      at: { my: 'top', offset: [0, '= low', 0] },
+      at: { my: 'top', offset: [0, '= high', 0] },
     },
-    { id: 'bases', op: 'linear_array', params: { count: 2, step: [0, '= high - low', 0] }, inputs: ['slats'] },
+    { id: 'bases', op: 'linear_array', params: { count: '= beds', step: [0, '= low - high', 0] }, inputs: ['slats'] },
     {
       id: 'pillow',
       op: 'cushion',
       params: { size: ['= 380 * s', '= 120 * s', '= deep * 0.7'], softness: 0.5 },
-      at: { offset: ['= -run / 2 + 230 * s', '= low + 110 * s', 0] },
+      at: { offset: ['= -run / 2 + 230 * s', '= high + 110 * s', 0] },
     },
-    { id: 'pillows', op: 'linear_array', params: { count: 2, step: [0, '= high - low', 0] }, inputs: ['pillow'], role: 'mattress' },
+    { id: 'pillows', op: 'linear_array', params: { count: '= beds', step: [0, '= low - high', 0] }, inputs: ['pillow'], role: 'mattress' },
     {
       id: 'blanket',
       op: 'box',
       params: { size: ['= run * 0.6', '= 70 * s', '= deep + post * 0.7'], round: '= 28 * s' },
       at: { offset: ['= run * 0.19', '= low + 90 * s', 0] },
+      when: '= lower',
     },
     {
       id: 'blanket_2',
@@ -117,6 +120,7 @@ export const bunkBed = thing({
   ],
   spoken: {
     names: ['bunk bed', 'bunkbed', 'double decker bed', 'loft bed'],
+    variants: [{ names: ['loft bed', 'high sleeper', 'cabin bed', 'mezzanine bed'], params: { lower: false, height: 1950 } }],
     sizes: { one: 'length', two: ['length', 'width'], three: ['length', 'width', 'height'] },
     words: { length: ['long'], width: ['wide', 'deep', 'depth'], height: ['tall', 'high'] },
     parts: {

@@ -93,7 +93,7 @@ export const roundShield = thing({
     group('standing', ['planks', 'rim', 'rivets', 'boss', 'studs', 'grip'], { rotate: [90, 0, 0], name: 'Shield' }),
   ]),
   spoken: {
-    names: ['viking shield', 'round shield', 'wooden shield'],
+    names: ['viking shield', 'round shield', 'wooden shield', 'shield'],
     sizes: { one: 'diameter' },
     words: { diameter: ['across', 'wide'] },
     parts: {

@@ -10,8 +10,10 @@ import { gravestone } from './gravestone.ts';
 import { kettleGrill } from './kettle-grill.ts';
 import { pergola } from './pergola.ts';
 import { planter } from './planter.ts';
+import { playgroundSlide } from './playground-slide.ts';
 import { scarecrow } from './scarecrow.ts';
 import { sundial } from './sundial.ts';
+import { swingSet } from './swing-set.ts';
 import { treeStump } from './tree-stump.ts';
 import { wateringCan } from './watering-can.ts';
 import { well } from './well.ts';
@@ -35,4 +37,6 @@ export const things: readonly AnyOperation[] = [
   treeStump,
   well,
   wheelbarrow,
+  playgroundSlide,
+  swingSet,
 ];

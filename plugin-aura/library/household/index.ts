@@ -1,13 +1,19 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { alarmClock } from './alarm-clock.ts';
+import { aquarium } from './aquarium.ts';
+import { binoculars } from './binoculars.ts';
+import { birdCage } from './bird-cage.ts';
 import { broom } from './broom.ts';
 import { bust } from './bust.ts';
+import { deskFan } from './desk-fan.ts';
 import { dishwasher } from './dishwasher.ts';
 import { fireExtinguisher } from './fire-extinguisher.ts';
 import { fireplace } from './fireplace.ts';
 import { flag } from './flag.ts';
 import { hand } from './hand.ts';
 import { hourglass } from './hourglass.ts';
+import { jewelryBox } from './jewelry-box.ts';
+import { magnifyingGlass } from './magnifying-glass.ts';
 import { microscope } from './microscope.ts';
 import { mirror } from './mirror.ts';
 import { pictureLedge } from './picture-ledge.ts';
@@ -35,4 +41,10 @@ export const things: readonly AnyOperation[] = [
   pictureLedge,
   wallClock,
   washingMachine,
+  aquarium,
+  birdCage,
+  deskFan,
+  jewelryBox,
+  magnifyingGlass,
+  binoculars,
 ];

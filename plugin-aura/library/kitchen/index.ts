@@ -12,6 +12,7 @@ import { fridge } from './fridge.ts';
 import { fryingPan } from './frying-pan.ts';
 import { grater } from './grater.ts';
 import { kettle } from './kettle.ts';
+import { knifeBlock } from './knife-block.ts';
 import { ladle } from './ladle.ts';
 import { microwave } from './microwave.ts';
 import { mokaPot } from './moka-pot.ts';
@@ -51,4 +52,5 @@ export const things: readonly AnyOperation[] = [
   toaster,
   whisk,
   wok,
+  knifeBlock,
 ];

@@ -4,6 +4,7 @@ import { easel } from './easel.ts';
 import { envelope } from './envelope.ts';
 import { globe } from './globe.ts';
 import { notebook } from './notebook.ts';
+import { openBook } from './open-book.ts';
 import { paperClip } from './paper-clip.ts';
 import { pen } from './pen.ts';
 import { pencil } from './pencil.ts';
@@ -29,4 +30,5 @@ export const things: readonly AnyOperation[] = [
   stapler,
   tapeDispenser,
   whiteboard,
+  openBook,
 ];

@@ -5,7 +5,9 @@ import { cactus } from './cactus.ts';
 import { log } from './log.ts';
 import { pond } from './pond.ts';
 import { pottedFlower } from './potted-flower.ts';
+import { pottedPlant } from './potted-plant.ts';
 import { rose } from './rose.ts';
 import { snowman } from './snowman.ts';
+import { wreath } from './wreath.ts';
 
-export const things: readonly AnyOperation[] = [pond, bush, pottedFlower, bonsai, log, cactus, rose, snowman];
+export const things: readonly AnyOperation[] = [pond, bush, pottedFlower, bonsai, log, cactus, rose, snowman, pottedPlant, wreath];

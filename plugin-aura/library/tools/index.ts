@@ -14,6 +14,7 @@ import { scissors } from './scissors.ts';
 import { screwdriver } from './screwdriver.ts';
 import { shovel } from './shovel.ts';
 import { tapeMeasure } from './tape-measure.ts';
+import { vise } from './vise.ts';
 import { wrench } from './wrench.ts';
 
 export const things: readonly AnyOperation[] = [
@@ -33,4 +34,5 @@ export const things: readonly AnyOperation[] = [
   scissors,
   tapeMeasure,
   wrench,
+  vise,
 ];

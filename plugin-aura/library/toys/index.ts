@@ -4,8 +4,10 @@ import { balloon } from './balloon.ts';
 import { buildingBrick } from './building-brick.ts';
 import { pram } from './doll-pram.ts';
 import { figure } from './figure.ts';
+import { ghost } from './ghost.ts';
 import { kite } from './kite.ts';
 import { marbleRun } from './marble-run.ts';
+import { planet } from './planet.ts';
 import { robot } from './robot.ts';
 import { rockingHorse } from './rocking-horse.ts';
 import { rubiksCube } from './rubiks-cube.ts';
@@ -37,4 +39,6 @@ export const things: readonly AnyOperation[] = [
   toyCar,
   toyTrain,
   yoYo,
+  planet,
+  ghost,
 ];

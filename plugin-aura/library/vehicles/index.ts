@@ -11,6 +11,7 @@ import { motorcycle } from './motorcycle.ts';
 import { rowboat } from './rowboat.ts';
 import { sailboat } from './sailboat.ts';
 import { submarine } from './submarine.ts';
+import { tallShip } from './tall-ship.ts';
 import { tractor } from './tractor.ts';
 import { truck } from './truck.ts';
 import { ufo } from './ufo.ts';
@@ -33,4 +34,5 @@ export const things: readonly AnyOperation[] = [
   sailboat,
   submarine,
   ufo,
+  tallShip,
 ];

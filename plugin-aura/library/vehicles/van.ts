@@ -1,5 +1,5 @@
 import { drawn } from '../drawn.ts';
-import { mm, pick, thing } from '../thing.ts';
+import { mm, no, pick, thing } from '../thing.ts';
 
 /** A van, its nose to the viewer: 5300 mm long, 2000 wide, 2300 high. */
 export const van = thing({
@@ -9,6 +9,7 @@ export const van = thing({
   help: 'Delivery van or camper with a short nose, sliding door and lamps',
   params: {
     length: mm(5300, 'Length', 'Over all'),
+    beacon: no('Beacon', 'Blue lamps on the roof'),
     style: pick(['delivery', 'camper'], 'Style', 'Closed sides, or windows all along and two colours'),
   },
   let: { s: '= length / 5300' },
@@ -21,6 +22,7 @@ export const van = thing({
     tail: 'red lacquer',
     tyre: 'black rubber',
     rim: 'aluminium',
+    beacon: '#2f6fe0 glossy plastic',
   },
   operations: drawn('s', [
     {
@@ -188,15 +190,29 @@ export const van = thing({
     },
     { id: 'pair', op: 'linear_array', params: { count: 2, step: [0, 0, -3250] }, inputs: ['wheel'] },
     { id: 'wheels', op: 'mirror', params: { plane: 'x' }, inputs: ['pair'] },
+    {
+      id: 'beacons',
+      op: 'box',
+      params: { size: [1300, 150, 260], round: 60 },
+      at: { my: 'bottom', offset: [0, 2270, 1100] },
+      role: 'beacon',
+      when: '= beacon',
+      name: 'Beacon',
+    },
   ]),
   spoken: {
     names: ['van', 'delivery van', 'cargo van', 'minivan', 'panel van'],
-    variants: [{ names: ['camper', 'camper van', 'campervan', 'motorhome', 'camping van'], params: { style: 'camper', length: 4600 } }],
+    variants: [
+      { names: ['camper', 'camper van', 'campervan', 'motorhome', 'camping van'], params: { style: 'camper', length: 4600 } },
+      { names: ['ambulance'], params: { style: 'camper', beacon: true }, materials: { main: 'white paint', band: '#c8202a paint' } },
+      { names: ['police van'], params: { beacon: true }, materials: { main: '#1d3f8a paint' } },
+    ],
     sizes: { one: 'length' },
     words: { length: ['long'] },
     parts: {
       body: { material: 'main' },
       window: { names: ['glass'], material: 'glass' },
+      beacon: { names: ['siren', 'blue light', 'light bar'], present: { beacon: true }, absent: { beacon: false }, material: 'beacon' },
       band: { names: ['lower body', 'stripe'], material: 'band' },
       wheel: { names: ['tire'], material: 'tyre' },
       headlight: { names: ['lamp'], material: 'lamp' },

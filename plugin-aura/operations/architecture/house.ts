@@ -53,6 +53,7 @@ export const house = defineOperation({
         params: { width: 3000, depth: 2400, windows: 1, chimney: false },
         materials: { main: 'pine' },
       },
+      { names: ['log cabin', 'log house'], params: { width: 6000, depth: 5000, windows: 2 }, materials: { main: 'larch' } },
       { names: ['cabin'], params: { width: 6000, depth: 5000, windows: 2 }, materials: { main: 'pine' } },
       { names: ['villa'], params: { storeys: 2, width: 12000, depth: 9000, roof: 'hip' } },
     ],

@@ -27,6 +27,7 @@ export const bench = defineOperation({
     }),
     back: flag({ default: true, label: 'Back', help: 'A back of slats' }),
     ends: choice({ options: ['legs', 'slabs'], default: 'legs', label: 'Ends', help: 'Four legs, or a board at each end' }),
+    arms: flag({ default: false, label: 'Arm rests', help: 'A rest at each end' }),
     stretcher: flag({ default: false, label: 'Stretcher', help: 'A rail between the ends, low down' }),
     solid: flag({ default: false, label: 'One board', help: 'A seat of one board instead of slats' }),
     leg_style: legStyle,
@@ -52,6 +53,7 @@ export const bench = defineOperation({
         material: 'leg',
         adjectives: { slab: { ends: 'slabs' }, solid: { ends: 'slabs' }, panel: { ends: 'slabs' } },
       },
+      arm: { names: ['armrest', 'arm rest', 'side rest'], present: { arms: true }, absent: { arms: false }, material: 'leg' },
       stretcher: {
         names: ['crossbar', 'cross rail', 'rail', 'brace'],
         present: { stretcher: true },
@@ -82,6 +84,15 @@ export const bench = defineOperation({
     const parts: BuiltPart[] = [
       { role: 'seat', name: 'Seat', class: 'body', solid: context.kernel.union([...seat, ...bearers]), grain: [1, 0, 0] },
     ];
+    if (params.arms) {
+      const rise = Math.min(220, height * 0.55);
+      const rests = [-1, 1].flatMap((side) => [
+        plank(context, [leg * 1.2, board * 0.9, depth * 1.02]).translate([side * (width / 2 - leg * 0.6), height + rise, 0]),
+        plank(context, [leg * 0.8, rise + board * 1.4, leg * 0.8]).translate([side * (width / 2 - leg * 0.6), under, depth * 0.4]),
+        plank(context, [leg * 0.8, rise + board * 1.4, leg * 0.8]).translate([side * (width / 2 - leg * 0.6), under, -depth * 0.4]),
+      ]);
+      parts.push({ role: 'leg', name: 'Arm rest', class: 'body', solid: context.kernel.union(rests), grain: [0, 0, 1] });
+    }
     if (params.ends === 'slabs') {
       const slab = [-1, 1].map((side) => plank(context, [board * 1.1, under, depth * 0.96]).translate([side * legX, 0, 0]));
       parts.push({ role: 'leg', name: 'End', class: 'body', solid: context.kernel.union(slab), grain: [0, 1, 0] });

@@ -13,7 +13,7 @@ export const shelving = defineOperation({
   label: 'Shelf unit',
   help: 'Bookcase or shelf unit with sides, boards and a back',
   produces: 'body',
-  anchors: { top: 'Middle of the top board' },
+  anchors: { top: 'Middle of the top board', shelf: 'Middle of a board at about two thirds of the height' },
   params: {
     width: length({ default: 800, min: 50, max: 6000, soft: [300, 2400], step: 10, label: 'Width', help: 'Outer width' }),
     height: length({ default: 1800, min: 50, max: 6000, soft: [300, 2600], step: 10, label: 'Height', help: 'Outer height' }),
@@ -153,7 +153,14 @@ export const shelving = defineOperation({
           .translate([0, plinth + (height - plinth) / 2, -depth / 2 + panel / 2]),
         grain: [0, 1, 0],
       });
-    return { parts: dress(parts, params.materials, 'oak'), anchors: { top: frameAt([0, height, 0]) }, resolved: { thickness: t } };
+    const board = boards[Math.max(0, Math.floor((n - 1) * 0.64))]!;
+    // beside a divider in the middle
+    const aside = columns % 2 === 0 ? (width - 2 * t) / columns / 2 : 0;
+    return {
+      parts: dress(parts, params.materials, 'oak'),
+      anchors: { top: frameAt([0, height, 0]), shelf: frameAt([aside, board[13]! + t, panel / 2]) },
+      resolved: { thickness: t },
+    };
   },
 });
 

@@ -1,10 +1,11 @@
 import { cushion, softBlock } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
-import type { Mat4 } from '../../kernel/space.ts';
-import { count, flag, length } from '../../plan/param.ts';
+import type { Mat4, Vec2 } from '../../kernel/space.ts';
+import { choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { aroundCircle, corners, legs } from './legs.ts';
+import { returnOf } from './sofaReturn.ts';
 
 /** A sofa or armchair: upholstered frame, arms, back, one seat and one back cushion a place, short legs. */
 export const sofa = defineOperation({
@@ -45,6 +46,21 @@ export const sofa = defineOperation({
       help: 'From the floor to the seat cushion',
     }),
     throw_pillows: count({ default: 0, min: 0, max: 8, soft: [0, 4], label: 'Throw pillows', help: 'Loose pillows' }),
+    corner: choice({
+      options: ['none', 'at_right', 'at_left'],
+      default: 'none',
+      label: 'Corner',
+      help: 'An L: at which end a second leg of seats comes forward',
+    }),
+    reach: length({
+      default: 'auto',
+      min: 100,
+      max: 5000,
+      soft: [600, 2000],
+      step: 10,
+      label: 'Reach',
+      help: 'How far the second leg of an L comes forward of the first',
+    }),
     arms: flag({ default: true, label: 'Arms', help: 'Arm rests at both ends' }),
     materials: materialsParam(['frame', 'cushion', 'arm', 'back', 'leg', 'pillow']),
   },
@@ -53,6 +69,19 @@ export const sofa = defineOperation({
     variants: [
       { names: ['armchair', 'easy chair', 'lounge chair'], params: { seats: 1 } },
       { names: ['loveseat', 'love seat'], params: { seats: 2 } },
+      {
+        names: [
+          'corner sofa',
+          'sectional sofa',
+          'sectional',
+          'corner couch',
+          'sectional couch',
+          'l shaped sofa',
+          'l shaped couch',
+          'l sofa',
+        ],
+        params: { seats: 3, corner: 'at_right' },
+      },
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: {
@@ -62,11 +91,22 @@ export const sofa = defineOperation({
       seat_height: ['seat height'],
       seats: ['seat', 'seater', 'place'],
     },
-    adjectives: { armless: { arms: false } },
+    adjectives: {
+      armless: { arms: false },
+      'l shaped': { corner: 'at_right', seats: 3 },
+      corner: { corner: 'at_right' },
+      sectional: { corner: 'at_right', seats: 3 },
+    },
     parts: {
       seat: { names: ['place', 'seater'], count: 'seats', sizes: { height: 'seat_height' } },
       pillow: { names: ['throw pillow', 'scatter cushion'], count: 'throw_pillows', absent: { throw_pillows: 0 }, material: 'pillow' },
       cushion: { names: ['seat cushion', 'back cushion'], material: 'cushion' },
+      chaise: {
+        names: ['chaise longue', 'return', 'corner'],
+        present: { corner: 'at_right' },
+        absent: { corner: 'none' },
+        adjectives: { left: { corner: 'at_left' }, right: { corner: 'at_right' } },
+      },
       arm: { names: ['armrest', 'arm rest'], present: { arms: true }, absent: { arms: false }, material: 'arm' },
       back: { names: ['backrest'], material: 'back' },
       leg: { names: ['foot'], material: 'leg' },
@@ -78,15 +118,19 @@ export const sofa = defineOperation({
   build(params, context) {
     const { seats, depth, height } = params;
     const arm = params.arms ? Math.min(170, depth * 0.2) : 0;
-    const width = params.width ?? seats * 640 * (depth / 880) + 2 * arm;
+    const side = params.corner === 'at_right' ? 1 : params.corner === 'at_left' ? -1 : 0;
     const seatHeight = params.seat_height ?? height * 0.53;
     const foot = height * 0.12;
     const plump = (seatHeight - foot) * 0.45;
     const back = depth * 0.22;
-    const inner = width - 2 * arm;
+    // the end that turns the corner has the back of the other leg in place of an arm
+    const taken = side === 0 ? 2 * arm : arm + back;
+    const width = params.width ?? seats * 640 * (depth / 880) + taken;
+    const inner = width - taken;
+    const shift = side === 0 ? 0 : (side * (arm - back)) / 2;
     const soft = Math.min(arm || 60, back) * 0.35;
     const base = softBlock(context, [inner + (arm ? 0.4 : 0), seatHeight - plump * 0.8 - foot, depth - back * 0.3], soft * 0.4).translate([
-      0,
+      shift,
       foot,
       back * 0.15,
     ]);
@@ -96,17 +140,18 @@ export const sofa = defineOperation({
         role: 'back',
         name: 'Back',
         class: 'body',
-        solid: softBlock(context, [inner + arm * 0.2, height - foot, back], soft).translate([0, foot, -depth / 2 + back / 2]),
+        solid: softBlock(context, [inner + arm * 0.2, height - foot, back], soft).translate([shift, foot, -depth / 2 + back / 2]),
       },
     ];
     if (arm) {
       const solid = softBlock(context, [arm, height * 0.68 - foot, depth], Math.min(arm * 0.42, soft * 1.6));
-      const places = [-1, 1].map((side): Mat4 => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, side * (width / 2 - arm / 2), foot, 0, 1]);
+      const ends = [-1, 1].filter((end) => end !== side);
+      const places = ends.map((end): Mat4 => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, end * (width / 2 - arm / 2), foot, 0, 1]);
       parts.push({ role: 'arm', name: 'Arm', class: 'body', solid, copies: places, transform: places[0]! });
     }
     const each = inner / seats;
     const across = (y: number, z: number): Mat4[] =>
-      Array.from({ length: seats }, (_, i) => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, -inner / 2 + (i + 0.5) * each, y, z, 1]);
+      Array.from({ length: seats }, (_, i) => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, shift - inner / 2 + (i + 0.5) * each, y, z, 1]);
     const seatDepth = depth - back;
     const seatPlaces = across(seatHeight - plump, back / 2);
     parts.push({
@@ -131,6 +176,14 @@ export const sofa = defineOperation({
       ),
       ...ofOwn('walnut'),
     });
+    const reach = params.reach ?? 1280 * (depth / 880) + arm;
+    if (side !== 0) {
+      parts.push(...returnOf(context, { width, depth, height, seatHeight, foot, plump, back, arm, soft, reach, side }));
+      const far = corners(depth, reach, Math.min(70, depth * 0.08)).map(
+        ([x, z]): Vec2 => [(side * (width - depth)) / 2 + x, (depth + reach) / 2 + z],
+      );
+      parts.push({ ...legs(context, far, foot, Math.min(50, width * 0.06), 'tapered'), ...ofOwn('walnut') });
+    }
     if (params.throw_pillows) {
       const size = tall * 0.8;
       const places = Array.from({ length: params.throw_pillows }, (_, i): Mat4 => {

@@ -1,7 +1,7 @@
 import { lathe } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Vec2 } from '../../kernel/space.ts';
-import { choice, flag } from '../../plan/param.ts';
+import { choice, flag, ratio } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
@@ -21,8 +21,9 @@ export const bottle = defineOperation({
     diameter: diameterParam('Diameter of the body'),
     wall: wallParam,
     closure: choice({ options: ['none', 'cork', 'cap'], default: 'none', label: 'Closure', help: 'Cork, screw cap or open' }),
+    fill: ratio({ default: 0, min: 0, max: 1, label: 'Filled', help: 'Share of the height up to which liquid stands in it' }),
     label: flag({ default: false, label: 'Label', help: 'A paper label round the body' }),
-    materials: materialsParam(['bottle', 'cork', 'cap', 'label']),
+    materials: materialsParam(['bottle', 'cork', 'cap', 'label', 'liquid']),
   },
   spoken: {
     names: [
@@ -35,6 +36,16 @@ export const bottle = defineOperation({
       'jam jar',
       'potion bottle',
       'potion',
+      'health potion',
+      'mana potion',
+      'magic potion',
+      'poison bottle',
+      'water bottle',
+      'thermos',
+      'thermos flask',
+      'sports bottle',
+      'milk bottle',
+      'medicine bottle',
       'perfume bottle',
       'mason jar',
     ],
@@ -42,7 +53,22 @@ export const bottle = defineOperation({
       { names: ['wine bottle'], params: { form: 'wine' } },
       { names: ['beer bottle'], params: { form: 'beer', height: 240 } },
       { names: ['jar', 'jam jar', 'mason jar'], params: { form: 'jar', height: 160, closure: 'cap' } },
-      { names: ['flask', 'potion bottle', 'potion'], params: { form: 'flask', height: 140, closure: 'cork' } },
+      { names: ['flask'], params: { form: 'flask', height: 140, closure: 'cork' } },
+      {
+        names: ['potion', 'potion bottle', 'health potion', 'mana potion', 'magic potion', 'poison bottle'],
+        params: { form: 'flask', height: 140, closure: 'cork', fill: 0.55 },
+        materials: { main: 'clear glass', liquid: '#c21f3a glossy plastic' },
+      },
+      {
+        names: ['thermos', 'thermos flask', 'thermos bottle', 'vacuum flask', 'sports bottle', 'drinking bottle'],
+        params: { form: 'jar', height: 280, diameter: 80, closure: 'cap' },
+        materials: { main: 'brushed steel' },
+      },
+      {
+        names: ['water bottle', 'milk bottle', 'medicine bottle'],
+        params: { form: 'beer', height: 260, diameter: 70, closure: 'cap' },
+        materials: { main: 'clear glass' },
+      },
       { names: ['perfume bottle'], params: { form: 'flask', height: 90, closure: 'cap' } },
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
@@ -51,6 +77,12 @@ export const bottle = defineOperation({
       cork: { names: ['stopper'], present: { closure: 'cork' }, absent: { closure: 'none' }, material: 'cork' },
       lid: { names: ['cap', 'screw cap', 'top', 'cover'], present: { closure: 'cap' }, absent: { closure: 'none' }, material: 'cap' },
       body: { material: 'bottle' },
+      liquid: {
+        names: ['fluid', 'contents', 'jam', 'honey', 'elixir'],
+        present: { fill: 0.7 },
+        absent: { fill: 0 },
+        material: 'liquid',
+      },
       label: { names: ['paper label', 'sticker', 'etiquette'], present: { label: true }, absent: { label: false }, material: 'label' },
     },
     holds: { in: 'bottom', on: 'rim' },
@@ -87,6 +119,25 @@ export const bottle = defineOperation({
       { role: 'bottle', name: 'Bottle', class: 'body', solid: vessel(context, line, wall, { smooth: form === 'flask' }), crease: 45 },
     ];
     const inner = line.at(-1)![0] - wall;
+    if (params.fill > 0) {
+      // what stands in it keeps just within the wall
+      const level = wall + (height * 0.96 - wall) * params.fill;
+      const within = line.filter(([, y]) => y > wall && y < level).map(([x, y]): Vec2 => [Math.max(x - wall * 1.04, wall * 0.1), y]);
+      const radius = (y: number): number => {
+        const k = line.findIndex(([, up]) => up >= y);
+        const [a, b] = [line[Math.max(0, k - 1)]!, line[Math.max(0, k)]!];
+        const share = b[1] > a[1] ? (y - a[1]) / (b[1] - a[1]) : 0;
+        return Math.max(a[0] + (b[0] - a[0]) * share - wall * 1.04, wall * 0.1);
+      };
+      parts.push({
+        role: 'liquid',
+        name: 'Liquid',
+        class: 'body',
+        crease: 40,
+        solid: lathe(context, [[0, wall * 1.02], [radius(wall * 1.02), wall * 1.02], ...within, [radius(level), level], [0, level]]),
+        ...ofOwn('#6b1022 glossy plastic'),
+      });
+    }
     if (params.label) {
       const [low, high] = form === 'flask' ? [0.14, 0.34] : [0.12, 0.42];
       const widest = Math.max(...line.filter(([, y]) => y >= low * height && y <= high * height).map(([x]) => x), r * 0.99);
