@@ -246,8 +246,13 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
   const deepFloor = floor?.[1];
   const widthOfLegs = letter === 'l' || letter === 'u' ? ofLimb(thing, leg, ['width']) : undefined;
   const usual = wide?.value ?? high?.value ?? (letter === 'i' ? 60 : 50);
-  const w = taker.length(wide, 'width', 'width', letter === 'h' ? usual : usual);
+  const within = letter === 'u' && !wide ? measure(thing, ['width', 'length'], /inside/) : undefined;
   const t = taker.length(thick, 'thickness', 'thickness', Math.round(Math.max(0.5, usual * (SOLID.test(thing.noun) ? 0.32 : 0.1)) * 2) / 2);
+  // "60 wide inside": both legs come on top
+  const gap = within ? taker.length(within, '', 'inside width', within.value) : undefined;
+  const w: Length = gap
+    ? { value: gap.value + 2 * t.value, text: `= ${inner(gap)} + 2 * ${inner(t)}` }
+    : taker.length(wide, 'width', 'width', usual);
   const f =
     flangeOfSize && flangeOfSize !== thick
       ? taker.length(flangeOfSize, 'flange', 'flange thickness', t.value)

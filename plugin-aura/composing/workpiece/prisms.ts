@@ -201,6 +201,7 @@ export function squareTube(thing: BriefThing, taker: Taker): Start {
   const t = taker.length(wall, 'thickness', 'wall', tidy(Math.max(0.5, Math.min(w.value, h.value) * 0.08)));
   const shell = thing.parts.find(({ noun }) => noun === 'shell');
   if (shell) tellAll(shell, taker.operation);
+  told(thing, /^(hollow|open)$/, taker.operation);
   return {
     op: 'section',
     params: { shape: 'tube', length: l.text, width: w.text, height: h.text, thickness: t.text },

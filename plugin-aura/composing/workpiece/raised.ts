@@ -51,7 +51,8 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
   const isRound =
     shape === 'cylinder' || (part.noun === 'body' && rowOf(part).length === 0 && measure(part, ['diameter', 'radius']) !== undefined);
   const shorter = Math.min(base.width, base.height);
-  const many = part.count > 1;
+  const corners = positionsOf(part).some(({ at }) => /\b(each|every|all|four)\b.*\bcorner\b/.test(at));
+  const many = part.count > 1 || corners;
   const row = rowOf(part);
   const highFact =
     (row.length === 3 || (row.length === 2 && shape !== 'box') ? row.at(-1) : undefined) ??
@@ -134,6 +135,17 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
     makeTool(part, work, base, shape, size[0], high, taker);
     return undefined;
   }
+  if (aroundMiddle(part, work, size[0], high.value)) {
+    const at = { my: 'center', offset: [0, tidy((body.own.min[1] + body.own.max[1]) / 2), 0] };
+    const id = combined(work, part, 'union', { op: 'extrude', params: { profile, height: high.text }, at });
+    for (const k of [0, 2]) {
+      body.min[k] = Math.min(body.min[k]!, -size[0] / 2);
+      body.max[k] = Math.max(body.max[k]!, size[0] / 2);
+    }
+    tellPlaces(part, positionsOf(part), id);
+    told(part, THROUGH_WORDS, id);
+    return undefined;
+  }
   // one at each end, or on both sides
   const both =
     positionsOf(part).some(
@@ -206,6 +218,14 @@ function prismProfile(says: ReadonlySet<string>, a: Length): Record<string, unkn
   if (says.has('elliptical')) return { ellipse: [a.text, tidy(a.value * 0.6)] };
   return n === 6 || n === 8 ? { polygon: n, across_flats: a.text } : { polygon: n, side: a.text };
 }
+
+/** Whether a disc is set around the middle of a shaft: wider than it, and shorter. */
+const aroundMiddle = (part: BriefThing, { body }: Work, across: number, high: number): boolean =>
+  body.round &&
+  part.count === 1 &&
+  across > body.own.max[0] - body.own.min[0] + 1e-6 &&
+  high < body.own.max[1] - body.own.min[1] &&
+  positionsOf(part).some(({ at, distance }) => distance === undefined && /^(middle|center|midpoint|midlength)$/.test(at));
 
 /** A lip around the rim of a hollow body, standing out from its walls. */
 function makeLip(part: BriefThing, work: Work): void {

@@ -236,7 +236,11 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
   }
   if (end && (count % 2 === 0 || count === 1) && !/face/.test(end.at) && !(round && /\bend/.test(end.at))) {
     const span = long === 0 ? w : h;
-    const inset = end.distance ?? body.ended ?? Math.max(size[long], Math.min(1.5 * Math.max(...size), 0.2 * span));
+    const off = positions.find(({ at, distance }) => distance !== undefined && /\b(center|middle|axis)\b/.test(at))?.distance;
+    const inset =
+      (off === undefined ? end.distance : (long === 0 ? w : h) / 2 - off) ??
+      body.ended ??
+      Math.max(size[long], Math.min(1.5 * Math.max(...size), 0.2 * span));
     const each = Math.max(1, Math.round(count / 2));
     const follow = fromBothEnds(long, tidy(inset));
     const cross = long === 0 ? h : w;
@@ -252,7 +256,9 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
       ...(each === 1 && { follow }),
     };
   }
-  const aside = positions.filter(({ at, distance }) => !(round && distance === undefined && /\bend\b/.test(at)));
+  // the end of what stands upright is its top
+  const upright = /^(top|bottom)$/.test(site.face) && site.through > Math.max(w, h);
+  const aside = positions.filter(({ at, distance }) => !((round || upright) && distance === undefined && /\bend\b/.test(at)));
   const edge = fromEdges(aside, site, size);
   if (edge && (count === 1 || edge.free === undefined)) {
     const follow = fromNearest(edge.at, site, aside);

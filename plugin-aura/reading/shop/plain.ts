@@ -246,7 +246,34 @@ const alloys: Rule = (text) =>
     .replace(/\b(?:stainless(?:\s+steel)?|SS)\s*(?:303|304|316)L?\b|\b(?:303|304|316)L?\s+stainless(?:\s+steel)?\b/gi, 'stainless steel')
     .replace(/\b(?:EN\s?1A|EN\s?8|S275|S355(?:J\d)?|C45|4140|1045|1018)(?:\s+steel)?\b(?!\s*(?:mm|bearing|[x×\d]))/gi, 'steel');
 
+/** "M16 x 60 stud, threaded both ends 25 mm". */
+const studs: Rule = by(
+  /\bM(\d+(?:\.\d+)?)((?:\s*[x×]\s*[\d.]+)?)\s*[x×]\s*(\d+(?:\.\d+)?)(?:\s*mm)?(?:\s*(?:long|lg))?\s+stud(?:ding|\s*bolt)?\b,?\s*(?:thread(?:ed)?\s+(?:(?:at|on)\s+)?both ends(?:,?\s*(?:for\s+)?(\d+(?:\.\d+)?)(?:\s*mm)?(?:\s*(?:long|each))*)?)?/gi,
+  (_all, size, pitch, long, thread) => {
+    const length = thread ?? String(Math.round(Math.min(Number(long) * 0.35, 2 * Number(size))));
+    const ends = ['at one end', 'on the other end'].map((end) => `M${size}${pitch ?? ''} thread ${length} mm long ${end}`);
+    return `rod diameter ${size}, ${long} mm long, ${ends.join(', ')}`;
+  },
+);
+
 const RULES: readonly Rule[] = [
+  by(/(?<=\d)\s+units?\b/gi, ''),
+  by(
+    /\bon (?:an?|the) (?:(?:circle|ring|pitch circle|bolt circle|circular path) (?:of|with) (?:an? )?)?radius (?:of )?(\d+(?:\.\d+)?)/gi,
+    (_all, radius) => `on a ${tidy(2 * Number(radius))} mm bolt circle`,
+  ),
+  by(/\b(\d+(?:\.\d+)?)\s*(?:mm\s*)?sq(?:uare)?\s+bar\s*[x×,]?\s*(\d+(?:\.\d+)?)\s*(?:mm\s*)?(?:lg|long)\b/gi, 'bar $2 x $1 x $1'),
+  by(/\bbush\b(?=.*\b(?:OD|ID|bore)\b)/g, 'bushing'),
+  by(
+    /\b(M\d+(?:\.\d+)?(?:\s*[x×]\s*[\d.]+)?)\s+(?:thru|through)\s+tap(?:ped)?\b(?!\s+(?:hole|block|plate))\s*(?:in\s+)?(?:the\s+)?(cent(?:re|er))?/gi,
+    (_all, thread, centre) => `${thread} tapped through hole${centre ? ' in the centre' : ''}`,
+  ),
+  by(
+    /\b(?:drill(?:ed)?\s*(?:&|and)\s*)?tap(?:ped)?\s+(M\d+)\s*[x×]\s*(\d+(?:\.\d+)?)\s*(?:mm\s*)?(?:deep|dp)\b/gi,
+    '$1 tapped hole $2 mm deep',
+  ),
+  by(/\b(\d+(?:\.\d+)?)\s*(?:mm\s*)?wide inside\b/gi, 'inside width $1 mm'),
+  studs,
   steps,
   alloys,
   by(

@@ -4,7 +4,7 @@ import { isBar } from './state.ts';
 
 /** Words that such a phrase begins with. */
 const OPENS =
-  /^(a|an|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|first|the|with|#)$/;
+  /^(a|an|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|across|flat|flattened|first|the|with|#)$/;
 
 /** Turns of phrase that lay features out over angles, axes and squares, and those that shape the top or the bottom of a body. */
 export abstract class LayoutScan extends NumberScan {
@@ -22,7 +22,7 @@ export abstract class LayoutScan extends NumberScan {
     const axes = matchAt(
       tokens,
       i,
-      /^(?:along |on |in |from )(?:each of |each |all |the |three |# )*(?:x (?:, )?y (?:, )?(?:and )?z (?:axis|axes|axe|ax|direction)?|(?:principal |main )?(?:axes|axe|ax|axis|direction)(?= ))/,
+      /^(?:along |on |in |from |through |across )(?:each of |each |all |the |three |# )*(?:x (?:, )?y (?:, )?(?:and )?z (?:axis|axes|axe|ax|direction)?|(?:principal |main )?(?:axes|axe|ax|axis|direction)(?= ))/,
     );
     if (axes && this.subject?.way === 'cut' && /\b[xyz]\b|three|all|#|each/.test(axes.found[0])) {
       this.say(this.subject, { kind: 'position', at: 'all side' }, from, end(axes.length));
@@ -44,6 +44,11 @@ export abstract class LayoutScan extends NumberScan {
     if (arched && this.base?.shape === 'box' && this.subject === this.base) {
       this.say(this.base, { kind: 'adjective', adjective: 'arched top' }, from, end(arched.length));
       return arched.length;
+    }
+    const cut = matchAt(tokens, i, /^(?:an? )?flat(?:tened)? (?:top|tip|apex) /);
+    if (cut && this.base?.shape === 'cone' && this.subject === this.base) {
+      this.say(this.base, { kind: 'adjective', adjective: 'truncated' }, from, end(cut.length));
+      return cut.length;
     }
     const bowl = matchAt(tokens, i, /^(?:an? )?(?:rounded|round|curved|semicircular|radiused) (?:bottom|base) /);
     if (bowl && this.base && isBar(this.base)) {

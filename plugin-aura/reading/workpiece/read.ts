@@ -44,11 +44,14 @@ export const isWorkpiece = ({ variant }: Pick<BriefThing, 'variant'>): boolean =
 const OTHERS_TOO =
   /^(box|housing|casing|tray|container|panel|sheet|gasket|shim|rod|shaft|post|column|pillar|pin|peg|flange|tube|pipe|sleeve|bushing|spacer|washer|collar|ball|dome|donut|doughnut|bracket|clamp|mount|angle|frame|ramp|brick|ring|form|structure|item|design|star|plate|disc|disk|base|support)$/;
 /** Of those, the ones that are a part of a machine as soon as something is worked into them. */
-const ONCE_WORKED = /^(plate|sheet|disc|disk|base|support|flange|shaft|rod|ball|bracket|panel|gasket|shim|ring|tube|pipe)$/;
+const ONCE_WORKED = /^(plate|sheet|disc|disk|base|support|flange|shaft|rod|ball|bracket|angle|panel|gasket|shim|ring|tube|pipe)$/;
 
 /** What is worked into a part, and edges. */
 const WORKED =
   /^(hole|slot|pocket|cutout|notch|step|groove|keyway|counterbore|countersink|knurl|thread|boss|journal|rib|flat|fillet|chamfer)$/;
+
+/** Lengths of a shaft and its edges, which phrases read as well. */
+const PLAIN = /^(fillet|chamfer|journal)$/;
 
 export interface PartBrief {
   brief: Brief;
@@ -106,9 +109,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
       unread: [...unread, ...notes.map((words) => ({ words }))],
       ...(options.seed === undefined ? {} : { seed: options.seed }),
     }),
-    worked: root.parts.every(({ noun }) => WORKED.test(noun))
-      ? root.parts.filter(({ noun }) => !/^(fillet|chamfer)$/.test(noun)).length
-      : 0,
+    worked: root.parts.every(({ noun }) => WORKED.test(noun)) ? root.parts.filter(({ noun }) => !PLAIN.test(noun)).length : 0,
     built:
       /^\s*(?:an?|the|sketch|draw|make|create|start|begin|take|on|extrude|first)\b/i.test(source) &&
       (drawing ||

@@ -17,6 +17,9 @@ export abstract class WordScan extends IdiomScan {
   /** The noun that begins here, for what it is on this part: a flange of a beam is a limb, one of a pipe is raised on it. */
   protected wordAt(i: number): { word: Word; length: number } | undefined {
     const found = wordAt(this.tokens, i);
+    // a channel in a block is cut into it
+    if (found?.word.noun === 'channel' && this.base && !isBar(this.base) && /^(box|cylinder|prism)$/.test(this.base.shape ?? ''))
+      return { ...found, word: { kind: 'feature', noun: 'slot' } };
     const sided = this.waiting.facts.some(({ fact }) => fact.kind === 'adjective' && /^(horizontal|vertical)$/.test(fact.adjective));
     const plates = this.items.some(({ word, name }) => word.kind === 'limb' && name === 'plate');
     if (found?.word.noun === 'plate' && this.base && this.base.word.noun === 'bracket' && (sided || plates))
@@ -185,6 +188,9 @@ export abstract class WordScan extends IdiomScan {
     )
       return this.placed(i, place);
     const names = head && (head.word.kind === 'limb' ? head.length > (label?.length ?? 0) : head.length >= (label?.length ?? 0));
+    // "a long bar": no size
+    if (label?.after && tokens[i - 1] !== '#' && !this.label && headAhead(pieces, tokens, i + label.length) && isDescription(tokens, i))
+      return this.describes(i);
     if (label && !(names && !this.labels(i + label.length))) {
       if (!label.after || tokens[i + label.length] === '#')
         this.label = { dimension: label.dimension, ...(label.of === undefined ? {} : { of: label.of }), from };
