@@ -4,10 +4,11 @@ import esbuild from 'rollup-plugin-esbuild';
 import { indexPage } from './scripts/rollup/indexPage.mjs';
 import { ownWarnings } from './scripts/rollup/ownWarnings.mjs';
 import { pageWorkerBundler } from './scripts/rollup/pageWorker.mjs';
+import { playerPage } from './scripts/rollup/playerPage.mjs';
 import { urlReferences } from './scripts/rollup/urlReferences.mjs';
 
 /*
- * Two programs. The page goes into dist/web: what carries a hash in its name never changes, the rest is asked for anew.
+ * Two programs. The page, and that of the frame which plays scripts, go into dist/web: what carries a hash in its name never changes, the rest is asked for anew.
  * The server and the command line go into dist/server, with the packages left in node_modules: all but three, which comes as 3 MB
  * of text that each thread would keep; of it the server takes what it uses.
  *
@@ -147,4 +148,22 @@ const server = {
   ],
 };
 
-export default [three, page, server].map((options) => ({ ...options, onwarn: ownWarnings }));
+/**
+ * The page of the frame that scripts run in. It is apart, because it is loaded without an origin and may not have an import map.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+const player = {
+  input: { player: 'editor/player/frame.ts' },
+  external: ['three'],
+  output: {
+    ...hashed,
+    dir: PAGE,
+    entryFileNames: 'assets/[name]-[hash].js',
+    inlineDynamicImports: true,
+    paths: (id) => (id === 'three' ? `../${shared.three}` : id),
+  },
+  plugins: [...pageCode(), playerPage({ template: 'editor/player/player.html' })],
+};
+
+export default [three, page, server, player].map((options) => ({ ...options, onwarn: ownWarnings }));

@@ -26,6 +26,10 @@ export function createSignals() {
     scriptChanged: new Signal<[script: Script]>(),
     scriptRemoved: new Signal<[script: Script]>(),
 
+    // player
+    startPlayer: new Signal(),
+    stopPlayer: new Signal(),
+
     // project and storage
     editorCleared: new Signal(),
     projectChanged: new Signal(),

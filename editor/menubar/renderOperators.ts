@@ -16,10 +16,21 @@ export function registerRenderOperators(editor: Editor, viewport: Viewport): Dis
   const text = textOf(editor);
   return registerOperators(editor, 'Render', [
     {
+      id: 'render.play',
+      label: text('render/play', 'Play'),
+      icon: 'play',
+      help: text('render/playHelp', 'Runs the scripts of the scene, on a copy of it'),
+      shortcut: 'alt+p',
+      group: 'play',
+      poll: () => editor.scene.children.length > 0,
+      execute: () => editor.signals.startPlayer.dispatch(),
+    },
+    {
       id: 'render.image',
       label: text('render/image', 'Image…'),
       icon: 'image',
       shortcut: 'f12',
+      group: 'picture',
       execute: () => openImageDialog(editor, viewport),
     },
   ]);

@@ -10,6 +10,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['transform.translate', 'transform.rotate', 'transform.scale'],
   ['transform.snap', 'transform.space'],
   ['view.focus', 'view.frameAll'],
+  ['render.play'],
 ];
 
 /** The buttons at the lower edge of the viewport, drawn from operators. */

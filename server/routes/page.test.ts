@@ -14,6 +14,7 @@ beforeAll(async () => {
   await writeFile(join(web, 'assets/main-1a2b3c4d.js'), 'export {};');
   await writeFile(join(web, 'assets/manifold-1a2b3c4d.wasm'), '');
   await writeFile(join(web, 'assets/basisWorker-1a2b3c4d.js'), '');
+  await writeFile(join(web, 'player.html'), '<!doctype html><title>Player</title>');
   await writeFile(join(web, 'plugins/aura/index.js'), 'export {};');
   server = await TestServer.start({ web });
 });
@@ -41,6 +42,22 @@ describe('the page', () => {
     expect(await policyOf('/assets/basisWorker-1a2b3c4d.js')).toBe(
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; connect-src 'self'",
     );
+  });
+
+  it('sends the frame of scripts without an origin, with nothing to load but its own code, to be framed by the editor alone', async () => {
+    const { headers } = await server.send('GET', '/player.html');
+    const rules = String(headers['content-security-policy']).split('; ');
+    const policy = new Map(rules.map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+    expect(policy.get('sandbox')).toEqual(['allow-scripts', 'allow-pointer-lock']);
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('connect-src')).toEqual(['data:', 'blob:']);
+    expect(policy.get('frame-ancestors')).toEqual(["'self'"]);
+    const [assets, vendor, ...others] = policy.get('script-src') ?? [];
+    expect([assets, vendor].map((place) => /^[\d.:a-z]+(\/\w+\/)$/.exec(place ?? '')?.[1])).toEqual(['/assets/', '/vendor/']);
+    expect(others).toEqual(["'unsafe-eval'"]);
+    expect(headers['x-frame-options']).toBeUndefined();
+    expect((await server.send('GET', '/assets/main-1a2b3c4d.js')).headers['access-control-allow-origin']).toBe('*');
+    expect((await server.send('GET', '/')).headers['access-control-allow-origin']).toBeUndefined();
   });
 
   it('is not sent again while it is the same', async () => {

@@ -1,4 +1,4 @@
-import express, { type RequestHandler } from 'express';
+import express, { type RequestHandler, type Response } from 'express';
 
 /** Names that carry a hash of their content never change. */
 const HASHED = /-[\w-]{8,}\.[\w.]+$/;
@@ -10,6 +10,33 @@ const HASHED = /-[\w-]{8,}\.[\w.]+$/;
 const DECODER = /[\\/]assets[\\/](basis|rhino)Worker-[\w-]+\.js$/;
 const DECODER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; connect-src 'self'";
 
+const PLAYER = /[\\/]player\.html$/;
+const CODE = /[\\/](assets|vendor)[\\/][^\\/]+\.(js|css)$/;
+
+/**
+ * The frame in which an artist's scripts run: without an origin, so that nothing stored here is theirs, and with nothing to load but the
+ * player's own code: no address can be asked, this server's neither. It may be framed by the editor, which no other page may.
+ */
+function sealPlayer(response: Response): void {
+  const code = ['assets', 'vendor'].map((folder) => `${response.req.headers.host ?? ''}/${folder}/`).join(' ');
+  response.removeHeader('X-Frame-Options');
+  response.setHeader(
+    'Content-Security-Policy',
+    [
+      'sandbox allow-scripts allow-pointer-lock',
+      "default-src 'none'",
+      `script-src ${code} 'unsafe-eval'`,
+      `style-src ${code}`,
+      'img-src data: blob:',
+      'media-src data: blob:',
+      'connect-src data: blob:',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+    ].join('; '),
+  );
+}
+
 /** The built editor: what is hashed is kept for ever, the rest is asked for anew (and answered with 304 while it is the same). */
 export function page(directory: string): RequestHandler {
   return express.static(directory, {
@@ -17,6 +44,9 @@ export function page(directory: string): RequestHandler {
     redirect: false,
     setHeaders(response, path) {
       if (DECODER.test(path)) response.setHeader('Content-Security-Policy', DECODER_POLICY);
+      if (PLAYER.test(path)) sealPlayer(response);
+      // A frame without an origin is a stranger to this one; the code is nobody's secret.
+      if (CODE.test(path)) response.setHeader('Access-Control-Allow-Origin', '*').setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
       response.setHeader(
         'Cache-Control',
         /[\\/](assets|vendor)[\\/]/.test(path) && HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -1,0 +1,112 @@
+import { Disposables } from '../core/Disposables.ts';
+import type { Editor } from '../core/Editor.ts';
+import { UIButton } from '../ui/UIButton.ts';
+import { UIElement } from '../ui/UIElement.ts';
+import { type FromFrame, fromFrameSchema, type ToFrame } from './messages.ts';
+
+/** Beside the page; the server sends it with a policy of its own. */
+const FRAME = './player.html';
+/** More errors than these are not said: a script may throw in each of its functions. */
+const MOST_ERRORS = 5;
+
+/**
+ * Plays the scene over the viewport. The scripts run in a frame without an origin, on a copy of the scene: they reach neither this
+ * page nor what is stored nor the server. Nothing of a project runs before somebody presses Play.
+ */
+export class Player {
+  readonly #editor: Editor;
+  readonly #place: HTMLElement;
+  readonly #disposables = new Disposables();
+  #stage: HTMLDialogElement | null = null;
+  #listening: AbortController | null = null;
+  #errors = 0;
+
+  /** @param place over which it is shown */
+  constructor(editor: Editor, place: HTMLElement) {
+    this.#editor = editor;
+    this.#place = place;
+    this.#disposables.add(editor.signals.startPlayer.add(() => this.#start()));
+    this.#disposables.add(editor.signals.stopPlayer.add(() => this.#stop()));
+    this.#disposables.add(editor.signals.editorCleared.add(() => this.#stop()));
+  }
+
+  get playing(): boolean {
+    return this.#stage !== null;
+  }
+
+  dispose(): void {
+    this.#stop();
+    this.#disposables.dispose();
+  }
+
+  #text(key: string, english: string): string {
+    return this.#editor.strings.getKey(key, english);
+  }
+
+  #start(): void {
+    if (this.#stage) return;
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-pointer-lock');
+    frame.title = this.#text('player/frame', 'The scene as it is played');
+    frame.dataset.testid = 'player-frame';
+    frame.src = FRAME;
+    // A dialog that is open holds the editor's shortcuts back.
+    const stage = document.createElement('dialog');
+    stage.className = 'PlayerStage';
+    stage.setAttribute('aria-label', this.#text('player/title', 'Player'));
+    const stop = new UIButton(this.#text('player/stop', 'Stop'), 'square').setTestId('player-stop').setTooltip('Esc');
+    stop.onClick(() => this.#editor.signals.stopPlayer.dispatch());
+    stage.append(frame, new UIElement(document.createElement('div')).setClass('bar').add(stop).dom);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    window.addEventListener('message', (event) => event.source === frame.contentWindow && this.#hear(event.data, frame), { signal });
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      this.#editor.signals.stopPlayer.dispatch();
+    };
+    stage.addEventListener('keydown', pressed, { signal });
+    this.#errors = 0;
+    this.#editor.history.enabled = false;
+    this.#stage = stage;
+    this.#place.append(stage);
+    stage.show();
+  }
+
+  #stop(): void {
+    if (!this.#stage) return;
+    this.#listening?.abort();
+    this.#stage.remove();
+    this.#stage = null;
+    this.#editor.history.enabled = true;
+    this.#editor.signals.renderRequested.dispatch();
+  }
+
+  #hear(data: unknown, frame: HTMLIFrameElement): void {
+    const message = fromFrameSchema.safeParse(data);
+    if (!message.success) return;
+    if (message.data.kind === 'ready') frame.contentWindow?.postMessage(this.#project(), '*');
+    else if (message.data.kind === 'playing') frame.focus();
+    else if (message.data.kind === 'stop') this.#editor.signals.stopPlayer.dispatch();
+    else this.#say(message.data);
+  }
+
+  #project(): ToFrame {
+    const { scene, camera, scripts, project } = this.#editor.toJSON();
+    const { viewportCamera } = this.#editor;
+    return {
+      kind: 'play',
+      project: { scene, camera: camera ?? {}, scripts, project },
+      viewCamera: viewportCamera === this.#editor.camera ? null : viewportCamera.uuid,
+      studio: this.#editor.environmentType === 'Default',
+    };
+  }
+
+  #say({ script, message, line }: Extract<FromFrame, { kind: 'error' }>): void {
+    this.#errors += 1;
+    if (this.#errors > MOST_ERRORS) return;
+    const place = line === null ? '' : `, ${this.#text('player/line', 'line')} ${line}`;
+    const title = script === '' ? this.#text('player/failed', 'Something went wrong while the scene was played.') : `${script}${place}`;
+    this.#editor.notices.error(title, message);
+  }
+}

@@ -1,0 +1,40 @@
+import * as THREE from 'three';
+import { type FromFrame, toFrameSchema } from './messages.ts';
+import { ScenePlayer } from './ScenePlayer.ts';
+
+/*
+ * The page inside of the frame. It has no origin of its own, and its policy lets it load nothing but the player's own code: what a
+ * script can reach ends here.
+ */
+
+const say = (message: FromFrame): void => parent.postMessage(message, '*');
+
+/** Scripts know the library by this name, as in the three.js editor. */
+Object.assign(globalThis, { THREE });
+
+const player = new ScenePlayer(say);
+document.body.appendChild(player.dom);
+window.addEventListener('keydown', (event) => event.key === 'Escape' && say({ kind: 'stop' }));
+window.addEventListener('message', (event: MessageEvent<unknown>) => {
+  if (event.source !== parent) return;
+  const message = toFrameSchema.safeParse(event.data);
+  if (message.success) void play(message.data);
+});
+
+// A handler may be an async function.
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  say({ kind: 'error', script: '', message: String(reason).slice(0, 1000), line: null });
+});
+
+async function play(message: Parameters<ScenePlayer['load']>[0]): Promise<void> {
+  try {
+    await player.load(message);
+    player.play();
+    window.focus();
+    say({ kind: 'playing' });
+  } catch (error) {
+    say({ kind: 'error', script: '', message: error instanceof Error ? error.message : String(error), line: null });
+  }
+}
+
+say({ kind: 'ready' });
