@@ -24,6 +24,7 @@ export function placesLost(instruction: string, unread: readonly string[]): stri
   const said = instruction.toLowerCase();
   return unread.filter((words) => {
     const place = words.toLowerCase().trim();
+    if (/^(?:upstairs|downstairs|overhead|halfway|outdoors|indoors)$/.test(place)) return said.includes(place);
     if (!/^(?:the|its|each|both) /.test(place) || /\b(?:whole|moment|time|way|idea|look|style|end)$/.test(place)) return false;
     const at = said.indexOf(place);
     return at > 0 && /\b(?:on|onto|at|under|over|above|below|beneath|round|around|inside|behind|along|between)\s+$/.test(said.slice(0, at));

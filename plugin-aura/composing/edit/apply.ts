@@ -9,7 +9,7 @@ import { copy } from './copies.ts';
 import { holdExcepted } from './excepting.ts';
 import { onGround } from './fittings.ts';
 import { letteredIn, rewrites } from './lettered.ts';
-import { by, count, scale } from './measureEdits.ts';
+import { by, count, countInPlan, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { isLook } from './newcomers.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
@@ -207,6 +207,13 @@ function unlooked({ thing }: Hit, noun: string | undefined): boolean {
   return thing.facts.length < before;
 }
 
+/** "Three of them" after words of a part that has no number: of the whole. */
+function countable(hit: Hit, unnamed: boolean, work: Work): Hit {
+  const root = hit.owners.at(-1);
+  const isOne = unnamed && root !== undefined && !isAssembly(root) && !hit.thing.counted && hit.thing.count === 1;
+  return isOne && countInPlan(hit, work) === undefined ? { thing: root, owners: [] } : hit;
+}
+
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
@@ -240,7 +247,7 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
     case 'replace':
       return hits.map((hit) => replace(hit, edit.by, work)).some(Boolean);
     case 'count':
-      return hits.map((hit) => count(hit, edit, work)).some(Boolean);
+      return hits.map((hit) => count(countable(hit, edit.target.counted === true, work), edit, work)).some(Boolean);
     case 'reseat':
       return hits.map((hit) => reseat(hit, edit, work)).some(Boolean);
     case 'shade':

@@ -188,3 +188,21 @@ describe('put onto what stands', () => {
     expect(plan.brief!.things.map(({ count }) => count)).toEqual([1, 3]);
   });
 });
+
+describe('nothing is made or moved that was not meant', () => {
+  it.each([
+    ['a white gold eternity band', 'only half way round', 'half'],
+    ['a small cottage with two windows', 'two more windows upstairs', 'upstairs'],
+    ['a chess set on a board', "move the white king's pawn forward", 'pawn'],
+  ])('%s: %s', async (first, turn, why) => {
+    const { isChange, reply } = await afterTurns(first, turn);
+    expect(isChange).toBe(false);
+    expect(reply.toLowerCase()).toContain(why);
+  });
+
+  it('“three of them” after words of a part is of the whole', async () => {
+    const { now } = await afterTurns('a wooden bar stool', 'with a footrest ring in steel', 'three of them in a row');
+    expect(now.find(({ name }) => name === 'Seat')?.copies).toBe(3);
+    expect(now.find(({ name }) => name === 'Foot ring')?.copies).toBe(3);
+  });
+});

@@ -72,7 +72,8 @@ export function find(target: Target, scope: Scope): Found {
     if (isMiss(whole)) return whole;
     const own = inside(target, whole.hits, scope);
     // "the handles of the drawers": what the owner of the drawers makes
-    const roots = isMiss(own) && whole.hits.every(({ owners }) => owners.length > 0) ? whole.hits.map(rootOf) : [];
+    const isOfAll = target.of.several === true || target.of.all === true;
+    const roots = isMiss(own) && isOfAll && whole.hits.every(({ owners }) => owners.length > 0) ? whole.hits.map(rootOf) : [];
     const shared =
       roots.length > 0
         ? inside(
