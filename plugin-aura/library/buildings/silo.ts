@@ -10,7 +10,7 @@ export const silo = thing({
   params: {
     height: mm(12000, 'Height', 'Over all', { min: 60 }),
     diameter: mm(4000, 'Diameter', 'Of the shell', { min: 20 }),
-    roof: pick(['dome', 'cone'], 'Roof', 'Its form'),
+    roof: pick(['domed', 'conical'], 'Roof', 'Its form'),
   },
   let: { r: '= min(diameter, height) / 2', h: '= max(height - r * 0.9, height * 0.3)', t: '= r * 0.03' },
   materials: { shell: '#c9ced3 metal', roof: '#9aa3ab metal', ring: '#8d959c metal', ladder: 'steel', base: 'concrete' },
@@ -34,9 +34,9 @@ export const silo = thing({
         },
       ],
       [0, 0, 0],
-      { role: 'roof', when: "= roof == 'dome'" },
+      { role: 'roof', when: "= roof == 'domed'" },
     ),
-    rod('hat', '= r * 2.06', '= r * 0.86', [0, '= h - t', 0], { top_diameter: '= r * 0.12', role: 'roof', when: "= roof == 'cone'" }),
+    rod('hat', '= r * 2.06', '= r * 0.86', [0, '= h - t', 0], { top_diameter: '= r * 0.12', role: 'roof', when: "= roof == 'conical'" }),
     ball('vent', '= r * 0.2', [0, '= h + r * 0.84', 0], { role: 'roof', name: 'Vent' }),
     box('stile', ['= t * 1.2', '= h', '= t * 1.2'], ['= r * 0.12', 0, '= r * 1.05'], { role: 'ladder' }),
     { id: 'stiles', op: 'mirror', params: { plane: 'x' }, inputs: ['stile'], role: 'ladder', name: 'Ladder' },
@@ -53,6 +53,6 @@ export const silo = thing({
       ring: { names: ['hoop', 'band'], material: 'ring' },
       ladder: { material: 'ladder' },
     },
-    adjectives: { domed: { roof: 'dome' }, conical: { roof: 'cone' } },
+    adjectives: { domed: { roof: 'domed' }, conical: { roof: 'conical' } },
   },
 });

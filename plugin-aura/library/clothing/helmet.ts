@@ -10,15 +10,15 @@ export const helmet = thing({
   help: 'Hard hat, motorcycle helmet, bicycle helmet, knight’s helmet or horned Viking helmet',
   params: {
     length: mm(280, 'Length', 'From front to back'),
-    style: pick(['hard_hat', 'motorcycle', 'bicycle', 'knight', 'viking'], 'Style', 'What it protects from'),
+    style: pick(['hard_hat', 'for_motorcycles', 'for_cyclists', 'of_knights', 'of_vikings'], 'Style', 'What it protects from'),
   },
   let: {
     s: '= length / 280',
     hard: "= style == 'hard_hat'",
-    moto: "= style == 'motorcycle'",
-    bike: "= style == 'bicycle'",
-    knight: "= style == 'knight'",
-    viking: "= style == 'viking'",
+    moto: "= style == 'for_motorcycles'",
+    bike: "= style == 'for_cyclists'",
+    knight: "= style == 'of_knights'",
+    viking: "= style == 'of_vikings'",
   },
   materials: {
     shell: '#f2c01e glossy plastic',
@@ -170,16 +170,16 @@ export const helmet = thing({
     variants: [
       {
         names: ['motorcycle helmet', 'motorbike helmet', 'full face helmet', 'racing helmet'],
-        params: { style: 'motorcycle' },
+        params: { style: 'for_motorcycles' },
         materials: { main: 'red car paint' },
       },
-      { names: ['bicycle helmet', 'bike helmet', 'cycling helmet'], params: { style: 'bicycle' }, materials: { main: 'white plastic' } },
+      { names: ['bicycle helmet', 'bike helmet', 'cycling helmet'], params: { style: 'for_cyclists' }, materials: { main: 'white plastic' } },
       {
         names: ['knight helmet', "knight's helmet", 'great helm', 'medieval helmet', 'knight helm'],
-        params: { style: 'knight' },
+        params: { style: 'of_knights' },
         materials: { main: 'steel', trim: 'brass' },
       },
-      { names: ['viking helmet', 'horned helmet'], params: { style: 'viking' }, materials: { main: 'steel', trim: 'bronze' } },
+      { names: ['viking helmet', 'horned helmet'], params: { style: 'of_vikings' }, materials: { main: 'steel', trim: 'bronze' } },
     ],
     sizes: { one: 'length' },
     words: { length: ['long'] },
@@ -190,6 +190,6 @@ export const helmet = thing({
       horn: { material: 'horn', always: 2 },
       band: { names: ['rim', 'trim', 'nose guard', 'cross'], material: 'trim' },
     },
-    adjectives: { hard: { style: 'hard_hat' }, horned: { style: 'viking' }, protective: {}, safety: {} },
+    adjectives: { hard: { style: 'hard_hat' }, horned: { style: 'of_vikings' }, protective: {}, safety: {} },
   },
 });

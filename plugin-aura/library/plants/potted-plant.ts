@@ -11,15 +11,15 @@ export const pottedPlant = thing({
   help: 'House plant in a pot: broad leaves on stalks, upright blades, or a succulent',
   params: {
     height: mm(600, 'Height', 'With its pot'),
-    style: pick(['leafy', 'blades', 'succulent'], 'Style', 'Broad leaves on stalks, upright blades, or thick leaves in a rosette'),
+    style: pick(['leafy', 'upright_blades', 'rosette_form'], 'Style', 'Broad leaves on stalks, upright blades, or thick leaves in a rosette'),
     leaves: whole(7, 'Leaves', 'In each of two rings', { min: 3, max: 14 }),
     saucer: no('Saucer', 'Below the pot'),
   },
   let: {
     s: '= height / 600',
     leafy: "= style == 'leafy'",
-    blades: "= style == 'blades'",
-    fat: "= style == 'succulent'",
+    blades: "= style == 'upright_blades'",
+    fat: "= style == 'rosette_form'",
     tall: '= if(fat, 1.5, 1)',
   },
   materials: { leaf: '#3f8a45 leaves', pot: 'terracotta', soil: '#3b2a1e matte plastic', saucer: 'terracotta' },
@@ -82,10 +82,10 @@ export const pottedPlant = thing({
     ...UPRIGHT,
     names: ['potted plant', 'house plant', 'houseplant', 'pot plant', 'plant', 'plant in a pot', 'indoor plant', 'rubber plant'],
     variants: [
-      { names: ['snake plant', 'sansevieria', 'aloe', 'aloe vera', 'yucca'], params: { style: 'blades', height: 550 } },
+      { names: ['snake plant', 'sansevieria', 'aloe', 'aloe vera', 'yucca'], params: { style: 'upright_blades', height: 550 } },
       {
         names: ['succulent', 'succulent plant', 'potted succulent', 'agave', 'echeveria'],
-        params: { style: 'succulent', height: 200 },
+        params: { style: 'rosette_form', height: 200 },
         materials: { main: '#7fb08a leaves' },
       },
       { names: ['monstera', 'ficus', 'fern', 'potted fern'], params: { leaves: 9, height: 800 } },

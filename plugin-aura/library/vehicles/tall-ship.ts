@@ -10,9 +10,9 @@ export const tallShip = thing({
   help: 'Three-masted ship with square sails and a flag, or a freighter',
   params: {
     length: mm(30000, 'Length', 'Over all', { min: 60 }),
-    style: pick(['sail', 'cargo'], 'Style', 'With masts and square sails, or with a bridge and containers'),
+    style: pick(['under_sail', 'with_freight'], 'Style', 'With masts and square sails, or with a bridge and containers'),
   },
-  let: { s: '= length / 300', sail: "= style == 'sail'", cargo: "= style == 'cargo'" },
+  let: { s: '= length / 300', sail: "= style == 'under_sail'", cargo: "= style == 'with_freight'" },
   materials: {
     hull: '#6b4428 lacquer',
     deck: 'pine',
@@ -245,7 +245,7 @@ export const tallShip = thing({
       { names: ['pirate ship', 'pirate galleon'], params: {}, materials: { main: '#4a2f1c lacquer', sail: '#d9cfb8 canvas' } },
       {
         names: ['cargo ship', 'freighter', 'container ship', 'tanker', 'steamship'],
-        params: { style: 'cargo', length: 120000 },
+        params: { style: 'with_freight', length: 120000 },
         materials: { main: '#7a2a22 paint' },
       },
     ],
