@@ -3,7 +3,7 @@ import { clearanceOf } from '../holeHeads.ts';
 import { makeNotch } from './channels.ts';
 import { outlineOf } from './outline.ts';
 import type { Site } from './shape.ts';
-import { AXES, faceSite, type Placed, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
+import { AXES, faceSite, type Placed, type Spot, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
 import {
   has,
   inner,
@@ -138,6 +138,7 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
   for (const [k, site] of sites.entries()) {
     const each = owner && sites.length > 1 && part.count === sites.length && !has(part, /^each$/) ? 1 : part.count;
     const placed = on ?? spotsOn(part, Math.max(1, each), site, body, [diameter.value, diameter.value]);
+    if (!on) tellBreakout(placed.spots, site, diameter.value, work);
     const reach =
       depth?.text ??
       (blind
@@ -171,6 +172,19 @@ export function makeHole(part: BriefThing, work: Work, owner?: readonly Site[], 
     tellPlaces(part, on ? positionsOf(part) : placed.used, id);
   }
   told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** Says that a hole is open at the edge of its face, or beside it: no list of sizes asks for that. */
+function tellBreakout(spots: readonly Spot[], site: Site, diameter: number, { context, thing }: Work): void {
+  const r = diameter / 2;
+  const [w, h] = [site.width / 2, site.height / 2];
+  const out = spots.some(([u, v]) =>
+    site.round ? Math.hypot(u, v) + r > w + 1e-6 : Math.abs(u) + r > w + 1e-6 || Math.abs(v) + r > h + 1e-6,
+  );
+  if (out)
+    context.draft.note(
+      `A hole of ${tidy(diameter)} mm breaks out of the edge of the ${thing.noun}: its face is ${tidy(site.width)} x ${tidy(site.height)} mm there.`,
+    );
 }
 
 /** Diameters in tenths of a millimetre, of small drawings finer. */

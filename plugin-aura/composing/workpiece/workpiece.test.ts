@@ -33,6 +33,42 @@ describe('described parts', () => {
       48_000 - 4_800,
       [80, 12, 50],
     ],
+    ['M12x1.75 thru tapped block, 40 sq x 20 thk', 32_000 - PI * 30.9 * 20, [40, 20, 40]],
+    ["2x Ø6.5 thru, c'bore Ø11 x 6.5 dp, in a 60 x 30 x 12 plate, 40 crs", 21_600 - 2 * PI * (10.5625 * 5.5 + 30.25 * 6.5), [60, 12, 30]],
+    ['100 x 50 x 6 thk flat bar, 3 holes dia 7 on centreline at 25 pitch, first 25 from end', 30_000 - 3 * PI * 12.25 * 6, [100, 6, 50]],
+    ['Start with a 60x60x60 cube. Cut a 30 mm diameter hole through the center along each of the X, Y and Z axes.', 126_960, [60, 60, 60]],
+    [
+      'A hollow cylinder 50 in outer diameter, 40 in inner diameter and 80 in height, closed at the bottom by a disc 5 thick.',
+      PI * (625 * 80 - 400 * 75),
+      [50, 80, 50],
+    ],
+    [
+      'A plate shaped like a stadium, overall length 100, width 40, thickness 6, with a hole of diameter 20 at the centre of each rounded end.',
+      (2_400 + PI * 400) * 6 - 2 * PI * 600,
+      [100, 6, 40],
+    ],
+    [
+      'turned part: Ø50 flange 8 thk, Ø30 body 40 lg, Ø16 bore thru, undercut 2 wide 1 deep at the shoulder, 4x Ø6 on 40 PCD',
+      PI * (625 * 8 + 225 * 40 - 64 * 48 - (225 - 196) * 2 - 4 * 9 * 8),
+      [50, 48, 50],
+    ],
+    [
+      'step shaft 30x50, 25x20 circlip groove 1.3 wide 23.9 dia, 20x30, steel',
+      PI * (225 * 50 + 156.25 * 20 + 100 * 30 - (156.25 - 11.95 ** 2) * 1.3),
+      [30, 100, 30],
+    ],
+    [
+      'A block 80 mm x 40 mm x 30 mm. A channel 20 mm wide and 15 mm deep is cut along the full length of the top face.',
+      96_000 - 24_000,
+      [80, 30, 40],
+    ],
+    [
+      'a 100 mm long shaft of 12 mm diameter with a disc 40 mm diameter and 8 mm thick in the middle',
+      PI * (36 * 92 + 400 * 8),
+      [40, 100, 40],
+    ],
+    ['U bracket from 3mm sheet, 60 wide inside, 40 tall, 30 deep', 30 * 3 * (66 + 2 * 37), [30, 40, 66]],
+    ['25 sq bar 80 long, Ø12 hole through centre lengthwise', 50_000 - PI * 36 * 80, [80, 25, 25]],
     [
       'A T-shaped beam. Flange 60 mm wide and 8 mm thick, web 50 mm tall below the flange and 8 mm thick, length 150 mm.',
       150 * (480 + 400),
@@ -131,5 +167,22 @@ describe('described parts', () => {
     const [part] = report.parts;
     expect(part!.bounds.max[1] - part!.bounds.min[1]).toBeCloseTo(12, 3);
     expect(part!.bounds.max[0] - part!.bounds.min[0]).toBeCloseTo(100, 3);
+  });
+
+  it('says where a hole breaks out of its plate', async () => {
+    const { notes } = await made('plate 50 x 30 x 3 mm with four 5 mm holes in a 46 x 31 mm rectangular pattern');
+    expect(notes.join(' ')).toMatch(/breaks out of the edge of the plate/);
+  });
+
+  it('keeps holes as far from the edges when the plate grows', async () => {
+    const { plan } = await made('A block 80 x 40 x 30 with two 8 mm holes, 20 mm from each end');
+    const longer = { ...plan, parameters: plan.parameters!.map((given) => (given.value === 80 ? { ...given, value: 100 } : given)) };
+    const ends = longer.operations.at(-1)!.params.at;
+    expect(ends).toEqual([
+      { from: 'left', by: [20, 0] },
+      { from: 'right', by: [20, 0] },
+    ]);
+    const { parts } = reportOf(evaluator.evaluate(longer, { quality: 'draft' }), resolveMaterials(longer).specifications);
+    expect(Math.abs(parts[0]!.volume_mm3! / (120_000 - 2 * PI * 16 * 30) - 1)).toBeLessThan(0.01);
   });
 });
