@@ -274,8 +274,15 @@ export class Editor {
     this.signals.editorCleared.dispatch();
   }
 
+  /** Gives all objects that an animation has posed back as they were: before anything is changed or stored. */
+  rest(): void {
+    this.mixer.stopAllAction();
+    this.signals.renderRequested.dispatch();
+  }
+
   /** The whole project as plain JSON, in the file format of the three.js editor with a few keys more. */
   toJSON(): ProjectJSON {
+    this.rest();
     return writeProject(this);
   }
 

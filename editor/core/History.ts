@@ -75,6 +75,7 @@ export class History {
   /** Runs a command and remembers it. What the command throws comes through; then nothing is remembered. */
   execute(command: Command, name?: string): void {
     if (name !== undefined) command.name = name;
+    this.#editor.rest();
     command.execute();
     command.inMemory = true;
     const recording = this.#recordings.at(-1);
@@ -139,6 +140,7 @@ export class History {
     if (!this.canUndo) return null;
     const command = this.#revived(this.undos);
     if (!command) return null;
+    this.#editor.rest();
     command.undo();
     this.undos.pop();
     this.redos.push(command);
@@ -149,6 +151,7 @@ export class History {
   redo(): Command | null {
     this.#endGestures();
     if (!this.canRedo) return null;
+    this.#editor.rest();
     const partial = this.#partial();
     if (partial) {
       partial.execute();

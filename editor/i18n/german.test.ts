@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../core/strings/english.ts';
 import { german } from './german.ts';
 
-const ROOMS = ['menubar', 'panels', 'player', 'script', 'shell', 'viewport'];
+const ROOMS = ['animation', 'menubar', 'panels', 'player', 'script', 'shell', 'viewport'];
 
 function sourcesOf(room: string): string[] {
   const names = readdirSync(`editor/${room}`, { recursive: true, encoding: 'utf8' });

@@ -1,6 +1,7 @@
 /** The host's own panels: Outliner, Inspector, History. Plugins add theirs beside them with `editor.panels.register`. */
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { AnimationPanel } from '../animation/AnimationPanel.ts';
 import { ScriptPanel } from '../script/ScriptPanel.ts';
 import { HistoryPanel } from './HistoryPanel.ts';
 import { Inspector } from './Inspector.ts';
@@ -45,6 +46,16 @@ export function registerPanels(editor: Editor): Disposables {
       icon: 'code',
       order: 20,
       create: () => new ScriptPanel(editor),
+    }),
+  );
+  disposables.add(
+    editor.panels.register({
+      id: 'animation',
+      area: 'bottom',
+      title: text('panel/animation', 'Animation'),
+      icon: 'film',
+      order: 30,
+      create: () => new AnimationPanel(editor),
     }),
   );
   return disposables;
