@@ -28,12 +28,11 @@ export function pieceByPiece(instruction: string, { lexicon }: Pick<WordReader, 
   return { kind: 'edit', edits: edits.flatMap((one) => one.edits), unread: edits.flatMap(({ unread }) => unread), missed: [] };
 }
 
-/** The gist of an instruction, where the grammar finds no reading of the whole: what is left out of it is told as unread. */
+/** The gist of an instruction, where the grammar finds no reading of the whole. */
 export function byGist(instruction: string, { lexicon }: Pick<WordReader, 'lexicon'>, brief: Brief): Utterance | undefined {
-  for (const { text, left } of gistsOf(instruction, lexicon, brief)) {
+  for (const text of gistsOf(instruction, lexicon, brief)) {
     const utterance = readUtterance(text, lexicon, { brief });
-    if (utterance.kind !== 'edit' || utterance.edits.length === 0 || utterance.missed.length > 0) continue;
-    return { ...utterance, unread: [...new Set([...utterance.unread, ...left])] };
+    if (utterance.kind === 'edit' && utterance.edits.length > 0 && utterance.missed.length === 0) return utterance;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { audit } from '../evaluation/audit/index.ts';
 import type { Brief } from '../plan/brief.ts';
 import { diffPlans } from '../plan/diff.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -213,7 +214,7 @@ async function edited(
   if (applied.done === 0) return { reply: unclear(instruction, scope), offers: offersFor(scope), unread: [...unread], notes: [] };
   const next: Brief = { ...applied.brief, texts: [...applied.brief.texts, instruction.slice(0, 4_000)].slice(-200) };
   await reader.load(opsOf(next, vocabulary));
-  return finished(compose(next, vocabulary), { plan, before, scope }, unread, instruction);
+  return finished(compose(next, vocabulary), { plan, before, scope, ...(build && { build }) }, unread, instruction);
 }
 
 /** Whether an edit is about sizes or places as they were built. */
@@ -243,12 +244,18 @@ const isOfOneAxis = (edit: Edit): boolean =>
       (fact) => fact.kind === 'measure' && (fact.dimension !== 'size' || edit.target.noun !== undefined) && fact.dimension !== 'angle',
     ));
 
-function finished(after: Composed, { plan, before, scope }: Standing, unread: readonly string[], instruction = ''): Reading {
+async function finished(
+  after: Composed,
+  { plan, before, scope, build }: Standing,
+  unread: readonly string[],
+  instruction = '',
+): Promise<Reading> {
   if (!after.plan || !before.plan)
     return { reply: 'Nothing would be left of the design: it stays as it is.', offers: offersFor(scope), unread, notes: [] };
   const refused = [...after.refused, ...after.limits].filter((sentence) => ![...before.refused, ...before.limits].includes(sentence));
   if (refused.length > 0) return { reply: `${refused.join(' ')} Nothing was changed.`, offers: [], unread, notes: [] };
-  const useless = heavyIdle(after.brief, before.unread);
+  const merged = mergePlans(plan, before.plan, after.plan);
+  const useless = await untrue(heavyIdle(after.brief, before.unread), merged, build);
   if (useless.length > 0)
     return {
       reply: `Nothing takes “${listed(useless)}”: nothing was changed.`,
@@ -267,7 +274,6 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
       notes: [],
     };
   }
-  const merged = mergePlans(plan, before.plan, after.plan);
   const notes = [
     ...after.unknown
       .filter(({ id }) => !before.unknown.some((other) => other.id === id))
@@ -292,6 +298,15 @@ function finished(after: Composed, { plan, before, scope }: Standing, unread: re
     };
   }
   return { plan: merged, unread: idle, notes };
+}
+
+/** Those of the words that are not so either, when the plan is built: what is put round a mug may be in its middle without being told. */
+async function untrue(words: readonly string[], plan: Plan, build: RefineOptions['build']): Promise<readonly string[]> {
+  if (words.length === 0 || !build) return words;
+  const measured = await build(plan);
+  if (measured.problems?.some(({ severity }) => severity === 'error')) return words;
+  const { kept } = audit(plan, { report: measured, numbers: measured.numbers ?? [] });
+  return words.filter((word) => !kept.some((one) => one.words === word));
 }
 
 /** Whether two plans come to other geometry or looks: a name, or a material that nothing wears, is none. */

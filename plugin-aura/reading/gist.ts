@@ -9,13 +9,6 @@ import { readItems } from './readItems.ts';
  * "hm I was wondering about those feet, chunkier would be safer" is the feet, and chunkier. Only where there is one wish, and nothing that
  * could turn its meaning (a negation, a condition, "only", "the same").
  */
-export interface Gist {
-  /** The wish in plain words. */
-  text: string;
-  /** Words of weight that were left out. */
-  left: readonly string[];
-}
-
 /** Words that say of what, or of how much, others hold, or that turn what is said: what surrounds them cannot be left out. */
 export const TURNING =
   /\b(?:not|never|no|none|nothing|only|just|except|but|without|instead|unless|otherwise|rather|apart from|other than|keep|leave|stays?|same|if|whether|or|either|until|all|every|each|both|half|twice|undo)\b|n['’]t\b/i;
@@ -45,32 +38,17 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
 const REMOVING = /\b(?:remove|delete|lose|ditch|scrap|bin|chuck|rid of|take (?:off|out|away)|drop|kill|cut off|leave off|leave out)\b/i;
 
 /** Plainer instructions that may be what was meant, the nearest to what was said first. */
-export function gistsOf(said: string, lexicon: Lexicon, brief: Brief): Gist[] {
+export function gistsOf(said: string, lexicon: Lexicon, brief: Brief): string[] {
   const source = typedOut(said);
-  const gists: Gist[] = [];
-  const propose = (text: string, left: readonly string[]): void => {
-    const plain = text.replace(/\s+/g, ' ').trim();
-    if (plain !== '' && plain !== said.trim() && !gists.some((gist) => gist.text === plain)) gists.push({ text: plain, left });
-  };
-  propose(source, []);
-  if (TURNING.test(source)) return gists;
-  const items = readItems(source, lexicon);
-  const spoken = items.filter((item) => !CHAT.test(item.words));
-  propose(textOf(source, spoken), []);
-  const strange = spoken.filter((item, i) => isUnknown(item) && !isNamedBy(spoken, i));
-  if (strange.length > 0 && spoken.every((item, i) => !isUnknown(item) || !isNamedBy(spoken, i))) {
-    const left = strange.map(({ words }) => words);
-    propose(
-      textOf(
-        source,
-        spoken.filter((item) => !strange.includes(item)),
-      ),
-      left,
-    );
+  const gists = [source];
+  if (!TURNING.test(source)) {
+    const spoken = readItems(source, lexicon).filter((item) => !CHAT.test(item.words));
+    gists.push(textOf(source, spoken));
+    const wish = wishOf(source, spoken, lexicon, brief);
+    if (wish) gists.push(wish);
   }
-  const wish = wishOf(source, spoken, lexicon, brief);
-  if (wish) propose(wish, []);
-  return gists;
+  const plain = gists.map((text) => text.replace(/\s+/g, ' ').trim());
+  return [...new Set(plain)].filter((text) => text !== '' && text !== said.trim());
 }
 
 const typedOut = (said: string): string => TYPED.reduce((text, [pattern, by]) => text.replace(pattern, by), said);
@@ -82,20 +60,6 @@ const textOf = (source: string, items: readonly Item[]): string =>
     .join('')
     .replace(/^[\s,.;:–-]+|[\s,;:–-]+$/g, '')
     .replace(/([,.;])[\s,.;]*(?=[,.;])/g, '');
-
-/** Whether an unknown word stands where the name of something does: after "the", "a", an adjective or a number, with no noun after it. */
-function isNamedBy(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const named =
-    before !== undefined &&
-    (has(before, 'determiner', 'adjective', 'material', 'colour', 'which', 'place', 'extent', 'finish', 'style') ||
-      before.quantity !== undefined ||
-      before.ordinal !== undefined ||
-      ['of', 'with', 'in', 'to'].includes(senseOf(before, 'link')?.link ?? '') ||
-      has(before, 'relation') ||
-      senseOf(before, 'verb') !== undefined);
-  return named && !isNoun(items[at + 1]);
-}
 
 const isNoun = (item: Item | undefined): boolean => has(item, 'thing', 'part', 'feature', 'gem');
 
@@ -113,6 +77,8 @@ function wishOf(source: string, items: readonly Item[], lexicon: Lexicon, brief:
       continue;
     }
     const item = items[i]!;
+    // an unknown word may be the very wish, and what comes with something is a part of it
+    if (isUnknown(item) || senseOf(item, 'link')?.link === 'with') return undefined;
     if (isNoun(item) && !has(item, 'material', 'colour', 'finish', 'comparative', 'verb')) return undefined;
     const value = valueAt(source, items, i);
     if (value) {

@@ -8,9 +8,12 @@ export type Box = Report['bounds'];
 type Axis = 0 | 1 | 2;
 const AXES: readonly Axis[] = [0, 1, 2];
 
+/** What of a report is looked at. */
+export type Measures = Pick<Report, 'bounds' | 'parts' | 'gems'>;
+
 export interface Ground {
   plan: Plan & { brief: Brief };
-  report: Report;
+  report: Measures;
   /** Numbers that operations were built with, by place ("shank.thickness"). */
   numbers: ReadonlyMap<string, number>;
   /** Every thing and part of the brief by its id, with what it belongs to. */
@@ -19,7 +22,7 @@ export interface Ground {
   heirs(operation: string): ReadonlySet<string>;
 }
 
-export function groundOf(plan: Plan & { brief: Brief }, report: Report, numbers: readonly { place: string; value: number }[]): Ground {
+export function groundOf(plan: Plan & { brief: Brief }, report: Measures, numbers: readonly { place: string; value: number }[]): Ground {
   const things = new Map<string, { thing: BriefThing; owner?: BriefThing; root: BriefThing }>();
   const note = (thing: BriefThing, root: BriefThing, owner?: BriefThing): void => {
     things.set(thing.id, { thing, root, ...(owner && { owner }) });

@@ -1,8 +1,7 @@
 import type { BriefThing, Fact, Span } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Report } from '../reportSchema.ts';
 import { missedCount } from './counts.ts';
-import { factsIn, type Ground, groundOf, isCalled, made, partsOfThing, whyNot, wordsOf } from './ground.ts';
+import { factsIn, type Ground, groundOf, isCalled, type Measures, made, partsOfThing, whyNot, wordsOf } from './ground.ts';
 import { holdsAnyway } from './kept.ts';
 import { missedRelation } from './relations.ts';
 import { missedPartSize, missedSize, oversized } from './sizes.ts';
@@ -20,7 +19,7 @@ export interface Audit {
 }
 
 export interface Built {
-  report: Report;
+  report: Measures;
   numbers: readonly { place: string; value: number }[];
 }
 

@@ -1,4 +1,4 @@
-import type { BriefThing, Fact } from '../../plan/brief.ts';
+import type { BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import type { PartReport } from '../reportSchema.ts';
 import { type Box, boxOf, type Ground, isNear, made, membersIn, middleOf, partsCalled, partsOfThing, sizeOf, wordsOf } from './ground.ts';
 
@@ -37,6 +37,11 @@ function fact(ground: Ground, part: BriefThing, owner: BriefThing | undefined, s
       return said.pattern === 'both_sides' && said.spacing === undefined && isOnBothSides(ground, owner, called);
     case 'measure':
       return called.some(({ bounds }) => sizeOf(bounds).some((side) => isNear(side, said.value, 0.01)));
+    case 'extent': {
+      const whole = owner && boxOf(partsOfThing(ground, owner));
+      const own = boxOf(called.slice(0, 1));
+      return whole !== undefined && own !== undefined && isOfExtent(said, sizeOf(own), sizeOf(whole));
+    }
     case 'position': {
       const whole = owner && boxOf(partsOfThing(ground, owner).filter((one) => !called.includes(one)));
       const own = boxOf(called);
@@ -59,6 +64,13 @@ function isOnBothSides(ground: Ground, owner: BriefThing | undefined, called: re
     const around = called.some(({ bounds, copies }) => copies > 1 && bounds.max[axis] - bounds.min[axis] > 4 * far);
     return around || (offs.some((off) => off > far) && offs.some((off) => off < -far));
   });
+}
+
+/** "Tiny", "thin", "big": how a part is beside the whole that has it. */
+function isOfExtent({ dimension, factor }: FactOf<'extent'>, own: readonly number[], whole: readonly number[]): boolean {
+  const large = Math.max(...whole);
+  if (dimension === 'size') return factor < 1 ? Math.max(...own) < 0.3 * large : Math.max(...own) > 0.5 * large;
+  return dimension === 'thickness' && factor < 1 && Math.min(...own) < 0.08 * large;
 }
 
 /** Whether something is at a side of the rest, or in its middle. */

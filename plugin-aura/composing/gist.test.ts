@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { wordReader } from './offline.ts';
+
+/** Wishes between talk, and words that set nothing and hold as the thing is built. */
+
+const reader = wordReader();
+
+/** What an instruction comes to, and what the plain one does. */
+async function both(first: string, said: string, plain: string) {
+  const { plan } = await reader.generate(first);
+  if (!plan) throw new Error(`Nothing came of “${first}”.`);
+  const [one, other] = [await reader.refine(plan, said), await reader.refine(plan, plain)];
+  return [one, other].map((reading) => reading.plan && [reading.plan.operations, reading.plan.parameters, reading.plan.materials]);
+}
+
+describe('what is wanted is found between talk', () => {
+  it.each([
+    ['a table with four legs', 'woah those legs, hmm, a bit thicker obviously', 'make the legs a bit thicker'],
+    ['a walnut table', 'the top hmm 40 mm thick or so i think', 'make the top 40 mm thick'],
+    ['a walnut chair', 'wow ok so the seat hm oak', 'make the seat oak'],
+  ])('%s: %s', async (first, said, plain) => {
+    const [one, other] = await both(first, said, plain);
+    expect(other).toBeDefined();
+    expect(one).toEqual(other);
+  });
+
+  it.each([
+    ['a table with four legs', 'those legs thicker but not the top wibble'],
+    ['a table with four legs', 'the legs of the wibble wobble thicker oak 20 mm'],
+    ['a wine glass', 'infuse it with red wine'],
+  ])('%s: “%s” has no gist', async (first, said) => {
+    const { plan } = await reader.generate(first);
+    const reading = await reader.refine(plan!, said);
+    expect(reading.plan).toBeUndefined();
+  });
+});
