@@ -30,7 +30,10 @@ const TURNS: readonly Turn[] = [
   // "size L uk", "size 54 EU": the system before its size
   [/\b(size) ([A-Z](?: ?(?:½|1\/2))?|\d+(?:\.\d+)?) (uk|us|usa|eu|jp)\b/gi, '$1 $3 $2'],
   [/\b(\d+(?:\.\d+)?|[A-Z](?: ?½)?) (uk|us|eu|jp) (size)\b/g, '$3 $2 $1'],
-  [/\bv[- ]?(?:shaped )?(?:claw|prong)(?=s?\b)/gi, 'v prong'],
+  [/\bv[- ]?(?:shaped )?(?:claws?|prongs?)\b/gi, 'v prong'],
+  // "cathedral shank with micropavé": the ring is told by its band
+  [/^(cathedral|split|twisted|plain) shank(?= with)/i, '$1 ring'],
+  [/^(tension|bezel|gypsy|flush) set (\d+(?:\.\d+)?) ?mm (?:round|stone)\b/i, '$1 ring $2mm gem'],
   // whom it is for
   [/\b(?:men|man)(?:['’]s|s['’]?)(?= )/gi, 'mens'],
   [/\b(?:women|woman)(?:['’]s|s['’]?)(?= )/gi, 'womens'],
@@ -114,7 +117,7 @@ const TURNS: readonly Turn[] = [
   ],
   // purposes and wishes that shape nothing
   [
-    /\bfor (?:my|his|her|our|the) (?:wife|husband|girlfriend|boyfriend|fianc[eé]e?|mother|mum|mom|daughter|son|sister|partner|nan|gran(?:dma|dad)?|grandmother|anniversary|birthday|mother's day|daughter's birthday|wife's birthday|mum's birthday)\b/gi,
+    /\bfor (?:my|his|her|our|the) (?:wife|husband|girlfriend|boyfriend|fianc[eé]e?|mother|mum|mom|daughter|son|sister|partner|nan|gran(?:dma|dad)?|grandmother|anniversary|birthday|mother's day)(?:['’]s (?:birthday|wedding|christening|graduation|anniversary))?\b/gi,
     '',
   ],
   [/\b(?:job|order|ref(?:erence)?|quote)\.? ?(?:no\.? ?|#|number )?\d{2,6}\b\s*[-:–]?/gi, ''],

@@ -52,6 +52,13 @@ export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at
   const scale = chain.scales.get('thickness') ?? piece.scales.get('thickness') ?? links.scales.get('size') ?? chain.scales.get('size');
   const fine = (scale?.value ?? 1) * (wrist ? 1.1 : at ? 0.5 : 0.8);
   const gauge = chain.numbers.get('thickness') ?? links.numbers.get('thickness') ?? (at ? undefined : piece.numbers.get('thickness'));
+  const broad =
+    gauge && style !== 'rope' ? (chain.numbers.get('width') ?? links.numbers.get('width') ?? piece.numbers.get('width')) : undefined;
+  if (broad && gauge)
+    refuse(
+      broad,
+      `${style} links of ${shown(gauge.value)} mm wire are ${shown(gauge.value * (LINK_WIDTH[style] ?? 3.6))} mm wide; ${shown(broad.value)} mm was said too.`,
+    );
   // A rope is as thick as it is wide; of links, what is thick is the wire.
   const thick = style === 'rope' ? undefined : gauge;
   const wide =

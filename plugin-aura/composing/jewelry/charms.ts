@@ -52,12 +52,17 @@ export function addFigure(draft: JewelDraft, { id, outline, size, thickness, mat
   });
 }
 
+/** "little bells": several, where their number was not said. */
+const SEVERAL = /(?:[^s]s|leaves)$/i;
+
 /** What charms are of where nothing was said. */
 const MIXED = ['star', 'heart', 'moon', 'flower', 'key', 'leaf', 'clover'];
 
 /** Hangs the figures that were said on a chain that lies round; `chain` is its id. */
 export function addCharms(jewel: JewelSaid, draft: JewelDraft, metals: Metals, chain: string): void {
-  const each = jewel.figures.flatMap((figure) => Array.from({ length: Math.min(12, figure.count?.value ?? 1) }, () => figure));
+  const each = jewel.figures.flatMap((figure) =>
+    Array.from({ length: Math.min(12, figure.count?.value ?? (SEVERAL.test(figure.named[0]?.words ?? '') ? 5 : 1)) }, () => figure),
+  );
   const bare = jewel.thing.parts.find(({ noun, absent }) => /^(charm|pendant)$/.test(noun) && !absent);
   // "with five charms": a mixture, where it was not said of what.
   const wanted = bare && bare.count > 1 ? Math.min(16, bare.count) : 0;

@@ -58,6 +58,10 @@ export function makeCufflinks(jewel: JewelSaid, draft: JewelDraft, metals: Metal
   for (const id of [...(stoned ? [base] : []), post, bar]) pieces.push({ id, material });
   const castings = castAll(draft, pieces, stones, 'Cufflink');
   draft.relate('Bar', 'behind the cuff');
+  // A bar that turns in the cuff is how they are made.
+  for (const part of jewel.thing.parts)
+    if (/\b(?:back|bar|toggle|swivel|t-bar)s?$/i.test(part.noun))
+      mark({ traces: [part, ...part.facts] }, { operation: `${draft.prefix}casting` });
   paired(jewel, draft, [...castings, ...extra, ...stones], 'Cufflinks', castings[0]!);
 }
 

@@ -1,6 +1,5 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
-import { cutNamed, SHAPE_WORDS } from './cuts.ts';
 import { figureOf } from './figures-said.ts';
 import { bareForm, formOf, isForm, linksNamed, tinted } from './gather-forms.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';

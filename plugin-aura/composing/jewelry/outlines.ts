@@ -120,7 +120,7 @@ export const SHOWN_WORDS: readonly (readonly [words: string, shape: string])[] =
   ['tree of life | tree | family tree', 'tree'],
   ['compass | compas | compa | compass rose', 'compass'],
   ['dragonfly', 'dragonfly'],
-  ['bee | bumblebee | honeybee | honey bee', 'bee'],
+  ['bee | bumblebee | bumble bee | honeybee | honey bee', 'bee'],
   ['cameo', 'cameo'],
   ['infinity | infinity symbol | infinity sign | infinity loop', 'infinity'],
 ];

@@ -168,6 +168,9 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     }
     id = plain('cylinder', 'Disc', { diameter: across, height: thickness, axis: 'z' });
   }
+  // A bar hangs upright unless it was said otherwise.
+  if (form === 'bar' || form === 'baguette')
+    mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:vertical|long|upright)$/i.test(words)) }, { operation: id });
   mark(second, { operation: id, param: 'profile', value: second?.value ?? 0 });
   mark({ traces: disc.named }, { operation: id });
   mark(tall, { operation: id, param: 'height', value: tall?.value ?? 0 });

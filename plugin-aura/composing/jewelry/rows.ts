@@ -34,8 +34,11 @@ const RAINBOW = ['amethyst', 'pink sapphire', 'padparadscha sapphire', 'yellow s
 
 /** A ring of one row of equal stones. Round ones are set in the band itself, other cuts in heads of their own. */
 export function makeRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, spec: RowSpec): void {
-  const stone: StoneSaid = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave') ?? { at: 0, named: [] };
-  const others = jewel.stones.filter((other) => other !== stone && other.species && other.species.value !== speciesOf(stone));
+  const told: StoneSaid = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave') ?? { at: 0, named: [] };
+  // "four stones: ruby, emerald ...": the first that is named is the first of the row.
+  const named = told.species ? undefined : jewel.stones.find((other) => other !== told && other.species);
+  const stone: StoneSaid = named?.species ? { ...told, species: named.species, named: [...told.named, ...named.named] } : told;
+  const others = jewel.stones.filter((other) => other !== told && other !== named && other.species && other.species.value !== speciesOf(stone));
   mark(meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone'), {
     operation: `${draft.prefix}eternity`,
     param: 'coverage',

@@ -74,7 +74,19 @@ export function strung(brief: Brief): Brief {
     ...(counted && { counted: { words: counted[0], span: span(counted.index, counted[0]) } }),
     words: main!.words,
     span: span(main!.from, main!.words),
-    facts: [{ kind: 'material', material: main!.material, ...words(main!) }, ...sizes.slice(0, 1)],
+    facts: [
+      { kind: 'material', material: main!.material, ...words(main!) },
+      ...sizes.slice(0, 1),
+      // That they take turns is told by the words between, too.
+      ...[...text.matchAll(/\b(?:alternat\w*|ones?|every|other|second|total)\b/gi)].map(
+        ({ 0: found, index }): Fact => ({
+          kind: 'adjective',
+          adjective: 'plain',
+          words: found,
+          span: span(index, found),
+        }),
+      ),
+    ],
     parts: [],
   };
   const other: BriefThing = {

@@ -66,6 +66,12 @@ export function formed(brief: Brief): Brief {
     /\b(like|shaped like|in the form of) a (snake|serpent)\b/i.test(text)
   )
     made = { ...made, variant: 'snake ring' };
+  // "two strands, one yellow one white": each of them was told with its ring.
+  const twins = /\bstrands?\b/i.test(text)
+    ? brief.things.filter((thing) => isRing(thing) && thing !== ring && thing.noun === ring.noun && thing.variant === ring.variant)
+    : [];
+  if (twins.length > 0) made = { ...made, facts: [...made.facts, ...twins.flatMap(({ facts }) => facts)] };
+  for (const { id } of twins) gone.add(id);
   const strands = brief.things.filter((thing) => thing.noun === 'strand' && thing !== ring);
   if (strands.length > 0) made = { ...made, parts: [...made.parts, ...strands.map((strand) => asPart(ring, strand))] };
   for (const { id } of strands) gone.add(id);

@@ -114,7 +114,9 @@ function sized(jewel: JewelSaid, draft: JewelDraft, what: 'width' | 'thickness',
 /** Width and thickness that a band will have, before it is made: what is set into it is reckoned by them. */
 export function bandSizes(jewel: JewelSaid, usual: ShankUsual): { width: number; thickness: number } {
   const number = (names: readonly string[], standard: number): number => bandNumber(jewel, ...names)?.value ?? standard;
-  return { width: number(['width'], usual.width ?? 2.2), thickness: number(['thickness'], usual.thickness ?? 1.7) };
+  const bare = partOf(jewel, 'piece').numbers.get('size');
+  const wide = bare && bare.value < 13 ? ['width', 'size'] : ['width'];
+  return { width: number(wide, usual.width ?? 2.2), thickness: number(['thickness'], usual.thickness ?? 1.7) };
 }
 
 /** Adds the band of a ring and gives its id. */

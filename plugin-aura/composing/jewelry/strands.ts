@@ -42,9 +42,9 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const accents = accentsSaid(jewel);
   const total = stone.count?.value ?? Math.floor((said?.value ?? usual) / (across?.value ?? 7));
   const strand = accents
-    ? addAlternating(draft, { pearl, total, step: accents.step, radius, width, material, accent: accents.material })
+    ? addAlternating(draft, { pearl, species, total, step: accents.step, radius, width, material, accent: accents.material })
     : draft.add({ id: 'stones', op: 'polar_array', name: 'Strand', inputs: [pearl], params: { count, axis: 'z' }, material });
-  mark({ traces: accents?.traces ?? [] }, { operation: strand });
+  mark({ traces: accents?.traces ?? [] }, { operation: draft.has('accents') ? `${draft.prefix}accents` : `${draft.prefix}accent_bead` });
   const ball = meaningSaid(jewel, 'shape', 'piece');
   if (ball?.value.shape === 'ball') mark(ball, { operation: strand });
   mark(accents ? stone.count : undefined, { operation: strand });
@@ -75,6 +75,7 @@ function accentsSaid(jewel: JewelSaid): { step: number; material: string; traces
 
 interface Alternating {
   pearl: string;
+  species: string;
   total: number;
   step: number;
   radius: string;
@@ -84,7 +85,7 @@ interface Alternating {
 }
 
 /** A strand of runs of beads with one of another material after each; the beads that are over stand at its end. */
-function addAlternating(draft: JewelDraft, { pearl, total, step, radius, width, material, accent }: Alternating): string {
+function addAlternating(draft: JewelDraft, { pearl, species, total, step, radius, width, material, accent }: Alternating): string {
   const apart = 360 / total;
   const runs = Math.floor(total / step);
   const at = (place: number): Placement => ({
@@ -105,7 +106,14 @@ function addAlternating(draft: JewelDraft, { pearl, total, step, radius, width, 
         });
   const over = total - runs * step;
   if (over > 0) {
-    const rest = draft.add({ id: 'rest_bead', op: 'sphere', name: 'Bead', params: { diameter: width }, at: at(runs * step), material });
+    const rest = draft.add({
+      id: 'rest_bead',
+      op: 'create_gem',
+      name: 'Bead',
+      params: { species, cut: 'pearl', width },
+      at: at(runs * step),
+      material,
+    });
     around('rest', 'Beads at the end', [rest], over, 1, material);
   }
   const run = around('run', 'Run of beads', [pearl], step - 1, 1, material);
@@ -113,9 +121,9 @@ function addAlternating(draft: JewelDraft, { pearl, total, step, radius, width, 
   const other = draft.material('accent', { preset: accent });
   const one = draft.add({
     id: 'accent_bead',
-    op: 'sphere',
+    op: 'create_gem',
     name: 'Accent bead',
-    params: { diameter: width },
+    params: { species: accent, cut: 'pearl', width },
     at: at(step - 1),
     material: other,
   });

@@ -140,7 +140,7 @@ say('filigree | filigreed | openwork', { kind: 'slot', slot: 'filigree' });
 say('engraving | inscription | monogram | initial | letter | letters | lettering', { kind: 'slot', slot: 'engraving' });
 say('engraved | inscribed | monogrammed', { kind: 'slot', slot: 'engraving' });
 say('face | seal face | top plate', { kind: 'slot', slot: 'face' });
-say('bail', { kind: 'slot', slot: 'bail' });
+say('bail | jump ring | hanging loop', { kind: 'slot', slot: 'bail' });
 say('chain', { kind: 'slot', slot: 'chain' });
 say('link', { kind: 'slot', slot: 'link' });
 say('clasp | catch', { kind: 'slot', slot: 'clasp' });
