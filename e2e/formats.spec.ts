@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { SAMPLES } from '../editor/io/importers/samples.ts';
-import { dracoGlb, ktx2, ktx2Glb } from './exports/compressed.ts';
+import { dracoGlb, ktx2, ktx2Glb, rhinoCube } from './exports/compressed.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What a reader made of a file in the page: its size in millimetres, its parts, or its sentence. */
@@ -134,16 +134,19 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
     }
   });
 
-  await test.step('Draco and Basis inside glTF are decoded by what our own server gives', async () => {
+  await test.step('Draco and Basis inside glTF, and 3DM, are decoded by what our own server gives', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    const [packed, painted] = await readInPage(page, [
+    const [packed, painted, rhino] = await readInPage(page, [
       input(await dracoGlb(), 'packed.glb'),
       input(ktx2Glb([200, 100, 50]), 'painted.glb'),
+      input(await rhinoCube(), 'cube.3dm'),
     ]);
     expect(packed).toMatchObject({ error: null, meshes: 1 });
     for (const side of packed!.size) expect(side).toBeCloseTo(2000, 0);
     expect(painted).toMatchObject({ error: null, meshes: 1, materials: ['painted'], pixel: [200, 100, 50] });
+    expect(rhino).toMatchObject({ error: null, meshes: 1, likely: null });
+    for (const side of rhino!.size) expect(side).toBeCloseTo(100, 6);
     const origin = new URL(page.url()).origin;
     expect(asked.filter((url) => !url.startsWith(origin) && !/^(blob|data):/.test(url))).toEqual([]);
   });
@@ -175,8 +178,12 @@ test('files of other programs, pictures and letters', async ({ aura, page, expec
     await expect(dialog.getByTestId('unit-in')).toContainText('50.8 × 76.2 × 0 mm');
     await aura.picture('unit-dialog');
     await dialog.getByTestId('unit-cm').click();
-    await expect(aura.notices.filter({ hasText: 'Not read: notes.txt.' })).toBeVisible();
-    await expect(aura.notices.filter({ hasText: 'part: 20 × 30 × 0 mm.' })).toBeVisible();
+    const told = () =>
+      page.evaluate(() => {
+        const { editor } = globalThis as unknown as { editor: { notices: { list: { sentence: string }[] } } };
+        return editor.notices.list.map(({ sentence }) => sentence);
+      });
+    await expect.poll(told).toEqual(['part: 20 × 30 × 0 mm.', 'Not read: notes.txt.']);
   });
 
   await test.step('the picture stands in its place, is repeated, and another is dropped and undone', async () => {

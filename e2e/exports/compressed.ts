@@ -1,3 +1,4 @@
+import createRhino from 'rhino3dm';
 import { BoxGeometry, Mesh, MeshStandardMaterial } from 'three';
 import { exportDraco } from '../../editor/io/exporters/draco.ts';
 import { joinGLB } from '../../editor/io/importers/glbHeader.ts';
@@ -109,4 +110,25 @@ export function ktx2([red, green, blue]: readonly [number, number, number]): Uin
   view.setUint32(descriptor + 40, 0xffffffff, true);
   file.set(block.bytes, start);
   return file;
+}
+
+/** A 3DM of one cube of ten centimetres. */
+export async function rhinoCube(): Promise<Uint8Array> {
+  const rhino = await createRhino();
+  const file = new rhino.File3dm();
+  file.settings().modelUnitSystem = rhino.UnitSystem.Centimeters;
+  const mesh = new rhino.Mesh();
+  for (let corner = 0; corner < 8; corner += 1) mesh.vertices().add(corner & 1 ? 10 : 0, corner & 2 ? 10 : 0, corner & 4 ? 10 : 0);
+  for (const [a, b, c, d] of [
+    [0, 2, 3, 1],
+    [4, 5, 7, 6],
+    [0, 1, 5, 4],
+    [2, 6, 7, 3],
+    [0, 4, 6, 2],
+    [1, 3, 7, 5],
+  ] as const)
+    mesh.faces().addQuadFace(a, b, c, d);
+  mesh.normals().computeNormals();
+  file.objects().addMesh(mesh, new rhino.ObjectAttributes());
+  return file.toByteArray();
 }

@@ -30,12 +30,12 @@ const anyLength = (name: string, label: string, value: number): GeometryParamete
 const EXTRUSION: readonly GeometryParameter[] = [
   option(length('depth', 'Depth')),
   option(count('steps', 'Steps', 1)),
-  option(count('curveSegments', 'Segments of curves', 12)),
+  option(count('curveSegments', 'Curve steps', 12)),
   option(yesNo('bevelEnabled', 'Bevelled', true)),
   option(length('bevelThickness', 'Bevel depth', 0.2)),
   option(length('bevelSize', 'Bevel width', 0.1)),
   option(anyLength('bevelOffset', 'Bevel offset', 0)),
-  option(count('bevelSegments', 'Bevel segments', 3)),
+  option(count('bevelSegments', 'Bevel steps', 3)),
 ];
 
 type Values = readonly (number | boolean)[];
@@ -106,7 +106,7 @@ export const CURVE_GEOMETRIES: Readonly<Record<string, GeometryKind>> = {
     build: (values, old) => new ExtrudeGeometry(shapesOf(old as ExtrudeGeometry), extrusionOf(values)),
   },
   ShapeGeometry: {
-    parameters: [count('curveSegments', 'Segments of curves', 12)],
+    parameters: [count('curveSegments', 'Curve steps', 12)],
     build: ([segments], old) => new ShapeGeometry(shapesOf(old as ShapeGeometry), Number(segments)),
   },
   TextGeometry: {

@@ -1,7 +1,8 @@
 /** The host's own panels: Outliner, Inspector, History. Plugins add theirs beside them with `editor.panels.register`. */
+
+import { AnimationPanel } from '../animation/AnimationPanel.ts';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
-import { AnimationPanel } from '../animation/AnimationPanel.ts';
 import { ScriptPanel } from '../script/ScriptPanel.ts';
 import { HistoryPanel } from './HistoryPanel.ts';
 import { Inspector } from './Inspector.ts';

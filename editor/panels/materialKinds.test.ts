@@ -30,7 +30,7 @@ describe('types of material', () => {
       const made = convertMaterial(old, type);
       expect(made).toMatchObject({ type, name: 'oak', opacity: 0.5, transparent: true, userData: { note: 1 } });
       if ('map' in made) expect(made.map).toBe(old.map);
-      if ('color' in made) expect(made).toMatchObject({ color: old.color });
+      if ('color' in made && type !== 'ShadowMaterial') expect(made).toMatchObject({ color: old.color });
       const { archive } = createTestEditor();
       const again = archive.readMaterial(JSON.parse(JSON.stringify(archive.writeMaterial(made)))) as Material & Record<string, unknown>;
       expect(again.type).toBe(type);

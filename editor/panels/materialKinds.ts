@@ -107,7 +107,9 @@ export function convertMaterial(old: Material, type: string): Material {
   for (const name of SHARED) if (from.has(name) && to.has(name)) Object.assign(fresh, { [name]: from.get(name) });
   for (const name of ['color', 'emissive', 'specular']) {
     const [source, target] = [from.get(name), to.get(name)];
-    if (source instanceof Color && target instanceof Color) target.copy(source);
+    // The colour of a shadow is not that of a surface.
+    const alike = (old.type === 'ShadowMaterial') === (type === 'ShadowMaterial');
+    if (alike && source instanceof Color && target instanceof Color) target.copy(source);
   }
   for (const [name, value] of from) if (value instanceof Texture && to.has(name)) Object.assign(fresh, { [name]: value });
   fresh.userData = structuredClone(old.userData);

@@ -1,4 +1,13 @@
-import { CanvasTexture, type DataTexture, FloatType, HalfFloatType, SRGBColorSpace, type Texture, TextureLoader } from 'three';
+import {
+  CanvasTexture,
+  type DataTexture,
+  FloatType,
+  HalfFloatType,
+  RepeatWrapping,
+  SRGBColorSpace,
+  type Texture,
+  TextureLoader,
+} from 'three';
 import { ImportError } from '../importers/ImportError.ts';
 import { shrunkPanorama } from './shrunkPanorama.ts';
 
@@ -60,8 +69,10 @@ async function read(file: File): Promise<Texture> {
   return inColor(await new TextureLoader().loadAsync(await dataAddress(file)));
 }
 
+/** Repeated, so that more of it can be had on a surface at once. */
 function inColor<Picture extends Texture>(texture: Picture): Picture {
   texture.colorSpace = SRGBColorSpace;
+  texture.wrapS = texture.wrapT = RepeatWrapping;
   return texture;
 }
 

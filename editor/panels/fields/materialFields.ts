@@ -119,6 +119,14 @@ export function materialSections(slot: number): readonly FieldSection[] {
     },
     write: (editor, object, value) => new SetMaterialValueCommand(editor, object, name, value, slot),
   });
+  /** Programs have it too, whatever they draw. */
+  const lineWidth: NumberField = {
+    ...number('number', 'Line width', 'linewidth', { min: 0, step: 1 }),
+    read(object) {
+      const value = 'isLine' in object ? read(object, 'linewidth') : undefined;
+      return typeof value === 'number' ? value : undefined;
+    },
+  };
   const userData: JsonField = {
     kind: 'json',
     key: 'material/userData',
@@ -151,11 +159,11 @@ export function materialSections(slot: number): readonly FieldSection[] {
         color('Specular', 'specular'),
         number('number', 'Shininess', 'shininess', { min: 0, step: 1 }),
         share('Diffuse rough.', 'diffuseRoughness'),
-        share('Retroreflective', 'retroreflectivity'),
+        share('Throws back', 'retroreflectivity'),
         number('number', 'Size', 'size', { min: 0, step: 0.5 }),
         check('Shrinks far off', 'sizeAttenuation'),
         number('number', 'Turned by', 'rotation', { quantity: 'angle' }),
-        number('number', 'Line width', 'linewidth', { min: 0, step: 1 }),
+        lineWidth,
         number('number', 'Dash', 'dashSize', { quantity: 'length', min: 0 }),
         number('number', 'Gap', 'gapSize', { quantity: 'length', min: 0 }),
         number('number', 'Dash scale', 'scale', { min: 0 }),
