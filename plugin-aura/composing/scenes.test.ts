@@ -83,6 +83,27 @@ describe('where things stand', () => {
     ]);
   });
 
+  it.each<[prompt: string, op: string, params: Record<string, unknown>]>([
+    ['corner sofa L shaped, navy blue', 'create_sofa', { corner: 'at_right' }],
+    ['a garden bench with armrests', 'create_bench', { arms: true }],
+    ['a loft bed', 'create_bunk_bed', { lower: false }],
+    ['a stack of five pancakes', 'create_pancakes', { layers: '= pancakes_layers' }],
+    ['a TV unit 180 wide', 'create_cabinet', { width: '= cabinet_width' }],
+    ['an oval house number plaque 27', 'create_name_plate', { text: '27', shape: 'oval' }],
+    ['a plate with a fish on it', 'create_fish', {}],
+    ['a suitcase, standing upright', 'create_suitcase', {}],
+    ['a yellow hard hat', 'create_helmet', {}],
+  ])('%s', async (prompt, made_by, params) => {
+    const plan = await made(prompt);
+    expect(plan.operations.find(({ op: by }) => by === made_by)?.params).toMatchObject(params);
+    expect(plan.operations.some(({ op: by }) => /piano|linear_array/.test(by))).toBe(false);
+  });
+
+  it('books stand between the boards, and what leans is stood up', async () => {
+    expect(op(await made('a bookcase with books on two of the shelves'), 'stack_of_books').at?.to).toBe('shelving.shelf');
+    expect(op(await made('a skateboard leaning against a wall'), 'skateboard_leaning').at?.rotate).toHaveLength(3);
+  });
+
   it('doors and drawers stand open as far as they were said to', async () => {
     expect(op(await made('a wardrobe with one door half open'), 'cabinet').params).toMatchObject({ ajar: 'door_at_left' });
     expect(op(await made('a dresser with 6 drawers in two columns, the top left drawer open'), 'cabinet').params.ajar).toBe(

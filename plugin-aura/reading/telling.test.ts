@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { inPlainWords } from './telling.ts';
+
+describe('how scenes are told, in plain words', () => {
+  it.each([
+    ['a farm: red barn, three cows', 'red barn, three cows'],
+    ['Make a small campsite with a tent and a fire', 'Make a tent and a fire'],
+    ['a pine forest with 10 trees', '10 pine trees'],
+    ['a pizza cut in 8 slices', 'a pizza with 8 slices'],
+    ['a cake, one slice missing', 'a cake, missing slice'],
+    ['house number 42, blue', 'house sign "42", blue'],
+    ['a nest of three tables', 'three nested tables'],
+    ['a table for six people', 'a table'],
+  ])('%s', (said, plain) => {
+    const told = inPlainWords(said);
+    expect(
+      told
+        .replace(/ +/g, ' ')
+        .replace(/ (?=,)/g, '')
+        .trim(),
+    ).toBe(plain);
+    // what was said keeps its places
+    expect(told).toHaveLength(said.length);
+  });
+
+  it.each(['a garden bench', 'a farm tractor', 'a table with two chairs', 'a farm house 12 m wide'])('%s stays as it is', (said) => {
+    expect(inPlainWords(said)).toBe(said);
+  });
+});
