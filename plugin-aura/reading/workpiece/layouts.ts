@@ -4,7 +4,7 @@ import { isBar } from './state.ts';
 
 /** Words that such a phrase begins with. */
 const OPENS =
-  /^(a|an|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|across|flat|flattened|first|the|with|#)$/;
+  /^(a|an|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|across|top|all|flat|flattened|first|the|with|#)$/;
 
 /** Turns of phrase that lay features out over angles, axes and squares, and those that shape the top or the bottom of a body. */
 export abstract class LayoutScan extends NumberScan {
@@ -44,6 +44,11 @@ export abstract class LayoutScan extends NumberScan {
     if (arched && this.base?.shape === 'box' && this.subject === this.base) {
       this.say(this.base, { kind: 'adjective', adjective: 'arched top' }, from, end(arched.length));
       return arched.length;
+    }
+    const down = matchAt(tokens, i, /^(?:all the way )?(?:from )?(?:the )?top (?:face |surface )?to (?:the )?bottom (?:face |surface )?/);
+    if (down && this.subject?.way === 'cut') {
+      this.say(this.subject, { kind: 'adjective', adjective: 'through' }, from, end(down.length));
+      return down.length;
     }
     const cut = matchAt(tokens, i, /^(?:an? )?flat(?:tened)? (?:top|tip|apex) /);
     if (cut && this.base?.shape === 'cone' && this.subject === this.base) {
