@@ -48,7 +48,9 @@ export class AnimationPanel {
       this.#preview.speed = speed.getValue();
     });
     this.#bar.add(this.#choice, this.#play, stop, this.#time, speed, loop, new UIText(text('animation/loop', 'Loop')).setMuted());
-    this.#empty = new UIText(text('animation/none', 'No object of the scene has clips. They come with models that are animated, as GLB or FBX.'));
+    this.#empty = new UIText(
+      text('animation/none', 'No object of the scene has clips. They come with models that are animated, as GLB or FBX.'),
+    );
     this.#empty.setMuted().setClass('hint');
     this.#makeScrubbable(text('animation/position', 'Time'));
     this.dom.append(this.#bar.dom, this.#line.dom, this.#empty.dom);

@@ -15,7 +15,10 @@ beforeEach(() => {
   const moving = createMesh('a');
   moving.position.set(5, 0, 0);
   const track = new VectorKeyframeTrack('.position', [0, 2], [0, 0, 0, 10, 0, 0]);
-  moving.animations = [new AnimationClip('slide', -1, [track]), new AnimationClip('blink', 1, [new NumberKeyframeTrack('.visible', [0], [1])])];
+  moving.animations = [
+    new AnimationClip('slide', -1, [track]),
+    new AnimationClip('blink', 1, [new NumberKeyframeTrack('.visible', [0], [1])]),
+  ];
   editor.addObject(moving);
   before = stateOf(editor);
   preview = new AnimationPreview(editor);

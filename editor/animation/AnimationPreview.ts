@@ -37,7 +37,9 @@ export class AnimationPreview {
 
   /** Whether the objects stand as the clip has them. */
   get posed(): boolean {
-    return this.#action !== null && this.#editor.mixer.existingAction(this.#action.getClip(), this.#action.getRoot())?.isScheduled() === true;
+    return (
+      this.#action !== null && this.#editor.mixer.existingAction(this.#action.getClip(), this.#action.getRoot())?.isScheduled() === true
+    );
   }
 
   get running(): boolean {

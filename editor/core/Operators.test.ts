@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Config } from './Config.ts';
 import { normalizeShortcut, shortcutOfEvent } from './shortcuts.ts';
 import { createTestEditor } from './testEditor.ts';
 
@@ -61,5 +62,32 @@ describe('operators', () => {
     expect(await editor.operators.run('a')).toBe(false);
     expect(editor.notices.list).toMatchObject([{ level: 'error', sentence: 'It is too late for that.' }]);
     expect(await editor.operators.run('nobody')).toBe(false);
+  });
+
+  it('have the shortcuts that were chosen, also after a restart; who loses one has it back when the other is reset', () => {
+    const config = new Config(null);
+    const editor = createTestEditor({ config });
+    const declare = (to: typeof editor): void => {
+      to.operators.register({ id: 'a', label: 'A', shortcut: ['q', 'ctrl+q'], execute: () => undefined });
+      to.operators.register({ id: 'b', label: 'B', shortcut: 'b', execute: () => undefined });
+    };
+    declare(editor);
+    editor.operators.choose('b', ['Shift+B', 'q']);
+    const check = ({ operators }: typeof editor): void => {
+      expect(operators.forShortcut(press('q'))?.id).toBe('b');
+      expect(operators.forShortcut(press('b'))).toBeUndefined();
+      expect(operators.shortcuts('a')).toEqual(['ctrl+q']);
+      expect(operators.shortcuts('b')).toEqual(['shift+b', 'q']);
+    };
+    check(editor);
+    const later = createTestEditor({ config });
+    declare(later);
+    check(later);
+    later.operators.choose('a', ['q']);
+    expect(later.operators.shortcuts('b')).toEqual(['shift+b']);
+    later.operators.choose('b', null);
+    later.operators.choose('a', null);
+    expect([later.operators.shortcuts('a'), later.operators.shortcuts('b')]).toEqual([['q', 'ctrl+q'], ['b']]);
+    expect(() => later.operators.choose('a', ['hyper+x'])).toThrow('not a shortcut');
   });
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Contributions } from './Contributions.ts';
 import type { Editor } from './Editor.ts';
 import { sentenceOf } from './Notices.ts';
@@ -20,13 +21,20 @@ export interface Operator {
   checked?(editor: Editor): boolean;
 }
 
+const KEY = 'shortcuts';
+const chosenSchema = z.record(z.string(), z.array(z.string()));
+
 export class Operators {
   readonly #entries = new Contributions<Operator>('operator');
-  readonly #byShortcut = new Map<string, string>();
+  /** Who has a shortcut by what operators declare. */
+  readonly #declared = new Map<string, string>();
   #editor: Editor;
+  /** What the artist has chosen instead, by operator. */
+  #chosen: Record<string, string[]>;
 
   constructor(editor: Editor) {
     this.#editor = editor;
+    this.#chosen = editor.config.get(KEY, chosenSchema, {});
   }
 
   get changed() {
@@ -37,14 +45,14 @@ export class Operators {
   register(operator: Operator): () => void {
     const shortcuts = shortcutsOf(operator);
     for (const shortcut of shortcuts) {
-      const owner = this.#byShortcut.get(shortcut);
+      const owner = this.#declared.get(shortcut);
       if (owner !== undefined) throw new Error(`The shortcut ${shortcut} of "${operator.id}" already belongs to "${owner}".`);
     }
     const unregister = this.#entries.register(operator);
-    for (const shortcut of shortcuts) this.#byShortcut.set(shortcut, operator.id);
+    for (const shortcut of shortcuts) this.#declared.set(shortcut, operator.id);
     return () => {
       for (const shortcut of shortcuts) {
-        if (this.#byShortcut.get(shortcut) === operator.id) this.#byShortcut.delete(shortcut);
+        if (this.#declared.get(shortcut) === operator.id) this.#declared.delete(shortcut);
       }
       unregister();
     };
@@ -77,8 +85,35 @@ export class Operators {
   }
 
   forShortcut(event: KeyPress): Operator | undefined {
-    const id = this.#byShortcut.get(shortcutOfEvent(event));
-    return id === undefined ? undefined : this.get(id);
+    return this.ownerOf(shortcutOfEvent(event));
+  }
+
+  /** The operator that a shortcut runs now. */
+  ownerOf(shortcut: string): Operator | undefined {
+    const chosenBy = Object.keys(this.#chosen).find((id) => this.#chosen[id]?.includes(shortcut) && this.get(id));
+    const declaredBy = this.#declared.get(shortcut);
+    return this.get(chosenBy ?? (declaredBy !== undefined && this.#chosen[declaredBy] === undefined ? declaredBy : ''));
+  }
+
+  /** The shortcuts of an operator as they are now: those chosen, or those declared that nobody else was given. */
+  shortcuts(id: string): string[] {
+    const operator = this.get(id);
+    const own = this.#chosen[id] ?? (operator ? shortcutsOf(operator) : []);
+    return own.filter((shortcut) => this.ownerOf(shortcut)?.id === id);
+  }
+
+  isChosen(id: string): boolean {
+    return this.#chosen[id] !== undefined;
+  }
+
+  /** Gives an operator other shortcuts; who had one of them loses it. Null: what is declared. @throws if one is no shortcut */
+  choose(id: string, shortcuts: readonly string[] | null): void {
+    const wanted = shortcuts?.map(normalizeShortcut);
+    const others = Object.entries(this.#chosen).filter(([other]) => other !== id);
+    this.#chosen = Object.fromEntries(others.map(([other, keys]) => [other, keys.filter((key) => !wanted?.includes(key))]));
+    if (wanted) this.#chosen[id] = wanted;
+    this.#editor.config.setKey(KEY, this.#chosen);
+    this.changed.dispatch();
   }
 }
 

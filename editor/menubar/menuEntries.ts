@@ -6,7 +6,7 @@ import type { UIMenuEntry, UIMenuItem } from '../ui/UIMenu.ts';
 export function operatorItem(editor: Editor, id: string): UIMenuItem | null {
   const operator = editor.operators.get(id);
   if (!operator) return null;
-  const shortcut = typeof operator.shortcut === 'string' ? operator.shortcut : operator.shortcut?.[0];
+  const [shortcut] = editor.operators.shortcuts(id);
   return {
     label: operator.label,
     icon: operator.icon,

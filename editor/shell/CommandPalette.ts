@@ -58,7 +58,8 @@ export function openPalette(editor: Editor): void {
     chosen = 0;
     results.replaceChildren(
       ...shown.map((operator, index) => {
-        const row = paletteRow(operator, index, places.get(operator.id) ?? '', editor.operators.canRun(operator.id));
+        const [shortcut] = editor.operators.shortcuts(operator.id);
+        const row = paletteRow(operator, index, places.get(operator.id) ?? '', shortcut, editor.operators.canRun(operator.id));
         row.addEventListener('pointermove', () => {
           if (chosen === index) return;
           chosen = index;
@@ -93,7 +94,7 @@ export function openPalette(editor: Editor): void {
   input.focus();
 }
 
-function paletteRow(operator: Operator, index: number, place: string, enabled: boolean): HTMLElement {
+function paletteRow(operator: Operator, index: number, place: string, shortcut: string | undefined, enabled: boolean): HTMLElement {
   const row = document.createElement('div');
   row.className = 'result';
   row.id = `palette-result-${index}`;
@@ -107,7 +108,6 @@ function paletteRow(operator: Operator, index: number, place: string, enabled: b
   where.className = 'where';
   where.textContent = place;
   row.append(createIcon(operator.icon ?? 'chevron-right'), label, where);
-  const shortcut = typeof operator.shortcut === 'string' ? operator.shortcut : operator.shortcut?.[0];
   if (shortcut) row.appendChild(keyCaps(shortcut));
   return row;
 }

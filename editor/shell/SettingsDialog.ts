@@ -12,7 +12,7 @@ import { UIDialog } from '../ui/UIDialog.ts';
 import type { UIElement } from '../ui/UIElement.ts';
 import { UINumber } from '../ui/UINumber.ts';
 import { UITabs } from '../ui/UITabs.ts';
-import { shortcutList } from './ShortcutsDialog.ts';
+import { createShortcutEditor } from './ShortcutEditor.ts';
 
 type Text = (key: string, english: string) => string;
 
@@ -39,7 +39,7 @@ export function openSettings(editor: Editor, tab = 'general'): void {
   const tabs = new UITabs()
     .addTab('general', text('settings/general', 'General'), general)
     .addTab('plugins', text('settings/plugins', 'Plugins'), plugins)
-    .addTab('shortcuts', text('settings/shortcuts', 'Shortcuts'), shortcutList(editor));
+    .addTab('shortcuts', text('settings/shortcuts', 'Shortcuts'), createShortcutEditor(editor));
   const pages = editor.settings.pages.list().sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   for (const page of pages) {
     const content = disposables.add(page.create());

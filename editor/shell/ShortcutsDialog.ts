@@ -3,7 +3,7 @@ import { UIDiv, UIText } from '../ui/containers.ts';
 import { keyCaps } from '../ui/keyCaps.ts';
 import { UIDialog } from '../ui/UIDialog.ts';
 
-/** All keys, as the operators declare them, and what the mouse does. */
+/** All keys as they are now, and what the mouse does. */
 export function openShortcuts(editor: Editor): void {
   const text = (key: string, english: string): string => editor.strings.getKey(key, english);
   const dialog = new UIDialog(text('help/shortcuts', 'Keyboard shortcuts'), text('dialog/close', 'Close'));
@@ -22,13 +22,13 @@ export function openShortcuts(editor: Editor): void {
   dialog.open();
 }
 
-export function shortcutList(editor: Editor): UIDiv {
+function shortcutList(editor: Editor): UIDiv {
   const list = new UIDiv().setClass('Shortcuts');
   for (const operator of editor.operators.list()) {
-    if (operator.shortcut === undefined) continue;
+    const shortcuts = editor.operators.shortcuts(operator.id);
+    if (shortcuts.length === 0) continue;
     const keys = document.createElement('span');
-    for (const shortcut of typeof operator.shortcut === 'string' ? [operator.shortcut] : operator.shortcut)
-      keys.append(keyCaps(shortcut), ' ');
+    for (const shortcut of shortcuts) keys.append(keyCaps(shortcut), ' ');
     list.add(new UIText(operator.label), keys);
   }
   return list;

@@ -41,7 +41,8 @@ export function createViewportToolbar(editor: Editor, options: ViewOptions): { d
         dom.appendChild(divider);
       }
       for (const operator of present) {
-        const shortcut = typeof operator.shortcut === 'string' ? ` (${operator.shortcut.toUpperCase()})` : '';
+        const [key] = editor.operators.shortcuts(operator.id);
+        const shortcut = key === undefined ? '' : ` (${key.toUpperCase()})`;
         const button = new UIButton('', operator.icon ?? 'square').setHint(operator.label + shortcut).setTestId(operator.id);
         button.setLabel(operator.label).onClick(() => {
           void editor.operators.run(operator.id).then(update);
