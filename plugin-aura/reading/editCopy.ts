@@ -68,6 +68,11 @@ function placeAt(state: EditState, at: number, to: number): Place | undefined {
     const of = end >= 0 && items[end]!.key === 'of' && end + 1 < to ? readTarget(source, items, end + 1) : undefined;
     return { relation: 'other side', end: of?.end ?? (end < 0 ? to : end) };
   }
+  const beside = BY_FIRST.exec(rest);
+  if (beside) {
+    const end = items.findIndex((item, k) => k >= at && item.from >= first.from + beside[0].length);
+    return { relation: beside[1]!.toLowerCase(), end: end < 0 || end > to ? to : end };
+  }
   const relation = senseOf(first, 'relation')?.relation ?? (BESIDE.test(key) ? key : undefined);
   const goal = relation !== undefined && at + 1 < to ? readTarget(source, items, at + 1) : undefined;
   if (relation === undefined || !goal || goal.end > to) return undefined;
@@ -77,6 +82,8 @@ function placeAt(state: EditState, at: number, to: number): Place | undefined {
 }
 
 const OTHER_SIDE = /^(?:on|at) the (?:other|opposite) (?:side|end)\b/i;
+/** "next to the first one", "behind the other". */
+const BY_FIRST = /^(next to|beside|behind|in front of|left of|right of|on top of) the (?:first|other|original|old)(?: one)?\b/i;
 const BESIDE = /^(?:next to|beside|behind|in front of|left of|right of|on top of|on|under|opposite)$/;
 
 /** One more of something with properties of its own; undefined where that was not said. */

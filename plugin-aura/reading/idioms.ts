@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readPlaceIdiom, targetIn } from './placeIdioms.ts';
 import { readItems } from './readItems.ts';
 import { TURNS } from './turns.ts';
-import { anotherEdit, pullEdit, shapeEdit, sideEdit } from './wholeIdioms.ts';
+import { pullEdit, sideEdit } from './wholeIdioms.ts';
 
 /** Instructions of a fixed form, whose words taken one by one would say something else. */
 
@@ -48,9 +48,7 @@ export function readIdiom(source: string, lexicon: Lexicon, brief: Brief): Edit 
     lightEdit(words, lexicon) ??
     letterEdit(words, brief) ??
     doubleEdit(words, lexicon) ??
-    anotherEdit(words, lexicon, brief) ??
     sideEdit(words, lexicon, brief) ??
-    shapeEdit(words, lexicon) ??
     pullEdit(words, lexicon)
   );
 }

@@ -1,72 +1,11 @@
 import type { Brief, Fact } from '../plan/brief.ts';
-import type { Dimension } from '../plan/spoken.ts';
 import type { Edit } from './edit.ts';
-import { lemma } from './inflection.ts';
 import { senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { targetIn } from './placeIdioms.ts';
 import { readItems } from './readItems.ts';
-import { table } from './table.ts';
 
-/** Instructions about the whole in a fixed form: one more of it beside it, the look of its inside or outside. */
-
-const ANOTHER =
-  /^(?:please |now |and |can you |could you )*(?:(?:add|make|put|place|set|give me|i want|i need) )?(?:a second|another|one more|a 2nd|a further)(?: (.+?))?(?:,? (?:right |just )?(?:beside|next to|by|alongside|near|to the (?:left|right) of|at the side of) (?:it|the first(?: one)?|this(?: one)?|that(?: one)?|them|the other(?: one)?|the (.+)))?$/i;
-
-/** "add a second one beside it", "another vase": one more of the thing that the design is. */
-export function anotherEdit(said: string, lexicon: Lexicon, { things }: Brief): Edit | undefined {
-  const found = ANOTHER.exec(said);
-  const [only] = things.filter(({ absent }) => !absent);
-  if (!found || !only) return undefined;
-  const names = new Set(
-    [only.noun, only.variant ?? only.noun, ...(only.op === undefined ? [] : (lexicon.byOp.get(only.op)?.spoken.names ?? []))].map((name) =>
-      lemma(name.toLowerCase()),
-    ),
-  );
-  const isIt = (words: string | undefined): boolean => words === undefined || names.has(lemma(words.toLowerCase()));
-  const [, what, beside] = found;
-  const bare = what === undefined || /^(?:one|of (?:it|them|these|those))$/i.test(what);
-  if (!(bare || isIt(what)) || !isIt(beside)) return undefined;
-  // "another one" alone speaks of what there is a number of
-  const placed = /\b(?:beside|next to|by|alongside|near|side of|left of|right of)\b/i.test(said);
-  if (bare && !placed) return undefined;
-  // "another shelf" of a bookshelf: a part that is called as the whole
-  const parts = only.op === undefined ? undefined : lexicon.words.get(lexicon.byOp.get(only.op)!)?.parts;
-  if (!placed && what !== undefined && only.noun !== what.toLowerCase() && parts?.has(lemma(what.toLowerCase()))) return undefined;
-  const target = bare ? { adjectives: [], words: 'it' } : { noun: only.noun, adjectives: [], words: what! };
-  return { kind: 'count', target, by: 1, words: said.slice(0, 200) };
-}
-
-/** Verbs that say how a part is to change, with the dimension and the factor that they mean. */
-const SHAPING: Readonly<Record<string, readonly [Dimension, number] | undefined>> = table({
-  flare: ['width', 1.35],
-  'flare out': ['width', 1.35],
-  fatten: ['width', 1.25],
-  broaden: ['width', 1.25],
-  pinch: ['width', 0.75],
-  'pinch in': ['width', 0.75],
-  slim: ['width', 0.8],
-  'slim down': ['width', 0.8],
-  'draw in': ['width', 0.75],
-  elongate: ['length', 1.25],
-});
-const SHAPE = new RegExp(
-  `^(?:please |now |and |can you |could you )*(${Object.keys(SHAPING)
-    .sort((a, b) => b.length - a.length)
-    .join('|')}) (.+?)( out| in| a (?:bit|little)| slightly)?$`,
-  'i',
-);
-
-/** "flare the lip", "pinch the neck in", "slim down the stem". */
-export function shapeEdit(said: string, lexicon: Lexicon): Edit | undefined {
-  const [, verb, what, how] = SHAPE.exec(said) ?? [];
-  const way = verb === undefined ? undefined : SHAPING[verb.toLowerCase()];
-  const target = what === undefined ? undefined : targetIn(what, lexicon);
-  if (!way || !target) return undefined;
-  const [dimension, factor] = way;
-  const little = how !== undefined && /bit|little|slightly/i.test(how);
-  return { kind: 'scale', target, dimension, factor: little ? Math.sqrt(factor) : factor, words: said.slice(0, 200) };
-}
+/** Instructions about the whole in a fixed form: what is pulled out of it, the look of its inside or outside. */
 
 const PULL = /^(?:please |now |and |can you |could you )*(?:pull|slide|draw) (.+?) out(?: (?:a (?:bit|little)|slightly|half ?way))?$/i;
 

@@ -14,6 +14,8 @@ export function copy(edit: Extract<Edit, { kind: 'copy' }>, work: Work): boolean
   const whole = edit.target.noun === undefined ? wholeMeant(work) : hitsOf(edit.target, work)[0];
   const thing = whole && (whole.owners.at(-1) ?? whole.thing);
   if (!thing) return false;
+  if (isAssembly(thing) && edit.changes.length === 0)
+    return count({ thing, owners: [] }, { kind: 'count', target: edit.target, by: 1, words: edit.words }, work);
   if (isAssembly(thing)) {
     work.misses.push({ word: edit.words, why: `a second ${thing.noun} that differs has to be made on its own: say it as a new design` });
     return false;
