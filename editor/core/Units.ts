@@ -2,13 +2,13 @@ import type { Config } from './Config.ts';
 import type { Signals } from './Signals.ts';
 
 /** Lengths are shown and typed in a display unit; the scene is always in millimetres. */
-export const DISPLAY_UNITS = ['mm', 'cm', 'm', 'in'] as const;
+export const DISPLAY_UNITS = ['mm', 'cm', 'm', 'in', 'ft'] as const;
 export type DisplayUnit = (typeof DISPLAY_UNITS)[number];
 
-export const MILLIMETRES: Readonly<Record<DisplayUnit, number>> = { mm: 1, cm: 10, m: 1000, in: 25.4 };
+export const MILLIMETRES: Readonly<Record<DisplayUnit, number>> = { mm: 1, cm: 10, m: 1000, in: 25.4, ft: 304.8 };
 
 const KEY = 'settings/units';
-const UNIT_NAMES: Readonly<Record<string, number>> = { ...MILLIMETRES, '"': 25.4, inch: 25.4, ft: 304.8, "'": 304.8, um: 0.001, µm: 0.001 };
+const UNIT_NAMES: Readonly<Record<string, number>> = { ...MILLIMETRES, '"': 25.4, inch: 25.4, "'": 304.8, um: 0.001, µm: 0.001 };
 const LENGTH = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-zµ"']*)$/i;
 
 export class Units {

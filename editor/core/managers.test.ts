@@ -102,6 +102,9 @@ describe('units', () => {
       3,
       1500,
     ]);
+    units.setUnit('ft');
+    expect([units.format(609.6), units.parse('2'), units.parse("1 '")]).toEqual(['2 ft', 609.6, 304.8]);
+    units.setUnit('cm');
     expect([units.parse('1e2'), units.parse('.5 in'), units.parse('two'), units.parse('4 parsec')]).toEqual([1000, 12.7, null, null]);
   });
 });

@@ -57,6 +57,7 @@ export const germanSurfaces: StringTable = {
   'geometry/uuid': 'UUID',
   'import/unit': 'Diese Art Datei sagt nicht, was ihre Einheit ist.',
   'import/unit-cm': 'Zentimeter',
+  'import/unit-ft': 'Fuß',
   'import/unit-in': 'Zoll',
   'import/unit-m': 'Meter',
   'import/unit-mm': 'Millimeter',

@@ -12,7 +12,7 @@ export type AskUnit = (
   likely: DisplayUnit,
 ) => Promise<DisplayUnit | null>;
 
-const NAMES: Readonly<Record<DisplayUnit, string>> = { mm: 'Millimetres', cm: 'Centimetres', m: 'Metres', in: 'Inches' };
+const NAMES: Readonly<Record<DisplayUnit, string>> = { mm: 'Millimetres', cm: 'Centimetres', m: 'Metres', in: 'Inches', ft: 'Feet' };
 
 /** Asks for the unit of a file that does not state its own, with the size that it would have in each. */
 export const askUnit: AskUnit = (editor, name, size, likely) =>
