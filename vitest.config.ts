@@ -9,6 +9,7 @@ const shared = {
   environment: 'node' as const,
   setupFiles: ['scripts/propertySeed.ts'],
   testTimeout: 60_000,
+  hookTimeout: 60_000,
 };
 
 /**
