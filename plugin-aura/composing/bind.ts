@@ -359,7 +359,12 @@ function bindExtent({ sheet, operation }: Binding, fact: FactOf<'extent'>): void
     return held ? [{ address, held }] : [];
   });
   const first = changed[0];
-  fact.outcome = first
-    ? { operation, param: first.address, value: first.held.value }
-    : { why: `“${fact.words}” changes no size that is not given.` };
+  // "a tall vase, 30 cm": the height was said
+  const said = fact.dimension === 'size' ? undefined : one;
+  fact.outcome =
+    !first && said !== undefined && sheet.said.has(said)
+      ? { operation }
+      : first
+        ? { operation, param: first.address, value: first.held.value }
+        : { why: `“${fact.words}” changes no size that is not given.` };
 }

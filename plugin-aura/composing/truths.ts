@@ -17,6 +17,8 @@ const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
   create_gusset_plate: /^(triangle|triangular|triangle shaped|right|right angled|right angle|angled)$/,
   create_flat_frame: /^(rectangular|flat|plain|open)$/,
   create_boot: /^(hiking|walking|work|working|winter|combat|army|lace up)$/,
+  create_umbrella: /^(open|opened|opened up|unfolded)$/,
+  create_laptop: /^(open|opened)$/,
   create_lantern: /^(camping|storm|hurricane|portable)$/,
   create_sofa: /^(upholstered|padded|soft|comfy|comfortable)$/,
   create_armchair: /^(upholstered|padded|soft|comfy|comfortable)$/,
@@ -49,7 +51,7 @@ const PURPOSES: Readonly<Partial<Record<OperationDeclaration['family'], RegExp>>
 export function holdsAlready({ op, params, family }: OperationDeclaration, adjective: string): boolean {
   const word = adjective.toLowerCase().replaceAll('-', ' ').trim();
   if (PURPOSES[family]?.test(word) === true) return true;
-  if (GLAZED.test(word)) return family === 'vessels' || family === 'tableware';
+  if (GLAZED.test(word) && (family === 'vessels' || family === 'tableware')) return true;
   if (ALWAYS.test(word) || OWN_FORM[op]?.test(word)) return true;
   if (/^(hex|hexagonal|hexagon)$/.test(word)) return SIX_SIDED.has(op);
   const has = (name: string): boolean => Object.hasOwn(params, name);
@@ -84,6 +86,15 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
   create_picnic_table: [[/bench|seat/, /^(attached|fixed|each side|long)$/]],
   create_beer_stein: [[/lid/, /^hinged$/]],
   create_casserole: [[/ear|handle/, /^(loop|ear|each side|side)$/]],
+  create_sword: [
+    [/blade/, /^(straight|double|edged|double edged|two edged|long|sharp|pointed)$/],
+    [/pommel/, /^round$/],
+    [/guard/, /^(cross|straight)$/],
+  ],
+  create_bunk_bed: [
+    [/ladder/, /^(right|right side|right hand side)$/],
+    [/rail|guard/, /^(top|upper|top bunk)$/],
+  ],
   create_snowman: [
     [/nose/, /^(carrot|pointed)$/],
     [/eye|mouth|button/, /^coal$/],

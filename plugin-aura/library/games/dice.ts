@@ -7,7 +7,6 @@ const pips = (id: string, of: string, face: string, at: [number, number][]) => (
   params: { profile: { circle: '= pip' }, at, face, depth: 1.2, raise: -0.35 },
   inputs: [of],
   material: 'pip',
-  role: 'pip',
   name: 'Pips',
 });
 
@@ -56,7 +55,7 @@ export const dice = thing({
       [4, -4],
     ]),
   ]).map((operation) =>
-    operation.role === 'pip' ? { ...operation, params: { ...operation.params, profile: { circle: '= pip_size' } } } : operation,
+    operation.op === 'paint' ? { ...operation, params: { ...operation.params, profile: { circle: '= pip_size' } } } : operation,
   ),
   spoken: {
     names: ['die', 'dice', 'six sided die', 'playing die', 'd6'],
