@@ -19,8 +19,8 @@ type Params = Record<string, unknown>;
 /** Values over the soft range of each param of an operation, each left out half of the time, those for experts mostly. */
 function paramsOf(definition: AnyOperation): fc.Arbitrary<Params> {
   const entries = Object.entries(definition.params).flatMap(([name, param]) => {
-    // What is made although it would not hold keeps no checks.
-    const arbitrary = name === 'faults' ? undefined : valuesOf(param);
+    // What is made although it would not hold keeps no checks; nor does a hidden halo in every head, which its own test holds to some.
+    const arbitrary = name === 'faults' || name === 'hidden' ? undefined : valuesOf(param);
     return arbitrary
       ? [
           [
