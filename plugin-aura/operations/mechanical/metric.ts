@@ -30,7 +30,9 @@ const ROWS: readonly (readonly number[])[] = [
   [24, 3, 36, 15, 21.5, 25, 44, 4, 36, 19],
   [30, 3.5, 46, 18.7, 25.6, 31, 56, 4, 45, 22],
   [36, 4, 55, 22.5, 31, 37, 66, 5, 54, 27],
-  // #4, #6, #8, #10, 1/4, 5/16, 3/8, 7/16, 1/2, 5/8, 3/4, 7/8, 1 inch
+];
+/** Unified sizes: #4, #6, #8, #10, 1/4, 5/16, 3/8, 7/16, 1/2, 5/8, 3/4, 7/8 and 1 inch, in the same columns. */
+const UNIFIED_ROWS: readonly (readonly number[])[] = [
   [2.845, 0.635, 4.76, 1.52, 2.49, 3.18, 7.94, 0.81, 4.65, 2.38],
   [3.505, 0.794, 6.35, 2.36, 2.9, 3.96, 9.53, 1.24, 5.74, 2.78],
   [4.166, 0.794, 6.35, 2.79, 3.3, 4.76, 11.11, 1.24, 6.86, 3.57],
@@ -45,7 +47,7 @@ const ROWS: readonly (readonly number[])[] = [
   [22.225, 2.822, 33.34, 14.27, 19.05, 23.81, 44.45, 4.19, 33.34, 19.05],
   [25.4, 3.175, 38.1, 15.47, 21.83, 26.99, 50.8, 4.19, 38.1, 19.05],
 ];
-const SIZES: readonly MetricSize[] = ROWS.map(([thread, pitch, flats, head, nut, inner, outer, thick, socket, key]) => ({
+const sizeOf = ([thread, pitch, flats, head, nut, inner, outer, thick, socket, key]: readonly number[]): MetricSize => ({
   thread: thread!,
   pitch: pitch!,
   flats: flats!,
@@ -53,10 +55,16 @@ const SIZES: readonly MetricSize[] = ROWS.map(([thread, pitch, flats, head, nut,
   nut: nut!,
   washer: [inner!, outer!, thick!],
   socket: [socket!, key!],
-}));
+});
+const SIZES: readonly MetricSize[] = ROWS.map(sizeOf);
+const UNIFIED: readonly MetricSize[] = UNIFIED_ROWS.map(sizeOf);
+/** How near to a unified size a diameter has to be to be one. */
+const SAME = 0.004;
 
-/** The size of a thread diameter in mm; one that is not in the tables takes the proportions of the nearest. */
+/** The size of a thread diameter in mm; one that is not in the tables takes the proportions of the nearest metric one. */
 export function metricSize(thread: number): MetricSize {
+  const unified = UNIFIED.find((size) => Math.abs(Math.log(size.thread / thread)) < SAME);
+  if (unified && !SIZES.some((size) => size.thread === thread)) return { ...unified, thread };
   const nearest = SIZES.reduce((best, size) =>
     Math.abs(Math.log(size.thread / thread)) < Math.abs(Math.log(best.thread / thread)) ? size : best,
   );
