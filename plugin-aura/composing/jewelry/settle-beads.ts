@@ -55,7 +55,7 @@ export function strung(brief: Brief): Brief {
   if (text === undefined || !strand || !KINDS.test(text)) return brief;
   const turns = ALTERNATES.exec(text);
   const counted = COUNT.exec(text);
-  const kinds = materialsIn(text);
+  const kinds = turns ? materialsIn(text.slice(0, 600)) : [];
   if (!turns || kinds.length < 2 || strand.parts.some(({ noun }) => noun.startsWith('accent bead'))) return brief;
   const [main, accent] = kinds;
   const span = (from: number, words: string) => ({ text: 0, from, to: from + words.length });

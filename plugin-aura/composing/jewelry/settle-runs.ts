@@ -54,7 +54,7 @@ const wordsIn = (text: string, { from, to }: StoneRun): Fact[] =>
 
 const UNDER =
   /\b(?:under(?:neath)?|below|beneath|(?:hang(?:ing|s)?|suspended|dangl(?:ing|es?)|hung|dropping) (?:down )?(?:from|off|under|below))\b/i;
-const BALLS = /\b(?:(?:a|an|one|small|tiny|little|plain|polished) )*(?:gold|silver|platinum|metal) (?:balls?|beads?)\b/gi;
+const BALLS = /\b(?:(?:a|an|one|small|tiny|little|plain|polished) ){0,3}(?:gold|silver|platinum|metal) (?:balls?|beads?)\b/gi;
 const APART_FROM = /\b(?:jackets?|hoops?|huggies?|chandelier|climbers?)\b/i;
 
 /** "a teardrop amethyst under a small diamond stud", "a garnet, then a pearl, then a gold ball": what hangs below one another, from the top down. */
