@@ -8,7 +8,10 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /^(?:and |also |now |only |just )*((?:the|its|it|this|each|both) ?[\w ]*?) (?:could|can|would) do with (?=(?:an?|some|two|three|four|another|more)\b)/i,
     'give $1 ',
   ],
-  [/^(?:and |also |now |only |just )*((?:the|its|each|both) [\w ]+?) (?:should|must|has to|needs to|ought to) have (?=(?:an?|some|two|three|four|another)\b)/i, 'give $1 '],
+  [
+    /^(?:and |also |now |only |just )*((?:the|its|each|both) [\w ]+?) (?:should|must|has to|needs to|ought to) have (?=(?:an?|some|two|three|four|another)\b)/i,
+    'give $1 ',
+  ],
   // "bit taller, thinner"
   [/^bit (?=[a-z]+er\b)/i, ''],
   // "wrap the grip in leather", "cover the seat with leather": what it is of then
