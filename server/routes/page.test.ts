@@ -56,7 +56,10 @@ describe('the page', () => {
     expect([assets, vendor].map((place) => /^[\d.:a-z]+(\/\w+\/)$/.exec(place ?? '')?.[1])).toEqual(['/assets/', '/vendor/']);
     expect(others).toEqual(["'unsafe-eval'"]);
     expect(headers['x-frame-options']).toBeUndefined();
-    expect((await server.send('GET', '/assets/main-1a2b3c4d.js')).headers['access-control-allow-origin']).toBe('*');
+    const foreign = { headers: { origin: 'null', 'sec-fetch-site': 'cross-site' } };
+    expect((await server.send('GET', '/assets/main-1a2b3c4d.js', foreign)).headers['access-control-allow-origin']).toBe('*');
+    expect((await server.send('GET', '/build.json', foreign)).status).toBe(403);
+    expect((await server.send('GET', '/api/ai/status', foreign)).status).toBe(403);
     expect((await server.send('GET', '/')).headers['access-control-allow-origin']).toBeUndefined();
   });
 

@@ -5,6 +5,8 @@ import { isLoopback } from './addresses.ts';
 
 /** Names under which the loopback is known to a browser. */
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+/** The page's own code: nobody's secret, and asked for by the frame of scripts, which has no origin. */
+const CODE = /^\/(assets|vendor)\/[\w.-]+\.(js|css)$/;
 const FOREIGN = 'Only the page that this server gave may ask it.';
 
 interface Authority {
@@ -37,6 +39,7 @@ export function ownPageOnly({ host, hosts }: Pick<Config, 'host' | 'hosts'>): Re
     if (timesSent(request, 'host') !== 1 || !isOwn(request, authorityOf(request.headers.host)))
       return next(new Refusal('host_refused', 'This server answers on 127.0.0.1 and localhost only: open it under one of these names.'));
     const { origin } = request.headers;
+    if (request.method === 'GET' && CODE.test(request.path) && (origin === undefined || origin === 'null')) return next();
     if (origin !== undefined && !isOwnOrigin(request, origin, isOwn, given)) return next(new Refusal('origin_refused', FOREIGN));
     const site = request.headers['sec-fetch-site'];
     const opening =
