@@ -1,8 +1,8 @@
 import type { Brief, BriefThing } from '../plan/brief.ts';
 import { canAttach } from './attach.ts';
+import { knownPart } from './edit/known.ts';
 import { relationIn } from './edit/moveEdits.ts';
 import { renamed } from './edit/partEdits.ts';
-import { knownPart } from './edit/known.ts';
 import { featureOf } from './features.ts';
 import { isPiece } from './jewelry/index.ts';
 import { standsAlone, type Vocabulary } from './names.ts';

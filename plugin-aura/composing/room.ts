@@ -2,8 +2,8 @@ import type { BriefThing } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
 import type { Context, Made } from './context.ts';
 import { tidy } from './draft.ts';
+import type { Edge } from './edges.ts';
 import { sizeOf } from './featureTools.ts';
-import type { Edge } from './layout.ts';
 import { plus } from './positions.ts';
 
 /** Room among what stands together: between two of a row, before what stands on a table, on each of several. */

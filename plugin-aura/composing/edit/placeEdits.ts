@@ -1,7 +1,7 @@
 import type { Brief, BriefRelation, BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
-import { AROUND } from '../layout.ts';
+import { AROUND } from '../repeat.ts';
 import { slotsOf } from '../sheet.ts';
 import { shift } from './moveEdits.ts';
 import { builtOf, putAt } from './places.ts';
