@@ -6,7 +6,8 @@ import { gistsOf, TURNING } from '../reading/gist.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { readItems } from '../reading/readItems.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
-import type { Reading, WordReader } from './reader.ts';
+import type { WordReader } from './reader.ts';
+import type { Reading } from './reply.ts';
 
 /**
  * An instruction that was not understood as a whole, clause by clause: what is understood without doubt is done, and what is not is told.

@@ -4,7 +4,7 @@ import { registry } from '../operations/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { tryReadPlan } from '../plan/read.ts';
 import { wordReader } from './offline.ts';
-import type { Reading } from './reader.ts';
+import type { Reading } from './reply.ts';
 
 const generate = (prompt: string): Promise<Reading> => wordReader().generate(prompt);
 

@@ -15,7 +15,8 @@ export type OperationDraft = Omit<Operation, 'params'> & { params?: Record<strin
 /** Values of plans in at most four decimals, of what is smaller than one in six. */
 export const tidy = (value: number): number => {
   const decimals = Math.abs(value) < 1 ? 1e6 : 1e4;
-  return Math.round(value * decimals) / decimals;
+  // no negative zero
+  return Math.round(value * decimals) / decimals + 0;
 };
 
 /** An id for operations and parameters from any words: "table.drawer" is "table_drawer". */

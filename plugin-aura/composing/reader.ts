@@ -16,23 +16,10 @@ import type { Vocabulary } from './names.ts';
 import { opsOf } from './ops.ts';
 import { promoted } from './promote.ts';
 import { type RefineOptions, refine } from './refine.ts';
-import { listed, nothingMade, talkReply } from './reply.ts';
+import { made, nothingMade, type Reading, talkReply } from './reply.ts';
 import { shaped } from './shaped.ts';
 import { takenOtherwise } from './taken.ts';
 import { type Variation, varied } from './vary.ts';
-
-/** What the reader made of words: a plan, or an answer in words alone, or both. */
-export interface Reading {
-  plan?: Plan;
-  reply?: string;
-  offers?: readonly string[];
-  unread: readonly string[];
-  notes: readonly string[];
-  /** Of an answer in words: a change was asked for, and none was made. */
-  asked?: 'change';
-  /** Of a refinement: the plan is a new design, to be put beside the one that was given. */
-  beside?: boolean;
-}
 
 /** What the reader stands on. */
 export interface Ground {
@@ -160,18 +147,3 @@ const soMany = (brief: Brief, { value, words }: NonNullable<Plain['count']>): Br
 /** What a reading could not use: words, sizes that were held, things that cannot be. */
 const lossOf = ({ plan, unread, limits, refused, unknown }: Composed): number =>
   (plan ? 0 : 100) + unread.length + 2 * limits.length + 2 * refused.length + 3 * unknown.length;
-
-/** A reading with what could not be made told. */
-export function made({ plan, unread, notes, unknown }: Composed): Reading {
-  const left = unknown.map(({ noun }) => noun);
-  const more =
-    left.length > 0
-      ? [
-          `Nobody here knows ${listed(
-            left.map((noun) => `“${noun}”`),
-            'and',
-          )}: it was left out.`,
-        ]
-      : [];
-  return { ...(plan && { plan }), unread, notes: [...more, ...notes] };
-}

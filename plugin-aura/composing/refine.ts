@@ -18,8 +18,8 @@ import { type Miss, namesIn, type Scope } from './edit/target.ts';
 import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
 import { mergePlans } from './merge.ts';
 import { opsOf } from './ops.ts';
-import { made, type Reading, type WordReader } from './reader.ts';
-import { listed, nothingMade, talkReply } from './reply.ts';
+import type { WordReader } from './reader.ts';
+import { listed, made, nothingMade, type Reading, talkReply } from './reply.ts';
 
 export interface RefineOptions {
   selection?: readonly string[];

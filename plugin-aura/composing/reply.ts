@@ -1,4 +1,5 @@
 import type { Brief } from '../plan/brief.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Utterance } from '../reading/edit.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { nearestNames } from '../reading/nearest.ts';
@@ -65,3 +66,31 @@ export function talkReply(tone: Extract<Utterance, { kind: 'talk' }>['tone'], br
 }
 
 export { article, listed };
+
+/** What the reader made of words: a plan, or an answer in words alone, or both. */
+export interface Reading {
+  plan?: Plan;
+  reply?: string;
+  offers?: readonly string[];
+  unread: readonly string[];
+  notes: readonly string[];
+  /** Of an answer in words: a change was asked for, and none was made. */
+  asked?: 'change';
+  /** Of a refinement: the plan is a new design, to be put beside the one that was given. */
+  beside?: boolean;
+}
+
+/** A reading with what could not be made told. */
+export function made({ plan, unread, notes, unknown }: Composed): Reading {
+  const left = unknown.map(({ noun }) => noun);
+  const more =
+    left.length > 0
+      ? [
+          `Nobody here knows ${listed(
+            left.map((noun) => `“${noun}”`),
+            'and',
+          )}: it was left out.`,
+        ]
+      : [];
+  return { ...(plan && { plan }), unread, notes: [...more, ...notes] };
+}

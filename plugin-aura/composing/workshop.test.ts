@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordReader } from './offline.ts';
-import type { Reading } from './reader.ts';
+import type { Reading } from './reply.ts';
 
 /** What joiners and machinists type, held against the operations that come of it. */
 

@@ -38,7 +38,9 @@ export function makeRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, spe
   // "four stones: ruby, emerald ...": the first that is named is the first of the row.
   const named = told.species ? undefined : jewel.stones.find((other) => other !== told && other.species);
   const stone: StoneSaid = named?.species ? { ...told, species: named.species, named: [...told.named, ...named.named] } : told;
-  const others = jewel.stones.filter((other) => other !== told && other !== named && other.species && other.species.value !== speciesOf(stone));
+  const others = jewel.stones.filter(
+    (other) => other !== told && other !== named && other.species && other.species.value !== speciesOf(stone),
+  );
   mark(meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone'), {
     operation: `${draft.prefix}eternity`,
     param: 'coverage',

@@ -1,7 +1,7 @@
 import type { BriefThing } from '../../plan/brief.ts';
 import { wordAt } from '../../reading/workpiece/words.ts';
 import type { Context, Made } from '../context.ts';
-import { capitalise, idOf } from '../draft.ts';
+import { capitalise, idOf, tidy } from '../draft.ts';
 import { Sheet } from '../sheet.ts';
 import { substanceOf, tellSubstance } from '../substance.ts';
 import { makeBar } from './bars.ts';
@@ -9,7 +9,6 @@ import { takeEdges } from './edges.ts';
 import { drawnOutline } from './outline.ts';
 import { frame, prism, squareTube } from './prisms.ts';
 import { type Body, blockSizes, type Start, tellAll, type Vec3 } from './shape.ts';
-import { tidy } from './spots.ts';
 import { has, inner, measure, rowOf, shapeOf, Taker, told } from './taking.ts';
 import { cone, torus, turned } from './turned.ts';
 

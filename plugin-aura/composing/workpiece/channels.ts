@@ -1,6 +1,7 @@
 import type { BriefThing } from '../../plan/brief.ts';
+import { tidy } from '../draft.ts';
 import type { Site } from './shape.ts';
-import { AXES, faceSite, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
+import { AXES, faceSite, siteOf, spotsOn, turnedBy } from './spots.ts';
 import { has, inner, measure, measuresOf, plainLength, positionsOf, rowOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, idFor, placing, tellPlaces, type Work } from './work.ts';
 

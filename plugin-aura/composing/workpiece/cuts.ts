@@ -1,9 +1,10 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import { tidy } from '../draft.ts';
 import { clearanceOf } from '../holeHeads.ts';
 import { makeNotch } from './channels.ts';
 import { outlineOf } from './outline.ts';
 import type { Site } from './shape.ts';
-import { AXES, faceSite, type Placed, type Spot, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
+import { AXES, faceSite, type Placed, type Spot, siteOf, spotsOn, turnedBy } from './spots.ts';
 import {
   has,
   inner,

@@ -1,5 +1,5 @@
 import type { BriefThing } from '../../plan/brief.ts';
-import { tidy } from './spots.ts';
+import { tidy } from '../draft.ts';
 import { has, inner, type Length, measure, plainLength, positionsOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, idFor, type Work } from './work.ts';
 

@@ -2,6 +2,7 @@ import { metricSize } from '../../operations/mechanical/metric.ts';
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Context, Made } from '../context.ts';
 import { makePlain } from '../cutFeatures.ts';
+import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { makeEdge } from '../surfaceFeatures.ts';
 import { makeFlat, makeKeyway } from '../turnedFeatures.ts';
@@ -12,7 +13,7 @@ import { makeRingGroove } from './grooves.ts';
 import { isRaised, makeRaised, type Raised } from './raised.ts';
 import type { Body, Site } from './shape.ts';
 import { planeOf, sketchedBody } from './sketched.ts';
-import { faceSite, tidy } from './spots.ts';
+import { faceSite } from './spots.ts';
 import { has, inner, measure, measuresOf, plainLength, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 

@@ -1,6 +1,6 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import { tidy } from '../draft.ts';
 import type { Start, Vec3 } from './shape.ts';
-import { tidy } from './spots.ts';
 import { measure, measuresOf, positionsOf, type Taker } from './taking.ts';
 
 /** Bodies and features whose outline was drawn by coordinates. */

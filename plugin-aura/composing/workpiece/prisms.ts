@@ -1,7 +1,7 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import { tidy } from '../draft.ts';
 import { takeEdges } from './edges.ts';
 import { blockSizes, type Site, type Start, tellAll } from './shape.ts';
-import { tidy } from './spots.ts';
 import { has, inner, type Measure, measure, measuresOf, plainLength, rowOf, type Taker, told } from './taking.ts';
 
 /** Bodies on an outline: regular polygons, ellipses, stars, trapezoids, crosses, frames and square tubes. */

@@ -1,10 +1,11 @@
 import type { BriefThing } from '../../plan/brief.ts';
 import { wordAt } from '../../reading/workpiece/words.ts';
+import { tidy } from '../draft.ts';
 import { makeFlange } from '../turnedFeatures.ts';
 import { outlineOf } from './outline.ts';
 import { makeRib, makeTeeth } from './ribs.ts';
 import type { Body, FaceName, Site, Vec3 } from './shape.ts';
-import { faceSite, floorOf, type Placed, type Spot, siteOf, spotsOn, tidy } from './spots.ts';
+import { faceSite, floorOf, type Placed, type Spot, siteOf, spotsOn } from './spots.ts';
 import { has, type Length, measure, measuresOf, plainLength, positionsOf, rowOf, shapeOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, tellPlaces, type Work } from './work.ts';
 

@@ -1,6 +1,7 @@
 import type { BriefThing } from '../../plan/brief.ts';
+import { tidy } from '../draft.ts';
 import type { Raised } from './raised.ts';
-import { floorOf, type Spot, siteOf, spotsOn, tidy, turnedBy } from './spots.ts';
+import { floorOf, type Spot, siteOf, spotsOn, turnedBy } from './spots.ts';
 import { has, measure, plainLength, positionsOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, tellPlaces, type Work } from './work.ts';
 

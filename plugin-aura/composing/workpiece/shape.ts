@@ -1,6 +1,6 @@
 import type { BriefThing } from '../../plan/brief.ts';
 import type { Made } from '../context.ts';
-import { tidy } from './spots.ts';
+import { tidy } from '../draft.ts';
 import { type Length, type Measure, measuresOf, rowOf, type Taker } from './taking.ts';
 
 /** What a described part is before anything is worked into it: its operation, its sizes, and the faces of its limbs. */

@@ -1,4 +1,5 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
+import { tidy } from '../draft.ts';
 import type { Body, FaceName, Site, Vec3 } from './shape.ts';
 import { has, positionsOf } from './taking.ts';
 
@@ -322,10 +323,6 @@ export const turnedBy = (radius: number, degrees: number): Spot => [
   tidy(radius * Math.cos((degrees * Math.PI) / 180)),
   tidy(radius * Math.sin((degrees * Math.PI) / 180)),
 ];
-export const tidy = (value: number): number => {
-  const decimals = Math.abs(value) < 1 ? 1e6 : 1e4;
-  return Math.round(value * decimals) / decimals + 0;
-};
 
 /** How far what stands or is bored in the middle reaches, as a diameter. */
 const innerReach = (body: Body): number => body.limbs.raisedMiddle?.[0]?.width ?? 0;

@@ -1,8 +1,7 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { SHAPING, type Shape, wordAt } from '../../reading/workpiece/words.ts';
 import type { Context } from '../context.ts';
-import { capitalise } from '../draft.ts';
-import { tidy } from './spots.ts';
+import { capitalise, tidy } from '../draft.ts';
 
 /** Facts of a described part as numbers: each that is used is told where it went. */
 

@@ -1,7 +1,7 @@
 import type { BriefThing } from '../../plan/brief.ts';
+import { tidy } from '../draft.ts';
 import { takeEdges } from './edges.ts';
 import { type Start, tellAll, type Vec3 } from './shape.ts';
-import { tidy } from './spots.ts';
 import { has, inner, type Length, measure, plainLength, rowOf, type Taker, told } from './taking.ts';
 
 /** Bodies that are round about an axis: cylinders, tubes and rings, shares of them, cones, tori. */

@@ -1,8 +1,8 @@
 import type { BriefThing } from '../../plan/brief.ts';
 import type { Context } from '../context.ts';
-import { capitalise, idOf } from '../draft.ts';
+import { capitalise, idOf, tidy } from '../draft.ts';
 import type { Body, Site, Vec3 } from './shape.ts';
-import { AXES, dot, type Placed, type Spot, tidy } from './spots.ts';
+import { AXES, dot, type Placed, type Spot } from './spots.ts';
 
 /** Operations behind a body: where they are counts from the middle of the bounds that the body has by then. */
 
