@@ -331,7 +331,8 @@ export const german: StringTable = {
   'scene/fogType': 'Nebel',
   'script/name': 'Name des Skripts',
   'script/new': 'Neues Skript',
-  'script/none': 'Ein Skript bewegt ein Objekt, während die Szene gespielt wird: Seine Funktionen init, start, update und andere werden aufgerufen.',
+  'script/none':
+    'Ein Skript bewegt ein Objekt, während die Szene gespielt wird: Seine Funktionen init, start, update und andere werden aufgerufen.',
   'script/remove': 'Dieses Skript entfernen',
   'script/source': 'Quelltext des Skripts',
   'script/syntax': 'Das lässt sich nicht als JavaScript lesen.',

@@ -34,3 +34,16 @@ describe('what is wanted is found between talk', () => {
     expect(reading.plan).toBeUndefined();
   });
 });
+
+describe('a question is answered, whatever is told beside it', () => {
+  it.each([
+    ['a desk with two drawers', 'how wide is it? has to fit between a wall and a radiator, about 130', /wide|width/],
+    ['a silver ring', 'my sister has small hands. what size is it?', /size|across|mm/],
+  ])('%s: %s', async (first, said, answer) => {
+    const { plan } = await reader.generate(first);
+    const reading = await reader.refine(plan!, said);
+    expect(reading.plan).toBeUndefined();
+    expect(reading.reply).toMatch(answer);
+    expect(reading.reply).not.toMatch(/not found|not understood/i);
+  });
+});

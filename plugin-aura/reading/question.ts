@@ -4,6 +4,7 @@ import { describing, special } from './describe.ts';
 import type { Utterance } from './edit.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { readTarget } from './target.ts';
+import { plain } from './tokens.ts';
 
 type Question = Extract<Utterance, { kind: 'question' }>;
 
@@ -52,6 +53,18 @@ export const asksForChange = (words: string): boolean =>
   REQUEST.test(words) &&
   !/^(?:can|could|may|how can|how do) (?:i|we) (?:export|print|save|download|share)\b/.test(words) &&
   !/^(?:can|could|will|would) (?:it|this|that) (?:be )?(?:print|cast|hold|fit|stand|work)/.test(words);
+
+/** Words of a wish: what stands beside a question is no mere reason then. */
+const WISHES =
+  /\b(?:make|add|put|remove|change|set|turn|move|give|swap|replace|cut|drill|paint|delete|want|need|please|instead|should|shall|must|take|lose|use)\b/i;
+
+/** The one sentence that asks, where the others only tell why: "how wide is it? it has to fit between a wall and a radiator". */
+export function askingSentence(source: string): string | undefined {
+  const [, before = '', asked = '', after = ''] = /^(.*?[.!]\s+)?([^?.!]*\?)\s*([^?]*)$/s.exec(source.trim()) ?? [];
+  const rest = `${before} ${after}`.trim();
+  if (asked.trim() === '' || rest === '' || WISHES.test(rest) || asksForChange(plain(asked).trim())) return undefined;
+  return asked.trim();
+}
 
 /** A question about the design, or undefined. */
 export function readQuestion(source: string, plainWords: string, items: readonly Item[]): Question | undefined {

@@ -7,7 +7,7 @@ import { plainly, readIdiom } from './idioms.ts';
 import { endsSentence, has, type Item, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNounPhrase } from './nounPhrase.ts';
-import { asksForChange, readQuestion } from './question.ts';
+import { askingSentence, asksForChange, readQuestion } from './question.ts';
 import { readBrief } from './readBrief.ts';
 import { readItems } from './readItems.ts';
 import { readTalk, withoutCorrection, withoutTalk } from './talk.ts';
@@ -36,8 +36,8 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
     if (more) return more.tone === 'empty' ? { kind: 'talk', tone: 'praise', words: said } : more;
   }
   const items = readItems(source, lexicon);
-  const plainWords = plain(source).replace(/\s+/g, ' ').trim();
-  const question = readQuestion(source, plainWords, items);
+  const asked = askingSentence(source) ?? source;
+  const question = readQuestion(asked, plain(asked).replace(/\s+/g, ' ').trim(), asked === source ? items : readItems(asked, lexicon));
   const { brief } = context;
   if (brief === undefined || brief.things.length === 0) {
     if (question) return question;

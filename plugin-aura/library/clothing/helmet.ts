@@ -173,7 +173,11 @@ export const helmet = thing({
         params: { style: 'for_motorcycles' },
         materials: { main: 'red car paint' },
       },
-      { names: ['bicycle helmet', 'bike helmet', 'cycling helmet'], params: { style: 'for_cyclists' }, materials: { main: 'white plastic' } },
+      {
+        names: ['bicycle helmet', 'bike helmet', 'cycling helmet'],
+        params: { style: 'for_cyclists' },
+        materials: { main: 'white plastic' },
+      },
       {
         names: ['knight helmet', "knight's helmet", 'great helm', 'medieval helmet', 'knight helm'],
         params: { style: 'of_knights' },

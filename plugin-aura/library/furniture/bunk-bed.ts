@@ -75,7 +75,13 @@ export const bunkBed = thing({
       params: { size: ['= run', '= 140 * s', '= deep + post * 0.6'], round: '= 40 * s' },
       at: { offset: [0, '= high - 6 * s', 0] },
     },
-    { id: 'mattresses', op: 'linear_array', params: { count: '= beds', step: [0, '= low - high', 0] }, inputs: ['mattress'], role: 'mattress' },
+    {
+      id: 'mattresses',
+      op: 'linear_array',
+      params: { count: '= beds', step: [0, '= low - high', 0] },
+      inputs: ['mattress'],
+      role: 'mattress',
+    },
     {
       id: 'slats',
       op: 'box',

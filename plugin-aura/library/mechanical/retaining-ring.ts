@@ -52,8 +52,8 @@ export const retainingRing = thing({
         ['= -(g + wall * 1.5)', 0, 0, 180],
       ],
     ),
-    rod('within', '= d', '= thickness'),
-    { id: 'claws_within', op: 'intersection', inputs: ['claws', 'within'] },
+    rod('within', '= d', '= thickness', [0, 0, 0], { when: "= style == 'e_clip'" }),
+    { id: 'claws_within', op: 'intersection', inputs: ['claws', 'within'], when: "= style == 'e_clip'" },
     union('ring', ['open', 'claws_within'], { name: 'Ring' }),
   ],
   spoken: {

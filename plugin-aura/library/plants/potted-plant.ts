@@ -11,7 +11,11 @@ export const pottedPlant = thing({
   help: 'House plant in a pot: broad leaves on stalks, upright blades, or a succulent',
   params: {
     height: mm(600, 'Height', 'With its pot'),
-    style: pick(['leafy', 'upright_blades', 'rosette_form'], 'Style', 'Broad leaves on stalks, upright blades, or thick leaves in a rosette'),
+    style: pick(
+      ['leafy', 'upright_blades', 'rosette_form'],
+      'Style',
+      'Broad leaves on stalks, upright blades, or thick leaves in a rosette',
+    ),
     leaves: whole(7, 'Leaves', 'In each of two rings', { min: 3, max: 14 }),
     saucer: no('Saucer', 'Below the pot'),
   },
