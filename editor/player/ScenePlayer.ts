@@ -2,6 +2,7 @@ import * as THREE from 'three';
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
 import { z } from 'zod';
 import { rendererSettingsSchema } from '../core/rendererSettings.ts';
+import '../io/textGeometry.ts';
 import { HANDLER_NAMES, type HandlerName } from '../script/scriptApi.ts';
 import type { FromFrame, ToFrame } from './messages.ts';
 

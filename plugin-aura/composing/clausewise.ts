@@ -33,7 +33,9 @@ export function pieceByPiece(instruction: string, { lexicon }: Pick<WordReader, 
 export function byGist(instruction: string, { lexicon }: Pick<WordReader, 'lexicon'>, brief: Brief): Utterance | undefined {
   for (const text of gistsOf(instruction, lexicon, brief)) {
     const utterance = readUtterance(text, lexicon, { brief });
-    if (utterance.kind === 'edit' && utterance.edits.length > 0 && utterance.missed.length === 0) return utterance;
+    if (utterance.kind !== 'edit' || utterance.edits.length === 0 || utterance.missed.length > 0) continue;
+    // what something shall become may be a word that was meant otherwise: it is taken only where the whole was understood
+    if (utterance.edits.every(({ kind }) => kind !== 'replace')) return utterance;
   }
   return undefined;
 }

@@ -18,6 +18,7 @@ describe('what is wanted is found between talk', () => {
     ['a table with four legs', 'woah those legs, hmm, a bit thicker obviously', 'make the legs a bit thicker'],
     ['a walnut table', 'the top hmm 40 mm thick or so i think', 'make the top 40 mm thick'],
     ['a walnut chair', 'wow ok so the seat hm oak', 'make the seat oak'],
+    ['a bedside table with a lamp on it', 'hm make em legs a bit thicker, obviously', 'make the legs a bit thicker'],
   ])('%s: %s', async (first, said, plain) => {
     const [one, other] = await both(first, said, plain);
     expect(other).toBeDefined();
@@ -46,4 +47,12 @@ describe('a question is answered, whatever is told beside it', () => {
     expect(reading.reply).toMatch(answer);
     expect(reading.reply).not.toMatch(/not found|not understood/i);
   });
+});
+
+it('the legs are those of the table, and not the stem of the lamp on it', async () => {
+  const { plan } = await reader.generate('a bedside table with a lamp on it');
+  const { plan: next } = await reader.refine(plan!, 'make the legs red');
+  const lamp = (of: typeof next) => JSON.stringify(of?.operations.filter(({ op }) => op === 'create_lamp'));
+  expect(next).toBeDefined();
+  expect(lamp(next)).toBe(lamp(plan));
 });

@@ -31,8 +31,6 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
   [/\bwud\b/gi, 'would'],
   [/\bcud\b/gi, 'could'],
   [/\b(?:w\/|wiv)\s*/gi, 'with '],
-  [/\bthose\b(?=\s+[a-z])/gi, 'the'],
-  [/\bthese\b(?=\s+[a-z])/gi, 'the'],
 ];
 
 const REMOVING = /\b(?:remove|delete|lose|ditch|scrap|bin|chuck|rid of|take (?:off|out|away)|drop|kill|cut off|leave off|leave out)\b/i;
@@ -40,9 +38,10 @@ const REMOVING = /\b(?:remove|delete|lose|ditch|scrap|bin|chuck|rid of|take (?:o
 /** Plainer instructions that may be what was meant, the nearest to what was said first. */
 export function gistsOf(said: string, lexicon: Lexicon, brief: Brief): string[] {
   const source = typedOut(said);
-  const gists = [source];
+  const items = readItems(source, lexicon);
+  const gists = [textOf(source, items)];
   if (!TURNING.test(source)) {
-    const spoken = readItems(source, lexicon).filter((item) => !CHAT.test(item.words));
+    const spoken = items.filter((item) => !CHAT.test(item.words));
     gists.push(textOf(source, spoken));
     const wish = wishOf(source, spoken, lexicon, brief);
     if (wish) gists.push(wish);
@@ -53,10 +52,13 @@ export function gistsOf(said: string, lexicon: Lexicon, brief: Brief): string[] 
 
 const typedOut = (said: string): string => TYPED.reduce((text, [pattern, by]) => text.replace(pattern, by), said);
 
-/** Items as text, with marks where they stood. */
+/** Items as text, with marks where they stood; “them legs” are the legs. */
 const textOf = (source: string, items: readonly Item[]): string =>
   items
-    .map(({ from, to, glued, mark }, i) => `${i === 0 || glued || mark === ',' || mark === '.' ? '' : ' '}${source.slice(from, to)}`)
+    .map(({ from, to, glued, mark, words }, i) => {
+      const pointed = /^(?:them|those|these)$/i.test(words) && isNoun(items[i + 1]);
+      return `${i === 0 || glued || mark === ',' || mark === '.' ? '' : ' '}${pointed ? 'the' : source.slice(from, to)}`;
+    })
     .join('')
     .replace(/^[\s,.;:–-]+|[\s,;:–-]+$/g, '')
     .replace(/([,.;])[\s,.;]*(?=[,.;])/g, '');

@@ -247,7 +247,9 @@ function inside(target: Target, wholes: readonly Hit[], scope: Scope): Found {
   const named = below.filter((hit) => bears(hit, noun, scope));
   if (named.length > 0) return { hits: nearest(named) };
   const virtual = wholes.flatMap((whole) => virtualPart(whole, noun, scope) ?? partOfPart(whole, noun, scope) ?? []);
-  if (virtual.length > 0) return { hits: virtual };
+  // the legs of the table, where a lamp beside it has a stem that could be called so too
+  const exact = virtual.filter(({ thing }) => singular(thing.noun) === singular(noun));
+  if (virtual.length > 0) return { hits: exact.length > 0 ? exact : virtual };
   return { miss: { word: noun, why: `there is no “${noun}”` } };
 }
 
