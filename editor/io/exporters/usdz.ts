@@ -1,6 +1,18 @@
-import { InstancedMesh, Line, Material, Mesh, MeshPhysicalMaterial, MeshStandardMaterial, type Object3D, Points, SkinnedMesh } from 'three';
+import {
+  DataTexture,
+  InstancedMesh,
+  Line,
+  Material,
+  Mesh,
+  MeshPhysicalMaterial,
+  MeshStandardMaterial,
+  type Object3D,
+  Points,
+  SkinnedMesh,
+} from 'three';
 import { USDZExporter } from 'three/addons/exporters/USDZExporter.js';
 import type { ExportFile, ExportOptions } from '../../core/Exporters.ts';
+import { drawnAlike } from '../pictures/drawn.ts';
 import { toMetres } from './toMetres.ts';
 
 /** Pictures beyond this many pixels a side are made smaller: phones show these files. */
@@ -12,13 +24,14 @@ export async function exportUSDZ(object: Object3D, options: ExportOptions = {}):
   const prepared = toMetres(object, warn);
   try {
     const made = new Map<Material, MeshStandardMaterial>();
+    const pictured = new Map<MeshStandardMaterial, MeshStandardMaterial>();
     const left: Object3D[] = [];
     prepared.object.traverse((child) => {
       if (child instanceof Line || child instanceof Points) left.push(child);
       if (!(child instanceof Mesh)) return;
       const materials = Array.isArray(child.material) ? child.material : [child.material];
       if (materials.length > 1) warn(`Of the materials of "${child.name}" USDZ takes the first.`);
-      child.material = standardOf(materials[0], made);
+      child.material = withPictures(standardOf(materials[0], made), pictured, warn);
       if (child instanceof SkinnedMesh || child instanceof InstancedMesh) warn(`"${child.name}" is written without its bones or copies.`);
     });
     if (left.length > 0) warn('Lines and points are left out: USDZ knows faces only.');
@@ -45,4 +58,23 @@ function standardOf(material: unknown, made: Map<Material, MeshStandardMaterial>
     standard.color.copy(material.color as typeof standard.color);
   if ('map' in material && material.map) standard.map = material.map as NonNullable<typeof standard.map>;
   return standard;
+}
+
+/** The exporter takes pictures only: maps that are made of numbers, as those of woods and stones, are drawn. */
+function withPictures(
+  material: MeshStandardMaterial,
+  pictured: Map<MeshStandardMaterial, MeshStandardMaterial>,
+  warn: (sentence: string) => void,
+): MeshStandardMaterial {
+  const known = pictured.get(material);
+  if (known) return known;
+  const maps = Object.entries(material).filter((entry): entry is [string, DataTexture] => entry[1] instanceof DataTexture);
+  const own = maps.length > 0 ? material.clone() : material;
+  for (const [name, map] of maps) {
+    const bytes = map.image.data instanceof Uint8Array || map.image.data instanceof Uint8ClampedArray;
+    if (!bytes) warn(`The ${name} of "${material.name}" is left out: it holds more than USDZ can.`);
+    own.setValues({ [name]: bytes ? drawnAlike(map) : null });
+  }
+  pictured.set(material, own);
+  return own;
 }

@@ -1,14 +1,6 @@
-import {
-  CanvasTexture,
-  type DataTexture,
-  FloatType,
-  HalfFloatType,
-  RepeatWrapping,
-  SRGBColorSpace,
-  type Texture,
-  TextureLoader,
-} from 'three';
+import { FloatType, HalfFloatType, RepeatWrapping, SRGBColorSpace, type Texture, TextureLoader } from 'three';
 import { ImportError } from '../importers/ImportError.ts';
+import { drawn } from './drawn.ts';
 import { shrunkPanorama } from './shrunkPanorama.ts';
 
 /** Endings beyond what browsers show by themselves. */
@@ -93,17 +85,4 @@ function dataAddress(file: File): Promise<string> {
     reader.onerror = () => reject(reader.error ?? new Error('The file could not be read.'));
     reader.readAsDataURL(file);
   });
-}
-
-/** On a canvas, from which projects are saved as a small file instead of as a list of numbers. */
-function drawn(texture: DataTexture): Texture {
-  const { width, height, data } = texture.image;
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const pixels = new Uint8ClampedArray(new Uint8Array((data ?? new Uint8Array(width * height * 4)) as Uint8Array));
-  canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
-  const made = new CanvasTexture(canvas);
-  made.flipY = texture.flipY;
-  return made;
 }
