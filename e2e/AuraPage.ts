@@ -3,7 +3,7 @@ import { type Download, expect, type Locator, type Page } from 'playwright/test'
 import { inRoot } from '../scripts/paths.mjs';
 import { partSizes } from './exports/glb.ts';
 
-export type ExportFormat = 'glb' | 'gltf' | 'obj' | 'stl' | 'ply';
+export type ExportFormat = 'glb' | 'gltf' | 'obj' | 'stl' | 'ply' | 'usdz';
 
 /** A session with the editor, in the artist's own verbs. Everything is done through the screen. */
 export class AuraPage {
