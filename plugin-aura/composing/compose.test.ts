@@ -153,6 +153,7 @@ describe('what is not understood is said', () => {
   });
   test('a size that cannot be', async () => {
     expect((await generate('a cube with -5 mm sides')).notes.join()).toMatch(/more than nothing|cannot be made|-5/);
+    expect((await generate('a table minus forty metres wide')).notes.join()).toMatch(/more than nothing/);
   });
 });
 

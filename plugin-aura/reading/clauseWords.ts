@@ -193,18 +193,26 @@ function onEach(state: Discourse, at: number): number | undefined {
   const end = at + 1 + one + (senseOf(items[at + 2], 'pronoun') && one ? 1 : 0);
   // "two nightstands, lamp on each"
   if (!loose || loose.what !== state.last) {
-    const bearers = state.roots.slice(0, Math.max(0, state.roots.indexOf(state.last))).findLast(({ count }) => count > 1);
+    const bearers = state.roots.slice(0, Math.max(0, state.roots.indexOf(state.last))).findLast(isSeveral);
     if (!bearers || state.relations.some(({ what }) => what === state.last)) return undefined;
     relate(state, state.last, clause.link as Relation, [bearers], at - 1, end);
     clause.link = 'with';
     return end;
   }
-  if (loose.to.every(({ count }) => count < 2)) return undefined;
+  if (loose.to.every(({ count }) => count < 2)) {
+    // "a bed with a nightstand on each side and a lamp on each": the bed is one, the nightstands are two
+    const bearers = state.roots.slice(0, state.roots.indexOf(state.last)).findLast(isSeveral);
+    if (!bearers) return undefined;
+    loose.to = [bearers];
+  }
   loose.relation = clause.link as Relation;
   Object.assign(loose, saidBy(state.source, items, at - 1, end, state.text));
   clause.link = 'with';
   return end;
 }
+
+const isSeveral = ({ count, facts }: Node): boolean =>
+  count > 1 || facts.some((fact) => fact.kind === 'pattern' && fact.pattern === 'both_sides');
 
 /** "the stack", "the row": the things that were said to stand so. */
 function collective(state: Discourse, at: number): number | undefined {

@@ -279,6 +279,13 @@ const thread = (diameter: number, pitch?: number, length?: number): Quantity => 
   ...(length === undefined ? {} : { length }),
 });
 
+/** "-5", "minus forty": less than nothing, and no dash between two numbers. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  if (sign?.text === '-') return !sign.glued && next?.kind === 'number' && next.glued;
+  return sign?.text.toLowerCase() === 'minus' && readNumber(tokens, at + 1) !== undefined;
+}
+
 /** A number with what belongs to it at this token, or undefined. */
 export function readQuantity(tokens: readonly Token[], at: number): QuantityRead | undefined {
   const threaded = threadAt(tokens, at);
@@ -288,8 +295,7 @@ export function readQuantity(tokens: readonly Token[], at: number): QuantityRead
     const { length, ...size } = ringSize;
     return { quantity: { kind: 'ring_size', ...size }, length };
   }
-  const token = tokens[at];
-  const minus = token?.text === '-' && !token.glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued ? 1 : 0;
+  const minus = isMinus(tokens, at) ? 1 : 0;
   const read = readNumber(tokens, at + minus);
   if (!read) return undefined;
   const number: NumberRead = minus ? { ...read, value: -read.value } : read;

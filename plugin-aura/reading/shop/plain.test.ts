@@ -49,6 +49,9 @@ describe('the notation of the shop in plain words', () => {
       text: 'spacer OD 20 ID 10.2 x 15 lg, alu',
       count: { value: 4, words: '4 off' },
     });
+    const plate = inPlainWords('plate 52 sq, 5 thk, ally, 4 off M3 clearance holes');
+    expect(plate.count).toBeUndefined();
+    expect(plate.text).toMatch(/alu, 4 .*clearance holes$/);
   });
 
   it('leaves other texts as they are', () => {

@@ -17,17 +17,22 @@ const INCH = String.raw`\d+-\d+\/\d+|\d+\/\d+|\d+`;
 const SHOP =
   /[Øø⌀°±]|\b(?:mm|plate|block|shaft|cylinder|disc|disk|tube|rod|bore|thk|dia|pcd|holes?|tapped|thread|flange|bolt|screw|nut|washer|pulley|gear|sprocket|teeth|bush(?:ing)?|spacer|pin|bearing|keyway|alu|steel|brass|NEMA|DIN|ISO|ANSI|DN\d+|NPT|NPS|BSP|PN\d+|collar|fitting|elbow|nipple|coupling|tee|bracket|spring|hex|M\d+)\b/i;
 
+/** "4 off": so many of the whole; "4 off M3 holes" are so many holes. */
+const OFF =
+  /[,;]?\s*\b(\d{1,3})\s*(?:off|pcs|pieces?)\b\.?(?!\s*(?:set|centre|center|the|of|[Ø\d]))(?!\s+(?:[\w.'-]+\s+){0,4}(?:holes?|slots?|grooves?|bores?|threads?|ribs?|bosses|boss|notch(?:es)?|pockets?|fins?|teeth|studs?|tappings?)\b)/i;
+
 export function inPlainWords(asked: string): Plain {
   const source = withoutAsking(asked);
   if (source.length > 2_000 || !/\d/.test(source) || !SHOP.test(source)) return { text: source, notes: [] };
   const notes: string[] = [];
   let text = withoutTolerances(source, notes);
-  const off = /[,;]?\s*\b(\d{1,3})\s*(?:off|pcs|pieces?)\b\.?(?!\s*(?:set|centre|center|the|of|[Ø\d]))/i.exec(text);
+  const off = OFF.exec(text);
   let count: Plain['count'];
   if (off && Number(off[1]) > 0) {
     count = { value: Number(off[1]), words: off[0].replace(/^[,;]?\s*/, '') };
     text = text.replace(off[0], '');
   }
+  text = text.replace(/\b(\d{1,3})\s+off\s+(?=[\w.'-])/gi, '$1 ').replace(/\bally\b/gi, 'alu');
   for (const rule of RULES) text = rule(text);
   return {
     text:
