@@ -110,6 +110,7 @@ export class AnimationPanel {
     this.#before = now;
     this.#show();
     if (goesOn) this.#frame = requestAnimationFrame((next) => this.#step(next));
+    else this.#update();
   }
 
   #pause(): void {

@@ -93,6 +93,8 @@ export class AnimationPreview {
   stop(): void {
     this.#action = null;
     this.#editor.rest();
+    // The mixer keeps what it has shown by names: another object may come under the same ones.
+    if (this.#shown) this.#editor.mixer.uncacheAction(this.#shown.clip, this.#shown.root);
   }
 
   #begin(): AnimationAction | null {

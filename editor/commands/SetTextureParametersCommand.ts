@@ -23,6 +23,7 @@ export const textureParametersSchema = z
     flipY: z.boolean(),
     premultiplyAlpha: z.boolean(),
     colorSpace: z.enum(['', 'srgb', 'srgb-linear']),
+    channel: z.number().int().min(0).max(3),
   })
   .partial();
 export type TextureParameters = z.infer<typeof textureParametersSchema>;

@@ -186,6 +186,7 @@ export class History {
   /** Goes to the state after the first `count` steps of an entry that is a transaction. */
   goToStep(id: number, count: number): boolean {
     if (!this.goToState(id)) return false;
+    this.#editor.rest();
     const entry = this.#revived(this.undos);
     if (!(entry instanceof TransactionCommand)) return false;
     entry.goTo(count);
@@ -237,7 +238,9 @@ export class History {
     if (left === 0) archive.forgetShared();
   }
 
+  /** Poses that an animation lends are given back first: what is measured and changed from here on is the objects' own. */
   #open(kind: Recording['kind'], name: string): Recording {
+    this.#editor.rest();
     const selectionBefore = [...this.#editor.selection.objects];
     const recording: Recording = { token: Symbol(name), kind, name, commands: [], mergeable: new Map(), selectionBefore };
     this.#recordings.push(recording);
@@ -302,6 +305,7 @@ export class History {
   }
 
   #revert(recording: Recording): void {
+    this.#editor.rest();
     const from = this.#recordings.indexOf(recording);
     const reverted = this.#recordings.splice(from);
     if (reverted.some((entry) => entry.kind === 'gesture')) this.#gestureDepth = 0;

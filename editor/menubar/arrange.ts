@@ -18,6 +18,7 @@ function boundsOf(object: Object3D): Box3 {
 
 /** Moves each selected object through the world, as one entry. @param by how far, mm, from its bounds and those of all */
 export function shiftEach(editor: Editor, name: string, by: (bounds: Box3, all: Box3, object: Object3D) => Vector3): void {
+  editor.rest();
   const objects = movable(editor).map((object) => ({ object, bounds: boundsOf(object) }));
   const all = objects.reduce((union, { bounds }) => union.union(bounds), new Box3());
   asOne(editor, name, () => {
@@ -39,6 +40,7 @@ export function align(editor: Editor, name: string, axis: Axis, edge: Edge): voi
 
 /** Gives three or more the same gap between one and the next; the outermost stay. Where they overlap, the gap is negative. */
 export function distribute(editor: Editor, name: string, axis: Axis): void {
+  editor.rest();
   const order = movable(editor)
     .map((object) => ({ object, bounds: boundsOf(object) }))
     .sort((a, b) => edgeOf(a.bounds, axis, 'center') - edgeOf(b.bounds, axis, 'center'));

@@ -20,6 +20,7 @@ export class Player {
   #stage: HTMLDialogElement | null = null;
   #listening: AbortController | null = null;
   #errors = 0;
+  #sent = false;
 
   /** @param place over which it is shown */
   constructor(editor: Editor, place: HTMLElement) {
@@ -67,6 +68,7 @@ export class Player {
     };
     stage.addEventListener('keydown', pressed, { signal });
     this.#errors = 0;
+    this.#sent = false;
     this.#editor.history.enabled = false;
     this.#stage = stage;
     this.#place.append(stage);
@@ -85,10 +87,17 @@ export class Player {
   #hear(data: unknown, frame: HTMLIFrameElement): void {
     const message = fromFrameSchema.safeParse(data);
     if (!message.success) return;
-    if (message.data.kind === 'ready') frame.contentWindow?.postMessage(this.#project(), '*');
+    if (message.data.kind === 'ready') this.#send(frame);
     else if (message.data.kind === 'playing') frame.focus();
     else if (message.data.kind === 'stop') this.#editor.signals.stopPlayer.dispatch();
     else this.#say(message.data);
+  }
+
+  /** Once a start: a script that asks again and again gets nothing more. */
+  #send(frame: HTMLIFrameElement): void {
+    if (this.#sent) return;
+    this.#sent = true;
+    frame.contentWindow?.postMessage(this.#project(), '*');
   }
 
   #project(): ToFrame {

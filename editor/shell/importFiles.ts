@@ -42,7 +42,7 @@ async function importLoaded(editor: Editor, files: readonly ImportFile[], unitOf
     },
   };
   const asked = askedOnce(unitOf);
-  for (const file of mainFiles(importable)) await importOne(editor, file, siblings, asked);
+  for (const file of importable) await importOne(editor, file, siblings, asked);
   const unread = files.filter((file) => !used.has(file)).map(({ name }) => name);
   if (unread.length > 0) {
     const hint = unread.some((name) => COMPANIONS.includes(extensionOf(name))) ? 'None of the other files names them.' : undefined;
@@ -52,12 +52,6 @@ async function importLoaded(editor: Editor, files: readonly ImportFile[], unitOf
 
 async function readFile(file: File): Promise<ImportFile> {
   return { name: file.webkitRelativePath || file.name, data: await file.arrayBuffer() };
-}
-
-/** LDraw parts and the like that another file names are read through it. */
-function mainFiles(files: readonly ImportFile[]): ImportFile[] {
-  const hasOther = files.some((file) => !COMPANIONS.includes(extensionOf(file.name)));
-  return files.filter((file) => !hasOther || !COMPANIONS.includes(extensionOf(file.name)));
 }
 
 /** Files that are chosen together come from one program: the answer for the first holds for all. */

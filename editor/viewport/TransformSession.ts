@@ -30,12 +30,12 @@ export class TransformSession {
 
   constructor(editor: Editor, objects: readonly Object3D[]) {
     this.#editor = editor;
+    editor.history.beginGesture();
     this.#held = objects.map((object) => {
       object.updateWorldMatrix(true, false);
       const { position, rotation, scale } = object;
       return { object, world: object.matrixWorld.clone(), position: position.clone(), rotation: rotation.clone(), scale: scale.clone() };
     });
-    editor.history.beginGesture();
   }
 
   holds(object: Object3D): boolean {

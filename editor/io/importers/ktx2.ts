@@ -43,7 +43,6 @@ export class KTX2Pictures extends Loader<Texture> {
     canvas.height = picture.height;
     canvas.getContext('2d')?.putImageData(picture, 0, 0);
     const texture = new Texture(canvas);
-    texture.flipY = false;
     texture.wrapS = texture.wrapT = RepeatWrapping;
     texture.magFilter = LinearFilter;
     texture.needsUpdate = true;
@@ -53,6 +52,8 @@ export class KTX2Pictures extends Loader<Texture> {
   dispose(): void {
     this.#worker?.terminate();
     this.#worker = null;
+    for (const { reject } of this.#waiting.values()) reject(new Error('The decoder of KTX2 pictures could not start, or was stopped.'));
+    this.#waiting.clear();
   }
 
   #start(): Worker {
@@ -64,10 +65,7 @@ export class KTX2Pictures extends Loader<Texture> {
       if ('reason' in data) waiting?.reject(new Error(data.reason));
       else waiting?.resolve(new ImageData(data.pixels, data.width, data.height));
     };
-    worker.onerror = () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error('The decoder of KTX2 pictures could not start.'));
-      this.#waiting.clear();
-    };
+    worker.onerror = () => this.dispose();
     this.#worker = worker;
     return worker;
   }
