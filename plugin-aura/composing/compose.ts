@@ -254,7 +254,7 @@ function rooted(brief: Brief): Brief {
 }
 
 /** A copy in which nothing is told yet. */
-export function withoutOutcomes(brief: Brief): Brief {
+function withoutOutcomes(brief: Brief): Brief {
   const copy = structuredClone(brief);
   const clear = (thing: BriefThing): void => {
     delete thing.outcome;

@@ -37,11 +37,11 @@ const PURPOSES: Readonly<Partial<Record<OperationDeclaration['family'], RegExp>>
   furniture:
     /^(home|living room|bedroom|bathroom|kitchen|hall|hallway|office|dining|indoor|outdoor|garden|patio|reading|kids?|children|family|guest|plain|comfortable|comfy|cozy|cosy|sturdy|wall mounted|freestanding|free standing)$/,
   household: /^(home|kitchen|bathroom|mechanical|bedroom|indoor|hand|wall|table|desk)$/,
-  props: /^(old|closed|thick|thin|reading|story)$/,
-  animals: /^(standing|cute|little|friendly|wild|happy|sitting|cartoon|farm|pet)$/,
+  props: /^(old|closed|reading|story)$/,
+  animals: /^(standing|cute|little|friendly|wild|happy|cartoon|farm|pet)$/,
   plants: /^(wild|fresh|pretty|indoor|young|old|healthy|beautiful)$/,
   nature: /^(old|young|wild|leafy|big leafy|lush|natural)$/,
-  food: /^(fresh|tasty|delicious|ripe|hot|warm|juicy|yummy|homemade|baked|sweet|whole)$/,
+  food: /^(fresh|tasty|delicious|juicy|yummy|homemade|baked|sweet|whole)$/,
   toys: /^(kids?|children|toy|cute|wooden toy|soft|cuddly|plush|little)$/,
   buildings: /^(old|farm|country|rural|big|historic)$/,
   architecture: /^(old|farm|country|rural|cozy|cosy|little|historic|family|simple)$/,
@@ -119,7 +119,7 @@ const OF_ALL: readonly (readonly [part: RegExp, words: RegExp])[] = [
   [/^(leg|foot)$/, /^(splayed|bottom)$/],
   [/^shelf$/, /^(bottom|lower)$/],
   [/^(butter|cherry|icing|frosting|topping|sprinkle|candle|cream|sauce|leaf|star|knob|flag)$/, /^top$/],
-  [/./, /^inside$/],
+  [/^(seat|lining|liner|bulb|shelf|drawer|compartment|divider|water|wine|food|filling)$/, /^inside$/],
   [/^(railing|parapet|fence|gallery|rim|band|border|frame|collar|wreath)$/, /^(around( [a-z ]+)?|perimeter|each side|side|outer)$/],
 ];
 export function holdsOfPart({ op }: OperationDeclaration, part: string, fact: Fact): boolean {

@@ -223,5 +223,3 @@ export function purposeOf(state: Discourse, node: Node, purpose: Item): boolean 
   if (sense.variant !== undefined) node.variant = sense.variant;
   return true;
 }
-
-export const isDimensionNoun = (item: Item): boolean => senseOf(item, 'dimension')?.noun === true;

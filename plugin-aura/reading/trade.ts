@@ -122,6 +122,8 @@ const TURNS: readonly Turn[] = [
   ],
   [/\b(?:job|order|ref(?:erence)?|quote)\.? ?(?:no\.? ?|#|number )?\d{2,6}\b\s*[-:–]?/gi, ''],
   [/\bpt ?9[05]0\b/gi, 'plat'],
+  // of an edge, and no cut of a stone
+  [/\bsquared(?= (?:off )?(?:edges?|sides?|corners?|shoulders?|profile)\b)/gi, 'square'],
 ];
 
 const padded = (text: string, [pattern, words]: Turn): string =>

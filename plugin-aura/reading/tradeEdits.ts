@@ -197,11 +197,14 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
 
 /** A part that the last wish took away comes back. */
 function restored(last: string): Turn[] {
-  const gone = new RegExp(`\\b(?:remove|take|lose|delete|drop|without|no|leave)\\b.*?\\b(${PARTS})\\b`, 'i').exec(last)?.[1];
+  const gone = new RegExp(`\\b(?:remove|take|lose|delete|drop|without)\\b.*?\\b(${PARTS})\\b`, 'i').exec(last)?.[1];
   if (gone === undefined) return [];
   return [
     [
-      /^(?:please |actually |hmm |no,? )*(?:put|bring|give me|add) (?:it|that|them|the \w+) back(?:(?: again)?,? (?:but |and )?(?:with|in) (\w+) (?:stones|ones|gems))?(?: please| again)?[.!]?$/i,
+      new RegExp(
+        String.raw`^(?:please |actually |hmm |no,? )*(?:put|bring|give me|add) (?:it|that|them|the ${gone}) back(?:(?: again)?,? (?:but |and )?(?:with|in) (\w+) (?:stones|ones|gems))?(?: please| again)?[.!]?$`,
+        'i',
+      ),
       (colour = '') => `add a ${gone}${STONES[colour.toLowerCase()] ? ` of ${STONES[colour.toLowerCase()]}` : ''}`,
     ],
   ];
@@ -209,6 +212,11 @@ function restored(last: string): Turn[] {
 
 const knows = (thing: BriefThing): boolean =>
   thing.facts.some((fact) => fact.kind === 'text') || thing.parts.some((part) => !part.absent && knows(part));
+
+/** Whether letters without quotes name a material, a colour or a finish. */
+const isLook = (letters: string, lexicon: Lexicon): boolean =>
+  lexicon.senses.get(letters.toLowerCase().trim())?.some(({ kind }) => kind === 'material' || kind === 'colour' || kind === 'finish') ===
+  true;
 
 /** The order in words that the reader knows. */
 export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string {
@@ -230,6 +238,9 @@ export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string 
     const groups = found.slice(1).map((group) => group ?? '');
     const next = typeof words === 'string' ? words.replace(/\$(\d)/g, (_, k: string) => groups[Number(k) - 1] ?? '') : words(...groups);
     const plain = next.replace(/\s+/g, ' ').trim();
+    // "change it to Platinum": the metal, and no new inscription
+    const letters = /^text is ([^"]+)$/.exec(plain)?.[1];
+    if (letters !== undefined && isLook(letters, lexicon)) return said;
     const rest = body.trimEnd().slice(found.index + found[0].length);
     const whole = `${body.slice(0, found.index)}${plain}${rest}`;
     return lead + whole.padEnd(body.length);

@@ -91,7 +91,7 @@ function movedUp(part: BriefThing, { which: gone }: BriefThing): BriefThing {
 }
 
 /** Whether an operation can be told to leave this part out. */
-export function canLack(id: string, { brief, vocabulary }: Work): boolean {
+function canLack(id: string, { brief, vocabulary }: Work): boolean {
   const composed = compose(structuredClone({ ...brief, relations: [] }), vocabulary).brief;
   const tried = composed.things.flatMap((thing) => [...withParts(thing)]).find((thing) => thing.id === id && thing.absent);
   return isPlaced(tried?.outcome);

@@ -144,7 +144,7 @@ function holdWeight(stone: BriefThing, { scope: { plan }, vocabulary }: Work): v
 }
 
 /** Whether naming one part sets the same parameters as leaving the other out: a cork instead of a cap. */
-export function takesPlace(owner: BriefThing, old: string, next: string, vocabulary: Vocabulary): boolean {
+function takesPlace(owner: BriefThing, old: string, next: string, vocabulary: Vocabulary): boolean {
   const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
   const [was, now] = definition ? [spokenPart(definition, old)?.[1], spokenPart(definition, next)?.[1]] : [];
   const gone = Object.keys({ ...was?.absent, ...was?.present });

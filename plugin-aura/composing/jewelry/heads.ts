@@ -1,6 +1,6 @@
 import { inner, type JewelDraft, shown } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid } from './said.ts';
+import { isAbsent, isNamed, type JewelSaid, mark, partOf, refuse, type Said, type StoneSaid } from './said.ts';
 import type { Meaning, SettingKind, Slot } from './terms.ts';
 
 /** How a centre stone is held, and how far its culet stands from the finger. */
@@ -260,7 +260,3 @@ function addProngs(jewel: JewelSaid, draft: JewelDraft, metals: Metals, options:
     },
   );
 }
-
-/** What the words of a setting leave without use. */
-export const settingSaid = (jewel: JewelSaid): Said<Setting> | undefined =>
-  meaningSaid(jewel, 'setting', 'head', 'prongs', 'bezel', 'piece');

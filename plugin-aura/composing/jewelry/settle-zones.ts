@@ -8,7 +8,7 @@ const METAL =
   '(?:(?:\\d+ ?(?:k|ct) )?(?:yellow|white|rose|red|pink) ?(?:gold)?|gold|silver|sterling silver|platinum|palladium|titanium|steel|copper|bronze|black|blue|wood(?:en)?|carbon(?: fib(?:er|re))?|koa|walnut|meteorite|turquoise|opal|malachite|lapis|onyx|abalone|jade)';
 const EDGES = 'edges?|rims?|borders?|sides|rails';
 const MIDDLE = 'centre|center|middle|core';
-const MADE_OF = `((?:${METAL}|${FINISH})(?: (?:gold|silver))?)`;
+const MADE_OF = `\\b((?:${METAL}|${FINISH})(?: (?:gold|silver))?)`;
 
 interface Zones {
   words: string;

@@ -4,7 +4,7 @@ import { SPECIES } from './species.ts';
 
 /** Stones as an order lists them, one clause each: "centre princess 5x5, sides princess 4x4, pear 8 x 5 and round 5 mm". */
 
-export type RunRole = 'centre' | 'side' | 'halo' | 'pave';
+type RunRole = 'centre' | 'side' | 'halo' | 'pave';
 
 /** What one clause says of one kind of stone. Lengths in mm. */
 export interface StoneRun {

@@ -3,6 +3,7 @@ import type { Operation } from '../../plan/plan.ts';
 import { lexiconOf } from '../../reading/lexicon.ts';
 import { readBrief } from '../../reading/readBrief.ts';
 import { inTrade } from '../../reading/trade.ts';
+import { wordReader } from '../offline.ts';
 import { composeJewel, type JewelPlan, jewelryEntries, settleJewels } from './index.ts';
 import { stoneRuns } from './stone-runs.ts';
 
@@ -142,4 +143,22 @@ describe('pieces that were something else', () => {
 
   it('what is ordered is made, and faults are told: the operation refuses nothing', () =>
     expect(op(made('solitaire ring'), 'cast')?.params.faults).toBe('tell'));
+});
+
+describe('words that are found within others', () => {
+  it('squared edges are of no red gold, and no square stone', async () => {
+    const { plan } = await wordReader().generate('5 mm flat wedding band in platinum with squared edges');
+    expect(plan?.operations.map(({ op: name }) => name)).toEqual(['create_shank']);
+    expect(plan?.materials.map(({ preset }) => preset)).toEqual(['Platinum 950']);
+  });
+});
+
+it('a metal with a capital letter is a metal, and other letters are the inscription', async () => {
+  const reader = wordReader();
+  const { plan } = await reader.generate("yellow gold signet ring engraved with 'KL'");
+  const { plan: metal } = await reader.refine(plan!, 'change it to Platinum');
+  const { plan: letters } = await reader.refine(plan!, 'change it to MJ');
+  const texts = (of: typeof plan) => of?.operations.flatMap(({ params }) => (typeof params.text === 'string' ? [params.text] : []));
+  expect([texts(metal), metal?.materials.map(({ preset }) => preset)]).toEqual([['KL'], ['Platinum 950']]);
+  expect(texts(letters)).toEqual(['MJ']);
 });

@@ -75,3 +75,11 @@ describe('drawings told sketch by sketch', () => {
     expect(part!.bounds.max[1] - part!.bounds.min[1]).toBeCloseTo(16, 5);
   });
 });
+
+it('what is asked for beside the drawing, and was not made, is told', async () => {
+  const { plan, unread } = await wordReader().generate(
+    `${zero} Draw a line from (0, 0) to (50, 0), a line from (50, 0) to (50, 30), a line from (50, 30) to (0, 30), a line from (0, 30) to (0, 0). Extrude 10. Finally add four holes of 5 mm diameter near the corners. The part is made of brass.`,
+  );
+  expect(plan?.operations).toHaveLength(1);
+  expect(unread).toEqual([expect.stringContaining('four holes'), expect.stringContaining('brass')]);
+});

@@ -5,7 +5,7 @@ import { below, briefOf, type Node } from '../node.ts';
 import { isJewelOrder } from '../trade.ts';
 import { withoutFrames } from './frames.ts';
 import { Scan } from './scan.ts';
-import { readSketches } from './sketches.ts';
+import { besideDrawings, readSketches } from './sketches.ts';
 import { isBar } from './state.ts';
 import type { Shape } from './words.ts';
 
@@ -72,10 +72,10 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     sketched.variant = WORKPIECE;
     const brief = briefOf([sketched], [], {
       texts: [text],
-      unread: [],
+      unread: besideDrawings(text).map((words) => ({ words })),
       ...(options.seed === undefined ? {} : { seed: options.seed }),
     });
-    return { brief, sure: true, built: true, worked: 0 };
+    return { brief, sure: brief.unread.length === 0, built: true, worked: 0 };
   }
   // units of a drawing have no length of their own, and a bracket without a number says again what was said
   const told = text

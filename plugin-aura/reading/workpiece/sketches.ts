@@ -46,6 +46,18 @@ interface Part {
   pulled: boolean;
 }
 
+/** Work and materials that are told beside a drawing, and not by its coordinates. */
+const BESIDE =
+  /\b(?:drill|bore|tap|engrave|chamfer|fillet|round)(?:s|ed|ing)?\b|\b(?:add|cut|make|with)\b.*\b(?:holes?|slots?|pockets?|bosses|boss|ribs?|edges?)\b|\bmade (?:of|from|out of)\b/i;
+
+/** Sentences of a text of drawings that no coordinates follow, though they ask for something: nothing was made of them. */
+export const besideDrawings = (source: string): string[] =>
+  source
+    .split(/(?<=[.;!?])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => BESIDE.test(sentence) && !/\(\s*[-\d.]+\s*,/.test(sentence) && !/\bextru/i.test(sentence))
+    .map((sentence) => sentence.slice(0, 200));
+
 /** A drawing told step by step as the tree of one part; undefined where it is none, or says more than such drawings do. */
 export function readSketches(source: string, lexicon: Lexicon): Node | undefined {
   if (!/\(\s*[-\d.]+\s*,/.test(source) && !FRAMED.test(source)) return undefined;
