@@ -42,9 +42,7 @@ export function bySize({ noun, adjectives }: Target, roots: readonly Hit[], { pa
   const [axes, least] = measure;
   const sized = alike
     .map((hit) => {
-      const built = builtOf(hit.thing.id, parts).filter(
-        (part) => !alike.some(({ thing }) => thing !== hit.thing && isOf(part.operation, thing.id, hit.thing.id)),
-      );
+      const built = builtOf(hit.thing.id, parts);
       const sizes = axes.map(
         (axis) => Math.max(...built.map(({ bounds }) => bounds.max[axis])) - Math.min(...built.map(({ bounds }) => bounds.min[axis])),
       );
@@ -56,7 +54,3 @@ export function bySize({ noun, adjectives }: Target, roots: readonly Hit[], { pa
     ? first.hit
     : undefined;
 }
-
-/** "mug_2" is no part of "mug". */
-const isOf = (operation: string, other: string, own: string): boolean =>
-  other.length > own.length && (operation === other || operation.startsWith(`${other}_`));

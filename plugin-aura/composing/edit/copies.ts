@@ -5,6 +5,7 @@ import { by, count, scale } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { renamed } from './partEdits.ts';
 import { OPPOSITE } from './placeEdits.ts';
+import { builtOf } from './places.ts';
 import { type Hit, rootsOf, virtualPart, walk } from './target.ts';
 import { hitsOf, set, type Work } from './work.ts';
 
@@ -35,9 +36,8 @@ export function copy(edit: Extract<Edit, { kind: 'copy' }>, work: Work): boolean
   standBeside(twin, thing, edit, work);
   // sizes as they were built are those of the one that stands
   const hit: Hit = { thing: twin, owners: [] };
-  const built = work.parts?.flatMap((part) =>
-    ownsPart(thing, part.operation) ? [{ ...part, operation: part.operation.replace(thing.id, twin.id) }] : [],
-  );
+  const built =
+    work.parts && builtOf(thing.id, work.parts).map((part) => ({ ...part, operation: part.operation.replace(thing.id, twin.id) }));
   const own: Work = { ...work, ...(built && { parts: built }) };
   for (const change of edit.changes) {
     if (change.kind === 'set') set(hit, change.facts, own);
@@ -74,8 +74,6 @@ function standBeside(twin: BriefThing, thing: BriefThing, edit: Extract<Edit, { 
     words,
   });
 }
-
-const ownsPart = ({ id }: BriefThing, operation: string): boolean => operation === id || operation.startsWith(`${id}_`);
 
 /** Of several things the one that was brought in or spoken of last, else the first. */
 function wholeMeant({ brief }: Work): Hit | undefined {

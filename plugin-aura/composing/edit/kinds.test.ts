@@ -35,6 +35,21 @@ describe('what was named, and nothing else', () => {
     expect((await afterTurns('an oak table', 'make the top oval')).plan.operations[0]!.params.shape).toBe('oval');
   });
 
+  it('a second mug is no part of the first', async () => {
+    const width = async (...turns: string[]) => {
+      const bounds = (await afterTurns('a white mug', 'make a second one in red beside it', ...turns)).now.slice(0, 2);
+      return bounds[0]!.size[0]!;
+    };
+    // the handle reaches out as far as it did
+    expect((await width('make the first mug 30 mm wider')) - (await width())).toBeGreaterThan(25);
+  });
+
+  it('a mirror swings with its door', async () => {
+    const { now } = await afterTurns('a wardrobe with mirrored doors and one door open');
+    const depth = (part: string) => now.find(({ name }) => name === part)!.size[2]!;
+    expect(depth('Mirror')).toBeGreaterThan(0.8 * depth('Door'));
+  });
+
   it('“not that much” is less than the last change, and more than none', async () => {
     const heights = await Promise.all(
       [[], ['make it taller'], ['make it taller', 'not that much']].map(

@@ -23,10 +23,14 @@ const joined = (all: readonly Bounds[]): Bounds | undefined =>
 const middle = ({ min, max }: Bounds, axis: Axis): number => (min[axis] + max[axis]) / 2;
 const extent = ({ min, max }: Bounds, axis: Axis): number => max[axis] - min[axis];
 
-/** Parts as they were built that belong to the thing with this id in the brief. */
+/** Parts as they were built that belong to the thing with this id in the brief; "mug_2" is another mug, and no part of "mug". */
 export function builtOf(id: string, parts: readonly PartReport[] | undefined): PartReport[] {
   const operation = idOf(id);
-  return (parts ?? []).filter((part) => part.operation === operation || part.operation.startsWith(`${operation}_`));
+  return (parts ?? []).filter(
+    (part) =>
+      part.operation === operation ||
+      (part.operation.startsWith(`${operation}_`) && !/^\d+(?:_|$)/.test(part.operation.slice(operation.length + 1))),
+  );
 }
 
 /** Built parts that a part of the brief means, by what its owner calls them. */

@@ -166,9 +166,15 @@ export function mirrorsOf(
   fronts: readonly FrontGroup[],
   mirror: 'none' | 'all_doors' | 'left_door' | 'middle_door' | 'right_door',
   front: number,
+  moveOf: (group: FrontGroup, k: number) => Mat4,
 ): BuiltPart[] {
   if (mirror === 'none') return [];
-  const doors = fronts.filter(({ kind }) => kind === 'door').flatMap(({ w, h, at }) => at.map((place) => ({ w, h, at: place })));
+  const doors = fronts
+    .filter(({ kind }) => kind === 'door')
+    .flatMap((group) => {
+      const { w, h, at } = group;
+      return at.map((place, k) => ({ w, h, at: place, move: moveOf(group, k) }));
+    });
   const middle = doors.length / 2;
   const chosen = doors.filter((_, k) => {
     if (mirror === 'left_door') return k === 0;
@@ -176,9 +182,12 @@ export function mirrorsOf(
     return mirror === 'all_doors' || Math.abs(k + 0.5 - middle) < 0.75;
   });
   if (chosen.length === 0) return [];
-  const panes = chosen.map(({ w, h, at: [x, y, z] }) => {
+  const panes = chosen.map(({ w, h, at: [x, y, z], move }) => {
     const stile = Math.min(70, w * 0.16, h * 0.2) * 0.9;
-    return maker.kernel.box([w - 2 * stile, h - 2 * stile, front * 0.6]).translate([x, y + h / 2, z + front * 0.25]);
+    return maker.kernel
+      .box([w - 2 * stile, h - 2 * stile, front * 0.6])
+      .translate([x, y + h / 2, z + front * 0.25])
+      .transform(move);
   });
   return [{ role: 'mirror', name: 'Mirror', class: 'body', solid: maker.kernel.union(panes), ...ofOwn('mirror') }];
 }

@@ -309,7 +309,7 @@ export const cabinet = defineOperation({
         grain: group.kind === 'drawer' ? [1, 0, 0] : [0, 1, 0],
       });
     }
-    if (/closed|drawer/.test(params.ajar)) parts.push(...mirrorsOf(context, fronts, params.mirror, front));
+    parts.push(...mirrorsOf(context, fronts, params.mirror, front, (group, k) => moveOf(group, k, { ...params, depth })));
     const handlePlaces = fronts.flatMap((group) => {
       const handles = group.handles(params.hinge);
       const each = handles.length / Math.max(1, group.at.length);
