@@ -99,10 +99,13 @@ export class SetTextureParametersCommand extends Command {
     if (offset) texture.offset.fromArray(offset);
     if (repeat) texture.repeat.fromArray(repeat);
     if (center) texture.center.fromArray(center);
-    // Storage on the graphics card keeps its format, and a material's program which coordinates it reads: both are made anew.
-    texture.dispose();
-    texture.needsUpdate = true;
-    for (const material of this.editor.materials.list()) if (texturesOf(material).includes(texture)) material.needsUpdate = true;
+    // Where a picture lies is a matrix. All else stands in the storage on the graphics card, or in the programs of materials (which
+    // coordinates they read): that is made anew.
+    if (Object.keys(plain).some((name) => name !== 'rotation')) {
+      texture.dispose();
+      texture.needsUpdate = true;
+      for (const material of this.editor.materials.list()) if (texturesOf(material).includes(texture)) material.needsUpdate = true;
+    }
     this.editor.signals.sceneGraphChanged.dispatch();
   }
 }

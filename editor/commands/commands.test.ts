@@ -337,6 +337,11 @@ describe('materials', () => {
     expect([first.repeat.toArray(), first.rotation, first.wrapS]).toEqual([[2, 3], 1, 1000]);
     editor.undo();
     expect([first.repeat.toArray(), first.rotation, first.wrapS]).toEqual([[1, 1], 0, 1001]);
+    // Where it lies is no reason to bring the picture to the graphics card anew: a value is dragged.
+    const { version } = first;
+    editor.execute(new SetTextureParametersCommand(editor, first, { repeat: [2, 3], rotation: 1, offset: [0.5, 0] }));
+    expect(first.version).toBe(version);
+    editor.undo();
     editor.undo();
     expect(mesh.material.map).toBeNull();
   });

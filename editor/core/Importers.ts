@@ -1,4 +1,4 @@
-import type { Object3D } from 'three';
+import type { Material, Object3D } from 'three';
 import { Contributions } from './Contributions.ts';
 import type { DisplayUnit } from './Units.ts';
 
@@ -21,8 +21,15 @@ export interface ImportedObject {
   likelyUnit?: DisplayUnit;
 }
 
-/** What came out of a file: an object to add, a whole project that replaces the scene, or files of a package, to be read in turn. */
-export type ImportResult = ImportedObject | { kind: 'project'; json: unknown } | { kind: 'files'; files: ImportFile[] };
+/**
+ * What came out of a file: an object to add, a material for what is selected, a whole project that replaces the scene, or files of a
+ * package, to be read in turn.
+ */
+export type ImportResult =
+  | ImportedObject
+  | { kind: 'material'; material: Material }
+  | { kind: 'project'; json: unknown }
+  | { kind: 'files'; files: ImportFile[] };
 
 export interface Importer {
   id: string;

@@ -1,4 +1,15 @@
-import { type BufferGeometry, type Material, type Object3D, ObjectLoader, Source, type Texture, type TextureSource } from 'three';
+import {
+  type BufferGeometry,
+  ExtrudeGeometry,
+  type Material,
+  type Object3D,
+  ObjectLoader,
+  type Shape,
+  ShapeGeometry,
+  Source,
+  type Texture,
+  type TextureSource,
+} from 'three';
 import type { Migrations } from '../core/Migrations.ts';
 import { materialsOf } from '../core/materials.ts';
 import { type Blob, Blobs } from './Blobs.ts';
@@ -74,6 +85,7 @@ export class ObjectArchive {
     const library = createLibrary();
     this.blobs.stubGeometry(geometry, library);
     library.geometries[geometry.uuid] ??= geometry.toJSON() as unknown as Library['geometries'][string];
+    for (const shape of shapesOf(geometry)) library.shapes[shape.uuid] ??= shape.toJSON() as unknown as Library['shapes'][string];
     const { geometries, shapes } = libraryArrays(library);
     const [written] = geometries ?? [];
     return { geometry: written ?? { uuid: geometry.uuid }, ...(shapes ? { shapes } : {}) };
@@ -215,6 +227,13 @@ export class ObjectArchive {
 
 function createLoader(): LoaderSteps {
   return new ObjectLoader() as unknown as LoaderSteps;
+}
+
+/** What an extrusion or a flat shape is made from: three writes it with an object only. */
+function shapesOf(geometry: BufferGeometry): Shape[] {
+  if (!(geometry instanceof ExtrudeGeometry || geometry instanceof ShapeGeometry)) return [];
+  const shapes: Shape | Shape[] | undefined = geometry.parameters.shapes;
+  return shapes === undefined ? [] : [shapes].flat();
 }
 
 /** A texture whose picture is not there, or cannot be decoded here, keeps its place without one; three's loader would stumble over it. */

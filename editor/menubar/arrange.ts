@@ -1,8 +1,9 @@
 import { Box3, type Object3D, Vector3 } from 'three';
 import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
+import { asOne } from '../core/asOne.ts';
 import type { Editor } from '../core/Editor.ts';
 import { exactBounds } from '../viewport/sceneBounds.ts';
-import { asOne, movable } from './several.ts';
+import { movable } from './several.ts';
 
 export type Axis = 'x' | 'y' | 'z';
 /** The side of the bounds that is brought into line. */

@@ -1,6 +1,7 @@
 import { Box3, Group, type Object3D } from 'three';
 import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
 import { RemoveObjectCommand } from '../commands/RemoveObjectCommand.ts';
+import { asOne } from '../core/asOne.ts';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { visibleBounds } from '../viewport/sceneBounds.ts';
@@ -10,7 +11,7 @@ import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 import { registerPlaceOperators } from './placeOperators.ts';
 import { moveKeepingLook } from './relocate.ts';
 import { registerSelectOperators } from './selectOperators.ts';
-import { asOne, movable } from './several.ts';
+import { movable } from './several.ts';
 import { registerVisibilityOperators } from './visibilityOperators.ts';
 
 /** All of the Edit menu. @param clipboardStore shared with other tabs; without one, what is copied can be pasted here only */

@@ -1,8 +1,9 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { Exporter } from '../core/Exporters.ts';
+import { baseNameOf } from '../io/fileNames.ts';
 import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
-import { baseName, COMPANIONS, importFiles } from '../shell/importFiles.ts';
+import { COMPANIONS, importFiles } from '../shell/importFiles.ts';
 import { mayReplace, openProject } from '../shell/openProject.ts';
 import { jsonOperators } from './jsonOperators.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
@@ -90,7 +91,7 @@ async function openProjectFile(editor: Editor, file: File): Promise<void> {
     editor.notices.error(editor.strings.getKey('project/unreadable', 'This file is not a project that the editor can open.'), file.name);
     return;
   }
-  await openProject(editor, json, baseName(file.name));
+  await openProject(editor, json, baseNameOf(file.name));
 }
 
 function exportOperators(editor: Editor, exporter: Exporter): Placed[] {

@@ -1,5 +1,6 @@
 import type { Editor } from '../core/Editor.ts';
 import { geometryOf, materialsOf } from '../core/materials.ts';
+import { writeGeometryAlone, writeMaterialAlone } from '../io/alone.ts';
 import { download, fileNameOf } from '../shell/fileAccess.ts';
 import { type Placed, textOf } from './operatorSet.ts';
 
@@ -36,7 +37,7 @@ export function jsonOperators(editor: Editor): Placed[] {
       () => geometryOf(selected() ?? editor.scene) !== null,
       () => {
         const geometry = geometryOf(selected() ?? editor.scene);
-        return geometry && { name: geometry.name || selected()?.name || geometry.type, json: geometry.toJSON() };
+        return geometry && { name: geometry.name || selected()?.name || geometry.type, json: writeGeometryAlone(editor.archive, geometry) };
       },
     ),
     operator(
@@ -45,7 +46,7 @@ export function jsonOperators(editor: Editor): Placed[] {
       () => materialsOf(selected() ?? editor.scene).length > 0,
       () => {
         const [material] = materialsOf(selected() ?? editor.scene);
-        return material ? { name: material.name || material.type, json: material.toJSON() } : null;
+        return material ? { name: material.name || material.type, json: writeMaterialAlone(editor.archive, material) } : null;
       },
     ),
   ];

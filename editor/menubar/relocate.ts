@@ -1,4 +1,4 @@
-import { BufferGeometry, Euler, InstancedMesh, Matrix4, type Object3D, SkinnedMesh, Vector3 } from 'three';
+import { type BufferGeometry, Euler, InstancedMesh, Matrix4, type Object3D, SkinnedMesh, Vector3 } from 'three';
 import { MoveObjectCommand } from '../commands/MoveObjectCommand.ts';
 import { SetGeometryCommand } from '../commands/SetGeometryCommand.ts';
 import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
@@ -7,6 +7,7 @@ import { SetScaleCommand } from '../commands/SetScaleCommand.ts';
 import type { Editor } from '../core/Editor.ts';
 import { decompose, isExact, type LocalTransform, matrixUnder } from '../core/localTransform.ts';
 import { hasGeometry } from '../core/materials.ts';
+import { plainGeometry } from '../core/plainGeometry.ts';
 
 /**
  * Moves an object under another parent so that it looks as before. A turned thing in a stretched group is sheared, which no
@@ -67,10 +68,8 @@ function canBake(object: Object3D): boolean {
   return !(object instanceof SkinnedMesh || object instanceof InstancedMesh) && object.userData.aura === undefined;
 }
 
-/** A geometry of its own, without the parameters of the kind that it was made from: they no longer describe it. */
 function baked(source: BufferGeometry, shear: Matrix4): BufferGeometry {
-  const geometry = new BufferGeometry().copy(source);
-  geometry.name = source.name;
+  const geometry = plainGeometry(source);
   geometry.applyMatrix4(shear);
   const linear = geometry.morphTargetsRelative ? shear.clone().setPosition(0, 0, 0) : shear;
   const corner = new Vector3();

@@ -1,9 +1,10 @@
 import type { Object3D } from 'three';
 import { SetValueCommand } from '../commands/SetValueCommand.ts';
+import { asOne } from '../core/asOne.ts';
 import type { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
-import { asOne, movable } from './several.ts';
+import { movable } from './several.ts';
 
 /** Hiding, isolating and locking. */
 export function registerVisibilityOperators(editor: Editor): Disposables {

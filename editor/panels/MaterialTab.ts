@@ -1,5 +1,6 @@
 import type { Object3D } from 'three';
 import { SetMaterialCommand } from '../commands/SetMaterialCommand.ts';
+import { asOne } from '../core/asOne.ts';
 import type { Editor } from '../core/Editor.ts';
 import { materialsOf } from '../core/materials.ts';
 import { labelledRow, UIDiv, UIPanel, type UIRow } from '../ui/containers.ts';
@@ -71,13 +72,12 @@ export class MaterialTab {
   }
 
   #changeKind(type: string): void {
-    const { history } = this.#editor;
-    history.beginGesture();
-    for (const object of this.#objects) {
-      const old = this.#editor.getObjectMaterial(object, this.#slot);
-      if (old && old.type !== type)
-        this.#editor.execute(new SetMaterialCommand(this.#editor, object, convertMaterial(old, type), this.#slot));
-    }
-    history.endGesture();
+    asOne(this.#editor, this.#editor.strings.getKey('material/kind', 'Model'), () => {
+      for (const object of this.#objects) {
+        const old = this.#editor.getObjectMaterial(object, this.#slot);
+        if (old && old.type !== type)
+          this.#editor.execute(new SetMaterialCommand(this.#editor, object, convertMaterial(old, type), this.#slot));
+      }
+    });
   }
 }

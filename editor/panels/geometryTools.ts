@@ -1,11 +1,13 @@
-import { BufferGeometry, MathUtils, Mesh, type Object3D } from 'three';
+import { type BufferGeometry, MathUtils, Mesh, type Object3D } from 'three';
 import { SetGeometryCommand } from '../commands/SetGeometryCommand.ts';
 import { SetGeometryValueCommand } from '../commands/SetGeometryValueCommand.ts';
 import { SetValueCommand } from '../commands/SetValueCommand.ts';
+import { asOne } from '../core/asOne.ts';
 import type { Command } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
 import { geometryOf } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
+import { plainGeometry } from '../core/plainGeometry.ts';
 import { UIDiv } from '../ui/containers.ts';
 import { UIButton } from '../ui/UIButton.ts';
 import type { FieldSection, NumberField } from './fields/Field.ts';
@@ -70,17 +72,10 @@ export function morphSection(names: readonly string[]): FieldSection {
   return { key: 'geometry/morphs', title: 'Morphs', fields };
 }
 
-/** Without parameters, because its stored form would come back without what has been computed. */
-function plainCopy(geometry: BufferGeometry): BufferGeometry {
-  const copy = new BufferGeometry().copy(geometry);
-  copy.name = geometry.name;
-  return copy;
-}
-
 type Change = (geometry: BufferGeometry) => BufferGeometry | Promise<BufferGeometry>;
 
 function withNormals(geometry: BufferGeometry): BufferGeometry {
-  const copy = plainCopy(geometry);
+  const copy = plainGeometry(geometry);
   copy.deleteAttribute('normal');
   copy.computeVertexNormals();
   return copy;
@@ -94,10 +89,10 @@ async function withTangents(geometry: BufferGeometry): Promise<BufferGeometry> {
     import('three/addons/libs/mikktspace.module.js'),
   ]);
   await mikktspace.ready;
-  return computeMikkTSpaceTangents(plainCopy(geometry), mikktspace);
+  return computeMikkTSpaceTangents(plainGeometry(geometry), mikktspace);
 }
 
-const centred: Change = (geometry) => plainCopy(geometry).center();
+const centred: Change = (geometry) => plainGeometry(geometry).center();
 
 /** Buttons that compute something anew for every selected geometry, each one entry of the history. */
 export function geometryTools(editor: Editor, objects: () => readonly Object3D[]): UIDiv {
@@ -133,11 +128,7 @@ export function geometryTools(editor: Editor, objects: () => readonly Object3D[]
 }
 
 function together(editor: Editor, commands: readonly Command[], title: string): void {
-  const { history } = editor;
-  history.beginGesture();
-  try {
+  asOne(editor, title, () => {
     for (const command of commands) editor.execute(command, title);
-  } finally {
-    history.endGesture();
-  }
+  });
 }

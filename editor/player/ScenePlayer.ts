@@ -2,9 +2,9 @@ import * as THREE from 'three';
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
 import { z } from 'zod';
 import { rendererSettingsSchema } from '../core/rendererSettings.ts';
-import '../io/textGeometry.ts';
 import { HANDLER_NAMES, type HandlerName } from '../script/scriptApi.ts';
 import type { FromFrame, ToFrame } from './messages.ts';
+import { readStage } from './readStage.ts';
 
 type Handler = (event: unknown) => void;
 type Report = (message: FromFrame) => void;
@@ -59,13 +59,11 @@ export class ScenePlayer {
     return innerHeight;
   }
 
-  async load({ project, viewCamera, studio }: ToFrame): Promise<void> {
-    const loader = new THREE.ObjectLoader();
-    const [scene, camera] = await Promise.all([loader.parseAsync(project.scene), loader.parseAsync(project.camera)]);
-    if (!(scene instanceof THREE.Scene) || !(camera instanceof THREE.Camera)) throw new Error('The project has no scene or no camera.');
+  async load(message: ToFrame): Promise<void> {
+    const { project, studio } = message;
+    const { scene, camera } = await readStage(message);
     this.setScene(scene);
-    const own = viewCamera === null ? undefined : scene.getObjectByProperty('uuid', viewCamera);
-    this.setCamera(own instanceof THREE.Camera ? own : camera);
+    this.setCamera(camera);
     if (studio) this.#addStudio(scene);
     this.#applySettings(settingsSchema.parse(project.project ?? {}));
     this.setSize(innerWidth, innerHeight);

@@ -3,9 +3,9 @@ import { SetMaterialMapCommand } from '../commands/SetMaterialMapCommand.ts';
 import type { Editor } from '../core/Editor.ts';
 import { materialsOf } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
+import { extensionOf } from '../io/fileNames.ts';
 import { isLight, isPicture, readPicture } from '../io/pictures/readPicture.ts';
 import { environmentPicture } from '../panels/scenePictures.ts';
-import { extensionOf } from './importFiles.ts';
 
 /** A picture, and nothing that could be a model as well, as an SVG is. */
 export function isOnlyPicture(editor: Editor, file: File): boolean {

@@ -1,4 +1,4 @@
-import { Box3, Vector3 } from 'three';
+import { Box3, Group, Vector3 } from 'three';
 import { strToU8, zipSync } from 'three/addons/libs/fflate.module.js';
 import { describe, expect, it } from 'vitest';
 import { createTestEditor, stateOf } from '../core/testEditor.ts';
@@ -50,6 +50,23 @@ describe('files chosen together', () => {
       ['a: 2 × 3 × 0 mm.', ''],
       ['Not read: wood.png, notes.txt.', 'None of the other files names them.'],
     ]);
+  });
+
+  it('are there once, where one is a part of another, in whatever order they were chosen', async () => {
+    const editor = createTestEditor();
+    editor.importers.register({
+      id: 'list',
+      label: 'List of parts',
+      extensions: ['list'],
+      async read({ data }, siblings) {
+        for (const name of new TextDecoder().decode(data).split(' ')) siblings.find(name);
+        return { kind: 'object', object: new Group() };
+      },
+    });
+    await importFiles(editor, [file('part.list', 'part.list'), file('whole.list', 'part.list'), file('x.txt', '')]);
+    expect(editor.notices.list.map(({ sentence }) => sentence)).toEqual(['whole: 0 × 0 × 0 mm.', 'Not read: x.txt.']);
+    expect(editor.scene.children.map(({ name }) => name)).toEqual(['whole']);
+    expect(editor.history.undos).toHaveLength(1);
   });
 
   it('in a package are read as if chosen together, and a package within it stays closed', async () => {

@@ -1,10 +1,15 @@
-import { Box3, type Object3D, Vector3 } from 'three';
+import { Box3, type Material, Mesh, type Object3D, SphereGeometry, Vector3 } from 'three';
 import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
+import { SetMaterialCommand } from '../commands/SetMaterialCommand.ts';
+import { asOne } from '../core/asOne.ts';
 import type { Editor } from '../core/Editor.ts';
-import type { ImportedObject, ImportFile, ImportSiblings } from '../core/Importers.ts';
+import type { ImportedObject, ImportFile, ImportResult, ImportSiblings } from '../core/Importers.ts';
+import { hasMaterial } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { MILLIMETRES } from '../core/Units.ts';
+import { baseNameOf, extensionOf } from '../io/fileNames.ts';
 import { findFile } from '../io/importers/fileNames.ts';
+import { kindsFor } from '../panels/materialKinds.ts';
 import { type AskUnit, askUnit } from './askUnit.ts';
 import { openProject } from './openProject.ts';
 
@@ -20,6 +25,12 @@ export async function importFiles(editor: Editor, files: readonly File[], unitOf
   await importLoaded(editor, await Promise.all(files.map(readFile)), unitOf, false);
 }
 
+interface Read {
+  file: ImportFile;
+  /** Null for one that could not be read, which has been said. */
+  result: ImportResult | null;
+}
+
 /** @param unpacked they come out of a package: packages within it stay closed */
 async function importLoaded(editor: Editor, files: readonly ImportFile[], unitOf: AskUnit, unpacked: boolean): Promise<void> {
   const importable = files.filter(
@@ -33,17 +44,14 @@ async function importLoaded(editor: Editor, files: readonly ImportFile[], unitOf
     );
     return;
   }
-  const used = new Set<ImportFile>(importable);
-  const siblings: ImportSiblings = {
-    find(reference) {
-      const found = findFile(files, reference);
-      if (found) used.add(found);
-      return found;
-    },
-  };
+  const named = new Set<ImportFile>();
+  const read: Read[] = [];
+  for (const file of importable) read.push({ file, result: await readOne(editor, file, siblingsOf(file, files, named)) });
   const asked = askedOnce(unitOf);
-  for (const file of importable) await importOne(editor, file, siblings, asked);
-  const unread = files.filter((file) => !used.has(file)).map(({ name }) => name);
+  const whole = read.filter(({ file }) => !named.has(file));
+  // Files that all name one another: none of them is a part of the others.
+  for (const { file, result } of whole.length > 0 ? whole : read) if (result) await addResult(editor, file, result, asked);
+  const unread = files.filter((file) => !named.has(file) && !importable.includes(file)).map(({ name }) => name);
   if (unread.length > 0) {
     const hint = unread.some((name) => COMPANIONS.includes(extensionOf(name))) ? 'None of the other files names them.' : undefined;
     editor.notices.warn(`Not read: ${unread.slice(0, 10).join(', ')}${unread.length > 10 ? ` and ${unread.length - 10} more` : ''}.`, hint);
@@ -63,42 +71,68 @@ function askedOnce(unitOf: AskUnit): AskUnit {
   };
 }
 
-async function importOne(editor: Editor, file: ImportFile, siblings: ImportSiblings, unitOf: AskUnit): Promise<void> {
-  const importer = editor.importers.forExtension(extensionOf(file.name));
-  if (!importer) return;
+/** What another file names is a part of that one. */
+function siblingsOf(reader: ImportFile, files: readonly ImportFile[], named: Set<ImportFile>): ImportSiblings {
+  return {
+    find(reference) {
+      const found = findFile(files, reference);
+      if (found && found !== reader) named.add(found);
+      return found;
+    },
+  };
+}
+
+async function readOne(editor: Editor, file: ImportFile, siblings: ImportSiblings): Promise<ImportResult | null> {
   try {
-    const result = await importer.read(file, siblings);
-    if (result.kind === 'project') await openProject(editor, result.json, baseName(file.name));
+    return (await editor.importers.forExtension(extensionOf(file.name))?.read(file, siblings)) ?? null;
+  } catch (error) {
+    editor.notices.error(`${file.name} could not be read.`, sentenceOf(error));
+    return null;
+  }
+}
+
+async function addResult(editor: Editor, file: ImportFile, result: ImportResult, unitOf: AskUnit): Promise<void> {
+  try {
+    if (result.kind === 'project') await openProject(editor, result.json, baseNameOf(file.name));
     else if (result.kind === 'files') await importLoaded(editor, result.files, unitOf, true);
+    else if (result.kind === 'material') addMaterial(editor, file, result.material);
     else await addImported(editor, file, result, unitOf);
   } catch (error) {
     editor.notices.error(`${file.name} could not be read.`, sentenceOf(error));
   }
 }
 
+/** A material goes to what is selected and can be drawn with it; without such, to a sphere that shows it. */
+function addMaterial(editor: Editor, file: ImportFile, material: Material): void {
+  const takers = editor.selection.objects.filter((object) => hasMaterial(object) && kindsFor([object]).includes(material.type));
+  const name = baseNameOf(file.name);
+  if (takers.length > 0) {
+    asOne(editor, `Import ${name}`, () => {
+      for (const object of takers) editor.execute(new SetMaterialCommand(editor, object, material));
+    });
+    return;
+  }
+  const ball = new Mesh(new SphereGeometry(10, 64, 32), material);
+  ball.name = material.name || name;
+  editor.execute(new AddObjectCommand(editor, ball), `Import ${name}`);
+  editor.focus(ball);
+}
+
 async function addImported(editor: Editor, file: ImportFile, result: ImportedObject, unitOf: AskUnit): Promise<void> {
   const { object, warnings, likelyUnit } = result;
-  if (object.name === '') object.name = baseName(file.name);
+  if (object.name === '') object.name = baseNameOf(file.name);
   if (likelyUnit) {
     const unit = await unitOf(editor, file.name, sizeOf(object), likelyUnit);
     if (!unit) return;
     const { scaleLengths } = await import('../io/importers/scaleLengths.ts');
     scaleLengths(object, MILLIMETRES[unit]);
   }
-  editor.execute(new AddObjectCommand(editor, object), `Import ${baseName(file.name)}`);
+  editor.execute(new AddObjectCommand(editor, object), `Import ${baseNameOf(file.name)}`);
   editor.focus(object);
   const sides = sizeOf(object).map((side) => Number(editor.units.toDisplay(side).toPrecision(3)));
-  editor.notices.info(`${baseName(file.name)}: ${sides.join(' × ')} ${editor.units.unit}.`, warnings?.join('\n'));
+  editor.notices.info(`${baseNameOf(file.name)}: ${sides.join(' × ')} ${editor.units.unit}.`, warnings?.join('\n'));
 }
 
 function sizeOf(object: Object3D): [number, number, number] {
   return new Box3().setFromObject(object).getSize(new Vector3()).toArray();
-}
-
-export function extensionOf(name: string): string {
-  return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-}
-
-export function baseName(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[^.]+$/, '');
 }

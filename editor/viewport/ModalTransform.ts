@@ -2,6 +2,7 @@ import { type Camera, MathUtils, Matrix4, Quaternion, Vector2, Vector3 } from 't
 import type { Editor } from '../core/Editor.ts';
 import type { TransformMode } from '../core/Signals.ts';
 import { writeNumber } from '../ui/numberText.ts';
+import { projectedPixels } from './pixels.ts';
 import { movementOf } from './pointerMovement.ts';
 import { alongAxes, type Snapping, toStep } from './Snapping.ts';
 import type { HintRow, TransformHint } from './TransformHint.ts';
@@ -190,8 +191,7 @@ export class ModalTransform {
 
   #pixelOf(world: Vector3): Vector2 {
     const { clientWidth, clientHeight } = this.#host.canvas;
-    const { x, y } = world.clone().project(this.#host.camera());
-    return new Vector2(((x + 1) / 2) * clientWidth, ((1 - y) / 2) * clientHeight);
+    return projectedPixels(world, this.#host.camera(), new Vector2(clientWidth, clientHeight));
   }
 
   #towardsViewer(): Vector3 {

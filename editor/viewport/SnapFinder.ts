@@ -1,5 +1,6 @@
 import { type BufferGeometry, type Camera, EdgesGeometry, InstancedMesh, Matrix4, type Mesh, type Object3D, Vector2, Vector3 } from 'three';
 import type { Picker, SurfaceHit } from './Picker.ts';
+import { projectedPixels } from './pixels.ts';
 
 /** What something that is moved snaps to. `grid` are steps of a length, the others are shapes under the pointer. */
 export const SNAP_TARGETS = ['grid', 'vertex', 'edge', 'face'] as const;
@@ -48,10 +49,7 @@ export class SnapFinder {
     if (!hit) return null;
     if (kind === 'face') return { kind, point: hit.point };
     const place = placeOf(hit);
-    const toPixels = (world: Vector3): Vector2 => {
-      const { x, y } = world.clone().project(camera);
-      return new Vector2(((x + 1) / 2) * size.x, ((1 - y) / 2) * size.y);
-    };
+    const toPixels = (world: Vector3): Vector2 => projectedPixels(world, camera, size);
     const point = kind === 'vertex' ? nearestVertex(hit, place, at, toPixels) : this.#nearestOnEdge(hit, place, at, toPixels);
     return point && toPixels(point).distanceTo(at) <= REACH ? { kind, point } : null;
   }

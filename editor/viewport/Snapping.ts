@@ -1,4 +1,5 @@
 import { type Camera, MathUtils, type Object3D, type Quaternion, Vector2, Vector3 } from 'three';
+import { projectedPixels } from './pixels.ts';
 import type { SnapFinder, SnapPoint, SnapTarget } from './SnapFinder.ts';
 import type { TransformSession } from './TransformSession.ts';
 import { type AxisName, directionOf } from './typedTransform.ts';
@@ -74,8 +75,7 @@ export class Snapping {
     const size = new Vector2(canvas.clientWidth, canvas.clientHeight);
     const camera = this.#host.camera();
     const found = this.#finder.find(this.target, this.pointer, size, camera, root, (object) => session.holds(object));
-    const { x, y } = found ? found.point.clone().project(camera) : new Vector3();
-    this.#host.show(found, new Vector2(((x + 1) / 2) * size.x, ((1 - y) / 2) * size.y));
+    this.#host.show(found, found ? projectedPixels(found.point, camera, size) : this.pointer);
     return found;
   }
 }

@@ -1,5 +1,6 @@
-import { type Box3, type Camera, InstancedMesh, Matrix4, Mesh, type Object3D, Vector2, Vector3 } from 'three';
+import { type Box3, type Camera, InstancedMesh, Matrix4, Mesh, type Object3D, type Vector2, Vector3 } from 'three';
 import { geometryOf } from '../core/materials.ts';
+import { pixelsOf } from './pixels.ts';
 import { shapeBounds } from './sceneBounds.ts';
 
 /** A closed outline in pixels of the picture, from its upper left corner. */
@@ -111,7 +112,7 @@ function projectionOf(camera: Camera, size: Vector2): Projection {
     seen.copy(world).applyMatrix4(toView);
     if ('isPerspectiveCamera' in camera && seen.z >= 0) return null;
     seen.applyMatrix4(camera.projectionMatrix);
-    return new Vector2(((seen.x + 1) / 2) * size.x, ((1 - seen.y) / 2) * size.y);
+    return pixelsOf(seen, size);
   };
 }
 

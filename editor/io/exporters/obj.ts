@@ -1,6 +1,7 @@
 import { type Material, type Object3D, Vector2, Vector3 } from 'three';
 import type { ExportFile, ExportOptions } from '../../core/Exporters.ts';
 import { type DrawnMesh, drawnMeshes, normalReader, trianglesOf } from './drawnMeshes.ts';
+import { floatText } from './floatText.ts';
 import { materialText } from './mtl.ts';
 import { sharedPoints } from './sharedPoints.ts';
 
@@ -80,9 +81,8 @@ class SharedLines {
   }
 }
 
-/** Nine digits carry a 32-bit float exactly. */
 function numbers(values: readonly number[]): string {
-  return values.map((value) => String(Number(Math.fround(value).toPrecision(9)) || 0)).join(' ');
+  return values.map(floatText).join(' ');
 }
 
 function nameMaterials(meshes: readonly DrawnMesh[]): Map<Material, string> {

@@ -1,6 +1,7 @@
 import { Color, type Object3D, Vector3 } from 'three';
 import type { ExportFile, ExportOptions } from '../../core/Exporters.ts';
 import { type DrawnMesh, drawnMeshes, normalReader, type Triangle, trianglesOf } from './drawnMeshes.ts';
+import { floatText } from './floatText.ts';
 import { sharedPoints } from './sharedPoints.ts';
 import { visibleColor } from './visibleColor.ts';
 
@@ -150,9 +151,8 @@ class TextWriter implements Writing {
   readonly #lines: string[] = [];
   #words: string[] = [];
 
-  /** Nine digits carry a 32-bit float exactly. */
   float(value: number): void {
-    this.#words.push(String(Number(Math.fround(value).toPrecision(9)) || 0));
+    this.#words.push(floatText(value));
   }
 
   int(value: number): void {

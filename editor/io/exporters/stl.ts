@@ -1,6 +1,7 @@
 import { type Object3D, Vector3 } from 'three';
 import type { ExportFile, ExportOptions } from '../../core/Exporters.ts';
 import { drawnMeshes, type Triangle, trianglesOf } from './drawnMeshes.ts';
+import { floatText } from './floatText.ts';
 import { worldCorners } from './sharedPoints.ts';
 
 const HEADER_BYTES = 80;
@@ -52,12 +53,8 @@ export async function exportTextSTL(object: Object3D, options: ExportOptions = {
   return [{ name: `${options.name ?? 'scene'}.stl`, mime: 'model/stl', data: `${lines.join('\n')}\n` }];
 }
 
-/** Nine digits carry a 32-bit float exactly. */
 function numbers(vector: Vector3): string {
-  return vector
-    .toArray()
-    .map((value) => Number(value.toPrecision(9)) || 0)
-    .join(' ');
+  return vector.toArray().map(floatText).join(' ');
 }
 
 const a = new Vector3();

@@ -2,6 +2,7 @@ import type { Material, Object3D } from 'three';
 import { strToU8, zipSync } from 'three/addons/libs/fflate.module.js';
 import type { ExportFile, ExportOptions } from '../../core/Exporters.ts';
 import { type DrawnMesh, drawnMeshes, trianglesOf } from './drawnMeshes.ts';
+import { floatText } from './floatText.ts';
 import { sharedPoints } from './sharedPoints.ts';
 import { visibleColor } from './visibleColor.ts';
 
@@ -52,7 +53,7 @@ function writeObject(parts: string[], mesh: DrawnMesh, id: number, materials: re
   parts.push(`<object id="${id}" type="model" name="${escaped(mesh.name)}" pid="1" pindex="${base}">`, '<mesh>', '<vertices>');
   for (let at = 0; at < points.length; at += 3) {
     const [x = 0, y = 0, z = 0] = points.slice(at, at + 3);
-    parts.push(`<vertex x="${short(x)}" y="${short(-z)}" z="${short(y)}"/>`);
+    parts.push(`<vertex x="${floatText(x)}" y="${floatText(-z)}" z="${floatText(y)}"/>`);
   }
   parts.push('</vertices>', '<triangles>');
   for (const [a, b, c, slot] of trianglesOf(mesh)) {
@@ -63,11 +64,6 @@ function writeObject(parts: string[], mesh: DrawnMesh, id: number, materials: re
     parts.push(`<triangle v1="${v1}" v2="${v2}" v3="${v3}"${own === base ? '' : ` pid="1" p1="${own}"`}/>`);
   }
   parts.push('</triangles>', '</mesh>', '</object>');
-}
-
-/** Nine digits carry a 32-bit float exactly; exponents are allowed. */
-function short(value: number): number {
-  return Number(value.toPrecision(9)) || 0;
 }
 
 /** Without what XML forbids altogether, and with what it takes for markup written out. */

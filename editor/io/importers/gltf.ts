@@ -4,7 +4,7 @@ import { Disposables } from '../../core/Disposables.ts';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import { sentenceOf } from '../../core/Notices.ts';
 import { MILLIMETRES } from '../../core/Units.ts';
-import { baseNameOf } from './baseName.ts';
+import { baseNameOf } from '../fileNames.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
 import { nameTargets } from './nameTargets.ts';

@@ -1,5 +1,6 @@
-import { BufferGeometry, type Object3D, type Texture } from 'three';
+import type { BufferGeometry, Object3D, Texture } from 'three';
 import { hasGeometry, materialsOf } from '../../core/materials.ts';
+import { plainGeometry } from '../../core/plainGeometry.ts';
 
 const DEEPEST = 8;
 
@@ -14,7 +15,7 @@ export function plainContents(root: Object3D): void {
     if (hasGeometry(object)) {
       object.geometry.userData = plainRecord(object.geometry.userData);
       if ('parameters' in object.geometry) {
-        const known = plain.get(object.geometry) ?? withoutParameters(object.geometry);
+        const known = plain.get(object.geometry) ?? plainGeometry(object.geometry);
         plain.set(object.geometry, known);
         object.geometry = known;
       }
@@ -26,12 +27,6 @@ export function plainContents(root: Object3D): void {
       }
     }
   });
-}
-
-function withoutParameters(geometry: BufferGeometry): BufferGeometry {
-  const copy = new BufferGeometry().copy(geometry);
-  copy.name = geometry.name;
-  return copy;
 }
 
 const isTexture = (value: unknown): value is Texture => typeof value === 'object' && value !== null && 'isTexture' in value;

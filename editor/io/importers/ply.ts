@@ -3,7 +3,7 @@ import { PLYLoader } from 'three/addons/loaders/PLYLoader.js';
 import { toCreasedNormals } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ImportFile, ImportResult } from '../../core/Importers.ts';
 import { sentenceOf } from '../../core/Notices.ts';
-import { baseNameOf } from './baseName.ts';
+import { baseNameOf } from '../fileNames.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
 

@@ -1,7 +1,7 @@
 import { Group, type LoadingManager, type Object3D, Scene } from 'three';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import type { DisplayUnit } from '../../core/Units.ts';
-import { baseNameOf } from './baseName.ts';
+import { baseNameOf } from '../fileNames.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
 import { nameTargets } from './nameTargets.ts';

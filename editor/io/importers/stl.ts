@@ -1,7 +1,7 @@
 import { Mesh, MeshStandardMaterial } from 'three';
 import { STLLoader } from 'three/addons/loaders/STLLoader.js';
 import type { ImportFile, ImportResult } from '../../core/Importers.ts';
-import { baseNameOf } from './baseName.ts';
+import { baseNameOf } from '../fileNames.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
 

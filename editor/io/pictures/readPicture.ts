@@ -1,4 +1,5 @@
 import { FloatType, HalfFloatType, RepeatWrapping, SRGBColorSpace, type Texture, TextureLoader } from 'three';
+import { baseNameOf, extensionOf } from '../fileNames.ts';
 import { ImportError } from '../importers/ImportError.ts';
 import { drawn } from './drawn.ts';
 import { shrunkPanorama } from './shrunkPanorama.ts';
@@ -11,10 +12,8 @@ const PLAIN = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'avif', 'svg'];
 /** For a file input. */
 export const PICTURE_ACCEPT = `image/*,${[...RADIANCE, ...OTHERS].map((ending) => `.${ending}`).join(',')}`;
 
-const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-
 export function isPicture(file: { name: string; type?: string }): boolean {
-  const ending = endingOf(file.name);
+  const ending = extensionOf(file.name);
   return PLAIN.includes(ending) || RADIANCE.includes(ending) || OTHERS.includes(ending) || (file.type?.startsWith('image/') ?? false);
 }
 
@@ -27,7 +26,7 @@ export function isLight(texture: Texture): boolean {
 export async function readPicture(file: File): Promise<Texture> {
   try {
     const texture = await read(file);
-    texture.name = file.name.replace(/\.[^.]+$/, '');
+    texture.name = baseNameOf(file.name);
     texture.needsUpdate = true;
     return texture;
   } catch (error) {
@@ -36,7 +35,7 @@ export async function readPicture(file: File): Promise<Texture> {
 }
 
 async function read(file: File): Promise<Texture> {
-  const ending = endingOf(file.name);
+  const ending = extensionOf(file.name);
   if (RADIANCE.includes(ending)) {
     const { HDRLoader } = await import('three/addons/loaders/HDRLoader.js');
     return shrunkPanorama(await fromAddress(file, (address) => new HDRLoader().loadAsync(address)));

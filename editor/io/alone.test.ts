@@ -1,0 +1,47 @@
+import { ExtrudeGeometry, type Mesh, MeshPhysicalMaterial, MeshStandardMaterial, Shape, ShapeGeometry } from 'three';
+import { describe, expect, it } from 'vitest';
+import { createMesh, createTestEditor } from '../core/testEditor.ts';
+import { importFiles } from '../shell/importFiles.ts';
+import { writeGeometryAlone, writeMaterialAlone } from './alone.ts';
+
+const file = (name: string, json: unknown) => new File([JSON.stringify(json)], name);
+const leaf = () => new Shape().moveTo(0, 0).lineTo(20, 0).quadraticCurveTo(10, 30, 0, 0);
+
+describe('a geometry or a material as a file of its own', () => {
+  it.each([
+    ['extrusion', () => new ExtrudeGeometry(leaf(), { depth: 5, bevelEnabled: false })],
+    ['shape', () => new ShapeGeometry([leaf(), leaf()], 6)],
+  ])('%s: the shapes that it is made from come back', async (_name, make) => {
+    const editor = createTestEditor();
+    const geometry = make();
+    await importFiles(editor, [file('leaf.json', writeGeometryAlone(editor.archive, geometry))]);
+    expect(editor.notices.list.filter(({ level }) => level !== 'info')).toEqual([]);
+    const mesh = editor.scene.children[0] as Mesh<ExtrudeGeometry>;
+    expect(mesh.geometry.type).toBe(geometry.type);
+    expect([...mesh.geometry.getAttribute('position').array]).toEqual([...geometry.getAttribute('position').array]);
+    expect(mesh.geometry.uuid).not.toBe(geometry.uuid);
+  });
+
+  it('a diamond’s material keeps its light, and goes to what is selected as one step', async () => {
+    const editor = createTestEditor();
+    const diamond = new MeshPhysicalMaterial({ name: 'diamond', ior: 2.42, transmission: 1 });
+    const written = file('diamond.json', writeMaterialAlone(editor.archive, diamond));
+    const meshes = [createMesh('one'), createMesh('two')];
+    for (const mesh of meshes) editor.addObject(mesh);
+    editor.selection.set(meshes);
+    await importFiles(editor, [written]);
+    for (const { material } of meshes)
+      expect(material).toMatchObject({ name: 'diamond', ior: 2.42, transmission: 1, attenuationDistance: Number.POSITIVE_INFINITY });
+    expect(meshes[0]?.material).toBe(meshes[1]?.material);
+    editor.undo();
+    expect(meshes[0]?.material.name).toBe('');
+    expect(editor.history.undos).toHaveLength(0);
+  });
+
+  it('a material that nothing selected can take is shown by a sphere', async () => {
+    const editor = createTestEditor();
+    await importFiles(editor, [file('chalk.json', writeMaterialAlone(editor.archive, new MeshStandardMaterial({ roughness: 0.9 })))]);
+    const ball = editor.scene.children[0] as Mesh<ExtrudeGeometry, MeshStandardMaterial>;
+    expect([ball.name, ball.material.roughness]).toEqual(['chalk', 0.9]);
+  });
+});
