@@ -6,10 +6,12 @@ import type { Utterance } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
 import { singular } from '../names.ts';
 import { listed, type Reply } from '../reply.ts';
-import { countInPlan, currentOf } from './measureEdits.ts';
-import { builtOf, builtPartsOf } from './places.ts';
+import { builtOf, builtPartsOf } from './builtParts.ts';
+import { countInPlan } from './countInPlan.ts';
+import { type Hit, isMiss, type Scope } from './hits.ts';
+import { currentOf } from './measureEdits.ts';
 import { reckoned, roomText } from './reckon.ts';
-import { find, type Hit, isMiss, namesIn, type Scope, virtualPart } from './target.ts';
+import { find, namesIn, virtualPart } from './target.ts';
 import { valueAt } from './values.ts';
 
 /** What was measured on the built design, as far as questions are answered from it. */

@@ -5,21 +5,24 @@ import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { isSpecies, meaningOf } from '../jewelry/index.ts';
 import type { Vocabulary } from '../names.ts';
+import { builtPartsOf } from './builtParts.ts';
 import { copy } from './copies.ts';
+import { countInPlan } from './countInPlan.ts';
 import { holdExcepted } from './excepting.ts';
 import { onGround } from './fittings.ts';
+import { type Hit, type Miss, type Scope, walk } from './hits.ts';
 import { letteredIn, rewrites } from './lettered.ts';
-import { by, count, countInPlan, scale } from './measureEdits.ts';
+import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { isLook } from './newcomers.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
-import { add, leavesNothing, remove } from './partEdits.ts';
+import { add } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
-import { builtPartsOf } from './places.ts';
 import { broughtIn, sideStonesSpokenOf, spokenOf } from './recent.ts';
+import { leavesNothing, remove } from './removeEdits.ts';
 import { replace } from './replaceEdits.ts';
 import { shade } from './shades.ts';
-import { type Hit, type Miss, type Scope, virtualPart, walk } from './target.ts';
+import { virtualPart } from './target.ts';
 import { hitsOf, probe, set, type Work } from './work.ts';
 
 /** Edits of an instruction done to a brief. What finds no target changes nothing and is told. */

@@ -3,7 +3,7 @@ import type { FactOf } from '../../plan/brief.ts';
 import type { Dimension } from '../../plan/spoken.ts';
 import { idOf, tidy } from '../draft.ts';
 import { singular } from '../names.ts';
-import type { Hit } from './target.ts';
+import type { Hit } from './hits.ts';
 
 /** Sizes of parts as they were built, for what no parameter tells: the length of a blade. */
 

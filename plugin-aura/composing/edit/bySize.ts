@@ -1,7 +1,7 @@
 import type { Target } from '../../reading/edit.ts';
 import { table } from '../../reading/table.ts';
-import { builtOf } from './places.ts';
-import type { Hit, Scope } from './target.ts';
+import { builtOf } from './builtParts.ts';
+import type { Hit, Scope } from './hits.ts';
 
 /** "The small one", "the taller candlestick": which of several things of one kind is meant, by its size as it was built. */
 

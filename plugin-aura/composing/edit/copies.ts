@@ -1,12 +1,13 @@
 import { type BriefThing, RELATIONS } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
+import { builtOf } from './builtParts.ts';
+import { type Hit, rootsOf, walk } from './hits.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { renamed } from './partEdits.ts';
 import { OPPOSITE } from './placeEdits.ts';
-import { builtOf } from './places.ts';
-import { type Hit, rootsOf, virtualPart, walk } from './target.ts';
+import { virtualPart } from './target.ts';
 import { hitsOf, set, type Work } from './work.ts';
 
 /** "Make a second one in red beside it": a thing stands once more, with what was said to be other about it. */

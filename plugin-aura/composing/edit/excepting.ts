@@ -1,8 +1,9 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { Fact } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
-import { builtPartsOf } from './places.ts';
-import { find, type Hit, isMiss } from './target.ts';
+import { builtPartsOf } from './builtParts.ts';
+import { type Hit, isMiss } from './hits.ts';
+import { find } from './target.ts';
 import { set, type Work } from './work.ts';
 
 const isLook = ({ kind }: Fact): boolean => kind === 'material' || kind === 'colour';

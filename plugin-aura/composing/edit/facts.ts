@@ -1,4 +1,5 @@
-import type { BriefThing, Fact } from '../../plan/brief.ts';
+import type { BriefThing, Fact, FactOf } from '../../plan/brief.ts';
+import { tidy } from '../draft.ts';
 
 /** Replacing facts: what is said anew takes the place of what said the same before. */
 
@@ -46,3 +47,28 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
 
 /** Positions that only shift what stands somewhere: "moved left". */
 export const isShift = (at: string): boolean => /^(moved|turned) /.test(at);
+
+/** Shifts add up; one back to where it was disappears. */
+export function shift(thing: BriefThing, at: string, distance: number, words: string, text?: number): void {
+  const opposite: Readonly<Record<string, string>> = {
+    left: 'right',
+    right: 'left',
+    up: 'down',
+    down: 'up',
+    front: 'back',
+    back: 'front',
+    in: 'out',
+    out: 'in',
+  };
+  const [verb = '', way = ''] = at.split(' ');
+  const find = (name: string): FactOf<'position'> | undefined =>
+    thing.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position' && fact.at === `${verb} ${name}`);
+  const [same, other] = [find(way), find(opposite[way] ?? '')];
+  if (same) same.distance = tidy((same.distance ?? 0) + distance);
+  else if (other) other.distance = tidy((other.distance ?? 0) - distance);
+  else thing.facts.push({ kind: 'position', at, distance, words });
+  if (text !== undefined)
+    for (const fact of thing.facts)
+      if (fact.kind === 'position' && fact.at.startsWith(`${verb} `)) fact.span = { text, from: 0, to: words.length };
+  thing.facts = thing.facts.filter((fact) => !(fact.kind === 'position' && /^(moved|turned) /.test(fact.at) && fact.distance === 0));
+}

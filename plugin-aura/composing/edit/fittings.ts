@@ -2,9 +2,9 @@ import type { BriefThing, Fact } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { singular } from '../names.ts';
+import { builtPartsOf } from './builtParts.ts';
+import type { Hit } from './hits.ts';
 import { isLook } from './newcomers.ts';
-import { builtPartsOf } from './places.ts';
-import type { Hit } from './target.ts';
 import { set, type Work } from './work.ts';
 
 /**

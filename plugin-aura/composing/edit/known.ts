@@ -84,3 +84,12 @@ export function knownPart(owner: BriefThing, noun: string, vocabulary: Vocabular
     ? wanted
     : undefined;
 }
+
+/** Whether the one part cannot be there along with the other: both set the same parameter, each to something else. */
+export function excludes(owner: BriefThing, old: string, next: string, vocabulary: Vocabulary): boolean {
+  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
+  const [was, now] = definition ? [spokenPart(definition, old)?.[1].present, spokenPart(definition, next)?.[1].present] : [];
+  return (
+    old !== next && Object.entries(now ?? {}).some(([name, value]) => was !== undefined && Object.hasOwn(was, name) && was[name] !== value)
+  );
+}

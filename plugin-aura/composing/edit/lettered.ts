@@ -1,5 +1,5 @@
 import type { Edit } from '../../reading/edit.ts';
-import { type Hit, walk } from './target.ts';
+import { type Hit, walk } from './hits.ts';
 import type { Work } from './work.ts';
 
 /** Letters that stand on something: they become others, or are spoken of as the text, the name, the writing. */

@@ -1,22 +1,23 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit } from '../../reading/edit.ts';
-import { compose } from '../compose.ts';
 import { tidy } from '../draft.ts';
 import { isPiece } from '../jewelry/index.ts';
 import { singular } from '../names.ts';
 import { isMemberOf } from '../singled.ts';
 import { zoneOf } from '../zones.ts';
 import { asExtent, builtSize, thinSides } from './built.ts';
+import { builtPartsOf } from './builtParts.ts';
+import { countInPlan } from './countInPlan.ts';
+import { shift } from './facts.ts';
+import type { Hit } from './hits.ts';
 import { freeId } from './known.ts';
 import { membersOf } from './members.ts';
-import { shift } from './moveEdits.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
-import { remove } from './partEdits.ts';
-import { builtPartsOf, raiseAbove, usualStep } from './places.ts';
-import { type Hit, walk } from './target.ts';
-import { isPlaced, valueAt } from './values.ts';
-import { numberAt, probe, real, set, type Work, withParts } from './work.ts';
+import { raiseAbove, usualStep } from './places.ts';
+import { remove } from './removeEdits.ts';
+import { numberAt, valueAt } from './values.ts';
+import { probe, real, set, type Work, withParts } from './work.ts';
 
 /** Edits by number: twice as wide, 10 mm longer, two sizes bigger, one shelf less. */
 
@@ -338,26 +339,4 @@ function takeAway(thing: BriefThing, gone: readonly BriefThing[], many: number, 
     facts: [],
     parts: [],
   });
-}
-
-/** How many of a part there are where nobody said so: tried out with a number, and read where it went. */
-export function countInPlan(hit: Hit, work: Work): number | undefined {
-  const { brief, vocabulary } = work;
-  if (hit.owners.length === 0) return 1;
-  const copy = structuredClone({ ...brief, relations: [] });
-  let target = walk(copy).find(({ thing }) => thing.id === hit.thing.id)?.thing;
-  if (!target) {
-    target = structuredClone(hit.thing);
-    walk(copy)
-      .find(({ thing }) => thing.id === hit.owners[0]!.id)
-      ?.thing.parts.push(target);
-  }
-  target.count = 3;
-  target.counted = { words: '3' };
-  const outcome = walk(compose(copy, vocabulary).brief).find(({ thing }) => thing.id === hit.thing.id)?.thing.counted?.outcome;
-  if (isPlaced(outcome) && outcome.param !== undefined) {
-    const value = numberAt(outcome.operation, outcome.param, work);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

@@ -4,10 +4,10 @@ import { isAssembly } from '../assemblies.ts';
 import { geometryOf } from '../geometry.ts';
 import { isSpecies } from '../jewelry/index.ts';
 import { canSingleOut, jewelRow } from '../singled.ts';
+import { builtPartsOf } from './builtParts.ts';
+import { countInPlan } from './countInPlan.ts';
+import type { Found, Hit, Scope } from './hits.ts';
 import { freeId } from './known.ts';
-import { countInPlan } from './measureEdits.ts';
-import { builtPartsOf } from './places.ts';
-import type { Found, Hit, Scope } from './target.ts';
 import { valueAt } from './values.ts';
 
 /** Members of what is several: "the third from the bottom", "the top drawer", "3 of them" become parts with facts of their own. */

@@ -1,9 +1,11 @@
-import type { BriefRelation, BriefThing, FactOf } from '../../plan/brief.ts';
+import type { BriefRelation } from '../../plan/brief.ts';
 import { RELATIONS } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
+import { shift } from './facts.ts';
+import { type Hit, isMiss, rootsOf } from './hits.ts';
 import { putAt, usualStep } from './places.ts';
-import { find, type Hit, isMiss, rootsOf } from './target.ts';
+import { find } from './target.ts';
 import { real, type Work } from './work.ts';
 
 /** Edits of place: shifts, turns, and another relation to something. */
@@ -79,29 +81,4 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
   const usual = tidy(little * (usualStep(hit, edit.direction, work) ?? (owners.length > 0 ? 5 : 50)));
   shift(real(hit), `moved ${edit.direction}`, edit.distance ?? usual, edit.words, work.brief.texts.length);
   return true;
-}
-
-/** Shifts add up; one back to where it was disappears. */
-export function shift(thing: BriefThing, at: string, distance: number, words: string, text?: number): void {
-  const opposite: Readonly<Record<string, string>> = {
-    left: 'right',
-    right: 'left',
-    up: 'down',
-    down: 'up',
-    front: 'back',
-    back: 'front',
-    in: 'out',
-    out: 'in',
-  };
-  const [verb = '', way = ''] = at.split(' ');
-  const find = (name: string): FactOf<'position'> | undefined =>
-    thing.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position' && fact.at === `${verb} ${name}`);
-  const [same, other] = [find(way), find(opposite[way] ?? '')];
-  if (same) same.distance = tidy((same.distance ?? 0) + distance);
-  else if (other) other.distance = tidy((other.distance ?? 0) - distance);
-  else thing.facts.push({ kind: 'position', at, distance, words });
-  if (text !== undefined)
-    for (const fact of thing.facts)
-      if (fact.kind === 'position' && fact.at.startsWith(`${verb} `)) fact.span = { text, from: 0, to: words.length };
-  thing.facts = thing.facts.filter((fact) => !(fact.kind === 'position' && /^(moved|turned) /.test(fact.at) && fact.distance === 0));
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../../reading/edit.ts';
+import { type Found, type Hit, isMiss, type Scope, walk } from './hits.ts';
 import { membersOf, singlesOut } from './members.ts';
-import { type Found, find, type Hit, isMiss, type Scope, walk } from './target.ts';
 
 /** Which of several that bear a noun is meant: by what it is like, its side, its number in the row, and what is excepted. */
 
@@ -56,8 +56,8 @@ function someOf(hits: readonly Hit[], { ordinal, some, every }: Target): Hit[] {
 const TELLS_WHICH =
   /^(row|column|tier|end|side|outer|inner|other|remaining|rear|third|first|second|last|longest|tallest|biggest|smallest)$/;
 
-/** Narrows hits by words of description, number in the row, and what is excepted. */
-export function refined(found: Found, target: Target, scope: Scope): Found {
+/** Narrows hits by words of description, number in the row, and what is excepted, which is found as targets are. */
+export function narrowed(found: Found, target: Target, scope: Scope, find: (target: Target, scope: Scope) => Found): Found {
   if (isMiss(found)) return found;
   let { hits } = found;
   const telling = target.adjectives.find((word) => TELLS_WHICH.test(word));
@@ -65,10 +65,10 @@ export function refined(found: Found, target: Target, scope: Scope): Found {
     return { miss: { word: target.words, why: `it is not known which “${target.words}” are` } };
   if (target.adjectives.length > 0 && hits.length > 0) {
     const fitting = hits.filter((hit) => fits(hit, target.adjectives));
-    const narrowed = fitting.length > 0 ? fitting : hits.length > 1 ? hits.filter((hit) => standsAt(hit, target.adjectives, scope)) : [];
-    const members = narrowed.length === 0 && hits.length === 1 ? membersOf(hits[0]!, target, scope) : undefined;
+    const fit = fitting.length > 0 ? fitting : hits.length > 1 ? hits.filter((hit) => standsAt(hit, target.adjectives, scope)) : [];
+    const members = fit.length === 0 && hits.length === 1 ? membersOf(hits[0]!, target, scope) : undefined;
     if (members) return members;
-    if (narrowed.length > 0) hits = target.others ? hits.filter((hit) => !narrowed.includes(hit)) : narrowed;
+    if (fit.length > 0) hits = target.others ? hits.filter((hit) => !fit.includes(hit)) : fit;
     else if (hits.length > 1 || target.adjectives.some((word) => SIDES.has(word)) === false) {
       const virtual = hits.every((hit) => hit.virtual);
       if (!virtual && !(hits.length === 1 && target.adjectives.every((word) => !isLook(word, scope))))

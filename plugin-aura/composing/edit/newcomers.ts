@@ -1,8 +1,9 @@
 import type { BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
 import { Sheet } from '../sheet.ts';
+import { type Hit, isMiss, type Scope } from './hits.ts';
 import { by, scale } from './measureEdits.ts';
-import { find, type Hit, isMiss, type Scope } from './target.ts';
+import { find } from './target.ts';
 import { valueAt } from './values.ts';
 import { set, type Work } from './work.ts';
 

@@ -3,9 +3,10 @@ import type { Dimension } from '../../plan/spoken.ts';
 import { isAssembly } from '../assemblies.ts';
 import { tidy } from '../draft.ts';
 import { slotsOf } from '../sheet.ts';
-import { builtOf } from './places.ts';
-import type { Hit } from './target.ts';
-import { numberAt, probe, type Work } from './work.ts';
+import { builtOf } from './builtParts.ts';
+import type { Hit } from './hits.ts';
+import { numberAt } from './values.ts';
+import { probe, type Work } from './work.ts';
 
 /** Sizes of a whole thing as it was built, for what no parameter tells: how tall a bench with its back is, how wide a chicken. */
 

@@ -3,99 +3,22 @@ import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
 import { isGiven } from '../briefOf.ts';
-import { compose } from '../compose.ts';
 import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, setInto } from '../jewelry/index.ts';
 import { singular, standsAlone, type Vocabulary } from '../names.ts';
+import { countInPlan } from './countInPlan.ts';
 import { agreeing, isLooseFitting, ofOneThere, sitsOn, striped, tripod } from './fittings.ts';
-import { freeId, knownPart } from './known.ts';
-import { count, countInPlan } from './measureEdits.ts';
+import { type Hit, isMiss, rootsOf, type Scope, walk } from './hits.ts';
+import { excludes, freeId, knownPart } from './known.ts';
+import { count } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
 import { onMember, ontoPart } from './places.ts';
-import { excludes } from './replaceEdits.ts';
-import { find, type Hit, isMiss, rootsOf, type Scope, virtualPart, walk } from './target.ts';
-import { isPlaced } from './values.ts';
-import { probe, real, set, type Work, withParts } from './work.ts';
+import { find, virtualPart } from './target.ts';
+import { probe, real, set, type Work } from './work.ts';
 
 /** Edits of what there is: parts and things taken away, exchanged and added. */
-
-export function leavesNothing(hits: readonly Hit[], { brief }: Work): boolean {
-  const gone = hits.filter(({ owners }) => owners.length === 0).map(({ thing }) => thing);
-  return brief.things.every((thing) => thing.absent === true || gone.includes(thing));
-}
-
-export function remove(hit: Hit, work: Work): boolean {
-  const { thing, owners } = hit;
-  const owner = owners[0];
-  if (thing.which && owner) return removeMembers(real(hit), owner, thing.which.only.length);
-  if (!owner) {
-    work.brief.things = work.brief.things.filter((other) => other !== thing);
-    work.brief.relations = work.brief.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id));
-    return true;
-  }
-  const index = owner.parts.indexOf(thing);
-  const root = owners.at(-1)!;
-  const made = isPlaced(thing.outcome) ? thing.outcome : undefined;
-  // What stands as an operation of its own simply goes; what the owner's operation makes has to be told off.
-  const ownOperation = made !== undefined && made.operation !== root.id.replace(/[^A-Za-z0-9_]+/g, '_') && !isAssembly(root);
-  if (index >= 0 && (ownOperation || (featureOf(thing) !== undefined && !comesAnyway(root, made, thing.noun, work)))) {
-    owner.parts.splice(index, 1);
-    return true;
-  }
-  const before = [...owner.parts];
-  if (index >= 0) owner.parts.splice(index, 1);
-  owner.parts.push({
-    id: thing.id,
-    noun: thing.noun,
-    ...(thing.op !== undefined && { op: thing.op }),
-    ...(thing.built && { built: thing.built }),
-    count: 1,
-    absent: true,
-    words: `no ${thing.noun}`,
-    facts: [],
-    parts: [],
-  });
-  if (isAssembly(root) || canLack(thing.id, work)) return true;
-  owner.parts.splice(0, owner.parts.length, ...before);
-  work.misses.push({ word: thing.noun, why: `the ${owner.noun} cannot be made without its ${thing.noun}` });
-  return false;
-}
-
-/** A bore that the operation makes of itself, whatever is said of it: it has to be told off. */
-function comesAnyway({ op }: BriefThing, made: { param?: string | undefined } | undefined, noun: string, { vocabulary }: Work): boolean {
-  const declared = op === undefined || made === undefined ? undefined : vocabulary.get(op)?.params[made.param ?? noun];
-  return declared?.kind === 'number' && (declared.default === 'auto' || Number(declared.default) > 0);
-}
-
-/** Some of several are left out; of a pile the others close up. */
-function removeMembers(member: BriefThing, owner: BriefThing, many: number): boolean {
-  const isPile = owner.facts.some((fact) => fact.kind === 'pattern' && (fact.pattern === 'stack' || fact.pattern === 'column'));
-  if (isPile && member.noun === owner.noun && owner.count > many) {
-    owner.count -= many;
-    owner.counted = { words: member.words };
-    owner.parts = owner.parts.filter((part) => part !== member).map((part) => movedUp(part, member));
-    return true;
-  }
-  member.absent = true;
-  member.facts = [];
-  return true;
-}
-
-/** Members behind those that were taken out of a pile, by their new number. */
-function movedUp(part: BriefThing, { which: gone }: BriefThing): BriefThing {
-  const { which } = part;
-  if (!which || !gone || which.from !== gone.from) return part;
-  return { ...part, which: { ...which, only: which.only.map((k) => k - gone.only.filter((other) => other > 0 && other < k).length) } };
-}
-
-/** Whether an operation can be told to leave this part out. */
-function canLack(id: string, { brief, vocabulary }: Work): boolean {
-  const composed = compose(structuredClone({ ...brief, relations: [] }), vocabulary).brief;
-  const tried = composed.things.flatMap((thing) => [...withParts(thing)]).find((thing) => thing.id === id && thing.absent);
-  return isPlaced(tried?.outcome);
-}
 
 /** "add a halo", "put a lamp on the table": a part where the design knows such a part, else a thing of its own. */
 export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {

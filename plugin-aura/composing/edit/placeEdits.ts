@@ -3,11 +3,13 @@ import type { Edit } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
 import { AROUND } from '../repeat.ts';
 import { slotsOf } from '../sheet.ts';
-import { shift } from './moveEdits.ts';
-import { builtOf, putAt } from './places.ts';
-import { find, type Hit, isMiss, rootsOf } from './target.ts';
-import { valueAt } from './values.ts';
-import { hitsOf, numberAt, probe, real, set, type Work } from './work.ts';
+import { builtOf } from './builtParts.ts';
+import { shift } from './facts.ts';
+import { type Hit, isMiss, rootsOf } from './hits.ts';
+import { putAt } from './places.ts';
+import { find } from './target.ts';
+import { numberAt, valueAt } from './values.ts';
+import { hitsOf, probe, real, set, type Work } from './work.ts';
 
 /** Edits that speak of two things at once: their places exchanged, the other side, further away, the material of the other. */
 

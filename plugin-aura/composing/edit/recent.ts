@@ -1,7 +1,7 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { isPiece, isSpecies } from '../jewelry/index.ts';
-import { type Hit, walk } from './target.ts';
+import { type Hit, walk } from './hits.ts';
 
 /** What an instruction means that names nothing: "it" after something was put in, "no wait, rubies", "two more". */
 

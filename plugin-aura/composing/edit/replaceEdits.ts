@@ -6,9 +6,11 @@ import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
 import { isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
+import type { Hit } from './hits.ts';
 import { freeId, knownPart } from './known.ts';
-import { isAlone, remove, renamed } from './partEdits.ts';
-import { type Hit, virtualPart } from './target.ts';
+import { isAlone, renamed } from './partEdits.ts';
+import { remove } from './removeEdits.ts';
+import { virtualPart } from './target.ts';
 import { isPlaced, valueAt } from './values.ts';
 import { real, set, type Work } from './work.ts';
 
@@ -149,13 +151,4 @@ function takesPlace(owner: BriefThing, old: string, next: string, vocabulary: Vo
   const [was, now] = definition ? [spokenPart(definition, old)?.[1], spokenPart(definition, next)?.[1]] : [];
   const gone = Object.keys({ ...was?.absent, ...was?.present });
   return Object.keys(now?.present ?? {}).some((name) => gone.includes(name));
-}
-
-/** Whether the one part cannot be there along with the other: both set the same parameter, each to something else. */
-export function excludes(owner: BriefThing, old: string, next: string, vocabulary: Vocabulary): boolean {
-  const definition = owner.op === undefined ? undefined : vocabulary.get(owner.op);
-  const [was, now] = definition ? [spokenPart(definition, old)?.[1].present, spokenPart(definition, next)?.[1].present] : [];
-  return (
-    old !== next && Object.entries(now ?? {}).some(([name, value]) => was !== undefined && Object.hasOwn(was, name) && was[name] !== value)
-  );
 }

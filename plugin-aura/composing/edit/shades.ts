@@ -1,9 +1,9 @@
 import { CATALOGUE, COLOUR_WORDS, channels, findMaterial, mixSrgb, SHADE_WORDS } from '../../materials/index.ts';
 import type { Fact } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
+import { builtPartsOf } from './builtParts.ts';
+import type { Hit } from './hits.ts';
 import { isLook } from './newcomers.ts';
-import { builtPartsOf } from './places.ts';
-import type { Hit } from './target.ts';
 import { set, type Work } from './work.ts';
 
 /** "Darker", "a lighter wood": the look that something has, one shade further. */

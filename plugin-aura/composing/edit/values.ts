@@ -4,6 +4,7 @@ import { type Plan, planSchema } from '../../plan/plan.ts';
 import { resolveParameters } from '../../plan/resolve.ts';
 import type { Vocabulary } from '../names.ts';
 import { Sheet } from '../sheet.ts';
+import type { Work } from './work.ts';
 
 /** The number that stands at an address of an operation of a plan, with the artist's own changes; undefined where only a build knows it. */
 export function valueAt(
@@ -38,3 +39,7 @@ const EMPTY = planSchema.parse({ operations: [] });
 
 export const isPlaced = (outcome: Outcome | undefined): outcome is Extract<Outcome, { operation: string }> =>
   outcome !== undefined && 'operation' in outcome;
+
+/** The number at an address, as said or as built. */
+export const numberAt = (operation: string, address: string, { scope, vocabulary, numbers }: Work): number | undefined =>
+  valueAt(scope.plan, operation, address, vocabulary) ?? numbers?.get(`${operation}.${address}`);

@@ -6,10 +6,12 @@ import { idOf, tidy } from '../draft.ts';
 import type { Vocabulary } from '../names.ts';
 import { slotsOf } from '../sheet.ts';
 import { asExtent, builtSize, sizeOf } from './built.ts';
+import { builtOf } from './builtParts.ts';
 import { isShift, putFacts } from './facts.ts';
-import { builtOf, placedAt } from './places.ts';
-import { find, type Hit, isMiss, type Miss, type Scope, walk } from './target.ts';
-import { isPlaced, valueAt } from './values.ts';
+import { type Hit, isMiss, type Miss, type Scope, walk } from './hits.ts';
+import { placedAt } from './placed.ts';
+import { find } from './target.ts';
+import { isPlaced, numberAt, valueAt } from './values.ts';
 
 /** What all edits share: the brief under way, finding what is meant, and saying something of it. */
 
@@ -105,10 +107,6 @@ function alongPart(hit: Hit, fact: Fact, work: Work): Fact {
   if (place !== undefined && (now === undefined || fact.dimension === 'width' || far(now) < far(built) + Math.log(NEARER))) return fact;
   return { ...asExtent(hit, dimension, fact.value, built, fact.words), ...(fact.span && { span: fact.span }) };
 }
-
-/** The number at an address, as said or as built. */
-export const numberAt = (operation: string, address: string, { scope, vocabulary, numbers }: Work): number | undefined =>
-  valueAt(scope.plan, operation, address, vocabulary) ?? numbers?.get(`${operation}.${address}`);
 
 /** "the handle on the left" of what has no word for it: carried there as it was built. */
 function toPlaces(hit: Hit, said: readonly Fact[], work: Work): Fact[] | undefined {

@@ -1,0 +1,85 @@
+import type { BriefThing } from '../../plan/brief.ts';
+import { isAssembly } from '../assemblies.ts';
+import { compose } from '../compose.ts';
+import { featureOf } from '../features.ts';
+import type { Hit } from './hits.ts';
+import { isPlaced } from './values.ts';
+import { real, type Work, withParts } from './work.ts';
+
+/** Parts, things and some of several taken away. */
+
+export function leavesNothing(hits: readonly Hit[], { brief }: Work): boolean {
+  const gone = hits.filter(({ owners }) => owners.length === 0).map(({ thing }) => thing);
+  return brief.things.every((thing) => thing.absent === true || gone.includes(thing));
+}
+
+export function remove(hit: Hit, work: Work): boolean {
+  const { thing, owners } = hit;
+  const owner = owners[0];
+  if (thing.which && owner) return removeMembers(real(hit), owner, thing.which.only.length);
+  if (!owner) {
+    work.brief.things = work.brief.things.filter((other) => other !== thing);
+    work.brief.relations = work.brief.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id));
+    return true;
+  }
+  const index = owner.parts.indexOf(thing);
+  const root = owners.at(-1)!;
+  const made = isPlaced(thing.outcome) ? thing.outcome : undefined;
+  // What stands as an operation of its own simply goes; what the owner's operation makes has to be told off.
+  const ownOperation = made !== undefined && made.operation !== root.id.replace(/[^A-Za-z0-9_]+/g, '_') && !isAssembly(root);
+  if (index >= 0 && (ownOperation || (featureOf(thing) !== undefined && !comesAnyway(root, made, thing.noun, work)))) {
+    owner.parts.splice(index, 1);
+    return true;
+  }
+  const before = [...owner.parts];
+  if (index >= 0) owner.parts.splice(index, 1);
+  owner.parts.push({
+    id: thing.id,
+    noun: thing.noun,
+    ...(thing.op !== undefined && { op: thing.op }),
+    ...(thing.built && { built: thing.built }),
+    count: 1,
+    absent: true,
+    words: `no ${thing.noun}`,
+    facts: [],
+    parts: [],
+  });
+  if (isAssembly(root) || canLack(thing.id, work)) return true;
+  owner.parts.splice(0, owner.parts.length, ...before);
+  work.misses.push({ word: thing.noun, why: `the ${owner.noun} cannot be made without its ${thing.noun}` });
+  return false;
+}
+
+/** A bore that the operation makes of itself, whatever is said of it: it has to be told off. */
+function comesAnyway({ op }: BriefThing, made: { param?: string | undefined } | undefined, noun: string, { vocabulary }: Work): boolean {
+  const declared = op === undefined || made === undefined ? undefined : vocabulary.get(op)?.params[made.param ?? noun];
+  return declared?.kind === 'number' && (declared.default === 'auto' || Number(declared.default) > 0);
+}
+
+/** Some of several are left out; of a pile the others close up. */
+function removeMembers(member: BriefThing, owner: BriefThing, many: number): boolean {
+  const isPile = owner.facts.some((fact) => fact.kind === 'pattern' && (fact.pattern === 'stack' || fact.pattern === 'column'));
+  if (isPile && member.noun === owner.noun && owner.count > many) {
+    owner.count -= many;
+    owner.counted = { words: member.words };
+    owner.parts = owner.parts.filter((part) => part !== member).map((part) => movedUp(part, member));
+    return true;
+  }
+  member.absent = true;
+  member.facts = [];
+  return true;
+}
+
+/** Members behind those that were taken out of a pile, by their new number. */
+function movedUp(part: BriefThing, { which: gone }: BriefThing): BriefThing {
+  const { which } = part;
+  if (!which || !gone || which.from !== gone.from) return part;
+  return { ...part, which: { ...which, only: which.only.map((k) => k - gone.only.filter((other) => other > 0 && other < k).length) } };
+}
+
+/** Whether an operation can be told to leave this part out. */
+function canLack(id: string, { brief, vocabulary }: Work): boolean {
+  const composed = compose(structuredClone({ ...brief, relations: [] }), vocabulary).brief;
+  const tried = composed.things.flatMap((thing) => [...withParts(thing)]).find((thing) => thing.id === id && thing.absent);
+  return isPlaced(tried?.outcome);
+}
