@@ -135,6 +135,16 @@ describe('what a prompt is taken for', () => {
     ['heart pendant in silver', 'jewelry'],
     ['a blue cup on a white saucer', 'vessel'],
     ['a lamp on a table', 'lighting'],
+    ['a lighthouse', 'architecture'],
+    ['greek temple', 'architecture'],
+    ['claw hammer', 'tool'],
+    ['copper saucepan', 'kitchenware'],
+    ['a bicycle', 'vehicle'],
+    ['snowman', 'nature'],
+    ['chess queen', 'toy'],
+    ['mounting plate 120 x 80 x 6 mm with four 6.5 mm holes', 'mechanical'],
+    ['steel shaft 12 mm in diameter, 150 mm long', 'mechanical'],
+    ['a wooden cube 5 cm', 'product'],
   ])('%s is %s', async (prompt, type) => {
     expect((await made(prompt)).intent.design_type).toBe(type);
   });

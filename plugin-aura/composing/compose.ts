@@ -5,6 +5,7 @@ import { assemble, isAssembly } from './assemblies.ts';
 import { isGiven } from './briefOf.ts';
 import { putInside } from './contents.ts';
 import type { Context, Made } from './context.ts';
+import { designTypeOf } from './designType.ts';
 import { Draft } from './draft.ts';
 import { type Edge, edgesOf, orderOf, relationWords } from './edges.ts';
 import { valueAt } from './edit/values.ts';
@@ -92,7 +93,7 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     version: 1,
     name: heads.slice(0, 200),
     intent: {
-      design_type: head ? typeOf(head, made.get(head.id)) : 'product',
+      design_type: head ? designTypeOf(head, made.get(head.id), new Set(draft.operations.map(({ op }) => op))) : 'product',
       complexity: complexityOf(known),
       style: stylesOf(known),
       requirements,
@@ -293,28 +294,6 @@ function unreadOf(brief: Brief, idle: readonly { words: string }[], made: readon
   return [...new Set(words)].filter(
     (one) => one.trim() !== '' && !LEADS_ON.test(one.trim()) && !made.some((definition) => saysNothingMore(definition, one)),
   );
-}
-
-const TYPES: Readonly<Partial<Record<Family, string>>> = {
-  solids: 'product',
-  profiles: 'product',
-  combine: 'product',
-  features: 'product',
-  modify: 'product',
-  vessels: 'vessel',
-  props: 'prop',
-};
-
-/** General operations that machinists order by name. */
-const MACHINED: ReadonlySet<string> = new Set(['spring', 'section']);
-
-function typeOf(thing: BriefThing, made: Made | undefined): string {
-  const definition = made?.definition;
-  if (!definition) return isAssembly(thing) ? 'jewelry' : 'product';
-  if (/lamp|lantern|chandelier|light/.test(definition.op)) return 'lighting';
-  if (definition.op === 'create_enclosure') return 'product';
-  if (MACHINED.has(definition.op)) return 'mechanical';
-  return TYPES[definition.family] ?? definition.family;
 }
 
 function complexityOf(things: readonly BriefThing[]): Plan['intent']['complexity'] {
