@@ -14,6 +14,11 @@ export abstract class SetTransformCommand<Value> extends ObjectCommand {
   protected abstract write(object: Object3D, value: Value): void;
   protected abstract numbers(value: Value): readonly number[];
 
+  /** What it was before; null until the command has run. */
+  get before(): Value | null {
+    return this.oldValue;
+  }
+
   execute(): void {
     const object = this.object;
     for (const value of [this.newValue, this.oldValue]) {

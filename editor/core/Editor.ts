@@ -270,6 +270,7 @@ export class Editor {
     this.viewCenter.set(0, 0, 0);
     this.replaceCamera(createViewCamera());
     this.setViewportCamera(this.camera.uuid);
+    this.units.restore(null);
     this.project.clear();
     this.signals.editorCleared.dispatch();
   }

@@ -194,6 +194,26 @@ export class History {
     return true;
   }
 
+  /** Makes one entry of the newest two, as a gesture would have: what is changed after the fact belongs to what it corrects. */
+  join(): void {
+    if (this.recording || this.undos.length < 2 || this.#partial()) return;
+    const later = this.#revived(this.undos);
+    if (!later) return;
+    this.undos.pop();
+    const earlier = this.#partial() ? null : this.#revived(this.undos);
+    if (!earlier) {
+      this.undos.push(later);
+      return;
+    }
+    const steps = joined(stepsOf(earlier), stepsOf(later));
+    const [only] = steps;
+    const entry = only && steps.length === 1 ? only : new TransactionCommand(this.#editor, earlier.name, steps);
+    entry.name = earlier.name;
+    entry.id = later.id;
+    this.undos[this.undos.length - 1] = entry;
+    this.#editor.signals.historyChanged.dispatch(entry);
+  }
+
   clear(): void {
     this.undos.length = 0;
     this.redos.length = 0;
@@ -347,6 +367,22 @@ export class History {
       return null;
     }
   }
+}
+
+const stepsOf = (entry: Command): readonly Command[] => (entry instanceof TransactionCommand ? entry.steps : [entry]);
+
+/** The steps of two entries; a later one is folded into an earlier one of its kind, unless something else came between. */
+function joined(earlier: readonly Command[], later: readonly Command[]): Command[] {
+  const steps = [...earlier];
+  for (const command of later) {
+    const key = command.updatable ? command.mergeKey : null;
+    let at = key === null ? -1 : steps.length - 1;
+    while (at >= 0 && steps[at]?.mergeKey !== key) at = steps[at]?.updatable && steps[at]?.mergeKey !== null ? at - 1 : -1;
+    const known = steps[at];
+    if (known) known.update(command);
+    else steps.push(command);
+  }
+  return steps;
 }
 
 /** Null if it throws; why is said when the step is wanted. */

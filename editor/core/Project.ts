@@ -19,6 +19,10 @@ export class Project {
   constructor(signals: Signals, history: Progress) {
     this.#signals = signals;
     this.#history = history;
+    signals.unitsChanged.add(() => {
+      this.#touched = true;
+      signals.projectChanged.dispatch();
+    });
   }
 
   /** Empty for a project that has no name yet. */

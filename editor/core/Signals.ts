@@ -93,6 +93,8 @@ export function createSignals() {
     // user interface
     /** Which of them the next drag in the viewport draws. */
     regionToolChanged: new Signal<[kind: RegionKind | null]>(),
+    /** Whether the measuring tape is on. */
+    measuringChanged: new Signal<[on: boolean]>(),
     intersectionsDetected: new Signal<[objects: readonly Object3D[], extend: boolean]>(),
     noticeAdded: new Signal<[notice: Notice]>(),
     unitsChanged: new Signal(),

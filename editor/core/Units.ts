@@ -11,9 +11,11 @@ const KEY = 'settings/units';
 const UNIT_NAMES: Readonly<Record<string, number>> = { ...MILLIMETRES, '"': 25.4, inch: 25.4, "'": 304.8, um: 0.001, µm: 0.001 };
 const LENGTH = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-zµ"']*)$/i;
 
+/** The unit of the project. A new one begins with the unit that was chosen last. */
 export class Units {
   #config: Config;
   #signals: Signals;
+  #own: DisplayUnit | null = null;
 
   constructor(config: Config, signals: Signals) {
     this.#config = config;
@@ -21,14 +23,22 @@ export class Units {
   }
 
   get unit(): DisplayUnit {
-    const stored = this.#config.getKey(KEY);
+    const stored = this.#own ?? this.#config.getKey(KEY);
     return DISPLAY_UNITS.find((unit) => unit === stored) ?? 'mm';
   }
 
   setUnit(unit: DisplayUnit): void {
     if (unit === this.unit) return;
+    this.#own = unit;
     this.#config.setKey(KEY, unit);
     this.#signals.unitsChanged.dispatch();
+  }
+
+  /** Takes over what a project says; null for one that says nothing, or is new. */
+  restore(unit: DisplayUnit | null): void {
+    const before = this.unit;
+    this.#own = unit;
+    if (this.unit !== before) this.#signals.unitsChanged.dispatch();
   }
 
   /** Millimetres to the display unit. */

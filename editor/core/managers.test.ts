@@ -109,6 +109,29 @@ describe('units', () => {
   });
 });
 
+describe('the unit of a project', () => {
+  it('goes with it, is a change of it, and a new one begins with the last that was chosen', async () => {
+    const editor = createTestEditor();
+    editor.units.setUnit('in');
+    expect(editor.project.dirty).toBe(true);
+    editor.project.markSaved();
+    const inches = structuredClone(editor.toJSON());
+    editor.clear();
+    expect([editor.units.unit, editor.project.dirty]).toEqual(['in', false]);
+    editor.units.setUnit('m');
+    await editor.fromJSON(inches);
+    expect([editor.units.unit, editor.project.dirty]).toEqual(['in', false]);
+    editor.clear();
+    expect(editor.units.unit).toBe('m');
+    const other = createTestEditor();
+    await other.fromJSON(inches);
+    expect(other.units.unit).toBe('in');
+    const { units: _, ...rest } = inches.project;
+    await other.fromJSON({ ...inches, project: rest });
+    expect(other.units.unit).toBe('mm');
+  });
+});
+
 describe('strings', () => {
   it('fall back to English, then to what the caller says', () => {
     const { strings } = createTestEditor();

@@ -2,6 +2,13 @@ import type { StringTable } from '../core/Strings.ts';
 
 /** Materials, pictures, geometry and the exchange of files, in German. */
 export const germanSurfaces: StringTable = {
+  'edit/adjustLast': 'Letzten Schritt anpassen',
+  'edit/adjustLastHelp': 'Seine Werte lassen sich nachträglich ändern; Rückgängig nimmt alles zusammen zurück',
+  'last/movedBy': 'Verschoben um',
+  'last/place': 'Ort',
+  'last/values': 'Werte',
+  'view/measure': 'Maßband',
+  'view/measureHelp': 'Erst das eine Ende anklicken, dann das andere; Ecken, Kanten und Flächen fangen es. Esc legt es weg',
   'choice/Added': 'Addiert',
   'choice/Brightness': 'Helligkeit',
   'choice/Colours (sRGB)': 'Farben (sRGB)',

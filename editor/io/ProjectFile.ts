@@ -9,6 +9,7 @@ import type { Scripts } from '../core/Scripts.ts';
 import type { Selection } from '../core/Selection.ts';
 import type { Signals } from '../core/Signals.ts';
 import { scriptSchema } from '../core/script.ts';
+import { DISPLAY_UNITS, type Units } from '../core/Units.ts';
 import type { ViewCamera } from '../core/ViewCamera.ts';
 import type { ObjectArchive } from './ObjectArchive.ts';
 import { objectJSONSchema } from './objectSchema.ts';
@@ -17,7 +18,11 @@ import { migrateProject, PROJECT_VERSION } from './projectMigrations.ts';
 const projectSchema = z.looseObject({
   metadata: z.looseObject({ version: z.literal(PROJECT_VERSION) }),
   project: z
-    .looseObject({ title: z.string().max(1000).default(''), saved: z.boolean().default(true) })
+    .looseObject({
+      title: z.string().max(1000).default(''),
+      saved: z.boolean().default(true),
+      units: z.enum(DISPLAY_UNITS).nullable().catch(null).default(null),
+    })
     .and(rendererSettingsSchema.catch(rendererSettingsSchema.parse({}))),
   camera: objectJSONSchema.optional(),
   controls: z.looseObject({ center: z.tuple([z.number(), z.number(), z.number()]) }).optional(),
@@ -36,6 +41,7 @@ interface ProjectHolder {
   readonly archive: ObjectArchive;
   readonly scene: Scene;
   readonly project: Project;
+  readonly units: Units;
   readonly scripts: Scripts;
   readonly selection: Selection;
   readonly history: { toJSON(): HistoryJSON; fromJSON(json: unknown): void };
@@ -56,7 +62,7 @@ export function writeProject(editor: ProjectHolder): ProjectJSON {
   const { children: _, ...renderer } = { children: null, ...project.renderer } as { children: null } & RendererSettings;
   return {
     metadata: { version: PROJECT_VERSION, type: 'Project', generator: 'Aura' },
-    project: { title: project.title, saved: !project.dirty, ...renderer },
+    project: { title: project.title, saved: !project.dirty, units: editor.units.unit, ...renderer },
     camera: archive.writeObject(editor.camera),
     controls: { center: editor.viewCenter.toArray() },
     scene: archive.writeObject(scene),
@@ -90,7 +96,8 @@ export async function readProject(editor: ProjectHolder, json: unknown): Promise
   editor.setScene(scene);
   editor.scripts.restore(project.scripts);
   editor.history.fromJSON(project.history);
-  const { title, saved, ...renderer } = project.project;
+  const { title, saved, units, ...renderer } = project.project;
+  editor.units.restore(units);
   editor.project.restore(title, rendererSettingsSchema.parse(renderer), saved);
   editor.selection.set(project.selection.flatMap((uuid) => editor.objectByUuid(uuid) ?? []));
   editor.signals.cameraResetted.dispatch();

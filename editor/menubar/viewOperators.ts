@@ -192,6 +192,15 @@ function transformOperators(editor: Editor, { viewport, options }: ViewParts): P
       execute: () => options.toggle('snap'),
     },
     {
+      id: 'view.measure',
+      label: text('view/measure', 'Measuring tape'),
+      icon: 'ruler',
+      help: text('view/measureHelp', 'Click one end, then the other; corners, edges and faces catch it. Esc puts it away'),
+      shortcut: 'm',
+      checked: () => viewport.transform.measure.active,
+      execute: () => (viewport.transform.measure.active ? viewport.transform.measure.putAway() : viewport.transform.measure.take()),
+    },
+    {
       id: 'transform.space',
       label: text('transform/space', 'Along the object’s own axes'),
       icon: 'axis',

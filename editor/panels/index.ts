@@ -3,9 +3,12 @@
 import { AnimationPanel } from '../animation/AnimationPanel.ts';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { registerOperators } from '../menubar/operatorSet.ts';
 import { ScriptPanel } from '../script/ScriptPanel.ts';
 import { HistoryPanel } from './HistoryPanel.ts';
 import { Inspector } from './Inspector.ts';
+import { LastOperationPanel } from './LastOperationPanel.ts';
+import { lastOperation } from './lastOperation.ts';
 import { Outliner } from './Outliner.ts';
 
 export function registerPanels(editor: Editor): Disposables {
@@ -58,6 +61,23 @@ export function registerPanels(editor: Editor): Disposables {
       order: 30,
       create: () => new AnimationPanel(editor),
     }),
+  );
+  const last = new LastOperationPanel(editor);
+  disposables.add(editor.overlays.register({ id: 'last-operation', create: () => last }));
+  disposables.add(
+    registerOperators(editor, 'Edit', [
+      {
+        id: 'edit.adjustLast',
+        label: text('edit/adjustLast', 'Adjust what was done last'),
+        icon: 'sliders',
+        help: text('edit/adjustLastHelp', 'Its values can be changed after the fact; undo takes all of it back'),
+        shortcut: 'f9',
+        group: 'history',
+        poll: () => last.open || lastOperation(editor) !== null,
+        checked: () => last.open,
+        execute: () => last.show(!last.open),
+      },
+    ]),
   );
   return disposables;
 }

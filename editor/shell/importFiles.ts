@@ -8,6 +8,7 @@ import { hasMaterial } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { MILLIMETRES } from '../core/Units.ts';
 import { baseNameOf, extensionOf } from '../io/fileNames.ts';
+import { bringNear } from '../io/importers/bringNear.ts';
 import { findFile } from '../io/importers/fileNames.ts';
 import { kindsFor } from '../panels/materialKinds.ts';
 import { type AskUnit, askUnit } from './askUnit.ts';
@@ -23,6 +24,13 @@ export const COMPANIONS = ['mtl', 'bin', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'b
  */
 export async function importFiles(editor: Editor, files: readonly File[], unitOf: AskUnit = askUnit): Promise<void> {
   await importLoaded(editor, await Promise.all(files.map(readFile)), unitOf, false);
+}
+
+/** What holds for all files that were chosen together. */
+interface Batch {
+  unitOf: AskUnit;
+  /** What lay far from the origin was brought to it by this, mm. */
+  origin: Vector3 | null;
 }
 
 interface Read {
@@ -47,10 +55,10 @@ async function importLoaded(editor: Editor, files: readonly ImportFile[], unitOf
   const named = new Set<ImportFile>();
   const read: Read[] = [];
   for (const file of importable) read.push({ file, result: await readOne(editor, file, siblingsOf(file, files, named)) });
-  const asked = askedOnce(unitOf);
+  const batch: Batch = { unitOf: askedOnce(unitOf), origin: null };
   const whole = read.filter(({ file }) => !named.has(file));
   // Files that all name one another: none of them is a part of the others.
-  for (const { file, result } of whole.length > 0 ? whole : read) if (result) await addResult(editor, file, result, asked);
+  for (const { file, result } of whole.length > 0 ? whole : read) if (result) await addResult(editor, file, result, batch);
   const unread = files.filter((file) => !named.has(file) && !importable.includes(file)).map(({ name }) => name);
   if (unread.length > 0) {
     const hint = unread.some((name) => COMPANIONS.includes(extensionOf(name))) ? 'None of the other files names them.' : undefined;
@@ -91,12 +99,12 @@ async function readOne(editor: Editor, file: ImportFile, siblings: ImportSibling
   }
 }
 
-async function addResult(editor: Editor, file: ImportFile, result: ImportResult, unitOf: AskUnit): Promise<void> {
+async function addResult(editor: Editor, file: ImportFile, result: ImportResult, batch: Batch): Promise<void> {
   try {
     if (result.kind === 'project') await openProject(editor, result.json, baseNameOf(file.name));
-    else if (result.kind === 'files') await importLoaded(editor, result.files, unitOf, true);
+    else if (result.kind === 'files') await importLoaded(editor, result.files, batch.unitOf, true);
     else if (result.kind === 'material') addMaterial(editor, file, result.material);
-    else await addImported(editor, file, result, unitOf);
+    else await addImported(editor, file, result, batch);
   } catch (error) {
     editor.notices.error(`${file.name} could not be read.`, sentenceOf(error));
   }
@@ -118,19 +126,34 @@ function addMaterial(editor: Editor, file: ImportFile, material: Material): void
   editor.focus(ball);
 }
 
-async function addImported(editor: Editor, file: ImportFile, result: ImportedObject, unitOf: AskUnit): Promise<void> {
+async function addImported(editor: Editor, file: ImportFile, result: ImportedObject, batch: Batch): Promise<void> {
   const { object, warnings, likelyUnit } = result;
   if (object.name === '') object.name = baseNameOf(file.name);
+  const from = bringNear(object);
   if (likelyUnit) {
-    const unit = await unitOf(editor, file.name, sizeOf(object), likelyUnit);
+    const unit = await batch.unitOf(editor, file.name, sizeOf(object), likelyUnit);
     if (!unit) return;
     const { scaleLengths } = await import('../io/importers/scaleLengths.ts');
     scaleLengths(object, MILLIMETRES[unit]);
+    from?.multiplyScalar(MILLIMETRES[unit]);
   }
+  const told = [...(warnings ?? []), ...(from ? [broughtNear(editor, object, from, batch)] : [])];
   editor.execute(new AddObjectCommand(editor, object), `Import ${baseNameOf(file.name)}`);
   editor.focus(object);
   const sides = sizeOf(object).map((side) => Number(editor.units.toDisplay(side).toPrecision(3)));
-  editor.notices.info(`${baseNameOf(file.name)}: ${sides.join(' × ')} ${editor.units.unit}.`, warnings?.join('\n'));
+  editor.notices.info(
+    `${baseNameOf(file.name)}: ${sides.join(' × ')} ${editor.units.unit}.`,
+    told.length > 0 ? told.join('\n') : undefined,
+  );
+}
+
+/** What lies beside the first of the files that were chosen together stays beside it. @returns the sentence that says so */
+function broughtNear({ units }: Editor, object: Object3D, from: Vector3, batch: Batch): string {
+  object.userData.recentredFrom = from.toArray();
+  batch.origin ??= from;
+  object.position.add(from).sub(batch.origin);
+  const place = from.toArray().map((part) => Number(units.toDisplay(part).toFixed(3)).toLocaleString('en-US'));
+  return `It lay far from the origin, where small lengths are lost, and was brought to it: by ${place.join(' × ')} ${units.unit}.`;
 }
 
 function sizeOf(object: Object3D): [number, number, number] {

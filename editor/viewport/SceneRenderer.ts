@@ -39,12 +39,15 @@ export class SceneRenderer {
   readonly #gems = new GemRendering();
   readonly #overrides: Readonly<Record<Exclude<ViewportShading, 'realistic'>, Material>>;
   #background: DataTexture;
+  #theme: Theme;
   #shadowIsOld = true;
+  #size: { width: number; height: number } | null = null;
 
   constructor(editor: Editor, renderer: WebGLRenderer, theme: Theme) {
     this.#editor = editor;
     this.#renderer = renderer;
     this.#studio = new StudioEnvironment(renderer);
+    this.#theme = theme;
     this.#background = createStudioBackground(theme);
     this.#stage.add(this.#shadow.object);
     this.#overrides = {
@@ -52,7 +55,7 @@ export class SceneRenderer {
       normals: new MeshNormalMaterial({ side: DoubleSide }),
       wireframe: new MeshBasicMaterial({ wireframe: true }),
     };
-    this.setTheme(theme);
+    this.#tone();
     renderer.autoClear = false;
   }
 
@@ -61,10 +64,22 @@ export class SceneRenderer {
   }
 
   setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
     this.#background.dispose();
     this.#background = createStudioBackground(theme);
-    this.#shadow.setDarkness(theme === 'dark' ? 0.62 : 0.34);
-    if (this.#overrides.wireframe instanceof MeshBasicMaterial) this.#overrides.wireframe.color.set(theme === 'dark' ? 0xc9ced9 : 0x2b2f38);
+    this.#tone();
+  }
+
+  /** Pictures are to be of this size from the next `fit` on, in CSS pixels. */
+  resize(width: number, height: number): void {
+    this.#size = { width, height };
+  }
+
+  /** Before each picture: of several sizes since the last one only the newest costs the memory of a canvas. */
+  fit(): void {
+    if (this.#size) this.#renderer.setSize(this.#size.width, this.#size.height, false);
+    this.#size = null;
   }
 
   /** The scene has changed: the contact shadow is drawn anew with the next picture. */
@@ -105,6 +120,13 @@ export class SceneRenderer {
     for (const material of Object.values(this.#overrides)) material.dispose();
   }
 
+  /** What is lighter or darker with the theme. */
+  #tone(): void {
+    const dark = this.#theme === 'dark';
+    this.#shadow.setDarkness(dark ? 0.62 : 0.34);
+    if (this.#overrides.wireframe instanceof MeshBasicMaterial) this.#overrides.wireframe.color.set(dark ? 0xc9ced9 : 0x2b2f38);
+  }
+
   #applySettings(): void {
     const settings = this.#editor.project.renderer;
     const renderer = this.#renderer;
@@ -116,7 +138,9 @@ export class SceneRenderer {
 
   #lend(scene: Scene, options: PictureOptions): void {
     const { environmentType, backgroundType } = this.#editor;
-    if (environmentType === 'Default' || options.shading === 'solid') scene.environment = this.#studio.texture;
+    // Nothing is lit in an empty scene: a new project need not wait for its studio.
+    if ((environmentType === 'Default' || options.shading === 'solid') && scene.children.length > 0)
+      scene.environment = this.#studio.texture;
     if (environmentType === 'None' && options.shading !== 'solid') scene.environment = null;
     if (options.transparent) scene.background = null;
     else if (backgroundType === 'Default' || options.shading !== 'realistic') scene.background = this.#background;
@@ -125,8 +149,11 @@ export class SceneRenderer {
 
   #surroundings(scene: Scene): GemSurroundings {
     const picture = this.#editor.environmentType === 'Equirectangular' ? this.#editor.environmentTexture : null;
+    const studio = this.#studio;
     return {
-      texture: picture ?? this.#studio.cube,
+      get texture() {
+        return picture ?? studio.cube;
+      },
       intensity: this.#editor.environmentType === 'None' ? 0.35 : scene.environmentIntensity,
       rotation: surroundingsRotation(scene),
     };

@@ -23,16 +23,15 @@ export function createStudioBackground(theme: Theme): DataTexture {
     return seed / 2147483647 - 0.5;
   };
   for (let y = 0; y < HEIGHT; y++) {
+    const up = y / (HEIGHT - 1);
+    const above = (up - 0.5) * 1.9;
+    const share = up ** 0.8;
+    const row = bottom.map((low, channel) => low + ((top[channel] ?? 0) - low) * share);
     for (let x = 0; x < WIDTH; x++) {
-      const up = y / (HEIGHT - 1);
       const aside = (x / (WIDTH - 1) - 0.5) * 1.5;
-      const above = (up - 0.5) * 1.9;
       const light = glow * Math.max(0, 1 - aside * aside - above * above) ** 2 + noise() * 1.6;
       const at = (y * WIDTH + x) * 4;
-      for (let channel = 0; channel < 3; channel++) {
-        const low = bottom[channel] ?? 0;
-        data[at + channel] = Math.round(low + ((top[channel] ?? 0) - low) * up ** 0.8 + light);
-      }
+      for (let channel = 0; channel < 3; channel++) data[at + channel] = Math.round((row[channel] ?? 0) + light);
       data[at + 3] = 255;
     }
   }

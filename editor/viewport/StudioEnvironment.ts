@@ -58,36 +58,45 @@ const SPARKLES: readonly Light[] = Array.from({ length: 22 }, (_, index) => ({
 const RADIUS = 8;
 const CUBE_SIZE = 512;
 
-/** The studio that lights a project without an environment of its own; made in code, so that nothing has to be fetched. */
+/**
+ * The studio that lights a project without an environment of its own; made in code, so that nothing has to be fetched. Each of its two
+ * pictures is drawn when it is first asked for.
+ */
 export class StudioEnvironment {
-  /** Prefiltered, for `scene.environment`. */
-  readonly texture: Texture;
-  /** As it is, with hard lamps, for cut stones. */
-  readonly cube: Texture;
-
-  readonly #prefiltered: WebGLCubeRenderTarget;
-  readonly #cubeTarget: WebGLCubeRenderTarget;
+  readonly #renderer: WebGLRenderer;
+  #prefiltered: WebGLCubeRenderTarget | null = null;
+  #withLamps: WebGLCubeRenderTarget | null = null;
 
   constructor(renderer: WebGLRenderer) {
-    this.#prefiltered = prefiltered(renderer);
-    this.texture = this.#prefiltered.texture;
+    this.#renderer = renderer;
+  }
 
-    const studio = buildStudio(card);
-    for (const light of SPARKLES) studio.add(card(light));
-    this.#cubeTarget = new WebGLCubeRenderTarget(CUBE_SIZE, {
-      type: HalfFloatType,
-      generateMipmaps: true,
-      minFilter: LinearMipmapLinearFilter,
-    });
-    const camera = new CubeCamera(0.1, 50, this.#cubeTarget);
-    camera.update(renderer, studio);
-    this.cube = this.#cubeTarget.texture;
-    takeDown(studio);
+  /** Prefiltered, for `scene.environment`. */
+  get texture(): Texture {
+    this.#prefiltered ??= this.#draw(prefiltered);
+    return this.#prefiltered.texture;
+  }
+
+  /** As it is, with hard lamps, for cut stones. */
+  get cube(): Texture {
+    this.#withLamps ??= this.#draw(withLamps);
+    return this.#withLamps.texture;
   }
 
   dispose(): void {
-    this.#prefiltered.dispose();
-    this.#cubeTarget.dispose();
+    this.#prefiltered?.dispose();
+    this.#withLamps?.dispose();
+  }
+
+  #draw(picture: (renderer: WebGLRenderer) => WebGLCubeRenderTarget): WebGLCubeRenderTarget {
+    const renderer = this.#renderer;
+    const { autoClear } = renderer;
+    renderer.autoClear = true;
+    try {
+      return picture(renderer);
+    } finally {
+      renderer.autoClear = autoClear;
+    }
   }
 }
 
@@ -98,6 +107,19 @@ const WALLS: readonly number[] = [0.95, 0.75, 0.42, 0.2, 0.14, 0.26, 0.5, 0.7];
 function prefiltered(renderer: WebGLRenderer): WebGLCubeRenderTarget {
   const studio = buildStudio(softCard);
   const target = prefilter(renderer, studio);
+  takeDown(studio);
+  return target;
+}
+
+function withLamps(renderer: WebGLRenderer): WebGLCubeRenderTarget {
+  const studio = buildStudio(card);
+  for (const light of SPARKLES) studio.add(card(light));
+  const target = new WebGLCubeRenderTarget(CUBE_SIZE, {
+    type: HalfFloatType,
+    generateMipmaps: true,
+    minFilter: LinearMipmapLinearFilter,
+  });
+  new CubeCamera(0.1, 50, target).update(renderer, studio);
   takeDown(studio);
   return target;
 }

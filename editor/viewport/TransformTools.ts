@@ -3,6 +3,7 @@ import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { TransformMode } from '../core/Signals.ts';
 import { isText } from '../shell/TypedText.ts';
+import { MeasureTool } from './MeasureTool.ts';
 import { ModalTransform } from './ModalTransform.ts';
 import type { Picker } from './Picker.ts';
 import { SnapFinder } from './SnapFinder.ts';
@@ -18,6 +19,8 @@ const FIRST_KEY = /^[0-9.-]$/;
 export interface TransformHost {
   camera(): Camera;
   picker: Picker;
+  /** Height of the plane that things stand on, mm. */
+  ground(): number;
   redraw(): void;
 }
 
@@ -26,6 +29,8 @@ export class TransformTools {
   readonly gizmo: TransformGizmo;
   /** To be laid over the picture. */
   readonly dom: HTMLElement;
+  /** A length is taken from corners, edges and faces, as a movement goes to them. */
+  readonly measure: MeasureTool;
   readonly #editor: Editor;
   readonly #canvas: HTMLElement;
   readonly #options: ViewOptions;
@@ -39,7 +44,17 @@ export class TransformTools {
     this.#options = options;
     const hint = new TransformHint(editor);
     this.dom = hint.dom;
-    this.#snapping = new Snapping(new SnapFinder(host.picker), {
+    const finder = new SnapFinder(host.picker);
+    this.measure = this.#disposables.add(
+      new MeasureTool(editor, canvas, {
+        camera: host.camera,
+        finder,
+        ground: host.ground,
+        mark: (found, at) => hint.mark(found, at),
+        armedChanged: () => editor.signals.measuringChanged.dispatch(this.measure.active),
+      }),
+    );
+    this.#snapping = new Snapping(finder, {
       camera: host.camera,
       root: editor.scene,
       canvas,
@@ -132,6 +147,6 @@ export class TransformTools {
   }
 }
 
-function isInViewport(target: EventTarget | null, canvas: HTMLElement): boolean {
+export function isInViewport(target: EventTarget | null, canvas: HTMLElement): boolean {
   return !isText(target) && (target === canvas || target === document.body) && !document.querySelector('dialog[open]');
 }

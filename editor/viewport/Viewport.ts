@@ -26,7 +26,7 @@ import { Statistics } from './Statistics.ts';
 import type { Theme } from './StudioBackground.ts';
 import { selectionBounds } from './sceneBounds.ts';
 import type { TransformGizmo } from './TransformGizmo.ts';
-import { TransformTools } from './TransformTools.ts';
+import { isInViewport, TransformTools } from './TransformTools.ts';
 import { flight, mmPerPixel, ViewControls, type ViewPose } from './ViewControls.ts';
 import { ViewGizmo } from './ViewGizmo.ts';
 import type { ViewOptions } from './ViewOptions.ts';
@@ -87,7 +87,7 @@ export class Viewport {
       moved: () => this.#cameraMoved(),
       moving: (active) => this.#setMoving(active),
       menu: (point, event) => this.#picking.openMenu(point, event),
-      clicked: (point, event) => this.#picking.clicked(point, event.shiftKey || event.ctrlKey || event.metaKey),
+      clicked: (point, event) => this.#clicked(point, event),
       region: this.#picking.region,
     });
     this.#disposables.add(this.#controls);
@@ -95,6 +95,7 @@ export class Viewport {
       new TransformTools(editor, renderer.domElement, options, {
         camera: () => this.#lookThrough(),
         picker: this.#picking.picker,
+        ground: () => this.#ground,
         redraw: () => this.request(),
       }),
     );
@@ -110,6 +111,7 @@ export class Viewport {
     dom.append(
       this.#cameraView.frame,
       this.#picking.region.dom,
+      this.transform.measure.dom,
       this.transform.dom,
       header.dom,
       this.#viewGizmo.dom,
@@ -304,10 +306,13 @@ export class Viewport {
   /** While something is dragged or drawn, Escape takes that back and does nothing else. */
   #escape(event: KeyboardEvent): void {
     const { region } = this;
-    if (event.key !== 'Escape' || !(this.gizmo.dragging || region.active)) return;
+    const { measure } = this.transform;
+    const measuring = measure.active && isInViewport(event.target, this.renderer.domElement);
+    if (event.key !== 'Escape' || !(this.gizmo.dragging || region.active || measuring)) return;
     event.preventDefault();
     event.stopPropagation();
     if (region.active) region.cancel();
+    else if (measuring) measure.cancel();
     else this.gizmo.cancel();
   }
 
@@ -326,6 +331,11 @@ export class Viewport {
     this.#picking.forget();
     this.#statistics.invalidate(object);
     this.request();
+  }
+
+  #clicked(point: Vector2, event: PointerEvent): void {
+    if (this.transform.measure.active) this.transform.measure.clicked();
+    else this.#picking.clicked(point, event.shiftKey || event.ctrlKey || event.metaKey);
   }
 
   #cameraMoved(): void {
@@ -351,7 +361,7 @@ export class Viewport {
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.dom;
     if (width === 0 || height === 0) return;
-    this.renderer.setSize(width, height, false);
+    this.#scene.resize(width, height);
     setAspect(this.#editor.camera, width / height);
     this.request();
   }
@@ -380,6 +390,7 @@ export class Viewport {
 
   #draw(): void {
     const started = performance.now();
+    this.#scene.fit();
     const editor = this.#editor;
     // The renderer brings all world matrices up to date; what is needed before that follows what has changed.
     const { box } = this.#bounds;
@@ -399,6 +410,7 @@ export class Viewport {
     this.renderer.render(editor.sceneHelpers, camera);
     this.#outline.draw(this.renderer, editor.scene, camera, editor.selection.objects);
     this.#viewGizmo.update(camera);
+    this.transform.measure.update();
     const milliseconds = performance.now() - started;
     this.#statistics.update(milliseconds);
     editor.signals.sceneRendered.dispatch(milliseconds);

@@ -8,7 +8,7 @@ import type { ViewOptions } from './ViewOptions.ts';
 const GROUPS: readonly (readonly string[])[] = [
   ['select.box', 'select.lasso'],
   ['transform.translate', 'transform.rotate', 'transform.scale'],
-  ['transform.snap', 'transform.space'],
+  ['transform.snap', 'transform.space', 'view.measure'],
   ['view.focus', 'view.frameAll'],
   ['render.play'],
 ];
@@ -60,6 +60,7 @@ export function createViewportToolbar(editor: Editor, options: ViewOptions): { d
   disposables.add(signals.spaceChanged.add(update));
   disposables.add(signals.snapChanged.add(update));
   disposables.add(signals.regionToolChanged.add(update));
+  disposables.add(signals.measuringChanged.add(update));
   disposables.add(signals.selectionChanged.add(update));
   disposables.add(signals.sceneGraphChanged.add(update));
   build();

@@ -4,6 +4,7 @@ import { OBJLoader } from 'three/addons/loaders/OBJLoader.js';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import { ImportError } from './ImportError.ts';
 import { readPhysicalKeys, readPhysicalMaps } from './mtlKeys.ts';
+import { nearText, PLACES } from './nearText.ts';
 import { textureHandlers } from './pictures.ts';
 import { readModel, textOf } from './readModel.ts';
 
@@ -37,7 +38,9 @@ export function importOBJ(file: ImportFile, siblings: ImportSiblings): Promise<I
       physical = readPhysicalKeys(mtl);
       for (const [key, picture] of decodes ? readPhysicalMaps(mtl) : []) maps.set(key, new TextureLoader(manager).load(picture));
     }
-    const object = loader.parse(text);
+    const { text: near, offset } = nearText(text, PLACES.obj);
+    const object = loader.parse(near);
+    if (offset) object.position.copy(offset);
     const convert = materialConverter(physical, maps);
     object.traverse((child) => {
       if (child instanceof Mesh) child.material = convert(child.material);

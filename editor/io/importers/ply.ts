@@ -1,4 +1,4 @@
-import { type BufferGeometry, Mesh, MeshStandardMaterial, Points, PointsMaterial } from 'three';
+import { type BufferGeometry, Mesh, MeshStandardMaterial, Points, PointsMaterial, type Vector3 } from 'three';
 import { PLYLoader } from 'three/addons/loaders/PLYLoader.js';
 import { toCreasedNormals } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ImportFile, ImportResult } from '../../core/Importers.ts';
@@ -6,6 +6,7 @@ import { sentenceOf } from '../../core/Notices.ts';
 import { baseNameOf } from '../fileNames.ts';
 import { checkImported, renewUuids } from './checkImported.ts';
 import { ImportError } from './ImportError.ts';
+import { nearText, PLACES } from './nearText.ts';
 
 /** Radians: edges of a cube or a facet are sharp, those of a fine sphere are not. */
 const CREASE = Math.PI / 6;
@@ -30,12 +31,33 @@ function shaded(geometry: BufferGeometry): BufferGeometry {
   return geometry;
 }
 
+/** A text file still has its places as they were written: the first lines below its head, where they begin with them. */
+function nearData(file: ImportFile): { data: ArrayBuffer; offset: Vector3 | null } {
+  const whole = new TextDecoder('latin1').decode(file.data);
+  const vertices = Number(
+    /^element vertex (\d+)\s*\r?\nproperty \w+ x\s*\r?\nproperty \w+ y\s*\r?\nproperty \w+ z\s*$/m.exec(whole.slice(0, 8192))?.[1],
+  );
+  const head = /^end_header\s*?\n/m.exec(whole.slice(0, 8192));
+  if (!/^format ascii\b/m.test(whole.slice(0, 8192)) || !head || !Number.isFinite(vertices))
+    return { data: file.data.slice(0), offset: null };
+  const start = head.index + head[0].length;
+  let end = start;
+  for (let line = 0; line < vertices; line += 1) end = whole.indexOf('\n', end) + 1 || whole.length;
+  const { text, offset } = nearText(whole.slice(start, end), PLACES.bare);
+  if (!offset) return { data: file.data.slice(0), offset };
+  return { data: Uint8Array.from(`${whole.slice(0, start)}${text}${whole.slice(end)}`, (letter) => letter.charCodeAt(0)).buffer, offset };
+}
+
 function parse(file: ImportFile): Mesh | Points {
   try {
-    const geometry = new PLYLoader().parse(file.data.slice(0));
+    const { data, offset } = nearData(file);
+    const geometry = new PLYLoader().parse(data);
     const vertexColors = geometry.hasAttribute('color');
-    if (!geometry.index) return new Points(geometry, new PointsMaterial({ size: 1, vertexColors }));
-    return new Mesh(geometry.hasAttribute('normal') ? geometry : shaded(geometry), new MeshStandardMaterial({ vertexColors }));
+    const object = geometry.index
+      ? new Mesh(geometry.hasAttribute('normal') ? geometry : shaded(geometry), new MeshStandardMaterial({ vertexColors }))
+      : new Points(geometry, new PointsMaterial({ size: 1, vertexColors }));
+    if (offset) object.position.copy(offset);
+    return object;
   } catch (error) {
     throw new ImportError(`${file.name} is damaged: its contents do not fit its header.`, { cause: sentenceOf(error) });
   }

@@ -3,6 +3,7 @@ import { PCDLoader } from 'three/addons/loaders/PCDLoader.js';
 import { XYZLoader } from 'three/addons/loaders/XYZLoader.js';
 import type { ImportFile, ImportResult, ImportSiblings } from '../../core/Importers.ts';
 import { ImportError } from './ImportError.ts';
+import { nearText, PLACES } from './nearText.ts';
 import { beginningOf, demand, readModel, textOf } from './readModel.ts';
 
 /** Pixels: seen from wherever. */
@@ -33,8 +34,11 @@ export function importXYZ(file: ImportFile, siblings: ImportSiblings): Promise<I
   return readModel(file, siblings, 'XYZ', (manager) => {
     const text = textOf(file);
     demand(/^\s*[-+]?[\d.]+(e[-+]?\d+)?[\s,]+[-+]?[\d.]/im.test(text.slice(0, 65_536)), file, 'XYZ', 'it has no lines of three numbers');
-    const geometry = new XYZLoader(manager).parse(text, () => undefined);
+    const { text: near, offset } = nearText(text, PLACES.bare);
+    const geometry = new XYZLoader(manager).parse(near, () => undefined);
     if (!(geometry instanceof BufferGeometry)) throw new ImportError(`${file.name} is damaged: it has no points.`);
-    return { object: new Points(geometry, pointsMaterial(geometry.hasAttribute('color'))), likely: 'm' };
+    const object = new Points(geometry, pointsMaterial(geometry.hasAttribute('color')));
+    if (offset) object.position.copy(offset);
+    return { object, likely: 'm' };
   });
 }

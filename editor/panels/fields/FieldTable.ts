@@ -26,8 +26,12 @@ export class FieldTable {
   readonly #sections: { section: UISection; rows: BoundRow[] }[] = [];
   #objects: readonly Object3D[] = [];
 
-  constructor(editor: Editor, sections: readonly FieldSection[]) {
+  readonly #finish: (end: () => void) => void;
+
+  /** @param finish calls `end`, with which a change of the artist's becomes an entry of the history */
+  constructor(editor: Editor, sections: readonly FieldSection[], finish = (end: () => void): void => end()) {
     this.#editor = editor;
+    this.#finish = finish;
     for (const section of sections) this.#addSection(section);
   }
 
@@ -86,7 +90,7 @@ export class FieldTable {
       editor: this.#editor,
       changed: (value, part) => this.#apply(field, value, part),
       gestureStart: () => history.beginGesture(),
-      gestureEnd: () => history.endGesture(),
+      gestureEnd: () => this.#finish(() => history.endGesture()),
       gestureCancel: () => history.cancelGesture(),
     });
     control.element.setTestId(field.key);
@@ -104,7 +108,7 @@ export class FieldTable {
     } catch (error) {
       this.#editor.notices.error(error instanceof Error ? error.message : String(error));
     } finally {
-      history.endGesture();
+      this.#finish(() => history.endGesture());
     }
     this.update(this.#objects);
   }
