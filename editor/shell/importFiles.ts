@@ -141,10 +141,7 @@ async function addImported(editor: Editor, file: ImportFile, result: ImportedObj
   editor.execute(new AddObjectCommand(editor, object), `Import ${baseNameOf(file.name)}`);
   editor.focus(object);
   const sides = sizeOf(object).map((side) => Number(editor.units.toDisplay(side).toPrecision(3)));
-  editor.notices.info(
-    `${baseNameOf(file.name)}: ${sides.join(' × ')} ${editor.units.unit}.`,
-    told.length > 0 ? told.join('\n') : undefined,
-  );
+  editor.notices.info(`${baseNameOf(file.name)}: ${sides.join(' × ')} ${editor.units.unit}.`, told.join('\n'));
 }
 
 /** What lies beside the first of the files that were chosen together stays beside it. @returns the sentence that says so */
