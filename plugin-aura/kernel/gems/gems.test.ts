@@ -74,7 +74,7 @@ describe('weights', () => {
   const weights: [cut: (typeof CUT_NAMES)[number], length: number, width: number, carat: number, depth: number][] = [
     ['round', 6.43, 6.43, 0.9985, 3.95],
     ['oval', 7.7, 5.7, 0.935, 3.48],
-    ['cushion', 5.9, 5.6, 0.756, 3.39],
+    ['cushion', 5.9, 5.6, 0.921, 3.86],
     ['marquise', 10, 5, 0.839, 3.06],
     ['pear', 8, 5, 0.689, 3.06],
     ['trillion', 6.62, 7, 0.586, 2.54],
@@ -95,6 +95,12 @@ describe('weights', () => {
         expect.soft(facts.depth).toBeCloseTo(depth, 0);
       }));
   }
+
+  it('a cushion of one carat is as wide as the charts of the trade have it, 5.8 mm within 3 %', () =>
+    kernel.scope(() => {
+      const { facts } = cutGem(kernel, { cut: 'cushion', species: 'diamond', specificGravity: 3.52, carat: 1 });
+      expect(Math.abs((facts.length + facts.width) / 2 / 5.8 - 1)).toBeLessThan(0.03);
+    }));
 
   it('gives the carat that was asked for, whatever the cut and species', () =>
     fc.assert(

@@ -20,7 +20,7 @@ export const CUT_RANGES: Readonly<Record<string, CutRange>> = {
   old_european: { table: [0.38, 0.53], crown: [40, 45], pavilion: [40, 43], depth: [0.6, 0.72], ratio: [1, 1.05] },
   single: { table: [0.58, 0.65], crown: [30, 34], pavilion: [40, 42], depth: [0.56, 0.6], ratio: [1, 1.02] },
   oval: brilliant([1.2, 1.6], [0.58, 0.64]),
-  cushion: { ...brilliant([1, 1.3], [0.58, 0.68]), table: [0.56, 0.65] },
+  cushion: { table: [0.56, 0.68], crown: [32, 40], pavilion: [40, 46], depth: [0.58, 0.72], ratio: [1, 1.3] },
   pear: brilliant([1.4, 1.7], [0.58, 0.64]),
   marquise: brilliant([1.75, 2.25], [0.58, 0.63]),
   heart: { ...brilliant([0.95, 1.05], [0.56, 0.63]), table: [0.53, 0.62] },

@@ -57,6 +57,9 @@ export function fishHook(kernel: Kernel, shape: EarWire & { coil: boolean }, fin
   return { wire: kernel.union(pieces), front };
 }
 
+/** Way from turn to turn of a coil over its wire's thickness: a hair more than close, so that no turn enters the next. */
+const COIL_PITCH = 1.06;
+
 /** A ball and a close coil of thinner wire round the front leg, just over the loop. */
 function coilOn(kernel: Kernel, wire: number, front: number, { around, bend }: Fineness): Solid[] {
   const thin = 0.55 * wire;
@@ -67,7 +70,7 @@ function coilOn(kernel: Kernel, wire: number, front: number, { around, bend }: F
   const start = 0.5 * wire + 1.8 * ball;
   const helix = Array.from({ length: turns * steps + 1 }, (_, i): Vec3 => {
     const angle = (2 * Math.PI * i) / steps;
-    return [radius * Math.cos(angle), start + (0.96 * thin * i) / steps, front + radius * Math.sin(angle)];
+    return [radius * Math.cos(angle), start + (COIL_PITCH * thin * i) / steps, front + radius * Math.sin(angle)];
   });
   return [
     kernel.sphere(ball, 2 * around).translate([0, 0.5 * wire + 0.9 * ball, front]),

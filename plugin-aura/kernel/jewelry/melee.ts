@@ -1,4 +1,5 @@
 import { CannotBuild } from '../cannotBuild.ts';
+import type { GemFacts } from '../gems/facts.ts';
 import { cutGem, type Gem } from '../gems/gem.ts';
 import { findSpecies } from '../gems/species.ts';
 import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
@@ -123,6 +124,15 @@ export function post(kernel: Kernel, radius: number, bottom: number, top: number
   const root = neck ? [ring(neck.radius, bottom), ring(neck.radius, neck.level), ring(radius, flareEnd)] : [ring(radius * 1.05, bottom)];
   return wrap(kernel, [...root, ring(radius, Math.max(top - rise, flareEnd + 0.02)), ...dome], false);
 }
+
+/**
+ * Level of the top of a bead or a shared prong over the girdle of a small stone. Over the smallest it stands proud of the table, as a
+ * beading tool leaves it: a tip no taller than their crowns would let them slip out over any wear at all.
+ */
+export const headOver = ({ crown, girdle }: Pick<GemFacts, 'crown' | 'girdle'>): number => Math.max(0.85 * crown, girdle / 2 + LEAST_HEAD);
+
+/** Least height of a bead over the upper edge of a girdle, mm. */
+const LEAST_HEAD = 0.21;
 
 /** From this gap on, as a share of the diameter, neighbours no longer share their posts. */
 export const SHARED_UP_TO = 0.3;

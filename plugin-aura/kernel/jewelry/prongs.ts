@@ -102,9 +102,10 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   });
 
   const railRadius = Math.min(0.5, Math.max(0.27, 0.42 * thickness));
-  const rail = (y: number): Solid => {
+  const rail = (y: number, drawn = 0): Solid => {
     const ring = outline.directions.map(([x, z]): Vec3[] => {
-      const r = leanAt(outline.radius([x, z]), y);
+      const reach = outline.radius([x, z]);
+      const r = leanAt(reach, y) + drawn * (footRadius(reach) - leanAt(reach, y));
       const aslant = slanting(outline, [x, z]);
       return Array.from({ length: shape.around }, (_, k): Vec3 => {
         const angle = (2 * Math.PI * k) / shape.around;
@@ -124,8 +125,13 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
     .filter((level, i) => i === 0 || levels[i - 1]! - level > 2.4 * railRadius)
     .filter((level) => mount.band !== null || level - base > 2.4 * railRadius)
     // A low stone has no room for a window between rail and foot: the rail becomes a collar on it, or, where a slit would be left that fills in the casting, is left out.
-    .filter((level) => !mount.band || isCollar(level) || overFoot(level) >= WINDOW);
-  const metal = cleaned(kernel.union([...prongs, ...distinct.map(rail), foot]).subtract(grownStone(mount, shape.clearance)));
+    .filter((level) => !mount.band || isCollar(level) || overFoot(level) >= WINDOW)
+    .filter((level, i, all) => !isCollar(level) || i === all.length - 1);
+  // A collar grows out of the foot: where prongs lean far out beside a narrow foot, slits would be left between the two.
+  const collar = (level: number): Solid[] =>
+    [1, 2, 3].map((step) => rail(level + (step / 3) * (Math.min(level, footTop(mount, base) - railRadius) - level), step / 3));
+  const rails = distinct.flatMap((level) => [rail(level), ...(isCollar(level) ? collar(level) : [])]);
+  const metal = cleaned(kernel.union([...prongs, ...rails, foot]).subtract(grownStone(mount, shape.clearance)));
   const room = keepOut(kernel, mount, shape.clearance + 0.02);
   const light = lightHole(kernel, mount, (reach) => footRadius(reach) - footWall(wire), base);
   const windows = places.length * distinct.filter((level) => !isCollar(level)).length;
@@ -239,10 +245,15 @@ function lightHole(kernel: Kernel, mount: Mount, inside: (reach: number) => numb
     .translate([0, base - (band.outer - band.inner) - 2, 0]);
 }
 
+const tipWall = (thickness: number): number => Math.max(0.5, 0.56 * thickness);
+
+/** How far the V-shaped tip of a prong stands out from the corner that it holds, mm. */
+export const tipReach = (thickness: number): number => 1.25 * tipWall(thickness);
+
 /** A V-shaped tip round a sharp corner: a convex block over the corner, out of which the stone is cut afterwards. */
 function corner(kernel: Kernel, mount: Mount, direction: Vec2, shape: ProngShape): { solid: Solid; top: number } {
   const { gem, outline } = mount;
-  const wall = Math.max(0.5, 0.56 * shape.thickness);
+  const wall = tipWall(shape.thickness);
   const leg = Math.max(1.1 * shape.thickness, 0.16 * gem.width);
   const half = gem.girdle / 2;
   // The outline's neighbours of the corner, a leg's length away on either side, found by turning from its direction.
@@ -272,7 +283,8 @@ function corner(kernel: Kernel, mount: Mount, direction: Vec2, shape: ProngShape
     const sign = normal[0] * (middle[0] - p[0]) + normal[1] * (middle[1] - p[1]) > 0 ? -1 : 1;
     return [p[0] + sign * by * normal[0], p[1] + sign * by * normal[1]];
   };
-  const outerPoint: Vec2 = [point[0] + direction[0] * wall * 1.25, point[1] + direction[1] * wall * 1.25];
+  const out = tipReach(shape.thickness);
+  const outerPoint: Vec2 = [point[0] + direction[0] * out, point[1] + direction[1] * out];
   const crownAt = throughStone(mount, middle[0], middle[1])?.top ?? gem.crown * 0.5;
   const low = -half - Math.max(0.5, 0.1 * gem.width);
   const high = Math.max(Math.min(gem.crown, half + 0.75 * (crownAt - half)) + 0.42, half + 0.72 * (gem.crown - half));

@@ -4,7 +4,7 @@ import { CannotBuild } from '../cannotBuild.ts';
  * Inner diameter in mm of a ring size in words: "US 6", "6 1/2", "UK M½", "EU 54", "ISO 54", "DE 17.25", "CH 14", "JP 12",
  * "17.3 mm". A bare number is a US size up to 16 and a circumference from 40 on; a bare letter is a British size.
  * Formulas: US d = 11.63 + 0.8128 n; ISO 8653: circumference in mm; Swiss: circumference less 40; British:
- * circumference 37.5 + 1.25 a letter; Japan d = 13 + (n - 1) / 3.
+ * circumference 37.5 + 1.25 a letter; Japan: what the trade's conversion charts put beside US sizes (JAPANESE).
  */
 export function diameterOfSize(words: string): number {
   const text = words
@@ -59,8 +59,32 @@ function diameterIn(system: string, letter: string | undefined, number: number, 
     case 'NL':
       return (number + 40) / Math.PI;
     case 'JP':
-      return 13 + (number - 1) / 3;
+      return japanese(number);
     default:
       return undefined;
   }
+}
+
+/** Japanese sizes and the US sizes that conversion charts put beside them (JP 12 is US 6, 16.5 mm); sizes between lie between. */
+const JAPANESE: readonly (readonly [jp: number, us: number])[] = [
+  [1, 1.69],
+  [4, 3],
+  [5, 3.5],
+  [7, 4],
+  [8, 4.5],
+  [9, 5],
+  [10, 5.5],
+  [12, 6],
+  [20, 10],
+  [22, 10.5],
+  [27, 13],
+];
+
+function japanese(number: number): number | undefined {
+  const above = JAPANESE.findIndex(([jp]) => jp >= number);
+  if (number < 1 || above < 0) return undefined;
+  const [to, usTo] = JAPANESE[above]!;
+  const [from, usFrom] = JAPANESE[Math.max(0, above - 1)]!;
+  const us = to === from ? usTo : usFrom + ((number - from) / (to - from)) * (usTo - usFrom);
+  return 11.63 + 0.8128 * us;
 }

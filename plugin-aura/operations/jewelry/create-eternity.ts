@@ -3,6 +3,7 @@ import { anglesOf, fullRound, onBand, partRound } from '../../kernel/jewelry/aro
 import { channelCutter, channelTop } from '../../kernel/jewelry/channel.ts';
 import { cleaned } from '../../kernel/jewelry/clean.ts';
 import {
+  headOver,
   meleeStone,
   ownPostDistance,
   ownPosts,
@@ -74,7 +75,7 @@ export const createEternity = defineOperation({
     const gem = meleeStone(kernel, d, values.species);
     const { facts } = gem;
     // Prongs stand free over a low band; beads are raised from metal at the girdle; channel walls reach the tables.
-    const over = { shared_prong: -0.1 * d, channel: channelTop(gem), pave: 0.04 * d }[values.style];
+    const over = { shared_prong: -0.1 * d, channel: channelTop(gem), pave: Math.min(0.04 * d, 0.08) }[values.style];
     const clearance = Math.max(values.clearance, LEAST_THICKNESS - facts.pavilion - over);
     const girdle = radius + clearance + facts.pavilion;
     const fit = values.coverage === 'full' ? fullRound(girdle, d, values.gap) : partRound(girdle, d, values.gap, 180);
@@ -88,7 +89,7 @@ export const createEternity = defineOperation({
     const places = angles.map((angle) => onBand(girdle, angle));
 
     // The walls beside the seats are what is left of the width; stones of a channel are held by theirs.
-    const margin = { shared_prong: 0.66, channel: 1.2, pave: 0.8 }[values.style];
+    const margin = { shared_prong: 0.66, channel: 1.2, pave: Math.max(0.8, 0.3 * d) }[values.style];
     const least = d + { shared_prong: 0.66, channel: 1, pave: 0.7 }[values.style];
     const width = Math.max(values.width ?? d + margin, values.width === undefined ? LEAST_THICKNESS : 0);
     if (width < least - 1e-9)
@@ -122,7 +123,10 @@ export const createEternity = defineOperation({
     const spacing = 2 * girdle * Math.sin(step / 2);
     const shares = spacing - d < SHARED_UP_TO * d;
     const slim = Math.max(0.176, values.style === 'shared_prong' ? 0.19 * d : 0.21 * d);
-    const postRadius = shares ? Math.min(Math.max(slim, (step * girdle - d) / 2 + 0.1 * d), 0.32 * d) : slim;
+    const postAt = Math.hypot(spacing / 2, across);
+    // On a tight ring neighbours lean apart, and a post between them leans away from both as it rises.
+    const overEdge = 0.04 * d + headOver(facts) * Math.sin(step / 2);
+    const postRadius = shares ? Math.min(Math.max(slim, (step * girdle - d) / 2 + 0.1 * d, postAt - d / 2 + overEdge), 0.32 * d) : slim;
     const sharedPosts = (): Mat4[] => [across, -across].flatMap((z) => between.map((angle) => stand(angle, z)));
     const seat = {
       clearance: 0.015,
@@ -132,7 +136,7 @@ export const createEternity = defineOperation({
       corners: seatCorners(quality),
     };
     // A post's root stays clear of the seats in the surface; over it the stones alone cut into it.
-    const apart = shares ? Math.hypot(spacing / 2, across) : ownPostDistance(d, postRadius);
+    const apart = shares ? postAt : ownPostDistance(d, postRadius);
     const neck = Math.min(values.style === 'pave' ? 0.9 * postRadius : postRadius, apart - seatRadius(gem, seat, surface - girdle) - 0.012);
     const row: Row = {
       gem,
@@ -141,7 +145,7 @@ export const createEternity = defineOperation({
       postRadius,
       ...(neck > 0.05 ? { neck: { radius: neck, level: surface - girdle + 0.02 } } : {}),
       root: 0.1 * d + 0.35,
-      head: 0.85 * facts.crown,
+      head: headOver(facts),
       seat,
       around: { draft: 6, final: 14, export: 20 }[quality],
     };

@@ -2,6 +2,7 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import { onBand } from '../../kernel/jewelry/around-band.ts';
 import {
+  headOver,
   meleeStone,
   ownPostDistance,
   ownPosts,
@@ -155,7 +156,7 @@ export const createPave = defineOperation({
       postRadius: radius,
       ...(neck > 0.05 ? { neck: { radius: neck, level: sink + 0.02 + Math.max(0, ...rises) } } : {}),
       root: 0.25,
-      head: 0.85 * gem.facts.crown,
+      head: headOver(gem.facts),
       seat,
       around: { draft: 6, final: 10, export: 14 }[quality],
     };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Evaluation, Evaluator } from '../../evaluation/evaluate.ts';
+import { crossesItself } from '../../kernel/crossing.ts';
 import { Kernel } from '../../kernel/kernel.ts';
 import { planSchema } from '../../plan/plan.ts';
 import { Registry } from '../../plan/registry.ts';
@@ -35,6 +36,14 @@ const MOVING = [
   ['create_brooch_pin', {}, 2],
   ['create_brooch_pin', { diameter: 1.4, height: 4.5 }, 2],
 ] as const;
+
+it('the coil of an ear hook lies turn by turn without entering itself', () => {
+  for (const wire of [0.7, 0.9, 1.2])
+    evaluated([{ id: 'it', op: 'create_ear_hook', params: { style: 'fish_hook', coil: true, wire } }], 'final', ({ parts }) => {
+      expect(crossesItself(parts[0]!.solid!.mesh())).toBe(false);
+      expect(parts[0]!.solid!.pieces()).toHaveLength(1);
+    });
+});
 
 describe('findings that move', () => {
   for (const quality of ['draft', 'final'] as const)

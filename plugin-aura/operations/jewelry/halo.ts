@@ -1,10 +1,12 @@
 import { cleaned } from '../../kernel/jewelry/clean.ts';
-import { meleeStone, ownPostDistance, ownPosts, SHARED_UP_TO, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
-import { mountOf } from '../../kernel/jewelry/mount.ts';
+import { headOver, meleeStone, ownPostDistance, ownPosts, SHARED_UP_TO, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
+import { type Mount, mountOf } from '../../kernel/jewelry/mount.ts';
+import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
+import { tipReach } from '../../kernel/jewelry/prongs.ts';
 import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
 import type { StoneOutline } from '../../kernel/jewelry/stone-outline.ts';
 import { multiply, translation } from '../../kernel/matrix.ts';
-import type { Mat4 } from '../../kernel/space.ts';
+import type { Mat4, Vec2 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
 import { meleeFacts, meleeParts, type OtherStones, seatCorners } from './melee-part.ts';
 
@@ -28,17 +30,59 @@ export function distanceRound(context: BuildContext, setting: string | undefined
   return wall > 0 ? wall + 0.12 : 0.25;
 }
 
+/** What a prong of the centre covers, seen from above, about the centre's own axis. */
+interface Covered {
+  at: Vec2;
+  radius: number;
+}
+
+function coveredBy(context: BuildContext, setting: string | undefined, { gem, outline }: Mount): Covered[] {
+  const { lip, count, thickness } = (setting ? context.ref(setting) : undefined)?.resolved ?? {};
+  if (lip !== undefined || count === undefined || thickness === undefined) return [];
+  return prongPlaces(gem, count).map(({ direction, kind }): Covered => {
+    const out = outline.radius(direction) + (kind === 'v' ? 0 : 0.15 * thickness);
+    return { at: [direction[0] * out, direction[1] * out], radius: kind === 'v' ? tipReach(thickness) : 0.7 * thickness };
+  });
+}
+
+/** Of its table's middle and four spots round it so many may lie under a prong: a setter's tool still reaches it. */
+const MOST_COVERED = 2;
+
+const isFree = (place: Mat4, diameter: number, prongs: readonly Covered[]): boolean => {
+  const spots = [
+    [0, 0],
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ].map(([x, z]): Vec2 => [place[12]! + 0.16 * diameter * x!, place[14]! + 0.16 * diameter * z!]);
+  return spots.filter(([x, z]) => prongs.some(({ at, radius }) => Math.hypot(x - at[0], z - at[1]) < radius)).length <= MOST_COVERED;
+};
+
+/** Way by which a ring of stones is moved out at a time where prongs cover some of them, and at most, mm. */
+const OUTWARD = 0.1;
+const MOST_OUTWARD = 0.8;
+
 /** Stones in a frame round a centre stone of any outline. */
 export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   const { kernel, quality, segments } = context;
   const d = values.stone_diameter;
   const mount = mountOf(context.ref(values.stone), undefined, segments(8));
-  const distance = values.distance ?? distanceRound(context, values.setting);
   const gem = meleeStone(kernel, d, values.species);
   const { facts } = gem;
   const level = -mount.gem.girdle / 2 - values.drop - facts.crown;
+  const ringAt = (distance: number) => placesAlong(mount.outline, distance + d / 2, level, d, values.gap, values.count);
+  let distance = values.distance ?? distanceRound(context, values.setting);
+  let ring = ringAt(distance);
+  if (values.distance === undefined) {
+    const prongs = coveredBy(context, values.setting, mount);
+    const most = distance + MOST_OUTWARD;
+    while (distance < most && ring.places.some((place) => !isFree(place, d, prongs))) {
+      distance += OUTWARD;
+      ring = ringAt(distance);
+    }
+  }
   const offset = distance + d / 2;
-  const ring = placesAlong(mount.outline, offset, level, d, values.gap, values.count);
   const top = level + 0.06 * d;
   const bottom = level - facts.pavilion - 0.3;
   // The centre's pavilion falls away under its girdle: the frame follows it inward, or its inner wall would be a foil and stand off the prongs by a slit.
@@ -67,7 +111,7 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     posts,
     postRadius,
     root: 0.35,
-    head: 0.85 * facts.crown,
+    head: headOver(facts),
     seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d, corners: seatCorners(quality) },
     around: quality === 'draft' ? 6 : 12,
   });

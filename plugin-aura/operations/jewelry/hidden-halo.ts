@@ -1,6 +1,6 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { cleaned } from '../../kernel/jewelry/clean.ts';
-import { meleeStone, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
+import { headOver, meleeStone, setRow, stonesRoom } from '../../kernel/jewelry/melee.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { frameRound, placesAlong } from '../../kernel/jewelry/ring-of-stones.ts';
@@ -52,7 +52,7 @@ export function hiddenHaloBuilt(context: BuildContext, values: HaloValues): Buil
     posts,
     postRadius,
     root: 0.3,
-    head: 0.85 * facts.crown,
+    head: headOver(facts),
     seat: { clearance: 0.015, hole: 0.3, down: facts.pavilion + 0.05, up: facts.crown + 0.5 * d, corners: seatCorners(quality) },
     around: quality === 'draft' ? 6 : 12,
   });

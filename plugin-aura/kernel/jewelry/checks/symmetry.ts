@@ -5,10 +5,12 @@ import { type CheckResult, graded, type Jewel, type SetStone } from './jewel.ts'
 /** G7: how far a mirrored surface may lie from the other, mm, and stones from their mirror images. */
 const OFF = 0.02;
 const SAMPLES = 1500;
+/** And prongs from theirs. */
+const PRONG_OFF = 0.1;
 
 /**
- * Symmetry where the design has it: where the stones stand in mirror image across a plane through the middle of a ring (along
- * or across the finger), the metal has to as well. `marked` pieces (engraved, twisted) need not.
+ * Symmetry where the design has it: where the stones and their prongs stand in mirror image across a plane through the middle of a ring (along
+ * or across the finger), the metal has to as well; five prongs are no fault. `marked` pieces (engraved, twisted) need not.
  */
 export function checkSymmetry({ kind, metals, stones, hole, marked }: Jewel): CheckResult[] {
   const body = metals[0];
@@ -22,7 +24,7 @@ export function checkSymmetry({ kind, metals, stones, hole, marked }: Jewel): Ch
   const planes = [
     { normal: across, words: 'left and right' },
     { normal: hole.axis, words: 'front and back' },
-  ].filter(({ normal }) => stonesMirror(stones, normal, hole.centre));
+  ].filter(({ normal }) => stonesMirror(stones, normal, hole.centre) && prongsMirror(stones, normal, hole.centre));
   return planes.map(({ normal, words }): CheckResult => {
     let off = 0;
     for (const { point } of body.surface.spread(SAMPLES))
@@ -57,6 +59,22 @@ function stonesMirror(stones: readonly SetStone[], normal: Vec3, centre: Vec3): 
         return girdles.some((other) => distanceToLoop(image, other) < 2 * OFF);
       }),
   );
+}
+
+/** Whether every prong has its like on the other side, as far as a small part of its own width. */
+function prongsMirror(stones: readonly SetStone[], normal: Vec3, centre: Vec3): boolean {
+  const tips = stones.flatMap(({ gem, place, setting }) =>
+    setting.kind === 'prongs'
+      ? setting.places.map(({ direction: [x, z] }): Vec3 => {
+          const reach = gem.width / 2;
+          return [0, 1, 2].map((k) => reach * (place[k]! * x + place[8 + k]! * z) + place[12 + k]!) as unknown as Vec3;
+        })
+      : [],
+  );
+  return tips.every((tip) => {
+    const image = mirrored(tip, normal, centre);
+    return tips.some((other) => Math.hypot(...subtract(image, other)) < PRONG_OFF);
+  });
 }
 
 function distanceToLoop(p: Vec3, loop: readonly Vec3[]): number {
