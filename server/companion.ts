@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { EXAMPLES } from './examples.ts';
 import { GeometryWorker } from './geometry/GeometryWorker.ts';
 import { startGeometryWorker } from './geometry/start.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { Providers } from './providers/index.ts';
 import { Redactor } from './security/redact.ts';
 import { statusOf } from './status.ts';
@@ -56,6 +57,7 @@ export function createCompanion(
     models: () => providers.list(),
     examples: EXAMPLES,
     modelMs: Math.max(deadlineMs - OFFLINE_MS, deadlineMs / 2),
+    turn: oneAtATime(),
     onFault,
   });
   providers.start();

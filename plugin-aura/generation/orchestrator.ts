@@ -32,6 +32,8 @@ export interface OrchestratorOptions {
   modelMs?: number;
   /** Hears of what a provider threw that is none of its kinds of failure. */
   onFault?(error: unknown): void;
+  /** Waits until others had their turn, before work that keeps a thread for milliseconds; left out, there are no others. */
+  turn?(): Promise<void>;
   /** Milliseconds for durations, and the time of day. */
   now?(): number;
   today?(): Date;
@@ -58,6 +60,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     examples = [],
     modelMs = MODEL_MS,
     onFault = () => undefined,
+    turn = async () => undefined,
     now = () => performance.now(),
     today = () => new Date(),
   } = options;
@@ -70,6 +73,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     attempts: [],
     spending: {},
     validator,
+    turn,
     ...(quality && { quality }),
   });
 
@@ -99,7 +103,10 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     async generate(request, tell = silent, signal = never) {
       const run = begin(tell, signal);
       const { prompt, seed, context } = request;
-      const reading = await run.clock.during('intent', signal, () => reader.generate(prompt, { ...optional({ seed, context }) }));
+      const reading = await run.clock.during('intent', signal, async () => {
+        await turn();
+        return reader.generate(prompt, { ...optional({ seed, context }) });
+      });
       const made = await make({ kind: 'generate', words: prompt, reading, ...shared(request), ...optional({ context }) }, run);
       warn(made, run);
       await run.clock.during('output', signal, () => undefined);
@@ -115,15 +122,11 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
         return { ...report, numbers };
       };
       // A review is asked of the model alone: its words are ours, and say nothing of what the artist wants.
-      const reading = await run.clock.during('intent', signal, () =>
-        review
-          ? { plan, unread: [], notes: [] }
-          : reader.refine(plan, instruction, {
-              ...optional({ selection, seed }),
-              measure: () => measured(plan),
-              build: measured,
-            }),
-      );
+      const reading = await run.clock.during('intent', signal, async () => {
+        if (review) return { plan, unread: [], notes: [] };
+        await turn();
+        return reader.refine(plan, instruction, { ...optional({ selection, seed }), measure: () => measured(plan), build: measured });
+      });
       const task = {
         kind: 'refine',
         words: instruction,
@@ -145,7 +148,10 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
 
     async vary(request, tell = silent, signal = never) {
       const run = begin(tell, signal);
-      const base = await run.clock.during('intent', signal, () => baseOf(request, reader));
+      const base = await run.clock.during('intent', signal, async () => {
+        await turn();
+        return baseOf(request, reader);
+      });
       if (!base.plan) {
         await run.clock.during('output', signal, () => undefined);
         const { reply = 'There is nothing to vary yet: name a thing, for instance "a ring".', offers = [], unread, notes } = base;

@@ -42,6 +42,8 @@ export interface Run {
   attempts: Attempt[];
   spending: Spending;
   validator: Validator;
+  /** Waits until others had their turn. */
+  turn(): Promise<void>;
   /** At which geometry is validated; left out, what suits who wrote the plan. */
   quality?: Quality;
 }

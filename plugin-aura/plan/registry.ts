@@ -5,6 +5,8 @@ import { synonym } from './synonyms.ts';
 /** The vocabulary: every operation by its name. Two of one name are a mistake of ours and refused at once. */
 export class Registry<Definition extends OperationDeclaration = OperationDeclaration> {
   readonly #byName = new Map<string, Definition>();
+  /** As `families` gives them, until others are added. */
+  #families: ReadonlyMap<Family, readonly Definition[]> | null = null;
 
   constructor(definitions: Iterable<Definition>) {
     this.add(definitions);
@@ -12,6 +14,7 @@ export class Registry<Definition extends OperationDeclaration = OperationDeclara
 
   /** Further operations: those of the library, when they have been fetched. */
   add(definitions: Iterable<Definition>): void {
+    this.#families = null;
     for (const definition of definitions) {
       if (this.#byName.has(definition.op)) throw new Error(`Two operations are called "${definition.op}".`);
       this.#byName.set(definition.op, definition);
@@ -33,12 +36,14 @@ export class Registry<Definition extends OperationDeclaration = OperationDeclara
 
   /** Operations by family, families in the order in which they were listed. */
   families(): ReadonlyMap<Family, readonly Definition[]> {
+    if (this.#families) return this.#families;
     const families = new Map<Family, Definition[]>();
     for (const definition of this.#byName.values()) {
       const list = families.get(definition.family);
       if (list) list.push(definition);
       else families.set(definition.family, [definition]);
     }
+    this.#families = families;
     return families;
   }
 

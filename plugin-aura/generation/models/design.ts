@@ -51,7 +51,10 @@ export async function designByModel(
     ...(beside && { beside }),
   };
   const mended = first.written.mended ? ['The text of the plan was not quite JSON and was put right.'] : [];
-  const read = await clock.during('materials', signal, () => readWritten(plan, task, head));
+  const read = await clock.during('materials', signal, async () => {
+    await run.turn();
+    return readWritten(plan, task, head);
+  });
   const { assembled, faults } = await clock.during('validation', signal, async () => {
     let found = await judge(read, run, signal);
     for (let repairs = 0; repairs < REPAIRS && found.faults.length > 0; repairs++) {

@@ -65,7 +65,7 @@ function membersOf(value: unknown): unknown {
     const read = heldBy(text);
     return typeof read === 'string' ? value : membersOf(read);
   }
-  const pairs = z.array(pairSchema).safeParse(value).data;
+  const pairs = Array.isArray(value) && z.array(pairSchema).safeParse(value).data;
   if (pairs) return Object.fromEntries(pairs.map(({ name, value: given }) => [name, heldBy(given)]));
   const members = recordSchema.safeParse(value).data;
   if (!members) return value;

@@ -21,15 +21,33 @@ export function nearestExamples(examples: readonly Example[], words: string, ops
   const needed = new Set(ops);
   return examples
     .map((example) => {
-      const read = namedSchema.safeParse(example.plan).data;
-      const named = wordsIn(`${example.name} ${read?.name ?? ''}`).filter((word) => said.has(word)).length;
-      const alike = new Set(read?.operations.map(({ op }) => op).filter((op) => needed.has(op) && op.startsWith('create_'))).size;
-      return { example, near: 2 * named + alike };
+      const { names, things } = gistOf(example);
+      return { example, near: 2 * names.filter((word) => said.has(word)).length + things.filter((op) => needed.has(op)).length };
     })
     .filter(({ near }) => near > 1)
     .sort((a, b) => b.near - a.near)
     .slice(0, MOST)
     .map(({ example }) => example);
+}
+
+/** By what an example is found: the words of its names, and the things in it. They are the same with every request. */
+interface Gist {
+  names: readonly string[];
+  things: readonly string[];
+}
+
+const knownGists = new WeakMap<Example, Gist>();
+
+function gistOf(example: Example): Gist {
+  const known = knownGists.get(example);
+  if (known) return known;
+  const read = namedSchema.safeParse(example.plan).data;
+  const gist: Gist = {
+    names: wordsIn(`${example.name} ${read?.name ?? ''}`),
+    things: [...new Set(read?.operations.map(({ op }) => op).filter((op) => op.startsWith('create_')))],
+  };
+  knownGists.set(example, gist);
+  return gist;
 }
 
 const wordsIn = (text: string): string[] => [

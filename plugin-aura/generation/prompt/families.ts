@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../operations/define.ts';
+import type { AnyOperation, Vocabulary } from '../../operations/define.ts';
 import type { Family } from '../../plan/declaration.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { GENERAL } from './page.ts';
@@ -15,7 +15,7 @@ export function familiesFor(registry: Vocabulary, words: string, plans: readonly
   const said = new Set(wordsIn(words));
   const named = new Map<Family, number>();
   for (const [family, definitions] of registry.families()) {
-    const known = new Set(definitions.flatMap(({ op, label }) => wordsIn(`${op.replace(/^create_/, '')} ${label}`)));
+    const known = namesIn(definitions);
     const hits = [...said].filter((word) => word.length > 3 && (known.has(word) || word === singular(family))).length;
     if (hits > 0) named.set(family, hits);
   }
@@ -32,6 +32,16 @@ export function familiesFor(registry: Vocabulary, words: string, plans: readonly
       .get(family)
       ?.some(({ body }) => body === undefined),
   );
+}
+
+/** The words in the names of a family's operations; a list of definitions is the same one until others are added. */
+const knownNames = new WeakMap<readonly AnyOperation[], ReadonlySet<string>>();
+
+function namesIn(definitions: readonly AnyOperation[]): ReadonlySet<string> {
+  const known =
+    knownNames.get(definitions) ?? new Set(definitions.flatMap(({ op, label }) => wordsIn(`${op.replace(/^create_/, '')} ${label}`)));
+  knownNames.set(definitions, known);
+  return known;
 }
 
 const wordsIn = (text: string): string[] => (text.toLowerCase().match(/[a-z]+/g) ?? []).map(singular);

@@ -29,13 +29,22 @@ function familyText(registry: Vocabulary, family: Family): string[] {
   const definitions = registry.families().get(family) ?? [];
   if (definitions.length === 0) return [];
   const note = NOTES[family];
-  const general = GENERAL.includes(family);
-  const lines = definitions.map((definition) =>
-    shortened(general ? withoutSizes(signatureOf(definition), definition) : signatureOf(definition)),
-  );
+  const lines = definitions.map(lineOf);
   const notes = note ? [note] : [];
   if (2 * definitions.filter(({ inputs }) => inputs).length <= definitions.length) return [family.toUpperCase(), ...notes, ...lines];
   return [`${family.toUpperCase()} of inputs`, ...notes, ...lines.map((line) => line.replace(' inputs', ''))];
+}
+
+/** Lines of definitions, which never change: every request shows dozens of them. */
+const knownLines = new WeakMap<AnyOperation, string>();
+
+function lineOf(definition: AnyOperation): string {
+  const known = knownLines.get(definition);
+  if (known !== undefined) return known;
+  const signature = signatureOf(definition);
+  const line = shortened(GENERAL.includes(definition.family) ? withoutSizes(signature, definition) : signature);
+  knownLines.set(definition, line);
+  return line;
 }
 
 /** The lengths by which a bare form is shown say nothing: whoever models gives his own. */
