@@ -8,6 +8,7 @@ import type { Problem } from '../plan/problem.ts';
 import type { Evaluation } from './evaluate.ts';
 import { inspect } from './inspect.ts';
 import { jewelChecks } from './jewel.ts';
+import { overlapProblems } from './overlaps.ts';
 import type { PartReport, Report } from './reportSchema.ts';
 
 /** Grams of one carat over 1,000 mm3 of one cm3: carats = mm3 * g/cm3 / CARAT_DIVISOR. */
@@ -31,17 +32,37 @@ export function reportOf(evaluation: Evaluation, materials: readonly MaterialSpe
   const surfaceOf = (part: Part): Surface => surface(part, specified);
   const solids = evaluation.parts.filter((part) => part.solid);
   const parts = solids.map((part) => partReport(part, surfaceOf(part), measures, looked));
-  const found = looked ? [...inspect(evaluation.parts), ...jewelProblems(evaluation, materials, measures)] : [];
+  const found = looked
+    ? [
+        ...inspect(evaluation.parts),
+        ...overlapProblems(evaluation, measures, (part) => surfaceOf(part).name),
+        ...jewelProblems(evaluation, materials, measures),
+        ...parts.filter(({ watertight }) => !watertight).map(({ id, name }) => sharedEdge(id, name)),
+      ]
+    : [];
   return {
     bounds: plainBounds(boundsOf(solids)),
     parts,
     gems: solids.flatMap((part) => gemReports(part, surfaceOf(part), measures)),
     metals: metalReports(solids, surfaceOf, measures),
-    problems: [...evaluation.problems, ...found],
+    problems: [...evaluation.problems, ...undoneOf(evaluation), ...found],
     mended: [...evaluation.results.values()].flatMap((result) => result.notes),
     quality: evaluation.quality,
   };
 }
+
+const sharedEdge = (place: string, name: string): Problem => ({
+  code: 'check',
+  place,
+  message: `${name} is not watertight: pieces of it share an edge and nothing else. Let them overlap, or move them apart.`,
+  severity: 'warning',
+});
+
+/** What operations on parts could not do of what they were asked, whatever the quality. */
+const undoneOf = ({ results }: Evaluation): Problem[] =>
+  [...results.values()].flatMap(({ operation, facts: { undone } }): Problem[] =>
+    typeof undone === 'string' ? [{ code: 'check', place: operation, message: undone, severity: 'warning' }] : [],
+  );
 
 /** What the quick checks of a jewel do not find kept, each sentence once. */
 function jewelProblems(evaluation: Evaluation, materials: readonly MaterialSpecification[], measures: MeasureBook): Problem[] {

@@ -100,6 +100,9 @@ export const emptyBounds = (): { min: [number, number, number]; max: [number, nu
   max: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
 });
 
+/** Whether two bounds have some room in common. */
+export const boundsMeet = (a: Bounds, b: Bounds): boolean => ([0, 1, 2] as const).every((k) => a.min[k] < b.max[k] && b.min[k] < a.max[k]);
+
 /** Smallest bounds around both; empty bounds add nothing. */
 export function joinBounds(a: Bounds, b: Bounds): Bounds {
   return {

@@ -2,6 +2,7 @@ import type { Solid } from './kernel.ts';
 import { add, dot, scaled } from './matrix.ts';
 import type { Vec3 } from './space.ts';
 import { Surface } from './surface.ts';
+import { sharesEdges } from './welded.ts';
 
 /** What a solid measures; it never changes, so that each is measured once. */
 export interface Measures {
@@ -10,7 +11,7 @@ export interface Measures {
   /** mm2 */
   area: number;
   triangles: number;
-  /** Closed and facing outward. The kernel refuses what is not closed; a solid turned inside out has a negative volume. */
+  /** Closed, facing outward, and met by two triangles at every edge. The kernel refuses what is not closed; a solid turned inside out has a negative volume. */
   watertight: boolean;
 }
 
@@ -38,7 +39,7 @@ export class MeasureBook {
     let measures = this.#measures.get(solid);
     if (!measures) {
       const volume = solid.volume();
-      measures = { volume, area: solid.area(), triangles: solid.triangles(), watertight: volume > 0 };
+      measures = { volume, area: solid.area(), triangles: solid.triangles(), watertight: volume > 0 && !sharesEdges(solid.mesh()) };
       this.#measures.set(solid, measures);
     }
     return measures;

@@ -1,6 +1,7 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { defineOperation } from '../define.ts';
 import { leadPart, solidsOf } from '../parts.ts';
+import { apartIn } from './apart.ts';
 import { keptOf } from './kept.ts';
 
 /** Several solids become one. */
@@ -21,9 +22,12 @@ export const union = defineOperation({
     inputs: ['base', 'post'],
     params: {},
   },
-  build(_, { kernel, inputs }) {
+  build(_, { kernel, inputs, quality }) {
     const lead = leadPart(inputs);
     if (!lead) throw new CannotBuild('None of the inputs has a solid.');
-    return { parts: [{ ...keptOf(lead), solid: kernel.union(inputs.flatMap(solidsOf)) }] };
+    const solid = kernel.union(inputs.flatMap(solidsOf));
+    const joined = inputs.map((input) => ({ name: `"${input.operation}"`, solids: solidsOf(input) }));
+    const apart = quality === 'draft' ? undefined : apartIn(solid, joined);
+    return { parts: [{ ...keptOf(lead), solid }], ...(apart !== undefined && { facts: { apart } }) };
   },
 });
