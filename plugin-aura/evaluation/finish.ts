@@ -6,8 +6,14 @@ import { type Placeable, placedAnchors } from '../plan/placement.ts';
 import type { Operation } from '../plan/plan.ts';
 import type { Shaped } from './cache.ts';
 
-/** Gives built parts their ids, names, materials and places. */
-export function finish(operation: Operation, definition: AnyOperation, { built, notes, bounds }: Shaped, placement: Mat4): Result {
+/** Gives built parts their ids, names, materials and places; `inside` where the operation stands in the body of a component. */
+export function finish(
+  operation: Operation,
+  definition: AnyOperation,
+  { built, notes, bounds }: Shaped,
+  placement: Mat4,
+  inside: boolean,
+): Result {
   const roles = new Map<string, number>();
   const single = built.parts.length === 1 && built.composed !== true;
   const parts = built.parts.map(({ path, ...part }): Part => {
@@ -21,7 +27,7 @@ export function finish(operation: Operation, definition: AnyOperation, { built, 
       operation: part.operation ?? operation.id,
       name:
         (single && !handedOn ? operation.name : undefined) ??
-        part.name ??
+        (inside && built.composed ? nameWithin(operation.name, part.name) : part.name) ??
         operation.name ??
         (single ? definition.label : `${definition.label} ${part.role}`),
       class: part.class ?? definition.produces,
@@ -41,6 +47,20 @@ export function finish(operation: Operation, definition: AnyOperation, { built, 
     notes,
   };
 }
+
+/** A part of a thing within a thing says which of them it belongs to: the tyre of a chair's caster is its "Caster tyre". */
+function nameWithin(whole: string | undefined, name: string | undefined): string | undefined {
+  if (whole === undefined || name === undefined) return name;
+  const own = wordsOf(name);
+  if (wordsOf(whole).some((word) => own.includes(word))) return name;
+  return `${whole} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
 
 /** The part under an id that no other part bears. */
 export function uniquelyNamed(part: Part, taken: Set<string>): Part {

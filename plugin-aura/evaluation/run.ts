@@ -196,7 +196,7 @@ export class Run {
     const shaped = this.#shop.cache.get(key) ?? this.#shape(operation, definition, values, { inputs, key, unseen });
     const placement = this.#place(operation, definition, shaped, place);
     if (!placement) return undefined;
-    const result = finish(operation, definition, shaped, placement);
+    const result = finish(operation, definition, shaped, placement, this.#within.length > 0);
     const content = [key, placement.join(), operation.id, operation.name ?? '', operation.material ?? ''];
     return { result, key: contentKey(content.join('|')), op: operation.op };
   }
