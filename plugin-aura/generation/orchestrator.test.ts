@@ -397,4 +397,17 @@ describe('variations by a model', () => {
     expect(events.flatMap((event) => (event.type === 'variation' ? [event.index] : []))).toEqual([0, 1, 2]);
     expect(model.asked[0]!.user).toContain('its proportion');
   });
+
+  it.each([undefined, 'cloud'])(
+    'that it does not give come from the offline generator, with the reason (asked for: %s)',
+    async (provider) => {
+      const model = scriptedModel('cloud', [new ProviderError('auth', 'Cloud did not take the key.')]);
+      const answer = await orchestrate({ models: () => [model] }).vary({ plan: boxPlan(20), count: 2, ...(provider && { provider }) });
+      if (isReply(answer)) throw new Error(answer.reply);
+      expect(answer.variations.map(({ metadata }) => metadata.provider)).toEqual(['patterns', 'patterns']);
+      expect(answer.variations[0]?.metadata.attempts).toContainEqual(
+        expect.objectContaining({ provider: 'cloud', code: 'auth', outcome: 'Cloud did not take the key.' }),
+      );
+    },
+  );
 });

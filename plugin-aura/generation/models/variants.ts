@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { PlanError } from '../../plan/problem.ts';
+import type { Attempt } from '../answer.ts';
 import { PhaseClock } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import type { Assembled } from '../phases.ts';
@@ -89,28 +90,22 @@ async function one(
     ...(complexity !== undefined && { complexity }),
     ...(seed !== undefined && { seed: seed + index }),
   };
+  const attempts: Attempt[] = [];
   try {
-    const outcome = await askModels(
-      asked,
-      models,
-      { ...run, clock: new PhaseClock(() => undefined, run.clock.now), tell: () => undefined, attempts: [] },
-      options,
-    );
-    if (!('made' in outcome) || isSpoken(outcome.made)) {
-      if ('last' in outcome) run.attempts.push(outcome.last);
-      return null;
-    }
-    run.attempts.push({
-      provider: outcome.made.provider,
-      ...(outcome.made.model && { model: outcome.made.model }),
-      outcome: `varied the ${axis}`,
-    });
+    const own = { ...run, clock: new PhaseClock(() => undefined, run.clock.now), tell: () => undefined, attempts };
+    const outcome = await askModels(asked, models, own, options);
+    if (!('made' in outcome) || isSpoken(outcome.made)) return null;
     const { name } = outcome.made.plan;
+    const last = attempts.at(-1);
+    if (last) last.outcome = `varied the ${axis}`;
     return { ...outcome.made, label: name !== base.name ? name : `Another ${axis}` };
   } catch (error) {
     run.signal.throwIfAborted();
     if (error instanceof Refused) throw error;
     return null;
+  } finally {
+    // Why a model did not give it is told too, whoever gives it in the end.
+    run.attempts.push(...attempts);
   }
 }
 
