@@ -13,6 +13,7 @@ import {
 import type { Migrations } from '../core/Migrations.ts';
 import { materialsOf } from '../core/materials.ts';
 import { type Blob, Blobs } from './Blobs.ts';
+import { todaysGeometry } from './formerNames.ts';
 import { checkGeometryJSON } from './geometryCheck.ts';
 import './textGeometry.ts';
 import { createLibrary, type Library, libraryArrays } from './library.ts';
@@ -154,7 +155,7 @@ export class ObjectArchive {
     this.#scene.migrations.apply(node);
     const object = loader.parseObject(node, geometries, materials, textures, animations);
     loader.bindSkeletons(object, loader.parseSkeletons(json.skeletons, object));
-    loader.bindLightTargets(object);
+    bindLightTargets(loader, object);
     return object;
   }
 
@@ -172,8 +173,9 @@ export class ObjectArchive {
       if (known) geometries[entry.uuid] = known;
       else toParse.push(entry);
     }
-    for (const entry of toParse) checkGeometryJSON(entry);
-    Object.assign(geometries, loader.parseGeometries(toParse, shapes));
+    const parsed = toParse.map(todaysGeometry);
+    for (const entry of parsed) checkGeometryJSON(entry);
+    Object.assign(geometries, loader.parseGeometries(parsed, shapes));
     if (shared) for (const [uuid, geometry] of Object.entries(geometries)) this.#shared.geometries.set(uuid, geometry);
     return geometries;
   }
@@ -223,6 +225,16 @@ export class ObjectArchive {
     const present = this.#scene.textures;
     return Object.fromEntries(entries.flatMap(({ uuid }) => (present.has(uuid) ? [[uuid, present.get(uuid) as Texture]] : [])));
   }
+}
+
+/** three makes a new target where none is in the scene; it keeps its identifier here, so that what is written again is the same. */
+function bindLightTargets(loader: LoaderSteps, object: Object3D): void {
+  const named: [light: Object3D & { target: Object3D }, uuid: string][] = [];
+  object.traverse((child) => {
+    if ('target' in child && typeof child.target === 'string') named.push([child as Object3D & { target: Object3D }, child.target]);
+  });
+  loader.bindLightTargets(object);
+  for (const [{ target }, uuid] of named) target.uuid = uuid;
 }
 
 function createLoader(): LoaderSteps {

@@ -31,6 +31,54 @@ describe('the project file', () => {
     expect(editor.project.dirty).toBe(false);
   });
 
+  it('opens a project of an early release: former names of geometries, a background without its kind, no head', async () => {
+    const editor = createTestEditor();
+    const mesh = (name: string, geometry: string, material = 'phong') => ({ uuid: name, type: 'Mesh', name, geometry, material });
+    await editor.fromJSON({
+      scene: {
+        metadata: { version: 4.3, type: 'Object', generator: 'ObjectExporter' },
+        geometries: [
+          { uuid: 'ball', type: 'IcosahedronBufferGeometry', radius: 10, detail: 2 },
+          { uuid: 'floor', type: 'PlaneBufferGeometry', width: 100, height: 50, widthSegments: 1, heightSegments: 1 },
+          { uuid: 'cube', type: 'CubeGeometry', width: 10, height: 20, depth: 30 },
+        ],
+        materials: [
+          { uuid: 'phong', type: 'MeshPhongMaterial', color: 0xffffff, ambient: 0xffffff, specular: 0x111111, shininess: 30 },
+          { uuid: 'shader', type: 'ShaderMaterial', uniforms: { time: { value: 0 } }, vertexShader: 'void main() {}', fragmentShader: '' },
+          { uuid: 'sprite', type: 'SpriteMaterial', color: 0xffffff },
+        ],
+        object: {
+          uuid: 'scene',
+          type: 'Scene',
+          background: 0xaaaaaa,
+          fog: { type: 'Fog', color: 0x212128, near: 1, far: 50 },
+          children: [
+            mesh('Ball', 'ball', 'shader'),
+            mesh('Floor', 'floor'),
+            mesh('Cube', 'cube'),
+            { uuid: 'dot', type: 'Sprite', material: 'sprite' },
+            {
+              uuid: 'lamp',
+              type: 'PointLight',
+              color: 0xffffff,
+              intensity: 1,
+              distance: 0,
+              decay: 1,
+              shadow: { camera: { type: 'PerspectiveCamera', fov: 90 } },
+            },
+          ],
+        },
+      },
+      scripts: { scene: [{ name: 'Game', source: 'return { update: function () {} };' }] },
+    });
+    const types = editor.scene.children.map((child) => ('geometry' in child ? (child.geometry as { type: string }).type : child.type));
+    expect(types).toEqual(['IcosahedronGeometry', 'PlaneGeometry', 'BoxGeometry', 'BufferGeometry', 'PointLight']);
+    expect(editor.backgroundType).toBe('Color');
+    expect(editor.scene.background).toMatchObject({ isColor: true });
+    expect(editor.scripts.of(editor.scene)).toHaveLength(1);
+    expect(editor.materials.get('shader')).toMatchObject({ uniforms: { time: { value: 0 } } });
+  });
+
   it('remembers its title, whether it was saved, and turns beyond a half', async () => {
     const editor = createTestEditor();
     const mesh = createMesh('box');

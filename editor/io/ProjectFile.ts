@@ -1,10 +1,20 @@
-import { type Camera, type Object3D, OrthographicCamera, PerspectiveCamera, Scene, type Texture, type Vector3 } from 'three';
+import {
+  type Camera,
+  Color,
+  EquirectangularReflectionMapping,
+  type Object3D,
+  OrthographicCamera,
+  PerspectiveCamera,
+  Scene,
+  type Texture,
+  type Vector3,
+} from 'three';
 import { z } from 'zod';
 import type { BackgroundType, EnvironmentType } from '../core/editorTypes.ts';
 import { type HistoryJSON, historySchema } from '../core/historyEntries.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import type { Project } from '../core/Project.ts';
-import { type RendererSettings, rendererSettingsSchema } from '../core/rendererSettings.ts';
+import { type RendererSettings, rendererSettingsSchema, storedRendererSettings } from '../core/rendererSettings.ts';
 import type { Scripts } from '../core/Scripts.ts';
 import type { Selection } from '../core/Selection.ts';
 import type { Signals } from '../core/Signals.ts';
@@ -17,20 +27,19 @@ import { migrateProject, PROJECT_VERSION } from './projectMigrations.ts';
 
 const projectSchema = z.looseObject({
   metadata: z.looseObject({ version: z.literal(PROJECT_VERSION) }),
-  project: z
-    .looseObject({
-      title: z.string().max(1000).default(''),
-      saved: z.boolean().default(true),
-      units: z.enum(DISPLAY_UNITS).nullable().catch(null).default(null),
-    })
-    .and(rendererSettingsSchema.catch(rendererSettingsSchema.parse({}))),
+  project: z.looseObject({
+    title: z.string().max(1000).default(''),
+    saved: z.boolean().default(true),
+    units: z.enum(DISPLAY_UNITS).nullable().catch(null).default(null),
+    ...storedRendererSettings,
+  }),
   camera: objectJSONSchema.optional(),
   controls: z.looseObject({ center: z.tuple([z.number(), z.number(), z.number()]) }).optional(),
   scene: objectJSONSchema,
   scripts: z.record(z.string(), z.array(scriptSchema)).default({}),
   history: historySchema.default({ undos: [], redos: [] }),
-  backgroundType: z.enum(['Default', 'Color', 'Texture', 'Equirectangular']).default('Default'),
-  environmentType: z.enum(['Default', 'Equirectangular', 'None']).default('Default'),
+  backgroundType: z.enum(['Default', 'Color', 'Texture', 'Equirectangular']).optional(),
+  environmentType: z.enum(['Default', 'Equirectangular', 'None']).optional(),
   selection: z.array(z.string()).default([]),
 });
 export type ProjectJSON = z.infer<typeof projectSchema>;
@@ -90,9 +99,9 @@ export async function readProject(editor: ProjectHolder, json: unknown): Promise
   editor.clear();
   if (camera) editor.replaceCamera(camera);
   if (project.controls) editor.viewCenter.fromArray(project.controls.center);
-  editor.backgroundType = project.backgroundType;
-  editor.environmentType = project.environmentType;
-  editor.environmentTexture = project.environmentType === 'Equirectangular' && scene.environment ? scene.environment : null;
+  editor.backgroundType = project.backgroundType ?? backgroundTypeOf(scene);
+  editor.environmentType = project.environmentType ?? (scene.environment ? 'Equirectangular' : 'Default');
+  editor.environmentTexture = editor.environmentType === 'Equirectangular' && scene.environment ? scene.environment : null;
   editor.setScene(scene);
   editor.scripts.restore(project.scripts);
   editor.history.fromJSON(project.history);
@@ -101,6 +110,13 @@ export async function readProject(editor: ProjectHolder, json: unknown): Promise
   editor.project.restore(title, rendererSettingsSchema.parse(renderer), saved);
   editor.selection.set(project.selection.flatMap((uuid) => editor.objectByUuid(uuid) ?? []));
   editor.signals.cameraResetted.dispatch();
+}
+
+/** Old projects say what is behind the scene, and not of what kind it is. */
+function backgroundTypeOf({ background }: Scene): BackgroundType {
+  if (background === null) return 'Default';
+  if (background instanceof Color) return 'Color';
+  return background.mapping === EquirectangularReflectionMapping ? 'Equirectangular' : 'Texture';
 }
 
 async function readParts(

@@ -25,7 +25,7 @@ function sourceField(source: GeometrySource): CodeField {
     rows: 3,
     read(object) {
       const geometry = geometryOf(object);
-      return geometry && GEOMETRY_KINDS[geometry.type]?.source ? source.read(geometry) : undefined;
+      return geometry && GEOMETRY_KINDS[geometry.type]?.source === source ? source.read(geometry) : undefined;
     },
     write(editor, object, value) {
       const geometry = geometryOf(object);
@@ -43,6 +43,7 @@ function parameterField(parameter: GeometryParameter, index: number): NumberFiel
     const geometry = geometryOf(object);
     const kind = geometry && GEOMETRY_KINDS[geometry.type];
     if (!geometry || !kind) return null;
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`"${parameter.label}" needs a number.`);
     const values = parameterValues(geometry);
     values[index] = value;
     const next = kind.build(values, geometry);

@@ -13,7 +13,7 @@ type Report = (message: FromFrame) => void;
 const PARAMETERS = ['player', 'renderer', 'scene', 'camera'] as const;
 /** Lines that a browser puts before the source of a function that is made of text. */
 const LINES_BEFORE = 2;
-const EVENTS = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointermove'] as const;
+const EVENTS = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove'] as const;
 const STUDIO_BACKGROUND = 0x2a2c31;
 const settingsSchema = rendererSettingsSchema.catch(rendererSettingsSchema.parse({}));
 const handlersSchema = z.record(z.string(), z.unknown());

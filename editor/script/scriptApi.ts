@@ -1,5 +1,11 @@
-/** Functions of a script that the player calls, as in the three.js editor; others are the script's own. */
-export const HANDLER_NAMES = ['init', 'start', 'stop', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'pointermove', 'update'] as const;
+/**
+ * Functions of a script that the player calls, as in the three.js editor, with those for the mouse that its older projects have; others
+ * are the script's own.
+ */
+export const HANDLER_NAMES = [
+  ...(['init', 'start', 'stop', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'pointermove'] as const),
+  ...(['mousedown', 'mouseup', 'mousemove', 'update'] as const),
+] as const;
 export type HandlerName = (typeof HANDLER_NAMES)[number];
 
 /** What a new script begins with. */

@@ -127,6 +127,14 @@ export function materialSections(slot: number): readonly FieldSection[] {
       return typeof value === 'number' ? value : undefined;
     },
   };
+  /** Where a material has an index of refraction, reflectivity is only another form of it, in which rounding would change it. */
+  const reflectivity: NumberField = {
+    ...share('Reflectivity', 'reflectivity'),
+    read(object) {
+      const value = read(object, 'ior') === undefined ? read(object, 'reflectivity') : undefined;
+      return typeof value === 'number' ? value : undefined;
+    },
+  };
   const userData: JsonField = {
     kind: 'json',
     key: 'material/userData',
@@ -200,7 +208,7 @@ export function materialSections(slot: number): readonly FieldSection[] {
       key: 'material/specular',
       title: 'Specular',
       folded: true,
-      fields: [share('Intensity', 'specularIntensity'), color('Color', 'specularColor'), share('Reflectivity', 'reflectivity')],
+      fields: [share('Intensity', 'specularIntensity'), color('Color', 'specularColor'), reflectivity],
     },
     {
       key: 'material/anisotropy',
