@@ -41,7 +41,7 @@ export class SceneRenderer {
   #background: DataTexture;
   #theme: Theme;
   #shadowIsOld = true;
-  #size: { width: number; height: number } | null = null;
+  #resized = true;
 
   constructor(editor: Editor, renderer: WebGLRenderer, theme: Theme) {
     this.#editor = editor;
@@ -71,15 +71,17 @@ export class SceneRenderer {
     this.#tone();
   }
 
-  /** Pictures are to be of this size from the next `fit` on, in CSS pixels. */
-  resize(width: number, height: number): void {
-    this.#size = { width, height };
+  /** The area of the pictures has another size: the next one takes it over. */
+  resize(): void {
+    this.#resized = true;
   }
 
-  /** Before each picture: of several sizes since the last one only the newest costs the memory of a canvas. */
-  fit(): void {
-    if (this.#size) this.#renderer.setSize(this.#size.width, this.#size.height, false);
-    this.#size = null;
+  /** Before each picture. However often the area has changed since the one before, memory for a canvas is taken once. */
+  fit({ clientWidth: width, clientHeight: height }: HTMLElement): boolean {
+    if (!this.#resized || width === 0 || height === 0) return false;
+    this.#resized = false;
+    this.#renderer.setSize(width, height, false);
+    return true;
   }
 
   /** The scene has changed: the contact shadow is drawn anew with the next picture. */

@@ -361,7 +361,7 @@ export class Viewport {
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.dom;
     if (width === 0 || height === 0) return;
-    this.#scene.resize(width, height);
+    this.#scene.resize();
     setAspect(this.#editor.camera, width / height);
     this.request();
   }
@@ -390,8 +390,8 @@ export class Viewport {
 
   #draw(): void {
     const started = performance.now();
-    this.#scene.fit();
     const editor = this.#editor;
+    if (this.#scene.fit(this.dom)) setAspect(editor.camera, this.#aspect);
     // The renderer brings all world matrices up to date; what is needed before that follows what has changed.
     const { box } = this.#bounds;
     if (this.#bounds.version !== this.#drawnVersion) this.#scene.invalidate();
