@@ -28,7 +28,15 @@ export function overlapProblems(evaluation: Evaluation, measures: MeasureBook, m
   const apart = [...evaluation.results.values()].flatMap(({ operation, facts }): Problem[] =>
     typeof facts.apart === 'string' ? [warning(operation, facts.apart)] : [],
   );
-  const parts = evaluation.parts.filter((part) => part.class === 'body' && part.solid && !part.copies && general.has(part.operation));
+  const made = evaluation.parts.filter((part) => part.class === 'body' && part.solid && general.has(part.operation));
+  apart.push(
+    ...made
+      .filter((part) => !measures.of(part.solid!).watertight)
+      .map(({ id, name }) =>
+        warning(id, `${name} is not watertight: pieces of it share an edge and nothing else. Let them overlap, or move them apart.`),
+      ),
+  );
+  const parts = made.filter(({ copies }) => !copies);
   const kernel = parts[0]?.solid?.kernel;
   if (!kernel || parts.length > MOST) return apart;
   return [...apart, ...kernel.scope(() => overlaps(parts, measures, materialOf))];

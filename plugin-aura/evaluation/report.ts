@@ -37,7 +37,6 @@ export function reportOf(evaluation: Evaluation, materials: readonly MaterialSpe
         ...inspect(evaluation.parts),
         ...overlapProblems(evaluation, measures, (part) => surfaceOf(part).name),
         ...jewelProblems(evaluation, materials, measures),
-        ...parts.filter(({ watertight }) => !watertight).map(({ id, name }) => sharedEdge(id, name)),
       ]
     : [];
   return {
@@ -50,13 +49,6 @@ export function reportOf(evaluation: Evaluation, materials: readonly MaterialSpe
     quality: evaluation.quality,
   };
 }
-
-const sharedEdge = (place: string, name: string): Problem => ({
-  code: 'check',
-  place,
-  message: `${name} is not watertight: pieces of it share an edge and nothing else. Let them overlap, or move them apart.`,
-  severity: 'warning',
-});
 
 /** What operations on parts could not do of what they were asked, whatever the quality. */
 const undoneOf = ({ results }: Evaluation): Problem[] =>

@@ -15,6 +15,11 @@ export interface EdgeTreatment {
 export interface Way {
   twist: number;
   scaleTop: number;
+  /** Size of the far end across, along v, where it is another than along u; not with rims. */
+  scaleTopV?: number;
+  /** Degrees that all walls lean inward on the way up from the level `from`: moulded and cast things let go of their mould. */
+  draft?: number;
+  from?: number;
   /** Layers that the height is cut into; 1 for straight walls. */
   divisions: number;
 }
@@ -39,7 +44,11 @@ export function beveledExtrusion(
   if (taken > height + 1e-9)
     throw new CannotBuild(`The edges take ${taken.toFixed(2)} mm of a height of ${height.toFixed(2)} mm: make them smaller.`, 'round');
   const scaleAt = (z: number): number => 1 + ((way.scaleTop - 1) * z) / height;
-  const layers = layersOf(height, rims, chord, way.divisions).map(({ z, inset }) => ({ z, inset: inset === 0 ? 0 : inset / scaleAt(z) }));
+  const lean = Math.tan(((way.draft ?? 0) * Math.PI) / 180);
+  const layers = layersOf(height, rims, chord, way.divisions).map(({ z, inset }) => ({
+    z,
+    inset: (inset === 0 ? 0 : inset / scaleAt(z)) + lean * (z - (way.from ?? 0)),
+  }));
   const loops = region.loops();
   refuseOverlap(kernel, region, loops, Math.max(...layers.map(({ inset }) => inset)));
   const insets = insetLoops(
@@ -48,8 +57,9 @@ export function beveledExtrusion(
   );
   const rings = layers.map(({ z }, k) => {
     const turn = (way.twist * Math.PI * z) / (180 * height);
+    const across = way.scaleTopV === undefined ? 1 : (1 + ((way.scaleTopV - 1) * z) / height) / scaleAt(z);
     const [c, s] = [Math.cos(turn) * scaleAt(z), Math.sin(turn) * scaleAt(z)];
-    return insets[k]!.map((loop) => loop.map(([u, v]): Vec3 => [u * c - v * s, u * s + v * c, z]));
+    return insets[k]!.map((loop) => loop.map(([u, v]): Vec3 => [u * c - v * across * s, u * s + v * across * c, z]));
   });
   return skin(kernel, rings, { first: insets[0]!, last: insets.at(-1)! }, false);
 }

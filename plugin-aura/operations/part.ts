@@ -18,6 +18,16 @@ export interface CameraFacts {
   target: Vec3;
 }
 
+/** The edge of a feature on a face: its outlines (u, v), where on the face it was made, and the face's coordinates (n points out of it). */
+export interface FeatureRim {
+  side: 'cut' | 'raised';
+  loops: readonly (readonly Vec2[])[];
+  places: readonly Vec2[];
+  /** Level of the edge over the face. */
+  level: number;
+  matrix: Mat4;
+}
+
 /** One object of the result, before or after placement. Geometry is in the part's own coordinates; `transform` places it. */
 export interface Part {
   /** Unique in the plan after evaluation: the operation's id, or `id.role` / `id.role_2` where it makes several. */
@@ -47,6 +57,8 @@ export interface Part {
   gem?: GemFacts;
   /** Of a ring's plain band: the sections that its skin runs through, in its own coordinates (kernel/jewelry/band-side.ts). */
   rings?: readonly (readonly Vec3[])[];
+  /** Of a part with a recess or a boss made last: the outlines of its edge, in the coordinates of the part, for what treats just that edge. */
+  rim?: FeatureRim;
   light?: LightFacts;
   camera?: CameraFacts;
 }

@@ -5,7 +5,7 @@ import type { Quality } from '../kernel/tessellation.ts';
 import { planSchema } from '../plan/plan.ts';
 import { registry } from './index.ts';
 import type { Part, Result } from './part.ts';
-import { boundsOf, placesOf } from './parts.ts';
+import { boundsOf, placedSolids, placesOf } from './parts.ts';
 import { examplePlan } from './testPlan.ts';
 
 /** Test support: builds single operations as plans do, and measures what a joiner or machinist would. Lengths in mm. */
@@ -48,6 +48,14 @@ export class Bench {
     const id = (n: number): string => (n === steps.length - 1 ? 'it' : `step_${n}`);
     const operations = steps.map((step, n) => ({ id: id(n), ...step, ...(n > 0 && { inputs: [id(n - 1)] }) }));
     return this.#measured(steps.at(-1)!.op, this.#evaluator.evaluate(planSchema.parse({ operations }), { quality }));
+  }
+
+  /** Volume that two parts share where a plan puts them, mm3. */
+  common(operations: readonly Record<string, unknown>[], quality: Quality = 'final'): number {
+    const { parts, problems } = this.#evaluator.evaluate(planSchema.parse({ operations }), { quality });
+    if (problems.length > 0 || parts.length !== 2) throw new Error(problems.map(({ message }) => message).join(' ') || 'Give two parts.');
+    const [a, b] = parts.map((part) => placedSolids(part)[0]!);
+    return a!.kernel.scope(() => Math.max(0, a!.intersect(b!).volume()));
   }
 
   #measured(op: string, { parts, results, problems }: Evaluation): Thing {

@@ -23,7 +23,18 @@ describe('what a writer may leave short is written out by reading', () => {
     expect(params({ round: { top: 2 } })).toEqual({ round: 2, edges: 'top' });
     expect(params({ chamfer: { vertical: '= 1 + 1' } })).toEqual({ chamfer: '= 1 + 1', edges: 'vertical' });
     expect(() => params({ round: { middle: 2 } })).toThrow(/has to be a number/);
-    expect(() => params({ round: { top: 2, bottom: 1 } })).toThrow(/one group/);
+    expect(() => params({ round: { top: 2, middle: 1 } })).toThrow(/for each group/);
+  });
+
+  it('edges of several groups become a fillet or a chamfer for each, upright ones first, and the last bears the id', () => {
+    const params = { size: [60, 20, 40], round: { top: 1, vertical: 5 }, chamfer: { bottom: 2 } };
+    const plan = readPlan({ operations: [{ id: 'a', op: 'box', params, material: 'oak' }] }, registry);
+    expect(plan.operations.map(({ id, op, inputs, params: own, material }) => ({ id, op, inputs, own, material }))).toEqual([
+      { id: 'a_plain', op: 'box', inputs: undefined, own: { size: [60, 20, 40] }, material: undefined },
+      { id: 'a_vertical', op: 'fillet', inputs: ['a_plain'], own: { radius: 5, edges: 'vertical' }, material: undefined },
+      { id: 'a_top', op: 'fillet', inputs: ['a_vertical'], own: { radius: 1, edges: 'top' }, material: undefined },
+      { id: 'a', op: 'chamfer', inputs: ['a_top'], own: { size: 2, edges: 'bottom' }, material: 'oak' },
+    ]);
   });
 
   it('the words of a material become one of the plan, once, beside those that are listed', () => {

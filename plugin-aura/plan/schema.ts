@@ -58,7 +58,7 @@ function rangedNumber({ unit, min, max, help, default: usual }: NumberParam | Ve
 /** What is wrong with a text, a list or something else where a number should stand. */
 function notANumber(given: unknown): string {
   if (typeof given === 'object' && given !== null && !Array.isArray(given) && Object.keys(given).length > 1)
-    return `It has to be one number; the edges of one group, as in ${JSON.stringify({ top: 2 })}, can be treated here, those of another by "fillet" or "chamfer".`;
+    return `It has to be one number, or one for each group of edges, as in ${JSON.stringify({ vertical: 5, top: 1 })}; groups are all, vertical, top, bottom and rim.`;
   if (typeof given !== 'string') return 'It has to be a number or an expression such as "= width / 2".';
   const number = /^\s*(-?[\d.]+)\s*([a-zA-Z°%"]*)\s*$/.exec(given)?.[1];
   if (number !== undefined) return `"${given}" is a text: write the number ${number}, without quotes and unit.`;

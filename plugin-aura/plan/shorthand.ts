@@ -6,8 +6,15 @@ import type { Registry } from './registry.ts';
 /** What a writer may leave short, written out when a plan is read: what works on plans meets one form only. */
 export function writtenOut(plan: Plan, registry: Registry): Plan {
   const all = withOwn(registry, plan, (own) => own);
-  const out = <T extends Operation>(operations: readonly T[]): T[] =>
-    operations.map((operation) => withRecess(withEdges(operation, all.get(operation.op)), all.get(operation.op)));
+  const out = (operations: readonly Operation[]): Operation[] =>
+    operations
+      .map((operation) =>
+        withRecess(
+          withScales(withRim(withEdges(operation, all.get(operation.op)), operations), all.get(operation.op)),
+          all.get(operation.op),
+        ),
+      )
+      .flatMap((operation) => withGroups(operation, all.get(operation.op)));
   const components = plan.components?.map((component) => ({ ...component, operations: out(component.operations) }));
   return withNamedMaterials({ ...plan, ...(components && { components }), operations: out(plan.operations) });
 }
@@ -19,10 +26,14 @@ function withNamedMaterials(plan: Plan): Plan {
   return words.size === 0 ? plan : { ...plan, materials: [...plan.materials, ...[...words].map((id) => ({ id, preset: id }))] };
 }
 
+const isGiven = (value: unknown): boolean => value !== undefined && value !== 0;
+
 /** { "round": { "top": 2 } } is short for { "round": 2, "edges": "top" }, where an operation has both. */
 export function withEdges<T extends Pick<Operation, 'params'>>(operation: T, definition: OperationDeclaration | undefined): T {
   const edges = definition?.params.edges;
   if (edges?.kind !== 'choice' || operation.params.edges !== undefined) return operation;
+  // Edges of both kinds are several groups (withGroups).
+  if (isGiven(operation.params.round) && isGiven(operation.params.chamfer)) return operation;
   for (const name of ['round', 'chamfer']) {
     const given = operation.params[name];
     if (definition?.params[name] === undefined || typeof given !== 'object' || given === null) continue;
@@ -32,6 +43,63 @@ export function withEdges<T extends Pick<Operation, 'params'>>(operation: T, def
       return { ...operation, params: { ...operation.params, [name]: size, edges: group } };
   }
   return operation;
+}
+
+/** { "scale_top": [0.5, 1] } is short for { "scale_top": 0.5, "scale_top_v": 1 }, where an operation has both. */
+function withScales<T extends Pick<Operation, 'params'>>(operation: T, definition: OperationDeclaration | undefined): T {
+  const given = operation.params.scale_top;
+  if (definition?.params.scale_top_v === undefined || !Array.isArray(given) || given.length !== 2) return operation;
+  return { ...operation, params: { ...operation.params, scale_top: given[0], scale_top_v: given[1] } };
+}
+
+/** { "edges": "slot" } or "slot.rim" of a fillet or chamfer means the edge of that earlier feature: { "of": "slot" }. */
+function withRim<T extends Operation>(operation: T, all: readonly Operation[]): T {
+  const { edges, of, ...params } = operation.params;
+  if (!ROUNDERS.has(operation.op) || typeof edges !== 'string' || of !== undefined) return operation;
+  const id = edges.replace(/[. ](?:rim|edges?|mouth)$/, '');
+  return all.some((other) => other.id === id && other.id !== operation.id) ? { ...operation, params: { ...params, of: id } } : operation;
+}
+
+/** What eases edges, and the name of its size. */
+const ROUNDERS: ReadonlyMap<string, string> = new Map([
+  ['fillet', 'radius'],
+  ['chamfer', 'size'],
+]);
+/** Edges that several may be given for at once, in the order that they are eased in: upright ones while walls are still straight. */
+const GROUPS = ['all', 'vertical', 'top', 'bottom', 'rim'];
+
+/**
+ * { "round": { "vertical": 5, "top": 1 } } is short for the plain thing with a fillet for each group, and so for fillet and chamfer
+ * themselves; the last of them bears the id.
+ */
+function withGroups(operation: Operation, definition: OperationDeclaration | undefined): Operation[] {
+  const own = ROUNDERS.get(operation.op);
+  const names = own ? [own] : ['round', 'chamfer'];
+  const asked = names.flatMap((name) => {
+    const given = operation.params[name];
+    if (definition?.params[name]?.kind !== 'number' || typeof given !== 'object' || given === null || Array.isArray(given)) return [];
+    const op = own ? operation.op : name === 'round' ? 'fillet' : 'chamfer';
+    return Object.entries(given).map(([group, size]) => ({ op, group, size }));
+  });
+  if (asked.length === 0 || asked.some(({ group }) => !GROUPS.includes(group))) return [operation];
+  const { at, material, name, ...rest } = operation;
+  const params = Object.fromEntries(
+    Object.entries(operation.params).filter(([key, given]) => !names.includes(key) || typeof given !== 'object'),
+  );
+  const inOrder = asked.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
+  const plain = `${operation.id}_plain`;
+  const steps = inOrder.map(({ op, group, size }, i): Operation => {
+    const last = i === inOrder.length - 1;
+    return {
+      ...rest,
+      op,
+      id: last ? operation.id : `${operation.id}_${group}`,
+      params: { [ROUNDERS.get(op)!]: size, edges: group },
+      inputs: own && i === 0 ? (operation.inputs ?? []) : [i === 0 ? plain : `${operation.id}_${inOrder[i - 1]!.group}`],
+      ...(last && { ...(at && { at }), ...(material !== undefined && { material }), ...(name !== undefined && { name }) }),
+    };
+  });
+  return own ? steps : [{ ...rest, id: plain, params }, ...steps];
 }
 
 /** { "counterbore": { "diameter": 11, "depth": 6 } } is short for { "counterbore": 11, "counterbore_depth": 6 }, wherever an operation has such a pair. */

@@ -27,7 +27,7 @@ const SHORTHANDS: readonly Shorthand[] = [
 ];
 
 export const LEGEND =
-  'Names alone: axis toward plane ridge = x|y|z; face = top|bottom|front|back|left|right; edges = all|top|bottom|vertical|rim (fillet, chamfer: top); at? = [a,b] from the face\'s middle or a list of [a,b], {from:"bottom left",by:[a,b] inward}, {polar:[r,angle]}, {corners:inset}, {circle:d,count:n}, {grid:[n,m],pitch:[a,b]}; level -d: d below the face. Left out: flags are off, depth goes through, center is the origin. box, prism, cylinder, extrude take round or chamfer (leg, 45°): 2 or {top:2}.';
+  'Names alone: axis toward plane ridge = x|y|z; face = top|bottom|front|back|left|right; edges = all|top|bottom|vertical|rim (fillet, chamfer: top); at? = [a,b] from the face\'s middle or a list of [a,b], {from:"bottom left",by:[a,b] inward}, {polar:[r,angle]}, {corners:inset}, {circle:d,count:n}, {grid:[n,m],pitch:[a,b]}; level -d: d below the face. Left out: flags are off, depth goes through, center is the origin. box, prism, cylinder, extrude take round or chamfer (leg, 45°): 2 or {vertical:5,top:1}.';
 
 /** A signature with what LEGEND explains left out. */
 export const shortened = (signature: string): string => SHORTHANDS.reduce((text, { long, short }) => text.replace(long, short), signature);

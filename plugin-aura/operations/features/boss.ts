@@ -4,9 +4,11 @@ import { skin } from '../../kernel/skin.ts';
 import type { Vec3 } from '../../kernel/space.ts';
 import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { rimParams, rimsOf } from '../profiles/edges.ts';
+import type { FeatureRim } from '../part.ts';
+import { draftParam, rimParams, rimsOf } from '../profiles/edges.ts';
 import { profileParam } from '../profiles/profile-param.ts';
 import { faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, raised, toolsAt } from './face.ts';
+import { withRim } from './rims.ts';
 
 /** Something raised on a face: bosses, ribs, raised text. It is sunk in by a hundredth, so that it becomes one with the part. */
 export const boss = defineOperation({
@@ -33,6 +35,7 @@ export const boss = defineOperation({
     }),
     round: rimParams.round,
     chamfer: rimParams.chamfer,
+    draft: draftParam,
     level: levelParam,
   },
   spoken: {
@@ -59,7 +62,8 @@ export const boss = defineOperation({
     const sunk = Math.max(0.01, params.height * 0.01);
     const region = regionOf(kernel, params.profile, segments);
     const rims = rimsOf({ ...params, edges: 'top' });
-    let tool = beveledExtrusion(kernel, region, params.height + sunk, rims, segments).translate([0, 0, -sunk]);
+    const way = params.draft === 0 ? undefined : { twist: 0, scaleTop: 1, divisions: 1, draft: params.draft, from: sunk };
+    let tool = beveledExtrusion(kernel, region, params.height + sunk, rims, segments, way).translate([0, 0, -sunk]);
     const f = Math.min(params.fillet_base, params.height);
     if (f > 0) {
       // Concave quarter round: outlines grown by what the arc leaves, skinned to one foot.
@@ -79,6 +83,9 @@ export const boss = defineOperation({
       const foot = skin(kernel, rings, { first: outlines[0]!, last: outlines.at(-1)! }, false);
       tool = tool.add(foot);
     }
-    return { parts: raised(context, toolsAt(tool, face, placesOn(face, params.at))) };
+    const places = placesOn(face, params.at);
+    const top = insetLoops(region.loops(), [params.height * Math.tan((params.draft * Math.PI) / 180)], 'draft')[0]!;
+    const rim: FeatureRim = { side: 'raised', loops: top, places, level: params.height, matrix: face.matrix };
+    return { parts: withRim(raised(context, toolsAt(tool, face, places)), rim) };
   },
 });

@@ -1,6 +1,7 @@
 import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { edgesParam, treatEdges } from './edges.ts';
+import { rimOfParam, treatRimOf } from './rims.ts';
 
 /** Bevels named edges at 45 degrees. */
 export const chamfer = defineOperation({
@@ -14,6 +15,7 @@ export const chamfer = defineOperation({
   params: {
     size: length({ default: 'required', min: 0.01, max: 1e4, soft: [0.2, 20], label: 'Leg', help: 'Leg of the chamfer' }),
     edges: edgesParam,
+    of: rimOfParam,
   },
   spoken: { names: ['chamfer', 'bevel', 'chamfered edge', 'beveled edge'], sizes: { one: 'size' } },
   example: {
@@ -21,5 +23,8 @@ export const chamfer = defineOperation({
     inputs: ['pin'],
     params: { size: 2, edges: 'rim' },
   },
-  build: (params, context) => ({ parts: treatEdges(context, params.edges, { kind: 'chamfer', size: params.size }) }),
+  build: (params, context) => {
+    const edge = { kind: 'chamfer', size: params.size } as const;
+    return { parts: params.of === undefined ? treatEdges(context, params.edges, edge) : treatRimOf(context, params.of, edge, 'size') };
+  },
 });

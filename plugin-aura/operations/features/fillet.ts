@@ -1,6 +1,7 @@
 import { length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { edgesParam, treatEdges } from './edges.ts';
+import { rimOfParam, treatRimOf } from './rims.ts';
 
 /** Rounds named edges. */
 export const fillet = defineOperation({
@@ -14,6 +15,7 @@ export const fillet = defineOperation({
   params: {
     radius: length({ default: 'required', min: 0.01, max: 1e4, soft: [0.2, 20], label: 'Radius', help: 'Of the rounding' }),
     edges: edgesParam,
+    of: rimOfParam,
   },
   spoken: { names: ['fillet', 'rounding', 'rounded edge', 'rounded corner', 'edge radius'], sizes: { one: 'radius' } },
   example: {
@@ -21,5 +23,8 @@ export const fillet = defineOperation({
     inputs: ['plate'],
     params: { radius: 3, edges: 'rim' },
   },
-  build: (params, context) => ({ parts: treatEdges(context, params.edges, { kind: 'round', size: params.radius }) }),
+  build: (params, context) => {
+    const edge = { kind: 'round', size: params.radius } as const;
+    return { parts: params.of === undefined ? treatEdges(context, params.edges, edge) : treatRimOf(context, params.of, edge, 'radius') };
+  },
 });

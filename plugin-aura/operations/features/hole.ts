@@ -4,6 +4,7 @@ import type { Vec2 } from '../../kernel/space.ts';
 import { angle, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { cut, faceOf, faceParam, inputBounds, levelParam, placesOn, positionsParam, toolsAt } from './face.ts';
+import { edgeName, mouthEdge, mouthParams, rimCutter, rimOfCut, withRim } from './rims.ts';
 
 /** Round holes: through or blind, with counterbore, countersink and the cone that a drill leaves. */
 export const hole = defineOperation({
@@ -50,6 +51,7 @@ export const hole = defineOperation({
       label: 'Countersink angle',
       help: 'Full angle of the cone',
     }),
+    ...mouthParams,
     drill_point: flag({ default: false, label: 'Drill point', help: 'Blind holes end in a cone of 118°', advanced: true }),
     level: levelParam,
   },
@@ -125,7 +127,13 @@ export const hole = defineOperation({
         ]),
       );
     }
-    const tools = toolsAt(tool.rotate([90, 0, 0]), face, placesOn(face, params.at));
-    return { parts: cut(context, tools, 'hole'), resolved: { depth, counterbore_depth: boreDepth } };
+    const places = placesOn(face, params.at);
+    const mouth = Math.max(r, params.counterbore / 2, params.countersink / 2);
+    const rim = rimOfCut(context.kernel.circle(mouth, context.segments(mouth)).loops(), places, face);
+    const edge = mouthEdge(params);
+    const upright = tool.rotate([90, 0, 0]);
+    const whole = edge ? upright.add(rimCutter(context.kernel, rim, edge, context.segments, edgeName(edge))) : upright;
+    const parts = withRim(cut(context, toolsAt(whole, face, places), 'hole'), rim);
+    return { parts, resolved: { depth, counterbore_depth: boreDepth } };
   },
 });

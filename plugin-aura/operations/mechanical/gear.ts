@@ -3,9 +3,11 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Maker } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Vec2 } from '../../kernel/space.ts';
 import { angle, choice, count, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
+import { bevelGear } from './gearBevel.ts';
+import { ringGear } from './gearRing.ts';
+import { gearOutline } from './gearTeeth.ts';
 
 /** Triangles that the flanks of a helical gear may have. */
 const MOST_TRIANGLES = 120_000;
@@ -19,8 +21,31 @@ export const gear = defineOperation({
   label: 'Gear',
   help: 'Spur or helical gear with true involute teeth, a bore, and a hub or spokes where wanted',
   produces: 'body',
-  anchors: { axis: 'Middle of the bore at mid-width' },
+  anchors: { axis: 'Middle of the bore at mid-width', apex: 'Of a bevel gear: the point of its pitch cone, where the axes of a pair meet' },
   params: {
+    kind: choice({
+      options: ['external', 'internal'],
+      default: 'external',
+      label: 'Kind',
+      help: 'Teeth outward, or inward in a ring: the ring gear of a planetary set',
+    }),
+    cone: angle({
+      default: 0,
+      min: 0,
+      max: 75,
+      step: 5,
+      label: 'Cone angle',
+      help: 'Of the pitch cone of a bevel gear, whose large end lies below; 45 for two alike at right angles, 0 is a spur gear',
+    }),
+    rim: length({
+      default: 'auto',
+      min: 0.1,
+      max: 20000,
+      soft: [10, 400],
+      step: 1,
+      label: 'Rim',
+      help: 'Outer diameter of an internal gear',
+    }),
     teeth: count({ default: 20, min: 6, max: 400, soft: [8, 80], label: 'Teeth', help: 'Number of teeth' }),
     module: length({
       default: 2,
@@ -92,10 +117,26 @@ export const gear = defineOperation({
     }),
   },
   spoken: {
-    names: ['gear', 'spur gear', 'cog', 'cogwheel', 'gear wheel', 'helical gear', 'pinion', 'toothed wheel'],
+    names: [
+      'gear',
+      'spur gear',
+      'cog',
+      'cogwheel',
+      'gear wheel',
+      'helical gear',
+      'pinion',
+      'toothed wheel',
+      'internal gear',
+      'ring gear',
+      'bevel gear',
+      'mitre gear',
+      'miter gear',
+    ],
     variants: [
       { names: ['helical gear'], params: { helix: 20 } },
       { names: ['pinion'], params: { teeth: 12 } },
+      { names: ['internal gear', 'ring gear'], params: { kind: 'internal', teeth: 40 } },
+      { names: ['bevel gear', 'mitre gear', 'miter gear'], params: { cone: 45 } },
     ],
     words: {
       teeth: ['tooth', 'teeth'],
@@ -105,6 +146,8 @@ export const gear = defineOperation({
       helix: ['helix angle', 'helix'],
       pressure_angle: ['pressure angle'],
       backlash: ['backlash'],
+      cone: ['cone angle', 'pitch cone angle', 'pitch angle'],
+      rim: ['outer diameter', 'outside diameter', 'rim diameter'],
     },
     adjectives: { spoked: { hub: 'spokes' }, helical: { helix: 20 } },
     parts: {
@@ -128,12 +171,14 @@ export const gear = defineOperation({
   example: { params: { teeth: 16, module: 3, thickness: 12, bore: 10, hub: 'hub' }, material: 'steel' },
   build(params, context) {
     const { kernel, segments } = context;
+    if (params.kind === 'internal') return ringGear(params, context);
+    if (params.cone > 0) return bevelGear(params, context);
     const { teeth, module, thickness } = params;
     const root = (module * (teeth - 2.5)) / 2;
     const bore = params.bore ?? Math.min(root * 0.6, module * teeth * 0.22);
     if (bore / 2 >= root - module * 0.4)
       throw new CannotBuild(`A bore of ${bore} mm leaves no rim: the teeth end at ${(2 * root).toFixed(1)} mm diameter.`, 'bore');
-    const outline = gearOutline(params, context.quality === 'draft' ? 5 : 10);
+    const outline = gearOutline({ ...params, addendum: 1, dedendum: 1.25 }, context.quality === 'draft' ? 5 : 10);
     const region = kernel.polygon([outline]);
     const twist = params.helix === 0 ? 0 : (thickness * Math.tan((params.helix * Math.PI) / 180) * 360) / (Math.PI * module * teeth);
     const divisions = twist ? Math.max(4, Math.min(Math.ceil(Math.abs(twist) / 3), Math.floor(MOST_TRIANGLES / (2 * outline.length)))) : 0;
@@ -185,39 +230,6 @@ export const gear = defineOperation({
     };
   },
 });
-
-/** Outline of all teeth, counter-clockwise: root arc, involute flank, tip arc, flank. */
-function gearOutline(params: { teeth: number; module: number; pressure_angle: number; backlash: number }, pieces: number): Vec2[] {
-  const { teeth: z, module: m } = params;
-  const alpha = (params.pressure_angle * Math.PI) / 180;
-  const pitch = (m * z) / 2;
-  const base = pitch * Math.cos(alpha);
-  const tip = pitch + m;
-  const root = pitch - 1.25 * m;
-  const inv = (a: number) => Math.tan(a) - a;
-  // Half the tooth's angle at a radius: at the pitch circle it is a quarter of the pitch less the backlash.
-  const half = (r: number) => Math.PI / (2 * z) - params.backlash / (2 * pitch) + inv(alpha) - inv(Math.acos(Math.min(1, base / r)));
-  const start = Math.max(base, root);
-  const radii = Array.from({ length: pieces + 1 }, (_, i) => start + ((tip - start) * i) / pieces);
-  if (half(tip) <= 0)
-    throw new CannotBuild(
-      `${z} teeth at a pressure angle of ${params.pressure_angle}° run to points below the tip circle: use more teeth or a smaller angle.`,
-      'teeth',
-    );
-  const at = (r: number, a: number): Vec2 => [r * Math.cos(a), r * Math.sin(a)];
-  const points: Vec2[] = [];
-  for (let tooth = 0; tooth < z; tooth++) {
-    const middle = (2 * Math.PI * tooth) / z;
-    // Where the base circle lies outside the root circle, the flank goes straight down to the root.
-    if (root < start) points.push(at(root, middle - half(start)));
-    for (const r of radii) points.push(at(r, middle - half(r)));
-    points.push(at(tip, middle));
-    for (const r of radii.toReversed()) points.push(at(r, middle + half(r)));
-    if (root < start) points.push(at(root, middle + half(start)));
-    points.push(at(root, middle + Math.PI / z));
-  }
-  return points;
-}
 
 function shape(
   { kernel, segments }: Maker,

@@ -117,3 +117,46 @@ describe('mechanical parts', () => {
     expect(bench.refusal(op, params)).toMatch(sentence);
   });
 });
+
+describe('gears of other kinds', () => {
+  it('a ring gear lets its wheel in, tooth by space, and not turned by half a pitch', () => {
+    const common = (turned: number) =>
+      bench.common([
+        { id: 'ring', op: 'create_gear', params: { kind: 'internal', teeth: 40, module: 2, thickness: 10 } },
+        {
+          id: 'wheel',
+          op: 'create_gear',
+          params: { teeth: 20, module: 2, thickness: 10, backlash: 0.05 },
+          at: { to: [20, 0, 0], rotate: [0, turned, 0] },
+        },
+      ]);
+    expect(common(0)).toBeLessThan(0.01);
+    expect(common(9)).toBeGreaterThan(300);
+  });
+
+  it('its teeth end at m (z - 2), and its rim is as wide as asked', () => {
+    const { parts, size, result } = bench.make('create_gear', { kind: 'internal', teeth: 40, module: 2, thickness: 10, rim: 100 }, 'final');
+    expect(size[0]).toBeCloseTo(100, 2);
+    expect(result.resolved.bore).toBe(76);
+    const inner = parts[0]!.solid!.hits([0, 5, 0], [60, 5, 0])[0]!;
+    // A space of it lies where the wheel has a tooth; half a pitch on stands a tooth.
+    expect(inner.position[0]).toBeCloseTo(42.5, 2);
+    expect(() => bench.make('create_gear', { kind: 'internal', teeth: 40, module: 2, rim: 84 })).toThrow(/no metal behind the teeth/);
+  });
+
+  it('a bevel gear has its module at the large end, and two of 45° mesh at right angles', () => {
+    const params = { cone: 45, teeth: 20, module: 2, thickness: 8, bore: 8, backlash: 0.1 };
+    const { size } = bench.make('create_gear', params, 'final');
+    // m z + 2 m cos 45 over the tips, 8 cos 45 high.
+    expect(size[0]).toBeCloseTo(40 + 4 * Math.SQRT1_2, 2);
+    expect(size[1]).toBeCloseTo(8 * Math.SQRT1_2, 3);
+    const pair = (turned: number) =>
+      bench.common([
+        { id: 'a', op: 'create_gear', params },
+        { id: 'b', op: 'create_gear', params, at: { my: 'apex', to: 'a.apex', rotate: [0, turned, 90] } },
+      ]);
+    expect(pair(9)).toBeLessThan(2);
+    expect(pair(0)).toBeGreaterThan(30);
+    expect(() => bench.make('create_gear', { ...params, thickness: 15 })).toThrow(/too near to the point/);
+  });
+});

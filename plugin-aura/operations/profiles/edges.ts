@@ -1,6 +1,6 @@
 import type { EdgeTreatment } from '../../kernel/bevel.ts';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
-import { choice, length } from '../../plan/param.ts';
+import { angle, choice, length } from '../../plan/param.ts';
 
 /** Shared parameters for the rims of things with two flat ends: `round` or `chamfer`, on the top, the bottom or both. */
 export const rimParams = {
@@ -22,6 +22,18 @@ export const rimParams = {
     advanced: true,
   }),
 } as const;
+
+/** How walls lean, so that what is moulded or cast lets go of its mould. */
+export const draftParam = angle({
+  default: 0,
+  min: -45,
+  max: 45,
+  soft: [0, 10],
+  step: 0.5,
+  label: 'Draft',
+  help: 'Degrees that all walls lean, so that it narrows away from the face',
+  advanced: true,
+});
 
 export function rimsOf(params: { round: number; chamfer: number; edges: 'all' | 'top' | 'bottom' }): {
   bottom?: EdgeTreatment;

@@ -5,7 +5,7 @@ import type { Chord } from '../../kernel/outline.ts';
 import { regionOf } from '../../kernel/profile.ts';
 import { angle, choice, flag, length, ratio } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
-import { rimParams, rimsOf } from './edges.ts';
+import { draftParam, rimParams, rimsOf } from './edges.ts';
 import { profileParam } from './profile-param.ts';
 
 /** Triangles that a twisted wall may have. */
@@ -37,6 +37,16 @@ export const extrude = defineOperation({
       label: 'Scale at the end',
       help: 'Size of the far end; 0 runs to a point',
     }),
+    scale_top_v: ratio({
+      default: 'auto',
+      min: 0,
+      max: 100,
+      soft: [0, 2],
+      label: 'Scale across',
+      help: 'Of the far end along v, where it is another than along u: scale_top [u, v]',
+      advanced: true,
+    }),
+    draft: draftParam,
     both: flag({ default: false, label: 'Both ways', help: 'Half the height to each side' }),
     ...rimParams,
   },
@@ -55,15 +65,32 @@ interface Pull {
   height: number;
   twist: number;
   scale_top: number;
+  scale_top_v: number | undefined;
+  draft: number;
   round: number;
   chamfer: number;
   edges: 'all' | 'top' | 'bottom';
 }
 
 /** The region pulled along +Z. A twist moves matter sideways only: a volume other than the untwisted one's shows a fold. */
-function pulled(kernel: Kernel, region: Region, { height, twist, scale_top: scaleTop, ...edges }: Pull, chord: Chord): Solid {
+function pulled(
+  kernel: Kernel,
+  region: Region,
+  { height, twist, scale_top: scaleTop, scale_top_v: scaleTopV, draft, ...edges }: Pull,
+  chord: Chord,
+): Solid {
   const rims = rimsOf(edges);
-  if (twist === 0 && scaleTop === 1) return beveledExtrusion(kernel, region, height, rims, chord);
+  if (draft !== 0) {
+    if (twist !== 0 || scaleTop !== 1 || scaleTopV !== undefined)
+      throw new CannotBuild('Give draft, or twist and scale_top, not both.', 'draft');
+    return beveledExtrusion(kernel, region, height, rims, chord, { twist, scaleTop, divisions: 1, draft });
+  }
+  if (scaleTopV !== undefined && scaleTopV !== scaleTop) {
+    if (rims.top || rims.bottom) throw new CannotBuild('Rims of an end that is scaled by axis cannot be treated.', 'edges');
+    if ((scaleTop === 0) !== (scaleTopV === 0) && region.loops().length > 1)
+      throw new CannotBuild('Only a profile without holes can run out to an edge.', 'scale_top_v');
+  }
+  if (twist === 0 && scaleTop === 1 && scaleTopV === undefined) return beveledExtrusion(kernel, region, height, rims, chord);
   if (scaleTop === 0 && rims.top) throw new CannotBuild('An end that runs to a point has no rim: round the bottom only.', 'edges');
   const { min, max } = region.bounds();
   const reach = Math.hypot(Math.max(-min[0], max[0]), Math.max(-min[1], max[1]));
@@ -75,7 +102,12 @@ function pulled(kernel: Kernel, region: Region, { height, twist, scale_top: scal
       'twist',
     );
   const made = (turn: number): Solid =>
-    beveledExtrusion(kernel, region, height, rims, chord, { twist: turn, scaleTop, divisions: turn === 0 ? 1 : divisions });
+    beveledExtrusion(kernel, region, height, rims, chord, {
+      twist: turn,
+      scaleTop,
+      ...(scaleTopV !== undefined && { scaleTopV }),
+      divisions: turn === 0 ? 1 : divisions,
+    });
   const solid = made(twist);
   if (twist === 0) return solid;
   const sound = made(0).volume();
