@@ -1,6 +1,7 @@
 import type { BufferGeometry, Object3D } from 'three';
 import { CommandError } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
+import { IDENTIFIER_SENTENCE, isIdentifier } from '../core/identifier.ts';
 import { hasGeometry } from '../core/materials.ts';
 import { checkAttribute, readAttribute, writeAttribute } from './attributes.ts';
 import { SetAttributeCommand } from './SetAttributeCommand.ts';
@@ -18,8 +19,8 @@ export class SetGeometryValueCommand extends SetAttributeCommand {
   protected check(): void {
     if (this.attributeName !== 'uuid') {
       checkAttribute(this.#geometry, this.attributeName, this.newValue);
-    } else if (typeof this.newValue !== 'string' || !/^[\w-]{1,64}$/.test(this.newValue)) {
-      throw new CommandError('An identifier has 1 to 64 letters, digits, dashes and underscores.');
+    } else if (!isIdentifier(this.newValue)) {
+      throw new CommandError(IDENTIFIER_SENTENCE);
     } else if (this.editor.geometries.has(this.newValue) && this.newValue !== this.#geometry.uuid) {
       throw new CommandError('Another geometry has this identifier already.');
     }

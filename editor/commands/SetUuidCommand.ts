@@ -2,6 +2,7 @@ import type { Object3D } from 'three';
 import { z } from 'zod';
 import { Command, CommandError, type CommandJSON } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
+import { IDENTIFIER_SENTENCE, isIdentifier } from '../core/identifier.ts';
 
 const schema = z.looseObject({ oldUuid: z.string(), newUuid: z.string() });
 
@@ -21,7 +22,7 @@ export class SetUuidCommand extends Command {
   }
 
   execute(): void {
-    if (!/^[\w-]{1,64}$/.test(this.#newUuid)) throw new CommandError('An identifier has 1 to 64 letters, digits, dashes and underscores.');
+    if (!isIdentifier(this.#newUuid)) throw new CommandError(IDENTIFIER_SENTENCE);
     this.#rename(this.#oldUuid, this.#newUuid);
   }
 

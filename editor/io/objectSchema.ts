@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { isIdentifier } from '../core/identifier.ts';
 
-/** Identifiers become keys of lookup tables, hence no `__proto__`. */
-export const uuidSchema = z
-  .string()
-  .regex(/^[\w-]{1,64}$/)
-  .refine((uuid) => uuid !== '__proto__', 'not an identifier');
+export const uuidSchema = z.string().refine(isIdentifier, 'not an identifier');
 
 const entrySchema = z.looseObject({ uuid: uuidSchema });
 const entriesSchema = z.array(entrySchema).max(200_000);

@@ -22,7 +22,10 @@ describe('whatever is done by dice', () => {
         expect(artist.editor.history.goToState(id)).toBe(true);
         demandSame(end, stateOf(artist.editor), 'done again');
       } catch (error) {
-        throw new Error(`seed ${seed} after ${artist.done.length} steps: ${artist.done.slice(-12).join(' · ')}`, { cause: error });
+        const { sentence, details } = artist.editor.notices.list.at(-1) ?? { sentence: '' };
+        throw new Error(`seed ${seed} after ${artist.done.length} steps: ${artist.done.slice(-12).join(' · ')} (${sentence} ${details})`, {
+          cause: error,
+        });
       }
     },
     MANY > 0 ? 600_000 : undefined,
