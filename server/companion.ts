@@ -1,5 +1,7 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Status } from '../plugin-aura/generation/answer.ts';
 import { createOrchestrator, type Orchestrator } from '../plugin-aura/generation/orchestrator.ts';
+import { promptPage } from '../plugin-aura/generation/prompt/page.ts';
 import type { Reader } from '../plugin-aura/generation/reader.ts';
 import { readPlan } from '../plugin-aura/plan/read.ts';
 import type { Config } from './config.ts';
@@ -31,6 +33,21 @@ const WARMING = [
   'six prong solitaire, 0.9 ct, platinum, size 6',
   'a blue cube on a green cylinder',
 ];
+
+/** Words of many kinds, which are only read: code that has been run some dozen times is quick. */
+const SPOKEN = [
+  'oak table 160 x 80 x 75 cm with four chairs',
+  'a bracket 60 x 40 x 5 mm with four 5 mm holes',
+  'a vase 30 cm high of white porcelain',
+  'three red spheres in a row',
+  'an oval halo ring in rose gold with 12 accent stones',
+  'a tree beside a bench',
+  'a walnut bookshelf with 5 shelves, 2 m high',
+  'a steel box 100 x 60 x 40 mm, walls 2 mm',
+];
+/** Readings of each, and what is left to others between two of them, ms. */
+const READINGS = 4;
+const PAUSE_MS = 15;
 
 /** What is left of a request's time for the offline generator when models have used theirs up, ms. */
 const OFFLINE_MS = 15_000;
@@ -76,6 +93,12 @@ export function createCompanion(
         await validator.build(readPlan(plan, registry), 'draft', AbortSignal.timeout(buildMs)).catch((error: unknown) => {
           if (!closed) throw error;
         });
+      }
+      promptPage(registry, [...registry.families().keys()]);
+      for (const prompt of Array.from({ length: READINGS }, () => SPOKEN).flat()) {
+        await after(PAUSE_MS, undefined, { ref: false });
+        if (closed) return;
+        await lateReader.generate(prompt, {});
       }
     },
     close: () => {

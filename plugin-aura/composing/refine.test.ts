@@ -187,6 +187,15 @@ describe('variations', () => {
     },
   );
 
+  it('of a jewel that a model wrote change what it is: no cut that it has already, no paint on a stone', async () => {
+    const plan = planSchema.parse({
+      operations: [{ id: 'stone', op: 'create_diamond', params: { carat: 1 }, material: 'diamond' }],
+    });
+    const labels = (await reader.vary(plan, 5)).map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(2);
+    expect(labels.join(', ')).not.toMatch(/cut round|paint|plastic|steel/i);
+  });
+
   it('another seed gives others', async () => {
     const plan = await made('oak table');
     const labels = async (seed: number): Promise<string[]> => (await reader.vary(plan, 3, { seed })).map(({ label }) => label);

@@ -36,6 +36,7 @@ const SUITING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/nature/, []],
 ];
 const OTHERS: readonly string[] = ['red paint', 'blue paint', 'black plastic', 'white plastic', 'brass', 'brushed steel'];
+const GEMS = ['ruby', 'blue sapphire', 'emerald', 'amethyst', 'diamond'];
 const METALS = ['18k rose gold', 'platinum', '18k yellow gold', '18k white gold', 'sterling silver'];
 const CUTS = ['oval', 'cushion', 'princess', 'pear', 'emerald', 'marquise', 'round'];
 const SETTINGS = ['bezel', 'prong', 'tension'];
@@ -59,7 +60,7 @@ export function varied(
   const steps = stepsFor(before.brief, vocabulary);
   const asked = axes.length > 0 ? steps.filter(({ axis }) => axes.includes(axis)) : steps;
   const out: Variation[] = [];
-  const seen = new Set([essence(plan)]);
+  const seen = new Set([essence(plan, vocabulary)]);
   for (const step of [
     ...inTurns(asked, seed),
     ...(asked.length > 0
@@ -75,7 +76,7 @@ export function varied(
     const after = compose(next, vocabulary);
     if (!after.plan) continue;
     const merged = mergePlans(plan, before.plan, after.plan);
-    const key = essence(merged);
+    const key = essence(merged, vocabulary);
     if (seen.has(key) || diffPlans(plan, merged).every(({ what }) => what === 'plan')) continue;
     seen.add(key);
     out.push({ plan: { ...merged, name: `${plan.name}, ${step.label}`.slice(0, 200) }, label: capitalise(step.label), axis: step.axis });
@@ -83,7 +84,17 @@ export function varied(
   return out;
 }
 
-const essence = ({ parameters, materials, operations }: Plan): string => JSON.stringify([parameters, materials, operations]);
+/** What a plan makes: a value that is written out is the same as one that is left to what is usual. */
+function essence({ parameters, materials, operations }: Plan, vocabulary: Vocabulary): string {
+  const unusual = ({ op, params, ...operation }: Plan['operations'][number]) => {
+    const usual = vocabulary.get(op)?.params ?? {};
+    const said = Object.entries(params).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaultOf(usual[name])));
+    return { ...operation, op, params: Object.fromEntries(said) };
+  };
+  return JSON.stringify([parameters, materials, operations.map(unusual)]);
+}
+
+const defaultOf = (param: object | undefined): unknown => (param && 'default' in param ? param.default : undefined);
 
 /** One step of each axis after the other; the seed turns the order within each. */
 function inTurns(steps: readonly Step[], seed: number): Step[] {
@@ -186,7 +197,8 @@ function styleSteps(head: BriefThing, definition: OperationDeclaration, onHead: 
 }
 
 function materialSteps(head: BriefThing, definition: OperationDeclaration, onHead: OnHead): Step[] {
-  const suiting = SUITING.find(([pattern]) => pattern.test(definition.family))?.[1] ?? OTHERS;
+  const jewel = /gem|diamond|stone|melee/.test(definition.op) ? GEMS : METALS;
+  const suiting = definition.family === 'jewelry' ? jewel : (SUITING.find(([pattern]) => pattern.test(definition.family))?.[1] ?? OTHERS);
   const soft = /sofa|armchair|couch|cushion|pillow/.test(head.noun)
     ? ['grey wool fabric', 'cognac leather', 'navy blue velvet', 'green velvet', 'beige linen']
     : undefined;

@@ -317,6 +317,17 @@ describe('with a model', () => {
     designOf(await orchestrator.generate({ prompt: 'a box 20', answered: true }));
   });
 
+  it('is asked although the offline reader broke over the words, which the log is told; without a model that is an error', async () => {
+    const broken = { ...boxReader, generate: () => Promise.reject(new Error('a word too much')) };
+    const faults: unknown[] = [];
+    const options = { reader: broken, onFault: (fault: unknown) => faults.push(fault) };
+    const { metadata } = await orchestrate({ ...options, models: () => [scriptedModel('cloud', [cube(20)])] }).generate({
+      prompt: 'a cube',
+    });
+    expect([metadata.provider, String(faults[0])]).toEqual(['cloud', 'Error: a word too much']);
+    await expect(orchestrate(options).generate({ prompt: 'a cube' })).rejects.toThrow('a word too much');
+  });
+
   it('answers from the offline generator when models take too long, within their time', async () => {
     const { model } = endlessModel();
     const { metadata } = designOf(await orchestrate({ models: () => [model], modelMs: 30 }).generate({ prompt: 'box 20' }));

@@ -85,6 +85,22 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     generated_at: today().toISOString(),
   });
 
+  /** What the offline reader made of words; where it broke over them, they are left unread for the models, if there is one to be asked. */
+  async function orUnread(
+    request: Pick<GenerateRequest, 'provider'>,
+    words: string,
+    signal: AbortSignal,
+    read: () => Promise<Reading>,
+  ): Promise<Reading> {
+    try {
+      return await read();
+    } catch (error) {
+      if (signal.aborted || request.provider === PATTERNS || models().length === 0) throw error;
+      onFault(error);
+      return { unread: [words], notes: [] };
+    }
+  }
+
   /** Phases 30 to 90 of one design: the models in their order, then what the offline reader made of the words. */
   async function make(task: Task & Pick<GenerateRequest, 'understood_offline'>, run: Run): Promise<Made> {
     const asked = modelsFor(task, models());
@@ -105,7 +121,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       const { prompt, seed, context } = request;
       const reading = await run.clock.during('intent', signal, async () => {
         await turn();
-        return reader.generate(prompt, { ...optional({ seed, context }) });
+        return orUnread(request, prompt, signal, () => reader.generate(prompt, { ...optional({ seed, context }) }));
       });
       const made = await make({ kind: 'generate', words: prompt, reading, ...shared(request), ...optional({ context }) }, run);
       warn(made, run);
@@ -125,7 +141,8 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       const reading = await run.clock.during('intent', signal, async () => {
         if (review) return { plan, unread: [], notes: [] };
         await turn();
-        return reader.refine(plan, instruction, { ...optional({ selection, seed }), measure: () => measured(plan), build: measured });
+        const seen = { ...optional({ selection, seed }), measure: () => measured(plan), build: measured };
+        return orUnread(request, instruction, signal, () => reader.refine(plan, instruction, seen));
       });
       const task = {
         kind: 'refine',
