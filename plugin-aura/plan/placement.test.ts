@@ -43,6 +43,12 @@ describe('placement', () => {
   it('turns first: a lying box rests on what was its side', () => {
     expectPoint(centerOf({ to: 'table.top', rotate: [0, 0, 90] }, table), [0, 55, 0]);
   });
+  it('a pivot that is a point counts where the part then stands', () => {
+    const place = placementOf(box, { my: 'bottom', offset: [100, 50, 0], rotate: [0, 0, 90], pivot: [100, 50, 0] });
+    expectPoint(transformPoint(place, [0, -10, 0]), [100, 50, 0]);
+    expectPoint(transformPoint(place, [0, 0, 0]), [90, 50, 0]);
+  });
+
   it('with a pivot, joins first and turns about it', () => {
     const place = placementOf(box, { to: 'table.top', rotate: [0, 0, 90], pivot: 'bottom left' }, table);
     expectPoint(transformPoint(place, [-5, -10, 0]), [-5, 50, 0]);

@@ -1,5 +1,5 @@
 import { BOUNDS_ANCHORS, type Bounds, boundsFrames, matrixOf, transformFrame, WORLD } from '../kernel/frames.ts';
-import { add, IDENTITY, inverseRigid, multiply, rotation, scaled, subtract, transformPoint, translation } from '../kernel/matrix.ts';
+import { add, IDENTITY, inverseRigid, multiply, rotation, scaled, subtract, translation } from '../kernel/matrix.ts';
 import type { Frame, Mat4, Vec3 } from '../kernel/space.ts';
 import { suggestion } from './nearest.ts';
 
@@ -9,7 +9,8 @@ import { suggestion } from './nearest.ts';
  * Without `at` a part stands on y = 0, centred in X and Z, unless its operation knows its own place. With `my` or `to` the
  * part is turned by `rotate` about its own centre and its anchor `my` put on `to`; then `offset` moves it, and `embed` sinks it
  * into the face that `to` names (a corner: its first word), into an own anchor against its +Y, and else downward. Where `to` is an own anchor with turned axes the part is turned along and `offset` counts
- * in those axes. With a `pivot` the part is joined first and turned about the pivot afterwards: a lid on its hinge.
+ * in those axes. With a `pivot` the part is joined first and turned about the pivot afterwards: a lid on its hinge. A pivot that is a
+ * point counts where the part then stands, not from the part's own middle, which nobody who writes a plan can see.
  */
 
 /** A placement whose expressions were resolved and whose lengths are in mm. */
@@ -184,7 +185,7 @@ const OUTWARD: Readonly<Record<string, Vec3>> = {
 };
 
 function pivotOf(part: Placeable, place: Mat4, pivot: string | Vec3 | undefined): Vec3 {
-  if (typeof pivot === 'object') return transformPoint(place, pivot);
+  if (typeof pivot === 'object') return pivot;
   return requireAnchor(placedAnchors(part, place), pivot ?? 'center', 'pivot').origin;
 }
 

@@ -44,9 +44,9 @@ export const octopus = thing({
     limb(
       'smile',
       [
-        [-28, 132, 88],
-        [0, 122, 94],
-        [28, 132, 88],
+        [-28, 132, 72],
+        [0, 122, 78],
+        [28, 132, 72],
       ],
       [6, 6, 6],
       { role: 'nose', corners: 10, name: 'Mouth' },

@@ -27,7 +27,7 @@ export const owl = thing({
     blob('head', [182, 140, 160], [0, 270, 10]),
     ...grown('body', ['trunk', 'head'], 30, { role: 'feather', name: 'Body' }),
     blob('breast', [144, 176, 70], [0, 142, 58], { role: 'breast' }),
-    blob('fleck', [16, 20, 8], [-36, 196, 86], { role: 'wing', corners: 12 }),
+    blob('fleck', [16, 20, 8], [-36, 196, 84.8], { role: 'wing', corners: 12 }),
     placed(
       'flecks',
       ['fleck'],
@@ -68,9 +68,9 @@ export const owl = thing({
     limb(
       'toe',
       [
-        [28, 46, 52],
-        [28, 40, 80],
-        [28, 16, 86],
+        [28, 66, 30],
+        [28, 40, 72],
+        [28, 14, 82],
       ],
       [20, 20, 14],
       { role: 'beak', corners: 12 },

@@ -28,7 +28,7 @@ export const rabbit = thing({
     blob('belly', [92, 110, 60], [0, 118, 60], { role: 'belly', rotate: [-10, 0, 0] }),
     blob('cheek', [42, 36, 40], [16, 190, 92], { role: 'belly' }),
     pair('muzzle', 'cheek', 'belly', { name: 'Muzzle' }),
-    blob('nose', [16, 11, 12], [0, 205, 110], { role: 'nose', fat: 0.8 }),
+    blob('nose', [16, 11, 12], [0, 205, 106], { role: 'nose', fat: 0.8 }),
     blob('tooth', [14, 20, 8], [0, 176, 104], { role: 'glint', name: 'Teeth' }),
     ...eyes(24, [38, 222, 84]),
     limb(

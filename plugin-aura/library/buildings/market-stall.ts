@@ -95,11 +95,11 @@ export const marketStall = thing({
         ['green', 660],
       ] as const
     ).flatMap(([id, x]) => [
-      bead(`${id}_one`, 118, [x - 190, 982, -176], { when: '= fruit' }),
+      bead(`${id}_one`, 118, [x - 190, 933, -136], { when: '= fruit' }),
       {
         id,
         op: 'grid_array',
-        params: { columns: 4, rows: 4, step: [126, 1, 130] },
+        params: { columns: 4, rows: 4, step: [126, 0, 130] },
         inputs: [`${id}_one`],
         at: { rotate: [10, 0, 0] as [number, number, number] },
         role: id,

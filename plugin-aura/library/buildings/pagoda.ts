@@ -1,5 +1,5 @@
 import { UPRIGHT } from '../organic.ts';
-import { ball, box, mirrored, ring } from '../shapes.ts';
+import { ball, box, mirrored, rod } from '../shapes.ts';
 import { mm, thing, whole } from '../thing.ts';
 
 /** A pagoda of five storeys: each smaller than the one below, with upturned eaves and a spire of rings; 20 m high. */
@@ -97,7 +97,7 @@ export const pagoda = thing({
       role: 'spire',
       name: 'Spire',
     },
-    ring('hoop', '= w * 0.14', '= w * 0.025', [0, '= body + st * 0.5', 0]),
+    rod('hoop', '= w * 0.15', '= w * 0.022', [0, '= body + st * 0.5', 0], { round: '= w * 0.008' }),
     {
       id: 'hoops',
       op: 'linear_array',

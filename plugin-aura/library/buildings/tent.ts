@@ -107,7 +107,7 @@ export const tent = thing({
       'side_line',
       '= line',
       [
-        ['= w * 0.5', '= height * 0.55', 0],
+        ['= w * 0.475', '= height * 0.55', 0],
         ['= w * 1.42', '= t * 0.6', 0],
       ],
       { role: 'line', when: '= lines > 0' },

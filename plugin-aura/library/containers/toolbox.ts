@@ -35,7 +35,7 @@ export const toolbox = thing({
     box('gap', ['= w + t * 0.4', '= t * 0.9', '= d + t * 0.4'], [0, '= h * 0.575', 0], { role: 'handle' }),
     slab('rib', { rect: ['= w * 0.86', '= t * 1.6'], r: '= t * 0.6' }, '= t * 1.2', [0, '= h * 0.14', '= d / 2'], { role: 'box' }),
     row('ribs', ['rib'], 3, [0, '= h * 0.13', 0], { centered: false, role: 'box', name: 'Ribs' }),
-    rod('grip', '= m * 0.13', '= w * 0.42', [0, '= h * 1.2', 0], { axis: 'x', chamfer: '= m * 0.02', role: 'handle', name: 'Handle' }),
+    rod('grip', '= m * 0.13', '= w * 0.46', [0, '= h * 1.2', 0], { axis: 'x', chamfer: '= m * 0.02', role: 'handle', name: 'Handle' }),
     box('arm', ['= t * 1.4', '= h * 0.24', '= m * 0.12'], ['= w * 0.22', '= h * 0.98', 0], { role: 'latch' }),
     box('pad', ['= m * 0.2', '= t', '= m * 0.2'], ['= w * 0.22', '= h * 0.995', 0], { role: 'latch' }),
     mirrored('arms', ['arm', 'pad'], { role: 'latch' }),

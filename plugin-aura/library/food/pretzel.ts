@@ -5,17 +5,17 @@ import { mm, thing, yes } from '../thing.ts';
 const salt = [
   [-44, 22],
   [-52, -4],
-  [-34, -32],
-  [34, -32],
+  [-34, -32, 16.3],
+  [34, -32, 16.3],
   [50, -2],
   [42, 24],
   [14, 34],
   [-16, 33],
-  [-20, -38],
-  [22, -40],
+  [-20, -38, 17.6],
+  [22, -40, 17.6],
   [-54, 12],
   [53, 10],
-].map(([x, z], k): [number, number, number, number] => [x!, 18.5, z!, k * 40]);
+].map(([x, z, y = 18.5], k): [number, number, number, number] => [x!, y, z!, k * 40]);
 
 /** A soft pretzel, 140 mm across, lying. */
 export const pretzel = thing({

@@ -18,7 +18,7 @@ export const officeChair = thing({
   let: { s: '= width / 500', y: '= max(seat_height, 320 * s)', b: '= back / 600 / s' },
   materials: { cushion: 'black fabric', frame: 'black plastic', metal: 'chrome', base: 'polished aluminium' },
   operations: drawn('s', [
-    { id: 'wheel', op: 'create_caster', params: { diameter: 56, plate: false }, at: { my: 'bottom', offset: [282, 0, 0] } },
+    { id: 'wheel', op: 'create_caster', params: { diameter: 56, plate: false }, at: { my: 'bottom', offset: [268, 0, 0] } },
     {
       id: 'arm_base',
       op: 'loft',

@@ -52,7 +52,7 @@ export const skull = thing({
     blob('pit', [36, 32, 10], [29, 108, 62], { role: 'dark' }),
     pair('pits', 'pit', 'dark', { name: 'Eye sockets' }),
     box('nose_pit', [22, 30, 6], [0, 68, 64], { role: 'dark', name: 'Nose' }),
-    box('tooth', [8, 17, 9], [-28, 33, 76], { round: 2 }),
+    box('tooth', [8, 17, 9], [-28, 33, 70], { round: 2 }),
     { id: 'teeth', op: 'linear_array', params: { count: 8, step: [8, 0, 0] }, inputs: ['tooth'], role: 'bone', name: 'Teeth' },
     {
       id: 'chin',

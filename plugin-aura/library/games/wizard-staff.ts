@@ -40,14 +40,14 @@ export const wizardStaff = thing({
     {
       id: 'low',
       op: 'cone',
-      params: { diameter: 150, height: 90 },
+      params: { diameter: 168, height: 90 },
       at: { my: 'bottom', offset: [0, 1466, 0], rotate: [180, 0, 0] },
       when: '= crystal',
     },
     {
       id: 'low_facets',
       op: 'prism',
-      params: { sides: 6, diameter: 150, height: 40 },
+      params: { sides: 6, diameter: 168, height: 40 },
       at: { my: 'bottom', offset: [0, 1552, 0] },
       when: '= crystal',
     },
@@ -55,7 +55,7 @@ export const wizardStaff = thing({
       id: 'tip',
       op: 'loft',
       params: {
-        sections: [{ profile: { polygon: 6, diameter: 150 } }, { profile: { polygon: 6, diameter: 4 } }],
+        sections: [{ profile: { polygon: 6, diameter: 168 } }, { profile: { polygon: 6, diameter: 4 } }],
         height: 130,
         smooth: false,
       },

@@ -41,7 +41,7 @@ export const playgroundSlide = thing({
     rod('rear_leg', 60, 2200, [270, 0, -580], { role: 'frame', round: 10 }),
     box('guard', [40, 40, 560], [270, 2100, -310], { role: 'frame', round: 8 }),
     box('guard_low', [40, 40, 560], [270, 1800, -310], { role: 'frame', round: 8 }),
-    box('stile', [50, 1720, 50], [270, 0, -900], { role: 'frame', rotate: [20, 0, 0], round: 8 }),
+    box('stile', [50, 1720, 50], [270, 0, -1212], { role: 'frame', rotate: [20, 0, 0], round: 8 }),
     ...(['leg', 'rear_leg', 'guard', 'guard_low', 'stile'] as const).map((id) =>
       mirrored(`${id}s`, [id], { role: 'frame', name: 'Frame' }),
     ),

@@ -1,4 +1,4 @@
-import { around, box, mirrored, outline, rod, row, slab, turned } from '../shapes.ts';
+import { around, box, mirrored, outline, ring, rod, row, slab, turned } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 
 /** A wishing well: ring of stones, two posts, shingled roof, windlass with a crank, rope and bucket. */
@@ -53,7 +53,8 @@ export const well = thing({
       [0, '= b * 1.1', '= t * 1.1'],
       { name: 'Bucket' },
     ),
-    slab('rafter', outline(['= -r * 1.1', 0], ['= r * 1.1', 0], [0, '= h - e - t']), '= t', ['= r * 0.84', '= e - t', 0], {
+    ring('bail', '= r * 0.42', '= t * 0.2', [0, '= b * 1.1 + r * 0.36', '= t * 1.1'], { axis: 'z', role: 'iron', name: 'Bail' }),
+    slab('rafter', outline(['= -r * 1.1', 0], ['= r * 1.1', 0], [0, '= h - e - t']), '= t', ['= r * 0.84', '= e - t * 0.5', 0], {
       axis: 'x',
       role: 'wood',
       when: '= roof',

@@ -52,7 +52,7 @@ export const microscope = thing({
     box('stage', [132, 12, 120], [0, 126, 34], { round: 4, role: 'dark', name: 'Stage' }),
     rod('condenser', 44, 30, [0, 98, 40], { round: 4, role: 'metal', name: 'Condenser' }),
     box('slide', [76, 1.6, 26], [0, 138, 40], { role: 'glass', name: 'Slide' }),
-    box('clip', [10, 2.4, 70], [44, 138.6, 26], { round: 1, role: 'metal', rotate: [0, 14, 0] }),
+    box('clip', [10, 2.4, 70], [44, 137.6, 26], { round: 1, role: 'metal', rotate: [0, 14, 0] }),
     mirrored('clips', ['clip'], { role: 'metal', name: 'Clips' }),
     rod('head', 76, 44, [0, 240, 30], { round: 10, role: 'body', name: 'Head' }),
     rod('turret', 62, 20, [0, 222, 30], { round: 6, role: 'metal', name: 'Turret' }),

@@ -130,7 +130,7 @@ export const piano = thing({
       name: 'Iron frame',
       when: '= g',
     },
-    { id: 'wire', op: 'box', params: { size: [3, 4, 1250] }, at: { my: 'front', offset: [-640, 880, 250] }, role: 'brass', when: '= g' },
+    { id: 'wire', op: 'box', params: { size: [3, 4, 1250] }, at: { my: 'front', offset: [-640, 871, 250] }, role: 'brass', when: '= g' },
     { id: 'wires_row', op: 'linear_array', params: { count: 18, step: [48, 0, 0] }, inputs: ['wire'], role: 'brass', when: '= g' },
     { id: 'fence', op: 'copy', params: { of: 'plate' }, at: { offset: [0, 30, 0] }, when: '= g' },
     { id: 'strings', op: 'intersection', inputs: ['wires_row', 'fence'], role: 'brass', name: 'Strings' },
@@ -169,7 +169,7 @@ export const piano = thing({
         height: 22,
         round: 8,
       },
-      at: { my: 'bottom front', offset: [0, 942, 300] },
+      at: { my: 'bottom front', offset: [0, 934, 300] },
       role: 'case',
       when: '= g',
     },
@@ -189,7 +189,7 @@ export const piano = thing({
         path: {
           line: [
             [690, 900, 60],
-            [250, 1768, 40],
+            [247, 1776, 40],
           ],
         },
       },
@@ -331,6 +331,15 @@ export const piano = thing({
       at: { my: 'bottom', offset: [0, '= if(g, 800, 740) * s', '= if(g, 416, 110) * s'], rotate: [-12, 0, 0] },
       role: 'case',
       name: 'Fallboard',
+    },
+    {
+      id: 'desk_rail',
+      op: 'box',
+      params: { size: [1460, 34, 60], round: 6 },
+      at: { my: 'bottom', offset: [0, 902, 246] },
+      role: 'case',
+      name: 'Desk rail',
+      when: '= g',
     },
     {
       id: 'desk',

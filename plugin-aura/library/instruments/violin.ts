@@ -224,7 +224,7 @@ export const violin = thing({
         height: 5,
         round: 0.8,
       },
-      at: { my: 'center', offset: [0, 164, 61], rotate: [90, 0, 0] },
+      at: { my: 'center', offset: [0, 164, 61], rotate: [0, 180, 0] },
     },
     {
       id: 'peg',
@@ -263,7 +263,7 @@ export const violin = thing({
         path: {
           line: [
             [-5.5, 100, 57.5],
-            [-16.5, 164, 76.5],
+            [-16.5, 164, 72.6],
             [-8, 500, 51.5],
           ],
         },
@@ -278,7 +278,7 @@ export const violin = thing({
         path: {
           line: [
             [-2, 100, 57.5],
-            [-5.6, 164, 78],
+            [-5.6, 164, 75.2],
             [-2.7, 500, 51.5],
           ],
         },

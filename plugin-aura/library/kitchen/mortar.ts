@@ -58,8 +58,8 @@ export const mortar = thing({
           ],
         },
       ],
-      ['= r * 0.02', '= h * 0.27', 0],
-      { rotate: [0, 0, -22], pivot: ['= r * 0.02', '= h * 0.4', 0], when: '= pestle', name: 'Pestle' },
+      ['= r * 0.02', '= h * 0.2', 0],
+      { rotate: [0, 0, -22], pivot: ['= r * 0.02', '= h * 0.33', 0], when: '= pestle', name: 'Pestle' },
     ),
   ],
   spoken: {

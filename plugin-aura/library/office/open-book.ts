@@ -36,7 +36,7 @@ export const openBook = thing({
       { role: 'pages', name: 'Page' },
     ),
     mirrored('pages', ['leaves'], { role: 'pages', name: 'Pages' }),
-    box('ribbon', [5, 0.8, '= d * 0.62'], [12, 23, '= d * 0.22'], { role: 'ribbon', rotate: [0, 6, 0] }),
+    box('ribbon', [5, 0.8, '= d * 0.62'], [12, 20.2, '= d * 0.22'], { role: 'ribbon', rotate: [0, 6, 0] }),
   ]),
   spoken: {
     names: ['open book', 'opened book', 'book lying open', 'spell book', 'spellbook', 'open notebook'],

@@ -51,7 +51,7 @@ export const pottedPlant = thing({
       [
         [8, 164, 0],
         [40, 300, 0],
-        [86, 380, 0],
+        [100, 408, 0],
       ],
       { role: 'leaf', when: '= leafy' },
     ),
@@ -64,7 +64,7 @@ export const pottedPlant = thing({
       [
         [4, 164, 0],
         [14, 380, 0],
-        [34, 500, 0],
+        [36, 514, 0],
       ],
       { role: 'leaf', when: '= leafy' },
     ),

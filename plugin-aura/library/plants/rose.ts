@@ -18,7 +18,7 @@ export const rose = thing({
     around('inner_petals', ['inner_petal'], 4, { role: 'petal', name: 'Inner petals' }),
     blob('middle_petal', [42, 54, 10], [0, 362, 24], { corners: 18, rotate: [22, 0, 0], fat: 0.6 }),
     around('middle_petals', ['middle_petal'], 5, { role: 'petal', name: 'Middle petals' }),
-    blob('outer_petal', [50, 56, 9], [0, 352, 36], { corners: 18, rotate: [48, 0, 0], fat: 0.6 }),
+    blob('outer_petal', [50, 56, 9], [0, 350, 34.4], { corners: 18, rotate: [48, 0, 0], fat: 0.6 }),
     around('outer_petals', ['outer_petal'], 6, { role: 'petal', name: 'Outer petals' }),
     blob('calyx', [30, 24, 30], [0, 336, 0], { role: 'stem', name: 'Calyx' }),
     spike('sepal', [12, 42, 4], [0, 326, 20], { role: 'leaf', rotate: [112, 0, 0] }),
@@ -34,9 +34,9 @@ export const rose = thing({
       [9, 8, 8, 8],
       { role: 'stem', corners: 14, name: 'Stem' },
     ),
-    blob('leaf_one', [64, 4, 34], [40, 216, 6], { role: 'leaf', rotate: [0, 0, 28] }),
-    blob('leaf_two', [60, 4, 32], [-40, 160, 6], { role: 'leaf', rotate: [0, 0, -30] }),
-    blob('leaf_three', [44, 4, 26], [26, 130, -16], { role: 'leaf', rotate: [0, 30, 26] }),
+    blob('leaf_one', [64, 4, 34], [33, 216, 5], { role: 'leaf', rotate: [0, 0, 28] }),
+    blob('leaf_two', [60, 4, 32], [-30, 160, 5], { role: 'leaf', rotate: [0, 0, -30] }),
+    blob('leaf_three', [44, 4, 26], [16, 130, -9], { role: 'leaf', rotate: [0, 30, 26] }),
     { id: 'leaves', op: 'group', inputs: ['leaf_one', 'leaf_two', 'leaf_three'], role: 'leaf', name: 'Leaves' },
     spike('thorn', [5, 13, 5], [7, 262, 3], { role: 'stem', rotate: [0, 0, -66], corners: 10 }),
     {
@@ -45,7 +45,7 @@ export const rose = thing({
       params: {
         at: [
           [0, 0, 0],
-          [-12, -70, -4, 180],
+          [2, -70, 2, 180],
           [-4, -168, -2],
         ],
       },

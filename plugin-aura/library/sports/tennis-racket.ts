@@ -73,8 +73,8 @@ export const tennisRacket = thing({
     {
       id: 'stem',
       op: 'cylinder',
-      params: { diameter: 27, height: 70, axis: 'x' },
-      at: { my: 'left', offset: [-150, 14, 0] },
+      params: { diameter: 27, height: 95, axis: 'x' },
+      at: { my: 'left', offset: [-175, 14, 0] },
       role: 'frame',
       when: '= t',
     },

@@ -16,18 +16,13 @@ export const whistle = thing({
       op: 'extrude',
       params: {
         profile: {
-          circle: 26,
-          at: [-13, 0],
-          plus: [
-            {
-              points: [
-                [-13, 13],
-                [26, 11, { r: 1 }],
-                [26, 3, { r: 1 }],
-                [-2, 3],
-              ],
-            },
+          points: [
+            [-13, 13],
+            [26, 11, { r: 1 }],
+            [26, 3, { r: 1 }],
+            [-2, 3],
           ],
+          plus: [{ circle: 26, at: [-13, 0] }],
         },
         height: 20,
         axis: 'z',
@@ -39,12 +34,12 @@ export const whistle = thing({
     { id: 'slot', op: 'box', params: { size: [6, 20, 15] }, at: { my: 'bottom', offset: [-6.5, 17, 0] } },
     { id: 'windway', op: 'box', params: { size: [40, 3, 14] }, at: { my: 'left', offset: [-2, 21, 0] } },
     { id: 'body', op: 'difference', inputs: ['outline', 'chamber', 'slot', 'windway'], role: 'whistle', name: 'Whistle' },
-    { id: 'ball', op: 'sphere', params: { diameter: 11 }, at: { my: 'center', offset: [-12, 8, 0] } },
+    { id: 'ball', op: 'sphere', params: { diameter: 11 }, at: { my: 'center', offset: [-12, 7, 0] } },
     {
       id: 'lug',
       op: 'torus',
       params: { diameter: 6, tube_diameter: 2.4, axis: 'z' },
-      at: { my: 'center', offset: [-28, 13, 0] },
+      at: { my: 'center', offset: [-27.2, 13, 0] },
       role: 'whistle',
       name: 'Eye',
     },

@@ -31,7 +31,9 @@ export const roadBarrier = thing({
       { role: 'stripe' },
     ),
     row('stripes', ['stripe'], '= stripes', ['= p', 0, 0], { centered: false, role: 'stripe', name: 'Stripes' }),
-    box('low_board', ['= w', '= b * 0.55', '= t'], [0, '= h * 0.4', 0], { role: 'board' }),
+    box('low_board', ['= w', '= b * 0.55', '= t'], [0, '= h * 0.4', '= h * 0.3 - (h * 0.3 - t * 0.8) * 0.475 + t * 0.9'], {
+      role: 'board',
+    }),
     {
       id: 'leg',
       op: 'sweep',

@@ -15,7 +15,8 @@ export const manholeCover = thing({
   let: { d: '= diameter', t: '= min(thickness, diameter * 0.3)', e: '= d * 0.01' },
   materials: { cover: 'cast iron', frame: 'black iron' },
   operations: [
-    rod('frame', '= d * 1.18', '= t', [0, 0, 0], { inner_diameter: '= d * 1.012', chamfer: '= min(t * 0.1, e)' }),
+    rod('frame', '= d * 1.18', '= t * 1.2', [0, '= -t * 0.2', 0], { inner_diameter: '= d * 1.012', chamfer: '= min(t * 0.1, e)' }),
+    rod('seat', '= d * 1.1', '= t * 0.2', [0, '= -t * 0.2', 0], { inner_diameter: '= d * 0.88', role: 'frame', name: 'Seat' }),
     rod('disc', '= d', '= t', [0, 0, 0], { chamfer: '= min(t * 0.1, e)', edges: 'top', role: 'cover' }),
     rod('hole', '= d * 0.045', '= t * 3', ['= d * 0.42', '= -t', 0]),
     around('holes', ['hole'], 2),

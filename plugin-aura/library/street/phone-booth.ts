@@ -91,14 +91,14 @@ export const phoneBooth = thing({
       'handle',
       22,
       [
-        [300, 1150, 450],
+        [300, 1150, 434],
         [300, 1150, 490],
         [300, 1320, 490],
-        [300, 1320, 450],
+        [300, 1320, 434],
       ],
       { bend: 16 },
     ),
-    box('phone', [260, 420, 120], [0, 1180, -330], { name: 'Telephone', chamfer: 14 }),
+    box('phone', [260, 420, 140], [0, 1180, -338], { name: 'Telephone', chamfer: 14 }),
   ]),
   spoken: {
     names: ['phone booth', 'telephone booth', 'phone box', 'telephone box', 'telephone kiosk', 'red phone box', 'call box'],

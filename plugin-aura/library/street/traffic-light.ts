@@ -73,7 +73,7 @@ export const trafficLight = thing({
         lens(`${colour}_dull`, colour, `= lit != '${colour}' and lit != 'all'`),
       ];
     }),
-    box('cap', [220, 30, 120], [0, 3285, 140], { role: 'housing' }),
+    box('cap', [220, 30, 120], [0, 3274, 140], { role: 'housing' }),
   ]),
   spoken: {
     names: ['traffic light', 'traffic signal', 'stop light', 'stoplight', 'traffic lights', 'signal light'],

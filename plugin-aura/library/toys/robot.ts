@@ -39,7 +39,7 @@ export const robot = thing({
   operations: drawn('s', [
     box('chest', [104, 104, 66], [0, 84, 0], { round: 7, role: 'body', name: 'Body' }),
     slab('panel', { rect: [80, 62], r: 5 }, 5, [0, 108, 34.5], { role: 'panel', name: 'Panel' }),
-    rod('dial', 26, 4, [0, 152, 40], { axis: 'z', round: 1, role: 'eye', name: 'Dial' }),
+    rod('dial', 26, 4, [0, 152, 38.5], { axis: 'z', round: 1, role: 'eye', name: 'Dial' }),
     rod('button', 12, 8, [0, 122, 40], { axis: 'z', round: 2, role: 'button', when: '= buttons > 0' }),
     row('buttons', ['button'], '= max(buttons, 1)', [15, 0, 0], { role: 'button', name: 'Buttons' }),
     rod('neck', 36, 14, [0, 184, 0], { role: 'limb', name: 'Neck' }),
@@ -49,7 +49,7 @@ export const robot = thing({
     ring('eye_ring', 23, 4, [20, 234, 31], { axis: 'z', role: 'antenna' }),
     mirrored('eye_rings', ['eye_ring'], { role: 'antenna', name: 'Eye rings' }),
     slab('mouth', { rect: [44, 11], r: 4 }, 3, [0, 207, 30], { role: 'panel', name: 'Mouth' }),
-    box('tooth', [2.4, 9, 2], [0, 208, 33], { role: 'antenna' }),
+    box('tooth', [2.4, 9, 2], [0, 208, 32.2], { role: 'antenna' }),
     row('teeth', ['tooth'], 5, [7.5, 0, 0], { role: 'antenna', name: 'Grille' }),
     rod('ear', 24, 8, [45, 228, 0], { axis: 'x', round: 2, role: 'foot' }),
     mirrored('ears', ['ear'], { role: 'foot', name: 'Ears' }),

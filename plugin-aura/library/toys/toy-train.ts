@@ -133,7 +133,7 @@ export const toyTrain = thing({
       id: 'log',
       op: 'cylinder',
       params: { diameter: 16, height: 86, axis: 'x', round: 1 },
-      at: { my: 'center', offset: [150, 46, 9] },
+      at: { my: 'center', offset: [150, 43.9, 9] },
       role: 'load',
       when: '= wagons',
     },
@@ -144,7 +144,7 @@ export const toyTrain = thing({
         at: [
           [0, 0, 0],
           [0, 0, -18],
-          [0, 14, -9],
+          [0, 13, -9],
         ],
       },
       inputs: ['log'],

@@ -33,6 +33,13 @@ export const motorcycle = thing({
     },
     { id: 'wheels', op: 'linear_array', params: { count: 2, step: [1440, 0, 0] }, inputs: ['wheel'] },
     {
+      id: 'axle',
+      op: 'cylinder',
+      params: { diameter: 26, height: 260, axis: 'z', round: 4 },
+      at: { my: 'center', offset: [-720, 320, 0] },
+    },
+    { id: 'axles', op: 'linear_array', params: { count: 2, step: [1440, 0, 0] }, inputs: ['axle'], role: 'metal', name: 'Axles' },
+    {
       id: 'tank',
       op: 'loft',
       params: {
@@ -184,6 +191,48 @@ export const motorcycle = thing({
         },
       },
       role: 'metal',
+    },
+    {
+      id: 'head_tube',
+      op: 'pipe',
+      params: {
+        diameter: 56,
+        path: {
+          line: [
+            [452, 835, 0],
+            [478, 950, 0],
+          ],
+        },
+      },
+      role: 'frame',
+    },
+    {
+      id: 'high_tie',
+      op: 'cylinder',
+      params: { diameter: 40, height: 200, axis: 'z' },
+      at: { my: 'center', offset: [430, 825, 0] },
+      role: 'frame',
+    },
+    {
+      id: 'low_tie',
+      op: 'cylinder',
+      params: { diameter: 40, height: 220, axis: 'z' },
+      at: { my: 'center', offset: [-420, 740, 0] },
+      role: 'frame',
+    },
+    {
+      id: 'rear_stay',
+      op: 'cylinder',
+      params: { diameter: 24, height: 150 },
+      at: { my: 'bottom', offset: [-560, 645, 0] },
+      role: 'frame',
+    },
+    {
+      id: 'front_stay',
+      op: 'cylinder',
+      params: { diameter: 18, height: 210, axis: 'z' },
+      at: { my: 'center', offset: [588, 657, 0] },
+      role: 'frame',
     },
     { id: 'side_frame', op: 'group', inputs: ['cradle', 'swing'] },
     { id: 'frames', op: 'mirror', params: { plane: 'z' }, inputs: ['side_frame'], role: 'frame', name: 'Frame' },
@@ -341,7 +390,7 @@ export const motorcycle = thing({
       id: 'tail',
       op: 'cushion',
       params: { size: [70, 60, 90], softness: 0.5 },
-      at: { my: 'center', offset: [-1040, 600, 0] },
+      at: { my: 'center', offset: [-1030, 590, 0] },
       role: 'paint',
       name: 'Tail lamp',
     },

@@ -193,7 +193,13 @@ export const sailboat = thing({
       role: 'sail',
     },
     { id: 'jib_bent', op: 'bend', params: { angle: 20, axis: 'x', toward: 'z' }, inputs: ['jib_flat'], role: 'sail', name: 'Jib' },
-    { id: 'jib', op: 'group', inputs: ['jib_bent'], at: { my: 'left bottom', offset: [640, 2700, -150], rotate: [0, 4, 0] }, role: 'sail' },
+    {
+      id: 'jib',
+      op: 'group',
+      inputs: ['jib_bent'],
+      at: { my: 'left bottom', offset: [528, 2700, -175], rotate: [0, -3, 0] },
+      role: 'sail',
+    },
     {
       id: 'stay',
       op: 'pipe',

@@ -125,7 +125,7 @@ export const submarine = thing({
       op: 'create_propeller',
       params: { diameter: 1250, blades: 4, materials: { hub: 'metal' } },
       material: 'metal',
-      at: { my: 'center', offset: [2840, 1300, 0], rotate: [0, 90, 0] },
+      at: { my: 'center', offset: [2790, 1300, 0], rotate: [0, 90, 0] },
       name: 'Propeller',
     },
     {

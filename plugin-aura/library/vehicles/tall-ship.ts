@@ -144,7 +144,7 @@ export const tallShip = thing({
     row('ports', ['port'], 6, [26, 0, 0], { role: 'flag', name: 'Gun ports', centered: false }),
     rod('main_mast', 5, 190, [6, 40, 0], { role: 'mast', when: '= sail', top_diameter: 3 }),
     rod('fore_mast', 4.6, 160, [78, 40, 0], { role: 'mast', when: '= sail', top_diameter: 3 }),
-    rod('rear_mast', 4.2, 120, [-82, 60, 0], { role: 'mast', when: '= sail', top_diameter: 2.6 }),
+    rod('rear_mast', 4.2, 142, [-82, 38, 0], { role: 'mast', when: '= sail', top_diameter: 2.6 }),
     rail(
       'sprit',
       4,

@@ -121,7 +121,7 @@ export const truck = thing({
     },
     { id: 'one_lamp', op: 'box', params: { size: [360, 170, 60], round: 28 }, at: { my: 'front', offset: [940, 640, 3640] } },
     { id: 'lamp', op: 'mirror', params: { plane: 'x' }, inputs: ['one_lamp'], name: 'Headlamps' },
-    { id: 'arm', op: 'box', params: { size: [200, 460, 120], round: 50 }, at: { my: 'center', offset: [1340, 2180, 3240] }, role: 'trim' },
+    { id: 'arm', op: 'box', params: { size: [300, 460, 120], round: 50 }, at: { my: 'center', offset: [1290, 2180, 3240] }, role: 'trim' },
     { id: 'mirrors', op: 'mirror', params: { plane: 'x' }, inputs: ['arm'], role: 'trim', name: 'Mirrors' },
     {
       id: 'closed',
@@ -206,6 +206,21 @@ export const truck = thing({
         ],
       },
       inputs: ['wheel'],
+    },
+    { id: 'axle', op: 'cylinder', params: { diameter: 150, height: 2120, axis: 'x' }, at: { my: 'center', offset: [0, 500, 2500] } },
+    {
+      id: 'axles',
+      op: 'place',
+      params: {
+        at: [
+          [0, 0, 0],
+          [0, 0, -4050],
+          [0, 0, -5130],
+        ],
+      },
+      inputs: ['axle'],
+      role: 'frame',
+      name: 'Axles',
     },
     { id: 'wheels', op: 'mirror', params: { plane: 'x' }, inputs: ['all'] },
   ]),

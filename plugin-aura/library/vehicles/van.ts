@@ -191,6 +191,22 @@ export const van = thing({
     { id: 'pair', op: 'linear_array', params: { count: 2, step: [0, 0, -3250] }, inputs: ['wheel'] },
     { id: 'wheels', op: 'mirror', params: { plane: 'x' }, inputs: ['pair'] },
     {
+      id: 'axle',
+      op: 'cylinder',
+      params: { diameter: 110, height: 1744, axis: 'x' },
+      at: { my: 'center', offset: [0, 345, 1650] },
+      role: 'trim',
+    },
+    { id: 'springs', op: 'box', params: { size: [1150, 450, 180] }, at: { my: 'bottom', offset: [0, 330, 1650] }, role: 'trim' },
+    {
+      id: 'axles',
+      op: 'linear_array',
+      params: { count: 2, step: [0, 0, -3250] },
+      inputs: ['axle', 'springs'],
+      role: 'trim',
+      name: 'Axles',
+    },
+    {
       id: 'beacons',
       op: 'box',
       params: { size: [1300, 150, 260], round: 60 },
