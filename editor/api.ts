@@ -32,7 +32,7 @@ export { Command, type CommandClass, CommandError, type CommandJSON } from './co
 export { Config, type KeyValueStore } from './core/Config.ts';
 export { type Disposable, Disposables, type Dispose } from './core/Disposables.ts';
 export { Editor } from './core/Editor.ts';
-export type { Exporter, ExportFile, ExportOptions } from './core/Exporters.ts';
+export type { Exporter, Exporters, ExportFile, ExportOptions } from './core/Exporters.ts';
 export type { BackgroundType, EditorOptions, EnvironmentType, ViewportShading } from './core/editorTypes.ts';
 export type { TransactionToken } from './core/History.ts';
 export type { HistoryEntry, HistoryJSON } from './core/historyEntries.ts';

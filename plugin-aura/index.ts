@@ -10,7 +10,7 @@ import { Conversation } from './panels/chat/Conversation.ts';
 import { ServerState } from './panels/chat/StatusLine.ts';
 import { Eyes } from './panels/Eyes.ts';
 import { registerPanels } from './panels/index.ts';
-import { AddDesignCommand, Designer, EditDesignCommand, pagePort, Workshop, workForAssistant } from './scene/index.ts';
+import { AddDesignCommand, castingsExporter, Designer, EditDesignCommand, pagePort, Workshop, workForAssistant } from './scene/index.ts';
 import { fetchWithToken, takeToken } from './service/accessToken.ts';
 import { AssistantChannel, type AssistantChannelOptions, EnhancedAI, ProviderSettingsClient } from './service/index.ts';
 import { assistantAllowed, offlineOnly, serverAddress, understoodOffline, writer, writerOf } from './settings.ts';
@@ -32,6 +32,7 @@ const plugin: Plugin = {
     disposables.add(editor.settings.register(writer));
     disposables.add(editor.settings.register(understoodOffline));
     disposables.add(editor.settings.register(assistantAllowed));
+    disposables.add(editor.exporters.register(castingsExporter(editor.exporters)));
     disposables.add(editor.commands.register('AddDesignCommand', AddDesignCommand));
     disposables.add(editor.commands.register('EditDesignCommand', EditDesignCommand));
 

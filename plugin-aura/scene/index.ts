@@ -4,6 +4,7 @@
  */
 export { AddDesignCommand } from './AddDesignCommand.ts';
 export { workForAssistant } from './assistantWork.ts';
+export { castingsExporter } from './castingsExporter.ts';
 export { Designer } from './Designer.ts';
 export { EditDesignCommand } from './EditDesignCommand.ts';
 export { pagePort } from './pagePort.ts';
