@@ -68,6 +68,15 @@ export function registerFileOperators(editor: Editor): Disposables {
         if (files.length > 0) await importFiles(editor, files);
       },
     },
+    {
+      id: 'file.publish',
+      label: text('file/publish', 'Publish…'),
+      icon: 'globe',
+      help: text('file/publishHelp', 'A folder with a page that plays the project on any web server'),
+      group: 'exchange',
+      poll: () => editor.scene.children.length > 0,
+      execute: () => publish(editor),
+    },
   ];
   disposables.add(registerOperators(editor, 'File', operators));
 
@@ -81,6 +90,18 @@ export function registerFileOperators(editor: Editor): Disposables {
   disposables.add(() => exports.dispose());
   fillExports();
   return disposables;
+}
+
+/** The player's own page and code are taken from where this page came from. */
+async function publish(editor: Editor): Promise<void> {
+  const { title } = editor.project;
+  const { publishedFolder, zipOf } = await import('../player/publish.ts');
+  const files = await publishedFolder(editor.toJSON(), title || 'Aura', async (path) => {
+    const answer = await fetch(new URL(path, document.baseURI));
+    if (!answer.ok) throw new Error('The player could not be fetched: is the server still running?');
+    return new Uint8Array(await answer.arrayBuffer());
+  });
+  download(`${fileNameOf(title)}.zip`, new Uint8Array(zipOf(files)), 'application/zip');
 }
 
 async function openProjectFile(editor: Editor, file: File): Promise<void> {

@@ -10,6 +10,7 @@ import { Inspector } from './Inspector.ts';
 import { LastOperationPanel } from './LastOperationPanel.ts';
 import { lastOperation } from './lastOperation.ts';
 import { Outliner } from './Outliner.ts';
+import { ResourcesPanel } from './ResourcesPanel.ts';
 
 export function registerPanels(editor: Editor): Disposables {
   const disposables = new Disposables();
@@ -60,6 +61,16 @@ export function registerPanels(editor: Editor): Disposables {
       icon: 'film',
       order: 30,
       create: () => new AnimationPanel(editor),
+    }),
+  );
+  disposables.add(
+    editor.panels.register({
+      id: 'resources',
+      area: 'bottom',
+      title: text('panel/resources', 'Resources'),
+      icon: 'layers',
+      order: 40,
+      create: () => new ResourcesPanel(editor),
     }),
   );
   const last = new LastOperationPanel(editor);

@@ -1,5 +1,6 @@
 import * as THREE from 'three';
 import { type FromFrame, toFrameSchema } from './messages.ts';
+import { publishedMessage } from './readStage.ts';
 import { ScenePlayer } from './ScenePlayer.ts';
 
 /*
@@ -7,7 +8,13 @@ import { ScenePlayer } from './ScenePlayer.ts';
  * script can reach ends here.
  */
 
-const say = (message: FromFrame): void => parent.postMessage(message, '*');
+/** A published page is nobody's frame: it plays what lies beside it, and what goes wrong stands in its console. */
+const published = parent === window;
+
+const say = (message: FromFrame): void => {
+  if (!published) parent.postMessage(message, '*');
+  else if (message.kind === 'error') console.error(message.script, message.message, message.line ?? '');
+};
 
 /** Scripts know the library by this name, as in the three.js editor. */
 Object.assign(globalThis, { THREE });
@@ -16,7 +23,7 @@ const player = new ScenePlayer(say);
 document.body.appendChild(player.dom);
 window.addEventListener('keydown', (event) => event.key === 'Escape' && say({ kind: 'stop' }));
 window.addEventListener('message', (event: MessageEvent<unknown>) => {
-  if (event.source !== parent) return;
+  if (event.source !== parent || published) return;
   const message = toFrameSchema.safeParse(event.data);
   if (message.success) void play(message.data);
 });
@@ -37,4 +44,10 @@ async function play(message: Parameters<ScenePlayer['load']>[0]): Promise<void> 
   }
 }
 
-say({ kind: 'ready' });
+if (published) void playBeside();
+else say({ kind: 'ready' });
+
+async function playBeside(): Promise<void> {
+  const answer = await fetch('./app.json');
+  await play(toFrameSchema.parse(publishedMessage(await answer.json())));
+}

@@ -1,4 +1,5 @@
 import { Camera, type Object3D, Scene } from 'three';
+import { z } from 'zod';
 import { ObjectArchive } from '../io/ObjectArchive.ts';
 import { objectJSONSchema } from '../io/objectSchema.ts';
 import type { ToFrame } from './messages.ts';
@@ -7,6 +8,14 @@ import type { ToFrame } from './messages.ts';
 export interface Stage {
   scene: Scene;
   camera: Camera;
+}
+
+const publishedSchema = z.looseObject({ environmentType: z.string().optional() });
+
+/** A published project as the message that the editor would send. */
+export function publishedMessage(app: unknown): unknown {
+  const { environmentType } = publishedSchema.parse(app);
+  return { kind: 'play', project: app, viewCamera: null, studio: (environmentType ?? 'Default') === 'Default' };
 }
 
 /** @throws a sentence if scene or camera cannot be read */
