@@ -73,7 +73,7 @@ export const cat = thing({
     blob('cheek', [58, 46, 46], [22, 298, 112], { role: 'bib' }),
     pair('muzzle', 'cheek', 'bib', { name: 'Muzzle' }),
     blob('chin', [40, 28, 34], [0, 278, 108], { role: 'bib' }),
-    blob('nose', [22, 15, 14], [0, 316, 130], { role: 'nose', fat: 0.8 }),
+    blob('nose', [22, 15, 14], [0, 313, 127], { role: 'nose', fat: 0.8 }),
     ...eyes(34, [35, 342, 104], { pupil: 0.42 }),
     spike('ear', [66, 84, 34], [50, 398, 38], { role: 'fur', rotate: [-6, 14, -16] }),
     pair('ears', 'ear', 'fur', { name: 'Ears' }),

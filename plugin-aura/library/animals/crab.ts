@@ -76,9 +76,9 @@ export const crab = thing({
     limb(
       'mouth',
       [
-        [-14, 40, 40],
-        [0, 36, 42],
-        [14, 40, 40],
+        [-14, 40, 36],
+        [0, 36, 37.5],
+        [14, 40, 36],
       ],
       [3, 3, 3],
       { role: 'nose', corners: 8, name: 'Mouth' },

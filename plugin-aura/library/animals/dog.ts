@@ -48,7 +48,7 @@ export const dog = thing({
     blob('bib', [140, 190, 70], [0, 232, 78], { role: 'bib', rotate: [-16, 0, 0] }),
     blob('jowl', [56, 58, 86], [21, 372, 176], { role: 'bib' }),
     pair('muzzle', 'jowl', 'bib', { name: 'Muzzle' }),
-    blob('nose', [46, 32, 32], [0, 404, 208], { role: 'nose', fat: 0.5 }),
+    blob('nose', [46, 32, 32], [0, 400.5, 205.5], { role: 'nose', fat: 0.5 }),
     blob('tongue', [34, 14, 86], [0, 334, 192], { role: 'tongue', rotate: [52, 0, 0], when: '= tongue' }),
     ...eyes(32, [44, 436, 138]),
     limb(

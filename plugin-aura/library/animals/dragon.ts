@@ -42,7 +42,7 @@ export const dragon = thing({
       { role: 'horn', corners: 14, when: '= horns' },
     ),
     pair('horns', 'horn', 'horn', { name: 'Horns' }),
-    spike('arrow_tip', [58, 78, 14], [0, 72, -400], { role: 'ridge', rotate: [-72, 0, 0], name: 'Tip of the tail' }),
+    spike('arrow_tip', [58, 78, 14], [0, 92, -400], { role: 'ridge', rotate: [-72, 0, 0], name: 'Tip of the tail' }),
     slab(
       'skin_of_wing',
       {

@@ -44,7 +44,7 @@ export const fox = thing({
       [70, 26],
       { role: 'bib', name: 'Jaw' },
     ),
-    blob('nose', [32, 26, 26], [0, 388, 212], { role: 'nose' }),
+    blob('nose', [32, 26, 26], [0, 381, 205], { role: 'nose' }),
     ...eyes(26, [48, 426, 124]),
     spike('ear', [88, 132, 44], [62, 508, 40], { role: 'fur', rotate: [-4, 12, -14] }),
     pair('ears', 'ear', 'fur', { name: 'Ears' }),

@@ -39,7 +39,7 @@ export const frog = thing({
       { role: 'nose', corners: 8, name: 'Mouth' },
     ),
     blob('thigh', [28, 36, 54], [34, 20, -14], { role: 'skin', rotate: [0, 20, 0] }),
-    blob('hind_foot', [24, 7, 40], [42, 3.5, 18], { role: 'skin', rotate: [0, 24, 0] }),
+    blob('hind_foot', [24, 7, 40], [42, 3.5, 13], { role: 'skin', rotate: [0, 24, 0] }),
     limb(
       'arm',
       [

@@ -51,7 +51,7 @@ export function saurian(): BodyOperation[] {
       role: 'claw',
     }),
     pair('teeth', 'teeth_one_side', 'claw', { name: 'Teeth' }),
-    blob('nostril', [7, 7, 7], [13, 356, 238], { role: 'nose', corners: 12 }),
+    blob('nostril', [7, 7, 7], [11.9, 354.6, 235.6], { role: 'nose', corners: 12 }),
     pair('nostrils', 'nostril', 'nose', { name: 'Nostrils' }),
     limb(
       'leg',

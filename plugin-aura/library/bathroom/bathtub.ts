@@ -135,6 +135,21 @@ export const bathtub = thing({
         when: '= tap',
       },
       {
+        id: 'clamp',
+        op: 'cylinder',
+        params: { diameter: 15, height: 56, axis: 'z' },
+        at: { my: 'back', offset: [-44, '= height - 9 * s', '= -back - 38 * s'] },
+        when: '= tap',
+      },
+      {
+        id: 'clamps',
+        op: 'mirror',
+        params: { plane: 'x' },
+        inputs: ['clamp'],
+        role: 'tap',
+        name: 'Clamps on the rim',
+      },
+      {
         id: 'bridge',
         op: 'cylinder',
         params: { diameter: 36, height: 190, axis: 'x', round: 6 },

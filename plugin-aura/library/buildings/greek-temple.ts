@@ -123,10 +123,10 @@ export const greekTemple = thing({
         [0, '= rise + 560 * s'],
         ['= w / 2 + over * 1.05', '= 260 * s'],
         ['= w / 2 + over * 1.05', 0],
-        [0, '= rise * 1.03'],
+        [0, '= rise'],
       ),
       '= d + over * 2',
-      [0, '= eaves + 1660 * s', 0],
+      [0, '= eaves + 1640 * s', 0],
     ),
     box('hall', ['= max(w - bay * 1.7, w * 0.4)', '= column + 100 * s', '= max(d - bay * 2.6, d * 0.4)'], [0, '= base - step * 0.02', 0], {
       role: 'stone',

@@ -130,10 +130,10 @@ export const boot = thing({
         diameter: 6,
         path: {
           line: [
-            [-10, '= shaft - 22 * s', -148],
-            [-10, '= shaft + 14 * s', -150],
-            [10, '= shaft + 14 * s', -150],
-            [10, '= shaft - 22 * s', -148],
+            [-10, '= shaft - 22 * s', -145],
+            [-10, '= shaft + 14 * s', -147],
+            [10, '= shaft + 14 * s', -147],
+            [10, '= shaft - 22 * s', -145],
           ],
           bend: 8,
         },

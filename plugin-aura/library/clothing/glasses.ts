@@ -58,7 +58,13 @@ export const glasses = thing({
     temple: mm(140, 'Temples', 'Length of a temple'),
     rim: mm(4, 'Rim', 'Thickness of the frame'),
   },
-  let: { s: '= width / 138', t: '= min(rim / s, 9)', l: '= temple / 140 / s', av: "= shape == 'aviator'" },
+  let: {
+    s: '= width / 138',
+    t: '= min(rim / s, 9)',
+    l: '= temple / 140 / s',
+    av: "= shape == 'aviator'",
+    edge: "= if(shape == 'round', 12.1, if(av, 10, 8.6))",
+  },
   materials: { frame: 'black glossy plastic', lens: 'clear glass', hinge: 'brushed steel' },
   operations: drawn('s', [
     ...Object.entries(LENSES).flatMap(([shape, lens]) => {
@@ -139,7 +145,7 @@ export const glasses = thing({
           spline: [
             [8.6, 24, -5],
             [9.4, 28, -4.4],
-            [11.4, 29, -1],
+            ['= (edge - t / 2) * s', 29, 2],
           ],
         },
       },

@@ -44,7 +44,8 @@ export const handbag = thing({
           { profile: { rect: [256, 7], r: 3 } },
         ],
       },
-      at: { my: 'bottom', offset: [0, '= 92 * s * h', '= 38 * s * d + 1 * s'], rotate: ['= -12 * d / h', 0, 0] },
+      // On the slope of the front, which leans back by 0.242 * d over h.
+      at: { my: 'bottom', offset: [0, '= 92 * s * h', '= 53.5 * s * d'], rotate: ['= -atan(0.242 * d / h)', 0, 0] },
       role: 'leather',
       when: '= flap',
     },
@@ -68,7 +69,11 @@ export const handbag = thing({
       id: 'clasp',
       op: 'extrude',
       params: { profile: { rect: [34, 26], r: 6, minus: [{ rect: [16, 6], r: 2.9 }] }, height: 5, axis: 'z', round: 1.5 },
-      at: { my: 'back', offset: [0, '= 112 * s * h', '= 50 * s * d'], rotate: ['= -12 * d / h', 0, 0] },
+      at: {
+        my: 'center',
+        offset: [0, '= 112 * s * h', '= 48.7 * s * d + 4.8 * s'],
+        rotate: ['= -atan(0.242 * d / h)', 0, 0],
+      },
       role: 'metal',
       when: '= flap',
     },

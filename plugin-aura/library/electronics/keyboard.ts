@@ -73,7 +73,7 @@ export const keyboard = thing({
   materials: { case: 'dark grey plastic', key: 'white plastic', accent: 'grey plastic', cable: 'black rubber' },
   operations: drawn('s', [
     { id: 'tray', op: 'box', params: { size: [302, 18, 138], round: 4 } },
-    { id: 'well', op: 'box', params: { size: [289, 10, 121], round: 1.5 }, at: { my: 'bottom', offset: [0, 12.5, 0] } },
+    { id: 'well', op: 'box', params: { size: [289, 10, 121], round: 1.5 }, at: { my: 'bottom', offset: [0, 13.8, 0] } },
     { id: 'case', op: 'difference', inputs: ['tray', 'well'] },
     ...WIDTHS.flatMap(caps),
     {

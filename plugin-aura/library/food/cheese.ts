@@ -34,7 +34,7 @@ export const cheese = thing({
         height: '= 60 * s * h',
         round: 1.6,
       },
-      at: { my: 'left bottom' },
+      at: { my: 'right bottom', offset: [128, 0, 0] },
     },
     { id: 'hole', op: 'sphere', params: { diameter: 24 }, at: { my: 'center', offset: [60, '= 60 * s * h', 4] }, when: '= holes' },
     { id: 'hole_2', op: 'sphere', params: { diameter: 30 }, at: { my: 'center', offset: [100, '= 58 * s * h', -14] }, when: '= holes' },

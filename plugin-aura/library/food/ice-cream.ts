@@ -40,14 +40,14 @@ export const iceCream = thing({
     {
       id: 'groove',
       op: 'pipe',
-      params: { diameter: 2, path: { helix: { diameter: 10, top_diameter: 58, pitch: '= 114 * c / 1.6', turns: 1.6 } } },
+      params: { diameter: 2, path: { helix: { diameter: 7.8, top_diameter: 55.4, pitch: '= 114 * c / 1.6', turns: 1.6 } } },
       at: { offset: [0, '= 3 * c', 0] },
     },
     { id: 'grooves', op: 'polar_array', params: { count: 6 }, inputs: ['groove'] },
     {
       id: 'groove_2',
       op: 'pipe',
-      params: { diameter: 2, path: { helix: { diameter: 10, top_diameter: 58, pitch: '= 114 * c / 1.6', turns: 1.6, left: true } } },
+      params: { diameter: 2, path: { helix: { diameter: 7.8, top_diameter: 55.4, pitch: '= 114 * c / 1.6', turns: 1.6, left: true } } },
       at: { offset: [0, '= 3 * c', 0] },
     },
     { id: 'grooves_2', op: 'polar_array', params: { count: 6 }, inputs: ['groove_2'] },

@@ -38,7 +38,7 @@ export const coatRack = thing({
     {
       id: 'ring',
       op: 'sweep',
-      params: { profile: { polygon: 14, diameter: 20 }, path: { circle: 330 } },
+      params: { profile: { polygon: 14, diameter: 20 }, path: { circle: 244 } },
       at: { rotate: [90, 0, 0], pivot: [0, 0, 0], offset: [0, 230, 0] },
     },
     {

@@ -42,7 +42,7 @@ export const cornerShelf = thing({
         height: '= t',
         round: '= t * 0.2',
       },
-      at: { offset: [0, '= if(tiers > 1, t, height / 2)', 0] },
+      at: { my: 'left back bottom', offset: [0, '= if(tiers > 1, t, height / 2)', 0] },
       when: "= style == 'round'",
     },
     {
@@ -61,7 +61,7 @@ export const cornerShelf = thing({
         height: '= t',
         round: '= t * 0.2',
       },
-      at: { offset: [0, '= if(tiers > 1, t, height / 2)', 0] },
+      at: { my: 'left back bottom', offset: [0, '= if(tiers > 1, t, height / 2)', 0] },
       when: "= style == 'triangular'",
     },
     union('board', ['quarter', 'triangle']),

@@ -16,7 +16,7 @@ export const linkChain = thing({
     d: '= min(wire, width * 0.3, length * 0.2)',
     a: '= (length - d) / 2',
     b: '= (min(width, length * 0.95) - d) / 2',
-    pitch: '= length - 2 * d * 1.04',
+    pitch: '= length - 2 * d',
   },
   materials: { link: 'galvanized steel' },
   operations: [

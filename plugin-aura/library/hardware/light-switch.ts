@@ -18,6 +18,7 @@ export const lightSwitch = thing({
       id: 'plate',
       op: 'extrude',
       params: { profile: { rect: ['= w', '= size'], r: '= 5 * s' }, height: '= 9 * s', axis: 'z', round: '= 2.6 * s', edges: 'top' },
+      at: { my: 'bottom back', offset: [0, 0, 0] },
     },
     {
       id: 'gap',

@@ -1,6 +1,6 @@
 import { drawn } from '../drawn.ts';
 import { UPRIGHT } from '../organic.ts';
-import { ball, ring, rod, turned } from '../shapes.ts';
+import { ball, rail, ring, rod, turned } from '../shapes.ts';
 import { mm, thing, whole, yes } from '../thing.ts';
 
 /** A round cage of 450 mm with a domed top, a perch and a ring to hang it by. */
@@ -49,12 +49,23 @@ export const birdCage = thing({
       role: 'wire',
     },
     { id: 'bars', op: 'polar_array', params: { count: '= bars' }, inputs: ['bar'], role: 'wire', name: 'Bars' },
-    ring('low', 268, 5, [0, 120, 0], { role: 'wire' }),
+    ring('low', 268, 5, [0, 120, 0], { role: 'wire', name: 'Lower hoop' }),
     ring('high', 268, 5, [0, 260, 0], { role: 'wire', name: 'Hoop' }),
     ball('crown', 20, [0, 408, 0], { role: 'wire' }),
     ring('eye', 34, 5, [0, 432, 0], { axis: 'z', role: 'wire', name: 'Ring' }),
-    rod('perch', 9, 250, [0, 150, 0], { axis: 'x', role: 'perch', when: '= perch' }),
+    // It lies on the lower hoop, wherever the bars stand.
+    rod('perch', 9, 268, [0, 126, 0], { axis: 'x', role: 'perch', when: '= perch' }),
     rod('swing_bar', 7, 90, [0, 236, 0], { axis: 'x', role: 'perch', when: '= perch', name: 'Swing' }),
+    rail(
+      'swing_wire',
+      2,
+      [
+        [-38, 236, 0],
+        [0, 404, 0],
+        [38, 236, 0],
+      ],
+      { role: 'wire', when: '= perch', name: 'Wire of the swing' },
+    ),
   ]),
   spoken: {
     ...UPRIGHT,

@@ -14,9 +14,9 @@ export const deskFan = thing({
   materials: { body: 'white plastic', blade: '#6f9fc4 plastic', wire: 'chrome' },
   operations: drawn('s', [
     rod('foot', 170, 22, [0, 0, 0], { round: 9, role: 'body', name: 'Foot' }),
-    rod('stem', 24, '= up + 20 * s', [0, 10, -40], { role: 'body' }),
+    rod('stem', 24, '= c - 40 * s', [0, 10, -40], { role: 'body' }),
     rod('motor', 84, 90, [0, '= c', -40], { axis: 'z', round: 20, role: 'body' }),
-    rod('hub', 44, 34, [0, '= c', 26], { axis: 'z', round: 10, role: 'blade' }),
+    rod('hub', 44, 46, [0, '= c', 20], { axis: 'z', round: 10, role: 'blade' }),
     ball('vane', [62, 120, 6], [0, '= c + 70 * s', 24], { rotate: [0, 24, 0], role: 'blade' }),
     {
       id: 'blades',

@@ -122,7 +122,7 @@ export const drumKit = thing({
       [-680, 836, -90],
       { role: 'cymbal', name: 'Hi-hat' },
     ),
-    rod('crash_pole', 20, 1150, [-450, 0, 200], { role: 'metal', when: '= cymbals > 0', name: 'Cymbal stand' }),
+    rod('crash_pole', 20, 1182, [-450, 0, 200], { role: 'metal', when: '= cymbals > 0', name: 'Cymbal stand' }),
     turned(
       'crash',
       [
@@ -138,7 +138,7 @@ export const drumKit = thing({
       [-450, 0, 200],
       { role: 'cymbal', when: '= cymbals > 0', name: 'Crash cymbal' },
     ),
-    rod('ride_pole', 20, 1050, [600, 0, 130], { role: 'metal', when: '= cymbals > 1', name: 'Cymbal stand' }),
+    rod('ride_pole', 20, 1082, [600, 0, 130], { role: 'metal', when: '= cymbals > 1', name: 'Cymbal stand' }),
     turned(
       'ride',
       [

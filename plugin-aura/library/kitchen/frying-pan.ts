@@ -87,7 +87,7 @@ export const fryingPan = thing({
       id: 'loop',
       op: 'torus',
       params: { diameter: '= 22 * s', tube_diameter: '= 4 * s' },
-      at: { my: 'left', to: 'handle.right', offset: ['= -6 * s', '= 2 * s', 0] },
+      at: { my: 'left', offset: ['= 140 * r + 190 * l - 6 * s', '= 37 * h + 27 * l', 0] },
       role: 'mount',
       when: '= loop',
     },

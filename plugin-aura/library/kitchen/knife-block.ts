@@ -12,7 +12,7 @@ export const knifeBlock = thing({
   let: { s: '= height / 230' },
   materials: { block: 'beech', handle: 'black plastic', steel: 'steel' },
   operations: drawn('s', [
-    box('body', [110, 230, 92], [0, 0, 0], { round: 8, rotate: [-18, 0, 0], role: 'block', name: 'Block' }),
+    box('body', [110, 230, 92], [0, 13, 0], { round: 8, rotate: [-18, 0, 0], role: 'block', name: 'Block' }),
     box('foot', [110, 26, 150], [0, 0, -14], { round: 6, role: 'block', name: 'Foot' }),
     box('grip', [20, 104, 26], [0, 0, 0], { round: 8, role: 'handle' }),
     box('tang', [8, 24, 18], [0, -14, 0], { role: 'steel' }),
@@ -25,7 +25,7 @@ export const knifeBlock = thing({
       [18, 1],
       [0, 2],
     ].map(([x, k], n) =>
-      placed(`knife_${n}`, ['knife'], [[x ?? 0, 274 - (k ?? 0) * 9, -52 + (k ?? 0) * 29 + 3] as const], {
+      placed(`knife_${n}`, ['knife'], [[x ?? 0, 262 + (k ?? 0) * 8.65, -110.3 + (k ?? 0) * 26.6] as const], {
         name: 'Knife',
         when: `= knives > ${n}`,
       }),

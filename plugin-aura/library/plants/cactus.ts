@@ -3,6 +3,18 @@ import { blob, limb, UPRIGHT } from '../organic.ts';
 import { placed, turned } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 
+/** The stem in mm at its usual height: from where to where, and how thick below, in the middle and above. */
+const STEM = { from: 70, to: 290, widths: [74, 82, 76] } as const;
+
+/** Half its thickness at a height, with the round end above. */
+function radiusAt(y: number): number {
+  const [low, middle, high] = STEM.widths;
+  const t = (2 * (y - STEM.from)) / (STEM.to - STEM.from);
+  const radius = (t < 1 ? low + (middle - low) * t : middle + (high - middle) * (t - 1)) / 2;
+  const inEnd = Math.max(0, 1 - (STEM.to - y) / (high / 2));
+  return radius * Math.sqrt(1 - inEnd ** 2);
+}
+
 /** A saguaro with two arms in a clay pot, 300 mm high; without its pot it stands in the ground. */
 export const cactus = thing({
   op: 'create_cactus',
@@ -22,11 +34,11 @@ export const cactus = thing({
     limb(
       'stem',
       [
-        [0, 70, 0],
-        [0, 180, 0],
-        [0, 290, 0],
+        [0, STEM.from, 0],
+        [0, (STEM.from + STEM.to) / 2, 0],
+        [0, STEM.to, 0],
       ],
-      [74, 82, 76],
+      STEM.widths,
       { corners: 20 },
     ),
     limb(
@@ -52,11 +64,16 @@ export const cactus = thing({
       { corners: 18 },
     ),
     { id: 'plant', op: 'union', inputs: ['stem', 'right_arm', 'left_arm'], role: 'plant', name: 'Cactus' },
-    blob('spine', [5, 5, 3], [0, 110, 40.4], { role: 'spine', corners: 8 }),
+    blob('spine', [5, 5, 3], [0, 110, 0], { role: 'spine', corners: 8 }),
     placed(
       'spines',
       ['spine'],
-      [-22, 0, 22].flatMap((x) => [0, 34, 68, 102, 136].map((y) => [x, y + (x === 0 ? 0 : 17), x === 0 ? 0 : -7] as const)),
+      [-22, 0, 22].flatMap((x) =>
+        [0, 34, 68, 102, 136].map((y) => {
+          const up = y + (x === 0 ? 0 : 17);
+          return [x, up, Math.sqrt(radiusAt(110 + up) ** 2 - x ** 2) - 0.6] as const;
+        }),
+      ),
       { role: 'spine', name: 'Spines' },
     ),
     ...[0, 1, 2, 3, 4].map((k) =>

@@ -36,7 +36,7 @@ export const butterDish = thing({
         ],
         height: 62,
       },
-      at: { my: 'bottom', offset: [0, 7, 0] },
+      at: { my: 'bottom', offset: [0, 5.8, 0] },
       name: 'Cover',
     },
     turned(
@@ -56,7 +56,7 @@ export const butterDish = thing({
       [0, 0, 0],
       { when: '= knob', role: 'cover', name: 'Knob' },
     ),
-    box('butter', [96, 34, 50], [0, 8, 0], { round: 3, when: '= butter' }),
+    box('butter', [96, 34, 50], [0, 5.8, 0], { round: 3, when: '= butter' }),
   ]),
   spoken: {
     names: ['butter dish', 'butter box', 'butter keeper'],

@@ -14,7 +14,7 @@ export const cupAndSaucer = thing({
     handle: yes('Handle', 'A handle at the right'),
     full: yes('Filled', 'Tea or coffee in it'),
   },
-  let: { r: '= diameter / 92', h: '= height / 66', up: '= if(saucer, 6 * r, 0)' },
+  let: { r: '= diameter / 92', h: '= height / 66', up: '= if(saucer, 4.8 * r, 0)' },
   materials: { cup: 'white porcelain', saucer: 'white porcelain', handle: 'white porcelain', drink: '#5a2f16 glossy plastic' },
   operations: [
     {

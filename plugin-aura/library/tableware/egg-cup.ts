@@ -39,7 +39,7 @@ export const eggCup = thing({
       [0, 0, 0],
       { name: 'Cup' },
     ),
-    ball('egg', ['= r * 1.56', '= r * 2', '= r * 1.56'], [0, '= h * 0.46 + r * 1.05', 0], { when: '= egg' }),
+    ball('egg', ['= r * 1.56', '= r * 2', '= r * 1.56'], [0, '= h * 0.46 + r * 0.99', 0], { when: '= egg' }),
   ],
   spoken: {
     ...UPRIGHT,

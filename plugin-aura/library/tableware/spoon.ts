@@ -15,7 +15,11 @@ export const spoon = thing({
   let: { k: '= length / 200', w: '= width', t: '= 1.5 * k' },
   materials: { metal: 'polished stainless steel', handle: 'polished stainless steel' },
   operations: [
-    stem,
+    // Its end is at the rim of the bowl, however deep that is.
+    {
+      ...stem,
+      params: { ...stem.params, path: { spline: [...stem.params.path.spline.slice(0, -1), [0, '= depth', '= -34 * k']] } },
+    },
     {
       id: 'egg',
       op: 'ellipsoid',

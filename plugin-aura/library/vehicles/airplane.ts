@@ -367,7 +367,7 @@ export const airplane = thing({
     {
       id: 'nose_leg',
       op: 'cylinder',
-      params: { diameter: 320, height: 2600 },
+      params: { diameter: 320, height: '= if(prop, 3800, 2600) * s' },
       at: { my: 'bottom', offset: [0, 600, 12500] },
       role: 'engine',
       name: 'Nose leg',
@@ -375,9 +375,16 @@ export const airplane = thing({
     },
     {
       id: 'main_leg',
-      op: 'cylinder',
-      params: { diameter: 420, height: 3700 },
-      at: { my: 'bottom', offset: ['= if(prop, 1700, 1500) * s', 600, -1600] },
+      op: 'pipe',
+      params: {
+        diameter: 420,
+        path: {
+          line: [
+            ['= if(prop, 2100, 1500) * s', 600, -1600],
+            ['= if(prop, 1000, 1500) * s', '= if(prop, 4900, 4300) * s', -1600],
+          ],
+        },
+      },
       role: 'engine',
       when: '= not war',
     },
@@ -396,8 +403,8 @@ export const airplane = thing({
       params: {
         at: [
           [0, 0, 0],
-          ['= if(prop, 1700, 1500) * s', 0, -14100],
-          ['= -if(prop, 1700, 1500) * s', 0, -14100],
+          ['= if(prop, 2100, 1500) * s', 0, -14100],
+          ['= -if(prop, 2100, 1500) * s', 0, -14100],
         ],
       },
       inputs: ['tyre_one'],

@@ -124,7 +124,7 @@ export const bus = thing({
       role: 'glass',
     },
     { id: 'doors', op: 'linear_array', params: { count: 2, step: [0, 0, -600] }, inputs: ['leaf'], role: 'glass', name: 'Doors' },
-    { id: 'arm', op: 'box', params: { size: [340, 420, 130], round: 50 }, at: { my: 'center', offset: [1420, 2250, 5480] }, role: 'trim' },
+    { id: 'arm', op: 'box', params: { size: [340, 420, 130], round: 50 }, at: { my: 'center', offset: [1410, 2250, 5390] }, role: 'trim' },
     { id: 'mirrors', op: 'mirror', params: { plane: 'x' }, inputs: ['arm'], role: 'trim', name: 'Mirrors' },
     {
       id: 'wheel',
@@ -134,6 +134,11 @@ export const bus = thing({
     },
     { id: 'pair', op: 'linear_array', params: { count: 2, step: [0, 0, -5900] }, inputs: ['wheel'] },
     { id: 'wheels', op: 'mirror', params: { plane: 'x' }, inputs: ['pair'] },
+    { id: 'beam', op: 'cylinder', params: { diameter: 130, height: 2220, axis: 'x' }, at: { my: 'center', offset: [0, 490, 3000] } },
+    { id: 'spring', op: 'box', params: { size: [110, 90, 1240] }, at: { my: 'center', offset: [560, 490, 3000] } },
+    { id: 'springs', op: 'mirror', params: { plane: 'x' }, inputs: ['spring'] },
+    { id: 'axle', op: 'union', inputs: ['beam', 'springs'], role: 'trim' },
+    { id: 'axles', op: 'linear_array', params: { count: 2, step: [0, 0, -5900] }, inputs: ['axle'], role: 'trim', name: 'Axles' },
   ]),
   spoken: {
     names: ['bus', 'city bus', 'coach', 'autobus', 'omnibus'],

@@ -282,7 +282,7 @@ export const car = thing({
       id: 'one_mirror',
       op: 'ellipsoid',
       params: { size: ['= 210 * w', '= 130 * k', '= 130 * s'] },
-      at: { my: 'center', offset: ['= 880 * w', '= 955 * k', '= (nose_low - 330) * s'] },
+      at: { my: 'center', offset: ['= 872 * w', '= 940 * k', '= (nose_low - 330) * s'] },
       role: 'body',
     },
     { id: 'mirrors', op: 'mirror', params: { plane: 'x' }, inputs: ['one_mirror'], role: 'body', name: 'Mirrors' },
@@ -302,6 +302,29 @@ export const car = thing({
     },
     { id: 'two_wheels', op: 'linear_array', params: { count: 2, step: [0, 0, '= -2 * axle'] }, inputs: ['wheel_at'] },
     { id: 'wheels', op: 'mirror', params: { plane: 'x' }, inputs: ['two_wheels'] },
+    {
+      id: 'axle_beam',
+      op: 'cylinder',
+      params: { diameter: '= wheel * 0.1', height: '= 2 * track', axis: 'x' },
+      at: { my: 'center', offset: [0, '= wheel / 2', '= axle'] },
+    },
+    {
+      id: 'spring',
+      op: 'box',
+      // From one wall of the arch to the other, and up into a floor that is higher than the wheel's middle.
+      params: { size: ['= wheel * 0.1', '= max(wheel * 0.1, 300 * k - wheel * 0.45)', '= wheel * 1.24'] },
+      at: { my: 'bottom', offset: ['= track - wheel * 0.3', '= wheel * 0.45', '= axle'] },
+    },
+    { id: 'springs', op: 'mirror', params: { plane: 'x' }, inputs: ['spring'] },
+    { id: 'sprung_axle', op: 'union', inputs: ['axle_beam', 'springs'], role: 'trim' },
+    {
+      id: 'axles',
+      op: 'linear_array',
+      params: { count: 2, step: [0, 0, '= -2 * axle'] },
+      inputs: ['sprung_axle'],
+      role: 'trim',
+      name: 'Axles',
+    },
   ],
   spoken: {
     names: ['car', 'automobile', 'sedan', 'saloon car', 'passenger car', 'motorcar'],

@@ -114,6 +114,14 @@ export const hotAirBalloon = thing({
       at: { my: 'bottom', offset: [170, 2200, 0] },
       role: 'burner',
     },
+    {
+      id: 'burner_bar',
+      op: 'cylinder',
+      params: { diameter: 60, height: 960, axis: 'x' },
+      at: { my: 'center', offset: [0, 2300, 0] },
+      role: 'burner',
+      name: 'Burner bar',
+    },
     { id: 'burners', op: 'mirror', params: { plane: 'x' }, inputs: ['can'], role: 'burner', name: 'Burners' },
   ]),
   spoken: {

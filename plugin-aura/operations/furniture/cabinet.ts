@@ -3,13 +3,16 @@ import { disc, plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { IDENTITY, multiply } from '../../kernel/matrix.ts';
-import type { Vec3 } from '../../kernel/space.ts';
+import type { Mat4, Vec3 } from '../../kernel/space.ts';
 import { choice, count, length, ratio } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { AJAR, drawerBox, moveOf } from './ajar.ts';
 import { baysOf, boardsOf, frontsOf, mirrorsOf, place, shellOf } from './bays.ts';
 import { corners, legStyle, legs } from './legs.ts';
+
+/** A quarter turn in the plane of the front. */
+const UPRIGHT: Mat4 = [0, 1, 0, 0, -1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
 
 /** A chest of drawers, cupboard, sideboard or wardrobe: drawers above doors, each a front that fits its opening with a gap. */
 export const cabinet = defineOperation({
@@ -313,7 +316,9 @@ export const cabinet = defineOperation({
     const handlePlaces = fronts.flatMap((group) => {
       const handles = group.handles(params.hinge);
       const each = handles.length / Math.max(1, group.at.length);
-      return handles.map((at, k) => multiply(moveOf(group, Math.floor(k / each), { ...params, depth }), place(at)));
+      // A bar stands upright on a door, where its stile bears both ends.
+      const turned = params.handles === 'bar' && group.kind === 'door' ? UPRIGHT : IDENTITY;
+      return handles.map((at, k) => multiply(moveOf(group, Math.floor(k / each), { ...params, depth }), multiply(place(at), turned)));
     });
     if (params.handles !== 'none' && handlePlaces.length) {
       const size = Math.max(6, Math.min(28, width * 0.035));

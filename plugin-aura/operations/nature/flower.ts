@@ -124,24 +124,10 @@ export const flower = defineOperation({
       });
     const leaves = [0, 1].map((i): Mat4 => {
       const t = i * 2.6;
-      return [
-        Math.cos(t),
-        0,
-        -Math.sin(t),
-        0,
-        0,
-        1,
-        0,
-        0,
-        Math.sin(t),
-        0,
-        Math.cos(t),
-        0,
-        0,
-        pot + (height - pot) * (0.2 + 0.16 * i),
-        0,
-        1,
-      ];
+      const y = pot + (height - pot) * (0.2 + 0.16 * i);
+      // How far the stem is bent there, of the most: leaves begin within it.
+      const bent = Math.max(0, 1 - ((y - neck * 0.5) / (neck * 0.5 - (y < neck * 0.5 ? pot * 0.5 : 0))) ** 2);
+      return [Math.cos(t), 0, -Math.sin(t), 0, 0, 1, 0, 0, Math.sin(t), 0, Math.cos(t), 0, stem * 1.2 * bent, y, -stem * 0.5 * bent, 1];
     });
     parts.push({ role: 'leaf', name: 'Leaf', class: 'body', solid: leaf, copies: leaves, transform: leaves[0]!, ...ofOwn('green leaves') });
     if (pot) {
