@@ -1,4 +1,4 @@
-import type { Fact, FactOf, Outcome } from '../plan/brief.ts';
+import type { BriefThing, Fact, FactOf, Outcome } from '../plan/brief.ts';
 import { addressOf, factorTo, rowOf, wordsOf } from './address.ts';
 import { tidy } from './draft.ts';
 import { singular } from './names.ts';
@@ -17,6 +17,8 @@ const THIN: ReadonlySet<string> = new Set(['wall', 'thickness', 'round', 'chamfe
 const ODD_RATIO = 500;
 
 export interface Binding {
+  /** Whether another number of a part is laid out behind the thing, where no parameter knows it. */
+  recounts?: (part: BriefThing) => boolean;
   sheet: Sheet;
   /** Id of the operation, for the outcomes. */
   operation: string;

@@ -24,6 +24,10 @@ export interface Made {
   tops: string[];
   /** Which of them is the body. */
   bodyTop: number;
+  /** Face of it that is worked on where nobody said another: of a part that lies its upper side. */
+  side?: 'top' | 'front';
+  /** The thing that it was picked out of, where it is a part of one. */
+  owner?: Made;
   material?: string;
   definition?: OperationDeclaration;
   sheet?: Sheet;

@@ -79,6 +79,12 @@ export class Draft {
     return id;
   }
 
+  /** Takes back an operation that nothing was made of. */
+  drop(id: string): void {
+    const at = this.operations.findIndex((operation) => operation.id === id);
+    if (at >= 0) this.operations.splice(at, 1);
+  }
+
   /** The number that a value stands for: itself, or that of the parameter it names. */
   numberOf(value: unknown): number | undefined {
     if (typeof value === 'number') return value;

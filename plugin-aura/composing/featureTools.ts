@@ -13,6 +13,7 @@ export function carrierOf(made: Made): Carrier {
   return {
     id,
     size: sizeOf(made),
+    ...(made.side && { side: made.side }),
     ...(turned && axis === 'y' && { round: true }),
     ...(turned && { cross: axis === 'z' ? 'right' : 'front' }),
     ...(definition?.op === 'create_gusset_plate' && { middle: [`= -${id}.size_x / 6`, `= -${id}.size_z / 6`] }),
@@ -125,3 +126,8 @@ export const isSquareHole = (part: BriefThing): boolean =>
   !part.facts.some(({ kind }) => kind === 'thread') &&
   (hasWord(part, /^(square|rectangular)$/) ||
     part.facts.some((fact) => fact.kind === 'measure' && fact.among === 2 && fact.dimension === 'size'));
+
+/** Parts that are worked from above; all others from the front. */
+const LYING =
+  /(^| )(seat|top|tabletop|lid|cover|cap|roof|base|plate|tray|shelf|board|deck|floor|saucer|brim|rim|page|cushion|pillow|mattress|slab|step|tread|platform|hat|foot|keyboard|palm|bottom|ring|disc|disk|flange|tier|blade|wheel|table|rug|carpet|mat|book|phone|tablet|coin|medal|tile|towel|blanket|quilt|bed|coaster|pizza|pancake|cookie)$/;
+export const sideOf = (noun: string): 'top' | 'front' => (LYING.test(singular(noun)) ? 'top' : 'front');

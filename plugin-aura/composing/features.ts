@@ -105,6 +105,13 @@ const WORDS: Readonly<Record<string, string>> = {
   engraving: 'paint',
   inscription: 'paint',
   logo: 'paint',
+  word: 'paint',
+  name: 'paint',
+  letter: 'paint',
+  initial: 'paint',
+  message: 'paint',
+  slogan: 'paint',
+  monogram: 'paint',
 };
 
 /** Families on which cutting and raising make sense at once; elsewhere a "window" or a "rib" may be a part of the thing. */
@@ -162,11 +169,15 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
     },
     part.facts.filter((fact) => fact.outcome === undefined),
   );
+  let unsaid: string | undefined;
   if (sheet.number('diameter') === undefined) {
     const least = Math.min(...carrier.size.filter((value): value is number => value !== undefined));
     const usual = Number.isFinite(least) ? tidy(Math.max(1, Math.min(10, smallSide(carrier) * 0.3))) : 10;
     sheet.set('diameter', usual);
-    context.draft.assume(`Hole: ${usual} mm across (not said).`);
+    // of a part whose size only the build knows
+    if (made.side)
+      unsaid = `= min(${part.count > 1 ? 6 : 10}, 0.3 * min(min(${made.id}.size_x, ${made.id}.size_y + ${made.id}.size_z), max(${made.id}.size_y, ${made.id}.size_z)))`;
+    else context.draft.assume(`Hole: ${usual} mm across (not said).`);
   }
   const room = smallSide(carrier);
   const asked = sheet.number('diameter')!;
@@ -211,7 +222,8 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
   }
   const face = faceOf(part, carrier);
   const { at, used } = spotsOf(part, count, face, carrier, diameter);
-  const params = sheet.params(context.draft, id, `${labelOf(part)}`);
+  if (unsaid) delete sheet.values.diameter;
+  const params = { ...sheet.params(context.draft, id, `${labelOf(part)}`), ...(unsaid && { diameter: unsaid }) };
   const made_id = behind(made, context, part, 'hole', { ...params, at: plainAt(at), ...(face !== 'top' && { face }) });
   tellPlaces(part, used, made_id);
 }

@@ -8,3 +8,4 @@
  * what holds of a thing anyway.
  */
 export { wordReader } from './offline.ts';
+export { withoutUnbuildable } from './unbuildable.ts';

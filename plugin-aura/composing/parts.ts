@@ -87,7 +87,7 @@ const FIXED: Readonly<Record<string, number>> = {
 };
 
 /** "A chair with a million legs": a number that the thing does not take is not passed over in silence. */
-function tellCount({ sheet, operation, note, refuse = note }: Binding, part: BriefThing, name: string): void {
+function tellCount({ sheet, operation, note, refuse = note, recounts }: Binding, part: BriefThing, name: string): void {
   const { counted, count } = part;
   const usual = countsOf(sheet.definition.op, name) ?? (Object.hasOwn(FIXED, name) ? FIXED[name] : undefined);
   if (!counted || counted.outcome || usual === undefined) return;
@@ -100,6 +100,7 @@ function tellCount({ sheet, operation, note, refuse = note }: Binding, part: Bri
     counted.outcome = { operation };
     return;
   }
+  if (recounts?.(part)) return;
   const why = `How many ${name}s a ${sheet.definition.label.toLowerCase()} has cannot be set here: “${counted.words}” was not followed.`;
   counted.outcome = { why };
   refuse(why);

@@ -21,6 +21,8 @@ export interface Carrier {
   cross?: FaceSide;
   /** What is seen from above is round. */
   round?: boolean;
+  /** The face that is worked on where nothing else says which. */
+  side?: FaceSide;
   /** Middle of the face from the middle of the bounds, where it is another: of a triangle. */
   middle?: readonly [Amount, Amount];
 }
@@ -66,7 +68,7 @@ export function faceOf(thing: BriefThing, carrier: Carrier): FaceSide {
     if (z < 0.34 * Math.min(x, y)) return 'front';
     if (x < 0.34 * Math.min(y, z)) return 'right';
   }
-  return 'top';
+  return carrier.side ?? 'top';
 }
 
 /** Through a round body from side to side, and not along its axis. */

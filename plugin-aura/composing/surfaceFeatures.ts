@@ -138,7 +138,11 @@ export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made
   const operation = part ? operationId(part, made) : `${made.id}_text`;
   const carrier = carrierOf(made);
   const flat = isFlat(carrier);
-  const face: FaceSide = part?.facts.some((candidate) => candidate.kind === 'position') ? faceOf(part, carrier) : flat ? 'top' : 'front';
+  const face: FaceSide = part?.facts.some((candidate) => candidate.kind === 'position')
+    ? faceOf(part, carrier)
+    : flat
+      ? 'top'
+      : (made.side ?? 'front');
   const across = face === 'left' || face === 'right' ? 'z' : 'x';
   const up = face === 'top' || face === 'bottom' ? 'z' : 'y';
   const letters = Math.max(1, fact.text.length);
@@ -167,5 +171,12 @@ export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made
   if (look && op === 'paint') tellSubstance(look, id, 'material');
   if (grown) grown.outcome = { operation: id, param: 'profile.size' };
   fact.outcome = { operation: id, param: 'profile.text', value: fact.text };
-  if (part) part.outcome ??= { operation: id };
+  if (!part) return;
+  part.outcome ??= { operation: id };
+  for (const rest of part.facts)
+    if (
+      rest.kind === 'adjective' &&
+      /^(engraved|carved|etched|painted|printed|drawn|cut|incised|written|stamped|embossed|inscribed)$/.test(rest.adjective)
+    )
+      rest.outcome ??= { operation: id };
 }

@@ -11,7 +11,10 @@ import { easeByParts, easeEdges } from './easing.ts';
 import { addFeature, featureOf, isPlainBody, isPlainFeature } from './features.ts';
 import { isFiner } from './geometry.ts';
 import { settleLists } from './lists.ts';
+import { addMotif, addPatterns, isMotif } from './motifs.ts';
 import { nameOf, spokenPart } from './names.ts';
+import { seatOnParts, workOnParts } from './onParts.ts';
+import { canRecount, remodelParts } from './partForms.ts';
 import { bindPart, hasRole, type Roles } from './parts.ts';
 import { settleCuts, settleFootprint, settleFurniture, settleLetters, settleSections, settleSheets, settleSolids } from './sections.ts';
 import { type Sense, senseOf } from './senses.ts';
@@ -47,6 +50,8 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   if (!made) return undefined;
   thing.outcome ??= { operation: made.id };
   alterParts(thing, made, context);
+  remodelParts(thing, made, context);
+  workOnParts(thing, made, context);
   stretchWhole(thing, made, context);
   shapeWhole(thing, made, context);
   // things of the library have their edges eased
@@ -56,6 +61,8 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
         part.outcome = { operation: made.id };
   for (const part of thing.parts)
     if (!part.outcome && !part.absent && !part.which && isFeatureOf(part, made)) addFeature(part, made, context);
+  for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which && isMotif(part)) addMotif(part, made, context);
+  addPatterns(thing, made, context);
   for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which) attachPart(part, made, context);
   for (const part of thing.parts) if (!part.outcome && part.absent) part.outcome = { why: withoutIt(thing, part, made) };
   for (const fact of thing.facts)
@@ -184,10 +191,12 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
     ...(thing.held && { held: thing.held }),
     note: (sentence: string) => draft.note(sentence),
     refuse: (sentence: string) => draft.limit(sentence),
+    recounts: (part: BriefThing) => canRecount(definition, part, context.vocabulary),
   };
   for (const fact of thing.facts)
     if (fact.kind === 'adjective' && sense.adjectives.includes(fact.adjective.toLowerCase())) fact.outcome = { operation: id };
   liftParts(thing, definition);
+  seatOnParts(thing, definition, context.vocabulary);
   // Parts that are features of the body wait for it, unless its own operation counts them: the holes of a flange.
   const roles: Roles = {};
   const isStepped = thing.parts.some(({ noun }) => noun === 'journal');
@@ -212,7 +221,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   squareOff(binding, thing.facts);
   // "legs 30 and 40 and length 60": what the part knows no number for, and the whole does; a change of the part is never one of the whole
   for (const part of thing.parts)
-    if (part.outcome && !waits(part))
+    if (part.outcome && !waits(part) && !canRecount(definition, part, context.vocabulary))
       for (const fact of part.facts)
         if (fact.kind === 'measure' && !fact.outcome && fact.dimension !== 'size' && fact.of === undefined && fact.span?.text === 0) {
           bindFacts({ ...binding, note: () => undefined, refuse: () => undefined }, [fact]);
@@ -280,7 +289,9 @@ function liftParts(thing: BriefThing, definition: Sense['definition']): void {
     const [, spoken] = spokenPart(definition, part.noun) ?? [];
     for (const sub of [...part.parts]) {
       const known = Object.entries(definition.spoken?.parts ?? {}).some(([name, { names }]) => [name, ...(names ?? [])].includes(sub.noun));
-      const across = /^(bore|hole|opening)$/.test(sub.noun) && spoken?.sizes?.diameter !== undefined && sub.parts.length === 0;
+      const isBored = /^(mechanical|hardware|jewelry)$/.test(definition.family);
+      const across =
+        (isBored ? /^(bore|hole|opening)$/ : /^bore$/).test(sub.noun) && spoken?.sizes?.diameter !== undefined && sub.parts.length === 0;
       if (across)
         part.facts.push(
           ...sub.facts.map((fact) =>

@@ -1,6 +1,7 @@
+import { withoutUnbuildable } from '../composing/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { PlanError } from '../plan/problem.ts';
-import { assemble, type Planned, specifyMaterials, validateGeometry } from './phases.ts';
+import { assemble, type Planned, type Specified, specifyMaterials, type Validated, validateGeometry } from './phases.ts';
 import type { Made, Run, Task } from './task.ts';
 
 /** The id of the offline generator among the providers. */
@@ -10,7 +11,7 @@ const NOTHING = 'Nothing that could be built was understood: name a thing, for i
 
 /** Phases 30 to 90 with the plan that the offline reader gave when the words were read; what cannot be built as it was said is answered in words. */
 export async function fromReading(task: Task, run: Run, notes: readonly string[] = []): Promise<Made> {
-  const { clock, tell, signal, validator } = run;
+  const { clock, tell, signal } = run;
   const { plan, reply, offers = [], unread, notes: own, beside } = task.reading;
   const told = [...notes, ...own];
   if (!plan || (task.kind === 'generate' && plan.operations.length === 0)) {
@@ -30,7 +31,7 @@ export async function fromReading(task: Task, run: Run, notes: readonly string[]
     return known;
   });
   const validated = await clock.during('validation', signal, () =>
-    validateGeometry(specified, validator, run.quality ?? qualityFor(specified.plan), signal).catch((error: unknown) => {
+    buildable(specified, run).catch((error: unknown) => {
       if (error instanceof PlanError) return error;
       throw error;
     }),
@@ -42,6 +43,21 @@ export async function fromReading(task: Task, run: Run, notes: readonly string[]
   const assembled = await clock.during('assembly', signal, () => assemble(validated));
   run.attempts.push({ provider: PATTERNS, outcome: 'gave the plan' });
   return assembled;
+}
+
+/** Features that a thing of the library cannot have are left out and told, where it stands without them; at most so many. */
+const MOST_LEFT_OUT = 3;
+async function buildable(specified: Specified, run: Run): Promise<Validated> {
+  let given = specified;
+  for (let left = MOST_LEFT_OUT; ; left--) {
+    try {
+      return await validateGeometry(given, run.validator, run.quality ?? qualityFor(given.plan), run.signal);
+    } catch (error) {
+      const without = error instanceof PlanError && left > 0 ? withoutUnbuildable(given.plan, error.problems) : undefined;
+      if (!without) throw error;
+      given = { ...given, plan: without.plan, notes: [...given.notes, without.told] };
+    }
+  }
 }
 
 /**

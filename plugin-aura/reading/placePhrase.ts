@@ -118,6 +118,10 @@ export function readPosition(items: readonly Item[], at: number): PlaceRead | un
   }
   const preposition = PREPOSITIONS.has(item.key);
   if (!preposition) return undefined;
+  // the back of a thing is a part of some, and a place of all
+  const back = item.key === 'at' && senseOf(items[at + 1], 'determiner')?.determiner === 'the' && items[at + 2]?.key === 'back';
+  if (back && senseOf(items[at + 3], 'link')?.link !== 'of')
+    return { facts: [{ kind: 'position', at: 'back' }], end: at + 3, ofFollows: false };
   const place = placeAt(items, at + 1);
   if (!place) return undefined;
   // "from the left 20 mm"

@@ -20,7 +20,7 @@ import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
 import { bothOf, eachOfTwo, graduated, graduateSets, sharePartsOfSets } from './several.ts';
 import { tally } from './tally.ts';
-import { readText } from './textPhrase.ts';
+import { quotedMark, readText } from './textPhrase.ts';
 import { worked } from './worked.ts';
 
 /** Reads items into the tree, clause by clause: each phrase is read whole and given to what it speaks of. */
@@ -160,6 +160,8 @@ function mark(state: Discourse, at: number): number {
 function quoted(state: Discourse, at: number): number {
   const np = readNounPhrase(state.items, at);
   if (np) return takeNoun(state, np);
+  const marked = quotedMark(state, at);
+  if (marked !== undefined) return marked;
   const item = state.items[at]!;
   say(state, state.clause.aside ?? state.last ?? state.topic, [{ kind: 'text', text: (item.text ?? '').slice(0, 200) }], at, at + 1);
   return at + 1;

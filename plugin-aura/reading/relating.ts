@@ -4,6 +4,7 @@ import { addFact, type Discourse } from './discourse.ts';
 import { opensSentence } from './fronting.ts';
 import { endsSentence, has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
+import { isMarkNoun } from './marks.ts';
 import { below, type Node, rootOf, saidBy } from './node.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import type { Relation } from './senses.ts';
@@ -61,7 +62,15 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
       return body;
     }
     const part = known ? undefined : belongs(state, np, owners(state, true), true);
-    if (part?.kind === 'part') return hangPhrase(state, np, part, false);
+    if (part?.kind === 'part') {
+      const node = hangPhrase(state, np, part, false);
+      // "a chair with a hole in the seat", "the word ANNA on the back": of the part, and no part beside it
+      if (node !== subject && node.parent === rootOf(subject) && node.role !== 'feature' && isWorkOn(subject, node)) {
+        rehang(state, subject, node);
+        return subject;
+      }
+      return node;
+    }
     // "mushrooms with white dots on a mossy log": the whole stands on a thing of its own
     if (part?.kind === 'thing' && part.shape.role === 'thing' && np.determiner === 'a' && !worked) {
       const to = newThing(state, np);
@@ -170,6 +179,16 @@ export function rehang(state: Discourse, node: Node, owner: Node): void {
   else state.roots = state.roots.filter((root) => root !== node);
   node.parent = owner;
   owner.parts.push(node);
+}
+
+/** Bodies that are worked as a whole: a hole in the base of a bracket is one of the bracket. */
+const PLAIN = /^(solids|profiles|combine|features)$/;
+/** Whether what is spoken of is done to a part: cut into it, or drawn on it. */
+function isWorkOn(subject: Node, part: Node): boolean {
+  const { entry } = rootOf(subject);
+  if (!entry || part.entry?.family === 'features') return false;
+  const isMark = subject.facts.some(({ kind }) => kind === 'text') || isMarkNoun(subject.noun);
+  return isMark || (subject.role === 'feature' && !PLAIN.test(entry.family));
 }
 
 /** Families of what stands on the floor or in the street. */

@@ -4,6 +4,7 @@ import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
 import { dress } from './makeNode.ts';
+import { asMark } from './marks.ts';
 import { hang, type Node, rootOf } from './node.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isRelation, related } from './relating.ts';
@@ -87,6 +88,10 @@ function settle(state: Discourse, np: NounPhrase): Node | undefined {
     }
   }
   const known = mention(state, np);
+  // "a groove along the rail", "a stripe across the lid": what is worked on, said by where it runs
+  const worked =
+    state.last?.parent !== undefined && (state.last.role === 'feature' || state.last.entry?.family === 'features') && np.start > 0;
+  if (worked && /^(along|across|onto|into|over|down|round)$/.test(items[np.start - 1]!.key)) return related(state, np, 'on', known);
   if (isRelation(by) && linked) return related(state, np, by as Relation, known);
   if (known) {
     if (by === 'of' || by === 'for') return state.last;
@@ -115,6 +120,11 @@ function settle(state: Discourse, np: NounPhrase): Node | undefined {
     return state.last;
   }
   if (by === 'in' && linked && state.last) return related(state, np, 'in', undefined);
+  // "a heart carved in each door": where a figure is, and nothing that it is made of
+  if (by === 'made of' && linked && state.last && definite(np) && clause.linkAt !== undefined) {
+    const way = items[clause.linkAt]!.key.split(' ')[0]!;
+    if (asMark(state, state.last, way, clause.linkAt)) return related(state, np, 'on', known);
+  }
   if (by === 'made of' && linked && state.last) {
     addFact(state, state.last, { kind: 'material', material: items[np.head]!.key }, np.start, np.end);
     return state.last;

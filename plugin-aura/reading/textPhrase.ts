@@ -1,6 +1,8 @@
+import { isJewel } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
-import { has, type Item } from './items.ts';
-import { type Node, saidBy } from './node.ts';
+import { has, type Item, senseOf } from './items.ts';
+import { asMark } from './marks.ts';
+import { type Node, rootOf, saidBy } from './node.ts';
 import { takeNoun } from './settle.ts';
 
 /** Words to write: after "saying", "engraved with", "with the name". */
@@ -22,6 +24,9 @@ const CARRIES = new Set([
 ]);
 const WORKED = new Set(['engraved', 'engrave', 'inscribed', 'embossed', 'etched', 'written', 'printed', 'carved', 'stamped', 'debossed']);
 
+/** Ways to put a figure on a surface that no words are written by. */
+const PAINTED = new Set(['painted', 'drawn', 'cut', 'incised']);
+
 /** The text at this item, made a fact of the thing that carries it; the item after it, or undefined. */
 export function readText(state: Discourse, at: number): number | undefined {
   const { items } = state;
@@ -29,7 +34,22 @@ export function readText(state: Discourse, at: number): number | undefined {
   const alone = soleLetter(state, at);
   if (alone !== undefined) return alone;
   if (SAYS.has(key)) return write(state, at, at + 1, false);
-  if (WORKED.has(key)) {
+  const named = has(items[at], 'determiner') ? items[at + 1] : undefined;
+  // "the text WELCOME on the side": letters that are a part of what is spoken of, and not its name
+  if (named && CARRIES.has(named.key) && begins(items[at + 2]) && items[at + 2]!.capital && items[at + 2]!.text === undefined) {
+    const owner = state.last ?? state.topic;
+    return owner && owner.role !== 'feature' ? write(state, at + 1, at + 2, true) : undefined;
+  }
+  if (WORKED.has(key) || PAINTED.has(key)) {
+    const bare =
+      /^(on|in|into|onto|across)$/.test(items[at + 1]?.key ?? '') && items.slice(at + 1, at + 5).every(({ text }) => text === undefined);
+    if (bare && state.last) {
+      const marked = asMark(state, state.last, key, at);
+      if (marked) return at + 1;
+    }
+    if (bare || PAINTED.has(key)) return undefined;
+    const there = engravedThere(state, at);
+    if (there !== undefined) return there;
     let i = at + 1;
     while (
       i < at + 4 &&
@@ -95,6 +115,39 @@ function write(state: Discourse, at: number, from: number, engraved: boolean): n
   addFact(state, carrier, { kind: 'text', text: text.slice(0, 200) }, start, end);
   state.last = carrier;
   return end;
+}
+
+/** "engraved on the front “OIL”": the place stands before the letters. */
+function engravedThere(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const owner = state.last ?? state.topic;
+  if (!owner || owner.role === 'feature' || !/^(on|in|across)$/.test(items[at + 1]?.key ?? '') || !has(items[at + 2], 'determiner'))
+    return undefined;
+  const place = senseOf(items[at + 3], 'place');
+  const letters = [at + 4, at + 5].find((k) => items[k]?.text !== undefined);
+  if (!place || letters === undefined) return undefined;
+  const node = engraving(state, owner, at);
+  addFact(state, node, { kind: 'position', at: place.at }, at + 1, at + 4);
+  addFact(state, node, { kind: 'text', text: items[letters]!.text!.slice(0, 200) }, letters, letters + 1);
+  state.last = node;
+  return letters + 1;
+}
+
+/** "“ANNA” on the lid", "“7” engraved on the cover": letters that are a part of what is spoken of where it is said what they are on. */
+export function quotedMark(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const owner = state.clause.aside ?? state.last ?? state.topic;
+  const next = items[at + 1];
+  if (!owner || owner.role === 'feature' || next === undefined || isJewel(rootOf(owner))) return undefined;
+  if (owner.facts.some(({ kind }) => kind === 'text')) return undefined;
+  const isWorked = WORKED.has(next.key) || PAINTED.has(next.key);
+  const isOn = (at2: number): boolean => /^(on|across|in|into|onto)$/.test(items[at2]?.key ?? '') && has(items[at2 + 1], 'determiner');
+  if (!isOn(isWorked ? at + 2 : at + 1)) return undefined;
+  const node = engraving(state, owner, at);
+  addFact(state, node, { kind: 'text', text: (items[at]!.text ?? '').slice(0, 200) }, at, at + 1);
+  if (isWorked) addFact(state, node, { kind: 'adjective', adjective: next.key }, at + 1, at + 2);
+  state.last = node;
+  return isWorked ? at + 2 : at + 1;
 }
 
 function engraving(state: Discourse, owner: Node, at: number): Node {

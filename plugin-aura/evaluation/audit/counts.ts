@@ -41,6 +41,7 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
     members > 1 &&
     gems === 0 &&
     !HOLLOW.test(noun) &&
+    !MARK.test(noun) &&
     own !== made(owner.outcome)?.operation &&
     /^(an? |one )/i.test(`${thing.words} `)
   )
@@ -53,6 +54,10 @@ const told = (words: string, noun: string, built: number): string =>
 
 /** Whether one part is named as several: battlements, fields, strings. */
 const isAllOfThem = ({ name }: { name: string }): boolean => /[^s]s( \d+)?$/.test(name);
+
+/** What is painted or cut on a surface: the part that bears it is made of it and of the rest. */
+const MARK =
+  /(^| )(stripe|band|dot|spot|check|pattern|star|heart|moon|cross|flower|leaf|text|word|name|letter|engraving|hole|slot|groove|pocket|notch)$/;
 
 /** Stones of a species or cut in the result. */
 function gemsOf({ report }: Ground, { noun }: BriefThing): number {

@@ -10,8 +10,11 @@ import { linearArray } from './linear-array.ts';
 import { mirror } from './mirror.ts';
 import { move } from './move.ts';
 import { pathArray } from './path-array.ts';
+import { pick } from './pick.ts';
 import { place } from './place.ts';
 import { polarArray } from './polar-array.ts';
+import { putBack } from './put-back.ts';
+import { remodel } from './remodel.ts';
 import { resize } from './resize.ts';
 import { slice } from './slice.ts';
 import { smooth } from './smooth.ts';
@@ -32,6 +35,9 @@ export const modify: readonly AnyOperation[] = [
   copy,
   move,
   alter,
+  pick,
+  putBack,
+  remodel,
   resize,
   slice,
   twist,
