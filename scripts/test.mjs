@@ -20,17 +20,19 @@ async function testAll() {
   await rm(inRoot('test-results'), { recursive: true, force: true });
   await mkdir(inRoot('test-results'), { recursive: true });
 
-  await step('Type check', async () => one((await runPackage('typescript/bin/tsc', ['--noEmit'])) === 0));
-  await step('Lint', async () => one((await runPackage('@biomejs/biome/bin/biome', ['check', '.'])) === 0));
-  // Fetching a browser waits for the network, and the build keeps one core busy: both go on beside the unit tests.
+  // Fetching a browser waits for the network. The type check keeps one core busy, and so does the build: they go on beside each other, and the
+  // tests, which use all cores, have them for themselves.
   const browser = ensureChromium();
-  const built = step('Build', async () => one(await buildIfStale()), { counted: false });
+  const checked = step('Type check', async () => one((await runPackage('typescript/bin/tsc', ['--noEmit'])) === 0));
+  const built = await step('Build', async () => one(await buildIfStale()), { counted: false });
+  await step('Lint', async () => one((await runPackage('@biomejs/biome/bin/biome', ['check', '.'])) === 0));
+  await checked;
   await step('Unit tests', async () => {
     const report = inRoot('test-results', 'unit.json');
     await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
     return countVitest(report);
   });
-  if (!(await built)) return;
+  if (!built) return;
   await step('Tests in Chromium', async () => {
     const chromium = await browser;
     if (!chromium) return one(false);
