@@ -9,6 +9,9 @@ import { assign, RESOURCE_KINDS, type ResourceKind, type ResourceRow, resourceRo
 const MOST_ROWS = 200;
 const TITLES: Readonly<Record<ResourceKind, string>> = { geometry: 'Geometries', material: 'Materials', texture: 'Textures' };
 
+/** Apart from the tabs of the inspector. */
+const tabOf = (kind: ResourceKind): string => `resources-${kind}`;
+
 /** Geometries, materials and textures of the scene: how often each is used, by what, and giving it to what is selected. */
 export class ResourcesPanel {
   readonly dom = document.createElement('div');
@@ -26,7 +29,7 @@ export class ResourcesPanel {
       list.className = 'rows';
       list.setAttribute('role', 'list');
       this.#lists.set(kind, list);
-      this.#tabs.addTab(kind, this.#text(`resources/${kind}`, TITLES[kind]), list);
+      this.#tabs.addTab(tabOf(kind), this.#text(`resources/${kind}`, TITLES[kind]), list);
     }
     this.#tabs.onSelect(() => this.#draw());
     this.dom.append(this.#tabs.dom);
@@ -58,7 +61,7 @@ export class ResourcesPanel {
   }
 
   #draw(): void {
-    const kind = RESOURCE_KINDS.find((entry) => entry === this.#tabs.selected) ?? 'geometry';
+    const kind = RESOURCE_KINDS.find((entry) => tabOf(entry) === this.#tabs.selected) ?? 'geometry';
     const rows = resourceRows(this.#editor, kind);
     const shown = rows.slice(0, MOST_ROWS).map((row) => this.#row(kind, row));
     const note = document.createElement('p');

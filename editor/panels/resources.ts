@@ -33,7 +33,7 @@ function rowsOf(editor: Editor, kind: ResourceKind): ResourceRow[] {
 }
 
 function rowOf(resource: BufferGeometry | Material | Texture, detail: string, users: number): ResourceRow {
-  return { uuid: resource.uuid, name: resource.name || detail, detail, users };
+  return { uuid: resource.uuid, name: resource.name || detail, detail: resource.name ? detail : '', users };
 }
 
 const shortType = (type: string): string => type.replace(/Geometry$|Material$/, '').replace(/([a-z])([A-Z])/g, '$1 $2') || 'Buffer';
