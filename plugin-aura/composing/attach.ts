@@ -1,11 +1,13 @@
-import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
 import { bindFacts } from './bind.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, tidy } from './draft.ts';
+import { isPlainBody } from './features.ts';
 import { nameOf, singular, spokenPart, standsAlone } from './names.ts';
 import { bindPart, type Roles } from './parts.ts';
 import { Sheet } from './sheet.ts';
+import { alter, isShift } from './singled.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 
 /**
@@ -68,6 +70,13 @@ const FORMS: Readonly<Record<string, Form>> = {
   shelf: { site: 'inside', op: 'box', params: { size: ['0.94 * W', '0.03 * H', '0.94 * D'] }, usual: 1 },
 };
 
+/** What hangs under a part is as large as that part is wide, and not as it is thick; a shelf leaves room for what lies on it. */
+const UNDER: Readonly<Record<string, (Form & { gap?: number }) | undefined>> = {
+  shelf: { site: 'below', op: 'box', params: { size: ['0.86 * W', '0.03 * min(W, D)', '0.8 * D'] }, gap: 0.35 },
+  drawer: { site: 'below', op: 'box', params: { size: ['0.6 * W', '0.18 * min(W, D)', '0.85 * D'] } },
+};
+const isUnder = (fact: Fact): boolean => fact.kind === 'position' && /\b(?:under|underneath|below|beneath)\b/.test(fact.at);
+
 const ALSO: Readonly<Record<string, string>> = {
   cover: 'lid',
   top: 'lid',
@@ -80,6 +89,7 @@ const ALSO: Readonly<Record<string, string>> = {
   decal: 'label',
   clasp: 'latch',
   lock: 'latch',
+  finial: 'knob',
   caster: 'foot',
   castor: 'foot',
   pedestal: 'base',
@@ -121,9 +131,10 @@ export const canAttach = ({ noun }: BriefThing): boolean => formOf(noun) !== und
 /** Makes a part and puts it where such parts sit; says why not where nobody knows it. */
 export function attachPart(part: BriefThing, made: Made, context: Context) {
   const form = roundForm(formOf(part.noun), made);
+  const under = made.owner && form && part.facts.some(isUnder) ? UNDER[singular(part.noun)] : undefined;
   // A thing in its own right that the owner knows nothing of is only put on it where it was said where.
   const isPart = made.definition !== undefined && spokenPart(made.definition, part.noun)?.[1].is !== undefined;
-  const placed = part.facts.some((fact) => fact.kind === 'position');
+  const placed = part.facts.some((fact) => fact.kind === 'position' && !isShift(fact));
   const own = form || isPart || placed ? ownOperation(part, made, context) : undefined;
   if (!own && !form) {
     part.outcome = { why: `Nobody here knows a “${part.noun}” of the ${context.draft.get(made.id)?.name?.toLowerCase() ?? 'thing'}.` };
@@ -133,25 +144,28 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
   const id = `${made.id}_${part.id.split('.').at(-1)}`;
   // A plain form follows the owner's size; an operation of its own is used where its size was said, or where there is no form.
   const sized = part.facts.some((fact) => fact.kind === 'measure') && singular(part.noun) !== 'shelf';
-  const op = own !== undefined && (form === undefined || sized) ? own : (form?.op ?? own!);
+  const op = own !== undefined && !under && (form === undefined || sized) ? own : (form?.op ?? own!);
   const definition = vocabulary.get(op);
   if (!definition) return;
   const sheet = new Sheet(definition);
   const operation = draftId(id);
   const roles: Roles = {};
   for (const child of part.parts) bindPart({ sheet, operation, note: (sentence) => draft.note(sentence) }, child, roles);
+  // what it shall be against its usual size, and how far from its usual place, is done to it when it stands
+  const later = part.facts.filter((fact) => fact.outcome === undefined && (fact.kind === 'extent' || isShift(fact)));
   bindFacts(
     { sheet, operation, note: (sentence) => draft.note(sentence) },
-    part.facts.filter((fact) => fact.outcome === undefined),
+    part.facts.filter((fact) => fact.outcome === undefined && !later.includes(fact)),
   );
-  const scaled = op === form?.op && form ? scaledParams(form, made, sheet) : {};
+  const scaled = op === form?.op && form ? scaledParams(under ?? lowWheels(form, part, made), made, sheet) : {};
   const substance = substanceOf(part.facts, part.noun, undefined);
-  const usual = made.material ?? (draft.get(made.id)?.material === undefined ? usualMaterial(made) : undefined);
+  const whole = made.owner ?? made;
+  const usual = whole.material ?? (draft.get(whole.id)?.material === undefined ? usualMaterial(whole) : undefined);
   const material = substance
     ? draft.material(substance.words)
     : form?.material
       ? draft.material(form.material)
-      : usual === made.material
+      : usual === whole.material
         ? usual
         : usual && draft.material(usual);
   const one = draft.add({
@@ -167,6 +181,9 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
   const count = part.counted || part.count > 1 ? part.count : (form?.usual ?? 1);
   setAt(written, part, form?.site ?? 'top', count, made, context);
   if (part.counted) part.counted.outcome = { operation: draft.operations.at(-1)!.id, param: 'count', value: count };
+  const top = made.tops.at(-1);
+  if (later.length > 0 && top !== undefined && made.tops.length - 1 !== made.bodyTop)
+    made.tops[made.tops.length - 1] = alter({ part: { ...part, facts: later }, input: top, base: operation, names: [] }, undefined, draft);
 }
 
 /** "A label that says TEA": the letters are drawn on its front; gives the operation that bears them. */
@@ -212,6 +229,12 @@ function usualMaterial({ definition }: Made): string | undefined {
 
 const draftId = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '_');
 
+/** Wheels under a thing that is no plain body are castors, however high it is. */
+const lowWheels = (form: Form, { noun }: BriefThing, { definition }: Made): Form =>
+  singular(noun) === 'wheel' && !isPlainBody(definition)
+    ? { ...form, params: { ...form.params, diameter: 'min(0.45 * H, 0.22 * W)' } }
+    : form;
+
 /** The form's params as expressions over the owner's sizes; what was said of the part itself stands. */
 function scaledParams(form: Form, made: Made, sheet: Sheet): Record<string, unknown> {
   const written = (value: unknown): unknown => {
@@ -231,7 +254,7 @@ function scaledParams(form: Form, made: Made, sheet: Sheet): Record<string, unkn
 
 function setAt(one: string, part: BriefThing, site: Site, count: number, made: Made, context: Context) {
   const { draft } = context;
-  const said = part.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position');
+  const said = part.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position' && !isShift(fact));
   const where: Site = said ? siteOf(said.at, site) : site;
   if (said) said.outcome = { operation: one, param: 'at' };
   const owner = made.id;
@@ -266,11 +289,13 @@ function setAt(one: string, part: BriefThing, site: Site, count: number, made: M
         Array.from({ length: count }, (_, k) => [spread(k, count, 'size_x'), 0, 0]),
         'row',
       );
-    case 'below':
-      at({ my: 'top', to: `${owner}.bottom` });
+    case 'below': {
+      const gap = made.owner ? UNDER[singular(part.noun)]?.gap : undefined;
+      at({ my: 'top', to: `${owner}.bottom`, ...(gap && { offset: [0, `= 0 - ${gap} * min(${owner}.size_x, ${owner}.size_z)`, 0] }) });
       single();
-      made.lifted = true;
+      made.lifted = made.owner === undefined;
       return;
+    }
     case 'corners': {
       at({ my: 'top', to: `${owner}.bottom` });
       if (count === 4) {
@@ -297,7 +322,7 @@ function setAt(one: string, part: BriefThing, site: Site, count: number, made: M
           'all',
         );
       }
-      made.lifted = true;
+      made.lifted = made.owner === undefined;
       return;
     }
     case 'sides':
@@ -320,7 +345,7 @@ function setAt(one: string, part: BriefThing, site: Site, count: number, made: M
             : spots,
           'all',
         );
-        made.lifted = true;
+        made.lifted = made.owner === undefined;
         return;
       }
       // rooted in a wall that may lean inward

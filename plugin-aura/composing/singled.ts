@@ -141,7 +141,7 @@ function leftOver({ absent, outcome, facts }: BriefThing): boolean {
 }
 
 const isTaken = ({ outcome }: Fact): boolean => outcome !== undefined && 'operation' in outcome;
-const isShift = (fact: Fact): fact is FactOf<'position'> => fact.kind === 'position' && /^(moved|turned) /.test(fact.at);
+export const isShift = (fact: Fact): fact is FactOf<'position'> => fact.kind === 'position' && /^(moved|turned) /.test(fact.at);
 
 const AXES: Readonly<Partial<Record<Dimension, readonly number[]>>> = {
   size: [0, 1, 2],

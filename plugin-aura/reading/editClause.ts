@@ -306,8 +306,9 @@ const SIDE = /^(left|right|top|bottom|front|back|upper|lower|middle)$/;
 function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number, start: number, source: string): number {
   const { items } = state;
   const head = items[phrase.head]!;
-  // "orange", said alone, is a colour and no fruit
-  const alone = phrase.head === phrase.start && phrase.end === phrase.start + 1 && isRest(items, phrase.end, to) && has(head, 'colour');
+  // "orange", said alone, is a colour and no fruit; "matte" is no mat
+  const alone =
+    phrase.head === phrase.start && phrase.end === phrase.start + 1 && isRest(items, phrase.end, to) && has(head, 'colour', 'finish');
   // "black iron", said alone, is what it is of
   const stuff =
     phrase.determiner === undefined &&

@@ -21,6 +21,16 @@ interface Gathering {
   from: number;
 }
 
+/** Whether a part with its look stands here, to the end or to the next clause. */
+function endsWithPart(items: readonly Item[], at: number, to: number): boolean {
+  const phrase = readNounPhrase(items, at);
+  const head = phrase && items[phrase.head];
+  if (!phrase || !head || phrase.end > to || phrase.modifiers.length === 0) return false;
+  const looks = phrase.modifiers.every((i) => has(items[i], 'colour', 'material', 'finish'));
+  const ends = phrase.end >= to || items[phrase.end]!.mark !== undefined || senseOf(items[phrase.end], 'link')?.link === 'and';
+  return looks && ends && has(head, 'part', 'thing') && !has(head, 'material', 'colour', 'finish', 'gem', 'cut');
+}
+
 function flush(state: EditState, { target, facts, from }: Gathering, to: number): void {
   if (facts.length > 0) state.edits.push({ kind: 'set', target, facts: facts.splice(0), words: words(state, from, to) });
 }
@@ -128,6 +138,11 @@ export function readProperties(state: EditState, at: number, to: number, target:
       degree = 1;
       i++;
       continue;
+    }
+    // "white with black handles": what comes with it has a look of its own
+    if (link === 'with' && i > at && endsWithPart(items, i + 1, to)) {
+      flush(state, gathered, i);
+      return i;
     }
     if (
       /^(to|into|be|by|of|from|in|at|is|as|made of|with|look|looking|get|become|out of)$/.test(item.key) ||

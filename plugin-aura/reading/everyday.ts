@@ -84,6 +84,15 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\ba (?:couple|pair)(?: of)? (?=(?:more|less|fewer|extra|additional)\b)/gi, '2 '],
   [/\ba few (?=(?:more|less|fewer|extra)\b)/gi, '3 '],
   [/^(?:and |just |add |i want |give it )*(?:one more|another(?: one)?)(?=[\s.!]*$)/i, '1 more'],
+  // "fewer stones", "more petals, it looks bare": a few of them
+  [
+    /^(?:can it have |could it have |it needs |it could have |give it |i want |with |maybe |please )*(?:(?:fewer|less|not so many|not as many) (?=[a-z]+s(?:[\s.!?]*$|,)))/i,
+    '3 fewer ',
+  ],
+  [
+    /^(?:can it have |could it have |it needs |it could have |give it |i want |with |maybe |please |add )*(?:(?:some |a few )?more (?=(?!(?:centimet(?:er|re)s|millimet(?:er|re)s|degrees|inches|details|glass|brass)\b)[a-z]+s(?:[\s.!?]*$|,)))/i,
+    '3 more ',
+  ],
   // "6 instead of 5": how many there are
   [
     /^(?:make it |i want |give me )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten),? (?:instead of|rather than) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?=[\s.!]*$)/i,

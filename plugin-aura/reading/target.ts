@@ -48,7 +48,8 @@ export function ofStone(read: TargetRead | undefined, items: readonly Item[], to
   const noun = items[phrase.head - 1];
   if (!/^(the|its|this|both|all|each)$/.test(phrase.determiner ?? '') || items[phrase.head]!.plural) return read;
   const ofStone = has(noun, 'gem', 'cut') && !has(noun, 'colour') && has(items[phrase.head], 'gem', 'colour');
-  const ofPart = has(noun, 'part', 'thing') && has(items[phrase.head], 'cut') && !has(items[phrase.head], 'thing', 'gem', 'feature');
+  const shape = items[phrase.head]!;
+  const ofPart = has(noun, 'part', 'thing') && (shape.key === 'square' || (has(shape, 'cut') && !has(shape, 'thing', 'gem', 'feature')));
   if (!ofStone && !ofPart) return read;
   const head = phrase.head - 1;
   const target: Target = { ...read.target, noun: noun!.key, adjectives: read.target.adjectives.filter((word) => word !== noun!.key) };

@@ -176,6 +176,16 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
     ),
     'add $1',
   ],
+  // "add milgrain to the edges", "10 % bigger all over": where else
+  [
+    /^((?:add |with |put )?(?:an? |some )?(?:milgrain|beading|beaded edge)) (?:to|on|along|at|around|round) (?:the |both |its )?(?:edges?|rims?|borders?|sides)[.!]?$/i,
+    '$1',
+  ],
+  // "7 mm stone please": the one that is there
+  [
+    /^(?:make it |i want |with )?(?:an? )?(\d+(?:[.,]\d+)? ?(?:mm|ct|carats?)) (?:cent(?:re|er) |main |middle )?(stone|gem)[.!]?$/i,
+    'the $2 $1',
+  ],
   // how it is held
   [
     /^(?:(?:use|give it|put it in|make it|i want|i'd like) )?(?:an? )?(bezel|prong|claw)(?: setting)? (?:instead of|rather than|not) (?:the |its )?(?:prongs|claws|bezel)[.!]?$/i,

@@ -3,6 +3,33 @@
 /** Turns of speech and the plain words that say the same, of no greater length: what was said keeps its places in the text. */
 export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an? )?(\d+|two|three|four|five|six)[ -]seaters?\b/gi, '$1 seats'],
+  // "make his head square", "can she have a hat": people say so of figures
+  [
+    /\b(?:his|her|their) (?!(?:an?|the|some|one|two|three|four|more|another|to|in|on|with|at|and|or|name|initials?|birthday|finger|wrist|neck|size)\b)(?=[a-z])/gi,
+    'the ',
+  ],
+  [/\b(give|make|turn|paint|put|move) (?:him|her)(?= (?!(?:ring|name|initials?|finger|wrist|neck|size)\b))/gi, '$1 it'],
+  [
+    /^(?:can|could|should|may|shall) (?:he|she|it|they) (?:please |also )?(?:have|get|wear) (?=(?:an?|some|two|three|four|\d+) )/i,
+    'give it ',
+  ],
+  // "put it on wheels": what it stands on is its own
+  [
+    /^(?:please |now |and |can you |could you )*(?:put|set|stand|mount|place) (?:it|this|that|the whole thing) on (?=(?:[a-z]+ ){0,2}(?:wheels|casters|castors|legs|feet)(?=[\s.!]*$))/i,
+    'give it ',
+  ],
+  // "a glossy black finish on the lid": how that is
+  [
+    /^(?:add |put |give it |i want |i['’]d like |with )?an? ((?:[a-z]+ ){1,3}?)(?:finish|coat|coating|varnish|paint job) (?:on|to|for|over) (the [a-z ]+?)(?=[\s.!]*$)/i,
+    '$2 in $1',
+  ],
+  // "narrower towards the top", "it flares out at the top"
+  [/\b(?:wider|broader|flares? out|flaring out|flaring) (?:at|towards?) the top(?=[\s.!]*$|,)/gi, 'flared'],
+  [/\b(?:narrower|slimmer|thinner|tapering|tapered|tapers?(?: in)?) (?:at|towards?|to) the top(?=[\s.!]*$|,)/gi, 'tapered'],
+  [
+    /\b(legs?|feet) (?:should |to )?(?:taper|tapers|tapering|tapered|narrower|slimmer|thinner) (?:at|towards?|to) the (?:bottom|floor|foot|end)(?=[\s.!]*$|,)/gi,
+    '$1 tapered',
+  ],
   // "the fountain could do with a second tier", "the lid should have a knob": it is given one
   [
     /^(?:and |also |now |only |just )*((?:the|its|it|this|each|both) ?[\w ]*?) (?:could|can|would) do with (?=(?:an?|some|two|three|four|another|more)\b)/i,

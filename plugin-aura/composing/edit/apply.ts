@@ -4,13 +4,14 @@ import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { isSpecies, meaningOf } from '../jewelry/index.ts';
-import type { Vocabulary } from '../names.ts';
+import { singular, type Vocabulary } from '../names.ts';
 import { builtPartsOf } from './builtParts.ts';
 import { copy } from './copies.ts';
 import { countInPlan } from './countInPlan.ts';
 import { holdExcepted } from './excepting.ts';
 import { onGround } from './fittings.ts';
 import { type Hit, type Miss, type Scope, walk } from './hits.ts';
+import { excludes, knownPart } from './known.ts';
 import { letteredIn, rewrites } from './lettered.ts';
 import { by, count, scale } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
@@ -217,6 +218,13 @@ function countable(hit: Hit, unnamed: boolean, work: Work): Hit {
   return isOne && countInPlan(hit, work) === undefined ? { thing: root, owners: [] } : hit;
 }
 
+/** "Screw cap instead" after words of the neck: it takes the place of the cork, and none of what was spoken of last. */
+function standsBeside({ thing, owners }: Hit, { target, by }: Extract<Edit, { kind: 'replace' }>, { vocabulary }: Work): boolean {
+  const root = owners.at(-1);
+  if (!target.recent || !root || isAssembly(root) || knownPart(root, by.noun, vocabulary) === undefined) return false;
+  return singular(thing.noun) !== singular(by.noun) && !excludes(root, thing.noun, by.noun, vocabulary);
+}
+
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
@@ -248,7 +256,11 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
       }
       return hits.map((hit) => unlooked(hit, edit.target.noun) || remove(hit, work)).some(Boolean);
     case 'replace':
-      return hits.map((hit) => replace(hit, edit.by, work)).some(Boolean);
+      return hits
+        .map((hit) =>
+          standsBeside(hit, edit, work) ? add({ kind: 'add', thing: edit.by, words: edit.words }, work) : replace(hit, edit.by, work),
+        )
+        .some(Boolean);
     case 'count':
       return hits.map((hit) => count(countable(hit, edit.target.counted === true, work), edit, work)).some(Boolean);
     case 'reseat':

@@ -172,6 +172,24 @@ function amountTo(now: number | undefined, { amount, goal }: Extract<Edit, { kin
   return (amount > 0 ? aim > now : aim < now) && Math.max(aim / now, now / aim) < NEAR ? aim - now : undefined;
 }
 
+/** "slimmer, 4.5 mm" of a band 6 mm wide and 1.8 thick: the dimension that comes to it that way. */
+function otherWay(hit: Hit, said: Dimension, edit: Extract<Edit, { kind: 'by' }>, work: Work): Dimension | undefined {
+  const value = Math.abs(edit.amount);
+  // a side that was named is that side
+  if (said !== 'thickness' && said !== 'size') return undefined;
+  const fits = (['width', 'thickness', 'height', 'diameter', 'length', 'depth'] as const)
+    .flatMap((dimension) => {
+      const now = dimension === said ? undefined : currentOf(hit, dimension, work);
+      const isOnTheWay = now !== undefined && (edit.amount > 0 ? value > now : value < now);
+      return isOnTheWay ? [{ dimension, far: Math.abs(Math.log(value / now)) }] : [];
+    })
+    .filter(({ far }) => far < Math.log(NEAR))
+    .sort((a, b) => a.far - b.far);
+  const [nearest] = fits;
+  const next = fits.find(({ far }) => far !== nearest?.far);
+  return nearest && (!next || next.far > 2 * nearest.far) ? nearest.dimension : undefined;
+}
+
 export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): boolean {
   const { words } = edit;
   const dimension = dimensionOf(hit, edit.dimension, work);
@@ -179,6 +197,8 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
   const whole = edit.unit === 'mm' ? wholeOf(hit, dimension, work) : undefined;
   const amount = amountTo(whole?.size ?? currentOf(hit, dimension, work) ?? builtSize(hit, dimension, work.parts), edit);
   if (amount === undefined) {
+    const meant = edit.goal ? otherWay(hit, dimension, edit, work) : undefined;
+    if (meant) return set(hit, [{ kind: 'measure', dimension: meant, value: Math.abs(edit.amount), unit: 'mm', words }], work);
     work.misses.push({
       word: words,
       why: `it is not clear whether the ${hit.thing.noun} shall come to that or change by it: say “to” or “by”`,

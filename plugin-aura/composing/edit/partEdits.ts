@@ -6,7 +6,9 @@ import { isGiven } from '../briefOf.ts';
 import { featureOf } from '../features.ts';
 import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, setInto } from '../jewelry/index.ts';
+import { isMotif } from '../motifs.ts';
 import { singular, standsAlone, type Vocabulary } from '../names.ts';
+import { builtPartsOf } from './builtParts.ts';
 import { countInPlan } from './countInPlan.ts';
 import { agreeing, isLooseFitting, ofOneThere, sitsOn, striped, tripod } from './fittings.ts';
 import { type Hit, isMiss, rootsOf, type Scope, walk } from './hits.ts';
@@ -68,7 +70,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
       return false;
     }
   }
-  const isFeature = featureOf(thing) !== undefined;
+  const isFeature = featureOf(thing) !== undefined || (isMotif(thing) && thing.op === undefined);
   // "a mirror on the right door": the part is at that side, where the owner has a word for it
   const side = goal?.hits[0]?.thing.which;
   if (owner && side && side.only.length === 1 && /^(left|right|top|bottom)$/.test(side.from) && Math.abs(side.only[0]!) === 1)
@@ -95,14 +97,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   if (isFeature && first && !isAssembly(first.thing)) return addPart(first, thing, scope, work);
   if (first && isAssembly(first.thing) && (loose || !isPiece(thing.op)))
     return addPart(first, loose ? setInto(thing, edit.words) : thing, scope, work);
-  if (!alone && first && canAttach(thing)) {
-    // what is put onto a body has its place on it, and none beneath
-    if (relation === 'under') {
-      work.misses.push({ word: thing.noun, why: `the ${first.thing.noun} is not made with a ${thing.noun} under it` });
-      return false;
-    }
-    return addPart(first, thing, scope, work);
-  }
+  if (!alone && first && canAttach(thing)) return attached(first, thing, relation, work);
   if (!alone && first && thing.parts.length === 0 && !goal) {
     // "oval, not rectangular": a word that is what the thing shall be like
     const word: Fact = { kind: 'adjective', adjective: thing.noun, words: thing.words };
@@ -136,6 +131,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const isFastener =
     /^create_(nut|washer)$/.test(thing.op ?? '') && wholes.some((hit) => (hit.owners.at(-1) ?? hit.thing).op === 'create_bolt');
   if (!seat && !isFastener && roots.length > 0 && isLooseFitting(edit, goal?.hits[0])) {
+    if (canAttach(thing)) return attached(goal?.hits[0] ?? roots[0]!, thing, relation, work);
     const whole = (goal?.hits[0] ?? roots[0]!).thing.noun;
     work.misses.push({
       word: thing.noun,
@@ -192,6 +188,19 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     added.facts.push(...onPart.facts);
   }
   return true;
+}
+
+/** A part of a plain form that its owner does not know is put onto it, or under the part of it that was named. */
+function attached(owner: Hit, thing: BriefThing, relation: string | undefined, work: Work): boolean {
+  const isPart = owner.owners.length === 1 && owner.thing.which === undefined && builtPartsOf(owner, work).length > 0;
+  const root: Hit = owner.owners.length > 0 ? { thing: owner.owners.at(-1)!, owners: [] } : owner;
+  if (relation === 'under' && !isPart) {
+    work.misses.push({ word: thing.noun, why: `the ${owner.thing.noun} is not made with a ${thing.noun} under it` });
+    return false;
+  }
+  const at = relation === 'under' ? 'under' : undefined;
+  if (at) thing.facts.push({ kind: 'position', at, words: thing.words });
+  return addPart(isPart ? owner : root, thing, work.scope, work);
 }
 
 /** "Give the table a lamp": what has a top for things bears it. */

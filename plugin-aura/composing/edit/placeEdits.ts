@@ -3,7 +3,7 @@ import type { Edit } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
 import { AROUND } from '../repeat.ts';
 import { slotsOf } from '../sheet.ts';
-import { builtOf } from './builtParts.ts';
+import { builtOf, builtPartsOf } from './builtParts.ts';
 import { shift } from './facts.ts';
 import { type Hit, isMiss, rootsOf } from './hits.ts';
 import { putAt } from './places.ts';
@@ -205,6 +205,9 @@ export function match(hit: Hit, { like, words }: Extract<Edit, { kind: 'match' }
       said.map((fact) => ({ ...fact, words })),
       work,
     );
+  // a colour of its own has no name that could be said
+  const [built] = [...builtPartsOf(other, work)].sort((one, next) => next.volume_mm3 - one.volume_mm3);
+  if (built && !built.material.includes('(#')) return set(hit, [{ kind: 'material', material: built.material.toLowerCase(), words }], work);
   const thing = real(hit);
   const before = thing.facts.length;
   thing.facts = thing.facts.filter((fact) => !isLook(fact));

@@ -33,12 +33,12 @@ export function sideStonesSpokenOf(brief: Brief): Hit | undefined {
 }
 const SIDE_STONES = /\b(?:side|accent|shoulder|outer|flanking)[ -]?(?:stone|gem|diamond)s?\b/i;
 
-/** "The stone" of a ring with stones at its sides: the one in the middle, which goes by its species. */
+/** "The stone" of a ring goes by its species there: the one in the middle, where others are at its sides. */
 export function centreStone({ noun, adjectives, words }: Target, all: readonly Hit[]): Hit | undefined {
   if (!/^(?:stone|gem|gemstone)$/.test(noun ?? '') || adjectives.length > 0 || /s$/i.test(words)) return undefined;
-  if (!all.some(({ thing }) => SIDE_STONES.test(thing.noun))) return undefined;
   const centre = all.filter(({ thing, owners: [owner, ...above] }) => above.length === 0 && isPiece(owner?.op) && isSpecies(thing.noun));
-  return centre.length === 1 ? centre[0] : undefined;
+  const isNamed = all.some(({ thing }) => thing.noun === noun);
+  return centre.length === 1 && !isNamed ? centre[0] : undefined;
 }
 
 /** "3 more" of a jewel that nobody gave a number: no second jewel is meant. */

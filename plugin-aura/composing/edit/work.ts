@@ -3,6 +3,7 @@ import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { compose } from '../compose.ts';
 import { idOf, tidy } from '../draft.ts';
+import { isPiece, isSpecies } from '../jewelry/index.ts';
 import type { Vocabulary } from '../names.ts';
 import { slotsOf } from '../sheet.ts';
 import { asExtent, builtSize, sizeOf } from './built.ts';
@@ -160,7 +161,22 @@ function drawnOut(hit: Hit, said: readonly Fact[], work: Work): Fact[] {
   });
 }
 
+/** "Emerald solitaire, round, 6 mm": what was said of the ring, and was said of its one stone, is the stone's before that is another. */
+function stoneOfItsOwn({ thing, owners }: Hit): void {
+  const [root, ...above] = owners;
+  if (!root || above.length > 0 || !isPiece(root.op) || !isSpecies(thing.noun)) return;
+  if (root.parts.some((part) => part !== thing && !part.absent && /stone|gem/.test(part.noun)) || root.parts.filter(isStone).length !== 1)
+    return;
+  const own = root.facts.filter(
+    ({ kind, outcome }) => /^(measure|carat|adjective)$/.test(kind) && isPlaced(outcome) && /^stone$/.test(outcome.operation),
+  );
+  root.facts = root.facts.filter((fact) => !own.includes(fact));
+  thing.facts.push(...own);
+}
+const isStone = ({ noun, absent }: BriefThing): boolean => !absent && isSpecies(noun);
+
 export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
+  stoneOfItsOwn(hit);
   const placed = toPlaces(hit, given, work);
   const said = placed && drawnOut(hit, placed, work);
   if (!said || isOneNumber(hit, said, work)) return false;
@@ -176,8 +192,10 @@ export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
   );
   const numbers = facts.some(({ kind }) => kind === 'measure' || kind === 'number' || kind === 'adjective' || kind === 'carat');
   // Other things of the same whole may hold the same parameter: "seat 46 cm high" and "46 cm high".
+  const byWeight = isSpecies(hit.thing.noun) && facts.some(({ kind }) => kind === 'carat');
   const clashes = (old: Fact): boolean =>
-    numbers && isPlaced(old.outcome) && places.has(`${old.outcome.operation} ${old.outcome.param ?? ''}`);
+    (numbers && isPlaced(old.outcome) && places.has(`${old.outcome.operation} ${old.outcome.param ?? ''}`)) ||
+    (byWeight && old.kind === 'measure' && old.dimension === 'size' && hit.thing.facts.includes(old));
   const thing = real(hit);
   const root = hit.owners.at(-1) ?? thing;
   if (numbers) for (const other of withParts(root)) if (other !== thing) other.facts = other.facts.filter((fact) => !clashes(fact));

@@ -137,7 +137,7 @@ export const alter = defineOperation({
         return [part, changed(part, chosen, change).map((one) => ({ ...one, keepMaterial: isFirm(part) && spares }))];
       }),
     );
-    const lift = whole && names.length > 0 && !remove ? sunk(meant, [...altered.values()].flat(), whole) : 0;
+    const lift = whole && names.length > 0 && !remove ? sunk(meant, [...altered.values()].flat(), whole, move[1] > 0) : 0;
     const rest = parts.flatMap((part): BuiltPart[] => {
       const places = placesOf(part).filter((_, k) => !meant.some((member) => member.part === part && member.copy === k));
       const kept = places.length > 0 ? [unchanged(part, places)] : [];
@@ -230,10 +230,12 @@ const touches = (bounds: Bounds | null, { min, max }: Bounds): boolean =>
   bounds !== null && bounds.min[1] <= min[1] + ON_FLOOR * (max[1] - min[1]);
 
 /** How far what stood on the floor of the whole reaches below it now, as longer legs and larger wheels do: by so much the whole is raised. */
-function sunk(meant: readonly Member[], altered: readonly BuiltPart[], whole: Bounds): number {
+function sunk(meant: readonly Member[], altered: readonly BuiltPart[], whole: Bounds, isMoved: boolean): number {
   const bounds = boundsOf(altered.map((part) => ({ ...part, class: part.class ?? 'body' })));
   if (!bounds || !meant.some((member) => touches(member.bounds, whole))) return 0;
   const by = whole.min[1] - bounds.min[1];
+  // what was only lifted off the floor is off it
+  if (by < 0 && isMoved) return 0;
   return Math.abs(by) > 1e-4 * (whole.max[1] - whole.min[1]) ? by : 0;
 }
 
