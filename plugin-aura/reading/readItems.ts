@@ -60,6 +60,8 @@ function joined(lexicon: Lexicon, first: string, second: string): readonly Sense
   return senses?.some(({ kind }) => kind === 'thing') ? senses : undefined;
 }
 
+const MATTE: readonly Sense[] = [{ kind: 'finish', finish: 'matte' }];
+
 /** Reads a text into items; long texts are read up to 4,000 characters. */
 export function readItems(source: string, lexicon: Lexicon): Item[] {
   const text = source.slice(0, 4_000);
@@ -104,7 +106,8 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
       const ordinal = phrase.length === 1 ? ordinalOf(token) : undefined;
       push(i, phrase.length, {
         key: phrase.key,
-        senses: phrase.senses,
+        // the finish, and no mat to stand on
+        senses: /^matte?$/.test(token.text) && phrase.length === 1 ? MATTE : phrase.senses,
         plural: isPlural(last.text),
         ...(phrase.literal ? { literal: phrase.literal } : {}),
         ...(ordinal === undefined ? {} : { ordinal }),

@@ -34,6 +34,18 @@ describe('pieces beside rings and pendants', () => {
   });
 });
 
+describe('finishes and stones by their plain words', () => {
+  it('matte is a finish and no mat, satin one and no cloth', () => {
+    expect(JSON.stringify(made('matte silver pendant').materials)).toMatch(/matte/i);
+    expect(JSON.stringify(made('a pendant, satin silver').materials)).toMatch(/satin/i);
+  });
+  it('a choker is a necklace, a cabochon a stone of its species', () => {
+    expect(made('gold choker with a garnet').operations.some(({ op }) => op === 'create_chain')).toBe(true);
+    const ring = made('a labradorite cabochon of 12 mm in a silver ring');
+    expect(ring.operations.find(({ op }) => op === 'create_gem')?.params).toMatchObject({ species: 'labradorite', cut: 'cabochon' });
+  });
+});
+
 describe('rings that show something', () => {
   it('two strands of two metals', () => {
     expect(presets(made('twisted rope ring, two strands, one yellow one white gold'))).toEqual(

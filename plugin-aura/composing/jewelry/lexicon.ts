@@ -276,7 +276,7 @@ const PIECES: readonly Piece[] = [
   {
     op: 'necklace',
     label: 'Necklace',
-    names: 'necklace | neck chain',
+    names: 'necklace | neck chain | choker',
     parts: HANGING_PARTS,
     sizes: { one: 'length' },
     variants: [

@@ -20,6 +20,8 @@ import { meaningOf, type Slot } from './terms.ts';
 export function settleJewels(brief: Brief): Brief {
   const settled = [
     notFood,
+    cabochons,
+    sheened,
     listed,
     paired,
     monthly,
@@ -45,6 +47,39 @@ export function settleJewels(brief: Brief): Brief {
     alone,
   ].reduce((current, step) => step(current), brief);
   return settled;
+}
+
+/** "a labradorite cabochon in a silver ring": the cut alone names a stone, and what it is of its species. */
+function cabochons(brief: Brief): Brief {
+  const isCabochon = ({ noun, op, absent }: BriefThing): boolean => noun === 'cabochon' && op === undefined && !absent;
+  if (!brief.things.some(isCabochon)) return brief;
+  return {
+    ...brief,
+    things: brief.things.map((thing): BriefThing => {
+      const of = isCabochon(thing)
+        ? thing.facts.find((fact) => fact.kind === 'material' && speciesNamed(fact.material) !== undefined)
+        : undefined;
+      if (of?.kind !== 'material') return thing;
+      const cut: Fact = { kind: 'adjective', adjective: 'cabochon', words: 'cabochon' };
+      return { ...thing, noun: of.material, op: 'gemstone', facts: [...thing.facts.filter((fact) => fact !== of), cut] };
+    }),
+  };
+}
+
+/** "satin silver": of a jewel the name of a cloth beside its metal is the finish of that. */
+function sheened(brief: Brief): Brief {
+  const isCloth = (fact: Fact): fact is Extract<Fact, { kind: 'material' }> => fact.kind === 'material' && fact.material === 'satin';
+  const dressed = (thing: BriefThing): BriefThing => ({
+    ...thing,
+    facts: thing.facts.map((fact): Fact => {
+      if (!isCloth(fact)) return fact;
+      const { material: _material, ...rest } = fact;
+      return { ...rest, kind: 'finish', finish: 'satin' };
+    }),
+    parts: thing.parts.map(dressed),
+  });
+  const isWorn = (thing: BriefThing): boolean => isPiece(thing.op) && thing.facts.some(isCloth);
+  return brief.things.some(isWorn) ? { ...brief, things: brief.things.map((thing) => (isWorn(thing) ? dressed(thing) : thing)) } : brief;
 }
 
 const MONTHS = /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
