@@ -8,6 +8,9 @@ import { LEGEND, shortened } from './shorthand.ts';
 /** Families that every page holds: the general part of the language. */
 export const GENERAL: readonly Family[] = ['solids', 'profiles', 'combine', 'features', 'modify'];
 
+/** By these words change parts of a thing that is there; a model, which writes plans anew, has the things themselves and `alter`. */
+export const UNLISTED: ReadonlySet<string> = new Set(['pick', 'put_back', 'remodel']);
+
 export interface PromptPage {
   text: string;
   sections: { name: string; text: string }[];
@@ -26,7 +29,7 @@ export function promptPage(registry: Vocabulary, families: readonly string[] = [
 }
 
 function familyText(registry: Vocabulary, family: Family): string[] {
-  const definitions = registry.families().get(family) ?? [];
+  const definitions = (registry.families().get(family) ?? []).filter(({ op }) => !UNLISTED.has(op));
   if (definitions.length === 0) return [];
   const note = NOTES[family];
   const lines = definitions.map(lineOf);
