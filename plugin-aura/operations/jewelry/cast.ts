@@ -47,16 +47,16 @@ export const cast = defineOperation({
     const isOfBand = (result: Result): boolean =>
       bandResult !== undefined && (result === bandResult || result.replaces.includes(bandResult.operation));
     const band = pieces.find(({ result }) => isOfBand(result))?.piece ?? null;
-    const metal = withoutCrumbs(
-      castMetal(
-        kernel,
-        band,
-        pieces.map(({ piece }) => piece).filter((piece) => piece !== band),
-        spared.flatMap(roomOf),
-        bandResult ? fingerOf(bandResult, context) : null,
-        context.quality !== 'draft',
-      ),
+    const united = castMetal(
+      kernel,
+      band,
+      pieces.map(({ piece }) => piece).filter((piece) => piece !== band),
+      spared.flatMap(roomOf),
+      bandResult ? fingerOf(bandResult, context) : null,
+      context.quality !== 'draft',
     );
+    // A draft is looked at while a slider moves: its crumbs are too small to be seen.
+    const metal = context.quality === 'draft' ? united : withoutCrumbs(united);
     const unsound =
       context.quality === 'draft'
         ? {}
