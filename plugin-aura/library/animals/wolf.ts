@@ -52,7 +52,7 @@ export const wolf = thing({
       [116, 62],
       { role: 'bib', when: "= pose == 'standing'", name: 'Muzzle' },
     ),
-    blob('nose', [44, 36, 34], [0, 768, 612], { role: 'nose', when: "= pose == 'standing'" }),
+    blob('nose', [44, 36, 34], [0, 767, 602], { role: 'nose', when: "= pose == 'standing'" }),
     blob('jowl', [170, 110, 120], [0, 760, 410], { role: 'bib', when: "= pose == 'standing'", name: 'Cheeks' }),
     blob('eye', [26, 30, 20], [52, 826, 470], { when: "= pose == 'standing'" }),
     pair('eyes', 'eye', 'eye', { name: 'Eyes' }),

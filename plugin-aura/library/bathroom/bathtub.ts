@@ -1,8 +1,9 @@
 import { drawn } from '../drawn.ts';
-import { oval } from '../scaled.ts';
+import { by, oval } from '../scaled.ts';
 import { mm, thing, yes } from '../thing.ts';
 
-const ring = (width: number, depth: number) => oval(width, depth, { power: 2.7, count: 48 });
+/** A section of the tub, in mm at its usual length and width. */
+const ring = (width: number, depth: number) => by(['s', 's * w'], oval(width, depth, { power: 2.7, count: 48 }));
 
 /** A free-standing bath, 1700 x 750 x 580 mm, with a rolled rim, claw feet and a tap at its side. */
 export const bathtub = thing({

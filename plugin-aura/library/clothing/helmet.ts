@@ -74,7 +74,7 @@ export const helmet = thing({
     cut('moto_shell', ['globe', 'hollow', 'neck', 'face'], { when: '= moto', role: 'shell', name: 'Shell' }),
     ball('glass', [228, 220, 272], [0, 140, 0], { when: '= moto' }),
     ball('glass_in', [218, 212, 264], [0, 140, 0], { when: '= moto' }),
-    box('glass_cut', [190, 86, 160], [0, 107, 110], { round: 30, when: '= moto' }),
+    box('glass_cut', [202, 98, 160], [0, 101, 110], { round: 30, when: '= moto' }),
     { id: 'pane', op: 'intersection', inputs: ['glass', 'glass_cut'], when: '= moto' },
     cut('visor', ['pane', 'glass_in'], { when: '= moto', role: 'visor', name: 'Visor' }),
     // knights: a bucket with a slit and a cross of bands

@@ -73,7 +73,7 @@ export const iceCream = thing({
             ],
           },
         },
-        at: { offset: [0, `= 138 * c + ${(k - 1) * 38} * s`, 0] },
+        at: { offset: [0, `= 122 * c + ${16 + (k - 1) * 38} * s`, 0] },
         material: ['ice', 'second', 'third', 'ice'][k - 1]!,
         when: `= scoops >= ${k}`,
         name: 'Scoop',

@@ -33,7 +33,7 @@ export const lectern = thing({
       round: '= min(6 * s, 6 * w)',
       name: 'Top',
     }),
-    box('ledge', ['= width', '= 30 * s', '= 20 * w'], [0, '= 995 * s', '= 204 * w'], {
+    box('ledge', ['= width', '= 30 * s', '= 20 * w'], [0, '= 1061 * s - 66 * w', '= 204 * w'], {
       rotate: [18, 0, 0],
       round: '= min(4 * s, 4 * w)',
       name: 'Ledge',

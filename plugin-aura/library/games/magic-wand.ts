@@ -110,7 +110,7 @@ export const magicWand = thing({
       name: 'Crystal',
       when: "= style == 'wizard'",
     },
-    slab('star', { star: 5, diameter: 76, inner_diameter: 34 }, 12, [0, 300, 0], {
+    slab('star', { star: 5, diameter: 76, inner_diameter: 34 }, 12, [0, 292, 0], {
       chamfer: 4,
       role: 'band',
       name: 'Star',

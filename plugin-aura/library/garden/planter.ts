@@ -75,14 +75,26 @@ export const planter = thing({
     rod('drain', '= d * 0.06', '= w * 8', ['= d * 0.12', '= base - w * 2', 0]),
     around('drains', ['drain'], 4),
     cut('pot', ['out', 'in', 'drains'], { name: 'Pot' }),
-    rod('earth', '= d * 0.9', '= w * 1.4', [0, '= base + h * 0.84', 0], { when: "= soil and shape == 'round'" }),
-    box(
-      'earth_square',
-      ["= if(shape == 'long', d * 0.92, d * 0.6)", '= w * 1.4', "= if(shape == 'long', d * 0.28, d * 0.6)"],
-      [0, '= base + h * 0.84', 0],
-      { when: "= soil and shape != 'round'" },
-    ),
-    union('soil', ['earth', 'earth_square'], { name: 'Soil' }),
+    // Earth reaches a little into the walls, at the height of its surface.
+    rod('earth_round', '= d * 0.952 - w * 1.6', '= w * 1.4', [0, '= base + h * 0.84', 0], { when: "= soil and shape == 'round'" }),
+    {
+      id: 'earth_flat',
+      op: 'loft',
+      params: {
+        sections: [
+          { profile: { polygon: '= sides', across_flats: '= d * 0.952 - w * 1.6' } },
+          { profile: { polygon: '= sides', across_flats: '= d * 0.952 - w * 1.6' } },
+        ],
+        height: '= w * 1.4',
+        smooth: false,
+      },
+      at: { my: 'bottom', offset: [0, '= base + h * 0.84', 0], rotate: [0, "= if(shape == 'square', 45, 0)", 0] },
+      when: "= soil and (shape == 'square' or shape == 'hexagonal')",
+    },
+    box('earth_long', ['= d * 0.988 - w * 1.6', '= w * 1.4', '= d * 0.348 - w * 1.6'], [0, '= base + h * 0.84', 0], {
+      when: "= soil and shape == 'long'",
+    }),
+    union('soil', ['earth_round', 'earth_flat', 'earth_long'], { name: 'Soil' }),
     turned(
       'dish',
       [

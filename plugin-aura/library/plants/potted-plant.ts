@@ -75,6 +75,7 @@ export const pottedPlant = thing({
     around('swords', ['sword'], '= leaves', { role: 'leaf', name: 'Blades' }),
     ball('sword_in', [50, 430, 12], [20, 390, 0], { rotate: [0, 90, -5], role: 'leaf', when: '= blades' }),
     around('swords_in', ['sword_in'], '= max(3, leaves - 3)', { rotate: [0, 30, 0], pivot: [0, 0, 0], role: 'leaf', name: 'Inner blades' }),
+    rod('core', 50, 130, [0, 160, 0], { role: 'leaf', when: '= fat', name: 'Stem' }),
     ball('fat_leaf', [190, 60, 96], [104, 226, 0], { rotate: [0, 0, 16], role: 'leaf', when: '= fat' }),
     around('rosette', ['fat_leaf'], '= leaves + 1', { role: 'leaf', name: 'Rosette' }),
     ball('mid_leaf', [150, 56, 82], [64, 272, 0], { rotate: [0, 0, 42], role: 'leaf', when: '= fat' }),

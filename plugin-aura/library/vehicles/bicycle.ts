@@ -138,6 +138,21 @@ export const bicycle = thing({
     },
     { id: 'wheels', op: 'linear_array', params: { count: 2, step: ['= 1030 * s', 0, 0] }, inputs: ['wheel_pair'] },
     {
+      id: 'spindle',
+      op: 'cylinder',
+      params: { diameter: 12, height: 124, axis: 'z' },
+      at: { my: 'center', offset: ['= -515 * s', '= r', 0] },
+      role: 'metal',
+    },
+    {
+      id: 'axles',
+      op: 'linear_array',
+      params: { count: 2, step: ['= 1030 * s', 0, 0] },
+      inputs: ['spindle'],
+      role: 'metal',
+      name: 'Axles',
+    },
+    {
       id: 'guard',
       op: 'sweep',
       params: {
@@ -164,6 +179,29 @@ export const bicycle = thing({
       at: { offset: ['= -515 * s', '= r', 0] },
       when: '= fenders',
       role: 'frame',
+    },
+    {
+      id: 'guard_stay',
+      op: 'pipe',
+      params: {
+        diameter: 5,
+        path: {
+          line: [
+            ['= -515 * s', '= r', 58],
+            ['= -515 * s - (r + 25 * s) * cos(14)', '= r + (r + 25 * s) * sin(14)', 12],
+          ],
+        },
+      },
+      when: '= fenders',
+    },
+    { id: 'stays_of_guard', op: 'mirror', params: { plane: 'z' }, inputs: ['guard_stay'], role: 'metal' },
+    {
+      id: 'fender_stays',
+      op: 'linear_array',
+      params: { count: 2, step: ['= 1030 * s', 0, 0] },
+      inputs: ['stays_of_guard'],
+      role: 'metal',
+      name: 'Fender stays',
     },
     {
       id: 'fenders_pair',

@@ -164,8 +164,8 @@ export const excavator = thing({
       'ram_mid',
       170,
       [
-        [2300, 4560, -260],
-        [3400, 4960, -260],
+        [2300, 4330, -260],
+        [3300, 4530, -260],
       ],
       { role: 'steel', name: 'Ram of the stick' },
     ),
@@ -173,8 +173,8 @@ export const excavator = thing({
       'rod_mid',
       90,
       [
-        [3400, 4960, -260],
-        [4060, 4760, -260],
+        [3300, 4530, -260],
+        [4060, 4680, -260],
       ],
       { role: 'ram', name: 'Rod of the stick' },
     ),

@@ -279,8 +279,8 @@ export const rowboat = thing({
         diameter: 34,
         path: {
           line: [
-            [-900, 430, 150],
-            [620, 480, 150],
+            [-900, 360, 150],
+            [620, 360, 150],
           ],
         },
       },
@@ -291,7 +291,7 @@ export const rowboat = thing({
       id: 'leaf',
       op: 'ellipsoid',
       params: { size: [520, 24, 180] },
-      at: { my: 'center', offset: [820, 488, 150] },
+      at: { my: 'center', offset: [820, 360, 150] },
       role: 'oar',
       when: '= not row',
     },

@@ -197,7 +197,7 @@ export const sailboat = thing({
       id: 'jib',
       op: 'group',
       inputs: ['jib_bent'],
-      at: { my: 'left bottom', offset: [528, 2700, -175], rotate: [0, -3, 0] },
+      at: { my: 'left bottom', offset: [540, 2700, -178], rotate: [0, -3, 0] },
       role: 'sail',
     },
     {

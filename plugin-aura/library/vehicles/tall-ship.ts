@@ -126,7 +126,7 @@ export const tallShip = thing({
       at: { my: 'bottom', offset: [0, 0, 0] },
     },
     common('hull', ['silhouette', 'plan', 'section'], { name: 'Hull' }),
-    box('main_deck', [176, 1.6, 62], [6, 40, 0], { role: 'deck', name: 'Deck' }),
+    box('main_deck', [176, '= if(cargo, 3.7, 1.6) * s', 62], [6, '= if(cargo, 37.9, 40) * s', 0], { role: 'deck', name: 'Deck' }),
     box('stern_deck', [56, 1.6, 50], [-120, 62, 0], { role: 'deck', when: '= sail' }),
     box('gold', [60, 3, 70.4], [-118, 50, 0], { role: 'trim', when: '= sail', name: 'Band' }),
     box('window', [0.8, 9, 8], [-150.2, 44, 0], { role: 'trim', when: '= sail' }),
@@ -228,7 +228,7 @@ export const tallShip = thing({
       name: 'Containers',
       when: '= cargo',
     },
-    box('crate_high', [38, 16, 26], [-46, 57.4, -14], { role: 'box_blue', when: '= cargo' }),
+    box('crate_high', [38, 16, 26], [-46, 56.9, -14], { role: 'box_blue', when: '= cargo' }),
     {
       id: 'crates_high',
       op: 'grid_array',

@@ -210,7 +210,7 @@ export const van = thing({
       id: 'beacons',
       op: 'box',
       params: { size: [1300, 150, 260], round: 60 },
-      at: { my: 'bottom', offset: [0, 2270, 1100] },
+      at: { my: 'bottom', offset: [0, 2185, 1100] },
       role: 'beacon',
       when: '= beacon',
       name: 'Beacon',
