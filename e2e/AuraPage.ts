@@ -41,6 +41,16 @@ export class AuraPage {
     await this.page.waitForFunction(() => 'scene' in (globalThis as unknown as { editor: object }).editor);
   }
 
+  /** Leaves the project behind and begins an empty one, as from the menu. */
+  async startAnew(): Promise<void> {
+    await this.choose('File', 'New project');
+    const leave = this.page.getByRole('button', { name: 'Leave it' });
+    const empty = this.page.getByTestId('welcome');
+    await expect(leave.or(empty).filter({ visible: true })).toBeVisible();
+    if (await leave.isVisible()) await leave.click();
+    await expect(empty).toBeVisible();
+  }
+
   /** Waits until the browser has kept what was done. */
   async saved(): Promise<void> {
     await expect(this.page.getByTestId('saved-state')).not.toHaveText('Saving…');
@@ -171,6 +181,11 @@ export class AuraPage {
   /** A picture for people to look at, in test-results. */
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: inRoot('test-results', 'pictures', `${name}.png`) });
+  }
+
+  /** How many notices there have been since the page was opened, those that have gone included. */
+  told(): Promise<number> {
+    return this.page.evaluate(() => (globalThis as unknown as { editor: { notices: { list: unknown[] } } }).editor.notices.list.length);
   }
 
   /** The editor's notices that can be read now. */

@@ -62,53 +62,54 @@ const PEG = {
   ],
 };
 
-test('an assistant without a key builds, sees and applies a plan; one undo takes it away', async ({ aura, page, assistant }) => {
-  const kept = await call(assistant, 'aura_read_scene');
-  expect(kept).toMatchObject({ isError: true, said: expect.stringContaining('Let an assistant work in this scene') });
+/** One page and one assistant for all of it; a step leaves the scene as empty as it was. */
+test('what an assistant may do in the scene', async ({ aura, page, assistant }) => {
+  await test.step('an assistant without a key builds, sees and applies a plan; one undo takes it away', async () => {
+    const kept = await call(assistant, 'aura_read_scene');
+    expect(kept).toMatchObject({ isError: true, said: expect.stringContaining('Let an assistant work in this scene') });
 
-  const built = await call(assistant, 'aura_build_plan', { plan: PEG });
-  expect(built.isError).toBe(false);
-  expect(built.content.map(({ type }) => type)).toEqual(['text', 'image']);
+    const built = await call(assistant, 'aura_build_plan', { plan: PEG });
+    expect(built.isError).toBe(false);
+    expect(built.content.map(({ type }) => type)).toEqual(['text', 'image']);
 
-  await allow(page);
-  const before = await aura.scene();
-  const applied = await call(assistant, 'aura_apply_plan', { plan: PEG, name: 'Peg board' });
-  expect(applied).toMatchObject({ isError: false, said: expect.stringContaining('"Peg board"') });
-  await aura.expectParts('Board', 'Peg');
-  await aura.tab('history');
-  await expect(aura.history.getByTestId('history-entry')).toHaveCount(1);
-  await expect(aura.history).toContainText('Peg board');
-  await aura.picture('assistant');
+    await allow(page);
+    const before = await aura.scene();
+    const applied = await call(assistant, 'aura_apply_plan', { plan: PEG, name: 'Peg board' });
+    expect(applied).toMatchObject({ isError: false, said: expect.stringContaining('"Peg board"') });
+    await aura.expectParts('Board', 'Peg');
+    await aura.tab('history');
+    await expect(aura.history.getByTestId('history-entry')).toHaveCount(1);
+    await expect(aura.history).toContainText('Peg board');
+    await aura.picture('assistant');
 
-  await aura.undo();
-  await aura.expectNoParts('Board', 'Peg');
-  expect(await aura.scene()).toEqual(before);
-});
+    await aura.undo();
+    await aura.expectNoParts('Board', 'Peg');
+    expect(await aura.scene()).toEqual(before);
+  });
 
-test('what was changed by hand is read, and a changed plan goes to the same design as one step', async ({ aura, page, assistant }) => {
-  await allow(page);
-  await call(assistant, 'aura_apply_plan', { plan: PEG });
-  await aura.expectParts('Board', 'Peg');
-  await aura.tweak('Width', 90);
-  await expect.poll(async () => JSON.stringify((await designsOf(assistant))[0]?.plan.parameters)).toContain('"value":90');
-  const [design] = await designsOf(assistant);
-  const taller = JSON.parse(JSON.stringify(design?.plan).replace('"height":20', '"height":35'));
-  const made = await aura.scene();
+  await test.step('what was changed by hand is read, and a changed plan goes to the same design as one step', async () => {
+    await call(assistant, 'aura_apply_plan', { plan: PEG });
+    await aura.expectParts('Board', 'Peg');
+    await aura.tweak('Width', 90);
+    await expect.poll(async () => JSON.stringify((await designsOf(assistant))[0]?.plan.parameters)).toContain('"value":90');
+    const [design] = await designsOf(assistant);
+    const taller = JSON.parse(JSON.stringify(design?.plan).replace('"height":20', '"height":35'));
+    const made = await aura.scene();
 
-  const applied = await call(assistant, 'aura_apply_plan', { plan: taller, design: design?.design, name: 'A taller peg' });
-  expect(applied.isError).toBe(false);
-  expect(await designsOf(assistant)).toHaveLength(1);
-  await expect.poll(async () => (await aura.sizes()).get('Peg')?.[1]).toBeCloseTo(35, 3);
-  expect((await aura.sizes()).get('Board')?.[0]).toBeCloseTo(90, 3);
-  await aura.undo();
-  expect(await aura.scene()).toEqual(made);
-});
+    const applied = await call(assistant, 'aura_apply_plan', { plan: taller, design: design?.design, name: 'A taller peg' });
+    expect(applied.isError).toBe(false);
+    expect(await designsOf(assistant)).toHaveLength(1);
+    await expect.poll(async () => (await aura.sizes()).get('Peg')?.[1]).toBeCloseTo(35, 3);
+    expect((await aura.sizes()).get('Board')?.[0]).toBeCloseTo(90, 3);
+    await aura.undo();
+    expect(await aura.scene()).toEqual(made);
+  });
 
-test('what cannot be built is told to the assistant with its place, and the scene is as before', async ({ aura, page, assistant }) => {
-  await allow(page);
-  const before = await aura.scene();
-  const thick = { operations: [{ id: 'tube', op: 'create_tube', params: { diameter: 20, wall: 15, length: 10 } }] };
-  const refused = await call(assistant, 'aura_apply_plan', { plan: thick });
-  expect(refused).toMatchObject({ isError: true, said: expect.stringMatching(/tube/) });
-  expect(await aura.scene()).toEqual(before);
+  await test.step('what cannot be built is told to the assistant with its place, and the scene is as before', async () => {
+    const before = await aura.scene();
+    const thick = { operations: [{ id: 'tube', op: 'create_tube', params: { diameter: 20, wall: 15, length: 10 } }] };
+    const refused = await call(assistant, 'aura_apply_plan', { plan: thick });
+    expect(refused).toMatchObject({ isError: true, said: expect.stringMatching(/tube/) });
+    expect(await aura.scene()).toEqual(before);
+  });
 });

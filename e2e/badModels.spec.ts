@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from './fixtures.ts';
+import { AuraPage } from './AuraPage.ts';
+import { test as base, errorsOf, expect } from './fixtures.ts';
 import { serveWith, USAGE } from './modelServer.ts';
 import type { Move, StandIn } from './standins/StandIn.ts';
 import { startStandIn } from './standins/servers.ts';
@@ -59,46 +60,50 @@ const CASES: readonly (readonly [title: string, move: Move, told: RegExp])[] = [
   ],
 ];
 
-test('where a model cannot be reached, the sentence says so, and the offline generator still answers', async ({ page, aura, gemini }) => {
-  await page.getByTestId('aura-writer').selectOption('gemini');
-  gemini.always = { reset: true };
-  const turn = await aura.say('a cube of 20 mm');
-  await expect(turn.locator('.error')).toHaveText(/Gemini does not answer at .*: check the network\./);
-  await aura.picture('chat-unreachable');
-  await page.getByTestId('aura-writer').selectOption('auto');
-  const made = await aura.make('a cube of 20 mm');
-  await expect(made.locator('.failure')).toContainText('Gemini');
-  await expect(made.getByTestId('aura-by')).toHaveText('offline generator');
+test('a model that fails is told of in a sentence', async ({ page, aura, gemini }) => {
+  await test.step('where a model cannot be reached, the sentence says so, and the offline generator still answers', async () => {
+    await page.getByTestId('aura-writer').selectOption('gemini');
+    gemini.always = { reset: true };
+    const turn = await aura.say('a cube of 20 mm');
+    await expect(turn.locator('.error')).toHaveText(/Gemini does not answer at .*: check the network\./);
+    await aura.picture('chat-unreachable');
+    await page.getByTestId('aura-writer').selectOption('auto');
+    const made = await aura.make('a cube of 20 mm');
+    await expect(made.locator('.failure')).toContainText('Gemini');
+    await expect(made.getByTestId('aura-by')).toHaveText('offline generator');
+  });
+
+  await test.step('whatever a model does, a sentence says what to do, and scene and chat are as before', async () => {
+    await aura.startAnew();
+    await page.getByTestId('aura-writer').selectOption('gemini');
+    const before = await aura.scene();
+    for (const [title, move, told] of CASES)
+      await test.step(title, async () => {
+        gemini.forget();
+        gemini.always = move;
+        const turn = await aura.say('a cube of 20 mm with a lid');
+        await expect(turn.locator('.AuraCard'), title).toHaveClass(/failed/);
+        await expect(turn.locator('.error'), title).toHaveText(told);
+        expect(await turn.locator('.AuraCard').textContent()).not.toMatch(TECHNICAL);
+        expect(await aura.scene()).toEqual(before);
+        await expect(aura.prompt).toBeEditable();
+        await expect(turn.getByTestId('aura-again')).toBeVisible();
+      });
+    await aura.tab('history');
+    await expect(aura.history.getByTestId('history-entry')).toHaveCount(0);
+    await aura.picture('chat-bad-models');
+  });
 });
 
-test('whatever a model does, a sentence says what to do, and scene and chat are as before', async ({ aura, page, gemini }) => {
-  await page.getByTestId('aura-writer').selectOption('gemini');
-  const before = await aura.scene();
-  for (const [title, move, told] of CASES)
-    await test.step(title, async () => {
-      gemini.forget();
-      gemini.always = move;
-      const turn = await aura.say('a cube of 20 mm with a lid');
-      await expect(turn.locator('.AuraCard'), title).toHaveClass(/failed/);
-      await expect(turn.locator('.error'), title).toHaveText(told);
-      expect(await turn.locator('.AuraCard').textContent()).not.toMatch(TECHNICAL);
-      expect(await aura.scene()).toEqual(before);
-      await expect(aura.prompt).toBeEditable();
-      await expect(turn.getByTestId('aura-again')).toBeVisible();
-    });
-  await aura.tab('history');
-  await expect(aura.history.getByTestId('history-entry')).toHaveCount(0);
-  await aura.picture('chat-bad-models');
-});
-
-test('a key that cannot be stored is said to be none, and why', async ({ page, aura, expectedErrors }) => {
-  expectedErrors.push(/Failed to load resource/);
+test('a key that cannot be stored is said to be none, and why', async ({ page }) => {
+  const errors = errorsOf(page);
   const folder = await mkdtemp(join(tmpdir(), 'aura-blocked-'));
   const home = join(folder, 'aura');
   const blocked = await serveWith({}, { environment: { AURA_HOME: home } });
   // Where the folder of the settings would be made stands a file by now: nothing can be written there.
   await writeFile(home, '');
   try {
+    const aura = new AuraPage(page);
     await aura.open(blocked.url);
     await page.keyboard.press('Control+,');
     await page.getByTestId('tab-aura-providers').click();
@@ -110,6 +115,7 @@ test('a key that cannot be stored is said to be none, and why', async ({ page, a
     );
     await expect(page.getByTestId('aura-provider-anthropic')).toContainText('Needs a key');
     await aura.picture('providers-cannot-store');
+    expect(errors.filter((error) => !error.includes('Failed to load resource'))).toEqual([]);
   } finally {
     await blocked.stop();
     await rm(folder, { recursive: true, force: true });

@@ -25,6 +25,9 @@ export default defineConfig({
     actionTimeout: 30_000,
     trace: 'off',
     screenshot: 'only-on-failure',
+    // A page that is loaded into a tab that has had one costs half of one in a new window: the code is compiled and the window drawn. What a
+    // test has kept, routed or opened is gone before the next; permissions, which are not, are given by none.
+    reuseContext: true,
     launchOptions: { executablePath, args: CHROMIUM_ARGS },
   },
 });
