@@ -101,7 +101,8 @@ export class TurnCard {
     }
     if (turn.state === 'running') return list;
     const total = turn.answer ? duration(turn.answer.metadata.processing_ms) : `${finished.size} of ${PHASES.length}`;
-    return this.#fold('phases', 'Phases', total, () => list, latest);
+    // Where it failed, the sentence says why; where there are pictures to choose from, they come first.
+    return this.#fold('phases', 'Phases', total, () => list, latest && turn.state === 'done' && turn.mode !== 'vary');
   }
 
   #building(turn: Turn): HTMLElement | null {
