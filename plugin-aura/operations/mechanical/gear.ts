@@ -21,7 +21,10 @@ export const gear = defineOperation({
   label: 'Gear',
   help: 'Spur or helical gear with true involute teeth, a bore, and a hub or spokes where wanted',
   produces: 'body',
-  anchors: { axis: 'Middle of the bore at mid-width', apex: 'Of a bevel gear: the point of its pitch cone, where the axes of a pair meet' },
+  anchors: {
+    axis: 'Middle of the bore at mid-width',
+    apex: 'Point of the pitch cone of a bevel gear, where the axes of a pair meet; of others as axis',
+  },
   params: {
     kind: choice({
       options: ['external', 'internal'],
@@ -225,7 +228,7 @@ export const gear = defineOperation({
       parts: [
         { role: 'gear', name: `Gear, ${teeth} teeth`, class: 'body', solid: solid.rotate([-90, 0, 0]), crease: 25, material: 'steel' },
       ],
-      anchors: { axis: frameAt([0, thickness / 2, 0]) },
+      anchors: { axis: frameAt([0, thickness / 2, 0]), apex: frameAt([0, thickness / 2, 0]) },
       resolved: { bore },
     };
   },

@@ -44,7 +44,7 @@ export function ringGear(params: RingGear, { kernel, segments, quality }: BuildC
   const solid = outside.subtract(inside).rotate([-90, 0, 0]);
   return {
     parts: [{ role: 'gear', name: `Ring gear, ${teeth} teeth`, class: 'body', solid, crease: 25, material: 'steel' }],
-    anchors: { axis: frameAt([0, thickness / 2, 0]) },
+    anchors: { axis: frameAt([0, thickness / 2, 0]), apex: frameAt([0, thickness / 2, 0]) },
     resolved: { rim, bore: module * (teeth - 2) },
   };
 }
