@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 const SOLIDS = '{kernel,materials,plan,operations}';
 const WORDS = '{evaluation,reading,composing,objects}';
+/** Walks over the whole library: each wants it loaded, and none asks what is not. */
+const THINGS = 'plugin-aura/library/{walk,sound}*.test.ts';
 
 const shared = {
   environment: 'node' as const,
@@ -27,12 +29,13 @@ export default defineConfig({
       { test: { ...shared, name: 'editor', include: ['editor/**/*.test.ts'], isolate: false } },
       { test: { ...shared, name: 'solids', include: [`plugin-aura/${SOLIDS}/**/*.test.ts`], isolate: false } },
       { test: { ...shared, name: 'words', include: [`plugin-aura/${WORDS}/**/*.test.ts`], isolate: false } },
+      { test: { ...shared, name: 'things', include: [THINGS], isolate: false } },
       {
         test: {
           ...shared,
           name: 'whole',
           include: ['{plugin-aura,server,scripts}/**/*.test.ts'],
-          exclude: [`plugin-aura/${SOLIDS}/**`, `plugin-aura/${WORDS}/**`],
+          exclude: [`plugin-aura/${SOLIDS}/**`, `plugin-aura/${WORDS}/**`, THINGS],
         },
       },
     ],
