@@ -1,97 +1,102 @@
 import { expect, test } from './fixtures.ts';
 
-test('a scrubbed number is one entry, and typed sums and units are read', async ({ aura, page }) => {
+/** One page for all of it: each step starts from an empty scene, where the one before left things. */
+test('fields, menus, palette, outliner, panels and files of the host', async ({ aura, page }) => {
+  const { step } = test;
   await aura.showHostPanels();
-  await aura.choose('Add', 'Mesh', 'Box');
-  const field = aura.field('Position X');
-  const box = (await field.boundingBox())!;
-  await page.mouse.move(box.x + 10, box.y + 10);
-  await page.mouse.down();
-  for (let step = 1; step <= 12; step++) await page.mouse.move(box.x + 10 + step * 8, box.y + 10);
-  await page.mouse.up();
-  await expect(field).not.toHaveValue('0');
-  await aura.undo();
-  await expect(field).toHaveValue('0');
-  await aura.expectParts('Box');
 
-  await field.click();
-  await field.fill('1.5cm + 2*3');
-  await field.press('Enter');
-  await expect(field).toHaveValue('21');
-  await field.fill('nonsense');
-  await field.press('Enter');
-  await expect(field).toHaveValue('21');
-});
+  await step('a scrubbed number is one entry, and typed sums and units are read', async () => {
+    await aura.choose('Add', 'Mesh', 'Box');
+    const field = aura.field('Position X');
+    const box = (await field.boundingBox())!;
+    await page.mouse.move(box.x + 10, box.y + 10);
+    await page.mouse.down();
+    for (let step = 1; step <= 12; step++) await page.mouse.move(box.x + 10 + step * 8, box.y + 10);
+    await page.mouse.up();
+    await expect(field).not.toHaveValue('0');
+    await aura.undo();
+    await expect(field).toHaveValue('0');
+    await aura.expectParts('Box');
 
-test('menus, palette and outliner work by keyboard alone', async ({ aura, page }) => {
-  await aura.showHostPanels();
-  await page.getByTestId('menu-File').focus();
-  for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
-  await aura.expectParts('Sphere');
-  await aura.command('torus knot');
-  await aura.expectParts('Torus knot');
+    await field.click();
+    await field.fill('1.5cm + 2*3');
+    await field.press('Enter');
+    await expect(field).toHaveValue('21');
+    await field.fill('nonsense');
+    await field.press('Enter');
+    await expect(field).toHaveValue('21');
+  });
 
-  await aura.row('Torus knot').click();
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Pretzel');
-  await page.keyboard.press('Enter');
-  await aura.expectParts('Pretzel');
-  await page.keyboard.press('ArrowUp');
-  await expect(aura.row('Sphere')).toHaveAttribute('aria-selected', 'true');
-  await aura.undo();
-  await aura.expectParts('Torus knot');
-});
+  await step('typing in a field fires no shortcut', async () => {
+    await aura.startAnew();
+    await aura.choose('Add', 'Mesh', 'Box');
+    await aura.field('Name').fill('wherever');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await aura.expectParts('whereve');
+  });
 
-test('typing in a field fires no shortcut', async ({ aura, page }) => {
-  await aura.showHostPanels();
-  await aura.choose('Add', 'Mesh', 'Box');
-  await aura.field('Name').fill('wherever');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Enter');
-  await aura.expectParts('whereve');
-});
+  await step('names are shown as they are, whatever is in them', async () => {
+    await aura.field('Name').fill('<img src=x onerror="document.title=1">');
+    await page.keyboard.press('Enter');
+    await aura.expectParts('<img src=x onerror="document.title=1">');
+    await expect(page.locator('img')).toHaveCount(0);
+  });
 
-test('names are shown as they are, whatever is in them', async ({ aura, page }) => {
-  await aura.showHostPanels();
-  await aura.choose('Add', 'Mesh', 'Box');
-  await aura.field('Name').fill('<img src=x onerror="document.title=1">');
-  await page.keyboard.press('Enter');
-  await aura.expectParts('<img src=x onerror="document.title=1">');
-  await expect(page.locator('img')).toHaveCount(0);
-});
+  await step('menus, palette and outliner work by keyboard alone', async () => {
+    await aura.startAnew();
+    await page.getByTestId('menu-File').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter'])
+      await page.keyboard.press(key);
+    await aura.expectParts('Sphere');
+    await aura.command('torus knot');
+    await aura.expectParts('Torus knot');
 
-test('several objects are changed together, as one entry', async ({ aura, page }) => {
-  await aura.showHostPanels();
-  await aura.choose('Add', 'Mesh', 'Box');
-  await aura.choose('Add', 'Mesh', 'Sphere');
-  await aura.press('a');
-  await aura.tweak('Position Y', 40);
-  await aura.select('Box');
-  await expect(aura.field('Position Y')).toHaveValue('40');
-  await aura.undo();
-  await expect(aura.field('Position Y')).toHaveValue('10');
-  await aura.press('a');
-  await aura.press('Control+g');
-  await aura.expectParts('Group');
-  await aura.press('Delete');
-  await aura.expectNoParts('Group', 'Box', 'Sphere');
-  await page.keyboard.press('Control+z');
-  await aura.expectParts('Group');
-});
+    await aura.row('Torus knot').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Pretzel');
+    await page.keyboard.press('Enter');
+    await aura.expectParts('Pretzel');
+    await page.keyboard.press('ArrowUp');
+    await expect(aura.row('Sphere')).toHaveAttribute('aria-selected', 'true');
+    await aura.undo();
+    await aura.expectParts('Torus knot');
+  });
 
-test('panels fold and stay folded over a reload', async ({ aura, page }) => {
-  await page.getByTestId('fold-right').click();
-  await expect(aura.inspector).toBeHidden();
-  await aura.reload();
-  await expect(aura.inspector).toBeHidden();
-  await page.getByTestId('unfold-right').click();
-  await expect(aura.inspector).toBeVisible();
-});
+  await step('several objects are changed together, as one entry', async () => {
+    await aura.startAnew();
+    await aura.choose('Add', 'Mesh', 'Box');
+    await aura.choose('Add', 'Mesh', 'Sphere');
+    await aura.press('a');
+    await aura.tweak('Position Y', 40);
+    await aura.select('Box');
+    await expect(aura.field('Position Y')).toHaveValue('40');
+    await aura.undo();
+    await expect(aura.field('Position Y')).toHaveValue('10');
+    await aura.press('a');
+    await aura.press('Control+g');
+    await aura.expectParts('Group');
+    await aura.press('Delete');
+    await aura.expectNoParts('Group', 'Box', 'Sphere');
+    await page.keyboard.press('Control+z');
+    await aura.expectParts('Group');
+  });
 
-test('a broken file is said, and changes nothing', async ({ aura, page }) => {
-  const chooser = page.waitForEvent('filechooser');
-  await aura.choose('File', 'Open project…');
-  await (await chooser).setFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"scene": 1}') });
-  await expect(aura.notices).toContainText('not a project');
-  await expect(page.getByTestId('welcome')).toBeVisible();
+  await step('panels fold and stay folded over a reload', async () => {
+    await page.getByTestId('fold-right').click();
+    await expect(aura.inspector).toBeHidden();
+    await aura.reload();
+    await expect(aura.inspector).toBeHidden();
+    await page.getByTestId('unfold-right').click();
+    await expect(aura.inspector).toBeVisible();
+  });
+
+  await step('a broken file is said, and changes nothing', async () => {
+    await aura.startAnew();
+    const chooser = page.waitForEvent('filechooser');
+    await aura.choose('File', 'Open project…');
+    await (await chooser).setFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"scene": 1}') });
+    await expect(aura.notices).toContainText('not a project');
+    await expect(page.getByTestId('welcome')).toBeVisible();
+  });
 });
