@@ -23,9 +23,7 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /^(?:add |put |give it |i want |i['’]d like |with )?an? ((?:[a-z]+ ){1,3}?)(?:finish|coat|coating|varnish|paint job) (?:on|to|for|over) (the [a-z ]+?)(?=[\s.!]*$)/i,
     '$2 in $1',
   ],
-  // "narrower towards the top", "it flares out at the top"
-  [/\b(?:wider|broader|flares? out|flaring out|flaring) (?:at|towards?) the top(?=[\s.!]*$|,)/gi, 'flared'],
-  [/\b(?:narrower|slimmer|thinner|tapering|tapered|tapers?(?: in)?) (?:at|towards?|to) the top(?=[\s.!]*$|,)/gi, 'tapered'],
+  // "legs narrower at the floor"
   [
     /\b(legs?|feet) (?:should |to )?(?:taper|tapers|tapering|tapered|narrower|slimmer|thinner) (?:at|towards?|to) the (?:bottom|floor|foot|end)(?=[\s.!]*$|,)/gi,
     '$1 tapered',

@@ -131,7 +131,10 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const isFastener =
     /^create_(nut|washer)$/.test(thing.op ?? '') && wholes.some((hit) => (hit.owners.at(-1) ?? hit.thing).op === 'create_bolt');
   if (!seat && !isFastener && roots.length > 0 && isLooseFitting(edit, goal?.hits[0])) {
-    if (canAttach(thing)) return attached(goal?.hits[0] ?? roots[0]!, thing, relation, work);
+    // doors are as a carcass is made for them, and a lid that is no flat one has its knob
+    const isFitted =
+      /(?:^| )(?:door|window|chimney)s?$/.test(thing.noun) || (goal !== undefined && /(?:lid|cover)$/.test(goal.hits[0]!.thing.noun));
+    if (canAttach(thing) && !isFitted) return attached(goal?.hits[0] ?? roots[0]!, thing, relation, work);
     const whole = (goal?.hits[0] ?? roots[0]!).thing.noun;
     work.misses.push({
       word: thing.noun,

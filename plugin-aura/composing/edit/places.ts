@@ -32,7 +32,9 @@ function saidSide({ thing }: Hit): string | undefined {
 export function putAt(hit: Hit, place: string, words: string, work: Work): boolean {
   // where the owner has a word for it, it is made there with all that belongs to it
   const side = /^(other side|other end|end)$/.test(place) ? ACROSS[saidSide(hit) ?? ''] : place;
-  if (side !== undefined) {
+  // what bears the rest stays where it is, even where it could be made anew at a side
+  const bears = hit.owners.length > 0 && BEARS.test(hit.thing.noun) && builtPartsOf(hit, work).length > 0;
+  if (side !== undefined && !bears) {
     const fact: Fact = { kind: 'position', at: side, words };
     if (probe(hit, [fact], work)[0] !== undefined) return set(hit, [fact], work);
   }
