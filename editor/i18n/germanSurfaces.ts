@@ -7,6 +7,8 @@ export const germanSurfaces: StringTable = {
   'last/movedBy': 'Verschoben um',
   'last/place': 'Ort',
   'last/values': 'Werte',
+  'file/importAsScene': 'Als Szene importieren …',
+  'file/importAsSceneHelp': 'Was in der Datei ist, steht in der Szene selbst, die deren Namen annimmt',
   'file/publish': 'Veröffentlichen …',
   'file/publishHelp': 'Ein Ordner mit einer Seite, die das Projekt auf jedem Webserver abspielt',
   'panel/resources': 'Bestand',

@@ -2,6 +2,7 @@ import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { Exporter } from '../core/Exporters.ts';
 import { baseNameOf } from '../io/fileNames.ts';
+import { askUnit } from '../shell/askUnit.ts';
 import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
 import { COMPANIONS, importFiles } from '../shell/importFiles.ts';
 import { mayReplace, openProject } from '../shell/openProject.ts';
@@ -61,12 +62,15 @@ export function registerFileOperators(editor: Editor): Disposables {
       label: text('file/import', 'Import…'),
       icon: 'upload',
       group: 'exchange',
-      async execute() {
-        const accept = editor.importers.extensions().map((extension) => `.${extension}`);
-        const companions = COMPANIONS.map((extension) => `.${extension}`);
-        const files = await chooseFiles([...accept, ...companions].join(','), true);
-        if (files.length > 0) await importFiles(editor, files);
-      },
+      execute: () => chooseAndImport(editor, false),
+    },
+    {
+      id: 'file.importAsScene',
+      label: text('file/importAsScene', 'Import as scene…'),
+      icon: 'upload',
+      help: text('file/importAsSceneHelp', 'What is in the file stands in the scene itself, which takes over its name'),
+      group: 'exchange',
+      execute: () => chooseAndImport(editor, true),
     },
     {
       id: 'file.publish',
@@ -90,6 +94,12 @@ export function registerFileOperators(editor: Editor): Disposables {
   disposables.add(() => exports.dispose());
   fillExports();
   return disposables;
+}
+
+async function chooseAndImport(editor: Editor, asScene: boolean): Promise<void> {
+  const endings = [...editor.importers.extensions(), ...COMPANIONS].map((extension) => `.${extension}`);
+  const files = await chooseFiles(endings.join(','), !asScene);
+  if (files.length > 0) await importFiles(editor, files, askUnit, asScene);
 }
 
 /** The player's own page and code are taken from where this page came from. */

@@ -69,6 +69,22 @@ describe('files chosen together', () => {
     expect(editor.history.undos).toHaveLength(1);
   });
 
+  it('as a scene: what is in it stands in the scene, which takes over its name, as one step', async () => {
+    const editor = createTestEditor();
+    const before = stateOf(editor);
+    const two = `${OBJ.replace('f 1', 'o first\nf 1')}o second\nf 1 2 3\n`;
+    await importFiles(editor, [file('house.obj', two)], answering('mm').unitOf, true);
+    expect(editor.scene.name).toBe('house');
+    expect(editor.scene.children.map(({ name, type }) => [name, type])).toEqual([
+      ['first', 'Mesh'],
+      ['second', 'Mesh'],
+    ]);
+    expect(editor.notices.list.at(-1)?.sentence).toBe('house: 2 × 3 × 0 mm.');
+    expect(editor.history.undos).toHaveLength(1);
+    editor.undo();
+    expect(stateOf(editor)).toBe(before);
+  });
+
   it('in a package are read as if chosen together, and a package within it stays closed', async () => {
     const editor = createTestEditor();
     const inner = zipSync({ 'c.obj': strToU8(OBJ) });

@@ -1,10 +1,11 @@
-import { Box3, type Material, Mesh, type Object3D, SphereGeometry, Vector3 } from 'three';
+import { Box3, type Material, Matrix4, Mesh, type Object3D, Scene, SphereGeometry, Vector3 } from 'three';
 import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
 import { SetMaterialCommand } from '../commands/SetMaterialCommand.ts';
+import { SetSceneCommand } from '../commands/SetSceneCommand.ts';
 import { asOne } from '../core/asOne.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { ImportedObject, ImportFile, ImportResult, ImportSiblings } from '../core/Importers.ts';
-import { hasMaterial } from '../core/materials.ts';
+import { geometryOf, hasMaterial } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { MILLIMETRES } from '../core/Units.ts';
 import { baseNameOf, extensionOf } from '../io/fileNames.ts';
@@ -21,9 +22,10 @@ export const COMPANIONS = ['mtl', 'bin', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'b
  * Imports what was chosen or dropped. Each file that has an importer becomes one entry in the history; the others are found by name as
  * its companions. Whatever was neither read nor asked for is named at the end.
  * @param unitOf asks for the unit of files that do not state theirs
+ * @param asScene what a file holds stands in the scene itself, which takes over its name and data
  */
-export async function importFiles(editor: Editor, files: readonly File[], unitOf: AskUnit = askUnit): Promise<void> {
-  await importLoaded(editor, await Promise.all(files.map(readFile)), unitOf, false);
+export async function importFiles(editor: Editor, files: readonly File[], unitOf: AskUnit = askUnit, asScene = false): Promise<void> {
+  await importLoaded(editor, await Promise.all(files.map(readFile)), { unitOf: askedOnce(unitOf), origin: null, asScene, unpacked: false });
 }
 
 /** What holds for all files that were chosen together. */
@@ -31,6 +33,9 @@ interface Batch {
   unitOf: AskUnit;
   /** What lay far from the origin was brought to it by this, mm. */
   origin: Vector3 | null;
+  asScene: boolean;
+  /** They come out of a package: packages within it stay closed. */
+  unpacked: boolean;
 }
 
 interface Read {
@@ -39,8 +44,8 @@ interface Read {
   result: ImportResult | null;
 }
 
-/** @param unpacked they come out of a package: packages within it stay closed */
-async function importLoaded(editor: Editor, files: readonly ImportFile[], unitOf: AskUnit, unpacked: boolean): Promise<void> {
+async function importLoaded(editor: Editor, files: readonly ImportFile[], batch: Batch): Promise<void> {
+  const { unpacked } = batch;
   const importable = files.filter(
     ({ name }) => !(unpacked && extensionOf(name) === 'zip') && editor.importers.forExtension(extensionOf(name)),
   );
@@ -55,7 +60,6 @@ async function importLoaded(editor: Editor, files: readonly ImportFile[], unitOf
   const named = new Set<ImportFile>();
   const read: Read[] = [];
   for (const file of importable) read.push({ file, result: await readOne(editor, file, siblingsOf(file, files, named)) });
-  const batch: Batch = { unitOf: askedOnce(unitOf), origin: null };
   const whole = read.filter(({ file }) => !named.has(file));
   // Files that all name one another: none of them is a part of the others.
   for (const { file, result } of whole.length > 0 ? whole : read) if (result) await addResult(editor, file, result, batch);
@@ -102,7 +106,7 @@ async function readOne(editor: Editor, file: ImportFile, siblings: ImportSibling
 async function addResult(editor: Editor, file: ImportFile, result: ImportResult, batch: Batch): Promise<void> {
   try {
     if (result.kind === 'project') await openProject(editor, result.json, baseNameOf(file.name));
-    else if (result.kind === 'files') await importLoaded(editor, result.files, batch.unitOf, true);
+    else if (result.kind === 'files') await importLoaded(editor, result.files, { ...batch, unpacked: true });
     else if (result.kind === 'material') addMaterial(editor, file, result.material);
     else await addImported(editor, file, result, batch);
   } catch (error) {
@@ -138,10 +142,24 @@ async function addImported(editor: Editor, file: ImportFile, result: ImportedObj
     from?.multiplyScalar(MILLIMETRES[unit]);
   }
   const told = [...(warnings ?? []), ...(from ? [broughtNear(editor, object, from, batch)] : [])];
-  editor.execute(new AddObjectCommand(editor, object), `Import ${baseNameOf(file.name)}`);
-  editor.focus(object);
-  const sides = sizeOf(object).map((side) => Number(editor.units.toDisplay(side).toPrecision(3)));
+  const size = sizeOf(object);
+  const name = `Import ${baseNameOf(file.name)}`;
+  if (batch.asScene) editor.execute(new SetSceneCommand(editor, sceneOf(object)), name);
+  else editor.execute(new AddObjectCommand(editor, object), name);
+  editor.focus(batch.asScene ? editor.scene : object);
+  const sides = size.map((side) => Number(editor.units.toDisplay(side).toPrecision(3)));
   editor.notices.info(`${baseNameOf(file.name)}: ${sides.join(' × ')} ${editor.units.unit}.`, told.join('\n'));
+}
+
+/** A scene of what is in an object; of the object itself where that has a place, a shape or clips of its own. */
+function sceneOf(object: Object3D): Scene {
+  object.updateMatrix();
+  const plain = object.matrix.equals(new Matrix4()) && geometryOf(object) === null && object.animations.length === 0;
+  const scene = new Scene();
+  scene.name = object.name;
+  scene.userData = plain ? object.userData : {};
+  scene.add(...(plain && object.children.length > 0 ? [...object.children] : [object]));
+  return scene;
 }
 
 /** What lies beside the first of the files that were chosen together stays beside it. @returns the sentence that says so */
