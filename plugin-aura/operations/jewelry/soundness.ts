@@ -1,7 +1,6 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { CheckResult, Hole, Jewel, MetalBody, SetStone } from '../../kernel/jewelry/checks/jewel.ts';
 import { checkProngs } from '../../kernel/jewelry/checks/prongs.ts';
-import { triedOf } from '../../kernel/jewelry/checks/run.ts';
 import { checkHeld, checkSeated } from '../../kernel/jewelry/checks/seat.ts';
 import { checkAbove, checkClearance, checkSpacing } from '../../kernel/jewelry/checks/stance.ts';
 import { checkWalls } from '../../kernel/jewelry/checks/walls.ts';
@@ -19,6 +18,9 @@ import { placesOf } from '../parts.ts';
  * operation that finishes a piece asks here before it hands it over, so that no values of its parameters give a jewel that looks sound
  * and is not; drafts, which a slider shows while it moves, are not asked.
  */
+
+/** Of equal stones these many are tried; of small ones two in the middle of their row, whose ends the setter closes with beads of his own. */
+const TRIED = 3;
 
 /** A part with stones, as it was built. */
 export type StonePart = Pick<BuiltPart, 'name' | 'role' | 'gem' | 'solid' | 'transform' | 'copies'>;
@@ -59,10 +61,17 @@ function refuseInPieces(metal: Solid): void {
     );
 }
 
-/** The stones that the checks of the finished jewel try are tried here too: the metal holds them, and keeps them from moving. */
+/** Some of the stones of each kind are tried: the metal holds them, and keeps them from moving. */
 function refuseLooseStones(set: readonly StonePart[], body: MetalBody): void {
   for (const part of set) {
-    for (const stone of triedOf(standing(part, body)))
+    const own = standing(part, body);
+    const tried =
+      own.length <= TRIED
+        ? own
+        : own[0]!.melee
+          ? [own[own.length >> 1]!, own[(own.length >> 1) + 1]!]
+          : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
+    for (const stone of tried)
       refuse(
         [...checkHeld(stone), ...checkSeated(stone)],
         'Let the metal reach further over the stone, or leave it as wide as the setting makes it by itself.',

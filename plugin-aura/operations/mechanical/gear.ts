@@ -150,7 +150,7 @@ export const gear = defineOperation({
       pressure_angle: ['pressure angle'],
       backlash: ['backlash'],
       cone: ['cone angle', 'pitch cone angle', 'pitch angle'],
-      rim: ['outer diameter', 'outside diameter', 'rim diameter'],
+      rim: ['rim diameter'],
     },
     adjectives: { spoked: { hub: 'spokes' }, helical: { helix: 20 } },
     parts: {

@@ -70,7 +70,7 @@ export function quickChecks(jewel: Jewel): CheckResult[] {
 const besides = (metal: MetalBody, metals: readonly MetalBody[]): MetalBody[] => metals.filter((other) => other !== metal);
 
 /** Every stone set singly, and some of each set of equal ones. */
-export function triedOf(stones: readonly SetStone[]): SetStone[] {
+function triedOf(stones: readonly SetStone[]): SetStone[] {
   const sets = new Map<string, SetStone[]>();
   for (const stone of stones) sets.set(stone.id, [...(sets.get(stone.id) ?? []), stone]);
   return [...sets.values()].flatMap((set) =>
