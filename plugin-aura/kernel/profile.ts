@@ -3,13 +3,15 @@ import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Loop, Region } from './kernel.ts';
 import { textLoops } from './lettering.ts';
 import { arcThrough, type Chord, type Corner, roundCorners, splinePoints } from './outline.ts';
+import { isPoint, type Place, placeSchema, pointsAt } from './places.ts';
 import type { Vec2 } from './space.ts';
 import { svgLoops } from './svg-path.ts';
 
 /**
  * Profiles: flat shapes as values inside an operation's params, u right and v up, in mm.
- * Order of evaluation: the shape, `plus`, `minus` (both in the shape's own coordinates), then `offset`, `mirror`, `rotate`, `at`,
- * and `pair`, which sets the mirror image in u = 0 beside it.
+ * Order of evaluation: the shape, `plus`, `minus` (both in the shape's own coordinates), then `offset` (a distance widens the outline,
+ * a pair moves it), `mirror`, `rotate`, `at` (a point, or several places, at each of which it stands), and `pair`, which sets the
+ * mirror image in u = 0 beside it.
  */
 const LARGE = 1e6;
 const size = z.number().positive().max(LARGE);
@@ -33,10 +35,10 @@ const cornerTreatment = z.strictObject({ r: size.optional(), chamfer: size.optio
 export interface ProfileModifiers {
   plus?: Profile[];
   minus?: Profile[];
-  offset?: number;
+  offset?: number | Vec2;
   mirror?: 'u' | 'v';
   rotate?: number;
-  at?: [number, number];
+  at?: Place | Place[];
   pair?: boolean;
 }
 type Vertex = z.infer<typeof vertex>;
@@ -68,10 +70,15 @@ const modifiers = {
     .array(z.lazy(() => profileSchema))
     .max(64)
     .optional(),
-  offset: z.number().min(-LARGE).max(LARGE).optional(),
+  offset: z.union([z.number().min(-LARGE).max(LARGE), point]).optional(),
   mirror: z.enum(['u', 'v']).optional(),
   rotate: z.number().optional(),
-  at: point.optional(),
+  at: z
+    .union(
+      [placeSchema, z.array(placeSchema).min(1).max(400)],
+      'A profile stands at [u, v], at a list of such, at {"grid": [n, m], "pitch": [u, v]} or at {"circle": d, "count": n}.',
+    )
+    .optional(),
   pair: z.boolean().optional(),
 };
 
@@ -132,10 +139,12 @@ export function regionOf(kernel: Kernel, profile: Profile, chord: Chord): Region
   let region = shapeRegion(kernel, profile, chord);
   for (const part of profile.plus ?? []) region = region.add(regionOf(kernel, part, chord));
   for (const part of profile.minus ?? []) region = region.subtract(regionOf(kernel, part, chord));
-  if (profile.offset) region = region.offset(profile.offset, 'round', chord(Math.abs(profile.offset)));
+  const { offset } = profile;
+  if (typeof offset === 'object') region = region.translate(offset);
+  else if (offset) region = region.offset(offset, 'round', chord(Math.abs(offset)));
   if (profile.mirror) region = region.mirror(profile.mirror === 'u' ? [1, 0] : [0, 1]);
   if (profile.rotate) region = region.rotate(profile.rotate);
-  if (profile.at) region = region.translate(profile.at);
+  if (profile.at) region = standingAt(region, profile.at);
   if (profile.pair) region = region.add(region.mirror([1, 0]));
   if (region.isEmpty())
     throw new CannotBuild('Nothing is left of the profile: what is taken away or shrunk is larger than the shape.', 'profile');
@@ -151,6 +160,11 @@ export function regionOf(kernel: Kernel, profile: Profile, chord: Chord): Region
   const clean = region.simplify(FINEST * Math.max(width, height));
   if (clean.isEmpty()) throw new CannotBuild('Nothing is left of the profile: it is too thin to be shown.', 'profile');
   return clean;
+}
+
+function standingAt(region: Region, at: Place | Place[]): Region {
+  const places = isPoint(at) || !Array.isArray(at) ? pointsAt(at) : at.flatMap(pointsAt);
+  return places.map((place) => region.translate(place)).reduce((all, one) => all.add(one));
 }
 
 /** Share of its size, or of its distance from the origin, below which a detail is lost in single precision. */
@@ -322,6 +336,9 @@ const UNSCALED: ReadonlySet<string> = new Set([
   'text',
   'font',
   'svg',
+  'grid',
+  'count',
+  'start',
 ]);
 
 /** Multiplies every number in a JSON value, except under the keys named. An SVG path or text scales by its `size`. */
@@ -330,6 +347,10 @@ export function scaleLengths(value: unknown, factor: number, unscaled: ReadonlyS
   if (Array.isArray(value)) return value.map((item) => scaleLengths(item, factor, unscaled));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, unscaled.has(key) ? item : scaleLengths(item, factor, unscaled)]),
+    Object.entries(value).map(([key, item]) => {
+      // A place by radius and angle: only the radius is a length.
+      if (key === 'polar' && Array.isArray(item)) return [key, [scaleLengths(item[0], factor, unscaled), item[1]]];
+      return [key, unscaled.has(key) ? item : scaleLengths(item, factor, unscaled)];
+    }),
   );
 }

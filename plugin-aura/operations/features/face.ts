@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Bounds } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
+import { isPoint, pair, placeForms, pointsAt } from '../../kernel/places.ts';
 import type { Mat4, Vec2 } from '../../kernel/space.ts';
 import { choice, length, value } from '../../plan/param.ts';
 import { keptOf } from '../combine/kept.ts';
@@ -30,14 +31,10 @@ export const levelParam = length({
 });
 
 const LARGE = 1e6;
-const pair = z.tuple([z.number().min(-LARGE).max(LARGE), z.number().min(-LARGE).max(LARGE)]);
 const position = z.union([
-  pair,
+  ...placeForms,
   z.strictObject({ from: z.string().max(40), by: pair }),
-  z.strictObject({ polar: pair }),
   z.strictObject({ corners: z.number().min(0).max(LARGE) }),
-  z.strictObject({ circle: z.number().positive().max(LARGE), count: z.number().int().min(1).max(400), start: z.number().optional() }),
-  z.strictObject({ grid: z.tuple([z.number().int().min(1).max(100), z.number().int().min(1).max(100)]), pitch: pair }),
 ]);
 const listed = z.union(
   [pair, z.array(position).min(1).max(400)],
@@ -59,9 +56,9 @@ export const positionsParam = value<Positions>({
 });
 
 function scalePositions(given: Positions, f: number): Positions {
-  if (isPair(given)) return [given[0] * f, given[1] * f];
+  if (isPoint(given)) return [given[0] * f, given[1] * f];
   return given.map((p): z.infer<typeof position> => {
-    if (isPair(p)) return [p[0] * f, p[1] * f];
+    if (isPoint(p)) return [p[0] * f, p[1] * f];
     if ('from' in p) return { ...p, by: [p.by[0] * f, p.by[1] * f] };
     if ('polar' in p) return { polar: [p.polar[0] * f, p.polar[1]] };
     if ('corners' in p) return { corners: p.corners * f };
@@ -69,8 +66,6 @@ function scalePositions(given: Positions, f: number): Positions {
     return { ...p, pitch: [p.pitch[0] * f, p.pitch[1] * f] };
   });
 }
-
-const isPair = (v: unknown): v is [number, number] => Array.isArray(v) && v.length === 2 && typeof v[0] === 'number';
 
 export interface Face {
   /** Face coordinates to the design's. A face seen from behind (bottom, back, left) is mirrored. */
@@ -121,11 +116,10 @@ export function placesOn(face: Face, given: Positions): Vec2[] {
 }
 
 function allPlaces(face: Face, given: Positions): Vec2[] {
-  const list = isPair(given) ? [given] : given;
+  const list = isPoint(given) ? [given] : given;
   const [w, h] = [face.width / 2, face.height / 2];
   return list.flatMap((p): Vec2[] => {
-    if (isPair(p)) return [[p[0], p[1]]];
-    if ('from' in p) {
+    if (!isPoint(p) && 'from' in p) {
       const words = p.from.split(/\s+/);
       const unknown = words.find((word) => !['top', 'bottom', 'left', 'right', 'center'].includes(word));
       if (unknown) throw new CannotBuild(`"${unknown}" is no edge of a face: say top, bottom, left, right or two of them.`, 'at');
@@ -134,8 +128,7 @@ function allPlaces(face: Face, given: Positions): Vec2[] {
       // Distances from an edge go inward.
       return [[u + p.by[0] * (u > 0 ? -1 : 1), v + p.by[1] * (v > 0 ? -1 : 1)]];
     }
-    if ('polar' in p) return [onCircle(p.polar[0], p.polar[1])];
-    if ('corners' in p) {
+    if (!isPoint(p) && 'corners' in p) {
       const [u, v] = [w - p.corners, h - p.corners];
       return [
         [-u, -v],
@@ -144,19 +137,9 @@ function allPlaces(face: Face, given: Positions): Vec2[] {
         [-u, v],
       ];
     }
-    if ('circle' in p) return Array.from({ length: p.count }, (_, i) => onCircle(p.circle / 2, (p.start ?? 0) + (360 * i) / p.count));
-    const [n, m] = p.grid;
-    return Array.from(
-      { length: n * m },
-      (_, i): Vec2 => [((i % n) - (n - 1) / 2) * p.pitch[0], (Math.floor(i / n) - (m - 1) / 2) * p.pitch[1]],
-    );
+    return pointsAt(p);
   });
 }
-
-const onCircle = (radius: number, degrees: number): Vec2 => [
-  radius * Math.cos((degrees * Math.PI) / 180),
-  radius * Math.sin((degrees * Math.PI) / 180),
-];
 
 /** Bounds of the input that a feature works on. */
 export function inputBounds(context: BuildContext): Bounds {

@@ -51,6 +51,27 @@ describe('profiles', () => {
     ['hexagon across flats', { polygon: 6, across_flats: 10 }, (Math.sqrt(3) / 2) * 100],
     ['square by its side', { polygon: 4, side: 7 }, 49],
     ['slot', { slot: [10, 4] }, 40 + 4 * Math.PI],
+    ['four holes in a grid', { rect: [100, 60], minus: [{ circle: 10, at: { grid: [2, 2], pitch: [80, 40] } }] }, 6000 - 100 * Math.PI],
+    [
+      'three holes at points',
+      {
+        rect: [100, 60],
+        minus: [
+          {
+            circle: 10,
+            at: [
+              [-30, 0],
+              [0, 0],
+              [30, 0],
+            ],
+          },
+        ],
+      },
+      6000 - 75 * Math.PI,
+    ],
+    ['six holes on a circle', { circle: 80, minus: [{ circle: 6, at: { circle: 60, count: 6 } }] }, (1600 - 54) * Math.PI],
+    ['an offset of two numbers moves', { rect: [20, 20], minus: [{ rect: [10, 20], offset: [10, 0] }] }, 300],
+    ['an offset of one widens', { rect: [20, 20], minus: [{ circle: 8, offset: 1 }] }, 400 - 25 * Math.PI],
     ['sector', { sector: 20, angle: 90 }, 25 * Math.PI],
     ['polyline with an arc', { points: [[0, 0], [10, 0], { arc_to: [0, 0], via: [5, 5] }] }, 12.5 * Math.PI],
     [
