@@ -4,19 +4,40 @@ import { expect, test } from './fixtures.ts';
 
 const SEED_PROMPT = 'Bezel set ring with a 1.0 carat round diamond, 18K gold, shank 2 mm thick and 18 mm in diameter';
 
-test('an idle editor draws nothing, and draws again when something changes', async ({ page, server }) => {
+test('the solid kernel is fetched when it is first needed, and an editor at rest draws nothing', async ({ page, server }) => {
+  const fetched: { url: string; kept: string }[] = [];
+  page.context().on('response', async (response) => {
+    if (response.url().endsWith('.wasm')) fetched.push({ url: response.url(), kept: (await response.headerValue('cache-control')) ?? '' });
+  });
   await countDraws(page);
   const aura = new AuraPage(page);
   await aura.open(server.url);
-  await aura.make(SEED_PROMPT);
-  await aura.saved();
 
-  expect(await page.evaluate(drawsSoFar)).toBeGreaterThan(0);
-  await expect.poll(async () => (await drawnWhile(page, 30)) === 0, { timeout: 20_000 }).toBe(true);
-  expect(await drawnWhile(page, 90)).toBe(0);
-  const before = await page.evaluate(drawsSoFar);
-  await aura.press('r');
-  await expect.poll(() => page.evaluate(drawsSoFar)).toBeGreaterThan(before);
+  await test.step('drawing and editing by hand needs no solids', async () => {
+    await aura.choose('Add', 'Mesh', 'Box');
+    await aura.undo();
+    await aura.saved();
+    expect(fetched).toEqual([]);
+  });
+
+  await test.step('the kernel is fetched once, to be kept for good', async () => {
+    await aura.make('gold band, size 54');
+    await aura.make('silver band, size 56');
+    expect(fetched).toHaveLength(1);
+    expect(fetched[0]!.kept).toContain('immutable');
+  });
+
+  await test.step('an idle editor draws nothing, and draws again when something changes', async () => {
+    await aura.startAnew();
+    await aura.make(SEED_PROMPT);
+    await aura.saved();
+    expect(await page.evaluate(drawsSoFar)).toBeGreaterThan(0);
+    await expect.poll(async () => (await drawnWhile(page, 30)) === 0, { timeout: 20_000 }).toBe(true);
+    expect(await drawnWhile(page, 90)).toBe(0);
+    const before = await page.evaluate(drawsSoFar);
+    await aura.press('r');
+    await expect.poll(() => page.evaluate(drawsSoFar)).toBeGreaterThan(before);
+  });
 });
 
 /** Counts the calls that draw, from before the page's own code runs. */
