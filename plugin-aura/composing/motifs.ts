@@ -156,7 +156,9 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
       profile: drawn.profile,
       ...(drawn.at && { at: drawn.at }),
       ...(face !== 'top' || !engraved ? { face } : {}),
-      ...(!drawn.through && { depth: `= 0.04 * min(${through}, 2 * min(${wide}, ${high}))` }),
+      ...(!drawn.through && {
+        depth: `= min(${engraved ? 0.12 : 0.04} * min(${through}, 2 * min(${wide}, ${high})), 0.008 * (${wide} + ${high}))`,
+      }),
       ...(!engraved && drawn.both && { both: true }),
     },
     ...(engraved

@@ -44,7 +44,7 @@ export const mirror = defineOperation({
  * A part and its image. A placement never mirrors (instances and exports could not carry it), so the image is a solid that is
  * mirrored in its own x = 0, turned to where the image belongs. Stones are symmetric to that plane and share their geometry.
  */
-function mirrored({ id: _id, operation: _operation, ...part }: Part, image: Mat4, keep: boolean): BuiltPart[] {
+export function mirrored({ id: _id, operation: _operation, ...part }: Part, image: Mat4, keep: boolean): BuiltPart[] {
   const places = placesOf(part);
   const images = places.map((place) => multiply(image, multiply(place, FLIP)));
   const symmetric = part.gem !== undefined || part.solid === undefined;

@@ -1,15 +1,16 @@
-import { transformDirection } from '../../kernel/matrix.ts';
+import { keepsAxes, multiply, reflection, scaling, transformDirection, translation } from '../../kernel/matrix.ts';
 import type { Vec3 } from '../../kernel/space.ts';
 import { choice, count, length, vector3 } from '../../plan/param.ts';
 import { type BuildContext, type BuiltPart, defineOperation } from '../define.ts';
 import type { Part } from '../part.ts';
 import { boundsOf, placesOf } from '../parts.ts';
-import { partsCalled } from './members.ts';
+import { membersOf, partsCalled } from './members.ts';
+import { mirrored } from './mirror.ts';
 import { noneCalled, partNamesParam } from './pick.ts';
 import { counted } from './remodelled/counts.ts';
-import { around, middleOf, type Piece } from './remodelled/pieces.ts';
+import { around, middleOf, type Piece, sizeOf, standing } from './remodelled/pieces.ts';
 import { type PartShape, SHAPES, shapedAs } from './remodelled/shapes.ts';
-import { movedTo, SIDES } from './remodelled/sides.ts';
+import { isOpposite, movedTo, SIDES } from './remodelled/sides.ts';
 import { sized } from './remodelled/sizes.ts';
 
 /**
@@ -68,16 +69,29 @@ export const remodel = defineOperation({
     const label = params.parts[0]!.toLowerCase().replaceAll('_', ' ');
     let pieces = piecesOf(named, params.shape, middleOf(whole), context);
     if (pieces.some(({ kept }) => kept)) undone.push(`The ${label} is of a form that cannot be ${params.shape}: it stays as it is.`);
+    if (params.shape === 'round') pieces = pieces.map((piece) => covering(piece, others));
     pieces = sized(pieces, params, whole);
     if (params.count > 0 && pieces.length > 0) {
-      const laid = counted(pieces, params.count, whole);
+      const laid = counted(pieces, params.count, rest);
       if (!laid) undone.push(`There is no room for ${params.count} of the ${label}: there are ${pieces.length}.`);
       pieces = laid ?? pieces;
     }
-    if (params.side !== 'as_is' && pieces.length > 0) {
+    // what is on the other hand is so of the whole, as in a mirror: a teapot with its spout on the left has its handle on the right
+    const swapped = params.inset === undefined && pieces.length > 0 && isOpposite(pieces, params.side, rest);
+    if (params.side !== 'as_is' && pieces.length > 0 && !swapped) {
       const moved = movedTo(pieces, params.side, rest, params.inset);
       if (!moved) undone.push(`The ${label} cannot be at the ${params.side}: it stays where it is.`);
       pieces = moved ?? pieces;
+    }
+    if (swapped) {
+      const image = reflection([1, 0, 0], middleOf(rest));
+      const all = [...others, ...together(pieces).map((part) => ({ ...part, id: label, operation: label }) as Part)];
+      return {
+        parts: all
+          .flatMap((part) => mirrored(part, image, false))
+          .map((part) => ({ ...part, keepMaterial: true, firm: part.firm ?? part.keepMaterial === true })),
+        resolved: { members: pieces.length, ...reach(pieces) },
+      };
     }
     const kept = others.map((part): BuiltPart => ({ ...part, keepMaterial: true, firm: part.firm ?? part.keepMaterial === true }));
     return {
@@ -105,6 +119,25 @@ function piecesOf(named: readonly Part[], shape: PartShape, middle: Vec3, contex
     const shaped = shape === 'as_is' ? solid : shapedAs(solid, shape, { ...context, segments: context.segments, thinBelow });
     return places.map((own) => ({ part, solid: shaped ?? solid, place: own, ...(!shaped && { kept: true }) }));
   });
+}
+
+/** A round seat reaches as far as the legs that stood below the corners of the square one. */
+function covering(piece: Piece, others: readonly Part[]): Piece {
+  if (!keepsAxes(piece.place) || piece.kept) return piece;
+  const own = standing(piece);
+  const [wide, high, deep] = sizeOf(own);
+  if (high > 0.5 * Math.min(wide, deep)) return piece;
+  const middle = middleOf(own);
+  const radii = membersOf(others, 1).flatMap(({ bounds }) => {
+    const at = middleOf(bounds);
+    const meets = bounds.max[1] > own.min[1] - 0.5 * high && bounds.min[1] < own.min[1];
+    const near = Math.abs(at[0] - middle[0]) < 0.55 * wide && Math.abs(at[2] - middle[2]) < 0.55 * deep;
+    return meets && near ? [Math.hypot(at[0] - middle[0], at[2] - middle[2])] : [];
+  });
+  const by = (2 * Math.max(0, ...radii)) / Math.min(wide, deep);
+  if (by <= 1) return piece;
+  const about = multiply(translation(middle), multiply(scaling([by, 1, by]), translation([-middle[0], -middle[1], -middle[2]])));
+  return { ...piece, solid: piece.solid.transform(multiply(about, piece.place)), place: translation([0, 0, 0]) };
 }
 
 /** Pieces that share their solid are copies of one part. */

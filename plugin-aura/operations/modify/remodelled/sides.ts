@@ -54,6 +54,15 @@ export function movedTo(pieces: readonly Piece[], side: Side, rest: Bounds, inse
   return moved(translation([k === 0 ? by : 0, k === 1 ? by : 0, k === 2 ? by : 0]));
 }
 
+/** Whether the pieces stand well off the middle on the right where the left is meant, or the other way round. */
+export function isOpposite(pieces: readonly Piece[], side: Side, rest: Bounds): boolean {
+  const own = around(pieces);
+  if (!own || (side !== 'left' && side !== 'right')) return false;
+  const half = sizeOf(rest)[0] / 2;
+  const off = (middleOf(own)[0] - middleOf(rest)[0]) * (side === 'left' ? 1 : -1);
+  return off > OFF * half;
+}
+
 const axisAlong = (side: Side): 0 | 1 | 2 => (side === 'left' || side === 'right' ? 0 : side === 'top' || side === 'bottom' ? 1 : 2);
 const toward = (side: Side, by: number): Vec3 =>
   side === 'left' ? [-by, 0, 0] : side === 'right' ? [by, 0, 0] : side === 'front' ? [0, 0, by] : [0, 0, -by];
