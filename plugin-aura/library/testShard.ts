@@ -9,6 +9,7 @@ import { registry } from '../operations/index.ts';
 import { planSchema } from '../plan/plan.ts';
 import { isRequired } from '../plan/schema.ts';
 import { library } from './index.ts';
+import { groupsOf, PIECES } from './testTogether.ts';
 import { presetsOf } from './testWalk.ts';
 
 /**
@@ -34,17 +35,22 @@ const shardOf = (part: number, of: number): readonly AnyOperation[] =>
     .filter(({ family }) => !families || families.includes(family))
     .filter((_, index) => index % of === part);
 
-/** Every name and variant of what is spoken of builds a shape. */
+/** Every name and variant of what is spoken of builds a shape, of which nothing hangs in the air. */
 export function walkNames(part: number, of: number): void {
   const evaluator = evaluatorOfFile();
   const table = shardOf(part, of).flatMap((definition) =>
     definition.spoken || definition.body ? presetsOf(definition).map((preset) => ({ op: definition.op, definition, ...preset })) : [],
   );
   describe('every name and variant builds a shape', () => {
-    it.each(table)('$op: $name', ({ definition, params, materials }) => {
+    it.each(table)('$op: $name', ({ op, name, definition, params, materials }) => {
       const { parts, problems } = build(evaluator, definition, params, materials);
       expect(problems).toEqual([]);
       expect(parts.length).toBeGreaterThan(0);
+      // The same shape in other materials hangs together as the first does.
+      if (Object.keys(params).length === 0 && name !== presetsOf(definition)[0]?.name) return;
+      const [largest, ...apart] = groupsOf(parts);
+      const pieces = PIECES[`${op}: ${name}`] ?? 1;
+      expect(1 + apart.length, `${apart.map((names) => names.join(', ')).join(' | ')} apart from ${largest?.join(', ')}`).toBe(pieces);
     });
     it('there is something to walk over', () => expect(table.length > 0 || families !== undefined).toBe(true));
   });

@@ -82,7 +82,7 @@ export const whale = thing({
       name: 'Lower lobe of the tail',
     }),
     spike('dorsal', [26, 120, 96], [0, 216, -10], { rotate: [-24, 0, 0], role: 'skin', when: "= kind != 'whale'", name: 'Back fin' }),
-    ...eyes(20, [62, 116, 180], { depth: 1 }).map((one) => ({ ...one, when: "= kind != 'whale'" })),
+    ...eyes(20, [38, 114, 176], { depth: 1 }).map((one) => ({ ...one, when: "= kind != 'whale'" })),
     blob('small_eye', [14, 18, 18], [101, 92, 170], { role: 'eye', when: "= kind == 'whale'" }),
     pair('small_eyes', 'small_eye', 'eye', { name: 'Eyes' }),
   ]),

@@ -59,6 +59,7 @@ export const saucepan = thing({
         },
       },
       when: "= handles == 'one'",
+      name: 'Handle',
     },
     {
       id: 'ear',

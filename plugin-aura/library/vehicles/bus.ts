@@ -124,7 +124,14 @@ export const bus = thing({
       role: 'glass',
     },
     { id: 'doors', op: 'linear_array', params: { count: 2, step: [0, 0, -600] }, inputs: ['leaf'], role: 'glass', name: 'Doors' },
-    { id: 'arm', op: 'box', params: { size: [340, 420, 130], round: 50 }, at: { my: 'center', offset: [1410, 2250, 5390] }, role: 'trim' },
+    {
+      id: 'arm',
+      op: 'box',
+      params: { size: [340, 420, 130], round: 50 },
+      at: { my: 'center', offset: [1410, 2250, 5390] },
+      role: 'trim',
+      name: 'Mirror',
+    },
     { id: 'mirrors', op: 'mirror', params: { plane: 'x' }, inputs: ['arm'], role: 'trim', name: 'Mirrors' },
     {
       id: 'wheel',

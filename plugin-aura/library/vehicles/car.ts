@@ -284,6 +284,7 @@ export const car = thing({
       params: { size: ['= 210 * w', '= 130 * k', '= 130 * s'] },
       at: { my: 'center', offset: ['= 872 * w', '= 940 * k', '= (nose_low - 330) * s'] },
       role: 'body',
+      name: 'Mirror',
     },
     { id: 'mirrors', op: 'mirror', params: { plane: 'x' }, inputs: ['one_mirror'], role: 'body', name: 'Mirrors' },
     {
