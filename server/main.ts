@@ -39,7 +39,8 @@ async function serve(): Promise<void> {
     onFault,
   });
   const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, app);
-  server.on('request', tidyAtRest());
+  const asked = tidyAtRest();
+  server.on('request', asked);
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(sentenceOf(error, config.port));
     process.exitCode = 1;
@@ -51,7 +52,8 @@ async function serve(): Promise<void> {
     console.log(`Aura is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/`);
     if (config.token !== undefined)
       console.log('It wants its access token: open it with #token= and AURA_TOKEN at the end of the address.');
-    companion.warmUp().catch(onFault);
+    // What the warming up left behind is tidied after it.
+    companion.warmUp().catch(onFault).finally(asked);
   });
   const stop = (): void => {
     server.close();

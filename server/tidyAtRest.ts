@@ -16,7 +16,7 @@ export function tidyAtRest(): () => void {
   };
 }
 
-/** Moves what is alive together too, so that whole pages are given back (some 15 MB): work under way would feel that pause, rest does not. */
+/** Moves what is alive together too, so that whole pages are given back: work under way would feel that pause, rest does not. */
 function tidy(): void {
   if (!globalThis.gc) return;
   setFlagsFromString('--compact-on-every-full-gc');
