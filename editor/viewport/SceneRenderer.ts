@@ -13,6 +13,7 @@ import {
   type ShadowMapType,
   Scene as Stage,
   type ToneMapping,
+  Vector2,
   type WebGLRenderer,
 } from 'three';
 import type { Editor, ViewportShading } from '../core/Editor.ts';
@@ -80,6 +81,8 @@ export class SceneRenderer {
   fit({ clientWidth: width, clientHeight: height }: HTMLElement): boolean {
     if (!this.#resized || width === 0 || height === 0) return false;
     this.#resized = false;
+    const now = this.#renderer.getSize(new Vector2());
+    if (now.x === width && now.y === height) return false;
     this.#renderer.setSize(width, height, false);
     return true;
   }
