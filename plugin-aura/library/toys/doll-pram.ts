@@ -59,7 +59,7 @@ export const pram = thing({
     {
       id: 'pillow',
       op: 'cushion',
-      params: { size: [650, 90, 366], softness: 0.6 },
+      params: { size: [650, 90, 376], softness: 0.6 },
       at: { my: 'bottom', offset: [20, 590, 0] },
       name: 'Pillow',
     },
@@ -122,10 +122,8 @@ export const pram = thing({
       20,
       [
         [300, 600, 186],
-        [520, 960, 205],
         [530, 985, 205],
         [530, 985, -205],
-        [520, 960, -205],
         [300, 600, -186],
       ],
       { bend: 24, role: 'frame', name: 'Push handle' },
