@@ -15,10 +15,15 @@ import type { Evaluation } from './evaluate.ts';
  * hang together. Things of the library run into one another as their maker wanted it, and what words are composed to is checked by its brief.
  */
 
-const GENERAL: ReadonlySet<string> = new Set([...solids, ...profiles, ...combine, ...features, ...modify].map(({ op }) => op));
-/** Share of the smaller part that has to lie in the other, and more parts than are compared. */
-const SHARE = 0.002;
+const GENERAL: ReadonlySet<string> = new Set(
+  // What is painted is a skin of what bears it.
+  [...solids, ...profiles, ...combine, ...features, ...modify].map(({ op }) => op).filter((op) => op !== 'paint'),
+);
+/** Share of the smaller part that has to lie in the other (less is how parts are let into one another), and more parts than are compared. */
+const SHARE = 0.05;
 const MOST = 120;
+/** How many pairs are named in the one warning, the deepest first. */
+const NAMED = 3;
 
 /** @param materialOf what a part is made of, by name */
 export function overlapProblems(evaluation: Evaluation, measures: MeasureBook, materialOf: (part: Part) => string): Problem[] {
@@ -44,21 +49,27 @@ export function overlapProblems(evaluation: Evaluation, measures: MeasureBook, m
 
 function overlaps(parts: readonly Part[], measures: MeasureBook, materialOf: (part: Part) => string): Problem[] {
   const bounds = parts.map((part) => boundsOf([part])!);
-  return parts.flatMap((a, i) =>
-    parts.slice(i + 1).flatMap((b, k): Problem[] => {
+  const found = parts.flatMap((a, i) =>
+    parts.slice(i + 1).flatMap((b, k) => {
       const [one, other] = [materialOf(a), materialOf(b)];
       if (one === other || !boundsMeet(bounds[i]!, bounds[i + 1 + k]!)) return [];
       const shared = placedSolids(a)[0]!.intersect(placedSolids(b)[0]!).volume();
-      const smaller = Math.min(measures.of(a.solid!).volume, measures.of(b.solid!).volume);
-      if (!(shared > SHARE * smaller)) return [];
-      return [
-        warning(
-          b.id,
-          `${named(a, b)} (${one}) and ${named(b, a)} (${other}) are both in ${shared.toFixed(1)} mm³, ${((100 * shared) / smaller).toFixed(0)} % of the smaller one: take one from the other, or move them apart.`,
-        ),
-      ];
+      const share = shared / Math.min(measures.of(a.solid!).volume, measures.of(b.solid!).volume);
+      if (!(share > SHARE)) return [];
+      const words = `${named(a, b)} (${one}) and ${named(b, a)} (${other}) are both in ${shared.toFixed(1)} mm³, ${(100 * share).toFixed(0)} % of the smaller one`;
+      return [{ place: b.id, share, words }];
     }),
   );
+  if (found.length === 0) return [];
+  const deepest = found.toSorted((a, b) => b.share - a.share);
+  const more = found.length > NAMED ? `; and ${found.length - NAMED} more pairs` : '';
+  const words = deepest.slice(0, NAMED).map((one) => one.words);
+  return [
+    {
+      ...warning(deepest[0]!.place, `${words.join('; ')}${more}. Where that is not meant, take one from the other, or move them apart.`),
+      code: 'overlap',
+    },
+  ];
 }
 
 /** A part by its name, and by its id too where the other is called the same. */

@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'limit',
   'cannot_build',
   'check',
+  'overlap',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -54,7 +54,7 @@ describe('a union', () => {
 describe('parts of different material', () => {
   it('in one place are told, with how much', () =>
     expect(reported([cube('a', [0, 0, 0], { material: 'oak' }), cube('b', [5, 0, 0], { material: 'steel' })]).told).toEqual([
-      'Box "a" (Oak) and Box "b" (Steel) are both in 500.0 mm³, 50 % of the smaller one: take one from the other, or move them apart.',
+      'Box "a" (Oak) and Box "b" (Steel) are both in 500.0 mm³, 50 % of the smaller one. Where that is not meant, take one from the other, or move them apart.',
     ]));
   it('that only touch, of one material, or sunk in on purpose are not', () => {
     expect(reported([cube('a', [0, 0, 0], { material: 'oak' }), cube('b', [10, 0, 0], { material: 'steel' })]).told).toEqual([]);
