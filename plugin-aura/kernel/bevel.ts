@@ -57,9 +57,10 @@ export function beveledExtrusion(
   );
   const rings = layers.map(({ z }, k) => {
     const turn = (way.twist * Math.PI * z) / (180 * height);
-    const across = way.scaleTopV === undefined ? 1 : (1 + ((way.scaleTopV - 1) * z) / height) / scaleAt(z);
-    const [c, s] = [Math.cos(turn) * scaleAt(z), Math.sin(turn) * scaleAt(z)];
-    return insets[k]!.map((loop) => loop.map(([u, v]): Vec3 => [u * c - v * across * s, u * s + v * across * c, z]));
+    const along = scaleAt(z);
+    const across = way.scaleTopV === undefined ? along : 1 + ((way.scaleTopV - 1) * z) / height;
+    const [c, s] = [Math.cos(turn), Math.sin(turn)];
+    return insets[k]!.map((loop) => loop.map(([u, v]): Vec3 => [u * along * c - v * across * s, u * along * s + v * across * c, z]));
   });
   return skin(kernel, rings, { first: insets[0]!, last: insets.at(-1)! }, false);
 }

@@ -144,7 +144,7 @@ export function regionOf(kernel: Kernel, profile: Profile, chord: Chord): Region
   else if (offset) region = region.offset(offset, 'round', chord(Math.abs(offset)));
   if (profile.mirror) region = region.mirror(profile.mirror === 'u' ? [1, 0] : [0, 1]);
   if (profile.rotate) region = region.rotate(profile.rotate);
-  if (profile.at) region = standingAt(region, profile.at);
+  if (profile.at) region = standingAt(kernel, region, profile.at);
   if (profile.pair) region = region.add(region.mirror([1, 0]));
   if (region.isEmpty())
     throw new CannotBuild('Nothing is left of the profile: what is taken away or shrunk is larger than the shape.', 'profile');
@@ -162,9 +162,23 @@ export function regionOf(kernel: Kernel, profile: Profile, chord: Chord): Region
   return clean;
 }
 
-function standingAt(region: Region, at: Place | Place[]): Region {
+/** Most places of one profile, and corners that its outlines may have there all together: more takes minutes. */
+const MOST_PLACES = 200;
+const MOST_CORNERS = 8_000;
+
+function standingAt(kernel: Kernel, region: Region, at: Place | Place[]): Region {
   const places = isPoint(at) || !Array.isArray(at) ? pointsAt(at) : at.flatMap(pointsAt);
-  return places.map((place) => region.translate(place)).reduce((all, one) => all.add(one));
+  if (places.length === 1) return region.translate(places[0]!);
+  const loops = region.loops();
+  const corners = loops.reduce((sum, loop) => sum + loop.length, 0) * places.length;
+  if (places.length > MOST_PLACES || corners > MOST_CORNERS)
+    throw new CannotBuild(
+      `A profile at ${places.length} places is more than one outline can hold (${MOST_PLACES}): make it once, and use an array.`,
+      'profile',
+    );
+  // Holes run the other way round, so that a hole of one is filled where it lies in another.
+  const standing = places.flatMap(([u, v]) => loops.map((loop): Loop => loop.map(([x, y]): Vec2 => [x + u, y + v])));
+  return kernel.polygon(standing, 'NonZero');
 }
 
 /** Share of its size, or of its distance from the origin, below which a detail is lost in single precision. */

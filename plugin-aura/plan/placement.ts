@@ -10,7 +10,8 @@ import { suggestion } from './nearest.ts';
  * part is turned by `rotate` about its own centre and its anchor `my` put on `to`; then `offset` moves it, and `embed` sinks it
  * into the face that `to` names (a corner: its first word), into an own anchor against its +Y, and else downward. Where `to` is an own anchor with turned axes the part is turned along and `offset` counts
  * in those axes. With a `pivot` the part is joined first and turned about the pivot afterwards: a lid on its hinge. A pivot that is a
- * point counts where the part then stands, not from the part's own middle, which nobody who writes a plan can see.
+ * point counts where the part then stands (a part that is not joined is turned where it stands of itself, and moved by `offset` last),
+ * not from the part's own middle, which nobody who writes a plan can see.
  */
 
 /** A placement whose expressions were resolved and whose lengths are in mm. */

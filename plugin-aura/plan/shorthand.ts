@@ -6,15 +6,17 @@ import type { Registry } from './registry.ts';
 /** What a writer may leave short, written out when a plan is read: what works on plans meets one form only. */
 export function writtenOut(plan: Plan, registry: Registry): Plan {
   const all = withOwn(registry, plan, (own) => own);
-  const out = (operations: readonly Operation[]): Operation[] =>
-    operations
-      .map((operation) =>
+  const out = (operations: readonly Operation[]): Operation[] => {
+    const taken = new Set(operations.map(({ id }) => id));
+    return operations
+      .map((operation, i) =>
         withRecess(
-          withScales(withRim(withEdges(operation, all.get(operation.op)), operations), all.get(operation.op)),
+          withScales(withRim(withEdges(operation, all.get(operation.op)), operations.slice(0, i)), all.get(operation.op)),
           all.get(operation.op),
         ),
       )
-      .flatMap((operation) => withGroups(operation, all.get(operation.op)));
+      .flatMap((operation) => withGroups(operation, all.get(operation.op), taken));
+  };
   const components = plan.components?.map((component) => ({ ...component, operations: out(component.operations) }));
   return withNamedMaterials({ ...plan, ...(components && { components }), operations: out(plan.operations) });
 }
@@ -53,11 +55,12 @@ function withScales<T extends Pick<Operation, 'params'>>(operation: T, definitio
 }
 
 /** { "edges": "slot" } or "slot.rim" of a fillet or chamfer means the edge of that earlier feature: { "of": "slot" }. */
-function withRim<T extends Operation>(operation: T, all: readonly Operation[]): T {
+function withRim<T extends Operation>(operation: T, earlier: readonly Operation[]): T {
   const { edges, of, ...params } = operation.params;
-  if (!ROUNDERS.has(operation.op) || typeof edges !== 'string' || of !== undefined) return operation;
+  // A name of edges is meant before a part that happens to be called so.
+  if (!ROUNDERS.has(operation.op) || typeof edges !== 'string' || of !== undefined || GROUPS.includes(edges)) return operation;
   const id = edges.replace(/[. ](?:rim|edges?|mouth)$/, '');
-  return all.some((other) => other.id === id && other.id !== operation.id) ? { ...operation, params: { ...params, of: id } } : operation;
+  return earlier.some((other) => other.id === id) ? { ...operation, params: { ...params, of: id } } : operation;
 }
 
 /** What eases edges, and the name of its size. */
@@ -72,7 +75,7 @@ const GROUPS = ['all', 'vertical', 'top', 'bottom', 'rim'];
  * { "round": { "vertical": 5, "top": 1 } } is short for the plain thing with a fillet for each group, and so for fillet and chamfer
  * themselves; the last of them bears the id.
  */
-function withGroups(operation: Operation, definition: OperationDeclaration | undefined): Operation[] {
+function withGroups(operation: Operation, definition: OperationDeclaration | undefined, taken: Set<string>): Operation[] {
   const own = ROUNDERS.get(operation.op);
   const names = own ? [own] : ['round', 'chamfer'];
   const asked = names.flatMap((name) => {
@@ -87,15 +90,22 @@ function withGroups(operation: Operation, definition: OperationDeclaration | und
     Object.entries(operation.params).filter(([key, given]) => !names.includes(key) || typeof given !== 'object'),
   );
   const inOrder = asked.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
-  const plain = `${operation.id}_plain`;
+  const fresh = (wanted: string): string => {
+    let id = wanted;
+    for (let n = 2; taken.has(id); n++) id = `${wanted}_${n}`;
+    taken.add(id);
+    return id;
+  };
+  const plain = own ? '' : fresh(`${operation.id}_plain`);
+  const ids = inOrder.map(({ group }, i) => (i === inOrder.length - 1 ? operation.id : fresh(`${operation.id}_${group}`)));
   const steps = inOrder.map(({ op, group, size }, i): Operation => {
     const last = i === inOrder.length - 1;
     return {
       ...rest,
       op,
-      id: last ? operation.id : `${operation.id}_${group}`,
+      id: ids[i]!,
       params: { [ROUNDERS.get(op)!]: size, edges: group },
-      inputs: own && i === 0 ? (operation.inputs ?? []) : [i === 0 ? plain : `${operation.id}_${inOrder[i - 1]!.group}`],
+      inputs: own && i === 0 ? (operation.inputs ?? []) : [ids[i - 1] ?? plain],
       ...(last && { ...(at && { at }), ...(material !== undefined && { material }), ...(name !== undefined && { name }) }),
     };
   });

@@ -76,6 +76,22 @@ const VOLUMES: [name: string, operations: unknown[], volume: number, off?: numbe
     [{ id: 'e', op: 'extrude', params: { profile: { rect: [20, 10] }, height: 10, scale_top: [1, 0] } }],
     1000,
   ],
+  [
+    'an end that runs out to an edge the other way',
+    [{ id: 'e', op: 'extrude', params: { profile: { rect: [20, 10] }, height: 10, scale_top: [0, 1] } }],
+    1000,
+  ],
+  [
+    'edges whose names others bear',
+    [
+      block({ round: { top: 1, vertical: 5 } }),
+      { id: 'a_vertical', op: 'box', params: { size: [1, 1, 1] }, at: { offset: [500, 0, 0] } },
+      { id: 'top', op: 'box', params: { size: [1, 1, 1] }, at: { offset: [600, 0, 0] } },
+      { id: 'c', op: 'union', inputs: ['a', 'top'] },
+    ],
+    BLOCK - 20 * 25 * (4 - Math.PI) - 40,
+    1.5,
+  ],
   ['three degrees of draft', [{ id: 'e', op: 'extrude', params: { profile: { rect: [20, 10] }, height: 10, draft: 3 } }], 1846.44],
   ['a pocket with draft', [block(), { ...pocket, params: { ...pocket.params, draft: 3 } }], BLOCK - 961.15],
 ];

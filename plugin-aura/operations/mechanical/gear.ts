@@ -4,7 +4,7 @@ import type { Maker } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { angle, choice, count, length } from '../../plan/param.ts';
-import { defineOperation } from '../define.ts';
+import { type Built, defineOperation } from '../define.ts';
 import { bevelGear } from './gearBevel.ts';
 import { ringGear } from './gearRing.ts';
 import { gearOutline } from './gearTeeth.ts';
@@ -174,8 +174,8 @@ export const gear = defineOperation({
   example: { params: { teeth: 16, module: 3, thickness: 12, bore: 10, hub: 'hub' }, material: 'steel' },
   build(params, context) {
     const { kernel, segments } = context;
-    if (params.kind === 'internal') return ringGear(params, context);
-    if (params.cone > 0) return bevelGear(params, context);
+    if (params.kind === 'internal') return withoutHub(ringGear(params, context), 'A ring gear', params, params.bore);
+    if (params.cone > 0) return withoutHub(bevelGear(params, context), 'A bevel gear', params);
     const { teeth, module, thickness } = params;
     const root = (module * (teeth - 2.5)) / 2;
     const bore = params.bore ?? Math.min(root * 0.6, module * teeth * 0.22);
@@ -277,4 +277,17 @@ function collar({ kernel, segments }: Maker, radius: number, thickness: number):
     { bottom: edge, top: edge },
     segments,
   ).translate([0, 0, -thickness * 0.15]);
+}
+
+/** Ring and bevel gears are made without hub, keyway and screw: what was asked of them is told. */
+function withoutHub(
+  built: Built,
+  what: string,
+  { hub, keyway, set_screw }: { hub: string; keyway?: number | undefined; set_screw?: number | undefined },
+  bore?: number,
+): Built {
+  const left = [hub !== 'none' && (hub === 'hub' ? 'hub' : 'spokes'), keyway && 'keyway', set_screw && 'set screw', bore && 'bore'].filter(
+    Boolean,
+  );
+  return left.length === 0 ? built : { ...built, facts: { ...built.facts, undone: `${what} is made without ${left.join(' and ')}.` } };
 }

@@ -14,6 +14,9 @@ interface RingGear {
   rim: number | undefined;
 }
 
+/** Triangles that helical flanks may have. */
+const MOST_TRIANGLES = 120_000;
+
 /** Least metal of the rim behind the teeth, and the usual one, over the module. */
 const LEAST_RIM = 0.5;
 const USUAL_RIM = 2.5;
@@ -35,7 +38,7 @@ export function ringGear(params: RingGear, { kernel, segments, quality }: BuildC
   const outside = kernel.extrude(kernel.circle(rim / 2, segments(rim / 2)), thickness);
   const twist = params.helix === 0 ? 0 : (thickness * Math.tan((params.helix * Math.PI) / 180) * 360) / (Math.PI * module * teeth);
   if (Math.abs(twist) > 720) throw new CannotBuild('It winds too often at this helix angle: make it narrower.', 'helix');
-  const divisions = twist ? Math.max(4, Math.ceil(Math.abs(twist) / 3)) : 0;
+  const divisions = twist ? Math.max(4, Math.min(Math.ceil(Math.abs(twist) / 3), Math.floor(MOST_TRIANGLES / (2 * spaces.length)))) : 0;
   const over = 0.1 * thickness;
   const inside = kernel
     .extrude(kernel.polygon([spaces]), thickness + 2 * over, { twist: twist * 1.2, divisions })

@@ -70,6 +70,17 @@ describe('profiles', () => {
       6000 - 75 * Math.PI,
     ],
     ['six holes on a circle', { circle: 80, minus: [{ circle: 6, at: { circle: 60, count: 6 } }] }, (1600 - 54) * Math.PI],
+    [
+      'rings that overlap fill each other’s holes',
+      {
+        ring: [20, 10],
+        at: [
+          [0, 0],
+          [7, 0],
+        ],
+      },
+      area({ ring: [20, 10], plus: [{ ring: [20, 10], at: [7, 0] }] }),
+    ],
     ['an offset of two numbers moves', { rect: [20, 20], minus: [{ rect: [10, 20], offset: [10, 0] }] }, 300],
     ['an offset of one widens', { rect: [20, 20], minus: [{ circle: 8, offset: 1 }] }, 400 - 25 * Math.PI],
     ['sector', { sector: 20, angle: 90 }, 25 * Math.PI],
