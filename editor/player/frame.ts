@@ -1,5 +1,6 @@
 import * as THREE from 'three';
 import { type FromFrame, toFrameSchema } from './messages.ts';
+import { hearEditor, isPublished } from './published.ts';
 import { publishedMessage } from './readStage.ts';
 import { ScenePlayer } from './ScenePlayer.ts';
 
@@ -8,8 +9,8 @@ import { ScenePlayer } from './ScenePlayer.ts';
  * script can reach ends here.
  */
 
-/** A published page is nobody's frame: it plays what lies beside it, and what goes wrong stands in its console. */
-const published = parent === window;
+/** What goes wrong in a published page stands in its console. */
+const published = isPublished(document.documentElement);
 
 const say = (message: FromFrame): void => {
   if (!published) parent.postMessage(message, '*');
@@ -22,9 +23,8 @@ Object.assign(globalThis, { THREE });
 const player = new ScenePlayer(say);
 document.body.appendChild(player.dom);
 window.addEventListener('keydown', (event) => event.key === 'Escape' && say({ kind: 'stop' }));
-window.addEventListener('message', (event: MessageEvent<unknown>) => {
-  if (event.source !== parent || published) return;
-  const message = toFrameSchema.safeParse(event.data);
+hearEditor(document.documentElement, window, (data) => {
+  const message = toFrameSchema.safeParse(data);
   if (message.success) void play(message.data);
 });
 

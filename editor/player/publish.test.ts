@@ -4,6 +4,7 @@ import { SetValueCommand } from '../commands/SetValueCommand.ts';
 import { createMesh, createTestEditor } from '../core/testEditor.ts';
 import { toFrameSchema } from './messages.ts';
 import { publishedFolder, zipOf } from './publish.ts';
+import { hearEditor } from './published.ts';
 import { publishedMessage } from './readStage.ts';
 
 const BUILT: Record<string, string> = {
@@ -40,5 +41,32 @@ describe('a published project', () => {
     const again = createTestEditor();
     await again.fromJSON(app);
     expect(again.scene.children[0]?.name).toBe('renamed');
+  });
+
+  it('does not tell how a design was made', async () => {
+    const editor = createTestEditor();
+    const mesh = createMesh('ring');
+    mesh.userData = { aura: { kind: 'design', brief: 'secret words' }, own: 1 };
+    mesh.material.userData = { aura: { id: 'secret metal' } };
+    editor.addObject(mesh);
+    const app = new TextDecoder().decode((await publishedFolder(editor.toJSON(), 'Ring', read)).get('app.json'));
+    expect(app).not.toContain('secret');
+    expect(JSON.parse(app)).toMatchObject({ scene: { object: { children: [{ userData: { own: 1 } }] } } });
+    expect(mesh.userData.aura.brief).toBe('secret words');
+  });
+
+  it('hears nobody who frames it; the frame of the editor hears the editor only', async () => {
+    const html = new TextDecoder().decode((await publishedFolder(createTestEditor().toJSON(), 'Ring', read)).get('index.html'));
+    const heardBy = (page: string): unknown[] => {
+      const [root = ''] = /<html[^>]*>/.exec(page) ?? [];
+      const heard: unknown[] = [];
+      const listeners: ((event: { source: unknown; data: unknown }) => void)[] = [];
+      const frame = { parent: 'around', addEventListener: (_type: 'message', listener: (typeof listeners)[0]) => listeners.push(listener) };
+      hearEditor({ hasAttribute: (name) => root.includes(` ${name}`) }, frame, (data) => heard.push(data));
+      for (const source of ['around', 'beside']) for (const listener of listeners) listener({ source, data: source });
+      return heard;
+    };
+    expect(heardBy(BUILT['player.html']!)).toEqual(['around']);
+    expect(heardBy(html)).toEqual([]);
   });
 });
