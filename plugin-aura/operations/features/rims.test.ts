@@ -81,23 +81,30 @@ const VOLUMES: [name: string, operations: unknown[], volume: number, off?: numbe
     [{ id: 'e', op: 'extrude', params: { profile: { rect: [20, 10] }, height: 10, scale_top: [0, 1] } }],
     1000,
   ],
-  [
-    'edges whose names others bear',
-    [
-      block({ round: { top: 1, vertical: 5 } }),
-      { id: 'a_vertical', op: 'box', params: { size: [1, 1, 1] }, at: { offset: [500, 0, 0] } },
-      { id: 'top', op: 'box', params: { size: [1, 1, 1] }, at: { offset: [600, 0, 0] } },
-      { id: 'c', op: 'union', inputs: ['a', 'top'] },
-    ],
-    BLOCK - 20 * 25 * (4 - Math.PI) - 40,
-    1.5,
-  ],
   ['three degrees of draft', [{ id: 'e', op: 'extrude', params: { profile: { rect: [20, 10] }, height: 10, draft: 3 } }], 1846.44],
   ['a pocket with draft', [block(), { ...pocket, params: { ...pocket.params, draft: 3 } }], BLOCK - 961.15],
 ];
 
 describe('edges of one feature, of several groups, and walls that lean', () => {
   it.each(VOLUMES)('%s', (_, operations, volume, off = 0.01) => expect(Math.abs(volumeOf(operations) - volume)).toBeLessThan(off));
+
+  it('goes by the names of edges though parts are called so, and takes free ids', () => {
+    const { plan, problems } = readForeignPlan(
+      {
+        name: 'it',
+        operations: [
+          { id: 'a_vertical', op: 'box', params: { size: [1, 1, 1] } },
+          { id: 'top', op: 'box', params: { size: [1, 1, 1] } },
+          block({ round: { top: 1, vertical: 5 } }),
+          { id: 'c', op: 'chamfer', inputs: ['a'], params: { size: 1, edges: 'top' } },
+        ],
+      },
+      registry,
+    );
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(plan?.operations.map(({ id }) => id)).toEqual(['a_vertical', 'top', 'a_plain', 'a_vertical_2', 'a', 'c']);
+    expect(plan?.operations.at(-1)?.params).toEqual({ size: 1, edges: 'top' });
+  });
 
   it('says what has no edge of its own', () => {
     const evaluator = new Evaluator(kernel, registry);
