@@ -98,7 +98,7 @@ export function registerFileOperators(editor: Editor): Disposables {
 
 async function chooseAndImport(editor: Editor, asScene: boolean): Promise<void> {
   const endings = [...editor.importers.extensions(), ...COMPANIONS].map((extension) => `.${extension}`);
-  const files = await chooseFiles(endings.join(','), !asScene);
+  const files = await chooseFiles(endings.join(','), true);
   if (files.length > 0) await importFiles(editor, files, askUnit, asScene);
 }
 

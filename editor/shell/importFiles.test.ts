@@ -85,6 +85,14 @@ describe('files chosen together', () => {
     expect(stateOf(editor)).toBe(before);
   });
 
+  it('as a scene: of two models none is taken, and it is said', async () => {
+    const editor = createTestEditor();
+    const before = stateOf(editor);
+    await importFiles(editor, [file('a.obj', OBJ), file('b.obj', OBJ)], answering('mm').unitOf, true);
+    expect(stateOf(editor)).toBe(before);
+    expect(editor.notices.list.at(-1)?.sentence).toBe('a.obj, b.obj: the scene can take over one model only.');
+  });
+
   it('in a package are read as if chosen together, and a package within it stays closed', async () => {
     const editor = createTestEditor();
     const inner = zipSync({ 'c.obj': strToU8(OBJ) });

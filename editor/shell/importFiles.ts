@@ -9,7 +9,7 @@ import { geometryOf, hasMaterial } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { MILLIMETRES } from '../core/Units.ts';
 import { baseNameOf, extensionOf } from '../io/fileNames.ts';
-import { bringNear } from '../io/importers/bringNear.ts';
+import { bringNear, type Standing, shift, standingOf } from '../io/importers/bringNear.ts';
 import { findFile } from '../io/importers/fileNames.ts';
 import { kindsFor } from '../panels/materialKinds.ts';
 import { type AskUnit, askUnit } from './askUnit.ts';
@@ -25,27 +25,56 @@ export const COMPANIONS = ['mtl', 'bin', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'b
  * @param asScene what a file holds stands in the scene itself, which takes over its name and data
  */
 export async function importFiles(editor: Editor, files: readonly File[], unitOf: AskUnit = askUnit, asScene = false): Promise<void> {
-  await importLoaded(editor, await Promise.all(files.map(readFile)), { unitOf: askedOnce(unitOf), origin: null, asScene, unpacked: false });
+  const left: string[] = [];
+  const arrivals = await readAll(editor, await Promise.all(files.map(readFile)), left, false);
+  const models = arrivals.filter(({ result }) => result.kind !== 'material');
+  if (asScene && models.length > 1) {
+    const names = models.slice(0, 10).map(({ file }) => file.name);
+    editor.notices.error(
+      `${names.join(', ')}: the scene can take over one model only.`,
+      'Choose one of them, with the files that it names.',
+    );
+    return;
+  }
+  const measured = new Map<Arrival, Measured>();
+  const batch: Batch = { unitOf: askedOnce(unitOf), origin: null, asScene };
+  for (const arrival of arrivals) {
+    const found = await guarded(editor, arrival.file, () => measure(editor, arrival, batch));
+    if (found) measured.set(arrival, found);
+  }
+  for (const arrival of arrivals) await guarded(editor, arrival.file, () => addArrival(editor, arrival, measured.get(arrival), batch));
+  if (left.length > 0) {
+    const hint = left.some((name) => COMPANIONS.includes(extensionOf(name))) ? 'None of the other files names them.' : undefined;
+    editor.notices.warn(`Not read: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ` and ${left.length - 10} more` : ''}.`, hint);
+  }
 }
 
 /** What holds for all files that were chosen together. */
 interface Batch {
   unitOf: AskUnit;
-  /** What lay far from the origin was brought to it by this, mm. */
+  /** The middle of the first of them that lies far from the origin, mm. */
   origin: Vector3 | null;
   asScene: boolean;
-  /** They come out of a package: packages within it stay closed. */
-  unpacked: boolean;
 }
 
-interface Read {
+interface Arrival {
   file: ImportFile;
-  /** Null for one that could not be read, which has been said. */
-  result: ImportResult | null;
+  result: Exclude<ImportResult, { kind: 'files' }>;
 }
 
-async function importLoaded(editor: Editor, files: readonly ImportFile[], batch: Batch): Promise<void> {
-  const { unpacked } = batch;
+/** An object whose unit is known. */
+interface Measured {
+  millimetres: number;
+  /** In lengths of its file; null for what has no shape. */
+  standing: Standing | null;
+}
+
+/**
+ * Reads files with what is in packages among them.
+ * @param left takes the names of what was neither read nor named by others
+ * @param unpacked they come out of a package: packages within it stay closed
+ */
+async function readAll(editor: Editor, files: readonly ImportFile[], left: string[], unpacked: boolean): Promise<Arrival[]> {
   const importable = files.filter(
     ({ name }) => !(unpacked && extensionOf(name) === 'zip') && editor.importers.forExtension(extensionOf(name)),
   );
@@ -55,19 +84,20 @@ async function importLoaded(editor: Editor, files: readonly ImportFile[], batch:
       `${names.join(', ')}: the editor cannot read this kind of file.`,
       `It reads ${editor.importers.extensions().join(', ')}.`,
     );
-    return;
+    return [];
   }
   const named = new Set<ImportFile>();
-  const read: Read[] = [];
+  const read: { file: ImportFile; result: ImportResult | null }[] = [];
   for (const file of importable) read.push({ file, result: await readOne(editor, file, siblingsOf(file, files, named)) });
   const whole = read.filter(({ file }) => !named.has(file));
+  const arrivals: Arrival[] = [];
   // Files that all name one another: none of them is a part of the others.
-  for (const { file, result } of whole.length > 0 ? whole : read) if (result) await addResult(editor, file, result, batch);
-  const unread = files.filter((file) => !named.has(file) && !importable.includes(file)).map(({ name }) => name);
-  if (unread.length > 0) {
-    const hint = unread.some((name) => COMPANIONS.includes(extensionOf(name))) ? 'None of the other files names them.' : undefined;
-    editor.notices.warn(`Not read: ${unread.slice(0, 10).join(', ')}${unread.length > 10 ? ` and ${unread.length - 10} more` : ''}.`, hint);
+  for (const { file, result } of whole.length > 0 ? whole : read) {
+    if (result?.kind === 'files') arrivals.push(...(await readAll(editor, result.files, left, true)));
+    else if (result) arrivals.push({ file, result });
   }
+  left.push(...files.filter((file) => !named.has(file) && !importable.includes(file)).map(({ name }) => name));
+  return arrivals;
 }
 
 async function readFile(file: File): Promise<ImportFile> {
@@ -95,23 +125,35 @@ function siblingsOf(reader: ImportFile, files: readonly ImportFile[], named: Set
 }
 
 async function readOne(editor: Editor, file: ImportFile, siblings: ImportSiblings): Promise<ImportResult | null> {
+  return guarded(editor, file, async () => (await editor.importers.forExtension(extensionOf(file.name))?.read(file, siblings)) ?? null);
+}
+
+/** @returns null where it failed, which has been said */
+async function guarded<Result>(editor: Editor, file: ImportFile, work: () => Promise<Result>): Promise<Result | null> {
   try {
-    return (await editor.importers.forExtension(extensionOf(file.name))?.read(file, siblings)) ?? null;
+    return await work();
   } catch (error) {
     editor.notices.error(`${file.name} could not be read.`, sentenceOf(error));
     return null;
   }
 }
 
-async function addResult(editor: Editor, file: ImportFile, result: ImportResult, batch: Batch): Promise<void> {
-  try {
-    if (result.kind === 'project') await openProject(editor, result.json, baseNameOf(file.name));
-    else if (result.kind === 'files') await importLoaded(editor, result.files, { ...batch, unpacked: true });
-    else if (result.kind === 'material') addMaterial(editor, file, result.material);
-    else await addImported(editor, file, result, batch);
-  } catch (error) {
-    editor.notices.error(`${file.name} could not be read.`, sentenceOf(error));
-  }
+/** Asks for the unit, and finds out where the object lies. @returns null for what is no object, or whose unit is not given */
+async function measure(editor: Editor, { file, result }: Arrival, batch: Batch): Promise<Measured | null> {
+  if (result.kind !== 'object') return null;
+  const { object, likelyUnit } = result;
+  const unit = likelyUnit ? await batch.unitOf(editor, file.name, sizeOf(object), likelyUnit) : 'mm';
+  if (!unit) return null;
+  const millimetres = MILLIMETRES[unit];
+  const standing = standingOf(object, millimetres);
+  if (standing?.far) batch.origin ??= standing.middle.clone().multiplyScalar(millimetres);
+  return { millimetres, standing };
+}
+
+async function addArrival(editor: Editor, { file, result }: Arrival, measured: Measured | undefined, batch: Batch): Promise<void> {
+  if (result.kind === 'project') await openProject(editor, result.json, baseNameOf(file.name));
+  else if (result.kind === 'material') addMaterial(editor, file, result.material);
+  else if (measured) await addImported(editor, file, result, measured, batch);
 }
 
 /** A material goes to what is selected and can be drawn with it; without such, to a sphere that shows it. */
@@ -130,18 +172,21 @@ function addMaterial(editor: Editor, file: ImportFile, material: Material): void
   editor.focus(ball);
 }
 
-async function addImported(editor: Editor, file: ImportFile, result: ImportedObject, batch: Batch): Promise<void> {
-  const { object, warnings, likelyUnit } = result;
+async function addImported(editor: Editor, file: ImportFile, result: ImportedObject, measured: Measured, batch: Batch): Promise<void> {
+  const { object, warnings } = result;
+  const { standing, millimetres } = measured;
   if (object.name === '') object.name = baseNameOf(file.name);
-  const from = bringNear(object);
-  if (likelyUnit) {
-    const unit = await batch.unitOf(editor, file.name, sizeOf(object), likelyUnit);
-    if (!unit) return;
+  const { origin } = batch;
+  const comes = standing !== null && origin !== null && belongsTo(standing, millimetres, origin);
+  if (comes) bringNear(object, standing, millimetres);
+  if (millimetres !== 1) {
     const { scaleLengths } = await import('../io/importers/scaleLengths.ts');
-    scaleLengths(object, MILLIMETRES[unit]);
-    from?.multiplyScalar(MILLIMETRES[unit]);
+    scaleLengths(object, millimetres);
   }
-  const told = [...(warnings ?? []), ...(from ? [broughtNear(editor, object, from, batch)] : [])];
+  // What lies beside the first of the files stays beside it.
+  if (comes) shift(object, standing.middle.clone().multiplyScalar(millimetres).sub(origin));
+  if (comes) object.userData.recentredFrom = origin.toArray();
+  const told = [...(warnings ?? []), ...(comes ? [broughtNear(editor, origin)] : [])];
   const size = sizeOf(object);
   const name = `Import ${baseNameOf(file.name)}`;
   if (batch.asScene) editor.execute(new SetSceneCommand(editor, sceneOf(object)), name);
@@ -162,12 +207,17 @@ function sceneOf(object: Object3D): Scene {
   return scene;
 }
 
-/** What lies beside the first of the files that were chosen together stays beside it. @returns the sentence that says so */
-function broughtNear({ units }: Editor, object: Object3D, from: Vector3, batch: Batch): string {
-  object.userData.recentredFrom = from.toArray();
-  batch.origin ??= from;
-  object.position.add(from).sub(batch.origin);
-  const place = from.toArray().map((part) => Number(units.toDisplay(part).toFixed(3)).toLocaleString('en-US'));
+/**
+ * Whether something is brought to the origin with what lies at a place: a terrain is not far for its size, but the house on it is. What
+ * lies nearer to the origin, as a tree that is to be put there, is left.
+ */
+function belongsTo({ middle, far }: Standing, millimetres: number, place: Vector3): boolean {
+  const own = middle.clone().multiplyScalar(millimetres);
+  return far || own.distanceTo(place) < own.length();
+}
+
+function broughtNear({ units }: Editor, by: Vector3): string {
+  const place = by.toArray().map((part) => Number(units.toDisplay(part).toFixed(3)).toLocaleString('en-US'));
   return `It lay far from the origin, where small lengths are lost, and was brought to it: by ${place.join(' × ')} ${units.unit}.`;
 }
 

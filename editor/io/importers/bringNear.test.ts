@@ -1,8 +1,11 @@
-import { BufferAttribute, BufferGeometry, Group, Mesh, type Object3D, Vector3 } from 'three';
+import { AnimationClip, BufferAttribute, BufferGeometry, Group, Mesh, type Object3D, Vector3, VectorKeyframeTrack } from 'three';
+import { strToU8, zipSync } from 'three/addons/libs/fflate.module.js';
 import { describe, expect, it } from 'vitest';
 import { createTestEditor } from '../../core/testEditor.ts';
 import { importFiles } from '../../shell/importFiles.ts';
-import { bringNear } from './bringNear.ts';
+import { bringNear, standingOf } from './bringNear.ts';
+import { nearText, PLACES } from './nearText.ts';
+import { importPLY } from './ply.ts';
 
 /** A triangle with sides of 3 and 4 mm, at Gauss-Krüger coordinates in metres. */
 const AT = [2_600_000.001, 1_200_000.5, 450.25];
@@ -62,16 +65,80 @@ describe('what lies far from the origin', () => {
     root.add(mesh.add(child));
     root.updateMatrixWorld(true);
     const from = child.getWorldPosition(new Vector3());
-    const by = bringNear(root);
-    expect(by?.toArray().map(Math.round)).toEqual([-4, 1_000_004, 0]);
+    const standing = standingOf(root)!;
+    const by = standing.middle;
+    bringNear(root, standing);
+    expect(standing.far).toBe(true);
+    expect(by.toArray().map(Math.round)).toEqual([-4, 1_000_004, 0]);
     expect(Math.max(...geometry.getAttribute('position').array)).toBeLessThan(10);
-    expect(child.getWorldPosition(new Vector3()).distanceTo(from.sub(by!))).toBeLessThan(1e-6);
+    expect(child.getWorldPosition(new Vector3()).distanceTo(from.sub(by))).toBeLessThan(1e-6);
   });
 
-  it('near things stay where they are', () => {
+  it('what moves keeps its vertices, its own track moves with it, and places of a morph go with those of the mesh', () => {
+    const triangle = () => new BufferAttribute(new Float32Array([1e6, 0, 0, 1e6 + 8, 0, 0, 1e6, 8, 0]), 3);
+    const meshOf = () => {
+      const geometry = new BufferGeometry();
+      geometry.setAttribute('position', triangle());
+      geometry.morphAttributes.position = [triangle()];
+      return new Mesh(geometry);
+    };
+    const mesh = meshOf();
+    bringNear(mesh, standingOf(mesh)!);
+    expect([...mesh.geometry.morphAttributes.position![0]!.array]).toEqual([...mesh.geometry.getAttribute('position').array]);
+    const moving = meshOf();
+    moving.animations = [
+      new AnimationClip('slide', 1, [
+        new VectorKeyframeTrack('.position', [0, 1], [0, 0, 0, 5, 0, 0]),
+        new VectorKeyframeTrack('other.position', [0], [7, 7, 7]),
+      ]),
+    ];
+    bringNear(moving, standingOf(moving)!);
+    expect(moving.geometry.getAttribute('position').getX(0)).toBe(1e6);
+    expect([...moving.animations[0]!.tracks[0]!.values]).toEqual([-1_000_004, -4, 0, -999_999, -4, 0]);
+    expect([...moving.animations[0]!.tracks[1]!.values]).toEqual([7, 7, 7]);
+  });
+
+  it('a house and the terrain that it stands on stay together, in whatever order, and what lies at the origin stays there', async () => {
+    const square = (x: number, y: number, side: number) =>
+      `v ${x} ${y} 0\nv ${x + side} ${y} 0\nv ${x} ${y + side} 0\nv ${x + side} ${y + side} 0\nf 1 2 4 3\n`;
+    const house = file('house.obj', square(2_600_010, 1_200_010, 20));
+    const terrain = file('terrain.obj', square(2_598_000, 1_198_000, 5000));
+    const zip = zipSync({ 'house.obj': strToU8(await house.text()), 'tree.obj': strToU8(square(0, 0, 3)) });
+    for (const files of [
+      [house, terrain],
+      [terrain, house],
+      [terrain, new File([zip as BlobPart], 'set.zip')],
+    ]) {
+      const editor = createTestEditor();
+      await importFiles(editor, files, unitOf);
+      const at = (name: string) => standingOf(editor.scene.getObjectByName(name)!)!.middle;
+      expect(at('house').toArray()).toEqual([0, 0, 0]);
+      expect(at('terrain').toArray()).toEqual([480_000, 480_000, 0]);
+      for (const name of ['house', 'terrain'])
+        expect(editor.scene.getObjectByName(name)!.userData.recentredFrom).toEqual([2_600_020_000, 1_200_020_000, 0]);
+      if (editor.scene.getObjectByName('tree')) expect(at('tree').toArray()).toEqual([1500, 1500, 0]);
+    }
+  });
+
+  it('a count in a line of its own is no part of a place', () => {
+    const text = '2\n2600000.5 1200000 4\n2600001.5 1200000 4\n';
+    expect(nearText(text, PLACES.bare).text).toBe('2\n-0.5 0 0\n0.5 0 0\n');
+  });
+
+  it('a text PLY that promises more vertices than there are lines is read to its end', async () => {
+    const head =
+      'ply\nformat ascii 1.0\nelement vertex 9000000000000000\nproperty float x\nproperty float y\nproperty float z\nend_header\n';
+    const { buffer } = Uint8Array.from(strToU8(`${head}0 0 0\n1 0 0\n`));
+    const result = await importPLY({ name: 'many.ply', data: buffer });
+    const [points] = result.kind === 'object' ? [result.object as Mesh] : [];
+    expect(points?.geometry.getAttribute('position').count).toBe(2);
+  });
+
+  it('near things stay where they are, as does a pearl at the end of a table', () => {
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(new Float32Array([100, 0, 0, 108, 0, 0, 100, 8, 0]), 3));
-    const mesh = new Mesh(geometry);
-    expect([bringNear(mesh), mesh.position.x]).toEqual([null, 0]);
+    const pearl = new Mesh(geometry.clone().translate(-104, -4, 0).scale(0.1, 0.1, 0.1));
+    pearl.position.set(1500, 0, 0);
+    expect([standingOf(new Mesh(geometry))?.far, standingOf(pearl)?.far]).toEqual([false, false]);
   });
 });

@@ -2,7 +2,9 @@ import { Vector3 } from 'three';
 import { isFar } from './bringNear.ts';
 
 const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
-const THREE = String.raw`(${NUMBER})([\s,]+)(${NUMBER})([\s,]+)(${NUMBER})`;
+/** Within a line: a count that stands in a line of its own is no part of a place. */
+const BETWEEN = String.raw`(?:[^\S\r\n]|,)+`;
+const THREE = `(${NUMBER})(${BETWEEN})(${NUMBER})(${BETWEEN})(${NUMBER})`;
 
 /** Lines of text formats that hold a place: what stands before it, and three numbers. */
 export const PLACES = {

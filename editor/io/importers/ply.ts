@@ -15,13 +15,18 @@ const MOST_CREASED = 500_000;
 
 /** PLY, binary or text: a mesh if it has faces, else points. Its unit is unknown, unless a comment says that it is millimetres. */
 export async function importPLY(file: ImportFile): Promise<ImportResult> {
-  const start = new TextDecoder('latin1').decode(new Uint8Array(file.data, 0, Math.min(file.data.byteLength, 8192)));
+  const start = beginning(file);
   if (!start.startsWith('ply') || !start.includes('end_header')) throw new ImportError(`${file.name} is no PLY file: it has no header.`);
   const object = parse(file);
   object.name = baseNameOf(file.name);
   checkImported(object, file.name);
   renewUuids(object);
   return { kind: 'object', object, ...(/^comment millimetres\s*$/m.test(start) ? {} : { likelyUnit: 'mm' }) };
+}
+
+/** Its head, as text. */
+function beginning({ data }: ImportFile): string {
+  return new TextDecoder('latin1').decode(new Uint8Array(data, 0, Math.min(data.byteLength, 8192)));
 }
 
 /** Normals for a file without: smooth where it is nearly flat, sharp at edges. */
@@ -33,16 +38,14 @@ function shaded(geometry: BufferGeometry): BufferGeometry {
 
 /** A text file still has its places as they were written: the first lines below its head, where they begin with them. */
 function nearData(file: ImportFile): { data: ArrayBuffer; offset: Vector3 | null } {
+  const first = beginning(file);
+  const vertices = Number(/^element vertex (\d+)\s*\r?\nproperty \w+ x\s*\r?\nproperty \w+ y\s*\r?\nproperty \w+ z\s*$/m.exec(first)?.[1]);
+  const head = /^end_header\s*?\n/m.exec(first);
+  if (!/^format ascii\b/m.test(first) || !head || !Number.isFinite(vertices)) return { data: file.data.slice(0), offset: null };
   const whole = new TextDecoder('latin1').decode(file.data);
-  const vertices = Number(
-    /^element vertex (\d+)\s*\r?\nproperty \w+ x\s*\r?\nproperty \w+ y\s*\r?\nproperty \w+ z\s*$/m.exec(whole.slice(0, 8192))?.[1],
-  );
-  const head = /^end_header\s*?\n/m.exec(whole.slice(0, 8192));
-  if (!/^format ascii\b/m.test(whole.slice(0, 8192)) || !head || !Number.isFinite(vertices))
-    return { data: file.data.slice(0), offset: null };
   const start = head.index + head[0].length;
   let end = start;
-  for (let line = 0; line < vertices; line += 1) end = whole.indexOf('\n', end) + 1 || whole.length;
+  for (let line = 0; line < vertices && end < whole.length; line += 1) end = whole.indexOf('\n', end) + 1 || whole.length;
   const { text, offset } = nearText(whole.slice(start, end), PLACES.bare);
   if (!offset) return { data: file.data.slice(0), offset };
   return { data: Uint8Array.from(`${whole.slice(0, start)}${text}${whole.slice(end)}`, (letter) => letter.charCodeAt(0)).buffer, offset };
