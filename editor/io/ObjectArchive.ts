@@ -92,10 +92,11 @@ export class ObjectArchive {
     return { geometry: written ?? { uuid: geometry.uuid }, ...(shapes ? { shapes } : {}) };
   }
 
-  readGeometry(json: StoredGeometry): BufferGeometry {
+  /** @param shared whether it is the scene's where that has it, and is remembered for the history; a file from elsewhere shares nothing */
+  readGeometry(json: StoredGeometry, shared = true): BufferGeometry {
     const loader = createLoader();
     const shapes = loader.parseShapes(json.shapes);
-    const geometry = this.#readGeometries(loader, [json.geometry], shapes, true)[json.geometry.uuid];
+    const geometry = this.#readGeometries(loader, [json.geometry], shapes, shared)[json.geometry.uuid];
     if (!geometry) throw new Error('A stored geometry cannot be read.');
     return geometry;
   }
@@ -109,10 +110,11 @@ export class ObjectArchive {
     return { material: written, ...(textures ? { textures } : {}), ...(images ? { images } : {}) };
   }
 
-  readMaterial(json: StoredMaterial): Material {
+  /** @param shared as for a geometry, and for its textures */
+  readMaterial(json: StoredMaterial, shared = true): Material {
     const loader = createLoader();
-    const textures = this.#readTextures(loader, json.textures, json.images);
-    const material = this.#readMaterials(loader, [json.material], textures, true)[json.material.uuid];
+    const textures = this.#readTextures(loader, json.textures, json.images, shared);
+    const material = this.#readMaterials(loader, [json.material], textures, shared)[json.material.uuid];
     if (!material) throw new Error('A stored material cannot be read.');
     return material;
   }
@@ -126,7 +128,7 @@ export class ObjectArchive {
   }
 
   readTexture(json: StoredTexture): Texture {
-    const texture = this.#readTextures(createLoader(), [json.texture], json.images)[json.texture.uuid];
+    const texture = this.#readTextures(createLoader(), [json.texture], json.images, true)[json.texture.uuid];
     if (!texture) throw new Error('A stored texture cannot be read.');
     return texture;
   }
@@ -200,8 +202,10 @@ export class ObjectArchive {
     loader: LoaderSteps,
     textures: readonly { uuid: string }[] = [],
     images: readonly { uuid: string }[] = [],
+    shared: boolean,
   ): Record<string, Texture> {
-    return { ...loader.parseTextures(...withSources(textures, this.#readImages(loader, images))), ...this.#sharedTextures(textures) };
+    const read = loader.parseTextures(...withSources(textures, this.#readImages(loader, images)));
+    return { ...read, ...(shared ? this.#sharedTextures(textures) : {}) };
   }
 
   #readImages(loader: LoaderSteps, entries: readonly { uuid: string }[] = []): Record<string, TextureSource<unknown>> {

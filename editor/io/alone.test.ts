@@ -1,8 +1,8 @@
-import { ExtrudeGeometry, type Mesh, MeshPhysicalMaterial, MeshStandardMaterial, Shape, ShapeGeometry } from 'three';
+import { DataTexture, ExtrudeGeometry, type Mesh, MeshPhysicalMaterial, MeshStandardMaterial, Shape, ShapeGeometry, Texture } from 'three';
 import { describe, expect, it } from 'vitest';
 import { createMesh, createTestEditor } from '../core/testEditor.ts';
 import { importFiles } from '../shell/importFiles.ts';
-import { writeGeometryAlone, writeMaterialAlone } from './alone.ts';
+import { readGeometryAlone, readMaterialAlone, writeGeometryAlone, writeMaterialAlone } from './alone.ts';
 
 const file = (name: string, json: unknown) => new File([JSON.stringify(json)], name);
 const leaf = () => new Shape().moveTo(0, 0).lineTo(20, 0).quadraticCurveTo(10, 30, 0, 0);
@@ -36,6 +36,21 @@ describe('a geometry or a material as a file of its own', () => {
     editor.undo();
     expect(meshes[0]?.material.name).toBe('');
     expect(editor.history.undos).toHaveLength(0);
+  });
+
+  it('a material beside the scene that it was exported from has a texture of its own, and nothing of it is kept for the history', async () => {
+    const editor = createTestEditor();
+    const mesh = createMesh('painted');
+    const own = new DataTexture(new Uint8Array([255, 0, 0, 255]), 1, 1);
+    mesh.material.map = own;
+    editor.addObject(mesh);
+    const written = writeMaterialAlone(editor.archive, mesh.material);
+    const [one, two] = [readMaterialAlone(editor.archive, written), readMaterialAlone(editor.archive, written)] as MeshStandardMaterial[];
+    expect(one!.map).toBeInstanceOf(Texture);
+    expect(new Set([own, one!.map, two!.map].map((texture) => texture!.uuid)).size).toBe(3);
+    expect(new Set([own, one!.map, two!.map].map((texture) => texture!.source.uuid)).size).toBe(3);
+    const geometry = writeGeometryAlone(editor.archive, mesh.geometry);
+    expect(readGeometryAlone(editor.archive, geometry)).not.toBe(readGeometryAlone(editor.archive, geometry));
   });
 
   it('a material that nothing selected can take is shown by a sphere', async () => {

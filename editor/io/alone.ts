@@ -1,5 +1,6 @@
 import { type BufferGeometry, type Material, MathUtils } from 'three';
 import { z } from 'zod';
+import { renewTextures } from './importers/checkImported.ts';
 import type { ObjectArchive } from './ObjectArchive.ts';
 import { storedGeometrySchema, storedMaterialSchema, uuidSchema } from './objectSchema.ts';
 
@@ -33,7 +34,7 @@ export function writeGeometryAlone(archive: ObjectArchive, geometry: BufferGeome
 export function readGeometryAlone(archive: ObjectArchive, json: z.infer<typeof geometryAlone>): BufferGeometry {
   const { metadata: _, shapeLibrary, ...geometry } = json;
   const stored = { geometry: { ...geometry, uuid: MathUtils.generateUUID() }, ...(shapeLibrary ? { shapes: shapeLibrary } : {}) };
-  return archive.readGeometry(storedGeometrySchema.parse(stored));
+  return archive.readGeometry(storedGeometrySchema.parse(stored), false);
 }
 
 export function writeMaterialAlone(archive: ObjectArchive, material: Material): z.infer<typeof materialAlone> {
@@ -41,9 +42,11 @@ export function writeMaterialAlone(archive: ObjectArchive, material: Material): 
   return materialAlone.parse({ ...written, metadata: head('Material'), ...pictures });
 }
 
-/** Under an identifier of its own, as a geometry. @throws a sentence */
+/** Under identifiers of its own, as a geometry, down to its pictures. @throws a sentence */
 export function readMaterialAlone(archive: ObjectArchive, json: z.infer<typeof materialAlone>): Material {
   const { metadata: _, textures, images, ...material } = json;
   const stored = { material: { ...material, uuid: MathUtils.generateUUID() }, ...(textures && { textures }), ...(images && { images }) };
-  return archive.readMaterial(storedMaterialSchema.parse(stored));
+  const read = archive.readMaterial(storedMaterialSchema.parse(stored), false);
+  renewTextures([read]);
+  return read;
 }

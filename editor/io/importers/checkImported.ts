@@ -1,5 +1,5 @@
-import { type BufferGeometry, MathUtils, type Object3D } from 'three';
-import { geometryOf, materialsOf } from '../../core/materials.ts';
+import { type BufferGeometry, Material, MathUtils, type Object3D } from 'three';
+import { geometryOf, materialsOf, texturesOf } from '../../core/materials.ts';
 import { ImportError } from './ImportError.ts';
 
 /** More than any page can draw; a damaged file can claim it. */
@@ -39,6 +39,15 @@ export function renewUuids(object: Object3D): void {
       Object.assign(resource, { uuid: MathUtils.generateUUID() });
     }
   });
+  renewTextures([...renewed].filter((resource) => resource instanceof Material));
+}
+
+/** Of two textures with one identifier only one would be stored; pictures likewise. */
+export function renewTextures(materials: readonly Material[]): void {
+  const textures = new Set(materials.flatMap(texturesOf));
+  const pictures = new Set([...textures].map(({ source }) => source));
+  for (const texture of textures) texture.uuid = MathUtils.generateUUID();
+  for (const picture of pictures) Object.assign(picture, { uuid: MathUtils.generateUUID() });
 }
 
 function checkGeometry(geometry: BufferGeometry, fileName: string): number {
