@@ -30,33 +30,50 @@ export const castingsExporter = (exporters: Exporters): Exporter => ({
 });
 
 function lotsOf(root: Object3D): Lot[] {
-  const lots = new Map<string, Lot>();
+  const groups = new Map<string | null, Group>();
   root.updateWorldMatrix(true, true);
   root.traverseVisible((object) => {
     if (!(object instanceof Mesh)) return;
-    const name = lotOf(object);
-    if (name === undefined) return;
-    const lot = lots.get(name) ?? { name, group: new Group() };
-    lots.set(name, lot);
-    // Shares geometry and material with what stands in the scene, without its children.
+    const what = contentOf(object);
+    if (what === undefined) return;
+    const group = groups.get(what) ?? new Group();
+    groups.set(what, group);
+    // Shares geometry and material with what stands in the scene, without its children. Turns under uneven scales shear, which only a
+    // matrix can say.
     const copy = object.clone(false);
-    object.matrixWorld.decompose(copy.position, copy.quaternion, copy.scale);
-    lot.group.add(copy);
+    copy.matrix.copy(object.matrixWorld);
+    copy.matrixAutoUpdate = false;
+    group.add(copy);
   });
-  const stones = lots.get(STONES);
-  lots.delete(STONES);
-  return [...lots.values(), ...(stones ? [stones] : [])];
+  const stones = groups.get(null);
+  // The stones come last, and keep their name.
+  const names = new Set(stones ? [STONES] : []);
+  const metals = [...groups].flatMap(([what, group]) => (what === null ? [] : [{ name: uniqueName(what, names), group }]));
+  return [...metals, ...(stones ? [{ name: STONES, group: stones }] : [])];
 }
 
 const STONES = 'stones';
 
-/** The file that a mesh belongs in: its metal's, or the stones'; none for what is neither. */
-function lotOf(mesh: Mesh): string | undefined {
+/** What any system takes for a name of a file, and no other metal has. @param names takes it */
+function uniqueName(name: string, names: Set<string>): string {
+  const plain =
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'metal';
+  let unique = plain;
+  for (let next = 2; names.has(unique); next += 1) unique = `${plain}-${next}`;
+  names.add(unique);
+  return unique;
+}
+
+/** The name of the metal that a mesh is cast of, which several designs may have; null for a stone, nothing for what is neither. */
+function contentOf(mesh: Mesh): string | null | undefined {
   const part = partAround(mesh);
   const design = part && designAround(part.object);
   const report = design && designMarkOf(design)?.report;
   const kind = report?.parts.find(({ id }) => id === part?.mark.id)?.class;
-  if (kind === 'gem') return STONES;
+  if (kind === 'gem') return null;
   const material: Material | undefined = Array.isArray(mesh.material) ? mesh.material[0] : mesh.material;
-  return kind === 'metal' && material ? material.name.toLowerCase().replace(/[^a-z0-9]+/g, '-') : undefined;
+  return kind === 'metal' ? material?.name : undefined;
 }
