@@ -172,7 +172,7 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
     id: operation,
     op,
     name: nameOf(part),
-    params: { ...scaled, ...sheet.params(draft, operation, capitalise(part.noun), op === form?.op) },
+    params: merged(scaled, sheet.params(draft, operation, capitalise(part.noun), op === form?.op), sheet),
     ...(material !== undefined && { material }),
   });
   if (substance) tellSubstance(substance, one, 'material');
@@ -250,6 +250,16 @@ function scaledParams(form: Form, made: Made, sheet: Sheet): Record<string, unkn
       .filter(([name]) => !sheet.said.has(name))
       .map(([name, value]) => [name, written(value)]),
   );
+}
+
+/** What was said of a part over its form, one number at a time: of a shelf so thick the width and the depth stay those of the form. */
+function merged(form: Record<string, unknown>, own: Record<string, unknown>, { said }: Sheet): Record<string, unknown> {
+  const whole = Object.entries(own).map(([name, value]): [string, unknown] => {
+    const usual = form[name];
+    if (!Array.isArray(value) || !Array.isArray(usual) || value.length !== usual.length || said.has(name)) return [name, value];
+    return [name, value.map((number: unknown, k): unknown => (said.has(`${name}.${k}`) ? number : usual[k]))];
+  });
+  return { ...form, ...Object.fromEntries(whole) };
 }
 
 function setAt(one: string, part: BriefThing, site: Site, count: number, made: Made, context: Context) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffPlans } from '../plan/diff.ts';
 import { type Plan, planSchema } from '../plan/plan.ts';
 import { everyday } from '../reading/everyday.ts';
+import { plainly } from '../reading/idioms.ts';
 import { wordReader } from './offline.ts';
 
 /** Wishes as people say them among themselves: with thanks, hedges, reasons and comparisons, and with clauses that nobody understands. */
@@ -50,6 +51,25 @@ describe('asides', () => {
   });
 
   it.each(['make it wider so it is 900 mm', 'not so tall', 'only the lid', 'the legs and not the top'])('“%s” holds no aside', (turn) => {
+    expect(everyday(turn, undefined).text).toBe(turn);
+  });
+});
+
+describe('what is quoted', () => {
+  it.each(['engrave "Her Majesty" on it', 'engrave “please, for her” on it', 'engrave "less tall" on it'])(
+    'stays as it was said: %s',
+    (turn) => {
+      expect(plainly(everyday(turn, undefined).text).trim()).toBe(turn);
+    },
+  );
+  it('and so does a name within a sentence', () => {
+    expect(plainly('engrave Her Majesty on it').trim()).toBe('engrave Her Majesty on it');
+    expect(plainly('make his head square')).toContain('the head');
+  });
+});
+
+describe('what cannot be counted', () => {
+  it.each(['less glass', 'more carats', 'more glass', 'less brass'])('is no number of anything: %s', (turn) => {
     expect(everyday(turn, undefined).text).toBe(turn);
   });
 });

@@ -71,7 +71,17 @@ function motifOf(part: BriefThing): string | undefined {
 
 export const isMotif = (part: BriefThing): boolean => motifOf(part) !== undefined;
 
-const ENGRAVED = /engrav|carv|etched|cut|inscri|incised|stamped/;
+const CUT_IN = /\b(?:engrav|carv|etch|inscri|incis|stamped|cut\b)/i;
+const isCutIn = (words: string): boolean => CUT_IN.test(words) && !/\b(?:painted|drawn|printed)\b/i.test(words);
+
+/** Whether the figure's own noun was said of several, with no number: "stars on the lid", and not "a cross" or "glass". */
+const isSeveral = ({ noun, words }: BriefThing): boolean => {
+  const head = singular(noun.split(' ').at(-1) ?? noun);
+  return words.split(/[^A-Za-z]+/).some((word) => word.toLowerCase() !== head && singular(word) === head);
+};
+
+/** So many figures are painted at most, each by itself. */
+const MOST = 120;
 
 /** Paints a part's figure or pattern on what was made so far. */
 export function addMotif(part: BriefThing, made: Made, context: Context): void {
@@ -115,7 +125,7 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
   const position = part.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position');
   const words = [part.words, ...part.facts.map((fact) => fact.words)].join(' ');
   const said = position ? faceOf({ ...part, facts: [position] }, carrier) : undefined;
-  const faced = /^(front|back|left|right)$/.test(position?.at.replace(/\s+(side|face)$/, '') ?? '');
+  const faced = /^(front|back|left|right|bottom)$/.test(position?.at.replace(/\s+(side|face)$/, '') ?? '');
   const lies = isFlat(carrier) || (made.side ?? sideOf(made.definition?.op.replaceAll('_', ' ') ?? '')) === 'top';
   const usual: FaceSide = lies ? 'top' : 'front';
   const runs = motif === 'stripe';
@@ -131,11 +141,7 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
   const [across, up] = face === 'top' || face === 'bottom' ? ['x', 'z'] : face === 'left' || face === 'right' ? ['z', 'y'] : ['x', 'y'];
   const deep = face === 'top' || face === 'bottom' ? 'y' : face === 'left' || face === 'right' ? 'x' : 'z';
   const [wide, high, through] = [across, up, deep].map((axis) => `${made.id}.size_${axis}`);
-  const several = part.counted
-    ? part.count
-    : part.count > 1 || /s\b/.test(part.words.replace(/\b(stripes?|dots?|spots?|bands?|checks?)\b.*/i, '$1'))
-      ? undefined
-      : 1;
+  const several = part.counted ? Math.min(part.count, MOST) : part.count > 1 || isSeveral(part) ? undefined : 1;
   const drawn = drawing(motif, { wide: wide!, high: high!, several, words, at: position?.at });
   const size = part.facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.value > 0 && !isTaken(fact));
   if (size) {
@@ -144,7 +150,7 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
       drawn.profile = own;
     }
   }
-  const engraved = ENGRAVED.test(words) && !runs;
+  const engraved = isCutIn(words) && !runs;
   const look = substanceOf(part.facts, part.noun, undefined);
   const last = made.tops[made.bodyTop]!;
   const id = draft.add({
@@ -168,7 +174,8 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
   made.tops[made.bodyTop] = id;
   part.outcome = { operation: id };
   if (look && !engraved) tellSubstance(look, id, 'material');
-  if (position) position.outcome = { operation: id, param: 'at' };
+  // a place that had no part in where it was painted is left to be told
+  if (position && isHeld(position.at, face, { runs, several })) position.outcome = { operation: id, param: 'at' };
   if (size) size.outcome = { operation: id, param: 'profile', value: tidy(size.value) };
   for (const fact of part.facts)
     if (
@@ -179,7 +186,19 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
       )
     )
       fact.outcome = { operation: id };
-  if (part.counted) part.counted.outcome = { operation: id, param: 'at', value: part.count };
+  if (part.counted) {
+    const own = motif === 'check' ? undefined : several;
+    if (own === part.count) part.counted.outcome = { operation: id, param: 'at', value: own };
+    else draft.note(`Of the ${part.count} ${part.noun}s ${own === undefined ? 'a whole pattern was' : `${own} were`} painted.`);
+  }
+}
+
+/** Whether what was painted is where it was said to be. */
+function isHeld(at: string, face: FaceSide, { runs, several }: { runs: boolean; several: number | undefined }): boolean {
+  const where = at.replace(/\b(?:the|side|face|surface)\b/g, '').trim();
+  if (/^(?:|cent(?:er|re)|middle|outside|around|round|all (?:a?round|over))$/.test(where)) return true;
+  if (runs) return several === 1 && /top|upper|rim|bottom|lower|base/.test(where);
+  return where === face || (/^(?:sides?|walls?)$/.test(where) && face !== 'top' && face !== 'bottom');
 }
 
 interface Drawing {
@@ -219,8 +238,8 @@ function drawing(motif: string, { wide, high, several, words, at }: Field): Draw
       };
     }
     case 'dot': {
-      if (several !== undefined && several <= 12)
-        return { profile: { circle: `= 0.16 * ${least}` }, at: rowOf(several, wide), both: several > 2 };
+      if (several !== undefined && several <= 6) return { profile: { circle: `= 0.16 * ${least}` }, at: rowOf(several, wide) };
+      if (several !== undefined) return scattered(several, { wide, high });
       return {
         profile: { circle: `= 0.11 * ${least}` },
         at: [{ grid: [4, 4], pitch: [`= 0.23 * ${wide}`, `= 0.23 * ${high}`] }],
@@ -243,6 +262,21 @@ function drawing(motif: string, { wide, high, several, words, at }: Field): Draw
         ...((several ?? 3) > 1 && { at: rowOf(several ?? 3, wide), profile: figureOf(motif, `${tidy(0.7 / (several ?? 3))} * ${least}`) }),
       };
   }
+}
+
+/** So many dots in rows, the last one of what is left. */
+function scattered(count: number, { wide, high }: { wide: string; high: string }): Drawing {
+  const columns = Math.ceil(Math.sqrt(count));
+  const rows = Math.ceil(count / columns);
+  const at = Array.from({ length: count }, (_, k): unknown[] => {
+    const row = Math.floor(k / columns);
+    const inRow = Math.min(columns, count - row * columns);
+    return [
+      `= ${tidy(((k % columns) - (inRow - 1) / 2) * (0.66 / columns))} * ${wide}`,
+      `= ${tidy(((rows - 1) / 2 - row) * (0.66 / rows))} * ${high}`,
+    ];
+  });
+  return { profile: { circle: `= ${tidy(0.33 / columns)} * min(${wide}, ${high})` }, at };
 }
 
 /** A figure so large across; `size` is an expression without "=". */

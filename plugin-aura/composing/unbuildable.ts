@@ -1,3 +1,4 @@
+import type { BriefThing, Outcome } from '../plan/brief.ts';
 import type { Operation, Plan } from '../plan/plan.ts';
 import type { Problem } from '../plan/problem.ts';
 
@@ -15,18 +16,31 @@ export function withoutUnbuildable(plan: Plan, problems: readonly Problem[]): { 
   if (!problem || !faulty || problems.length > 1 || !WORK.has(faulty.op) || !isOnThing(faulty, plan.operations)) return undefined;
   const [input] = faulty.inputs ?? [];
   if (input === undefined) return undefined;
-  const name = /^(remodel|taper)$/.test(faulty.op) ? faulty.op : faulty.id.split('_').at(-1);
+  const name = /^(remodel|taper)$/.test(faulty.op)
+    ? faulty.op
+    : (faulty.id.split('_').findLast((word) => !/^\d+$/.test(word)) ?? faulty.op);
   const operations = plan.operations
     .filter((operation) => operation !== faulty)
-    .map((operation) =>
-      operation.inputs?.includes(faulty.id)
-        ? { ...operation, inputs: operation.inputs.map((id) => (id === faulty.id ? input : id)) }
-        : operation,
-    );
+    .map((operation) => ({
+      ...operation,
+      ...(operation.inputs && { inputs: operation.inputs.map((id) => (id === faulty.id ? input : id)) }),
+      // what was picked out of it is picked out of what it worked on
+      ...(operation.params.of === faulty.id && { params: { ...operation.params, of: input } }),
+    }));
   const text = JSON.stringify(operations);
   // what asks for its sizes or stands on it cannot do without it
-  if (new RegExp(`\\b${faulty.id}\\.`).test(text)) return undefined;
-  return { plan: { ...plan, operations }, told: `The ${name} was left out, because it cannot be made there. ${problem.message}` };
+  if (new RegExp(`\\b${faulty.id}(?:\\.|"(?!:))`).test(text)) return undefined;
+  const why = `The ${name} was left out, because it cannot be made there. ${problem.message}`;
+  const intent = { ...plan.intent, requirements: plan.intent.requirements.filter(({ operation }) => operation !== faulty.id) };
+  const brief = plan.brief && { ...plan.brief, things: plan.brief.things.map((thing) => without(thing, faulty.id, why.slice(0, 400))) };
+  return { plan: { ...plan, intent, operations, ...(brief && { brief }) }, told: why };
+}
+
+/** A thing of the brief as it was said, where what the operation was to do is told to be undone. */
+function without<Said extends BriefThing>(thing: Said, operation: string, why: string): Said {
+  const undone = <Told extends { outcome?: Outcome | undefined }>(said: Told): Told =>
+    said.outcome && 'operation' in said.outcome && said.outcome.operation === operation ? { ...said, outcome: { why } } : said;
+  return undone({ ...thing, facts: thing.facts.map(undone), parts: thing.parts.map((part) => without(part, operation, why)) });
 }
 
 /** Whether what an operation works on is, in the end, a thing of the library or a part that was picked out of one. */

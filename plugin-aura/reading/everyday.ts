@@ -1,4 +1,5 @@
 import type { Brief } from '../plan/brief.ts';
+import { outsideQuotes } from './quoted.ts';
 
 /**
  * How people talk to one another: thanks, hedges and reasons carry no wish and are taken out, and wishes that are said the other way round
@@ -86,11 +87,11 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:and |just |add |i want |give it )*(?:one more|another(?: one)?)(?=[\s.!]*$)/i, '1 more'],
   // "fewer stones", "more petals, it looks bare": a few of them
   [
-    /^(?:can it have |could it have |it needs |it could have |give it |i want |with |maybe |please )*(?:(?:fewer|less|not so many|not as many) (?=[a-z]+s(?:[\s.!?]*$|,)))/i,
+    /^(?:can it have |could it have |it needs |it could have |give it |i want |with |maybe |please )*(?:(?:fewer|less|not so many|not as many) (?=(?!(?:centimet(?:er|re)s|millimet(?:er|re)s|met(?:er|re)s|degrees|inches|carats|percents|details)\b)[a-z]*[^\Ws]s(?:[\s.!?]*$|,)))/i,
     '3 fewer ',
   ],
   [
-    /^(?:can it have |could it have |it needs |it could have |give it |i want |with |maybe |please |add )*(?:(?:some |a few )?more (?=(?!(?:centimet(?:er|re)s|millimet(?:er|re)s|degrees|inches|details|glass|brass)\b)[a-z]+s(?:[\s.!?]*$|,)))/i,
+    /^(?:can it have |could it have |it needs |it could have |give it |i want |with |maybe |please |add )*(?:(?:some |a few )?more (?=(?!(?:centimet(?:er|re)s|millimet(?:er|re)s|met(?:er|re)s|degrees|inches|carats|percents|details)\b)[a-z]*[^\Ws]s(?:[\s.!?]*$|,)))/i,
     '3 more ',
   ],
   // "6 instead of 5": how many there are
@@ -290,7 +291,8 @@ function back(text: string, texts: readonly string[]): string {
   return earlier ? `undo the ${noun}` : text;
 }
 
-const blank = (text: string): string => ASIDES.reduce((said, aside) => said.replace(aside, (found) => found.replace(/[^.]/g, ' ')), text);
+const blank = (text: string): string =>
+  outsideQuotes(text, (said) => ASIDES.reduce((rest, aside) => rest.replace(aside, (found) => found.replace(/[^.]/g, ' ')), said));
 
 /** Plain words for everyday ones. `goal` where a length behind a comparative is what it shall come to, and not by how much it changes. */
 export function everyday(said: string, brief: Brief | undefined): { text: string; goal: boolean } {
@@ -303,7 +305,7 @@ export function everyday(said: string, brief: Brief | undefined): { text: string
     .replace(/([,.;]) ?(?=[,.;])/g, '')
     .replace(/[\s,;–-]+$/, '')
     .replace(/^[\s,;.]+/, '');
-  const same = SAME.reduce((text, [words, instead]) => text.replace(words, instead), tidied);
+  const same = outsideQuotes(tidied, (text) => SAME.reduce((plain, [words, instead]) => plain.replace(words, instead), text));
   const aimed = goal(meant(back(tooMuch(notEnough(reasoned(same)), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
   if (aimed.text === said.trim()) return { text: said, goal: aimed.goal };
   return { text: aimed.text.padEnd(said.length), goal: aimed.goal };

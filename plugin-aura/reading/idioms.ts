@@ -3,6 +3,7 @@ import type { Edit, Target } from './edit.ts';
 import { has, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPlaceIdiom, targetIn } from './placeIdioms.ts';
+import { outsideQuotes } from './quoted.ts';
 import { readItems } from './readItems.ts';
 import { TURNS } from './turns.ts';
 import { pullEdit, sideEdit } from './wholeIdioms.ts';
@@ -30,7 +31,8 @@ const withoutGerund = (text: string): string => {
 };
 
 /** Words of one meaning by their plain form, of the same length, so that what was said keeps its places in the text. */
-export const plainly = (text: string): string => TURNS.reduce((said, [turn, words]) => turned(said, turn, words), withoutGerund(text));
+export const plainly = (text: string): string =>
+  outsideQuotes(text, (unquoted) => TURNS.reduce((said, [turn, words]) => turned(said, turn, words), withoutGerund(unquoted)));
 
 const turned = (text: string, turn: RegExp, words: string): string =>
   text.replace(turn, (found: string, ...groups: unknown[]) =>

@@ -3,9 +3,9 @@
 /** Turns of speech and the plain words that say the same, of no greater length: what was said keeps its places in the text. */
 export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an? )?(\d+|two|three|four|five|six)[ -]seaters?\b/gi, '$1 seats'],
-  // "make his head square", "can she have a hat": people say so of figures
+  // "make his head square", "can she have a hat": people say so of figures; "Her Majesty" within a sentence is a name
   [
-    /\b(?:his|her|their) (?!(?:an?|the|some|one|two|three|four|more|another|to|in|on|with|at|and|or|name|initials?|birthday|finger|wrist|neck|size)\b)(?=[a-z])/gi,
+    /(?:\b(?:his|her|their)|(?<=(?:^|[.!?;])\s*)(?:His|Her|Their)) (?!(?:an?|the|some|one|two|three|four|more|another|to|in|on|with|at|and|or|name|initials?|birthday|finger|wrist|neck|size)\b)(?=[a-z])/g,
     'the ',
   ],
   [/\b(give|make|turn|paint|put|move) (?:him|her)(?= (?!(?:ring|name|initials?|finger|wrist|neck|size)\b))/gi, '$1 it'],

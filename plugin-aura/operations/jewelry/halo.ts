@@ -76,11 +76,15 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
   let ring = ringAt(distance);
   if (values.distance === undefined) {
     const prongs = coveredBy(context, values.setting, mount);
+    const isClear = ({ places }: typeof ring): boolean => places.every((place) => isFree(place, d, prongs));
+    const near = { distance, ring };
     const most = distance + MOST_OUTWARD;
-    while (distance < most && ring.places.some((place) => !isFree(place, d, prongs))) {
+    while (distance < most && !isClear(ring)) {
       distance += OUTWARD;
       ring = ringAt(distance);
     }
+    // a way out that frees none of them would only leave a gap round the centre
+    if (!isClear(ring)) ({ distance, ring } = near);
   }
   const offset = distance + d / 2;
   const top = level + 0.06 * d;
