@@ -1,11 +1,10 @@
-import type { Object3D } from 'three';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
 import { UIText } from '../ui/containers.ts';
 import { UIButton } from '../ui/UIButton.ts';
 import { FieldTable } from './fields/FieldTable.ts';
-import { lastOperation } from './lastOperation.ts';
+import { type LastPart, lastOperation } from './lastOperation.ts';
 
 /** Over the viewport, once it is asked for: what was done last, with the values that it can be done with instead. */
 export class LastOperationPanel {
@@ -16,8 +15,7 @@ export class LastOperationPanel {
   readonly #disposables = new Disposables();
   #open = false;
   #changing = false;
-  #table: FieldTable | null = null;
-  #objects: readonly Object3D[] = [];
+  #tables: { table: FieldTable; part: LastPart }[] = [];
   /** Id of the entry that is shown. */
   #shown = -1;
 
@@ -61,7 +59,7 @@ export class LastOperationPanel {
   #update(): void {
     const { history } = this.#editor;
     if (!this.#open) this.dom.hidden = true;
-    else if (history.recording || this.#changing || history.currentId === this.#shown) this.#table?.update(this.#objects);
+    else if (history.recording || this.#changing || history.currentId === this.#shown) this.#updateTables();
     else this.#build();
   }
 
@@ -71,10 +69,16 @@ export class LastOperationPanel {
     this.dom.hidden = last === null;
     if (!last) return;
     this.#title.setTextContent(last.title);
-    this.#objects = last.objects;
-    this.#table = new FieldTable(this.#editor, last.sections, (end) => this.#finish(end));
-    this.#body.replaceChildren(this.#table.dom);
-    this.#table.update(last.objects);
+    this.#tables = last.parts.map((part) => ({
+      part,
+      table: new FieldTable(this.#editor, part.sections, (end) => this.#finish(end)),
+    }));
+    this.#body.replaceChildren(...this.#tables.map(({ table }) => table.dom));
+    this.#updateTables();
+  }
+
+  #updateTables(): void {
+    for (const { table, part } of this.#tables) table.update(part.objects);
   }
 
   /** What is changed here becomes a part of the entry that it changes. */

@@ -1,23 +1,28 @@
-import { type BoxGeometry, type BufferGeometry, Vector3 } from 'three';
+import { type BoxGeometry, type BufferGeometry, DirectionalLight, Euler, type Object3D, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
+import { SetGeometryValueCommand } from '../commands/SetGeometryValueCommand.ts';
 import { SetMaterialValueCommand } from '../commands/SetMaterialValueCommand.ts';
 import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
+import { SetRotationCommand } from '../commands/SetRotationCommand.ts';
 import { SetScriptValueCommand } from '../commands/SetScriptValueCommand.ts';
+import { SetShadowValueCommand } from '../commands/SetShadowValueCommand.ts';
 import { SetValueCommand } from '../commands/SetValueCommand.ts';
 import { asOne } from '../core/asOne.ts';
 import type { Editor } from '../core/Editor.ts';
 import { createMesh, createTestEditor, stateOf } from '../core/testEditor.ts';
+import { registerEditOperators } from '../menubar/editOperators.ts';
 import { lastOperation } from './lastOperation.ts';
 
 /** Changes a row as the panel does: all of its objects, then one entry of the newest two. */
 function adjust(editor: Editor, key: string, value: unknown): void {
   const last = lastOperation(editor);
-  const field = last?.sections.flatMap(({ fields }) => fields).find((entry) => entry.key === key);
-  if (!last || !field) throw new Error(`no row ${key}`);
+  const part = last?.parts.find(({ sections }) => sections.some(({ fields }) => fields.some((entry) => entry.key === key)));
+  const field = part?.sections.flatMap(({ fields }) => fields).find((entry) => entry.key === key);
+  if (!part || !field) throw new Error(`no row ${key}`);
   const { history } = editor;
   history.beginGesture();
-  for (const object of last.objects) {
+  for (const object of part.objects) {
     const command = (field as { write(...given: unknown[]): AddObjectCommand | null }).write(editor, object, value);
     if (command) editor.execute(command);
   }
@@ -25,7 +30,8 @@ function adjust(editor: Editor, key: string, value: unknown): void {
   history.join();
 }
 
-const rows = (editor: Editor): string[] => lastOperation(editor)?.sections.flatMap(({ fields }) => fields.map(({ key }) => key)) ?? [];
+const rows = (editor: Editor): string[] =>
+  lastOperation(editor)?.parts.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields.map(({ key }) => key))) ?? [];
 const width = (geometry: BufferGeometry): number => (geometry as BoxGeometry).parameters.width;
 
 describe('what was done last', () => {
@@ -71,6 +77,80 @@ describe('what was done last', () => {
       [0, 0, 0],
       [50, 0, 0],
     ]);
+  });
+
+  /** Two boxes at X 0 and 40 that are selected. */
+  function pair(): { editor: Editor; meshes: ReturnType<typeof createMesh>[] } {
+    const editor = createTestEditor();
+    registerEditOperators(editor, null);
+    const meshes = ['one', 'two'].map((name, at) => {
+      const mesh = createMesh(name);
+      mesh.position.x = at * 40;
+      editor.addObject(mesh);
+      return mesh;
+    });
+    editor.selection.set(meshes);
+    return { editor, meshes };
+  }
+  const xsOf = (meshes: readonly Object3D[]): number[] => meshes.map((mesh) => mesh.getWorldPosition(new Vector3()).x);
+
+  it('a group that was made takes along what is in it, once', async () => {
+    const { editor, meshes } = pair();
+    const before = stateOf(editor);
+    await editor.operators.run('edit.group');
+    adjust(editor, 'last/movedBy', [10, 0, 0]);
+    expect(xsOf(meshes)).toEqual([10, 50]);
+    adjust(editor, 'object/scale', [2, 1, 1]);
+    expect(xsOf(meshes)).toEqual([-10, 70]);
+    adjust(editor, 'object/rotation', [0, Math.PI, 0]);
+    expect(xsOf(meshes).map(Math.round)).toEqual([70, -10]);
+    expect(editor.history.undos).toHaveLength(1);
+    editor.undo();
+    expect(stateOf(editor)).toBe(before);
+  });
+
+  it('offers no one place for several that went different ways, and none that they have apart', async () => {
+    const { editor, meshes } = pair();
+    await editor.operators.run('edit.align.x.center');
+    expect(meshes.map(({ position }) => position.x)).toEqual([20, 20]);
+    expect(lastOperation(editor)).toBeNull();
+    const turned = (name: string, turn: (mesh: Object3D, at: number) => void): string[] => {
+      asOne(editor, name, () => meshes.forEach(turn));
+      return rows(editor);
+    };
+    const rotate = (mesh: Object3D, y: number): void => editor.execute(new SetRotationCommand(editor, mesh, new Euler(0, y, 0)));
+    expect(turned('Turn alike', (mesh) => rotate(mesh, 1))).toEqual(['object/rotation']);
+    expect(turned('Turn apart', (mesh, at) => rotate(mesh, at))).toEqual([]);
+    const round = turned('Turn about the middle', (mesh, at) => {
+      rotate(mesh, 2);
+      editor.execute(new SetPositionCommand(editor, mesh, new Vector3(0, 0, at * 20)));
+    });
+    expect(round).toEqual([]);
+  });
+
+  it('offers each value for those objects that it was set of', () => {
+    const { editor, meshes } = pair();
+    const [one, two] = [meshes[0]!, meshes[1]!];
+    asOne(editor, 'Several', () => {
+      editor.execute(new SetPositionCommand(editor, one, new Vector3(5, 0, 0)));
+      editor.execute(new SetValueCommand(editor, two, 'visible', false));
+    });
+    expect(rows(editor)).toEqual(['last/movedBy', 'object/visible']);
+    adjust(editor, 'last/movedBy', [1, 0, 0]);
+    adjust(editor, 'object/visible', true);
+    expect([...xsOf(meshes), one.visible, two.visible]).toEqual([1, 40, true, true]);
+  });
+
+  it('a value of a shadow, a geometry or a script is not one of the object', () => {
+    const { editor, meshes } = pair();
+    const light = new DirectionalLight();
+    light.castShadow = true;
+    editor.addObject(light);
+    editor.execute(new SetShadowValueCommand(editor, light, 'intensity', 0.5));
+    adjust(editor, 'object/shadow-intensity', 0.25);
+    expect([light.intensity, light.shadow.intensity]).toEqual([1, 0.25]);
+    editor.execute(new SetGeometryValueCommand(editor, meshes[0], 'name', 'shape'));
+    expect(lastOperation(editor)).toBeNull();
   });
 
   it('shows the row of the value that was set, of objects and materials, and nothing where there is none', () => {
