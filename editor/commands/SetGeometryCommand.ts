@@ -1,4 +1,4 @@
-import type { BufferGeometry, Object3D } from 'three';
+import type { BufferGeometry, Mesh, Object3D, Skeleton } from 'three';
 import { z } from 'zod';
 import { CommandError, type CommandJSON } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
@@ -8,6 +8,38 @@ import { ObjectCommand } from './ObjectCommand.ts';
 
 const schema = z.looseObject({ oldGeometry: storedGeometrySchema.optional(), newGeometry: storedGeometrySchema.optional() });
 
+/** Why an object cannot be drawn with a geometry, as a sentence; null if it can. */
+export function misfitOf(object: Object3D, geometry: BufferGeometry): string | null {
+  if (!hasGeometry(object)) return `"${object.name}" has no geometry that could be replaced.`;
+  if (!geometry.getAttribute('position')) return 'A geometry needs positions.';
+  if (!('isSkinnedMesh' in object)) return null;
+  const [bones, weights] = [geometry.getAttribute('skinIndex'), geometry.getAttribute('skinWeight')];
+  if (!bones || !weights) return `"${object.name}" is moved by bones; give it a geometry that says which bones move it.`;
+  const { skeleton } = object as { skeleton?: Skeleton };
+  return skeleton && lastBoneOf(bones, weights) >= skeleton.bones.length
+    ? `"${object.name}" has ${skeleton.bones.length} bones, too few for this geometry; give it one that was made for its skeleton.`
+    : null;
+}
+
+type Attribute = ReturnType<BufferGeometry['getAttribute']>;
+const LAST_BONES = new WeakMap<Attribute, number>();
+
+/** The largest number of a bone that moves a vertex, read once: a list asks for it in each of its rows. */
+function lastBoneOf(bones: Attribute, weights: Attribute): number {
+  let last = LAST_BONES.get(bones);
+  if (last === undefined) {
+    last = 0;
+    for (let at = 0; at < bones.count; at += 1)
+      for (let part = 0; part < bones.itemSize; part += 1)
+        if (weights.getComponent(at, part) !== 0) last = Math.max(last, bones.getComponent(at, part));
+    LAST_BONES.set(bones, last);
+  }
+  return last;
+}
+
+/** How far an object is drawn in each of the other shapes of its geometry, and their names. */
+type Morphing = Pick<Mesh, 'morphTargetInfluences' | 'morphTargetDictionary'>;
+
 /**
  * Gives an object another geometry. The command keeps the one of the two that the object has not, so that no geometry
  * is stored twice.
@@ -16,6 +48,8 @@ export class SetGeometryCommand extends ObjectCommand {
   readonly type = 'SetGeometryCommand';
   override updatable = true;
   #kept: BufferGeometry | null;
+  /** Of the geometry that is kept, if an object had it. */
+  #keptMorphing: Morphing | null = null;
   #done = false;
 
   constructor(editor: Editor, object?: Object3D, newGeometry?: BufferGeometry) {
@@ -25,6 +59,8 @@ export class SetGeometryCommand extends ObjectCommand {
   }
 
   execute(): void {
+    const misfit = this.#kept ? misfitOf(this.object, this.#kept) : 'There is no geometry to set.';
+    if (misfit !== null) throw new CommandError(misfit);
     this.#swap();
     this.#done = true;
   }
@@ -50,12 +86,32 @@ export class SetGeometryCommand extends ObjectCommand {
   #swap(): void {
     const object = this.object;
     const incoming = this.#kept;
-    if (!incoming) throw new CommandError('There is no geometry to set.');
-    if (!hasGeometry(object)) throw new CommandError(`"${object.name}" has no geometry that could be replaced.`);
-    if (!incoming.getAttribute('position')) throw new CommandError('A geometry needs positions.');
+    if (!incoming || !hasGeometry(object)) throw new CommandError(`"${object.name}" has no geometry that could be replaced.`);
     this.#kept = object.geometry;
     this.editor.setObjectGeometry(object, incoming);
+    if (canMorph(object)) this.#swapMorphing(object);
     incoming.computeBoundingSphere();
     this.editor.signals.geometryChanged.dispatch(object);
   }
+
+  /**
+   * The renderer wants one number for each shape of the geometry. They stay if the shapes are named alike (a geometry that was
+   * worked on); those that the object had come back with the geometry that had them.
+   */
+  #swapMorphing(object: Object3D & Pick<Mesh, 'updateMorphTargets'> & Morphing): void {
+    const { morphTargetInfluences, morphTargetDictionary } = object;
+    if (this.#keptMorphing) Object.assign(object, this.#keptMorphing);
+    else {
+      Object.assign(object, { morphTargetInfluences: undefined, morphTargetDictionary: undefined });
+      object.updateMorphTargets();
+      const names = (dictionary: Morphing['morphTargetDictionary']): string => Object.keys(dictionary ?? {}).join('\n');
+      if (names(object.morphTargetDictionary) === names(morphTargetDictionary)) Object.assign(object, { morphTargetInfluences });
+    }
+    this.#keptMorphing = { morphTargetInfluences, morphTargetDictionary };
+  }
+}
+
+/** Meshes, lines and points. */
+function canMorph(object: Object3D): object is Object3D & Pick<Mesh, 'updateMorphTargets'> & Morphing {
+  return 'updateMorphTargets' in object;
 }

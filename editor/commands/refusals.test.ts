@@ -1,4 +1,15 @@
-import { DataTexture, Euler, Group, MeshBasicMaterial, Vector3 } from 'three';
+import {
+  Bone,
+  type BufferGeometry,
+  DataTexture,
+  Euler,
+  Group,
+  MeshBasicMaterial,
+  Skeleton,
+  SkinnedMesh,
+  Uint16BufferAttribute,
+  Vector3,
+} from 'three';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../core/Command.ts';
 import type { Editor } from '../core/Editor.ts';
@@ -36,6 +47,20 @@ function withMesh(): { editor: Editor; mesh: ReturnType<typeof createMesh> } {
   return { editor, mesh };
 }
 
+/** A triangle that one bone moves. */
+function boned(bone: number): BufferGeometry {
+  const geometry = createTriangle();
+  geometry.setAttribute('skinIndex', new Uint16BufferAttribute([bone, 0, 0, 0, bone, 9, 0, 0, bone, 0, 0, 0], 4));
+  geometry.setAttribute('skinWeight', new Uint16BufferAttribute([1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0], 4));
+  return geometry;
+}
+
+function skinned(): SkinnedMesh {
+  const mesh = new SkinnedMesh(boned(0), new MeshBasicMaterial());
+  mesh.bind(new Skeleton([new Bone()]));
+  return mesh;
+}
+
 describe('what a command cannot do is refused before anything changes', () => {
   const refused: [title: string, make: (editor: Editor, mesh: ReturnType<typeof createMesh>) => Command][] = [
     ['a position that is not a number', (editor, mesh) => new SetPositionCommand(editor, mesh, new Vector3(0, Number.NaN, 0))],
@@ -64,6 +89,8 @@ describe('what a command cannot do is refused before anything changes', () => {
     ['the prototype as a geometry uuid', (editor, mesh) => new SetGeometryValueCommand(editor, mesh, 'uuid', '__proto__')],
     ['an empty uuid', (editor, mesh) => new SetUuidCommand(editor, mesh, '')],
     ['a geometry for a light', (editor) => new SetGeometryCommand(editor, editor.objectByUuid('light'), createTriangle())],
+    ['a geometry without bones for what they move', (editor) => new SetGeometryCommand(editor, skinned(), createTriangle())],
+    ['a geometry with more bones than there are', (editor) => new SetGeometryCommand(editor, skinned(), boned(1))],
     ['no geometry', (editor, mesh) => new SetGeometryCommand(editor, mesh)],
     ['a geometry uuid that is taken', (editor, mesh) => new SetGeometryValueCommand(editor, mesh, 'uuid', 'first-geometry')],
     ['a material for a group', (editor) => new SetMaterialCommand(editor, editor.objectByUuid('group'), new MeshBasicMaterial())],

@@ -3,7 +3,7 @@ import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
 import { UIButton } from '../ui/UIButton.ts';
 import { UITabs } from '../ui/UITabs.ts';
-import { assign, RESOURCE_KINDS, type ResourceKind, type ResourceRow, resourceRows, takersOf, usersOf } from './resources.ts';
+import { assign, RESOURCE_KINDS, type ResourceKind, type ResourceRow, resourceRows, takerTest, usersOf } from './resources.ts';
 
 /** More rows than these are not drawn; how many there are is said. */
 const MOST_ROWS = 200;
@@ -20,6 +20,8 @@ export class ResourcesPanel {
   readonly #lists = new Map<ResourceKind, HTMLElement>();
   readonly #disposables = new Disposables();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether it can be seen; behind another tab, or folded away, nothing is drawn. */
+  #seen = false;
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -42,7 +44,12 @@ export class ResourcesPanel {
       signals.historyChanged,
     ];
     this.#disposables.add(onAny(watched, () => this.#soon()));
-    this.#draw();
+    const observer = new IntersectionObserver((entries) => {
+      this.#seen = entries.at(-1)?.isIntersecting ?? false;
+      this.#draw();
+    });
+    observer.observe(this.dom);
+    this.#disposables.add(() => observer.disconnect());
   }
 
   dispose(): void {
@@ -56,21 +63,25 @@ export class ResourcesPanel {
 
   /** A drag changes the scene sixty times a second; nobody reads that fast. */
   #soon(): void {
+    if (!this.#seen) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.dom.isConnected && this.#draw(), 120);
+    this.#timer = setTimeout(() => this.#draw(), 120);
   }
 
   #draw(): void {
+    if (!this.#seen) return;
     const kind = RESOURCE_KINDS.find((entry) => tabOf(entry) === this.#tabs.selected) ?? 'geometry';
     const rows = resourceRows(this.#editor, kind);
-    const shown = rows.slice(0, MOST_ROWS).map((row) => this.#row(kind, row));
+    const takes = takerTest(this.#editor, kind);
+    const shown = rows.slice(0, MOST_ROWS).map((row) => this.#row(kind, row, takes(row.uuid)));
     const note = document.createElement('p');
     note.className = 'note';
     note.textContent = rows.length === 0 ? this.#text('resources/none', 'The scene uses none.') : `${rows.length}`;
     this.#lists.get(kind)?.replaceChildren(...(rows.length > MOST_ROWS || rows.length === 0 ? [note] : []), ...shown);
   }
 
-  #row(kind: ResourceKind, { uuid, name, detail, users }: ResourceRow): HTMLElement {
+  /** @param isTaken whether something selected could be given it */
+  #row(kind: ResourceKind, { uuid, name, detail, users }: ResourceRow, isTaken: boolean): HTMLElement {
     const row = document.createElement('div');
     row.className = 'row';
     row.setAttribute('role', 'listitem');
@@ -86,9 +97,7 @@ export class ResourcesPanel {
       .setHint(`${this.#text('resources/select', 'Select what uses it')}: ${name}`);
     select.setTestId('resource-select').onClick(() => this.#editor.selection.set(usersOf(this.#editor, kind, uuid)));
     const give = new UIButton(this.#text('resources/assign', 'Assign')).setTestId('resource-assign');
-    give
-      .setHint(this.#text('resources/assignHelp', 'Give it to what is selected'))
-      .setDisabled(takersOf(this.#editor, kind, uuid).length === 0);
+    give.setHint(this.#text('resources/assignHelp', 'Give it to what is selected')).setDisabled(!isTaken);
     give.onClick(() => assign(this.#editor, kind, uuid, this.#text('resources/assign', 'Assign')));
     row.append(title!, kindOf!, count!, select.dom, ...(kind === 'texture' ? [] : [give.dom]));
     return row;

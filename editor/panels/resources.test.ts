@@ -1,7 +1,7 @@
-import { DataTexture, PointLight } from 'three';
+import { Bone, BoxGeometry, DataTexture, MeshBasicMaterial, PointLight, Skeleton, SkinnedMesh } from 'three';
 import { describe, expect, it } from 'vitest';
 import { createMesh, createTestEditor, stateOf } from '../core/testEditor.ts';
-import { assign, resourceRows, takersOf, usersOf } from './resources.ts';
+import { assign, resourceRows, takersOf, takerTest, usersOf } from './resources.ts';
 
 describe('what the scene uses', () => {
   const made = () => {
@@ -47,5 +47,34 @@ describe('what the scene uses', () => {
     editor.undo();
     editor.undo();
     expect(stateOf(editor)).toBe(before);
+  });
+
+  it('goes into each slot of what has several materials', () => {
+    const { editor, first, third } = made();
+    const several = createMesh('several');
+    Object.assign(several, { material: [several.material, first.material, third.material] });
+    editor.addObject(several);
+    const before = stateOf(editor);
+    editor.selection.set([several]);
+    expect(takerTest(editor, 'material')(first.material.uuid)).toBe(true);
+    assign(editor, 'material', first.material.uuid, 'Assign');
+    expect(several.material).toEqual([first.material, first.material, first.material]);
+    expect([takersOf(editor, 'material', first.material.uuid), takerTest(editor, 'material')(first.material.uuid)]).toEqual([[], false]);
+    editor.undo();
+    expect(stateOf(editor)).toBe(before);
+  });
+
+  it('is not offered to what could not be drawn with it: a shape without bones to what bones move', () => {
+    const { editor, first, second } = made();
+    const skinned = new SkinnedMesh(new BoxGeometry(), new MeshBasicMaterial());
+    skinned.bind(new Skeleton([new Bone()]));
+    editor.addObject(skinned);
+    const offered = () => [first, skinned].map(({ geometry }) => takerTest(editor, 'geometry')(geometry.uuid));
+    editor.selection.set([skinned]);
+    expect(takersOf(editor, 'geometry', first.geometry.uuid)).toEqual([]);
+    expect(offered()).toEqual([false, false]);
+    editor.selection.set([first, second, skinned]);
+    expect(takersOf(editor, 'geometry', skinned.geometry.uuid)).toEqual([first, second]);
+    expect(offered()).toEqual([false, true]);
   });
 });

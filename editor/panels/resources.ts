@@ -1,9 +1,9 @@
 import type { BufferGeometry, Material, Object3D, Texture } from 'three';
-import { SetGeometryCommand } from '../commands/SetGeometryCommand.ts';
+import { misfitOf, SetGeometryCommand } from '../commands/SetGeometryCommand.ts';
 import { SetMaterialCommand } from '../commands/SetMaterialCommand.ts';
 import { asOne } from '../core/asOne.ts';
 import type { Editor } from '../core/Editor.ts';
-import { geometryOf, hasGeometry, hasMaterial, materialsOf, texturesOf } from '../core/materials.ts';
+import { geometryOf, hasMaterial, materialsOf, texturesOf } from '../core/materials.ts';
 import { kindsFor } from './materialKinds.ts';
 
 export const RESOURCE_KINDS = ['geometry', 'material', 'texture'] as const;
@@ -60,20 +60,35 @@ export function usersOf(editor: Editor, kind: ResourceKind, uuid: string): Objec
 
 /** Of what is selected, what could be drawn with it instead of what it has. */
 export function takersOf(editor: Editor, kind: ResourceKind, uuid: string): Object3D[] {
-  const material = editor.materials.get(uuid);
-  return editor.selection.objects.filter((object) => {
-    if (kind === 'geometry') return hasGeometry(object) && object.userData.aura === undefined && object.geometry.uuid !== uuid;
-    return (
-      kind === 'material' &&
-      material !== undefined &&
-      hasMaterial(object) &&
-      kindsFor([object]).includes(material.type) &&
-      materialsOf(object)[0] !== material
-    );
-  });
+  return editor.selection.objects.filter(takes(editor, kind, uuid));
 }
 
-/** Gives what is selected this geometry or material, as one step. The resource is shared: a later change of it shows in all of them. */
+function takes(editor: Editor, kind: ResourceKind, uuid: string): (object: Object3D) => boolean {
+  const [geometry, material] = [editor.geometries.get(uuid), editor.materials.get(uuid)];
+  if (kind === 'geometry' && geometry)
+    return (object) => object.userData.aura === undefined && geometryOf(object) !== geometry && misfitOf(object, geometry) === null;
+  if (kind === 'material' && material)
+    return (object) =>
+      hasMaterial(object) && kindsFor([object]).includes(material.type) && materialsOf(object).some((present) => present !== material);
+  return () => false;
+}
+
+/** Tells of one resource after another whether anything selected could take it. Of objects that answer alike, one is asked. */
+export function takerTest(editor: Editor, kind: ResourceKind): (uuid: string) => boolean {
+  const different = new Map<string, Object3D>();
+  for (const object of editor.selection.objects) different.set(answerKey(kind, object), object);
+  const asked = [...different.values()];
+  return (uuid) => asked.some(takes(editor, kind, uuid));
+}
+
+/** The same for objects that take the same resources of a kind. */
+function answerKey(kind: ResourceKind, object: Object3D): string {
+  if (kind === 'material') return [kindsFor([object])[0], ...materialsOf(object).map(({ uuid }) => uuid)].join(' ');
+  const skeleton = 'isSkinnedMesh' in object ? object.uuid : '';
+  return [geometryOf(object)?.uuid, object.userData.aura === undefined, skeleton].join(' ');
+}
+
+/** Gives what is selected this geometry or material, in each slot that it has, as one step. The resource is shared: a later change of it shows in all of them. */
 export function assign(editor: Editor, kind: ResourceKind, uuid: string, title: string): void {
   const takers = takersOf(editor, kind, uuid);
   const [geometry, material] = [editor.geometries.get(uuid), editor.materials.get(uuid)];
@@ -81,7 +96,12 @@ export function assign(editor: Editor, kind: ResourceKind, uuid: string, title: 
   asOne(editor, title, () => {
     for (const object of takers) {
       if (kind === 'geometry' && geometry) editor.execute(new SetGeometryCommand(editor, object, geometry));
-      else if (kind === 'material' && material) editor.execute(new SetMaterialCommand(editor, object, material));
+      else if (kind === 'material' && material)
+        for (const [slot, present] of materialsOf(object).entries())
+          if (present !== material) editor.execute(new SetMaterialCommand(editor, object, material, slotOf(object, slot)));
     }
   });
 }
+
+/** As commands name it: the only material of an object is in none. */
+const slotOf = (object: Object3D, at: number): number => (hasMaterial(object) && Array.isArray(object.material) ? at : -1);
