@@ -50,6 +50,8 @@ export class MeasureTool {
     canvas.addEventListener('pointermove', (event) => this.#moved(event), { signal: listening.signal });
     this.#disposables.add(() => listening.abort());
     this.#disposables.add(editor.signals.editorCleared.add(() => this.putAway()));
+    // One tool is in the hand at a time.
+    this.#disposables.add(editor.signals.regionToolChanged.add((kind) => kind !== null && this.putAway()));
   }
 
   get active(): boolean {
@@ -64,8 +66,10 @@ export class MeasureTool {
   take(): void {
     this.#active = true;
     this.dom.hidden = false;
-    this.#canvas.style.cursor = 'crosshair';
     this.#host.armedChanged();
+    // The tool that was put away for this one has given its pointer back by now.
+    this.#canvas.style.cursor = 'crosshair';
+    this.#editor.signals.renderRequested.dispatch();
   }
 
   putAway(): void {
@@ -74,6 +78,8 @@ export class MeasureTool {
     this.#tapes = [];
     this.#from = this.#to = null;
     this.dom.hidden = true;
+    this.#lines.replaceChildren();
+    this.dom.replaceChildren(this.#lines);
     this.#canvas.style.cursor = '';
     this.#host.mark(null, this.#pointer);
     this.#host.armedChanged();
@@ -89,7 +95,9 @@ export class MeasureTool {
     this.#editor.signals.renderRequested.dispatch();
   }
 
-  clicked(): void {
+  /** @param event says where: a finger touches without having moved there */
+  clicked(event: PointerEvent): void {
+    this.#pointAt(event);
     const place = this.#placeUnderPointer();
     if (!place) return;
     if (this.#from) {
@@ -119,11 +127,15 @@ export class MeasureTool {
 
   #moved(event: PointerEvent): void {
     if (!this.#active) return;
-    const box = this.#canvas.getBoundingClientRect();
-    this.#pointer.set(event.clientX - box.left, event.clientY - box.top);
+    this.#pointAt(event);
     if (event.buttons !== 0) return;
     this.#to = this.#placeUnderPointer();
     if (this.#from) this.#editor.signals.renderRequested.dispatch();
+  }
+
+  #pointAt(event: PointerEvent): void {
+    const box = this.#canvas.getBoundingClientRect();
+    this.#pointer.set(event.clientX - box.left, event.clientY - box.top);
   }
 
   #placeUnderPointer(): Vector3 | null {

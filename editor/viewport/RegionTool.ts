@@ -47,8 +47,9 @@ export class RegionTool {
 
   arm(kind: RegionKind | null): void {
     this.#armed = kind;
-    this.#cursorOf.style.cursor = kind === null ? '' : 'crosshair';
     this.#host.armedChanged(kind);
+    // The tool that was put away for this one has given its pointer back by now.
+    this.#cursorOf.style.cursor = kind === null ? '' : 'crosshair';
   }
 
   /** Whether a press that becomes a drag is for this tool. */

@@ -30,6 +30,8 @@ export class TransformGizmo {
   #session: TransformSession | null = null;
   #isOld = false;
   #pivotStart = new Matrix4();
+  /** What has the pointer to itself now: its handles come back when all of these are done. */
+  readonly #asideFor = new Set<'region' | 'measuring' | 'keys'>();
 
   constructor(editor: Editor, dom: HTMLElement, parts: { snapping: Snapping; hint: TransformHint; redraw: () => void }) {
     this.#editor = editor;
@@ -50,8 +52,9 @@ export class TransformGizmo {
     const moved = [signals.objectChanged, signals.geometryChanged, signals.sceneGraphChanged];
     this.#disposables.add(onAny(moved, () => this.#placeSoon()));
     this.#disposables.add(signals.transformModeChanged.add((mode) => this.setMode(mode)));
-    // Where a region is to be drawn, handles must not be in the way.
-    this.#disposables.add(signals.regionToolChanged.add((kind) => this.enable(kind === null)));
+    // Where a region is to be drawn or a length to be taken, handles must not be in the way.
+    this.#disposables.add(signals.regionToolChanged.add((kind) => this.#stepAside('region', kind !== null)));
+    this.#disposables.add(signals.measuringChanged.add((on) => this.#stepAside('measuring', on)));
     this.#disposables.add(signals.spaceChanged.add((space) => this.setSpace(space)));
   }
 
@@ -153,10 +156,18 @@ export class TransformGizmo {
     this.#controls.dispose();
   }
 
-  /** Whether handles can be taken. */
+  /** Whether handles can be taken, as far as moving by keys goes. */
   enable(on: boolean): void {
-    this.#controls.enabled = on;
-    if (!on) this.#controls.axis = null;
+    this.#stepAside('keys', !on);
+  }
+
+  #stepAside(reason: 'region' | 'measuring' | 'keys', aside: boolean): void {
+    if (aside) {
+      this.cancel();
+      this.#asideFor.add(reason);
+    } else this.#asideFor.delete(reason);
+    this.#controls.enabled = this.#asideFor.size === 0;
+    if (aside) this.#controls.axis = null;
   }
 
   #roots(): Object3D[] {

@@ -287,6 +287,7 @@ export class Viewport {
     this.#disposables.add(onAny(appearance, () => this.request()));
     this.#disposables.add(signals.editorCleared.add(() => this.#resetView()));
     this.#disposables.add(onAny([signals.cameraResetted, signals.viewportCameraChanged], () => this.#useCamera()));
+    this.#disposables.add(signals.measuringChanged.add((on) => on && this.region.cancel()));
     this.#disposables.add(signals.objectFocused.add((object) => this.frame([object])));
 
     const canvas = this.renderer.domElement;
@@ -334,7 +335,7 @@ export class Viewport {
   }
 
   #clicked(point: Vector2, event: PointerEvent): void {
-    if (this.transform.measure.active) this.transform.measure.clicked();
+    if (this.transform.measure.active) this.transform.measure.clicked(event);
     else this.#picking.clicked(point, event.shiftKey || event.ctrlKey || event.metaKey);
   }
 
