@@ -3,7 +3,6 @@ import { BOUNDS_ANCHORS, type Bounds, corners, emptyBounds, joinBounds } from '.
 import type { Solid } from '../kernel/kernel.ts';
 import { isIdentity, keepsAxes, transformPoint } from '../kernel/matrix.ts';
 import type { Frame, Mat4, Vec3 } from '../kernel/space.ts';
-import { LIMITS } from '../plan/plan.ts';
 import type { Part, Result } from './part.ts';
 
 /** Questions that operations, report and placement ask of finished parts. Lengths in mm. */
@@ -26,12 +25,15 @@ export function placesOf(part: Pick<Shape, 'transform' | 'copies'>): readonly Ma
   return part.copies ?? (part.transform ? [part.transform] : UNPLACED);
 }
 
+/** Triangles of copies that one solid can be made of: where fine ones overlap, every crossing is a cut, and the kernel runs out of memory. */
+const MOST_UNITED = 300_000;
+
 /** The part's solids as they stand in the design, one a copy. To be called inside a kernel scope. */
 export function placedSolids(part: Shape): Solid[] {
   const { solid } = part;
   if (!solid) return [];
   const places = placesOf(part);
-  if (places.length * solid.triangles() > LIMITS.triangles)
+  if (places.length > 1 && places.length * solid.triangles() > MOST_UNITED)
     throw new CannotBuild(`${places.length} copies are too many to be made one solid.`);
   return places.map((place) => (isIdentity(place) ? solid : solid.transform(place)));
 }
