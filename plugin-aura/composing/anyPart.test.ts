@@ -63,3 +63,17 @@ describe('any part of any thing', () => {
     expect(plan?.operations.some(({ op }) => op === 'create_star')).toBe(false);
   });
 });
+
+describe('a part of a thing within a thing', () => {
+  it.each([
+    ['make the tyres red', ['Wheel tyre']],
+    ['make the caster tyres red', ['Wheel tyre']],
+    ['make the wheel hubs red', ['Wheel hub']],
+    ['make the casters red', ['Wheel axle pin', 'Wheel bearing', 'Wheel cheek', 'Wheel crown', 'Wheel hub', 'Wheel mount', 'Wheel tyre']],
+  ])('is what was meant, and nothing else: %s', async (turn, wanted) => {
+    const chair = (await wordReader().generate('an office chair')).plan!;
+    const { plan } = await wordReader().refine(chair, turn);
+    const { parts } = reportOf(evaluator.evaluate(plan!, { quality: 'draft' }), resolveMaterials(plan!).specifications);
+    expect([...new Set(parts.filter(({ material }) => /red/i.test(material)).map(({ name }) => name))].sort()).toEqual(wanted);
+  });
+});

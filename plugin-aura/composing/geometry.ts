@@ -1,5 +1,7 @@
+import { nameWithin } from '../operations/nameWithin.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { BodyOperation } from '../plan/plan.ts';
+import { american } from '../reading/inflection.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
 
 /** Under which names a noun stands among the parts that an operation makes, as far as its declaration tells. */
@@ -37,14 +39,27 @@ export function piecesOf(definition: OperationDeclaration, vocabulary: Vocabular
     const below = HANDS_ON.has(operation.op) ? (operation.inputs ?? []).flatMap((id) => (byId.has(id) ? inside(byId.get(id)!) : [])) : [];
     const name =
       typeof operation.name === 'string' && !operation.name.trim().startsWith('=') ? operation.name : operation.id.replaceAll('_', ' ');
-    // one part that is handed on takes the name of the whole; several keep their own
-    const made = isThing ? piecesOf(nested, vocabulary, depth + 1) : [];
+    // one part that is handed on takes the name of the whole; several, and both of a mirror, keep their own
+    const made = isThing ? piecesOf(nested, vocabulary, depth + 1).map((piece) => (nested.body ? within(name, piece) : piece)) : [];
     const handed =
-      below.length === 1 && operation.op !== 'group' ? below.filter((piece) => piece.name !== piece.id.replaceAll('_', ' ')) : below;
+      below.length === 1 && !/^(?:group|mirror)$/.test(operation.op)
+        ? below.filter((piece) => piece.name !== piece.id.replaceAll('_', ' '))
+        : below;
     const inner = [...handed, ...made];
     return [{ id: operation.id, role: operation.role ?? operation.id, name, ...(inner.length > 0 && { inner }) }, ...inner];
   };
   return body.operations.filter(({ id }) => !consumed.has(id)).flatMap(inside);
+}
+
+/** A piece of a thing within a thing, under the name that it is built by. */
+function within(whole: string, { id, role, name, inner }: Piece): Piece {
+  const own = nameWithin(whole, name);
+  return {
+    id: own === name ? id : own,
+    role,
+    name: own,
+    ...(inner && { inner: inner.map((piece) => within(whole, piece)) }),
+  };
 }
 
 /** Roles that the materials of an operation are given by. */
@@ -60,7 +75,9 @@ const wordsOf = (name: string): string[] =>
     .trim()
     .split(' ')
     .filter((word) => !/^(of|the|a|in|on)$/.test(word));
-const plain = (name: string): string => wordsOf(name).map(singular).sort().join(' ');
+/** Singular, and spelled as instructions are read: what is built as a tyre is asked for as a tire. */
+const stem = (word: string): string => american(singular(word));
+const plain = (name: string): string => wordsOf(name).map(stem).sort().join(' ');
 
 /**
  * Names of the parts that a noun means: those called so; else those whose name ends on it; else those of the role that its part has.
@@ -71,13 +88,15 @@ export function geometryOf(definition: OperationDeclaration, noun: string, vocab
   if (found.length > 0) return found;
   const pieces = piecesOf(definition, vocabulary);
   const wanted = plain(noun);
-  const callsOf = (piece: Piece, word: string): string | undefined =>
-    [piece.name, piece.role, piece.id].find((own) => plain(own) === plain(word));
+  const callsOf = (piece: Piece, word: string): string[] => {
+    const name = [piece.name, piece.role, piece.id].find((own) => plain(own) === plain(word));
+    return name === undefined ? [] : [name, ...(piece.inner ?? []).map((inner) => inner.name)];
+  };
   // a part that is spoken of by another name, and made under one of its own: the boards of a shelf
   const [key, spoken] = spokenPart(definition, noun) ?? [];
   const names = key === undefined ? [] : [key, ...(spoken?.names ?? [])];
   for (const name of !all && names.some((name) => plain(name) === wanted) ? names : []) {
-    const called = plain(name) === wanted ? [] : pieces.flatMap((piece) => callsOf(piece, name) ?? []);
+    const called = plain(name) === wanted ? [] : pieces.flatMap((piece) => callsOf(piece, name));
     if (called.length > 0) return [...new Set(called)];
   }
   // or made under the name of its role
@@ -87,6 +106,17 @@ export function geometryOf(definition: OperationDeclaration, noun: string, vocab
 
 /** Names of parts that go by this very noun, or whose name ends on it. */
 export function namedGeometry(definition: OperationDeclaration, noun: string, vocabulary: Vocabulary, all = false): string[] {
+  const found = namedSo(definition, noun, vocabulary, all);
+  if (found.length > 0 || !noun.includes(' ')) return found;
+  // "caster tyre" of a chair whose caster is built as its wheel
+  const [first = '', ...rest] = noun.split(' ');
+  const [key, spoken] = spokenPart(definition, first) ?? [];
+  if (key === undefined) return found;
+  const heads = [key, ...(spoken?.names ?? [])].filter((name) => plain(name) !== plain(first));
+  return [...new Set(heads.flatMap((head) => namedSo(definition, [head, ...rest].join(' '), vocabulary, all)))];
+}
+
+function namedSo(definition: OperationDeclaration, noun: string, vocabulary: Vocabulary, all: boolean): string[] {
   const pieces = piecesOf(definition, vocabulary);
   const wanted = plain(noun);
   const words = wanted.split(' ');
@@ -99,11 +129,11 @@ export function namedGeometry(definition: OperationDeclaration, noun: string, vo
   const ofRole = pieces.flatMap(({ role, name }) => {
     if (plain(role) !== wanted) return [];
     if (called.length === 0) return [dressed.has(role) ? role : name];
-    return words.every((word) => wordsOf(name).map(singular).includes(word)) ? [name] : [];
+    return words.every((word) => wordsOf(name).map(stem).includes(word)) ? [name] : [];
   });
   const own = [...called, ...ofRole];
   const holding = (all || own.length === 0 ? pieces : []).flatMap(({ name }) => {
-    const has = wordsOf(name).map(singular);
+    const has = wordsOf(name).map(stem);
     return words.every((word) => has.includes(word)) && (all || words.length > 1 || has.at(-1) === wanted) ? [name] : [];
   });
   return [...new Set([...own, ...holding])];

@@ -1,6 +1,7 @@
 import { multiply } from '../kernel/matrix.ts';
 import type { Mat4 } from '../kernel/space.ts';
 import type { AnyOperation } from '../operations/define.ts';
+import { nameWithin } from '../operations/nameWithin.ts';
 import type { Part, Result } from '../operations/part.ts';
 import { type Placeable, placedAnchors } from '../plan/placement.ts';
 import type { Operation } from '../plan/plan.ts';
@@ -47,20 +48,6 @@ export function finish(
     notes,
   };
 }
-
-/** A part of a thing within a thing says which of them it belongs to: the tyre of a chair's caster is its "Caster tyre". */
-function nameWithin(whole: string | undefined, name: string | undefined): string | undefined {
-  if (whole === undefined || name === undefined) return name;
-  const own = wordsOf(name);
-  if (wordsOf(whole).some((word) => own.includes(word))) return name;
-  return `${whole} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-}
-
-const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
 
 /** The part under an id that no other part bears. */
 export function uniquelyNamed(part: Part, taken: Set<string>): Part {

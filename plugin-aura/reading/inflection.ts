@@ -49,7 +49,7 @@ export function lemma(word: string): string {
   return found;
 }
 
-const american = (word: string): string => AMERICAN.get(word) ?? word;
+export const american = (word: string): string => AMERICAN.get(word) ?? word;
 
 function singular(word: string): string {
   const known = PLURALS.get(word);

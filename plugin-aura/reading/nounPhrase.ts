@@ -190,6 +190,8 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         if (
           has(item, 'material', 'colour', 'finish', 'dimension', 'which') &&
           !leadsToNoun(items, i + 1) &&
+          // "the caster tyres": several parts are no stuff
+          !(item.plural && has(item, 'part')) &&
           // "saguaro cactus": two names of one thing
           (senseOf(item, 'thing') === undefined || senseOf(item, 'thing')?.entry !== senseOf(before, 'thing')?.entry) &&
           !has(before, 'gem', 'material', 'cut', 'colour')
