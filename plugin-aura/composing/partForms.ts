@@ -95,6 +95,7 @@ interface Wanted {
 /** What of a part's facts the operation can do. */
 function formOf(part: BriefThing, id: string, draft: Draft): Wanted {
   const size: (number | string)[] = [0, 0, 0];
+  const pair: (number | string)[] = [0, 0];
   const out: Wanted = { params: {}, taken: [] };
   const mm = (fact: FactOf<'measure'>, label: string, times = 1): number | string =>
     draft.param(`${id}_${label}`, fact.value * times, {
@@ -106,6 +107,13 @@ function formOf(part: BriefThing, id: string, draft: Draft): Wanted {
   for (const fact of part.facts) {
     if (isTaken(fact)) continue;
     if (fact.kind === 'measure' && fact.value > 0 && (fact.of === undefined || /^(out|over)/.test(fact.of))) {
+      // "60 x 40" lies on the two long sides of the part as it is built
+      if (fact.dimension === 'size' && fact.among === 2) {
+        if (fact.index === undefined || pair[fact.index] !== 0) continue;
+        pair[fact.index] = mm(fact, ['first side', 'second side'][fact.index]!);
+        out.taken.push([fact, `pair.${fact.index}`, tidy(fact.value)]);
+        continue;
+      }
       const axis = axisOf(fact);
       if (axis !== undefined && size[axis] === 0) {
         size[axis] = mm(fact, ['width', 'height', 'depth'][axis]!);
@@ -128,14 +136,14 @@ function formOf(part: BriefThing, id: string, draft: Draft): Wanted {
     }
   }
   if (size.some((value) => value !== 0)) out.params.size = size;
+  if (pair.some((value) => value !== 0)) out.params.pair = pair;
   if (part.counted && !isTaken(part.counted) && part.count > 0 && part.count <= MOST) out.count = part.count;
   return out;
 }
 
-/** Along which axis a measure of a part lies: "wide", "high", "deep", or the numbers of "60 x 40". */
+/** Along which axis a measure of a part lies: "wide", "high", "deep", or the three numbers of "60 x 40 x 2". */
 function axisOf({ dimension, index, among }: FactOf<'measure'>): 0 | 1 | 2 | undefined {
-  if (dimension === 'size' && among !== undefined && among > 1)
-    return among === 3 ? ([0, 2, 1] as const)[index ?? 0] : ([0, 2] as const)[index ?? 0];
+  if (dimension === 'size' && among === 3) return ([0, 2, 1] as const)[index ?? 0];
   return dimension === 'width' ? 0 : dimension === 'height' ? 1 : dimension === 'depth' ? 2 : undefined;
 }
 

@@ -181,6 +181,9 @@ export function raised(context: BuildContext, tool: Solid): BuiltPart[] {
   });
 }
 
+/** Share of a volume that is noise of the arithmetic, and no cut. */
+const SAME = 1e-9;
+
 /**
  * Cuts a tool from every part of the input; parts keep name, material and role. Refused where nothing is left of them, or where
  * the tool meets none: then it says which params to look at.
@@ -196,7 +199,7 @@ export function cut(
   const parts = context.inputs[0]!.parts.filter((part) => part.solid).map((part) => {
     const whole = context.kernel.union(placedSolids(part));
     const solid = whole.subtract(tool);
-    met ||= solid.triangles() !== whole.triangles() || solid.volume() !== whole.volume();
+    met ||= solid.triangles() !== whole.triangles() || Math.abs(solid.volume() - whole.volume()) > SAME * whole.volume();
     return { ...keptOf(part), solid };
   });
   if (!met) throw new CannotBuild(`The ${what} does not meet the part: look at ${lookAt}.`, param);

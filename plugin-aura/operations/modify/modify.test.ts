@@ -152,3 +152,83 @@ describe('reshaping', () => {
       /bend it less/,
     ));
 });
+
+describe('a part that was picked and put back', () => {
+  const leg = { id: 'leg', op: 'box', name: 'Leg', params: { size: [6, 40, 6] } };
+  const legs = {
+    id: 'legs',
+    op: 'place',
+    inputs: ['leg'],
+    params: {
+      at: [
+        [0, 0, 0],
+        [-20, 0, 0],
+        [20, 0, 0],
+      ],
+    },
+  };
+  const volume = 6 * 40 * 6;
+  it('stands for each that is alike, however far what is set on it reaches', () => {
+    const boss = { id: 'boss', op: 'boss', inputs: ['one'], params: { profile: { circle: 3 }, height: 60, face: 'front' } };
+    const all = run([
+      leg,
+      legs,
+      { id: 'one', op: 'pick', params: { of: 'legs', parts: ['leg'], one: true } },
+      boss,
+      { id: 'back', op: 'put_back', inputs: ['boss', 'legs'], params: { parts: ['leg'], one: true } },
+    ]);
+    expect(all.parts.map(({ copies }) => copies?.length)).toEqual([3]);
+    expect(all.bounds.max[0] - all.bounds.min[0]).toBeCloseTo(46);
+  });
+  it('stands once where all of them were picked', () => {
+    const all = run([
+      leg,
+      legs,
+      { id: 'all', op: 'pick', params: { of: 'legs', parts: ['leg'] } },
+      { id: 'hole', op: 'hole', inputs: ['all'], params: { diameter: 2, face: 'front' } },
+      { id: 'back', op: 'put_back', inputs: ['hole', 'legs'], params: { parts: ['leg'] } },
+    ]);
+    expect(all.volume).toBeLessThan(3 * volume);
+    expect(all.volume).toBeGreaterThan(2.9 * volume);
+  });
+  it('leaves what is of another form, and tells of it', () => {
+    const plan = planSchema.parse({
+      operations: [
+        { ...leg, at: { to: [-20, 0, 0] } },
+        { id: 'other', op: 'box', name: 'Leg', params: { size: [8, 20, 8] }, at: { to: [20, 0, 0] } },
+        { id: 'bench', op: 'group', inputs: ['leg', 'other'] },
+        { id: 'one', op: 'pick', params: { of: 'bench', parts: ['leg'], one: true } },
+        { id: 'hole', op: 'hole', inputs: ['one'], params: { diameter: 2, face: 'front' } },
+        { id: 'back', op: 'put_back', inputs: ['hole', 'bench'], params: { parts: ['leg'], one: true } },
+      ],
+    });
+    const { parts, results } = evaluator.evaluate(plan, { quality: 'export' });
+    expect(parts.map(({ solid }) => Math.round(solid!.volume())).sort()).toContain(8 * 20 * 8);
+    expect(results.get('back')?.facts.undone).toMatch(/of another form/);
+  });
+});
+
+describe('parts made anew', () => {
+  const remodelled = (part: object, at: object, params: object) => {
+    const operations = [
+      { id: 'part', op: 'box', name: 'Part', ...part },
+      { id: 'row', op: 'place', inputs: ['part'], params: at },
+      { id: 'floor', op: 'box', name: 'Floor', params: { size: [200, 2, 200] }, at: { my: 'top', to: [0, -60, 0] } },
+      { id: 'whole', op: 'group', inputs: ['row', 'floor'] },
+      { id: 'new', op: 'remodel', inputs: ['whole'], params: { parts: ['part'], ...params } },
+    ];
+    const { parts, results } = evaluator.evaluate(planSchema.parse({ operations }), { quality: 'export' });
+    return { part: parts.find(({ name }) => name === 'Part')!, undone: results.get('new')?.facts.undone };
+  };
+  it('have two sizes on the long sides of a board, the one across first', () => {
+    const { part } = remodelled({ params: { size: [40, 60, 2] } }, { at: [[0, 0, 0]] }, { pair: [50, 70] });
+    const { min, max } = part.solid!.bounds();
+    expect(max.map((value, k) => Math.round(value - min[k]!))).toEqual([50, 70, 2]);
+  });
+  it('are measured along their own axes, and go on sharing their solid', () => {
+    const turned = { at: [0, 45, 90].map((degrees) => [0, 0, 0, degrees]) };
+    const { part } = remodelled({ params: { size: [60, 3, 3] } }, turned, { thick: 5 });
+    expect(part.copies).toHaveLength(3);
+    expect(part.solid!.volume()).toBeCloseTo(60 * 5 * 5, 3);
+  });
+});

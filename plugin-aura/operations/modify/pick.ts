@@ -20,6 +20,15 @@ export function noneCalled(parts: readonly Part[], names: readonly string[]): st
   return `It has no ${names[0]} of its own (it has ${known}): what was said of it could not be done there.`;
 }
 
+/** How much more there must be of another part for it to be the one that is meant by a name that several bear. */
+const MORE = 1.5;
+
+/** The part that `one` picks of those of a name: the first, unless another makes up far more, as the wheels of a tractor and the one that steers. */
+export function firstOf(named: readonly Part[]): Part {
+  const much = (part: Part): number => placesOf(part).length * (part.solid?.volume() ?? 0);
+  return named.reduce((best, part) => (much(part) > MORE * much(best) ? part : best));
+}
+
 /**
  * Some parts of a thing by themselves, to be worked on: a hole in the seat of a chair, letters on the lid of a box. `put_back` sets what was
  * made of them in their place.
@@ -47,7 +56,7 @@ export const pick = defineOperation({
   build({ of, parts: names, one }, { ref: thing }) {
     const all = thing(of).parts;
     const named = partsCalled(all, names).filter((part) => part.solid);
-    const meant = named.length === 0 ? all : one ? named.slice(0, 1) : named;
+    const meant = named.length === 0 ? all : one ? [firstOf(named)] : named;
     return {
       parts: meant.map((part): BuiltPart => {
         const places = placesOf(part);

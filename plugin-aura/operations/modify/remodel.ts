@@ -1,6 +1,6 @@
 import { keepsAxes, multiply, reflection, scaling, transformDirection, translation } from '../../kernel/matrix.ts';
 import type { Vec3 } from '../../kernel/space.ts';
-import { choice, count, length, vector3 } from '../../plan/param.ts';
+import { choice, count, length, vector2, vector3 } from '../../plan/param.ts';
 import { type BuildContext, type BuiltPart, defineOperation } from '../define.ts';
 import type { Part } from '../part.ts';
 import { boundsOf, placesOf } from '../parts.ts';
@@ -11,7 +11,7 @@ import { counted } from './remodelled/counts.ts';
 import { around, middleOf, type Piece, sizeOf, standing } from './remodelled/pieces.ts';
 import { type PartShape, SHAPES, shapedAs } from './remodelled/shapes.ts';
 import { isOpposite, movedTo, SIDES } from './remodelled/sides.ts';
-import { sized } from './remodelled/sizes.ts';
+import { asksSize, isMadeUp, reachesOut, sized } from './remodelled/sizes.ts';
 
 /**
  * Parts of a thing that its own parameters know nothing of, made anew: of another section, in mm, in another number, on another side. What
@@ -29,6 +29,13 @@ export const remodel = defineOperation({
     parts: partNamesParam,
     shape: choice({ label: 'Shape', help: 'Section of each.', options: SHAPES, default: 'as_is' }),
     size: vector3({ label: 'Size', help: 'mm along x, y and z; 0 leaves it.', default: [0, 0, 0], min: 0, max: 1e5 }),
+    pair: vector2({
+      label: 'Two sides',
+      help: 'mm on the two long sides of each, the one across first; of a post its section; 0 leaves it.',
+      default: [0, 0],
+      min: 0,
+      max: 1e5,
+    }),
     thick: length({
       label: 'Thickness',
       help: 'mm through the thin sides of each; 0 leaves it.',
@@ -70,7 +77,17 @@ export const remodel = defineOperation({
     let pieces = piecesOf(named, params.shape, middleOf(whole), context);
     if (pieces.some(({ kept }) => kept)) undone.push(`The ${label} is of a form that cannot be ${params.shape}: it stays as it is.`);
     if (params.shape === 'round') pieces = pieces.map((piece) => covering(piece, others));
-    pieces = sized(pieces, params, whole);
+    if (asksSize(params) && pieces.length > 0) {
+      if (isMadeUp(pieces)) {
+        const kinds = [...new Set(pieces.map(({ part }) => part.name.toLowerCase()))].slice(0, 6).join(', ');
+        undone.push(`The size of the ${label} stays as it is: unlike parts make it up (${kinds}).`);
+      } else {
+        const next = sized(pieces, params, whole);
+        if (reachesOut(pieces, next, rest))
+          undone.push(`There is no room for the ${label} in that size between what held it: it reaches out at both ends.`);
+        pieces = next;
+      }
+    }
     if (params.count > 0 && pieces.length > 0) {
       const laid = counted(pieces, params.count, rest);
       if (!laid) undone.push(`There is no room for ${params.count} of the ${label}: there are ${pieces.length}.`);
@@ -83,14 +100,16 @@ export const remodel = defineOperation({
       if (!moved) undone.push(`The ${label} cannot be at the ${params.side}: it stays where it is.`);
       pieces = moved ?? pieces;
     }
+    const told = undone.length > 0 ? { facts: { undone: undone.join(' ') } } : {};
     if (swapped) {
-      const image = reflection([1, 0, 0], middleOf(rest));
       const all = [...others, ...together(pieces).map((part) => ({ ...part, id: label, operation: label }) as Part)];
+      const image = reflection([1, 0, 0], middleOf(boundsOf(all) ?? whole));
       return {
         parts: all
           .flatMap((part) => mirrored(part, image, false))
           .map((part) => ({ ...part, keepMaterial: true, firm: part.firm ?? part.keepMaterial === true })),
         resolved: { members: pieces.length, ...reach(pieces) },
+        ...told,
       };
     }
     const kept = others.map((part): BuiltPart => ({ ...part, keepMaterial: true, firm: part.firm ?? part.keepMaterial === true }));
@@ -98,7 +117,7 @@ export const remodel = defineOperation({
       parts: [...kept, ...together(pieces)],
       anchors: context.inputs[0]!.anchors,
       resolved: { members: pieces.length, ...reach(pieces) },
-      ...(undone.length > 0 && { facts: { undone: undone.join(' ') } }),
+      ...told,
     };
   },
 });
@@ -140,11 +159,18 @@ function covering(piece: Piece, others: readonly Part[]): Piece {
   return { ...piece, solid: piece.solid.transform(multiply(about, piece.place)), place: translation([0, 0, 0]) };
 }
 
-/** Pieces that share their solid are copies of one part. */
+/** Pieces that share their solid, their name and their look are copies of one part. */
 function together(pieces: readonly Piece[]): BuiltPart[] {
-  const groups = new Map<Piece['solid'], Piece[]>();
-  for (const piece of pieces) groups.set(piece.solid, [...(groups.get(piece.solid) ?? []), piece]);
-  return [...groups].map(([solid, own]): BuiltPart => {
+  const groups: Piece[][] = [];
+  const isOne = (a: Piece, b: Piece): boolean =>
+    a.solid === b.solid && a.part.name === b.part.name && a.part.role === b.part.role && a.part.material === b.part.material;
+  for (const piece of pieces) {
+    const group = groups.find(([first]) => isOne(first!, piece));
+    if (group) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map((own): BuiltPart => {
+    const { solid } = own[0]!;
     const { id: _id, operation: _operation, ...part } = own[0]!.part;
     const places = own.map(({ place }) => place);
     return {
