@@ -48,7 +48,7 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
   const brief = settled(withoutOutcomes(given));
   settleNeighbours(brief, vocabulary);
   const draft = new Draft();
-  const context: Context = { draft, vocabulary, seed: brief.seed ?? 0, choices: brief.choices ?? {} };
+  const context: Context = { draft, vocabulary, seed: brief.seed ?? 0, choices: brief.choices ?? {}, texts: brief.texts };
   const things = new Map(brief.things.filter(({ absent }) => !absent).map((thing) => [thing.id, thing]));
   const edges = edgesOf(rooted(brief), things);
   const made = new Map<string, Made>();

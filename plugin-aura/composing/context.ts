@@ -10,6 +10,8 @@ export interface Context {
   /** Chooses between equally good defaults. */
   seed: number;
   choices: Readonly<Record<string, string>>;
+  /** What was said, turn by turn: the spans of the brief point into it. */
+  texts: readonly string[];
 }
 
 /** A thing as it was made. */

@@ -146,12 +146,24 @@ function onceForEach({ texts, things }: Brief, { operations }: Pick<Plan, 'opera
     const others = operations.filter(
       ({ id, op }) => op === 'hole' && outcome !== undefined && id.startsWith(outcome.replace(/_\d+$/, '')),
     ).length;
+    const isRepeated = made !== undefined && operations.some((own) => isPutBack(own, made.id, operations));
     return [
-      ...(made && each !== undefined && isOne && others < 2 ? [`“${each}” was said of the ${thing.noun}: one was made.`] : []),
+      ...(made && each !== undefined && isOne && !isRepeated && others < 2
+        ? [`“${each}” was said of the ${thing.noun}: one was made.`]
+        : []),
       ...thing.parts.flatMap(within),
     ];
   };
   return things.flatMap(within);
+}
+
+/** Whether an operation puts back, for each of those that are alike, a part that another one worked on. */
+function isPutBack({ op, inputs, params }: Plan['operations'][number], worked: string, operations: Plan['operations']): boolean {
+  if (op !== 'put_back' || params.one !== true) return false;
+  const all = new Set(inputs?.slice(0, 1));
+  // a set is walked while it grows
+  for (const id of all) for (const input of operations.find((own) => own.id === id)?.inputs ?? []) all.add(input);
+  return all.has(worked);
 }
 
 /** Names of jewels that have stones without a word of them. */

@@ -196,7 +196,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   for (const fact of thing.facts)
     if (fact.kind === 'adjective' && sense.adjectives.includes(fact.adjective.toLowerCase())) fact.outcome = { operation: id };
   liftParts(thing, definition);
-  seatOnParts(thing, definition, context.vocabulary);
+  seatOnParts(thing, definition, context);
   // Parts that are features of the body wait for it, unless its own operation counts them: the holes of a flange.
   const roles: Roles = {};
   const isStepped = thing.parts.some(({ noun }) => noun === 'journal');

@@ -43,7 +43,8 @@ export function missedCount(ground: Ground, thing: BriefThing, owner: BriefThing
     !HOLLOW.test(noun) &&
     !MARK.test(noun) &&
     own !== made(owner.outcome)?.operation &&
-    /^(an? |one )/i.test(`${thing.words} `)
+    /^(an? |one )/i.test(`${thing.words} `) &&
+    !/^(each|every|both)\b/i.test(owner.words)
   )
     return `One ${noun} was said (“${thing.words}”): ${members} were made.`;
   return undefined;
