@@ -140,4 +140,30 @@ test('several things are selected by regions and ranges, moved by typed values a
   expect((await xs(page))[0]).toBeCloseTo(-2 * half, 3);
   await aura.undo();
   expect((await xs(page))[0]).toBe(-40);
+
+  // The tape has the pointer to itself: what is clicked on a handle is measured. It and the regions put each other away.
+  await aura.row(a).click();
+  const handle = await pixel(page, a);
+  const next = await pixel(page, b);
+  const entries = await undone(page);
+  const tape = page.getByTestId('view.measure');
+  const tapes = page.locator('.tapes .tape');
+  const cursor = () => aura.viewport.evaluate((canvas) => canvas.style.cursor);
+  await tape.click();
+  for (const { x, y } of [handle, next]) await page.mouse.click(x, y);
+  await expect(tapes).toHaveCount(1);
+  expect(await undone(page)).toBe(entries);
+  await aura.press('b');
+  await expect(tape).toHaveAttribute('aria-pressed', 'false');
+  expect([await tapes.count(), await cursor()]).toEqual([0, 'crosshair']);
+  await tape.click();
+  await expect(page.getByTestId('select.box')).toHaveAttribute('aria-pressed', 'false');
+  expect([await tapes.count(), await cursor()]).toEqual([0, 'crosshair']);
+  // A finger comes from nowhere.
+  const touches = await page.context().newCDPSession(page);
+  for (const touchPoints of [[handle], [], [next], []])
+    await touches.send('Input.dispatchTouchEvent', { type: touchPoints.length > 0 ? 'touchStart' : 'touchEnd', touchPoints });
+  await expect(tapes).toHaveCount(1);
+  await aura.press('Escape');
+  expect([await tapes.count(), await cursor()]).toEqual([0, '']);
 });
