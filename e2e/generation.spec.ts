@@ -102,4 +102,12 @@ test('words become a ring, which is taken back, opened, moved by its parameters 
     if (await aura.history.isHidden()) await aura.tab('history');
     await expect(entries).toHaveCount(2);
   });
+
+  await step('what is not as it was asked for stands on the card itself', async () => {
+    await page.getByTestId('aura-mode').getByText('New', { exact: true }).click();
+    const other = await aura.make('a bookshelf with 300 shelves');
+    await expect(other.locator('.note.warning')).toHaveText([/“300” was asked for/, /cannot be made/]);
+    await expect(other.getByTestId('aura-report')).toContainText('finding');
+    await aura.picture('warned');
+  });
 });

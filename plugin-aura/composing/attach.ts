@@ -30,7 +30,7 @@ interface Form {
 const FORMS: Readonly<Record<string, Form>> = {
   lid: { site: 'top', op: 'box', params: { size: ['W', '0.08 * H', 'D'] } },
   cap: { site: 'top', op: 'cylinder', params: { diameter: '0.5 * min(W, D)', height: '0.15 * H' } },
-  knob: { site: 'top', op: 'sphere', params: { diameter: '0.14 * min(W, D)' } },
+  knob: { site: 'top', op: 'sphere', params: { diameter: 'max(0.14 * min(W, D), min(12, 0.5 * min(W, D)))' } },
   antenna: { site: 'top', op: 'cylinder', params: { diameter: '0.02 * W + 0.5', height: '0.8 * H' } },
   chimney: { site: 'top', op: 'box', params: { size: ['0.15 * W', '0.3 * H', '0.15 * W'] } },
   leg: { site: 'corners', op: 'cylinder', params: { diameter: '0.1 * min(W, D)', height: '0.6 * min(W, D)' }, usual: 4 },

@@ -56,12 +56,14 @@ describe('asides', () => {
 });
 
 describe('what is quoted', () => {
-  it.each(['engrave "Her Majesty" on it', 'engrave “please, for her” on it', 'engrave "less tall" on it'])(
-    'stays as it was said: %s',
-    (turn) => {
-      expect(plainly(everyday(turn, undefined).text).trim()).toBe(turn);
-    },
-  );
+  it.each([
+    'engrave "Her Majesty" on it',
+    'engrave “please, for her” on it',
+    'engrave "less tall" on it',
+    'engrave "Too much...  love ,always" on it',
+  ])('stays as it was said: %s', (turn) => {
+    expect(plainly(everyday(turn, undefined).text).trim()).toBe(turn);
+  });
   it('and so does a name within a sentence', () => {
     expect(plainly('engrave Her Majesty on it').trim()).toBe('engrave Her Majesty on it');
     expect(plainly('make his head square')).toContain('the head');

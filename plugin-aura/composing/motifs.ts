@@ -72,7 +72,7 @@ function motifOf(part: BriefThing): string | undefined {
 export const isMotif = (part: BriefThing): boolean => motifOf(part) !== undefined;
 
 const CUT_IN = /\b(?:engrav|carv|etch|inscri|incis|stamped|cut\b)/i;
-const isCutIn = (words: string): boolean => CUT_IN.test(words) && !/\b(?:painted|drawn|printed)\b/i.test(words);
+export const isCutIn = (words: string): boolean => CUT_IN.test(words) && !/\b(?:painted|drawn|printed)\b/i.test(words);
 
 /** Whether the figure's own noun was said of several, with no number: "stars on the lid", and not "a cross" or "glass". */
 const isSeveral = ({ noun, words }: BriefThing): boolean => {

@@ -5,7 +5,7 @@ import type { Context, Made } from './context.ts';
 import { capitalise, idOf } from './draft.ts';
 import { addFeature, featureOf, isPlainBody } from './features.ts';
 import { sideOf } from './featureTools.ts';
-import { addMotif, addPatterns, hasPattern, isMotif } from './motifs.ts';
+import { addMotif, addPatterns, hasPattern, isCutIn, isMotif } from './motifs.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
 import { builtNames } from './partForms.ts';
 import { addText } from './surfaceFeatures.ts';
@@ -49,7 +49,7 @@ export function workOnParts(thing: BriefThing, made: Made, context: Context): vo
     });
     const one: Made = { id: picked, place: picked, tops: [picked], bodyTop: 0, side: sideOf(part.noun), owner: made };
     for (const sub of subs) work(sub, one, context);
-    for (const fact of texts) addText(fact, undefined, one, context, /engrav|carv|inscri/.test(part.words));
+    for (const fact of texts) addText(fact, undefined, one, context, isCutIn(part.words));
     for (const sub of hung) {
       if (isEach && (SEVERAL.test(singular(sub.noun)) || sub.counted)) {
         sub.outcome = { why: `The ${sub.noun} on ${part.words} was left out: only one of its kind can be set on each.` };
@@ -130,7 +130,7 @@ function seatOnEach(thing: BriefThing, definition: OperationDeclaration, vocabul
   }
 }
 const ON_EACH =
-  /^ (?:in|on|through|into|onto|at) (?:the )?(each|every|both|first|second|third|fourth|fifth|sixth|last|middle|lowest|uppermost)(?: of the| of its)? ([a-z]+)\b/i;
+  /^ (?:in|on|through|into|onto|at) (?:the )?(each|every|both|first|second|third|fourth|fifth|sixth|last|middle|lowest|uppermost|top|bottom|upper|lower|left|right|front|back|rear)(?: of the| of its)? ([a-z]+)\b/i;
 const EACH = /^(?:each|every|both)\b/i;
 /** What comes several at a time below or beside what bears it. */
 const SEVERAL = /^(?:leg|foot|feet|castor|caster|wheel|hinge)$/;
@@ -143,7 +143,7 @@ export const isWork = (sub: BriefThing): boolean =>
 function work(sub: BriefThing, made: Made, context: Context): void {
   const op = featureOf(sub);
   const text = sub.facts.find((fact): fact is FactOf<'text'> => fact.kind === 'text' && !fact.outcome);
-  if (text) addText(text, sub, made, context, /engrav|carv|cut|inscri/.test(`${sub.noun} ${sub.words}`));
+  if (text) addText(text, sub, made, context, isCutIn(`${sub.noun} ${sub.words}`));
   else if (op !== undefined) addFeature(sub, made, context);
   else addMotif(sub, made, context);
 }

@@ -135,7 +135,7 @@ describe('the difference of two plans', () => {
     expect(diffPlans(before, after)).toEqual([
       { kind: 'changed', what: 'parameter', id: 'w', detail: 'value 2 -> 3' },
       { kind: 'added', what: 'material', id: 'gold' },
-      { kind: 'changed', what: 'operation', id: 'b', detail: 'material nothing -> gold' },
+      { kind: 'changed', what: 'operation', id: 'b', detail: 'material as usual -> gold' },
       { kind: 'added', what: 'operation', id: 'c' },
       { kind: 'removed', what: 'operation', id: 'a' },
     ]);

@@ -67,7 +67,11 @@ export function assemble(validated: Validated): Assembled {
     ...validated,
     plan: { ...plan, intent: { ...plan.intent, requirements } },
     report: { ...built.report, problems, mended: [...mended, ...built.report.mended] },
-    warnings: unique([...warningsIn(problems), ...missed, ...found.missed, ...notes.filter((sentence) => !holding.has(sentence))]),
+    warnings: unique([
+      ...warningsIn(problems),
+      ...onceForTheSame([...missed, ...found.missed]),
+      ...notes.filter((sentence) => !holding.has(sentence)),
+    ]),
     unread: validated.unread.filter((words) => !heldWords.has(words)),
   };
 }
@@ -102,5 +106,11 @@ export const addTokens = (a: Tokens, b: Tokens): Tokens => ({
 
 const warningsIn = (problems: readonly Problem[]): string[] =>
   problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message);
+
+/** Of sentences that miss the same words, the first. */
+const onceForTheSame = (sentences: readonly string[]): string[] =>
+  [
+    ...new Map(sentences.toReversed().map((sentence) => [/^“[^”]+” was asked for/.exec(sentence)?.[0] ?? sentence, sentence])).values(),
+  ].toReversed();
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -7,7 +7,7 @@ export interface PlanChange {
   what: string;
   /** Id of the operation or material, name of the parameter or of the plan's field. */
   id: string;
-  /** "params.thickness 2 -> 2.4": what was changed, for a human. */
+  /** "thickness 2 -> 2.4": what was changed, for a human. */
   detail?: string;
 }
 
@@ -89,9 +89,12 @@ function detailsOf(before: unknown, after: unknown, path: string): string[] {
   }
   if (Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after)) return [];
   const [was, is] = [shown(before), shown(after)];
+  const name = path.replace(/^params\./, '').replaceAll('_', ' ');
   // Long lists and expressions tell a human nothing.
-  return [was.length > LONGEST || is.length > LONGEST ? path : `${path} ${was} -> ${is}`];
+  return [isExpression(after) || was.length > LONGEST || is.length > LONGEST ? name : `${name} ${was} -> ${is}`];
 }
+
+const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('=');
 
 /** Characters of a value that a human still takes in. */
 const LONGEST = 60;
@@ -99,6 +102,7 @@ const LONGEST = 60;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return 'as usual';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -299,12 +299,14 @@ export function everyday(said: string, brief: Brief | undefined): { text: string
   const plain = blank(said);
   // nothing but asides: whatever it is, it is read as it was said
   if (plain.replace(/[\s.,;!–-]/g, '') === '') return { text: said, goal: false };
-  const tidied = plain
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ (?=[,.;!])/g, '')
-    .replace(/([,.;]) ?(?=[,.;])/g, '')
-    .replace(/[\s,;–-]+$/, '')
-    .replace(/^[\s,;.]+/, '');
+  const tidied = outsideQuotes(plain, (text) =>
+    text
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ (?=[,.;!])/g, '')
+      .replace(/([,.;]) ?(?=[,.;])/g, '')
+      .replace(/[\s,;–-]+$/, '')
+      .replace(/^[\s,;.]+/, ''),
+  );
   const same = outsideQuotes(tidied, (text) => SAME.reduce((plain, [words, instead]) => plain.replace(words, instead), text));
   const aimed = goal(meant(back(tooMuch(notEnough(reasoned(same)), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
   if (aimed.text === said.trim()) return { text: said, goal: aimed.goal };

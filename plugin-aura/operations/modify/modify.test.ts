@@ -225,6 +225,11 @@ describe('parts made anew', () => {
     const { min, max } = part.solid!.bounds();
     expect(max.map((value, k) => Math.round(value - min[k]!))).toEqual([50, 70, 2]);
   });
+  it('are as thick as a board is, however long: a bench’s seat keeps its depth', () => {
+    const { part } = remodelled({ params: { size: [1400, 73, 420] } }, { at: [[0, 0, 0]] }, { thick: 40 });
+    const { min, max } = part.solid!.bounds();
+    expect(max.map((value, k) => Math.round(value - min[k]!))).toEqual([1400, 40, 420]);
+  });
   it('are measured along their own axes, and go on sharing their solid', () => {
     const turned = { at: [0, 45, 90].map((degrees) => [0, 0, 0, degrees]) };
     const { part } = remodelled({ params: { size: [60, 3, 3] } }, turned, { thick: 5 });

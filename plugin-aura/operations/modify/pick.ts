@@ -43,7 +43,7 @@ export const pick = defineOperation({
   params: {
     of: ref({ label: 'Of', help: 'The thing that they are parts of, which stays.', of: 'solid', optional: false }),
     parts: partNamesParam,
-    one: flag({ label: 'One', help: 'Only the first of several that are alike.', default: false }),
+    one: flag({ label: 'One', help: 'Only one of several that are alike, of several kinds the one that makes up most.', default: false }),
   },
   example: {
     before: [

@@ -245,7 +245,8 @@ export class Conversation {
   /** Nothing was built and nothing changes: the card shows the words and what can be said next. */
   #answerInWords(turn: Turn, served: Served<unknown>, { reply, offers, question, metadata }: Reply): void {
     this.#note(turn, served, metadata);
-    this.log.update(turn.id, { state: 'done', phases: [], reply: { text: reply, offers, ...(question ? { question } : {}) } });
+    const notes = [...(this.log.find(turn.id)?.notes ?? []), ...metadata.warnings];
+    this.log.update(turn.id, { state: 'done', phases: [], notes, reply: { text: reply, offers, ...(question ? { question } : {}) } });
   }
 
   /** The artist may have gone on while the answer was made: the newest state is what the change starts from. */
@@ -266,7 +267,9 @@ export class Conversation {
       ...phase,
       ...(spent[phase.id] === undefined ? {} : { ms: spent[phase.id] }),
     }));
-    const unread = metadata?.unread && metadata.unread.length > 0 ? [`Not used: ${metadata.unread.join(', ')}.`] : [];
+    // A word that a warning speaks of is told there, with the reason.
+    const silent = (metadata?.unread ?? []).filter((words) => !metadata?.warnings.some((warning) => warning.includes(words)));
+    const unread = silent.length > 0 ? [`Not used: ${silent.join(', ')}.`] : [];
     this.log.update(turn.id, {
       offline,
       phases,

@@ -20,6 +20,16 @@ export interface TurnActions {
   say: ((offer: string) => void) | null;
 }
 
+/** Most warnings that stand on a card itself; the rest are in its metadata. */
+const MOST_WARNINGS = 4;
+
+/** What the answer warns of: that something is not as it was asked for has to be seen without unfolding anything. */
+function warningsOf({ answer }: Turn): string[] {
+  const warnings = answer?.metadata.warnings ?? [];
+  if (warnings.length <= MOST_WARNINGS) return warnings;
+  return [...warnings.slice(0, MOST_WARNINGS), `${warnings.length - MOST_WARNINGS} more under Metadata.`];
+}
+
 /**
  * The card of one turn: what was said, the phases as they happen, then plan, materials, metadata and report to unfold.
  * `draw` may be called at any time; what the artist unfolded stays so.
@@ -46,6 +56,7 @@ export class TurnCard {
       this.#building(turn),
       ...turn.failures.map((failure) => element('p', 'note failure', createIcon('warning'), element('span', '', failure))),
       ...turn.notes.map((note) => element('p', 'note', createIcon('info'), element('span', '', note))),
+      ...warningsOf(turn).map((warning) => element('p', 'note warning', createIcon('warning'), element('span', '', warning))),
       this.#changes(turn),
       ...(turn.answer ? answerSections(this.#editor, turn.answer) : []).map(({ id, title, summary, content }) =>
         this.#fold(id, title, summary, content, false),

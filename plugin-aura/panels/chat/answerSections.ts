@@ -17,7 +17,7 @@ export interface AnswerSection {
 
 /** What an answer tells, as the folds of a card. */
 export function answerSections(editor: Editor, { plan, materials, metadata, report }: Answer): AnswerSection[] {
-  const open = report.problems.length;
+  const open = report.problems.length + plan.intent.requirements.filter(({ met }) => met === false).length;
   return [
     { id: 'plan', title: 'Plan', summary: count(plan.operations.length, 'operation'), content: () => planSection(plan) },
     {

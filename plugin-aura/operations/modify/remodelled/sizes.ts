@@ -17,8 +17,9 @@ export interface PartSize {
   across: number;
 }
 
-/** A part whose longest side is this many times the next is slender: it is as thick as both of the others. */
+/** A part whose longest side is this many times the next, and whose other two are much alike, is a post: it is as thick as both of them. */
 const SLENDER = 1.6;
+const isPost = (long: number, wide: number, thin: number): boolean => long > SLENDER * wide && wide < 2 * thin;
 /** How much more one of several kinds of parts may be than another, where the same size is meant for each. */
 const UNLIKE = 3;
 
@@ -40,17 +41,17 @@ function factorsOf({ solid, place }: Piece, { size, pair, thick, long, across }:
   const axes = ownAxes(place);
   for (const k of AXES) set(axes[k], size[k]);
   const order = [...AXES].sort((a, b) => own[b] - own[a]) as [Axis, Axis, Axis];
+  const post = isPost(own[order[0]], own[order[1]], own[order[2]]);
   if (pair.some((value) => value > 0)) {
     // of a board the two long sides, of a post its section; across comes before upright, and x before z
-    const isPost = own[order[0]] > SLENDER * own[order[1]] && own[order[1]] < 2 * own[order[2]];
     const rank = (k: Axis): number => [0, 2, 1][axes.indexOf(k)]!;
-    const sides = (isPost ? [order[1], order[2]] : [order[0], order[1]]).sort((a, b) => rank(a) - rank(b));
+    const sides = (post ? [order[1], order[2]] : [order[0], order[1]]).sort((a, b) => rank(a) - rank(b));
     sides.forEach((k, n) => {
       set(k, pair[n]!);
     });
   }
   set(order[0], long);
-  if (thick > 0) for (const k of own[order[0]] > SLENDER * own[order[1]] ? order.slice(1) : order.slice(2)) set(k, thick);
+  if (thick > 0) for (const k of post ? order.slice(1) : order.slice(2)) set(k, thick);
   if (across > 0) {
     // what is round about an axis is so across the two sides that are alike
     const alike = (
