@@ -268,6 +268,15 @@ describe('with a model', () => {
     expect(metadata).toMatchObject({ provider: 'patterns', warnings: ['The account has no credit left.'] });
   });
 
+  it('is waited for no longer than its share of the time while another stands ready, the last one as long as its provider allows', async () => {
+    const asked = [scriptedModel('cloud', [new ProviderError('timeout', 'It hangs.')]), scriptedModel('local', [cube(20)])];
+    await orchestrate({ models: () => asked, modelMs: 90_000 }).generate({ prompt: 'box 20' });
+    const [first, last] = asked.map(({ asked: [request] }) => request?.firstMs);
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThanOrEqual(45_000);
+    expect(last).toBeUndefined();
+  });
+
   it('asks nobody else after a refusal', async () => {
     const next = scriptedModel('local', [cube(20)]);
     for (const line of [new ProviderError('refusal', 'No.'), { type: 'finish', reason: 'filter' } as const]) {

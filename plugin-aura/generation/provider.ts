@@ -43,6 +43,8 @@ export interface Completion {
   /** The JSON schema that goes with format 'schema' (wireSchema.ts): plain types, no $ref, all keys required. */
   schema?: Readonly<Record<string, unknown>>;
   effort?: Effort;
+  /** Longest wait for the first word, ms, where others stand ready: what has not begun by then is not asked again, they are. */
+  firstMs?: number;
 }
 
 export interface CompletionImage {

@@ -188,7 +188,7 @@ export class GuardedProvider implements ModelProvider {
     const mayAgain = (error: Error): boolean => {
       if (signal.aborted || !(error instanceof ProviderError) || !error.retryable) return false;
       // A model that is being loaded is not loaded sooner by asking twice.
-      if (error.code === 'timeout') return record.where === 'cloud' && late++ === 0;
+      if (error.code === 'timeout') return record.where === 'cloud' && order.firstMs === undefined && late++ === 0;
       return (error.retryAfterMs ?? 0) <= LONG_PAUSE_MS;
     };
     const pause = new DelegateBackoff(({ attempt, result }: IRetryBackoffContext<unknown>) => {
@@ -206,10 +206,14 @@ export class GuardedProvider implements ModelProvider {
   async #attempt(order: Order, signal: AbortSignal): Promise<Run> {
     signal.throwIfAborted();
     const trial = await this.#circuit.enter();
-    const run = new Run(this, order, signal, trial, this.#options.adapter, this.#deadlines);
+    const run = new Run(this, order, signal, trial, this.#options.adapter, this.#deadlinesOf(order));
     // Until the first word, or the end of an answer without one.
     while (!run.began && !run.ended) await run.pull();
     return run;
+  }
+
+  #deadlinesOf({ firstMs }: Order): Deadlines {
+    return firstMs === undefined ? this.#deadlines : { ...this.#deadlines, first: Math.min(this.#deadlines.first, firstMs) };
   }
 
   async #model(signal: AbortSignal): Promise<string> {

@@ -46,6 +46,12 @@ describe.each(WIRES)('%s, when the socket misbehaves', (name) => {
   it('S3: accepts and never answers: the deadline for the first word; a service is asked again once, a local server not', () =>
     failsWith({ wait: 'for ever' }, 'timeout', isCloud(name) ? 2 : 1, { ...QUICK, first: SHORT_MS }));
 
+  it('S3: is not waited for any longer, nor asked again, where another stands ready', async () => {
+    standIn.always = { wait: 'for ever' };
+    expect(await outcomeOf(provider(), { firstMs: SHORT_MS })).toMatchObject({ error: { code: 'timeout' } });
+    expect(standIn.asked).toHaveLength(1);
+  });
+
   it('S4: a reset before the answer is tried again', async () => {
     standIn.play({ reset: true });
     expect(await outcomeOf(provider())).toMatchObject({ text: ANSWER, finish: 'stop' });

@@ -23,7 +23,8 @@ const abilities = new Abilities(() => performance.now());
 
 /**
  * Asks models one after the other until one gives a plan that can be built. A refusal is final: nobody else is asked. A model that was
- * named by the artist is the only one that is asked, and its failure is told. @throws Refused, ProvidersFailed, the signal's
+ * named by the artist is the only one that is asked, and its failure is told. While others stand ready, each waits for a first word no
+ * longer than its share of the time that is left, so that one that hangs keeps nobody from answering. @throws Refused, ProvidersFailed, the signal's
  * reason
  */
 export async function askModels(task: Task, models: readonly ModelProvider[], run: Run, options: AskOptions): Promise<Asked> {
@@ -31,15 +32,24 @@ export async function askModels(task: Task, models: readonly ModelProvider[], ru
   const named = task.provider !== undefined && task.provider !== 'auto';
   const limited = AbortSignal.any([run.signal, AbortSignal.timeout(options.modelMs)]);
   const reasons: string[] = [];
-  for (const provider of models) {
+  const started = clock.now();
+  for (const [index, provider] of models.entries()) {
     const before = attempts.at(-1);
     const who = { provider: provider.id, ...(task.model !== undefined && { model: task.model }) };
     if (before) tell({ type: 'restart', ...who, from: before.provider, reason: before.outcome });
     else tell({ type: 'provider', ...who });
     const begun = clock.now();
+    const left = models.length - index;
+    const firstMs = Math.max(0, options.modelMs - (begun - started)) / left;
     const ms = (): number => Math.round(clock.now() - begun);
     try {
-      const made = await designByModel(task, provider, run, { examples: options.examples, abilities }, limited);
+      const made = await designByModel(
+        task,
+        provider,
+        run,
+        { examples: options.examples, abilities, ...(left > 1 && { firstMs }) },
+        limited,
+      );
       attempts.push({ provider: provider.id, ...(made.model !== undefined && { model: made.model }), outcome: 'gave the plan', ms: ms() });
       return { made };
     } catch (error) {

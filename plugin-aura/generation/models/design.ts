@@ -18,6 +18,8 @@ const REPAIRS = 2;
 export interface DesignOptions {
   examples: readonly Example[];
   abilities: Abilities;
+  /** Longest wait for the model's first word, ms, where another stands ready. */
+  firstMs?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function designByModel(
   given: Task,
   provider: ModelProvider,
   run: Run,
-  { examples, abilities }: DesignOptions,
+  { examples, abilities, firstMs }: DesignOptions,
   signal: AbortSignal,
 ): Promise<Made> {
   const { clock, tell } = run;
@@ -39,7 +41,13 @@ export async function designByModel(
   const briefAs = (format: AnswerFormat): Brief => briefFor(task, { registry, examples, format });
   const brief = briefAs(form.format);
   const first = await clock.during('plan', signal, () =>
-    write(task, provider, brief, () => stricterBrief(form, brief, briefAs), run, signal),
+    write(
+      provider,
+      (of) => ({ ...requestFor(task, of), ...(firstMs !== undefined && { firstMs }) }),
+      { task, brief, stricter: () => stricterBrief(form, brief, briefAs) },
+      run,
+      signal,
+    ),
   );
   if ('question' in first.answer) return spoken(first.answer.question, task, provider, first.written);
   const { plan, beside } = first.answer;
@@ -79,20 +87,19 @@ type Answer = { question: { text: string; options: readonly string[] } } | { pla
 
 /** The first call, and once more where no plan came of it. @throws ProviderError */
 async function write(
-  task: Task,
   provider: ModelProvider,
-  brief: Brief,
-  stricter: () => Brief,
+  requestOf: (brief: Brief) => Completion,
+  { task, brief, stricter }: { task: Task; brief: Brief; stricter: () => Brief },
   run: Run,
   signal: AbortSignal,
 ): Promise<{ answer: Answer; written: Written }> {
   const preview = new Preview(run.tell, provider.id);
-  const written = await callModel(provider, requestFor(task, brief), (piece) => preview.hear(piece), run, signal);
+  const written = await callModel(provider, requestOf(brief), (piece) => preview.hear(piece), run, signal);
   const answer = readAnswer(written, task);
   if (answer) return { answer, written };
   const cut = written.finish === 'length';
   preview.restart(cut ? 'Its answer was cut short by its limit.' : 'Its answer held no plan.');
-  const next = againRequest(requestFor(task, cut ? brief : stricter()), cut ? 'cut' : 'none');
+  const next = againRequest(requestOf(cut ? brief : stricter()), cut ? 'cut' : 'none');
   const again = await callModel(provider, next, (piece) => preview.hear(piece), run, signal);
   const second = readAnswer(again, task);
   if (second) return { answer: second, written: again };
