@@ -11,6 +11,7 @@ export class Strings {
   readonly #tables = new Map<string, StringTable[]>();
   /** Read once: texts are asked for with every change of the scene. */
   #language: string | null = null;
+  #preferred = 'en';
   #config: Config;
   #signals: Signals;
 
@@ -20,8 +21,14 @@ export class Strings {
   }
 
   get language(): string {
-    this.#language ??= this.#config.get(KEY, z.string(), 'en');
+    this.#language ??= this.#config.get(KEY, z.string(), this.#preferred);
     return this.#language;
+  }
+
+  /** The language while none was chosen. */
+  prefer(language: string): void {
+    this.#preferred = language;
+    this.#language = null;
   }
 
   setLanguage(language: string): void {

@@ -10,7 +10,7 @@ import { GEOMETRY_KINDS, parameterValues } from './geometryParameters.ts';
 export function parameterSection(type: string): FieldSection {
   const { parameters = [], source } = GEOMETRY_KINDS[type] ?? {};
   return {
-    key: `geometry/${type}`,
+    key: `geometry/kind-${type}`,
     title: type.replace('Geometry', ''),
     fields: [...(source ? [sourceField(source)] : []), ...parameters.map((parameter, index) => parameterField(parameter, index))],
   };

@@ -79,7 +79,7 @@ function registeredRows(editor: Editor): UIElement[] {
 function settingRow(editor: Editor, setting: Setting<unknown>): UIElement {
   const label = editor.strings.getKey(`setting/${setting.id}`, setting.label);
   const row = labelledRow(label, settingControl(editor, setting));
-  if (setting.help) row.setTooltip(setting.help);
+  if (setting.help) row.setTooltip(editor.strings.getKey(`setting/${setting.id}/help`, setting.help));
   return row;
 }
 

@@ -1,5 +1,6 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { sentenceOf } from '../core/Notices.ts';
 import { pluginListSchema } from '../core/Plugins.ts';
 import { createEditor } from '../createEditor.ts';
 import { registerStrings } from '../i18n/index.ts';
@@ -38,7 +39,7 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   const editor = createEditor({ projectLock: browserLock() });
   const disposables = new Disposables();
   disposables.add(() => editor.dispose());
-  registerStrings(editor);
+  const untranslated = await registerStrings(editor, navigator.languages).then(() => null, sentenceOf);
   editor.settings.register(themeSetting);
   document.documentElement.lang = editor.strings.language;
 
@@ -49,6 +50,7 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   const theme = currentTheme(editor);
   document.documentElement.dataset.theme = theme;
   body.append(layout.dom, toasts.dom);
+  if (untranslated !== null) editor.notices.warn('The texts of your language could not be fetched: reload the page.', untranslated);
   const viewport = disposables.add(new Viewport(editor, layout.viewport, options, theme));
   disposables.add(followTheme(editor, (next) => viewport.setTheme(next)));
 

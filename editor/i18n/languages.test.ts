@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { Config } from '../core/Config.ts';
+import { english } from '../core/strings/english.ts';
+import { createEditor } from '../createEditor.ts';
+import { ADDABLE } from '../menubar/addable.ts';
+import type { Field, FieldSection } from '../panels/fields/Field.ts';
+import { materialSections } from '../panels/fields/materialFields.ts';
+import { OBJECT_SECTIONS } from '../panels/fields/objectFields.ts';
+import { SCENE_SECTIONS } from '../panels/fields/sceneFields.ts';
+import { GEOMETRY_KINDS } from '../panels/geometryParameters.ts';
+import { parameterSection } from '../panels/geometrySection.ts';
+import { GEOMETRY_IDENTITY } from '../panels/geometryTools.ts';
+import { LANGUAGE_NAMES, registerStrings, TABLES } from './index.ts';
+
+const ROOMS = ['animation', 'menubar', 'panels', 'player', 'script', 'shell', 'viewport'];
+
+/** Keys that stand in the sources as they are. */
+function keysInSources(): string[] {
+  const files = ROOMS.flatMap((room) =>
+    readdirSync(`editor/${room}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => readFileSync(`editor/${room}/${name}`, 'utf8')),
+  );
+  const calls = /(?:text|getKey)\(\s*'([^']+)',/gi;
+  const fields = /\bkey: '([a-z]+\/[^'$]+)'/g;
+  return files.flatMap((source) => [calls, fields].flatMap((form) => [...source.matchAll(form)].flatMap(([, key]) => key ?? [])));
+}
+
+/** Those that are put together from the tables which the screen is made of. */
+function keysOfTables(): string[] {
+  const sections: readonly FieldSection[] = [
+    ...OBJECT_SECTIONS,
+    ...SCENE_SECTIONS,
+    ...materialSections(-1),
+    GEOMETRY_IDENTITY,
+    ...Object.keys(GEOMETRY_KINDS).map(parameterSection),
+  ];
+  const choicesOf = (field: Field): string[] =>
+    field.kind === 'choice' ? Object.values(field.choices).map((label) => `choice/${label}`) : [];
+  return [
+    ...sections.flatMap(({ key, fields }) => [key, ...fields.flatMap((field) => [field.key, ...choicesOf(field)])]),
+    ...ADDABLE.flatMap(({ id, submenu }) => [`add/${id}`, ...(submenu ? [`add/${submenu}`] : [])]),
+  ];
+}
+
+/** What is filled in: `{count}`. */
+const holes = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+it.each(Object.entries(TABLES))('nothing is left to be translated into %s', async (_code, load) => {
+  const { default: table } = await load();
+  const { default: german } = await TABLES.de!();
+  const wanted = new Set([...keysInSources(), ...keysOfTables(), ...Object.keys(english), ...Object.keys(german)]);
+  expect(wanted.size).toBeGreaterThan(600);
+  expect([...wanted].filter((key) => !table[key]?.trim())).toEqual([]);
+  expect(Object.keys(table).filter((key) => !wanted.has(key))).toEqual([]);
+  for (const key of Object.keys(table)) expect([key, holes(table[key] ?? '')]).toEqual([key, holes(german[key] ?? '')]);
+});
+
+it.each([
+  ['the browser’s', ['pt-BR', 'fr-CA', 'en'], 'fr', 'Annuler'],
+  ['English where the browser has none of ours', ['pt'], 'en', 'Cancel'],
+])('the language is %s until one is chosen', async (_case, wanted, code, cancel) => {
+  const editor = createEditor({ config: new Config(null), blobStore: null });
+  await registerStrings(editor, wanted);
+  expect([editor.strings.language, editor.strings.getKey('dialog/cancel', 'Cancel')]).toEqual([code, cancel]);
+  editor.strings.setLanguage('ja');
+  expect(editor.strings.language).toBe('ja');
+});
+
+it('each language has a name and a table', () => {
+  expect(Object.keys(TABLES).sort()).toEqual(
+    Object.keys(LANGUAGE_NAMES)
+      .filter((code) => code !== 'en')
+      .sort(),
+  );
+});
