@@ -83,16 +83,19 @@ interface Surface {
   category: string;
   /** g/cm3 */
   density: number | undefined;
+  /** The words that it was found by, where no material of the plan is meant. */
+  preset?: string;
 }
 
 function surface(part: Part, specified: ReadonlyMap<string, MaterialSpecification>): Surface {
   const given = part.material === undefined ? undefined : specified.get(part.material);
   if (given) return { name: given.name, category: given.category, density: given.density };
-  const { name, category, density } = findMaterial(part.material ?? defaultMaterial(part.class, part.gem?.species)).material;
-  return { name, category, density };
+  const preset = part.material ?? defaultMaterial(part.class, part.gem?.species);
+  const { name, category, density } = findMaterial(preset).material;
+  return { name, category, density, preset };
 }
 
-function partReport(part: Part, { name: material }: Surface, measures: MeasureBook, looked: boolean): PartReport {
+function partReport(part: Part, { name: material, preset }: Surface, measures: MeasureBook, looked: boolean): PartReport {
   const solid = part.solid!;
   const copies = placesOf(part).length;
   const { volume, area, triangles, watertight } = measures.of(solid);
@@ -104,14 +107,22 @@ function partReport(part: Part, { name: material }: Surface, measures: MeasureBo
     role: part.role,
     class: part.class,
     material,
+    ...(preset !== undefined && { preset }),
     copies,
     bounds: plainBounds(boundsOf([part])),
+    ...(copies > 1 && { each_mm: eachOf(part) }),
     volume_mm3: volume * copies,
     area_mm2: area * copies,
     triangles: triangles * copies,
     watertight,
     ...(walls && { wall_mm: walls }),
   };
+}
+
+/** Width, height and depth of the first copy of a part. */
+function eachOf(part: Part): [number, number, number] {
+  const { min, max } = plainBounds(boundsOf([{ ...part, transform: placesOf(part)[0]!, copies: undefined }]));
+  return [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
 }
 
 function gemReports(part: Part, { name: material, category, density }: Surface, measures: MeasureBook): Report['gems'] {

@@ -11,8 +11,12 @@ export const partReportSchema = z.object({
   role: z.string(),
   class: z.string(),
   material: z.string(),
+  /** The words that its material was found by, where that is none of the plan's own. */
+  preset: z.string().optional(),
   copies: z.number().int(),
   bounds: z.object({ min: vec3, max: vec3 }),
+  /** Width, height and depth of the first of several copies, mm; the bounds are those of all. */
+  each_mm: vec3.optional(),
   volume_mm3: z.number(),
   area_mm2: z.number(),
   triangles: z.number().int(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planSchema } from '../plan/plan.ts';
-import { resolveMaterials, specificationOf } from './specifications.ts';
+import type { PartReport } from './reportSchema.ts';
+import { materialsOf, resolveMaterials, specificationOf } from './specifications.ts';
 
 const ring = (materials: object[], metal = 'metal') =>
   planSchema.parse({
@@ -82,5 +83,20 @@ describe('resolveMaterials', () => {
     const { specifications } = resolveMaterials(ring([{ id: 'stone', preset: 'ruby' }], 'rose gold'));
     expect(specifications.find(({ id }) => id === 'rose gold')).toMatchObject({ name: '18K rose gold', role: 'primary' });
     expect(specificationOf('oak')).toMatchObject({ id: 'oak', name: 'Oak' });
+  });
+});
+
+describe('materialsOf', () => {
+  it('adds what things bring along, once each, the largest first as the primary one', () => {
+    const part = (material: string, preset: string | undefined, area_mm2: number) =>
+      ({ material, ...(preset && { preset }), area_mm2 }) as PartReport;
+    const parts = [part('Iron', 'iron', 5), part('Stone', 'stone', 900), part('Oak', undefined, 1000), part('Stone', 'stone', 300)];
+    const shown = (ofPlan: Parameters<typeof materialsOf>[0]) => materialsOf(ofPlan, { parts }).map(({ name, role }) => `${name} ${role}`);
+    expect(shown([])).toEqual([`${specificationOf('stone').name} primary`, `${specificationOf('iron').name} secondary`]);
+    expect(shown([specificationOf('oak', 'primary'), specificationOf('stone', 'secondary')])).toEqual([
+      'Oak primary',
+      `${specificationOf('stone').name} secondary`,
+      `${specificationOf('iron').name} secondary`,
+    ]);
   });
 });

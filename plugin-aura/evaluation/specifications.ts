@@ -6,6 +6,7 @@ import { recoloured } from '../materials/recolour.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
 import type { Plan, PlanMaterial } from '../plan/plan.ts';
 import type { Problem } from '../plan/problem.ts';
+import type { Report } from './reportSchema.ts';
 
 /** A material of a plan, resolved: what the page draws and the report weighs by. */
 export type Specification = PhysicalMaterial & Pick<MaterialSpecification, 'id' | 'role' | 'notes'>;
@@ -55,6 +56,23 @@ function usePlace(plan: Plan, words: string): string {
 export function specificationOf(preset: string, role: Specification['role'] = 'secondary'): Specification {
   return { ...findMaterial(preset).material, id: preset, role };
 }
+
+/**
+ * The materials of a built design: those of its plan, and those that its things bring along, which no plan names. The largest part that is no
+ * gem bears the primary one, where the plan has none.
+ */
+export function materialsOf(ofPlan: readonly MaterialSpecification[], { parts }: Pick<Report, 'parts'>): MaterialSpecification[] {
+  const known = new Set(ofPlan.map(({ name }) => name));
+  const brought = [...parts]
+    .sort((a, b) => b.area_mm2 - a.area_mm2)
+    .flatMap(({ preset, material }) => (preset === undefined || known.has(material) ? [] : [specificationOf(preset)]));
+  const once = [...new Map(brought.map((specification) => [specification.name, specification])).values()];
+  const primary = ofPlan.some(({ role }) => role === 'primary') ? undefined : once.find(({ category }) => category !== 'gem');
+  return [...ofPlan, ...once.map((one): Specification => ({ ...one, role: roleOfBrought(one, primary) }))];
+}
+
+const roleOfBrought = (one: Specification, primary: Specification | undefined): Specification['role'] =>
+  one === primary ? 'primary' : one.category === 'gem' ? 'accent' : 'secondary';
 
 type Resolved = PhysicalMaterial & { id: string; notes?: string[] };
 

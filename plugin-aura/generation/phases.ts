@@ -1,7 +1,7 @@
 import { audit } from '../evaluation/audit/index.ts';
 import type { Report } from '../evaluation/reportSchema.ts';
 import { checkRequirements, missedSentence } from '../evaluation/requirements.ts';
-import { resolveMaterials } from '../evaluation/specifications.ts';
+import { materialsOf, resolveMaterials } from '../evaluation/specifications.ts';
 import type { Quality } from '../kernel/tessellation.ts';
 import type { MaterialSpecification } from '../materials/specification.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -65,6 +65,7 @@ export function assemble(validated: Validated): Assembled {
   const heldWords = new Set(found.kept.map(({ words }) => words));
   return {
     ...validated,
+    materials: materialsOf(materials, built.report),
     plan: { ...plan, intent: { ...plan.intent, requirements } },
     report: { ...built.report, problems, mended: [...mended, ...built.report.mended] },
     warnings: unique([
