@@ -2,7 +2,7 @@
  * Aura: plain words become parametric models through the editor's own undoable commands. This is the plugin's entry; it
  * comes in through the editor's plugin interface only, and what it adds it takes away again.
  */
-import { Disposables, type Editor, type Plugin } from '../editor/api.ts';
+import { Disposables, type Editor, type Plugin, sentenceOf } from '../editor/api.ts';
 import { GeometryClient } from './generation/geometry/GeometryClient.ts';
 import { MapLibrary } from './objects/index.ts';
 import { ChatLog } from './panels/chat/ChatLog.ts';
@@ -10,6 +10,7 @@ import { Conversation } from './panels/chat/Conversation.ts';
 import { ServerState } from './panels/chat/StatusLine.ts';
 import { Eyes } from './panels/Eyes.ts';
 import { registerPanels } from './panels/index.ts';
+import { speakLike } from './panels/local.ts';
 import { AddDesignCommand, castingsExporter, Designer, EditDesignCommand, pagePort, Workshop, workForAssistant } from './scene/index.ts';
 import { fetchWithToken, takeToken } from './service/accessToken.ts';
 import { AssistantChannel, type AssistantChannelOptions, EnhancedAI, ProviderSettingsClient } from './service/index.ts';
@@ -23,9 +24,13 @@ const plugin: Plugin = {
   version: '0.1.0',
   description: 'Words become models: an AI chat, an outliner of operations and an inspector of their parameters.',
 
-  register(editor) {
+  async register(editor) {
     const disposables = new Disposables();
     active.set(editor, disposables);
+    const untranslated = await speakLike(editor).then((stop) => void disposables.add(stop), sentenceOf);
+    if (active.get(editor) !== disposables) return;
+    if (untranslated !== undefined)
+      editor.notices.warn('The texts of Aura in your language could not be fetched: reload the page.', untranslated);
 
     disposables.add(editor.settings.register(serverAddress));
     disposables.add(editor.settings.register(offlineOnly));

@@ -1,4 +1,5 @@
 import { type Child, element } from './element.ts';
+import { local } from './local.ts';
 
 /** Muted label beside a bright value, line by line. Lines without a value are left out. */
 export function factList(facts: readonly (readonly [label: string, value: Child])[]): HTMLElement {
@@ -18,7 +19,7 @@ export function shortNumber(value: number, digits = 2): string {
 /** US dollars, with as many decimals as a small sum needs. */
 export function dollars(usd: number): string {
   if (usd === 0) return '$0';
-  return usd < 0.0001 ? 'less than $0.0001' : `$${usd.toFixed(usd < 0.01 ? 4 : 2)}`;
+  return usd < 0.0001 ? local('less than {sum}', { sum: '$0.0001' }) : `$${usd.toFixed(usd < 0.01 ? 4 : 2)}`;
 }
 
 export function duration(ms: number): string {

@@ -9,6 +9,7 @@ import { ChatPanel } from './chat/ChatPanel.ts';
 import type { Conversation } from './chat/Conversation.ts';
 import type { ServerState } from './chat/StatusLine.ts';
 import { DesignInspector } from './inspector/DesignInspector.ts';
+import { local } from './local.ts';
 import { makeEditableOperator } from './makeEditable.ts';
 import { OperationFocus } from './OperationFocus.ts';
 import { DesignOutliner } from './outliner/DesignOutliner.ts';
@@ -34,7 +35,7 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
     panels.register({
       id: 'aura-chat',
       area: 'left',
-      title: 'AI Chat',
+      title: local('AI Chat'),
       icon: 'sparkles',
       order: 5,
       create: () => new ChatPanel(editor, conversation, server, designer.workshop, prepare),
@@ -44,7 +45,7 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
     panels.register({
       id: 'aura-things',
       area: 'left',
-      title: 'Things',
+      title: local('Things'),
       icon: 'boxes',
       order: 6,
       create: () => new ThingsPanel(editor, designer),
@@ -54,7 +55,7 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
     panels.register({
       id: 'aura-outliner',
       area: 'right-top',
-      title: 'Design',
+      title: local('Design'),
       icon: 'layers',
       order: 5,
       serves: servesSelection,
@@ -65,7 +66,7 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
     panels.register({
       id: 'aura-inspector',
       area: 'right-bottom',
-      title: 'Parameters',
+      title: local('Parameters'),
       icon: 'sliders',
       order: 5,
       serves: servesSelection,
@@ -75,9 +76,9 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
   disposables.add(
     operators.register({
       id: 'aura.clear-chat',
-      label: 'Clear AI Chat',
+      label: local('Clear AI Chat'),
       icon: 'trash',
-      help: 'Forgets the conversation; designs stay.',
+      help: local('Forgets the conversation; designs stay.'),
       poll: () => conversation.log.turns.length > 0 && !conversation.busy,
       execute: () => conversation.log.clear(),
     }),
@@ -85,9 +86,9 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
   disposables.add(
     operators.register({
       id: 'aura.stop',
-      label: 'Stop the AI',
+      label: local('Stop the AI'),
       icon: 'square',
-      help: 'Ends the answer that is being made; scene and models are left as they are.',
+      help: local('Ends the answer that is being made; scene and models are left as they are.'),
       poll: () => conversation.busy,
       execute: () => conversation.cancel(),
     }),
@@ -96,22 +97,27 @@ export function registerPanels(editor: Editor, { conversation, server, designer,
   disposables.add(
     operators.register({
       id: 'aura.things',
-      label: 'Things',
+      label: local('Things'),
       icon: 'boxes',
-      help: 'Shows the library: furniture, tools, toys, plants and all the rest, ready to be put into the scene.',
+      help: local('Shows the library: furniture, tools, toys, plants and all the rest, ready to be put into the scene.'),
       execute: () => panels.show('aura-things'),
     }),
   );
   disposables.add(menus.add({ menu: 'Add', operator: 'aura.things', group: 'aura', order: 100 }));
   disposables.add(
-    editor.settings.pages.register({ id: PROVIDERS_PAGE, title: 'AI providers', order: 1, create: () => new ProvidersPage(providers) }),
+    editor.settings.pages.register({
+      id: PROVIDERS_PAGE,
+      title: local('AI providers'),
+      order: 1,
+      create: () => new ProvidersPage(providers),
+    }),
   );
   disposables.add(
     operators.register({
       id: 'aura.providers',
-      label: 'AI providers…',
+      label: local('AI providers…'),
       icon: 'sparkles',
-      help: 'Which models are asked, in which order, with which keys, and what they may cost.',
+      help: local('Which models are asked, in which order, with which keys, and what they may cost.'),
       execute: () => void operators.run('edit.settings', PROVIDERS_PAGE),
     }),
   );

@@ -1,6 +1,7 @@
 import type { Editor, Operator } from '../../editor/api.ts';
 import type { Designer } from '../scene/Designer.ts';
 import { designMarkOf } from '../scene/designData.ts';
+import { local } from './local.ts';
 import type { OperationFocus } from './OperationFocus.ts';
 
 export const MAKE_EDITABLE = {
@@ -22,6 +23,8 @@ export function makeEditableOperator(editor: Editor, designer: Designer, focus: 
   };
   return {
     ...MAKE_EDITABLE,
+    label: local(MAKE_EDITABLE.label),
+    help: local(MAKE_EDITABLE.help),
     poll: () => shown() !== null,
     async execute() {
       const target = shown();

@@ -1,6 +1,7 @@
 import { createStore, get, set } from 'idb-keyval';
 import { z } from 'zod';
 import { Signal } from '../../../editor/api.ts';
+import { local } from '../local.ts';
 import { type Turn, turnSchema } from './turn.ts';
 
 /** Where the conversation is kept between visits. */
@@ -37,7 +38,7 @@ export class ChatLog {
       if (!turn.success) return [];
       return [
         turn.data.state === 'running'
-          ? { ...turn.data, state: 'cancelled', notes: ['The page was left before the answer came.'] }
+          ? { ...turn.data, state: 'cancelled', notes: [local('The page was left before the answer came.')] }
           : turn.data,
       ];
     });

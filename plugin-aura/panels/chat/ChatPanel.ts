@@ -3,6 +3,7 @@ import { designMarkOf } from '../../scene/designData.ts';
 import type { Workshop } from '../../scene/Workshop.ts';
 import { writer } from '../../settings.ts';
 import { element, withTestId } from '../element.ts';
+import { local } from '../local.ts';
 import { Photographer } from '../Photographer.ts';
 import { type Conversation, planText } from './Conversation.ts';
 import { EXAMPLES } from './examples.ts';
@@ -47,7 +48,7 @@ export class ChatPanel implements PanelInstance {
     this.#disposables.add(editor.signals.settingChanged.add((key) => key === writer.id && outlook()));
     outlook();
     this.#list.setAttribute('role', 'log');
-    this.#list.setAttribute('aria-label', 'Conversation');
+    this.#list.setAttribute('aria-label', local('Conversation'));
     this.dom = withTestId(element('div', 'AuraChat', this.#list, this.#prompt.dom, status.dom), 'aura-chat');
     // While an answer is made, Escape ends that before it means anything else.
     const leave = (event: KeyboardEvent): void => {
@@ -113,7 +114,7 @@ export class ChatPanel implements PanelInstance {
 
   #showTarget(): void {
     const { target } = this.#conversation;
-    this.#prompt.setTarget(target ? target.name || (designMarkOf(target)?.plan.name ?? 'the design') : null);
+    this.#prompt.setTarget(target ? target.name || (designMarkOf(target)?.plan.name ?? local('the design')) : null);
   }
 
   #actionsFor(turn: Turn) {
@@ -145,9 +146,9 @@ export class ChatPanel implements PanelInstance {
     if (!turn.answer) return;
     try {
       await navigator.clipboard.writeText(planText(turn.answer.plan));
-      this.#editor.notices.info('The plan is on the clipboard.');
+      this.#editor.notices.info(local('The plan is on the clipboard.'));
     } catch {
-      this.#editor.notices.warn('The browser did not allow the clipboard: export the design as JSON instead.');
+      this.#editor.notices.warn(local('The browser did not allow the clipboard: export the design as JSON instead.'));
     }
   }
 
@@ -157,11 +158,13 @@ export class ChatPanel implements PanelInstance {
       'div',
       'AuraWelcome',
       createIcon('sparkles'),
-      element('h3', '', 'Say what to make'),
+      element('h3', '', local('Say what to make')),
       element(
         'p',
         '',
-        'A sentence with sizes and materials becomes a model of true size whose every part you can change. No key or account is needed.',
+        local(
+          'A sentence with sizes and materials becomes a model of true size whose every part you can change. No key or account is needed.',
+        ),
       ),
       element('div', 'examples', ...examples),
     );

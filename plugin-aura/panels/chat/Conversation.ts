@@ -10,6 +10,7 @@ import type { EnhancedAI, Served } from '../../service/enhancedAI.ts';
 import { ServiceError } from '../../service/problem.ts';
 import type { Sight } from '../Eyes.ts';
 import { operationLabel } from '../facts.ts';
+import { local } from '../local.ts';
 import type { ChatLog } from './ChatLog.ts';
 import type { Intention } from './PromptBox.ts';
 import { isReviewed, review } from './review.ts';
@@ -80,7 +81,7 @@ export class Conversation {
     const design = this.designOf(source);
     const { plan } = source.answer;
     const name = design?.name ?? plan.name;
-    await this.#turn('vary', `Variations of ${name}`, async (turn, signal) => {
+    await this.#turn('vary', local('Variations of {name}', { name }), async (turn, signal) => {
       const settled = design ? await this.#designer.settle(design, signal) : null;
       const request = { plan: settled?.plan ?? plan, count: VARIATIONS, session_id: this.#session, ...this.#choice() };
       const served = await this.#ai.vary(request, { signal, onEvent: (event) => this.#hear(turn, event) });
@@ -176,7 +177,7 @@ export class Conversation {
 
   async #refine(turn: Turn, design: Object3D, look: boolean, signal: AbortSignal): Promise<void> {
     const settled = await this.#designer.settle(design, signal);
-    if (!settled) throw new Error('The design cannot be read: what it knows of itself is damaged.');
+    if (!settled) throw new Error(local('The design cannot be read: what it knows of itself is damaged.'));
     const request = {
       plan: settled.plan,
       ...this.#answering(turn, 'instruction'),
@@ -194,7 +195,7 @@ export class Conversation {
     this.#note(turn, served, result.metadata);
     const { changes, beside, ...answer } = result;
     if (beside) {
-      await this.#add(turn, answer, signal, ['It is a new design and stands beside the other, which is as it was.']);
+      await this.#add(turn, answer, signal, [local('It is a new design and stands beside the other, which is as it was.')]);
       return;
     }
     const built = await this.#designer.build(answer.plan, {
@@ -212,7 +213,7 @@ export class Conversation {
     const sight = this.#sight;
     if (!isReviewed(answer, sight)) return answer;
     const notes = this.log.find(turn.id)?.notes ?? [];
-    this.log.update(turn.id, { notes: [...notes, 'The model looks at what it made.'] });
+    this.log.update(turn.id, { notes: [...notes, local('The model looks at what it made.')] });
     const parts = { ai: this.#ai, designer: this.#designer, sight, session: this.#session };
     const { answer: seen, note } = await review(answer, turn.instruction, parts, signal);
     this.log.update(turn.id, { notes: [...notes, note], ...costOf(seen.metadata) });
@@ -252,7 +253,7 @@ export class Conversation {
   /** The artist may have gone on while the answer was made: the newest state is what the change starts from. */
   async #unchanged(settled: Settled, signal: AbortSignal): Promise<Settled> {
     const now = await this.#designer.settle(settled.read.design, signal);
-    if (!now || !this.#editor.isInScene(settled.read.design)) throw new Error('The design was deleted while its change was made.');
+    if (!now || !this.#editor.isInScene(settled.read.design)) throw new Error(local('The design was deleted while its change was made.'));
     return now;
   }
 
@@ -269,7 +270,7 @@ export class Conversation {
     }));
     // A word that a warning speaks of is told there, with the reason.
     const silent = (metadata?.unread ?? []).filter((words) => !metadata?.warnings.some((warning) => warning.includes(words)));
-    const unread = silent.length > 0 ? [`Not used: ${silent.join(', ')}.`] : [];
+    const unread = silent.length > 0 ? [local('Not used: {words}.', { words: silent.join(', ') })] : [];
     this.log.update(turn.id, {
       offline,
       phases,

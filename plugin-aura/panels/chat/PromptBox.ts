@@ -1,6 +1,7 @@
 import { UIButton, UICheckbox, UITextArea } from '../../../editor/api.ts';
 import { LIMITS } from '../../plan/plan.ts';
 import { element, withTestId } from '../element.ts';
+import { local } from '../local.ts';
 
 export type Intention = 'generate' | 'refine';
 
@@ -21,16 +22,16 @@ export class PromptBox {
   readonly #text = new UITextArea()
     .setClass('AuraPrompt TextArea')
     .setRows(1)
-    .setLabel('What do you want to make?')
+    .setLabel(local('What do you want to make?'))
     .setTestId('aura-prompt');
-  readonly #send = new UIButton('', 'send').setKind('primary').setHint('Send (Enter)').setTestId('aura-send');
-  readonly #cancel = new UIButton('Stop', 'square').setHint('Stop (Escape)').setTestId('aura-cancel').setHidden(true);
-  readonly #new = new UIButton('New').setTestId('aura-mode-new');
-  readonly #refine = new UIButton('Refine').setTestId('aura-mode-refine');
+  readonly #send = new UIButton('', 'send').setKind('primary').setHint(local('Send (Enter)')).setTestId('aura-send');
+  readonly #cancel = new UIButton(local('Stop'), 'square').setHint(local('Stop (Escape)')).setTestId('aura-cancel').setHidden(true);
+  readonly #new = new UIButton(local('New')).setTestId('aura-mode-new');
+  readonly #refine = new UIButton(local('Refine')).setTestId('aura-mode-refine');
   readonly #target = element('span', 'target');
   readonly #warning = element('p', 'warning');
-  readonly #look = new UICheckbox().setLabel('Look at it').setTestId('aura-look');
-  readonly #looking = element('label', 'look', this.#look, 'Look at it');
+  readonly #look = new UICheckbox().setLabel(local('Look at it')).setTestId('aura-look');
+  readonly #looking = element('label', 'look', this.#look, local('Look at it'));
   readonly #estimate = withTestId(element('p', 'estimate'), 'aura-estimate');
   readonly #handlers: PromptHandlers;
   #chosen: Intention | null = null;
@@ -47,10 +48,10 @@ export class PromptBox {
     this.#new.onClick(() => this.#choose('generate'));
     this.#refine.onClick(() => this.#choose('refine'));
     this.#warning.hidden = true;
-    this.#looking.title = 'Sends a picture of the viewport along, for a model that sees';
+    this.#looking.title = local('Sends a picture of the viewport along, for a model that sees');
     const mode = withTestId(element('div', 'mode', this.#new, this.#refine, this.#target, this.#looking), 'aura-mode');
     mode.setAttribute('role', 'group');
-    mode.setAttribute('aria-label', 'What the words are for');
+    mode.setAttribute('aria-label', local('What the words are for'));
     this.dom = element(
       'div',
       'AuraPromptBox',
@@ -139,7 +140,9 @@ export class PromptBox {
     const { length } = this.#text.getValue().trim();
     const tooLong = length > LIMITS.prompt;
     const refining = this.intention === 'refine';
-    this.#warning.textContent = tooLong ? `${length} characters are too many: say it in at most ${LIMITS.prompt}.` : '';
+    this.#warning.textContent = tooLong
+      ? local('{count} characters are too many: say it in at most {most}.', { count: length, most: LIMITS.prompt })
+      : '';
     this.#warning.hidden = !tooLong;
     this.#send.setDisabled(length === 0 || tooLong).setHidden(this.#busy);
     this.#cancel.setHidden(!this.#busy);
@@ -147,8 +150,10 @@ export class PromptBox {
     this.#estimate.hidden = this.#estimate.textContent === '';
     this.#new.setPressed(!refining);
     this.#refine.setPressed(refining).setDisabled(this.#refinable === null);
-    this.#refine.setTooltip(this.#refinable === null ? 'Select a design to change it' : `Change ${this.#refinable}`);
+    this.#refine.setTooltip(
+      this.#refinable === null ? local('Select a design to change it') : local('Change {name}', { name: this.#refinable }),
+    );
     this.#target.textContent = refining ? (this.#refinable ?? '') : '';
-    this.#text.setPlaceholder(refining ? 'Say what to change' : 'Say what to make');
+    this.#text.setPlaceholder(local(refining ? 'Say what to change' : 'Say what to make'));
   }
 }

@@ -1,6 +1,7 @@
 import { Signal, UIButton, UISelect } from '../../../editor/api.ts';
 import type { Status } from '../../generation/answer.ts';
 import { element, withTestId } from '../element.ts';
+import { local } from '../local.ts';
 
 /** What is known of the server: asked, there, not there, or not wanted. */
 export type ServerKnowledge = { kind: 'asking' } | { kind: 'there'; status: Status } | { kind: 'away' } | { kind: 'unwanted' };
@@ -62,7 +63,7 @@ export class StatusLine {
   readonly dom: HTMLElement;
   readonly #state: ServerState;
   readonly #words = element('span', 'words');
-  readonly #choice = new UISelect().setLabel('Who answers').setTestId('aura-writer');
+  readonly #choice = new UISelect().setLabel(local('Who answers')).setTestId('aura-writer');
   readonly #writer: Writer;
   readonly #stop: () => void;
 
@@ -72,7 +73,7 @@ export class StatusLine {
     this.#choice.onChange(() => writer.set(this.#choice.getValue()));
     const again = new UIButton('', 'refresh')
       .setKind('ghost')
-      .setHint('Look for the server again')
+      .setHint(local('Look for the server again'))
       .onClick(() => void state.refresh());
     this.dom = withTestId(element('div', 'AuraStatus', element('span', 'dot'), this.#words, this.#choice, again), 'aura-status');
     this.dom.setAttribute('role', 'status');
@@ -105,34 +106,35 @@ function choicesOf(knowledge: ServerKnowledge, chosen: string): Record<string, s
   const { providers, order } = knowledge.status;
   const models = order.flatMap((id) => providers.filter((provider) => provider.id === id && id !== 'patterns'));
   if (models.length === 0) return null;
-  const choices: Record<string, string> = { auto: `Automatic: ${wordsFor(knowledge)}` };
+  const choices: Record<string, string> = { auto: local('Automatic: {who}', { who: wordsFor(knowledge) }) };
   for (const { id, label, models: own } of models) {
     choices[id] = label;
     for (const model of own.slice(0, MOST_MODELS)) choices[`${id}/${model.id}`] = `${label}, ${model.label ?? model.id}`;
   }
-  choices.patterns = 'Offline generator';
+  choices.patterns = local('Offline generator');
   if (!(chosen in choices)) choices[chosen] = chosen;
   return choices;
 }
 
 function wordsFor(knowledge: ServerKnowledge): string {
-  if (knowledge.kind === 'asking') return 'Looking for the server';
-  if (knowledge.kind === 'away') return 'Offline: answered in this page';
-  if (knowledge.kind === 'unwanted') return 'Offline by your settings';
+  if (knowledge.kind === 'asking') return local('Looking for the server');
+  if (knowledge.kind === 'away') return local('Offline: answered in this page');
+  if (knowledge.kind === 'unwanted') return local('Offline by your settings');
   const { providers, order } = knowledge.status;
   const first = order
     .map((id) => providers.find((provider) => provider.id === id))
     .find((provider) => provider?.configured && provider.reachable !== false);
-  if (!first) return 'The server has no provider';
+  if (!first) return local('The server has no provider');
   const [model] = first.models;
   return model ? `${first.label}, ${model.label ?? model.id}` : first.label;
 }
 
 function detailsOf(knowledge: ServerKnowledge): string {
-  if (knowledge.kind !== 'there') return 'The generator in this page needs no server: it knows the same words and operations.';
-  const lines = knowledge.status.providers.map(
+  if (knowledge.kind !== 'there') return local('The generator in this page needs no server: it knows the same words and operations.');
+  const { version, capabilities, providers } = knowledge.status;
+  const lines = providers.map(
     ({ label, configured, reachable, note }) =>
-      `${label}: ${!configured ? 'not set up' : reachable === false ? 'not reachable' : 'ready'}${note ? `. ${note}` : ''}`,
+      `${label}: ${local(!configured ? 'not set up' : reachable === false ? 'not reachable' : 'ready')}${note ? `. ${note}` : ''}`,
   );
-  return [`Server ${knowledge.status.version}, ${knowledge.status.capabilities.operations} operations`, ...lines].join('\n');
+  return [local('Server {version}, {count} operations', { version, count: capabilities.operations }), ...lines].join('\n');
 }

@@ -2,6 +2,7 @@ import { createIcon, type Editor, UIButton } from '../../../editor/api.ts';
 import { PHASES } from '../../generation/answer.ts';
 import { append, element, withTestId } from '../element.ts';
 import { capital, dollars, duration, operationLabel } from '../facts.ts';
+import { local } from '../local.ts';
 import { answerSections } from './answerSections.ts';
 import type { Turn } from './turn.ts';
 import type { VariationGrid } from './VariationGrid.ts';
@@ -27,7 +28,7 @@ const MOST_WARNINGS = 4;
 function warningsOf({ answer }: Turn): string[] {
   const warnings = answer?.metadata.warnings ?? [];
   if (warnings.length <= MOST_WARNINGS) return warnings;
-  return [...warnings.slice(0, MOST_WARNINGS), `${warnings.length - MOST_WARNINGS} more under Metadata.`];
+  return [...warnings.slice(0, MOST_WARNINGS), local('{count} more under Metadata.', { count: warnings.length - MOST_WARNINGS })];
 }
 
 /**
@@ -71,8 +72,8 @@ export class TurnCard {
     const icons = { running: 'loader', done: 'check', failed: 'alert', cancelled: 'close' } as const;
     const icon = createIcon(icons[turn.state]);
     icon.classList.toggle('AuraTurning', turn.state === 'running');
-    const provider = turn.provider === 'patterns' ? 'offline generator' : turn.provider;
-    const who = turn.offline ? 'offline, in this page' : turn.model ? `${provider}, ${turn.model}` : provider;
+    const provider = turn.provider === 'patterns' ? local('offline generator') : turn.provider;
+    const who = turn.offline ? local('offline, in this page') : turn.model ? `${provider}, ${turn.model}` : provider;
     const by = who && turn.cost !== undefined ? `${who} · ${dollars(turn.cost)}` : who;
     return element('header', '', icon, element('span', 'title', titleOf(turn)), by && withTestId(element('span', 'by', by), 'aura-by'));
   }
@@ -104,23 +105,27 @@ export class TurnCard {
         'li',
         state,
         phaseIcon(state),
-        element('span', 'label', label),
+        element('span', 'label', local(label)),
         element('span', 'took', took),
         element('span', 'percent', `${percent} %`),
       );
       list.append(withTestId(row, `aura-phase-${id}`));
     }
     if (turn.state === 'running') return list;
-    const total = turn.answer ? duration(turn.answer.metadata.processing_ms) : `${finished.size} of ${PHASES.length}`;
+    const total = turn.answer
+      ? duration(turn.answer.metadata.processing_ms)
+      : local('{done} of {total}', { done: finished.size, total: PHASES.length });
     // Where it failed, the sentence says why; where there are pictures to choose from, they come first.
-    return this.#fold('phases', 'Phases', total, () => list, latest && turn.state === 'done' && turn.mode !== 'vary');
+    return this.#fold('phases', local('Phases'), total, () => list, latest && turn.state === 'done' && turn.mode !== 'vary');
   }
 
   #building(turn: Turn): HTMLElement | null {
     if (turn.state !== 'running') return null;
-    if (turn.built) return element('p', 'live', `Building ${turn.built.done} of ${turn.built.total} operations`);
+    if (turn.built) return element('p', 'live', local('Building {done} of {total} operations', turn.built));
     const last = turn.arrived.at(-1);
-    return last === undefined ? null : element('p', 'live', `${turn.arrived.length} operations so far, last: ${last}`);
+    return last === undefined
+      ? null
+      : element('p', 'live', local('{count} operations so far, last: {last}', { count: turn.arrived.length, last }));
   }
 
   #changes(turn: Turn): HTMLElement | null {
@@ -134,7 +139,7 @@ export class TurnCard {
         createIcon(marks[kind]),
         element('span', '', detail ? `${labelOf(turn, id)}: ${detail}` : labelOf(turn, id)),
       );
-      row.title = `${kind} ${id}`;
+      row.title = `${local(kind)} ${id}`;
       return row;
     });
     return element('ul', 'AuraList', ...rows);
@@ -148,14 +153,14 @@ export class TurnCard {
   #actions(turn: Turn, actions: TurnActions): HTMLElement | null {
     const { undo, vary, show, again, providers } = actions;
     const buttons = [
-      undo && new UIButton(undo.label, undo.label === 'Undo' ? 'undo' : 'redo').setTestId('aura-undo').onClick(() => undo.run()),
-      vary && new UIButton('Variations', 'shapes').setTestId('aura-vary').onClick(vary),
-      again && new UIButton('Try again', 'refresh').setTestId('aura-again').onClick(again),
-      providers && new UIButton('AI providers', 'settings').setTestId('aura-open-providers').onClick(providers),
-      show && new UIButton('', 'crosshair').setHint('Select and frame it').setTestId('aura-show').onClick(show),
+      undo && new UIButton(local(undo.label), undo.label === 'Undo' ? 'undo' : 'redo').setTestId('aura-undo').onClick(() => undo.run()),
+      vary && new UIButton(local('Variations'), 'shapes').setTestId('aura-vary').onClick(vary),
+      again && new UIButton(local('Try again'), 'refresh').setTestId('aura-again').onClick(again),
+      providers && new UIButton(local('AI providers'), 'settings').setTestId('aura-open-providers').onClick(providers),
+      show && new UIButton('', 'crosshair').setHint(local('Select and frame it')).setTestId('aura-show').onClick(show),
       turn.answer &&
         new UIButton('', 'copy')
-          .setHint('Copy plan JSON')
+          .setHint(local('Copy plan JSON'))
           .setTestId('aura-copy')
           .onClick(() => actions.copyPlan()),
     ].filter((button): button is UIButton => button instanceof UIButton);
@@ -198,13 +203,13 @@ function phaseIcon(state: 'done' | 'current' | 'waiting'): SVGSVGElement {
 }
 
 function titleOf(turn: Turn): string {
-  if (turn.state === 'failed') return 'This did not work';
-  if (turn.state === 'cancelled') return 'Cancelled';
-  if (turn.state === 'running') return { generate: 'Making it', refine: 'Changing it', vary: 'Looking for variations' }[turn.mode];
-  if (turn.reply?.question) return 'A question first';
-  if (turn.reply) return turn.mode === 'refine' ? 'Nothing changed' : 'Nothing to build';
-  if (turn.mode === 'vary') return 'Variations';
-  return turn.answer?.plan.name ?? 'Done';
+  if (turn.state === 'failed') return local('This did not work');
+  if (turn.state === 'cancelled') return local('Cancelled');
+  if (turn.state === 'running') return local({ generate: 'Making it', refine: 'Changing it', vary: 'Looking for variations' }[turn.mode]);
+  if (turn.reply?.question) return local('A question first');
+  if (turn.reply) return local(turn.mode === 'refine' ? 'Nothing changed' : 'Nothing to build');
+  if (turn.mode === 'vary') return local('Variations');
+  return turn.answer?.plan.name ?? local('Done');
 }
 
 function labelOf(turn: Turn, id: string): string {

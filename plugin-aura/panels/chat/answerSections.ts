@@ -6,6 +6,7 @@ import type { MaterialSpecification } from '../../materials/specification.ts';
 import type { Operation, Parameter, Plan, Requirement } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import { capital, duration, factList, operationLabel, shortNumber, shortValue } from '../facts.ts';
+import { local } from '../local.ts';
 
 /** One fold of a card: what it is called, what its closed head already says, and its content, made when it is opened. */
 export interface AnswerSection {
@@ -19,29 +20,35 @@ export interface AnswerSection {
 export function answerSections(editor: Editor, { plan, materials, metadata, report }: Answer): AnswerSection[] {
   const open = report.problems.length + plan.intent.requirements.filter(({ met }) => met === false).length;
   return [
-    { id: 'plan', title: 'Plan', summary: count(plan.operations.length, 'operation'), content: () => planSection(plan) },
+    {
+      id: 'plan',
+      title: local('Plan'),
+      summary: local(plan.operations.length === 1 ? '1 operation' : '{count} operations', { count: plan.operations.length }),
+      content: () => planSection(plan),
+    },
     {
       id: 'materials',
-      title: 'Materials',
+      title: local('Materials'),
       summary: materials.map(({ name }) => name).join(', '),
       content: () => materialsSection(materials),
     },
     {
       id: 'metadata',
-      title: 'Metadata',
+      title: local('Metadata'),
       summary: `${metadata.provider} · ${duration(metadata.processing_ms)}`,
       content: () => metadataSection(metadata),
     },
     {
       id: 'report',
-      title: 'Report',
-      summary: open > 0 ? count(open, 'finding') : `${count(report.parts.length, 'part')}, all checked`,
+      title: local('Report'),
+      summary:
+        open > 0
+          ? local(open === 1 ? '1 finding' : '{count} findings', { count: open })
+          : local(report.parts.length === 1 ? '1 part, checked' : '{count} parts, all checked', { count: report.parts.length }),
       content: () => reportSection(editor, report),
     },
   ];
 }
-
-export const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 function planSection(plan: Plan): HTMLElement {
   const { intent } = plan;
@@ -49,16 +56,16 @@ function planSection(plan: Plan): HTMLElement {
     'div',
     '',
     factList([
-      ['Kind', capital(intent.design_type)],
-      ['Complexity', capital(intent.complexity)],
-      ['Style', intent.style.join(', ')],
-      ['Units', plan.units],
+      [local('Kind'), capital(intent.design_type)],
+      [local('Complexity'), capital(intent.complexity)],
+      [local('Style'), intent.style.join(', ')],
+      [local('Units'), plan.units],
     ]),
-    intent.requirements.length > 0 && titled('Asked for', element('ul', 'AuraList', ...intent.requirements.map(requirementRow))),
+    intent.requirements.length > 0 && titled(local('Asked for'), element('ul', 'AuraList', ...intent.requirements.map(requirementRow))),
     intent.assumptions.length > 0 &&
-      titled('Chosen for you', element('ul', 'AuraList plain', ...intent.assumptions.map((text) => element('li', '', text)))),
-    plan.parameters.length > 0 && titled('Parameters', factList(plan.parameters.map(parameterFact))),
-    titled('Operations', element('ol', 'AuraOperations', ...plan.operations.map(operationRow))),
+      titled(local('Chosen for you'), element('ul', 'AuraList plain', ...intent.assumptions.map((text) => element('li', '', text)))),
+    plan.parameters.length > 0 && titled(local('Parameters'), factList(plan.parameters.map(parameterFact))),
+    titled(local('Operations'), element('ol', 'AuraOperations', ...plan.operations.map(operationRow))),
   );
 }
 
@@ -74,7 +81,7 @@ function requirementRow({ about, value, unit, words, met }: Requirement): HTMLEl
     createIcon(icon),
     element('span', '', `${capital(about)}: ${shortValue(value)}${unit ? ` ${unit}` : ''}`),
   );
-  row.title = met === false ? `Not met. You said: “${words}”` : `You said: “${words}”`;
+  row.title = local(met === false ? 'Not met. You said: “{words}”' : 'You said: “{words}”', { words });
   return row;
 }
 
@@ -85,8 +92,8 @@ function parameterFact({ name, label, value, unit }: Parameter): readonly [strin
 function operationRow({ id, op, name, params, inputs, at, material }: Operation): HTMLElement {
   const details = [
     ...Object.entries(params).map(([key, value]) => `${key} ${shortValue(value, 30)}`),
-    at?.to && `on ${at.to}`,
-    inputs && inputs.length > 0 && `from ${inputs.join(', ')}`,
+    at?.to && local('on {anchor}', { anchor: at.to }),
+    inputs && inputs.length > 0 && local('from {inputs}', { inputs: inputs.join(', ') }),
     material,
   ].filter((text): text is string => typeof text === 'string' && text !== '');
   const row = element(
@@ -114,7 +121,7 @@ function materialRow(material: MaterialSpecification): HTMLElement {
     ['dispersion', numberOf(material.dispersion), ''],
     ['density', material.density, ' g/cm³'],
   ];
-  const shown = values.flatMap(([label, value, unit]) => (value === undefined ? [] : [`${label} ${shortNumber(value, 3)}${unit}`]));
+  const shown = values.flatMap(([label, value, unit]) => (value === undefined ? [] : [`${local(label)} ${shortNumber(value, 3)}${unit}`]));
   return element(
     'div',
     'material',
@@ -136,24 +143,24 @@ function metadataSection(metadata: Metadata): HTMLElement {
     'div',
     '',
     factList([
-      ['Design type', capital(metadata.design_type)],
-      ['Complexity', capital(metadata.complexity)],
-      ['Provider', metadata.model ? `${metadata.provider}, ${metadata.model}` : metadata.provider],
-      ['Time', duration(metadata.processing_ms)],
-      ['Tokens', tokens && `${tokens.input} in (${tokens.cached} cached), ${tokens.output} out`],
-      ['Cost', cost !== undefined && `${shortNumber(cost, 4)} USD`],
-      ['Attempts', attempts.length > 1 && attempts.map(({ provider, outcome }) => `${provider}: ${outcome}`).join('; ')],
-      ['Made', new Date(metadata.generated_at).toLocaleString()],
-      ['Words not used', metadata.unread && metadata.unread.length > 0 && metadata.unread.join(', ')],
+      [local('Design type'), capital(metadata.design_type)],
+      [local('Complexity'), capital(metadata.complexity)],
+      [local('Provider'), metadata.model ? `${metadata.provider}, ${metadata.model}` : metadata.provider],
+      [local('Time'), duration(metadata.processing_ms)],
+      [local('Tokens'), tokens && local('{input} in ({cached} cached), {output} out', tokens)],
+      [local('Cost'), cost !== undefined && `${shortNumber(cost, 4)} USD`],
+      [local('Attempts'), attempts.length > 1 && attempts.map(({ provider, outcome }) => `${provider}: ${outcome}`).join('; ')],
+      [local('Made'), new Date(metadata.generated_at).toLocaleString()],
+      [local('Words not used'), metadata.unread && metadata.unread.length > 0 && metadata.unread.join(', ')],
     ]),
     metadata.warnings.length > 0 &&
-      titled('Warnings', element('ul', 'AuraList plain', ...metadata.warnings.map((text) => element('li', '', text)))),
+      titled(local('Warnings'), element('ul', 'AuraList plain', ...metadata.warnings.map((text) => element('li', '', text)))),
     titled(
-      'Time by phase',
+      local('Time by phase'),
       factList(
         PHASES.flatMap(({ id, label }) => {
           const ms = metadata.phases_ms[id];
-          return ms === undefined ? [] : [[label, duration(ms)] as const];
+          return ms === undefined ? [] : [[local(label), duration(ms)] as const];
         }),
       ),
     ),
@@ -167,8 +174,8 @@ function reportSection(editor: Editor, report: Report): HTMLElement {
     'div',
     '',
     factList([
-      ['Size', size],
-      ['Built at', `${report.quality} quality`],
+      [local('Size'), size],
+      [local('Built at'), local('{quality} quality', { quality: local(report.quality) })],
       ...report.gems.map(
         (gem) =>
           [
@@ -182,7 +189,7 @@ function reportSection(editor: Editor, report: Report): HTMLElement {
     ]),
     report.problems.length > 0 &&
       titled(
-        'Found by the checks',
+        local('Found by the checks'),
         element(
           'ul',
           'AuraList',
@@ -191,14 +198,19 @@ function reportSection(editor: Editor, report: Report): HTMLElement {
           ),
         ),
       ),
-    report.mended.length > 0 && titled('Mended', element('ul', 'AuraList plain', ...report.mended.map((text) => element('li', '', text)))),
-    titled('Parts', partsTable(report)),
+    report.mended.length > 0 &&
+      titled(local('Mended'), element('ul', 'AuraList plain', ...report.mended.map((text) => element('li', '', text)))),
+    titled(local('Parts'), partsTable(report)),
   );
 }
 
 function partsTable(report: Report): HTMLElement {
   const body = element('tbody', '', ...report.parts.map(partRow));
-  const head = element('thead', '', element('tr', '', ...['Part', 'Volume', 'Triangles', 'Closed'].map((text) => element('th', '', text))));
+  const head = element(
+    'thead',
+    '',
+    element('tr', '', ...['Part', 'Volume', 'Triangles', 'Closed'].map((text) => element('th', '', local(text)))),
+  );
   return element('table', 'AuraTable', head, body);
 }
 
@@ -209,7 +221,7 @@ function partRow({ name, copies, volume_mm3: volume, triangles, watertight, mate
     element('td', '', copies > 1 ? `${name} × ${copies}` : name),
     element('td', 'number', `${shortNumber(volume, 1)} mm³`),
     element('td', 'number', triangles.toLocaleString('en')),
-    element('td', watertight ? 'good' : 'bad', watertight ? 'yes' : 'no'),
+    element('td', watertight ? 'good' : 'bad', local(watertight ? 'yes' : 'no')),
   );
   row.title = material;
   return row;

@@ -1,5 +1,6 @@
 import type { ProviderStatus } from '../../generation/answer.ts';
 import { dollars, duration } from '../facts.ts';
+import { local } from '../local.ts';
 import type { ServerKnowledge } from './StatusLine.ts';
 
 /** What can be said of an answer before it is asked for. */
@@ -27,8 +28,8 @@ export function outlookOf(knowledge: ServerKnowledge, choice: string): Outlook {
 
 function wordsOf({ label, where, latency_ms: latency }: ProviderStatus, model: ProviderStatus['models'][number] | undefined): string {
   if (where === 'local') return '';
-  const time = latency === undefined ? '' : `, in about ${duration(latency)}`;
-  if (!model?.run) return `${label} is paid for by use${time}.`;
+  const time = latency === undefined ? '' : local(', in about {time}', { time: duration(latency) });
+  if (!model?.run) return local('{provider} is paid for by use{time}.', { provider: label, time });
   const { usd, most_usd: most } = model.run;
-  return `About ${dollars(usd)} a design, at most ${dollars(most)}${time}.`;
+  return local('About {usd} a design, at most {most}{time}.', { usd: dollars(usd), most: dollars(most), time });
 }

@@ -4,6 +4,7 @@ import { addTokens } from '../../generation/phases.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import type { EnhancedAI } from '../../service/enhancedAI.ts';
 import type { Sight } from '../Eyes.ts';
+import { local } from '../local.ts';
 
 export interface Reviewed {
   answer: Answer;
@@ -33,17 +34,21 @@ export async function review(
     const images = sight.sides(parts.map(({ object }) => object));
     const request = { plan, instruction, images, review: true, provider, session_id: session, ...(model !== undefined && { model }) };
     const { result, offline } = await ai.refine(request, { signal });
-    if (offline || isReply(result) || result.beside) return { answer, note: 'Nobody could look at the result: it is as it was made.' };
+    if (offline || isReply(result) || result.beside)
+      return { answer, note: local('Nobody could look at the result: it is as it was made.') };
     const { changes, beside: _beside, ...mended } = result;
     const told = together(metadata, result.metadata);
     if (changes.length === 0)
-      return { answer: { ...answer, metadata: told }, note: 'The model looked at it from three sides and left it as it is.' };
+      return { answer: { ...answer, metadata: told }, note: local('The model looked at it from three sides and left it as it is.') };
     const names = changes.map(({ id }) => id.replaceAll('_', ' '));
     const most = names.length > 4 ? `${names.slice(0, 4).join(', ')} …` : names.join(', ');
-    return { answer: { ...mended, metadata: told }, note: `The model looked at it from three sides and mended ${most}.` };
+    return {
+      answer: { ...mended, metadata: told },
+      note: local('The model looked at it from three sides and mended {parts}.', { parts: most }),
+    };
   } catch (error) {
     signal.throwIfAborted();
-    return { answer, note: `The model could not look at the result, which is as it was made: ${sentenceOf(error)}` };
+    return { answer, note: local('The model could not look at the result, which is as it was made: {why}', { why: sentenceOf(error) }) };
   }
 }
 

@@ -7,6 +7,7 @@ import { designMarkOf } from '../../scene/designData.ts';
 import type { BuiltPlan } from '../../scene/Workshop.ts';
 import { element, withTestId } from '../element.ts';
 import { operationLabel } from '../facts.ts';
+import { local } from '../local.ts';
 import { MAKE_EDITABLE } from '../makeEditable.ts';
 import type { OperationFocus } from '../OperationFocus.ts';
 import { roleIcon } from '../roleIcons.ts';
@@ -96,7 +97,7 @@ export class DesignInspector implements PanelInstance {
     if (!design || !plan) {
       this.#shown = { shape: '', rows: [] };
       this.#refuse(null);
-      this.dom.replaceChildren(emptyInspector('Select a design or one of its parts to change its parameters.'));
+      this.dom.replaceChildren(emptyInspector(local('Select a design or one of its parts to change its parameters.')));
       return;
     }
     const groups = this.#groupsOf(plan, this.#values);
@@ -114,13 +115,13 @@ export class DesignInspector implements PanelInstance {
 
   /** The fields of the design, and those of the operation: plain ones, then those for experts. */
   #groupsOf(plan: Plan, values: Values): { id: string; title: string; fields: Field[] }[] {
-    const groups = [{ id: 'design', title: 'Design', fields: parameterFields(plan, this.#vocabulary) }];
+    const groups = [{ id: 'design', title: local('Design'), fields: parameterFields(plan, this.#vocabulary) }];
     const operation = plan.operations.find(({ id }) => id === this.#focus.operation);
     const facts = operation && this.#vocabulary.get(operation.op);
     if (operation && facts) {
       const fields = operationFields(plan, operation, facts, values[operation.id] ?? {});
-      groups.push({ id: 'operation', title: facts.label, fields: fields.filter(({ advanced }) => !advanced) });
-      groups.push({ id: 'more', title: 'More', fields: fields.filter(({ advanced }) => advanced) });
+      groups.push({ id: 'operation', title: local(facts.label), fields: fields.filter(({ advanced }) => !advanced) });
+      groups.push({ id: 'more', title: local('More'), fields: fields.filter(({ advanced }) => advanced) });
     }
     return groups.filter(({ fields }) => fields.length > 0);
   }
@@ -138,7 +139,7 @@ export class DesignInspector implements PanelInstance {
       return section.dom;
     });
     this.#shown = { shape, rows };
-    const none = rows.length === 0 ? [emptyInspector('This operation has no parameters: point at one that it is made of.')] : [];
+    const none = rows.length === 0 ? [emptyInspector(local('This operation has no parameters: point at one that it is made of.'))] : [];
     this.#refuse(null);
     this.dom.replaceChildren(this.#head(design, plan), this.#fault, ...sections, ...none);
   }
@@ -147,7 +148,7 @@ export class DesignInspector implements PanelInstance {
     const operation = plan.operations.find(({ id }) => id === this.#focus.operation);
     const facts = operation && this.#vocabulary.get(operation.op);
     const title = operation ? (operation.name ?? facts?.label ?? operationLabel(operation.op)) : design.name;
-    const help = operation ? (facts?.help ?? '') : 'What the whole design hangs on. Select an operation to see its own.';
+    const help = operation ? (facts?.help ?? '') : local('What the whole design hangs on. Select an operation to see its own.');
     return element(
       'header',
       'AuraInspectorHead',
@@ -160,7 +161,9 @@ export class DesignInspector implements PanelInstance {
   /** Shown where the operation is a component: turns it into what it is made of. */
   #opener(): HTMLElement {
     const { label, icon, help } = MAKE_EDITABLE;
-    const button = new UIButton(label, icon).setTooltip(help).onClick(() => void this.#editor.operators.run(MAKE_EDITABLE.id));
+    const button = new UIButton(local(label), icon)
+      .setTooltip(local(help))
+      .onClick(() => void this.#editor.operators.run(MAKE_EDITABLE.id));
     return withTestId(button.dom, 'aura-make-editable');
   }
 

@@ -14,6 +14,7 @@ import {
 } from '../../../editor/api.ts';
 import { element } from '../element.ts';
 import { shortValue } from '../facts.ts';
+import { local } from '../local.ts';
 import type { Field } from './fields.ts';
 
 /** What a row tells while a hand is on it. */
@@ -44,7 +45,7 @@ export class FieldRow {
     this.#handlers = handlers;
     const { control, show } = this.#controlFor(field);
     this.#show = show;
-    const row = labelledRow(field.label, control, ...this.#extras(field));
+    const row = labelledRow(local(field.label), control, ...this.#extras(field));
     row.addClass('AuraField').setTooltip(tooltipOf(field)).setTestId(`aura-row-${field.name}`);
     row.dom.dataset.source = field.source;
     this.dom = row.dom;
@@ -84,7 +85,7 @@ export class FieldRow {
   #slider(field: Extract<Field, { control: 'number' }>): { control: UIElement; show(field: Field): void } {
     const { range } = field;
     const slider = new UISlider(field.value ?? range.soft[0], range.soft[0], range.soft[1])
-      .setLabel(field.label)
+      .setLabel(local(field.label))
       .setTestId(`aura-param-${field.name}`);
     slider.setRange(range.soft[0], range.soft[1], range.hard[0], range.hard[1]).setStep(range.step).setPrecision(decimalsOf(range.step));
     if (range.integer) slider.setInteger();
@@ -99,7 +100,7 @@ export class FieldRow {
       const axis = axes[index] ?? 'x';
       const number = new UINumber(value ?? 0)
         .setAxis(axis)
-        .setLabel(`${field.label} ${axis.toUpperCase()}`)
+        .setLabel(`${local(field.label)} ${axis.toUpperCase()}`)
         .setTestId(`aura-param-${field.name}-${axis}`);
       number
         .setRange(...field.range.hard)
@@ -119,7 +120,7 @@ export class FieldRow {
 
   #choice(field: Extract<Field, { control: 'choice' }>): { control: UIElement; show(field: Field): void } {
     const options = Object.fromEntries(field.options.map((option) => [option, optionLabel(option)]));
-    const select = new UISelect(field.optional ? { '': 'auto', ...options } : options).setTestId(`aura-param-${field.name}`);
+    const select = new UISelect(field.optional ? { '': local('auto'), ...options } : options).setTestId(`aura-param-${field.name}`);
     select.setValue(field.value ?? '');
     select.onChange(() => this.#handlers.set(select.getValue() === '' ? undefined : select.getValue()));
     return { control: select, show: (next) => next.control === 'choice' && select.setValue(next.value ?? '') };
@@ -128,19 +129,20 @@ export class FieldRow {
   /** A badge that says where the value comes from, and the way back to what the build would choose. */
   #extras(field: Field): UIElement[] {
     if (field.source === 'linked' || field.source === 'computed') {
+      const { source, expression = '' } = field;
       const badge = new UIText('ƒ')
         .addClass('AuraBadge')
-        .setTooltip(field.source === 'linked' ? `Changes the design's parameter (${field.expression})` : `Follows ${field.expression}`);
+        .setTooltip(local(source === 'linked' ? 'Changes the design’s parameter ({expression})' : 'Follows {expression}', { expression }));
       return [badge];
     }
     if (field.source === 'auto' || field.source === 'default')
-      return field.source === 'auto' ? [new UIText('auto').addClass('AuraBadge')] : [];
+      return field.source === 'auto' ? [new UIText(local('auto')).addClass('AuraBadge')] : [];
     if (field.target.kind !== 'param' || field.control === 'shown') return [];
     return [
       new UIButton('', 'undo')
         .setKind('ghost')
         .addClass('AuraReset')
-        .setHint('Back to the default')
+        .setHint(local('Back to the default'))
         .onClick(() => this.#handlers.set(undefined)),
     ];
   }
@@ -171,7 +173,7 @@ function decimalsOf(step: number): number {
 function tooltipOf(field: Field): string {
   const range =
     field.control === 'number' && Math.abs(field.range.hard[0]) < 1e5 && Math.abs(field.range.hard[1]) < 1e5
-      ? ` ${field.range.hard[0]} to ${field.range.hard[1]} ${field.unit}.`
+      ? ` ${local('{from} to {to}', { from: field.range.hard[0], to: field.range.hard[1] })} ${field.unit}.`
       : '';
   return `${field.help}${range}`.trim();
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { Tweak } from '../../scene/Tweak.ts';
 import type { BuiltPlan } from '../../scene/Workshop.ts';
+import { local } from '../local.ts';
 import { type Field, withValue } from './fields.ts';
 
 export interface HandWatcher {
@@ -60,10 +61,10 @@ export class ValueHand {
     this.#held = null;
     const { edit, field, tweak } = held;
     this.#last = tweak
-      .then((open) => (edit ? open.commit(`Set ${field.label}`, edit) : open.cancel()))
+      .then((open) => (edit ? open.commit(local('Set {parameter}', { parameter: local(field.label) }), edit) : open.cancel()))
       .catch((error: unknown) => {
         this.#watcher.refused(sentenceOf(error));
-        this.#editor.notices.warn(`"${field.label}" was not changed: ${sentenceOf(error)}`);
+        this.#editor.notices.warn(local('“{parameter}” was not changed: {why}', { parameter: local(field.label), why: sentenceOf(error) }));
       })
       .finally(() => this.#watcher.settled());
   }

@@ -2,6 +2,7 @@ import { InstancedMesh, type Object3D } from 'three';
 import { createIcon, Disposables, type Editor, type PanelInstance, SetValueCommand, UIInput, UITree } from '../../../editor/api.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { element, withTestId } from '../element.ts';
+import { local } from '../local.ts';
 import type { OperationFocus } from '../OperationFocus.ts';
 import { roleIcon } from '../roleIcons.ts';
 import { type DesignNode, type DesignRoot, designTree, nodeId, nodeLabel, objectsOf, pathTo } from './designTree.ts';
@@ -41,23 +42,23 @@ export class DesignOutliner implements PanelInstance {
         toggles: [
           {
             id: 'visible',
-            label: (node) => (isVisible(node) ? 'Hide' : 'Show'),
+            label: (node) => local(isVisible(node) ? 'Hide' : 'Show'),
             icon: (node) => (isVisible(node) ? 'eye' : 'eye-off'),
             on: (node) => !isVisible(node),
             toggle: (node) => this.#toggleVisible(node),
           },
         ],
       },
-      'Designs and their operations',
+      local('Designs and their operations'),
     );
-    const query = new UIInput().setPlaceholder('Search operations').setLabel('Search operations');
+    const query = new UIInput().setPlaceholder(local('Search operations')).setLabel(local('Search operations'));
     query.onInput(() => this.#tree.setSearch(query.getValue()));
     this.#search = element('div', 'SearchRow', createIcon('search'), query);
     this.#empty = element(
       'div',
       'Empty',
       createIcon('sparkles'),
-      element('p', '', 'What you make with words stands here, operation by operation.'),
+      element('p', '', local('What you make with words stands here, operation by operation.')),
     );
     this.dom = withTestId(element('div', 'AuraOutliner', this.#search, this.#tree, this.#empty), 'aura-outliner');
     const { signals } = editor;
@@ -143,7 +144,8 @@ export class DesignOutliner implements PanelInstance {
   #rename(node: DesignNode, name: string): void {
     const objects = objectsOf(node);
     const [object] = objects;
-    if (object && objects.length === 1) this.#editor.execute(new SetValueCommand(this.#editor, object, 'name', name), `Rename to ${name}`);
+    if (object && objects.length === 1)
+      this.#editor.execute(new SetValueCommand(this.#editor, object, 'name', name), local('Rename to {name}', { name }));
     else if (node.kind === 'operation') this.#designer.renameOperation(node.design, node.operation.id, name);
   }
 
@@ -151,7 +153,7 @@ export class DesignOutliner implements PanelInstance {
     const visible = !isVisible(node);
     const objects = this.#objectsFor(node);
     const { history } = this.#editor;
-    const token = history.begin(visible ? `Show ${nodeLabel(node)}` : `Hide ${nodeLabel(node)}`);
+    const token = history.begin(local(visible ? 'Show {name}' : 'Hide {name}', { name: nodeLabel(node) }));
     for (const object of objects) this.#editor.execute(new SetValueCommand(this.#editor, object, 'visible', visible));
     history.commit(token);
   }

@@ -2,6 +2,7 @@ import { createIcon, UIButton, UISelect } from '../../../editor/api.ts';
 import type { ProviderState, TestResult } from '../../generation/providerSettings.ts';
 import { element, withTestId } from '../element.ts';
 import { factList } from '../facts.ts';
+import { local } from '../local.ts';
 import { KeyRow } from './KeyRow.ts';
 import { factsOf, resultLine, standingOf } from './providerFacts.ts';
 
@@ -52,15 +53,15 @@ export class ProviderCard {
           event.preventDefault();
           handlers.move(by);
         });
-    this.#up = mover('chevron-up', 'ask earlier', -1);
-    this.#down = mover('chevron-down', 'ask later', 1);
+    this.#up = mover('chevron-up', local('ask earlier'), -1);
+    this.#down = mover('chevron-down', local('ask later'), 1);
     this.#key = new KeyRow(id, label, (key) => handlers.setKey(key));
-    this.#model.setLabel(`Model of ${label}`).setTestId(`aura-model-${id}`);
+    this.#model.setLabel(local('Model of {provider}', { provider: label })).setTestId(`aura-model-${id}`);
     this.#model.onChange(() => handlers.setModel(this.#model.getValue() === USUAL ? null : this.#model.getValue()));
-    this.#test = new UIButton('Ask it for a cube', 'box').setTestId(`aura-test-${id}`).onClick(() => void this.#try());
+    this.#test = new UIButton(local('Ask it for a cube'), 'box').setTestId(`aura-test-${id}`).onClick(() => void this.#try());
     this.#result = withTestId(element('p', 'result'), `aura-result-${id}`);
     this.#result.setAttribute('role', 'status');
-    this.#modelRow = element('div', 'AuraKey', element('span', 'label', 'Model'), this.#model);
+    this.#modelRow = element('div', 'AuraKey', element('span', 'label', local('Model')), this.#model);
     this.dom = withTestId(
       element(
         'details',
@@ -94,7 +95,7 @@ export class ProviderCard {
     const { model, note, last_error: last, configured, where } = provider;
     this.#dot.dataset.tone = tone;
     this.#standing.textContent = model !== undefined && tone !== 'idle' ? `${words} · ${model}` : words;
-    this.#note.textContent = note ?? (last ? `Last failure: ${last.message}` : '');
+    this.#note.textContent = note ?? (last ? local('Last failure: {why}', { why: last.message }) : '');
     this.#note.hidden = this.#note.textContent === '';
     this.#key.show(provider);
     this.#showModel(provider);
@@ -109,18 +110,18 @@ export class ProviderCard {
   }
 
   #showModel({ models, model, model_from: from, address }: ProviderState): void {
-    const usual = from === 'usual' && model !== undefined ? `Usual: ${model}` : 'Usual';
-    const names = models.map(({ id, label, vision }) => [id, `${label ?? id}${vision === true ? ' · sees' : ''}`] as const);
+    const usual = from === 'usual' && model !== undefined ? local('Usual: {model}', { model }) : local('Usual');
+    const names = models.map(({ id, label, vision }) => [id, `${label ?? id}${vision === true ? ` · ${local('sees')}` : ''}`] as const);
     const listed = model === undefined || from === 'usual' || models.some(({ id }) => id === model);
     this.#model
       .setOptions({
         [USUAL]: usual,
         ...Object.fromEntries(names),
-        ...(listed || model === undefined ? {} : { [model]: `${model} (not listed)` }),
+        ...(listed || model === undefined ? {} : { [model]: local('{model} (not listed)', { model }) }),
       })
       .setValue(from === 'usual' ? USUAL : (model ?? USUAL))
       .setDisabled(from === 'environment')
-      .setTooltip(from === 'environment' ? 'Comes from the server’s environment: change it there.' : '');
+      .setTooltip(from === 'environment' ? local('Comes from the server’s environment: change it there.') : '');
     this.#modelRow.hidden = address === undefined || (models.length === 0 && model === undefined);
   }
 
@@ -132,16 +133,16 @@ export class ProviderCard {
     }
     const trial = new AbortController();
     this.#trial = trial;
-    this.#test.setTextContent('Stop');
-    this.#tell('', 'Asking…');
+    this.#test.setTextContent(local('Stop'));
+    this.#tell('', local('Asking…'));
     try {
       const result = await this.#handlers.test(trial.signal);
       this.#tell(result.ok ? 'good' : 'bad', resultLine(result));
     } catch (error) {
-      this.#tell('bad', trial.signal.aborted ? 'Stopped.' : this.#handlers.sentence(error));
+      this.#tell('bad', trial.signal.aborted ? local('Stopped.') : this.#handlers.sentence(error));
     } finally {
       this.#trial = null;
-      this.#test.setTextContent('Ask it for a cube');
+      this.#test.setTextContent(local('Ask it for a cube'));
     }
   }
 

@@ -3,6 +3,7 @@ import type { ProviderSettings, ProviderState } from '../../generation/providerS
 import { ServerUnreachable } from '../../service/problem.ts';
 import type { ProviderSettingsClient } from '../../service/providerSettings.ts';
 import { element, withTestId } from '../element.ts';
+import { local } from '../local.ts';
 import { ProviderCard } from './ProviderCard.ts';
 import { inOrder, movedOrder, spentLine } from './providerFacts.ts';
 
@@ -36,11 +37,11 @@ export class ProvidersPage implements PanelInstance {
   constructor(parts: ProvidersPageParts) {
     this.#parts = parts;
     this.#message.setAttribute('role', 'alert');
-    this.#limit.setRange(0, MOST_USD).setPrecision(2).setUnit('$').setLabel('Most for paid providers in a day, in US dollars');
+    this.#limit.setRange(0, MOST_USD).setPrecision(2).setUnit('$').setLabel(local('Most for paid providers in a day, in US dollars'));
     this.#limit.onChange(() => void this.#change(() => parts.client.setLimit(this.#limit.getValue())));
-    this.#mcp.setTooltip('Model Context Protocol over HTTP at /mcp of the companion server, for assistants on this computer');
+    this.#mcp.setTooltip(local('Model Context Protocol over HTTP at /mcp of the companion server, for assistants on this computer'));
     this.#mcp.onChange(() => void this.#change(() => parts.client.setMcp(this.#mcp.getValue())));
-    const again = new UIButton('Look again', 'refresh').setTestId('aura-providers-refresh');
+    const again = new UIButton(local('Look again'), 'refresh').setTestId('aura-providers-refresh');
     again.onClick(() => void this.#change(() => parts.client.refresh(this.#closed.signal)));
     const offline = element(
       'div',
@@ -49,22 +50,22 @@ export class ProvidersPage implements PanelInstance {
         'div',
         'summary',
         createIcon('sparkles'),
-        element('span', 'name', 'Offline generator'),
-        element('span', 'standing', 'Always the last, always ready, free'),
+        element('span', 'name', local('Offline generator')),
+        element('span', 'standing', local('Always the last, always ready, free')),
       ),
     );
     this.#known = element(
       'div',
       '',
-      labelledRow('Most in a day', this.#limit, this.#spent),
-      labelledRow('Assistants may come in', this.#mcp),
+      labelledRow(local('Most in a day'), this.#limit, this.#spent),
+      labelledRow(local('Assistants may come in'), this.#mcp),
       this.#order,
       this.#list,
       offline,
     );
     this.#known.hidden = true;
     this.dom.append(element('div', 'head', this.#message, again.dom), this.#known);
-    this.#tell('Asking the companion server…');
+    this.#tell(local('Asking the companion server…'));
     void this.#change(() => parts.client.read(this.#closed.signal));
   }
 
@@ -91,8 +92,10 @@ export class ProvidersPage implements PanelInstance {
   #sentence(error: unknown): string {
     if (!(error instanceof ServerUnreachable)) return sentenceOf(error);
     return this.#parts.offlineOnly()
-      ? 'You work offline only: switch that off under General to set up AI providers.'
-      : 'The companion server does not answer: start it with “npm start” or “npx aura”, then look again. Until then the offline generator in this page answers.';
+      ? local('You work offline only: switch that off under General to set up AI providers.')
+      : local(
+          'The companion server does not answer: start it with “npm start” or “npx aura”, then look again. Until then the offline generator in this page answers.',
+        );
   }
 
   #tell(words: string, bad = false): void {
@@ -106,13 +109,15 @@ export class ProvidersPage implements PanelInstance {
     this.#known.hidden = false;
     this.#limit.setValue(limit).setDisabled(fixed.limit);
     this.#limit.setTooltip(
-      fixed.limit ? 'Comes from AURA_DAILY_LIMIT_USD: change it there.' : 'Paid providers are not asked beyond it. 0 asks none.',
+      fixed.limit
+        ? local('Comes from AURA_DAILY_LIMIT_USD: change it there.')
+        : local('Paid providers are not asked beyond it. 0 asks none.'),
     );
     this.#spent.setValue(spentLine(settings));
     this.#mcp.setValue(settings.mcp);
     this.#order.textContent = fixed.order
-      ? 'The order comes from AURA_PROVIDERS: change it there.'
-      : 'Asked from the top; where one fails, the next takes over.';
+      ? local('The order comes from AURA_PROVIDERS: change it there.')
+      : local('Asked from the top; where one fails, the next takes over.');
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.testid : undefined;
     const cards = providers.map((provider, index) => {
       const card = this.#cardOf(provider);

@@ -1,5 +1,6 @@
 import type { ProviderSettings, ProviderState, TestResult } from '../../generation/providerSettings.ts';
 import { dollars, duration, shortNumber } from '../facts.ts';
+import { local } from '../local.ts';
 
 /** How a provider stands, as a colour and a few words. */
 export interface Standing {
@@ -9,11 +10,12 @@ export interface Standing {
 
 export function standingOf({ where, configured, reachable, circuit, address }: ProviderState): Standing {
   if (where === 'cloud' && !configured)
-    return { tone: 'idle', words: address === undefined ? 'Needs an address and a key' : 'Needs a key' };
-  if (circuit === 'open') return { tone: 'bad', words: 'Paused after failures' };
-  if (reachable === null) return { tone: 'idle', words: 'Not asked yet' };
-  if (!reachable) return configured ? { tone: 'bad', words: 'Not reachable' } : { tone: 'idle', words: 'Not found on this computer' };
-  return circuit === 'half-open' ? { tone: 'warn', words: 'Being tried again' } : { tone: 'good', words: 'Ready' };
+    return { tone: 'idle', words: local(address === undefined ? 'Needs an address and a key' : 'Needs a key') };
+  if (circuit === 'open') return { tone: 'bad', words: local('Paused after failures') };
+  if (reachable === null) return { tone: 'idle', words: local('Not asked yet') };
+  if (!reachable)
+    return configured ? { tone: 'bad', words: local('Not reachable') } : { tone: 'idle', words: local('Not found on this computer') };
+  return circuit === 'half-open' ? { tone: 'warn', words: local('Being tried again') } : { tone: 'good', words: local('Ready') };
 }
 
 /** Those that are asked, in their order, then the rest. The offline generator is none of them. */
@@ -49,17 +51,17 @@ const CIRCUIT: Readonly<Record<ProviderState['circuit'], string>> = {
 /** Label and value of everything that is known of a provider. */
 export function factsOf(provider: ProviderState): (readonly [label: string, value: string])[] {
   const { models, structured, circuit, calls, failures, latency_ms: latency, tokens, cost_usd: cost, where } = provider;
-  const first = latency?.first === undefined ? '' : `, first word after ${duration(latency.first)}`;
+  const first = latency?.first === undefined ? '' : local(', first word after {time}', { time: duration(latency.first) });
   return [
-    ['Address', addressFact(provider)],
-    ['Models', models.length === 0 ? 'None are known yet' : `${models.length}: ${namesOf(provider)}`],
-    ['Sees pictures', seersOf(provider)],
-    ['Answers', HELD[structured]],
-    ['Circuit', CIRCUIT[circuit]],
-    ['Latency', latency ? `${duration(latency.whole)} usually${first}` : 'Nothing was asked yet'],
-    ['Since start', `${calls} asked, ${failures} failed`],
-    ['Tokens', `${grouped(tokens.input)} in (${grouped(tokens.cached)} cached), ${grouped(tokens.output)} out`],
-    ['Cost', where === 'local' ? 'Free: it runs on your computer or network' : dollars(cost)],
+    [local('Address'), addressFact(provider)],
+    [local('Models'), models.length === 0 ? local('None are known yet') : `${models.length}: ${namesOf(provider)}`],
+    [local('Sees pictures'), seersOf(provider)],
+    [local('Answers'), local(HELD[structured])],
+    [local('Circuit'), local(CIRCUIT[circuit])],
+    [local('Latency'), latency ? local('{time} usually{first}', { time: duration(latency.whole), first }) : local('Nothing was asked yet')],
+    [local('Since start'), local('{asked} asked, {failed} failed', { asked: calls, failed: failures })],
+    [local('Tokens'), tokensFact(tokens)],
+    [local('Cost'), where === 'local' ? local('Free: it runs on your computer or network') : dollars(cost)],
   ];
 }
 
@@ -70,7 +72,7 @@ const SOURCES: Readonly<Record<ProviderState['address_from'], string>> = {
 };
 
 function addressFact({ address, address_from: from }: ProviderState): string {
-  return address === undefined ? 'None: set it in the server’s environment' : `${address} (${SOURCES[from]})`;
+  return address === undefined ? local('None: set it in the server’s environment') : `${address} (${local(SOURCES[from])})`;
 }
 
 /** Most models that are named. */
@@ -84,7 +86,9 @@ function namesOf({ models }: ProviderState): string {
 function seersOf({ models }: ProviderState): string {
   const seers = models.filter(({ vision }) => vision === true).length;
   if (models.length === 0) return '';
-  return seers === models.length ? 'Yes' : seers === 0 ? 'No' : `${seers} of ${models.length} models`;
+  return seers > 0 && seers < models.length
+    ? local('{count} of {total} models', { count: seers, total: models.length })
+    : local(seers === 0 ? 'No' : 'Yes');
 }
 
 /** What a trial came to, in one line. */
@@ -92,13 +96,16 @@ export function resultLine({ message, model, milliseconds, tokens, cost_usd: cos
   const facts = [
     model,
     duration(milliseconds),
-    tokens && `${grouped(tokens.input + tokens.output)} tokens`,
+    tokens && local('{count} tokens', { count: grouped(tokens.input + tokens.output) }),
     cost !== undefined && dollars(cost),
   ].filter((fact) => typeof fact === 'string');
   return `${message} ${facts.join(' · ')}`;
 }
 
+const tokensFact = ({ input, cached, output }: ProviderState['tokens']): string =>
+  local('{input} in ({cached} cached), {output} out', { input: grouped(input), cached: grouped(cached), output: grouped(output) });
+
 const grouped = (count: number): string => count.toLocaleString('en');
 
 export const spentLine = ({ spent_today_usd: spent, daily_limit_usd: limit }: ProviderSettings): string =>
-  `${dollars(spent)} spent today${limit > 0 ? `, ${shortNumber(Math.min(100, (spent / limit) * 100), 0)} %` : ''}`;
+  `${local('{sum} spent today', { sum: dollars(spent) })}${limit > 0 ? `, ${shortNumber(Math.min(100, (spent / limit) * 100), 0)} %` : ''}`;

@@ -1,6 +1,7 @@
 import { createIcon, type Editor, type PanelInstance, sentenceOf, UIInput } from '../../../editor/api.ts';
 import type { Designer } from '../../scene/Designer.ts';
 import { element, withTestId } from '../element.ts';
+import { local } from '../local.ts';
 import { Photographer } from '../Photographer.ts';
 import { roleIcon } from '../roleIcons.ts';
 import { planOf, type ShelfItem, searched, shelfOf } from './shelf.ts';
@@ -27,7 +28,7 @@ export class ThingsPanel implements PanelInstance {
   constructor(editor: Editor, designer: Designer) {
     this.#editor = editor;
     this.#designer = designer;
-    this.#query = new UIInput().setPlaceholder('Search things').setLabel('Search things');
+    this.#query = new UIInput().setPlaceholder(local('Search things')).setLabel(local('Search things'));
     this.#query.onInput(() => this.#draw());
     const search = element('div', 'SearchRow', createIcon('search'), this.#query);
     this.dom = withTestId(element('div', 'AuraThingsPanel', search, this.#list), 'aura-things');
@@ -68,7 +69,11 @@ export class ThingsPanel implements PanelInstance {
     const found = searched(this.#items, query);
     if (found.length === 0) {
       this.#list.replaceChildren(
-        element('p', 'AuraThingsNone', `Nothing here is called “${query}”. Say it in the chat, or put it together from its parts.`),
+        element(
+          'p',
+          'AuraThingsNone',
+          local('Nothing here is called “{query}”. Say it in the chat, or put it together from its parts.', { query }),
+        ),
       );
       return;
     }
@@ -78,7 +83,7 @@ export class ThingsPanel implements PanelInstance {
   }
 
   #section(family: string, items: readonly ShelfItem[]): HTMLElement {
-    const title = family && element('h3', '', family.charAt(0).toUpperCase() + family.slice(1));
+    const title = family && element('h3', '', local(family.charAt(0).toUpperCase() + family.slice(1)));
     return element('section', 'AuraThingsFamily', title, element('div', 'AuraThingsGrid', ...items.map((item) => this.#card(item))));
   }
 
@@ -101,7 +106,7 @@ export class ThingsPanel implements PanelInstance {
       const plan = planOf(item);
       const built = await this.#designer.build(plan);
       const ms = Math.round(performance.now() - started);
-      const { design } = this.#designer.add({ plan, metadata: metadataOf(item, ms) }, built, `Add ${item.label}`);
+      const { design } = this.#designer.add({ plan, metadata: metadataOf(item, ms) }, built, local('Add {thing}', { thing: item.label }));
       this.#editor.focus(design);
     } catch (error) {
       this.#editor.notices.error(sentenceOf(error));
