@@ -83,15 +83,16 @@ function diffFields<K extends keyof Plan & string>(what: string, before: Plan, a
 /** Paths at which two JSON values differ, with both values. */
 function detailsOf(before: unknown, after: unknown, path: string): string[] {
   if (Object.is(before, after)) return [];
-  if (isRecord(before) && isRecord(after)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return keys.flatMap((key) => detailsOf(before[key], after[key], path ? `${path}.${key}` : key));
+  const [was, is] = [before ?? {}, after ?? {}];
+  if (isRecord(was) && isRecord(is)) {
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+    return keys.flatMap((key) => detailsOf(was[key], is[key], path ? `${path}.${key}` : key));
   }
   if (Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after)) return [];
-  const [was, is] = [shown(before), shown(after)];
-  const name = path.replace(/^params\./, '').replaceAll('_', ' ');
+  const name = path.replace(/^params\./, '').replaceAll(/[_.]/g, ' ');
+  const values = [shown(before), shown(after)];
   // Long lists and expressions tell a human nothing.
-  return [isExpression(after) || was.length > LONGEST || is.length > LONGEST ? name : `${name} ${was} -> ${is}`];
+  return [isExpression(after) || values.some(({ length }) => length > LONGEST) ? name : `${name} ${values.join(' -> ')}`];
 }
 
 const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('=');
