@@ -102,7 +102,12 @@ export class DesignOutliner implements PanelInstance {
     const { design, operation } = this.#focus;
     const path = design && operation !== null ? pathTo(this.#roots, design, operation) : null;
     const node = path?.at(-1);
-    if (path && node) this.#tree.reveal(node, path.slice(0, -1));
+    if (path && node) {
+      // One part that was chosen of several is shown itself, so that the arrow keys go on from it.
+      const chosen = node.children.filter((child) => child.kind === 'part' && this.#isShown(child));
+      const [part] = chosen.length === 1 ? chosen : [];
+      this.#tree.reveal(part ?? node, part ? path : path.slice(0, -1));
+    }
     this.#tree.refresh();
   }
 

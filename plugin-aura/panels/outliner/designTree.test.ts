@@ -1,7 +1,7 @@
 import { Group, Mesh, Scene } from 'three';
 import { describe, expect, it } from 'vitest';
 import { planSchema } from '../../plan/plan.ts';
-import { type DesignNode, designTree, nodeLabel, objectsOf, pathTo } from './designTree.ts';
+import { type DesignNode, designTree, nodeId, nodeLabel, objectsOf, pathTo } from './designTree.ts';
 
 function sceneWithRing() {
   const scene = new Scene();
@@ -57,6 +57,8 @@ describe('tree of a design', () => {
     const ring = designTree(scene)[0]?.children[1];
     expect(ring?.children.map(nodeLabel)).toEqual(['My ring', 'Sprue', 'Shank', 'Bezel setting']);
     expect(ring?.kind === 'operation' && ring.operation.op).toBe('cast');
+    const ids = [ring!, ...ring!.children].map(nodeId);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('leaves out a design whose mark is damaged', () => {

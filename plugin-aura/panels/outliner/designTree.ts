@@ -60,8 +60,11 @@ function operationNodes(design: Object3D, plan: Plan): OperationNode[] {
   return roots;
 }
 
-export const nodeId = (node: DesignNode): string =>
-  node.kind === 'design' ? node.design.uuid : `${node.design.uuid}/${node.operation.id}`;
+/** A part is told from the operation that made it by its object, which it keeps while it is built anew. */
+export function nodeId(node: DesignNode): string {
+  if (node.kind === 'design') return node.design.uuid;
+  return node.kind === 'part' ? node.part.object.uuid : `${node.design.uuid}/${node.operation.id}`;
+}
 
 export function nodeLabel(node: DesignNode): string {
   if (node.kind === 'design') return node.design.name || node.mark.plan.name;
