@@ -75,6 +75,9 @@ const UNDER: Readonly<Record<string, (Form & { gap?: number }) | undefined>> = {
   shelf: { site: 'below', op: 'box', params: { size: ['0.86 * W', '0.03 * min(W, D)', '0.8 * D'] }, gap: 0.35 },
   drawer: { site: 'below', op: 'box', params: { size: ['0.6 * W', '0.18 * min(W, D)', '0.85 * D'] } },
 };
+/** A change of size against the usual one, of all sides alike. */
+const isOverall = (fact: Fact): fact is FactOf<'extent'> =>
+  fact.kind === 'extent' && fact.dimension === 'size' && fact.by === undefined && fact.axes === undefined;
 const isUnder = (fact: Fact): boolean => fact.kind === 'position' && /\b(?:under|underneath|below|beneath)\b/.test(fact.at);
 
 const ALSO: Readonly<Record<string, string>> = {
@@ -157,7 +160,11 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
     { sheet, operation, note: (sentence) => draft.note(sentence) },
     part.facts.filter((fact) => fact.outcome === undefined && !later.includes(fact)),
   );
-  const scaled = op === form?.op && form ? scaledParams(under ?? lowWheels(form, part, made), made, sheet) : {};
+  // "little feet": the form itself is smaller, and sits where its form sits
+  const sizes = op === form?.op ? later.filter(isOverall) : [];
+  const factor = sizes.reduce((product, fact) => product * fact.factor, 1);
+  for (const fact of sizes) fact.outcome = { operation, param: 'size' };
+  const scaled = op === form?.op && form ? scaledParams(under ?? lowWheels(form, part, made), made, sheet, factor) : {};
   const substance = substanceOf(part.facts, part.noun, undefined);
   const whole = made.owner ?? made;
   const usual = whole.material ?? (draft.get(whole.id)?.material === undefined ? usualMaterial(whole) : undefined);
@@ -182,8 +189,9 @@ export function attachPart(part: BriefThing, made: Made, context: Context) {
   setAt(written, part, form?.site ?? 'top', count, made, context);
   if (part.counted) part.counted.outcome = { operation: draft.operations.at(-1)!.id, param: 'count', value: count };
   const top = made.tops.at(-1);
-  if (later.length > 0 && top !== undefined && made.tops.length - 1 !== made.bodyTop)
-    made.tops[made.tops.length - 1] = alter({ part: { ...part, facts: later }, input: top, base: operation, names: [] }, undefined, draft);
+  const left = later.filter((fact) => fact.outcome === undefined);
+  if (left.length > 0 && top !== undefined && made.tops.length - 1 !== made.bodyTop)
+    made.tops[made.tops.length - 1] = alter({ part: { ...part, facts: left }, input: top, base: operation, names: [] }, undefined, draft);
 }
 
 /** "A label that says TEA": the letters are drawn on its front; gives the operation that bears them. */
@@ -236,10 +244,10 @@ const lowWheels = (form: Form, { noun }: BriefThing, { definition }: Made): Form
     : form;
 
 /** The form's params as expressions over the owner's sizes; what was said of the part itself stands. */
-function scaledParams(form: Form, made: Made, sheet: Sheet): Record<string, unknown> {
+function scaledParams(form: Form, made: Made, sheet: Sheet, factor = 1): Record<string, unknown> {
   const written = (value: unknown): unknown => {
     if (typeof value === 'string' && /[WHD]|^[\d.]/.test(value) && value !== 'x' && value !== 'z')
-      return `= ${value.replace(/\bW\b/g, `${made.id}.size_x`).replace(/\bH\b/g, `${made.id}.size_y`).replace(/\bD\b/g, `${made.id}.size_z`)}`;
+      return `= ${factor === 1 ? '' : `${tidy(factor)} * (`}${value.replace(/\bW\b/g, `${made.id}.size_x`).replace(/\bH\b/g, `${made.id}.size_y`).replace(/\bD\b/g, `${made.id}.size_z`)}${factor === 1 ? '' : ')'}`;
     if (Array.isArray(value)) return value.map(written);
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, written(item)]));

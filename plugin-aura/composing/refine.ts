@@ -14,6 +14,7 @@ import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits, partStuff } from './edit/apply.ts';
 import { isSizeWord } from './edit/bySize.ts';
 import type { Miss, Scope } from './edit/hits.ts';
+import { unsound } from './edit/joins.ts';
 import { isBuiltAlike } from './edit/sameness.ts';
 import { namesIn } from './edit/target.ts';
 import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
@@ -215,7 +216,20 @@ async function edited(
   if (applied.done === 0) return { reply: unclear(instruction, scope), offers: offersFor(scope), unread: [...unread], notes: [] };
   const next: Brief = { ...applied.brief, texts: [...applied.brief.texts, instruction.slice(0, 4_000)].slice(-200) };
   await reader.load(opsOf(next, vocabulary));
-  return finished(compose(next, vocabulary), { plan, before, scope, ...(build && { build }) }, unread, instruction);
+  const reading = await finished(compose(next, vocabulary), { plan, before, scope, ...(build && { build }) }, unread, instruction);
+  return sound(edits, instruction, reading, { measure, build, scope });
+}
+
+/** A change that would leave something behind, or take more along than was said, is not made, and the reason is told. */
+async function sound(
+  edits: readonly Edit[],
+  instruction: string,
+  reading: Reading,
+  { measure, build, scope }: Pick<Standing, 'measure' | 'build' | 'scope'>,
+): Promise<Reading> {
+  if (!reading.plan || !measure || !build) return reading;
+  const why = unsound(edits, instruction, await measure(), await build(reading.plan));
+  return why === undefined ? reading : { ...unchanged(`${why}: nothing was changed.`, reading.unread), offers: offersFor(scope) };
 }
 
 /** Whether an edit is about sizes or places as they were built. */

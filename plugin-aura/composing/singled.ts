@@ -209,6 +209,7 @@ export function alter(
     inputs: [...inputs],
     params: {
       ...(names.length > 0 && { parts: [...names] }),
+      ...(names.length > 0 && part.along && !part.absent && { along: [...part.along] }),
       ...(only && { only: [...only], from }),
       ...(members !== undefined && { members }),
       ...(part.absent && { remove: true }),

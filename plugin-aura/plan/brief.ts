@@ -136,6 +136,8 @@ export interface BriefThing {
   which?: Which;
   /** Names under which a part was built that its owner says nothing of, as the outliner shows them. */
   built?: string[];
+  /** Names of built parts that go along when it is sized or moved: the pane with its frame. */
+  along?: string[];
   /** Lengths of its operation that stayed as they were when one of them was changed, mm by address: a taller vase is no wider. */
   held?: Record<string, number>;
   words: string;
@@ -154,6 +156,7 @@ export const briefThingSchema: z.ZodType<BriefThing> = z.strictObject({
   absent: z.boolean().optional(),
   which: whichSchema.optional(),
   built: z.array(word).max(40).optional(),
+  along: z.array(word).max(40).optional(),
   held: z.record(word, z.number()).optional(),
   ...said,
   facts: z.array(factSchema).max(200),

@@ -35,7 +35,8 @@ function anotherAt(state: EditState, at: number, to: number): Another | undefine
   const head = i < to ? items[i] : undefined;
   const isHead = isOne(head) || (head !== undefined && isNamed(state, head.key) && isWhole(state, head.key));
   // "a third, green"
-  const alone = !isHead && told && determiner === 'a' && (head === undefined || head.mark === ',');
+  const isPart = determiner === 'a' && i > at + 2 && has(items[i - 1], 'part', 'thing', 'feature') && !items[i - 1]!.ordinal;
+  const alone = !isHead && !isPart && told && determiner === 'a' && (head === undefined || head.mark === ',');
   if (!told || (!isHead && !alone)) return undefined;
   // "a bigger handle" is said of the one that there is
   const noun = isHead && !isOne(head) ? head!.key : undefined;

@@ -15,12 +15,12 @@ const ABOUT: readonly (readonly [Question['about'], RegExp])[] = [
     /\b(?:volume|capacity|(?:does|will|can|would|could|do) (?:it|this|that|they|the \w+|an? \w+) (?:hold|contain|take)|how much (?:\w+ )?(?:fits?|goes)|how much (?:water|liquid|material|metal|gold|wine|coffee|tea|milk|sand|soil)|lit(?:er|re)s?)\b/,
   ],
   ['price', /\b(?:cost|costs|price|pricey|expensive|worth|how much (?:is|would|does|will) (?:it|this|that|the)|afford)\b/],
-  ['print', /\b(?:print|prints|printable|printed|printing|castable|cast|watertight|manifold)\b/],
+  ['print', /\b(?:print|prints|printable|printed|printing|castable|cast|casting|watertight|manifold)\b/],
   ['export', /\b(?:export|download|save|stl|glb|gltf|obj|ply|file|share|send)\b/],
   ['count', /\b(?:how many(?! (?:lit(?:er|re)s?|millilit(?:er|re)s?|ml|cups)\b)|number of)\b/],
   [
     'material',
-    /\b(?:which (?:karat|carat|kt)|what (?:karat|carat|kt)|(?:karat|fineness) (?:is|does)|made of|made from|material|what (?:wood|metal|stone|plastic|fabric)|which (?:wood|metal|stone|material|colou?r)|what colou?r)\b/,
+    /\b(?:which (?:karat|carat|kt)|what (?:karat|carat|kt)|(?:karat|fineness) (?:is|does)|made of|made from|material|(?:what|which) (?:kind of |sort of )?(?:wood|metal|gold|silver|stone|plastic|fabric|glass|leather|material|colou?r)|what colou?r)\b/,
   ],
   [
     'size',

@@ -3,13 +3,15 @@ import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { DIMENSIONS, type Dimension } from '../../plan/spoken.ts';
 import type { Utterance } from '../../reading/edit.ts';
-import { tidy } from '../draft.ts';
+import { idOf, tidy } from '../draft.ts';
 import { singular } from '../names.ts';
 import { listed, type Reply } from '../reply.ts';
-import { builtOf, builtPartsOf } from './builtParts.ts';
+import { fingerAsked, gapAsked, knownOf, numberAsked, stonesAsked, wornAsked } from './asked.ts';
+import { builtOf } from './builtParts.ts';
 import { countInPlan } from './countInPlan.ts';
 import { type Hit, isMiss, type Scope } from './hits.ts';
 import { currentOf } from './measureEdits.ts';
+import { builtMeasures, lengthText } from './measures.ts';
 import { reckoned, roomText } from './reckon.ts';
 import { find, namesIn, virtualPart } from './target.ts';
 import { valueAt } from './values.ts';
@@ -26,7 +28,7 @@ type Question = Extract<Utterance, { kind: 'question' }>;
 
 /** Answers a question from the plan and, where it is given, from what was measured. Nothing changes. */
 export function answer(question: Question, scope: Scope, measured?: Measured): Reply {
-  const special = measured && reckoned(question.words, measured);
+  const special = measured && (bySubject(question, scope, measured) ?? reckoned(question.words, measured));
   if (special) return special;
   const { also = [], ...first } = question;
   const others = also.filter((about) => !(about === 'weight' && first.about === 'price'));
@@ -39,6 +41,21 @@ export function answer(question: Question, scope: Scope, measured?: Measured): R
   );
 }
 
+/** Questions that say by their own words what they are of: a stone, a finger, a wrist, the room between. */
+function bySubject({ words, target, about }: Question, scope: Scope, measured: Measured): Reply | undefined {
+  const asked = words.toLowerCase();
+  const found = target ? find(target, scope) : undefined;
+  const hit = found && !isMiss(found) ? found.hits[0] : undefined;
+  // "how much would it weigh in 14K?" is of the whole
+  const isOfWhole = about === 'price' || about === 'export' || about === 'print';
+  return isOfWhole
+    ? undefined
+    : (stonesAsked(asked, measured) ??
+        fingerAsked(asked, scope, measured) ??
+        wornAsked(asked, measured) ??
+        gapAsked(asked, hit, scope, measured));
+}
+
 function answerOne(question: Question, scope: Scope, measured?: Measured): Reply {
   const head = scope.brief.things.find(({ absent }) => !absent);
   const found = question.target ? find(question.target, scope) : undefined;
@@ -46,6 +63,17 @@ function answerOne(question: Question, scope: Scope, measured?: Measured): Reply
   if (alike) return alike;
   const geared = /\bratio\b/i.test(question.words) && measured?.numbers ? ratio(measured.numbers) : undefined;
   if (geared) return geared;
+  const named =
+    measured && /^(?:size|other|can)$/.test(question.about)
+      ? numberAsked(question.words.toLowerCase(), heldBy(found, head), measured)
+      : undefined;
+  if (named) return named;
+  const isUnknown = question.about === 'other' || (question.about === 'can' && !isWish(question.words));
+  if (isUnknown && !/^\s*(?:so |but |and )?why\b/i.test(question.words)) return knownOf(question.words, scope, measured);
+  if (found && isMiss(found) && question.about === 'count') {
+    const unknown = unknownCount(question, head ? { thing: head, owners: [] } : undefined, scope);
+    if (unknown) return unknown;
+  }
   if (
     found &&
     isMiss(found) &&
@@ -91,13 +119,17 @@ function answerOne(question: Question, scope: Scope, measured?: Measured): Reply
         offers: [],
       };
     default:
-      if (/^\s*(?:so |but |and )?why\b/i.test(question.words)) return why(hit, scope);
-      return {
-        reply: `This design has ${listed(namesIn(scope), 'and')}. Ask for a size, a number or a material of one of them.`,
-        offers: [],
-      };
+      return why(hit, scope);
   }
 }
+
+/** What a question is about, where it names what is there; else the first thing. */
+const heldBy = (found: ReturnType<typeof find> | undefined, head: BriefThing | undefined): Hit | undefined =>
+  found && !isMiss(found) ? found.hits[0] : head ? { thing: head, owners: [] } : undefined;
+
+/** Whether a question for what can be is one for a change: "could it be in oak?", and not "is it dishwasher safe?". */
+const isWish = (words: string): boolean =>
+  /^\s*(?:can|could|may|might|would|is it possible)\b/i.test(words) && !/\bcan i (?:change|do|say)\b/i.test(words);
 
 /** Of two gears, or of a worm and its wheel: teeth against teeth, or against the threads of the worm. */
 function ratio(numbers: NonNullable<Measured['numbers']>): Reply | undefined {
@@ -211,7 +243,9 @@ function weight({ facts }: Question, measured?: Measured): Reply {
 function volume(measured?: Measured, hit?: Hit, scope?: Scope, words = ''): Reply {
   if (!measured) return { reply: UNMEASURED, offers: [] };
   const total = measured.parts.reduce((sum, { volume_mm3 }) => sum + volume_mm3, 0);
-  const room = hit && scope ? roomIn(hit, scope, measured) : undefined;
+  const own = hit && idOf((hit.owners.at(-1) ?? hit.thing).id);
+  const room =
+    measured.numbers?.find(({ place }) => place === `${own}.room`)?.value ?? (hit && scope ? roomIn(hit, scope, measured) : undefined);
   const holds = room === undefined ? '' : `It holds about ${roomText(room, words)}, filled to just below the rim. `;
   return { reply: `${holds}${tidy(Math.round(total / 10) / 100)} cm³ of material in all.`, offers: [] };
 }
@@ -262,19 +296,6 @@ const WORDS: Readonly<Partial<Record<Dimension, string>>> = {
   diameter: 'across',
 };
 
-/** A length in the unit that a question asks for. */
-function lengthText(mm: number, words: string): string {
-  const inches = /\b(?:inch|inches|in\.)/i.test(words);
-  if (inches) return `${tidy(Math.round((mm / 25.4) * 100) / 100)} in`;
-  if (/\b(?:feet|foot|ft)\b/i.test(words)) return `${tidy(Math.round((mm / 304.8) * 100) / 100)} ft`;
-  if (/\b(?:cm|centimet(?:er|re)s?)\b/i.test(words)) return `${tidy(mm / 10)} cm`;
-  return /\b(?:m|met(?:er|re)s?)\b/i.test(words) ? `${tidy(mm / 1000)} m` : `${tidy(mm)} mm`;
-}
-
-/** Bounds of a part as it was built; of several of one size those of all, which tell their height alone. */
-const partBounds = (hit: Hit, { vocabulary }: Scope, { parts }: Measured): Measured['bounds'] | undefined =>
-  builtPartsOf(hit, { parts, vocabulary })[0]?.bounds;
-
 function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope, measured?: Measured): Reply {
   if (!hit) return { reply: 'There is nothing to measure yet.', offers: [] };
   const work = { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [] };
@@ -296,12 +317,8 @@ function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope
   });
   const unique = [...new Map(known.map((text) => [text.split(' ')[0], text])).values()];
   if (unique.length > 0) return { reply: `The ${hit.thing.noun} is ${listed(dimension ? known : unique, 'and')}.`, offers: [] };
-  const bounds = measured && (hit.owners.length > 0 ? partBounds(hit, scope, measured) : measured.bounds);
-  if (bounds) {
-    const [x, y, z] = [0, 1, 2].map((k) => lengthText(Math.round(((bounds.max[k] ?? 0) - (bounds.min[k] ?? 0)) * 10) / 10, words));
-    const what = hit.owners.length > 0 ? `the ${hit.thing.noun}` : 'it';
-    return { reply: `Over all ${what} is ${x} wide, ${y} high and ${z} deep, as it was built.`, offers: [] };
-  }
+  const measures = measured && builtMeasures(hit, dimension, words, scope, measured);
+  if (measures !== undefined) return { reply: measures, offers: [] };
   return {
     reply: `The ${hit.thing.noun} follows the size of what it belongs to; the report under the design gives its bounds.`,
     offers: [],

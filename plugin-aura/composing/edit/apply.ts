@@ -5,6 +5,7 @@ import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, type Vocabulary } from '../names.ts';
+import { bringAlong } from './belonging.ts';
 import { builtPartsOf } from './builtParts.ts';
 import { copy } from './copies.ts';
 import { countInPlan } from './countInPlan.ts';
@@ -71,6 +72,7 @@ export function applyEdits(
     if (edit.kind === 'revert') revert = edit;
     else if (applyOne(edit, work)) done++;
   }
+  bringAlong(work);
   return { brief, misses: work.misses, done, ...(revert && { revert }) };
 }
 

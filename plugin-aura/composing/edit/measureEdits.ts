@@ -7,7 +7,7 @@ import { singular } from '../names.ts';
 import { isMemberOf } from '../singled.ts';
 import { zoneOf } from '../zones.ts';
 import { asExtent, builtSize, thinSides } from './built.ts';
-import { builtPartsOf } from './builtParts.ts';
+import { builtOf, builtPartsOf, extent, joined, middle } from './builtParts.ts';
 import { countInPlan } from './countInPlan.ts';
 import { shift } from './facts.ts';
 import type { Hit } from './hits.ts';
@@ -117,6 +117,22 @@ export function scale(hit: Hit, said: Dimension, factor: number, words: string, 
 /** Parts that look every way, so that a width of theirs lies along no axis of the whole. */
 const SET_ROUND = /\b(blade|spoke|petal|vane|fin)s?$/;
 
+/** Share by which the two sides of what is round or square may differ, and its middle lie off that of the whole. */
+const SQUARE = 0.02;
+
+/** A part as wide as deep in the middle of the whole, as a round base is: wider is wider all round. */
+function isSquareInMiddle(hit: Hit, work: Work): boolean {
+  const [only, ...more] = builtPartsOf(hit, work);
+  const root = hit.owners.at(-1);
+  const whole = root && joined(builtOf(root.id, work.parts).map(({ bounds }) => bounds));
+  if (!only || more.length > 0 || only.copies > 1 || !whole) return false;
+  const [x, z] = [extent(only.bounds, 0), extent(only.bounds, 2)];
+  const isCentral = ([0, 2] as const).every(
+    (axis) => Math.abs(middle(only.bounds, axis) - middle(whole, axis)) <= SQUARE * extent(whole, axis),
+  );
+  return isCentral && Math.abs(x - z) <= SQUARE * x;
+}
+
 /** A part so many times as long in one dimension as it is. */
 function stretched(hit: Hit, dimension: Dimension, factor: number, words: string, work: Work, axes?: readonly number[]): boolean {
   const { brief } = work;
@@ -128,15 +144,20 @@ function stretched(hit: Hit, dimension: Dimension, factor: number, words: string
     });
     return false;
   }
+  const round = axes ?? (dimension === 'width' && isSquareInMiddle(hit, work) ? [0, 2] : undefined);
   const thing = real(hit);
-  const before = thing.facts.find((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === dimension);
-  if (before) before.factor *= factor;
-  else
+  const before = thing.facts.find(
+    (fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === dimension && fact.axes?.join() === round?.join(),
+  );
+  if (before) {
+    before.factor *= factor;
+    before.span = { text: brief.texts.length, from: 0, to: words.length };
+  } else
     thing.facts.push({
       kind: 'extent',
       dimension,
       factor,
-      ...(axes && { axes: [...axes] }),
+      ...(round && { axes: [...round] }),
       words,
       span: { text: brief.texts.length, from: 0, to: words.length },
     });

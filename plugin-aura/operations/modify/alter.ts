@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Bounds } from '../../kernel/frames.ts';
-import { multiply, rotation, scaling, translation } from '../../kernel/matrix.ts';
+import { isIdentity, multiply, rotation, scaling, transformPoint, translation } from '../../kernel/matrix.ts';
 import type { Mat4, Vec3 } from '../../kernel/space.ts';
 import { COUNTED_FROM } from '../../plan/brief.ts';
 import { choice, count, flag, length, ratio, value, vector3 } from '../../plan/param.ts';
@@ -42,6 +42,13 @@ export const alter = defineOperation({
       help: 'The end at which counting begins: the order of the copies, or a side. What stands level there counts as one.',
       options: COUNTED_FROM,
       default: 'order',
+    }),
+    along: value({
+      label: 'Along',
+      help: 'Names of parts that go along with what is meant: what lies within it is sized with it, and what sits on it is carried; their material stays.',
+      schema: z.array(z.string().min(1).max(80)).max(40),
+      default: [],
+      notation: '["pane"]',
     }),
     members: count({
       label: 'Members',
@@ -102,7 +109,7 @@ export const alter = defineOperation({
     params: { only: [3], from: 'bottom', turn: [0, 12, 0] },
     material: 'red paint',
   },
-  build({ parts: names, only, from, members, remove, scale, stretch, grow, longer, hold, move, turn }, { inputs }) {
+  build({ parts: names, only, from, along, members, remove, scale, stretch, grow, longer, hold, move, turn }, { inputs }) {
     const parts = inputs.flatMap((input) => input.parts);
     const named = partsCalled(parts, names);
     // what is not there needs no leaving out
@@ -127,6 +134,7 @@ export const alter = defineOperation({
       move,
       turn,
       feet: names.length === 0 && hold === 1 ? feetOf(groups) : new Map(),
+      rest: hold === 0 && names.length > 0 ? boundsOf(parts.filter((part) => !named.includes(part) && !along.includes(part.name))) : null,
       middle: whole ? middleOf(whole) : [0, 0, 0],
       half: whole ? halfOf(whole) : [1, 1, 1],
     };
@@ -137,8 +145,11 @@ export const alter = defineOperation({
         return [part, changed(part, chosen, change).map((one) => ({ ...one, keepMaterial: isFirm(part) && spares }))];
       }),
     );
+    const carried = remove || along.length === 0 ? [] : partsCalled(parts, along).filter((part) => !named.includes(part));
+    for (const part of carried) altered.set(part, carriedAlong(part, meant, change));
     const lift = whole && names.length > 0 && !remove ? sunk(meant, [...altered.values()].flat(), whole, move[1] > 0) : 0;
     const rest = parts.flatMap((part): BuiltPart[] => {
+      if (carried.includes(part)) return [];
       const places = placesOf(part).filter((_, k) => !meant.some((member) => member.part === part && member.copy === k));
       const kept = places.length > 0 ? [unchanged(part, places)] : [];
       const stands = whole !== null && touches(boundsOf([{ ...part, copies: places }]), whole);
@@ -194,6 +205,8 @@ interface Change {
   hold: number;
   move: Vec3;
   turn: Vec3;
+  /** Bounds of all parts that are not meant, where the middle of what is meant would stay: out of them a handle grows from its root. */
+  rest: Bounds | null;
   /** Middle and half the size of the whole. */
   middle: Vec3;
   half: Vec3;
@@ -204,24 +217,81 @@ const middleOf = ({ min, max }: Bounds): Vec3 => [(min[0] + max[0]) / 2, (min[1]
 
 /** The chosen copies of a part as they shall be. Turns and moves keep the geometry; a scale is put into it, for each copy by itself. */
 function changed(part: Part, chosen: readonly Member[], change: Change): BuiltPart[] {
-  const { scale, stretch, grow, longer, hold, move, turn, middle } = change;
+  const { scale, stretch, grow, longer, move, turn } = change;
   const places = placesOf(part);
   const still = turn.every((angle) => angle === 0) && move.every((by) => by === 0);
-  const moved = chosen.map(({ copy, bounds }) =>
+  const stood = chosen.map(({ copy, bounds }) =>
     still ? places[copy]! : multiply(about(middleOf(bounds), rotation(turn), move), places[copy]!),
   );
   const sameSize = stretch === 1 && longer === 0 && scale.every((factor) => factor === 1) && grow.every((by) => by === 0);
-  if (sameSize || !part.solid) return [singledOut(part, moved)];
-  return chosen.map(({ bounds }, k) => {
-    const factors = grown(stretched(scale, { stretch, longer }, bounds, reachOf(bounds, change)), grow, bounds);
-    // a whole member grows from where it stands, all of its parts together
-    const pivot = change.feet.get(chosen[k]!) ?? pivotOf(bounds, factors, hold, middle);
+  if (sameSize || !part.solid) return [singledOut(part, stood)];
+  return chosen.map((member, k) => {
+    const { bounds } = member;
     // sized where it stands, and then moved
-    const sized = multiply(about(pivot, scaling(factors), [0, 0, 0]), places[chosen[k]!.copy]!);
+    const sized = multiply(sizing(member, change), places[member.copy]!);
     const solid = part.solid!.transform(still ? sized : multiply(about(middleOf(bounds), rotation(turn), move), sized));
-    const { transform: _transform, copies: _copies, ...rest } = singledOut(part, [moved[k]!]);
+    const { transform: _transform, copies: _copies, ...rest } = singledOut(part, [stood[k]!]);
     return { ...rest, solid };
   });
+}
+
+/** The scale of a member about the point of it that stays. */
+function sizing(member: Member, change: Change): Mat4 {
+  const { scale, stretch, grow, longer, hold, middle, rest } = change;
+  const { bounds } = member;
+  const factors = grown(stretched(scale, { stretch, longer }, bounds, reachOf(bounds, change)), grow, bounds);
+  // a whole member grows from where it stands, all of its parts together
+  return about(change.feet.get(member) ?? rootOf(pivotOf(bounds, factors, hold, middle), bounds, rest), scaling(factors), [0, 0, 0]);
+}
+
+/** Share of its size by which a part sticks out of the others where it is rooted in them. */
+const STICKS_OUT = 0.3;
+
+/** The point that stays moved to where a part that sticks out of the others comes out of them. */
+function rootOf(pivot: Vec3, { min, max }: Bounds, rest: Bounds | null): Vec3 {
+  const along = (k: 0 | 1 | 2): number => {
+    const size = max[k] - min[k];
+    if (!rest || size <= 0) return pivot[k];
+    const [below, above] = [(rest.min[k] - min[k]) / size, (max[k] - rest.max[k]) / size];
+    if (Math.max(below, above) < STICKS_OUT || Math.min(below, above) > 0) return pivot[k];
+    return above > below ? min[k] : max[k];
+  };
+  return [along(0), along(1), along(2)];
+}
+
+/** How far beyond a member something may reach that counts as within it, as a share of the member's size there. */
+const WITHIN = 0.03;
+
+/** Copies of a part that go along with the member that each of them is nearest to. */
+function carriedAlong(part: Part, meant: readonly Member[], change: Change): BuiltPart[] {
+  const places = placesOf(part);
+  return membersOf([part], 1).map(({ bounds, copy }): BuiltPart => {
+    const bearer = meant.reduce((best, next) => (gapOf(next.bounds, bounds) < gapOf(best.bounds, bounds) ? next : best));
+    const turned = about(middleOf(bearer.bounds), rotation(change.turn), change.move);
+    const sized = sizing(bearer, change);
+    const isWithin = ([0, 1, 2] as const).every((k) => {
+      const room = WITHIN * (bearer.bounds.max[k] - bearer.bounds.min[k]);
+      return bounds.min[k] >= bearer.bounds.min[k] - room && bounds.max[k] <= bearer.bounds.max[k] + room;
+    });
+    const place = places[copy]!;
+    const still = { ...unchanged(part, [place]) };
+    if (isWithin && part.solid && !isIdentity(sized)) {
+      const { transform: _transform, copies: _copies, ...rest } = still;
+      return { ...rest, solid: part.solid.transform(multiply(turned, multiply(sized, place))) };
+    }
+    const centre = middleOf(bounds);
+    const to = transformPoint(sized, centre);
+    const carry = translation([to[0] - centre[0], to[1] - centre[1], to[2] - centre[2]]);
+    return { ...still, transform: multiply(turned, multiply(carry, place)), copies: undefined };
+  });
+}
+
+/** Distance between two boxes, and of those that meet that of their middles, as a negative number the nearer they are. */
+function gapOf(a: Bounds, b: Bounds): number {
+  const apart = ([0, 1, 2] as const).map((k) => Math.max(0, a.min[k] - b.max[k], b.min[k] - a.max[k]));
+  const gap = Math.hypot(...apart);
+  const [one, other] = [middleOf(a), middleOf(b)];
+  return gap > 0 ? gap : -1 / (1e-6 + Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]));
 }
 
 /** Share of the height of the whole within which something stands on its floor. */

@@ -5,7 +5,7 @@ import { choice, flag, ratio } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
-import { vessel } from './wall.ts';
+import { roomOf, vessel } from './wall.ts';
 
 /** A bottle or flask; height includes the closure. */
 export const bottle = defineOperation({
@@ -194,6 +194,7 @@ export const bottle = defineOperation({
       parts: dress(parts, params.materials, 'green glass'),
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { diameter, wall },
+      facts: { room: roomOf(context, line, wall, { smooth: form === 'flask' }) },
     };
   },
 });

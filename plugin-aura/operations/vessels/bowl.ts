@@ -5,7 +5,7 @@ import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { heightParam, wallParam } from './shared.ts';
 import { TRIM_ROLES, trimParams, trimParts, trimSpoken } from './trim.ts';
-import { vessel } from './wall.ts';
+import { roomOf, vessel } from './wall.ts';
 
 /** A bowl on a foot ring. */
 export const bowl = defineOperation({
@@ -76,6 +76,7 @@ export const bowl = defineOperation({
       parts: dress(parts, params.materials, 'white porcelain'),
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { wall },
+      facts: { room: roomOf(context, line, wall, { floor }) },
     };
   },
 });

@@ -6,7 +6,7 @@ import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { TRIM_ROLES, trimParams, trimParts, trimSpoken } from './trim.ts';
-import { vessel } from './wall.ts';
+import { roomOf, vessel } from './wall.ts';
 
 /** Drinking glasses: tumbler, beer glass, and stemware with the bowl on a stem and foot. */
 export const glass = defineOperation({
@@ -124,6 +124,7 @@ export const glass = defineOperation({
         parts: dress(parts, params.materials, 'clear glass'),
         anchors: { rim: frameAt([0, height, 0]) },
         resolved: { diameter, wall },
+        facts: { room: roomOf(context, line, wall, { floor: height * 0.07 }) },
       };
     }
     const stem = { wine: 0.46, champagne: 0.38, martini: 0.55 }[form];
@@ -175,6 +176,7 @@ export const glass = defineOperation({
       parts: dress(parts, params.materials, 'clear glass'),
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { diameter, wall },
+      facts: { room: roomOf(context, line, wall, { floor: wall * 1.4 }) },
     };
   },
 });

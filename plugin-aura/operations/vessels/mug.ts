@@ -8,7 +8,7 @@ import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { trimParams, trimParts, trimSpoken } from './trim.ts';
-import { vessel } from './wall.ts';
+import { roomOf, vessel } from './wall.ts';
 
 /** A mug or cup. The handle is united with the wall at its roots and does not reach into the hollow. */
 export const mug = defineOperation({
@@ -131,6 +131,7 @@ export const mug = defineOperation({
       parts: dress(parts, params.materials, 'white porcelain'),
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { diameter, wall },
+      facts: { room: roomOf(context, lines[params.form], wall, { smooth: params.form === 'round' }) },
     };
   },
 });

@@ -8,7 +8,7 @@ import { sweepLoops, sweepSections } from '../../kernel/sweep.ts';
 import { length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { vessel } from './wall.ts';
+import { roomOf, vessel } from './wall.ts';
 
 /** A teapot, coffee pot or jug: belly, spout at the right (open into the belly), handle at the left, lid with knob. */
 export const teapot = defineOperation({
@@ -131,6 +131,7 @@ export const teapot = defineOperation({
       parts: dress(parts, params.materials, 'white porcelain'),
       anchors: { lid: frameAt([0, top, 0]) },
       resolved: { diameter, wall },
+      facts: { room: roomOf(context, line, wall) },
     };
   },
 });

@@ -6,7 +6,7 @@ import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { TRIM_ROLES, trimParams, trimParts, trimSpoken } from './trim.ts';
-import { vessel } from './wall.ts';
+import { roomOf, vessel } from './wall.ts';
 
 /** Outer lines as [share of the largest radius, share of the height]. */
 const FORMS: Readonly<Record<string, readonly Vec2[]>> = {
@@ -160,6 +160,7 @@ export const vase = defineOperation({
       parts: dress(parts, params.materials, 'white porcelain'),
       anchors: { rim: frameAt([0, height, 0]) },
       resolved: { diameter, wall, neck },
+      facts: { room: roomOf(context, line, wall, { smooth: params.form !== 'cylinder' }) },
     };
   },
 });

@@ -70,3 +70,24 @@ export function vessel(maker: Maker, outer: readonly Vec2[], wall: number, optio
   if (solid.isEmpty()) throw new CannotBuild('Nothing is left of the wall: make it thicker.', 'wall');
   return solid;
 }
+
+/** Share of the height of the hollow up to which a vessel is filled: just below its rim. */
+const FILLED = 0.96;
+
+/** mm³ that the hollow of such a vessel holds, filled to just below the rim: twice pi times the moment of its half section. */
+export function roomOf(maker: Pick<Maker, 'kernel'>, outer: readonly Vec2[], wall: number, options: WallOptions = {}): number {
+  const { hollow, height, floor, widest } = wallSections(maker, outer, wall, options);
+  const level = floor + FILLED * (height - floor);
+  const half = hollow.intersect(maker.kernel.rectangle(4 * widest, level).translate([2 * widest, level / 2]));
+  // a triangle fan about the origin: the moment of each triangle is its area times the mean of its radii
+  const moment = half.loops().reduce(
+    (sum, loop) =>
+      sum +
+      loop.reduce((part, [x, y], k) => {
+        const [nextX, nextY] = loop[(k + 1) % loop.length]!;
+        return part + ((x * nextY - nextX * y) * (x + nextX)) / 6;
+      }, 0),
+    0,
+  );
+  return 2 * Math.PI * Math.abs(moment);
+}

@@ -1,0 +1,93 @@
+import type { PartReport } from '../../evaluation/reportSchema.ts';
+import type { Fact } from '../../plan/brief.ts';
+import { isAssembly } from '../assemblies.ts';
+import { type Bounds, builtOf, builtPartsOf, extent, joined } from './builtParts.ts';
+import { type Hit, walk } from './hits.ts';
+import { BEARS } from './placed.ts';
+import type { Work } from './work.ts';
+
+/**
+ * What goes along with a part that an instruction sizes or moves: the pane with its frame, the rails with the posts of a back, the knob with
+ * its drawer. Read off the boxes of the parts as they were built.
+ */
+
+/** Share of the size of a part by which what lies within it may reach beyond. */
+const WITHIN = 0.03;
+/** Gap up to which two parts touch: a share of the whole, and mm. */
+export const TOUCH = { share: 0.004, mm: 0.6 };
+
+const isChange = (fact: Fact, text: number): boolean =>
+  fact.span?.text === text && (fact.kind === 'extent' || (fact.kind === 'position' && /^(?:moved|turned) /.test(fact.at)));
+
+/** Largest gap between two boxes along any axis; below zero where they overlap. */
+export const gapOf = (a: Bounds, b: Bounds): number =>
+  Math.max(...([0, 1, 2] as const).map((k) => Math.max(a.min[k] - b.max[k], b.min[k] - a.max[k])));
+
+const isWithin = (inner: Bounds, outer: Bounds, room: readonly number[]): boolean =>
+  ([0, 1, 2] as const).every((k) => inner.min[k] >= outer.min[k] - room[k]! && inner.max[k] <= outer.max[k] + room[k]!);
+
+/** Tells every part that was changed in size or place by the words under way what goes along with it. */
+export function bringAlong(work: Work): void {
+  const { brief, parts } = work;
+  if (!parts) return;
+  const text = brief.texts.length;
+  for (const hit of walk(brief)) {
+    const root = hit.owners.at(-1);
+    const changes = hit.thing.facts.filter((fact) => isChange(fact, text));
+    if (!root || root.count > 1 || isAssembly(root) || hit.thing.which || changes.length === 0) continue;
+    const names = alongWith(hit, builtOf(root.id, parts), changes, work);
+    if (names.length > 0) hit.thing.along = [...new Set([...(hit.thing.along ?? []), ...names])].slice(0, 40);
+  }
+}
+
+function alongWith(hit: Hit, all: readonly PartReport[], changes: readonly Fact[], work: Work): string[] {
+  const own = builtPartsOf(hit, work);
+  const bounds = joined(own.map((part) => part.bounds));
+  const whole = joined(all.map((part) => part.bounds));
+  const changed = new Set(
+    walk(work.brief).flatMap((other) =>
+      other.thing.facts.some((fact) => isChange(fact, work.brief.texts.length)) ||
+      other.thing.facts.some((fact) => fact.kind === 'position' && /^moved /.test(fact.at) && fact.span === undefined)
+        ? builtPartsOf(other, work)
+        : [],
+    ),
+  );
+  const others = all.filter((part) => !own.includes(part) && !changed.has(part) && !own.some(({ name }) => name === part.name));
+  if (!bounds || !whole || others.length === 0 || own.length === all.length) return [];
+  // what bears the rest lifts it where it grows, by itself
+  const lifts = BEARS.test(hit.thing.noun) && changes.some((fact) => fact.kind === 'extent' && /^(?:height|length)$/.test(fact.dimension));
+  const copies = own.reduce((sum, part) => sum + part.copies, 0);
+  const inside = others.filter((part) => {
+    if (copies > 1) {
+      const each = part.each_mm ?? ([0, 1, 2] as const).map((k) => extent(part.bounds, k));
+      return part.copies === own[0]!.copies && own.length === 1 && isWithin(part.bounds, bounds, each);
+    }
+    const room = ([0, 1, 2] as const).map((k) => WITHIN * extent(bounds, k));
+    return isWithin(part.bounds, bounds, room);
+  });
+  const carried = lifts || copies > 1 ? [] : hangingOn(own, others, whole);
+  // what is the most of the whole takes nothing along: the whole is moved as a whole
+  const names = [...inside, ...carried].map(({ name }) => name);
+  return [...new Set(names)].filter((name) =>
+    others.filter((part) => part.name === name).every((part) => inside.includes(part) || carried.includes(part)),
+  );
+}
+
+/** Parts that hang together with the rest, and with the ground, by these alone. */
+function hangingOn(own: readonly PartReport[], others: readonly PartReport[], whole: Bounds): PartReport[] {
+  const near = Math.max(TOUCH.mm, TOUCH.share * Math.max(extent(whole, 0), extent(whole, 1), extent(whole, 2)));
+  const touches = (a: PartReport, b: PartReport): boolean => gapOf(a.bounds, b.bounds) <= near;
+  const volume = (part: PartReport): number => extent(part.bounds, 0) * extent(part.bounds, 1) * extent(part.bounds, 2);
+  const largest = [...others].sort((a, b) => volume(b) - volume(a))[0];
+  const grounded = others.filter((part) => part.bounds.min[1] - whole.min[1] <= near);
+  const held = new Set<PartReport>([...grounded, ...(largest ? [largest] : [])]);
+  for (let grows = true; grows; ) {
+    grows = false;
+    for (const part of others)
+      if (!held.has(part) && [...held].some((other) => touches(part, other))) {
+        held.add(part);
+        grows = true;
+      }
+  }
+  return others.filter((part) => !held.has(part) && own.some((one) => touches(part, one)));
+}
