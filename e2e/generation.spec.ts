@@ -110,4 +110,17 @@ test('words become a ring, which is taken back, opened, moved by its parameters 
     await expect(other.getByTestId('aura-report')).toContainText('finding');
     await aura.picture('warned');
   });
+
+  await step('the parts of a thing stand below it, each in a row of its own, and the arrows walk along them', async () => {
+    const tree = page.getByTestId('aura-outliner').getByRole('tree');
+    await tree.getByRole('treeitem').filter({ hasText: 'Bookshelf' }).last().click();
+    await tree.press('ArrowRight');
+    const parts = tree.getByRole('treeitem', { level: 3 });
+    for (const name of ['Side', 'Shelf', 'Back panel']) await expect(parts.filter({ hasText: name })).toBeInViewport();
+    for (const name of ['Side', 'Shelf']) {
+      await tree.press('ArrowDown');
+      await expect(parts.and(tree.locator('[aria-selected="true"]'))).toContainText(name);
+    }
+    await aura.picture('parts');
+  });
 });
