@@ -45,6 +45,8 @@ export class History {
   #idCounter = 0;
   #recordings: Recording[] = [];
   #gestureDepth = 0;
+  /** Entries on their way, and what is to follow them. */
+  #expected: Promise<void> | null = null;
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -70,6 +72,41 @@ export class History {
 
   get canRedo(): boolean {
     return this.enabled && !this.recording && (this.redos.length > 0 || this.#partial() !== null);
+  }
+
+  /** Whether an entry is on its way: what is asked of the history meanwhile comes after it. */
+  get expecting(): boolean {
+    return this.#expected !== null;
+  }
+
+  /** An entry is being made, as by a build that takes its time after the hand has let go; `made` is settled once it is there, or is not. */
+  expect(made: Promise<unknown>): void {
+    this.#after(() => made);
+  }
+
+  /** Undoes at once, or, while an entry is on its way, right after it. */
+  undoNext(): void {
+    if (this.expecting) this.#after(() => this.undo());
+    else this.undo();
+  }
+
+  /** Redoes at once, or, while an entry is on its way, right after it. */
+  redoNext(): void {
+    if (this.expecting) this.#after(() => this.redo());
+    else this.redo();
+  }
+
+  #after(next: () => unknown): void {
+    const chain: Promise<void> = (this.#expected ?? Promise.resolve())
+      .then(next)
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => {
+        if (this.#expected === chain) this.#expected = null;
+      });
+    this.#expected = chain;
   }
 
   /** Runs a command and remembers it. What the command throws comes through; then nothing is remembered. */

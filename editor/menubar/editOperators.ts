@@ -42,8 +42,8 @@ export function registerEditOperators(editor: Editor, clipboardStore: ClipboardS
       icon: 'undo',
       shortcut: 'ctrl+z',
       group: 'history',
-      poll: () => editor.history.canUndo,
-      execute: () => void editor.undo(),
+      poll: () => editor.history.canUndo || editor.history.expecting,
+      execute: () => editor.history.undoNext(),
     },
     {
       id: 'edit.redo',
@@ -51,8 +51,8 @@ export function registerEditOperators(editor: Editor, clipboardStore: ClipboardS
       icon: 'redo',
       shortcut: ['ctrl+shift+z', 'ctrl+y'],
       group: 'history',
-      poll: () => editor.history.canRedo,
-      execute: () => void editor.redo(),
+      poll: () => editor.history.canRedo || editor.history.expecting,
+      execute: () => editor.history.redoNext(),
     },
     {
       id: 'edit.copy',

@@ -37,7 +37,7 @@ export async function importFiles(editor: Editor, files: readonly File[], unitOf
     return;
   }
   const measured = new Map<Arrival, Measured>();
-  const batch: Batch = { unitOf: askedOnce(unitOf), origin: null, asScene };
+  const batch: Batch = { unitOf: askedOnce(unitOf), places: [], asScene };
   for (const arrival of arrivals) {
     const found = await guarded(editor, arrival.file, () => measure(editor, arrival, batch));
     if (found) measured.set(arrival, found);
@@ -52,8 +52,8 @@ export async function importFiles(editor: Editor, files: readonly File[], unitOf
 /** What holds for all files that were chosen together. */
 interface Batch {
   unitOf: AskUnit;
-  /** The middle of the first of them that lies far from the origin, mm. */
-  origin: Vector3 | null;
+  /** Places far from the origin that are brought to it: of all that lies about one, the middle of the first, mm. */
+  places: Vector3[];
   asScene: boolean;
 }
 
@@ -146,7 +146,7 @@ async function measure(editor: Editor, { file, result }: Arrival, batch: Batch):
   if (!unit) return null;
   const millimetres = MILLIMETRES[unit];
   const standing = standingOf(object, millimetres);
-  if (standing?.far) batch.origin ??= standing.middle.clone().multiplyScalar(millimetres);
+  if (standing?.far && !placeOf(standing, millimetres, batch)) batch.places.push(standing.middle.clone().multiplyScalar(millimetres));
   return { millimetres, standing };
 }
 
@@ -176,8 +176,8 @@ async function addImported(editor: Editor, file: ImportFile, result: ImportedObj
   const { object, warnings } = result;
   const { standing, millimetres } = measured;
   if (object.name === '') object.name = baseNameOf(file.name);
-  const { origin } = batch;
-  const comes = standing !== null && origin !== null && belongsTo(standing, millimetres, origin);
+  const origin = standing && placeOf(standing, millimetres, batch);
+  const comes = standing !== null && origin !== undefined && origin !== null;
   if (comes) bringNear(object, standing, millimetres);
   if (millimetres !== 1) {
     const { scaleLengths } = await import('../io/importers/scaleLengths.ts');
@@ -186,7 +186,8 @@ async function addImported(editor: Editor, file: ImportFile, result: ImportedObj
   // What lies beside the first of the files stays beside it.
   if (comes) shift(object, standing.middle.clone().multiplyScalar(millimetres).sub(origin));
   if (comes) object.userData.recentredFrom = origin.toArray();
-  const told = [...(warnings ?? []), ...(comes ? [broughtNear(editor, origin)] : [])];
+  const apart = comes && batch.places.length > 1 ? ['Not all of the files lay about one place: how far these are apart is not kept.'] : [];
+  const told = [...(warnings ?? []), ...(comes ? [broughtNear(editor, origin)] : []), ...apart];
   const size = sizeOf(object);
   const name = `Import ${baseNameOf(file.name)}`;
   if (batch.asScene) editor.execute(new SetSceneCommand(editor, sceneOf(object)), name);
@@ -208,12 +209,12 @@ function sceneOf(object: Object3D): Scene {
 }
 
 /**
- * Whether something is brought to the origin with what lies at a place: a terrain is not far for its size, but the house on it is. What
- * lies nearer to the origin, as a tree that is to be put there, is left.
+ * The place with which something is brought to the origin: a terrain is not far for its size, but the house on it is. What lies nearer to
+ * the origin than to it, as a tree that is to be put there, or a file of the other end of the country, does not belong to it.
  */
-function belongsTo({ middle, far }: Standing, millimetres: number, place: Vector3): boolean {
+function placeOf({ middle }: Standing, millimetres: number, { places }: Batch): Vector3 | undefined {
   const own = middle.clone().multiplyScalar(millimetres);
-  return far || own.distanceTo(place) < own.length();
+  return places.find((place) => own.distanceTo(place) < own.length());
 }
 
 function broughtNear({ units }: Editor, by: Vector3): string {

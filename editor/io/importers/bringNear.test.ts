@@ -56,6 +56,20 @@ describe('what lies far from the origin', () => {
     expect(b!.position.x - a!.position.x).toBeCloseTo(2000, 6);
   });
 
+  it('files of opposite ends of the world each come to the origin, and that they are apart is said', async () => {
+    const editor = createTestEditor();
+    const other = corners.map((corner) => corner.replace(/^/, '-'));
+    const obj = (places: string[]) => `${places.map((place) => `v ${place}`).join('\n')}\nf 1 2 3\n`;
+    await importFiles(editor, [file('a.obj', obj(corners)), file('b.obj', obj(other))], unitOf);
+    for (const object of editor.scene.children) {
+      expect(sides(object).map((side) => Math.round(side))).toEqual(expect.arrayContaining([3, 4]));
+      expect(object.position.length()).toBeLessThan(2000);
+    }
+    const [first, second] = editor.scene.children.map(({ userData }) => userData.recentredFrom[0]);
+    expect(second).toBe(-first);
+    expect(editor.notices.list.at(-1)?.details).toMatch(/by -2,600,000,000 .*\n.*apart is not kept/);
+  });
+
   it('vertices that are far already come to their own middle, with what hangs on them', () => {
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(new Float32Array([1e6, 0, 0, 1e6 + 8, 0, 0, 1e6, 8, 0]), 3));

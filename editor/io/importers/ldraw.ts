@@ -26,8 +26,21 @@ export function importLDraw(file: ImportFile, siblings: ImportSiblings): Promise
     });
     for (const line of conditional) line.removeFromParent();
     object.rotation.set(Math.PI, 0, 0);
-    return { object, millimetres: UNIT };
+    return { object, millimetres: UNIT, warnings: libraryHint(text, file, siblings) };
   });
+}
+
+/** Most models leave their bricks to the library of parts, which is too large to come with the editor. */
+function libraryHint(text: string, file: ImportFile, siblings: ImportSiblings): string[] {
+  const sections = sectionsOf(text, file.name);
+  const absent = new Set(
+    [...sections.values()].flatMap(referencesIn).filter((name) => !sections.has(name) && siblings.find(name) === undefined),
+  );
+  if (absent.size === 0) return [];
+  const parts = absent.size === 1 ? 'One part is' : `${absent.size} parts are`;
+  return [
+    `${parts} not in ${file.name} and not shown. They are in the LDraw parts library (library.ldraw.org): choose the .dat files of its folders "parts" and "p" together with the model, or pack the model into an .mpd with its parts.`,
+  ];
 }
 
 /** A part that holds itself would be read for ever. @throws ImportError */

@@ -67,6 +67,7 @@ export class ValueHand {
         this.#editor.notices.warn(local('“{parameter}” was not changed: {why}', { parameter: local(field.label), why: sentenceOf(error) }));
       })
       .finally(() => this.#watcher.settled());
+    this.#editor.history.expect(this.#last);
   }
 
   set(design: Object3D, field: Field, value: unknown): void {
