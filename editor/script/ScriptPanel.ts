@@ -27,6 +27,8 @@ export class ScriptPanel {
   #owner: Object3D;
   #script: Script | null = null;
   #typed = false;
+  /** All that the list is made of. */
+  #shown: readonly unknown[] = [];
   #frame = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +73,9 @@ export class ScriptPanel {
 
   #fillList(own: readonly Script[]): void {
     if (this.#list.dom.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement) return;
+    const shown = [this.#owner, this.#owner.name, this.#script, ...own.flatMap((script) => [script, script.name])];
+    if (shown.length === this.#shown.length && shown.every((part, at) => part === this.#shown[at])) return;
+    this.#shown = shown;
     const add = new UIButton(this.#text('script/new', 'New script'), 'plus').setTestId('script-new').onClick(() => this.#add());
     const owner = new UIText(this.#owner.name || this.#owner.type).setClass('owner').setTooltip(this.#owner.name);
     this.#list.clear().add(new UIDiv().setClass('head').add(owner, add));

@@ -78,8 +78,11 @@ export class SceneRenderer {
   }
 
   /** Before each picture. However often the area has changed since the one before, memory for a canvas is taken once. */
-  fit({ clientWidth: width, clientHeight: height }: HTMLElement): boolean {
-    if (!this.#resized || width === 0 || height === 0) return false;
+  fit(area: HTMLElement): boolean {
+    // Its size is asked for only then: it has the browser lay out the whole page.
+    if (!this.#resized) return false;
+    const { clientWidth: width, clientHeight: height } = area;
+    if (width === 0 || height === 0) return false;
     this.#resized = false;
     const now = this.#renderer.getSize(new Vector2());
     if (now.x === width && now.y === height) return false;

@@ -376,7 +376,8 @@ export class Viewport {
   #lookThrough(): Camera {
     const { camera, viewportCamera } = this.#editor;
     if (viewportCamera === camera) return camera;
-    return this.#cameraView.through(viewportCamera, this.dom.clientWidth, this.dom.clientHeight);
+    const { x: width, y: height } = this.renderer.getSize(new Vector2());
+    return this.#cameraView.through(viewportCamera, width, height);
   }
 
   #showHelpers(): void {
@@ -400,7 +401,7 @@ export class Viewport {
     const camera = this.#lookThrough();
     const own = camera === editor.camera;
     this.gizmo.update(camera);
-    const scale = mmPerPixel(editor.camera, editor.viewCenter, this.dom.clientHeight);
+    const scale = mmPerPixel(editor.camera, editor.viewCenter, this.renderer.getSize(new Vector2()).y);
     const reach = this.#grid.update(editor.camera, editor.viewCenter, this.#ground, scale);
     if (own) this.#clip(reach);
     this.#showHelpers();

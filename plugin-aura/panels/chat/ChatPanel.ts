@@ -1,5 +1,5 @@
 import { createIcon, Disposables, type Editor, type PanelInstance, UIButton } from '../../../editor/api.ts';
-import { designMarkOf } from '../../scene/designData.ts';
+import { designAround, designMarkOf } from '../../scene/designData.ts';
 import type { Workshop } from '../../scene/Workshop.ts';
 import { writer } from '../../settings.ts';
 import { element, withTestId } from '../element.ts';
@@ -27,8 +27,11 @@ export class ChatPanel implements PanelInstance {
   readonly #cards = new Map<string, TurnCard>();
   readonly #disposables = new Disposables();
   readonly #grid: VariationGrid;
+  readonly #welcome: HTMLElement;
   #frame = 0;
   #changed = new Set<string>();
+  /** What each card said of its turn's place in history and scene. */
+  readonly #standings = new Map<string, string>();
 
   /** @param prepare called once, when the artist turns to the panel */
   constructor(editor: Editor, conversation: Conversation, server: ServerState, workshop: Workshop, prepare: () => void) {
@@ -47,6 +50,7 @@ export class ChatPanel implements PanelInstance {
     this.#disposables.add(server.changed.add(outlook));
     this.#disposables.add(editor.signals.settingChanged.add((key) => key === writer.id && outlook()));
     outlook();
+    this.#welcome = this.#greet();
     this.#list.setAttribute('role', 'log');
     this.#list.setAttribute('aria-label', local('Conversation'));
     this.dom = withTestId(element('div', 'AuraChat', this.#list, this.#prompt.dom, status.dom), 'aura-chat');
@@ -72,18 +76,25 @@ export class ChatPanel implements PanelInstance {
 
   #watch(): void {
     const { signals } = this.#editor;
-    const targets = () => this.#showTarget();
+    const targets = () => this.#draw();
     this.#disposables.add(this.#conversation.log.changed.add((turn) => this.#schedule(turn)));
     this.#disposables.add(signals.historyChanged.add(() => this.#schedule(null)));
-    for (const signal of [signals.selectionChanged, signals.sceneGraphChanged, signals.objectChanged, signals.editorCleared]) {
+    for (const signal of [signals.selectionChanged, signals.sceneGraphChanged, signals.editorCleared]) {
       this.#disposables.add(signal.add(targets));
     }
+    this.#disposables.add(signals.objectChanged.add((object) => designAround(object) && targets()));
   }
 
   /** Progress comes faster than the screen can show it: drawn at most once a frame. */
   #schedule(turn: Turn | null): void {
     if (turn) this.#changed.add(turn.id);
-    else for (const { id } of this.#conversation.log.turns) this.#changed.add(id);
+    else
+      for (const entry of this.#conversation.log.turns)
+        if (this.#standings.get(entry.id) !== this.#standingOf(entry)) this.#changed.add(entry.id);
+    this.#draw();
+  }
+
+  #draw(): void {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#drawAll());
   }
 
@@ -91,7 +102,9 @@ export class ChatPanel implements PanelInstance {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const { turns } = this.#conversation.log;
-    const atEnd = this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < 48;
+    // Asked only where something grows: it has the browser lay out the whole page.
+    const watched = turns.length > 0 && this.#changed.size > 0;
+    const atEnd = watched && this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < 48;
     const grown = turns.length > this.#cards.size;
     const present = new Set(turns.map(({ id }) => id));
     for (const id of this.#cards.keys()) if (!present.has(id)) this.#cards.delete(id);
@@ -100,11 +113,14 @@ export class ChatPanel implements PanelInstance {
       const known = this.#cards.get(turn.id);
       const card = known ?? new TurnCard(this.#editor, this.#grid);
       this.#cards.set(turn.id, card);
-      if (!known || grown || this.#changed.has(turn.id)) card.draw(turn, this.#actionsFor(turn), turn.id === last);
+      if (!known || grown || this.#changed.has(turn.id)) {
+        card.draw(turn, this.#actionsFor(turn), turn.id === last);
+        this.#standings.set(turn.id, this.#standingOf(turn));
+      }
     }
     this.#changed.clear();
     const cards = turns.flatMap(({ id }) => this.#cards.get(id)?.dom ?? []);
-    const shown = cards.length > 0 ? cards : [this.#welcome()];
+    const shown = cards.length > 0 ? cards : [this.#welcome];
     if (shown.length !== this.#list.childElementCount || shown.some((node, index) => node !== this.#list.children[index]))
       this.#list.replaceChildren(...shown);
     this.#prompt.setBusy(this.#conversation.busy);
@@ -115,6 +131,10 @@ export class ChatPanel implements PanelInstance {
   #showTarget(): void {
     const { target } = this.#conversation;
     this.#prompt.setTarget(target ? target.name || (designMarkOf(target)?.plan.name ?? local('the design')) : null);
+  }
+
+  #standingOf(turn: Turn): string {
+    return `${this.#conversation.historyActionOf(turn)} ${this.#conversation.designOf(turn)?.uuid}`;
   }
 
   #actionsFor(turn: Turn) {
@@ -152,7 +172,7 @@ export class ChatPanel implements PanelInstance {
     }
   }
 
-  #welcome(): HTMLElement {
+  #greet(): HTMLElement {
     const examples = EXAMPLES.map((text) => new UIButton(text).addClass('example').onClick(() => this.#prompt.setText(text)));
     return element(
       'div',

@@ -126,7 +126,7 @@ function wordsFor(knowledge: ServerKnowledge): string {
     .find((provider) => provider?.configured && provider.reachable !== false);
   if (!first) return local('The server has no provider');
   const [model] = first.models;
-  return model ? `${first.label}, ${model.label ?? model.id}` : first.label;
+  return model ? `${first.label}, ${model.label ?? model.id}` : local(first.label);
 }
 
 function detailsOf(knowledge: ServerKnowledge): string {

@@ -62,9 +62,10 @@ export class DesignOutliner implements PanelInstance {
     );
     this.dom = withTestId(element('div', 'AuraOutliner', this.#search, this.#tree, this.#empty), 'aura-outliner');
     const { signals } = editor;
-    for (const signal of [signals.sceneGraphChanged, signals.objectChanged, signals.historyChanged, signals.editorCleared]) {
-      this.#disposables.add(signal.add(() => this.#schedule()));
-    }
+    for (const signal of [signals.sceneGraphChanged, signals.editorCleared]) this.#disposables.add(signal.add(() => this.#schedule()));
+    // A design comes and goes with the tree of the scene; without one, ten thousand objects need not be looked through.
+    for (const signal of [signals.objectChanged, signals.historyChanged])
+      this.#disposables.add(signal.add(() => this.#roots.length > 0 && this.#schedule()));
     this.#disposables.add(focus.changed.add(() => this.#reveal()));
     this.#refresh();
   }
