@@ -19,6 +19,7 @@ export { SetMaterialRangeCommand } from './commands/SetMaterialRangeCommand.ts';
 export { SetMaterialValueCommand } from './commands/SetMaterialValueCommand.ts';
 export { SetMaterialVectorCommand } from './commands/SetMaterialVectorCommand.ts';
 export { SetPositionCommand } from './commands/SetPositionCommand.ts';
+export { SetRendererCommand } from './commands/SetRendererCommand.ts';
 export { SetRotationCommand } from './commands/SetRotationCommand.ts';
 export { SetScaleCommand } from './commands/SetScaleCommand.ts';
 export { SetSceneCommand } from './commands/SetSceneCommand.ts';

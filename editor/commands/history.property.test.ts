@@ -35,6 +35,7 @@ import { SetMaterialRangeCommand } from './SetMaterialRangeCommand.ts';
 import { SetMaterialValueCommand } from './SetMaterialValueCommand.ts';
 import { SetMaterialVectorCommand } from './SetMaterialVectorCommand.ts';
 import { SetPositionCommand } from './SetPositionCommand.ts';
+import { SetRendererCommand } from './SetRendererCommand.ts';
 import { SetRotationCommand } from './SetRotationCommand.ts';
 import { SetScaleCommand } from './SetScaleCommand.ts';
 import { SetSceneCommand } from './SetSceneCommand.ts';
@@ -157,6 +158,10 @@ const MAKERS: Record<string, Maker> = {
     pick % 2
       ? new SetBackgroundCommand(editor, { type: 'Color', color: hex(numbers[0]) })
       : new SetBackgroundCommand(editor, { type: 'Texture', texture: texture(serial), intensity: Math.abs(numbers[2]) }),
+  SetRendererCommand: (editor, { pick, numbers }) =>
+    pick % 2 === 0
+      ? new SetRendererCommand(editor, 'toneMapping', pick % 5)
+      : new SetRendererCommand(editor, 'toneMappingExposure', Math.min(Math.abs(numbers[0]), 10)),
   SetEnvironmentCommand: (editor, { pick, numbers, serial }) =>
     pick % 2
       ? new SetEnvironmentCommand(editor, { type: 'None', rotation: numbers })

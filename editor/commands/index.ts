@@ -20,6 +20,7 @@ import { SetMaterialRangeCommand } from './SetMaterialRangeCommand.ts';
 import { SetMaterialValueCommand } from './SetMaterialValueCommand.ts';
 import { SetMaterialVectorCommand } from './SetMaterialVectorCommand.ts';
 import { SetPositionCommand } from './SetPositionCommand.ts';
+import { SetRendererCommand } from './SetRendererCommand.ts';
 import { SetRotationCommand } from './SetRotationCommand.ts';
 import { SetScaleCommand } from './SetScaleCommand.ts';
 import { SetSceneCommand } from './SetSceneCommand.ts';
@@ -50,6 +51,7 @@ const CLASSES: Readonly<Record<string, CommandClass>> = {
   SetMaterialValueCommand,
   SetMaterialVectorCommand,
   SetPositionCommand,
+  SetRendererCommand,
   SetRotationCommand,
   SetScaleCommand,
   SetSceneCommand,

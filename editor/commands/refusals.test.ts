@@ -31,6 +31,7 @@ import { SetMaterialRangeCommand } from './SetMaterialRangeCommand.ts';
 import { SetMaterialValueCommand } from './SetMaterialValueCommand.ts';
 import { SetMaterialVectorCommand } from './SetMaterialVectorCommand.ts';
 import { SetPositionCommand } from './SetPositionCommand.ts';
+import { SetRendererCommand } from './SetRendererCommand.ts';
 import { SetRotationCommand } from './SetRotationCommand.ts';
 import { SetScaleCommand } from './SetScaleCommand.ts';
 import { SetScriptValueCommand } from './SetScriptValueCommand.ts';
@@ -103,6 +104,7 @@ describe('what a command cannot do is refused before anything changes', () => {
     ['settings of a texture that nobody uses', (editor) => new SetTextureParametersCommand(editor, undefined, { rotation: 1 })],
     ['a background without its picture', (editor) => new SetBackgroundCommand(editor, { type: 'Texture' })],
     ['a background too blurred', (editor) => new SetBackgroundCommand(editor, { blurriness: 2 })],
+    ['a tone mapping that there is not', (editor) => new SetRendererCommand(editor, 'toneMapping', 77)],
     ['an environment without its picture', (editor) => new SetEnvironmentCommand(editor, { type: 'Equirectangular' })],
     ['fog that ends before it begins', (editor) => new SetFogCommand(editor, { type: 'Linear', near: 9, far: 1 })],
     ['a script that is not there', (editor, mesh) => new RemoveScriptCommand(editor, mesh, { name: 'x', source: '' })],

@@ -21,6 +21,7 @@ export const english: StringTable = {
   'command/SetMaterialValue': 'Change material',
   'command/SetMaterialVector': 'Change material',
   'command/SetPosition': 'Move',
+  'command/SetRenderer': 'Change how it is drawn',
   'command/SetRotation': 'Rotate',
   'command/SetScale': 'Scale',
   'command/SetScene': 'Replace scene',

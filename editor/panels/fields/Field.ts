@@ -31,7 +31,8 @@ export type NumberField = FieldBase<number> & NumberTraits & { kind: 'number' | 
 export type VectorField = FieldBase<Triple> & NumberTraits & { kind: 'vector' };
 export type ColorField = FieldBase<number> & { kind: 'color' };
 export type CheckField = FieldBase<boolean> & { kind: 'check' };
-export type TextField = FieldBase<string> & { kind: 'text'; readOnly?: boolean };
+/** `renewable` puts a button beside it that writes an empty text: the field then makes a value of its own. */
+export type TextField = FieldBase<string> & { kind: 'text'; readOnly?: boolean; renewable?: boolean };
 export type JsonField = FieldBase<object> & { kind: 'json' };
 export type ChoiceField = FieldBase<string> & { kind: 'choice'; choices: Readonly<Record<string, string>> };
 

@@ -3,10 +3,11 @@ import type { Editor } from '../../core/Editor.ts';
 import { MILLIMETRES } from '../../core/Units.ts';
 import { UIDiv } from '../../ui/containers.ts';
 import { UICheckbox, UIColor, UIInput, UISelect, UITextArea } from '../../ui/fields.ts';
+import { UIButton } from '../../ui/UIButton.ts';
 import type { UIElement } from '../../ui/UIElement.ts';
 import { UINumber } from '../../ui/UINumber.ts';
 import { UISlider } from '../../ui/UISlider.ts';
-import type { Field, NumberField, Quantity, Triple, VectorField } from './Field.ts';
+import type { Field, NumberField, Quantity, TextField, Triple, VectorField } from './Field.ts';
 import { textureControl } from './textureControl.ts';
 
 export interface ControlHost {
@@ -102,7 +103,7 @@ export function createControl(field: Field, label: string, host: ControlHost): C
     case 'check':
       return checkControl(host);
     case 'text':
-      return textControl(field.readOnly ?? false, host);
+      return textControl(field, host);
     case 'json':
       return jsonControl(host);
     case 'choice':
@@ -188,11 +189,13 @@ function checkControl(host: ControlHost): Control {
   };
 }
 
-function textControl(readOnly: boolean, host: ControlHost): Control {
+function textControl({ readOnly = false, renewable = false }: TextField, host: ControlHost): Control {
   const input = new UIInput().setReadOnly(readOnly);
   if (!readOnly) input.onChange(() => host.changed(input.getValue()));
+  const renew = new UIButton('', 'refresh').setKind('ghost').setHint(host.editor.strings.getKey('field/renew', 'New'));
+  renew.onClick(() => host.changed(''));
   return {
-    element: input,
+    element: renewable ? inARow([input, renew]) : input,
     show(values) {
       if (!input.edited) input.setValue(values.every((value) => value === values[0]) ? String(values[0]) : '—');
     },

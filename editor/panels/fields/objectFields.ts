@@ -1,9 +1,10 @@
-import { Euler, type Light, type Object3D, Vector3 } from 'three';
+import { Euler, type Light, MathUtils, type Object3D, Vector3 } from 'three';
 import { SetColorCommand } from '../../commands/SetColorCommand.ts';
 import { SetPositionCommand } from '../../commands/SetPositionCommand.ts';
 import { SetRotationCommand } from '../../commands/SetRotationCommand.ts';
 import { SetScaleCommand } from '../../commands/SetScaleCommand.ts';
 import { SetShadowValueCommand } from '../../commands/SetShadowValueCommand.ts';
+import { SetUuidCommand } from '../../commands/SetUuidCommand.ts';
 import { SetValueCommand } from '../../commands/SetValueCommand.ts';
 import type { CheckField, ColorField, FieldSection, NumberField, Triple } from './Field.ts';
 
@@ -182,7 +183,15 @@ export const OBJECT_SECTIONS: readonly FieldSection[] = [
     title: 'User data',
     folded: true,
     fields: [
-      { kind: 'text', key: 'object/uuid', label: 'UUID', readOnly: true, read: (object) => object.uuid, write: () => null },
+      {
+        kind: 'text',
+        key: 'object/uuid',
+        label: 'UUID',
+        readOnly: true,
+        renewable: true,
+        read: (object) => object.uuid,
+        write: (editor, object) => new SetUuidCommand(editor, object, MathUtils.generateUUID()),
+      },
       {
         kind: 'json',
         key: 'object/userDataJson',

@@ -1,7 +1,20 @@
-import { MathUtils } from 'three';
+import {
+  ACESFilmicToneMapping,
+  AgXToneMapping,
+  BasicShadowMap,
+  CineonToneMapping,
+  LinearToneMapping,
+  MathUtils,
+  NeutralToneMapping,
+  NoToneMapping,
+  PCFShadowMap,
+  ReinhardToneMapping,
+  VSMShadowMap,
+} from 'three';
 import { SetBackgroundCommand } from '../../commands/SetBackgroundCommand.ts';
 import { SetEnvironmentCommand } from '../../commands/SetEnvironmentCommand.ts';
 import { SetFogCommand } from '../../commands/SetFogCommand.ts';
+import { SetRendererCommand } from '../../commands/SetRendererCommand.ts';
 import type { BackgroundType, Editor, EnvironmentType } from '../../core/Editor.ts';
 import { backgroundPicture, backgroundTexture, chooseBackground, chooseEnvironment, environmentPicture } from '../scenePictures.ts';
 import type { FieldSection } from './Field.ts';
@@ -11,7 +24,23 @@ const linear = (editor: Editor) => (editor.scene.fog && 'near' in editor.scene.f
 const exponential = (editor: Editor) => (editor.scene.fog && 'density' in editor.scene.fog ? editor.scene.fog : undefined);
 const hasBackground = (editor: Editor): boolean => editor.backgroundType === 'Texture' || editor.backgroundType === 'Equirectangular';
 
-/** Background, environment and fog. They belong to the scene; the object that the rows are given is always the scene. */
+/** By three's constants. */
+const TONE_MAPPINGS: Readonly<Record<string, string>> = {
+  [NoToneMapping]: 'None',
+  [LinearToneMapping]: 'Linear',
+  [ReinhardToneMapping]: 'Reinhard',
+  [CineonToneMapping]: 'Cineon',
+  [ACESFilmicToneMapping]: 'ACES Filmic',
+  [AgXToneMapping]: 'AgX',
+  [NeutralToneMapping]: 'Neutral',
+};
+const SHADOW_TYPES: Readonly<Record<string, string>> = {
+  [BasicShadowMap]: 'Hard',
+  [PCFShadowMap]: 'Smooth',
+  [VSMShadowMap]: 'Soft',
+};
+
+/** Background, environment, how it is drawn, and fog. They belong to the scene; the object that the rows are given is always the scene. */
 export const SCENE_SECTIONS: readonly FieldSection[] = [
   {
     key: 'scene/environment',
@@ -109,6 +138,45 @@ export const SCENE_SECTIONS: readonly FieldSection[] = [
         read: (_scene, editor) =>
           editor.backgroundType === 'Equirectangular' ? MathUtils.radToDeg(editor.scene.backgroundRotation.y) : undefined,
         write: (editor, _scene, value) => new SetBackgroundCommand(editor, { rotation: [0, MathUtils.degToRad(value), 0] }),
+      },
+    ],
+  },
+  {
+    key: 'scene/renderer',
+    title: 'Renderer',
+    folded: true,
+    fields: [
+      {
+        kind: 'choice',
+        key: 'scene/toneMapping',
+        label: 'Tone mapping',
+        choices: TONE_MAPPINGS,
+        read: (_scene, editor) => String(editor.project.renderer.toneMapping),
+        write: (editor, _scene, value) => new SetRendererCommand(editor, 'toneMapping', Number(value)),
+      },
+      {
+        kind: 'slider',
+        key: 'scene/exposure',
+        label: 'Exposure',
+        min: 0,
+        max: 5,
+        read: (_scene, editor) => editor.project.renderer.toneMappingExposure,
+        write: (editor, _scene, value) => new SetRendererCommand(editor, 'toneMappingExposure', value),
+      },
+      {
+        kind: 'check',
+        key: 'scene/shadows',
+        label: 'Shadows',
+        read: (_scene, editor) => editor.project.renderer.shadows,
+        write: (editor, _scene, value) => new SetRendererCommand(editor, 'shadows', value),
+      },
+      {
+        kind: 'choice',
+        key: 'scene/shadowType',
+        label: 'Their edges',
+        choices: SHADOW_TYPES,
+        read: (_scene, editor) => (editor.project.renderer.shadows ? String(editor.project.renderer.shadowType) : undefined),
+        write: (editor, _scene, value) => new SetRendererCommand(editor, 'shadowType', Number(value)),
       },
     ],
   },
