@@ -1,4 +1,5 @@
 import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
+import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Placement } from '../plan/plan.ts';
 import { bindFacts } from './bind.ts';
 import type { Context, Made } from './context.ts';
@@ -34,6 +35,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   antenna: { site: 'top', op: 'cylinder', params: { diameter: '0.02 * W + 0.5', height: '0.8 * H' } },
   chimney: { site: 'top', op: 'box', params: { size: ['0.15 * W', '0.3 * H', '0.15 * W'] } },
   leg: { site: 'corners', op: 'cylinder', params: { diameter: '0.1 * min(W, D)', height: '0.6 * min(W, D)' }, usual: 4 },
+  caster: { site: 'corners', op: 'create_caster', params: { diameter: '0.09 * min(W, D) + 4' }, usual: 4 },
   foot: { site: 'corners', op: 'cylinder', params: { diameter: '0.14 * min(W, D)', height: '0.06 * min(W, D) + 1' }, usual: 4 },
   wheel: { site: 'sides', op: 'cylinder', params: { diameter: '0.45 * H', height: '0.12 * D', axis: 'z' }, usual: 4 },
   base: { site: 'below', op: 'cylinder', params: { diameter: '1.15 * max(W, D)', height: '0.12 * H + 1' } },
@@ -70,6 +72,13 @@ const FORMS: Readonly<Record<string, Form>> = {
   shelf: { site: 'inside', op: 'box', params: { size: ['0.94 * W', '0.03 * H', '0.94 * D'] }, usual: 1 },
 };
 
+/** One foot below a leg is as wide as that, and no foot of four. */
+const BELOW_ONE: Readonly<Record<string, Form | undefined>> = {
+  foot: { site: 'below', op: 'cylinder', params: { diameter: '1.1 * max(W, D)', height: '0.5 * max(W, D)' } },
+  wheel: { site: 'below', op: 'cylinder', params: { diameter: '1.2 * max(W, D)', height: '0.6 * max(W, D)', axis: 'z' } },
+  caster: { site: 'below', op: 'create_caster', params: { diameter: '0.9 * max(W, D)' } },
+};
+
 /** What hangs under a part is as large as that part is wide, and not as it is thick; a shelf leaves room for what lies on it. */
 const UNDER: Readonly<Record<string, (Form & { gap?: number }) | undefined>> = {
   shelf: { site: 'below', op: 'box', params: { size: ['0.86 * W', '0.03 * min(W, D)', '0.8 * D'] }, gap: 0.35 },
@@ -93,8 +102,7 @@ const ALSO: Readonly<Record<string, string>> = {
   clasp: 'latch',
   lock: 'latch',
   finial: 'knob',
-  caster: 'foot',
-  castor: 'foot',
+  castor: 'caster',
   pedestal: 'base',
   plinth: 'base',
   stem: 'stand',
@@ -132,8 +140,9 @@ function roundForm(form: Form | undefined, made: Made): Form | undefined {
 export const canAttach = ({ noun }: BriefThing): boolean => formOf(noun) !== undefined;
 
 /** Makes a part and puts it where such parts sit; says why not where nobody knows it. */
-export function attachPart(part: BriefThing, made: Made, context: Context) {
-  const form = roundForm(formOf(part.noun), made);
+export function attachPart(part: BriefThing, made: Made, context: Context, how?: 'one below') {
+  const usualForm = roundForm(formOf(part.noun), made);
+  const form = how && usualForm ? { ...(BELOW_ONE[singular(part.noun)] ?? usualForm), site: 'below' as const, usual: 1 } : usualForm;
   const under = made.owner && form && part.facts.some(isUnder) ? UNDER[singular(part.noun)] : undefined;
   // A thing in its own right that the owner knows nothing of is only put on it where it was said where.
   const isPart = made.definition !== undefined && spokenPart(made.definition, part.noun)?.[1].is !== undefined;
@@ -230,8 +239,10 @@ const USUAL_OF_FAMILY: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** Material of the owner as it is made when nobody says another. */
-function usualMaterial({ definition }: Made): string | undefined {
-  if (!definition) return undefined;
+const usualMaterial = ({ definition }: Made): string | undefined => definition && usualOf(definition);
+
+/** What an operation makes its thing of where nobody says another material. */
+export function usualOf(definition: OperationDeclaration): string | undefined {
   return Object.values(definition.body?.materials ?? {})[0] ?? USUAL[definition.op] ?? USUAL_OF_FAMILY[definition.family];
 }
 

@@ -2,6 +2,8 @@ import type { BriefThing, Fact, FactOf, Outcome } from '../plan/brief.ts';
 import { addressOf, factorTo, rowOf, wordsOf } from './address.ts';
 import { tidy } from './draft.ts';
 import { singular } from './names.ts';
+import { isOfWhole, numberFor } from './overall.ts';
+import { shareOf } from './proportions.ts';
 import { type Held, type Sheet, slotsOf } from './sheet.ts';
 import { holdsAlready } from './truths.ts';
 
@@ -42,7 +44,10 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
   wallFromDiameters(binding, facts);
   for (const fact of facts) if (fact.kind === 'text') bindText(binding, fact);
   for (const [address, value] of Object.entries(binding.held ?? {}))
-    if (binding.sheet.isFree(address, 'mm')) binding.sheet.set(address, value, false);
+    if (binding.sheet.isFree(address, 'mm')) {
+      binding.sheet.set(address, value, false);
+      if (isOfWhole(binding.sheet.definition, binding.sheet.values, address, value)) binding.sheet.whole.add(address);
+    }
   keepProportion(binding);
   // "spring wire 2 mm": the word names what was measured
   for (const fact of facts)
@@ -58,6 +63,13 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
 
 /** "a square plate 100 mm": the one side that was said is the other too. */
 export function squareOff({ sheet }: Binding, facts: readonly Fact[]): void {
+  // "a pyramid 10 m wide and 7 m high", "a box 30 cm wide and 20 cm high": as deep as it is wide
+  const [across, along] = sheet.definition.op === 'pyramid' ? ['base.0', 'base.1'] : ['size.0', 'size.2'];
+  if (/^(pyramid|box)$/.test(sheet.definition.op) && sheet.usual[across.split('.')[0]!] === undefined) {
+    const [wide, deep] = [sheet.said.has(across), sheet.said.has(along)];
+    const said = sheet.number(wide ? across : along);
+    if (wide !== deep && said !== undefined && said !== sheet.number(wide ? along : across)) sheet.set(wide ? along : across, said, false);
+  }
   if (sheet.definition.op !== 'box' || !facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'square')) return;
   const [wide, deep] = [sheet.said.has('size.0'), sheet.said.has('size.2')];
   const side = sheet.number(wide ? 'size.0' : 'size.2');
@@ -87,7 +99,12 @@ export function outcomeOf(
 function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fact[]): void {
   const { sheet, note } = binding;
   if (!Number.isFinite(fact.value) || (fact.value <= 0 && fact.dimension !== 'angle')) {
-    fact.outcome = { why: `A size has to be more than nothing: ${fact.words} was left out.` };
+    fact.outcome = {
+      why:
+        fact.value < 0
+          ? `A negative size cannot be made: ${fact.words} was left out. Say a size above nothing.`
+          : `A size has to be more than nothing: ${fact.words} was left out.`,
+    };
     (binding.refuse ?? note)(fact.outcome.why);
     return;
   }
@@ -103,13 +120,26 @@ function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fa
     fact.outcome = { why: `Nothing about the ${sheet.definition.label.toLowerCase()} is measured by “${fact.words}”.` };
     return;
   }
+  // "a tractor 2 m high": as long as that takes
+  const share = OVERALL.test(fact.of ?? '') ? shareOf(sheet.definition, address, fact.dimension) : undefined;
+  if (share !== undefined) {
+    const built = sheet.set(address, fact.value / share);
+    if (built?.note) (binding.refuse ?? note)(built.note);
+    fact.outcome = { operation: binding.operation };
+    return;
+  }
   const value = fact.value * factorTo(fact.dimension, address) * acrossScreen(sheet, fact);
   const held = sheet.set(address, value);
   if (!held) return;
+  if (OVERALL.test(fact.of ?? '') && fact.dimension !== 'diameter' && isOfWhole(sheet.definition, sheet.values, address, held.value))
+    sheet.whole.add(address);
   fact.outcome = outcomeOf(binding, address, held);
   if (isAllSides(sheet, address, fact, all)) for (const k of [0, 1, 2]) sheet.set(`${address.split('.')[0]}.${k}`, value);
   if (fact.among && fact.index === fact.among - 1) checkRatio(all, note);
 }
+
+/** What a size is of that is said of a thing with no more words. */
+const OVERALL = /^(?:|overall|total|outside)$/;
 
 /** "A 10 inch wrench": a bare size that is far beyond the number it would set is the length over all. */
 function overall(sheet: Sheet, { dimension, among, of, value }: FactOf<'measure'>, address: string): string {
@@ -329,7 +359,8 @@ function keepProportion({ sheet, held = {} }: Binding): void {
   if (said.length !== 1 || only === undefined) return;
   const declared = new Map(slots.map(({ address, name, index, param }) => [address, usualOf(sheet, name, index, param.default)]));
   const usual = declared.get(only.address);
-  const now = sheet.number(only.address);
+  const given = sheet.number(only.address);
+  const now = given !== undefined && sheet.whole.has(only.address) ? numberFor(sheet.definition, only.address, given) : given;
   if (usual === undefined || now === undefined || usual === 0 || now === usual) return;
   for (const { address } of slots) {
     const value = declared.get(address);

@@ -2,6 +2,7 @@ import type { Brief, BriefThing, Outcome } from '../plan/brief.ts';
 import type { Family, OperationDeclaration } from '../plan/declaration.ts';
 import type { Plan, Requirement } from '../plan/plan.ts';
 import { assemble, isAssembly } from './assemblies.ts';
+import { makeBearer } from './bearers.ts';
 import { isGiven } from './briefOf.ts';
 import { putInside } from './contents.ts';
 import type { Context, Made } from './context.ts';
@@ -15,6 +16,7 @@ import { settleJewels } from './jewelry/index.ts';
 import { placementFor, shifted, stoodUp } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { settleNeighbours } from './neighbours.ts';
+import { sticksOut } from './overall.ts';
 import { repeat } from './repeat.ts';
 import { requirementsOf } from './requirements.ts';
 import { copyAlong, flowBelow, isOnEach, leaveRoom, makeRoom } from './room.ts';
@@ -61,13 +63,18 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     const jewel = isAssembly(thing) && otherSense(thing, vocabulary) === undefined;
     const one = jewel
       ? assemble(thing, context, thing.id === firstJewel, things.size === 1 && thing.count === 1)
-      : composeThing(thing, context);
+      : (makeBearer(thing, edge && made.get(edge.bases[0]!), context) ?? composeThing(thing, context));
     if (!one) {
       unknown.push(thing);
       thing.outcome = { why: `Nobody here knows “${thing.noun}”.` };
       continue;
     }
     made.set(id, one);
+    if (one.settled) {
+      if (edge?.said) edge.said.outcome = { operation: one.place, param: 'at' };
+      draft.outline.push({ name: nameOf(thing), relation: 'bears what hangs there' });
+      continue;
+    }
     settle(thing, one, edge, { context, edges, made, roots, things });
     alterMembers(thing, one, context);
     shifted(thing, one, context);
@@ -135,9 +142,13 @@ function settled(brief: Brief): Brief {
 function heldWhereItStands(requirement: Requirement, { operations, parameters }: Draft, vocabulary: Vocabulary): Requirement {
   const { operation, param, value, kind, about: _about, ...rest } = requirement;
   if (operation === undefined || param === undefined || kind !== 'length' || typeof value !== 'number') return requirement;
+  const stands = operations.find(({ id }) => id === operation);
+  const made = vocabulary.get(stands?.op ?? '');
+  // the number of the operation is less than the size of the whole that was said
+  if (stands && made && sticksOut(made, stands.params, param)) return { kind, about: requirement.about, value, ...rest, operation };
   const built = valueAt({ operations, parameters, units: 'mm' }, operation, param, vocabulary);
   if (built === undefined || Math.abs(built - value) <= 0.015 * Math.abs(value)) return requirement;
-  const isJewel = vocabulary.get(operations.find(({ id }) => id === operation)?.op ?? '')?.family === 'jewelry';
+  const isJewel = made?.family === 'jewelry';
   return isJewel ? { kind, about: requirement.about, value, ...rest, operation } : requirement;
 }
 
@@ -193,12 +204,19 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (leans) at.rotate = leans;
   if (edge.relation === 'between') makeRoom(one, base, context);
   if (edge.relation === 'under') flowBelow(one, base, at, context);
-  if (rests !== undefined) at.offset = [0, rests, 0];
+  if (rests !== undefined && at.touch === undefined) at.offset = [0, rests, 0];
   // one kind lies on the other
   if (isInside && before && /_(heap|side_by_side)$/.test(before.place)) Object.assign(at, { to: `${before.place}.top`, offset: [0, 0, 0] });
   if (edge.relation === 'on') leaveRoom(thing, at, base, edges);
   const turned = draft.get(one.place)?.at?.rotate;
   draft.place(one.place, turned && !at.rotate ? { ...at, rotate: turned } : at);
+  for (const fact of thing.facts)
+    if (fact.kind === 'adjective' && /^(?:standing|sitting|resting|floating|hanging|leaning|placed|perched)$/.test(fact.adjective))
+      fact.outcome ??= outcome;
+  // "a table with a vase in the middle": there it stands
+  if (/^(on|in|inside|under)$/.test(edge.relation))
+    for (const fact of thing.facts)
+      if (fact.kind === 'position' && fact.distance === undefined && /^(?:cent(?:er|re)|middle)$/.test(fact.at)) fact.outcome ??= outcome;
 }
 
 /** Several at the same side of one base stand in a row; two "beside" it stand left and right. */

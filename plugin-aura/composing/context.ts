@@ -30,6 +30,8 @@ export interface Made {
   side?: 'top' | 'front';
   /** The thing that it was picked out of, where it is a part of one. */
   owner?: Made;
+  /** It stands where it belongs already. */
+  settled?: boolean;
   material?: string;
   definition?: OperationDeclaration;
   sheet?: Sheet;

@@ -72,6 +72,9 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 const WORKSHOP =
   /(?:^| )(?:shaft|axle|rod|bar|plate|flange|bracket|pin|dowel|lever|o[- ]ring|seal|gasket|spacer|shim|bushing|bush|sleeve|collar|cam|crank|clamp|jaw|link|linkage|mount|manifold|housing|coupling|adapter|pulley|piston|nozzle|stud|standoff|channel|beam|profile|angle|tube|pipe|block|key)$/;
 
+/** mm from which on a pyramid is a building. */
+const TALL = 3000;
+
 /** Features that a plain body has from a machine. */
 const MACHINING: ReadonlySet<string> = new Set(['hole', 'holes', 'bore', 'thread', 'slot', 'pocket', 'groove', 'keyway', 'boss', 'rib']);
 
@@ -80,6 +83,9 @@ export function designTypeOf(thing: BriefThing, made: Made | undefined, cut: Rea
   const definition = made?.definition;
   if (!definition) return isAssembly(thing) ? 'jewelry' : bodyType(thing, cut);
   const { op, family } = definition;
+  if (/\btoy$/i.test(thing.words)) return 'toy';
+  // a pyramid that one can walk into
+  if (op === 'pyramid' && thing.facts.some((fact) => fact.kind === 'measure' && fact.value >= TALL)) return 'architecture';
   const type = OTHERWISE[op] ?? TYPES[family];
   return type === 'product' && family !== 'electronics' && family !== 'office' ? bodyType(thing, cut) : type;
 }

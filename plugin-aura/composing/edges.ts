@@ -1,4 +1,5 @@
 import type { Brief, BriefRelation, BriefThing, FactOf } from '../plan/brief.ts';
+import { isBearer } from './bearers.ts';
 import { FACING, patternOf } from './repeat.ts';
 
 /** Which things stand how to which others, and in what order they are placed. */
@@ -19,6 +20,12 @@ export interface Edge {
 /** What things go under without being raised by them: it stands on legs of its own. */
 const HAS_ROOM_BELOW = /table|desk|bed|bench|chair|tree|bridge|arch|lamp|umbrella|parasol|piano/;
 
+/** What is put up over what hangs from it, and does not stand on the floor. */
+const SMALL_BEARER = /(^| )(hook|nail|peg|perch|bar|chain|rope|ring|balloon|parachute|kite)$/;
+
+/** Seats that one sits in, and not on. */
+const SEATED = /(^| )(chair|armchair|sofa|couch|throne|swing|hammock|saddle|recliner|rocker)$/;
+
 const WATER = /^(river|stream|creek|brook|canal|pond|lake|water|moat)$/;
 
 /** Who moves, and to whom. "a cube under a sphere" raises the sphere onto the cube; a rug goes under its table. */
@@ -33,6 +40,16 @@ export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): 
     // "two lamps on nightstands": of what bears them there are as many
     if (relation.relation === 'on' && mover.counted && mover.count > 1 && base.count > 1 && !base.counted) base.count = mover.count;
     const part = relation.part === undefined ? {} : { part: relation.part };
+    // who sits in a chair sits on its seat
+    if (/^(in|inside)$/.test(relation.relation) && SEATED.test(base.noun)) {
+      edges.push({ mover: relation.what, bases, relation: 'on', ...part, ...distance, said: relation });
+      continue;
+    }
+    // what hangs from a branch is there first: the branch goes over it
+    if (relation.relation === 'hanging' && base.count === 1 && (isBearer(base) || SMALL_BEARER.test(base.noun))) {
+      edges.push({ mover: bases[0]!, bases: [relation.what], relation: 'above', distance: 0, said: relation });
+      continue;
+    }
     // "two lamps beside the bed": one at each side of it
     if (relation.relation === 'beside' && mover.count === 2 && base.count === 1 && patternOf(mover) === undefined) {
       edges.push({ mover: relation.what, bases, relation: 'around', pattern: 'both_sides', ...distance, said: relation });

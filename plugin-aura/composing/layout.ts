@@ -25,6 +25,11 @@ function anchorFor(kind: 'on' | 'in' | 'under', base: Made): string {
 const UNEVEN =
   /^create_(terrain|rug|bed|rock|log|tree_stump|beanbag|hammock|pet_bed|rowboat|sailboat|horse|cow|elephant|turtle|whale|pumpkin|bread|pie|cactus|sofa|beach_umbrella)$|^cushion$|^create_cushion$|^dome$|^sphere$/;
 
+/** Seats with a back above them, whose seat is a part of theirs. */
+const SEATS = /chair|sofa|couch|throne|swing|bench/;
+/** What is open above and has a floor of its own height or form: what is put into it falls until it lies. */
+const OPEN = /^create_(bathtub|sink|wheelbarrow|cradle|crib|rowboat|sandbox|pool|nest|trough|wagon|washtub|tub|laundry_basket|dog_bed)$/;
+
 /** Thickness of a container's floor, as far as its own numbers tell. */
 export const floorOf = ({ sheet, id, place }: Made): number | undefined =>
   id === place ? (sheet?.number('floor') ?? sheet?.number('wall') ?? sheet?.number('thickness')) : undefined;
@@ -60,6 +65,10 @@ export function placementFor(
     case 'on': {
       const raised = edge.distance ?? 0;
       if (anchor) return { my: 'bottom', to: anchor, offset: [slot, raised, 0] };
+      // on the seat of a chair whose back is higher
+      const seat =
+        raised === 0 && SEATS.test(base.definition?.op ?? '') && anchorFor('on', base) === 'top' ? partAnchor('seat') : undefined;
+      if (seat) return { my: 'bottom', to: seat, offset: [slot, 0, 0] };
       // it falls from above onto what is really there
       if (raised === 0 && UNEVEN.test(base.definition?.op ?? '') && base.place === base.id)
         return { my: 'bottom', to: `${to}.top`, offset: [slot, 0, 0], touch: '-y' };
@@ -73,6 +82,10 @@ export function placementFor(
       return { my: 'bottom', to: `${to}.${anchorFor('under', base)}`, ...(slot !== 0 && { offset: [slot, 0, 0] }) };
     case 'in':
     case 'inside': {
+      // what floats is half under water
+      const water = /\bfloat/i.test(edge.said?.words ?? '') ? partAnchor('water') : undefined;
+      if (water) return { my: 'bottom', to: water, offset: [slot, tidy(-0.25 * (sizeOf(mover)[1] ?? 0)), 0] };
+      if (OPEN.test(base.definition?.op ?? '') && base.place === base.id) return { my: 'bottom', to: `${to}.top`, touch: '-y' };
       const anchor = anchorFor('in', base);
       return { my: 'bottom', to: `${to}.${anchor}`, offset: [0, anchor === 'bottom' ? (floorOf(base) ?? `= 0.06 * ${to}.size_y`) : 0, 0] };
     }
@@ -94,8 +107,15 @@ export function placementFor(
     case 'attached':
       return { my: 'bottom back', to: `${to}.bottom front` };
     case 'leaning':
-      return { my: 'bottom back', to: `${to}.bottom front`, rotate: isLying(mover) ? [0, 14, 90] : [-14, 0, 0] };
+      return {
+        my: 'bottom back',
+        to: `${to}.bottom front`,
+        rotate: isLying(mover) ? [0, 14, 90] : isFlat(mover) ? [-104, 0, 0] : [-14, 0, 0],
+      };
     case 'hanging':
+      // below the crown of a tree, clear of its trunk
+      if (base.definition?.op === 'create_tree')
+        return { my: 'top', to: `${to}.bottom`, offset: [`= 0.25 * ${to}.size_x`, `= 0.5 * ${to}.size_y`, 0] };
       if (STANDS.test(base.definition?.op ?? ''))
         return { my: 'top back', to: `${to}.top front`, offset: [slot, `= -0.15 * ${to}.size_y`, 0] };
       return { my: 'top', to: `${to}.bottom`, ...(edge.distance !== undefined && { offset: [0, -edge.distance, 0] }) };
@@ -123,12 +143,18 @@ function onShank(edge: Edge, mover: Made, base: Made, { index }: Turn): Placemen
 }
 
 /** What hangs on these hangs at their front: below them is the floor. */
-const STANDS = /shelving|cabinet|wall|door|house|coat_rack|fence|crate|screen|divider|wardrobe/;
+export const STANDS = /shelving|cabinet|wall|door|house|coat_rack|fence|crate|screen|divider|wardrobe/;
 
 /** Whether the longest side of a thing lies along X, so that it has to be stood up before it leans. */
 function isLying(made: Made): boolean {
   const [x, y, z] = sizeOf(made);
   return x !== undefined && y !== undefined && x > 1.5 * y && x > (z ?? 0);
+}
+
+/** Whether a thing lies flat with its longest side along Z: it is stood up on an end. */
+function isFlat(made: Made): boolean {
+  const [x, y, z] = sizeOf(made);
+  return x !== undefined && y !== undefined && z !== undefined && z >= x && z > 1.5 * y;
 }
 
 /** Whether it is not known which way a thing is longest: it is grouped, so that it can be stood up along its longest side. */

@@ -28,7 +28,22 @@ export function workOnParts(thing: BriefThing, made: Made, context: Context): vo
     const patterned = hasPattern(part);
     if (subs.length === 0 && texts.length === 0 && hung.length === 0 && !patterned) continue;
     const top = made.tops[made.bodyTop];
-    const names = builtNames(definition, part, vocabulary);
+    const isLettering = LETTERS.test(part.noun) && texts.length > 0 && !spokenPart(definition, part.noun);
+    // "a mailbox with the letters SMITH": what is written on its body, and no part of it
+    const bearer = isLettering ? WRITTEN_ON.find((noun) => builtNames(definition, { ...part, noun }, vocabulary).length > 0) : undefined;
+    const names = builtNames(definition, bearer === undefined ? part : { ...part, noun: bearer }, vocabulary);
+    // one of several by its place, of which there is no name of its own
+    const placed = PLACED.exec(part.noun);
+    const said = part.facts.find((fact) => fact.kind === 'adjective' && PLACES.test(fact.adjective));
+    const [kind, which] = placed
+      ? [placed[2]!, placed[1]!]
+      : [singular(part.noun), said?.kind === 'adjective' ? said.adjective : undefined];
+    const isSeveral = which !== undefined && spokenPart(definition, kind)?.[1].count !== undefined;
+    if (isSeveral && sameNames(names, builtNames(definition, { ...part, noun: kind }, vocabulary))) {
+      for (const sub of [...subs, ...hung])
+        sub.outcome = { why: `The ${sub.noun} was left out: it can be made on each ${kind}, and not on the ${which} one alone.` };
+      continue;
+    }
     // a part that is none of its own, as of a body of one piece, is where the feature is
     if (top === undefined || names.length === 0) {
       if (!spokenPart(definition, part.noun) && !part.outcome) continue;
@@ -51,8 +66,15 @@ export function workOnParts(thing: BriefThing, made: Made, context: Context): vo
     for (const sub of subs) work(sub, one, context);
     for (const fact of texts) addText(fact, undefined, one, context, isCutIn(part.words));
     for (const sub of hung) {
-      if (isEach && (SEVERAL.test(singular(sub.noun)) || sub.counted)) {
+      const isFew = isEach && SEVERAL.test(singular(sub.noun));
+      if (isEach && sub.counted && sub.count > 1) {
         sub.outcome = { why: `The ${sub.noun} on ${part.words} was left out: only one of its kind can be set on each.` };
+        continue;
+      }
+      // "a brass foot on each leg": one below each
+      if (isFew) {
+        attachPart(sub, one, context, 'one below');
+        made.lifted = true;
         continue;
       }
       // the top of what stands is covered by what it bears
@@ -82,6 +104,13 @@ export function workOnParts(thing: BriefThing, made: Made, context: Context): vo
     if (part.outcome && !('operation' in part.outcome)) part.outcome = { operation: made.tops[made.bodyTop]! };
   }
 }
+
+const LETTERS = /(^| )(letter|lettering|text|word|name|number|inscription|initial|message|slogan)$/;
+/** What is written on a thing stands on the largest of these that it has. */
+const WRITTEN_ON = ['panel', 'board', 'box', 'body', 'case', 'hull', 'wall'] as const;
+const PLACES = /^(bottom|top|upper|lower|lowest|uppermost|middle|left|right|front|back|first|second|third|last)$/;
+const PLACED = /^(bottom|top|upper|lower|lowest|uppermost|middle|left|right|front|back|first|second|third|last) ([a-z ]+)$/;
+const sameNames = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((name) => b.includes(name));
 
 /** Whether a part was only said to be somewhere in the whole, with no number of it that this sets. */
 const isOnlyTheWhole = ({ outcome }: BriefThing, { id }: Made): boolean =>

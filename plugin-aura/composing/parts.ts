@@ -60,12 +60,22 @@ export function bindPart(
   if (!known) return false;
   part.outcome ??= { operation };
   for (const fact of part.facts) if (!fact.outcome && holdsOfPart(sheet.definition, name, fact)) fact.outcome = { operation };
-  // "a lid with a brass knob": what is said inside a part may be a part of the owner too
+  // "a lid with a brass knob": what is said inside a part may be a part of the owner too; "a knob on each leg" is one of each leg
   for (const child of part.parts)
-    if (!child.outcome && !child.which && spokenPart(sheet.definition, child.noun) !== undefined) bindPart(binding, child, roles, finer);
+    if (
+      !child.outcome &&
+      !child.which &&
+      !(ON_EACH.test(part.words) && !OPENS.test(name)) &&
+      spokenPart(sheet.definition, child.noun) !== undefined
+    )
+      bindPart(binding, child, roles, finer);
   tellCount(binding, part, name);
   return true;
 }
+
+const ON_EACH = /^(?:each|every|both)\b/i;
+/** What has handles and knobs of its own, where its thing has any. */
+const OPENS = /^(?:door|drawer|lid|cover|hatch|gate|front)$/;
 
 /** How many of a part things have that say no number for it. */
 const FIXED: Readonly<Record<string, number>> = {

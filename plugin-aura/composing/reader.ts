@@ -48,7 +48,7 @@ export class WordReader {
   }
 
   async generate(asked: string, { seed }: { seed?: number } = {}): Promise<Reading> {
-    const prompt = withoutAsking(asked);
+    const prompt = withPlainQuotes(withoutAsking(asked));
     const utterance = readUtterance(prompt, this.lexicon);
     if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };
     const aside = asideReply(prompt, utterance);
@@ -99,7 +99,7 @@ export class WordReader {
     if (listed.things[0]?.facts.some((fact) => fact.kind === 'adjective' && /^\d{3,}/.test(fact.adjective))) return of(listed);
     const phrased = readBrief(text, this.lexicon, { ...seeded, lists: false });
     const first = await of(phrased);
-    const part = readPart(text, this.lexicon, seeded);
+    const part = isStillLife(first, text) ? undefined : readPart(text, this.lexicon, seeded);
     if (part) {
       const made = await of(part.brief);
       const others = [first, ...(JSON.stringify(listed) === JSON.stringify(phrased) ? [] : [await of(listed)])];
@@ -133,6 +133,22 @@ export class WordReader {
     return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
   }
 }
+
+/** "'Dad''s tools'": an apostrophe that was doubled within quotation marks is one letter of what is quoted. */
+const withPlainQuotes = (text: string): string =>
+  text.replace(/(?<![\w'])'((?:[^'"]|'')*\w''\w(?:[^'"]|'')*)'(?![\w'])/g, (_, inner: string) => `"${inner.replaceAll("''", "'")}"`);
+
+/** Solids that stand to each other, and none of which is worked: "a cone on top of a cube" are two things, and no boss on a block. */
+const isStillLife = ({ brief, plan, unread }: Composed, text: string): boolean =>
+  plan !== undefined &&
+  unread.length === 0 &&
+  brief.things.length > 1 &&
+  brief.relations.length > 0 &&
+  brief.things.every(({ op = '', parts }) => SOLIDS.test(op) && parts.length === 0) &&
+  !/\b(?:hole|bore|slot|pocket|extru|sketch|cut|drill|fillet|chamfer|thread|union|fuse|fused|join|weld|plate|block|shaft|boss|machin)/i.test(
+    text,
+  );
+const SOLIDS = /^(?:box|sphere|cone|cylinder|pyramid|torus|prism|capsule|ellipsoid|dome|wedge|polyhedron)$/;
 
 /** Whether a reading made a plain body, and no thing that has its features, edges and metal of its own. */
 const isPlain = ({ plan }: Composed): boolean =>

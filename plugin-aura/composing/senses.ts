@@ -5,7 +5,13 @@ import { featureOf } from './features.ts';
 import { singular, standsAlone, type Vocabulary } from './names.ts';
 
 /** Rings of machines that have an operation of their own. */
-const OWN_RINGS: ReadonlySet<string> = new Set(['create_shaft_collar', 'create_bushing', 'create_retaining_ring', 'create_washer']);
+const OWN_RINGS: ReadonlySet<string> = new Set([
+  'torus',
+  'create_shaft_collar',
+  'create_bushing',
+  'create_retaining_ring',
+  'create_washer',
+]);
 
 /** Which operation makes a thing: the one that bears its name, unless what was said of it shows that another is meant. */
 export interface Sense {

@@ -1,6 +1,7 @@
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { NumberParam, VectorParam } from '../plan/param.ts';
 import { type Draft, tidy } from './draft.ts';
+import { expressionFor } from './overall.ts';
 
 /** One number of an operation: a parameter, or one place of a vector ("size.1"). */
 export interface Slot {
@@ -44,6 +45,8 @@ export class Sheet {
   readonly usual: Readonly<Record<string, unknown>>;
   /** Addresses and params that words gave. */
   readonly said = new Set<string>();
+  /** Addresses whose number is given as the size of the whole thing, with what sticks out. */
+  readonly whole = new Set<string>();
 
   constructor(definition: OperationDeclaration, preset: Readonly<Record<string, unknown>> = {}) {
     this.definition = definition;
@@ -137,7 +140,8 @@ export class Sheet {
     for (const slot of slotsOf(this.definition).values()) {
       const value = this.number(slot.address);
       if (value === undefined || !(this.said.has(slot.address) || (isMain(slot) && !onlySaid))) continue;
-      const expression = draft.param(`${prefix}_${nameOf(slot)}`, value, lookOf(slot, value, label));
+      const size = draft.param(`${prefix}_${nameOf(slot)}`, value, lookOf(slot, value, label));
+      const expression = this.whole.has(slot.address) ? expressionFor(this.definition, slot.address, size) : size;
       if (slot.index === undefined) out[slot.name] = expression;
       else {
         const list = Array.isArray(out[slot.name]) ? [...(out[slot.name] as unknown[])] : [...(slot.param.default as readonly number[])];

@@ -2,9 +2,10 @@ import { colourOf } from '../materials/colours.ts';
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
-import { attachPart } from './attach.ts';
+import { attachPart, usualOf } from './attach.ts';
 import { bindFacts, setAdjective, squareOff } from './bind.ts';
 import { buildBody } from './body.ts';
+import { agedRoles, wornLook } from './character.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf } from './draft.ts';
 import { easeByParts, easeEdges } from './easing.ts';
@@ -239,7 +240,9 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
       fact.outcome = { operation: id };
   const substance = substanceOf(thing.facts, `${thing.variant ?? ''} ${thing.noun}`, definition.family);
   const usual = sense.materials?.main;
-  const words = roles.main ?? substance?.words ?? usual;
+  const plain = roles.main ?? substance?.words ?? usual;
+  const worn = wornLook(thing, definition, plain ?? usualOf(definition));
+  const words = worn?.main ?? plain;
   const params = profileSizes(thing, sheet, context, id) ?? sheet.params(draft, id, capitalise(thing.noun));
   const materials = Object.fromEntries(
     [...Object.entries(sense.materials ?? {}), ...Object.entries(roles)]
@@ -247,11 +250,12 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
       .map(([role, given]) => [role, draft.material(given)]),
   );
   if (substance) {
-    tellSubstance(substance, id, 'material');
+    tellSubstance(worn?.main === undefined || roles.main ? substance : { ...substance, words: worn.main }, id, 'material');
     for (const [role, like] of Object.entries(alike(definition, roles, sense.materials)))
       materials[role] = draft.material(like(substance.words));
   }
   Object.assign(materials, secondColour(thing, sheet, roles, id, draft));
+  if (worn) Object.assign(materials, agedRoles(worn, definition, { ...sense.materials, ...roles }, materials, id, draft));
   if (Object.keys(materials).length > 0 && sheet.has('materials')) params.materials = materials;
   const material = words === undefined ? undefined : draft.material(words);
   const made_id = draft.add({

@@ -77,6 +77,7 @@ export const saysNothingMore = ({ op, family }: Pick<OperationDeclaration, 'op' 
 /** Words of a part that are true of it as things are made: the hole of a knob is blind and below, that of a piston's pin goes crosswise. */
 const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words: RegExp])[]>> = {
   create_knob: [[/bore|hole/, /^(blind|bottom|center|threaded)$/]],
+  create_barn: [[/door/, /^(double|hinged|barn|plank|wooden)$/]],
   create_piston: [
     [/hole/, /^(pin|crosswise|crossways|transverse|through|each side|center)$/],
     [/groove/, /^(ring|top)$/],

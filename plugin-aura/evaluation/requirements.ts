@@ -118,9 +118,12 @@ function wears(
   { report, materials, numbers }: Outcome,
 ): boolean | undefined {
   const role = param?.startsWith('materials.') ? param.slice('materials.'.length).replace(/s$/, '') : undefined;
-  const parts = report.parts.filter(
+  const own = report.parts.filter(
     (part) => isOf(part.operation, operation) && (role === undefined || part.role.replace(/s$/, '') === role),
   );
+  // what a figure is painted with is seen on the figure, and not on what bears it
+  const figures = param === 'material' ? own.filter((part) => part.operation === operation && part.role === 'paint') : [];
+  const parts = figures.length > 0 ? figures : own;
   if (parts.length === 0) {
     // what it was said of is not there: then it shows, or it does not, on the rest
     const rest = report.parts.filter((part) => isOf(part.operation, operation));

@@ -16,7 +16,10 @@ const SETTINGS = new Set(
 );
 
 /** Nouns that tell how a thing is looked at or what it is made as: "a temple front", "a robot toy", "a dog figurine". */
-export const AS_WHAT = /^(front|facade|toy|figurine|figure|ornament|prop|replica|sculpture|decoration|silhouette|setup|asset|icon)$/;
+export const AS_WHAT =
+  /^(front|facade|toy|figurine|figure|ornament|prop|replica|sculpture|decoration|silhouette|setup|asset|icon|piece|statuette|carving|miniature|trinket|keepsake|collectible|souvenir)$/;
+/** Where such a thing is shown: "a flamingo lawn ornament". */
+export const SHOWN_AT = /^(lawn|garden|yard|shelf|desk|desktop|mantel|christmas|holiday|party|wall|table top|tabletop|garden)$/;
 
 const ROOM_PHRASE = /^(living room|dining room|bedside|class room|bed room|play room|waiting room|tree house)$/;
 const isAimWord = (item: Item): boolean => AIMS.has(item.key) || ROOM_PHRASE.test(item.key);
@@ -70,7 +73,8 @@ export function giftEnd(items: readonly Item[], at: number): number | undefined 
 
 /** Whether an item belongs to an aim or a heading. */
 export function isAim(items: readonly Item[], at: number): boolean {
-  if (AS_WHAT.test(items[at]?.key ?? '') && has(items[at - 1], 'thing')) return true;
+  if (AS_WHAT.test(items[at]?.key ?? '') && (has(items[at - 1], 'thing') || SHOWN_AT.test(items[at - 1]?.key ?? ''))) return true;
+  if (SHOWN_AT.test(items[at]?.key ?? '') && AS_WHAT.test(items[at + 1]?.key ?? '') && has(items[at - 1], 'thing')) return true;
   if (giftEnd(items, at) !== undefined || (at > 0 && giftEnd(items, at - 1) !== undefined)) return true;
   const heading = settingEnd(items, 0);
   if (heading !== undefined && at < heading) return true;

@@ -20,7 +20,7 @@ const STANDALONE = new Set(
 );
 
 /** Parts that many things have. */
-const GENERAL_PARTS: ReadonlySet<string> = new Set([...PART_NOUNS.split(' | '), 'glass', 'wall']);
+const GENERAL_PARTS: ReadonlySet<string> = new Set([...PART_NOUNS.split(' | '), 'glass', 'wall', 'caster', 'castor']);
 
 const chainOf = (node: Node | undefined): Node[] => {
   const chain: Node[] = [];
@@ -29,7 +29,8 @@ const chainOf = (node: Node | undefined): Node[] => {
 };
 
 /** "lever handle", "door knob": by its plain name a part of what has such a one. */
-const fittingOf = (key: string): string | undefined => / (handle|knob|hinge|drawer|lid|leg|foot|wheel|chain)$/.exec(key)?.[1];
+const fittingOf = (key: string): string | undefined =>
+  / (handle|knob|hinge|drawer|lid|leg|foot|wheel|chain|door|window|roof|chimney|shelf)$/.exec(key)?.[1];
 
 const knows = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.parts.has(key) === true;
 const counts = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.numbers.has(key) === true;

@@ -1,7 +1,8 @@
 import { isJewel } from './describe.ts';
-import type { Discourse } from './discourse.ts';
-import { addFact } from './discourse.ts';
+import { addFact, type Discourse } from './discourse.ts';
+import { has } from './items.ts';
 import { type Node, rootOf } from './node.ts';
+import type { NounPhrase } from './nounPhrase.ts';
 
 /** Figures and letters that are put on a surface: what they are on is said behind them, and they are no things of their own. */
 
@@ -11,6 +12,29 @@ const MARK =
 const FIGURE = /(^| )(star|heart|moon|crescent|cross|flower|leaf|arrow|diamond|circle|square|triangle|sun|lightning|bolt|drop)$/;
 
 export const isMarkNoun = (noun: string): boolean => MARK.test(noun) || FIGURE.test(noun);
+
+/** Figures that nobody means as a body of their own where a thing has them. */
+const DRAWN = /(^| )(star|heart|moon|crescent|cross|arrow|circle|square|triangle|lightning|bolt|sun)$/;
+/** What bears such figures as bodies: a cross on its roof, a star on its top, a moon above it. */
+const BEARS_BODIES = /^(buildings|architecture|nature|plants|garden|jewelry|symbols|solids|scene|lighting|parts)$/;
+
+/** "a mug with a heart", "a crate with stars on the front": a figure on the surface of what has it, and no body beside it. */
+export function isDrawnOn(
+  { items }: Discourse,
+  { head, end, modifiers }: Pick<NounPhrase, 'head' | 'end' | 'modifiers'>,
+  whole: Node,
+): boolean {
+  const noun = items[head]!.key;
+  const family = rootOf(whole).entry?.family;
+  if (!FIGURE.test(noun) || family === undefined || family === 'jewelry') return false;
+  // "a gold star", "a wooden heart": what is made of something is a body
+  if (modifiers.some((at) => has(items[at], 'material') && !has(items[at], 'colour'))) return false;
+  const onFace =
+    /^(on|across)$/.test(items[end]?.key ?? '') &&
+    (has(items[end + 1], 'determiner', 'pronoun') || has(items[end + 1], 'place')) &&
+    !/^(top|tip)$/.test(items[has(items[end + 1], 'determiner') ? end + 2 : end + 1]?.key ?? '');
+  return DRAWN.test(noun) ? onFace || !BEARS_BODIES.test(family) : onFace && !BEARS_BODIES.test(family);
+}
 
 /** "a star engraved on the lid": a figure that was taken for a thing becomes one of the surface of what it came with. */
 export function asMark(state: Discourse, node: Node, way: string, at: number): Node | undefined {

@@ -1,4 +1,4 @@
-import { AS_WHAT } from './aims.ts';
+import { AS_WHAT, SHOWN_AT } from './aims.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
 import { takeQuantity } from './nounQuantity.ts';
@@ -159,6 +159,12 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
     }
     if (isNounish(item)) {
       const last = nouns.at(-1);
+      // "a cat lawn ornament": where it is shown and as what, behind its name
+      if (last !== undefined && SHOWN_AT.test(item.key) && AS_WHAT.test(items[i + 1]?.key ?? '')) {
+        nouns.push(i, i + 1);
+        i += 2;
+        continue;
+      }
       if (last !== undefined) {
         const before = items[last]!;
         // "on a table stands a vase"
@@ -271,6 +277,12 @@ const isNounAlone = (items: readonly Item[], at: number): boolean => items[at]?.
 function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): NounPhrase | undefined {
   let head = nouns.pop();
   if (head === undefined) return undefined;
+  // "a flamingo lawn ornament": where it is shown
+  const where = nouns.at(-1);
+  if (where === head - 1 && AS_WHAT.test(items[head]!.key) && SHOWN_AT.test(items[where]!.key) && nouns.length > 1) {
+    const whole = finish(items, phrase, nouns.slice(0, -1));
+    return whole && { ...whole, end: head + 1 };
+  }
   const viewed = nouns.at(-1);
   if (viewed === head - 1 && AS_WHAT.test(items[head]!.key) && has(items[viewed], 'thing') && !has(items[head], 'thing')) {
     const whole = finish(items, phrase, nouns);

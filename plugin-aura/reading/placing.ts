@@ -1,6 +1,7 @@
 import { belongs, hangPhrase, mention, relate } from './attach.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
+import { isMarkNoun } from './marks.ts';
 import { type Node, type NodeRelation, rootOf } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { readPattern, readPosition } from './placePhrase.ts';
@@ -110,7 +111,14 @@ function ofBody(state: Discourse, at: number, node: Node): number | undefined {
   if (!np) return undefined;
   const found = mention(state, np);
   if (found) return np.end;
-  if (node.parent === undefined && node.role !== 'thing') {
+  // "hang a heart on the front of a table": the figure is on what is named behind its place
+  const isFigure = node.role === 'thing' && isMarkNoun(node.noun) && has(state.items[np.head], 'thing');
+  if (node.parent === undefined && (node.role !== 'thing' || isFigure)) {
+    if (isFigure) {
+      node.role = 'feature';
+      delete node.entry;
+      delete node.variant;
+    }
     // "a hole in the middle of a plate": the plate is the thing
     const made = hangPhrase(state, np, belongs(state, np, [], true)!, false);
     state.roots = state.roots.filter((root) => root !== node);

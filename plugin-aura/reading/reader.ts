@@ -18,7 +18,7 @@ import { isRelation } from './relating.ts';
 import { say, target } from './saying.ts';
 import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
-import { bothOf, eachOfTwo, graduated, graduateSets, sharePartsOfSets } from './several.ts';
+import { bothOf, eachOfTwo, graduated, graduateSets, sharePartsOfSets, trailingEach } from './several.ts';
 import { tally } from './tally.ts';
 import { quotedMark, readText } from './textPhrase.ts';
 import { worked } from './worked.ts';
@@ -70,6 +70,7 @@ function step(state: Discourse, at: number): number {
     distributed(state, at) ??
     graduated(state, at) ??
     bothOf(state, at) ??
+    trailingEach(state, at) ??
     place(state, at) ??
     verb(state, at) ??
     measureWord(state, at) ??
@@ -247,6 +248,15 @@ function noun(state: Discourse, at: number): number | undefined {
     isWord(state.items[at - 1]) &&
     has(state.items[at - 1], 'thing', 'part') &&
     !leadsToNoun(state.items, at + 1)
+  )
+    return undefined;
+  // "a cone on a cube, both 5 cm, orange": a colour behind a measure, and no fruit
+  if (
+    has(item, 'colour') &&
+    has(item, 'thing') &&
+    state.items[at - 1]?.mark === ',' &&
+    state.items[at - 2]?.quantity !== undefined &&
+    (state.items[at + 1] === undefined || state.items[at + 1]!.mark !== undefined)
   )
     return undefined;
   // "with its lid open and gold coins inside": how it stands, behind its noun

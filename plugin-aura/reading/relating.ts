@@ -37,8 +37,16 @@ const RELATION_LINKS = new Set<string>([
 export const isRelation = (name: string): boolean => RELATION_LINKS.has(name);
 
 /** "a lamp on a table": what was named stands so to this one. */
-export function related(state: Discourse, np: NounPhrase, name: Relation, known: Node | undefined): Node | undefined {
+export function related(state: Discourse, np: NounPhrase, name: Relation, mentioned: Node | undefined): Node | undefined {
   const { clause, items } = state;
+  // "a letter on each drawer" of a chest of drawers: its parts, and not the chest
+  const isOfParts =
+    np.determiner === 'each' &&
+    mentioned !== undefined &&
+    mentioned.count === 1 &&
+    !mentioned.parent &&
+    wordsFor(state.lexicon, mentioned.entry?.op)?.parts.has(items[np.head]!.key) === true;
+  const known = isOfParts ? undefined : mentioned;
   const from = clause.linkAt ?? np.start;
   // "On the shelf stands a vase": at the head of a sentence the place comes before what stands there
   const heads = clause.named === undefined && opensSentence(state, from) && np.end < items.length && !endsSentence(items, np.end);
@@ -99,7 +107,9 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
   // "a cup on a black base": a part that nobody makes alone is the thing's own; so is the chain on which a pendant hangs
   const head = items[np.head]!;
   const bears = subject && isJewel(rootOf(subject)) && name === 'on' && /\bchain$/.test(head.key);
-  if (!known && subject && (bears || (has(head, 'part') && (name === 'on' || !has(head, 'thing'))))) {
+  // "a lantern hanging from a post": what it hangs from is no part of it
+  const hangs = name === 'hanging' && subject !== undefined && !isJewel(rootOf(subject)) && HUNG_FROM.test(head.key);
+  if (!known && subject && !hangs && (bears || (has(head, 'part') && (name === 'on' || !has(head, 'thing'))))) {
     const part = belongs(state, np, [rootOf(subject)], true);
     if (part?.kind === 'part') return hangPhrase(state, np, part, false);
   }
@@ -134,6 +144,8 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, known:
   between(state, np, name, to);
   return to;
 }
+
+const HUNG_FROM = /(^| )(branch|twig|beam|ceiling|rod|bar|rail|wire|rope|string|cord|post|pole|arm|hook)$/;
 
 /** "On the top book lies an apple": the sentence begins with the place, and names then what is there. */
 function isFronted({ items, clause }: Discourse, np: NounPhrase, to: Node): boolean {

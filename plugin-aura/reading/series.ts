@@ -122,6 +122,7 @@ export function distributed(state: Discourse, at: number): number | undefined {
           ...saidBy(state.source, items, at, told.end, state.text),
         });
   for (const node of nodes) node.facts = node.facts.filter((fact) => fact !== said);
+  stacked(state, nodes, series.values);
   clause.link = 'start';
   state.last = nodes.at(-1)!;
   state.topic = nodes[0]!;
@@ -129,6 +130,24 @@ export function distributed(state: Discourse, at: number): number | undefined {
   // what is said from here on holds for all of them
   state.shared = nodes;
   return told.end;
+}
+
+/** "a stack of three boxes, 30, 20 and 10 cm": each on the next larger one. */
+function stacked(state: Discourse, nodes: readonly Node[], values: readonly { value: number }[]): void {
+  const isStack = (fact: Node['facts'][number]): boolean => fact.kind === 'pattern' && /^(stack|pile|column)$/.test(fact.pattern);
+  const said = nodes[0]?.facts.find(isStack);
+  if (!said) return;
+  const order = nodes.map((node, k) => ({ node, value: values[k]!.value })).sort((a, b) => b.value - a.value);
+  for (const node of nodes) node.facts = node.facts.filter((fact) => !isStack(fact));
+  for (const [k, { node }] of order.entries())
+    if (k > 0)
+      state.relations.push({
+        relation: 'on',
+        what: node,
+        to: [order[k - 1]!.node],
+        words: said.words,
+        ...(said.span && { span: said.span }),
+      });
 }
 
 /** "diameters 30, 24 and 18 mm": one fact for each length of a stepped body, in order. */

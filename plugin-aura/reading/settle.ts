@@ -4,7 +4,7 @@ import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
 import { dress } from './makeNode.ts';
-import { asMark } from './marks.ts';
+import { asMark, isDrawnOn } from './marks.ts';
 import { hang, type Node, rootOf } from './node.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isRelation, related } from './relating.ts';
@@ -183,6 +183,8 @@ function listed(state: Discourse, np: NounPhrase, owner: Node | undefined, by: s
   const found = belongs(state, np, candidates, true);
   if (!found) return undefined;
   const whole = owner ?? clause.head ?? state.topic;
+  if (found.kind === 'thing' && whole && found.shape.role === 'thing' && isDrawnOn(state, np, whole))
+    return hangPhrase(state, np, { kind: 'part', owner: whole, shape: { role: 'feature', owner: whole } }, false);
   if (found.kind === 'thing' && whole) {
     // after a list of parts, a thing of its own stands beside the whole: "a desk with two drawers and a chair"
     // a flag is on the tower that has one

@@ -1,7 +1,7 @@
 import { describes, describing } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { endsSentence, has, type Item, senseOf } from './items.ts';
-import type { Bare } from './measurePhrase.ts';
+import { type Bare, readMeasure } from './measurePhrase.ts';
 import { hang, type Node } from './node.ts';
 
 /** Several of a kind that differ in size, and looks that two things share: "small, medium and large", "both white". */
@@ -155,16 +155,39 @@ export function bothOf(state: Discourse, at: number): number | undefined {
   let i = at + 1;
   while (senseOf(items[i], 'link')?.link === 'in' || has(items[i], 'pronoun') || (has(items[i], 'filler') && !describes(items[i]!))) i++;
   const from = i;
-  while (items[i] !== undefined && describes(items[i]!) && !has(items[i], 'thing')) i++;
-  const ends = items[i] === undefined || items[i]!.mark !== undefined;
   const things = state.roots.filter(({ role, absent }) => role === 'thing' && !absent);
   const meant = both === 'both' ? things.slice(-2) : things;
+  // "a cone on a cube, both 5 cm": the measure is of each
+  const measured = meant.length > 1 ? readMeasure(items, i) : undefined;
+  if (measured && closesHere(items, measured.end)) {
+    for (const fact of measured.facts) for (const node of meant) addFact(state, node, fact, i, measured.end);
+    return measured.end;
+  }
+  while (items[i] !== undefined && describes(items[i]!) && !has(items[i], 'thing')) i++;
+  const ends = items[i] === undefined || items[i]!.mark !== undefined;
   if (i === from || !ends || meant.length < 2) return undefined;
   for (let k = from; k < i; k++) {
     const fact = describing(items[k]!, 'other', true);
     if (fact) for (const node of meant) addFact(state, node, fact, k, k + 1);
   }
   return i;
+}
+
+const closesHere = (items: readonly Item[], at: number): boolean =>
+  items[at] === undefined || items[at]!.mark !== undefined || senseOf(items[at], 'link')?.link === 'and';
+
+/** "a pyramid left of a cylinder, 8 cm tall each": what was just measured of the last is of every thing that has no such measure. */
+export function trailingEach(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  if (!/^(each|both|apiece)$/.test(items[at]!.key) || !closesHere(items, at + 1)) return undefined;
+  const until = items[at - 1]?.to;
+  const isHere = (fact: Node['facts'][number]): boolean => fact.kind === 'measure' && fact.span?.to === until;
+  const things = state.roots.filter((node) => node.role === 'thing' && !node.absent && node.count === 1);
+  const given = things.find(({ facts }) => facts.some(isHere));
+  const others = things.filter((node) => node !== given && !node.facts.some(({ kind }) => kind === 'measure'));
+  if (!given || others.length === 0) return undefined;
+  for (const node of others) node.facts.push(...given.facts.filter(isHere));
+  return at + 1;
 }
 
 /** "a king and a queen, one black, one white", "a mug and a bowl, blue and green": a look for each of the two that were named last. */

@@ -11,7 +11,18 @@ const PLACES =
 
 type Turn = readonly [pattern: RegExp, words: string];
 
+/** Words behind "a little" with which it is a degree, and no size. */
+const MORE =
+  'bit\\b|more|less|too|over|under|above|below|off|like|different|curved|bent|rounded|tapered|open|(?:tall|wid|high|bigg|small|larg|long|short|thick|thinn|deep|low|narrow|round|dark|light|old|young|heavi|strong|clos|wider)er\\b';
+
 const TURNS: readonly Turn[] = [
+  // "a little red tractor": a small one, and no slightly red one
+  [new RegExp(`\\b(an?|the|this|my) little (?!${MORE})(?=[a-z])`, 'gi'), '$1 small '],
+  // what stands side by side does so on one plane
+  [
+    /,? ?\b(?:and )?(?:sharing|share|shares|lying on|resting on|standing on|sitting on|on|with) (?:the|a) (?:same|common|shared) (?:base |ground |bottom |reference )?(?:plane|level|surface|base plane)\b/gi,
+    '',
+  ],
   // "a farm: red barn, ...", "a campsite with a tent": what is there
   [
     new RegExp(
@@ -30,6 +41,20 @@ const TURNS: readonly Turn[] = [
     /\bhouse number(?: (plaque|sign|plate))?(?: number| no\.?| with)? (\d{1,4}[a-z]?)\b(?! ?(?:mm|cm|m|x|inch(?:es)?|")(?![a-z]))/gi,
     'house sign "$2"',
   ],
+  // "10 m wide at the base": so is the whole, where nothing is said of its top
+  [/\b(wide|across|broad|long) at (?:the|its) (?:base|bottom)\b(?!.*\bat (?:the|its) top\b)/i, '$1'],
+  // "an O-ring, 3 mm section": how thick its cord is
+  [/(\bo-?ring\b.*?\d ?mm) (?:cross[- ])?section\b/i, '$1 thick'],
+  // what is stacked by size has the smallest on top anyway
+  [
+    /(\b(?:stack|pile|tower|pyramid)\b.*?),? (?:with )?(?:the )?(?:smallest|largest|biggest)(?: one)? (?:on|at) (?:the )?(?:top|bottom)\b/i,
+    '$1',
+  ],
+  // "two chairs facing each other": what looks inward in a ring does
+  [/\bfacing (?:each other|one another)\b/gi, 'in a circle'],
+  // what fruit there is was not said
+  [/\b(bowl|basket|plate|tray|crate|dish|platter)(s?) of fruits?\b/gi, '$1$2 of pears'],
+  [/\b(bowl|basket|plate|tray|crate|dish|platter)(s?) (?:full of|filled with) fruits?\b/gi, '$1$2 full of pears'],
   // "a nest of three tables"
   [new RegExp(`\\b(?:an? )?(?:nest|nested set) of (${NUMBER}) (?=[a-z])`, 'gi'), '$1 nested '],
   // who it is for shapes nothing: as many sit there as there is room

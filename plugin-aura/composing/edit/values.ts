@@ -3,6 +3,7 @@ import { computeExpression, ExpressionError, isExpression, parseExpression } fro
 import { type Plan, planSchema } from '../../plan/plan.ts';
 import { resolveParameters } from '../../plan/resolve.ts';
 import type { Vocabulary } from '../names.ts';
+import { wholeOf } from '../overall.ts';
 import { Sheet } from '../sheet.ts';
 import type { Work } from './work.ts';
 
@@ -19,10 +20,16 @@ export function valueAt(
   let given: unknown = found.params;
   for (const key of address.split('.'))
     given = typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[key] : undefined;
-  if (typeof given === 'number') return given;
-  if (isExpression(given)) return computed(given, plan);
-  if (given !== undefined) return undefined;
-  return new Sheet(definition).number(address);
+  const number =
+    typeof given === 'number'
+      ? given
+      : isExpression(given)
+        ? computed(given, plan)
+        : given === undefined
+          ? new Sheet(definition).number(address)
+          : undefined;
+  // people measure the whole, with what sticks out
+  return number === undefined ? undefined : wholeOf(definition, found.params, address, number);
 }
 
 export function computed(expression: string, plan: Pick<Plan, 'parameters' | 'units'>): number | undefined {

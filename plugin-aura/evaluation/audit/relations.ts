@@ -27,7 +27,12 @@ const WORDS: Readonly<Record<string, string>> = {
   hanging: 'hanging from',
   leaning: 'leaning against',
 };
-const IS: Readonly<Record<string, string>> = { in: 'does not fit into it', inside: 'does not fit into it', on: 'does not stand on it' };
+const IS: Readonly<Record<string, string>> = {
+  in: 'does not fit into it',
+  inside: 'does not fit into it',
+  on: 'does not stand on it',
+  under: 'does not fit under it',
+};
 
 /** Whether a relation holds between two boxes; `faces` are the parts of what it is said to. */
 export function holds(relation: BriefRelation['relation'], a: Box, b: Box, faces: readonly Box[]): boolean {
@@ -43,7 +48,8 @@ export function holds(relation: BriefRelation['relation'], a: Box, b: Box, faces
       return lies || a.min[1] > b.min[1] + height / 3 || (height < sizeOf(a)[1] / 2 && a.min[1] >= b.min[1] - slack);
     }
     case 'under':
-      return overlaps(a, b, [0, 2]) && a.min[1] <= b.min[1] + height / 2;
+      // what is higher than a table goes through its top
+      return overlaps(a, b, [0, 2]) && a.min[1] <= b.min[1] + height / 2 && a.max[1] <= b.max[1];
     case 'above':
       return overlaps(a, b, [0, 2]) && a.max[1] >= b.max[1] - slack;
     case 'in':

@@ -27,6 +27,11 @@ export const window = defineOperation({
       pane: { names: ['glass'], material: 'pane' },
       sill: { names: ['window sill', 'ledge'], present: { sill: true }, absent: { sill: false } },
       frame: { material: 'window' },
+      bar: {
+        names: ['cross bar', 'crossbar', 'glazing bar', 'muntin', 'mullion', 'cross'],
+        present: { columns: 2, rows: 2 },
+        material: 'window',
+      },
       column: { count: 'columns' },
       row: { count: 'rows' },
     },

@@ -82,7 +82,7 @@ export const shelving = defineOperation({
         names: ['board', 'level', 'tier', 'tray'],
         count: 'count',
         material: 'shelf',
-        sizes: { thickness: 'thickness', size: 'thickness', depth: 'depth' },
+        sizes: { thickness: 'thickness', size: 'thickness', width: 'width', depth: 'depth' },
       },
       column: { count: 'columns', material: 'divider' },
       row: { count: 'rows' },

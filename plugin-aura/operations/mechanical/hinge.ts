@@ -85,7 +85,11 @@ export const hinge = defineOperation({
     if (h < barrel * 2) throw new CannotBuild(`A hinge ${h} mm long is too short for leaves ${t} mm thick.`, 'height');
     if (leaf < barrel * 2) throw new CannotBuild(`A hinge ${width} mm wide is too narrow for leaves ${t} mm thick.`, 'width');
     const knuckles = params.knuckles;
-    const each = h / knuckles;
+    // the length is that over all, with the heads of the pin
+    const head = bolt * 1.6;
+    const rolled = h - 2 * head;
+    if (rolled < barrel) throw new CannotBuild(`A hinge ${h} mm long is too short for a pin of ${2 * bolt} mm.`, 'height');
+    const each = rolled / knuckles;
     const play = Math.min(0.2, each * 0.02);
     // The pin runs along Z; the first leaf lies to -X, the second turns about the pin from +X.
     const side = (sign: 1 | -1, first: number): Solid => {
@@ -102,7 +106,7 @@ export const hinge = defineOperation({
       const rolls: Solid[] = [];
       const gaps: Solid[] = [];
       for (let i = 0; i < knuckles; i++) {
-        const z = -h / 2 + (i + 0.5) * each;
+        const z = -rolled / 2 + (i + 0.5) * each;
         if (i % 2 === first)
           rolls.push(
             kernel
@@ -113,6 +117,8 @@ export const hinge = defineOperation({
           );
         else gaps.push(kernel.box([barrel * 2.2, barrel * 3, each + play]).translate([0, 0, z]));
       }
+      for (const end of [-1, 1])
+        gaps.push(kernel.box([barrel * 2.2, barrel * 3, head + play]).translate([0, 0, (end * (rolled + head + play)) / 2]));
       const body = kernel.union([plate.subtract(...gaps), ...rolls]);
       const holes = Array.from({ length: params.count }, (_, i) => {
         const z = -h / 2 + ((i + 0.5) * h) / params.count;
@@ -138,8 +144,8 @@ export const hinge = defineOperation({
     };
     const pin = kernel
       .union([
-        kernel.cylinder(h, bolt, bolt, segments(barrel)).translate([0, -h / 2, 0]),
-        ...(params.loose ? [-1] : [-1, 1]).map((end) => kernel.sphere(bolt * 1.6, segments(barrel)).translate([0, (end * h) / 2, 0])),
+        kernel.cylinder(rolled, bolt, bolt, segments(barrel)).translate([0, -rolled / 2, 0]),
+        ...(params.loose ? [-1] : [-1, 1]).map((end) => kernel.sphere(head, segments(barrel)).translate([0, (end * rolled) / 2, 0])),
       ])
       .rotate([90, 0, 0]);
     const turned = side(1, 1).rotate([0, 0, 180 - params.angle]);
