@@ -1,6 +1,6 @@
 import type { BriefThing } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
-import { tidy } from './draft.ts';
+import { capitalise, tidy } from './draft.ts';
 import { sizeOf } from './featureTools.ts';
 import { floorOf } from './layout.ts';
 
@@ -42,6 +42,7 @@ export function putInside(thing: BriefThing, made: Made, base: Made, context: Co
   const count = Math.max(1, Math.round(thing.count));
   const extent = extentOf(made);
   const [wide, deep, tall] = widthsOf(base);
+  if (base.definition?.op === 'create_tree' && tall !== undefined) return inCrown(thing, made, base, { count, tall }, context);
   if (!extent || extent.high > UPRIGHT * extent.long) {
     bunch(thing, made, base, count, context);
     return undefined;
@@ -85,12 +86,28 @@ function whole(thing: BriefThing, made: Made, op: string, suffix: string, params
 
 const countOf = (thing: BriefThing, made: Made, count: number, { draft }: Context): string | number =>
   draft.param(`${made.id}_count`, count, {
-    label: `Number of ${thing.noun}`,
+    label: `${capitalise(thing.noun)} count`,
     unit: '',
     min: 1,
     max: Math.max(24, count * 2),
     step: 1,
   });
+
+/** Where fruit hangs in a tree: shares of its width off its trunk, and of its height from the lowest to the highest. */
+const CROWN = { out: 0.4, from: 0.52, to: 0.78, turn: 137.5 };
+
+/** Spread over the crown of a tree, from the outside of it, and not in a heap at its foot. Gives the height of the lowest. */
+function inCrown(thing: BriefThing, made: Made, base: Made, { count, tall }: { count: number; tall: number }, context: Context): number {
+  const spots = Array.from({ length: Math.min(count, MOST) }, (_, k) => {
+    const angle = tidy(90 + CROWN.turn * k);
+    // the lowest is the first, so that the height of the whole is known
+    const share = count === 1 ? 0 : ((k * 7) % count) / (count - 1 || 1);
+    const out = `${CROWN.out} * ${base.place}.size_x`;
+    return [`= ${out} * cos(${angle})`, tidy(share * (CROWN.to - CROWN.from) * tall), `= ${out} * sin(${angle})`] as const;
+  });
+  whole(thing, made, 'place', 'hung', { at: spots.map((spot) => [...spot]) }, context);
+  return tidy(CROWN.from * tall);
+}
 
 /** Feet together, heads apart: flowers in a vase. */
 function bunch(thing: BriefThing, made: Made, base: Made, count: number, context: Context): void {

@@ -32,7 +32,7 @@ export function repeat(
   }
   const name = draft.get(made.place)?.name ?? capitalise(thing.noun);
   const kind = pattern?.pattern ?? laid ?? (around ? 'circle' : 'row');
-  const label = `Number of ${thing.noun}`;
+  const label = `${capitalise(thing.noun)} count`;
   const whole = (op: string, params: Record<string, unknown>): void => {
     const id = draft.add({
       id: `${made.id}_${WHOLES[kind]}`,

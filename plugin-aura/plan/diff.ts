@@ -105,5 +105,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function shown(value: unknown): string {
   if (value === undefined) return 'as usual';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value;
 }

@@ -29,7 +29,7 @@ export function answerSections(editor: Editor, { plan, materials, metadata, repo
     {
       id: 'materials',
       title: local('Materials'),
-      summary: materials.map(({ name }) => name).join(', '),
+      summary: [...new Set(materials.map(({ name }) => name))].join(', '),
       content: () => materialsSection(materials),
     },
     {
