@@ -26,7 +26,7 @@ async function checkGlb(aura: AuraPage): Promise<void> {
 
   const { nodes, materials, extensionsUsed } = readGlb(file!.data);
   const parts = nodes.filter(({ mesh }) => mesh !== undefined);
-  expect(parts.map(({ name }) => name).sort()).toEqual(['Ring', 'Round diamond']);
+  expect(parts.map(({ name }) => name).sort()).toEqual(['Ring: shank, bezel', 'Round diamond']);
   for (const { extras } of parts)
     expect(extras?.aura).toMatchObject({ operation: expect.any(String), id: expect.any(String), role: expect.any(String) });
   expect(materials.map(({ name }) => name).sort()).toEqual(['18K yellow gold', 'Diamond']);
@@ -34,7 +34,7 @@ async function checkGlb(aura: AuraPage): Promise<void> {
   expect(extensionsUsed).toEqual(expect.arrayContaining(optics));
   expect(Object.keys(materials.find(({ name }) => name === 'Diamond')?.extensions ?? {})).toEqual(expect.arrayContaining(optics));
 
-  const ring = (await aura.sizes()).get('Ring')!;
+  const ring = (await aura.sizes()).get('Ring: shank, bezel')!;
   expect(ring[0]).toBeCloseTo(22, 0);
 }
 

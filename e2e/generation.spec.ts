@@ -20,7 +20,7 @@ test('words become a ring, which is taken back, opened, moved by its parameters 
 
   await step('the chat tells how', async () => {
     for (const phase of PHASES) await expect(turn.getByText(phase, { exact: true }).first()).toBeVisible();
-    await aura.expectParts('Gold bezel set ring', 'Round diamond', 'Ring', 'Shank', 'Bezel');
+    await aura.expectParts('Gold bezel set ring', 'Round diamond', 'Ring: shank, bezel', 'Shank', 'Bezel');
     await aura.picture('ring');
 
     await turn.getByTestId('aura-plan').locator('summary').click();
@@ -63,7 +63,7 @@ test('words become a ring, which is taken back, opened, moved by its parameters 
     await expect
       .poll(async () => (await aura.sizes()).get('Round diamond')![0])
       .toBeCloseTo(small.get('Round diamond')![0] * Math.cbrt(2), 4);
-    expect((await aura.sizes()).get('Ring')![1]).toBeGreaterThan(small.get('Ring')![1]);
+    expect((await aura.sizes()).get('Ring: shank, bezel')![1]).toBeGreaterThan(small.get('Ring: shank, bezel')![1]);
     await aura.picture('ring-two-carat');
 
     await aura.undo();

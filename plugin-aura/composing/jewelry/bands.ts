@@ -3,9 +3,10 @@ import { addEngraving, castAll, engravingSaid, isInitials, type MetalPiece } fro
 import { addHead } from './heads.ts';
 import { type JewelDraft, shown } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, stoneOf } from './said.ts';
-import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
-import { addStone, meleeSize } from './stone-plan.ts';
+import { channelRow } from './rows.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
+import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shank-plan.ts';
+import { addStone, cutOf, meleeSize } from './stone-plan.ts';
 import { addChannel, addMilgrain, addPave, bandFor, paveDiameter } from './trimmings.ts';
 
 /** Rings without a head: plain, set with small stones, signets and domes. */
@@ -156,11 +157,19 @@ const FACES: Readonly<Record<string, string>> = {
 /** Opaque stones of which tablets are cut. */
 const TABLETS = /onyx|lapis|carnelian|bloodstone|jade|malachite|turquoise|tiger eye|agate|jasper|hematite|mother of pearl|obsidian/;
 
+const isTablet = ({ species, width, count, carat }: StoneSaid): boolean =>
+  TABLETS.test(species?.value ?? '') && !count && !carat && (width === undefined || width.value >= 5);
+/** Metal round a tablet, both sides together, mm. */
+const FRAME = 2.4;
+
 /** A signet: a face that flows into the shoulders of a strong band. */
 export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const [face, piece] = [partOf(jewel, 'face'), partOf(jewel, 'piece')];
   const shape = meaningSaid(jewel, 'shape', 'face', 'piece');
-  const outline = FACES[shape?.value.shape ?? ''] ?? 'oval';
+  const [stone, ...others] = jewel.stones;
+  // An opaque stone is cut to a tablet that is let into the face; where it alone was told, the face follows it.
+  const tablet = stone && isTablet(stone) ? stone : undefined;
+  const outline = FACES[shape?.value.shape ?? tablet?.cut?.value ?? ''] ?? 'oval';
   const bare = piece.numbers.get('size');
   const one =
     face.numbers.get('size') ??
@@ -171,9 +180,10 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const first =
     face.numbers.get('length') ?? face.numbers.get('height') ?? face.numbers.get('size.0') ?? piece.numbers.get('size.0') ?? one;
   const second = face.numbers.get('size.1') ?? piece.numbers.get('size.1') ?? (first === one ? undefined : one);
-  if (!first) draft.assume('Face: 12 mm (no size was said).');
-  const long = first?.value ?? 12;
-  const other = second?.value ?? (outline === 'oval' ? long * 0.85 : long);
+  const around = tablet?.width ? tablet : undefined;
+  if (!first && !around) draft.assume('Face: 12 mm (no size was said).');
+  const long = first?.value ?? (around ? (around.length ?? around.width)!.value + FRAME : 12);
+  const other = first === undefined && around ? around.width!.value + FRAME : (second?.value ?? (outline === 'oval' ? long * 0.85 : long));
   const [length, width] = [Math.max(long, other), Math.min(long, other)];
   const usual: ShankUsual = { width: 3.6, thickness: 1.8, profile: 'd' };
   const shank = addShank(jewel, draft, metals, usual);
@@ -199,40 +209,16 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   if (shape && FACES[shape.value.shape] === undefined) refuse(shape, `A signet face is not made ${shape.value.shape}: it is oval.`);
   const inFace: MetalPiece[] = [];
   const stones: string[] = [];
-  const [stone, ...others] = jewel.stones;
-  const tablet =
-    stone && !stone.width && !stone.length && !stone.carat && !stone.count && TABLETS.test(stone.species?.value ?? '') ? stone : undefined;
-  let tabled = head;
   if (tablet) {
-    // An opaque stone is cut to a tablet that fills the face.
-    const [tall, broad] = [`${draft.prefix}face_length - 2.4`, `${draft.prefix}face_width - 2.4`];
-    const profile =
-      outline === 'rectangle' || outline === 'square'
-        ? { rect: [`= ${broad}`, `= ${tall}`], r: 0.5 }
-        : outline === 'cushion'
-          ? { rect: [`= ${broad}`, `= ${tall}`], r: 2 }
-          : { ellipse: [`= ${broad}`, `= ${tall}`] };
-    const plate = draft.add(
-      {
-        id: 'tablet',
-        op: 'extrude',
-        name: 'Tablet',
-        params: { profile, height: 1.1, axis: 'y' },
-        at: { my: 'bottom', to: `${head}.top`, offset: [0, -0.8, 0] },
-        material: draft.material('stone', { preset: tablet.species!.value }),
-      },
-      { material: tablet.species },
-    );
-    mark({ traces: [...tablet.named, ...(tablet.cut?.traces ?? [])] }, { operation: plate });
-    const room = draft.add({ id: 'tablet_room', op: 'copy', name: 'Room for the tablet', params: { of: plate } });
-    tabled = draft.add({
-      id: 'framed',
-      op: 'difference',
-      name: 'Signet head',
-      inputs: [head, room],
-      params: {},
-      material: metals.of('face'),
-    });
+    const square = outline === 'rectangle' || outline === 'square' || outline === 'cushion';
+    const filling = { length: { value: length - FRAME, traces: [] }, width: { value: width - FRAME, traces: [] } };
+    const flat: StoneSaid = {
+      ...(tablet.width ? {} : filling),
+      ...tablet,
+      cut: said(square ? 'cushion_tablet' : 'tablet', ...(tablet.cut?.traces ?? [])),
+    };
+    const made = addStone(flat, draft, { id: 'stone', carat: 1, at: { my: 'table', to: `${head}.top` } });
+    stones.push(made.id);
     draft.relate('Tablet', 'let into the face');
   } else if (stone) {
     // A stone of a signet is small, and stands in a cup in the middle of its face.
@@ -259,7 +245,7 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const position = partOf(jewel, 'engraving').position?.value ?? '';
   const onFace =
     text !== undefined && partOf(jewel, 'engraving').text !== undefined && isInitials(text.value) && !/inside|inner/.test(position);
-  let top = tabled;
+  let top = head;
   if (onFace && text && !tablet) {
     top = draft.add(
       {
@@ -336,6 +322,18 @@ export function makePaveBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals
 
 export function makeChannelBand(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const facts = stoneOf(jewel, 'pave') ?? stoneOf(jewel, 'centre');
+  // Square stones stand in a groove of the band, round ones between walls on it.
+  if (facts && cutOf(facts) !== 'round') {
+    const coverage = meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone');
+    mark(coverage, { operation: `${draft.prefix}stones` });
+    facts.role = 'centre';
+    channelRow(jewel, draft, metals, facts, {
+      diameter: 2,
+      coverage: coverage?.value.coverage === 'full' || (facts.count?.value ?? 0) > 16 ? 'full' : 'half',
+      name: 'Channel band',
+    });
+    return;
+  }
   const across = Math.min(4, Math.max(0.9, meleeSize(facts) ?? 2));
   const [width, thickness] = [across + 1.8, Math.max(1.9, 0.61 * across + 0.9)];
   const least = {
@@ -347,7 +345,12 @@ export function makeChannelBand(jewel: JewelSaid, draft: JewelDraft, metals: Met
   const usual: ShankUsual = { width, thickness, profile: 'flat', least };
   const shank = addShank(jewel, draft, metals, usual);
   if (!facts) draft.assume('Stones: diamonds of 2 mm (nothing was said of them).');
-  const channel = addChannel(jewel, draft, metals, { shank, facts, diameter: across });
+  // So many stones go as far round as they need.
+  const inside = fingerSaid(jewel, thickness)?.value ?? 17.3;
+  const girdle = inside / 2 + Math.max(0.45 + 0.43 * across, thickness - 0.13 * across);
+  const step = (2 * Math.asin(Math.min(1, (across + 0.15) / (2 * girdle))) * 180) / Math.PI;
+  const arc = facts?.count && Math.min(300, Math.max(120, Math.ceil(((facts.count.value + 0.5) * step) / 5) * 5));
+  const channel = addChannel(jewel, draft, metals, { shank, facts, diameter: across, ...(arc && { arc }) });
   mark(meaningSaid(jewel, 'setting', 'piece', 'head', 'shank'), { operation: channel });
   finish(jewel, draft, metals, [shank, channel], 'Channel band', usual);
 }

@@ -49,8 +49,10 @@ export function castAll(
     // A bearer leaves room for the stones of what it bears, too.
     const free = [...stones, ...all.filter((other) => bears(inputs, other)).flat()];
     const params = free.length > 0 ? { stones: free } : {};
-    const title =
-      i === 0 ? name : `${name}, ${inputs.length === 1 ? (partNamed(inputs[0]!)?.name ?? 'other metal').toLowerCase() : 'other metal'}`;
+    const title = titleOf(
+      name,
+      inputs.map((id) => partNamed(id)?.name ?? ''),
+    );
     const cast = draft.add({ id: i === 0 ? 'casting' : `casting_${i + 1}`, op: 'cast', name: title, inputs, params, material });
     const casting = i === 0 ? engraved(cast) : cast;
     if (later.length === 0) return casting;
@@ -71,6 +73,12 @@ export function castAll(
       material,
     });
   });
+}
+
+/** What a casting is made of stands in its name, for whoever sees but the file: "Ring: shank, prong head". */
+function titleOf(name: string, parts: readonly string[]): string {
+  const told = [...new Set(parts.map((part) => part.toLowerCase()))].filter((part) => part !== '' && !name.toLowerCase().includes(part));
+  return told.length === 0 ? name : `${name}: ${told.slice(0, 5).join(', ')}`;
 }
 
 const LETTERS = 4;

@@ -41,9 +41,31 @@ export function rowsSaid(jewel: JewelSaid): { rows: number[]; traces: Trace[] } 
   return { rows: rows.slice(0, 6), traces };
 }
 
+/** "each with five drops": so many in all, in rows that grow by one where they can. */
+function dropsSaid(jewel: JewelSaid): { rows: number[]; traces: Trace[] } | undefined {
+  const parts = jewel.thing.parts.filter(({ noun, count }) => count > 1 && /\b(?:drop|dangle|bead|pendant|stone|pearl)s?$/.test(noun));
+  const stone = jewel.stones.find(({ count }) => count !== undefined && count.value > 1);
+  const number = parts[0]?.count ?? stone?.count?.value;
+  if (number === undefined || number > 21) return undefined;
+  return {
+    rows: rowsOf(number),
+    traces: [...parts.flatMap((part) => [part, ...(part.counted ? [part.counted] : [])]), ...(stone?.count?.traces ?? [])],
+  };
+}
+
+/** So many drops in rows that grow downward: 6 is 1, 2, 3; 5 is 2, 3; 7 is 3, 4. */
+function rowsOf(number: number): number[] {
+  if (number < 3) return [number];
+  for (let rows = 4; rows > 1; rows--) {
+    const first = (number - (rows * (rows - 1)) / 2) / rows;
+    if (Number.isInteger(first) && first >= 1) return Array.from({ length: rows }, (_, i) => first + i);
+  }
+  return [Math.floor(number / 3), Math.ceil((2 * number) / 3)];
+}
+
 /** A chandelier: a bar for each row, hung from the one above, and on each its drops. */
 export function makeChandelier(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const told = rowsSaid(jewel) ?? { rows: [1, 2, 3], traces: [] };
+  const told = rowsSaid(jewel) ?? dropsSaid(jewel) ?? { rows: [1, 2, 3], traces: [] };
   if (told.traces.length === 0) draft.assume('Chandelier: three rows of 1, 2 and 3 drops (not said).');
   const named = jewel.stones.find(({ species }) => species) ?? stoneOf(jewel, 'centre') ?? jewel.stones[0] ?? { at: 0, named: [] };
   // Numbers of a row are no sizes of its drops.

@@ -63,7 +63,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     else makeChain(jewel, draft, metals);
   },
   bracelet: (jewel, draft, metals) => {
-    if (jewel.kind === 'pearls' || isBeads(jewel) || stoneOf(jewel, 'centre')?.usual === 'pearl') makePearls(jewel, draft, metals);
+    if (isStiff(jewel)) makeBangle(jewel, draft, metals);
+    else if (jewel.kind === 'pearls' || isBeads(jewel) || stoneOf(jewel, 'centre')?.usual === 'pearl') makePearls(jewel, draft, metals);
     else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
     else if (jewel.kind === 'tennis' || jewel.stones.length > 0) makeTennis(jewel, draft, metals);
     else makeChain(jewel, draft, metals);
@@ -82,6 +83,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 /** "a bracelet of 20 lapis beads" */
 const isBeads = (jewel: JewelSaid): boolean =>
   [...jewel.parts.values()].some(({ meanings }) => meanings.some(({ value }) => value.kind === 'shape' && value.shape === 'ball'));
+
+/** "an open cuff bracelet": a stiff one has no links. */
+const isStiff = ({ thing, kind }: JewelSaid): boolean =>
+  /cuff|bangle/.test(kind) || thing.facts.some(({ words }) => /^(?:open cuff|cuff|stiff|rigid|torque)$/i.test(words));
 
 /** Makes a piece of jewellery from its branch of a brief: pure, and the same branch gives the same bytes. */
 export function composeJewel(given: BriefThing, { prefix }: JewelOptions): JewelPlan {

@@ -18,6 +18,24 @@ const colourIn = (part: JewelSaid['thing'] | undefined): { name: string; traces:
   return undefined;
 };
 
+/** The middle on a plate behind the petals, which are soldered on one by one and keep their room in it. Gives its id. */
+function onPlate(
+  draft: JewelDraft,
+  { leaves, core, size, material }: { leaves: string; core: string; size: string; material: string },
+): string {
+  const plate = draft.add({
+    id: 'plate',
+    op: 'cylinder',
+    name: 'Back plate',
+    params: { diameter: `= 0.6 * (${size})`, height: 0.9, axis: 'z' },
+    at: { my: 'front', to: 'origin' },
+    material,
+  });
+  const whole = draft.add({ id: 'heart', op: 'union', name: 'Middle', inputs: [core, plate], params: {}, material });
+  const room = draft.add({ id: 'petal_room', op: 'copy', name: 'Room for the petals', params: { of: leaves } });
+  return draft.add({ id: 'disc', op: 'difference', name: 'Middle', inputs: [whole, room], params: {}, material });
+}
+
 export function addFlower({ jewel, draft, metals, size }: Bloom): {
   pieces: MetalPiece[];
   frame: string;
@@ -34,8 +52,9 @@ export function addFlower({ jewel, draft, metals, size }: Bloom): {
   const number = Math.max(3, Math.min(24, wanted));
   const count = draft.param('petals', number, { label: 'Petals', unit: '', min: 3, max: 24, step: 1 });
   const share = (part: number): string => `= ${tidy(part)} * (${size})`;
-  // Neighbours overlap a little where they are widest.
-  const wide = Math.min(0.34, 2.2 * 0.3 * Math.sin(Math.PI / number));
+  // A brooch bears its petals one by one; elsewhere neighbours overlap a little where they are widest.
+  const apart = jewel.op === 'brooch';
+  const wide = Math.min(0.34, (apart ? 1.9 : 2.2) * 0.3 * Math.sin(Math.PI / number));
   const petal = (id: string, name: string, scale: number, height: number, over: number, of: string): string => {
     const one = draft.add({
       id,
@@ -56,8 +75,10 @@ export function addFlower({ jewel, draft, metals, size }: Bloom): {
     at: { my: 'back', to: 'origin' },
     material,
   });
-  const frame = draft.add({ id: 'disc', op: 'union', name: 'Flower', inputs: [leaves, core], params: {}, material });
-  const loose: string[] = [];
+  const frame = apart
+    ? onPlate(draft, { leaves, core, size, material })
+    : draft.add({ id: 'disc', op: 'union', name: 'Flower', inputs: [leaves, core], params: {}, material });
+  const loose: string[] = apart ? [leaves] : [];
   const enamel = (name: string): string => draft.material(`${name.replace(/\W+/g, '_')}_enamel`, { preset: `${name} enamel` });
   const dyed = mentions.map(colourIn).find(Boolean);
   if (dyed) {

@@ -371,7 +371,7 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
       return;
     }
     case 'role':
-      if (stone && meaning.role === 'centre') stone.role = 'centre';
+      if (stone && (meaning.role === 'centre' || meaning.role === 'row')) stone.role = meaning.role;
       else if (stone && meaning.role === 'small') stone.scale ??= said(0.7, trace);
       if (stone) stone.named.push(trace);
       part.meanings.push(said(meaning, trace));

@@ -115,3 +115,50 @@ describe('jewels from several pieces', () => {
     expect(presets(ring)).toContain('Platinum 950');
   });
 });
+
+describe('stones that have each their own size', () => {
+  const stones = (words: string): (readonly unknown[])[] => {
+    const { operations, parameters } = made(words);
+    const value = (of: unknown): unknown => (typeof of === 'string' ? parameters.find(({ name }) => `= ${name}` === of)?.value : of);
+    return operations
+      .filter(({ op }) => op === 'create_diamond' || op === 'create_gem' || op === 'create_side_stones')
+      .map(({ params }) => [params.length, params.width, params.carat].filter((of) => of !== undefined).map(value));
+  };
+
+  it.each<[words: string, sizes: (readonly number[])[]]>([
+    ['five stone ring with graduated diamonds, the centre 0.5 ct, then 0.3 and 0.15 at the ends', [[0.15], [0.3], [0.5], [0.3], [0.15]]],
+    ['seven stone ring, the middle diamond 4 mm, getting smaller to 2.5 mm at the ends', [[2.5], [3], [3.5], [4], [3.5], [3], [2.5]]],
+    [
+      'three stone ring, three oval tanzanites, the centre 8x6 mm and two 5x4 mm beside it',
+      [
+        [8, 6],
+        [5, 4],
+      ],
+    ],
+    ['pendant with three vertical bezel set aquamarines of 5, 4 and 3 mm', [[5], [4], [3]]],
+    ['toi et moi ring, one pear emerald and one round diamond, both 0.75 ct', [[0.75], [0.75]]],
+    ['pendant with four round rubies 2 mm, horizontal', [[2], [2], [2], [2]]],
+  ])('%s', (words, sizes) => expect(stones(words)).toEqual(sizes));
+});
+
+describe('numbers and forms of an order', () => {
+  it('a chandelier has as many drops as were said', () =>
+    expect(named(made('chandelier earrings, each with five drops of 4 mm round turquoise'), /^drop_\d_\d$/)).toHaveLength(5));
+
+  it('a flat opaque stone is let into a signet, and the face follows it', () => {
+    const signet = made('signet ring with a flat onyx 14 x 12 mm in silver');
+    expect(signet.operations.find(({ id }) => id === 'stone')?.params.cut).toBe('tablet');
+    expect(signet.parameters.find(({ name }) => name === 'face_length')?.value).toBeCloseTo(16.4, 6);
+  });
+
+  it('an open cuff bracelet is stiff, square stones in a channel are as many as said, petals of a brooch are parts', () => {
+    expect(made('open cuff bracelet, copper, 25 mm wide').operations.map(({ op }) => op)).toContain('create_bangle');
+    expect(made('channel set band with 12 princess cut diamonds 2 mm').parameters.find(({ name }) => name === 'stones')?.value).toBe(12);
+    expect(made('flower brooch with 5 petals in gold').tops).toContain('petals');
+  });
+
+  it('the word of a cut before its stone is no thing of its own', () =>
+    expect(made('oval 9x7 aquamarine with two trillion diamonds 4 mm').operations.find(({ id }) => id === 'stone')?.params.cut).toBe(
+      'oval',
+    ));
+});

@@ -5,8 +5,9 @@ import { addOrnament, hasStone, materialOf, sunkOnTop } from './hanging.ts';
 import { capitalise, type JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isFigure, OUTLINES } from './outlines.ts';
-import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
+import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShowpiece, isShowpiece } from './showpieces.ts';
+import { addSteppedOrnament, rowOf } from './stepped-row.ts';
 import { speciesOf, stoneMaterial } from './stone-plan.ts';
 
 /** Forms that are cut from a plate, whatever stone is set on it. */
@@ -25,8 +26,13 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   const plate = plateOf(jewel) || !stoned;
   if (stoned && !plate) formOfStone(jewel);
   mark({ traces: partOf(jewel, 'stone').absent }, { operation: `${draft.prefix}disc` });
-  const made: Form = plate ? addForm(jewel, draft, metals) : addOrnament(jewel, draft, metals, 0.5);
-  if (plate && stoned && !made.took) {
+  const row = rowInPendant(jewel);
+  const made: Form = row
+    ? addSteppedOrnament(jewel, draft, metals, row.stones, row.sideways)
+    : plate
+      ? addForm(jewel, draft, metals)
+      : addOrnament(jewel, draft, metals, 0.5);
+  if (plate && !row && stoned && !made.took) {
     const set = addOnPlate(jewel, draft, metals, made.frame, 0.1);
     made.pieces = [...made.pieces, ...set.pieces];
     made.stone = set.stone;
@@ -52,6 +58,35 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   castAll(draft, pieces, [...(made.stone ? [made.stone] : []), ...(made.stones ?? [])], jewel.op === 'charm' ? 'Charm' : 'Pendant');
   if ((jewel.op === 'necklace' || isNamed(jewel, 'chain')) && opening)
     addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
+}
+
+/** Stones of a pendant that are several: each of its own size, or so many alike; and whether they stand side by side. */
+function rowInPendant(jewel: JewelSaid): { stones: StoneSaid[]; sideways: boolean } | undefined {
+  const shape = meaningSaid(jewel, 'shape', 'disc', 'piece')?.value.shape;
+  if (isNamed(jewel, 'halo') || jewel.kind === 'cluster' || isNamed(jewel, 'disc') || (shape !== undefined && shape !== 'bar'))
+    return undefined;
+  const stepped = rowOf(jewel);
+  const centre = stoneOf(jewel, 'centre');
+  const number = centre?.count?.value ?? 1;
+  const words = jewel.thing.facts.filter((fact) => /^(?:vertical|horizontal|across|side by side)/i.test(fact.words));
+  const rows = jewel.thing.parts.filter(({ noun }) => /^(?:row|line|bar)$/.test(noun));
+  const bar = jewel.kind === 'bar' || shape === 'bar';
+  const told = [...words, ...rows.flatMap((part) => [part, ...part.facts])];
+  const across = [...told.map((trace) => trace.words), ...stepped.flatMap(({ named }) => named.map((trace) => trace.words))].some((text) =>
+    /horizontal|across|side by side/i.test(text),
+  );
+  const alike = stepped.length === 0 && centre && jewel.stones.length === 1 && number >= 2 && number <= 12;
+  if (stepped.length < 2 && !alike) return undefined;
+  const first = 'stone_1';
+  mark({ traces: told }, { operation: first });
+  if (centre?.count) mark(centre.count, { operation: first, value: number });
+  if (!alike) return { stones: stepped, sideways: across };
+  const { count: _count, total, ...one } = centre;
+  const each: StoneSaid = total && !one.carat ? { ...one, carat: { ...total, value: total.value / number } } : one;
+  return {
+    stones: Array.from({ length: number }, () => each),
+    sideways: across || (bar && !words.some(({ words: text }) => /vertical/i.test(text))),
+  };
 }
 
 interface FormSays {

@@ -16,6 +16,7 @@ import { makeRow, rowSpec } from './rows.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
 import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
 import { makeSpinner } from './spinner.ts';
+import { makeSteppedRow, rowOf } from './stepped-row.ts';
 import { addStone, caratEach, cutOf, lengthOf, type StoneMade, speciesOf, widthOf } from './stone-plan.ts';
 import { makeToiEtMoi } from './toi-et-moi.ts';
 import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter } from './trimmings.ts';
@@ -55,7 +56,8 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     makeBand(jewel, draft, metals);
     return;
   }
-  if (jewel.kind === 'signet') makeSignet(jewel, draft, metals);
+  if (rowOf(jewel).length > 1) makeSteppedRow(jewel, draft, metals);
+  else if (jewel.kind === 'signet') makeSignet(jewel, draft, metals);
   else if (jewel.kind === 'dome') makeDome(jewel, draft, metals);
   else if (jewel.kind === 'toi_et_moi' || (centre && !isRow(jewel) && centre.count?.value === 2 && !stoneOf(jewel, 'side')))
     makeToiEtMoi(jewel, draft, metals);

@@ -207,7 +207,7 @@ function bandWidth(jewel: JewelSaid, draft: JewelDraft, diameter: number, style:
 }
 
 /** Square stones between two walls: a groove round the band, into whose walls their girdles are let. */
-function channelRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: StoneSaid, spec: RowSpec): void {
+export function channelRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: StoneSaid, spec: RowSpec): void {
   const cut = cutOf(stone);
   const { count: counted, total, ...one } = stone;
   const each: StoneSaid = total && !stone.carat ? { ...one, carat: { ...total, value: total.value / (counted?.value ?? 18) } } : one;

@@ -26,7 +26,8 @@ export function refuse(of: { traces: readonly Trace[] } | undefined, why: string
   for (const trace of of?.traces ?? []) trace.outcome = { why };
 }
 
-export type StoneRole = 'centre' | 'side' | 'halo' | 'pave' | 'hidden';
+/** 'row' is one of a row whose stones have each a size of their own. */
+export type StoneRole = 'centre' | 'side' | 'halo' | 'pave' | 'hidden' | 'row';
 
 /** One kind of stone of a piece. Lengths in mm, weights in carats. */
 export interface StoneSaid {

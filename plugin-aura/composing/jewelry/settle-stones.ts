@@ -124,7 +124,8 @@ function absorb(into: StoneSaid, from: StoneSaid): void {
 function mergeRoles(stones: StoneSaid[]): void {
   for (const stone of [...stones]) {
     const first = stones.find((other) => other.role === stone.role && other !== stone);
-    if (!first || stones.indexOf(first) > stones.indexOf(stone) || stone.role === 'side' || !fits(first, stone)) continue;
+    if (!first || stones.indexOf(first) > stones.indexOf(stone) || stone.role === 'side' || stone.role === 'row' || !fits(first, stone))
+      continue;
     absorb(first, stone);
     stones.splice(stones.indexOf(stone), 1);
   }

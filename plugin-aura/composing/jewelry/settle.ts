@@ -4,7 +4,10 @@ import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
 import { strung } from './settle-beads.ts';
+import { evenly } from './settle-evenly.ts';
+import { graded } from './settle-graded.ts';
 import { hungOn, seated } from './settle-joined.ts';
+import { cutNouns } from './settle-nouns.ts';
 import { dangled, respoken } from './settle-runs.ts';
 import { alone, listed, paired } from './settle-sets.ts';
 import { tapered } from './settle-taper.ts';
@@ -20,6 +23,7 @@ import { meaningOf, type Slot } from './terms.ts';
 export function settleJewels(brief: Brief): Brief {
   const settled = [
     notFood,
+    cutNouns,
     cabochons,
     sheened,
     listed,
@@ -43,7 +47,9 @@ export function settleJewels(brief: Brief): Brief {
     adopted,
     placed,
     dangled,
+    graded,
     respoken,
+    evenly,
     alone,
   ].reduce((current, step) => step(current), brief);
   return settled;

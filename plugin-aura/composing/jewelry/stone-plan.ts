@@ -85,7 +85,8 @@ export function addStone(stone: StoneSaid, draft: JewelDraft, options: StoneOpti
   const cut = cutOf(stone);
   if (stone.instead) {
     const why = `A ${stone.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
-    refuse(stone.cut, why);
+    // It was made, and what stands for it is told once.
+    mark(stone.cut, { operation: `${draft.prefix}${options.id}`, param: 'cut', value: cut });
     draft.note(why);
   }
   const domed = cut === 'cabochon' && (stone.cut?.value === 'oval' || stone.cut?.value === 'round');

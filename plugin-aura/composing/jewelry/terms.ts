@@ -68,7 +68,7 @@ export type Meaning =
   | { kind: 'chain'; style: string; instead?: string }
   | { kind: 'coverage'; coverage: 'full' | 'half' | 'three_quarter' }
   | { kind: 'shape'; shape: string }
-  | { kind: 'role'; role: 'centre' | 'side' | 'each' | 'small' | 'pair' | 'single' | 'matching' | 'inside' | 'outside' }
+  | { kind: 'role'; role: 'centre' | 'side' | 'each' | 'small' | 'pair' | 'single' | 'matching' | 'inside' | 'outside' | 'row' }
   | { kind: 'letters'; font: 'sans' | 'serif' | 'script' }
   | { kind: 'clasp'; clasp: string; instead?: string }
   | { kind: 'back'; back: string; instead?: string }
@@ -190,7 +190,7 @@ say('knife edge | knife-edge | knife edged', { kind: 'profile', profile: 'knife_
 say('euro | euro shank', { kind: 'profile', profile: 'euro' });
 say('round wire | wire', { kind: 'profile', profile: 'round' });
 say('square shank | square profile | square wire', { kind: 'profile', profile: 'square' });
-say('beveled | bevelled | bevel edge', { kind: 'profile', profile: 'flat', instead: 'beveled edges' });
+say('beveled | bevelled | bevel edge | beveled edge | bevelled edge | bevel | chamfered', { kind: 'profile', profile: 'bevelled' });
 say('concave', { kind: 'profile', profile: 'flat', instead: 'a concave profile' });
 
 say('cable | cable link | trace', { kind: 'chain', style: 'cable' });
@@ -234,6 +234,7 @@ say('star shaped | star motif | star charm', { kind: 'shape', shape: 'star' });
 say('cross shaped | cross charm', { kind: 'shape', shape: 'cross' });
 
 say('main | middle | central', { kind: 'role', role: 'centre' });
+say('stepped row | stepped row across', { kind: 'role', role: 'row' });
 say('stacking | stackable | stacked', { kind: 'stacked' });
 say('side | flanking', { kind: 'role', role: 'side' });
 say('matching', { kind: 'role', role: 'matching' });

@@ -139,7 +139,7 @@ describe('pieces that were something else', () => {
     expect(presetOf(brooch, 'enamels')).toBe('white enamel');
   });
 
-  it('the onyx of a signet is its face', () => expect(presetOf(made('onyx signet ring 16x14 in sterling silver'), 'tablet')).toBe('onyx'));
+  it('the onyx of a signet is its face', () => expect(presetOf(made('onyx signet ring 16x14 in sterling silver'), 'stone')).toBe('Onyx'));
 
   it('what is ordered is made, and faults are told: the operation refuses nothing', () =>
     expect(op(made('solitaire ring'), 'cast')?.params.faults).toBe('tell'));

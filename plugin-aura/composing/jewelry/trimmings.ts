@@ -195,7 +195,8 @@ export function addSides(
   const cut = SIDE_CUTS.has(wanted) ? wanted : 'round';
   if (facts?.instead) {
     const why = `A ${facts.instead} is not cut here: a ${cut.replaceAll('_', ' ')} stands for it.`;
-    refuse(facts.cut, why);
+    // It was made, and what stands for it is told once.
+    mark(facts.cut, { operation: `${draft.prefix}sides`, param: 'cut', value: cut });
     draft.note(why);
   } else if (facts?.cut && cut !== facts.cut.value) {
     const why = `Side stones are not cut ${facts.cut.value.replaceAll('_', ' ')} here: they are round.`;
@@ -218,7 +219,20 @@ export function addSides(
   const scale = facts?.scale?.value ?? 1;
   const value = Math.min(10, Math.max(0.01, each ?? Math.max(0.04, 0.35 * scale * centre)));
   if (each === undefined) draft.assume('Side stones: a third of the weight of the centre stone each.');
-  const carat = draft.param('side_carat', tidy(value), { label: 'Side stones, carat each', unit: 'ct', min: 0.02, max: 2, step: 0.01 });
+  // Sizes in mm are kept as they were said; a single one of an oblong stone is its length.
+  const long = facts?.length?.value ?? across?.value;
+  const sized =
+    short === undefined || long === undefined || caratEach(facts, 2) !== undefined
+      ? undefined
+      : {
+          ...(long > 1.01 * short && {
+            length: draft.param('side_length', long, { label: 'Side stones, length', min: 1, max: 12, step: 0.05 }),
+          }),
+          width: draft.param('side_width', short, { label: 'Side stones, width', min: 1, max: 10, step: 0.05 }),
+        };
+  const carat = sized
+    ? undefined
+    : draft.param('side_carat', tidy(value), { label: 'Side stones, carat each', unit: 'ct', min: 0.02, max: 2, step: 0.01 });
   stoneMaterial(draft, 'side_stone', species);
   draft.relate('Side stones', 'one on either side of the centre stone, tilted to the band');
   const own = facts?.setting?.value.setting;
@@ -231,17 +245,25 @@ export function addSides(
       id: 'sides',
       op: 'create_side_stones',
       name: 'Side stones',
-      params: { stone, shank, cut, species, carat, ...(bezel ? { setting: 'bezel', gap: 0.7 } : { gap: cut === 'round' ? 0.35 : 0.5 }) },
+      params: {
+        stone,
+        shank,
+        cut,
+        species,
+        ...(sized ?? { carat }),
+        ...(bezel ? { setting: 'bezel', gap: 0.7 } : { gap: cut === 'round' ? 0.35 : 0.5 }),
+      },
       material: metals.of('side'),
     },
     {
       cut: facts?.cut,
       species: facts?.species,
-      carat: facts?.carat ?? facts?.total ?? facts?.width,
+      ...(sized ? { width: facts?.width, length: facts?.length } : { carat: facts?.carat ?? facts?.total ?? facts?.width }),
       setting: facts?.setting && { ...facts.setting, value: bezel ? 'bezel' : 'prong' },
     },
   );
-  mark(facts?.length, { operation: id, param: 'carat', value: tidy(value) });
+  for (const size of [facts?.length, facts?.width])
+    mark(size, { operation: id, param: sized ? 'width' : 'carat', value: tidy(sized ? (short ?? value) : value) });
   mark(facts?.scale, { operation: id, param: 'carat', value: tidy(value) });
   mark(facts?.total, { operation: id, param: 'carat', value: tidy(value) });
   mark({ traces: [...(facts?.named ?? []), ...partOf(jewel, 'side').named] }, { operation: id });

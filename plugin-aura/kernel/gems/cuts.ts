@@ -1,6 +1,6 @@
 import type { Vec2 } from '../space.ts';
 import { brilliant, type Proportions, singleCut } from './brilliant.ts';
-import { briolette, cabochon, pearl, roseCut } from './domed.ts';
+import { briolette, cabochon, pearl, roseCut, tablet } from './domed.ts';
 import type { BenchStone } from './facet.ts';
 import { heart } from './heart.ts';
 import { ellipse, marquise, pear, sampleOutline, superellipse, trillion } from './outlines.ts';
@@ -270,6 +270,22 @@ export const CUTS = {
     usual: { girdle: 0.08, dome: 0.35 },
     stone: (ratio, p, dome) => cabochon(sampleOutline(ellipse(ratio), 4), dome, p.girdle),
     prongs: (ratio) => round(cornersOf(ratio * 1.1)),
+  },
+  tablet: {
+    label: 'Tablet',
+    ratio: 1.2,
+    ratios: [1, 2],
+    usual: { girdle: 0.085 },
+    stone: (ratio, p) => tablet(sampleOutline(ellipse(ratio), 4), p.girdle),
+    prongs: (ratio) => round(cornersOf(ratio * 1.1)),
+  },
+  cushion_tablet: {
+    label: 'Cushion tablet',
+    ratio: 1.1,
+    ratios: [1, 2],
+    usual: { girdle: 0.085 },
+    stone: (ratio, p) => tablet(sampleOutline(superellipse(ratio, 5), 4), p.girdle),
+    prongs: (ratio) => round(cornersOf(ratio)),
   },
   pearl: {
     label: 'Pearl',

@@ -85,6 +85,22 @@ export function cabochon(outline: readonly Vec2[], height: number, edge: number)
   return { bodies: [points], facets: [], outline, culet: [0, 0, -top], crown: top + height, girdle: edge, smooth: true };
 }
 
+/** Tablet on any outline of width 1: flat above and below, as it is let into a signet; its upper edge is bevelled at 45 degrees. z = 0 is the edge's middle. */
+export function tablet(outline: readonly Vec2[], edge: number): BenchStone {
+  const top = edge / 2;
+  const bevel = 0.035;
+  const ring = (scale: number, z: number): Vec3[] => outline.map((p): Vec3 => [p[0] * scale, p[1] * scale, z]);
+  return {
+    bodies: [[...ring(1, -top), ...ring(1, top), ...ring(1 - 2 * bevel, top + bevel)]],
+    facets: [],
+    outline,
+    culet: [0, 0, -top],
+    crown: top + bevel,
+    girdle: edge,
+    smooth: true,
+  };
+}
+
 /** Pearl of diameter 1; the outline is its equator. */
 export function pearl(): BenchStone {
   const points: Vec3[] = [[0, 0, 0.5]];

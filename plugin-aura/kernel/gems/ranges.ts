@@ -33,5 +33,7 @@ export const CUT_RANGES: Readonly<Record<string, CutRange>> = {
   tapered_baguette: { table: [0.58, 0.68], depth: [0.55, 0.7], ratio: [1.5, 3] },
   carre: { table: [0.58, 0.68], depth: [0.6, 0.7], ratio: [1, 1.1] },
   rose: { depth: [0.3, 0.53], ratio: [1, 1] },
+  tablet: { depth: [0.06, 0.2], ratio: [1, 2] },
+  cushion_tablet: { depth: [0.06, 0.2], ratio: [1, 2] },
   cabochon: { depth: [0.3, 0.6], ratio: [1, 1.5] },
 };

@@ -1,6 +1,6 @@
 import type { Vec2 } from '../space.ts';
 
-export const SHANK_PROFILES = ['court', 'd', 'half_round', 'flat', 'comfort', 'round', 'knife_edge', 'euro', 'square'] as const;
+export const SHANK_PROFILES = ['court', 'd', 'half_round', 'flat', 'comfort', 'round', 'knife_edge', 'euro', 'square', 'bevelled'] as const;
 export type ShankProfile = (typeof SHANK_PROFILES)[number];
 
 /** A corner of a section and the radius that breaks it. */
@@ -13,7 +13,7 @@ interface Corner {
  * Cross-section of a band: points (v across the band, u outward from the finger), u = 0 where it touches the finger.
  * For one `steps` every width and thickness gives equally many points, so that sections of a tapering band correspond.
  * Figures after common goldsmiths' practice: court domes 0.30 t outside and at most 0.35 mm inside, D side walls 0.3 t,
- * knife edge flat to 0.4 t.
+ * knife edge flat to 0.4 t, bevels of 45 degrees.
  */
 export function shankSection(profile: ShankProfile, width: number, thickness: number, steps: number): Vec2[] {
   const w = width / 2;
@@ -32,6 +32,22 @@ export function shankSection(profile: ShankProfile, width: number, thickness: nu
     case 'square': {
       const crisp = Math.min(0.1, edge);
       return broken([inner(-w, 0, crisp), inner(w, 0, crisp), inner(w, t, crisp), inner(-w, t, crisp)], steps);
+    }
+    case 'bevelled': {
+      // A flat top between two slopes of 45 degrees, each a fifth of the width at most; their ridges are only just broken.
+      const slope = Math.min(0.2 * width, 0.45 * t);
+      const crisp = Math.min(0.06, edge);
+      return broken(
+        [
+          inner(-w, 0, 0.6 * edge),
+          inner(w, 0, 0.6 * edge),
+          inner(w, t - slope, crisp),
+          inner(w - slope, t, crisp),
+          inner(-w + slope, t, crisp),
+          inner(-w, t - slope, crisp),
+        ],
+        steps,
+      );
     }
     case 'd':
       return broken([inner(-w, 0, 0.6 * edge), inner(w, 0, 0.6 * edge), ...halfEllipse(w, 0.3 * t, t, steps)], steps);

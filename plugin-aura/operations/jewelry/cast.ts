@@ -75,7 +75,6 @@ export const cast = defineOperation({
       parts: [
         {
           role: 'casting',
-          name: 'Casting',
           class: 'metal',
           solid: metal,
           crease: lead?.crease ?? 35,

@@ -95,8 +95,14 @@ export const createPave = defineOperation({
 
     const surface = surfaceOf(shank, band.outer);
     const sink = 0.04 * d;
+    const heightAt = alongSurface(surface, band.width / 2);
+    const shallow = surface(heightAt(alongOf(rows, pitch, 0))) - band.inner;
+    if (shallow < deep)
+      throw new CannotBuild(
+        `Under the outer rows the band is ${shallow.toFixed(2)} mm thick; stones of ${d} mm need ${deep.toFixed(2)} mm: take fewer rows, or a band that is flatter outside.`,
+        'rows',
+      );
     const closed = values.arc >= 360 - 1e-6 && values.leave === 0;
-    const zOf = (row: number): number => (row - (rows - 1) / 2) * pitch * Math.sqrt(0.75);
     const postAcross = rows === 1 ? 0.36 * d : pitch / Math.sqrt(12);
     const girdle = band.outer - sink;
     // Stones touch at their culets' side of the girdle: the chord at the girdle keeps the gap.
@@ -105,7 +111,8 @@ export const createPave = defineOperation({
     const places: Mat4[] = [];
     const posts: Mat4[] = [];
     for (let row = 0; row < rows; row++) {
-      const z = zOf(row);
+      const along = alongOf(rows, pitch, row);
+      const z = heightAt(along);
       const under = surface(z) - sink;
       // Every second row stands half a stone further: closed rows are shifted, open ones have one stone less.
       const shift = row % 2 === 1 ? step / 2 : 0;
@@ -120,7 +127,7 @@ export const createPave = defineOperation({
             most: values.count,
           });
       for (const run of runs) {
-        for (const at of run) places.push(onBand(under, at, z));
+        for (const at of run) places.push(onBand(under, at, z, leanOf(surface, z)));
         const between = closed
           ? run.map((at) => at + step / 2)
           : run.length > 0
@@ -128,8 +135,9 @@ export const createPave = defineOperation({
             : [];
         for (const at of between)
           for (const side of [postAcross, -postAcross]) {
-            if (Math.abs(z + side) >= band.width / 2 - 0.1) continue;
-            posts.push(onBand(surface(z + side) - sink, at, z + side));
+            const height = heightAt(along + side);
+            if (Math.abs(height) >= band.width / 2 - 0.1) continue;
+            posts.push(onBand(surface(height) - sink, at, height, leanOf(surface, height)));
           }
       }
     }
@@ -156,7 +164,8 @@ export const createPave = defineOperation({
       postRadius: radius,
       ...(neck > 0.05 ? { neck: { radius: neck, level: sink + 0.02 + Math.max(0, ...rises) } } : {}),
       root: 0.25,
-      head: headOver(gem.facts),
+      // Beads that lean away from one another reach less far over a stone: they stand a little higher.
+      head: headOver(gem.facts) + 0.15 * Math.abs(leanOf(surface, heightAt(alongOf(rows, pitch, 0)))),
       seat,
       around: { draft: 6, final: 10, export: 14 }[quality],
     };
@@ -177,6 +186,32 @@ export const createPave = defineOperation({
     };
   },
 });
+
+/** How far from the middle of the band a row stands, along its outside: rows stand like a honeycomb's. */
+const alongOf = (rows: number, pitch: number, row: number): number => (row - (rows - 1) / 2) * pitch * Math.sqrt(0.75);
+
+/** Height along the finger by the way along a band's outside from its middle, mm: on a dome the way is longer. */
+function alongSurface(surface: (z: number) => number, half: number): (along: number) => number {
+  const step = 0.05;
+  const ways = [0];
+  for (let z = step; z <= half + 1e-9; z += step) ways.push(ways.at(-1)! + Math.hypot(step, surface(z) - surface(z - step)));
+  return (along) => {
+    const way = Math.abs(along);
+    const k = ways.findIndex((next) => next >= way);
+    if (k < 0) return Math.sign(along) * (step * (ways.length - 1) + way - ways.at(-1)!);
+    const height = k === 0 ? 0 : step * (k - 1 + (way - ways[k - 1]!) / (ways[k]! - ways[k - 1]!));
+    return Math.sign(along) * height;
+  };
+}
+
+/**
+ * How far the outside leans toward +Z at a height along the finger, radians. On a domed band stones and beads stand square to its
+ * surface, as a setter holds his drill: upright ones of outer rows would lie under no bead.
+ */
+function leanOf(surface: (z: number) => number, z: number): number {
+  const rise = (surface(z + 0.1) - surface(z - 0.1)) / 0.2;
+  return Math.abs(rise) < 1e-3 ? 0 : Math.atan(-rise);
+}
 
 /** The row where the band stands in the design. */
 const placedRow = (row: Row, frame: Mat4): Row => ({

@@ -51,6 +51,24 @@ export const createSideStones = defineOperation({
     cut: choice({ label: 'Cut', help: 'Of the side stones.', options: SIDE_CUTS, default: 'round' }),
     species: text({ label: 'Species', help: 'Mineral of the side stones.', default: 'diamond', maxLength: 60 }),
     carat: carat({ label: 'Carat each', help: 'Default 0.35 of the centre.', default: 'auto', min: 0.01, max: 10, soft: [0.05, 1] }),
+    length: length({
+      label: 'Stone length',
+      help: 'Longest way across of each, instead of a weight.',
+      default: 'auto',
+      min: 1,
+      max: 20,
+      soft: [2, 10],
+      advanced: true,
+    }),
+    width: length({
+      label: 'Stone width',
+      help: 'Shortest way across of each, instead of a weight.',
+      default: 'auto',
+      min: 1,
+      max: 20,
+      soft: [2, 8],
+      advanced: true,
+    }),
     ...otherStones,
     gap: length({ label: 'Gap', help: 'From the centre stone to its neighbours.', default: 0.3, min: 0.1, max: 4, advanced: true }),
     setting: choice({ label: 'Setting', help: 'How they are held.', options: ['prong', 'bezel'], default: 'prong' }),
@@ -79,14 +97,17 @@ export const createSideStones = defineOperation({
     const band = bandOf(shank);
     const centre = mountOf(context.ref(values.stone), shank, segments(4));
     const named = findSpecies(values.species);
-    const weight = values.carat ?? 0.35 * centre.gem.carat;
+    const sized = values.carat === undefined && (values.length !== undefined || values.width !== undefined);
     const gem = cutGem(kernel, {
       cut: values.cut,
       species: named?.species ?? values.species,
       specificGravity: named?.specificGravity ?? 3.52,
-      carat: weight,
+      length: values.length,
+      width: values.width,
+      carat: sized ? undefined : (values.carat ?? 0.35 * centre.gem.carat),
     });
     const { facts } = gem;
+    const weight = facts.carat;
     // Along the band the centre reaches this far; its neighbours' heads must clear it.
     const across = centre.outline.radius([1, 0]);
     const head = values.setting === 'bezel' ? clamp(0.1 * facts.width + 0.05, 0.35, 0.95) : 0.25;

@@ -19,8 +19,10 @@ import { placesOf } from '../parts.ts';
  * and is not; drafts, which a slider shows while it moves, are not asked.
  */
 
-/** Of equal stones these many are tried; of small ones two in the middle of their row, whose ends the setter closes with beads of his own. */
+/** Of equal stones these many are tried; of small ones some in each row, whose ends the setter closes with beads of his own. */
 const TRIED = 3;
+/** Of rows at more heights than these, as round a head, so many are tried, evenly. */
+const ROWS_TRIED = 8;
 
 /** A part with stones, as it was built. */
 export type StonePart = Pick<BuiltPart, 'name' | 'role' | 'gem' | 'solid' | 'transform' | 'copies'>;
@@ -65,18 +67,26 @@ function refuseInPieces(metal: Solid): void {
 function refuseLooseStones(set: readonly StonePart[], body: MetalBody): void {
   for (const part of set) {
     const own = standing(part, body);
-    const tried =
-      own.length <= TRIED
-        ? own
-        : own[0]!.melee
-          ? [own[own.length >> 1]!, own[(own.length >> 1) + 1]!]
-          : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
+    const tried = own.length <= TRIED ? own : own[0]!.melee ? inEachRow(own) : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
     for (const stone of tried)
       refuse(
         [...checkHeld(stone), ...checkSeated(stone)],
         'Let the metal reach further over the stone, or leave it as wide as the setting makes it by itself.',
       );
   }
+}
+
+/** Small stones away from the ends of their rows, one at either quarter of each: those of an outer row lie otherwise than those of the middle one. */
+function inEachRow(stones: readonly SetStone[]): SetStone[] {
+  const rows = new Map<number, SetStone[]>();
+  for (const stone of stones) {
+    const height = Math.round(stone.place[14]! * 20);
+    rows.set(height, [...(rows.get(height) ?? []), stone]);
+  }
+  const all = [...rows.values()];
+  if (all.length > ROWS_TRIED)
+    return Array.from({ length: ROWS_TRIED }, (_, i) => stones[Math.floor(((i + 0.5) * stones.length) / ROWS_TRIED)]!);
+  return all.flatMap((row) => (row.length <= TRIED ? [row[row.length >> 1]!] : [row[row.length >> 2]!, row[(3 * row.length) >> 2]!]));
 }
 
 /** Whether an operation refuses a fault or makes the piece and says it. */
