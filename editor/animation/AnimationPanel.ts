@@ -56,7 +56,8 @@ export class AnimationPanel {
     this.dom.append(this.#bar.dom, this.#line.dom, this.#empty.dom);
     const { signals } = editor;
     this.#disposables.add(onAny([signals.sceneGraphChanged, signals.editorCleared], () => this.#schedule()));
-    this.#disposables.add(signals.historyChanged.add(() => this.#schedule()));
+    // What was done has taken back the pose; which clips there are has not changed with it.
+    this.#disposables.add(signals.historyChanged.add(() => this.#preview.shown && this.#schedule()));
     this.#disposables.add(signals.startPlayer.add(() => this.#stop()));
     this.#update();
   }

@@ -11,7 +11,7 @@ import {
 } from 'three';
 import { ObjectArchive } from '../io/ObjectArchive.ts';
 import { type ProjectJSON, readProject, writeProject } from '../io/ProjectFile.ts';
-import { Storage } from '../io/Storage.ts';
+import { autosave, Storage } from '../io/Storage.ts';
 import type { Command } from './Command.ts';
 import { CommandRegistry } from './CommandRegistry.ts';
 import { Config } from './Config.ts';
@@ -101,6 +101,7 @@ export class Editor {
     this.notices = new Notices(this.signals);
     this.settings = new Settings(this.config, this.signals);
     this.settings.register(persistentHistory);
+    this.settings.register(autosave);
     this.units = new Units(this.config, this.signals);
     this.selection = new Selection(this.signals);
     this.history = new History(this);
@@ -113,6 +114,10 @@ export class Editor {
     this.scripts = new Scripts(this.signals);
     this.helpers = new Helpers(this.sceneHelpers, this.signals);
     this.storage = new Storage(this, options.blobStore, options.projectLock);
+    this.storage.automatic = this.settings.get(autosave);
+    this.signals.settingChanged.add((key) => {
+      if (key === autosave.id) this.storage.automatic = this.settings.get(autosave);
+    });
     this.#contents = new SceneContents(this.scene, this.signals, this.helpers);
     this.scene.name = 'Scene';
     this.sceneHelpers.add(new HemisphereLight(0xffffff, 0x888888, 2));

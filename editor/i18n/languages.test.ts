@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { Config } from '../core/Config.ts';
 import { english } from '../core/strings/english.ts';
 import { createEditor } from '../createEditor.ts';
+import { EXAMPLE_TITLES } from '../examples/exampleList.ts';
 import { ADDABLE } from '../menubar/addable.ts';
 import type { Field, FieldSection } from '../panels/fields/Field.ts';
 import { materialSections } from '../panels/fields/materialFields.ts';
@@ -40,6 +41,7 @@ function keysOfTables(): string[] {
     field.kind === 'choice' ? Object.values(field.choices).map((label) => `choice/${label}`) : [];
   return [
     ...sections.flatMap(({ key, fields }) => [key, ...fields.flatMap((field) => [field.key, ...choicesOf(field)])]),
+    ...Object.keys(EXAMPLE_TITLES).map((id) => `example/${id}`),
     ...ADDABLE.flatMap(({ id, submenu }) => [`add/${id}`, ...(submenu ? [`add/${submenu}`] : [])]),
   ];
 }

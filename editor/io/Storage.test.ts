@@ -1,12 +1,12 @@
 import { Mesh, MeshPhysicalMaterial, MeshStandardMaterial, Vector3 } from 'three';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
 import { RemoveObjectCommand } from '../commands/RemoveObjectCommand.ts';
 import { SetGeometryCommand } from '../commands/SetGeometryCommand.ts';
 import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
 import type { Editor } from '../core/Editor.ts';
 import { createTestEditor, createTriangle, fillScene, stateOf } from '../core/testEditor.ts';
-import { MemoryStore } from './Storage.ts';
+import { autosave, MemoryStore } from './Storage.ts';
 
 /** Notes what is written, and refuses when told to. */
 class WatchedStore extends MemoryStore {
@@ -180,5 +180,21 @@ describe('the storage', () => {
     other.commands.register('PluginCommand', NoteCommand);
     expect(other.undo()?.name).toBe(stored?.name);
     expect(other.scene.children[0]?.name).toBe('triangle');
+  });
+
+  it('keeps nothing by itself while it is told not to, and what was done meanwhile as soon as it may', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const store = new WatchedStore();
+    const editor = createTestEditor({ blobStore: store });
+    editor.storage.start();
+    editor.settings.set(autosave, false);
+    editor.execute(new AddObjectCommand(editor, triangleMesh('triangle')));
+    await vi.runAllTimersAsync();
+    expect([editor.storage.state, store.written]).toEqual(['idle', []]);
+    editor.settings.set(autosave, true);
+    await vi.runAllTimersAsync();
+    expect(store.written).toContain('project');
+    editor.dispose();
   });
 });

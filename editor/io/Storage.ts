@@ -1,5 +1,7 @@
 import { createStore, delMany, get, getMany, keys, promisifyRequest } from 'idb-keyval';
+import { z } from 'zod';
 import { type Notices, sentenceOf } from '../core/Notices.ts';
+import type { Setting } from '../core/Settings.ts';
 import type { Signals } from '../core/Signals.ts';
 import { type Blob, blobIdsIn } from './Blobs.ts';
 import type { ObjectArchive } from './ObjectArchive.ts';
@@ -25,6 +27,15 @@ interface StoredProject {
   fromJSON(json: unknown): Promise<void>;
 }
 
+/** Whether the project is kept in the browser after each change. */
+export const autosave: Setting<boolean> = {
+  id: 'settings/autosave',
+  section: 'Project',
+  label: 'Keep the project in this browser after each change',
+  schema: z.boolean(),
+  default: true,
+};
+
 export type StorageState = 'idle' | 'pending' | 'saving' | 'failed';
 
 const PROJECT = 'project';
@@ -41,6 +52,7 @@ const DELAY_PER_SAVE = 10;
  */
 export class Storage {
   state: StorageState = 'idle';
+  #automatic = true;
   #project: StoredProject;
   #store: BlobStore | null;
   #stored = new Set<string>();
@@ -62,6 +74,19 @@ export class Storage {
     this.#project = project;
     this.#lock = lock;
     this.#store = store === undefined ? indexedDBStore() : store;
+  }
+
+  /** Whether changes are kept by themselves. What was done while they were not is kept as soon as they are again. */
+  get automatic(): boolean {
+    return this.#automatic;
+  }
+
+  set automatic(on: boolean) {
+    if (on === this.#automatic) return;
+    this.#automatic = on;
+    this.#cancelTimer();
+    this.state = 'idle';
+    this.#project.signals.projectChanged.dispatch();
   }
 
   get available(): boolean {
@@ -200,6 +225,7 @@ export class Storage {
       this.#unkept ||= this.#project.history.currentId !== this.#heldAt;
       return;
     }
+    if (!this.#automatic) return;
     this.state = 'pending';
     this.#cancelTimer();
     this.#timer = setTimeout(() => {

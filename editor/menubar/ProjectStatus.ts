@@ -40,17 +40,20 @@ export function createProjectStatus(editor: Editor): Part {
         ? 'failed'
         : state === 'saving' || state === 'pending'
           ? 'saving'
-          : '';
+          : !editor.storage.automatic && editor.project.dirty
+            ? 'off'
+            : '';
     here.setHidden(editor.storage.ours);
     const words = {
       elsewhere: text('project/elsewhere', 'Open in another tab: not kept here'),
       failed: text('project/failed', 'Not saved'),
       saving: text('project/saving', 'Saving…'),
+      off: text('project/off', 'Not kept: autosave is off'),
     };
     const safe = inFile ? text('project/saved', 'Saved') : text('project/kept', 'Kept in this browser');
     const said = kind === '' ? safe : words[kind];
     if (saved.textContent === said && saved.title === (failed ?? '')) return;
-    saved.className = `saved ${kind === 'elsewhere' ? 'failed' : kind}`;
+    saved.className = `saved ${kind === 'elsewhere' || kind === 'off' ? 'failed' : kind}`;
     saved.textContent = said;
     saved.title = failed ?? '';
   };

@@ -1,6 +1,7 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { Exporter } from '../core/Exporters.ts';
+import { EXAMPLE_TITLES, openExample } from '../examples/exampleList.ts';
 import { baseNameOf } from '../io/fileNames.ts';
 import { askUnit } from '../shell/askUnit.ts';
 import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
@@ -82,7 +83,17 @@ export function registerFileOperators(editor: Editor): Disposables {
       execute: () => publish(editor),
     },
   ];
-  disposables.add(registerOperators(editor, 'File', operators));
+  const examples = Object.entries(EXAMPLE_TITLES).map(
+    ([id, title]): Placed => ({
+      id: `file.example.${id}`,
+      label: text(`example/${id}`, title),
+      icon: 'file-plus',
+      group: 'project',
+      submenu: text('file/examples', 'New from example'),
+      execute: () => openExample(editor, id),
+    }),
+  );
+  disposables.add(registerOperators(editor, 'File', [...operators.slice(0, 1), ...examples, ...operators.slice(1)]));
 
   let exports = new Disposables();
   const fillExports = (): void => {

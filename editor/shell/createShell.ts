@@ -23,6 +23,7 @@ import { ViewOptions, Viewport } from '../viewport/index.ts';
 import { currentTheme, followTheme, themeSetting } from './appearance.ts';
 import { acceptDrops } from './FileDrop.ts';
 import { Layout } from './Layout.ts';
+import { openFromAddress } from './openFromAddress.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { Toasts } from './Toasts.ts';
 import { createWelcome } from './Welcome.ts';
@@ -77,6 +78,7 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   await editor.storage.restore();
   editor.storage.start();
   await loadPlugins(editor);
+  await openFromAddress(editor);
   return { editor, viewport, layout, dispose: () => disposables.dispose() };
 }
 

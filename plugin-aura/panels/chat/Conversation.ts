@@ -1,5 +1,5 @@
 import type { Object3D } from 'three';
-import { type Editor, sentenceOf } from '../../../editor/api.ts';
+import { type Dispose, type Editor, sentenceOf } from '../../../editor/api.ts';
 import { type Answer, type GenerateRequest, isReply, type ProgressEvent, type Reply } from '../../generation/answer.ts';
 import { withFinerReport } from '../../generation/finerReport.ts';
 import type { Operation, Plan } from '../../plan/plan.ts';
@@ -37,6 +37,9 @@ export class Conversation {
   /** What is spent in this visit is told together. */
   readonly #session = crypto.randomUUID();
   #running: AbortController | null = null;
+  /** The only design of the scene, or null; undefined while that is not known: ten thousand objects are not looked through for each change. */
+  #only: Object3D | null | undefined;
+  readonly #stops: Dispose[];
 
   constructor(
     editor: Editor,
@@ -52,6 +55,11 @@ export class Conversation {
     this.#ai = ai;
     this.#designer = designer;
     this.log = log;
+    const { sceneGraphChanged, editorCleared } = editor.signals;
+    const forget = (): void => {
+      this.#only = undefined;
+    };
+    this.#stops = [sceneGraphChanged.add(forget), editorCleared.add(forget)];
   }
 
   get busy(): boolean {
@@ -62,8 +70,11 @@ export class Conversation {
   get target(): Object3D | null {
     const selected = designAround(this.#editor.selected);
     if (selected) return selected;
-    const designs = designsIn(this.#editor.scene);
-    return designs.length === 1 ? (designs[0] ?? null) : null;
+    if (this.#only === undefined) {
+      const designs = designsIn(this.#editor.scene);
+      this.#only = designs.length === 1 ? (designs[0] ?? null) : null;
+    }
+    return this.#only;
   }
 
   /** @param look whether a picture of the viewport goes along with a change */
@@ -138,6 +149,7 @@ export class Conversation {
 
   dispose(): void {
     this.cancel();
+    for (const stop of this.#stops) stop();
     this.log.dispose();
   }
 
