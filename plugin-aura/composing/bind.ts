@@ -102,7 +102,7 @@ function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fa
     fact.outcome = {
       why:
         fact.value < 0
-          ? `A negative size cannot be made: ${fact.words} was left out. Say a size above nothing.`
+          ? `A negative size cannot be made, it has to be more than nothing: ${fact.words} was left out.`
           : `A size has to be more than nothing: ${fact.words} was left out.`,
     };
     (binding.refuse ?? note)(fact.outcome.why);

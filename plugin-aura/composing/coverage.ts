@@ -153,7 +153,7 @@ function says(items: readonly Item[], at: number): boolean {
   if (item.quantity?.kind === 'number' && item.quantity.worded && has(next, 'dimension')) return false;
   if (isOfUse(items, at)) return false;
   // "one clamp screw" is a clamp screw
-  if (item.quantity?.kind === 'number' && item.quantity.value === 1) return false;
+  if (item.quantity?.kind === 'number' && (item.quantity.value === 1 || item.quantity.pair)) return false;
   if (item.text !== undefined || item.quantity !== undefined || item.ordinal !== undefined) return true;
   if (item.words.length < 2 || LEADING.test(item.key) || /^[^\p{L}]*$/u.test(item.words)) return false;
   if (items[at - 1]?.key === 'to' && has(item, 'verb', 'relation')) return false;

@@ -1,5 +1,5 @@
 import type { Brief, BriefRelation, BriefThing, FactOf } from '../plan/brief.ts';
-import { isBearer } from './bearers.ts';
+import { isBearer, isGround } from './bearers.ts';
 import { FACING, patternOf } from './repeat.ts';
 
 /** Which things stand how to which others, and in what order they are placed. */
@@ -43,6 +43,11 @@ export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): 
     // who sits in a chair sits on its seat
     if (/^(in|inside)$/.test(relation.relation) && SEATED.test(base.noun)) {
       edges.push({ mover: relation.what, bases, relation: 'on', ...part, ...distance, said: relation });
+      continue;
+    }
+    // the ground is laid below what stands on it
+    if (relation.relation === 'on' && mover.count === 1 && isGround(base)) {
+      edges.push({ mover: bases[0]!, bases: [relation.what], relation: 'under', said: relation });
       continue;
     }
     // what hangs from a branch is there first: the branch goes over it

@@ -64,6 +64,8 @@ export function placementFor(
   switch (edge.relation) {
     case 'on': {
       const raised = edge.distance ?? 0;
+      // across a bowl it lies on the rim
+      if (/\bacross\b/i.test(edge.said?.words ?? '')) return { my: 'bottom', to: `${to}.top` };
       if (anchor) return { my: 'bottom', to: anchor, offset: [slot, raised, 0] };
       // on the seat of a chair whose back is higher
       const seat =

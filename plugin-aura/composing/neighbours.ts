@@ -50,6 +50,7 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
   }
   for (const thing of brief.things) countLayers(thing, vocabulary);
   bringIn(brief, vocabulary);
+  takeOver(brief, vocabulary);
   gather(brief);
 }
 
@@ -112,13 +113,35 @@ function bringIn(brief: Brief, vocabulary: Vocabulary): void {
     if (!mover || !base || !definition || base.count !== 1 || base.parts.length > 0 || base.absent) continue;
     if (spokenPart(definition, base.noun) === undefined || !isStand(base.noun)) continue;
     const others = brief.relations.filter((other) => other !== relation && (other.what === base.id || other.to.includes(base.id)));
-    if (others.length > 0) continue;
+    if (others.some(({ what }) => what !== base.id)) continue;
+    // "a cactus in a pot on a sill": with its pot it stands there
+    for (const other of others) other.what = mover.id;
     const { op: _op, variant: _variant, ...part } = base;
     mover.parts.push({ ...part, id: `${mover.id}.${base.id}` });
     brief.things = brief.things.filter((thing) => thing !== base);
     brief.relations = brief.relations.filter((other) => other !== relation);
   }
 }
+
+/**
+ * "A candle in a candlestick", "a pillow on a bed": what the thing below comes with is that, and no second one that would stand in the first.
+ */
+function takeOver(brief: Brief, vocabulary: Vocabulary): void {
+  for (const relation of [...brief.relations]) {
+    if (!/^(in|inside|on)$/.test(relation.relation) || relation.to.length !== 1) continue;
+    const mover = brief.things.find(({ id }) => id === relation.what);
+    const base = brief.things.find(({ id }) => id === relation.to[0]);
+    const definition = base?.op === undefined ? undefined : vocabulary.get(base.op);
+    if (!mover || !base || !definition || mover.count !== 1 || base.count !== 1 || mover.absent || base.absent) continue;
+    if (!COMES_WITH.test(singular(mover.noun)) || spokenPart(definition, mover.noun) === undefined) continue;
+    if (brief.relations.some((other) => other !== relation && (other.what === mover.id || other.to.includes(mover.id)))) continue;
+    const { op: _op, variant: _variant, ...part } = mover;
+    base.parts.push({ ...part, id: `${base.id}.${mover.id}` });
+    brief.things = brief.things.filter((thing) => thing !== mover);
+    brief.relations = brief.relations.filter((other) => other !== relation);
+  }
+}
+const COMES_WITH = /^(candle|pillow|flame|bulb|lid|cork|mattress|saddle|sail|lampshade|shade)$/;
 
 /** What things are delivered in or on. */
 const isStand = (noun: string): boolean =>

@@ -99,7 +99,7 @@ export class WordReader {
     if (listed.things[0]?.facts.some((fact) => fact.kind === 'adjective' && /^\d{3,}/.test(fact.adjective))) return of(listed);
     const phrased = readBrief(text, this.lexicon, { ...seeded, lists: false });
     const first = await of(phrased);
-    const part = isStillLife(first, text) ? undefined : readPart(text, this.lexicon, seeded);
+    const part = isStillLife(first, text) || this.#isNoPart(first) ? undefined : readPart(text, this.lexicon, seeded);
     if (part) {
       const made = await of(part.brief);
       const others = [first, ...(JSON.stringify(listed) === JSON.stringify(phrased) ? [] : [await of(listed)])];
@@ -118,6 +118,17 @@ export class WordReader {
     if (lossOf(first) === 0 || JSON.stringify(listed) === JSON.stringify(phrased)) return first;
     const other = await of(listed);
     return lossOf(other) <= lossOf(first) ? other : first;
+  }
+
+  /** "A window with a cross bar": things of other trades, read without a loss, are no machined bar with a window. */
+  #isNoPart(first: Composed): boolean {
+    const isOther = ({ op = '' }: Brief['things'][number]): boolean => {
+      const family = this.lexicon.byOp.get(op)?.family;
+      return op.startsWith('create_') && family !== undefined && !/^(mechanical|hardware|parts|containers|electronics)$/.test(family);
+    };
+    return (
+      first.plan !== undefined && lossOf(first) === 0 && first.brief.things.every(isOther) && unsaidWords(first, this.lexicon).length === 0
+    );
   }
 
   /** With the words told as unread that nothing was made of, and what was taken as something else. */

@@ -4,11 +4,11 @@ import type { OperationDeclaration } from '../plan/declaration.ts';
 /** Words of description that hold of a thing by what it is: a cylindrical hole, a hexagonal nut, a rectangular plate. */
 
 const ALWAYS =
-  /^(equally|evenly|regularly|uniformly)( spaced| distributed)?$|^(parallel|single|simple|plain|solid|whole|complete|3d|three dimensional)$/;
-const ROUND = /^(round|circular|cylindrical|concentric|coaxial)$/;
+  /^(equally|evenly|regularly|uniformly)( spaced| distributed)?$|^(parallel|single|simple|plain|solid|whole|complete|3d|three dimensional|procedural|parametric|basic|standard|typical|ordinary|generic|regular|normal|usual|everyday)$/;
+const ROUND = /^(round|circular|cylindrical|cylinder shaped|concentric|coaxial)$/;
 const SQUARED = /^(rectangular|rectangle|oblong|cuboid|prismatic|flat)$/;
 /** Pots are glazed unless they are said to be of something else. */
-const GLAZED = /^(glazed|hollow|turned|open)$/;
+const GLAZED = /^(glazed|hollow|turned|open|empty)$/;
 /** Outlines and forms that an operation is there for. */
 const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
   create_cross_block: /^(cross|plus|plus sign|\+|x|cruciform)( shaped)?$/,
@@ -19,6 +19,11 @@ const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
   create_boot: /^(hiking|walking|work|working|winter|combat|army|lace up)$/,
   create_umbrella: /^(open|opened|opened up|unfolded)$/,
   create_laptop: /^(open|opened)$/,
+  create_candle: /^(burning|lit|lighted|single)$/,
+  create_candlestick: /^(burning|lit|lighted)$/,
+  create_campfire: /^(burning|lit)$/,
+  create_book: /^(hardcover|hard cover|hardback|hardbound|bound)$/,
+  create_mug: /^(cylinder shaped)$/,
   create_lantern: /^(camping|storm|hurricane|portable)$/,
   create_sofa: /^(upholstered|padded|soft|comfy|comfortable)$/,
   create_armchair: /^(upholstered|padded|soft|comfy|comfortable)$/,
@@ -41,7 +46,7 @@ const PURPOSES: Readonly<Partial<Record<OperationDeclaration['family'], RegExp>>
   animals: /^(standing|cute|little|friendly|wild|happy|cartoon|farm|pet)$/,
   plants: /^(wild|fresh|pretty|indoor|young|old|healthy|beautiful)$/,
   nature: /^(old|young|wild|leafy|big leafy|lush|natural)$/,
-  food: /^(fresh|tasty|delicious|juicy|yummy|homemade|baked|sweet|whole)$/,
+  food: /^(ripe|fresh|tasty|delicious|juicy|yummy|homemade|baked|sweet|whole)$/,
   toys: /^(kids?|children|toy|cute|wooden toy|soft|cuddly|plush|little)$/,
   buildings: /^(old|farm|country|rural|big|historic)$/,
   architecture: /^(old|farm|country|rural|cozy|cosy|little|historic|family|simple)$/,
@@ -77,6 +82,12 @@ export const saysNothingMore = ({ op, family }: Pick<OperationDeclaration, 'op' 
 /** Words of a part that are true of it as things are made: the hole of a knob is blind and below, that of a piston's pin goes crosswise. */
 const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words: RegExp])[]>> = {
   create_knob: [[/bore|hole/, /^(blind|bottom|center|threaded)$/]],
+  create_lamp: [
+    [/shade/, /^(conical|cone shaped|tapered)$/],
+    [/arm|stem/, /^(adjustable|jointed|articulated|bent)$/],
+    [/base|foot/, /^(circular|round|flat|weighted|heavy)$/],
+  ],
+  create_candle: [[/flame|wick/, /^(burning|lit)$/]],
   create_barn: [[/door/, /^(double|hinged|barn|plank|wooden)$/]],
   create_piston: [
     [/hole/, /^(pin|crosswise|crossways|transverse|through|each side|center)$/],
@@ -108,6 +119,8 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
 };
 /** What holds of these parts whatever has them. */
 const OF_ALL: readonly (readonly [part: RegExp, words: RegExp])[] = [
+  [/^(candle|flame|fire|wick|bulb)$/, /^(burning|lit|lighted|glowing)$/],
+  [/^handle$/, /^(c|d|ear|loop|curved|bent|arched)( shaped)?$/],
   [/^spout$/, /^(curved|bent|arched|front)$/],
   [/^lip$/, /^(pouring|pour|flared|front)$/],
   [/^lid$/, /^(domed|round|top|fitted)$/],

@@ -97,7 +97,8 @@ const IN_PAIRS = /(^|\s)(boot|shoe|sneaker|trainer|sandal|slipper|sock|stocking|
 function countOf(phrase: NounPhrase, head: Item, { role, entry }: Shape): number {
   const { count } = phrase;
   if (count?.pair) {
-    if (PAIRS.has(head.words.toLowerCase()) || entry?.family === 'jewelry') return 1;
+    // "a pair of salt and pepper shakers": the two that its name says
+    if (PAIRS.has(head.words.toLowerCase()) || entry?.family === 'jewelry' || / and /.test(head.key)) return 1;
     return count.value;
   }
   if (count) return Math.max(0, count.value);

@@ -109,7 +109,9 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
   const bears = subject && isJewel(rootOf(subject)) && name === 'on' && /\bchain$/.test(head.key);
   // "a lantern hanging from a post": what it hangs from is no part of it
   const hangs = name === 'hanging' && subject !== undefined && !isJewel(rootOf(subject)) && HUNG_FROM.test(head.key);
-  if (!known && subject && !hangs && (bears || (has(head, 'part') && (name === 'on' || !has(head, 'thing'))))) {
+  // "boots beside a stick", "a spoon on a bowl": what only stands there, or is a thing by its own name, is no part of it
+  const apart = /^(beside|left|right|front|behind|above|facing|apart|between)$/.test(name) || isThingApart(np, head);
+  if (!known && subject && !hangs && !apart && (bears || (has(head, 'part') && (name === 'on' || !has(head, 'thing'))))) {
     const part = belongs(state, np, [rootOf(subject)], true);
     if (part?.kind === 'part') return hangPhrase(state, np, part, false);
   }
@@ -146,6 +148,19 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
 }
 
 const HUNG_FROM = /(^| )(branch|twig|beam|ceiling|rod|bar|rail|wire|rope|string|cord|post|pole|arm|hook)$/;
+
+/** "An empty bowl" below a spoon: a thing with an article of its own, and none that others are delivered on. */
+const isThingApart = ({ determiner }: NounPhrase, head: Discourse['items'][number]): boolean => {
+  const family = senseOf(head, 'thing')?.entry.family;
+  return (
+    determiner === 'a' &&
+    family !== undefined &&
+    !/^(solids|profiles|features|parts|mechanical|hardware|jewelry|combine)$/.test(family) &&
+    !/(^| )(base|stand|pedestal|plinth|pole|post|perch|foot|leg|wheel|tray|frame|chain|string|ring|tripod|plate|pot|column|pillar)$/.test(
+      head.key,
+    )
+  );
+};
 
 /** "On the top book lies an apple": the sentence begins with the place, and names then what is there. */
 function isFronted({ items, clause }: Discourse, np: NounPhrase, to: Node): boolean {

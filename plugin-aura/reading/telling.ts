@@ -50,6 +50,14 @@ const TURNS: readonly Turn[] = [
     /(\b(?:stack|pile|tower|pyramid)\b.*?),? (?:with )?(?:the )?(?:smallest|largest|biggest)(?: one)? (?:on|at) (?:the )?(?:top|bottom)\b/i,
     '$1',
   ],
+  // "pancakes covered in maple syrup": what lies on food is no material of it
+  [
+    /\b(?:covered|topped|drizzled|dripping|smothered|coated) (?:in|with) (?:some |lots of )?(?:maple |chocolate |caramel )?(syrup|sauce|icing|frosting|sprinkles|honey|cream|butter)\b/gi,
+    'with $1',
+  ],
+  [/\b(?:lying|laid|laying|resting|placed|sitting) across(?= (?:an?|the|two)\b)/gi, 'on'],
+  // "on a patch of green grass"
+  [/\b(?:patch|piece|square|bit) of (?:green |lush |short )?(?:grass|lawn|turf)\b/gi, 'sward'],
   // "two chairs facing each other": what looks inward in a ring does
   [/\bfacing (?:each other|one another)\b/gi, 'in a circle'],
   // what fruit there is was not said

@@ -262,6 +262,9 @@ const studs: Rule = by(
 );
 
 const RULES: readonly Rule[] = [
+  // "with three sections: 30 mm diameter for 20 mm": what follows are they, and so long is each
+  by(/(\bwith (?:two|three|four|five|\d) (?:sections|steps|diameters|portions)): ?(?=\d)/gi, '$1, '),
+  by(/\b(\d+(?:\.\d+)?) ?mm (?:in )?diameter for (?:a length of )?(\d+(?:\.\d+)?) ?mm\b/gi, '$1 mm dia $2 mm long'),
   by(/(?<=\d)\s+units?\b/gi, ''),
   by(
     /\bon (?:an?|the) (?:(?:circle|ring|pitch circle|bolt circle|circular path) (?:of|with) (?:an? )?)?radius (?:of )?(\d+(?:\.\d+)?)/gi,
