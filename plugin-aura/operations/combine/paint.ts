@@ -59,13 +59,13 @@ export const paint = defineOperation({
     const prism = kernel.extrude(regionOf(kernel, profile, segments), reach).translate([0, 0, -(face.through + reach) / 2]);
     const covered = toolsAt(prism, face, placesOn(face, at));
     const pieces: Solid[] = [];
-    const body = kernel.union(solidsOf(inputs[0]!));
+    const solids = solidsOf(inputs[0]!);
     const parts = inputs[0]!.parts.flatMap((part): BuiltPart[] => {
       if (!part.solid) return [part];
       const whole = kernel.union(placedSolids(part));
       if (!boundsMeet(whole.bounds(), covered.bounds())) return [{ ...part, keepMaterial: true }];
       const skin = depth === undefined ? covered : covered.subtract(shifted(whole, face, -depth, both, 'shared'));
-      const tool = depth === undefined ? skin : seen(skin, whole.intersect(skin), body, face, both);
+      const tool = depth === undefined ? skin : seen(skin, whole.intersect(skin), solids, face, both);
       const piece = whole.intersect(tool);
       if (piece.isEmpty()) return [{ ...part, keepMaterial: true }];
       pieces.push(settled(piece, whole, face, raise, both));
@@ -83,7 +83,7 @@ export const paint = defineOperation({
  * Of a cut that would take several pieces of skin, what takes only those that are seen from the face (or the opposite one): a surface
  * behind another is not painted. Cuts along the bounds of the hidden pieces.
  */
-function seen(cut: Solid, skin: Solid, body: Solid, { matrix, through }: Face, both: boolean): Solid {
+function seen(cut: Solid, skin: Solid, solids: readonly Solid[], { matrix, through }: Face, both: boolean): Solid {
   const pieces = skin.pieces();
   if (pieces.length < 2) return cut;
   const hidden = pieces.filter((piece) => {
@@ -93,7 +93,7 @@ function seen(cut: Solid, skin: Solid, body: Solid, { matrix, through }: Face, b
       const out = [8, 9, 10].map((k) => matrix[k]! * side);
       const front = middle.map((m, k) => m + out[k]! * ((max[k]! - min[k]!) / 2 + through * 1e-3)) as [number, number, number];
       const far = front.map((f, k) => f + out[k]! * 2 * through) as [number, number, number];
-      return body.hits(front, far).length > 0;
+      return solids.some((solid) => solid.hits(front, far).length > 0);
     });
   });
   const boxes = hidden.map((piece) => {
