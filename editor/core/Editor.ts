@@ -36,6 +36,7 @@ import { SceneContents } from './SceneContents.ts';
 import { Scripts } from './Scripts.ts';
 import { Selection } from './Selection.ts';
 import { Settings } from './Settings.ts';
+import { ShaderFaults } from './ShaderFaults.ts';
 import { createSignals, type Signals } from './Signals.ts';
 import { Strings } from './Strings.ts';
 import { english } from './strings/english.ts';
@@ -72,6 +73,7 @@ export class Editor {
   readonly storage: Storage;
   readonly scripts: Scripts;
   readonly helpers: Helpers;
+  readonly shaderFaults = new ShaderFaults();
   readonly disposables = new Disposables();
 
   /** The artist's scene; its identity never changes. */

@@ -10,6 +10,7 @@ import {
   type Object3D,
   PointLight,
   PointLightHelper,
+  RectAreaLight,
   type Scene,
   SkeletonHelper,
   SkinnedMesh,
@@ -17,6 +18,7 @@ import {
   SpotLight,
   SpotLightHelper,
 } from 'three';
+import { AreaLightHelper } from './AreaLightHelper.ts';
 import type { Signals } from './Signals.ts';
 
 /** A drawn stand-in of something that cannot be seen itself. */
@@ -85,6 +87,7 @@ function helperFor(object: Object3D): Helper | null {
   if (object instanceof Camera) return new CameraHelper(object);
   if (object instanceof PointLight) return new PointLightHelper(object, SIZE);
   if (object instanceof DirectionalLight) return new DirectionalLightHelper(object, SIZE);
+  if (object instanceof RectAreaLight) return new AreaLightHelper(object);
   if (object instanceof SpotLight) return new SpotLightHelper(object);
   if (object instanceof HemisphereLight) return new HemisphereLightHelper(object, SIZE);
   if (object instanceof SkinnedMesh) return new SkeletonHelper(object.skeleton.bones[0] ?? object);

@@ -1,5 +1,16 @@
-import { DataTexture, ExtrudeGeometry, type Mesh, MeshPhysicalMaterial, MeshStandardMaterial, Shape, ShapeGeometry, Texture } from 'three';
+import {
+  BoxGeometry,
+  DataTexture,
+  ExtrudeGeometry,
+  Mesh,
+  MeshPhysicalMaterial,
+  MeshStandardMaterial,
+  Shape,
+  ShapeGeometry,
+  Texture,
+} from 'three';
 import { describe, expect, it } from 'vitest';
+import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
 import { createMesh, createTestEditor } from '../core/testEditor.ts';
 import { importFiles } from '../shell/importFiles.ts';
 import { readGeometryAlone, readMaterialAlone, writeGeometryAlone, writeMaterialAlone } from './alone.ts';
@@ -51,6 +62,23 @@ describe('a geometry or a material as a file of its own', () => {
     expect(new Set([own, one!.map, two!.map].map((texture) => texture!.source.uuid)).size).toBe(3);
     const geometry = writeGeometryAlone(editor.archive, mesh.geometry);
     expect(readGeometryAlone(editor.archive, geometry)).not.toBe(readGeometryAlone(editor.archive, geometry));
+  });
+
+  it('a material of several goes to the place of its name, or to all', async () => {
+    const editor = createTestEditor();
+    const [oak, brass] = ['oak', 'brass'].map((name) => Object.assign(new MeshStandardMaterial(), { name }));
+    const table = new Mesh(new BoxGeometry(), [oak!, brass!]);
+    editor.execute(new AddObjectCommand(editor, table));
+    const read = (name: string) =>
+      importFiles(editor, [
+        file('m.json', writeMaterialAlone(editor.archive, Object.assign(new MeshStandardMaterial({ roughness: 0.9 }), { name }))),
+      ]);
+    const roughness = () => (table.material as MeshStandardMaterial[]).map((material) => material.roughness);
+    await read('brass');
+    expect(roughness()).toEqual([1, 0.9]);
+    editor.undo();
+    await read('chalk');
+    expect(roughness()).toEqual([0.9, 0.9]);
   });
 
   it('a material that nothing selected can take is shown by a sphere', async () => {

@@ -59,6 +59,7 @@ export class Inspector {
       signals.editorCleared,
     ];
     this.#disposables.add(onAny(watched, () => this.#schedule()));
+    this.#disposables.add(editor.shaderFaults.changed.add(() => this.#schedule()));
     this.#update();
   }
 

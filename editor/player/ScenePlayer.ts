@@ -1,5 +1,6 @@
 import * as THREE from 'three';
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
+import { RectAreaLightUniformsLib } from 'three/addons/lights/RectAreaLightUniformsLib.js';
 import { z } from 'zod';
 import { rendererSettingsSchema } from '../core/rendererSettings.ts';
 import { HANDLER_NAMES, type HandlerName } from '../script/scriptApi.ts';
@@ -62,6 +63,7 @@ export class ScenePlayer {
   async load(message: ToFrame): Promise<void> {
     const { project, studio } = message;
     const { scene, camera } = await readStage(message);
+    if (scene.getObjectByProperty('isRectAreaLight', true)) RectAreaLightUniformsLib.init();
     this.setScene(scene);
     this.setCamera(camera);
     if (studio) this.#addStudio(scene);

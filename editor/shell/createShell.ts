@@ -19,7 +19,9 @@ import {
 } from '../menubar/index.ts';
 import { registerPanels } from '../panels/index.ts';
 import { Player } from '../player/Player.ts';
+import { shineAreaLights } from '../viewport/areaLights.ts';
 import { ViewOptions, Viewport } from '../viewport/index.ts';
+import { listenForShaderErrors } from '../viewport/shaderErrors.ts';
 import { currentTheme, followTheme, themeSetting } from './appearance.ts';
 import { acceptDrops } from './FileDrop.ts';
 import { Layout } from './Layout.ts';
@@ -53,6 +55,8 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   body.append(layout.dom, toasts.dom);
   if (untranslated !== null) editor.notices.warn('The texts of your language could not be fetched: reload the page.', untranslated);
   const viewport = disposables.add(new Viewport(editor, layout.viewport, options, theme));
+  disposables.add(shineAreaLights(editor, () => viewport.request()));
+  disposables.add(listenForShaderErrors(editor, viewport.renderer));
   disposables.add(followTheme(editor, (next) => viewport.setTheme(next)));
 
   disposables.add(new Player(editor, layout.viewport));

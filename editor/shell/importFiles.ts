@@ -5,7 +5,7 @@ import { SetSceneCommand } from '../commands/SetSceneCommand.ts';
 import { asOne } from '../core/asOne.ts';
 import type { Editor } from '../core/Editor.ts';
 import type { ImportedObject, ImportFile, ImportResult, ImportSiblings } from '../core/Importers.ts';
-import { geometryOf, hasMaterial } from '../core/materials.ts';
+import { geometryOf, hasMaterial, materialsOf } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { MILLIMETRES } from '../core/Units.ts';
 import { baseNameOf, extensionOf } from '../io/fileNames.ts';
@@ -162,7 +162,8 @@ function addMaterial(editor: Editor, file: ImportFile, material: Material): void
   const name = baseNameOf(file.name);
   if (takers.length > 0) {
     asOne(editor, `Import ${name}`, () => {
-      for (const object of takers) editor.execute(new SetMaterialCommand(editor, object, material));
+      for (const object of takers)
+        for (const slot of slotsFor(object, material)) editor.execute(new SetMaterialCommand(editor, object, material, slot));
     });
     return;
   }
@@ -170,6 +171,14 @@ function addMaterial(editor: Editor, file: ImportFile, material: Material): void
   ball.name = material.name || name;
   editor.execute(new AddObjectCommand(editor, ball), `Import ${name}`);
   editor.focus(ball);
+}
+
+/** Of an object with several materials, the one of that name is replaced; where there is none, all of them. */
+function slotsFor(object: Object3D, material: Material): number[] {
+  if (!hasMaterial(object) || !Array.isArray(object.material)) return [-1];
+  const slots = [...object.material.keys()];
+  const named = slots.filter((slot) => material.name !== '' && materialsOf(object)[slot]?.name === material.name);
+  return named.length > 0 ? named : slots;
 }
 
 async function addImported(editor: Editor, file: ImportFile, result: ImportedObject, measured: Measured, batch: Batch): Promise<void> {

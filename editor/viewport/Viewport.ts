@@ -376,8 +376,7 @@ export class Viewport {
   #lookThrough(): Camera {
     const { camera, viewportCamera } = this.#editor;
     if (viewportCamera === camera) return camera;
-    const { x: width, y: height } = this.renderer.getSize(new Vector2());
-    return this.#cameraView.through(viewportCamera, width, height);
+    return this.#cameraView.through(viewportCamera, ...this.renderer.getSize(new Vector2()).toArray());
   }
 
   #showHelpers(): void {

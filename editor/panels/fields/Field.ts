@@ -36,8 +36,12 @@ export type TextField = FieldBase<string> & { kind: 'text'; readOnly?: boolean; 
 export type JsonField = FieldBase<object> & { kind: 'json' };
 export type ChoiceField = FieldBase<string> & { kind: 'choice'; choices: Readonly<Record<string, string>> };
 
-/** Several lines of text: programs, points. */
-export type CodeField = FieldBase<string> & { kind: 'code'; rows?: number };
+/** Several lines of text: programs, points. `faults` are what is wrong in it, by line. */
+export type CodeField = FieldBase<string> & {
+  kind: 'code';
+  rows?: number;
+  faults?(object: Object3D, editor: Editor): readonly { line: number; message: string }[];
+};
 /** Null is a place without a picture; `color` says that its values are colours, which pictures hold in sRGB. */
 export type TextureField = FieldBase<Texture | null> & { kind: 'texture'; color: boolean };
 

@@ -44,6 +44,8 @@ export class FieldTable {
         const values = this.#valuesOf(field, objects);
         row.setHidden(values === null);
         if (values && section.open) control.show(values);
+        if (field.kind === 'code' && field.faults && section.open)
+          control.tell?.(objects.length === 1 ? field.faults(objects[0]!, this.#editor) : []);
         any ||= values !== null;
       }
       section.setHidden(!any);

@@ -23,6 +23,8 @@ export interface ControlHost {
 export interface Control {
   element: UIElement;
   show(values: readonly unknown[]): void;
+  /** What is wrong in a text. */
+  tell?(faults: readonly { line: number; message: string }[]): void;
 }
 
 interface Showing {
@@ -228,12 +230,29 @@ function jsonControl(host: ControlHost): Control {
 function codeControl(rows: number, label: string, host: ControlHost): Control {
   const area = new UITextArea().addClass('code').setRows(rows).setLabel(label);
   area.onChange(() => host.changed(area.getValue()));
+  const list = new UIDiv().setClass('faults').setTestId('code-faults');
   return {
     element: area,
     show(values) {
       if (!area.edited) area.setValue(values.every((value) => value === values[0]) ? String(values[0]) : '');
     },
+    tell(faults) {
+      if (faults.length > 0) area.dom.after(list.dom);
+      else list.dom.remove();
+      list.clear().add(...faults.map((fault) => faultButton(area, fault, host.editor)));
+    },
   };
+}
+
+/** A fault that brings one to its line. */
+function faultButton(area: UITextArea, { line, message }: { line: number; message: string }, { strings }: Editor): UIButton {
+  const place = line > 0 ? `${strings.getKey('player/line', 'line')} ${line}: ` : '';
+  return new UIButton(`${place}${message}`).setKind('ghost').onClick(() => {
+    const lines = area.getValue().split('\n');
+    const from = lines.slice(0, Math.max(line - 1, 0)).join('\n').length + (line > 1 ? 1 : 0);
+    area.dom.focus();
+    area.dom.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
+  });
 }
 
 function choiceControl(choices: Readonly<Record<string, string>>, host: ControlHost): Control {

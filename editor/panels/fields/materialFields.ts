@@ -118,6 +118,10 @@ export function materialSections(slot: number): readonly FieldSection[] {
       return typeof value === 'string' ? value : undefined;
     },
     write: (editor, object, value) => new SetMaterialValueCommand(editor, object, name, value, slot),
+    faults(object, editor) {
+      const material = editor.getObjectMaterial(object, slot);
+      return material ? editor.shaderFaults.of(material).filter(({ program }) => program === name) : [];
+    },
   });
   /** Programs have it too, whatever they draw. */
   const lineWidth: NumberField = {

@@ -82,6 +82,8 @@ const isCamera = (object: Object3D): boolean => 'isCamera' in object;
 const isDrawn = (object: Object3D): boolean => 'isMesh' in object;
 /** What is around everything has no place of its own. */
 const hasPlace = (object: Object3D): boolean => !isScene(object) && !('isAmbientLight' in object);
+/** Of the lights, one of an area alone shines the way that it is turned; the others have a target, or none. */
+const isTurned = (object: Object3D): boolean => !isLight(object) || 'isRectAreaLight' in object;
 const castsShadow = (object: Object3D): boolean => isDrawn(object) || (isLight(object) && shadowOf(object) !== null);
 
 export const OBJECT_SECTIONS: readonly FieldSection[] = [
@@ -117,7 +119,7 @@ export const OBJECT_SECTIONS: readonly FieldSection[] = [
         key: 'object/rotation',
         label: 'Rotation',
         quantity: 'angle',
-        read: (object) => (hasPlace(object) && !isLight(object) ? [object.rotation.x, object.rotation.y, object.rotation.z] : undefined),
+        read: (object) => (hasPlace(object) && isTurned(object) ? [object.rotation.x, object.rotation.y, object.rotation.z] : undefined),
         write: (editor, object, [x, y, z]) => new SetRotationCommand(editor, object, new Euler(x, y, z, object.rotation.order)),
       },
       {
