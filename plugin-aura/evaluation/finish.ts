@@ -1,7 +1,7 @@
 import { multiply } from '../kernel/matrix.ts';
 import type { Mat4 } from '../kernel/space.ts';
 import type { AnyOperation } from '../operations/define.ts';
-import { nameWithin } from '../operations/nameWithin.ts';
+import { namesWithin, nameWithin } from '../operations/nameWithin.ts';
 import type { Part, Result } from '../operations/part.ts';
 import { type Placeable, placedAnchors } from '../plan/placement.ts';
 import type { Operation } from '../plan/plan.ts';
@@ -17,7 +17,10 @@ export function finish(
 ): Result {
   const roles = new Map<string, number>();
   const single = built.parts.length === 1 && built.composed !== true;
-  const parts = built.parts.map(({ path, ...part }): Part => {
+  const within = inside && (built.composed === true || (built.parts.length > 1 && definition.op.startsWith('create_')));
+  const names = built.parts.map(({ name }) => name);
+  const shown = within && names.every((name) => name !== undefined) ? namesWithin(operation.name, names, definition.label) : names;
+  const parts = built.parts.map(({ path, ...part }, index): Part => {
     const nth = (roles.get(part.role) ?? 0) + 1;
     roles.set(part.role, nth);
     const own = single ? operation.id : `${operation.id}.${path ?? `${part.role}${nth > 1 ? `_${nth}` : ''}`}`;
@@ -26,9 +29,11 @@ export function finish(
       ...part,
       id: part.id ?? own,
       operation: part.operation ?? operation.id,
+      ...(within && { fullName: nameWithin(operation.name, part.fullName ?? part.name) }),
+      // inside a thing a group of one piece gives it the name that the group is known by
       name:
-        (single && !handedOn ? operation.name : undefined) ??
-        (inside && built.composed ? nameWithin(operation.name, part.name) : part.name) ??
+        (single && (inside || !handedOn) ? operation.name : undefined) ??
+        shown[index] ??
         operation.name ??
         (single ? definition.label : `${definition.label} ${part.role}`),
       class: part.class ?? definition.produces,

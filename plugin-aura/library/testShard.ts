@@ -10,7 +10,7 @@ import { planSchema } from '../plan/plan.ts';
 import { isRequired } from '../plan/schema.ts';
 import { library } from './index.ts';
 import { groupsOf, PIECES } from './testTogether.ts';
-import { presetsOf } from './testWalk.ts';
+import { presetsOf, unnamedParts } from './testWalk.ts';
 
 /**
  * Test support: the walks that build, parted so that the files of the suite share the work. AURA_FAMILY=tools walks one family (or
@@ -41,16 +41,24 @@ export function walkNames(part: number, of: number): void {
   const table = shardOf(part, of).flatMap((definition) =>
     definition.spoken || definition.body ? presetsOf(definition).map((preset) => ({ op: definition.op, definition, ...preset })) : [],
   );
+  const shown = new Map<AnyOperation, string[]>();
   describe('every name and variant builds a shape', () => {
     it.each(table)('$op: $name', ({ op, name, definition, params, materials }) => {
       const { parts, problems } = build(evaluator, definition, params, materials);
       expect(problems).toEqual([]);
       expect(parts.length).toBeGreaterThan(0);
+      shown.set(definition, [...(shown.get(definition) ?? []), ...parts.map((part) => part.name)]);
       // The same shape in other materials hangs together as the first does.
       if (Object.keys(params).length === 0 && name !== presetsOf(definition)[0]?.name) return;
       const [largest, ...apart] = groupsOf(parts);
       const pieces = PIECES[`${op}: ${name}`] ?? 1;
       expect(1 + apart.length, `${apart.map((names) => names.join(', ')).join(' | ')} apart from ${largest?.join(', ')}`).toBe(pieces);
+    });
+    it('the parts that are spoken of are pieces of that name', () => {
+      const unnamed = [...shown].flatMap(([definition, names]) =>
+        unnamedParts(definition, names).map((part) => `${definition.op}: ${part}`),
+      );
+      expect(unnamed).toEqual([]);
     });
     it('there is something to walk over', () => expect(table.length > 0 || families !== undefined).toBe(true));
   });

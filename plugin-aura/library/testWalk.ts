@@ -90,6 +90,76 @@ export function addressesOf({ params, spoken }: AnyOperation): string[] {
   return wrong;
 }
 
+/**
+ * Spoken parts of which no piece bears the name, of those that are there unasked and wear a material of their own or are counted, by the names of the pieces of
+ * every preset: nobody finds them in the outliner or in an exported file.
+ */
+export function unnamedParts({ op, params, spoken }: AnyOperation, pieces: readonly string[]): string[] {
+  const isThere = ({ present = {}, count }: SpokenPart): boolean =>
+    Object.entries({ ...present, ...(count !== undefined && { [count]: null }) }).every(([name, value]) => {
+      const param = params[name];
+      return param !== undefined && 'default' in param && (value === null ? param.default !== 0 : param.default === value);
+    });
+  return Object.entries<SpokenPart>(spoken?.parts ?? {}).flatMap(([name, part]) => {
+    const isPiece =
+      part.is === undefined && isThere(part) && (part.count !== undefined || (part.material !== undefined && part.material !== 'main'));
+    if (!isPiece || FEATURES.has(name.split(' ').at(-1)!) || UNITED.has(`${op}: ${name}`)) return [];
+    return [name, ...(part.names ?? [])].some((word) => pieces.some((piece) => bears(piece, word))) ? [] : [name];
+  });
+}
+
+/** Whether a piece's name has all words of another, in any number: "Upper leaves" those of "leaf". */
+function bears(piece: string, name: string): boolean {
+  const own = piece.toLowerCase().split(/[^a-z]+/);
+  const isForm = (word: string, form: string): boolean =>
+    form === word.replace('oo', 'ee') || (form.startsWith(word.slice(0, -1)) && Math.abs(form.length - word.length) <= 2);
+  return name.split(/[\s-]+/).every((word) => own.some((form) => isForm(word, form)));
+}
+
+/** What is cut into or formed on a piece, and numbers of what is no piece at all. */
+const FEATURES: ReadonlySet<string> = new Set(
+  'tooth groove slot hole flute rib vent turn column row compartment floor storey deck stud merlon cut opening notch spline flange text'.split(
+    ' ',
+  ),
+);
+
+/** Parts that are one solid with others or the whole itself, or go by a finer name or only with other values, by operation and part. */
+const UNITED: ReadonlySet<string> = new Set([
+  'create_bench: side',
+  'create_cabinet: knob',
+  'create_sofa: pillow',
+  'create_vase: handle',
+  'create_vase: body',
+  'create_bowl: handle',
+  'create_bowl: body',
+  'create_glass: handle',
+  'create_bottle: body',
+  'create_enclosure: body',
+  'create_hinge: knuckle',
+  'create_stairs: stringer',
+  'create_window: bar',
+  'create_door: leaf',
+  'create_house: gable roof',
+  'create_candle: wax',
+  'create_crate: post',
+  'create_room_divider: paper',
+  'create_fork: tine',
+  'create_flag: stripe',
+  'create_hammer: claw',
+  'create_heat_sink: fin',
+  'create_motor_mount: gusset',
+  'create_bicycle: tire',
+  'create_figure: shirt',
+  'create_marble_run: rail',
+  'create_battle_axe: edge',
+  'create_round_shield: quarter',
+  'create_umbrella: panel',
+  'create_elephant: inner ear',
+  'create_rabbit: inner ear',
+  'create_snowflake: arm',
+  'add_filigree: motif',
+]);
+
 function isNumber(params: Readonly<Record<string, Param>>, address: string): boolean {
   const [name = '', index] = address.split('.');
   const param = Object.hasOwn(params, name) ? params[name] : undefined;

@@ -1,11 +1,22 @@
 import { type ComponentDeclaration, type Composed, declarationOf } from '../plan/component.ts';
 import type { Params } from '../plan/param.ts';
+import type { BodyOperation } from '../plan/plan.ts';
 import type { AnyOperation } from './define.ts';
 
-/** Declares a component: an operation that is written in the plan language. */
-export function defineComponent<const P extends Params>(component: ComponentDeclaration<P>): AnyOperation {
-  const { body, ...declaration } = declarationOf(component as unknown as ComponentDeclaration);
-  return composed({ ...declaration, body: { ...body, operations: body.operations.map(packed) } });
+/**
+ * Declares a component: an operation that is written in the plan language. `called` names pieces, by the id of the operation that makes
+ * them, where the id is not the word for them: { flat: 'Blade' }.
+ */
+export function defineComponent<const P extends Params>(
+  component: ComponentDeclaration<P> & { readonly called?: Readonly<Record<string, string>> },
+): AnyOperation {
+  const { called = {}, ...declared } = component;
+  const { body, ...declaration } = declarationOf(declared as unknown as ComponentDeclaration);
+  const stray = Object.keys(called).find((id) => body.operations.every((operation) => operation.id !== id));
+  if (stray !== undefined) throw new Error(`"${declaration.op}" calls "${stray}" by a name, which it is not made of.`);
+  const named = ({ id, ...operation }: BodyOperation): BodyOperation =>
+    Object.hasOwn(called, id) ? { id, ...operation, name: called[id] } : { id, ...operation };
+  return composed({ ...declaration, body: { ...body, operations: body.operations.map((operation) => packed(named(operation))) } });
 }
 
 /** A declaration with a body as an operation that can be built. */

@@ -36,6 +36,8 @@ export interface Part {
   operation: string;
   /** Shown in the outliner and exported: "Shank", "Round diamond 1.00 ct". */
   name: string;
+  /** Of a piece of a thing within a thing: its name with that of the whole ("Caster tyre"), by which it is addressed as well. */
+  fullName?: string;
   /** Short lower-case word of the trade: 'shank', 'bezel', 'gem', 'leg', 'shade' ... */
   role: string;
   class: PartClass;

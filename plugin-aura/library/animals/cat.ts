@@ -27,6 +27,7 @@ export const cat = thing({
     collar: 'red leather',
     bell: 'gold',
   },
+  called: { hair_one: 'Whisker', hair_two: 'Whisker', hair_three: 'Whisker' },
   operations: drawn('s', [
     blob('rump', [190, 200, 210], [0, 100, -30], { fat: -0.3 }),
     limb(

@@ -23,6 +23,7 @@ export const eagle = thing({
     rock: 'granite',
     ...FACE,
   },
+  called: { arm: 'Wing', fan: 'Flight feathers' },
   operations: drawn('s', [
     {
       id: 'stone',

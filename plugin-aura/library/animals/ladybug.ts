@@ -11,6 +11,7 @@ export const ladybug = thing({
   params: { length: mm(50, 'Length', 'Over all') },
   let: { s: '= length / 55.3' },
   materials: { shell: '#d3221f glossy plastic', spot: '#1c1a1b glossy plastic', head: '#1c1a1b satin plastic', eye: 'white porcelain' },
+  called: { half: 'Shell' },
   operations: drawn('s', [
     blob('dome', [40, 34, 44], [0, 7, -4], { corners: 32 }),
     { id: 'half', op: 'slice', params: { plane: 'x', position: 0.35, above: true }, inputs: ['dome'] },

@@ -13,6 +13,7 @@ export const lion = thing({
   params: { height: mm(1300, 'Height', 'To the top of the mane'), mane: yes('Mane', 'Round its face') },
   let: { s: '= height / 1463.4' },
   materials: { fur: '#d9a355 fur', mane: '#7d431c fur', foot: '#e3b76f fur', muzzle: '#f5e6c8 fur', ...FACE },
+  called: { cheek: 'Muzzle' },
   operations: drawn('s', [
     ...standing({
       core: {

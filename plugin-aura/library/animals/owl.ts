@@ -22,6 +22,7 @@ export const owl = thing({
     beak: '#d79a3c satin plastic',
     branch: 'bark',
   },
+  called: { disc: 'Face disc' },
   operations: drawn('s', [
     blob('trunk', [190, 240, 170], [0, 160, 0], { fat: -0.1 }),
     blob('head', [182, 140, 160], [0, 270, 10]),

@@ -12,6 +12,7 @@ export const rabbit = thing({
   params: { height: mm(360, 'Height', 'Sitting, ears included'), whiskers: yes('Whiskers', 'Two on each side') },
   let: { s: '= height / 356.2' },
   materials: { fur: '#b99b7c fur', belly: '#f3ece2 fur', ear: '#e7b0a8 felt', ...FACE, nose: '#d98a92 satin plastic' },
+  called: { hair_one: 'Whisker', hair_two: 'Whisker' },
   operations: drawn('s', [
     blob('rump', [150, 150, 176], [0, 78, -28], { fat: -0.2 }),
     limb(

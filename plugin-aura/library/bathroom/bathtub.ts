@@ -27,6 +27,7 @@ export const bathtub = thing({
     back: '= width * 0.5',
   },
   materials: { tub: 'white enamel', foot: 'polished brass', tap: 'chrome', water: 'water', drain: 'chrome' },
+  called: { bridge: 'Tap' },
   operations: [
     ...drawn('s', [
       {

@@ -15,6 +15,7 @@ export const shower = thing({
   },
   let: { s: '= height / 2100', w: '= width', d: '= depth', hw: '= width / 2', hd: '= depth / 2' },
   materials: { tray: 'white ceramic', glass: 'clear glass', metal: 'chrome', wall: 'light grey ceramic' },
+  called: { rear: 'Wall' },
   operations: drawn('s', [
     { id: 'slab', op: 'box', params: { size: ['= w', 70, '= d'], round: 10, edges: 'top' } },
     {

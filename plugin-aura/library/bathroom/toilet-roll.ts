@@ -14,6 +14,7 @@ export const toiletRoll = thing({
   },
   let: { s: '= diameter / 112', w: '= width / 100 / s' },
   materials: { paper: 'white matte paint', core: 'cardboard', holder: 'chrome' },
+  called: { roll: 'Paper roll' },
   operations: drawn('s', [
     {
       id: 'roll',

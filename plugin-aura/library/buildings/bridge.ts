@@ -15,6 +15,7 @@ export const bridge = thing({
   let: { l: '= length', w: '= width', bay: '= l * 0.92 / arches', span: '= bay * 0.8', deck: '= span * 0.5 + l * 0.05' },
   materials: { stone: 'sandstone', trim: 'limestone', road: 'cobblestone' },
   anchors: { way: { at: 'way.top', help: 'Middle of the way' } },
+  called: { arches: 'Wall', rings: 'Arch' },
   operations: [
     box('wall', ['= l', '= deck', '= w'], [0, 0, 0], { role: 'stone' }),
     slab(

@@ -15,6 +15,7 @@ export const dogHouse = thing({
   },
   let: { depth: '= width * 1.15', height: '= width * 1.12', e: '= height * 0.58', t: '= width * 0.03' },
   materials: { wall: '#c9a06a pine', roof: '#9c3428 paint', trim: 'white paint', text: 'black paint' },
+  called: { slope: 'Roof slope' },
   operations: [
     {
       id: 'solid',

@@ -16,6 +16,7 @@ export const footbridge = thing({
   },
   let: { l: '= length / 2', h: '= min(rise, length * 0.4)', w: '= width / 2', t: '= length * 0.014', r: '= length * 0.26' },
   materials: { wood: 'cedar', railing: 'red lacquer' },
+  called: { boards: 'Boards', hand: 'Hand railing', knee: 'Knee railing' },
   operations: [
     bow('beam_one', { rect: ['= t * 2', '= t * 3.4'] }, [
       ['= -l', 0, '= w * 0.84'],

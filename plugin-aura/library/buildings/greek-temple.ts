@@ -1,4 +1,4 @@
-import { box, group, outline, placed, row, slab, union } from '../shapes.ts';
+import { box, outline, placed, row, slab, union } from '../shapes.ts';
 import { mm, thing, whole, yes } from '../thing.ts';
 
 /** A Doric temple: columns all round on three steps, entablature, two pediments; by the count of its front (six, with 2n + 1 at the sides). */
@@ -77,7 +77,7 @@ export const greekTemple = thing({
       role: 'stone',
     },
     box('abacus', ['= 1180 * s', '= 220 * s', '= 1180 * s'], [0, '= eaves - 205 * s', 0], { role: 'stone' }),
-    group('column', ['shaft', 'echinus', 'abacus'], { role: 'stone' }),
+    union('column', ['shaft', 'echinus', 'abacus'], { role: 'stone' }),
     { id: 'long', op: 'copy', params: { of: 'column' }, role: 'stone' },
     row('front_row', ['column'], '= columns', ['= bay', 0, 0]),
     placed(

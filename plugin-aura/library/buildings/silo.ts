@@ -14,6 +14,7 @@ export const silo = thing({
   },
   let: { r: '= min(diameter, height) / 2', h: '= max(height - r * 0.9, height * 0.3)', t: '= r * 0.03' },
   materials: { shell: '#c9ced3 metal', roof: '#9aa3ab metal', ring: '#8d959c metal', ladder: 'steel', base: 'concrete' },
+  called: { cupola: 'Roof', stile: 'Ladder rail', rungs: 'Ladder rungs' },
   operations: [
     rod('base', '= r * 2.2', '= h * 0.03', [0, 0, 0], { role: 'base' }),
     rod('shell', '= r * 2', '= h - h * 0.02', [0, '= h * 0.02', 0], { name: 'Shell' }),

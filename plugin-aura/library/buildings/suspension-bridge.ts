@@ -1,4 +1,4 @@
-import { bow, box, mirrored, rail, row } from '../shapes.ts';
+import { bow, box, mirrored, rail, row, union } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
 /** A suspension bridge: two towers with cross beams, parabolic cables, hangers, a stiff deck; in the proportions of the Golden Gate. */
@@ -29,7 +29,8 @@ export const suspensionBridge = thing({
     box('cross_beam', ['= l * 0.012', '= l * 0.014', '= w'], ['= l * 0.27', '= y * 1.7', 0], { role: 'steel' }),
     row('cross_beams', ['cross_beam'], 3, [0, '= (th - y * 1.75) / 2.15', 0], { centered: false }),
     box('footing', ['= l * 0.06', '= y * 0.5', '= w * 1.5'], ['= l * 0.27', 0, 0], { role: 'pier' }),
-    mirrored('towers', ['legs', 'cross_beams', 'footing'], { name: 'Towers' }),
+    union('tower', ['legs', 'cross_beams'], { role: 'steel' }),
+    mirrored('towers', ['tower', 'footing'], { name: 'Towers' }),
     bow(
       'main_cable',
       { polygon: 8, diameter: '= c' },

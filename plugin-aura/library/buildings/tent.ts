@@ -30,6 +30,7 @@ export const tent = thing({
     inside: '#7c3f14 canvas',
   },
   anchors: { inside: { at: 'ground_sheet.top', help: 'Middle of the floor inside' } },
+  called: { fold: 'Flap' },
   operations: [
     box('ground_sheet', ['= width * 1.0', '= t', '= depth'], [0, 0, 0], { role: 'ground', name: 'Ground sheet' }),
     slab(

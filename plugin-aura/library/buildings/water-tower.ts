@@ -15,6 +15,7 @@ export const waterTower = thing({
   },
   let: { s: '= height / 20000' },
   materials: { tank: '#a9623d satin paint', roof: '#5d666e satin paint', leg: '#4b535a satin paint', hoop: 'dark steel' },
+  called: { gallery_posts: 'Railing bars' },
   operations: drawn('s', [
     turned(
       'tank',

@@ -24,6 +24,7 @@ export const windmill = thing({
     glass: 'blue glass',
     base: 'red brick',
   },
+  called: { cloth: 'Sail' },
   operations: drawn('s', [
     { id: 'base', op: 'prism', params: { sides: '= sides', diameter: 8000, height: 1400 } },
     {

@@ -14,6 +14,7 @@ export const beanie = thing({
   },
   let: { s: '= diameter / 190', h: '= height / 190 / s' },
   materials: { wool: '#b3262e knit', cuff: '#b3262e knit', bobble: 'white fur' },
+  called: { turnup: 'Cuff' },
   operations: drawn('s', [
     {
       id: 'wool',

@@ -16,6 +16,7 @@ export const boot = thing({
   },
   let: { s: '= length / 290', up: '= heel', shaft: '= max(height, heel + 120 * s)' },
   materials: { leather: 'brown leather', sole: 'black rubber', lining: 'dark brown suede' },
+  called: { tread: 'Sole', block: 'Heel', body: 'Shaft' },
   operations: drawn('s', [
     {
       id: 'foot',

@@ -16,6 +16,7 @@ export const hat = thing({
   },
   let: { s: '= width / 280', h: '= height / 120', cowboy: "= style == 'cowboy'", roll: '= if(cowboy, 78, 18)' },
   materials: { felt: '#6b5844 felt', band: 'black satin' },
+  called: { sunk: 'Brim' },
   operations: drawn('s', [
     {
       id: 'block',

@@ -15,6 +15,7 @@ export const highHeel = thing({
   },
   let: { s: '= length / 235', e: '= heel / 95 / s', up: '= heel' },
   materials: { leather: 'red glossy leather', sole: 'black leather', lining: 'beige leather', heel: 'red glossy leather' },
+  called: { bed: 'Lining' },
   operations: drawn('s', [
     {
       id: 'last',

@@ -41,6 +41,7 @@ export const sneaker = thing({
   },
   let: { s: '= length / 285', h: '= height / 105', top: '= 105 * s * h' },
   materials: { upper: '#2f5fa8 fabric', sole: 'white rubber', lace: 'white cotton', lining: 'light grey fabric' },
+  called: { outsole: 'Sole', bars: 'Lace' },
   operations: drawn('s', [
     { id: 'outsole', op: 'extrude', params: { profile: { ...plan(1.5), rotate: 180 }, height: 24, round: 4 }, role: 'sole' },
     {

@@ -30,6 +30,7 @@ export const suitcase = thing({
     metal: 'brushed aluminium',
     corner: 'black plastic',
   },
+  called: { pull: 'Trolley' },
   operations: [
     {
       id: 'block',

@@ -15,6 +15,7 @@ export const toteBag = thing({
   },
   let: { s: '= width / 340', h: '= height / 380 / s', d: '= depth / 110 / s', b: '= handle / 200 / s', q: '= s * min(1, d * 0.8)' },
   materials: { cloth: 'canvas', handle: 'canvas' },
+  called: { bow: 'Handle' },
   operations: drawn('s', [
     {
       id: 'outside',

@@ -14,6 +14,7 @@ export const umbrella = thing({
   },
   let: { s: '= diameter / 1000', h: '= height / 880 / s', half: '= 180 / panels', bow: '= 500 * s / cos(half)' },
   materials: { canopy: '#b3202a nylon', handle: 'walnut', shaft: 'polished steel', rib: 'polished steel', tip: 'black plastic' },
+  called: { wire: 'Rib', stay: 'Strut', end: 'Tip' },
   operations: drawn('s', [
     {
       id: 'shell',

@@ -23,6 +23,7 @@ export const giftBox = thing({
     t: '= min(m, h) * 0.012',
   },
   materials: { box: '#c9302c paper', lid: '#c9302c paper', ribbon: 'gold satin' },
+  called: { knot: 'Bow' },
   operations: [
     box('box', ['= w * 0.96', '= h - lid * 0.6', '= d * 0.96'], [0, 0, 0], { chamfer: '= t' }),
     box('lid', ['= w', '= lid', '= d'], [0, '= h - lid', 0], { chamfer: '= t' }),

@@ -23,6 +23,7 @@ export const pallet = thing({
     c: '= min(t * 0.12, b * 0.1)',
   },
   materials: { wood: 'pine', block: 'pine' },
+  called: { deck: 'Board', crosses: 'Stringer' },
   operations: [
     box('board', ['= l', '= t', '= b'], [0, '= h - t', 0], { chamfer: '= c' }),
     row('deck', ['board'], '= boards', [0, 0, '= p'], { name: 'Deck' }),

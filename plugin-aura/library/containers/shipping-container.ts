@@ -24,6 +24,7 @@ export const shippingContainer = thing({
     step: '= (l - c * 2.4) / n',
   },
   materials: { wall: '#2a5d8f paint', frame: '#234e78 paint', casting: 'dark grey paint', rod: 'galvanised steel', text: 'white paint' },
+  called: { leaf: 'Door', post: 'Frame post', long_rails: 'Frame rails', end_rails: 'Frame end rails' },
   operations: [
     box('hold', ['= w - p * 1.4', '= h - p * 1.2', '= l - p * 1.4'], [0, '= p * 0.6', 0], { role: 'wall' }),
     box('fold', ['= p * 0.5', '= h - c * 1.8', '= step * 0.55'], ['= w / 2 - p * 0.55', '= c * 0.9', 0], {

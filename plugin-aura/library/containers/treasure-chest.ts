@@ -27,6 +27,7 @@ export const treasureChest = thing({
     st: '= min(strap, w * 0.2)',
   },
   materials: { wood: 'dark oak', iron: 'brass', lock: 'polished brass', gold: 'gold' },
+  called: { treasure: 'Gold' },
   operations: [
     slab('case', { rect: ['= w', '= d'], minus: [{ rect: ['= w - t * 2', '= d - t * 2'] }] }, '= b', [0, 0, 0], {
       axis: 'y',

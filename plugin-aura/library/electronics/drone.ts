@@ -16,6 +16,7 @@ export const drone = thing({
     propeller: 'black plastic',
     lens: 'black lacquer',
   },
+  called: { prop: 'Rotor', arm_one: 'Arm', leg_one: 'Foot', can: 'Motor' },
   operations: drawn('s', [
     {
       id: 'body',
@@ -97,7 +98,7 @@ export const drone = thing({
       role: 'propeller',
     },
     { id: 'blades', op: 'polar_array', params: { count: 2 }, inputs: ['blade'], role: 'propeller' },
-    { id: 'prop', op: 'group', inputs: ['blades'], at: { rotate: [0, 35, 0], pivot: [0, 0, 0], offset: [175, 0, 0] }, role: 'propeller' },
+    { id: 'prop', op: 'union', inputs: ['blades'], at: { rotate: [0, 35, 0], pivot: [0, 0, 0], offset: [175, 0, 0] }, role: 'propeller' },
     {
       id: 'nut',
       op: 'cylinder',

@@ -10,6 +10,7 @@ export const headphones = thing({
   params: { width: mm(175, 'Width', 'Over the cups'), cup: mm(82, 'Cup', 'Diameter of a cup', { max: 400 }) },
   let: { s: '= width / 175', c: '= min(cup, width * 0.75)' },
   materials: { shell: 'black plastic', cushion: 'dark grey leather', metal: 'aluminium', pad: 'dark grey leather' },
+  called: { ring: 'Cushion' },
   operations: drawn('s', [
     {
       id: 'shell',

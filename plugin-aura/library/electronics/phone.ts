@@ -23,6 +23,7 @@ export const phone = thing({
     lens: 'black lacquer',
   },
   anchors: { screen: { at: 'screen.front', help: 'Middle of the screen' } },
+  called: { eye: 'Front lens', island: 'Lens island', lenses: 'Camera' },
   operations: drawn('s', [
     {
       id: 'rim',

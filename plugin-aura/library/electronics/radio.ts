@@ -11,6 +11,7 @@ export const radio = thing({
   params: { width: mm(340, 'Width', 'Of the case'), antenna: yes('Antenna', 'Telescopic'), handle: yes('Handle', 'Over the top') },
   let: { s: '= width / 340' },
   materials: { case: 'walnut', grille: '#d9c8a4 fabric', panel: 'ivory plastic', knob: 'brass', metal: 'chrome', needle: 'red plastic' },
+  called: { dial: 'Bezel', ticks: 'Marks' },
   operations: drawn('s', [
     box('case', [340, 210, 110], [0, 10, 0], { round: 20, name: 'Case' }),
     box('panel', [310, 180, 8], [0, 25, 54], { round: 3, name: 'Front' }),

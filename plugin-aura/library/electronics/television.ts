@@ -23,6 +23,7 @@ export const television = thing({
   },
   materials: { frame: 'black plastic', screen: 'screen', stand: 'dark grey aluminium' },
   anchors: { screen: { at: 'screen.front', help: 'Middle of the screen' } },
+  called: { panel: 'Frame' },
   operations: drawn('s', [
     {
       id: 'panel',

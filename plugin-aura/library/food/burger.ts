@@ -32,6 +32,7 @@ export const burger = thing({
     tomato: '#c4291e glossy plastic',
     seed: '#f0e0b8 plastic',
   },
+  called: { heel: 'Bottom bun', crown: 'Top bun', slice: 'Cheese', ruffle: 'Lettuce', discs: 'Tomato', flaps: 'Corners' },
   operations: drawn('s', [
     {
       id: 'heel',

@@ -14,6 +14,7 @@ export const cakeSlice = thing({
   },
   let: { s: '= length / 120', h: '= height / 75' },
   materials: { sponge: '#dfb777 cork', icing: '#e98ab0 glossy paint', cream: 'white paint', cherry: '#a3121f glossy plastic' },
+  called: { coat: 'Icing', lid: 'Top icing', dollop: 'Cream' },
   operations: drawn('s', [
     { id: 'layer', op: 'extrude', params: { profile: { sector: 236, angle: 44 }, height: '= 20 * h' }, at: { my: 'bottom left' } },
     { id: 'layers', op: 'linear_array', params: { count: 3, step: [0, '= 25 * h', 0] }, inputs: ['layer'], role: 'sponge' },

@@ -35,6 +35,7 @@ export const cake = thing({
     flame: 'warm light',
     plate: 'white porcelain',
   },
+  called: { stick: 'Candle', fruit: 'Cherry', dollop: 'Cream' },
   operations: [
     ...drawn('s', [
       {

@@ -17,6 +17,7 @@ export const fries = thing({
   params: { height: mm(160, 'Height', 'Over all') },
   let: { s: '= height / 160' },
   materials: { box: '#c4231f paper', fry: '#f0c04a satin plastic' },
+  called: { sticks: 'Fries' },
   operations: drawn('s', [
     {
       id: 'outer',

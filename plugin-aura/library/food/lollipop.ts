@@ -10,6 +10,7 @@ export const lollipop = thing({
   params: { diameter: mm(70, 'Diameter', 'Of the candy'), height: mm(170, 'Height', 'Stick included') },
   let: { s: '= diameter / 70', long: '= max(height - 35 * s, 20 * s)' },
   materials: { candy: '#e23a6e glossy plastic', swirl: 'white glossy plastic', stick: 'white paper' },
+  called: { disc: 'Candy', curl: 'Swirl' },
   operations: drawn('s', [
     { id: 'stick', op: 'cylinder', params: { diameter: 5, height: '= long', round: 0.8 } },
     {

@@ -39,6 +39,7 @@ export const pineapple = thing({
   params: { height: mm(260, 'Height', 'With the crown') },
   let: { s: '= height / 260' },
   materials: { fruit: '#c98a2b plastic', scale: '#b5762a satin plastic', leaf: '#4f7f3c paint' },
+  called: { outer: 'Outer leaves', middle: 'Middle leaves', inner: 'Inner leaves' },
   operations: drawn('s', [
     {
       id: 'fruit',

@@ -13,6 +13,7 @@ export const sushi = thing({
   },
   let: { s: '= size / 34', maki: "= kind == 'maki'" },
   materials: { rice: '#f6f2e8 matte plastic', nori: '#1f2a1f leather', salmon: '#ee7a4a satin plastic', filling: '#6fae3a plastic' },
+  called: { heart: 'Filling' },
   operations: drawn('s', [
     { id: 'nori', op: 'cylinder', params: { diameter: 34, height: 26, wall: 1.4, round: 0.4 }, when: '= maki' },
     { id: 'roll', op: 'cylinder', params: { diameter: 32, height: 27, round: 2 }, when: '= maki' },

@@ -19,6 +19,7 @@ export const watermelon = thing({
     flesh: '#d8323a plastic',
     seed: '#241812 plastic',
   },
+  called: { meat: 'Flesh', heart: 'Flesh', bands: 'Stripes', ball: 'Melon' },
   operations: drawn('s', [
     {
       id: 'ball',

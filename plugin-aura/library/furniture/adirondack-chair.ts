@@ -13,6 +13,7 @@ export const adirondackChair = thing({
   let: { s: '= height / 950', n: '= max(slats, 2)' },
   materials: { wood: 'pine' },
   anchors: { seat: { at: 'seat.top', help: 'Where one sits' } },
+  called: { back: 'Back slat', seat: 'Seat board' },
   operations: [
     ...drawn('s', [
       box('front_leg', [90, 540, 32], [300, 0, 290], { round: 5 }),

@@ -24,6 +24,7 @@ export const crib = thing({
     pz: '= (width - 2 * post) / (short + 1)',
   },
   materials: { wood: 'white paint', mattress: 'white cotton', blanket: '#9cc7d8 cotton' },
+  called: { row: 'Bars', end_row: 'End bars' },
   operations: [
     {
       id: 'post',

@@ -9,6 +9,7 @@ export const deckChair = thing({
   params: { width: mm(580, 'Width', 'Over the frame'), height: mm(940, 'Height', 'To the top of the back') },
   let: { s: '= height / 940', half: '= width / 2', cloth: '= width - 90 * s' },
   materials: { frame: 'beech', canvas: '#2a62a8 canvas', stripe: 'white canvas' },
+  called: { long: 'Frame rail', short: 'Frame leg' },
   operations: [
     {
       id: 'long',

@@ -10,6 +10,7 @@ export const hammock = thing({
   params: { length: mm(3200, 'Length', 'Of the stand'), width: mm(1100, 'Width', 'Of the stand') },
   let: { s: '= length / 3200', w: '= width / 1100 / s' },
   materials: { wood: 'larch', cloth: '#c9552f canvas', cord: 'white cotton', pillow: 'canvas' },
+  called: { bow: 'Stand' },
   operations: drawn('s', [
     {
       id: 'bow',

@@ -17,6 +17,7 @@ export const officeChair = thing({
   },
   let: { s: '= width / 500', y: '= max(seat_height, 320 * s)', b: '= back / 600 / s' },
   materials: { cushion: 'black fabric', frame: 'black plastic', metal: 'chrome', base: 'polished aluminium' },
+  called: { rest: 'Back rest' },
   operations: drawn('s', [
     { id: 'wheel', op: 'create_caster', params: { diameter: 56, plate: false }, at: { my: 'bottom', offset: [268, 0, 0] } },
     {

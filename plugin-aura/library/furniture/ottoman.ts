@@ -23,6 +23,7 @@ export const ottoman = thing({
     pz: '= depth * 0.8 / buttons',
   },
   materials: { cloth: '#2f6f62 velvet', foot: 'walnut', button: '#2f6f62 velvet', piping: '#245549 velvet' },
+  called: { pad: 'Seat pad' },
   operations: drawn('s', [
     {
       id: 'block',

@@ -23,6 +23,7 @@ export const petBed = thing({
   },
   materials: { fabric: 'grey fabric', cushion: 'cream fabric', foot: 'oak' },
   anchors: { cushion: { at: 'cushion.top', help: 'Where it sleeps' } },
+  called: { one: 'Foot' },
   operations: [
     box('base', ['= width', '= h * 0.3', '= depth'], [0, '= foot', 0], {
       round: '= h * 0.08',

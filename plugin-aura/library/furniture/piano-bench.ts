@@ -22,6 +22,7 @@ export const pianoBench = thing({
   },
   materials: { pad: 'black leather', frame: 'black lacquer', button: 'black leather' },
   anchors: { seat: { at: 'pad.top', help: 'Where one sits' } },
+  called: { frame: 'Apron' },
   operations: [
     {
       id: 'pad',

@@ -23,6 +23,7 @@ export const picnicTable = thing({
     seat_z: '= depth / 2 - 130 * s',
   },
   materials: { wood: 'pine' },
+  called: { table_top: 'Top board' },
   operations: [
     {
       id: 'board',

@@ -14,6 +14,7 @@ export const roomDivider = thing({
   },
   let: { bar: '= min(panel, height) * 0.085', t: '= bar * 0.6', run: '= panel * cos(24)', pitch: '= (height - 2 * bar) / (bars + 1)' },
   materials: { frame: 'dark oak', paper: 'paper' },
+  called: { paper: 'Panel', stile: 'Frame stile', rail: 'Frame rail' },
   operations: [
     {
       id: 'stile',

@@ -1,4 +1,4 @@
-import { beam, box, group, mirrored } from '../shapes.ts';
+import { beam, box, group, mirrored, union } from '../shapes.ts';
 import { auto, mm, thing } from '../thing.ts';
 
 /** A table on two trestles, each a pair of A-frames under a beam; 1600 by 800 mm, 740 mm high. */
@@ -37,7 +37,7 @@ export const trestleTable = thing({
     ]),
     group('end', ['pair', 'rung']),
     mirrored('ends', ['end'], { plane: 'z' }),
-    group('trestle', ['beam', 'ends']),
+    union('trestle', ['beam', 'ends'], { role: 'trestle' }),
     mirrored('trestles', ['trestle'], { plane: 'x', role: 'trestle', name: 'Trestles' }),
     { id: 'whole', op: 'group', inputs: ['board', 'trestles'], at: { my: 'bottom', offset: [0, 0, 0] } },
   ],

@@ -20,6 +20,7 @@ export const wineRack = thing({
     hole: '= pitch * 0.78',
   },
   materials: { wood: 'oak', bottle: 'green glass', foil: '#6b1730 paint' },
+  called: { body: 'Bottle' },
   operations: [
     {
       id: 'panel',

@@ -46,6 +46,7 @@ export const battleAxe = thing({
   params: { length: mm(900, 'Length', 'Over all'), bits: pick(['double', 'single'], 'Bits', 'On both sides or on one') },
   let: { s: '= length / 900' },
   materials: { head: 'steel', edge: 'chrome', shaft: 'dark oak', grip: 'brown leather', fitting: 'brass' },
+  called: { edge_plate: 'Blade' },
   operations: drawn('s', [
     slab('cheek', { points: CHEEK.points }, 12, CHEEK.place, { chamfer: 3, role: 'head' }),
     slab('edge_plate', { points: EDGE.points }, 4.4, EDGE.place, { chamfer: 1.8, role: 'edge' }),

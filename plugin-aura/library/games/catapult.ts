@@ -11,6 +11,7 @@ export const catapult = thing({
   params: { length: mm(2500, 'Length', 'Of the frame'), stone: yes('Stone', 'In the bucket') },
   let: { s: '= length / 2500' },
   materials: { wood: 'oak', iron: 'black iron', rope: 'rope', stone: 'granite' },
+  called: { disc: 'Wheel' },
   operations: drawn('s', [
     box('beam', [2500, 180, 150], [0, 300, 480], { round: 12 }),
     mirrored('beams', ['beam'], { plane: 'z', role: 'wood', name: 'Side beams' }),

@@ -16,6 +16,7 @@ export const chessBoard = thing({
   let: { border: '= square * 0.55', field: '= square * squares', t: '= min(1.2, thickness * 0.2)' },
   materials: { frame: 'walnut', light: 'maple', dark: 'walnut' },
   anchors: { field: { at: 'fields.top', help: 'Middle of the squares' } },
+  called: { pale: 'Light square', deep: 'Dark square' },
   operations: [
     {
       id: 'edge',

@@ -30,6 +30,7 @@ export const crystalCluster = thing({
   params: { height: mm(190, 'Height', 'Over all') },
   let: { s: '= height / 190' },
   materials: { crystal: 'amethyst', rock: 'basalt' },
+  called: { tall: 'Crystal', second: 'Crystal', third: 'Crystal', fourth: 'Crystal', fifth: 'Crystal', small_ones: 'Crystals' },
   operations: drawn('s', [
     crystal('tall', 44, 176, 0, 0, [3, 20, -4]),
     crystal('second', 34, 128, 26, 12, [12, 40, -20]),

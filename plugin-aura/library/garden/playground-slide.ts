@@ -11,6 +11,7 @@ export const playgroundSlide = thing({
   params: { height: mm(1500, 'Height', 'Of the platform'), steps: whole(6, 'Steps', 'Of the ladder', { min: 3, max: 12 }) },
   let: { s: '= height / 1500' },
   materials: { chute: 'red plastic', frame: '#2f6fb0 paint', step: 'larch' },
+  called: { stile: 'Ladder rail' },
   operations: drawn('s', [
     bow(
       'chute',

@@ -21,6 +21,7 @@ export const scarecrow = thing({
     patch: '#b3402a fabric',
     eye: 'black plastic',
   },
+  called: { wisp: 'Straw', wisp_up: 'Straw', wisp_low: 'Straw' },
   operations: drawn('s', [
     rod('pole', 60, 1400, [0, 0, 0], { role: 'stick', name: 'Pole' }),
     rod('cross', 46, 1500, [0, 1240, 0], { axis: 'x', role: 'stick', name: 'Cross bar' }),

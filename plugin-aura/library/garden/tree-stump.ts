@@ -24,6 +24,7 @@ export const treeStump = thing({
   params: { diameter: mm(460, 'Diameter', 'Of the trunk'), mushrooms: no('Mushrooms', 'At its foot') },
   let: { s: '= diameter / 460' },
   materials: { bark: 'dark oak', face: 'pine', ring: 'oak', stem: 'ivory', mushroom: 'red lacquer' },
+  called: { cap: 'Mushroom' },
   operations: drawn('s', [
     {
       id: 'trunk',

@@ -16,6 +16,7 @@ export const wateringCan = thing({
   },
   let: { s: '= height / 330' },
   materials: { can: 'galvanised steel', handle: 'galvanised steel', rose: 'brass' },
+  called: { can: 'Body' },
   operations: drawn('s', [
     turned('outside', [
       [0, 0],

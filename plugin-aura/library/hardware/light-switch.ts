@@ -13,6 +13,7 @@ export const lightSwitch = thing({
   },
   let: { s: '= size / 81', pitch: "= if(style == 'toggle', 46, 71) * s", w: "= pitch * (gangs - 1) + if(style == 'toggle', 50, 81) * s" },
   materials: { plate: 'white plastic', rocker: 'white plastic', dark: 'dark grey plastic', screw: 'steel' },
+  called: { key: 'Switch', lever: 'Switch', bolt: 'Screw' },
   operations: [
     {
       id: 'plate',

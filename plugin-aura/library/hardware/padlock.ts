@@ -10,6 +10,7 @@ export const padlock = thing({
   params: { width: mm(50, 'Width', 'Of the body'), open: no('Open', 'The shackle lifted and turned') },
   let: { s: '= width / 50', lift: '= if(open, 15, 0) * s' },
   materials: { body: 'brass', shackle: 'chrome', lock: 'steel' },
+  called: { shackle: 'Shackle' },
   operations: drawn('s', [
     { id: 'body', op: 'extrude', params: { profile: { rect: [50, 42], r: 6 }, height: 20, axis: 'z', round: 4 } },
     {

@@ -19,6 +19,7 @@ export const woodScrew = thing({
     turns: '= max(2, round(length * 0.6 / (d * 0.52)))',
   },
   materials: { screw: 'brass' },
+  called: { lying: 'Screw' },
   operations: drawn('s', [
     {
       id: 'core',

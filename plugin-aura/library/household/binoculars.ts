@@ -11,6 +11,7 @@ export const binoculars = thing({
   params: { width: mm(180, 'Width', 'Across both tubes') },
   let: { s: '= width / 180' },
   materials: { body: 'black rubber', metal: 'black paint', lens: '#5b7fa6 glossy plastic', ring: 'brass' },
+  called: { edge: 'Ring' },
   operations: drawn('s', [
     rod('barrel', 66, 92, [57, 33, 34], { axis: 'z', round: 4, top_diameter: 58 }),
     rod('prism', 74, 46, [52, 33, -32], { axis: 'z', round: 12 }),

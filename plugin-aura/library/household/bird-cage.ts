@@ -16,6 +16,7 @@ export const birdCage = thing({
   },
   let: { s: '= height / 450' },
   materials: { wire: 'brass', tray: 'brass', perch: 'beech' },
+  called: { low: 'Hoop', high: 'Hoop', swing_wire: 'Swing' },
   operations: drawn('s', [
     turned(
       'tray',

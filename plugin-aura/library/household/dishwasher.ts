@@ -20,6 +20,7 @@ export const dishwasher = thing({
     display: 'blue light',
     foot: 'black plastic',
   },
+  called: { grip: 'Handle' },
   operations: [
     {
       id: 'body',

@@ -42,6 +42,7 @@ export const hourglass = thing({
   },
   let: { s: '= height / 200', up: '= max(1 - run, 0.04)', down: '= max(run, 0.04)' },
   materials: { frame: 'walnut', glass: 'clear glass', sand: 'sand', brass: 'polished brass' },
+  called: { plate: 'Frame plate', posts: 'Frame posts' },
   operations: drawn('s', [
     turned(
       'plate',

@@ -16,6 +16,7 @@ export const jewelryBox = thing({
   },
   let: { w: '= width', d: '= depth', t: '= min(width, depth, height) * 0.07', b: '= height * 0.68', l: '= height - b' },
   materials: { wood: 'walnut', lining: 'red velvet', metal: 'brass', dancer: 'white porcelain' },
+  called: { top_part: 'Lid' },
   operations: [
     box('block', ['= w', '= b', '= d'], [0, 0, 0], { round: '= t * 0.25' }),
     box('room', ['= w - 2 * t', '= b', '= d - 2 * t'], [0, '= t', 0]),

@@ -23,6 +23,7 @@ export const mirror = thing({
     floor: "= stand == 'floor'",
   },
   materials: { frame: 'walnut', glass: 'mirror', strut: 'walnut' },
+  called: { surround: 'Frame', pane: 'Glass' },
   operations: [
     {
       id: 'frame_rect',

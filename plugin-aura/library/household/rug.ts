@@ -20,6 +20,7 @@ export const rug = thing({
     d: "= if(shape == 'round', width, depth)",
   },
   materials: { pile: '#a8433a wool', border: '#e6d6b4 wool', fringe: '#efe6d2 wool' },
+  called: { threads: 'Fringe' },
   operations: [
     { id: 'sheet', op: 'box', params: { size: ['= width', '= t', '= depth'], round: '= t * 0.4' }, when: "= shape == 'rectangular'" },
     {

@@ -15,6 +15,7 @@ export const drumKit = thing({
   },
   let: { s: '= width / 1700' },
   materials: { shell: '#b3202a glossy paint', skin: 'white plastic', metal: 'chrome', cymbal: 'brass', seat: 'black leather' },
+  called: { crash_pole: 'Crash stand', ride_pole: 'Ride stand' },
   operations: drawn('s', [
     ...(
       [

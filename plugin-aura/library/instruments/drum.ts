@@ -15,6 +15,7 @@ export const drum = thing({
   },
   let: { height: '= diameter * 0.5', r: '= diameter / 2', u: '= min(diameter / 356, height / 120)' },
   materials: { shell: 'red lacquer', skin: 'white plastic', hoop: 'chrome', stick: 'hickory' },
+  called: { upper: 'Hoop' },
   operations: [
     { id: 'shell', op: 'cylinder', params: { diameter: '= diameter', height: '= height' } },
     ...drawn('u', [

@@ -10,6 +10,7 @@ export const harmonica = thing({
   params: { length: mm(102, 'Length', 'Over all'), holes: whole(10, 'Holes', 'Along the front', { min: 4, max: 24 }) },
   let: { s: '= length / 102', pitch: '= 76 * s / holes' },
   materials: { cover: 'chrome', comb: 'red plastic' },
+  called: { one: 'Cover' },
   operations: drawn('s', [
     { id: 'comb_block', op: 'box', params: { size: [100, 9, 27], round: 1.6 }, at: { my: 'center', offset: [0, 10, 0] } },
     {

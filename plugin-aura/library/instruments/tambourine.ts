@@ -9,6 +9,7 @@ export const tambourine = thing({
   params: { diameter: mm(254, 'Diameter', 'Of the ring'), jingles: whole(8, 'Jingles', 'Pairs of them', { min: 3, max: 16 }) },
   let: { s: '= diameter / 254', slot: '= min(44 * s, diameter * 2 / jingles)' },
   materials: { ring: 'maple', skin: 'ivory plastic', jingle: 'brass' },
+  called: { jingle: 'Jingle' },
   operations: [
     {
       id: 'hoop',
@@ -48,6 +49,7 @@ export const tambourine = thing({
       role: 'jingle',
     },
     { id: 'pair', op: 'mirror', params: { plane: 'y', center: [0, '= 20 * s', 0] }, inputs: ['disc'], role: 'jingle' },
+    { id: 'jingle', op: 'union', inputs: ['pair'], role: 'jingle' },
     {
       id: 'pin',
       op: 'cylinder',
@@ -55,7 +57,7 @@ export const tambourine = thing({
       at: { my: 'center', offset: ['= diameter / 2 - 4 * s', '= 20 * s', 0] },
       role: 'jingle',
     },
-    { id: 'unit', op: 'group', inputs: ['pair', 'pin'] },
+    { id: 'unit', op: 'group', inputs: ['jingle', 'pin'] },
     { id: 'all_jingles', op: 'polar_array', params: { count: '= jingles' }, inputs: ['unit'], role: 'jingle', name: 'Jingles' },
   ],
   spoken: {

@@ -10,6 +10,7 @@ export const trumpet = thing({
   params: { length: mm(500, 'Length', 'From mouthpiece to bell') },
   let: { s: '= length / 500' },
   materials: { brass: 'polished brass', valve: 'chrome', mouthpiece: 'chrome' },
+  called: { casing: 'Valve' },
   operations: drawn('s', [
     {
       id: 'flare',

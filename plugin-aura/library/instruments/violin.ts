@@ -45,6 +45,7 @@ export const violin = thing({
   params: { height: mm(600, 'Height', 'Over all') },
   let: { s: '= height / 600' },
   materials: { body: '#8a3f1d lacquer', board: 'ebony', bridge: 'maple', string: 'steel' },
+  called: { whole: 'Body' },
   operations: drawn('s', [
     {
       id: 'ribs',

@@ -12,6 +12,7 @@ export const xylophone = thing({
   params: { width: mm(320, 'Width', 'Over the bars') },
   let: { s: '= width / 320' },
   materials: { frame: 'beech', screw: 'steel', mallet: 'beech', head: 'red plastic' },
+  called: { rail: 'Frame rail', pin_row: 'Screws' },
   operations: drawn('s', [
     {
       id: 'rail',

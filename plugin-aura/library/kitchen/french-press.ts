@@ -15,6 +15,7 @@ export const frenchPress = thing({
   },
   let: { s: '= diameter / 97', h: '= height / 240 / s' },
   materials: { frame: 'polished stainless steel', glass: 'borosilicate glass', handle: 'black plastic', coffee: '#2a140a glossy plastic' },
+  called: { low: 'Frame ring', high: 'Frame ring', strips: 'Frame strips' },
   operations: drawn('s', [
     {
       id: 'glass',

@@ -27,6 +27,7 @@ export const fridge = thing({
     wide: '= if(side, (width - gap) / 2, width)',
   },
   materials: { door: 'brushed stainless steel', body: 'dark grey paint', handle: 'polished stainless steel', foot: 'black plastic' },
+  called: { lower: 'Lower door', upper: 'Upper door', right_door: 'Right door' },
   operations: [
     {
       id: 'body',

@@ -27,6 +27,7 @@ export const microwave = thing({
     key: 'grey plastic',
     display: 'blue light',
   },
+  called: { grip: 'Handle' },
   operations: drawn('s', [
     {
       id: 'body',

@@ -30,6 +30,7 @@ export const oven = thing({
     burner: 'black cast iron',
     clock: 'green light',
   },
+  called: { grip: 'Handle', ring: 'Burner', guard: 'Backguard' },
   operations: [
     {
       id: 'body',

@@ -10,6 +10,7 @@ export const pizzaCutter = thing({
   params: { length: mm(210, 'Length', 'Over all'), diameter: auto(72, 'Wheel', 'Diameter of the blade') },
   let: { diameter: '= length * 0.34', s: '= length / 210', d: '= min(diameter, length * 0.6)' },
   materials: { handle: 'black plastic', blade: 'polished stainless steel', fork: 'stainless steel' },
+  called: { prong: 'Fork prong' },
   operations: [
     rod('blade', '= d', '= 1.6 * s', [0, '= d / 2', 0], { axis: 'z', chamfer: '= 0.6 * s' }),
     rod('hub', '= 15 * s', '= 9 * s', [0, '= d / 2', 0], { axis: 'z', round: '= 2 * s', role: 'fork', name: 'Hub' }),

@@ -14,6 +14,7 @@ export const rollingPin = thing({
   },
   let: { l: '= length / 440', r: '= diameter / 60', barrel: '= if(handles, 250 * l, length)' },
   materials: { barrel: 'maple', handle: 'walnut' },
+  called: { knob: 'Handle' },
   operations: [
     { id: 'barrel', op: 'cylinder', params: { diameter: '= diameter', height: '= barrel', axis: 'x', round: '= 5 * min(l, r)' } },
     {

@@ -23,6 +23,7 @@ export const toaster = thing({
     pitch: '= depth * 0.62 / slots',
   },
   materials: { body: 'polished stainless steel', end: 'black plastic', slot: 'black plastic', toast: '#b9803f cork' },
+  called: { slices: 'Toast' },
   operations: drawn('s', [
     {
       id: 'shell',

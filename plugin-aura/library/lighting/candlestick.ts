@@ -15,6 +15,7 @@ export const candlestick = thing({
   },
   let: { s: '= height / 240', pairs: '= floor(candles / 2)', odd: '= candles - 2 * floor(candles / 2)' },
   materials: { metal: 'polished brass', candle: 'candle wax', flame: 'warm light' },
+  called: { wax: 'Candle', fire: 'Flame' },
   operations: drawn('s', [
     {
       id: 'body',

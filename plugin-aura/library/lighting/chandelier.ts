@@ -15,6 +15,7 @@ export const chandelier = thing({
   },
   let: { s: '= diameter / 700', chain: '= max(height - 520 * s, 60 * s)' },
   materials: { brass: 'polished brass', candle: 'candle wax', flame: 'warm light', crystal: 'lead crystal' },
+  called: { link: 'Chain link', link_2: 'Chain link' },
   operations: drawn('s', [
     {
       id: 'stem',

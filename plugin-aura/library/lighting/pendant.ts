@@ -19,6 +19,7 @@ export const pendant = thing({
   },
   materials: { shade: '#2f3d3a paint', metal: 'brushed brass', bulb: 'warm light', cable: 'black rubber' },
   anchors: { bulb: { at: 'bulb.center', help: 'Middle of the bulb' } },
+  called: { cover: 'Shade' },
   operations: drawn('s', [
     {
       id: 'dome',

@@ -12,6 +12,7 @@ export const wallTorch = thing({
   params: { height: mm(620, 'Height', 'Over all'), lit: yes('Lit', 'With flames'), bracket: yes('Bracket', 'That holds it to a wall') },
   let: { s: '= height / 620' },
   materials: { wood: 'dark oak', iron: 'black steel', cloth: 'burlap', flame: 'orange glass', core: 'yellow glass' },
+  called: { plate: 'Bracket plate' },
   operations: drawn('s', [
     turned(
       'staff',

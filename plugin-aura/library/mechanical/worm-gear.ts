@@ -15,6 +15,7 @@ export const wormGear = thing({
   },
   let: { s: '= module / 2', a: '= teeth + 12' },
   materials: { worm: 'steel', wheel: 'bronze' },
+  called: { worm: 'Worm' },
   operations: drawn('s', [
     rod('core', 19.4, 44, [0, -22, 0], { chamfer: 1.5 }),
     {

@@ -15,6 +15,7 @@ export const pencilHolder = thing({
   let: { t: '= min(wall, diameter * 0.2, height * 0.2)', r: '= diameter / 2 - t' },
   materials: { cup: 'walnut', pencil: 'yellow lacquer' },
   anchors: { inside: { at: 'bore.bottom', help: 'Middle of the floor inside' } },
+  called: { one: 'Pencil' },
   operations: [
     { id: 'block', op: 'cylinder', params: { diameter: '= diameter', height: '= height', round: '= t * 0.4' } },
     {

@@ -18,6 +18,7 @@ export const typewriter = thing({
     paper: 'paper',
     dark: 'black plastic',
   },
+  called: { cap: 'Key' },
   operations: drawn('s', [
     {
       id: 'shell',

@@ -87,7 +87,7 @@ export const caster = thing({
       params: { size: ['= diameter * 0.5', '= cheek', '= width + cheek * 3'], round: '= cheek * 0.3' },
       at: { my: 'top', offset: ['= trail', '= diameter * 1.1 + cheek * 0.4', 0] },
     },
-    { id: 'fork', op: 'group', inputs: ['cheeks', 'crown'] },
+    { id: 'fork', op: 'union', inputs: ['cheeks', 'crown'] },
     {
       id: 'race',
       op: 'cylinder',
@@ -129,7 +129,7 @@ export const caster = thing({
       tyre: { names: ['tire', 'tread'], material: 'tyre', sizes: { width: 'width' } },
       hub: { names: ['rim'], material: 'hub' },
       fork: { names: ['frame'], material: 'main' },
-      plate: { names: ['mounting plate'], present: { plate: true }, absent: { plate: false }, material: 'fork' },
+      plate: { names: ['mounting plate', 'mount'], present: { plate: true }, absent: { plate: false }, material: 'fork' },
     },
   },
 });

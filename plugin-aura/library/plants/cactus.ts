@@ -30,6 +30,7 @@ export const cactus = thing({
     flower: '#e0557f satin plastic',
     spine: '#efe6c8 matte plastic',
   },
+  called: { heart: 'Flower' },
   operations: drawn('s', [
     limb(
       'stem',
@@ -39,7 +40,7 @@ export const cactus = thing({
         [0, STEM.to, 0],
       ],
       STEM.widths,
-      { corners: 20 },
+      { corners: 20, role: 'plant' },
     ),
     limb(
       'right_arm',
@@ -50,7 +51,7 @@ export const cactus = thing({
         [80, 236, 0],
       ],
       [44, 44, 44, 42],
-      { corners: 18 },
+      { corners: 18, role: 'plant' },
     ),
     limb(
       'left_arm',
@@ -61,9 +62,9 @@ export const cactus = thing({
         [-72, 262, 0],
       ],
       [38, 38, 38, 36],
-      { corners: 18 },
+      { corners: 18, role: 'plant' },
     ),
-    { id: 'plant', op: 'union', inputs: ['stem', 'right_arm', 'left_arm'], role: 'plant', name: 'Cactus' },
+    { id: 'plant', op: 'group', inputs: ['stem', 'right_arm', 'left_arm'] },
     blob('spine', [5, 5, 3], [0, 110, 0], { role: 'spine', corners: 8 }),
     placed(
       'spines',

@@ -11,6 +11,7 @@ export const wreath = thing({
   params: { diameter: mm(400, 'Diameter', 'Over all'), bow: yes('Bow', 'Below') },
   let: { s: '= diameter / 400' },
   materials: { twig: '#2f6b3a leaves', bauble: 'red lacquer', bow: 'red fabric' },
+  called: { knot: 'Bow' },
   operations: drawn('s', [
     ring('core', 300, 66, [0, 200, 0], { axis: 'z', role: 'twig', name: 'Core' }),
     ball('tuft', [110, 26, 34], [30, 350, 26], { rotate: [0, -24, 24], role: 'twig' }),

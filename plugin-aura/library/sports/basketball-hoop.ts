@@ -10,6 +10,7 @@ export const basketballHoop = thing({
   params: { height: mm(3050, 'Height', 'Of the ring above the floor'), post: pick(['post', 'none'], 'Post', 'On a post, or to hang') },
   let: { s: '= height / 3050' },
   materials: { board: 'white plastic', line: 'red paint', ring: 'orange paint', net: 'white cotton', post: 'black steel' },
+  called: { panel: 'Board', cord: 'Net cord', other: 'Net cord' },
   operations: drawn('s', [
     { id: 'panel', op: 'box', params: { size: [1800, 1050, 30], round: 10 }, at: { my: 'bottom', offset: [0, 2900, 0] } },
     {

@@ -10,6 +10,7 @@ export const bowlingPin = thing({
   params: { height: mm(381, 'Height', 'Over all') },
   let: { s: '= height / 381' },
   materials: { pin: 'white lacquer', ring: 'red lacquer' },
+  called: { low: 'Lower ring', high: 'Upper ring' },
   operations: drawn('s', [
     {
       id: 'pin',

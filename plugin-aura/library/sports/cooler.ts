@@ -11,6 +11,7 @@ export const cooler = thing({
   params: { width: mm(450, 'Width', 'Over all') },
   let: { s: '= width / 450' },
   materials: { body: 'blue plastic', lid: 'white plastic', handle: 'white plastic', dark: 'grey plastic' },
+  called: { body: 'Body' },
   operations: drawn('s', [
     {
       id: 'body',

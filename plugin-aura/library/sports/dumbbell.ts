@@ -14,6 +14,7 @@ export const dumbbell = thing({
   },
   let: { s: '= length / 280', h: '= head', w: "= if(style == 'ball', head, 74 * s)" },
   materials: { head: 'black rubber', bar: 'chrome', badge: 'light grey paint' },
+  called: { side: 'Head' },
   operations: drawn('s', [
     {
       id: 'bar',

@@ -14,6 +14,7 @@ export const medal = thing({
   },
   let: { r: '= diameter / 2', t: '= diameter * 0.07' },
   materials: { disc: 'gold', ribbon: '#1f4fa3 silk' },
+  called: { half: 'Ribbon' },
   operations: [
     rod('disc', '= diameter', '= t', [0, '= r', 0], { axis: 'z', round: '= t * 0.2', role: 'disc', name: 'Disc' }),
     ring('rim', '= diameter * 0.95', '= t * 0.6', [0, '= r', '= t / 2'], { axis: 'z', role: 'disc' }),

@@ -22,6 +22,7 @@ export const phoneBooth = thing({
     base: 'dark grey paint',
     handle: 'brass',
   },
+  called: { glass: 'Glass', fascias: 'Sign', fascia: 'Sign', letters: 'Text' },
   operations: drawn('s', [
     box('base', [920, 120, 920], [0, 0, 0], { chamfer: 14, edges: 'top' }),
     box('corner', [110, 2010, 110], [395, 110, 395], { role: 'body', chamfer: 14 }),

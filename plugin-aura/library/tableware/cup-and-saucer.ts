@@ -16,6 +16,7 @@ export const cupAndSaucer = thing({
   },
   let: { r: '= diameter / 92', h: '= height / 66', up: '= if(saucer, 4.8 * r, 0)' },
   materials: { cup: 'white porcelain', saucer: 'white porcelain', handle: 'white porcelain', drink: '#5a2f16 glossy plastic' },
+  called: { body: 'Cup' },
   operations: [
     {
       id: 'saucer',

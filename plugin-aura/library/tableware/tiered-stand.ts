@@ -38,7 +38,7 @@ export const tieredStand = thing({
           [0, '= k * 7'],
         ],
         [0, `= k * 6 + step * ${i}`, 0],
-        { role: 'plate', name: 'Plate', ...(i > 0 && { when: `= tiers > ${i}` }) },
+        { role: 'plate', name: 'Tier plate', ...(i > 0 && { when: `= tiers > ${i}` }) },
       ),
     ),
     turned(

@@ -14,6 +14,7 @@ export const pliers = thing({
   },
   let: { s: '= length / 180', half: '= opening / 2', tip: "= if(jaw == 'needle', 62, if(jaw == 'cutting', 26, 40))" },
   materials: { grip: 'red rubber', steel: 'steel' },
+  called: { steel_half: 'Jaw half' },
   operations: drawn('s', [
     {
       id: 'blunt',

@@ -22,6 +22,7 @@ export const sawhorse = thing({
     leg: '= (height - b * 0.6) / cos(lean)',
   },
   materials: { wood: 'pine', tie: 'plywood' },
+  called: { one: 'Leg', two: 'Leg' },
   operations: [
     box('beam', ['= length', '= beam', '= b'], [0, '= height - beam', 0], { chamfer: '= b * 0.08', name: 'Beam' }),
     box('one', ['= beam * 0.9', '= leg', '= b'], ['= length * 0.37', '= b * 0.05', 0], {

@@ -14,6 +14,7 @@ export const scissors = thing({
   },
   let: { s: '= length / 210', half: '= opening / 2', t: '= thickness' },
   materials: { handle: 'red plastic', blade: 'stainless steel', screw: 'steel' },
+  called: { leaf: 'Blade', leaf_two: 'Second blade' },
   operations: drawn('s', [
     {
       id: 'leaf',

@@ -11,6 +11,7 @@ export const vise = thing({
   params: { width: mm(125, 'Jaw width', 'Of the jaws'), opening: mm(40, 'Opening', 'Between the jaws', { min: 1, max: 400 }) },
   let: { s: '= width / 125', gap: '= min(opening, 150 * s)' },
   materials: { body: '#2f5f8f paint', jaw: 'steel', screw: 'chrome' },
+  called: { fixed: 'Body' },
   operations: drawn('s', [
     rod('base', 150, 22, [0, 0, -30], { chamfer: 3 }),
     rod('bolt_hole', 14, 60, [58, -10, -30]),

@@ -36,6 +36,7 @@ export const robot = thing({
     button: '#d8242a glossy paint',
     antenna: 'chrome',
   },
+  called: { mast: 'Antenna', bellows: 'Arm' },
   operations: drawn('s', [
     box('chest', [104, 104, 66], [0, 84, 0], { round: 7, role: 'body', name: 'Body' }),
     slab('panel', { rect: [80, 62], r: 5 }, 5, [0, 108, 34.5], { role: 'panel', name: 'Panel' }),

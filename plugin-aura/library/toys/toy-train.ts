@@ -38,6 +38,7 @@ export const toyTrain = thing({
     wagon: 'green paint',
     load: 'oak',
   },
+  called: { engine_disc: 'Engine wheel', bogie_disc: 'Bogie wheel' },
   operations: drawn('s', [
     { id: 'frame', op: 'box', params: { size: [150, 12, 44], round: 3 }, at: { my: 'center', offset: [0, 24, 0] } },
     {

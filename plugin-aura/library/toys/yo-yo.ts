@@ -10,6 +10,7 @@ export const yoYo = thing({
   params: { diameter: mm(57, 'Diameter', 'Of the discs'), string: yes('String', 'With a loop for the finger') },
   let: { s: '= diameter / 57' },
   materials: { disc: 'red lacquer', cap: 'white plastic', axle: 'steel', string: 'white cotton' },
+  called: { one: 'Disc' },
   operations: drawn('s', [
     {
       id: 'one',

@@ -21,6 +21,7 @@ export const airplane = thing({
     engine: 'aluminium',
     tyre: 'black rubber',
   },
+  called: { nacelle: 'Engine' },
   operations: drawn('s', [
     {
       id: 'tube',

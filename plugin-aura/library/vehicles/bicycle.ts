@@ -14,6 +14,7 @@ export const bicycle = thing({
   },
   let: { s: '= length / 1720', r: '= min(wheel, length * 0.46) / 2' },
   materials: { frame: 'red car paint', tyre: 'black rubber', metal: 'chrome', saddle: 'brown leather', grip: 'brown leather' },
+  called: { wheel_pair: 'Wheel', bar: 'Handlebar' },
   operations: drawn('s', [
     {
       id: 'tube_set',

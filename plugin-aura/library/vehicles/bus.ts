@@ -23,6 +23,7 @@ export const bus = thing({
     tyre: 'black rubber',
     rim: 'aluminium',
   },
+  called: { rear_screen: 'Rear screen' },
   operations: drawn('s', [
     { id: 'block', op: 'box', params: { size: [2550, '= tall', 11000], round: 220 }, at: { my: 'bottom', offset: [0, 260, 0] } },
     {

@@ -18,6 +18,7 @@ export const excavator = thing({
     ram: 'chrome',
     bucket: 'dark grey paint',
   },
+  called: { loop: 'Track' },
   operations: drawn('s', [
     slab('belt', { rect: [3600, 900], r: 430 }, 560, [0, 0, 1080], { my: 'bottom' }),
     slab('belt_room', { rect: [3360, 660], r: 320 }, 700, [0, 120, 1080], { my: 'bottom' }),

@@ -22,6 +22,7 @@ export const locomotive = thing({
     glass: 'black lacquer',
     lamp: 'white lacquer',
   },
+  called: { driver: 'Driving wheel', small: 'Leading wheel' },
   operations: drawn('s', [
     {
       id: 'barrel',

@@ -18,6 +18,7 @@ export const motorcycle = thing({
     tyre: 'black rubber',
     lamp: 'white lacquer',
   },
+  called: { case: 'Engine', spine: 'Frame', pipe_one: 'Exhaust pipe', bar: 'Handlebar' },
   operations: drawn('s', [
     {
       id: 'wheel',

@@ -69,6 +69,7 @@ export const sailboat = thing({
     cabin: 'white lacquer',
     glass: 'black lacquer',
   },
+  called: { mainsail: 'Main sail', jib: 'Jib sail' },
   operations: drawn('s', [
     {
       id: 'shape',

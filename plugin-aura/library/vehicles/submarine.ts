@@ -10,6 +10,7 @@ export const submarine = thing({
   params: { length: mm(6000, 'Length', 'Over all'), portholes: whole(3, 'Portholes', 'On each side', { min: 1, max: 8 }) },
   let: { s: '= length / 6000' },
   materials: { hull: 'yellow lacquer', trim: 'red lacquer', metal: 'brass', glass: 'dark blue lacquer' },
+  called: { pane: 'Porthole' },
   operations: drawn('s', [
     {
       id: 'body',

@@ -197,7 +197,12 @@ export const house = defineOperation({
             ? { ...part, ...ofOwn(part.role === 'door' ? 'brown paint' : 'white paint') }
             : part,
       ),
-      ...(windowPlaces.length === 0 ? [] : repeated(windowParts(context, size), windowPlaces)),
+      ...(windowPlaces.length === 0
+        ? []
+        : repeated(windowParts(context, size), windowPlaces).map(
+            // counted by its frame: a window and its pane are not two windows
+            (part): BuiltPart => ({ ...part, name: part.role === 'window' ? 'Window' : 'Pane' }),
+          )),
       {
         role: 'step',
         name: 'Stoop',

@@ -158,13 +158,26 @@ export const stairs = defineOperation({
     if (params.style === 'solid') {
       // One flight: its side view, front at the left, pulled out over the width.
       const side: Vec2[] = [[-total / 2, 0]];
-      for (let i = 0; i < n; i++) side.push([-total / 2 + i * run, (i + 1) * rise], [-total / 2 + (i + 1) * run, (i + 1) * rise]);
+      const top = (i: number) => (i + 1) * rise - thickness;
+      for (let i = 0; i < n; i++) side.push([-total / 2 + i * run, top(i)], [-total / 2 + (i + 1) * run, top(i)]);
       const flight = kernel.extrude(kernel.polygon([[...side, [total / 2, 0]]]), width);
       parts.push({
         role: 'step',
         name: 'Flight',
         class: 'body',
         solid: flight.rotate([0, 90, 0]).translate([-width / 2, 0, 0]),
+        grain: [1, 0, 0],
+      });
+      // The treads lie on it and sink in by what no eye sees, so that flight and treads hold together.
+      const sunk = thickness * 0.01;
+      const places = Array.from({ length: n }, (_, i) => placed(0, top(i) - sunk, back(i)));
+      parts.push({
+        role: 'step',
+        name: 'Step',
+        class: 'body',
+        solid: kernel.box([width, thickness + sunk, run]).translate([0, (thickness + sunk) / 2, 0]),
+        copies: places,
+        transform: places[0]!,
         grain: [1, 0, 0],
       });
     } else {

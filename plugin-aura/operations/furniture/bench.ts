@@ -1,6 +1,8 @@
 import { plank } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
+import type { Solid } from '../../kernel/kernel.ts';
 import { choice, flag, length } from '../../plan/param.ts';
+import { placed } from '../architecture/moved.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { corners, legStyle, legs } from './legs.ts';
@@ -75,14 +77,21 @@ export const bench = defineOperation({
     const pitch = depth / slats;
     const slat = (w: number) => plank(context, [width, board, w]);
     const under = height - board;
-    const seat = Array.from({ length: slats }, (_, i) =>
-      slat(slats === 1 ? depth : pitch * 0.86).translate([0, under, -depth / 2 + (i + 0.5) * pitch]),
-    );
+    const places = Array.from({ length: slats }, (_, i) => placed(0, under, -depth / 2 + (i + 0.5) * pitch));
     const bearers = [-1, 1].map((side) =>
       plank(context, [leg, board * 1.5, depth]).translate([side * (width / 2 - leg * 1.6), under - board * 1.45, 0]),
     );
     const parts: BuiltPart[] = [
-      { role: 'seat', name: 'Seat', class: 'body', solid: context.kernel.union([...seat, ...bearers]), grain: [1, 0, 0] },
+      {
+        role: 'seat',
+        name: params.solid ? 'Seat' : 'Seat slat',
+        class: 'body',
+        solid: slat(slats === 1 ? depth : pitch * 0.86),
+        copies: places,
+        transform: places[0]!,
+        grain: [1, 0, 0],
+      },
+      { role: 'seat', name: 'Bearers', class: 'body', solid: context.kernel.union(bearers), grain: [0, 0, 1] },
     ];
     if (params.arms) {
       const rise = Math.min(220, height * 0.55);
@@ -130,11 +139,9 @@ export const bench = defineOperation({
       const boards = Array.from({ length: rows }, (_, i) =>
         plank(context, [width, (rise / rows) * 0.72, board * 0.8]).translate([0, (rise / rows) * (i + 0.3), leg * 0.3 + board * 0.3]),
       );
-      const back = context.kernel
-        .union([...posts, ...boards])
-        .rotate([-8, 0, 0])
-        .translate([0, height, -depth / 2 + leg * 0.1]);
-      parts.push({ role: 'back', name: 'Back', class: 'body', solid: back, grain: [1, 0, 0] });
+      const leaning = (solid: Solid) => solid.rotate([-8, 0, 0]).translate([0, height, -depth / 2 + leg * 0.1]);
+      parts.push({ role: 'back', name: 'Back posts', class: 'body', solid: leaning(context.kernel.union(posts)), grain: [0, 1, 0] });
+      for (const one of boards) parts.push({ role: 'back', name: 'Back slat', class: 'body', solid: leaning(one), grain: [1, 0, 0] });
     }
     return { parts: dress(parts, params.materials, 'oak'), anchors: { seat: frameAt([0, height, 0]) } };
   },

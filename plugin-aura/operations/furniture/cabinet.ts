@@ -68,6 +68,14 @@ export const cabinet = defineOperation({
     leg_style: legStyle,
     foot: length({ default: 'auto', min: 1, max: 1000, soft: [40, 250], step: 5, label: 'Leg height', help: 'Height of legs or plinth' }),
     handles: choice({ options: ['knob', 'bar', 'none'], default: 'knob', label: 'Handles', help: 'Round knobs, bars, or none' }),
+    drawer_handles: count({
+      default: 0,
+      min: 0,
+      max: 2,
+      label: 'Handles of a drawer',
+      help: 'On each drawer; 0 is one, or two where it is wide',
+      advanced: true,
+    }),
     materials: materialsParam(['body', 'drawer', 'door', 'handle', 'leg', 'shelf', 'mirror', 'plinth']),
   },
   spoken: {
@@ -141,6 +149,7 @@ export const cabinet = defineOperation({
     words: { width: ['wide', 'long', 'length'], height: ['tall', 'high'], depth: ['deep'] },
     parts: {
       drawer: {
+        names: ['drawer front', 'drawer face'],
         count: 'drawers',
         present: { columns: 1 },
         material: 'drawer',
@@ -261,14 +270,8 @@ export const cabinet = defineOperation({
       },
     ];
     const boards = bays.flatMap((bay) => boardsOf(context, bay, box, t, opening.h));
-    if (boards.length > 0)
-      parts.push({
-        role: 'shelf',
-        name: 'Shelf',
-        class: 'body',
-        solid: context.kernel.union(boards).translate([0, foot, -front / 2]),
-        grain: [1, 0, 0],
-      });
+    for (const board of boards)
+      parts.push({ role: 'shelf', name: 'Shelf', class: 'body', solid: board.translate([0, foot, -front / 2]), grain: [1, 0, 0] });
     if (params.base === 'legs')
       parts.push(legs(context, corners(width, depth, Math.min(60, width * 0.08)), foot, Math.min(50, width * 0.07), params.leg_style));
     else if (foot > 0)
@@ -279,7 +282,7 @@ export const cabinet = defineOperation({
         solid: context.kernel.box([width - 2 * t, foot, depth - front - 2 * t]).translate([0, foot / 2, -front / 2]),
       });
     const z = depth / 2 - front / 2;
-    const fronts = frontsOf(bays, { ...opening, gap, foot, height, z, depth });
+    const fronts = frontsOf(bays, { ...opening, gap, foot, height, z, depth, pulls: params.drawer_handles });
     const sheet = (w: number, h: number): Solid => plank(context, [w - 2 * gap, h - 2 * gap, front], front * 0.08).translate([0, gap, 0]);
     /** A frame of stiles and rails round a panel that lies back by a third of its thickness. */
     const framed = (w: number, h: number): Solid => {

@@ -127,6 +127,7 @@ export const chair = defineOperation({
       strut(context, [x, 0, 0], [x, rise, 0], leg * 0.9, leg * 0.6, params.leg_style === 'square' ? 'square' : 'round');
     const board = (h: number, y: number, t = leg * 0.4) => plank(context, [2 * px, h, t]).translate([0, y, 0]);
     const pieces = [post(-px), post(px)];
+    const upright: Solid[] = [];
     // Level boards have their grain from side to side: they are parts of their own, let in between the posts.
     const rails = [board(rise * 0.2, rise * 0.79)];
     if (params.back === 'panel') pieces.push(board(rise * 0.62, rise * 0.2));
@@ -139,13 +140,16 @@ export const chair = defineOperation({
       const slats = params.slats ?? Math.max(3, Math.round(width / 90));
       const wide = Math.min(leg * 0.6, (1.4 * px) / slats);
       for (let i = 0; i < slats; i++)
-        pieces.push(plank(context, [wide, rise * 0.62, leg * 0.3]).translate([-px + ((i + 1) * 2 * px) / (slats + 1), rise * 0.24, 0]));
+        upright.push(plank(context, [wide, rise * 0.62, leg * 0.3]).translate([-px + ((i + 1) * 2 * px) / (slats + 1), rise * 0.24, 0]));
     }
     const leaning = (solid: Solid) => solid.rotate([-params.lean, 0, 0]).translate([0, seat_height - thickness * 0.5, pz]);
-    const upright = context.kernel.union(pieces);
-    parts.push({ role: 'back', name: 'Back', class: 'body', solid: leaning(upright), grain: [0, 1, 0] });
-    const level = context.kernel.union(rails).subtract(upright);
-    if (!level.isEmpty()) parts.push({ role: 'rail', name: 'Back rails', class: 'body', solid: leaning(level), grain: [1, 0, 0] });
+    const posts = context.kernel.union(pieces);
+    parts.push({ role: 'back', name: 'Back', class: 'body', solid: leaning(posts), grain: [0, 1, 0] });
+    for (const slat of upright) parts.push({ role: 'back', name: 'Slat', class: 'body', solid: leaning(slat), grain: [0, 1, 0] });
+    for (const rail of rails) {
+      const level = rail.subtract(posts, ...upright);
+      if (!level.isEmpty()) parts.push({ role: 'rail', name: 'Back rail', class: 'body', solid: leaning(level), grain: [1, 0, 0] });
+    }
     if (params.stretchers) {
       const [x, z] = [width / 2 - leg * 0.75, depth / 2 - leg * 0.75];
       const y = under * 0.28;

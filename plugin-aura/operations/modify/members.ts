@@ -23,10 +23,10 @@ const wordsOf = (name: string): string =>
     .trim()
     .replace(/ \d+$/, '');
 
-/** Whether a part goes by one of these names: its own, its role, or its id within the thing ("roof" of "castle.towers.roof_2"). */
-export function isCalled({ id, name }: Part, names: readonly string[]): boolean {
+/** Whether a part goes by one of these names: its own, the one in full, its role, or its id within the thing ("roof" of "castle.towers.roof_2"). */
+export function isCalled({ id, name, fullName = name }: Part, names: readonly string[]): boolean {
   const path = id.split('.').slice(1);
-  const own = new Set([name, id, ...path, path.join(' ')].map(wordsOf));
+  const own = new Set([name, fullName, id, ...path, path.join(' ')].map(wordsOf));
   return names.some((wanted) => own.has(wordsOf(wanted)));
 }
 

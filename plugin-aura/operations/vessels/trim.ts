@@ -67,7 +67,7 @@ export function trimParts(maker: Maker, outer: readonly Vec2[], wall: number, va
   const sections = wallSections(maker, outer, wall, options);
   const parts: BuiltPart[] = [];
   if (lining) parts.push(liningOf(maker, sections, wall));
-  if (bands > 0) parts.push(bandsOf(maker, sections, wall, bands));
+  if (bands > 0) parts.push(...bandsOf(maker, sections, wall, bands));
   if (rim) parts.push(rimOf(maker, sections, wall));
   if (handles > 0) parts.push(...handlesOf(maker, sections, wall, values));
   if (lid) parts.push(...lidOf(maker, sections, wall));
@@ -100,7 +100,7 @@ function rimOf(maker: Maker, { outer, hollow, height, widest }: WallSections, wa
 }
 
 /** One band lies around the belly, several are spread evenly over the body. */
-function bandsOf(maker: Maker, { outer, line, height, widest }: WallSections, wall: number, count: number): BuiltPart {
+function bandsOf(maker: Maker, { outer, line, height, widest }: WallSections, wall: number, count: number): BuiltPart[] {
   const skin = Math.min(wall * 0.25, widest * 0.02);
   const hull = outer.offset(skin, 'round', 16).subtract(outer.offset(-skin, 'round', 16));
   const belly = line.reduce((best, point) => (point[0] > best[0] ? point : best))[1] / height;
@@ -111,15 +111,16 @@ function bandsOf(maker: Maker, { outer, line, height, widest }: WallSections, wa
     const at = 0.12 + (k + 0.5) * pitch;
     return [at - pitch * 0.27, at + pitch * 0.27];
   });
-  const solids = spans.map(([from, to]) => turned(maker, hull.intersect(between(maker, widest, from * height, to * height)), widest));
-  return {
-    role: 'band',
-    name: count > 1 ? 'Bands' : 'Band',
-    class: 'body',
-    solid: maker.kernel.union(solids),
-    crease: 40,
-    ...ofOwn('black ceramic'),
-  };
+  return spans.map(
+    ([from, to]): BuiltPart => ({
+      role: 'band',
+      name: 'Band',
+      class: 'body',
+      solid: turned(maker, hull.intersect(between(maker, widest, from * height, to * height)), widest),
+      crease: 40,
+      ...ofOwn('black ceramic'),
+    }),
+  );
 }
 
 /** Radius of the outer line at a height. */
