@@ -8,10 +8,11 @@ import { UIDialog } from '../ui/UIDialog.ts';
 import { UIInteger } from '../ui/UINumber.ts';
 import type { Viewport } from '../viewport/index.ts';
 import { registerOperators, textOf } from './operatorSet.ts';
+import { videoOperator } from './videoOperator.ts';
 
 const LARGEST = 8192;
 
-/** Render > Image: the view at any size, as PNG. */
+/** Render > Play, the view at any size as PNG, and a video of it. */
 export function registerRenderOperators(editor: Editor, viewport: Viewport): Disposables {
   const text = textOf(editor);
   return registerOperators(editor, 'Render', [
@@ -33,6 +34,7 @@ export function registerRenderOperators(editor: Editor, viewport: Viewport): Dis
       group: 'picture',
       execute: () => openImageDialog(editor, viewport),
     },
+    videoOperator(editor, viewport.renderer.domElement),
   ]);
 }
 

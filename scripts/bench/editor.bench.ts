@@ -8,6 +8,9 @@ const RUNS = 7;
 /** Until the page has come to rest after a change, ms. */
 const REST = 200;
 const ROUNDS = 500;
+/** Until a new page has come to rest, and for how long it is then watched, ms. */
+const SETTLED = 4000;
+const WATCHED = 2000;
 
 /** Work of the page's main thread with ten thousand objects, without drawing: what Chromium itself counts, in time of the processor. */
 export async function figures(): Promise<Figure[]> {
@@ -20,11 +23,67 @@ export async function figures(): Promise<Figure[]> {
     await page.goto(server.url, { timeout: 120_000 });
     await page.waitForFunction('globalThis.editor?.storage && globalThis.viewport?.renderer');
     const bench = await Bench.of(page);
-    return await bench.figures();
+    const figures = await bench.figures();
+    await page.close();
+    return [...figures, ...(await restingFigures(await browser.newPage({ bypassCSP: true }), server.url))];
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+/** Of an editor that nobody touches, and of one that keeps a project of 100 MB in which one object was changed. */
+async function restingFigures(page: Page, url: string): Promise<Figure[]> {
+  await page.addInitScript(`{
+    globalThis.woken = 0;
+    for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval']) {
+      const own = globalThis[name];
+      globalThis[name] = (work, ...rest) => own((...values) => { globalThis.woken += 1; return work(...values); }, ...rest);
+    }
+  }`);
+  await page.goto(url, { timeout: 120_000 });
+  await page.waitForFunction('globalThis.editor?.storage && globalThis.viewport?.renderer');
+  const idle = await page.evaluate<number>(`(async () => {
+    await editor.operators.run('add.Box');
+    const rest = (ms) => new Promise((done) => { const channel = new MessageChannel(); const until = performance.now() + ms;
+      channel.port1.onmessage = () => (performance.now() < until ? channel.port2.postMessage(0) : done()); channel.port2.postMessage(0); });
+    await rest(${SETTLED});
+    const before = globalThis.woken;
+    await rest(${WATCHED});
+    return globalThis.woken - before;
+  })()`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  await page.evaluate(`(async () => {
+    const [box] = editor.scene.children;
+    const large = box.clone();
+    const Geometry = Object.getPrototypeOf(box.geometry.constructor);
+    const Attribute = Object.getPrototypeOf(box.geometry.attributes.normal.constructor);
+    large.geometry = new Geometry();
+    const vertices = 3_100_000;
+    for (const [name, size] of [['position', 3], ['normal', 3], ['uv', 2]])
+      large.geometry.setAttribute(name, new Attribute(Float32Array.from({ length: vertices * size }, () => Math.random()), size));
+    editor.addObject(large);
+    await editor.storage.saveNow();
+    globalThis.SetPosition = editor.commands.revive({ type: 'SetPositionCommand', id: -1, name: '', objectUuid: box.uuid, oldPosition: [0, 0, 0], newPosition: [0, 0, 0] }).constructor;
+  })()`);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await page.evaluate(
+      `editor.execute(new SetPosition(editor, editor.scene.children[0], editor.scene.position.clone().addScalar(${run + 1})))`,
+    );
+    const before = await busy();
+    await page.evaluate('editor.storage.saveNow()');
+    times.push((await busy()) - before);
+  }
+  return [
+    { name: `frames and timers of an editor at rest, in ${WATCHED / 1000} s`, unit: 'times', median: idle, target: 0 },
+    figureOf('keep one changed object of a project of 100 MB', times, { target: 50 }),
+  ];
 }
 
 /** What is done stands as text that the page runs: `editor` and `viewport` are its own. */

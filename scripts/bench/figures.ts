@@ -1,7 +1,7 @@
 /** One line of the benchmark's table. */
 export interface Figure {
   name: string;
-  unit: 'ms' | 'kB' | 'MB' | '%' | 'nodes' | 'requests/s' | 'solids' | 'tokens';
+  unit: 'ms' | 'kB' | 'MB' | '%' | 'nodes' | 'requests/s' | 'times' | 'solids' | 'tokens';
   median: number;
   /** Missing where there is only one value, a size for instance. */
   p95?: number;
