@@ -62,13 +62,15 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
 }
 
 /** "a square plate 100 mm": the one side that was said is the other too. */
-export function squareOff({ sheet }: Binding, facts: readonly Fact[]): void {
+export function squareOff({ sheet, held = {} }: Binding, facts: readonly Fact[]): void {
   // "a pyramid 10 m wide and 7 m high", "a box 30 cm wide and 20 cm high": as deep as it is wide
   const [across, along] = sheet.definition.op === 'pyramid' ? ['base.0', 'base.1'] : ['size.0', 'size.2'];
   if (/^(pyramid|box)$/.test(sheet.definition.op) && sheet.usual[across.split('.')[0]!] === undefined) {
     const [wide, deep] = [sheet.said.has(across), sheet.said.has(along)];
     const said = sheet.number(wide ? across : along);
-    if (wide !== deep && said !== undefined && said !== sheet.number(wide ? along : across)) sheet.set(wide ? along : across, said, false);
+    const isHeld = Object.hasOwn(held, wide ? along : across);
+    if (wide !== deep && !isHeld && said !== undefined && said !== sheet.number(wide ? along : across))
+      sheet.set(wide ? along : across, said, false);
   }
   if (sheet.definition.op !== 'box' || !facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'square')) return;
   const [wide, deep] = [sheet.said.has('size.0'), sheet.said.has('size.2')];

@@ -43,12 +43,12 @@ interface Character {
 }
 
 /** The finish that the words of a thing ask for where no material was said with it. */
-function characterOf({ facts }: BriefThing, { family }: OperationDeclaration): Character | undefined {
+function characterOf({ facts }: BriefThing, { family, op }: OperationDeclaration): Character | undefined {
   for (const fact of facts) {
     if (fact.outcome && 'operation' in fact.outcome) continue;
     if (fact.kind === 'finish' && finishOf(fact.finish)) return { fact, finishes: [fact.finish] };
     const word = fact.kind === 'style' ? fact.style : fact.kind === 'adjective' ? fact.adjective.toLowerCase().replaceAll('-', ' ') : '';
-    const finish = ALIVE.test(family) ? undefined : CHARACTERS[word];
+    const finish = ALIVE.test(family) || op === 'create_figure' ? undefined : CHARACTERS[word];
     if (finish !== undefined) return { fact, finishes: INSTEAD[finish] ?? [finish] };
   }
   return undefined;

@@ -8,7 +8,7 @@ import { putInside } from './contents.ts';
 import type { Context, Made } from './context.ts';
 import { designTypeOf } from './designType.ts';
 import { Draft } from './draft.ts';
-import { type Edge, edgesOf, orderOf, relationWords } from './edges.ts';
+import { type Edge, edgesOf, isTurned, orderOf, relationWords } from './edges.ts';
 import { valueAt } from './edit/values.ts';
 import { enclose } from './enclose.ts';
 import { anchorOfPart } from './geometry.ts';
@@ -63,7 +63,7 @@ export function compose(given: Brief, vocabulary: Vocabulary): Composed {
     const jewel = isAssembly(thing) && otherSense(thing, vocabulary) === undefined;
     const one = jewel
       ? assemble(thing, context, thing.id === firstJewel, things.size === 1 && thing.count === 1)
-      : (makeBearer(thing, edge && made.get(edge.bases[0]!), context) ?? composeThing(thing, context));
+      : (makeBearer(thing, edge && isTurned(edge) ? made.get(edge.bases[0]!) : undefined, context) ?? composeThing(thing, context));
     if (!one) {
       unknown.push(thing);
       thing.outcome = { why: `Nobody here knows “${thing.noun}”.` };
@@ -214,7 +214,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
     if (fact.kind === 'adjective' && /^(?:standing|sitting|resting|floating|hanging|leaning|placed|perched)$/.test(fact.adjective))
       fact.outcome ??= outcome;
   // "a table with a vase in the middle": there it stands
-  if (/^(on|in|inside|under)$/.test(edge.relation))
+  if (!/^(left|right|front|behind|beside)$/.test(edge.relation))
     for (const fact of thing.facts)
       if (fact.kind === 'position' && fact.distance === undefined && /^(?:cent(?:er|re)|middle)$/.test(fact.at)) fact.outcome ??= outcome;
 }

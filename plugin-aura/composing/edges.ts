@@ -17,11 +17,24 @@ export interface Edge {
   said?: BriefRelation;
 }
 
+/** Whether what was said to bear something is placed to that: the branch over what hangs from it, the ground below what stands on it. */
+export const isTurned = ({ mover, said, relation }: Edge): boolean =>
+  said !== undefined &&
+  said.to.includes(mover) &&
+  ((relation === 'above' && said.relation === 'hanging') || (relation === 'under' && said.relation === 'on'));
+
 /** What things go under without being raised by them: it stands on legs of its own. */
 const HAS_ROOM_BELOW = /table|desk|bed|bench|chair|tree|bridge|arch|lamp|umbrella|parasol|piano/;
 
 /** What is put up over what hangs from it, and does not stand on the floor. */
 const SMALL_BEARER = /(^| )(hook|nail|peg|perch|bar|chain|rope|ring|balloon|parachute|kite)$/;
+
+/** What is overhead, and borne by nothing below it. */
+const OVERHEAD =
+  /(^| )(tap|faucet|spout|shower|shower head|cloud|sun|moon|balloon|drone|kite|chandelier|pendant lamp|airplane|helicopter)$/;
+/** What stands against something by leaning on it. */
+const LEANS =
+  /(^| )(ladder|sword|broom|mop|rake|shovel|spade|spear|staff|cane|stick|walking stick|plank|surfboard|oar|paddle|guitar|bicycle|bat)$/;
 
 /** Seats that one sits in, and not on. */
 const SEATED = /(^| )(chair|armchair|sofa|couch|throne|swing|hammock|saddle|recliner|rocker)$/;
@@ -69,6 +82,16 @@ export function edgesOf(brief: Brief, things: ReadonlyMap<string, BriefThing>): 
     // "a bridge over a river": the water goes below, as long as it takes
     if (/^(above|on)$/.test(relation.relation) && /bridge$/.test(mover.noun) && WATER.test(base.noun)) {
       edges.push({ mover: bases[0]!, bases: [relation.what], relation: 'under', ...distance, said: relation });
+      continue;
+    }
+    // what is under a tap is below it, and does not bear it
+    if (relation.relation === 'under' && OVERHEAD.test(base.noun)) {
+      edges.push({ mover: bases[0]!, bases: [relation.what], relation: 'above', ...distance, said: relation });
+      continue;
+    }
+    // a ladder against a wall leans on it
+    if (relation.relation === 'against' && LEANS.test(mover.noun)) {
+      edges.push({ mover: relation.what, bases, relation: 'leaning', ...distance, said: relation });
       continue;
     }
     if (relation.relation === 'under' && !HAS_ROOM_BELOW.test(base.noun))

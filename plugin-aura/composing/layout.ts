@@ -28,7 +28,7 @@ const UNEVEN =
 /** Seats with a back above them, whose seat is a part of theirs. */
 const SEATS = /chair|sofa|couch|throne|swing|bench/;
 /** What is open above and has a floor of its own height or form: what is put into it falls until it lies. */
-const OPEN = /^create_(bathtub|sink|wheelbarrow|cradle|crib|rowboat|sandbox|pool|nest|trough|wagon|washtub|tub|laundry_basket|dog_bed)$/;
+const OPEN = /^create_(bathtub|wheelbarrow|cradle|crib|rowboat|sandbox|pool|nest|trough|wagon|washtub|tub|laundry_basket|dog_bed)$/;
 
 /** Thickness of a container's floor, as far as its own numbers tell. */
 export const floorOf = ({ sheet, id, place }: Made): number | undefined =>
@@ -69,11 +69,18 @@ export function placementFor(
       if (anchor) return { my: 'bottom', to: anchor, offset: [slot, raised, 0] };
       // on the seat of a chair whose back is higher
       const seat =
-        raised === 0 && SEATS.test(base.definition?.op ?? '') && anchorFor('on', base) === 'top' ? partAnchor('seat') : undefined;
+        raised === 0 && SEATS.test(base.definition?.op ?? '') && anchorFor('on', base) === 'top'
+          ? (partAnchor('seat cushion') ?? partAnchor('seat'))
+          : undefined;
       if (seat) return { my: 'bottom', to: seat, offset: [slot, 0, 0] };
       // it falls from above onto what is really there
       if (raised === 0 && UNEVEN.test(base.definition?.op ?? '') && base.place === base.id)
-        return { my: 'bottom', to: `${to}.top`, offset: [slot, 0, 0], touch: '-y' };
+        return {
+          my: 'bottom',
+          to: `${to}.top`,
+          offset: [slot, 0, base.definition?.op === 'create_sofa' ? `= 0.1 * ${to}.size_z` : 0],
+          touch: '-y',
+        };
       return { my: 'bottom', to: `${to}.${anchorFor('on', base)}`, ...((slot !== 0 || raised !== 0) && { offset: [slot, raised, 0] }) };
     }
     case 'above':
@@ -109,6 +116,9 @@ export function placementFor(
     case 'attached':
       return { my: 'bottom back', to: `${to}.bottom front` };
     case 'leaning':
+      // on the trunk, and not on the air below the crown
+      if (base.definition?.op === 'create_tree')
+        return { my: 'bottom back', to: `${to}.bottom`, offset: [0, 0, `= 0.03 * ${to}.size_y`], rotate: [-14, 0, 0] };
       return {
         my: 'bottom back',
         to: `${to}.bottom front`,
@@ -118,7 +128,8 @@ export function placementFor(
       // below the crown of a tree, clear of its trunk
       if (base.definition?.op === 'create_tree')
         return { my: 'top', to: `${to}.bottom`, offset: [`= 0.25 * ${to}.size_x`, `= 0.5 * ${to}.size_y`, 0] };
-      if (STANDS.test(base.definition?.op ?? ''))
+      // at its front, where below it is the floor
+      if (!OVERHEAD.test(base.definition?.op ?? ''))
         return { my: 'top back', to: `${to}.top front`, offset: [slot, `= -0.15 * ${to}.size_y`, 0] };
       return { my: 'top', to: `${to}.bottom`, ...(edge.distance !== undefined && { offset: [0, -edge.distance, 0] }) };
     case 'around':
@@ -144,8 +155,8 @@ function onShank(edge: Edge, mover: Made, base: Made, { index }: Turn): Placemen
   return { my: 'bottom', to: `${to}.under_head`, ...(index > 0 && { offset: [0, `= 0.05 * ${to}.size_y`, 0] }) };
 }
 
-/** What hangs on these hangs at their front: below them is the floor. */
-export const STANDS = /shelving|cabinet|wall|door|house|coat_rack|fence|crate|screen|divider|wardrobe/;
+/** What hangs in the air itself, or is made to have things below it. */
+const OVERHEAD = /pendant|chandelier|ceiling|balloon|chain|hook|bracket|airplane|drone|crane|cloud|parachute|kite|helicopter|pulley|bar$/;
 
 /** Whether the longest side of a thing lies along X, so that it has to be stood up before it leans. */
 function isLying(made: Made): boolean {

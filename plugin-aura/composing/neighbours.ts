@@ -1,4 +1,5 @@
 import type { Brief, BriefThing } from '../plan/brief.ts';
+import { geometryOf } from './geometry.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
 
 /** What a noun means by what stands beside it, and things that turn out to be parts of others. */
@@ -133,7 +134,7 @@ function takeOver(brief: Brief, vocabulary: Vocabulary): void {
     const base = brief.things.find(({ id }) => id === relation.to[0]);
     const definition = base?.op === undefined ? undefined : vocabulary.get(base.op);
     if (!mover || !base || !definition || mover.count !== 1 || base.count !== 1 || mover.absent || base.absent) continue;
-    if (!COMES_WITH.test(singular(mover.noun)) || spokenPart(definition, mover.noun) === undefined) continue;
+    if (!COMES_WITH.test(singular(mover.noun)) || geometryOf(definition, mover.noun, vocabulary).length === 0) continue;
     if (brief.relations.some((other) => other !== relation && (other.what === mover.id || other.to.includes(mover.id)))) continue;
     const { op: _op, variant: _variant, ...part } = mover;
     base.parts.push({ ...part, id: `${base.id}.${mover.id}` });
@@ -141,7 +142,7 @@ function takeOver(brief: Brief, vocabulary: Vocabulary): void {
     brief.relations = brief.relations.filter((other) => other !== relation);
   }
 }
-const COMES_WITH = /^(candle|pillow|flame|bulb|lid|cork|mattress|saddle|sail|lampshade|shade)$/;
+const COMES_WITH = /^(candle|flame|bulb|lid|cork|mattress|saddle|sail|lampshade|shade)$/;
 
 /** What things are delivered in or on. */
 const isStand = (noun: string): boolean =>

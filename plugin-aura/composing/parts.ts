@@ -61,6 +61,9 @@ export function bindPart(
   part.outcome ??= { operation };
   for (const fact of part.facts) if (!fact.outcome && holdsOfPart(sheet.definition, name, fact)) fact.outcome = { operation };
   // "a lid with a brass knob": what is said inside a part may be a part of the owner too; "a knob on each leg" is one of each leg
+  const one = part.parts.find((child) => ON_EACH.test(part.words) && /^(?:handle|knob|pull)$/.test(singular(child.noun)) && !child.absent);
+  if (one && name === 'drawer' && sheet.has('drawer_handles') && sheet.set('drawer_handles', one.count) && one.counted)
+    one.counted.outcome = { operation, param: 'drawer_handles', value: one.count };
   for (const child of part.parts)
     if (
       !child.outcome &&

@@ -250,6 +250,8 @@ export function shareOf({ op }: OperationDeclaration, address: string, dimension
   const shape = SHAPES[op];
   if (!shape || shape[0] !== address || dimension === address) return undefined;
   const [, x, y, z] = shape;
+  // how long a guitar is, that stands, is how high it is
+  if (dimension === 'length' && y > Math.max(x, z)) return undefined;
   const share =
     dimension === 'height' ? y : dimension === 'width' ? x : dimension === 'depth' ? z : dimension === 'length' ? Math.max(x, z) : 0;
   return share > 0 ? share : undefined;

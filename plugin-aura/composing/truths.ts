@@ -84,7 +84,6 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
   create_knob: [[/bore|hole/, /^(blind|bottom|center|threaded)$/]],
   create_lamp: [
     [/shade/, /^(conical|cone shaped|tapered)$/],
-    [/arm|stem/, /^(adjustable|jointed|articulated|bent)$/],
     [/base|foot/, /^(circular|round|flat|weighted|heavy)$/],
   ],
   create_candle: [[/flame|wick/, /^(burning|lit)$/]],

@@ -29,11 +29,13 @@ export function isDrawnOn(
   if (!FIGURE.test(noun) || family === undefined || family === 'jewelry') return false;
   // "a gold star", "a wooden heart": what is made of something is a body
   if (modifiers.some((at) => has(items[at], 'material') && !has(items[at], 'colour'))) return false;
-  const onFace =
-    /^(on|across)$/.test(items[end]?.key ?? '') &&
-    (has(items[end + 1], 'determiner', 'pronoun') || has(items[end + 1], 'place')) &&
-    !/^(top|tip)$/.test(items[has(items[end + 1], 'determiner') ? end + 2 : end + 1]?.key ?? '');
-  return DRAWN.test(noun) ? onFace || !BEARS_BODIES.test(family) : onFace && !BEARS_BODIES.test(family);
+  const link = items[end]?.key ?? '';
+  const at = has(items[end + 1], 'determiner') ? end + 2 : end + 1;
+  // "on top", "on the tip", "above it": there it is a body
+  if (/^(above|over|beside|under|behind|next|floating|hanging|standing|lying)$/.test(link)) return false;
+  if (/^(on|at)$/.test(link) && /^(top|tip|point|peak|end|roof|head)$/.test(items[at]?.key ?? '')) return false;
+  const onFace = /^(on|across)$/.test(link) && at === end + 2 && (has(items[at], 'place') || has(items[at], 'part'));
+  return !BEARS_BODIES.test(family) && (DRAWN.test(noun) || onFace);
 }
 
 /** "a star engraved on the lid": a figure that was taken for a thing becomes one of the surface of what it came with. */

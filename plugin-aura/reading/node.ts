@@ -35,7 +35,7 @@ export interface NodeRelation {
 export function saidBy(source: string, items: readonly Item[], from: number, to: number, text: number): { words: string; span: Span } {
   const first = items[from]!;
   const last = items[Math.max(from, to - 1)]!;
-  return { words: source.slice(first.from, last.to).slice(0, 200), span: { text, from: first.from, to: last.to } };
+  return { words: source.slice(first.from, last.to).replace(/ {2,}/g, ' ').slice(0, 200), span: { text, from: first.from, to: last.to } };
 }
 
 export function hang(part: Node, owner: Node): void {

@@ -14,6 +14,11 @@ export function place(state: Discourse, at: number): number | undefined {
   const { items, clause } = state;
   const pattern = readPattern(items, at);
   if (pattern) {
+    const [laid] = pattern.facts;
+    const subject = clause.subject ?? state.last;
+    const flanked =
+      laid?.kind === 'pattern' && laid.pattern === 'both_sides' && subject ? onBothSides(state, subject, pattern.end) : undefined;
+    if (flanked !== undefined) return flanked;
     const last = clause.aside ?? clause.subject ?? state.last ?? state.topic;
     const root = last && rootOf(last);
     // "three jars with lids, in a row": the jars
@@ -56,6 +61,10 @@ export function place(state: Discourse, at: number): number | undefined {
     relate(state, several, 'around', [node], at, position.end);
     return position.end;
   }
+  if (where?.kind === 'position' && where.at === 'each side' && where.distance === undefined) {
+    const flanked = onBothSides(state, node, position.end);
+    if (flanked !== undefined) return flanked;
+  }
   const beside = sideOf(state, node, position.facts[0]);
   if (beside !== undefined) {
     const group = clause.group.includes(node) && clause.group.length > 1 && !clause.group.includes(beside.to) ? clause.group : [node];
@@ -74,6 +83,18 @@ export function place(state: Discourse, at: number): number | undefined {
     } else addFact(state, node, side, at, position.end);
   } else for (const fact of position.facts) addFact(state, node, fact, at, position.end);
   return ofBody(state, position.end, node) ?? position.end;
+}
+
+/** "A candle on each side of a mirror": one at the left and one at the right of a thing that is named behind. */
+function onBothSides(state: Discourse, node: Node, at: number): number | undefined {
+  if (node.role !== 'thing' || node.parent || senseOf(state.items[at], 'link')?.link !== 'of') return undefined;
+  const np = readNounPhrase(state.items, at + 1);
+  if (!np || np.determiner !== 'a' || !has(state.items[np.head], 'thing')) return undefined;
+  const to = hangPhrase(state, np, belongs(state, np, [], true)!, false);
+  if (!state.roots.includes(to)) state.roots.push(to);
+  addFact(state, node, { kind: 'pattern', pattern: 'both_sides' }, at - 1, at);
+  relate(state, node, 'around', [to], at - 1, np.end);
+  return np.end;
 }
 
 /** "a plate, fork on the left, knife and spoon on the right": a thing beside the first one that was named. */

@@ -182,11 +182,11 @@ export function trailingEach(state: Discourse, at: number): number | undefined {
   if (!/^(each|both|apiece)$/.test(items[at]!.key) || !closesHere(items, at + 1)) return undefined;
   const until = items[at - 1]?.to;
   const isHere = (fact: Node['facts'][number]): boolean => fact.kind === 'measure' && fact.span?.to === until;
-  const things = state.roots.filter((node) => node.role === 'thing' && !node.absent && node.count === 1);
+  const things = state.roots.filter((node) => node.role === 'thing' && !node.absent);
   const given = things.find(({ facts }) => facts.some(isHere));
   const others = things.filter((node) => node !== given && !node.facts.some(({ kind }) => kind === 'measure'));
   if (!given || others.length === 0) return undefined;
-  for (const node of others) node.facts.push(...given.facts.filter(isHere));
+  for (const node of others) node.facts.push(...given.facts.filter(isHere).map((fact) => ({ ...fact })));
   return at + 1;
 }
 

@@ -42,12 +42,12 @@ const TURNS: readonly Turn[] = [
     'house sign "$2"',
   ],
   // "10 m wide at the base": so is the whole, where nothing is said of its top
-  [/\b(wide|across|broad|long) at (?:the|its) (?:base|bottom)\b(?!.*\bat (?:the|its) top\b)/i, '$1'],
+  [/(\b(?:pyramid|cone|obelisk)\b.*?\b(?:wide|across|broad|long)) at (?:the|its) (?:base|bottom)\b(?!.*\bat (?:the|its) top\b)/i, '$1'],
   // "an O-ring, 3 mm section": how thick its cord is
   [/(\bo-?ring\b.*?\d ?mm) (?:cross[- ])?section\b/i, '$1 thick'],
   // what is stacked by size has the smallest on top anyway
   [
-    /(\b(?:stack|pile|tower|pyramid)\b.*?),? (?:with )?(?:the )?(?:smallest|largest|biggest)(?: one)? (?:on|at) (?:the )?(?:top|bottom)\b/i,
+    /(\b(?:stack|pile|tower|pyramid)\b.*?),? (?:with )?(?:the )?(?:smallest(?: one)? (?:on|at) (?:the )?top|(?:largest|biggest)(?: one)? (?:on|at) (?:the )?bottom)\b/i,
     '$1',
   ],
   // "pancakes covered in maple syrup": what lies on food is no material of it
@@ -61,8 +61,14 @@ const TURNS: readonly Turn[] = [
   // "two chairs facing each other": what looks inward in a ring does
   [/\bfacing (?:each other|one another)\b/gi, 'in a circle'],
   // what fruit there is was not said
-  [/\b(bowl|basket|plate|tray|crate|dish|platter)(s?) of fruits?\b/gi, '$1$2 of pears'],
-  [/\b(bowl|basket|plate|tray|crate|dish|platter)(s?) (?:full of|filled with) fruits?\b/gi, '$1$2 full of pears'],
+  [
+    /(?<!\b(?:painting|picture|drawing|photo|still life) of an? )\b(bowl|basket|plate|tray|crate|dish|platter)(s?) of fruits?\b(?!.*\b(?:apples?|pears?|bananas?|oranges?|lemons?|limes?|grapes?|peach|plums?|cherr|\w*berr|kiwi|mango|pineapple|melon))/gi,
+    '$1$2 of pears',
+  ],
+  [
+    /\b(bowl|basket|plate|tray|crate|dish|platter)(s?) (?:full of|filled with) fruits?\b(?!.*\b(?:apples?|pears?|bananas?|oranges?|lemons?|limes?|grapes?|peach|plums?|cherr|\w*berr|kiwi|mango|pineapple|melon))/gi,
+    '$1$2 full of pears',
+  ],
   // "a nest of three tables"
   [new RegExp(`\\b(?:an? )?(?:nest|nested set) of (${NUMBER}) (?=[a-z])`, 'gi'), '$1 nested '],
   // who it is for shapes nothing: as many sit there as there is room

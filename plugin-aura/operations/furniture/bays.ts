@@ -126,10 +126,12 @@ interface Opening {
   /** Where fronts lie, and how deep the whole is. */
   z: number;
   depth: number;
+  /** Handles of each drawer; 0: one, or two where it is wide. */
+  pulls: number;
 }
 
 /** The fronts of all bays, those of one bay and kind together. */
-export function frontsOf(bays: readonly Bay[], { h: all, gap, foot, height, z, depth }: Opening): FrontGroup[] {
+export function frontsOf(bays: readonly Bay[], { h: all, gap, foot, height, z, depth, pulls: asked }: Opening): FrontGroup[] {
   const groups: FrontGroup[] = [];
   for (const { left, right, drawers, columns, doors, share } of bays) {
     const span = right - left;
@@ -140,7 +142,7 @@ export function frontsOf(bays: readonly Bay[], { h: all, gap, foot, height, z, d
         const [row, column] = [Math.floor(k / columns), k % columns];
         return [left + (column + 0.5) * w, height - gap - (row + 1) * rowHeight, z];
       });
-      const pulls = w > 700 ? [-w / 4, w / 4] : [0];
+      const pulls = (asked || (w > 700 ? 2 : 1)) === 2 ? [-w / 4, w / 4] : [0];
       const handles = (): Vec3[] => at.flatMap(([x, y]) => pulls.map((dx): Vec3 => [x + dx, y + rowHeight / 2, depth / 2]));
       groups.push({ kind: 'drawer', w, h: rowHeight, at, handles });
     }

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { wordReader } from './offline.ts';
+
+/** Kinds of first prompts: figures and parts on what has them, sizes over all, how things stand together, words of character. */
+
+const reader = wordReader();
+const made = async (text: string) => {
+  const reading = await reader.generate(text);
+  const plan = reading.plan!;
+  return { reading, plan, ops: plan.operations.map(({ op }) => op), of: (op: string) => plan.operations.find((one) => one.op === op)! };
+};
+
+it.each([
+  ['a chair with a red heart on the front', 'create_heart'],
+  ['a crate with stars on the front', 'create_star'],
+  ['a cabinet with a moon on each door', 'create_moon'],
+])('%s: the figure is painted, and no body beside it', async (text, body) => {
+  const { ops } = await made(text);
+  expect(ops).toContain('paint');
+  expect(ops).not.toContain(body);
+});
+
+it.each([
+  ['a table with a brass knob on each leg', 'sphere'],
+  ['a table with a brass foot on each leg', 'cylinder'],
+])('%s: one of each', async (text, op) => {
+  const { ops, of, plan } = await made(text);
+  expect(ops).toContain('put_back');
+  expect(plan.materials.find(({ id }) => id === of(op).material)?.preset).toBe('brass');
+});
+
+it('a knob on every drawer is one of each', async () => {
+  const { plan } = await made('a dresser with 4 drawers and a knob on every drawer');
+  expect(plan.parameters.find(({ name }) => name === 'cabinet_drawer_handles')?.value).toBe(1);
+});
+
+it('a size said of the whole takes in what sticks out', async () => {
+  const { of, plan } = await made('a cat 500 mm high');
+  expect(plan.parameters.find(({ name }) => name === 'cat_height')?.value).toBe(500);
+  expect(of('create_cat').params.height).toMatch(/^= cat_height \/ 1\.1/);
+  // of what has one size for all, the height is the share that it has of that
+  const tractor = await made('a tractor 500 mm high');
+  expect(tractor.plan.parameters.find(({ name }) => name === 'tractor_length')?.value).toBeGreaterThan(700);
+});
+
+it.each([
+  ['a lantern hanging from a branch', 'cylinder', 'lantern.top'],
+  ['a lantern hanging on an arch', 'create_lantern', 'arch.top front'],
+  ['a hat hanging on a hook', 'create_crane_hook', 'hat.top'],
+  ['a teddy bear sitting in a rocking chair', 'create_teddy_bear', 'rocking_chair.seat.top'],
+  ['a rubber duck floating in a bathtub', 'create_duck', 'bathtub.water.top'],
+  ['a red fire hydrant on a patch of green grass', 'cylinder', 'fire_hydrant.bottom'],
+  ['a cone on top of a cube, both 5 cm', 'cone', 'cube.top'],
+  ['a silver spoon lying across an empty bowl', 'create_spoon', 'bowl.rim'],
+])('%s', async (text, op, to) => {
+  const { of, reading } = await made(text);
+  expect(of(op).at?.to).toBe(to);
+  expect(reading.unread).toEqual([]);
+});
+
+it('what is stacked stands on the next larger one, whatever the order', async () => {
+  const { plan } = await made('a stack of three boxes, 10, 30 and 20 cm');
+  const size = (id: string | undefined): unknown => plan.parameters.find(({ name }) => name === `${id}_width`)?.value;
+  const upper = plan.operations.filter(({ at }) => at?.to !== undefined);
+  expect(upper).toHaveLength(2);
+  for (const { id, at } of upper) expect(Number(size(at!.to!.split('.')[0]))).toBeGreaterThan(Number(size(id)));
+});
+
+it.each([
+  ['a rustic table', /^rough oak$/],
+  ['a weathered boat', /^antique /],
+  ['a matte mug', /^matte /],
+])('%s shows it', async (text, preset) => {
+  const { plan, reading } = await made(text);
+  expect(plan.materials.some((material) => preset.test(String(material.preset)))).toBe(true);
+  expect(reading.unread).toEqual([]);
+});
+
+it.each([
+  ['a bookcase with a hole in the bottom shelf', /not on the bottom one alone/],
+  ['a -40 cm chair', /negative size/],
+])('%s: what cannot be had is told', async (text, said) => {
+  expect((await made(text)).reading.notes.join(' ')).toMatch(said);
+});
+
+it('a window with a cross bar is no bar', async () => {
+  expect((await made('a window 120 x 140 cm with a cross bar')).ops).toEqual(['create_window']);
+});
+
+it('a little tractor is a small one', async () => {
+  const length = async (text: string): Promise<unknown> =>
+    (await made(text)).plan.parameters.find(({ name }) => name === 'tractor_length')?.value;
+  expect(Number(await length('a little red tractor'))).toBeLessThan(Number(await length('a red tractor')));
+});
