@@ -15,7 +15,7 @@ import { applyEdits, partStuff } from './edit/apply.ts';
 import { isSizeWord } from './edit/bySize.ts';
 import type { Miss, Scope } from './edit/hits.ts';
 import { unsound } from './edit/joins.ts';
-import { isBuiltAlike } from './edit/sameness.ts';
+import { holdsAlready, isBuiltAlike, notHeld } from './edit/sameness.ts';
 import { namesIn } from './edit/target.ts';
 import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
 import { mergePlans } from './merge.ts';
@@ -100,9 +100,9 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
             ...(measure && { measure }),
             ...(options.build && { build: options.build }),
           }),
+          utterance.edits,
           plan,
-          measure,
-          options.build,
+          { ...(measure && { measure }), ...(options.build && { build: options.build }) },
         ),
       );
   }
@@ -143,13 +143,23 @@ const unchanged = (reply: string, unread: readonly string[]): Reading => ({ repl
 const FEW = 3;
 
 /** A change after which everything is built as before is none, and is said to be none. */
-async function differing(reading: Reading, plan: Plan, measure: RefineOptions['measure'], build: RefineOptions['build']): Promise<Reading> {
+async function differing(
+  reading: Reading,
+  edits: readonly Edit[],
+  plan: Plan,
+  { measure, build }: Pick<RefineOptions, 'measure' | 'build'>,
+): Promise<Reading> {
   if (!reading.plan || reading.beside || !measure || !build) return reading;
   const changes = diffPlans(plan, reading.plan).filter(({ what }) => what !== 'plan');
   if (changes.length > FEW || changes.some(({ what, kind }) => what === 'material' && kind === 'changed')) return reading;
   const [was, now] = [await measure(), await build(reading.plan)];
   return isBuiltAlike(was, now)
-    ? unchanged('It is so already: what is built does not differ. Nothing was changed.', reading.unread)
+    ? unchanged(
+        holdsAlready(edits, was)
+          ? 'It is so already: what is built does not differ. Nothing was changed.'
+          : `That cannot be had here: ${notHeld(edits)}. Nothing was changed.`,
+        reading.unread,
+      )
     : reading;
 }
 
@@ -216,7 +226,13 @@ async function edited(
   if (applied.done === 0) return { reply: unclear(instruction, scope), offers: offersFor(scope), unread: [...unread], notes: [] };
   const next: Brief = { ...applied.brief, texts: [...applied.brief.texts, instruction.slice(0, 4_000)].slice(-200) };
   await reader.load(opsOf(next, vocabulary));
-  const reading = await finished(compose(next, vocabulary), { plan, before, scope, ...(build && { build }) }, unread, instruction);
+  const reading = await finished(
+    compose(next, vocabulary),
+    { plan, before, scope, ...(build && { build }), ...(measure && { measure }) },
+    unread,
+    instruction,
+    edits,
+  );
   return sound(edits, instruction, reading, { measure, build, scope });
 }
 
@@ -239,10 +255,11 @@ const needsSizes = (edit: Edit): boolean =>
     edit.target?.adjectives.some((word) => /^(left|right|top|bottom|front|back|upper|lower)$/.test(word) || isSizeWord(word)) === true) ||
   edit.kind === 'move' ||
   edit.kind === 'copy' ||
+  (edit.kind === 'swap' && edit.looks === true) ||
   edit.kind === 'shade' ||
   edit.kind === 'reseat' ||
   ('target' in edit && edit.target?.noun !== undefined && edit.kind !== 'revert') ||
-  (edit.kind === 'add' && edit.to?.noun !== undefined) ||
+  edit.kind === 'add' ||
   (edit.kind === 'set' &&
     edit.facts.some(
       (fact) =>
@@ -261,9 +278,10 @@ const isOfOneAxis = (edit: Edit): boolean =>
 
 async function finished(
   after: Composed,
-  { plan, before, scope, build }: Standing,
+  { plan, before, scope, build, measure }: Standing,
   unread: readonly string[],
   instruction = '',
+  edits: readonly Edit[] = [],
 ): Promise<Reading> {
   if (!after.plan || !before.plan)
     return { reply: 'Nothing would be left of the design: it stays as it is.', offers: offersFor(scope), unread, notes: [] };
@@ -304,7 +322,9 @@ async function finished(
   if (!buildsAnother(shown(plan, scope.vocabulary), shown(merged, scope.vocabulary))) {
     const counts = countsIn(after.brief, before.brief);
     const unused = counts.length > 0 ? counts : idle.length > 0 ? idle : unusedIn(after.brief);
-    const why = unused.length > 0 ? `Nothing takes “${listed(unused)}”` : 'It is so already';
+    const isSo = unused.length === 0 && (measure === undefined || holdsAlready(edits, await measure()));
+    const why =
+      unused.length > 0 ? `Nothing takes “${listed(unused)}”` : isSo ? 'It is so already' : `That cannot be had here: ${notHeld(edits)}`;
     return {
       reply: `${why}: nothing was changed.${notes.length > 0 ? ` ${notes.join(' ')}` : ''}`,
       offers: offersFor(scope),

@@ -1,10 +1,12 @@
 import type { Brief } from '../plan/brief.ts';
+import type { Dimension } from '../plan/spoken.ts';
 import type { Edit, Target } from './edit.ts';
 import { has, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPlaceIdiom, targetIn } from './placeIdioms.ts';
 import { outsideQuotes } from './quoted.ts';
 import { readItems } from './readItems.ts';
+import { table } from './table.ts';
 import { TURNS } from './turns.ts';
 import { pullEdit, sideEdit } from './wholeIdioms.ts';
 
@@ -46,6 +48,7 @@ export function readIdiom(source: string, lexicon: Lexicon, brief: Brief): Edit 
     textEdit(words, brief) ??
     swapEdit(words, lexicon) ??
     readPlaceIdiom(words, lexicon) ??
+    largeEdit(words, lexicon) ??
     matchEdit(words, lexicon) ??
     lightEdit(words, lexicon) ??
     letterEdit(words, brief) ??
@@ -75,7 +78,17 @@ const OTHER_WAY =
 const SWAP =
   /^(?:please |now |can you |could you )*(?:swap|switch|exchange) (?:the (?:places|positions) of )?(.+?) (?:and|with) (.+?)(?: places| around| over)?$/i;
 
+const SWAP_LOOKS =
+  /^(?:please |now |can you |could you )*(?:swap|switch|exchange|reverse|invert)(?: around)? (?:the |their |its |both |these )?(?:two )?(?:colou?rs|materials|finishes|woods|metals)(?: (?:a?round|over|about))?(?: of (?:the |both )?(.+?) and (?:the )?(.+?))?$/i;
+
 function swapEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const looks = SWAP_LOOKS.exec(words.replace(/\s+/g, ' '));
+  if (looks) {
+    const [one, other] = [looks[1], looks[2]].map((name) =>
+      name === undefined ? undefined : targetIn(`the ${name.replace(/^the /i, '')}`, lexicon),
+    );
+    return { kind: 'swap', looks: true, words, ...(one?.noun !== undefined && other?.noun !== undefined && { one, other }) };
+  }
   if (OTHER_WAY.test(words)) return { kind: 'swap', words };
   const found = SWAP.exec(words);
   if (!found || /\b(?:for|by|to)\b/i.test(words)) return undefined;
@@ -88,6 +101,35 @@ function swapEdit(words: string, lexicon: Lexicon): Edit | undefined {
 
 const SAME =
   /\b(?:(?:the|in|of) )*same (?:wood|material|metal|colou?r|finish|fabric|stone|look) as (the [\w ]+?|it)(?: for (the [\w ]+))?$/i;
+
+const AS_LARGE =
+  /^(?:please |now |and |also |can you |could you )*(?:make |set |have |i want )?(the [\w ]+?|its [\w ]+?)(?: (?:should|shall|must) be| be)? (?:(?:exactly |just )?as (wide|tall|high|deep|long|thick|big|large) as|(?:of |to )?the same (width|height|depth|length|thickness|size|diameter) as) (the [\w ]+?|its [\w ]+?)(?: (?:is|are))?$/i;
+const LARGE: Readonly<Record<string, Dimension | undefined>> = table<Dimension>({
+  wide: 'width',
+  tall: 'height',
+  high: 'height',
+  deep: 'depth',
+  long: 'length',
+  thick: 'thickness',
+  big: 'size',
+  large: 'size',
+  width: 'width',
+  height: 'height',
+  depth: 'depth',
+  length: 'length',
+  thickness: 'thickness',
+  size: 'size',
+  diameter: 'diameter',
+});
+
+/** "Make the grip as wide as the blade": a size that another part has. */
+function largeEdit(words: string, lexicon: Lexicon): Edit | undefined {
+  const [, what, how, side, other] = AS_LARGE.exec(words.replace(/\s+/g, ' ')) ?? [];
+  const dimension = LARGE[(how ?? side ?? '').toLowerCase()];
+  if (what === undefined || other === undefined || dimension === undefined) return undefined;
+  const [target, like] = [targetIn(what.replace(/^its /i, 'the '), lexicon), targetIn(other.replace(/^its /i, 'the '), lexicon)];
+  return target?.noun !== undefined && like?.noun !== undefined ? { kind: 'match', target, like, dimension, words } : undefined;
+}
 
 function matchEdit(words: string, lexicon: Lexicon): Edit | undefined {
   const found = SAME.exec(words);

@@ -22,7 +22,7 @@ const COMPARED: Readonly<Record<string, string>> = {
   higher: ' high',
   lower: ' high',
 };
-const NUMBER = '(\\d+(?:[.,]\\d+)?(?: \\d\\/\\d)? ?(?:mm|cm|ct|carats?|inch(?:es)?|in)?)';
+const NUMBER = '(\\d+(?:[.,]\\d+)?(?: \\d\\/\\d)? ?(?:mm|cm|ct|carats?|inch(?:es)?|in)?)(?![\\d.]|\\s*(?:x|×|by)\\s*\\d)';
 /** Stones by the colour that they shall have, in numbers. */
 const STONES: Readonly<Record<string, string>> = {
   pink: 'pink sapphires',

@@ -106,6 +106,44 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/,? (?:and )?the one (?:at|on|in|near) the [a-z]+(?: (?:side|end|corner|edge))?(?=[\s.!]*$)/i, ''],
   [/^(?:please |now |and )*(?:give|get|bring) me (?=(?:an?|two|three|four|some|\d+)\b)/i, 'add '],
   [/^(\d+) (?:on|in|per|at) (?:each|every) \w+(?=[\s.!]*$)/i, 'need $1'],
+  // "back to just one": so many as there were
+  [/^(?:now |and |please |ok(?:ay)?,? |go |let'?s go )*back to (?:just |only )?(one|two|three|four|\d+)(?=[\s.!]*$)/i, 'just $1'],
+  // "make it all gold", "all of it in brass", "both in brass": everything is
+  [
+    /^(please |now |and )*(?:make|turn|paint|do|have|want) (?:it|them|this|that) (?:all|both)(?: (?:in|of))? (?!the\b|of\b|a\b|an\b|but\b)/i,
+    '$1all in ',
+  ],
+  [
+    /^(please |now |and )*(?:(?:make|turn|paint) )?(?:all of it|both of them|all of them|both)(?: (?:should be|shall be|to))?(?: (?:in|of))? (?=[a-z]+(?: [a-z]+)?(?=[\s.!]*$))/i,
+    '$1all in ',
+  ],
+  [/^([a-z]+(?: [a-z]+)?) (?:both|all over|for both|throughout)(?=[\s.!]*$)/i, 'all in $1'],
+  // "autumn colours for the leaves": a colour, and what it is of
+  [/\bautumn(?:al)? colou?rs?\b/gi, 'orange'],
+  [
+    /^((?:dark |light |bright |pale )?(?:red|green|blue|yellow|orange|white|black|brown|grey|gray|pink|purple|gold|silver))\s+(?:for|on) (the [a-z]+(?: [a-z]+)?)(?=[\s.!]*$)/i,
+    '$2 in $1',
+  ],
+  // "make the two side stones sapphires": there are no others
+  [
+    /\b(make|turn|change|swap|set|paint) (?:the|its|both) (?:two |both |2 )?(side (?:stones|diamonds|gems))(?: (?:into|to|be))? (?=[a-z]+(?:s|ies)?[\s.!]*$)/i,
+    '$2 in ',
+  ],
+  // "use prongs instead of the bezel", "change it to prongs instead of a bezel": the one takes the place of the other
+  [
+    /^(please |now |and )*(?:use|try|have|put|i want|change (?:it|this) to|make (?:it|this)|go for|with) (?!the same\b)([a-z ]{3,24}?) instead of (?:the|an?|its) ([a-z ]{3,24}?)(?=[\s.!]*$)/i,
+    '$1swap the $3 for $2',
+  ],
+  // "put a bowl on the left side of the table": on it, and where
+  [
+    /^((?:please |now |and |can you |could you )*(?:put|place|set|stand|add|lay) .+?) (?:on|at) the (left|right|front|back|far left|far right)(?:[- ]hand)? (?:side|half|end|edge) of (?=(?:the|my|our) )/i,
+    '$1 $2 on ',
+  ],
+  // "make the petals gold": of it, where gold is the name of a part elsewhere
+  [/^(?:make|turn|paint) (the [a-z]+s) ((?:\d+k )?(?:yellow |white |rose )?gold)(?=[\s.!]*$)/i, '$1 in $2'],
+  // "two tone: platinum prongs"
+  [/^(?:make it )?two[- ]tone(?:d)?\s*[:,-]\s*/i, ''],
+
   [/\b((?:the|on the) [a-z]+ one)s? only(?=[\s.!]*$)/i, '$1'],
   // sizes of beds by their names
   [/\b(?:make it )?(?:an? )?king[- ]?size(?:d)?(?: bed)?\b/gi, '1.8 m wide'],
@@ -160,6 +198,11 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   // "taller than the right one", "longer than before": against what it is so
   [/\b([a-z]+er) than (?:the |it |they |before|now|that|this|those|its )[\w ]*(?=[\s.!]*$)/i, '$1'],
   [/\b([a-z]+er) than (?:before|now)(?=[\s.!]*$)/i, '$1'],
+  // "could it be bigger, say 12 x 8 mm": the two sizes that it shall have
+  [
+    /\b(?:(?:a (?:bit|little) |slightly |much )?(?:bigger|larger|smaller|wider|longer)),?\s+(?:(?:like|say|maybe|about|perhaps|at)\s+)?(?=\d+(?:\.\d+)?\s*(?:mm|cm)?\s*(?:x|by|×)\s*\d)/gi,
+    '',
+  ],
   // "a bit taller, like 3 cm": by so much
   [
     /\b(?:a (?:bit|little) |slightly )?([a-z]+er),? (?:like|say|maybe|about|by about) (\d+(?:\.\d+)? ?(?:mm|cm|m|inch(?:es)?)?)(?=[\s.!]*$)/i,

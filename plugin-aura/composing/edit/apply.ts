@@ -1,9 +1,10 @@
+import { findMaterial } from '../../materials/index.ts';
 import type { Brief, Fact } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
-import { isSpecies, meaningOf } from '../jewelry/index.ts';
+import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, type Vocabulary } from '../names.ts';
 import { bringAlong } from './belonging.ts';
 import { builtPartsOf } from './builtParts.ts';
@@ -11,7 +12,7 @@ import { copy } from './copies.ts';
 import { countInPlan } from './countInPlan.ts';
 import { holdExcepted } from './excepting.ts';
 import { onGround } from './fittings.ts';
-import { type Hit, type Miss, type Scope, walk } from './hits.ts';
+import { type Hit, type Miss, rootsOf, type Scope, walk } from './hits.ts';
 import { excludes, knownPart } from './known.ts';
 import { letteredIn, rewrites } from './lettered.ts';
 import { by, count, scale } from './measureEdits.ts';
@@ -124,6 +125,30 @@ function ofThatStuff(edit: Edit, work: Work): Hit[] | undefined {
   return part && built.length > 0 && built.length < builtPartsOf({ thing: root, owners: [] }, work).length ? [part] : undefined;
 }
 
+const ALL_OF_IT = /^\s*(?:(?:make|turn|paint|do|have|want) )?(?:all|everything|both|the (?:whole|entire|lot)\b)/i;
+
+/** "Everything in white", "all in brass", and a metal for "it" of a jewel that a chain was put to: every thing, with the looks of all its parts. */
+function ofEverything(edit: Edit, { brief }: Work): Hit[] | undefined {
+  if (edit.kind !== 'set' || edit.target.noun !== undefined || edit.target.selected || edit.facts.length === 0) return undefined;
+  if (!edit.facts.every((fact) => isLook(fact) || fact.kind === 'karat') || (edit.target.except?.length ?? 0) > 0) return undefined;
+  const roots = rootsOf(brief);
+  const [root] = roots;
+  const metal = edit.facts.some((fact) => fact.kind === 'karat' || (fact.kind === 'material' && isMetal(fact.material)));
+  const ofJewel = roots.length === 1 && isPiece(root?.op) && metal && edit.target.pronoun === true && /\bit\b/i.test(edit.words);
+  const last = brief.texts.length - 1;
+  const spoken = roots.filter(({ facts }) => last > 0 && facts.some(({ span }) => span?.text === last));
+  const ofThem = edit.target.pronoun === true && /\bthem\b/i.test(edit.words) && spoken.length > 1;
+  if (!ALL_OF_IT.test(edit.words) && !ofJewel && !ofThem) return undefined;
+  if (ofThem) return spoken.map((thing) => ({ thing, owners: [] }));
+  const isMeant = ({ thing }: Hit): boolean => !isSpecies(thing.noun) && !/(?:stone|gem|pearl)$/.test(thing.noun);
+  // what was said of a part's look before gives way
+  for (const hit of walk(brief))
+    if (hit.owners.length > 0 && isMeant(hit) && (!isPiece(hit.owners.at(-1)?.op) || metal))
+      hit.thing.facts = hit.thing.facts.filter((fact) => !isLook(fact) && fact.kind !== 'karat');
+  return roots.map((thing) => ({ thing, owners: [] }));
+}
+const isMetal = (material: string): boolean => findMaterial(material).material.category === 'metal';
+
 /** How many times larger or smaller than what was put in last a size is, that is said of the whole design. */
 const BEYOND = 3.5;
 
@@ -227,7 +252,21 @@ function standsBeside({ thing, owners }: Hit, { target, by }: Extract<Edit, { ki
   return singular(thing.noun) !== singular(by.noun) && !excludes(root, thing.noun, by.noun, vocabulary);
 }
 
+/** "Black pearls" of earrings with pearls, and no word of adding: those that are there shall be such. */
+function bareStones({ thing, to, words }: Extract<Edit, { kind: 'add' }>, { brief }: Work): Hit | undefined {
+  const [root, ...more] = rootsOf(brief);
+  if (!root || more.length > 0 || !isPiece(root.op) || to || thing.counted || !isSpecies(thing.noun) || BRINGS.test(words))
+    return undefined;
+  const stones = root.parts.filter((part) => !part.absent && isSpecies(part.noun));
+  const head = (noun: string): string | undefined => singular(noun).split(' ').at(-1);
+  const meant = stones.find(({ noun }) => head(noun) === head(thing.noun)) ?? (stones.length === 1 ? stones[0] : undefined);
+  return meant && { thing: meant, owners: [root] };
+}
+const BRINGS = /\b(?:add|put|with|give|hang|set|and|plus|another|more|extra|also|too|have)\b/i;
+
 function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
+  const bare = edit.kind === 'add' ? bareStones(edit, work) : undefined;
+  if (bare && edit.kind === 'add') return replace(bare, edit.thing, work);
   if (edit.kind === 'add') return add(edit, work);
   if (edit.kind === 'swap') return swap(edit, work);
   if (edit.kind === 'copy') return copy(edit, work);
@@ -238,6 +277,7 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   const hits =
     lettered ??
     onlyLengthIn(edit, work) ??
+    ofEverything(edit, work) ??
     ofThatStuff(edit, work) ??
     ofTheWhole(edit, work) ??
     sideStones(edit, work) ??

@@ -13,6 +13,10 @@ import type { Work } from './work.ts';
 
 /** Share of the size of a part by which what lies within it may reach beyond. */
 const WITHIN = 0.03;
+/** Share of two sides of a part that something within it has to take up to belong to it. */
+const FILLS = 0.6;
+/** How many times as large along any side what belongs to each of several may be as one of them. */
+const NO_LARGER = 1.6;
 /** Gap up to which two parts touch: a share of the whole, and mm. */
 export const TOUCH = { share: 0.004, mm: 0.6 };
 
@@ -22,6 +26,9 @@ const isChange = (fact: Fact, text: number): boolean =>
 /** Largest gap between two boxes along any axis; below zero where they overlap. */
 export const gapOf = (a: Bounds, b: Bounds): number =>
   Math.max(...([0, 1, 2] as const).map((k) => Math.max(a.min[k] - b.max[k], b.min[k] - a.max[k])));
+
+/** Width, height and depth of a part, of several of one of them. */
+const sidesOf = ({ each_mm, bounds }: PartReport): readonly number[] => each_mm ?? ([0, 1, 2] as const).map((k) => extent(bounds, k));
 
 const isWithin = (inner: Bounds, outer: Bounds, room: readonly number[]): boolean =>
   ([0, 1, 2] as const).every((k) => inner.min[k] >= outer.min[k] - room[k]! && inner.max[k] <= outer.max[k] + room[k]!);
@@ -57,13 +64,27 @@ function alongWith(hit: Hit, all: readonly PartReport[], changes: readonly Fact[
   // what bears the rest lifts it where it grows, by itself
   const lifts = BEARS.test(hit.thing.noun) && changes.some((fact) => fact.kind === 'extent' && /^(?:height|length)$/.test(fact.dimension));
   const copies = own.reduce((sum, part) => sum + part.copies, 0);
+  const each = sidesOf(own[0]!);
   const inside = others.filter((part) => {
-    if (copies > 1) {
-      const each = part.each_mm ?? ([0, 1, 2] as const).map((k) => extent(part.bounds, k));
-      return part.copies === own[0]!.copies && own.length === 1 && isWithin(part.bounds, bounds, each);
-    }
-    const room = ([0, 1, 2] as const).map((k) => WITHIN * extent(bounds, k));
-    return isWithin(part.bounds, bounds, room);
+    const sides = sidesOf(part);
+    // the knobs of drawers, and not the drawers of knobs
+    if (copies > 1)
+      return (
+        own.length === 1 &&
+        part.copies === own[0]!.copies &&
+        sides.every((side, k) => side <= NO_LARGER * each[k]!) &&
+        isWithin(part.bounds, bounds, sides)
+      );
+    // a pane fills its frame, and a bulb does not fill its shade
+    const fills = ([0, 1, 2] as const).filter((k) => extent(part.bounds, k) >= FILLS * extent(bounds, k)).length >= 2;
+    return (
+      fills &&
+      isWithin(
+        part.bounds,
+        bounds,
+        ([0, 1, 2] as const).map((k) => WITHIN * extent(bounds, k)),
+      )
+    );
   });
   const carried = lifts || copies > 1 ? [] : hangingOn(own, others, whole);
   // what is the most of the whole takes nothing along: the whole is moved as a whole

@@ -1,10 +1,11 @@
 import type { PartReport } from '../../evaluation/reportSchema.ts';
 import type { Edit } from '../../reading/edit.ts';
+import { isSpecies } from '../jewelry/index.ts';
 import { singular } from '../names.ts';
 import { listed } from '../reply.ts';
 import type { Measured } from './answer.ts';
 import { gapOf, TOUCH } from './belonging.ts';
-import { extent } from './builtParts.ts';
+import { type Bounds, extent, joined, middle } from './builtParts.ts';
 
 /**
  * The last look at a change, on what was built before and after it: what touched before touches after, and nothing is gone that nobody spoke
@@ -21,11 +22,26 @@ const TAKES: ReadonlySet<Edit['kind']> = new Set(['remove', 'replace', 'count', 
 export function unsound(edits: readonly Edit[], words: string, was: Measured, now: Measured): string | undefined {
   if ([was, now].some(({ problems = [] }) => problems.some(({ severity }) => severity === 'error'))) return undefined;
   // the metal of a jewel is one casting, whatever is set into it
-  if (was.gems.length > 0 || now.gems.length > 0 || was.parts.some(({ role }) => role === 'casting')) return undefined;
-  return vanished(edits, words, was, now) ?? tornApart(edits, was, now);
+  if (was.gems.length > 0 || now.gems.length > 0 || was.parts.some(({ role }) => role === 'casting')) return misset(edits, was, now);
+  return (
+    tooMany(edits, was, now) ??
+    vanished(edits, words, was, now) ??
+    aside(edits, was, now) ??
+    outgrown(was, now) ??
+    tornApart(edits, was, now)
+  );
 }
 
 const nameOf = ({ name }: PartReport): string => singular(name.toLowerCase().replace(/\s+\d+$/, ''));
+
+/** "Remove one of the lower keys" after which none is left. */
+function tooMany(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
+  const some = edits.length === 1 && edits[0]?.kind === 'remove' ? edits[0].target.some : undefined;
+  if (some === undefined) return undefined;
+  const [before, after] = [byName(was), byName(now)];
+  const gone = [...before].find(([name, parts]) => !after.has(name) && parts.reduce((sum, { copies }) => sum + copies, 0) > some);
+  return gone && `The ${gone[0]} cannot be taken away one by one: all of them would go`;
+}
 
 /** Parts that were there and are not, though they were to be kept or changed. */
 function vanished(edits: readonly Edit[], words: string, was: Measured, now: Measured): string | undefined {
@@ -87,3 +103,95 @@ function byName({ parts }: Measured): Map<string, PartReport[]> {
 
 const least = (a: readonly PartReport[], b: readonly PartReport[]): number =>
   Math.min(...a.flatMap((one) => b.map((other) => gapOf(one.bounds, other.bounds))));
+
+/** Share of the size of a part by which what lay within it may reach out of it. */
+const OUT = 0.02;
+const AXES = [0, 1, 2] as const;
+
+/** Something flat on the face of another that is larger than that face now, and something within another that is not any more. */
+function outgrown(was: Measured, now: Measured): string | undefined {
+  const [before, after] = [byName(was), byName(now)];
+  const box = (parts: readonly PartReport[] | undefined) => joined((parts ?? []).map(({ bounds }) => bounds));
+  for (const [name, parts] of before) {
+    const [old, next] = [box(parts), box(after.get(name))];
+    const isRemade =
+      old !== undefined &&
+      next !== undefined &&
+      after.get(name)!.some(({ operation }) => !parts.some((part) => part.operation === operation));
+    const isStill =
+      old && next && AXES.every((k) => Math.abs(old.min[k] - next.min[k]) < 0.01 && Math.abs(old.max[k] - next.max[k]) < 0.01);
+    if (!isRemade || isStill) continue;
+    for (const [other, all] of before) {
+      const [a, b] = [box(all), box(after.get(other))];
+      if (other === name || !a || !b) continue;
+      const lay = AXES.filter((k) => old.min[k] >= a.min[k] - 0.5 && old.max[k] <= a.max[k] + 0.5);
+      const thin = AXES.reduce((best, k) => (extent(old, k) < extent(old, best) ? k : best));
+      const isFlat = AXES.every((k) => k === thin || extent(old, thin) < 0.25 * extent(old, k));
+      const flat = isFlat && AXES.every((k) => k === thin || lay.includes(k)) ? thin : undefined;
+      const onFace = lay.length >= 2 && flat !== undefined && gapOf(old, a) <= 2;
+      const beyond = lay.find(
+        (k) => k !== flat && (next.min[k] < b.min[k] - OUT * extent(b, k) || next.max[k] > b.max[k] + OUT * extent(b, k)),
+      );
+      const bears =
+        all.length === 1 &&
+        all[0]!.copies === 1 &&
+        AXES.every((k) => Math.abs(a.min[k] - b.min[k]) < 0.01 && Math.abs(a.max[k] - b.max[k]) < 0.01);
+      if (bears && onFace && beyond !== undefined) return `The ${name} would stand out beyond the ${other}`;
+      // a pane that stays where its frame was
+      const filled = AXES.filter((k) => extent(a, k) >= FILLED * extent(old, k)).length >= 2;
+      const within = (inner: Bounds, outer: Bounds): boolean =>
+        AXES.every((k) => inner.min[k] >= outer.min[k] - 0.03 * extent(outer, k) && inner.max[k] <= outer.max[k] + 0.03 * extent(outer, k));
+      if (filled && parts.length === 1 && parts[0]!.copies === 1 && within(a, old) && !within(b, next))
+        return `The ${other} would be left behind by the ${name}`;
+    }
+  }
+  return undefined;
+}
+const FILLED = 0.6;
+
+/** "A rail on the right" of what is made with two of them, or in the middle. */
+function aside(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
+  const [only] = edits;
+  if (edits.length !== 1 || only?.kind !== 'add') return undefined;
+  const said = only.thing.facts.find((fact) => fact.kind === 'position' && /^(?:left|right)(?: side)?$/.test(fact.at));
+  const fresh = now.parts.filter((part) => !was.parts.some(({ name }) => name === part.name));
+  const own = joined(fresh.map(({ bounds }) => bounds));
+  if (said?.kind !== 'position' || !own) return undefined;
+  const off = middle(own, 0) - middle(was.bounds, 0);
+  const sign = said.at.startsWith('left') ? -1 : 1;
+  return sign * off > 0.02 * extent(was.bounds, 0)
+    ? undefined
+    : `The ${only.thing.noun} cannot be at the ${said.at.split(' ')[0]} alone there`;
+}
+
+type Gem = Measured['gems'][number];
+const SAME_SIZE = 0.03;
+const isLike = (a: Gem, b: Gem): boolean =>
+  a.cut === b.cut && a.material === b.material && Math.abs(a.length - b.length) <= SAME_SIZE * a.length;
+
+/** Stones that were to be set into a jewel and are others, or fewer, or put in the place of those that were there. */
+function misset(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
+  const [only, ...more] = edits;
+  // as many as before: those that were there became others
+  if (now.gems.length === was.gems.length) return undefined;
+  if (only?.kind !== 'add' || more.length > 0 || !(isSpecies(only.thing.noun) || only.thing.op === 'gemstone')) return undefined;
+  const left = [...now.gems];
+  const lost = was.gems.filter((gem) => {
+    const at = left.findIndex((other) => isLike(gem, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const [first] = lost;
+  if (first) return `The ${named(first)}${lost.length > 1 ? 's that are' : ' that is'} there would be changed along with that`;
+  const species = singular(only.thing.noun).toLowerCase();
+  const isOf = ({ material }: Gem): boolean => material.toLowerCase().includes(species.split(' ').at(-1)!);
+  const said = only.thing.counted ? only.thing.count : undefined;
+  if (left.length > 0 && !left.some(isOf) && isSpecies(species))
+    return `There is no place for a ${species} there: ${left.length} stones of ${left[0]!.material.toLowerCase()} would come instead`;
+  if (said !== undefined && left.length > 0 && left.length !== said && left.length !== 2 * said)
+    return `${said} stones cannot be set so: it would be ${left.length}`;
+  return undefined;
+}
+
+const named = ({ cut, material }: Gem): string =>
+  material.toLowerCase().includes(cut) ? material.toLowerCase() : `${cut} ${material.toLowerCase()}`;

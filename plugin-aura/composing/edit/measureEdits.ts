@@ -16,7 +16,7 @@ import { membersOf } from './members.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
 import { raiseAbove, usualStep } from './places.ts';
 import { remove } from './removeEdits.ts';
-import { numberAt, valueAt } from './values.ts';
+import { isPlaced, numberAt, valueAt } from './values.ts';
 import { probe, real, set, type Work, withParts } from './work.ts';
 
 /** Edits by number: twice as wide, 10 mm longer, two sizes bigger, one shelf less. */
@@ -333,6 +333,12 @@ export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Wo
     return true;
   }
   real(hit);
+  // "for two" of a sofa that shall have three seats
+  const root = hit.owners.at(-1);
+  if (root)
+    root.facts = root.facts.filter(
+      ({ outcome }) => !(isPlaced(outcome) && outcome.param !== undefined && singular(outcome.param) === singular(thing.noun)),
+    );
   thing.parts = thing.parts.filter((part) => !gone.includes(part));
   thing.count = Math.min(20_000, Math.round(next));
   thing.counted = { words: edit.words, span: { text: work.brief.texts.length, from: 0, to: edit.words.length } };

@@ -18,20 +18,32 @@ import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
 import { onMember, ontoPart } from './places.ts';
 import { find, virtualPart } from './target.ts';
+import { atSideOf, standsUpon } from './upon.ts';
 import { probe, real, set, type Work } from './work.ts';
 
 /** Edits of what there is: parts and things taken away, exchanged and added. */
+
+/** Words for where something is, that are no parts. */
+const PLACE = /^(?:outside|inside|front|back|rear|top|bottom|underside|left|right)$/;
 
 /** "add a halo", "put a lamp on the table": a part where the design knows such a part, else a thing of its own. */
 export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const { brief, scope, vocabulary } = work;
   const { thing } = edit;
   const goal = edit.to ? find(edit.to, scope) : undefined;
+  // "engrave it on the outside", "a spoiler at the back": a place of the whole, where it has no part of that name
+  const place = goal && isMiss(goal) ? PLACE.exec(edit.to?.noun ?? '')?.[0] : undefined;
+  if (place !== undefined && edit.to?.of === undefined) {
+    const facts: Fact[] = [...thing.facts, { kind: 'position', at: place, words: edit.to?.words ?? place }];
+    return add({ kind: 'add', thing: { ...thing, facts }, words: edit.words }, work);
+  }
   if (goal && isMiss(goal)) {
     work.misses.push(goal.miss);
     return false;
   }
   const roots = rootsOf(brief).map((root): Hit => ({ thing: root, owners: [] }));
+  const upon = goal ? undefined : standsUpon(edit, roots, work);
+  if (upon) return add(upon, work);
   if (
     !goal &&
     /^give (?:it|this|them)\b/i.test(edit.words) &&
@@ -181,6 +193,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
       words: edit.words,
     });
   added.facts.push(...(among ?? []));
+  if (base && relation === 'on' && !among) atSideOf(added, base, work);
   const onPart = base && !among && base.owners.length > 0 && (seat || relation === 'on') ? ontoPart(base, edit.words, work) : undefined;
   const placed = brief.relations.at(-1);
   // what stands on one of a row is not pushed aside by what stands on another

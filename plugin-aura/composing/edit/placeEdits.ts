@@ -1,11 +1,13 @@
 import type { Brief, BriefRelation, BriefThing, Fact, FactOf } from '../../plan/brief.ts';
-import type { Edit } from '../../reading/edit.ts';
+import type { Dimension } from '../../plan/spoken.ts';
+import type { Edit, Target } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
 import { AROUND } from '../repeat.ts';
 import { slotsOf } from '../sheet.ts';
 import { builtOf, builtPartsOf } from './builtParts.ts';
 import { shift } from './facts.ts';
-import { type Hit, isMiss, rootsOf } from './hits.ts';
+import { type Hit, isMiss, rootsOf, walk } from './hits.ts';
+import { currentOf, scale } from './measureEdits.ts';
 import { putAt } from './places.ts';
 import { find } from './target.ts';
 import { numberAt, valueAt } from './values.ts';
@@ -16,8 +18,9 @@ import { hitsOf, probe, real, set, type Work } from './work.ts';
 const rootOf = ({ thing, owners }: Hit): BriefThing => owners.at(-1) ?? thing;
 
 /** Each stands where the other stood: one on the other, or both to a third. */
-export function swap({ one, other, words }: Extract<Edit, { kind: 'swap' }>, work: Work): boolean {
+export function swap({ one, other, words, looks }: Extract<Edit, { kind: 'swap' }>, work: Work): boolean {
   const { brief, misses } = work;
+  if (looks) return swapLooks(one && other ? [one, other] : undefined, words, work);
   if (!one || !other) {
     const last = brief.relations.at(-1);
     const [to] = last?.to ?? [];
@@ -37,6 +40,49 @@ export function swap({ one, other, words }: Extract<Edit, { kind: 'swap' }>, wor
   }
   brief.relations = exchanged(brief, first, second);
   return true;
+}
+
+/** The two that wear a look, each with that of the other: those that were named, two things, or two parts of one. */
+function swapLooks(named: readonly [Target, Target] | undefined, words: string, work: Work): boolean {
+  const { brief, misses } = work;
+  const things = rootsOf(brief);
+  const dressed = walk(brief).filter(({ thing }) => thing.facts.some(isLook));
+  const hits = named
+    ? named.flatMap((target) => hitsOf(target, work).slice(0, 1))
+    : things.length === 2
+      ? things.map((thing): Hit => ({ thing, owners: [] }))
+      : dressed.length === 2
+        ? dressed
+        : [];
+  const [a, b] = hits;
+  if (!a || !b || hits.length !== 2) {
+    if (misses.length === 0) misses.push({ word: words, why: 'it is not clear of which two: say “swap the colours of the … and the …”' });
+    return false;
+  }
+  const [one, other] = [lookOf(a, work), lookOf(b, work)];
+  if (one.length === 0 || other.length === 0) {
+    misses.push({ word: words, why: `the ${(one.length === 0 ? a : b).thing.noun} has no colour of its own that has a name` });
+    return false;
+  }
+  const dress = (hit: Hit, facts: readonly Fact[]): boolean => {
+    hit.thing.facts = hit.thing.facts.filter((fact) => !isLook(fact));
+    return set(
+      hit,
+      facts.map((fact) => ({ ...structuredClone(fact), words })),
+      work,
+    );
+  };
+  return [dress(a, other), dress(b, one)].every(Boolean);
+}
+
+/** What was said of a look, else what the most of it is made of as it was built. */
+function lookOf(hit: Hit, work: Work): Fact[] {
+  const said = hit.thing.facts.filter(isLook).map(({ span: _, outcome: __, ...fact }) => fact as Fact);
+  if (said.length > 0) return said;
+  const [built] = [...builtPartsOf(hit, work)].sort((x, y) => y.volume_mm3 - x.volume_mm3);
+  return !built || built.material.includes('(#')
+    ? []
+    : [{ kind: 'material', material: built.material.toLowerCase(), words: built.material }];
 }
 
 const exchanged = ({ relations }: Brief, a: string, b: string): BriefRelation[] => {
@@ -189,8 +235,45 @@ function largestOf({ id, op }: BriefThing, { scope: { plan }, vocabulary }: Work
 
 const isLook = ({ kind }: Fact): boolean => kind === 'material' || kind === 'colour' || kind === 'finish' || kind === 'karat';
 
+/** "The grip as wide as the blade": the size that the other has as it was built, or by its number. */
+function asLarge(hit: Hit, other: Hit, dimension: Dimension, words: string, work: Work): boolean {
+  const [mine, goal] = [hit, other].map((one) => sizeAs(one, dimension, work));
+  if (mine === undefined || goal === undefined) {
+    const which = goal === undefined ? other : hit;
+    work.misses.push({ word: words, why: `the ${which.thing.noun} has no one ${dimension} that could be taken over` });
+    return false;
+  }
+  if (Math.abs(goal / mine - 1) < 1e-3) return false;
+  return scale(hit, dimension, goal / mine, words, work);
+}
+
+/** mm that one of it measures: of several the size of each. */
+function sizeAs(hit: Hit, dimension: Dimension, work: Work): number | undefined {
+  const [built, ...more] = builtPartsOf(hit, work);
+  if (!built) return currentOf(hit, dimension, work);
+  const of = (part: typeof built): readonly number[] =>
+    part.each_mm ?? ([0, 1, 2] as const).map((k) => part.bounds.max[k] - part.bounds.min[k]);
+  const sides = of(built);
+  // those that differ have no one size
+  if (more.some((part) => of(part).some((side, k) => Math.abs(side - sides[k]!) > 0.02 * Math.max(side, sides[k]!)))) return undefined;
+  const [x = 0, y = 0, z = 0] = sides;
+  switch (dimension) {
+    case 'width':
+    case 'diameter':
+      return x;
+    case 'height':
+      return y;
+    case 'depth':
+      return z;
+    case 'thickness':
+      return Math.min(x, y, z);
+    default:
+      return Math.max(x, y, z);
+  }
+}
+
 /** "the legs of the same wood as the top": what is said of the other's look, or of the whole's where nothing was. */
-export function match(hit: Hit, { like, words }: Extract<Edit, { kind: 'match' }>, work: Work): boolean {
+export function match(hit: Hit, { like, words, dimension }: Extract<Edit, { kind: 'match' }>, work: Work): boolean {
   const found = find(like, work.scope);
   if (isMiss(found)) {
     work.misses.push(found.miss);
@@ -198,6 +281,7 @@ export function match(hit: Hit, { like, words }: Extract<Edit, { kind: 'match' }
   }
   const [other] = found.hits;
   if (!other) return false;
+  if (dimension !== undefined) return asLarge(hit, other, dimension, words, work);
   const said = [other.thing, ...other.owners].map(({ facts }) => facts.filter(isLook)).find((facts) => facts.length > 0);
   if (said)
     return set(

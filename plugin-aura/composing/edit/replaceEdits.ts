@@ -88,6 +88,7 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
   }
   const isStone =
     isAssembly(owners.at(-1)!) &&
+    !(SETTINGS.test(singular(thing.noun)) && SETTINGS.test(singular(next.noun))) &&
     (next.op === undefined || /gem|diamond/.test(next.op) || meaningOf(next.noun.toLowerCase())?.kind === 'cut');
   if (isStone && singular(next.noun) !== singular(thing.noun)) {
     const word: Fact = { kind: 'adjective', adjective: next.noun, words: next.words };
@@ -125,6 +126,9 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
   owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
   return true;
 }
+
+/** Parts of a jewel that hold or carry its stones: one of them takes the place of another, and is no look of it. */
+const SETTINGS = /^(?:bezel|prong|claw|head|setting|basket|channel|hook|post|clasp|bail|chain|cord|wire|backing|stud)$/;
 
 /** A stone whose weight nobody said stays as large as it was: another species of that size has another weight. */
 function sameSize(stone: BriefThing, { noun, facts }: BriefThing, { scope: { plan }, vocabulary }: Work): Fact[] {

@@ -1,21 +1,30 @@
+import type { Edit } from '../../reading/edit.ts';
 import type { Measured } from './answer.ts';
 
 /** Whether two designs were built the same, so that a change between them is one in words alone. */
 
 /** Volumes that differ by less, of the whole, and bounds, mm, are alike: solids are not meshed the same to the last digit. */
-const SAME = { share: 1e-6, mm: 1e-4 };
+const SAME = { share: 1e-5, mm: 1e-3 };
+
+/** Parts that were made anew stand behind those that were not. */
+const inOrder = ({ parts }: Measured): Measured['parts'] => {
+  const key = ({ name, material, bounds }: Measured['parts'][number]): string =>
+    `${name} ${material} ${bounds.min.map((value) => value.toFixed(1)).join(' ')}`;
+  return [...parts].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+};
 
 export function isBuiltAlike(one: Measured, other: Measured): boolean {
   // what cannot be built is told by its own sentence
   if ([one, other].some(({ problems = [] }) => problems.some(({ severity }) => severity === 'error'))) return false;
   if (one.parts.length !== other.parts.length || one.gems.length !== other.gems.length) return false;
-  const parts = one.parts.every((part, k) => {
-    const next = other.parts[k]!;
+  const after = inOrder(other);
+  const parts = inOrder(one).every((part, k) => {
+    const next = after[k]!;
     return (
       part.name === next.name &&
       part.material === next.material &&
       part.copies === next.copies &&
-      part.triangles === next.triangles &&
+      part.watertight === next.watertight &&
       Math.abs(part.volume_mm3 - next.volume_mm3) <= SAME.share * Math.abs(part.volume_mm3) &&
       Math.abs(part.area_mm2 - next.area_mm2) <= SAME.share * Math.abs(part.area_mm2) &&
       (['min', 'max'] as const).every((end) =>
@@ -26,4 +35,33 @@ export function isBuiltAlike(one: Measured, other: Measured): boolean {
   const gemText = ({ gems }: Measured): string =>
     gems.map(({ cut, material, carat }) => `${cut} ${material} ${carat.toFixed(4)}`).join(';');
   return parts && gemText(one) === gemText(other);
+}
+
+/** Share by which a size that was said may differ from one that was built and be so already. */
+const CLOSE = 0.01;
+
+/** Whether what is asked for is so as it was built: a change that comes to nothing is no proof of it. */
+export function holdsAlready(edits: readonly Edit[], measured: Measured): boolean {
+  const facts = edits.flatMap((edit) => (edit.kind === 'set' ? edit.facts : []));
+  const sizes = [
+    ...(measured.numbers ?? []).map(({ value }) => value),
+    ...[measured, ...measured.parts].flatMap(({ bounds: { min, max } }) => max.map((value, k) => value - min[k]!)),
+    ...measured.parts.flatMap(({ each_mm }) => each_mm ?? []),
+    ...measured.gems.flatMap(({ length, width, carat }) => [length, width, carat]),
+  ];
+  const worn = measured.parts.map(({ material }) => material.toLowerCase());
+  return facts.every((fact) => {
+    if (fact.kind === 'measure' || fact.kind === 'carat') return sizes.some((size) => Math.abs(size - fact.value) <= CLOSE * fact.value);
+    const look = fact.kind === 'material' ? fact.material : fact.kind === 'colour' ? fact.colour : undefined;
+    return look === undefined || worn.some((material) => material.includes(look.toLowerCase()));
+  });
+}
+
+/** What of an instruction it is that a design does not have. */
+export function notHeld(edits: readonly Edit[]): string {
+  const [first] = edits.flatMap((edit) => (edit.kind === 'set' ? [edit] : []));
+  const noun = first?.target.noun;
+  const [fact] = first?.facts ?? [];
+  const what = fact?.kind === 'measure' ? 'size' : 'material';
+  return noun === undefined ? `no ${what} of that kind is given` : `the ${noun} has no ${what} of its own`;
 }
