@@ -182,6 +182,20 @@ describe('the storage', () => {
     expect(other.scene.children[0]?.name).toBe('triangle');
   });
 
+  it('keeps what is done though changes follow one another without a rest', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const store = new WatchedStore();
+    const editor = createTestEditor({ blobStore: store });
+    editor.storage.start();
+    for (let change = 0; change < 20; change += 1) {
+      editor.execute(new AddObjectCommand(editor, triangleMesh(`triangle ${change}`)));
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    expect(store.written.filter((key) => key === 'project').length).toBeGreaterThan(5);
+    editor.dispose();
+  });
+
   it('keeps nothing by itself while it is told not to, and what was done meanwhile as soon as it may', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());

@@ -40,9 +40,9 @@ export type StorageState = 'idle' | 'pending' | 'saving' | 'failed';
 
 const PROJECT = 'project';
 const BACKUP = 'backup';
-/** After the last change. Short, so that nothing is lost; longer where a save takes its time, so that it does not get in the way. */
+/** After the first change. Short, so that nothing is lost; longer where a save takes its time, but never more than the second that may be. */
 const SHORTEST_DELAY_MS = 100;
-const LONGEST_DELAY_MS = 3000;
+const LONGEST_DELAY_MS = 700;
 const DELAY_PER_SAVE = 10;
 
 /**
@@ -227,7 +227,8 @@ export class Storage {
     }
     if (!this.#automatic) return;
     this.state = 'pending';
-    this.#cancelTimer();
+    // However fast changes follow one another, the first of them waits no longer than if it were the only one.
+    if (this.#timer !== null) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       // What is under way is saved when it is an entry of the history, never by half.
