@@ -19,8 +19,7 @@ export interface Edge {
 
 /** Whether what was said to bear something is placed to that: the branch over what hangs from it, the ground below what stands on it. */
 export const isTurned = ({ mover, said, relation }: Edge): boolean =>
-  said !== undefined &&
-  said.to.includes(mover) &&
+  said?.to.includes(mover) === true &&
   ((relation === 'above' && said.relation === 'hanging') || (relation === 'under' && said.relation === 'on'));
 
 /** What things go under without being raised by them: it stands on legs of its own. */

@@ -45,8 +45,8 @@ export function bindPart(
   const substance = substanceOf(part.facts, name, undefined);
   if (role !== undefined && substance && !finer(part.noun, role)) {
     roles[role] = substance.words;
-    for (const other of sheet.definition.op === `create_${name}` ? (ALONG[name] ?? []) : [])
-      if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
+    const isOwn = sheet.definition.op === `create_${name}` || (sheet.definition.op === 'create_house' && name === 'door');
+    for (const other of isOwn ? (ALONG[name] ?? []) : []) if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
     for (const fact of substance.facts)
       fact.outcome = { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };
     part.outcome ??= { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };

@@ -48,7 +48,16 @@ export function alterParts(thing: BriefThing, made: Made, context: Context): voi
 }
 
 /** Stretches a thing as a whole along the axes that were said, where its parameters know nothing of them. */
-export function stretchWhole({ facts }: BriefThing, made: Made, { draft }: Context): void {
+export function stretchWhole({ facts, count }: BriefThing, made: Made, { draft }: Context): void {
+  // "a little car", whose sizes follow from each other only when it is built
+  if (count === 1 && !facts.some(({ kind }) => kind === 'measure'))
+    for (const fact of facts)
+      if (fact.kind === 'extent' && fact.axes === undefined && fact.by === undefined && fact.outcome && 'why' in fact.outcome) {
+        const axes = AXES[fact.dimension];
+        if (!axes) continue;
+        fact.axes = [...axes];
+        delete fact.outcome;
+      }
   const said = facts.filter((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.axes !== undefined && !isTaken(fact));
   const top = made.tops[made.bodyTop];
   if (said.length === 0 || top === undefined) return;

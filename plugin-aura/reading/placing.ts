@@ -89,7 +89,7 @@ export function place(state: Discourse, at: number): number | undefined {
 function onBothSides(state: Discourse, node: Node, at: number): number | undefined {
   if (node.role !== 'thing' || node.parent || senseOf(state.items[at], 'link')?.link !== 'of') return undefined;
   const np = readNounPhrase(state.items, at + 1);
-  if (!np || np.determiner !== 'a' || !has(state.items[np.head], 'thing')) return undefined;
+  if (np?.determiner !== 'a' || !has(state.items[np.head], 'thing')) return undefined;
   const to = hangPhrase(state, np, belongs(state, np, [], true)!, false);
   if (!state.roots.includes(to)) state.roots.push(to);
   addFact(state, node, { kind: 'pattern', pattern: 'both_sides' }, at - 1, at);
