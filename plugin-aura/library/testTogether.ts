@@ -20,11 +20,13 @@ export const PIECES: Readonly<Record<string, number>> = {
   'create_cannon: cannon': 2,
   'create_drum_kit: drum kit': 5,
   'create_high_heel: pair of high heels': 2,
+  'create_maracas: maracas': 2,
   'create_pepper_mill: salt and pepper mill': 2,
   'create_planet: saturn': 3,
   'create_salt_and_pepper: salt and pepper shakers': 2,
   'create_sandal: pair of flip-flops': 2,
   'create_shoe: pair of shoes': 2,
+  'create_skis: skis': 2,
   'create_table_tennis_bat: table tennis bat': 2,
 };
 

@@ -14,6 +14,7 @@ import { duck } from './duck.ts';
 import { eagle } from './eagle.ts';
 import { elephant } from './elephant.ts';
 import { fish } from './fish.ts';
+import { flamingo } from './flamingo.ts';
 import { fox } from './fox.ts';
 import { frog } from './frog.ts';
 import { giraffe } from './giraffe.ts';
@@ -73,4 +74,5 @@ export const things: readonly AnyOperation[] = [
   spider,
   turtle,
   whale,
+  flamingo,
 ];

@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { bathtub } from './bathtub.ts';
 import { comb } from './comb.ts';
 import { faucet } from './faucet.ts';
+import { plunger } from './plunger.ts';
 import { shower } from './shower.ts';
 import { soapDispenser } from './soap-dispenser.ts';
 import { toilet } from './toilet.ts';
@@ -21,4 +22,5 @@ export const things: readonly AnyOperation[] = [
   toothbrush,
   towelRail,
   washbasin,
+  plunger,
 ];

@@ -11,6 +11,7 @@ import { greenhouse } from './greenhouse.ts';
 import { igloo } from './igloo.ts';
 import { lighthouse } from './lighthouse.ts';
 import { marketStall } from './market-stall.ts';
+import { obelisk } from './obelisk.ts';
 import { pagoda } from './pagoda.ts';
 import { silo } from './silo.ts';
 import { skyscraper } from './skyscraper.ts';
@@ -43,4 +44,5 @@ export const things: readonly AnyOperation[] = [
   windmill,
   silo,
   dock,
+  obelisk,
 ];

@@ -3,6 +3,8 @@ import { backpack } from './backpack.ts';
 import { beanie } from './beanie.ts';
 import { boot } from './boot.ts';
 import { bowTie } from './bow-tie.ts';
+import { briefcase } from './briefcase.ts';
+import { button } from './button.ts';
 import { cap } from './cap.ts';
 import { coatHanger } from './coat-hanger.ts';
 import { glasses } from './glasses.ts';
@@ -39,4 +41,6 @@ export const things: readonly AnyOperation[] = [
   toteBag,
   umbrella,
   helmet,
+  briefcase,
+  button,
 ];

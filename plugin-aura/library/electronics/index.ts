@@ -13,9 +13,11 @@ import { phoneStand } from './phone-stand.ts';
 import { radio } from './radio.ts';
 import { remote } from './remote.ts';
 import { rotaryTelephone } from './rotary-telephone.ts';
+import { router } from './router.ts';
 import { wristwatch } from './smartwatch.ts';
 import { speaker } from './speaker.ts';
 import { television } from './television.ts';
+import { usbStick } from './usb-stick.ts';
 
 export const things: readonly AnyOperation[] = [
   radio,
@@ -35,4 +37,6 @@ export const things: readonly AnyOperation[] = [
   speaker,
   television,
   wristwatch,
+  router,
+  usbStick,
 ];

@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { apple } from './apple.ts';
 import { banana } from './banana.ts';
 import { bread } from './bread.ts';
+import { broccoli } from './broccoli.ts';
 import { burger } from './burger.ts';
 import { cake } from './cake.ts';
 import { cakeSlice } from './cake-slice.ts';
@@ -15,6 +16,7 @@ import { croissant } from './croissant.ts';
 import { cupcake } from './cupcake.ts';
 import { donut } from './donut.ts';
 import { egg } from './egg.ts';
+import { eggplant } from './eggplant.ts';
 import { fries } from './fries.ts';
 import { grapes } from './grapes.ts';
 import { hotDog } from './hot-dog.ts';
@@ -22,6 +24,7 @@ import { iceCream } from './ice-cream.ts';
 import { lemon } from './lemon.ts';
 import { lollipop } from './lollipop.ts';
 import { mushroom } from './mushroom.ts';
+import { onion } from './onion.ts';
 import { orange } from './orange.ts';
 import { pancakes } from './pancakes.ts';
 import { pear } from './pear.ts';
@@ -31,9 +34,11 @@ import { pizza } from './pizza.ts';
 import { popsicle } from './popsicle.ts';
 import { pretzel } from './pretzel.ts';
 import { pumpkin } from './pumpkin.ts';
+import { sandwich } from './sandwich.ts';
 import { strawberry } from './strawberry.ts';
 import { sushi } from './sushi.ts';
 import { tomato } from './tomato.ts';
+import { waffle } from './waffle.ts';
 import { watermelon } from './watermelon.ts';
 
 export const things: readonly AnyOperation[] = [
@@ -73,4 +78,9 @@ export const things: readonly AnyOperation[] = [
   tomato,
   watermelon,
   pancakes,
+  sandwich,
+  broccoli,
+  onion,
+  eggplant,
+  waffle,
 ];

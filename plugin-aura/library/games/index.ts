@@ -1,16 +1,20 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { battleAxe } from './battle-axe.ts';
 import { bishop } from './bishop.ts';
+import { bomb } from './bomb.ts';
 import { cannon } from './cannon.ts';
 import { catapult } from './catapult.ts';
 import { checkersPiece } from './checkers-piece.ts';
 import { chessBoard } from './chess-board.ts';
 import { chessSet } from './chess-set.ts';
+import { coin } from './coin.ts';
 import { crossbow } from './crossbow.ts';
 import { crystalCluster } from './crystal-cluster.ts';
+import { dart } from './dart.ts';
 import { dartBoard } from './dart-board.ts';
 import { dice } from './dice.ts';
 import { domino } from './domino.ts';
+import { goldBar } from './gold-bar.ts';
 import { king } from './king.ts';
 import { knight } from './knight.ts';
 import { mace } from './mace.ts';
@@ -49,4 +53,8 @@ export const things: readonly AnyOperation[] = [
   rook,
   roundShield,
   spear,
+  dart,
+  bomb,
+  coin,
+  goldBar,
 ];

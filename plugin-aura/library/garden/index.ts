@@ -7,13 +7,16 @@ import { fountain } from './fountain.ts';
 import { gazebo } from './gazebo.ts';
 import { gnome } from './gnome.ts';
 import { gravestone } from './gravestone.ts';
+import { hayBale } from './hay-bale.ts';
 import { kettleGrill } from './kettle-grill.ts';
 import { pergola } from './pergola.ts';
 import { planter } from './planter.ts';
 import { playgroundSlide } from './playground-slide.ts';
 import { scarecrow } from './scarecrow.ts';
+import { seesaw } from './seesaw.ts';
 import { sundial } from './sundial.ts';
 import { swingSet } from './swing-set.ts';
+import { trampoline } from './trampoline.ts';
 import { treeStump } from './tree-stump.ts';
 import { wateringCan } from './watering-can.ts';
 import { well } from './well.ts';
@@ -39,4 +42,7 @@ export const things: readonly AnyOperation[] = [
   wheelbarrow,
   playgroundSlide,
   swingSet,
+  hayBale,
+  trampoline,
+  seesaw,
 ];

@@ -12,6 +12,7 @@ import { fireplace } from './fireplace.ts';
 import { flag } from './flag.ts';
 import { hand } from './hand.ts';
 import { hourglass } from './hourglass.ts';
+import { iron } from './iron.ts';
 import { jewelryBox } from './jewelry-box.ts';
 import { magnifyingGlass } from './magnifying-glass.ts';
 import { microscope } from './microscope.ts';
@@ -19,6 +20,8 @@ import { mirror } from './mirror.ts';
 import { pictureLedge } from './picture-ledge.ts';
 import { radiator } from './radiator.ts';
 import { rug } from './rug.ts';
+import { safe } from './safe.ts';
+import { scroll } from './scroll.ts';
 import { telescope } from './telescope.ts';
 import { wallClock } from './wall-clock.ts';
 import { washingMachine } from './washing-machine.ts';
@@ -47,4 +50,7 @@ export const things: readonly AnyOperation[] = [
   jewelryBox,
   magnifyingGlass,
   binoculars,
+  scroll,
+  iron,
+  safe,
 ];

@@ -1,9 +1,12 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { accordion } from './accordion.ts';
 import { bell } from './bell.ts';
 import { drum } from './drum.ts';
 import { drumKit } from './drum-kit.ts';
+import { gong } from './gong.ts';
 import { guitar } from './guitar.ts';
 import { harmonica } from './harmonica.ts';
+import { maracas } from './maracas.ts';
 import { metronome } from './metronome.ts';
 import { piano } from './piano.ts';
 import { recorder } from './recorder.ts';
@@ -25,4 +28,7 @@ export const things: readonly AnyOperation[] = [
   trumpet,
   violin,
   xylophone,
+  gong,
+  maracas,
+  accordion,
 ];

@@ -3,6 +3,7 @@ import { calculator } from './calculator.ts';
 import { easel } from './easel.ts';
 import { envelope } from './envelope.ts';
 import { globe } from './globe.ts';
+import { magnet } from './magnet.ts';
 import { notebook } from './notebook.ts';
 import { openBook } from './open-book.ts';
 import { paperClip } from './paper-clip.ts';
@@ -31,4 +32,5 @@ export const things: readonly AnyOperation[] = [
   tapeDispenser,
   whiteboard,
   openBook,
+  magnet,
 ];

@@ -12,6 +12,7 @@ import { bowlingPin } from './bowling-pin.ts';
 import { cooler } from './cooler.ts';
 import { dumbbell } from './dumbbell.ts';
 import { football } from './football.ts';
+import { frisbee } from './frisbee.ts';
 import { goal } from './goal.ts';
 import { golfBall } from './golf-ball.ts';
 import { golfClub } from './golf-club.ts';
@@ -19,6 +20,7 @@ import { kettlebell } from './kettlebell.ts';
 import { longbow } from './longbow.ts';
 import { medal } from './medal.ts';
 import { skateboard } from './skateboard.ts';
+import { skis } from './skis.ts';
 import { sled } from './sled.ts';
 import { surfboard } from './surfboard.ts';
 import { tableTennisBat } from './table-tennis-bat.ts';
@@ -53,4 +55,6 @@ export const things: readonly AnyOperation[] = [
   tennisBall,
   tennisRacket,
   whistle,
+  frisbee,
+  skis,
 ];

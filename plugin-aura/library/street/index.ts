@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { barberPole } from './barber-pole.ts';
 import { roadBarrier } from './barrier.ts';
 import { bollard } from './bollard.ts';
 import { busStop } from './bus-stop.ts';
@@ -21,4 +22,5 @@ export const things: readonly AnyOperation[] = [
   phoneBooth,
   trafficCone,
   trafficLight,
+  barberPole,
 ];

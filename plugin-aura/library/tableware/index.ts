@@ -4,6 +4,7 @@ import { ashtray } from './ashtray.ts';
 import { beerStein } from './beer-stein.ts';
 import { butterDish } from './butter-dish.ts';
 import { cakeStand } from './cake-stand.ts';
+import { chopsticks } from './chopsticks.ts';
 import { cupAndSaucer } from './cup-and-saucer.ts';
 import { decanter } from './decanter.ts';
 import { drinkingHorn } from './drinking-horn.ts';
@@ -35,4 +36,5 @@ export const things: readonly AnyOperation[] = [
   saltAndPepper,
   spoon,
   tableKnife,
+  chopsticks,
 ];

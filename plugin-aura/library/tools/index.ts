@@ -3,6 +3,7 @@ import { anvil } from './anvil.ts';
 import { axe } from './axe.ts';
 import { chisel } from './chisel.ts';
 import { drill } from './drill.ts';
+import { flashlight } from './flashlight.ts';
 import { forge } from './forge.ts';
 import { hammer } from './hammer.ts';
 import { ladder } from './ladder.ts';
@@ -35,4 +36,5 @@ export const things: readonly AnyOperation[] = [
   tapeMeasure,
   wrench,
   vise,
+  flashlight,
 ];

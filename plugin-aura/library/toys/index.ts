@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { ghost } from './ghost.ts';
 import { kite } from './kite.ts';
 import { marbleRun } from './marble-run.ts';
+import { pinwheel } from './pinwheel.ts';
 import { planet } from './planet.ts';
 import { robot } from './robot.ts';
 import { rockingHorse } from './rocking-horse.ts';
@@ -41,4 +42,5 @@ export const things: readonly AnyOperation[] = [
   yoYo,
   planet,
   ghost,
+  pinwheel,
 ];

@@ -4,12 +4,14 @@ import { bicycle } from './bicycle.ts';
 import { bus } from './bus.ts';
 import { car } from './car.ts';
 import { excavator } from './excavator.ts';
+import { gondola } from './gondola.ts';
 import { helicopter } from './helicopter.ts';
 import { hotAirBalloon } from './hot-air-balloon.ts';
 import { locomotive } from './locomotive.ts';
 import { motorcycle } from './motorcycle.ts';
 import { rowboat } from './rowboat.ts';
 import { sailboat } from './sailboat.ts';
+import { satellite } from './satellite.ts';
 import { submarine } from './submarine.ts';
 import { tallShip } from './tall-ship.ts';
 import { tractor } from './tractor.ts';
@@ -35,4 +37,6 @@ export const things: readonly AnyOperation[] = [
   submarine,
   ufo,
   tallShip,
+  gondola,
+  satellite,
 ];
