@@ -40,8 +40,27 @@ export function resolveMaterials(plan: Plan): { specifications: Specification[];
     ),
     ...direct.map((preset) => resolveOne({ id: preset, preset }, usePlace(plan, preset), problems)),
   ];
+  problems.push(...unknownOfRoles(plan, known));
   return { specifications: withRoles(materials, plan), problems };
 }
+
+/** Words for the materials of a thing's parts (`materials: { seat: "..." }`) that mean nothing. */
+const unknownOfRoles = (plan: Plan, known: ReadonlySet<string>): Problem[] =>
+  plan.operations.flatMap(({ params }, index) =>
+    Object.entries(typeof params.materials === 'object' && params.materials !== null ? params.materials : {}).flatMap(([role, words]) => {
+      const note = typeof words === 'string' && !known.has(words) ? findMaterial(words).note : undefined;
+      return note === undefined
+        ? []
+        : [
+            {
+              code: 'unknown_material' as const,
+              place: `operations[${index}].params.materials.${role}`,
+              message: note,
+              severity: 'warning' as const,
+            },
+          ];
+    }),
+  );
 
 /** Whether a material came from the words of an operation (reading a plan adds those), so that what is wrong with it is to be mended there. */
 const isNamedDirectly = ({ id, preset }: PlanMaterial): boolean => id === preset;

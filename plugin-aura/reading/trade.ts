@@ -12,7 +12,7 @@ const OTHER_RINGS =
 
 /** Words that no machinist uses of a ring. */
 const ORDERED =
-  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:\w+ ){0,2}(?:ring|band)|halo rings?|\d[ -](?:claws?|prongs?)|ring with (?:an? )?(?:\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pend[ae]nts?|ear ?rings?|lockets?|cameo|tiaras?|cuff ?links?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|court (?:profile|shape)|comfort fit|carats?)\b/i;
+  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:\w+ ){0,2}(?:ring|band)|halo rings?|\d[ -](?:claws?|prongs?)|ring with (?:an? )?(?:\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pend[ae]nts?|ear ?rings?|lockets?|cameo|tiaras?|cuff ?links?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|rings? for (?:an? |my |the )?(?:men|man|him|her|women|woman|lady|wife|husband|groom|bride)|(?:tungsten|zirconium) (?:\w+ )?(?:ring|band)|court (?:profile|shape)|comfort fit|carats?)\b/i;
 
 /** Whether a text is a jeweller's order, and no machinist's. */
 export const isJewelOrder = (text: string): boolean => speaksOfJewels(text) && ORDERED.test(text);

@@ -1,7 +1,7 @@
 import type { Placement } from '../../plan/plan.ts';
 import { addEngraving, castAll, engravingSaid, isInitials, type MetalPiece } from './casting.ts';
 import { addHead } from './heads.ts';
-import { type JewelDraft, shown } from './jewel-draft.ts';
+import { type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { channelRow } from './rows.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
@@ -158,9 +158,9 @@ const FACES: Readonly<Record<string, string>> = {
 const TABLETS = /onyx|lapis|carnelian|bloodstone|jade|malachite|turquoise|tiger eye|agate|jasper|hematite|mother of pearl|obsidian/;
 
 const isTablet = ({ species, width, count, carat }: StoneSaid): boolean =>
-  TABLETS.test(species?.value ?? '') && !count && !carat && (width === undefined || width.value >= 5);
+  TABLETS.test(species?.value ?? '') && !count && !carat && (width === undefined || width.value >= 2.5);
 /** Metal round a tablet, both sides together, mm. */
-const FRAME = 2.4;
+const FRAME = 3;
 
 /** A signet: a face that flows into the shoulders of a strong band. */
 export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
@@ -183,7 +183,10 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const around = tablet?.width ? tablet : undefined;
   if (!first && !around) draft.assume('Face: 12 mm (no size was said).');
   const long = first?.value ?? (around ? (around.length ?? around.width)!.value + FRAME : 12);
-  const other = first === undefined && around ? around.width!.value + FRAME : (second?.value ?? (outline === 'oval' ? long * 0.85 : long));
+  const other =
+    first === undefined && around
+      ? (around.length || outline !== 'oval' ? around.width!.value : around.width!.value / 1.25) + FRAME
+      : (second?.value ?? (outline === 'oval' ? long * 0.85 : long));
   const [length, width] = [Math.max(long, other), Math.min(long, other)];
   const usual: ShankUsual = { width: 3.6, thickness: 1.8, profile: 'd' };
   const shank = addShank(jewel, draft, metals, usual);
@@ -212,12 +215,21 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   if (tablet) {
     const square = outline === 'rectangle' || outline === 'square' || outline === 'cushion';
     const filling = { length: { value: length - FRAME, traces: [] }, width: { value: width - FRAME, traces: [] } };
-    const flat: StoneSaid = {
-      ...(tablet.width ? {} : filling),
-      ...tablet,
-      cut: said(square ? 'cushion_tablet' : 'tablet', ...(tablet.cut?.traces ?? [])),
-    };
-    const made = addStone(flat, draft, { id: 'stone', carat: 1, at: { my: 'table', to: `${head}.top` } });
+    // A single size of an oblong one is its length; of a round or square one both are one.
+    const { width: across, length: long, ...bare } = tablet;
+    const oblong = outline === 'oval' || outline === 'rectangle';
+    const sizes =
+      across && long
+        ? { width: across, length: long }
+        : across
+          ? oblong
+            ? { length: across }
+            : { width: across, length: across }
+          : filling;
+    const flat: StoneSaid = { ...bare, ...sizes, cut: said(square ? 'cushion_tablet' : 'tablet', ...(tablet.cut?.traces ?? [])) };
+    // Its bevel stands over the face: metal that lay on it would be a knife's edge.
+    const proud = tidy(0.04 * (flat.width?.value ?? width));
+    const made = addStone(flat, draft, { id: 'stone', carat: 1, at: { my: 'table', to: `${head}.top`, offset: [0, proud, 0] } });
     stones.push(made.id);
     draft.relate('Tablet', 'let into the face');
   } else if (stone) {

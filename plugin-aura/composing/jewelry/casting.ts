@@ -165,6 +165,7 @@ export function addEngravingOnPlate(
   plate: string,
   across: number,
   thickness: number,
+  tall = across,
 ): string {
   const text = engravingSaid(jewel);
   if (!text) return plate;
@@ -172,7 +173,7 @@ export function addEngravingOnPlate(
   if (!part.text) draft.assume('Engraving: “Forever” (no text was said).');
   const letters = meaningSaid(jewel, 'letters', 'engraving', 'piece');
   const height = part.numbers.get('height') ?? part.numbers.get('size');
-  const fit = Math.round(Math.min(0.42 * across, (0.8 * across) / (0.72 * Math.max(1, text.value.length))) * 10) / 10;
+  const fit = Math.round(Math.min(0.42 * tall, (0.8 * across) / (0.72 * Math.max(1, text.value.length))) * 10) / 10;
   const depth = Math.min(0.4, 0.35 * thickness);
   const behind = /back|behind|reverse/.test(part.position?.value ?? '');
   const letter = draft.add(

@@ -1,6 +1,7 @@
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import type { Operation, Parameter, PlanMaterial } from '../../plan/plan.ts';
-import { makeBangle, makeChain, makeStations, makeTennis } from './chains.ts';
+import { makeBangle } from './bangles.ts';
+import { makeChain, makeStations, makeTennis } from './chains.ts';
 import { makeCufflinks } from './cufflinks.ts';
 import { makeEarrings } from './earrings.ts';
 import { gather } from './gather.ts';

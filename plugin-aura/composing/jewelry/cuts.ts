@@ -42,6 +42,8 @@ export const CUTS: readonly CutWords[] = [
   of('briolette', 'briolette', 1.6, 0.006, 1),
   of('rose', 'rose cut', 1, 0.006, 0.4),
   of('old_european', 'old european | old european cut', 1, 0.0061, 0.7),
+  of('tablet', 'tablet cut | table cut', 1.25, 0.0105, 0.12),
+  of('cushion_tablet', 'cushion tablet', 1.1, 0.012, 0.12),
   of('cabochon', 'cabochon | cabochon cut | cab', 1.25, 0.008, 0.45),
   of('trillion', 'half moon | half moon cut | half-moon | shield cut | kite cut', 1.05, 0.005, 0.4, 'half moon'),
 ];

@@ -18,6 +18,12 @@ const colourIn = (part: JewelSaid['thing'] | undefined): { name: string; traces:
   return undefined;
 };
 
+/** Metal that was said of the petals alone. */
+const metalOf = (parts: readonly JewelSaid['thing'][]) => {
+  for (const { facts } of parts) for (const fact of facts) if (fact.kind === 'material') return fact;
+  return undefined;
+};
+
 /** The middle on a plate behind the petals, which are soldered on one by one and keep their room in it. Gives its id. */
 function onPlate(
   draft: JewelDraft,
@@ -66,7 +72,9 @@ export function addFlower({ jewel, draft, metals, size }: Bloom): {
     });
     return draft.add({ id: `${id}s`, op: 'polar_array', name: `${name}s`, inputs: [one], params: { count, axis: 'z' }, material: of });
   };
-  const leaves = petal('petal', 'Petal', 1, 1.4, 0, material);
+  const own = apart ? metalOf(mentions) : undefined;
+  const leaves = petal('petal', 'Petal', 1, 1.4, 0, own ? draft.material('petal_metal', { preset: own.material }) : material);
+  if (own) mark({ traces: [own] }, { operation: leaves, param: 'material', value: own.material });
   const core = draft.add({
     id: 'core',
     op: 'cylinder',

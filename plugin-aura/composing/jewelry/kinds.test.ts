@@ -138,6 +138,10 @@ describe('stones that have each their own size', () => {
     ['pendant with three vertical bezel set aquamarines of 5, 4 and 3 mm', [[5], [4], [3]]],
     ['toi et moi ring, one pear emerald and one round diamond, both 0.75 ct', [[0.75], [0.75]]],
     ['pendant with four round rubies 2 mm, horizontal', [[2], [2], [2], [2]]],
+    ['pendant with a row of three stones, 3, 4 and 5 mm', [[3], [4], [5]]],
+    ['oval signet with a 6x4 mm malachite stone', [[6, 4]]],
+    ['square signet ring with a malachite 12x12 mm', [[12, 12]]],
+    ['signet ring with a 10 mm onyx', [[10]]],
   ])('%s', (words, sizes) => expect(stones(words)).toEqual(sizes));
 });
 
@@ -148,7 +152,7 @@ describe('numbers and forms of an order', () => {
   it('a flat opaque stone is let into a signet, and the face follows it', () => {
     const signet = made('signet ring with a flat onyx 14 x 12 mm in silver');
     expect(signet.operations.find(({ id }) => id === 'stone')?.params.cut).toBe('tablet');
-    expect(signet.parameters.find(({ name }) => name === 'face_length')?.value).toBeCloseTo(16.4, 6);
+    expect(signet.parameters.find(({ name }) => name === 'face_length')?.value).toBeCloseTo(17, 6);
   });
 
   it('an open cuff bracelet is stiff, square stones in a channel are as many as said, petals of a brooch are parts', () => {
@@ -161,4 +165,19 @@ describe('numbers and forms of an order', () => {
     expect(made('oval 9x7 aquamarine with two trillion diamonds 4 mm').operations.find(({ id }) => id === 'stone')?.params.cut).toBe(
       'oval',
     ));
+});
+
+describe('what the words of an order are of', () => {
+  it('the sapphires of a three stone ring are its stones', () =>
+    expect(presets(made('a three stone ring, centre 6 mm, sides 4 mm sapphires'))).toContain('Blue sapphire'));
+
+  it('a tablet of a stone is no computer, and a pendant hangs on its necklace', () => {
+    expect(made('a pendant with a tablet of jade 20 x 15 mm').operations.find(({ id }) => id === 'stone')?.params.cut).toBe('tablet');
+    expect(named(made('a gold necklace with a heart pendant set with a ruby'), /^chain$/)).toHaveLength(1);
+  });
+
+  it('stones of both ends of a cuff stand on it, petals have a metal of their own', () => {
+    expect(named(made('torque bangle with two 6 mm ruby cabochons at the open ends'), /_stone$/)).toHaveLength(2);
+    expect(presets(made('flower brooch with six petals of rose gold in platinum')).join()).toMatch(/rose gold/i);
+  });
 });

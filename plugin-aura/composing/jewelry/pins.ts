@@ -1,4 +1,5 @@
 import type { Placement } from '../../plan/plan.ts';
+import { addEngravingOnPlate } from './casting.ts';
 import { addHead } from './heads.ts';
 import { first } from './headwear.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
@@ -113,6 +114,7 @@ export function makeTieClip(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     { id: 'bar', op: 'box', name: 'Bar', params: { size: [length, width, 1.6], round: 0.5 }, at: { my: 'center', to: 'origin' }, material },
     { 'size.0': long, 'size.1': wide },
   );
+  const engraved = addEngravingOnPlate(jewel, draft, material, bar, long?.value ?? 55, 1.6, 1.4 * (wide?.value ?? 6));
   // Seen from above: a strip that bends round behind the bar and springs toward it.
   const end = `-${l} / 2`;
   const back = draft.add({
@@ -141,7 +143,7 @@ export function makeTieClip(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     material,
   });
   const stone = stoneOf(jewel, 'centre');
-  const pieces = [bar, back];
+  const pieces = [engraved, back];
   const stones: string[] = [];
   if (stone) {
     const cut = cutOf(stone);

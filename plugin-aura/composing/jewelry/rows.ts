@@ -29,6 +29,9 @@ export function rowSpec(jewel: JewelSaid): RowSpec {
   return said ? { ...spec, coverage: said === 'half' ? 'half' : 'full' } : spec;
 }
 
+/** "rubies", "diamonds" */
+const many = (species: string): string => (/[^aeo]y$/.test(species) ? `${species.slice(0, -1)}ies` : `${species}s`);
+
 /** Stones that follow a blue one where a row goes through all colours. */
 const RAINBOW = ['amethyst', 'pink sapphire', 'padparadscha sapphire', 'yellow sapphire', 'green sapphire'];
 
@@ -253,7 +256,7 @@ export function channelRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, 
     {
       id: 'stones',
       op: 'polar_array',
-      name: `${capitalise(cut.replaceAll('_', ' '))} ${made.species}s`,
+      name: `${capitalise(cut.replaceAll('_', ' '))} ${many(made.species)}`,
       inputs: [made.id],
       params: along,
       material: draft.operations.find(({ id }) => id === made.id)?.material ?? 'stone',
@@ -388,7 +391,7 @@ function fancyRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
   const stones = draft.add({
     id: 'stones',
     op: 'polar_array',
-    name: `${capitalise(cut.replaceAll('_', ' '))} ${made.species}s`,
+    name: `${capitalise(cut.replaceAll('_', ' '))} ${many(made.species)}`,
     inputs: [made.id],
     params: along,
     material: draft.operations.find(({ id }) => id === made.id)?.material ?? 'stone',

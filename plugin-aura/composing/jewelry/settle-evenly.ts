@@ -54,3 +54,25 @@ export function evenly(brief: Brief): Brief {
     unread: brief.unread.filter((words) => !within(words)),
   };
 }
+
+/** "a 6x4 mm malachite stone": the first of two sizes is no number of stones. */
+export function uncrossed(brief: Brief): Brief {
+  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
+  if (text === undefined || !brief.things.some(({ op }) => isPiece(op))) return brief;
+  const mended = (node: BriefThing): BriefThing => {
+    const at = node.counted?.span;
+    const parts = node.parts.map(mended);
+    const crossed = at?.text === 0 ? /^ ?(?:x|×|by) ?(\d+(?:[.,]\d+)?)/i.exec(text.slice(at.to)) : null;
+    if (!crossed || !at || node.count < 2) return { ...node, parts };
+    const { counted: _counted, ...one } = node;
+    const said = { words: text.slice(at.from, at.to + crossed[0].length), span: { text: 0, from: at.from, to: at.to + crossed[0].length } };
+    const facts = node.facts.filter(
+      ({ kind, span }) => !(kind === 'measure' && span?.text === 0 && span.from >= at.from && span.from <= said.span.to),
+    );
+    const sizes = [node.count, decimal(crossed[1]!)].map(
+      (value, index): Fact => ({ kind: 'measure', dimension: 'size', value, unit: 'mm', index, among: 2, ...said }),
+    );
+    return { ...one, count: 1, facts: [...facts, ...sizes], parts };
+  };
+  return { ...brief, things: brief.things.map(mended) };
+}

@@ -25,7 +25,7 @@ const LIST = new RegExp(
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, six: 6, '2': 2, '3': 3, '4': 4, '6': 6 };
 const MIDDLE = /\b(?:cent(?:er|re)|central|middle|main|largest|biggest|larger)(?: (?:one|stone|diamond))?(?: is| of| being| at)?,? ?$/i;
 const NOT_OF_STONES =
-  /^ ?(?:[- ]?(?:wide|thick|band|shank|chain|long|inside|high|tall|deep|cm|k\b|karat|kt|gold|inch|in\b))|^ ?(?:mm )(?:wide|thick|band|shank|chain|long|high|tall)/i;
+  /^ ?(?:[- ]?(?:wide|thick|band|shank|chain|long|inside|high|tall|deep|cm|k\b|karat|kt|gold|inch|in\b(?! the| a )))|^ ?(?:mm )(?:wide|thick|band|shank|chain|long|high|tall)/i;
 const BEFORE_OTHERS = /\b(?:size|sz|us|uk|eu|band|shank|chain|thick|wide)(?: of| is)? ?$/i;
 const GRADED =
   /\b(?:graduat\w+|graded|(?:getting|growing|becoming) (?:smaller|larger|bigger)|decreasing|increasing|diminishing|descending)\b/i;
@@ -127,10 +127,12 @@ const ROW_WORDS = /^(?:cent(?:er|re)|middle|ends?|row|line|sides?|one|then|stone
 /** Each stone of such a row as a node of its own, in the row's order. */
 export function graded(brief: Brief): Brief {
   const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
-  const owners = brief.things.filter(({ op, absent }) => (op === 'ring' || op === 'pendant' || op === 'necklace') && !absent);
+  const pieces = brief.things.filter(({ op, absent }) => (op === 'ring' || op === 'pendant' || op === 'necklace') && !absent);
+  // "a pendant with a row of three stones": they are no ring.
+  const owners = pieces.length > 1 ? pieces.filter(({ words, span }) => !isOfStones(text, words, span)) : pieces;
   const [owner] = owners;
   if (text === undefined || !owner || owners.length !== 1 || /toi et moi|halo|cluster|bead|strand/i.test(text)) return brief;
-  const runs = stoneRuns(text).filter(({ role }) => role === undefined || role === 'centre');
+  const runs = stoneRuns(text).filter(({ role }) => role !== 'halo' && role !== 'pave');
   // Stones of several kinds are listed each by its own words.
   const kinds = new Set(runs.flatMap(({ species }) => species ?? []));
   const count = stonesIn(text, runs, owner);
@@ -154,10 +156,12 @@ export function graded(brief: Brief): Brief {
     }),
   });
   const bare = stripped(owner);
-  const nodes = nodesOf({ grades, run, owner, text, telling });
+  const number = STONES.exec(text);
+  const counted = number ? [{ words: number[0], from: number.index, to: number.index + number[0].length }] : [];
+  const nodes = nodesOf({ grades, run, owner, text, telling: [...telling, ...amounts, ...counted] });
   const things = brief.things.flatMap((thing) => {
     if (thing === owner) return [{ ...bare, facts: [...bare.facts, ...settings], parts: [...bare.parts, ...nodes] }];
-    return taken(thing) || isStone(thing) || thing.op === 'gemstone' ? [] : [thing];
+    return taken(thing) || isStone(thing) || thing.op === 'gemstone' || (pieces.includes(thing) && !owners.includes(thing)) ? [] : [thing];
   });
   const left = new Set(things.map(({ id }) => id));
   return {
@@ -167,6 +171,11 @@ export function graded(brief: Brief): Brief {
     unread: brief.unread.filter((words) => !taken(words)),
   };
 }
+
+/** Whether a thing that was read as a ring is but a number of stones. */
+const isOfStones = (text: string | undefined, words: string, span: Span | undefined): boolean =>
+  /^(?:(?:an? )?(?:row|line|column|group) of )?(?:three|four|five|six|seven|\d) stones?$/i.test(words.trim()) &&
+  !/^ (?:ring|band)/i.test(text?.slice(span?.to ?? 0) ?? '');
 
 interface Row {
   grades: readonly Amount[];
@@ -202,8 +211,51 @@ function nodesOf({ grades, run, owner, text, telling }: Row): BriefThing[] {
   const threes = owner.op === 'ring' && grades.length === 3 && left!.values.join() === right!.values.join();
   const made = threes
     ? [node(middle!, 1, 'main'), { ...node(left!, 2, 'side'), count: 2, counted: { words: left!.words, span: span(left!) } }]
-    : grades.map((grade, i) => node(grade, i + 1, ACROSS.test(text) ? 'stepped row across' : 'stepped row'));
+    : grades.map((grade, i) =>
+        node(
+          grade,
+          i + 1,
+          ACROSS.test(text) || (owner.op === 'necklace' && !/\b(?:vertical\w*|drops?|below)\b/i.test(text))
+            ? 'stepped row across'
+            : 'stepped row',
+        ),
+      );
   // How the row runs stands with its first stone.
   const words = telling.map((found): Fact => ({ kind: 'adjective', adjective: 'plain', words: found.words, span: span(found) }));
   return made.map((stone, i) => (i === 0 ? { ...stone, facts: [...stone.facts, ...words] } : stone));
+}
+
+const UNDER =
+  /\b(?:under(?:neath)?|below|beneath|(?:hang(?:ing|s)?|suspended|dangl(?:ing|es?)|hung) (?:down )?(?:from|off|under|below))\b/i;
+const OVER = /\b(?:above|over|on top of|topped|then|and below (?:it|that)|with)\b/i;
+
+/** "a pear aquamarine below a 3 mm round diamond": stones of a pendant of which one hangs from another, from the top down. */
+export function hungBelow(brief: Brief): Brief {
+  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
+  const owners = brief.things.filter(({ op, absent }) => (op === 'pendant' || op === 'necklace') && !absent);
+  const [owner] = owners;
+  if (text === undefined || !owner || owners.length !== 1 || /halo|cluster|bead|strand/i.test(text)) return brief;
+  const runs = stoneRuns(text).filter(({ count }) => (count ?? 1) === 1);
+  const between = runs.slice(1).map((run, i) => text.slice(runs[i]!.to, run.from));
+  const below = between.some((words) => UNDER.test(words));
+  const hangs = below || between.some((words) => /\b(?:above|on top of|topped)\b/i.test(words));
+  if (runs.length < 2 || runs.length > 4 || !hangs || between.some((words) => !UNDER.test(words) && !OVER.test(words))) return brief;
+  const taken = ({ span }: { span?: Span | undefined }): boolean =>
+    span !== undefined && span.text === 0 && runs.some(({ from, to }) => span.from >= from - 1 && span.to <= to + 1);
+  const nodes = (below ? runs.toReversed() : runs).map((run, i): BriefThing => {
+    const span = { text: 0, from: run.from, to: run.to };
+    const place: Fact = { kind: 'adjective', adjective: 'stepped row', words: run.words, span };
+    const facts = [...run.facts.filter((fact) => !(fact.kind === 'adjective' && /^(?:main|side)$/.test(fact.adjective))), place];
+    return { id: `${owner.id}.stone_${i + 1}`, noun: run.species ?? 'stone', count: 1, words: run.words, span, facts, parts: [] };
+  });
+  const parts = owner.parts.filter((part) => !isStone(part) && !taken(part));
+  const made = { ...owner, facts: owner.facts.filter((fact) => !taken(fact)), parts: [...parts, ...nodes] };
+  const things = brief.things.flatMap((thing) => (thing === owner ? [made] : taken(thing) || thing.op === 'gemstone' ? [] : [thing]));
+  const left = new Set(things.map(({ id }) => id));
+  return {
+    ...brief,
+    things,
+    relations: brief.relations.filter(({ what, to }) => left.has(what) && to.every((id) => left.has(id))),
+    unread: brief.unread.filter((words) => !taken(words) && !UNDER.test(words.words)),
+  };
 }

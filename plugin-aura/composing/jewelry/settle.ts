@@ -4,10 +4,10 @@ import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
 import { strung } from './settle-beads.ts';
-import { evenly } from './settle-evenly.ts';
-import { graded } from './settle-graded.ts';
+import { evenly, uncrossed } from './settle-evenly.ts';
+import { graded, hungBelow } from './settle-graded.ts';
 import { hungOn, seated } from './settle-joined.ts';
-import { cutNouns } from './settle-nouns.ts';
+import { ballEnded, cutNouns, suited, tableted, undropped } from './settle-nouns.ts';
 import { dangled, respoken } from './settle-runs.ts';
 import { alone, listed, paired } from './settle-sets.ts';
 import { tapered } from './settle-taper.ts';
@@ -22,7 +22,12 @@ import { meaningOf, type Slot } from './terms.ts';
  */
 export function settleJewels(brief: Brief): Brief {
   const settled = [
+    undropped,
+    uncrossed,
     notFood,
+    tableted,
+    ballEnded,
+    suited,
     cutNouns,
     cabochons,
     sheened,
@@ -47,6 +52,7 @@ export function settleJewels(brief: Brief): Brief {
     adopted,
     placed,
     dangled,
+    hungBelow,
     graded,
     respoken,
     evenly,
@@ -330,7 +336,10 @@ function placed(brief: Brief): Brief {
     if (!role || !stone || part.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === role))
       return { ...part, parts: part.parts.map(inPiece) };
     used = true;
-    const each = role === 'pave' && part.span !== undefined && EACH_SHOULDER.test(brief.texts[part.span.text]?.slice(part.span.to) ?? '');
+    const each =
+      (role === 'pave' || (role === 'side' && part.count > 1)) &&
+      part.span !== undefined &&
+      EACH_SHOULDER.test(brief.texts[part.span.text]?.slice(part.span.to) ?? '');
     return { ...part, ...(each && { count: 2 * part.count }), facts: [...part.facts, { kind: 'adjective', adjective: role, words: role }] };
   };
   const things = brief.things.map((thing) =>

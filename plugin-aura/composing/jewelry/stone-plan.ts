@@ -143,7 +143,10 @@ function sizesOf(
   const { length, width } = stone;
   const each = stone.carat ?? (stone.total && { ...stone.total, value: stone.total.value / Math.max(1, stone.count?.value ?? among) });
   const species = speciesOf(stone);
-  if (length && width && Math.abs(length.value - width.value) > 1e-6) {
+  // "12 x 12" of a cut that is oblong by itself is told too.
+  const own = KERNEL_CUTS[cut];
+  const even = own.ratio > 1.02 && own.ratios[0] <= 1;
+  if (length && width && (even || Math.abs(length.value - width.value) > 1e-6)) {
     const ratio = Math.max(length.value, width.value) / Math.min(length.value, width.value);
     const [, most] = KERNEL_CUTS[cut].ratios;
     if (ratio > most * 1.015) {

@@ -3,14 +3,18 @@ import { chainLength, onWrist, USUAL_LENGTH } from './chains.ts';
 import { addFigure } from './charms.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf, type Trace } from './said.ts';
+import { type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said as saidOf, stoneOf, type Trace } from './said.ts';
 import { speciesOf, stoneMaterial } from './stone-plan.ts';
 
 /** Beads and pearls on their thread: strands, strands of two kinds, rosaries. */
 
 /** Pearls, or beads of stone, one against the next on their thread. */
 export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const stone = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const told = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  // "twenty beads of tiger eye": the number stands with the beads.
+  const beads = jewel.thing.parts.find(({ noun, count, absent }) => /^(?:bead|pearl|ball)$/.test(noun) && count > 1 && !absent);
+  const stone: StoneSaid =
+    beads && !told.count ? { ...told, count: saidOf(beads.count, beads, ...(beads.counted ? [beads.counted] : [])) } : told;
   const wrist = onWrist(jewel);
   // "a bracelet of lava beads": what the piece is of, its beads are of.
   if (!stone.species && partOf(jewel, 'piece').material) stone.species = partOf(jewel, 'piece').material!;
@@ -138,7 +142,7 @@ export function makeRosary(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const piece = partOf(jewel, 'piece');
   const bare = piece.numbers.get('size');
   if (!stone.count && bare && Number.isInteger(bare.value) && bare.value > 20) stone.count = bare;
-  else stone.count ??= said(54);
+  else stone.count ??= saidOf(54);
   if (!stone.species && piece.material) stone.species = piece.material;
   makePearls(jewel, draft, metals);
   const [width, radius] = [`${draft.prefix}stone_width`, `${draft.prefix}length / (2 * pi)`];

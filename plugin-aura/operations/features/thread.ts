@@ -42,9 +42,11 @@ export const thread = defineOperation({
     const length = params.length ?? (internal ? face.through + 2 * pitch : 2 * d);
     const around = context.quality === 'draft' ? 24 : Math.min(64, segments(d / 2));
     const plain = internal ? d / 2 - 0.54 * pitch : d / 2;
+    // A stud ends where it was said; a hole's thread runs out over the face too.
+    const reach = length + (internal ? 2 : 1) * pitch;
     const rod = params.modelled
-      ? threadedRod(kernel, d, pitch, length + 2 * pitch, around, { clearance: internal ? pitch * 0.06 : 0 })
-      : kernel.cylinder(length + 2 * pitch, plain, plain, around);
+      ? threadedRod(kernel, d, pitch, reach, around, { clearance: internal ? pitch * 0.06 : 0 })
+      : kernel.cylinder(reach, plain, plain, around);
     // Upright to along n: the last pitch of an internal thread runs out above the face.
     const along = rod.rotate([90, 0, 0]);
     const tool = internal ? along.translate([0, 0, -length]) : along.translate([0, 0, -pitch]);

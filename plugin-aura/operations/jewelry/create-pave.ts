@@ -165,7 +165,7 @@ export const createPave = defineOperation({
       ...(neck > 0.05 ? { neck: { radius: neck, level: sink + 0.02 + Math.max(0, ...rises) } } : {}),
       root: 0.25,
       // Beads that lean away from one another reach less far over a stone: they stand a little higher.
-      head: headOver(gem.facts) + 0.15 * Math.abs(leanOf(surface, heightAt(alongOf(rows, pitch, 0)))),
+      head: headOver(gem.facts) + 0.35 * Math.abs(leanOf(surface, heightAt(alongOf(rows, pitch, 0)))),
       seat,
       around: { draft: 6, final: 10, export: 14 }[quality],
     };

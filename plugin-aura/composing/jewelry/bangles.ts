@@ -1,0 +1,190 @@
+import { addEngraving, castAll } from './casting.ts';
+import { setCuffEnds } from './cuff-ends.ts';
+import { type JewelDraft, tidy } from './jewel-draft.ts';
+import type { Metals } from './metals.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
+import { addPave, paveDiameter } from './trimmings.ts';
+
+/** A bangle, or a cuff with its opening. */
+export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
+  const piece = partOf(jewel, 'piece');
+  const bare = piece.numbers.get('size');
+  // Cuffs are broad: a bare size that is no wrist's is their width.
+  const least = /cuff/.test(`${jewel.kind} ${jewel.thing.variant ?? ''} ${jewel.thing.noun}`) ? 50 : 35;
+  const across =
+    piece.numbers.get('inner diameter') ??
+    piece.numbers.get('inner size') ??
+    piece.numbers.get('diameter') ??
+    piece.numbers.get('finger') ??
+    (bare && bare.value >= least ? bare : undefined);
+  const section = jewel.thing.parts.find(({ noun }) => /^(?:section|profile|wire|cross section)$/.test(noun));
+  const breadth = section?.facts.find((fact) => fact.kind === 'measure');
+  const ofSection = breadth?.kind === 'measure' ? said(breadth.value, breadth) : undefined;
+  const wide = ofSection ?? piece.numbers.get('width') ?? (bare && bare.value < least ? bare : undefined);
+  const thick = piece.numbers.get('thickness') ?? piece.numbers.get('height');
+  const outer = piece.numbers.get('outer diameter');
+  const pair = [piece.numbers.get('size.0'), piece.numbers.get('size.1')].filter((value) => value !== undefined && value.value >= 35);
+  const oval = meaningSaid(jewel, 'shape', 'piece');
+  const inside = across ?? pair[0] ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) });
+  if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
+  const [scaleW, scaleT] = [piece.scales.get('width'), piece.scales.get('thickness')];
+  const open = jewel.thing.parts.find(({ noun, op }) => noun === 'cuff' || (op === 'bangle' && /cuff|open/.test(noun)));
+  const cuff =
+    jewel.kind === 'cuff' ||
+    isNamed(jewel, 'gap') ||
+    open !== undefined ||
+    jewel.thing.facts.some(({ words }) => /^(?:open|cuff|open cuff)$/i.test(words));
+  const gaps = partOf(jewel, 'gap');
+  const gap = piece.numbers.get('opening') ?? piece.numbers.get('gap') ?? gaps.numbers.get('size') ?? gaps.numbers.get('width');
+  const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
+  const usable =
+    profile && ['d', 'court', 'flat', 'round', 'square', 'knife_edge'].includes(profile.value.profile)
+      ? profile.value.profile
+      : profile?.value.profile === 'half_round'
+        ? 'd'
+        : undefined;
+  const id = draft.add(
+    {
+      id: 'bangle',
+      op: 'create_bangle',
+      name: cuff ? 'Cuff' : 'Bangle',
+      params: {
+        diameter: draft.param('inner_diameter', inside?.value ?? 62, { label: 'Inner diameter', min: 50, max: 80, step: 0.5 }),
+        width: draft.param('width', wide?.value ?? (cuff ? 12 : 5) * (scaleW?.value ?? 1), { label: 'Width', min: 2, max: 40, step: 0.5 }),
+        thickness: draft.param('thickness', thick?.value ?? (cuff ? 1.6 : 2.2) * (scaleT?.value ?? 1), {
+          label: 'Thickness',
+          min: 1,
+          max: 6,
+          step: 0.1,
+        }),
+        ...(pair[1]
+          ? { height: Math.min(pair[1].value, pair[0]!.value) }
+          : oval?.value.shape === 'oval'
+            ? { height: tidy(0.84 * (inside?.value ?? 62)) }
+            : {}),
+        ...(cuff && { opening: draft.param('opening', gap?.value ?? 25, { label: 'Opening', min: 0, max: 40, step: 1 }) }),
+        profile: usable ?? (cuff ? 'flat' : undefined),
+      },
+      material: metals.of('piece'),
+    },
+    {
+      diameter: inside,
+      height: pair[1] ?? (oval?.value.shape === 'oval' ? { ...oval, value: 'oval' } : undefined),
+      width: wide ?? scaleW,
+      thickness: thick ?? scaleT,
+      opening: gap,
+      profile: profile && { ...profile, value: usable ?? 'd' },
+    },
+  );
+  mark({ traces: gaps.named }, { operation: id, param: 'opening' });
+  for (const part of [open, section]) if (part) mark({ traces: [part, ...part.facts] }, { operation: id });
+  mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:open|cuff|open cuff)$/i.test(words)) }, { operation: id, param: 'opening' });
+  mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:stiff|rigid|torque)$/i.test(words)) }, { operation: id });
+  draft.relate('Bangle', 'round the wrist');
+  if (oval?.value.shape === 'round' || oval?.value.shape === 'oval')
+    for (const { value, traces } of piece.meanings) if (value.kind === 'shape') mark({ traces }, { operation: id });
+  const set =
+    cuff || oval?.value.shape === 'oval' || pair[1]
+      ? undefined
+      : setBangle(jewel, draft, metals, id, { width: wide?.value ?? 5, thickness: thick?.value ?? 2.2 });
+  const round = pair[1] === undefined && oval?.value.shape !== 'oval';
+  const ended = cuff && round && jewel.stones.length > 0;
+  if (ended)
+    setCuffEnds(jewel, draft, metals, id, {
+      outer: (inside?.value ?? 62) / 2 + (thick?.value ?? 1.6),
+      opening: gap?.value ?? 25,
+      width: wide?.value ?? 12,
+    });
+  for (const stone of set || ended ? [] : jewel.stones) {
+    const why = cuff
+      ? 'A cuff is made of metal alone here: the stones are left out.'
+      : 'An oval bangle is made of metal alone here: the stones are left out.';
+    refuse({ traces: [...stone.named, ...(stone.species?.traces ?? [])] }, why);
+    draft.note(why);
+  }
+  const balls = jewel.thing.parts.find(({ noun }) => /\b(?:ball|ball end|end|terminal|finial|knob|sphere)$/.test(noun));
+  if (cuff && balls && /ball|knob|sphere|bead/.test(`${balls.noun} ${balls.words}`)) {
+    const [open, flat] = [gap?.value ?? 25, pair[1] ? Math.min(pair[1].value, pair[0]!.value) : undefined];
+    const mid = ((inside?.value ?? 62) + (thick?.value ?? 1.6)) / 2;
+    const deep = flat === undefined ? mid : (flat + (thick?.value ?? 1.6)) / 2;
+    const size = draft.param('ball', tidy(1.25 * Math.max(wide?.value ?? 12, thick?.value ?? 1.6)), {
+      label: 'Balls',
+      min: 3,
+      max: 24,
+      step: 0.5,
+    });
+    const x = open / 2 + 0.5;
+    const ends = [-1, 1].map((side) =>
+      draft.add({
+        id: side < 0 ? 'left_ball' : 'right_ball',
+        op: 'sphere',
+        name: 'Ball',
+        params: { diameter: size },
+        at: { my: 'center', to: 'origin', offset: [tidy(side * x), tidy(-deep * Math.sqrt(Math.max(0, 1 - (x / mid) ** 2))), 0] },
+        material: metals.of('piece'),
+      }),
+    );
+    const whole = draft.add({ id: 'balled', op: 'union', name: 'Cuff', inputs: [id, ...ends], params: {}, material: metals.of('piece') });
+    mark({ traces: [balls, ...balls.facts, ...(balls.counted ? [balls.counted] : [])] }, { operation: whole });
+    draft.relate('Balls', 'at the two ends');
+  }
+  const finish = piece.finish;
+  const engraved = set ?? (isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, id, wide?.value ?? 5) : id);
+  if (finish && /hammer/.test(finish.value))
+    mark(finish, {
+      operation: draft.add({
+        id: 'hammered',
+        op: 'hammered',
+        name: 'Bangle',
+        inputs: [engraved],
+        params: { dent: 2.4, depth: cuff ? 0.05 : 0.08 },
+        material: metals.of('piece'),
+      }),
+    });
+}
+
+/** Letters are cut into a band that is round all the way. */
+const isRoundBangle = (draft: JewelDraft, id: string): boolean => {
+  const params = draft.operations.find((operation) => operation.id === id)?.params ?? {};
+  return params.height === undefined && params.opening === undefined;
+};
+
+/** Small stones over the front of a round bangle, in its metal; the casting, or undefined where none were said. */
+function setBangle(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  bangle: string,
+  { width, thickness }: { width: number; thickness: number },
+): string | undefined {
+  const stone = stoneOf(jewel, 'pave') ?? stoneOf(jewel, 'centre');
+  if (!stone) return undefined;
+  stone.role = 'pave';
+  // A few stones are no pavé: they are seen.
+  const few = (stone.count?.value ?? 99) <= 12 ? 3 : 0;
+  const diameter = Math.min(
+    stone.width || stone.carat ? paveDiameter(draft, stone) : Math.max(few, paveDiameter(draft, undefined)),
+    width - 1.4,
+    (thickness - 0.35) / 0.43,
+  );
+  const operation = draft.operations.find(({ id }) => id === bangle);
+  if (operation) operation.params = { ...operation.params, profile: 'flat' };
+  const full = meaningSaid(jewel, 'coverage', 'piece', 'pave', 'stone')?.value.coverage === 'full';
+  mark(meaningSaid(jewel, 'coverage', 'piece', 'pave', 'stone'), { operation: `${draft.prefix}pave`, param: 'arc' });
+  const pave = addPave(jewel, draft, metals, {
+    shank: bangle,
+    diameter: tidy(Math.max(0.9, diameter)),
+    rows: partOf(jewel, 'row').count ?? { value: 1, traces: [] },
+    arc: full ? 360 : 150,
+    inRow: stone.count,
+  });
+  return castAll(
+    draft,
+    [
+      { id: bangle, material: metals.of('piece') },
+      { id: pave, material: metals.of('piece') },
+    ],
+    [],
+    'Bangle',
+  )[0];
+}
