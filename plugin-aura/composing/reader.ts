@@ -122,9 +122,13 @@ export class WordReader {
 
   /** "A window with a cross bar": things of other trades, read without a loss, are no machined bar with a window. */
   #isNoPart(first: Composed): boolean {
-    const isOther = ({ op = '' }: Brief['things'][number]): boolean => {
+    const isOther = ({ op = '', outcome }: Brief['things'][number]): boolean => {
       const family = this.lexicon.byOp.get(op)?.family;
-      return op.startsWith('create_') && family !== undefined && !/^(mechanical|hardware|parts|containers|electronics)$/.test(family);
+      if (!op.startsWith('create_') || family === undefined || /^(mechanical|hardware|parts|containers|electronics)$/.test(family))
+        return false;
+      // a plate of so many millimetres is a box by then, and no crockery
+      const built = outcome && 'operation' in outcome ? first.plan?.operations.find(({ id }) => id === outcome.operation) : undefined;
+      return built?.op === op;
     };
     return (
       first.plan !== undefined && lossOf(first) === 0 && first.brief.things.every(isOther) && unsaidWords(first, this.lexicon).length === 0
