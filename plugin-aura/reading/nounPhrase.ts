@@ -277,14 +277,16 @@ const isNounAlone = (items: readonly Item[], at: number): boolean => items[at]?.
 function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): NounPhrase | undefined {
   let head = nouns.pop();
   if (head === undefined) return undefined;
+  // "a stone carving of a lion" is one of a lion
+  const isAsWhat = AS_WHAT.test(items[head]!.key) && senseOf(items[head + 1], 'link')?.link !== 'of';
   // "a flamingo lawn ornament": where it is shown
   const where = nouns.at(-1);
-  if (where === head - 1 && AS_WHAT.test(items[head]!.key) && SHOWN_AT.test(items[where]!.key) && nouns.length > 1) {
+  if (where === head - 1 && isAsWhat && SHOWN_AT.test(items[where]!.key) && nouns.length > 1) {
     const whole = finish(items, phrase, nouns.slice(0, -1));
     return whole && { ...whole, end: head + 1 };
   }
   const viewed = nouns.at(-1);
-  if (viewed === head - 1 && AS_WHAT.test(items[head]!.key) && has(items[viewed], 'thing') && !has(items[head], 'thing')) {
+  if (viewed === head - 1 && isAsWhat && has(items[viewed], 'thing') && !has(items[head], 'thing')) {
     const whole = finish(items, phrase, nouns);
     return whole && { ...whole, end: head + 1 };
   }
