@@ -225,7 +225,10 @@ function bindFact(binding: Binding, fact: Fact, name: string, spoken: SpokenPart
       const address = partAddress(sheet, name, fact.dimension, undefined, spoken);
       const now = address === undefined ? undefined : sheet.number(address);
       const held = address === undefined || now === undefined ? undefined : sheet.set(address, now * fact.factor);
-      if (!held || address === undefined) return bindWord(binding, fact, sizeWord(fact.words), name, spoken);
+      if (!held || address === undefined) {
+        const word = sizeWord(fact.words, name);
+        return word !== undefined && bindWord(binding, fact, word, name, spoken);
+      }
       fact.outcome = outcomeOf(binding, address, held);
       return true;
     }
@@ -286,7 +289,11 @@ function bindWord({ sheet, operation }: Binding, fact: Fact, word: string, name:
 }
 
 /** The word of size itself: "a narrow neck", "short legs". */
-const sizeWord = (words: string): string => words.trim().split(/\s+/).at(-1) ?? '';
+const sizeWord = (words: string, part: string): string | undefined => {
+  const last = words.trim().split(/\s+/).at(-1) ?? '';
+  // "taller legs" names the part once more, and no form of it
+  return singular(last.toLowerCase()) === singular(part.toLowerCase()) ? undefined : last;
+};
 
 /** "drawers on the right", "a foot rest 250 mm above the floor": a place that the part's words set, or its height. */
 function bindPosition(binding: Binding, fact: FactOf<'position'>, name: string, spoken: SpokenPart): boolean {

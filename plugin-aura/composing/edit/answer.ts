@@ -93,7 +93,7 @@ function answerOne(question: Question, scope: Scope, measured?: Measured): Reply
     case 'volume':
       return volume(measured, hit, scope, question.words);
     case 'size':
-      return size(question, hit, scope, measured);
+      return size(question, partNamed(hit, question.target?.noun, scope) ?? hit, scope, measured);
     case 'count':
       return unknownCount(question, hit, scope) ?? count(partOf(hit, question, scope) ?? hit, scope, measured);
     case 'material':
@@ -339,6 +339,10 @@ function partOf(hit: Hit | undefined, { words }: Question, scope: Scope): Hit | 
     ? virtualPart(hit, singular(noun), scope)
     : undefined;
 }
+
+/** "How high is the seat?" of a bench, which takes the word for itself: its part of that name. */
+const partNamed = (hit: Hit | undefined, noun: string | undefined, scope: Scope): Hit | undefined =>
+  hit && noun !== undefined && hit.owners.length === 0 && !isOfName(hit.thing, noun) ? virtualPart(hit, noun, scope) : undefined;
 
 /** "How many pairs fit on it?": a number of what is no part of the design, which the design does not tell. */
 function unknownCount({ words }: Question, hit: Hit | undefined, scope: Scope): Reply | undefined {

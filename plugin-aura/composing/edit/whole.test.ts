@@ -7,6 +7,8 @@ describe('goes along', () => {
   it.each([
     ['the pane with its frame', 'a brick wall with a window', ['make the window wider'], 'Window pane', 0],
     ['the rails with the posts of a back', 'a kitchen chair', ['taller back'], 'Slat', 1],
+    ['legs that are called so once more', 'a table', ['taller legs'], 'Leg', 1],
+    ['pickets grow upward', 'a fence', ['make the pickets taller'], 'Picket', 1],
     ['a handle grows out of its wall', 'a mug', ['bigger handle'], 'Handle', 0],
   ])('%s', async (_, first, turns, part, axis) => {
     const { was, now } = await afterTurns(first, ...turns);

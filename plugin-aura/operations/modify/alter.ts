@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
-import type { Bounds } from '../../kernel/frames.ts';
+import { type Bounds, joinBounds } from '../../kernel/frames.ts';
 import { isIdentity, multiply, rotation, scaling, transformPoint, translation } from '../../kernel/matrix.ts';
 import type { Mat4, Vec3 } from '../../kernel/space.ts';
 import { COUNTED_FROM } from '../../plan/brief.ts';
@@ -133,7 +133,7 @@ export const alter = defineOperation({
       hold,
       move,
       turn,
-      feet: names.length === 0 && hold === 1 ? feetOf(groups) : new Map(),
+      feet: names.length === 0 && hold === 1 ? feetOf(groups) : inOneBody(meant, scale, hold, whole),
       rest: hold === 0 && names.length > 0 ? boundsOf(parts.filter((part) => !named.includes(part) && !along.includes(part.name))) : null,
       middle: whole ? middleOf(whole) : [0, 0, 0],
       half: whole ? halfOf(whole) : [1, 1, 1],
@@ -241,7 +241,18 @@ function sizing(member: Member, change: Change): Mat4 {
   const { bounds } = member;
   const factors = grown(stretched(scale, { stretch, longer }, bounds, reachOf(bounds, change)), grow, bounds);
   // a whole member grows from where it stands, all of its parts together
-  return about(change.feet.get(member) ?? rootOf(pivotOf(bounds, factors, hold, middle), bounds, rest), scaling(factors), [0, 0, 0]);
+  return about(
+    change.feet.get(member) ?? aboveFloor(rootOf(pivotOf(bounds, factors, hold, middle), bounds, rest), bounds, factors, change),
+    scaling(factors),
+    [0, 0, 0],
+  );
+}
+
+/** What hangs above the floor does not grow down into it: pickets are taller upward. */
+function aboveFloor(pivot: Vec3, { min }: Bounds, factors: Vec3, { middle, half }: Change): Vec3 {
+  const floor = middle[1] - half[1];
+  const isOff = min[1] > floor + ON_FLOOR * 2 * half[1];
+  return isOff && pivot[1] + factors[1] * (min[1] - pivot[1]) < floor ? [pivot[0], min[1], pivot[2]] : pivot;
 }
 
 /** Share of its size by which a part sticks out of the others where it is rooted in them. */
@@ -368,6 +379,20 @@ const about = (point: Vec3, matrix: Mat4, move: Vec3): Mat4 =>
 const IN_MIDDLE = 0.02;
 
 /** The point that stays: the middle, or along each axis that changes the end that is nearer to the middle of the whole. */
+/** Posts and the slats between them are longer together: where one of what is meant reaches as far as all of it, all grow from one point. */
+function inOneBody(meant: readonly Member[], scale: Vec3, hold: number, whole: Bounds | null): Map<Member, Vec3> {
+  const axes = ([0, 1, 2] as const).filter((k) => scale[k] !== 1);
+  const [axis] = axes;
+  if (!whole || axis === undefined || axes.length > 1 || new Set(meant.map(({ part }) => part)).size < 2) return new Map();
+  const all = meant.map(({ bounds }) => bounds).reduce(joinBounds);
+  const size = all.max[axis] - all.min[axis];
+  const longest = meant.some(({ bounds }) => bounds.max[axis] - bounds.min[axis] > (1 - WITHIN) * size);
+  const shorter = meant.some(({ bounds }) => bounds.max[axis] - bounds.min[axis] < 0.7 * size);
+  if (!longest || !shorter) return new Map();
+  const pivot = pivotOf(all, scale, hold, middleOf(whole));
+  return new Map(meant.map((member) => [member, pivot]));
+}
+
 /** The middle below each member that is meant as a whole. */
 function feetOf(groups: readonly (readonly Member[])[]): Map<Member, Vec3> {
   return new Map(
