@@ -148,6 +148,8 @@ export function isFiner(definition: OperationDeclaration, noun: string, role: st
   const pieces = piecesOf(definition, vocabulary);
   const roles = rolesOf(definition);
   const isMain = role === 'main' || role === roles[0];
+  // the frame of what is all frame: the temples of glasses go with the rims
+  if (isMain && plain(noun) === plain(roles[0] ?? '')) return false;
   const wears = ({ role: own }: Piece): boolean => (isMain ? own === roles[0] || !roles.includes(own) : own === role);
   const bearsName = pieces.some(
     (piece) => wears(piece) && [piece.id, piece.name].some((word) => [role, noun].some((own) => plain(word) === plain(own))),

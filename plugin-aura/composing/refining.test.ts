@@ -96,8 +96,8 @@ describe('parts by their ordinary names', () => {
 
   it('the wheels of the engine, and not those of the wagons', async () => {
     const { now } = await told('toy train with a locomotive and two wagons', 'bigger wheels on the engine');
-    expect(size(named(now, 'Engine disc')[0], 1)).toBeCloseTo(37.5, 1);
-    expect(size(named(now, 'Bogie disc')[0], 1)).toBeCloseTo(30, 1);
+    expect(size(named(now, 'Engine wheel')[0], 1)).toBeCloseTo(37.5, 1);
+    expect(size(named(now, 'Bogie wheel')[0], 1)).toBeCloseTo(30, 1);
   });
 
   it('“them” are the parts that were spoken of', async () => {
@@ -196,7 +196,7 @@ describe('places', () => {
   it('books stand on the second shelf from the top', async () => {
     const { now } = await told('bookshelf with 5 shelves', 'put books on the second shelf from the top');
     const [shelves] = named(now, 'Shelf');
-    const books = named(now, 'Cover');
+    const books = named(now, 'Book 1');
     const lowest = Math.min(...books.map(({ bounds }) => bounds.min[1]));
     expect(lowest).toBeCloseTo(shelves!.bounds.min[1] + 0.75 * (size(shelves, 1) - 20) + 20, -1);
   });

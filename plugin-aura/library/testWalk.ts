@@ -134,6 +134,7 @@ const UNITED: ReadonlySet<string> = new Set([
   'create_bowl: body',
   'create_glass: handle',
   'create_bottle: body',
+  'create_bunk_bed: rung',
   'create_enclosure: body',
   'create_hinge: knuckle',
   'create_stairs: stringer',

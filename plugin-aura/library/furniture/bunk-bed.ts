@@ -25,7 +25,6 @@ export const bunkBed = thing({
     step: '= (high + 60 * s) / (rungs + 0.6)',
   },
   materials: { wood: 'pine', mattress: 'white cotton', blanket: '#3a6ea5 fabric', blanket_2: '#b3402a fabric' },
-  called: { ladder: 'Rung', stile: 'Ladder rail', stiles: 'Ladder rail' },
   operations: [
     {
       id: 'post',

@@ -42,11 +42,12 @@ const STEPS = 4;
 /** A turned body: the foot that all pieces stand on, then the outline given. */
 export const turned = (outline: Drawn) => ({ profile: by(['b', 'h'], { points: curve([...FOOT, ...outline], STEPS) }) });
 
+/** Set back from the edge and let in: it is seen from below alone. */
 export const FELT = {
   id: 'felt',
   op: 'cylinder',
-  params: { diameter: '= b * 1.86', height: '= h * 0.02' },
-  at: { my: 'top', offset: [0, '= h * 0.004', 0] as [number, string, number] },
+  params: { diameter: '= b * 1.7', height: '= h * 0.02' },
+  at: { my: 'top', offset: [0, '= h * 0.014', 0] as [number, string, number] },
 };
 
 /** Names of a piece, of the white and of the black one. */
