@@ -249,9 +249,10 @@ function sizing(member: Member, change: Change): Mat4 {
 }
 
 /** What hangs above the floor does not grow down into it: pickets are taller upward. */
-function aboveFloor(pivot: Vec3, { min }: Bounds, factors: Vec3, { middle, half }: Change): Vec3 {
+function aboveFloor(pivot: Vec3, { min }: Bounds, factors: Vec3, { middle, half, move }: Change): Vec3 {
   const floor = middle[1] - half[1];
-  const isOff = min[1] > floor + ON_FLOOR * 2 * half[1];
+  // what is moved up as well stands where it is moved to
+  const isOff = move[1] === 0 && min[1] > floor + ON_FLOOR * 2 * half[1];
   return isOff && pivot[1] + factors[1] * (min[1] - pivot[1]) < floor ? [pivot[0], min[1], pivot[2]] : pivot;
 }
 
