@@ -140,7 +140,7 @@ export const bench = defineOperation({
         plank(context, [width, (rise / rows) * 0.72, board * 0.8]).translate([0, (rise / rows) * (i + 0.3), leg * 0.3 + board * 0.3]),
       );
       const leaning = (solid: Solid) => solid.rotate([-8, 0, 0]).translate([0, height, -depth / 2 + leg * 0.1]);
-      parts.push({ role: 'back', name: 'Back posts', class: 'body', solid: leaning(context.kernel.union(posts)), grain: [0, 1, 0] });
+      parts.push({ role: 'back', name: 'Stiles', class: 'body', solid: leaning(context.kernel.union(posts)), grain: [0, 1, 0] });
       for (const one of boards) parts.push({ role: 'back', name: 'Back slat', class: 'body', solid: leaning(one), grain: [1, 0, 0] });
     }
     return { parts: dress(parts, params.materials, 'oak'), anchors: { seat: frameAt([0, height, 0]) } };
