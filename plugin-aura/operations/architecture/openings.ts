@@ -37,7 +37,7 @@ export function doorParts(
   const stile = Math.min(each * 0.17, clear * 0.12, 120, (clear * 0.5) / (panels + 1));
   let sheet = plank(maker, [each, clear, leaf], leaf * 0.06);
   const panelHeight = (clear - stile * (panels + 1)) / panels;
-  const parts: BuiltPart[] = [{ role: 'frame', name: 'Jamb', class: 'body', solid: frame, grain: [0, 1, 0] }];
+  const parts: BuiltPart[] = [{ role: 'frame', name: 'Frame', class: 'body', solid: frame, grain: [0, 1, 0] }];
   const opening: Vec2 = [each - 2 * stile, panelHeight];
   const window = options.glazed ? kernel.box([...opening, leaf * 2]) : undefined;
   const panel = window ? undefined : fieldedPanel(maker, opening, leaf * 0.3, stile * 0.3);
