@@ -231,6 +231,8 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     const proud = tidy(0.04 * (flat.width?.value ?? width));
     const made = addStone(flat, draft, { id: 'stone', carat: 1, at: { my: 'table', to: `${head}.top`, offset: [0, proud, 0] } });
     stones.push(made.id);
+    for (const { facts } of jewel.thing.parts)
+      mark({ traces: facts.filter(({ words }) => /^(?:inlaid|inset|flat|polished flat)$/i.test(words)) }, { operation: made.id });
     draft.relate('Tablet', 'let into the face');
   } else if (stone) {
     // A stone of a signet is small, and stands in a cup in the middle of its face.

@@ -4,7 +4,7 @@ import { cutFacts, meleeDiameter } from './cuts.ts';
 import { prongsSaid } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, said, stoneOf } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
 

@@ -171,6 +171,13 @@ describe('what the words of an order are of', () => {
   it('the sapphires of a three stone ring are its stones', () =>
     expect(presets(made('a three stone ring, centre 6 mm, sides 4 mm sapphires'))).toContain('Blue sapphire'));
 
+  it('one pearl that is named twice is one', () =>
+    expect(
+      made('pearl ring, 8 mm black pearl with diamonds on the shoulders').operations.filter(
+        ({ op }) => op === 'create_gem' || op === 'create_side_stones',
+      ),
+    ).toHaveLength(1));
+
   it('a tablet of a stone is no computer, and a pendant hangs on its necklace', () => {
     expect(made('a pendant with a tablet of jade 20 x 15 mm').operations.find(({ id }) => id === 'stone')?.params.cut).toBe('tablet');
     expect(named(made('a gold necklace with a heart pendant set with a ruby'), /^chain$/)).toHaveLength(1);

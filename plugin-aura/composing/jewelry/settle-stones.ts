@@ -19,6 +19,7 @@ const NAMELESS = /^(?:cent(?:er|re)|main|middle)?\s*(?:stone|gem|gemstone|jewel|
 export function settleStones(jewel: JewelSaid): void {
   const { stones } = jewel;
   stones.sort((a, b) => Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at);
+  mergeGeneric(stones);
   mergeNameless(stones, jewel.op === 'ring' && !ROWS.has(jewel.kind) ? 3 : Number.POSITIVE_INFINITY);
   if (stones.some((stone) => stone.ofPiece)) mergePiece(jewel);
   const isRow = ROWS.has(jewel.kind);
@@ -77,6 +78,26 @@ function mergeNameless(stones: StoneSaid[], most: number): void {
       absorb(other, stone);
       stones.splice(stones.indexOf(stone), 1);
     }
+  }
+}
+
+/** "pearl ring, 8 mm black pearl": what the bare word before a piece leaves open its stone tells. */
+function mergeGeneric(stones: StoneSaid[]): void {
+  for (const stone of [...stones]) {
+    const word = stone.named[0]?.words.toLowerCase();
+    const bare = stone.role === undefined && stone.named.length <= 1 && !stone.width && !stone.carat && !stone.cut && !stone.count;
+    const told = stones.find(
+      (other) =>
+        other !== stone &&
+        other.role === undefined &&
+        word !== undefined &&
+        other.species?.value.endsWith(` ${word}`) &&
+        other.species.value !== stone.species?.value,
+    );
+    if (!bare || !told?.species) continue;
+    told.named.push(...stone.named);
+    told.species = said(told.species.value, ...told.species.traces, ...(stone.species?.traces ?? []));
+    stones.splice(stones.indexOf(stone), 1);
   }
 }
 

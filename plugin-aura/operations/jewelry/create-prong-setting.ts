@@ -82,6 +82,8 @@ export const createProngSetting = defineOperation({
     const mount = mountOf(stone, values.shank ? context.ref(values.shank) : undefined, context.segments(widest));
     if (mount.gem.cut === 'pearl' || mount.gem.cut === 'briolette')
       throw new CannotBuild(`A ${mount.gem.cut} is drilled and glued to a peg or hung, not held by prongs.`, 'stone');
+    if (mount.gem.cut.endsWith('tablet'))
+      throw new CannotBuild('A tablet is flat: it is let into the metal or set in a bezel, not held by prongs.', 'stone');
     const w = mount.gem.width;
     const places = prongPlaces(mount.gem, values.count);
     const many = places.length >= 6 ? 0.9 : 1;

@@ -57,7 +57,7 @@ function valuesOf(param: Param): fc.Arbitrary<unknown> | undefined {
 const definitionOf = (op: string): AnyOperation => jewelry.find((definition) => definition.op === op)!;
 const drawn = (op: string): fc.Arbitrary<Params> => paramsOf(definitionOf(op));
 
-const SETTABLE = CUT_NAMES.filter((cut) => !['single', 'briolette', 'pearl'].includes(cut));
+const SETTABLE = CUT_NAMES.filter((cut) => !['single', 'briolette', 'pearl', 'tablet', 'cushion_tablet'].includes(cut));
 /** Of even weight on small and on large stones. */
 const carats = (from: number, to: number): fc.Arbitrary<number> =>
   between(Math.log(from), Math.log(to)).map((log) => Number(Math.exp(log).toPrecision(3)));
