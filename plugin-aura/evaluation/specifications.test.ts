@@ -69,6 +69,15 @@ describe('resolveMaterials', () => {
     ]);
   });
 
+  it('warns of words for the parts of a thing that mean nothing', () => {
+    const plan = planSchema.parse({
+      operations: [{ id: 'chair', op: 'create_chair', params: { materials: { seat: 'blorbwood', legs: 'boxwood' } } }],
+    });
+    expect(resolveMaterials(plan).problems.map(({ code, place }) => `${code} ${place}`)).toEqual([
+      'unknown_material operations[0].params.materials.seat',
+    ]);
+  });
+
   it('shows a metal as studios do, or as measured', () => {
     const colourOfVariant = (variant?: string) =>
       resolveMaterials(ring([{ id: 'metal', preset: '18k gold', ...(variant && { variant }) }])).specifications[0]!.color;

@@ -75,6 +75,14 @@ describe('a jewel keeps the hard checks, or says why it cannot be made', () => {
     ['eternity of 0.9 mm', melee({ stone_diameter: 0.9, coverage: 'half' })],
     ['eternity of 4 mm on a small finger', melee({ stone_diameter: 4, size: 'US 4' })],
     ['pave eternity of 4 mm', melee({ stone_diameter: 4, style: 'pave' })],
+    [
+      'three rows of pave on a domed band, the outer ones too',
+      [
+        { id: 'shank', op: 'create_shank', params: { size: 'US 7', width: 6, thickness: 2.4, profile: 'court' } },
+        { id: 'pave', op: 'create_pave', params: { shank: 'shank', rows: 3, stone_diameter: 1.3, arc: 30 } },
+        { id: 'ring', op: 'cast', inputs: ['shank', 'pave'], params: {} },
+      ],
+    ],
     ['halo of 0.9 mm round a pear', round({ cut: 'pear', carat: 1 }, {}, 0.9)],
     ['six prongs round a tenth of a carat', round({ cut: 'round', carat: 0.1 }, { count: 6 })],
   ])('%s', (_, operations) => expect(faultsOf(operations, true)).toEqual([]), 3 * ONE_JEWEL);
