@@ -19,7 +19,7 @@ import { settleNeighbours } from './neighbours.ts';
 import { sticksOut } from './overall.ts';
 import { repeat } from './repeat.ts';
 import { requirementsOf } from './requirements.ts';
-import { copyAlong, flowBelow, isOnEach, leaveRoom, makeRoom } from './room.ts';
+import { copyAlong, flowBelow, isOnEach, leaveRoom, makeRoom, uncover } from './room.ts';
 import { otherSense } from './senses.ts';
 import { alterMembers } from './singled.ts';
 import { composeThing } from './thing.ts';
@@ -203,6 +203,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (!at) return;
   if (leans) at.rotate = leans;
   if (edge.relation === 'between') makeRoom(one, base, context);
+  if (edge.relation === 'on') uncover(base, context);
   if (edge.relation === 'under') flowBelow(one, base, at, context);
   if (rests !== undefined && at.touch === undefined) at.offset = [0, rests, 0];
   // one kind lies on the other

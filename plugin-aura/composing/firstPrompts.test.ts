@@ -92,3 +92,55 @@ it('a little tractor is a small one', async () => {
     (await made(text)).plan.parameters.find(({ name }) => name === 'tractor_length')?.value;
   expect(Number(await length('a little red tractor'))).toBeLessThan(Number(await length('a red tractor')));
 });
+
+it.each([
+  ['a stack of three boxes, 10, 20 and 30 cm, with the largest on top', 300],
+  ['a stack of three boxes, 10, 20 and 30 cm, smallest at the bottom', 300],
+  ['a stack of three boxes, 10, 20 and 30 cm, the largest at the bottom', 100],
+])('%s: that one is above', async (text, top) => {
+  const { plan, reading } = await made(text);
+  const borne = new Set(plan.operations.map(({ at }) => at?.to?.split('.')[0]));
+  const upper = plan.operations.find(({ id }) => !borne.has(id))!;
+  expect(plan.parameters.find(({ name }) => name === `${upper.id}_width`)?.value).toBe(top);
+  expect(reading.unread).toEqual([]);
+});
+
+it.each([
+  ['a mug with a heart', 'Heart', 'Mug'],
+  ['a box with a flower on the lid', 'Flower', 'Box'],
+  ['a star on each side of a crate', 'Star', 'Crate'],
+  ['a mug with a star on each side', 'Star', 'Mug'],
+])('%s: what is painted bears its own name', async (text, name, whole) => {
+  const { plan, of, reading } = await made(text);
+  expect(of('paint').name).toBe(name);
+  expect(plan.name).toBe(whole);
+  expect(of('paint').params.both).toBe(/each side/.test(text) ? true : undefined);
+  expect(reading.unread).toEqual([]);
+});
+
+it('a heart standing on a bench is a body', async () => {
+  expect((await made('a bench with a heart standing on it')).ops).toEqual(['create_bench', 'create_heart']);
+});
+
+it('a wand with a star has one', async () => {
+  expect((await made('a magic wand with a star on the tip')).of('create_magic_wand').params.style).toBe('fairy');
+});
+
+it.each(['a birthday cake on a cake stand', 'three cupcakes on a cake stand'])('%s: on its plate, and not on the dome', async (text) => {
+  const { plan, of } = await made(text);
+  expect(of('create_cake_stand').params.dome).toBe(false);
+  expect(plan.operations.some(({ at }) => at?.to === 'cake_stand.plate')).toBe(true);
+});
+
+it.each([
+  ['a bookcase with two doors at the bottom', 'shelving_door_front', 2],
+  ['a bookcase with glass doors', 'shelving_door_front', 3],
+  ['a bookcase with two drawers at the bottom', 'shelving_drawer_front', 2],
+])('%s: fronts of its width, and no house doors', async (text, id, count) => {
+  const { plan, ops, reading } = await made(text);
+  expect(ops).not.toContain('create_door');
+  const front = plan.operations.find((one) => one.id === id)!;
+  expect(front.params.size).toContain(`= shelving.size_x / ${/door/.test(id) ? count : 1} - 3`);
+  expect(plan.operations.find((one) => one.id === `${id}_all`)?.params.at).toHaveLength(count);
+  expect(reading.unread).toEqual([]);
+});

@@ -123,6 +123,10 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
   const { draft } = context;
   const carrier = carrierOf(made);
   const position = part.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position');
+  // "a star on each side": on the front and on the back
+  const flanks = part.facts.find(
+    (fact) => (fact.kind === 'pattern' && fact.pattern === 'both_sides') || (fact.kind === 'position' && EACH_SIDE.test(fact.at)),
+  );
   const words = [part.words, ...part.facts.map((fact) => fact.words)].join(' ');
   const said = position ? faceOf({ ...part, facts: [position] }, carrier) : undefined;
   const faced = /^(front|back|left|right|bottom)$/.test(position?.at.replace(/\s+(side|face)$/, '') ?? '');
@@ -156,7 +160,8 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
   const id = draft.add({
     id: idOf(operationId(part, made)),
     op: engraved ? 'pocket' : 'paint',
-    name: draft.get(last)?.name ?? capitalise(part.noun),
+    // the painted piece is a part by its own name; what is cut in leaves the thing as it is called
+    name: (engraved ? draft.get(last)?.name : undefined) ?? capitalise(singular(part.noun)),
     inputs: [last],
     params: {
       profile: drawn.profile,
@@ -165,7 +170,7 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
       ...(!drawn.through && {
         depth: `= min(${engraved ? 0.12 : 0.04} * min(${through}, 2 * min(${wide}, ${high})), 0.008 * (${wide} + ${high}))`,
       }),
-      ...(!engraved && drawn.both && { both: true }),
+      ...(!engraved && (drawn.both || flanks) && { both: true }),
     },
     ...(engraved
       ? made.material && { material: made.material }
@@ -175,7 +180,8 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
   part.outcome = { operation: id };
   if (look && !engraved) tellSubstance(look, id, 'material');
   // a place that had no part in where it was painted is left to be told
-  if (position && isHeld(position.at, face, { runs, several })) position.outcome = { operation: id, param: 'at' };
+  if (flanks && !engraved && face !== 'top') flanks.outcome = { operation: id, param: 'both', value: true };
+  if (position && position !== flanks && isHeld(position.at, face, { runs, several })) position.outcome = { operation: id, param: 'at' };
   if (size) size.outcome = { operation: id, param: 'profile', value: tidy(size.value) };
   for (const fact of part.facts)
     if (
@@ -192,6 +198,8 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
     else draft.note(`Of the ${part.count} ${part.noun}s ${own === undefined ? 'a whole pattern was' : `${own} were`} painted.`);
   }
 }
+
+const EACH_SIDE = /^(?:on )?(?:each|every|both|either) (?:sides?|faces?|ends?)$/;
 
 /** Whether what was painted is where it was said to be. */
 function isHeld(at: string, face: FaceSide, { runs, several }: { runs: boolean; several: number | undefined }): boolean {

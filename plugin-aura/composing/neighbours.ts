@@ -1,4 +1,5 @@
 import type { Brief, BriefThing } from '../plan/brief.ts';
+import { isOpenCase } from './fronts.ts';
 import { geometryOf } from './geometry.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
 
@@ -52,6 +53,7 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
   for (const thing of brief.things) countLayers(thing, vocabulary);
   bringIn(brief, vocabulary);
   takeOver(brief, vocabulary);
+  takeFronts(brief);
   gather(brief);
 }
 
@@ -143,6 +145,22 @@ function takeOver(brief: Brief, vocabulary: Vocabulary): void {
   }
 }
 const COMES_WITH = /^(candle|flame|bulb|lid|cork|mattress|saddle|sail|lampshade|shade)$/;
+
+/** "A bookcase with two doors at the bottom": doors said of a case are its fronts, and no house doors on or under it. */
+function takeFronts(brief: Brief): void {
+  for (const relation of [...brief.relations]) {
+    if (!/^(on|in|inside|under|front|beside|attached)$/.test(relation.relation) || relation.to.length !== 1) continue;
+    const door = brief.things.find(({ id }) => id === relation.what);
+    const unit = brief.things.find(({ id }) => id === relation.to[0]);
+    if (!door || !unit || door.op !== 'create_door' || !isOpenCase(unit.op) || unit.count !== 1 || door.absent) continue;
+    if (relation.relation === 'beside' && !/^(?:a|an|the|\d+|\w+)? ?(?:\w+ )*doors?$/i.test(relation.words)) continue;
+    const { op: _op, variant: _variant, ...part } = door;
+    const low = relation.relation === 'under' ? [{ kind: 'position' as const, at: 'bottom', words: relation.words }] : [];
+    unit.parts.push({ ...part, id: `${unit.id}.${door.id}`, facts: [...part.facts, ...low] });
+    brief.things = brief.things.filter((thing) => thing !== door);
+    brief.relations = brief.relations.filter((other) => other !== relation);
+  }
+}
 
 /** What things are delivered in or on. */
 const isStand = (noun: string): boolean =>

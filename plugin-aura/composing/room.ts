@@ -52,6 +52,15 @@ export function leaveRoom({ id }: BriefThing, at: Placement, base: Made, edges: 
   at.offset = [x, y, z === 0 ? `= ${sign * 0.22} * ${base.place}.size_z` : plus(z, sign)];
 }
 
+/** What is put on a stand under a dome is seen there, and does not stand on the glass: the dome is left off unless it was said. */
+export function uncover({ id, definition, sheet }: Made, { draft }: Context): void {
+  const cover = Object.values(definition?.spoken?.parts ?? {}).find(({ names }) => names?.includes('cloche'));
+  for (const [param, value] of Object.entries(cover?.absent ?? {})) {
+    const operation = draft.get(id);
+    if (operation && sheet?.said.has(param) !== true) operation.params[param] = value;
+  }
+}
+
 /** Water under a bridge runs across it, beyond both of its sides, and is as wide as the bridge leaves open. */
 export function flowBelow(made: Made, bridge: Made, at: Placement, { draft }: Context): void {
   const operation = draft.get(made.id);

@@ -159,7 +159,7 @@ export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made
   const id = draft.add({
     id: operation,
     op,
-    name: draft.get(last)?.name ?? 'Text',
+    name: (op === 'pocket' ? draft.get(last)?.name : undefined) ?? 'Lettering',
     inputs: [last],
     params:
       op === 'pocket'

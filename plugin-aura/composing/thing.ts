@@ -10,6 +10,7 @@ import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf } from './draft.ts';
 import { easeByParts, easeEdges } from './easing.ts';
 import { addFeature, featureOf, isPlainBody, isPlainFeature } from './features.ts';
+import { setFronts } from './fronts.ts';
 import { isFiner } from './geometry.ts';
 import { settleLists } from './lists.ts';
 import { addMotif, addPatterns, isMotif } from './motifs.ts';
@@ -64,6 +65,7 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
     if (!part.outcome && !part.absent && !part.which && isFeatureOf(part, made)) addFeature(part, made, context);
   for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which && isMotif(part)) addMotif(part, made, context);
   addPatterns(thing, made, context);
+  setFronts(thing, made, context);
   for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which) attachPart(part, made, context);
   for (const part of thing.parts) if (!part.outcome && part.absent) part.outcome = { why: withoutIt(thing, part, made) };
   for (const fact of thing.facts)

@@ -32,9 +32,11 @@ export function isDrawnOn(
   const link = items[end]?.key ?? '';
   const at = has(items[end + 1], 'determiner') ? end + 2 : end + 1;
   // "on top", "on the tip", "above it": there it is a body
-  if (/^(above|over|beside|under|behind|next|floating|hanging|standing|lying)$/.test(link)) return false;
+  if (/^(above|over|beside|under|behind|next|floating|hanging|standing|lying|sitting|perched)\b/.test(link)) return false;
   if (/^(on|at)$/.test(link) && /^(top|tip|point|peak|end|roof|head)$/.test(items[at]?.key ?? '')) return false;
   const onFace = /^(on|across)$/.test(link) && at === end + 2 && (has(items[at], 'place') || has(items[at], 'part'));
+  // "a box with a flower on the lid": on a flat part that closes it, whatever it is
+  if (onFace && /(^| )(lid|cover|door|drawer)$/.test(items[at]?.key ?? '')) return true;
   return !BEARS_BODIES.test(family) && (DRAWN.test(noun) || onFace);
 }
 

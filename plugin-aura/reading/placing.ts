@@ -3,7 +3,7 @@ import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { isMarkNoun } from './marks.ts';
 import { type Node, type NodeRelation, rootOf } from './node.ts';
-import { readNounPhrase } from './nounPhrase.ts';
+import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { readPattern, readPosition } from './placePhrase.ts';
 import type { Relation } from './senses.ts';
 
@@ -90,6 +90,11 @@ function onBothSides(state: Discourse, node: Node, at: number): number | undefin
   if (node.role !== 'thing' || node.parent || senseOf(state.items[at], 'link')?.link !== 'of') return undefined;
   const np = readNounPhrase(state.items, at + 1);
   if (np?.determiner !== 'a' || !has(state.items[np.head], 'thing')) return undefined;
+  // "a star on each side of a crate": a figure is on its faces, where nobody said what it is of
+  if (isMarkNoun(node.noun) && node.facts.every(({ kind }) => kind !== 'material')) {
+    addFact(state, node, { kind: 'position', at: 'each side' }, at - 1, at);
+    return drawOn(state, node, np);
+  }
   const to = hangPhrase(state, np, belongs(state, np, [], true)!, false);
   if (!state.roots.includes(to)) state.roots.push(to);
   addFact(state, node, { kind: 'pattern', pattern: 'both_sides' }, at - 1, at);
@@ -134,23 +139,24 @@ function ofBody(state: Discourse, at: number, node: Node): number | undefined {
   if (found) return np.end;
   // "hang a heart on the front of a table": the figure is on what is named behind its place
   const isFigure = node.role === 'thing' && isMarkNoun(node.noun) && has(state.items[np.head], 'thing');
-  if (node.parent === undefined && (node.role !== 'thing' || isFigure)) {
-    if (isFigure) {
-      node.role = 'feature';
-      delete node.entry;
-      delete node.variant;
-    }
-    // "a hole in the middle of a plate": the plate is the thing
-    const made = hangPhrase(state, np, belongs(state, np, [], true)!, false);
-    state.roots = state.roots.filter((root) => root !== node);
-    state.roots.push(made);
-    made.parts.push(node);
-    node.parent = made;
-    state.clause.head = made;
-    state.topic = made;
-    return np.end;
+  return node.parent === undefined && (node.role !== 'thing' || isFigure) ? drawOn(state, node, np) : undefined;
+}
+
+/** "a hole in the middle of a plate", "a heart on the front of a table": what is named behind is the thing, and has the other on it. */
+function drawOn(state: Discourse, node: Node, np: NounPhrase): number {
+  if (node.role === 'thing') {
+    node.role = 'feature';
+    delete node.entry;
+    delete node.variant;
   }
-  return undefined;
+  const made = hangPhrase(state, np, belongs(state, np, [], true)!, false);
+  state.roots = state.roots.filter((root) => root !== node);
+  state.roots.push(made);
+  made.parts.push(node);
+  node.parent = made;
+  state.clause.head = made;
+  state.topic = made;
+  return np.end;
 }
 
 /** "fillet all edges", "chamfer top edge": the place right after a feature. */

@@ -132,12 +132,29 @@ export function distributed(state: Discourse, at: number): number | undefined {
   return told.end;
 }
 
-/** "a stack of three boxes, 30, 20 and 10 cm": each on the next larger one. */
+/** "with the largest on top", "smallest at the bottom": that a stack was said to grow upward, and the items that say so. */
+function growsUpward({ items, consumed }: Discourse): { from: number; to: number } | undefined {
+  const words = (item: Item | undefined): string => item?.words.toLowerCase().trim() ?? '';
+  const at = items.findIndex((item) => /^(?:the )?(?:largest|biggest|smallest)(?: one)?$/.test(words(item)));
+  const top = /smallest/.test(words(items[at])) ? /(?:on|at|as) (?:the )?(?:bottom|base)$/ : /(?:on|at) (?:the )?top$/;
+  for (let to = at + 1; at >= 0 && to <= Math.min(items.length, at + 6); to++) {
+    if (!top.test(items.slice(at, to).map(words).join(' '))) continue;
+    let from = at;
+    while (/^(?:with|the)$/.test(words(items[from - 1]))) from--;
+    for (let k = from; k < to; k++) consumed.add(k);
+    return { from, to };
+  }
+  return undefined;
+}
+
+/** "a stack of three boxes, 30, 20 and 10 cm": each on the next larger one, unless it was said to grow upward. */
 function stacked(state: Discourse, nodes: readonly Node[], values: readonly { value: number }[]): void {
   const isStack = (fact: Node['facts'][number]): boolean => fact.kind === 'pattern' && /^(stack|pile|column)$/.test(fact.pattern);
   const said = nodes[0]?.facts.find(isStack);
   if (!said) return;
-  const order = nodes.map((node, k) => ({ node, value: values[k]!.value })).sort((a, b) => b.value - a.value);
+  const upward = growsUpward(state);
+  const sign = upward ? -1 : 1;
+  const order = nodes.map((node, k) => ({ node, value: values[k]!.value })).sort((a, b) => sign * (b.value - a.value));
   for (const node of nodes) node.facts = node.facts.filter((fact) => !isStack(fact));
   for (const [k, { node }] of order.entries())
     if (k > 0)
@@ -145,8 +162,9 @@ function stacked(state: Discourse, nodes: readonly Node[], values: readonly { va
         relation: 'on',
         what: node,
         to: [order[k - 1]!.node],
-        words: said.words,
-        ...(said.span && { span: said.span }),
+        ...(upward && k === 1
+          ? saidBy(state.source, state.items, upward.from, upward.to, state.text)
+          : { words: said.words, ...(said.span && { span: said.span }) }),
       });
 }
 

@@ -44,8 +44,8 @@ export function holds(relation: BriefRelation['relation'], a: Box, b: Box, faces
     case 'on': {
       if (!overlaps(a, b, [0, 2])) return false;
       const lies = faces.concat([b]).some((face) => Math.abs(a.min[1] - face.max[1]) <= slack);
-      // in the well of a plate, on the seat of a chair
-      return lies || a.min[1] > b.min[1] + height / 3 || (height < sizeOf(a)[1] / 2 && a.min[1] >= b.min[1] - slack);
+      // in the well of a plate or of its like, on the seat of a chair
+      return lies || a.min[1] > b.min[1] + 0.3 * height || (height < sizeOf(a)[1] / 2 && a.min[1] >= b.min[1] - slack);
     }
     case 'under':
       // what is higher than a table goes through its top

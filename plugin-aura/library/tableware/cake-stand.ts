@@ -80,6 +80,6 @@ export const cakeStand = thing({
       foot: { names: ['stem', 'pedestal', 'base'], sizes: { height: 'foot' } },
       knob: { names: ['handle'], material: 'knob' },
     },
-    holds: { in: 'plate' },
+    holds: { in: 'plate', on: 'plate' },
   },
 });
