@@ -144,3 +144,21 @@ it.each([
   expect(plan.operations.find((one) => one.id === `${id}_all`)?.params.at).toHaveLength(count);
   expect(reading.unread).toEqual([]);
 });
+
+it('figures of which nobody said where stand side by side', async () => {
+  const { plan } = await made('a mug with a moon and stars');
+  const [moon, stars] = plan.operations.filter(({ op }) => op === 'paint').map(({ params }) => JSON.stringify(params.at));
+  expect(moon).toContain('-0.2125 * mug.size_x');
+  expect(stars).toContain('+ 0.2125 * mug.size_x');
+});
+
+it('the knob of a cottage is the one that it has', async () => {
+  const { plan, ops, of } = await made('a cottage with a red front door and a copper door knob');
+  expect(ops).toEqual(['create_house']);
+  const { handle } = of('create_house').params.materials as Record<string, string>;
+  expect(plan.materials.find(({ id }) => id === handle)?.preset).toBe('copper');
+});
+
+it('a monstera has as few leaves as were said', async () => {
+  expect((await made('a monstera with 5 leaves')).reading.notes).toEqual([]);
+});

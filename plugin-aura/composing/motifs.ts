@@ -83,11 +83,30 @@ const isSeveral = ({ noun, words }: BriefThing): boolean => {
 /** So many figures are painted at most, each by itself. */
 const MOST = 120;
 
-/** Paints a part's figure or pattern on what was made so far. */
-export function addMotif(part: BriefThing, made: Made, context: Context): void {
+/** Which of several figures that share a face this one is. */
+interface Slot {
+  index: number;
+  of: number;
+}
+const ALONE: Slot = { index: 0, of: 1 };
+
+/** "a moon and stars": figures of which nobody said where share the face side by side; patterns run over all of it. */
+function slotOf(part: BriefThing, parts: readonly BriefThing[]): Slot {
+  const sharing = parts.filter(
+    (other) =>
+      !other.absent &&
+      !other.which &&
+      !/^(stripe|dot|check)$/.test(motifOf(other) ?? 'check') &&
+      other.facts.every(({ kind }) => kind !== 'position'),
+  );
+  return sharing.includes(part) ? { index: sharing.indexOf(part), of: sharing.length } : ALONE;
+}
+
+/** Paints a part's figure or pattern on what was made so far; `parts` are all of the thing, with whose figures it shares the face. */
+export function addMotif(part: BriefThing, made: Made, context: Context, parts: readonly BriefThing[] = []): void {
   const motif = motifOf(part);
   if (motif === undefined) return;
-  paintOn(part, motif, made, context);
+  paintOn(part, motif, made, context, slotOf(part, parts));
 }
 
 const patternSaid = (thing: BriefThing): FactOf<'adjective'> | undefined =>
@@ -119,7 +138,7 @@ export function addPatterns(thing: BriefThing, made: Made, context: Context): vo
 
 const isTaken = ({ outcome }: Pick<Fact, 'outcome'>): boolean => outcome !== undefined && 'operation' in outcome;
 
-function paintOn(part: BriefThing, motif: string, made: Made, context: Context): void {
+function paintOn(part: BriefThing, motif: string, made: Made, context: Context, slot: Slot = ALONE): void {
   const { draft } = context;
   const carrier = carrierOf(made);
   const position = part.facts.find((fact): fact is FactOf<'position'> => fact.kind === 'position');
@@ -146,7 +165,11 @@ function paintOn(part: BriefThing, motif: string, made: Made, context: Context):
   const deep = face === 'top' || face === 'bottom' ? 'y' : face === 'left' || face === 'right' ? 'x' : 'z';
   const [wide, high, through] = [across, up, deep].map((axis) => `${made.id}.size_${axis}`);
   const several = part.counted ? Math.min(part.count, MOST) : part.count > 1 || isSeveral(part) ? undefined : 1;
-  const drawn = drawing(motif, { wide: wide!, high: high!, several, words, at: position?.at });
+  const drawn = inSlot(
+    drawing(motif, { wide: slot.of > 1 ? `(0.85 * ${wide!} / ${slot.of})` : wide!, high: high!, several, words, at: position?.at }),
+    wide!,
+    slot,
+  );
   const size = part.facts.find((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && fact.value > 0 && !isTaken(fact));
   if (size) {
     const own = sized(drawn.profile, motif, size.value, { wide: wide!, high: high! });
@@ -215,6 +238,17 @@ interface Drawing {
   /** It goes through all, and so shows on every side. */
   through?: boolean;
   both?: boolean;
+}
+
+/** The drawing moved to its share of the face, along u. */
+function inSlot(drawn: Drawing, wide: string, { index, of }: Slot): Drawing {
+  if (of < 2) return drawn;
+  const by = `${tidy(((index + 0.5) / of - 0.5) * 0.85)} * ${wide}`;
+  const at = (drawn.at ?? [[0, 0]]).map((spot) => {
+    const [u, v] = Array.isArray(spot) ? (spot as readonly unknown[]) : [0, 0];
+    return [typeof u === 'string' ? `${u} + ${by}` : `= ${by}`, v];
+  });
+  return { ...drawn, at };
 }
 
 interface Field {

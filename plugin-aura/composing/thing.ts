@@ -63,7 +63,8 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
         part.outcome = { operation: made.id };
   for (const part of thing.parts)
     if (!part.outcome && !part.absent && !part.which && isFeatureOf(part, made)) addFeature(part, made, context);
-  for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which && isMotif(part)) addMotif(part, made, context);
+  for (const part of thing.parts)
+    if (!part.outcome && !part.absent && !part.which && isMotif(part)) addMotif(part, made, context, thing.parts);
   addPatterns(thing, made, context);
   setFronts(thing, made, context);
   for (const part of thing.parts) if (!part.outcome && !part.absent && !part.which) attachPart(part, made, context);

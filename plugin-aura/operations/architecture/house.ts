@@ -43,7 +43,7 @@ export const house = defineOperation({
       help: 'Windows on all sides together, the front first; left out, every side has a row of them',
     }),
     chimney: flag({ default: true, label: 'Chimney', help: 'A chimney on the roof' }),
-    materials: materialsParam(['wall', 'roof', 'door', 'frame', 'window', 'pane', 'chimney', 'plinth']),
+    materials: materialsParam(['wall', 'roof', 'door', 'frame', 'window', 'pane', 'chimney', 'plinth', 'handle']),
   },
   spoken: {
     names: ['house', 'home', 'cottage', 'cabin', 'shed', 'garden shed', 'hut', 'bungalow', 'villa'],
@@ -89,6 +89,7 @@ export const house = defineOperation({
       'hip roof': { present: { roof: 'hip' }, material: 'roof' },
       window: { count: 'window_count', absent: { windows: 0 }, material: 'window' },
       door: { names: ['front door', 'entrance'], material: 'door' },
+      knob: { names: ['door knob', 'doorknob', 'handle', 'door handle'], material: 'handle' },
       chimney: { present: { chimney: true }, absent: { chimney: false }, material: 'chimney' },
       storey: { names: ['story', 'floor', 'level', 'stories'], count: 'storeys' },
       wall: { material: 'wall' },
