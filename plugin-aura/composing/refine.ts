@@ -11,10 +11,10 @@ import { briefOf } from './briefOf.ts';
 import { byClauses, byGist, pieceByPiece, swallows } from './clausewise.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
-import { applyEdits, partStuff } from './edit/apply.ts';
-import { isSizeWord } from './edit/bySize.ts';
+import { applyEdits } from './edit/apply.ts';
 import type { Miss, Scope } from './edit/hits.ts';
 import { unsound } from './edit/joins.ts';
+import { needsSizes } from './edit/needsSizes.ts';
 import { holdsAlready, isBuiltAlike, notHeld } from './edit/sameness.ts';
 import { namesIn } from './edit/target.ts';
 import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
@@ -248,34 +248,6 @@ async function sound(
   return why === undefined ? reading : { ...unchanged(`${why}: nothing was changed.`, reading.unread), offers: offersFor(scope) };
 }
 
-/** Whether an edit is about sizes or places as they were built. */
-const needsSizes = (edit: Edit): boolean =>
-  isOfOneAxis(edit) ||
-  ('target' in edit &&
-    edit.target?.adjectives.some((word) => /^(left|right|top|bottom|front|back|upper|lower)$/.test(word) || isSizeWord(word)) === true) ||
-  edit.kind === 'move' ||
-  edit.kind === 'copy' ||
-  (edit.kind === 'swap' && edit.looks === true) ||
-  edit.kind === 'shade' ||
-  edit.kind === 'reseat' ||
-  ('target' in edit && edit.target?.noun !== undefined && edit.kind !== 'revert') ||
-  edit.kind === 'add' ||
-  (edit.kind === 'set' &&
-    edit.facts.some(
-      (fact) =>
-        (fact.kind === 'material' && partStuff(fact.material) !== undefined) ||
-        (fact.kind === 'position' && fact.distance === undefined) ||
-        (fact.kind === 'adjective' && /open|ajar/.test(fact.adjective)),
-    ));
-
-/** Whether an edit changes one length by name: then the others have to be known, to stay as they are. */
-const isOfOneAxis = (edit: Edit): boolean =>
-  ((edit.kind === 'scale' || edit.kind === 'by') && edit.dimension !== 'size' && edit.dimension !== 'angle') ||
-  (edit.kind === 'set' &&
-    edit.facts.some(
-      (fact) => fact.kind === 'measure' && (fact.dimension !== 'size' || edit.target.noun !== undefined) && fact.dimension !== 'angle',
-    ));
-
 async function finished(
   after: Composed,
   { plan, before, scope, build, measure }: Standing,
@@ -386,7 +358,7 @@ async function reverted(
   if (wish.to === 'first') kept = [];
   else if (wish.to === 'last' || noun === undefined) kept = later.slice(0, -1);
   else {
-    const index = later.map((text) => text.toLowerCase().includes(noun)).lastIndexOf(true);
+    const index = later.map((text) => speaksOf(text.toLowerCase(), noun)).lastIndexOf(true);
     if (index < 0) return `Nothing that was said changed a “${noun}”; there is ${listed(namesIn(scope), 'and')}.`;
     // what corrected it goes with it
     const after = later.findIndex((text, k) => k > index && !withoutCorrection(text).corrects);
@@ -402,6 +374,19 @@ async function reverted(
   }
   return composed;
 }
+
+/** What changed a length is told by its adjective as often as by its noun. */
+const ADJECTIVES: Readonly<Record<string, RegExp>> = {
+  width: /\b(?:wid|narrow|broad)/,
+  height: /\b(?:tall|high|low|short)/,
+  length: /\b(?:long|short)/,
+  depth: /\b(?:deep|shallow)/,
+  thickness: /\b(?:thick|thin)/,
+  size: /\b(?:big|small|larg|siz)/,
+  engraving: /\bengrav/,
+};
+
+const speaksOf = (text: string, noun: string): boolean => text.includes(noun) || ADJECTIVES[noun]?.test(text) === true;
 
 function missed(misses: readonly Miss[], scope: Scope): string {
   const [first] = misses;

@@ -12,6 +12,7 @@ import { countInPlan } from './countInPlan.ts';
 import { type Hit, isMiss, type Scope } from './hits.ts';
 import { currentOf } from './measureEdits.ts';
 import { builtMeasures, lengthText } from './measures.ts';
+import { builtOtherwise } from './overall.ts';
 import { reckoned, roomText } from './reckon.ts';
 import { find, namesIn, virtualPart } from './target.ts';
 import { valueAt } from './values.ts';
@@ -93,7 +94,7 @@ function answerOne(question: Question, scope: Scope, measured?: Measured): Reply
     case 'volume':
       return volume(measured, hit, scope, question.words);
     case 'size':
-      return size(question, partNamed(hit, question.target?.noun, scope) ?? hit, scope, measured);
+      return size(question, partNamed(hit, question.target?.noun ?? nounAsked(question.words), scope, measured) ?? hit, scope, measured);
     case 'count':
       return unknownCount(question, hit, scope) ?? count(partOf(hit, question, scope) ?? hit, scope, measured);
     case 'material':
@@ -309,6 +310,11 @@ function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope
     dimension !== undefined && dimension !== 'size'
       ? [dimension]
       : DIMENSIONS.filter((name) => !['size', 'radius', 'side', 'circumference', 'angle'].includes(name));
+  const otherwise = measured && dimension !== undefined && builtOtherwise(hit, dimension, scope, measured);
+  if (otherwise) {
+    const told = builtMeasures(hit, dimension, words, scope, measured);
+    if (told !== undefined) return { reply: told, offers: [] };
+  }
   const known = asked.flatMap((name) => {
     const value = currentOf(hit, name, work);
     return value === undefined
@@ -340,9 +346,25 @@ function partOf(hit: Hit | undefined, { words }: Question, scope: Scope): Hit | 
     : undefined;
 }
 
+/** "how wide is the drawer?": what a size is asked of, where nobody knows it by a word. */
+const nounAsked = (words: string): string | undefined =>
+  /^\s*(?:and )?how (?:wide|high|tall|long|deep|thick|big|large) (?:is|are) (?:the|its) ([a-z ]+?)\s*\??\s*$/i
+    .exec(words)?.[1]
+    ?.toLowerCase();
+
 /** "How high is the seat?" of a bench, which takes the word for itself: its part of that name. */
-const partNamed = (hit: Hit | undefined, noun: string | undefined, scope: Scope): Hit | undefined =>
-  hit && noun !== undefined && hit.owners.length === 0 && !isOfName(hit.thing, noun) ? virtualPart(hit, noun, scope) : undefined;
+function partNamed(hit: Hit | undefined, noun: string | undefined, scope: Scope, measured: Measured | undefined): Hit | undefined {
+  if (!hit || noun === undefined || hit.owners.length > 0 || isOfName(hit.thing, noun)) return undefined;
+  const known = virtualPart(hit, noun, scope);
+  const wanted = singular(noun.toLowerCase());
+  const built = builtOf(hit.thing.id, measured?.parts).filter(({ name }) => singular(name.toLowerCase()) === wanted);
+  if (known || built.length === 0) return known;
+  // what is built under that name, and is no part by any word: the drawer that a table was said to have
+  return {
+    thing: { id: `${hit.thing.id}.${wanted}`, noun: wanted, count: 1, built: [wanted], words: noun, facts: [], parts: [] },
+    owners: [hit.thing],
+  };
+}
 
 /** "How many pairs fit on it?": a number of what is no part of the design, which the design does not tell. */
 function unknownCount({ words }: Question, hit: Hit | undefined, scope: Scope): Reply | undefined {

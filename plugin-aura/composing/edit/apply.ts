@@ -1,11 +1,13 @@
 import { findMaterial } from '../../materials/index.ts';
-import type { Brief, Fact } from '../../plan/brief.ts';
+import type { Brief, Fact, FactOf } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
+import { idOf, tidy } from '../draft.ts';
 import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, type Vocabulary } from '../names.ts';
+import { listed } from '../reply.ts';
 import { bringAlong } from './belonging.ts';
 import { builtPartsOf } from './builtParts.ts';
 import { copy } from './copies.ts';
@@ -15,7 +17,8 @@ import { onGround } from './fittings.ts';
 import { type Hit, type Miss, rootsOf, type Scope, walk } from './hits.ts';
 import { excludes, knownPart } from './known.ts';
 import { letteredIn, rewrites } from './lettered.ts';
-import { by, count, scale } from './measureEdits.ts';
+import { ONE_OF } from './meant.ts';
+import { by, count, scale, scaleAll } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { isLook } from './newcomers.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
@@ -211,6 +214,17 @@ function sideStones(edit: Edit, { brief }: Work): Hit[] | undefined {
   return [hit];
 }
 
+/** Cubic millimetres of what vessels are sold by. */
+const LITRES: Readonly<Record<string, number | undefined>> = { l: 1e6, ml: 1e3, oz: 29_574 };
+
+/** All of a vessel so much larger that it holds so many times as much; where it was made for so many litres, for as many times that. */
+function toHold(hit: Hit, fact: FactOf<'number'>, times: number, work: Work): boolean {
+  const before = hit.thing.facts.find((one): one is FactOf<'number'> => one.kind === 'number' && LITRES[one.of] !== undefined);
+  if (!before) return scaleAll(hit, Math.cbrt(times), fact.words, work.brief.texts.length);
+  const value = tidy((before.value * LITRES[before.of]! * times) / LITRES[fact.of]!);
+  return set(hit, [{ ...fact, value }], work);
+}
+
 /** Facts that are said of a thing; a size of the whole that no parameter gives stretches it. */
 function setOrStretch(hit: Hit, given: readonly Fact[], work: Work): boolean {
   const said = onGround(hit, given, work);
@@ -222,6 +236,11 @@ function setOrStretch(hit: Hit, given: readonly Fact[], work: Work): boolean {
     return (facts.length > 0 && setOrStretch(hit, facts, work)) || whole;
   }
   const [fact] = facts;
+  const holds = facts.length === 1 && fact?.kind === 'number' ? LITRES[fact.of] : undefined;
+  const room = holds === undefined || hit.owners.length > 0 ? undefined : work.numbers?.get(`${idOf(hit.thing.id)}.room`);
+  // what it holds was measured: all of it larger by as much
+  if (fact?.kind === 'number' && holds !== undefined && room !== undefined && room > 0 && fact.value > 0)
+    return toHold(hit, fact, (fact.value * holds) / room, work);
   if (facts.length === 1 && fact?.kind === 'measure' && (fact.among ?? 1) === 1 && fact.of === undefined && fact.value > 0) {
     const whole = wholeOf(hit, fact.dimension, work, fact.value, fact.words);
     const unsaid = fact.unit === undefined && whole !== undefined && (whole.size / fact.value > 4 || fact.value / whole.size > 4);
@@ -264,7 +283,55 @@ function bareStones({ thing, to, words }: Extract<Edit, { kind: 'add' }>, { brie
 }
 const BRINGS = /\b(?:add|put|with|give|hang|set|and|plus|another|more|extra|also|too|have)\b/i;
 
-function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
+/** Edits of size and place, and those that take something away: looks may be shared by more than was named. */
+const isOfForm = (edit: Edit): edit is Extract<Edit, { kind: 'scale' | 'by' | 'move' | 'remove' }> =>
+  edit.kind === 'scale' || edit.kind === 'by' || edit.kind === 'move' || edit.kind === 'remove';
+
+/** "The head" of a lion, which is known by the fur that its body and its legs wear as well: it is none of them. */
+function moreThanNamed(hit: Hit, said: string | undefined, work: Work): string | undefined {
+  if (said === undefined || hit.owners.length !== 1 || isAssembly(hit.owners[0]!) || hit.thing.which) return undefined;
+  const noun = singular(said.toLowerCase());
+  const built = builtPartsOf(hit, work);
+  const names = [...new Set(built.map(({ name }) => singular(name.toLowerCase())))];
+  const isCalled = built.some(({ name, role }) =>
+    [name, role].some((word) => {
+      const plain = singular(word.toLowerCase().replaceAll('_', ' '));
+      return plain.includes(noun) || noun.includes(plain);
+    }),
+  );
+  if (names.length < 3 || isCalled || isCounted(hit, work)) return undefined;
+  return `the ${noun} is made in one with others (${listed(names.slice(0, 3), 'and')}), and cannot be changed without them`;
+}
+const isCounted = (hit: Hit, work: Work): boolean => hit.thing.counted !== undefined || countInPlan(hit, work) !== undefined;
+
+/** "Remove a hole" of four: three are left, where a number says how many there are. */
+function oneLess(hit: Hit, { words, target }: Extract<Edit, { kind: 'remove' }>, work: Work): boolean {
+  if (!ONE_OF.test(words) || hit.thing.which || target.some !== undefined) return false;
+  const n = hit.thing.counted || hit.thing.count > 1 ? hit.thing.count : hit.owners.length > 0 ? countInPlan(hit, work) : undefined;
+  return n !== undefined && n > 1 && count(hit, { kind: 'count', target, by: -1, words }, work);
+}
+
+/** Words by which a thing is compared, and the length that each is of. */
+const COMPARED: readonly (readonly [RegExp, Dimension])[] = [
+  [/\b(?:thicker|thinner)\b/i, 'thickness'],
+  [/\b(?:taller|higher|lower)\b/i, 'height'],
+  [/\b(?:wider|narrower|broader)\b/i, 'width'],
+  [/\b(?:deeper|shallower)\b/i, 'depth'],
+  [/\blonger\b/i, 'length'],
+  [/\b(?:bigger|larger|smaller)\b/i, 'size'],
+];
+
+/** "The sides thicker", "the walls taller": a part whose name is the word for a size as well is changed in what it is compared by. */
+function asCompared(edit: Exclude<Edit, { kind: 'revert' }>): Exclude<Edit, { kind: 'revert' }> {
+  if ((edit.kind !== 'scale' && edit.kind !== 'by') || (edit.dimension !== 'side' && edit.dimension !== 'thickness')) return edit;
+  const dimension = /^(?:side|wall)s?$/.test(edit.target.noun ?? '')
+    ? COMPARED.find(([pattern]) => pattern.test(edit.words))?.[1]
+    : undefined;
+  return dimension === undefined ? edit : { ...edit, dimension };
+}
+
+function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {
+  const edit = asCompared(said);
   const bare = edit.kind === 'add' ? bareStones(edit, work) : undefined;
   if (bare && edit.kind === 'add') return replace(bare, edit.thing, work);
   if (edit.kind === 'add') return add(edit, work);
@@ -283,6 +350,11 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
     sideStones(edit, work) ??
     (edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work));
   if (hits.length === 0) return false;
+  const more = isOfForm(edit) ? hits.flatMap((hit) => moreThanNamed(hit, edit.target.noun, work) ?? []).at(0) : undefined;
+  if (more !== undefined) {
+    work.misses.push({ word: edit.target.words, why: more });
+    return false;
+  }
   switch (edit.kind) {
     case 'set':
       if (!holdExcepted(edit.target, edit.facts, hits, work)) return false;
@@ -296,7 +368,7 @@ function applyOne(edit: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
         work.misses.push({ word: edit.target.words, why: 'that would leave nothing: delete the design in the scene instead' });
         return false;
       }
-      return hits.map((hit) => unlooked(hit, edit.target.noun) || remove(hit, work)).some(Boolean);
+      return hits.map((hit) => unlooked(hit, edit.target.noun) || oneLess(hit, edit, work) || remove(hit, work)).some(Boolean);
     case 'replace':
       return hits
         .map((hit) =>

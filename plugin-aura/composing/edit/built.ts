@@ -24,12 +24,21 @@ export function sizeOf(hit: Hit, parts: readonly PartReport[] | undefined): Dime
 const UPRIGHT = /\b(leg|post|pole|stem|column|pillar|mast|trunk|neck|baluster|spindle|stile|pole|upright|support|shaft|picket)s?$/;
 const FLAT = /\b(shelf|shelves|board|top|seat|lid|slat|step|tread|plate|base|rung|cushion|layer|tier|mattress|tile|brim|disc|washer)s?$/;
 
+/** Width, height and depth of a part, and of one of several that all lie alike: the two sides of a bookcase, and not the spokes of a wheel. */
+function ownSides(built: readonly PartReport[]): readonly number[] | undefined {
+  const [only, ...more] = built.map(({ bounds: { min, max }, copies, each_mm }) =>
+    copies === 1 ? max.map((value, axis) => value - min[axis]!) : each_mm,
+  );
+  const isAlike = more.every((other) => other?.every((size, axis) => Math.abs(size - only![axis]!) < 0.01 * size));
+  return only && isAlike ? only : undefined;
+}
+
 /** Axes along which a part's thickness is: the thin one of what is flat, both across what is long; undefined where all are alike. */
 export function thinSides({ thing }: Hit, built: readonly PartReport[]): number[] | undefined {
   const noun = thing.noun.toLowerCase();
-  const [only] = built;
-  if (built.length !== 1 || !only || only.copies !== 1) return UPRIGHT.test(noun) ? [0, 2] : FLAT.test(noun) ? [1] : undefined;
-  const sides = [0, 1, 2].map((axis) => ({ axis, size: only.bounds.max[axis]! - only.bounds.min[axis]! })).sort((a, b) => a.size - b.size);
+  const each = ownSides(built);
+  if (!each) return UPRIGHT.test(noun) ? [0, 2] : FLAT.test(noun) ? [1] : undefined;
+  const sides = each.map((size, axis) => ({ axis, size })).sort((a, b) => a.size - b.size);
   const [thin, middle, long] = sides as [(typeof sides)[0], (typeof sides)[0], (typeof sides)[0]];
   if (thin.size < 0.4 * middle.size) return [thin.axis];
   return middle.size < 0.6 * long.size ? [thin.axis, middle.axis] : undefined;

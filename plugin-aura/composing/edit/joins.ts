@@ -6,6 +6,7 @@ import { listed } from '../reply.ts';
 import type { Measured } from './answer.ts';
 import { gapOf, TOUCH } from './belonging.ts';
 import { type Bounds, extent, joined, middle } from './builtParts.ts';
+import { notMeant } from './meant.ts';
 
 /**
  * The last look at a change, on what was built before and after it: what touched before touches after, and nothing is gone that nobody spoke
@@ -24,7 +25,7 @@ export function unsound(edits: readonly Edit[], words: string, was: Measured, no
   // the metal of a jewel is one casting, whatever is set into it
   if (was.gems.length > 0 || now.gems.length > 0 || was.parts.some(({ role }) => role === 'casting')) return misset(edits, was, now);
   return (
-    tooMany(edits, was, now) ??
+    notMeant(edits, was, now) ??
     vanished(edits, words, was, now) ??
     aside(edits, was, now) ??
     outgrown(was, now) ??
@@ -33,15 +34,6 @@ export function unsound(edits: readonly Edit[], words: string, was: Measured, no
 }
 
 const nameOf = ({ name }: PartReport): string => singular(name.toLowerCase().replace(/\s+\d+$/, ''));
-
-/** "Remove one of the lower keys" after which none is left. */
-function tooMany(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
-  const some = edits.length === 1 && edits[0]?.kind === 'remove' ? edits[0].target.some : undefined;
-  if (some === undefined) return undefined;
-  const [before, after] = [byName(was), byName(now)];
-  const gone = [...before].find(([name, parts]) => !after.has(name) && parts.reduce((sum, { copies }) => sum + copies, 0) > some);
-  return gone && `The ${gone[0]} cannot be taken away one by one: all of them would go`;
-}
 
 /** Parts that were there and are not, though they were to be kept or changed. */
 function vanished(edits: readonly Edit[], words: string, was: Measured, now: Measured): string | undefined {
@@ -71,6 +63,9 @@ const isOnePart = (was: Measured, now: Measured): boolean => was.parts.length ==
 
 /** Parts that touched and are apart now, told by the boxes around them. */
 function tornApart(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
+  // a lid that is opened is meant to part from its lock
+  if (edits.some((edit) => edit.kind === 'set' && edit.facts.some(({ kind }) => kind === 'adjective' || kind === 'style')))
+    return undefined;
   if (
     edits.some(
       ({ kind }) => kind === 'move' || kind === 'reseat' || kind === 'swap' || kind === 'revert' || kind === 'remove' || kind === 'count',
@@ -172,6 +167,13 @@ const isLike = (a: Gem, b: Gem): boolean =>
 /** Stones that were to be set into a jewel and are others, or fewer, or put in the place of those that were there. */
 function misset(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
   const [only, ...more] = edits;
+  const others = otherStones(edits, was, now);
+  if (others !== undefined) return others;
+  // a stone was to come, and there is none
+  if (only?.kind === 'add' && more.length === 0 && isSpecies(only.thing.noun) && was.gems.length === 0 && now.gems.length === 0)
+    return `There is no place for a ${singular(only.thing.noun)} there`;
+  if (only?.kind === 'replace' && isSpecies(only.target.noun ?? '') && was.gems.length === 0 && now.gems.length === 0)
+    return `There is no place for a ${singular(only.target.noun!)} there`;
   // as many as before: those that were there became others
   if (now.gems.length === was.gems.length) return undefined;
   if (only?.kind !== 'add' || more.length > 0 || !(isSpecies(only.thing.noun) || only.thing.op === 'gemstone')) return undefined;
@@ -190,6 +192,22 @@ function misset(edits: readonly Edit[], was: Measured, now: Measured): string | 
     return `There is no place for a ${species} there: ${left.length} stones of ${left[0]!.material.toLowerCase()} would come instead`;
   if (said !== undefined && left.length > 0 && left.length !== said && left.length !== 2 * said)
     return `${said} stones cannot be set so: it would be ${left.length}`;
+  return undefined;
+}
+
+/** "The centre stone 5 mm" after which all five are, and "make them rubies" after which one is. */
+function otherStones(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
+  const [only, ...more] = edits;
+  if (only?.kind !== 'set' || more.length > 0 || was.gems.length < 3 || now.gems.length !== was.gems.length) return undefined;
+  const { target, facts } = only;
+  const changed = was.gems.filter((gem, k) => !isLike(gem, now.gems[k]!)).length;
+  const isCentre = /^(?:cent(?:er|re)|middle|main)\b/.test([...target.adjectives, target.noun ?? ''].join(' ').trim());
+  const isSize = facts.every(({ kind }) => kind === 'measure' || kind === 'carat');
+  if (isCentre && isSize && changed > 1 && new Set(was.gems.map(({ length }) => length.toFixed(2))).size > 1)
+    return 'The other stones would be changed along with the one in the middle';
+  const isThem = target.pronoun === true && /^(?:them|they|these|those)$/.test(target.words.trim());
+  if (isThem && facts.some(({ kind }) => kind === 'material') && changed === 1)
+    return `Only one of the ${was.gems.length} stones would be changed: say “all stones”, or which`;
   return undefined;
 }
 

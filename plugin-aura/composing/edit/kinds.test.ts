@@ -9,7 +9,7 @@ describe('what was named, and nothing else', () => {
     ['a shelf that is lower is moved', 'a pine bookcase with 5 shelves', ['the top shelf 10 cm lower'], ['Shelf', 'Shelf']],
     ['the glass of what has glass', 'an iron lantern', ['frosted glass'], ['Panes']],
     ['the same of another part', 'an iron lantern', ['the roof copper', 'the base too'], ['Base']],
-    ['the look of what is written', 'a white mug', ['write MAX on the front', 'write it in gold'], ['White mug']],
+    ['the look of what is written', 'a white mug', ['write MAX on the front', 'write it in gold'], ['Lettering']],
     [
       'a size that is no book’s is the shelf’s',
       'a bookcase with 4 shelves',

@@ -91,15 +91,27 @@ function dimensionOf(hit: Hit, said: Dimension, { parts, vocabulary }: Work): Di
   return goesRound ? 'height' : said;
 }
 
+/** Whether a drawer is but a board at the front: deeper it would be thicker. */
+function isFront(hit: Hit, work: Work): boolean {
+  const [only] = builtPartsOf(hit, work);
+  if (!only || hit.owners.length === 0 || !/drawers?$/.test(hit.thing.noun)) return false;
+  const [x, y, z] = only.each_mm ?? ([0, 1, 2] as const).map((k) => extent(only.bounds, k));
+  return z! < 0.2 * Math.min(x!, y!);
+}
+
 export function scale(hit: Hit, said: Dimension, factor: number, words: string, work: Work): boolean {
   const dimension = dimensionOf(hit, said, work);
   if (dimension !== said && hit.thing.count > 1) {
     work.misses.push({ word: words, why: `the ${hit.thing.count} of the ${hit.thing.noun} are made as one, with no width of their own` });
     return false;
   }
-  if (dimension === 'size') return scaleAll(hit, factor, words);
+  if (dimension === 'size') return scaleAll(hit, factor, words, work.brief.texts.length);
   const whole = wholeOf(hit, dimension, work);
   if (whole) return stretchWhole(hit, dimension, whole, factor, words, work);
+  if (dimension === 'depth' && isFront(hit, work)) {
+    work.misses.push({ word: words, why: `of the ${hit.thing.noun} only its front is built, which has no depth but its thickness` });
+    return false;
+  }
   const now = isOneOfSeveral(hit, work) ? undefined : currentOf(hit, dimension, work);
   if (now !== undefined) return set(hit, [{ kind: 'measure', dimension, value: tidy(now * factor), unit: 'mm', words }], work);
   const lifted = dimension === 'height' ? raised(hit, undefined, factor > 1, words, work) : undefined;
@@ -165,16 +177,17 @@ function stretched(hit: Hit, dimension: Dimension, factor: number, words: string
 }
 
 /** Everything of a thing larger or smaller: what was said times the factor, and the rest along. */
-export function scaleAll(hit: Hit, factor: number, words: string): boolean {
+export function scaleAll(hit: Hit, factor: number, words: string, text?: number): boolean {
   const thing = real(hit);
+  const span = text === undefined ? {} : { span: { text, from: 0, to: words.length } };
   for (const part of withParts(thing))
     for (const fact of part.facts) {
       if (fact.kind === 'measure' && fact.dimension !== 'angle') fact.value = tidy(fact.value * factor);
       if (fact.kind === 'carat') fact.value = tidy(fact.value * factor ** 3);
     }
   const before = thing.facts.find((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === 'size');
-  if (before) before.factor = tidy(before.factor * factor);
-  else thing.facts.push({ kind: 'extent', dimension: 'size', factor, words });
+  if (before) Object.assign(before, { factor: tidy(before.factor * factor), ...span });
+  else thing.facts.push({ kind: 'extent', dimension: 'size', factor, words, ...span });
   return true;
 }
 

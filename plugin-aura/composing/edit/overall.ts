@@ -1,10 +1,11 @@
+import type { PartReport } from '../../evaluation/reportSchema.ts';
 import type { FactOf } from '../../plan/brief.ts';
 import type { Dimension } from '../../plan/spoken.ts';
 import { isAssembly } from '../assemblies.ts';
 import { tidy } from '../draft.ts';
 import { slotsOf } from '../sheet.ts';
-import { builtOf } from './builtParts.ts';
-import type { Hit } from './hits.ts';
+import { builtOf, builtPartsOf, extent, joined } from './builtParts.ts';
+import type { Hit, Scope } from './hits.ts';
 import { numberAt } from './values.ts';
 import { probe, type Work } from './work.ts';
 
@@ -96,4 +97,29 @@ export function stretchWhole(
       span: { text: brief.texts.length, from: 0, to: words.length },
     });
   return true;
+}
+
+/** Whether a thing, or a part of it, measures another length in the built design than the number says that was set for it. */
+export function builtOtherwise(hit: Hit, dimension: Dimension, scope: Scope, { parts }: { parts: readonly PartReport[] }): boolean {
+  const root = hit.owners.at(-1) ?? hit.thing;
+  const family = root.op === undefined ? undefined : scope.vocabulary.get(root.op)?.family;
+  if (family === undefined || DRAWN.has(family) || isAssembly(root) || root.count > 1 || hit.thing.which) return false;
+  const axis = dimension === 'length' ? undefined : AXES[dimension];
+  if (axis === undefined && dimension !== 'length') return false;
+  const own = builtPartsOf(hit, { parts, vocabulary: scope.vocabulary });
+  const [only, ...more] = own;
+  const box = joined(own.map(({ bounds }) => bounds));
+  if (!only || !box || (hit.owners.length > 0 && more.length > 0)) return false;
+  const sides = (hit.owners.length > 0 && only.each_mm) || ([0, 1, 2] as const).map((k) => extent(box, k));
+  const work: Work = { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [], parts };
+  const fact: FactOf<'measure'> = { kind: 'measure', dimension, value: 1, unit: 'mm', words: '' };
+  const [operation = '', address = ''] = probe(hit, [fact], work)[0]?.split(' ') ?? [];
+  const said =
+    numberAt(operation, address, work) ??
+    hit.thing.facts.find(
+      (other): other is FactOf<'measure'> => other.kind === 'measure' && other.dimension === dimension && other.among === undefined,
+    )?.value;
+  if (said === undefined) return false;
+  const built = axis === undefined ? sides : [sides[axis]!];
+  return built.every((size) => size > (1 + OVERHANG) * said || size < (1 - SAME) * said);
 }

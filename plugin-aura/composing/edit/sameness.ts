@@ -1,4 +1,5 @@
 import type { Edit } from '../../reading/edit.ts';
+import { singular } from '../names.ts';
 import type { Measured } from './answer.ts';
 
 /** Whether two designs were built the same, so that a change between them is one in words alone. */
@@ -40,8 +41,18 @@ export function isBuiltAlike(one: Measured, other: Measured): boolean {
 /** Share by which a size that was said may differ from one that was built and be so already. */
 const CLOSE = 0.01;
 
+const NEVER_SO: ReadonlySet<Edit['kind']> = new Set(['scale', 'by', 'add', 'move', 'shade', 'remove', 'swap']);
+
+/** "Add a handle" of what has one. */
+const isThereOf = (edit: Edit, { parts }: Measured): boolean =>
+  edit.kind === 'add' &&
+  edit.to === undefined &&
+  parts.some(({ name, role }) => [name, role].some((word) => word.toLowerCase().replaceAll('_', ' ').includes(singular(edit.thing.noun))));
+
 /** Whether what is asked for is so as it was built: a change that comes to nothing is no proof of it. */
 export function holdsAlready(edits: readonly Edit[], measured: Measured): boolean {
+  // larger, further or one more is never so already
+  if (edits.some((edit) => NEVER_SO.has(edit.kind) && !isThereOf(edit, measured))) return false;
   const facts = edits.flatMap((edit) => (edit.kind === 'set' ? edit.facts : []));
   const sizes = [
     ...(measured.numbers ?? []).map(({ value }) => value),
@@ -59,9 +70,16 @@ export function holdsAlready(edits: readonly Edit[], measured: Measured): boolea
 
 /** What of an instruction it is that a design does not have. */
 export function notHeld(edits: readonly Edit[]): string {
-  const [first] = edits.flatMap((edit) => (edit.kind === 'set' ? [edit] : []));
-  const noun = first?.target.noun;
+  const [edit] = edits;
+  const noun = edit && 'target' in edit ? edit.target?.noun : undefined;
+  if (edit?.kind === 'add') return `no ${edit.thing.noun} is made there`;
+  if (edit?.kind === 'scale' || edit?.kind === 'by')
+    return `the ${noun ?? 'thing'} has no ${edit.dimension === 'size' ? 'size' : edit.dimension} of its own`;
+  if (edit?.kind === 'move' || edit?.kind === 'swap') return `the ${noun ?? 'thing'} has no other place there`;
+  if (edit?.kind === 'remove') return `the ${noun ?? 'thing'} cannot be left out`;
+  const [first] = edits.flatMap((one) => (one.kind === 'set' ? [one] : []));
+  const said = first?.target.noun;
   const [fact] = first?.facts ?? [];
   const what = fact?.kind === 'measure' ? 'size' : 'material';
-  return noun === undefined ? `no ${what} of that kind is given` : `the ${noun} has no ${what} of its own`;
+  return said === undefined ? `no ${what} of that kind is given` : `the ${said} has no ${what} of its own`;
 }
