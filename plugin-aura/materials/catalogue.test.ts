@@ -148,14 +148,22 @@ describe('colours', () => {
   });
 
   it('woods are brown, save the grey and the purple', () => {
-    for (const { material } of CATALOGUE.filter(({ material: { category, name } }) => category === 'wood' && !/Driftwood|Purpleheart/.test(name))) {
+    for (const { material } of CATALOGUE.filter(
+      ({ material: { category, name } }) => category === 'wood' && !/Driftwood|Purpleheart/.test(name),
+    )) {
       const { h, s, v } = hsv(material.color);
       expect(h >= 5 && h <= 50 && s > 0.2 && v < 0.78, `${material.name} ${material.color}`).toBe(true);
     }
   });
 
-  it.each(['boxwood', 'holly wood', 'limewood', 'pear wood', 'yew wood', 'lignum vitae', 'purpleheart', 'sycamore wood'])('%s is a wood of its own', (words) =>
-    expect([findMaterial(words).exact, findMaterial(words).material.category, findMaterial(words).note]).toEqual([true, 'wood', undefined]),
+  it.each(['boxwood', 'holly wood', 'limewood', 'pear wood', 'yew wood', 'lignum vitae', 'purpleheart', 'sycamore wood'])(
+    '%s is a wood of its own',
+    (words) =>
+      expect([findMaterial(words).exact, findMaterial(words).material.category, findMaterial(words).note]).toEqual([
+        true,
+        'wood',
+        undefined,
+      ]),
   );
 
   it('reads every colour word, shades of it, and hex', () => {

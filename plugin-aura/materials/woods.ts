@@ -80,7 +80,14 @@ export const woods: readonly CatalogueEntry[] = catalogueOf(BOARD, [
   },
   { name: 'Holly wood', also: ['hornbeam wood'], color: '#C5B48E', patternColor: '#B3A27C', density: 0.76, patternScale: 7 },
   { name: 'Sycamore wood', also: ['plane wood', 'planewood'], color: '#C4AB82', patternColor: '#B0976E', density: 0.61, patternScale: 6 },
-  { name: 'Limewood', also: ['lime wood', 'linden wood', 'basswood'], color: '#C4AC82', patternColor: '#B0986E', density: 0.5, patternScale: 6 },
+  {
+    name: 'Limewood',
+    also: ['lime wood', 'linden wood', 'basswood'],
+    color: '#C4AC82',
+    patternColor: '#B0986E',
+    density: 0.5,
+    patternScale: 6,
+  },
   { name: 'Poplar wood', also: ['cottonwood', 'aspen wood', 'willow wood'], color: '#C2AF84', patternColor: '#AA976C', density: 0.45 },
   { name: 'Yew wood', color: '#A9653A', patternColor: '#7F4526', density: 0.67, patternScale: 5 },
   {
