@@ -55,6 +55,39 @@ describe('asides', () => {
   });
 });
 
+describe('what is said around a wish', () => {
+  it.each([
+    ['The stone is too big for my hand, smaller please.', 'The stone smaller'],
+    ['walls are too thin, make them 3 mm', 'the walls 3 mm thick'],
+    ['the columns are too thin, fatter', 'the columns fatter'],
+    ['this is too tall next to my bed, 50 cm is enough', 'make it 50 cm high'],
+    ['this is too much sparkle, take the halo off again', 'take the halo off again'],
+    ['remember the five charms? make it seven, keep the star', 'seven charms, keep the star'],
+    ['eight petals instead of what it has', 'eight petals'],
+    ['four legs is safer for the classroom', 'four legs'],
+    ['two drawers, equal height', 'two drawers'],
+    ['and throw in two mustard pillows', 'add two mustard pillows'],
+    ['half a litre, not more', 'make it hold half a litre'],
+    ['hm, mill grain edges would be lovely', 'milgrain edges'],
+    ['ok the wheels are a bit too big now, something in between', 'the wheels smaller'],
+    ['actually I liked the drawers better where they were', 'undo the drawers'],
+    ['the width we had at first was nicer, can you go back to it', 'undo the width'],
+    ['hm undo the neck thing', 'undo the neck'],
+    ['How many metres tall is it now?', 'how tall is it now?'],
+    // what only looks like it
+    ['add a shelf that is nice', 'add a shelf that is nice'],
+    ['move the lamp next to my bed', 'move the lamp next to my bed'],
+    ['engrave "too big for my hand, smaller"', 'engrave "too big for my hand, smaller"'],
+  ])('%s', (turn, plain) => {
+    expect(everyday(turn, undefined).text.trim().replace(/[.]$/, '')).toBe(plain);
+  });
+
+  it('goes back to the width there was, which was told by an adjective', async () => {
+    const { before, reading } = await said('a gold ring', 'make it 5 mm wide', 'the width we had at first was nicer');
+    expect(differences(before, reading.plan).join()).toContain('5 ->');
+  });
+});
+
 describe('what is quoted', () => {
   it.each([
     'engrave "Her Majesty" on it',

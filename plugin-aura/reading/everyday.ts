@@ -1,4 +1,5 @@
 import type { Brief } from '../plan/brief.ts';
+import { wishAlone } from './around.ts';
 import { outsideQuotes } from './quoted.ts';
 
 /**
@@ -165,7 +166,7 @@ const UPRIGHT =
   /\b(?:vase|mug|cup|lamp|bottle|jug|tower|column|candle|candlestick|glass|goblet|chair|stool|tree|statue|pot|planter|lantern|rocket|bookshelf|bookcase|wardrobe|cabinet|pawn|king|queen|bishop|knight|rook|teapot|pitcher|carafe|jar|trophy|lighthouse|pillar|pedestal)$/i;
 
 const TOO = new RegExp(
-  String.raw`^((?:it|that|this|they|(?:the|its|those|these|both) [a-z]+(?: [a-z]+)?|[a-z]+s)?)(?:['’]?(?:s|re))?((?: ?\b(?:is|are|looks?|feels?|seems?|was|were|came out|turned out))?) ?${DEGREE}too (${Object.keys(OPPOSITES).join('|')})(?: now)?(?=[\s.!]*$)`,
+  String.raw`^((?:it|that|this|they|(?:the|its|those|these|both) [a-z]+(?: (?!is\b|are\b|looks?\b|feels?\b|seems?\b|was\b|were\b|came\b|turned\b)[a-z]+)?|[a-z]+s)?)(?:['’]?(?:s|re))?((?: ?\b(?:is|are|looks?|feels?|seems?|was|were|came out|turned out))?) ?${DEGREE}too (${Object.keys(OPPOSITES).join('|')})(?: now)?(?=[\s.!]*$)`,
   'i',
 );
 
@@ -210,7 +211,7 @@ function tooMuch(text: string, stands: boolean): string {
 
 /** "it's too long, make it 120 cm": why, and the wish behind it. */
 const TOO_THEN = new RegExp(
-  String.raw`^((?:it|that|this|they|(?:the|its|those|these) [a-z]+(?: [a-z]+)?)?)(?:['’]?(?:s|re))?(?: (?:is|are|looks?|feels?|seems?))? ?${DEGREE}too (${Object.keys(OPPOSITES).join('|')})(?: now)?\s*[,.;:–-]+\s*(?:so |please |can you |could you |just )*(.+)$`,
+  String.raw`^((?:it|that|this|they|(?:the|its|those|these) [a-z]+(?: (?!is\b|are\b|looks?\b|feels?\b)[a-z]+)?|[a-z]+(?= (?:is|are)\b))?)(?:['’]?(?:s|re))?(?: (?:is|are|looks?|feels?|seems?))? ?${DEGREE}too (${Object.keys(OPPOSITES).join('|')})(?: now)?\s*[,.;:–-]+\s*(?:so |please |can you |could you |just )*(.+)$`,
   'i',
 );
 const MEASURE =
@@ -227,13 +228,15 @@ const ALONG: readonly (readonly [RegExp, string])[] = [
 function reasoned(text: string): string {
   const [found, subject = '', adjective = '', wish = ''] = TOO_THEN.exec(text) ?? [];
   if (found === undefined) return text;
-  const named = /^(?:the|its|those|these)\b/i.test(subject);
+  const what = /^(?:the|its|those|these) /i.test(subject) ? subject : `the ${subject}`;
+  const named = subject !== '' && !/^(?:it|that|this|they)$/i.test(subject);
   const size = MEASURE.exec(wish)?.[1];
   if (size !== undefined) {
     const along = ALONG.find(([words]) => words.test(adjective))?.[1] ?? '';
-    return `${named ? subject : 'make it'} ${size} ${along}`.trim();
+    return `${named ? what : 'make it'} ${size} ${along}`.trim();
   }
-  if (named) return /^make (?:it|them|that) /i.test(wish) ? wish.replace(/^make (?:it|them|that) /i, `make ${subject} `) : text;
+  if (new RegExp(`^${DEGREE}[a-z]+er[\\s.!]*$`, 'i').test(wish)) return `${named ? what : 'make it'} ${wish}`;
+  if (named) return /^make (?:it|them|that) /i.test(wish) ? wish.replace(/^make (?:it|them|that) /i, `make ${what} `) : text;
   return VERB.test(wish) ? wish : text;
 }
 
@@ -307,7 +310,7 @@ export function everyday(said: string, brief: Brief | undefined): { text: string
       .replace(/[\s,;–-]+$/, '')
       .replace(/^[\s,;.]+/, ''),
   );
-  const same = outsideQuotes(tidied, (text) => SAME.reduce((plain, [words, instead]) => plain.replace(words, instead), text));
+  const same = outsideQuotes(tidied, (text) => SAME.reduce((plain, [words, instead]) => plain.replace(words, instead), wishAlone(text)));
   const aimed = goal(meant(back(tooMuch(notEnough(reasoned(same)), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
   if (aimed.text === said.trim()) return { text: said, goal: aimed.goal };
   return { text: aimed.text.padEnd(said.length), goal: aimed.goal };
