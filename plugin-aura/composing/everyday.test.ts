@@ -126,7 +126,7 @@ describe('comparatives', () => {
     ['oak table', 'too big', 'table_width', 1280],
     ['oak table', "it's much too tall for my taste", 'table_height', 600],
     ['flower pot', 'fatter please', 'glass_diameter', 225],
-    ['flower pot', 'hmm, too small I think', 'glass_height', 112],
+    ['flower pot', 'hmm, too small I think', 'glass_height', 200],
     ['oak table', 'make the top thicker, say 40mm', 'table_thickness', 40],
     ['oak table', 'thinner legs, about 60mm', 'table_leg_thickness', 60],
     ['M8 hex bolt 40 long', 'a longer bolt, about 60mm', 'bolt_length', 60],
