@@ -74,7 +74,10 @@ describe('what is said around a wish', () => {
     ['the width we had at first was nicer, can you go back to it', 'undo the width'],
     ['hm undo the neck thing', 'undo the neck'],
     ['How many metres tall is it now?', 'how tall is it now?'],
+    ['200 x 95, height 74 cm', '200 x 95 cm, height 74 cm'],
     // what only looks like it
+    ['a 4 x 2 grid, 5 mm apart', 'a 4 x 2 grid, 5 mm apart'],
+    ['200 x 95 mm, height 74 cm', '200 x 95 mm, height 74 cm'],
     ['add a shelf that is nice', 'add a shelf that is nice'],
     ['move the lamp next to my bed', 'move the lamp next to my bed'],
     ['engrave "too big for my hand, smaller"', 'engrave "too big for my hand, smaller"'],

@@ -96,5 +96,17 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) ?[A-Z]\d{1,2}(?=\b(?!\s*x))/g, ''],
 ];
 
+/** "200 x 95, height 74 cm": sides without a unit have the one that all others in the sentence have. */
+function withSharedUnit(text: string): string {
+  const units = [...text.matchAll(/\d ?(mm|cm|m|in|inch(?:es)?)\b/gi)].map(([, unit]) => unit!.toLowerCase());
+  const [unit] = units;
+  if (unit === undefined || units.some((other) => other !== unit)) return text;
+  return text.replace(
+    /(?<![\w.])(\d{2,}(?:\.\d+)? ?[x×] ?\d{2,}(?:\.\d+)?(?: ?[x×] ?\d{2,}(?:\.\d+)?)?)(?=\s*(?:[,;]|and\b|high\b|tall\b))/gi,
+    `$1 ${unit}`,
+  );
+}
+
 /** The wish without what was said around it; the text itself where nothing of the kind is in it. */
-export const wishAlone = (said: string): string => AROUND.reduce((text, [words, instead]) => text.replace(words, instead), said);
+export const wishAlone = (said: string): string =>
+  withSharedUnit(AROUND.reduce((text, [words, instead]) => text.replace(words, instead), said));
