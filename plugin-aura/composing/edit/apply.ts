@@ -9,7 +9,7 @@ import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, type Vocabulary } from '../names.ts';
 import { listed } from '../reply.ts';
 import { bringAlong } from './belonging.ts';
-import { builtPartsOf } from './builtParts.ts';
+import { builtOf, builtPartsOf, extent, joined } from './builtParts.ts';
 import { copy } from './copies.ts';
 import { countInPlan } from './countInPlan.ts';
 import { holdExcepted } from './excepting.ts';
@@ -17,7 +17,7 @@ import { onGround } from './fittings.ts';
 import { type Hit, type Miss, rootsOf, type Scope, walk } from './hits.ts';
 import { excludes, knownPart } from './known.ts';
 import { letteredIn, rewrites } from './lettered.ts';
-import { ONE_OF } from './meant.ts';
+import { asCompared, ONE_OF } from './meant.ts';
 import { by, count, scale, scaleAll } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { isLook } from './newcomers.ts';
@@ -299,9 +299,17 @@ function moreThanNamed(hit: Hit, said: string | undefined, work: Work): string |
       return plain.includes(noun) || noun.includes(plain);
     }),
   );
-  if (names.length < 3 || isCalled || isCounted(hit, work)) return undefined;
+  const whole = joined(builtOf(hit.owners[0]!.id, work.parts).map(({ bounds }) => bounds));
+  const own = joined(built.map(({ bounds }) => bounds));
+  // the snow of a snowman is no head, and what was named as its tail is none either
+  const isMost = LIMBS.test(noun) && own !== undefined && whole !== undefined && extent(own, 1) > MOST * extent(whole, 1);
+  const isOther = LIMBS.test(noun) && hit.thing.built !== undefined && singular(hit.thing.words.toLowerCase()) !== noun;
+  if (isCalled || (names.length < 3 && !isMost && !isOther) || names.length === 0 || isCounted(hit, work)) return undefined;
   return `the ${noun} is made in one with others (${listed(names.slice(0, 3), 'and')}), and cannot be changed without them`;
 }
+const LIMBS = /^(?:head|arm|leg|tail|ear|neck|nose|belly|hand|foot|paw|snout|mouth|eye)$/;
+/** Share of the height of a figure that no limb of it takes up. */
+const MOST = 0.7;
 const isCounted = (hit: Hit, work: Work): boolean => hit.thing.counted !== undefined || countInPlan(hit, work) !== undefined;
 
 /** "Remove a hole" of four: three are left, where a number says how many there are. */
@@ -309,25 +317,6 @@ function oneLess(hit: Hit, { words, target }: Extract<Edit, { kind: 'remove' }>,
   if (!ONE_OF.test(words) || hit.thing.which || target.some !== undefined) return false;
   const n = hit.thing.counted || hit.thing.count > 1 ? hit.thing.count : hit.owners.length > 0 ? countInPlan(hit, work) : undefined;
   return n !== undefined && n > 1 && count(hit, { kind: 'count', target, by: -1, words }, work);
-}
-
-/** Words by which a thing is compared, and the length that each is of. */
-const COMPARED: readonly (readonly [RegExp, Dimension])[] = [
-  [/\b(?:thicker|thinner)\b/i, 'thickness'],
-  [/\b(?:taller|higher|lower)\b/i, 'height'],
-  [/\b(?:wider|narrower|broader)\b/i, 'width'],
-  [/\b(?:deeper|shallower)\b/i, 'depth'],
-  [/\blonger\b/i, 'length'],
-  [/\b(?:bigger|larger|smaller)\b/i, 'size'],
-];
-
-/** "The sides thicker", "the walls taller": a part whose name is the word for a size as well is changed in what it is compared by. */
-function asCompared(edit: Exclude<Edit, { kind: 'revert' }>): Exclude<Edit, { kind: 'revert' }> {
-  if ((edit.kind !== 'scale' && edit.kind !== 'by') || (edit.dimension !== 'side' && edit.dimension !== 'thickness')) return edit;
-  const dimension = /^(?:side|wall)s?$/.test(edit.target.noun ?? '')
-    ? COMPARED.find(([pattern]) => pattern.test(edit.words))?.[1]
-    : undefined;
-  return dimension === undefined ? edit : { ...edit, dimension };
 }
 
 function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean {

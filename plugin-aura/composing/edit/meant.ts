@@ -1,3 +1,4 @@
+import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit, Target } from '../../reading/edit.ts';
 import { singular } from '../names.ts';
 import type { Measured } from './answer.ts';
@@ -8,8 +9,9 @@ import { extent, joined } from './builtParts.ts';
  * one was named, nothing below the floor that was put onto a thing. Gives the reason where it is not.
  */
 export function notMeant(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
-  const [only, ...more] = edits;
-  if (!only || more.length > 0) return undefined;
+  const [first, ...more] = edits;
+  if (!first || more.length > 0) return undefined;
+  const only = asCompared(first);
   if (only.kind === 'remove') return tooMany(only, was, now) ?? notFewer(only, was, now);
   if (only.kind === 'add') return belowGround(only, was, now);
   if (only.kind === 'scale' || only.kind === 'by') return otherSides(only, was, now);
@@ -80,6 +82,35 @@ function otherSides({ target, dimension }: Extract<Edit, { kind: 'scale' | 'by' 
   const grown = ([0, 1, 2] as const).map((k) => Math.abs(Math.log(Math.max(1e-6, extent(next, k)) / Math.max(1e-6, extent(old, k)))));
   const goal = Math.max(...asked.map((k) => grown[k]!));
   const other = ([0, 1, 2] as const).find((k) => !(asked as readonly number[]).includes(k) && grown[k]! > FOLLOWS * goal);
+  // walls that reach through their roof
+  const above = ({ name, bounds }: Measured['parts'][number]): boolean =>
+    singular(name.toLowerCase()) !== singular(noun) &&
+    bounds.max[1] > old.max[1] &&
+    bounds.max[1] < next.max[1] - 1 &&
+    ([0, 1, 2] as const).every((k) => bounds.min[k] < old.max[k] && bounds.max[k] > old.min[k]) &&
+    now.parts.some((part) => part.name === name && Math.abs(part.bounds.max[1] - bounds.max[1]) < 0.01);
+  const covers =
+    dimension === 'height' ? was.parts.find((part) => extent(part.bounds, 0) > 0.5 * extent(old, 0) && above(part)) : undefined;
+  if (covers) return `The ${noun} would reach through the ${covers.name.toLowerCase()}`;
   if (other === undefined || goal < 0.02) return undefined;
   return `The ${noun} would be ${other === 1 ? 'higher or lower' : 'wider or narrower'} along with that`;
+}
+
+/** Words by which a thing is compared, and the length that each is of. */
+const COMPARED: readonly (readonly [RegExp, Dimension])[] = [
+  [/\b(?:thicker|thinner)\b/i, 'thickness'],
+  [/\b(?:taller|higher|lower)\b/i, 'height'],
+  [/\b(?:wider|narrower|broader)\b/i, 'width'],
+  [/\b(?:deeper|shallower)\b/i, 'depth'],
+  [/\blonger\b/i, 'length'],
+  [/\b(?:bigger|larger|smaller)\b/i, 'size'],
+];
+
+/** "The sides thicker", "the walls taller": a part whose name is the word for a size as well is changed in what it is compared by. */
+export function asCompared<T extends Edit>(edit: T): T {
+  if ((edit.kind !== 'scale' && edit.kind !== 'by') || (edit.dimension !== 'side' && edit.dimension !== 'thickness')) return edit;
+  const dimension = /^(?:side|wall)s?$/.test(edit.target.noun ?? '')
+    ? COMPARED.find(([pattern]) => pattern.test(edit.words))?.[1]
+    : undefined;
+  return dimension === undefined ? edit : { ...edit, dimension };
 }
