@@ -82,7 +82,8 @@ function otherSides({ target, dimension }: Extract<Edit, { kind: 'scale' | 'by' 
   const grown = ([0, 1, 2] as const).map((k) => Math.abs(Math.log(Math.max(1e-6, extent(next, k)) / Math.max(1e-6, extent(old, k)))));
   const goal = Math.max(...asked.map((k) => grown[k]!));
   const other = ([0, 1, 2] as const).find((k) => !(asked as readonly number[]).includes(k) && grown[k]! > FOLLOWS * goal);
-  // walls that reach through their roof
+  // walls that reach through their roof, and not pickets beside their posts
+  const isOver = (top: typeof old, low: typeof old): boolean => ([0, 2] as const).every((k) => extent(top, k) >= extent(low, k));
   const above = ({ name, bounds }: Measured['parts'][number]): boolean =>
     singular(name.toLowerCase()) !== singular(noun) &&
     bounds.max[1] > old.max[1] &&
@@ -90,7 +91,7 @@ function otherSides({ target, dimension }: Extract<Edit, { kind: 'scale' | 'by' 
     ([0, 1, 2] as const).every((k) => bounds.min[k] < old.max[k] && bounds.max[k] > old.min[k]) &&
     now.parts.some((part) => part.name === name && Math.abs(part.bounds.max[1] - bounds.max[1]) < 0.01);
   const covers =
-    dimension === 'height' ? was.parts.find((part) => extent(part.bounds, 0) > 0.5 * extent(old, 0) && above(part)) : undefined;
+    dimension === 'height' ? was.parts.find((part) => part.copies === 1 && isOver(part.bounds, old) && above(part)) : undefined;
   if (covers) return `The ${noun} would reach through the ${covers.name.toLowerCase()}`;
   if (other === undefined || goal < 0.02) return undefined;
   return `The ${noun} would be ${other === 1 ? 'higher or lower' : 'wider or narrower'} along with that`;
