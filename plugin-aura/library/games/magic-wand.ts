@@ -122,6 +122,10 @@ export const magicWand = thing({
     variants: [{ names: ['fairy wand', 'star wand'], params: { style: 'fairy' }, materials: { main: 'pink lacquer' } }],
     sizes: { one: 'length' },
     words: { length: ['long', 'tall'] },
-    parts: { crystal: { names: ['tip', 'stone'], material: 'tip' }, band: { names: ['ring'], material: 'band' }, star: { present: { style: 'fairy' }, material: 'band' } },
+    parts: {
+      crystal: { names: ['tip', 'stone'], material: 'tip' },
+      band: { names: ['ring'], material: 'band' },
+      star: { present: { style: 'fairy' }, material: 'band' },
+    },
   },
 });
