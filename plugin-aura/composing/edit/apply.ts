@@ -296,7 +296,7 @@ function moreThanNamed(hit: Hit, said: string | undefined, work: Work): string |
   const isCalled = built.some(({ name, role }) =>
     [name, role].some((word) => {
       const plain = singular(word.toLowerCase().replaceAll('_', ' '));
-      return plain.includes(noun) || noun.includes(plain);
+      return plain.includes(noun) || noun.includes(plain) || (noun === 'foot' && FEET.test(plain));
     }),
   );
   const whole = joined(builtOf(hit.owners[0]!.id, work.parts).map(({ bounds }) => bounds));
@@ -307,6 +307,8 @@ function moreThanNamed(hit: Hit, said: string | undefined, work: Work): string |
   if (isCalled || (names.length < 3 && !isMost && !isOther) || names.length === 0 || isCounted(hit, work)) return undefined;
   return `the ${noun} is made in one with others (${listed(names.slice(0, 3), 'and')}), and cannot be changed without them`;
 }
+/** What a thing that is no animal stands on is its foot, however high it is. */
+const FEET = /^(?:pedestal|base|stand|plinth|stem)$/;
 const LIMBS = /^(?:head|arm|leg|tail|ear|neck|nose|belly|hand|foot|paw|snout|mouth|eye)$/;
 /** Share of the height of a figure that no limb of it takes up. */
 const MOST = 0.7;
