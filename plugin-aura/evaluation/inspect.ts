@@ -97,9 +97,20 @@ function floating(bodies: readonly Body[], solidOf: (body: Body) => Solid): Prob
   const standing = new Set(
     bodies.flatMap((body, k) => ((jewel && extent(body) >= most / 2) || body.bounds.min[1] <= ground ? [find(k)] : [])),
   );
-  const names = new Map<string, string>();
-  for (const [k, { part }] of bodies.entries()) if (!standing.has(find(k))) names.set(part.id, part.name);
-  return [...names].map(([id, name]) => warning(id, `${name} touches nothing that holds it: it hangs in the air.`));
+  const apart = new Map<number, Body[]>();
+  for (const [k, body] of bodies.entries()) if (!standing.has(find(k))) apart.set(find(k), [...(apart.get(find(k)) ?? []), body]);
+  return [...apart.values()].map(hanging);
+}
+
+/** What hangs together in the air is one thing to mend: it is called by its largest part. */
+function hanging(bodies: readonly Body[]): Problem {
+  const { part } = bodies.reduce((most, body) => (extent(body) > extent(most) ? body : most));
+  const others = new Set(bodies.map((body) => body.part.id)).size - 1;
+  const sentence =
+    others === 0
+      ? `${part.name} touches nothing that holds it: it hangs in the air.`
+      : `${part.name} and what is joined to it touch nothing that holds them: they hang in the air.`;
+  return warning(part.id, sentence);
 }
 
 /** Roles of what hangs or slides loosely on other metal: links, rings, sleeves. */
