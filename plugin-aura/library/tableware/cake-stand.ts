@@ -33,9 +33,9 @@ export const cakeStand = thing({
           ],
         },
         ['= r * 0.97', '= h * 0.96'],
-        ['= r', '= h + k * 5'],
-        ['= r * 0.97', '= h + k * 7'],
-        ['= r * 0.94', '= h'],
+        // flat to its edge, so that a cake on a plate of its own stands on it too
+        ['= r', '= h - k * 3', { r: '= k' }],
+        ['= r', '= h', { r: '= k' }],
         [0, '= h'],
       ],
       [0, 0, 0],
