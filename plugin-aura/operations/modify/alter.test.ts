@@ -3,7 +3,7 @@ import { Evaluator } from '../../evaluation/evaluate.ts';
 import { Kernel } from '../../kernel/kernel.ts';
 import { planSchema } from '../../plan/plan.ts';
 import { registry } from '../index.ts';
-import { boundsOf } from '../parts.ts';
+import { boundsOf, placesOf } from '../parts.ts';
 
 const kernel = await Kernel.load();
 const evaluator = new Evaluator(kernel, registry);
@@ -63,6 +63,43 @@ describe('alter', () => {
     expect(problems).toEqual([]);
     const bounds = boundsOf(parts)!;
     expect([bounds.min[1], bounds.max[1]]).toEqual([expect.closeTo(0), expect.closeTo(32)]);
+  });
+
+  /** A row of three windows with a pane in each. */
+  const windows = (params: object) => {
+    const { parts, problems } = evaluator.evaluate(
+      planSchema.parse({
+        operations: [
+          { id: 'frame', op: 'box', name: 'Frame', params: { size: [20, 30, 2] } },
+          { id: 'frames', op: 'linear_array', inputs: ['frame'], params: { count: 3, step: [40, 0, 0] } },
+          { id: 'pane', op: 'box', name: 'Pane', params: { size: [10, 10, 1] }, at: { offset: [0, 10, 0] } },
+          { id: 'panes', op: 'linear_array', inputs: ['pane'], params: { count: 3, step: [40, 0, 0] } },
+          { id: 'wall', op: 'group', inputs: ['frames', 'panes'] },
+          { id: 'it', op: 'alter', inputs: ['wall'], params: { parts: ['frame'], along: ['pane'], ...params } },
+        ],
+      }),
+      { quality: 'draft' },
+    );
+    expect(problems).toEqual([]);
+    return parts
+      .filter(({ name }) => name.startsWith('Pane'))
+      .flatMap((part) => placesOf(part).map((transform) => boundsOf([{ ...part, transform, copies: undefined }])!))
+      .map(({ min, max }) => [Math.round((min[0] + max[0]) / 2), Math.round(max[0] - min[0])])
+      .sort(([a = 0], [b = 0]) => a - b);
+  };
+  it('takes along what belongs to the members that are meant, and nothing of the others', () => {
+    expect(windows({ only: [2], scale: [2, 1, 1] })).toEqual([
+      [0, 10],
+      [40, 20],
+      [80, 10],
+    ]);
+  });
+
+  it('leaves out what belongs to what is left out', () => {
+    expect(windows({ only: [2], remove: true })).toEqual([
+      [0, 10],
+      [80, 10],
+    ]);
   });
 
   it.each([

@@ -145,12 +145,13 @@ export const alter = defineOperation({
         return [part, changed(part, chosen, change).map((one) => ({ ...one, keepMaterial: isFirm(part) && spares }))];
       }),
     );
-    const carried = remove || along.length === 0 ? [] : partsCalled(parts, along).filter((part) => !named.includes(part));
-    for (const part of carried) altered.set(part, carriedAlong(part, meant, change));
+    const followers = along.length === 0 ? [] : followersOf(partsCalled(parts, along), groups.flat(), meant);
+    for (const part of new Set(followers.map(({ own }) => own.part)))
+      altered.set(part, remove ? [] : carriedAlong(part, followers, change));
     const lift = whole && names.length > 0 && !remove ? sunk(meant, [...altered.values()].flat(), whole, move[1] > 0) : 0;
+    const gone = [...meant, ...followers.map(({ own }) => own)];
     const rest = parts.flatMap((part): BuiltPart[] => {
-      if (carried.includes(part)) return [];
-      const places = placesOf(part).filter((_, k) => !meant.some((member) => member.part === part && member.copy === k));
+      const places = placesOf(part).filter((_, k) => !gone.some((member) => member.part === part && member.copy === k));
       const kept = places.length > 0 ? [unchanged(part, places)] : [];
       const stands = whole !== null && touches(boundsOf([{ ...part, copies: places }]), whole);
       return lift === 0 || stands ? kept : kept.map((one) => raised(one, lift));
@@ -274,11 +275,26 @@ function rootOf(pivot: Vec3, { min, max }: Bounds, rest: Bounds | null): Vec3 {
 /** How far beyond a member something may reach that counts as within it, as a share of the member's size there. */
 const WITHIN = 0.03;
 
-/** Copies of a part that go along with the member that each of them is nearest to. */
-function carriedAlong(part: Part, meant: readonly Member[], change: Change): BuiltPart[] {
+/** A copy of a part that goes along, and the member that it goes along with. */
+interface Follower {
+  own: Member;
+  bearer: Member;
+}
+
+/** Copies that go along with what is meant: each belongs to the nearest of all members, and stays where that one is not meant. */
+function followersOf(along: readonly Part[], members: readonly Member[], meant: readonly Member[]): Follower[] {
+  const parts = along.filter((part) => !members.some((member) => member.part === part));
+  return membersOf(parts, 1).flatMap((own) => {
+    const bearer = members.reduce((best, next) => (gapOf(next.bounds, own.bounds) < gapOf(best.bounds, own.bounds) ? next : best));
+    return meant.includes(bearer) ? [{ own, bearer }] : [];
+  });
+}
+
+/** The copies of a part that go along with a member: sized with it where they lie within it, otherwise carried. */
+function carriedAlong(part: Part, followers: readonly Follower[], change: Change): BuiltPart[] {
   const places = placesOf(part);
-  return membersOf([part], 1).map(({ bounds, copy }): BuiltPart => {
-    const bearer = meant.reduce((best, next) => (gapOf(next.bounds, bounds) < gapOf(best.bounds, bounds) ? next : best));
+  const own = followers.filter((follower) => follower.own.part === part);
+  return own.map(({ own: { bounds, copy }, bearer }): BuiltPart => {
     const turned = about(middleOf(bearer.bounds), rotation(change.turn), change.move);
     const sized = sizing(bearer, change);
     const isWithin = ([0, 1, 2] as const).every((k) => {
@@ -379,7 +395,6 @@ const about = (point: Vec3, matrix: Mat4, move: Vec3): Mat4 =>
 /** Share of its half within which a part lies in the middle of the whole, and has no end that is nearer to it. */
 const IN_MIDDLE = 0.02;
 
-/** The point that stays: the middle, or along each axis that changes the end that is nearer to the middle of the whole. */
 /** Posts and the slats between them are longer together: where one of what is meant reaches as far as all of it, all grow from one point. */
 function inOneBody(meant: readonly Member[], scale: Vec3, hold: number, whole: Bounds | null): Map<Member, Vec3> {
   const axes = ([0, 1, 2] as const).filter((k) => scale[k] !== 1);
@@ -406,6 +421,7 @@ function feetOf(groups: readonly (readonly Member[])[]): Map<Member, Vec3> {
   );
 }
 
+/** The point that stays: the middle, or along each axis that changes the end that is nearer to the middle of the whole. */
 function pivotOf({ min, max }: Bounds, scale: Vec3, hold: number, middle: Vec3): Vec3 {
   const own = middleOf({ min, max });
   const along = (k: 0 | 1 | 2): number => {

@@ -23,7 +23,7 @@ const wordsOf = (name: string): string =>
     .trim()
     .replace(/ \d+$/, '');
 
-/** Whether a part goes by one of these names: its own, the one in full, its role, or its id within the thing ("roof" of "castle.towers.roof_2"). */
+/** Whether a part goes by one of these names: its own, the one in full, or its id within the thing ("roof" of "castle.towers.roof_2"). */
 export function isCalled({ id, name, fullName = name }: Part, names: readonly string[]): boolean {
   const path = id.split('.').slice(1);
   const own = new Set([name, fullName, id, ...path, path.join(' ')].map(wordsOf));
