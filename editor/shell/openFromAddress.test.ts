@@ -22,13 +22,19 @@ afterAll(() => void server.close());
 
 async function opened(hash: string) {
   const editor = createTestEditor();
-  await openFromAddress(editor, { hash, href: page });
-  return editor;
+  const address = { hash, href: page };
+  await openFromAddress(editor, address, () => Object.assign(address, { hash: '' }));
+  return Object.assign(editor, { address });
 }
 
 it('a project that the address names is opened under its own name', async () => {
   const editor = await opened('#file=models/tree%20one.json');
   expect([editor.project.title, editor.scene.children.map(({ name }) => name)]).toEqual(['tree one', ['leaf']]);
+});
+
+it('a reload opens it no second time over what was made of it; what was not fetched is tried again', async () => {
+  expect((await opened('#file=models/tree%20one.json')).address.hash).toBe('');
+  expect((await opened('#file=nowhere.json')).address.hash).toBe('#file=nowhere.json');
 });
 
 it('without one nothing happens, and what cannot be fetched is told', async () => {
