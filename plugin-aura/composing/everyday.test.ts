@@ -79,6 +79,13 @@ describe('what is said around a wish', () => {
     ['a 4 x 2 grid, 5 mm apart', 'a 4 x 2 grid, 5 mm apart'],
     ['200 x 95 mm, height 74 cm', '200 x 95 mm, height 74 cm'],
     ['add a shelf that is nice', 'add a shelf that is nice'],
+    ['add a sign that says the cake looks great', 'add a sign that says the cake looks great'],
+    ['do you think blue looks better?', 'do you think blue looks better?'],
+    ['make the shelf no higher', 'make the shelf no higher'],
+    ['add 4 M6 holes', 'add 4 M6 holes'],
+    ['add a mug w/o a handle', 'add a mug without a handle'],
+    ['add a box 40 x 60, and 2 in the middle', 'add a box 40 x 60, and 2 in the middle'],
+    ['bore 14 H7', 'bore 14'],
     ['move the lamp next to my bed', 'move the lamp next to my bed'],
     ['engrave "too big for my hand, smaller"', 'engrave "too big for my hand, smaller"'],
   ])('%s', (turn, plain) => {

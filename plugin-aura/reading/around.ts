@@ -30,7 +30,7 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
   // "four legs is safer for the classroom", "mill grain would be lovely"
   [
     new RegExp(
-      String.raw`(?<=\w \w.*)(?<!\b(?:that|which|it|this|they))[\s,]+(?:is|are|would be|['’]d be|might be|will be|looks?|would look|feels?) (?:so |much |really |a lot |way )*${GOOD}(?: (?:for|in|with|on) (?:my|our|the|a|an|her|his|this|that) [a-z]+)?${END}`,
+      String.raw`(?<=\w \w[^.;?]*)(?<!\b(?:that|which|it|this|they|says?|saying|reads?|reading|think|check|sure)\b[^.;?]*)[\s,]+(?:is|are|would be|['’]d be|might be|will be|looks?|would look|feels?) (?:so |much |really |a lot |way )*${GOOD}(?: (?:for|in|with|on) (?:my|our|the|a|an|her|his|this|that) [a-z]+)?(?=[\s.!]*$)`,
       'i',
     ),
     '',
@@ -40,7 +40,10 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
     /(?<=\d ?(?:mm|cm|m|in|inch(?:es)?|ml|cl|l|lit(?:er|re)s?)?)[\s,]+(?:is|are|will be|would be|should be) (?:enough|plenty|fine|ok(?:ay)?|right|good)(?=[\s.!]*$)/gi,
     '',
   ],
-  [/[\s,]+(?:and )?(?:no|not) (?:more|less|bigger|smaller|longer|wider|higher)(?: than that)?(?=[\s.!]*$)/gi, ''],
+  [
+    /(?:\s*,\s*|(?<=\d ?(?:mm|cm|m|ml|cl|l)?)\s+)(?:and |but )?(?:no|not) (?:more|less|bigger|smaller|longer|wider|higher|thicker|taller|deeper)(?: than that)?(?=[\s.!]*$)/gi,
+    '',
+  ],
   [
     /^(?:(?:it|this) (?:should|must|has to) (?:hold|be) )?(half a|a|one|\d+(?:[.,]\d+)?) ?(lit(?:er|re)s?|ml|cl|dl|pints?)(?=[\s.!]*$)/i,
     'make it hold $1 $2',
@@ -92,13 +95,14 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
   // trades as they are heard
   [/\bmill[ -]?grain(?:ed)?\b/gi, 'milgrain'],
   // shorthand of the workshop
+  [/ w\/o\b/gi, ' without'],
   [/ w\/ ?/gi, ' with '],
-  [/(?<=\d) ?[A-Z]\d{1,2}(?=\b(?!\s*x))/g, ''],
+  [/(?<=\b(?:bore|hole|shaft|pin|seat)s? (?:of )?\d+(?:\.\d+)?(?: ?mm)?) ?(?:[FGHJKN][67]|H[89]|h[679]|[gfkmnps]6)\b/g, ''],
 ];
 
 /** "200 x 95, height 74 cm": sides without a unit have the one that all others in the sentence have. */
 function withSharedUnit(text: string): string {
-  const units = [...text.matchAll(/\d ?(mm|cm|m|in|inch(?:es)?)\b/gi)].map(([, unit]) => unit!.toLowerCase());
+  const units = [...text.matchAll(/\d ?(mm|cm|m|inch(?:es)?|in(?=\s*(?:[,.;x×]|$)))\b/gi)].map(([, unit]) => unit!.toLowerCase());
   const [unit] = units;
   if (unit === undefined || units.some((other) => other !== unit)) return text;
   return text.replace(

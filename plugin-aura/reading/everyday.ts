@@ -211,7 +211,7 @@ function tooMuch(text: string, stands: boolean): string {
 
 /** "it's too long, make it 120 cm": why, and the wish behind it. */
 const TOO_THEN = new RegExp(
-  String.raw`^((?:it|that|this|they|(?:the|its|those|these) [a-z]+(?: (?!is\b|are\b|looks?\b|feels?\b)[a-z]+)?|[a-z]+(?= (?:is|are)\b))?)(?:['’]?(?:s|re))?(?: (?:is|are|looks?|feels?|seems?))? ?${DEGREE}too (${Object.keys(OPPOSITES).join('|')})(?: now)?\s*[,.;:–-]+\s*(?:so |please |can you |could you |just )*(.+)$`,
+  String.raw`^((?:it|that|this|they|(?:the|its|those|these) [a-z]+(?: (?!is\b|are\b|looks?\b|feels?\b)[a-z]+)?|(?!(?:he|she|we|you|mine|everything|all|both|one|size|what|which|there|here|nothing|something|who|how)\b)[a-z]+(?= (?:is|are)\b))?)(?:['’]?(?:s|re))?(?: (?:is|are|looks?|feels?|seems?))? ?${DEGREE}too (${Object.keys(OPPOSITES).join('|')})(?: now)?\s*[,.;:–-]+\s*(?:so |please |can you |could you |just )*(.+)$`,
   'i',
 );
 const MEASURE =
@@ -299,7 +299,8 @@ const blank = (text: string): string =>
 
 /** Plain words for everyday ones. `goal` where a length behind a comparative is what it shall come to, and not by how much it changes. */
 export function everyday(said: string, brief: Brief | undefined): { text: string; goal: boolean } {
-  const plain = blank(said);
+  // long runs of blanks and commas say nothing, and patterns that begin with them would be slow
+  const plain = blank(said.replace(/\s{3,}/g, ' ').replace(/(?:,\s*){3,}/g, ', '));
   // nothing but asides: whatever it is, it is read as it was said
   if (plain.replace(/[\s.,;!–-]/g, '') === '') return { text: said, goal: false };
   const tidied = outsideQuotes(plain, (text) =>

@@ -281,7 +281,7 @@ export class Conversation {
       ...(spent[phase.id] === undefined ? {} : { ms: spent[phase.id] }),
     }));
     // A word that a warning speaks of is told there, with the reason.
-    const silent = (metadata?.unread ?? []).filter((words) => !metadata?.warnings.some((warning) => warning.includes(words)));
+    const silent = (metadata?.unread ?? []).filter((words) => !metadata?.warnings.some((warning) => warning.includes(`“${words}”`)));
     const unread = silent.length > 0 ? [local('Not used: {words}.', { words: silent.join(', ') })] : [];
     this.log.update(turn.id, {
       offline,

@@ -18,7 +18,8 @@ export interface AnswerSection {
 
 /** What an answer tells, as the folds of a card. */
 export function answerSections(editor: Editor, { plan, materials, metadata, report }: Answer): AnswerSection[] {
-  const open = report.problems.length + plan.intent.requirements.filter(({ met }) => met === false).length;
+  const missed = plan.intent.requirements.filter(({ met }) => met === false);
+  const open = report.problems.length + missed.length;
   return [
     {
       id: 'plan',
@@ -45,7 +46,7 @@ export function answerSections(editor: Editor, { plan, materials, metadata, repo
         open > 0
           ? local(open === 1 ? '1 finding' : '{count} findings', { count: open })
           : local(report.parts.length === 1 ? '1 part, checked' : '{count} parts, all checked', { count: report.parts.length }),
-      content: () => reportSection(editor, report),
+      content: () => reportSection(editor, report, missed),
     },
   ];
 }
@@ -167,7 +168,7 @@ function metadataSection(metadata: Metadata): HTMLElement {
   );
 }
 
-function reportSection(editor: Editor, report: Report): HTMLElement {
+function reportSection(editor: Editor, report: Report, missed: readonly Requirement[]): HTMLElement {
   const { min, max } = report.bounds;
   const size = [0, 1, 2].map((axis) => editor.units.format((max[axis] ?? 0) - (min[axis] ?? 0), 2)).join(' × ');
   return element(
@@ -187,12 +188,13 @@ function reportSection(editor: Editor, report: Report): HTMLElement {
         (metal) => [metal.material, `${shortNumber(metal.weight_g)} g, ${shortNumber(metal.volume_mm3, 1)} mm³`] as const,
       ),
     ]),
-    report.problems.length > 0 &&
+    report.problems.length + missed.length > 0 &&
       titled(
         local('Found by the checks'),
         element(
           'ul',
           'AuraList',
+          ...missed.map(requirementRow),
           ...report.problems.map(({ message, severity }) =>
             element('li', severity === 'error' ? 'unmet' : '', createIcon('warning'), element('span', '', message)),
           ),
