@@ -145,6 +145,27 @@ it.each([
   expect(reading.unread).toEqual([]);
 });
 
+it.each([
+  ['a bookcase with two doors at the top and two doors at the bottom', { door_front: [0], door_front_2: [0.6] }],
+  ['a bookcase with a door at the top and two drawers', { door_front: [0.6], drawer_front: [0, 0.12] }],
+  ['a bookcase with two doors at the bottom and two drawers', { door_front: [0], drawer_front: [0.4, 0.52] }],
+  ['a bookcase with 10 drawers', { drawer_front: Array.from({ length: 10 }, (_, k) => k / 10) }],
+])('%s: each front where it was said, and none out of the case', async (text, shares) => {
+  const { plan, reading } = await made(text);
+  for (const [id, from] of Object.entries(shares)) {
+    const { at } = plan.operations.find((one) => one.id === `shelving_${id}_all`)!.params;
+    const heights = (at as string[][]).map(([, y]) => Number(/\+ ([\d.]+) \*/.exec(y!)![1]));
+    expect([...new Set(heights)]).toEqual(from);
+  }
+  expect(reading.unread).toEqual([]);
+});
+
+it('drawers that find no room in a case are told', async () => {
+  const { plan, reading } = await made('a bookcase with 30 drawers');
+  expect(plan.operations.find(({ id }) => id === 'shelving_drawer_front_all')?.params.at).toHaveLength(20);
+  expect(reading.notes.join(' ')).toContain('Only 20 drawers find room');
+});
+
 it('figures of which nobody said where stand side by side', async () => {
   const { plan } = await made('a mug with a moon and stars');
   const [moon, stars] = plan.operations.filter(({ op }) => op === 'paint').map(({ params }) => JSON.stringify(params.at));

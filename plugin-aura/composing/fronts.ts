@@ -1,4 +1,4 @@
-import type { BriefThing } from '../plan/brief.ts';
+import type { BriefThing, FactOf } from '../plan/brief.ts';
 import { usualOf } from './attach.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, idOf, tidy } from './draft.ts';
@@ -6,8 +6,9 @@ import { singular } from './names.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 
 /**
- * Doors and drawers of shelf units: fronts set before their boards, as wide as the unit. Doors close all of it, or the lower half where
- * that was said; drawers have a low front each, from the bottom up, above the doors where there are both.
+ * Doors and drawers of shelf units: fronts set before their boards, as wide as the unit. Doors close all of it, or its upper or lower part
+ * where that was said; drawers have a low front each, from the bottom up, above the doors where there are both. None reaches out of the
+ * unit: fronts that are too many for it are lower, down to the lowest that is still a drawer.
  */
 
 /** Height of the plinth below the lowest board, as the unit is built, in mm. */
@@ -18,6 +19,8 @@ const GAP = 3;
 /** Share of the height above the plinth that doors close at the bottom or at the top, and that one drawer front takes. */
 const HALF = 0.4;
 const DRAWER = 0.12;
+/** Share that a drawer front takes at the least: 85 mm of a bookcase of 1.8 m. */
+const LEAST = 0.05;
 
 const isFront = ({ noun, absent, outcome, which }: BriefThing): boolean =>
   /^(?:door|drawer|drawer front|glass door)$/.test(singular(noun)) && !absent && !outcome && !which;
@@ -25,26 +28,66 @@ const isFront = ({ noun, absent, outcome, which }: BriefThing): boolean =>
 /** Whether an operation is a case that is open in front, whose doors and drawers are no things of their own. */
 export const isOpenCase = (op: string | undefined): boolean => op === 'create_shelving';
 
+/** Fronts of one part that was said: one over the other where they are drawers, side by side where they are doors. */
+interface Band {
+  part: BriefThing;
+  isDrawer: boolean;
+  place?: FactOf<'position'>;
+  end?: 'top' | 'bottom';
+  rows: number;
+  /** Share of the height above the plinth that one row takes, and at which the lowest begins. */
+  high: number;
+  from: number;
+}
+
+function bandOf(part: BriefThing): Band {
+  const place = part.facts.find(
+    (fact): fact is FactOf<'position'> => fact.kind === 'position' && fact.distance === undefined && !fact.outcome,
+  );
+  const end = place && (/top|upper/.test(place.at) ? 'top' : /bottom|lower|below/.test(place.at) ? 'bottom' : undefined);
+  const isDrawer = /drawer/.test(part.noun);
+  return { part, isDrawer, rows: isDrawer ? Math.max(1, part.count) : 1, high: 0, from: 0, ...(place && { place }), ...(end && { end }) };
+}
+
+/** Bands of a case, from its bottom up where they do not hang from its top. */
+function bandsOf(thing: BriefThing): Band[] {
+  const bands = thing.parts.filter(isFront).map(bandOf);
+  const rank = ({ isDrawer, end }: Band): number => (end === 'bottom' ? 0 : 2) + Number(isDrawer);
+  bands.sort((a, b) => rank(a) - rank(b));
+  const doors = bands.filter(({ isDrawer }) => !isDrawer);
+  const isAlone = bands.length === 1 && doors.length === 1 && doors[0]!.end === undefined;
+  for (const band of bands) band.high = band.isDrawer ? DRAWER : isAlone ? 1 : HALF;
+  const sum = bands.reduce((total, { high, rows }) => total + high * rows, 0);
+  // too many for the height are lower, and no drawer is flatter than one can be
+  if (sum > 1) for (const band of bands) band.high /= sum;
+  const drawers = bands.filter(({ isDrawer }) => isDrawer);
+  const said = drawers.reduce((total, { rows }) => total + rows, 0);
+  const room = Math.floor((1 - doors.reduce((total, { high }) => total + high, 0)) / LEAST + 1e-9);
+  for (const band of drawers) {
+    band.high = Math.max(LEAST, band.high);
+    if (said > room) band.rows = Math.max(1, Math.floor((band.rows * room) / said));
+  }
+  let below = 0;
+  let above = 1;
+  for (const band of bands) {
+    const share = band.high * band.rows;
+    if (band.end === 'top') above -= share;
+    band.from = band.end === 'top' ? above : below;
+    if (band.end !== 'top') below += share;
+  }
+  return bands;
+}
+
 /** Makes the fronts that were said of an open case. */
 export function setFronts(thing: BriefThing, made: Made, context: Context): void {
   if (!isOpenCase(made.definition?.op)) return;
-  const fronts = thing.parts.filter(isFront).sort((a, b) => Number(/drawer/.test(a.noun)) - Number(/drawer/.test(b.noun)));
-  const isMixed = fronts.some(({ noun }) => /drawer/.test(noun)) && fronts.some(({ noun }) => /door/.test(noun));
-  let below = 0;
-  for (const part of fronts) {
-    const place = part.facts.find((fact) => fact.kind === 'position' && fact.distance === undefined && !fact.outcome);
-    const at = place?.kind === 'position' ? place.at : '';
-    const isDrawer = /drawer/.test(part.noun);
+  for (const { part, isDrawer, place, end, rows, high, from } of bandsOf(thing)) {
     const count = Math.max(1, part.count);
-    const rows = isDrawer ? Math.min(count, Math.floor((1 - below) / DRAWER)) : 1;
-    const high = isDrawer ? DRAWER : isMixed || /bottom|lower|below|top|upper/.test(at) ? HALF : 1 - below;
-    const from = /top|upper/.test(at) ? 1 - high * rows : below;
-    below = Math.max(below, from + high * rows);
     const { id } = made;
     const clear = `(${id}.size_y - ${plinthOf(id)})`;
     const columns = isDrawer ? 1 : count;
     const front = frontOf(part, made, context, [`= ${id}.size_x / ${columns} - ${GAP}`, `= ${tidy(high)} * ${clear} - ${GAP}`, THICK]);
-    if (place) place.outcome = { operation: front, param: 'at' };
+    if (place && end) place.outcome = { operation: front, param: 'at' };
     const spots = Array.from({ length: isDrawer ? rows : columns }, (_, k) => ({
       x: isDrawer ? '0' : `${tidy((k + 0.5) / columns - 0.5)} * ${id}.size_x`,
       y: `${plinthOf(id)} + ${tidy(from + (isDrawer ? k * high : 0))} * ${clear}`,
@@ -73,7 +116,10 @@ export function setFronts(thing: BriefThing, made: Made, context: Context): void
     ]);
     standAt(knob, 'Knob', knobs, made, context, 'back bottom');
     if (part.counted)
-      part.counted.outcome = rows * columns === count ? { operation: front, param: 'count', value: count } : part.counted.outcome;
+      part.counted.outcome =
+        rows * columns === count
+          ? { operation: front, param: 'count', value: count }
+          : { why: `Only ${rows} drawers find room above one another: make the ${thing.noun} with fewer, or make two.` };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Brief, BriefThing } from '../plan/brief.ts';
+import type { Brief, BriefThing, FactOf } from '../plan/brief.ts';
 import { isOpenCase } from './fronts.ts';
 import { geometryOf } from './geometry.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
@@ -155,11 +155,21 @@ function takeFronts(brief: Brief): void {
     if (!door || !unit || door.op !== 'create_door' || !isOpenCase(unit.op) || unit.count !== 1 || door.absent) continue;
     if (relation.relation === 'beside' && !/^(?:a|an|the|\d+|\w+)? ?(?:\w+ )*doors?$/i.test(relation.words)) continue;
     const { op: _op, variant: _variant, ...part } = door;
-    const low = relation.relation === 'under' ? [{ kind: 'position' as const, at: 'bottom', words: relation.words }] : [];
-    unit.parts.push({ ...part, id: `${unit.id}.${door.id}`, facts: [...part.facts, ...low] });
+    const end = relation.relation === 'under' ? [{ kind: 'position' as const, at: 'bottom', words: relation.words }] : atTop(brief, door);
+    unit.parts.push({ ...part, id: `${unit.id}.${door.id}`, facts: [...part.facts, ...end] });
     brief.things = brief.things.filter((thing) => thing !== door);
     brief.relations = brief.relations.filter((other) => other !== relation);
   }
+}
+
+/** "At the top" behind a door: read as standing on the case, it is where on its front it is. */
+function atTop({ texts }: Brief, { span }: BriefThing): FactOf<'position'>[] {
+  const [words] =
+    (span && /^\s+(?:at|on|in|along) (?:the |its )?(?:very )?(?:top|upper (?:half|part))\b/i.exec(texts[span.text]!.slice(span.to))) ?? [];
+  if (span === undefined || words === undefined) return [];
+  const said = words.trim();
+  const to = span.to + words.length;
+  return [{ kind: 'position', at: 'top', words: said, span: { text: span.text, from: to - said.length, to } }];
 }
 
 /** What things are delivered in or on. */
