@@ -196,6 +196,26 @@ describe('the storage', () => {
     editor.dispose();
   });
 
+  it('keeps what was changed during a save when the page is left right after it', async () => {
+    vi.useFakeTimers();
+    const page = new EventTarget();
+    vi.stubGlobal('window', page);
+    onTestFinished(() => void vi.useRealTimers());
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const store = new WatchedStore();
+    const editor = createTestEditor({ blobStore: store });
+    editor.storage.start();
+    editor.execute(new AddObjectCommand(editor, triangleMesh('before')));
+    const saving = editor.storage.saveNow();
+    editor.execute(new AddObjectCommand(editor, triangleMesh('during')));
+    await saving;
+    expect(editor.storage.state).toBe('pending');
+    page.dispatchEvent(new Event('pagehide'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await reload(store)).scene.children.map(({ name }) => name)).toEqual(['before', 'during']);
+    editor.dispose();
+  });
+
   it('keeps nothing by itself while it is told not to, and what was done meanwhile as soon as it may', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());

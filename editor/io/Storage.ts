@@ -134,7 +134,7 @@ export class Storage {
     });
     if (typeof window === 'undefined') return;
     const leave = () => {
-      if (this.state === 'pending') void this.saveNow();
+      if (this.#timer !== null) void this.saveNow();
     };
     for (const event of ['pagehide', 'visibilitychange']) {
       window.addEventListener(event, leave);
@@ -255,7 +255,8 @@ export class Storage {
       await this.#store.setMany([...fresh, [PROJECT, project]]);
       for (const [id] of fresh) this.#stored.add(id);
       await this.#forgetUnused(project);
-      this.state = 'idle';
+      // What was changed meanwhile waits for a save of its own.
+      this.state = this.#timer === null ? 'idle' : 'pending';
       signals.savingFinished.dispatch();
       return true;
     } catch (error) {
