@@ -6,7 +6,16 @@ import { hasGeometry } from '../core/materials.ts';
 import { storedGeometrySchema } from '../io/objectSchema.ts';
 import { ObjectCommand } from './ObjectCommand.ts';
 
-const schema = z.looseObject({ oldGeometry: storedGeometrySchema.optional(), newGeometry: storedGeometrySchema.optional() });
+const morphingSchema = z.object({
+  morphTargetInfluences: z.array(z.number()).optional(),
+  morphTargetDictionary: z.record(z.string(), z.number().int().min(0)).optional(),
+});
+const schema = z.looseObject({
+  oldGeometry: storedGeometrySchema.optional(),
+  newGeometry: storedGeometrySchema.optional(),
+  /** Of the one of the two that is there; null for one that its object never had. */
+  morphing: morphingSchema.nullable().default(null),
+});
 
 /** Why an object cannot be drawn with a geometry, as a sentence; null if it can. */
 export function misfitOf(object: Object3D, geometry: BufferGeometry): string | null {
@@ -22,20 +31,24 @@ export function misfitOf(object: Object3D, geometry: BufferGeometry): string | n
 }
 
 type Attribute = ReturnType<BufferGeometry['getAttribute']>;
-const LAST_BONES = new WeakMap<Attribute, number>();
+
+/** By the numbers of the bones; for the weights beside them and the versions of both that it was read of. */
+const LAST_BONES = new WeakMap<Attribute, { weights: Attribute; versions: string; last: number }>();
 
 /** The largest number of a bone that moves a vertex, read once: a list asks for it in each of its rows. */
 function lastBoneOf(bones: Attribute, weights: Attribute): number {
-  let last = LAST_BONES.get(bones);
-  if (last === undefined) {
-    last = 0;
-    for (let at = 0; at < bones.count; at += 1)
-      for (let part = 0; part < bones.itemSize; part += 1)
-        if (weights.getComponent(at, part) !== 0) last = Math.max(last, bones.getComponent(at, part));
-    LAST_BONES.set(bones, last);
-  }
+  const versions = `${versionOf(bones)} ${versionOf(weights)}`;
+  const known = LAST_BONES.get(bones);
+  if (known?.weights === weights && known.versions === versions) return known.last;
+  let last = 0;
+  for (let at = 0; at < bones.count; at += 1)
+    for (let part = 0; part < bones.itemSize; part += 1)
+      if (weights.getComponent(at, part) !== 0) last = Math.max(last, bones.getComponent(at, part));
+  LAST_BONES.set(bones, { weights, versions, last });
   return last;
 }
+
+const versionOf = (attribute: Attribute): number => ('data' in attribute ? attribute.data.version : attribute.version);
 
 /** How far an object is drawn in each of the other shapes of its geometry, and their names. */
 type Morphing = Pick<Mesh, 'morphTargetInfluences' | 'morphTargetDictionary'>;
@@ -72,15 +85,20 @@ export class SetGeometryCommand extends ObjectCommand {
 
   override toJSON(): CommandJSON {
     const kept = this.#kept ? this.editor.archive.writeGeometry(this.#kept) : undefined;
-    return { ...super.toJSON(), ...(this.#done ? { oldGeometry: kept } : { newGeometry: kept }) };
+    return {
+      ...super.toJSON(),
+      ...(this.#done ? { oldGeometry: kept } : { newGeometry: kept }),
+      morphing: structuredClone(this.#keptMorphing),
+    };
   }
 
   override fromJSON(json: CommandJSON): void {
     super.fromJSON(json);
-    const { oldGeometry, newGeometry } = schema.parse(json);
+    const { oldGeometry, newGeometry, morphing } = schema.parse(json);
     this.#done = oldGeometry !== undefined;
     const kept = oldGeometry ?? newGeometry;
     this.#kept = kept ? this.editor.archive.readGeometry(kept) : null;
+    this.#keptMorphing = morphing;
   }
 
   #swap(): void {
@@ -100,9 +118,8 @@ export class SetGeometryCommand extends ObjectCommand {
    */
   #swapMorphing(object: Object3D & Pick<Mesh, 'updateMorphTargets'> & Morphing): void {
     const { morphTargetInfluences, morphTargetDictionary } = object;
-    if (this.#keptMorphing) Object.assign(object, this.#keptMorphing);
-    else {
-      Object.assign(object, { morphTargetInfluences: undefined, morphTargetDictionary: undefined });
+    Object.assign(object, { morphTargetInfluences: undefined, morphTargetDictionary: undefined }, this.#keptMorphing);
+    if (!this.#keptMorphing) {
       object.updateMorphTargets();
       const names = (dictionary: Morphing['morphTargetDictionary']): string => Object.keys(dictionary ?? {}).join('\n');
       if (names(object.morphTargetDictionary) === names(morphTargetDictionary)) Object.assign(object, { morphTargetInfluences });

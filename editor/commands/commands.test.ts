@@ -1,6 +1,5 @@
 import {
   BoxGeometry,
-  type BufferGeometry,
   DataTexture,
   Euler,
   type Fog,
@@ -238,28 +237,6 @@ describe('setting values', () => {
 });
 
 describe('geometry', () => {
-  it('a geometry with other shapes gives its object a number for each, and undo brings back those that it had', () => {
-    const { editor, mesh } = withMesh();
-    const shaped = (...names: string[]): BufferGeometry => {
-      const geometry = createTriangle();
-      geometry.morphAttributes.position = names.map((name) => Object.assign(geometry.getAttribute('position').clone(), { name }));
-      return geometry;
-    };
-    const numbers = () => [mesh.morphTargetInfluences, mesh.morphTargetDictionary];
-    const plain = numbers();
-    editor.execute(new SetGeometryCommand(editor, mesh, shaped('smile', 'frown')));
-    expect(numbers()).toEqual([[0, 0], { smile: 0, frown: 1 }]);
-    editor.execute(new SetValueCommand(editor, mesh, 'morphTargetInfluences', [0.5, 1]));
-    editor.execute(new SetGeometryCommand(editor, mesh, mesh.geometry.clone()));
-    expect(numbers()).toEqual([[0.5, 1], { smile: 0, frown: 1 }]);
-    editor.execute(new SetGeometryCommand(editor, mesh, shaped('blink')));
-    expect(numbers()).toEqual([[0], { blink: 0 }]);
-    editor.undo();
-    expect(numbers()).toEqual([[0.5, 1], { smile: 0, frown: 1 }]);
-    for (let step = 0; step < 3; step += 1) editor.undo();
-    expect(numbers()).toEqual(plain);
-  });
-
   it('two sets of parameters: all come back, and the registry knows what is in use', () => {
     const { editor, mesh } = withMesh();
     const sizes = () => mesh.geometry instanceof BoxGeometry && mesh.geometry.parameters.width;
