@@ -111,6 +111,9 @@ function withSharedUnit(text: string): string {
   );
 }
 
+/** Characters of what is said in one breath; a longer text is an order with many parts, and reading it so would take too long. */
+const BREATH = 400;
+
 /** The wish without what was said around it; the text itself where nothing of the kind is in it. */
 export const wishAlone = (said: string): string =>
-  withSharedUnit(AROUND.reduce((text, [words, instead]) => text.replace(words, instead), said));
+  said.length > BREATH ? said : withSharedUnit(AROUND.reduce((text, [words, instead]) => text.replace(words, instead), said));
