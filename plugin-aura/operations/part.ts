@@ -56,6 +56,8 @@ export interface Part {
   grain?: Vec3;
   /** Moves against the rest when worn (a pin in its hinge, the back of a stud): a casting takes it along and leaves it apart. */
   loose?: boolean;
+  /** Picked as one of several that are alike: what is made of it is put back in the place of each. */
+  one?: true;
   gem?: GemFacts;
   /** Of a ring's plain band: the sections that its skin runs through, in its own coordinates (kernel/jewelry/band-side.ts). */
   rings?: readonly (readonly Vec3[])[];

@@ -168,6 +168,21 @@ describe('a part that was picked and put back', () => {
     },
   };
   const volume = 6 * 40 * 6;
+  it.each([
+    { op: 'hole', params: { diameter: 2, face: 'front' } },
+    { op: 'fillet', params: { radius: 0.5 } },
+    { op: 'taper', params: { scale: 0.8 } },
+  ])('stands for each that is alike where only the pick says one, after a $op', (step) => {
+    const all = run([
+      leg,
+      legs,
+      { id: 'one', op: 'pick', params: { of: 'legs', parts: ['leg'], one: true } },
+      { id: 'step', inputs: ['one'], ...step },
+      { id: 'back', op: 'put_back', inputs: ['step', 'legs'], params: { parts: ['leg'] } },
+    ]);
+    expect(all.problems).toEqual([]);
+    expect(all.parts.map(({ copies }) => copies?.length)).toEqual([3]);
+  });
   it('stands for each that is alike, however far what is set on it reaches', () => {
     const boss = { id: 'boss', op: 'boss', inputs: ['one'], params: { profile: { circle: 3 }, height: 60, face: 'front' } };
     const all = run([

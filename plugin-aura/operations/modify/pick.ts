@@ -60,8 +60,14 @@ export const pick = defineOperation({
     return {
       parts: meant.map((part): BuiltPart => {
         const places = placesOf(part);
-        const { id: _id, operation: _operation, ...rest } = part;
-        const kept = { ...rest, keepMaterial: true, firm: part.firm ?? part.keepMaterial === true, transform: places[0]! };
+        const { id: _id, operation: _operation, one: _one, ...rest } = part;
+        const kept = {
+          ...rest,
+          ...(one && named.length > 0 && { one }),
+          keepMaterial: true,
+          firm: part.firm ?? part.keepMaterial === true,
+          transform: places[0]!,
+        };
         return (one && named.length > 0) || places.length === 1 ? { ...kept, copies: undefined } : { ...kept, copies: places };
       }),
       ...(named.length === 0 && { facts: { undone: noneCalled(all, names) } }),

@@ -20,7 +20,11 @@ export const putBack = defineOperation({
   inputs: { min: 2, max: 2, help: '[worked, thing]' },
   params: {
     parts: partNamesParam,
-    one: flag({ label: 'One', help: 'One was picked: all that are of its form become like it.', default: false }),
+    one: flag({
+      label: 'One',
+      help: 'All that are of the form of the picked one become like it; where the pick says one, it need not be said here.',
+      default: false,
+    }),
   },
   example: {
     before: [
@@ -44,7 +48,9 @@ export const putBack = defineOperation({
     inputs: ['drilled', 'bench'],
     params: { parts: ['legs'], one: true },
   },
-  build({ parts: names, one }, { inputs: [worked, thing] }) {
+  build({ parts: names, one: said }, { inputs: [worked, thing] }) {
+    // plans say it of the pick, and those of old there alone
+    const one = said || worked!.parts.some((part) => part.one);
     const named = partsCalled(thing!.parts, names).filter((part) => part.solid);
     // nothing was called so, which the pick tells: what was done is done to nothing
     if (named.length === 0) return { parts: thing!.parts.map(rested), anchors: thing!.anchors };
@@ -58,7 +64,7 @@ export const putBack = defineOperation({
       const to = middleOf(other.part.solid!.bounds());
       return multiply(multiply(place, translation([to[0] - from[0], to[1] - from[1], to[2] - from[2]])), inverseRigid(before));
     });
-    const made = worked!.parts.map(({ id: _id, operation: _operation, ...part }): BuiltPart => {
+    const made = worked!.parts.map(({ id: _id, operation: _operation, one: _one, ...part }): BuiltPart => {
       const places = placesOf(part);
       // what was picked with its copies stands as often as it shall already
       const all = one ? [...places, ...moves.flatMap((move) => places.map((place) => multiply(move, place)))] : places;
