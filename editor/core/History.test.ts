@@ -4,6 +4,7 @@ import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
 import { MultiCmdsCommand } from '../commands/MultiCmdsCommand.ts';
 import { RemoveObjectCommand } from '../commands/RemoveObjectCommand.ts';
 import { SetPositionCommand } from '../commands/SetPositionCommand.ts';
+import { SetRendererCommand } from '../commands/SetRendererCommand.ts';
 import { SetScaleCommand } from '../commands/SetScaleCommand.ts';
 import { TransactionCommand } from '../commands/TransactionCommand.ts';
 import type { Editor } from './Editor.ts';
@@ -326,6 +327,10 @@ describe('what is stored', () => {
     editor.undo();
     expect(editor.project.dirty).toBe(true);
     editor.redo();
+    expect(editor.project.dirty).toBe(false);
+    editor.execute(new SetRendererCommand(editor, 'toneMappingExposure', 2));
+    expect(editor.project.dirty).toBe(true);
+    editor.undo();
     expect(editor.project.dirty).toBe(false);
   });
 });

@@ -41,9 +41,9 @@ export class Project {
     return this.#renderer;
   }
 
+  /** By a step of the history, which knows whether it is in a file: undone, the project is what was saved. */
   setRenderer(settings: Partial<RendererSettings>): void {
     this.#renderer = rendererSettingsSchema.parse({ ...this.#renderer, ...settings });
-    this.#touched = true;
     this.#signals.rendererUpdated.dispatch();
     this.#signals.projectChanged.dispatch();
   }
