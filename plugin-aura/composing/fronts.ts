@@ -1,4 +1,4 @@
-import type { BriefThing, FactOf } from '../plan/brief.ts';
+import type { BriefThing, FactOf, Outcome } from '../plan/brief.ts';
 import { usualOf } from './attach.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, idOf, tidy } from './draft.ts';
@@ -102,19 +102,7 @@ export function setFronts(thing: BriefThing, made: Made, context: Context): void
       context,
       'back bottom',
     );
-    const knob = context.draft.add({
-      id: idOf(`${front}_knob`),
-      op: 'sphere',
-      name: 'Knob',
-      params: { diameter: 28 },
-      material: context.draft.material('brushed steel'),
-    });
-    const knobs = spots.map(({ x, y, side }) => [
-      `= ${x} + ${tidy(side * 0.4)} * ${id}.size_x / ${columns}`,
-      `= ${y} + ${tidy(0.5 * high)} * ${clear} - 14`,
-      THICK - 4,
-    ]);
-    standAt(knob, 'Knob', knobs, made, context, 'back bottom');
+    setPulls({ part, thing, front, isDrawer, columns, high: `${tidy(high)} * ${clear}`, spots }, made, context);
     if (part.counted)
       part.counted.outcome =
         rows * columns === count
@@ -138,9 +126,57 @@ function frontOf(part: BriefThing, made: Made, { draft }: Context, size: (string
   });
   part.outcome = { operation: id };
   if (substance) tellSubstance(substance, id, 'material');
-  for (const child of part.parts) if (/^(?:knob|handle|pull)$/.test(singular(child.noun))) child.outcome ??= { operation: `${id}_knob` };
   return id;
 }
+
+const isPull = ({ noun, absent }: BriefThing): boolean => /(?:^| )(?:knob|handle|pull)$/.test(singular(noun)) && !absent;
+/** Sizes of a knob and of a bar handle, mm; a bar is as long at the most as this share of the front's height. */
+const KNOB = 28;
+const BAR = { thick: 12, long: 140, share: 0.5, deep: 26 };
+
+interface Pulled {
+  part: BriefThing;
+  thing: BriefThing;
+  front: string;
+  isDrawer: boolean;
+  columns: number;
+  /** Height of a front. */
+  high: string;
+  spots: readonly { x: string; y: string; side: number }[];
+}
+
+/** What fronts are opened by: a knob on each, or what was said of them or of the case, whose knobs are those of its fronts. */
+function setPulls({ part, thing, front, isDrawer, columns, high, spots }: Pulled, made: Made, context: Context): void {
+  const said = part.parts.find(isPull) ?? thing.parts.find(isPull);
+  const isBar = said !== undefined && !/knob/.test(said.noun);
+  const substance = said && substanceOf(said.facts, said.noun, 'furniture');
+  const long = `min(${BAR.long}, ${BAR.share} * ${high})`;
+  const upright = isBar && !isDrawer ? long : isBar ? `${BAR.thick}` : `${KNOB}`;
+  const pull = context.draft.add({
+    id: idOf(`${front}_${isBar ? 'handle' : 'knob'}`),
+    ...(isBar ? { op: 'box', name: 'Handle' } : { op: 'sphere', name: 'Knob' }),
+    params: isBar ? { size: isDrawer ? [BAR.long, BAR.thick, BAR.deep] : [BAR.thick, `= ${long}`, BAR.deep] } : { diameter: KNOB },
+    material: context.draft.material(substance?.words ?? 'brushed steel'),
+  });
+  const at = spots.map(({ x, y, side }) => [
+    `= ${x} + ${tidy(side * 0.4)} * ${made.id}.size_x / ${columns}`,
+    `= ${y} + 0.5 * ${high} - 0.5 * ${upright}`,
+    THICK - 4,
+  ]);
+  standAt(pull, isBar ? 'Handle' : 'Knob', at, made, context, 'back bottom');
+  if (!said) return;
+  said.outcome ??= { operation: pull };
+  if (substance) tellSubstance(substance, pull, 'material');
+  for (const fact of said.facts)
+    if (fact.kind === 'adjective' && fact.adjective === (isBar ? 'straight' : 'round')) fact.outcome ??= { operation: pull };
+  if (said.counted) said.counted.outcome ??= countOf(said, pull, spots.length);
+}
+
+/** Each front has one pull: as many as were said, or the reason why there are others. */
+const countOf = ({ count, noun }: BriefThing, operation: string, n: number): Outcome =>
+  count === n
+    ? { operation, param: 'count', value: count }
+    : { why: `Each front has one ${noun}: the number of doors or drawers says how many there are.` };
 
 /** Stands copies of one before the lower front edge of the unit. */
 function standAt(one: string, name: string, at: unknown[][], made: Made, { draft }: Context, my: string): void {
