@@ -1,5 +1,5 @@
 import { Vector3 } from 'three';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
 import { MultiCmdsCommand } from '../commands/MultiCmdsCommand.ts';
 import { RemoveObjectCommand } from '../commands/RemoveObjectCommand.ts';
@@ -69,6 +69,48 @@ describe('undo and redo', () => {
     editor.undo();
     editor.undo();
     expect(editor.objectByUuid('a')?.position.x).toBe(0);
+  });
+});
+
+describe('undo while an entry is on its way', () => {
+  /** Ends a wait from outside. */
+  function pending(): { made: Promise<void>; settle: () => void } {
+    let settle = (): void => {};
+    const made = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    return { made, settle };
+  }
+
+  it('that fails is said, and what is asked after it still happens', async () => {
+    const editor = createTestEditor();
+    add(editor, 'a');
+    class StuckCommand extends SetPositionCommand {
+      override undo(): void {
+        throw new Error('It is stuck.');
+      }
+    }
+    editor.execute(new StuckCommand(editor, editor.objectByUuid('a'), new Vector3(1, 0, 0)));
+    const { made, settle } = pending();
+    editor.history.expect(made);
+    editor.history.undoNext();
+    settle();
+    await vi.waitFor(() => expect(editor.history.expecting).toBe(false));
+    expect(editor.notices.list.map(({ sentence }) => sentence)).toEqual(['It is stuck.']);
+  });
+
+  it('is dropped with the project that it was asked for', async () => {
+    const editor = createTestEditor();
+    const { made, settle } = pending();
+    editor.history.expect(made);
+    editor.history.undoNext();
+    editor.clear();
+    expect(editor.history.expecting).toBe(false);
+    add(editor, 'a');
+    editor.history.expect(made);
+    settle();
+    await vi.waitFor(() => expect(editor.history.expecting).toBe(false));
+    expect(names(editor)).toEqual(['a']);
   });
 });
 

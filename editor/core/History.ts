@@ -47,6 +47,8 @@ export class History {
   #gestureDepth = 0;
   /** Entries on their way, and what is to follow them. */
   #expected: Promise<void> | null = null;
+  /** How often all entries were replaced. */
+  #age = 0;
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -81,7 +83,9 @@ export class History {
 
   /** An entry is being made, as by a build that takes its time after the hand has let go; `made` is settled once it is there, or is not. */
   expect(made: Promise<unknown>): void {
-    this.#after(() => made);
+    // Whoever makes it says why it is not there.
+    const settled = made.catch(() => undefined);
+    this.#after(() => settled);
   }
 
   /** Undoes at once, or, while an entry is on its way, right after it. */
@@ -96,13 +100,12 @@ export class History {
     else this.redo();
   }
 
+  /** What waits belongs to the entries that were there when it was asked for: with them it is dropped. */
   #after(next: () => unknown): void {
+    const age = this.#age;
     const chain: Promise<void> = (this.#expected ?? Promise.resolve())
-      .then(next)
-      .then(
-        () => undefined,
-        () => undefined,
-      )
+      .then(() => (age === this.#age ? next() : undefined))
+      .catch((error: unknown) => void this.#editor.notices.error(sentenceOf(error)))
       .then(() => {
         if (this.#expected === chain) this.#expected = null;
       });
@@ -257,6 +260,8 @@ export class History {
     this.#recordings = [];
     this.#gestureDepth = 0;
     this.#idCounter = 0;
+    this.#expected = null;
+    this.#age += 1;
     this.#editor.signals.historyChanged.dispatch(null);
   }
 
