@@ -1,5 +1,5 @@
 import type { Editor } from '../core/Editor.ts';
-import { mayReplace } from '../shell/openProject.ts';
+import { leaveProject } from '../shell/openProject.ts';
 
 /** The projects that one can begin with, and what they are called; they are fetched with the first of them. */
 export const EXAMPLE_TITLES: Readonly<Record<string, string>> = {
@@ -12,12 +12,10 @@ export const EXAMPLE_TITLES: Readonly<Record<string, string>> = {
 
 /** Replaces the project by an example; the former one is kept as the backup. */
 export async function openExample(editor: Editor, id: string): Promise<void> {
-  if (!(await mayReplace(editor))) return;
   const { EXAMPLES } = await import('./projects.ts');
   const example = EXAMPLES[id]?.();
   if (!example) throw new Error(`There is no example "${id}".`);
-  await editor.storage.saveNow();
-  await editor.storage.keepBackup();
+  if (!(await leaveProject(editor))) return;
   editor.clear();
   for (const object of example.objects) editor.addObject(object);
   for (const [owner, name, source] of example.scripts) editor.scripts.add(owner, { name, source });

@@ -6,7 +6,7 @@ import { baseNameOf } from '../io/fileNames.ts';
 import { askUnit } from '../shell/askUnit.ts';
 import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
 import { COMPANIONS, importFiles } from '../shell/importFiles.ts';
-import { mayReplace, openProject } from '../shell/openProject.ts';
+import { leaveProject, mayReplace, openProject } from '../shell/openProject.ts';
 import { jsonOperators } from './jsonOperators.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 
@@ -21,10 +21,7 @@ export function registerFileOperators(editor: Editor): Disposables {
       icon: 'file-plus',
       group: 'project',
       async execute() {
-        if (!(await mayReplace(editor))) return;
-        await editor.storage.saveNow();
-        await editor.storage.keepBackup();
-        editor.clear();
+        if (await leaveProject(editor)) editor.clear();
       },
     },
     {

@@ -14,12 +14,18 @@ export async function mayReplace(editor: Editor): Promise<boolean> {
   });
 }
 
+/** Asks as `mayReplace` does, and keeps the project as the backup, so that another one can take its place. */
+export async function leaveProject(editor: Editor): Promise<boolean> {
+  if (!(await mayReplace(editor))) return false;
+  await editor.storage.saveNow();
+  await editor.storage.keepBackup();
+  return true;
+}
+
 /** Replaces the project by what a file says; the former one is kept as the backup. A file that is no project changes nothing. */
 export async function openProject(editor: Editor, json: unknown, title: string): Promise<void> {
-  if (!(await mayReplace(editor))) return;
+  if (!(await leaveProject(editor))) return;
   try {
-    await editor.storage.saveNow();
-    await editor.storage.keepBackup();
     await editor.fromJSON(json);
     if (editor.project.title === '') editor.project.setTitle(title);
     editor.project.markSaved();
