@@ -9,7 +9,8 @@ export const usbStick = thing({
   label: 'USB stick',
   help: 'Memory stick with a metal plug',
   params: { length: mm(60, 'Length', 'Over all') },
-  let: { s: '= length / 60' },
+  // drawn 65.4 mm long, eyelet included
+  let: { s: '= length / 65.4' },
   materials: { body: '#1e88e5 glossy plastic', plug: 'polished steel', contact: 'white plastic' },
   operations: drawn('s', [
     box('body', [44, 9, 19], [-8, 0, 0], { round: 3.4, role: 'body', name: 'Body' }),

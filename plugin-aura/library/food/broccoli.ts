@@ -9,7 +9,8 @@ export const broccoli = thing({
   label: 'Broccoli',
   help: 'Green head of florets on a thick stalk',
   params: { height: mm(150, 'Height', 'With its stalk') },
-  let: { s: '= height / 150' },
+  // drawn 154 mm high
+  let: { s: '= height / 154' },
   materials: { floret: '#3f7d32 leaves', stalk: '#9ccc65 leaves' },
   operations: drawn('s', [
     turned(

@@ -9,7 +9,8 @@ export const iron = thing({
   label: 'Iron',
   help: 'Flat iron with a handle, a dial and a sole plate',
   params: { length: mm(280, 'Length', 'From heel to point') },
-  let: { s: '= length / 280' },
+  // drawn on a sole of 260 mm
+  let: { s: '= length / 260' },
   materials: { body: '#1e88e5 glossy plastic', sole: 'polished steel', handle: 'white glossy plastic', dial: 'dark grey plastic' },
   operations: drawn('s', [
     {
@@ -58,7 +59,7 @@ export const iron = thing({
         height: 52,
         scale_top: 0.74,
       },
-      at: { my: 'bottom', offset: [14, 11.4, 0] },
+      at: { offset: [0, 11.4, 0] },
       role: 'body',
       name: 'Body',
     },

@@ -9,7 +9,8 @@ export const accordion = thing({
   label: 'Accordion',
   help: 'Bellows between a case with keys and a case with buttons',
   params: { width: mm(420, 'Width', 'Over both cases') },
-  let: { s: '= width / 420' },
+  // drawn 416 mm wide
+  let: { s: '= width / 416' },
   materials: {
     case: '#b71c1c glossy plastic',
     bellows: 'black leather',
@@ -36,7 +37,7 @@ export const accordion = thing({
       role: 'key',
       name: 'Buttons',
     },
-    box('grille', [60, 300, 8], [-190, 30, 86], { round: 3, role: 'trim', name: 'Grille' }),
+    box('grille', [18, 300, 8], [-128, 30, 88], { round: 3, role: 'trim', name: 'Grille' }),
   ]),
   spoken: {
     names: ['accordion', 'piano accordion', 'squeezebox'],

@@ -9,7 +9,8 @@ export const maracas = thing({
   label: 'Maracas',
   help: 'Pair of rattles on handles',
   params: { height: mm(240, 'Height', 'Handle included') },
-  let: { s: '= height / 240' },
+  // drawn 236 mm high
+  let: { s: '= height / 236' },
   materials: { head: '#e53935 glossy plastic', handle: 'oak', band: '#fdd835 glossy plastic' },
   operations: drawn('s', [
     ball('head', [74, 100, 74], [52, 186, 0], { role: 'head', name: 'Head' }),

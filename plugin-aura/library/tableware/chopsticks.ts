@@ -10,14 +10,14 @@ export const chopsticks = thing({
   help: 'Pair of tapered sticks lying on a rest',
   params: { length: mm(230, 'Length', 'Of a stick') },
   let: { s: '= length / 230' },
-  materials: { stick: '#7f1d1d lacquer', band: 'yellow gold', rest: 'white porcelain' },
+  materials: { stick: '#7f1d1d lacquer', rest: 'white porcelain' },
   operations: drawn('s', [
     { id: 'rod', op: 'pyramid', params: { base: [8, 8], top: [3, 3], height: 230 } },
     {
       id: 'stick',
       op: 'group',
       inputs: ['rod'],
-      at: { rotate: [0, 4, 87], pivot: [0, 0, 0], offset: [112, 6, 7] },
+      at: { rotate: [0, 4, 86.4], pivot: [0, 0, 0], offset: [112, 4, 7] },
       role: 'stick',
       name: 'Stick',
     },

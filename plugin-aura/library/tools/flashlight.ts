@@ -9,7 +9,8 @@ export const flashlight = thing({
   label: 'Flashlight',
   help: 'Hand torch with a ribbed grip and a wide head',
   params: { length: mm(200, 'Length', 'From lens to cap') },
-  let: { s: '= length / 200' },
+  // drawn 196 mm long
+  let: { s: '= length / 196' },
   materials: { body: 'black aluminum', lens: 'clear glass', reflector: 'polished steel', switch: 'red plastic' },
   operations: drawn('s', [
     turned(

@@ -9,7 +9,8 @@ export const gondola = thing({
   label: 'Gondola',
   help: 'Black Venetian boat with raised ends and a seat',
   params: { length: mm(11000, 'Length', 'Over all') },
-  let: { s: '= length / 11000' },
+  // drawn 11 135 mm long, bow iron included
+  let: { s: '= length / 11135' },
   materials: { hull: 'black lacquer', iron: 'polished steel', seat: '#b71c1c velvet', wood: 'walnut' },
   operations: drawn('s', [
     slab(
@@ -51,12 +52,12 @@ export const gondola = thing({
       'oar',
       70,
       [
-        [-2400, 500, 500],
-        [-4900, 955, 1637],
+        [-2040, 1262, 237],
+        [-4900, 235, 1637],
       ],
       { role: 'wood', name: 'Oar' },
     ),
-    ball('blade', [900, 40, 190], [-4750, 928, 1568], { rotate: [0, 24, 10], role: 'wood', name: 'Blade' }),
+    ball('blade', [900, 40, 190], [-4746, 290, 1562], { rotate: [0, 24.8, 19.8], role: 'wood', name: 'Blade' }),
     rail(
       'rowlock',
       60,
