@@ -34,7 +34,12 @@ export interface CutDefinition {
   /** The stone at width 1; `fine` gives the girdle of a centre stone, otherwise that of melee. */
   stone(ratio: number, proportions: Proportions, dome: number, fine: boolean): BenchStone;
   prongs(ratio: number): ProngPlace[];
+  /** What may hold it, the usual one first; left out, prongs or a bezel. What is drilled or hung is held by neither. */
+  settings?: readonly Holding[];
 }
+
+/** Settings that hold a single stone of any size. */
+export type Holding = 'prong' | 'bezel';
 
 const round = (azimuths: readonly number[]): ProngPlace[] => azimuths.map((azimuth) => ({ azimuth, kind: 'round' }));
 const vee = (azimuths: readonly number[]): ProngPlace[] => azimuths.map((azimuth) => ({ azimuth, kind: 'v' }));
@@ -254,6 +259,7 @@ export const CUTS = {
     usual: { girdle: 0.03, dome: 0.5 },
     stone: (_, p, dome) => roseCut(dome, p.girdle),
     prongs: () => round([45, 135, 225, 315]),
+    settings: ['bezel', 'prong'],
   },
   briolette: {
     label: 'Briolette',
@@ -262,6 +268,7 @@ export const CUTS = {
     usual: {},
     stone: (ratio) => briolette(ratio, 10, 5),
     prongs: () => [],
+    settings: [],
   },
   cabochon: {
     label: 'Cabochon',
@@ -270,6 +277,7 @@ export const CUTS = {
     usual: { girdle: 0.08, dome: 0.35 },
     stone: (ratio, p, dome) => cabochon(sampleOutline(ellipse(ratio), 4), dome, p.girdle),
     prongs: (ratio) => round(cornersOf(ratio * 1.1)),
+    settings: ['bezel', 'prong'],
   },
   tablet: {
     label: 'Tablet',
@@ -278,6 +286,7 @@ export const CUTS = {
     usual: { girdle: 0.065 },
     stone: (ratio, p) => tablet(sampleOutline(ellipse(ratio), 4), p.girdle),
     prongs: (ratio) => round(cornersOf(ratio * 1.1)),
+    settings: ['bezel'],
   },
   cushion_tablet: {
     label: 'Cushion tablet',
@@ -286,6 +295,7 @@ export const CUTS = {
     usual: { girdle: 0.065 },
     stone: (ratio, p) => tablet(sampleOutline(superellipse(ratio, 5), 4), p.girdle),
     prongs: (ratio) => round(cornersOf(ratio)),
+    settings: ['bezel'],
   },
   pearl: {
     label: 'Pearl',
@@ -294,8 +304,14 @@ export const CUTS = {
     usual: {},
     stone: () => pearl(),
     prongs: () => [],
+    settings: [],
   },
 } as const satisfies Record<string, CutDefinition>;
 
 export type CutName = keyof typeof CUTS;
+/** What may hold a cut, the usual one first. */
+export function heldBy(cut: string): readonly Holding[] {
+  const definition: CutDefinition | undefined = Object.hasOwn(CUTS, cut) ? CUTS[cut as CutName] : undefined;
+  return definition?.settings ?? ['prong', 'bezel'];
+}
 export const CUT_NAMES = Object.keys(CUTS) as [CutName, ...CutName[]];

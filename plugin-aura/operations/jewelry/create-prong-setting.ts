@@ -1,4 +1,5 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
+import { heldBy } from '../../kernel/gems/cuts.ts';
 import { mountOf } from '../../kernel/jewelry/mount.ts';
 import { DOUBLED, doubled, prongPlaces } from '../../kernel/jewelry/prong-places.ts';
 import { prongHead } from '../../kernel/jewelry/prongs.ts';
@@ -80,9 +81,9 @@ export const createProngSetting = defineOperation({
     const stone = context.ref(values.stone);
     const widest = Number(stone.facts.width ?? 6) / 2;
     const mount = mountOf(stone, values.shank ? context.ref(values.shank) : undefined, context.segments(widest));
-    if (mount.gem.cut === 'pearl' || mount.gem.cut === 'briolette')
+    if (heldBy(mount.gem.cut).length === 0)
       throw new CannotBuild(`A ${mount.gem.cut} is drilled and glued to a peg or hung, not held by prongs.`, 'stone');
-    if (mount.gem.cut.endsWith('tablet'))
+    if (!heldBy(mount.gem.cut).includes('prong'))
       throw new CannotBuild('A tablet is flat: it is let into the metal or set in a bezel, not held by prongs.', 'stone');
     const w = mount.gem.width;
     const places = prongPlaces(mount.gem, values.count);

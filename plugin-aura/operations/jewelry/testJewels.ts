@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CUT_NAMES } from '../../kernel/gems/cuts.ts';
+import { CUT_NAMES, heldBy } from '../../kernel/gems/cuts.ts';
 import type { Param } from '../../plan/param.ts';
 import type { AnyOperation } from '../define.ts';
 import { jewelry } from './index.ts';
@@ -57,7 +57,7 @@ function valuesOf(param: Param): fc.Arbitrary<unknown> | undefined {
 const definitionOf = (op: string): AnyOperation => jewelry.find((definition) => definition.op === op)!;
 const drawn = (op: string): fc.Arbitrary<Params> => paramsOf(definitionOf(op));
 
-const SETTABLE = CUT_NAMES.filter((cut) => !['single', 'briolette', 'pearl', 'tablet', 'cushion_tablet'].includes(cut));
+const SETTABLE = CUT_NAMES.filter((cut) => cut !== 'single' && heldBy(cut).includes('prong'));
 /** Of even weight on small and on large stones. */
 const carats = (from: number, to: number): fc.Arbitrary<number> =>
   between(Math.log(from), Math.log(to)).map((log) => Number(Math.exp(log).toPrecision(3)));
