@@ -13,6 +13,7 @@ export class Project {
   #renderer: RendererSettings = rendererSettingsSchema.parse({});
   #savedId = 0;
   #touched = false;
+  #filed = false;
   #signals: Signals;
   #history: Progress;
 
@@ -53,23 +54,43 @@ export class Project {
     return this.#touched || this.#history.currentId !== this.#savedId || this.#history.recording;
   }
 
+  /** Whether there is a file that holds the project as it is: what was only begun, as an example, is in none. */
+  get inFile(): boolean {
+    return this.#filed && !this.dirty;
+  }
+
+  /** A file was written or opened. */
   markSaved(): void {
+    this.#filed = true;
+    this.#markUnchanged();
+  }
+
+  /** What is there now is what the artist begins with: nothing is lost if it is left. */
+  markBegun(): void {
+    this.#filed = false;
+    this.#markUnchanged();
+  }
+
+  #markUnchanged(): void {
     this.#savedId = this.#history.currentId;
     this.#touched = false;
     this.#signals.projectChanged.dispatch();
   }
 
-  /** Takes over what a file or the storage says. `saved` is false if the file on disk is older than that. */
-  restore(title: string, renderer: RendererSettings, saved: boolean): void {
+  /**
+   * Takes over what a file or the storage says. `saved` is false if the file on disk is older than that, and `inFile` if there is none.
+   */
+  restore(title: string, renderer: RendererSettings, saved: boolean, inFile: boolean): void {
     this.#title = title;
     this.#renderer = renderer;
     this.#savedId = saved ? this.#history.currentId : -1;
     this.#touched = false;
+    this.#filed = inFile;
     this.#signals.rendererUpdated.dispatch();
     this.#signals.projectChanged.dispatch();
   }
 
   clear(): void {
-    this.restore('', rendererSettingsSchema.parse({}), true);
+    this.restore('', rendererSettingsSchema.parse({}), true, false);
   }
 }

@@ -24,7 +24,7 @@ export async function openExample(editor: Editor, id: string): Promise<void> {
   editor.camera.updateMatrixWorld();
   editor.viewCenter.copy(example.center);
   editor.signals.cameraChanged.dispatch(editor.camera);
-  editor.project.setTitle(EXAMPLE_TITLES[id] ?? id);
-  editor.project.markSaved();
+  editor.project.setTitle(editor.strings.getKey(`example/${id}`, EXAMPLE_TITLES[id]));
+  editor.project.markBegun();
   editor.signals.renderRequested.dispatch();
 }

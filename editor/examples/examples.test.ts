@@ -9,8 +9,10 @@ import { EXAMPLES } from './projects.ts';
 describe.each(Object.keys(EXAMPLE_TITLES))('the example %s', (id) => {
   it('stands in the scene, survives a file, and its scripts can be read', async () => {
     const editor = createTestEditor();
+    editor.strings.register('en', { [`example/${id}`]: `My ${id}` });
     await openExample(editor, id);
-    expect([editor.project.title, editor.project.dirty, editor.history.undos.length]).toEqual([EXAMPLE_TITLES[id], false, 0]);
+    const { title, dirty, inFile } = editor.project;
+    expect([title, dirty, inFile, editor.history.undos.length]).toEqual([`My ${id}`, false, false, 0]);
     expect(editor.scene.children.length).toBeGreaterThan(1);
     const stored = JSON.parse(JSON.stringify(editor.toJSON()));
     const other = createTestEditor();

@@ -88,7 +88,10 @@ describe('the project file', () => {
     const other = createTestEditor();
     await other.fromJSON(JSON.parse(JSON.stringify(editor.toJSON())));
     expect(other.project.title).toBe('Ring <b>1</b>');
-    expect(other.project.dirty).toBe(true);
+    expect([other.project.dirty, other.project.inFile]).toEqual([true, false]);
+    editor.project.markSaved();
+    await other.fromJSON(JSON.parse(JSON.stringify(editor.toJSON())));
+    expect([other.project.dirty, other.project.inFile]).toEqual([false, true]);
     expect(other.scene.children[0]?.rotation.toArray()).toEqual([0, 5, 0.1, 'ZYX']);
   });
 

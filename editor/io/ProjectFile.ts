@@ -30,6 +30,7 @@ const projectSchema = z.looseObject({
   project: z.looseObject({
     title: z.string().max(1000).default(''),
     saved: z.boolean().default(true),
+    inFile: z.boolean().default(false),
     units: z.enum(DISPLAY_UNITS).nullable().catch(null).default(null),
     ...storedRendererSettings,
   }),
@@ -71,7 +72,7 @@ export function writeProject(editor: ProjectHolder): ProjectJSON {
   const { children: _, ...renderer } = { children: null, ...project.renderer } as { children: null } & RendererSettings;
   return {
     metadata: { version: PROJECT_VERSION, type: 'Project', generator: 'Aura' },
-    project: { title: project.title, saved: !project.dirty, units: editor.units.unit, ...renderer },
+    project: { title: project.title, saved: !project.dirty, inFile: project.inFile, units: editor.units.unit, ...renderer },
     camera: archive.writeObject(editor.camera),
     controls: { center: editor.viewCenter.toArray() },
     scene: archive.writeObject(scene),
@@ -105,9 +106,9 @@ export async function readProject(editor: ProjectHolder, json: unknown): Promise
   editor.setScene(scene);
   editor.scripts.restore(project.scripts);
   editor.history.fromJSON(project.history);
-  const { title, saved, units, ...renderer } = project.project;
+  const { title, saved, inFile, units, ...renderer } = project.project;
   editor.units.restore(units);
-  editor.project.restore(title, rendererSettingsSchema.parse(renderer), saved);
+  editor.project.restore(title, rendererSettingsSchema.parse(renderer), saved, inFile);
   editor.selection.set(project.selection.flatMap((uuid) => editor.objectByUuid(uuid) ?? []));
   editor.signals.cameraResetted.dispatch();
 }

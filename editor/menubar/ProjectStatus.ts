@@ -33,7 +33,6 @@ export function createProjectStatus(editor: Editor): Part {
   const show = (): void => {
     if (!name.edited) name.setValue(editor.project.title);
     const { state } = editor.storage;
-    const inFile = !editor.project.dirty && (editor.project.title !== '' || editor.scene.children.length > 0);
     const kind = !editor.storage.ours
       ? 'elsewhere'
       : failed !== null
@@ -50,7 +49,7 @@ export function createProjectStatus(editor: Editor): Part {
       saving: text('project/saving', 'Saving…'),
       off: text('project/off', 'Not kept: autosave is off'),
     };
-    const safe = inFile ? text('project/saved', 'Saved') : text('project/kept', 'Kept in this browser');
+    const safe = editor.project.inFile ? text('project/saved', 'Saved') : text('project/kept', 'Kept in this browser');
     const said = kind === '' ? safe : words[kind];
     if (saved.textContent === said && saved.title === (failed ?? '')) return;
     saved.className = `saved ${kind === 'elsewhere' || kind === 'off' ? 'failed' : kind}`;
