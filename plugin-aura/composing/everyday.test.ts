@@ -110,6 +110,7 @@ describe('what is quoted', () => {
   it('and so does a name within a sentence', () => {
     expect(plainly('engrave Her Majesty on it').trim()).toBe('engrave Her Majesty on it');
     expect(plainly('make his head square')).toContain('the head');
+    expect(plainly('MAKE HIS HEAD SQUARE')).toContain('the HEAD');
   });
 });
 
@@ -249,3 +250,12 @@ describe('clauses', () => {
     expect(reading.plan?.operations[0]?.params.materials).toBeUndefined();
   });
 });
+
+it.each([
+  ['remove both', 'remove both'],
+  ['make it all one piece', 'make it all one piece'],
+  ['make them both taller', 'make them both taller'],
+  ['make it all copper', 'all in copper'],
+  ['both of them in dark oak', 'both in dark oak'],
+  ['leather all over', 'all in leather'],
+])('a look and no verb is of all: %s', (said, plain) => expect(plainly(said).trim()).toBe(plain));

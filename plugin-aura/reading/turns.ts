@@ -1,13 +1,19 @@
+/** What begins with a verb, a number or a comparison is no colour, material or finish: "remove both", "make it all one piece", "both taller". */
+const A_LOOK =
+  '(?!(?:remove|delete|drop|lose|take|move|turn|rotate|flip|tilt|hide|keep|copy|mirror|swap|make|add|lift|lower|raise|use|scale|put|set|need|an?|one|two|three|four|more|less|the|with)\\b)' +
+  '(?!(?:tall|wid|thick|thinn|bigg|larg|small|long|short|high|low|deep|light|dark|bright|round|smooth|slimm|narrow|heavi|soft|sharp|flatt|strong|shini|nic)er\\b)';
+
+/** Behind "his" and "her" these are no part of a figure. */
+const NO_PART = 'an?|the|some|one|two|three|four|more|another|to|in|on|with|at|and|or|name|initials?|birthday|finger|wrist|neck|size';
+
 /** Turns of speech and the plain words that say the same, before an instruction is read. */
 
 /** Turns of speech and the plain words that say the same, of no greater length: what was said keeps its places in the text. */
 export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an? )?(\d+|two|three|four|five|six)[ -]seaters?\b/gi, '$1 seats'],
   // "make his head square", "can she have a hat": people say so of figures; "Her Majesty" within a sentence is a name
-  [
-    /(?:\b(?:his|her|their)|(?<=(?:^|[.!?;])\s*)(?:His|Her|Their)) (?!(?:an?|the|some|one|two|three|four|more|another|to|in|on|with|at|and|or|name|initials?|birthday|finger|wrist|neck|size)\b)(?=[a-z])/g,
-    'the ',
-  ],
+  [new RegExp(`(?:\\b(?:his|her|their)|(?<=(?:^|[.!?;])\\s*)(?:His|Her|Their)) (?!(?:${NO_PART})\\b)(?=[a-z])`, 'g'), 'the '],
+  [new RegExp(`\\b(?:HIS|HER|THEIR) (?!(?:${NO_PART.toUpperCase()})\\b)(?=[A-Z])`, 'g'), 'the '],
   [/\b(give|make|turn|paint|put|move) (?:him|her)(?= (?!(?:ring|name|initials?|finger|wrist|neck|size)\b))/gi, '$1 it'],
   [
     /^(?:can|could|should|may|shall) (?:he|she|it|they) (?:please |also )?(?:have|get|wear) (?=(?:an?|some|two|three|four|\d+) )/i,
@@ -108,16 +114,30 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/^(\d+) (?:on|in|per|at) (?:each|every) \w+(?=[\s.!]*$)/i, 'need $1'],
   // "back to just one": so many as there were
   [/^(?:now |and |please |ok(?:ay)?,? |go |let'?s go )*back to (?:just |only )?(one|two|three|four|\d+)(?=[\s.!]*$)/i, 'just $1'],
-  // "make it all gold", "all of it in brass", "both in brass": everything is
+  // "make it all gold", "all of it in brass": everything is; "both in brass": the two that are spoken of
   [
-    /^(please |now |and )*(?:make|turn|paint|do|have|want) (?:it|them|this|that) (?:all|both)(?: (?:in|of))? (?!the\b|of\b|a\b|an\b|but\b)/i,
-    '$1all in ',
+    new RegExp(
+      `^(please |now |and )*(?:make|turn|paint|do|have|want) (?:it|them|this|that) (all|both)(?: (?:in|of))? (?!the\\b|of\\b|but\\b)${A_LOOK}`,
+      'i',
+    ),
+    '$1$2 in ',
   ],
   [
-    /^(please |now |and )*(?:(?:make|turn|paint) )?(?:all of it|both of them|all of them|both)(?: (?:should be|shall be|to))?(?: (?:in|of))? (?=[a-z]+(?: [a-z]+)?(?=[\s.!]*$))/i,
-    '$1all in ',
+    new RegExp(
+      `^(please |now |and )*(?:(?:make|turn|paint) )?(all|both)(?: of (?:it|them))(?: (?:should be|shall be|to))?(?: (?:in|of))? ${A_LOOK}(?=[a-z]+(?: [a-z]+)?[\\s.!]*$)`,
+      'i',
+    ),
+    '$1$2 in ',
   ],
-  [/^([a-z]+(?: [a-z]+)?) (?:both|all over|for both|throughout)(?=[\s.!]*$)/i, 'all in $1'],
+  [
+    new RegExp(
+      `^(please |now |and )*(?:(?:make|turn|paint) )?(both)(?: (?:should be|shall be|to))?(?: (?:in|of))? ${A_LOOK}(?=[a-z]+(?: [a-z]+)?[\\s.!]*$)`,
+      'i',
+    ),
+    '$1$2 in ',
+  ],
+  [new RegExp(`^${A_LOOK}([a-z]+(?: [a-z]+)?) (?:for )?(both)(?=[\\s.!]*$)`, 'i'), '$2 in $1'],
+  [new RegExp(`^${A_LOOK}([a-z]+(?: [a-z]+)?) (?:all over|throughout)(?=[\\s.!]*$)`, 'i'), 'all in $1'],
   // "autumn colours for the leaves": a colour, and what it is of
   [/\bautumn(?:al)? colou?rs?\b/gi, 'orange'],
   [

@@ -139,10 +139,11 @@ function ofEverything(edit: Edit, { brief }: Work): Hit[] | undefined {
   const metal = edit.facts.some((fact) => fact.kind === 'karat' || (fact.kind === 'material' && isMetal(fact.material)));
   const ofJewel = roots.length === 1 && isPiece(root?.op) && metal && edit.target.pronoun === true && /\bit\b/i.test(edit.words);
   const last = brief.texts.length - 1;
-  const spoken = roots.filter(({ facts }) => last > 0 && facts.some(({ span }) => span?.text === last));
+  const spoken = roots.filter(({ facts, span: own }) => last > 0 && [{ span: own }, ...facts].some(({ span }) => span?.text === last));
+  const ofBoth = /\bboth\b/i.test(edit.words) && spoken.length === 2;
   const ofThem = edit.target.pronoun === true && /\bthem\b/i.test(edit.words) && spoken.length > 1;
   if (!ALL_OF_IT.test(edit.words) && !ofJewel && !ofThem) return undefined;
-  if (ofThem) return spoken.map((thing) => ({ thing, owners: [] }));
+  if (ofThem || ofBoth) return spoken.map((thing) => ({ thing, owners: [] }));
   const isMeant = ({ thing }: Hit): boolean => !isSpecies(thing.noun) && !/(?:stone|gem|pearl)$/.test(thing.noun);
   // what was said of a part's look before gives way
   for (const hit of walk(brief))

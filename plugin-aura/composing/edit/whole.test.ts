@@ -45,6 +45,21 @@ describe('is refused', () => {
 });
 
 describe('is where and what it was said to be', () => {
+  it('knobs that are said of doors are the ones that these have', async () => {
+    const { now } = await afterTurns('a bookcase with two doors', 'paint the doors white and give them round black knobs');
+    const of = (name: string) => now.filter((part) => part.name === name).map(({ material, copies }) => [material, copies]);
+    expect(of('Knob')).toEqual([['Black paint', 2]]);
+    expect(of('Door')).toEqual([['White paint', 2]]);
+  });
+  it('both are the two that were spoken of, and not the first of three', async () => {
+    const { changed } = await afterTurns('a table', 'add a lamp and a bowl', 'make them both blue');
+    expect(changed).toEqual(expect.arrayContaining(['Base', 'Stem', 'Blue bowl']));
+    expect(changed).not.toContain('Table top');
+  });
+  it('both of two that nobody spoke of last are all that there is', async () => {
+    const { changed } = await afterTurns('a table with a vase on it', 'both blue');
+    expect(changed).toEqual(expect.arrayContaining(['Table top', 'Blue vase']));
+  });
   it('a bowl on the left stands on the table, and the vase stays', async () => {
     const { changed, now } = await afterTurns('a table with a vase on it', 'move the vase to the right', 'add a bowl on the left');
     expect(changed).toEqual(['Bowl']);

@@ -26,7 +26,7 @@ export const LINKS: readonly Row[] = [
   link('at', 'at'),
   link('to', 'to'),
   link(
-    'made of | made from | made out of | made in | made with | out of | carved from | carved out of | carved in | cut from | cast in | cast from | built of | built from | built out of | crafted from | crafted in | turned from | milled from | forged from | forged in | formed from | fashioned from | constructed of | constructed from | consisting of | consists of | composed of | machined from | printed in | covered in | covered with | clad in | upholstered in | finished in | painted in | coated in | coated with | wrapped in | plated in | plated with | all in | woven from | finished with',
+    'made of | made from | made out of | made in | made with | out of | carved from | carved out of | carved in | cut from | cast in | cast from | built of | built from | built out of | crafted from | crafted in | turned from | milled from | forged from | forged in | formed from | fashioned from | constructed of | constructed from | consisting of | consists of | composed of | machined from | printed in | covered in | covered with | clad in | upholstered in | finished in | painted in | coated in | coated with | wrapped in | plated in | plated with | all in | both in | woven from | finished with',
     'made of',
   ),
   link('and | also | as well as | as well | followed by | besides | additionally | in addition', 'and'),
