@@ -14,13 +14,32 @@ const sources = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
 /** Said in English on purpose: prompts to begin with are read in it, and reasons of an abort are shown to nobody. */
 const ENGLISH: ReadonlySet<string> = new Set(['The page was closed.']);
 
+/** The first argument of a call, of what follows its opening bracket. */
+function textArgument(rest: string): string {
+  let depth = 0;
+  for (const { 0: token, index } of rest.matchAll(/'(?:[^'\\\n]|\\.)*'|`[^`]*`|[()[\]{},]/g)) {
+    if ('([{'.includes(token)) depth += 1;
+    else if (depth === 0 && ',)'.includes(token)) return rest.slice(0, index);
+    else if (')]}'.includes(token)) depth -= 1;
+  }
+  return rest;
+}
+
+/** What an expression may come to: both sides of a choice, but not what is compared or looked up. */
+function textsIn(expression: string): string[] {
+  return [...expression.matchAll(/'([^'\n]+)'/g)].flatMap(({ 0: literal, 1: text, index }) => {
+    const compared = /[=!]== *$/.test(expression.slice(0, index)) || /^ *[=!]==/.test(expression.slice(index + literal.length));
+    return compared || expression[index - 1] === '[' ? [] : (text ?? []);
+  });
+}
+
 /** Every text with a capital letter and two words that stands in the sources, and whatever is asked for by itself. */
 function sentences(): string[] {
   return sources
     .filter(([name]) => name !== 'chat/examples.ts')
     .flatMap(([, source]) => [
       ...[...source.matchAll(/'([A-Z][\w’]* [^'\n]*)'/g)].flatMap(([, text]) => (text?.startsWith('Aura') ? [] : (text ?? []))),
-      ...[...source.matchAll(/\blocal\(\s*'([^'\n]+)'/g)].flatMap(([, text]) => text ?? []),
+      ...[...source.matchAll(/\blocal\(/g)].flatMap(({ index }) => textsIn(textArgument(source.slice(index + 'local('.length)))),
     ])
     .filter((text) => !ENGLISH.has(text) && !/^(AuraPrompt|SearchRow)/.test(text));
 }
