@@ -85,7 +85,7 @@ export function cabochon(outline: readonly Vec2[], height: number, edge: number)
   return { bodies: [points], facets: [], outline, culet: [0, 0, -top], crown: top + height, girdle: edge, smooth: true };
 }
 
-/** Tablet on any outline of width 1: flat above and below, as it is let into a signet; its upper edge is bevelled at 45 degrees. z = 0 is the edge's middle. */
+/** Tablet on any outline of width 1: flat above and below, as it is let into a signet; its upper edge is bevelled, at 45 degrees across its width. z = 0 is the edge's middle. */
 export function tablet(outline: readonly Vec2[], edge: number): BenchStone {
   const top = edge / 2;
   const bevel = 0.035;

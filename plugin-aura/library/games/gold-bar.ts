@@ -1,7 +1,7 @@
 import { drawn } from '../drawn.ts';
 import { mm, thing } from '../thing.ts';
 
-/** A good delivery bar of 250 x 70 x 40 mm. */
+/** A good delivery bar of 250 x 76 x 40 mm. */
 export const goldBar = thing({
   op: 'create_gold_bar',
   family: 'games',

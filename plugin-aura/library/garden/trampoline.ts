@@ -2,7 +2,7 @@ import { drawn } from '../drawn.ts';
 import { around, rail, ring, rod, turned } from '../shapes.ts';
 import { mm, thing, whole } from '../thing.ts';
 
-/** A garden trampoline of 3.05 m with eight legs. */
+/** A garden trampoline of 3.05 m on four bent feet. */
 export const trampoline = thing({
   op: 'create_trampoline',
   family: 'garden',

@@ -7,7 +7,7 @@ export const safe = thing({
   op: 'create_safe',
   family: 'household',
   label: 'Safe',
-  help: 'Strong box with a door, a dial and a spoked wheel',
+  help: 'Strong box with a door, a dial and a handle of three spokes',
   params: { height: mm(480, 'Height', 'Feet included') },
   let: { s: '= height / 480' },
   materials: { body: 'dark grey steel', door: '#455a64 steel', metal: 'polished steel' },

@@ -68,6 +68,7 @@ export const barberPole = thing({
     parts: {
       pole: { names: ['cylinder'], material: 'main' },
       stripe: { material: 'red' },
+      'blue stripe': { material: 'blue' },
       cap: { names: ['base', 'mount'], material: 'cap' },
       ball: { names: ['globe'], material: 'main' },
     },

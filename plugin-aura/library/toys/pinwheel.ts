@@ -2,7 +2,11 @@ import { drawn } from '../drawn.ts';
 import { ball, outline, rod, slab } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
 
-/** A toy windmill of 160 mm with four vanes on a stick. */
+/** A vane of either colour, where it is not yet turned about the axle. */
+const sail = (id: string, role: string, name: string) =>
+  slab(id, outline([0, -6], [84, -2], [76, 44], [30, 30], [0, 8]), 4, [42, 292, 4], { rotate: [0, 16, 0], role, name });
+
+/** A toy windmill of 380 mm with four vanes on a stick. */
 export const pinwheel = thing({
   op: 'create_pinwheel',
   family: 'toys',
@@ -14,11 +18,7 @@ export const pinwheel = thing({
   operations: drawn('s', [
     rod('stick', 11, 306, [0, 0, -9], { round: 2, role: 'stick', name: 'Stick' }),
     rod('axle', 5, 34, [0, 298, -2], { axis: 'z', role: 'hub', name: 'Axle' }),
-    slab('sail', outline([0, -6], [84, -2], [76, 44], [30, 30], [0, 8]), 4, [42, 292, 4], {
-      rotate: [0, 16, 0],
-      role: 'vane',
-      name: 'Vane',
-    }),
+    sail('sail', 'vane', 'Vane'),
     {
       id: 'pair_one',
       op: 'polar_array',
@@ -27,11 +27,7 @@ export const pinwheel = thing({
       role: 'vane',
       name: 'Vane',
     },
-    slab('sail_two', outline([0, -6], [84, -2], [76, 44], [30, 30], [0, 8]), 4, [42, 292, 4], {
-      rotate: [0, 16, 0],
-      role: 'second',
-      name: 'Second vane',
-    }),
+    sail('sail_two', 'second', 'Second vane'),
     { id: 'turned_two', op: 'group', inputs: ['sail_two'], at: { rotate: [0, 0, 90], pivot: [0, 298, 0] } },
     {
       id: 'pair_two',

@@ -1,4 +1,5 @@
 import { curve, drawn } from '../drawn.ts';
+import { box } from '../shapes.ts';
 import { mm, thing, whole } from '../thing.ts';
 
 /** A steam locomotive running to the left: 9 m long without tender, driving wheels of 1.6 m. */
@@ -391,14 +392,7 @@ export const locomotive = thing({
       inputs: ['axle_one'],
       role: 'frame',
     },
-    {
-      id: 'bogie',
-      op: 'box',
-      params: { size: [1500, 260, 1340], round: 30 },
-      at: { my: 'bottom', offset: [5850, 640, 0] },
-      role: 'frame',
-      when: '= carriages',
-    },
+    box('bogie', [1500, 260, 1340], [5850, 640, 0], { round: 30, role: 'frame', when: '= carriages' }),
     { id: 'bogies', op: 'linear_array', params: { count: 2, step: [4300, 0, 0] }, inputs: ['bogie'], role: 'frame', name: 'Bogies' },
     {
       id: 'sole',

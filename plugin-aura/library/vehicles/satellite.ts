@@ -7,7 +7,7 @@ export const satellite = thing({
   op: 'create_satellite',
   family: 'vehicles',
   label: 'Satellite',
-  help: 'Box with two solar wings, a dish and an antenna',
+  help: 'Box with two solar wings and a dish antenna',
   params: { width: mm(6000, 'Width', 'Over the wings') },
   let: { s: '= width / 6000' },
   materials: { body: 'yellow gold', cell: '#1a237e glossy plastic', frame: 'polished aluminum', dish: 'white paint' },

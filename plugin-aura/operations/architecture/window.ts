@@ -30,6 +30,7 @@ export const window = defineOperation({
       bar: {
         names: ['cross bar', 'crossbar', 'glazing bar', 'muntin', 'mullion', 'cross'],
         present: { columns: 2, rows: 2 },
+        absent: { columns: 1, rows: 1 },
         material: 'window',
       },
       column: { count: 'columns' },

@@ -53,7 +53,7 @@ export const createSideStones = defineOperation({
     carat: carat({ label: 'Carat each', help: 'Default 0.35 of the centre.', default: 'auto', min: 0.01, max: 10, soft: [0.05, 1] }),
     length: length({
       label: 'Stone length',
-      help: 'Longest way across of each, instead of a weight.',
+      help: 'Longest way across of each, instead of a weight; beside one only its ratio to the width counts.',
       default: 'auto',
       min: 1,
       max: 20,
@@ -62,7 +62,7 @@ export const createSideStones = defineOperation({
     }),
     width: length({
       label: 'Stone width',
-      help: 'Shortest way across of each, instead of a weight.',
+      help: 'Shortest way across of each, instead of a weight; beside one only its ratio to the length counts.',
       default: 'auto',
       min: 1,
       max: 20,
