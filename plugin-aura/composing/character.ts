@@ -67,7 +67,7 @@ function worn(finishes: readonly string[], material: string): string | undefined
 }
 
 /** A thing of some character: its main material, where the finish is done on that. */
-export interface Worn {
+interface Worn {
   character: Character;
   main: string | undefined;
 }

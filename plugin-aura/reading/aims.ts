@@ -19,7 +19,7 @@ const SETTINGS = new Set(
 export const AS_WHAT =
   /^(front|facade|toy|figurine|figure|ornament|prop|replica|sculpture|decoration|silhouette|setup|asset|icon|piece|statuette|carving|miniature|trinket|keepsake|collectible|souvenir)$/;
 /** Where such a thing is shown: "a flamingo lawn ornament". */
-export const SHOWN_AT = /^(lawn|garden|yard|shelf|desk|desktop|mantel|christmas|holiday|party|wall|table top|tabletop|garden)$/;
+export const SHOWN_AT = /^(lawn|garden|yard|shelf|desk|desktop|mantel|christmas|holiday|party|wall|table top|tabletop)$/;
 
 const ROOM_PHRASE = /^(living room|dining room|bedside|class room|bed room|play room|waiting room|tree house)$/;
 const isAimWord = (item: Item): boolean => AIMS.has(item.key) || ROOM_PHRASE.test(item.key);

@@ -11,6 +11,8 @@ describe('how scenes are told, in plain words', () => {
     ['house number 42, blue', 'house sign "42", blue'],
     ['a nest of three tables', 'three nested tables'],
     ['a table for six people', 'a table'],
+    ['a pyramid, 10 m wide at the base', 'a pyramid, 10 m wide'],
+    ['a cone 9 cm tall and 5 cm wide at the base', 'a cone 9 cm tall and 5 cm wide'],
   ])('%s', (said, plain) => {
     const told = inPlainWords(said);
     expect(
@@ -23,7 +25,15 @@ describe('how scenes are told, in plain words', () => {
     expect(told).toHaveLength(said.length);
   });
 
-  it.each(['a garden bench', 'a farm tractor', 'a table with two chairs', 'a farm house 12 m wide'])('%s stays as it is', (said) => {
+  it.each([
+    'a garden bench',
+    'a farm tractor',
+    'a table with two chairs',
+    'a farm house 12 m wide',
+    'a cone 80 mm wide at the base and 10 mm at the tip',
+    'a cone next to a cup 8 cm wide at the base',
+    'a cone and a cup 8 cm wide at the base',
+  ])('%s stays as it is', (said) => {
     expect(inPlainWords(said)).toBe(said);
   });
 });

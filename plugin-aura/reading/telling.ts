@@ -42,7 +42,10 @@ const TURNS: readonly Turn[] = [
     'house sign "$2"',
   ],
   // "10 m wide at the base": so is the whole, where nothing is said of its top
-  [/(\b(?:pyramid|cone|obelisk)\b.*?\b(?:wide|across|broad|long)) at (?:the|its) (?:base|bottom)\b(?!.*\bat (?:the|its) top\b)/i, '$1'],
+  [
+    /(\b(?:pyramid|cone|obelisk)\b(?:(?!\b(?:next to|beside|near|behind|under|on)\b|\band (?!\d))[^,;]|,(?= ?\d))*?\b(?:wide|across|broad|long)) at (?:the|its) (?:base|bottom)\b(?!.*\b(?:top|tip|point|apex|rim|mouth|tapering to)\b)/i,
+    '$1',
+  ],
   // "an O-ring, 3 mm section": how thick its cord is
   [/(\bo-?ring\b.*?\d ?mm) (?:cross[- ])?section\b/i, '$1 thick'],
   // what is stacked by size has the smallest on top anyway

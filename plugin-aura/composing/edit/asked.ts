@@ -1,6 +1,6 @@
 import type { PartReport } from '../../evaluation/reportSchema.ts';
 import { table } from '../../reading/table.ts';
-import { tidy } from '../draft.ts';
+import { capitalise, tidy } from '../draft.ts';
 import { isPiece } from '../jewelry/index.ts';
 import { singular } from '../names.ts';
 import { listed, type Reply } from '../reply.ts';
@@ -74,13 +74,11 @@ export function stonesAsked(asked: string, { gems }: Measured): Reply | undefine
   const total = gems.reduce((sum, { carat }) => sum + carat, 0);
   const inAll = shown.length > 1 || /\b(?:total|all|together)\b/.test(asked) ? ` All stones together weigh ${round(total, 2)} ct.` : '';
   const [first = ''] = lines;
-  return told(`${capital(first)}${lines.length > 1 ? `; ${lines.slice(1).join('; ')}` : ''}.${inAll}`);
+  return told(`${capitalise(first)}${lines.length > 1 ? `; ${lines.slice(1).join('; ')}` : ''}.${inAll}`);
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** US size to the nearest quarter of an inner diameter; see `diameterOfSize`. */
-const usSize = (diameter: number): number => Math.round(((diameter - 11.63) / 0.8128) * 4) / 4;
+export const usSize = (diameter: number): number => Math.round(((diameter - 11.63) / 0.8128) * 4) / 4;
 
 const numberAt = (measured: Measured, place: RegExp): number | undefined => measured.numbers?.find((one) => place.test(one.place))?.value;
 

@@ -6,6 +6,7 @@ import { isPiece } from '../jewelry/index.ts';
 import { singular } from '../names.ts';
 import { isMemberOf } from '../singled.ts';
 import { zoneOf } from '../zones.ts';
+import { usSize } from './asked.ts';
 import { asExtent, builtSize, thinSides } from './built.ts';
 import { builtOf, builtPartsOf, extent, joined, middle } from './builtParts.ts';
 import { countInPlan } from './countInPlan.ts';
@@ -315,7 +316,7 @@ export function bySteps(hit: Hit, steps: number, words: string, work: Work): boo
     const now = said?.diameter ?? (shank ? valueAt(work.scope.plan, shank.id, 'diameter', work.vocabulary) : undefined);
     if (now !== undefined) {
       const diameter = tidy(now + steps * RING_STEP);
-      const size = String(Math.round(((diameter - 11.63) / RING_STEP) * 4) / 4);
+      const size = String(usSize(diameter));
       return set(hit, [{ kind: 'ring_size', system: 'US', size, diameter, words }], work);
     }
   }

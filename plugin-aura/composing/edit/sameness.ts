@@ -1,3 +1,4 @@
+import type { Fact } from '../../plan/brief.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { singular } from '../names.ts';
 import type { Measured } from './answer.ts';
@@ -41,7 +42,7 @@ export function isBuiltAlike(one: Measured, other: Measured): boolean {
 /** Share by which a size that was said may differ from one that was built and be so already. */
 const CLOSE = 0.01;
 
-const NEVER_SO: ReadonlySet<Edit['kind']> = new Set(['scale', 'by', 'add', 'move', 'shade', 'remove', 'swap']);
+const NEVER_SO: ReadonlySet<Edit['kind']> = new Set(['scale', 'by', 'add', 'move', 'shade', 'remove', 'swap', 'reseat', 'copy']);
 
 /** "Add a handle" of what has one. */
 const isThereOf = (edit: Edit, { parts }: Measured): boolean =>
@@ -49,23 +50,50 @@ const isThereOf = (edit: Edit, { parts }: Measured): boolean =>
   edit.to === undefined &&
   parts.some(({ name, role }) => [name, role].some((word) => word.toLowerCase().replaceAll('_', ' ').includes(singular(edit.thing.noun))));
 
+/** Parts and numbers that a noun names; all of the design where no part is called so. */
+function namedIn(measured: Measured, noun: string | undefined) {
+  const word = noun === undefined ? undefined : singular(noun.toLowerCase());
+  const parts = word === undefined ? [] : measured.parts.filter(({ name }) => ` ${singular(name.toLowerCase())}`.endsWith(` ${word}`));
+  const numbers = measured.numbers ?? [];
+  if (word === undefined || parts.length === 0) return { ...measured, numbers, boxes: [measured, ...measured.parts] };
+  const place = word.replaceAll(' ', '_');
+  return { parts, gems: [], numbers: numbers.filter((one) => one.place.includes(place)), boxes: parts };
+}
+
+/** Whether a fact is so of what it was said of: a size by any of its sizes, since words do not tell which way a part lies. */
+function isSo(fact: Fact, { parts, gems, numbers, boxes }: ReturnType<typeof namedIn>): boolean {
+  if (fact.kind === 'measure' || fact.kind === 'carat') {
+    const sizes = [
+      ...numbers.map(({ value }) => value),
+      ...boxes.flatMap(({ bounds: { min, max } }) => max.map((value, k) => value - min[k]!)),
+      ...parts.flatMap(({ each_mm }) => each_mm ?? []),
+      ...gems.flatMap(({ length, width, carat }) => [length, width, carat]),
+    ];
+    return sizes.some((size) => Math.abs(size - fact.value) <= CLOSE * fact.value);
+  }
+  const look = fact.kind === 'material' ? fact.material : fact.kind === 'colour' ? fact.colour : undefined;
+  return look === undefined || parts.some(({ material }) => material.toLowerCase().includes(look.toLowerCase()));
+}
+
 /** Whether what is asked for is so as it was built: a change that comes to nothing is no proof of it. */
 export function holdsAlready(edits: readonly Edit[], measured: Measured): boolean {
-  // larger, further or one more is never so already
-  if (edits.some((edit) => NEVER_SO.has(edit.kind) && !isThereOf(edit, measured))) return false;
-  const facts = edits.flatMap((edit) => (edit.kind === 'set' ? edit.facts : []));
-  const sizes = [
-    ...(measured.numbers ?? []).map(({ value }) => value),
-    ...[measured, ...measured.parts].flatMap(({ bounds: { min, max } }) => max.map((value, k) => value - min[k]!)),
-    ...measured.parts.flatMap(({ each_mm }) => each_mm ?? []),
-    ...measured.gems.flatMap(({ length, width, carat }) => [length, width, carat]),
-  ];
-  const worn = measured.parts.map(({ material }) => material.toLowerCase());
-  return facts.every((fact) => {
-    if (fact.kind === 'measure' || fact.kind === 'carat') return sizes.some((size) => Math.abs(size - fact.value) <= CLOSE * fact.value);
-    const look = fact.kind === 'material' ? fact.material : fact.kind === 'colour' ? fact.colour : undefined;
-    return look === undefined || worn.some((material) => material.includes(look.toLowerCase()));
-  });
+  return (
+    edits.length > 0 &&
+    edits.every((edit) => {
+      // larger, further or one more is never so already
+      if (NEVER_SO.has(edit.kind)) return isThereOf(edit, measured);
+      const named = namedIn(measured, 'target' in edit ? edit.target?.noun : undefined);
+      if (edit.kind === 'set') return edit.facts.length > 0 && edit.facts.every((fact) => isSo(fact, named));
+      if (edit.kind === 'count')
+        return (
+          edit.to !== undefined &&
+          [...named.numbers.map(({ value }) => value), ...named.parts.map(({ copies }) => copies)].includes(edit.to)
+        );
+      if (edit.kind !== 'match' || edit.dimension !== undefined) return false;
+      const worn = new Set(namedIn(measured, edit.like.noun).parts.map(({ material }) => material));
+      return named.parts.some(({ material }) => worn.has(material));
+    })
+  );
 }
 
 /** What of an instruction it is that a design does not have. */
@@ -75,7 +103,11 @@ export function notHeld(edits: readonly Edit[]): string {
   if (edit?.kind === 'add') return `no ${edit.thing.noun} is made there`;
   if (edit?.kind === 'scale' || edit?.kind === 'by')
     return `the ${noun ?? 'thing'} has no ${edit.dimension === 'size' ? 'size' : edit.dimension} of its own`;
-  if (edit?.kind === 'move' || edit?.kind === 'swap') return `the ${noun ?? 'thing'} has no other place there`;
+  if (edit?.kind === 'count') return `how many there are of the ${noun ?? 'thing'} cannot be set there`;
+  if (edit?.kind === 'match') return `the ${noun ?? 'thing'} cannot be made like the ${edit.like.noun ?? 'other'}`;
+  if (edit?.kind === 'replace') return `no ${edit.by.noun} is made in the place of the ${noun ?? 'thing'}`;
+  if (edit?.kind === 'copy') return `no second ${noun ?? 'thing'} is made there`;
+  if (edit?.kind === 'move' || edit?.kind === 'swap' || edit?.kind === 'reseat') return `the ${noun ?? 'thing'} has no other place there`;
   if (edit?.kind === 'remove') return `the ${noun ?? 'thing'} cannot be left out`;
   const [first] = edits.flatMap((one) => (one.kind === 'set' ? [one] : []));
   const said = first?.target.noun;

@@ -27,7 +27,7 @@ export function refuse(of: { traces: readonly Trace[] } | undefined, why: string
 }
 
 /** 'row' is one of a row whose stones have each a size of their own. */
-export type StoneRole = 'centre' | 'side' | 'halo' | 'pave' | 'hidden' | 'row';
+type StoneRole = 'centre' | 'side' | 'halo' | 'pave' | 'hidden' | 'row';
 
 /** One kind of stone of a piece. Lengths in mm, weights in carats. */
 export interface StoneSaid {
