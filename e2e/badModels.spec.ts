@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright/test';
 import { AuraPage } from './AuraPage.ts';
 import { test as base, errorsOf, expect } from './fixtures.ts';
 import { serveWith, USAGE } from './modelServer.ts';
@@ -34,6 +35,11 @@ const plan = (...operations: object[]) => JSON.stringify({ name: 'Thing', operat
 const said = (text: string): Move => ({ said: { text, usage: USAGE } });
 const error = (status: number, message: string, code = ''): Move => ({ raw: { status, body: { error: { message, code, status: code } } } });
 
+async function circuitOf(page: Page, url: string, id: string): Promise<string | undefined> {
+  const { providers } = (await (await page.request.get(`${url}/api/ai/status`)).json()) as { providers: { id: string; circuit: string }[] };
+  return providers.find((provider) => provider.id === id)?.circuit;
+}
+
 /** Each with what the artist is told: what happened and what to do. A refused key comes last: it is not tried again for a while. */
 const CASES: readonly (readonly [title: string, move: Move, told: RegExp])[] = [
   ['prose', said('I would take a nice cube, and then a lid for it.'), /Gemini wrote no plan: choose another model\./],
@@ -60,7 +66,7 @@ const CASES: readonly (readonly [title: string, move: Move, told: RegExp])[] = [
   ],
 ];
 
-test('a model that fails is told of in a sentence', async ({ page, aura, gemini }) => {
+test('a model that fails is told of in a sentence', async ({ page, aura, gemini, server }) => {
   await test.step('where a model cannot be reached, the sentence says so, and the offline generator still answers', async () => {
     await page.getByTestId('aura-writer').selectOption('gemini');
     gemini.always = { reset: true };
@@ -71,6 +77,8 @@ test('a model that fails is told of in a sentence', async ({ page, aura, gemini 
     const made = await aura.make('a cube of 20 mm');
     await expect(made.locator('.failure')).toContainText('Gemini');
     await expect(made.getByTestId('aura-by')).toHaveText('offline generator');
+    // After so many failures it is left alone for a while; what comes next is to be asked of it.
+    await expect.poll(() => circuitOf(page, server.url, 'gemini'), { timeout: 30_000 }).not.toBe('open');
   });
 
   await test.step('whatever a model does, a sentence says what to do, and scene and chat are as before', async () => {
