@@ -29,6 +29,8 @@ export interface Evaluation {
 
 export interface EvaluateOptions {
   quality: Quality;
+  /** Only to be looked at, while a slider moves: metals that grow together are left standing in one another. */
+  shown?: boolean;
   signal?: AbortSignal;
   /** Called before each operation. */
   onOperation?(index: number, id: string): void;
@@ -91,6 +93,7 @@ export class Evaluator {
       registry: vocabularyOf(plan, this.registry, errors),
       cache: this.#cache,
       quality,
+      shown: options.shown ?? false,
       rebuilt: [],
       built: 0,
     };

@@ -29,6 +29,7 @@ export interface Workplace {
   readonly registry: Vocabulary;
   readonly cache: GeometryCache;
   readonly quality: Quality;
+  readonly shown: boolean;
   /** Operations whose geometry was not in the cache, those of components as "screwdriver.blade". */
   readonly rebuilt: string[];
   /** Operations worked off so far. */
@@ -186,7 +187,7 @@ export class Run {
     const key = contentKey(
       [
         definition.body?.key ?? operation.op,
-        `${this.#shop.quality} ${unseen}`,
+        `${this.#shop.quality}${this.#shop.shown ? ' shown' : ''} ${unseen}`,
         JSON.stringify(values),
         ...inputs.map((done) => done.key),
         '',
@@ -227,13 +228,14 @@ export class Run {
     values: ParamValues,
     { inputs, key, unseen }: { inputs: readonly Done[]; key: string; unseen: number },
   ): Shaped {
-    const { kernel, quality, rebuilt, cache } = this.#shop;
+    const { kernel, quality, shown, rebuilt, cache } = this.#shop;
     const within = [...this.#within, operation.id];
     rebuilt.push(within.join('.'));
     const notes: string[] = [];
     const context: BuildContext = {
       kernel,
       quality,
+      shown,
       segments: (radius) => segmentsOf(quality, radius, unseen),
       tolerance: (radius) => toleranceOf(quality, radius, unseen),
       unseen,

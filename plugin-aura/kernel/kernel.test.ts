@@ -37,6 +37,23 @@ describe('kernel', () => {
     expect(kernel.live).toBe(before);
   });
 
+  it('holds solids that stand in one another as one to be looked at, and lets all of them go', () => {
+    const before = kernel.live;
+    const kept = kernel.scope(() => {
+      const both = kernel.together([kernel.box([2, 2, 2]), kernel.together([kernel.sphere(1.2, 32)]).translate([0, 1, 0])]);
+      return kernel.keep(both.translate([5, 0, 0]));
+    });
+    expect(kernel.live).toBe(before + 2);
+    const [box, ball] = kernel.scope(() => [kernel.box([2, 2, 2]).triangles(), kernel.sphere(1.2, 32).triangles()]);
+    expect(kept.triangles()).toBe(box! + ball!);
+    expect(kept.mesh().indices).toHaveLength(3 * (box! + ball!));
+    expect(kept.bounds().min).toEqual([expect.closeTo(3.8), expect.closeTo(-1), expect.closeTo(-1.2)]);
+    expect(kept.bounds().max).toEqual([expect.closeTo(6.2), expect.closeTo(2.2), expect.closeTo(1.2)]);
+    kernel.scope(() => expect(kept.subtract(kernel.box([20, 20, 20])).isEmpty()).toBe(true));
+    kernel.release(kept);
+    expect(kernel.live).toBe(before);
+  });
+
   it('sections at a height with v = -z', () =>
     kernel.scope(() => {
       const region = kernel.box([2, 10, 4]).translate([0, 0, -6]).sectionAt(1);

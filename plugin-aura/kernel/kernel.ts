@@ -65,18 +65,20 @@ export class Kernel {
 
   /** The solid outlives the scopes it was made in, until it was released as often as it was kept. */
   keep(solid: Solid): Solid {
-    this.#kept.set(solid.manifold, (this.#kept.get(solid.manifold) ?? 0) + 1);
+    for (const manifold of solid.owned) this.#kept.set(manifold, (this.#kept.get(manifold) ?? 0) + 1);
     return solid;
   }
 
   /** Undoes one `keep`; to be called outside the scope that made the solid. */
   release(solid: Solid): void {
-    const times = this.#kept.get(solid.manifold);
-    if (times === undefined) throw new Error('A solid was released that nobody kept.');
-    if (times > 1) this.#kept.set(solid.manifold, times - 1);
-    else {
-      this.#kept.delete(solid.manifold);
-      this.#delete(solid.manifold);
+    for (const manifold of solid.owned) {
+      const times = this.#kept.get(manifold);
+      if (times === undefined) throw new Error('A solid was released that nobody kept.');
+      if (times > 1) this.#kept.set(manifold, times - 1);
+      else {
+        this.#kept.delete(manifold);
+        this.#delete(manifold);
+      }
     }
   }
 
@@ -177,6 +179,11 @@ export class Kernel {
     return solids.length === 1 ? first : this.derived(this.wasm.Manifold.union(solids.map((solid) => solid.manifold)));
   }
 
+  /** Solids as they stand, side by side in one, without a look at where they meet: to be shown, never to be measured or cut. */
+  together(solids: readonly Solid[]): Solid {
+    return solids.length === 1 ? solids[0]! : new StandingTogether(this, ...solids.flatMap(({ owned }) => owned));
+  }
+
   // Regions ---------------------------------------------------------------------------------------------------
 
   /**
@@ -216,11 +223,16 @@ export class Kernel {
 /** A closed, oriented solid in mm. Immutable: every method gives a new one. */
 export class Solid {
   readonly kernel: Kernel;
-  readonly manifold: Manifold;
+  /** What of it lies in the kernel's heap. */
+  readonly owned: readonly Manifold[];
 
-  constructor(kernel: Kernel, manifold: Manifold) {
+  constructor(kernel: Kernel, ...owned: readonly Manifold[]) {
     this.kernel = kernel;
-    this.manifold = manifold;
+    this.owned = owned;
+  }
+
+  get manifold(): Manifold {
+    return this.owned[0]!;
   }
 
   add(other: Solid): Solid {
@@ -356,6 +368,60 @@ export class Solid {
   mesh(): TriangleMesh {
     const mesh = this.manifold.getMesh();
     return withoutSlivers({ positions: positionsOf(mesh.vertProperties, mesh.numProp), indices: mesh.triVerts });
+  }
+}
+
+/**
+ * Solids that stand in one another (Kernel.together). Looking at them and moving them costs no more than it does for each alone; for
+ * anything else their meshes are made one solid, anew with every question.
+ */
+class StandingTogether extends Solid {
+  override get manifold(): Manifold {
+    return this.kernel.fromMesh(this.#mesh()).manifold;
+  }
+
+  override transform(matrix: Mat4): Solid {
+    return this.kernel.together(this.#each((solid) => solid.transform(matrix)));
+  }
+  override translate(by: Vec3): Solid {
+    return this.kernel.together(this.#each((solid) => solid.translate(by)));
+  }
+  override check(): this {
+    this.#each((solid) => solid.check());
+    return this;
+  }
+  override isEmpty(): boolean {
+    return this.#each((solid) => solid.isEmpty()).every(Boolean);
+  }
+  override triangles(): number {
+    return this.#each((solid) => solid.triangles()).reduce((sum, count) => sum + count, 0);
+  }
+  override bounds(): { min: Vec3; max: Vec3 } {
+    const all = this.#each((solid) => solid.bounds());
+    const extreme = (pick: 'min' | 'max', k: number): number => Math[pick](...all.map((bounds) => bounds[pick][k]!));
+    const corner = (pick: 'min' | 'max'): Vec3 => [extreme(pick, 0), extreme(pick, 1), extreme(pick, 2)];
+    return { min: corner('min'), max: corner('max') };
+  }
+  override mesh(): TriangleMesh {
+    return withoutSlivers(this.#mesh());
+  }
+
+  #each<T>(ask: (solid: Solid) => T): T[] {
+    return this.owned.map((manifold) => ask(new Solid(this.kernel, manifold)));
+  }
+
+  #mesh(): TriangleMesh {
+    const meshes = this.owned.map((manifold) => manifold.getMesh());
+    const positions = new Float32Array(meshes.reduce((sum, { numVert }) => sum + 3 * numVert, 0));
+    const indices = new Uint32Array(meshes.reduce((sum, { numTri }) => sum + 3 * numTri, 0));
+    let [point, corner] = [0, 0];
+    for (const { vertProperties, numProp, triVerts, numVert } of meshes) {
+      positions.set(positionsOf(vertProperties, numProp), 3 * point);
+      for (let i = 0; i < triVerts.length; i++) indices[corner + i] = triVerts[i]! + point;
+      point += numVert;
+      corner += triVerts.length;
+    }
+    return { positions, indices };
   }
 }
 

@@ -12,6 +12,8 @@ import type { Part, Result } from './part.ts';
 export interface BuildContext {
   kernel: Kernel;
   quality: Quality;
+  /** It is only looked at, as while a slider moves: what grows together may stand in one another, what is hidden may stay uncut. */
+  shown: boolean;
   /** Number of straight pieces that stand for a full circle of this radius (mm) at this quality; even, at least 16. */
   segments(radius: number): number;
   /** Largest distance between a curve and its chords at this quality, mm, for a curve of this radius. */

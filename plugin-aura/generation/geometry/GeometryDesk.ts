@@ -106,7 +106,12 @@ export class GeometryDesk {
   async #evaluate(evaluator: Evaluator, job: Extract<Job, { type: 'evaluate' }>, signal: AbortSignal): Promise<void> {
     const { id, plan, quality, known } = job;
     const onOperation = (index: number, operation: string): void => this.#send({ type: 'operation', id, index, operation });
-    const evaluation = await evaluator.evaluateInterruptibly(plan, { quality, signal, ...(job.progress ? { onOperation } : {}) });
+    const evaluation = await evaluator.evaluateInterruptibly(plan, {
+      quality,
+      shown: quality === 'draft' && !job.report,
+      signal,
+      ...(job.progress ? { onOperation } : {}),
+    });
     const { specifications, problems } = resolveMaterials(plan);
     const made = known ? this.#payloads.make(evaluation, new Set(known)) : null;
     this.#send(

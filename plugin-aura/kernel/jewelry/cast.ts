@@ -78,6 +78,25 @@ function volumesOfPieces({ positions: p, indices }: TriangleMesh): number[] {
   return [...volumes.values()];
 }
 
+/**
+ * The same to be looked at: the band makes room for the stones and heads end at the finger, and so they are left standing in one
+ * another, since nobody sees where. Most of the time of a casting is its union.
+ */
+export function castShown(
+  kernel: Kernel,
+  band: CastPiece | null,
+  heads: readonly CastPiece[],
+  stones: readonly Solid[],
+  finger: Finger | null,
+): Solid {
+  const rooms = [...heads.flatMap(({ keepOut }) => keepOut), ...stones];
+  const freed = (band?.metal ?? []).map((metal) => metal.subtract(...rooms.filter((room) => overlaps(metal, room))));
+  const trimmed = heads.flatMap(({ metal }) =>
+    metal.map((own) => (finger && reachesFinger(own, finger) ? own.subtract(finger.solid) : own)),
+  );
+  return kernel.together([...freed, ...trimmed]);
+}
+
 /** The finger hole as a solid, a hair wider than the band's own so that no faces coincide, with its axis. */
 export interface Finger {
   solid: Solid;

@@ -166,12 +166,15 @@ export interface Row {
   seat: SeatShape;
   /** Corners of a post. */
   around: number;
+  /** Only to be looked at: posts stand in the stones beside them, which nobody sees. */
+  shown?: boolean;
 }
 
 /** The metal that holds a set of stones, less the stones themselves; and the room that must be cut for them in the metal they are sunk into. */
 export function setRow(kernel: Kernel, row: Row): { beads: Solid; cutter: Solid } {
   const cutter = seatsRoom(kernel, row);
-  return { beads: row.posts.length === 0 ? kernel.empty() : manyCopied(kernel, beadsOf(kernel, row)), cutter };
+  if (row.posts.length === 0) return { beads: kernel.empty(), cutter };
+  return { beads: row.shown ? together(kernel, postOf(kernel, row), row.posts) : manyCopied(kernel, beadsOf(kernel, row)), cutter };
 }
 
 /** The room that a row's stones need in other metal, with the light holes under them. */
@@ -194,12 +197,15 @@ export function rowByBooleans(band: Solid, row: Row): Solid {
   return cleaned(band.kernel.union([band.subtract(cutter), beads]));
 }
 
+const postOf = (kernel: Kernel, { postRadius, root, head, around, neck }: Row): Solid =>
+  post(kernel, postRadius, -root, head, around, neck);
+
 /**
  * The posts, each cut free of the stones beside it. Posts with stones lying alike round them are cut once and copied: a pattern
  * has only a few kinds.
  */
 function beadsOf(kernel: Kernel, row: Row): { solid: Solid; places: Mat4[] }[] {
-  const whole = post(kernel, row.postRadius, -row.root, row.head, row.around, row.neck);
+  const whole = postOf(kernel, row);
   const grown = grownMelee(row);
   const reach = row.gem.facts.width / 2 + row.postRadius + 0.1;
   const kinds = new Map<string, { near: Mat4[]; places: Mat4[] }>();
@@ -223,10 +229,17 @@ function beadsOf(kernel: Kernel, row: Row): { solid: Solid; places: Mat4[] }[] {
 }
 
 /** Stones, where they stand, and the air round them. */
-type MeleeRoom = Pick<Row, 'gem' | 'places'> & { seat: Pick<SeatShape, 'clearance'> };
+type MeleeRoom = Pick<Row, 'gem' | 'places' | 'shown'> & { seat: Pick<SeatShape, 'clearance'> };
 
 /** The stones' own room, grown by the clearance, as one solid. */
-export const stonesRoom = (kernel: Kernel, row: MeleeRoom): Solid => copied(kernel, grownMelee(row), row.places);
+export function stonesRoom(kernel: Kernel, row: MeleeRoom): Solid {
+  const grown = grownMelee(row);
+  return row.shown ? together(kernel, grown, row.places) : copied(kernel, grown, row.places);
+}
+
+/** Copies of a solid to be looked at: of each only its place is new. */
+const together = (kernel: Kernel, solid: Solid, places: readonly Mat4[]): Solid =>
+  kernel.together(places.map((place) => solid.transform(place)));
 
 function grownMelee({ gem, seat }: Pick<MeleeRoom, 'gem' | 'seat'>): Solid {
   const { crown, pavilion, width } = gem.facts;

@@ -25,6 +25,8 @@ export interface ProngShape {
   /** Points round a prong, pieces along it. */
   around: number;
   pieces: number;
+  /** Only to be looked at: prongs, rails and foot stand in one another and in the stone. */
+  shown: boolean;
 }
 
 /** Least foot radius over girdle radius, most lean in degrees, and tip diameter over the prong's, by style (jewelry.md 5.4: 5 to 15 degrees for an open head, upright for a basket). */
@@ -79,7 +81,7 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
         radius: wire * 0.5,
         around: shape.around,
       });
-      return kernel.union([wireUp, head.solid]);
+      return shape.shown ? kernel.together([wireUp, head.solid]) : kernel.union([wireUp, head.solid]);
     }
     const inside = throughStone(mount, direction[0] * (reach - shape.over), direction[1] * (reach - shape.over));
     const crown = inside?.top ?? gem.crown * 0.6;
@@ -131,7 +133,8 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   const collar = (level: number): Solid[] =>
     [1, 2, 3].map((step) => rail(level + (step / 3) * (Math.min(level, footTop(mount, base) - railRadius) - level), step / 3));
   const rails = distinct.flatMap((level) => [rail(level), ...(isCollar(level) ? collar(level) : [])]);
-  const metal = cleaned(kernel.union([...prongs, ...rails, foot]).subtract(grownStone(mount, shape.clearance)));
+  const pieces = [...prongs, ...rails, foot];
+  const metal = shape.shown ? kernel.together(pieces) : cleaned(kernel.union(pieces).subtract(grownStone(mount, shape.clearance)));
   const room = keepOut(kernel, mount, shape.clearance + 0.02);
   const light = lightHole(kernel, mount, (reach) => footRadius(reach) - footWall(wire), base);
   const windows = places.length * distinct.filter((level) => !isCollar(level)).length;

@@ -1,6 +1,6 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
-import { type CastPiece, castMetal, type Finger } from '../../kernel/jewelry/cast.ts';
+import { type CastPiece, castMetal, castShown, type Finger } from '../../kernel/jewelry/cast.ts';
 import { bandOf, grownStone } from '../../kernel/jewelry/mount.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { refs } from '../../plan/param.ts';
@@ -47,14 +47,12 @@ export const cast = defineOperation({
     const isOfBand = (result: Result): boolean =>
       bandResult !== undefined && (result === bandResult || result.replaces.includes(bandResult.operation));
     const band = pieces.find(({ result }) => isOfBand(result))?.piece ?? null;
-    const united = castMetal(
-      kernel,
-      band,
-      pieces.map(({ piece }) => piece).filter((piece) => piece !== band),
-      spared.flatMap(roomOf),
-      bandResult ? fingerOf(bandResult, context) : null,
-      context.quality !== 'draft',
-    );
+    const heads = pieces.map(({ piece }) => piece).filter((piece) => piece !== band);
+    const rooms = spared.flatMap(roomOf);
+    const finger = bandResult ? fingerOf(bandResult, context) : null;
+    const united = context.shown
+      ? castShown(kernel, band, heads, rooms, finger)
+      : castMetal(kernel, band, heads, rooms, finger, context.quality !== 'draft');
     // A draft is looked at while a slider moves: its crumbs are too small to be seen.
     const metal = context.quality === 'draft' ? united : withoutCrumbs(united);
     const unsound =

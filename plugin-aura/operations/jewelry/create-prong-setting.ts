@@ -105,6 +105,7 @@ export const createProngSetting = defineOperation({
       height: values.height,
       around: draft ? 8 : 16,
       pieces: draft ? 1 : 3,
+      shown: context.shown,
     });
     if (!draft)
       refuseLooseProngs(

@@ -92,7 +92,7 @@ export const createSideStones = defineOperation({
     material: 'platinum',
   },
   build: (values, context) => {
-    const { kernel, quality, segments } = context;
+    const { kernel, quality, shown, segments } = context;
     const shank = context.ref(values.shank);
     const band = bandOf(shank);
     const centre = mountOf(context.ref(values.stone), shank, segments(4));
@@ -163,6 +163,7 @@ export const createSideStones = defineOperation({
               height: undefined,
               around: draft ? 8 : 14,
               pieces: draft ? 1 : 3,
+              shown,
             });
       return { place, metal: setting.metal.transform(place), cutter: setting.cutter.transform(place) };
     });
@@ -182,7 +183,10 @@ export const createSideStones = defineOperation({
           name: 'Side heads',
           role: 'side_heads',
           class: 'metal',
-          solid: kernel.union(settings.map((setting) => setting.metal)),
+          solid: (shown ? kernel.together : kernel.union).call(
+            kernel,
+            settings.map((setting) => setting.metal),
+          ),
           crease: 35,
         },
         { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: kernel.union(settings.map((setting) => setting.cutter)) },

@@ -65,7 +65,7 @@ const MOST_OUTWARD = 0.8;
 
 /** Stones in a frame round a centre stone of any outline. */
 export function haloBuilt(context: BuildContext, values: HaloValues): Built {
-  const { kernel, quality, segments } = context;
+  const { kernel, quality, shown, segments } = context;
   const d = values.stone_diameter;
   const mount = mountOf(context.ref(values.stone), undefined, segments(8));
   const gem = meleeStone(kernel, d, values.species);
@@ -118,11 +118,13 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     head: headOver(facts),
     seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d, corners: seatCorners(quality) },
     around: quality === 'draft' ? 6 : 12,
+    shown,
   });
-  const united = kernel.union([frame.subtract(row.cutter), row.beads]);
+  const pieces = [frame.subtract(row.cutter), row.beads];
+  const united = shown ? kernel.together(pieces) : kernel.union(pieces);
   // Needles along the seams are seen in no draft, and looking for them takes longer than the booleans.
   const metal = quality === 'draft' ? united : cleaned(united);
-  const room = stonesRoom(kernel, { gem, places: ring.places, seat: { clearance: 0.015 } });
+  const room = stonesRoom(kernel, { gem, places: ring.places, seat: { clearance: 0.015 }, shown });
   return {
     parts: [
       { name: 'Halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },

@@ -16,7 +16,7 @@ const OFF = 0.08;
 
 /** A halo that is seen from the side only: small stones look outward from a rail under the centre's girdle, between its prongs. */
 export function hiddenHaloBuilt(context: BuildContext, values: HaloValues): Built {
-  const { kernel, quality, segments } = context;
+  const { kernel, quality, shown, segments } = context;
   const d = values.stone_diameter;
   const mount = mountOf(context.ref(values.stone), undefined, segments(8));
   const { girdle, pavilion, width } = mount.gem;
@@ -55,9 +55,11 @@ export function hiddenHaloBuilt(context: BuildContext, values: HaloValues): Buil
     head: headOver(facts),
     seat: { clearance: 0.015, hole: 0.3, down: facts.pavilion + 0.05, up: facts.crown + 0.5 * d, corners: seatCorners(quality) },
     around: quality === 'draft' ? 6 : 12,
+    shown,
   });
-  const metal = cleaned(kernel.union([frame.subtract(row.cutter), row.beads]));
-  const room = stonesRoom(kernel, { gem, places, seat: { clearance: 0.015 } });
+  const pieces = [frame.subtract(row.cutter), row.beads];
+  const metal = shown ? kernel.together(pieces) : cleaned(kernel.union(pieces));
+  const room = stonesRoom(kernel, { gem, places, seat: { clearance: 0.015 }, shown });
   return {
     parts: [
       { name: 'Hidden halo', role: 'halo', class: 'metal', solid: metal.transform(mount.place), crease: 35 },

@@ -1,7 +1,7 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { CheckResult, Hole, Jewel, MetalBody, SetStone } from '../../kernel/jewelry/checks/jewel.ts';
 import { checkProngs } from '../../kernel/jewelry/checks/prongs.ts';
-import { checkHeld, checkSeated } from '../../kernel/jewelry/checks/seat.ts';
+import { checkHeld, checkSeated, metalAround } from '../../kernel/jewelry/checks/seat.ts';
 import { checkAbove, checkClearance, checkSpacing } from '../../kernel/jewelry/checks/stance.ts';
 import { checkWalls } from '../../kernel/jewelry/checks/walls.ts';
 import type { Mount } from '../../kernel/jewelry/mount.ts';
@@ -68,11 +68,13 @@ function refuseLooseStones(set: readonly StonePart[], body: MetalBody): void {
   for (const part of set) {
     const own = standing(part, body);
     const tried = own.length <= TRIED ? own : own[0]!.melee ? inEachRow(own) : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
-    for (const stone of tried)
+    for (const stone of tried) {
+      const around = metalAround(stone);
       refuse(
-        [...checkHeld(stone), ...checkSeated(stone)],
+        [...checkHeld(stone, around), ...checkSeated(stone, around)],
         'Let the metal reach further over the stone, or leave it as wide as the setting makes it by itself.',
       );
+    }
   }
 }
 

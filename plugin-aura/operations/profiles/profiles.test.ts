@@ -15,6 +15,7 @@ const segments = () => 96;
 const context: BuildContext = {
   kernel,
   quality: 'final',
+  shown: false,
   segments,
   tolerance: () => 0.01,
   unseen: 0,

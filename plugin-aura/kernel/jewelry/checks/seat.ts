@@ -87,10 +87,10 @@ const widestGap = (flags: readonly boolean[]): number =>
   (360 / flags.length) * Math.max(0, ...runs(flags.map((flag) => !flag)).map(({ size }) => size));
 
 /** S5: it touches its metal, rests on it all round, and is covered by enough prongs, by a rim or from opposite sides. */
-export function checkSeated(stone: SetStone): CheckResult[] {
+export function checkSeated(stone: SetStone, around = metalAround(stone)): CheckResult[] {
   const { id, name, metal, solid, setting, melee } = stone;
   if (!metal) return [{ check: 'S5', level: 'error', part: id, sentence: `No metal is near ${name}.` }];
-  const gap = metal.solid.gap(solid, 1);
+  const gap = !around || around.isEmpty() ? AROUND : around.gap(solid, AROUND);
   if (setting.kind === 'hung')
     return [
       {
@@ -127,9 +127,9 @@ const share = (flags: readonly boolean[]): number => flags.filter(Boolean).lengt
 const percent = (flags: readonly boolean[]): string => (100 * share(flags)).toFixed(0);
 
 /** S4 and S8: metal does not cut into the stone where it is, and is in its way wherever it is pushed. To be called inside a kernel scope. */
-export function checkHeld({ id, name, gem, place, solid, metal, setting }: SetStone): CheckResult[] {
-  if (!metal) return [];
-  const around = metalNear(solid, metal.solid);
+export function checkHeld(stone: SetStone, around = metalAround(stone)): CheckResult[] {
+  const { id, name, gem, place, solid, setting } = stone;
+  if (!around) return [];
   const size = gem.width / ONE_CARAT;
   const push = Math.min(PUSH, Math.max(LEAST_PUSH, PUSH * size));
   const { overlap, held } = heldIn(solid, around, place, push);
@@ -175,10 +175,14 @@ export function heldIn(
   };
 }
 
-/** The metal in a stone's neighbourhood, so that the booleans stay small. */
-function metalNear(stone: Solid, metal: Solid): Solid {
-  const { min, max } = stone.bounds();
-  const size: Vec3 = [max[0] - min[0] + 1.4, max[1] - min[1] + 1.4, max[2] - min[2] + 1.4];
-  const box = stone.kernel.box(size).translate([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]);
-  return metal.intersect(box);
+/** How far round a stone its metal is looked at, mm. */
+const AROUND = 1;
+
+/** The metal in a stone's neighbourhood, so that what is asked of it costs little; undefined where it has none. To be called inside a kernel scope. */
+export function metalAround({ solid, metal }: SetStone): Solid | undefined {
+  if (!metal) return undefined;
+  const { min, max } = solid.bounds();
+  const size: Vec3 = [max[0] - min[0] + 2 * AROUND, max[1] - min[1] + 2 * AROUND, max[2] - min[2] + 2 * AROUND];
+  const box = solid.kernel.box(size).translate([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]);
+  return metal.solid.intersect(box);
 }
