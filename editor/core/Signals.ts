@@ -49,6 +49,8 @@ export function createSignals() {
     rendererUpdated: new Signal(),
     renderRequested: new Signal(),
     sceneRendered: new Signal<[milliseconds: number]>(),
+    /** How many times the light of each pixel has been followed. */
+    pathTracerUpdated: new Signal<[samples: number]>(),
 
     // scene; background, environment and fog are read from the scene and the editor's two types
     sceneBackgroundChanged: new Signal(),

@@ -7,7 +7,8 @@ export type ImportModule = (url: string) => Promise<unknown>;
 
 export type BackgroundType = 'Default' | 'Color' | 'Texture' | 'Equirectangular';
 export type EnvironmentType = 'Default' | 'Equirectangular' | 'None';
-export type ViewportShading = 'realistic' | 'solid' | 'normals' | 'wireframe';
+/** `traced` follows the light through the scene, for as long as it takes; `realistic` draws a picture at once. */
+export type ViewportShading = 'traced' | 'realistic' | 'solid' | 'normals' | 'wireframe';
 
 export interface EditorOptions {
   config?: Config;

@@ -83,6 +83,7 @@ function cameraOperators(editor: Editor, { viewport }: ViewParts): Placed[] {
 function shadingOperators(editor: Editor, { options }: ViewParts): Placed[] {
   const text = textOf(editor);
   const shadings: [ViewportShading, string][] = [
+    ['traced', 'Path traced'],
     ['realistic', 'Rendered'],
     ['solid', 'Clay'],
     ['normals', 'Normals'],

@@ -21,10 +21,14 @@ import { ContactShadow } from './ContactShadow.ts';
 import { type GemQuality, GemRendering, type GemSurroundings, surroundingsRotation } from './GemRendering.ts';
 import { createStudioBackground, type Theme } from './StudioBackground.ts';
 import { StudioEnvironment } from './StudioEnvironment.ts';
+import type { Surroundings } from './tracing/panorama.ts';
+
+/** What is drawn at once; what is traced is laid over it. */
+export type DrawnShading = Exclude<ViewportShading, 'traced'>;
 
 export interface PictureOptions {
   quality: GemQuality;
-  shading: ViewportShading;
+  shading: DrawnShading;
   contactShadow: boolean;
   /** Without the studio's backdrop, for pictures that are laid over something. */
   transparent?: boolean;
@@ -38,7 +42,7 @@ export class SceneRenderer {
   readonly #stage = new Stage();
   readonly #shadow = new ContactShadow();
   readonly #gems = new GemRendering();
-  readonly #overrides: Readonly<Record<Exclude<ViewportShading, 'realistic'>, Material>>;
+  readonly #overrides: Readonly<Record<Exclude<DrawnShading, 'realistic'>, Material>>;
   #background: DataTexture;
   #theme: Theme;
   #shadowIsOld = true;
@@ -58,6 +62,26 @@ export class SceneRenderer {
     };
     this.#tone();
     renderer.autoClear = false;
+  }
+
+  get theme(): Theme {
+    return this.#theme;
+  }
+
+  /** What stands behind a scene without a background of its own. */
+  get backdrop(): DataTexture {
+    return this.#background;
+  }
+
+  /** The light from all around, as the materials see it. */
+  get surroundings(): Surroundings {
+    const { scene, environmentType, environmentTexture } = this.#editor;
+    const studio = environmentType === 'Default' ? this.#studio.texture : null;
+    return {
+      texture: environmentType === 'Equirectangular' ? environmentTexture : studio,
+      intensity: scene.environmentIntensity,
+      rotation: surroundingsRotation(scene),
+    };
   }
 
   get hasGems(): boolean {

@@ -34,6 +34,8 @@ export class Statistics {
   readonly dom = document.createElement('div');
   readonly #editor: Editor;
   readonly #values = new Map<string, HTMLElement>();
+  /** Seen only while the light is followed. */
+  #tracing: readonly HTMLElement[] = [];
   readonly #format = new Intl.NumberFormat('en-US');
   /** How each object was when it was counted. */
   #counted = new WeakMap<Object3D, BufferGeometry | null>();
@@ -48,6 +50,7 @@ export class Statistics {
       ['vertices', 'Vertices'],
       ['triangles', 'Triangles'],
       ['time', 'Frame'],
+      ['samples', 'Samples'],
     ] as const) {
       const name = document.createElement('span');
       name.textContent = editor.strings.getKey(`viewport/${key}`, label);
@@ -55,7 +58,9 @@ export class Statistics {
       value.dataset.testid = `statistics-${key}`;
       this.#values.set(key, value);
       this.dom.append(name, value);
+      if (key === 'samples') this.#tracing = [name, value];
     }
+    for (const element of this.#tracing) element.hidden = true;
   }
 
   /** @param object what has changed; unless it came into sight, went out of it or has another geometry, the counts stay */
@@ -63,10 +68,12 @@ export class Statistics {
     if (!object || this.#counted.get(object) !== lookOf(object)) this.#isOld = true;
   }
 
-  /** @param milliseconds that the picture took */
-  update(milliseconds: number): void {
+  /** @param milliseconds that the picture took @param samples of each pixel; null where no light is followed */
+  update(milliseconds: number, samples: number | null): void {
     if (this.dom.hidden) return;
     this.#show('time', `${milliseconds.toFixed(1)} ms`);
+    for (const element of this.#tracing) element.hidden = samples === null;
+    if (samples !== null) this.#show('samples', this.#format.format(samples));
     if (!this.#isOld) return;
     this.#isOld = false;
     this.#counted = new WeakMap();

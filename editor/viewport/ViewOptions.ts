@@ -17,7 +17,7 @@ const schema = z.object({
   snapAngle: z.number().positive().default(15),
   snapFactor: z.number().positive().default(0.1),
   space: z.enum(['local', 'world']).default('world'),
-  shading: z.enum(['realistic', 'solid', 'normals', 'wireframe']).default('realistic'),
+  shading: z.enum(['traced', 'realistic', 'solid', 'normals', 'wireframe']).default('realistic'),
 });
 export type ViewOptionValues = z.infer<typeof schema>;
 

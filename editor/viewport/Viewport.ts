@@ -14,10 +14,11 @@ import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
-import { CameraView, placeLike, setAspect } from './CameraView.ts';
+import { CameraView, setAspect } from './CameraView.ts';
 import { ContentBounds } from './ContentBounds.ts';
 import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
 import { Picking } from './Picking.ts';
+import { Pictures } from './Pictures.ts';
 import type { RegionTool } from './RegionTool.ts';
 import { RenderLoop } from './RenderLoop.ts';
 import { SceneRenderer, themeColor } from './SceneRenderer.ts';
@@ -27,6 +28,8 @@ import type { Theme } from './StudioBackground.ts';
 import { selectionBounds } from './sceneBounds.ts';
 import type { TransformGizmo } from './TransformGizmo.ts';
 import { isInViewport, TransformTools } from './TransformTools.ts';
+import { TracingStage } from './tracing/TracingStage.ts';
+import { ViewTracing } from './tracing/ViewTracing.ts';
 import { flight, mmPerPixel, ViewControls, type ViewPose } from './ViewControls.ts';
 import { ViewGizmo } from './ViewGizmo.ts';
 import type { ViewOptions } from './ViewOptions.ts';
@@ -45,11 +48,13 @@ export class Viewport {
   readonly dom: HTMLElement;
   readonly renderer: WebGLRenderer;
   readonly transform: TransformTools;
+  readonly pictures: Pictures;
 
   readonly #editor: Editor;
   readonly #options: ViewOptions;
   readonly #loop = new RenderLoop(() => this.#draw());
   readonly #scene: SceneRenderer;
+  readonly #tracing: ViewTracing;
   readonly #grid = new AdaptiveGrid();
   readonly #outline = new SelectionOutline();
   readonly #controls: ViewControls;
@@ -77,6 +82,15 @@ export class Viewport {
     this.#disposables.add(() => renderer.dispose());
 
     this.#scene = this.#disposables.add(new SceneRenderer(editor, renderer, theme));
+    const stage = this.#disposables.add(new TracingStage(editor, renderer, this.#scene));
+    const viewed = {
+      bounds: () => this.bounds,
+      ground: () => this.#ground,
+      grounded: () => options.values.contactShadow,
+      redraw: () => this.request(),
+    };
+    this.pictures = new Pictures(editor, renderer, this.#scene, stage, viewed);
+    this.#tracing = this.#disposables.add(new ViewTracing(editor, renderer, stage, viewed));
     this.#disposables.add(this.#grid);
     this.#disposables.add(this.#outline);
     this.#picking = new Picking(editor, renderer.domElement, () => this.#lookThrough());
@@ -180,36 +194,6 @@ export class Viewport {
       distance: fitDistance(radius, camera instanceof PerspectiveCamera ? camera.fov : 50, this.#aspect),
       zoom: height / fitHeight(radius, this.#aspect),
     });
-  }
-
-  /** Draws the scene at another size, without grid and gizmos, and gives the canvas to `use` before the next picture. */
-  async capture<Result>(
-    width: number,
-    height: number,
-    transparent: boolean,
-    use: (canvas: HTMLCanvasElement) => Promise<Result>,
-  ): Promise<Result> {
-    const { renderer } = this;
-    const camera = this.#editor.viewportCamera.clone();
-    placeLike(camera, this.#editor.viewportCamera);
-    setAspect(camera, width / height);
-    const ratio = renderer.getPixelRatio();
-    const size = renderer.getSize(new Vector2());
-    try {
-      renderer.setPixelRatio(1);
-      renderer.setSize(width, height, false);
-      this.#scene.draw(camera, this.bounds, this.#ground, {
-        quality: 'still',
-        shading: 'realistic',
-        contactShadow: this.#options.values.contactShadow,
-        transparent,
-      });
-      return await use(renderer.domElement);
-    } finally {
-      renderer.setPixelRatio(ratio);
-      renderer.setSize(size.x, size.y, false);
-      this.request();
-    }
   }
 
   dispose(): void {
@@ -404,16 +388,18 @@ export class Viewport {
     const reach = this.#grid.update(editor.camera, editor.viewCenter, this.#ground, scale);
     if (own) this.#clip(reach);
     this.#showHelpers();
-    const { shading, contactShadow } = this.#options.values;
-    const quality = this.#moving || editor.history.recording ? 'moving' : 'still';
-    this.#scene.draw(camera, box, this.#ground, { quality, shading: editor.viewportShading ?? shading, contactShadow });
+    const { contactShadow } = this.#options.values;
+    const busy = this.#moving || editor.history.recording;
+    const shading = editor.viewportShading === 'traced' ? 'realistic' : editor.viewportShading;
+    this.#scene.draw(camera, box, this.#ground, { quality: busy ? 'moving' : 'still', shading, contactShadow });
+    this.#tracing.draw(camera, busy);
     this.#grid.object.visible = own && this.#options.values.gridHelper;
     this.renderer.render(editor.sceneHelpers, camera);
     this.#outline.draw(this.renderer, editor.scene, camera, editor.selection.objects);
     this.#viewGizmo.update(camera);
     this.transform.measure.update();
     const milliseconds = performance.now() - started;
-    this.#statistics.update(milliseconds);
+    this.#statistics.update(milliseconds, this.#tracing.samples);
     editor.signals.sceneRendered.dispatch(milliseconds);
   }
 

@@ -27,6 +27,7 @@ export function createViewportHeader(editor: Editor, options: ViewOptions): { do
   fillCameras();
 
   const shadings: Record<ViewportShading, string> = {
+    traced: text('viewport/traced', 'Path traced'),
     realistic: text('viewport/realistic', 'Rendered'),
     solid: text('viewport/solid', 'Clay'),
     normals: text('viewport/normals', 'Normals'),

@@ -176,15 +176,24 @@ function visitPiece(child: BriefThing, state: Gathering): void {
 }
 
 /** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
+/** "a pear diamond on a thin band" is one stone, "a band with diamonds" are several; undefined where a phrase leaves it open. */
+function isOne({ words, noun, count, counted }: BriefThing): boolean | undefined {
+  if (counted) return undefined;
+  if (/[^s]s$/i.test(words) && !noun.endsWith('s')) return false;
+  return count === 1 && /^(?:an?|one|1|the|single)\b/i.test(words) ? true : undefined;
+}
+
 function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner: StoneSaid | undefined, state: Gathering): StoneSaid {
-  const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) ? 'pave' : undefined)));
+  const one = isOne(node);
+  const isMounted = parent === 'shank' && one === true;
+  const role = CARRIERS[slot] ?? (parent && (CARRIERS[parent] ?? (SET_INTO.has(parent) && !isMounted ? 'pave' : undefined)));
   const known =
     role && role !== 'side' ? (owner ?? state.stones.find((stone) => stone.role === role)) : owner?.role === role ? owner : undefined;
   if (known && !(known.species && slot === 'stone' && parent === 'stone')) {
     known.named.push(node);
     return known;
   }
-  const made: StoneSaid = { at: placeIn(node) ?? state.order++, named: [node], ...(role && { role }) };
+  const made: StoneSaid = { at: placeIn(node) ?? state.order++, named: [node], ...(role && { role }), ...(one !== undefined && { one }) };
   state.stones.push(made);
   return made;
 }

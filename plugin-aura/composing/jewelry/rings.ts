@@ -138,10 +138,11 @@ function isPaveBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
   // "a pavé ring with a 1 ct diamond in four claws" has a head, and its pavé on the shoulders.
   if (jewel.kind === 'pave_band')
     return (
+      centre?.one !== true &&
       (!centre || isSmall(centre) || (centre.carat === undefined && centre.cut === undefined && (centre.width?.value ?? 0) <= 3.5)) &&
       !(['head', 'prongs', 'bezel', 'halo', 'hidden_halo'] as const).some((slot) => isNamed(jewel, slot))
     );
-  const pave = isNamed(jewel, 'pave') || stoneOf(jewel, 'pave') !== undefined || isNamed(jewel, 'row');
+  const pave = isNamed(jewel, 'pave') || stoneOf(jewel, 'pave') !== undefined || isNamed(jewel, 'row') || isSpread(jewel, centre);
   // Rows of small stones in a wedding band have no centre.
   if (jewel.kind === 'band' && isNamed(jewel, 'row') && centre && isSmall(centre) && !isNamed(jewel, 'prongs')) return true;
   if (
@@ -153,8 +154,12 @@ function isPaveBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
     isNamed(jewel, 'prongs')
   )
     return false;
-  return !centre || (centre.ofPiece === true && isSmall(centre) && centre.cut === undefined);
+  return !centre || isSpread(jewel, centre) || (centre.ofPiece === true && isSmall(centre) && centre.cut === undefined);
 }
+
+/** "a gold band with diamonds": small stones along it, as many as there is room for. */
+const isSpread = (jewel: JewelSaid, centre: StoneSaid | undefined): boolean =>
+  centre?.one === false && (jewel.kind === 'ring' || jewel.kind === 'band') && jewel.stones.length === 1 && isSmall(centre);
 
 /** Sunk into the band, said of stone, head, band or ring. */
 const flushSaid = (jewel: JewelSaid, centre: StoneSaid | undefined): boolean =>

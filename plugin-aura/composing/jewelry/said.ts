@@ -45,6 +45,8 @@ export interface StoneSaid {
   length?: Said<number>;
   width?: Said<number>;
   count?: Said<number>;
+  /** Spoken of as one stone, or as several without a number. */
+  one?: boolean;
   eastWest?: Said<true>;
   /** "small", "bigger": a factor on the usual size. */
   scale?: Said<number>;

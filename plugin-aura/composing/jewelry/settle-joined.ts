@@ -5,6 +5,8 @@ import { isPiece } from './lexicon.ts';
 
 const isStone = ({ op, absent }: BriefThing): boolean => op === 'gemstone' && !absent;
 const AND = /^,? ?(?:and|&|with) (?:[a-z-]+ ){0,3}$/i;
+/** "a gold band with a row of diamonds": a band that was read as a ring only for its stones. */
+const WITH = /^[^.;]*\bwith (?:an? |one |a single |some )?$/i;
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'inside', 'along', 'around', 'attached', 'set']);
 
 /** Gives things to an owner as its parts; relations of theirs go. */
@@ -33,7 +35,8 @@ export function seated(brief: Brief): Brief {
     if (!isStone(thing)) return false;
     if (brief.relations.some(({ relation, what, to }) => what === thing.id && to.includes(ring.id) && ON.has(relation))) return true;
     const from = ring.span?.text === 0 ? ring.span.from : undefined;
-    return thing.span?.text === 0 && from !== undefined && thing.span.to <= from && AND.test(text.slice(thing.span.to, from));
+    if (thing.span?.text !== 0 || from === undefined) return false;
+    return thing.span.to <= from ? AND.test(text.slice(thing.span.to, from)) : WITH.test(text.slice(ring.span!.to, thing.span.from));
   });
   return joined(brief, ring, mine);
 }

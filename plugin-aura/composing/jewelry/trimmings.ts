@@ -319,7 +319,7 @@ export function addPave(
   metals: Metals,
   { shank, diameter, rows, leave, arc, inRow }: PaveOptions,
 ): string {
-  const facts = stoneOf(jewel, 'pave') ?? (jewel.kind === 'pave_band' ? stoneOf(jewel, 'centre') : undefined);
+  const facts = stoneOf(jewel, 'pave');
   const species = speciesOf(facts);
   onlyRound(facts, draft, 'pave');
   stoneMaterial(draft, 'pave_stone', species);
