@@ -63,6 +63,10 @@ describe('units and numbers', () => {
   });
 
   it.each([
+    ['oak table', 'cut the height by a third', 'table_height', 500],
+    ['oak table', 'it feels skinny, half again as wide', 'table_depth', 1350],
+    ['oak table', 'the top looks flimsy, make it 60 mm', 'table_thickness', 60],
+    ['silver bangle', 'a quarter wider', 'width', 6.25],
     ['bookshelf with 5 shelves', 'twice the number of shelves', 'shelving_count', 10],
     ['bookshelf with 4 shelves', 'half as many shelves', 'shelving_count', 2],
     ['bookshelf with 5 shelves', 'two shelves more', 'shelving_count', 7],

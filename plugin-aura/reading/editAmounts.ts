@@ -3,14 +3,11 @@ import type { Target } from './edit.ts';
 import { comparativeAt, directionAt, type EditState, IT } from './editState.ts';
 import { has, type Item, senseOf } from './items.ts';
 import { readNounPhrase } from './nounPhrase.ts';
-import { table } from './table.ts';
 import { readTarget } from './target.ts';
 
 /** By how much something is changed, and which of its dimensions: "twice as wide", "10 mm longer", "5 mm to the left", "the seat height". */
 
-const TIMES: Readonly<Record<string, number | undefined>> = table({ twice: 2, thrice: 3, double: 2, half: 0.5, triple: 3, quarter: 0.25 });
-
-/** "twice as wide", "half the size", "20 % bigger", "1.5 times longer", "double the height". */
+/** "20 % bigger", "1.5 times longer", "80 % of the width"; "half the size" and "twice as wide" are percents by now (shares.ts). */
 export function factorAt(
   items: readonly Item[],
   at: number,
@@ -25,9 +22,6 @@ export function factorAt(
       return { dimension: more.dimension, factor: more.factor >= 1 ? 1 + quantity.value / 100 : 1 - quantity.value / 100, end: i + 2 };
     factor = quantity.value / 100;
     i++;
-  } else if (Object.hasOwn(TIMES, items[i]?.key ?? '')) {
-    factor = TIMES[items[i]!.key];
-    i++;
   } else if (quantity?.kind === 'number' && items[i + 1]?.key === 'time') {
     const more = comparativeAt(items, i + 2);
     if (more) return { dimension: more.dimension, factor: more.factor >= 1 ? quantity.value : 1 / quantity.value, end: i + 3 };
@@ -36,13 +30,15 @@ export function factorAt(
   }
   if (factor === undefined || factor <= 0) return undefined;
   let seen = false;
-  while (i < to && /^(as|the|its|of|in|that)$/.test(items[i]?.key ?? '')) {
+  while (i < to && /^(as|so|the|its|of|in|that|this|their|current|original|present)$/.test(items[i]?.key ?? '')) {
     seen = true;
     i++;
   }
   const dimension = senseOf(items[i], 'dimension') ?? senseOf(items[i], 'extent');
   if (!dimension || !seen) {
-    if (quantity?.kind === 'percent' && (i >= to || items[i]?.mark !== undefined)) return { dimension: 'size', factor, end: i };
+    const ofAll = seen && has(items[i], 'pronoun') && !dimension;
+    if (quantity?.kind === 'percent' && (ofAll || i >= to || items[i]?.mark !== undefined))
+      return { dimension: 'size', factor, end: ofAll ? i + 1 : i };
     return undefined;
   }
   i++;

@@ -123,6 +123,9 @@ function clause(state: EditState, from: number, to: number): number {
   if (rounded !== undefined) return rounded;
   const more = copied(state, /^(?:add|make|put|set|replace)$/.test(sense?.verb ?? '') && verbal ? at + 1 : at, to, at);
   if (more !== undefined) return more;
+  // "cut the length by half", "cut it to a third" drills nothing
+  const share = items.findIndex(({ quantity }, i) => i > at + 1 && i < to && quantity?.kind === 'percent');
+  if (sense?.verb === 'cut' && /^(?:by|to)$/.test(items[share - 1]?.key ?? '')) return grow(state, at, to, false);
   if (verbal) {
     switch (sense.verb) {
       case 'add':

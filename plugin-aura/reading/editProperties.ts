@@ -330,7 +330,7 @@ function countsSomething(items: readonly Item[], at: number, to: number): boolea
   const quantity = items[at]?.quantity;
   if (quantity?.kind !== 'number') return false;
   const next = at + 1 < to ? items[at + 1] : undefined;
-  if (next !== undefined && has(next, 'dimension', 'which', 'extent', 'comparative')) return false;
+  if (next !== undefined && (has(next, 'dimension', 'which', 'extent', 'comparative') || next.key === 'square')) return false;
   if (quantity.worded) return true;
   return (
     next !== undefined &&

@@ -10,6 +10,7 @@ import { readNounPhrase } from './nounPhrase.ts';
 import { askingSentence, asksForChange, readQuestion } from './question.ts';
 import { readBrief } from './readBrief.ts';
 import { readItems } from './readItems.ts';
+import { withShares } from './shares.ts';
 import { readTalk, withoutCorrection, withoutTalk } from './talk.ts';
 import { plain } from './tokens.ts';
 import { inTrade } from './trade.ts';
@@ -50,7 +51,15 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   if (FORBIDS.test(source)) return { kind: 'unclear', words: said.trim(), unread: [] };
   const idiom = readIdiom(source, lexicon, brief);
   if (idiom) return { kind: 'edit', edits: [idiom], unread: [], missed: [] };
-  const state: EditState = { source, items: withTrailingUnit(withoutQuestion(items)), lexicon, brief, edits: [], unread: [], missed: [] };
+  const state: EditState = {
+    source,
+    items: withTrailingUnit(withShares(source, withoutQuestion(items))),
+    lexicon,
+    brief,
+    edits: [],
+    unread: [],
+    missed: [],
+  };
   const other = OTHER_DESIGN.exec(source);
   if (other) return { kind: 'make', words: source.slice(other[0].length).trim() };
   if (makesAnew(state)) return { kind: 'make', words: said.trim() };

@@ -173,48 +173,6 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:lower|further) down\b/gi, 'down'],
   // "warm white", "warm yellow light"
   [/\b(?:warm|cold|cool) (?=(?:white|yellow|orange|blue)\b)/gi, ''],
-  // "the foot looks too small, make it wider": why, and of what the wish is
-  [
-    /^((?:the|its|this|that|those) [\w ]+?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too \w+[,;.!-]+ *(?:so |please |can you |could you )*make (?:it|them|this|that) /i,
-    'make $1 ',
-  ],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:small|tiny|little)(?=[\s.!]*$)/i,
-    '$1 bigger',
-  ],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:big|large|huge)(?=[\s.!]*$)/i,
-    '$1 smaller',
-  ],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:thin|slim)(?=[\s.!]*$)/i,
-    '$1 thicker',
-  ],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:thick|chunky|fat)(?=[\s.!]*$)/i,
-    '$1 thinner',
-  ],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too short(?=[\s.!]*$)/i,
-    '$1 longer',
-  ],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too long(?=[\s.!]*$)/i,
-    '$1 shorter',
-  ],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too (?:tall|high)(?=[\s.!]*$)/i,
-    '$1 lower',
-  ],
-  [/^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too low(?=[\s.!]*$)/i, '$1 higher'],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too wide(?=[\s.!]*$)/i,
-    '$1 narrower',
-  ],
-  [
-    /^((?:the|its|this|it|that) ?[\w ]*?) (?:looks?|is|are|seems?) (?:(?:a bit|a little|much|far|way) )?too narrow(?=[\s.!]*$)/i,
-    '$1 wider',
-  ],
   // "taller than the right one", "longer than before": against what it is so
   [/\b([a-z]+er) than (?:the |it |they |before|now|that|this|those|its )[\w ]*(?=[\s.!]*$)/i, '$1'],
   [/\b([a-z]+er) than (?:before|now)(?=[\s.!]*$)/i, '$1'],
