@@ -277,7 +277,8 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       } else if (fact.pattern === 'circle' || fact.pattern === 'both_sides') {
         if (fact.pattern === 'circle') partAt(state, 'piece').meanings.push(said({ kind: 'coverage', coverage: 'full' }, fact));
         else if (stone) stone.named.push(fact);
-      } else state.rest.push(fact);
+      } else if (stone && /^row\b/.test(fact.pattern)) stone.named.push(fact);
+      else state.rest.push(fact);
       return;
     default:
       state.rest.push(fact);

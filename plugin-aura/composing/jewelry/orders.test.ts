@@ -46,6 +46,19 @@ describe('bands of other forms', () => {
     expect(ops(make, 'hammered')).toHaveLength(1);
   });
 
+  it.each([
+    ['engagement ring with a 1.5 ct pear diamond on a thin rose gold band', 'pear', false],
+    ['a pear diamond on a gold band', 'pear', false],
+    ['an oval sapphire on a pave band', 'oval', true],
+    ['a gold band with diamonds', undefined, true],
+    ['a gold band with a row of diamonds', undefined, true],
+    ['band in platinum with a single 3 mm diamond', 'round', false],
+  ])('one stone is mounted, several are set along the band: %s', (words, cut, paved) => {
+    const ring = made(words);
+    expect(ring.operations.find(({ op: name }) => /create_(gem|diamond)/.test(name))?.params.cut).toBe(cut);
+    expect(op(ring, 'create_pave') !== undefined).toBe(paved);
+  });
+
   it('three interlinked bands stand apart from each other, each through both others', () => {
     const rings = ops(made('Trinity ring, three interlinked bands in yellow, white and rose gold'), 'torus');
     expect(rings).toHaveLength(3);
