@@ -21,6 +21,7 @@ import type { BackgroundType, EditorOptions, EnvironmentType, ViewportShading } 
 import { Helpers } from './Helpers.ts';
 import { History, persistentHistory } from './History.ts';
 import { Importers } from './Importers.ts';
+import type { LightTargets } from './LightTargets.ts';
 import { Menus } from './Menus.ts';
 import { Migrations } from './Migrations.ts';
 import { textureMap } from './materials.ts';
@@ -139,6 +140,11 @@ export class Editor {
   /** Materials that the scene uses. */
   get materials(): Resources<Material> {
     return this.#contents.materials;
+  }
+
+  /** Which lights shine at what. */
+  get lightTargets(): LightTargets {
+    return this.#contents.lightTargets;
   }
 
   /** All cameras by uuid, the editor's own included. */

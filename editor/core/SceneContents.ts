@@ -1,5 +1,6 @@
 import { type BufferGeometry, Camera, type Material, type Object3D, type Scene } from 'three';
 import type { Helpers } from './Helpers.ts';
+import { LightTargets } from './LightTargets.ts';
 import { geometryOf, hasMaterial, materialsOf } from './materials.ts';
 import { Resources } from './Resources.ts';
 import { SceneIndex } from './SceneIndex.ts';
@@ -10,6 +11,7 @@ export class SceneContents {
   readonly index: SceneIndex;
   readonly geometries: Resources<BufferGeometry>;
   readonly materials: Resources<Material>;
+  readonly lightTargets = new LightTargets();
   /** All cameras by uuid, the editor's own included. */
   readonly cameras = new Map<string, Camera>();
   #signals: Signals;
@@ -45,6 +47,7 @@ export class SceneContents {
         this.cameras.set(object.uuid, object);
         this.#signals.cameraAdded.dispatch(object);
       }
+      this.lightTargets.add(object, (uuid) => this.index.known(uuid));
       this.#helpers.add(object);
     });
   }
@@ -60,6 +63,7 @@ export class SceneContents {
         this.cameras.delete(object.uuid);
         this.#signals.cameraRemoved.dispatch(object);
       }
+      this.lightTargets.remove(object);
       this.#helpers.remove(object);
     });
   }
@@ -67,6 +71,7 @@ export class SceneContents {
   /** Follows an object whose uuid has been changed. */
   rekey(object: Object3D, oldUuid: string): void {
     this.index.rekey(object, oldUuid);
+    this.lightTargets.rekey(object, oldUuid);
     const camera = this.cameras.get(oldUuid);
     if (camera !== object || !camera) return;
     this.cameras.delete(oldUuid);
@@ -97,6 +102,7 @@ export class SceneContents {
 
   clear(): void {
     this.index.clear();
+    this.lightTargets.clear();
     this.geometries.clear();
     this.materials.clear();
     this.#helpers.clear();

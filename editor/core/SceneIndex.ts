@@ -36,6 +36,11 @@ export class SceneIndex {
     return found;
   }
 
+  /** Only what came through the editor; costs no walk. */
+  known(uuid: string): Object3D | undefined {
+    return this.#byUuid.get(uuid);
+  }
+
   contains(object: Object3D): boolean {
     for (let ancestor: Object3D | null = object; ancestor; ancestor = ancestor.parent) {
       if (ancestor === this.#scene) return true;

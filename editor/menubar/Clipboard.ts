@@ -1,10 +1,11 @@
 import { Matrix4, type Object3D } from 'three';
 import { z } from 'zod';
+import { aimAmong } from '../core/LightTargets.ts';
 import { decompose } from '../core/localTransform.ts';
 import { renewUuids } from '../io/importers/checkImported.ts';
 import type { ObjectArchive } from '../io/ObjectArchive.ts';
 import { objectJSONSchema } from '../io/objectSchema.ts';
-import { duplicateOf } from './duplicate.ts';
+import { duplicatesOf } from './duplicate.ts';
 
 /** What several tabs of one browser share. */
 export interface ClipboardStore {
@@ -48,10 +49,7 @@ export class Clipboard {
 
   /** Resolves when other tabs can paste it too. */
   async copy(objects: readonly Object3D[]): Promise<void> {
-    this.#clips = objects.map((object) => {
-      object.updateWorldMatrix(true, false);
-      return { object: duplicateOf(object), parentUuid: object.parent?.uuid ?? null, world: object.matrixWorld.clone() };
-    });
+    this.#clips = clipsOf(objects);
     if (!this.#store) return;
     const stamp = Math.max(Date.now(), this.#store.stamp() + 1, this.#stamp + 1);
     this.#stamp = stamp;
@@ -69,20 +67,32 @@ export class Clipboard {
   /** New things to add, each time others. @throws a sentence if what another tab copied cannot be read */
   async paste(): Promise<Clip[]> {
     if (this.#store && this.#store.stamp() > this.#stamp) await this.#takeOver(this.#store);
-    return this.#clips.map((clip) => ({ ...clip, object: duplicateOf(clip.object) }));
+    const copies = duplicatesOf(this.#clips.map(({ object }) => object));
+    return this.#clips.map((clip, index) => ({ ...clip, object: copies[index] ?? clip.object }));
   }
 
   async #takeOver(store: ClipboardStore): Promise<void> {
     const stored = storedSchema.safeParse(await store.read());
     if (!stored.success) throw new Error('What was copied in another tab cannot be read. Copy it once more.');
     this.#stamp = store.stamp();
-    this.#clips = [];
-    for (const { object: json, parentUuid, world } of stored.data.clips) {
-      const object = await this.#archive.readObjectAsync(json);
-      renewUuids(object);
-      this.#clips.push({ object, parentUuid, world: new Matrix4().fromArray(world) });
-    }
+    const clips: Clip[] = [];
+    for (const { object: json, parentUuid, world } of stored.data.clips)
+      clips.push({ object: await this.#archive.readObjectAsync(json), parentUuid, world: new Matrix4().fromArray(world) });
+    const objects = clips.map(({ object }) => object);
+    aimAmong(objects);
+    for (const object of objects) renewUuids(object);
+    this.#clips = clips;
   }
+}
+
+/** Copies of things as they are now, with the places that they have. */
+export function clipsOf(objects: readonly Object3D[]): Clip[] {
+  const copies = duplicatesOf(objects);
+  return objects.flatMap((source, index) => {
+    const object = copies[index];
+    source.updateWorldMatrix(true, false);
+    return object ? [{ object, parentUuid: source.parent?.uuid ?? null, world: source.matrixWorld.clone() }] : [];
+  });
 }
 
 /** Where something goes whose former parent is not there any more: to the same place of the world. */

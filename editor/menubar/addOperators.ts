@@ -2,8 +2,10 @@ import type { Object3D } from 'three';
 import { AddObjectCommand } from '../commands/AddObjectCommand.ts';
 import type { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
+import { isAimed } from '../core/LightTargets.ts';
 import { ADDABLE } from './addable.ts';
 import { uniqueName } from './duplicate.ts';
+import { addAimed } from './lightTargets.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 import { placeLight } from './placing.ts';
 
@@ -26,7 +28,8 @@ export function registerAddOperators(editor: Editor): Disposables {
         object.name = uniqueName(editor.scene, title);
         editor.camera.updateMatrixWorld();
         placeLight(object, editor.camera, editor.viewCenter);
-        editor.execute(new AddObjectCommand(editor, object));
+        if (isAimed(object)) addAimed(editor, object);
+        else editor.execute(new AddObjectCommand(editor, object));
       },
     };
   });

@@ -12,6 +12,7 @@ const ENTRIES: readonly (string | 'separator')[] = [
   'separator',
   'edit.group',
   'edit.ungroup',
+  'light.target',
   'separator',
   'edit.lock',
   'edit.hide',

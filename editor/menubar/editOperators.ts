@@ -5,8 +5,9 @@ import { asOne } from '../core/asOne.ts';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { visibleBounds } from '../viewport/sceneBounds.ts';
-import { type Clip, Clipboard, type ClipboardStore, placeInWorld } from './Clipboard.ts';
-import { duplicateOf, uniqueName } from './duplicate.ts';
+import { type Clip, Clipboard, type ClipboardStore, clipsOf, placeInWorld } from './Clipboard.ts';
+import { uniqueName } from './duplicate.ts';
+import { targetOperator, withTargets } from './lightTargets.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 import { registerPlaceOperators } from './placeOperators.ts';
 import { moveKeepingLook } from './relocate.ts';
@@ -79,13 +80,7 @@ export function registerEditOperators(editor: Editor, clipboardStore: ClipboardS
       shortcut: 'ctrl+d',
       group: 'clipboard',
       poll: hasSelection,
-      execute() {
-        const clips = movable(editor).map((source): Clip => {
-          source.updateWorldMatrix(true, false);
-          return { object: duplicateOf(source), parentUuid: source.parent?.uuid ?? null, world: source.matrixWorld };
-        });
-        addClips(clips, text('edit/duplicate', 'Duplicate'));
-      },
+      execute: () => addClips(clipsOf(movable(editor)), text('edit/duplicate', 'Duplicate')),
     },
     {
       id: 'edit.delete',
@@ -95,7 +90,7 @@ export function registerEditOperators(editor: Editor, clipboardStore: ClipboardS
       group: 'clipboard',
       poll: hasSelection,
       execute() {
-        const objects = movable(editor);
+        const objects = withTargets(editor, movable(editor));
         const [only] = objects;
         if (objects.length === 1 && only) editor.execute(new RemoveObjectCommand(editor, only));
         else {
@@ -127,6 +122,7 @@ export function registerEditOperators(editor: Editor, clipboardStore: ClipboardS
       poll: () => movable(editor).some((object) => 'isGroup' in object),
       execute: () => ungroupSelection(editor, text('edit/ungroup', 'Ungroup')),
     },
+    targetOperator(editor),
   ];
   const disposables = new Disposables();
   disposables.add(registerOperators(editor, 'Edit', operators));

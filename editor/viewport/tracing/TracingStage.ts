@@ -19,7 +19,7 @@ export interface TracedPicture {
 }
 
 /** Reflectance of the ground: it shines about as the backdrop does at its bottom. */
-const ALBEDO = { dark: 0.16, light: 0.6 } as const;
+const ALBEDO = { dark: 0.11, light: 0.6 } as const;
 /** Radius of the ground in radii of what stands on it: as far as it gives light back. */
 const REACH = 20;
 
