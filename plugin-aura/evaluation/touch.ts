@@ -1,11 +1,11 @@
 import { CannotBuild } from '../kernel/cannotBuild.ts';
-import type { Bounds } from '../kernel/frames.ts';
+import { type Bounds, joinBounds } from '../kernel/frames.ts';
 import type { Kernel, Solid } from '../kernel/kernel.ts';
 import { IDENTITY, multiply, translation } from '../kernel/matrix.ts';
 import type { Mat4, Vec3 } from '../kernel/space.ts';
 import type { BuiltPart } from '../operations/define.ts';
 import type { Result } from '../operations/part.ts';
-import { placedSolids, placesOf, solidsOf } from '../operations/parts.ts';
+import { placedSolids, placesOf } from '../operations/parts.ts';
 
 const DIRECTIONS = {
   '-x': [-1, 0, 0],
@@ -24,25 +24,36 @@ export type Direction = keyof typeof DIRECTIONS;
  */
 export function fallOnto(parts: readonly BuiltPart[], placement: Mat4, target: Result, direction: Direction): Mat4 {
   const falling = parts.flatMap((part) => placedSolids({ ...part, copies: placesOf(part).map((place) => multiply(placement, place)) }));
-  const standing = solidsOf(target);
+  const standing = target.parts
+    .filter(({ class: kind }) => kind !== 'cutter')
+    .flatMap((part) => placedSolids(part).flatMap((solid) => solid.members()));
   if (falling.length === 0 || standing.length === 0) return IDENTITY;
   const { kernel } = falling[0]!;
   const body = kernel.union(falling);
-  const whole = kernel.union(standing);
   const way = DIRECTIONS[direction];
   const axis = way.findIndex((component) => component !== 0) as 0 | 1 | 2;
   const forward = way[axis]! > 0;
   const from = body.bounds();
-  const to = whole.bounds();
-  // What the part does not fall past need not be looked at with every step.
-  const ground = whole.intersect(columnAlong(kernel, axis, from, to));
+  const to = standing.map((solid) => solid.bounds()).reduce(joinBounds);
   // Signed travel along `way`: at `start` the part is just clear of the other's bounds, at `end` it has passed them.
   const start = forward ? to.min[axis] - from.max[axis] : from.min[axis] - to.max[axis];
   const end = forward ? to.max[axis] - from.min[axis] : from.max[axis] - to.min[axis];
   const shift = (travel: number): Vec3 => [way[0] * travel, way[1] * travel, way[2] * travel];
-  const clear = (travel: number): boolean => overlaps(body.translate(shift(travel)), ground) === false;
-  const gap = (travel: number): number => body.translate(shift(travel)).gap(ground, end - start);
-  const met = ground.isEmpty() ? null : firstContact(start, end, clear, gap);
+  /** What the part meets on its way up to a travel: no more of the other need be looked at with every step. */
+  const metUpTo = (travel: number): Solid[] => {
+    const reach = forward ? from.max[axis] + travel : from.min[axis] - travel;
+    const upTo = (corner: Vec3, value: number): Vec3 => [0, 1, 2].map((k) => (k === axis ? value : corner[k]!)) as unknown as Vec3;
+    const met = forward
+      ? { min: to.min, max: upTo(to.max, Math.min(to.max[axis], reach)) }
+      : { min: upTo(to.min, Math.max(to.min[axis], reach)), max: to.max };
+    const column = columnAlong(kernel, axis, from, met);
+    return standing.filter((solid) => boxesMeet(solid.bounds(), column.bounds())).map((solid) => solid.intersect(column));
+  };
+  const clearOf = (grounds: readonly Solid[]) => (travel: number) => {
+    const moved = body.translate(shift(travel));
+    return !grounds.some((ground) => overlaps(moved, ground));
+  };
+  const met = firstContact(start, end, (travel) => clearOf(metUpTo(travel)));
   if (met === null) throw new CannotBuild('It does not meet the part that it should fall onto: move it over that part first.');
   return translation(shift(met));
 }
@@ -59,27 +70,32 @@ function columnAlong(kernel: Kernel, axis: 0 | 1 | 2, body: Bounds, other: Bound
 const HAIR = 0.01;
 const STEPS = 24;
 
+const boxesMeet = (a: Bounds, b: Bounds): boolean => a.min.every((low, k) => low <= b.max[k]! && b.min[k]! <= a.max[k]!);
+
 function overlaps(a: Solid, b: Solid): boolean {
   return a.intersect(b).volume() > 1e-9;
 }
 
-/** Largest travel up to which all is clear, to a thousandth of a millimetre or a hundred-thousandth of the way; null where all of the way is clear. */
-function firstContact(start: number, end: number, clear: (travel: number) => boolean, gap: (travel: number) => number): number | null {
+/**
+ * Largest travel up to which all is clear, to a thousandth of a millimetre or a hundred-thousandth of the way; null where all of the way is
+ * clear. `clearUpTo` gives the test for travels up to one.
+ */
+function firstContact(start: number, end: number, clearUpTo: (travel: number) => (travel: number) => boolean): number | null {
   const stride = (end - start) / STEPS;
   let free = start;
   let blocked = Number.NaN;
-  while (Number.isNaN(blocked)) {
-    if (free >= end) return null;
-    // Nothing can be met within the distance between the two; where they are near, a stride is tried.
-    const by = gap(free);
-    if (by > 0.1 * stride) free += by;
-    else if (clear(free + stride)) free += stride;
-    else blocked = free + stride;
+  const isClear = clearUpTo(end);
+  for (let i = 1; i <= STEPS && Number.isNaN(blocked); i++) {
+    const travel = start + i * stride;
+    if (isClear(travel)) free = travel;
+    else blocked = travel;
   }
+  if (Number.isNaN(blocked)) return null;
+  const isNearlyClear = clearUpTo(blocked);
   const enough = Math.max(1e-3, (end - start) * 1e-5);
   while (blocked - free > enough) {
     const middle = (free + blocked) / 2;
-    if (clear(middle)) free = middle;
+    if (isNearlyClear(middle)) free = middle;
     else blocked = middle;
   }
   return free;

@@ -1,6 +1,7 @@
 import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d';
 import ManifoldModule from 'manifold-3d';
 import { CannotBuild } from './cannotBuild.ts';
+import { joinBounds } from './frames.ts';
 import { Region } from './region.ts';
 import { withoutSlivers } from './slivers.ts';
 import type { Mat4, Vec2, Vec3 } from './space.ts';
@@ -235,6 +236,10 @@ export class Solid {
     return this.owned[0]!;
   }
 
+  /** The solids that stand in one another in it; itself where it is one. */
+  members(): readonly Solid[] {
+    return [this];
+  }
   add(other: Solid): Solid {
     return this.kernel.derived(this.manifold.add(other.manifold));
   }
@@ -380,6 +385,9 @@ class StandingTogether extends Solid {
     return this.kernel.fromMesh(this.#mesh()).manifold;
   }
 
+  override members(): readonly Solid[] {
+    return this.owned.map((manifold) => new Solid(this.kernel, manifold));
+  }
   override transform(matrix: Mat4): Solid {
     return this.kernel.together(this.#each((solid) => solid.transform(matrix)));
   }
@@ -397,17 +405,14 @@ class StandingTogether extends Solid {
     return this.#each((solid) => solid.triangles()).reduce((sum, count) => sum + count, 0);
   }
   override bounds(): { min: Vec3; max: Vec3 } {
-    const all = this.#each((solid) => solid.bounds());
-    const extreme = (pick: 'min' | 'max', k: number): number => Math[pick](...all.map((bounds) => bounds[pick][k]!));
-    const corner = (pick: 'min' | 'max'): Vec3 => [extreme(pick, 0), extreme(pick, 1), extreme(pick, 2)];
-    return { min: corner('min'), max: corner('max') };
+    return this.#each((solid) => solid.bounds()).reduce(joinBounds);
   }
   override mesh(): TriangleMesh {
     return withoutSlivers(this.#mesh());
   }
 
   #each<T>(ask: (solid: Solid) => T): T[] {
-    return this.owned.map((manifold) => ask(new Solid(this.kernel, manifold)));
+    return this.members().map(ask);
   }
 
   #mesh(): TriangleMesh {

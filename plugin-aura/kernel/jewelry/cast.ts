@@ -91,9 +91,9 @@ export function castShown(
 ): Solid {
   const rooms = [...heads.flatMap(({ keepOut }) => keepOut), ...stones];
   const freed = (band?.metal ?? []).map((metal) => metal.subtract(...rooms.filter((room) => overlaps(metal, room))));
-  const trimmed = heads.flatMap(({ metal }) =>
-    metal.map((own) => (finger && reachesFinger(own, finger) ? own.subtract(finger.solid) : own)),
-  );
+  const trimmed = heads
+    .flatMap(({ metal }) => metal.flatMap((own) => own.members()))
+    .map((own) => (finger && reachesFinger(own, finger) ? own.subtract(finger.solid) : own));
   return kernel.together([...freed, ...trimmed]);
 }
 
