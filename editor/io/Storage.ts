@@ -1,4 +1,4 @@
-import { createStore, delMany, get, getMany, keys, promisifyRequest } from 'idb-keyval';
+import { createStore, delMany, get, getMany, keys } from 'idb-keyval';
 import { z } from 'zod';
 import { type Notices, sentenceOf } from '../core/Notices.ts';
 import type { Setting } from '../core/Settings.ts';
@@ -6,6 +6,7 @@ import type { Signals } from '../core/Signals.ts';
 import { type Blob, blobIdsIn } from './Blobs.ts';
 import type { ObjectArchive } from './ObjectArchive.ts';
 import type { ProjectLock } from './ProjectLock.ts';
+import { putAtOnce } from './putAtOnce.ts';
 
 /** A small database of values that can be cloned; IndexedDB in a page, a map in tests. */
 export interface BlobStore {
@@ -332,14 +333,7 @@ function indexedDBStore(): BlobStore | null {
   return {
     get: (key) => get(key, store),
     getMany: (ids) => getMany([...ids], store),
-    // Committed at once instead of when all answers are in: what is written while the page is left then still arrives.
-    setMany: (entries) =>
-      store('readwrite', (objects) => {
-        for (const [key, value] of entries) objects.put(value, key);
-        const done = promisifyRequest(objects.transaction);
-        objects.transaction.commit();
-        return done;
-      }),
+    setMany: (entries) => putAtOnce(store, entries),
     delMany: (ids) => delMany([...ids], store),
     keys: async () => (await keys(store)).map(String),
   };

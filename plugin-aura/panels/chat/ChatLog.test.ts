@@ -48,7 +48,7 @@ describe('conversation log', () => {
     expect(log.turns.map(({ instruction }) => instruction)).toEqual(['a vase']);
   });
 
-  it('writes many changes in a row as one', async () => {
+  it('writes what is said at once, and many changes of it in a row as one', async () => {
     vi.useFakeTimers();
     onTestFinished(() => {
       vi.useRealTimers();
@@ -57,9 +57,21 @@ describe('conversation log', () => {
     const log = new ChatLog({ read: async () => undefined, write: async (value) => void written.push(value) });
     const turn = newTurn('generate', 'a ring');
     log.add(turn);
+    expect(written).toHaveLength(1);
     for (let done = 0; done < 20; done++) log.update(turn.id, { built: { done, total: 20 } });
     await vi.runAllTimersAsync();
-    expect(written).toHaveLength(1);
+    expect(written).toHaveLength(2);
+  });
+
+  it('what is said before the last visit has been read is written with it, not over it', async () => {
+    const store = memory({ version: 1, turns: [{ ...newTurn('generate', 'a vase'), state: 'done' }] });
+    const log = new ChatLog(store);
+    const restored = log.restore();
+    log.add(newTurn('generate', 'a ring'));
+    await restored;
+    await Promise.resolve();
+    expect(log.turns.map(({ instruction }) => instruction)).toEqual(['a vase', 'a ring']);
+    expect((store.value as { turns: unknown[] }).turns).toHaveLength(2);
   });
 
   it('does not bring a turn back that was cleared away while its answer was made', () => {

@@ -1,6 +1,6 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, get } from 'idb-keyval';
 import { z } from 'zod';
-import { Signal } from '../../../editor/api.ts';
+import { putAtOnce, Signal } from '../../../editor/api.ts';
 import { local } from '../local.ts';
 import { type Turn, turnSchema } from './turn.ts';
 
@@ -21,6 +21,9 @@ export class ChatLog {
   #store: ChatStore | null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
+  /** Until it has ended, what was kept must not be written over. */
+  #restoring: Promise<void> | null = null;
+
   constructor(store: ChatStore | null = browserStore()) {
     this.#store = store;
   }
@@ -30,26 +33,18 @@ export class ChatLog {
   }
 
   /** Reads what was kept; turns that do not fit any more are left out, one that was under way counts as cancelled. */
-  async restore(): Promise<void> {
-    const stored = logSchema.safeParse(await this.#store?.read().catch(() => undefined));
-    if (!stored.success) return;
-    const turns = stored.data.turns.flatMap((entry): Turn[] => {
-      const turn = turnSchema.safeParse(entry);
-      if (!turn.success) return [];
-      return [
-        turn.data.state === 'running'
-          ? { ...turn.data, state: 'cancelled', notes: [local('The page was left before the answer came.')] }
-          : turn.data,
-      ];
+  restore(): Promise<void> {
+    this.#restoring = this.#read().finally(() => {
+      this.#restoring = null;
     });
-    this.#turns = [...turns, ...this.#turns];
-    this.changed.dispatch(null);
+    return this.#restoring;
   }
 
+  /** What was said is kept before anything is made of it: that can keep the page busy for a while. */
   add(turn: Turn): void {
     this.#turns = [...this.#turns, turn].slice(-KEPT);
+    void this.#writeNow();
     this.changed.dispatch(null);
-    this.#save();
   }
 
   /** Takes over new values of a turn; one that was cleared away meanwhile stays away. */
@@ -80,6 +75,22 @@ export class ChatLog {
     this.changed.dispose();
   }
 
+  async #read(): Promise<void> {
+    const stored = logSchema.safeParse(await this.#store?.read().catch(() => undefined));
+    if (!stored.success) return;
+    const turns = stored.data.turns.flatMap((entry): Turn[] => {
+      const turn = turnSchema.safeParse(entry);
+      if (!turn.success) return [];
+      return [
+        turn.data.state === 'running'
+          ? { ...turn.data, state: 'cancelled', notes: [local('The page was left before the answer came.')] }
+          : turn.data,
+      ];
+    });
+    this.#turns = [...turns, ...this.#turns];
+    this.changed.dispatch(null);
+  }
+
   #save(): void {
     if (!this.#store || this.#timer !== null) return;
     this.#timer = setTimeout(() => void this.#writeNow(), SAVE_DELAY_MS);
@@ -88,6 +99,7 @@ export class ChatLog {
   async #writeNow(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    if (this.#restoring) await this.#restoring;
     try {
       await this.#store?.write({ version: 1, turns: this.#turns });
     } catch {
@@ -100,5 +112,5 @@ export class ChatLog {
 function browserStore(): ChatStore | null {
   if (typeof indexedDB === 'undefined') return null;
   const store = createStore('aura-chat', 'log');
-  return { read: () => get('log', store), write: (value) => set('log', value, store) };
+  return { read: () => get('log', store), write: (value) => putAtOnce(store, [['log', value]]) };
 }
