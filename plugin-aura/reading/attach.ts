@@ -153,7 +153,7 @@ export function mention(state: Discourse, phrase: NounPhrase): Node | undefined 
     phrase.determiner === undefined &&
     phrase.count === undefined &&
     !state.items[phrase.head]!.plural &&
-    state.items[phrase.start - 1]?.mark !== undefined;
+    (state.items[phrase.start - 1]?.mark !== undefined || senseOf(state.items[phrase.start - 1], 'link')?.link === 'and');
   if (!definite(phrase) && phrase.determiner !== 'other') {
     // "a ring box open ..., box navy velvet": the same noun without an article
     const again = bare

@@ -49,8 +49,8 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
         phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: quantity.value }], from: at, to: at + 1 });
         return at + 1;
       }
-      // "22.5 hole in the middle": nobody counts by halves of a millimetre
-      if (!Number.isInteger(quantity.value) && has(noun, 'feature') && !noun?.plural) {
+      // "22.5 hole in the middle", "40 bore": nobody counts by halves of a millimetre, and what is counted is said in the plural
+      if (has(noun, 'feature', 'part') && !noun?.plural && !quantity.worded && isSizeOf(quantity.value, noun!)) {
         phrase.measures.push({ facts: [{ kind: 'measure', dimension: 'size', value: quantity.value }], from: at, to: at + 1 });
         return at + 1;
       }
@@ -67,6 +67,11 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
     }
   }
 }
+
+/** Whether a plain number before a part in the singular is its size: no whole number, or more than there would be of it. */
+const isSizeOf = (value: number, noun: Item): boolean =>
+  ONE_BY_NATURE.test(noun.key) ? value > 1 : has(noun, 'feature') && (!Number.isInteger(value) || value > 12);
+const ONE_BY_NATURE = /^(?:bore|centre bore|center bore|hub|wall|rim|keyway|spigot|shank|stem)$/;
 
 /** More numbers before the noun: "a 30 mm high 20 mm wide box". */
 function isMeasured(items: readonly Item[], at: number): boolean {

@@ -391,6 +391,9 @@ function rest(state: Discourse, at: number): number {
     leave(state, at);
     leave(state, at + 1);
     return at + 2;
+  // "the table in walnut and the chairs in white": what was in it is said, and the chairs are in nothing
+  if (clause.link === 'in' && senseOf(items[at + 1], 'link')?.link === 'and' && !(items[at + 2] && describes(items[at + 2]!)))
+    clause.link = 'start';
   }
   if (isUnknown(item) && !state.consumed.has(at)) leave(state, at);
   return at + 1;
