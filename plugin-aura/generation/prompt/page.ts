@@ -9,7 +9,7 @@ import { LEGEND, shortened } from './shorthand.ts';
 export const GENERAL: readonly Family[] = ['solids', 'profiles', 'combine', 'features', 'modify'];
 
 /** By these words change parts of a thing that is there; a model, which writes plans anew, has the things themselves and `alter`. */
-export const UNLISTED: ReadonlySet<string> = new Set(['pick', 'put_back', 'remodel']);
+export const UNLISTED: ReadonlySet<string> = new Set(['pick', 'put_back', 'remodel', 'zone']);
 
 export interface PromptPage {
   text: string;

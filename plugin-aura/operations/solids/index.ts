@@ -11,6 +11,7 @@ import { gable } from './gable.ts';
 import { polyhedron } from './polyhedron.ts';
 import { prism } from './prism.ts';
 import { pyramid } from './pyramid.ts';
+import { sculpt } from './sculpt.ts';
 import { sphere } from './sphere.ts';
 import { torus } from './torus.ts';
 import { wedge } from './wedge.ts';
@@ -30,4 +31,5 @@ export const solids: readonly AnyOperation[] = [
   gable,
   cushion,
   polyhedron,
+  sculpt,
 ];
