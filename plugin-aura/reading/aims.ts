@@ -46,6 +46,28 @@ export function aimEnd(items: readonly Item[], at: number): number | undefined {
   return mine && own !== undefined && isUnknown(own) ? at + 3 : undefined;
 }
 
+/** Verbs of who wants something made. */
+const WANTS = /^(want|need|wish|would|ask|order|request|like|love|require|d)$/;
+
+const ASKS = /^(asked|ask|asking|looking|look|wishes|calls)$/;
+
+/** End of who it is that wants something ("my husband wants", "our client would like"), at the beginning of a sentence: nobody to be made. */
+export function askerEnd(items: readonly Item[], at: number): number | undefined {
+  let i = at;
+  while ((has(items[i], 'filler') && !isWanting(items[i])) || (items[i]?.mark === ',' && i > at)) i++;
+  if (!isPerson(items[i]) && !has(items[i], 'determiner')) return undefined;
+  for (let k = i + 1; k <= i + 3; k++) {
+    const item = items[k];
+    if (item === undefined || item.mark !== undefined) return undefined;
+    if (k > i + 1 && isWanting(item)) return k;
+    if (k > i + 1 && ASKS.test(item.key) && items[k + 1]?.key === 'for') return k + 2;
+    if (!isUnknown(item) && !PERSON_WORDS.has(item.key)) return undefined;
+  }
+  return undefined;
+}
+const isWanting = (item: Item | undefined): boolean => item !== undefined && WANTS.test(item.key);
+const PERSON_WORDS = new Set(PERSONS.split(' '));
+
 /** End of a heading that names where everything stands: "beach:", "kids bedroom:", "a blacksmith corner,"; only at the very beginning. */
 export function settingEnd(items: readonly Item[], at: number): number | undefined {
   if (at !== 0) return undefined;
@@ -84,3 +106,11 @@ export function isAim(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "so students can see", "so the lid will stay": somebody or something with what it can do, from this item on. */
+export const isAble = (items: readonly Item[], at: number): boolean =>
+  [1, 2].some(
+    (k) =>
+      /^(can|could|will|would|may|might|does|do|is|are|be|fit|stay)$/.test(items[at + k]?.key ?? '') &&
+      items.slice(at, at + k).every(({ mark }) => mark === undefined),
+  );

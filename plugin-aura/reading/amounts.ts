@@ -194,6 +194,13 @@ export function amount(state: Discourse, at: number): number | undefined {
   const sunk = countersunk(state, at, node);
   if (sunk !== undefined) return sunk;
   const measure = readMeasure(items, at, 'numbers');
+  // a number that is written out counts, and is no size in millimetres
+  const [only] = measure?.facts ?? [];
+  const counts = item.quantity.kind === 'number' && item.quantity.worded && measure?.end === at + 1 && !(node && isJewel(node));
+  if (counts && only?.kind === 'measure' && only.of === undefined) {
+    leave(state, at);
+    return at + 1;
+  }
   if (measure) {
     const facts = clause.verb === 'extrude' ? measure.facts.map(extruded) : measure.facts;
     const part = clause.verb === undefined && items[at - 1]?.mark === ',' ? fuller(state, node, measure.facts) : undefined;

@@ -8,6 +8,7 @@ import { hang, type Node, type NodeRelation, rootOf, saidBy } from './node.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { means, referent } from './reference.ts';
 import type { Relation } from './senses.ts';
+import { table } from './table.ts';
 import { PART_NOUNS } from './words/nouns.ts';
 
 /** Where a noun belongs: a part of which thing, a thing of its own, or one that was named before. */
@@ -42,6 +43,14 @@ function keysOf(state: Discourse, phrase: NounPhrase): string[] {
   return before !== undefined && before === phrase.head - 1 ? [`${state.items[before]!.key} ${head}`, head] : [head];
 }
 
+/** Parts of what lives and drives that bear the names of other things. */
+const NAMESAKES: Readonly<Record<string, RegExp | undefined>> = table({
+  animals: /^(chest|back|trunk|horn|crown|calf|comb|shell|bill|palm|nail)$/,
+  people: /^(chest|back|trunk|calf|palm|nail|crown)$/,
+  vehicles: /^(bed|trunk|boot|hood|cab|horn|bonnet|wing|tail|cabin)$/,
+});
+export const ofBody = ({ entry }: Node, key: string): boolean => NAMESAKES[entry?.family ?? '']?.test(key) === true;
+
 export type Belongs = { kind: 'part'; owner: Node; shape: Shape } | { kind: 'number'; owner: Node } | { kind: 'thing'; shape: Shape };
 
 /** How a noun would belong to these candidates, nearest first. `loose` allows it to be a thing of its own. */
@@ -55,6 +64,9 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
   const fitted =
     named === undefined ? undefined : candidates.find((node) => node.entry && knows(state, node, named) && !knows(state, node, item.key));
   if (fitted && named !== undefined) return { kind: 'part', owner: fitted, shape: { role: 'part', named, owner: fitted } };
+  // "a cat with white chest", "a truck, wooden bed": what bodies and vehicles have by that name, and no furniture
+  const bodily = entry && phrase.determiner !== 'a' ? candidates.find((node) => ofBody(node, item.key)) : undefined;
+  if (bodily) return { kind: 'part', owner: bodily, shape: { role: 'part', owner: bodily } };
   const knowing = candidates.find((node) => keys.some((key) => knows(state, node, key)));
   if (knowing) {
     const gem = has(item, 'gem') || (has(item, 'cut') && isJewel(knowing));
@@ -112,6 +124,8 @@ export function hangPhrase(state: Discourse, phrase: NounPhrase, found: Belongs,
     dress(state, known, phrase);
     return known;
   }
+  // "a vine growing up one post", "a flag on one tower": one of those that were counted
+  if (known && known.count > 1 && phrase.count?.value === 1 && ALONG.test(items[phrase.start - 1]?.key ?? '')) return known;
   const stone = found.shape.role === 'gem' && !absent ? sameStone(state, phrase, owner) : undefined;
   if (stone) {
     dress(state, stone, phrase);
@@ -122,6 +136,8 @@ export function hangPhrase(state: Discourse, phrase: NounPhrase, found: Belongs,
   hang(node, owner);
   return node;
 }
+
+const ALONG = /^(up|down|along|round|around|on|over|to|from|at|against|under|by|in|into)$/;
 
 /** "emerald ring, emerald cut 8 x 6", "pearls, 8 mm pearls": the only stone there is, said again behind a comma. */
 function sameStone(state: Discourse, phrase: NounPhrase, owner: Node): Node | undefined {

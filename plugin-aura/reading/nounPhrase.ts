@@ -1,4 +1,4 @@
-import { AS_WHAT, SHOWN_AT } from './aims.ts';
+import { AS_WHAT, isAble, SHOWN_AT } from './aims.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
 import { takeQuantity } from './nounQuantity.ts';
@@ -55,6 +55,9 @@ const ARRANGEMENTS: Readonly<Record<string, Pattern | undefined>> = table({
   pile: 'pile',
   heap: 'pile',
 });
+
+/** Names of parts that begin with how they look. */
+const LOOKS = /^(?:flat|gable|gabled|hip|hipped|pitched|pent|sloping|domed|thatched|tiled|arched|glass|sliding) /;
 
 /** Irregular participles that stand behind what they describe. */
 const PARTICIPLES = /^(cut|split|torn|broken|frozen|woven|hung|built|laid|spread|sliced|filled|stuck|set|bent|stood|worn|held|wound|shut)$/;
@@ -132,6 +135,8 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
       i++;
       continue;
     }
+    // "a section so students can see it": why begins here
+    if (item.key === 'so' && nouns.length > 0 && isAble(items, i + 1)) break;
     // "bearing 6204": at the very start a noun, and no link
     const first = i === 0 && has(item, 'thing') && items[1] !== undefined && !has(items[1], 'determiner', 'pronoun');
     const inside = i > at || nouns.length > 0 || first;
@@ -183,6 +188,12 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         if (has(item, 'number') && !has(item, 'thing', 'part', 'feature')) break;
         // "desk white top 160 x 120": the look of a part behind the thing that owns it
         if (has(item, 'colour') && has(before, 'thing') && has(items[i + 1], 'part') && owns(before, items[i + 1]!)) break;
+        // "house flat roof": the look of a part behind the thing that has it
+        if (has(before, 'thing') && LOOKS.test(item.key) && owns(before, item)) break;
+        // "a ring upright in the slot": how it stands, and no piano
+        if (item.key === 'upright' && has(before, 'thing') && !leadsToNoun(items, i + 1)) break;
+        // "a bearing cut open"
+        if (item.key === 'cut' && has(before, 'thing') && /^(open|away|in|into|through|off)$/.test(items[i + 1]?.key ?? '')) break;
         // "a pizza cut in 8": a participle behind its noun
         if (has(before, 'thing') && PARTICIPLES.test(item.key) && !has(item, 'thing', 'part') && !leadsToNoun(items, i + 1)) break;
         // "amphora greek style": the manner of it stands behind the name
@@ -240,7 +251,15 @@ function leads(items: readonly Item[], at: number): boolean {
   if (has(items[at + 1], 'verb') && has(items[at + 2], 'determiner')) return true;
   // "desk white top": the look of its part follows
   const part = items[at + 2];
+  const next = items[at + 1];
   if (has(item, 'thing') && has(items[at + 1], 'colour', 'material') && part !== undefined && has(part, 'part') && owns(item, part))
+    return true;
+  // "house flat roof", "a ring upright in its box"
+  if (
+    has(item, 'thing') &&
+    has(next, 'part') &&
+    ((LOOKS.test(next!.key) && owns(item, next!)) || (next!.key === 'upright' && !leadsToNoun(items, at + 2)))
+  )
     return true;
   // "ash top, black steel legs" without its comma: a part with the material of the next behind it
   if (has(item, 'part') && !has(item, 'material', 'colour') && has(items[at + 1], 'material', 'colour')) return true;
@@ -324,7 +343,8 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     phrase.end = head;
     return phrase;
   }
-  if (bare && has(items[head], 'cut', 'adjective') && !has(items[head], 'gem') && isWord(items[phrase.start - 1])) return undefined;
+  const behind = items[phrase.start - 1];
+  if (bare && has(items[head], 'cut', 'adjective') && !has(items[head], 'gem') && isWord(behind) && !behind?.possessive) return undefined;
   // "blade 200 handle 130": the number is the size of what was named before it
   const counted = phrase.count && items[phrase.count.from]!.quantity;
   if (

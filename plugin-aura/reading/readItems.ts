@@ -53,6 +53,14 @@ function isSecondColour(tokens: readonly Token[], at: number, lexicon: Lexicon):
   return tokens[at - 1]?.text === 'and' && isColour(tokens[at]?.text) && isColour(tokens[at - 2]?.text);
 }
 
+/** "two drawers left": what was counted is the noun, though both words together may tell how all is laid out. */
+function isCountedNoun(tokens: readonly Token[], at: number, before: Item | undefined, lexicon: Lexicon): boolean {
+  if (before?.quantity?.kind !== 'number' || !isPlural(tokens[at]!.text)) return false;
+  const whole = phraseAt(tokens, at, lexicon);
+  if (!whole || whole.length < 2 || whole.senses.some(({ kind }) => kind !== 'adjective')) return false;
+  return lexicon.senses.get(lemma(tokens[at]!.text))?.some(({ kind }) => kind === 'part' || kind === 'thing') === true;
+}
+
 /** "book shelf" is a bookshelf. */
 function joined(lexicon: Lexicon, first: string, second: string): readonly Sense[] | undefined {
   if (first.length < 3 || second.length < 3) return undefined;
@@ -91,7 +99,14 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
       i++;
       continue;
     }
-    const phrase = phraseAt(tokens, i, lexicon, isSecondColour(tokens, i, lexicon));
+    // "1950s": a decade, and neither a size nor a number of things
+    if (/^(?:1[5-9]|20)\d0$/.test(token.text) && tokens[i + 1]?.text === 's' && tokens[i + 1]!.glued) {
+      push(i, 2, { key: `${token.text}s`, senses: [{ kind: 'adjective', adjective: `${token.text}s` }] });
+      i += 2;
+      continue;
+    }
+    const alone = isSecondColour(tokens, i, lexicon) || isCountedNoun(tokens, i, items.at(-1), lexicon);
+    const phrase = phraseAt(tokens, i, lexicon, alone);
     const read = token.kind === 'mark' && token.text !== '-' && token.text !== '#' ? undefined : readQuantity(tokens, i);
     // "8 balls" are balls, "8 ball" is one
     const numbered = token.kind === 'number' && phrase !== undefined && !phrase.literal && isPlural(tokens[i + phrase.length - 1]!.text);

@@ -1,4 +1,4 @@
-import { aimEnd, giftEnd, settingEnd } from './aims.ts';
+import { aimEnd, giftEnd, isAble, settingEnd } from './aims.ts';
 import { amount, measureWord } from './amounts.ts';
 import { hangPhrase, purposeOf } from './attach.ts';
 import { carryThreads, carryUnits } from './carry.ts';
@@ -111,7 +111,9 @@ function aim(state: Discourse, at: number): number | undefined {
   const next = items[at + 1]?.key;
   const why =
     items[at]!.key === 'because' ||
-    (items[at]!.key === 'so' && next !== undefined && /^(that|i|you|we|he|she|they|it|my|our|people|someone|everyone)$/.test(next));
+    (items[at]!.key === 'so' &&
+      next !== undefined &&
+      (/^(that|i|you|we|he|she|they|it|my|our|people|someone|everyone)$/.test(next) || isAble(items, at + 1)));
   if (!why) return undefined;
   let i = at;
   for (; items[i] !== undefined && items[i]!.mark === undefined; i++) leave(state, i);
@@ -292,6 +294,16 @@ function noun(state: Discourse, at: number): number | undefined {
     !leadsToNoun(state.items, at + 1)
   )
     return undefined;
+  // "faded turquoise": what nobody knows of a colour names nothing
+  if (
+    isUnknown(item) &&
+    DESCRIBES.test(item.key) &&
+    has(state.items[at + 1], 'colour', 'material', 'finish') &&
+    !leadsToNoun(state.items, at + 1)
+  ) {
+    leave(state, at);
+    return at + 1;
+  }
   // "tower, square 4x4 m": the form of what was named
   if (/^(square|rectangle)$/.test(item.key) && state.items[at + 1]?.quantity?.kind === 'sizes' && state.topic?.entry) {
     addFact(state, state.topic, { kind: 'adjective', adjective: item.key === 'square' ? 'square' : 'rectangular' }, at, at + 1);
@@ -379,6 +391,9 @@ function description(state: Discourse, at: number): number | undefined {
     delete clause.verb;
     clause.link = 'start';
   }
+  // "the table in walnut and the chairs in white": what was in it is said, and the chairs are in nothing
+  if (clause.link === 'in' && senseOf(items[at + 1], 'link')?.link === 'and' && !(items[at + 2] && describes(items[at + 2]!)))
+    clause.link = 'start';
   if (!node && thingNamed(state.lexicon, item.key) === undefined) clause.pending.push({ fact: bare, from: at, to: at + 1 });
   else say(state, node, [bare], at, at + 1);
   return at + 1;
@@ -391,9 +406,6 @@ function rest(state: Discourse, at: number): number {
     leave(state, at);
     leave(state, at + 1);
     return at + 2;
-  // "the table in walnut and the chairs in white": what was in it is said, and the chairs are in nothing
-  if (clause.link === 'in' && senseOf(items[at + 1], 'link')?.link === 'and' && !(items[at + 2] && describes(items[at + 2]!)))
-    clause.link = 'start';
   }
   if (isUnknown(item) && !state.consumed.has(at)) leave(state, at);
   return at + 1;

@@ -1,8 +1,10 @@
+import { describes } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
+import { wordsFor } from './lexicon.ts';
 import type { Bare } from './measurePhrase.ts';
-import type { Node } from './node.ts';
-import { readNounPhrase } from './nounPhrase.ts';
+import { type Node, rootOf } from './node.ts';
+import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 
 /** Which node a measure or a describing word is said of. */
 
@@ -13,21 +15,31 @@ export function target(state: Discourse): Node | undefined {
   if (clause.subject) return clause.subject;
   if (clause.comma) {
     // in the middle of a list of parts the words belong to the part just named
-    if (clause.list?.kind === 'with' && state.last && inList(state)) return state.last;
+    if (clause.list?.kind === 'with' && state.last && inList(state, state.last)) return state.last;
     return clause.head ?? clause.named ?? state.topic ?? state.last;
   }
-  return clause.described ?? state.last ?? state.topic;
+  return clause.described ?? (isAlone(state) ? state.topic : state.last) ?? state.topic;
 }
 
-/** "with round legs, 5 cm thick, and a glass top": the list goes on behind the next comma. */
-function inList(state: Discourse): boolean {
+/** "... and a cane seat. Dark walnut.": a sentence that names nothing speaks of the whole. */
+function isAlone({ items, cursor, clause, topic, last }: Discourse): boolean {
+  if (!topic || !last || rootOf(last) !== rootOf(topic) || clause.named || clause.link !== 'start') return false;
+  let i = cursor;
+  for (; i > 0 && items[i - 1]!.mark === undefined; i--)
+    if (has(items[i - 1], 'thing', 'part', 'pronoun') && !describes(items[i - 1]!)) return false;
+  if (i > 0 && !(items[i - 1]!.mark === '.' || items[i - 1]!.mark === '\n')) return false;
+  return describes(items[cursor]!);
+}
+
+/** "with round legs, 5 cm thick, and a glass top": the list of parts goes on behind the next comma; "legs, 1.6 m long, and a vase" ends it. */
+function inList(state: Discourse, last: Node): boolean {
   const from = state.cursor;
   for (let i = from; i < Math.min(state.items.length, from + 8); i++) {
     const item = state.items[i]!;
     if (item.mark === ',')
       return (
         senseOf(state.items[i + 1], 'link')?.link === 'and' &&
-        readNounPhrase(state.items, i + 2) !== undefined &&
+        goesOn(state, last, readNounPhrase(state.items, i + 2)) &&
         !has(state.items[i + 2], 'verb')
       );
     if (item.mark !== undefined || has(item, 'link', 'relation')) return false;
@@ -55,4 +67,11 @@ export function say(state: Discourse, node: Node | undefined, facts: readonly Ba
   const all = state.shared?.includes(node) ? state.shared : [node];
   for (const one of all) for (const fact of facts) addFact(state, bearer(state, one, fact, from), fact, from, to);
   state.clause.described = node;
+}
+
+/** Whether a noun phrase names one more part of what the last part is of, and no thing of its own. */
+function goesOn({ items, lexicon }: Discourse, last: Node, phrase: NounPhrase | undefined): boolean {
+  const head = phrase && items[phrase.head];
+  if (!head) return false;
+  return !has(head, 'thing') || wordsFor(lexicon, rootOf(last).entry?.op)?.parts.has(head.key) === true;
 }

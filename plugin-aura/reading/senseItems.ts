@@ -1,5 +1,7 @@
-import { has, type Item, isUnknown, kindsOf, senseOf } from './items.ts';
+import { askerEnd } from './aims.ts';
+import { endsSentence, has, type Item, isUnknown, kindsOf, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isDescribing } from './nounWords.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sense } from './senses.ts';
 
@@ -9,8 +11,14 @@ import type { Sense } from './senses.ts';
  */
 export function senseItems(items: Item[], lexicon: Lexicon): Item[] {
   const out: Item[] = [];
+  let asks = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
+    if (i === 0 || (items[i - 1]!.mark !== undefined && endsSentence(items, i - 1))) asks = askerEnd(items, i) ?? 0;
+    if (i < asks) {
+      out.push({ ...item, senses: FILLER, kinds: kindsOf(FILLER) });
+      continue;
+    }
     const feet = feetAt(items, i, lexicon);
     if (feet) {
       out.push(...feet);
@@ -31,6 +39,11 @@ export function senseItems(items: Item[], lexicon: Lexicon): Item[] {
     if (isRoundAbout(items, i)) {
       const senses: readonly Sense[] = [{ kind: 'relation', relation: 'around' }];
       out.push({ ...item, key: 'around', senses, kinds: kindsOf(senses) });
+      continue;
+    }
+    const meant = meantAt(items, i);
+    if (meant) {
+      out.push({ ...item, senses: meant, kinds: kindsOf(meant) });
       continue;
     }
     const sawn = sawnAt(items, i);
@@ -97,6 +110,39 @@ function inchesAt(items: readonly Item[], at: number): Item | undefined {
     quantity: { kind: 'length', value: quantity.value * 25.4, unit: 'in' },
   };
 }
+
+/** A word of several senses of which only one fits between its neighbours. */
+function meantAt(items: readonly Item[], at: number): readonly Sense[] | undefined {
+  const item = items[at]!;
+  const before = items[at - 1];
+  // "18ct rose": the colour of gold, and no flower
+  if (has(item, 'colour') && has(item, 'thing') && before?.quantity?.kind === 'karat')
+    return item.senses.filter(({ kind }) => kind === 'colour');
+  // "hi can you make": who is asked can do something, and no tin is spoken of
+  if (item.key === 'can' && senseOf(items[at + 1], 'pronoun') && !has(before, 'determiner', 'adjective', 'material', 'colour'))
+    return FILLER;
+  return isColourOnly(items, at) ? item.senses.filter(({ kind }) => kind === 'colour') : undefined;
+}
+
+/** "a jug in orange clay", "a cat, orange with white paws", "a truck, faded turquoise": one thing would have an article or be several. */
+function isColourOnly(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  if (!has(item, 'colour') || !has(item, 'thing') || has(item, 'material') || item.plural) return false;
+  let from = at - 1;
+  while (isDescribing(items[from]) && !has(items[from], 'thing', 'material', 'colour')) from--;
+  const before = items[from];
+  if (before?.mark !== ',' && !isLink(before, /^in$/)) return false;
+  const others = items.filter((other, i) => i !== at && !has(other, 'colour') && has(other, 'thing'));
+  // among jewels the name of a stone is the stone
+  const first = senseOf(
+    items.slice(0, from).findLast((other) => has(other, 'thing')),
+    'thing',
+  );
+  if (!first || (has(item, 'gem') && others.some((other) => senseOf(other, 'thing')?.entry.family === 'jewelry'))) return false;
+  const next = items[at + 1];
+  return next === undefined || next.mark !== undefined || has(next, 'link', 'relation') || (has(next, 'material') && !has(item, 'gem'));
+}
+const FILLER: readonly Sense[] = [{ kind: 'filler' }];
 
 /** "A-frame trestles": a letter with its hyphen describes. */
 function letteredAt(items: readonly Item[], at: number): Item | undefined {

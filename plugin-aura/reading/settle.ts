@@ -1,4 +1,4 @@
-import { belongs, definite, hangPhrase, liesUnder, mention, owners, purposeOf, relate, relationWith } from './attach.ts';
+import { belongs, definite, hangPhrase, liesUnder, mention, ofBody, owners, purposeOf, relate, relationWith } from './attach.ts';
 import { special } from './describe.ts';
 import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
@@ -248,6 +248,7 @@ export function fresh(state: Discourse, np: NounPhrase, beside: boolean): Node {
       worked ||
       (found.kind === 'part' && found.shape.named !== undefined) ||
       partOfTopic(state, found.owner, np) ||
+      ofBody(found.owner, head.key) ||
       isFitted(found.owner, np, head.key));
   if (asPart) return hangPhrase(state, np, found, false);
   // "rod end / eye bolt": two names of one thing

@@ -5,7 +5,7 @@
 
 /** Words that only talk of jewels has, among words that other trades have too. */
 const OF_JEWELS =
-  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band)\b/i;
+  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band)\b/i;
 /** Rings that are none of jewellers. */
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
@@ -74,6 +74,11 @@ const TURNS: readonly Turn[] = [
   [/\b(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y |[Oo]ur )?(?:[Nn]ame|[Ww]ord) (?:of )?([A-Z]\p{L}{1,14})(?![\w'’])/gu, '"$1"'],
   // "a necklace with the name", whose letters are the piece
   [/\b(necklace|pendant|bracelet) (?=(?:with |that (?:says|reads|spells) |saying |reading |spelling )+(?:the )?["“])/gi, '$1 '],
+  // "a snake that winds round the finger": what is worn there is a ring
+  [
+    /\b(snake|serpent|dragon|vine|branch|feather|leaf|ribbon|rope) that(?= (?:wrap|wind|coil|curl|twist|go|run|bend|curve)\w*[^.;,]*\bfinger\b)/gi,
+    '$1 ring',
+  ],
   // "a ring like a snake that wraps two times round the finger"
   [/\bring (?:that (?:is |looks )?)?(?:shaped |formed |made )?(?:like|as|in the (?:shape|form) of) an? (snake|serpent)\b/gi, '$1 ring'],
   [

@@ -1,4 +1,5 @@
 import { colourOf, findMaterial } from '../../materials/index.ts';
+import type { Fact } from '../../plan/brief.ts';
 import { capitalise, type JewelDraft } from './jewel-draft.ts';
 import { type JewelSaid, mark, type PartSaid, partOf, refuse } from './said.ts';
 import type { Slot } from './terms.ts';
@@ -30,6 +31,12 @@ const UNDER: Readonly<Partial<Record<Slot, Slot>>> = {
   disc: 'piece',
   tube: 'piece',
 };
+
+/** Whether a fact tells of metal: which, how fine, how finished. */
+export const isOfMetal = (fact: Fact): boolean =>
+  fact.kind === 'karat' ||
+  fact.kind === 'finish' ||
+  (fact.kind === 'material' && findMaterial(fact.material).material.category === 'metal');
 
 const USUAL = '18K yellow gold';
 const TONES: Readonly<Record<string, string>> = {

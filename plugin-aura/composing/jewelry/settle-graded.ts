@@ -1,6 +1,7 @@
 import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
 import { nounMeaning } from './gathering.ts';
-import { type StoneRun, stoneRuns } from './stone-runs.ts';
+import { isOfMetal } from './metals.ts';
+import { FINENESS, type StoneRun, stoneRuns } from './stone-runs.ts';
 
 /** Rows whose stones have each a size of their own: "6, 5 and 4 mm", "the middle one 0.5 ct, graduated", "the centre 8x6 and two 5x4". */
 
@@ -34,11 +35,14 @@ const TELLING =
   /\b(?:graduat\w+|graded|getting|growing|becoming|smaller|larger|bigger|biggest|largest|decreasing|increasing|diminishing|descending|(?:at|towards?|to) (?:the|its|both|either) (?:ends?|sides?|edges?)|(?:in|at) the (?:middle|cent(?:er|re))|(?:the )?(?:cent(?:er|re)|central|middle|main)(?: (?:one|stone|diamond))?|(?:in )?(?:an? )?(?:row|line)(?: of)?|vertical(?:ly)?|horizontal(?:ly)?|beside (?:it|them)|(?:on |to |at )?(?:each|either|both) (?:side|end)s?|then)\b/gi;
 const ACROSS = /\b(?:horizontal\w*|side by side|across|bar)\b/i;
 
+const FINE = new RegExp(`^${FINENESS}`, 'i');
+
 const decimal = (words: string): number => Number(words.replace(',', '.'));
 
 function amountsIn(text: string): Amount[] {
   return [...text.matchAll(LIST)].flatMap(({ 0: list, index }) => {
-    if (NOT_OF_STONES.test(text.slice(index + list.length)) || BEFORE_OTHERS.test(text.slice(0, index))) return [];
+    if (NOT_OF_STONES.test(text.slice(index + list.length)) || BEFORE_OTHERS.test(text.slice(0, index)) || FINE.test(text.slice(index)))
+      return [];
     const units = [...list.matchAll(/mm|cts?|carats?/gi)].map(([unit]): Amount['unit'] => (/^m/i.test(unit) ? 'mm' : 'ct'));
     const pairs = /\d ?(?:x|×|by) ?\d/i.test(list);
     const unit = units[0] ?? (pairs ? 'mm' : undefined);
@@ -136,7 +140,8 @@ export function graded(brief: Brief): Brief {
   // Stones of several kinds are listed each by its own words.
   const kinds = new Set(runs.flatMap(({ species }) => species ?? []));
   const count = stonesIn(text, runs, owner);
-  if (count === undefined || kinds.size > 1 || runs.length > 2) return brief;
+  const cuts = new Set(runs.flatMap(({ cut }) => cut ?? []));
+  if (count === undefined || kinds.size > 1 || cuts.size > 1 || runs.length > 2) return brief;
   const amounts = amountsIn(text);
   const grades = gradesOf(amounts, count, text, owner.op === 'ring' || (owner.op === 'necklace' && !/vertical/i.test(text)));
   if (!grades) return brief;
@@ -151,7 +156,7 @@ export function graded(brief: Brief): Brief {
     facts: thing.facts.filter((fact) => !taken(fact)),
     parts: thing.parts.flatMap((part) => {
       if (!isStone(part) && !(ROW_WORDS.test(part.noun) && taken(part))) return taken(part) ? [] : [stripped(part)];
-      settings.push(...part.facts.filter((fact) => !taken(fact) && fact.kind === 'adjective'));
+      settings.push(...part.facts.filter((fact) => !taken(fact) && (fact.kind === 'adjective' || isOfMetal(fact))));
       return [];
     }),
   });

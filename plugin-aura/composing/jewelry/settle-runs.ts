@@ -1,6 +1,7 @@
 import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
 import { nounMeaning } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
+import { isOfMetal } from './metals.ts';
 import { type StoneRun, stoneRuns } from './stone-runs.ts';
 
 /** Stones that an order lists one after another and that the tree of nouns took for one. */
@@ -69,7 +70,12 @@ export function dangled(brief: Brief): Brief {
     owners.some(({ variant = '' }) => /hoop|huggie|chandelier|cuff|nose/.test(variant))
   )
     return brief;
-  const listed = stoneRuns(text).filter(({ role }) => role !== 'halo' && role !== 'pave');
+  const named = stoneRuns(text).filter(({ role }) => role !== 'halo' && role !== 'pave');
+  // "pearl drop earrings: a 9 mm pearl ...": what the piece is called by is listed with its sizes.
+  const isTitle = (run: StoneRun): boolean =>
+    /^ ?(?:drop |dangle |dangly )?ear/i.test(text.slice(run.to)) &&
+    named.some((other) => other !== run && other.species === run.species && other.facts.length >= run.facts.length);
+  const listed = named.filter((run) => !isTitle(run));
   const balls = [...text.matchAll(BALLS)].map(
     ({ 0: words, index }): StoneRun => ({ words, from: index, to: index + words.length, facts: [] }),
   );
@@ -134,14 +140,24 @@ export function respoken(brief: Brief): Brief {
     return brief;
   const runs = stoneRuns(text);
   const beside = brief.things.filter((thing) => thing !== owner && (thing.op === 'gemstone' || isStoneNode(thing)));
-  if (runs.length < 2 || runs.length > 6 || stonesBelow(owner) + beside.length >= runs.length) return brief;
   const taken = (of: { span?: Span | undefined }): boolean => runs.some((run) => inside(run, of));
+  // A size of one of them that the tree gave to the piece.
+  const strayed = owner.facts.some((fact) => fact.kind === 'measure' && taken(fact));
+  if (runs.length < 2 || runs.length > 6 || (stonesBelow(owner) + beside.length >= runs.length && !strayed)) return brief;
+  // What was said of the metal behind a stone is the piece's.
+  const metal: Fact[] = [];
   const stripped = (thing: BriefThing): BriefThing => ({
     ...thing,
     facts: thing.facts.filter((fact) => !taken(fact)),
-    parts: thing.parts.flatMap((part) => (taken(part) || (isStoneNode(part) && part.facts.every(taken)) ? [] : [stripped(part)])),
+    parts: thing.parts.flatMap((part) => {
+      const mine = part.facts.filter((fact) => !taken(fact) && isOfMetal(fact));
+      if (!taken(part) && !(isStoneNode(part) && part.facts.every((fact) => taken(fact) || isOfMetal(fact)))) return [stripped(part)];
+      metal.push(...mine);
+      return [];
+    }),
   });
-  const made: BriefThing = stripped(owner);
+  const bare: BriefThing = stripped(owner);
+  const made: BriefThing = { ...bare, facts: [...bare.facts, ...metal] };
   const things = brief.things.flatMap((thing) =>
     thing === owner
       ? [{ ...made, parts: [...made.parts, ...runs.map((run, i) => asNode(run, owner.id, i + 1))] }]

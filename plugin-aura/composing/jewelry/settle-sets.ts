@@ -27,7 +27,12 @@ function looksIn(text: string): Looks | undefined {
   for (const found of text.matchAll(LOOK)) {
     const from = found.index;
     const to = from + found[0].length;
-    if (run && BETWEEN.test(text.slice(run.to, from))) {
+    const between = run && text.slice(run.to, from);
+    if (run && between !== undefined && /^ +$/.test(between)) {
+      // "hammered silver" is one look
+      run.each.push(`${run.each.pop() ?? ''} ${found[0].toLowerCase()}`);
+      run.to = to;
+    } else if (run && between !== undefined && BETWEEN.test(between)) {
       run.each.push(found[0].toLowerCase());
       run.to = to;
     } else run = { words: '', from, to, each: [found[0].toLowerCase()] };
@@ -36,7 +41,7 @@ function looksIn(text: string): Looks | undefined {
   return best && { ...best, words: text.slice(best.from, best.to) };
 }
 
-const STACKS = /\bstack(?:ing|able|ed|er)?s?\b/i;
+const STACKS = /\bstack(?:ing|able|ed|er)?s?\b(?! of (?!(?:[\w-]+ ){0,4}(?:rings?|bands?)\b))/i;
 const LINKED = /\btrinity\b|\binter-?(?:linked|locked|locking|linking|twined)\b|\brussian wedding|\brolling ring/i;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 const COUNT =
@@ -58,8 +63,14 @@ export function listed(brief: Brief): Brief {
   const span = (from: number, to: number) => ({ text: 0, from, to });
   const inList = ({ span: at }: { span?: Fact['span'] }): boolean =>
     looks !== undefined && at !== undefined && at.text === 0 && at.from >= looks.from && at.to <= looks.to + 5;
+  const noun =
+    counted === null ? '' : (/^(?: \w+){0,2} (?:rings?|bands?)\b/i.exec(text.slice(counted.index + counted[0].length))?.[0] ?? '');
   const inCount = ({ span: at }: { span?: Fact['span'] }): boolean =>
-    counted !== null && at !== undefined && at.text === 0 && at.from >= counted.index && at.to <= counted.index + counted[0].length;
+    counted !== null &&
+    at !== undefined &&
+    at.text === 0 &&
+    at.from >= counted.index &&
+    at.to <= counted.index + counted[0].length + noun.length;
   const members: BriefThing[] = (looks?.each ?? []).map((look, i) => ({
     id: `${ring.id}.member_${i + 1}`,
     noun: 'member',
@@ -111,6 +122,8 @@ export function listed(brief: Brief): Brief {
 /** Metal or make of a member, by the word of its look. */
 export function lookOf(word: string): { preset?: string; twist?: true; hammered?: true; milgrain?: true; finish?: string } {
   const plain = word.replace(/\b(\d+) ?ct\b/, '$1k');
+  const several = [...plain.matchAll(new RegExp(LOOK, 'gi'))];
+  if (several.length > 1) return Object.assign({}, ...several.map(([one]) => lookOf(one)));
   if (/twist|braid|rope/.test(plain)) return { twist: true };
   if (/hammer/.test(plain)) return { hammered: true };
   if (/milgrain|bead/.test(plain)) return { milgrain: true };

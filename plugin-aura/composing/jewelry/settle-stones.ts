@@ -20,6 +20,7 @@ export function settleStones(jewel: JewelSaid): void {
   const { stones } = jewel;
   stones.sort((a, b) => Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at);
   mergeGeneric(stones);
+  mergeAgain(stones);
   mergeNameless(stones, jewel.op === 'ring' && !ROWS.has(jewel.kind) ? 3 : Number.POSITIVE_INFINITY);
   if (stones.some((stone) => stone.ofPiece)) mergePiece(jewel);
   const isRow = ROWS.has(jewel.kind);
@@ -78,6 +79,23 @@ function mergeNameless(stones: StoneSaid[], most: number): void {
       absorb(other, stone);
       stones.splice(stones.indexOf(stone), 1);
     }
+  }
+}
+
+/** "baguettes each side, 8x6 emerald, baguettes 4x2": stones that were placed before and are named again with their sizes. */
+function mergeAgain(stones: StoneSaid[]): void {
+  const isSized = ({ width, length, carat }: StoneSaid): boolean => (width ?? length ?? carat) !== undefined;
+  for (const stone of [...stones]) {
+    if (stone.role !== undefined || stone.ofPiece || !isSized(stone)) continue;
+    const placed = stones.filter(
+      (other) => other !== stone && other.role !== undefined && other.role !== 'centre' && !isSized(other) && fits(other, stone),
+    );
+    const [first] = placed.filter(
+      ({ cut, species }) => (cut ?? species) !== undefined && cut?.value === stone.cut?.value && species?.value === stone.species?.value,
+    );
+    if (!first) continue;
+    absorb(first, stone);
+    stones.splice(stones.indexOf(stone), 1);
   }
 }
 

@@ -1,6 +1,8 @@
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { isJewelOrder } from '../../reading/trade.ts';
+import { cutNamed } from './cuts.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
 import { strung } from './settle-beads.ts';
@@ -23,6 +25,7 @@ import { meaningOf, type Slot } from './terms.ts';
 export function settleJewels(brief: Brief): Brief {
   const settled = [
     undropped,
+    stoned,
     uncrossed,
     notFood,
     tableted,
@@ -59,6 +62,31 @@ export function settleJewels(brief: Brief): Brief {
     alone,
   ].reduce((current, step) => step(current), brief);
   return settled;
+}
+
+/** "five 1.5 mm stones, princess 1 ct, size US 6": in an order of a jewel stones are no rocks, a cut with its weight is a stone, and the size is the finger's. */
+function stoned(brief: Brief): Brief {
+  const named = brief.things.some(({ op }) => isPiece(op) && op !== 'gemstone');
+  if (!named && !brief.texts.some(isJewelOrder)) return brief;
+  const isCut = ({ noun, op, absent, facts }: BriefThing): boolean =>
+    !named &&
+    op === undefined &&
+    !absent &&
+    cutNamed(noun.toLowerCase()) !== undefined &&
+    facts.some((fact) => fact.kind === 'carat' || isOfMount(fact));
+  const isRock = ({ op, noun, absent }: BriefThing): boolean => op === 'create_rock' && noun === 'stone' && !absent;
+  if (!brief.things.some((thing) => isCut(thing) || isRock(thing))) return brief;
+  const ofFinger = (thing: BriefThing): BriefThing => (named ? thing : { ...thing, facts: thing.facts.map(fingered) });
+  const things = brief.things.map((thing): BriefThing => {
+    if (isRock(thing)) {
+      const { op: _op, variant: _variant, ...stone } = ofFinger(thing);
+      return stone;
+    }
+    if (!isCut(thing)) return ofFinger(thing);
+    const cut: Fact = { kind: 'adjective', adjective: thing.noun, words: thing.noun, ...(thing.span && { span: thing.span }) };
+    return { ...ofFinger(thing), noun: 'stone', op: 'gemstone', facts: [...thing.facts.map(fingered), cut] };
+  });
+  return { ...brief, things };
 }
 
 /** "a labradorite cabochon in a silver ring": the cut alone names a stone, and what it is of its species. */
@@ -311,7 +339,9 @@ function roleByWords({ span, count }: BriefThing, texts: readonly string[]): str
     return 'halo';
   if (
     count > 1 &&
-    /^\s*(?:set |which are |that are )?(?:on|along|in|down|into) (?:(?:each|both|either|the|its) )*(?:shoulders?|band|shank)\b/i.test(after)
+    /^\s*(?:(?:[a-z]+[ -])?set |which are |that are )?(?:on|along|in|down|into) (?:(?:each|both|either|the|its) )*(?:shoulders?|band|shank)\b/i.test(
+      after,
+    )
   )
     return 'pave';
   return /(flanked|accented) by\s*$/i.test(before) || /^\s*(?:(?:on|to|at) )?(?:either|each|both) sides?\b/i.test(after)
@@ -319,7 +349,7 @@ function roleByWords({ span, count }: BriefThing, texts: readonly string[]): str
     : undefined;
 }
 
-const EACH_SHOULDER = /^\s*(?:set )?(?:on|along|in|down|into) (?:each|both|either)\b/i;
+const EACH_SHOULDER = /^\s*(?:(?:[a-z]+[ -])?set )?(?:on|along|in|down|into) (?:each|both|either)\b/i;
 
 /** "twelve diamonds around it", "one on each side": how stones of a piece stand to its centre makes them its halo or its sides. */
 function placed(brief: Brief): Brief {

@@ -76,6 +76,9 @@ export function fingerParam(jewel: JewelSaid, draft: JewelDraft, thickness: numb
 /** Profiles with a flat outside, which small stones can be set into. */
 const FLAT: ReadonlySet<string> = new Set(['flat', 'comfort', 'square']);
 
+/** Sections of wire, as thick as they are wide. */
+const ROUND: ReadonlySet<string> = new Set(['round', 'square']);
+
 interface Sized {
   value: number;
   said: Said<number> | undefined;
@@ -84,7 +87,11 @@ interface Sized {
 /** A size of the band: said, or the usual one by what "wide" or "thin" make of it; never less than what is set into it needs. */
 function sized(jewel: JewelSaid, draft: JewelDraft, what: 'width' | 'thickness', usual: number, least: ShankUsual['least']): Sized {
   const names = what === 'width' ? ['width', 'size', 'length'] : ['thickness', 'height', 'depth', 'wall'];
-  let known = bandNumber(jewel, ...names);
+  // "band 2.5 x 1.8": wide and thick; of round wire one size is both.
+  const pair = partOf(jewel, 'shank').numbers.get(what === 'width' ? 'size.0' : 'size.1');
+  const wire = what === 'thickness' && ROUND.has(meaningSaid(jewel, 'profile', 'shank', 'piece')?.value.profile ?? '');
+  let known = bandNumber(jewel, ...names) ?? pair ?? (wire ? bandNumber(jewel, 'width', 'size') : undefined);
+  if (wire && known && (known.value < 0.6 || known.value > 6)) known = undefined;
   if (what === 'width' && known && known.value >= 13 && partOf(jewel, 'piece').numbers.get('size') === known) known = undefined;
   const scale =
     partOf(jewel, 'shank').scales.get(what) ??

@@ -48,10 +48,15 @@ const anyOf = (words: readonly string[]): string =>
 
 const SPECIES_NAMES = new Map(SPECIES.flatMap(({ species, names }) => names.map((name): [string, string] => [name, species])));
 const CUT_NAMES = new Map(CUTS.flatMap(({ cut, names }) => names.map((name): [string, string] => [name, cut])));
+/** "18ct yellow", "9ct": how fine the gold is, where no stone follows, and no weight of one. */
+export const FINENESS = `(?:8|9|10|12|14|15|18|2[0-4]) ?(?:cts?|carats?)\\b(?! ?(?:of|total|tw|weight|stones?|gems?|brilliants?|natural|lab|old|${anyOf([...CUT_NAMES.keys(), ...SPECIES_NAMES.keys()])})\\b)`;
+/** What metal is drawn, rolled or bent to: a form before one of these is its section or outline, and no cut. */
+const FORMED =
+  /^[ -]?(?:wires?|rods?|bars?|sections?|shanks?|bands?|profiles?|tub(?:e|ing)s?|stock|discs?|plates?|frames?|links?|edges?|faces?|beads?|loops?)\b/i;
 /** "emerald" alone is the stone; before another stone or a size it is told by what follows. */
 const TOKENS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['size', /\d+(?:[.,]\d+)? ?(?:mm ?)?(?:x|×|by) ?\d+(?:[.,]\d+)?(?: ?mm)?(?![\d.])/iy],
-  ['carat', /(?:\d+(?:[.,]\d+)?|\.\d+) ?(?:cts?|carats?)\b/iy],
+  ['carat', new RegExp(`(?!${FINENESS})(?:\\d+(?:[.,]\\d+)?|\\.\\d+) ?(?:cts?|carats?)\\b`, 'iy')],
   ['across', /\d+(?:[.,]\d+)? ?mm\b/iy],
   ['count', /(?:\d{1,2}(?= ?(?:x ?\d|[a-z])(?!m\b))|\b(?:an?|one|single|two|both|three|four|five|six|seven|eight|nine|ten|twelve))\b/iy],
   ['role', /\b(?:cent(?:er|re)|central|middle|main|sides?|flank(?:ing|ers?)|accents?|outer|shoulders?)\b/iy],
@@ -128,6 +133,8 @@ const ROLES: readonly (readonly [RegExp, RunRole])[] = [
   [/^shoulder/i, 'pave'],
 ];
 
+const STONE = /\b(?:stone|gem|brilliant)/i;
+
 /** One clause as a stone, or nothing where it names none. */
 function runOf(tokens: readonly Token[], text: string, place: number): StoneRun | undefined {
   const first = tokens[0]!;
@@ -168,12 +175,23 @@ function runOf(tokens: readonly Token[], text: string, place: number): StoneRun 
       }
     }
   }
-  const stone = tokens.some(({ kind, words }) => kind === 'fill' && /^(?:stone|gem|brilliant)/i.test(words));
-  if (!run.species && !(run.cut && (!plainCut || sized || stone))) return undefined;
+  const stone = tokens.some(({ kind, words }) => kind === 'fill' && STONE.test(words));
   const [before, after] = [text.slice(0, first.from), text.slice(last.to)];
+  if (!run.species && !stone && last.kind === 'cut' && FORMED.test(after)) return undefined;
+  const placed = sized && (run.role === 'centre' || run.role === 'side') && !MEASURED.test(after);
+  if (!run.species && !(run.cut && (!plainCut || sized || stone)) && !placed) return undefined;
   run.role ??= BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? BEHIND.find(([pattern]) => pattern.test(after))?.[1];
   return { ...run, facts };
 }
 
-/** The stones that a text lists, in their order. */
-export const stoneRuns = (text: string, place = 0): StoneRun[] => clausesIn(text).flatMap((tokens) => runOf(tokens, text, place) ?? []);
+/** How a part of the metal is measured: "sides 2 mm thick". */
+const MEASURED = /^ ?(?:mm )?(?:wide|thick|high|tall|long|deep|band|shank|wall)\b/i;
+
+const isBare = ({ species, cut }: StoneRun): boolean => species === undefined && cut === undefined;
+
+/** The stones that a text lists, in their order; sizes with nothing but a place are stones where both the middle and the sides have one. */
+export function stoneRuns(text: string, place = 0): StoneRun[] {
+  const runs = clausesIn(text).flatMap((tokens) => runOf(tokens, text, place) ?? []);
+  const has = (role: RunRole): boolean => runs.some((run) => run.role === role);
+  return has('centre') && has('side') ? runs : runs.filter((run) => !isBare(run) || STONE.test(run.words));
+}

@@ -56,6 +56,32 @@ describe('stones that are listed one after another', () => {
   });
 });
 
+describe('what belongs to a stone and what to its metal', () => {
+  it('the section of a wire is no cut of a stone, and as thick as it is wide', () => {
+    const ring = made('solitaire ring, size 54, 2 mm round-wire band in platinum, one 6.5 mm brilliant in six claws');
+    expect([value(ring, 'stone_width'), value(ring, 'shank_width'), value(ring, 'shank_thickness')]).toEqual([6.5, 2, 2]);
+    expect(op(ring, 'create_side_stones')).toBeUndefined();
+  });
+
+  it('centre and sides have each their own size and cut, and the metal behind them is the ring’s', () => {
+    const ring = made('three stone ring, centre 7x5 oval, sides 5x3 pear, 18ct white');
+    expect(cuts(ring)).toEqual(['oval', 'pear']);
+    expect([value(ring, 'stone_length'), value(ring, 'side_length')]).toEqual([7, 5]);
+    expect(presetOf(made('trilogy ring. centre stone 6mm, side stones 4mm each, platinum'), 'casting')).toMatch(/Platinum/);
+  });
+
+  it('18ct is how fine the gold is, where sizes are listed', () => {
+    const ring = made('five stone ring with graduated rubies 4, 3.5 and 3 mm, claw set, 18ct yellow');
+    expect(ops(ring, 'create_gem').map((_, i) => value(ring, `stone_${i + 1}_stone_width`))).toEqual([3, 3.5, 4, 3.5, 3]);
+  });
+
+  it('an order without the name of a piece, with a setting and a finger size, is a ring', () => {
+    const ring = made('cathedral setting, 1.25 ct princess, v-claws, five 1.5 mm stones set down each shoulder, finger size US 6.5');
+    expect(op(ring, 'create_pave')?.params.count).toBe(10);
+    expect(value(ring, 'inner_diameter')).toBeCloseTo(16.91, 2);
+  });
+});
+
 describe('bands', () => {
   it.each([
     ['black ring with a thin gold line round the middle, 8 mm wide', '18K yellow gold', 1],
