@@ -67,6 +67,9 @@ describe('words that name nothing', () => {
     ['“down to” is no direction', 'compression spring 20mm dia 60 long', ['cut it down to 45 long'], ['changed compression_spring_height']],
     ['the reason is no wish', 'bar stool with round seat, 3 legs', ['four legs would be safer'], ['changed stool_count']],
     ['one of two, without an article', 'snowman between two pine trees', ['left tree taller'], ['added tree_row_pine_tree_1']],
+    ['a tower is nothing to keep', 'white vase 300 tall', ['shrink it to half the height but keep that neck'], ['changed vase_height']],
+    ['every second of a full row', 'ruby tennis bracelet', ['every third stone a diamond'], ['added stones_ruby_3_6_9_12']],
+    ['of light stays what gives light', 'wizard staff with crystal on top', ['purple crystal'], ['changed wizard_staff']],
     ['a drawer is no chest of drawers', 'chest of drawers with 3 drawers', ['five drawers'], ['changed cabinet_drawers']],
   ] as const)('%s', async (_, first, turns, expected) => {
     const { before, last } = await played(first, ...turns);
@@ -102,6 +105,12 @@ describe('words that name nothing', () => {
   it('what is added on top stands there', async () => {
     const { last } = await played('red ball', 'blue cube on top of it');
     expect(last.plan?.operations.find(({ id }) => id === 'cube')?.at?.to).toBe('ball.top');
+  });
+
+  it('stones that were said of what is not there are set nowhere else', async () => {
+    const { last } = await played('gold signet ring', 'sapphire eyes');
+    expect(last.plan).toBeUndefined();
+    expect(last.reply).toContain('eye');
   });
 
   it('both sides take one each', async () => {

@@ -1,4 +1,5 @@
 import type { Brief, Fact, Outcome } from '../plan/brief.ts';
+import { isAssembly } from './assemblies.ts';
 import { isPlaced } from './edit/values.ts';
 
 /** What of an instruction set nothing: words of weight that a change must not pass over, and words of before that have lost their use. */
@@ -53,7 +54,12 @@ export function heavyIdle({ things, texts }: Brief, known: readonly string[]): s
       .map(({ words }) => words),
     ...thing.parts.flatMap(within),
   ];
-  return [...new Set(things.flatMap(within))];
+  // "ruby eyes" of a ring without a face: rubies elsewhere on it are another wish
+  const isOfNow = ({ span, facts }: Brief['things'][number]): boolean => (span ?? facts[0]?.span)?.text === last;
+  const isLost = ({ outcome, words }: Brief['things'][number]): boolean =>
+    outcome !== undefined && 'why' in outcome && !known.includes(words);
+  const lost = things.filter(isAssembly).flatMap(({ parts }) => parts.filter((part) => !part.absent && isOfNow(part) && isLost(part)));
+  return [...new Set([...things.flatMap(within), ...lost.map(({ words }) => words)])];
 }
 
 /** Whether a number set something: what an operation makes of itself only stands where it is built. */

@@ -42,7 +42,7 @@ export function bindPart(
     if (bindFact(binding, fact, name, spoken)) known = true;
   }
   const role = roleOf(sheet.definition, name, spoken);
-  const substance = substanceOf(part.facts, name, undefined);
+  const substance = substanceOf(part.facts, name, undefined, sheet.definition.body?.materials?.[role ?? '']);
   if (role !== undefined && substance && !finer(part.noun, role)) {
     roles[role] = substance.words;
     const isOwn = sheet.definition.op === `create_${name}` || (sheet.definition.op === 'create_house' && name === 'door');

@@ -1,3 +1,5 @@
+import { findMaterial } from '../materials/index.ts';
+import type { MaterialCategory } from '../materials/physical.ts';
 import type { Fact, Outcome } from '../plan/brief.ts';
 import type { Family } from '../plan/declaration.ts';
 
@@ -11,14 +13,23 @@ const SURFACES: readonly (readonly [RegExp, string])[] = [
 ];
 const SURFACE_OF_FAMILY: Readonly<Partial<Record<Family, string>>> = { vessels: 'ceramic', solids: 'plastic' };
 
+/** What a part is usually made of, and stays when only its colour is said: a purple crystal that gives light goes on giving light. */
+const STAYS: Readonly<Partial<Record<MaterialCategory, string>>> = {
+  light: 'glowing',
+  leather: 'leather',
+  fabric: 'fabric',
+  glass: 'glass',
+  ceramic: 'ceramic',
+};
+
 export interface Substance {
   /** Finish, colour and material in one string that the catalogue of materials reads: "brushed steel", "blue fabric". */
   words: string;
   facts: Fact[];
 }
 
-/** What facts say a thing is made of and looks like, or undefined where they say nothing of it. */
-export function substanceOf(facts: readonly Fact[], noun: string, family: Family | undefined): Substance | undefined {
+/** What facts say a thing is made of and looks like, or undefined where they say nothing of it. `usual` is what it is made of otherwise. */
+export function substanceOf(facts: readonly Fact[], noun: string, family: Family | undefined, usual?: string): Substance | undefined {
   const pick = <K extends Fact['kind']>(kind: K): Extract<Fact, { kind: K }> | undefined =>
     facts.find((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
   const material = pick('material');
@@ -27,7 +38,9 @@ export function substanceOf(facts: readonly Fact[], noun: string, family: Family
   const karat = pick('karat');
   if (!material && !colour) return undefined;
   const surface =
-    SURFACES.find(([pattern]) => pattern.test(noun))?.[1] ?? (family && noun !== 'wheel' ? (SURFACE_OF_FAMILY[family] ?? '') : '');
+    SURFACES.find(([pattern]) => pattern.test(noun))?.[1] ??
+    (usual === undefined ? undefined : STAYS[findMaterial(usual).material.category]) ??
+    (family && noun !== 'wheel' ? (SURFACE_OF_FAMILY[family] ?? '') : '');
   const words = [finish?.finish, colour?.colour, karat ? `${karat.value}k` : '', material?.material ?? surface].filter(Boolean).join(' ');
   return { words, facts: [material, colour, finish, karat].filter((fact) => fact !== undefined) };
 }

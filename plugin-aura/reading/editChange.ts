@@ -1,6 +1,6 @@
 import type { Dimension } from '../plan/spoken.ts';
 import type { Target } from './edit.ts';
-import { dimensionTarget } from './editAmounts.ts';
+import { dimensionTarget, factorAt } from './editAmounts.ts';
 import { readProperties } from './editProperties.ts';
 import { type EditState, factOf, IT, thingsIn, words } from './editState.ts';
 import { has, senseOf } from './items.ts';
@@ -138,6 +138,11 @@ export function grow(state: EditState, at: number, to: number, more: boolean): n
   if (senseOf(items[i], 'degree')) i++;
   const quantity = i < to ? items[i]?.quantity : undefined;
   const said = words(state, at, Math.min(to, i + 1));
+  const of = absolute && quantity?.kind === 'percent' ? factorAt(items, i, to) : undefined;
+  if (of && of.end > i + 1) {
+    state.edits.push({ kind: 'scale', target, dimension: of.dimension, factor: of.factor, words: words(state, at, of.end) });
+    return of.end;
+  }
   if (quantity?.kind === 'percent')
     state.edits.push({
       kind: 'scale',
@@ -215,6 +220,13 @@ export function rescale(state: EditState, from: number, to: number, start: numbe
   }
   const quantity = i < to ? items[i]!.quantity : undefined;
   const said = words(state, start, Math.min(to, i + 1));
+  // "shrink it to half the height"
+  const share = quantity?.kind === 'percent' ? factorAt(items, i, to) : undefined;
+  if (share && share.end > i + 1) {
+    state.edits.push({ kind: 'scale', target, dimension: share.dimension, factor: share.factor, words: words(state, start, share.end) });
+    state.carried = target;
+    return share.end;
+  }
   if (quantity?.kind === 'percent') {
     const share = quantity.value / 100;
     const by = absolute || (items[i - 1]?.key === 'by' && share > 1) ? share : 1 + sign * share;

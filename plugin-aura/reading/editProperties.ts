@@ -270,7 +270,9 @@ export function readProperties(state: EditState, at: number, to: number, target:
     if (phrase && phrase.end <= to && !describesAlone(items, i, phrase.head)) {
       flush(state, gathered, i);
       const known = has(items[phrase.head], 'thing', 'part', 'gem', 'cut');
-      const [thing] = becoming && known && connector !== 'of' ? thingsIn(state, phrase.start, to) : [];
+      // "the middle stone a diamond" needs no verb
+      const isNext = i === at && phrase.determiner === 'a' && target.noun !== undefined;
+      const [thing] = (becoming || isNext) && known && connector !== 'of' ? thingsIn(state, phrase.start, to) : [];
       if (thing) {
         state.edits.push({ kind: 'replace', target, by: thing, words: words(state, from, to) });
         return to;

@@ -4,7 +4,7 @@ import { readClause } from './editClause.ts';
 import { type EditState, isThere, thingsOf } from './editState.ts';
 import { everyday } from './everyday.ts';
 import { plainly, readIdiom } from './idioms.ts';
-import { endsSentence, has, type Item, senseOf } from './items.ts';
+import { endsSentence, has, type Item, kindsOf, senseOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { askingSentence, asksForChange, readQuestion } from './question.ts';
@@ -53,7 +53,7 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   if (idiom) return { kind: 'edit', edits: [idiom], unread: [], missed: [] };
   const state: EditState = {
     source,
-    items: withTrailingUnit(withShares(source, withoutQuestion(items))),
+    items: withTrailingUnit(withShares(source, withDemonstratives(withoutQuestion(items)))),
     lexicon,
     brief,
     edits: [],
@@ -116,6 +116,18 @@ const speaks = (items: readonly Item[], from: number, to: number): boolean =>
     .some((item) => has(item, 'thing', 'part', 'feature', 'gem', 'material', 'colour', 'comparative', 'dimension') || item.quantity);
 
 const withoutQuestion = (items: readonly Item[]): Item[] => items.filter(({ mark }) => mark !== '?');
+
+/** "that rim", "keep that neck width": before a noun, and not behind one, it points. */
+const withDemonstratives = (items: readonly Item[]): Item[] =>
+  items.map((item, i) => {
+    const [before, next] = [items[i - 1], items[i + 1]];
+    const points =
+      item.key === 'that' &&
+      has(next, 'thing', 'part', 'feature', 'gem', 'dimension', 'which') &&
+      (before === undefined || before.mark !== undefined || has(before, 'verb', 'link', 'relation'));
+    const senses: Item['senses'] = [{ kind: 'determiner', determiner: 'the' }];
+    return points ? { ...item, senses, kinds: kindsOf(senses) } : item;
+  });
 
 /** Sentences, and what "then" and "but" part. */
 function clauses(items: readonly Item[]): [number, number][] {

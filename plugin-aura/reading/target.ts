@@ -145,7 +145,8 @@ function readSingled(source: string, items: readonly Item[], at: number): Target
   if (every) {
     const named = items[every.end];
     // "every second wagon yellow": the noun alone, and what it becomes
-    const bare = has(named, 'part', 'thing') && !has(named, 'material', 'colour') && describes(items[every.end + 1] ?? named!);
+    const bare =
+      has(named, 'part', 'thing') && (has(named, 'gem') || !has(named, 'material', 'colour')) && describes(items[every.end + 1] ?? named!);
     const of = /^ones?$/i.test(named?.words ?? '')
       ? undefined
       : bare

@@ -6,6 +6,7 @@ import { listed } from '../reply.ts';
 import type { Measured } from './answer.ts';
 import { gapOf, TOUCH } from './belonging.ts';
 import { type Bounds, extent, joined, middle } from './builtParts.ts';
+import { lostSize } from './kept.ts';
 import { notMeant } from './meant.ts';
 
 /**
@@ -22,6 +23,8 @@ const TAKES: ReadonlySet<Edit['kind']> = new Set(['remove', 'replace', 'count', 
 /** Why a change is none that was asked for; undefined where it is sound. */
 export function unsound(edits: readonly Edit[], words: string, was: Measured, now: Measured): string | undefined {
   if ([was, now].some(({ problems = [] }) => problems.some(({ severity }) => severity === 'error'))) return undefined;
+  const lost = lostSize(words, was, now);
+  if (lost !== undefined) return lost;
   // the metal of a jewel is one casting, whatever is set into it
   if (was.gems.length > 0 || now.gems.length > 0 || was.parts.some(({ role }) => role === 'casting')) return misset(edits, was, now);
   return (

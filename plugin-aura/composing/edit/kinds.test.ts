@@ -128,6 +128,13 @@ describe('words that are of what stands', () => {
     expect(now.map(({ size }) => size)).toEqual(was.map(({ size }) => size));
   });
 
+  it.each([
+    ['a gold brooch with onyx', 'widen it to 48 mm but keep the height', false],
+    ['a wooden crate', 'twice as long, keep the width', true],
+  ])('a size that was to stay stays, or nothing is done: %s, %s', async (first, turn, isDone) => {
+    expect((await afterTurns(first, turn)).isChange).toBe(isDone);
+  });
+
   it('“the small one” is told by its size', async () => {
     const { changed, now } = await afterTurns('a brass candlestick', 'make a second one half its height', 'the small one in copper');
     expect(changed).toEqual(['Body']);

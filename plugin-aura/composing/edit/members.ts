@@ -42,10 +42,13 @@ const STACKED: ReadonlySet<string> = new Set(['stack', 'column']);
 const FROM_TOP = /^(drawer|shelf|shelve|floor|rung|layer|tier|row|step)s?$/;
 
 /** Stones of a row, or bands beside each other, as the plan has them. */
-function numberInJewel(noun: string, { plan, vocabulary }: Scope): number | undefined {
+function numberInJewel(noun: string, { plan, vocabulary, parts = [] }: Scope): number | undefined {
   const row = plan.operations.filter(({ id, op }) => jewelRow(noun).test(id) || /^create_(eternity|channel_setting|pave|halo)$/.test(op));
   const counts = row.map(({ id }) => valueAt(plan, id, 'count', vocabulary) ?? valueAt(plan, id, 'stones', vocabulary));
-  return counts.find((count) => count !== undefined) ?? (row.length > 1 ? row.length : undefined);
+  const said = counts.find((count) => count !== undefined) ?? (row.length > 1 ? row.length : undefined);
+  // where the room along the band says how many there are
+  const built = parts.filter((part) => part.class === 'gem' && row.some(({ id }) => id === part.operation));
+  return said ?? (built.length > 0 ? built.reduce((sum, { copies }) => sum + copies, 0) : undefined);
 }
 
 /** How many of it there are as they stand. */

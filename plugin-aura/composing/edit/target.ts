@@ -109,7 +109,8 @@ export function find(target: Target, scope: Scope): Found {
   const compound = compoundPart(target, roots, scope);
   if (compound) return { hits: [compound] };
   const centre = centreStone(target, all);
-  if (centre) return { hits: [centre] };
+  const ofSeveral = target.every !== undefined || target.some !== undefined || target.ends !== undefined || (target.ordinal ?? 0) !== 0;
+  if (centre) return ofSeveral ? refined({ hits: [centre] }, target, scope) : { hits: [centre] };
   const own = all.filter((hit) => !hit.thing.which && isCalled(hit, target.noun!));
   if (own.length > 0) return refined({ hits: nearest(own) }, target, scope);
   const parts = inside(target, roots, scope);
