@@ -36,7 +36,9 @@ const said = (text: string): Move => ({ said: { text, usage: USAGE } });
 const error = (status: number, message: string, code = ''): Move => ({ raw: { status, body: { error: { message, code, status: code } } } });
 
 async function circuitOf(page: Page, url: string, id: string): Promise<string | undefined> {
-  const { providers } = (await (await page.request.get(`${url}/api/ai/status`)).json()) as { providers: { id: string; circuit: string }[] };
+  const { providers } = (await (await page.request.get(new URL('api/ai/status', url).href)).json()) as {
+    providers: { id: string; circuit: string }[];
+  };
   return providers.find((provider) => provider.id === id)?.circuit;
 }
 

@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     viewport: { width: 1280, height: 800 },
+    // The processor draws, and most of it goes into points: half as many each way, of a page that is laid out the same.
+    deviceScaleFactor: 0.5,
     acceptDownloads: true,
     actionTimeout: 30_000,
     trace: 'off',
