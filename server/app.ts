@@ -34,8 +34,6 @@ export interface AppOptions {
   version: string;
   /** Directory of the built page; left out, only the endpoints answer. */
   web?: string;
-  /** Hashes of the page's inline scripts, for its policy. */
-  inlineScripts?: readonly string[];
   /** Hears of errors that nobody foresaw; prompts and keys are not in them. */
   onFault?: (error: unknown) => void;
 }
@@ -50,14 +48,13 @@ export function createApp({
   geometry,
   version,
   web,
-  inlineScripts = [],
   onFault = () => {},
 }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.use(...securityHeaders(inlineScripts), ownPageOnly(config));
+  app.use(...securityHeaders(), ownPageOnly(config));
   app.use(['/api', '/mcp'], rateLimit(config), requireToken(config.token));
   const admission = new Admission(config);
   const { bodyBytes, deadlineMs } = config;
@@ -85,7 +82,7 @@ export function createApp({
     const parts = { version, orchestrator, geometry, scene, vocabulary, within, onFault };
     app.use('/mcp', mcpRoute(parts, { allowed: () => providers.mcp, bodyBytes }));
   }
-  if (web !== undefined) app.use(page(web));
+  if (web !== undefined) app.use(...page(web));
   app.use((request, _response, next) => next(new Refusal('not_found', `There is nothing at ${request.path.slice(0, 200)}.`)));
   app.use(asProblem(onFault));
   return app;

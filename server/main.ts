@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { createApp } from './app.ts';
 import { type Companion, createCompanion } from './companion.ts';
 import { type Config, readConfig } from './config.ts';
@@ -35,7 +33,6 @@ async function serve(): Promise<void> {
     geometry: companion.geometry,
     version: VERSION,
     web: WEB,
-    inlineScripts: await inlineScripts(),
     onFault,
   });
   const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, app);
@@ -84,12 +81,6 @@ function companionOf(config: Config, onFault: (error: unknown) => void, redactor
     process.exitCode = 2;
     return null;
   }
-}
-
-/** Hashes that the build noted; a server without a built page has none. */
-async function inlineScripts(): Promise<string[]> {
-  const text = await readFile(new URL('build.json', new URL('../web/', import.meta.url)), 'utf8').catch(() => '{}');
-  return z.object({ inlineScripts: z.array(z.string()).default([]) }).parse(JSON.parse(text)).inlineScripts;
 }
 
 function sentenceOf(error: NodeJS.ErrnoException, port: number): string {

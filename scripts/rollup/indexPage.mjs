@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fetchLaterScript } from './fetchLater.mjs';
@@ -9,8 +8,7 @@ const DECODERS = /draco_|basis|rhino/;
 
 /**
  * Writes the page: its `<link rel="stylesheet">` elements point at bundled stylesheets, its module script at the built entry,
- * and an import map gives the modules that host, plugins and user plugins share. `build.json`, beside the page, holds the
- * hashes of the inline scripts, for a Content-Security-Policy header.
+ * and an import map gives the modules that host, plugins and user plugins share.
  *
  * @param {{ template: string, entry: string, shared: () => Record<string, string>, sharedEntries: Record<string, string> }} options
  *   `template` is the page's source file; `entry` the name of the entry chunk; `shared` maps bare specifiers to built files,
@@ -60,7 +58,6 @@ export function indexPage({ template, entry, shared, sharedEntries }) {
       html = html.replace(script[0], `${head}\n    ${tail}\n    ${script[0].replace(script[1], `./${main.fileName}`)}`);
 
       this.emitFile({ type: 'asset', fileName: 'index.html', source: html });
-      this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ inlineScripts: inlineScriptHashes(html) }) });
     },
   };
 }
@@ -95,18 +92,4 @@ function stylesheetLinks(html) {
     if (path) links.push([element, path]);
   }
   return links;
-}
-
-/**
- * @param {string} html
- * @returns {string[]} the inline scripts' hashes as a Content-Security-Policy source list names them
- */
-function inlineScriptHashes(html) {
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
-  return inline.map(
-    ([, text]) =>
-      `sha256-${createHash('sha256')
-        .update(text ?? '')
-        .digest('base64')}`,
-  );
 }

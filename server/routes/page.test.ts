@@ -10,7 +10,10 @@ beforeAll(async () => {
   web = await mkdtemp(join(tmpdir(), 'aura-page-'));
   await mkdir(join(web, 'assets'));
   await mkdir(join(web, 'plugins/aura'), { recursive: true });
-  await writeFile(join(web, 'index.html'), '<!doctype html><title>Aura</title>');
+  await writeFile(
+    join(web, 'index.html'),
+    '<!doctype html><title>Aura</title><link rel="modulepreload" href="./a.js"><script type="importmap">{}</script><script>1</script>',
+  );
   await writeFile(join(web, 'assets/main-1a2b3c4d.js'), 'export {};');
   await writeFile(join(web, 'assets/manifold-1a2b3c4d.wasm'), '');
   await writeFile(join(web, 'assets/basisWorker-1a2b3c4d.js'), '');
@@ -25,7 +28,8 @@ afterAll(async () => {
 
 describe('the page', () => {
   it.each([
-    ['/', 'text/html', 'no-cache'],
+    ['/', 'text/html', 'no-store'],
+    ['/index.html', 'text/html', 'no-store'],
     ['/plugins/aura/index.js', 'text/javascript', 'no-cache'],
     ['/assets/main-1a2b3c4d.js', 'text/javascript', 'public, max-age=31536000, immutable'],
     ['/assets/manifold-1a2b3c4d.wasm', 'application/wasm', 'public, max-age=31536000, immutable'],
@@ -34,6 +38,19 @@ describe('the page', () => {
     expect(reply.status).toBe(200);
     expect(reply.headers['content-type']).toContain(type);
     expect(reply.headers['cache-control']).toBe(cache);
+  });
+
+  it('runs the scripts that bear the nonce of this one answer, and what they import; no address is open to any other', async () => {
+    const answers = [await server.send('GET', '/'), await server.send('GET', '/index.html')];
+    const nonces = answers.map(({ headers, text }) => {
+      const script = /script-src ([^;]+)/.exec(String(headers['content-security-policy']))?.[1] ?? '';
+      const nonce = /^'nonce-([A-Za-z0-9+/]{22}==)' 'strict-dynamic' 'wasm-unsafe-eval'$/.exec(script)?.[1];
+      expect(text.match(/<(script|link)\b[^>]*/g)?.map((element) => element.includes(` nonce="${nonce}"`))).toEqual([true, true, true]);
+      return nonce;
+    });
+    expect(new Set(nonces).size).toBe(2);
+    const { headers } = await server.send('GET', '/assets/main-1a2b3c4d.js');
+    expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval';");
   });
 
   it('lets only the decoder of compressed pictures write code, and that reach nothing but this server', async () => {
@@ -58,14 +75,14 @@ describe('the page', () => {
     expect(headers['x-frame-options']).toBeUndefined();
     const foreign = { headers: { origin: 'null', 'sec-fetch-site': 'cross-site' } };
     expect((await server.send('GET', '/assets/main-1a2b3c4d.js', foreign)).headers['access-control-allow-origin']).toBe('*');
-    expect((await server.send('GET', '/build.json', foreign)).status).toBe(403);
+    expect((await server.send('GET', '/plugins/aura/index.js', foreign)).status).toBe(403);
     expect((await server.send('GET', '/api/ai/status', foreign)).status).toBe(403);
     expect((await server.send('GET', '/')).headers['access-control-allow-origin']).toBeUndefined();
   });
 
   it('is not sent again while it is the same', async () => {
-    const first = await server.send('GET', '/');
-    const again = await server.send('GET', '/', { headers: { 'if-modified-since': first.headers['last-modified']! } });
+    const first = await server.send('GET', '/plugins/aura/index.js');
+    const again = await server.send('GET', '/plugins/aura/index.js', { headers: { 'if-modified-since': first.headers['last-modified']! } });
     expect(again.status).toBe(304);
   });
 

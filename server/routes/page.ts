@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import express, { type RequestHandler, type Response } from 'express';
+import { pagePolicy } from '../security/headers.ts';
 
 /** Names that carry a hash of their content never change. */
 const HASHED = /-[\w-]{8,}\.[\w.]+$/;
@@ -37,10 +41,26 @@ function sealPlayer(response: Response): void {
   );
 }
 
+/** The page itself, never kept: its scripts bear a nonce of this one answer. */
+function entry(directory: string): RequestHandler {
+  return async ({ method, path }, response, next) => {
+    if ((path !== '/' && path !== '/index.html') || (method !== 'GET' && method !== 'HEAD')) return next();
+    const html = await readFile(join(directory, 'index.html'), 'utf8').catch(() => null);
+    if (html === null) return next();
+    const nonce = randomBytes(16).toString('base64');
+    response
+      .set({ 'Content-Security-Policy': pagePolicy(nonce), 'Cache-Control': 'no-store' })
+      .type('html')
+      .send(html.replace(/<(script|link rel="modulepreload")(?=[\s>])/g, `<$1 nonce="${nonce}"`));
+  };
+}
+
 /** The built editor: what is hashed is kept for ever, the rest is asked for anew (and answered with 304 while it is the same). */
-export function page(directory: string): RequestHandler {
+export const page = (directory: string): RequestHandler[] => [entry(directory), files(directory)];
+
+function files(directory: string): RequestHandler {
   return express.static(directory, {
-    index: 'index.html',
+    index: false,
     redirect: false,
     setHeaders(response, path) {
       if (DECODER.test(path)) response.setHeader('Content-Security-Policy', DECODER_POLICY);

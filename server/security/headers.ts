@@ -4,35 +4,43 @@ import helmet from 'helmet';
 /** This machine, on any port: a plugin under development, a model server. */
 const LOOPBACK = ['http://127.0.0.1:*', 'http://localhost:*'];
 
+const FETCHED = ["'self'", 'data:', 'blob:', 'https:', ...LOOPBACK];
+
 /**
- * What the page may do: its own scripts, workers and WebAssembly; images from data and blobs; modules and answers from https and
- * this machine, because an artist may add plugins and servers by address. Nothing is framed, no text becomes a script.
- *
- * @param inlineScripts hashes of the page's inline scripts, as `sha256-...`
+ * What an answer may do that is opened as a page or run as a worker: its own scripts, workers and WebAssembly; images from data and
+ * blobs; answers from https and this machine, because an artist may bring files and servers by address. Nothing is framed, no text
+ * becomes a script.
  */
-function policy(inlineScripts: readonly string[]): Record<string, string[]> {
-  return {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...inlineScripts.map((hash) => `'${hash}'`), 'https:', ...LOOPBACK],
-    workerSrc: ["'self'", 'blob:'],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    mediaSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'", 'data:', 'blob:', 'https:', ...LOOPBACK],
-    frameSrc: ["'self'", 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  };
-}
+const POLICY: Readonly<Record<string, string[]>> = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+  workerSrc: ["'self'", 'blob:'],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  mediaSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: FETCHED,
+  frameSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/**
+ * The same for the editor's own page, where plugins come from any address that the artist has added: the scripts that bear the answer's
+ * nonce run, and what they import; no address is open to anything else, so that markup which slipped in brings no script from anywhere.
+ */
+export const pagePolicy = (nonce: string): string =>
+  Object.entries({ ...POLICY, scriptSrc: [`'nonce-${nonce}'`, "'strict-dynamic'", "'wasm-unsafe-eval'"] })
+    .map(([name, sources]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${sources.join(' ')}`)
+    .join(';');
 
 /** The headers that keep a page to itself, with every answer. */
-export function securityHeaders(inlineScripts: readonly string[]): RequestHandler[] {
+export function securityHeaders(): RequestHandler[] {
   return [
     helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: policy(inlineScripts) },
+      contentSecurityPolicy: { useDefaults: false, directives: POLICY },
       crossOriginEmbedderPolicy: false,
       crossOriginOpenerPolicy: { policy: 'same-origin' },
       crossOriginResourcePolicy: { policy: 'same-origin' },
