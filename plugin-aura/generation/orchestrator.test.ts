@@ -203,6 +203,16 @@ describe('with a model', () => {
     expect(model.asked).toHaveLength(2);
   });
 
+  it('hands over what can be built where the time is up during its repair', async () => {
+    const writes = scriptedModel('cloud', [cube(15)]);
+    const { model: hangs } = endlessModel();
+    let calls = 0;
+    const model: typeof hangs = { ...writes, complete: (asked, signal) => (calls++ === 0 ? writes : hangs).complete(asked, signal) };
+    const answer = await orchestrate({ models: () => [model], modelMs: 600 }).generate({ prompt: 'box 20' });
+    expect(designOf(answer).metadata.provider).toBe('cloud');
+    expect([designOf(answer).plan.parameters[0]!.value, calls]).toEqual([15, 2]);
+  });
+
   it('takes a repair that does what was asked for', async () => {
     const model = scriptedModel('cloud', [cube(15)], ['{"parameters":[{"name":"side","value":20}]}']);
     const { plan, metadata } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20' }));
@@ -275,6 +285,15 @@ describe('with a model', () => {
     expect(first).toBeGreaterThan(0);
     expect(first).toBeLessThanOrEqual(45_000);
     expect(last).toBeUndefined();
+  });
+
+  it('is given up after half of the time while another stands ready, though it writes on and on', async () => {
+    const next = scriptedModel('local', [cube(20)]);
+    const { model, aborted } = endlessModel();
+    const { metadata } = designOf(await orchestrate({ models: () => [model, next], modelMs: 400 }).generate({ prompt: 'box 20' }));
+    expect(metadata).toMatchObject({ provider: 'local', attempts: [{ provider: 'endless', code: 'timeout' }, { provider: 'local' }] });
+    expect(metadata.attempts?.[0]?.outcome).toMatch(/half of the time/);
+    await aborted;
   });
 
   it('asks nobody else after a refusal', async () => {

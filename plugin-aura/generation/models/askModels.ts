@@ -23,9 +23,9 @@ const abilities = new Abilities(() => performance.now());
 
 /**
  * Asks models one after the other until one gives a plan that can be built. A refusal is final: nobody else is asked. A model that was
- * named by the artist is the only one that is asked, and its failure is told. While others stand ready, each waits for a first word no
- * longer than its share of the time that is left, so that one that hangs keeps nobody from answering. @throws Refused, ProvidersFailed, the signal's
- * reason
+ * named by the artist is the only one that is asked, and its failure is told. While others stand ready, each is waited for no longer than its
+ * share of the time that is left until its first word, and than half of that time until its plan, so that neither one that hangs nor one that
+ * writes without end keeps the others from answering. @throws Refused, ProvidersFailed, the signal's reason
  */
 export async function askModels(task: Task, models: readonly ModelProvider[], run: Run, options: AskOptions): Promise<Asked> {
   const { tell, attempts, clock } = run;
@@ -40,22 +40,23 @@ export async function askModels(task: Task, models: readonly ModelProvider[], ru
     else tell({ type: 'provider', ...who });
     const begun = clock.now();
     const left = models.length - index;
-    const firstMs = Math.max(0, options.modelMs - (begun - started)) / left;
+    const leftMs = Math.max(0, options.modelMs - (begun - started));
+    const others = left > 1 ? AbortSignal.timeout(Math.ceil(leftMs / 2)) : undefined;
     const ms = (): number => Math.round(clock.now() - begun);
     try {
       const made = await designByModel(
         task,
         provider,
         run,
-        { examples: options.examples, abilities, ...(left > 1 && { firstMs }) },
-        limited,
+        { examples: options.examples, abilities, ...(others && { firstMs: leftMs / left }) },
+        others ? AbortSignal.any([limited, others]) : limited,
       );
       attempts.push({ provider: provider.id, ...(made.model !== undefined && { model: made.model }), outcome: 'gave the plan', ms: ms() });
       return { made };
     } catch (error) {
       run.signal.throwIfAborted();
       const late = limited.aborted;
-      const failure = late ? outOfTime(provider) : failureOf(error, provider, options);
+      const failure = late ? outOfTime(provider) : others?.aborted ? tooSlow(provider) : failureOf(error, provider, options);
       attempts.push({ ...who, outcome: failure.outcome, code: failure.code, ms: ms() });
       if (failure.code === 'refusal') throw new Refused(provider.label, error instanceof ProviderError ? error : undefined);
       if (named) throw new ProvidersFailed(failure.code === 'plan' ? `${failure.outcome} ${OTHERWISE}` : failure.outcome, { cause: error });
@@ -73,6 +74,11 @@ type Failure = Required<Pick<Attempt, 'outcome' | 'code'>>;
 const outOfTime = ({ label }: ModelProvider): Failure => ({
   code: 'timeout',
   outcome: `${label} took longer than one request may: ask for something simpler, or choose a faster model.`,
+});
+
+const tooSlow = ({ label }: ModelProvider): Failure => ({
+  code: 'timeout',
+  outcome: `${label} was still at its plan after half of the time that one request may take, and the next one was asked.`,
 });
 
 /** Every failure as a sentence of ours; what a provider threw beside its kinds is told to the log alone. */

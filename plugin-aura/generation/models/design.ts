@@ -63,7 +63,8 @@ export async function designByModel(
     await run.turn();
     return readWritten(plan, task, head);
   });
-  const { assembled, faults } = await clock.during('validation', signal, async () => {
+  // What can be built is handed over also where the time for a repair is up.
+  const { assembled, faults } = await clock.during('validation', run.signal, async () => {
     let found = await judge(read, run, signal);
     for (let repairs = 0; repairs < REPAIRS && found.faults.length > 0; repairs++) {
       if (found.errors === 0 && repairs > 0) break;
@@ -75,7 +76,7 @@ export async function designByModel(
   });
   if (!assembled) throw new PlanError(faults);
   tell({ type: 'intent', intent: assembled.plan.intent });
-  return clock.during('assembly', signal, () => ({
+  return clock.during('assembly', run.signal, () => ({
     ...assembled,
     report: { ...assembled.report, mended: [...new Set([...mended, ...assembled.report.mended])] },
   }));
@@ -155,8 +156,8 @@ async function repaired(found: Judged, brief: Brief, provider: ModelProvider, ru
   try {
     written = await callModel(provider, repairRequest(shown, found.faults, [...ids], brief), () => undefined, run, signal);
   } catch (error) {
-    // A plan that can be built is not given up because the call that would have made it better failed.
-    if (signal.aborted || !found.assembled || !(error instanceof ProviderError)) throw error;
+    // A plan that can be built is not given up because the call that would have made it better failed, or had no time left.
+    if (run.signal.aborted || !found.assembled || !(signal.aborted || error instanceof ProviderError)) throw error;
     return null;
   }
   for (const answer of written.answers.map(answerFromWire)) {
