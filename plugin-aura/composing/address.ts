@@ -36,7 +36,7 @@ const CANDIDATES: Readonly<Record<Dimension, readonly string[]>> = {
 /** What the words between number and noun may point at: "inside", "wall", "bolt circle". */
 const ASPECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(inside|inner|internal|id|bore|hole)\b/, ['inner_{}', 'bore', 'inner_diameter', 'hole', 'hole_diameter']],
-  [/\b(outside|outer|external|od|overall|total)\b/, ['outer_{}', 'outer_diameter']],
+  [/\b(outside|outer|external|od|overall|total)\b/, ['outer_{}', 'outer_diameter', 'diameter']],
   [/\b(base|bottom|lower)\b/, ['base_{}', 'bottom_{}', 'base.0']],
   [/\b(top|upper)\b/, ['top_{}', 'top.0']],
   [/\bwalls?\b/, ['wall', 'thickness']],

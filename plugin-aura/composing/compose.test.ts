@@ -68,6 +68,7 @@ describe('the operations that words ask for', () => {
     ['brown glass bottle with a cork, 28 cm', 'create_bottle', { closure: 'cork', height: 280 }],
     ['dinner plate 27 cm', 'create_plate', { diameter: 270 }],
     ['gear with 16 teeth, module 3, 12 mm thick, 10 mm bore', 'create_gear', { teeth: 16, module: 3, thickness: 12, bore: 10 }],
+    ['a hollow cylinder 40 mm outside, 30 mm inside, 60 mm high', 'cylinder', { diameter: 40, inner_diameter: 30, height: 60 }],
     ['flange 120 mm dia, 12 thick, 40 bore', 'create_flange', { bore: 40, diameter: 120, thickness: 12 }],
     ['M8 bolt 40 mm long with socket head', 'create_bolt', { diameter: 8, length: 40, head: 'socket' }],
     ['M10 nut', 'create_nut', { diameter: 10 }],

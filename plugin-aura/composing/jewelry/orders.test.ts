@@ -59,6 +59,16 @@ describe('bands of other forms', () => {
     expect(op(ring, 'create_pave') !== undefined).toBe(paved);
   });
 
+  it.each([
+    ['brooch in the form of a leaf with three pearls', 3],
+    ['a heart pendant with two rubies', 2],
+    ['a disc pendant with one sapphire', undefined],
+  ])('all stones of a plate stand on it: %s', (words, count) => {
+    const jewel = made(words);
+    expect(op(jewel, 'linear_array')?.params.count).toBe(count);
+    expect(op(jewel, 'cast')?.params.stones).toEqual([count ? 'stones' : 'stone']);
+  });
+
   it('three interlinked bands stand apart from each other, each through both others', () => {
     const rings = ops(made('Trinity ring, three interlinked bands in yellow, white and rose gold'), 'torus');
     expect(rings).toHaveLength(3);

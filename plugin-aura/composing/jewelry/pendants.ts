@@ -298,7 +298,10 @@ export function addHangingPearl(jewel: JewelSaid, draft: JewelDraft, usual: numb
   return id;
 }
 
-/** A stone in its setting on the front of a plate; the plate's sizes are not the stone's. */
+/** Stones that stand in a row on one plate, at most. */
+const MOST_ON_PLATE = 9;
+
+/** Stones in their settings on the front of a plate, several side by side; the plate's sizes are not the stones'. */
 function addOnPlate(
   jewel: JewelSaid,
   draft: JewelDraft,
@@ -306,15 +309,36 @@ function addOnPlate(
   plate: string,
   usual: number,
 ): { pieces: MetalPiece[]; stone: string } {
+  const count = stoneOf(jewel, 'centre')?.count;
+  const number = Math.min(count?.value ?? 1, MOST_ON_PLATE);
   const own: JewelSaid = { ...jewel, parts: new Map([...jewel.parts].filter(([slot]) => slot !== 'piece')) };
   const made = addOrnament(
     own,
     draft,
     metals,
-    usual,
+    // stones of one row share the room that one would take: a weight goes with the cube of its size
+    number > 1 ? usual / (0.6 * number) ** 3 : usual,
     1,
-    () => ({ my: 'culet', to: `${plate}.front`, rotate: [90, 0, 0], offset: [0, 0, -0.2] }),
+    (cut) => ({
+      my: cut === 'pearl' ? 'center' : 'culet',
+      to: `${plate}.front`,
+      rotate: [90, 0, 0],
+      offset: [0, 0, cut === 'pearl' ? 0.4 : -0.2],
+    }),
     'bezel',
   );
-  return { pieces: made.pieces.map(({ id }) => ({ id, material: materialOf(draft, id) })), stone: made.stone };
+  const pieces = made.pieces.map(({ id }) => ({ id, material: materialOf(draft, id) }));
+  if (number < 2) return { pieces, stone: made.stone };
+  const row = (id: string, name: string, of: string): string =>
+    draft.add({
+      id,
+      op: 'linear_array',
+      name,
+      inputs: [of],
+      params: { count: number, step: [`= ${made.frame}.size_x + 0.4`, 0, 0], centered: true },
+      material: materialOf(draft, of),
+    });
+  const stone = row('stones', 'Stones', made.stone);
+  mark(count, { operation: stone, param: 'count', value: number });
+  return { pieces: pieces.map(({ id, material }, i) => ({ id: row(`settings_${i + 1}`, 'Settings', id), material })), stone };
 }
