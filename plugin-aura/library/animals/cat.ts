@@ -15,7 +15,7 @@ export const cat = thing({
     whiskers: yes('Whiskers', 'Three on each side'),
     collar: no('Collar', 'With a bell'),
   },
-  let: { s: '= height / 383.4' },
+  let: { s: '= height / 439.08' },
   materials: {
     fur: '#d98c45 fur',
     bib: '#f6efe4 fur',

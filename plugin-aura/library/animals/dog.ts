@@ -14,7 +14,7 @@ export const dog = thing({
     collar: yes('Collar', 'With a tag'),
     tongue: no('Tongue', 'Hanging out'),
   },
-  let: { s: '= height / 499.2' },
+  let: { s: '= height / 489.6' },
   materials: {
     fur: '#b9793e fur',
     bib: '#f4ead9 fur',

@@ -11,7 +11,7 @@ export const elephant = thing({
   label: 'Elephant',
   help: 'Elephant with large ears, raised trunk and tusks',
   params: { height: mm(2900, 'Height', 'Over all'), tusks: yes('Tusks', 'Of ivory') },
-  let: { s: '= height / 2534.1' },
+  let: { s: '= height / 2610.1' },
   materials: { skin: '#8b9099 matte plastic', ear: '#c9a3a3 matte plastic', foot: '#e6ddd0 satin plastic', tusk: 'ivory', ...FACE },
   operations: drawn('s', [
     ...standing({

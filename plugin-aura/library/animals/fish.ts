@@ -9,7 +9,7 @@ export const fish = thing({
   label: 'Fish',
   help: 'Fish with flowing fins and a forked tail, as a goldfish or a clownfish with white bands',
   params: { length: mm(120, 'Length', 'Over all') },
-  let: { s: '= length / 117.8' },
+  let: { s: '= length / 121.12' },
   materials: { scale: '#f08a24 satin plastic', fin: '#f7b25a satin plastic', ...FACE },
   operations: drawn('s', [
     limb(

@@ -9,7 +9,7 @@ export const fox = thing({
   label: 'Fox',
   help: 'Sitting fox with a pointed face, black stockings and a bushy tail with a white tip',
   params: { height: mm(560, 'Height', 'Sitting, to the tips of the ears') },
-  let: { s: '= height / 476.4' },
+  let: { s: '= height / 572.86' },
   materials: { fur: '#d2622a fur', bib: '#f7f0e6 fur', sock: '#2b2422 fur', ...FACE },
   operations: drawn('s', [
     blob('rump', [200, 220, 220], [0, 110, -40], { fat: -0.3 }),

@@ -10,7 +10,7 @@ export const octopus = thing({
   label: 'Octopus',
   help: 'Octopus with a domed head and eight curled arms with suckers',
   params: { height: mm(300, 'Height', 'Over all') },
-  let: { s: '= height / 290' },
+  let: { s: '= height / 302.72' },
   materials: { skin: '#b4476f satin plastic', sucker: '#f3c3c9 satin plastic', ...FACE },
   operations: drawn('s', [
     blob('head', [200, 220, 190], [0, 190, 0], { role: 'skin', fat: 0.25, name: 'Head' }),

@@ -16,7 +16,7 @@ export const snail = thing({
   label: 'Snail',
   help: 'Snail with a coiled shell and eyes on stalks',
   params: { length: mm(90, 'Length', 'Over all') },
-  let: { s: '= length / 90' },
+  let: { s: '= length / 97.923' },
   materials: { shell: '#b8743a glossy plastic', line: '#7d4a22 glossy plastic', skin: '#d9c39a satin plastic', eye: 'black lacquer' },
   operations: drawn('s', [
     limb(

@@ -10,7 +10,7 @@ export const songbird = thing({
   label: 'Bird',
   help: 'Round songbird with folded wings and an upright tail, on the ground or on a twig',
   params: { height: mm(130, 'Height', 'Over all'), branch: no('Branch', 'A twig to sit on') },
-  let: { s: '= height / 127' },
+  let: { s: '= height / 126.25' },
   materials: {
     feather: '#4f8fc4 feather',
     breast: '#f0dfc2 feather',

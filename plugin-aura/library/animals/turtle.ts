@@ -10,7 +10,7 @@ export const turtle = thing({
   label: 'Turtle',
   help: 'Turtle with a domed shell of raised shields',
   params: { length: mm(260, 'Length', 'From nose to tail') },
-  let: { s: '= length / 291.9' },
+  let: { s: '= length / 326.19' },
   materials: {
     shell: '#5d7436 satin plastic',
     skin: '#9dbb58 satin plastic',

@@ -9,7 +9,7 @@ export const whale = thing({
   label: 'Whale',
   help: 'Whale, dolphin or shark: a long body with flippers and a tail that lies flat, or stands upright on a shark',
   params: { length: mm(6000, 'Length', 'Over all'), kind: pick(['whale', 'dolphin', 'shark'], 'Kind', 'Which of the three') },
-  let: { s: '= length / 525.9', stands: "= if(kind == 'shark', 1, 0)" },
+  let: { s: '= length / 611.19', stands: "= if(kind == 'shark', 1, 0)" },
   materials: { skin: '#4a74a0 satin plastic', belly: '#eef1f2 satin plastic', ...FACE },
   operations: drawn('s', [
     limb(

@@ -14,7 +14,7 @@ export const toilet = thing({
     depth: mm(680, 'Depth', 'From wall to front'),
     open: no('Lid open', 'The lid stands up'),
   },
-  let: { s: '= depth / 680', h: '= height / 780 / s', w: '= width / 380 / s' },
+  let: { s: '= depth / 676', h: '= height / 780 / s', w: '= width / 380 / s' },
   materials: { bowl: 'white ceramic', seat: 'white plastic', lid: 'white plastic', button: 'chrome', water: 'water' },
   operations: drawn('s', [
     {

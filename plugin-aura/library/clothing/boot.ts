@@ -14,7 +14,7 @@ export const boot = thing({
     heel: mm(28, 'Heel', 'Height of the heel'),
     pair: no('Pair', 'Left and right side by side'),
   },
-  let: { s: '= length / 290', up: '= heel', shaft: '= max(height, heel + 120 * s)' },
+  let: { s: '= length / 298.46', up: '= heel', shaft: '= max(height, heel + 120 * s)' },
   materials: { leather: 'brown leather', sole: 'black rubber', lining: 'dark brown suede' },
   called: { tread: 'Sole', block: 'Heel', body: 'Shaft' },
   operations: drawn('s', [

@@ -9,7 +9,7 @@ export const briefcase = thing({
   label: 'Briefcase',
   help: 'Flat leather case with a handle and two latches',
   params: { length: mm(420, 'Length', 'From side to side') },
-  let: { s: '= length / 420' },
+  let: { s: '= length / 423' },
   materials: { leather: 'brown leather', metal: 'polished brass', handle: 'dark brown leather' },
   operations: drawn('s', [
     box('case', [420, 290, 90], [0, 0, 0], { round: 14, role: 'leather', name: 'Case' }),

@@ -15,7 +15,7 @@ export const handbag = thing({
     handle: mm(130, 'Handle', 'Height of the bow'),
     flap: yes('Flap', 'A flap over the front'),
   },
-  let: { s: '= width / 300', h: '= height / 220 / s', d: '= depth / 115 / s', b: '= handle / 130 / s', q: '= s * min(1, d)' },
+  let: { s: '= width / 292', h: '= height / 220 / s', d: '= depth / 115 / s', b: '= handle / 130 / s', q: '= s * min(1, d)' },
   materials: { leather: 'red leather', handle: 'red leather', metal: 'polished brass' },
   operations: drawn('s', [
     {

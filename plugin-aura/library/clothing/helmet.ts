@@ -13,7 +13,7 @@ export const helmet = thing({
     style: pick(['hard_hat', 'for_motorcycles', 'for_cyclists', 'of_knights', 'of_vikings'], 'Style', 'What it protects from'),
   },
   let: {
-    s: '= length / 280',
+    s: '= length / 262',
     hard: "= style == 'hard_hat'",
     moto: "= style == 'for_motorcycles'",
     bike: "= style == 'for_cyclists'",

@@ -13,7 +13,7 @@ export const highHeel = thing({
     heel: mm(95, 'Heel', 'Height of the heel'),
     pair: no('Pair', 'Left and right side by side'),
   },
-  let: { s: '= length / 235', e: '= heel / 95 / s', up: '= heel' },
+  let: { s: '= length / 238', e: '= heel / 95 / s', up: '= heel' },
   materials: { leather: 'red glossy leather', sole: 'black leather', lining: 'beige leather', heel: 'red glossy leather' },
   called: { bed: 'Lining' },
   operations: drawn('s', [

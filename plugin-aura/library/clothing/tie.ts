@@ -8,7 +8,7 @@ export const tie = thing({
   label: 'Tie',
   help: 'Necktie with a knot and the loop for the neck',
   params: { length: mm(480, 'Length', 'From knot to point'), width: mm(85, 'Width', 'Of the blade') },
-  let: { s: '= length / 480', w: '= width / 85' },
+  let: { s: '= length / 525.77', w: '= width / 85' },
   materials: { tie: '#8c1b2a satin', stripe: '#1b2a55 satin' },
   operations: drawn('s', [
     {

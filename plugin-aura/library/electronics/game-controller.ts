@@ -8,7 +8,7 @@ export const gameController = thing({
   label: 'Game controller',
   help: 'Game pad with two sticks, a cross of keys, four buttons and shoulder keys',
   params: { width: mm(155, 'Width', 'From grip to grip') },
-  let: { s: '= width / 155' },
+  let: { s: '= width / 165.15' },
   materials: {
     body: 'white plastic',
     key: 'black plastic',

@@ -12,7 +12,7 @@ export const remote = thing({
     width: mm(46, 'Width', 'Over all', { max: 400 }),
     thickness: mm(18, 'Thickness', 'Over all', { max: 200 }),
   },
-  let: { s: '= length / 180', w: '= width / 46', t: '= thickness' },
+  let: { s: '= length / 181', w: '= width / 46', t: '= thickness' },
   materials: { body: 'black plastic', key: 'grey rubber', power: 'red rubber', ring: 'dark grey plastic' },
   operations: [
     {

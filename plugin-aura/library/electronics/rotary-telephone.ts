@@ -10,7 +10,7 @@ export const rotaryTelephone = thing({
   label: 'Rotary telephone',
   help: 'Desk telephone with a rotary dial, a handset on its cradle and a coiled cord',
   params: { width: mm(240, 'Width', 'Along the handset') },
-  let: { s: '= width / 240' },
+  let: { s: '= width / 249.77' },
   materials: { body: 'black bakelite', dial: 'chrome', plate: 'ivory plastic', dark: 'black plastic' },
   operations: drawn('s', [
     {

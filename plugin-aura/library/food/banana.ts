@@ -9,7 +9,7 @@ export const banana = thing({
   label: 'Banana',
   help: 'One banana, or a bunch of them',
   params: { length: mm(190, 'Length', 'From tip to stalk'), count: whole(1, 'Bananas', 'How many hang together', { max: 9 }) },
-  let: { s: '= length / 190', fan: '= min(24 * count, 150)' },
+  let: { s: '= length / 169.69', fan: '= min(24 * count, 150)' },
   materials: { fruit: '#f0c52c satin plastic', tip: '#3a2a18 plastic' },
   operations: drawn('s', [
     {

@@ -12,7 +12,7 @@ export const cakeSlice = thing({
     height: mm(75, 'Height', 'Of the slice'),
     cherry: yes('Cherry', 'Cream and a cherry on top'),
   },
-  let: { s: '= length / 120', h: '= height / 75' },
+  let: { s: '= length / 121.92', h: '= height / 75' },
   materials: { sponge: '#dfb777 cork', icing: '#e98ab0 glossy paint', cream: 'white paint', cherry: '#a3121f glossy plastic' },
   called: { coat: 'Icing', lid: 'Top icing', dollop: 'Cream' },
   operations: drawn('s', [

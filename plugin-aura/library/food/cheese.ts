@@ -12,7 +12,7 @@ export const cheese = thing({
     height: mm(60, 'Height', 'Of the wedge'),
     holes: yes('Holes', 'With holes, as Emmental'),
   },
-  let: { s: '= length / 130', h: '= height / 60 / s' },
+  let: { s: '= length / 123.62', h: '= height / 60 / s' },
   materials: { cheese: '#f2c23a satin plastic', rind: '#d9952a satin plastic' },
   operations: drawn('s', [
     {

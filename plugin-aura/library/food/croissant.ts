@@ -24,7 +24,7 @@ export const croissant = thing({
   label: 'Croissant',
   help: 'Crescent roll in layers',
   params: { width: mm(150, 'Width', 'From tip to tip') },
-  let: { s: '= width / 150' },
+  let: { s: '= width / 160.77' },
   materials: { pastry: '#c98a3e satin plastic' },
   operations: drawn('s', [
     {

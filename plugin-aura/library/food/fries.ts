@@ -15,7 +15,7 @@ export const fries = thing({
   label: 'French fries',
   help: 'Fries in a folded paper box',
   params: { height: mm(160, 'Height', 'Over all') },
-  let: { s: '= height / 160' },
+  let: { s: '= height / 163.15' },
   materials: { box: '#c4231f paper', fry: '#f0c04a satin plastic' },
   called: { sticks: 'Fries' },
   operations: drawn('s', [

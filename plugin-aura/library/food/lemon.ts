@@ -13,7 +13,7 @@ export const lemon = thing({
     diameter: mm(62, 'Diameter', 'Across the middle'),
     leaf: yes('Leaf', 'A leaf at the stalk'),
   },
-  let: { s: '= length / 95', r: '= diameter / 62' },
+  let: { s: '= length / 99.385', r: '= diameter / 62' },
   materials: { fruit: '#f2d22e leather', stalk: 'bark', leaf: '#3f7a33 paint' },
   operations: drawn('s', [
     {

@@ -30,7 +30,7 @@ export const mushroom = thing({
     diameter: mm(112, 'Cap', 'Diameter of the cap'),
     kind: pick(['fly agaric', 'button'], 'Kind', 'Red with white spots, or plain'),
   },
-  let: { s: '= height / 100', r: '= diameter / 112 / s', spotted: "= kind == 'fly agaric'" },
+  let: { s: '= height / 103', r: '= diameter / 112 / s', spotted: "= kind == 'fly agaric'" },
   materials: { cap: '#c5221f glossy plastic', stem: '#f1e9d8 paint', gill: '#e8dcc4 paint', spot: '#f7f2e8 paint' },
   operations: drawn('s', [
     {

@@ -37,7 +37,7 @@ export const pineapple = thing({
   label: 'Pineapple',
   help: 'Pineapple with scales and a crown of leaves',
   params: { height: mm(260, 'Height', 'With the crown') },
-  let: { s: '= height / 260' },
+  let: { s: '= height / 252.92' },
   materials: { fruit: '#c98a2b plastic', scale: '#b5762a satin plastic', leaf: '#4f7f3c paint' },
   called: { outer: 'Outer leaves', middle: 'Middle leaves', inner: 'Inner leaves' },
   operations: drawn('s', [

@@ -24,7 +24,7 @@ export const pretzel = thing({
   label: 'Pretzel',
   help: 'Knotted soft pretzel with salt',
   params: { width: mm(140, 'Width', 'From left to right'), salt: yes('Salt', 'Coarse salt on it') },
-  let: { s: '= width / 140' },
+  let: { s: '= width / 137.15' },
   materials: { dough: '#8a4a1e glossy plastic', salt: 'white plastic' },
   operations: drawn('s', [
     {

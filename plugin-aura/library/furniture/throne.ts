@@ -10,7 +10,7 @@ export const throne = thing({
   label: 'Throne',
   help: 'High-backed chair of a king with velvet, gilt frame and a step',
   params: { height: mm(1650, 'Height', 'Over all'), step: yes('Step', 'A step that it stands on') },
-  let: { s: '= height / 1650' },
+  let: { s: '= height / 1530' },
   materials: { frame: 'gold paint', velvet: 'red velvet', step: 'white marble' },
   anchors: { seat: { at: 'seat.top', help: 'Where the king sits' } },
   operations: drawn('s', [

@@ -9,7 +9,7 @@ export const cannon = thing({
   label: 'Cannon',
   help: 'Old cannon on a wheeled wooden carriage, with a pile of balls beside it if wanted',
   params: { length: mm(2300, 'Length', 'From muzzle to trail'), balls: yes('Balls', 'A pile of four beside it') },
-  let: { s: '= length / 2300' },
+  let: { s: '= length / 2076.2' },
   materials: { barrel: 'bronze', wood: 'oak', iron: 'black iron', ball: 'black iron' },
   operations: drawn('s', [
     turned('outside', [

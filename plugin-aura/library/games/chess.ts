@@ -12,7 +12,8 @@ export const chessParams = (height: number, base: number) => ({
   base: auto(base, 'Base', 'Diameter of the base'),
 });
 
-export const chessLet = (share: number) => ({ base: `= height * ${share}`, b: '= base / 2', h: '= height' });
+/** Drawn without the felt, which stands out under the foot by six thousandths. */
+export const chessLet = (share: number) => ({ base: `= height * ${share}`, b: '= base / 2', h: '= height / 1.006' });
 
 export const CHESS_MATERIALS = { piece: 'maple', felt: 'dark green felt' };
 

@@ -9,7 +9,7 @@ export const crossbow = thing({
   label: 'Crossbow',
   help: 'Crossbow with a wooden stock, a steel bow, a stirrup and a bolt',
   params: { length: mm(820, 'Length', 'From butt to stirrup'), bolt: yes('Bolt', 'Laid in') },
-  let: { s: '= length / 820' },
+  let: { s: '= length / 826.15' },
   materials: { stock: 'walnut', bow: 'steel', cord: 'white cotton', bolt: 'beech', feather: 'red feather' },
   operations: drawn('s', [
     {

@@ -1,4 +1,3 @@
-import { by } from '../scaled.ts';
 import { thing } from '../thing.ts';
 import { CHESS_MATERIALS, chessLet, chessNames, chessParams, FELT, turned } from './chess.ts';
 
@@ -33,170 +32,107 @@ export const knight = thing({
       ]),
     },
     {
-      id: 'side',
-      op: 'sweep',
+      id: 'neck',
+      op: 'sculpt',
       params: {
-        profile: by(['b', 'h'], {
-          points: [
-            [-0.56, 0.24],
-            {
-              spline: [
-                [-0.66, 0.34],
-                [-0.52, 0.45],
-                [-0.3, 0.55],
-                [-0.24, 0.61],
-              ],
-            },
-            {
-              spline: [
-                [-0.42, 0.6],
-                [-0.56, 0.555],
-                [-0.74, 0.535],
-                [-0.93, 0.56],
-                [-1, 0.62],
-                [-0.93, 0.68],
-                [-0.72, 0.745],
-                [-0.52, 0.84],
-                [-0.34, 0.905],
-              ],
-            },
-            [-0.28, 1],
-            {
-              spline: [
-                [-0.12, 0.955],
-                [0, 0.9],
-              ],
-            },
-            {
-              spline: [
-                [0.28, 0.87],
-                [0.54, 0.76],
-                [0.7, 0.6],
-                [0.74, 0.42],
-                [0.66, 0.24],
-              ],
-            },
-          ],
-        }),
-        path: {
-          line: [
-            [0, 0, '= -b'],
-            [0, 0, '= b'],
-          ],
-        },
+        size: ['= b * 1.26', '= h * 0.69', '= b * 1.02'],
+        cells: [2, 6, 2],
+        sharp: ['bottom'],
+        pulls: [
+          // A horse's neck is round: the edges of the cage go in.
+          { at: 'front left', by: ['= b * 0.13', 0, '= -b * 0.13'] },
+          { at: 'front right', by: ['= -b * 0.13', 0, '= -b * 0.13'] },
+          { at: 'back left', by: ['= b * 0.13', 0, '= b * 0.13'] },
+          { at: 'back right', by: ['= -b * 0.13', 0, '= b * 0.13'] },
+          { at: { y: 0 }, scale: [1.02, 1, 1.0], by: ['= b * 0', 0, 0] },
+          { at: { y: 1 / 6 }, scale: [0.98, 1, 0.98], by: ['= b * 0.02', 0, 0] },
+          { at: { y: 2 / 6 }, scale: [0.92, 1, 0.86], by: ['= b * 0.08', 0, 0] },
+          { at: { y: 3 / 6 }, scale: [0.84, 1, 0.72], by: ['= b * 0.16', 0, 0] },
+          { at: { y: 4 / 6 }, scale: [0.8, 1, 0.6], by: ['= b * 0.18', 0, 0] },
+          { at: { y: 5 / 6 }, scale: [0.74, 1, 0.5], by: ['= b * 0.04', 0, 0] },
+          { at: { y: 1 }, scale: [0.5, 1, 0.42], by: ['= b * -0.2', 0, 0] },
+        ],
       },
+      at: { my: 'bottom', offset: ['= b * 0.06', '= h * 0.245', 0] },
     },
     {
-      id: 'face',
-      op: 'sweep',
+      id: 'skull',
+      op: 'sculpt',
       params: {
-        profile: by(['b', 'h'], {
-          points: [
-            [0.56, 0.2],
-            {
-              spline: [
-                [0.54, 0.36],
-                [0.44, 0.52],
-                [0.38, 0.64],
-                [0.34, 0.78],
-                [0.24, 0.9],
-              ],
-            },
-            [0.22, 1.02],
-            [0.05, 1.02],
-            [0, 0.92],
-            [-0.05, 1.02],
-            [-0.22, 1.02],
-            [-0.24, 0.9],
-            {
-              spline: [
-                [-0.34, 0.78],
-                [-0.38, 0.64],
-                [-0.44, 0.52],
-                [-0.54, 0.36],
-                [-0.56, 0.2],
-              ],
-            },
-          ],
-        }),
-        path: {
-          line: [
-            ['= b * 1.2', 0, 0],
-            ['= -b * 1.2', 0, 0],
-          ],
-        },
+        size: ['= b * 1.34', '= h * 0.245', '= b * 0.62'],
+        cells: [5, 2, 2],
+        pulls: [
+          { at: { x: 0 }, scale: [1, 0.62, 0.72] },
+          { at: { x: 0.2 }, scale: [1, 0.66, 0.74] },
+          { at: { x: 0.4 }, scale: [1, 0.66, 0.7] },
+          { at: { x: 0.6 }, scale: [1, 0.84, 0.94] },
+          { at: { x: 0.8 }, scale: [1, 1.06, 1.06] },
+          { at: { x: 1 }, scale: [1, 0.8, 0.7] },
+          { at: { x: 0.7, y: 0 }, by: [0, '= -h * 0.03', 0] },
+          { at: { x: 0, y: 1 }, by: ['= b * 0.08', 0, 0] },
+        ],
       },
+      at: { my: 'center', offset: ['= -b * 0.36', '= h * 0.775', 0], rotate: [0, 0, 34] },
     },
     {
-      id: 'muzzle',
-      op: 'sweep',
-      params: {
-        profile: by(['b', 'b'], {
-          points: [
-            [-1.2, 0.17],
-            [-0.8, 0.24],
-            [-0.35, 0.44],
-            [0.1, 0.54],
-            [0.9, 0.32],
-            [0.9, -0.32],
-            [0.1, -0.54],
-            [-0.35, -0.44],
-            [-0.8, -0.24],
-            [-1.2, -0.17],
-          ],
-        }),
-        path: {
-          line: [
-            [0, 0, 0],
-            [0, '= h * 1.1', 0],
-          ],
-        },
-      },
+      id: 'lock',
+      op: 'ellipsoid',
+      params: { size: ['= b * 0.46', '= h * 0.13', '= b * 0.3'] },
+      at: { my: 'center', offset: ['= b * 0.2', '= h * 0.925', 0], rotate: [0, 0, 62] },
     },
-    { id: 'carved', op: 'intersection', inputs: ['side', 'face', 'muzzle'] },
-    { id: 'head', op: 'smooth', params: { radius: '= min(b * 0.09, h * 0.025)' }, inputs: ['carved'] },
+    {
+      id: 'mane',
+      op: 'place',
+      params: {
+        at: [
+          [0, 0, 0],
+          ['= b * 0.2', '= -h * 0.06', 0],
+          ['= b * 0.34', '= -h * 0.135', 0],
+          ['= b * 0.41', '= -h * 0.215', 0],
+          ['= b * 0.4', '= -h * 0.3', 0],
+          ['= b * 0.34', '= -h * 0.385', 0],
+          ['= b * 0.27', '= -h * 0.47', 0],
+        ],
+      },
+      inputs: ['lock'],
+    },
+    {
+      id: 'ear',
+      op: 'sculpt',
+      params: {
+        size: ['= b * 0.2', '= h * 0.15', '= b * 0.16'],
+        cells: [2, 3, 2],
+        pulls: [
+          { at: { y: 1 }, scale: [0.1, 1, 0.1] },
+          { at: { y: 2 / 3 }, scale: [0.75, 1, 0.75] },
+        ],
+      },
+      at: { my: 'top', offset: ['= b * 0.02', '= h', '= b * 0.17'], rotate: [0, 0, 0] },
+    },
     {
       id: 'eye',
       op: 'sphere',
-      params: { diameter: '= b * 0.15' },
-      at: { my: 'center', offset: ['= -b * 0.44', '= h * 0.765', '= b * 0.33'] },
+      params: { diameter: '= b * 0.14' },
+      at: { my: 'center', offset: ['= -b * 0.25', '= h * 0.84', '= b * 0.27'] },
     },
     {
       id: 'nostril',
       op: 'sphere',
       params: { diameter: '= b * 0.11' },
-      at: { my: 'center', offset: ['= -b * 0.88', '= h * 0.635', '= b * 0.22'] },
+      at: { my: 'center', offset: ['= -b * 0.84', '= h * 0.685', '= b * 0.2'] },
     },
     {
       id: 'mouth',
       op: 'box',
-      params: { size: ['= b * 0.5', '= h * 0.014', '= b'] },
-      at: { my: 'center', offset: ['= -b * 0.86', '= h * 0.575', 0], rotate: [0, 0, 10] },
+      params: { size: ['= b * 0.42', '= h * 0.012', '= b'] },
+      at: { my: 'center', offset: ['= -b * 0.82', '= h * 0.634', 0], rotate: [0, 0, 40] },
     },
-    {
-      id: 'lock',
-      op: 'box',
-      params: { size: ['= b * 0.34', '= h * 0.014', '= b * 0.3'] },
-      at: { my: 'center', offset: ['= b * 0.4', '= h * 0.74', '= b * 0.4'], rotate: [0, 0, 34] },
-    },
-    {
-      id: 'locks',
-      op: 'place',
-      params: {
-        at: [
-          [0, 0, 0],
-          ['= b * 0.13', '= -h * 0.075', 0],
-          ['= b * 0.22', '= -h * 0.15', '= b * 0.03'],
-          ['= b * 0.25', '= -h * 0.225', '= b * 0.05'],
-        ],
-      },
-      inputs: ['lock'],
-    },
-    { id: 'half', op: 'group', inputs: ['nostril', 'locks'] },
-    { id: 'cuts', op: 'mirror', params: { plane: 'z' }, inputs: ['half'] },
-    { id: 'eyes', op: 'mirror', params: { plane: 'z' }, inputs: ['eye'] },
-    { id: 'cut_head', op: 'difference', inputs: ['head', 'cuts', 'mouth'] },
-    { id: 'piece', op: 'union', name: 'Knight', inputs: ['cut_head', 'foot', 'eyes'] },
+    { id: 'pair', op: 'group', inputs: ['ear', 'eye'] },
+    { id: 'pairs', op: 'mirror', params: { plane: 'z' }, inputs: ['pair'] },
+    { id: 'nostrils', op: 'mirror', params: { plane: 'z' }, inputs: ['nostril'] },
+    { id: 'horse', op: 'union', inputs: ['neck', 'skull', 'mane', 'pairs'] },
+    { id: 'cut_head', op: 'difference', inputs: ['horse', 'nostrils', 'mouth'] },
+    { id: 'piece', op: 'union', name: 'Knight', inputs: ['cut_head', 'foot'] },
     FELT,
   ],
   spoken: {

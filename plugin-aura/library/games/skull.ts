@@ -10,7 +10,7 @@ export const skull = thing({
   label: 'Skull',
   help: 'Human skull with sockets, teeth and a jaw',
   params: { height: mm(210, 'Height', 'From chin to crown'), jaw: yes('Jaw', 'The lower jaw') },
-  let: { s: '= height / 210' },
+  let: { s: '= height / 212' },
   materials: { bone: 'ivory plastic', dark: '#1d1a17 matte plastic' },
   operations: drawn('s', [
     blob('cranium', [150, 140, 186], [0, 140, -14]),

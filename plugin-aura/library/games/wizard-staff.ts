@@ -10,7 +10,7 @@ export const wizardStaff = thing({
   label: 'Wizard staff',
   help: 'Gnarled staff with a crystal held in a claw at its head',
   params: { height: mm(1700, 'Height', 'Over all'), crystal: yes('Crystal', 'Held at the head') },
-  let: { s: '= height / 1700' },
+  let: { s: '= height / 1720.8' },
   materials: { wood: 'walnut', crystal: '#3f8cff glowing', wrap: 'brown leather', band: 'brass' },
   operations: drawn('s', [
     limb(

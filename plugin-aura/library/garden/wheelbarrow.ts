@@ -9,7 +9,7 @@ export const wheelbarrow = thing({
   label: 'Wheelbarrow',
   help: 'Steel tray on a tube frame with one wheel',
   params: { length: mm(1450, 'Length', 'From the wheel to the grips') },
-  let: { s: '= length / 1450' },
+  let: { s: '= length / 1551.5' },
   materials: { tray: 'green paint', frame: 'dark grey paint', tyre: 'black rubber', rim: 'yellow paint', grip: 'black rubber' },
   operations: drawn('s', [
     {

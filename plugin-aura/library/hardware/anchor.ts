@@ -10,7 +10,7 @@ export const anchor = thing({
   label: 'Anchor',
   help: "Ship's anchor with curved arms, flukes, a stock and a ring",
   params: { height: mm(900, 'Height', 'Over all'), stock: yes('Stock', 'The bar under the ring') },
-  let: { s: '= height / 900' },
+  let: { s: '= height / 909.23' },
   materials: { anchor: 'cast iron', ring: 'black steel' },
   operations: drawn('s', [
     {

@@ -8,7 +8,7 @@ export const craneHook = thing({
   label: 'Crane hook',
   help: 'Forged lifting hook with an eye and a safety latch',
   params: { height: mm(220, 'Height', 'Over all') },
-  let: { s: '= height / 220' },
+  let: { s: '= height / 214.77' },
   materials: { hook: 'yellow paint', latch: 'steel' },
   operations: drawn('s', [
     { id: 'eye', op: 'torus', params: { diameter: 62, tube_diameter: 22, axis: 'z' }, at: { my: 'center', offset: [0, 178, 0] } },

@@ -8,7 +8,7 @@ export const alarmClock = thing({
   label: 'Alarm clock',
   help: 'Twin-bell alarm clock on two feet',
   params: { height: mm(165, 'Height', 'With the handle') },
-  let: { s: '= height / 165' },
+  let: { s: '= height / 167.15' },
   materials: { case: '#c23b3b glossy paint', dial: 'cream paint', metal: 'chrome', hand: 'black plastic', glass: 'clear glass' },
   operations: drawn('s', [
     { id: 'case', op: 'cylinder', params: { diameter: 116, height: 52, axis: 'z', round: 8 }, at: { my: 'center', offset: [0, 70, 0] } },

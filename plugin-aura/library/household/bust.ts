@@ -14,7 +14,7 @@ export const bust = thing({
     hair: pick(['curls', 'long', 'bald'], 'Hair', 'Short and curly, long, or none'),
     beard: no('Beard', 'A full one'),
   },
-  let: { s: '= height / 600' },
+  let: { s: '= height / 611' },
   materials: { stone: 'white marble', socle: 'grey marble' },
   operations: drawn('s', [
     turned(

@@ -14,7 +14,7 @@ export const hand = thing({
     pose: pick(['open', 'pointing', 'peace', 'thumb_up', 'fist'], 'Pose', 'What the fingers do'),
     base: no('Base', 'A round base under the wrist'),
   },
-  let: { s: '= height / 230' },
+  let: { s: '= height / 221.23' },
   materials: { skin: '#e3b08e satin plastic', base: 'walnut' },
   operations: drawn('s', [
     {

@@ -9,7 +9,7 @@ export const magnifyingGlass = thing({
   label: 'Magnifying glass',
   help: 'Lens in a rim with a turned handle, lying',
   params: { length: mm(220, 'Length', 'With the handle') },
-  let: { s: '= length / 220' },
+  let: { s: '= length / 221.54' },
   materials: { rim: 'brass', lens: 'clear glass', handle: 'walnut' },
   operations: drawn('s', [
     ring('rim', 90, 9, [0, 5, -62], { role: 'rim', name: 'Rim' }),

@@ -9,7 +9,7 @@ export const microscope = thing({
   label: 'Microscope',
   help: 'Microscope with a turret of objectives, a stage with clips, focus knobs and an inclined eyepiece',
   params: { height: mm(360, 'Height', 'Over all'), objectives: whole(3, 'Objectives', 'In the turret', { min: 1, max: 5 }) },
-  let: { s: '= height / 362' },
+  let: { s: '= height / 371.67' },
   materials: { body: 'white paint', dark: 'black plastic', metal: 'chrome', glass: 'clear glass', light: '#ffe9a8 glossy paint' },
   operations: drawn('s', [
     slab(

@@ -9,7 +9,7 @@ export const safe = thing({
   label: 'Safe',
   help: 'Strong box with a door, a dial and a handle of three spokes',
   params: { height: mm(480, 'Height', 'Feet included') },
-  let: { s: '= height / 480' },
+  let: { s: '= height / 476' },
   materials: { body: 'dark grey steel', door: '#455a64 steel', metal: 'polished steel' },
   operations: drawn('s', [
     box('body', [450, 450, 400], [0, 26, 0], { round: 14, role: 'body', name: 'Body' }),

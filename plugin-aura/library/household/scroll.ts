@@ -9,7 +9,7 @@ export const scroll = thing({
   label: 'Scroll',
   help: 'Parchment with rolled ends, or a treasure map',
   params: { length: mm(300, 'Length', 'From roll to roll'), map: no('Map', 'A way to a treasure instead of writing') },
-  let: { s: '= length / 300' },
+  let: { s: '= length / 316' },
   materials: { paper: '#e3c98f paper', ink: '#5d4037 matte plastic', cross: '#c62828 matte plastic' },
   operations: drawn('s', [
     box('sheet', [290, 2.4, 200], [0, 1.5, 0], { round: 0.6, role: 'paper', name: 'Sheet' }),

@@ -8,7 +8,7 @@ export const metronome = thing({
   label: 'Metronome',
   help: 'Metronome: a wooden pyramid with a scale, a pendulum and a sliding weight',
   params: { height: mm(220, 'Height', 'Over all') },
-  let: { s: '= height / 220' },
+  let: { s: '= height / 233' },
   materials: { case: 'mahogany', scale: 'ivory plastic', rod: 'brass', mark: 'black paint' },
   operations: drawn('s', [
     { id: 'base', op: 'box', params: { size: [124, 16, 124], round: 4 } },

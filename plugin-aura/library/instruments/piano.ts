@@ -11,7 +11,7 @@ export const piano = thing({
   label: 'Piano',
   help: 'Grand piano with its lid propped, or an upright piano: keys, music desk, pedals',
   params: { width: mm(1500, 'Width', 'From cheek to cheek'), style: pick(['grand', 'upright'], 'Style', 'Grand or upright') },
-  let: { s: '= width / 1500', g: "= style == 'grand'" },
+  let: { s: '= width / 1513.8', g: "= style == 'grand'" },
   materials: { case: 'black lacquer', white: 'ivory plastic', black: 'ebony', brass: 'brass', frame: 'gold paint', felt: 'red felt' },
   operations: drawn('s', [
     {

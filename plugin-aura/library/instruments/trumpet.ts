@@ -8,7 +8,7 @@ export const trumpet = thing({
   label: 'Trumpet',
   help: 'Trumpet with bell, three valves, slides and mouthpiece',
   params: { length: mm(500, 'Length', 'From mouthpiece to bell') },
-  let: { s: '= length / 500' },
+  let: { s: '= length / 548' },
   materials: { brass: 'polished brass', valve: 'chrome', mouthpiece: 'chrome' },
   called: { casing: 'Valve' },
   operations: drawn('s', [

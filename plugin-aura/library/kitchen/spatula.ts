@@ -13,7 +13,7 @@ export const spatula = thing({
     width: mm(80, 'Blade width', 'Across the blade'),
     slots: whole(4, 'Slots', 'How many; none makes it solid', { min: 0, max: 9 }),
   },
-  let: { s: '= length / 320', w: '= width / 80', pitch: '= width * 0.78 / max(slots, 1)' },
+  let: { s: '= length / 333.31', w: '= width / 80', pitch: '= width * 0.78 / max(slots, 1)' },
   materials: { blade: 'polished stainless steel', handle: 'black plastic' },
   operations: drawn('s', [
     {

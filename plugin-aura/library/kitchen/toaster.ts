@@ -15,7 +15,7 @@ export const toaster = thing({
     toast: yes('Toast', 'Slices of toast in the slots'),
   },
   let: {
-    s: '= height / 190',
+    s: '= height / 210.54',
     w: '= width',
     d: '= depth',
     r: '= min(46 * s, width * 0.2)',

@@ -10,7 +10,7 @@ export const wallTorch = thing({
   label: 'Wall torch',
   help: 'Medieval torch with a wooden staff, an iron cage and flames, in a wall bracket if wanted',
   params: { height: mm(620, 'Height', 'Over all'), lit: yes('Lit', 'With flames'), bracket: yes('Bracket', 'That holds it to a wall') },
-  let: { s: '= height / 620' },
+  let: { s: '= height / 604.23' },
   materials: { wood: 'dark oak', iron: 'black steel', cloth: 'burlap', flame: 'orange glass', core: 'yellow glass' },
   called: { plate: 'Bracket plate' },
   operations: drawn('s', [

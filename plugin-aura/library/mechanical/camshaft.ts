@@ -21,7 +21,7 @@ export const camshaft = thing({
   label: 'Camshaft',
   help: 'Camshaft with eight cams, bearing journals and a toothed wheel',
   params: { length: mm(420, 'Length', 'Over all'), wheel: yes('Wheel', 'Toothed wheel that drives it') },
-  let: { s: '= length / 420' },
+  let: { s: '= length / 415' },
   materials: { shaft: 'steel', wheel: 'black steel' },
   operations: drawn('s', [
     rod('bar', 26, 408, [0, 0, 0], { chamfer: 2 }),

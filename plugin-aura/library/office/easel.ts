@@ -14,7 +14,7 @@ export const easel = thing({
     canvas_width: mm(600, 'Canvas width', 'From side to side'),
     canvas_height: mm(760, 'Canvas height', 'From bottom to top'),
   },
-  let: { s: '= height / 1700', cw: '= min(canvas_width, height * 0.9)', ch: '= min(canvas_height, height * 0.6)' },
+  let: { s: '= height / 1683.8', cw: '= min(canvas_width, height * 0.9)', ch: '= min(canvas_height, height * 0.6)' },
   materials: { wood: 'beech', canvas: 'white canvas', edge: 'linen' },
   operations: drawn('s', [
     box('leg', [44, 1700, 26], [300, 0, 0], { round: 6, role: 'wood', rotate: [0, 0, 8.6] }),

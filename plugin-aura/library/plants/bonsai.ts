@@ -10,7 +10,7 @@ export const bonsai = thing({
   label: 'Bonsai',
   help: 'Small tree with a twisted trunk and pads of leaves in a shallow pot',
   params: { height: mm(420, 'Height', 'With the pot') },
-  let: { s: '= height / 420' },
+  let: { s: '= height / 415' },
   materials: { leaf: '#3f7a34 leaves', trunk: 'bark', pot: '#2f5f9f glazed ceramic', soil: 'soil', moss: '#6f8f3a moss' },
   operations: drawn('s', [
     {

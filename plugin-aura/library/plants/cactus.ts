@@ -22,7 +22,7 @@ export const cactus = thing({
   label: 'Cactus',
   help: 'Saguaro cactus with two arms and a flower, in a clay pot or without',
   params: { height: mm(300, 'Height', 'Over all'), pot: yes('Pot', 'Of clay'), flower: yes('Flower', 'On its top') },
-  let: { s: '= height / 289.6' },
+  let: { s: '= height / 300' },
   materials: {
     plant: '#4f8a45 matte plastic',
     pot: 'terracotta',

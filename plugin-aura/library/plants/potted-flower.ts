@@ -14,7 +14,7 @@ export const pottedFlower = thing({
     flowers: whole(7, 'Flowers', 'Heads of blossom', { min: 1, max: 12 }),
     pot: yes('Pot', 'That it grows in'),
   },
-  let: { s: '= height / 380' },
+  let: { s: '= height / 349' },
   materials: { flower: '#d1222e petals', leaf: '#3f7d3a leaves', pot: 'terracotta', soil: 'soil' },
   operations: drawn('s', [
     turned(

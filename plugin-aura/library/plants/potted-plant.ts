@@ -23,7 +23,7 @@ export const pottedPlant = thing({
     low: '= ceil(leaves / 2)',
     outer: '= if(leaves < 5, 1, ceil(leaves * 0.38))',
     middle: '= min(ceil(leaves * 0.33), leaves - outer - 1)',
-    s: '= height / 600',
+    s: '= height / 566.15',
     leafy: "= style == 'leafy'",
     blades: "= style == 'upright_blades'",
     fat: "= style == 'rosette_form'",

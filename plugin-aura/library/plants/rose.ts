@@ -10,7 +10,7 @@ export const rose = thing({
   label: 'Rose',
   help: 'Long-stemmed rose with three rings of petals, leaves and thorns',
   params: { height: mm(400, 'Height', 'Over all') },
-  let: { s: '= height / 398' },
+  let: { s: '= height / 395.93' },
   materials: { petal: '#c21f36 velvet', stem: '#3f6f35 matte plastic', leaf: '#4b8440 matte plastic' },
   operations: drawn('s', [
     blob('bud', [30, 52, 30], [0, 372, 0], { role: 'petal', fat: -0.3, name: 'Bud' }),

@@ -15,7 +15,7 @@ export const snowman = thing({
     scarf: yes('Scarf', 'Knitted'),
     arms: yes('Arms', 'Two twigs'),
   },
-  let: { s: '= height / 1743.9' },
+  let: { s: '= height / 1710' },
   materials: {
     snow: 'snow',
     hat: 'black felt',

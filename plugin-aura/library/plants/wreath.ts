@@ -9,7 +9,7 @@ export const wreath = thing({
   label: 'Wreath',
   help: 'Wreath of green twigs with berries or baubles and a bow',
   params: { diameter: mm(400, 'Diameter', 'Over all'), bow: yes('Bow', 'Below') },
-  let: { s: '= diameter / 400' },
+  let: { s: '= diameter / 375.69' },
   materials: { twig: '#2f6b3a leaves', bauble: 'red lacquer', bow: 'red fabric' },
   called: { knot: 'Bow' },
   operations: drawn('s', [

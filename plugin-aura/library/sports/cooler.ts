@@ -9,7 +9,7 @@ export const cooler = thing({
   label: 'Cooler',
   help: 'Cool box with a lid and a swing handle',
   params: { width: mm(450, 'Width', 'Over all') },
-  let: { s: '= width / 450' },
+  let: { s: '= width / 482' },
   materials: { body: 'blue plastic', lid: 'white plastic', handle: 'white plastic', dark: 'grey plastic' },
   called: { body: 'Body' },
   operations: drawn('s', [

@@ -8,7 +8,7 @@ export const skateboard = thing({
   label: 'Skateboard',
   help: 'Skateboard with kicked ends, grip tape, trucks and wheels',
   params: { length: mm(800, 'Length', 'Over all'), wheel: mm(54, 'Wheel', 'Diameter', { max: 300 }) },
-  let: { s: '= length / 800', d: '= min(wheel, 110 * s)', y: '= d / 2 + 62 * s' },
+  let: { s: '= length / 825.38', d: '= min(wheel, 110 * s)', y: '= d / 2 + 62 * s' },
   materials: { deck: 'maple', tape: 'black rubber', truck: 'aluminium', wheel: 'red rubber', bearing: 'chrome' },
   called: { roller: 'Wheel' },
   operations: drawn('s', [

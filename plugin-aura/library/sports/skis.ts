@@ -9,7 +9,7 @@ export const skis = thing({
   label: 'Skis',
   help: 'Pair of skis with bindings and turned-up tips',
   params: { length: mm(1700, 'Length', 'From tail to tip') },
-  let: { s: '= length / 1700' },
+  let: { s: '= length / 1682.3' },
   materials: { ski: '#d32f2f glossy plastic', binding: 'black plastic', edge: 'polished steel' },
   operations: drawn('s', [
     bow(

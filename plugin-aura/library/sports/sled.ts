@@ -13,7 +13,7 @@ export const sled = thing({
     slats: whole(5, 'Slats', 'Along the seat', { min: 2, max: 9 }),
     rope: yes('Rope', 'To pull it by'),
   },
-  let: { s: '= length / 1000' },
+  let: { s: '= length / 1120.8' },
   materials: { wood: 'ash', runner: 'ash', iron: 'steel', rope: 'red cotton' },
   operations: drawn('s', [
     beam(

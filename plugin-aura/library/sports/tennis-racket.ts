@@ -8,7 +8,7 @@ export const tennisRacket = thing({
   label: 'Tennis racket',
   help: 'Racket with an oval strung head, throat and wrapped grip: for tennis or badminton',
   params: { length: mm(685, 'Length', 'Over all'), style: pick(['tennis', 'badminton'], 'Style', 'Tennis or badminton') },
-  let: { s: '= length / 685', t: "= style == 'tennis'" },
+  let: { s: '= length / 690.92', t: "= style == 'tennis'" },
   materials: { frame: 'red lacquer', grip: 'black leather', string: 'ivory plastic', butt: 'black plastic' },
   operations: drawn('s', [
     {

@@ -13,7 +13,7 @@ export const mailbox = thing({
     height: mm(1300, 'Height', 'Over all'),
     text: words('POST', 'Text', 'On a pillar box'),
   },
-  let: { s: '= height / 1300', rural: "= style == 'rural'", p: '= height / 1600' },
+  let: { s: '= height / 1320', rural: "= style == 'rural'", p: '= height / 1600' },
   materials: { body: 'grey paint', flag: 'red paint', post: 'pine', slot: 'black paint', plate: 'white paint' },
   operations: [
     ...drawn('s', [

@@ -10,7 +10,7 @@ export const drinkingHorn = thing({
   label: 'Drinking horn',
   help: 'Curved drinking horn with brass mounts, in an iron stand if wanted',
   params: { height: mm(240, 'Height', 'Over all'), stand: yes('Stand', 'Of bent iron') },
-  let: { s: '= height / 240' },
+  let: { s: '= height / 225' },
   materials: { horn: 'horn', mount: 'polished brass', stand: 'black steel' },
   operations: drawn('s', [
     limb(

@@ -12,7 +12,7 @@ export const tableKnife = thing({
     width: mm(21, 'Blade width', 'Across the blade'),
     thickness: mm(8, 'Handle thickness', 'Of the handle at its middle'),
   },
-  let: { k: '= length / 230', w: '= width / 21', t: '= thickness / 8' },
+  let: { k: '= length / 228', w: '= width / 21', t: '= thickness / 8' },
   materials: { blade: 'polished stainless steel', handle: 'polished stainless steel' },
   operations: [
     {

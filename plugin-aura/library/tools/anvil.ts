@@ -9,7 +9,7 @@ export const anvil = thing({
   label: 'Anvil',
   help: "Blacksmith's anvil with a horn, a step and a hardy hole",
   params: { length: mm(500, 'Length', 'From horn to heel') },
-  let: { s: '= length / 500' },
+  let: { s: '= length / 514' },
   materials: { iron: 'black iron' },
   anchors: { face: { at: 'block.top', help: 'Where one hammers' } },
   operations: drawn('s', [

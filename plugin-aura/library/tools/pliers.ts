@@ -12,7 +12,7 @@ export const pliers = thing({
     jaw: pick(['combination', 'needle', 'cutting'], 'Jaw', 'Blunt, long and thin, or a cutting edge'),
     opening: degrees(12, 'Opening', 'Angle between the arms', { max: 60 }),
   },
-  let: { s: '= length / 180', half: '= opening / 2', tip: "= if(jaw == 'needle', 62, if(jaw == 'cutting', 26, 40))" },
+  let: { s: '= length / 171.15', half: '= opening / 2', tip: "= if(jaw == 'needle', 62, if(jaw == 'cutting', 26, 40))" },
   materials: { grip: 'red rubber', steel: 'steel' },
   called: { steel_half: 'Jaw half' },
   operations: drawn('s', [

@@ -13,7 +13,7 @@ export const saw = thing({
     teeth: whole(60, 'Teeth', 'Along the edge', { min: 6, max: 120 }),
     thickness: mm(1.4, 'Thickness', 'Of the blade'),
   },
-  let: { s: '= length / 560', p: '= 424 * s / teeth', q: '= 396 * s / teeth' },
+  let: { s: '= length / 564.31', p: '= 424 * s / teeth', q: '= 396 * s / teeth' },
   materials: { handle: 'beech', blade: 'steel', screw: 'brass', frame: 'blue paint' },
   operations: drawn('s', [
     {

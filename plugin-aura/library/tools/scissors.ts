@@ -12,7 +12,7 @@ export const scissors = thing({
     opening: degrees(26, 'Opening', 'Angle between the blades', { max: 90 }),
     thickness: mm(2.2, 'Thickness', 'Of each blade'),
   },
-  let: { s: '= length / 210', half: '= opening / 2', t: '= thickness' },
+  let: { s: '= length / 214.08', half: '= opening / 2', t: '= thickness' },
   materials: { handle: 'red plastic', blade: 'stainless steel', screw: 'steel' },
   called: { leaf: 'Blade', leaf_two: 'Second blade' },
   operations: drawn('s', [

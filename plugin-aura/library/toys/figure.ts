@@ -19,7 +19,7 @@ export const figure = thing({
     hat: pick(['none', 'cap', 'tall', 'helmet', 'crown'], 'Hat', 'On the head'),
   },
   let: {
-    s: '= height / 1750',
+    s: '= height / 1770.8',
     fem: "= build == 'woman'",
     kid: "= build == 'child'",
     hd: "= if(build == 'child', 1.42, 1)",

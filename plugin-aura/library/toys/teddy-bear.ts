@@ -8,7 +8,7 @@ export const teddyBear = thing({
   label: 'Teddy bear',
   help: 'Sitting teddy bear with round ears, snout and stitched nose; with a bow if wanted',
   params: { height: mm(350, 'Height', 'Sitting'), bow: no('Bow', 'A ribbon tied round the neck') },
-  let: { s: '= height / 350' },
+  let: { s: '= height / 337.15' },
   materials: { fur: '#b07a45 fur', pad: '#e4c79a felt', nose: 'black leather', eye: 'black lacquer', bow: 'red silk' },
   operations: drawn('s', [
     { id: 'body', op: 'ellipsoid', params: { size: [170, 190, 150] }, at: { my: 'center', offset: [0, 98, 0] }, role: 'fur' },

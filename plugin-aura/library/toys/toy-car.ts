@@ -8,7 +8,7 @@ export const toyCar = thing({
   label: 'Toy car',
   help: 'Wooden toy car with a rounded body, cut-out windows and peg wheels',
   params: { length: mm(150, 'Length', 'Over all'), wheel: mm(36, 'Wheel', 'Diameter', { max: 120 }) },
-  let: { s: '= length / 150', d: '= min(wheel, 52 * s)' },
+  let: { s: '= length / 155.85', d: '= min(wheel, 52 * s)' },
   materials: { body: 'red paint', wheel: 'beech', hub: 'yellow paint' },
   called: { disc: 'Wheel', peg: 'Hub' },
   operations: drawn('s', [

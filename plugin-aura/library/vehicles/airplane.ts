@@ -12,7 +12,7 @@ export const airplane = thing({
     style: pick(['airliner', 'propeller', 'fighter'], 'Style', 'Jet airliner, light propeller plane or fighter'),
     engines: whole(2, 'Engines', 'Of an airliner', { min: 2, max: 4, soft: [2, 4] }),
   },
-  let: { s: '= length / 38000', jet: "= style == 'airliner'", prop: "= style == 'propeller'", war: "= style == 'fighter'" },
+  let: { s: '= length / 38354', jet: "= style == 'airliner'", prop: "= style == 'propeller'", war: "= style == 'fighter'" },
   materials: {
     body: 'white paint',
     accent: 'blue paint',

@@ -8,7 +8,7 @@ export const motorcycle = thing({
   label: 'Motorcycle',
   help: 'Classic motorcycle with tank, seat, engine, fork, exhausts and headlamp',
   params: { length: mm(2100, 'Length', 'Over both wheels') },
-  let: { s: '= length / 2100' },
+  let: { s: '= length / 2130.8' },
   materials: {
     paint: 'red car paint',
     frame: 'black steel',

@@ -12,7 +12,7 @@ export const tallShip = thing({
     length: mm(30000, 'Length', 'Over all', { min: 60 }),
     style: pick(['under_sail', 'with_freight'], 'Style', 'With masts and square sails, or with a bridge and containers'),
   },
-  let: { s: '= length / 300', sail: "= style == 'under_sail'", cargo: "= style == 'with_freight'" },
+  let: { s: '= length / 347.38', sail: "= style == 'under_sail'", cargo: "= style == 'with_freight'" },
   materials: {
     hull: '#6b4428 lacquer',
     deck: 'pine',

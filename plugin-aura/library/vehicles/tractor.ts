@@ -9,7 +9,7 @@ export const tractor = thing({
   label: 'Tractor',
   help: 'Farm tractor with a bonnet, an exhaust, large rear wheels, and a cab or an open seat',
   params: { length: mm(3900, 'Length', 'Over all', { min: 40 }), cab: yes('Cab', 'With windows and a roof; without it the seat is open') },
-  let: { s: '= length / 3900' },
+  let: { s: '= length / 3496.9' },
   materials: {
     body: '#2e7d32 car paint',
     frame: '#2b2f33 satin paint',
