@@ -43,7 +43,7 @@ const PROJECT = 'project';
 const BACKUP = 'backup';
 /** After the first change. Short, so that nothing is lost; longer where a save takes its time, but never more than the second that may be. */
 const SHORTEST_DELAY_MS = 100;
-const LONGEST_DELAY_MS = 700;
+const LONGEST_DELAY_MS = 450;
 const DELAY_PER_SAVE = 10;
 
 /**

@@ -44,6 +44,10 @@ export class ScriptPanel {
     this.#update();
   }
 
+  shown(): void {
+    this.#update();
+  }
+
   dispose(): void {
     this.#settle();
     cancelAnimationFrame(this.#frame);
@@ -66,6 +70,7 @@ export class ScriptPanel {
     const owner = selected && this.#editor.isInScene(selected) ? selected : scene;
     if (owner !== this.#owner) this.#settle();
     this.#owner = owner;
+    if (this.dom.closest('[hidden]')) return;
     const own = scripts.of(owner);
     if (!this.#script || !own.includes(this.#script)) void this.#show(own[0] ?? null);
     this.#fillList(own);

@@ -20,6 +20,8 @@ export class PanelAreaView {
   readonly #state: LayoutState;
   readonly #shown = new Map<string, PanelInstance>();
   readonly #disposables = new Disposables();
+  /** Whose tab is chosen, as it was last told. */
+  #front: string | null = null;
 
   /** @param changed panels came or went */
   constructor(editor: Editor, area: PanelArea, state: LayoutState, changed: () => void) {
@@ -32,7 +34,7 @@ export class PanelAreaView {
     this.dom.appendChild(this.tabs.dom);
     this.tabs.onSelect((id) => {
       state.chooseTab(area, id);
-      this.#label();
+      this.#tellShown();
     });
     const update = (): void => {
       this.#update();
@@ -84,7 +86,7 @@ export class PanelAreaView {
     const serves = (panel: Panel): boolean => panel.serves?.(this.#editor) ?? true;
     const wanted = preferred && !serves(preferred) ? (panels.find(serves) ?? preferred) : preferred;
     if (wanted && this.tabs.selected !== wanted.id) this.tabs.choose(wanted.id);
-    this.#label();
+    this.#tellShown();
   }
 
   #add(panel: Panel, before: string | undefined): void {
@@ -115,12 +117,17 @@ export class PanelAreaView {
   #remove(id: string): void {
     const instance = this.#shown.get(id);
     this.#shown.delete(id);
+    if (this.#front === id) this.#front = null;
     this.tabs.removeTab(id);
     instance?.dispose();
   }
 
-  #label(): void {
-    const panel = this.tabs.selected === null ? undefined : this.#editor.panels.get(this.tabs.selected);
+  #tellShown(): void {
+    const id = this.tabs.selected;
+    if (id === this.#front) return;
+    this.#front = id;
+    const panel = id === null ? undefined : this.#editor.panels.get(id);
     this.dom.setAttribute('aria-label', panel ? panelTitle(this.#editor, panel) : this.#area);
+    if (id !== null) this.#shown.get(id)?.shown?.();
   }
 }

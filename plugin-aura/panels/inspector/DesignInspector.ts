@@ -37,6 +37,8 @@ export class DesignInspector implements PanelInstance {
   #vocabulary: Vocabulary = NO_VOCABULARY;
   #values: Values = {};
   #shown: Shown = { shape: '', rows: [] };
+  /** Stands where there is no design. */
+  readonly #none = emptyInspector(local('Select a design or one of its parts to change its parameters.'));
   #frame = 0;
   #asked = 0;
 
@@ -97,7 +99,7 @@ export class DesignInspector implements PanelInstance {
     if (!design || !plan) {
       this.#shown = { shape: '', rows: [] };
       this.#refuse(null);
-      this.dom.replaceChildren(emptyInspector(local('Select a design or one of its parts to change its parameters.')));
+      if (this.#none.parentNode !== this.dom) this.dom.replaceChildren(this.#none);
       return;
     }
     const groups = this.#groupsOf(plan, this.#values);
