@@ -19,7 +19,7 @@ import {
 } from './featureTools.ts';
 import { isForScrew, takeHead, usualHead } from './holeHeads.ts';
 import { singular } from './names.ts';
-import { faceOf, plus, spotsOf } from './positions.ts';
+import { allFaces, faceOf, isEveryFace, plus, spotsOf } from './positions.ts';
 import { Sheet } from './sheet.ts';
 import { makeEdge, makeLettering, makeShell } from './surfaceFeatures.ts';
 import { makeFlange, makeFlat, makeKeyway } from './turnedFeatures.ts';
@@ -190,10 +190,10 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
   const diameter = sheet.number('diameter')!;
   usualHead(part, sheet);
   if (hasWord(part, /^through$/)) delete sheet.values.depth;
-  const every = part.facts.find((fact) => fact.kind === 'position' && fact.at === 'each side' && fact.distance === undefined);
+  const every = part.facts.find((fact) => fact.kind === 'position' && isEveryFace(fact.at) && fact.distance === undefined);
   if (every && made.definition?.op === 'box') {
     const all = sheet.params(context.draft, id, labelOf(part));
-    for (const side of ['top', 'front', 'right'] as const)
+    for (const side of allFaces(all.depth === undefined))
       every.outcome = {
         operation: behind(made, context, part, 'hole', { ...all, ...(side !== 'top' && { face: side }) }, side === 'top' ? '' : `_${side}`),
         param: 'face',

@@ -56,6 +56,13 @@ function patternOf(thing: BriefThing): FactOf<'pattern'> | undefined {
 export const isFlat = ({ size: [x, y, z] }: Carrier): boolean =>
   x !== undefined && y !== undefined && z !== undefined && y < 0.4 * Math.min(x, z);
 
+/** "each face", "all six sides": of a block. */
+export const isEveryFace = (at: string): boolean => /^(?:each|every|all)(?: of)?(?: the)?(?: (?:six|6))? (?:sides?|faces?)$/.test(at);
+
+/** Faces from which every face of a block is worked: what goes through comes out on the other side. */
+export const allFaces = (through: boolean): readonly FaceSide[] =>
+  through ? ['top', 'front', 'right'] : ['top', 'front', 'right', 'bottom', 'back', 'left'];
+
 /** The face that a feature is made on: the one that was said, else the upper one, or the front of what stands upright and thin. */
 export function faceOf(thing: BriefThing, carrier: Carrier): FaceSide {
   if (carrier.cross && CROSSWISE.test(`${thing.noun} ${thing.words} ${thing.facts.map(({ words }) => words).join(' ')}`))

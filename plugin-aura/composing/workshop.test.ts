@@ -108,9 +108,13 @@ describe('profiles, holes and their places', () => {
     expect((await built(prompt)).find((operation) => operation.op === op)?.params).toMatchObject(params);
   });
 
-  test('a hole through each face of a cube', async () => {
-    const holes = (await built('a cube with 30 mm edges and a 10 mm hole through each face')).filter(({ op }) => op === 'hole');
-    expect(holes.map(({ params }) => params.face ?? 'top')).toEqual(['top', 'front', 'right']);
+  test.each([
+    ['a cube with 30 mm edges and a 10 mm hole through each face', ['top', 'front', 'right']],
+    ['a cube of 30 mm with a 10 mm hole through all six faces', ['top', 'front', 'right']],
+    ['a cube of 30 mm with a 10 mm hole in every face, 5 mm deep', ['top', 'front', 'right', 'bottom', 'back', 'left']],
+  ])('holes in all faces of a cube: %s', async (prompt, faces) => {
+    const holes = (await built(prompt)).filter(({ op }) => op === 'hole');
+    expect(holes.map(({ params }) => params.face ?? 'top')).toEqual(faces);
   });
 });
 

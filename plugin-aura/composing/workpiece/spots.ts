@@ -1,5 +1,6 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
+import { allFaces, isEveryFace } from '../positions.ts';
 import type { Body, FaceName, Site, Vec3 } from './shape.ts';
 import { has, positionsOf } from './taking.ts';
 
@@ -119,6 +120,9 @@ export function siteOf(part: BriefThing, body: Body, owner?: readonly Site[]): S
           ? (['left', 'right'] as const)
           : (['front', 'back'] as const)
     ).map((end) => faceSite(min, max, end, body.round));
+  const isThrough = part.noun === 'hole' && !part.facts.some((fact) => fact.kind === 'measure' && fact.dimension === 'depth');
+  const every = positionsOf(part).some(({ at, distance }) => distance === undefined && /face/.test(at) && isEveryFace(at));
+  if (every && !body.round && !body.hollow && !isFlat(body)) return allFaces(isThrough).map((side) => faceSite(min, max, side));
   const face = faceOf(part, body);
   if (face === undefined) {
     const [x, y, z] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
