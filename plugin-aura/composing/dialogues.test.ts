@@ -113,6 +113,11 @@ describe('words that name nothing', () => {
     expect(last.reply).toContain('eye');
   });
 
+  it('what goes with it stands beside it', async () => {
+    const { before, last } = await played('coffee mug', 'make me a saucer to go with it');
+    expect(changed(before, last.plan)).toEqual(['added plate_diameter', 'added plate']);
+  });
+
   it('both sides take one each', async () => {
     const { last } = await played('bed 1600 x 2000', 'add a nightstand on both sides');
     expect(last.plan?.operations.filter(({ op }) => op === 'create_cabinet')).toHaveLength(2);

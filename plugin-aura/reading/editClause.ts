@@ -7,10 +7,11 @@ import { describePhrase, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
 import { readProperties } from './editProperties.ts';
 import { isRest, severalOf, singledOut, theRest } from './editSeveral.ts';
 import { shadeEdit } from './editShade.ts';
-import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, words } from './editState.ts';
+import { comparativeAt, type EditState, factOf, IT, isNamed, isThere, leaveWord, thingsOf, words } from './editState.ts';
 import { stateVerb } from './editVerbs.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
+import { readItems } from './readItems.ts';
 import { ofStone, readTarget, targetOf, withoutFactor } from './target.ts';
 
 /** One clause of an instruction, from its verb or its noun on. Each reader returns the item where it stopped. */
@@ -303,6 +304,12 @@ function bare(state: EditState, at: number, to: number, start = at): number {
   return nounClause(state, phrase, at, to, start, source);
 }
 
+/** Whether a stone was named in the design. */
+const hasStones = ({ brief, lexicon }: EditState): boolean =>
+  [...thingsOf(brief?.things ?? [])].some(
+    ({ op, noun, absent }) => !absent && (op === 'gemstone' || has(readItems(noun, lexicon)[0], 'gem')),
+  );
+
 /** "left tree taller", "top drawer red": one of several, as with "the". */
 const SIDE = /^(left|right|top|bottom|front|back|upper|lower|middle)$/;
 
@@ -361,6 +368,9 @@ function nounClause(state: EditState, phrase: NounPhrase, at: number, to: number
     const full = read?.target ?? target;
     return readProperties(state, read?.end ?? phrase.end, to, full, start, read !== undefined && read.end < phrase.end);
   }
+  // "one tiny diamond" of a plain band
+  const isFirst = phrase.count?.value === 1 && has(head, 'gem') && !hasStones(state);
+  if (isFirst) return add(state, at, to, start);
   if (phrase.count && there && !indefinite) {
     const owner = ownerAt(state, phrase.end);
     const part = owner ? { ...plain, of: owner.target } : plain;

@@ -90,7 +90,9 @@ export function readProperties(state: EditState, at: number, to: number, target:
       i++;
       continue;
     }
-    const comparative = comparativeAt(items, i);
+    // "the lower one" is one of them
+    const singles = has(items[i - 1], 'determiner') && /^ones?$/i.test(items[i + 1]?.words ?? '');
+    const comparative = singles ? undefined : comparativeAt(items, i);
     if (comparative) {
       flush(state, gathered, i);
       // "deeper by 50"

@@ -62,6 +62,6 @@ export function withoutCorrection(text: string): { text: string; corrects: boole
 /** The text without thanks and greetings before it: "thanks, now make it blue". */
 export const withoutTalk = (text: string): string =>
   text.replace(
-    /^\s*(?:(?:oh no|oh|hmm+|um|no wait|wait|no|actually|oops|sorry|hi|hello|hey|thanks|thank you(?: very much| so much)?|thx|ok|okay|great|perfect|nice|cool|good|lovely|yes|yeah|well|sure|hmm|oh|wow|beautiful)(?: there| aura)?\s*[,.!;:-]\s*)+/i,
+    /^\s*(?:(?:oh no|oh|hmm+|um|no wait|wait|no|actually|oops|sorry|hi|hello|hey|thanks|thank you(?: very much| so much)?|thx|ok|okay|great|perfect|nice|cool|good|lovely|yes|yeah|yep|nah|nope|hm+|well|sure|hmm|oh|wow|beautiful)(?: there| aura)?\s*[,.!;:-]\s*|\s*(?:nah|nope|yeah|yep|hmm+|ok|okay)\s+(?=[a-z]+ ))+/i,
     (found) => ' '.repeat(found.length),
   );

@@ -60,6 +60,14 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bhalf as (\w+) again\b/gi, '1.5 times as $1'],
   // "8 holes not 6", "make it oak, not pine"
   [/(\d.{0,60}?)[,\s]+(?:and )?not (?:the )?\d+(?: ?(?:mm|cm|m))?(?=[\s.!]*$)/i, '$1'],
+  // "a wheel not a ball"
+  [/(\ban? [a-z]+),? (?:and |but )?not an? [a-z]+(?=[\s.!]*$|,)/i, '$1'],
+  // "make me a saucer to go with it"
+  [
+    /^(?:(?:can|could|would) you |please |now )*(?:make|do|design|create)(?: me| us)? (?=(?:an?|some|two) [\w ]+? to (?:go (?:along )?with (?:it|this|that|them)|match)\b)/i,
+    'add ',
+  ],
+  [/\bsocket cap head\b/gi, 'socket head'],
   // "make the legs black, not the top"
   [/(\w\s+[\w-]+\s*),\s*(?:and |but )?not (?:the )?[a-z][\w -]{1,24}(?=[\s.!]*$)/i, '$1'],
   // "add drain holes, say 5, in the bottom"
@@ -96,14 +104,14 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   // "outside matte black, inside white"
   [/^(?:the )?outside (?:in )?([\w -]+?),? (?:and )?(?:the )?inside (?:in )?([\w -]+?)(?=[\s.!]*$)/i, '$1, the inside $2'],
-  [/\bholes? for m2 (?:screw|bolt)s?\b/gi, '2.4 mm holes'],
-  [/\bholes? for m2[.]5 (?:screw|bolt)s?\b/gi, '2.9 mm holes'],
-  [/\bholes? for m3 (?:screw|bolt)s?\b/gi, '3.4 mm holes'],
-  [/\bholes? for m4 (?:screw|bolt)s?\b/gi, '4.5 mm holes'],
-  [/\bholes? for m5 (?:screw|bolt)s?\b/gi, '5.5 mm holes'],
-  [/\bholes? for m6 (?:screw|bolt)s?\b/gi, '6.6 mm holes'],
-  [/\bholes? for m8 (?:screw|bolt)s?\b/gi, '9 mm holes'],
-  [/\bholes? for m10 (?:screw|bolt)s?\b/gi, '11 mm holes'],
+  [/\bholes? for (?:an? )?m2(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '2.4 mm holes'],
+  [/\bholes? for (?:an? )?m2[.]5(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '2.9 mm holes'],
+  [/\bholes? for (?:an? )?m3(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '3.4 mm holes'],
+  [/\bholes? for (?:an? )?m4(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '4.5 mm holes'],
+  [/\bholes? for (?:an? )?m5(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '5.5 mm holes'],
+  [/\bholes? for (?:an? )?m6(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '6.6 mm holes'],
+  [/\bholes? for (?:an? )?m8(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '9 mm holes'],
+  [/\bholes? for (?:an? )?m10(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '11 mm holes'],
   // "two screw holes in each arm": as many at each as the thing counts them
   [
     /\b(\d+|two|three|four|five|six|eight) ((?:[a-z]+ )?(?:holes|screws|slots|hooks|ribs|rivets)) (?:in|on|per|at) (?:each|every|both|either) (?:arm|leg|leaf|side|flange|end|plate|half|wing)s?\b/gi,

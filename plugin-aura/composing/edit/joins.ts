@@ -29,11 +29,27 @@ export function unsound(edits: readonly Edit[], words: string, was: Measured, no
   if (was.gems.length > 0 || now.gems.length > 0 || was.parts.some(({ role }) => role === 'casting')) return misset(edits, was, now);
   return (
     notMeant(edits, was, now) ??
+    onlyLooks(edits, was, now) ??
     vanished(edits, words, was, now) ??
     aside(edits, was, now) ??
     outgrown(was, now) ??
     tornApart(edits, was, now)
   );
+}
+
+/** "Brass cup handles instead of the knobs", after which the knobs are of brass and are knobs. */
+function onlyLooks(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
+  const [only, ...more] = edits;
+  if (only?.kind !== 'replace' || more.length > 0 || only.by.op === undefined || was.parts.length !== now.parts.length) return undefined;
+  const isStill = was.parts.every((part, k) => {
+    const { bounds, copies } = now.parts[k]!;
+    return (
+      copies === part.copies &&
+      AXES.every((axis) => bounds.min[axis] === part.bounds.min[axis] && bounds.max[axis] === part.bounds.max[axis])
+    );
+  });
+  const [next, old] = [singular(only.by.noun), singular(only.target.noun ?? '')];
+  return isStill && old !== '' && next !== old ? `No ${next} is made in the place of the ${old}` : undefined;
 }
 
 const nameOf = ({ name }: PartReport): string => singular(name.toLowerCase().replace(/\s+\d+$/, ''));

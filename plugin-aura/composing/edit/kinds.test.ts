@@ -131,8 +131,16 @@ describe('words that are of what stands', () => {
   it.each([
     ['a gold brooch with onyx', 'widen it to 48 mm but keep the height', false],
     ['a wooden crate', 'twice as long, keep the width', true],
-  ])('a size that was to stay stays, or nothing is done: %s, %s', async (first, turn, isDone) => {
+    ['a bedside table with one drawer', 'brass cup handles instead of the knobs', false],
+  ])('what was to stay or to come does, or nothing is done: %s, %s', async (first, turn, isDone) => {
     expect((await afterTurns(first, turn)).isChange).toBe(isDone);
+  });
+
+  it('one stone of a band that has none is set into it, beside what else is said', async () => {
+    const turn = 'take it down to 1.6 thick then, and one tiny diamond set flush at the top';
+    const { plan, now } = await afterTurns('plain wedding band 4 mm wide', turn);
+    expect(plan.parameters.find(({ name }) => name === 'shank_thickness')?.value).toBe(1.6);
+    expect(now.filter(({ material }) => material === 'Diamond').map(({ copies }) => copies)).toEqual([1]);
   });
 
   it('“the small one” is told by its size', async () => {

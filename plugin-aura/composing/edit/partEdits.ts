@@ -67,7 +67,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
   // "only half way round" of a ring is no second ring beside it
   const isOther = isPiece(thing.op) && isPiece(roots[0]?.thing.op) && roots.length === 1 && !goal;
-  if (isOther && !/\b(?:add|another|second|with|and|matching|plus|put|give|too|also|an?|two|pair)\b/i.test(edit.words)) {
+  if (isOther && !loose && !/\b(?:add|another|second|with|and|matching|plus|put|give|too|also|an?|two|pair)\b/i.test(edit.words)) {
     work.misses.push({ word: edit.words, why: `it is not known how the ${roots[0]!.thing.noun} shall be “${edit.words}”` });
     return false;
   }
