@@ -69,6 +69,8 @@ describe('the operations that words ask for', () => {
     ['dinner plate 27 cm', 'create_plate', { diameter: 270 }],
     ['gear with 16 teeth, module 3, 12 mm thick, 10 mm bore', 'create_gear', { teeth: 16, module: 3, thickness: 12, bore: 10 }],
     ['a hollow cylinder 40 mm outside, 30 mm inside, 60 mm high', 'cylinder', { diameter: 40, inner_diameter: 30, height: 60 }],
+    ['spring 50 long, 12 diameter, 1.5 wire', 'spring', { height: 50, diameter: 12, wire: 1.5 }],
+    ['wardrobe 200 high with sliding doors', 'create_cabinet', { height: 2000 }],
     ['flange 120 mm dia, 12 thick, 40 bore', 'create_flange', { bore: 40, diameter: 120, thickness: 12 }],
     ['M8 bolt 40 mm long with socket head', 'create_bolt', { diameter: 8, length: 40, head: 'socket' }],
     ['M10 nut', 'create_nut', { diameter: 10 }],

@@ -241,10 +241,13 @@ function inCentimetres(thing: BriefThing): string | undefined {
     only &&
     only.unit === undefined &&
     only.among === undefined &&
-    /^(width|length)$/.test(only.dimension) &&
-    most >= 50 &&
     most <= 300 &&
-    /(unit|cabinet|sideboard|wardrobe|desk|table|bench|bed|sofa|couch|bookcase|bookshelf|dresser|counter|shelf|console)$/.test(thing.noun)
+    ((/^(width|length)$/.test(only.dimension) &&
+      most >= 50 &&
+      /(unit|cabinet|sideboard|wardrobe|desk|table|bench|bed|sofa|couch|bookcase|bookshelf|dresser|counter|shelf|console)$/.test(
+        thing.noun,
+      )) ||
+      (only.dimension === 'height' && most >= 120 && /(wardrobe|bookcase|bookshelf|cupboard|armoire|closet)$/.test(thing.noun)))
   ) {
     only.value *= 10;
     only.unit = 'cm';

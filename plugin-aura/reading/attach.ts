@@ -94,8 +94,10 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
     owner?.entry !== undefined &&
     owner.entry.family !== 'jewelry' &&
     !/ring|jewel|hand|finger|cushion|box|tray/.test(owner.noun);
-  const part = has(item, 'part') && usual && (adorned || !(entry && STANDALONE.has(item.key) && counted));
-  if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...(adorned ? {} : described), owner } };
+  // "a bookcase with four shelves and two doors": those of a case
+  const fronting = entry !== undefined && owner?.entry?.family === 'furniture' && /^(door|drawer)$/.test(item.key);
+  const part = has(item, 'part') && usual && (adorned || fronting || !(entry && STANDALONE.has(item.key) && counted));
+  if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...(adorned || fronting ? {} : described), owner } };
   if (entry) return loose || !owner ? { kind: 'thing', shape: { role: 'thing', ...described } } : undefined;
   if (owner && !loose) return { kind: 'part', owner, shape: { role: 'unknown', owner } };
   return { kind: 'thing', shape: { role: has(item, 'part') ? 'part' : 'unknown' } };

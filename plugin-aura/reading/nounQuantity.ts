@@ -70,7 +70,7 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
 
 /** Whether a plain number before a part in the singular is its size: no whole number, or more than there would be of it. */
 const isSizeOf = (value: number, noun: Item): boolean =>
-  ONE_BY_NATURE.test(noun.key) ? value > 1 : has(noun, 'feature') && (!Number.isInteger(value) || value > 12);
+  ONE_BY_NATURE.test(noun.key) ? value > 1 : !Number.isInteger(value) || (has(noun, 'feature') && value > 12);
 const ONE_BY_NATURE = /^(?:bore|centre bore|center bore|hub|wall|rim|keyway|spigot|shank|stem)$/;
 
 /** More numbers before the noun: "a 30 mm high 20 mm wide box". */
