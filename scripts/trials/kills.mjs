@@ -102,7 +102,15 @@ async function look(folder) {
       faults: editor.notices.list.filter(({ level }) => level !== 'info').length,
     })`)
   );
-  const turns = await page.getByTestId('aura-turn').count();
+  // The conversation is read after the scene, and drawn all at once; its first turn is older than anything that may be lost.
+  const turn = page.getByTestId('aura-turn');
+  const turns = await turn
+    .first()
+    .waitFor({ timeout: 30_000 })
+    .then(
+      () => turn.count(),
+      () => 0,
+    );
   await kill();
   return { ...found, turns };
 }
