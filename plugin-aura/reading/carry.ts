@@ -1,6 +1,27 @@
 import type { Fact } from '../plan/brief.ts';
 import { below, type Node } from './node.ts';
 
+/** Parts that are as wide as the whole. */
+const SLABS = /(?:^| )(?:top|tabletop|seat|surface|board|platform|mattress)$/;
+
+/** "a table with a 90 cm glass top, 10 mm thick": how wide a slab is, so is its thing; thick is the slab. */
+export function spreadSlabs(roots: readonly Node[]): void {
+  for (const root of roots) {
+    if (root.entry?.family !== 'furniture') continue;
+    const slab = root.parts.find((part) => SLABS.test(part.key) && !part.absent);
+    const wide = slab?.facts.find(isWide);
+    if (!slab || !wide || root.facts.some((fact) => isLength(fact) && /^(?:width|diameter|length|size)$/.test(fact.dimension))) continue;
+    slab.facts.splice(slab.facts.indexOf(wide), 1);
+    root.facts.push({ ...wide, dimension: 'width' });
+    const thick = root.facts.find((fact) => isLength(fact) && fact.dimension === 'thickness' && fact.of === undefined);
+    if (!thick) continue;
+    root.facts.splice(root.facts.indexOf(thick), 1);
+    slab.facts.push(thick);
+  }
+}
+const isWide = (fact: Fact): fact is Length =>
+  isLength(fact) && fact.dimension === 'size' && fact.of === undefined && fact.among === undefined && fact.value >= 200;
+
 /** Units that hold for the plain numbers beside them: mm of one, and the largest plain number that is still meant in it. */
 const CARRIED: Readonly<Record<string, readonly [factor: number, most: number] | undefined>> = {
   cm: [10, 300],

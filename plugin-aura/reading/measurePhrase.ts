@@ -1,6 +1,7 @@
 import type { Fact } from '../plan/brief.ts';
 import type { Dimension } from '../plan/spoken.ts';
 import { has, type Item, senseOf } from './items.ts';
+import { leadsToNoun } from './nounWords.ts';
 import type { Extent, Quantity } from './quantities.ts';
 import { listedMeasures } from './series.ts';
 import { table } from './table.ts';
@@ -135,7 +136,7 @@ function numberFirst(items: readonly Item[], at: number, bare: 'numbers' | 'leng
     return { facts: factsOf(quantity, { dimension: LETTERS[items[next + 1]!.key]! }), end: next + 3 };
   const plainIn = senseOf(items[next], 'link')?.link === 'in' ? next + 1 : next;
   const word = wordAt(items, plainIn);
-  if (word && !takenByNext(items, at, word, quantity)) {
+  if (word && !takenByNext(items, at, word, quantity) && !looksOnly(items, plainIn)) {
     const lengthy =
       quantity.kind !== 'number' ||
       has(items[plainIn], 'dimension') ||
@@ -152,6 +153,10 @@ function numberFirst(items: readonly Item[], at: number, bare: 'numbers' | 'leng
   if (quantity.kind === 'number' && bare !== 'numbers') return undefined;
   return { facts: factsOf(quantity, undefined), end: at + 1 };
 }
+
+/** "24 cm fine cable chain", "2 m slim shelf": how the noun behind it looks, and no word of the number. */
+const looksOnly = (items: readonly Item[], at: number): boolean =>
+  /^(?:fine|slim|slender|delicate|skinny|thin)$/.test(items[at]?.key ?? '') && leadsToNoun(items, at + 1);
 
 /** Whether no noun follows here. */
 const closes = (items: readonly Item[], at: number): boolean =>

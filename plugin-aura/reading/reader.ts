@@ -1,7 +1,7 @@
 import { aimEnd, giftEnd, isAble, settingEnd } from './aims.ts';
 import { amount, measureWord } from './amounts.ts';
 import { hangPhrase, purposeOf } from './attach.ts';
-import { carryThreads, carryUnits } from './carry.ts';
+import { carryThreads, carryUnits, spreadSlabs } from './carry.ts';
 import { link, negation, pronoun, relation, verb } from './clauseWords.ts';
 import { describes, describing, isJewel } from './describe.ts';
 import { addFact, begin, type Discourse, freshClause, leave } from './discourse.ts';
@@ -37,6 +37,7 @@ export function readItemsInto(source: string, items: readonly Item[], lexicon: L
   sharePartsOfSets(state);
   carryUnits(state.roots, source);
   carryThreads(state.roots);
+  spreadSlabs(state.roots);
   dismiss(state);
   return state;
 }
@@ -325,7 +326,7 @@ function noun(state: Discourse, at: number): number | undefined {
     isUnknown(item) &&
     !item.plural &&
     isWord(state.items[at - 1]) &&
-    has(state.items[at - 1], 'thing', 'part', 'material') &&
+    (has(state.items[at - 1], 'thing', 'part', 'material') || (isUnknown(state.items[at - 1]) && DESCRIBES.test(item.key))) &&
     state.clause.link === 'start' &&
     state.last
   ) {

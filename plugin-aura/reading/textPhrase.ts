@@ -56,7 +56,9 @@ export function readText(state: Discourse, at: number): number | undefined {
       (has(items[i], 'determiner') || /^(with|on|it|text|word|name|initial|letter|message|inscription)$/.test(items[i]?.key ?? ''))
     )
       i++;
-    if (items[i]?.text !== undefined || (i > at + 1 && begins(items[i]))) return write(state, at, i, true);
+    // "engraved JM": letters that stand for themselves
+    const letters = i === at + 1 && begins(items[i]) && /^[A-Z](?:[A-Z&+.]{0,11})$/.test(items[i]!.words);
+    if (items[i]?.text !== undefined || letters || (i > at + 1 && begins(items[i]))) return write(state, at, i, true);
     return undefined;
   }
   if (CARRIES.has(key) && (items[at + 1]?.text !== undefined || (begins(items[at + 1]) && items[at + 1]!.capital)))

@@ -42,7 +42,7 @@ const TURNS: readonly Turn[] = [
   // "the letter R", "my initials JRM", "letters A & B" are what is written
   [
     new RegExp(
-      `\\b(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Hh]is|[Hh]er|[Oo]ur)(?: \\w+s)? )(?:single |capital )?(?:[Ll]etters?|[Ii]nitials?|[Mm]onogram) (${LETTERS})`,
+      `\\b(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Hh]is|[Hh]er|[Oo]ur)(?: \\w+['’]?s['’]?)? )(?:single |capital )?(?:[Ll]etters?|[Ii]nitials?|[Mm]onogram) (${LETTERS})`,
       'g',
     ),
     ' "$1"',
@@ -65,7 +65,7 @@ const TURNS: readonly Turn[] = [
     '',
   ],
   // "princess 1ct": the weight before its cut
-  [new RegExp(`\\b(${CUTS}) (\\d+(?:\\.\\d+)? ?(?:cts?|carats?|mm))(?= )(?! ?x)`, 'gi'), '$2 $1'],
+  [new RegExp(`\\b(${CUTS}) (\\d+(?:\\.\\d+)? ?(?:cts?|carats?)|(?:1[0-4]|\\d)(?:\\.\\d+)? ?mm)(?= )(?! ?x)`, 'gi'), '$2 $1'],
   // "name necklace Sophie"
   [/\b([Nn]ame) (?:[Nn]ecklace|[Pp]endant),? (?:for |of |with |saying )?([A-Z]\p{L}{1,14})(?![\w'’])/gu, '$1 chain "$2"'],
   // "the year 1998": what is written
@@ -105,7 +105,7 @@ const TURNS: readonly Turn[] = [
     'centre $1',
   ],
   // "5.5 mm round in titanium"
-  [/(\d ?mm) round(?= (?:in|set|with)\b|,|$)/gi, '$1 stone'],
+  [/((?<![\d.])(?:1[0-4]|\d)(?:\.\d+)? ?mm) round(?= (?:in|set|with)\b|,|$)/gi, '$1 stone'],
   // which way stones look that look so anyway
   [/\b(?:pointing|points|tips?|facing) (?:outwards?|away(?: from (?:the |each )\w+)?|out)\b/gi, ''],
   // what it shall not be, where another cut is named

@@ -21,10 +21,16 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const breadth = section?.facts.find((fact) => fact.kind === 'measure');
   const ofSection = breadth?.kind === 'measure' ? said(breadth.value, breadth) : undefined;
   const wide = ofSection ?? piece.numbers.get('width') ?? (bare && bare.value < least ? bare : undefined);
-  const thick = piece.numbers.get('thickness') ?? piece.numbers.get('height');
+  // "oval wire 4 x 3": so wide and so thick, and no oval bangle
+  const depth = section?.facts.find((fact) => fact.kind === 'measure' && fact.index === 1);
+  const ofDepth = depth?.kind === 'measure' ? said(depth.value, depth) : undefined;
+  const isRound = meaningSaid(jewel, 'profile', 'piece', 'shank')?.value.profile === 'round';
+  const thick =
+    ofDepth ?? piece.numbers.get('thickness') ?? piece.numbers.get('height') ?? (isRound && wide && wide.value <= 6 ? wide : undefined);
   const outer = piece.numbers.get('outer diameter');
   const pair = [piece.numbers.get('size.0'), piece.numbers.get('size.1')].filter((value) => value !== undefined && value.value >= 35);
-  const oval = meaningSaid(jewel, 'shape', 'piece');
+  const shape = meaningSaid(jewel, 'shape', 'piece');
+  const oval = shape?.traces.some(({ span }) => section?.facts.some((fact) => fact.span?.from === span?.from)) ? undefined : shape;
   const inside = across ?? pair[0] ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) });
   if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
   const [scaleW, scaleT] = [piece.scales.get('width'), piece.scales.get('thickness')];

@@ -107,6 +107,7 @@ export function composeJewel(given: BriefThing, { prefix }: JewelOptions): Jewel
   for (const { meanings } of jewel.parts.values())
     for (const { value, traces } of meanings) if (value.kind === 'plain' || value.kind === 'role') mark({ traces }, { operation: main });
   tellRest(thing, thing.noun);
+  tellFewer(thing, thing.op === 'earring' ? 2 : 1, draft);
   return {
     name: nameOf(jewel),
     parameters: used(draft),
@@ -138,6 +139,20 @@ function topsOf(operations: readonly Operation[]): string[] {
   const tops = operations.filter(({ id }) => !consumed.has(id)).map(({ id }) => id);
   const metal = tops.filter((id) => !/stone/.test(id));
   return [...metal, ...tops.filter((id) => /stone/.test(id))];
+}
+
+/** "seven peridots" of which two found their place: so many as were made less than was said, is told. Pieces are made `each` times. */
+function tellFewer({ parts }: BriefThing, each: number, draft: JewelDraft): void {
+  for (const part of parts) {
+    const { counted, count, noun } = part;
+    const made = counted?.outcome && 'operation' in counted.outcome ? counted.outcome.value : undefined;
+    if (counted && typeof made === 'number' && made >= 1 && made < count && made * each !== count) {
+      const why = `${count} of the ${noun} were asked for: ${made} found a place.`;
+      counted.outcome = { why };
+      draft.note(why);
+    }
+    tellFewer(part, each, draft);
+  }
 }
 
 function tellStyles(jewel: JewelSaid, draft: JewelDraft, main: string): void {

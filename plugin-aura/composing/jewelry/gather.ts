@@ -77,7 +77,7 @@ export function gather(thing: BriefThing): JewelSaid {
 function slotOf(node: BriefThing, op?: string): { slot: Slot; extra?: Meaning } | undefined {
   // The wings of a figure are parts of it, a wing alone is a form.
   if (/^wings?$/.test(node.noun)) return { slot: 'wing' };
-  if (node.noun === 'wire' && op === 'earring') return { slot: 'tube' };
+  if (node.noun === 'wire' && op === 'earring') return { slot: /\bwires\b/i.test(node.words) ? 'hook' : 'tube' };
   if (node.noun === 'wire' && (op === 'necklace' || op === 'bracelet' || op === 'pendant')) return { slot: 'link' };
   const meaning = nounMeaning(node.noun);
   if (!meaning) return undefined;

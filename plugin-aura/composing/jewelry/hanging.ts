@@ -27,7 +27,7 @@ const facing = (cut: string): Placement => ({ my: 'center', rotate: cut === 'pea
 export function single(stone: StoneSaid | undefined, among: number): StoneSaid {
   if (!stone) return { at: 0, named: [] };
   const { count, total, ...one } = stone;
-  mark(count, { operation: 'stone', value: count?.value ?? 1 });
+  mark(count, { operation: 'stone', value: among });
   return total && !stone.carat ? { ...one, carat: said(total.value / among, ...total.traces) } : one;
 }
 

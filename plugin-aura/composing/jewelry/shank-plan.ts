@@ -88,7 +88,9 @@ interface Sized {
 function sized(jewel: JewelSaid, draft: JewelDraft, what: 'width' | 'thickness', usual: number, least: ShankUsual['least']): Sized {
   const names = what === 'width' ? ['width', 'size', 'length'] : ['thickness', 'height', 'depth', 'wall'];
   // "band 2.5 x 1.8": wide and thick; of round wire one size is both.
-  const pair = partOf(jewel, 'shank').numbers.get(what === 'width' ? 'size.0' : 'size.1');
+  const place = what === 'width' ? 'size.0' : 'size.1';
+  const pair =
+    partOf(jewel, 'shank').numbers.get(place) ?? (jewel.stones.length === 0 ? partOf(jewel, 'piece').numbers.get(place) : undefined);
   const wire = what === 'thickness' && ROUND.has(meaningSaid(jewel, 'profile', 'shank', 'piece')?.value.profile ?? '');
   let known = bandNumber(jewel, ...names) ?? pair ?? (wire ? bandNumber(jewel, 'width', 'size') : undefined);
   if (wire && known && (known.value < 0.6 || known.value > 6)) known = undefined;

@@ -75,6 +75,13 @@ describe('what belongs to a stone and what to its metal', () => {
     expect(ops(ring, 'create_gem').map((_, i) => value(ring, `stone_${i + 1}_stone_width`))).toEqual([3, 3.5, 4, 3.5, 3]);
   });
 
+  it('wire tells how wide and how thick a bangle is, and fewer stones than were said are told', () => {
+    const bangle = made('bangle 62 mm inner dia., oval wire 4 x 3, open at the front');
+    expect([value(bangle, 'width'), value(bangle, 'thickness'), op(bangle, 'create_bangle')?.params.height]).toEqual([4, 3, undefined]);
+    expect(made('dragonfly brooch 55 mm with seven peridots').notes).toContain('7 of the peridot were asked for: 2 found a place.');
+    expect(op(made('signet ring, oval face 12 x 10, engraved JM, 9ct yellow'), 'engrave')?.params.text).toBe('JM');
+  });
+
   it('an order without the name of a piece, with a setting and a finger size, is a ring', () => {
     const ring = made('cathedral setting, 1.25 ct princess, v-claws, five 1.5 mm stones set down each shoulder, finger size US 6.5');
     expect(op(ring, 'create_pave')?.params.count).toBe(10);
