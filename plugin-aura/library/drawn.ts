@@ -16,7 +16,7 @@ export function drawn(unit: string, operations: readonly BodyOperation[]): BodyO
 
 /** Keys whose numbers are counts, angles, shares or exponents. */
 const PURE = new Set(
-  'count columns rows layers sides teeth polygon star angle start rotate turns twist tilt power scale scale_end scale_top bulge softness hip helix pressure_angle grid seed phase'.split(
+  'count columns rows layers cells blades sides teeth polygon star angle start rotate turns twist tilt power scale scale_end scale_top bulge softness hip helix pressure_angle grid seed phase'.split(
     ' ',
   ),
 );

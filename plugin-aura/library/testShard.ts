@@ -6,11 +6,12 @@ import { Kernel } from '../kernel/kernel.ts';
 import { arbitraryPlan } from '../operations/arbitraryPlan.ts';
 import type { AnyOperation } from '../operations/define.ts';
 import { registry } from '../operations/index.ts';
+import { boundsOf } from '../operations/parts.ts';
 import { planSchema } from '../plan/plan.ts';
 import { isRequired } from '../plan/schema.ts';
 import { library } from './index.ts';
 import { groupsOf, PIECES } from './testTogether.ts';
-import { presetsOf, unnamedParts } from './testWalk.ts';
+import { presetsOf, unlikeItsSize, unnamedParts } from './testWalk.ts';
 
 /**
  * Test support: the walks that build, parted so that the files of the suite share the work. AURA_FAMILY=tools walks one family (or
@@ -50,6 +51,7 @@ export function walkNames(part: number, of: number): void {
       shown.set(definition, [...(shown.get(definition) ?? []), ...parts.map((part) => part.name)]);
       // The same shape in other materials hangs together as the first does.
       if (Object.keys(params).length === 0 && name !== presetsOf(definition)[0]?.name) return;
+      if (Object.keys(params).length === 0) expect(unlikeItsSize(definition, boundsOf(parts)!)).toEqual([]);
       const [largest, ...apart] = groupsOf(parts);
       const pieces = PIECES[`${op}: ${name}`] ?? 1;
       expect(1 + apart.length, `${apart.map((names) => names.join(', ')).join(' | ')} apart from ${largest?.join(', ')}`).toBe(pieces);

@@ -1,3 +1,4 @@
+import type { Bounds } from '../kernel/frames.ts';
 import type { AnyOperation } from '../operations/define.ts';
 import type { Param } from '../plan/param.ts';
 import { valueSchemaOf } from '../plan/schema.ts';
@@ -19,6 +20,29 @@ export function presetsOf({ op, spoken, label }: AnyOperation): Preset[] {
     ...(materials && { materials }),
   }));
   return [{ name: spoken?.names[0] ?? label, params: {} }, ...variants];
+}
+
+/** Axes along which a size may lie that is said to be over all. */
+const AXES_OF: Readonly<Record<string, readonly number[]>> = {
+  height: [1],
+  width: [0, 2],
+  depth: [2, 0],
+  length: [0, 1, 2],
+  diameter: [0, 2],
+};
+/** What the coarse chords of a draft may take off. */
+const COARSE = 0.015;
+
+/** Sizes that are said to be over all, where the thing as it comes is of another. */
+export function unlikeItsSize({ params }: AnyOperation, { min, max }: Bounds): string[] {
+  return Object.entries(AXES_OF).flatMap(([name, axes]) => {
+    const param = params[name];
+    if (param?.kind !== 'number' || typeof param.default !== 'number' || param.help !== 'Over all') return [];
+    const wanted = param.default;
+    const built = axes.map((k) => max[k]! - min[k]!);
+    if (built.some((size) => Math.abs(size / wanted - 1) <= COARSE)) return [];
+    return [`${name} is ${wanted} mm over all, and ${built.map((size) => size.toFixed(1)).join(' or ')} mm is built`];
+  });
 }
 
 /** Who claims each phrase: operations by their names, and variants. A name of a thing may be that of a variant of its own too. */

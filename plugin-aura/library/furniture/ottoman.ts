@@ -11,7 +11,7 @@ export const ottoman = thing({
     shape: pick(['square', 'round'], 'Shape', 'Rectangular or round'),
     width: mm(600, 'Width', 'From side to side'),
     depth: mm(600, 'Depth', 'From front to back; a round one goes by its width'),
-    height: mm(420, 'Height', 'Over all'),
+    height: mm(420, 'Height', 'To the top of its pad, without buttons'),
     buttons: whole(3, 'Buttons', 'In a row', { min: 1, max: 8 }),
   },
   let: {

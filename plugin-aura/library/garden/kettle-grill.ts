@@ -9,7 +9,7 @@ export const kettleGrill = thing({
   label: 'Barbecue',
   help: 'Kettle barbecue on three legs with an ash pan and a lid',
   params: { height: mm(1000, 'Height', 'Over all'), lid: yes('Lid', 'A dome with a handle; without it the grate is seen') },
-  let: { s: '= height / if(lid, 1000, 714)' },
+  let: { s: '= height / if(lid, 970.9, 714)' },
   materials: { bowl: 'black enamel', grate: 'steel', leg: 'aluminium', handle: 'oak' },
   operations: drawn('s', [
     turned(

@@ -10,7 +10,7 @@ export const well = thing({
   params: { diameter: mm(1300, 'Diameter', 'Of the ring'), height: mm(2400, 'Height', 'Over all'), roof: yes('Roof', 'Over the windlass') },
   let: {
     r: '= diameter / 2',
-    h: '= height',
+    h: '= height + 0.7 * min(diameter * 0.06, height * 0.04)',
     b: '= min(h * 0.33, r * 1.3)',
     t: '= min(r * 0.12, h * 0.04)',
     e: '= h * 0.74',

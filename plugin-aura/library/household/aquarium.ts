@@ -15,7 +15,7 @@ export const aquarium = thing({
     fish: whole(3, 'Fish', 'How many swim in it', { min: 0, max: 6 }),
     plants: yes('Plants', 'Growing from the gravel'),
   },
-  let: { s: '= min(width / 600, height / 360, depth / 300)', w: '= width', h: '= height', d: '= depth' },
+  let: { s: '= min(width / 600, height / 360, depth / 300)', w: '= width - 4 * s', h: '= height - 6 * s', d: '= depth - 4 * s' },
   materials: {
     glass: 'clear glass',
     water: '#7cc0e0 clear glass',

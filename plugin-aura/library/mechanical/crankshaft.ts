@@ -21,7 +21,7 @@ export const crankshaft = thing({
     length: mm(470, 'Length', 'Over all'),
     style: pick(['four cylinder', 'single'], 'Style', 'With four cranks, or with one'),
   },
-  let: { n: "= if(style == 'single', 1, 4)", s: '= length / (88 * n + 118)' },
+  let: { n: "= if(style == 'single', 1, 4)", s: '= length / (88 * n + 110)' },
   materials: { shaft: 'steel' },
   operations: drawn('s', [
     slab('web', WEB, 18, [-66, 9, 0], { axis: 'y', my: 'left', chamfer: 1.5 }),

@@ -13,7 +13,7 @@ export const bush = thing({
     style: pick(['round', 'hedge'], 'Style', 'Loose and round, or clipped square'),
     berries: no('Berries', 'Red ones all over'),
   },
-  let: { width: "= height * if(style == 'hedge', 2.6, 1.15)", w: '= width / 1000', h: '= height / 900', s: '= min(w, h)' },
+  let: { width: "= height * if(style == 'hedge', 2.6, 1.15)", w: '= width / 1000', h: '= height / 882', s: '= min(w, h)' },
   materials: { leaf: '#3d7a36 leaves', berry: '#c8242c glossy plastic', stem: 'bark' },
   operations: [
     ...[

@@ -7,7 +7,7 @@ export const whistle = thing({
   family: 'sports',
   label: 'Whistle',
   help: "Referee's whistle with a round chamber, a slot, a ball and a ring",
-  params: { length: mm(52, 'Length', 'Over all') },
+  params: { length: mm(52, 'Length', 'From mouth to chamber, without its ring') },
   let: { s: '= length / 52' },
   materials: { whistle: 'chrome', ball: 'cork', ring: 'steel' },
   operations: drawn('s', [

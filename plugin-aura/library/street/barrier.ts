@@ -12,7 +12,7 @@ export const roadBarrier = thing({
     height: mm(1000, 'Height', 'Over all'),
     stripes: whole(5, 'Stripes', 'Red ones on the board', { min: 1, max: 15, soft: [3, 9] }),
   },
-  let: { w: '= width', h: '= height', b: '= h * 0.22', p: '= w / stripes', t: '= min(w * 0.02, h * 0.03)' },
+  let: { w: '= width', h: '= height / 1.1257', b: '= h * 0.22', p: '= w / stripes', t: '= min(w * 0.02, h * 0.03)' },
   materials: { board: 'white paint', stripe: 'red paint', leg: 'galvanised steel', lamp: 'orange glass' },
   operations: [
     box('board', ['= w', '= b', '= t'], [0, '= h * 0.74', 0]),

@@ -8,8 +8,8 @@ export const toyChest = thing({
   label: 'Toy chest',
   help: 'Wooden chest with a hinged lid, open or closed, and rope handles',
   params: {
-    width: mm(900, 'Width', 'Over all'),
-    depth: auto(450, 'Depth', 'Over all'),
+    width: mm(900, 'Width', 'Of the chest, without its handles'),
+    depth: auto(450, 'Depth', 'Of the chest, under its lid'),
     height: auto(480, 'Height', 'Closed'),
     open: degrees(0, 'Open', 'How far the lid is raised', { min: 0, max: 100 }),
     handles: yes('Handles', 'Of rope, at the sides'),

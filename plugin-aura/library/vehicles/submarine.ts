@@ -8,7 +8,7 @@ export const submarine = thing({
   label: 'Submarine',
   help: 'Small submarine with portholes, tower, periscope, rudders and propeller',
   params: { length: mm(6000, 'Length', 'Over all'), portholes: whole(3, 'Portholes', 'On each side', { min: 1, max: 8 }) },
-  let: { s: '= length / 6000' },
+  let: { s: '= length / 5803.6' },
   materials: { hull: 'yellow lacquer', trim: 'red lacquer', metal: 'brass', glass: 'dark blue lacquer' },
   called: { pane: 'Porthole' },
   operations: drawn('s', [
