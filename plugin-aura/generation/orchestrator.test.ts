@@ -219,6 +219,20 @@ describe('with a model', () => {
     expect([plan.parameters[0]!.value, metadata.warnings]).toEqual([20, []]);
   });
 
+  it('is of the degree of detail that the words decide, whatever the model says of it', async () => {
+    const reader: typeof boxReader = {
+      ...boxReader,
+      generate: async (prompt, options) => {
+        const read = await boxReader.generate(prompt, options);
+        return read.plan ? { ...read, plan: { ...read.plan, intent: { ...read.plan.intent, complexity: 'hyper-realistic' } } } : read;
+      },
+    };
+    const { metadata } = designOf(
+      await orchestrate({ models: () => [scriptedModel('cloud', [cube(20)])], reader }).generate({ prompt: 'box 20' }),
+    );
+    expect(metadata.complexity).toBe('hyper-realistic');
+  });
+
   it('asks once more where no plan came, or one that was cut short', async () => {
     const prose = scriptedModel('cloud', ['I would make a cube.'], [cube(20)]);
     designOf(await orchestrate({ models: () => [prose] }).generate({ prompt: 'box 20' }));

@@ -89,17 +89,21 @@ const missing = ({ words, about }: Requirement): Problem => ({
   severity: 'warning',
 });
 
-/** What the offline reader noted as asked for stays, whatever the model wrote; its own notes come beside it. */
+/**
+ * What the offline reader noted as asked for stays, whatever the model wrote; its own notes come beside it. The degree of detail is the
+ * one that the model was asked for: what was set, or what the words decide.
+ */
 function withIntent(plan: Plan, task: Task): Plan {
   const noted = task.reading.plan?.intent.requirements ?? [];
   const kept = task.kind === 'refine' ? [] : noted;
+  const complexity = task.complexity ?? (task.kind === 'generate' ? task.reading.plan?.intent.complexity : undefined);
   const added = plan.intent.requirements.filter((own) => !kept.some((other) => alike(own, other)));
   return {
     ...plan,
     intent: {
       ...plan.intent,
       requirements: [...kept, ...added],
-      ...(task.complexity !== undefined && { complexity: task.complexity }),
+      ...(complexity !== undefined && { complexity }),
     },
   };
 }
