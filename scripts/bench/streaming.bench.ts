@@ -11,6 +11,8 @@ const RUNS = 15;
 const OPERATIONS = 12;
 /** Time between two operations of a model, ms: as a quick one writes. */
 const PAUSE = 40;
+/** Time after the start in which the server has loaded and warmed up all that it does by itself, ms. */
+const SETTLED_MS = 10_000;
 
 /** What the server adds to a model's stream: the time to the first event, to send an operation on, and the same for many at once. */
 export async function figures(): Promise<Figure[]> {
@@ -26,6 +28,7 @@ export async function figures(): Promise<Figure[]> {
     AURA_DAILY_LIMIT_USD: '10000',
   });
   try {
+    await after(SETTLED_MS);
     const alone: Heard[] = [];
     for (let run = 0; run < RUNS; run++) alone.push(await listen(server.url, run));
     const warm = alone.slice(3);
