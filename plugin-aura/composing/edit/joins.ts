@@ -91,18 +91,22 @@ function tornApart(edits: readonly Edit[], was: Measured, now: Measured): string
     )
   )
     return undefined;
-  const size = Math.max(...([0, 1, 2] as const).map((k) => extent(was.bounds, k)));
-  const near = Math.max(TOUCH.mm, TOUCH.share * size);
   const after = byName(now);
   const before = byName(was);
   const names = [...before.keys()].filter((name) => after.has(name));
   // what stands apart by itself is another thing of the scene
   const rooted = (part: PartReport): string => part.operation.split('_')[0]!;
+  // by the size of what they belong to, and not by that of a river beside it
+  const nearIn = (root: string): number => {
+    const whole = joined(was.parts.filter((part) => rooted(part) === root).map(({ bounds }) => bounds)) ?? was.bounds;
+    return Math.max(TOUCH.mm, TOUCH.share * Math.max(...([0, 1, 2] as const).map((k) => extent(whole, k))));
+  };
   for (const [i, one] of names.entries())
     for (const other of names.slice(i + 1)) {
       const [a, b] = [before.get(one)!, before.get(other)!];
       const [c, d] = [after.get(one)!, after.get(other)!];
       if (a.length !== c.length || b.length !== d.length || rooted(a[0]!) !== rooted(b[0]!)) continue;
+      const near = nearIn(rooted(a[0]!));
       const gap = least(a, b);
       if (gap <= near && least(c, d) > Math.max(APART * near, gap + APART * near)) return `The ${one} would no longer meet the ${other}`;
     }
