@@ -6,7 +6,7 @@ import { makeEarCuff } from './ear-cuffs.ts';
 import { addOrnament, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { addForm, addHangingPearl } from './pendants.ts';
+import { addForm, addHangingPearl, addPearlCap } from './pendants.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stone-plan.ts';
@@ -341,28 +341,7 @@ export function makeDrops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     frame = ornament.frame;
     stones.push(ornament.stone);
   }
-  // A pearl is glued on the peg of a cap, which the ring grows from.
-  const onto = pearl
-    ? draft.add({
-        id: 'cap',
-        op: 'revolve',
-        name: 'Cap',
-        params: {
-          profile: {
-            points: [
-              [0, 0],
-              [1.5, 0],
-              [1.7, 0.5],
-              [1.2, 1.3],
-              [0.7, 1.8],
-              [0, 1.9],
-            ],
-          },
-        },
-        at: { my: 'top', to: `${frame}.top`, offset: [0, 1.6, 0] },
-        material: metals.of('piece'),
-      })
-    : frame;
+  const onto = pearl ? addPearlCap(draft, metals, frame) : frame;
   if (pearl) pieces.push({ id: onto, material: metals.of('piece') });
   const ring = sunkOnTop(
     draft,

@@ -47,7 +47,7 @@ export function headKind(jewel: JewelSaid, stone: StoneSaid | undefined, cut: st
   if (isAbsent(jewel, 'prongs')) kind = kind === 'prong' || kind === undefined ? 'bezel' : kind;
   if (isAbsent(jewel, 'bezel') && (kind === 'bezel' || kind === undefined)) kind = 'prong';
   // Under a very small stone there is no room for prongs.
-  kind ??= heldBy(cut)[0] === 'bezel' || width < (noBand ? 2.6 : 2) ? 'bezel' : 'prong';
+  kind ??= heldBy(cut)[0] !== 'prong' || width < (noBand ? 2.6 : 2) ? 'bezel' : 'prong';
   if (kind === 'shared_prong' || kind === 'bar' || kind === 'channel' || kind === 'pave') kind = 'prong';
   if (noBand && (kind === 'tension' || kind === 'flush')) kind = 'bezel';
   return { kind, style, said: found };

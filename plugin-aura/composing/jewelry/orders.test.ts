@@ -69,6 +69,15 @@ describe('bands of other forms', () => {
     expect(op(jewel, 'cast')?.params.stones).toEqual([count ? 'stones' : 'stone']);
   });
 
+  it.each(['pearl pendant', 'pearl charm', 'pearl pendant with a diamond halo', 'pearl cufflinks', 'pearl brooch', 'pearl drop earrings'])(
+    'no prongs hold a pearl: %s',
+    (words) => {
+      const jewel = made(words);
+      expect(op(jewel, 'create_gem')?.params.cut).toBe('pearl');
+      expect(op(jewel, 'create_prong_setting')).toBeUndefined();
+    },
+  );
+
   it('three interlinked bands stand apart from each other, each through both others', () => {
     const rings = ops(made('Trinity ring, three interlinked bands in yellow, white and rose gold'), 'torus');
     expect(rings).toHaveLength(3);

@@ -8,7 +8,7 @@ import { isFigure, OUTLINES } from './outlines.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShowpiece, isShowpiece } from './showpieces.ts';
 import { addSteppedOrnament, rowOf } from './stepped-row.ts';
-import { speciesOf, stoneMaterial } from './stone-plan.ts';
+import { cutOf, speciesOf, stoneMaterial } from './stone-plan.ts';
 
 /** Forms that are cut from a plate, whatever stone is set on it. */
 const PLATES: ReadonlySet<string> = new Set(['heart', 'star', 'cross', 'bar', 'hexagon', 'octagon', 'disc']);
@@ -31,7 +31,9 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     ? addSteppedOrnament(jewel, draft, metals, row.stones, row.sideways)
     : plate
       ? addForm(jewel, draft, metals)
-      : addOrnament(jewel, draft, metals, 0.5);
+      : isLonePearl(jewel)
+        ? hungPearl(jewel, draft, metals)
+        : addOrnament(jewel, draft, metals, 0.5);
   if (plate && !row && stoned && !made.took) {
     const set = addOnPlate(jewel, draft, metals, made.frame, 0.1);
     made.pieces = [...made.pieces, ...set.pieces];
@@ -58,6 +60,19 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   castAll(draft, pieces, [...(made.stone ? [made.stone] : []), ...(made.stones ?? [])], jewel.op === 'charm' ? 'Charm' : 'Pendant');
   if ((jewel.op === 'necklace' || isNamed(jewel, 'chain')) && opening)
     addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
+}
+
+/** A pearl by itself: it is drilled and hangs, where nothing was said to go round it. */
+const isLonePearl = (jewel: JewelSaid): boolean =>
+  cutOf(stoneOf(jewel, 'centre')) === 'pearl' &&
+  !(['halo', 'bezel', 'prongs', 'head'] as const).some((slot) => isNamed(jewel, slot)) &&
+  jewel.kind !== 'halo' &&
+  jewel.kind !== 'cluster';
+
+function hungPearl(jewel: JewelSaid, draft: JewelDraft, metals: Metals): Form {
+  const stone = addHangingPearl(jewel, draft, 9);
+  const frame = addPearlCap(draft, metals, stone);
+  return { frame, pieces: [{ id: frame, material: metals.of('piece') }], stone };
 }
 
 /** Stones of a pendant that are several: each of its own size, or so many alike; and whether they stand side by side. */
@@ -296,6 +311,29 @@ export function addHangingPearl(jewel: JewelSaid, draft: JewelDraft, usual: numb
   mark({ traces: said.named }, { operation: id });
   mark(said.count, { operation: id });
   return id;
+}
+
+/** A pearl is glued on the peg of a cap, which a ring or a bail grows from. */
+export function addPearlCap(draft: JewelDraft, metals: Metals, pearl: string): string {
+  return draft.add({
+    id: 'cap',
+    op: 'revolve',
+    name: 'Cap',
+    params: {
+      profile: {
+        points: [
+          [0, 0],
+          [1.5, 0],
+          [1.7, 0.5],
+          [1.2, 1.3],
+          [0.7, 1.8],
+          [0, 1.9],
+        ],
+      },
+    },
+    at: { my: 'top', to: `${pearl}.top`, offset: [0, 1.6, 0] },
+    material: metals.of('piece'),
+  });
 }
 
 /** Stones that stand in a row on one plate, at most. */
