@@ -141,6 +141,8 @@ function addNames(index: Index, entry: LexiconEntry): void {
     // a name in the plural is said so: "shades" are no shade
     if (written === phraseKey(name) || !written.endsWith('s')) index.add(name, sense);
     else index.addLiteral(written, sense);
+    // "rubik's cube" is a name, where "table's lamp" is a lamp that belongs to a table
+    if (written.includes("'s ")) index.addLiteral(written, sense);
   };
   for (const name of entry.spoken.names) add(name, { kind: 'thing', entry });
   for (const { names } of entry.spoken.variants ?? [])

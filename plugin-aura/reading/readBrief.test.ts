@@ -85,6 +85,7 @@ const TABLE: readonly (readonly [kind: string, cases: readonly (readonly [words:
       ['a box with two handles and a hinged lid', 'box=box / 2 handle=create_handle / lid=create_lid: hinged'],
       ['table legs: black, top: oak', 'table=create_table / leg: black / top: oak'],
       ["the chair's legs are brass", 'chair=create_chair / leg=create_leg: brass'],
+      ["a rubik's cube and a chair", "rubik's cube=create_rubiks_cube / chair=create_chair"],
       ['A bookshelf that is 180 cm tall and has 5 shelves', 'bookshelf=create_shelf: height 1800 / 5 shelf=create_shelf'],
       ['a stand for a phone', 'phone stand=create_phone_stand'],
       ['a sign that says "OPEN"', 'sign=create_sign: "OPEN"'],

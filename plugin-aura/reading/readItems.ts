@@ -24,6 +24,7 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon, single
   const raw: string[] = [];
   const lemmas: string[] = [];
   const ends: number[] = [];
+  let ownerEnds: number | undefined;
   for (let i = at; i < tokens.length && lemmas.length < most; i++) {
     const token = tokens[i]!;
     if (token.kind === 'text') break;
@@ -32,15 +33,17 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon, single
       if (token.text === '-' && token.glued && tokens[i + 1]?.glued && lemmas.length > 0) continue;
       break;
     }
-    raw.push(token.text);
+    raw.push(i > at && tokens[i - 1]!.possessive ? `'s ${token.text}` : `${i > at ? ' ' : ''}${token.text}`);
     lemmas.push(lemma(token.text));
     ends.push(i + 1);
-    if (token.possessive) break;
+    if (token.possessive) ownerEnds ??= lemmas.length;
   }
   for (let n = lemmas.length; n > 0; n--) {
     const key = n === 1 ? lemmas[0]! : lemmas.slice(0, n).join(' ');
-    const literal = lexicon.literal.get(n === 1 ? raw[0]! : raw.slice(0, n).join(' '));
-    const senses = lexicon.senses.get(key) ?? (n === 2 ? joined(lexicon, lemmas[0]!, lemmas[1]!) : undefined);
+    const literal = lexicon.literal.get(n === 1 ? raw[0]! : raw.slice(0, n).join(''));
+    // Past an owner only what is called so with its apostrophe goes on.
+    const isName = ownerEnds === undefined || n <= ownerEnds;
+    const senses = isName ? (lexicon.senses.get(key) ?? (n === 2 ? joined(lexicon, lemmas[0]!, lemmas[1]!) : undefined)) : undefined;
     if (senses || literal) return { senses: senses ?? literal ?? NONE, ...(literal ? { literal } : {}), key, length: ends[n - 1]! - at };
   }
   return undefined;

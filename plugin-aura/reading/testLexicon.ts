@@ -31,6 +31,7 @@ const thing = (family: string, op: string, names: string, parts = '', more: Part
 const STONES = 'stone/diamond/sapphire/center stone|side stone|halo|prong/claw|bezel|shank/band|shoulder|head|milgrain|engraving|pave';
 
 export const TEST_ENTRIES: readonly LexiconEntry[] = [
+  thing('toys', 'create_rubiks_cube', "rubik's cube"),
   thing('solids', 'box', 'box|cuboid|block|plate|slab|cube|bar', 'lid', {
     variants: [{ names: ['cube'], params: {} }],
     holds: { in: 'inside' },

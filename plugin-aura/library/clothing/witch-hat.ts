@@ -56,7 +56,7 @@ export const witchHat = thing({
     }),
   ]),
   spoken: {
-    names: ['witch hat', 'witches hat', 'pointed hat', 'pointy hat', 'halloween hat'],
+    names: ['witch hat', "witch's hat", 'witches hat', 'pointed hat', 'pointy hat', 'halloween hat'],
     variants: [
       {
         names: ['wizard hat', 'magic hat', 'sorcerer hat'],

@@ -77,7 +77,7 @@ export const rubiksCube = thing({
     ),
   ],
   spoken: {
-    names: ["rubik's cube", 'rubiks cube', 'rubik cube', 'magic cube', 'cube puzzle', 'puzzle cube'],
+    names: ["rubik's cube", 'rubiks cube', 'rubik cube', 'rubik', 'magic cube', 'cube puzzle', 'puzzle cube'],
     sizes: { one: 'size' },
     words: { size: ['wide', 'side'] },
     parts: { cube: { names: ['piece'], count: 'cubes', material: 'main' } },
