@@ -208,6 +208,7 @@ export function relationWith(owner: Node, thing: Node): Relation {
   const owned = `${owner.noun} ${words(owner.entry)}`;
   const own = `${thing.noun} ${words(thing.entry)}`;
   if (SEATS.test(own) && TABLES.test(owned)) return 'around';
+  if (/(^| )(gate|fence|hedge)$/.test(thing.noun)) return 'beside';
   // what stands on a desk is no more under it for its having room there
   if (owner.entry?.family === 'furniture' && FLOOR.test(thing.noun)) return 'beside';
   if (TABLES.test(owned) && !FLOOR.test(thing.noun)) return 'on';

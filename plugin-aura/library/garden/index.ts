@@ -4,6 +4,7 @@ import { birdBath } from './bird-bath.ts';
 import { birdhouse } from './birdhouse.ts';
 import { firePit } from './fire-pit.ts';
 import { fountain } from './fountain.ts';
+import { gardenGate } from './garden-gate.ts';
 import { gazebo } from './gazebo.ts';
 import { gnome } from './gnome.ts';
 import { gravestone } from './gravestone.ts';
@@ -45,4 +46,5 @@ export const things: readonly AnyOperation[] = [
   hayBale,
   trampoline,
   seesaw,
+  gardenGate,
 ];
