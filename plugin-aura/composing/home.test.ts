@@ -30,7 +30,7 @@ describe('sizes', () => {
   test.each([
     ['vase 20 cm across, 18 tall', 'vase=create_vase: diameter 200, height 180'],
     ['side table, 450 square', 'side table=create_table: size 1/2 450, size 2/2 450'],
-    ["chef's knife 8 in blade", 'knife=create_chef_knife / blade: size 203.2'],
+    ["chef's knife 8 in blade", "chef's knife=create_chef_knife / blade: size 203.2"],
     ['house 10 x 8 m, storey height 2.7', 'house=create_house: size 1/2 10000, size 2/2 8000, story height 2700'],
   ])('%s', (words, tree) => expect(told(words)).toBe(tree));
 
