@@ -6,6 +6,7 @@ import { cat } from './cat.ts';
 import { chicken } from './chicken.ts';
 import { cow } from './cow.ts';
 import { crab } from './crab.ts';
+import { crocodile } from './crocodile.ts';
 import { deer } from './deer.ts';
 import { dinosaur } from './dinosaur.ts';
 import { dog } from './dog.ts';
@@ -20,6 +21,7 @@ import { frog } from './frog.ts';
 import { giraffe } from './giraffe.ts';
 import { goat } from './goat.ts';
 import { horse } from './horse.ts';
+import { jellyfish } from './jellyfish.ts';
 import { ladybug } from './ladybug.ts';
 import { lion } from './lion.ts';
 import { mouse } from './mouse.ts';
@@ -33,9 +35,13 @@ import { snail } from './snail.ts';
 import { snake } from './snake.ts';
 import { songbird } from './songbird.ts';
 import { spider } from './spider.ts';
+import { starfish } from './starfish.ts';
+import { swan } from './swan.ts';
+import { tiger } from './tiger.ts';
 import { turtle } from './turtle.ts';
 import { whale } from './whale.ts';
 import { wolf } from './wolf.ts';
+import { zebra } from './zebra.ts';
 
 export const things: readonly AnyOperation[] = [
   eagle,
@@ -75,4 +81,10 @@ export const things: readonly AnyOperation[] = [
   turtle,
   whale,
   flamingo,
+  tiger,
+  zebra,
+  starfish,
+  jellyfish,
+  swan,
+  crocodile,
 ];

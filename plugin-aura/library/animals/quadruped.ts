@@ -1,13 +1,14 @@
 import type { Vec2, Vec3 } from '../../kernel/space.ts';
 import type { BodyOperation } from '../../plan/plan.ts';
 import { blob, grown, limb, pair } from '../organic.ts';
-import { group } from '../shapes.ts';
+import { group, union } from '../shapes.ts';
 
 type Thick = readonly (number | Vec2)[];
 
 interface Limbs {
   /** Curve and widths of what grows together to the body: trunk, neck and head, each begun inside the one before. */
   core: Readonly<Record<string, readonly [points: readonly Vec3[], widths: Thick]>>;
+  /** How softly they grow together; 0 where a pattern hides the joints, which is lighter by half. */
   radius: number;
   /** Distance from the middle, height of the shoulder or hip, and place along Z of the fore and the hind legs. */
   fore: Vec3;
@@ -50,12 +51,9 @@ export function standing({ core, radius, fore, hind, leg, hock = 0, foot, role =
       : blob(id, foot, [x, foot[1] / 2, z + foot[2] * 0.16], { role: 'foot', corners: 18 });
   return [
     ...cores.map(([id, [points, widths]]) => limb(id, points, widths, { corners: 20, outside: true })),
-    ...grown(
-      'body',
-      cores.map(([id]) => id),
-      radius,
-      { role, name: 'Body' },
-    ),
+    ...(radius > 0
+      ? grown('body', Object.keys(core), radius, { role, name: 'Body' })
+      : [union('body', Object.keys(core), { role, name: 'Body' })]),
     shank('fore_leg', fore, 0),
     shank('hind_leg', hind, hock),
     group('legs_one_side', ['fore_leg', 'hind_leg']),

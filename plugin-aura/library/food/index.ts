@@ -10,6 +10,7 @@ import { candyCane } from './candy-cane.ts';
 import { carrot } from './carrot.ts';
 import { cheese } from './cheese.ts';
 import { cherry } from './cherry.ts';
+import { chocolateBar } from './chocolate-bar.ts';
 import { cookie } from './cookie.ts';
 import { corn } from './corn.ts';
 import { croissant } from './croissant.ts';
@@ -17,6 +18,7 @@ import { cupcake } from './cupcake.ts';
 import { donut } from './donut.ts';
 import { egg } from './egg.ts';
 import { eggplant } from './eggplant.ts';
+import { friedEgg } from './fried-egg.ts';
 import { fries } from './fries.ts';
 import { grapes } from './grapes.ts';
 import { hotDog } from './hot-dog.ts';
@@ -37,6 +39,7 @@ import { pumpkin } from './pumpkin.ts';
 import { sandwich } from './sandwich.ts';
 import { strawberry } from './strawberry.ts';
 import { sushi } from './sushi.ts';
+import { taco } from './taco.ts';
 import { tomato } from './tomato.ts';
 import { waffle } from './waffle.ts';
 import { watermelon } from './watermelon.ts';
@@ -83,4 +86,7 @@ export const things: readonly AnyOperation[] = [
   onion,
   eggplant,
   waffle,
+  friedEgg,
+  taco,
+  chocolateBar,
 ];

@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { abacus } from './abacus.ts';
 import { balloon } from './balloon.ts';
 import { buildingBrick } from './building-brick.ts';
+import { cloud } from './cloud.ts';
 import { pram } from './doll-pram.ts';
 import { figure } from './figure.ts';
 import { ghost } from './ghost.ts';
@@ -9,11 +10,13 @@ import { kite } from './kite.ts';
 import { marbleRun } from './marble-run.ts';
 import { pinwheel } from './pinwheel.ts';
 import { planet } from './planet.ts';
+import { rainbow } from './rainbow.ts';
 import { robot } from './robot.ts';
 import { rockingHorse } from './rocking-horse.ts';
 import { rubiksCube } from './rubiks-cube.ts';
 import { sandcastle } from './sandcastle.ts';
 import { spinningTop } from './spinning-top.ts';
+import { sun } from './sun.ts';
 import { teddyBear } from './teddy-bear.ts';
 import { toyBlocks } from './toy-blocks.ts';
 import { toyCar } from './toy-car.ts';
@@ -43,4 +46,7 @@ export const things: readonly AnyOperation[] = [
   planet,
   ghost,
   pinwheel,
+  cloud,
+  sun,
+  rainbow,
 ];
