@@ -67,3 +67,14 @@ describe('what is a part of another', () => {
     expect(JSON.stringify(first(await made('rolling pin maple')).params.materials)).toMatch(/maple/);
   });
 });
+
+describe('a part whose look and noun together name a thing', () => {
+  it.each([
+    ['a swing with a steel chain', { chain: 'steel' }],
+    ['a pocket watch with a silver chain', { chain: 'silver' }],
+  ])('%s', async (prompt, materials) => {
+    const plan = await made(prompt);
+    expect(plan.operations.length).toBe(1);
+    expect(first(plan).params).toMatchObject({ materials });
+  });
+});

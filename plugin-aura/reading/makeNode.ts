@@ -78,7 +78,10 @@ export function makeNode(state: Discourse, phrase: NounPhrase, shape: Shape): No
   if (phrase.count?.pair && node.count === 2) node.counted = saidBy(state.source, items, phrase.count.from, phrase.count.to, state.text);
   if (shape.named !== undefined && shape.role === 'part') {
     const kind = head.key.slice(0, head.key.length - shape.named.length).trim();
-    if (kind !== '') addFact(state, node, { kind: 'adjective', adjective: kind }, phrase.head, phrase.head + 1);
+    // "a swing with a steel chain": what it is made of, though steel chains are things too
+    const made = state.lexicon.senses.get(kind)?.find((sense) => sense.kind === 'material');
+    if (made?.kind === 'material') addFact(state, node, { kind: 'material', material: made.material }, phrase.head, phrase.head + 1);
+    else if (kind !== '') addFact(state, node, { kind: 'adjective', adjective: kind }, phrase.head, phrase.head + 1);
   }
   if (shape.owner) node.parent = shape.owner;
   const gem = senseOf(head, 'gem');

@@ -18,6 +18,7 @@ import { magnifyingGlass } from './magnifying-glass.ts';
 import { microscope } from './microscope.ts';
 import { mirror } from './mirror.ts';
 import { pictureLedge } from './picture-ledge.ts';
+import { pocketWatch } from './pocket-watch.ts';
 import { radiator } from './radiator.ts';
 import { rug } from './rug.ts';
 import { safe } from './safe.ts';
@@ -53,4 +54,5 @@ export const things: readonly AnyOperation[] = [
   scroll,
   iron,
   safe,
+  pocketWatch,
 ];
