@@ -15,6 +15,7 @@ import { satellite } from './satellite.ts';
 import { submarine } from './submarine.ts';
 import { tallShip } from './tall-ship.ts';
 import { tractor } from './tractor.ts';
+import { tricycle } from './tricycle.ts';
 import { truck } from './truck.ts';
 import { ufo } from './ufo.ts';
 import { van } from './van.ts';
@@ -39,4 +40,5 @@ export const things: readonly AnyOperation[] = [
   tallShip,
   gondola,
   satellite,
+  tricycle,
 ];
