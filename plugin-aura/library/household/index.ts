@@ -10,6 +10,7 @@ import { dishwasher } from './dishwasher.ts';
 import { fireExtinguisher } from './fire-extinguisher.ts';
 import { fireplace } from './fireplace.ts';
 import { flag } from './flag.ts';
+import { grandfatherClock } from './grandfather-clock.ts';
 import { hand } from './hand.ts';
 import { hourglass } from './hourglass.ts';
 import { iron } from './iron.ts';
@@ -55,4 +56,5 @@ export const things: readonly AnyOperation[] = [
   iron,
   safe,
   pocketWatch,
+  grandfatherClock,
 ];

@@ -3,48 +3,14 @@ import type { Vec3 } from '../../kernel/space.ts';
 import { curve, drawn } from '../drawn.ts';
 import { around, bead, box, placed, ring, rod, turned, union } from '../shapes.ts';
 import { mm, no, thing, yes } from '../thing.ts';
+import { numeral, ROMAN } from './numerals.ts';
 
 /** As an operation's place is written. */
 type Point = [number, number, number];
 
-/** Hours by their numerals; four has four strokes on dials; that of six makes room for the small seconds. */
-const NUMERALS = ['I', 'II', 'III', 'IIII', 'V', undefined, 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const NUMERAL_RADIUS = 15.6;
-/** Height of a numeral, its thick and thin strokes, and the room that each letter takes. */
+/** So tall are the numerals, and so far from the middle; six makes room for the small seconds. */
 const TALL = 4.4;
-const [THICK, THIN] = [0.62, 0.24];
-const ROOM: Readonly<Record<string, number>> = { I: 1.05, V: 2.5, X: 2.7 };
-
-/** A stroke from the line to the height of the capitals, so thick along the line. */
-const stroke = (from: number, to: number, thick: number) => ({
-  points: [
-    [short(from - thick / 2), -TALL / 2],
-    [short(from + thick / 2), -TALL / 2],
-    [short(to + thick / 2), TALL / 2],
-    [short(to - thick / 2), TALL / 2],
-  ],
-});
-
-/** A Roman numeral as dials have it: thick and thin strokes between two serifs that all letters share. */
-function numeral(text: string) {
-  const width = [...text].reduce((sum, letter) => sum + ROOM[letter]!, 0);
-  let at = -width / 2;
-  const strokes = [...text].flatMap((letter) => {
-    const [left, right] = [at + 0.5, at + ROOM[letter]! - 0.5];
-    const middle = (left + right) / 2;
-    at += ROOM[letter]!;
-    if (letter === 'I') return [stroke(middle, middle, THICK)];
-    if (letter === 'V') return [stroke(middle, left, THICK), stroke(middle, right, THIN)];
-    return [stroke(right, left, THICK), stroke(left, right, THIN)];
-  });
-  const serif = [short(width), THIN];
-  return {
-    rect: serif,
-    at: [0, TALL / 2],
-    plus: [{ rect: serif, at: [0, -TALL] }, ...strokes.map((one) => ({ ...one, at: [0, -TALL / 2] }))],
-  };
-}
-
+const NUMERAL_RADIUS = 15.6;
 /** Links of a curb chain: outside 8 by 5.4 of round wire, so far from one to the next that they hold one another. */
 const LINK = { length: 8, width: 5.4, wire: 1.4 };
 const PITCH = LINK.length - 2 * LINK.wire + 0.1;
@@ -202,13 +168,13 @@ export const pocketWatch = thing({
     union('crown', ['crown_edge', 'crown_end'], { role: 'case', name: 'Crown' }),
     ring('bow', 14.6, 2, [0, MIDDLE, -33.2], { role: 'case', name: 'Bow' }),
     rod('plate', 40.8, 0.3, [0, 8.3, 0], { role: 'dial', name: 'Dial' }),
-    ...NUMERALS.flatMap((text, k) => {
-      if (text === undefined) return [];
+    ...ROMAN.flatMap((text, k) => {
+      if (text === 'VI') return [];
       const [a, turn] = [((k + 1) * Math.PI) / 6, -30 * (k + 1)];
       return {
         id: `numeral_${k + 1}`,
         op: 'extrude',
-        params: { profile: numeral(text), height: 0.16 },
+        params: { profile: numeral(text, TALL), height: 0.16 },
         at: {
           my: 'bottom',
           offset: [short(NUMERAL_RADIUS * Math.sin(a)), 8.58, short(-NUMERAL_RADIUS * Math.cos(a))] as Point,
