@@ -1,5 +1,6 @@
 import { by } from '../scaled.ts';
-import { auto, pick, thing } from '../thing.ts';
+import { auto, no, pick, thing, words } from '../thing.ts';
+import { CAR_DRESS } from './car-dress.ts';
 
 const STYLES = ['sedan', 'hatchback', 'sports', 'suv', 'pickup'] as const;
 /** A measure that differs from style to style, in the order of STYLES. */
@@ -28,6 +29,9 @@ export const car = thing({
     width: auto(1800, 'Width', 'Without mirrors'),
     height: auto(1450, 'Height', 'To the roof'),
     wheel: auto(650, 'Wheel', 'Diameter of the tyres'),
+    roof: pick(['bare', 'beacons', 'sign'], 'Roof', 'A bar of beacons or a taxi sign on it'),
+    livery: no('Livery', 'Doors in a colour of their own, with lettering'),
+    lettering: words('POLICE', 'Lettering', 'On the doors of a car in livery'),
   },
   let: {
     length: of(4400, 3900, 4300, 4600, 5200),
@@ -53,6 +57,10 @@ export const car = thing({
     tail: 'red lacquer',
     tyre: 'black rubber',
     rim: 'aluminium',
+    door: 'white car paint',
+    letter: 'black paint',
+    beacon: '#2f6fe0 glossy plastic',
+    sign: 'white plastic',
   },
   operations: [
     {
@@ -278,6 +286,7 @@ export const car = thing({
       },
       inputs: ['seams'],
     },
+    ...CAR_DRESS,
     {
       id: 'one_mirror',
       op: 'ellipsoid',
@@ -333,6 +342,12 @@ export const car = thing({
       { names: ['hatchback', 'compact car', 'city car'], params: { style: 'hatchback' } },
       { names: ['sports car', 'race car', 'racing car', 'supercar', 'coupe'], params: { style: 'sports' } },
       { names: ['suv', 'off roader', 'jeep', 'station wagon', 'estate car'], params: { style: 'suv' } },
+      {
+        names: ['police car', 'patrol car', 'police cruiser', 'squad car', 'cop car'],
+        params: { roof: 'beacons', livery: true },
+        materials: { main: 'black car paint' },
+      },
+      { names: ['taxi', 'taxi cab', 'taxicab', 'yellow cab'], params: { roof: 'sign' }, materials: { main: '#f5b81c car paint' } },
       { names: ['pickup', 'pickup truck', 'pick up truck', 'ute'], params: { style: 'pickup' } },
     ],
     sizes: { one: 'length', two: ['length', 'width'], three: ['length', 'width', 'height'] },
@@ -345,6 +360,9 @@ export const car = thing({
       headlight: { names: ['lamp', 'headlamp', 'light'], material: 'lamp' },
       taillight: { names: ['tail lamp', 'rear light'], material: 'tail' },
       grille: { names: ['trim', 'bumper'], material: 'trim' },
+      beacon: { names: ['siren', 'light bar', 'blue light'], present: { roof: 'beacons' }, absent: { roof: 'bare' }, material: 'beacon' },
+      'taxi sign': { present: { roof: 'sign' }, absent: { roof: 'bare' }, material: 'sign' },
+      lettering: { names: ['letter'], present: { livery: true }, absent: { livery: false }, material: 'letter' },
     },
   },
 });
