@@ -4,6 +4,7 @@ import { bicycle } from './bicycle.ts';
 import { bus } from './bus.ts';
 import { car } from './car.ts';
 import { excavator } from './excavator.ts';
+import { fireTruck } from './fire-truck.ts';
 import { gondola } from './gondola.ts';
 import { helicopter } from './helicopter.ts';
 import { hotAirBalloon } from './hot-air-balloon.ts';
@@ -41,4 +42,5 @@ export const things: readonly AnyOperation[] = [
   gondola,
   satellite,
   tricycle,
+  fireTruck,
 ];
