@@ -36,7 +36,7 @@ const CANDIDATES: Readonly<Record<Dimension, readonly string[]>> = {
 /** What the words between number and noun may point at: "inside", "wall", "bolt circle". */
 const ASPECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(inside|inner|internal|id|bore|hole)\b/, ['inner_{}', 'bore', 'inner_diameter', 'hole', 'hole_diameter']],
-  [/\b(outside|outer|external|od|overall|total)\b/, ['outer_{}', 'outer_diameter', 'diameter']],
+  [/\b(outside|outer|external|od|overall|total)\b/, ['outer_{}', 'outer_diameter']],
   [/\b(base|bottom|lower)\b/, ['base_{}', 'bottom_{}', 'base.0']],
   [/\b(top|upper)\b/, ['top_{}', 'top.0']],
   [/\bwalls?\b/, ['wall', 'thickness']],
@@ -71,7 +71,10 @@ function named(dimension: Dimension, of: string): string[] {
   const names = plain === '' ? [] : [`${plain}_${dimension}`, `${singular(plain)}_${dimension}`];
   const aspects = ASPECTS.filter(([pattern]) => pattern.test(of)).flatMap(([, candidates]) => candidates);
   const own = plain === '' ? [] : [plain, singular(plain)];
-  return [...names, ...aspects.map((name) => name.replace('{}', dimension === 'size' ? 'diameter' : dimension)), ...own];
+  // "overall height 20" is how high it is, and no diameter
+  const across = !/^(height|length|depth|thickness)$/.test(dimension);
+  const meant = aspects.filter((name) => across || !name.endsWith('diameter'));
+  return [...names, ...meant.map((name) => name.replace('{}', dimension === 'size' ? 'diameter' : dimension)), ...own];
 }
 
 /** Address of the number that a said dimension means, or undefined where the operation has none left. */
@@ -86,9 +89,8 @@ export function addressOf(sheet: Sheet, dimension: Dimension, of = ''): string |
     return ['thickness', 'height', 'size.1', 'length'].find(
       (name) => (name !== 'thickness' || !sheet.has('length')) && (name !== 'height' || !sheet.has('shape')) && free(name),
     );
-  // "bottom 60 top 30" of what is round
-  const round = /^(base|bottom|lower|top|upper)$/.test(about) && dimension === 'size' && sheet.slot('diameter') !== undefined;
-  if (round && /^(base|bottom|lower)$/.test(about) && free('diameter')) return 'diameter';
+  // "bottom 60 top 30", "40 outside" of what is round
+  if (/^(base|bottom|lower|outside|outer|external)$/.test(about) && dimension === 'size' && free('diameter')) return 'diameter';
   if (about !== '') {
     const found = [...named(dimension, about), ...(dimension === 'radius' ? named('diameter', about) : [])].find(free);
     if (found) return found;

@@ -202,11 +202,8 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         // "cutting board end grain": what stands apart from a known thing is not its name
         if (isUnknown(item) && has(before, 'thing') && last !== i - 1) break;
         // "legs blorf": what follows a plural is no compound; "a cat sleeping": nor is a participle
-        if (
-          isUnknown(item) &&
-          ((before.plural && DESCRIBES.test(item.key)) || ((before.plural || DESCRIBES.test(item.key)) && !has(before, 'gem')))
-        )
-          break;
+        const describes = DESCRIBES.test(item.key);
+        if (isUnknown(item) && (before.plural || describes) && (!has(before, 'gem') || (before.plural && describes))) break;
         if (before.plural && !has(before, 'gem', 'cut') && before.literal === undefined && last === i - 1 && !isUnknown(before)) break;
         if (
           has(item, 'material', 'colour', 'finish', 'dimension', 'which') &&

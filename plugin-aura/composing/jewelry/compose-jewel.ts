@@ -144,10 +144,10 @@ function topsOf(operations: readonly Operation[]): string[] {
 /** "seven peridots" of which two found their place: so many as were made less than was said, is told. Pieces are made `each` times. */
 function tellFewer({ parts }: BriefThing, each: number, draft: JewelDraft): void {
   for (const part of parts) {
-    const { counted, count, noun } = part;
+    const { counted, count, words } = part;
     const made = counted?.outcome && 'operation' in counted.outcome ? counted.outcome.value : undefined;
     if (counted && typeof made === 'number' && made >= 1 && made < count && made * each !== count) {
-      const why = `${count} of the ${noun} were asked for: ${made} found a place.`;
+      const why = `Of “${words}” ${made} found a place.`;
       counted.outcome = { why };
       draft.note(why);
     }

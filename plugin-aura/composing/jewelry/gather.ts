@@ -175,7 +175,6 @@ function visitPiece(child: BriefThing, state: Gathering): void {
   if (slot === 'chain') partAt(state, 'chain').named.push(child);
 }
 
-/** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
 /** "a pear diamond on a thin band" is one stone, "a band with diamonds" are several; undefined where a phrase leaves it open. */
 function isOne({ words, noun, count, counted }: BriefThing): boolean | undefined {
   if (counted) return undefined;
@@ -183,6 +182,7 @@ function isOne({ words, noun, count, counted }: BriefThing): boolean | undefined
   return count === 1 && /^(?:an?|one|1|the|single)\b/i.test(words) ? true : undefined;
 }
 
+/** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
 function stoneFor(node: BriefThing, slot: Slot, parent: Slot | undefined, owner: StoneSaid | undefined, state: Gathering): StoneSaid {
   const one = isOne(node);
   const isMounted = parent === 'shank' && one === true;

@@ -63,6 +63,9 @@ describe('bands of other forms', () => {
     ['brooch in the form of a leaf with three pearls', 3],
     ['a heart pendant with two rubies', 2],
     ['a disc pendant with one sapphire', undefined],
+    ['star brooch 40 mm with five 2 mm diamonds', 5],
+    // as many as there is room for
+    ['a heart pendant with five 4 mm rubies', 2],
   ])('all stones of a plate stand on it: %s', (words, count) => {
     const jewel = made(words);
     expect(op(jewel, 'linear_array')?.params.count).toBe(count);

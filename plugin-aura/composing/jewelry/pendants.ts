@@ -35,7 +35,7 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
         ? hungPearl(jewel, draft, metals)
         : addOrnament(jewel, draft, metals, 0.5);
   if (plate && !row && stoned && !made.took) {
-    const set = addOnPlate(jewel, draft, metals, made.frame, 0.1);
+    const set = addOnPlate(jewel, draft, metals, made, 0.1);
     made.pieces = [...made.pieces, ...set.pieces];
     made.stone = set.stone;
   }
@@ -157,6 +157,8 @@ interface Form {
   pieces: MetalPiece[];
   frame: string;
   stone?: string;
+  /** How large a plate is, mm. */
+  across?: number;
   /** Stones that the form itself holds; it takes no other. */
   stones?: readonly string[];
   took?: boolean;
@@ -231,7 +233,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const rope = takesRope(form)
     ? addRope(jewel, draft, material, engraved, { tall: long, wide: second?.value ?? (form === 'oval' ? 0.75 * long : long) })
     : [];
-  return { pieces: [{ id: engraved, material }, ...rope], frame: engraved };
+  return { pieces: [{ id: engraved, material }, ...rope], frame: engraved, across: second ? Math.min(long, second.value) : long };
 }
 
 /** A hole through the plate, near its upper edge or where it was said. */
@@ -279,7 +281,7 @@ export function makeBrooch(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const pieces: MetalPiece[] = [...disc.pieces, { id: pin, material: metal }];
   const stones: string[] = [...(disc.stones ?? [])];
   if (hasStone(jewel) && !disc.took) {
-    const ornament = addOnPlate(jewel, draft, metals, disc.frame, 1);
+    const ornament = addOnPlate(jewel, draft, metals, disc, 1);
     pieces.push(...ornament.pieces);
     stones.push(ornament.stone);
   }
@@ -339,17 +341,31 @@ export function addPearlCap(draft: JewelDraft, metals: Metals, pearl: string): s
 /** Stones that stand in a row on one plate, at most. */
 const MOST_ON_PLATE = 9;
 
+/** How many stones of a width have room beside each other on a plate, in their settings. */
+const roomFor = (across: number | undefined, width: number): number =>
+  Math.min(MOST_ON_PLATE, Math.max(1, Math.floor((0.85 * (across ?? 18)) / (width + 1.8))));
+
 /** Stones in their settings on the front of a plate, several side by side; the plate's sizes are not the stones'. */
 function addOnPlate(
   jewel: JewelSaid,
   draft: JewelDraft,
   metals: Metals,
-  plate: string,
+  plate: Form,
   usual: number,
 ): { pieces: MetalPiece[]; stone: string } {
-  const count = stoneOf(jewel, 'centre')?.count;
-  const number = Math.min(count?.value ?? 1, MOST_ON_PLATE);
-  const own: JewelSaid = { ...jewel, parts: new Map([...jewel.parts].filter(([slot]) => slot !== 'piece')) };
+  const centre = stoneOf(jewel, 'centre');
+  const count = centre?.count;
+  const number = Math.min(count?.value ?? 1, centre?.width ? roomFor(plate.across, centre.width.value) : MOST_ON_PLATE);
+  const own: JewelSaid = {
+    ...jewel,
+    stones: jewel.stones.map((stone) => {
+      if (stone !== centre || !count) return stone;
+      // of all of them, told of their row
+      const { count: _all, total, ...each } = stone;
+      return total && !each.carat ? { ...each, carat: { ...total, value: total.value / count.value } } : each;
+    }),
+    parts: new Map([...jewel.parts].filter(([slot]) => slot !== 'piece')),
+  };
   const made = addOrnament(
     own,
     draft,
@@ -359,14 +375,17 @@ function addOnPlate(
     1,
     (cut) => ({
       my: cut === 'pearl' ? 'center' : 'culet',
-      to: `${plate}.front`,
+      to: `${plate.frame}.front`,
       rotate: [90, 0, 0],
       offset: [0, 0, cut === 'pearl' ? 0.4 : -0.2],
     }),
     'bezel',
   );
   const pieces = made.pieces.map(({ id }) => ({ id, material: materialOf(draft, id) }));
-  if (number < 2) return { pieces, stone: made.stone };
+  if (number < 2) {
+    mark(count, { operation: made.stone, value: 1 });
+    return { pieces, stone: made.stone };
+  }
   const row = (id: string, name: string, of: string): string =>
     draft.add({
       id,
