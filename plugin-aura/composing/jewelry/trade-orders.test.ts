@@ -78,7 +78,7 @@ describe('what belongs to a stone and what to its metal', () => {
   it('wire tells how wide and how thick a bangle is, and fewer stones than were said are told', () => {
     const bangle = made('bangle 62 mm inner dia., oval wire 4 x 3, open at the front');
     expect([value(bangle, 'width'), value(bangle, 'thickness'), op(bangle, 'create_bangle')?.params.height]).toEqual([4, 3, undefined]);
-    expect(made('dragonfly brooch 55 mm with seven peridots').notes).toContain('7 of the peridot were asked for: 2 found a place.');
+    expect(made('dragonfly brooch 55 mm with seven peridots').notes).toContain('Of “seven peridots” 2 found a place.');
     expect(op(made('signet ring, oval face 12 x 10, engraved JM, 9ct yellow'), 'engrave')?.params.text).toBe('JM');
   });
 
