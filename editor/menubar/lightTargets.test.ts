@@ -73,8 +73,11 @@ it('the target leaves with its last light only', async () => {
   await editor.operators.run('edit.delete');
   expect(editor.scene.children).toEqual([light, target]);
   editor.select(light);
+  await editor.operators.run('edit.group');
   await editor.operators.run('edit.delete');
   expect(editor.scene.children).toEqual([]);
+  editor.undo();
+  expect(light.target).toBe(target);
 });
 
 it('copied together, a light shines at the copy of its target', async () => {

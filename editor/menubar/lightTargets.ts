@@ -39,16 +39,17 @@ export function targetOperator(editor: Editor): Placed {
   };
 }
 
-/** With what only lights among them shine at: without them it would be left over. */
+/** With what only lights among them, and below them, shine at: without them it would be left over. */
 export function withTargets(editor: Editor, objects: readonly Object3D[]): Object3D[] {
   const leaving = new Set<Object3D>(objects);
-  for (const light of objects) {
-    if (!isAimed(light) || !editor.isInScene(light.target) || isWithin(light.target, leaving)) continue;
+  const add = (light: Object3D): void => {
+    if (!isAimed(light) || !editor.isInScene(light.target) || isWithin(light.target, leaving)) return;
     const { target } = light;
     // Something that is there for its own sake stays.
-    if (target.type !== 'Object3D' || target.children.length > 0) continue;
-    if (editor.lightTargets.of(target).every((other) => leaving.has(other))) leaving.add(target);
-  }
+    if (target.type !== 'Object3D' || target.children.length > 0) return;
+    if (editor.lightTargets.of(target).every((other) => isWithin(other, leaving))) leaving.add(target);
+  };
+  for (const object of objects) object.traverse(add);
   return [...leaving];
 }
 
