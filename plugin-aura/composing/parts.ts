@@ -1,9 +1,9 @@
+import { clearanceOf } from '../operations/mechanical/metric.ts';
 import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Dimension, SpokenPart } from '../plan/spoken.ts';
 import { factorTo } from './address.ts';
 import { type Binding, numberAddress, outcomeOf, setAdjective } from './bind.ts';
-import { clearanceOf } from './holeHeads.ts';
 import { singular, spokenPart } from './names.ts';
 import { type Sheet, slotsOf } from './sheet.ts';
 import { substanceOf } from './substance.ts';

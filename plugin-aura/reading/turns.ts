@@ -1,3 +1,5 @@
+import { CLEARANCE } from '../operations/mechanical/metric.ts';
+
 /** What begins with a verb, a number or a comparison is no colour, material or finish: "remove both", "make it all one piece", "both taller". */
 const A_LOOK =
   '(?!(?:remove|delete|drop|lose|take|move|turn|rotate|flip|tilt|hide|keep|copy|mirror|swap|make|add|lift|lower|raise|use|scale|put|set|need|an?|one|two|three|four|more|less|the|with)\\b)' +
@@ -104,14 +106,11 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   // "outside matte black, inside white"
   [/^(?:the )?outside (?:in )?([\w -]+?),? (?:and )?(?:the )?inside (?:in )?([\w -]+?)(?=[\s.!]*$)/i, '$1, the inside $2'],
-  [/\bholes? for (?:an? )?m2(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '2.4 mm holes'],
-  [/\bholes? for (?:an? )?m2[.]5(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '2.9 mm holes'],
-  [/\bholes? for (?:an? )?m3(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '3.4 mm holes'],
-  [/\bholes? for (?:an? )?m4(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '4.5 mm holes'],
-  [/\bholes? for (?:an? )?m5(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '5.5 mm holes'],
-  [/\bholes? for (?:an? )?m6(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '6.6 mm holes'],
-  [/\bholes? for (?:an? )?m8(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '9 mm holes'],
-  [/\bholes? for (?:an? )?m10(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\d])/gi, '11 mm holes'],
+  // "holes for M6 screws": as wide as those pass through
+  ...CLEARANCE.map(([thread, hole]): [RegExp, string] => [
+    new RegExp(`\\bholes for (?:an? )?m${thread}(?: (?:screw|bolt|clearance)s?(?: holes?)?)?(?![.\\d])`, 'gi'),
+    `${hole} mm holes`,
+  ]),
   // "two screw holes in each arm": as many at each as the thing counts them
   [
     /\b(\d+|two|three|four|five|six|eight) ((?:[a-z]+ )?(?:holes|screws|slots|hooks|ribs|rivets)) (?:in|on|per|at) (?:each|every|both|either) (?:arm|leg|leaf|side|flange|end|plate|half|wing)s?\b/gi,

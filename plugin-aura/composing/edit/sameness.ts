@@ -62,14 +62,15 @@ function namedIn(measured: Measured, noun: string | undefined) {
 
 /** Whether a fact is so of what it was said of: a size by any of its sizes, since words do not tell which way a part lies. */
 function isSo(fact: Fact, { parts, gems, numbers, boxes }: ReturnType<typeof namedIn>): boolean {
-  if (fact.kind === 'measure' || fact.kind === 'carat') {
+  if (fact.kind === 'measure' || fact.kind === 'carat' || fact.kind === 'thread') {
+    const asked = fact.kind === 'thread' ? fact.diameter : fact.value;
     const sizes = [
       ...numbers.map(({ value }) => value),
       ...boxes.flatMap(({ bounds: { min, max } }) => max.map((value, k) => value - min[k]!)),
       ...parts.flatMap(({ each_mm }) => each_mm ?? []),
       ...gems.flatMap(({ length, width, carat }) => [length, width, carat]),
     ];
-    return sizes.some((size) => Math.abs(size - fact.value) <= CLOSE * fact.value);
+    return sizes.some((size) => Math.abs(size - asked) <= CLOSE * asked);
   }
   const look = fact.kind === 'material' ? fact.material : fact.kind === 'colour' ? fact.colour : undefined;
   return look === undefined || parts.some(({ material }) => material.toLowerCase().includes(look.toLowerCase()));

@@ -1,6 +1,6 @@
+import { clearanceOf } from '../../operations/mechanical/metric.ts';
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
-import { clearanceOf } from '../holeHeads.ts';
 import { makeNotch } from './channels.ts';
 import { outlineOf } from './outline.ts';
 import type { Site } from './shape.ts';

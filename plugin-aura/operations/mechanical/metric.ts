@@ -81,3 +81,25 @@ export function metricSize(thread: number): MetricSize {
     socket: [nearest.socket[0] * f, nearest.socket[1] * f],
   };
 }
+
+/** Clearance holes of ISO 273, medium series, by nominal thread, mm. */
+export const CLEARANCE: readonly (readonly [thread: number, hole: number])[] = [
+  [1.6, 1.8],
+  [2, 2.4],
+  [2.5, 2.9],
+  [3, 3.4],
+  [4, 4.5],
+  [5, 5.5],
+  [6, 6.6],
+  [8, 9],
+  [10, 11],
+  [12, 13.5],
+  [14, 15.5],
+  [16, 17.5],
+  [20, 22],
+  [24, 26],
+];
+
+/** Inch threads have no row here: a quarter inch is cleared by about four parts in a hundred. */
+export const clearanceOf = (thread: number): number =>
+  CLEARANCE.find(([nominal]) => Math.abs(nominal - thread) < 0.01)?.[1] ?? Math.round(thread * 104) / 100;
