@@ -49,7 +49,17 @@ describe('kernel', () => {
     expect(kept.mesh().indices).toHaveLength(3 * (box! + ball!));
     expect(kept.bounds().min).toEqual([expect.closeTo(3.8), expect.closeTo(-1), expect.closeTo(-1.2)]);
     expect(kept.bounds().max).toEqual([expect.closeTo(6.2), expect.closeTo(2.2), expect.closeTo(1.2)]);
-    kernel.scope(() => expect(kept.subtract(kernel.box([20, 20, 20])).isEmpty()).toBe(true));
+    kernel.scope(() => {
+      expect(kept.subtract(kernel.box([20, 20, 20])).isEmpty()).toBe(true);
+      // What is measured of them, and what is worked on, is one solid that does not pass through itself.
+      expect(kept.volume()).toBeCloseTo(
+        kernel
+          .box([2, 2, 2])
+          .add(kernel.sphere(1.2, 32).translate([0, 1, 0]))
+          .volume(),
+      );
+      expect(kernel.together([]).isEmpty()).toBe(true);
+    });
     kernel.release(kept);
     expect(kernel.live).toBe(before);
   });

@@ -175,13 +175,15 @@ export class Kernel {
 
   /** Union of any number of solids in one pass. */
   union(solids: readonly Solid[]): Solid {
-    const first = solids[0];
+    const all = solids.flatMap((solid) => solid.members());
+    const first = all[0];
     if (!first) return this.empty();
-    return solids.length === 1 ? first : this.derived(this.wasm.Manifold.union(solids.map((solid) => solid.manifold)));
+    return all.length === 1 ? first : this.derived(this.wasm.Manifold.union(all.map((solid) => solid.manifold)));
   }
 
   /** Solids as they stand, side by side in one, without a look at where they meet: to be shown, never to be measured or cut. */
   together(solids: readonly Solid[]): Solid {
+    if (solids.length === 0) return this.empty();
     return solids.length === 1 ? solids[0]! : new StandingTogether(this, ...solids.flatMap(({ owned }) => owned));
   }
 
@@ -378,11 +380,11 @@ export class Solid {
 
 /**
  * Solids that stand in one another (Kernel.together). Looking at them and moving them costs no more than it does for each alone; for
- * anything else their meshes are made one solid, anew with every question.
+ * anything else they are united, anew with every question.
  */
 class StandingTogether extends Solid {
   override get manifold(): Manifold {
-    return this.kernel.fromMesh(this.#mesh()).manifold;
+    return this.kernel.union([this]).manifold;
   }
 
   override members(): readonly Solid[] {

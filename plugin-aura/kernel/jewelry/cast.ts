@@ -89,7 +89,7 @@ export function castShown(
   stones: readonly Solid[],
   finger: Finger | null,
 ): Solid {
-  const rooms = [...heads.flatMap(({ keepOut }) => keepOut), ...stones];
+  const rooms = [...heads.flatMap(({ keepOut }) => keepOut), ...stones].flatMap((room) => room.members());
   const freed = (band?.metal ?? []).map((metal) => metal.subtract(...rooms.filter((room) => overlaps(metal, room))));
   const trimmed = heads
     .flatMap(({ metal }) => metal.flatMap((own) => own.members()))

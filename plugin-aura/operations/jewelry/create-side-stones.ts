@@ -168,6 +168,7 @@ export const createSideStones = defineOperation({
       return { place, metal: setting.metal.transform(place), cutter: setting.cutter.transform(place) };
     });
     const places = settings.map((setting) => setting.place);
+    const metals = settings.map((setting) => setting.metal);
     const density = (species: string): number => findSpecies(species)?.specificGravity ?? 3.52;
     /** A stone of another mineral as large as the others. */
     const cutAs = (species: string): Gem =>
@@ -183,10 +184,7 @@ export const createSideStones = defineOperation({
           name: 'Side heads',
           role: 'side_heads',
           class: 'metal',
-          solid: (shown ? kernel.together : kernel.union).call(
-            kernel,
-            settings.map((setting) => setting.metal),
-          ),
+          solid: shown ? kernel.together(metals) : kernel.union(metals),
           crease: 35,
         },
         { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: kernel.union(settings.map((setting) => setting.cutter)) },
