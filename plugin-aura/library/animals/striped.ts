@@ -10,8 +10,9 @@ export type Stripe = readonly [from: Vec2, bend: Vec2, to: Vec2, width: number];
  * becomes one body, "coat", of the role fur; the stripes have the role "stripe".
  */
 export function striped(inputs: readonly string[], stripes: readonly Stripe[], reach: number): BodyOperation[] {
-  const [first, ...others] = stripes.map(wedge);
-  const points = [first!, ...others].flatMap((stripe) => stripe.points);
+  const wedges = stripes.map(wedge);
+  const [first, ...others] = wedges;
+  const points = wedges.flatMap((stripe) => stripe.points);
   const [us, vs] = [points.map(([u]) => u), points.map(([, v]) => v)];
   const middle = (Math.min(...us) + Math.max(...us)) / 2;
   return [

@@ -11,7 +11,7 @@ const QUILLS = [
   [74, 338, -170, 290, -24],
 ] as const;
 
-/** A mute swan as it swims, cut at the water: 700 mm to the crown, the body some 750 long. */
+/** A mute swan as it swims, cut at the water: 700 mm to the crown, the body some 600 long. */
 export const swan = thing({
   op: 'create_swan',
   family: 'animals',

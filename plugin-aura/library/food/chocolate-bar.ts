@@ -8,7 +8,7 @@ export const chocolateBar = thing({
   label: 'Chocolate bar',
   help: 'Bar of chocolate in pieces with sloping sides; in foil and a paper wrapper if wanted',
   params: {
-    length: mm(160, 'Length', 'Over all'),
+    length: mm(160, 'Length', 'Of the bar'),
     width: mm(80, 'Width', 'Of the bar'),
     thickness: mm(9, 'Thickness', 'Of the bar'),
     columns: whole(6, 'Pieces along', 'In a row along the bar', { min: 1, max: 12 }),

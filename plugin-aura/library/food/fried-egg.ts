@@ -13,7 +13,7 @@ const OUTLINE = splinePoints<Vec2>(
   4,
 ).map(([u, v]): Vec2 => [Number(u.toFixed(2)), Number(v.toFixed(2))]);
 
-/** An egg fried on one side: a white of some 110 mm, a yolk of 38. */
+/** An egg fried on one side: a white of some 110 mm, a yolk of 42. */
 export const friedEgg = thing({
   op: 'create_fried_egg',
   family: 'food',
@@ -25,8 +25,8 @@ export const friedEgg = thing({
   operations: drawn('s', [
     slab('rim', { points: OUTLINE }, 2.4, [0, 0, 0], { axis: 'y', round: 0.9, name: 'Rim' }),
     slab('white', { points: OUTLINE, offset: -1.6 }, 4.4, [0, 0.2, 0], { axis: 'y', round: 2, name: 'White' }),
-    blob('mound', [70, 9, 60], [2, 4.2, 0], { role: 'white', name: 'White' }),
-    blob('one_yolk', [38, 22, 38], [2, 9, 0], { role: 'yolk', fat: 0.2 }),
+    blob('mound', [70, 9, 60], [2, 4.6, 0], { role: 'white', name: 'White' }),
+    blob('one_yolk', [38, 19, 38], [2, 10, 0], { role: 'yolk', fat: 0.2 }),
     row('yolks', ['one_yolk'], '= yolks', [36, 0, 0], { role: 'yolk', name: 'Yolk' }),
   ]),
   spoken: {

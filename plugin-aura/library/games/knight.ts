@@ -44,7 +44,7 @@ export const knight = thing({
           { at: 'front right', by: ['= -b * 0.13', 0, '= -b * 0.13'] },
           { at: 'back left', by: ['= b * 0.13', 0, '= b * 0.13'] },
           { at: 'back right', by: ['= -b * 0.13', 0, '= b * 0.13'] },
-          { at: { y: 0 }, scale: [1.02, 1, 1.0], by: ['= b * 0', 0, 0] },
+          { at: { y: 0 }, scale: [1.02, 1, 1] },
           { at: { y: 1 / 6 }, scale: [0.98, 1, 0.98], by: ['= b * 0.02', 0, 0] },
           { at: { y: 2 / 6 }, scale: [0.92, 1, 0.86], by: ['= b * 0.08', 0, 0] },
           { at: { y: 3 / 6 }, scale: [0.84, 1, 0.72], by: ['= b * 0.16', 0, 0] },
@@ -107,7 +107,7 @@ export const knight = thing({
           { at: { y: 2 / 3 }, scale: [0.75, 1, 0.75] },
         ],
       },
-      at: { my: 'top', offset: ['= b * 0.02', '= h', '= b * 0.17'], rotate: [0, 0, 0] },
+      at: { my: 'top', offset: ['= b * 0.02', '= h', '= b * 0.17'] },
     },
     {
       id: 'eye',

@@ -15,7 +15,7 @@ const RING = { outer: 272, inner: 190, tall: 32 };
 const block = (id: string, [w, h, d]: readonly [number, number, number], y: number, more: Record<string, unknown> = {}) =>
   box(id, [w, h, d], [0, y, BACK + d / 2], more);
 
-/** A hollow moulding that leads from one [width, depth] to another, flat at its wide end. */
+/** A hollow moulding that leads from one [width, depth] to another, flat at its wide end; its back in the common plane. */
 function cove(id: string, from: Vec2, to: Vec2, y: number, height: number): BodyOperation {
   const falls = from[0] > to[0];
   const sections = [0, 0.08, 0.25, 0.5, 0.75, 0.92, 1].map((at) => {
@@ -23,7 +23,8 @@ function cove(id: string, from: Vec2, to: Vec2, y: number, height: number): Body
     const [w, d] = [0, 1].map((k) => Number((from[k]! + (to[k]! - from[k]!) * share).toFixed(1))) as [number, number];
     return { at, profile: { rect: [w, d], at: [0, Number((-BACK - d / 2).toFixed(1))] } };
   });
-  return { id, op: 'loft', params: { sections, height, smooth: false }, at: { offset: [0, y, 0] } };
+  // What is placed stands by the middle of its underside: the middle of all of it, which is as deep as its deeper end.
+  return { id, op: 'loft', params: { sections, height, smooth: false }, at: { offset: [0, y, BACK + Math.max(from[1], to[1]) / 2] } };
 }
 
 /** Half of a swan-necked pediment, from its outer corner up to the scroll beside the middle. */
@@ -90,7 +91,7 @@ const pointer = (length: number, wide: number) => ({
 /** The opening of the hood's door: a square with an arch, so much wider all around. */
 const opening = (more: number) => ({ rect: [290 + 2 * more, 290 + 2 * more], plus: [{ circle: 200 + 2 * more, at: [0, 145] }] });
 
-/** A longcase clock of eight days, its back to the wall: some 2.1 m high, 500 mm wide and 270 mm deep; a grandmother is 1.7 m. */
+/** A longcase clock of eight days, its back to the wall: some 2.1 m high, 520 mm wide and 290 mm deep; a grandmother is 1.7 m. */
 export const grandfatherClock = thing({
   op: 'create_grandfather_clock',
   family: 'household',

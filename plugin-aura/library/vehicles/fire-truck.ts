@@ -46,20 +46,20 @@ const ladder = (id: string, half: number, y: number, from: number, length: numbe
   ];
 };
 
-/** A fire engine with a turntable ladder, its front to the viewer: 16 t on two axles, 8 m long, 2.5 m wide and 3.5 m high. */
+/** A fire engine with a turntable ladder, its front to the viewer: 16 t on two axles, 7.6 m long, 2.5 m wide without its mirrors and 3.5 m high. */
 export const fireTruck = thing({
   op: 'create_fire_truck',
   family: 'vehicles',
   label: 'Fire truck',
   help: 'Fire engine with a crew cab, lockers behind roller shutters, beacons and a ladder on a turntable',
   params: {
-    length: mm(7900, 'Length', 'From bumper to tail'),
+    length: mm(7640, 'Length', 'Over all'),
     ladder: yes('Ladder', 'On a turntable above the body'),
     lift: degrees(0, 'Lift', 'How steep the ladder stands', { max: 75 }),
     beacons: yes('Beacons', 'On the roof of the cab'),
     lettering: words('FIRE RESCUE', 'Lettering', 'Above the lockers'),
   },
-  let: { s: '= length / 7900' },
+  let: { s: '= length / 7640' },
   materials: {
     body: 'red car paint',
     trim: 'white paint',
