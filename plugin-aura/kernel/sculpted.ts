@@ -12,7 +12,7 @@ export interface Cage {
   sharp: Set<number>;
 }
 
-/** Most faces of a cage before they are divided, so that a number stands for an edge. */
+/** More points than a mesh ever has, so that a number stands for an edge. */
 const MOST_POINTS = 2 ** 26;
 export const edgeKey = (a: number, b: number): number => Math.min(a, b) * MOST_POINTS + Math.max(a, b);
 

@@ -27,8 +27,8 @@ function inUnits(value: unknown, unit: string, key = ''): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
-      // Of the sections of a loft: the share of the length at which one stands. A profile's place is a point.
-      const isShare = name === 'at' && typeof item === 'number';
+      // Of the sections of a loft the share of the length at which one stands, of a sculpture's cage shares along its axes. A profile's place is a point.
+      const isShare = name === 'at' && !Array.isArray(item);
       return [name, isShare || (name === 'helix' && typeof item === 'number') ? item : inUnits(item, unit, name === 'helix' ? '' : name)];
     }),
   );

@@ -53,7 +53,7 @@ export const sculpt = defineOperation({
     }),
     pulls: value({
       label: 'Pulls',
-      help: 'In order: points of a side, edge, corner ("top front left") or at fractions from left, bottom, back, moved by mm and scaled about their middle.',
+      help: 'In order: points of a side, edge, corner ("top front left") or at fractions from left, bottom, back, moved by mm and scaled about their middle; all is stretched to the size afterwards.',
       schema: pulls,
       default: [],
       notation: '[{at:"top front"|{x?,y?,z?:0..1}, by?, scale?}]',
