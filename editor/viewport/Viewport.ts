@@ -163,6 +163,7 @@ export class Viewport {
 
   setTheme(theme: Theme): void {
     this.#scene.setTheme(theme);
+    this.#tracing.renew();
     this.#grid.setTheme(theme);
     this.#outline.setColor(`#${themeColor('--select').getHexString()}`);
     this.gizmo.setColors(themeColor('--axis-x'), themeColor('--axis-y'), themeColor('--axis-z'), themeColor('--accent'));

@@ -1,10 +1,17 @@
-import type { Camera, DataTexture, Euler, Texture, WebGLRenderer } from 'three';
+import type { Camera, DataTexture, Euler, IUniform, ShaderMaterial, Texture, WebGLRenderer } from 'three';
 import { WebGLPathTracer } from 'three-gpu-pathtracer';
 import { type Backdrop, Composite } from './Composite.ts';
 import type { TracedScene } from './tracedScene.ts';
 
 export { drawPanorama, glow } from './panorama.ts';
 export { tracedScene } from './tracedScene.ts';
+
+/** What the library keeps to itself. */
+interface TracerParts {
+  _pathTracer: { material: ShaderMaterial };
+  /** Of a smaller picture, which we do not ask for. */
+  _lowResPathTracer: { dispose(): void };
+}
 
 /** All that is drawn, and what it stands in. */
 export interface TracedView {
@@ -103,6 +110,10 @@ export class PathTracer {
   dispose(): void {
     if (this.#fence) this.#gl.deleteSync(this.#fence);
     this.#composite.dispose();
+    // The library lets go of what it draws to, but not of the scene that its program reads; the program is kept for the next time.
+    const { _pathTracer, _lowResPathTracer } = this.#tracer as unknown as TracerParts;
+    for (const [name, uniform] of Object.entries(_pathTracer.material.uniforms)) if (name !== 'backgroundMap') release(uniform);
+    _lowResPathTracer.dispose();
     this.#tracer.dispose();
   }
 
@@ -138,4 +149,12 @@ export class PathTracer {
     this.#fence = null;
     return true;
   }
+}
+
+/** Gives back the textures that a value of the program is kept in. */
+function release({ value }: IUniform<unknown>): void {
+  if (value === null || typeof value !== 'object') return;
+  const kept = 'tex' in value ? value.tex : 'renderTarget' in value && value.renderTarget ? value.renderTarget : value;
+  const { dispose } = kept as { dispose?: () => void };
+  dispose?.call(kept);
 }

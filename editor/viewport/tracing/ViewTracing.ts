@@ -50,12 +50,7 @@ export class ViewTracing {
       signals.sceneEnvironmentChanged,
       signals.showHelpersChanged,
     ];
-    this.#disposables.add(
-      onAny(content, () => {
-        this.#changed = true;
-        this.#rest();
-      }),
-    );
+    this.#disposables.add(onAny(content, () => this.renew()));
     this.#disposables.add(signals.viewportShadingChanged.add(() => editor.viewportShading !== 'traced' && this.#stop()));
     this.#disposables.add(() => this.#stop());
   }
@@ -85,6 +80,12 @@ export class ViewTracing {
     if (this.#state === 'tracing' && this.#tracer && this.#tracer.samples >= 1) this.#tracer.draw();
   }
 
+  /** What is traced, or what it stands in, is not what it was. */
+  renew(): void {
+    this.#changed = true;
+    this.#rest();
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }
@@ -93,6 +94,8 @@ export class ViewTracing {
     this.#state = 'fetching';
     try {
       this.#module ??= await import('./PathTracer.ts');
+      // Another shading may have been chosen meanwhile.
+      if (this.#state !== 'fetching') return;
       this.#tracer = new this.#module.PathTracer(this.#renderer);
       this.#state = 'resting';
       this.#viewed.redraw();
@@ -118,16 +121,26 @@ export class ViewTracing {
       return;
     }
     try {
-      if (this.#changed || !this.#traced)
-        this.#traced = this.#stage.scene(this.#module, this.#viewed.bounds(), this.#viewed.grounded() ? this.#viewed.ground() : null);
+      if (this.#changed || !this.#traced) this.#traced = this.#sceneOf(this.#module);
       this.#changed = false;
+      if (!this.#traced) return;
       const { width, height } = this.#renderer.domElement;
       this.#tracer.show(this.#stage.view(this.#module, this.#traced, { camera, width, height, transparent: false }));
       this.#state = 'tracing';
-      this.#tell(this.#traced.unlike);
+      this.#tell(sentenceOfUnlike(this.#editor, this.#traced.unlike), (sentence) => this.#editor.notices.warn(sentence));
       this.#step();
     } catch (error) {
       this.#fail(error);
+    }
+  }
+
+  /** Null for one that is too large, which is told; it may be smaller after the next change. */
+  #sceneOf(module: TracerModule): TracedScene | null {
+    try {
+      return this.#stage.scene(module, this.#viewed.bounds(), this.#viewed.grounded() ? this.#viewed.ground() : null);
+    } catch (error) {
+      this.#tell(sentenceOf(error), (sentence) => this.#say(sentence));
+      return null;
     }
   }
 
@@ -160,14 +173,16 @@ export class ViewTracing {
   #fail(error: unknown): void {
     this.#stop();
     this.#state = 'failed';
-    const text = this.#editor.strings.getKey('tracing/failed', 'Path tracing is not possible here.');
-    this.#editor.notices.error(text, sentenceOf(error));
+    this.#say(sentenceOf(error));
   }
 
-  /** Once, unless it is about others than before. */
-  #tell(unlike: readonly Object3D[]): void {
-    const sentence = sentenceOfUnlike(this.#editor, unlike);
-    if (sentence !== '' && sentence !== this.#told) this.#editor.notices.warn(sentence);
+  #say(why: string): void {
+    this.#editor.notices.error(this.#editor.strings.getKey('tracing/failed', 'Path tracing is not possible here.'), why);
+  }
+
+  /** Once, unless it is another sentence than before. */
+  #tell(sentence: string, tell: (sentence: string) => void): void {
+    if (sentence !== '' && sentence !== this.#told) tell(sentence);
     this.#told = sentence;
   }
 }
