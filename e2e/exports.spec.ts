@@ -10,9 +10,14 @@ test('a ring with a stone goes out as GLB, glTF, OBJ with MTL, STL and PLY', asy
   await test.step('the GLB is valid, in metres, named, and carries the optics of the stone', () => checkGlb(aura));
   await test.step('the STL is closed and in millimetres', () => checkStl(aura));
   await test.step('glTF, OBJ with MTL, and PLY come out too', () => checkOthers(aura));
-  await test.step('USDZ takes the grain of wood along as a picture', async () => {
+  await test.step('USDZ and GLB take the grain of wood along as pictures', async () => {
     await aura.undo();
     await aura.make('an oak cube');
+    const [glb] = await aura.exportAs('glb');
+    expect(await validatorErrors(glb!.data)).toEqual([]);
+    expect(readGlb(glb!.data).materials).toMatchObject([
+      { name: 'Oak', normalTexture: {}, pbrMetallicRoughness: { baseColorTexture: {} } },
+    ]);
     const [usdz] = await aura.exportAs('usdz');
     expect(usdz!.data.toString('latin1', 0, 2)).toBe('PK');
     expect(usdz!.data.includes('.png')).toBe(true);

@@ -1,5 +1,16 @@
-import { type BufferAttribute, type BufferGeometry, Color, type Material, Matrix4, MeshPhysicalMaterial, Texture } from 'three';
+import {
+  type BufferAttribute,
+  type BufferGeometry,
+  Color,
+  DataTexture,
+  type Material,
+  Matrix4,
+  MeshPhysicalMaterial,
+  MeshStandardMaterial,
+  Texture,
+} from 'three';
 import { texturesOf } from '../../core/materials.ts';
+import { drawnAlike } from '../pictures/drawn.ts';
 
 /** Of a millimetre. */
 export const METRES = 0.001;
@@ -8,6 +19,7 @@ export const METRES = 0.001;
 export class MetreResources {
   readonly #geometries = new Map<BufferGeometry, BufferGeometry | null>();
   readonly #materials = new Map<Material, Material>();
+  readonly #pictures = new Map<DataTexture, Texture>();
   #warn: (sentence: string) => void;
   #toldTextures = false;
 
@@ -33,6 +45,7 @@ export class MetreResources {
   dispose(): void {
     for (const geometry of this.#geometries.values()) geometry?.dispose();
     for (const material of this.#materials.values()) material.dispose();
+    for (const picture of this.#pictures.values()) picture.dispose();
   }
 
   #material(source: Material): Material {
@@ -46,8 +59,23 @@ export class MetreResources {
     }
     clampColors(made);
     if (texturesOf(made).length > 0 && !canEncodeImages()) this.#dropTextures(made);
+    if (made instanceof MeshStandardMaterial && made.normalMap instanceof DataTexture)
+      made.normalMap = this.#picture(made.normalMap, made.name);
     this.#materials.set(source, made);
     return made;
+  }
+
+  /** The exporter of glTF turns normal maps over, which it can do with pictures only: what is made of numbers is drawn. */
+  #picture(map: DataTexture, name: string): Texture | null {
+    const known = this.#pictures.get(map);
+    if (known) return known;
+    if (!(map.image.data instanceof Uint8Array || map.image.data instanceof Uint8ClampedArray)) {
+      this.#warn(`The normal map of "${name}" is left out: it holds more than a picture can.`);
+      return null;
+    }
+    const picture = drawnAlike(map);
+    this.#pictures.set(map, picture);
+    return picture;
   }
 
   #dropTextures(material: Material): void {
