@@ -70,6 +70,7 @@ describe('words that name nothing', () => {
     ['a tower is nothing to keep', 'white vase 300 tall', ['shrink it to half the height but keep that neck'], ['changed vase_height']],
     ['every second of a full row', 'ruby tennis bracelet', ['every third stone a diamond'], ['added stones_ruby_3_6_9_12']],
     ['of light stays what gives light', 'wizard staff with crystal on top', ['purple crystal'], ['changed wizard_staff']],
+    ['it is who was given something', 'oak bedside table', ['give it a brass knob', 'paint it dark green'], ['changed table']],
     ['a drawer is no chest of drawers', 'chest of drawers with 3 drawers', ['five drawers'], ['changed cabinet_drawers']],
   ] as const)('%s', async (_, first, turns, expected) => {
     const { before, last } = await played(first, ...turns);

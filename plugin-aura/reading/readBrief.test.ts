@@ -101,6 +101,7 @@ const TABLE: readonly (readonly [kind: string, cases: readonly (readonly [words:
       ['two cubes, one red and the other blue', 'cube=box: red / 1 cube=box: blue'],
       ['a desk with a lamp on it', 'desk=create_desk / lamp=create_lamp / lamp on desk'],
       ['A chair. Everything in oak.', 'chair=create_chair: oak'],
+      ['a chair covered in blue leather', 'chair=create_chair: blue, leather'],
       ['a table and a mug, the table in oak and mug in white', 'table=create_table: oak / mug=create_mug: white'],
     ],
   ],

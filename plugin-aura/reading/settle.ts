@@ -1,5 +1,5 @@
 import { belongs, definite, hangPhrase, liesUnder, mention, ofBody, owners, purposeOf, relate, relationWith } from './attach.ts';
-import { special } from './describe.ts';
+import { describing, special } from './describe.ts';
 import { addFact, type Discourse, leave } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
@@ -126,7 +126,15 @@ function settle(state: Discourse, np: NounPhrase): Node | undefined {
     if (asMark(state, state.last, way, clause.linkAt)) return related(state, np, 'on', known);
   }
   if (by === 'made of' && linked && state.last) {
-    addFact(state, state.last, { kind: 'material', material: items[np.head]!.key }, np.start, np.end);
+    // "made of reclaimed pine planks": planks are a form of it
+    const wood = has(items[np.head], 'material') ? undefined : np.modifiers.findLast((at) => has(items[at], 'material'));
+    const material = wood === undefined ? items[np.head]!.key : senseOf(items[wood], 'material')!.material;
+    addFact(state, state.last, { kind: 'material', material }, np.start, np.end);
+    // "covered in blue velvet", "made of brushed steel"
+    for (const at of np.modifiers) {
+      const look = describing(items[at]!, 'other');
+      if (look?.kind === 'colour' || look?.kind === 'finish') addFact(state, state.last, look, at, at + 1);
+    }
     return state.last;
   }
   if (clause.list?.kind === 'with') return listed(state, np, clause.list.owner, by);

@@ -13,6 +13,11 @@ export function broughtIn(brief: Brief): Hit | undefined {
   return last < 1 ? undefined : walk(brief).find(({ thing }) => thing.span?.text === last);
 }
 
+/** "Give it a brass knob": it is who was given something, and stays so in what is said next. */
+export const isGiven = ({ texts }: Brief): boolean => GIVEN.test(texts.at(-1) ?? '');
+const GIVEN =
+  /^\W*(?:(?:please|now|and|also|then|ok|okay|can you|could you)\s+)*(?:give (?:it|them|this|that)|it (?:needs|wants|should have|could use))\b/i;
+
 /** What the last words spoke of: a thing that they brought in, or one that they said something of. A kind of fact asks for one that has it. */
 export function spokenOf(brief: Brief, kinds: readonly Fact['kind'][] = []): Hit | undefined {
   const last = lastText(brief);

@@ -13,7 +13,7 @@ import { freeId, isBuiltAs, isSpokenAs, knownPart, otherwiseKnown, zoneNoun } fr
 import { isLettering, letters } from './lettered.ts';
 import { numberOf, otherMembers, singlesOut } from './members.ts';
 import { fits, narrowed, SIDES, standsAt } from './narrowing.ts';
-import { broughtIn, centreStone, isOneJewel, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
+import { broughtIn, centreStone, isGiven, isOneJewel, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
 
@@ -59,7 +59,7 @@ export function find(target: Target, scope: Scope): Found {
       : target.recent
         ? spokenOf(scope.brief)
         : target.pronoun
-          ? (broughtIn(scope.brief) ??
+          ? ((isGiven(scope.brief) ? undefined : broughtIn(scope.brief)) ??
             (/^(them|they)$/.test(target.words) ? severalSpokenOf(scope.brief) : thingSpokenOf(scope.brief)) ??
             (/^(them|they)$/.test(target.words) && roots[0]?.thing.count === 1 ? whatIsCounted(scope.brief) : undefined))
           : undefined;

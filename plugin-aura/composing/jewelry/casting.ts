@@ -1,4 +1,4 @@
-import type { JewelDraft } from './jewel-draft.ts';
+import { type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isFigure } from './outlines.ts';
 import { isAbsent, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, said } from './said.ts';
@@ -157,6 +157,18 @@ export function addEngraving(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   return id;
 }
 
+interface PlateFace {
+  /** Height that letters may take of, where the plate is not as tall as it is wide, mm. */
+  tall?: number;
+  /** The face that is engraved, where its front is not the front of the piece. */
+  face?: 'front' | 'back';
+  /** How far under that face the ground of the letters lies, mm. */
+  sunk?: number;
+}
+
+/** Whether the engraving was said to be on the back. */
+export const isBehind = (jewel: JewelSaid): boolean => /back|behind|reverse/.test(partOf(jewel, 'engraving').position?.value ?? '');
+
 /** Letters cut into a plate that looks forward: as high as it has room for. Gives the id that goes on. */
 export function addEngravingOnPlate(
   jewel: JewelSaid,
@@ -165,7 +177,7 @@ export function addEngravingOnPlate(
   plate: string,
   across: number,
   thickness: number,
-  tall = across,
+  { tall = across, face, sunk = 0 }: PlateFace = {},
 ): string {
   const text = engravingSaid(jewel);
   if (!text) return plate;
@@ -175,7 +187,7 @@ export function addEngravingOnPlate(
   const height = part.numbers.get('height') ?? part.numbers.get('size');
   const fit = Math.round(Math.min(0.42 * tall, (0.8 * across) / (0.72 * Math.max(1, text.value.length))) * 10) / 10;
   const depth = Math.min(0.4, 0.35 * thickness);
-  const behind = /back|behind|reverse/.test(part.position?.value ?? '');
+  const behind = face === undefined ? isBehind(jewel) : face === 'back';
   const letter = draft.add(
     {
       id: 'letters',
@@ -183,14 +195,14 @@ export function addEngravingOnPlate(
       name: 'Letters',
       params: { text: text.value, size: height?.value ?? Math.max(0.6, fit), depth: depth + 0.5, font: letters?.value.font ?? 'serif' },
       at: behind
-        ? { my: 'front', to: `${plate}.back`, offset: [0, 0, depth], rotate: [0, 180, 0] }
-        : { my: 'back', to: `${plate}.front`, offset: [0, 0, -depth] },
+        ? { my: 'front', to: `${plate}.back`, offset: [0, 0, tidy(depth + sunk)], rotate: [0, 180, 0] }
+        : { my: 'back', to: `${plate}.front`, offset: [0, 0, tidy(-depth - sunk)] },
       material,
     },
     { text, size: height, font: letters && { ...letters, value: letters.value.font } },
   );
   mark(part.position, { operation: letter, param: 'at' });
   mark({ traces: part.named }, { operation: letter });
-  draft.relate('Engraving', behind ? 'on the back' : 'on the front');
+  draft.relate('Engraving', isBehind(jewel) ? 'on the back' : 'on the front');
   return draft.add({ id: 'engraved', op: 'difference', name: 'Plate', inputs: [plate, letter], params: {}, material });
 }

@@ -1,4 +1,4 @@
-import { addEngravingOnPlate, castAll, type MetalPiece } from './casting.ts';
+import { addEngravingOnPlate, castAll, isBehind, type MetalPiece } from './casting.ts';
 import { addChain } from './chains.ts';
 import { sunkOnTop } from './hanging.ts';
 import { inner, type JewelDraft } from './jewel-draft.ts';
@@ -48,7 +48,21 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     });
     return draft.add({ id, op: 'difference', name, inputs: [body, hollow], params: {}, material });
   };
-  const back = shell('back', 'Back of the locket');
+  const across = height * Math.min(1, ratio);
+  // Each half is drawn with its hollow to the front: what is the locket's front, when it is shut, is the lid's back. Inside it is the lid's floor.
+  const within = /inside|inner|interior/.test(partOf(jewel, 'engraving').position?.value ?? '');
+  const engraved = (half: string): string =>
+    addEngravingOnPlate(
+      jewel,
+      draft,
+      material,
+      half,
+      within ? across - 4 : across,
+      1,
+      within ? { face: 'front', sunk: 1.6 } : { face: 'back' },
+    );
+  const rear = shell('back', 'Back of the locket');
+  const back = isBehind(jewel) ? engraved(rear) : rear;
   mark(tall, { operation: `${draft.prefix}back_body`, param: 'profile', value: tall?.value ?? 0 });
   mark(wide, { operation: `${draft.prefix}back_body`, param: 'profile', value: wide?.value ?? 0 });
   mark(shape, { operation: `${draft.prefix}back_body`, param: 'profile', value: form });
@@ -67,7 +81,7 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     id: 'opened',
     op: 'move',
     name: 'Lid, open',
-    inputs: [addEngravingOnPlate(jewel, draft, material, lid, height * Math.min(1, ratio), 2.6)],
+    inputs: [isBehind(jewel) ? lid : engraved(lid)],
     // Turned over its left edge like the page of a book.
     params: {
       offset: [`= -0.5 * ${breadth} - 0.5 * ${breadth} * cos(60) + 0.4`, 0, `= 0.5 * ${breadth} * sin(60) + 1.1`],

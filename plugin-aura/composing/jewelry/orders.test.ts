@@ -81,6 +81,13 @@ describe('bands of other forms', () => {
     },
   );
 
+  it.each([
+    ['heart locket engraved ANNA', 'lid.back'],
+    ['heart locket engraved ANNA inside', 'lid.front'],
+  ])('a locket shown open is engraved where it was said of the shut one: %s', (words, face) => {
+    expect(op(made(words), 'text')?.at).toMatchObject({ to: face });
+  });
+
   it('three interlinked bands stand apart from each other, each through both others', () => {
     const rings = ops(made('Trinity ring, three interlinked bands in yellow, white and rose gold'), 'torus');
     expect(rings).toHaveLength(3);

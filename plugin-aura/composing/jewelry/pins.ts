@@ -114,7 +114,7 @@ export function makeTieClip(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     { id: 'bar', op: 'box', name: 'Bar', params: { size: [length, width, 1.6], round: 0.5 }, at: { my: 'center', to: 'origin' }, material },
     { 'size.0': long, 'size.1': wide },
   );
-  const engraved = addEngravingOnPlate(jewel, draft, material, bar, long?.value ?? 55, 1.6, 1.4 * (wide?.value ?? 6));
+  const engraved = addEngravingOnPlate(jewel, draft, material, bar, long?.value ?? 55, 1.6, { tall: 1.4 * (wide?.value ?? 6) });
   // Seen from above: a strip that bends round behind the bar and springs toward it.
   const end = `-${l} / 2`;
   const back = draft.add({
