@@ -86,14 +86,25 @@ function detailsOf(before: unknown, after: unknown, path: string): string[] {
   const [was, is] = [before ?? {}, after ?? {}];
   if (isRecord(was) && isRecord(is)) {
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-    return keys.flatMap((key) => detailsOf(was[key], is[key], path ? `${path}.${key}` : key));
+    return [...new Set(keys.flatMap((key) => detailsOf(was[key], is[key], path ? `${path}.${key}` : key)))];
   }
   if (Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after)) return [];
-  const name = path.replace(/^params\./, '').replaceAll(/[_.]/g, ' ');
+  const [root = path] = path.split('.');
+  const name = FIELDS[root] ?? path.replace(/^params\./, '').replaceAll(/[_.]/g, ' ');
   const values = [shown(before), shown(after)];
-  // Long lists and expressions tell a human nothing.
-  return [isExpression(after) || values.some(({ length }) => length > LONGEST) ? name : `${name} ${values.join(' -> ')}`];
+  // Long lists, places and expressions tell a human nothing.
+  const isTold = !INWARD.has(root) && !isExpression(after) && values.every(({ length }) => length <= LONGEST);
+  return [isTold ? `${name} ${values.join(' -> ')}` : name];
 }
+
+/** What fields of an operation are to an artist; the values of those that are `INWARD` are the plan's own business. */
+const FIELDS: Readonly<Record<string, string | undefined>> = {
+  inputs: 'what it is made of',
+  at: 'place',
+  op: 'kind',
+  when: 'whether it is there',
+};
+const INWARD: ReadonlySet<string> = new Set(['inputs', 'at', 'when']);
 
 const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('=');
 
@@ -106,5 +117,5 @@ function shown(value: unknown): string {
   if (value === undefined) return 'as usual';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'string') return JSON.stringify(value);
-  return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value;
+  return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replace(/^create_/, '').replaceAll('_', ' ') : value;
 }
