@@ -131,11 +131,11 @@ export const grandfatherClock = thing({
       [0, -1, 0],
     ),
     cut('feet', ['skirt', 'skirt_gap']),
-    cove('base_foot', [504, 278], [462, 257], 84, 22),
+    cove('base_foot', [502, 277], [462, 257], 84, 22),
     block('base', [462, 400, 257], 105),
     box('panel', [350, 300, 16], [0, 158, BACK + 257], { chamfer: 7, edges: 'all' }),
     cove('shoulder', [486, 269], [356, 208], 522, 46),
-    block('shoulder_edge', [486, 18, 269], 504),
+    block('shoulder_edge', [488, 18, 270], 504),
     // Trunk with the door before the pendulum.
     block('trunk', [344, 826, 202], 566),
     box('trunk_room', [300, 780, 240], [0, 590, BACK + 14 + 120]),
@@ -184,7 +184,7 @@ export const grandfatherClock = thing({
     mirrored('columns', ['column'], { role: 'case', name: 'Columns' }),
     block('frieze', [466, 34, 262], 1902),
     cove('cornice', [470, 264], [516, 287], 1935, 30),
-    block('cornice_edge', [516, 10, 287], 1964),
+    block('cornice_edge', [518, 10, 288], 1964),
     slab('half_neck', { points: [[0, 0], [236, 0], ...NECK, [50, 88], [16, 60], [0, 60]] }, 26, [126, 1972, BACK + 262 - 12], {
       my: 'bottom',
     }),
