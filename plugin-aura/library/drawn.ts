@@ -51,13 +51,16 @@ export function curve(items: readonly (Vec2 | { readonly spline: readonly Vec2[]
     if ('spline' in item) points.push(...splinePoints<Vec2>([points.at(-1)!, ...item.spline], false, pieces).slice(1));
     else points.push(item);
   }
-  return points.map(([u, v]): Vec2 => [Number(u.toFixed(4)), Number(v.toFixed(4))]);
+  return points.map(([u, v]): Vec2 => [rounded(u, 4), rounded(v, 4)]);
 }
+
+/** So many digits after the point: what is computed here is written into plans, and the differences of machines stay out of them. */
+export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
 /** An oval section of few corners, for bodies that are lofted: shading rounds it. */
 export const oval = (width: number, height = width, corners = 24) => ({
   points: Array.from({ length: corners }, (_, k): Vec2 => {
     const angle = (2 * Math.PI * (k + 0.5)) / corners;
-    return [Number(((width / 2) * Math.cos(angle)).toFixed(3)), Number(((height / 2) * Math.sin(angle)).toFixed(3))];
+    return [rounded((width / 2) * Math.cos(angle), 3), rounded((height / 2) * Math.sin(angle), 3)];
   }),
 });

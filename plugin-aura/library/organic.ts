@@ -1,7 +1,7 @@
 import { splinePoints } from '../kernel/outline.ts';
 import type { Vec2, Vec3 } from '../kernel/space.ts';
 import type { BodyOperation } from '../plan/plan.ts';
-import { oval } from './drawn.ts';
+import { oval, rounded } from './drawn.ts';
 import { type group, mirrored, placed, union } from './shapes.ts';
 
 /**
@@ -16,10 +16,8 @@ const RINGS = 11;
 /** Where the first and last ring stand, as an angle from the pole; their flat caps are too small to be seen. */
 const POLE = 8;
 
-const short = (value: number): number => Number(value.toFixed(2));
-
 const sectionOf = ([width, thickness]: Vec2, corners: number, round = width === thickness) =>
-  round ? { polygon: corners, diameter: short(width) } : oval(short(width), short(thickness), corners);
+  round ? { polygon: corners, diameter: rounded(width) } : oval(rounded(width), rounded(thickness), corners);
 
 function operation(id: string, params: Record<string, unknown>, place: Record<string, unknown>, more: More): BodyOperation {
   const { rotate, pivot, my, role, name, when, material, ...values } = more;
@@ -48,7 +46,7 @@ export function blob(
     const angle = ((POLE + ((180 - 2 * POLE) * k) / (RINGS - 1)) * Math.PI) / 180;
     const share = (Math.cos((POLE * Math.PI) / 180) - Math.cos(angle)) / (2 * Math.cos((POLE * Math.PI) / 180));
     const swell = Math.sin(angle) * (1 + fat * (share - 0.5));
-    return { at: Number(share.toFixed(4)), profile: sectionOf([width * swell, depth * swell], corners) };
+    return { at: rounded(share, 4), profile: sectionOf([width * swell, depth * swell], corners) };
   });
   return operation(id, { sections, height, smooth: false }, { my: 'center', offset: at }, more as More);
 }
@@ -95,12 +93,12 @@ export function limb(
       run.findIndex((r) => r >= t * whole - 1e-9),
     );
     const s = (t * whole - run[i - 1]!) / (run[i]! - run[i - 1]!);
-    return [0, 1, 2].map((k) => short(curve[i - 1]![k]! + (curve[i]![k]! - curve[i - 1]![k]!) * s)) as unknown as Vec3;
+    return [0, 1, 2].map((k) => rounded(curve[i - 1]![k]! + (curve[i]![k]! - curve[i - 1]![k]!) * s)) as unknown as Vec3;
   });
   const sections = ordered.map((t) => {
     const [w, h] = sizeAt(t);
     const cap = flat ? 1 : Math.max(0.12, dome(t * whole, start) * dome((1 - t) * whole, end));
-    return { at: Number(t.toFixed(5)), profile: sectionOf([w * cap, h * cap], corners, round) };
+    return { at: rounded(t, 5), profile: sectionOf([w * cap, h * cap], corners, round) };
   });
   return operation(id, { sections, path: { line }, smooth: false }, {}, more as More);
 }
@@ -115,7 +113,7 @@ export function hoop(
 ) {
   const line = Array.from({ length: 40 }, (_, k): Vec3 => {
     const angle = (k * Math.PI) / 20;
-    return [short((diameter / 2) * Math.cos(angle)), 0, short((diameter / 2) * Math.sin(angle))];
+    return [rounded((diameter / 2) * Math.cos(angle)), 0, rounded((diameter / 2) * Math.sin(angle))];
   });
   const { params: _, ...rest } = operation(id, {}, { my: 'center', offset: at }, { ...(rotate && { rotate }), ...(more as More) });
   return {
@@ -179,7 +177,7 @@ export const eyes = (diameter: number, at: Vec3, { pupil = 0, depth = 0.7 }: { p
 
 /** The same again at -x, not mirrored: a glint is on the same side of both eyes. */
 const placedPair = (id: string, input: string, x: number, role: string, name: string): BodyOperation =>
-  placed(id, [input], [[0, 0, 0] as const, [short(-2 * x), 0, 0] as const], { role, name });
+  placed(id, [input], [[0, 0, 0] as const, [rounded(-2 * x), 0, 0] as const], { role, name });
 
 /** A pair that is mirrored, under the role of what it is made of. */
 export const pair = (id: string, input: string, role: string, more: More = {}): BodyOperation =>

@@ -1,3 +1,4 @@
+import { rounded } from './drawn.ts';
 /**
  * Measures taken on the usual thing, written as plain numbers, that grow with a factor of the component: `by('k', 12)` is "= 12 * k".
  * With several factors the numbers of a list take one each, in turn: `by(['w', 'h'], [[46, 0], [40, 12]])` is a section as wide as
@@ -28,11 +29,10 @@ export function oval(width: number, height: number, { power = 2, count = 24 } = 
   });
   const run = fine.map(() => 0);
   for (let i = 1; i < fine.length; i++) run[i] = run[i - 1]! + Math.hypot(fine[i]![0] - fine[i - 1]![0], fine[i]![1] - fine[i - 1]![1]);
-  const round = (value: number): number => Number(value.toFixed(3));
   return {
     points: Array.from({ length: count }, (_, k): [number, number] => {
       const [u, v] = fine[run.findIndex((length) => length >= (k / count) * run.at(-1)! - 1e-9)]!;
-      return [round(u), round(v)];
+      return [rounded(u, 3), rounded(v, 3)];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Vec2 } from '../../kernel/space.ts';
 import type { BodyOperation } from '../../plan/plan.ts';
+import { rounded } from '../drawn.ts';
 import { common, cut, union } from '../shapes.ts';
 
 /** A stripe as it is seen from the side: from [z, y] where it is as wide as said, through a bend, to [z, y] where it ends in a point. */
@@ -36,7 +37,7 @@ function wedge([from, bend, to, width]: Stripe): { points: Vec2[] } {
   const [first, middle, last] = [from, bend, to].map(([z, y]): Vec2 => [-z, y]) as [Vec2, Vec2, Vec2];
   const away = Math.hypot(last[0] - first[0], last[1] - first[1]);
   const across: Vec2 = [(first[1] - last[1]) / away, (last[0] - first[0]) / away];
-  const beside = ([u, v]: Vec2, by: number): Vec2 => [Number((u + across[0] * by).toFixed(1)), Number((v + across[1] * by).toFixed(1))];
+  const beside = ([u, v]: Vec2, by: number): Vec2 => [rounded(u + across[0] * by, 1), rounded(v + across[1] * by, 1)];
   return {
     points: [beside(first, -width / 2), beside(middle, -width * 0.42), last, beside(middle, width * 0.42), beside(first, width / 2)],
   };

@@ -1,14 +1,9 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { mm, thing, whole, yes } from '../thing.ts';
 
 const seeds = Array.from({ length: 30 }, (_, k): [number, number, number, number] => {
   const [a, r] = [(k * 137.5 * Math.PI) / 180, 40 * Math.sqrt((k + 0.5) / 30)];
-  return [
-    Number((r * Math.cos(a)).toFixed(1)),
-    Number((34.4 * Math.sqrt(1 - (r / 55) ** 2.4)).toFixed(1)),
-    Number((r * Math.sin(a)).toFixed(1)),
-    (k * 67) % 180,
-  ];
+  return [rounded(r * Math.cos(a), 1), rounded(34.4 * Math.sqrt(1 - (r / 55) ** 2.4), 1), rounded(r * Math.sin(a), 1), (k * 67) % 180];
 });
 
 /** A hamburger of 110 mm: bun, lettuce, tomato, cheese and one to three patties. */

@@ -1,14 +1,9 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { mm, thing, yes } from '../thing.ts';
 
 const chips = Array.from({ length: 13 }, (_, k): [number, number, number, number] => {
   const [a, r] = [(k * 137.5 * Math.PI) / 180, 31 * Math.sqrt((k + 0.4) / 13)];
-  return [
-    Number((r * Math.cos(a)).toFixed(1)),
-    Number((10.6 - (r / 31) ** 3 * 2.6).toFixed(1)),
-    Number((r * Math.sin(a)).toFixed(1)),
-    (k * 50) % 180,
-  ];
+  return [rounded(r * Math.cos(a), 1), rounded(10.6 - (r / 31) ** 3 * 2.6, 1), rounded(r * Math.sin(a), 1), (k * 50) % 180];
 });
 
 /** A chocolate chip cookie of 80 mm. */

@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { oval } from '../scaled.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -7,7 +7,7 @@ const rows = Array.from({ length: 19 }, (_, row) => row).flatMap((row) =>
   Array.from({ length: 15 }, (_, k): [number, number, number, number] => {
     const [y, turn] = [8 + row * 9, (k * 360) / 15];
     const [r, a] = [radiusAt(y) - 2.2, (turn * Math.PI) / 180];
-    return [Number((r * Math.cos(a)).toFixed(2)), y, Number((-r * Math.sin(a)).toFixed(2)), turn];
+    return [rounded(r * Math.cos(a)), y, rounded(-r * Math.sin(a)), turn];
   }),
 );
 

@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { oval } from '../scaled.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -11,9 +11,9 @@ const sections = steps.slice(0, -1).flatMap((at, k) => {
   const grows = to >= from;
   const [a, b] = grows ? [from * 0.86, to * 1.03] : [from * 1.03, to * 0.86];
   return [
-    { at: Number((at + 0.004).toFixed(3)), profile: oval(a * 1.1, a * 0.88) },
-    { at: Number((grows ? next - 0.03 : at + 0.03).toFixed(3)), profile: grows ? oval(b * 1.12, b * 0.9) : oval(a * 1.12, a * 0.9) },
-    { at: Number((next - 0.004).toFixed(3)), profile: oval(b * 1.08, b * 0.86) },
+    { at: rounded(at + 0.004, 3), profile: oval(a * 1.1, a * 0.88) },
+    { at: rounded(grows ? next - 0.03 : at + 0.03, 3), profile: grows ? oval(b * 1.12, b * 0.9) : oval(a * 1.12, a * 0.9) },
+    { at: rounded(next - 0.004, 3), profile: oval(b * 1.08, b * 0.86) },
   ].filter(({ at: place }, i, all) => i === 0 || place > all[i - 1]!.at + 0.01);
 });
 

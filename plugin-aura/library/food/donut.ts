@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { mm, thing, yes } from '../thing.ts';
 
 const SPRINKLES = Array.from({ length: 44 }, (_, k): [number, number, number, number] => {
@@ -6,7 +6,7 @@ const SPRINKLES = Array.from({ length: 44 }, (_, k): [number, number, number, nu
   const r = 23 + ((k * 29) % 17);
   const a = (turn * Math.PI) / 180;
   const y = 17.4 + 15 * Math.sqrt(Math.max(0, 1 - ((r - 29.6) / 15) ** 2));
-  return [Number((r * Math.cos(a)).toFixed(2)), Number(y.toFixed(2)), Number((r * Math.sin(a)).toFixed(2)), (k * 73) % 180];
+  return [rounded(r * Math.cos(a)), rounded(y), rounded(r * Math.sin(a)), (k * 73) % 180];
 });
 
 /** A ring doughnut of 88 mm with icing. */

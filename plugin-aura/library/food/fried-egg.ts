@@ -1,6 +1,6 @@
 import { splinePoints } from '../../kernel/outline.ts';
 import type { Vec2 } from '../../kernel/space.ts';
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { blob } from '../organic.ts';
 import { row, slab } from '../shapes.ts';
 import { mm, thing, whole } from '../thing.ts';
@@ -11,7 +11,7 @@ const OUTLINE = splinePoints<Vec2>(
   RADII.map((radius, k): Vec2 => [radius * Math.cos((k * Math.PI) / 6), radius * 0.92 * Math.sin((k * Math.PI) / 6)]),
   true,
   4,
-).map(([u, v]): Vec2 => [Number(u.toFixed(2)), Number(v.toFixed(2))]);
+).map(([u, v]): Vec2 => [rounded(u), rounded(v)]);
 
 /** An egg fried on one side: a white of some 110 mm, a yolk of 42. */
 export const friedEgg = thing({

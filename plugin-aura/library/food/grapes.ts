@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { mm, thing } from '../thing.ts';
 import { leaf } from './greens.ts';
 
@@ -15,7 +15,7 @@ const berries = RINGS.flatMap(([y, r], row) => {
   const n = r === 0 ? 1 : Math.max(3, Math.floor((2 * Math.PI * r) / 16.5));
   return Array.from({ length: n }, (_, k): [number, number, number] => {
     const a = ((k + (row % 2) / 2) * 2 * Math.PI) / n;
-    return [Number((r * Math.cos(a)).toFixed(2)), y + ((k * 7 + row * 3) % 5) - 2, Number((r * Math.sin(a)).toFixed(2))];
+    return [rounded(r * Math.cos(a)), y + ((k * 7 + row * 3) % 5) - 2, rounded(r * Math.sin(a))];
   });
 });
 

@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { oval } from '../scaled.ts';
 import { mm, thing, yes } from '../thing.ts';
 
@@ -66,7 +66,7 @@ export const hotDog = thing({
         path: {
           spline: Array.from({ length: 9 }, (_, k): [number, number, number] => [
             -62 + k * 15.5,
-            Number((47 + 4.4 * ((k - 4) / 4) ** 2).toFixed(1)),
+            rounded(47 + 4.4 * ((k - 4) / 4) ** 2, 1),
             k % 2 ? 5 : -5,
           ]),
         },

@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { mm, thing } from '../thing.ts';
 
 /** A swirl lollipop of 70 mm on a stick. */
@@ -28,7 +28,7 @@ export const lollipop = thing({
         path: {
           spline: Array.from({ length: 22 }, (_, k): [number, number, number] => {
             const [a, r] = [(k * 47 * Math.PI) / 180, 8 + k * 1.06];
-            return [Number((r * Math.cos(a)).toFixed(2)), Number((r * Math.sin(a)).toFixed(2)), 0];
+            return [rounded(r * Math.cos(a)), rounded(r * Math.sin(a)), 0];
           }),
         },
       },

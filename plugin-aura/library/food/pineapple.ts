@@ -1,5 +1,5 @@
 import type { BodyOperation } from '../../plan/plan.ts';
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { oval } from '../scaled.ts';
 import { mm, thing } from '../thing.ts';
 
@@ -8,7 +8,7 @@ const scales = Array.from({ length: 11 }, (_, row) => row).flatMap((row) =>
   Array.from({ length: 13 }, (_, k): [number, number, number, number] => {
     const [y, turn] = [12 + row * 12.2, ((k + (row % 2) / 2) * 360) / 13];
     const [r, a] = [radiusAt(y) - 2, (turn * Math.PI) / 180];
-    return [Number((r * Math.cos(a)).toFixed(2)), Number(y.toFixed(1)), Number((-r * Math.sin(a)).toFixed(2)), Number(turn.toFixed(1))];
+    return [rounded(r * Math.cos(a)), rounded(y, 1), rounded(-r * Math.sin(a)), rounded(turn, 1)];
   }),
 );
 const blade = (id: string, reach: number, rise: number, count: number, turn: number): BodyOperation[] => [

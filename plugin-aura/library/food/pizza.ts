@@ -1,12 +1,12 @@
 import type { BodyOperation } from '../../plan/plan.ts';
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { mm, pick, thing } from '../thing.ts';
 
 const ring = (count: number, radius: number, turn: number) =>
   Array.from({ length: count }, (_, k): [number, number, number] => [
-    Number((radius * Math.cos((k / count) * 2 * Math.PI + turn)).toFixed(1)),
+    rounded(radius * Math.cos((k / count) * 2 * Math.PI + turn), 1),
     0,
-    Number((radius * Math.sin((k / count) * 2 * Math.PI + turn)).toFixed(1)),
+    rounded(radius * Math.sin((k / count) * 2 * Math.PI + turn), 1),
   ]);
 const SALAMI = [...ring(3, 42, 0.3), ...ring(9, 104, 0.1)];
 const OLIVES = [...ring(5, 74, 0.8), ...ring(7, 122, 0.45)];

@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { mm, thing } from '../thing.ts';
 
 /** Radius of the berry at a height, as its outline below has it. */
@@ -13,7 +13,7 @@ const seeds = OUTLINE.flatMap(([y, r], row) =>
   Array.from({ length: 6 + row * 2 }, (_, k): [number, number, number, number] => {
     const turn = ((k + (row % 2) / 2) * 360) / (6 + row * 2);
     const a = (turn * Math.PI) / 180;
-    return [Number((r * Math.cos(a)).toFixed(2)), y, Number((-r * Math.sin(a)).toFixed(2)), Number(turn.toFixed(1))];
+    return [rounded(r * Math.cos(a)), y, rounded(-r * Math.sin(a)), rounded(turn, 1)];
   }),
 );
 

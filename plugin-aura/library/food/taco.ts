@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { blob, limb } from '../organic.ts';
 import { beam, box, common, placed, rod } from '../shapes.ts';
 import { mm, thing } from '../thing.ts';
@@ -7,12 +7,7 @@ import { mm, thing } from '../thing.ts';
 const along = (shares: readonly number[], radius: number, across: number): [number, number, number, number][] =>
   shares.map((share, k) => {
     const angle = Math.PI * share;
-    return [
-      Number((-radius * Math.cos(angle)).toFixed(1)),
-      Number((radius * Math.sin(angle)).toFixed(1)),
-      k % 2 ? across : -across,
-      (k * 67) % 180,
-    ];
+    return [rounded(-radius * Math.cos(angle), 1), rounded(radius * Math.sin(angle), 1), k % 2 ? across : -across, (k * 67) % 180];
   });
 
 /** The filling's own arc, at a distance from the fold's middle. */

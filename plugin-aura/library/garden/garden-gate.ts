@@ -1,9 +1,10 @@
 import type { BodyOperation } from '../../plan/plan.ts';
+import { rounded } from '../drawn.ts';
 import { ball, box, common, group, mirrored, placed, ring, rod, row, slab, stick, turned, union } from '../shapes.ts';
 import { degrees, mm, pick, thing, whole } from '../thing.ts';
 
 /** Height of the arch over the opening at a share of half its width; `less` below it. */
-const arch = (share: number, less = '0') => `= side + (peak - side) * ${Number((1 - share * share).toFixed(4))} - ${less}`;
+const arch = (share: number, less = '0') => `= side + (peak - side) * ${rounded(1 - share * share, 4)} - ${less}`;
 const SHARES = [0.75, 0.5, 0.25, 0, -0.25, -0.5, -0.75];
 const archPoints = (less?: string) => SHARES.map((share): readonly [string, string] => [`= o / 2 * ${share}`, arch(share, less)]);
 

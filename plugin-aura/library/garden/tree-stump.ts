@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { limb } from '../organic.ts';
 import { around, ring, turned, union } from '../shapes.ts';
 import { mm, no, thing } from '../thing.ts';
@@ -8,10 +8,7 @@ const rough = (diameter: number, lobes: number) => ({
   points: Array.from({ length: 48 }, (_, k) => {
     const angle = (k * Math.PI) / 24;
     const swell = 1 + lobes * Math.max(0, Math.cos(5 * angle)) + 0.02 * Math.sin(3 * angle + 1) + 0.012 * Math.sin(7 * angle);
-    return [
-      Number(((diameter / 2) * swell * Math.cos(angle)).toFixed(1)),
-      Number(((diameter / 2) * swell * Math.sin(angle)).toFixed(1)),
-    ] as const;
+    return [rounded((diameter / 2) * swell * Math.cos(angle), 1), rounded((diameter / 2) * swell * Math.sin(angle), 1)] as const;
   }),
 });
 

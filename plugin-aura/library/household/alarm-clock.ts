@@ -1,5 +1,6 @@
 import { drawn } from '../drawn.ts';
 import { mm, thing } from '../thing.ts';
+import { barHand } from './hands.ts';
 
 /** A twin-bell alarm clock, 120 mm across, 165 mm high. */
 export const alarmClock = thing({
@@ -29,22 +30,8 @@ export const alarmClock = thing({
     },
     { id: 'mark', op: 'box', params: { size: [3, 9, 1.4] }, at: { my: 'center', offset: [0, 111, 27.2] }, role: 'hand' },
     { id: 'marks', op: 'polar_array', params: { count: 12, axis: 'z', center: [0, 70, 0] }, inputs: ['mark'], role: 'hand' },
-    {
-      id: 'short',
-      op: 'box',
-      params: { size: [5, 30, 1.6], round: 0.6 },
-      at: { my: 'center', offset: [-9, 76, 28.4], rotate: [0, 0, 55] },
-      role: 'hand',
-      name: 'Hour hand',
-    },
-    {
-      id: 'long',
-      op: 'box',
-      params: { size: [3.6, 44, 1.6], round: 0.6 },
-      at: { my: 'center', offset: [14, 78, 30], rotate: [0, 0, -60] },
-      role: 'hand',
-      name: 'Minute hand',
-    },
+    barHand('short', 'Hour hand', [5, 30, 1.6], [0, 70, 28.4], { tail: 4.2, turn: 55 }),
+    barHand('long', 'Minute hand', [3.6, 44, 1.6], [0, 70, 30], { tail: 5.9, turn: -60 }),
     {
       id: 'hub',
       op: 'cylinder',

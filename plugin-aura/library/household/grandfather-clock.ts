@@ -1,7 +1,7 @@
 import { splinePoints } from '../../kernel/outline.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import type { BodyOperation } from '../../plan/plan.ts';
-import { curve, drawn } from '../drawn.ts';
+import { curve, drawn, rounded } from '../drawn.ts';
 import { around, ball, box, cut, mirrored, placed, rail, ring, rod, slab, turned, union } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 import { numeral, ROMAN } from './numerals.ts';
@@ -20,8 +20,8 @@ function cove(id: string, from: Vec2, to: Vec2, y: number, height: number): Body
   const falls = from[0] > to[0];
   const sections = [0, 0.08, 0.25, 0.5, 0.75, 0.92, 1].map((at) => {
     const share = falls ? 1 - (1 - at) ** 2.2 : at ** 2.2;
-    const [w, d] = [0, 1].map((k) => Number((from[k]! + (to[k]! - from[k]!) * share).toFixed(1))) as [number, number];
-    return { at, profile: { rect: [w, d], at: [0, Number((-BACK - d / 2).toFixed(1))] } };
+    const [w, d] = [0, 1].map((k) => rounded(from[k]! + (to[k]! - from[k]!) * share, 1)) as [number, number];
+    return { at, profile: { rect: [w, d], at: [0, rounded(-BACK - d / 2, 1)] } };
   });
   // What is placed stands by the middle of its underside: the middle of all of it, which is as deep as its deeper end.
   return { id, op: 'loft', params: { sections, height, smooth: false }, at: { offset: [0, y, BACK + Math.max(from[1], to[1]) / 2] } };
@@ -38,7 +38,7 @@ const NECK = splinePoints<Vec2>(
   ],
   false,
   5,
-).map(([u, v]): Vec2 => [Number(u.toFixed(1)), Number(v.toFixed(1))]);
+).map(([u, v]): Vec2 => [rounded(u, 1), rounded(v, 1)]);
 
 /** A turned finial with a ball and a flame. */
 const finial = (id: string, x: number, y: number, z: number) =>
@@ -67,10 +67,7 @@ const finial = (id: string, x: number, y: number, z: number) =>
     [x, y, z],
   );
 
-const arc = (radius: number, angle: number): Vec2 => [
-  Number((radius * Math.cos(angle)).toFixed(2)),
-  Number((radius * Math.sin(angle)).toFixed(2)),
-];
+const arc = (radius: number, angle: number): Vec2 => [rounded(radius * Math.cos(angle)), rounded(radius * Math.sin(angle))];
 
 /** A hand from its tail to its tip, with a pierced leaf so wide. */
 const pointer = (length: number, wide: number) => ({
@@ -217,7 +214,7 @@ export const grandfatherClock = thing({
         params: { profile: numeral(text, RING.tall - 4), height: 1, axis: 'z' },
         at: {
           my: 'center',
-          offset: [Number((r * Math.sin(angle)).toFixed(2)), Number((DIAL + r * Math.cos(angle)).toFixed(2)), BACK + 222 - 13.6],
+          offset: [rounded(r * Math.sin(angle)), rounded(DIAL + r * Math.cos(angle)), BACK + 222 - 13.6],
           rotate: [0, 0, -30 * (k + 1)],
         },
         role: 'number',

@@ -1,4 +1,4 @@
-import { curve, drawn } from '../drawn.ts';
+import { curve, drawn, rounded } from '../drawn.ts';
 import { around, mirrored, rod, turned } from '../shapes.ts';
 import { mm, share, thing, whole } from '../thing.ts';
 
@@ -27,7 +27,7 @@ const OUTSIDE = [
     .toReversed()
     .slice(0, -1),
 ];
-const INSIDE = OUTSIDE.map(([u, v]): readonly [number, number] => [Number((u * 0.95).toFixed(3)), Number((v * 0.98).toFixed(3))]);
+const INSIDE = OUTSIDE.map(([u, v]): readonly [number, number] => [rounded(u * 0.95, 3), rounded(v * 0.98, 3)]);
 
 /** A sandglass of 200 mm for some minutes: two turned plates on posts, a waisted glass, and sand that has run by the share that is said. */
 export const hourglass = thing({

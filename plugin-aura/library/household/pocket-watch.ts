@@ -1,6 +1,6 @@
 import { splinePoints } from '../../kernel/outline.ts';
 import type { Vec3 } from '../../kernel/space.ts';
-import { curve, drawn } from '../drawn.ts';
+import { curve, drawn, rounded } from '../drawn.ts';
 import { around, bead, box, placed, ring, rod, turned, union } from '../shapes.ts';
 import { mm, no, thing, yes } from '../thing.ts';
 import { numeral, ROMAN } from './numerals.ts';
@@ -37,8 +37,6 @@ const WAY = splinePoints<[number, number]>(
   24,
 );
 
-const short = (value: number): number => Number(value.toFixed(2));
-
 /** Middles of the links along the way, each turned along it; the first come down from the bow. */
 function links(): (readonly [number, number, number, number])[] {
   const found: [number, number, number, number][] = [];
@@ -51,7 +49,7 @@ function links(): (readonly [number, number, number, number])[] {
       const s = (next - run) / step;
       const y = Math.max(LYING, MIDDLE - 0.9 * found.length);
       const angle = (Math.atan2(-(b[1] - a[1]), b[0] - a[0]) * 180) / Math.PI;
-      found.push([short(a[0] + (b[0] - a[0]) * s), short(y), short(a[1] + (b[1] - a[1]) * s), short(angle)]);
+      found.push([rounded(a[0] + (b[0] - a[0]) * s), rounded(y), rounded(a[1] + (b[1] - a[1]) * s), rounded(angle)]);
     }
     run += step;
   }
@@ -60,13 +58,13 @@ function links(): (readonly [number, number, number, number])[] {
 const LINKS = links();
 const [lastX, , lastZ, lastAngle] = LINKS.at(-1)!;
 const onward: Vec3 = [Math.cos((lastAngle * Math.PI) / 180), 0, -Math.sin((lastAngle * Math.PI) / 180)];
-const BAR: Vec3 = [short(lastX + onward[0] * 4.4), LYING, short(lastZ + onward[2] * 4.4)];
+const BAR: Vec3 = [rounded(lastX + onward[0] * 4.4), LYING, rounded(lastZ + onward[2] * 4.4)];
 
 /** Outline of a link of a few corners, which shading rounds. */
 const OVAL = Array.from({ length: 14 }, (_, k): Vec3 => {
   const angle = (2 * Math.PI * k) / 14;
   const [a, b] = [(LINK.length - LINK.wire) / 2, (LINK.width - LINK.wire) / 2];
-  return [short(a * Math.cos(angle)), 0, short(b * Math.sin(angle))];
+  return [rounded(a * Math.cos(angle)), 0, rounded(b * Math.sin(angle))];
 });
 const link = (id: string, lean: number) => ({
   id,
@@ -177,7 +175,7 @@ export const pocketWatch = thing({
         params: { profile: numeral(text, TALL), height: 0.16 },
         at: {
           my: 'bottom',
-          offset: [short(NUMERAL_RADIUS * Math.sin(a)), 8.58, short(-NUMERAL_RADIUS * Math.cos(a))] as Point,
+          offset: [rounded(NUMERAL_RADIUS * Math.sin(a)), 8.58, rounded(-NUMERAL_RADIUS * Math.cos(a))] as Point,
           rotate: [0, turn, 0] as Point,
         },
         role: 'number',
@@ -267,8 +265,8 @@ export const pocketWatch = thing({
       { role: 'chain', name: 'Chain' },
     ),
     rod('bar_rod', 2.2, 22, BAR, { axis: 'x', when: '= chain' }),
-    bead('bar_end', 3.8, [short(BAR[0] - 11), BAR[1], BAR[2]], { when: '= chain' }),
-    bead('bar_far_end', 3.8, [short(BAR[0] + 11), BAR[1], BAR[2]], { when: '= chain' }),
+    bead('bar_end', 3.8, [rounded(BAR[0] - 11), BAR[1], BAR[2]], { when: '= chain' }),
+    bead('bar_far_end', 3.8, [rounded(BAR[0] + 11), BAR[1], BAR[2]], { when: '= chain' }),
     union('bar', ['bar_rod', 'bar_end', 'bar_far_end'], { role: 'chain', name: 'Chain bar' }),
   ]),
   spoken: {

@@ -1,5 +1,6 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { mm, pick, thing } from '../thing.ts';
+import { barHand } from './hands.ts';
 
 const HOURS = Array.from({ length: 12 }, (_, k) => ({ hour: k + 1, a: ((k + 1) * Math.PI) / 6 }));
 
@@ -62,36 +63,15 @@ export const wallClock = thing({
       params: { text: String(hour), size: 21, depth: 2 },
       at: {
         my: 'center',
-        offset: [Number((103 * Math.sin(a)).toFixed(1)), Number((150 + 103 * Math.cos(a)).toFixed(1)), 16.4] as [number, number, number],
+        offset: [rounded(103 * Math.sin(a), 1), rounded(150 + 103 * Math.cos(a), 1), 16.4] as [number, number, number],
       },
       role: 'number',
       name: `Number ${hour}`,
       when: "= face == 'numbers'",
     })),
-    {
-      id: 'short',
-      op: 'box',
-      params: { size: [8, 84, 2.4], round: 1 },
-      at: { my: 'center', offset: [-21.3, 164.9, 21], rotate: [0, 0, 55] },
-      role: 'hand',
-      name: 'Hour hand',
-    },
-    {
-      id: 'long',
-      op: 'box',
-      params: { size: [6, 122, 2.4], round: 1 },
-      at: { my: 'center', offset: [34.6, 170, 24], rotate: [0, 0, -60] },
-      role: 'hand',
-      name: 'Minute hand',
-    },
-    {
-      id: 'sweep',
-      op: 'box',
-      params: { size: [1.8, 140, 1.6], round: 0.5 },
-      at: { my: 'center', offset: [0, 112, 27] },
-      role: 'second',
-      name: 'Second hand',
-    },
+    barHand('short', 'Hour hand', [8, 84, 2.4], [0, 150, 21], { tail: 16, turn: 55, round: 1 }),
+    barHand('long', 'Minute hand', [6, 122, 2.4], [0, 150, 24], { tail: 21, turn: -60, round: 1 }),
+    barHand('sweep', 'Second hand', [1.8, 140, 1.6], [0, 150, 27], { tail: 32, turn: 180, round: 0.5, role: 'second' }),
     {
       id: 'hub',
       op: 'cylinder',

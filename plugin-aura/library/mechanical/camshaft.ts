@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { group, outline, placed, rod, row, slab, union } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 
@@ -6,11 +6,11 @@ import { mm, thing, yes } from '../thing.ts';
 const LOBE = outline(
   ...Array.from({ length: 31 }, (_, k) => {
     const angle = ((100 + (160 * k) / 30) * Math.PI) / 180;
-    return [Number((17 * Math.cos(angle)).toFixed(2)), Number((17 * Math.sin(angle)).toFixed(2))] as const;
+    return [rounded(17 * Math.cos(angle)), rounded(17 * Math.sin(angle))] as const;
   }),
   ...Array.from({ length: 15 }, (_, k) => {
     const angle = ((-62 + (124 * k) / 14) * Math.PI) / 180;
-    return [Number((18 + 8 * Math.cos(angle)).toFixed(2)), Number((8 * Math.sin(angle)).toFixed(2))] as const;
+    return [rounded(18 + 8 * Math.cos(angle)), rounded(8 * Math.sin(angle))] as const;
   }),
 );
 

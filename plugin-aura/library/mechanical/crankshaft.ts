@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { around, box, cut, group, outline, placed, rod, row, slab, union } from '../shapes.ts';
 import { mm, pick, thing } from '../thing.ts';
 
@@ -6,7 +6,7 @@ import { mm, pick, thing } from '../thing.ts';
 const arc = (u: number, radius: number, from: number, to: number, pieces: number) =>
   Array.from({ length: pieces + 1 }, (_, k) => {
     const angle = ((from + ((to - from) * k) / pieces) * Math.PI) / 180;
-    return [Number((u + radius * Math.cos(angle)).toFixed(2)), Number((radius * Math.sin(angle)).toFixed(2))] as const;
+    return [rounded(u + radius * Math.cos(angle)), rounded(radius * Math.sin(angle))] as const;
   });
 
 const WEB = outline(...arc(40, 29, -80, 80, 14), [12, 34], ...arc(0, 66, 112, 248, 20), [12, -34]);

@@ -1,4 +1,4 @@
-import { curve, drawn } from '../drawn.ts';
+import { curve, drawn, rounded } from '../drawn.ts';
 import { mm, thing } from '../thing.ts';
 
 /** Outlines of the great land masses, much simplified: [longitude, latitude] in degrees. */
@@ -107,7 +107,7 @@ const flat = (land: readonly (readonly [number, number])[]) => {
     const [cl, sl] = [Math.cos(lat * rad), Math.sin(lat * rad)];
     const depth = cy * cx * cl + sy * sl;
     const k = 1 / Math.max(0.35, depth);
-    return [Number((cy * sx * k).toFixed(3)), Number(((sy * cl - cy * cx * sl) * k).toFixed(3))];
+    return [rounded(cy * sx * k, 3), rounded((sy * cl - cy * cx * sl) * k, 3)];
   });
   return { points, lon, lat };
 };
@@ -133,10 +133,10 @@ export const globe = thing({
             smooth: false,
             sections: [
               {
-                profile: { points: points.map(([u, v]): [number, number] => [Number((u * 0.4).toFixed(3)), Number((v * 0.4).toFixed(3))]) },
+                profile: { points: points.map(([u, v]): [number, number] => [rounded(u * 0.4, 3), rounded(v * 0.4, 3)]) },
               },
               {
-                profile: { points: points.map(([u, v]): [number, number] => [Number((u * 1.3).toFixed(3)), Number((v * 1.3).toFixed(3))]) },
+                profile: { points: points.map(([u, v]): [number, number] => [rounded(u * 1.3, 3), rounded(v * 1.3, 3)]) },
               },
             ],
             path: {

@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { thing } from '../thing.ts';
 import { BALL_LET, BALL_SPOKEN, ballParams } from './ball-params.ts';
 
@@ -24,8 +24,8 @@ export const beachBall = thing({
             profile: {
               points: [
                 ...Array.from({ length: 25 }, (_, i): [number, number] => [
-                  Number(Math.sin((Math.PI * i) / 24).toFixed(4)),
-                  Number(-Math.cos((Math.PI * i) / 24).toFixed(4)),
+                  rounded(Math.sin((Math.PI * i) / 24), 4),
+                  rounded(-Math.cos((Math.PI * i) / 24), 4),
                 ]),
               ],
             },

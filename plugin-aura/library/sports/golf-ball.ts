@@ -1,4 +1,4 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { thing } from '../thing.ts';
 import { BALL_LET, BALL_SPOKEN, ballParams } from './ball-params.ts';
 
@@ -24,8 +24,8 @@ export const golfBall = thing({
         at: {
           my: 'center',
           offset: [
-            Number((1.215 * Math.cos((latitude * Math.PI) / 180)).toFixed(4)),
-            Number((1.215 * Math.sin((latitude * Math.PI) / 180)).toFixed(4)),
+            rounded(1.215 * Math.cos((latitude * Math.PI) / 180), 4),
+            rounded(1.215 * Math.sin((latitude * Math.PI) / 180), 4),
             0,
           ] as [number, number, number],
         },

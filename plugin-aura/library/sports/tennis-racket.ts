@@ -1,4 +1,4 @@
-import { drawn, oval } from '../drawn.ts';
+import { drawn, oval, rounded } from '../drawn.ts';
 import { mm, pick, thing } from '../thing.ts';
 
 /** A racket lying flat: for tennis 685 mm long with a head of 330 x 260 mm, for badminton 670 mm and slender. */
@@ -18,9 +18,9 @@ export const tennisRacket = thing({
         profile: oval(12, 22, 16),
         path: {
           spline: Array.from({ length: 16 }, (_, k): [number, number, number] => [
-            Number((174 * Math.cos((k * Math.PI) / 8)).toFixed(2)) + 165,
+            rounded(174 * Math.cos((k * Math.PI) / 8)) + 165,
             14,
-            Number((132 * Math.sin((k * Math.PI) / 8)).toFixed(2)),
+            rounded(132 * Math.sin((k * Math.PI) / 8)),
           ]),
           closed: true,
         },
@@ -52,9 +52,9 @@ export const tennisRacket = thing({
         profile: oval(9, 10, 16),
         path: {
           spline: Array.from({ length: 16 }, (_, k): [number, number, number] => [
-            Number((118 * Math.cos((k * Math.PI) / 8)).toFixed(2)) + 224,
+            rounded(118 * Math.cos((k * Math.PI) / 8)) + 224,
             14,
-            Number((94 * Math.sin((k * Math.PI) / 8)).toFixed(2)),
+            rounded(94 * Math.sin((k * Math.PI) / 8)),
           ]),
           closed: true,
         },

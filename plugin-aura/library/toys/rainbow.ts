@@ -1,16 +1,16 @@
-import { drawn } from '../drawn.ts';
+import { drawn, rounded } from '../drawn.ts';
 import { blob, pair } from '../organic.ts';
 import { slab, union } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 
 const COLOURS = {
-  red: '#e2382f',
-  orange: '#f3872b',
-  yellow: '#f8cf36',
-  green: '#4caf50',
-  blue: '#3a8fdc',
-  indigo: '#4550b5',
-  violet: '#8a4db8',
+  red: '#e2382f satin plastic',
+  orange: '#f3872b satin plastic',
+  yellow: '#f8cf36 satin plastic',
+  green: '#4caf50 satin plastic',
+  blue: '#3a8fdc satin plastic',
+  indigo: '#4550b5 satin plastic',
+  violet: '#8a4db8 satin plastic',
 };
 
 /** Half a ring that stands on its feet, between two radii; of few corners, which shading rounds. */
@@ -18,7 +18,7 @@ function arch(outer: number, inner: number) {
   const half = (radius: number, turn: 1 | -1) =>
     Array.from({ length: 25 }, (_, k): [number, number] => {
       const angle = (Math.PI * (turn === 1 ? k : 24 - k)) / 24;
-      return [Number((radius * Math.cos(angle)).toFixed(2)), Number((radius * Math.sin(angle)).toFixed(2))];
+      return [rounded(radius * Math.cos(angle)), rounded(radius * Math.sin(angle))];
     });
   return { points: [...half(outer, 1), ...half(inner, -1)] };
 }
@@ -32,13 +32,7 @@ export const rainbow = thing({
   params: { width: mm(300, 'Width', 'Of the arches'), clouds: yes('Clouds', 'At its feet') },
   let: { s: '= width / 300' },
   materials: {
-    red: `${COLOURS.red} satin plastic`,
-    orange: `${COLOURS.orange} satin plastic`,
-    yellow: `${COLOURS.yellow} satin plastic`,
-    green: `${COLOURS.green} satin plastic`,
-    blue: `${COLOURS.blue} satin plastic`,
-    indigo: `${COLOURS.indigo} satin plastic`,
-    violet: `${COLOURS.violet} satin plastic`,
+    ...COLOURS,
     cloud: '#fbfcff matte plastic',
   },
   operations: drawn('s', [

@@ -1,5 +1,6 @@
 import type { BodyOperation } from '../../plan/plan.ts';
 import { box, slab } from '../shapes.ts';
+import { letteringOf } from './lettering.ts';
 
 /**
  * What makes a police car or a taxi of a car: beacons or a sign on its roof, doors in a colour of their own with letters. In the values that
@@ -29,20 +30,6 @@ const panel = (id: string, from: number, to: number): BodyOperation[] => [
   { id: `${id}s`, op: 'mirror', params: { plane: 'x' }, inputs: [id], role: 'door', name: 'Doors' },
 ];
 
-const letters = (side: 1 | -1): BodyOperation => ({
-  id: side > 0 ? 'letters_right' : 'letters_left',
-  op: 'text',
-  params: { text: '= lettering', size: '= 190 * k', depth: '= 30 * w' },
-  at: {
-    my: 'center',
-    offset: [`= ${side * 891} * w`, '= 575 * k', '= ((back_high + nose_high) / 2 + 220) * s'],
-    rotate: [0, side * 90, 0],
-  },
-  role: 'letter',
-  name: 'Lettering',
-  when: '= livery',
-});
-
 const beacon = (side: 1 | -1): BodyOperation =>
   box(
     side > 0 ? 'beacon_right' : 'beacon_left',
@@ -59,8 +46,9 @@ const beacon = (side: 1 | -1): BodyOperation =>
 export const CAR_DRESS: readonly BodyOperation[] = [
   ...panel('front_door', 170, 1010),
   ...panel('rear_door', -590, 154),
-  letters(1),
-  letters(-1),
+  ...letteringOf({ size: '= 190 * k', depth: '= 30 * w' }, ['= 891 * w', '= 575 * k', '= ((back_high + nose_high) / 2 + 220) * s'], {
+    when: '= livery',
+  }),
   box('bar_foot', ['= 1000 * w', '= 60 * k', '= 150 * s'], [0, '= height - 30 * k', `= ${ROOF}`], {
     round: '= 12 * min(s, k)',
     role: 'trim',

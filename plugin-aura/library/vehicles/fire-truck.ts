@@ -2,6 +2,7 @@ import type { BodyOperation } from '../../plan/plan.ts';
 import { drawn } from '../drawn.ts';
 import { beam, box, cut, group, mirrored, placed, rail, rod, row, union, use } from '../shapes.ts';
 import { degrees, mm, thing, words, yes } from '../thing.ts';
+import { letteringOf } from './lettering.ts';
 
 /** Middles of the axles along the truck, and where the ladder turns: above the body's end. */
 const [FRONT, REAR] = [2420, -1650];
@@ -172,16 +173,7 @@ export const fireTruck = thing({
     ...shutter('first_locker', -820, 1060, 860),
     ...shutter('middle_locker', -2300, -900, 1210),
     ...shutter('last_locker', -3560, -2380, 860),
-    ...([1, -1] as const).map(
-      (side): BodyOperation => ({
-        id: side > 0 ? 'letters_right' : 'letters_left',
-        op: 'text',
-        params: { text: '= lettering', size: 165, depth: 24 },
-        at: { my: 'center', offset: [side * (SIDE + 1), 2525, -1250], rotate: [0, side * 90, 0] },
-        role: 'letter',
-        name: 'Lettering',
-      }),
-    ),
+    ...letteringOf({ size: 165, depth: 24 }, [SIDE + 1, 2525, -1250]),
     box('one_tail', [260, 150, 40], [1040, 900, -3672], { round: 18, role: 'tail', name: 'Tail lamp' }),
     mirrored('tails', ['one_tail'], { role: 'tail', name: 'Tail lamps' }),
     box('step', [2400, 70, 260], [0, 560, -3640], { round: 20 }),

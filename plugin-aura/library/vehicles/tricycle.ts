@@ -1,4 +1,4 @@
-import { curve, drawn, oval } from '../drawn.ts';
+import { curve, drawn, oval, rounded } from '../drawn.ts';
 import { beam, box, mirrored, placed, rail, rod, row, turned, union, use } from '../shapes.ts';
 import { mm, thing, yes } from '../thing.ts';
 
@@ -97,7 +97,7 @@ export const tricycle = thing({
       },
       Array.from({ length: 17 }, (_, k): [number, number, number] => {
         const angle = ((44 + 7.5 * k) * Math.PI) / 180;
-        return [Number((FRONT[0] + 172 * Math.cos(angle)).toFixed(2)), Number((FRONT[1] + 172 * Math.sin(angle)).toFixed(2)), 0];
+        return [rounded(FRONT[0] + 172 * Math.cos(angle)), rounded(FRONT[1] + 172 * Math.sin(angle)), 0];
       }),
       { role: 'metal', name: 'Fender', when: '= fender' },
     ),
@@ -129,7 +129,7 @@ export const tricycle = thing({
         sections: SADDLE.map(([at, width, thick]) => ({ at, profile: oval(width, thick, 20) })),
         smooth: false,
         // A loft along a line has its sections where the line has points.
-        path: { line: SADDLE.map(([at]) => [Number((-196 + 224 * at).toFixed(2)), 368, 0]) },
+        path: { line: SADDLE.map(([at]) => [rounded(-196 + 224 * at), 368, 0]) },
       },
       role: 'saddle',
       name: 'Saddle',
