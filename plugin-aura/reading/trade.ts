@@ -5,7 +5,7 @@
 
 /** Words that only talk of jewels has, among words that other trades have too. */
 const OF_JEWELS =
-  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band)\b/i;
+  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band|(?:tungsten|titanium|zirconium|gold|silver|platinum|palladium) (?:\w+ )?bands?)\b/i;
 /** Rings that are none of jewellers. */
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
@@ -38,7 +38,10 @@ const TURNS: readonly Turn[] = [
   [/\b(?:men|man)(?:['’]s|s['’]?)(?= )/gi, 'mens'],
   [/\b(?:women|woman)(?:['’]s|s['’]?)(?= )/gi, 'womens'],
   // "mens tungsten ring": whom it is for right before its noun
-  [/\b(mens|gents|womens|ladies) ((?:(?!mens|with|and)[\w-]+ ){1,2})(?=(?:wedding )?(?:ring|band)\b)/gi, '$2$1 '],
+  [
+    /\b(mens|gents|womens|ladies) +((?:(?!mens|with|and|signet|wedding|class|pinky|eternity)[\w-]+ ){1,2})(?=(?:\w+ )?(?:ring|band)\b)/gi,
+    '$2$1 ',
+  ],
   // "the letter R", "my initials JRM", "letters A & B" are what is written
   [
     new RegExp(
@@ -99,11 +102,13 @@ const TURNS: readonly Turn[] = [
   // "an oval diamond in the centre": the centre stone
   [
     new RegExp(
-      `\\b(?:(?:an?|one) )?((?:(?!and |with |of |by |in |on )[a-z0-9.]+ ){0,3}(?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
+      `\\b((?:an?|one|the) )?((?:(?!and |with |of |by |in |on |an? |the |make |put |add |set |want |change |turn )[a-z0-9.]+ ){0,3}(?:${STONES})) in (?:the )?(?:very )?(?:centre|center|middle)\\b(?! of)`,
       'gi',
     ),
-    'centre $1',
+    '$1centre $2',
   ],
+  // "set a diamond in the top": who sets a stone puts one there
+  [/^(\W*(?:(?:please|and|then|now) )?)set (?=(?:(?:an?|one|two|three|four|some|small|little|tiny) )+(?:centre |[\w -]* (?:in|into) it\b))/gi, '$1put '],
   // "5.5 mm round in titanium"
   [/((?<![\d.])(?:1[0-4]|\d)(?:\.\d+)? ?mm) round(?= (?:in|set|with)\b|,|$)/gi, '$1 stone'],
   // which way stones look that look so anyway

@@ -4,7 +4,7 @@ import type { Target } from '../../reading/edit.ts';
 import { table } from '../../reading/table.ts';
 import { featureOf } from '../features.ts';
 import { geometryOf, namedGeometry } from '../geometry.ts';
-import { isPiece, jewelryEntries } from '../jewelry/index.ts';
+import { isPiece, jewelryEntries, meaningOf } from '../jewelry/index.ts';
 import { singular } from '../names.ts';
 import { builtOf } from './builtParts.ts';
 import { bySize } from './bySize.ts';
@@ -14,6 +14,7 @@ import { isLettering, letters } from './lettered.ts';
 import { numberOf, otherMembers, singlesOut } from './members.ts';
 import { fits, narrowed, SIDES, standsAt } from './narrowing.ts';
 import { broughtIn, centreStone, isGiven, isOneJewel, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
+import { isPlaced } from './values.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
 
@@ -108,6 +109,8 @@ export function find(target: Target, scope: Scope): Found {
   if (whose) return find(whose, scope);
   const compound = compoundPart(target, roots, scope);
   if (compound) return { hits: [compound] };
+  const formed = formedSo(target.noun, roots);
+  if (formed) return { hits: [formed] };
   const centre = centreStone(target, all);
   const ofSeveral = target.every !== undefined || target.some !== undefined || target.ends !== undefined || (target.ordinal ?? 0) !== 0;
   if (centre) return ofSeveral ? refined({ hits: [centre] }, target, scope) : { hits: [centre] };
@@ -117,6 +120,21 @@ export function find(target: Target, scope: Scope): Found {
   if (!isMiss(parts)) return refined(parts, target, scope);
   const named = all.filter((hit) => bears(hit, target.noun!, scope));
   return refined(named.length > 0 ? { hits: nearest(named) } : parts, target, scope);
+}
+
+/** "The heart" of a heart pendant, "the cross" of a cross pendant: a jewel by its form, which is no stone of that cut. */
+function formedSo(noun: string, roots: readonly Hit[]): Hit | undefined {
+  const word = singular(noun);
+  const meaning = meaningOf(word);
+  if (meaning?.kind !== 'shape' && !(meaning?.kind === 'cut' && meaning.cut === word)) return undefined;
+  return roots.find(({ thing: { op, noun: own, variant = '', facts, parts } }) => {
+    const isPart = parts.some((part) => !part.absent && singular(part.noun).startsWith(word));
+    const isForm = facts.some(
+      (fact) =>
+        fact.kind === 'adjective' && singular(fact.adjective) === word && isPlaced(fact.outcome) && !/stone/.test(fact.outcome.operation),
+    );
+    return isPiece(op) && !isPart && (isForm || `${own}|${variant}`.split('|').some((name) => name.startsWith(`${word} `)));
+  });
 }
 
 /** "The bottom shelf", known as a name of the shelves: one of them, where there are several. */

@@ -3,7 +3,7 @@ import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
 import type { Target } from '../../reading/edit.ts';
 import { compose } from '../compose.ts';
 import { idOf, tidy } from '../draft.ts';
-import { isPiece, isSpecies } from '../jewelry/index.ts';
+import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import type { Vocabulary } from '../names.ts';
 import { slotsOf } from '../sheet.ts';
 import { asExtent, builtSize, sizeOf } from './built.ts';
@@ -161,11 +161,13 @@ function drawnOut(hit: Hit, said: readonly Fact[], work: Work): Fact[] {
   });
 }
 
-/** "Emerald solitaire, round, 6 mm": what was said of the ring, and was said of its one stone, is the stone's before that is another. */
+/**
+ * "Emerald solitaire, round, 6 mm", "solitaire, 1 ct": what was said of the ring, and was said of its one stone, is the stone's before that is
+ * another, or has another weight.
+ */
 function stoneOfItsOwn({ thing, owners }: Hit): void {
   const [root, ...above] = owners;
-  if (!root || above.length > 0 || !isPiece(root.op) || !isSpecies(thing.noun)) return;
-  if (root.parts.some((part) => part !== thing && !part.absent && /stone|gem/.test(part.noun)) || root.parts.filter(isStone).length !== 1)
+  if (!root || above.length > 0 || !isPiece(root.op) || !isCentre(thing) || root.parts.some((part) => part !== thing && isCentre(part)))
     return;
   const own = root.facts.filter(
     ({ kind, outcome }) => /^(measure|carat|adjective)$/.test(kind) && isPlaced(outcome) && /^stone$/.test(outcome.operation),
@@ -173,7 +175,12 @@ function stoneOfItsOwn({ thing, owners }: Hit): void {
   root.facts = root.facts.filter((fact) => !own.includes(fact));
   thing.facts.push(...own);
 }
-const isStone = ({ noun, absent }: BriefThing): boolean => !absent && isSpecies(noun);
+/** Whether a part may be the stone in the middle of its jewel, by its word and by what it came to. */
+function isCentre({ noun, absent, outcome }: BriefThing): boolean {
+  const meaning = meaningOf(noun.toLowerCase());
+  const named = meaning?.kind === 'species' || meaning?.kind === 'cut' || (meaning?.kind === 'slot' && meaning.slot === 'stone');
+  return named && !absent && (!isPlaced(outcome) || outcome.operation === 'stone');
+}
 
 export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
   stoneOfItsOwn(hit);

@@ -68,3 +68,24 @@ describe('over the counter', () => {
     expect(pearls.parameters.find(({ name }) => name === 'length')?.value).toBeCloseTo(45 * 7 + 0.5);
   });
 });
+
+const sizeOf = (plan: Plan, name: string): unknown => plan.parameters.find((parameter) => parameter.name === name)?.value;
+
+describe('parts that a jewel has without their being named', () => {
+  it('the diamond of a solitaire, and its stone in another species', async () => {
+    const plan = await told('solitaire ring, 1 ct round', 'make the diamond 2 carats', 'change the diamond to a sapphire');
+    expect(sizeOf(plan, 'carat')).toBe(2);
+    expect(op(plan, 'create_gem')?.params).toMatchObject({ species: 'blue sapphire', cut: 'round' });
+    expect(op(plan, 'create_side_stones')).toBeUndefined();
+  });
+
+  it('the heart, the letter and the chain are larger than they are made as a rule', async () => {
+    expect(sizeOf(await told('silver heart pendant', 'make the heart smaller'), 'diameter')).toBe(14.5);
+    expect(sizeOf(await told('initial necklace with the letter K', 'make the letter bigger'), 'letter_height')).toBe(20);
+    expect(sizeOf(await told('moon necklace', 'a bit longer chain, 50 cm'), 'chain_length')).toBe(500);
+  });
+
+  it('a stone is set into the middle of a cross', async () => {
+    expect(op(await told('gold cross pendant', 'set a ruby in the middle'), 'create_gem')?.params.species).toBe('ruby');
+  });
+});

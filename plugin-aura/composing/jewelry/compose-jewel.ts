@@ -14,6 +14,7 @@ import { makeBrooch, makePendant } from './pendants.ts';
 import { makeHairPin, makeTieClip } from './pins.ts';
 import { makeRing } from './rings.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, stoneOf, type Trace } from './said.ts';
+import { markScaled, type Scaled, sayScaled, scaledIn } from './scaled.ts';
 import { addStone, speciesOf } from './stone-plan.ts';
 import { makePearls, makeRosary } from './strands.ts';
 
@@ -89,14 +90,23 @@ const isBeads = (jewel: JewelSaid): boolean =>
 const isStiff = ({ thing, kind }: JewelSaid): boolean =>
   /cuff|bangle/.test(kind) || thing.facts.some(({ words }) => /^(?:open cuff|cuff|stiff|rigid|torque)$/i.test(words));
 
-/** Makes a piece of jewellery from its branch of a brief: pure, and the same branch gives the same bytes. */
-export function composeJewel(given: BriefThing, { prefix }: JewelOptions): JewelPlan {
-  const thing = structuredClone(given);
-  const jewel = gather(thing);
+function make(given: BriefThing, prefix: string, scaled: readonly Scaled[] = []) {
+  const jewel = gather(structuredClone(given));
+  sayScaled(jewel, scaled);
   const draft = new JewelDraft(prefix);
   const metals = new Metals(jewel, draft);
   if (jewel.op === 'gemstone') looseStone(jewel, draft);
   else (MAKERS[jewel.op] ?? makePendant)(jewel, draft, metals);
+  return { jewel, draft, metals };
+}
+
+/** Makes a piece of jewellery from its branch of a brief: pure, and the same branch gives the same bytes. */
+export function composeJewel(given: BriefThing, { prefix }: JewelOptions): JewelPlan {
+  let { jewel, draft, metals } = make(given, prefix);
+  const scaled = scaledIn(jewel, draft);
+  if (scaled.length > 0) ({ jewel, draft, metals } = make(given, prefix, scaled));
+  markScaled(jewel, scaled, draft);
+  const { thing } = jewel;
   const by = new Map<string, string>();
   for (const { id, material } of draft.operations) if (material && !by.has(material)) by.set(material, id);
   metals.settle(by);

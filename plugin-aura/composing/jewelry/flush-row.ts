@@ -2,14 +2,26 @@ import { addEngraving, castAll } from './casting.ts';
 import { addHead } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, partOf, refuse, type StoneSaid } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid } from './said.ts';
 import { addShank, bandSizes, fingerSaid, type ShankUsual } from './shank-plan.ts';
-import { addStone, widthOf } from './stone-plan.ts';
+import { addStone, cutOf, widthOf } from './stone-plan.ts';
 
 /** Stones sunk level into a band (gypsy setting), several of them in a row over its top or all round. */
 
 /** Metal between neighbours, mm (jewelry.md 5.5). */
 const BETWEEN = 1.2;
+
+/** "A wedding band with three small diamonds": the few stones of a band that nobody gave a head are sunk into it. */
+export function isSunk(jewel: JewelSaid, centre: StoneSaid | undefined): centre is StoneSaid {
+  if (jewel.kind !== 'band' || !centre || !(centre.one || centre.count) || centre.setting || jewel.stones.length > 1) return false;
+  const held =
+    meaningSaid(jewel, 'setting', 'piece', 'head', 'shank', 'prongs', 'bezel', 'stone') ?? meaningSaid(jewel, 'coverage', 'piece', 'stone');
+  const headed = (['head', 'prongs', 'bezel', 'halo', 'hidden_halo', 'channel', 'row', 'pave'] as const).some((slot) =>
+    isNamed(jewel, slot),
+  );
+  const small = (centre.carat?.value ?? 0) <= 0.2 && (centre.width?.value ?? 0) <= 3.5;
+  return !held && !headed && small && (centre.count?.value ?? 1) <= 4 && cutOf(centre) === 'round';
+}
 
 export function makeFlushRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, given: StoneSaid, full: boolean): void {
   const { count: counted, total, ...plain } = given;

@@ -188,3 +188,11 @@ describe('what the words of an order are of', () => {
     expect(presets(made('flower brooch with six petals of rose gold in platinum')).join()).toMatch(/rose gold/i);
   });
 });
+
+describe('wedding bands', () => {
+  it('few stones are sunk into one, stones without a number go along it, and it fits a man', () => {
+    expect(named(made('wedding band with three small diamonds'), /^flush_\d$/)).toHaveLength(3);
+    expect(named(made('diamond wedding band'), /^pave$/)).toHaveLength(1);
+    expect(made("men's tungsten band 8 mm").parameters.find(({ name }) => name === 'inner_diameter')?.value).toBe(19.8);
+  });
+});

@@ -213,7 +213,7 @@ const PIECES: readonly Piece[] = [
       variant('halo', 'halo ring | halo engagement ring'),
       variant(
         'band',
-        'wedding band | wedding ring | plain ring | stacking ring | stackable ring | stacking band | thumb ring | ring band | band ring | anniversary band | mens band | commitment ring',
+        'wedding band | wedding ring | plain ring | stacking ring | stackable ring | stacking band | thumb ring | ring band | band ring | anniversary band | commitment ring',
       ),
       variant(
         'eternity',

@@ -65,7 +65,7 @@ export function makeLocket(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const back = isBehind(jewel) ? engraved(rear) : rear;
   mark(tall, { operation: `${draft.prefix}back_body`, param: 'profile', value: tall?.value ?? 0 });
   mark(wide, { operation: `${draft.prefix}back_body`, param: 'profile', value: wide?.value ?? 0 });
-  mark(shape, { operation: `${draft.prefix}back_body`, param: 'profile', value: form });
+  mark(shape, { operation: `${draft.prefix}back_body`, param: 'shape', value: form });
   const knuckle = { diameter: 2.2, height: `= ${form === 'heart' ? 0.2 : 0.3} * ${size}`, axis: 'y' };
   const hinge = draft.add({
     id: 'hinge',

@@ -5,7 +5,7 @@ import { makeCelticRing } from './celtic-ring.ts';
 import { makeClawRing } from './claw-ring.ts';
 import { makeCrownRing } from './crown-ring.ts';
 import { cutFacts, isCornered } from './cuts.ts';
-import { makeFlushRow } from './flush-row.ts';
+import { isSunk, makeFlushRow } from './flush-row.ts';
 import { addHead, addPearlCup, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
 import { addHidden } from './hidden-halos.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
@@ -56,13 +56,14 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     makeBand(jewel, draft, metals);
     return;
   }
+  if (isSunk(jewel, centre)) centre.setting = said({ kind: 'setting', setting: 'flush' });
   if (rowOf(jewel).length > 1) makeSteppedRow(jewel, draft, metals);
   else if (jewel.kind === 'signet') makeSignet(jewel, draft, metals);
   else if (jewel.kind === 'dome') makeDome(jewel, draft, metals);
-  else if (jewel.kind === 'toi_et_moi' || (centre && !isRow(jewel) && centre.count?.value === 2 && !stoneOf(jewel, 'side')))
-    makeToiEtMoi(jewel, draft, metals);
   else if (flushSaid(jewel, centre) && (centre?.count?.value ?? 1) > 1)
     makeFlushRow(jewel, draft, metals, centre!, meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone')?.value.coverage === 'full');
+  else if (jewel.kind === 'toi_et_moi' || (centre && !isRow(jewel) && centre.count?.value === 2 && !stoneOf(jewel, 'side')))
+    makeToiEtMoi(jewel, draft, metals);
   else if (isChannelBand(jewel, centre)) makeChannelBand(jewel, draft, metals);
   else if (jewel.kind === 'cluster') makeHeadRing(clusterOf(jewel, centre), draft, metals);
   else if (isRow(jewel) || (centre?.count?.value ?? 1) > 3) makeRow(jewel, draft, metals, rowSpec(jewel));
@@ -157,9 +158,14 @@ function isPaveBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
   return !centre || isSpread(jewel, centre) || (centre.ofPiece === true && isSmall(centre) && centre.cut === undefined);
 }
 
-/** "a gold band with diamonds": small stones along it, as many as there is room for. */
+/** "a gold band with diamonds", "a diamond wedding band": small stones along it, as many as there is room for. */
 const isSpread = (jewel: JewelSaid, centre: StoneSaid | undefined): boolean =>
-  centre?.one === false && (jewel.kind === 'ring' || jewel.kind === 'band') && jewel.stones.length === 1 && isSmall(centre);
+  jewel.stones.length === 1 &&
+  centre !== undefined &&
+  isSmall(centre) &&
+  (centre.one === false
+    ? jewel.kind === 'ring' || jewel.kind === 'band'
+    : centre.one === undefined && jewel.kind === 'band' && !centre.count);
 
 /** Sunk into the band, said of stone, head, band or ring. */
 const flushSaid = (jewel: JewelSaid, centre: StoneSaid | undefined): boolean =>

@@ -94,7 +94,7 @@ export interface JewelSaid {
   kind: string;
   /** The copy of the thing that outcomes are written to. */
   thing: BriefThing;
-  parts: ReadonlyMap<Slot, PartSaid>;
+  parts: Map<Slot, PartSaid>;
   stones: StoneSaid[];
   figures: FigureSaid[];
   styles: Said<string>[];
