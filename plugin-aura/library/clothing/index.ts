@@ -7,6 +7,7 @@ import { briefcase } from './briefcase.ts';
 import { button } from './button.ts';
 import { cap } from './cap.ts';
 import { coatHanger } from './coat-hanger.ts';
+import { dress } from './dress.ts';
 import { glasses } from './glasses.ts';
 import { handbag } from './handbag.ts';
 import { hat } from './hat.ts';
@@ -15,6 +16,7 @@ import { highHeel } from './high-heel.ts';
 import { sandal } from './sandal.ts';
 import { sneaker } from './sneaker.ts';
 import { suitcase } from './suitcase.ts';
+import { tShirt } from './t-shirt.ts';
 import { tie } from './tie.ts';
 import { topHat } from './top-hat.ts';
 import { toteBag } from './tote-bag.ts';
@@ -29,6 +31,7 @@ export const things: readonly AnyOperation[] = [
   bowTie,
   cap,
   coatHanger,
+  dress,
   glasses,
   handbag,
   hat,
@@ -36,6 +39,7 @@ export const things: readonly AnyOperation[] = [
   sandal,
   sneaker,
   suitcase,
+  tShirt,
   tie,
   topHat,
   toteBag,
