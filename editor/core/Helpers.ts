@@ -5,6 +5,7 @@ import {
   DirectionalLightHelper,
   HemisphereLight,
   HemisphereLightHelper,
+  Matrix4,
   Mesh,
   MeshBasicMaterial,
   type Object3D,
@@ -17,15 +18,17 @@ import {
   SphereGeometry,
   SpotLight,
   SpotLightHelper,
+  Vector3,
 } from 'three';
+import { AimHelper } from './AimHelper.ts';
 import { AreaLightHelper } from './AreaLightHelper.ts';
 import type { Signals } from './Signals.ts';
 
 /** A drawn stand-in of something that cannot be seen itself. */
 export type Helper = Object3D & { update?: () => void; dispose?: () => void };
 
-/** Millimetres. */
-const SIZE = 5;
+/** Radius in the picture of what stands for something without a size, pixels. */
+const SIZE = 11;
 
 /** What a helper's picker stands for. A map beside them, because an artist may call an object `picker`. */
 const pickers = new WeakMap<Object3D, Object3D>();
@@ -78,24 +81,59 @@ export class Helpers {
     this.#signals.helperRemoved.dispatch(helper);
   }
 
+  /**
+   * Before each picture: brings them up to date, each as large in the picture as at any other distance where its size says nothing.
+   *
+   * @param isShown whether a helper is wanted in this picture; that of a hidden object is not drawn either
+   * @param mmPerPixel at a place of the world
+   */
+  update(isShown: (helper: Helper) => boolean, mmPerPixel: (place: Vector3) => number): void {
+    const place = new Vector3();
+    for (const [object, helper] of this.#byObject) {
+      helper.visible = isShown(helper) && isVisible(object);
+      if (!helper.visible) continue;
+      helper.update?.();
+      const size = (SIZE * mmPerPixel(place.setFromMatrixPosition(object.matrixWorld))) / object.matrixWorld.getMaxScaleOnAxis();
+      if (isSizeless(helper)) helper.matrix.copy(object.matrixWorld).scale(place.setScalar(size));
+      else for (const child of helper.children) if (objectOfPicker(child)) child.scale.setScalar(size);
+      if (helper instanceof DirectionalLightHelper) helper.lightPlane.scale.setScalar(size);
+    }
+  }
+
   clear(): void {
     for (const object of [...this.#byObject.keys()]) this.remove(object);
   }
 }
 
+/** Whether all of it only says where something is. */
+function isSizeless(helper: Helper): boolean {
+  return helper instanceof PointLightHelper || helper instanceof HemisphereLightHelper || helper instanceof AimHelper;
+}
+
+function isVisible(object: Object3D): boolean {
+  for (let at: Object3D | null = object; at; at = at.parent) if (!at.visible) return false;
+  return true;
+}
+
 function helperFor(object: Object3D): Helper | null {
   if (object instanceof Camera) return new CameraHelper(object);
-  if (object instanceof PointLight) return new PointLightHelper(object, SIZE);
-  if (object instanceof DirectionalLight) return new DirectionalLightHelper(object, SIZE);
+  if (object instanceof PointLight) return ownMatrix(new PointLightHelper(object, 1));
+  if (object instanceof DirectionalLight) return new DirectionalLightHelper(object, 1);
   if (object instanceof RectAreaLight) return new AreaLightHelper(object);
   if (object instanceof SpotLight) return new SpotLightHelper(object);
-  if (object instanceof HemisphereLight) return new HemisphereLightHelper(object, SIZE);
+  if (object instanceof HemisphereLight) return ownMatrix(new HemisphereLightHelper(object, 1));
   if (object instanceof SkinnedMesh) return new SkeletonHelper(object.skeleton.bones[0] ?? object);
   return null;
 }
 
+/** The library's helpers share the matrix of their object, which must not be given a size with them. */
+function ownMatrix<Made extends Helper>(helper: Made): Made {
+  helper.matrix = new Matrix4();
+  return helper;
+}
+
 function createPicker(object: Object3D): Mesh {
-  const picker = new Mesh(new SphereGeometry(SIZE, 4, 2), new MeshBasicMaterial());
+  const picker = new Mesh(new SphereGeometry(1, 4, 2), new MeshBasicMaterial());
   picker.name = 'picker';
   picker.visible = false;
   picker.userData.object = object;

@@ -1,6 +1,7 @@
 import { type BufferGeometry, Camera, type Material, type Object3D, type Scene } from 'three';
+import { AimHelper } from './AimHelper.ts';
 import type { Helpers } from './Helpers.ts';
-import { LightTargets } from './LightTargets.ts';
+import { isAimed, LightTargets } from './LightTargets.ts';
 import { geometryOf, hasMaterial, materialsOf } from './materials.ts';
 import { Resources } from './Resources.ts';
 import { SceneIndex } from './SceneIndex.ts';
@@ -49,6 +50,8 @@ export class SceneContents {
       }
       this.lightTargets.add(object, (uuid) => this.index.known(uuid));
       this.#helpers.add(object);
+      this.#mark(object);
+      if (isAimed(object) && this.index.known(object.target.uuid)) this.#mark(object.target);
     });
   }
 
@@ -65,6 +68,8 @@ export class SceneContents {
       }
       this.lightTargets.remove(object);
       this.#helpers.remove(object);
+      if (isAimed(object) && this.#helpers.get(object.target) instanceof AimHelper && this.lightTargets.of(object.target).length === 0)
+        this.#helpers.remove(object.target);
     });
   }
 
@@ -98,6 +103,12 @@ export class SceneContents {
     if (!this.index.contains(object)) return;
     this.materials.retain(material);
     if (outgoing) this.materials.release(outgoing);
+  }
+
+  /** What lights shine at and nothing shows otherwise gets a mark that can be seen and clicked. */
+  #mark(object: Object3D): void {
+    if (this.#helpers.get(object) || geometryOf(object) || this.lightTargets.of(object).length === 0) return;
+    this.#helpers.add(object, new AimHelper(object, () => this.lightTargets.of(object)));
   }
 
   clear(): void {

@@ -364,13 +364,14 @@ export class Viewport {
     return this.#cameraView.through(viewportCamera, ...this.renderer.getSize(new Vector2()).toArray());
   }
 
-  #showHelpers(): void {
+  #showHelpers(height: number): void {
     const { values } = this.#options;
-    for (const helper of this.#editor.helpers.list()) {
-      const isCamera = helper instanceof CameraHelper;
-      helper.visible = isCamera ? values.cameraHelpers && helper.camera !== this.#editor.viewportCamera : values[kindOfHelper(helper)];
-      helper.update?.();
-    }
+    const { camera, viewportCamera, helpers } = this.#editor;
+    helpers.update(
+      (helper) =>
+        helper instanceof CameraHelper ? values.cameraHelpers && helper.camera !== viewportCamera : values[kindOfHelper(helper)],
+      (place) => mmPerPixel(camera, place, height),
+    );
     this.#statistics.dom.hidden = !values.statistics;
   }
 
@@ -385,10 +386,11 @@ export class Viewport {
     const camera = this.#lookThrough();
     const own = camera === editor.camera;
     this.gizmo.update(camera);
-    const scale = mmPerPixel(editor.camera, editor.viewCenter, this.renderer.getSize(new Vector2()).y);
+    const { y: height } = this.renderer.getSize(new Vector2());
+    const scale = mmPerPixel(editor.camera, editor.viewCenter, height);
     const reach = this.#grid.update(editor.camera, editor.viewCenter, this.#ground, scale);
     if (own) this.#clip(reach);
-    this.#showHelpers();
+    this.#showHelpers(height);
     const { contactShadow } = this.#options.values;
     const busy = this.#moving || editor.history.recording;
     const shading = editor.viewportShading === 'traced' ? 'realistic' : editor.viewportShading;
