@@ -24,6 +24,7 @@ import { otherSense } from './senses.ts';
 import { alterMembers } from './singled.ts';
 import { composeThing } from './thing.ts';
 import { LEADS_ON, saysNothingMore } from './truths.ts';
+import { worn } from './worn.ts';
 
 export interface Composed {
   /** Missing where nothing could be made. */
@@ -196,10 +197,12 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   // a row of plates has no wells, but the plate that it repeats has one, in its middle
   const row = draft.get(base.place);
   const bearer = onEach && row?.params.centered === true && row.at === undefined ? { ...base, place: base.id } : base;
-  const at = placementFor(stepped.edge, one, stepped.base ?? bearer, { index: Math.max(0, index), of: all.length }, (part) => {
-    const inner = base.definition && base.place === base.id ? anchorOfPart(base.definition, part, context.vocabulary) : undefined;
-    return inner === undefined ? undefined : `${base.id}.${inner}`;
-  });
+  const at =
+    worn(edge, one, base, context) ??
+    placementFor(stepped.edge, one, stepped.base ?? bearer, { index: Math.max(0, index), of: all.length }, (part) => {
+      const inner = base.definition && base.place === base.id ? anchorOfPart(base.definition, part, context.vocabulary) : undefined;
+      return inner === undefined ? undefined : `${base.id}.${inner}`;
+    });
   if (!at) return;
   if (leans) at.rotate = leans;
   if (edge.relation === 'between') makeRoom(one, base, context);

@@ -3,6 +3,7 @@ import type { Context, Made } from './context.ts';
 import { capitalise, tidy } from './draft.ts';
 import { sizeOf } from './featureTools.ts';
 import { floorOf } from './layout.ts';
+import { resize } from './worn.ts';
 
 /**
  * What lies in a container: long things lean out over its rim, flat fitting ones lie in a row, and compact ones lie in layers, as high as
@@ -94,19 +95,33 @@ const countOf = (thing: BriefThing, made: Made, count: number, { draft }: Contex
   });
 
 /** Where fruit hangs in a tree: shares of its width off its trunk, and of its height from the lowest to the highest. */
-const CROWN = { out: 0.4, from: 0.52, to: 0.78, turn: 137.5 };
+const CROWN = { out: 0.44, from: 0.52, to: 0.78, turn: 137.5 };
+/** Of a conifer, whose crown is a cone down to where its branches begin. */
+const CONE = { out: 0.47, from: 0.16, to: 0.84, turn: 137.5 };
+/** How many there are where nobody said it, and how large one is against the tree, so that it is seen. */
+const HUNG = { count: 20, share: 0.034 };
 
-/** Spread over the crown of a tree, from the outside of it, and not in a heap at its foot. Gives the height of the lowest. */
+/**
+ * Spread over the crown of a tree, from the outside of it, and not in a heap at its foot: two by two on opposite sides, so that the middle of
+ * all is the trunk. Gives the height of the lowest.
+ */
 function inCrown(thing: BriefThing, made: Made, base: Made, { count, tall }: { count: number; tall: number }, context: Context): number {
-  const spots = Array.from({ length: Math.min(count, MOST) }, (_, k) => {
-    const angle = tidy(90 + CROWN.turn * k);
+  const isCone = base.sheet?.values.kind === 'conifer';
+  const { out, from, to, turn } = isCone ? CONE : CROWN;
+  const many = Math.min(thing.counted || thing.count === 1 ? count : HUNG.count, MOST);
+  resize(made, HUNG.share, `${base.place}.size_y`, context);
+  const levels = Math.ceil(many / 2);
+  const spots = Array.from({ length: many }, (_, k) => {
+    const pair = Math.floor(k / 2);
+    const angle = tidy(90 + turn * pair + 180 * (k % 2));
     // the lowest is the first, so that the height of the whole is known
-    const share = count === 1 ? 0 : ((k * 7) % count) / (count - 1 || 1);
-    const out = `${CROWN.out} * ${base.place}.size_x`;
-    return [`= ${out} * cos(${angle})`, tidy(share * (CROWN.to - CROWN.from) * tall), `= ${out} * sin(${angle})`] as const;
+    const share = levels === 1 ? 0 : pair / (levels - 1);
+    const level = from + share * (to - from);
+    const reach = `${tidy(isCone ? out * (1 - level) ** 0.85 : out)} * ${base.place}.size_x`;
+    return [`= ${reach} * cos(${angle})`, tidy(share * (to - from) * tall), `= ${reach} * sin(${angle})`] as const;
   });
   whole(thing, made, 'place', 'hung', { at: spots.map((spot) => [...spot]) }, context);
-  return tidy(CROWN.from * tall);
+  return tidy(from * tall);
 }
 
 /** Feet together, heads apart: flowers in a vase. */

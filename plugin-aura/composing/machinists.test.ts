@@ -70,4 +70,30 @@ describe('a list of sizes is what is built', () => {
     expect(size[0]).toBeCloseTo(28, 1);
     expect(unread).toEqual(['-2RS']);
   });
+
+  it('makes the keyway of a bore where only its name was said', async () => {
+    const { plan, notes } = await wordReader().generate('spur gear 24 teeth module 2 with 12 mm bore and keyway');
+    expect(plan?.operations[0]?.params).toMatchObject({ keyed: true });
+    expect(notes).toEqual([]);
+  });
+
+  it.each<[words: string, faces: (string | undefined)[], places: unknown]>([
+    ['a 60 mm cube with a 20 mm hole on each side', [undefined, 'front', 'right'], undefined],
+    ['plate 80 x 80 x 5 with a 10 mm hole in the corner', [undefined], [25, 25]],
+    [
+      'plate 80 x 80 x 5 with four M4 holes at 60 mm spacing',
+      [undefined],
+      [
+        [-30, -30],
+        [30, -30],
+        [-30, 30],
+        [30, 30],
+      ],
+    ],
+  ])('%s: where its holes are', async (words, faces, places) => {
+    const { plan } = await wordReader().generate(words);
+    const holes = (plan?.operations ?? []).filter(({ op }) => op === 'hole');
+    expect(holes.map(({ params }) => params.face)).toEqual(faces);
+    expect(holes[0]?.params.at).toEqual(places);
+  });
 });

@@ -59,6 +59,26 @@ export const isFlat = ({ size: [x, y, z] }: Carrier): boolean =>
 /** "each face", "all six sides": of a block. */
 export const isEveryFace = (at: string): boolean => /^(?:each|every|all)(?: of)?(?: the)?(?: (?:six|6))? (?:sides?|faces?)$/.test(at);
 
+/** "in the corner", "in the top left corner": one of them, and not each. */
+export const isOneCorner = (position: FactOf<'position'> | undefined): boolean =>
+  position !== undefined &&
+  /corner\b/.test(position.at) &&
+  !/\b(?:each|all|every|both|opposite)\b|corners/.test(`${position.at} ${position.words}`);
+
+/** "four holes at 60 mm spacing" on a plate of 80: in one row they would not be on it, and in rows and columns they are. */
+export const isTooLong = (
+  pattern: Partial<FactOf<'pattern'>> | undefined,
+  count: number,
+  spans: readonly [number | undefined, number | undefined],
+): boolean => {
+  const long = Math.max(spans[0] ?? Number.POSITIVE_INFINITY, spans[1] ?? 0);
+  const across = Math.min(spans[0] ?? 0, spans[1] ?? 0);
+  const { spacing } = pattern ?? {};
+  return (
+    spacing !== undefined && pattern?.pattern === 'row' && count > 3 && count % 2 === 0 && (count - 1) * spacing >= long && spacing < across
+  );
+};
+
 /** Faces from which every face of a block is worked: what goes through comes out on the other side. */
 export const allFaces = (through: boolean): readonly FaceSide[] =>
   through ? ['top', 'front', 'right'] : ['top', 'front', 'right', 'bottom', 'back', 'left'];
@@ -161,12 +181,18 @@ function spotsAt(thing: BriefThing, count: number, face: FaceSide, carrier: Carr
   const edges = positions.find(({ at, distance }) => distance !== undefined && /\b(edges?|sides?|outside)\b/.test(at));
   const corner =
     positions.find(({ at }) => /corner/.test(at)) ?? (count === 4 && !/each (end|side)/.test(edges?.at ?? '') ? edges : undefined);
+  if (count === 1 && corner?.distance === undefined && isOneCorner(corner)) {
+    const inset = edges?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))`;
+    const [low, high] = face === 'top' || face === 'bottom' ? [/\b(front|bottom)\b/, 'top'] : [/\b(bottom|lower)\b/, 'top'];
+    const from = `${low.test(corner!.at) ? 'bottom' : high} ${/\bleft\b/.test(corner!.at) ? 'left' : 'right'}`;
+    return { at: [{ from, by: [inset, inset] }], used };
+  }
   if (corner ?? (pattern?.pattern === 'corners' || undefined))
     return {
       at: [{ corners: corner?.distance ?? edges?.distance ?? `= min(1.5 * ${bare(width)}, 0.25 * min(${span(u)}, ${span(v)}))` }],
       used,
     };
-  if (pattern?.pattern === 'grid' || (pattern?.rows ?? 0) > 1) {
+  if (pattern?.pattern === 'grid' || (pattern?.rows ?? 0) > 1 || isTooLong(pattern, count, [carrier.size[u], carrier.size[v]])) {
     const [columns, rows] = gridOf(count, pattern?.columns, pattern?.rows);
     const { spacing, across = spacing } = pattern ?? {};
     return {

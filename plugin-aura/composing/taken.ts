@@ -84,6 +84,9 @@ function takenAsMillimetres({ things }: Brief, vocabulary: Vocabulary): string[]
   });
 }
 
+/** Everyday names of plain solids, which nobody means otherwise. */
+const EVERYDAY = /^(?:ball|orb|block|cube|disc|disk|bar|rod|ring)$/;
+
 /** Sentences on things that were made of words which may have meant something else. */
 function takenAs({ things }: Brief, vocabulary: Vocabulary): string[] {
   const made = things.filter(({ absent, outcome }) => !absent && outcome !== undefined && 'operation' in outcome);
@@ -96,9 +99,11 @@ function takenAs({ things }: Brief, vocabulary: Vocabulary): string[] {
     const known = nameIn(thing, vocabulary);
     const strange = made.length > 1 && index > 0 && worldOf(family) !== world;
     const other = made.some((one) => one !== thing && worldOf(familyOf(one, vocabulary) ?? 'props') !== worldOf(family));
-    const alias = !wordsOf(known).some((word) =>
-      wordsOf(`${thing.noun} ${thing.variant ?? ''}`).some((said) => word.includes(said) || said.includes(word)),
-    );
+    const alias =
+      !EVERYDAY.test(thing.noun) &&
+      !wordsOf(known).some((word) =>
+        wordsOf(`${thing.noun} ${thing.variant ?? ''}`).some((said) => word.includes(said) || said.includes(word)),
+      );
     if (alias && (other || strange)) return [`“${thing.noun}” was taken as ${article(known)}.`];
     if (strange && (family === 'jewelry' || world === JEWELS || (!INTRODUCED.test(thing.words) && thing.count === 1)))
       return [`“${thing.words}” was read as a thing of its own: ${article(thing.noun)} was made beside the ${first.noun}.`];

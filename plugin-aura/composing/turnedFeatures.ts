@@ -1,3 +1,4 @@
+import { keyOf } from '../operations/mechanical/keys.ts';
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, tidy } from './draft.ts';
@@ -14,28 +15,6 @@ export const axisOf = ({ sheet }: Made): Axis => {
 const ROUND_OPS =
   /^(cylinder|create_tube|create_gear|create_flange|cone|sphere|dome|torus|revolve|capsule|create_v_pulley|create_timing_pulley|create_knob)$/;
 export const isRound = ({ definition }: Made): boolean => definition !== undefined && ROUND_OPS.test(definition.op);
-
-/** Parallel keys after DIN 6885: shafts up to a diameter, width of the key, depth in the shaft and in the hub, mm. */
-const KEYS: readonly (readonly [upTo: number, width: number, shaft: number, hub: number])[] = [
-  [8, 2, 1.2, 1],
-  [10, 3, 1.8, 1.4],
-  [12, 4, 2.5, 1.8],
-  [17, 5, 3, 2.3],
-  [22, 6, 3.5, 2.8],
-  [30, 8, 4, 3.3],
-  [38, 10, 5, 3.3],
-  [44, 12, 5, 3.3],
-  [50, 14, 5.5, 3.8],
-  [58, 16, 6, 4.3],
-  [65, 18, 7, 4.4],
-  [75, 20, 7.5, 4.9],
-];
-const keyOf = (diameter: number, width?: number): readonly [number, number, number] => {
-  const row = KEYS.find(([upTo, wide]) => (width === undefined ? diameter <= upTo : wide >= width));
-  if (row) return [width ?? row[1], row[2], row[3]];
-  const wide = width ?? tidy(diameter * 0.25);
-  return [wide, tidy(wide * 0.38), tidy(wide * 0.25)];
-};
 
 /** A keyway: in the bore where there is one, else along the outside of a shaft. */
 export function makeKeyway(part: BriefThing, made: Made, context: Context): void {

@@ -96,7 +96,9 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
     !/ring|jewel|hand|finger|cushion|box|tray/.test(owner.noun);
   // "a bookcase with four shelves and two doors": those of a case
   const fronting = entry !== undefined && owner?.entry?.family === 'furniture' && /^(door|drawer)$/.test(item.key);
-  const part = has(item, 'part') && usual && (adorned || fronting || !(entry && STANDALONE.has(item.key) && counted));
+  // "a cat with glasses" wears them
+  const worn = entry?.family === 'clothing' && /^(?:animals|people|toys)$/.test(owner?.entry?.family ?? '');
+  const part = has(item, 'part') && usual && !worn && (adorned || fronting || !(entry && STANDALONE.has(item.key) && counted));
   if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...(adorned || fronting ? {} : described), owner } };
   if (entry) return loose || !owner ? { kind: 'thing', shape: { role: 'thing', ...described } } : undefined;
   if (owner && !loose) return { kind: 'part', owner, shape: { role: 'unknown', owner } };
@@ -198,6 +200,9 @@ const HOLLOW =
 /** What is filled or drunk from, and so stands beside another such vessel: a teapot with two cups, a bottle with a glass. */
 const CROCKERY = /\b(pot|planter|cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|teapot|bottle|carafe|decanter|creamer|kettle|saucer)$/;
 
+const HUNG =
+  /(^| )(ball|bauble|ornament|bell|star|candle|candy cane|lantern|light|gift|heart|apple|pear|orange|lemon|cherry|plum|peach|lime|mango|banana|egg)$/;
+
 /** What lies under the thing that it comes with: a cup with a saucer, a table with a rug. */
 export const liesUnder = (thing: Node, owner: Node): boolean =>
   /(^| )(rug|carpet|doormat)$/.test(thing.noun) ||
@@ -209,6 +214,9 @@ export function relationWith(owner: Node, thing: Node): Relation {
   const own = `${thing.noun} ${words(thing.entry)}`;
   if (SEATS.test(own) && TABLES.test(owned)) return 'around';
   if (/(^| )(gate|fence|hedge)$/.test(thing.noun)) return 'beside';
+  // a tree bears its fruit and what it is decked with, and a star on its tip
+  if (/(^| )tree$/.test(owner.noun) && /(^| )(star|angel)$/.test(thing.noun) && thing.count === 1) return 'on';
+  if (/(^| )tree$/.test(owner.noun) && HUNG.test(thing.noun)) return 'in';
   // what stands on a desk is no more under it for its having room there
   if (owner.entry?.family === 'furniture' && FLOOR.test(thing.noun)) return 'beside';
   if (TABLES.test(owned) && !FLOOR.test(thing.noun)) return 'on';

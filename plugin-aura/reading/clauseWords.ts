@@ -161,7 +161,7 @@ export function pronoun(state: Discourse, at: number): number | undefined {
   }
   // "with a lamp on it": the relation ends here
   if (clause.linkAt === at - 1 && isRelation(clause.link) && clause.loose && clause.loose.what === state.last) {
-    clause.loose.relation = clause.link as Relation;
+    Object.assign(clause.loose, { relation: clause.link, ...saidBy(state.source, items, at - 1, at + 1, state.text) });
     // "an island with two palms, a chest between them": not the island
     if (plural && rootOf(node).count > 1) clause.loose.to = [rootOf(node)];
     clause.link = 'with';
@@ -347,7 +347,7 @@ function standsAlone(state: Discourse, at: number, name: Relation): boolean {
   }
   const { loose } = clause;
   if (loose && loose.what === last) {
-    loose.relation = name;
+    Object.assign(loose, { relation: name, ...saidBy(state.source, items, at, at + 1, state.text) });
     return true;
   }
   // "a pot with a saucer underneath": so it lies already

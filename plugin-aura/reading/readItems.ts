@@ -64,6 +64,15 @@ function isCountedNoun(tokens: readonly Token[], at: number, before: Item | unde
   return lexicon.senses.get(lemma(tokens[at]!.text))?.some(({ kind }) => kind === 'part' || kind === 'thing') === true;
 }
 
+/** "a red wine glass": the wine belongs to the glass, whose name goes past what the first two words would be together. */
+function isCutIntoName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const whole = phraseAt(tokens, at, lexicon);
+  if (whole?.length !== 2 || whole.senses.some(({ kind }) => kind === 'thing')) return false;
+  if (!lexicon.senses.has(lemma(tokens[at]!.text))) return false;
+  const name = phraseAt(tokens, at + 1, lexicon);
+  return name !== undefined && name.length > 1 && name.senses.some(({ kind }) => kind === 'thing');
+}
+
 /** "book shelf" is a bookshelf. */
 function joined(lexicon: Lexicon, first: string, second: string): readonly Sense[] | undefined {
   if (first.length < 3 || second.length < 3) return undefined;
@@ -108,7 +117,8 @@ export function readItems(source: string, lexicon: Lexicon): Item[] {
       i += 2;
       continue;
     }
-    const alone = isSecondColour(tokens, i, lexicon) || isCountedNoun(tokens, i, items.at(-1), lexicon);
+    const alone =
+      isSecondColour(tokens, i, lexicon) || isCountedNoun(tokens, i, items.at(-1), lexicon) || isCutIntoName(tokens, i, lexicon);
     const phrase = phraseAt(tokens, i, lexicon, alone);
     const read = token.kind === 'mark' && token.text !== '-' && token.text !== '#' ? undefined : readQuantity(tokens, i);
     // "8 balls" are balls, "8 ball" is one

@@ -1,6 +1,6 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
-import { allFaces, isEveryFace } from '../positions.ts';
+import { allFaces, isEveryFace, isOneCorner, isTooLong } from '../positions.ts';
 import type { Body, FaceName, Site, Vec3 } from './shape.ts';
 import { has, positionsOf } from './taking.ts';
 
@@ -98,6 +98,14 @@ export function faceOf(part: BriefThing, body: Body): FaceName | undefined {
   return undefined;
 }
 
+/** "on each face", and on each side of what is no plate and no bar: those of a bar are its ends. */
+function isOnEveryFace({ at, distance }: FactOf<'position'>, body: Body): boolean {
+  if (distance !== undefined || !isEveryFace(at) || body.round || body.hollow || isFlat(body)) return false;
+  const { min, max } = body.own;
+  const sides = [0, 1, 2].map((k) => max[k]! - min[k]!);
+  return /face/.test(at) || Math.max(...sides) < 3 * Math.min(...sides);
+}
+
 /** The site that a feature is worked into. */
 export function siteOf(part: BriefThing, body: Body, owner?: readonly Site[]): Site[] {
   const said = positionsOf(part)
@@ -121,8 +129,8 @@ export function siteOf(part: BriefThing, body: Body, owner?: readonly Site[]): S
           : (['front', 'back'] as const)
     ).map((end) => faceSite(min, max, end, body.round));
   const isThrough = part.noun === 'hole' && !part.facts.some((fact) => fact.kind === 'measure' && fact.dimension === 'depth');
-  const every = positionsOf(part).some(({ at, distance }) => distance === undefined && /face/.test(at) && isEveryFace(at));
-  if (every && !body.round && !body.hollow && !isFlat(body)) return allFaces(isThrough).map((side) => faceSite(min, max, side));
+  if (positionsOf(part).some((position) => isOnEveryFace(position, body)))
+    return allFaces(isThrough).map((side) => faceSite(min, max, side));
   const face = faceOf(part, body);
   if (face === undefined) {
     const [x, y, z] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
@@ -157,18 +165,18 @@ export interface Placed {
 
 /** Places of so many on a site, from its middle; `size` is how wide and high one is. */
 export function spotsOn(part: BriefThing, count: number, site: Site, body: Body, size: readonly [number, number]): Placed {
-  const positions = positionsOf(part);
+  const positions = positionsOf(part).filter((position) => !isOnEveryFace(position, body));
   const patterns = part.facts.filter((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
   const pattern: Partial<FactOf<'pattern'>> | undefined =
     patterns.length > 0 ? Object.assign({}, ...patterns.toReversed(), kindOf(patterns)) : undefined;
-  const used: Placed['used'] = [...positions, ...patterns];
+  const used: Placed['used'] = [...positionsOf(part), ...patterns];
   const { width: w, height: h } = site;
   const long = w >= h ? 0 : 1;
   const middle: Spot = site.aside ? [site.aside[0], site.aside[1]] : [0, 0];
   const coordinates = byCoordinates(positions, site, body);
   if (coordinates) return { spots: coordinates, used };
   const said = positions.map(({ at }) => plainSide(at)).join(' ');
-  if (pattern?.pattern === 'grid' || (pattern?.columns ?? 0) > 1) {
+  if (pattern?.pattern === 'grid' || (pattern?.columns ?? 0) > 1 || isTooLong(pattern, count, [w, h])) {
     const [columns, rows] = gridOf(count, pattern!, w, h);
     const pitch = pattern!.spacing ?? 0;
     const [du, dv] = [pitch || w / columns, pattern!.across ?? (pitch || h / rows)];
@@ -215,7 +223,7 @@ export function spotsOn(part: BriefThing, count: number, site: Site, body: Body,
       [1, 1],
       [-1, 1],
     ].map(([u, v]): Spot => [u! * (w / 2 - inset), v! * (h / 2 - inset)]);
-    if (count === 1 && /\b(left|right|front|back|top|bottom)\b/.test(said) && !/each|all|every/.test(said)) {
+    if (count === 1 && isOneCorner(corner)) {
       const u = /left/.test(said) ? -1 : 1;
       const v = /front|bottom/.test(said) ? -1 : 1;
       return { spots: [[u * (w / 2 - inset), v * (h / 2 - inset)]], used };

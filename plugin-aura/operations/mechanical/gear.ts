@@ -3,11 +3,12 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Maker } from '../../kernel/forms.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import { angle, choice, count, length } from '../../plan/param.ts';
+import { angle, choice, count, flag, length } from '../../plan/param.ts';
 import { type Built, defineOperation } from '../define.ts';
 import { bevelGear } from './gearBevel.ts';
 import { ringGear } from './gearRing.ts';
 import { gearOutline } from './gearTeeth.ts';
+import { keyOf } from './keys.ts';
 
 /** Triangles that the flanks of a helical gear may have. */
 const MOST_TRIANGLES = 120_000;
@@ -90,8 +91,9 @@ export const gear = defineOperation({
       label: 'Hub length',
       help: 'How far the hub stands out of the face at one side; 0 is none',
     }),
+    keyed: flag({ default: false, label: 'Keyed', help: 'A keyway in the bore, as wide as the key of such a bore' }),
     keyway: length({
-      default: 0,
+      default: 'auto',
       min: 0,
       max: 200,
       soft: [0, 20],
@@ -166,7 +168,12 @@ export const gear = defineOperation({
         sizes: { diameter: 'hub_diameter', size: 'hub_diameter', length: 'hub_length', height: 'hub_length', width: 'hub_length' },
         adjectives: { 'one side': { hub: 'hub' } },
       },
-      keyway: { names: ['key way', 'key slot'], sizes: { size: 'keyway', width: 'keyway', diameter: 'keyway' } },
+      keyway: {
+        names: ['key way', 'key slot'],
+        present: { keyed: true },
+        absent: { keyed: false, keyway: 0 },
+        sizes: { size: 'keyway', width: 'keyway', diameter: 'keyway' },
+      },
       'set screw': { names: ['grub screw', 'grub', 'setscrew'], sizes: { size: 'set_screw', diameter: 'set_screw' } },
       spoke: { present: { hub: 'spokes' }, absent: { hub: 'none' } },
     },
@@ -209,8 +216,9 @@ export const gear = defineOperation({
     }
     const whole = thickness + out;
     if (bore > 0) solid = solid.subtract(kernel.extrude(kernel.circle(bore / 2, segments(bore / 2)), whole * 3).translate([0, 0, -whole]));
-    if (params.keyway > 0 && bore > 0) {
-      const wide = Math.min(params.keyway, bore * 0.8);
+    const keyway = params.keyway ?? (params.keyed ? keyOf(bore)[0] : 0);
+    if (keyway > 0 && bore > 0) {
+      const wide = Math.min(keyway, bore * 0.8);
       const deep = Math.min(bore / 2 + wide * 0.45, root - module * 0.3);
       solid = solid.subtract(kernel.extrude(kernel.rectangle(wide, deep).translate([0, deep / 2]), whole * 3).translate([0, 0, -whole]));
     }
@@ -283,11 +291,14 @@ function collar({ kernel, segments }: Maker, radius: number, thickness: number):
 function withoutHub(
   built: Built,
   what: string,
-  { hub, keyway, set_screw }: { hub: string; keyway?: number | undefined; set_screw?: number | undefined },
+  { hub, keyed, keyway, set_screw }: { hub: string; keyed?: boolean; keyway?: number | undefined; set_screw?: number | undefined },
   bore?: number,
 ): Built {
-  const left = [hub !== 'none' && (hub === 'hub' ? 'hub' : 'spokes'), keyway && 'keyway', set_screw && 'set screw', bore && 'bore'].filter(
-    Boolean,
-  );
+  const left = [
+    hub !== 'none' && (hub === 'hub' ? 'hub' : 'spokes'),
+    (keyed || keyway) && 'keyway',
+    set_screw && 'set screw',
+    bore && 'bore',
+  ].filter(Boolean);
   return left.length === 0 ? built : { ...built, facts: { ...built.facts, undone: `${what} is made without ${left.join(' and ')}.` } };
 }

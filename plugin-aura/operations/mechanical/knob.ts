@@ -81,7 +81,19 @@ export const knob = defineOperation({
     words: { diameter: ['wide', 'across'], height: ['tall', 'high', 'long'], bore: ['bore', 'hole', 'shaft'] },
     parts: {
       bore: {
-        names: ['hole', 'shaft hole', 'blind hole', 'blind bore', 'tapped hole', 'threaded hole', 'through', 'through hole', 'insert'],
+        names: [
+          'hole',
+          'shaft hole',
+          'blind hole',
+          'blind bore',
+          'tapped hole',
+          'threaded hole',
+          'through',
+          'through hole',
+          'insert',
+          'thread',
+          'threaded insert',
+        ],
         sizes: { size: 'bore', diameter: 'bore', depth: 'bore_depth' },
         adjectives: {
           tapped: { hole: 'blind' },
