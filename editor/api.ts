@@ -88,3 +88,5 @@ export {
   UITextArea,
   UITree,
 } from './ui/index.ts';
+export { isWholeInView } from './viewport/framing.ts';
+export { visibleBounds } from './viewport/sceneBounds.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { PointLight } from 'three';
+import { Box3, PerspectiveCamera, PointLight, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { fitDistance, fitHeight, gridSpacing, orthographicClip, perspectiveClip } from './framing.ts';
+import { fitDistance, fitHeight, gridSpacing, isWholeInView, orthographicClip, perspectiveClip } from './framing.ts';
 import { selectionBounds } from './sceneBounds.ts';
 
 const size = fc.double({ min: 0.1, max: 1e5, noNaN: true });
@@ -17,6 +17,25 @@ describe('fitDistance', () => {
         expect(half).toBeLessThan(Math.atan(Math.tan(vertical) * aspect));
       }),
     );
+  });
+});
+
+describe('isWholeInView', () => {
+  const camera = new PerspectiveCamera(50, 1.5);
+  camera.position.set(30, 40, 100);
+  camera.lookAt(0, 0, 0);
+
+  it.each([
+    ['what lies in the middle', new Vector3(), 10, true],
+    ['what is too large', new Vector3(), 80, false],
+    ['what lies aside', new Vector3(90, 0, 0), 10, false],
+    ['what is behind the camera', new Vector3(60, 80, 200), 10, false],
+  ])('knows %s', (_, center, size, seen) => {
+    expect(isWholeInView(camera, new Box3().setFromCenterAndSize(center, new Vector3(size, size, size)))).toBe(seen);
+  });
+
+  it('misses nothing of what is empty', () => {
+    expect(isWholeInView(camera, new Box3())).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { MathUtils } from 'three';
+import { type Box3, type Camera, MathUtils, Vector3 } from 'three';
 
 /** Nothing in view is nearer than this part of the distance to what the camera looks at. */
 const NEAREST_SHARE = 1 / 200;
@@ -19,6 +19,22 @@ export function fitDistance(radius: number, fov: number, aspect: number): number
 /** Height in mm of the picture of an orthographic camera that holds a whole sphere. */
 export function fitHeight(radius: number, aspect: number): number {
   return (2 * radius * MARGIN) / Math.min(aspect, 1);
+}
+
+/** Whether the whole of a world box is in the picture of a camera; of an empty one nothing is missed. Clipping planes do not count. */
+export function isWholeInView(camera: Camera, { min, max }: Box3): boolean {
+  if (min.x > max.x) return true;
+  camera.updateMatrixWorld();
+  const corner = new Vector3();
+  for (const x of [min.x, max.x])
+    for (const y of [min.y, max.y])
+      for (const z of [min.z, max.z]) {
+        corner.set(x, y, z).applyMatrix4(camera.matrixWorldInverse);
+        if (corner.z >= 0) return false;
+        corner.applyMatrix4(camera.projectionMatrix);
+        if (Math.max(Math.abs(corner.x), Math.abs(corner.y)) > 1) return false;
+      }
+  return true;
 }
 
 export interface ClipPlanes {

@@ -19,9 +19,13 @@ import { holdsAlready, isBuiltAlike, notHeld } from './edit/sameness.ts';
 import { namesIn } from './edit/target.ts';
 import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
 import { mergePlans } from './merge.ts';
+import { thinkable } from './offers.ts';
 import { opsOf } from './ops.ts';
 import type { WordReader } from './reader.ts';
 import { listed, made, nothingMade, type Reading, talkReply } from './reply.ts';
+
+/** Offers that stand under a refusal. */
+const MOST_OFFERS = 3;
 
 export interface RefineOptions {
   selection?: readonly string[];
@@ -48,7 +52,23 @@ export async function refine(reader: WordReader, plan: Plan, instruction: string
     const measureIt = built(reached);
     return refineWhole(reader, reached, clause, { ...given, ...(measureIt && { measure: measureIt }) });
   };
-  return (await byClauses(reader, { plan, brief, instruction }, one)) ?? reading;
+  return (
+    (await byClauses(reader, { plan, brief, instruction }, one)) ?? {
+      ...reading,
+      offers: await offersFor(reader, plan, brief, instruction),
+    }
+  );
+}
+
+/** What can be said instead, each tried: a change that this design takes whole. */
+async function offersFor(reader: WordReader, plan: Plan, brief: Brief, instruction: string): Promise<string[]> {
+  const taken: string[] = [];
+  for (const words of thinkable(plan, brief, instruction)) {
+    const { plan: reached, unread, beside } = await refineWhole(reader, plan, words, {});
+    if (reached && !beside && unread.length === 0) taken.push(words);
+    if (taken.length === MOST_OFFERS) break;
+  }
+  return taken;
 }
 
 async function refineWhole(reader: WordReader, plan: Plan, instruction: string, options: RefineOptions): Promise<Reading> {
@@ -77,13 +97,12 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
     case 'question':
       return { ...answer(utterance, scope, await measure?.()), unread: [], notes: [] };
     case 'unclear':
-      return { ...unchanged(unclear(utterance.words, scope), utterance.unread), offers: offersFor(scope) };
+      return unchanged(unclear(utterance.words, scope), utterance.unread);
     case 'make':
       return beside(reader, utterance.words, options.seed);
     case 'edit':
       if (isAnother(utterance.edits)) return beside(reader, instruction, options.seed);
-      if (utterance.missed.length > 0)
-        return { ...unchanged(unplaced(utterance.missed, scope), utterance.unread), offers: offersFor(scope) };
+      if (utterance.missed.length > 0) return unchanged(unplaced(utterance.missed, scope), utterance.unread);
       if (options.refused !== undefined && utterance.edits.some((edit) => edit.kind === 'revert' && edit.to === 'last'))
         return {
           reply: `The last wish, “${options.refused}”, changed nothing, so there is nothing of it to undo. Say it again to undo the change before.`,
@@ -217,13 +236,13 @@ async function edited(
   // what the words alone do not find, the built parts may tell
   if (applied.misses.length > 0 && known === undefined && measure) applied = applyWith(await measure());
   const [first] = applied.misses;
-  if (first) return { reply: missed(applied.misses, scope), offers: offersFor(scope), unread: [...unread, first.word], notes: [] };
+  if (first) return { reply: missed(applied.misses, scope), offers: [], unread: [...unread, first.word], notes: [] };
   if (applied.revert) {
     const earlier = await reverted(reader, applied.revert, { plan, before, scope, ...(build && { build }) });
     if (typeof earlier === 'string') return { reply: earlier, offers: [], unread: [...unread], notes: [] };
     return finished(earlier, { plan, before, scope }, unread);
   }
-  if (applied.done === 0) return { reply: unclear(instruction, scope), offers: offersFor(scope), unread: [...unread], notes: [] };
+  if (applied.done === 0) return { reply: unclear(instruction, scope), offers: [], unread: [...unread], notes: [] };
   const next: Brief = { ...applied.brief, texts: [...applied.brief.texts, instruction.slice(0, 4_000)].slice(-200) };
   await reader.load(opsOf(next, vocabulary));
   const reading = await finished(
@@ -233,7 +252,7 @@ async function edited(
     instruction,
     edits,
   );
-  return sound(edits, instruction, reading, { measure, build, scope });
+  return sound(edits, instruction, reading, { measure, build });
 }
 
 /** A change that would leave something behind, or take more along than was said, is not made, and the reason is told. */
@@ -241,11 +260,11 @@ async function sound(
   edits: readonly Edit[],
   instruction: string,
   reading: Reading,
-  { measure, build, scope }: Pick<Standing, 'measure' | 'build' | 'scope'>,
+  { measure, build }: Pick<Standing, 'measure' | 'build'>,
 ): Promise<Reading> {
   if (!reading.plan || !measure || !build) return reading;
   const why = unsound(edits, instruction, await measure(), await build(reading.plan));
-  return why === undefined ? reading : { ...unchanged(`${why}: nothing was changed.`, reading.unread), offers: offersFor(scope) };
+  return why === undefined ? reading : unchanged(`${why}: nothing was changed.`, reading.unread);
 }
 
 async function finished(
@@ -256,7 +275,7 @@ async function finished(
   edits: readonly Edit[] = [],
 ): Promise<Reading> {
   if (!after.plan || !before.plan)
-    return { reply: 'Nothing would be left of the design: it stays as it is.', offers: offersFor(scope), unread, notes: [] };
+    return { reply: 'Nothing would be left of the design: it stays as it is.', offers: [], unread, notes: [] };
   const refused = [...after.refused, ...after.limits].filter((sentence) => ![...before.refused, ...before.limits].includes(sentence));
   if (refused.length > 0) return { reply: `${refused.join(' ')} Nothing was changed.`, offers: [], unread, notes: [] };
   const merged = mergePlans(plan, before.plan, after.plan);
@@ -264,7 +283,7 @@ async function finished(
   if (useless.length > 0)
     return {
       reply: `Nothing takes “${listed(useless)}”: nothing was changed.`,
-      offers: offersFor(scope),
+      offers: [],
       unread: [...new Set([...unread, ...useless])],
       notes: [],
     };
@@ -274,7 +293,7 @@ async function finished(
     const why = lost.length > 0 ? `It is not clear where “${listed(lost, 'and')}” is.` : short.join(' ');
     return {
       reply: `${why} There is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
-      offers: offersFor(scope),
+      offers: [],
       unread: [...new Set([...unread, ...lost])],
       notes: [],
     };
@@ -299,7 +318,7 @@ async function finished(
       unused.length > 0 ? `Nothing takes “${listed(unused)}”` : isSo ? 'It is so already' : `That cannot be had here: ${notHeld(edits)}`;
     return {
       reply: `${why}: nothing was changed.${notes.length > 0 ? ` ${notes.join(' ')}` : ''}`,
-      offers: offersFor(scope),
+      offers: [],
       unread: idle,
       notes: [],
     };
@@ -408,8 +427,3 @@ const unplaced = (missed: readonly string[], scope: Scope): string =>
 
 const unclear = (words: string, scope: Scope): string =>
   `“${words.length > 80 ? `${words.slice(0, 77)}…` : words}” was not understood as a change: nothing was changed. Name a part (${listed(namesIn(scope))}) and what it shall be.`;
-
-function offersFor({ brief }: Scope): string[] {
-  const noun = brief.things.find(({ absent }) => !absent)?.noun;
-  return noun ? [`make the ${noun} 10 % larger`, `the ${noun} in brushed steel`] : [];
-}

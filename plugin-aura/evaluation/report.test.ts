@@ -133,7 +133,7 @@ describe('the difference of two plans', () => {
       registry,
     );
     expect(diffPlans(before, after)).toEqual([
-      { kind: 'changed', what: 'parameter', id: 'w', detail: 'value 2 -> 3' },
+      { kind: 'changed', what: 'parameter', id: 'w', detail: '2 -> 3 mm' },
       { kind: 'added', what: 'material', id: 'gold' },
       { kind: 'changed', what: 'operation', id: 'b', detail: 'material as usual -> gold' },
       { kind: 'added', what: 'operation', id: 'c' },

@@ -22,3 +22,13 @@ it.each<[string, Partial<Operation>, Partial<Operation>, string]>([
 ])('%s', (_, before, after, detail) => {
   expect(diffPlans(plan(before), plan(after)).map((change) => change.detail)).toEqual([detail]);
 });
+
+it.each([
+  ['its value alone, however far it goes', { value: 457, max: 500 }, { value: 600, max: 600 }, '457 -> 600 mm'],
+  ['how far it goes, where nothing else differs', { value: 457, max: 500 }, { value: 457, max: 600 }, 'max 500 -> 600'],
+  ['no unit of a count', { value: 3, unit: '' }, { value: 4, unit: '' }, '3 -> 4'],
+])('of a slider: %s', (_, before, after, detail) => {
+  const sliders = (parameter: object) =>
+    planSchema.parse({ name: 'Chain', parameters: [{ name: 'length', ...parameter }], operations: [] });
+  expect(diffPlans(sliders(before), sliders(after)).map((change) => change.detail)).toEqual([detail]);
+});

@@ -64,12 +64,20 @@ function diffLists(
     const was = before.get(id);
     if (!was) changes.push({ kind: 'added', what, id });
     else {
-      const details = detailsOf(was, item, '');
+      const details = what === 'parameter' ? ofSlider(was, item) : detailsOf(was, item, '');
       if (details.length > 0) changes.push({ kind: 'changed', what, id, detail: details.join(', ') });
     }
   }
   for (const id of before.keys()) if (!after.has(id)) changes.push({ kind: 'removed', what, id });
   return changes;
+}
+
+/** Of a slider its value counts, with its unit; how far it goes is of interest only where nothing else differs. */
+function ofSlider(was: Readonly<Record<string, unknown>>, is: Readonly<Record<string, unknown>>): string[] {
+  if (Object.is(was.value, is.value)) return detailsOf(was, is, '');
+  if (isExpression(is.value)) return ['value'];
+  const unit = typeof is.unit === 'string' && is.unit !== '' ? ` ${is.unit}` : '';
+  return [`${shown(was.value)} -> ${shown(is.value)}${unit}`];
 }
 
 function diffFields<K extends keyof Plan & string>(what: string, before: Plan, after: Plan, fields: readonly K[]): PlanChange[] {

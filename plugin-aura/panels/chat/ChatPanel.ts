@@ -39,9 +39,13 @@ export class ChatPanel implements PanelInstance {
     const photographer = this.#disposables.add(new Photographer());
     this.#grid = this.#disposables.add(new VariationGrid(workshop, photographer));
     this.#conversation = conversation;
+    const stop = (): void => {
+      this.#prompt.hold();
+      conversation.cancel();
+    };
     this.#prompt = new PromptBox({
       send: (text, intention, look) => void conversation.say(text, intention, look),
-      cancel: () => conversation.cancel(),
+      cancel: stop,
     });
     const { settings } = editor;
     const status = new StatusLine(server, { get: () => settings.get(writer), set: (choice) => settings.set(writer, choice) });
@@ -58,7 +62,7 @@ export class ChatPanel implements PanelInstance {
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !conversation.busy || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      conversation.cancel();
+      stop();
     };
     document.addEventListener('keydown', leave, { capture: true });
     this.#disposables.add(() => document.removeEventListener('keydown', leave, { capture: true }));

@@ -1,5 +1,5 @@
 import type { Object3D } from 'three';
-import { type Dispose, type Editor, sentenceOf } from '../../../editor/api.ts';
+import { type Dispose, type Editor, isWholeInView, sentenceOf, visibleBounds } from '../../../editor/api.ts';
 import { type Answer, type GenerateRequest, isReply, type ProgressEvent, type Reply } from '../../generation/answer.ts';
 import { withFinerReport } from '../../generation/finerReport.ts';
 import type { Operation, Plan } from '../../plan/plan.ts';
@@ -216,8 +216,11 @@ export class Conversation {
       progress: (done, total) => this.#building(turn, done, total),
     });
     const current = await this.#unchanged(settled, signal);
+    const wasWhole = this.#isWholeInView(design);
     const entry = this.#designer.revise(current, built, answer.metadata, entryName(turn.instruction));
     this.#finish(turn, answer, { design: design.uuid, entry, changes }, built);
+    // Whoever looks at a detail keeps it in view; what was seen whole is seen whole again where it has grown out of the picture.
+    if (wasWhole && !this.#isWholeInView(design)) this.#frame(design);
   }
 
   /** A design of the highest degree of detail is shown to the model that made it before it comes into the scene. */
@@ -257,7 +260,7 @@ export class Conversation {
 
   /** Nothing was built and nothing changes: the card shows the words and what can be said next. */
   #answerInWords(turn: Turn, served: Served<unknown>, { reply, offers, question, metadata }: Reply): void {
-    this.#note(turn, served, metadata);
+    this.#note(turn, served, metadata, reply);
     const notes = [...(this.log.find(turn.id)?.notes ?? []), ...metadata.warnings];
     this.log.update(turn.id, { state: 'done', phases: [], notes, reply: { text: reply, offers, ...(question ? { question } : {}) } });
   }
@@ -274,14 +277,15 @@ export class Conversation {
     this.log.update(turn.id, { state: 'done', answer: report ? withFinerReport(answer, report, problems) : answer, ...values });
   }
 
-  #note(turn: Turn, { offline, note }: Served<unknown>, metadata: Reply['metadata'] | undefined): void {
+  #note(turn: Turn, { offline, note }: Served<unknown>, metadata: Reply['metadata'] | undefined, reply?: string): void {
     const spent = metadata?.phases_ms ?? {};
     const phases = (this.log.find(turn.id)?.phases ?? []).map((phase) => ({
       ...phase,
       ...(spent[phase.id] === undefined ? {} : { ms: spent[phase.id] }),
     }));
-    // A word that a warning speaks of is told there, with the reason.
-    const silent = (metadata?.unread ?? []).filter((words) => !metadata?.warnings.some((warning) => warning.includes(`“${words}”`)));
+    // A word that a warning or the reply speaks of is told there, with the reason.
+    const quoted = [...(metadata?.warnings ?? []), reply ?? ''].flatMap((sentence) => sentence.match(/“[^”]*”/g) ?? []);
+    const silent = (metadata?.unread ?? []).filter((words) => !quoted.some((quote) => quote.includes(words)));
     const unread = silent.length > 0 ? [local('Not used: {words}.', { words: silent.join(', ') })] : [];
     this.log.update(turn.id, {
       offline,
@@ -340,6 +344,11 @@ export class Conversation {
       designAround(object) === design ? (partAround(object)?.mark.operation ?? []) : [],
     );
     return [...new Set(parts)];
+  }
+
+  #isWholeInView(design: Object3D): boolean {
+    design.updateWorldMatrix(true, true);
+    return isWholeInView(this.#editor.camera, visibleBounds(design));
   }
 
   #frame(design: Object3D): void {

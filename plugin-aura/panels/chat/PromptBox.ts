@@ -15,7 +15,7 @@ const HEIGHT_LIMIT = 160;
 
 /**
  * Where the artist types. Enter sends, Shift+Enter begins a new line, Escape cancels what is under way, arrow up in the empty
- * box brings the last words back. The switch above says whether the words make something new or change what is there.
+ * box brings the last words back. Words sent while an answer is made follow it. The switch above says whether the words make something new or change what is there.
  */
 export class PromptBox {
   readonly dom: HTMLElement;
@@ -37,6 +37,8 @@ export class PromptBox {
   #chosen: Intention | null = null;
   #refinable: string | null = null;
   #busy = false;
+  /** Enter was pressed while another answer was made. */
+  #waiting = false;
   #sees = false;
   #last = '';
 
@@ -84,7 +86,8 @@ export class PromptBox {
 
   setBusy(busy: boolean): void {
     this.#busy = busy;
-    this.#show();
+    if (!busy && this.#waiting) this.#submit();
+    else this.#show();
   }
 
   setText(text: string): void {
@@ -96,6 +99,12 @@ export class PromptBox {
 
   focus(): void {
     this.#text.focus();
+  }
+
+  /** What was to be sent after the answer under way stays to be sent by hand. */
+  hold(): void {
+    this.#waiting = false;
+    this.#show();
   }
 
   #choose(intention: Intention): void {
@@ -117,7 +126,13 @@ export class PromptBox {
 
   #submit(): void {
     const text = this.#text.getValue().trim();
-    if (this.#busy || text === '' || text.length > LIMITS.prompt) return;
+    if (text === '' || text.length > LIMITS.prompt) return;
+    if (this.#busy) {
+      this.#waiting = true;
+      this.#show();
+      return;
+    }
+    this.#waiting = false;
     this.#last = text;
     this.#text.setValue('');
     this.#typed();
@@ -130,6 +145,7 @@ export class PromptBox {
   }
 
   #typed(): void {
+    this.#waiting = false;
     const { dom } = this.#text;
     dom.style.height = 'auto';
     dom.style.height = `${Math.min(dom.scrollHeight + 2, HEIGHT_LIMIT)}px`;
@@ -140,10 +156,11 @@ export class PromptBox {
     const { length } = this.#text.getValue().trim();
     const tooLong = length > LIMITS.prompt;
     const refining = this.intention === 'refine';
+    const waiting = this.#waiting ? local('Sent as soon as the answer above is there.') : '';
     this.#warning.textContent = tooLong
       ? local('{count} characters are too many: say it in at most {most}.', { count: length, most: LIMITS.prompt })
-      : '';
-    this.#warning.hidden = !tooLong;
+      : waiting;
+    this.#warning.hidden = this.#warning.textContent === '';
     this.#send.setDisabled(length === 0 || tooLong).setHidden(this.#busy);
     this.#cancel.setHidden(!this.#busy);
     this.#looking.hidden = !this.#looks;

@@ -53,14 +53,14 @@ export class TurnCard {
       this.#head(turn),
       turn.error && element('p', 'error', turn.error),
       turn.problems.length > 0 && element('ul', 'AuraList plain', ...turn.problems.map((problem) => element('li', '', problem))),
-      turn.reply ? this.#reply(turn.reply, actions, latest) : this.#phases(turn, latest),
+      turn.reply ? this.#reply(turn.reply, actions, latest) : this.#phases(turn),
       this.#building(turn),
       ...turn.failures.map((failure) => element('p', 'note failure', createIcon('warning'), element('span', '', failure))),
       ...turn.notes.map((note) => element('p', 'note', createIcon('info'), element('span', '', note))),
       ...warningsOf(turn).map((warning) => element('p', 'note warning', createIcon('warning'), element('span', '', warning))),
       this.#changes(turn),
       ...(turn.answer ? answerSections(this.#editor, turn.answer) : []).map(({ id, title, summary, content }) =>
-        this.#fold(id, title, summary, content, false),
+        this.#fold(id, title, summary, content),
       ),
       this.#variations(turn, actions),
       this.#actions(turn, actions),
@@ -70,7 +70,7 @@ export class TurnCard {
 
   #head(turn: Turn): HTMLElement {
     const icons = { running: 'loader', done: 'check', failed: 'alert', cancelled: 'close' } as const;
-    const icon = createIcon(icons[turn.state]);
+    const icon = createIcon(turn.reply ? 'info' : icons[turn.state]);
     icon.classList.toggle('AuraTurning', turn.state === 'running');
     const provider = turn.provider === 'patterns' ? local('offline generator') : turn.provider;
     const who = turn.offline ? local('offline, in this page') : turn.model ? `${provider}, ${turn.model}` : provider;
@@ -80,11 +80,9 @@ export class TurnCard {
 
   /** A plain line, and what can be said next as buttons; only the newest reply is one to go on from. */
   #reply({ text, offers, question }: NonNullable<Turn['reply']>, { say }: TurnActions, latest: boolean): HTMLElement {
-    const buttons = offers.map((offer) => {
+    const buttons = (latest ? offers : []).map((offer) => {
       const button = new UIButton(question ? answerIn(offer) : offer).addClass('example');
-      if (say && latest) button.onClick(() => say(offer));
-      else button.setDisabled(true);
-      return button;
+      return say ? button.onClick(() => say(offer)) : button.setDisabled(true);
     });
     return withTestId(
       element('div', 'reply', element('p', '', text), buttons.length > 0 && element('div', 'offers', ...buttons)),
@@ -92,7 +90,7 @@ export class TurnCard {
     );
   }
 
-  #phases(turn: Turn, latest: boolean): HTMLElement | null {
+  #phases(turn: Turn): HTMLElement | null {
     if (turn.phases.length === 0 && turn.state !== 'running') return null;
     const finished = new Map(turn.phases.map((phase) => [phase.id, phase]));
     const current = turn.state === 'running' ? PHASES.find(({ id }) => !finished.has(id))?.id : undefined;
@@ -115,8 +113,8 @@ export class TurnCard {
     const total = turn.answer
       ? duration(turn.answer.metadata.processing_ms)
       : local('{done} of {total}', { done: finished.size, total: PHASES.length });
-    // Where it failed, the sentence says why; where there are pictures to choose from, they come first.
-    return this.#fold('phases', local('Phases'), total, () => list, latest && turn.state === 'done' && turn.mode !== 'vary');
+    // They are watched while they happen; after that what came of them is what counts.
+    return this.#fold('phases', local('Phases'), total, () => list);
   }
 
   #building(turn: Turn): HTMLElement | null {
@@ -168,8 +166,8 @@ export class TurnCard {
     return buttons.length === 0 ? null : element('footer', 'actions', ...buttons);
   }
 
-  #fold(id: string, title: string, summary: string, content: () => HTMLElement, openAtFirst: boolean): HTMLElement {
-    const open = this.#opened.get(id) ?? openAtFirst;
+  #fold(id: string, title: string, summary: string, content: () => HTMLElement): HTMLElement {
+    const open = this.#opened.get(id) ?? false;
     const details = withTestId(
       element(
         'details',

@@ -35,6 +35,12 @@ describe('fields of a design', () => {
     expect(fields.get('thickness')).toMatchObject({ control: 'number', range: { hard: [declared.min, declared.max] } });
   });
 
+  it('say no name twice that stands above them', () => {
+    const labels = (name: string) => parameterFields({ ...ring, name }, vocabulary).map(({ label }) => label);
+    expect(labels('Shank')).toEqual(['Thickness', 'Carat', 'Double']);
+    expect(labels('Shan')).toEqual(['Shank thickness', 'Carat', 'Double']);
+  });
+
   it('keep to the range that the plan gives', () => {
     expect(fields.get('carat')).toMatchObject({ unit: 'ct', range: { soft: [0.2, 5] } });
   });

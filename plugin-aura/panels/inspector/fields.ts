@@ -54,7 +54,7 @@ export function parameterFields(plan: Plan, vocabulary: Vocabulary): Field[] {
     const computed = isExpression(parameter.value);
     return {
       name,
-      label: label ?? capital(name.replaceAll('_', ' ')),
+      label: withoutOwner(label ?? capital(name.replaceAll('_', ' ')), plan.name),
       help: driven?.help ?? '',
       target: { kind: 'parameter', name },
       advanced: false,
@@ -67,6 +67,10 @@ export function parameterFields(plan: Plan, vocabulary: Vocabulary): Field[] {
     };
   });
 }
+
+/** "Bookcase width" of a bookcase is its width: the heading above says whose. */
+const withoutOwner = (label: string, owner: string): string =>
+  label.length > owner.length + 1 && label.startsWith(`${owner} `) ? capital(label.slice(owner.length + 1)) : label;
 
 /** The rows of one operation, from its declaration; `resolved` are the numbers that its last build worked with. */
 export function operationFields(

@@ -108,6 +108,9 @@ export class DesignOutliner implements PanelInstance {
       const chosen = node.children.filter((child) => child.kind === 'part' && this.#isShown(child));
       const [part] = chosen.length === 1 ? chosen : [];
       this.#tree.reveal(part ?? node, part ? path : path.slice(0, -1));
+    } else {
+      const root = this.#roots.find((one) => one.design === design);
+      if (root) this.#tree.reveal(root, []);
     }
     this.#tree.refresh();
   }
