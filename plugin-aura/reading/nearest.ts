@@ -9,33 +9,37 @@ export interface NearName {
 
 /** Known names nearest to a noun that nobody knows, best first: with the same last word, with words in common, or spelt most alike. */
 export function nearestNames(noun: string, lexicon: Lexicon, most = 3): NearName[] {
-  const wanted = noun
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map(lemma)
-    .filter((word) => word.length > 1);
+  const wanted = wordsOf(noun).filter((word) => word.length > 1);
   const last = wanted.at(-1);
   if (last === undefined) return [];
   const best = new Map<string, { name: string; score: number }>();
-  for (const entry of lexicon.entries) {
-    const names = [...entry.spoken.names, ...(entry.spoken.variants ?? []).flatMap((variant) => variant.names)];
-    for (const name of names) {
-      const score = nearness(
-        wanted,
-        last,
-        name
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .map(lemma),
-      );
-      const known = best.get(entry.op);
-      if (score > 0 && (known === undefined || score > known.score)) best.set(entry.op, { name, score });
-    }
+  for (const { name, op, words } of namesOf(lexicon)) {
+    const score = nearness(wanted, last, words);
+    if (score > 0 && score > (best.get(op)?.score ?? 0)) best.set(op, { name, score });
   }
   return [...best]
     .sort(([, a], [, b]) => b.score - a.score || a.name.length - b.name.length)
     .slice(0, most)
     .map(([op, { name }]) => ({ name, op }));
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(lemma);
+
+/** Thousands of names, taken apart once for each lexicon. */
+const takenApart = new WeakMap<Lexicon, readonly (NearName & { words: readonly string[] })[]>();
+
+function namesOf(lexicon: Lexicon): readonly (NearName & { words: readonly string[] })[] {
+  const known = takenApart.get(lexicon);
+  if (known) return known;
+  const names = lexicon.entries.flatMap(({ op, spoken }) =>
+    [...spoken.names, ...(spoken.variants ?? []).flatMap((variant) => variant.names)].map((name) => ({ name, op, words: wordsOf(name) })),
+  );
+  takenApart.set(lexicon, names);
+  return names;
 }
 
 function nearness(wanted: readonly string[], last: string, words: readonly string[]): number {

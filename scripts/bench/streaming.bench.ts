@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -8,13 +10,20 @@ import { type Figure, figureOf } from './figures.ts';
 
 const STREAMS = 50;
 const RUNS = 15;
+/** Runs that are not counted: the first ones open connections and compile. */
+const WARMING = 3;
 const OPERATIONS = 12;
 /** Time between two operations of a model, ms: as a quick one writes. */
 const PAUSE = 40;
 /** Time after the start in which the server has loaded and warmed up all that it does by itself, ms. */
 const SETTLED_MS = 10_000;
 
-/** What the server adds to a model's stream: the time to the first event, to send an operation on, and the same for many at once. */
+/** A server that does nothing but send one event, in a process of its own as ours is: what HTTP itself costs here and now. */
+const BARE = `require('node:http').createServer((request, response) => {
+  request.resume().on('end', () => response.writeHead(200, { 'content-type': 'text/event-stream' }).end('event: phase\\n\\n'));
+}).listen(0, '127.0.0.1', function () { console.log(this.address().port); });`;
+
+/** What the server adds to a model's stream: the time to the first event beyond that of HTTP itself, to send an operation on, and the same for many at once. */
 export async function figures(): Promise<Figure[]> {
   const model = await slowModel();
   const home = await mkdtemp(join(tmpdir(), 'aura-bench-'));
@@ -27,16 +36,22 @@ export async function figures(): Promise<Figure[]> {
     AURA_CONCURRENCY: String(STREAMS),
     AURA_DAILY_LIMIT_USD: '10000',
   });
+  const bare = await bareServer();
   try {
     await after(SETTLED_MS);
     const alone: Heard[] = [];
-    for (let run = 0; run < RUNS; run++) alone.push(await listen(server.url, run));
-    const warm = alone.slice(3);
+    const bareFirsts: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      bareFirsts.push((await listen(bare.url, run)).first);
+      alone.push(await listen(server.url, run));
+    }
+    if (alone.some(({ operations }) => operations.size !== OPERATIONS)) throw new Error('Operations of a stream did not come.');
+    const warm = alone.slice(WARMING);
     const together = await Promise.all(Array.from({ length: STREAMS }, (_, index) => listen(server.url, 1_000 + index)));
     return [
       figureOf(
-        'a model’s stream, first event',
-        warm.map(({ first }) => first),
+        'a model’s stream, first event, beyond a server that does nothing else',
+        warm.map(({ first }, index) => first - (bareFirsts[index + WARMING] ?? Number.NaN)),
         { target: 5 },
       ),
       figureOf(
@@ -51,6 +66,7 @@ export async function figures(): Promise<Figure[]> {
       ),
     ];
   } finally {
+    bare.process.kill();
     await server.stop();
     model.server.close();
     await rm(home, { recursive: true, force: true });
@@ -84,8 +100,13 @@ async function listen(url: string, run: number): Promise<Heard> {
       if (name !== undefined && !heard.operations.has(name)) heard.operations.set(name, now);
     }
   }
-  if (heard.operations.size !== OPERATIONS) throw new Error(`Of ${OPERATIONS} operations ${heard.operations.size} came.`);
   return heard;
+}
+
+async function bareServer(): Promise<{ url: string; process: ChildProcess }> {
+  const child = spawn(process.execPath, ['-e', BARE], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [port] = (await once(child.stdout, 'data')) as [Buffer];
+  return { url: `http://127.0.0.1:${String(port).trim()}/`, process: child };
 }
 
 const lateness = (operations: ReadonlyMap<string, number>, sent: ReadonlyMap<string, number>): number[] =>
