@@ -108,7 +108,10 @@ const TURNS: readonly Turn[] = [
     '$1centre $2',
   ],
   // "set a diamond in the top": who sets a stone puts one there
-  [/^(\W*(?:(?:please|and|then|now) )?)set (?=(?:(?:an?|one|two|three|four|some|small|little|tiny) )+(?:centre |[\w -]* (?:in|into) it\b))/gi, '$1put '],
+  [
+    /^(\W*(?:(?:please|and|then|now) )?)set (?=(?:(?:an?|one|two|three|four|some|small|little|tiny) )+(?:centre |[\w -]* (?:in|into) it\b))/gi,
+    '$1put ',
+  ],
   // "5.5 mm round in titanium"
   [/((?<![\d.])(?:1[0-4]|\d)(?:\.\d+)? ?mm) round(?= (?:in|set|with)\b|,|$)/gi, '$1 stone'],
   // which way stones look that look so anyway

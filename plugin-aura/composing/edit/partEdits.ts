@@ -23,6 +23,11 @@ import { probe, real, set, type Work } from './work.ts';
 
 /** Edits of what there is: parts and things taken away, exchanged and added. */
 
+/** "add an emerald pendant" to a chain: what hangs on a jewel is a part of it. */
+const hangsOn = ({ op }: BriefThing, thing: BriefThing): boolean =>
+  thing.count === 1 &&
+  ((op === 'necklace' && (thing.op === 'pendant' || thing.op === 'charm')) || (op === 'bracelet' && thing.op === 'charm'));
+
 /** Words for where something is, that are no parts. */
 const PLACE = /^(?:outside|inside|front|back|rear|top|bottom|underside|left|right)$/;
 
@@ -107,7 +112,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
     return addPart(owner.hit, loose ? setInto(thing, edit.words) : thing, scope, work);
   const first = wholes[0];
   if (isFeature && first && !isAssembly(first.thing)) return addPart(first, thing, scope, work);
-  if (first && isAssembly(first.thing) && (loose || !isPiece(thing.op)))
+  if (first && isAssembly(first.thing) && (loose || !isPiece(thing.op) || hangsOn(first.thing, thing)))
     return addPart(first, loose ? setInto(thing, edit.words) : thing, scope, work);
   if (!alone && first && canAttach(thing)) return attached(first, thing, relation, work);
   if (!alone && first && thing.parts.length === 0 && !goal) {

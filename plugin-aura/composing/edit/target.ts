@@ -200,6 +200,8 @@ function isCalled({ thing }: Hit, noun: string): boolean {
   const own = singular(thing.noun);
   return (
     own === wanted ||
+    // "the heart" of the charms
+    [`${wanted} charm`, `${wanted} pendant`].includes(own) ||
     (own.endsWith(` ${wanted}`) && !/ (of|with|for) /.test(own)) ||
     (thing.variant !== undefined && singular(thing.variant) === wanted)
   );
@@ -301,7 +303,10 @@ function bears({ thing, owners }: Hit, noun: string, { vocabulary }: Scope): boo
     ...(thing.op === undefined ? [] : (vocabulary.get(thing.op)?.spoken?.names ?? [])),
     ...(jewelryEntries.find(({ op }) => op === thing.op)?.spoken.names ?? []),
   ];
-  if (names.some((name) => singular(name) === wanted)) return true;
+  // "each hoop" of hoop earrings: another name of that kind
+  const kinds = jewelryEntries.find(({ op }) => op === thing.op)?.spoken.variants ?? [];
+  const kind = kinds.find(({ names: own }) => own.some((name) => name === thing.variant));
+  if ([...names, ...(kind?.names ?? [])].some((name) => singular(name) === wanted)) return true;
   return thing.facts.some(
     (fact) =>
       (fact.kind === 'adjective' && singular(fact.adjective) === wanted && owners.length > 0) ||

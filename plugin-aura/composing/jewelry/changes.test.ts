@@ -88,4 +88,20 @@ describe('parts that a jewel has without their being named', () => {
   it('a stone is set into the middle of a cross', async () => {
     expect(op(await told('gold cross pendant', 'set a ruby in the middle'), 'create_gem')?.params.species).toBe('ruby');
   });
+
+  it('an emerald at the sides and below a hoop is a stone, and no green metal', async () => {
+    const sides = await told('gold ring with a ruby', 'add emerald side stones');
+    expect(op(sides, 'create_side_stones')?.params.species).toBe('emerald');
+    expect(sides.materials.some(({ color }) => color !== undefined)).toBe(false);
+    const hoops = await told('gold hoop earrings', 'hang a little emerald drop from each hoop');
+    expect(op(hoops, 'create_gem')?.params.species).toBe('emerald');
+    expect(hoops.operations.find(({ id }) => id === 'drop')?.at).toMatchObject({ to: 'ring.bottom' });
+  });
+
+  it('one charm is taken off, and what is added to a chain hangs on it', async () => {
+    const left = await told('charm bracelet with a heart, a star and a moon', 'remove the heart');
+    expect(left.operations.filter(({ id }) => /^charm_\d$/.test(id)).map(({ name }) => name)).toEqual(['Star charm', 'Moon charm']);
+    const hung = await told('silver chain', 'add a sapphire pendant');
+    expect(op(hung, 'create_chain')?.at).toMatchObject({ to: 'bail.top' });
+  });
 });

@@ -50,6 +50,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   charm: makePendant,
   necklace: (jewel, draft, metals) => {
     if (jewel.kind === 'tennis') makeTennis(jewel, draft, metals);
+    else if (jewel.kind === 'locket') makeLocket(jewel, draft, metals);
     else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
     else if (jewel.kind === 'rosary') makeRosary(jewel, draft, metals);
     else if (jewel.kind === 'pearls' || (stoneOf(jewel, 'centre')?.usual === 'pearl' && jewel.kind !== 'pendant'))
@@ -59,7 +60,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       jewel.kind === 'pendant' ||
       meaningSaid(jewel, 'shape', 'piece') ||
       isNamed(jewel, 'disc') ||
-      (jewel.kind === 'necklace' && jewel.stones.length > 0)
+      (/^(?:necklace|chain)$/.test(jewel.kind) && jewel.stones.length > 0)
     )
       makePendant(jewel, draft, metals);
     else makeChain(jewel, draft, metals);

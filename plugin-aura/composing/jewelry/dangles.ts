@@ -15,7 +15,7 @@ export type Link = { kind: 'stone'; stone: StoneSaid } | { kind: 'ball'; across:
 /** Rings that the pieces hang in one another by, mm. */
 const RING = { diameter: 2, wire: 0.7 };
 /** How far a ring's top stands over the foot of the ring that it hangs in: its wire then lies in that ring's hole, free of its wire. */
-const HUNG = 1.42;
+export const HUNG = 1.42;
 
 /** Weights of pieces of which none was said: the first is the small one on the ear. */
 const CARATS = [0.25, 0.8, 0.5, 0.5];
@@ -98,11 +98,11 @@ export function makeDangles(jewel: JewelSaid, draft: JewelDraft, metals: Metals,
   paired(jewel, draft, wholes, 'Drop earrings', wholes[0]!);
 }
 
-const linkName = (link: Link): string =>
+export const linkName = (link: Link): string =>
   link.kind === 'ball' ? 'Ball' : speciesOf(link.stone).replace(/^./, (first) => first.toUpperCase());
 
 /** Casts the metal of one piece; ids tell which piece it is of. */
-function castNamed(draft: JewelDraft, pieces: readonly MetalPiece[], stones: readonly string[], place: string): string[] {
+export function castNamed(draft: JewelDraft, pieces: readonly MetalPiece[], stones: readonly string[], place: string): string[] {
   const of = new Map<string, string[]>();
   for (const { id, material } of pieces) of.set(material, [...(of.get(material) ?? []), id]);
   return [...of].map(([material, inputs], k) =>
@@ -118,7 +118,7 @@ function castNamed(draft: JewelDraft, pieces: readonly MetalPiece[], stones: rea
 }
 
 /** A ring on the top (1) or the foot (-1) of a piece, sunk into its metal. */
-function ringOn(draft: JewelDraft, onto: string, id: string, facing: 'side' | 'front', way: 1 | -1, material: string): string {
+export function ringOn(draft: JewelDraft, onto: string, id: string, facing: 'side' | 'front', way: 1 | -1, material: string): string {
   const end = way > 0 ? 'top' : 'bottom';
   const ring = draft.add({
     id,
@@ -144,7 +144,7 @@ interface Made {
   stones: string[];
 }
 
-function addLink(jewel: JewelSaid, draft: JewelDraft, metals: Metals, link: Link, place: number, material: string): Made {
+export function addLink(jewel: JewelSaid, draft: JewelDraft, metals: Metals, link: Link, place: number, material: string): Made {
   const id = place === 0 ? 'stone' : `stone_${place + 1}`;
   if (link.kind === 'ball') {
     const ball = draft.add({

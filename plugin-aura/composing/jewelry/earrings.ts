@@ -4,10 +4,12 @@ import { meleeDiameter } from './cuts.ts';
 import { isRowOfLinks, linksSaid, makeDangles } from './dangles.ts';
 import { makeEarCuff } from './ear-cuffs.ts';
 import { addOrnament, hasStone, materialOf, paired, sunkOnTop } from './hanging.ts';
+import { hangFromHoop, hangsFrom } from './hoop-drops.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { addForm, addHangingPearl, addPearlCap } from './pendants.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
+import { isFigure } from './outlines.ts';
+import { addForm, addHangingPearl, addOnPlate, addPearlCap } from './pendants.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stone-plan.ts';
 
@@ -44,10 +46,19 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   let sink = 0.5;
   let cupped = false;
   const loose: string[] = [];
-  if (stoned && cutOf(stoneOf(jewel, 'centre')) === 'pearl') {
+  const form = meaningSaid(jewel, 'shape', 'piece', 'disc');
+  // "flower studs with a ruby": the stone is set into the figure
+  const figure = form !== undefined && (form.value.shape === 'heart' || isFigure(form.value.shape));
+  if (stoned && !figure && cutOf(stoneOf(jewel, 'centre')) === 'pearl') {
     front = addHangingPearl(jewel, draft, 7);
     stones.push(front);
     sink = 0.1;
+  } else if (stoned && figure) {
+    const form = addForm(jewel, draft, metals, 10);
+    const set = addOnPlate(jewel, draft, metals, form, 0.06);
+    pieces.push(...form.pieces, ...set.pieces);
+    stones.push(set.stone);
+    front = form.frame;
   } else if (stoned) {
     const ornament = addOrnament(jewel, draft, metals, 0.5, 2);
     pieces.push(...ornament.pieces);
@@ -172,8 +183,8 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   mark({ traces: tube.named }, { operation: hoop });
   mark(scale, { operation: hoop, param: 'diameter' });
   mark(factor, { operation: hoop, param: 'thickness' });
-  if (stone && isHung(stone)) {
-    hangPearl(jewel, draft, metals, hoop, diameter);
+  if (hangsFrom(jewel, stone)) {
+    hangFromHoop(jewel, draft, metals, hoop, diameter);
     return;
   }
   if (!stone || across === undefined) {
@@ -199,77 +210,6 @@ export function makeHoops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   );
   draft.relate('Stones', 'in a row along the front of the hoop');
   paired(jewel, draft, [...castings, row.stones], 'Hoop earrings', castings[0]!);
-}
-
-/** A pearl hangs; other stones stand in the front of a hoop, unless they were said to dangle. */
-const isHung = (stone: StoneSaid): boolean => cutOf(stone) === 'pearl' && !(stone.count && stone.count.value > 7);
-
-/** A pearl that hangs from the bottom of each hoop by a ring of its own. */
-function hangPearl(jewel: JewelSaid, draft: JewelDraft, metals: Metals, hoop: string, diameter: string): void {
-  const said = stoneOf(jewel, 'centre');
-  const across = said?.width ?? said?.length;
-  const factor = said?.scale?.value ?? 1;
-  const species = speciesOf(said, 'white pearl');
-  const width = draft.param('stone_width', across?.value ?? tidy(Math.max(3, Math.round(7 * factor))), {
-    label: 'Pearl',
-    min: 3,
-    max: 16,
-    step: 0.5,
-  });
-  const number = Math.max(1, Math.min(7, said?.count?.value ?? 1));
-  const pieces: MetalPiece[] = [];
-  const pearls: string[] = [];
-  for (let i = 0; i < number; i++) {
-    const own = number === 1 ? '' : `_${i + 1}`;
-    // Several hang side by side from the lower half of the hoop, far enough apart for the pearls between.
-    const turn = `(${inner(width)} + 1.5) / (${inner(diameter)} / 2) * 180 / pi * ${tidy(i - (number - 1) / 2)}`;
-    const out = `(${inner(diameter)} / 2 + 1.2)`;
-    const ring = draft.add({
-      id: `ring${own}`,
-      op: 'create_jump_ring',
-      name: 'Jump ring',
-      params: { diameter: 3.4, wire: 0.8, facing: 'side' },
-      at: { my: 'center', to: 'origin', offset: [0, `= -cos(${turn}) * ${out}`, `= sin(${turn}) * ${out}`], rotate: [0, 90, 0] },
-      material: metals.of('piece'),
-    });
-    const pearl = draft.add(
-      {
-        id: `stone${own}`,
-        op: 'create_gem',
-        name: 'Pearl',
-        params: { species, cut: 'pearl', width },
-        at: { my: 'top', to: `${ring}.bottom`, offset: [0, -0.7, 0] },
-        material: stoneMaterial(draft, 'stone', species),
-      },
-      i === 0 ? { species: said?.species, width: across } : {},
-    );
-    const cap = draft.add({
-      id: `cap${own}`,
-      op: 'sphere',
-      name: 'Cap',
-      params: { diameter: 2 },
-      at: { my: 'center', to: `${pearl}.top`, offset: [0, 0.2, 0] },
-      material: metals.of('piece'),
-    });
-    pearls.push(pearl);
-    if (number > 1) {
-      const drop = draft.add({
-        id: `drop${own}`,
-        op: 'cast',
-        name: 'Drop',
-        inputs: [ring, cap],
-        params: { stones: [pearl] },
-        material: metals.of('piece'),
-      });
-      pieces.push({ id: drop, material: metals.of('piece') });
-    } else pieces.push({ id: ring, material: metals.of('piece') }, { id: cap, material: metals.of('piece') });
-  }
-  mark({ traces: said?.named ?? [] }, { operation: pearls[0]! });
-  mark(said?.count, { operation: pearls[0]! });
-  mark(said?.scale, { operation: pearls[0]!, param: 'width' });
-  draft.relate('Pearl', 'hangs from the bottom of the hoop');
-  const drop = number > 1 ? pieces.map(({ id }) => id) : castAll(draft, pieces, pearls, 'Drop');
-  paired(jewel, draft, [hoop, ...drop, ...pearls], 'Hoop earrings', hoop);
 }
 
 interface FrontRow {
@@ -324,14 +264,21 @@ export function makeDrops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   const stoned = hasStone(jewel) || jewel.kind === 'drop';
   const plain =
     partOf(jewel, 'stone').absent.length > 0 || (!hasStone(jewel) && meaningSaid(jewel, 'shape', 'piece', 'disc') !== undefined);
-  const pearl = stoned && cutOf(stoneOf(jewel, 'centre')) === 'pearl';
+  const shape = meaningSaid(jewel, 'shape', 'piece', 'disc');
+  const figure = shape !== undefined && isFigure(shape.value.shape);
+  const pearl = stoned && !figure && cutOf(stoneOf(jewel, 'centre')) === 'pearl';
   let frame: string;
   const pieces: MetalPiece[] = [];
   const stones: string[] = [];
-  if (plain) {
+  if (plain || figure) {
     const form = addForm(jewel, draft, metals, 14);
     pieces.push(...form.pieces);
     frame = form.frame;
+    if (!plain && hasStone(jewel)) {
+      const set = addOnPlate(jewel, draft, metals, form, 0.08);
+      pieces.push(...set.pieces);
+      stones.push(set.stone);
+    }
   } else if (pearl) {
     frame = addHangingPearl(jewel, draft, 8);
     stones.push(frame);

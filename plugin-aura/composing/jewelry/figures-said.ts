@@ -9,17 +9,18 @@ import { speciesNamed } from './species.ts';
 /** Pieces that carry figures beside their own form; of a pendant or a brooch the figure is the form. */
 const CARRY: ReadonlySet<string> = new Set(['bracelet', 'ring', 'circlet', 'tiara', 'crown']);
 
-function outlineOf(node: BriefThing): string | undefined {
+export function outlineOf(node: BriefThing): string | undefined {
   const meaning = nounMeaning(node.noun);
-  if (meaning?.kind === 'shape' && isFigure(meaning.shape)) return meaning.shape;
+  if (meaning?.kind === 'shape' && (meaning.shape === 'heart' || isFigure(meaning.shape))) return meaning.shape;
   const stone = node.facts.some((fact) => fact.kind === 'carat' || (fact.kind === 'material' && speciesNamed(fact.material.toLowerCase())));
   if (meaning?.kind === 'cut' && meaning.cut === 'heart' && !stone && !/cut/.test(node.noun)) return 'heart';
   return undefined;
 }
 
 /** The figure that a part is, if it is one. Its facts count as read where they say size, metal or colour. */
-export function figureOf(node: BriefThing, { op }: Pick<Gathering, 'op'>): FigureSaid | undefined {
-  const outline = node.absent || !CARRY.has(op) ? undefined : outlineOf(node);
+export function figureOf(node: BriefThing, { op, kind }: Pick<Gathering, 'op' | 'kind'>): FigureSaid | undefined {
+  const carries = CARRY.has(op) || kind === 'hoop' || kind === 'huggie';
+  const outline = node.absent || !carries ? undefined : outlineOf(node);
   if (!outline) return undefined;
   const named: Trace[] = [node];
   let size: Said<number> | undefined;
@@ -44,6 +45,10 @@ export function figureOf(node: BriefThing, { op }: Pick<Gathering, 'op'>): Figur
 
 const isChain = ({ op }: BriefThing): boolean => op === 'bracelet' || op === 'necklace';
 
+/** A figure beside a bracelet is a charm of it; beside a necklace it hangs there where it was said with it. */
+const isOn = ({ texts }: Brief, { op, span }: BriefThing, figure: BriefThing): boolean =>
+  op === 'bracelet' || (span !== undefined && /^[^.;]*\b(?:with|and)\b/i.test(texts[span.text]?.slice(span.to, figure.span?.from) ?? ''));
+
 /** "charm bracelet with 5 charms: a star, a key": charms and figures that were read as things beside their chain hang on it. */
 export function charmed(brief: Brief): Brief {
   const chain = brief.things.find((thing) => isChain(thing) && !thing.absent);
@@ -54,7 +59,7 @@ export function charmed(brief: Brief): Brief {
   for (const thing of brief.things) {
     if (thing === chain) continue;
     const charms = thing.op === 'charm';
-    if (!charms && !(outlineOf(thing) && brief.things.some(({ op }) => op === 'charm')) && !(chain.op === 'bracelet' && outlineOf(thing)))
+    if (!charms && !(outlineOf(thing) && brief.things.some(({ op }) => op === 'charm')) && !(outlineOf(thing) && isOn(brief, chain, thing)))
       continue;
     gone.add(thing.id);
     if (!charms) {

@@ -1,6 +1,8 @@
+import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing } from '../../plan/brief.ts';
 import { cutNamed, SHAPE_WORDS } from './cuts.ts';
 import { type Gathering, nounMeaning, partAt } from './gathering.ts';
+import { kindOf } from './lexicon.ts';
 import { type PartSaid, type StoneSaid, said } from './said.ts';
 import { BY_COLOUR } from './some-stones.ts';
 import { speciesNamed } from './species.ts';
@@ -9,10 +11,14 @@ import { type Meaning, meaningOf, type Slot } from './terms.ts';
 /** What words of form and colour are of: the piece, or its stone. */
 
 /** "a pink diamond", where colour and species were said apart: a species of its own, where there is one. */
-export function tinted(stone: StoneSaid, part: PartSaid): void {
+export function tinted(stone: StoneSaid, part: PartSaid, kind: string): void {
   const colour = part.colour;
   if (!colour) return;
-  const usual = BY_COLOUR[colour.value];
+  // Of a strand of pearls that nobody gave a species the stones are pearls; a black stone that stands alone is an onyx.
+  const own = stone.species || kind !== 'pearls' ? undefined : speciesNamed(`${colour.value} pearl`)?.species;
+  const alone = stone.role === undefined || stone.role === 'centre';
+  const usual = own ?? (alone && colour.value === 'black' ? 'onyx' : BY_COLOUR[colour.value]);
+  if (own) stone.usual = 'pearl';
   if (!stone.species && usual !== undefined) {
     // "a big red stone": the stone of that colour that is sold most
     stone.species = said(usual, ...colour.traces);
@@ -51,14 +57,43 @@ export function linksNamed(thing: BriefThing, state: Gathering): void {
   const links = /^(.+?)(?: link)?(?: chain)?(?: necklace| bracelet)?$/i.exec(thing.noun)?.[1];
   const value = links === undefined ? undefined : meaningOf(links.toLowerCase());
   if (value?.kind === 'chain') partAt(state, 'chain').meanings.push({ value, traces: [thing] });
+  const metal = metalOfChain(thing.noun);
+  if (metal) partAt(state, 'piece').material ??= said(metal, thing);
+}
+
+/** "silver chain": the metal that is in the name of a chain. */
+export function metalOfChain(words: string): string | undefined {
+  const metal = /^(.+?) (?:link )?chain\b/i.exec(words)?.[1]?.toLowerCase();
+  const found = metal === undefined ? undefined : findMaterial(metal);
+  return found?.exact && found.material.category === 'metal' ? metal : undefined;
 }
 
 /** "brooch, oval 40 x 30": a shape as a noun is the form of a piece that has one, where no stone is spoken of. */
 export function formOf(child: BriefThing, node: BriefThing, state: Gathering): { slot: Slot; extra: Meaning } | undefined {
   const cut = cutNamed(child.noun.toLowerCase());
-  const formed = state.kind === 'signet' || ['brooch', 'cufflink', 'pendant', 'charm'].includes(state.op);
+  const ofGem = child.facts.some(
+    (fact) => fact.kind === 'carat' || (fact.kind === 'material' && speciesNamed(fact.material.toLowerCase())),
+  );
+  const hung = state.op === 'necklace' && cut?.cut === 'heart' && !ofGem;
+  const formed = state.kind === 'signet' || hung || ['brooch', 'cufflink', 'pendant', 'charm'].includes(state.op);
   if (!cut || !formed || !SHAPE_WORDS.has(child.noun.toLowerCase())) return undefined;
   const stones = node.parts.some((part) => part !== child && nounMeaning(part.noun)?.kind === 'species');
   if (stones && state.kind !== 'signet') return undefined;
   return { slot: state.kind === 'signet' ? 'face' : 'disc', extra: { kind: 'shape', shape: cut.cut } };
+}
+
+/** "a chain with a cross pendant": the kind of what hangs is the kind of the whole. */
+export function hangs(pendant: BriefThing, state: Gathering): void {
+  const kind = kindOf('pendant', pendant.variant ?? pendant.noun);
+  state.kind = kind === 'locket' ? kind : 'pendant';
+  if (kind === 'cross' || kind === 'bar') partAt(state, 'disc').meanings.push(said({ kind: 'shape', shape: kind }, pendant));
+  else if (kind === 'disc') partAt(state, 'disc').named.push(pendant);
+  else if (kind === 'halo') partAt(state, 'halo').named.push(pendant);
+}
+
+/** "a pear diamond on a thin band" is one stone, "a band with diamonds" are several; undefined where a phrase leaves it open. */
+export function isOne({ words, noun, count, counted }: BriefThing): boolean | undefined {
+  if (counted) return undefined;
+  if (/[^s]s$/i.test(words) && !noun.endsWith('s')) return false;
+  return count === 1 && /^(?:an?|one|1|the|single)\b/i.test(words) ? true : undefined;
 }

@@ -1,7 +1,7 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import { figureOf } from './figures-said.ts';
-import { bareForm, formOf, isForm, linksNamed, tinted } from './gather-forms.ts';
+import { bareForm, formOf, hangs, isForm, isOne, linksNamed, metalOfChain, tinted } from './gather-forms.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
@@ -142,7 +142,7 @@ function visit(
   if (extra) takeMeaning(extra, node, slot, part, stone, state);
   const adjacent = node.facts;
   for (const fact of adjacent) takeFact(fact, node, slot, part, stone, state);
-  if (stone && part.colour) tinted(stone, part);
+  if (stone && part.colour) tinted(stone, part, state.kind);
   for (const child of node.parts) {
     const figure = figureOf(child, state);
     if (figure) {
@@ -169,17 +169,10 @@ function visitBelow(child: BriefThing, slot: Slot, stone: StoneSaid | undefined,
 /** A piece that hangs on another: the chain's pendant, the pendant's chain. */
 function visitPiece(child: BriefThing, state: Gathering): void {
   const slot: Slot = child.op === 'necklace' ? 'chain' : 'disc';
-  if (child.op === 'pendant' && state.op === 'necklace') state.kind = 'pendant';
+  if (child.op === 'pendant' && state.op === 'necklace') hangs(child, state);
   visit(child, slot === 'disc' ? 'piece' : slot, 'piece', undefined, state);
   if (slot === 'disc') partAt(state, 'piece').meanings.push(said({ kind: 'plain' }, child));
   if (slot === 'chain') partAt(state, 'chain').named.push(child);
-}
-
-/** "a pear diamond on a thin band" is one stone, "a band with diamonds" are several; undefined where a phrase leaves it open. */
-function isOne({ words, noun, count, counted }: BriefThing): boolean | undefined {
-  if (counted) return undefined;
-  if (/[^s]s$/i.test(words) && !noun.endsWith('s')) return false;
-  return count === 1 && /^(?:an?|one|1|the|single)\b/i.test(words) ? true : undefined;
 }
 
 /** The stone that a node tells of: a new one, or the one that its owner already is ("a halo of small sapphires"). */
@@ -235,7 +228,8 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
         eyes.species ??= said(BY_COLOUR[fact.colour.toLowerCase()]!, fact);
         return;
       }
-      if (slot === 'eye' && speciesNamed(fact.colour.toLowerCase())) {
+      // "emerald side stones", "turquoise drops": of a stone a colour that is a species is what it is of
+      if ((slot === 'eye' || (stone && !stone.species)) && speciesNamed(fact.colour.toLowerCase())) {
         takeWord(fact.colour, fact, node, slot, part, stone, state);
         return;
       }
@@ -304,15 +298,15 @@ function takeWord(
     takeMeaning(meaning, fact, slot, part, stone, state);
     return;
   }
-  const found = findMaterial(plain);
-  if (fact.kind === 'material' || found.exact) {
+  const metal = slot === 'piece' ? metalOfChain(plain) : undefined;
+  const found = findMaterial(metal ?? plain);
+  if (metal) part.material ??= said(metal, fact);
+  else if (fact.kind === 'material' || found.exact) {
     if (found.material.category === 'gem')
       takeMeaning({ kind: 'species', species: found.material.name.toLowerCase() }, fact, slot, part, stone, state);
     // A metal said of a stone is what it is set in.
     else (stone || slot === 'engraving' ? partAt(state, 'piece') : part).material ??= said(plain, fact);
-    return;
-  }
-  state.rest.push(fact);
+  } else state.rest.push(fact);
 }
 
 /** "emerald" before another species, or before "cut", is a cut. */

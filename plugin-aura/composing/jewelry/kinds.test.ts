@@ -196,3 +196,23 @@ describe('wedding bands', () => {
     expect(made("men's tungsten band 8 mm").parameters.find(({ name }) => name === 'inner_diameter')?.value).toBe(19.8);
   });
 });
+
+describe('figures and colours before the piece', () => {
+  it.each([
+    ['a star ring', /^figure_1$/],
+    ['heart charm bracelet', /^charm_1$/],
+    ['gold hoops with star charms', /^charm$/],
+    ['moon earrings', /^post$/],
+    ['rose gold chain with a heart', /^disc$/],
+    ['a crown shaped ring with diamonds', /^point_1_left$/],
+  ])('%s', (words, part) => {
+    expect(named(made(words), part)).toHaveLength(1);
+  });
+
+  it('a green stone is set in yellow gold, and a silver chain is of silver', () => {
+    const ring = made('green stone ring');
+    expect(presets(ring)).toEqual(['18K yellow gold', 'Emerald']);
+    expect(presets(made('silver chain'))).toEqual(['Sterling silver']);
+    expect(presets(made('gold pendant on a silver chain'))).toEqual(['18K yellow gold', 'Sterling silver']);
+  });
+});

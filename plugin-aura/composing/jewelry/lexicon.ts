@@ -194,6 +194,9 @@ const NUMBERS = {
   diameter: ['across'],
 } as const;
 
+/** Metals of which a chain is one for the neck, and none of a machine. */
+const PRECIOUS = ['gold', 'silver', 'platinum', 'white gold', 'yellow gold', 'rose gold', 'sterling silver'];
+
 /** Names of pieces by their links: "rope chain", "curb link bracelet". */
 function ofLinks(...pieces: readonly string[]): string {
   const styles = new Set(phrasesOf('chain').map((phrase) => phrase.replace(/ (link|chain)$/, '')));
@@ -283,7 +286,7 @@ const PIECES: readonly Piece[] = [
       variant('pendant', 'pendant necklace | solitaire necklace | drop necklace'),
       variant(
         'chain',
-        `chain | link chain | chain necklace | gold chain | silver chain | ${ofLinks('chain', 'chain necklace', 'link chain')}`,
+        `chain | link chain | chain necklace | ${PRECIOUS.map((metal) => `${metal} chain`).join(' | ')} | ${ofLinks('chain', 'chain necklace', 'link chain')}`,
       ),
       variant('station', 'station necklace | diamonds by the yard'),
       variant('tennis', 'tennis necklace | riviera necklace | riviere | riviere necklace'),

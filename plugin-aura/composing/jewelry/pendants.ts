@@ -220,6 +220,8 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     }
     id = plain('cylinder', 'Disc', { diameter: across, height: thickness, axis: 'z' });
   }
+  for (const { value, traces } of [...disc.meanings, ...piece.meanings])
+    if (value.kind === 'shape' && value.shape === form) mark({ traces }, { operation: id });
   // A bar hangs upright unless it was said otherwise.
   if (form === 'bar' || form === 'baguette')
     mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:vertical|long|upright)$/i.test(words)) }, { operation: id });
@@ -346,7 +348,7 @@ const roomFor = (across: number | undefined, width: number): number =>
   Math.min(MOST_ON_PLATE, Math.max(1, Math.floor((0.85 * (across ?? 18)) / (width + 1.8))));
 
 /** Stones in their settings on the front of a plate, several side by side; the plate's sizes are not the stones'. */
-function addOnPlate(
+export function addOnPlate(
   jewel: JewelSaid,
   draft: JewelDraft,
   metals: Metals,

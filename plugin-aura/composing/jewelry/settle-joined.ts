@@ -1,4 +1,5 @@
-import type { Brief, BriefThing } from '../../plan/brief.ts';
+import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { metalOfChain } from './gather-forms.ts';
 import { isPiece } from './lexicon.ts';
 
 /** What was read as things beside each other and is one jewel: a second stone before its ring, stones that are on a ring, a pendant on its chain. */
@@ -44,8 +45,16 @@ export function seated(brief: Brief): Brief {
 const CHAINS = /\b(?:chain|necklace|cord|strand)\b/;
 
 /** "a pendant with a rope edge and a snake chain", "a necklace with a moon pendant": one hangs on the other. */
-export function hungOn(brief: Brief): Brief {
-  if (brief.texts.length !== 1) return brief;
+export function hungOn(given: Brief): Brief {
+  if (given.texts.length !== 1) return given;
+  // a chain that a pendant hangs on is none of a machine
+  const worn = given.things.some(({ op, absent }) => (op === 'pendant' || op === 'charm') && !absent);
+  const brief: Brief = worn
+    ? {
+        ...given,
+        things: given.things.map((thing) => (thing.op === 'create_link_chain' ? { ...thing, op: 'necklace', variant: 'chain' } : thing)),
+      }
+    : given;
   const pieces = brief.things.filter(({ op, absent }) => isPiece(op) && op !== 'gemstone' && !absent);
   const [first, second] = pieces;
   if (!first || !second || pieces.length !== 2 || first.count !== 1 || second.count !== 1) return brief;
@@ -71,13 +80,13 @@ export function hungOn(brief: Brief): Brief {
 
 /** A chain as a part: its kind stays with it as a word. */
 const chainNode = (chain: BriefThing): BriefThing => {
-  const kind = /^(\w+)(?: link)? chain/.exec(chain.variant ?? chain.noun)?.[1];
-  return {
-    ...chain,
-    noun: 'chain',
-    facts: [
-      ...chain.facts,
-      ...(kind && !/^(neck|gold|silver)$/.test(kind) ? [{ kind: 'adjective' as const, adjective: kind, words: kind }] : []),
-    ],
-  };
+  const name = chain.variant ?? chain.noun;
+  const kind = /^(\w+)(?: link)? chain/.exec(name)?.[1];
+  const metal = metalOfChain(chain.noun) ?? metalOfChain(name);
+  const own: Fact[] = metal
+    ? [{ kind: 'material', material: metal, words: metal }]
+    : kind && kind !== 'neck'
+      ? [{ kind: 'adjective', adjective: kind, words: kind }]
+      : [];
+  return { ...chain, noun: 'chain', facts: [...chain.facts, ...own] };
 };

@@ -5,8 +5,11 @@ import { isJewelOrder } from '../../reading/trade.ts';
 import { cutNamed } from './cuts.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
+
 import { strung } from './settle-beads.ts';
+import { coloured } from './settle-colours.ts';
 import { evenly, uncrossed } from './settle-evenly.ts';
+import { dangling, figured } from './settle-figures.ts';
 import { graded, hungBelow } from './settle-graded.ts';
 import { hungOn, seated } from './settle-joined.ts';
 import { ballEnded, cutNouns, suited, tableted, undropped } from './settle-nouns.ts';
@@ -28,12 +31,14 @@ export function settleJewels(brief: Brief): Brief {
     stoned,
     uncrossed,
     notFood,
+    figured,
     tableted,
     ballEnded,
     suited,
     cutNouns,
     cabochons,
     sheened,
+    coloured,
     listed,
     paired,
     monthly,
@@ -55,6 +60,7 @@ export function settleJewels(brief: Brief): Brief {
     adopted,
     placed,
     dangled,
+    dangling,
     hungBelow,
     graded,
     respoken,

@@ -213,6 +213,7 @@ say('half | half eternity | across the top | halfway around | half way around | 
 });
 
 say('heart | heart shaped', { kind: 'cut', cut: 'heart' });
+say('heart motif | heart charm', { kind: 'shape', shape: 'heart' });
 say('octagonal | octagon', { kind: 'shape', shape: 'octagon' });
 say('shield | shield shaped', { kind: 'shape', shape: 'shield' });
 say('bar', { kind: 'shape', shape: 'bar' });

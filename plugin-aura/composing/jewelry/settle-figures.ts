@@ -1,0 +1,109 @@
+import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { outlineOf } from './figures-said.ts';
+import { isPiece } from './lexicon.ts';
+import { isSpecies } from './species.ts';
+import { meaningOf } from './terms.ts';
+
+/** "Star earrings", "a butterfly ring", "moon and star studs": figures that were said as words of their piece. */
+
+type Adjective = Extract<Fact, { kind: 'adjective' }>;
+
+/** The figure that a word before a piece is: a star, a moon; a heart too, which may be a cut. */
+function figureIn(fact: Fact): string | undefined {
+  if (fact.kind !== 'adjective') return undefined;
+  const noun = fact.adjective.replace(/ (?:shaped|motif|charm)$/, '');
+  return outlineOf({ id: '', noun, count: 1, words: noun, facts: [], parts: [] }) === undefined ? undefined : noun;
+}
+
+const asAdjective = ({ noun, words, span }: BriefThing): Adjective => ({
+  kind: 'adjective',
+  adjective: noun,
+  words,
+  ...(span && { span }),
+});
+
+/** "moon and star earrings": the moon is no planet beside them. */
+function besideIts(brief: Brief): Brief {
+  const text = brief.texts.length === 1 ? brief.texts[0]! : '';
+  const gone = new Map<string, Adjective>();
+  const owners = new Map<string, string>();
+  const pieces = brief.things.flatMap((thing) => [thing, ...thing.parts]).filter(({ op }) => isPiece(op) && op !== 'gemstone');
+  for (const piece of pieces)
+    for (const thing of brief.things) {
+      const [own] = piece.facts.filter((fact) => figureIn(fact) !== undefined);
+      const from = own?.span?.from;
+      const beside =
+        thing !== piece && !isPiece(thing.op) && thing.span !== undefined && from !== undefined && outlineOf(thing) !== undefined;
+      if (!beside || !/^\s*(?:and|&|,)\s*$/.test(text.slice(thing.span!.to, from))) continue;
+      gone.set(thing.id, asAdjective(thing));
+      owners.set(thing.id, piece.id);
+    }
+  if (gone.size === 0) return brief;
+  const told = (piece: BriefThing): BriefThing => ({
+    ...piece,
+    facts: [...[...gone].flatMap(([id, fact]) => (owners.get(id) === piece.id ? [fact] : [])), ...piece.facts],
+  });
+  return {
+    ...brief,
+    things: brief.things.flatMap((thing) => (gone.has(thing.id) ? thing.parts.filter(({ op }) => isPiece(op)).map(told) : [told(thing)])),
+    relations: brief.relations.filter(({ what, to }) => !gone.has(what) && !to.some((id) => gone.has(id))),
+  };
+}
+
+const hasStones = ({ facts, parts }: BriefThing): boolean =>
+  facts.some((fact) => fact.kind === 'carat' || (fact.kind === 'material' && isSpecies(fact.material))) ||
+  parts.some(({ noun, absent }) => !absent && (isSpecies(noun) || ['species', 'cut'].includes(meaningOf(noun)?.kind ?? '')));
+
+/** A figure said of what carries figures is a part of it; what nobody called studs or hoops, and is a figure, are studs. */
+function carried(piece: BriefThing): BriefThing {
+  const figures = piece.facts.filter((fact): fact is Adjective => figureIn(fact) !== undefined);
+  if (figures.length === 0) return piece;
+  if (piece.op === 'earring' && piece.variant === undefined && piece.parts.every(({ noun }) => !/hook|wire|hoop/.test(noun)))
+    return { ...piece, variant: 'stud earring' };
+  const plain = piece.op === 'ring' ? piece.variant === undefined : piece.op === 'bracelet' && piece.variant !== 'pearl bracelet';
+  if (!plain || (piece.op === 'ring' && figures.some((fact) => figureIn(fact) === 'heart') && hasStones(piece))) return piece;
+  if (piece.op === 'ring' && figures.some((fact) => figureIn(fact) === 'crown'))
+    return {
+      ...piece,
+      variant: 'crown ring',
+      facts: piece.facts.map((fact) => (figures.includes(fact as Adjective) ? { ...fact, adjective: 'plain' } : fact)),
+    };
+  return {
+    ...piece,
+    facts: piece.facts.filter((fact) => !figures.includes(fact as Adjective)),
+    parts: [
+      ...piece.parts,
+      ...figures.map(
+        (fact, i): BriefThing => ({
+          id: `${piece.id}.figure_${i + 1}`,
+          noun: figureIn(fact)!,
+          count: 1,
+          words: fact.words,
+          ...(fact.span && { span: fact.span }),
+          facts: [],
+          parts: [],
+        }),
+      ),
+    ],
+  };
+}
+
+export function figured(brief: Brief): Brief {
+  const settled = besideIts(brief);
+  const has = settled.things.some((thing) => isPiece(thing.op) && thing.facts.some((fact) => figureIn(fact) !== undefined));
+  return has ? { ...settled, things: settled.things.map((thing) => (isPiece(thing.op) ? carried(thing) : thing)) } : settled;
+}
+
+const HANGS = /\b(?:hang|dangl|suspend|drop)\w*\b/i;
+
+/** "hang an emerald from each hoop": which stones of a hoop dangle, the verb says. */
+export function dangling(brief: Brief): Brief {
+  const isHoop = ({ op, variant = '', noun }: BriefThing): boolean => op === 'earring' && /hoop|huggie/.test(`${variant} ${noun}`);
+  if (!brief.things.some(isHoop)) return brief;
+  const hung = (part: BriefThing): BriefThing => {
+    const text = part.span && brief.texts[part.span.text];
+    const says = text !== undefined && isSpecies(part.noun) && HANGS.test(text) && !part.facts.some(({ words }) => HANGS.test(words));
+    return says ? { ...part, facts: [...part.facts, { kind: 'adjective', adjective: 'dangling', words: 'hanging' }] } : part;
+  };
+  return { ...brief, things: brief.things.map((thing) => (isHoop(thing) ? { ...thing, parts: thing.parts.map(hung) } : thing)) };
+}
