@@ -127,6 +127,10 @@ test('keys, drags, cameras and menus', async ({ aura, page }) => {
         return { edge: Math.max(Math.abs(x), Math.abs(y)), distance: editor.camera.position.distanceTo(editor.selected.position) };
       });
     expect((await seen()).edge).toBeLessThan(0.9);
+    // What it shines at is in the middle of the view, here within the sphere, and is seen through it.
+    await aura.viewport.click();
+    await expect(aura.row('Spot light target')).toHaveAttribute('aria-selected', 'true');
+    await aura.select('Spot light');
     await aura.press('f');
     await expect.poll(async () => (await seen()).edge).toBeLessThan(0.1);
     expect((await seen()).distance).toBeGreaterThan(30);

@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, LineBasicMaterial, LineSegments, type Object3D } from 'three';
 import type { AimedLight } from './LightTargets.ts';
+import { materialsOf } from './materials.ts';
 
 /** The ends of three strokes through the middle, one along each axis. */
 const ENDS = [-1, 0, 0, 1, 0, 0, 0, -1, 0, 0, 1, 0, 0, 0, -1, 0, 0, 1];
@@ -18,6 +19,19 @@ export class AimHelper extends LineSegments<BufferGeometry, LineBasicMaterial> {
     this.target = target;
     this.#lights = lights;
     this.matrixAutoUpdate = false;
+  }
+
+  /** Which lights it is of. */
+  get lights(): readonly AimedLight[] {
+    return this.#lights();
+  }
+
+  /** Drawn over everything, and picked before everything: most often it stands in the middle of what is lit. */
+  set inFront(inFront: boolean) {
+    this.traverse((part) => {
+      for (const material of materialsOf(part)) material.depthTest = !inFront;
+      part.renderOrder = inFront ? 1 : 0;
+    });
   }
 
   /** Takes over place and colour. */

@@ -18,6 +18,8 @@ import { materialsOf } from '../core/materials.ts';
 
 /** Below this, testing every triangle is as quick as building a tree first. */
 const TRIANGLES_FOR_TREE = 3000;
+/** Nothing that can be seen is as far away, mm. */
+const FARTHEST = 1e12;
 
 export interface PickSource {
   /** What is looked at, all below it included. */
@@ -47,7 +49,7 @@ export class Picker {
     this.#source = source;
   }
 
-  /** Objects under a point in normalized device coordinates, nearest first, each once. @param mmPerPixel makes lines as easy to hit at any scale */
+  /** Objects under a point in normalized device coordinates, each once: what is drawn over everything, then nearest first. @param mmPerPixel makes lines as easy to hit at any scale */
   pick(point: Vector2, camera: Camera, mmPerPixel: number): Object3D[] {
     this.#raycaster.setFromCamera(point, camera as Parameters<Raycaster['setFromCamera']>[1]);
     this.#raycaster.params.Line = { threshold: mmPerPixel * 4 };
@@ -58,7 +60,7 @@ export class Picker {
       if (!object.visible && !isPicker) return;
       const found = this.#source.resolve(object);
       const distance = found ? this.#distanceTo(object) : null;
-      if (found && distance !== null) hits.push({ distance, object: found });
+      if (found && distance !== null) hits.push({ distance: isDrawnOver(object) ? distance - FARTHEST : distance, object: found });
       for (const child of object.children) visit(child);
     };
     for (const root of this.#source.roots()) visit(root);
@@ -120,6 +122,10 @@ export class Picker {
     this.#trees.set(geometry, { tree, version });
     return tree;
   }
+}
+
+function isDrawnOver(object: Object3D): boolean {
+  return materialsOf(object).some(({ depthTest }) => !depthTest);
 }
 
 /** Meshes that are bent while they are drawn have other triangles than their geometry says. */

@@ -10,6 +10,7 @@ import {
   Vector3,
   WebGLRenderer,
 } from 'three';
+import { AimHelper } from '../core/AimHelper.ts';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
@@ -366,12 +367,12 @@ export class Viewport {
 
   #showHelpers(height: number): void {
     const { values } = this.#options;
-    const { camera, viewportCamera, helpers } = this.#editor;
-    helpers.update(
-      (helper) =>
-        helper instanceof CameraHelper ? values.cameraHelpers && helper.camera !== viewportCamera : values[kindOfHelper(helper)],
-      (place) => mmPerPixel(camera, place, height),
-    );
+    const { camera, viewportCamera, helpers, selection } = this.#editor;
+    const isShown = (helper: Object3D): boolean => {
+      if (helper instanceof AimHelper) helper.inFront = [helper.target, ...helper.lights].some((object) => selection.has(object));
+      return helper instanceof CameraHelper ? values.cameraHelpers && helper.camera !== viewportCamera : values[kindOfHelper(helper)];
+    };
+    helpers.update(isShown, (place) => mmPerPixel(camera, place, height));
     this.#statistics.dom.hidden = !values.statistics;
   }
 
