@@ -7,8 +7,10 @@ import { isDescribing, isNounish, leadsToNoun, stops } from './nounWords.ts';
 
 /** A number before or inside a name; undefined where the phrase ends before it. */
 export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhrase, nouns: readonly number[]): number | undefined {
-  if (nouns.length > 0) return undefined;
   const quantity = items[at]!.quantity!;
+  const last = nouns.at(-1);
+  // "emerald 7 x 5 mm halo ring": the size of its stone stands behind the stone
+  if (last !== undefined && !(has(items[last], 'gem') && isOfStone(quantity))) return undefined;
   switch (quantity.kind) {
     case 'thread':
     case 'carat':
@@ -67,6 +69,8 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
     }
   }
 }
+
+const isOfStone = ({ kind }: NonNullable<Item['quantity']>): boolean => kind === 'length' || kind === 'sizes' || kind === 'carat';
 
 /** Whether a plain number before a part in the singular is its size: no whole number, or more than there would be of it. */
 const isSizeOf = (value: number, noun: Item): boolean =>

@@ -30,6 +30,18 @@ describe('sizes and metals as orders write them', () => {
     expect(value(made(words), 'inner_diameter')).toBeCloseTo(diameter, 1);
   });
 
+  it.each([
+    ['emerald 7 x 5 mm halo ring', 7, 5],
+    ['pear moissanite 9 x 6 mm solitaire in platinum', 9, 6],
+    ['round diamond 5 mm stud earrings', undefined, 5],
+  ])('%s: the size behind the stone is its own', (words, length, width) => {
+    const jewel = made(words);
+    const stone = op(jewel, 'create_gem') ?? op(jewel, 'create_diamond');
+    const of = (name: string) =>
+      jewel.parameters.find((parameter) => stone?.params[name] === `= ${parameter.name}`)?.value ?? stone?.params[name];
+    expect([of('length'), of('width')]).toEqual([length, width]);
+  });
+
   it('carats of metal that stand alone are a fineness, beside a stone they are its weight', () => {
     const signet = made('signet, cushion face, 9ct');
     expect(preset(signet, op(signet, 'create_shank'))).toBe('9K yellow gold');
