@@ -216,7 +216,9 @@ function claimsOf({ things, relations }: Brief, items: readonly Item[]): Claim[]
     parts.forEach(visit);
   };
   things.forEach(visit);
-  for (const relation of relations) if (became(relation.outcome)) add(relation, relation.part ?? '', 'but substance');
+  for (const relation of relations)
+    if (became(relation.outcome))
+      add(relation, `${relation.part ?? ''} ${/ of$/.test(relation.words) ? relation.words : ''}`, 'but substance');
   return claims;
 }
 
@@ -250,7 +252,7 @@ function wordsOf(fact: Fact): string {
     case 'position':
       return fact.at;
     case 'pattern':
-      return fact.pattern;
+      return `${fact.pattern} ${fact.words}`;
     default:
       return fact.words;
   }

@@ -1,7 +1,7 @@
 import type { BriefThing } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise } from './draft.ts';
-import type { Spot } from './repeat.ts';
+import type { Spot } from './pyramid.ts';
 
 /** What is as long as the side that it stands along, and closed around something. */
 const CLOSES = /fence|hedge|railing|palisade|garden_wall/;

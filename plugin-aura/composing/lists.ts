@@ -14,23 +14,30 @@ export function settleLists(thing: BriefThing): void {
   for (const one of several) thing.parts.push(...lookOfEach(one, thing).toReversed());
 }
 
-const memberOf = (several: BriefThing, owner: BriefThing, index: number, fact: Fact): BriefThing => ({
-  id: `${owner.id}.${several.noun.replaceAll(' ', '_')}_${fact.kind}_${index + 1}`,
+const membersOf = (several: BriefThing, owner: BriefThing, indices: readonly number[], fact: Fact): BriefThing => ({
+  id: `${owner.id}.${several.noun.replaceAll(' ', '_')}_${fact.kind}_${indices[0]! + 1}`,
   noun: several.noun,
-  count: 1,
-  which: { only: [index + 1], from: 'order' },
+  count: indices.length,
+  which: { only: indices.map((index) => index + 1), from: 'order' },
   words: fact.words,
   ...(fact.span && { span: fact.span }),
   facts: [fact],
   parts: [],
 });
 
+const nameOf = (look: Look): string => (look.kind === 'colour' ? look.colour : look.material);
+
 function lookOfEach(several: BriefThing, owner: BriefThing): BriefThing[] {
   for (const kind of ['colour', 'material'] as const) {
     const looks = several.facts.filter((fact): fact is Look => fact.kind === kind);
     if (looks.length !== several.count || looks.length < 2) continue;
+    const names = [...new Set(looks.map(nameOf))];
+    if (names.length < 2) continue;
     several.facts = several.facts.filter((fact) => !looks.some((look) => look === fact));
-    return looks.map((look, index) => memberOf(several, owner, index, look));
+    return names.map((name) => {
+      const indices = looks.flatMap((look, index) => (nameOf(look) === name ? [index] : []));
+      return membersOf(several, owner, indices, looks[indices[0]!]!);
+    });
   }
   return [];
 }

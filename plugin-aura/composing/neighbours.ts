@@ -2,6 +2,7 @@ import type { Brief, BriefThing, FactOf } from '../plan/brief.ts';
 import { isOpenCase } from './fronts.ts';
 import { geometryOf } from './geometry.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
+import { covers } from './written.ts';
 
 /** What a noun means by what stands beside it, and things that turn out to be parts of others. */
 
@@ -54,6 +55,8 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
   bringIn(brief, vocabulary);
   takeOver(brief, vocabulary);
   takeFronts(brief);
+  takeLetters(brief);
+  takeGround(brief);
   gather(brief);
 }
 
@@ -158,6 +161,39 @@ function takeFronts(brief: Brief): void {
     const end = relation.relation === 'under' ? [{ kind: 'position' as const, at: 'bottom', words: relation.words }] : atTop(brief, door);
     unit.parts.push({ ...part, id: `${unit.id}.${door.id}`, facts: [...part.facts, ...end] });
     brief.things = brief.things.filter((thing) => thing !== door);
+    brief.relations = brief.relations.filter((other) => other !== relation);
+  }
+}
+
+/** "on a white background": what it is written on, which is the thing. */
+function takeGround(brief: Brief): void {
+  const ground = brief.things.find((thing) => singular(thing.noun) === 'background' && thing.op === undefined && thing.parts.length === 0);
+  const bearer = brief.things.find((thing) => [thing, ...thing.parts].some(({ facts }) => facts.some(({ kind }) => kind === 'text')));
+  if (!ground || !bearer || ground === bearer) return;
+  for (const fact of ground.facts) covers(fact, [ground]);
+  bearer.facts.push(...ground.facts);
+  brief.things = brief.things.filter((thing) => thing !== ground);
+  brief.relations = brief.relations.filter(({ what, to }) => what !== ground.id && !to.includes(ground.id));
+}
+
+const LETTERS = /^(?:letter|lettering|text|script|writing|font|capital|type)$/;
+
+/** "OPEN in red letters on a white background": how what is written looks. */
+function takeLetters(brief: Brief): void {
+  for (const relation of [...brief.relations]) {
+    const mover = brief.things.find(({ id }) => id === relation.what);
+    const base = brief.things.find(({ id }) => id === relation.to[0]);
+    if (!mover || !base || mover === base || relation.to.length !== 1 || base.parts.length > 0) continue;
+    if (base.facts.some(({ kind }) => kind === 'text')) continue;
+    const noun = singular(base.noun);
+    const written = [mover, ...mover.parts].find(({ facts }) => facts.some(({ kind }) => kind === 'text'));
+    const isLetters = LETTERS.test(noun) && relation.relation === 'in' && written !== undefined;
+    if (!isLetters) continue;
+    if (written === mover) {
+      const { op: _op, variant: _variant, ...part } = base;
+      mover.parts.push({ ...part, noun: 'lettering', id: `${mover.id}.lettering` });
+    } else written!.facts.push(...base.facts);
+    brief.things = brief.things.filter((thing) => thing !== base);
     brief.relations = brief.relations.filter((other) => other !== relation);
   }
 }

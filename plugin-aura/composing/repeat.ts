@@ -2,6 +2,7 @@ import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, tidy } from './draft.ts';
 import { sizeOf } from './featureTools.ts';
+import { LONG, pyramidOf, type Spot } from './pyramid.ts';
 
 /** Several of a thing: in rows, grids and circles, along the sides of a table, at corners, scattered. */
 
@@ -81,8 +82,12 @@ export function repeat(
       if (around) return whole('place', { at: flanking(made, around) });
       whole('linear_array', { count: counted(), step: [step(pattern, size('x')), 0, 0], centered: true });
       return;
+    case 'pyramid':
+      whole('place', { at: pyramidOf(thing, thing.counted ? count : 10, made) });
+      return;
     case 'scatter':
     case 'pile':
+      if (kind === 'pile' && LONG.test(thing.noun)) return whole('place', { at: pyramidOf(thing, count, made) });
       whole('place', { at: scattered(count, made, context.seed, kind === 'pile') });
       return;
     case 'row':
@@ -100,6 +105,7 @@ const WHOLES: Readonly<Record<FactOf<'pattern'>['pattern'], string>> = {
   scatter: 'scatter',
   both_sides: 'sides',
   pile: 'pile',
+  pyramid: 'pyramid',
 };
 
 const step = (pattern: FactOf<'pattern'> | undefined, size: string): string | number => pattern?.spacing ?? `= 1.5 * ${size}`;
@@ -140,8 +146,6 @@ function isLong(around: Made): boolean {
     around.sheet?.values.shape !== 'round'
   );
 }
-
-export type Spot = [string | number, number, string | number, number?];
 
 /** Places along the two long sides, and one at each end where there are more than four; each looks at the middle. */
 function alongSides(count: number, made: Made, around: Made, gap: number): Spot[] {

@@ -173,6 +173,15 @@ export function addText(fact: FactOf<'text'>, part: BriefThing | undefined, made
   fact.outcome = { operation: id, param: 'profile.text', value: fact.text };
   if (!part) return;
   part.outcome ??= { operation: id };
+  const where = /^(?:the )?(?:(?:front|top|back|left|right|bottom)(?: side| face)?|middle|center|centre)$/;
+  for (const rest of part.facts)
+    if (
+      rest.kind === 'position' &&
+      rest.distance === undefined &&
+      where.test(rest.at) &&
+      (rest.at.includes(face) || /middle|cent/.test(rest.at))
+    )
+      rest.outcome ??= { operation: id, param: 'face' };
   for (const rest of part.facts)
     if (
       rest.kind === 'adjective' &&

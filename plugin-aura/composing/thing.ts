@@ -26,6 +26,7 @@ import { alterParts, stretchWhole } from './singled.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
 import { addText } from './surfaceFeatures.ts';
 import { composeWorkpiece } from './workpiece/index.ts';
+import { gatherWriting } from './written.ts';
 import { isZone } from './zones.ts';
 
 /**
@@ -46,6 +47,7 @@ export function composeThing(thing: BriefThing, context: Context): Made | undefi
   const taken = settleFurniture(thing, family);
   if (taken) context.draft.note(taken);
   shareStripes(thing);
+  gatherWriting(thing, thing.op === undefined ? undefined : context.vocabulary.get(thing.op));
   colourLetters(thing);
   const sense = senseOf(thing, context.vocabulary, context.choices.layout === 'given');
   const made = sense ? byOperation(thing, sense, context) : buildBody(thing, context);

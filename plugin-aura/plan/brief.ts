@@ -91,7 +91,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   /** How several are laid out: in a row or circle, at the corners, a grid; `spacing` from middle to middle, `diameter` of a circle. */
   z.strictObject({
     kind: z.literal('pattern'),
-    pattern: z.enum(['row', 'column', 'circle', 'grid', 'stack', 'corners', 'scatter', 'both_sides', 'pile']),
+    pattern: z.enum(['row', 'column', 'circle', 'grid', 'stack', 'corners', 'scatter', 'both_sides', 'pile', 'pyramid']),
     spacing: z.number().optional(),
     /** Spacing of a grid across its rows, where it is another. */
     across: z.number().optional(),

@@ -1,8 +1,9 @@
 import { colourOf } from '../materials/colours.ts';
 import { describes } from './describe.ts';
-import { addFact, type Discourse } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { endsSentence, has, type Item, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
+import { type Node, saidBy } from './node.ts';
 import { isWord } from './nounWords.ts';
 
 /** A list that gives each of several its own look: "3 wagons red, blue, yellow", "three scoops: strawberry, vanilla, choc". */
@@ -41,25 +42,80 @@ export function members(state: Discourse, at: number): number | undefined {
   const entries: Entry[] = [];
   let i = at;
   for (;;) {
-    if (isOne(items[i])) i++;
+    // "two red and two blue": so many of the next look
+    const many = isOne(items[i]) ? 1 : manyOf(items[i]);
+    if (many !== undefined) i++;
     const fact = lookOf(items[i], before.mark === ':');
-    if (!fact) return undefined;
-    entries.push({ fact, from: i, to: i + 1 });
+    if (!fact || entries.length + (many ?? 1) > last.count) return undefined;
+    for (let k = 0; k < (many ?? 1); k++) entries.push({ fact, from: many === undefined ? i : i - 1, to: i + 1 });
     i++;
     if (entries.length === last.count) break;
     const sign = items[i]?.mark;
     if (sign === ',' || sign === '/') i++;
     if (senseOf(items[i], 'link')?.link === 'and') i++;
-    else if (sign !== ',' && sign !== '/' && !isOne(items[i])) return undefined;
+    else if (sign !== ',' && sign !== '/' && !isOne(items[i]) && manyOf(items[i]) === undefined) return undefined;
   }
   const after = items[i];
   const ends = after === undefined || after.mark === ',' || endsSentence(items, i) || has(after, 'link', 'relation');
   if (!ends || senseOf(after, 'link')?.link === 'and') return undefined;
   if (entries.some(({ fact }) => fact.kind !== entries[0]!.fact.kind)) return undefined;
-  for (const { fact, from, to } of entries) addFact(state, last, fact, from, to);
+  give(state, last, entries);
   return i;
 }
 
+/** Each look as often as it was said, in the order of the members. */
+function give(state: Discourse, node: Node, entries: readonly Entry[]): void {
+  for (const { fact, from, to } of entries) node.facts.push({ ...fact, ...saidBy(state.source, state.items, from, to, state.text) });
+}
+
+const ALTERNATES = /^alternat/;
+/** More members than this take no list of looks. */
+const MOST = 200;
+
+/** "alternating black and white", "alternately red, white and blue", "red and blue alternating": the looks take turns over all there are. */
+export function alternating(state: Discourse, at: number): number | undefined {
+  const { items, last } = state;
+  const node = last && (last.count > 1 ? last : last.parent && last.parent.count > 1 ? last.parent : undefined);
+  if (!ALTERNATES.test(items[at]!.key) || !node || node.absent || node.count > MOST) return undefined;
+  const entries: Entry[] = [];
+  let i = at + 1;
+  while (senseOf(items[i], 'link')?.link === 'in' || /^(?:in|between|colour|color|with|from)$/.test(items[i]?.key ?? '')) i++;
+  for (let fact = lookOf(items[i], false); fact; fact = lookOf(items[i], false)) {
+    entries.push({ fact, from: entries.length === 0 ? at : i, to: i + 1 });
+    const sign = items[i + 1]?.mark;
+    const joins = sign === ',' || sign === '/' || senseOf(items[i + 1], 'link')?.link === 'and' || items[i + 1]?.key === 'then';
+    const next = joins ? i + 2 + (senseOf(items[i + 2], 'link')?.link === 'and' ? 1 : 0) : i + 1;
+    if (!joins || !lookOf(items[next], false)) {
+      i++;
+      break;
+    }
+    i = next;
+  }
+  if (entries.length > 1) {
+    give(
+      state,
+      node,
+      Array.from({ length: node.count }, (_, k) => entries[k % entries.length]!),
+    );
+    return i;
+  }
+  if (entries.length > 0) return undefined;
+  // the looks were said before
+  const looks = node.facts.filter(({ kind }) => kind === 'colour' || kind === 'material');
+  if (looks.length < 2 || looks.length > node.count) return undefined;
+  node.facts = node.facts.filter((fact) => !looks.includes(fact));
+  const latest = looks.at(-1)!;
+  if (latest.span) Object.assign(latest, { words: `${latest.words} ${items[at]!.words}`, span: { ...latest.span, to: items[at]!.to } });
+  for (let k = 0; k < node.count; k++) node.facts.push({ ...looks[k % looks.length]! });
+  return at + 1;
+}
+
+const manyOf = (item: Item | undefined): number | undefined => {
+  const quantity = item?.quantity;
+  return quantity?.kind === 'number' && Number.isInteger(quantity.value) && quantity.value > 1 && quantity.value < 100
+    ? quantity.value
+    : undefined;
+};
 const isOne = (item: Item | undefined): boolean =>
   item?.quantity?.kind === 'number' && item.quantity.value === 1 && item.quantity.worded === true;
 

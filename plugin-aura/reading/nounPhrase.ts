@@ -54,6 +54,7 @@ const ARRANGEMENTS: Readonly<Record<string, Pattern | undefined>> = table({
   column: 'column',
   pile: 'pile',
   heap: 'pile',
+  pyramid: 'pyramid',
 });
 
 /** Names of parts that begin with how they look. */
@@ -245,6 +246,8 @@ function leads(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   if (isUnknown(item)) return !DESCRIBES.test(item.key) || !(leadsToNoun(items, at + 1) || items[at + 1]?.quantity?.kind === 'number');
   if (has(item, 'gem')) return true;
+  // "cylinders alternating black and white": several of something are no word that describes
+  if (item.plural && has(item, 'thing') && isUnknown(items[at + 1])) return true;
   // "a black and white cat": the first of two colours names nothing
   const joined = senseOf(items[at + 1], 'link')?.link === 'and' && has(items[at + 2], 'colour');
   if (has(item, 'colour') && !has(item, 'thing') && joined && leadsToNoun(items, at + 2)) return false;

@@ -8,7 +8,7 @@ import { addFact, begin, type Discourse, freshClause, leave } from './discourse.
 import { fronting } from './fronting.ts';
 import { endsSentence, has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Lexicon, thingNamed } from './lexicon.ts';
-import { members } from './members.ts';
+import { alternating, members } from './members.ts';
 import { hang, type Node, rootOf, saidBy } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { DESCRIBES, isCode, isWord, leadsToNoun } from './nounWords.ts';
@@ -18,7 +18,7 @@ import { isRelation } from './relating.ts';
 import { say, target } from './saying.ts';
 import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
-import { bothOf, eachOfTwo, graduated, graduateSets, sharePartsOfSets, trailingEach } from './several.ts';
+import { bothOf, eachOfTwo, eachSmaller, graduated, graduateSets, sharePartsOfSets, trailingEach } from './several.ts';
 import { tally } from './tally.ts';
 import { quotedMark, readText } from './textPhrase.ts';
 import { worked } from './worked.ts';
@@ -62,6 +62,7 @@ function step(state: Discourse, at: number): number {
     readText(state, at) ??
     tally(state, at) ??
     someOf(state, at) ??
+    alternating(state, at) ??
     members(state, at) ??
     others(state, at) ??
     eachOfTwo(state, at) ??
@@ -70,6 +71,7 @@ function step(state: Discourse, at: number): number {
     worked(state, at) ??
     distributed(state, at) ??
     graduated(state, at) ??
+    eachSmaller(state, at) ??
     bothOf(state, at) ??
     trailingEach(state, at) ??
     place(state, at) ??

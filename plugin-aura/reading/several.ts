@@ -78,6 +78,55 @@ export function graduated(state: Discourse, at: number): number | undefined {
   return i;
 }
 
+/** From one to the next of what gets smaller step by step. */
+const STEP = 0.8;
+const SMALLER = /^(?:smaller|shorter|narrower|thinner)$/;
+const BIGGER = /^(?:bigger|larger|taller|wider|thicker|longer)$/;
+
+/** "each smaller than the one below", "getting smaller", "from large to small": each of a row or a stack is a step from the one before. */
+export function eachSmaller(state: Discourse, at: number): number | undefined {
+  const { items, last } = state;
+  const whole = last && !last.parent ? last : undefined;
+  if (!whole || whole.count < 2 || whole.count > 12 || whole.role !== 'thing' || whole.parts.length > 0) return undefined;
+  const read = stepwise(items, at);
+  if (!read) return undefined;
+  const { factor, end } = read;
+  // what grows begins small, what shrinks begins with the usual size
+  const first = factor > 1 ? factor ** (1 - whole.count) : 1;
+  const sizes = Array.from(
+    { length: whole.count },
+    (_, k): Size => ({ factor: Number((first * factor ** k).toFixed(4)), facts: [], from: at, to: end }),
+  );
+  splitBy(state, whole, sizes, sizes.slice(factor > 1 ? 0 : 1), factor > 1 ? 0 : 1, true);
+  return end;
+}
+
+/** By which factor each is of the one before it, in the order in which they are laid, and the item behind the words. */
+function stepwise(items: readonly Item[], at: number): { factor: number; end: number } | undefined {
+  const key = (i: number): string => items[i]?.key ?? '';
+  if (key(at) === 'from' && stepOf(items[at + 1]) !== undefined && key(at + 2) === 'to' && stepOf(items[at + 3]) !== undefined) {
+    const [from, to] = [stepOf(items[at + 1])!, stepOf(items[at + 3])!];
+    return from === to ? undefined : { factor: from > to ? STEP : 1 / STEP, end: at + 4 };
+  }
+  let i = at;
+  if (/^(?:each|every)$/.test(key(i))) {
+    i++;
+    if (/^(?:one|block|cube|box|disc|ring|ball)$/.test(key(i)) || isOne(items[i])) i++;
+  } else if (/^(?:getting|growing|becoming|get|grow|become|gradually|progressively|increasingly|step by step)$/.test(key(i))) i++;
+  else return undefined;
+  if (/^(?:a|bit|little|slightly|is|getting)$/.test(key(i))) i++;
+  const word = items[i]?.words.toLowerCase() ?? '';
+  const shrinks = SMALLER.test(word);
+  if (!shrinks && !BIGGER.test(word)) return undefined;
+  i++;
+  let turned = false;
+  if (key(i) === 'than') {
+    // to the mark: "the one below it", "the last"
+    for (; items[i] !== undefined && items[i]!.mark === undefined; i++) if (/^(?:above|next|after|following)$/.test(key(i))) turned = true;
+  }
+  return { factor: shrinks !== turned ? STEP : 1 / STEP, end: i };
+}
+
 /** What was said to be on the last of a set is on all of them: "small, medium and large, with cork lids". */
 export function sharePartsOfSets({ sets = [] }: Discourse): void {
   for (const nodes of sets) {
@@ -120,15 +169,16 @@ export function graduateSets(state: Discourse): void {
   }
 }
 
-function splitBy(state: Discourse, whole: Node, sizes: readonly Size[], told: readonly Size[] = sizes): Node[] {
+function splitBy(state: Discourse, whole: Node, sizes: readonly Size[], told: readonly Size[] = sizes, first = 0, asLaid = false): Node[] {
   const place = state.roots.indexOf(whole);
   if (place < 0) return [];
   const { counted: _counted, ...base } = whole;
-  const facts = whole.facts.filter((fact) => fact.kind !== 'adjective' || !SET.test(fact.adjective));
+  const stacked = whole.facts.find((fact) => fact.kind === 'pattern' && (fact.pattern === 'stack' || fact.pattern === 'column'));
+  const facts = whole.facts.filter((fact) => fact !== stacked && (fact.kind !== 'adjective' || !SET.test(fact.adjective)));
   const nodes = sizes.map((): Node => ({ ...base, count: 1, plural: false, facts: [...facts], parts: [...whole.parts] }));
   state.roots.splice(place, 1, ...nodes);
   for (const [k, { factor, facts: looks, from, to }] of told.entries()) {
-    const node = nodes[k]!;
+    const node = nodes[k + first]!;
     addFact(state, node, { kind: 'extent', dimension: 'size', factor }, from, to);
     for (const { fact, at } of looks) addFact(state, node, fact, at, at + 1);
   }
@@ -137,6 +187,17 @@ function splitBy(state: Discourse, whole: Node, sizes: readonly Size[], told: re
       ? nodes.map((what) => ({ ...relation, what }))
       : [{ ...relation, to: relation.to.flatMap((to) => (to === whole ? nodes : [to])) }],
   );
+  // in a stack the largest is at the bottom, and each stands on the one before
+  const upward = !asLaid && sizes[0]!.factor < sizes.at(-1)!.factor ? nodes.toReversed() : nodes;
+  if (stacked)
+    for (const [k, node] of upward.slice(1).entries())
+      state.relations.push({
+        relation: 'on',
+        what: node,
+        to: [upward[k]!],
+        words: stacked.words,
+        ...(stacked.span && { span: stacked.span }),
+      });
   state.last = nodes.at(-1)!;
   state.topic = nodes[0]!;
   state.clause.head = nodes[0]!;

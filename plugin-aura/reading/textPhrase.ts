@@ -34,9 +34,16 @@ export function readText(state: Discourse, at: number): number | undefined {
   const alone = soleLetter(state, at);
   if (alone !== undefined) return alone;
   if (SAYS.has(key)) return write(state, at, at + 1, false);
+  const cried = capitals(state, at) ?? nameFor(state, at);
+  if (cried !== undefined) return cried;
   const named = has(items[at], 'determiner') ? items[at + 1] : undefined;
   // "the text WELCOME on the side": letters that are a part of what is spoken of, and not its name
-  if (named && CARRIES.has(named.key) && begins(items[at + 2]) && items[at + 2]!.capital && items[at + 2]!.text === undefined) {
+  const numbered = named?.key === 'number' && items[at + 2]?.quantity?.kind === 'number' && !items[at + 2]!.plural;
+  if (
+    named &&
+    CARRIES.has(named.key) &&
+    (numbered || (begins(items[at + 2]) && items[at + 2]!.capital && items[at + 2]!.text === undefined))
+  ) {
     const owner = state.last ?? state.topic;
     return owner && owner.role !== 'feature' ? write(state, at + 1, at + 2, true) : undefined;
   }
@@ -64,6 +71,47 @@ export function readText(state: Discourse, at: number): number | undefined {
   if (CARRIES.has(key) && (items[at + 1]?.text !== undefined || (begins(items[at + 1]) && items[at + 1]!.capital)))
     return write(state, at, at + 1, false);
   return undefined;
+}
+
+/** Short forms that are no words to be written. */
+const SHORT_FORMS =
+  /^(?:LED|USB|TV|PVC|MDF|ABS|PLA|PETG|OSB|HDF|HDMI|PC|CD|DVD|VR|GPS|NEMA|DIN|ISO|ANSI|NPT|BSP|UNC|UNF|CNC|RGB|AC|DC|OD|ID|PCD|BCD|HTD|SMA|AA|AAA|LCD|OLED|PCB|CPU|HEX|MM|CM|IN|FT|VESA|SKF|RV|SUV|UK|US|USA|EU|IT|CT|CTW|TCW|DEF|VS|VVS|SI|GIA|SS|HSS|PTFE|PP|PE|NOT|AND|THE|WITH|OR|ON|NO)$/;
+const CAPITALS = /^[A-Z]{2,20}[!?]?$/;
+
+/** "a mug with HELLO on it", "a cap with a big WOW": a word in capitals, where not all are, is to be written. */
+function capitals(state: Discourse, at: number): number | undefined {
+  const { items, source } = state;
+  const owner = state.last ?? state.topic;
+  const isCry = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    item.text === undefined &&
+    item.quantity === undefined &&
+    CAPITALS.test(item.words) &&
+    !SHORT_FORMS.test(item.words);
+  if (!owner || owner.role === 'feature' || isJewel(rootOf(owner)) || !isCry(items[at]) || !/[a-z]{3}/.test(source)) return undefined;
+  const before = items[at - 1];
+  if (senseOf(before, 'link')?.link !== 'with' && !has(before, 'determiner', 'extent', 'colour')) return undefined;
+  let end = at + 1;
+  while (isCry(items[end])) end++;
+  const next = items[end];
+  const ends =
+    next === undefined || next.mark !== undefined || /^(?:on|in|across|at|over|written|printed|painted|engraved)$/.test(next.key);
+  return ends ? write(state, at, at, true) : undefined;
+}
+
+/** "a nameplate for John Smith": whose it is stands on what is made to bear a name. */
+function nameFor(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const owner = state.last;
+  const bears = Object.values(owner?.entry?.params ?? {}).some(({ kind }) => kind === 'text');
+  if (!owner || !bears || items[at]!.key !== 'for' || owner.facts.some(({ kind }) => kind === 'text')) return undefined;
+  const isName = (item: Item | undefined): boolean => item !== undefined && item.mark === undefined && /^\p{Lu}\p{L}+$/u.test(item.words);
+  let end = at + 1;
+  while (isName(items[end]) && end < at + 4) end++;
+  const last = items[end];
+  if (end === at + 1 || (last !== undefined && last.mark === undefined && !has(last, 'link'))) return undefined;
+  addFact(state, owner, { kind: 'text', text: state.source.slice(items[at + 1]!.from, items[end - 1]!.to) }, at, end);
+  return end;
 }
 
 /** "a letter H, 10 mm thick": a single character behind its kind, where nothing carries it: the letter is the thing. */
@@ -114,7 +162,7 @@ function write(state: Discourse, at: number, from: number, engraved: boolean): n
   const owner = state.last ?? state.topic;
   if (!owner) return undefined;
   const carrier = engraved && owner.role !== 'feature' ? engraving(state, owner, at) : owner;
-  addFact(state, carrier, { kind: 'text', text: text.slice(0, 200) }, start, end);
+  addFact(state, carrier, { kind: 'text', text: text.slice(0, 200) }, SAYS.has(items[at]!.key) ? at : start, end);
   state.last = carrier;
   return end;
 }

@@ -63,10 +63,14 @@ export interface PartBrief {
   built: boolean;
 }
 
+/** "a ring of 8 cubes": several things that stand so, and no ring. */
+const ARRANGED =
+  /^\W*(?:an? |the |\d+ rows of )?(?:ring|circle|row|line|grid|stack|tower|pile|pyramid|column) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!\S*(?:holes?|slots?|teeth)\b)[a-z]/i;
+
 /** A text that describes one part, as a brief; undefined where it is none. */
 export function readPart(text: string, lexicon: Lexicon, options: { seed?: number } = {}): PartBrief | undefined {
   // "ring size P, two grooves": a goldsmith's work
-  if (isJewelOrder(text)) return undefined;
+  if (isJewelOrder(text) || ARRANGED.test(text)) return undefined;
   const sketched = readSketches(text.slice(0, 8_000), lexicon);
   if (sketched) {
     sketched.variant = WORKPIECE;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { wordReader } from './offline.ts';
+
+const made = async (words: string) => {
+  const { plan, unread, notes } = await wordReader().generate(words);
+  if (!plan) throw new Error(`Nothing was made of “${words}”: ${notes.join(' ')}`);
+  return { operations: plan.operations, unread };
+};
+
+describe('several that are not alike, or lie on each other', () => {
+  it.each([
+    ['ring of 8 cubes, alternating red and blue', [4, 4]],
+    ['a row of six cylinders alternating black and white', [3, 3]],
+    ['four balls, three red and one blue', [1, 3]],
+  ])('%s: each look goes to its own', async (words, counts) => {
+    const { operations, unread } = await made(words);
+    const looks = operations.filter(({ op }) => op === 'alter').map(({ params }) => (params.only as number[]).length);
+    expect(looks).toEqual(counts);
+    expect(unread).toEqual([]);
+  });
+
+  it('makes each of a stack smaller than the one below', async () => {
+    const { operations, unread } = await made('three 40 mm cubes stacked, each smaller than the one below');
+    expect(operations.map(({ at }) => at?.to)).toEqual([undefined, 'cube.top', 'cube_2.top']);
+    expect(unread).toEqual([]);
+  });
+
+  it.each([
+    ['a pyramid of ten balls', 10],
+    ['a pyramid of 14 cubes', 14],
+    ['a pyramid of seven cans', 7],
+  ])('%s: all of them lie there', async (words, count) => {
+    const { operations } = await made(words);
+    expect(operations.at(-1)?.params.at).toHaveLength(count);
+    expect(operations.some(({ op }) => op === 'pyramid')).toBe(false);
+  });
+});
+
+describe('what is written', () => {
+  it.each([
+    ['a sign with OPEN in green letters on a white background', { text: 'OPEN', materials: { text: 'green' } }, 'white'],
+    ['a door sign with the number 12', { text: '12' }, undefined],
+    ['a gravestone for John Doe', { text: 'John Doe' }, undefined],
+  ])('%s: the words that it bears', async (words, params, material) => {
+    const { operations, unread } = await made(words);
+    expect(operations).toHaveLength(1);
+    expect(operations[0]).toMatchObject({ params, ...(material && { material }) });
+    expect(unread).toEqual([]);
+  });
+
+  it('is one lettering in its colour on what bears no words of itself', async () => {
+    const { operations, unread } = await made('a blue mug with BOSS in white letters');
+    expect(operations.map(({ op, material }) => [op, material])).toEqual([
+      ['create_mug', 'blue_ceramic'],
+      ['paint', 'white'],
+    ]);
+    expect(unread).toEqual([]);
+    expect((await made('a mug with HELLO on it')).operations.at(-1)?.params.profile).toMatchObject({ text: 'HELLO' });
+  });
+});
