@@ -17,8 +17,8 @@ import {
   transformDirection,
   transformPoint,
 } from '../kernel/matrix.ts';
-import { MeasureBook } from '../kernel/measure.ts';
 import type { Mat4 } from '../kernel/space.ts';
+import { surfaceOf } from '../kernel/surface.ts';
 import { jewelry } from '../operations/jewelry/index.ts';
 import type { Part, Result } from '../operations/part.ts';
 import { boundsOf, placesOf } from '../operations/parts.ts';
@@ -41,11 +41,10 @@ export function jewelChecks(
   evaluation: Evaluation,
   run: (jewel: Jewel) => CheckResult[],
   densityOf: (part: Part) => number | undefined,
-  measures = new MeasureBook(),
 ): CheckResult[] {
   const kernel = evaluation.parts.find((part) => part.class === 'metal' && part.solid)?.solid?.kernel;
   if (!kernel) return [];
-  return kernel.scope(() => jewelsOf(evaluation, measures, densityOf).flatMap(run));
+  return kernel.scope(() => jewelsOf(evaluation, densityOf).flatMap(run));
 }
 
 /**
@@ -54,12 +53,12 @@ export function jewelChecks(
  *
  * Of copies (a pair of earrings) the metal is taken once and every stone that stands near it.
  */
-export function jewelsOf(evaluation: Evaluation, measures: MeasureBook, densityOf: (part: Part) => number | undefined): Jewel[] {
+export function jewelsOf(evaluation: Evaluation, densityOf: (part: Part) => number | undefined): Jewel[] {
   const made = madeByJewellers(evaluation);
   const metals = evaluation.parts.filter((part) => part.class === 'metal' && part.solid && !part.solid.isEmpty() && made(part));
   if (metals.length === 0) return [];
   const results = [...evaluation.results.values()];
-  const bodies = metals.map((part) => bodyOf(part, evaluation, measures, densityOf));
+  const bodies = metals.map((part) => bodyOf(part, evaluation, densityOf));
   const gems = evaluation.parts.filter((part) => part.gem && part.solid);
   const stones = gems.flatMap((part) => stonesOf(part, bodies, evaluation, densityOf));
   const holes = new Map(
@@ -162,7 +161,7 @@ function sharesPlace({ centre, axis, inner }: Hole, { solid }: Part, place: Mat4
   return met.filter((distance) => Math.abs(distance - inner) < 0.1 * inner).length >= 7;
 }
 
-function bodyOf(part: Part, { results }: Evaluation, measures: MeasureBook, densityOf: (part: Part) => number | undefined): MetalBody {
+function bodyOf(part: Part, { results }: Evaluation, densityOf: (part: Part) => number | undefined): MetalBody {
   const places = placesOf(part);
   const solid = isIdentity(places[0]!) ? part.solid! : part.solid!.transform(places[0]!);
   const source = [...results.values()].find(
@@ -174,7 +173,7 @@ function bodyOf(part: Part, { results }: Evaluation, measures: MeasureBook, dens
     id: part.id,
     name: part.name,
     solid,
-    surface: measures.surface(solid),
+    surface: surfaceOf(solid),
     copies: places.length,
     wrought: part.loose === true || FINDINGS.has(part.role),
     scattered: SCATTERED.has(part.role),

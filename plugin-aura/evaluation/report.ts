@@ -36,7 +36,7 @@ export function reportOf(evaluation: Evaluation, materials: readonly MaterialSpe
     ? [
         ...inspect(evaluation.parts),
         ...overlapProblems(evaluation, measures, (part) => surfaceOf(part).name),
-        ...jewelProblems(evaluation, materials, measures),
+        ...jewelProblems(evaluation, materials),
       ]
     : [];
   return {
@@ -57,8 +57,8 @@ const undoneOf = ({ results }: Evaluation): Problem[] =>
   );
 
 /** What the quick checks of a jewel do not find kept, each sentence once. */
-function jewelProblems(evaluation: Evaluation, materials: readonly MaterialSpecification[], measures: MeasureBook): Problem[] {
-  const found = jewelChecks(evaluation, quickChecks, densitiesOf(materials), measures).filter(
+function jewelProblems(evaluation: Evaluation, materials: readonly MaterialSpecification[]): Problem[] {
+  const found = jewelChecks(evaluation, quickChecks, densitiesOf(materials)).filter(
     ({ level }) => level === 'error' || level === 'warning',
   );
   const warning = (place: string, message: string): [string, Problem] => [message, { code: 'check', place, message, severity: 'warning' }];

@@ -147,8 +147,9 @@ export class Kernel {
 
   /** Extrudes along +Z from z = 0 to `height`: u -> X, v -> Y. `twist` in degrees, `scaleTop` per axis (0 gives a point or ridge). */
   extrude(region: Region, height: number, options: { twist?: number; scaleTop?: Vec2; divisions?: number } = {}): Solid {
-    const scale = options.scaleTop ?? [1, 1];
-    return this.solid(this.wasm.Manifold.extrude(region.section, height, options.divisions ?? 0, options.twist ?? 0, [scale[0], scale[1]]));
+    return this.solid(
+      this.wasm.Manifold.extrude(region.section, height, options.divisions, options.twist, [...(options.scaleTop ?? [1, 1])]),
+    );
   }
 
   /** Revolves about +Y: u is the radius (the part with u < 0 is cut off), v the height; `degrees` from +X toward -Z (counter-clockwise seen from above). */
@@ -228,6 +229,7 @@ export class Solid {
   readonly kernel: Kernel;
   /** What of it lies in the kernel's heap. */
   readonly owned: readonly Manifold[];
+  #mesh: TriangleMesh | undefined;
 
   constructor(kernel: Kernel, ...owned: readonly Manifold[]) {
     this.kernel = kernel;
@@ -247,8 +249,7 @@ export class Solid {
   }
   subtract(...others: readonly Solid[]): Solid {
     if (others.length === 0) return this;
-    const tool = others.length === 1 ? others[0]! : this.kernel.union(others);
-    return this.kernel.derived(this.manifold.subtract(tool.manifold));
+    return this.kernel.derived(this.manifold.subtract(this.kernel.union(others).manifold));
   }
   intersect(other: Solid): Solid {
     return this.kernel.derived(this.manifold.intersect(other.manifold));
@@ -371,10 +372,14 @@ export class Solid {
       .rayCast([a[0], a[1], a[2]], [b[0], b[1], b[2]])
       .map((hit) => ({ position: hit.position, normal: hit.normal, distance: hit.distance }));
   }
-  /** The surface as triangles that all have an area (slivers.ts). */
+  /** The surface as triangles that all have an area (slivers.ts); looked at, never changed. */
   mesh(): TriangleMesh {
-    const mesh = this.manifold.getMesh();
-    return withoutSlivers({ positions: positionsOf(mesh.vertProperties, mesh.numProp), indices: mesh.triVerts });
+    this.#mesh ??= withoutSlivers(this.triangulated());
+    return this.#mesh;
+  }
+  protected triangulated(): TriangleMesh {
+    const { vertProperties, numProp, triVerts: indices } = this.manifold.getMesh();
+    return { positions: positionsOf(vertProperties, numProp), indices };
   }
 }
 
@@ -409,15 +414,11 @@ class StandingTogether extends Solid {
   override bounds(): { min: Vec3; max: Vec3 } {
     return this.#each((solid) => solid.bounds()).reduce(joinBounds);
   }
-  override mesh(): TriangleMesh {
-    return withoutSlivers(this.#mesh());
-  }
-
   #each<T>(ask: (solid: Solid) => T): T[] {
     return this.members().map(ask);
   }
 
-  #mesh(): TriangleMesh {
+  protected override triangulated(): TriangleMesh {
     const meshes = this.owned.map((manifold) => manifold.getMesh());
     const positions = new Float32Array(meshes.reduce((sum, { numVert }) => sum + 3 * numVert, 0));
     const indices = new Uint32Array(meshes.reduce((sum, { numTri }) => sum + 3 * numTri, 0));

@@ -1,7 +1,7 @@
 import type { Solid } from './kernel.ts';
 import { add, dot, scaled } from './matrix.ts';
 import type { Vec3 } from './space.ts';
-import { Surface } from './surface.ts';
+import { type Surface, surfaceOf } from './surface.ts';
 import { sharesEdges } from './welded.ts';
 
 /** What a solid measures; it never changes, so that each is measured once. */
@@ -33,7 +33,6 @@ export interface WallSample {
 export class MeasureBook {
   readonly #measures = new WeakMap<Solid, Measures>();
   readonly #walls = new WeakMap<Solid, WallThickness | null>();
-  readonly #surfaces = new WeakMap<Solid, Surface>();
 
   of(solid: Solid): Measures {
     let measures = this.#measures.get(solid);
@@ -49,20 +48,10 @@ export class MeasureBook {
   walls(solid: Solid): WallThickness | null {
     let walls = this.#walls.get(solid);
     if (walls === undefined) {
-      walls = solid.isEmpty() ? null : wallThickness(this.surface(solid));
+      walls = solid.isEmpty() ? null : wallThickness(surfaceOf(solid));
       this.#walls.set(solid, walls);
     }
     return walls;
-  }
-
-  /** The surface of a solid that is not empty, in its own coordinates. */
-  surface(solid: Solid): Surface {
-    let surface = this.#surfaces.get(solid);
-    if (!surface) {
-      surface = new Surface(solid.mesh());
-      this.#surfaces.set(solid, surface);
-    }
-    return surface;
   }
 }
 

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { TriangleMesh } from './kernel.ts';
+import type { Solid, TriangleMesh } from './kernel.ts';
 import type { Vec3 } from './space.ts';
 
 /** Where a ray meets a surface. */
@@ -8,6 +8,18 @@ export interface Meeting {
   distance: number;
   /** Unit normal of the triangle, outward. */
   normal: Vec3;
+}
+
+const known = new WeakMap<Solid, Surface>();
+
+/** The surface of a solid that is not empty, in its own coordinates; made once for as long as the solid is in use. */
+export function surfaceOf(solid: Solid): Surface {
+  let surface = known.get(solid);
+  if (!surface) {
+    surface = new Surface(solid.mesh());
+    known.set(solid, surface);
+  }
+  return surface;
 }
 
 /** A closed surface that rays are shot at and distances are taken from: its triangles in a tree, lengths in mm. */

@@ -1,14 +1,14 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { CheckResult, Hole, Jewel, MetalBody, SetStone } from '../../kernel/jewelry/checks/jewel.ts';
 import { checkProngs } from '../../kernel/jewelry/checks/prongs.ts';
-import { checkHeld, checkSeated, metalAround } from '../../kernel/jewelry/checks/seat.ts';
+import { checkHeld, checkSeated } from '../../kernel/jewelry/checks/seat.ts';
 import { checkAbove, checkClearance, checkSpacing } from '../../kernel/jewelry/checks/stance.ts';
-import { checkWalls } from '../../kernel/jewelry/checks/walls.ts';
+import { checkWalls, surfaceInPlace } from '../../kernel/jewelry/checks/walls.ts';
 import type { Mount } from '../../kernel/jewelry/mount.ts';
 import type { ProngPlace } from '../../kernel/jewelry/prong-places.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { isIdentity } from '../../kernel/matrix.ts';
-import { Surface } from '../../kernel/surface.ts';
+import { surfaceOf } from '../../kernel/surface.ts';
 import { choice } from '../../plan/param.ts';
 import type { BuiltPart } from '../define.ts';
 import { placesOf } from '../parts.ts';
@@ -51,8 +51,7 @@ function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: Hole | n
     'Set it where the way is free.',
   );
   refuseLooseStones(set, body);
-  const surfaces = all.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
-  refuse(checkWalls(body, surfaces), 'Make them thicker.');
+  refuse(checkWalls(body, all.map(surfaceInPlace)), 'Make them thicker.');
 }
 
 function refuseInPieces(metal: Solid): void {
@@ -69,9 +68,8 @@ function refuseLooseStones(set: readonly StonePart[], body: MetalBody): void {
     const own = standing(part, body);
     const tried = own.length <= TRIED ? own : own[0]!.melee ? inEachRow(own) : [own[0]!, own[own.length >> 1]!, own[own.length - 1]!];
     for (const stone of tried) {
-      const around = metalAround(stone);
       refuse(
-        [...checkHeld(stone, around), ...checkSeated(stone, around)],
+        [...checkHeld(stone), ...checkSeated(stone)],
         'Let the metal reach further over the stone, or leave it as wide as the setting makes it by itself.',
       );
     }
@@ -139,7 +137,7 @@ const bodyOf = (metal: Solid): MetalBody => ({
   id: '',
   name: 'the casting',
   solid: metal,
-  surface: new Surface(metal.mesh()),
+  surface: surfaceOf(metal),
   copies: 1,
   wrought: false,
   density: 1,

@@ -1,5 +1,5 @@
 import type { Vec2, Vec3 } from '../../space.ts';
-import { Surface } from '../../surface.ts';
+import { surfaceOf } from '../../surface.ts';
 import { StoneOutline } from '../stone-outline.ts';
 import { type CheckResult, graded, type SetStone } from './jewel.ts';
 import { edgeOf, rays, runs } from './seat.ts';
@@ -110,7 +110,7 @@ const MERGED = 1.2;
 function measure(stone: SetStone, direction: Vec2, kind: 'round' | 'v', thickness: number): Prong {
   const { gem } = stone;
   const outline = new StoneOutline(gem.outline, 64);
-  const gemstone = new Surface(stone.own.mesh());
+  const gemstone = surfaceOf(stone.own);
   const metal = rays(stone);
   const edge = outline.radius(direction);
   const half = gem.girdle / 2;

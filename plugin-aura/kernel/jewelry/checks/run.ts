@@ -1,4 +1,3 @@
-import { Surface } from '../../surface.ts';
 import type { CheckResult, Jewel, MetalBody, SetStone } from './jewel.ts';
 import { checkProngs } from './prongs.ts';
 import { checkBalance, checkBase, checkHeight, checkWeight } from './ring.ts';
@@ -7,7 +6,7 @@ import { checkBody, checkBounds, checkHole, checkMesh } from './solids.ts';
 import { checkAbove, checkClearance, checkLight, checkSpacing, checkTable } from './stance.ts';
 import { checkCarat, checkFacets, checkProportions } from './stones.ts';
 import { checkSymmetry } from './symmetry.ts';
-import { checkBlind, checkGaps, checkWalls } from './walls.ts';
+import { checkBlind, checkGaps, checkWalls, surfaceInPlace } from './walls.ts';
 
 /** Of more equal stones than this only these are tried one by one: the first, the last and others at even steps. */
 const TRIED = 5;
@@ -20,7 +19,7 @@ const TRIED = 5;
 export function checkJewel(jewel: Jewel): CheckResult[] {
   const { metals, stones } = jewel;
   const tried = triedOf(stones);
-  const surfaces = stones.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
+  const surfaces = stones.map(surfaceInPlace);
   return [
     ...metals.flatMap((metal) => [
       ...checkBody(metal),
@@ -52,7 +51,7 @@ export function checkJewel(jewel: Jewel): CheckResult[] {
 
 /** What can be told in some ten milliseconds, for the report of every final evaluation: walls that do not cast, sizes, clearances and distances. */
 export function quickChecks(jewel: Jewel): CheckResult[] {
-  const surfaces = jewel.stones.map((stone) => ({ stone, surface: new Surface(stone.solid.mesh()) }));
+  const surfaces = jewel.stones.map(surfaceInPlace);
   return [
     // Walls only where they do not cast: what is merely thin, setters live with.
     ...jewel.metals

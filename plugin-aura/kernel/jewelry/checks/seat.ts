@@ -1,9 +1,10 @@
-import type { Solid } from '../../kernel.ts';
-import { transformDirection, transformPoint } from '../../matrix.ts';
+import type { Solid, TriangleMesh } from '../../kernel.ts';
+import { IDENTITY, inverseRigid, transformDirection, transformPoint } from '../../matrix.ts';
 import type { Mat4, Vec2, Vec3 } from '../../space.ts';
-import { Surface } from '../../surface.ts';
+import { surfaceOf } from '../../surface.ts';
 import { StoneOutline } from '../stone-outline.ts';
-import { type CheckResult, graded, type SetStone } from './jewel.ts';
+import { Columns, type Grid } from './columns.ts';
+import { type CheckResult, graded, type MetalBody, type SetStone } from './jewel.ts';
 
 /** S4 to S8 for one stone: nothing cuts into it, it sits on its bearing, and it cannot leave. Lengths in mm, volumes in mm3. */
 
@@ -22,6 +23,8 @@ const INSETS = [0.02, 0.05, 0.08, 0.12, 0.18, 0.25, 0.35, 0.5, 0.7];
 /** A stone rests on metal that is nearer than this, straight down; and is covered by metal nearer than that, straight up. */
 const RESTS = 0.07;
 const COVERS = 0.4;
+/** Rays begin this far inside the stone, mm, so that they meet what touches it. */
+const INSIDE = 1e-3;
 
 /** What is over and under a stone's edge, direction by direction. */
 export interface Edge {
@@ -29,14 +32,17 @@ export interface Edge {
   directions: readonly Vec2[];
   rests: readonly boolean[];
   covered: readonly boolean[];
+  /** Least air that was met, straight up or down; an upper bound of the gap. */
+  air: number;
 }
 
 /** Metal over and under the girdle in `count` directions, by rays up from the crown and down from the pavilion. */
 export function edgeOf(stone: SetStone, count: number): Edge {
   const outline = new StoneOutline(stone.gem.outline, 64);
-  const gemstone = new Surface(stone.own.mesh());
+  const gemstone = surfaceOf(stone.own);
   const { crown, pavilion } = stone.gem;
   const at = rays(stone);
+  let air = Number.POSITIVE_INFINITY;
   const directions = Array.from({ length: count }, (_, i): Vec2 => {
     const angle = (2 * Math.PI * (i + 0.5)) / count;
     return [Math.cos(angle), Math.sin(angle)];
@@ -50,13 +56,16 @@ export function edgeOf(stone: SetStone, count: number): Edge {
       const down = gemstone.first([x, crown + 1, z], [0, -1, 0]);
       const up = gemstone.first([x, -pavilion - 1, z], [0, 1, 0]);
       if (!down || !up) continue;
-      seen.covered ||= at([x, crown + 1 - down.distance - 1e-3, z], [0, 1, 0]) < COVERS;
-      seen.rests ||= at([x, -pavilion - 1 + up.distance + 1e-3, z], [0, -1, 0]) < RESTS;
+      const over = seen.covered ? COVERS : at([x, crown + 1 - down.distance - INSIDE, z], [0, 1, 0]);
+      const under = seen.rests ? RESTS : at([x, -pavilion - 1 + up.distance + INSIDE, z], [0, -1, 0]);
+      seen.covered ||= over < COVERS;
+      seen.rests ||= under < RESTS;
+      air = Math.min(air, over - INSIDE, under - INSIDE);
       if (seen.covered && seen.rests) break;
     }
     return seen;
   });
-  return { directions, rests: found.map(({ rests }) => rests), covered: found.map(({ covered }) => covered) };
+  return { directions, rests: found.map(({ rests }) => rests), covered: found.map(({ covered }) => covered), air };
 }
 
 /** Distance to the stone's metal along a ray given in the stone's coordinates; infinite where it meets none. */
@@ -87,11 +96,11 @@ const widestGap = (flags: readonly boolean[]): number =>
   (360 / flags.length) * Math.max(0, ...runs(flags.map((flag) => !flag)).map(({ size }) => size));
 
 /** S5: it touches its metal, rests on it all round, and is covered by enough prongs, by a rim or from opposite sides. */
-export function checkSeated(stone: SetStone, around = metalAround(stone)): CheckResult[] {
+export function checkSeated(stone: SetStone): CheckResult[] {
   const { id, name, metal, solid, setting, melee } = stone;
   if (!metal) return [{ check: 'S5', level: 'error', part: id, sentence: `No metal is near ${name}.` }];
-  const gap = !around || around.isEmpty() ? AROUND : around.gap(solid, AROUND);
-  if (setting.kind === 'hung')
+  if (setting.kind === 'hung') {
+    const gap = metal.solid.gap(solid, AROUND);
     return [
       {
         check: 'S5',
@@ -100,7 +109,10 @@ export function checkSeated(stone: SetStone, around = metalAround(stone)): Check
         sentence: `${name} is ${gap.toFixed(3)} mm from the metal that it is glued into.`,
       },
     ];
+  }
   const edge = edgeOf(stone, melee ? 36 : 180);
+  // The kernel's own measure is slow over a wide reach, and what is seated was mostly met by a ray.
+  const gap = edge.air <= SEATED ? edge.air : metal.solid.gap(solid, AROUND);
   const seats = runs(edge.rests).length;
   const carried = widestGap(edge.rests) < 180 && (seats >= 3 || share(edge.rests) >= 0.15);
   const covers = runs(edge.covered);
@@ -127,12 +139,15 @@ const share = (flags: readonly boolean[]): number => flags.filter(Boolean).lengt
 const percent = (flags: readonly boolean[]): string => (100 * share(flags)).toFixed(0);
 
 /** S4 and S8: metal does not cut into the stone where it is, and is in its way wherever it is pushed. To be called inside a kernel scope. */
-export function checkHeld(stone: SetStone, around = metalAround(stone)): CheckResult[] {
-  const { id, name, gem, place, solid, setting } = stone;
-  if (!around) return [];
+export function checkHeld(stone: SetStone): CheckResult[] {
+  const { id, name, gem, place, solid, metal, setting } = stone;
+  if (!metal) return [];
   const size = gem.width / ONE_CARAT;
   const push = Math.min(PUSH, Math.max(LEAST_PUSH, PUSH * size));
-  const { overlap, held } = heldIn(solid, around, place, push);
+  const enough = HELD * Math.min(1, size) ** 2 * (push / PUSH);
+  const reckoned = heldByColumns(stone, metal.surface.mesh, push);
+  const isSure = reckoned.overlap < SURE_OVERLAP && (setting.kind === 'hung' || leastOf(reckoned) > SURELY_HELD * enough);
+  const { overlap, held } = isSure ? reckoned : heldIn(solid, metalAround(stone, metal), place, push);
   const s4: CheckResult = {
     check: 'S4',
     level: graded({ error: overlap > MOST_OVERLAP }),
@@ -140,8 +155,6 @@ export function checkHeld(stone: SetStone, around = metalAround(stone)): CheckRe
     sentence: `${name} and its metal share ${overlap.toFixed(4)} mm³.`,
   };
   if (setting.kind === 'hung') return [s4];
-  const enough = HELD * Math.min(1, size) ** 2 * (push / PUSH);
-  const least = Math.min(...Object.values(held));
   const free = Object.entries(held).find(([, volume]) => volume <= enough);
   return [
     s4,
@@ -151,18 +164,52 @@ export function checkHeld(stone: SetStone, around = metalAround(stone)): CheckRe
       part: id,
       sentence: free
         ? `${name} can move ${push.toFixed(2)} mm ${free[0]}: only ${free[1].toFixed(4)} mm³ of metal are in its way, and ${enough.toFixed(4)} mm³ should be.`
-        : `${name} is held every way, by at least ${least.toFixed(3)} mm³.`,
+        : `${name} is held every way, by at least ${leastOf({ held }).toFixed(3)} mm³.`,
     },
   ];
 }
 
+/** Volumes that a stone shares with metal, mm3: where it is, and after each push. */
+interface Held {
+  overlap: number;
+  held: { up: number; down: number; sideways: number };
+}
+
+const leastOf = ({ held }: Pick<Held, 'held'>): number => Math.min(held.up, held.down, held.sideways);
+
+/** What is reckoned by columns is believed where it is this far from a limit: of the volume shared, mm3, and of that in the way, times the least. */
+const SURE_OVERLAP = MOST_OVERLAP / 3;
+const SURELY_HELD = 1.6;
+/** Cells of the columns in the way of one push, and over the whole of a stone at most. */
+const CELLS_A_PUSH = 5;
+
+/** The same as `heldIn`, by columns on a grid: right to some hundredths, where a boolean is exact. */
+function heldByColumns({ own, place, gem }: SetStone, metal: TriangleMesh, push: number): Held {
+  const cell = push / CELLS_A_PUSH;
+  const reach = new StoneOutline(gem.outline, 64);
+  const far = Math.max(...reach.radii(0)) + push + 2 * cell;
+  const across = 2 * Math.ceil(far / cell);
+  // Off the axes by an odd share of a cell: what is mirrored in them has its edges there.
+  const grid: Grid = { x: (0.37 - across / 2) * cell, z: (0.41 - across / 2) * cell, across, along: across, cell };
+  const stone = new Columns(own.mesh(), IDENTITY, grid);
+  const around = new Columns(metal, inverseRigid(place), grid);
+  const shared = (right: number, up: number, inward: number): number => {
+    const step = right + across * inward;
+    let sum = 0;
+    for (const { at, low, high } of filled) sum += around.within(at + step, low + up, high + up);
+    return sum * cell * cell;
+  };
+  const filled: { at: number; low: number; high: number }[] = [];
+  for (let at = 0; at < across * across; at++) {
+    const extent = stone.extent(at);
+    if (extent) filled.push({ at, low: extent[0], high: extent[1] });
+  }
+  const sides = [shared(CELLS_A_PUSH, 0, 0), shared(-CELLS_A_PUSH, 0, 0), shared(0, 0, CELLS_A_PUSH), shared(0, 0, -CELLS_A_PUSH)];
+  return { overlap: shared(0, 0, 0), held: { up: shared(0, push, 0), down: shared(0, -push, 0), sideways: Math.min(...sides) } };
+}
+
 /** Volume that a stone shares with metal where it is, and after each push; to be called inside a kernel scope. */
-export function heldIn(
-  stone: Solid,
-  metal: Solid,
-  place: Mat4,
-  push: number,
-): { overlap: number; held: { up: number; down: number; sideways: number } } {
+export function heldIn(stone: Solid, metal: Solid, place: Mat4, push: number): Held {
   const shared = (solid: Solid): number => Math.max(0, metal.intersect(solid).volume());
   const pushed = (d: Vec3): number => shared(stone.translate(transformDirection(place, [d[0] * push, d[1] * push, d[2] * push])));
   return {
@@ -178,9 +225,8 @@ export function heldIn(
 /** How far round a stone its metal is looked at, mm. */
 const AROUND = 1;
 
-/** The metal in a stone's neighbourhood, so that what is asked of it costs little; undefined where it has none. To be called inside a kernel scope. */
-export function metalAround({ solid, metal }: SetStone): Solid | undefined {
-  if (!metal) return undefined;
+/** The metal in a stone's neighbourhood, so that what is asked of it costs little. To be called inside a kernel scope. */
+function metalAround({ solid }: SetStone, metal: MetalBody): Solid {
   const { min, max } = solid.bounds();
   const size: Vec3 = [max[0] - min[0] + 2 * AROUND, max[1] - min[1] + 2 * AROUND, max[2] - min[2] + 2 * AROUND];
   const box = solid.kernel.box(size).translate([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]);

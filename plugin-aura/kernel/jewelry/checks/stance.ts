@@ -15,6 +15,8 @@ const CLEAR_WANTED = 0.8;
 const TOUCHING = 0.05;
 const APART = 0.1;
 const APART_LARGE = 0.2;
+/** Stones farther apart than this, mm, stand well apart. */
+const LOOKED_AT = 0.6;
 /** S11: stones larger than this want light, through an opening of this share of their own width. */
 const WANTS_LIGHT = 3;
 const OPENING = 0.5;
@@ -52,13 +54,15 @@ export function checkClearance({ id, name, gem, place, setting }: SetStone, { ho
 export function checkSpacing({ stones }: Jewel): CheckResult[] {
   let nearest: { a: SetStone; b: SetStone; gap: number } | undefined;
   const bounds = stones.map(({ solid }) => solid.bounds());
-  const search = 0.6;
-  for (let i = 0; i < stones.length; i++) {
-    for (let j = i + 1; j < stones.length; j++) {
+  for (const [i, a] of stones.entries()) {
+    for (const [j, b] of stones.entries()) {
+      if (j <= i) continue;
       const [p, q] = [bounds[i]!, bounds[j]!];
+      // No farther than the nearest so far: the kernel's measure is slow over a wide reach.
+      const search: number = nearest?.gap ?? LOOKED_AT;
       if ([0, 1, 2].some((k) => p.min[k]! > q.max[k]! + search || q.min[k]! > p.max[k]! + search)) continue;
-      const gap = stones[i]!.solid.gap(stones[j]!.solid, search);
-      if (gap < (nearest?.gap ?? search)) nearest = { a: stones[i]!, b: stones[j]!, gap };
+      const gap = a.solid.gap(b.solid, search);
+      if (gap < search) nearest = { a, b, gap };
     }
   }
   if (!nearest)

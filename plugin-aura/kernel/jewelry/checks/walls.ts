@@ -1,7 +1,7 @@
-import { add, cross, dot, inverseRigid, normalized, scaled, transformPoint } from '../../matrix.ts';
+import { add, cross, dot, inverseRigid, normalized, scaled, transformDirection, transformPoint } from '../../matrix.ts';
 import { wallSamples } from '../../measure.ts';
-import type { Vec3 } from '../../space.ts';
-import type { Surface } from '../../surface.ts';
+import type { Mat4, Vec3 } from '../../space.ts';
+import { type Surface, surfaceOf } from '../../surface.ts';
 import { type CheckResult, graded, type Jewel, type MetalBody, type SetStone } from './jewel.ts';
 
 /** What a caster asks of metal: M1, M4 and M6. Lengths in mm. */
@@ -28,11 +28,22 @@ const BEAD = 0.4;
 /** Metal nearer to that of another casting than this is joined to it, mm: solder fills the edges of the joint. */
 const JOINT = UNCASTABLE;
 
-/** A stone as it stands, with its surface. */
+/** The surface of a stone as it stands: of equal stones one is looked at in each place. */
 export interface StoneSurface {
   stone: SetStone;
+  /** Into the stone's own coordinates. */
+  toOwn: Mat4;
   surface: Surface;
 }
+
+export const surfaceInPlace = (stone: SetStone): StoneSurface => ({
+  stone,
+  toOwn: inverseRigid(stone.place),
+  surface: surfaceOf(stone.own),
+});
+
+const isNear = ({ toOwn, surface }: StoneSurface, point: Vec3, search: number): boolean =>
+  surface.distance(transformPoint(toOwn, point), search) < search;
 
 /**
  * M1 and M6, with the regions that are thin. What stands between the seats of two stones is not cast but left by the setter's bur,
@@ -45,10 +56,9 @@ export function checkWalls(
   others: readonly MetalBody[] = [],
 ): CheckResult[] {
   const isJoint = (point: Vec3): boolean => others.some((other) => other.surface.distance(point, JOINT) < JOINT);
-  const isSeat = (point: Vec3): boolean => stones.some((stone) => stone.surface.distance(point, SEAT) < SEAT);
+  const isSeat = (point: Vec3): boolean => stones.some((stone) => isNear(stone, point, SEAT));
   const melee = stones.filter(({ stone }) => stone.setting.kind === 'melee' && stone.setting.bead !== undefined);
-  const isBead = (point: Vec3): boolean =>
-    melee.some(({ stone, surface: gem }) => gem.distance(point, BEAD) < BEAD && transformPoint(inverseRigid(stone.place), point)[1] > 0);
+  const isBead = (point: Vec3): boolean => melee.some((stone) => transformPoint(stone.toOwn, point)[1] > 0 && isNear(stone, point, BEAD));
   const samples = wallSamples(surface, SAMPLES)
     .filter(
       ({ point, opposite, thickness }) =>
@@ -134,7 +144,12 @@ export function checkGaps({ id, name, surface }: MetalBody, stones: readonly Sto
     const from = add(point, scaled(normal, 1e-3));
     const hit = surface.first(from, normal, MAY_FILL);
     if (!hit || dot(hit.normal, normal) > OPPOSED) continue;
-    if (stones.some((stone) => stone.surface.first(from, normal, hit.distance) !== null)) continue;
+    if (
+      stones.some(
+        ({ surface: gem, toOwn }) => gem.first(transformPoint(toOwn, from), transformDirection(toOwn, normal), hit.distance) !== null,
+      )
+    )
+      continue;
     if (opensSoon(surface, from, normal, hit.distance)) continue;
     close++;
     if (hit.distance < FILLS) {
