@@ -53,7 +53,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     else if (jewel.kind === 'locket') makeLocket(jewel, draft, metals);
     else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
     else if (jewel.kind === 'rosary') makeRosary(jewel, draft, metals);
-    else if (jewel.kind === 'pearls' || (stoneOf(jewel, 'centre')?.usual === 'pearl' && jewel.kind !== 'pendant'))
+    else if (
+      jewel.kind === 'pearls' ||
+      (stoneOf(jewel, 'centre')?.usual === 'pearl' &&
+        jewel.kind !== 'pendant' &&
+        !(/^(?:necklace|chain)$/.test(jewel.kind) && isOne(jewel)))
+    )
       makePearls(jewel, draft, metals);
     else if (jewel.kind === 'station') makeStations(jewel, draft, metals);
     else if (
@@ -86,6 +91,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 /** "a bracelet of 20 lapis beads" */
 const isBeads = (jewel: JewelSaid): boolean =>
   [...jewel.parts.values()].some(({ meanings }) => meanings.some(({ value }) => value.kind === 'shape' && value.shape === 'ball'));
+
+/** "a gold necklace with a 7 mm pearl": one stone, which hangs, and no strand of them. */
+const isOne = ({ thing }: JewelSaid): boolean =>
+  thing.parts.some(
+    ({ noun, words, count, absent }) => /pearl/.test(noun) && /^(?:an?|one|single)\b/i.test(words) && count === 1 && !absent,
+  );
 
 /** "an open cuff bracelet": a stiff one has no links. */
 const isStiff = ({ thing, kind }: JewelSaid): boolean =>

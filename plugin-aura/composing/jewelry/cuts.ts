@@ -86,3 +86,7 @@ export const meleeCarat = (diameter: number, gravity = 3.52): number => (0.00375
 /** Outlines with corners, straight or cut off. */
 export const isCornered = (cut: string): boolean =>
   ['princess', 'emerald', 'asscher', 'radiant', 'baguette', 'tapered_baguette', 'carre', 'trillion'].includes(cut);
+
+/** Of two words of one stone the one says that it is a cabochon, and the other its outline. */
+export const isDomed = (...cuts: readonly string[]): boolean =>
+  cuts.includes('cabochon') && cuts.some((cut) => cut === 'oval' || cut === 'round');

@@ -1,5 +1,6 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
+import { isDomed } from './cuts.ts';
 import { figureOf } from './figures-said.ts';
 import { bareForm, formOf, hangs, isForm, isOne, linksNamed, metalOfChain, tinted } from './gather-forms.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
@@ -349,7 +350,11 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
         target.cut = said(meaning.cut, trace);
         if (meaning.instead) target.instead = meaning.instead;
       } else if (target.cut.value === meaning.cut) target.cut = said(meaning.cut, ...target.cut.traces, trace);
-      else if (target.cut.value === 'baguette' && meaning.cut === 'tapered_baguette')
+      else if (isDomed(target.cut.value, meaning.cut)) {
+        // "an oval cabochon": its outline, and how it is cut
+        target.cut = said(meaning.cut === 'cabochon' ? target.cut.value : meaning.cut, ...target.cut.traces, trace);
+        target.usual = 'cabochon';
+      } else if (target.cut.value === 'baguette' && meaning.cut === 'tapered_baguette')
         target.cut = said(meaning.cut, ...target.cut.traces, trace);
       return;
     }

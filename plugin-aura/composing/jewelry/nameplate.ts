@@ -66,7 +66,7 @@ export function isOfLetters(jewel: JewelSaid): boolean {
   return (
     text !== undefined &&
     !cut &&
-    ['necklace', 'bracelet'].includes(jewel.op) &&
+    ['necklace', 'bracelet', 'pendant'].includes(jewel.op) &&
     jewel.kind === jewel.op &&
     jewel.stones.length === 0 &&
     partOf(jewel, 'disc').named.length === 0 &&

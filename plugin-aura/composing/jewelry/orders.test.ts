@@ -34,12 +34,31 @@ describe('sizes and metals as orders write them', () => {
     ['emerald 7 x 5 mm halo ring', 7, 5],
     ['pear moissanite 9 x 6 mm solitaire in platinum', 9, 6],
     ['round diamond 5 mm stud earrings', undefined, 5],
+    ['oval cabochon 10 x 8 garnet ring in silver', 10, 8],
   ])('%s: the size behind the stone is its own', (words, length, width) => {
     const jewel = made(words);
     const stone = op(jewel, 'create_gem') ?? op(jewel, 'create_diamond');
     const of = (name: string) =>
       jewel.parameters.find((parameter) => stone?.params[name] === `= ${parameter.name}`)?.value ?? stone?.params[name];
     expect([of('length'), of('width')]).toEqual([length, width]);
+  });
+
+  it('a cabochon of one size is round, and the word of its outline is no other cut', () => {
+    const round = made('turquoise cabochon studs 6 mm silver');
+    expect(op(round, 'create_gem')?.params).toMatchObject({ cut: 'cabochon', length: '= stone_width', width: '= stone_width' });
+    const oval = made('opal pendant 12 x 10 oval cabochon');
+    expect(op(oval, 'create_gem')?.params).toMatchObject({ cut: 'cabochon' });
+    expect(oval.notes).toEqual([]);
+  });
+
+  it('one pearl of a necklace hangs from its chain, several are strung', () => {
+    expect(op(made('gold necklace 42 cm with a 7 mm pearl'), 'create_chain')).toBeDefined();
+    expect(op(made('necklace of 7 mm pearls with a gold clasp'), 'create_chain')).toBeUndefined();
+  });
+
+  it('a letter is the pendant itself, but where it is engraved', () => {
+    expect(op(made('letter M pendant in gold'), 'text')).toBeUndefined();
+    expect(op(made('gold pendant engraved M'), 'text')).toBeDefined();
   });
 
   it('carats of metal that stand alone are a fineness, beside a stone they are its weight', () => {

@@ -169,6 +169,11 @@ function sizesOf(
   const across = width ?? length;
   if (across) {
     const weighs = noteWeight(stone, draft) ? { carat: each } : {};
+    // "a 6 mm cabochon" is a round one; whoever means an oval says so, or two sizes.
+    if (cut === 'cabochon' && stone.cut?.value !== 'oval') {
+      const even = mm('stone_width', across.value, 'stone width');
+      return { params: { length: even, width: even }, says: { width: across, ...weighs } };
+    }
     const elongated = cutFacts(cut).ratio > 1.2;
     // A single number on a long cut is the longer way across.
     if (length && !width && elongated)
