@@ -196,6 +196,33 @@ describe('the storage', () => {
     editor.dispose();
   });
 
+  it('keeps a change of a slow project within a quarter of a second, though a look around came before it, which waits longer', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const store = new WatchedStore();
+    const editor = createTestEditor({ blobStore: store });
+    let writing = 0;
+    const now = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + writing);
+    vi.spyOn(editor, 'toJSON').mockImplementation(() => {
+      writing += 100;
+      return Object.getPrototypeOf(editor).toJSON.call(editor);
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    await editor.storage.saveNow();
+    editor.storage.start();
+    store.keysWritten();
+    editor.signals.cameraChanged.dispatch(editor.camera);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(store.keysWritten()).toEqual([]);
+    editor.signals.projectChanged.dispatch();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(store.keysWritten()).toEqual(['project']);
+    await vi.runAllTimersAsync();
+    expect(store.keysWritten()).toEqual([]);
+    editor.dispose();
+  });
+
   it('keeps what was changed during a save when the page is left right after it', async () => {
     vi.useFakeTimers();
     const page = new EventTarget();

@@ -41,9 +41,13 @@ export type StorageState = 'idle' | 'pending' | 'saving' | 'failed';
 
 const PROJECT = 'project';
 const BACKUP = 'backup';
-/** After the first change. Short, so that nothing is lost; longer where a save takes its time, but never more than the second that may be. */
+/**
+ * After the first change. Short, so that nothing is lost; longer where a save takes its time, but with what the browser needs to keep it
+ * never more than the second that may be, on a busy machine too. Looking around and selecting can wait longer.
+ */
 const SHORTEST_DELAY_MS = 100;
-const LONGEST_DELAY_MS = 450;
+const LONGEST_DELAY_MS = 250;
+const LONGEST_DELAY_OF_A_VIEW_MS = 600;
 const DELAY_PER_SAVE = 10;
 
 /**
@@ -59,7 +63,11 @@ export class Storage {
   #stored = new Set<string>();
   /** What the backup needs; read once, because a backup can be large. */
   #backupIds: Set<string> | null = null;
+  /** The database may have what this tab did not put there, or what only a former backup needs. */
+  #mayHoldMore = true;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the timer ends, on the page's clock. */
+  #due = 0;
   #delay = SHORTEST_DELAY_MS;
   #running: Promise<boolean> | null = null;
   #stop: (() => void)[] = [];
@@ -108,8 +116,7 @@ export class Storage {
   start(): void {
     if (!this.#store || this.#stop.length > 0) return;
     const { signals } = this.#project;
-    const schedule = () => this.#schedule();
-    const watched = [
+    const changes = [
       signals.historyChanged,
       signals.sceneGraphChanged,
       signals.objectChanged,
@@ -121,13 +128,12 @@ export class Storage {
       signals.scriptChanged,
       signals.scriptAdded,
       signals.scriptRemoved,
-      signals.cameraResetted,
-      signals.cameraChanged,
-      signals.selectionChanged,
       signals.projectChanged,
       signals.editorCleared,
     ] as const;
-    for (const signal of watched) this.#stop.push(signal.add(schedule));
+    const views = [signals.cameraResetted, signals.cameraChanged, signals.selectionChanged] as const;
+    for (const signal of changes) this.#stop.push(signal.add(() => this.#schedule(LONGEST_DELAY_MS)));
+    for (const signal of views) this.#stop.push(signal.add(() => this.#schedule(LONGEST_DELAY_OF_A_VIEW_MS)));
     this.#lock?.start({
       gained: (free) => void this.#gained(free),
       waits: () => this.#setOurs(false),
@@ -162,6 +168,7 @@ export class Storage {
     if (project === undefined) return;
     await this.#store.setMany([[BACKUP, project]]);
     this.#backupIds = blobIdsIn(project);
+    this.#mayHoldMore = true;
   }
 
   async hasBackup(): Promise<boolean> {
@@ -207,6 +214,7 @@ export class Storage {
     if (free) return;
     this.#stored.clear();
     this.#backupIds = null;
+    this.#mayHoldMore = true;
     const { notices } = this.#project;
     try {
       if (!unkept) {
@@ -221,20 +229,24 @@ export class Storage {
     }
   }
 
-  #schedule(): void {
+  #schedule(longest: number): void {
     if (!this.#ours) {
       this.#unkept ||= this.#project.history.currentId !== this.#heldAt;
       return;
     }
     if (!this.#automatic) return;
     this.state = 'pending';
+    const delay = Math.min(longest, this.#delay);
+    const due = performance.now() + delay;
     // However fast changes follow one another, the first of them waits no longer than if it were the only one.
-    if (this.#timer !== null) return;
+    if (this.#timer !== null && this.#due <= due) return;
+    this.#cancelTimer();
+    this.#due = due;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       // What is under way is saved when it is an entry of the history, never by half.
       if (!this.#project.history.recording) void this.saveNow();
-    }, this.#delay);
+    }, delay);
   }
 
   #cancelTimer(): void {
@@ -251,7 +263,7 @@ export class Storage {
     try {
       const begun = performance.now();
       const { result: project, blobs } = archive.withBlobs(() => this.#project.toJSON());
-      this.#delay = Math.min(LONGEST_DELAY_MS, Math.max(SHORTEST_DELAY_MS, (performance.now() - begun) * DELAY_PER_SAVE));
+      this.#delay = Math.max(SHORTEST_DELAY_MS, (performance.now() - begun) * DELAY_PER_SAVE);
       const fresh = [...blobs].filter(([id]) => !this.#stored.has(id));
       await this.#store.setMany([...fresh, [PROJECT, project]]);
       for (const [id] of fresh) this.#stored.add(id);
@@ -285,14 +297,16 @@ export class Storage {
     return true;
   }
 
+  /** The database is asked what it has only when something may have become unused: the next save waits for that. */
   async #forgetUnused(project: unknown): Promise<void> {
     const store = this.#store;
     if (!store) return;
     this.#backupIds ??= blobIdsIn(await store.get(BACKUP));
     const used = new Set([...blobIdsIn(project), ...this.#backupIds]);
+    if (!this.#mayHoldMore && [...this.#stored].every((id) => used.has(id))) return;
     const unused = (await store.keys()).filter((key) => key !== PROJECT && key !== BACKUP && !used.has(key));
-    if (unused.length === 0) return;
-    await store.delMany(unused);
+    if (unused.length > 0) await store.delMany(unused);
+    this.#mayHoldMore = false;
     for (const key of unused) this.#stored.delete(key);
   }
 }
