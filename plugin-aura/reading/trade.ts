@@ -128,6 +128,11 @@ const TURNS: readonly Turn[] = [
     /\b(?:to|that|which) (?:fits?|goes?|sits?|nests?) (?:a?round|with|next to|beside|against|under) (?:(?:my|her|his|an?|the|its?) (?:\w+ )?rings?\b|it\b)/gi,
     '',
   ],
+  // "fit a 17 cm wrist": how large what is worn is told by whom it fits
+  [
+    /\b(?:to |that |which |it )?(?:for|fit|fits|fitting|on) (?:an? |my |his |her |the )?(\d+(?:[.,]\d+)? ?(?:cm|mm|inch(?:es)?|in|")) (wrist|ankle)\b/gi,
+    'with $1 $2',
+  ],
   // purposes and wishes that shape nothing
   [
     /\bfor (?:my|his|her|our|the) (?:wife|husband|girlfriend|boyfriend|fianc[eé]e?|mother|mum|mom|daughter|son|sister|partner|nan|gran(?:dma|dad)?|grandmother|anniversary|birthday|mother's day)(?:['’]s (?:birthday|wedding|christening|graduation|anniversary))?\b/gi,

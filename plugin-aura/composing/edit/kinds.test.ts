@@ -221,7 +221,6 @@ describe('put onto what stands', () => {
 
 describe('nothing is made or moved that was not meant', () => {
   it.each([
-    ['a white gold eternity band', 'only half way round', 'half'],
     ['a small cottage with two windows', 'two more windows upstairs', 'upstairs'],
     ['a chess set on a board', "move the white king's pawn forward", 'pawn'],
   ])('%s: %s', async (first, turn, why) => {

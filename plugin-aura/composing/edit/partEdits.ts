@@ -70,10 +70,15 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const alone = !loose && thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
   const above = wholes.flatMap((hit): Hit[] => [hit, ...hit.owners.map((thing, k) => ({ thing, owners: hit.owners.slice(k + 1) }))]);
   const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
-  // "only half way round" of a ring is no second ring beside it
   const isOther = isPiece(thing.op) && isPiece(roots[0]?.thing.op) && roots.length === 1 && !goal;
   if (isOther && !loose && !/\b(?:add|another|second|with|and|matching|plus|put|give|too|also|an?|two|pair)\b/i.test(edit.words)) {
-    work.misses.push({ word: edit.words, why: `it is not known how the ${roots[0]!.thing.noun} shall be “${edit.words}”` });
+    const [root] = roots;
+    // "only half way round": the same piece of another kind, and no second one beside it
+    if (root && thing.op === root.thing.op && thing.variant !== undefined && thing.parts.length === 0 && thing.facts.length === 0) {
+      root.thing.variant = thing.variant;
+      return true;
+    }
+    work.misses.push({ word: edit.words, why: `it is not known how the ${root!.thing.noun} shall be “${edit.words}”` });
     return false;
   }
   tripod(thing);

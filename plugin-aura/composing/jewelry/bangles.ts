@@ -1,9 +1,13 @@
 import { addEngraving, castAll } from './casting.ts';
+import { wristSaid } from './chains.ts';
 import { setCuffEnds } from './cuff-ends.ts';
 import { type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, said, stoneOf } from './said.ts';
 import { addPave, paveDiameter } from './trimmings.ts';
+
+/** How much more round a hand is than its wrist, mm. */
+const HAND = 25;
 
 /** A bangle, or a cuff with its opening. */
 export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
@@ -31,8 +35,6 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const pair = [piece.numbers.get('size.0'), piece.numbers.get('size.1')].filter((value) => value !== undefined && value.value >= 35);
   const shape = meaningSaid(jewel, 'shape', 'piece');
   const oval = shape?.traces.some(({ span }) => section?.facts.some((fact) => fact.span?.from === span?.from)) ? undefined : shape;
-  const inside = across ?? pair[0] ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) });
-  if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
   const [scaleW, scaleT] = [piece.scales.get('width'), piece.scales.get('thickness')];
   const open = jewel.thing.parts.find(({ noun, op }) => noun === 'cuff' || (op === 'bangle' && /cuff|open/.test(noun)));
   const cuff =
@@ -41,6 +43,11 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     open !== undefined ||
     jewel.thing.facts.some(({ words }) => /^(?:open|cuff|open cuff)$/i.test(words));
   const gaps = partOf(jewel, 'gap');
+  const wrist = wristSaid(jewel);
+  // A cuff closes round the wrist; a bangle has to pass the hand.
+  const worn = wrist && { ...wrist, value: tidy((wrist.value + (cuff ? 0 : HAND)) / Math.PI) };
+  const inside = across ?? pair[0] ?? (outer && { ...outer, value: outer.value - 2 * (thick?.value ?? 2.2) }) ?? worn;
+  if (!inside) draft.assume('Bangle: 62 mm inside (not said).');
   const gap = piece.numbers.get('opening') ?? piece.numbers.get('gap') ?? gaps.numbers.get('size') ?? gaps.numbers.get('width');
   const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
   const usable =

@@ -17,11 +17,20 @@ export const USUAL_LENGTH = { necklace: 457, bracelet: 185 } as const;
 
 export const onWrist = (jewel: JewelSaid): boolean => jewel.op === 'bracelet';
 
+/** How much longer than a wrist a bracelet is, that moves on it, mm. */
+const EASE = 15;
+
+/** How far round the wrist, or the ankle, is that a piece is to fit. */
+export const wristSaid = (jewel: JewelSaid): Said<number> | undefined =>
+  partOf(jewel, 'wrist').numbers.get('size') ?? partOf(jewel, 'wrist').numbers.get('length');
+
 /** Length of a chain: said of it, or of the piece; from 120 mm on any bare number is one. */
 export function chainLength(jewel: JewelSaid): Said<number> | undefined {
   const chain = partOf(jewel, 'chain');
   const own = chain.numbers.get('length') ?? chain.numbers.get('size');
   if (own && own.value >= 30) return own;
+  const worn = wristSaid(jewel);
+  if (worn) return { ...worn, value: worn.value + EASE };
   const piece = partOf(jewel, 'piece');
   const bare = piece.numbers.get('length') ?? piece.numbers.get('size') ?? piece.numbers.get('diameter');
   return bare && bare.value >= 100 ? bare : undefined;

@@ -189,6 +189,24 @@ export function makeChandelier(jewel: JewelSaid, draft: JewelDraft, metals: Meta
   paired(jewel, draft, [...castings, hook, ...stones], 'Chandelier earrings', castings[0]!);
 }
 
+/** Rings that hang in one another above a ring, `reach` mm of them: each is turned and stands where the one before leaves room for its wire. */
+export function addLinks(draft: JewelDraft, metals: Metals, from: string, reach: number): { top: string; ids: string[] } {
+  let top = from;
+  const ids = Array.from({ length: Math.max(2, Math.round(reach / 2.05)) }, (_, i) => {
+    const id = draft.add({
+      id: `link_${i + 1}`,
+      op: 'create_jump_ring',
+      name: 'Link',
+      params: { diameter: 2, wire: 0.8, facing: i % 2 === 0 ? 'front' : 'side' },
+      at: { my: 'bottom', to: top, offset: [0, -1.65, 0] },
+      material: metals.of('chain'),
+    });
+    top = `${id}.top`;
+    return id;
+  });
+  return { top, ids };
+}
+
 /** A bar that hangs from a short chain below its hook. */
 export function makeBarDrop(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const bars = jewel.thing.parts.find(({ noun }) => /\b(bar|stick|rod)\b/.test(noun));
@@ -233,21 +251,9 @@ export function makeBarDrop(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   const pieces = [...castings];
   let top = `${eye}.top`;
   if (chains || isChained(jewel)) {
-    // Rings that hang in one another: each next is turned and stands where the one before leaves room for its wire.
-    const reach = hung?.value ?? 10;
-    const links = Math.max(2, Math.round(reach / 2.05));
-    for (let i = 0; i < links; i++) {
-      const id = draft.add({
-        id: `link_${i + 1}`,
-        op: 'create_jump_ring',
-        name: 'Link',
-        params: { diameter: 2, wire: 0.8, facing: i % 2 === 0 ? 'front' : 'side' },
-        at: { my: 'bottom', to: top, offset: [0, -1.65, 0] },
-        material: metals.of('chain'),
-      });
-      top = `${id}.top`;
-      pieces.push(id);
-    }
+    const links = addLinks(draft, metals, top, hung?.value ?? 10);
+    top = links.top;
+    pieces.push(...links.ids);
     mark(hung, { operation: `${draft.prefix}link_1`, value: hung?.value ?? 0 });
     if (chains) mark({ traces: [chains, ...chains.facts] }, { operation: `${draft.prefix}link_1` });
     mark({ traces: partOf(jewel, 'chain').named }, { operation: `${draft.prefix}link_1` });

@@ -104,4 +104,12 @@ describe('parts that a jewel has without their being named', () => {
     const hung = await told('silver chain', 'add a sapphire pendant');
     expect(op(hung, 'create_chain')?.at).toMatchObject({ to: 'bail.top' });
   });
+
+  it('an eternity ring is half of one, a bracelet fits its wrist, the stones of studs are square', async () => {
+    const half = await told('white gold eternity band', 'only half way round');
+    expect(op(half, 'create_eternity')?.params.coverage).toBe('half');
+    expect(sizeOf(await told('gold bracelet', 'make it fit an 18 cm wrist'), 'chain_length')).toBe(195);
+    expect(sizeOf(await told('silver cuff bracelet', 'fit a 17 cm wrist'), 'inner_diameter')).toBeCloseTo(170 / Math.PI);
+    expect(op(await told('sapphire studs', 'make them square'), 'create_gem')?.params.cut).toBe('princess');
+  });
 });

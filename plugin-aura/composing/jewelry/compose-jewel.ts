@@ -13,7 +13,7 @@ import { isOfLetters, makeNameplate } from './nameplate.ts';
 import { makeBrooch, makePendant } from './pendants.ts';
 import { makeHairPin, makeTieClip } from './pins.ts';
 import { makeRing } from './rings.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, stoneOf, type Trace } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, stoneOf, type Trace } from './said.ts';
 import { markScaled, type Scaled, sayScaled, scaledIn } from './scaled.ts';
 import { addStone, speciesOf } from './stone-plan.ts';
 import { makePearls, makeRosary } from './strands.ts';
@@ -125,7 +125,7 @@ export function composeJewel(given: BriefThing, { prefix }: JewelOptions): Jewel
   const tops = topsOf(draft.operations);
   const main = tops[0] ?? draft.operations[0]?.id ?? '';
   tellStyles(jewel, draft, main);
-  mark({ traces: [thing, ...(jewel.count ? jewel.count.traces : [])] }, { operation: main });
+  mark({ traces: [thing, ...(jewel.count ? jewel.count.traces : []), ...partOf(jewel, 'wrist').named] }, { operation: main });
   for (const { meanings } of jewel.parts.values())
     for (const { value, traces } of meanings) if (value.kind === 'plain' || value.kind === 'role') mark({ traces }, { operation: main });
   tellRest(thing, thing.noun);

@@ -4,12 +4,15 @@ import { inner, type JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { OUTLINES } from './outlines.ts';
 import { addForm } from './pendants.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf } from './said.ts';
-import { speciesOf } from './stone-plan.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, stoneOf } from './said.ts';
+import { cutOf, speciesOf } from './stone-plan.ts';
 
 /** Cufflinks: a face on a bar that turns; a set stone, or a plate that another material may be let into. */
 export function makeCufflinks(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const inlaid = isNamed(jewel, 'inlay');
+  const shape = meaningSaid(jewel, 'shape', 'piece', 'face');
+  const stone = stoneOf(jewel, 'centre');
+  // "square onyx cufflinks": an opaque stone of the face's form is let into it
+  const inlaid = isNamed(jewel, 'inlay') || (shape !== undefined && !stone?.cut && cutOf(stone) === 'cabochon');
   const stoned = !inlaid && hasStone(jewel) && partOf(jewel, 'stone').absent.length === 0;
   const form = stoned ? addOrnament(jewel, draft, metals, 2, 2) : addForm(jewel, draft, metals, 15);
   const material = metals.of('piece');

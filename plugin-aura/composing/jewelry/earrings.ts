@@ -1,5 +1,5 @@
 import { castAll, type MetalPiece } from './casting.ts';
-import { hasBar, makeBarDrop, makeChandelier, rowsSaid } from './chandeliers.ts';
+import { addLinks, hasBar, makeBarDrop, makeChandelier, rowsSaid } from './chandeliers.ts';
 import { meleeDiameter } from './cuts.ts';
 import { isRowOfLinks, linksSaid, makeDangles } from './dangles.ts';
 import { makeEarCuff } from './ear-cuffs.ts';
@@ -15,7 +15,7 @@ import { caratEach, cutOf, gravityOf, speciesOf, stoneMaterial } from './stone-p
 
 /** Earrings of any kind. */
 export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
-  const hook = isNamed(jewel, 'hook');
+  const hook = isNamed(jewel, 'hook') || (jewel.kind === 'earring' && (partOf(jewel, 'piece').scales.get('length')?.value ?? 1) > 1);
   if (jewel.kind === 'cuff') {
     makeEarCuff(jewel, draft, metals);
     return;
@@ -303,17 +303,42 @@ export function makeDrops(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
       .named.map(({ words }) => words)
       .join(' '),
   );
+  const links = longDrop(jewel, draft, metals, `${ring.id}.top`);
   const hook = draft.add({
     id: 'hook',
     op: 'create_ear_hook',
     name: 'Ear hook',
     params: lever ? { style: 'lever_back' } : {},
-    at: { my: 'loop', to: `${ring.id}.top`, offset: [0, -1.2, 0] },
+    at: { my: 'loop', to: links.top, offset: [0, -1.2, 0] },
     material: metals.of('hook'),
   });
   mark({ traces: partOf(jewel, 'hook').named }, { operation: hook });
   draft.relate('Hook', 'the drop hangs from its loop');
-  paired(jewel, draft, [...castings, hook, ...stones], 'Drop earrings', castings[0]!);
+  paired(jewel, draft, [...castings, ...links.ids, hook, ...stones], 'Drop earrings', castings[0]!);
+}
+
+/** How far "long" drops hang below their hooks, mm, and what of a length that was said hook and stone take. */
+const LONG = 20;
+const BARE = 16;
+
+/** "Long drop earrings", "drops on a chain": links between the drop and its hook. */
+function longDrop(jewel: JewelSaid, draft: JewelDraft, metals: Metals, top: string): { top: string; ids: string[] } {
+  const [piece, chain] = [partOf(jewel, 'piece'), partOf(jewel, 'chain')];
+  const factor = piece.scales.get('length');
+  const long = piece.numbers.get('length') ?? chain.numbers.get('length') ?? chain.numbers.get('size');
+  const named = chain.named.length > 0;
+  if (!named && !long && !(factor && factor.value > 1)) return { top, ids: [] };
+  const reach = long
+    ? long === piece.numbers.get('length')
+      ? long.value - BARE
+      : long.value
+    : named
+      ? LONG / 2
+      : LONG * (factor!.value / 1.35);
+  const links = addLinks(draft, metals, top, Math.min(90, reach));
+  for (const of of [factor, long]) mark(of, { operation: links.ids[0]! });
+  mark({ traces: chain.named }, { operation: links.ids[0]! });
+  return links;
 }
 
 /** A basket stands upright: its foot is nearly as wide as its stone. */

@@ -1,5 +1,5 @@
 import { findMaterial } from '../../materials/index.ts';
-import type { BriefThing } from '../../plan/brief.ts';
+import type { BriefThing, Fact } from '../../plan/brief.ts';
 import { cutNamed, SHAPE_WORDS } from './cuts.ts';
 import { type Gathering, nounMeaning, partAt } from './gathering.ts';
 import { kindOf } from './lexicon.ts';
@@ -59,6 +59,15 @@ export function linksNamed(thing: BriefThing, state: Gathering): void {
   if (value?.kind === 'chain') partAt(state, 'chain').meanings.push({ value, traces: [thing] });
   const metal = metalOfChain(thing.noun);
   if (metal) partAt(state, 'piece').material ??= said(metal, thing);
+}
+
+/** "an oval sapphire three stone ring": the kind of the piece, said as a word of its stone. */
+export function kindSaid(word: string, fact: Fact, state: Gathering): boolean {
+  const kind = kindOf(state.op, word);
+  if (kind === undefined) return false;
+  if (state.kind === state.op) state.kind = kind;
+  partAt(state, 'piece').meanings.push(said({ kind: 'plain' }, fact));
+  return true;
 }
 
 /** "silver chain": the metal that is in the name of a chain. */

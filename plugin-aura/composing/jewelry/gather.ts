@@ -2,7 +2,7 @@ import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import { isDomed } from './cuts.ts';
 import { figureOf } from './figures-said.ts';
-import { bareForm, formOf, hangs, isForm, isOne, linksNamed, metalOfChain, tinted } from './gather-forms.ts';
+import { bareForm, formOf, hangs, isForm, isOne, kindSaid, linksNamed, metalOfChain, tinted } from './gather-forms.ts';
 import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
@@ -161,6 +161,9 @@ function visit(
 }
 
 function visitBelow(child: BriefThing, slot: Slot, stone: StoneSaid | undefined, state: Gathering): void {
+  const engraved = child.parts.find(({ noun, absent }) => !absent && slotOf({ ...child, noun, parts: [] })?.slot === 'engraving');
+  // "engraved with M on the back": where the letters are
+  if (engraved && /^(?:back|reverse|rear|inside|front)$/.test(child.noun)) partAt(state, 'engraving').position ??= said(child.noun, child);
   for (const below of child.parts) {
     const found = slotOf(below);
     if (found && found.slot !== 'piece') visit(below, found.slot, slot, stone, state, found.extra);
@@ -307,7 +310,7 @@ function takeWord(
       takeMeaning({ kind: 'species', species: found.material.name.toLowerCase() }, fact, slot, part, stone, state);
     // A metal said of a stone is what it is set in.
     else (stone || slot === 'engraving' ? partAt(state, 'piece') : part).material ??= said(plain, fact);
-  } else state.rest.push(fact);
+  } else if (!kindSaid(plain, fact, state)) state.rest.push(fact);
 }
 
 /** "emerald" before another species, or before "cut", is a cut. */

@@ -4,7 +4,7 @@ import { cutFacts, isCornered } from './cuts.ts';
 import { addHead, headKind } from './heads.ts';
 import type { JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isAbsent, isNamed, type JewelSaid, mark, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
+import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
 import { addStone, cutOf, widthOf } from './stone-plan.ts';
 import { addCluster, addHalo, addMilgrain } from './trimmings.ts';
 
@@ -31,6 +31,13 @@ export function single(stone: StoneSaid | undefined, among: number): StoneSaid {
   return total && !stone.carat ? { ...one, carat: said(total.value / among, ...total.traces) } : one;
 }
 
+/** "a round citrine pendant": the form of a piece whose stone has no cut of its own is the stone's. */
+export function formOfStone(jewel: JewelSaid): void {
+  const shape = meaningSaid(jewel, 'shape', 'piece');
+  const stone = stoneOf(jewel, 'centre');
+  if (shape && stone && !stone.cut) stone.cut = { value: shape.value.shape, traces: shape.traces };
+}
+
 /** Adds the stone with its head, its table looking forward. `usual` is its weight where none was said; `among` how many pieces share a total. */
 export function addOrnament(
   jewel: JewelSaid,
@@ -41,6 +48,7 @@ export function addOrnament(
   at?: (cut: string) => Placement,
   usualHead?: 'bezel',
 ): Ornament {
+  formOfStone(jewel);
   let stone = single(stoneOf(jewel, 'centre'), among);
   const bare =
     partOf(jewel, 'piece').numbers.get('size') ??

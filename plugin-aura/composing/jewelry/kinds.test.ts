@@ -216,3 +216,25 @@ describe('figures and colours before the piece', () => {
     expect(presets(made('gold pendant on a silver chain'))).toEqual(['18K yellow gold', 'Sterling silver']);
   });
 });
+
+describe('what is said of one stone, of several and of none', () => {
+  it('a stone whose size is said behind is the one of its ring, and its halo is none beside it', () => {
+    const ring = made('oval opal ring with a diamond halo, 10 x 8 mm opal');
+    expect(ring.parameters.find(({ name }) => name === 'stone_length')?.value).toBe(10);
+    expect(named(ring, /^(?:sides|halo)$/)).toEqual(['halo']);
+  });
+  it('two on each side are four along the shoulders', () => {
+    const ring = made('marquise amethyst ring with two small diamonds on each side');
+    expect(ring.operations.find(({ op }) => op === 'create_pave')?.params.count).toBe(4);
+    expect(named(ring, /^sides$/)).toEqual([]);
+  });
+  it('teardrops are pears, long ones hang from links, letters lie on the back', () => {
+    const drops = made('long teardrop earrings with garnet');
+    expect(drops.operations.find(({ op }) => op === 'create_gem')?.params.cut).toBe('pear');
+    expect(named(drops, /^link_\d+$/).length).toBeGreaterThan(5);
+    expect(named(made('heart locket engraved with M on the back'), /^letters$/)).toHaveLength(1);
+    expect(JSON.stringify(made('heart locket engraved with M on the back').operations.find(({ id }) => id === 'letters')?.at)).toContain(
+      'back.back',
+    );
+  });
+});

@@ -64,7 +64,7 @@ const HEAD_PART: Part = {
   names: [...phrasesOfSlot('head'), 'basket', 'prong basket', 'claw basket', 'basket setting', 'basket head', 'martini', 'martini setting'],
 };
 
-/** Nouns for what is engraved; "engraved" itself tells of them and is none. */
+/** "engraved" itself tells of letters and is no noun for them. */
 const LETTERS = phrasesOfSlot('engraving').filter((phrase) => !phrase.endsWith('ed'));
 
 const FIGURE: Part = {
@@ -145,7 +145,13 @@ const EAR_PARTS: Parts = {
   band: metal('shank', 'profile'),
 };
 
-const ARM_PARTS: Parts = { ...HANGING_PARTS, gap: metal('gap'), row: stones('row'), channel: stones('channel') };
+const ARM_PARTS: Parts = {
+  ...HANGING_PARTS,
+  wrist: { names: phrasesOfSlot('wrist'), sizes: SIZES },
+  gap: metal('gap'),
+  row: stones('row'),
+  channel: stones('channel'),
+};
 
 /** Adjectives that a whole piece takes; what part of it they are about, composing knows. */
 const PIECE = adjectives(
@@ -336,7 +342,10 @@ const PIECES: readonly Piece[] = [
       variant('stud', 'stud earring | ear stud | stud | pair of studs'),
       variant('hoop', 'hoop earring | hoop | creole | ear hoop | pair of hoops'),
       variant('huggie', 'huggie | huggie earring | huggy'),
-      variant('drop', 'drop earring | dangle earring | dangling earring | hook earring | teardrop earring'),
+      variant(
+        'drop',
+        'drop earring | dangle earring | dangling earring | dangly earring | hook earring | teardrop earring | tear drop earring',
+      ),
       variant('chandelier', 'chandelier earring | chandelier'),
     ],
   },
@@ -401,7 +410,6 @@ const PIECES: readonly Piece[] = [
 ];
 
 const piecePhrases = new Set(phrasesOf('chain'));
-
 /** The pieces, as the reader hears of them. */
 export const jewelryEntries: readonly LexiconEntry[] = PIECES.map(({ op, label, names, variants, parts, sizes, words }) => ({
   op,

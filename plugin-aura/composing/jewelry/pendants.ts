@@ -24,7 +24,6 @@ function plateOf(jewel: JewelSaid): boolean {
 export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const stoned = hasStone(jewel) && partOf(jewel, 'stone').absent.length === 0;
   const plate = plateOf(jewel) || !stoned;
-  if (stoned && !plate) formOfStone(jewel);
   mark({ traces: partOf(jewel, 'stone').absent }, { operation: `${draft.prefix}disc` });
   const row = rowInPendant(jewel);
   const made: Form = row
@@ -144,13 +143,6 @@ function addCross(draft: JewelDraft, across: string, thickness: string, material
     { 'size.0': says.beam },
   );
   return draft.add({ id: 'disc', op: 'union', name: 'Cross', inputs: [upright, beam], params: {}, material });
-}
-
-/** "a round citrine pendant": the form of a piece whose stone has no cut of its own is the stone's. */
-export function formOfStone(jewel: JewelSaid): void {
-  const shape = meaningSaid(jewel, 'shape', 'piece');
-  const stone = stoneOf(jewel, 'centre');
-  if (shape && stone && !stone.cut) stone.cut = { value: shape.value.shape, traces: shape.traces };
 }
 
 interface Form {

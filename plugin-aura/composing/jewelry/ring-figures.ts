@@ -382,6 +382,7 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     if (k === number - 1) {
       mark(jewel.count, { operation: id, value: number });
       mark(piece.numbers.get('count'), { operation: id, value: number });
+      for (const { value, traces } of piece.meanings) if (value.kind === 'stacked') mark({ traces }, { operation: id });
       mark(piece.scales.get('thickness') ?? piece.scales.get('width'), { operation: id, param: 'width' });
     }
   }

@@ -21,6 +21,7 @@ export function settleStones(jewel: JewelSaid): void {
   stones.sort((a, b) => Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at);
   mergeGeneric(stones);
   mergeAgain(stones);
+  mergeSaidAgain(stones);
   mergeNameless(stones, jewel.op === 'ring' && !ROWS.has(jewel.kind) ? 3 : Number.POSITIVE_INFINITY);
   if (stones.some((stone) => stone.ofPiece)) mergePiece(jewel);
   const isRow = ROWS.has(jewel.kind);
@@ -38,9 +39,32 @@ export function settleStones(jewel: JewelSaid): void {
     else if ((stone.count?.value ?? 2) > 2 || isTiny(stone)) stone.role = 'pave';
     else stone.role = 'side';
   }
+  alongShoulders(jewel);
   mergeRoles(stones);
+  dropShaped(jewel);
   mergeMany(jewel);
   if (isRow && jewel.kind !== 'station') rowOf(jewel);
+}
+
+/** "two small diamonds on each side": more than a pair are set along the shoulders, where their cut and size let them. */
+function alongShoulders({ op, kind, stones, parts }: JewelSaid): void {
+  const centre = stones.some(({ role }) => role === 'centre');
+  for (const stone of stones) {
+    const many = op === 'ring' && kind !== 'cluster' && !ROWS.has(kind) && centre && (stone.count?.value ?? 0) > 2;
+    const small =
+      !stone.carat && (stone.width ?? stone.length)?.value === undefined && (stone.cut === undefined || stone.cut.value === 'round');
+    if (stone.role !== 'side' || !many || !small || stones.some(({ role }) => role === 'pave')) continue;
+    stone.role = 'pave';
+    stone.named.push(...(parts.get('side')?.named.splice(0) ?? []));
+  }
+}
+
+/** "Teardrop earrings with garnets": the name of the piece tells the cut of its stones. */
+function dropShaped({ thing, stones }: JewelSaid): void {
+  if (!/tear ?drop/i.test(`${thing.variant ?? ''} ${thing.noun}`)) return;
+  const centre = stones.find((stone) => stone.role === 'centre');
+  if (!centre) stones.unshift({ at: -1, named: [], role: 'centre', cut: said('pear') });
+  else if (centre.usual !== 'pearl') centre.cut ??= said('pear');
 }
 
 const isTiny = (stone: StoneSaid): boolean => stone.width !== undefined && stone.width.value < 1.9 && stone.count === undefined;
@@ -98,6 +122,29 @@ function mergeAgain(stones: StoneSaid[]): void {
     stones.splice(stones.indexOf(stone), 1);
   }
 }
+
+/** "oval opal ring with a halo, 10 x 8 mm opal": one stone, whose size is said behind. */
+function mergeSaidAgain(stones: StoneSaid[]): void {
+  const isSized = ({ width, length, carat, total }: StoneSaid): boolean => (width ?? length ?? carat ?? total) !== undefined;
+  for (const stone of [...stones]) {
+    const isOne = stone.role === undefined && stone.one !== false && !stone.count && !stone.scale && stone.species !== undefined;
+    if (!isOne || !isSized(stone) || SECOND.test(stone.named[0]?.words ?? '')) continue;
+    const first = stones.find(
+      (other) =>
+        other !== stone &&
+        other.at < stone.at &&
+        (other.role === undefined || other.role === 'centre') &&
+        !isSized(other) &&
+        !other.count &&
+        other.species?.value === stone.species?.value &&
+        fits(other, stone),
+    );
+    if (!first) continue;
+    absorb(first, stone);
+    stones.splice(stones.indexOf(stone), 1);
+  }
+}
+const SECOND = /\b(?:another|second|other|and|an?)\b/i;
 
 /** "pearl ring, 8 mm black pearl": what the bare word before a piece leaves open its stone tells. */
 function mergeGeneric(stones: StoneSaid[]): void {

@@ -119,6 +119,7 @@ const BEHIND: readonly (readonly [RegExp, RunRole])[] = [
   [/^,? ?(?:set )?(?:in|at|as) (?:the |its )?(?:very )?(?:middle|cent(?:er|re))\b/i, 'centre'],
   [/^,? ?(?:set |one )?(?:(?:on|to|at) )?(?:each|either|both) (?:of its )?sides?\b/i, 'side'],
   [/^,? ?(?:set )?(?:on|at|to) the sides?\b/i, 'side'],
+  [/^ (?:double )?halo\b/i, 'halo'],
 ];
 /** And what stands right before it. */
 const BEFORE: readonly (readonly [RegExp, RunRole])[] = [

@@ -39,6 +39,7 @@ export const SLOTS = [
   'hole',
   'inlay',
   'gap',
+  'wrist',
   'groove',
   'figure',
   'point',
@@ -149,6 +150,7 @@ say('hook | ear hook | ear wire | earwire | french hook | fish hook', { kind: 's
 say('pin | brooch pin', { kind: 'slot', slot: 'pin' });
 say('tube | tubing', { kind: 'slot', slot: 'tube' });
 say('groove | line | channel groove', { kind: 'slot', slot: 'groove' });
+say('wrist | ankle | arm', { kind: 'slot', slot: 'wrist' });
 say('gap | opening', { kind: 'slot', slot: 'gap' });
 say('adjustable | open ended | open back | open at the back | open at the bottom | open behind | cuff style | split at the back', {
   kind: 'slot',
@@ -240,12 +242,12 @@ say('stacking | stackable | stacked', { kind: 'stacked' });
 say('side | flanking', { kind: 'role', role: 'side' });
 say('matching', { kind: 'role', role: 'matching' });
 say('small | little | tiny', { kind: 'role', role: 'small' });
-say('dangling | hanging', { kind: 'plain' });
+say('dangling | hanging | dangly | dangle', { kind: 'plain' });
 say('single', { kind: 'role', role: 'single' });
 say('inside | inner', { kind: 'role', role: 'inside' });
 say('outside | outer', { kind: 'role', role: 'outside' });
 say(
-  'king | queen | royal | elvish | elven | fantasy | medieval | vintage looking | classic | plain | simple | real | solid | open | flush fit | loose | cut',
+  "king | queen | royal | family | mother | mother’s | mother's | mothers | grandmother | friendship | elvish | elven | fantasy | medieval | vintage looking | classic | plain | simple | real | solid | open | flush fit | loose | cut",
   { kind: 'plain' },
 );
 say("men | mens | men's | man | mans | man's | gents | gent | gent's | gentleman's | gentlemans | male | groom", {
