@@ -17,9 +17,7 @@ export interface TriangleMesh {
 /** A closed polygon; outer ones counter-clockwise, holes clockwise. */
 export type Loop = readonly Vec2[];
 
-interface Deletable {
-  delete(): void;
-}
+type Deletable = Pick<Manifold, 'delete'>;
 
 /**
  * The solid kernel: manifold-3d behind a small surface. One instance owns one WASM heap.

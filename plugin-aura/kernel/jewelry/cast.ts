@@ -1,4 +1,5 @@
-import type { Kernel, Solid, TriangleMesh } from '../kernel.ts';
+import type { Kernel, Solid } from '../kernel.ts';
+import { withoutCrumbs } from '../shells.ts';
 import type { Vec3 } from '../space.ts';
 import { cleaned } from './clean.ts';
 
@@ -34,49 +35,11 @@ export function castMetal(
   const metal = kernel.union(cut);
   // One piece that nothing was cut from has neither seams nor burrs.
   if (pieces.length === 1 && pieces[0]!.metal[0] === metal) return metal;
-  return tidy ? withoutCrumbs(kernel, cleaned(metal)) : metal;
+  return tidy ? withoutCrumbs(kernel, cleaned(metal), CRUMB) : metal;
 }
 
-/** Smallest piece of metal that is more than a burr, mm3. */
+/** Smallest piece of metal that is more than a burr, mm3: where a seat grazes the edge of a band it cuts off burrs that nothing holds, and they fall away, as at the bench. */
 const CRUMB = 0.02;
-
-/** Where a seat grazes the edge of a band it cuts off burrs that nothing holds: they fall away, as at the bench. */
-function withoutCrumbs(kernel: Kernel, metal: Solid): Solid {
-  // Taking solids apart is slow, looking at the mesh is not.
-  if (!volumesOfPieces(metal.mesh()).some((volume) => volume < CRUMB)) return metal;
-  const pieces = metal.pieces();
-  const kept = pieces.filter((piece) => piece.volume() > CRUMB);
-  return kept.length === pieces.length || kept.length === 0 ? metal : kernel.union(kept);
-}
-
-/** Signed volume of every connected shell of a mesh; hollows count as negative and are no crumbs of their own. */
-function volumesOfPieces({ positions: p, indices }: TriangleMesh): number[] {
-  const parent = Uint32Array.from({ length: p.length / 3 }, (_, i) => i);
-  const root = (i: number): number => {
-    let r = i;
-    while (parent[r] !== r) {
-      parent[r] = parent[parent[r]!]!;
-      r = parent[r]!;
-    }
-    return r;
-  };
-  for (let t = 0; t < indices.length; t += 3) {
-    const a = root(indices[t]!);
-    parent[root(indices[t + 1]!)] = a;
-    parent[root(indices[t + 2]!)] = a;
-  }
-  const volumes = new Map<number, number>();
-  for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [3 * indices[t]!, 3 * indices[t + 1]!, 3 * indices[t + 2]!];
-    const six =
-      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
-      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
-      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!);
-    const key = root(indices[t]!);
-    volumes.set(key, (volumes.get(key) ?? 0) + six / 6);
-  }
-  return [...volumes.values()];
-}
 
 /**
  * The same to be looked at: the band makes room for the stones and heads end at the finger, and so they are left standing in one

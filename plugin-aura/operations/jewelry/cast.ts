@@ -50,11 +50,10 @@ export const cast = defineOperation({
     const heads = pieces.map(({ piece }) => piece).filter((piece) => piece !== band);
     const rooms = spared.flatMap(roomOf);
     const finger = bandResult ? fingerOf(bandResult, context) : null;
-    const united = context.shown
+    // A draft is looked at while a slider moves: its needles and crumbs are too small to be seen.
+    const metal = context.shown
       ? castShown(kernel, band, heads, rooms, finger)
       : castMetal(kernel, band, heads, rooms, finger, context.quality !== 'draft');
-    // A draft is looked at while a slider moves: its crumbs are too small to be seen.
-    const metal = context.quality === 'draft' ? united : withoutCrumbs(united);
     const unsound =
       context.quality === 'draft'
         ? {}
@@ -92,15 +91,6 @@ export const cast = defineOperation({
     } satisfies Built;
   },
 });
-
-/** Volume under which a piece of a casting is a crumb that a cut left, mm3: it falls off. */
-const CRUMB = 0.02;
-
-function withoutCrumbs(metal: Solid): Solid {
-  const pieces = metal.pieces();
-  const kept = pieces.filter((piece) => piece.volume() > CRUMB);
-  return kept.length === pieces.length || kept.length === 0 ? metal : metal.kernel.union(kept);
-}
 
 /** The handles of a casting are those of its pieces together, where all of them say theirs; NaN is no fact. Heads side by side may grow together. */
 function handlesOf(inputs: readonly Result[]): { handles?: number } {

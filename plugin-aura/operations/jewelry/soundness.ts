@@ -8,6 +8,7 @@ import type { Mount } from '../../kernel/jewelry/mount.ts';
 import type { ProngPlace } from '../../kernel/jewelry/prong-places.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { isIdentity } from '../../kernel/matrix.ts';
+import { volumesOfShells } from '../../kernel/shells.ts';
 import { surfaceOf } from '../../kernel/surface.ts';
 import { choice } from '../../plan/param.ts';
 import type { BuiltPart } from '../define.ts';
@@ -55,7 +56,7 @@ function refuseUnsound(metal: Solid, { set, spared }: CastStones, hole: Hole | n
 }
 
 function refuseInPieces(metal: Solid): void {
-  const pieces = metal.pieces().length;
+  const pieces = volumesOfShells(metal.mesh()).length;
   if (pieces > 1)
     throw new CannotBuild(
       `The casting would fall into ${pieces} pieces: something of it does not reach the rest. Move its parts together, or let its setting reach further down.`,
