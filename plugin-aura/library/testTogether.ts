@@ -19,6 +19,8 @@ export const PIECES: Readonly<Record<string, number>> = {
   'create_bus_stop: bus stop': 2,
   'create_cannon: cannon': 2,
   'create_drum_kit: drum kit': 5,
+  'create_glove: pair of gloves': 2,
+  'create_glove: pair of mittens': 2,
   'create_high_heel: pair of high heels': 2,
   'create_maracas: maracas': 2,
   'create_pepper_mill: salt and pepper mill': 2,

@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { bear } from './bear.ts';
 import { bee } from './bee.ts';
 import { butterfly } from './butterfly.ts';
+import { camel } from './camel.ts';
 import { cat } from './cat.ts';
 import { chicken } from './chicken.ts';
 import { cow } from './cow.ts';
@@ -20,8 +21,10 @@ import { fox } from './fox.ts';
 import { frog } from './frog.ts';
 import { giraffe } from './giraffe.ts';
 import { goat } from './goat.ts';
+import { hippo } from './hippo.ts';
 import { horse } from './horse.ts';
 import { jellyfish } from './jellyfish.ts';
+import { kangaroo } from './kangaroo.ts';
 import { ladybug } from './ladybug.ts';
 import { lion } from './lion.ts';
 import { mouse } from './mouse.ts';
@@ -30,6 +33,7 @@ import { owl } from './owl.ts';
 import { penguin } from './penguin.ts';
 import { pig } from './pig.ts';
 import { rabbit } from './rabbit.ts';
+import { rhino } from './rhino.ts';
 import { sheep } from './sheep.ts';
 import { snail } from './snail.ts';
 import { snake } from './snake.ts';
@@ -87,4 +91,8 @@ export const things: readonly AnyOperation[] = [
   jellyfish,
   swan,
   crocodile,
+  hippo,
+  rhino,
+  camel,
+  kangaroo,
 ];

@@ -2,7 +2,9 @@ import type { AnyOperation } from '../../operations/define.ts';
 import { bathtub } from './bathtub.ts';
 import { comb } from './comb.ts';
 import { faucet } from './faucet.ts';
+import { hairbrush } from './hairbrush.ts';
 import { plunger } from './plunger.ts';
+import { razor } from './razor.ts';
 import { shower } from './shower.ts';
 import { soapDispenser } from './soap-dispenser.ts';
 import { toilet } from './toilet.ts';
@@ -23,4 +25,6 @@ export const things: readonly AnyOperation[] = [
   towelRail,
   washbasin,
   plunger,
+  hairbrush,
+  razor,
 ];

@@ -10,6 +10,7 @@ import { laptop } from './laptop.ts';
 import { microphone } from './microphone.ts';
 import { phone } from './phone.ts';
 import { phoneStand } from './phone-stand.ts';
+import { printer } from './printer.ts';
 import { radio } from './radio.ts';
 import { remote } from './remote.ts';
 import { rotaryTelephone } from './rotary-telephone.ts';
@@ -39,4 +40,5 @@ export const things: readonly AnyOperation[] = [
   wristwatch,
   router,
   usbStick,
+  printer,
 ];

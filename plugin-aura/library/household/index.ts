@@ -15,6 +15,7 @@ import { hand } from './hand.ts';
 import { hourglass } from './hourglass.ts';
 import { iron } from './iron.ts';
 import { jewelryBox } from './jewelry-box.ts';
+import { lipstick } from './lipstick.ts';
 import { magnifyingGlass } from './magnifying-glass.ts';
 import { microscope } from './microscope.ts';
 import { mirror } from './mirror.ts';
@@ -24,6 +25,7 @@ import { radiator } from './radiator.ts';
 import { rug } from './rug.ts';
 import { safe } from './safe.ts';
 import { scroll } from './scroll.ts';
+import { sewingMachine } from './sewing-machine.ts';
 import { telescope } from './telescope.ts';
 import { wallClock } from './wall-clock.ts';
 import { washingMachine } from './washing-machine.ts';
@@ -57,4 +59,6 @@ export const things: readonly AnyOperation[] = [
   safe,
   pocketWatch,
   grandfatherClock,
+  sewingMachine,
+  lipstick,
 ];

@@ -10,10 +10,12 @@ import { decanter } from './decanter.ts';
 import { drinkingHorn } from './drinking-horn.ts';
 import { eggCup } from './egg-cup.ts';
 import { fork } from './fork.ts';
+import { gravyBoat } from './gravy-boat.ts';
 import { jug } from './jug.ts';
 import { pepperMill } from './pepper-mill.ts';
 import { pieDish } from './pie-dish.ts';
 import { saltAndPepper } from './salt-and-pepper.ts';
+import { soupTureen } from './soup-tureen.ts';
 import { spoon } from './spoon.ts';
 import { tableKnife } from './table-knife.ts';
 import { tieredStand } from './tiered-stand.ts';
@@ -37,4 +39,6 @@ export const things: readonly AnyOperation[] = [
   spoon,
   tableKnife,
   chopsticks,
+  gravyBoat,
+  soupTureen,
 ];

@@ -1,7 +1,9 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { anvil } from './anvil.ts';
 import { axe } from './axe.ts';
+import { bottleOpener } from './bottle-opener.ts';
 import { chisel } from './chisel.ts';
+import { corkscrew } from './corkscrew.ts';
 import { drill } from './drill.ts';
 import { flashlight } from './flashlight.ts';
 import { forge } from './forge.ts';
@@ -37,4 +39,6 @@ export const things: readonly AnyOperation[] = [
   wrench,
   vise,
   flashlight,
+  corkscrew,
+  bottleOpener,
 ];
