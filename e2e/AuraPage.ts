@@ -154,7 +154,7 @@ export class AuraPage {
     const hear = (download: Download) => downloads.push(download);
     this.page.on('download', hear);
     await this.page.getByTestId('menu-File').click();
-    await this.page.getByRole('menuitem', { name: 'Export' }).click();
+    await this.page.getByRole('menuitem', { name: 'Export', exact: true }).click();
     await this.page.getByTestId(`file.export.${format}`).click();
     await expect.poll(() => downloads.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count);
     this.page.off('download', hear);

@@ -1,12 +1,12 @@
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
-import type { Exporter } from '../core/Exporters.ts';
 import { EXAMPLE_TITLES, openExample } from '../examples/exampleList.ts';
 import { baseNameOf } from '../io/fileNames.ts';
 import { askUnit } from '../shell/askUnit.ts';
 import { chooseFiles, download, fileNameOf } from '../shell/fileAccess.ts';
 import { COMPANIONS, importFiles } from '../shell/importFiles.ts';
 import { leaveProject, mayReplace, openProject } from '../shell/openProject.ts';
+import { exportOperators } from './exportOperators.ts';
 import { jsonOperators } from './jsonOperators.ts';
 import { type Placed, registerOperators, textOf } from './operatorSet.ts';
 
@@ -95,8 +95,7 @@ export function registerFileOperators(editor: Editor): Disposables {
   let exports = new Disposables();
   const fillExports = (): void => {
     exports.dispose();
-    const formats = editor.exporters.list().flatMap((exporter) => exportOperators(editor, exporter));
-    exports = registerOperators(editor, 'File', [...formats, ...jsonOperators(editor)]);
+    exports = registerOperators(editor, 'File', [...exportOperators(editor), ...jsonOperators(editor)]);
   };
   disposables.add(editor.exporters.changed.add(fillExports));
   disposables.add(() => exports.dispose());
@@ -131,31 +130,4 @@ async function openProjectFile(editor: Editor, file: File): Promise<void> {
     return;
   }
   await openProject(editor, json, baseNameOf(file.name));
-}
-
-function exportOperators(editor: Editor, exporter: Exporter): Placed[] {
-  const text = textOf(editor);
-  return [
-    {
-      id: `file.export.${exporter.id}`,
-      label: exporter.label,
-      icon: 'download',
-      group: 'exchange',
-      submenu: text('file/export', 'Export'),
-      help: text('file/export', 'Export'),
-      poll: () => editor.scene.children.length > 0,
-      execute: () => exportScene(editor, exporter),
-    },
-  ];
-}
-
-async function exportScene(editor: Editor, exporter: Exporter): Promise<void> {
-  const warnings: string[] = [];
-  const name = fileNameOf(editor.project.title);
-  const files = await exporter.write(editor.scene, { name, onWarning: (sentence) => warnings.push(sentence) });
-  for (const file of files) {
-    const data = typeof file.data === 'string' ? file.data : new Uint8Array(file.data);
-    download(file.name, data, file.mime);
-  }
-  if (warnings.length > 0) editor.notices.warn(`${exporter.label}: ${warnings[0]}`, warnings.slice(1).join('\n') || undefined);
 }

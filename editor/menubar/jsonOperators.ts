@@ -12,8 +12,8 @@ export function jsonOperators(editor: Editor): Placed[] {
     label,
     icon: 'download',
     group: 'exchange',
-    submenu: text('file/export', 'Export'),
-    help: text('file/export', 'Export'),
+    submenu: text('file/exportSelection', 'Export selection'),
+    help: text('file/exportSelection', 'Export selection'),
     poll,
     execute() {
       const written = write();

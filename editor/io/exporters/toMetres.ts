@@ -52,9 +52,10 @@ export function toMetres(root: Object3D, warn: Warn): { object: Object3D; animat
   const children = root instanceof Scene ? root.children.filter(isExported) : [root];
   for (const child of children) {
     const copied = copyNode(child, resources, copies, warn);
-    if (copied) scene.add(copied);
+    if (!copied) continue;
+    scene.add(copied);
+    if (child.parent && child.parent !== root) placeInWorld(copied, child);
   }
-  if (!(root instanceof Scene) && root.parent) placeInWorld(scene.children[0], root);
   if (root instanceof Scene) copies.set(root, scene);
   scene.updateMatrixWorld(true);
   bindSkeletons(copies, warn);
@@ -192,9 +193,8 @@ function provenanceOf(source: Object3D): Record<string, unknown> {
   return Object.fromEntries(entries);
 }
 
-/** An object that is exported by itself keeps its place in the world. */
-function placeInWorld(copy: Object3D | undefined, source: Object3D): void {
-  if (!copy) return;
+/** An object that is exported without what it is in keeps its place in the world. */
+function placeInWorld(copy: Object3D, source: Object3D): void {
   source.matrixWorld.decompose(copy.position, copy.quaternion, copy.scale);
   copy.position.multiplyScalar(METRES);
 }
