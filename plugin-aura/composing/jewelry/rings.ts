@@ -1,3 +1,4 @@
+import { ARCH_SHARE } from '../../kernel/jewelry/shank-fork.ts';
 import type { Placement } from '../../plan/plan.ts';
 import { ARCS, makeBand, makeChannelBand, makeDome, makePaveBand, makeSignet } from './bands.ts';
 import { addEngraving, castAll, type MetalPiece } from './casting.ts';
@@ -283,7 +284,7 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
     (jewel.kind === 'pave_band' || isNamed(jewel, 'pave') || pave !== undefined || isNamed(jewel, 'row')) && !isAbsent(jewel, 'pave');
   const rows = partOf(jewel, 'row').count;
   const diameter = paved ? paveDiameter(draft, pave) : 0;
-  const least = paved ? bandFor(diameter, rows?.value ?? 1) : undefined;
+  const least = paved ? bandFor(diameter, rows?.value ?? 1, shouldersOf(jewel) === 'cathedral' ? ARCH_SHARE : 1) : undefined;
   const usual: ShankUsual = {
     ...(kind.kind === 'flush' ? sunk(width) : (BANDS[kind.kind] ?? BAND)),
     ...(least && { width: Math.max(least.width, 2.2), thickness: least.thickness, profile: 'flat', least }),
@@ -340,9 +341,9 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
         diameter,
         // One row on the shoulders, however wide they are, unless more were asked for.
         rows: rows ?? said(1),
-        leave: cathedralLeave(jewel, leave),
-        // Under arches it begins where they have come down to the band.
-        arc: cathedralLeave(jewel, '') ? Math.max(far ?? 260, 250) : (far ?? 150),
+        leave: railed(jewel) ? 29 : leave,
+        // It begins where the rails have come together.
+        arc: railed(jewel) ? Math.max(far ?? 260, 250) : (far ?? 150),
         inRow: inRow(pave, rows),
       }),
     );
@@ -419,22 +420,19 @@ function prongsOf(jewel: JewelSaid, cut: string): { usualProngs?: number } {
   return cut === 'round' && (tiffany || (jewel.kind === 'solitaire' && classic)) ? { usualProngs: 6 } : {};
 }
 
+function shouldersOf(jewel: JewelSaid): 'cathedral' | 'split' | undefined {
+  const said = meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head')?.value.shoulders;
+  return said ?? (jewel.kind === 'cathedral' ? 'cathedral' : jewel.kind === 'split_shank' ? 'split' : undefined);
+}
+
 /** Arches of a cathedral ring leave the head its width and reach it half-way down the pavilion. */
 function cathedral(jewel: JewelSaid, { across }: CentrePlan): ShankUsual {
-  const shoulders =
-    meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head')?.value.shoulders ??
-    (jewel.kind === 'cathedral' ? 'cathedral' : jewel.kind === 'split_shank' ? 'split' : undefined);
+  const shoulders = shouldersOf(jewel);
   if (shoulders === 'cathedral') return { params: { shoulders, head_width: tidy(Math.max(3.5, Math.round(0.84 * across * 10) / 10)) } };
   return shoulders === 'split' ? { params: { shoulders }, width: 2.8, thickness: 1.8 } : {};
 }
 
-/** Pavé keeps off the arches of a cathedral ring and the rails of a split shank. */
-function cathedralLeave(jewel: JewelSaid, leave: string): string | number {
-  const arched =
-    jewel.kind === 'cathedral' ||
-    jewel.kind === 'split_shank' ||
-    meaningSaid(jewel, 'shoulders', 'shoulders', 'shank', 'piece', 'head') !== undefined;
-  return arched ? 29 : leave;
-}
+/** Whether the shank parts into rails, which pavé keeps off; over arches it goes. */
+const railed = (jewel: JewelSaid): boolean => shouldersOf(jewel) === 'split';
 
 export { speciesOf };

@@ -300,14 +300,15 @@ export interface BandFor {
   thickness: number;
   why: string;
 }
-export function bandFor(diameter: number, rows = 1): BandFor {
+/** `share` of the band's width is what they are set in. */
+export function bandFor(diameter: number, rows = 1, share = 1): BandFor {
   const pitch = (diameter + 0.12) * Math.sqrt(0.75);
   const across = diameter + (rows - 1) * pitch;
   const up = (value: number): number => Math.ceil(value * 20 - 1e-6) / 20;
   return {
-    least: { width: up(across + 0.61), thickness: up(0.44 * diameter + 0.37) },
+    least: { width: up((across + 0.61) / share), thickness: up(0.44 * diameter + 0.37) },
     // Large stones leave foils between their seats and the edge of a band that is not much wider.
-    width: up(across + 0.9 + Math.max(0, 1.2 * (diameter - 2))),
+    width: up((across + 0.9 + Math.max(0, 1.2 * (diameter - 2))) / share),
     thickness: up(Math.max(1.7, 0.61 * diameter + 0.7)),
     why: rows > 1 ? `${rows} rows of stones of ${shown(diameter)} mm` : `Stones of ${shown(diameter)} mm`,
   };

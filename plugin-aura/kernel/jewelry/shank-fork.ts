@@ -199,11 +199,21 @@ export function splitBand(kernel: Kernel, shape: ShankShape, { around }: Finenes
 /** Where the arches of a cathedral shank leave the band (jewelry.md 5.2: 35 to 50 degrees from the top), and how far below that the band begins to swell. */
 const ARCH_FROM = (46 * Math.PI) / 180;
 const SWELLS = (56 * Math.PI) / 180;
+/** Their width, of the band's. */
+export const ARCH_SHARE = 0.78;
+
+/** Where arches leave the band, radians from the top; their section, and the least distance between them at the head, mm. */
+export const archFacts = ({ topThickness, topWidth, headWidth }: ShankShape) => ({
+  arch_from: ARCH_FROM,
+  arch_thickness: Math.max(1.1, 0.7 * topThickness),
+  arch_width: ARCH_SHARE * topWidth,
+  arch_apart: headWidth,
+});
 
 /** Cathedral shoulders: the band thickens, an arch parts from it and rises to the head, where it ends inside it. */
 export function cathedralBand(kernel: Kernel, shape: ShankShape, { around, steps }: Fineness): Solid {
-  const { profile, radius, topThickness, topWidth } = shape;
-  const arch = Math.max(1.1, 0.7 * topThickness);
+  const { profile, radius } = shape;
+  const { arch_thickness: arch, arch_width: archWidth } = archFacts(shape);
   const cutAt = thicknessAt(shape, ARCH_FROM);
   const swollen = (angle: number): number =>
     thicknessAt(shape, angle) + 1.12 * arch * smoothstep(1 - (fromTop(angle) - ARCH_FROM) / SWELLS);
@@ -232,7 +242,7 @@ export function cathedralBand(kernel: Kernel, shape: ShankShape, { around, steps
 
   const middle = radius + (cutAt + swollen(ARCH_FROM)) / 2;
   const curve = archCurve(shape, middle, arch);
-  const section = sectionOf(profile === 'knife_edge' || profile === 'euro' ? 'court' : profile, 0.78 * topWidth, arch);
+  const section = sectionOf(profile === 'knife_edge' || profile === 'euro' ? 'court' : profile, archWidth, arch);
   const own = branchOf(section, [0, 1], 0.38 * arch, false);
   const flat = (p: Vec2, level: number): Vec2 => [p[0], p[1] - level];
   const early: Branch = {

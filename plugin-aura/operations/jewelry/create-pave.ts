@@ -21,6 +21,7 @@ import { angle, count, length, ref } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import type { Result } from '../part.ts';
 import { solidOf } from '../parts.ts';
+import { archPaveBuilt, comesToArches } from './arch-pave.ts';
 import { meleeFacts, meleeParams, meleeParts, otherStones, seatCorners } from './melee-part.ts';
 
 /** Rows of small stones sunk into a shank's top, held by beads raised between them; the casting cuts their seats. */
@@ -67,6 +68,7 @@ export const createPave = defineOperation({
     const frame = matrixOf(shank.anchors.center!);
     const d = values.stone_diameter;
     const gem = meleeStone(kernel, d, values.species);
+    if (comesToArches(shank, values.leave, band.outer)) return archPaveBuilt(values, context, gem);
     const pitch = d + values.gap;
     const room = band.width - 2 * values.edge;
     const fits = Math.floor((room - d) / (pitch * Math.sqrt(0.75)) + 1 + 1e-6);

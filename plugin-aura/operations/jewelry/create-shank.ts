@@ -1,7 +1,7 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { bandRings, type ShankShape } from '../../kernel/jewelry/shank.ts';
-import { railWidth } from '../../kernel/jewelry/shank-fork.ts';
+import { archFacts, railWidth } from '../../kernel/jewelry/shank-fork.ts';
 import { SHANK_PROFILES } from '../../kernel/jewelry/shank-profile.ts';
 import { shankSolid } from '../../kernel/jewelry/shank-solid.ts';
 import { choice, count, length, ratio, text } from '../../plan/param.ts';
@@ -135,6 +135,7 @@ export const createShank = defineOperation({
         width: values.width,
         thickness: values.thickness,
         profile: values.profile,
+        ...(values.shoulders === 'cathedral' ? archFacts(shape) : {}),
         // What arches and rails close with the head that stands on them, the shank cannot know.
         ...(values.shoulders === 'plain' ? { handles: 1 } : {}),
       },

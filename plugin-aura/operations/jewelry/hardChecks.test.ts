@@ -83,6 +83,15 @@ describe('a jewel keeps the hard checks, or says why it cannot be made', () => {
         { id: 'ring', op: 'cast', inputs: ['shank', 'pave'], params: {} },
       ],
     ],
+    [
+      'pave over the arches of a cathedral shank',
+      [
+        { id: 'shank', op: 'create_shank', params: { size: 'US 7', width: 2.8, profile: 'flat', shoulders: 'cathedral', head_width: 5.4 } },
+        ...round({ cut: 'round', carat: 1 }).slice(1, 3),
+        { id: 'pave', op: 'create_pave', params: { shank: 'shank', leave: 8.5, arc: 120 } },
+        { id: 'ring', op: 'cast', inputs: ['shank', 'head', 'pave'], params: { stones: ['stone'] } },
+      ],
+    ],
     ['halo of 0.9 mm round a pear', round({ cut: 'pear', carat: 1 }, {}, 0.9)],
     ['six prongs round a tenth of a carat', round({ cut: 'round', carat: 0.1 }, { count: 6 })],
   ])('%s', (_, operations) => expect(faultsOf(operations, true)).toEqual([]), 3 * ONE_JEWEL);
