@@ -268,7 +268,8 @@ function leads(items: readonly Item[], at: number): boolean {
   // "ash top, black steel legs" without its comma: a part with the material of the next behind it
   if (has(item, 'part') && !has(item, 'material', 'colour') && has(items[at + 1], 'material', 'colour')) return true;
   // "oval 60 x 40 mm plate": past its size
-  const sized = has(item, 'adjective', 'cut') && !has(item, 'thing') && isSize(items, at + 1) && leadsToNoun(items, at + 2);
+  const sized =
+    has(item, 'adjective', 'cut') && !has(item, 'thing', 'part', 'material') && isSize(items, at + 1) && leadsToNoun(items, at + 2);
   return !(
     sized ||
     (has(item, 'adjective', 'cut', 'colour', 'material', 'finish', 'style') && !has(items[at + 1], 'link') && leadsToNoun(items, at + 1))

@@ -10,7 +10,7 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
   const quantity = items[at]!.quantity!;
   const last = nouns.at(-1);
   // "emerald 7 x 5 mm halo ring": the size of its stone stands behind the stone
-  if (last !== undefined && !(has(items[last], 'gem', 'cut') && isOfStone(quantity))) return undefined;
+  if (last !== undefined && !(isStone(items[last]!) && isOfStone(quantity))) return undefined;
   switch (quantity.kind) {
     case 'thread':
     case 'carat':
@@ -69,6 +69,9 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
     }
   }
 }
+
+/** A gemstone, or the word of a cut that stands for one. */
+const isStone = (item: Item): boolean => has(item, 'gem') || (has(item, 'cut') && !has(item, 'part', 'thing', 'material'));
 
 const isOfStone = ({ kind }: NonNullable<Item['quantity']>): boolean => kind === 'length' || kind === 'sizes' || kind === 'carat';
 

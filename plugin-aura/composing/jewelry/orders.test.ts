@@ -43,6 +43,28 @@ describe('sizes and metals as orders write them', () => {
     expect([of('length'), of('width')]).toEqual([length, width]);
   });
 
+  it.each([
+    ['three stone ring: 6 mm round centre, 4 mm rounds each side', { width: 6 }, { width: 4 }],
+    ['trilogy ring, 0.5 ct centre with two 0.25 ct rounds', { carat: 0.5 }, { carat: 0.25 }],
+  ])('%s: what is in the middle was said', (words, centre, sides) => {
+    const jewel = made(words);
+    const sized = (params: Record<string, unknown> | undefined, key: string): unknown =>
+      jewel.parameters.find(({ name }) => params?.[key] === `= ${name}`)?.value ?? params?.[key];
+    for (const [key, size] of Object.entries(centre)) expect(sized(op(jewel, 'create_diamond')?.params, key)).toBe(size);
+    for (const [key, size] of Object.entries(sides)) expect(sized(op(jewel, 'create_side_stones')?.params, key)).toBe(size);
+  });
+
+  it('a stone that is told once more with its sizes is one', () => {
+    const ring = made('mens onyx ring: oval 12 x 10 mm onyx in silver, UK T');
+    expect(ops(ring, 'create_gem')).toHaveLength(1);
+    expect(op(ring, 'create_side_stones')).toBeUndefined();
+    expect(ring.notes).toEqual([]);
+  });
+
+  it('a band takes the size of a finger by any system, without the word', () => {
+    expect(value(made('half round band, 3mm, rose gold, ISO 52'), 'inner_diameter')).toBeCloseTo(16.55, 1);
+  });
+
   it('a cabochon of one size is round, and the word of its outline is no other cut', () => {
     const round = made('turquoise cabochon studs 6 mm silver');
     expect(op(round, 'create_gem')?.params).toMatchObject({ cut: 'cabochon', length: '= stone_width', width: '= stone_width' });

@@ -141,7 +141,9 @@ export function graded(brief: Brief): Brief {
   const kinds = new Set(runs.flatMap(({ species }) => species ?? []));
   const count = stonesIn(text, runs, owner);
   const cuts = new Set(runs.flatMap(({ cut }) => cut ?? []));
-  if (count === undefined || kinds.size > 1 || cuts.size > 1 || runs.length > 2) return brief;
+  // Which is in the middle was said.
+  const placed = runs.some(({ role }) => role === 'centre') && runs.some(({ role }) => role === 'side');
+  if (count === undefined || kinds.size > 1 || cuts.size > 1 || runs.length > 2 || placed) return brief;
   const amounts = amountsIn(text);
   const grades = gradesOf(amounts, count, text, owner.op === 'ring' || (owner.op === 'necklace' && !/vertical/i.test(text)));
   if (!grades) return brief;

@@ -141,8 +141,9 @@ export function respoken(brief: Brief): Brief {
   const runs = stoneRuns(text);
   const beside = brief.things.filter((thing) => thing !== owner && (thing.op === 'gemstone' || isStoneNode(thing)));
   const taken = (of: { span?: Span | undefined }): boolean => runs.some((run) => inside(run, of));
-  // A size of one of them that the tree gave to the piece.
-  const strayed = owner.facts.some((fact) => fact.kind === 'measure' && taken(fact));
+  // A size of one of them that the tree gave to the piece, or one that it gave to another.
+  const nested = owner.parts.some((part) => isStoneNode(part) && stonesBelow(part) > 0);
+  const strayed = nested || owner.facts.some((fact) => fact.kind === 'measure' && taken(fact));
   if (runs.length < 2 || runs.length > 6 || (stonesBelow(owner) + beside.length >= runs.length && !strayed)) return brief;
   // What was said of the metal behind a stone is the piece's.
   const metal: Fact[] = [];

@@ -5,7 +5,7 @@ import { isJewelOrder } from '../../reading/trade.ts';
 import { cutNamed } from './cuts.ts';
 import { charmed } from './figures-said.ts';
 import { isPiece } from './lexicon.ts';
-
+import { saidAgain } from './settle-again.ts';
 import { strung } from './settle-beads.ts';
 import { coloured } from './settle-colours.ts';
 import { evenly, uncrossed } from './settle-evenly.ts';
@@ -64,6 +64,7 @@ export function settleJewels(brief: Brief): Brief {
     hungBelow,
     graded,
     respoken,
+    saidAgain,
     evenly,
     alone,
   ].reduce((current, step) => step(current), brief);
@@ -276,9 +277,12 @@ function ofSides(thing: BriefThing): BriefThing {
   return { id: 'ring', noun: 'ring', op: 'ring', count: 1, words: thing.words, facts: metal, parts: [stone, side] };
 }
 
+/** Words of a finger's size, and systems of them that stand before their number. */
+const FINGER = /\b(?:size|sz)\b|^(?:us|uk|eu|iso|ch|it|jp|fr) ?\d/i;
+
 /** "band, size 10 US": a size without a unit that was said of a band alone is the finger's. */
 function fingered(fact: Fact): Fact {
-  if (fact.kind !== 'measure' || fact.dimension !== 'size' || fact.unit || !/\b(?:size|sz)\b/i.test(fact.words)) return fact;
+  if (fact.kind !== 'measure' || fact.dimension !== 'size' || fact.unit || !FINGER.test(fact.words)) return fact;
   const { words, span } = fact;
   const size = words.replace(/\b(?:ring|finger|size|sz)\b|[:.]$/gi, '').trim();
   const [, before = '', number = '', after = ''] = /^([a-z]{2,})? ?(.*?) ?([a-z]{2,})?$/i.exec(size) ?? [];
@@ -331,14 +335,14 @@ function adopted(brief: Brief): Brief {
 }
 
 /** What the words before and after a stone say of its place, where the reader made no relation of them. */
-function roleByWords({ span, count }: BriefThing, texts: readonly string[]): string | undefined {
+function roleByWords({ span, count, words }: BriefThing, texts: readonly string[]): string | undefined {
   const text = span && texts[span.text];
   if (!span || text === undefined) return undefined;
   const [before, after] = [text.slice(0, span.from), text.slice(span.to)];
   if (/\bhidden halo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'hidden halo';
   if (/\bhalo (of|with|made of|set with)( [\w-]+){0,4}\s*$/i.test(before)) return 'halo';
   if (
-    count > 2 &&
+    (count > 2 || /s$/i.test(words)) &&
     (/^\s*(all )?(around|round|surrounding)\b(?! the (band|ring|finger|shank))/i.test(after) ||
       /(surrounded|encircled|framed|ringed) by\s*$/i.test(before))
   )

@@ -119,6 +119,7 @@ const BEHIND: readonly (readonly [RegExp, RunRole])[] = [
   [/^,? ?(?:set )?(?:in|at|as) (?:the |its )?(?:very )?(?:middle|cent(?:er|re))\b/i, 'centre'],
   [/^,? ?(?:set |one )?(?:(?:on|to|at) )?(?:each|either|both) (?:of its )?sides?\b/i, 'side'],
   [/^,? ?(?:set )?(?:on|at|to) the sides?\b/i, 'side'],
+  [/^,? ?(?:all )?(?:set )?(?:a?round|surrounding) (?:it|them|each|the (?:stone|cent(?:er|re)|middle|main))\b/i, 'halo'],
   [/^ (?:double )?halo\b/i, 'halo'],
 ];
 /** And what stands right before it. */
@@ -134,10 +135,16 @@ const ROLES: readonly (readonly [RegExp, RunRole])[] = [
   [/^shoulder/i, 'pave'],
 ];
 
+const ITS_CENTRE = /^ (?:it|them|each|the (?:stone|cent(?:er|re)|middle|main))\b/i;
+
 const STONE = /\b(?:stone|gem|brilliant)/i;
 
 /** One clause as a stone, or nothing where it names none. */
-function runOf(tokens: readonly Token[], text: string, place: number): StoneRun | undefined {
+function runOf(clause: readonly Token[], text: string, place: number): StoneRun | undefined {
+  // "diamonds round it" are round it, whatever their cut
+  const end = clause.at(-1)!;
+  const isAround = clause.length > 1 && /^round$/i.test(end.words) && ITS_CENTRE.test(text.slice(end.to));
+  const tokens = isAround ? clause.slice(0, -1) : clause;
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
   const run: StoneRun = { words: text.slice(first.from, last.to), from: first.from, to: last.to, facts: [] };
@@ -181,8 +188,11 @@ function runOf(tokens: readonly Token[], text: string, place: number): StoneRun 
   if (!run.species && !stone && last.kind === 'cut' && FORMED.test(after)) return undefined;
   const placed = sized && (run.role === 'centre' || run.role === 'side') && !MEASURED.test(after);
   if (!run.species && !(run.cut && (!plainCut || sized || stone)) && !placed) return undefined;
-  run.role ??= BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? BEHIND.find(([pattern]) => pattern.test(after))?.[1];
-  return { ...run, facts };
+  run.role ??= BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  const behind = BEHIND.map(([pattern, role]) => ({ role, words: pattern.exec(after)?.[0] })).find(({ words }) => words !== undefined);
+  if (!behind?.words || (run.role ?? behind.role) !== behind.role) return { ...run, facts };
+  const to = last.to + behind.words.length;
+  return { ...run, role: behind.role, to, words: text.slice(first.from, to), facts };
 }
 
 /** How a part of the metal is measured: "sides 2 mm thick". */
@@ -194,5 +204,9 @@ const isBare = ({ species, cut }: StoneRun): boolean => species === undefined &&
 export function stoneRuns(text: string, place = 0): StoneRun[] {
   const runs = clausesIn(text).flatMap((tokens) => runOf(tokens, text, place) ?? []);
   const has = (role: RunRole): boolean => runs.some((run) => run.role === role);
+  // "0.5 ct centre with two 0.25 ct rounds": the two stand at its sides
+  const two = runs.filter((run) => run.role === undefined && run.count === 2);
+  const pair = has('centre') && runs.length === 2 ? two[0] : undefined;
+  if (pair) return runs.map((run) => (run === pair ? { ...run, role: 'side' } : run));
   return has('centre') && has('side') ? runs : runs.filter((run) => !isBare(run) || STONE.test(run.words));
 }
