@@ -144,8 +144,7 @@ export function addFeature(part: BriefThing, made: Made, context: Context): void
 }
 
 function makeHole(part: BriefThing, made: Made, context: Context): void {
-  const threaded =
-    part.facts.some((fact) => fact.kind === 'thread') || /tapped|threaded/.test(part.noun) || hasWord(part, /^(tapped|threaded)$/);
+  const threaded = /tapped|threaded/.test(part.noun) || hasWord(part, /^(tapped|threaded)$/);
   if (threaded && !isForScrew(part) && part.facts.some((fact) => fact.kind === 'thread')) {
     makeThread(part, made, context, 'internal');
     return;

@@ -1,4 +1,5 @@
-import type { BriefThing, FactOf, Outcome } from '../plan/brief.ts';
+import { findMaterial } from '../materials/index.ts';
+import type { BriefThing, Fact, FactOf, Outcome } from '../plan/brief.ts';
 import { usualOf } from './attach.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, idOf, tidy } from './draft.ts';
@@ -27,6 +28,18 @@ const isFront = ({ noun, absent, outcome, which }: BriefThing): boolean =>
 
 /** Whether an operation is a case that is open in front, whose doors and drawers are no things of their own. */
 export const isOpenCase = (op: string | undefined): boolean => op === 'create_shelving';
+
+/** A door that was read as a thing of its own, as the front of a case: what it is of stands before its name. */
+export function asFront({ op: _op, variant: _variant, ...door }: BriefThing): BriefThing {
+  const words = singular(door.noun).split(' ');
+  const look = words.slice(0, -1).join(' ');
+  const isTold = look === '' || door.facts.some(({ kind }) => kind === 'material');
+  const said = { words: door.words, ...(door.span && { span: door.span }) };
+  const fact: Fact = findMaterial(look).exact
+    ? { kind: 'material', material: look, ...said }
+    : { kind: 'adjective', adjective: look, ...said };
+  return { ...door, noun: words.at(-1)!, facts: isTold ? door.facts : [...door.facts, fact] };
+}
 
 /** Fronts of one part that was said: one over the other where they are drawers, side by side where they are doors. */
 interface Band {
@@ -82,7 +95,8 @@ function bandsOf(thing: BriefThing): Band[] {
 export function setFronts(thing: BriefThing, made: Made, context: Context): void {
   if (!isOpenCase(made.definition?.op)) return;
   for (const { part, isDrawer, place, end, rows, high, from } of bandsOf(thing)) {
-    const count = Math.max(1, part.count);
+    // two doors where nobody said how many
+    const count = part.counted || isDrawer ? Math.max(1, part.count) : part.count > 1 ? 2 : 1;
     const { id } = made;
     const clear = `(${id}.size_y - ${plinthOf(id)})`;
     const columns = isDrawer ? 1 : count;

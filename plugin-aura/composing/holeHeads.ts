@@ -35,7 +35,8 @@ export function takeHead(part: BriefThing, sheet: Sheet, operation: string): voi
     const deep = measures.find(({ dimension }) => dimension === 'depth');
     take(deep, 'counterbore_depth', deep?.value);
   }
-  if (thread && isForScrew(part)) {
+  // an M6 hole that nobody called tapped is one for such a screw
+  if (thread) {
     const said = through ?? (counterbored ? undefined : measures.find(({ dimension }) => dimension === 'diameter' || dimension === 'size'));
     if (said) thread.outcome = { operation };
     else take(thread, 'diameter', clearanceOf(thread.diameter));

@@ -1,5 +1,5 @@
 import type { Brief, BriefThing, FactOf } from '../plan/brief.ts';
-import { isOpenCase } from './fronts.ts';
+import { asFront, isOpenCase } from './fronts.ts';
 import { geometryOf } from './geometry.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
 import { covers } from './written.ts';
@@ -157,7 +157,7 @@ function takeFronts(brief: Brief): void {
     const unit = brief.things.find(({ id }) => id === relation.to[0]);
     if (!door || !unit || door.op !== 'create_door' || !isOpenCase(unit.op) || unit.count !== 1 || door.absent) continue;
     if (relation.relation === 'beside' && !/^(?:a|an|the|\d+|\w+)? ?(?:\w+ )*doors?$/i.test(relation.words)) continue;
-    const { op: _op, variant: _variant, ...part } = door;
+    const part = asFront(door);
     const end = relation.relation === 'under' ? [{ kind: 'position' as const, at: 'bottom', words: relation.words }] : atTop(brief, door);
     unit.parts.push({ ...part, id: `${unit.id}.${door.id}`, facts: [...part.facts, ...end] });
     brief.things = brief.things.filter((thing) => thing !== door);

@@ -15,7 +15,7 @@ import { countsOf, holdsOfPart } from './truths.ts';
 export type Roles = Record<string, string>;
 
 /** Parts whose look goes along with another's: the frame of a brown door is brown. */
-const ALONG: Readonly<Record<string, readonly string[]>> = { door: ['frame'], window: ['frame'] };
+const ALONG: Readonly<Record<string, readonly string[]>> = { door: ['frame'], window: ['frame'], frame: ['apron', 'stretcher'] };
 
 /**
  * Sets what a part says of its owner. False where the owner knows nothing of such a part; then it may be a component of its own.
@@ -45,7 +45,8 @@ export function bindPart(
   const substance = substanceOf(part.facts, name, undefined, sheet.definition.body?.materials?.[role ?? '']);
   if (role !== undefined && substance && !finer(part.noun, role)) {
     roles[role] = substance.words;
-    const isOwn = sheet.definition.op === `create_${name}` || (sheet.definition.op === 'create_house' && name === 'door');
+    const isOwn =
+      name === 'frame' || sheet.definition.op === `create_${name}` || (sheet.definition.op === 'create_house' && name === 'door');
     for (const other of isOwn ? (ALONG[name] ?? []) : []) if (hasRole(sheet.definition, other)) roles[other] ??= substance.words;
     for (const fact of substance.facts)
       fact.outcome = { operation, param: role === 'main' ? 'material' : `materials.${role}`, value: substance.words };

@@ -171,6 +171,16 @@ async function differing(
   if (!reading.plan || reading.beside || !measure || !build) return reading;
   const changes = diffPlans(plan, reading.plan).filter(({ what }) => what !== 'plan');
   if (changes.length > FEW || changes.some(({ what, kind }) => what === 'material' && kind === 'changed')) return reading;
+  // a hole that lies elsewhere leaves the bounds and the volume as they were
+  if (
+    reading.plan.operations.some(({ id, params }) =>
+      isMovedWithin(
+        params.at,
+        plan.operations.find((one) => one.id === id),
+      ),
+    )
+  )
+    return reading;
   const [was, now] = [await measure(), await build(reading.plan)];
   return isBuiltAlike(was, now)
     ? unchanged(
@@ -181,6 +191,9 @@ async function differing(
       )
     : reading;
 }
+
+const isMovedWithin = (at: unknown, before: Plan['operations'][number] | undefined): boolean =>
+  before !== undefined && at !== undefined && JSON.stringify(at) !== JSON.stringify(before.params.at ?? [0, 0]);
 
 const asChange = (reading: Reading): Reading => (reading.plan ? reading : { ...reading, asked: 'change' });
 

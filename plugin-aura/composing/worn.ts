@@ -1,3 +1,4 @@
+import type { OperationDeclaration } from '../plan/declaration.ts';
 import type { Placement } from '../plan/plan.ts';
 import type { Context, Made } from './context.ts';
 import { tidy } from './draft.ts';
@@ -69,14 +70,25 @@ const WORN: readonly Worn[] = [
 const TOGETHER: ReadonlySet<string> = new Set(['beside', 'on', 'in', 'attached']);
 const APART = /\b(beside|next to|by|near|left|right|front|behind)\b/i;
 
+/** Whether what is put to something is worn by it, or carried. */
+export const isWornBy = (op: string | undefined, by: OperationDeclaration | undefined): boolean =>
+  by !== undefined && op !== undefined && ruleFor(op, by) !== undefined;
+
+function ruleFor(op: string, by: OperationDeclaration): Worn | undefined {
+  const rule = WORN.find((candidate) => candidate.what.test(op) && candidate.by.test(by.op));
+  return rule?.at && !innerOf(rule, by) ? undefined : rule;
+}
+const innerOf = ({ at }: Worn, by: OperationDeclaration): string | undefined =>
+  at?.find((id) => by.body?.operations.some((operation) => operation.id === id));
+
 /** Where something is worn, and makes it as large as it has to be there; undefined where it is not known to be worn so. */
 export function worn({ relation, said, part }: Edge, mover: Made, base: Made, context: Context): Placement | undefined {
   const [op, by] = [mover.definition?.op ?? '', base.definition];
   if (!by || base.place !== base.id || !TOGETHER.has(relation) || APART.test(said?.words ?? '') || (part && part !== 'head'))
     return undefined;
-  const rule = WORN.find((candidate) => candidate.what.test(op) && candidate.by.test(by.op));
-  const inner = rule?.at?.find((id) => by.body?.operations.some((operation) => operation.id === id));
-  if (!rule || (rule.at && inner === undefined)) return undefined;
+  const rule = ruleFor(op, by);
+  if (!rule) return undefined;
+  const inner = innerOf(rule, by);
   const at = inner === undefined ? base.id : `${base.id}.${inner}`;
   resize(mover, rule.share, `${at}.${rule.of}`, context);
   return rule.place(at);

@@ -33,6 +33,17 @@ const chainOf = (node: Node | undefined): Node[] => {
 const fittingOf = (key: string): string | undefined =>
   / (handle|knob|hinge|drawer|lid|leg|foot|wheel|chain|door|window|roof|chimney|shelf)$/.exec(key)?.[1];
 
+/** "blue stripe", "glass door", where such a name is that of another thing's part: what it is called without its look. */
+function withoutLook({ lexicon }: Discourse, key: string): string | undefined {
+  const words = key.split(' ');
+  for (let k = words.length - 1; k > 0; k--) {
+    const isLook = lexicon.senses.get(words.slice(0, k).join(' '))?.some(({ kind }) => kind === 'material' || kind === 'colour');
+    const rest = words.slice(k).join(' ');
+    if (isLook && lexicon.partNames.has(rest)) return rest;
+  }
+  return undefined;
+}
+
 const knows = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.parts.has(key) === true;
 const counts = (state: Discourse, node: Node, key: string): boolean => wordsFor(state.lexicon, node.entry?.op)?.numbers.has(key) === true;
 
@@ -60,10 +71,14 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
   const thing = thingOf(state, phrase);
   const entry = thing?.entry;
   const described = { ...(entry ? { entry } : {}), ...(thing?.variant === undefined ? {} : { variant: thing.variant }) };
-  const named = fittingOf(item.key);
+  const plain = candidates.some(isJewel) ? undefined : withoutLook(state, item.key);
+  const named = plain ?? fittingOf(item.key);
   const fitted =
     named === undefined ? undefined : candidates.find((node) => node.entry && knows(state, node, named) && !knows(state, node, item.key));
   if (fitted && named !== undefined) return { kind: 'part', owner: fitted, shape: { role: 'part', named, owner: fitted } };
+  const [nearest] = candidates;
+  if (plain !== undefined && !entry && nearest && !candidates.some((node) => knows(state, node, item.key)))
+    return { kind: 'part', owner: nearest, shape: { role: 'part', named: plain, owner: nearest } };
   // "a cat with white chest", "a truck, wooden bed": what bodies and vehicles have by that name, and no furniture
   const bodily = entry && phrase.determiner !== 'a' ? candidates.find((node) => ofBody(node, item.key)) : undefined;
   if (bodily) return { kind: 'part', owner: bodily, shape: { role: 'part', owner: bodily } };
@@ -86,7 +101,7 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
   }
   const counted = phrase.count !== undefined || phrase.determiner === 'a' || phrase.determiner === 'another';
   // a thing that only some other thing counts among its parts ("keyboard" of a laptop) stands for itself
-  const usual = !entry || GENERAL_PARTS.has(item.key);
+  const usual = !entry || GENERAL_PARTS.has(item.key) || (plain !== undefined && GENERAL_PARTS.has(plain));
   const owner = bodies[0] ?? candidates[0];
   // "an umbrella ring" of a coat rack is no jewel
   const adorned =
@@ -95,11 +110,16 @@ export function belongs(state: Discourse, phrase: NounPhrase, candidates: readon
     owner.entry.family !== 'jewelry' &&
     !/ring|jewel|hand|finger|cushion|box|tray/.test(owner.noun);
   // "a bookcase with four shelves and two doors": those of a case
-  const fronting = entry !== undefined && owner?.entry?.family === 'furniture' && /^(door|drawer)$/.test(item.key);
+  const fronting = entry !== undefined && owner?.entry?.family === 'furniture' && /^(door|drawer)$/.test(plain ?? item.key);
   // "a cat with glasses" wears them
   const worn = entry?.family === 'clothing' && /^(?:animals|people|toys)$/.test(owner?.entry?.family ?? '');
   const part = has(item, 'part') && usual && !worn && (adorned || fronting || !(entry && STANDALONE.has(item.key) && counted));
-  if (part && owner) return { kind: 'part', owner, shape: { role: 'part', ...(adorned || fronting ? {} : described), owner } };
+  if (part && owner)
+    return {
+      kind: 'part',
+      owner,
+      shape: { role: 'part', ...(adorned || fronting ? {} : described), ...(fronting && plain !== undefined && { named: plain }), owner },
+    };
   if (entry) return loose || !owner ? { kind: 'thing', shape: { role: 'thing', ...described } } : undefined;
   if (owner && !loose) return { kind: 'part', owner, shape: { role: 'unknown', owner } };
   return { kind: 'thing', shape: { role: has(item, 'part') ? 'part' : 'unknown' } };

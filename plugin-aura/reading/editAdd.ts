@@ -244,7 +244,7 @@ export function edgeVerb(state: EditState, at: number, to: number): number | und
   // "round top" is a top that is round
   if (key === 'round' && i === at + 1 && has(items[i], 'part') && isThere(state, items[i]!.key)) return undefined;
   if (!has(items[i], 'place') && !(key !== 'round' && items[at + 1]?.quantity !== undefined)) return undefined;
-  const rounds = /^(round|soften|round over|round off)$/.test(key) ? roundingAt(state, at, i, to) : undefined;
+  const rounds = roundingAt(state, at, i, to, /^(?:chamfer|bevel)$/.test(key) ? 'chamfer' : 'fillet');
   if (rounds) {
     state.edits.push({ kind: 'add', thing: rounds.thing, words: words(state, at, rounds.end), to: rounds.owner ?? IT });
     return to;
@@ -260,6 +260,7 @@ function roundingAt(
   at: number,
   from: number,
   to: number,
+  noun: 'fillet' | 'chamfer',
 ): { thing: BriefThing; owner?: Target; end: number } | undefined {
   const { items, source } = state;
   const said = {
@@ -276,7 +277,7 @@ function roundingAt(
     if (quantity?.kind === 'length' || quantity?.kind === 'number')
       facts.push({
         kind: 'measure',
-        dimension: 'radius',
+        dimension: noun === 'fillet' ? 'radius' : 'size',
         value: quantity.value,
         ...(quantity.kind === 'length' && { unit: quantity.unit }),
         ...said,
@@ -292,7 +293,7 @@ function roundingAt(
   const where = places.filter((place) => !/^(edge|corner|all edges|each corner|side)$/.test(place)).join(' ');
   if (where !== '') facts.push({ kind: 'position', at: where, ...said });
   return {
-    thing: { id: 'fillet', noun: 'fillet', count: 1, facts, parts: [], ...said },
+    thing: { id: noun, noun, count: 1, facts, parts: [], ...said },
     ...(owner?.noun !== undefined && { owner }),
     end: to,
   };

@@ -79,8 +79,11 @@ export function makeNode(state: Discourse, phrase: NounPhrase, shape: Shape): No
   if (shape.named !== undefined && shape.role === 'part') {
     const kind = head.key.slice(0, head.key.length - shape.named.length).trim();
     // "a swing with a steel chain": what it is made of, though steel chains are things too
-    const made = state.lexicon.senses.get(kind)?.find((sense) => sense.kind === 'material');
+    const senses = state.lexicon.senses.get(kind) ?? [];
+    const made = senses.find((sense) => sense.kind === 'material');
+    const colour = senses.find((sense) => sense.kind === 'colour');
     if (made?.kind === 'material') addFact(state, node, { kind: 'material', material: made.material }, phrase.head, phrase.head + 1);
+    else if (colour?.kind === 'colour') addFact(state, node, { kind: 'colour', colour: colour.colour }, phrase.head, phrase.head + 1);
     else if (kind !== '') addFact(state, node, { kind: 'adjective', adjective: kind }, phrase.head, phrase.head + 1);
   }
   if (shape.owner) node.parent = shape.owner;

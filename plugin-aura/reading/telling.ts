@@ -18,6 +18,8 @@ const MORE =
 const TURNS: readonly Turn[] = [
   // "a little red tractor": a small one, and no slightly red one
   [new RegExp(`\\b(an?|the|this|my) little (?!${MORE})(?=[a-z])`, 'gi'), '$1 small '],
+  // "four holes for M8 screws": M8 holes, which those go through
+  [/\b(holes?) (?:for|to fit|to take) (?:an? |the )?(M\d+(?:\.\d)?) (?:screws?|bolts?)\b/gi, '$2 $1'],
   // what stands side by side does so on one plane
   [
     /,? ?\b(?:and )?(?:sharing|share|shares|lying on|resting on|standing on|sitting on|on|with) (?:the|a) (?:same|common|shared) (?:base |ground |bottom |reference )?(?:plane|level|surface|base plane)\b/gi,

@@ -26,6 +26,20 @@ export const TURNS: readonly (readonly [RegExp, string])[] = [
     /^(?:please |now |and |can you |could you )*(?:put|set|stand|mount|place) (?:it|this|that|the whole thing) on (?=(?:[a-z]+ ){0,2}(?:wheels|casters|castors|legs|feet)(?=[\s.!]*$))/i,
     'give it ',
   ],
+  // "on a marble base": what it stands on is its own
+  [/^(?:please |now |and )*on (?=an? (?:[a-z]+ ){1,2}(?:base|stand|pedestal|plinth|legs|feet|wheels|foot)(?=[\s.!]*$))/i, ''],
+  // "make the holes for M8 screws": holes that those go through
+  [
+    /^((?:please |now |and )*(?:make|change|drill|size|set|open)(?: up)? (?:the |all |both )?(?:[a-z]+ )?holes?) (?:for|to fit|to take) (?:an? )?(M\d+(?:\.\d)?) (?:screws?|bolts?)\b/i,
+    '$1 $2',
+  ],
+  // "chamfer the holes": their rims, and not those of the body
+  [
+    /^((?:please |now |and )*)(?:chamfer|countersink|bevel|deburr) ((?:the|all|both|its|these) (?:[a-z]+ )?holes?)(?=[\s.!]*$)/i,
+    '$1$2 countersunk',
+  ],
+  // "older and darker": the shade goes with the age
+  [/\b(?:older|more aged|more worn) and (darker|lighter)\b/i, '$1'],
   // "a glossy black finish on the lid": how that is
   [
     /^(?:add |put |give it |i want |i['’]d like |with )?an? ((?:[a-z]+ ){1,3}?)(?:finish|coat|coating|varnish|paint job) (?:on|to|for|over) (the [a-z ]+?)(?=[\s.!]*$)/i,

@@ -17,14 +17,15 @@ import { onGround } from './fittings.ts';
 import { type Hit, type Miss, rootsOf, type Scope, walk } from './hits.ts';
 import { excludes, knownPart } from './known.ts';
 import { letteredIn, rewrites } from './lettered.ts';
+import { lookInName } from './lookInName.ts';
 import { asCompared, ONE_OF } from './meant.ts';
-import { by, count, scale, scaleAll } from './measureEdits.ts';
+import { by, count, currentOf, scale, scaleAll } from './measureEdits.ts';
 import { move } from './moveEdits.ts';
 import { isLook } from './newcomers.ts';
 import { stretchWhole, wholeOf } from './overall.ts';
 import { add } from './partEdits.ts';
 import { match, reseat, swap } from './placeEdits.ts';
-import { broughtIn, sideStonesSpokenOf, spokenOf } from './recent.ts';
+import { broughtIn, isGiven, sideStonesSpokenOf, spokenOf } from './recent.ts';
 import { leavesNothing, remove } from './removeEdits.ts';
 import { replace } from './replaceEdits.ts';
 import { shade } from './shades.ts';
@@ -175,6 +176,38 @@ function ofTheWhole(edit: Edit, { brief, parts, vocabulary }: Work): Hit[] | und
     return own > 0 && Number.isFinite(own) ? Math.max(own / fact.value, fact.value / own) : Number.POSITIVE_INFINITY;
   };
   return far(added.thing) > BEYOND && far(root) < BEYOND ? [{ thing: root, owners: [] }] : undefined;
+}
+
+/** Edges and letters have a size of their own, and neither a height nor a thickness nor a weight. */
+const EDGE = /^(?:fillet|chamfer|rounding|bevel|engraving|lettering)$/;
+
+/**
+ * "Make it 10 mm thick" after its edges were rounded, "make it higher" after a lid was put on it: of what was brought in last nothing has that
+ * size, and the whole has. "Move it" after words of a hole is the hole.
+ */
+function ofPartOrWhole(edit: Edit, work: Work): Hit[] | undefined {
+  if (edit.kind !== 'set' && edit.kind !== 'by' && edit.kind !== 'scale' && edit.kind !== 'move') return undefined;
+  if (edit.target.pronoun !== true || edit.target.noun !== undefined || edit.target.of || edit.target.selected) return undefined;
+  if (edit.kind === 'move') {
+    const last = work.brief.texts.length - 1;
+    const moved = spokenOf(work.brief, ['position']);
+    const isMoved = moved?.thing.facts.some((fact) => fact.kind === 'position' && fact.at.startsWith('moved ') && fact.span?.text === last);
+    return moved && isMoved && last > 0 ? [moved] : undefined;
+  }
+  const added = isGiven(work.brief) ? undefined : broughtIn(work.brief);
+  const root = added?.owners.at(-1);
+  if (!added || !root || isAssembly(root)) return undefined;
+  const whole: Hit = { thing: root, owners: [] };
+  if (edit.kind === 'set') {
+    const [fact] = edit.facts;
+    if (EDGE.test(added.thing.noun) && edit.facts.every((one) => isLook(one) || one.kind === 'measure'))
+      return edit.facts.every((one) => one.kind === 'measure' && /^(?:size|radius)$/.test(one.dimension)) ? undefined : [whole];
+    if (edit.facts.length !== 1 || fact?.kind !== 'measure' || fact.dimension === 'size') return undefined;
+    return probe(added, [fact], work)[0] === undefined && probe(whole, [fact], work)[0] !== undefined ? [whole] : undefined;
+  }
+  if (edit.dimension === 'size') return undefined;
+  const isOf = (hit: Hit): boolean => currentOf(hit, edit.dimension, work) !== undefined;
+  return (EDGE.test(added.thing.noun) || !isOf(added)) && isOf(whole) ? [whole] : undefined;
 }
 
 const CUT_OUT = /(hole|bore|slot|pocket|recess|groove|notch)s?$/;
@@ -330,6 +363,11 @@ function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   if (edit.kind === 'swap') return swap(edit, work);
   if (edit.kind === 'copy') return copy(edit, work);
   if (edit.kind === 'replace' && rewrites(edit, work)) return true;
+  const look = edit.kind === 'set' && edit.target.noun ? lookInName(edit.target.noun, rootsOf(work.brief), work.vocabulary) : undefined;
+  if (look && edit.kind === 'set') {
+    edit.target = { ...edit.target, noun: look.noun };
+    edit.facts = [{ ...look.fact, words: edit.target.words }, ...edit.facts];
+  }
   const legs = tripodLegs(edit);
   if (legs) return applyOne(legs, work);
   const lettered = edit.kind === 'set' ? letteredIn(edit, work) : undefined;
@@ -339,6 +377,7 @@ function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
     ofEverything(edit, work) ??
     ofThatStuff(edit, work) ??
     ofTheWhole(edit, work) ??
+    ofPartOrWhole(edit, work) ??
     sideStones(edit, work) ??
     (edit.kind === 'set' && edit.target.recent ? corrected(edit.facts, work) : hitsOf(edit.target, work));
   if (hits.length === 0) return false;

@@ -15,6 +15,44 @@ describe('is what was asked for', () => {
     const { plan } = await afterTurns('a plate with four holes', 'remove a hole');
     expect(plan.brief!.things[0]!.parts.find(({ noun }) => noun === 'hole')!.count).toBe(3);
   });
+  it.each<[words: string, first: string, turns: string[], op: string, params: Record<string, unknown>]>([
+    [
+      'a hole is moved from where it is',
+      'plate 100 x 60 x 8 with a 20 mm hole in the middle',
+      ['move the hole 10 mm to the left', 'move it 5 mm up'],
+      'hole',
+      { at: [-10, 5] },
+    ],
+    [
+      'a thickness after its corners is the plate’s',
+      'plate 100 x 60 x 8',
+      ['round the corners 5 mm', 'make it 10 mm thick'],
+      'box',
+      { size: [100, 10, 60] },
+    ],
+    ['edges that were named are those', 'block 50 x 50 x 30', ['chamfer the top edges 2 mm'], 'box', { edges: 'top' }],
+    [
+      'holes for screws let them through',
+      'plate 100 x 60 x 8 with four 5 mm holes',
+      ['make the holes for M8 screws'],
+      'hole',
+      { diameter: 9 },
+    ],
+    ['a colour in the name of another part', 'a vase', ['blue stripe around the middle'], 'create_vase', { materials: { band: 'blue' } }],
+    ['a base of its own', 'a desk lamp', ['on a marble base'], 'create_lamp', { materials: { base: 'marble' } }],
+  ])('%s', async (_, first, turns, op, params) => {
+    const { plan } = await afterTurns(first, ...turns);
+    const values = Object.fromEntries(plan.parameters.map(({ name, value }) => [`= ${name}`, value]));
+    const plain = JSON.parse(
+      JSON.stringify(plan.operations.find((operation) => operation.op === op)?.params),
+      (_key, value) => values[value] ?? value,
+    );
+    expect(plain).toMatchObject(params);
+  });
+  it('more windows are more than were built', async () => {
+    const { plan } = await afterTurns('a house', 'two more windows');
+    expect(plan.parameters.find(({ name }) => name.includes('window'))?.value).toBeGreaterThan(6);
+  });
   it('what sits on a head goes along with it', async () => {
     const { changed } = await afterTurns('a robot', 'make the head bigger');
     expect(changed).toEqual(expect.arrayContaining(['Head', 'Eye', 'Mouth', 'Ear', 'Antenna']));

@@ -9,7 +9,7 @@ import { zoneOf } from '../zones.ts';
 import { usSize } from './asked.ts';
 import { asExtent, builtSize, thinSides } from './built.ts';
 import { builtOf, builtPartsOf, extent, joined, middle } from './builtParts.ts';
-import { countInPlan } from './countInPlan.ts';
+import { countAsBuilt, countInPlan } from './countInPlan.ts';
 import { shift } from './facts.ts';
 import type { Hit } from './hits.ts';
 import { freeId } from './known.ts';
@@ -331,7 +331,10 @@ export function bySteps(hit: Hit, steps: number, words: string, work: Work): boo
 export function count(hit: Hit, edit: Extract<Edit, { kind: 'count' }>, work: Work): boolean {
   const { thing } = hit;
   const gone = thing.parts.filter((part) => isMemberOf(part, thing) && part.absent);
-  const now = thing.counted || thing.count > 1 ? thing.count - gone.flatMap(({ which }) => which!.only).length : countInPlan(hit, work);
+  const now =
+    thing.counted || thing.count > 1
+      ? thing.count - gone.flatMap(({ which }) => which!.only).length
+      : (countInPlan(hit, work) ?? ((edit.by ?? 0) > 0 ? countAsBuilt(hit, work) : undefined));
   const next = edit.to ?? (now === undefined ? undefined : Math.max(1, Math.round(now * (edit.times ?? 1))) + (edit.by ?? 0));
   if (now === undefined && edit.by !== undefined && edit.by < 0) {
     const some = membersOf(hit, { some: -edit.by, adjectives: [], words: edit.words }, work.scope);

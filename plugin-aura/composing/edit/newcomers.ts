@@ -1,6 +1,8 @@
 import type { BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
+import type { Vocabulary } from '../names.ts';
 import { Sheet } from '../sheet.ts';
+import { isWornBy } from '../worn.ts';
 import { type Hit, isMiss, type Scope } from './hits.ts';
 import { by, scale } from './measureEdits.ts';
 import { find } from './target.ts';
@@ -73,8 +75,10 @@ export const LOOKS: ReadonlySet<Fact['kind']> = new Set(['material', 'colour', '
 const HEADWEAR = /\b(hat|cap|beanie|crown|tiara|helmet|fedora|sombrero)$/;
 const WEARS = /snowman|bear|doll|robot|figure|person|gnome|scarecrow|puppet/;
 
-/** Who wears a hat that is given without a word about where: the one animal or figure of the design. */
-export function wearerOf({ noun }: BriefThing, roots: readonly Hit[]): Hit | undefined {
+/** Who wears or carries what is given without a word about where: the one thing of the design that does. */
+export function wearerOf({ noun, op }: BriefThing, roots: readonly Hit[], vocabulary: Vocabulary): Hit | undefined {
+  const bearers = roots.filter(({ thing }) => isWornBy(op, thing.op === undefined ? undefined : vocabulary.get(thing.op)));
+  if (bearers.length === 1) return bearers[0];
   if (!HEADWEAR.test(noun)) return undefined;
   const wearers = roots.filter(({ thing: { op = '', noun: name } }) => WEARS.test(op) || WEARS.test(name) || ANIMALS.test(op));
   return wearers.length === 1 ? wearers[0] : undefined;
@@ -86,6 +90,8 @@ const HAT = 0.5;
 /** A hat as wide as the head of who wears it, where both say how large they are. */
 export function fitTo(hat: BriefThing, wearer: BriefThing, { scope: { plan }, vocabulary }: Work): void {
   const definition = hat.op === undefined ? undefined : vocabulary.get(hat.op);
+  // where it is worn it is made as large as that needs
+  if (isWornBy(hat.op, wearer.op === undefined ? undefined : vocabulary.get(wearer.op))) return;
   const address = ['width', 'diameter'].find((name) => definition?.params[name]?.kind === 'number');
   const id = wearer.id.replace(/[^A-Za-z0-9_]+/g, '_');
   const height = valueAt(plan, id, 'height', vocabulary);

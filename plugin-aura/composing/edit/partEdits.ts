@@ -4,6 +4,7 @@ import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
 import { isGiven } from '../briefOf.ts';
 import { featureOf } from '../features.ts';
+import { asFront, isOpenCase } from '../fronts.ts';
 import { plainId } from '../ids.ts';
 import { isPiece, isSpecies, setInto } from '../jewelry/index.ts';
 import { isMotif } from '../motifs.ts';
@@ -13,6 +14,7 @@ import { countInPlan } from './countInPlan.ts';
 import { agreeing, isLooseFitting, ofOneThere, sitsOn, striped, tripod } from './fittings.ts';
 import { type Hit, isMiss, rootsOf, type Scope, walk } from './hits.ts';
 import { excludes, freeId, knownPart } from './known.ts';
+import { lookInName } from './lookInName.ts';
 import { count } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
 import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
@@ -69,6 +71,17 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   if (loose && /\bhalo\b/i.test(edit.words)) jewel.parts = jewel.parts.filter((part) => !(part.absent && part.noun === 'halo'));
   const alone = !loose && thing.op !== undefined && (isPiece(thing.op) || isAlone(thing.op, vocabulary));
   const above = wholes.flatMap((hit): Hit[] => [hit, ...hit.owners.map((thing, k) => ({ thing, owners: hit.owners.slice(k + 1) }))]);
+  const look = lookInName(
+    thing.noun,
+    above.map(({ thing: whole }) => whole),
+    vocabulary,
+  );
+  if (look) {
+    thing.facts.unshift({ ...look.fact, words: thing.words, ...(thing.span && { span: thing.span }) });
+    thing.noun = look.noun;
+    delete thing.op;
+    delete thing.variant;
+  }
   const owner = above.map((hit) => ({ hit, name: knownPart(hit.thing, thing.noun, vocabulary) })).find(({ name }) => name !== undefined);
   const isOther = isPiece(thing.op) && isPiece(roots[0]?.thing.op) && roots.length === 1 && !goal;
   if (isOther && !loose && !/\b(?:add|another|second|with|and|matching|plus|put|give|too|also|an?|two|pair)\b/i.test(edit.words)) {
@@ -119,6 +132,11 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   if (isFeature && first && !isAssembly(first.thing)) return addPart(first, thing, scope, work);
   if (first && isAssembly(first.thing) && (loose || !isPiece(thing.op) || hangsOn(first.thing, thing)))
     return addPart(first, loose ? setInto(thing, edit.words) : thing, scope, work);
+  // doors at the bottom of a bookcase are its fronts
+  const openCase = wholes.find((hit) => hit.owners.length === 0 && isOpenCase(hit.thing.op));
+  if (openCase && /(?:^| )(?:door|drawer)$/.test(singular(thing.noun))) {
+    return addPart(openCase, asFront(thing), scope, work);
+  }
   if (!alone && first && canAttach(thing)) return attached(first, thing, relation, work);
   if (!alone && first && thing.parts.length === 0 && !goal) {
     // "oval, not rectangular": a word that is what the thing shall be like
@@ -186,7 +204,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const added = renamed(structuredClone(thing), id);
   brief.things.push(added);
   const bolt = fastened(added, goal?.hits ?? roots, work);
-  const wearer = goal || edit.relation ? undefined : wearerOf(added, roots);
+  const wearer = goal || edit.relation ? undefined : wearerOf(added, roots, vocabulary);
   if (wearer) fitTo(added, wearer.thing, work);
   const base = bolt ?? goal?.hits[0] ?? wearer ?? (isGiven(brief) ? roots[0] : undefined);
   // "put the lamp on a desk": the lamp goes onto it, and is what was spoken of

@@ -197,7 +197,7 @@ export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
   const places = new Set(
     probe(hit, facts, work).filter((place): place is string => place !== undefined && !place.endsWith(' ') && !/ (at|edges)$/.test(place)),
   );
-  const numbers = facts.some(({ kind }) => kind === 'measure' || kind === 'number' || kind === 'adjective' || kind === 'carat');
+  const numbers = facts.some(({ kind }) => /^(?:measure|number|adjective|carat|thread)$/.test(kind));
   // Other things of the same whole may hold the same parameter: "seat 46 cm high" and "46 cm high".
   const byWeight = isSpecies(hit.thing.noun) && facts.some(({ kind }) => kind === 'carat');
   const clashes = (old: Fact): boolean =>

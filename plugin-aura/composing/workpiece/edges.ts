@@ -59,6 +59,10 @@ export function takeEdges(thing: BriefThing, taker: Taker): Edges | undefined {
     const named = positionsOf(part).some(({ at }) => /all|every|top|bottom/.test(at));
     const where = said === 'all' && flat && !named ? 'vertical' : (said ?? (round ? 'rim' : flat ? 'vertical' : 'all'));
     if (where === 'inner' || thing.parts.some(({ noun }) => noun === 'journal')) continue;
+    // the body has one word for which of its edges are eased: others are, behind it
+    const rim = where === 'rim' || where === 'all' || where === 'vertical' ? 'all' : where;
+    const isRim = !(where === 'vertical' && !round) && !(where === 'all' && !round && Object.keys(edges.corners).length === 0);
+    if (isRim && edges.rims.edges !== undefined && edges.rims.edges !== rim) continue;
     const fact = edgeSize(part);
     const upright = where === 'vertical' && !round;
     const size = taker.length(
@@ -78,8 +82,7 @@ export function takeEdges(thing: BriefThing, taker: Taker): Edges | undefined {
       edges.corners[kind === 'round' ? 'r' : 'chamfer'] = size.text;
       if (kind === 'round') edges.corner = size.value;
     } else if (where === 'all' && !round && Object.keys(edges.corners).length === 0) edges.whole = { [kind]: size.text };
-    else
-      edges.rims = { ...edges.rims, [kind]: size.text, edges: where === 'rim' || where === 'all' || where === 'vertical' ? 'all' : where };
+    else edges.rims = { ...edges.rims, [kind]: size.text, edges: rim };
   }
   return used ? edges : undefined;
 }

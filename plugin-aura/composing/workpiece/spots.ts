@@ -163,8 +163,25 @@ export interface Placed {
   follow?: readonly unknown[];
 }
 
-/** Places of so many on a site, from its middle; `size` is how wide and high one is. */
+const MOVED: Readonly<Record<string, Spot>> = { left: [-1, 0], right: [1, 0], up: [0, 1], down: [0, -1], back: [0, 1], front: [0, -1] };
+
+/** Places of so many on a site, from its middle; `size` is how wide and high one is. What was moved since lies as much further. */
 export function spotsOn(part: BriefThing, count: number, site: Site, body: Body, size: readonly [number, number]): Placed {
+  const shifts = positionsOf(part).filter(({ at }) => at.startsWith('moved '));
+  if (shifts.length === 0) return spotsAsSaid(part, count, site, body, size);
+  const still = { ...part, facts: part.facts.filter((fact) => !(fact.kind === 'position' && shifts.includes(fact))) };
+  const { spots, used } = spotsAsSaid(still, count, site, body, size);
+  const by = shifts.reduce<Spot>(
+    ([u, v], { at, distance = 0 }) => {
+      const [du, dv] = MOVED[at.slice('moved '.length)] ?? [0, 0];
+      return [u + du * distance, v + dv * distance];
+    },
+    [0, 0],
+  );
+  return { spots: spots.map(([u, v]): Spot => [tidy(u + by[0]), tidy(v + by[1])]), used: [...used, ...shifts] };
+}
+
+function spotsAsSaid(part: BriefThing, count: number, site: Site, body: Body, size: readonly [number, number]): Placed {
   const positions = positionsOf(part).filter((position) => !isOnEveryFace(position, body));
   const patterns = part.facts.filter((fact): fact is FactOf<'pattern'> => fact.kind === 'pattern');
   const pattern: Partial<FactOf<'pattern'>> | undefined =

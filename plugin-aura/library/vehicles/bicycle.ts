@@ -374,6 +374,7 @@ export const bicycle = thing({
       tire: { names: ['tyre'], material: 'tyre' },
       saddle: { names: ['seat'], material: 'saddle' },
       grip: { material: 'grip' },
+      chain: { names: ['bicycle chain', 'bike chain'] },
       handlebar: { names: ['bar', 'crank'], material: 'metal' },
       fender: { names: ['mudguard'], present: { fenders: true }, absent: { fenders: false }, material: 'main' },
     },
