@@ -15,7 +15,7 @@ import { applyEdits } from './edit/apply.ts';
 import type { Miss, Scope } from './edit/hits.ts';
 import { unsound } from './edit/joins.ts';
 import { needsSizes } from './edit/needsSizes.ts';
-import { holdsAlready, isBuiltAlike, notHeld } from './edit/sameness.ts';
+import { holdsAlready, isBuiltAlike, isMovedWithin, notHeld } from './edit/sameness.ts';
 import { namesIn } from './edit/target.ts';
 import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
 import { mergePlans } from './merge.ts';
@@ -191,9 +191,6 @@ async function differing(
       )
     : reading;
 }
-
-const isMovedWithin = (at: unknown, before: Plan['operations'][number] | undefined): boolean =>
-  before !== undefined && at !== undefined && JSON.stringify(at) !== JSON.stringify(before.params.at ?? [0, 0]);
 
 const asChange = (reading: Reading): Reading => (reading.plan ? reading : { ...reading, asked: 'change' });
 

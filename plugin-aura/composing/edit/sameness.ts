@@ -1,4 +1,5 @@
 import type { Fact } from '../../plan/brief.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { singular } from '../names.ts';
 import type { Measured } from './answer.ts';
@@ -38,6 +39,13 @@ export function isBuiltAlike(one: Measured, other: Measured): boolean {
     gems.map(({ cut, material, carat }) => `${cut} ${material} ${carat.toFixed(4)}`).join(';');
   return parts && gemText(one) === gemText(other);
 }
+
+/** A hole that lies elsewhere in its body leaves bounds and volume as they were: whether what is worked into something has another place. */
+export const isMovedWithin = (before: Plan, after: Plan): boolean =>
+  after.operations.some(({ id, params: { at } }) => {
+    const was = before.operations.find((operation) => operation.id === id);
+    return was !== undefined && at !== undefined && JSON.stringify(at) !== JSON.stringify(was.params.at ?? [0, 0]);
+  });
 
 /** Share by which a size that was said may differ from one that was built and be so already. */
 const CLOSE = 0.01;
