@@ -102,7 +102,13 @@ export function engravingSaid(jewel: JewelSaid): Said<string> | undefined {
     refuse({ traces: part.named }, `Only letters are engraved here: “${figure.words}” is left out.`);
     return undefined;
   }
-  return part.named.length > 0 ? said('Forever') : undefined;
+  const plain = jewel.thing.parts.find(({ noun, facts }) => /shoulder/.test(noun) && facts.some((fact) => part.named.includes(fact)));
+  if (plain) {
+    refuse({ traces: part.named }, `Only letters are engraved here, and none were said: the ${plain.noun}s are plain.`);
+    return undefined;
+  }
+  const initials = part.named.some(({ words }) => /initial|monogram|letter/i.test(words));
+  return part.named.length > 0 ? said(initials ? 'AB' : 'Forever') : undefined;
 }
 
 /** Initials are few letters and go on a signet's face; a longer text goes inside the band. */
@@ -113,7 +119,7 @@ export function addEngraving(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const text = engravingSaid(jewel);
   if (!text) return ring;
   const part = partOf(jewel, 'engraving');
-  if (!part.text) draft.assume('Engraving: “Forever” (no text was said).');
+  if (!part.text) draft.assume(`Engraving: “${text.value}” (no text was said).`);
   const role = meaningSaid(jewel, 'role', 'engraving');
   const at = part.position;
   const outside = role?.value.role === 'outside' || (at !== undefined && /outside|outer|top|around/.test(at.value));
@@ -182,7 +188,7 @@ export function addEngravingOnPlate(
   const text = engravingSaid(jewel);
   if (!text) return plate;
   const part = partOf(jewel, 'engraving');
-  if (!part.text) draft.assume('Engraving: “Forever” (no text was said).');
+  if (!part.text) draft.assume(`Engraving: “${text.value}” (no text was said).`);
   const letters = meaningSaid(jewel, 'letters', 'engraving', 'piece');
   const height = part.numbers.get('height') ?? part.numbers.get('size');
   const fit = Math.round(Math.min(0.42 * tall, (0.8 * across) / (0.72 * Math.max(1, text.value.length))) * 10) / 10;

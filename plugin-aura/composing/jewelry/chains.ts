@@ -49,7 +49,9 @@ function chainStyle(jewel: JewelSaid, draft: JewelDraft): { style: string; said:
 
 export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at?: Placement): string {
   const wrist = onWrist(jewel);
-  const { style, said } = chainStyle(jewel, draft);
+  const told = chainStyle(jewel, draft);
+  // A cord has no links: twisted of strands, as a rope is.
+  const { style, said } = told.said === undefined && metals.isSoft('chain') ? { style: 'rope', said: undefined } : told;
   const usual = jewel.kind === 'anklet' ? 245 : wrist ? USUAL_LENGTH.bracelet : USUAL_LENGTH.necklace;
   const long = chainLength(jewel);
   if (!long) draft.assume(`Chain: ${usual} mm long (not said).`);
@@ -105,6 +107,7 @@ export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at
     },
     { style: said, length: long, wire: link ?? thick ?? wide ?? scale, clasp: clasp && { ...clasp, value: clasp.value.clasp } },
   );
+  if (style === 'rope') mark(meaningSaid(jewel, 'twist', 'piece', 'chain'), { operation: id, param: 'style' });
   mark({ traces: [...chain.named, ...links.named, ...partOf(jewel, 'clasp').named, ...none] }, { operation: id });
   return id;
 }
@@ -225,8 +228,9 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
 export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const { count, total, ...one } = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
   const chain = addChain(jewel, draft, metals);
-  const number = Math.max(1, Math.min(15, count?.value ?? 5));
-  if (!count) draft.assume(`Stations: ${number} (no number was said).`);
+  const wrist = onWrist(jewel);
+  const number = wrist ? 1 : Math.max(1, Math.min(15, count?.value ?? 5));
+  if (!count && !wrist) draft.assume(`Stations: ${number} (no number was said).`);
   const each = total && !one.carat ? { ...one, carat: { ...total, value: total.value / number } } : one;
   const species = speciesOf(each);
   const cut = cutOf(each);
@@ -245,7 +249,10 @@ export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals
         op: isDiamond(species) ? 'create_diamond' : 'create_gem',
         name: `Station ${i + 1}`,
         params: { ...(isDiamond(species) ? {} : { species }), cut, width },
-        at: { my: 'center', to: `${chain}.lowest`, offset: [x, tidy(0.0035 * x * x), 0], rotate: [90, 0, 0] },
+        // Of a bracelet, which lies round, it looks outward.
+        at: wrist
+          ? { my: 'center', to: 'origin', offset: [0, 0, `= ${draft.prefix}chain_length / (2 * pi)`], rotate: [90, 0, 0] }
+          : { my: 'center', to: `${chain}.lowest`, offset: [x, tidy(0.0035 * x * x), 0], rotate: [90, 0, 0] },
         material,
       },
       i === 0 ? { cut: one.cut, species: one.species, width: one.width ?? one.carat ?? total } : {},

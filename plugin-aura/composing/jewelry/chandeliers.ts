@@ -268,6 +268,7 @@ export function makeBarDrop(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   });
   if (bars) mark({ traces: [bars, ...bars.facts] }, { operation: bar });
   mark({ traces: partOf(jewel, 'hook').named }, { operation: hook });
+  mark(partOf(jewel, 'piece').scales.get('length'), { operation: bar, param: 'size.1' });
   draft.relate('Bar', 'hangs from its chain');
   paired(jewel, draft, [...pieces, hook], 'Bar earrings', castings[0]!);
 }

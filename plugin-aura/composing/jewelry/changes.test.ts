@@ -113,3 +113,9 @@ describe('parts that a jewel has without their being named', () => {
     expect(op(await told('sapphire studs', 'make them square'), 'create_gem')?.params.cut).toBe('princess');
   });
 });
+
+it('leather is what a cross hangs on, and not the cross', async () => {
+  const plan = await told('leather cord necklace with a silver cross');
+  const of = (id: string) => plan.materials.find((one) => one.id === plan.operations.find((other) => other.id === id)?.material)?.preset;
+  expect([of('disc'), of('chain')]).toEqual(['Sterling silver', 'Brown leather']);
+});

@@ -130,7 +130,7 @@ export function addCharms(jewel: JewelSaid, draft: JewelDraft, metals: Metals, c
       name: 'Ring of the charm',
       params: { diameter: `= 3.6 * ${wire} + 2.6`, tube_diameter: 0.8, axis: 'x' },
       at: place(radius),
-      material: metals.of('chain'),
+      material: metals.isSoft('chain') ? material : metals.of('chain'),
     });
     mark({ traces: figure.named }, { operation: charm });
     mark(figure.count, { operation: charm, value: figure.count?.value ?? 1 });

@@ -17,6 +17,7 @@ import { isNamed, type JewelSaid, mark, meaningSaid, partOf, stoneOf, type Trace
 import { markScaled, type Scaled, sayScaled, scaledIn } from './scaled.ts';
 import { addStone, speciesOf } from './stone-plan.ts';
 import { makePearls, makeRosary } from './strands.ts';
+import { makeStrap } from './straps.ts';
 
 /** What became of one piece of a brief. */
 export interface JewelPlan {
@@ -72,8 +73,11 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   },
   bracelet: (jewel, draft, metals) => {
     if (isStiff(jewel)) makeBangle(jewel, draft, metals);
-    else if (jewel.kind === 'pearls' || isBeads(jewel) || stoneOf(jewel, 'centre')?.usual === 'pearl') makePearls(jewel, draft, metals);
+    else if (jewel.kind === 'pearls' || isBeads(jewel) || (stoneOf(jewel, 'centre')?.usual === 'pearl' && !isOneStone(jewel)))
+      makePearls(jewel, draft, metals);
     else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
+    else if (isOneStone(jewel)) makeStations(jewel, draft, metals);
+    else if (isStrap(jewel, metals)) makeStrap(jewel, draft, metals);
     else if (jewel.kind === 'tennis' || jewel.stones.length > 0) makeTennis(jewel, draft, metals);
     else makeChain(jewel, draft, metals);
   },
@@ -97,6 +101,18 @@ const isOne = ({ thing }: JewelSaid): boolean =>
   thing.parts.some(
     ({ noun, words, count, absent }) => /pearl/.test(noun) && /^(?:an?|one|single)\b/i.test(words) && count === 1 && !absent,
   );
+
+/** "a gold bracelet with a single pearl": one stone on a chain. */
+const isOneStone = ({ kind, stones }: JewelSaid): boolean =>
+  /^(?:bracelet|chain|anklet)$/.test(kind) && stones.length === 1 && stones[0]?.one === true;
+
+/** "a leather bracelet": a flat strap, where it is not said to be braided. */
+const isStrap = (jewel: JewelSaid, metals: Metals): boolean =>
+  jewel.stones.length === 0 &&
+  jewel.figures.length === 0 &&
+  !meaningSaid(jewel, 'twist', 'piece', 'chain') &&
+  !meaningSaid(jewel, 'chain', 'piece', 'chain', 'link') &&
+  metals.isSoft('chain');
 
 /** "an open cuff bracelet": a stiff one has no links. */
 const isStiff = ({ thing, kind }: JewelSaid): boolean =>

@@ -24,12 +24,18 @@ export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   if (jewel.kind === 'nose') jewel.count ??= said(1);
   if (jewel.kind === 'chandelier' || (rowsSaid(jewel) !== undefined && jewel.kind !== 'hoop' && jewel.kind !== 'huggie'))
     makeChandelier(jewel, draft, metals);
-  else if (hasBar(jewel) && jewel.kind !== 'hoop' && jewel.kind !== 'stud') makeBarDrop(jewel, draft, metals);
+  else if (
+    (hasBar(jewel) || (hook && jewel.kind === 'earring' && !hasStone(jewel) && !meaningSaid(jewel, 'shape', 'piece'))) &&
+    jewel.kind !== 'hoop' &&
+    jewel.kind !== 'stud'
+  )
+    makeBarDrop(jewel, draft, metals);
   else if (jewel.kind === 'drop' && isRowOfLinks(jewel)) makeDangles(jewel, draft, metals, linksSaid(jewel));
   else if (jewel.kind === 'drop' || (hook && jewel.kind !== 'hoop')) makeDrops(jewel, draft, metals);
   else if (jewel.kind === 'hoop' || jewel.kind === 'huggie') makeHoops(jewel, draft, metals);
   else if (jewel.kind === 'nose_ring') makeHoops(jewel, draft, metals);
   else if (jewel.kind === 'stud' || jewel.kind === 'nose' || isNamed(jewel, 'post') || hasStone(jewel)) makeStuds(jewel, draft, metals);
+  else if (jewel.kind === 'earring' && meaningSaid(jewel, 'shape', 'piece', 'disc')) makeStuds(jewel, draft, metals);
   else makeHoops(jewel, draft, metals);
 }
 

@@ -70,6 +70,20 @@ export function kindSaid(word: string, fact: Fact, state: Gathering): boolean {
   return true;
 }
 
+/** What a cord is of, and no metal. */
+export const isCord = (material: string): boolean => /^(?:leather|fabric)$/.test(findMaterial(material).material.category);
+
+/** "A leather necklace with a silver cross": the leather is of what the cross hangs on; true where it was taken so. */
+export function ofCord(material: string, fact: Fact, { parts }: BriefThing, state: Gathering): boolean {
+  const bears = parts.some(({ noun, absent }) => !absent && !/^(?:chain|cord|clasp|link)$/.test(noun));
+  if (state.op !== 'necklace' || !bears || !isCord(material)) return false;
+  const cord = partAt(state, 'chain');
+  // "leather" tells more than "cord"
+  if (cord.material) cord.named.push(...cord.material.traces);
+  cord.material = said(material, fact);
+  return true;
+}
+
 /** "silver chain": the metal that is in the name of a chain. */
 export function metalOfChain(words: string): string | undefined {
   const metal = /^(.+?) (?:link )?chain\b/i.exec(words)?.[1]?.toLowerCase();

@@ -2,8 +2,8 @@ import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import { isDomed } from './cuts.ts';
 import { figureOf } from './figures-said.ts';
-import { bareForm, formOf, hangs, isForm, isOne, kindSaid, linksNamed, metalOfChain, tinted } from './gather-forms.ts';
-import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
+import { bareForm, formOf, hangs, isForm, isOne, kindSaid, linksNamed, metalOfChain, ofCord, tinted } from './gather-forms.ts';
+import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, speciesOfPiece, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
 import { prongsCounted, prongWords } from './prongs-said.ts';
@@ -305,6 +305,7 @@ function takeWord(
   const metal = slot === 'piece' ? metalOfChain(plain) : undefined;
   const found = findMaterial(metal ?? plain);
   if (metal) part.material ??= said(metal, fact);
+  else if (slot === 'piece' && ofCord(plain, fact, node, state)) return;
   else if (fact.kind === 'material' || found.exact) {
     if (found.material.category === 'gem')
       takeMeaning({ kind: 'species', species: found.material.name.toLowerCase() }, fact, slot, part, stone, state);
@@ -343,6 +344,9 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
       return;
     }
     case 'cut': {
+      // "a princess tiara": whom it is for
+      if (meaning.cut === 'princess' && CROWNS.test(state.op) && /^princess$/i.test(trace.words))
+        return void part.meanings.push(said({ kind: 'plain' }, trace));
       if (!stone && isForm(trace.words, slot, state)) {
         part.meanings.push(said({ kind: 'shape', shape: meaning.cut }, trace));
         return;
@@ -401,6 +405,7 @@ function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid,
   }
 }
 
+const CROWNS = /^(?:tiara|crown|circlet)$/;
 const BAND: ReadonlySet<Meaning['kind']> = new Set(['shoulders', 'profile', 'twist', 'curve']);
 
 /** A carrier named by an adjective: "pave shoulders" sets stones into them, "halo ring" has a halo. */
@@ -409,15 +414,6 @@ function carried(slot: Slot, trace: Trace, _of: Slot, stone: StoneSaid | undefin
   const role = CARRIERS[slot];
   if (stone || !role || state.stones.some((other) => other.role === role)) return;
   state.stones.push({ at: placeIn(trace) ?? state.order++, role, named: [] });
-}
-
-function speciesOfPiece(slot: Slot, trace: Trace, state: Gathering): StoneSaid {
-  if (slot === 'piece' || slot === 'head' || slot === 'bezel' || slot === 'prongs') return pieceStone(state, trace);
-  const known = state.stones.find((stone) => stone.role === 'pave');
-  if (known) return known;
-  const made: StoneSaid = { at: placeIn(trace) ?? state.order++, role: 'pave', named: [] };
-  state.stones.push(made);
-  return made;
 }
 
 function takeSetting(

@@ -59,3 +59,13 @@ export function pieceStone(state: Gathering, trace: Trace): StoneSaid {
   state.stones.unshift(made);
   return made;
 }
+
+/** The stone that a species said of a part of the metal is: the piece's own, or what is set into that part. */
+export function speciesOfPiece(slot: Slot, trace: Trace, state: Gathering): StoneSaid {
+  if (slot === 'piece' || slot === 'head' || slot === 'bezel' || slot === 'prongs') return pieceStone(state, trace);
+  const known = state.stones.find((stone) => stone.role === 'pave');
+  if (known) return known;
+  const made: StoneSaid = { at: placeIn(trace) ?? state.order++, role: 'pave', named: [] };
+  state.stones.push(made);
+  return made;
+}

@@ -238,3 +238,23 @@ describe('what is said of one stone, of several and of none', () => {
     );
   });
 });
+
+describe('strands, straps and cords', () => {
+  it('a strand closes with its clasp, and has others round it', () => {
+    expect(presets(made('pearl necklace with a gold clasp'))).toContain('18K yellow gold');
+    expect(named(made('three strand pearl necklace'), /^stones(_\d)?$/)).toHaveLength(3);
+  });
+  it('a leather bracelet is a strap with its clasp', () => {
+    expect(named(made('brown leather bracelet with a silver clasp'), /^(strap|clasp)$/)).toHaveLength(2);
+  });
+  it('one pearl of a bracelet is one', () => {
+    expect(named(made('gold bracelet with a single pearl'), /^stone/)).toEqual(['stone_1']);
+  });
+  it('what matches a strand of pearls has pearls', async () => {
+    const { things } = settleJewels(readBrief('pearl necklace and matching earrings', lexicon));
+    expect(things.map((thing) => composeJewel(thing, { prefix: '' }).operations.some(({ params }) => params.cut === 'pearl'))).toEqual([
+      true,
+      true,
+    ]);
+  });
+});

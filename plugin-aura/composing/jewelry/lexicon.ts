@@ -38,7 +38,7 @@ const SIZES = {
 const stoneNames = [
   ...phrasesOfSlot('stone'),
   ...SPECIES.flatMap(({ names }) => names),
-  ...CUTS.flatMap(({ names }) => names).filter((name) => !/shaped$|^round$|^square$|^rectangular$|^triangular$/.test(name)),
+  ...CUTS.flatMap(({ names }) => names).filter((name) => !/shaped$|^(?:round|square|rectangular|triangular)$/.test(name)),
   ...birthstoneWords.map(([words]) => words),
 ];
 const STONE: Part = { names: [...new Set(stoneNames)], count: 'count', material: 'stone', sizes: SIZES, adjectives: OF_A_STONE };
@@ -57,7 +57,6 @@ const metal = (slot: Slot, ...kinds: readonly Meaning['kind'][]): Part => ({
   sizes: SIZES,
   adjectives: adjectives(...kinds),
 });
-
 /** A head by its nouns. */
 const HEAD_PART: Part = {
   ...metal('head', 'setting'),
@@ -119,6 +118,7 @@ const HANGING_PARTS: Parts = {
   bail: metal('bail'),
   chain: metal('chain', 'chain'),
   link: metal('link', 'chain'),
+  strand: metal('strand'),
   wire: { names: ['wire'], sizes: SIZES },
   clasp: metal('clasp', 'clasp'),
   disc: metal('disc', 'shape'),
@@ -386,7 +386,7 @@ const PIECES: readonly Piece[] = [
   {
     op: 'hair_pin',
     label: 'Hair pin',
-    names: 'hair pin | hairpin | hair clip | bobby pin | hair slide | hair stick',
+    names: 'hair pin | hairpin | hair clip | hat pin | stick pin | bobby pin | hair slide | hair stick',
     parts: HANGING_PARTS,
     sizes: { one: 'length' },
     variants: [],

@@ -1,5 +1,6 @@
 import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import { cutNamed } from './cuts.ts';
+import { isCord } from './gather-forms.ts';
 import { type Gathering, partAt, pieceStone, wordOf } from './gathering.ts';
 import { type PartSaid, type StoneSaid, said } from './said.ts';
 import { speciesNamed } from './species.ts';
@@ -154,7 +155,7 @@ export function wholeMetal(state: Gathering): void {
   if (piece.material || piece.karat) return;
   for (const slot of WHOLE[state.op] ?? HANGING) {
     const part = state.parts.get(slot);
-    if (!part?.material && !part?.karat) continue;
+    if ((!part?.material && !part?.karat) || (part.material && isCord(part.material.value))) continue;
     if (part.material) piece.material = part.material;
     if (part.karat) piece.karat = part.karat;
     if (part.colour && !piece.colour) piece.colour = part.colour;

@@ -1,5 +1,6 @@
 import { colourOf, findMaterial } from '../../materials/index.ts';
 import type { Fact } from '../../plan/brief.ts';
+import { isCord } from './gather-forms.ts';
 import { capitalise, type JewelDraft } from './jewel-draft.ts';
 import { type JewelSaid, mark, type PartSaid, partOf, refuse } from './said.ts';
 import type { Slot } from './terms.ts';
@@ -70,6 +71,13 @@ export class Metals {
     const id = own ? this.#make(slot) : this.of(UNDER[slot] ?? 'piece');
     this.#known.set(slot, id);
     return id;
+  }
+
+  /** Whether a part is of leather, silk or another stuff that no metal is. */
+  isSoft(slot: Slot): boolean {
+    const material = this.of(slot);
+    const preset = this.#draft.materials.find(({ id }) => id === material)?.preset;
+    return preset !== undefined && isCord(preset);
   }
 
   /** Says of every part with a metal of its own which operation got it; `operation` is where its material stands. */

@@ -164,7 +164,7 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   const disc = partOf(jewel, 'disc');
   const number = (...names: readonly string[]) => names.map((name) => disc.numbers.get(name) ?? piece.numbers.get(name)).find(Boolean);
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece');
-  const tag = /\btag\b/.test(jewel.thing.variant ?? jewel.thing.noun);
+  const tag = /\btag\b/.test(`${jewel.thing.variant ?? ''} ${jewel.thing.noun}`);
   const form = tag && !shape ? 'tag' : jewel.kind === 'cross' ? 'cross' : jewel.kind === 'bar' ? 'bar' : (shape?.value.shape ?? 'round');
   const tall = number('height', 'length');
   const wide = number('width');

@@ -161,9 +161,13 @@ export function ballEnded(brief: Brief): Brief {
 }
 
 const SUITE =
-  /\b(?:demi-?parure|parure|suite|jewell?ery set|set of (?:(?:matching|\w+) )?(?:earrings|necklace|pendant|ring|bracelet)s?(?= (?:and|,)))\b/i;
+  /\b(?:demi-?parure|parure|suite|jewell?ery set|set of (?:(?:matching|\w+) )?(?:earrings|necklace|pendant|ring|bracelet)s?(?= (?:and|,))|matching (?:\w+ )?(?:earrings?|studs?|necklace|pendant|ring|bracelet))\b/i;
 /** What bears no stones in a set, and what they are not taken from. */
 const BARE = /wedding|band|bangle|chain/;
+
+const ofPearls = ({ noun, variant = '' }: BriefThing): boolean => /\bpearls?\b/.test(`${noun} ${variant}`);
+/** What a strand of pearls has in its name alone, for what shall match it. */
+const PEARL = { noun: 'pearl', count: 1, facts: [], parts: [] };
 
 /** "a parure: necklace, earrings and ring with oval sapphires": pieces of one set have the stones and the metal that were said of any of them. */
 export function suited(brief: Brief): Brief {
@@ -175,8 +179,9 @@ export function suited(brief: Brief): Brief {
   const whole = brief.things.find(({ op, noun, words }) => op === undefined && SUITE.test(`${noun} ${words}`));
   const below = whole?.parts.filter(isWorn) ?? [];
   const pieces = [...below, ...brief.things.filter(isWorn)];
-  const model = pieces.find(({ parts }) => parts.length > 0);
+  const model = pieces.find(({ parts }) => parts.length > 0) ?? pieces.find(ofPearls);
   if (pieces.length < 2 || !model) return brief;
+  const shared = ofPearls(model) && model.parts.length === 0 ? [{ ...PEARL, id: `${model.id}.pearl`, words: model.words }] : model.parts;
   const metal = [...(whole?.facts ?? []), ...pieces.flatMap(({ facts }) => facts)].filter(
     ({ kind }) => kind === 'material' || kind === 'karat' || kind === 'colour',
   );
@@ -185,7 +190,9 @@ export function suited(brief: Brief): Brief {
     const parts =
       piece.parts.length > 0
         ? piece.parts
-        : model.parts.map((part) => ({ ...structuredClone(part), id: `${own}.${part.id.split('.').slice(1).join('.')}` }));
+        : ofPearls(piece)
+          ? []
+          : shared.map((part) => ({ ...structuredClone(part), id: `${own}.${part.id.split('.').slice(1).join('.')}` }));
     const facts = piece.facts.some(({ kind }) => kind === 'material' || kind === 'karat') ? piece.facts : [...piece.facts, ...metal];
     // A necklace of a set hangs its stone on a chain.
     return { ...piece, id: own, facts, parts, ...(piece.op === 'earring' && !piece.variant && { variant: 'stud earring' }) };

@@ -3,7 +3,7 @@ import { chainLength, onWrist, USUAL_LENGTH } from './chains.ts';
 import { addFigure } from './charms.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said as saidOf, stoneOf, type Trace } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said as saidOf, stoneOf, type Trace } from './said.ts';
 import { speciesOf, stoneMaterial } from './stone-plan.ts';
 
 /** Beads and pearls on their thread: strands, strands of two kinds, rosaries. */
@@ -45,9 +45,19 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const count = `= floor(${inner(length)} / ${inner(width)})`;
   const accents = accentsSaid(jewel);
   const total = stone.count?.value ?? Math.floor((said?.value ?? usual) / (across?.value ?? 7));
+  const closed = isNamed(jewel, 'clasp') && !accents;
   const strand = accents
     ? addAlternating(draft, { pearl, species, total, step: accents.step, radius, width, material, accent: accents.material })
-    : draft.add({ id: 'stones', op: 'polar_array', name: 'Strand', inputs: [pearl], params: { count, axis: 'z' }, material });
+    : draft.add({
+        id: 'stones',
+        op: 'polar_array',
+        name: 'Strand',
+        inputs: [pearl],
+        params: closed ? besideClasp(inner(length), inner(width)) : { count, axis: 'z' },
+        material,
+      });
+  if (closed) addBarrel(jewel, draft, metals, inner(length), pearl);
+  else if (!accents) addStrands(jewel, draft, { length: inner(length), width: inner(width), species, material });
   mark({ traces: accents?.traces ?? [] }, { operation: draft.has('accents') ? `${draft.prefix}accents` : `${draft.prefix}accent_bead` });
   const ball = meaningSaid(jewel, 'shape', 'piece');
   if (ball?.value.shape === 'ball') mark(ball, { operation: strand });
@@ -64,8 +74,72 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     at: { my: 'center', to: 'origin' },
     material: draft.material('thread', { preset: 'white cotton' }),
   });
-  metals.of('clasp');
   draft.relate('Pearls', 'one against the next');
+}
+
+/** Room that a clasp takes on the thread, mm. */
+const CLASP = 11;
+
+/** So many pearls as there is room for beside the clasp, from one side of it round to the other. */
+const besideClasp = (length: string, width: string): Record<string, unknown> => {
+  const count = `floor((${length} - ${CLASP}) / ${width})`;
+  return { count: `= ${count}`, axis: 'z', angle: `= 360 * ${width} * (${count} - 1) / ${length}` };
+};
+
+/** A barrel of metal that closes a strand, right before its first pearl. */
+function addBarrel(jewel: JewelSaid, draft: JewelDraft, metals: Metals, length: string, pearl: string): void {
+  const clasp = partOf(jewel, 'clasp');
+  const turn = `(360 * (${pearl}.size_x / 2 + ${CLASP / 2}) / ${length})`;
+  const id = draft.add({
+    id: 'clasp',
+    op: 'cylinder',
+    name: 'Clasp',
+    params: { diameter: 5, height: CLASP - 1, axis: 'x' },
+    at: {
+      my: 'center',
+      to: 'origin',
+      offset: [`= sin(${turn}) * ${length} / (2 * pi)`, `= cos(${turn}) * ${length} / (2 * pi)`, 0],
+      rotate: [0, 0, `= -${turn}`],
+    },
+    material: metals.of('clasp'),
+  });
+  mark({ traces: clasp.named }, { operation: id });
+  draft.relate('Clasp', 'closes the strand');
+}
+
+/** "A three strand pearl necklace": the others lie round the first, each as much longer as it needs. */
+function addStrands(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  { length, width, species, material }: { length: string; width: string; species: string; material: string },
+): void {
+  const part = partOf(jewel, 'strand');
+  const words = jewel.thing.facts.filter((fact) => /^(?:double|triple|strand)$/i.test(fact.words));
+  const told = words.some((fact) => /triple/i.test(fact.words)) ? 3 : words.some((fact) => /double/i.test(fact.words)) ? 2 : 1;
+  const number = Math.max(1, Math.min(5, part.count?.value ?? told));
+  for (let k = 2; k <= number; k++) {
+    const radius = `(${length} / (2 * pi) + ${k - 1} * (${width} + 0.8))`;
+    const one = draft.add({
+      id: `stone_${k}`,
+      op: 'create_gem',
+      name: 'Pearl',
+      params: { species, cut: 'pearl', width: `= ${width}` },
+      at: { my: 'center', offset: [0, `= ${radius}`, 0] },
+      material,
+    });
+    const params = { count: `= floor(2 * pi * ${radius} / ${width})`, axis: 'z' };
+    draft.add({ id: `stones_${k}`, op: 'polar_array', name: `Strand ${k}`, inputs: [one], params, material });
+    draft.add({
+      id: `thread_${k}`,
+      op: 'torus',
+      name: `Thread ${k}`,
+      params: { diameter: `= 2 * ${radius}`, tube_diameter: 0.6, axis: 'z' },
+      at: { my: 'center', to: 'origin' },
+      material: draft.material('thread', { preset: 'white cotton' }),
+    });
+  }
+  mark({ traces: [...part.named, ...words] }, { operation: `${draft.prefix}stones` });
+  mark(part.count, { operation: `${draft.prefix}stones`, value: number });
 }
 
 /** "every fifth bead gold" (settle-words.ts): each how many-th bead is of another material, and of which. */

@@ -142,7 +142,7 @@ say('engraving | inscription | monogram | initial | letter | letters | lettering
 say('engraved | inscribed | monogrammed', { kind: 'slot', slot: 'engraving' });
 say('face | seal face | top plate', { kind: 'slot', slot: 'face' });
 say('bail | jump ring | hanging loop', { kind: 'slot', slot: 'bail' });
-say('chain', { kind: 'slot', slot: 'chain' });
+say('chain | cord | string | thong', { kind: 'slot', slot: 'chain' });
 say('link', { kind: 'slot', slot: 'link' });
 say('clasp | catch', { kind: 'slot', slot: 'clasp' });
 say('post | ear post | stem', { kind: 'slot', slot: 'post' });
@@ -216,6 +216,7 @@ say('half | half eternity | across the top | halfway around | half way around | 
 
 say('heart | heart shaped', { kind: 'cut', cut: 'heart' });
 say('heart motif | heart charm', { kind: 'shape', shape: 'heart' });
+say('triangle', { kind: 'shape', shape: 'trillion' });
 say('octagonal | octagon', { kind: 'shape', shape: 'octagon' });
 say('shield | shield shaped', { kind: 'shape', shape: 'shield' });
 say('bar', { kind: 'shape', shape: 'bar' });
