@@ -171,16 +171,7 @@ async function differing(
   if (!reading.plan || reading.beside || !measure || !build) return reading;
   const changes = diffPlans(plan, reading.plan).filter(({ what }) => what !== 'plan');
   if (changes.length > FEW || changes.some(({ what, kind }) => what === 'material' && kind === 'changed')) return reading;
-  // a hole that lies elsewhere leaves the bounds and the volume as they were
-  if (
-    reading.plan.operations.some(({ id, params }) =>
-      isMovedWithin(
-        params.at,
-        plan.operations.find((one) => one.id === id),
-      ),
-    )
-  )
-    return reading;
+  if (isMovedWithin(plan, reading.plan)) return reading;
   const [was, now] = [await measure(), await build(reading.plan)];
   return isBuiltAlike(was, now)
     ? unchanged(
