@@ -3,6 +3,8 @@ import { UIElement } from './UIElement.ts';
 
 const CLICK_PIXELS = 3;
 const PIXELS_PER_STEP = 8;
+/** For as many there is room where three numbers stand beside one another in the narrowest panel. */
+const DIGITS_IN_A_ROW = 6;
 
 /**
  * A number field. Drag sideways to scrub (Shift: a tenth, Ctrl: ten times), click to type, Enter or leaving commits, Escape
@@ -25,6 +27,8 @@ export class UINumber extends UIElement<HTMLDivElement> {
   #step = 1;
   #nudge = 1;
   #precision = 3;
+  /** Shown while nobody types, the sign counted. */
+  #digits = Number.POSITIVE_INFINITY;
   #unit = '';
   #factor = 1;
   #integer = false;
@@ -54,7 +58,10 @@ export class UINumber extends UIElement<HTMLDivElement> {
     this.input.addEventListener('keyup', (event) => {
       if (event.key === 'ArrowUp' || event.key === 'ArrowDown') this.#finishGesture();
     });
-    this.input.addEventListener('focus', () => this.input.select());
+    this.input.addEventListener('focus', () => {
+      this.#show();
+      this.input.select();
+    });
     this.input.addEventListener('input', () => {
       this.#typing = true;
     });
@@ -127,8 +134,9 @@ export class UINumber extends UIElement<HTMLDivElement> {
     return this.setPrecision(0);
   }
 
-  /** A letter before the number, in the colour of that axis. */
+  /** A letter before the number, in the colour of that axis. Where three stand in a row, a long number is shown with fewer decimals. */
   setAxis(axis: 'x' | 'y' | 'z'): this {
+    this.#digits = DIGITS_IN_A_ROW;
     const mark = document.createElement('span');
     mark.className = `axis ${axis}`;
     mark.textContent = axis.toUpperCase();
@@ -180,14 +188,26 @@ export class UINumber extends UIElement<HTMLDivElement> {
   }
 
   #show(): void {
-    const text = this.#mixed ? '—' : writeNumber(this.#value * this.#factor, this.#precision);
+    const whole = this.#write(this.#precision);
+    const text = document.activeElement === this.input ? whole : this.#write(this.#decimals);
     if (this.input.value !== text) this.input.value = text;
     this.#text = text;
     this.#tell('aria-valuenow', String(this.#value));
-    this.#tell('aria-valuetext', this.#mixed ? '—' : `${text} ${this.#unit}`.trim());
+    this.#tell('aria-valuetext', this.#mixed ? '—' : `${whole} ${this.#unit}`.trim());
     if (this.#bar.hidden) return;
     const share = (this.#value - this.#min) / (this.#max - this.#min);
     if (Number.isFinite(share)) this.#bar.style.width = `${Math.min(Math.max(share, 0), 1) * 100}%`;
+  }
+
+  #write(decimals: number): string {
+    return this.#mixed ? '—' : writeNumber(this.#value * this.#factor, decimals);
+  }
+
+  /** As many as there is room for. */
+  get #decimals(): number {
+    const value = this.#value * this.#factor;
+    const before = String(Math.trunc(Math.abs(value))).length + (value < 0 ? 1 : 0);
+    return Math.min(this.#precision, Math.max(this.#digits - before, 0));
   }
 
   /** Writing what is there already would have the browser lay the page out again. */
@@ -300,15 +320,12 @@ export class UINumber extends UIElement<HTMLDivElement> {
 
   #commitText(): void {
     this.#typing = false;
-    const shown = this.#mixed ? '—' : writeNumber(this.#value * this.#factor, this.#precision);
-    if (this.input.value !== shown) {
-      const typed = readNumber(this.input.value, this.#unit);
-      if (typed === null) this.#show();
-      else {
-        this.#beginGesture();
-        this.#apply(typed / this.#factor);
-      }
+    const typed = this.input.value === this.#text ? null : readNumber(this.input.value, this.#unit);
+    if (typed !== null) {
+      this.#beginGesture();
+      this.#apply(typed / this.#factor);
     }
+    this.#show();
     this.#finishGesture();
   }
 }
