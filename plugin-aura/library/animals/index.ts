@@ -21,15 +21,18 @@ import { fox } from './fox.ts';
 import { frog } from './frog.ts';
 import { giraffe } from './giraffe.ts';
 import { goat } from './goat.ts';
+import { hedgehog } from './hedgehog.ts';
 import { hippo } from './hippo.ts';
 import { horse } from './horse.ts';
 import { jellyfish } from './jellyfish.ts';
 import { kangaroo } from './kangaroo.ts';
 import { ladybug } from './ladybug.ts';
 import { lion } from './lion.ts';
+import { monkey } from './monkey.ts';
 import { mouse } from './mouse.ts';
 import { octopus } from './octopus.ts';
 import { owl } from './owl.ts';
+import { parrot } from './parrot.ts';
 import { penguin } from './penguin.ts';
 import { pig } from './pig.ts';
 import { rabbit } from './rabbit.ts';
@@ -39,6 +42,7 @@ import { snail } from './snail.ts';
 import { snake } from './snake.ts';
 import { songbird } from './songbird.ts';
 import { spider } from './spider.ts';
+import { squirrel } from './squirrel.ts';
 import { starfish } from './starfish.ts';
 import { swan } from './swan.ts';
 import { tiger } from './tiger.ts';
@@ -95,4 +99,8 @@ export const things: readonly AnyOperation[] = [
   rhino,
   camel,
   kangaroo,
+  squirrel,
+  hedgehog,
+  parrot,
+  monkey,
 ];

@@ -6,6 +6,7 @@ import { hairbrush } from './hairbrush.ts';
 import { plunger } from './plunger.ts';
 import { razor } from './razor.ts';
 import { shower } from './shower.ts';
+import { soapDish } from './soap-dish.ts';
 import { soapDispenser } from './soap-dispenser.ts';
 import { toilet } from './toilet.ts';
 import { toiletRoll } from './toilet-roll.ts';
@@ -27,4 +28,5 @@ export const things: readonly AnyOperation[] = [
   plunger,
   hairbrush,
   razor,
+  soapDish,
 ];

@@ -18,6 +18,7 @@ import { router } from './router.ts';
 import { wristwatch } from './smartwatch.ts';
 import { speaker } from './speaker.ts';
 import { television } from './television.ts';
+import { tripod } from './tripod.ts';
 import { usbStick } from './usb-stick.ts';
 
 export const things: readonly AnyOperation[] = [
@@ -41,4 +42,5 @@ export const things: readonly AnyOperation[] = [
   router,
   usbStick,
   printer,
+  tripod,
 ];

@@ -21,6 +21,7 @@ import { mace } from './mace.ts';
 import { magicWand } from './magic-wand.ts';
 import { pawn } from './pawn.ts';
 import { playingCard } from './playing-card.ts';
+import { puzzlePiece } from './puzzle-piece.ts';
 import { queen } from './queen.ts';
 import { rook } from './rook.ts';
 import { roundShield } from './round-shield.ts';
@@ -57,4 +58,5 @@ export const things: readonly AnyOperation[] = [
   bomb,
   coin,
   goldBar,
+  puzzlePiece,
 ];

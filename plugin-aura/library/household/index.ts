@@ -5,6 +5,7 @@ import { binoculars } from './binoculars.ts';
 import { birdCage } from './bird-cage.ts';
 import { broom } from './broom.ts';
 import { bust } from './bust.ts';
+import { curtain } from './curtain.ts';
 import { deskFan } from './desk-fan.ts';
 import { dishwasher } from './dishwasher.ts';
 import { fireExtinguisher } from './fire-extinguisher.ts';
@@ -61,4 +62,5 @@ export const things: readonly AnyOperation[] = [
   grandfatherClock,
   sewingMachine,
   lipstick,
+  curtain,
 ];

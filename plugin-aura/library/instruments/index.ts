@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { accordion } from './accordion.ts';
+import { banjo } from './banjo.ts';
 import { bell } from './bell.ts';
 import { drum } from './drum.ts';
 import { drumKit } from './drum-kit.ts';
@@ -31,4 +32,5 @@ export const things: readonly AnyOperation[] = [
   gong,
   maracas,
   accordion,
+  banjo,
 ];

@@ -10,6 +10,7 @@ import { paperClip } from './paper-clip.ts';
 import { pen } from './pen.ts';
 import { pencil } from './pencil.ts';
 import { pencilHolder } from './pencil-holder.ts';
+import { ruler } from './ruler.ts';
 import { stackOfBooks } from './stack-of-books.ts';
 import { stapler } from './stapler.ts';
 import { tapeDispenser } from './tape-dispenser.ts';
@@ -33,4 +34,5 @@ export const things: readonly AnyOperation[] = [
   whiteboard,
   openBook,
   magnet,
+  ruler,
 ];

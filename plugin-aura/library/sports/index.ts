@@ -19,6 +19,7 @@ import { golfClub } from './golf-club.ts';
 import { kettlebell } from './kettlebell.ts';
 import { longbow } from './longbow.ts';
 import { medal } from './medal.ts';
+import { poolTable } from './pool-table.ts';
 import { skateboard } from './skateboard.ts';
 import { skis } from './skis.ts';
 import { sled } from './sled.ts';
@@ -57,4 +58,5 @@ export const things: readonly AnyOperation[] = [
   whistle,
   frisbee,
   skis,
+  poolTable,
 ];
