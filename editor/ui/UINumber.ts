@@ -4,7 +4,7 @@ import { UIElement } from './UIElement.ts';
 const CLICK_PIXELS = 3;
 const PIXELS_PER_STEP = 8;
 /** For as many there is room where three numbers stand beside one another in the narrowest panel. */
-const DIGITS_IN_A_ROW = 6;
+const DIGITS_IN_A_ROW = 5;
 
 /**
  * A number field. Drag sideways to scrub (Shift: a tenth, Ctrl: ten times), click to type, Enter or leaving commits, Escape
