@@ -116,7 +116,7 @@ function bindMeasure(binding: Binding, fact: FactOf<'measure'>, all: readonly Fa
     fact.outcome = { operation: binding.operation, param: twin, value: fact.value };
     return;
   }
-  const found = addressFor(sheet, fact, thin);
+  const found = addressFor(sheet, fact, thin, all);
   const address = found === undefined ? undefined : overall(sheet, fact, found);
   if (address === undefined) {
     fact.outcome = { why: `Nothing about the ${sheet.definition.label.toLowerCase()} is measured by “${fact.words}”.` };
@@ -172,10 +172,27 @@ function twinOf(sheet: Sheet, { index, among, value, dimension }: FactOf<'measur
   return address !== undefined && row?.slice(0, index).includes(address) && sheet.number(address) === value ? address : undefined;
 }
 
-function addressFor(sheet: Sheet, fact: FactOf<'measure'>, thin: boolean): string | undefined {
+/** How much nearer to what is usual the other order of three sizes has to come, as a factor. */
+const NEARER = 1.5;
+
+/** "a sideboard 180 x 75 x 45": width, depth and height, but where the last two stand far more likely the other way round. */
+function asUsual(sheet: Sheet, row: readonly string[] | undefined, all: readonly Fact[]): readonly string[] | undefined {
+  if (row?.join() !== 'width,depth,height') return row;
+  const [deep, high] = [1, 2].map((index) =>
+    all.find((fact) => fact.kind === 'measure' && fact.among === 3 && fact.index === index && fact.dimension === 'size'),
+  );
+  const [depth, height] = [sheet.slot('depth')?.param.default, sheet.slot('height')?.param.default];
+  if (deep?.kind !== 'measure' || high?.kind !== 'measure' || typeof depth !== 'number' || typeof height !== 'number') return row;
+  const off = (value: number, usual: number): number => Math.max(value / usual, usual / value);
+  const said = off(deep.value, depth) * off(high.value, height);
+  const turned = off(high.value, depth) * off(deep.value, height);
+  return said > turned * NEARER ? ['width', 'height', 'depth'] : row;
+}
+
+function addressFor(sheet: Sheet, fact: FactOf<'measure'>, thin: boolean, all: readonly Fact[]): string | undefined {
   if (fact.among !== undefined && fact.among > 1 && fact.index !== undefined && (fact.dimension === 'size' || fact.of === undefined)) {
     const named = fact.dimension === 'size' ? undefined : addressOf(sheet, fact.dimension, fact.of);
-    const row = rowOf(sheet, fact.among === 2 ? 2 : 3, thin);
+    const row = asUsual(sheet, rowOf(sheet, fact.among === 2 ? 2 : 3, thin), all);
     const inner = /\b(inside|inner|opening)\b/.test(fact.of ?? '') ? row?.[fact.index] && `inner_${row[fact.index]}` : undefined;
     const address = named ?? (inner !== undefined && sheet.isFree(inner, 'mm') ? inner : row?.[fact.index]);
     if (address !== undefined && !sheet.said.has(address)) return address;

@@ -13,6 +13,7 @@ import { unsaidWords } from './coverage.ts';
 import { withPlainIds } from './ids.ts';
 import { jewelryEntries } from './jewelry/index.ts';
 import type { Vocabulary } from './names.ts';
+import { measuredWhole } from './ofWhole.ts';
 import { opsOf } from './ops.ts';
 import { promoted } from './promote.ts';
 import { type RefineOptions, refine } from './refine.ts';
@@ -145,7 +146,7 @@ export class WordReader {
   async #composedOf(brief: Brief): Promise<Composed> {
     const read = shaped(brief);
     await this.load(opsOf(read, this.vocabulary));
-    return compose(withPlainIds(promoted(read, this.vocabulary)), this.vocabulary);
+    return compose(withPlainIds(measuredWhole(promoted(read, this.vocabulary), this.vocabulary)), this.vocabulary);
   }
 }
 

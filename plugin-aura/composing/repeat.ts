@@ -108,7 +108,13 @@ const WHOLES: Readonly<Record<FactOf<'pattern'>['pattern'], string>> = {
   pyramid: 'pyramid',
 };
 
-const step = (pattern: FactOf<'pattern'> | undefined, size: string): string | number => pattern?.spacing ?? `= 1.5 * ${size}`;
+/** From one to the next: a gap is between them, and so is a distance that is less than they are wide; any other is from middle to middle. */
+function step(pattern: FactOf<'pattern'> | undefined, size: string): string | number {
+  const { spacing, words = '' } = pattern ?? {};
+  if (spacing === undefined) return `= 1.5 * ${size}`;
+  if (/\bgaps?\b|\bspace\b|\bbetween\b(?! cent)/i.test(words)) return `= ${size} + ${spacing}`;
+  return `= if(${size} > ${tidy(1.1 * spacing)}, ${size} + ${spacing}, ${spacing})`;
+}
 
 function circle(
   thing: BriefThing,

@@ -188,9 +188,21 @@ function spacingAt(items: readonly Item[], at: number): PlaceRead | undefined {
     }
     return undefined;
   }
+  // "with a gap of 20 mm between them"
+  const gap = /^(?:with|at)$/.test(item.key)
+    ? items.slice(at + 1, at + 4).findIndex(({ key }) => /^(?:gap|space|distance|spacing)$/.test(key))
+    : -1;
+  if (gap >= 0) {
+    const of = at + 1 + gap + 1;
+    const wide = senseOf(items[of], 'link')?.link === 'of' ? lengthOf(items[of + 1]) : undefined;
+    if (wide !== undefined) {
+      const between = /^between/.test(items[of + 2]?.key ?? '') ? (has(items[of + 3], 'pronoun') ? 2 : 1) : 0;
+      return found({ kind: 'pattern', pattern: 'row', spacing: wide }, of + 2 + between);
+    }
+  }
   const distance = lengthOf(item);
   if (distance === undefined) return undefined;
-  if (/^(apart|spacing|pitch|center to center|on center|between center|between them|gap)$/.test(items[at + 1]?.key ?? ''))
+  if (/^(apart|spacing|pitch|center to center|on center|between center|between them|gap|gaps)$/.test(items[at + 1]?.key ?? ''))
     return found({ kind: 'pattern', pattern: 'row', spacing: distance }, at + 2);
   return undefined;
 }

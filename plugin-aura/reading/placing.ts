@@ -2,7 +2,7 @@ import { belongs, hangPhrase, mention, relate } from './attach.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { isMarkNoun } from './marks.ts';
-import { type Node, type NodeRelation, rootOf } from './node.ts';
+import { type Node, type NodeRelation, rootOf, saidBy } from './node.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { readPattern, readPosition } from './placePhrase.ts';
 import type { Relation } from './senses.ts';
@@ -24,7 +24,8 @@ export function place(state: Discourse, at: number): number | undefined {
     // "three jars with lids, in a row": the jars
     const ofWhole = root && last !== root && last.count < 2 && (root.count > 1 || state.sets?.some((set) => set.includes(root)));
     const node = ofWhole && state.items[at - 1]?.mark === ',' ? root : last;
-    if (node) for (const fact of pattern.facts) if (!spaced(node, fact)) addFact(state, node, fact, at, pattern.end);
+    const told = saidBy(state.source, items, at, pattern.end, state.text);
+    if (node) for (const fact of pattern.facts) if (!spaced(node, fact, told, state.source)) addFact(state, node, fact, at, pattern.end);
     return pattern.end;
   }
   const position = readPosition(items, at) ?? barePlace(state, at);
@@ -121,11 +122,21 @@ const lastSide = ({ relations }: Discourse): NodeRelation | undefined =>
 const SIDES: Readonly<Record<string, Relation | undefined>> = { left: 'left', right: 'right', front: 'front', back: 'behind' };
 
 /** "a grid of cubes, 15 mm apart": the spacing of a layout that was said before. */
-function spaced(node: Node, more: { kind: string; spacing?: number; across?: number }): boolean {
+function spaced(
+  node: Node,
+  more: { kind: string; spacing?: number; across?: number },
+  told: ReturnType<typeof saidBy>,
+  source: string,
+): boolean {
   const layout = node.facts.find((fact) => fact.kind === 'pattern');
   if (layout?.kind !== 'pattern' || more.spacing === undefined || layout.spacing !== undefined) return false;
   layout.spacing = more.spacing;
   if (more.across !== undefined) layout.across = more.across;
+  // both together tell how they are laid out
+  if (layout.span && layout.span.to <= told.span.from) {
+    layout.span = { ...layout.span, to: told.span.to };
+    layout.words = source.slice(layout.span.from, layout.span.to).replace(/ {2,}/g, ' ').slice(0, 200);
+  }
   return true;
 }
 

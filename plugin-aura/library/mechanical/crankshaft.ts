@@ -19,7 +19,7 @@ export const crankshaft = thing({
   help: 'Crankshaft with counterweights, journals, crank pins, a flywheel flange and a keyed nose',
   params: {
     length: mm(470, 'Length', 'Over all'),
-    style: pick(['four cylinder', 'single'], 'Style', 'With four cranks, or with one'),
+    style: pick(['inline four', 'single'], 'Style', 'With four cranks, or with one'),
   },
   let: { n: "= if(style == 'single', 1, 4)", s: '= length / (88 * n + 110)' },
   materials: { shaft: 'steel' },
