@@ -120,9 +120,10 @@ export function addEngraving(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   if (!text) return ring;
   const part = partOf(jewel, 'engraving');
   if (!part.text) draft.assume(`Engraving: “${text.value}” (no text was said).`);
-  const role = meaningSaid(jewel, 'role', 'engraving');
+  // "engraved ... on the outside" says it of the piece
+  const role = meaningSaid(jewel, 'role', 'engraving', 'shank', 'piece');
   const at = part.position;
-  const outside = role?.value.role === 'outside' || (at !== undefined && /outside|outer|top|around/.test(at.value));
+  const outside = at ? /outside|outer|top|around/.test(at.value) : role?.value.role === 'outside';
   const letters = meaningSaid(jewel, 'letters', 'engraving', 'piece');
   const height = part.numbers.get('height') ?? part.numbers.get('size');
   const depth = part.numbers.get('depth');

@@ -166,6 +166,13 @@ describe('bands of other forms', () => {
     expect(path.spline.some(([, , z]) => z !== 0)).toBe(true);
   });
 
+  it.each([
+    ['gold band engraved "Forever" on the outside', 'outside'],
+    ['gold band engraved "Forever" on the inside', undefined],
+    ['bangle engraved "Love" on the outside', 'outside'],
+    ['gold band engraved "Ann" inside and milgrain outside', undefined],
+  ])('%s: the letters are there', (words, side) => expect(op(made(words), 'engrave')?.params.side).toBe(side));
+
   it('grooves are as narrow as they were said, and turned out of the outside', () => {
     const [groove] = ops(made('band 5 mm wide with a groove of 0.5 mm in the middle'), 'cylinder');
     expect(groove?.params.inner_diameter).toMatch(/shank_thickness/);
