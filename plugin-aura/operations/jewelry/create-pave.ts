@@ -106,8 +106,9 @@ export const createPave = defineOperation({
       );
     const closed = values.arc >= 360 - 1e-6 && values.leave === 0;
     const postAcross = rows === 1 ? 0.36 * d : pitch / Math.sqrt(12);
-    const girdle = band.outer - sink;
-    // Stones touch at their culets' side of the girdle: the chord at the girdle keeps the gap.
+    // Stones touch at their culets' side of the girdle: the chord at the girdle keeps the gap, in the outer rows of a dome too, which lie on a smaller round.
+    const outerRow = Math.abs(alongOf(rows, pitch, 0));
+    const girdle = surface(heightAt(outerRow)) - sink;
     const whole = Math.floor(Math.PI / Math.asin(Math.min(1, pitch / (2 * girdle))));
     const step = closed ? (2 * Math.PI) / whole : 2 * Math.asin(Math.min(1, pitch / (2 * girdle)));
     const places: Mat4[] = [];
@@ -144,30 +145,34 @@ export const createPave = defineOperation({
       }
     }
     if (places.length === 0) throw new CannotBuild('There is no room for a single stone on this arc.', 'arc');
-    const radius = (values.bead ?? Math.min(0.5 * d, Math.max(0.352, rows === 1 ? 0.44 * d : 0.38 * d))) / 2;
+    const usual = Math.min(0.5 * d, Math.max(0.352, rows === 1 ? 0.44 * d : 0.38 * d)) / 2;
     const shares = values.gap < SHARED_UP_TO * d;
     const clearance = 0.015;
     // Between the seats the metal is narrow: a bead's root stays within it and only its head is full.
-    const apart = !shares ? ownPostDistance(d, radius) : rows === 1 ? Math.hypot(pitch / 2, postAcross) : pitch / Math.sqrt(3);
+    const apart = !shares ? ownPostDistance(d, usual) : Math.hypot((band.outer - sink) * Math.sin(step / 2), postAcross);
+    // How much the surface bends from a stone of an outer row to the beads beside it, radians: they fall away from it, and are made so much taller.
+    const leanAt = (along: number): number => leanOf(surface, heightAt(Math.min(along, 0.5 * band.width)));
+    const bend = Math.max(leanAt(outerRow) - leanAt(outerRow - apart), 0);
+    const head = headOver(gem.facts) + 0.5 * bend * apart;
+    const radius =
+      values.bead === undefined ? Math.min(usual + Math.max(0, apart - Math.hypot(pitch / 2, postAcross)), 0.25 * d) : values.bead / 2;
     const seat = {
       clearance,
       hole: 0.5,
-      down: band.outer - band.inner + 0.6,
+      // Holes that lean toward one another under a dome end before they meet.
+      down: leanAt(outerRow) > STEEP ? gem.facts.pavilion + BLIND : band.outer - band.inner + 0.6,
       up: gem.facts.crown + 0.4 * d,
       corners: seatCorners(quality),
     };
     const neck = Math.min(0.9 * radius, apart - seatRadius(gem, seat, sink) - 0.01);
-    // On a domed band the surface rises over one side of a root.
-    const rises = posts.map((post) => Math.max(surface(post[14]! - neck), surface(post[14]! + neck)) - surface(post[14]!));
     const row: Row = {
       gem,
       places,
       posts: shares ? distinct(posts, radius) : ownPosts(places, d, radius),
       postRadius: radius,
-      ...(neck > 0.05 ? { neck: { radius: neck, level: sink + 0.02 + Math.max(0, ...rises) } } : {}),
+      ...(neck > 0.05 ? { neck: { radius: neck, level: sink + 0.02 } } : {}),
       root: 0.25,
-      // Beads that lean away from one another reach less far over a stone: they stand a little higher.
-      head: headOver(gem.facts) + 0.35 * Math.abs(leanOf(surface, heightAt(alongOf(rows, pitch, 0)))),
+      head,
       seat,
       around: { draft: 6, final: 10, export: 14 }[quality],
     };
@@ -188,6 +193,10 @@ export const createPave = defineOperation({
     };
   },
 });
+
+/** Outer rows that lean by more than this, radians, get no holes through the band; and how far theirs go under the culet, mm. */
+const STEEP = 0.12;
+const BLIND = 0.25;
 
 /** How far from the middle of the band a row stands, along its outside: rows stand like a honeycomb's. */
 const alongOf = (rows: number, pitch: number, row: number): number => (row - (rows - 1) / 2) * pitch * Math.sqrt(0.75);

@@ -84,6 +84,14 @@ describe('a jewel keeps the hard checks, or says why it cannot be made', () => {
       ],
     ],
     [
+      'pave over a steep dome, down to its flanks',
+      [
+        { id: 'shank', op: 'create_shank', params: { size: 'US 7', width: 8, thickness: 3, profile: 'half_round' } },
+        { id: 'pave', op: 'create_pave', params: { shank: 'shank', arc: 40 } },
+        { id: 'ring', op: 'cast', inputs: ['shank', 'pave'], params: {} },
+      ],
+    ],
+    [
       'pave over the arches of a cathedral shank',
       [
         { id: 'shank', op: 'create_shank', params: { size: 'US 7', width: 2.8, profile: 'flat', shoulders: 'cathedral', head_width: 5.4 } },
