@@ -6,6 +6,7 @@ import { singular, standsAlone, type Vocabulary } from './names.ts';
 
 /** Rings of machines that have an operation of their own. */
 const OWN_RINGS: ReadonlySet<string> = new Set([
+  'create_o_ring',
   'torus',
   'create_shaft_collar',
   'create_bushing',

@@ -2,9 +2,10 @@ import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Solid } from './kernel.ts';
 
 /** Most turns that are modelled; a longer thread is shown plain. */
-const MOST_TURNS = 400;
+const MOST_TURNS = 1000;
 /** Triangles that the surface of one thread may have; a long thread is cut more coarsely round. */
 const MOST_TRIANGLES = 200_000;
+const FEWEST_COLUMNS = 20;
 
 /**
  * A threaded rod upright on y = 0: ISO 68-1 profile (60 degrees, 5/8 H deep), right-handed, cut flat at both ends, with the
@@ -28,8 +29,9 @@ export function threadedRod(
     );
   const outer = diameter / 2 + (options.clearance ?? 0);
   const depth = 0.5413 * pitch;
-  const rows = Math.max(2, Math.ceil(turns * (around <= 24 ? 6 : 8)));
-  const columns = Math.max(20, Math.min(around, Math.floor(MOST_TRIANGLES / (2 * rows))));
+  const finest = MOST_TRIANGLES / (2 * FEWEST_COLUMNS * turns);
+  const rows = Math.max(2, Math.ceil(turns * Math.min(around <= 24 ? 6 : 8, finest)));
+  const columns = Math.max(FEWEST_COLUMNS, Math.min(around, Math.floor(MOST_TRIANGLES / (2 * rows))));
   const sense = options.left ? -1 : 1;
   const radiusAt = (angle: number, y: number): number => {
     const phase = y / pitch - (sense * angle) / (2 * Math.PI);

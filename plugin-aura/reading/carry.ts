@@ -51,7 +51,7 @@ export function carryUnits(roots: readonly Node[], source: string): void {
           (other) => other.unit !== undefined && !/[.;!?\n]\s/.test(between(source, fact.span, other.span)),
         );
         // a bare number behind sides with names is one of another kind: "60 cm wide, 2"
-        if (giver && (fact.dimension !== 'size' || giver.dimension === 'size' || (fact.among ?? 1) > 1)) take(fact, giver.unit!);
+        if (giver && (fact.dimension !== 'size' || giver.dimension === 'size' || (fact.among ?? 1) > 1)) take(node, fact, giver.unit!);
       }
     }
     const all = nodes.flatMap(({ facts }) => facts.filter(isLength));
@@ -65,16 +65,18 @@ export function carryUnits(roots: readonly Node[], source: string): void {
         const [factor] = CARRIED[only] ?? [1];
         // centimetres are mixed with plain millimetres of boards and legs; feet, inches and metres are not
         const mixed = only === 'cm' && (node === root ? !SIDES.test(fact.dimension) : fact.value > 30 && fact.dimension === 'size');
-        if (fact.value * factor <= most && !mixed) take(fact, only);
+        if (fact.value * factor <= most && !mixed) take(node, fact, only);
       }
   }
 }
 
 const isLength = (fact: Fact): fact is Length => fact.kind === 'measure' && fact.span !== undefined && fact.dimension !== 'angle';
 
-function take(fact: Length, unit: string): void {
+function take(node: Node, fact: Length, unit: string): void {
   const [factor, most] = CARRIED[unit] ?? [1, 0];
-  if (fact.value > most) return;
+  // "tube 40 x 40 x 3, one metre long": of a row all sides are in it, or none
+  const row = fact.among === undefined ? [fact] : node.facts.filter(isLength).filter(({ among }) => among === fact.among);
+  if (row.some(({ value, unit: own }) => own === undefined && value > most)) return;
   fact.value *= factor;
   fact.unit = unit;
 }

@@ -11,9 +11,11 @@ import { funnel } from './funnel.ts';
 import { gateValve } from './gate-valve.ts';
 import { gearRack } from './gear-rack.ts';
 import { gussetPlate } from './gusset-plate.ts';
+import { handwheel } from './handwheel.ts';
 import { heatSink } from './heat-sink.ts';
 import { hexStandoff } from './hex-standoff.ts';
 import { motorPlate } from './motor-plate.ts';
+import { oRing } from './o-ring.ts';
 import { pClip } from './p-clip.ts';
 import { parallelKey } from './parallel-key.ts';
 import { pillowBlock } from './pillow-block.ts';
@@ -34,12 +36,12 @@ import { steppedShaft } from './stepped-shaft.ts';
 import { stepperMotor } from './stepper-motor.ts';
 import { tNut } from './t-nut.ts';
 import { tSlot } from './t-slot.ts';
+import { threadedRod } from './threaded-rod.ts';
 import { timingPulley } from './timing-pulley.ts';
 import { toothedDisc } from './toothed-disc.ts';
 import { vBlock } from './v-block.ts';
 import { vPulley } from './v-pulley.ts';
 import { wormGear } from './worm-gear.ts';
-
 export const things: readonly AnyOperation[] = [
   camshaft,
   connectingRod,
@@ -81,4 +83,7 @@ export const things: readonly AnyOperation[] = [
   gearRack,
   rodEnd,
   wormGear,
+  handwheel,
+  oRing,
+  threadedRod,
 ];

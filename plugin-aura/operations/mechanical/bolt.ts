@@ -6,7 +6,7 @@ import type { Solid } from '../../kernel/kernel.ts';
 import { regionOf } from '../../kernel/profile.ts';
 import { threadedRod } from '../../kernel/thread.ts';
 import { choice, flag, length } from '../../plan/param.ts';
-import { defineOperation } from '../define.ts';
+import { type BuildContext, type Built, defineOperation } from '../define.ts';
 import { metricSize } from './metric.ts';
 
 /** A metric screw standing on its head: length is what is under the head (of a countersunk one, all), as ISO names it. */
@@ -21,10 +21,10 @@ export const bolt = defineOperation({
     diameter: length({ default: 8, min: 0.5, max: 200, soft: [2, 36], step: 0.5, label: 'Thread', help: 'Nominal diameter: 6 for M6' }),
     length: length({ default: 40, min: 0.5, max: 5000, soft: [4, 200], step: 1, label: 'Length', help: 'Under the head' }),
     head: choice({
-      options: ['hex', 'socket', 'countersunk', 'button', 'pan'],
+      options: ['hex', 'socket', 'countersunk', 'button', 'pan', 'grub', 'none'],
       default: 'hex',
       label: 'Head',
-      help: 'Hexagon (ISO 4017), socket cap (ISO 4762), countersunk (ISO 10642), button (ISO 7380) or pan (ISO 7045)',
+      help: 'Hexagon (ISO 4017), socket cap (ISO 4762), countersunk (ISO 10642), button (ISO 7380), pan (ISO 7045), or headless: grub with a hexagon socket (ISO 4026), none for a plain threaded rod',
     }),
     thread_length: length({
       default: 'auto',
@@ -66,6 +66,10 @@ export const bolt = defineOperation({
       'pan head screw',
       'pan head machine screw',
       'set screw bolt',
+      'grub screw',
+      'set screw',
+      'setscrew',
+      'headless screw',
       'wood screw',
     ],
     variants: [
@@ -75,6 +79,7 @@ export const bolt = defineOperation({
       { names: ['fully threaded bolt', 'fully threaded hex bolt', 'fully threaded screw'], params: { head: 'hex', thread_length: 5000 } },
       { names: ['button head screw'], params: { head: 'button' } },
       { names: ['pan head screw', 'pan head machine screw'], params: { head: 'pan' } },
+      { names: ['grub screw', 'set screw', 'setscrew', 'headless screw'], params: { head: 'grub', length: 10 } },
     ],
     sizes: { one: 'length', two: ['diameter', 'length'] },
     words: {
@@ -109,8 +114,9 @@ export const bolt = defineOperation({
     const { diameter: d, length: shaft } = params;
     const size = metricSize(d);
     const pitch = params.pitch ?? size.pitch;
-    const asked = Math.min(shaft, params.thread_length ?? (shaft <= 3 * d ? shaft : 2 * d + 6));
     if (pitch > d * 0.5) throw new CannotBuild(`A pitch of ${pitch} mm is too coarse for a thread of ${d} mm.`, 'pitch');
+    if (params.head === 'grub' || params.head === 'none') return headless({ ...params, head: params.head }, pitch, context);
+    const asked = Math.min(shaft, params.thread_length ?? (shaft <= 3 * d ? shaft : 2 * d + 6));
     const head = headOf(context, params.head, size);
     const body: Solid[] = [head.solid];
     // A countersunk screw is measured over its head, the others under it.
@@ -152,6 +158,38 @@ interface Head {
   solid: Solid;
   height: number;
   socket?: Solid;
+}
+
+/** A grub screw or a threaded rod: thread from end to end, and in the upper end of a grub screw a socket half as wide as its thread. */
+function headless(
+  { head, diameter: d, length, modelled }: { head: 'grub' | 'none'; diameter: number; length: number; modelled: boolean },
+  pitch: number,
+  context: BuildContext,
+): Built {
+  const { kernel, segments } = context;
+  const around = context.quality === 'draft' ? 24 : Math.min(64, segments(d / 2));
+  const thread = modelled
+    ? threadedRod(kernel, d, pitch, length, around)
+    : disc(context, d / 2, length, { top: { kind: 'chamfer', size: pitch * 0.6 }, bottom: { kind: 'chamfer', size: pitch * 0.6 } });
+  const deep = Math.min(d * 0.55, length * 0.5);
+  const socket = kernel
+    .extrude(regionOf(kernel, { polygon: 6, across_flats: d / 2 }, segments), deep * 2)
+    .rotate([-90, 0, 0])
+    .translate([0, length - deep, 0]);
+  return {
+    parts: [
+      {
+        role: 'bolt',
+        name: head === 'grub' ? `M${d} × ${length} grub screw` : `M${d} threaded rod`,
+        class: 'body',
+        solid: head === 'grub' ? thread.subtract(socket) : thread,
+        crease: 30,
+        material: 'steel',
+      },
+    ],
+    anchors: { under_head: frameAt([0, 0, 0]), tip: frameAt([0, length, 0]) },
+    resolved: { pitch, thread_length: length },
+  };
 }
 
 function headOf(maker: Maker, kind: 'hex' | 'socket' | 'countersunk' | 'button' | 'pan', size: ReturnType<typeof metricSize>): Head {

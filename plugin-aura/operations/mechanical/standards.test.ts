@@ -79,3 +79,12 @@ describe.each([
     expect((Math.max(...across) - Math.min(...across)) / module).toBeCloseTo(published, 2);
   });
 });
+
+it('a grub screw is thread from end to end, with a socket half as wide as its thread (ISO 4026: M6, 3)', () => {
+  const { size, parts } = bench.make('create_bolt', { diameter: 6, length: 10, head: 'grub' }, 'export');
+  expect(size[1]).toBeCloseTo(10, 3);
+  expect(Math.max(size[0], size[2])).toBeCloseTo(6, 1);
+  const walls = parts[0]!.solid!.hits([0, 9, -20], [0, 9, 20]).map(({ position }) => Math.abs(position[2]));
+  expect(Math.min(...walls) * 2).toBeCloseTo(3, 1);
+  expect(parts[0]!.solid!.hits([0, 3, -20], [0, 3, 20])).toHaveLength(2);
+});

@@ -45,6 +45,16 @@ export const section = defineOperation({
       help: 'Of the flanges, where it is another than that of the web',
       advanced: true,
     }),
+    root: length({
+      default: 0,
+      min: 0,
+      max: 1e4,
+      soft: [0, 30],
+      step: 0.5,
+      label: 'Root radius',
+      help: 'Of the corners between web and flanges of a rolled bar; 0 leaves them sharp',
+      advanced: true,
+    }),
     axis: { ...axisParam, default: 'x', options: ['x', 'y', 'z'], help: 'Direction it runs in' },
   },
   spoken: {
@@ -105,6 +115,7 @@ export const section = defineOperation({
       flange: { names: ['side'], sizes: { height: 'height', width: 'height', size: 'height', thickness: 'flange' } },
       leg: { names: ['arm'], sizes: { size: 'width', length: 'width', width: 'width', thickness: 'thickness' } },
       web: { sizes: { size: 'width', width: 'width', thickness: 'thickness' } },
+      root: { names: ['inner corner', 'fillet'], sizes: { size: 'root', radius: 'root' } },
     },
     adjectives: { vertical: { axis: 'y' }, upright: { axis: 'y' }, horizontal: { axis: 'x' } },
   },
@@ -117,9 +128,10 @@ export const section = defineOperation({
       height = shape === 'u' || shape === 'c' || shape === 'hat' ? width / 2 : width,
       thickness: t,
       flange: f = t,
+      root,
       axis,
     },
-    { kernel },
+    { kernel, segments },
   ) {
     const outlines = OUTLINES[shape](width, shape === 'flat' ? t : height, t, f);
     const least = shape === 'flat' ? 0 : shape === 'l' || shape === 't' ? t : 2 * t;
@@ -127,10 +139,14 @@ export const section = defineOperation({
     const across = shape === 'h' ? 2 * f : least;
     if (shape !== 'flat' && (width <= across || height <= Math.max(flanges, shape === 'i' || shape === 't' || shape === 'z' ? 0 : least)))
       throw new CannotBuild(`A section of ${width} by ${height} mm has no room for a thickness of ${t} mm.`, 'thickness');
-    const upright = kernel.extrude(kernel.polygon(outlines, 'EvenOdd'), long).translate([0, 0, -long / 2]);
+    const sharp = kernel.polygon(outlines, 'EvenOdd');
+    const round = Math.min(root, f * 2, t * 4, (Math.min(width, height) - 2 * Math.max(t, f)) * 0.2);
+    // grown and shrunk again: what is hollow is rounded, and outer corners stay as they are
+    const rolled = round > 0 ? sharp.offset(round, 'miter').offset(-round, 'round', segments(round)) : sharp;
+    const upright = kernel.extrude(rolled, long).translate([0, 0, -long / 2]);
     // drawn with u to the right and v up, it runs toward the viewer
     const solid = axis === 'z' ? upright : axis === 'x' ? upright.rotate([0, 90, 0]) : alongAxis(upright.rotate([-90, 0, 0]), 'y');
-    return { parts: [{ solid, role: 'section', class: 'body' }] };
+    return { parts: [{ solid, role: 'section', class: 'body', material: 'steel' }] };
   },
 });
 

@@ -51,7 +51,7 @@ export const torus = defineOperation({
     axis: axisParam,
   },
   spoken: {
-    names: ['torus', 'donut shape', 'doughnut shape', 'o-ring', 'o ring', 'hoop shape'],
+    names: ['torus', 'donut shape', 'doughnut shape', 'hoop shape'],
     sizes: { one: 'outer_diameter', two: ['outer_diameter', 'tube_diameter'] },
     words: {
       outer_diameter: ['outer diameter', 'outside diameter', 'outside', 'overall', 'across', 'wide', 'diameter'],

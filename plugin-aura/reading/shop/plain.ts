@@ -1,3 +1,4 @@
+import { barRow, rolledBar } from './bars.ts';
 import { CLASSES, DN_PIPES, FASTENERS, NEMA, PIPES, PRESSURES, SECTIONS } from './standards.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface Plain {
 const INCH = String.raw`\d+-\d+\/\d+|\d+\/\d+|\d+`;
 /** Words of the trade: without one of them no notation is looked for. */
 const SHOP =
-  /[Øø⌀°±]|\b(?:mm|plate|block|shaft|cylinder|disc|disk|tube|rod|bore|thk|dia|pcd|holes?|tapped|thread|flange|bolt|screw|nut|washer|pulley|gear|sprocket|teeth|bush(?:ing)?|spacer|pin|bearing|keyway|alu|steel|brass|NEMA|DIN|ISO|ANSI|DN\d+|NPT|NPS|BSP|PN\d+|collar|fitting|elbow|nipple|coupling|tee|bracket|spring|hex|M\d+)\b/i;
+  /[Øø⌀°±]|\b(?:mm|plate|block|shaft|cylinder|disc|disk|tube|rod|bore|thk|dia|pcd|holes?|tapped|thread|flange|bolt|screw|nut|washer|pulley|gear|sprocket|teeth|bush(?:ing)?|spacer|pin|bearing|keyway|alu|steel|brass|NEMA|DIN|ISO|ANSI|DN\d+|NPT|NPS|BSP|PN\d+|collar|fitting|(?:IPE|HE[AB]?|UPN|UNP)(?: ?\d+)?|[RS]HS|angle|bar|beam|flat|handwheel|stud|elbow|nipple|coupling|tee|bracket|spring|hex|M\d+)\b/i;
 
 /** "4 off": so many of the whole; "4 off M3 holes" are so many holes. */
 const OFF =
@@ -261,7 +262,17 @@ const studs: Rule = by(
   },
 );
 
+/** "m2 z24", "m = 1.5, z 40": module and teeth of a gear. */
+const geared: Rule = (text) =>
+  /\b(?:gear|pinion|cog|sprocket)\b/i.test(text) && /\bz\s*=?\s*\d|\bm\s*=\s*\d|\bm\d+(?:\.\d+)?\b/.test(text.replaceAll('Z', 'z'))
+    ? text
+        .replace(/\bz\s*=?\s*(\d{1,3})\b/gi, '$1 teeth')
+        .replace(/(?<!\d\s*)\b(?:m|M(?=\s*[\d.]+[\s,]+\d+ teeth))\s*=?\s*(\d+(?:\.\d+)?)\b(?!\s*(?:screw|grub|thread|x\b))/g, 'module $1,')
+        .replace(/(\d+ teeth)(?=\s+(?:module|face|bore|width|\d))/g, '$1,')
+    : text;
+
 const RULES: readonly Rule[] = [
+  geared,
   // "with three sections: 30 mm diameter for 20 mm": what follows are they, and so long is each
   by(/(\bwith (?:two|three|four|five|\d) (?:sections|steps|diameters|portions)): ?(?=\d)/gi, '$1, '),
   by(/\b(\d+(?:\.\d+)?) ?mm (?:in )?diameter for (?:a length of )?(\d+(?:\.\d+)?) ?mm\b/gi, '$1 mm dia $2 mm long'),
@@ -281,6 +292,8 @@ const RULES: readonly Rule[] = [
     '$1 tapped hole $2 mm deep',
   ),
   by(/\b(\d+(?:\.\d+)?)\s*(?:mm\s*)?wide inside\b/gi, 'inside width $1 mm'),
+  rolledBar,
+  barRow,
   studs,
   steps,
   alloys,
@@ -320,6 +333,12 @@ const RULES: readonly Rule[] = [
   by(/(\d+(?:\.\d+)?)\s*mm\s*wide\s*belt\b/gi, 'belt width $1 mm'),
   by(/#\s*(25|35|40|41|50|60|80|100)\b(?=\s*(?:chain|roller|sprocket))/gi, 'ansi $1'),
   by(/\bansi\s+(\d+)\s+(?:roller\s+)?chain\s+sprocket/gi, 'ansi $1 sprocket'),
+  // every grub screw has one
+  by(
+    /(\b(?:grub|set)\s*screws?\b.*?),?\s*(?:with\s+)?(?:an?\s+)?(?:hex(?:agon(?:al)?)?|allen|internal hex)\s+(?:socket|drive|key)\b/gi,
+    '$1',
+  ),
+  by(/\b(?:hex(?:agon)?|allen)\s+socket\s+(?=(?:grub|set)\s*screw)/gi, ''),
   by(/\b((?:grub|set)\s*screws?)\s+M(\d+)(?!\d|\s*x)/gi, '$2 mm $1'),
 
   bored,
