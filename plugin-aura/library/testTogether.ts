@@ -17,7 +17,6 @@ const GAP_SHARE = 0.0005;
 export const PIECES: Readonly<Record<string, number>> = {
   'create_boot: pair of boots': 2,
   'create_bus_stop: bus stop': 2,
-  'create_cannon: cannon': 2,
   'create_drum_kit: drum kit': 5,
   'create_glove: pair of gloves': 2,
   'create_glove: pair of mittens': 2,

@@ -10,6 +10,7 @@ import { laptop } from './laptop.ts';
 import { microphone } from './microphone.ts';
 import { phone } from './phone.ts';
 import { phoneStand } from './phone-stand.ts';
+import { plug } from './plug.ts';
 import { printer } from './printer.ts';
 import { radio } from './radio.ts';
 import { remote } from './remote.ts';
@@ -43,4 +44,5 @@ export const things: readonly AnyOperation[] = [
   usbStick,
   printer,
   tripod,
+  plug,
 ];

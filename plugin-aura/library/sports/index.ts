@@ -9,6 +9,7 @@ import { beachBall } from './beach-ball.ts';
 import { billiardBall } from './billiard-ball.ts';
 import { bowlingBall } from './bowling-ball.ts';
 import { bowlingPin } from './bowling-pin.ts';
+import { boxingGlove } from './boxing-glove.ts';
 import { cooler } from './cooler.ts';
 import { dumbbell } from './dumbbell.ts';
 import { football } from './football.ts';
@@ -59,4 +60,5 @@ export const things: readonly AnyOperation[] = [
   frisbee,
   skis,
   poolTable,
+  boxingGlove,
 ];
