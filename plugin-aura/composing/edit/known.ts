@@ -64,6 +64,8 @@ export function knownPart(owner: BriefThing, noun: string, vocabulary: Vocabular
   const wanted = singular(noun);
   const jewel = jewelryEntries.find(({ op }) => op === owner.op);
   if (jewel) {
+    // of a Claddagh these are its figures, and the heart no stone
+    if (owner.variant === 'claddagh ring' && /^(?:heart|crown|hand)$/.test(wanted)) return wanted;
     const found = Object.entries(jewel.spoken.parts ?? {}).find(([name, { names }]) =>
       [name, ...(names ?? [])].some((word) => singular(word) === wanted),
     );

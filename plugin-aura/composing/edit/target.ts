@@ -195,11 +195,12 @@ function compoundPart({ noun, adjectives, ordinal }: Target, roots: readonly Hit
 }
 
 /** Whether a thing was called by this noun. */
-function isCalled({ thing }: Hit, noun: string): boolean {
+function isCalled({ thing, owners }: Hit, noun: string): boolean {
   const wanted = singular(noun);
   const own = singular(thing.noun);
   return (
     own === wanted ||
+    (wanted === 'charm' && owners[0]?.op === 'bracelet' && (own === 'heart' || meaningOf(own)?.kind === 'shape')) ||
     // "the heart" of the charms
     [`${wanted} charm`, `${wanted} pendant`].includes(own) ||
     (own.endsWith(` ${wanted}`) && !/ (of|with|for) /.test(own)) ||

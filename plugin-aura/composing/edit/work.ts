@@ -182,6 +182,10 @@ function isCentre({ noun, absent, outcome }: BriefThing): boolean {
   return named && !absent && (!isPlaced(outcome) || outcome.operation === 'stone');
 }
 
+/** A word of the form of a jewel: "square", "oval". */
+const isForm = (fact: Fact): boolean =>
+  fact.kind === 'adjective' && /^(?:shape|cut)$/.test(meaningOf(fact.adjective.toLowerCase())?.kind ?? '');
+
 export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
   stoneOfItsOwn(hit);
   const placed = toPlaces(hit, given, work);
@@ -204,6 +208,8 @@ export function set(hit: Hit, given: readonly Fact[], work: Work): boolean {
     (numbers && isPlaced(old.outcome) && places.has(`${old.outcome.operation} ${old.outcome.param ?? ''}`)) ||
     (byWeight && old.kind === 'measure' && old.dimension === 'size' && hit.thing.facts.includes(old));
   const thing = real(hit);
+  // of one jewel the one form takes the place of the other
+  if (isPiece(thing.op) && facts.some(isForm)) thing.facts = thing.facts.filter((fact) => !isForm(fact));
   const root = hit.owners.at(-1) ?? thing;
   if (numbers) for (const other of withParts(root)) if (other !== thing) other.facts = other.facts.filter((fact) => !clashes(fact));
   hold(root, facts, places, work);

@@ -119,3 +119,24 @@ it('leather is what a cross hangs on, and not the cross', async () => {
   const of = (id: string) => plan.materials.find((one) => one.id === plan.operations.find((other) => other.id === id)?.material)?.preset;
   expect([of('disc'), of('chain')]).toEqual(['Sterling silver', 'Brown leather']);
 });
+
+describe('forms, figures and order', () => {
+  it('a diamond that is put above an amethyst hangs above it, and the amethyst keeps its weight', async () => {
+    const plan = await told('amethyst drop earrings', 'add a small diamond above each amethyst');
+    const of = (link: string) => plan.operations.find(({ id }) => id === link)?.inputs ?? [];
+    expect(of('link_1')).toContain('stone');
+    expect(plan.operations.find(({ id }) => id === 'stone')?.op).toBe('create_diamond');
+    expect(sizeOf(plan, 'stone_2_carat')).toBe(1);
+  });
+
+  it('one form takes the place of the other, and the heart of a Claddagh is no stone', async () => {
+    expect(op(await told('round silver cufflinks', 'make them square'), 'extrude')?.params.profile).toHaveProperty('rect');
+    const ring = await told('claddagh ring', 'rose gold heart');
+    expect(op(ring, 'create_diamond')).toBeUndefined();
+  });
+
+  it('two more charms are seven', async () => {
+    const plan = await told('charm bracelet with five stars', 'two more charms');
+    expect(plan.operations.filter(({ id }) => /^charm_\d$/.test(id))).toHaveLength(7);
+  });
+});

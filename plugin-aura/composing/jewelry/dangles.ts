@@ -18,7 +18,7 @@ const RING = { diameter: 2, wire: 0.7 };
 export const HUNG = 1.42;
 
 /** Weights of pieces of which none was said: the first is the small one on the ear. */
-const CARATS = [0.25, 0.8, 0.5, 0.5];
+const CARATS = [0.25, 1, 0.5, 0.5];
 
 export function linksSaid(jewel: JewelSaid): Link[] {
   const balls = jewel.thing.parts.filter(({ noun }) => /\b(?:ball|bead)$/.test(noun));

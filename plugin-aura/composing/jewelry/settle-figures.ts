@@ -94,6 +94,17 @@ export function figured(brief: Brief): Brief {
   return has ? { ...settled, things: settled.things.map((thing) => (isPiece(thing.op) ? carried(thing) : thing)) } : settled;
 }
 
+/** "add a small diamond above each amethyst": what is put above another in a drop comes before it. */
+export function raised(brief: Brief): Brief {
+  const isAbove = ({ span, noun, absent }: BriefThing): boolean =>
+    !absent && span !== undefined && span.text > 0 && isSpecies(noun) && /\babove\b/i.test(brief.texts[span.text] ?? '');
+  const settled = (thing: BriefThing): BriefThing => {
+    const above = thing.op === 'earring' ? thing.parts.filter(isAbove) : [];
+    return above.length === 0 ? thing : { ...thing, parts: [...above, ...thing.parts.filter((part) => !above.includes(part))] };
+  };
+  return { ...brief, things: brief.things.map(settled) };
+}
+
 const HANGS = /\b(?:hang|dangl|suspend|drop)\w*\b/i;
 
 /** "hang an emerald from each hoop": which stones of a hoop dangle, the verb says. */

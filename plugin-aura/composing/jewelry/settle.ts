@@ -9,7 +9,7 @@ import { saidAgain } from './settle-again.ts';
 import { strung } from './settle-beads.ts';
 import { coloured } from './settle-colours.ts';
 import { evenly, uncrossed } from './settle-evenly.ts';
-import { dangling, figured } from './settle-figures.ts';
+import { dangling, figured, raised } from './settle-figures.ts';
 import { graded, hungBelow } from './settle-graded.ts';
 import { hungOn, seated } from './settle-joined.ts';
 import { ballEnded, cutNouns, suited, tableted, undropped } from './settle-nouns.ts';
@@ -61,6 +61,7 @@ export function settleJewels(brief: Brief): Brief {
     placed,
     dangled,
     dangling,
+    raised,
     hungBelow,
     graded,
     respoken,

@@ -56,7 +56,7 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
         params: closed ? besideClasp(inner(length), inner(width)) : { count, axis: 'z' },
         material,
       });
-  if (closed) addBarrel(jewel, draft, metals, inner(length), pearl);
+  if (closed) addBarrel(jewel, draft, metals, inner(length), inner(width));
   else if (!accents) addStrands(jewel, draft, { length: inner(length), width: inner(width), species, material });
   mark({ traces: accents?.traces ?? [] }, { operation: draft.has('accents') ? `${draft.prefix}accents` : `${draft.prefix}accent_bead` });
   const ball = meaningSaid(jewel, 'shape', 'piece');
@@ -77,24 +77,28 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   draft.relate('Pearls', 'one against the next');
 }
 
-/** Room that a clasp takes on the thread, mm. */
+/** Room that a clasp takes on the thread at least, mm. */
 const CLASP = 11;
 
-/** So many pearls as there is room for beside the clasp, from one side of it round to the other. */
+/** So many pearls as there is room for beside the clasp. */
+const countBesideClasp = (length: string, width: string): string => `floor((${length} - ${CLASP}) / ${width})`;
+
+/** Pearls from one side of the clasp round to the other. */
 const besideClasp = (length: string, width: string): Record<string, unknown> => {
-  const count = `floor((${length} - ${CLASP}) / ${width})`;
+  const count = countBesideClasp(length, width);
   return { count: `= ${count}`, axis: 'z', angle: `= 360 * ${width} * (${count} - 1) / ${length}` };
 };
 
-/** A barrel of metal that closes a strand, right before its first pearl. */
-function addBarrel(jewel: JewelSaid, draft: JewelDraft, metals: Metals, length: string, pearl: string): void {
+/** A barrel of metal that closes a strand: it fills what the pearls leave of the thread, right before the first of them. */
+function addBarrel(jewel: JewelSaid, draft: JewelDraft, metals: Metals, length: string, width: string): void {
   const clasp = partOf(jewel, 'clasp');
-  const turn = `(360 * (${pearl}.size_x / 2 + ${CLASP / 2}) / ${length})`;
+  const rest = `(${length} - ${width} * ${countBesideClasp(length, width)})`;
+  const turn = `(180 * (${width} + ${rest}) / ${length})`;
   const id = draft.add({
     id: 'clasp',
     op: 'cylinder',
     name: 'Clasp',
-    params: { diameter: 5, height: CLASP - 1, axis: 'x' },
+    params: { diameter: 5, height: `= ${rest} - 0.4`, axis: 'x' },
     at: {
       my: 'center',
       to: 'origin',
