@@ -16,7 +16,9 @@ const GAP_SHARE = 0.0005;
 /** Things that are made of several pieces, each of which stands by itself, by operation and preset; all others are one. */
 export const PIECES: Readonly<Record<string, number>> = {
   'create_boot: pair of boots': 2,
+  'create_boxing_glove: pair of boxing gloves': 2,
   'create_bus_stop: bus stop': 2,
+  'create_cannon: cannon': 2,
   'create_drum_kit: drum kit': 5,
   'create_glove: pair of gloves': 2,
   'create_glove: pair of mittens': 2,
