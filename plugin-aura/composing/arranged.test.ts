@@ -58,3 +58,21 @@ describe('what is written', () => {
     expect((await made('a mug with HELLO on it')).operations.at(-1)?.params.profile).toMatchObject({ text: 'HELLO' });
   });
 });
+
+describe('what is in something', () => {
+  it.each([
+    ['a red ball inside a glass box', 'create_enclosure', 'box.bottom'],
+    ['a box with a 30 mm ball in it', 'create_enclosure', 'box.bottom'],
+    ['a gold star inside a glass sphere', 'sphere', 'sphere.bottom'],
+  ])('%s: it is hollow, and has room', async (words, op, to) => {
+    const { operations } = await made(words);
+    expect(operations[0]?.op).toBe(op);
+    expect(operations.at(-1)?.at?.to).toBe(to);
+  });
+
+  it('says that a plain one was made where a word before its noun found no use', async () => {
+    const { notes } = await wordReader().generate('an army helicopter');
+    expect(notes).toContain('Nobody here knows an army helicopter: a plain helicopter was made.');
+    expect((await wordReader().generate('a modern chair')).notes.join()).not.toMatch(/plain chair/);
+  });
+});

@@ -65,8 +65,12 @@ export function putInside(thing: BriefThing, made: Made, base: Made, context: Co
   return heap(thing, made, hollow, full && !thing.counted ? fillOf(hollow, extent) : count, context);
 }
 
+/** Width of a vessel against its height where it follows from that. */
+const SLENDER = 0.6;
+
 function widthsOf(base: Made): [number | undefined, number | undefined, number | undefined] {
   const [x, y, z] = sizeOf(base);
+  if (x === undefined && z === undefined && y !== undefined && base.definition?.family === 'vessels') return [SLENDER * y, SLENDER * y, y];
   return x === undefined || z === undefined ? [x ?? z, z ?? x, y] : [Math.max(x, z), Math.min(x, z), y];
 }
 

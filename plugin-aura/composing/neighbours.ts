@@ -1,6 +1,7 @@
 import type { Brief, BriefThing, FactOf } from '../plan/brief.ts';
 import { asFront, isOpenCase } from './fronts.ts';
 import { geometryOf } from './geometry.ts';
+import { settleHollows } from './hollows.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
 import { covers } from './written.ts';
 
@@ -55,6 +56,7 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
   bringIn(brief, vocabulary);
   takeOver(brief, vocabulary);
   takeFronts(brief);
+  settleHollows(brief, vocabulary);
   takeLetters(brief);
   takeGround(brief);
   gather(brief);

@@ -26,7 +26,7 @@ describe('where things stand', () => {
   it.each<[prompt: string, ...relations: string[]]>([
     ['A wooden table. On it stands a lamp and a clock.', 'lamp on table', 'clock on table'],
     ['On the desk stand a lamp, a monitor and a mug.', 'lamp on table', 'television on table', 'mug on table'],
-    ['a glass jug, inside are five ice cubes', 'cube in jug'],
+    ['a glass jug, inside are five ice cubes', 'ice_cube in jug'],
     ['a crate, in it are four bottles', 'bottle in crate'],
     ['a round table, on top is a cake, beside it a chair', 'cake on table', 'chair beside table'],
     ['In front of the house is a tree, behind the house a shed.', 'tree front house', 'shed behind house'],
@@ -187,7 +187,7 @@ describe('what lies in a container', () => {
 
   it('lies in layers where there are many', async () => {
     const plan = await made('a glass jug with eighty ice cubes in it');
-    const heights = new Set((op(plan, 'cube_heap').params.at as number[][]).map(([, y]) => y));
+    const heights = new Set((op(plan, 'ice_cube_heap').params.at as number[][]).map(([, y]) => y));
     expect(heights.size).toBeGreaterThan(2);
   });
 });

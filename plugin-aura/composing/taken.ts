@@ -223,6 +223,23 @@ function emptyParts({ things }: Brief, vocabulary: Vocabulary, { operations }: P
   return things.flatMap(within);
 }
 
+/** "Pool table", "gravy boat": a word before the noun that found no use, and with it may be the name of another thing: that a plain one was made is said. */
+function plainOnes({ things, texts }: Brief, vocabulary: Vocabulary, lexicon: Lexicon): string[] {
+  return things.flatMap((thing) =>
+    thing.facts.flatMap((fact) => {
+      if (fact.kind !== 'adjective' || !fact.span || !fact.outcome || 'operation' in fact.outcome) return [];
+      const behind = (texts[fact.span.text] ?? '').slice(fact.span.to).trimStart().toLowerCase();
+      const senses = lexicon.senses.get(lemma(fact.words.toLowerCase())) ?? [];
+      // a word of description is one, and says no other thing
+      const isName = !senses.some(({ kind }) => /^(?:style|extent|finish|degree|place|which)$/.test(kind));
+      const known = nameIn(thing, vocabulary);
+      return isName && behind.startsWith(thing.noun)
+        ? [`Nobody here knows ${article(`${fact.words.toLowerCase()} ${thing.noun}`)}: a plain ${known} was made.`]
+        : [];
+    }),
+  );
+}
+
 /** All that is said of a composed brief because it may have been meant otherwise. */
 export function takenOtherwise(
   { brief, plan }: { brief: Brief; plan: Plan | undefined },
@@ -231,6 +248,7 @@ export function takenOtherwise(
 ): string[] {
   if (!plan) return [];
   return [
+    ...plainOnes(brief, vocabulary, lexicon),
     ...takenAs(brief, vocabulary),
     ...nounFromNowhere(brief, vocabulary),
     ...takenAsMillimetres(brief, vocabulary),

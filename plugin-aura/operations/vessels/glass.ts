@@ -44,6 +44,8 @@ export const glass = defineOperation({
       'goblet',
       'water glass',
       'whisky glass',
+      'whiskey glass',
+      'rocks glass',
       'shot glass',
       'bucket',
       'flower pot',
@@ -58,7 +60,7 @@ export const glass = defineOperation({
       { names: ['wine glass', 'goblet'], params: { form: 'wine', height: 210 } },
       { names: ['champagne glass', 'champagne flute'], params: { form: 'champagne', height: 230 } },
       { names: ['martini glass', 'cocktail glass'], params: { form: 'martini', height: 180 } },
-      { names: ['whisky glass'], params: { height: 90 } },
+      { names: ['whisky glass', 'whiskey glass', 'rocks glass'], params: { height: 90 } },
       { names: ['shot glass'], params: { height: 60 } },
       {
         names: ['bucket'],

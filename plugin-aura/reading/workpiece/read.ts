@@ -67,10 +67,14 @@ export interface PartBrief {
 const ARRANGED =
   /^\W*(?:an? |the |\d+ rows of )?(?:ring|circle|row|line|grid|stack|tower|pile|pyramid|column) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!\S*(?:holes?|slots?|teeth)\b)[a-z]/i;
 
+/** "a ball in a box", "a box with a ball in it": one thing in another, and no feature of it. */
+const CONTAINED =
+  /\b(?:balls?|spheres?|cubes?|cones?|cylinders?|pyramids?) (?:is |are )?(?:in|inside) (?:an?|the|it|them)\b(?! (?:row|circle|line|grid|middle|cent))/i;
+
 /** A text that describes one part, as a brief; undefined where it is none. */
 export function readPart(text: string, lexicon: Lexicon, options: { seed?: number } = {}): PartBrief | undefined {
   // "ring size P, two grooves": a goldsmith's work
-  if (isJewelOrder(text) || ARRANGED.test(text)) return undefined;
+  if (isJewelOrder(text) || ARRANGED.test(text) || CONTAINED.test(text)) return undefined;
   const sketched = readSketches(text.slice(0, 8_000), lexicon);
   if (sketched) {
     sketched.variant = WORKPIECE;
