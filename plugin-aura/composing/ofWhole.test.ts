@@ -55,3 +55,9 @@ describe('how far apart', () => {
     expect(await step('five cubes in a row spaced 30 mm')).toBe('= if(cube.size_x > 33, cube.size_x + 30, 30)');
   });
 });
+
+describe('what a cone measures at its ends', () => {
+  it.each(['cone base 40 top 20 height 60', 'a cone 60 tall, 40 at the base and 20 at the top'])('%s', async (prompt) => {
+    expect(await params(prompt)).toMatchObject({ diameter: 40, top_diameter: 20, height: 60 });
+  });
+});

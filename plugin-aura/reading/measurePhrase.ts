@@ -149,10 +149,20 @@ function numberFirst(items: readonly Item[], at: number, bare: 'numbers' | 'leng
     const sides = [0, 1].map((index): Bare => ({ kind: 'measure', dimension: 'size', value: quantity.value, ...unit, index, among: 2 }));
     return { facts: sides, end: next + 1 };
   }
+  // "40 at the base and 20 at the top"
+  const foot = endAt(items, next);
+  if (foot !== undefined && items.some((_, i) => Math.abs(i - at) > 3 && isAmount(items[i]?.quantity) && endAt(items, i + 1) !== undefined))
+    return { facts: factsOf(quantity, { dimension: 'size', of: foot }), end: next + 3 };
   if (bare === 'none') return undefined;
   if (quantity.kind === 'number' && bare !== 'numbers') return undefined;
   return { facts: factsOf(quantity, undefined), end: at + 1 };
 }
+
+/** "at the base": the end of a body that a number before it measures, where the other end is measured too. */
+const endAt = (items: readonly Item[], at: number): string | undefined =>
+  items[at]?.key === 'at' && has(items[at + 1], 'determiner') && /^(?:base|bottom|foot|top|rim|mouth)$/.test(items[at + 2]?.key ?? '')
+    ? items[at + 2]!.key
+    : undefined;
 
 /** "24 cm fine cable chain", "2 m slim shelf": how the noun behind it looks, and no word of the number. */
 const looksOnly = (items: readonly Item[], at: number): boolean =>

@@ -2,7 +2,7 @@ import { AS_WHAT, isAble, SHOWN_AT } from './aims.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
 import { takeQuantity } from './nounQuantity.ts';
-import { DESCRIBES, isCode, isDescribing, isLetter, isNounish, isWord, leadsToNoun, stops } from './nounWords.ts';
+import { DESCRIBES, isCode, isDescribing, isEndSized, isLetter, isNounish, isSize, isWord, leadsToNoun, stops } from './nounWords.ts';
 import { gridOf } from './placePhrase.ts';
 import type { Determiner, Pattern } from './senses.ts';
 import { table } from './table.ts';
@@ -176,7 +176,7 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         // "on a table stands a vase"
         if (has(item, 'verb') && has(items[i + 1], 'determiner') && !has(item, 'material')) break;
         // "spring wire 2 mm", "plate hole 20": the second noun has a size of its own
-        if (isSize(items, i + 1) && owns(before, item)) break;
+        if ((isSize(items, i + 1) && owns(before, item)) || isEndSized(items, i)) break;
         // "conrod big end bore 48": a part of it, with its bore
         if (
           item.key.includes(' ') &&
@@ -246,6 +246,8 @@ function leads(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   if (isUnknown(item)) return !DESCRIBES.test(item.key) || !(leadsToNoun(items, at + 1) || items[at + 1]?.quantity?.kind === 'number');
   if (has(item, 'gem')) return true;
+  // "cone base 40 top 20": how wide it is there
+  if (has(item, 'thing') && !has(item, 'material') && isEndSized(items, at + 1)) return true;
   // "cylinders alternating black and white": several of something are no word that describes
   if (item.plural && has(item, 'thing') && isUnknown(items[at + 1])) return true;
   // "a black and white cat": the first of two colours names nothing
@@ -287,13 +289,6 @@ function owns(thing: Item, item: Item): boolean {
     Object.values(entry.spoken.words ?? {}).some((said) => said?.includes(key)) ||
     Object.entries(entry.params ?? {}).some(([name, { label }]) => name === key || label.toLowerCase() === key)
   );
-}
-
-/** A number that measures what stands before it, and counts nothing behind it. */
-function isSize(items: readonly Item[], at: number): boolean {
-  const quantity = items[at]?.quantity;
-  if (quantity?.kind === 'length' || quantity?.kind === 'sizes') return true;
-  return quantity?.kind === 'number' && !quantity.worded && !(items[at + 1]?.plural && isNounish(items[at + 1]));
 }
 
 /** A word that describes or names, standing alone before a comma or the end: "a table, a red and a gold". */

@@ -65,3 +65,17 @@ export function leadsToNoun(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** A number that measures what stands before it, and counts nothing behind it. */
+export function isSize(items: readonly Item[], at: number): boolean {
+  const quantity = items[at]?.quantity;
+  if (quantity?.kind === 'length' || quantity?.kind === 'sizes') return true;
+  return quantity?.kind === 'number' && !quantity.worded && !(items[at + 1]?.plural && isNounish(items[at + 1]));
+}
+
+/** Ends of a body, which may have sizes of their own. */
+const ENDS = /^(?:base|top|bottom)$/;
+
+/** "base 40 top 20": an end with its size, and no top of the thing that follows. */
+export const isEndSized = (items: readonly Item[], at: number): boolean =>
+  ENDS.test(items[at]?.key ?? '') && isSize(items, at + 1) && (!has(items[at + 2], 'thing') || ENDS.test(items[at + 2]?.key ?? ''));

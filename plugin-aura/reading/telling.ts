@@ -63,6 +63,8 @@ const TURNS: readonly Turn[] = [
   [/\b(?:lying|laid|laying|resting|placed|sitting) across(?= (?:an?|the|two)\b)/gi, 'on'],
   // "on a patch of green grass"
   [/\b(?:patch|piece|square|bit) of (?:green |lush |short )?(?:grass|lawn|turf)\b/gi, 'sward'],
+  // "three spheres one on another"
+  [/\b(?:one|each) (?:on|upon|above|over|on top of) (?:another|the (?:other|next|last|one below))\b/gi, 'stacked'],
   // "two chairs facing each other": what looks inward in a ring does
   [/\bfacing (?:each other|one another)\b/gi, 'in a circle'],
   // what fruit there is was not said
