@@ -52,7 +52,8 @@ describe('how far apart', () => {
   });
 
   it('any other distance is from middle to middle, but where they would stand in one another', async () => {
-    expect(await step('five cubes in a row spaced 30 mm')).toBe('= if(cube.size_x > 33, cube.size_x + 30, 30)');
+    expect(await step('five cubes in a row spaced 30 mm')).toBe(30);
+    expect(await step('four cylinders in a row 10 mm apart')).toBe('= cylinder.size_x + 10');
   });
 });
 

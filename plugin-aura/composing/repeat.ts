@@ -50,6 +50,7 @@ export function repeat(
       thing.counted.outcome = { operation: id, param: op === 'place' || op === 'grid_array' ? 'at' : 'count', value: count };
   };
   const size = (axis: 'x' | 'y' | 'z'): string => `${made.place}.size_${axis}`;
+  const [wide, , deep] = sizeOf(made);
   const counted = (): string | number =>
     draft.param(`${made.id}_count`, count, { label, unit: '', min: 1, max: Math.max(24, count * 2), step: 1 });
   switch (kind) {
@@ -63,7 +64,7 @@ export function repeat(
               ? [one, count / one]
               : [count / one, one]
             : nearSquare(count);
-      whole('grid_array', { columns, rows, step: [step(pattern, size('x')), 0, step(pattern, size('z'))], centered: true });
+      whole('grid_array', { columns, rows, step: [step(pattern, size('x'), wide), 0, step(pattern, size('z'), deep)], centered: true });
       return;
     }
     case 'stack':
@@ -80,7 +81,7 @@ export function repeat(
       if (around && laid === undefined && (FACING.test(thing.noun) || count > 2))
         return whole('place', { at: alongSides(count, made, around, gap) });
       if (around) return whole('place', { at: flanking(made, around) });
-      whole('linear_array', { count: counted(), step: [step(pattern, size('x')), 0, 0], centered: true });
+      whole('linear_array', { count: counted(), step: [step(pattern, size('x'), wide), 0, 0], centered: true });
       return;
     case 'pyramid':
       whole('place', { at: pyramidOf(thing, thing.counted ? count : 10, made) });
@@ -91,7 +92,7 @@ export function repeat(
       whole('place', { at: scattered(count, made, context.seed, kind === 'pile') });
       return;
     case 'row':
-      whole('linear_array', { count: counted(), step: [step(pattern, size('x')), 0, 0], centered: true });
+      whole('linear_array', { count: counted(), step: [step(pattern, size('x'), wide), 0, 0], centered: true });
   }
 }
 
@@ -108,13 +109,15 @@ const WHOLES: Readonly<Record<FactOf<'pattern'>['pattern'], string>> = {
   pyramid: 'pyramid',
 };
 
-/** From one to the next: a gap is between them, and so is a distance that is less than they are wide; any other is from middle to middle. */
-function step(pattern: FactOf<'pattern'> | undefined, size: string): string | number {
+/** From one to the next: a gap is between them, and so is a distance by which they would stand in one another; any other is from middle to middle. */
+function step(pattern: FactOf<'pattern'> | undefined, size: string, across: number | undefined): string | number {
   const { spacing, words = '' } = pattern ?? {};
   if (spacing === undefined) return `= 1.5 * ${size}`;
-  if (/\bgaps?\b|\bspace\b|\bbetween\b(?! cent)/i.test(words)) return `= ${size} + ${spacing}`;
-  return `= if(${size} > ${tidy(1.1 * spacing)}, ${size} + ${spacing}, ${spacing})`;
+  const isGap = /\bgaps?\b|\bspace\b|\bbetween\b(?! cent)/i.test(words) || (across !== undefined && across > OVERLAP * spacing);
+  return isGap ? `= ${size} + ${spacing}` : spacing;
 }
+/** Crowns of trees may touch, and edges that meet do not stand in one another. */
+const OVERLAP = 1.1;
 
 function circle(
   thing: BriefThing,
