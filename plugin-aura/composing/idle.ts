@@ -74,6 +74,7 @@ const OWN_PLACES: readonly (readonly [at: RegExp, what: RegExp])[] = [
   [/\b(?:bottom|underneath|below|under)$/, /(?:^| )(?:leg|foot|base|castor|caster|wheel|plinth|stand)s?$|feet$/],
   [/\bsides?$|^(?:both sides|each side)$/, /(?:^| )(?:handle|ear|arm|armrest|wing)s?$/],
   [/\bfront$/, /(?:^| )(?:door|drawer|label|face|knob)s?$/],
+  [/\bends?$/, /(?:^| )(?:nut|washer|cap|ferrule|tassel)s?$/],
   [/\bback$/, /(?:^| )(?:back|backrest|tail)s?$/],
 ];
 

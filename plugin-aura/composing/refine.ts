@@ -219,8 +219,10 @@ async function edited(
   edits: readonly Edit[],
   unread: readonly string[],
   instruction: string,
-  { plan, before, scope, measure, build }: Standing,
+  standing: Standing,
+  apart = false,
 ): Promise<Reading> {
+  const { plan, before, scope, measure, build } = standing;
   const { vocabulary } = reader;
   await reader.load(opsIn(edits));
   const applyWith = (measured: Measured | undefined) =>
@@ -231,6 +233,7 @@ async function edited(
       selection: scope.selection,
       ...(measured?.numbers && { numbers: new Map(measured.numbers.map(({ place, value }) => [place, value])) }),
       ...(measured && { parts: measured.parts }),
+      apart,
     });
   const known = edits.some(needsSizes) ? await measure?.() : undefined;
   let applied = applyWith(known);
@@ -253,7 +256,13 @@ async function edited(
     instruction,
     edits,
   );
-  return sound(edits, instruction, reading, { measure, build });
+  const checked = await sound(edits, instruction, reading, { measure, build });
+  const [only] = edits;
+  const isOfPart = only?.kind === 'scale' && edits.length === 1 && only.target.noun !== undefined && only.dimension !== 'size';
+  if (!reading.plan || checked.plan || apart || !isOfPart) return checked;
+  // what the owner has one number for may still be stretched by itself
+  const alone = await edited(reader, edits, unread, instruction, standing, true);
+  return alone.plan ? alone : checked;
 }
 
 /** A change that would leave something behind, or take more along than was said, is not made, and the reason is told. */

@@ -1,5 +1,6 @@
 import type { Brief } from '../plan/brief.ts';
 import { wishAlone } from './around.ts';
+import { loosely } from './loose.ts';
 import { outsideQuotes } from './quoted.ts';
 
 /**
@@ -329,7 +330,9 @@ export function everyday(said: string, brief: Brief | undefined): { text: string
       .replace(/[\s,;–-]+$/, '')
       .replace(/^[\s,;.]+/, ''),
   );
-  const same = outsideQuotes(tidied, (text) => SAME.reduce((plain, [words, instead]) => plain.replace(words, instead), wishAlone(text)));
+  const same = outsideQuotes(tidied, (text) =>
+    SAME.reduce((plain, [words, instead]) => plain.replace(words, instead), loosely(wishAlone(text))),
+  );
   const aimed = goal(meant(back(tooMuch(notEnough(reasoned(same)), UPRIGHT.test(brief?.things[0]?.noun ?? '')), brief?.texts ?? [])));
   if (aimed.text === said.trim()) return { text: said, goal: aimed.goal };
   return { text: aimed.text.padEnd(said.length), goal: aimed.goal };

@@ -30,6 +30,7 @@ import { leavesNothing, remove } from './removeEdits.ts';
 import { replace } from './replaceEdits.ts';
 import { shade } from './shades.ts';
 import { virtualPart } from './target.ts';
+import { nearestLength, onlyLengthIn, wholeOfLook } from './unsaid.ts';
 import { hitsOf, probe, set, type Work } from './work.ts';
 
 /** Edits of an instruction done to a brief. What finds no target changes nothing and is told. */
@@ -53,6 +54,7 @@ export function applyEdits(
     selection: readonly string[];
     numbers?: ReadonlyMap<string, number>;
     parts?: Work['parts'];
+    apart?: boolean;
   },
 ): Applied {
   const brief = structuredClone(given.brief);
@@ -70,6 +72,7 @@ export function applyEdits(
     misses: [],
     ...(given.numbers && { numbers: given.numbers }),
     ...(given.parts && { parts: given.parts }),
+    ...(given.apart && { apart: true }),
   };
   let done = 0;
   let revert: Applied['revert'];
@@ -95,21 +98,6 @@ function corrected(facts: Fact[], { brief, scope }: Work): Hit[] {
       if (before.of !== undefined) fact.of = before.of;
     }
   return [hit];
-}
-
-/** "Make it 6" of studs with 5 mm emeralds: the one length that was said of the design, where the number is near it. */
-function onlyLengthIn(edit: Edit, { brief }: Work): Hit[] | undefined {
-  if (edit.kind !== 'set' || edit.target.noun !== undefined || edit.target.selected || edit.facts.length !== 1) return undefined;
-  const [fact] = edit.facts;
-  if (fact?.kind !== 'measure' || fact.unit !== undefined || fact.dimension !== 'size' || fact.of !== undefined) return undefined;
-  const said = walk(brief).flatMap((hit) => hit.thing.facts.flatMap((other) => (other.kind === 'measure' ? [{ hit, other }] : [])));
-  const [only] = said;
-  if (said.length !== 1 || !only || only.hit.owners.length === 0) return undefined;
-  const ratio = fact.value / only.other.value;
-  if (ratio < 0.25 || ratio > 4) return undefined;
-  fact.dimension = only.other.dimension;
-  if (only.other.of !== undefined) fact.of = only.other.of;
-  return [only.hit];
 }
 
 /** The stuff that people name a part by: "frosted glass", "green fabric". */
@@ -374,6 +362,8 @@ function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   const hits =
     lettered ??
     onlyLengthIn(edit, work) ??
+    nearestLength(edit, work) ??
+    wholeOfLook(edit, work) ??
     ofEverything(edit, work) ??
     ofThatStuff(edit, work) ??
     ofTheWhole(edit, work) ??

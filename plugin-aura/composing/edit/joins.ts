@@ -73,9 +73,14 @@ function vanished(edits: readonly Edit[], words: string, was: Measured, now: Mea
     (name) => !isOnePart(was, now) && !now.parts.some((other) => nameOf(other).endsWith(name) || name.endsWith(nameOf(other))),
   );
   if (unsaid.length === 0) return undefined;
+  // on legs in the place of its plinth
+  if (STANDS_ON.test(said) && unsaid.every((name) => STANDS_ON.test(name))) return undefined;
   const named = unsaid.filter((name) => said.includes(name));
   return `The ${listed((named.length > 0 ? named : unsaid).slice(0, 4), 'and')} would be gone with that`;
 }
+
+/** What a thing stands on, of which it has one kind. */
+const STANDS_ON = /\b(?:plinth|leg|foot|feet|castor|caster|wheel|base|pedestal|hairpin)s?\b/;
 
 /** What was made in one and is made of parts now had no parts that could be gone. */
 const isOnePart = (was: Measured, now: Measured): boolean => was.parts.length === 1 && now.parts.length > 1;

@@ -2,6 +2,7 @@ import type { BriefThing, FactOf } from '../../plan/brief.ts';
 import type { Dimension } from '../../plan/spoken.ts';
 import type { Edit } from '../../reading/edit.ts';
 import { tidy } from '../draft.ts';
+import { featureOf } from '../features.ts';
 import { isPiece } from '../jewelry/index.ts';
 import { singular } from '../names.ts';
 import { isMemberOf } from '../singled.ts';
@@ -24,8 +25,13 @@ import { probe, real, set, type Work, withParts } from './work.ts';
 
 /** The number that a dimension of a thing has now: said, or standing in the plan. */
 export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | undefined {
-  const fact: FactOf<'measure'> = { kind: 'measure', dimension, value: 1, unit: dimension === 'angle' ? 'deg' : 'mm', words: '' };
-  const place = probe(hit, [fact], work)[0];
+  // a jewel tells its sizes apart by how large they are: what was said of it is tried as well
+  const told = isPiece(hit.thing.op) ? hit.thing.facts.flatMap((fact) => (fact.kind === 'measure' ? [fact.value] : [])) : [];
+  const place = [1, ...told].reduce<string | undefined>(
+    (found, value) =>
+      found ?? probe(hit, [{ kind: 'measure', dimension, value, unit: dimension === 'angle' ? 'deg' : 'mm', words: '' }], work)[0],
+    undefined,
+  );
   if (place !== undefined) {
     const [operation = '', address = ''] = place.split(' ');
     const value = numberAt(operation, address, work);
@@ -82,8 +88,12 @@ const HOLLOW = /bowl|dish|basin|sink|bath|pan$|pot$|tray|plate|bucket|tub/;
 /** A stripe around a body is as wide as it is high. */
 const ROUND_ABOUT = /\b(stripe|band|line|belt|hoop|ring)$/;
 
-function dimensionOf(hit: Hit, said: Dimension, { parts, vocabulary }: Work): Dimension {
+function dimensionOf(hit: Hit, said: Dimension, words: string, work: Work): Dimension {
+  const { parts, vocabulary } = work;
   const { op = '' } = hit.owners.at(-1) ?? hit.thing;
+  // a chain is long, and no shorter by being less high
+  if (said === 'height' && /\bshort/i.test(words) && isPiece(hit.thing.op) && currentOf(hit, 'height', work) === undefined)
+    return currentOf(hit, 'length', work) === undefined ? said : 'length';
   if (said === 'depth' && HOLLOW.test(op)) return 'height';
   if ((said !== 'width' && said !== 'thickness') || hit.owners.length === 0 || !ROUND_ABOUT.test(hit.thing.noun)) return said;
   const built = builtPartsOf(hit, { ...(parts && { parts }), vocabulary });
@@ -101,7 +111,7 @@ function isFront(hit: Hit, work: Work): boolean {
 }
 
 export function scale(hit: Hit, said: Dimension, factor: number, words: string, work: Work): boolean {
-  const dimension = dimensionOf(hit, said, work);
+  const dimension = dimensionOf(hit, said, words, work);
   if (dimension !== said && hit.thing.count > 1) {
     work.misses.push({ word: words, why: `the ${hit.thing.count} of the ${hit.thing.noun} are made as one, with no width of their own` });
     return false;
@@ -113,7 +123,7 @@ export function scale(hit: Hit, said: Dimension, factor: number, words: string, 
     work.misses.push({ word: words, why: `of the ${hit.thing.noun} only its front is built, which has no depth but its thickness` });
     return false;
   }
-  const now = isOneOfSeveral(hit, work) ? undefined : currentOf(hit, dimension, work);
+  const now = work.apart || isOneOfSeveral(hit, work) ? undefined : currentOf(hit, dimension, work);
   if (now !== undefined) return set(hit, [{ kind: 'measure', dimension, value: tidy(now * factor), unit: 'mm', words }], work);
   const lifted = dimension === 'height' ? raised(hit, undefined, factor > 1, words, work) : undefined;
   if (lifted !== undefined) return lifted;
@@ -133,17 +143,21 @@ const SET_ROUND = /\b(blade|spoke|petal|vane|fin)s?$/;
 /** Share by which the two sides of what is round or square may differ, and its middle lie off that of the whole. */
 const SQUARE = 0.02;
 
+/** A part as wide as deep: wider is wider all round. */
+function isSquare(hit: Hit, work: Work): boolean {
+  const [only, ...more] = builtPartsOf(hit, work);
+  return (
+    only !== undefined && more.length === 0 && Math.abs(extent(only.bounds, 0) - extent(only.bounds, 2)) <= SQUARE * extent(only.bounds, 0)
+  );
+}
+
 /** A part as wide as deep in the middle of the whole, as a round base is: wider is wider all round. */
 function isSquareInMiddle(hit: Hit, work: Work): boolean {
-  const [only, ...more] = builtPartsOf(hit, work);
+  const [only] = builtPartsOf(hit, work);
   const root = hit.owners.at(-1);
   const whole = root && joined(builtOf(root.id, work.parts).map(({ bounds }) => bounds));
-  if (!only || more.length > 0 || only.copies > 1 || !whole) return false;
-  const [x, z] = [extent(only.bounds, 0), extent(only.bounds, 2)];
-  const isCentral = ([0, 2] as const).every(
-    (axis) => Math.abs(middle(only.bounds, axis) - middle(whole, axis)) <= SQUARE * extent(whole, axis),
-  );
-  return isCentral && Math.abs(x - z) <= SQUARE * x;
+  if (!only || only.copies > 1 || !whole || !isSquare(hit, work)) return false;
+  return ([0, 2] as const).every((axis) => Math.abs(middle(only.bounds, axis) - middle(whole, axis)) <= SQUARE * extent(whole, axis));
 }
 
 /** A part so many times as long in one dimension as it is. */
@@ -157,7 +171,7 @@ function stretched(hit: Hit, dimension: Dimension, factor: number, words: string
     });
     return false;
   }
-  const round = axes ?? (dimension === 'width' && isSquareInMiddle(hit, work) ? [0, 2] : undefined);
+  const round = axes ?? (dimension === 'width' && (work.apart ? isSquare(hit, work) : isSquareInMiddle(hit, work)) ? [0, 2] : undefined);
   const thing = real(hit);
   const before = thing.facts.find(
     (fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === dimension && fact.axes?.join() === round?.join(),
@@ -177,6 +191,12 @@ function stretched(hit: Hit, dimension: Dimension, factor: number, words: string
   return true;
 }
 
+/** Whether the sizes that were said of a part, and set, are all that it has: a hole by its width, a face by its two sides. */
+function isToldWhole({ thing, owners }: Hit): boolean {
+  const set = thing.facts.filter((fact) => fact.kind === 'measure' && isPlaced(fact.outcome) && fact.outcome.param !== undefined).length;
+  return owners.length > 0 && thing.op === undefined && set >= (featureOf(thing) === undefined ? 2 : 1);
+}
+
 /** Everything of a thing larger or smaller: what was said times the factor, and the rest along. */
 export function scaleAll(hit: Hit, factor: number, words: string, text?: number): boolean {
   const thing = real(hit);
@@ -186,6 +206,8 @@ export function scaleAll(hit: Hit, factor: number, words: string, text?: number)
       if (fact.kind === 'measure' && fact.dimension !== 'angle') fact.value = tidy(fact.value * factor);
       if (fact.kind === 'carat') fact.value = tidy(fact.value * factor ** 3);
     }
+  // a hole of one size, a face of two: its sizes are all that there is of it
+  if (isToldWhole(hit)) return true;
   const before = thing.facts.find((fact): fact is FactOf<'extent'> => fact.kind === 'extent' && fact.dimension === 'size');
   if (before) Object.assign(before, { factor: tidy(before.factor * factor), ...span });
   else thing.facts.push({ kind: 'extent', dimension: 'size', factor, words, ...span });
@@ -227,7 +249,7 @@ function otherWay(hit: Hit, said: Dimension, edit: Extract<Edit, { kind: 'by' }>
 
 export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): boolean {
   const { words } = edit;
-  const dimension = dimensionOf(hit, edit.dimension, work);
+  const dimension = dimensionOf(hit, edit.dimension, words, work);
   if (edit.unit === 'step') return bySteps(hit, edit.amount, words, work);
   const whole = edit.unit === 'mm' ? wholeOf(hit, dimension, work) : undefined;
   const amount = amountTo(whole?.size ?? currentOf(hit, dimension, work) ?? builtSize(hit, dimension, work.parts), edit);

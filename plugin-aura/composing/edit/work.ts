@@ -23,6 +23,8 @@ export interface Work {
   misses: Miss[];
   /** Numbers that the design was built with, by place ("vase.diameter"); missing where it was not built. */
   numbers?: ReadonlyMap<string, number>;
+  /** A part is stretched by itself, where the number that its owner has for it would change more than was said. */
+  apart?: boolean;
   /** Parts as they were built; missing where the design was not. */
   parts?: readonly PartReport[];
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { loosely } from '../../reading/loose.ts';
+import { afterTurns } from './testTurns.ts';
+
+/** Changes in loose words: what is made of them, and that nothing else is. */
+
+describe('loose words and the plain ones that say the same', () => {
+  it.each([
+    ['can you pop a lid on', 'can you add a lid on'],
+    ['stick it on the left', 'put it on the left'],
+    ['stick thinner', 'stick thinner'],
+    ['beef up the legs', 'make the legs thicker'],
+    ['flip the colour of the shade to yellow', 'make the shade yellow'],
+    ['roof not so steep', 'roof flatter'],
+    ['not so wide a bowl', 'narrower bowl'],
+    ['handle a whisker bigger', 'handle a bit bigger'],
+    ['thicker by a touch', 'a bit thicker'],
+    ['couple more teeth, 32', '32 teeth'],
+    ['a couple more holes, 6 mm', 'a couple more holes, 6 mm'],
+    ['pearls down to 6 mm', 'pearls to 6 mm'],
+    ['take it down to 1.6 thick', 'take it down to 1.6 thick'],
+    ['drop the seat to 65 cm', 'make the seat 65 cm high'],
+    ['double the size of the head', 'make the head twice the size'],
+    ['make the legs black, not the top', 'make the legs black, not the top'],
+  ])('“%s” is “%s”', (said, plain) => {
+    expect(loosely(said)).toBe(plain);
+  });
+});
+
+const sizeOf = (parts: Awaited<ReturnType<typeof afterTurns>>['now'], name: string) => parts.find((part) => part.name === name)?.size;
+
+describe('what is made of loose words', () => {
+  it('a shade is stretched by itself where the lamp has one number for all of it', async () => {
+    const { was, now, changed } = await afterTurns('desk lamp 45 cm', 'shade somewhat wider');
+    const [before, after] = [sizeOf(was, 'Shade')!, sizeOf(now, 'Shade')!];
+    expect(changed).toEqual(['Shade']);
+    expect(after[0]! / before[0]!).toBeCloseTo(1.1, 1);
+    expect(after[1]).toBe(before[1]);
+  });
+
+  it.each([
+    ['tennis bracelet 3 mm diamonds 18 cm white gold', 'make it 19 cm', 'length', 190],
+    ['curb chain 50 cm, 5 mm, silver', 'shorter, 42 cm', 'chain_length', 420],
+    ['a 50 mm cube with a 20 mm hole through it', 'hole a smidge bigger', 'cube_hole_diameter', 22],
+    ['signet ring, oval face 12 x 10', 'face a bit larger', 'face_width', 11],
+  ])('%s: %s', async (first, turn, name, value) => {
+    const { plan } = await afterTurns(first, turn);
+    expect(plan.parameters.find((parameter) => parameter.name === name)?.value).toBeCloseTo(value, 3);
+  });
+
+  it('“it” is the whole, where what was put in last has no look of its own', async () => {
+    const { now } = await afterTurns('L bracket 60 x 40 x 4, 30 wide', 'add a gusset in the corner', 'make it brass');
+    expect([...new Set(now.map(({ material }) => material))]).toEqual(['Brass']);
+  });
+
+  it('a cabinet is put on legs in the place of its plinth', async () => {
+    const { now } = await afterTurns('tv unit 160 cm with two doors', 'raise it on 15 cm legs');
+    expect(sizeOf(now, 'Leg')?.[1]).toBe(150);
+    expect(now.some(({ name }) => /plinth/i.test(name))).toBe(false);
+  });
+});

@@ -1,0 +1,215 @@
+/**
+ * Loose words for changes, put plainly: "pop a lid on", "a whisker wider", "not so tall, 20 cm", "beef up the legs", "pearls down to 6 mm",
+ * "couple more teeth, 32". Each turn of speech stands for all designs alike; what it is said of is found later.
+ */
+
+const END = String.raw`(?=[\s.!?]*$)`;
+const SOME = '(?:an?|some|another|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)';
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})';
+const LEAD =
+  "(?:(?:and|then|also|now|just|please|maybe|can you|could you|can we|could we|would you|let['’]?s|i want you to|go ahead and) )*";
+/** Very small amounts, said with "a" or as "touch", that are all "a bit". */
+const BIT = '(?:wee |tiny |teeny |little )?(?:tad|smidge|smidgen|smidgeon|whisker|touch|hair|notch|fraction|shade|bit|tick|wee)';
+
+/** What is told by how high it is over the floor, and not by its own thickness. */
+const HEIGHTS = '(?:seat|top|table ?top|worktop|desk ?top|counter)';
+const LENGTH = String.raw`\d+(?:[.,]\d+)? ?(?:mm|cm|m|in|inch(?:es)?)?\b`;
+const VERBS =
+  '(?:take|bring|cut|make|size|get|trim|go|turn|put|move|set|lower|raise|drop|shorten|scale|back|it|them|that|this|all|up|down)';
+
+/** Adjectives and what there is less of after "not so". */
+const LESS: Readonly<Record<string, string>> = {
+  big: 'smaller',
+  large: 'smaller',
+  tall: 'lower',
+  high: 'lower',
+  wide: 'narrower',
+  broad: 'narrower',
+  long: 'shorter',
+  thick: 'thinner',
+  chunky: 'thinner',
+  fat: 'slimmer',
+  bulky: 'slimmer',
+  deep: 'shallower',
+  steep: 'flatter',
+  dark: 'lighter',
+  small: 'bigger',
+  short: 'longer',
+  narrow: 'wider',
+  thin: 'thicker',
+  slim: 'thicker',
+  low: 'higher',
+  shallow: 'deeper',
+  flat: 'steeper',
+};
+const ADJECTIVE = `(${Object.keys(LESS).join('|')})`;
+const less = (adjective: string): string => LESS[adjective.toLowerCase()]!;
+
+type Turn = readonly [pattern: RegExp, plain: string | ((...groups: string[]) => string)];
+
+const TURNS: readonly Turn[] = [
+  // "pop a lid on", "stick two hooks on the side": something is added; "stick it on the left": it is put there
+  [new RegExp(`^(${LEAD})(?:pop|stick|whack|bung|slap|plonk|chuck|throw|sling|shove|plop) (?=${SOME} )`, 'i'), '$1add '],
+  [
+    new RegExp(`^(${LEAD})(?:pop|stick|whack|bung|slap|plonk|chuck|throw|sling|shove|plop) (?=(?:the|it|them|this|that|its) )`, 'i'),
+    '$1put ',
+  ],
+  [
+    new RegExp(
+      `^(${LEAD})(?:pop|stick|whack|bung|slap|plonk|chuck|throw|sling|shove) (?=[a-z]+(?: [a-z]+)? (?:on|in|onto|into|to|at|under)\\b)`,
+      'i',
+    ),
+    '$1add ',
+  ],
+  // "weld a plate on one end", "screw a bracket to the back": how it is fixed is not built
+  [
+    new RegExp(
+      `^(${LEAD})(?:weld|screw|bolt|glue|nail|tape|solder|braze|rivet|pin|stitch|sew|clip|hook|tie|mount|fix) (?=${SOME} (?!mm\\b|cm\\b|m\\b))`,
+      'i',
+    ),
+    '$1add ',
+  ],
+  // "beef up the legs", "the band beefed up a touch"
+  [
+    new RegExp(`^(${LEAD})(?:beef|bulk|chunk) up ((?:the|its|those|both) [a-z]+(?: [a-z]+)?)(?: (?:a ${BIT}|slightly))?${END}`, 'i'),
+    '$1make $2 thicker',
+  ],
+  [/^(?:(?:beef|bulk|chunk) up) (the [a-z]+(?: [a-z]+)?) to (?=\d)/i, 'make $1 thick '],
+  [new RegExp(`^((?:the )?[a-z]+(?: [a-z]+)?) (?:beefed|bulked) up(?: (?:a ${BIT}|slightly))?${END}`, 'i'), 'make $1 thicker'],
+  // "flip the colour of the shade to yellow", "switch the shade's colour to red"
+  [
+    new RegExp(
+      `^(${LEAD})(?:flip|switch|change|swap|turn|set|alter) (?:the |its )?(?:colou?r|finish|material|shade|look) (?:of|on|for) ((?:the |its |both )?[a-z ]+?) (?:in)?to (?:an? )?([a-z ]+?)${END}`,
+      'i',
+    ),
+    '$1make $2 $3',
+  ],
+  [
+    new RegExp(`^(${LEAD})(?:flip|switch|swap|change) (?:the |its )?colou?rs? (?:in|over )?to ([a-z]+(?: [a-z]+)?)${END}`, 'i'),
+    '$1make it $2',
+  ],
+  [new RegExp(`^(${LEAD})flip ((?:the|its) [a-z]+(?: [a-z]+)?) (?:over )?to ([a-z]+(?: [a-z]+)?)${END}`, 'i'), '$1make $2 $3'],
+  // "go with round ones", "go for black": that is what it shall be
+  [new RegExp(`^${LEAD}go (?:with|for) (?=(?!the\\b|it\\b)[a-z])`, 'i'), ''],
+  // "handle on the small side, make it bigger", "a bit on the thin side"
+  [
+    new RegExp(
+      `^((?:the |its )?[a-z]+(?: [a-z]+)?)(?: (?:is|are|looks?))?(?: (?:a (?:bit|little)|slightly|rather))? on the ${ADJECTIVE} side${END}`,
+      'i',
+    ),
+    '$1 too $2',
+  ],
+  [
+    new RegExp(
+      `^((?:the |its )?[a-z]+(?: [a-z]+)?)(?: (?:is|are|looks?))?(?: (?:a (?:bit|little)|slightly|rather))? on the ${ADJECTIVE} side[,.;:–-]+ (?:so |please )*(?:make|get) (?:it|them) `,
+      'i',
+    ),
+    (what) => `make ${/^(?:the|its) /i.test(what!) ? what : `the ${what}`} `,
+  ],
+  // "not so wide a bowl", "roof not so steep", "not quite as tall, 20 cm"
+  [
+    new RegExp(`\\bnot (?:quite |nearly )?(?:so|as|that|too) ${ADJECTIVE} an? ([a-z]+)`, 'gi'),
+    (adjective, noun) => `${less(adjective!)} ${noun}`,
+  ],
+  [new RegExp(`\\bnot (?:quite |nearly )?(?:so|as|that) ${ADJECTIVE}(?=[\\s.!]*$|,| please| and )`, 'gi'), (adjective) => less(adjective!)],
+  // "a whisker bigger", "just a smidge thicker", "thicker by a touch"
+  [
+    new RegExp(`\\b(?:just )?(?:an? (?:very |wee |tiny |teeny )?${BIT}|a ${BIT} of a ${BIT}) (?=(?:[a-z]+er|more|less)\\b)`, 'gi'),
+    'a bit ',
+  ],
+  [/(?<=^|\b[a-z]+ )(?:tad|smidge|smidgen|whisker|teensy bit) (?=[a-z]+er\b)/gi, 'a bit '],
+  [
+    new RegExp(
+      `\\b((?!over|under|silver|copper|leather|paper|timber|corner|cover|drawer)[a-z]+er)(?: by|,)? (?:just )?a ${BIT}(?=[\\s.!]*$|,)`,
+      'gi',
+    ),
+    'a bit $1',
+  ],
+  [/\bsomewhat (?=[a-z]+er\b)/gi, 'slightly '],
+  // "a size bigger, 6 mm": the size that is given
+  [/\ba size (bigger|larger|smaller),? (?=\d)/gi, '$1, '],
+  [new RegExp(`\\ba size (bigger|larger|smaller|up|down)${END}`, 'gi'), 'one size $1'],
+  [
+    new RegExp(
+      `^(?:go |take it |bring it )?(?:up|down) (?:an?|one|half an?|two) sizes?,? (?:to|so) (?:an? )?(?:size )?([A-Z]|\\d+(?:\\.\\d+)?)${END}`,
+      'i',
+    ),
+    'make it size $1',
+  ],
+  // "couple more teeth, 32", "a few fewer balls, 7": how many there are then
+  [
+    new RegExp(
+      `^(?:add |put |with |i want |give it )?(?:an? |some )?(?:couple(?: of)?|few|bit|some|handful of)? ?(?:more|fewer|less|extra) ([a-z]+s|teeth|feet)[,:–-]+ (?:so |say |make it |maybe |to )?(${COUNT})(?: (?:in all|in total|total|altogether|of them))?${END}`,
+      'i',
+    ),
+    '$2 $1',
+  ],
+  [new RegExp(`^(${LEAD})couple (?=(?:more|extra|fewer|less)\\b)`, 'i'), '$1two '],
+  // "two more of those"
+  [
+    new RegExp(
+      `^(${LEAD}(?:add |make )?(?:one|${COUNT}) more) of (?:those|these|them|the same)(?: (?:next to|beside) (?:it|them|that))?${END}`,
+      'i',
+    ),
+    '$1',
+  ],
+  // "pearls down to 6 mm", "the wall up to 3": the size that it shall have
+  [new RegExp(`^((?:the )?${HEIGHTS}) (?:back )?(?:down|up) to (${LENGTH})${END}`, 'i'), 'make $1 $2 high'],
+  [
+    new RegExp(`^((?:the |its )?(?!${VERBS}\\b)[a-z]+(?: (?!it\\b|them\\b|that\\b)[a-z]+)?) (?:back )?(?:down|up) to (?=\\d)`, 'i'),
+    '$1 to ',
+  ],
+  // "drop the seat to 65 cm": how high it is then
+  [
+    new RegExp(`^(${LEAD})(?:drop|sink|bring|lower|raise|lift|take|put) (the ${HEIGHTS}) (?:down |up )?to (${LENGTH})${END}`, 'i'),
+    '$1make $2 $3 high',
+  ],
+  [new RegExp(`^(${LEAD})(?:drop|sink) (the [a-z]+(?: [a-z]+)?) (?:down )?to (?=${LENGTH})`, 'i'), '$1lower $2 to '],
+  // "second handle on the other side", "another one at the other end"
+  [
+    new RegExp(
+      `^(${LEAD})(?:add |put )?(?:an? |the )?(?:second|another|one more) ([a-z]+) (?:on|at) the (?:other|opposite) (?:side|end)${END}`,
+      'i',
+    ),
+    '$1add another $2',
+  ],
+  // "two windows either side of the door"
+  [/(?<!\b(?:on|at|to) )\beither side of\b/gi, 'on each side of'],
+  // "double the size of the head"
+  [new RegExp(`^(${LEAD})double the size of ((?:the|its|both|all) [a-z ]+?)${END}`, 'i'), '$1make $2 twice the size'],
+  [new RegExp(`^(${LEAD})(?:halve|half) the size of ((?:the|its|both|all) [a-z ]+?)${END}`, 'i'), '$1make $2 half the size'],
+  // "round off the legs, I mean round legs not square": what is meant
+  [/^.{3,80}?[,.;–-]+ (?:i mean|i meant|that is|as in) (?!(?:the|its|only|just)\b)(?=[a-z]+ [a-z])/i, ''],
+  [
+    new RegExp(
+      `^(${LEAD}(?:make |use |have )?(?:the )?(?!(?:the|its|make|keep|only|just)\\b)[a-z]+ [a-z]+s),? (?:and |but )?not (?!(?:the|so|too|as|its)\\b)[a-z]+(?: ones)?${END}`,
+      'i',
+    ),
+    '$1',
+  ],
+  // "I'd like claws, not the bezel": the one in the place of the other
+  [
+    new RegExp(
+      `^(?:i(?:['’]?d| would) (?:like|prefer|rather have)|i want|i prefer|use|give me) ((?!the\\b|it\\b|all\\b)[a-z]+(?: [a-z]+)?),? (?:and )?not (?:the|a) ([a-z]+(?: [a-z]+)?)${END}`,
+      'i',
+    ),
+    'swap the $2 for $1',
+  ],
+  // "no doors, drawers instead"
+  [
+    new RegExp(`^(${LEAD})no ([a-z]+(?: [a-z]+)?)[,;]? (?:but |just )?((?:${SOME} )?[a-z]+(?: [a-z]+)?) instead${END}`, 'i'),
+    '$1swap the $2 for $3',
+  ],
+  // "armrests at both ends": at each of them
+  [/\b(?:at|on) (?:both|each|either) (?:ends?|sides?)(?= of)/gi, 'on each side'],
+  [new RegExp(`\\b(?:at|on) (?:both|each|either) ends?${END}`, 'gi'), 'on both sides'],
+];
+
+/** The wish in plain words; the text itself where it is not loose. */
+export const loosely = (text: string): string =>
+  TURNS.reduce((said, [pattern, plain]) => {
+    if (typeof plain === 'string') return said.replace(pattern, plain);
+    return said.replace(pattern, (...found: unknown[]) =>
+      plain(...found.slice(1).filter((group): group is string => typeof group === 'string')),
+    );
+  }, text);
