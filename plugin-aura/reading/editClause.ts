@@ -3,7 +3,7 @@ import { add, addFeature, edgeVerb, isNounHere, moreOf, put } from './editAdd.ts
 import { amountAt, dimensionTarget, factorAt } from './editAmounts.ts';
 import { becomes, grow, keep, multiply, numberOf, onTarget, remove, replace, rescale, revert, turn, use } from './editChange.ts';
 import { copied } from './editCopy.ts';
-import { describePhrase, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
+import { describePhrase, holderOf, insteadAt, ownerAt, placedOn } from './editPhrase.ts';
 import { readProperties } from './editProperties.ts';
 import { isRest, severalOf, singledOut, theRest } from './editSeveral.ts';
 import { shadeEdit } from './editShade.ts';
@@ -42,13 +42,30 @@ const FRAME_VERBS = new Set([
 export function readClause(state: EditState, from: number, to: number): void {
   let i = from;
   while (i < to) {
-    const next = clause(state, i, to);
+    const next = insteadOfLook(state, i, to) ?? clause(state, i, to);
     if (next <= i) {
       leave(state, i);
       i++;
     } else i = next;
     while (i < to && (senseOf(state.items[i], 'link')?.link === 'and' || state.items[i]!.mark === ',')) i++;
   }
+}
+
+/** "Steel instead of copper", "the legs in black rather than oak": the look that goes tells what is meant, where nothing was named. */
+function insteadOfLook(state: EditState, from: number, to: number): number | undefined {
+  const { items } = state;
+  const k = items.findIndex((item, i) => i > from && i < to && senseOf(item, 'link')?.link === 'instead of');
+  const isLook = (item: Item): boolean => has(item, 'colour', 'material', 'finish');
+  if (k < 0 || k + 1 >= to) return undefined;
+  const gone = items.slice(k + 1, to);
+  if (!gone.some(isLook) || !gone.every((item) => isLook(item) || has(item, 'determiner', 'filler'))) return undefined;
+  const [only, ...more] = items.slice(from, k).filter((item) => !has(item, 'filler'));
+  const before = state.edits.length;
+  const target = holderOf(state, gone.filter(isLook)) ?? IT;
+  // "steel", alone, is no thing to be added
+  const end = only && more.length === 0 && isLook(only) ? readProperties(state, from, k, target, from) : clause(state, from, k);
+  for (const edit of state.edits.slice(before)) if (edit.kind === 'set' && edit.target.noun === undefined) edit.target = target;
+  return end <= from ? undefined : to;
 }
 
 function leave(state: EditState, at: number): void {

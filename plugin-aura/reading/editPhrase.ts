@@ -2,8 +2,8 @@ import { describing } from './describe.ts';
 import type { Target } from './edit.ts';
 import { add } from './editAdd.ts';
 import { readProperties } from './editProperties.ts';
-import { comparativeAt, type EditState, factOf, isNamed, isThere, thingsIn, words } from './editState.ts';
-import { has, senseOf } from './items.ts';
+import { comparativeAt, type EditState, factOf, isNamed, isThere, thingsIn, thingsOf, words } from './editState.ts';
+import { has, type Item, senseOf } from './items.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { readTarget, targetOf } from './target.ts';
 
@@ -88,4 +88,20 @@ export function describePhrase(state: EditState, phrase: NounPhrase, target: Tar
     if (item.quantity?.kind === 'carat') facts.push(factOf(state, { kind: 'carat', value: item.quantity.value }, at, at + 1));
   }
   if (facts.length > 0) state.edits.push({ kind: 'set', target, facts, words: words(state, start, phrase.end) });
+}
+
+/** The one part of the design that was said to be of a look. */
+export function holderOf({ brief }: EditState, looks: readonly Item[]): Target | undefined {
+  const named = looks.flatMap((item) => [senseOf(item, 'material')?.material, senseOf(item, 'colour')?.colour, item.words.toLowerCase()]);
+  const worn = [...thingsOf(brief?.things ?? [])].filter(
+    ({ absent, facts }) =>
+      !absent &&
+      facts.some(
+        (fact) => (fact.kind === 'material' && named.includes(fact.material)) || (fact.kind === 'colour' && named.includes(fact.colour)),
+      ),
+  );
+  const [only] = worn;
+  return worn.length === 1 && only && (brief!.things.length > 1 || !brief!.things.includes(only))
+    ? { noun: only.noun, adjectives: [], words: only.noun }
+    : undefined;
 }

@@ -187,6 +187,23 @@ const TURNS: readonly Turn[] = [
     ),
     '$1',
   ],
+  // "round ones", "black ones please": what those that are there shall be
+  [
+    new RegExp(
+      `^(?:${LEAD}(?:with|use|in|have|try|i want|i['’]d like|make (?:it|them)) )?((?!the\\b|its\\b|more\\b|less\\b|other\\b|two\\b|${SOME}\\b)[a-z]+(?: [a-z]+)?) ones(?: instead| please)*${END}`,
+      'i',
+    ),
+    '$1 instead',
+  ],
+  // "drop two of the holes": so many fewer
+  [
+    new RegExp(
+      `^(${LEAD}(?:drop|lose|remove|delete|ditch|take away|take out|take off|get rid of) ${COUNT}) of (?:the|those|its|these) (?=[a-z]+${END})`,
+      'i',
+    ),
+    '$1 ',
+  ],
+  [/\b(the|its) very (?=(?:top|bottom|end|middle|cent(?:er|re)|front|back|tip|edge)\b)/gi, '$1 '],
   // "I'd like claws, not the bezel": the one in the place of the other
   [
     new RegExp(
@@ -205,11 +222,14 @@ const TURNS: readonly Turn[] = [
   [new RegExp(`\\b(?:at|on) (?:both|each|either) ends?${END}`, 'gi'), 'on both sides'],
 ];
 
+/** Characters of what is said in one breath; a longer text is an order with many parts. */
+const BREATH = 400;
+
 /** The wish in plain words; the text itself where it is not loose. */
 export const loosely = (text: string): string =>
-  TURNS.reduce((said, [pattern, plain]) => {
-    if (typeof plain === 'string') return said.replace(pattern, plain);
-    return said.replace(pattern, (...found: unknown[]) =>
-      plain(...found.slice(1).filter((group): group is string => typeof group === 'string')),
-    );
-  }, text);
+  text.length > BREATH ? text : TURNS.reduce((said, [pattern, plain]) => turned(said, pattern, plain), text);
+
+function turned(text: string, pattern: RegExp, plain: Turn[1]): string {
+  if (typeof plain === 'string') return text.replace(pattern, plain);
+  return text.replace(pattern, (...found: unknown[]) => plain(...found.slice(1).filter((group) => typeof group === 'string')));
+}

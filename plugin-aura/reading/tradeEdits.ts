@@ -142,7 +142,7 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
     ? ([
         [
           new RegExp(
-            `^(?:please |and |now )?(?:make|turn) (?:it|this|that) (?:in)?(?:to )?(?:an? )?(${CUTS})(?: cut| one| shape)?(?: instead)?[.!]?$`,
+            `^(?:please |and |now )?(?:(?:make|turn) (?:it|this|that|them|those) (?:in)?(?:to )?(?:an? )?)?(${CUTS})(?: cut| ones?| shape)?(?: instead)?[.!]?$`,
             'i',
           ),
           'make the stone $1',
@@ -180,6 +180,14 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
   [
     /^((?:add |with |put )?(?:an? |some )?(?:milgrain|beading|beaded edge)) (?:to|on|along|at|around|round) (?:the |both |its )?(?:edges?|rims?|borders?|sides)[.!]?$/i,
     '$1',
+  ],
+  // "set 5 round 3 mm amethysts on top": they are put in
+  [
+    new RegExp(
+      `^((?:and |then |now |please )*)set (?=(?:an?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some) (?:[\\w.]+ ){0,5}(?:${GEMS}|stones?)\\b)`,
+      'i',
+    ),
+    '$1add ',
   ],
   // "7 mm stone please": the one that is there
   [
@@ -234,6 +242,7 @@ export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string 
   if (jewels.length === 0 || jewels.length < brief.things.length) return text;
   const stoned = jewels.some(
     ({ op, variant = '', facts, parts }) =>
+      facts.some(({ outcome }) => outcome !== undefined && 'operation' in outcome && outcome.operation === 'stone') ||
       /solitaire|halo|stone|cluster|engagement/.test(`${variant} ${op}`) ||
       [...facts, ...parts.flatMap((part) => part.facts)].some(
         (fact) => fact.kind === 'material' && lexicon.senses.get(fact.material.toLowerCase())?.some(({ kind }) => kind === 'gem'),

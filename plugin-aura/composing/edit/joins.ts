@@ -215,7 +215,8 @@ function misset(edits: readonly Edit[], was: Measured, now: Measured): string | 
   if (first) return `The ${named(first)}${lost.length > 1 ? 's that are' : ' that is'} there would be changed along with that`;
   const species = singular(only.thing.noun).toLowerCase();
   const isOf = ({ material }: Gem): boolean => material.toLowerCase().includes(species.split(' ').at(-1)!);
-  const said = only.thing.counted ? only.thing.count : undefined;
+  const one = new RegExp(`\\b(?:an?|one) (?:[\\w-]+ ){0,3}${species.split(' ').at(-1)}\\b`, 'i').test(only.words);
+  const said = only.thing.counted ? only.thing.count : one ? 1 : undefined;
   if (left.length > 0 && !left.some(isOf) && isSpecies(species))
     return `There is no place for a ${species} there: ${left.length} stones of ${left[0]!.material.toLowerCase()} would come instead`;
   if (said !== undefined && left.length > 0 && left.length !== said && left.length !== 2 * said)
@@ -226,11 +227,15 @@ function misset(edits: readonly Edit[], was: Measured, now: Measured): string | 
 /** "The centre stone 5 mm" after which all five are, and "make them rubies" after which one is. */
 function otherStones(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {
   const [only, ...more] = edits;
-  if (only?.kind !== 'set' || more.length > 0 || was.gems.length < 3 || now.gems.length !== was.gems.length) return undefined;
-  const { target, facts } = only;
+  if ((only?.kind !== 'set' && only?.kind !== 'replace') || more.length > 0) return undefined;
+  if (was.gems.length < 3 || now.gems.length !== was.gems.length) return undefined;
+  const { target } = only;
+  const facts = only.kind === 'set' ? only.facts : only.by.facts;
   const changed = was.gems.filter((gem, k) => !isLike(gem, now.gems[k]!)).length;
   const isCentre = /^(?:cent(?:er|re)|middle|main)\b/.test([...target.adjectives, target.noun ?? ''].join(' ').trim());
-  const isSize = facts.every(({ kind }) => kind === 'measure' || kind === 'carat');
+  const isSize = only.kind === 'set' && facts.every(({ kind }) => kind === 'measure' || kind === 'carat');
+  if (isCentre && only.kind === 'replace' && changed > 1)
+    return `All ${changed} stones would be changed, and not the one in the middle alone`;
   if (isCentre && isSize && changed > 1 && new Set(was.gems.map(({ length }) => length.toFixed(2))).size > 1)
     return 'The other stones would be changed along with the one in the middle';
   const isThem = target.pronoun === true && /^(?:them|they|these|those)$/.test(target.words.trim());

@@ -48,6 +48,32 @@ describe('what is made of loose words', () => {
     expect(plan.parameters.find((parameter) => parameter.name === name)?.value).toBeCloseTo(value, 3);
   });
 
+  it.each([
+    ['saucepan with lid, copper', 'steel instead of copper', ['Black plastic', 'Steel']],
+    ['red cube on a blue cylinder', 'green instead of blue', ['Green plastic', 'Red plastic']],
+  ])('%s: %s', async (first, turn, materials) => {
+    const { now } = await afterTurns(first, turn);
+    expect([...new Set(now.map(({ material }) => material))].sort()).toEqual(materials);
+  });
+
+  it.each([
+    ['studs 4 mm round rubies', 'go with oval ones', ['Oval ruby']],
+    ['emerald cut emerald 8x6 ring with two baguette diamonds', 'drop the baguettes', ['Emerald emerald']],
+    ['bangle 62 mm inside, 6 mm wide', 'set 5 round 3 mm amethysts on top', ['5 amethyst 3.00 mm, 0.38 ct']],
+  ])('%s: %s', async (first, turn, stones) => {
+    const { now } = await afterTurns(first, turn);
+    expect(now.filter(({ material }) => /^(?:Ruby|Diamond|Emerald|Amethyst)$/.test(material)).map(({ name }) => name)).toEqual(stones);
+  });
+
+  it.each([
+    ['silver bangle 64 mm', 'pop a ruby in the middle', /would be \d+/],
+    ['five stone ring, 3 mm round diamonds', 'the centre stone a ruby', /All 5 stones/],
+  ])('%s: “%s” is told, and not made otherwise', async (first, turn, why) => {
+    const { isChange, reply } = await afterTurns(first, turn);
+    expect(isChange).toBe(false);
+    expect(reply).toMatch(why);
+  });
+
   it('“it” is the whole, where what was put in last has no look of its own', async () => {
     const { now } = await afterTurns('L bracket 60 x 40 x 4, 30 wide', 'add a gusset in the corner', 'make it brass');
     expect([...new Set(now.map(({ material }) => material))]).toEqual(['Brass']);

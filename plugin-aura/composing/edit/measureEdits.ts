@@ -26,7 +26,9 @@ import { probe, real, set, type Work, withParts } from './work.ts';
 /** The number that a dimension of a thing has now: said, or standing in the plan. */
 export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | undefined {
   // a jewel tells its sizes apart by how large they are: what was said of it is tried as well
-  const told = isPiece(hit.thing.op) ? hit.thing.facts.flatMap((fact) => (fact.kind === 'measure' ? [fact.value] : [])) : [];
+  const told = isPiece((hit.owners.at(-1) ?? hit.thing).op)
+    ? hit.thing.facts.flatMap((fact) => (fact.kind === 'measure' ? [fact.value] : []))
+    : [];
   const place = [1, ...told].reduce<string | undefined>(
     (found, value) =>
       found ?? probe(hit, [{ kind: 'measure', dimension, value, unit: dimension === 'angle' ? 'deg' : 'mm', words: '' }], work)[0],
@@ -233,7 +235,9 @@ function amountTo(now: number | undefined, { amount, goal }: Extract<Edit, { kin
 function otherWay(hit: Hit, said: Dimension, edit: Extract<Edit, { kind: 'by' }>, work: Work): Dimension | undefined {
   const value = Math.abs(edit.amount);
   // a side that was named is that side
-  if (said !== 'thickness' && said !== 'size') return undefined;
+  // short is of a height, and of a length
+  const isShort = said === 'height' && /\bshort/i.test(edit.words);
+  if (said !== 'thickness' && said !== 'size' && !isShort) return undefined;
   const fits = (['width', 'thickness', 'height', 'diameter', 'length', 'depth'] as const)
     .flatMap((dimension) => {
       const now = dimension === said ? undefined : currentOf(hit, dimension, work);

@@ -40,10 +40,13 @@ const SIDE_STONES = /\b(?:side|accent|shoulder|outer|flanking)[ -]?(?:stone|gem|
 
 /** "The stone" of a ring goes by its species there: the one in the middle, where others are at its sides. */
 export function centreStone({ noun, adjectives, words }: Target, all: readonly Hit[]): Hit | undefined {
-  if (!/^(?:stone|gem|gemstone)$/.test(noun ?? '') || adjectives.length > 0 || /s$/i.test(words)) return undefined;
+  if (!/^(?:(?:cent(?:er|re)|middle|main) )?(?:stone|gem|gemstone)$/.test(noun ?? '') || adjectives.length > 0 || /s$/i.test(words))
+    return undefined;
   const centre = all.filter(({ thing, owners: [owner, ...above] }) => above.length === 0 && isPiece(owner?.op) && isSpecies(thing.noun));
   const isNamed = all.some(({ thing }) => thing.noun === noun);
-  return centre.length === 1 && !isNamed ? centre[0] : undefined;
+  // the one in the middle of five alike is none of its own
+  const isOfMany = noun?.includes(' ') && (centre[0]?.thing.count ?? 1) > 1;
+  return centre.length === 1 && !isNamed && !isOfMany ? centre[0] : undefined;
 }
 
 /** "3 more" of a jewel that nobody gave a number: no second jewel is meant. */

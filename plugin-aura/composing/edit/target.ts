@@ -220,7 +220,11 @@ function inside(target: Target, wholes: readonly Hit[], scope: Scope): Found {
   if (noun === undefined) return { hits: [...wholes] };
   const below = walk(scope.brief).filter((hit) => hit.owners.some((owner) => wholes.some(({ thing }) => thing === owner)));
   const named = below.filter((hit) => bears(hit, noun, scope));
-  if (named.length > 0) return { hits: nearest(named) };
+  // "the baguettes" of two stones: the one that was said to be such
+  const told = named.filter(({ thing }) =>
+    thing.facts.some((fact) => fact.kind === 'adjective' && singular(fact.adjective) === singular(noun)),
+  );
+  if (named.length > 0) return { hits: nearest(told.length > 0 ? told : named) };
   const virtual = wholes.flatMap((whole) => virtualPart(whole, noun, scope) ?? partOfPart(whole, noun, scope) ?? []);
   // the legs of the table, where a lamp beside it has a stem that could be called so too
   const exact = virtual.filter(({ thing }) => singular(thing.noun) === singular(noun));
