@@ -11,9 +11,11 @@ const LEAD =
 /** Very small amounts, said with "a" or as "touch", that are all "a bit". */
 const BIT = '(?:wee |tiny |teeny |little )?(?:tad|smidge|smidgen|smidgeon|whisker|touch|hair|notch|fraction|shade|bit|tick|wee)';
 
-/** What is told by how high it is over the floor, and not by its own thickness. */
-const HEIGHTS = '(?:seat|top|table ?top|worktop|desk ?top|counter)';
+/** What is told by how high it is over the floor, as the whole is, and not by its own thickness. */
+const TOPS = '(?:top|table ?top|worktop|desk ?top|counter ?top)';
 const LENGTH = String.raw`\d+(?:[.,]\d+)? ?(?:mm|cm|m|in|inch(?:es)?)?\b`;
+/** A length that is no thickness of a board. */
+const TALL = String.raw`(?:\d{2,3}(?:[.,]\d+)? ?cm|\d(?:[.,]\d+)? ?m|\d{3,4}(?: ?mm)?)\b`;
 const VERBS =
   '(?:take|bring|cut|make|size|get|trim|go|turn|put|move|set|lower|raise|drop|shorten|scale|back|it|them|that|this|all|up|down)';
 
@@ -106,6 +108,8 @@ const TURNS: readonly Turn[] = [
     ),
     (what) => `make ${/^(?:the|its) /i.test(what!) ? what : `the ${what}`} `,
   ],
+  // of the whole: how wide it is
+  [new RegExp(`^(?:it |make it |it['’]s )?not (?:quite )?(?:so|as|that) (?:fat|chubby|plump|tubby|stout)${END}`, 'i'), 'make it narrower'],
   // "not so wide a bowl", "roof not so steep", "not quite as tall, 20 cm"
   [
     new RegExp(`\\bnot (?:quite |nearly )?(?:so|as|that|too) ${ADJECTIVE} an? ([a-z]+)`, 'gi'),
@@ -154,15 +158,20 @@ const TURNS: readonly Turn[] = [
     '$1',
   ],
   // "pearls down to 6 mm", "the wall up to 3": the size that it shall have
-  [new RegExp(`^((?:the )?${HEIGHTS}) (?:back )?(?:down|up) to (${LENGTH})${END}`, 'i'), 'make $1 $2 high'],
+  [new RegExp(`^((?:the )?seat) (?:back )?(?:down|up) to (${TALL})${END}`, 'i'), 'make $1 $2 high'],
+  [new RegExp(`^(?:the )?${TOPS} (?:back )?(?:down|up) to (${TALL})${END}`, 'i'), 'make it $1 high'],
   [
     new RegExp(`^((?:the |its )?(?!${VERBS}\\b)[a-z]+(?: (?!it\\b|them\\b|that\\b)[a-z]+)?) (?:back )?(?:down|up) to (?=\\d)`, 'i'),
     '$1 to ',
   ],
   // "drop the seat to 65 cm": how high it is then
   [
-    new RegExp(`^(${LEAD})(?:drop|sink|bring|lower|raise|lift|take|put) (the ${HEIGHTS}) (?:down |up )?to (${LENGTH})${END}`, 'i'),
+    new RegExp(`^(${LEAD})(?:drop|sink|bring|lower|raise|lift|take|put) (the seat) (?:down |up )?to (${TALL})${END}`, 'i'),
     '$1make $2 $3 high',
+  ],
+  [
+    new RegExp(`^(${LEAD})(?:drop|sink|bring|lower|raise|lift|take|put) the ${TOPS} (?:down |up )?to (${TALL})${END}`, 'i'),
+    '$1make it $2 high',
   ],
   [new RegExp(`^(${LEAD})(?:drop|sink) (the [a-z]+(?: [a-z]+)?) (?:down )?to (?=${LENGTH})`, 'i'), '$1lower $2 to '],
   // "second handle on the other side", "another one at the other end"
@@ -214,7 +223,10 @@ const TURNS: readonly Turn[] = [
   ],
   // "no doors, drawers instead"
   [
-    new RegExp(`^(${LEAD})no ([a-z]+(?: [a-z]+)?)[,;]? (?:but |just )?((?:${SOME} )?[a-z]+(?: [a-z]+)?) instead${END}`, 'i'),
+    new RegExp(
+      `^(${LEAD})(?:no|(?:lose|drop|remove|ditch|skip|get rid of|take out) the) ([a-z]+)[,;]? (?:but |just |and |put )?((?:${SOME} )?[a-z]+(?: [a-z]+)?) instead${END}`,
+      'i',
+    ),
     '$1swap the $2 for $3',
   ],
   // "armrests at both ends": at each of them

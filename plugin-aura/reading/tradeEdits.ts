@@ -184,7 +184,7 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
   // "set 5 round 3 mm amethysts on top": they are put in
   [
     new RegExp(
-      `^((?:and |then |now |please )*)set (?=(?:an?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some) (?:[\\w.]+ ){0,5}(?:${GEMS}|stones?)\\b)`,
+      `^((?:and |then |now |please )*)set (?=(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\w.]+ ){0,5}(?:${GEMS}|stones?)\\b)`,
       'i',
     ),
     '$1add ',

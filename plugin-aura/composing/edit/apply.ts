@@ -85,12 +85,16 @@ export function applyEdits(
 }
 
 /** "no wait, 40": of what was said something of the same kind last, and in the same dimension. */
-function corrected(facts: Fact[], { brief, scope }: Work): Hit[] {
+function corrected(facts: Fact[], work: Work): Hit[] {
+  const { brief, scope } = work;
   const hit = spokenOf(
     brief,
     facts.map(({ kind }) => kind),
   );
-  if (!hit) return scope.brief.things.slice(0, 1).map((thing) => ({ thing, owners: [] }));
+  const root = hit?.owners.at(-1);
+  // "silver ones" after words of a pearl: what it hangs on
+  const isWhole = hit && root && facts.every(isLook) && probe(hit, facts, work).every((place) => place === undefined);
+  if (!hit || isWhole) return (root ? [root] : scope.brief.things.slice(0, 1)).map((thing) => ({ thing, owners: [] }));
   const before = hit.thing.facts.findLast((fact) => fact.kind === 'measure' && fact.span?.text === brief.texts.length - 1);
   for (const fact of facts)
     if (fact.kind === 'measure' && fact.dimension === 'size' && before?.kind === 'measure') {

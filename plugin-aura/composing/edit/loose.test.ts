@@ -20,6 +20,9 @@ describe('loose words and the plain ones that say the same', () => {
     ['pearls down to 6 mm', 'pearls to 6 mm'],
     ['take it down to 1.6 thick', 'take it down to 1.6 thick'],
     ['drop the seat to 65 cm', 'make the seat 65 cm high'],
+    ['drop the top to 40 cm', 'make it 40 cm high'],
+    ['top down to 20 mm', 'top to 20 mm'],
+    ['lose the emerald, ruby instead', 'swap the emerald for ruby'],
     ['double the size of the head', 'make the head twice the size'],
     ['make the legs black, not the top', 'make the legs black, not the top'],
   ])('“%s” is “%s”', (said, plain) => {
@@ -58,6 +61,7 @@ describe('what is made of loose words', () => {
 
   it.each([
     ['studs 4 mm round rubies', 'go with oval ones', ['Oval ruby']],
+    ['heart shaped ruby ring 7 mm in white gold, three claws', 'turn it into a pendant', ['Heart ruby']],
     ['emerald cut emerald 8x6 ring with two baguette diamonds', 'drop the baguettes', ['Emerald emerald']],
     ['bangle 62 mm inside, 6 mm wide', 'set 5 round 3 mm amethysts on top', ['5 amethyst 3.00 mm, 0.38 ct']],
   ])('%s: %s', async (first, turn, stones) => {

@@ -4,7 +4,7 @@ import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
 import { tidy } from '../draft.ts';
 import { featureOf } from '../features.ts';
-import { isSpecies, meaningOf } from '../jewelry/index.ts';
+import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
 import { singular, spokenPart, type Vocabulary } from '../names.ts';
 import type { Hit } from './hits.ts';
 import { freeId, knownPart } from './known.ts';
@@ -51,6 +51,8 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
     const kept = thing.facts.filter(
       (fact) => !next.facts.some((other) => other.kind === fact.kind) && ['material', 'colour', 'finish', 'style'].includes(fact.kind),
     );
+    // "turn it into a pendant": with the stone that is set in it, and what holds it
+    const isSet = isPiece(thing.op) && isPiece(next.op) && next.parts.length === 0;
     if (next.op === undefined && next.parts.length === 0) {
       work.misses.push({ word: next.noun, why: `nobody here knows “${next.noun}”` });
       return false;
@@ -61,8 +63,8 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
       variant: next.variant,
       count: next.counted ? next.count : thing.count,
       words: next.words,
-      facts: [...kept, ...next.facts],
-      parts: next.parts,
+      facts: [...kept, ...(isSet ? stoneFacts(thing) : []), ...next.facts],
+      parts: isSet ? thing.parts.filter(isWithStone) : next.parts,
     });
     if (next.op === undefined) delete thing.op;
     if (next.variant === undefined) delete thing.variant;
@@ -126,6 +128,14 @@ export function replace(hit: Hit, by: BriefThing, work: Work): boolean {
   owner.parts.push(renamed(structuredClone(next), freeId(owner, next.noun)));
   return true;
 }
+
+/** What was said of a jewel and is of its stone: the cut, the size, the weight; and how fine its metal is. */
+const stoneFacts = ({ facts }: BriefThing): Fact[] =>
+  facts.filter(({ kind, outcome }) => kind === 'karat' || (kind !== 'material' && isPlaced(outcome) && outcome.operation === 'stone'));
+
+/** Stones, what is round them and what holds them: they go along from a ring to a pendant, where its band does not. */
+const isWithStone = ({ noun, absent }: BriefThing): boolean =>
+  !absent && (isSpecies(noun) || /^(?:stone|gem|centre stone|center stone|halo|bezel|prong|claw|setting|head)$/.test(singular(noun)));
 
 /** Parts of a jewel that hold or carry its stones: one of them takes the place of another, and is no look of it. */
 const SETTINGS = /^(?:bezel|prong|claw|head|setting|basket|channel|hook|post|clasp|bail|chain|cord|wire|backing|stud)$/;
