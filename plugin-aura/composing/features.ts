@@ -222,9 +222,22 @@ function makeHole(part: BriefThing, made: Made, context: Context): void {
   const face = faceOf(part, carrier);
   const { at, used } = spotsOf(part, count, face, carrier, diameter);
   if (unsaid) delete sheet.values.diameter;
-  const params = { ...sheet.params(context.draft, id, `${labelOf(part)}`), ...(unsaid && { diameter: unsaid }) };
+  const params = {
+    ...sheet.params(context.draft, id, `${labelOf(part)}`),
+    ...(unsaid && { diameter: unsaid }),
+    ...(sheet.values.depth === undefined && isInOneWall(part, face, made) && { depth: `= 0.5 * ${made.id}.size_${ACROSS[face]}` }),
+  };
   const made_id = behind(made, context, part, 'hole', { ...params, at: plainAt(at), ...(face !== 'top' && { face }) });
   tellPlaces(part, used, made_id);
+}
+
+const ACROSS: Readonly<Record<string, 'x' | 'y' | 'z'>> = { front: 'z', back: 'z', left: 'x', right: 'x', top: 'y', bottom: 'y' };
+
+/** "A hole in the front" of a case: it goes through that wall, and not through the other one as well. */
+function isInOneWall(part: BriefThing, face: string, { definition }: Made): boolean {
+  const isNamed = part.facts.some((fact) => fact.kind === 'position' && fact.at.startsWith(face));
+  const isThrough = hasWord(part, /^through$/) || /\b(?:through|both|across)\b/.test(part.words);
+  return definition?.params.wall !== undefined && /^(?:front|back|left|right)$/.test(face) && isNamed && !isThrough;
 }
 
 /** Faces from which holes go through the legs of a section bar that runs along X: the arms of a U at once, those of an L one by one. */

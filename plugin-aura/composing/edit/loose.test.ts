@@ -83,6 +83,11 @@ describe('what is made of loose words', () => {
     expect([...new Set(now.map(({ material }) => material))]).toEqual(['Brass']);
   });
 
+  it('a hole in the front of a case goes through that wall alone', async () => {
+    const { plan } = await afterTurns('box 100 x 60 x 40, 2 mm wall, open on top', 'a 10 mm hole in the front');
+    expect(plan.operations.find(({ op }) => op === 'hole')?.params.depth).toBe('= 0.5 * box.size_z');
+  });
+
   it('a cabinet is put on legs in the place of its plinth', async () => {
     const { now } = await afterTurns('tv unit 160 cm with two doors', 'raise it on 15 cm legs');
     expect(sizeOf(now, 'Leg')?.[1]).toBe(150);
