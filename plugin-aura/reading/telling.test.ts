@@ -11,6 +11,8 @@ describe('how scenes are told, in plain words', () => {
     ['house number 42, blue', 'house sign "42", blue'],
     ['a nest of three tables', 'three nested tables'],
     ['a table for six people', 'a table'],
+    ['staircase, rise 2.8 m in 14 steps', 'staircase, 2.8 m high in 14 steps'],
+    ['stairs with 14 steps, 18 cm rise', 'stairs with 14 steps, rise 18 cm'],
     ['a pyramid, 10 m wide at the base', 'a pyramid, 10 m wide'],
     ['a cone 9 cm tall and 5 cm wide at the base', 'a cone 9 cm tall and 5 cm wide'],
   ])('%s', (said, plain) => {
@@ -29,6 +31,8 @@ describe('how scenes are told, in plain words', () => {
     'a garden bench',
     'a farm tractor',
     'a table with two chairs',
+    'a step stool 18 cm high',
+    'stairs with a rise of 18 cm',
     'a farm house 12 m wide',
     'a cone 80 mm wide at the base and 10 mm at the tip',
     'a cone next to a cup 8 cm wide at the base',

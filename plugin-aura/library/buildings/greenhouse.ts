@@ -158,7 +158,7 @@ export const greenhouse = thing({
         'soil',
         'plant',
       ],
-      at: { rotate: [0, -64, 0] },
+      at: { rotate: [0, -90, 0] },
     },
   ],
   spoken: {

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { apartmentBlock } from './apartment-block.ts';
 import { barn } from './barn.ts';
 import { bridge } from './bridge.ts';
 import { castle } from './castle.ts';
@@ -6,6 +7,7 @@ import { church } from './church.ts';
 import { dock } from './dock.ts';
 import { dogHouse } from './dog-house.ts';
 import { footbridge } from './footbridge.ts';
+import { carport, garage } from './garage.ts';
 import { greekTemple } from './greek-temple.ts';
 import { greenhouse } from './greenhouse.ts';
 import { igloo } from './igloo.ts';
@@ -21,7 +23,6 @@ import { tower } from './tower.ts';
 import { waterTower } from './water-tower.ts';
 import { windTurbine } from './wind-turbine.ts';
 import { windmill } from './windmill.ts';
-
 export const things: readonly AnyOperation[] = [
   marketStall,
   dogHouse,
@@ -45,4 +46,7 @@ export const things: readonly AnyOperation[] = [
   silo,
   dock,
   obelisk,
+  garage,
+  carport,
+  apartmentBlock,
 ];

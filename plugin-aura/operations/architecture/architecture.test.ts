@@ -26,6 +26,35 @@ describe('architecture', () => {
     expect(made.bounds.min[1]).toBeCloseTo(0, 2);
   });
 
+  it('a fence is as high as it was said, with as many pickets', () => {
+    const { size, count } = bench.make('create_fence', { length: 3000, height: 900, pickets: 12 });
+    expect(size[1]).toBeCloseTo(900, 3);
+    expect(count('picket')).toBe(12);
+    expect(() => bench.make('create_fence', { length: 300, height: 900, pickets: 12 })).toThrow(/do not fit/);
+  });
+
+  it.each(['knob', 'lever'])('a door with a %s is as deep as it was said', (handle) => {
+    for (const depth of [60, 120]) expect(bench.make('create_door', { depth, handle }).size[2]).toBeCloseTo(depth, 1);
+  });
+
+  it('an arched window has a round head and its panes', () => {
+    const square = bench.make('create_window', { width: 900, height: 1500, panes: 6, sill: false });
+    const arched = bench.make('create_window', { width: 900, height: 1500, panes: 6, sill: false, arched: true });
+    expect(arched.size).toEqual(square.size.map((side) => expect.closeTo(side, 1)));
+    const frame = arched.parts[0]!.solid!;
+    // the corner is gone, and a level line meets three bars of wood: two jambs and the one between two columns
+    expect(frame.hits([-440, 1490, 0], [-300, 1490, 0])).toHaveLength(0);
+    expect(frame.hits([-1000, 700, 0], [1000, 700, 0])).toHaveLength(6);
+  });
+
+  it('pillars stand in a wall from end to end, as high as it', () => {
+    const { size, parts } = bench.make('create_wall', { width: 4000, height: 1200, pillars: 2 });
+    expect(size.slice(0, 2)).toEqual([expect.closeTo(4000, 3), expect.closeTo(1200, 3)]);
+    expect(parts.find(({ role }) => role === 'pillar')?.copies).toHaveLength(2);
+    const door = [{ kind: 'opening', x: -1400 }];
+    expect(() => bench.make('create_wall', { width: 4000, pillars: 2, openings: door })).toThrow(/stands in an opening/);
+  });
+
   it('a solid flight has the volume of its steps, and a tread for each', () => {
     const { volume, result, count } = bench.make('create_stairs', { style: 'solid', count: 10, rise: 175, run: 280, width: 1000 });
     expect(volume / (55 * 175 * 280 * 1000)).toBeCloseTo(1, 2);

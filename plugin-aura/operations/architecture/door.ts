@@ -1,7 +1,7 @@
 import { choice, count, flag, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
-import { doorParts } from './openings.ts';
+import { doorParts, FRAME_PROUD } from './openings.ts';
 
 /** A door in its frame. */
 export const door = defineOperation({
@@ -89,14 +89,18 @@ export const door = defineOperation({
   example: { params: {}, material: 'brown paint' },
   build: (params, context) => ({
     parts: dress(
-      doorParts(context, params, {
-        leaves: params.leaves,
-        glazed: params.glazed,
-        panels: params.panels,
-        side: params.handle_side === 'at_left' ? 'left' : 'right',
-        lever: params.handle === 'lever',
-        ...(params.handle_height !== undefined && { handleHeight: params.handle_height }),
-      }),
+      doorParts(
+        context,
+        { ...params, depth: params.depth / FRAME_PROUD },
+        {
+          leaves: params.leaves,
+          glazed: params.glazed,
+          panels: params.panels,
+          side: params.handle_side === 'at_left' ? 'left' : 'right',
+          lever: params.handle === 'lever',
+          ...(params.handle_height !== undefined && { handleHeight: params.handle_height }),
+        },
+      ),
       params.materials,
       'oak',
     ),

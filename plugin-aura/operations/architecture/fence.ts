@@ -1,6 +1,7 @@
+import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Maker } from '../../kernel/forms.ts';
 import { plank } from '../../kernel/forms.ts';
-import { choice, length } from '../../plan/param.ts';
+import { choice, count, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { placed } from './moved.ts';
@@ -22,6 +23,7 @@ export const fence = defineOperation({
     length: length({ default: 3000, min: 50, max: 1e6, soft: [500, 20000], step: 50, label: 'Length', help: 'From left to right' }),
     height: length({ default: 1000, min: 20, max: 10000, soft: [400, 2500], step: 10, label: 'Height', help: 'Of pickets or boards' }),
     spacing: length({ default: 'auto', min: 1, max: 5000, soft: [50, 300], step: 5, label: 'Spacing', help: 'From picket to picket' }),
+    pickets: count({ default: 'auto', min: 1, max: 2000, soft: [4, 100], label: 'Pickets', help: 'How many; left out, by the spacing' }),
     materials: materialsParam(['picket', 'post', 'rail']),
   },
   spoken: {
@@ -33,7 +35,11 @@ export const fence = defineOperation({
     ],
     sizes: { one: 'length', two: ['length', 'height'] },
     words: { length: ['long', 'wide', 'width'], height: ['tall', 'high'], spacing: ['spacing', 'gap'] },
-    parts: { picket: { names: ['slat', 'board', 'paling'], material: 'picket' }, post: { material: 'post' }, rail: { material: 'rail' } },
+    parts: {
+      picket: { names: ['slat', 'board', 'paling'], material: 'picket', count: 'pickets' },
+      post: { material: 'post' },
+      rail: { material: 'rail' },
+    },
   },
   example: { params: {}, material: 'white paint' },
   build(params, context) {
@@ -48,7 +54,7 @@ export const fence = defineOperation({
         role: 'post',
         name: 'Post',
         class: 'body',
-        solid: plank(context, [post, height * 1.05, post]),
+        solid: plank(context, [post, height, post]),
         copies: posts,
         transform: posts[0]!,
         grain: [0, 1, 0],
@@ -67,7 +73,8 @@ export const fence = defineOperation({
     });
     const spacing = params.spacing ?? (params.style === 'board' ? board * 1.08 : board * 1.9);
     if (params.style !== 'rail') {
-      const n = Math.max(1, Math.floor((long - post) / spacing));
+      const n = params.pickets ?? Math.max(1, Math.floor((long - post) / spacing));
+      if (n * board > long) throw new CannotBuild(`${n} pickets ${board.toFixed(0)} mm wide do not fit into ${long} mm.`, 'pickets');
       const pickets = Array.from({ length: n }, (_, i) =>
         placed(-long / 2 + ((i + 0.5) * long) / n, height * 0.06, post * 0.2 + thick * 1.15),
       );

@@ -1,6 +1,7 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { type Maker, plank } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
+import type { Region } from '../../kernel/region.ts';
 import type { Vec2, Vec3 } from '../../kernel/space.ts';
 import type { BuiltPart } from '../define.ts';
 import { ofOwn } from '../dress.ts';
@@ -16,6 +17,9 @@ export interface OpeningSize {
   depth: number;
 }
 
+/** How much deeper a frame is than the wall that it stands in. */
+export const FRAME_PROUD = 1.04;
+
 export function doorParts(
   maker: Maker,
   { width, height, depth }: OpeningSize,
@@ -26,7 +30,7 @@ export function doorParts(
   const { kernel } = maker;
   const leaves = options.leaves ?? 1;
   const frame = kernel
-    .box([width, height, depth * 1.04])
+    .box([width, height, depth * FRAME_PROUD])
     .translate([0, height / 2, 0])
     .subtract(kernel.box([width - 2 * jamb, height * 2, depth * 2]).translate([0, height - jamb - height, 0]));
   const leaf = depth * 0.28;
@@ -70,13 +74,15 @@ export function doorParts(
       transform: at(places[0]!),
       ...ofOwn('clear glass'),
     });
-  const grip = Math.min(Math.max(leaf * 0.6, 3), stile * 0.4);
+  const grip = Math.min(leaf * 0.6, stile * 0.4);
+  // the handle stands no further out than the frame
+  const stem = depth * 0.12;
   const lever = kernel.union([
-    kernel.cylinder(leaf, grip * 0.5, grip * 0.4, 24).rotate([90, 0, 0]),
-    plank(maker, [grip * 6, grip * 0.8, grip * 0.5]).translate([(options.side === 'left' ? 1 : -1) * grip * 2.5, -grip * 0.4, leaf]),
+    kernel.cylinder(stem, grip * 0.5, grip * 0.4, 24).rotate([90, 0, 0]),
+    plank(maker, [grip * 6, grip * 0.8, grip * 0.5]).translate([(options.side === 'left' ? 1 : -1) * grip * 2.5, -grip * 0.4, stem]),
   ]);
   const round = kernel
-    .union([kernel.cylinder(leaf, grip * 0.4, grip * 0.4, 24), kernel.sphere(grip, 32).scale([1, 0.7, 1]).translate([0, leaf, 0])])
+    .union([kernel.cylinder(stem, grip * 0.4, grip * 0.4, 24), kernel.sphere(grip, 32).scale([1, 0.7, 1]).translate([0, stem, 0])])
     .rotate([90, 0, 0]);
   const knob = options.lever ? lever : round;
   // At the stile away from the hinges; double leaves have theirs in the middle.
@@ -120,7 +126,7 @@ function fieldedPanel({ kernel }: Maker, [width, height]: Vec2, depth: number, m
 export function windowParts(
   maker: Maker,
   { width, height, depth }: OpeningSize,
-  options: { columns?: number; rows?: number; sill?: boolean } = {},
+  options: { columns?: number; rows?: number; sill?: boolean; arched?: boolean } = {},
 ): BuiltPart[] {
   const { kernel } = maker;
   const jamb = Math.min(width, height) * 0.07;
@@ -128,7 +134,20 @@ export function windowParts(
   const columns = options.columns ?? Math.max(1, Math.round(width / 600));
   const rows = options.rows ?? Math.max(1, Math.round(height / 700));
   const [w, h] = [width - 2 * jamb, height - 2 * jamb];
-  const outer = kernel.box([width, height, depth * 1.04]).subtract(kernel.box([w, h, depth * 2]));
+  const upright = (region: Region, deep: number): Solid => kernel.extrude(region, deep).translate([0, 0, -deep / 2]);
+  const outline = (inset: number): Region => {
+    const [x, y] = [width / 2 - inset, height / 2 - inset];
+    const square = kernel.rectangle(2 * x, 2 * y);
+    if (!options.arched) return square;
+    // a round head, flatter where the window is too low for a half circle
+    const rise = Math.min(width / 2, height * 0.8) - inset;
+    const head = kernel.circle(x, maker.segments(x)).scale([1, rise / x]);
+    return kernel
+      .rectangle(2 * x, 2 * y - rise)
+      .translate([0, -rise / 2])
+      .add(head.translate([0, y - rise]));
+  };
+  const outer = upright(outline(0).subtract(outline(jamb)), depth * FRAME_PROUD);
   const bars = [
     ...Array.from({ length: columns - 1 }, (_, i) =>
       kernel.box([bar, h + jamb * 0.2, depth * 0.3]).translate([-w / 2 + ((i + 1) * w) / columns, 0, 0]),
@@ -137,6 +156,7 @@ export function windowParts(
       kernel.box([w + jamb * 0.2, bar, depth * 0.3]).translate([0, -h / 2 + ((i + 1) * h) / rows, 0]),
     ),
   ];
+  const within = upright(outline(jamb * 0.5), depth);
   const sill =
     options.sill === false
       ? []
@@ -146,14 +166,14 @@ export function windowParts(
       role: 'window',
       name: 'Window frame',
       class: 'body',
-      solid: kernel.union([outer, ...bars, ...sill]).translate([0, height / 2, 0]),
+      solid: kernel.union([outer, ...bars.map((each) => each.intersect(within)), ...sill]).translate([0, height / 2, 0]),
       ...ofOwn('white paint'),
     },
     {
       role: 'pane',
       name: 'Window pane',
       class: 'body',
-      solid: kernel.box([w + jamb * 0.1, h + jamb * 0.1, Math.max(depth * 0.06, 0.5)]).translate([0, height / 2, 0]),
+      solid: upright(outline(jamb * 0.95), Math.max(depth * 0.06, 0.5)).translate([0, height / 2, 0]),
       ...ofOwn('clear glass'),
     },
   ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
-import { length, value } from '../../plan/param.ts';
+import { count, length, value } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam, ofOwn } from '../dress.ts';
 import { placed, repeated } from './moved.ts';
@@ -44,7 +44,14 @@ export const wall = defineOperation({
           ...(o.sill ? { sill: o.sill * f } : {}),
         })),
     }),
-    materials: materialsParam(['wall', 'door', 'frame', 'window', 'pane']),
+    pillars: count({
+      default: 0,
+      min: 0,
+      max: 50,
+      label: 'Pillars',
+      help: 'Square pillars in the wall, as high as it: two stand at its ends, more evenly between them',
+    }),
+    materials: materialsParam(['wall', 'pillar', 'door', 'frame', 'window', 'pane']),
   },
   spoken: {
     names: ['wall', 'brick wall', 'garden wall', 'partition wall'],
@@ -52,6 +59,7 @@ export const wall = defineOperation({
     sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'height', 'thickness'] },
     words: { width: ['long', 'length', 'wide'], height: ['tall', 'high'], thickness: ['thick', 'deep', 'depth'] },
     parts: {
+      pillar: { names: ['pier', 'column', 'post', 'gatepost'], count: 'pillars', absent: { pillars: 0 }, material: 'pillar' },
       door: { present: { openings: [{ kind: 'door', x: 0 }] }, absent: { openings: [] }, material: 'door' },
       window: { present: { openings: [{ kind: 'window', x: 0 }] }, absent: { openings: [] }, material: 'window' },
       opening: {
@@ -106,6 +114,24 @@ export const wall = defineOperation({
         grain: [1, 0, 0],
       },
     ];
+    if (params.pillars > 0) {
+      const side = Math.min(thickness * 1.6, width / (params.pillars + 1));
+      const stands = Array.from({ length: params.pillars }, (_, i) =>
+        placed(params.pillars === 1 ? (side - width) / 2 : (side - width) / 2 + ((width - side) * i) / (params.pillars - 1), 0, 0),
+      );
+      for (const [i, o] of stands.entries())
+        if (places.some((hole) => Math.abs(hole.x - o[12]!) < (hole.w + side) / 2))
+          throw new CannotBuild(`Pillar ${i + 1} of ${params.pillars} stands in an opening of the wall.`, 'pillars');
+      parts.push({
+        role: 'pillar',
+        name: 'Pillar',
+        class: 'body',
+        solid: context.kernel.box([side, height, side]).translate([0, height / 2, 0]),
+        copies: stands,
+        transform: stands[0]!,
+        grain: [0, 1, 0],
+      });
+    }
     for (const o of places) {
       const size = { width: o.w, height: o.h, depth: thickness };
       if (o.kind === 'door') parts.push(...repeated(doorParts(context, size), [placed(o.x, 0, 0)]).map(inWall));

@@ -16,15 +16,26 @@ export const window = defineOperation({
     depth: length({ default: 120, min: 2, max: 2000, soft: [50, 400], step: 5, label: 'Depth', help: 'Depth of the frame' }),
     columns: count({ default: 2, min: 1, max: 20, label: 'Columns', help: 'Panes side by side' }),
     rows: count({ default: 2, min: 1, max: 20, label: 'Rows', help: 'Panes above each other' }),
+    panes: count({
+      default: 'auto',
+      min: 1,
+      max: 400,
+      soft: [1, 16],
+      label: 'Panes',
+      help: 'How many in all, instead of columns and rows',
+    }),
+    arched: flag({ default: false, label: 'Arched', help: 'A round head' }),
     sill: flag({ default: true, label: 'Sill', help: 'A sill outside' }),
     materials: materialsParam(['window', 'pane']),
   },
   spoken: {
-    names: ['window', 'sash window', 'casement window'],
+    names: ['window', 'sash window', 'casement window', 'arched window', 'arch window', 'round headed window'],
+    variants: [{ names: ['arched window', 'arch window', 'round headed window'], params: { arched: true, height: 1600 } }],
+    adjectives: { arched: { arched: true }, 'round headed': { arched: true }, rectangular: { arched: false } },
     sizes: { one: 'width', two: ['width', 'height'], three: ['width', 'height', 'depth'] },
     words: { width: ['wide'], height: ['tall', 'high'], depth: ['deep', 'thick'] },
     parts: {
-      pane: { names: ['glass'], material: 'pane' },
+      pane: { names: ['glass', 'light'], count: 'panes', material: 'pane' },
       sill: { names: ['window sill', 'ledge'], present: { sill: true }, absent: { sill: false } },
       frame: { material: 'window' },
       bar: {
@@ -38,5 +49,18 @@ export const window = defineOperation({
     },
   },
   example: { params: {} },
-  build: (params, context) => ({ parts: dress(windowParts(context, params, params), params.materials, 'white paint') }),
+  build: (params, context) => {
+    const grid = params.panes === undefined ? params : gridOf(params.panes, params.width, params.height);
+    return { parts: dress(windowParts(context, params, { ...params, ...grid }), params.materials, 'white paint') };
+  },
 });
+
+/** Columns and rows of so many panes whose shape is nearest to panes half as high again as they are wide. */
+function gridOf(panes: number, width: number, height: number): { columns: number; rows: number } {
+  const grids = Array.from({ length: panes }, (_, i) => i + 1)
+    .filter((columns) => panes % columns === 0)
+    .map((columns) => ({ columns, rows: panes / columns }));
+  const miss = ({ columns, rows }: { columns: number; rows: number }): number =>
+    Math.abs(Math.log((height * columns) / (width * rows) / 1.5));
+  return grids.reduce((best, grid) => (miss(grid) < miss(best) ? grid : best));
+}
