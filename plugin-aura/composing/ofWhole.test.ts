@@ -24,6 +24,7 @@ describe('sizes behind a part that none of its kind has', () => {
     ['stairs with 8 steps of 17 cm', { rise: 170 }],
     ['chair with a seat 46 cm high', { seat_height: 460 }],
     ['house with a door 2 m high', { width: 9000 }],
+    ['a plate with a rectangular cutout 40 x 20', { size: [80, 8, 50] }],
   ])('%s: but what the part may well have is its own', async (prompt, expected) => {
     expect(await params(prompt)).toMatchObject(expected);
   });

@@ -1,6 +1,7 @@
 import type { Brief, BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 import { addressOf, rowOf } from './address.ts';
+import { featureOf } from './features.ts';
 import { isPiece } from './jewelry/index.ts';
 import { spokenPart, type Vocabulary } from './names.ts';
 import { Sheet } from './sheet.ts';
@@ -35,7 +36,7 @@ function ofWhole(thing: BriefThing, vocabulary: Vocabulary): BriefThing {
   for (const fact of thing.facts) if (fact.kind === 'measure') sayTo(sheet, fact);
   const moved: Fact[] = [];
   const parts = thing.parts.map((part) => {
-    const behind = part.facts.filter((fact): fact is Measure => isBehind(fact, part));
+    const behind = featureOf(part) === undefined ? part.facts.filter((fact): fact is Measure => isBehind(fact, part)) : [];
     if (behind.length === 0 || !behind.every((fact) => isWholes(fact, sheet)) || !behind.some((fact) => isNoParts(fact, part, sheet)))
       return part;
     moved.push(...behind);

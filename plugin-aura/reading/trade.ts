@@ -57,6 +57,8 @@ const TURNS: readonly Turn[] = [
     '$1',
   ],
   [/\beither sides?\b/gi, 'each side'],
+  // "inside circumference 53 mm" is how rings are measured where sizes are not in numbers
+  [/\b(?:inside|inner|internal|finger) circumference (?:of |is |: ?)?(\d+(?:\.\d+)?) ?mm\b/gi, 'EU size $1'],
   // a decade is no number of things
   [/\b(?:in )?(?:the )?(?:early |late )?(?:1[789]|20)\d0['’]?s(?: style)?\b/gi, ''],
   // how the inside of a band is

@@ -21,9 +21,11 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const species = speciesOf(stone, 'white pearl');
   const across = stone.width ?? stone.length;
   const asked = chainLength(jewel);
-  // So many pearls are as long as they are together.
+  const room = isNamed(jewel, 'clasp') && !accentsSaid(jewel) ? CLASP : 0;
+  // So many pearls are as long as they are together, with the clasp.
   const said =
-    asked ?? (stone.count && stone.count.value > 1 ? { ...stone.count, value: stone.count.value * (across?.value ?? 7) + 0.5 } : undefined);
+    asked ??
+    (stone.count && stone.count.value > 1 ? { ...stone.count, value: stone.count.value * (across?.value ?? 7) + 0.5 + room } : undefined);
   const usual = wrist ? USUAL_LENGTH.bracelet : 450;
   if (!said) draft.assume(`${wrist ? 'Bracelet' : 'Strand'}: ${usual} mm long (not said).`);
   if (!across) draft.assume('Pearls: 7 mm (no size was said).');
