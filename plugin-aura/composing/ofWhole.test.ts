@@ -63,3 +63,12 @@ describe('what a cone measures at its ends', () => {
     expect(await params(prompt)).toMatchObject({ diameter: 40, top_diameter: 20, height: 60 });
   });
 });
+
+it.each(['steel', 'polished steel', 'wood', 'glass', 'brass'])(
+  'plate 60 x 40 %s: is of that, though parts may be called so',
+  async (stuff) => {
+    const { plan } = await reader.generate(`plate 60 x 40 ${stuff}`);
+    expect(plan!.operations.map(({ op }) => op)).toEqual(['box']);
+    expect(plan!.operations[0]!.material).toBeDefined();
+  },
+);

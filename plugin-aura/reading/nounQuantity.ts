@@ -64,10 +64,20 @@ export function takeQuantity(items: readonly Item[], at: number, phrase: NounPhr
       if (!measure) return undefined;
       const end = skipHyphen(items, measure.end);
       if (!leadsToNoun(items, end) && !isMeasured(items, end)) return undefined;
+      // "shelf 80 x 30 cm wood": what that is of, and no part of anything
+      if (at === phrase.start && isStuff(items, end)) return undefined;
       phrase.measures.push({ facts: measure.facts, from: at, to: measure.end });
       return end;
     }
   }
+}
+
+/** Whether nothing but a material stands there, whatever part of something may be called so too. */
+function isStuff(items: readonly Item[], at: number): boolean {
+  let i = at;
+  while (isDescribing(items[i]) && !has(items[i], 'material')) i++;
+  const item = items[i];
+  return has(item, 'material') && has(item, 'part') && !has(item, 'thing') && !item!.plural && !leadsToNoun(items, i + 1);
 }
 
 /** A gemstone, or the word of a cut that stands for one. */

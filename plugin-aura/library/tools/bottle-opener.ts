@@ -83,7 +83,7 @@ export const bottleOpener = thing({
     sizes: { one: 'length' },
     words: { length: ['long'] },
     parts: {
-      head: { names: ['ring', 'blade', 'metal', 'steel'], material: 'main' },
+      head: { names: ['ring', 'blade'], material: 'main' },
       handle: { names: ['grip', 'scale'], material: 'handle' },
       rivet: { material: 'rivet' },
     },
