@@ -36,8 +36,9 @@ export const bench = defineOperation({
     materials: materialsParam(['seat', 'back', 'leg', 'stretcher']),
   },
   spoken: {
-    names: ['bench', 'garden bench', 'park bench', 'seat bench', 'hall bench', 'church pew', 'pew'],
+    names: ['bench', 'garden bench', 'park bench', 'seat bench', 'hall bench', 'dining bench', 'entryway bench', 'church pew', 'pew'],
     variants: [
+      { names: ['bench', 'seat bench', 'hall bench', 'dining bench', 'entryway bench'], params: { back: false } },
       { names: ['park bench', 'garden bench'], params: { back: true } },
       { names: ['church pew', 'pew'], params: { back: true, width: 2000, solid: true } },
     ],
