@@ -88,6 +88,21 @@ describe('what is made of loose words', () => {
     expect(plan.operations.find(({ op }) => op === 'hole')?.params.depth).toBe('= 0.5 * box.size_z');
   });
 
+  it('what is there already is told to be so', async () => {
+    const { isChange, reply } = await afterTurns('house with a red gable roof', 'chimney on the roof');
+    expect(isChange).toBe(false);
+    expect(reply).toMatch(/so already/);
+  });
+
+  it('holes “on 110” are on that circle, and as many as is said', async () => {
+    const { plan, notes } = await afterTurns('flange 150 mm, 12 thick, six 12 mm holes on 110', 'eight holes instead');
+    expect(Object.fromEntries(plan.parameters.map(({ name, value }) => [name, value]))).toMatchObject({
+      flange_bolt_circle: 110,
+      flange_count: 8,
+    });
+    expect(notes).toEqual([]);
+  });
+
   it('a cabinet is put on legs in the place of its plinth', async () => {
     const { now } = await afterTurns('tv unit 160 cm with two doors', 'raise it on 15 cm legs');
     expect(sizeOf(now, 'Leg')?.[1]).toBe(150);

@@ -55,8 +55,12 @@ const NEVER_SO: ReadonlySet<Edit['kind']> = new Set(['scale', 'by', 'add', 'move
 /** "Add a handle" of what has one. */
 const isThereOf = (edit: Edit, { parts }: Measured): boolean =>
   edit.kind === 'add' &&
-  edit.to === undefined &&
-  parts.some(({ name, role }) => [name, role].some((word) => word.toLowerCase().replaceAll('_', ' ').includes(singular(edit.thing.noun))));
+  parts.some(({ name, role }) => {
+    const words = [name, role].map((word) => singular(word.toLowerCase().replaceAll('_', ' ')));
+    const noun = singular(edit.thing.noun);
+    // to a place of its own it is another one, unless it is called just so
+    return edit.to === undefined ? words.some((word) => word.includes(noun)) : words.includes(noun);
+  });
 
 /** Parts and numbers that a noun names; all of the design where no part is called so. */
 function namedIn(measured: Measured, noun: string | undefined) {

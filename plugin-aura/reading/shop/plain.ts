@@ -34,6 +34,9 @@ export function inPlainWords(asked: string): Plain {
     text = text.replace(off[0], '');
   }
   text = text.replace(/\b(\d{1,3})\s+off\s+(?=[\w.'-])/gi, '$1 ').replace(/\bally\b/gi, 'alu');
+  // "six 12 mm holes on 110" of what is round: the circle that they are on
+  if (/\b(?:flange|disc|disk|hub|pulley|gear|wheel|cover|cap)\b/i.test(text))
+    text = text.replace(/\bholes? on (?:a )?(\d{2,4}(?:\.\d+)?)(?: ?mm)?(?=\s*(?:[,.;]|$))/gi, 'holes on a $1 mm bolt circle');
   for (const rule of RULES) text = rule(text);
   return {
     text:
