@@ -41,8 +41,9 @@ const FRAME_VERBS = new Set([
 /** Reads a clause; whatever is left over is unread. */
 export function readClause(state: EditState, from: number, to: number): void {
   let i = from;
+  const exchanges = state.items.some((item, k) => k > from && k < to && senseOf(item, 'link')?.link === 'instead of');
   while (i < to) {
-    const next = insteadOfLook(state, i, to) ?? clause(state, i, to);
+    const next = (exchanges ? insteadOfLook(state, i, to) : undefined) ?? clause(state, i, to);
     if (next <= i) {
       leave(state, i);
       i++;

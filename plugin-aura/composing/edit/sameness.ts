@@ -52,9 +52,13 @@ const CLOSE = 0.01;
 
 const NEVER_SO: ReadonlySet<Edit['kind']> = new Set(['scale', 'by', 'add', 'move', 'shade', 'remove', 'swap', 'reseat', 'copy']);
 
+/** "Another perch" is not there already. */
+const ONE_MORE = /\b(?:another|second|third|more|extra|additional)\b/i;
+
 /** "Add a handle" of what has one. */
 const isThereOf = (edit: Edit, { parts }: Measured): boolean =>
   edit.kind === 'add' &&
+  !ONE_MORE.test(edit.words) &&
   parts.some(({ name, role }) => {
     const words = [name, role].map((word) => singular(word.toLowerCase().replaceAll('_', ' ')));
     const noun = singular(edit.thing.noun);
@@ -113,7 +117,7 @@ export function holdsAlready(edits: readonly Edit[], measured: Measured): boolea
 export function notHeld(edits: readonly Edit[]): string {
   const [edit] = edits;
   const noun = edit && 'target' in edit ? edit.target?.noun : undefined;
-  if (edit?.kind === 'add') return `no ${edit.thing.noun} is made there`;
+  if (edit?.kind === 'add') return `no ${ONE_MORE.test(edit.words) ? 'other ' : ''}${edit.thing.noun} is made there`;
   if (edit?.kind === 'scale' || edit?.kind === 'by')
     return `the ${noun ?? 'thing'} has no ${edit.dimension === 'size' ? 'size' : edit.dimension} of its own`;
   if (edit?.kind === 'count') return `how many there are of the ${noun ?? 'thing'} cannot be set there`;
