@@ -77,8 +77,8 @@ const TURNS: readonly Turn[] = [
     '$1$2 full of pears',
   ],
   // stairs that "rise 2.8 m in 14 steps" are so high; "18 cm rise" is of a step
-  [/(?<=\b(?:stair|step).*)\b(?:total )?rise (?:of )?((?:[6-9]\d\d|\d{4}) ?mm|(?:[6-9]\d|\d{3}) ?cm|[1-9]\d?(?:\.\d+)? ?m)\b/gi, '$1 high'],
-  [/(?<=\b(?:stair|step).*)\b(\d{2,3}(?:\.\d+)? ?(?:mm|cm)?) (rise|going|run)r?\b/gi, '$2 $1'],
+  [/\b(?:total )?rise (?:of )?((?:[6-9]\d\d|\d{4}) ?mm|(?:[6-9]\d|\d{3}) ?cm|[1-9]\d?(?:\.\d+)? ?m)\b(?<=\b(?:stair|step).*)/gi, '$1 high'],
+  [/\b(\d{2,3}(?:\.\d+)? ?(?:mm|cm)?) (rise|going|run)r?\b(?<=\b(?:stair|step).*)/gi, '$2 $1'],
   // "a nest of three tables"
   [new RegExp(`\\b(?:an? )?(?:nest|nested set) of (${NUMBER}) (?=[a-z])`, 'gi'), '$1 nested '],
   // who it is for shapes nothing: as many sit there as there is room
