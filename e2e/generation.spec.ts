@@ -19,6 +19,7 @@ test('words become a ring, which is taken back, opened, moved by its parameters 
   const entries = aura.history.getByTestId('history-entry');
 
   await step('the chat tells how', async () => {
+    await turn.getByTestId('aura-phases').locator('summary').click();
     for (const phase of PHASES) await expect(turn.getByText(phase, { exact: true }).first()).toBeVisible();
     await aura.expectParts('Gold bezel set ring', 'Round diamond', 'Ring: shank, bezel', 'Shank', 'Bezel');
     await aura.picture('ring');

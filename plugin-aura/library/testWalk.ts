@@ -150,6 +150,8 @@ const FEATURES: ReadonlySet<string> = new Set(
 /** Parts that are one solid with others or the whole itself, or go by a finer name or only with other values, by operation and part. */
 const UNITED: ReadonlySet<string> = new Set([
   'create_bench: side',
+  'create_handwheel: spoke',
+  'create_table: frame',
   'create_cabinet: knob',
   'create_sofa: pillow',
   'create_vase: handle',

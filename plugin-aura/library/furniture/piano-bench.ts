@@ -63,7 +63,7 @@ export const pianoBench = thing({
     },
   ],
   spoken: {
-    names: ['piano bench', 'padded bench', 'piano stool', 'leather bench', 'upholstered piano bench', 'entryway bench'],
+    names: ['piano bench', 'padded bench', 'piano stool', 'leather bench', 'upholstered piano bench'],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: { width: ['wide', 'long', 'length'], depth: ['deep'], height: ['tall', 'high'] },
     adjectives: { padded: {}, upholstered: {}, tufted: {} },
