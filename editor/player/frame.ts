@@ -22,7 +22,8 @@ Object.assign(globalThis, { THREE });
 
 const player = new ScenePlayer(say);
 document.body.appendChild(player.dom);
-window.addEventListener('keydown', (event) => event.key === 'Escape' && say({ kind: 'stop' }));
+// On the release of the key, which is the last that this frame is sent: it is gone a moment later, and a key that is still under way would never be taken.
+window.addEventListener('keyup', (event) => event.key === 'Escape' && say({ kind: 'stop' }));
 hearEditor(document.documentElement, window, (data) => {
   const message = toFrameSchema.safeParse(data);
   if (message.success) void play(message.data);
