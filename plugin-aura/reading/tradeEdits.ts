@@ -261,7 +261,8 @@ export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string 
     const letters = /^text is ([^"]+)$/.exec(plain)?.[1];
     if (letters !== undefined && isLook(letters, lexicon)) return said;
     const rest = body.trimEnd().slice(found.index + found[0].length);
-    const whole = `${body.slice(0, found.index)}${plain}${rest}`;
+    const apart = /\w$/.test(plain) && /^\w/.test(rest) ? ' ' : '';
+    const whole = `${body.slice(0, found.index)}${plain}${apart}${rest}`;
     return lead + whole.padEnd(body.length);
   }, text);
 }

@@ -64,6 +64,7 @@ describe('what is made of loose words', () => {
     ['heart shaped ruby ring 7 mm in white gold, three claws', 'turn it into a pendant', ['Heart ruby']],
     ['emerald cut emerald 8x6 ring with two baguette diamonds', 'drop the baguettes', ['Emerald emerald']],
     ['bangle 62 mm inside, 6 mm wide', 'set 5 round 3 mm amethysts on top', ['5 amethyst 3.00 mm, 0.38 ct']],
+    ['bangle 62 mm inside, 6 mm wide', 'set five 3 mm amethysts on top', ['5 amethyst 3.00 mm, 0.38 ct']],
   ])('%s: %s', async (first, turn, stones) => {
     const { now } = await afterTurns(first, turn);
     expect(now.filter(({ material }) => /^(?:Ruby|Diamond|Emerald|Amethyst)$/.test(material)).map(({ name }) => name)).toEqual(stones);
