@@ -72,3 +72,17 @@ it.each(['steel', 'polished steel', 'wood', 'glass', 'brass'])(
     expect(plan!.operations[0]!.material).toBeDefined();
   },
 );
+
+it.each([
+  ['garden gate in black iron', 'create_gate'],
+  ['bracket, iron', 'create_bracket'],
+])('%s: is of iron, with none beside it', async (prompt, op) => {
+  const { plan } = await reader.generate(prompt);
+  expect(plan!.operations.map((operation) => operation.op)).toEqual([op]);
+  expect(plan!.operations[0]!.material).toMatch(/iron/);
+});
+
+it('an iron with its article is one', async () => {
+  const { plan } = await reader.generate('a table and an iron');
+  expect(plan!.operations.map(({ op }) => op)).toContain('create_iron');
+});

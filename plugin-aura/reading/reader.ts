@@ -275,15 +275,18 @@ function noun(state: Discourse, at: number): number | undefined {
     !leadsToNoun(state.items, at + stood + 1)
   )
     return at + stood + 1;
-  // "top 27 mm cherry", "shelves in pine": wood without an article is what something is made of
+  // "top 27 mm cherry", "shelves in pine", "a gate in black iron": without an article it is what something is made of
+  const dyed = has(item, 'colour') && WORKED.test(state.items[at + 1]?.key ?? '') ? 1 : 0;
+  const stuff = state.items[at + dyed];
   if (
-    has(item, 'material') &&
-    has(item, 'thing', 'part') &&
-    !item.plural &&
-    !has(item, 'gem') &&
+    stuff &&
+    has(stuff, 'material') &&
+    has(stuff, 'thing', 'part') &&
+    !stuff.plural &&
+    !has(stuff, 'gem') &&
     state.topic &&
-    WOODS.test(item.key) &&
-    !leadsToNoun(state.items, at + 1)
+    WORKED.test(stuff.key) &&
+    !leadsToNoun(state.items, at + dyed + 1)
   )
     return undefined;
   // "hollow wall 2": the wall is a measure
@@ -341,9 +344,9 @@ function noun(state: Discourse, at: number): number | undefined {
 /** How a lid, a door or a flame is. */
 const STANDS_SO = /^(open|closed|shut|half open|ajar|folded|lit|burning|raised|lowered|spread)$/;
 
-/** Trees and fruits whose wood is worked, and cork. */
-const WOODS =
-  /^(oak|pine|spruce|fir|cherry|walnut|maple|birch|ash|beech|cedar|olive|cork|bamboo|willow|elm|larch|teak|pear|apple|orange|lime|plum)$/;
+/** Trees and fruits whose wood is worked, cork, and iron. */
+const WORKED =
+  /^(iron|oak|pine|spruce|fir|cherry|walnut|maple|birch|ash|beech|cedar|olive|cork|bamboo|willow|elm|larch|teak|pear|apple|orange|lime|plum)$/;
 
 /** Words that describe, with no noun behind them: "white", "in oak", "tall". */
 function description(state: Discourse, at: number): number | undefined {
