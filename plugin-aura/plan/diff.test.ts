@@ -26,6 +26,8 @@ it.each<[string, Partial<Operation>, Partial<Operation>, string]>([
 it.each([
   ['its value alone, however far it goes', { value: 457, max: 500 }, { value: 600, max: 600 }, '457 -> 600 mm'],
   ['how far it goes, where nothing else differs', { value: 457, max: 500 }, { value: 457, max: 600 }, 'max 500 -> 600'],
+  ['no more decimals than its field shows', { value: 17.1887 }, { value: 17.3196 }, '17.19 -> 17.32 mm'],
+  ['what is small to three digits', { value: 0.00512 }, { value: 0.0064 }, '0.00512 -> 0.0064 mm'],
   ['no unit of a count', { value: 3, unit: '' }, { value: 4, unit: '' }, '3 -> 4'],
 ])('of a slider: %s', (_, before, after, detail) => {
   const sliders = (parameter: object) =>

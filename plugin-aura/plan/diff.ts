@@ -124,6 +124,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function shown(value: unknown): string {
   if (value === undefined) return 'as usual';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  // as fine as the field that shows it; what is less than one keeps three digits
+  if (typeof value === 'number') return String(Number(Math.abs(value) >= 1 ? value.toFixed(2) : value.toPrecision(3)));
   if (typeof value !== 'string') return JSON.stringify(value);
   return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replace(/^create_/, '').replaceAll('_', ' ') : value;
 }
