@@ -135,6 +135,25 @@ test('who answers in the chat, what it costs, how it is stopped, asks, looks and
     await expect(page.getByTestId('aura-look')).toBeHidden();
   });
 
+  await test.step('what is to be hyper-realistic is shown to its maker from three sides, who mends it once, before it is one entry', async () => {
+    await begin();
+    await page.getByTestId('aura-writer').selectOption('gemini');
+    models.gemini.play(
+      { said: { text: LIDDED, usage: USAGE } },
+      { said: { text: '{"parameters":[{"name":"side","value":30}]}', usage: USAGE } },
+    );
+    const made = await aura.make('a hyper-realistic cube with a lid');
+    const [, looked, ...more] = models.gemini.asked;
+    expect(more).toEqual([]);
+    const sides = [...(looked?.text ?? '').matchAll(/data:image\/jpeg;base64,([A-Za-z0-9+/=]+)/g)].map(([, data]) => data!);
+    expect(new Set(sides.filter((data) => data.length > 1_500)).size).toBe(3);
+    await expect(made).toContainText('The model looked at it from three sides and mended side.');
+    await aura.tab('history');
+    await expect(aura.history.getByTestId('history-entry')).toHaveCount(1);
+    expect(models.gemini.breaks).toEqual([]);
+    await aura.picture('chat-reviewed');
+  });
+
   await test.step('variations are pictures of what they are, and one that is pressed stands in the scene', async () => {
     await begin();
     await page.getByTestId('aura-writer').selectOption('patterns');
