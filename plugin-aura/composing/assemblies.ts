@@ -36,7 +36,7 @@ function mergeStones(thing: BriefThing): void {
   const stones = thing.parts.find(
     (part) => !part.absent && /^(stone|gem|gemstone)$/.test(part.noun) && !part.facts.some(({ kind }) => kind === 'material'),
   );
-  const named = thing.parts.find(
+  const [named, ...others] = thing.parts.filter(
     (part) =>
       part !== stones &&
       !part.absent &&
@@ -45,7 +45,8 @@ function mergeStones(thing: BriefThing): void {
       part.facts.length > 0 &&
       part.facts.every(({ kind, ...fact }) => kind === 'material' && 'material' in fact && fact.material === part.noun),
   );
-  if (!stones || !named) return;
+  // of several that are named one is not all of them
+  if (!stones || !named || others.length > 0) return;
   stones.facts.push(...named.facts);
   stones.noun = named.noun;
   thing.parts = thing.parts.filter((part) => part !== named);

@@ -4,7 +4,7 @@ import { cutFacts, meleeDiameter } from './cuts.ts';
 import { prongsSaid } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf, type Trace } from './said.ts';
 import { isDiamond } from './species.ts';
 import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
 
@@ -124,6 +124,7 @@ export function makeChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
 /** A tennis bracelet or riviere: settings side by side all round, each with its stone. */
 export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const { count, total, ...one } = stoneOf(jewel, 'centre') ?? { at: 0, named: [] };
+  const others = jewel.stones.filter(({ role, species }) => role !== 'centre' && species && species.value !== speciesOf(one));
   const wrist = onWrist(jewel);
   const usual = wrist ? USUAL_LENGTH.bracelet : 410;
   const said = chainLength(jewel);
@@ -183,7 +184,8 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     for (const { value, traces } of partOf(jewel, slot).meanings) if (value.kind === 'setting') mark({ traces }, { operation: bezel });
   const pitch = clawed ? across + 0.22 : across * 1.2 + 0.16;
   const fits = count !== undefined && count.value * pitch <= long + 1;
-  const number = draft.param('stones', fits ? count.value : Math.max(6, Math.floor(long / pitch)), {
+  const whole = fits ? count.value : Math.max(6, Math.floor(long / pitch));
+  const number = draft.param('stones', whole - (whole % (others.length + 1)), {
     label: 'Number of stones',
     unit: '',
     min: 6,
@@ -208,10 +210,40 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     params: { stones: [stone] },
     material: metals.of('bezel'),
   });
-  const round = (id: string, input: string, name: string, of: string): string =>
-    draft.add({ id, op: 'polar_array', name, inputs: [input], params: { count: number, axis: 'z' }, material: of });
+  const round = (id: string, input: string, name: string, of: string, every = 1): string =>
+    draft.add({
+      id,
+      op: 'polar_array',
+      name,
+      inputs: [input],
+      params: { count: every === 1 ? number : `${number} / ${every}`, axis: 'z' },
+      material: of,
+    });
   const links = round('links', link, wrist ? 'Tennis bracelet' : 'Riviere', metals.of('bezel'));
-  const stones = round('stones', stone, 'Stones', material);
+  const turns = others.length + 1;
+  const stones = round('stones', stone, 'Stones', material, turns);
+  others.forEach((other, i) => {
+    const kind = speciesOf(other);
+    const turn = `${i + 1} * 360 / ${inner(number)}`;
+    const of = stoneMaterial(draft, `stone_${i + 2}`, kind);
+    const made = draft.add(
+      {
+        id: `stone_${i + 2}`,
+        op: isDiamond(kind) ? 'create_diamond' : 'create_gem',
+        name: `Row of ${kind}s`,
+        params: { ...(isDiamond(kind) ? {} : { species: kind }), cut, width },
+        at: {
+          my: 'girdle',
+          offset: [`= sin(${turn}) * ${inner(length)} / (2 * pi)`, `= cos(${turn}) * ${inner(length)} / (2 * pi)`, 0],
+          rotate: [0, 0, `= -(${turn})`],
+        },
+        material: of,
+      },
+      { species: other.species, cut: other.cut && { ...other.cut, value: cut } },
+    );
+    mark({ traces: other.named }, { operation: round(`stones_${i + 2}`, made, 'Stones', of, turns) });
+  });
+  for (const traces of turnsSaid(jewel)) mark({ traces: [traces] }, { operation: stones });
   mark(said, { operation: links, param: 'count', value: long });
   if (count) {
     const fit = Math.floor(long / pitch);
@@ -223,6 +255,13 @@ export function makeTennis(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const clasp = meaningSaid(jewel, 'clasp', 'clasp', 'piece', 'chain');
   refuse(clasp, 'The piece is shown closed: its clasp is not drawn.');
 }
+
+/** Words that tell of several kinds of stones that they take turns. */
+export const turnsSaid = ({ thing }: JewelSaid): Trace[] =>
+  [thing, ...thing.parts].flatMap((node) => [
+    ...(/^alternat/.test(node.noun) ? [node, ...node.facts] : []),
+    ...node.facts.filter(({ words }) => /^alternat/i.test(words)),
+  ]);
 
 /** A chain with stones in bezels set between its links. */
 export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {

@@ -1,12 +1,13 @@
 import type { Placement } from '../../plan/plan.ts';
 import type { MetalPiece } from './casting.ts';
+import { addCluster } from './clusters.ts';
 import { cutFacts, isCornered } from './cuts.ts';
 import { addHead, headKind } from './heads.ts';
 import type { JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
 import { addStone, cutOf, widthOf } from './stone-plan.ts';
-import { addCluster, addHalo, addMilgrain } from './trimmings.ts';
+import { addHalo, addMilgrain } from './trimmings.ts';
 
 /** Cups of stones narrower than this, mm, have a straight, full wall, or they would not cast. */
 const TINY = 2.2;
@@ -71,7 +72,8 @@ export function addOrnament(
   const pieces: MetalPiece[] = [{ id, material: materialOf(draft, id) }];
   const halo = (isNamed(jewel, 'halo') || stoneOf(jewel, 'halo') !== undefined || jewel.kind === 'halo') && !isAbsent(jewel, 'halo');
   let frames = [id];
-  if (jewel.kind === 'cluster') frames = [addCluster(jewel, draft, metals, { stone: made.id, setting: id, like: made.species })];
+  if (jewel.kind === 'cluster')
+    frames = [addCluster(jewel, draft, metals, { stone: made.id, setting: id, like: made.species, width: widthOf(stone, usual) })];
   else if (halo)
     frames = addHalo(jewel, draft, metals, {
       stone: made.id,

@@ -4,6 +4,7 @@ import { ARCS, makeBand, makeChannelBand, makeDome, makePaveBand, makeSignet } f
 import { addEngraving, castAll, type MetalPiece } from './casting.ts';
 import { makeCelticRing } from './celtic-ring.ts';
 import { makeClawRing } from './claw-ring.ts';
+import { addCluster } from './clusters.ts';
 import { makeCrownRing } from './crown-ring.ts';
 import { cutFacts, isCornered } from './cuts.ts';
 import { isSunk, makeFlushRow } from './flush-row.ts';
@@ -20,7 +21,7 @@ import { makeSpinner } from './spinner.ts';
 import { makeSteppedRow, rowOf } from './stepped-row.ts';
 import { addStone, caratEach, cutOf, lengthOf, type StoneMade, speciesOf, widthOf } from './stone-plan.ts';
 import { makeToiEtMoi } from './toi-et-moi.ts';
-import { addCluster, addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter } from './trimmings.ts';
+import { addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter } from './trimmings.ts';
 
 /** Rings that their name says the form of. */
 const SHOWING: Readonly<Record<string, (jewel: JewelSaid, draft: JewelDraft, metals: Metals) => void>> = {
@@ -91,6 +92,9 @@ const STONED: ReadonlySet<string> = new Set([
   ...ROWS,
 ]);
 
+const isStoned = ({ kind, thing }: JewelSaid): boolean =>
+  STONED.has(kind) || /^(?:engagement|proposal|cocktail) ring$/.test(thing.variant ?? thing.noun);
+
 /** "diamond ring with no diamond": without a stone, and a contradiction that is named. */
 function settleNoStone(jewel: JewelSaid, draft: JewelDraft): boolean {
   const part = partOf(jewel, 'stone');
@@ -118,9 +122,7 @@ function settleNoStone(jewel: JewelSaid, draft: JewelDraft): boolean {
 function isPlain(jewel: JewelSaid): boolean {
   const settings = meaningSaid(jewel, 'setting', 'piece', 'head', 'prongs', 'bezel');
   const trimmed = (['halo', 'side', 'head', 'prongs', 'bezel', 'hidden_halo'] as const).some((slot) => isNamed(jewel, slot));
-  return (
-    jewel.stones.filter(({ role }) => role !== 'halo' || true).length === 0 && !trimmed && settings === undefined && !STONED.has(jewel.kind)
-  );
+  return jewel.stones.filter(({ role }) => role !== 'halo' || true).length === 0 && !trimmed && settings === undefined && !isStoned(jewel);
 }
 
 function isChannelBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
@@ -147,14 +149,7 @@ function isPaveBand(jewel: JewelSaid, centre: StoneSaid | undefined): boolean {
   const pave = isNamed(jewel, 'pave') || stoneOf(jewel, 'pave') !== undefined || isNamed(jewel, 'row') || isSpread(jewel, centre);
   // Rows of small stones in a wedding band have no centre.
   if (jewel.kind === 'band' && isNamed(jewel, 'row') && centre && isSmall(centre) && !isNamed(jewel, 'prongs')) return true;
-  if (
-    !pave ||
-    STONED.has(jewel.kind) ||
-    isNamed(jewel, 'head') ||
-    isNamed(jewel, 'halo') ||
-    isNamed(jewel, 'bezel') ||
-    isNamed(jewel, 'prongs')
-  )
+  if (!pave || isStoned(jewel) || isNamed(jewel, 'head') || isNamed(jewel, 'halo') || isNamed(jewel, 'bezel') || isNamed(jewel, 'prongs'))
     return false;
   return !centre || isSpread(jewel, centre) || (centre.ofPiece === true && isSmall(centre) && centre.cut === undefined);
 }
@@ -213,8 +208,6 @@ function clusterOf(jewel: JewelSaid, centre: StoneSaid | undefined): JewelSaid {
   const { count, total, ...one } = centre;
   const petals: StoneSaid = { ...one, role: 'side', named: [], count: said(count.value - 1) };
   mark(count, { operation: 'cluster' });
-  delete petals.carat;
-  delete petals.width;
   // So few round it are as large as the middle one: all are small.
   const small = one.carat || one.width ? undefined : said(0.15);
   const carat = total ? { ...total, value: total.value / count.value } : small;
@@ -304,7 +297,7 @@ export function makeHeadRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const put = (id: string): void => void pieces.push({ id, material: materialOf(draft, id) });
 
   const halo = (isNamed(jewel, 'halo') || stoneOf(jewel, 'halo') !== undefined || jewel.kind === 'halo') && !isAbsent(jewel, 'halo');
-  if (jewel.kind === 'cluster') put(addCluster(jewel, draft, metals, { stone: made.id, setting: head, like: made.species }));
+  if (jewel.kind === 'cluster') put(addCluster(jewel, draft, metals, { stone: made.id, setting: head, like: made.species, width }));
   else if (halo) {
     if (kind.kind === 'tension' || kind.kind === 'flush')
       refuse({ traces: partOf(jewel, 'halo').named }, `A ${kind.kind} setting leaves no room for a halo.`);

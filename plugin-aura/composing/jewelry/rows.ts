@@ -1,4 +1,5 @@
 import { addEngraving, castAll, type MetalPiece } from './casting.ts';
+import { turnsSaid } from './chains.ts';
 import { cutFacts } from './cuts.ts';
 import { addHead, headKind } from './heads.ts';
 import { capitalise, inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
@@ -63,12 +64,7 @@ export function makeRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, spe
       { traces: [...other.named, ...(other.species?.traces ?? []), ...(other.cut?.traces ?? []), ...(other.count?.traces ?? [])] },
       { operation: `${draft.prefix}eternity`, param: 'others' },
     );
-  for (const part of jewel.thing.parts)
-    if (/^alternat/.test(part.noun)) mark({ traces: [part, ...part.facts] }, { operation: `${draft.prefix}eternity`, param: 'others' });
-  mark(
-    { traces: jewel.thing.facts.filter(({ words }) => /^alternat/i.test(words)) },
-    { operation: `${draft.prefix}eternity`, param: 'others' },
-  );
+  mark({ traces: turnsSaid(jewel) }, { operation: `${draft.prefix}eternity`, param: 'others' });
   const bezels = headKind(jewel, stone, cutOf(stone)).said?.value.setting === 'bezel' || partOf(jewel, 'bezel').named.length > 0;
   if (bezels && spec.coverage === 'half') fancyRow(jewel, draft, metals, stone, spec);
   else if (cutOf(stone) !== 'round' && styleOf(jewel, stone) === 'channel') channelRow(jewel, draft, metals, stone, spec);

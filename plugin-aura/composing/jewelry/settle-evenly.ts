@@ -12,6 +12,18 @@ const isStone = ({ noun, absent }: BriefThing): boolean => {
   const meaning = absent ? undefined : nounMeaning(noun);
   return meaning?.kind === 'species' || meaning?.kind === 'cut' || (meaning?.kind === 'slot' && meaning.slot === 'stone');
 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
 const decimal = (words: string): number => Number(words.replace(',', '.'));
 
 /** Gives the size to those stones of the piece that have none. */
@@ -52,6 +64,34 @@ export function evenly(brief: Brief): Brief {
     ...brief,
     things: brief.things.map((thing) => (thing === owner ? { ...bare(owner), parts } : thing)),
     unread: brief.unread.filter((words) => !within(words)),
+  };
+}
+
+const OF_EACH = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) of each\b/i;
+
+/** "alternating rubies and diamonds, 10 of each": so many of each kind, and none of them a number of rings. */
+export function ofEach(brief: Brief): Brief {
+  const found = brief.texts.length === 1 ? OF_EACH.exec(brief.texts[0] ?? '') : null;
+  const owner = brief.things.find(({ op, absent }) => isPiece(op) && op !== 'gemstone' && !absent);
+  const stones = owner?.parts.filter(isStone) ?? [];
+  if (!found || !owner || stones.length < 2 || stones.some(({ counted }) => counted)) return brief;
+  const number = NUMBERS[found[1]!.toLowerCase()] ?? Number(found[1]);
+  const counted = { words: found[0], span: { text: 0, from: found.index, to: found.index + found[0].length } };
+  const { counted: old, ...piece } = owner;
+  const mine = old !== undefined && (old.span === undefined || old.span.from >= found.index);
+  const total = number * stones.length;
+  return {
+    ...brief,
+    things: brief.things.map((thing) =>
+      thing === owner
+        ? {
+            ...piece,
+            ...(mine ? { count: 1 } : old && { counted: old }),
+            parts: piece.parts.map((part) => (part === stones[0] ? { ...part, count: total, counted } : part)),
+          }
+        : thing,
+    ),
+    unread: brief.unread.filter(({ words }) => !OF_EACH.test(words)),
   };
 }
 

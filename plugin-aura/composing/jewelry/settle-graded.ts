@@ -131,9 +131,7 @@ const ROW_WORDS = /^(?:cent(?:er|re)|middle|ends?|row|line|sides?|one|then|stone
 /** Each stone of such a row as a node of its own, in the row's order. */
 export function graded(brief: Brief): Brief {
   const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
-  const pieces = brief.things.filter(({ op, absent }) => (op === 'ring' || op === 'pendant' || op === 'necklace') && !absent);
-  // "a pendant with a row of three stones": they are no ring.
-  const owners = pieces.length > 1 ? pieces.filter(({ words, span }) => !isOfStones(text, words, span)) : pieces;
+  const owners = brief.things.filter(({ op, absent }) => (op === 'ring' || op === 'pendant' || op === 'necklace') && !absent);
   const [owner] = owners;
   if (text === undefined || !owner || owners.length !== 1 || /toi et moi|halo|cluster|bead|strand/i.test(text)) return brief;
   const runs = stoneRuns(text).filter(({ role }) => role !== 'halo' && role !== 'pave');
@@ -168,7 +166,7 @@ export function graded(brief: Brief): Brief {
   const nodes = nodesOf({ grades, run, owner, text, telling: [...telling, ...amounts, ...counted] });
   const things = brief.things.flatMap((thing) => {
     if (thing === owner) return [{ ...bare, facts: [...bare.facts, ...settings], parts: [...bare.parts, ...nodes] }];
-    return taken(thing) || isStone(thing) || thing.op === 'gemstone' || (pieces.includes(thing) && !owners.includes(thing)) ? [] : [thing];
+    return taken(thing) || isStone(thing) || thing.op === 'gemstone' ? [] : [thing];
   });
   const left = new Set(things.map(({ id }) => id));
   return {
@@ -178,11 +176,6 @@ export function graded(brief: Brief): Brief {
     unread: brief.unread.filter((words) => !taken(words)),
   };
 }
-
-/** Whether a thing that was read as a ring is but a number of stones. */
-const isOfStones = (text: string | undefined, words: string, span: Span | undefined): boolean =>
-  /^(?:(?:an? )?(?:row|line|column|group) of )?(?:three|four|five|six|seven|\d) stones?$/i.test(words.trim()) &&
-  !/^ (?:ring|band)/i.test(text?.slice(span?.to ?? 0) ?? '');
 
 interface Row {
   grades: readonly Amount[];

@@ -42,6 +42,47 @@ export function seated(brief: Brief): Brief {
   return joined(brief, ring, mine);
 }
 
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, five: 5, seven: 7 };
+const BEARING = /^[^.;:]*\b(?:with|on|in|of)\b(?![^.;:]*\b(?:matching|wedding|set)\b)/i;
+
+/** What a thing that was read as a ring of its own is of the piece before it, if it is none: so many stones, or a band that is set. */
+function ofRing(thing: BriefThing): BriefThing[] | undefined {
+  const { op: _op, variant = '', ...node } = thing;
+  const number = /^(?:[\w-]+ )*(two|three|five|seven|[2357])[ -](?:stones|gems)$/i.exec(thing.words.trim())?.[1]?.toLowerCase();
+  if (number !== undefined) {
+    const count = NUMBERS[number] ?? Number(number);
+    const counted = { words: thing.words, ...(thing.span && { span: thing.span }) };
+    return [{ ...node, noun: 'stone', count, counted, parts: [] }, ...thing.parts];
+  }
+  if (variant !== 'pave band') return undefined;
+  const set: Fact = { kind: 'adjective', adjective: 'pave', words: node.words, ...(node.span && { span: node.span }) };
+  return [{ ...node, noun: 'band', facts: [...node.facts, set] }];
+}
+
+/** "a cuff with three stones", "a halo and a pavé band": what has the name of a ring and is a part of the piece before it. */
+export function borne(brief: Brief): Brief {
+  const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
+  if (text === undefined || /\b(?:bridal|wedding|ring|matching) sets?\b(?! (?:with|in))|\bsets? of\b/i.test(text)) return brief;
+  return brief.things.reduce((current, thing) => {
+    const owner = current.things.findLast(
+      ({ op, absent, span }) => isPiece(op) && op !== 'gemstone' && !absent && span && thing.span && span.to <= thing.span.from,
+    );
+    const parts = owner && thing.op === 'ring' && thing.count === 1 && !thing.absent ? ofRing(thing) : undefined;
+    if (!owner || !parts || !BEARING.test(text.slice(owner.span!.to, thing.span!.from))) return current;
+    return {
+      ...current,
+      things: current.things.flatMap((other) =>
+        other === owner
+          ? [{ ...owner, parts: [...owner.parts, ...parts.map((part) => ({ ...part, id: `${owner.id}.${part.id}` }))] }]
+          : other === thing
+            ? []
+            : [other],
+      ),
+      relations: current.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id)),
+    };
+  }, brief);
+}
+
 const CHAINS = /\b(?:chain|necklace|cord|strand)\b/;
 
 /** "a pendant with a rope edge and a snake chain", "a necklace with a moon pendant": one hangs on the other. */

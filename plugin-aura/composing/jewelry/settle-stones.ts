@@ -24,6 +24,7 @@ export function settleStones(jewel: JewelSaid): void {
   mergeSaidAgain(stones);
   mergeNameless(stones, jewel.op === 'ring' && !ROWS.has(jewel.kind) ? 3 : Number.POSITIVE_INFINITY);
   if (stones.some((stone) => stone.ofPiece)) mergePiece(jewel);
+  ofOneRank(jewel);
   const isRow = ROWS.has(jewel.kind);
   let centre = stones.find((stone) => stone.role === 'centre');
   for (const stone of stones) {
@@ -39,11 +40,50 @@ export function settleStones(jewel: JewelSaid): void {
     else if ((stone.count?.value ?? 2) > 2 || isTiny(stone)) stone.role = 'pave';
     else stone.role = 'side';
   }
+  flankedTwice(jewel);
   alongShoulders(jewel);
   mergeRoles(stones);
   dropShaped(jewel);
   mergeMany(jewel);
   if (isRow && jewel.kind !== 'station') rowOf(jewel);
+}
+
+/** Pieces that their name gives no form, and those that are called by such a row. */
+const UNFORMED: ReadonlySet<string> = new Set(['ring', 'band', 'pendant', 'necklace', 'chain', 'three_stone', 'five_stone', 'solitaire']);
+const ANY_STONE = /^(?:birthstone|stone|gem|gemstone)$/;
+
+/** "two birthstones, a ruby and an emerald", "a ruby, an opal and a topaz": one stone of each, none of them the centre. */
+function ofOneRank(jewel: JewelSaid): void {
+  const { stones, op, kind } = jewel;
+  if (!UNFORMED.has(kind) || stones.some(({ role, ofPiece }) => role !== undefined || ofPiece)) return;
+  const counted = stones.find(
+    ({ species, cut, count, named }) =>
+      !species && !cut && (count?.value ?? 1) > 1 && named.every((trace) => 'noun' in trace && ANY_STONE.test(String(trace.noun))),
+  );
+  const each = stones.filter((stone) => stone !== counted);
+  const single = each.every(({ species, count, one }) => species && (count?.value ?? 1) === 1 && one !== false);
+  if (!single || each.length < 2 || new Set(each.map(({ species }) => species?.value)).size < 2) return;
+  // so many are a row with shared prongs
+  if (counted && each.length > 3) return;
+  if (counted ? counted.count?.value !== each.length : each.length === 2 && !each.every(({ one }) => one)) return;
+  if (counted) each[0]!.named.push(...counted.named, ...(counted.count?.traces ?? []));
+  stones.splice(0, stones.length, ...each);
+  if (op === 'ring' && each.length === 2) jewel.kind = 'toi_et_moi';
+  else for (const stone of each) stone.role = 'row';
+}
+
+/** "a round diamond, two pears and two marquises": the second pair stands outside the first, and each is of its own size. */
+function flankedTwice({ op, kind, stones }: JewelSaid): void {
+  const pairs = stones.filter(({ role, count }) => role === 'side' && count?.value === 2);
+  const centre = stones.find(({ role, count }) => role === 'centre' && (count?.value ?? 1) === 1);
+  if (op !== 'ring' || !UNFORMED.has(kind) || pairs.length !== 2 || !centre || stones.length !== 3) return;
+  // Weight of each where none was said, as a share of what stones of a row have.
+  const one = (stone: StoneSaid, usual: number): StoneSaid => {
+    const { count, ...rest } = stone;
+    return { ...rest, role: 'row', named: [...rest.named, ...(count?.traces ?? [])], scale: rest.scale ?? said(usual) };
+  };
+  const [inner, outer] = [one(pairs[0]!, 1.75), one(pairs[1]!, 1)];
+  stones.splice(0, stones.length, outer, inner, one(centre, 5), inner, outer);
 }
 
 /** "two small diamonds on each side": more than a pair are set along the shoulders, where their cut and size let them. */

@@ -8,10 +8,10 @@ import { isPiece } from './lexicon.ts';
 import { saidAgain } from './settle-again.ts';
 import { strung } from './settle-beads.ts';
 import { coloured } from './settle-colours.ts';
-import { evenly, uncrossed } from './settle-evenly.ts';
+import { evenly, ofEach, uncrossed } from './settle-evenly.ts';
 import { dangling, figured, raised } from './settle-figures.ts';
 import { graded, hungBelow } from './settle-graded.ts';
-import { hungOn, seated } from './settle-joined.ts';
+import { borne, hungOn, seated } from './settle-joined.ts';
 import { ballEnded, cutNouns, suited, tableted, undropped } from './settle-nouns.ts';
 import { dangled, respoken } from './settle-runs.ts';
 import { alone, listed, paired } from './settle-sets.ts';
@@ -28,6 +28,7 @@ import { meaningOf, type Slot } from './terms.ts';
 export function settleJewels(brief: Brief): Brief {
   const settled = [
     undropped,
+    borne,
     stoned,
     uncrossed,
     notFood,
@@ -67,6 +68,7 @@ export function settleJewels(brief: Brief): Brief {
     respoken,
     saidAgain,
     evenly,
+    ofEach,
     alone,
   ].reduce((current, step) => step(current), brief);
   return settled;
@@ -130,13 +132,18 @@ function sheened(brief: Brief): Brief {
   return brief.things.some(isWorn) ? { ...brief, things: brief.things.map((thing) => (isWorn(thing) ? dressed(thing) : thing)) } : brief;
 }
 
-const MONTHS = /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const MONTHS = /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
 
-/** "birthstone ring for May": the month stands apart from its stone. */
+/** "birthstone ring for May", "two birthstones, june and march": a month that stands apart from its stone names it. */
 function monthly(brief: Brief): Brief {
-  const month = brief.texts.map((text) => MONTHS.exec(text)?.[1]?.toLowerCase()).find(Boolean);
-  if (!month || !brief.texts.some((text) => /birthstone/i.test(text))) return brief;
-  const name = (word: string): string => (word.toLowerCase() === 'birthstone' ? `${month} birthstone` : word);
+  if (!brief.texts.some((text) => /birthstone/i.test(text))) return brief;
+  const found = [...new Set(brief.texts.flatMap((text) => [...text.matchAll(MONTHS)].map(([month]) => month.toLowerCase())))];
+  if (found.length === 0) return brief;
+  const name = (word: string): string => {
+    const plain = word.toLowerCase();
+    if (found.includes(plain)) return `${plain} birthstone`;
+    return found.length === 1 && plain === 'birthstone' ? `${found[0]} birthstone` : word;
+  };
   const renamed = (thing: BriefThing): BriefThing => ({
     ...thing,
     noun: name(thing.noun),
@@ -146,7 +153,7 @@ function monthly(brief: Brief): Brief {
     }),
     parts: thing.parts.map(renamed),
   });
-  const unread = brief.unread.filter(({ words }) => !MONTHS.test(words));
+  const unread = brief.unread.filter(({ words }) => words.search(MONTHS) < 0);
   return { ...brief, things: brief.things.map(renamed), unread };
 }
 

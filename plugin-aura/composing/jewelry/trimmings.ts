@@ -134,39 +134,6 @@ export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
   return [id, outer];
 }
 
-export function addCluster(
-  jewel: JewelSaid,
-  draft: JewelDraft,
-  metals: Metals,
-  { stone, setting, like }: { stone: string; setting: string; like: string },
-): string {
-  const facts = stoneOf(jewel, 'side') ?? stoneOf(jewel, 'halo') ?? stoneOf(jewel, 'pave');
-  const species = speciesOf(facts, like);
-  const count = facts?.count && facts.count.value >= 5 && facts.count.value <= 24 ? facts.count : undefined;
-  onlyRound(facts, draft, 'cluster');
-  draft.relate('Cluster', 'round the centre stone, like petals');
-  stoneMaterial(draft, 'petal_stone', species);
-  const id = draft.add(
-    {
-      id: 'cluster',
-      op: 'create_cluster',
-      name: 'Cluster',
-      params: {
-        stone,
-        setting,
-        count: draft.param('petals', count?.value ?? 8, { label: 'Stones around', unit: '', min: 5, max: 24, step: 1 }),
-        species,
-      },
-      material: metals.of('halo'),
-    },
-    { count, species: facts?.species },
-  );
-  mark({ traces: [...(facts?.named ?? []), ...partOf(jewel, 'halo').named] }, { operation: id });
-  for (const key of ['width', 'carat', 'total'] as const)
-    refuse(facts?.[key], 'The petals of a cluster are as large as their number closes the ring.');
-  return id;
-}
-
 /** Cuts of create_side_stones. */
 const SIDE_CUTS: ReadonlySet<string> = new Set(
   'round oval pear marquise trillion princess baguette tapered_baguette heart emerald asscher cushion radiant carre old_european'.split(
