@@ -46,6 +46,13 @@ const size = (part: PartReport | undefined, axis: number): number => (part ? par
 const middle = (part: PartReport | undefined, axis: number): number =>
   part ? (part.bounds.max[axis]! + part.bounds.min[axis]!) / 2 : Number.NaN;
 
+describe('nothing but what was asked', () => {
+  it('a thinner band takes no stone or material from the list', async () => {
+    const { before, after } = await told('gold ring with a 1 ct cushion morganite and a diamond halo', 'make the band thinner');
+    expect(diffPlans(before, after).map(({ what, id }) => `${what} ${id}`)).toEqual(['parameter shank_thickness']);
+  });
+});
+
 describe('units and numbers', () => {
   it.each([
     ['make it 140 long and 80 wide, centimetres', { table_width: 1400, table_depth: 800 }],

@@ -1,7 +1,7 @@
 import { type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, refuse, stoneOf } from './said.ts';
-import { meleeSize, speciesOf, stoneMaterial } from './stone-plan.ts';
+import { meleeSize, speciesOf } from './stone-plan.ts';
 import { melee, onlyRound, sizeSays, weightSays } from './trimmings.ts';
 
 export interface ClusterOptions {
@@ -21,7 +21,6 @@ export function addCluster(jewel: JewelSaid, draft: JewelDraft, metals: Metals, 
   const size = melee(facts, draft, facts?.width || facts?.length || facts?.carat ? meleeSize(facts) : undefined, 0.7, 4);
   onlyRound(facts, draft, 'cluster');
   draft.relate('Cluster', 'round the centre stone, like petals');
-  stoneMaterial(draft, 'petal_stone', species);
   const petals = (number: number): string => draft.param('petals', number, { label: 'Stones around', unit: '', min: 5, max: 24, step: 1 });
   const sized = size !== undefined && {
     stone_diameter: draft.param('petal_diameter', size, { label: 'Stones around, diameter', min: 0.8, max: 4, step: 0.05 }),

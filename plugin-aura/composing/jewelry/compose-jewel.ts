@@ -149,7 +149,7 @@ export function composeJewel(given: BriefThing, { prefix }: JewelOptions): Jewel
   return {
     name: nameOf(jewel),
     parameters: used(draft),
-    materials: draft.materials.filter(({ id }) => draft.operations.some((operation) => operation.material === id) || id.endsWith('_stone')),
+    materials: draft.materials.filter(({ id }) => draft.operations.some((operation) => operation.material === id)),
     operations: draft.operations,
     tops,
     assumptions: draft.assumptions,

@@ -1,7 +1,7 @@
 import type { JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isAbsent, type JewelSaid, mark, partOf, refuse, stoneOf } from './said.ts';
-import { meleeSize, speciesOf, stoneMaterial } from './stone-plan.ts';
+import { meleeSize, speciesOf } from './stone-plan.ts';
 import { melee, onlyRound, sizeSays, weightSays } from './trimmings.ts';
 
 /** Halos that are seen from the side only. */
@@ -31,7 +31,6 @@ export function addHidden(
     step: 0.05,
   });
   onlyRound(facts, draft, 'hidden halo');
-  stoneMaterial(draft, 'hidden_stone', species);
   draft.relate('Hidden halo', `${species}s on a rail under the girdle, seen from the side`);
   const id = draft.add(
     {

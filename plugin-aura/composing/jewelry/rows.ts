@@ -6,7 +6,7 @@ import { capitalise, inner, type JewelDraft, shown, tidy } from './jewel-draft.t
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShank, bandSizes, fingerParam, fingerSaid, type ShankUsual } from './shank-plan.ts';
-import { addStone, cutOf, gravityOf, lengthOf, meleeSize, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
+import { addStone, cutOf, gravityOf, lengthOf, meleeSize, speciesOf, widthOf } from './stone-plan.ts';
 import { addMilgrain, rowDiameter } from './trimmings.ts';
 
 /** A row of equal stones: how many and how wide where nothing was said, all round or over the top. */
@@ -111,7 +111,6 @@ function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: St
   const style = styleOf(jewel, stone);
   const finger = fingerParam(jewel, draft, 2);
   const width = bandWidth(jewel, draft, diameter, style);
-  stoneMaterial(draft, 'stone', species);
   const id = draft.add(
     {
       id: 'eternity',

@@ -2,7 +2,7 @@ import { cutFacts, meleeCarat } from './cuts.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { type JewelSaid, mark, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
-import { caratEach, cutOf, gravityOf, meleeSize, speciesOf, stoneMaterial } from './stone-plan.ts';
+import { caratEach, cutOf, gravityOf, meleeSize, speciesOf } from './stone-plan.ts';
 
 /** Small stones and side stones that go with a centre. Each function adds one operation and gives its id. */
 
@@ -90,7 +90,6 @@ export function addHalo(jewel: JewelSaid, draft: JewelDraft, metals: Metals, opt
     },
   );
   if (size === undefined) draft.assume('Halo: stones a fifth as wide as the centre stone.');
-  stoneMaterial(draft, 'halo_stone', species);
   const count = facts?.count;
   onlyRound(facts, draft, 'halo');
   draft.relate('Halo', `${species}s round the centre stone, a little under its girdle`);
@@ -200,7 +199,6 @@ export function addSides(
   const carat = sized
     ? undefined
     : draft.param('side_carat', tidy(value), { label: 'Side stones, carat each', unit: 'ct', min: 0.02, max: 2, step: 0.01 });
-  stoneMaterial(draft, 'side_stone', species);
   draft.relate('Side stones', 'one on either side of the centre stone, tilted to the band');
   const own = facts?.setting?.value.setting;
   // Slim step cuts stand in bezels: a prong at their corners would be thinner than casts.
@@ -290,7 +288,6 @@ export function addPave(
   const facts = stoneOf(jewel, 'pave');
   const species = speciesOf(facts);
   onlyRound(facts, draft, 'pave');
-  stoneMaterial(draft, 'pave_stone', species);
   draft.relate('Pavé', 'along the top of the band');
   const id = draft.add(
     {
@@ -336,7 +333,6 @@ export interface ChannelOptions {
 export function addChannel(jewel: JewelSaid, draft: JewelDraft, metals: Metals, { shank, facts, diameter, arc }: ChannelOptions): string {
   const species = speciesOf(facts);
   onlyRound(facts, draft, 'channel');
-  stoneMaterial(draft, 'channel_stone', species);
   draft.relate('Channel', 'along the top of the band');
   const id = draft.add(
     {

@@ -31,7 +31,7 @@ export function placesAlong(
   // Round tight corners chords are shorter than the way along: take stones away until the least distance is kept.
   let most = Math.floor(total / (diameter + gap));
   while (most >= 3 && even(most).chord < diameter + gap - 1e-3) most--;
-  const n = count ?? most;
+  const n = count ?? (most > 5 && isAlikeBothWays(points) ? most - (most % 2) : most);
   if (most < 3) throw new CannotBuild('There is no room for stones round this one.', 'stone_diameter');
   if (n > most) throw new CannotBuild(`Only ${most} stones of ${diameter.toFixed(2)} mm fit round the centre.`, 'count');
   const { stops, chord } = even(n);
@@ -93,6 +93,19 @@ function evenChords(where: (run: number) => Vec2, first: number, total: number, 
     else high = middle;
   }
   return { stops: march(low).slice(0, n), chord: low };
+}
+
+/**
+ * Whether an outline that is not round has opposite sides alike and ends that bulge: an odd number of stones would stand crooked round it.
+ * Straight ends are left alone: a stone in the middle of a short one leaves those at its corners without a hold.
+ */
+function isAlikeBothWays(points: readonly Vec2[]): boolean {
+  const half = points.length / 2;
+  const radii = points.map(([x, z]) => Math.hypot(x, z));
+  const far = Math.max(...points.map(([, z]) => z));
+  const isRound = Math.max(...radii) - Math.min(...radii) < 1e-3;
+  const bulges = points.filter(([, z]) => far - z < 1e-6).length === 1;
+  return !isRound && bulges && radii.every((r, i) => i >= half || Math.abs(r - radii[i + half]!) < 1e-3);
 }
 
 /** Run of the point at the far end of +Z: where the first stone stands. */

@@ -194,16 +194,19 @@ describe('stones in numbers', () => {
       ],
       () => {},
     ));
-  for (const cut of ['round', 'oval', 'pear', 'princess', 'emerald']) {
+  for (const cut of ['round', 'oval', 'cushion', 'pear', 'princess', 'emerald']) {
     it(`a halo round a ${cut}`, () => {
-      const steps = ring({}, { cut }, { op: 'create_prong_setting' });
+      const steps = ring({}, { cut, carat: 1.5 }, { op: 'create_prong_setting' });
       set(
         [
           ...steps.slice(0, 3),
-          { id: 'halo', op: 'create_halo', params: { stone: 'stone', setting: 'setting' } },
+          { id: 'halo', op: 'create_halo', params: { stone: 'stone', setting: 'setting', stone_diameter: 1.45 } },
           { id: 'ring', op: 'cast', inputs: ['shank', 'setting', 'halo'], params: { stones: ['stone'] } },
         ],
-        () => {},
+        // an odd one would make both halves of an oval or cushion differ
+        (evaluation) => {
+          if (cut === 'oval' || cut === 'cushion') expect(evaluation.results.get('halo')!.resolved.count! % 2).toBe(0);
+        },
       );
     });
   }
