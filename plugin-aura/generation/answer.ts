@@ -146,7 +146,13 @@ export type Generation = Answer | Reply;
 
 export const refineAnswerSchema = answerSchema.extend({
   changes: z.array(
-    z.object({ kind: z.enum(['added', 'changed', 'removed']), what: z.string(), id: z.string(), detail: z.string().optional() }),
+    z.object({
+      kind: z.enum(['added', 'changed', 'removed']),
+      what: z.string(),
+      id: z.string(),
+      detail: z.string().optional(),
+      inward: z.boolean().optional(),
+    }),
   ),
   /** True where the words asked for something new: the plan is a design of its own, to be put beside the one that was given. */
   beside: z.boolean().optional(),

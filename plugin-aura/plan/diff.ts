@@ -9,6 +9,8 @@ export interface PlanChange {
   id: string;
   /** "thickness 2 -> 2.4": what was changed, for a human. */
   detail?: string;
+  /** True of how the plan is put together (what a union joins, where a number is worked out), of which an artist is told by what else changed. */
+  inward?: boolean;
 }
 
 /** What a refinement adds, changes and removes: plan, parameters, materials, components, then operations in the order of the new plan. Order alone is no change. */
@@ -60,24 +62,43 @@ function diffLists(
   after: ReadonlyMap<string, Record<string, unknown>>,
 ): PlanChange[] {
   const changes: PlanChange[] = [];
+  // What is in the list of materials is seen on what wears it.
+  const inList = what === 'material';
   for (const [id, item] of after) {
     const was = before.get(id);
-    if (!was) changes.push({ kind: 'added', what, id });
+    if (!was) changes.push({ kind: 'added', what, id, ...(inList && { inward: true }) });
     else {
       const details = what === 'parameter' ? ofSlider(was, item) : detailsOf(was, item, '');
-      if (details.length > 0) changes.push({ kind: 'changed', what, id, detail: details.join(', ') });
+      if (details.length > 0) changes.push({ kind: 'changed', what, id, ...told(details) });
     }
   }
-  for (const id of before.keys()) if (!after.has(id)) changes.push({ kind: 'removed', what, id });
+  for (const id of before.keys()) if (!after.has(id)) changes.push({ kind: 'removed', what, id, ...(inList && { inward: true }) });
   return changes;
 }
 
+/** What can be seen is told; the plan's own business only where there is nothing else. */
+function told(details: readonly Detail[]): Pick<PlanChange, 'detail' | 'inward'> {
+  const outward = details.filter(({ inward }) => !inward);
+  const text = (list: readonly Detail[]) => [...new Set(list.map((detail) => detail.text))].join(', ');
+  // A thing that is named after what it is made of: the parts are told themselves.
+  const named = outward.every(({ field }) => field === 'name') && outward.length < details.length;
+  return outward.length === 0 || named ? { detail: text(details), inward: true } : { detail: text(outward) };
+}
+
+/** One difference of an operation, material or slider. */
+interface Detail {
+  /** First step of the path at which they differ. */
+  field: string;
+  text: string;
+  inward?: boolean;
+}
+
 /** Of a slider its value counts, with its unit; how far it goes is of interest only where nothing else differs. */
-function ofSlider(was: Readonly<Record<string, unknown>>, is: Readonly<Record<string, unknown>>): string[] {
+function ofSlider(was: Readonly<Record<string, unknown>>, is: Readonly<Record<string, unknown>>): Detail[] {
   if (Object.is(was.value, is.value)) return detailsOf(was, is, '');
-  if (isExpression(is.value)) return ['value'];
+  if (isExpression(is.value)) return [{ field: 'value', text: 'value' }];
   const unit = typeof is.unit === 'string' && is.unit !== '' ? ` ${is.unit}` : '';
-  return [`${shown(was.value)} -> ${shown(is.value)}${unit}`];
+  return [{ field: 'value', text: `${shown(was.value)} -> ${shown(is.value)}${unit}` }];
 }
 
 function diffFields<K extends keyof Plan & string>(what: string, before: Plan, after: Plan, fields: readonly K[]): PlanChange[] {
@@ -89,32 +110,40 @@ function diffFields<K extends keyof Plan & string>(what: string, before: Plan, a
 }
 
 /** Paths at which two JSON values differ, with both values. */
-function detailsOf(before: unknown, after: unknown, path: string): string[] {
+function detailsOf(before: unknown, after: unknown, path: string): Detail[] {
   if (Object.is(before, after)) return [];
   const [was, is] = [before ?? {}, after ?? {}];
   if (isRecord(was) && isRecord(is)) {
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-    return [...new Set(keys.flatMap((key) => detailsOf(was[key], is[key], path ? `${path}.${key}` : key)))];
+    return keys.flatMap((key) => detailsOf(was[key], is[key], path ? `${path}.${key}` : key));
   }
   if (Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after)) return [];
-  const [root = path] = path.split('.');
-  const name = FIELDS[root] ?? path.replace(/^params\./, '').replaceAll(/[_.]/g, ' ');
-  const values = [shown(before), shown(after)];
-  // Long lists, places and expressions tell a human nothing.
-  const isTold = !INWARD.has(root) && !isExpression(after) && values.every(({ length }) => length <= LONGEST);
-  return [isTold ? `${name} ${values.join(' -> ')}` : name];
+  const [field = path] = path.split('.');
+  const name = FIELDS[field] ?? path.replace(/^params\.(?:materials\.)?/, '').replaceAll(/[_.]/g, ' ');
+  // Where things are listed or reckoned, the words for it tell a human nothing.
+  const inward = INWARD.has(field) || isExpression(after) || isList(before) || isList(after);
+  return [{ field, text: inward ? name : changeOf(name, before, after), ...(inward && { inward }) }];
 }
 
-/** What fields of an operation are to an artist; the values of those that are `INWARD` are the plan's own business. */
+/** "width 2 -> 3"; the name alone of what is too long to be taken in. */
+function changeOf(name: string, before: unknown, after: unknown): string {
+  const values = before === undefined ? [shown(after)] : [shown(before), shown(after)];
+  return values.some(({ length }) => length > LONGEST) ? name : `${name} ${values.join(' -> ')}`.trimStart();
+}
+
+/** What fields of an operation or a material are to an artist; the values of those that are `INWARD` are the plan's own business. */
 const FIELDS: Readonly<Record<string, string | undefined>> = {
   inputs: 'what it is made of',
   at: 'place',
   op: 'kind',
+  preset: '',
   when: 'whether it is there',
 };
 const INWARD: ReadonlySet<string> = new Set(['inputs', 'at', 'when']);
 
 const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('=');
+/** A list of anything but numbers: parts, stones, points. */
+const isList = (value: unknown): boolean => Array.isArray(value) && value.some((item) => typeof item !== 'number');
 
 /** Characters of a value that a human still takes in. */
 const LONGEST = 60;
@@ -126,6 +155,7 @@ function shown(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   // as fine as the field that shows it; what is less than one keeps three digits
   if (typeof value === 'number') return String(Number(Math.abs(value) >= 1 ? value.toFixed(2) : value.toPrecision(3)));
+  if (Array.isArray(value)) return value.map(shown).join(' × ');
   if (typeof value !== 'string') return JSON.stringify(value);
   return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replace(/^create_/, '').replaceAll('_', ' ') : value;
 }

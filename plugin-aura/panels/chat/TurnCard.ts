@@ -1,9 +1,10 @@
 import { createIcon, type Editor, UIButton } from '../../../editor/api.ts';
 import { PHASES } from '../../generation/answer.ts';
 import { append, element, withTestId } from '../element.ts';
-import { capital, dollars, duration, operationLabel } from '../facts.ts';
+import { capital, dollars, duration } from '../facts.ts';
 import { local } from '../local.ts';
-import { answerSections } from './answerSections.ts';
+import { answerSections, type Fold } from './answerSections.ts';
+import { changeLines } from './changeLines.ts';
 import type { Turn } from './turn.ts';
 import type { VariationGrid } from './VariationGrid.ts';
 
@@ -53,15 +54,13 @@ export class TurnCard {
       this.#head(turn),
       turn.error && element('p', 'error', turn.error),
       turn.problems.length > 0 && element('ul', 'AuraList plain', ...turn.problems.map((problem) => element('li', '', problem))),
-      turn.reply ? this.#reply(turn.reply, actions, latest) : this.#phases(turn),
+      turn.reply ? this.#reply(turn.reply, actions, latest) : turn.state === 'running' && this.#phases(turn),
       this.#building(turn),
       ...turn.failures.map((failure) => element('p', 'note failure', createIcon('warning'), element('span', '', failure))),
       ...turn.notes.map((note) => element('p', 'note', createIcon('info'), element('span', '', note))),
       ...warningsOf(turn).map((warning) => element('p', 'note warning', createIcon('warning'), element('span', '', warning))),
       this.#changes(turn),
-      ...(turn.answer ? answerSections(this.#editor, turn.answer) : []).map(({ id, title, summary, content }) =>
-        this.#fold(id, title, summary, content),
-      ),
+      this.#folds(turn),
       this.#variations(turn, actions),
       this.#actions(turn, actions),
     ]);
@@ -90,8 +89,16 @@ export class TurnCard {
     );
   }
 
-  #phases(turn: Turn): HTMLElement | null {
-    if (turn.phases.length === 0 && turn.state !== 'running') return null;
+  /** They are watched while they happen; after that what came of them is what counts. */
+  #pastPhases(turn: Turn): HTMLElement | null {
+    if (turn.state === 'running' || turn.phases.length === 0) return null;
+    const total = turn.answer
+      ? duration(turn.answer.metadata.processing_ms)
+      : local('{done} of {total}', { done: turn.phases.length, total: PHASES.length });
+    return this.#fold({ id: 'phases', title: local('Phases'), summary: total, content: () => this.#phases(turn) });
+  }
+
+  #phases(turn: Turn): HTMLElement {
     const finished = new Map(turn.phases.map((phase) => [phase.id, phase]));
     const current = turn.state === 'running' ? PHASES.find(({ id }) => !finished.has(id))?.id : undefined;
     const list = element('ol', 'AuraPhases');
@@ -109,12 +116,7 @@ export class TurnCard {
       );
       list.append(withTestId(row, `aura-phase-${id}`));
     }
-    if (turn.state === 'running') return list;
-    const total = turn.answer
-      ? duration(turn.answer.metadata.processing_ms)
-      : local('{done} of {total}', { done: finished.size, total: PHASES.length });
-    // They are watched while they happen; after that what came of them is what counts.
-    return this.#fold('phases', local('Phases'), total, () => list);
+    return list;
   }
 
   #building(turn: Turn): HTMLElement | null {
@@ -126,21 +128,22 @@ export class TurnCard {
       : element('p', 'live', local('{count} operations so far, last: {last}', { count: turn.arrived.length, last }));
   }
 
-  #changes(turn: Turn): HTMLElement | null {
-    const changes = turn.changes ?? [];
-    if (changes.length === 0) return null;
+  #changes({ changes = [], answer }: Turn): HTMLElement | null {
+    if (changes.length === 0 || !answer) return null;
     const marks = { added: 'plus', changed: 'pencil', removed: 'minus' } as const;
-    const rows = changes.map(({ kind, id, detail }) => {
-      const row = element(
-        'li',
-        kind,
-        createIcon(marks[kind]),
-        element('span', '', detail ? `${labelOf(turn, id)}: ${detail}` : labelOf(turn, id)),
-      );
-      row.title = `${local(kind)} ${id}`;
-      return row;
-    });
-    return element('ul', 'AuraList', ...rows);
+    const rows = changeLines(changes, answer.plan).map(({ kind, text, count }) =>
+      element('li', kind, createIcon(marks[kind]), element('span', '', count > 1 ? `${text} × ${count}` : text)),
+    );
+    return withTestId(element('ul', 'AuraList', ...rows), 'aura-changes');
+  }
+
+  /** Side by side as words that can be opened: a finished card is to leave room for the next. */
+  #folds(turn: Turn): HTMLElement | null {
+    const sections = turn.answer ? answerSections(this.#editor, turn.answer) : [];
+    const folds = [...sections.map((section) => this.#fold(section)), turn.reply ? null : this.#pastPhases(turn)].filter(
+      (fold) => fold !== null,
+    );
+    return folds.length === 0 ? null : element('div', 'AuraFolds', ...folds);
   }
 
   #variations(turn: Turn, { choose }: TurnActions): HTMLElement | null {
@@ -166,16 +169,11 @@ export class TurnCard {
     return buttons.length === 0 ? null : element('footer', 'actions', ...buttons);
   }
 
-  #fold(id: string, title: string, summary: string, content: () => HTMLElement): HTMLElement {
+  #fold({ id, title, summary, finding = false, content }: Fold): HTMLElement {
     const open = this.#opened.get(id) ?? false;
-    const details = withTestId(
-      element(
-        'details',
-        'AuraFold',
-        element('summary', '', createIcon('chevron-right'), element('span', 'title', title), element('span', 'summary', summary)),
-      ),
-      `aura-${id}`,
-    );
+    const head = element('summary', '', createIcon('chevron-right'), element('span', 'title', title), element('span', 'summary', summary));
+    head.title = summary;
+    const details = withTestId(element('details', finding ? 'AuraFold finding' : 'AuraFold', head), `aura-${id}`);
     const fill = () => {
       if (details.open && details.childElementCount === 1) details.append(element('div', 'content', content()));
     };
@@ -208,10 +206,4 @@ function titleOf(turn: Turn): string {
   if (turn.reply) return local(turn.mode === 'refine' ? 'Nothing changed' : 'Nothing to build');
   if (turn.mode === 'vary') return local('Variations');
   return turn.answer?.plan.name ?? local('Done');
-}
-
-function labelOf(turn: Turn, id: string): string {
-  const operation = turn.answer?.plan.operations.find((entry) => entry.id === id);
-  const parameter = turn.answer?.plan.parameters.find((entry) => entry.name === id);
-  return operation?.name ?? (operation && operationLabel(operation.op)) ?? parameter?.label ?? operationLabel(id);
 }

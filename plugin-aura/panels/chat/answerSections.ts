@@ -9,15 +9,17 @@ import { capital, duration, factList, operationLabel, shortNumber, shortValue } 
 import { local } from '../local.ts';
 
 /** One fold of a card: what it is called, what its closed head already says, and its content, made when it is opened. */
-export interface AnswerSection {
-  id: 'plan' | 'materials' | 'metadata' | 'report';
+export interface Fold {
+  id: 'plan' | 'materials' | 'metadata' | 'report' | 'phases';
   title: string;
   summary: string;
+  /** True where its summary has to be read without being opened. */
+  finding?: boolean;
   content(): HTMLElement;
 }
 
 /** What an answer tells, as the folds of a card. */
-export function answerSections(editor: Editor, { plan, materials, metadata, report }: Answer): AnswerSection[] {
+export function answerSections(editor: Editor, { plan, materials, metadata, report }: Answer): Fold[] {
   const missed = plan.intent.requirements.filter(({ met }) => met === false);
   const open = report.problems.length + missed.length;
   return [
@@ -42,6 +44,7 @@ export function answerSections(editor: Editor, { plan, materials, metadata, repo
     {
       id: 'report',
       title: local('Report'),
+      finding: open > 0,
       summary:
         open > 0
           ? local(open === 1 ? '1 finding' : '{count} findings', { count: open })

@@ -12,7 +12,7 @@ import { MAKE_EDITABLE } from '../makeEditable.ts';
 import type { OperationFocus } from '../OperationFocus.ts';
 import { roleIcon } from '../roleIcons.ts';
 import { emptyInspector, FieldRow } from './FieldRow.ts';
-import { type Field, operationFields, parameterFields } from './fields.ts';
+import { designFields, type Field, operationFields } from './fields.ts';
 import { ValueHand } from './ValueHand.ts';
 
 type Values = BuiltPlan['values'];
@@ -117,7 +117,7 @@ export class DesignInspector implements PanelInstance {
 
   /** The fields of the design, and those of the operation: plain ones, then those for experts. */
   #groupsOf(plan: Plan, values: Values): { id: string; title: string; fields: Field[] }[] {
-    const groups = [{ id: 'design', title: local('Design'), fields: parameterFields(plan, this.#vocabulary) }];
+    const groups = [{ id: 'design', title: local('Design'), fields: designFields(plan, this.#vocabulary, values) }];
     const operation = plan.operations.find(({ id }) => id === this.#focus.operation);
     const facts = operation && this.#vocabulary.get(operation.op);
     if (operation && facts) {

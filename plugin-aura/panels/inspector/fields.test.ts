@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { operationFacts, type Vocabulary } from '../../operations/facts.ts';
 import { registry } from '../../operations/index.ts';
 import { type Plan, planSchema } from '../../plan/plan.ts';
-import { type Field, operationFields, parameterFields, withValue } from './fields.ts';
+import { designFields, type Field, operationFields, parameterFields, withValue } from './fields.ts';
 
 const vocabulary: Vocabulary = new Map(registry.all().map((definition) => [definition.op, operationFacts(definition)]));
 
@@ -24,6 +24,41 @@ function fieldsOf(plan: Plan, id: string, resolved: Record<string, unknown> = {}
   if (!operation || !facts) throw new Error(`no operation ${id}`);
   return new Map(operationFields(plan, operation, facts, resolved).map((field) => [field.name, field]));
 }
+
+describe('the handles of a whole design', () => {
+  const labels = (plan: object, values = {}) =>
+    designFields(planSchema.parse({ name: 'Lamp', ...plan }), vocabulary, values).map(({ label }) => label);
+  const stand = { id: 'stand', op: 'cylinder', name: 'Stand', params: {} };
+  const shade = { id: 'shade', op: 'sphere', name: 'Shade', params: {} };
+
+  it('are its own parameters alone where there are enough', () => {
+    const parameters = ['a', 'b', 'c', 'd'].map((name) => ({ name, value: 1 }));
+    expect(labels({ parameters, operations: [stand, shade] })).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('are filled up with numbers of what it begins with, a part in turn', () => {
+    const filled = labels({
+      parameters: [{ name: 'height', value: 5 }],
+      operations: [{ ...stand, params: { height: '= height' } }, shade],
+    });
+    expect(filled).toEqual(['Height', 'Stand: Diameter', 'Shade: Diameter']);
+  });
+
+  it('bear no owner where there is one alone, and nothing of several alike or of what works on others', () => {
+    const moved = { id: 'm', op: 'move', params: { offset: [1, 0, 0] }, inputs: ['shade'] };
+    expect(labels({ operations: [shade, moved] })).toEqual(['Diameter']);
+    expect(labels({ operations: [shade, { ...shade, id: 'other' }, moved] })).toEqual([]);
+  });
+
+  it('show what the build chose, and go to the operation', () => {
+    const [plan, values] = [{ name: 'Ring', operations: [{ id: 's', op: 'create_shank', params: {} }] }, { s: { width: 2.5 } }];
+    const fields = designFields(planSchema.parse(plan), vocabulary, values);
+    expect(fields.find(({ name }) => name === 'width')).toMatchObject({
+      value: 2.5,
+      target: { kind: 'param', operation: 's', name: 'width' },
+    });
+  });
+});
 
 describe('fields of a design', () => {
   const fields = new Map(parameterFields(ring, vocabulary).map((field) => [field.name, field]));

@@ -68,6 +68,44 @@ export function parameterFields(plan: Plan, vocabulary: Vocabulary): Field[] {
   });
 }
 
+/** A design shows at least so many sliders where it has them to show, and fills up to so many. */
+const [FEW, ENOUGH] = [4, 6];
+
+/**
+ * The rows of a design as a whole: its own parameters and, where these are few, the first numbers of the operations that it begins with, one
+ * of each in turn: what a hand reaches for before it looks into a part.
+ *
+ * @param values the numbers that its last build worked with, by operation
+ */
+export function designFields(
+  plan: Plan,
+  vocabulary: Vocabulary,
+  values: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): Field[] {
+  const own = parameterFields(plan, vocabulary);
+  if (own.length >= FEW) return own;
+  const queues = plan.operations.flatMap((operation) => {
+    const facts = vocabulary.get(operation.op);
+    // What has its work from others (a cast, a move) and one of several alike are no handle on the whole.
+    if (!facts || operation.inputs?.length || plan.operations.filter(({ op }) => op === operation.op).length > 1) return [];
+    const fields = operationFields(plan, operation, facts, values[operation.id] ?? {});
+    return [{ owner: operation.name ?? facts.label, fields: fields.filter(isHandle) }];
+  });
+  const sole = queues.length === 1;
+  const more: Field[] = [];
+  const longest = Math.max(0, ...queues.map(({ fields }) => fields.length));
+  for (let turn = 0; turn < longest; turn++)
+    for (const { owner, fields } of queues) {
+      const field = fields[turn];
+      if (field && own.length + more.length < ENOUGH) more.push(sole ? field : { ...field, label: `${owner}: ${field.label}` });
+    }
+  return [...own, ...more];
+}
+
+/** A number that is not driven by another already, of something that is there: a taper of 0 is not. */
+const isHandle = (field: Field): boolean =>
+  field.control === 'number' && !field.advanced && Boolean(field.value) && field.source !== 'linked' && field.source !== 'computed';
+
 /** "Bookcase width" of a bookcase is its width: the heading above says whose. */
 const withoutOwner = (label: string, owner: string): string =>
   label.length > owner.length + 1 && label.startsWith(`${owner} `) ? capital(label.slice(owner.length + 1)) : label;
