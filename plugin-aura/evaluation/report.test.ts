@@ -134,8 +134,8 @@ describe('the difference of two plans', () => {
     );
     expect(diffPlans(before, after)).toEqual([
       { kind: 'changed', what: 'parameter', id: 'w', detail: '2 -> 3 mm' },
-      { kind: 'added', what: 'material', id: 'gold' },
-      { kind: 'changed', what: 'operation', id: 'b', detail: 'material as usual -> gold' },
+      { kind: 'added', what: 'material', id: 'gold', inward: true },
+      { kind: 'changed', what: 'operation', id: 'b', detail: 'material gold' },
       { kind: 'added', what: 'operation', id: 'c' },
       { kind: 'removed', what: 'operation', id: 'a' },
     ]);

@@ -132,7 +132,10 @@ export class DesignInspector implements PanelInstance {
     const rows: Shown['rows'] = [];
     const sections = groups.map(({ id, title, fields }) => {
       const section = new UISection(title, this.#open.get(id) ?? id !== 'more').onToggle((open) => this.#open.set(id, open));
+      let owner: string | undefined;
       for (const field of fields) {
+        if (field.owner !== owner) section.add(element('h4', 'AuraOwner', field.owner ?? ''));
+        owner = field.owner;
         const row = this.#row(design, field);
         rows.push({ row, key: keyOf(field, id) });
         section.add(row.dom);

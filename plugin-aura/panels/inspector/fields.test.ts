@@ -27,7 +27,9 @@ function fieldsOf(plan: Plan, id: string, resolved: Record<string, unknown> = {}
 
 describe('the handles of a whole design', () => {
   const labels = (plan: object, values = {}) =>
-    designFields(planSchema.parse({ name: 'Lamp', ...plan }), vocabulary, values).map(({ label }) => label);
+    designFields(planSchema.parse({ name: 'Lamp', ...plan }), vocabulary, values).map(({ owner, label }) =>
+      owner ? `${owner}: ${label}` : label,
+    );
   const stand = { id: 'stand', op: 'cylinder', name: 'Stand', params: {} };
   const shade = { id: 'shade', op: 'sphere', name: 'Shade', params: {} };
 
@@ -73,6 +75,7 @@ describe('fields of a design', () => {
   it('say no name twice that stands above them', () => {
     const labels = (name: string) => parameterFields({ ...ring, name }, vocabulary).map(({ label }) => label);
     expect(labels('Shank')).toEqual(['Thickness', 'Carat', 'Double']);
+    expect(labels('Plain gold shank')).toEqual(['Thickness', 'Carat', 'Double']);
     expect(labels('Shan')).toEqual(['Shank thickness', 'Carat', 'Double']);
   });
 

@@ -22,6 +22,8 @@ interface FieldCommon {
   help: string;
   target: FieldTarget;
   advanced: boolean;
+  /** The part that it belongs to, where the fields of several stand below each other. */
+  owner?: string;
   /** Where the shown value comes from. 'auto': the build chose it; 'linked': a parameter of the design gives it. */
   source: 'given' | 'default' | 'auto' | 'linked' | 'computed';
   /** The expression behind a linked or computed value. */
@@ -72,8 +74,8 @@ export function parameterFields(plan: Plan, vocabulary: Vocabulary): Field[] {
 const [FEW, ENOUGH] = [4, 6];
 
 /**
- * The rows of a design as a whole: its own parameters and, where these are few, the first numbers of the operations that it begins with, one
- * of each in turn: what a hand reaches for before it looks into a part.
+ * The rows of a design as a whole: its own parameters and, where these are few, the first numbers of the operations that it begins with, of
+ * each as many: what a hand reaches for before it looks into a part.
  *
  * @param values the numbers that its last build worked with, by operation
  */
@@ -84,31 +86,57 @@ export function designFields(
 ): Field[] {
   const own = parameterFields(plan, vocabulary);
   if (own.length >= FEW) return own;
-  const queues = plan.operations.flatMap((operation) => {
+  const parts = plan.operations.flatMap((operation) => {
     const facts = vocabulary.get(operation.op);
     // What has its work from others (a cast, a move) and one of several alike are no handle on the whole.
     if (!facts || operation.inputs?.length || plan.operations.filter(({ op }) => op === operation.op).length > 1) return [];
     const fields = operationFields(plan, operation, facts, values[operation.id] ?? {});
-    return [{ owner: operation.name ?? facts.label, fields: fields.filter(isHandle) }];
+    const driven = fields.some(({ source }) => source === 'linked');
+    const handles = fields.filter((field) => isHandle(field, driven));
+    return handles.length > 0 ? [{ owner: operation.name ?? facts.label, handles }] : [];
   });
-  const sole = queues.length === 1;
-  const more: Field[] = [];
-  const longest = Math.max(0, ...queues.map(({ fields }) => fields.length));
-  for (let turn = 0; turn < longest; turn++)
-    for (const { owner, fields } of queues) {
-      const field = fields[turn];
-      if (field && own.length + more.length < ENOUGH) more.push(sole ? field : { ...field, label: `${owner}: ${field.label}` });
-    }
+  const each = share(
+    parts.map(({ handles }) => handles.length),
+    ENOUGH - own.length,
+  );
+  const more = parts.flatMap(({ owner, handles }, index) =>
+    handles.slice(0, each[index]).map((field): Field => (parts.length > 1 ? { ...field, owner } : field)),
+  );
   return [...own, ...more];
 }
 
-/** A number that is not driven by another already, of something that is there: a taper of 0 is not. */
-const isHandle = (field: Field): boolean =>
-  field.control === 'number' && !field.advanced && Boolean(field.value) && field.source !== 'linked' && field.source !== 'computed';
+/** How many each may take of what there is room for, one at a time in turn. */
+function share(wanted: readonly number[], room: number): number[] {
+  const taken = wanted.map(() => 0);
+  let left = Math.min(
+    room,
+    wanted.reduce((sum, count) => sum + count, 0),
+  );
+  for (let turn = 0; left > 0; turn++) {
+    const index = turn % wanted.length;
+    if ((taken[index] ?? 0) >= (wanted[index] ?? 0)) continue;
+    taken[index] = (taken[index] ?? 0) + 1;
+    left--;
+  }
+  return taken;
+}
 
-/** "Bookcase width" of a bookcase is its width: the heading above says whose. */
-const withoutOwner = (label: string, owner: string): string =>
-  label.length > owner.length + 1 && label.startsWith(`${owner} `) ? capital(label.slice(owner.length + 1)) : label;
+/** A number of something that is there (a taper of 0 is not), driven by nothing: where another drives a part, what the build chose follows that. */
+const isHandle = (field: Field, driven: boolean): boolean =>
+  field.control === 'number' &&
+  !field.advanced &&
+  Boolean(field.value) &&
+  (field.source === 'given' || field.source === 'default' || (field.source === 'auto' && !driven));
+
+/** "Table width" of a walnut table is its width: the heading above says whose. */
+function withoutOwner(label: string, owner: string): string {
+  const words = label.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const whose = words.slice(0, count).join(' ').toLowerCase();
+    if (` ${owner.toLowerCase()}`.endsWith(` ${whose}`)) return capital(words.slice(count).join(' '));
+  }
+  return label;
+}
 
 /** The rows of one operation, from its declaration; `resolved` are the numbers that its last build worked with. */
 export function operationFields(
