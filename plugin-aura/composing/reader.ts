@@ -110,7 +110,7 @@ export class WordReader {
       if (
         made.plan &&
         (lossOf(made) < best
-          ? (part.sure && (least > 0 || part.built)) || best > lossOf(made) + 3
+          ? (part.sure && (least > 0 || part.built)) || best > lossOf(made) + 3 || (lossOf(made) === 0 && isPlain(first))
           : lossOf(made) === best && (part.built || (part.sure && part.worked > 0 && isPlain(first))))
       )
         return made;

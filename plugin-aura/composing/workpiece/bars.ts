@@ -154,6 +154,10 @@ function sizesOf(thing: BriefThing, letter: Letter, taker: Taker): Sizes {
     .map(rowOf)
     .find((numbers) => numbers.length > 1);
   const row = rowOf(thing);
+  // where the sizes of the whole were said, a bare number of web or flange is how thick it is
+  if (/[tiz]/.test(letter) && (row.length > 1 || (measure(thing, ['width']) && measure(thing, ['height', 'depth']))))
+    for (const limb of limbs(thing, /^(web|flange)$/))
+      for (const fact of measuresOf(limb)) if (fact.dimension === 'size' && limb.facts.length === 1) fact.dimension = 'thickness';
   const thickFlange = letter === 't' || letter === 'i' || letter === 'z' ? ofLimb(thing, /^flange$/, ['thickness', 'size']) : undefined;
   const flangeOfSize = thickFlange?.dimension === 'size' ? undefined : thickFlange;
   const thick =

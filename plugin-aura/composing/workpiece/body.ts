@@ -36,7 +36,7 @@ export function makeBody(thing: BriefThing, context: Context): Body | undefined 
   told(thing, SHAPE_WORDS, operation);
   const ends = thing.facts.filter((fact) => fact.kind === 'position' && /^flat (top|bottom)|^(top|bottom)$/.test(fact.at));
   for (const fact of thing.facts)
-    if (fact.kind === 'position' && /^(center|middle|plane|axis)$|plane/.test(fact.at)) fact.outcome ??= { operation };
+    if (fact.kind === 'position' && /^(center|middle|plane|axis|outside)$|plane/.test(fact.at)) fact.outcome ??= { operation };
   if (wordAt([thing.noun], 0)?.word.kind === 'flat')
     for (const fact of thing.facts) if (fact.kind === 'position') fact.outcome ??= { operation };
   for (const fact of thing.facts)
@@ -44,7 +44,10 @@ export function makeBody(thing: BriefThing, context: Context): Body | undefined 
       fact.outcome ??= { operation };
   if (has(thing, /^closed$/) || ends.some((fact) => fact.kind === 'position' && fact.at.startsWith('flat')))
     for (const fact of ends) fact.outcome ??= { operation };
-  if (thing.parts.some(({ noun }) => noun === 'shell')) told(thing, /^closed$/, operation);
+  if (thing.parts.some(({ noun }) => noun === 'shell')) {
+    told(thing, /^closed$/, operation);
+    for (const fact of thing.facts) if (fact.kind === 'position' && fact.at === 'inside') fact.outcome ??= { operation };
+  }
   if (has(thing, /^(lying|standing|half|quarter)$/))
     for (const fact of thing.facts) if (fact.kind === 'position') fact.outcome ??= { operation };
   const sheet = new Sheet(definition, start.values);
@@ -95,7 +98,7 @@ function middleDiameter({ params, values, size, op }: Start): number {
 }
 
 const SHAPE_WORDS =
-  /^(rectangular|cuboid|cuboidal|square|cubic|cubical|cylindrical|circular|round|tubular|annular|conical|spherical|hemispherical|toroidal|pyramidal|wedge|triangular|hexagonal|hex|octagonal|pentagonal|elliptical|oval|trapezoidal|semicircular|cross|plus|star|ring|disc|disk|obround|stadium|racetrack|turned|flat|solid|half|quarter|truncated|equilateral|[lutizhc] shaped|stepped|rounded end|elongated|thin|thick|tall|short|long|large|main|plain|simple|straight|regular|uniform|horizontal|parallel|perpendicular|lying|standing|right|both ways|symmetrical)$/;
+  /^(rectangular|cuboid|cuboidal|square|cubic|cubical|cylindrical|circular|round|tubular|annular|conical|spherical|hemispherical|toroidal|pyramidal|wedge|triangular|hexagonal|hex|octagonal|pentagonal|elliptical|oval|trapezoidal|semicircular|cross|plus|star|ring|disc|disk|obround|stadium|racetrack|turned|flat|solid|half|quarter|truncated|equilateral|[lutizhc] shaped|stepped|rounded end|elongated|thin|thick|tall|short|long|large|main|plain|simple|straight|regular|uniform|horizontal|parallel|perpendicular|lying|standing|lengthwise|walled|right|both ways|symmetrical)$/;
 
 function startOf(thing: BriefThing, shape: string, says: ReadonlySet<string>, taker: Taker): Start | undefined {
   switch (shape) {

@@ -1,7 +1,7 @@
 import type { BriefThing } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
 import type { Site } from './shape.ts';
-import { AXES, faceSite, siteOf, spotsOn, turnedBy } from './spots.ts';
+import { AXES, faceSite, type Spot, siteOf, spotsOn, turnedBy } from './spots.ts';
 import { has, inner, measure, measuresOf, plainLength, positionsOf, rowOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, idFor, placing, tellPlaces, type Work } from './work.ts';
 
@@ -113,6 +113,15 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
     .join(' ');
   const [site] = siteOf(part, body, owner);
   if (!site) return;
+  if (
+    site.round &&
+    (body.hollow || body.bore !== undefined || part.count > 1) &&
+    part.noun === 'notch' &&
+    /rim|edge|end|perimeter|circumference|outside/.test(said)
+  ) {
+    makeRimNotches(part, work, site);
+    return;
+  }
   const flat = site.through < 0.4 * Math.min(site.width, site.height);
   const step = part.noun === 'step';
   const edge = /\b(edge|end|side|left|right|front|back)\b/.test(said) || step;
@@ -195,6 +204,35 @@ export function makeNotch(part: BriefThing, work: Work, owner?: readonly Site[])
   });
   tellPlaces(part, positionsOf(part), id);
   told(part, THROUGH_WORDS, taker.operation);
+}
+
+/** Notches around the rim of what is round: through its wall where it is hollow, so deep along the axis; else so deep inward, through. */
+function makeRimNotches(part: BriefThing, work: Work, site: Site): void {
+  const { body } = work;
+  const taker = new Taker(part, idFor(work, part), work.context);
+  const radius = site.width / 2;
+  const bore = body.hollow ? radius - body.hollow.wall : (body.bore ?? 0) / 2;
+  const hollow = bore > 0;
+  const row = rowOf(part);
+  const w = taker.length(row[0] ?? measure(part, ['width', 'size', 'length']), 'profile.rect.1', 'width', tidy(radius * 0.25));
+  const deep = taker.length(row[1] ?? measure(part, ['depth', 'height']), hollow ? 'depth' : '', 'depth', tidy(radius * 0.3));
+  const from = hollow ? bore * 0.9 : radius - deep.value;
+  const to = radius * 1.1;
+  const spot = (k: number): Spot => turnedBy((from + to) / 2, (360 * k) / part.count);
+  const [u, v] = spot(0);
+  // the places of the others count from the first
+  const others = Array.from({ length: part.count - 1 }, (_, k) => {
+    const [a, b] = spot(k + 1);
+    return { rect: [tidy(to - from), w.text], rotate: tidy((360 * (k + 1)) / part.count), at: [tidy(a - u), tidy(b - v)] };
+  });
+  const profile = { rect: [tidy(to - from), w.text], ...(others.length > 0 && { plus: others }) };
+  const id = behind(work, part, 'pocket', {
+    profile,
+    ...(hollow && { depth: deep.text }),
+    ...placing(work, site, { spots: [[tidy(u), tidy(v)]] }),
+  });
+  tellPlaces(part, positionsOf(part), id);
+  told(part, THROUGH_WORDS, id);
 }
 
 /** The floor that a cut leaves, within what stood there before. */

@@ -14,6 +14,7 @@ import { isRaised, makeRaised, type Raised } from './raised.ts';
 import type { Body, Site } from './shape.ts';
 import { planeOf, sketchedBody } from './sketched.ts';
 import { faceSite } from './spots.ts';
+import { onItsBase } from './standing.ts';
 import { has, inner, measure, measuresOf, plainLength, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 
@@ -24,6 +25,7 @@ import { behind, combined, grow, idFor, placing, type Work } from './work.ts';
 
 export function composeWorkpiece(thing: BriefThing, context: Context): Made | undefined {
   joinHeads(thing);
+  onItsBase(thing);
   const body = planeOf(thing) ? sketchedBody(thing, context) : makeBody(thing, context);
   if (!body) return undefined;
   const work: Work = { body, context, thing };
@@ -130,12 +132,14 @@ function limbOf(part: BriefThing, body: Body): Site[] | undefined {
     (/^(arm|limb|side wall|back wall|upright)$/.test(part.noun) ? body.limbs.leg : undefined)
   );
 }
-/** "near each of the four ends" of a cross. */
+/** "near each of the four ends" of a cross, "in the middle of each side" of a frame. */
 function limbSaid(part: BriefThing, body: Body): Site[] | undefined {
-  const end = body.limbs.end;
-  if (!end || !(part.count === end.length || part.facts.some((fact) => fact.kind === 'position' && fact.at === 'each end')))
-    return undefined;
-  const said = part.facts.find((fact) => fact.kind === 'position' && /\bend\b|\bends\b|arm/.test(fact.at));
+  const end = body.limbs.end ?? body.limbs.bar;
+  const each = body.limbs.end ? /^each end$/ : /\b(?:each|every|all|four)\b.*\bside\b/;
+  if (!end || !(part.count === end.length || part.facts.some((fact) => fact.kind === 'position' && each.test(fact.at)))) return undefined;
+  const said = part.facts.find(
+    (fact) => fact.kind === 'position' && (body.limbs.end ? /\bend\b|\bends\b|arm/ : /\b(?:side|bar)\b/).test(fact.at),
+  );
   if (!said) return undefined;
   if (said.kind === 'position' && said.distance === undefined) said.outcome = { operation: body.made.id };
   return end;
@@ -188,12 +192,13 @@ function rest(part: BriefThing, work: Work): void {
 /** An end that is cut off square: at a height, or so much below the end. A flat along a round shaft is cut elsewhere. */
 function cutEnd(part: BriefThing, work: Work): void {
   const { body, context } = work;
-  const at = part.facts.find((fact) => fact.kind === 'position' && /\b(top|bottom)\b/.test(fact.at));
-  if (at?.kind !== 'position' && body.round) {
+  const ends = part.facts.filter((fact): fact is FactOf<'position'> => fact.kind === 'position' && /\b(top|bottom)\b/.test(fact.at));
+  const at = ends.find(({ distance }) => distance !== undefined) ?? ends[0];
+  if (!at && body.round) {
     cutFlats(part, work);
     return;
   }
-  if (at?.kind !== 'position') {
+  if (!at) {
     makeFlat(part, body.made, context);
     body.made.place = body.made.tops[body.made.bodyTop]!;
     return;

@@ -73,9 +73,15 @@ export function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker
       60,
     );
     const t = taker.length(measure(thing, ['width', 'length', 'size'], /top/), 'profile.points', 'top', tidy(b.value * 0.6));
-    const v = taker.length(measure(thing, ['height']), 'profile.points', 'height', tidy(b.value * 0.6));
+    const pulled = measuresOf(thing).find((fact) => fact.of === 'extruded');
+    const v = taker.length(
+      measuresOf(thing).find((fact) => fact.dimension === 'height' && fact !== pulled && fact.of === undefined),
+      'profile.points',
+      'height',
+      tidy(b.value * 0.6),
+    );
     const h = taker.length(
-      high?.outcome ? measure(thing, ['length', 'thickness', 'depth']) : high,
+      pulled ?? (high?.outcome ? measure(thing, ['length', 'thickness', 'depth']) : high),
       'height',
       'thickness',
       tidy(b.value * 0.3),
@@ -232,5 +238,20 @@ export function frame(thing: BriefThing, taker: Taker): Start {
     rect: [l.text, w.text],
     minus: [{ rect: [`= ${inner(l)} - 2 * ${inner(wall)}`, `= ${inner(w)} - 2 * ${inner(wall)}`] }],
   };
-  return { op: 'extrude', params: { profile, height: h.text }, values: { height: h.value }, size: [l.value, h.value, w.value] };
+  const broad = wall.value;
+  const site = (x: number, z: number): Site => ({
+    face: 'top',
+    center: [x, h.value, z],
+    width: broad,
+    height: broad,
+    through: h.value,
+  });
+  const [far, aside] = [(l.value - broad) / 2, (w.value - broad) / 2];
+  return {
+    op: 'extrude',
+    params: { profile, height: h.text },
+    values: { height: h.value },
+    size: [l.value, h.value, w.value],
+    limbs: { bar: [site(-far, 0), site(far, 0), site(0, -aside), site(0, aside)] },
+  };
 }

@@ -6,6 +6,7 @@ import { outlineOf } from './outline.ts';
 import { makeRib, makeTeeth } from './ribs.ts';
 import type { Body, FaceName, Site, Vec3 } from './shape.ts';
 import { faceSite, floorOf, type Placed, type Spot, siteOf, spotsOn } from './spots.ts';
+import { overBase, wallSite } from './standing.ts';
 import { has, type Length, measure, measuresOf, plainLength, positionsOf, rowOf, shapeOf, Taker, THROUGH_WORDS, told } from './taking.ts';
 import { behind, combined, grow, idFor, placing, tellPlaces, type Work } from './work.ts';
 
@@ -22,6 +23,10 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
   const { body, context } = work;
   if (part.noun === 'tooth') {
     makeTeeth(part, work);
+    return undefined;
+  }
+  if (part.noun === 'flange' && body.hollow && !body.round && positionsOf(part).some(({ at }) => /rim|top|upper/.test(at))) {
+    makeLip(part, work);
     return undefined;
   }
   if (part.noun === 'flange' && body.round) {
@@ -80,7 +85,13 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
   let size: [number, number];
   const smaller = has(part, /^(small|smaller|thinner)$/);
   const same = /same/.test(part.words);
-  if (!isRound && (shape === 'box' || shape === 'prism' || shape === 'wedge' || shape === 'frame')) {
+  const over = overBase(part);
+  if (over) {
+    const t = taker.length(measure(part, ['thickness']), over === 'across' ? 'profile.rect.0' : 'profile.rect.1', 'thickness', 5);
+    const whole = plainLength(over === 'across' ? base.height : base.width);
+    profile = { rect: over === 'across' ? [t.text, whole.text] : [whole.text, t.text] };
+    size = over === 'across' ? [t.value, whole.value] : [whole.value, t.value];
+  } else if (!isRound && (shape === 'box' || shape === 'prism' || shape === 'wedge' || shape === 'frame')) {
     const upright = /^(upright|lug|tab|ear|wall)$/.test(part.noun);
     const wide =
       row[0] ??
@@ -92,7 +103,7 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
             ? ['side', 'width', 'size', 'thickness']
             : ['length', 'side', 'width', 'size'],
       );
-    const deep = row[1] ?? measure(part, ['width', 'depth', 'thickness']);
+    const deep = row[1] ?? measure(part, wide?.dimension === 'width' ? ['thickness', 'depth'] : ['width', 'depth', 'thickness']);
     const a = taker.length(
       wide,
       'profile.rect.0',
@@ -185,6 +196,9 @@ export function makeRaised(part: BriefThing, work: Work, owner?: readonly Site[]
     const [only] = placed.spots;
     if ('circle' in profile && site.face === 'top' && placed.spots.length === 1 && only?.[0] === 0 && only[1] === 0)
       body.sections?.push({ diameter: size[0], from: site.center[1], to: site.center[1] + high.value });
+    const [spot] = placed.spots;
+    if (part.noun === 'wall' && spot && site.face === 'top' && Math.min(...size) < high.value / 2)
+      first ??= { site: wallSite(site, spot, size, high.value, body), placed: { spots: [[0, 0]], used: [] }, height: high.value };
     first ??= { site: top, placed: { spots: placed.spots, used: [] }, height: high.value };
     if (site.face === 'top' && placed.spots.length === 1 && placed.spots[0]![0] === 0 && placed.spots[0]![1] === 0)
       body.limbs.raisedMiddle = [top];

@@ -23,11 +23,15 @@ export function makeRib(part: BriefThing, work: Work): Raised | undefined {
   told(part, THROUGH_WORDS, taker.operation);
   told(part, /^(triangular|straight|thin|right|vertical|radial|solid)$/, taker.operation);
   if (horizontal && vertical) {
-    const long = measure(part, ['length', 'height', 'side']);
+    const long = measure(part, ['length', 'height', 'side', 'size']);
     const leg = long
       ? taker.length(long, 'profile.points', 'leg', long.value)
       : plainLength(tidy(0.7 * Math.min(horizontal.height, vertical.height)));
-    const z = vertical.center[2] - vertical.through;
+    // the wall of a bracket stands in front of its floor, that of a plate may stand at the back
+    const back = vertical.face === 'back';
+    const z = back ? vertical.center[2] + vertical.through : vertical.center[2] - vertical.through;
+    const out = (far: string | number): string | number =>
+      back ? (typeof far === 'number' ? -far : `= -(${far.replace(/^\s*=\s*/, '')})`) : far;
     const x = (horizontal.width - t.value) / 2;
     const said = positionsOf(part)
       .map(({ at }) => at)
@@ -41,15 +45,18 @@ export function makeRib(part: BriefThing, work: Work): Raised | undefined {
         params: {
           profile: {
             points: [
-              [-0.01, -0.01],
-              [leg.text, -0.01],
-              [-0.01, leg.text],
+              [out(-0.01), -0.01],
+              [out(leg.text), -0.01],
+              [out(-0.01), leg.text],
             ],
           },
           height: t.text,
           axis: 'x',
         },
-        at: { my: 'bottom front', offset: [along, tidy(horizontal.center[1] - 0.01), tidy(z + 0.01)] },
+        at: {
+          my: back ? 'bottom back' : 'bottom front',
+          offset: [along, tidy(horizontal.center[1] - 0.01), tidy(back ? z - 0.01 : z + 0.01)],
+        },
       };
       combined(work, part, 'union', tool, k === 0 ? '' : `_${k + 1}`);
     }

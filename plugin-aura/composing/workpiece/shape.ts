@@ -91,9 +91,13 @@ export function blockSizes(
     );
     return found;
   };
+  // "50 wide, 30 thick and 40 high": what is thick and high stands, as deep as it is thick
+  const thick = free(['thickness']);
+  const stands = !flat && row.length === 0 && thick && free(['width', 'length']) && free(['height']);
+  if (stands) [width, height] = [thick, stands];
   height ??= free(['thickness', 'height']);
   if (!height && row.length === 2) height = free(['size']);
-  length ??= free(['length']);
+  length ??= free(stands ? ['length', 'width'] : ['length']);
   const side = length || width ? undefined : (free(['side']) ?? (row.length === 0 ? free(['size']) : undefined));
   if (side && (says.has('cubic') || (!height && !says.has('square') && !flat && thing.noun === 'cube'))) {
     const all = taker.length(side, params[0]!, 'side', 40);
@@ -106,7 +110,9 @@ export function blockSizes(
   }
   if (!width) width = free(['width']);
   if (!length && width) {
-    const deep = free(['depth']) ?? (height?.dimension === 'thickness' ? free(['height']) : undefined);
+    // "0.4 wide and 0.75 tall, extruded 0.1": the sketch stands, and is pulled out toward the viewer
+    const pulled = measuresOf(thing).find((fact) => fact.of === 'extruded' && fact !== height && fact.outcome === undefined);
+    const deep = free(['depth']) ?? (height?.dimension === 'thickness' ? free(['height']) : undefined) ?? pulled;
     if (deep) [length, width] = [width, deep];
   }
   if (!height) height = free(['depth']);

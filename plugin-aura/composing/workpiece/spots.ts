@@ -86,7 +86,7 @@ export function faceOf(part: BriefThing, body: Body): FaceName | undefined {
     if (side && (face || !isFlat(body))) return side;
     if (/\b(long|longer|large|larger) (side|face)\b/.test(said) && !isFlat(body)) return size[0] >= size[2] ? 'front' : 'right';
     if (/\b(short|shorter|small|smaller|narrow) (side|face)\b/.test(said) && !isFlat(body)) return size[0] >= size[2] ? 'right' : 'front';
-    if (/\bend face\b/.test(said)) return 'right';
+    if (/\bend face\b/.test(said)) return size[0] >= size[2] ? 'right' : 'front';
     if (/\b(side|wall|curved|cylindrical|vertical|circumference)\b/.test(said) && !isFlat(body) && !/each|both|either/.test(said))
       return body.round ? 'front' : 'front';
   }
@@ -411,7 +411,7 @@ function fromEdges(
     else if (upright && /\b(bottom|base|floor)\b/.test(said)) v = -pv;
     else if (upright && /\btop\b/.test(said)) v = pv;
     else if (!upright && /\b(front|bottom)\b/.test(said)) v = -pv;
-    else if (!upright && /\b(back|top)\b/.test(said) && distance !== undefined) v = pv;
+    else if (!upright && (/\bback\b/.test(said) || (/\btop\b/.test(said) && distance !== undefined))) v = pv;
     else if (/\b(long|longer)\b/.test(said)) [u, v] = wide ? [u, -pv] : [-pu, v];
     else if (/\b(short|shorter|end|one end|narrow)\b/.test(said)) [u, v] = wide ? [u ?? pu, v] : [u, v ?? pv];
     else if (/\b(edge|side|rim)\b/.test(said) && distance !== undefined) [u, v] = wide ? [u, v ?? -pv] : [u ?? -pu, v];

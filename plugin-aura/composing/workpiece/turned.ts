@@ -48,6 +48,14 @@ export function turned(thing: BriefThing, shape: string, says: ReadonlySet<strin
     const profile = half.params.profile as Record<string, unknown>;
     return { ...half, params: { ...half.params, profile: { ...profile, inner_diameter: `= ${inner(d)} - 2 * ${inner(wall)}` } } };
   }
+  if (part > 0 && (shape !== 'cylinder' || hole)) {
+    const bore = taker.length(hole, '', 'inner diameter', tidy(d.value * (says.has('thick') ? 0.5 : 0.75)));
+    const half = share(d, h, part, true);
+    return {
+      ...half,
+      params: { ...half.params, profile: { ...(half.params.profile as Record<string, unknown>), inner_diameter: bore.text } },
+    };
+  }
   if (part > 0) return share(d, h, part, says.has('lying') || measure(thing, ['length']) !== undefined || high?.dimension === 'length');
   const hollow = !floored && (shape !== 'cylinder' || hole || has(thing, /^hollow$/));
   if (floored) told(thing, /^hollow$/, taker.operation);

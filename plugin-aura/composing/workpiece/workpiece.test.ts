@@ -33,6 +33,27 @@ describe('described parts', () => {
       48_000 - 4_800,
       [80, 12, 50],
     ],
+    [
+      'The part is a T-shaped block. The base is 100 mm long, 30 mm wide and 20 mm high; a vertical web 20 mm thick and 50 mm high stands in the middle of the base across its width.',
+      90_000,
+      [100, 70, 30],
+    ],
+    [
+      'Create a base plate 150 x 100 x 10 mm and stand a vertical plate 100 mm wide, 80 mm high and 10 mm thick along its rear edge. Connect them with two triangular ribs 8 mm thick and 40 mm in size. The vertical plate has a 30 mm hole in its middle.',
+      150_000 + 80_000 + 12_800 - PI * 2_250,
+      [150, 90, 100],
+    ],
+    [
+      'Sketch a trapezoid with a bottom base of 60 mm, a top base of 30 mm and a height of 25 mm. Extrude it 40 mm to form a block. Scale the whole part by 2.',
+      360_000,
+      [120, 50, 80],
+    ],
+    [
+      'The object consists of two cylinders. The lower cylinder has a radius of 50 and a height of 20; the upper has a radius of 25 and a height of 60 and is centred on top of the lower one.',
+      PI * (50_000 + 37_500),
+      [100, 80, 100],
+    ],
+    ['An I-beam section 100 mm high and 60 mm wide with an 8 mm web and 10 mm flanges, extruded to 300 mm.', 552_000, [300, 100, 60]],
     ['M12x1.75 thru tapped block, 40 sq x 20 thk', 32_000 - PI * 30.9 * 20, [40, 20, 40]],
     ["2x Ø6.5 thru, c'bore Ø11 x 6.5 dp, in a 60 x 30 x 12 plate, 40 crs", 21_600 - 2 * PI * (10.5625 * 5.5 + 30.25 * 6.5), [60, 12, 30]],
     ['100 x 50 x 6 thk flat bar, 3 holes dia 7 on centreline at 25 pitch, first 25 from end', 30_000 - 3 * PI * 12.25 * 6, [100, 6, 50]],

@@ -135,6 +135,15 @@ export abstract class IdiomScan extends LayoutScan {
       this.say(this.subject, { kind: 'position', at: size }, from, end(full.length));
       return full.length;
     }
+    if (
+      full &&
+      this.base &&
+      this.subject === this.base &&
+      this.base.node.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'half')
+    ) {
+      this.say(this.base, { kind: 'adjective', adjective: 'lying' }, from, end(full.length));
+      return full.length;
+    }
     if (full && this.subject && this.subject !== this.base) {
       const across = /width|side|front|cross/.test(full.found[1]!);
       this.say(this.subject, { kind: 'adjective', adjective: across ? 'crosswise' : 'lengthwise' }, from, end(full.length));
@@ -291,14 +300,18 @@ export abstract class IdiomScan extends LayoutScan {
       this.say(this.subject, { kind: 'pattern', pattern: 'grid', columns: 2, rows: 2, spacing: a!, across: b! }, from, end(frame.length));
       return frame.length;
     }
-    const wide = matchAt(tokens, i, /^(top|bottom|base) (?:of |is |: )?# (?!from|below|above)/);
+    const wide = matchAt(
+      tokens,
+      i,
+      /^(?:an? |the )?(top|bottom|base|lower|upper|shorter|longer) (?:base |side |edge |width |parallel )*(?:of |is |: )?(?:length )?# (?!from|below|above)/,
+    );
     if (
       wide &&
       this.base &&
       /^(prism|cone|pyramid|box)$/.test(this.base.shape ?? '') &&
       this.base.node.facts.some((fact) => fact.kind === 'adjective' && /trapez|conical|pyramid|truncated/.test(fact.adjective))
     ) {
-      this.label = { dimension: 'width', of: wide.found[1] === 'top' ? 'top' : 'base', from };
+      this.label = { dimension: 'width', of: /^(top|upper|shorter)$/.test(wide.found[1]!) ? 'top' : 'base', from };
       return wide.length - 1;
     }
     const series = this.base?.shape === 'cylinder' && this.subject === this.base ? this.series(i) : 0;
@@ -319,7 +332,7 @@ export abstract class IdiomScan extends LayoutScan {
     const rising = matchAt(
       tokens,
       i,
-      /^(rising|rises|extending|extends|protruding|protrudes|projecting|projects|standing|stands|raised|sticking|sticks|stick|extruded|extending) (?:up |out |upward |outward |another |x )*# /,
+      /^(rise|rising|rises|extend|protrude|project|stand|extending|extends|protruding|protrudes|projecting|projects|standing|stands|raised|sticking|sticks|stick|extruded|extending) (?:up |out |upward |outward |another |x )*# /,
     );
     if (rising && this.subject && this.subject !== this.base && !labelAt(tokens, i + rising.length)) {
       this.label = { dimension: 'height', from };

@@ -26,7 +26,7 @@ export abstract class ItemScan extends ScanState {
       base.node.parts.length === 0 &&
       this.waiting.count === undefined &&
       !this.cutting &&
-      this.joined !== 'with';
+      (this.joined !== 'with' || (this.heads === 1 && base.shape === 'any' && base.node.facts.length === 0));
     if (redefines) {
       base.word = word;
       if (word.shape) base.shape = word.shape;
@@ -255,16 +255,17 @@ export abstract class ItemScan extends ScanState {
 
   protected head(i: number, { word, length }: { word: Word; length: number }): number {
     // "bearing block support": the last noun is the thing, those before it describe it
-    const next = length > 0 && (word.kind === 'solid' || word.kind === 'flat') ? wordAt(this.tokens, i + length) : undefined;
-    const between = next ? this.source.slice(this.pieces[i + length - 1]!.to, this.pieces[i + length]!.from) : ',';
-    if (next && next.word.kind !== 'edge' && next.word.kind !== 'shell' && /^[\s-]*(style|type|like)?[\s-]*$/i.test(between)) {
+    const like = length > 0 && this.tokens[i + length] === 'shaped' ? 1 : 0;
+    const next = length > 0 && (word.kind === 'solid' || word.kind === 'flat') ? wordAt(this.tokens, i + length + like) : undefined;
+    const between = next ? this.source.slice(this.pieces[i + length - 1]!.to, this.pieces[i + length + like]!.from) : ',';
+    if (next && next.word.kind !== 'edge' && next.word.kind !== 'shell' && /^[\s-]*(style|type|like|shaped)?[\s-]*$/i.test(between)) {
       const shaping =
         word.kind === 'flat' || Object.hasOwn(SHAPING, word.noun)
           ? (word.says ?? (word.shape === 'cylinder' ? 'circular' : 'rectangular'))
           : undefined;
       const { from, to } = this.pieces[i]!;
       if (shaping !== undefined) this.waiting.facts.push({ fact: { kind: 'adjective', adjective: shaping }, from, to });
-      return length;
+      return length + like;
     }
     const from = this.pieces[i]!.from;
     const to = this.pieces[i + Math.max(1, length) - 1]!.to;

@@ -4,7 +4,7 @@ import { isBar } from './state.ts';
 
 /** Words that such a phrase begins with. */
 const OPENS =
-  /^(a|an|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|across|top|all|flat|flattened|first|the|with|#)$/;
+  /^(a|an|circular|horizontally|around|about|concentric|coaxial|closed|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|across|top|all|flat|flattened|first|the|with|#)$/;
 
 /** Turns of phrase that lay features out over angles, axes and squares, and those that shape the top or the bottom of a body. */
 export abstract class LayoutScan extends NumberScan {
@@ -68,6 +68,30 @@ export abstract class LayoutScan extends NumberScan {
     if (ends && this.subject?.way === 'cut') {
       this.say(this.subject, { kind: 'position', at: 'each end' }, from, end(ends.length));
       return ends.length;
+    }
+    const ring = matchAt(tokens, i, /^circular (?:pattern|array|arrangement|ring) (?:of |with )/);
+    if (ring) {
+      this.pattern({ kind: 'pattern', pattern: 'circle' }, i + ring.length, from, end(ring.length));
+      return ring.length;
+    }
+    if (tokens[i] === 'horizontally' && this.subject?.node.noun === 'hole') {
+      this.say(this.subject, { kind: 'position', at: 'front face' }, from, end(1));
+      return 1;
+    }
+    const about = matchAt(
+      tokens,
+      i,
+      /^(?:around|about|concentric with|coaxial with|centered on) (?:the |its )(?:center |central |middle |inner |main |existing )?(?:hole|bore|axis) /,
+    );
+    if (about && this.subject && this.subject !== this.base) {
+      this.say(this.subject, { kind: 'position', at: 'center' }, from, end(about.length));
+      return about.length;
+    }
+    const closed = matchAt(tokens, i, /^closed (?:at|on) (?:the |its |one )?(top|bottom|end)(?: end)? /);
+    if (closed && this.base) {
+      const shell = this.shell(from, end(closed.length));
+      this.say(shell, { kind: 'adjective', adjective: closed.found[1] === 'top' ? 'open bottom' : 'open top' }, from, end(closed.length));
+      return closed.length;
     }
     const first = matchAt(
       tokens,

@@ -154,9 +154,23 @@ export abstract class NumberScan extends ItemScan {
       const numbers = tokens.slice(i + 2, listed < 0 ? undefined : i + 2 + listed).filter((token) => token === '#').length;
       if (numbers === piece.raw) return 1;
     }
+    const base = this.base;
+    const steps = /^(diameter|section|step|level|tier|stage)$/.test(tokens[i + 1] ?? '') && !/^(#|of)$/.test(tokens[i + 2] ?? '');
+    if (
+      steps &&
+      piece.whole &&
+      piece.raw > 1 &&
+      base?.node.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'stepped')
+    ) {
+      this.say(base, { kind: 'number', of: 'section', value: piece.raw }, piece.from, pieces[i + 1]!.to);
+      return 2;
+    }
     const many = matchAt(tokens, i + 1, /^(pointed|sided|point|lobed|pronged|armed) /);
     if (many && piece.whole) {
-      this.waiting.facts.push({ fact: { kind: 'number', of: 'side', value: piece.raw }, from: piece.from, to: pieces[i + 1]!.to });
+      const sides: Bare<Fact> = { kind: 'number', of: 'side', value: piece.raw };
+      if (base && tokens[i + 1] === 'point' && base.node.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'star'))
+        this.say(this.base, sides, piece.from, pieces[i + 1]!.to);
+      else this.waiting.facts.push({ fact: sides, from: piece.from, to: pieces[i + 1]!.to });
       return 2;
     }
     const next0 = pieces[i + 1];
@@ -229,7 +243,7 @@ export abstract class NumberScan extends ItemScan {
       );
       const spread =
         matchAt(tokens, i - 2, /^(spaced|spacing|pitch|apart) (?:of|by|at|every|is) /) ??
-        matchAt(tokens, i - 1, /^(spaced|spacing|pitch) /);
+        (/^(equally|evenly|uniformly)$/.test(tokens[i - 2] ?? '') ? undefined : matchAt(tokens, i - 1, /^(spaced|spacing|pitch) /));
       if ((spaced ?? spread) && !this.label) {
         const last = spaced ? pieces[next + spaced.length - 1]!.to : to;
         this.pattern({ kind: 'pattern', pattern: 'row', spacing: piece.value }, next + (spaced?.length ?? 0), from, last);
@@ -323,13 +337,17 @@ export abstract class NumberScan extends ItemScan {
       this.say(this.subject, { kind: 'measure', dimension: 'side', value: piece.value }, from, pieces[next]!.to);
       return 2;
     }
+    // "200 by 150 outside and 160 by 110 inside"
+    const side = chain.length > 1 ? matchAt(tokens, next, /^(?:on the )?(outside|inside|overall|externally|internally) /) : undefined;
+    const within = side && /^in/.test(side.found[1]!) ? { of: 'inside' } : {};
+    const end = next + (side?.length ?? 0);
     for (const [index, at] of chain.entries())
       this.measure(
-        { ...this.sized(at, { dimension: 'size' }), ...(chain.length > 1 ? { index, among: chain.length } : {}) } as Bare<Fact>,
-        next,
+        { ...this.sized(at, { dimension: 'size' }), ...within, ...(chain.length > 1 ? { index, among: chain.length } : {}) } as Bare<Fact>,
+        end,
         from,
         to,
       );
-    return next - i;
+    return end - i;
   }
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { below, briefOf, type Node } from '../node.ts';
 import { isJewelOrder } from '../trade.ts';
 import { withoutFrames } from './frames.ts';
+import { plainProse, scaledBy } from './prose.ts';
 import { Scan } from './scan.ts';
 import { besideDrawings, readSketches } from './sketches.ts';
 import { isBar } from './state.ts';
@@ -42,7 +43,7 @@ export const isWorkpiece = ({ variant }: Pick<BriefThing, 'variant'>): boolean =
 
 /** Nouns that name things of the library as well: there the words have to fit better than those of the thing. */
 const OTHERS_TOO =
-  /^(box|housing|casing|tray|container|panel|sheet|gasket|shim|rod|shaft|post|column|pillar|pin|peg|flange|tube|pipe|sleeve|bushing|spacer|washer|collar|ball|dome|donut|doughnut|bracket|clamp|mount|angle|frame|ramp|brick|ring|form|structure|item|design|star|plate|disc|disk|base|support)$/;
+  /^(box|housing|casing|tray|container|panel|sheet|gasket|shim|rod|shaft|post|column|pillar|pin|peg|flange|tube|pipe|sleeve|bushing|spacer|washer|collar|ball|dome|donut|doughnut|bracket|clamp|mount|angle|frame|ramp|brick|ring|cap|end cap|cover|plug|insert|knob|adapter|form|structure|item|design|star|plate|disc|disk|base|support)$/;
 /** Of those, the ones that are a part of a machine as soon as something is worked into them. */
 const ONCE_WORKED = /^(plate|sheet|disc|disk|base|support|flange|shaft|rod|ball|bracket|angle|panel|gasket|shim|ring|tube|pipe)$/;
 
@@ -75,8 +76,10 @@ const CONTAINED =
 export function readPart(text: string, lexicon: Lexicon, options: { seed?: number } = {}): PartBrief | undefined {
   // "ring size P, two grooves": a goldsmith's work
   if (isJewelOrder(text) || ARRANGED.test(text) || CONTAINED.test(text)) return undefined;
-  const sketched = readSketches(text.slice(0, 8_000), lexicon);
+  const prose = plainProse(text.slice(0, 8_000));
+  const sketched = readSketches(prose.scale === 1 ? text.slice(0, 8_000) : prose.text, lexicon);
   if (sketched) {
+    if (prose.scale !== 1) scaledBy(sketched, prose.scale);
     sketched.variant = WORKPIECE;
     const brief = briefOf([sketched], [], {
       texts: [text],
@@ -86,7 +89,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     return { brief, sure: brief.unread.length === 0, built: true, worked: 0 };
   }
   // units of a drawing have no length of their own, and a bracket without a number says again what was said
-  const told = text
+  const told = prose.text
     .slice(0, 4_000)
     .replace(/(?<=\d)\s+units?\b/gi, '')
     .replace(/\((?=[^()]*\brectangle\b)[^()\d]*\)/gi, ' ');
@@ -94,6 +97,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
   const read = readWorkpiece(source, lexicon);
   if (!read || read.foreign > 0) return undefined;
   const { root, unread, shaped } = read;
+  if (prose.scale !== 1) scaledBy(root, prose.scale);
   // a V-block has a name of its own
   if (root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'v shaped')) return undefined;
   if (root.count > 1) return undefined;

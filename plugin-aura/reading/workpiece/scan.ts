@@ -16,6 +16,9 @@ export class Scan extends WordScan {
     for (let i = 0; i < this.pieces.length; ) i += Math.max(1, this.step(i));
     this.settle();
     this.sentence();
+    // a sketch with flat sides was to be turned, and no reading of it was
+    const turned = this.base?.node.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'revolved');
+    if (this.revolvedAt && !turned && /^(box|prism)$/.test(this.base?.shape ?? '')) this.lost(this.revolvedAt.from, this.revolvedAt.to);
   }
 
   protected step(i: number): number {

@@ -24,6 +24,10 @@ export abstract class WordScan extends IdiomScan {
     const plates = this.items.some(({ word, name }) => word.kind === 'limb' && name === 'plate');
     if (found?.word.noun === 'plate' && this.base && this.base.word.noun === 'bracket' && (sided || plates))
       return { ...found, word: { kind: 'limb', noun: 'leg' } };
+    // "a vertical plate along its rear edge": it stands on the plate that is there
+    if (found?.word.noun === 'plate' && this.base && /plate|^base$|^block$/.test(this.base.node.noun))
+      if (this.waiting.facts.some(({ fact }) => fact.kind === 'adjective' && /^(vertical|upright)$/.test(fact.adjective)))
+        return { ...found, word: { kind: 'raised', noun: 'wall', says: 'rectangular' } };
     if (found?.word.noun === 'leg' && this.base?.shape === 'prism') return { ...found, word: { kind: 'limb', noun: 'leg' } };
     if (found?.word.kind !== 'limb') return found;
     const { noun } = found.word;
@@ -256,6 +260,7 @@ export abstract class WordScan extends IdiomScan {
       this.base?.node.facts.every(({ kind }) => kind !== 'measure') !== false
     ) {
       this.revolves = true;
+      this.revolvedAt = { from, to };
       return 1;
     }
     if (/^(with|having|has|have|and|contain|containing|featuring|include|including|but)$/.test(token)) {

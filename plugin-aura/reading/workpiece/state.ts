@@ -60,6 +60,7 @@ export abstract class ScanState {
   protected pulls = false;
   /** "revolve a profile": it is turned about its axis. */
   protected revolves = false;
+  protected revolvedAt: { from: number; to: number } | undefined;
   /** Whether the first sketch has been pulled out. */
   protected extruded = false;
   /** After a colon the thing is named again: "a dome: a hemisphere of ...". */
