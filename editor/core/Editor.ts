@@ -185,8 +185,9 @@ export class Editor {
     this.selection.clear();
   }
 
-  focus(object: Object3D): void {
-    this.signals.objectFocused.dispatch(object);
+  /** Brings an object into view. @param isNew to be seen for the first time: from where it shows what it is, if the view now does not */
+  focus(object: Object3D, isNew = false): void {
+    this.signals.objectFocused.dispatch(object, isNew);
   }
 
   /** An object of the scene, the scene itself, or the editor's camera. */

@@ -69,7 +69,7 @@ export function createSignals() {
     // objects
     objectSelected: new Signal<[object: Object3D | null]>(),
     selectionChanged: new Signal<[objects: readonly Object3D[]]>(),
-    objectFocused: new Signal<[object: Object3D]>(),
+    objectFocused: new Signal<[object: Object3D, isNew: boolean]>(),
     objectAdded: new Signal<[object: Object3D]>(),
     objectChanged: new Signal<[object: Object3D]>(),
     objectRemoved: new Signal<[object: Object3D]>(),

@@ -47,7 +47,7 @@ export function registerVisibilityOperators(editor: Editor): Disposables {
     {
       id: 'edit.isolate',
       label: text('edit/isolate', 'Isolate'),
-      icon: 'eye',
+      icon: 'eye-only',
       help: text('edit/isolateHelp', 'Hides everything else; once more brings that back'),
       shortcut: 'shift+h',
       group: 'visibility',

@@ -25,6 +25,7 @@ export class Inspector {
   readonly #disposables = new Disposables();
   #frame = 0;
   #wanted = 'object';
+  #inspected: readonly Object3D[] = [];
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -76,6 +77,10 @@ export class Inspector {
   #update(): void {
     this.#frame = 0;
     const objects = this.#editor.selection.objects;
+    // Who has looked at the scene wants to see what is added or picked next.
+    const isOther = objects.length !== this.#inspected.length || objects.some((object, index) => object !== this.#inspected[index]);
+    if (isOther && this.#wanted === 'scene') this.#wanted = 'object';
+    this.#inspected = objects;
     const onlyScene = objects.length === 0 || objects.every((object) => object === this.#editor.scene);
     const has = (test: (object: Object3D) => boolean): boolean => !onlyScene && objects.every(test);
     const shown = {

@@ -26,6 +26,7 @@ import { currentTheme, followTheme, themeSetting } from './appearance.ts';
 import { acceptDrops } from './FileDrop.ts';
 import { Layout } from './Layout.ts';
 import { openFromAddress } from './openFromAddress.ts';
+import { openSettings } from './SettingsDialog.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { Toasts } from './Toasts.ts';
 import { createWelcome } from './Welcome.ts';
@@ -83,13 +84,24 @@ export async function createShell(body: HTMLElement): Promise<Shell> {
   editor.storage.start();
   await loadPlugins(editor);
   await openFromAddress(editor);
+  if (takeReopening()) openSettings(editor);
   return { editor, viewport, layout, dispose: () => disposables.dispose() };
 }
 
-/** Texts are read when a thing is made: another language takes a reload, before which everything is saved. */
+const REOPENING = 'reopen-settings';
+
+/** Texts are read when a thing is made: another language takes a reload, before which everything is saved. Settings, where it is chosen, stand there again. */
 async function reload(editor: Editor): Promise<void> {
   await editor.storage.saveNow();
+  if (document.querySelector('[data-testid="settings"]')) sessionStorage.setItem(REOPENING, 'yes');
   location.reload();
+}
+
+/** Whether Settings are to stand open again; asked once. */
+function takeReopening(): boolean {
+  const reopening = sessionStorage.getItem(REOPENING) !== null;
+  sessionStorage.removeItem(REOPENING);
+  return reopening;
 }
 
 /** The list of bundled plugins lies beside the page; without one the editor is complete. */

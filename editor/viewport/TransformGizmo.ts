@@ -1,9 +1,10 @@
-import { type Camera, type Color, Matrix4, Object3D, Quaternion, Vector3 } from 'three';
+import { type Camera, type Color, Matrix4, Object3D, OrthographicCamera, PerspectiveCamera, Quaternion, Vector3 } from 'three';
 import { TransformControls } from 'three/addons/controls/TransformControls.js';
 import { Disposables } from '../core/Disposables.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
 import type { TransformMode, TransformSpace } from '../core/Signals.ts';
+import { handleSize } from './framing.ts';
 import { isLocked } from './locked.ts';
 import { hintRows } from './ModalTransform.ts';
 import { alongAxes, type Snapping } from './Snapping.ts';
@@ -11,6 +12,7 @@ import { selectionBounds } from './sceneBounds.ts';
 import type { TransformHint } from './TransformHint.ts';
 import { TransformSession } from './TransformSession.ts';
 import type { AxisName } from './typedTransform.ts';
+import { mmPerPixel } from './ViewControls.ts';
 
 /**
  * Arrows, rings and boxes that move what is selected. The handles sit on a pivot: the object's own origin, or the middle of
@@ -29,6 +31,8 @@ export class TransformGizmo {
   readonly #redraw: () => void;
   #session: TransformSession | null = null;
   #isOld = false;
+  /** Of what is moved, mm; 0 where it has no shape. */
+  #radius = 0;
   #pivotStart = new Matrix4();
   /** What has the pointer to itself now: its handles come back when all of these are done. */
   readonly #asideFor = new Set<'region' | 'measuring' | 'keys'>();
@@ -42,7 +46,6 @@ export class TransformGizmo {
     this.#controls = controls;
     this.object = controls.getHelper();
     this.pivot.name = 'Pivot';
-    controls.setSize(0.85);
     controls.addEventListener('change', parts.redraw);
     controls.addEventListener('mouseDown', () => this.#grab());
     controls.addEventListener('objectChange', () => this.#follow());
@@ -89,6 +92,8 @@ export class TransformGizmo {
   update(camera: Camera): void {
     this.#controls.camera = camera;
     if (this.#isOld && !this.#controls.dragging) this.place();
+    if (this.#controls.dragging || !(camera instanceof PerspectiveCamera || camera instanceof OrthographicCamera)) return;
+    this.#controls.setSize(handleSize(this.#radius, mmPerPixel(camera, this.pivot.position, 1)));
   }
 
   /** Takes over the steps as they are now. */
@@ -134,6 +139,8 @@ export class TransformGizmo {
       return;
     }
     const { pivot } = this;
+    const bounds = selectionBounds(roots, 0);
+    this.#radius = bounds.getSize(new Vector3()).length() / 2;
     pivot.scale.set(1, 1, 1);
     if (roots.length === 1) {
       first.updateWorldMatrix(true, false);
@@ -142,7 +149,7 @@ export class TransformGizmo {
       if (turned) first.getWorldQuaternion(pivot.quaternion);
       else pivot.quaternion.identity();
     } else {
-      selectionBounds(roots, 0).getCenter(pivot.position);
+      bounds.getCenter(pivot.position);
       pivot.quaternion.identity();
     }
     pivot.updateMatrixWorld();

@@ -17,7 +17,7 @@ import { onAny } from '../core/listening.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
 import { CameraView, setAspect } from './CameraView.ts';
 import { ContentBounds } from './ContentBounds.ts';
-import { fitDistance, fitHeight, orthographicClip, perspectiveClip } from './framing.ts';
+import { CORNER, fitDistance, fitHeight, hidesMost, orthographicClip, perspectiveClip } from './framing.ts';
 import { Picking } from './Picking.ts';
 import { Pictures } from './Pictures.ts';
 import type { RegionTool } from './RegionTool.ts';
@@ -40,7 +40,6 @@ import { createViewportToolbar } from './ViewportToolbar.ts';
 
 /** What an empty scene is shown as large as, mm. */
 const EMPTY_RADIUS = 30;
-const CORNER = new Vector3(0.62, 0.5, 1);
 /** The picture is drawn in full once the camera has rested for this long. */
 const REST_MS = 140;
 
@@ -182,13 +181,13 @@ export class Viewport {
   }
 
   /** Brings objects into view; without any, everything. */
-  frame(objects: readonly Object3D[] = []): void {
+  frame(objects: readonly Object3D[] = [], isNew = false): void {
     const bounds = objects.length > 0 ? selectionBounds(objects, this.#shapelessSize) : this.bounds;
     const sphere = bounds.isEmpty() ? new Sphere(new Vector3(), EMPTY_RADIUS) : bounds.getBoundingSphere(new Sphere());
     const radius = Math.max(sphere.radius, 0.05);
     const { camera, viewCenter } = this.#editor;
     const direction = camera.position.clone().sub(viewCenter);
-    if (direction.lengthSq() < 1e-12) direction.set(0.5, 0.4, 1);
+    if (direction.lengthSq() < 1e-12 || (isNew && hidesMost(direction, bounds))) direction.copy(CORNER);
     const height = camera instanceof OrthographicCamera ? camera.top - camera.bottom : 1;
     this.#fly({
       direction,
@@ -274,7 +273,7 @@ export class Viewport {
     this.#disposables.add(signals.editorCleared.add(() => this.#resetView()));
     this.#disposables.add(onAny([signals.cameraResetted, signals.viewportCameraChanged], () => this.#useCamera()));
     this.#disposables.add(signals.measuringChanged.add((on) => on && this.region.cancel()));
-    this.#disposables.add(signals.objectFocused.add((object) => this.frame([object])));
+    this.#disposables.add(signals.objectFocused.add((object, isNew) => this.frame([object], isNew)));
 
     const canvas = this.renderer.domElement;
     const listening = new AbortController();

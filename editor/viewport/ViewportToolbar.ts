@@ -9,7 +9,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['select.box', 'select.lasso'],
   ['transform.translate', 'transform.rotate', 'transform.scale'],
   ['transform.snap', 'transform.space', 'view.measure'],
-  ['view.focus', 'view.frameAll'],
+  ['view.focus', 'view.frameAll', 'edit.isolate'],
   ['render.play'],
 ];
 
@@ -63,6 +63,7 @@ export function createViewportToolbar(editor: Editor, options: ViewOptions): { d
   disposables.add(signals.measuringChanged.add(update));
   disposables.add(signals.selectionChanged.add(update));
   disposables.add(signals.sceneGraphChanged.add(update));
+  disposables.add(signals.historyChanged.add(update));
   build();
   return { dom, dispose: () => disposables.dispose() };
 }

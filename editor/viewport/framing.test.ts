@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Box3, PerspectiveCamera, PointLight, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { fitDistance, fitHeight, gridSpacing, isWholeInView, orthographicClip, perspectiveClip } from './framing.ts';
+import { fitDistance, fitHeight, gridSpacing, handleSize, hidesMost, isWholeInView, orthographicClip, perspectiveClip } from './framing.ts';
 import { selectionBounds } from './sceneBounds.ts';
 
 const size = fc.double({ min: 0.1, max: 1e5, noNaN: true });
@@ -37,6 +37,33 @@ describe('isWholeInView', () => {
   it('misses nothing of what is empty', () => {
     expect(isWholeInView(camera, new Box3())).toBe(true);
   });
+});
+
+describe('hidesMost', () => {
+  const boxOf = (x: number, y: number, z: number) => new Box3().setFromCenterAndSize(new Vector3(0, 5, 0), new Vector3(x, y, z));
+
+  it.each([
+    ['a pendant from above', [0.01, 1, 0.01], boxOf(20, 24, 2), true],
+    ['a pendant from its side', [1, 0.05, 0.05], boxOf(20, 24, 2), true],
+    ['a pendant from before', [0, 0.1, 1], boxOf(20, 24, 2), false],
+    ['a plate from above', [0, 1, 0.1], boxOf(200, 10, 200), false],
+    ['a plate from its edge', [0, 0.02, 1], boxOf(200, 10, 200), true],
+    ['a plate from below', [0.2, -1, 0.1], boxOf(200, 10, 200), true],
+    ['a cube from above', [0, 1, 0], boxOf(9, 9, 9), false],
+    ['nothing', [0, -1, 0], new Box3(), false],
+  ] as const)('of %s', (_, [x, y, z], box, hidden) => {
+    expect(hidesMost(new Vector3(x, y, z).multiplyScalar(300), box)).toBe(hidden);
+  });
+});
+
+it.each([
+  ['what fills the picture', 40, 100, 0.85],
+  ['what is a tenth of it', 10, 100, 0.85],
+  ['what is smaller', 8, 100, 0.68],
+  ['a speck', 0.1, 100, 0.5],
+  ['a light, which has no shape', 0, 100, 0.85],
+])('handles of %s', (_, radius, height, size) => {
+  expect(handleSize(radius, height)).toBeCloseTo(size);
 });
 
 describe('fitHeight', () => {

@@ -37,6 +37,40 @@ export function isWholeInView(camera: Camera, { min, max }: Box3): boolean {
   return true;
 }
 
+/** From a corner, a little above: three sides of a thing are seen. */
+export const CORNER: Readonly<Vector3> = new Vector3(0.62, 0.5, 1);
+
+/** Of the area of a thing that is seen from its corner, less than this is an odd view of it. */
+const TELLING_SHARE = 0.45;
+
+/**
+ * Whether looking along a direction tells little of what lies in a box: from below the ground, or where so little of it is seen that a
+ * pendant is a line.
+ * @param direction from the box to the camera, any length
+ */
+export function hidesMost(direction: Vector3, box: Box3): boolean {
+  if (box.isEmpty()) return false;
+  const { x, y, z } = box.getSize(new Vector3());
+  const seen = (from: Readonly<Vector3>): number =>
+    (Math.abs(from.x) * y * z + Math.abs(from.y) * x * z + Math.abs(from.z) * x * y) / from.length();
+  return direction.y < -0.05 * direction.length() || seen(direction) < TELLING_SHARE * seen(CORNER);
+}
+
+/** How large the handles of a gizmo are beside three.js's own: as a rule, and least, for what would be hidden behind them. */
+const [USUAL_HANDLES, LEAST_HANDLES] = [0.85, 0.5];
+/** The arrows of handles of the usual size reach over this part of the height of the picture. */
+const ARROW_SHARE = 0.1;
+
+/**
+ * Size of the handles on a thing: those of one that is small in the picture are smaller, so that it is seen between them.
+ * @param radius of the thing, mm; 0 where it has no shape
+ * @param pictureHeight of the picture at its place, mm
+ */
+export function handleSize(radius: number, pictureHeight: number): number {
+  if (radius === 0) return USUAL_HANDLES;
+  return MathUtils.clamp((USUAL_HANDLES * radius) / pictureHeight / ARROW_SHARE, LEAST_HANDLES, USUAL_HANDLES);
+}
+
 export interface ClipPlanes {
   near: number;
   far: number;

@@ -123,7 +123,7 @@ export class Conversation {
       else {
         const added = this.#designer.add(variation, built, entryName(variation.label));
         this.log.update(id, { chosen: index, design: added.design.uuid, entry: added.entry });
-        this.#frame(added.design);
+        this.#showNew(added.design);
       }
     } catch (error) {
       this.#editor.notices.error(sentenceOf(error));
@@ -220,7 +220,7 @@ export class Conversation {
     const entry = this.#designer.revise(current, built, answer.metadata, entryName(turn.instruction));
     this.#finish(turn, answer, { design: design.uuid, entry, changes }, built);
     // Whoever looks at a detail keeps it in view; what was seen whole is seen whole again where it has grown out of the picture.
-    if (wasWhole && !this.#isWholeInView(design)) this.#frame(design);
+    if (wasWhole && !this.#isWholeInView(design)) this.#editor.focus(design);
   }
 
   /** A design of the highest degree of detail is shown to the model that made it before it comes into the scene. */
@@ -245,7 +245,7 @@ export class Conversation {
     const { design, entry } = this.#designer.add(answer, built, entryName(turn.instruction));
     const before = this.log.find(turn.id)?.notes ?? [];
     this.#finish(turn, answer, { design: design.uuid, entry, notes: [...before, ...notes] }, built);
-    this.#frame(design);
+    this.#showNew(design);
   }
 
   /** What is said in answer to a question of ours goes on from what the question was asked about. */
@@ -351,8 +351,8 @@ export class Conversation {
     return isWholeInView(this.#editor.camera, visibleBounds(design));
   }
 
-  #frame(design: Object3D): void {
-    if (this.#editor.isInScene(design)) this.#editor.focus(design);
+  #showNew(design: Object3D): void {
+    if (this.#editor.isInScene(design)) this.#editor.focus(design, true);
   }
 }
 

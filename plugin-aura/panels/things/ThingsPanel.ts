@@ -107,7 +107,7 @@ export class ThingsPanel implements PanelInstance {
       const built = await this.#designer.build(plan);
       const ms = Math.round(performance.now() - started);
       const { design } = this.#designer.add({ plan, metadata: metadataOf(item, ms) }, built, local('Add {thing}', { thing: item.label }));
-      this.#editor.focus(design);
+      this.#editor.focus(design, true);
     } catch (error) {
       this.#editor.notices.error(sentenceOf(error));
     }
