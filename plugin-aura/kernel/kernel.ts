@@ -1,13 +1,13 @@
 import type { CrossSection, Manifold, ManifoldToplevel } from 'manifold-3d';
 import ManifoldModule from 'manifold-3d';
 import { CannotBuild } from './cannotBuild.ts';
-import { joinBounds } from './frames.ts';
 import { Region } from './region.ts';
-import { withoutSlivers } from './slivers.ts';
-import type { Mat4, Vec2, Vec3 } from './space.ts';
+import { Drawn, StandingTogether } from './shown.ts';
+import { Solid } from './solid.ts';
+import type { Vec2, Vec3 } from './space.ts';
 
-/** Who works with the kernel gets its regions at the same address. */
-export { Region };
+/** Who works with the kernel gets its solids and regions at the same address. */
+export { Region, Solid };
 
 /** An indexed triangle mesh: xyz triples in mm, three vertex numbers a triangle, counter-clockwise seen from outside. */
 export interface TriangleMesh {
@@ -183,7 +183,12 @@ export class Kernel {
   /** Solids as they stand, side by side in one, without a look at where they meet: to be shown, never to be measured or cut. */
   together(solids: readonly Solid[]): Solid {
     if (solids.length === 0) return this.empty();
-    return solids.length === 1 ? solids[0]! : new StandingTogether(this, ...solids.flatMap(({ owned }) => owned));
+    return solids.length === 1 ? solids[0]! : new StandingTogether(this, solids);
+  }
+
+  /** A closed mesh as it is, without a look at whether it is one: to be shown and moved. What else is asked of it makes a solid of it first. */
+  drawn(mesh: TriangleMesh): Solid {
+    return new Drawn(this, mesh);
   }
 
   // Regions ---------------------------------------------------------------------------------------------------
@@ -220,221 +225,4 @@ export class Kernel {
     if (status !== 'NoError') throw new CannotBuild(`The solid kernel refused the shape (${status}).`);
     return solid;
   }
-}
-
-/** A closed, oriented solid in mm. Immutable: every method gives a new one. */
-export class Solid {
-  readonly kernel: Kernel;
-  /** What of it lies in the kernel's heap. */
-  readonly owned: readonly Manifold[];
-  #mesh: TriangleMesh | undefined;
-
-  constructor(kernel: Kernel, ...owned: readonly Manifold[]) {
-    this.kernel = kernel;
-    this.owned = owned;
-  }
-
-  get manifold(): Manifold {
-    return this.owned[0]!;
-  }
-
-  /** The solids that stand in one another in it; itself where it is one. */
-  members(): readonly Solid[] {
-    return [this];
-  }
-  add(other: Solid): Solid {
-    return this.kernel.derived(this.manifold.add(other.manifold));
-  }
-  subtract(...others: readonly Solid[]): Solid {
-    if (others.length === 0) return this;
-    return this.kernel.derived(this.manifold.subtract(this.kernel.union(others).manifold));
-  }
-  intersect(other: Solid): Solid {
-    return this.kernel.derived(this.manifold.intersect(other.manifold));
-  }
-
-  translate(by: Vec3): Solid {
-    return this.kernel.derived(this.manifold.translate([by[0], by[1], by[2]]));
-  }
-  /** Turns about X, then Y, then Z by degrees. */
-  rotate(degrees: Vec3): Solid {
-    return this.kernel.derived(this.manifold.rotate([degrees[0], degrees[1], degrees[2]]));
-  }
-  scale(by: Vec3 | number): Solid {
-    return this.kernel.derived(this.manifold.scale(typeof by === 'number' ? by : [by[0], by[1], by[2]]));
-  }
-  /** Mirrors in the plane through the origin with this normal. */
-  mirror(normal: Vec3): Solid {
-    return this.kernel.derived(this.manifold.mirror([normal[0], normal[1], normal[2]]));
-  }
-  /** Applies an affine column-major matrix. */
-  transform(matrix: Mat4): Solid {
-    const m = matrix;
-    return this.kernel.derived(
-      this.manifold.transform([
-        m[0]!,
-        m[1]!,
-        m[2]!,
-        m[3]!,
-        m[4]!,
-        m[5]!,
-        m[6]!,
-        m[7]!,
-        m[8]!,
-        m[9]!,
-        m[10]!,
-        m[11]!,
-        m[12]!,
-        m[13]!,
-        m[14]!,
-        m[15]!,
-      ]),
-    );
-  }
-  /** Moves every vertex; must not turn the solid inside out. Refine first where straight edges have to bend. */
-  warp(move: (position: [number, number, number]) => void): Solid {
-    return this.kernel.solid(this.manifold.warp(move));
-  }
-  /** Curves the surface over its triangles: edges sharper than `angle` degrees stay, the others become smooth; no piece is flatter than `tolerance` mm. */
-  smoothed(angle: number, tolerance: number): Solid {
-    const tangents = this.manifold.smoothOut(angle, 0);
-    const curved = tangents.refineToTolerance(tolerance);
-    tangents.delete();
-    return this.kernel.solid(curved);
-  }
-  /** Splits edges until none is longer than `edge` mm. */
-  refineToLength(edge: number): Solid {
-    return this.kernel.solid(this.manifold.refineToLength(edge));
-  }
-  /** Keeps the side of the plane n.x >= offset. */
-  trim(normal: Vec3, offset: number): Solid {
-    return this.kernel.solid(this.manifold.trimByPlane([normal[0], normal[1], normal[2]], offset));
-  }
-  /** Both sides of the plane: [n.x >= offset, the rest]. */
-  splitByPlane(normal: Vec3, offset: number): [Solid, Solid] {
-    const [above, below] = this.manifold.splitByPlane([normal[0], normal[1], normal[2]], offset);
-    return [this.kernel.solid(above), this.kernel.solid(below)];
-  }
-  hull(): Solid {
-    return this.kernel.solid(this.manifold.hull());
-  }
-  simplify(tolerance: number): Solid {
-    return this.kernel.solid(this.manifold.simplify(tolerance));
-  }
-  /** Connected pieces. */
-  pieces(): Solid[] {
-    return this.manifold.decompose().map((piece) => this.kernel.solid(piece));
-  }
-  /** Section at height y seen from above: u = x, v = -z. */
-  sectionAt(y: number): Region {
-    const turned = this.manifold.rotate([90, 0, 0]);
-    const section = turned.slice(y);
-    turned.delete();
-    return this.kernel.region(section);
-  }
-
-  /** Works off what was gathered, and throws CannotBuild if it is no valid solid (a move by NaN, say). */
-  check(): this {
-    const status = this.manifold.status();
-    if (status !== 'NoError') throw new CannotBuild(`The solid kernel refused the shape (${status}).`);
-    return this;
-  }
-  isEmpty(): boolean {
-    return this.manifold.isEmpty();
-  }
-  /** mm3 */
-  volume(): number {
-    return this.manifold.volume();
-  }
-  /** mm2 */
-  area(): number {
-    return this.manifold.surfaceArea();
-  }
-  genus(): number {
-    return this.manifold.genus();
-  }
-  triangles(): number {
-    return this.manifold.numTri();
-  }
-  bounds(): { min: Vec3; max: Vec3 } {
-    const box = this.manifold.boundingBox();
-    return { min: [box.min[0], box.min[1], box.min[2]], max: [box.max[0], box.max[1], box.max[2]] };
-  }
-  /** Smallest distance to another solid, at most `search` mm; 0 where they meet. */
-  gap(other: Solid, search: number): number {
-    return this.manifold.minGap(other.manifold, search);
-  }
-  /** Where the segment from a to b enters and leaves the surface, nearest first. */
-  hits(a: Vec3, b: Vec3): { position: Vec3; normal: Vec3; distance: number }[] {
-    return this.manifold
-      .rayCast([a[0], a[1], a[2]], [b[0], b[1], b[2]])
-      .map((hit) => ({ position: hit.position, normal: hit.normal, distance: hit.distance }));
-  }
-  /** The surface as triangles that all have an area (slivers.ts); looked at, never changed. */
-  mesh(): TriangleMesh {
-    this.#mesh ??= withoutSlivers(this.triangulated());
-    return this.#mesh;
-  }
-  protected triangulated(): TriangleMesh {
-    const { vertProperties, numProp, triVerts: indices } = this.manifold.getMesh();
-    return { positions: positionsOf(vertProperties, numProp), indices };
-  }
-}
-
-/**
- * Solids that stand in one another (Kernel.together). Looking at them and moving them costs no more than it does for each alone; for
- * anything else they are united, anew with every question.
- */
-class StandingTogether extends Solid {
-  override get manifold(): Manifold {
-    return this.kernel.union([this]).manifold;
-  }
-
-  override members(): readonly Solid[] {
-    return this.owned.map((manifold) => new Solid(this.kernel, manifold));
-  }
-  override transform(matrix: Mat4): Solid {
-    return this.kernel.together(this.#each((solid) => solid.transform(matrix)));
-  }
-  override translate(by: Vec3): Solid {
-    return this.kernel.together(this.#each((solid) => solid.translate(by)));
-  }
-  override check(): this {
-    this.#each((solid) => solid.check());
-    return this;
-  }
-  override isEmpty(): boolean {
-    return this.#each((solid) => solid.isEmpty()).every(Boolean);
-  }
-  override triangles(): number {
-    return this.#each((solid) => solid.triangles()).reduce((sum, count) => sum + count, 0);
-  }
-  override bounds(): { min: Vec3; max: Vec3 } {
-    return this.#each((solid) => solid.bounds()).reduce(joinBounds);
-  }
-  #each<T>(ask: (solid: Solid) => T): T[] {
-    return this.members().map(ask);
-  }
-
-  protected override triangulated(): TriangleMesh {
-    const meshes = this.owned.map((manifold) => manifold.getMesh());
-    const positions = new Float32Array(meshes.reduce((sum, { numVert }) => sum + 3 * numVert, 0));
-    const indices = new Uint32Array(meshes.reduce((sum, { numTri }) => sum + 3 * numTri, 0));
-    let [point, corner] = [0, 0];
-    for (const { vertProperties, numProp, triVerts, numVert } of meshes) {
-      positions.set(positionsOf(vertProperties, numProp), 3 * point);
-      for (let i = 0; i < triVerts.length; i++) indices[corner + i] = triVerts[i]! + point;
-      point += numVert;
-      corner += triVerts.length;
-    }
-    return { positions, indices };
-  }
-}
-
-function positionsOf(properties: Float32Array, stride: number): Float32Array {
-  if (stride === 3) return properties;
-  const count = properties.length / stride;
-  const positions = new Float32Array(count * 3);
-  for (let i = 0; i < count; i++) for (let k = 0; k < 3; k++) positions[3 * i + k] = properties[stride * i + k]!;
-  return positions;
 }

@@ -53,7 +53,9 @@ export function castShown(
   finger: Finger | null,
 ): Solid {
   const rooms = [...heads.flatMap(({ keepOut }) => keepOut), ...stones].flatMap((room) => room.members());
-  const freed = (band?.metal ?? []).map((metal) => metal.subtract(...rooms.filter((room) => overlaps(metal, room))));
+  const freed = (band?.metal ?? [])
+    .flatMap((metal) => metal.members())
+    .map((metal) => metal.subtract(...rooms.filter((room) => overlaps(metal, room))));
   const trimmed = heads
     .flatMap(({ metal }) => metal.flatMap((own) => own.members()))
     .map((own) => (finger && reachesFinger(own, finger) ? own.subtract(finger.solid) : own));

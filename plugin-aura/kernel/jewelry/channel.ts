@@ -22,9 +22,10 @@ const CLEARANCE = 0.015;
 /**
  * What a channel takes out of a band: a slot as wide as the stones less the lips that stay over their crowns, down to just under
  * the girdles, so that bars stay between them; and for every stone its own seat in both walls and in the floor, as the setter's
- * bur cuts it, with a hole for light. So it is carried all round and cannot slide along the channel.
+ * bur cuts it, with a hole for light. So it is carried all round and cannot slide along the channel. `shown`: only to be looked at, the
+ * stones hide their seats.
  */
-export function channelCutter(kernel: Kernel, gem: Gem, { girdle, span, places, down }: ChannelRun, around: number): Solid {
+export function channelCutter(kernel: Kernel, gem: Gem, { girdle, span, places, down }: ChannelRun, around: number, shown = false): Solid {
   const { width, crown, pavilion } = gem.facts;
   const r = width / 2 + CLEARANCE - lipOver(gem).lip;
   const floor = -gem.facts.girdle / 2 - 0.14 * pavilion;
@@ -45,8 +46,9 @@ export function channelCutter(kernel: Kernel, gem: Gem, { girdle, span, places, 
     Array.from({ length: span ? pieces + 1 : pieces }, (_, i) => at(from + ((to - from) * i) / pieces)),
     span === null,
   );
+  const hole = kernel.cylinder(down - 0.3 * pavilion, (HOLE * width) / 2, (HOLE * width) / 2, shown ? 8 : 16).translate([0, -down, 0]);
+  if (shown) return kernel.union([slot, copied(kernel, hole, places)]);
   const grown = stonesRoom(kernel, { gem, places: [IDENTITY], seat: { clearance: CLEARANCE } });
-  const hole = kernel.cylinder(down - 0.3 * pavilion, (HOLE * width) / 2, (HOLE * width) / 2, 16).translate([0, -down, 0]);
   return kernel.union([slot, copied(kernel, grown.add(hole), places)]);
 }
 

@@ -27,7 +27,14 @@ export function butterfly(kernel: Kernel, post: number, around: number): Solid {
     return [[0, 0, -thick / 2], ...turns];
   };
   const wings = ([1, -1] as const).map((side) =>
-    tube(kernel, roll(side), { radius: thick / 2, around: 20, up: [0, 1, 0], flatten: 3.1 / thick, power: 5, ends: 'flat' }),
+    tube(kernel, roll(side), {
+      radius: thick / 2,
+      around: Math.min(20, around),
+      up: [0, 1, 0],
+      flatten: 3.1 / thick,
+      power: 5,
+      ends: 'flat',
+    }),
   );
   const plate = kernel
     .cylinder(thick, 2.35, 2.45, 2 * around)

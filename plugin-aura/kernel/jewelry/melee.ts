@@ -188,13 +188,14 @@ export function rowInBand(kernel: Kernel, rings: BandRings, row: Row): Solid | n
   const { around, neck, postRadius, root } = row;
   const radius = neck?.radius ?? 1.05 * postRadius;
   const beads = beadsOf(kernel, row).map(({ solid, places }) => ({ mesh: solid.mesh(), places, root: { radius, around, bottom: -root } }));
-  return setBand(kernel, rings, seatRings(row.gem, row.seat), row.places, beads);
+  return setBand(kernel, rings, seatRings(row.gem, row.seat), row.places, beads, row.shown);
 }
 
 /** The same by booleans: seats cut out of the band, posts united with it. */
 export function rowByBooleans(band: Solid, row: Row): Solid {
   const { beads, cutter } = setRow(band.kernel, row);
-  return cleaned(band.kernel.union([band.subtract(cutter), beads]));
+  const seated = band.subtract(cutter);
+  return row.shown ? band.kernel.together([seated, beads]) : cleaned(band.kernel.union([seated, beads]));
 }
 
 const postOf = (kernel: Kernel, { postRadius, root, head, around, neck }: Row): Solid =>
@@ -206,6 +207,7 @@ const postOf = (kernel: Kernel, { postRadius, root, head, around, neck }: Row): 
  */
 function beadsOf(kernel: Kernel, row: Row): { solid: Solid; places: Mat4[] }[] {
   const whole = postOf(kernel, row);
+  if (row.shown) return [{ solid: whole, places: [...row.posts] }];
   const grown = grownMelee(row);
   const reach = row.gem.facts.width / 2 + row.postRadius + 0.1;
   const kinds = new Map<string, { near: Mat4[]; places: Mat4[] }>();

@@ -34,9 +34,16 @@ const MARGIN = 0.03;
  * the seats and the roots of the beads, and their walls hang on them. No boolean: for two hundred stones that is a third of the time.
  *
  * Null where features meet one another or the band's edge, or the surface is steeper than they allow; then only booleans help.
- * Places stand upright on the band (no tilt).
+ * Places stand upright on the band (no tilt). `shown`: only to be looked at.
  */
-export function setBand(kernel: Kernel, rings: BandRings, seat: SeatRings, stones: readonly Mat4[], beads: readonly Bead[]): Solid | null {
+export function setBand(
+  kernel: Kernel,
+  rings: BandRings,
+  seat: SeatRings,
+  stones: readonly Mat4[],
+  beads: readonly Bead[],
+  shown = false,
+): Solid | null {
   const skin = new BandSkin(rings);
   const outer: Opening[] = [];
   const inner: Opening[] = [];
@@ -56,7 +63,7 @@ export function setBand(kernel: Kernel, rings: BandRings, seat: SeatRings, stone
   if (!skin.patch(kernel, 'outer', outer, covered) || !skin.patch(kernel, 'inner', inner, covered)) return null;
   skin.rest();
   try {
-    return skin.solid(kernel);
+    return shown ? kernel.drawn(skin.mesh()) : kernel.fromMesh(skin.mesh());
   } catch (fault) {
     if (fault instanceof CannotBuild) return null;
     throw fault;
@@ -323,7 +330,7 @@ class BandSkin {
       }
   }
 
-  solid(kernel: Kernel): Solid {
+  mesh(): TriangleMesh {
     const used = new Int32Array(this.#positions.length / 3).fill(-1);
     const positions: number[] = [];
     const indices = Uint32Array.from(this.#indices, (v) => {
@@ -333,7 +340,7 @@ class BandSkin {
       }
       return used[v]!;
     });
-    return kernel.fromMesh({ positions: Float32Array.from(positions), indices });
+    return { positions: Float32Array.from(positions), indices };
   }
 }
 

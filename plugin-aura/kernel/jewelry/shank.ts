@@ -40,14 +40,15 @@ export const toTop = (angle: number): number => (1 + Math.cos(angle)) / 2;
 /** The sections of a plain band, at even angles from the top toward +X. */
 export function bandRings(shape: ShankShape, { around, steps }: Fineness): Vec3[][] {
   const pieces = shape.twist === 0 ? around : Math.max(around, 48 * Math.ceil(Math.abs(shape.twist)));
+  const parts = shape.twist === 0 ? [] : partsOf(shape, steps);
   return Array.from({ length: pieces }, (_, i) => {
     const angle = (2 * Math.PI * i) / pieces;
-    return sectionAt(shape, angle, steps).map((p) => ringPoint(shape.radius, angle, p));
+    return sectionAt(shape, angle, steps, parts).map((p) => ringPoint(shape.radius, angle, p));
   });
 }
 
 /** Section at an angle from the top, tapered, twisted, and squared at the bottom where the profile asks for it. */
-function sectionAt(shape: ShankShape, angle: number, steps: number): Vec2[] {
+function sectionAt(shape: ShankShape, angle: number, steps: number, parts: readonly number[]): Vec2[] {
   const f = toTop(angle);
   const width = shape.width + (shape.topWidth - shape.width) * f;
   const thickness = shape.thickness + (shape.topThickness - shape.thickness) * f + squaring(shape, angle);
@@ -55,11 +56,31 @@ function sectionAt(shape: ShankShape, angle: number, steps: number): Vec2[] {
   if (shape.twist === 0) return section;
   const turn = shape.twist * angle;
   const [c, s] = [Math.cos(turn), Math.sin(turn)];
-  return section.map(([v, u]): Vec2 => {
+  const [side, bore] = [Math.max(shape.width, shape.topWidth) / 2, thickness / 2];
+  return parted(section, parts).map(([v, u]): Vec2 => {
     const h = u - thickness / 2;
-    return [v * c - h * s, thickness / 2 + v * s + h * c];
+    const [across, out] = [v * c - h * s, v * s + h * c];
+    // A twisted section turns about its middle, and its corners stand into the finger and over the sides: bore and width are turned clean, as on a lathe. What stands out is drawn in toward the middle, so that no two points fall together.
+    const within = Math.min(1, side / Math.abs(across), out < 0 ? bore / -out : 1);
+    return [within * across, thickness / 2 + within * out];
   });
 }
+
+/** Into how many parts each edge of a twisted band's sections is cut: so many that corners which are drawn in leave no long edges aslant. */
+function partsOf({ profile, width, topWidth, thickness, topThickness }: ShankShape, steps: number): number[] {
+  const [wide, thick] = [Math.max(width, topWidth), Math.max(thickness, topThickness)];
+  const longest = 0.25 * Math.min(wide, thick);
+  return edgesOf(shankSection(profile, wide, thick, steps)).map(([[v, u], [nv, nu]]) =>
+    Math.max(1, Math.ceil(Math.hypot(nv - v, nu - u) / longest)),
+  );
+}
+
+const edgesOf = (section: readonly Vec2[]): (readonly [Vec2, Vec2])[] => section.map((p, i) => [p, section[(i + 1) % section.length]!]);
+
+const parted = (section: readonly Vec2[], parts: readonly number[]): Vec2[] =>
+  edgesOf(section).flatMap(([[v, u], [nv, nu]], i) =>
+    Array.from({ length: parts[i]! }, (_, k): Vec2 => [v + ((nv - v) * k) / parts[i]!, u + ((nu - u) * k) / parts[i]!]),
+  );
 
 /** Extra thickness that gives a euro shank its flat bottom from 5 to 7 o'clock. */
 export function squaring(shape: ShankShape, angle: number): number {

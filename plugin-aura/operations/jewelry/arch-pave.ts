@@ -2,7 +2,8 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { matrixOf } from '../../kernel/frames.ts';
 import type { Gem } from '../../kernel/gems/gem.ts';
 import { headOver, ownPosts, type Row, rowByBooleans, SHARED_UP_TO, seatRadius, stonesRoom } from '../../kernel/jewelry/melee.ts';
-import { fromAxes, multiply, transformPoint } from '../../kernel/matrix.ts';
+import type { TriangleMesh } from '../../kernel/kernel.ts';
+import { fromAxes, inverseRigid, multiply, transformPoint } from '../../kernel/matrix.ts';
 import type { Mat4, Vec2 } from '../../kernel/space.ts';
 import type { BuildContext, Built } from '../define.ts';
 import type { Result } from '../part.ts';
@@ -80,7 +81,7 @@ export function archPaveBuilt(values: ArchPave & { shank: string }, context: Bui
     head: headOver(gem.facts),
     seat,
     around: { draft: 6, final: 10, export: 14 }[quality],
-    shown: false,
+    shown: context.shown,
   };
   const frame = matrixOf(shank.anchors.center!);
   const placed: Row = {
@@ -102,19 +103,42 @@ export function archPaveBuilt(values: ArchPave & { shank: string }, context: Bui
 
 /** The outside of the right half of a ring in its plane, from beside the head down to the end of the arc, in the ring's own coordinates. */
 function outsideOf(shank: Result, { arc, leave }: ArchPave, d: number): Vec2[] {
-  const solid = solidOf(shank);
-  const frame = matrixOf(shank.anchors.center!);
-  const far = 2 * Number(shank.facts.outer_radius);
+  const cut = cutThrough(solidOf(shank).mesh(), inverseRigid(matrixOf(shank.anchors.center!)));
   const line: Vec2[] = [];
   for (let angle = LOOK; angle <= (arc * Math.PI) / 360; angle += LOOK) {
-    const [s, c] = [Math.sin(angle), Math.cos(angle)];
-    const from = transformPoint(frame, [far * s, far * c, 0]);
-    const hit = solid.hits(from, transformPoint(frame, [0, 0, 0]))[0];
-    if (!hit) continue;
-    const reach = far - Math.hypot(...[0, 1, 2].map((k) => hit.position[k]! - from[k]!));
-    if (reach * s >= Math.max(leave, Number(shank.facts.arch_apart)) / 2 + d / 2) line.push([reach * s, reach * c]);
+    const way: Vec2 = [Math.sin(angle), Math.cos(angle)];
+    const reach = Math.max(...cut.map((edge) => reachOf(edge, way)));
+    if (reach > 0 && reach * way[0] >= Math.max(leave, Number(shank.facts.arch_apart)) / 2 + d / 2)
+      line.push([reach * way[0], reach * way[1]]);
   }
   return line;
+}
+
+/** Where a mesh crosses the plane z = 0 of a frame: edges without order, in (x, y). */
+function cutThrough({ positions, indices }: TriangleMesh, toFrame: Mat4): (readonly [Vec2, Vec2])[] {
+  const points = Array.from({ length: positions.length / 3 }, (_, i) =>
+    transformPoint(toFrame, [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!]),
+  );
+  const edges: (readonly [Vec2, Vec2])[] = [];
+  for (let t = 0; t < indices.length; t += 3) {
+    const crossed: Vec2[] = [];
+    for (let k = 0; k < 3; k++) {
+      const [p, q] = [points[indices[t + k]!]!, points[indices[t + ((k + 1) % 3)]!]!];
+      if (p[2] < 0 === q[2] < 0) continue;
+      const f = p[2] / (p[2] - q[2]);
+      crossed.push([p[0] + f * (q[0] - p[0]), p[1] + f * (q[1] - p[1])]);
+    }
+    if (crossed.length === 2) edges.push([crossed[0]!, crossed[1]!]);
+  }
+  return edges;
+}
+
+/** How far from the origin an edge is met by a ray along a unit direction; 0 where it is not. */
+function reachOf([p, q]: readonly [Vec2, Vec2], [x, y]: Vec2): number {
+  const [before, after] = [p[0] * y - p[1] * x, q[0] * y - q[1] * x];
+  if (before < 0 === after < 0) return 0;
+  const f = before / (before - after);
+  return (p[0] + f * (q[0] - p[0])) * x + (p[1] + f * (q[1] - p[1])) * y;
 }
 
 /** Ways along a line at which stones stand `pitch` apart as the crow flies, from its start; the last at least half a pitch from its end. */

@@ -69,7 +69,7 @@ export const createEternity = defineOperation({
   placesItself: true,
   example: { params: { size: 'US 6', stone_diameter: 2, style: 'shared_prong' }, material: 'platinum' },
   build: (values, context) => {
-    const { kernel, quality, segments } = context;
+    const { kernel, quality, segments, shown } = context;
     const d = values.stone_diameter;
     const radius = (values.size.trim() ? diameterOfSize(values.size) : values.diameter) / 2;
     const gem = meleeStone(kernel, d, values.species);
@@ -148,16 +148,19 @@ export const createEternity = defineOperation({
       head: headOver(facts),
       seat,
       around: { draft: 6, final: 14, export: 20 }[quality],
+      shown,
     };
+    const channelled = (solid: Solid): Solid => (shown ? solid : cleaned(solid));
     const channel = (): Solid =>
       channelCutter(
         kernel,
         gem,
         { girdle, span: closes ? null : [angles[0]!, angles[angles.length - 1]!], places, down: seat.down },
         fineness.around,
+        shown,
       );
     const metal = isChannel
-      ? cleaned(wrap(kernel, rings, true).subtract(channel()))
+      ? channelled(wrap(kernel, rings, true).subtract(channel()))
       : (rowInBand(kernel, rings, row) ?? rowByBooleans(wrap(kernel, rings, true), row));
     const unsound =
       quality === 'draft' ? {} : unsoundOf(values.faults, metal, { set: [meleePart(gem, values.species, places)], spared: [] }, null);

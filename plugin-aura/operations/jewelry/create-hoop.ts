@@ -1,6 +1,7 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { frameAt } from '../../kernel/frames.ts';
 import { HOOP_CLOSURES, hoop } from '../../kernel/jewelry/hoop.ts';
+import { volumesOfShells } from '../../kernel/shells.ts';
 import { choice, length } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 
@@ -64,7 +65,7 @@ export const createHoop = defineOperation({
       { diameter, thickness, width, swelling: values.taper === 'swelling', closure },
       { around: draft ? 10 : 24, pieces: draft ? 32 : Math.max(72, segments((diameter + thickness) / 2)) },
     );
-    if (made.hoop.pieces().length > 1)
+    if (volumesOfShells(made.hoop.mesh()).length > 1)
       throw new CannotBuild(
         'The closure would cut the ends of this tube off: make the tube thicker, or choose the other closure.',
         'thickness',

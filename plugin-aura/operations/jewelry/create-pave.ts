@@ -175,6 +175,7 @@ export const createPave = defineOperation({
       head,
       seat,
       around: { draft: 6, final: 10, export: 14 }[quality],
+      shown: context.shown,
     };
     const rings = shank.parts.find((part) => part.rings)?.rings;
     const skinned = rings && rowInBand(kernel, rings, row);
