@@ -121,11 +121,12 @@ function share(wanted: readonly number[], room: number): number[] {
   return taken;
 }
 
-/** A number of something that is there (a taper of 0 is not), driven by nothing: where another drives a part, what the build chose follows that. */
+/** A size or count of something that is there (a taper of 0 is not, and a factor is no size), driven by nothing: where another drives a part, what the build chose follows that. */
 const isHandle = (field: Field, driven: boolean): boolean =>
   field.control === 'number' &&
   !field.advanced &&
   Boolean(field.value) &&
+  (field.unit !== '' || field.range.integer) &&
   (field.source === 'given' || field.source === 'default' || (field.source === 'auto' && !driven));
 
 /** "Table width" of a walnut table is its width: the heading above says whose. */
