@@ -29,7 +29,7 @@ it.each([
   ['pickup truck 1950s, red', /1950s/],
   ['a ball bearing so students can see the balls', /unread: "so students can see the balls"$/m],
   ['pergola with four posts, a vine growing up one post', /^ {2}4 post$/m],
-  ['table with a 90 cm glass top, 10 mm thick', /^table=create_table: width 900\n {2}top: glass, thickness 10$/m],
+  ['table with a 90 cm glass top, 10 mm thick', /^table=create_table: size 900\n {2}top: glass, thickness 10$/m],
   ['anklet of 24 cm fine cable chain', /size 240/],
   ['garden shed 2.4 x 1.8 m, shiplap cladding, a door', /^ {2}door=create_door$/m],
   ['modern two storey house flat roof', /^house=create_house: modern, two story/m],

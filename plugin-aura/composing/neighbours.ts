@@ -12,6 +12,8 @@ interface Sense {
   /** Operation of its usual sense. */
   from: string;
   to: string;
+  /** Which kind of it, by a name of the operation's own. */
+  variant?: string;
   /** Operations or nouns of which one has to be there. */
   beside: RegExp;
 }
@@ -27,6 +29,13 @@ const SENSES: readonly Sense[] = [
   { noun: 'king', from: 'create_figure', to: 'create_chess_king', beside: /chess|rook|pawn/ },
   { noun: 'queen', from: 'create_figure', to: 'create_chess_queen', beside: /chess|rook|pawn/ },
   { noun: 'knight', from: 'create_figure', to: 'create_chess_knight', beside: /chess|rook|pawn|bishop/ },
+  {
+    noun: 'sink',
+    from: 'create_sink',
+    to: 'create_sink',
+    variant: 'countertop basin',
+    beside: /island|cabinet|worktop|counter|vanity|cupboard|create_table/,
+  },
   { noun: 'monitor', from: 'create_monitor', to: 'create_television', beside: /keyboard|desk|computer/ },
 ];
 
@@ -42,7 +51,10 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
   for (const thing of brief.things) {
     const sense = SENSES.find(({ noun, from }) => singular(thing.noun) === noun && (thing.op === undefined || thing.op === from));
     if (!sense || vocabulary.get(sense.to) === undefined) continue;
-    if (brief.things.some((other) => other !== thing && sense.beside.test(words(other)))) thing.op = sense.to;
+    if (brief.things.some((other) => other !== thing && sense.beside.test(words(other)))) {
+      thing.op = sense.to;
+      if (sense.variant !== undefined) thing.variant = sense.variant;
+    }
   }
   // "a lamp above the table" hangs there
   for (const { what, relation } of brief.relations) {

@@ -23,6 +23,8 @@ const TOO_LARGE = 4;
 /** A part that takes this share of the whole is as large as the whole. */
 const WHOLE = 0.95;
 /** Of parts that stand side by side or on one another the whole is as large as all together; of these it is not. */
+/** What is small on any whole: of half its size there is none. */
+const SMALL = /^(?:stripe|dot|spot|line|pattern|button|mark|flag|knob|hinge|label)s?$/;
 const APART = /^(?:leg|foot|post|pole|column|stem|arm|handle|drawer|door|window|wheel|hook|peg)s?$/;
 
 /** Gives such sizes to their things; what is there already, or is said before the part ("a 10 cm handle"), stays. */
@@ -82,6 +84,7 @@ function isNoParts(fact: Measure, part: BriefThing, sheet: Sheet): boolean {
   const own = spokenPart(sheet.definition, part.noun)?.[1].sizes?.[fact.dimension] ?? addressOf(sheet, fact.dimension, part.noun);
   // a number of its own whose usual value follows from others may be anything
   if (own !== undefined) return fact.value > (sheet.number(own) ?? Number.POSITIVE_INFINITY) * TOO_LARGE;
+  if (SMALL.test(part.noun) && 2 * fact.value >= sheet.number(addressIn(sheet, fact)!)!) return true;
   const together = APART.test(part.noun) ? 1 : Math.max(1, part.count);
   return together * fact.value >= WHOLE * sheet.number(addressIn(sheet, fact)!)!;
 }

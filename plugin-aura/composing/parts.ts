@@ -31,6 +31,11 @@ export function bindPart(
   const { sheet, operation } = binding;
   const [name, spoken] = spokenPart(sheet.definition, part.noun) ?? [singular(part.noun), {}];
   if (part.absent) return bindAbsence(binding, part, name, spoken);
+  const opened = openFace(part);
+  if (opened && spoken.absent && bindAbsence(binding, part, name, spoken)) {
+    if (opened !== true) opened.outcome = { operation };
+    return true;
+  }
   // words that set more than the part's being there come first: a mirror on the middle door, a slab leg
   let known = false;
   for (const fact of part.facts)
@@ -69,13 +74,26 @@ export function bindPart(
     if (
       !child.outcome &&
       !child.which &&
-      !(ON_EACH.test(part.words) && !OPENS.test(name)) &&
+      (!(ON_EACH.test(part.words) && !OPENS.test(name)) || isInEach(sheet.definition, child.noun, name)) &&
       spokenPart(sheet.definition, child.noun) !== undefined
     )
       bindPart(binding, child, roles, finer);
   tellCount(binding, part, name);
   return true;
 }
+
+/** "An open back" is none; the word that says so, where it is not in the noun. */
+function openFace({ noun, facts }: BriefThing): Fact | boolean {
+  if (/^open (?:back|front|top|side|bottom)s?$/.test(noun)) return true;
+  return (
+    /^(?:back|front|top|side|bottom)s?$/.test(noun) &&
+    (facts.find((fact) => fact.kind === 'adjective' && fact.adjective === 'open') ?? false)
+  );
+}
+
+/** "Two holes in each leg" of a bracket, which has its holes in each of them in any case. */
+const isInEach = (definition: OperationDeclaration, noun: string, name: string): boolean =>
+  spokenPart(definition, noun)?.[1].at?.includes(`each ${name}`) === true;
 
 const ON_EACH = /^(?:each|every|both)\b/i;
 /** What has handles and knobs of its own, where its thing has any. */

@@ -29,7 +29,7 @@ describe('where things stand', () => {
     ['a glass jug, inside are five ice cubes', 'ice_cube in jug'],
     ['a crate, in it are four bottles', 'bottle in crate'],
     ['a round table, on top is a cake, beside it a chair', 'cake on table', 'chair beside table'],
-    ['In front of the house is a tree, behind the house a shed.', 'tree front house', 'shed behind house'],
+    ['In front of the house is a tree, behind the house a shed.', 'tree front house', 'garden_shed behind house'],
     [
       'There are five books stacked on each other. On the top book lies an apple. Beside the stack, on the ground, a pair of glasses.',
       'apple on book',

@@ -1,4 +1,3 @@
-import { colourOf } from '../materials/colours.ts';
 import type { BriefThing, FactOf } from '../plan/brief.ts';
 import type { Placement } from '../plan/plan.ts';
 import { isWorkpiece } from '../reading/workpiece/read.ts';
@@ -13,6 +12,7 @@ import { addFeature, featureOf, isPlainBody, isPlainFeature } from './features.t
 import { setFronts } from './fronts.ts';
 import { isFiner } from './geometry.ts';
 import { settleLists } from './lists.ts';
+import { takeLooks } from './looks.ts';
 import { addMotif, addPatterns, isMotif } from './motifs.ts';
 import { nameOf, spokenPart } from './names.ts';
 import { seatOnParts, workOnParts } from './onParts.ts';
@@ -35,7 +35,7 @@ import { isZone } from './zones.ts';
  */
 export function composeThing(thing: BriefThing, context: Context): Made | undefined {
   if (isWorkpiece(thing)) return composeWorkpiece(thing, context);
-  takeColours(thing);
+  takeLooks(thing, context);
   settleLists(thing);
   settleLetters(thing);
   settleSections(thing);
@@ -87,64 +87,6 @@ const withoutIt = ({ noun }: BriefThing, part: BriefThing, { definition }: Made)
   definition && spokenPart(definition, part.noun)
     ? `The ${noun} is only made with its ${part.noun}: it could not be left out.`
     : `The ${noun} has no ${part.noun} anyway.`;
-
-/** Nouns that are materials where they stand alone: "a wine bottle, dark green glass". */
-const MATERIALS =
-  /^(glass|wood|steel|leather|brass|copper|plastic|ceramic|porcelain|concrete|marble|oak|walnut|pine|aluminium|aluminum|iron|bronze|gold|silver|fabric|velvet)$/;
-
-/** "birch ply 18": sheet stock behind a name is what the thing is made of, and its number the thickness. */
-function takeSheets(thing: BriefThing): void {
-  for (const part of thing.parts) {
-    if (!/^(ply|plywood|mdf|chipboard|multiplex)$/.test(part.noun) || part.parts.length > 0 || part.counted || part.absent) continue;
-    const species = part.facts.find((fact): fact is FactOf<'material'> => fact.kind === 'material');
-    const rest = part.facts.filter((fact) => fact !== species);
-    if (!rest.every(({ kind }) => kind === 'measure' || kind === 'colour' || kind === 'finish')) continue;
-    const sheet = part.noun === 'ply' || part.noun === 'multiplex' ? 'plywood' : part.noun;
-    thing.facts.push({
-      kind: 'material',
-      material: species ? `${species.material} ${sheet}` : sheet,
-      words: part.words,
-      ...(part.span && { span: part.span }),
-    });
-    for (const fact of rest)
-      thing.facts.push(fact.kind === 'measure' && fact.dimension === 'size' ? { ...fact, dimension: 'thickness' } : fact);
-    thing.parts = thing.parts.filter((other) => other !== part);
-  }
-}
-
-/** "white glaze with a blue band": what covers a vessel is its colour, and the band is the vessel's. */
-function takeGlaze(thing: BriefThing): void {
-  const glaze = thing.parts.find(({ noun, absent, counted }) => /^(glaze|finish|coat|paint|lacquer)$/.test(noun) && !absent && !counted);
-  if (!glaze || !/^create_(teapot|mug|bowl|plate|vase|jug|bottle|glass|cup)/.test(thing.op ?? '')) return;
-  if (!glaze.facts.every(({ kind }) => /^(colour|material|finish|adjective)$/.test(kind))) return;
-  thing.facts.push(...glaze.facts);
-  thing.parts = thing.parts.flatMap((part) => (part === glaze ? glaze.parts : [part]));
-}
-
-/** A part that is a colour's name and nothing else says the look of the whole: "kitchen chair, seat 46 cm high, white". */
-function takeColours(thing: BriefThing): void {
-  takeSheets(thing);
-  // "a bottle, dark green glass, with a cork": the cork is the bottle's
-  for (const part of [...thing.parts])
-    if (MATERIALS.test(part.noun) && !part.counted && part.parts.length > 0) thing.parts.push(...part.parts.splice(0));
-  takeGlaze(thing);
-  for (const part of thing.parts) {
-    const isMaterial =
-      part.parts.length === 0 &&
-      !part.counted &&
-      part.facts.every(({ kind }) => kind === 'colour' || kind === 'finish') &&
-      MATERIALS.test(part.noun);
-    if (!isMaterial || thing.facts.some(({ kind }) => kind === 'material')) continue;
-    thing.facts.push({ kind: 'material', material: part.noun, words: part.words }, ...part.facts);
-    thing.parts = thing.parts.filter((other) => other !== part);
-  }
-  const colours = thing.parts.filter(
-    (part) => part.op === undefined && part.facts.length === 0 && part.parts.length === 0 && colourOf(part.noun) !== undefined,
-  );
-  for (const { noun, words } of colours)
-    if (!thing.facts.some(({ kind }) => kind === 'colour')) thing.facts.push({ kind: 'colour', colour: noun, words });
-  thing.parts = thing.parts.filter((part) => !colours.includes(part));
-}
 
 /** "brushed steel engraved black": of a plate whose material was said, the colour is that of its letters. */
 function colourLetters(thing: BriefThing): void {

@@ -12,7 +12,7 @@ export function spreadSlabs(roots: readonly Node[]): void {
     const wide = slab?.facts.find(isWide);
     if (!slab || !wide || root.facts.some((fact) => isLength(fact) && /^(?:width|diameter|length|size)$/.test(fact.dimension))) continue;
     slab.facts.splice(slab.facts.indexOf(wide), 1);
-    root.facts.push({ ...wide, dimension: 'width' });
+    root.facts.push({ ...wide, dimension: 'size' });
     const thick = root.facts.find((fact) => isLength(fact) && fact.dimension === 'thickness' && fact.of === undefined);
     if (!thick) continue;
     root.facts.splice(root.facts.indexOf(thick), 1);

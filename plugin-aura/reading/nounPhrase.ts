@@ -188,7 +188,9 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
           break;
         if (has(item, 'number') && !has(item, 'thing', 'part', 'feature')) break;
         // "desk white top 160 x 120": the look of a part behind the thing that owns it
-        if (has(item, 'colour') && has(before, 'thing') && has(items[i + 1], 'part') && owns(before, items[i + 1]!)) break;
+        if (has(item, 'colour') && isLookOfPart(items, i, before)) break;
+        // "candlestick black iron": what it is made of
+        if (has(item, 'colour') && has(before, 'thing') && has(items[i + 1], 'material') && !leadsToNoun(items, i + 2)) break;
         // "house flat roof": the look of a part behind the thing that has it
         if (has(before, 'thing') && LOOKS.test(item.key) && owns(before, item)) break;
         // "a ring upright in the slot": how it stands, and no piano
@@ -256,10 +258,8 @@ function leads(items: readonly Item[], at: number): boolean {
   // "on a table stands a vase"
   if (has(items[at + 1], 'verb') && has(items[at + 2], 'determiner')) return true;
   // "desk white top": the look of its part follows
-  const part = items[at + 2];
   const next = items[at + 1];
-  if (has(item, 'thing') && has(items[at + 1], 'colour', 'material') && part !== undefined && has(part, 'part') && owns(item, part))
-    return true;
+  if (has(item, 'thing') && isLookOfPart(items, at + 1, item)) return true;
   // "house flat roof", "a ring upright in its box"
   if (
     has(item, 'thing') &&
@@ -271,10 +271,32 @@ function leads(items: readonly Item[], at: number): boolean {
   if (has(item, 'part') && !has(item, 'material', 'colour') && has(items[at + 1], 'material', 'colour')) return true;
   // "oval 60 x 40 mm plate": past its size
   const sized =
-    has(item, 'adjective', 'cut') && !has(item, 'thing', 'part', 'material') && isSize(items, at + 1) && leadsToNoun(items, at + 2);
+    has(item, 'adjective', 'cut') &&
+    (/^(?:oval|square)$/.test(item.key) || !has(item, 'thing', 'part', 'material')) &&
+    isSize(items, at + 1) &&
+    leadsToNoun(items, at + 2);
   return !(
     sized ||
     (has(item, 'adjective', 'cut', 'colour', 'material', 'finish', 'style') && !has(items[at + 1], 'link') && leadsToNoun(items, at + 1))
+  );
+}
+
+/**
+ * "desk white top", "lighthouse white and red stripes": colours and materials from this item on that are the look of a part of what stands
+ * before them; "oak top black legs": of another part than that.
+ */
+function isLookOfPart(items: readonly Item[], at: number, before: Item): boolean {
+  let i = at;
+  while (
+    has(items[i], 'colour', 'material') &&
+    (has(items[i + 1], 'colour', 'material') || (senseOf(items[i + 1], 'link')?.link === 'and' && has(items[i + 2], 'colour')))
+  )
+    i += has(items[i + 1], 'colour', 'material') ? 1 : 2;
+  const part = items[i + 1];
+  if (!has(items[i], 'colour', 'material') || part === undefined || !has(part, 'part')) return false;
+  if (has(before, 'thing')) return owns(before, part) || /^(?:stripe|dot|spot|band)$/.test(part.key);
+  return (
+    has(before, 'part') && !has(before, 'material', 'colour', 'gem', 'cut') && (part.plural || has(items[at - 2], 'material', 'colour'))
   );
 }
 

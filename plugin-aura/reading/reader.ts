@@ -285,7 +285,7 @@ function noun(state: Discourse, at: number): number | undefined {
     !stuff.plural &&
     !has(stuff, 'gem') &&
     state.topic &&
-    WORKED.test(stuff.key) &&
+    (WORKED.test(stuff.key) || (STUFF.test(stuff.key) && isBehindSize(state, at))) &&
     !leadsToNoun(state.items, at + dyed + 1)
   )
     return undefined;
@@ -347,6 +347,17 @@ const STANDS_SO = /^(open|closed|shut|half open|ajar|folded|lit|burning|raised|l
 /** Trees and fruits whose wood is worked, cork, and iron. */
 const WORKED =
   /^(iron|oak|pine|spruce|fir|cherry|walnut|maple|birch|ash|beech|cedar|olive|cork|bamboo|willow|elm|larch|teak|pear|apple|orange|lime|plum)$/;
+
+/** Materials that are also called things: an eraser, a rock, a rag. Behind a size, or a comma, they are what something is made of. */
+const STUFF = /^(?:rubber|stone|cloth|metal|leather|glass|wood|felt|slate|paper|plastic|concrete|brick|canvas|cotton|wicker|rope|wire)$/;
+
+function isBehindSize({ items }: Discourse, at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  const isLast = next === undefined || next.mark !== undefined;
+  const sized = before?.quantity?.kind === 'sizes' || before?.quantity?.kind === 'length' || has(before, 'dimension', 'extent');
+  return isLast && (sized || (before?.mark === ',' && items[at - 2]?.quantity !== undefined));
+}
 
 /** Words that describe, with no noun behind them: "white", "in oak", "tall". */
 function description(state: Discourse, at: number): number | undefined {

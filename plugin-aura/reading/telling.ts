@@ -16,8 +16,22 @@ const MORE =
   'bit\\b|more|less|too|over|under|above|below|off|like|different|curved|bent|rounded|tapered|open|(?:tall|wid|high|bigg|small|larg|long|short|thick|thinn|deep|low|narrow|round|dark|light|old|young|heavi|strong|clos|wider)er\\b';
 
 const TURNS: readonly Turn[] = [
+  // "a hook to hang a coat on", "a bracket to hold up a shelf": what it is for
+  [
+    /\bto (?:hang|put|keep|store|rest|stand|set) ((?:an?|the|my|your|some) [a-z]+(?: [a-z]+)?) (?:up )?(?:on|in|from|into|onto)\b(?! (?:an?|the|my|your)\b)/gi,
+    'for $1',
+  ],
+  [
+    new RegExp(
+      `\\bto (?:hold|support|carry|store|keep|display|mount|hang|organi[sz]e)(?: up)? (?=(?:an?|the|my|your|some|${NUMBER}) [a-z\\d]|[a-z]+s\\b(?! (?:in|on|up)\\b))`,
+      'gi',
+    ),
+    'for ',
+  ],
   // "a little red tractor": a small one, and no slightly red one
   [new RegExp(`\\b(an?|the|this|my) little (?!${MORE})(?=[a-z])`, 'gi'), '$1 small '],
+  // "a teapot with a handle over the top"
+  [/\bhandle (?:going |that goes |arching |bent )?(?:over|across) the top\b(?! of)/gi, 'top handle'],
   // "four holes for M8 screws": M8 holes, which those go through
   [/\b(holes?) (?:for|to fit|to take) (?:an? |the )?(M\d+(?:\.\d)?) (?:screws?|bolts?)\b/gi, '$2 $1'],
   // what stands side by side does so on one plane
@@ -79,8 +93,10 @@ const TURNS: readonly Turn[] = [
   // stairs that "rise 2.8 m in 14 steps" are so high; "18 cm rise" is of a step
   [/\b(?:total )?rise (?:of )?((?:[6-9]\d\d|\d{4}) ?mm|(?:[6-9]\d|\d{3}) ?cm|[1-9]\d?(?:\.\d+)? ?m)\b(?<=\b(?:stair|step).*)/gi, '$1 high'],
   [/\b(\d{2,3}(?:\.\d+)? ?(?:mm|cm)?) (rise|going|run)r?\b(?<=\b(?:stair|step).*)/gi, '$2 $1'],
-  // "a nest of three tables"
-  [new RegExp(`\\b(?:an? )?(?:nest|nested set) of (${NUMBER}) (?=[a-z])`, 'gi'), '$1 nested '],
+  // "a set of three nesting tables"
+  [new RegExp(`\\b(?:an? )?set of (${NUMBER}) nest(?:ing|ed) (?:side |coffee )?tables?\\b`, 'gi'), 'nest of $1 tables'],
+  // "a nest of three bowls"
+  [new RegExp(`\\b(?:an? )?(?:nest|nested set) of (${NUMBER}) (?!tables\\b)(?=[a-z])`, 'gi'), '$1 nested '],
   // who it is for shapes nothing: as many sit there as there is room
   [/,? for (?:two|three|four|five|six|eight|[2-8]) (?:people|persons|guests|adults|kids|children|diners)\b/gi, ''],
   // "cut in 8 slices"

@@ -148,6 +148,7 @@ export const washbasin = thing({
     variants: [
       { names: ['pedestal sink', 'pedestal basin'], params: { stand: 'pedestal' } },
       { names: ['vanity', 'vanity unit', 'bathroom vanity'], params: { stand: 'cabinet', width: 700 } },
+      { names: ['countertop basin', 'vessel sink', 'countertop sink', 'bowl sink'], params: { stand: 'wall' } },
       { names: ['wall hung sink', 'wall sink', 'wall-mounted sink'], params: { stand: 'wall' } },
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },

@@ -1,5 +1,6 @@
 import { drawn, rounded } from '../drawn.ts';
-import { mm, thing, whole, yes } from '../thing.ts';
+import { around, ball, rod, union } from '../shapes.ts';
+import { mm, no, thing, whole, yes } from '../thing.ts';
 
 const seeds = Array.from({ length: 30 }, (_, k): [number, number, number, number] => {
   const [a, r] = [(k * 137.5 * Math.PI) / 180, 40 * Math.sqrt((k + 0.5) / 30)];
@@ -16,6 +17,7 @@ export const burger = thing({
     diameter: mm(110, 'Diameter', 'Of the bun'),
     patties: whole(1, 'Patties', 'How many', { max: 3, soft: [1, 3] }),
     cheese: yes('Cheese', 'A slice on each patty'),
+    sauce: no('Sauce', 'Ketchup or mustard that runs over the edge'),
     seeds: yes('Seeds', 'Sesame on the bun'),
   },
   let: { s: '= diameter / 110', pile: '= (if(cheese, 22, 19)) * s', top: '= 30 * s + pile * patties' },
@@ -26,6 +28,7 @@ export const burger = thing({
     lettuce: '#6fae3a plastic',
     tomato: '#c4291e glossy plastic',
     seed: '#f0e0b8 plastic',
+    sauce: '#c22b1c glossy plastic',
   },
   called: { heel: 'Bottom bun', crown: 'Top bun', slice: 'Cheese', ruffle: 'Lettuce', discs: 'Tomato', flaps: 'Corners' },
   operations: drawn('s', [
@@ -103,6 +106,10 @@ export const burger = thing({
       role: 'tomato',
     },
     { id: 'discs', op: 'polar_array', params: { count: 3 }, inputs: ['disc'], role: 'tomato' },
+    rod('pool', 108, 4, [0, '= top - 12 * s', 0], { round: 1.9, when: '= sauce' }),
+    ball('drip', [16, 14, 7], [54, '= top - 13 * s', 0], { when: '= sauce' }),
+    around('drips', ['drip'], 5),
+    union('sauce', ['pool', 'drips'], { name: 'Sauce' }),
     {
       id: 'ruffle',
       op: 'loft',
@@ -156,6 +163,7 @@ export const burger = thing({
     sizes: { one: 'diameter' },
     words: { diameter: ['across', 'wide'] },
     parts: {
+      sauce: { names: ['ketchup', 'mustard', 'mayonnaise', 'mayo'], present: { sauce: true }, absent: { sauce: false }, material: 'sauce' },
       patty: { names: ['meat'], count: 'patties', material: 'patty' },
       cheese: { present: { cheese: true }, absent: { cheese: false }, material: 'cheese' },
       bun: { material: 'main' },

@@ -79,7 +79,12 @@ export const hotDog = thing({
     sizes: { one: 'length' },
     words: { length: ['long'] },
     parts: {
-      mustard: { names: ['ketchup', 'sauce'], present: { mustard: true }, absent: { mustard: false }, material: 'mustard' },
+      mustard: {
+        names: ['ketchup', 'sauce', 'line of mustard', 'yellow mustard'],
+        present: { mustard: true },
+        absent: { mustard: false },
+        material: 'mustard',
+      },
       sausage: { material: 'sausage' },
       bun: { names: ['roll'], material: 'main' },
     },

@@ -10,7 +10,9 @@ import { deckChair } from './deck-chair.ts';
 import { gatelegTable } from './gateleg-table.ts';
 import { hammock } from './hammock.ts';
 import { highChair } from './high-chair.ts';
+import { ladderShelf } from './ladder-shelf.ts';
 import { lectern } from './lectern.ts';
+import { nestOfTables } from './nest-of-tables.ts';
 import { officeChair } from './office-chair.ts';
 import { ottoman } from './ottoman.ts';
 import { pegRail } from './peg-rail.ts';
@@ -25,6 +27,7 @@ import { trestleTable } from './trestle-table.ts';
 import { umbrellaStand } from './umbrella-stand.ts';
 import { wallShelf } from './wall-shelf.ts';
 import { wineRack } from './wine-rack.ts';
+import { worktop } from './worktop.ts';
 
 export const things: readonly AnyOperation[] = [
   adirondackChair,
@@ -53,4 +56,7 @@ export const things: readonly AnyOperation[] = [
   roomDivider,
   umbrellaStand,
   wineRack,
+  worktop,
+  ladderShelf,
+  nestOfTables,
 ];

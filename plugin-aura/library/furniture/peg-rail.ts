@@ -69,7 +69,6 @@ export const pegRail = thing({
       'coat hook rail',
       'wall mounted coat rack',
       'coat peg',
-      'coat hook',
       'shaker peg rail',
       'key rack',
       'hook rail',

@@ -3,8 +3,10 @@ import { beachUmbrella } from './beach-umbrella.ts';
 import { birdBath } from './bird-bath.ts';
 import { birdhouse } from './birdhouse.ts';
 import { firePit } from './fire-pit.ts';
+import { flowerPot } from './flower-pot.ts';
 import { fountain } from './fountain.ts';
 import { gardenGate } from './garden-gate.ts';
+import { gardenShed } from './garden-shed.ts';
 import { gazebo } from './gazebo.ts';
 import { gnome } from './gnome.ts';
 import { gravestone } from './gravestone.ts';
@@ -47,4 +49,6 @@ export const things: readonly AnyOperation[] = [
   trampoline,
   seesaw,
   gardenGate,
+  flowerPot,
+  gardenShed,
 ];

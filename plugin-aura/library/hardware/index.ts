@@ -12,6 +12,7 @@ import { lightSwitch } from './light-switch.ts';
 import { nail } from './nail.ts';
 import { padlock } from './padlock.ts';
 import { shackle } from './shackle.ts';
+import { wallHook } from './wall-hook.ts';
 import { woodScrew } from './wood-screw.ts';
 
 export const things: readonly AnyOperation[] = [
@@ -29,4 +30,5 @@ export const things: readonly AnyOperation[] = [
   padlock,
   shackle,
   woodScrew,
+  wallHook,
 ];

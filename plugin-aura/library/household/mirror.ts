@@ -117,7 +117,7 @@ export const mirror = thing({
     names: ['mirror', 'wall mirror', 'looking glass'],
     variants: [
       {
-        names: ['floor mirror', 'standing mirror', 'full length mirror', 'cheval mirror'],
+        names: ['floor mirror', 'standing mirror', 'full length mirror', 'cheval mirror', 'leaning mirror'],
         params: { width: 520, height: 1650, stand: 'floor' },
       },
       {
@@ -129,6 +129,7 @@ export const mirror = thing({
       { names: ['round mirror'], params: { shape: 'oval', width: 600, height: 600, frame: 24 }, materials: { main: 'brushed brass' } },
     ],
     sizes: { one: 'width', two: ['width', 'height'] },
+    adjectives: { leaning: { stand: 'floor' }, freestanding: { stand: 'floor' } },
     words: { width: ['wide', 'across'], height: ['tall', 'high'] },
     parts: {
       frame: { names: ['border'], material: 'main', sizes: { width: 'frame', size: 'frame', thickness: 'frame' } },

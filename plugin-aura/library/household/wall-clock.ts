@@ -1,6 +1,7 @@
 import { drawn, rounded } from '../drawn.ts';
-import { mm, pick, thing } from '../thing.ts';
+import { mm, pick, thing, yes } from '../thing.ts';
 import { barHand } from './hands.ts';
+import { numeral, ROMAN } from './numerals.ts';
 
 const HOURS = Array.from({ length: 12 }, (_, k) => ({ hour: k + 1, a: ((k + 1) * Math.PI) / 6 }));
 
@@ -10,7 +11,11 @@ export const wallClock = thing({
   family: 'household',
   label: 'Clock',
   help: 'Round wall clock with hands, and numbers or marks',
-  params: { diameter: mm(300, 'Diameter', 'Of the case'), face: pick(['numbers', 'marks'], 'Face', 'Twelve numbers, or twelve strokes') },
+  params: {
+    diameter: mm(300, 'Diameter', 'Of the case'),
+    face: pick(['numbers', 'marks', 'roman'], 'Face', 'Twelve numbers, twelve strokes, or Roman numerals'),
+    minutes: yes('Minutes', 'A fine mark for every minute'),
+  },
   let: { s: '= diameter / 300' },
   materials: {
     case: 'black plastic',
@@ -55,8 +60,22 @@ export const wallClock = thing({
       when: "= face == 'marks'",
     },
     { id: 'marks', op: 'polar_array', params: { count: 12, axis: 'z', center: [0, 150, 0] }, inputs: ['mark'], role: 'number' },
-    { id: 'minute', op: 'box', params: { size: [1.6, 7, 1.6] }, at: { my: 'center', offset: [0, 274, 16.2] }, role: 'number' },
-    { id: 'minutes', op: 'polar_array', params: { count: 60, axis: 'z', center: [0, 150, 0] }, inputs: ['minute'], role: 'number' },
+    {
+      id: 'minute',
+      op: 'box',
+      params: { size: [1.6, 7, 1.6] },
+      at: { my: 'center', offset: [0, 274, 16.2] },
+      role: 'number',
+      when: '= minutes',
+    },
+    {
+      id: 'minutes',
+      op: 'polar_array',
+      params: { count: 60, axis: 'z', center: [0, 150, 0] },
+      inputs: ['minute'],
+      role: 'number',
+      name: 'Minute marks',
+    },
     ...HOURS.map(({ hour, a }) => ({
       id: `hour_${hour}`,
       op: 'text',
@@ -68,6 +87,18 @@ export const wallClock = thing({
       role: 'number',
       name: `Number ${hour}`,
       when: "= face == 'numbers'",
+    })),
+    ...HOURS.map(({ hour, a }) => ({
+      id: `roman_${hour}`,
+      op: 'extrude',
+      params: { profile: numeral(ROMAN[hour - 1]!, 24), height: 2, axis: 'z' },
+      at: {
+        my: 'center',
+        offset: [rounded(103 * Math.sin(a), 1), rounded(150 + 103 * Math.cos(a), 1), 16.4] as [number, number, number],
+      },
+      role: 'number',
+      name: `Numeral ${hour}`,
+      when: "= face == 'roman'",
     })),
     barHand('short', 'Hour hand', [8, 84, 2.4], [0, 150, 21], { tail: 16, turn: 55, round: 1 }),
     barHand('long', 'Minute hand', [6, 122, 2.4], [0, 150, 24], { tail: 21, turn: -60, round: 1 }),
@@ -91,7 +122,21 @@ export const wallClock = thing({
     words: { diameter: ['across', 'wide', 'size'] },
     parts: {
       hand: { names: ['pointer'], material: 'hand' },
-      number: { names: ['numeral', 'mark', 'digit'], material: 'number' },
+      number: {
+        names: ['numeral', 'digit', 'hour number'],
+        present: { face: 'numbers' },
+        absent: { face: 'marks' },
+        material: 'number',
+        always: 12,
+        adjectives: { roman: { face: 'roman' }, arabic: { face: 'numbers' } },
+      },
+      mark: {
+        names: ['hour mark', 'hour marker', 'marker', 'hour stroke'],
+        present: { face: 'marks' },
+        material: 'number',
+        always: 12,
+      },
+      'minute mark': { names: ['minute track'], present: { minutes: true }, absent: { minutes: false }, material: 'number' },
       face: { names: ['dial'], material: 'dial' },
       frame: { names: ['case', 'rim'], material: 'main' },
       glass: { names: ['cover'], material: 'glass' },

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { bakingDish } from './baking-dish.ts';
 import { bakingTray } from './baking-tray.ts';
 import { blender } from './blender.ts';
 import { casserole } from './casserole.ts';
@@ -53,4 +54,5 @@ export const things: readonly AnyOperation[] = [
   whisk,
   wok,
   knifeBlock,
+  bakingDish,
 ];

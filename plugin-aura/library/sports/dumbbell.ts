@@ -90,7 +90,7 @@ export const dumbbell = thing({
     words: { length: ['long', 'wide'], head: ['head diameter'] },
     parts: {
       head: {
-        names: ['weight', 'plate', 'end'],
+        names: ['weight', 'plate', 'end', 'disc', 'disk'],
         adjectives: { hex: { style: 'hex' }, hexagonal: { style: 'hex' }, round: { style: 'round' } },
         material: 'main',
         always: 2,

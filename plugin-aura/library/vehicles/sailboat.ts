@@ -1,5 +1,6 @@
 import { drawn } from '../drawn.ts';
-import { mm, pick, thing } from '../thing.ts';
+import { rail, slab } from '../shapes.ts';
+import { mm, no, pick, thing, whole } from '../thing.ts';
 
 const HULL = [
   {
@@ -58,7 +59,12 @@ export const sailboat = thing({
   family: 'vehicles',
   label: 'Sailboat',
   help: 'Sailing boat with keel, mast, boom and two sails',
-  params: { length: mm(8000, 'Length', 'Of the hull'), keel: pick(['fin', 'none'], 'Keel', 'A fin with rudder, or none') },
+  params: {
+    length: mm(8000, 'Length', 'Of the hull'),
+    keel: pick(['fin', 'none'], 'Keel', 'A fin with rudder, or none'),
+    sails: whole(2, 'Sails', 'The main sail alone, with a jib, or with a second jib before it', { min: 1, max: 3 }),
+    flag: no('Flag', 'A pennant on top of the mast'),
+  },
   let: { s: '= length / 8000' },
   materials: {
     hull: 'white lacquer',
@@ -68,8 +74,9 @@ export const sailboat = thing({
     keel: 'dark grey paint',
     cabin: 'white lacquer',
     glass: 'black lacquer',
+    flag: 'red fabric',
   },
-  called: { mainsail: 'Main sail', jib: 'Jib sail' },
+  called: { mainsail: 'Main sail', jib: 'Jib sail', second_jib: 'Second jib sail' },
   operations: drawn('s', [
     {
       id: 'shape',
@@ -192,6 +199,7 @@ export const sailboat = thing({
       },
       at: { my: 'left bottom', offset: [0, 0, 0] },
       role: 'sail',
+      when: '= sails > 1',
     },
     { id: 'jib_bent', op: 'bend', params: { angle: 20, axis: 'x', toward: 'z' }, inputs: ['jib_flat'], role: 'sail', name: 'Jib' },
     {
@@ -201,6 +209,61 @@ export const sailboat = thing({
       at: { my: 'left bottom', offset: [540, 2700, -178], rotate: [0, -3, 0] },
       role: 'sail',
     },
+    {
+      id: 'second_jib_flat',
+      op: 'extrude',
+      params: {
+        profile: {
+          points: [
+            [0, 0],
+            [2900, 300],
+            [-420, 5200],
+          ],
+        },
+        height: 30,
+        axis: 'z',
+      },
+      at: { my: 'left bottom', offset: [0, 0, 0] },
+      role: 'sail',
+      when: '= sails > 2',
+    },
+    {
+      id: 'second_jib_bent',
+      op: 'bend',
+      params: { angle: 20, axis: 'x', toward: 'z' },
+      inputs: ['second_jib_flat'],
+      role: 'sail',
+      name: 'Second jib',
+    },
+    {
+      id: 'second_jib',
+      op: 'group',
+      inputs: ['second_jib_bent'],
+      at: { my: 'left bottom', offset: [1900, 2900, 190], rotate: [0, -3, 0] },
+      role: 'sail',
+    },
+    rail(
+      'staff',
+      40,
+      [
+        [500, 10900, 0],
+        [500, 11900, 0],
+      ],
+      { role: 'mast', when: '= flag' },
+    ),
+    slab(
+      'flag',
+      {
+        points: [
+          [0, 0],
+          [-1500, 240],
+          [0, 620],
+        ],
+      },
+      36,
+      [-250, 11250, 0],
+      { when: '= flag', name: 'Flag' },
+    ),
     {
       id: 'stay',
       op: 'pipe',
@@ -293,7 +356,9 @@ export const sailboat = thing({
     words: { length: ['long'] },
     parts: {
       hull: { names: ['body'], material: 'main' },
-      sail: { material: 'sail' },
+      sail: { count: 'sails', material: 'sail' },
+      jib: { names: ['foresail', 'genoa', 'front sail'], present: { sails: 2 }, absent: { sails: 1 }, material: 'sail' },
+      flag: { names: ['pennant', 'pennon', 'burgee'], present: { flag: true }, absent: { flag: false }, material: 'flag', at: ['top'] },
       mast: { names: ['boom'], material: 'mast' },
       keel: { names: ['rudder'], absent: { keel: 'none' }, material: 'keel' },
       deck: { names: ['rail', 'tiller'], material: 'deck' },

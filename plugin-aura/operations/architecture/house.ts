@@ -46,10 +46,10 @@ export const house = defineOperation({
     materials: materialsParam(['wall', 'roof', 'door', 'frame', 'window', 'pane', 'chimney', 'plinth', 'handle']),
   },
   spoken: {
-    names: ['house', 'home', 'cottage', 'cabin', 'shed', 'garden shed', 'hut', 'bungalow', 'villa'],
+    names: ['house', 'home', 'cottage', 'cabin', 'hut', 'bungalow', 'villa'],
     variants: [
       {
-        names: ['shed', 'garden shed', 'hut'],
+        names: ['hut'],
         params: { width: 3000, depth: 2400, windows: 1, chimney: false },
         materials: { main: 'pine' },
       },

@@ -6,12 +6,12 @@ import type { BuiltPart } from '../define.ts';
 import { ofOwn } from '../dress.ts';
 
 export const legStyle = choice({
-  options: ['square', 'round', 'tapered', 'splayed', 'hairpin'],
+  options: ['square', 'round', 'tapered', 'splayed', 'hairpin', 'crossed'],
   default: 'square',
   label: 'Leg style',
-  help: 'Square posts, round posts, tapered, tapered and splayed outward, or bent of steel rod',
+  help: 'Square posts, round posts, tapered, tapered and splayed outward, bent of steel rod, or crossed in an X at each end',
 });
-export type LegStyle = 'square' | 'round' | 'tapered' | 'splayed' | 'hairpin';
+export type LegStyle = 'square' | 'round' | 'tapered' | 'splayed' | 'hairpin' | 'crossed';
 
 const at = ([x, z]: Vec2, turn = 0): Mat4 => {
   const c = Math.cos(turn);
@@ -32,6 +32,23 @@ function hairpin(maker: Maker, height: number, thickness: number): Solid {
   ]);
 }
 
+/**
+ * A square bar that leans from its foot to the corner `away` behind it, cut level at both ends: with the one that comes to meet it, which
+ * stands half turned, an X. Both pass beside each other.
+ */
+function leaning(maker: Maker, height: number, thickness: number, away: number): Solid {
+  const half = (thickness / 2) * Math.hypot(1, Math.abs(away) / height);
+  const bar = maker.kernel.polygon([
+    [
+      [-half, 0],
+      [half, 0],
+      [away + half, height],
+      [away - half, height],
+    ],
+  ]);
+  return maker.kernel.extrude(bar, thickness).rotate([0, 90, 0]);
+}
+
 /** Legs of equal length at places of the floor plan; they share one geometry. Splayed legs lean away from the middle by 6 degrees. */
 export function legs(maker: Maker, places: readonly Vec2[], height: number, thickness: number, style: LegStyle): BuiltPart {
   const lean = style === 'splayed' ? height * Math.tan((6 * Math.PI) / 180) : 0;
@@ -40,8 +57,12 @@ export function legs(maker: Maker, places: readonly Vec2[], height: number, thic
       ? hairpin(maker, height, thickness)
       : style === 'square'
         ? plank(maker, [thickness, height, thickness])
-        : strut(maker, [lean, 0, 0], [0, height, 0], style === 'round' ? thickness : thickness * 0.6, thickness);
-  const frames = places.map((place) => at(place, style === 'splayed' || style === 'hairpin' ? Math.atan2(-place[1], place[0]) : 0));
+        : style === 'crossed'
+          ? leaning(maker, height, thickness, 2 * Math.abs(places[0]?.[1] ?? 0))
+          : strut(maker, [lean, 0, 0], [0, height, 0], style === 'round' ? thickness : thickness * 0.6, thickness);
+  const turn = ([x, z]: Vec2): number =>
+    style === 'splayed' || style === 'hairpin' ? Math.atan2(-z, x) : style === 'crossed' && z < 0 ? Math.PI : 0;
+  const frames = places.map((place) => at(place, turn(place)));
   return {
     role: 'leg',
     name: 'Leg',

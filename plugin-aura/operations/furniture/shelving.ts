@@ -89,7 +89,12 @@ export const shelving = defineOperation({
       compartment: { names: ['cubby', 'cube', 'cubbyhole', 'pigeonhole', 'opening', 'box', 'cell'], count: 'cubbies' },
       divider: { names: ['vertical divider', 'partition'], present: { columns: 2 }, material: 'divider' },
       side: { names: ['upright', 'post'], material: 'side' },
-      back: { names: ['back panel'], present: { back: true }, absent: { back: false }, material: 'back' },
+      back: {
+        names: ['back panel'],
+        present: { back: true },
+        absent: { back: false },
+        material: 'back',
+      },
     },
     holds: { on: 'top' },
   },

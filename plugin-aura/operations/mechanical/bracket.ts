@@ -51,6 +51,7 @@ export const bracket = defineOperation({
       hole: {
         names: ['screw hole', 'mounting hole', 'through hole', 'bolt hole', 'clearance hole', 'through'],
         count: 'count',
+        at: ['each leg', 'each side', 'each end', 'each arm', 'each flange'],
         sizes: { size: 'hole', diameter: 'hole', radius: 'hole' },
       },
       gusset: { names: ['rib', 'web'], present: { gusset: true }, absent: { gusset: false } },

@@ -16,7 +16,7 @@ export const bottle = defineOperation({
   produces: 'body',
   anchors: { rim: 'Middle of the mouth' },
   params: {
-    form: choice({ options: ['wine', 'beer', 'flask', 'jar'], default: 'wine', label: 'Form', help: 'Outline of the shoulders' }),
+    form: choice({ options: ['wine', 'beer', 'flask', 'jar', 'milk'], default: 'wine', label: 'Form', help: 'Outline of the shoulders' }),
     height: heightParam(300),
     diameter: diameterParam('Diameter of the body'),
     wall: wallParam,
@@ -52,7 +52,8 @@ export const bottle = defineOperation({
     variants: [
       { names: ['wine bottle'], params: { form: 'wine' } },
       { names: ['beer bottle'], params: { form: 'beer', height: 240 } },
-      { names: ['jar', 'jam jar', 'mason jar'], params: { form: 'jar', height: 160, closure: 'cap' } },
+      { names: ['jar'], params: { form: 'jar', height: 160, closure: 'cap' } },
+      { names: ['jam jar', 'mason jar'], params: { form: 'jar', height: 130, closure: 'cap' }, materials: { main: 'clear glass' } },
       { names: ['flask'], params: { form: 'flask', height: 140, closure: 'cork' } },
       {
         names: ['potion', 'potion bottle', 'health potion', 'mana potion', 'magic potion', 'poison bottle'],
@@ -65,10 +66,11 @@ export const bottle = defineOperation({
         materials: { main: 'brushed steel' },
       },
       {
-        names: ['water bottle', 'milk bottle', 'medicine bottle'],
+        names: ['water bottle', 'medicine bottle'],
         params: { form: 'beer', height: 260, diameter: 70, closure: 'cap' },
         materials: { main: 'clear glass' },
       },
+      { names: ['milk bottle'], params: { form: 'milk', height: 250, diameter: 90 }, materials: { main: 'clear glass', cap: 'aluminium' } },
       { names: ['perfume bottle'], params: { form: 'flask', height: 90, closure: 'cap' } },
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
@@ -90,15 +92,15 @@ export const bottle = defineOperation({
   example: { params: { closure: 'cork' }, material: 'brown glass' },
   build(params, context) {
     const { form } = params;
-    const neck = { wine: 0.36, beer: 0.4, flask: 0.28, jar: 0.78 }[form];
+    const neck = { wine: 0.36, beer: 0.4, flask: 0.28, jar: 0.78, milk: 0.42 }[form];
     const closed = params.closure !== 'none';
-    const diameter = params.diameter ?? params.height * { wine: 0.26, beer: 0.27, flask: 0.5, jar: 0.55 }[form];
+    const diameter = params.diameter ?? params.height * { wine: 0.26, beer: 0.27, flask: 0.5, jar: 0.55, milk: 0.36 }[form];
     const r = diameter / 2;
     const mouth = r * neck;
     const above = closed ? Math.min(mouth * 0.7, params.height * 0.08) : 0;
     const height = params.height - above;
     const wall = params.wall ?? Math.max(0.5, Math.min(4, diameter * 0.04));
-    const lines: Record<'wine' | 'beer' | 'flask' | 'jar', readonly Vec2[]> = {
+    const lines: Record<typeof form, readonly Vec2[]> = {
       wine: [[0.93, 0], [1, 0.015], [1, 0.3], ...shoulder([1, 0.58], [neck, 0.8]), [neck, 0.95], [neck * 1.12, 0.96], [neck * 1.12, 1]],
       beer: [[0.93, 0], [1, 0.02], [1, 0.3], ...shoulder([1, 0.48], [neck, 0.88]), [neck, 0.935], [neck * 1.1, 0.95], [neck * 1.1, 1]],
       flask: [
@@ -111,6 +113,16 @@ export const bottle = defineOperation({
         [neck, 0.92],
         [neck * 1.15, 0.95],
         [neck * 1.15, 1],
+      ],
+      // a broad neck that widens to a rolled lip
+      milk: [
+        [0.92, 0],
+        [1, 0.03],
+        [1, 0.3],
+        ...shoulder([1, 0.52], [neck, 0.78]),
+        [neck * 1.08, 0.92],
+        [neck * 1.32, 0.95],
+        [neck * 1.32, 1],
       ],
       jar: [[0.94, 0], [1, 0.03], [1, 0.4], ...shoulder([1, 0.78], [neck, 0.9]), [neck, 1]],
     };

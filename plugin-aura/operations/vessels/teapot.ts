@@ -5,7 +5,7 @@ import { trackOf } from '../../kernel/path.ts';
 import { superellipse } from '../../kernel/profile.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import { sweepLoops, sweepSections } from '../../kernel/sweep.ts';
-import { length } from '../../plan/param.ts';
+import { choice, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { roomOf, vessel } from './wall.ts';
@@ -22,6 +22,7 @@ export const teapot = defineOperation({
     height: length({ default: 150, min: 10, max: 2000, soft: [60, 300], step: 1, label: 'Height', help: 'Whole height with the lid' }),
     diameter: length({ default: 'auto', min: 10, max: 2000, soft: [60, 300], step: 1, label: 'Diameter', help: 'Diameter of the belly' }),
     wall: length({ default: 'auto', min: 0.3, max: 60, soft: [1, 8], step: 0.1, label: 'Wall', help: 'Thickness of the wall' }),
+    grip: choice({ options: ['side', 'top'], default: 'side', label: 'Handle', help: 'Opposite the spout, or in a bow over the lid' }),
     materials: materialsParam(['body', 'spout', 'handle', 'lid']),
   },
   spoken: {
@@ -31,7 +32,16 @@ export const teapot = defineOperation({
     parts: {
       body: { material: 'body' },
       spout: { material: 'spout' },
-      handle: { material: 'handle' },
+      handle: {
+        material: 'handle',
+        adjectives: {
+          top: { grip: 'top' },
+          overhead: { grip: 'top' },
+          bail: { grip: 'top' },
+          hoop: { grip: 'top' },
+          side: { grip: 'side' },
+        },
+      },
       lid: { names: ['cover'], material: 'lid' },
     },
   },
@@ -79,7 +89,17 @@ export const teapot = defineOperation({
       );
     const bore = tube(bored, -Math.min(wall * 0.8, s * 0.045));
     const body = vessel(context, line, wall).subtract(bore);
-    const grip: [number, number, number][] = [
+    const rise = params.height * 1.1;
+    const overhead: [number, number, number][] = [
+      [-r * 0.72, height * 0.82, 0],
+      [-r * 0.86, height * 1.02, 0],
+      [-r * 0.7, height + (rise - height) * 0.78, 0],
+      [0, rise, 0],
+      [r * 0.7, height + (rise - height) * 0.78, 0],
+      [r * 0.86, height * 1.02, 0],
+      [r * 0.72, height * 0.82, 0],
+    ];
+    const beside: [number, number, number][] = [
       [-r * 0.82, height * 0.76, 0],
       [-r * 0.94 - s * 0.26, height * 0.76 + s * 0.12, 0],
       [-r * 0.94 - s * 0.54, height * 0.76 - s * 0.04, 0],
@@ -90,7 +110,7 @@ export const teapot = defineOperation({
     const handle = sweepLoops(
       kernel,
       [superellipse(s * 0.07, s * 0.105, 2.4, () => around)],
-      trackOf({ spline: grip }, context.segments),
+      trackOf({ spline: params.grip === 'top' ? overhead : beside }, context.segments),
     ).subtract(hollow);
     const top = params.height;
     const lip = r * 0.5;

@@ -34,6 +34,8 @@ export function inPlainWords(asked: string): Plain {
     text = text.replace(off[0], '');
   }
   text = text.replace(/\b(\d{1,3})\s+off\s+(?=[\w.'-])/gi, '$1 ').replace(/\bally\b/gi, 'alu');
+  // "an oval 60 x 40 mm plate"
+  text = text.replace(OVAL, '$1 $3 $2');
   // "six 12 mm holes on 110" of what is round: the circle that they are on
   if (/\b(?:flange|disc|disk|hub|pulley|gear|wheel|cover|cap)\b/i.test(text))
     text = text.replace(/\bholes? on (?:a )?(\d{2,4}(?:\.\d+)?)(?: ?mm)?(?=\s*(?:[,.;]|$))/gi, 'holes on a $1 mm bolt circle');
@@ -50,6 +52,10 @@ export function inPlainWords(asked: string): Plain {
     ...(count && { count }),
   };
 }
+
+/** The outline of a flat body before its sizes: they are the body's. */
+const OVAL =
+  /\b(oval|elliptical|square|round|hexagonal|octagonal) (\d+(?:\.\d+)?(?: ?(?:x|by) ?\d+(?:\.\d+)?){0,2}(?: ?(?:mm|cm|m|inch|in))?) (plate|panel|sheet|disc|disk|block|tile)\b/gi;
 
 /** "Write code for a plate ...": the plate is wanted. */
 export const withoutAsking = (text: string): string => text.replace(ASKS_FOR_CODE, '');

@@ -18,7 +18,7 @@ import type { Row } from './grammar.ts';
 
 /** Catalogue words that name a thing or a use where they stand before a noun ("water bottle", "bread knife"): read as material only after "made of". */
 const ONLY_OF = new Set(
-  'water beer bread mushroom carpet paper leaves leaf foliage mirror screen flame fire grass sand snow ice candle sponge soil earth rubber cheese cake moss hair skin bone shell sail shade curtain light smoke cloud sky sea wine milk coffee tea oil rope string net wool canvas'.split(
+  'water beer bread mushroom carpet paper leaves leaf foliage mirror screen flame fire grass sand snow ice candle sponge soil earth cheese cake moss hair skin bone shell sail shade curtain light smoke cloud sky sea wine milk coffee tea oil rope string net wool canvas'.split(
     ' ',
   ),
 );

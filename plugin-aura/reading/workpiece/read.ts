@@ -114,6 +114,8 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
     !root.parts.some(({ noun }) => noun === 'journal')
   )
     return undefined;
+  // "an oval plate 60 x 40": phrases know no such outline
+  const oval = root.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'elliptical') && root.noun !== 'ellipse';
   const stepped = root.parts.some(({ noun }) => noun === 'journal');
   return {
     brief: briefOf([root], [], {
@@ -131,6 +133,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
         root.facts.some((fact) => fact.kind === 'adjective' && /^(half|quarter)$/.test(fact.adjective))),
     sure:
       (root.parts.length > 0 ||
+        oval ||
         root.facts.some(
           (fact) => (fact.kind === 'adjective' && fact.adjective === 'arched top') || (fact.kind === 'measure' && fact.of === 'floor'),
         ) ||
@@ -146,6 +149,7 @@ export function readPart(text: string, lexicon: Lexicon, options: { seed?: numbe
             letter ||
             drawing ||
             stepped ||
+            oval ||
             worked > 1 ||
             (worked > 0 && ONCE_WORKED.test(root.noun))))),
   };

@@ -1,0 +1,240 @@
+import { beam, box, cut, mirrored, outline, placed, row, slab, union } from '../shapes.ts';
+import { auto, mm, pick, thing, whole, yes } from '../thing.ts';
+
+/**
+ * A shed of boards for a garden, 3 by 2.4 m and 2.4 m high to its ridge: a boarded door with its ledges, a window beside it, and a roof of
+ * felt that falls to both sides or to the back. All sizes are those over the roof and the walls.
+ */
+export const gardenShed = thing({
+  op: 'create_garden_shed',
+  family: 'garden',
+  label: 'Garden shed',
+  help: 'Boarded shed with a ledged door, windows and a pitched or sloping roof of felt',
+  params: {
+    width: mm(3000, 'Width', 'From left to right'),
+    depth: auto(2400, 'Depth', 'From front to back'),
+    height: auto(2400, 'Height', 'To the top of the roof'),
+    roof: pick(['pitched', 'sloping'], 'Roof', 'To both sides, its gable in front, or to the back'),
+    windows: whole(1, 'Windows', 'Beside the door', { min: 0, max: 3, soft: [0, 3] }),
+    doors: whole(1, 'Door leaves', 'One, or a pair', { min: 1, max: 2, soft: [1, 2] }),
+    door: yes('Door', 'In the front'),
+  },
+  let: {
+    depth: '= width * 0.8',
+    height: '= min(width * 0.8, 2400)',
+    t: '= min(width, depth, height) * 0.012',
+    low: '= height * 0.03',
+    pitched: "= roof == 'pitched'",
+    rise: '= if(pitched, min(width * 0.26, height * 0.34), height * 0.14)',
+    eaves: '= height - rise - t * 1.6',
+    out: '= min(width, depth) * 0.045',
+    leaf: '= min(width * 0.3, eaves * 0.46)',
+    high: '= eaves * 0.9 - low',
+    at: '= if(windows > 0, -width * 0.5 + leaf * doors / 2 + width * 0.09, 0)',
+    // the room that is left beside the door, shared by the windows
+    free: '= width / 2 - (at + leaf * doors / 2) - width * 0.06',
+    pane: '= min(free / max(windows, 1) * 0.72, eaves * 0.36)',
+    z: '= depth / 2',
+    planks: '= max(round(eaves / (height * 0.055)), 4)',
+    board: '= (eaves - low) / planks',
+  },
+  materials: {
+    wall: 'larch',
+    roof: 'dark grey felt',
+    door: 'larch',
+    trim: 'pine',
+    hinge: 'black steel',
+    pane: 'blue glass',
+    base: 'concrete',
+  },
+  operations: [
+    box('base', ['= width * 0.98', '= low', '= depth * 0.98'], [0, 0, 0], { name: 'Base' }),
+    // boards that lap: each leans out at its lower edge
+    slab(
+      'lap',
+      outline(['= -depth / 2', 0], ['= depth / 2', 0], ['= depth / 2 - t * 1.7', '= board'], ['= -depth / 2 + t * 1.7', '= board']),
+      '= width',
+      [0, '= low', 0],
+      { axis: 'x', my: 'bottom' },
+    ),
+    slab(
+      'lap_front',
+      outline(['= -width / 2', 0], ['= width / 2', 0], ['= width / 2 - t * 1.7', '= board'], ['= -width / 2 + t * 1.7', '= board']),
+      '= depth',
+      [0, '= low', 0],
+    ),
+    { id: 'course', op: 'intersection', inputs: ['lap', 'lap_front'] },
+    row('courses', ['course'], '= planks', [0, '= board', 0], { centered: false }),
+    slab(
+      'gable',
+      outline(['= -width / 2 + t', '= -t'], ['= width / 2 - t', '= -t'], ['= width / 2 - t', 0], [0, '= rise'], ['= -width / 2 + t', 0]),
+      '= depth - 2 * t',
+      [0, '= eaves - t', 0],
+      { when: '= pitched' },
+    ),
+    slab(
+      'wedge',
+      outline(['= -depth / 2 + t', '= -t'], ['= depth / 2 - t', '= -t'], ['= depth / 2 - t', 0], ['= -depth / 2 + t', '= rise']),
+      '= width - 2 * t',
+      [0, '= eaves - t', 0],
+      { axis: 'x', when: '= not(pitched)' },
+    ),
+    union('mass', ['courses', 'gable', 'wedge']),
+    box('room', ['= width - t * 5', '= eaves - low - t * 2', '= depth - t * 5'], [0, '= low + t', 0]),
+    box('opening', ['= leaf * doors', '= high', '= t * 12'], ['= at', '= low', '= z'], { when: '= door' }),
+    box(
+      'light',
+      ['= pane', '= pane * 0.9', '= t * 12'],
+      ['= at + leaf * doors / 2 + free * 0.5 / max(windows, 1) + width * 0.02', '= low + high * 0.52', '= z'],
+      {
+        when: '= windows > 0',
+      },
+    ),
+    row('lights', ['light'], '= max(windows, 1)', ['= free / max(windows, 1)', 0, 0], { centered: false }),
+    cut('walls', ['mass', 'room', 'opening', 'lights'], { role: 'wall', name: 'Walls' }),
+    box('lining', ['= leaf * doors + t * 2', '= high + t', '= t * 0.7'], ['= at', '= low', '= z - t * 2'], {
+      role: 'door',
+      when: '= door',
+    }),
+    box(
+      'plank',
+      ['= leaf / 5 - t * 0.25', '= high - t', '= t * 1.6'],
+      ['= at - (doors - 1) * leaf / 2', '= low + t * 0.5', '= z - t * 0.9'],
+      {
+        role: 'door',
+        when: '= door',
+      },
+    ),
+    row('leaf_planks', ['plank'], 5, ['= leaf / 5', 0, 0], { role: 'door' }),
+    box(
+      'ledge',
+      ['= leaf * 0.9', '= high * 0.07', '= t * 1.2'],
+      ['= at - (doors - 1) * leaf / 2', '= low + high * 0.12', '= z + t * 0.3'],
+      {
+        role: 'door',
+        when: '= door',
+      },
+    ),
+    row('ledges', ['ledge'], 2, [0, '= high * 0.68', 0], { centered: false, role: 'door' }),
+    union('one_leaf', ['leaf_planks', 'ledges'], { role: 'door' }),
+    row('leaves', ['one_leaf'], '= doors', ['= leaf', 0, 0], { centered: false, role: 'door', name: 'Door' }),
+    box(
+      'strap',
+      ['= leaf * 0.34', '= high * 0.022', '= t * 0.5'],
+      ['= at - leaf * doors / 2 + leaf * 0.19', '= low + high * 0.155', '= z + t * 1.1'],
+      {
+        role: 'hinge',
+        when: '= door',
+      },
+    ),
+    row('straps', ['strap'], 2, [0, '= high * 0.68', 0], { centered: false, role: 'hinge', name: 'Hinges' }),
+    box(
+      'bolt',
+      ['= leaf * 0.16', '= high * 0.02', '= t * 1.7'],
+      ['= at + leaf * doors / 2 - leaf * 0.12', '= low + high * 0.48', '= z + t * 0.4'],
+      {
+        role: 'hinge',
+        when: '= door',
+        name: 'Bolt',
+      },
+    ),
+    slab(
+      'casing',
+      {
+        rect: ['= pane * 1.12', '= pane * 1.02'],
+        minus: [{ rect: ['= pane * 0.94', '= pane * 0.84'] }],
+        plus: [{ rect: ['= pane * 0.05', '= pane * 0.9'] }, { rect: ['= pane', '= pane * 0.05'] }],
+      },
+      '= t * 1.6',
+      ['= at + leaf * doors / 2 + free * 0.5 / max(windows, 1) + width * 0.02', '= low + high * 0.52 - pane * 0.06', '= z + t * 0.2'],
+      { role: 'trim', when: '= windows > 0' },
+    ),
+    row('casings', ['casing'], '= max(windows, 1)', ['= free / max(windows, 1)', 0, 0], { centered: false, role: 'trim', name: 'Window' }),
+    box(
+      'sheet',
+      ['= pane * 0.96', '= pane * 0.86', '= t * 0.4'],
+      ['= at + leaf * doors / 2 + free * 0.5 / max(windows, 1) + width * 0.02', '= low + high * 0.53', '= z - t * 0.2'],
+      {
+        role: 'pane',
+        when: '= windows > 0',
+      },
+    ),
+    row('sheets', ['sheet'], '= max(windows, 1)', ['= free / max(windows, 1)', 0, 0], {
+      centered: false,
+      role: 'pane',
+      name: 'Window pane',
+    }),
+    box('corner', ['= t * 3', '= eaves - low', '= t * 3'], ['= width / 2 - t * 0.6', '= low', '= z - t * 0.6'], { role: 'trim' }),
+    placed(
+      'corners',
+      ['corner'],
+      [
+        [0, 0, 0],
+        ['= -width + t * 1.2', 0, 0],
+        [0, 0, '= -depth + t * 1.2'],
+        ['= -width + t * 1.2', 0, '= -depth + t * 1.2'],
+      ],
+      {
+        role: 'trim',
+        name: 'Corner boards',
+      },
+    ),
+    beam(
+      'slope',
+      { rect: ['= depth + out * 2', '= t * 1.8'] },
+      [
+        [0, '= height - t * 0.9', 0],
+        ['= width / 2 + out', '= height - t * 0.9 - rise * (width / 2 + out) / (width / 2)', 0],
+      ],
+      { role: 'roof', when: '= pitched', name: 'Roof' },
+    ),
+    mirrored('felt', ['slope'], { role: 'roof', name: 'Roof' }),
+    beam(
+      'lean',
+      { rect: ['= width + out * 2', '= t * 1.8'] },
+      [
+        [0, '= height - t * 0.9 + rise * out / depth', '= -depth / 2 - out'],
+        [0, '= height - t * 0.9 - rise * (depth + out) / depth', '= depth / 2 + out'],
+      ],
+      { role: 'roof', when: '= not(pitched)', name: 'Roof' },
+    ),
+  ],
+  spoken: {
+    names: ['garden shed', 'shed', 'tool shed', 'wooden shed', 'bike shed', 'potting shed', 'garden hut'],
+    sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
+    words: { width: ['wide', 'long', 'length'], depth: ['deep'], height: ['tall', 'high'] },
+    adjectives: { gabled: { roof: 'pitched' }, apex: { roof: 'pitched' }, pent: { roof: 'sloping' } },
+    parts: {
+      roof: {
+        names: ['felt', 'roofing'],
+        material: 'roof',
+        adjectives: {
+          pitched: { roof: 'pitched' },
+          gable: { roof: 'pitched' },
+          gabled: { roof: 'pitched' },
+          apex: { roof: 'pitched' },
+          pent: { roof: 'sloping' },
+          shed: { roof: 'sloping' },
+          sloping: { roof: 'sloping' },
+          felt: { roof: 'pitched' },
+        },
+      },
+      'gable roof': { names: ['pitched roof', 'apex roof'], present: { roof: 'pitched' } },
+      'pent roof': { names: ['sloping roof', 'single pitch roof'], present: { roof: 'sloping' } },
+      door: {
+        names: ['entrance'],
+        count: 'doors',
+        present: { door: true },
+        absent: { door: false },
+        material: 'door',
+        adjectives: { double: { doors: 2 } },
+      },
+      window: { count: 'windows', absent: { windows: 0 }, material: 'trim' },
+      pane: { names: ['window pane', 'glass'], material: 'pane' },
+      wall: { names: ['board', 'plank', 'cladding', 'siding', 'shiplap', 'shiplap cladding'], material: 'main' },
+      trim: { names: ['corner board', 'corner'], material: 'trim' },
+      hinge: { names: ['strap', 'bolt', 'latch', 'handle'], material: 'hinge' },
+      base: { names: ['foundation', 'floor'], material: 'base' },
+    },
+  },
+});
