@@ -173,7 +173,7 @@ export type Variations = VariationsAnswer | Reply;
 export const progressEventSchema = z.discriminatedUnion('type', [
   /** A phase has been finished. */
   z.object({ type: z.literal('phase'), phase: z.enum(phaseIds), percent: z.number(), label: z.string() }),
-  /** Who is asked now. */
+  /** Who is asked now: the first thing that is told, unless the words decide who it is. */
   z.object({ type: z.literal('provider'), provider: z.string(), model: z.string().optional() }),
   /** Another takes over: what came of the plan so far is void. */
   z.object({ type: z.literal('restart'), provider: z.string(), model: z.string().optional(), from: z.string(), reason: z.string() }),

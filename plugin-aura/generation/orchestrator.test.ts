@@ -7,6 +7,7 @@ import { type Answer, type Generation, isReply, type ProgressEvent, type Reply }
 import { Builder } from './geometry/Builder.ts';
 import { createOrchestrator, type OrchestratorOptions } from './orchestrator.ts';
 import { ProviderError } from './provider.ts';
+import type { Reader } from './reader.ts';
 import { boxPlan, boxReader } from './testBoxes.ts';
 import { endlessModel, scriptedModel } from './testModel.ts';
 
@@ -50,8 +51,8 @@ describe('without models', () => {
     const events: ProgressEvent[] = [];
     await orchestrate().generate({ prompt: 'box 10' }, (event) => events.push(event));
     expect(events.map((event) => (event.type === 'phase' ? event.percent : event.type))).toEqual([
-      10,
       'provider',
+      10,
       'intent',
       'parameter',
       'operation',
@@ -154,8 +155,8 @@ describe('with a model', () => {
       session: { tokens, cost_usd: 0.01 },
     });
     expect(events.map((event) => (event.type === 'phase' ? event.percent : event.type))).toEqual([
-      10,
       'provider',
+      10,
       'intent',
       'parameter',
       'material',
@@ -170,6 +171,33 @@ describe('with a model', () => {
     ]);
     expect(model.asked[0]).toMatchObject({ seed: 7, format: 'json', effort: 'low' });
     expect(model.asked[0]!.user).toContain('Model this: "box 20"');
+  });
+
+  it.each<[string, object, string[]]>([
+    ['the first of them', {}, ['one']],
+    ['the one that is named', { provider: 'two' }, ['two']],
+    ['the offline generator where it is named', { provider: 'patterns' }, ['patterns']],
+  ])('says before the words are read who is asked, and once: %s', async (_, named, told) => {
+    const before: string[] = [];
+    const all: string[] = [];
+    const models = ['one', 'two'].map((id) => scriptedModel(id, [cube(20)]));
+    const reader: Reader = {
+      ...boxReader,
+      generate: (...words) => {
+        before.push(...all);
+        return boxReader.generate(...words);
+      },
+    };
+    const orchestrator = orchestrate({ models: () => models, reader });
+    await orchestrator.generate({ prompt: 'box 20', ...named }, (event) => event.type === 'provider' && all.push(event.provider));
+    expect([before, all]).toEqual([told, told]);
+  });
+
+  it('leaves it to the words where what is understood may be answered offline', async () => {
+    const told: string[] = [];
+    const orchestrator = orchestrate({ models: () => [scriptedModel('one', [cube(20)])] });
+    await orchestrator.generate({ prompt: 'box 20', understood_offline: true }, (event) => told.push(event.type));
+    expect(told.indexOf('provider')).toBeGreaterThan(told.indexOf('phase'));
   });
 
   it('puts right what is certain and says so', async () => {

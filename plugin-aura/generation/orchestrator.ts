@@ -66,16 +66,30 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
   } = options;
   const sessions = new Sessions();
 
-  const begin = (tell: Tell, signal: AbortSignal): Run => ({
-    clock: new PhaseClock(tell, now),
-    tell,
-    signal,
-    attempts: [],
-    spending: {},
-    validator,
-    turn,
-    ...(quality && { quality }),
-  });
+  const begin = (events: Tell, signal: AbortSignal): Run => {
+    const tell = withoutRepeats(events);
+    return {
+      clock: new PhaseClock(tell, now),
+      tell,
+      signal,
+      attempts: [],
+      spending: {},
+      validator,
+      turn,
+      ...(quality && { quality }),
+    };
+  };
+
+  /** Who is asked first: told before the words are read, which takes its milliseconds, wherever that does not hang on them. */
+  const announce = (
+    { provider = 'auto', model, understood_offline }: Pick<GenerateRequest, 'provider' | 'model' | 'understood_offline'>,
+    { tell }: Run,
+  ): void => {
+    const known = models();
+    const [first] = provider === 'auto' && understood_offline ? [] : known.filter(({ id }) => provider === 'auto' || id === provider);
+    if (provider === PATTERNS || (provider === 'auto' && known.length === 0)) tell({ type: 'provider', provider: PATTERNS });
+    else if (first) tell({ type: 'provider', provider: first.id, ...optional({ model }) });
+  };
 
   const accountOf = ({ clock, attempts, spending }: Run, sessionId: string | undefined): Account => ({
     ...clock.times(),
@@ -118,6 +132,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
   return {
     async generate(request, tell = silent, signal = never) {
       const run = begin(tell, signal);
+      announce(request, run);
       const { prompt, seed, context } = request;
       const reading = await run.clock.during('intent', signal, async () => {
         await turn();
@@ -132,6 +147,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
 
     async refine(request, tell = silent, signal = never) {
       const run = begin(tell, signal);
+      announce(request, run);
       const { plan, instruction, selection, seed, images, review } = request;
       const measured = async (of: Plan) => {
         const { report, numbers } = await validator.build(of, 'draft', signal);
@@ -196,6 +212,19 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       const account = accountOf(run, request.session_id);
       return { variations: made.map((one) => ({ ...output(one, account), label: one.label })) };
     },
+  };
+}
+
+/** Who is asked is told once, however often it is said. */
+function withoutRepeats(tell: Tell): Tell {
+  let told = '';
+  return (event) => {
+    if (event.type === 'provider' || event.type === 'restart') {
+      const who = JSON.stringify([event.provider, event.model]);
+      if (event.type === 'provider' && who === told) return;
+      told = who;
+    }
+    tell(event);
   };
 }
 

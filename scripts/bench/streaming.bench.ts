@@ -55,6 +55,10 @@ export async function figures(): Promise<Figure[]> {
         { target: 5 },
       ),
       figureOf(
+        'the same until its words are read',
+        warm.map(({ read }, index) => read - (bareFirsts[index + WARMING] ?? Number.NaN)),
+      ),
+      figureOf(
         'an operation is sent on',
         warm.flatMap(({ operations }) => lateness(operations, model.sent)),
         { target: 10, targetP99: 10 },
@@ -76,6 +80,8 @@ export async function figures(): Promise<Figure[]> {
 interface Heard {
   /** Milliseconds from the request to the first event. */
   first: number;
+  /** Milliseconds to the end of the first phase, the reading of the words. */
+  read: number;
   /** When each operation came, by its name. */
   operations: Map<string, number>;
 }
@@ -87,7 +93,7 @@ async function listen(url: string, run: number): Promise<Heard> {
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
     body: JSON.stringify({ prompt: `tower ${run}` }),
   });
-  const heard: Heard = { first: Number.NaN, operations: new Map() };
+  const heard: Heard = { first: Number.NaN, read: Number.NaN, operations: new Map() };
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of response.body ?? []) {
@@ -96,6 +102,7 @@ async function listen(url: string, run: number): Promise<Heard> {
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       if (Number.isNaN(heard.first)) heard.first = now - begun;
+      if (Number.isNaN(heard.read) && /^event: phase$/m.test(block)) heard.read = now - begun;
       const name = /^event: operation\n.*"id":"(part_\d+_\d+)"/m.exec(block)?.[1];
       if (name !== undefined && !heard.operations.has(name)) heard.operations.set(name, now);
     }

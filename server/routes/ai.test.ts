@@ -59,8 +59,8 @@ describe('POST generate-3d-model', () => {
       return event;
     });
     expect(events.map((event) => (event.type === 'phase' ? event.percent : event.type))).toEqual([
-      10,
       'provider',
+      10,
       'intent',
       'parameter',
       'operation',
