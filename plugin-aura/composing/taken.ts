@@ -173,7 +173,7 @@ function isPutBack({ op, inputs, params }: Plan['operations'][number], worked: s
 
 /** Names of jewels that have stones without a word of them. */
 const STONED =
-  /solitaire|engagement|halo|eternity|tennis|cluster|trilogy|three stone|stone|gem|tiara|stud|riviere|rivière|dress|cocktail|toi et moi|pav|set|prong|claw|bezel|brilliant|crown|cz|sparkl|chandelier|drop|\bct\b|carat|birth/i;
+  /solitaire|engagement|halo|eternity|tennis|cluster|trilogy|three stone|stone|gem|tiara|stud|riviere|rivière|dress|cocktail|toi et moi|pav|set|prong|claw|bezel|brilliant|crown|cz|sparkl|chandelier|drop|\bct\b|carat|birth|\beye\b|climber|crawler/i;
 
 /** A stone in a jewel of which no word speaks of stones. */
 function unaskedStone({ texts, things }: Brief, { operations }: Pick<Plan, 'operations'>, lexicon: Lexicon): string[] {

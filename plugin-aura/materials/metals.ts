@@ -113,6 +113,7 @@ const WHITE: readonly CatalogueEntry[] = catalogueOf({ category: 'metal', metaln
     roughness: 0.28,
     mohs: 6,
   },
+  { name: 'Black zirconium', also: ['zirconium', 'blackened zirconium'], color: '#2B2C30', density: 6.51, roughness: 0.28 },
   { name: 'Black titanium', also: ['dlc', 'blackened titanium'], color: '#2F3033', density: 4.43, roughness: 0.3 },
   { name: 'Tungsten carbide', also: ['tungsten', 'wolfram'], color: '#8F9194', density: 15.6, roughness: 0.12, mohs: 9 },
   { name: 'Tantalum', color: '#8C9099', density: 16.65, roughness: 0.2, mohs: 6.5 },

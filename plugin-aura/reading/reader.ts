@@ -164,10 +164,10 @@ function mark(state: Discourse, at: number): number {
 }
 
 function quoted(state: Discourse, at: number): number {
-  const np = readNounPhrase(state.items, at);
-  if (np) return takeNoun(state, np);
   const marked = quotedMark(state, at);
   if (marked !== undefined) return marked;
+  const np = readNounPhrase(state.items, at);
+  if (np) return takeNoun(state, np);
   const item = state.items[at]!;
   say(state, state.clause.aside ?? state.last ?? state.topic, [{ kind: 'text', text: (item.text ?? '').slice(0, 200) }], at, at + 1);
   return at + 1;

@@ -65,12 +65,22 @@ export function readText(state: Discourse, at: number): number | undefined {
       i++;
     // "engraved JM": letters that stand for themselves
     const letters = i === at + 1 && begins(items[i]) && /^[A-Z](?:[A-Z&+.]{0,11})$/.test(items[i]!.words);
-    if (items[i]?.text !== undefined || letters || (i > at + 1 && begins(items[i]))) return write(state, at, i, true);
+    if (items[i]?.text !== undefined || letters || (i === at + 1 && isName(state, i)) || (i > at + 1 && begins(items[i])))
+      return write(state, at, i, true);
     return undefined;
   }
   if (CARRIES.has(key) && (items[at + 1]?.text !== undefined || (begins(items[at + 1]) && items[at + 1]!.capital)))
     return write(state, at, at + 1, false);
   return undefined;
+}
+
+/** "engraved Mia": a name, which nothing here is called by, and which the sentence does not begin with. */
+function isName({ items, source }: Discourse, at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || item.text !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(item.words) || !/(?:^|\s)[a-z]{3}/.test(source))
+    return false;
+  const ends = next === undefined || next.mark !== undefined || /^(?:on|in|inside|across|at|around|and)$/.test(next.key);
+  return begins(item) && (ends || !has(item, 'thing', 'feature', 'material', 'gem', 'colour'));
 }
 
 /** Short forms that are no words to be written. */
@@ -154,7 +164,9 @@ function write(state: Discourse, at: number, from: number, engraved: boolean): n
       end < start + 8 &&
       items[end]!.mark === undefined &&
       !has(items[end], 'relation') &&
-      !/^(in|on|with|at|and|across|inside|around)$/.test(items[end]!.key)
+      !/^(in|on|with|at|across|inside|around)$/.test(items[end]!.key) &&
+      // "Anna and Tom": the second name is written too
+      (items[end]!.key !== 'and' || (isName(state, end - 1) && isName(state, end + 1)))
     )
       end++;
   }
@@ -188,11 +200,13 @@ export function quotedMark(state: Discourse, at: number): number | undefined {
   const { items } = state;
   const owner = state.clause.aside ?? state.last ?? state.topic;
   const next = items[at + 1];
-  if (!owner || owner.role === 'feature' || next === undefined || isJewel(rootOf(owner))) return undefined;
-  if (owner.facts.some(({ kind }) => kind === 'text')) return undefined;
+  if (!owner || owner.role === 'feature' || next === undefined) return undefined;
   const isWorked = WORKED.has(next.key) || PAINTED.has(next.key);
+  if (owner.facts.some(({ kind }) => kind === 'text') || (isJewel(rootOf(owner)) && !isWorked)) return undefined;
   const isOn = (at2: number): boolean => /^(on|across|in|into|onto)$/.test(items[at2]?.key ?? '') && has(items[at2 + 1], 'determiner');
-  if (!isOn(isWorked ? at + 2 : at + 1)) return undefined;
+  const after = items[at + 2];
+  const alone = isWorked && (after === undefined || after.mark !== undefined || /^(?:inside|outside|round|around)$/.test(after.key));
+  if (!alone && !isOn(isWorked ? at + 2 : at + 1)) return undefined;
   const node = engraving(state, owner, at);
   addFact(state, node, { kind: 'text', text: (items[at]!.text ?? '').slice(0, 200) }, at, at + 1);
   if (isWorked) addFact(state, node, { kind: 'adjective', adjective: next.key }, at + 1, at + 2);

@@ -5,14 +5,14 @@
 
 /** Words that only talk of jewels has, among words that other trades have too. */
 const OF_JEWELS =
-  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band|(?:tungsten|titanium|zirconium|gold|silver|platinum|palladium) (?:\w+ )?bands?)\b/i;
+  /\b(?:rings?|wedding bands?|(?:tension|bezel|gypsy|claw|prong)[ -]set|eternity|solitaires?|pend[ae]nts?|necklaces?|ear ?rings?|cameo|ear ?studs?|studs|hoops|huggies?|bangles?|bracelets?|brooch(?:es)?|signets?|lockets?|cuff ?links?|tiaras?|anklets?|chokers?|(?:a?round|on) (?:the|a|my|your|her|his) finger|shank|bezel|prongs?|claws?|carats?|\d ?ctw?|side ?stones|halo|pav[eé]|diamonds?|sapphires?|rub(?:y|ies)|gents band|(?:tungsten|titanium|zirconium|gold|silver|platinum|palladium) (?:\w+ )?bands?)\b/i;
 /** Rings that are none of jewellers. */
 const OTHER_RINGS =
   /\b(?:o-?rings?|key ?rings?|curtain|piston|gym(?:nastic)?|napkin rings?|snap rings?|ring gear|seal(?:ing)? ring|sprocket|bearing)\b/i;
 
 /** Words that no machinist uses of a ring. */
 const ORDERED =
-  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:\w+ ){0,2}(?:ring|band)|halo rings?|\d[ -](?:claws?|prongs?)|ring with (?:an? )?(?:\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pend[ae]nts?|ear ?rings?|lockets?|cameo|tiaras?|cuff ?links?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|rings? for (?:an? |my |the )?(?:men|man|him|her|women|woman|lady|wife|husband|groom|bride)|(?:tungsten|zirconium) (?:\w+ )?(?:ring|band)|court (?:profile|shape)|comfort fit|carats?)\b/i;
+  /\b(?:ring size|finger size|size [a-z](?: ?½)?(?=[\s,.;]|$)|wedding|engagement|eternity|signet|cuff rings?|open at the back|gem ?stones?|bezel set|prongs?|claws? set|(?:men|mens|men's|gents?|ladies|women|womens|women's) (?:\w+ ){0,2}(?:ring|band)|halo rings?|\d[ -](?:claws?|prongs?)|ring with (?:an? )?(?:\w+ )?(?:stone|ruby|opal|pearl|emerald|amethyst|topaz|garnet)|toe rings?|stack(?:ing|able) rings?|solitaire|pend[ae]nts?|ear ?rings?|lockets?|cameo|tiaras?|cuff ?links?|necklaces?|bracelets?|bangles?|brooch(?:es)?|diamonds?|sapphires?|rub(?:y|ies)|(?:yellow|white|rose) gold|platinum|\d+ ?(?:k|ct) gold|rings? for (?:an? |my |the )?(?:men|man|him|her|women|woman|lady|wife|husband|groom|bride)|(?:tungsten|zirconium) (?:\w+ )?(?:ring|band)|court (?:profile|shape)|comfort fit|carats?|\d ?ctw?|side ?stones)\b/i;
 
 /** Whether a text is a jeweller's order, and no machinist's. */
 export const isJewelOrder = (text: string): boolean => speaksOfJewels(text) && ORDERED.test(text);
@@ -42,6 +42,21 @@ const TURNS: readonly Turn[] = [
     /\b(mens|gents|womens|ladies) +((?:(?!mens|with|and|signet|wedding|class|pinky|eternity)[\w-]+ ){1,2})(?=(?:\w+ )?(?:ring|band)\b)/gi,
     '$2$1 ',
   ],
+  // "initial pendant M", "M initial necklace"
+  [new RegExp(`\\b(?:[Ii]nitial|[Ll]etter|[Mm]onogram) (pendant|necklace|charm|bracelet|ring) (?:of )?(${LETTERS})`, 'g'), '$1 "$2"'],
+  [/\b([A-Z]) (?:initial|letter) (pendant|necklace|charm|bracelet|ring)\b/g, '$2 "$1"'],
+  // chains that hang below one another
+  [/\blayer(?:ed|ing) (?=(?:\w+ ){0,2}(?:necklaces?|chains?)\b)/gi, 'triple '],
+  // "tiny diamonds down the sides"
+  [/\b(?:down|along) (?:the|both|its|each) sides?\b/gi, 'on shoulders'],
+  // of two metals, which are named
+  [/\b(?:two|bi)[- ]?(?:tone|toned|colou?r|coloured|colored)\b,?/gi, ''],
+  // a set of two rings, which their stone and band tell of
+  [/\b(?:bridal|wedding|engagement) (?:ring )?set (?=(?:with|of) )/gi, 'ring '],
+  // "hoops, 40 mm diameter 3 mm tube": how thick they are
+  [/ ?mm (?:tube|tubing|wire)\b(?<=\b(?:hoops?|huggies?|creoles?)\b[^.;]{0,80}\b\d+(?:\.\d+)? ?mm \w+)/gi, ' thick'],
+  // "signet ring oval face 14 x 12": the face is a part of it
+  [/\bsignet ring (?=(?:round|oval|square|cushion|rectangular|octagonal|shield|heart|flat)[- ](?:\w+ )?face\b)/gi, 'signet with '],
   // "the letter R", "my initials JRM", "letters A & B" are what is written
   [
     new RegExp(

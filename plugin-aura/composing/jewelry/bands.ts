@@ -258,7 +258,7 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const text = engravingSaid(jewel);
   const position = partOf(jewel, 'engraving').position?.value ?? '';
   const onFace =
-    text !== undefined && partOf(jewel, 'engraving').text !== undefined && isInitials(text.value) && !/inside|inner/.test(position);
+    text !== undefined && partOf(jewel, 'engraving').text !== undefined && isInitials(text.value) && !/inside|inner|band/.test(position);
   let top = head;
   if (onFace && text && !tablet) {
     top = draft.add(

@@ -142,7 +142,7 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     draft.relate('Balls', 'at the two ends');
   }
   const finish = piece.finish;
-  const engraved = set ?? (isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, id, wide?.value ?? 5) : id);
+  const engraved = set ?? (isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, id, wide?.value ?? (cuff ? 12 : 5), cuff) : id);
   if (finish && /hammer/.test(finish.value))
     mark(finish, {
       operation: draft.add({
@@ -156,10 +156,10 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     });
 }
 
-/** Letters are cut into a band that is round all the way. */
+/** Letters are cut into a band that is round, and no oval. */
 const isRoundBangle = (draft: JewelDraft, id: string): boolean => {
   const params = draft.operations.find((operation) => operation.id === id)?.params ?? {};
-  return params.height === undefined && params.opening === undefined;
+  return params.height === undefined;
 };
 
 /** Small stones over the front of a round bangle, in its metal; the casting, or undefined where none were said. */

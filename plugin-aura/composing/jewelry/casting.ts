@@ -114,8 +114,8 @@ export function engravingSaid(jewel: JewelSaid): Said<string> | undefined {
 /** Initials are few letters and go on a signet's face; a longer text goes inside the band. */
 export const isInitials = (text: string): boolean => text.replace(/[^\p{L}\p{N}]/gu, '').length <= LETTERS;
 
-/** Cuts the text that was asked for into a band, before other parts are cast to it or after; gives the id that goes on. */
-export function addEngraving(jewel: JewelSaid, draft: JewelDraft, metals: Metals, ring: string, width: number): string {
+/** Cuts the text that was asked for into a band, before other parts are cast to it or after; gives the id that goes on. `opens` of a cuff, whose gap is where the inside of a ring is engraved. */
+export function addEngraving(jewel: JewelSaid, draft: JewelDraft, metals: Metals, ring: string, width: number, opens = false): string {
   const text = engravingSaid(jewel);
   if (!text) return ring;
   const part = partOf(jewel, 'engraving');
@@ -144,7 +144,9 @@ export function addEngraving(jewel: JewelSaid, draft: JewelDraft, metals: Metals
       inputs: [ring],
       params: {
         text: text.value,
-        ...(outside && { side: 'outside', angle: 0 }),
+        ...(outside && { side: 'outside' }),
+        // opposite the opening, or where a ring is seen
+        ...((outside || opens) && { angle: 0 }),
         ...(letters && { font: letters.value.font }),
         ...(height && height.value <= width - 0.4 && { height: height.value }),
         ...(depth && { depth: depth.value }),
@@ -169,6 +171,8 @@ interface PlateFace {
   tall?: number;
   /** The face that is engraved, where its front is not the front of the piece. */
   face?: 'front' | 'back';
+  /** The letters run up it: a bar that stands. */
+  upright?: boolean;
   /** How far under that face the ground of the letters lies, mm. */
   sunk?: number;
 }
@@ -184,7 +188,7 @@ export function addEngravingOnPlate(
   plate: string,
   across: number,
   thickness: number,
-  { tall = across, face, sunk = 0 }: PlateFace = {},
+  { tall = across, face, sunk = 0, upright = false }: PlateFace = {},
 ): string {
   const text = engravingSaid(jewel);
   if (!text) return plate;
@@ -202,8 +206,8 @@ export function addEngravingOnPlate(
       name: 'Letters',
       params: { text: text.value, size: height?.value ?? Math.max(0.6, fit), depth: depth + 0.5, font: letters?.value.font ?? 'serif' },
       at: behind
-        ? { my: 'front', to: `${plate}.back`, offset: [0, 0, tidy(depth + sunk)], rotate: [0, 180, 0] }
-        : { my: 'back', to: `${plate}.front`, offset: [0, 0, tidy(-depth - sunk)] },
+        ? { my: 'front', to: `${plate}.back`, offset: [0, 0, tidy(depth + sunk)], rotate: [0, 180, upright ? 90 : 0] }
+        : { my: 'back', to: `${plate}.front`, offset: [0, 0, tidy(-depth - sunk)], ...(upright && { rotate: [0, 0, 90] }) },
       material,
     },
     { text, size: height, font: letters && { ...letters, value: letters.value.font } },

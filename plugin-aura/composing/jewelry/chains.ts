@@ -15,6 +15,13 @@ const LINK_WIDTH: Readonly<Record<string, number>> = { cable: 3.5, curb: 2.78, b
 /** Lengths that are worn, mm: 18 inches for the neck, 7.25 for the wrist. */
 export const USUAL_LENGTH = { necklace: 457, bracelet: 185 } as const;
 
+/** Length where none was said, mm: an anklet is longer than a bracelet, a choker lies close to the neck. */
+export function usualLength(jewel: JewelSaid): number {
+  if (jewel.kind === 'anklet') return 245;
+  if (onWrist(jewel)) return USUAL_LENGTH.bracelet;
+  return /choker/.test(`${jewel.thing.variant ?? ''} ${jewel.thing.noun}`) ? 390 : USUAL_LENGTH.necklace;
+}
+
 export const onWrist = (jewel: JewelSaid): boolean => jewel.op === 'bracelet';
 
 /** How much longer than a wrist a bracelet is, that moves on it, mm. */
@@ -52,7 +59,7 @@ export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at
   const told = chainStyle(jewel, draft);
   // A cord has no links: twisted of strands, as a rope is.
   const { style, said } = told.said === undefined && metals.isSoft('chain') ? { style: 'rope', said: undefined } : told;
-  const usual = jewel.kind === 'anklet' ? 245 : wrist ? USUAL_LENGTH.bracelet : USUAL_LENGTH.necklace;
+  const usual = usualLength(jewel);
   const long = chainLength(jewel);
   if (!long) draft.assume(`Chain: ${usual} mm long (not said).`);
   const length = draft.param('chain_length', long?.value ?? usual, { label: 'Chain length', min: 100, max: 900, step: 5 });
@@ -114,11 +121,42 @@ export function addChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals, at
 
 const narrow = (value: Said<number> | undefined): Said<number> | undefined => (value && value.value < 20 ? value : undefined);
 
-/** A necklace or bracelet of links. */
+/** By how much each chain of a layered necklace is longer than the one before, mm. */
+const LAYER = 50;
+const LAYERED = /^(?:layered|layering|(double|two)|(triple|three))(?: (?:strand|layer|chain))?$/i;
+
+/** A necklace or bracelet of links; of a layered one several hang below one another, each longer than the last. */
 export function makeChain(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const chain = addChain(jewel, draft, metals);
   if (onWrist(jewel)) addCharms(jewel, draft, metals, chain);
+  else addLayers(jewel, draft, chain);
   draft.relate('Links', 'each through its neighbours');
+}
+
+/** Longer chains below the first, where layers were said. */
+export function addLayers(jewel: JewelSaid, draft: JewelDraft, chain: string): void {
+  const words = jewel.thing.facts.filter((fact) => LAYERED.test(fact.words.trim()));
+  const [said] = words;
+  const first = draft.operations.find(({ id }) => id === chain);
+  if (!said || !first) return;
+  const [, two, three] = LAYERED.exec(said.words.trim()) ?? [];
+  const number = jewel.count?.value && jewel.count.value < 6 && jewel.count.value > 1 ? jewel.count.value : two ? 2 : three ? 3 : 3;
+  for (let k = 1; k < number; k++)
+    draft.add({
+      id: `chain_${k + 1}`,
+      op: 'create_chain',
+      name: `${first.name ?? 'Chain'}, layer ${k + 1}`,
+      // all meet at the nape, side by side
+      params: {
+        ...first.params,
+        length: `${String(first.params.length)} + ${k * LAYER}`,
+        span: `= 0.42 * ${inner(String(first.params.length))} + ${6 * k}`,
+      },
+      at: { my: 'top', to: `${chain}.top`, offset: [0, 0, -3 * k] },
+      ...(first.material && { material: first.material }),
+    });
+  mark({ traces: words }, { operation: chain });
+  draft.relate('Layers', 'each hangs below the last');
 }
 
 /** A tennis bracelet or riviere: settings side by side all round, each with its stone. */

@@ -1,5 +1,6 @@
 import { castAll, type MetalPiece } from './casting.ts';
 import { addLinks, hasBar, makeBarDrop, makeChandelier, rowsSaid } from './chandeliers.ts';
+import { makeClimbers } from './climbers.ts';
 import { meleeDiameter } from './cuts.ts';
 import { isRowOfLinks, linksSaid, makeDangles } from './dangles.ts';
 import { makeEarCuff } from './ear-cuffs.ts';
@@ -20,6 +21,10 @@ export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals
     makeEarCuff(jewel, draft, metals);
     return;
   }
+  if (jewel.kind === 'climber') {
+    makeClimbers(jewel, draft, metals);
+    return;
+  }
   if (jewel.kind === 'nose_ring') jewel.count ??= said(1);
   if (jewel.kind === 'nose') jewel.count ??= said(1);
   if (jewel.kind === 'chandelier' || (rowsSaid(jewel) !== undefined && jewel.kind !== 'hoop' && jewel.kind !== 'huggie'))
@@ -35,7 +40,8 @@ export function makeEarrings(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   else if (jewel.kind === 'hoop' || jewel.kind === 'huggie') makeHoops(jewel, draft, metals);
   else if (jewel.kind === 'nose_ring') makeHoops(jewel, draft, metals);
   else if (jewel.kind === 'stud' || jewel.kind === 'nose' || isNamed(jewel, 'post') || hasStone(jewel)) makeStuds(jewel, draft, metals);
-  else if (jewel.kind === 'earring' && meaningSaid(jewel, 'shape', 'piece', 'disc')) makeStuds(jewel, draft, metals);
+  else if (jewel.kind === 'earring' && (isNamed(jewel, 'disc') || meaningSaid(jewel, 'shape', 'piece', 'disc')))
+    makeStuds(jewel, draft, metals);
   else makeHoops(jewel, draft, metals);
 }
 
@@ -75,7 +81,7 @@ export function makeStuds(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
     sink = cupped ? 0.4 : INTO_HEAD;
   } else {
     const shape = meaningSaid(jewel, 'shape', 'piece', 'disc');
-    if (shape && shape.value.shape !== 'ball') {
+    if (isNamed(jewel, 'disc') || (shape && shape.value.shape !== 'ball')) {
       const form = addForm(jewel, draft, metals, 8);
       pieces.push(...form.pieces);
       loose.push(...(form.loose ?? []));

@@ -1,7 +1,7 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
 import { cutNamed, SHAPE_WORDS } from './cuts.ts';
-import { type Gathering, nounMeaning, partAt } from './gathering.ts';
+import { type Gathering, nounMeaning, partAt, wordOf } from './gathering.ts';
 import { kindOf } from './lexicon.ts';
 import { type PartSaid, type StoneSaid, said } from './said.ts';
 import { BY_COLOUR } from './some-stones.ts';
@@ -84,6 +84,13 @@ export function ofCord(material: string, fact: Fact, { parts }: BriefThing, stat
   return true;
 }
 
+/** "gold coin", "silver bar", "gold leaf": names of other things, which before a jewel are its metal and its form. */
+export function metalFirst(words: string): { metal: string; rest: string } | undefined {
+  const [, metal = '', rest = ''] = /^((?:(?:white|yellow|rose|sterling) )?[a-z]+) (.+)$/i.exec(words.toLowerCase()) ?? [];
+  const found = metal === '' ? undefined : findMaterial(metal);
+  return found?.exact && found.material.category === 'metal' ? { metal, rest } : undefined;
+}
+
 /** "silver chain": the metal that is in the name of a chain. */
 export function metalOfChain(words: string): string | undefined {
   const metal = /^(.+?) (?:link )?chain\b/i.exec(words)?.[1]?.toLowerCase();
@@ -119,4 +126,43 @@ export function isOne({ words, noun, count, counted }: BriefThing): boolean | un
   if (counted) return undefined;
   if (/[^s]s$/i.test(words) && !noun.endsWith('s')) return false;
   return count === 1 && /^(?:an?|one|1|the|single)\b/i.test(words) ? true : undefined;
+}
+
+/** "emerald" before another species, or before "cut", is a cut. */
+export function speciesMeaning(word: string, fact: Fact, node: BriefThing): Meaning | undefined {
+  const own = speciesNamed(word);
+  if (!own) return undefined;
+  // Said later than its noun ("turn the ruby into an emerald") it is the species.
+  const later = fact.span !== undefined && node.span !== undefined && fact.span.text !== node.span.text;
+  if (word !== 'emerald' || fact.kind === 'material' || later)
+    return { kind: 'species', species: own.species, ...(own.usual && { usual: own.usual }) };
+  const noun = speciesNamed(node.noun.toLowerCase());
+  const next = node.facts.some((other) => {
+    const text = wordOf(other);
+    return other !== fact && text !== undefined && speciesNamed(text.toLowerCase()) && (other.span?.from ?? 0) - (fact.span?.to ?? 0) === 1;
+  });
+  return (noun && noun.species !== 'emerald') || next ? { kind: 'cut', cut: 'emerald' } : { kind: 'species', species: 'emerald' };
+}
+
+/** "a wedding band, gold and silver": the second metal of a plain band is let into it; true where it was taken so. */
+export function secondMetal(metal: string, fact: Fact, slot: Slot, state: Gathering): boolean {
+  const piece = partAt(state, 'piece');
+  const first = piece.material?.value ?? piece.colour?.value;
+  const plain = slot === 'piece' && state.op === 'ring' && (state.kind === 'band' || state.kind === 'ring') && state.stones.length === 0;
+  const { material, exact } = findMaterial(metal);
+  if (!plain || first === undefined || !exact || material.category !== 'metal' || findMaterial(first).material.name === material.name)
+    return false;
+  const inlay = partAt(state, 'inlay');
+  if (inlay.material) return false;
+  inlay.material = said(metal, fact);
+  inlay.named.push(fact);
+  return true;
+}
+
+/** The metal of a part; one that is told twice is what the more telling word says: "gold band, 18k yellow gold". */
+export function takeMetal(metal: string, fact: Fact, part: PartSaid): void {
+  const before = part.material;
+  if (!before) part.material = said(metal, fact);
+  else if (before.value.split(' ').at(-1) === metal.split(' ').at(-1))
+    part.material = said(metal.length > before.value.length ? metal : before.value, ...before.traces, fact);
 }

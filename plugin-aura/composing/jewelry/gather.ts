@@ -1,9 +1,23 @@
 import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact } from '../../plan/brief.ts';
-import { isDomed } from './cuts.ts';
 import { figureOf } from './figures-said.ts';
-import { bareForm, formOf, hangs, isForm, isOne, kindSaid, linksNamed, metalOfChain, ofCord, tinted } from './gather-forms.ts';
-import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, speciesOfPiece, wordOf } from './gathering.ts';
+import {
+  bareForm,
+  formOf,
+  hangs,
+  isOne,
+  kindSaid,
+  linksNamed,
+  metalFirst,
+  metalOfChain,
+  ofCord,
+  secondMetal,
+  speciesMeaning,
+  takeMetal,
+  tinted,
+} from './gather-forms.ts';
+import { CARRIERS, takeMeaning } from './gather-meanings.ts';
+import { type Gathering, nounMeaning, partAt, pieceStone, placeIn, wordOf } from './gathering.ts';
 import { isPiece, kindOf } from './lexicon.ts';
 import { bareSizes, takeMeasure, takeNumber, wholeMetal } from './measures-said.ts';
 import { prongsCounted, prongWords } from './prongs-said.ts';
@@ -18,18 +32,20 @@ import { type Meaning, meaningOf, type Slot } from './terms.ts';
  * adjective or a material: what counts is what the words mean in the trade.
  */
 
-/** Parts that are stones in numbers, and which of a piece's stones they are. */
-const CARRIERS: Readonly<Partial<Record<Slot, StoneSaid['role']>>> = {
-  side: 'side',
-  halo: 'halo',
-  hidden_halo: 'hidden',
-  pave: 'pave',
-  row: 'pave',
-  channel: 'pave',
-};
-
 /** Stones in or on these parts are small ones in numbers. */
-const SET_INTO: ReadonlySet<Slot> = new Set(['shank', 'shoulders', 'row', 'channel', 'pave', 'gallery', 'bail', 'chain', 'tube', 'prongs']);
+const SET_INTO: ReadonlySet<Slot> = new Set([
+  'clasp',
+  'shank',
+  'shoulders',
+  'row',
+  'channel',
+  'pave',
+  'gallery',
+  'bail',
+  'chain',
+  'tube',
+  'prongs',
+]);
 
 /** A number of these counts them, and not their stones. */
 const COUNTED_AS_PARTS: ReadonlySet<Slot> = new Set(['row', 'halo', 'hidden_halo', 'pave']);
@@ -37,12 +53,12 @@ const COUNTED_AS_PARTS: ReadonlySet<Slot> = new Set(['row', 'halo', 'hidden_halo
 /** Reads a thing that is a piece of jewellery. Outcomes are written to the thing itself: hand in a copy. */
 export function gather(thing: BriefThing): JewelSaid {
   const op = isPiece(thing.op) ? thing.op : 'ring';
-  const described = thing.facts.find((fact) => kindOf(op, `${wordOf(fact)?.toLowerCase()} ${op}`) !== undefined);
-  const kind =
-    (thing.variant && kindOf(op, thing.variant)) ||
-    kindOf(op, thing.noun) ||
-    (described && kindOf(op, `${wordOf(described)?.toLowerCase()} ${op}`)) ||
-    op;
+  const kindIn = (fact: Fact): string | undefined => {
+    const word = wordOf(fact)?.toLowerCase();
+    return word === undefined ? undefined : (kindOf(op, `${word} ${op}`) ?? kindOf(op, `${metalFirst(word)?.rest} ${op}`));
+  };
+  const described = thing.facts.find((fact) => kindIn(fact) !== undefined);
+  const kind = (thing.variant && kindOf(op, thing.variant)) || kindOf(op, thing.noun) || (described && kindIn(described)) || op;
   const state: Gathering = { parts: new Map(), stones: [], figures: [], styles: [], rest: [], op, kind, order: 0 };
   if (op === 'gemstone') {
     const own = nounMeaning(thing.noun);
@@ -54,6 +70,12 @@ export function gather(thing: BriefThing): JewelSaid {
   // "a double row diamond band"
   const rows = thing.facts.find((fact) => /^(double|triple)$/.test(wordOf(fact) ?? ''));
   if (rows && partAt(state, 'row').named.length > 0) partAt(state, 'row').count ??= said(wordOf(rows) === 'double' ? 2 : 3, rows);
+  // an evil eye has its iris
+  const isEye = [...state.parts.values()].some(({ meanings }) =>
+    meanings.some(({ value }) => value.kind === 'shape' && value.shape === 'eye'),
+  );
+  if (isEye && op !== 'ring' && op !== 'bracelet' && state.stones.every(({ role }) => role !== undefined && role !== 'centre'))
+    state.stones.push({ at: 0, named: [], species: said('blue sapphire'), scale: said(4) });
   bareSizes(state);
   wholeMetal(state);
   const jewel: JewelSaid = {
@@ -131,6 +153,8 @@ function visit(
     return;
   }
   if (slot !== 'piece') part.named.push(node);
+  // "a signet engraved “JR” inside the band" is engraved there, and not on its face
+  if (slot === 'engraving' && parent === 'shank' && state.kind === 'signet') part.position ??= said('band', node);
   const stone = slot === 'stone' || CARRIERS[slot] ? stoneFor(node, slot, parent, owner, state) : undefined;
   const prongs = prongsCounted(node, slot, extra, state);
   if (prongs) partAt(state, 'prongs').count ??= prongs;
@@ -145,6 +169,12 @@ function visit(
   for (const fact of adjacent) takeFact(fact, node, slot, part, stone, state);
   if (stone && part.colour) tinted(stone, part, state.kind);
   for (const child of node.parts) {
+    // "a hammered texture", "with a matte finish": a look of what has it
+    if (/^(?:texture|finish|surface|effect)$/.test(child.noun) && !child.absent && child.parts.length === 0 && child.facts.length > 0) {
+      part.meanings.push(said({ kind: 'plain' }, child));
+      for (const fact of child.facts) takeFact(fact, node, slot, part, stone, state);
+      continue;
+    }
     const figure = figureOf(child, state);
     if (figure) {
       state.figures.push(figure);
@@ -237,6 +267,7 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
         takeWord(fact.colour, fact, node, slot, part, stone, state);
         return;
       }
+      if (findMaterial(fact.colour).exact && secondMetal(fact.colour.toLowerCase(), fact, slot, state)) return;
       // "9ct yellow" behind a stone is the metal that it is set in.
       (stone && node.facts.some((other) => other.kind === 'karat' && gapBetween(other, fact) <= 1)
         ? partAt(state, 'piece')
@@ -275,6 +306,7 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
       } else if (fact.pattern === 'circle' || fact.pattern === 'both_sides') {
         if (fact.pattern === 'circle') partAt(state, 'piece').meanings.push(said({ kind: 'coverage', coverage: 'full' }, fact));
         else if (stone) stone.named.push(fact);
+        else part.meanings.push(said({ kind: 'plain' }, fact));
       } else if (stone && /^row\b/.test(fact.pattern)) stone.named.push(fact);
       else state.rest.push(fact);
       return;
@@ -302,6 +334,13 @@ function takeWord(
     takeMeaning(meaning, fact, slot, part, stone, state);
     return;
   }
+  const named = slot === 'piece' ? metalFirst(plain) : undefined;
+  const form = named && meaningOf(named.rest);
+  if (named && (form || kindOf(state.op, `${named.rest} ${state.op}`))) {
+    part.material ??= said(named.metal, fact);
+    if (form) takeMeaning(form, fact, slot, part, stone, state);
+    return;
+  }
   const metal = slot === 'piece' ? metalOfChain(plain) : undefined;
   const found = findMaterial(metal ?? plain);
   if (metal) part.material ??= said(metal, fact);
@@ -310,129 +349,6 @@ function takeWord(
     if (found.material.category === 'gem')
       takeMeaning({ kind: 'species', species: found.material.name.toLowerCase() }, fact, slot, part, stone, state);
     // A metal said of a stone is what it is set in.
-    else (stone || slot === 'engraving' ? partAt(state, 'piece') : part).material ??= said(plain, fact);
+    else if (!secondMetal(plain, fact, slot, state)) takeMetal(plain, fact, stone || slot === 'engraving' ? partAt(state, 'piece') : part);
   } else if (!kindSaid(plain, fact, state)) state.rest.push(fact);
-}
-
-/** "emerald" before another species, or before "cut", is a cut. */
-function speciesMeaning(word: string, fact: Fact, node: BriefThing): Meaning | undefined {
-  const own = speciesNamed(word);
-  if (!own) return undefined;
-  // Said later than its noun ("turn the ruby into an emerald") it is the species.
-  const later = fact.span !== undefined && node.span !== undefined && fact.span.text !== node.span.text;
-  if (word !== 'emerald' || fact.kind === 'material' || later)
-    return { kind: 'species', species: own.species, ...(own.usual && { usual: own.usual }) };
-  const noun = speciesNamed(node.noun.toLowerCase());
-  const next = node.facts.some((other) => {
-    const text = wordOf(other);
-    return other !== fact && text !== undefined && speciesNamed(text.toLowerCase()) && (other.span?.from ?? 0) - (fact.span?.to ?? 0) === 1;
-  });
-  return (noun && noun.species !== 'emerald') || next ? { kind: 'cut', cut: 'emerald' } : { kind: 'species', species: 'emerald' };
-}
-
-function takeMeaning(meaning: Meaning, trace: Trace, slot: Slot, part: PartSaid, stone: StoneSaid | undefined, state: Gathering): void {
-  switch (meaning.kind) {
-    case 'species': {
-      const target = stone ?? speciesOfPiece(slot, trace, state);
-      // Of a stone's own node the material outweighs the noun: "turn the ruby into an emerald" leaves the noun behind.
-      if (target.species && target.species.value !== meaning.species && (!stone || target.ofPiece)) {
-        state.stones.push({ at: placeIn(trace) ?? state.order++, named: [trace], ofPiece: true, species: said(meaning.species, trace) });
-        return;
-      }
-      target.species = said(meaning.species, ...(target.species?.traces ?? []), trace);
-      if (meaning.usual) target.usual = meaning.usual;
-      return;
-    }
-    case 'cut': {
-      // "a princess tiara": whom it is for
-      if (meaning.cut === 'princess' && CROWNS.test(state.op) && /^princess$/i.test(trace.words))
-        return void part.meanings.push(said({ kind: 'plain' }, trace));
-      if (!stone && isForm(trace.words, slot, state)) {
-        part.meanings.push(said({ kind: 'shape', shape: meaning.cut }, trace));
-        return;
-      }
-      const target = stone ?? (slot === 'piece' || slot === 'head' ? pieceStone(state, trace) : undefined);
-      if (!target) part.meanings.push(said(meaning, trace));
-      else if (!target.cut) {
-        target.cut = said(meaning.cut, trace);
-        if (meaning.instead) target.instead = meaning.instead;
-      } else if (target.cut.value === meaning.cut) target.cut = said(meaning.cut, ...target.cut.traces, trace);
-      else if (isDomed(target.cut.value, meaning.cut)) {
-        // "an oval cabochon": its outline, and how it is cut
-        target.cut = said(meaning.cut === 'cabochon' ? target.cut.value : meaning.cut, ...target.cut.traces, trace);
-        target.usual = 'cabochon';
-      } else if (target.cut.value === 'baguette' && meaning.cut === 'tapered_baguette')
-        target.cut = said(meaning.cut, ...target.cut.traces, trace);
-      return;
-    }
-    case 'setting':
-      takeSetting(meaning, trace, slot, part, stone, state);
-      return;
-    case 'slot':
-      if (meaning.slot === slot) {
-        (stone?.named ?? part.named).push(trace);
-        return;
-      }
-      if (CARRIERS[meaning.slot]) carried(meaning.slot, trace, slot, stone, state);
-      else partAt(state, meaning.slot).named.push(trace);
-      return;
-    case 'doubled':
-      partAt(state, 'halo').named.push(trace);
-      partAt(state, 'halo').count ??= said(2, trace);
-      carried('halo', trace, slot, stone, state);
-      return;
-    case 'east_west': {
-      const target = stone ?? pieceStone(state, trace);
-      target.eastWest = said(true, trace);
-      return;
-    }
-    case 'role':
-      if (stone && (meaning.role === 'centre' || meaning.role === 'row')) stone.role = meaning.role;
-      else if (stone && meaning.role === 'small') stone.scale ??= said(0.7, trace);
-      if (stone) stone.named.push(trace);
-      part.meanings.push(said(meaning, trace));
-      return;
-    case 'taper':
-      if (stone) {
-        stone.cut = said('tapered_baguette', ...(stone.cut?.traces ?? []), trace);
-        return;
-      }
-      part.meanings.push(said(meaning, trace));
-      return;
-    default:
-      // "a round opal and a split shank": how the band is made is no word of a stone
-      (stone && BAND.has(meaning.kind) ? partAt(state, 'shank') : part).meanings.push(said(meaning, trace));
-  }
-}
-
-const CROWNS = /^(?:tiara|crown|circlet)$/;
-const BAND: ReadonlySet<Meaning['kind']> = new Set(['shoulders', 'profile', 'twist', 'curve']);
-
-/** A carrier named by an adjective: "pave shoulders" sets stones into them, "halo ring" has a halo. */
-function carried(slot: Slot, trace: Trace, _of: Slot, stone: StoneSaid | undefined, state: Gathering): void {
-  partAt(state, slot).named.push(trace);
-  const role = CARRIERS[slot];
-  if (stone || !role || state.stones.some((other) => other.role === role)) return;
-  state.stones.push({ at: placeIn(trace) ?? state.order++, role, named: [] });
-}
-
-function takeSetting(
-  meaning: Meaning & { kind: 'setting' },
-  trace: Trace,
-  slot: Slot,
-  part: PartSaid,
-  stone: StoneSaid | undefined,
-  state: Gathering,
-): void {
-  if (meaning.setting === 'pave' && slot !== 'halo' && slot !== 'hidden_halo') {
-    carried('pave', trace, slot, stone, state);
-    return;
-  }
-  if (meaning.setting === 'pave') return;
-  if (stone && stone.role !== undefined && stone.role !== 'centre') {
-    stone.setting ??= said(meaning, trace);
-    return;
-  }
-  const target = slot === 'shank' || slot === 'shoulders' ? part : partAt(state, slot === 'prongs' || slot === 'bezel' ? slot : 'head');
-  target.meanings.push(said(meaning, trace));
 }

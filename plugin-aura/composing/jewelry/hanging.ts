@@ -29,6 +29,8 @@ export function single(stone: StoneSaid | undefined, among: number): StoneSaid {
   if (!stone) return { at: 0, named: [] };
   const { count, total, ...one } = stone;
   mark(count, { operation: 'stone', value: among });
+  // of both of them together
+  if (among > 1) mark(total, { operation: 'stone' });
   return total && !stone.carat ? { ...one, carat: said(total.value / among, ...total.traces) } : one;
 }
 

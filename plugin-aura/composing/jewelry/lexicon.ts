@@ -64,7 +64,7 @@ const HEAD_PART: Part = {
 };
 
 /** "engraved" itself tells of letters and is no noun for them. */
-const LETTERS = phrasesOfSlot('engraving').filter((phrase) => !phrase.endsWith('ed'));
+const LETTERS = phrasesOfSlot('engraving').filter((phrase) => !/(?:ed|written)$/.test(phrase));
 
 const FIGURE: Part = {
   names: [
@@ -222,7 +222,7 @@ const PIECES: readonly Piece[] = [
       variant('halo', 'halo ring | halo engagement ring'),
       variant(
         'band',
-        'wedding band | wedding ring | plain ring | stacking ring | stackable ring | stacking band | thumb ring | ring band | band ring | anniversary band | commitment ring',
+        'wedding band | wedding ring | plain ring | stacking ring | stackable ring | stacking band | thumb ring | ring band | band ring | anniversary band | commitment ring | cigar band',
       ),
       variant(
         'eternity',
@@ -255,7 +255,7 @@ const PIECES: readonly Piece[] = [
         'celtic ring | celtic knot ring | celtic band | celtic knot band | celtic wedding band | celtic knot wedding band | celtic wedding ring | celtic weave ring',
       ),
       variant('claw', 'claw ring | dragon claw ring | talon ring | orb ring'),
-      variant('strands', 'rope ring | twisted rope ring | two strand ring | braided ring'),
+      variant('strands', 'rope ring | twisted rope ring | two strand ring | braided ring | puzzle ring'),
       variant('class', 'class ring | college ring | graduation ring'),
       variant('spinner', 'spinner ring | fidget ring'),
       variant('bypass', 'bypass ring | crossover ring | wrap ring'),
@@ -274,7 +274,7 @@ const PIECES: readonly Piece[] = [
     variants: [
       variant('solitaire', 'solitaire pendant'),
       variant('halo', 'halo pendant'),
-      variant('disc', 'disc pendant | coin pendant | medallion | dog tag | name tag'),
+      variant('disc', 'disc pendant | coin pendant | medal pendant | medallion | medallion pendant | dog tag | name tag'),
       variant('cross', 'cross pendant'),
       variant('bar', 'bar pendant'),
       variant('letter', 'initial pendant | letter pendant | monogram pendant'),
@@ -347,6 +347,7 @@ const PIECES: readonly Piece[] = [
         'drop earring | dangle earring | dangling earring | dangly earring | hook earring | teardrop earring | tear drop earring',
       ),
       variant('chandelier', 'chandelier earring | chandelier'),
+      variant('climber', 'ear climber | climber earring | climber | ear crawler | crawler earring | ear vine'),
     ],
   },
   {
@@ -410,7 +411,6 @@ const PIECES: readonly Piece[] = [
 ];
 
 const piecePhrases = new Set(phrasesOf('chain'));
-/** The pieces, as the reader hears of them. */
 export const jewelryEntries: readonly LexiconEntry[] = PIECES.map(({ op, label, names, variants, parts, sizes, words }) => ({
   op,
   family: 'jewelry',

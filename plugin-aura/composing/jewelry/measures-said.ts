@@ -58,6 +58,11 @@ export function takeMeasure(
   stone: StoneSaid | undefined,
   state: Gathering,
 ): void {
+  // "curb bracelet 20 cm 7 mm links": no link is so long, the chain is
+  if (slot === 'link' && fact.value >= 60 && !partAt(state, 'piece').numbers.has('length')) {
+    partAt(state, 'piece').numbers.set('length', said(fact.value, fact));
+    return;
+  }
   const stamp = fact.unit === undefined || fact.unit === '' ? STAMPS[fact.value] : undefined;
   if (stamp) {
     partAt(state, 'piece').material ??= said(stamp, fact);
@@ -147,7 +152,7 @@ function stoneMeasure(fact: FactOf<'measure'>, stone: StoneSaid): void {
 /** Parts whose metal is the whole piece's, where nothing is said of the whole. */
 const WHOLE: Readonly<Record<string, readonly Slot[]>> = { ring: ['shank', 'face'], bangle: [] };
 
-const HANGING: readonly Slot[] = ['bezel', 'head', 'disc', 'tube', 'chain', 'link', 'prongs', 'post'];
+const HANGING: readonly Slot[] = ['bezel', 'head', 'disc', 'tube', 'chain', 'link', 'prongs', 'post', 'hook'];
 
 /** "a citrine in a silver bezel": the metal of the main part is the metal of all, where it is the only one. */
 export function wholeMetal(state: Gathering): void {

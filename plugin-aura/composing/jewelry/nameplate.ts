@@ -2,9 +2,11 @@ import { textGlyphs } from '../../kernel/lettering.ts';
 import type { Vec2 } from '../../kernel/space.ts';
 import { castAll, type MetalPiece } from './casting.ts';
 import { addChain, onWrist } from './chains.ts';
+import { addHead } from './heads.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, meaningSaid, partOf } from './said.ts';
+import { type JewelSaid, mark, meaningSaid, partOf, type StoneSaid, stoneOf } from './said.ts';
+import { addStone, widthOf } from './stone-plan.ts';
 
 /**
  * Letters that are the jewel: a name that hangs on its chain by a ring at either end, or one initial on a bail. A rail along the foot of
@@ -68,7 +70,8 @@ export function isOfLetters(jewel: JewelSaid): boolean {
     !cut &&
     ['necklace', 'bracelet', 'pendant'].includes(jewel.op) &&
     jewel.kind === jewel.op &&
-    jewel.stones.length === 0 &&
+    jewel.stones.every(({ count }) => (count?.value ?? 1) === 1) &&
+    jewel.stones.length < 2 &&
     partOf(jewel, 'disc').named.length === 0 &&
     meaningSaid(jewel, 'shape', 'piece') === undefined
   );
@@ -76,8 +79,8 @@ export function isOfLetters(jewel: JewelSaid): boolean {
 
 export function makeNameplate(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const said = partOf(jewel, 'engraving');
-  const text = (said.text?.value ?? 'Name').slice(0, 24);
-  if (!said.text) draft.assume('Letters: “Name” (no name was said).');
+  const text = (said.text?.value ?? (jewel.kind === 'letter' ? 'A' : 'Name')).slice(0, 24);
+  if (!said.text) draft.assume(`Letters: “${text}” (none were said).`);
   const letters = meaningSaid(jewel, 'letters', 'engraving', 'piece');
   const font: Font = letters?.value.font ?? 'script';
   const one = [...text].length < 2;
@@ -134,14 +137,19 @@ export function makeNameplate(jewel: JewelSaid, draft: JewelDraft, metals: Metal
     const [across, up] = place(x, y);
     return [across, `${up} + 1.25`, 0];
   };
+  const stone = stoneOf(jewel, 'centre');
+  const set = stone && addStoneOnTop(jewel, draft, metals, stone, over(line.first));
+  if (set) pieces.push({ id: set.cup, material: metals.of('head') });
+  const first = over(line.first);
+  const loop = set ? [first[0]!, `${first[1]} + ${set.high}`, 0] : first;
   if (one) {
-    put('loop', 'create_jump_ring', 'Loop', ring, over(line.first));
+    put('loop', 'create_jump_ring', 'Loop', ring, loop);
   } else {
-    put('left_loop', 'create_jump_ring', 'Loop', ring, over(line.first));
+    put('left_loop', 'create_jump_ring', 'Loop', ring, loop);
     put('right_loop', 'create_jump_ring', 'Loop', ring, over(line.last));
   }
   draft.relate('Letters', one ? 'hangs by a loop' : 'joined by a rail along their foot, a loop at either end');
-  castAll(draft, pieces, [], one ? 'Letter' : 'Name');
+  castAll(draft, pieces, set ? [set.stone] : [], one ? 'Letter' : 'Name');
   if (jewel.op === 'pendant' || jewel.op === 'charm') {
     if (partOf(jewel, 'chain').named.length === 0) return;
   }
@@ -154,6 +162,33 @@ export function makeNameplate(jewel: JewelSaid, draft: JewelDraft, metals: Metal
     to: 'origin',
     offset: [`= ${size} * ${tidy(middle)}`, `= ${size} * ${tidy(high)} + 0.7 - 0.0035 * (${size} * ${tidy(half)}) ^ 2`, 0],
   });
+}
+
+/** A stone in a cup on top of the first letter, under its loop: `high` is by how much the loop stands higher for it, mm. */
+function addStoneOnTop(
+  jewel: JewelSaid,
+  draft: JewelDraft,
+  metals: Metals,
+  stone: StoneSaid,
+  [across, up]: readonly (string | number)[],
+): { stone: string; cup: string; high: number } {
+  const width = widthOf(stone, 0.08);
+  // the cup reaches down to where the loop would have stood
+  const made = addStone(stone, draft, {
+    id: 'stone',
+    carat: 0.08,
+    at: { my: 'girdle', to: 'origin', offset: [across!, `${up} + ${tidy(width / 2 - 1.05)}`, 0.4], rotate: [90, 0, 0] },
+  });
+  const cup = addHead(jewel, draft, metals, {
+    stone: made.id,
+    cut: made.cut,
+    head: { kind: 'bezel', style: undefined, said: undefined },
+    bezelHeight: `= ${made.id}.pavilion + 0.5`,
+    bezelWall: 0.55,
+    bezelStraight: true,
+  });
+  draft.relate('Stone', 'on top of the letter, under its loop');
+  return { stone: made.id, cup, high: tidy(width + 0.5) };
 }
 
 /** Middle of the outline of a line of letters 1 mm high. */

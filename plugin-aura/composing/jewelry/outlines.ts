@@ -92,6 +92,34 @@ export const OUTLINES: Readonly<Record<string, Outline>> = {
   fleur: drawn(
     'M 0 -10 C 3 -7 3.4 -3.6 1.6 0 C 3 -4.4 9 -4.4 8.6 0.2 C 8.3 2.6 5.6 3 5 1 C 4.6 3 3 3.6 1.8 3.4 L 2.6 8 L -2.6 8 L -1.8 3.4 C -3 3.6 -4.6 3 -5 1 C -5.6 3 -8.3 2.6 -8.6 0.2 C -9 -4.4 -3 -4.4 -1.6 0 C -3.4 -3.6 -3 -7 0 -10 Z',
   ),
+  skull: drawn(
+    'M 0 -10 C -5.5 -10 -8.5 -6.5 -8.5 -2.2 C -8.5 0.6 -7.2 2.6 -5.2 3.8 L -5.2 7.5 C -5.2 9 -4.2 10 -2.8 10 L 2.8 10 C 4.2 10 5.2 9 5.2 7.5 L 5.2 3.8 C 7.2 2.6 8.5 0.6 8.5 -2.2 C 8.5 -6.5 5.5 -10 0 -10 Z M -1.3 -1 A 2.3 2.5 0 1 0 -5.9 -1 A 2.3 2.5 0 1 0 -1.3 -1 Z M 5.9 -1 A 2.3 2.5 0 1 0 1.3 -1 A 2.3 2.5 0 1 0 5.9 -1 Z M 0 1.8 L -1.2 4.2 L 1.2 4.2 Z M -2 6.4 H -1 V 8.6 H -2 Z M 1 6.4 H 2 V 8.6 H 1 Z',
+  ),
+  eye: drawn('M -10 0 C -6 -6 6 -6 10 0 C 6 6 -6 6 -10 0 Z'),
+  cat: drawn(
+    'M -7 -9 L -3 -5.6 C -1 -6.2 1 -6.2 3 -5.6 L 7 -9 C 8 -5 8.4 -2 8 1 C 7.4 6 4 8.6 0 8.6 C -4 8.6 -7.4 6 -8 1 C -8.4 -2 -8 -5 -7 -9 Z',
+  ),
+  paw: drawn(
+    'M 10 0 A 10 10 0 1 0 -10 0 A 10 10 0 1 0 10 0 Z M 0 0.4 C -3 0.4 -5 3 -4.4 5.2 C -3.8 6.8 -2 6.6 0 6 C 2 6.6 3.8 6.8 4.4 5.2 C 5 3 3 0.4 0 0.4 Z M -4.6 -0.4 A 1.4 1.9 0 1 0 -7.4 -0.4 A 1.4 1.9 0 1 0 -4.6 -0.4 Z M -0.7 -3.8 A 1.5 2.1 0 1 0 -3.7 -3.8 A 1.5 2.1 0 1 0 -0.7 -3.8 Z M 3.7 -3.8 A 1.5 2.1 0 1 0 0.7 -3.8 A 1.5 2.1 0 1 0 3.7 -3.8 Z M 7.4 -0.4 A 1.4 1.9 0 1 0 4.6 -0.4 A 1.4 1.9 0 1 0 7.4 -0.4 Z',
+  ),
+  bird: drawn(
+    'M -10 -1 C -7 -2.4 -5 -2 -3 -0.6 C -3.4 -4 -2 -8 2 -10 C 2 -6 3 -3 5 -1.6 C 7 -1.8 8.6 -1 10 0.6 C 8.6 1 7.6 1.6 7 3 C 5 6.4 1 7 -2.6 5 C -5 6.4 -7 6.6 -9 6 C -7 4.6 -6 3.4 -5.4 2 C -7.4 1.6 -9 0.4 -10 -1 Z',
+  ),
+  arrow: drawn('M 0 -10 L 4 -5 H 1.1 V 6 L 3.6 8.4 V 10 L 0 7.6 L -3.6 10 V 8.4 L -1.1 6 V -5 H -4 Z'),
+  ankh: drawn(
+    'M -1.3 -1.6 C -6 -4 -4.6 -10 0 -10 C 4.6 -10 6 -4 1.3 -1.6 H 6 V 1 H 1.3 V 10 H -1.3 V 1 H -6 V -1.6 Z M 0 -7.8 C -2.4 -7.8 -2.4 -4.2 0 -2.8 C 2.4 -4.2 2.4 -7.8 0 -7.8 Z',
+  ),
+  note: drawn(
+    'M 2 -10 H 3.6 C 4 -7 8 -6 6.6 -1 C 6 -3 5 -4 3.8 -4.4 V 6 C 3.8 8.4 1.6 10 -1.2 10 C -3.8 10 -5.4 8.6 -5.4 6.8 C -5.4 4.6 -3.2 3 -0.6 3 C 0.4 3 1.2 3.2 2 3.6 Z',
+  ),
+  bow: drawn(
+    'M 0 -1.6 C 3 -5 8 -6.6 9.6 -5 C 10.6 -2 10.6 2 9.6 5 C 8 6.6 3 5 0 1.6 C -3 5 -8 6.6 -9.6 5 C -10.6 2 -10.6 -2 -9.6 -5 C -8 -6.6 -3 -5 0 -1.6 Z',
+  ),
+  puzzle: drawn('M -8 -7 H -2 A 2.4 2.4 0 1 1 2 -7 H 8 V -1 A 2.4 2.4 0 1 1 8 3 V 9 H -8 V 3 A 2.4 2.4 0 1 0 -8 -1 Z'),
+  mountain: drawn('M -10 8 L -3.5 -6 L 0 0 L 2.5 -4 L 10 8 Z'),
+  hamsa: drawn(
+    'M 0 -10 C 1.6 -10 2 -8.6 2 -7 V -3 H 2.7 V -7 C 2.7 -9.4 6 -9.4 6 -7 V 1 C 7 -0.6 8 -1.6 9.4 -1 C 10 -0.6 9.4 0.6 8.6 2 C 6.6 7 4 10 0 10 C -4 10 -6.6 7 -8.6 2 C -9.4 0.6 -10 -0.6 -9.4 -1 C -8 -1.6 -7 -0.6 -6 1 V -7 C -6 -9.4 -2.7 -9.4 -2.7 -7 V -3 H -2 V -7 C -2 -8.6 -1.6 -10 0 -10 Z',
+  ),
 };
 
 /** Words for figures that a customer names, and the outline each has: with these a plate or a charm is cut. */
@@ -113,6 +141,18 @@ export const FIGURE_WORDS: readonly (readonly [words: string, outline: string])[
   ['lightning bolt | lightning', 'lightning'],
   ['wing | angel wing', 'wing'],
   ['fleur de lis | fleur-de-lis | lily | fleur', 'fleur'],
+  ['skull', 'skull'],
+  ['evil eye | all seeing eye | eye motif', 'eye'],
+  ['cat | kitten | cat face', 'cat'],
+  ['paw | paw print | dog paw | cat paw', 'paw'],
+  ['bird | dove | swallow | sparrow', 'bird'],
+  ['arrow', 'arrow'],
+  ['ankh', 'ankh'],
+  ['music note | musical note | note', 'note'],
+  ['bow | ribbon bow', 'bow'],
+  ['puzzle piece | jigsaw piece', 'puzzle'],
+  ['mountain', 'mountain'],
+  ['hamsa | hamsa hand | hand of fatima', 'hamsa'],
 ];
 
 /** Words for forms that are put together from several pieces (showpieces.ts). */

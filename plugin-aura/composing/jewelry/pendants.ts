@@ -1,6 +1,6 @@
 import { addRope, takesRope } from './borders.ts';
 import { addEngravingOnPlate, castAll, type MetalPiece } from './casting.ts';
-import { addChain } from './chains.ts';
+import { addChain, addLayers } from './chains.ts';
 import { addOrnament, hasStone, materialOf, sunkOnTop } from './hanging.ts';
 import { capitalise, type JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
@@ -58,7 +58,7 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   }
   castAll(draft, pieces, [...(made.stone ? [made.stone] : []), ...(made.stones ?? [])], jewel.op === 'charm' ? 'Charm' : 'Pendant');
   if ((jewel.op === 'necklace' || isNamed(jewel, 'chain')) && opening)
-    addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] });
+    addLayers(jewel, draft, addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] }));
 }
 
 /** A pearl by itself: it is drilled and hangs, where nothing was said to go round it. */
@@ -222,12 +222,47 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   mark(tall, { operation: id, param: 'height', value: tall?.value ?? 0 });
   mark(wide, { operation: id, param: 'width', value: wide?.value ?? 0 });
   const drilled = addHole(jewel, draft, material, id, said?.value ?? usual);
-  const engraved = addEngravingOnPlate(jewel, draft, material, drilled, said?.value ?? usual, thick?.value ?? 1.5);
   const long = said?.value ?? usual;
+  const bar = form === 'bar' || form === 'baguette';
+  const engraved = addEngravingOnPlate(
+    jewel,
+    draft,
+    material,
+    drilled,
+    long,
+    thick?.value ?? 1.5,
+    bar ? { tall: 1.7 * (second?.value ?? Math.max(3, 0.16 * long)), upright: true } : {},
+  );
   const rope = takesRope(form)
     ? addRope(jewel, draft, material, engraved, { tall: long, wide: second?.value ?? (form === 'oval' ? 0.75 * long : long) })
     : [];
-  return { pieces: [{ id: engraved, material }, ...rope], frame: engraved, across: second ? Math.min(long, second.value) : long };
+  return {
+    pieces: [{ id: engraved, material }, ...rope, ...addRim(jewel, draft, material, engraved, form)],
+    frame: engraved,
+    across: second ? Math.min(long, second.value) : long,
+  };
+}
+
+/** The raised rim that a coin or a medal has, one on either side. */
+function addRim(jewel: JewelSaid, draft: JewelDraft, material: string, plate: string, form: string): MetalPiece[] {
+  const named = [
+    jewel.thing.variant,
+    jewel.thing.noun,
+    ...jewel.thing.facts.map(({ words }) => words),
+    ...partOf(jewel, 'disc').named.map(({ words }) => words),
+  ];
+  if (form !== 'round' || !named.some((words) => /\b(?:coins?|medals?|medallions?)\b/i.test(words ?? ''))) return [];
+  return ['front', 'back'].map((face) => ({
+    id: draft.add({
+      id: `rim_${face}`,
+      op: 'torus',
+      name: 'Rim',
+      params: { diameter: `= ${plate}.size_x - 0.9`, tube_diameter: 0.9, axis: 'z' },
+      at: { my: 'center', to: `${plate}.${face}`, offset: [0, 0, face === 'front' ? -0.1 : 0.1] },
+      material,
+    }),
+    material,
+  }));
 }
 
 /** A hole through the plate, near its upper edge or where it was said. */

@@ -276,17 +276,21 @@ export const presetsSaid = (jewel: JewelSaid): string[] => {
   return members.flatMap(({ facts: [fact] }) => (fact?.kind === 'adjective' ? (lookOf(fact.adjective).preset ?? []) : []));
 };
 
+const MOST_STRANDS = 4;
+
 /** Two or three strands that wind round each other, each of a metal of its own where several were said. */
 export function makeStrands(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const strand = partOf(jewel, 'strand');
   const nodes = jewel.thing.parts.filter(({ noun }) => noun === 'strand');
-  const counted = strand.count ?? (nodes.length > 1 ? said(nodes.length) : undefined);
-  const number = Math.max(2, Math.min(3, counted?.value ?? 2));
+  const puzzle = /puzzle/.test(`${jewel.thing.variant ?? ''} ${jewel.thing.noun}`);
+  const counted =
+    strand.count ?? (puzzle ? partOf(jewel, 'shank').count : undefined) ?? (nodes.length > 1 ? said(nodes.length) : undefined);
+  const number = Math.max(2, Math.min(MOST_STRANDS, counted?.value ?? (puzzle ? 4 : 2)));
   const finger = fingerParam(jewel, draft, 3);
   const wide = partOf(jewel, 'piece').numbers.get('width') ?? partOf(jewel, 'shank').numbers.get('width');
   const wire = tidy((wide?.value ?? 3) / 2);
   // The middles of the strands lie a little nearer than a wire, so that they hold each other.
-  const swing = tidy((number === 2 ? 0.485 : 0.56) * wire);
+  const swing = tidy((number === 2 ? 0.485 : number === 3 ? 0.56 : 0.485 / Math.sin(Math.PI / number)) * wire);
   const list = metalsSaid(jewel);
   const radius = `(${draft.prefix}inner_diameter / 2 + ${tidy(swing + wire / 2)})`;
   const pieces: MetalPiece[] = [];
@@ -315,7 +319,8 @@ export function makeStrands(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   mark(wide, { operation: pieces[0]!.id, param: 'diameter', value: wide?.value ?? 0 });
   mark(counted, { operation: pieces[0]!.id, value: number });
   for (const node of nodes) mark({ traces: [node, ...node.facts, ...(node.counted ? [node.counted] : [])] }, { operation: pieces[0]!.id });
-  if (counted && counted.value > 3) refuse(counted, 'A ring of strands has two or three of them here.');
+  if (puzzle) mark({ traces: partOf(jewel, 'shank').named }, { operation: pieces[0]!.id });
+  if (counted && counted.value > MOST_STRANDS) refuse(counted, `A ring of strands has at most ${MOST_STRANDS} of them here.`);
   draft.relate('Strands', 'wind round each other');
   castAll(draft, pieces, [], 'Ring');
 }

@@ -71,6 +71,8 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   else if (isRow(jewel) || (centre?.count?.value ?? 1) > 3) makeRow(jewel, draft, metals, rowSpec(jewel));
   else if (isPaveBand(jewel, centre)) makePaveBand(jewel, draft, metals);
   else if (isPlain(jewel)) makeBand(jewel, draft, metals);
+  else if (centre && centre.count?.value === 3 && jewel.stones.length === 1 && isInRow(centre))
+    makeSteppedRow({ ...jewel, stones: inRowOf(centre, 3) }, draft, metals);
   else if (centre && centre.count?.value === 3) makeHeadRing(threeOf(jewel, centre), draft, metals);
   else makeHeadRing(jewel, draft, metals);
 }
@@ -171,6 +173,13 @@ const flushSaid = (jewel: JewelSaid, centre: StoneSaid | undefined): boolean =>
 /** A stone that comes in numbers and not alone. */
 const isSmall = ({ carat, length, width, count }: StoneSaid): boolean =>
   carat === undefined && length === undefined && ((width?.value ?? 0) < 3 || (count?.value ?? 1) > 1);
+
+/** "three small diamonds in a row": none of them is the centre. */
+const isInRow = ({ named, scale }: StoneSaid): boolean =>
+  (scale?.value ?? 1) < 1 || named.some(({ words }) => /\b(?:row|line|side by side)\b/i.test(words));
+
+const inRowOf = ({ count, ...one }: StoneSaid, number: number): StoneSaid[] =>
+  Array.from({ length: number }, () => ({ ...one, role: 'row' as const, named: [...one.named, ...(count?.traces ?? [])] }));
 
 /** "a ring with three rubies": the middle one and two beside it. */
 function threeOf(jewel: JewelSaid, centre: StoneSaid): JewelSaid {

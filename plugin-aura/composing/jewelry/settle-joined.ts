@@ -83,6 +83,13 @@ export function borne(brief: Brief): Brief {
   }, brief);
 }
 
+/** "emerald drops, white gold lever backs": a fitting that was read as a thing of its own is the earrings'. */
+export function fitted(brief: Brief): Brief {
+  const owner = brief.things.find(({ op, absent }) => op === 'earring' && !absent);
+  const hooks = owner ? brief.things.filter(({ op, absent }) => op === 'create_ear_hook' && !absent) : [];
+  return owner ? joined(brief, owner, hooks) : brief;
+}
+
 const CHAINS = /\b(?:chain|necklace|cord|strand)\b/;
 
 /** "a pendant with a rope edge and a snake chain", "a necklace with a moon pendant": one hangs on the other. */

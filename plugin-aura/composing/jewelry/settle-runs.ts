@@ -93,14 +93,16 @@ export function dangled(brief: Brief): Brief {
     runs.some(({ role, count }) => role === 'side' || (count ?? 1) > 2)
   )
     return brief;
-  const ordered = between.some((words) => UNDER.test(words)) ? [...runs].reverse() : runs;
+  const above = /^,? ?(?:right )?(?:above|on top|at the top)\b/i.exec(text.slice(runs.at(-1)!.to));
+  const ordered = above || between.some((words) => UNDER.test(words)) ? [...runs].reverse() : runs;
   const onPost = owners.some(({ variant = '' }) => /stud/.test(variant)) || /\b(?:studs?|posts?)\b/i.test(text);
   const taken = ({ span }: { span?: Span | undefined }): boolean => runs.some((run) => inside(run, { span }));
   const links = runs.slice(1).map((run, i) => spoken('hanging', text, runs[i]!.to, run.from));
   const nodes = ordered.map((run, i): BriefThing => {
     const node = asNode(run, owner.id, i + 1);
     const ball = listed.includes(run) ? {} : { noun: 'ball' };
-    const facts = listed.includes(run) ? node.facts : wordsIn(text, run);
+    const own = listed.includes(run) ? node.facts : wordsIn(text, run);
+    const facts = i === 0 && above ? [...own, ...spoken('hanging', text, runs.at(-1)!.to, runs.at(-1)!.to + above[0].length)] : own;
     const hung = i === 0 ? [] : links.slice(i - 1, i).flat();
     return { ...node, ...ball, facts: [...facts, ...hung] };
   });

@@ -1,5 +1,6 @@
+import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { findMaterial } from '../../materials/index.ts';
-import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
 import { isPiece } from './lexicon.ts';
 import { meaningOf } from './terms.ts';
 
@@ -190,4 +191,97 @@ export function paired(brief: Brief): Brief {
 function without(brief: Brief, things: BriefThing[]): Brief {
   const left = new Set(things.map(({ id }) => id));
   return { ...brief, things, relations: brief.relations.filter(({ what, to }) => left.has(what) && to.every((id) => left.has(id))) };
+}
+
+const COUPLE = /\bhis (?:and|&|\+) hers?\b|\bfor (?:him and her|a couple|bride and groom)\b|\bhis\b(?=.*\bhers\b)/i;
+/** Where what is said of one of the two begins. */
+const OF_ONE = /\b(?:(his)(?! (?:and|&|\+) her)|(hers))\b(?: (?:is|are|ring|band|one))*/gi;
+
+const within = (of: { span?: Fact['span'] | undefined }, span: Span): boolean =>
+  of.span?.text === 0 && of.span.from >= span.from && of.span.to <= span.to;
+
+const WIDTHS = /\b(\d+(?:[.,]\d+)?)(?: ?mm)? (?:and|&) (\d+(?:[.,]\d+)?) ?mm(?: wide)?\b/i;
+const FINGERS = /\bsizes? (?:(us|uk|eu) )?([\dA-Z](?:[\d.]*)(?: ?½)?) (?:and|&) ([\dA-Z](?:[\d.]*)(?: ?½)?)\b/i;
+
+/** "6mm and 3mm wide", "sizes 11 and 6": what was listed for both, the first for him. */
+function pairsIn(text: string): { span: Span; each: [Fact, Fact] }[] {
+  const spanOf = (found: RegExpExecArray): Span => ({ text: 0, from: found.index, to: found.index + found[0].length });
+  const widths = WIDTHS.exec(text);
+  const fingers = FINGERS.exec(text);
+  const width = (found: RegExpExecArray, k: 1 | 2): Fact => ({
+    kind: 'measure',
+    dimension: 'width',
+    value: Number(found[k]!.replace(',', '.')),
+    unit: 'mm',
+    words: found[0],
+    span: spanOf(found),
+  });
+  const size = (found: RegExpExecArray, k: 2 | 3): Fact => {
+    const system = (found[1] ?? (/^[A-Z]/.test(found[k]!) ? 'UK' : 'US')).toUpperCase();
+    return {
+      kind: 'ring_size',
+      system,
+      size: found[k]!,
+      diameter: diameterOfSize(`${system} ${found[k]}`),
+      words: found[0],
+      span: spanOf(found),
+    };
+  };
+  return [
+    ...(widths ? [{ span: spanOf(widths), each: [width(widths, 1), width(widths, 2)] as [Fact, Fact] }] : []),
+    ...(fingers ? [{ span: spanOf(fingers), each: [size(fingers, 2), size(fingers, 3)] as [Fact, Fact] }] : []),
+  ];
+}
+
+/** "a pair of wedding rings, his 6 mm wide, hers 4 mm": two rings of one make, each with what was said of it. */
+export function coupled(brief: Brief): Brief {
+  const text = textOf(brief);
+  const found = brief.texts.length === 1 ? COUPLE.exec(text) : null;
+  const rings = brief.things.filter(isRing);
+  const [ring] = rings;
+  if (!found || !ring) return brief;
+  const marks = [...text.matchAll(OF_ONE)].filter(
+    ({ index }) => index >= found.index + (/ and | & | \+ /.test(found[0]) ? found[0].length : 0),
+  );
+  const wearerAt = (from: number): 'his' | 'hers' | undefined => {
+    const last = marks.findLast(({ index }) => index <= from);
+    return last && (last[1] ? 'his' : 'hers');
+  };
+  const of = (at: { span?: Fact['span'] | undefined }): 'his' | 'hers' | undefined =>
+    at.span?.text === 0 ? wearerAt(at.span.from) : undefined;
+  const facts = [...rings, ...brief.things.filter(({ op, noun }) => op === undefined && /^hers?$/.test(noun))].flatMap(
+    (thing) => thing.facts,
+  );
+  const parts = rings.flatMap((thing) => thing.parts);
+  const listed = pairsIn(text);
+  const dimension = facts.find((fact) => fact.kind === 'measure' && fact.dimension !== 'size' && of(fact) !== undefined);
+  const member = (wearer: 'his' | 'hers'): BriefThing => {
+    const { counted: _counted, ...one } = ring;
+    const worn: Fact = { kind: 'adjective', adjective: wearer === 'his' ? "men's" : "women's", words: wearer };
+    const own = facts
+      .filter((fact) => (of(fact) ?? wearer) === wearer && !listed.some(({ span }) => within(fact, span)))
+      .map(
+        (fact): Fact =>
+          fact.kind === 'measure' && fact.dimension === 'size' && dimension?.kind === 'measure'
+            ? { ...fact, dimension: dimension.dimension }
+            : fact,
+      );
+    const id = `${ring.id}_${wearer}`;
+    return {
+      ...one,
+      id,
+      count: 1,
+      facts: [worn, ...own, ...listed.map(({ each }) => each[wearer === 'his' ? 0 : 1])],
+      parts: parts
+        .filter((part) => (of(part) ?? wearer) === wearer)
+        .map((part) => ({ ...part, id: `${id}.${part.id.split('.').slice(1).join('.')}` })),
+    };
+  };
+  const gone = brief.things.filter(
+    (thing) => thing !== ring && (isRing(thing) || /^(?:hers?|his|bride|groom|couple|pair)$/.test(thing.noun)),
+  );
+  return without(
+    { ...brief, unread: brief.unread.filter(({ words }) => !/^(?:for )?(?:his|hers?|him|and|&|\s|couple|bride|groom)+$/i.test(words)) },
+    brief.things.flatMap((thing) => (thing === ring ? [member('his'), member('hers')] : gone.includes(thing) ? [] : [thing])),
+  );
 }

@@ -21,7 +21,7 @@ export function settleStones(jewel: JewelSaid): void {
   stones.sort((a, b) => Number(b.ofPiece ?? false) - Number(a.ofPiece ?? false) || a.at - b.at);
   mergeGeneric(stones);
   mergeAgain(stones);
-  mergeSaidAgain(stones);
+  mergeSaidAgain(stones, jewel.op === 'earring');
   mergeNameless(stones, jewel.op === 'ring' && !ROWS.has(jewel.kind) ? 3 : Number.POSITIVE_INFINITY);
   if (stones.some((stone) => stone.ofPiece)) mergePiece(jewel);
   ofOneRank(jewel);
@@ -45,7 +45,8 @@ export function settleStones(jewel: JewelSaid): void {
   mergeRoles(stones);
   dropShaped(jewel);
   mergeMany(jewel);
-  if (isRow && jewel.kind !== 'station') rowOf(jewel);
+  // stones set into the clasp of a strand are none of its beads
+  if (isRow && jewel.kind !== 'station' && !(jewel.kind === 'pearls' && jewel.parts.has('clasp'))) rowOf(jewel);
 }
 
 /** Pieces that their name gives no form, and those that are called by such a row. */
@@ -164,10 +165,11 @@ function mergeAgain(stones: StoneSaid[]): void {
 }
 
 /** "oval opal ring with a halo, 10 x 8 mm opal": one stone, whose size is said behind. */
-function mergeSaidAgain(stones: StoneSaid[]): void {
+function mergeSaidAgain(stones: StoneSaid[], inPairs: boolean): void {
   const isSized = ({ width, length, carat, total }: StoneSaid): boolean => (width ?? length ?? carat ?? total) !== undefined;
   for (const stone of [...stones]) {
-    const isOne = stone.role === undefined && stone.one !== false && !stone.count && !stone.scale && stone.species !== undefined;
+    const isOne =
+      stone.role === undefined && (stone.one !== false || inPairs) && !stone.count && !stone.scale && stone.species !== undefined;
     if (!isOne || !isSized(stone) || SECOND.test(stone.named[0]?.words ?? '')) continue;
     const first = stones.find(
       (other) =>

@@ -11,10 +11,10 @@ import { coloured } from './settle-colours.ts';
 import { evenly, ofEach, uncrossed } from './settle-evenly.ts';
 import { dangling, figured, raised } from './settle-figures.ts';
 import { graded, hungBelow } from './settle-graded.ts';
-import { borne, hungOn, seated } from './settle-joined.ts';
+import { borne, fitted, hungOn, seated } from './settle-joined.ts';
 import { ballEnded, cutNouns, suited, tableted, undropped } from './settle-nouns.ts';
 import { dangled, respoken } from './settle-runs.ts';
-import { alone, listed, paired } from './settle-sets.ts';
+import { alone, coupled, listed, paired } from './settle-sets.ts';
 import { tapered } from './settle-taper.ts';
 import { alternating, formed, notFood, orbed, pairs, shared, stacked } from './settle-words.ts';
 import { zoned } from './settle-zones.ts';
@@ -29,6 +29,7 @@ export function settleJewels(brief: Brief): Brief {
   const settled = [
     undropped,
     borne,
+    fitted,
     stoned,
     uncrossed,
     notFood,
@@ -40,6 +41,7 @@ export function settleJewels(brief: Brief): Brief {
     cabochons,
     sheened,
     coloured,
+    coupled,
     listed,
     paired,
     monthly,
@@ -367,7 +369,7 @@ function roleByWords({ span, count, words }: BriefThing, texts: readonly string[
     : undefined;
 }
 
-const EACH_SHOULDER = /^\s*(?:(?:[a-z]+[ -])?set )?(?:on|along|in|down|into) (?:each|both|either)\b/i;
+const EACH_SHOULDER = /^\s*(?:(?:[a-z]+[ -])?set )?(?:(?:on|along|in|down|into) )?(?:each|both|either)\b/i;
 
 /** "twelve diamonds around it", "one on each side": how stones of a piece stand to its centre makes them its halo or its sides. */
 function placed(brief: Brief): Brief {

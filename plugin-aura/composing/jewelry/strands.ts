@@ -1,10 +1,10 @@
 import type { Placement } from '../../plan/plan.ts';
-import { chainLength, onWrist, USUAL_LENGTH } from './chains.ts';
+import { chainLength, onWrist, usualLength } from './chains.ts';
 import { addFigure } from './charms.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
 import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said as saidOf, stoneOf, type Trace } from './said.ts';
-import { speciesOf, stoneMaterial } from './stone-plan.ts';
+import { addStone, speciesOf, stoneMaterial } from './stone-plan.ts';
 
 /** Beads and pearls on their thread: strands, strands of two kinds, rosaries. */
 
@@ -26,11 +26,14 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   const said =
     asked ??
     (stone.count && stone.count.value > 1 ? { ...stone.count, value: stone.count.value * (across?.value ?? 7) + 0.5 + room } : undefined);
-  const usual = wrist ? USUAL_LENGTH.bracelet : 450;
+  const usual = usualLength(jewel);
   if (!said) draft.assume(`${wrist ? 'Bracelet' : 'Strand'}: ${usual} mm long (not said).`);
-  if (!across) draft.assume('Pearls: 7 mm (no size was said).');
+  // "small beads"
+  const scale = stone.scale ?? (beads || meaningSaid(jewel, 'shape', 'piece') ? partOf(jewel, 'piece').scales.get('size') : undefined);
+  const wide = across?.value ?? tidy(7 * (scale?.value ?? 1));
+  if (!across) draft.assume(`Pearls: ${wide} mm (no size was said).`);
   const length = draft.param('length', said?.value ?? usual, { label: 'Length', min: 150, max: 900, step: 5 });
-  const width = draft.param('stone_width', across?.value ?? 7, { label: 'Pearl', min: 3, max: 16, step: 0.5 });
+  const width = draft.param('stone_width', wide, { label: 'Pearl', min: 3, max: 16, step: 0.5 });
   const material = stoneMaterial(draft, 'stone', species);
   const radius = `${inner(length)} / (2 * pi)`;
   const pearl = draft.add(
@@ -42,7 +45,7 @@ export function makePearls(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       at: { my: 'center', offset: [0, `= ${radius}`, 0] },
       material,
     },
-    { species: stone.species, width: across },
+    { species: stone.species, width: across ?? scale },
   );
   const count = `= floor(${inner(length)} / ${inner(width)})`;
   const accents = accentsSaid(jewel);
@@ -111,6 +114,23 @@ function addBarrel(jewel: JewelSaid, draft: JewelDraft, metals: Metals, length: 
   });
   mark({ traces: clasp.named }, { operation: id });
   draft.relate('Clasp', 'closes the strand');
+  const set = stoneOf(jewel, 'pave');
+  if (!set) return;
+  // a stone of the clasp looks outward from the middle of it
+  const out = `(${length} / (2 * pi) + 2.2)`;
+  const stone = addStone({ ...set, width: set.width ?? { value: 3, traces: [] } }, draft, {
+    id: 'clasp_stone',
+    prefix: 'clasp_',
+    carat: 0.1,
+    at: { my: 'girdle', to: 'origin', offset: [`= sin(${turn}) * ${out}`, `= cos(${turn}) * ${out}`, 0], rotate: [0, 0, `= -${turn}`] },
+  });
+  draft.add({
+    id: 'clasp_cup',
+    op: 'create_bezel_setting',
+    name: 'Cup of the clasp',
+    params: { stone: stone.id, height: `= ${stone.id}.pavilion + 0.5` },
+    material: metals.of('clasp'),
+  });
 }
 
 /** "A three strand pearl necklace": the others lie round the first, each as much longer as it needs. */

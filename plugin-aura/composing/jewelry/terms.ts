@@ -139,13 +139,14 @@ say('gallery | gallery rail | rail | underbezel', { kind: 'slot', slot: 'gallery
 say('milgrain | millegrain | milgrained | milgrain edge | milgrain edging | beaded edge', { kind: 'slot', slot: 'milgrain' });
 say('filigree | filigreed | openwork', { kind: 'slot', slot: 'filigree' });
 say('engraving | inscription | monogram | initial | letter | letters | lettering', { kind: 'slot', slot: 'engraving' });
-say('engraved | inscribed | monogrammed', { kind: 'slot', slot: 'engraving' });
+say('engraved | inscribed | monogrammed | etched | stamped | written', { kind: 'slot', slot: 'engraving' });
 say('face | seal face | top plate', { kind: 'slot', slot: 'face' });
 say('bail | jump ring | hanging loop', { kind: 'slot', slot: 'bail' });
 say('chain | cord | string | thong', { kind: 'slot', slot: 'chain' });
 say('link', { kind: 'slot', slot: 'link' });
 say('clasp | catch', { kind: 'slot', slot: 'clasp' });
 say('post | ear post | stem', { kind: 'slot', slot: 'post' });
+say('lever back | leverback', { kind: 'slot', slot: 'hook' });
 say('hook | ear hook | ear wire | earwire | french hook | fish hook', { kind: 'slot', slot: 'hook' });
 say('pin | brooch pin', { kind: 'slot', slot: 'pin' });
 say('tube | tubing', { kind: 'slot', slot: 'tube' });
@@ -165,13 +166,16 @@ say('body', { kind: 'slot', slot: 'body' });
 say('wing | pair of wings', { kind: 'slot', slot: 'wing' });
 say('eye', { kind: 'slot', slot: 'eye' });
 say('inlay | stripe | inset | center stripe | centre stripe | inlay stripe', { kind: 'slot', slot: 'inlay' });
-say('disc | disk | plate | coin', { kind: 'slot', slot: 'disc' });
+say('disc | disk | plate | coin | medal | medallion', { kind: 'slot', slot: 'disc' });
 say('base', { kind: 'slot', slot: 'shank' });
 say('drop', { kind: 'slot', slot: 'stone' });
-say('stone | gem | gemstone | jewel | center stone | centre stone | main stone | center | centre | solitaire stone | cabochon stone', {
-  kind: 'slot',
-  slot: 'stone',
-});
+say(
+  'stone | gem | gemstone | jewel | center stone | centre stone | main stone | center | centre | solitaire stone | cabochon stone | pupil | iris',
+  {
+    kind: 'slot',
+    slot: 'stone',
+  },
+);
 
 say('cathedral | cathedral shoulder | cathedral setting | cathedral style | cathedral arch', { kind: 'shoulders', shoulders: 'cathedral' });
 say('split shank | split shoulder | split band | split', { kind: 'shoulders', shoulders: 'split' });
@@ -240,7 +244,7 @@ say('cross shaped | cross charm', { kind: 'shape', shape: 'cross' });
 say('main | middle | central', { kind: 'role', role: 'centre' });
 say('stepped row | stepped row across', { kind: 'role', role: 'row' });
 say('stacking | stackable | stacked', { kind: 'stacked' });
-say('side | flanking', { kind: 'role', role: 'side' });
+say('side | flanking | each side | both sides', { kind: 'role', role: 'side' });
 say('matching', { kind: 'role', role: 'matching' });
 say('small | little | tiny', { kind: 'role', role: 'small' });
 say('dangling | hanging | dangly | dangle', { kind: 'plain' });
@@ -251,11 +255,11 @@ say(
   "king | queen | royal | family | mother | mother’s | mother's | mothers | grandmother | friendship | elvish | elven | fantasy | medieval | vintage looking | classic | plain | simple | real | solid | open | flush fit | loose | cut",
   { kind: 'plain' },
 );
-say("men | mens | men's | man | mans | man's | gents | gent | gent's | gentleman's | gentlemans | male | groom", {
+say("his | men | mens | men's | man | mans | man's | gents | gent | gent's | gentleman's | gentlemans | male | groom", {
   kind: 'for',
   wearer: 'man',
 });
-say("women | womens | women's | ladies | lady's | lady | woman | female | bride | bridal", { kind: 'for', wearer: 'woman' });
+say("hers | women | womens | women's | ladies | lady's | lady | woman | female | bride | bridal", { kind: 'for', wearer: 'woman' });
 
 say('serif', { kind: 'letters', font: 'serif' });
 say('sans | sans serif | block letter | block', { kind: 'letters', font: 'sans' });

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { wordReader } from '../offline.ts';
+
+/** Forms, letters and metals that a customer names, and what is made of them. */
+
+const reader = wordReader();
+const made = async (words: string) => {
+  const { plan, unread, notes } = await reader.generate(words);
+  expect([unread, notes], words).toEqual([[], []]);
+  return plan!;
+};
+const paramsOf = async (words: string, op: string): Promise<Record<string, unknown>[]> =>
+  (await made(words)).operations.filter((operation) => operation.op === op).map(({ params }) => params);
+
+describe('names of other things before a jewel', () => {
+  it.each([
+    ['gold coin necklace', 'torus'],
+    ['gold medal pendant', 'torus'],
+    ['silver bar earrings 30 mm long', 'box'],
+    ['gold star earrings', 'extrude'],
+    ['silver skull ring', 'extrude'],
+    ['evil eye pendant', 'create_gem'],
+    ['silver ear climbers with five graduated diamonds', 'create_ear_post'],
+    ['wide silver band with a hammered texture', 'hammered'],
+  ])('%s has its form', async (words, op) => expect(await paramsOf(words, op)).not.toHaveLength(0));
+
+  it('a puzzle ring has as many bands as were said', async () =>
+    expect(await paramsOf('puzzle ring of four bands', 'pipe')).toHaveLength(4));
+  it('layers hang below one another', async () => expect(await paramsOf('layered gold necklaces', 'create_chain')).toHaveLength(3));
+});
+
+describe('letters', () => {
+  it.each([
+    ['ring with "always" written outside', 'outside', 'always'],
+    ['silver cuff engraved "be brave" inside', undefined, 'be brave'],
+    ['signet ring engraved "JR" inside the band', undefined, 'JR'],
+    ['signet ring engraved "JR"', 'face', 'JR'],
+    ['gold bangle engraved Forever', undefined, 'Forever'],
+  ])('%s', async (words, side, text) => expect(await paramsOf(words, 'engrave')).toMatchObject([{ text, ...(side && { side }) }]));
+
+  it('names without marks are written, and an initial bears its stone', async () => {
+    expect(await paramsOf('bar necklace engraved Anna and Tom', 'text')).toMatchObject([{ text: 'Anna and Tom' }]);
+    expect((await paramsOf('initial pendant M with a small diamond', 'extrude'))[0]).toMatchObject({ profile: { text: 'M' } });
+    expect(await paramsOf('initial pendant M with a small diamond', 'create_diamond')).toHaveLength(1);
+  });
+});
+
+describe('metals and wearers', () => {
+  it.each([
+    ['pair of wedding rings his and hers, 18k gold, his 6 mm wide, hers 4 mm', [6, 4]],
+    ['his and hers wedding bands, 6mm and 3mm wide, 14k rose gold, sizes 11 and 6', [6, 3]],
+  ])('%s', async (words, widths) => {
+    const { parameters } = await made(words);
+    expect(parameters.filter(({ name }) => name.endsWith('shank_width')).map(({ value }) => value)).toEqual(widths);
+    const [his, hers] = parameters.filter(({ name }) => name.endsWith('inner_diameter')).map(({ value }) => Number(value));
+    expect(his).toBeGreaterThan(hers!);
+  });
+
+  it('the second metal of a band is let into it, and a clasp keeps its stone', async () => {
+    const names = (await made('two tone wedding band, gold and silver')).materials.map(({ preset }) => preset);
+    expect(names).toEqual(expect.arrayContaining(['18K yellow gold', 'Sterling silver']));
+    expect((await paramsOf('pearl necklace with a diamond clasp', 'create_gem'))[0]).toMatchObject({ species: 'white pearl' });
+  });
+});
