@@ -12,16 +12,18 @@ import { byClauses, byGist, pieceByPiece, swallows } from './clausewise.ts';
 import { type Composed, compose } from './compose.ts';
 import { answer, type Measured } from './edit/answer.ts';
 import { applyEdits } from './edit/apply.ts';
-import type { Miss, Scope } from './edit/hits.ts';
+import type { Scope } from './edit/hits.ts';
 import { unsound } from './edit/joins.ts';
+import { namesIn } from './edit/namesIn.ts';
 import { needsSizes } from './edit/needsSizes.ts';
 import { holdsAlready, isBuiltAlike, isMovedWithin, notHeld } from './edit/sameness.ts';
-import { namesIn } from './edit/target.ts';
+
 import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
 import { mergePlans } from './merge.ts';
 import { thinkable } from './offers.ts';
 import { opsOf } from './ops.ts';
 import type { WordReader } from './reader.ts';
+import { notFound, unclear, unplaced } from './refusals.ts';
 import { listed, made, nothingMade, type Reading, talkReply } from './reply.ts';
 
 /** Offers that stand under a refusal. */
@@ -97,12 +99,12 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
     case 'question':
       return { ...answer(utterance, scope, await measure?.()), unread: [], notes: [] };
     case 'unclear':
-      return unchanged(unclear(utterance.words, scope), utterance.unread);
+      return unchanged(unclear(utterance.words, await seen(scope, measure)), utterance.unread);
     case 'make':
       return beside(reader, utterance.words, options.seed);
     case 'edit':
       if (isAnother(utterance.edits)) return beside(reader, instruction, options.seed);
-      if (utterance.missed.length > 0) return unchanged(unplaced(utterance.missed, scope), utterance.unread);
+      if (utterance.missed.length > 0) return unchanged(unplaced(utterance.missed, await seen(scope, measure)), utterance.unread);
       if (options.refused !== undefined && utterance.edits.some((edit) => edit.kind === 'revert' && edit.to === 'last'))
         return {
           reply: `The last wish, “${options.refused}”, changed nothing, so there is nothing of it to undo. Say it again to undo the change before.`,
@@ -155,6 +157,10 @@ async function saidAgain(
     ? reading
     : unchanged(`It is so already: “${meant.text.trim()}” was done so. Nothing was changed.`, []);
 }
+
+/** The scope with what was built, whose parts a reply names. */
+const seen = async (scope: Scope, measure: RefineOptions['measure']): Promise<Scope> =>
+  measure ? { ...scope, parts: (await measure()).parts } : scope;
 
 /** An answer to a change that was not made. */
 const unchanged = (reply: string, unread: readonly string[]): Reading => ({ reply, offers: [], unread, notes: [], asked: 'change' });
@@ -240,13 +246,13 @@ async function edited(
   // what the words alone do not find, the built parts may tell
   if (applied.misses.length > 0 && known === undefined && measure) applied = applyWith(await measure());
   const [first] = applied.misses;
-  if (first) return { reply: missed(applied.misses, scope), offers: [], unread: [...unread, first.word], notes: [] };
+  if (first) return { reply: notFound(applied.misses, await seen(scope, measure)), offers: [], unread: [...unread, first.word], notes: [] };
   if (applied.revert) {
     const earlier = await reverted(reader, applied.revert, { plan, before, scope, ...(build && { build }) });
     if (typeof earlier === 'string') return { reply: earlier, offers: [], unread: [...unread], notes: [] };
     return finished(earlier, { plan, before, scope }, unread);
   }
-  if (applied.done === 0) return { reply: unclear(instruction, scope), offers: [], unread: [...unread], notes: [] };
+  if (applied.done === 0) return { reply: unclear(instruction, await seen(scope, measure)), offers: [], unread: [...unread], notes: [] };
   const next: Brief = { ...applied.brief, texts: [...applied.brief.texts, instruction.slice(0, 4_000)].slice(-200) };
   await reader.load(opsOf(next, vocabulary));
   const reading = await finished(
@@ -302,7 +308,7 @@ async function finished(
   if (lost.length > 0 || short.length > 0) {
     const why = lost.length > 0 ? `It is not clear where “${listed(lost, 'and')}” is.` : short.join(' ');
     return {
-      reply: `${why} There is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
+      reply: `${why} There is ${listed(namesIn(await seen(scope, measure)), 'and')}. Nothing was changed.`,
       offers: [],
       unread: [...new Set([...unread, ...lost])],
       notes: [],
@@ -416,24 +422,3 @@ const ADJECTIVES: Readonly<Record<string, RegExp>> = {
 };
 
 const speaksOf = (text: string, noun: string): boolean => text.includes(noun) || ADJECTIVES[noun]?.test(text) === true;
-
-function missed(misses: readonly Miss[], scope: Scope): string {
-  const [first] = misses;
-  const there = namesIn(scope);
-  const offer = there.length > 0 ? ` There is ${listed(there, 'and')}.` : '';
-  return `Not found: ${first?.why ?? ''}${
-    misses.length > 1
-      ? `; ${misses
-          .slice(1)
-          .map(({ why }) => why)
-          .join('; ')}`
-      : ''
-  }.${offer} Nothing was changed.`;
-}
-
-/** Some of it was understood and a word of weight was not: then what was meant is not known. */
-const unplaced = (missed: readonly string[], scope: Scope): string =>
-  `It is not clear what “${listed([...new Set(missed)].slice(0, 4), 'and')}” asks for: nothing was changed. There is ${listed(namesIn(scope), 'and')}.`;
-
-const unclear = (words: string, scope: Scope): string =>
-  `“${words.length > 80 ? `${words.slice(0, 77)}…` : words}” was not understood as a change: nothing was changed. Name a part (${listed(namesIn(scope))}) and what it shall be.`;

@@ -15,6 +15,7 @@ import type { ModelProvider } from './provider.ts';
 import type { Reader, Reading } from './reader.ts';
 import { Sessions } from './sessions.ts';
 import { type Complexity, isSpoken, type Made, type Run, type Spoken, type Task, type Tell } from './task.ts';
+import { withoutToldBefore } from './toldBefore.ts';
 import type { Validator } from './validator.ts';
 import { offlineVariants } from './variants.ts';
 
@@ -168,7 +169,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
         ...shared(request),
         ...optional({ selection, images, review }),
       } as const;
-      const made = await make(task, run);
+      const made = await withoutToldBefore(await make(task, run), plan, run);
       warn(made, run);
       if (isSpoken(made)) {
         await run.clock.during('output', signal, () => undefined);

@@ -21,6 +21,15 @@ interface Gathering {
   from: number;
 }
 
+/** "Bore 14 mm with a keyway": a part that comes along, to the end or to the next clause. */
+function bringsPart(items: readonly Item[], at: number, to: number): boolean {
+  const phrase = readNounPhrase(items, at);
+  const head = phrase && items[phrase.head];
+  if (!phrase || !head || phrase.end > to || phrase.determiner !== 'a') return false;
+  const ends = phrase.end >= to || items[phrase.end]!.mark !== undefined || senseOf(items[phrase.end], 'link')?.link === 'and';
+  return ends && has(head, 'part', 'feature') && !has(head, 'material', 'colour', 'finish', 'gem', 'cut', 'dimension');
+}
+
 /** Whether a part with its look stands here, to the end or to the next clause. */
 function endsWithPart(items: readonly Item[], at: number, to: number): boolean {
   const phrase = readNounPhrase(items, at);
@@ -113,6 +122,14 @@ export function readProperties(state: EditState, at: number, to: number, target:
       // "wider, 180", "bigger: 36 mm": the size that it shall have
       const goal = /^(to|,|:)$/.test(items[i + 1]?.key ?? '') || items[i + 1]?.mark !== undefined ? i + 2 : i + 1;
       const size = goal < to ? items[goal]?.quantity : undefined;
+      // "bigger, 200 cm long": the side that it is told of
+      const told = size === undefined ? undefined : readMeasure(items, goal, 'numbers');
+      const [side, ...more] = told && told.end <= to ? told.facts : [];
+      if (told && side?.kind === 'measure' && side.dimension !== 'size' && more.length === 0) {
+        gathered.facts.push(factOf(state, side, goal, told.end));
+        i = told.end;
+        continue;
+      }
       if (
         (size?.kind === 'length' || size?.kind === 'number') &&
         (goal + 1 >= to || !has(items[goal + 1], 'thing', 'part', 'feature', 'comparative'))
@@ -142,7 +159,7 @@ export function readProperties(state: EditState, at: number, to: number, target:
       continue;
     }
     // "white with black handles": what comes with it has a look of its own
-    if (link === 'with' && i > at && endsWithPart(items, i + 1, to)) {
+    if (link === 'with' && i > at && (endsWithPart(items, i + 1, to) || bringsPart(items, i + 1, to))) {
       flush(state, gathered, i);
       return i;
     }

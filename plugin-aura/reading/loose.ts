@@ -212,6 +212,28 @@ const TURNS: readonly Turn[] = [
     ),
     '$1 ',
   ],
+  // "walls 3 mm", "make the wall 2": how thick they are
+  [
+    new RegExp(`^(${LEAD}(?:make |set |with )?)(?:the |its )?walls?(?: to| of| be|:)? (\\d+(?:[.,]\\d+)?(?: ?mm)?)(?: thick)?${END}`, 'i'),
+    '$1wall thickness $2',
+  ],
+  // "space them further apart", "spread the chairs out a bit more"
+  [
+    new RegExp(
+      `^(${LEAD})(?:space|spread|set) (them|they|these|those|(?:the|its|all) [a-z]+(?: [a-z]+)?) (?:out )?(?:(?:a ${BIT}|slightly) )?(?:further|farther|wider|more|out)(?: apart)?${END}`,
+      'i',
+    ),
+    '$1move $2 further apart',
+  ],
+  [
+    new RegExp(`^(${LEAD})space (them|these|those|(?:the|its|all) [a-z]+) (?:closer|nearer|tighter)(?: together)?${END}`, 'i'),
+    '$1move $2 closer together',
+  ],
+  // "down to the floor on the left of the cylinder": beside it, where it stands
+  [
+    /\b(?:down )?(?:to|on|onto) the (?:floor|ground),? (?:to |on |at )?(?:the )?(?=(?:left|right) (?:of|side of)\b|next to\b|beside\b|in front of\b|behind\b)/gi,
+    'to the ',
+  ],
   [/\b(the|its) very (?=(?:top|bottom|end|middle|cent(?:er|re)|front|back|tip|edge)\b)/gi, '$1 '],
   // "I'd like claws, not the bezel": the one in the place of the other
   [

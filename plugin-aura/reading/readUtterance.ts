@@ -1,4 +1,5 @@
 import type { Brief } from '../plan/brief.ts';
+import { cameTo } from './cameTo.ts';
 import type { Edit, Utterance } from './edit.ts';
 import { readClause } from './editClause.ts';
 import { type EditState, isThere, thingsOf } from './editState.ts';
@@ -85,7 +86,7 @@ export function readUtterance(text: string, lexicon: Lexicon, context: Utterance
   if (state.strange !== undefined) return { kind: 'unclear', words: said.trim(), unread: [state.strange] };
   if (corrects) state.edits = state.edits.map(asCorrection);
   if (goal) state.edits = state.edits.map((edit) => (edit.kind === 'by' && edit.unit === 'mm' ? { ...edit, goal } : edit));
-  if (state.edits.length > 0) return { kind: 'edit', edits: state.edits, unread: state.unread, missed: state.missed };
+  if (state.edits.length > 0) return { kind: 'edit', edits: cameTo(state.edits), unread: state.unread, missed: state.missed };
   if (state.kept) return { kind: 'edit', edits: [], unread: state.unread, missed: state.missed };
   return { kind: 'unclear', words: said.trim(), unread: state.unread };
 }

@@ -12,9 +12,10 @@ import { countInPlan } from './countInPlan.ts';
 import { type Hit, isMiss, type Scope } from './hits.ts';
 import { currentOf } from './measureEdits.ts';
 import { builtMeasures, lengthText } from './measures.ts';
+import { namesIn } from './namesIn.ts';
 import { builtOtherwise } from './overall.ts';
 import { reckoned, roomText } from './reckon.ts';
-import { find, namesIn, virtualPart } from './target.ts';
+import { find, virtualPart } from './target.ts';
 import { valueAt } from './values.ts';
 
 /** What was measured on the built design, as far as questions are answered from it. */
@@ -84,7 +85,7 @@ function answerOne(question: Question, scope: Scope, measured?: Measured): Reply
     !isOfName(head, question.target.noun)
   )
     return {
-      reply: `There is no “${found.miss.word}” in this design; there is ${listed(namesIn(scope), 'and')}. Nothing was changed.`,
+      reply: `There is no “${found.miss.word}” in this design; there is ${listed(namesIn({ ...scope, ...(measured && { parts: measured.parts }) }), 'and')}. Nothing was changed.`,
       offers: [],
     };
   const hit: Hit | undefined = found && !isMiss(found) ? found.hits[0] : head ? { thing: head, owners: [] } : undefined;

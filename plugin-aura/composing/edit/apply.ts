@@ -10,6 +10,7 @@ import { singular, type Vocabulary } from '../names.ts';
 import { listed } from '../reply.ts';
 import { bringAlong } from './belonging.ts';
 import { builtOf, builtPartsOf, extent, joined } from './builtParts.ts';
+import { keepingStuff } from './coloured.ts';
 import { copy } from './copies.ts';
 import { countInPlan } from './countInPlan.ts';
 import { holdExcepted } from './excepting.ts';
@@ -383,7 +384,7 @@ function applyOne(said: Exclude<Edit, { kind: 'revert' }>, work: Work): boolean 
   switch (edit.kind) {
     case 'set':
       if (!holdExcepted(edit.target, edit.facts, hits, work)) return false;
-      return edit.facts.length > 0 && hits.map((hit) => setOrStretch(hit, edit.facts, work)).some(Boolean);
+      return edit.facts.length > 0 && hits.map((hit) => setOrStretch(hit, keepingStuff(hit, edit.facts, work), work)).some(Boolean);
     case 'scale':
       return hits.map((hit) => scale(hit, edit.dimension, edit.factor, edit.words, work)).some(Boolean);
     case 'by':

@@ -27,14 +27,24 @@ export function unsound(edits: readonly Edit[], words: string, was: Measured, no
   if (lost !== undefined) return lost;
   // the metal of a jewel is one casting, whatever is set into it
   if (was.gems.length > 0 || now.gems.length > 0 || was.parts.some(({ role }) => role === 'casting')) return misset(edits, was, now);
+  const kept = withoutNewcomers(was, now);
   return (
     notMeant(edits, was, now) ??
     onlyLooks(edits, was, now) ??
     vanished(edits, words, was, now) ??
     aside(edits, was, now) ??
-    outgrown(was, now) ??
-    tornApart(edits, was, now)
+    outgrown(was, kept) ??
+    tornApart(edits, was, kept)
   );
+}
+
+/** The thing of the scene that a part belongs to, by its operation: "table_2_leg_form" is of the second table. */
+const rooted = ({ operation }: PartReport): string => /^[^_]+(?:_\d+)?/.exec(operation)?.[0] ?? operation;
+
+/** What was built without the things that the change brought in: the legs of a bedside table are not those of the bed. */
+function withoutNewcomers(was: Measured, now: Measured): Measured {
+  const there = new Set(was.parts.map(rooted));
+  return { ...now, parts: now.parts.filter((part) => there.has(rooted(part))) };
 }
 
 /** "Brass cup handles instead of the knobs", after which the knobs are of brass and are knobs. */
@@ -99,8 +109,6 @@ function tornApart(edits: readonly Edit[], was: Measured, now: Measured): string
   const after = byName(now);
   const before = byName(was);
   const names = [...before.keys()].filter((name) => after.has(name));
-  // what stands apart by itself is another thing of the scene
-  const rooted = (part: PartReport): string => part.operation.split('_')[0]!;
   // by the size of what they belong to, and not by that of a river beside it
   const nearIn = (root: string): number => {
     const whole = joined(was.parts.filter((part) => rooted(part) === root).map(({ bounds }) => bounds)) ?? was.bounds;

@@ -28,6 +28,42 @@ describe('what was named, and nothing else', () => {
     expect(errors).toEqual([]);
   });
 
+  it.each([
+    ['another colour leaves what is dyed as it is', 'a sword', 'make the grip black', 'Grip', 'Black leather'],
+    ['and what is glazed', 'mug with a lid', 'make the lid blue', 'Blue lid', 'Blue ceramic'],
+    ['what is of metal is painted', 'a sword', 'make the blade blue', 'Blade', 'Blue paint'],
+  ])('%s', async (_, first, turn, name, material) => {
+    expect((await afterTurns(first, turn)).now.find((part) => part.name === name)?.material).toBe(material);
+  });
+
+  it.each([
+    ['a size behind a comparative is what that comes to', 'floor lamp', 'bigger shade, 50 cm wide', 'lamp_diameter', 500],
+    ['and the side that it is told of', 'oak table 160 cm', 'bigger, 200 cm long', 'table_width', 2000],
+    ['in all is of the whole', 'kitchen chair', 'higher back, 100 cm in all', 'chair_height', 1000],
+    ['a part that comes along takes no size away', 'spur gear 20 teeth', 'bore 14 mm with a keyway', 'gear_bore', 14],
+  ])('%s', async (_, first, turn, name, value) => {
+    const { plan, isChange } = await afterTurns(first, turn);
+    expect(isChange).toBe(true);
+    expect(plan.parameters.find((parameter) => parameter.name === name)?.value).toBe(value);
+    expect(plan.operations.some(({ op }) => op === 'alter')).toBe(false);
+  });
+
+  it('legs of what is put beside a bed are none of the bed', async () => {
+    const { isChange, errors } = await afterTurns('double bed 160 x 200', 'add two bedside tables');
+    expect([isChange, errors]).toEqual([true, []]);
+  });
+
+  it('what is taken down stands on the floor', async () => {
+    const { now } = await afterTurns('a red cube on a blue cylinder', 'put the cube on the floor');
+    expect(now.map(({ size, at }) => at[1]! - size[1]! / 2)).toEqual([0, 0]);
+  });
+
+  it('a refusal names what was built, each once', async () => {
+    const { reply } = await afterTurns('white bookcase with 4 shelves', 'add a frobnicator');
+    expect(reply).toContain('There is bookcase, shelf, side and back panel.');
+    expect((await afterTurns('wooden tower', 'wooden door please')).reply).toMatch(/^It is so already/);
+  });
+
   it('a word of the whole that is said to be of a part shapes the whole', async () => {
     const { now } = await afterTurns('an oak table', 'make the top round');
     const top = now.find(({ name }) => name === 'Table top')!;

@@ -25,6 +25,9 @@ describe('loose words and the plain ones that say the same', () => {
     ['lose the emerald, ruby instead', 'swap the emerald for ruby'],
     ['double the size of the head', 'make the head twice the size'],
     ['make the legs black, not the top', 'make the legs black, not the top'],
+    ['space them further apart', 'move them further apart'],
+    ['walls 3 mm', 'wall thickness 3 mm'],
+    ['walls 3 m high', 'walls 3 m high'],
   ])('“%s” is “%s”', (said, plain) => {
     expect(loosely(said)).toBe(plain);
   });

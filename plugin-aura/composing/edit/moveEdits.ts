@@ -37,6 +37,7 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
   const { thing, owners } = hit;
   if (edit.relation) {
     const goal = find(edit.relation.to, work.scope);
+    if (isMiss(goal) && FLOOR.test(edit.relation.to.noun ?? '') && takenDown(hit, work)) return true;
     if (isMiss(goal)) {
       work.misses.push(goal.miss);
       return false;
@@ -80,5 +81,18 @@ export function move(hit: Hit, edit: Extract<Edit, { kind: 'move' }>, work: Work
   const little = /\b(?:a bit|a little|slightly|a touch|a tad|somewhat)\b/i.test(edit.words) ? LITTLE : 1;
   const usual = tidy(little * (usualStep(hit, edit.direction, work) ?? (owners.length > 0 ? 5 : 50)));
   shift(real(hit), `moved ${edit.direction}`, edit.distance ?? usual, edit.words, work.brief.texts.length);
+  return true;
+}
+
+const FLOOR = /^(?:floor|ground)$/;
+
+/** "Put the cube on the floor": it stands beside what it stood on; false where it stands there already. */
+function takenDown({ thing, owners }: Hit, { brief }: Work): boolean {
+  const stands =
+    owners.length > 0 ? undefined : brief.relations.find(({ what, relation }) => what === thing.id && /^(?:on|in|above)$/.test(relation));
+  if (!stands) return false;
+  stands.relation = 'beside';
+  delete stands.distance;
+  thing.facts = thing.facts.filter((fact) => !(fact.kind === 'position' && fact.at.startsWith('moved ')));
   return true;
 }

@@ -116,7 +116,9 @@ export function reseat(hit: Hit, edit: Extract<Edit, { kind: 'reseat' }>, work: 
   const { how, words } = edit;
   const { brief, misses } = work;
   const thing = rootOf(hit);
-  if (how === 'apart' || how === 'together') return spaced(hit, edit, work);
+  // of one that was singled out it is the row that it stands in
+  const inRow = hit.thing.which && hit.owners.length === 1 ? { thing, owners: [] } : hit;
+  if (how === 'apart' || how === 'together') return spaced(inRow, edit, work);
   if (how === 'other side' && hit.owners.length > 0) return putAt(hit, 'other side', words, work);
   const made = new Set(rootsOf(brief).map(({ id }) => id));
   const own = brief.relations.find(({ what, to }) => what === thing.id && to.some((id) => made.has(id)));

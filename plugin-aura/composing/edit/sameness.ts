@@ -1,3 +1,4 @@
+import { findMaterial } from '../../materials/index.ts';
 import type { Fact } from '../../plan/brief.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Edit } from '../../reading/edit.ts';
@@ -89,7 +90,13 @@ function isSo(fact: Fact, { parts, gems, numbers, boxes }: ReturnType<typeof nam
     return sizes.some((size) => Math.abs(size - asked) <= CLOSE * asked);
   }
   const look = fact.kind === 'material' ? fact.material : fact.kind === 'colour' ? fact.colour : undefined;
-  return look === undefined || parts.some(({ material }) => material.toLowerCase().includes(look.toLowerCase()));
+  return look === undefined || parts.some(({ material }) => isOf(material, look.toLowerCase()));
+}
+
+/** Whether a material is what a look asks for: "oak" by its name, "wooden" by its kind. */
+function isOf(material: string, look: string): boolean {
+  const kind = /^(wood|glass|leather|fabric|ceramic|plastic|metal|stone)(?:en)?$/.exec(look)?.[1];
+  return material.toLowerCase().includes(look) || (kind !== undefined && findMaterial(material).material.category === kind);
 }
 
 /** Whether what is asked for is so as it was built: a change that comes to nothing is no proof of it. */

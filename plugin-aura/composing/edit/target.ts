@@ -348,16 +348,3 @@ function selected({ brief, selection, vocabulary, plan }: Scope): Hit[] {
   }
   return [...new Map(hits.map((hit) => [hit.thing.id, hit])).values()];
 }
-
-/** What there is to be named, for a reply. */
-export function namesIn({ brief, vocabulary }: Scope): string[] {
-  const roots = brief.things.filter(({ absent }) => !absent);
-  const parts = roots.flatMap((thing) => {
-    const spoken =
-      thing.op === undefined
-        ? {}
-        : (vocabulary.get(thing.op)?.spoken?.parts ?? jewelryEntries.find(({ op }) => op === thing.op)?.spoken.parts ?? {});
-    return [...thing.parts.filter(({ absent }) => !absent).map(({ noun }) => noun), ...Object.keys(spoken)];
-  });
-  return [...new Set([...roots.map(({ noun }) => noun), ...parts])].slice(0, 8);
-}
