@@ -174,7 +174,7 @@ export interface Row {
 export function setRow(kernel: Kernel, row: Row): { beads: Solid; cutter: Solid } {
   const cutter = seatsRoom(kernel, row);
   if (row.posts.length === 0) return { beads: kernel.empty(), cutter };
-  return { beads: row.shown ? together(kernel, postOf(kernel, row), row.posts) : manyCopied(kernel, beadsOf(kernel, row)), cutter };
+  return { beads: row.shown ? together(kernel, postOf(kernel, row), row.posts) : beadsTogether(kernel, row), cutter };
 }
 
 /** The room that a row's stones need in other metal, with the light holes under them. */
@@ -201,14 +201,28 @@ export function rowByBooleans(band: Solid, row: Row): Solid {
 const postOf = (kernel: Kernel, { postRadius, root, head, around, neck }: Row): Solid =>
   post(kernel, postRadius, -root, head, around, neck);
 
-/**
- * The posts, each cut free of the stones beside it. Posts with stones lying alike round them are cut once and copied: a pattern
- * has only a few kinds.
- */
+/** More kinds of posts than these are cut all at once. */
+const KINDS = 8;
+
+/** The posts as one solid, cut free of the stones: a boolean for each kind, or one for all where there are many, as round an oval. */
+function beadsTogether(kernel: Kernel, row: Row): Solid {
+  if (kindsOf(row).length <= KINDS) return manyCopied(kernel, beadsOf(kernel, row));
+  return cleaned(copied(kernel, postOf(kernel, row), row.posts).subtract(stonesRoom(kernel, row)));
+}
+
+/** The posts, each cut free of the stones beside it: those of a kind are cut once and copied. */
 function beadsOf(kernel: Kernel, row: Row): { solid: Solid; places: Mat4[] }[] {
   const whole = postOf(kernel, row);
   if (row.shown) return [{ solid: whole, places: [...row.posts] }];
   const grown = grownMelee(row);
+  return kindsOf(row).map(({ near, places }) => ({
+    solid: near.length > 0 ? cleaned(whole.subtract(...near.map((stone) => grown.transform(stone)))) : whole,
+    places,
+  }));
+}
+
+/** Posts with stones lying alike round them: a pattern has only a few kinds. `near` are the stones in a post's own coordinates. */
+function kindsOf(row: Row): { near: Mat4[]; places: Mat4[] }[] {
   const reach = row.gem.facts.width / 2 + row.postRadius + 0.1;
   const kinds = new Map<string, { near: Mat4[]; places: Mat4[] }>();
   for (const place of row.posts) {
@@ -224,10 +238,7 @@ function beadsOf(kernel: Kernel, row: Row): { solid: Solid; places: Mat4[] }[] {
     if (kind) kind.places.push(place);
     else kinds.set(key, { near, places: [place] });
   }
-  return [...kinds.values()].map(({ near, places }) => ({
-    solid: near.length > 0 ? cleaned(whole.subtract(...near.map((stone) => grown.transform(stone)))) : whole,
-    places,
-  }));
+  return [...kinds.values()];
 }
 
 /** Stones, where they stand, and the air round them. */

@@ -104,15 +104,16 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
   });
 
   const railRadius = Math.min(0.5, Math.max(0.27, 0.42 * thickness));
-  const rail = (y: number, drawn = 0): Solid => {
+  /** A wire round all prongs at a level; reaching down to another one where it is a collar. */
+  const rail = (y: number, down = y): Solid => {
     const ring = outline.directions.map(([x, z]): Vec3[] => {
       const reach = outline.radius([x, z]);
-      const r = leanAt(reach, y) + drawn * (footRadius(reach) - leanAt(reach, y));
       const aslant = slanting(outline, [x, z]);
       return Array.from({ length: shape.around }, (_, k): Vec3 => {
         const angle = (2 * Math.PI * k) / shape.around;
-        const out = r + aslant * railRadius * 0.85 * Math.cos(angle);
-        return [x * out, y + railRadius * Math.sin(angle), z * out];
+        const isLower = down < y && Math.sin(angle) < -1e-9;
+        const out = (isLower ? footRadius(reach) : leanAt(reach, y)) + aslant * railRadius * 0.85 * Math.cos(angle);
+        return [x * out, (isLower ? down : y) + railRadius * Math.sin(angle), z * out];
       });
     });
     return wrap(kernel, ring, true);
@@ -130,9 +131,7 @@ export function prongHead(kernel: Kernel, mount: Mount, shape: ProngShape): Sett
     .filter((level) => !mount.band || isCollar(level) || overFoot(level) >= WINDOW)
     .filter((level, i, all) => !isCollar(level) || i === all.length - 1);
   // A collar grows out of the foot: where prongs lean far out beside a narrow foot, slits would be left between the two.
-  const collar = (level: number): Solid[] =>
-    [1, 2, 3].map((step) => rail(level + (step / 3) * (Math.min(level, footTop(mount, base) - railRadius) - level), step / 3));
-  const rails = distinct.flatMap((level) => [rail(level), ...(isCollar(level) ? collar(level) : [])]);
+  const rails = distinct.map((level) => (isCollar(level) ? rail(level, footTop(mount, base) - 1.3 * railRadius) : rail(level)));
   const pieces = [...prongs, ...rails, foot];
   const metal = shape.shown ? kernel.together(pieces) : cleaned(kernel.union(pieces).subtract(grownStone(mount, shape.clearance)));
   const room = keepOut(kernel, mount, shape.clearance + 0.02);

@@ -74,6 +74,15 @@ export class StoneOutline {
   }
 }
 
+const looked = new WeakMap<readonly Vec2[], StoneOutline>();
+
+/** The outline of a stone as checks look at it; made once for stones that are cut alike. */
+export function outlineOf({ outline }: { outline: readonly Vec2[] }): StoneOutline {
+  const own = looked.get(outline) ?? new StoneOutline(outline, 64);
+  looked.set(outline, own);
+  return own;
+}
+
 /** Directions to every corner, and enough between to make about `around`; next to sharp corners a fan, so that rounded corners are smooth. */
 function directionsOf(corners: readonly Vec2[], around: number): Vec2[] {
   const angles: number[] = [];

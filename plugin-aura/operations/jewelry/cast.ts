@@ -42,8 +42,9 @@ export const cast = defineOperation({
     if (pieces.every(({ piece }) => piece.metal.length === 0)) throw new CannotBuild('There is no metal to cast.');
     const stoneResults = stones.map((id) => ({ id, result: context.ref(id) }));
     const seated = new Set(inputs.map((result) => result.facts.stone));
-    const set = stoneResults.filter(({ id }) => seated.has(id)).map(({ result }) => result);
-    const spared = stoneResults.filter(({ id }) => !seated.has(id)).map(({ result }) => result);
+    const isSeated = ({ id, result }: (typeof stoneResults)[number]): boolean => seated.has(id) || haveSeats(result, pieces);
+    const set = stoneResults.filter(isSeated).map(({ result }) => result);
+    const spared = stoneResults.filter((stone) => !isSeated(stone)).map(({ result }) => result);
     const isOfBand = (result: Result): boolean =>
       bandResult !== undefined && (result === bandResult || result.replaces.includes(bandResult.operation));
     const band = pieces.find(({ result }) => isOfBand(result))?.piece ?? null;
@@ -103,6 +104,19 @@ function pieceOf(result: Result): CastPiece {
   const solids = (wanted: (kind: string) => boolean): Solid[] =>
     result.parts.filter((part) => !part.loose && wanted(part.class)).flatMap((part) => placedSolids(part));
   return { metal: solids((kind) => kind === 'metal' || kind === 'body'), keepOut: solids((kind) => kind === 'cutter') };
+}
+
+/** Whether every stone of a result stands in the middle of a seat of one of the pieces: an array of stones beside an array of their settings. */
+function haveSeats(stones: Result, pieces: readonly { piece: CastPiece }[]): boolean {
+  const seats = pieces.flatMap(({ piece }) => piece.keepOut).map((seat) => seat.bounds());
+  const own = stones.parts.filter(({ gem, solid }) => gem !== undefined && solid !== undefined).flatMap((part) => placedSolids(part));
+  return (
+    own.length > 0 &&
+    own.every((stone) => {
+      const { min, max } = stone.bounds();
+      return seats.some((seat) => [0, 1, 2].every((k) => seat.min[k]! <= min[k]! && max[k]! <= seat.max[k]!));
+    })
+  );
 }
 
 /** Room for stones that no setting of the casting holds. */

@@ -103,8 +103,8 @@ export const createProngSetting = defineOperation({
       rails: values.rails,
       clearance: values.clearance,
       height: values.height,
-      around: draft ? 8 : 16,
-      pieces: draft ? 1 : 3,
+      around: { draft: 8, final: 14, export: 16 }[context.quality],
+      pieces: { draft: 1, final: 2, export: 3 }[context.quality],
       shown: context.shown,
     });
     if (!draft)

@@ -128,47 +128,43 @@ export const createSideStones = defineOperation({
       across: across + gap + (values.setting === 'bezel' ? head : 0),
       centreHeight,
     });
-    const draft = quality === 'draft';
     const thickness = clamp(0.17 * facts.width, 0.5, 1.2);
-    const settings = [1, -1].map((side) => {
-      const place: Mat4 = multiply(frame, multiply(onBand(radius, side * turn), quarterOf(side)));
-      const toLocal = inverseRigid(place);
-      const mount = {
-        gem: facts,
-        solid: gem.solid,
-        place,
-        outline,
-        band: { ...band, centre: transformPoint(toLocal, band.centre), axis: transformDirection(toLocal, band.axis) },
-      };
-      const setting =
-        values.setting === 'bezel'
-          ? bezel(kernel, mount, {
-              wall: head,
-              lip: clamp(0.048 * facts.width, 0.12, 0.32),
-              rim: clamp(0.055 * facts.width, 0.22, 0.45),
-              bearing: clamp(0.16 * facts.width, 0.22, 2.2),
-              clearance: 0.02,
-              height: undefined,
-              taper: head + 0.2 * outline.inradius,
-              style: 'full',
-            })
-          : prongHead(kernel, mount, {
-              thickness,
-              style: 'tapered',
-              places: prongPlaces(facts, undefined),
-              bite: 0.2,
-              over: clamp(0.085 * facts.width, 0.18, 0.6),
-              rails: facts.width > 3.2 ? 1 : 0,
-              clearance: 0.02,
-              height: undefined,
-              around: draft ? 8 : 14,
-              pieces: draft ? 1 : 3,
-              shown,
-            });
-      return { place, metal: setting.metal.transform(place), cutter: setting.cutter.transform(place) };
-    });
-    const places = settings.map((setting) => setting.place);
-    const metals = settings.map((setting) => setting.metal);
+    const places = [1, -1].map((side): Mat4 => multiply(frame, multiply(onBand(radius, side * turn), quarterOf(side))));
+    // Seen from either stone the band lies alike, so that one head serves both.
+    const toLocal = inverseRigid(places[0]!);
+    const mount = {
+      gem: facts,
+      solid: gem.solid,
+      place: places[0]!,
+      outline,
+      band: { ...band, centre: transformPoint(toLocal, band.centre), axis: transformDirection(toLocal, band.axis) },
+    };
+    const setting =
+      values.setting === 'bezel'
+        ? bezel(kernel, mount, {
+            wall: head,
+            lip: clamp(0.048 * facts.width, 0.12, 0.32),
+            rim: clamp(0.055 * facts.width, 0.22, 0.45),
+            bearing: clamp(0.16 * facts.width, 0.22, 2.2),
+            clearance: 0.02,
+            height: undefined,
+            taper: head + 0.2 * outline.inradius,
+            style: 'full',
+          })
+        : prongHead(kernel, mount, {
+            thickness,
+            style: 'tapered',
+            places: prongPlaces(facts, undefined),
+            bite: 0.2,
+            over: clamp(0.085 * facts.width, 0.18, 0.6),
+            rails: facts.width > 3.2 ? 1 : 0,
+            clearance: 0.02,
+            height: undefined,
+            around: { draft: 8, final: 12, export: 16 }[quality],
+            pieces: { draft: 1, final: 2, export: 3 }[quality],
+            shown,
+          });
+    const metals = places.map((place) => setting.metal.transform(place));
     const density = (species: string): number => findSpecies(species)?.specificGravity ?? 3.52;
     /** A stone of another mineral as large as the others. */
     const cutAs = (species: string): Gem =>
@@ -187,7 +183,12 @@ export const createSideStones = defineOperation({
           solid: shown ? kernel.together(metals) : kernel.union(metals),
           crease: 35,
         },
-        { name: 'Keep-out', role: 'keep_out', class: 'cutter', solid: kernel.union(settings.map((setting) => setting.cutter)) },
+        {
+          name: 'Keep-out',
+          role: 'keep_out',
+          class: 'cutter',
+          solid: kernel.union(places.map((place) => setting.cutter.transform(place))),
+        },
         ...sorted(values, places).map(({ species, places: at }) =>
           sideStones(species === values.species ? gem : cutAs(species), species, at),
         ),

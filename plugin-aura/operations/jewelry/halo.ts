@@ -117,7 +117,7 @@ export function haloBuilt(context: BuildContext, values: HaloValues): Built {
     root: 0.35,
     head: headOver(facts),
     seat: { clearance: 0.015, hole: 0.5, down: facts.pavilion + 0.8, up: facts.crown + 0.5 * d, corners: seatCorners(quality) },
-    around: quality === 'draft' ? 6 : 12,
+    around: { draft: 6, final: 10, export: 14 }[quality],
     shown,
   });
   const pieces = [frame.subtract(row.cutter), row.beads];

@@ -1,6 +1,6 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { CheckResult, Hole, Jewel, MetalBody, SetStone } from '../../kernel/jewelry/checks/jewel.ts';
-import { checkProngs } from '../../kernel/jewelry/checks/prongs.ts';
+import { checkGrip } from '../../kernel/jewelry/checks/prongs.ts';
 import { checkHeld, checkSeated } from '../../kernel/jewelry/checks/seat.ts';
 import { checkAbove, checkClearance, checkSpacing } from '../../kernel/jewelry/checks/stance.ts';
 import { checkWalls, surfaceInPlace } from '../../kernel/jewelry/checks/walls.ts';
@@ -126,7 +126,7 @@ export function refuseLooseProngs(
     ...standing({ role: 'gem', gem, solid, name: 'the stone' }, bodyOf(metal))[0]!,
     setting: { kind: 'prongs', ...prongs },
   };
-  refuse(checkProngs(stone), 'Take the thickness, bite and reach that fit this stone by themselves, or another number of prongs.');
+  refuse(checkGrip(stone), 'Take the thickness, bite and reach that fit this stone by themselves, or another number of prongs.');
 }
 
 function refuse(found: readonly CheckResult[], advice: string): void {

@@ -1,6 +1,6 @@
 import type { Vec2, Vec3 } from '../../space.ts';
 import { surfaceOf } from '../../surface.ts';
-import { StoneOutline } from '../stone-outline.ts';
+import { outlineOf } from '../stone-outline.ts';
 import { type CheckResult, graded, type SetStone } from './jewel.ts';
 import { edgeOf, rays, runs } from './seat.ts';
 
@@ -36,7 +36,7 @@ interface Prong {
 const THINNEST_BEAD = 0.35;
 
 export function checkProngs(stone: SetStone): CheckResult[] {
-  const { id, name, gem, setting } = stone;
+  const { id, name, setting } = stone;
   if (setting.kind === 'melee' && setting.bead !== undefined)
     return [
       {
@@ -47,7 +47,31 @@ export function checkProngs(stone: SetStone): CheckResult[] {
       },
     ];
   if (setting.kind !== 'prongs') return [];
-  const prongs = setting.places.map((place) => measure(stone, place.direction, place.kind, setting.thickness));
+  const prongs = measured(stone);
+  const off = setting.pairs ? undefined : spacing(stone, prongs);
+  const stands: CheckResult[] = off
+    ? [
+        {
+          check: 'S7',
+          level: graded({ warning: off.round > OFF || off.corner > OFF_CORNER }),
+          part: id,
+          sentence: `Prongs of ${name} stand ${Math.max(off.round, off.corner).toFixed(1)}° off their places at most.`,
+        },
+      ]
+    : [];
+  return [...grip(stone, prongs), ...stands];
+}
+
+/** S6 and M3 of a stone in prongs, without the look all round that S7 takes. */
+export const checkGrip = (stone: SetStone): CheckResult[] => grip(stone, measured(stone));
+
+const measured = (stone: SetStone): Prong[] => {
+  const { setting } = stone;
+  if (setting.kind !== 'prongs') return [];
+  return setting.places.map(({ direction, kind }) => measure(stone, direction, kind, setting.thickness));
+};
+
+function grip({ id, name, gem }: SetStone, prongs: readonly Prong[]): CheckResult[] {
   const missing = prongs.filter(({ reach }) => reach <= 0).length;
   const round = prongs.filter(({ diameter }) => !Number.isNaN(diameter));
   const worst = (pick: (prong: Prong) => number, of: readonly Prong[] = prongs): number => Math.max(...of.map(pick));
@@ -72,14 +96,6 @@ export function checkProngs(stone: SetStone): CheckResult[] {
           : `Prongs of ${name}: bite ${percent(bites.least)} to ${percent(bites.most)} % of their diameter, reach ${reach.least.toFixed(2)} to ${reach.most.toFixed(2)} mm over the crown with ${air.toFixed(2)} mm of air, tops at ${percent(high.least)} to ${percent(high.most)} % of the table's height.`,
     },
   ];
-  const off = setting.pairs ? undefined : spacing(stone, prongs);
-  if (off)
-    results.push({
-      check: 'S7',
-      level: graded({ warning: off.round > OFF || off.corner > OFF_CORNER }),
-      part: id,
-      sentence: `Prongs of ${name} stand ${Math.max(off.round, off.corner).toFixed(1)}° off their places at most.`,
-    });
   if (round.length > 0) {
     const diameter = least((p) => p.diameter, round);
     const left = Math.min(...round.map((prong) => sectionLeft(prong.bite)));
@@ -109,7 +125,7 @@ const MERGED = 1.2;
 
 function measure(stone: SetStone, direction: Vec2, kind: 'round' | 'v', thickness: number): Prong {
   const { gem } = stone;
-  const outline = new StoneOutline(gem.outline, 64);
+  const outline = outlineOf(gem);
   const gemstone = surfaceOf(stone.own);
   const metal = rays(stone);
   const edge = outline.radius(direction);

@@ -2,7 +2,7 @@ import type { Solid, TriangleMesh } from '../../kernel.ts';
 import { IDENTITY, inverseRigid, transformDirection, transformPoint } from '../../matrix.ts';
 import type { Mat4, Vec2, Vec3 } from '../../space.ts';
 import { surfaceOf } from '../../surface.ts';
-import { StoneOutline } from '../stone-outline.ts';
+import { outlineOf } from '../stone-outline.ts';
 import { Columns, type Grid } from './columns.ts';
 import { type CheckResult, graded, type MetalBody, type SetStone } from './jewel.ts';
 
@@ -38,7 +38,7 @@ export interface Edge {
 
 /** Metal over and under the girdle in `count` directions, by rays up from the crown and down from the pavilion. */
 export function edgeOf(stone: SetStone, count: number): Edge {
-  const outline = new StoneOutline(stone.gem.outline, 64);
+  const outline = outlineOf(stone.gem);
   const gemstone = surfaceOf(stone.own);
   const { crown, pavilion } = stone.gem;
   const at = rays(stone);
@@ -100,7 +100,7 @@ export function checkSeated(stone: SetStone): CheckResult[] {
   const { id, name, metal, solid, setting, melee } = stone;
   if (!metal) return [{ check: 'S5', level: 'error', part: id, sentence: `No metal is near ${name}.` }];
   if (setting.kind === 'hung') {
-    const gap = metal.solid.gap(solid, AROUND);
+    const gap = gapBetween(metal.solid, solid);
     return [
       {
         check: 'S5',
@@ -111,8 +111,7 @@ export function checkSeated(stone: SetStone): CheckResult[] {
     ];
   }
   const edge = edgeOf(stone, melee ? 36 : 180);
-  // The kernel's own measure is slow over a wide reach, and what is seated was mostly met by a ray.
-  const gap = edge.air <= SEATED ? edge.air : metal.solid.gap(solid, AROUND);
+  const gap = edge.air <= SEATED ? edge.air : gapBetween(metal.solid, solid);
   const seats = runs(edge.rests).length;
   const carried = widestGap(edge.rests) < 180 && (seats >= 3 || share(edge.rests) >= 0.15);
   const covers = runs(edge.covered);
@@ -133,6 +132,12 @@ export function checkSeated(stone: SetStone): CheckResult[] {
             : `${name} rests on ${percent(edge.rests)} % of its edge and is covered over ${percent(edge.covered)} % of it, ${gap.toFixed(3)} mm from its metal.`,
     },
   ];
+}
+
+/** Air between a stone and its metal, at most AROUND: the kernel's own measure is slow over a wide reach, and what is seated is near. */
+function gapBetween(metal: Solid, stone: Solid): number {
+  const near = metal.gap(stone, 3 * SEATED);
+  return near < 3 * SEATED ? near : metal.gap(stone, AROUND);
 }
 
 const share = (flags: readonly boolean[]): number => flags.filter(Boolean).length / flags.length;
@@ -186,7 +191,7 @@ const CELLS_A_PUSH = 5;
 /** The same as `heldIn`, by columns on a grid: right to some hundredths, where a boolean is exact. */
 function heldByColumns({ own, place, gem }: SetStone, metal: TriangleMesh, push: number): Held {
   const cell = push / CELLS_A_PUSH;
-  const reach = new StoneOutline(gem.outline, 64);
+  const reach = outlineOf(gem);
   const far = Math.max(...reach.radii(0)) + push + 2 * cell;
   const across = 2 * Math.ceil(far / cell);
   // Off the axes by an odd share of a cell: what is mirrored in them has its edges there.

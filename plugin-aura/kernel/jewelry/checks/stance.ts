@@ -2,7 +2,7 @@ import type { GemFacts } from '../../gems/facts.ts';
 import { add, dot, inverseRigid, normalized, scaled, subtract, transformDirection, transformPoint } from '../../matrix.ts';
 import type { Mat4, Vec3 } from '../../space.ts';
 import { type Band, heightOfCylinder } from '../mount.ts';
-import { StoneOutline } from '../stone-outline.ts';
+import { outlineOf } from '../stone-outline.ts';
 import { type CheckResult, graded, type Jewel, type SetStone } from './jewel.ts';
 import { tableNormal } from './stones.ts';
 
@@ -86,7 +86,7 @@ export function checkSpacing({ stones }: Jewel): CheckResult[] {
 export function checkLight(stone: SetStone, { hole, metals }: Jewel): CheckResult[] {
   const { id, name, gem, place, setting } = stone;
   if (gem.width <= WANTS_LIGHT || setting.kind === 'hung' || gem.facets === 0) return [];
-  const outline = new StoneOutline(gem.outline, 64);
+  const outline = outlineOf(gem);
   const up = tableNormal(place);
   const ways = [0, 1, -1].map((side) => normalized(add(up, scaled(hole?.axis ?? [0, 0, 0], side * Math.tan(TILT)))));
   let reached = 0;
