@@ -183,8 +183,12 @@ export function addSides(
     caratEach(facts, 2) ??
     (short === undefined ? undefined : (proportion.factor * proportion.ratio * proportion.depth * short ** 3 * gravityOf(species)) / 3.52);
   const scale = facts?.scale?.value ?? 1;
-  const value = Math.min(10, Math.max(0.01, each ?? Math.max(0.04, 0.35 * scale * centre)));
-  if (each === undefined) draft.assume('Side stones: a third of the weight of the centre stone each.');
+  const slim = cut.endsWith('baguette');
+  // Baguettes are as long as the head is, whatever the centre weighs.
+  const share = slim ? Math.max(0.1, 0.12 * Math.sqrt(centre)) * scale : Math.max(0.04, 0.35 * scale * centre);
+  const value = Math.min(10, Math.max(0.01, each ?? share));
+  if (each === undefined)
+    draft.assume(slim ? `Side stones: ${shown(value)} ct each.` : 'Side stones: a third of the weight of the centre stone each.');
   // Sizes in mm are kept as they were said; a single one of an oblong stone is its length.
   const long = facts?.length?.value ?? across?.value;
   const sized =
@@ -201,10 +205,9 @@ export function addSides(
     : draft.param('side_carat', tidy(value), { label: 'Side stones, carat each', unit: 'ct', min: 0.02, max: 2, step: 0.01 });
   draft.relate('Side stones', 'one on either side of the centre stone, tilted to the band');
   const own = facts?.setting?.value.setting;
-  // Slim step cuts stand in bezels: a prong at their corners would be thinner than casts.
-  const slim = cut.endsWith('baguette');
-  // So do the sides of a very small centre.
-  const bezel = own === undefined ? setting === 'bezel' || slim || (centre < 0.45 && each === undefined) : own === 'bezel';
+  // Prongs at the corners of a very slim or small stone would be thinner than casts.
+  const small = slim ? value < 0.1 : centre < 0.45 && each === undefined;
+  const bezel = own === undefined ? setting === 'bezel' || small : own === 'bezel';
   const id = draft.add(
     {
       id: 'sides',

@@ -37,6 +37,10 @@ const SIDE_CUTS = [
 const SMALL = 5.2;
 const SMALL_GAP = 0.6;
 
+/** Carat of each side stone, of the centre's: a baguette is as long as the head is, whatever the centre weighs. */
+const shareOf = (cut: string, centre: number): number =>
+  cut.endsWith('baguette') ? Math.max(0.1, 0.12 * Math.sqrt(centre)) : 0.35 * centre;
+
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** Two stones beside the centre, tilted to the band, each in its own head: the three-stone ring (jewelry.md 5.6). */
@@ -50,7 +54,14 @@ export const createSideStones = defineOperation({
     shank: ref({ label: 'Shank', help: 'The band they stand on.', of: 'solid', optional: false }),
     cut: choice({ label: 'Cut', help: 'Of the side stones.', options: SIDE_CUTS, default: 'round' }),
     species: text({ label: 'Species', help: 'Mineral of the side stones.', default: 'diamond', maxLength: 60 }),
-    carat: carat({ label: 'Carat each', help: 'Default 0.35 of the centre.', default: 'auto', min: 0.01, max: 10, soft: [0.05, 1] }),
+    carat: carat({
+      label: 'Carat each',
+      help: 'Default 0.35 of the centre, of a baguette 0.12 times its root.',
+      default: 'auto',
+      min: 0.01,
+      max: 10,
+      soft: [0.05, 1],
+    }),
     length: length({
       label: 'Stone length',
       help: 'Longest way across of each, instead of a weight; beside one only its ratio to the width counts.',
@@ -104,7 +115,7 @@ export const createSideStones = defineOperation({
       specificGravity: named?.specificGravity ?? 3.52,
       length: values.length,
       width: values.width,
-      carat: sized ? undefined : (values.carat ?? 0.35 * centre.gem.carat),
+      carat: sized ? undefined : (values.carat ?? shareOf(values.cut, centre.gem.carat)),
     });
     const { facts } = gem;
     const weight = facts.carat;
@@ -116,8 +127,8 @@ export const createSideStones = defineOperation({
     const frame = matrixOf(shank.anchors.center!);
     const centreHeight = transformPoint(multiply(inverseRigid(frame), centre.place), [0, 0, 0])[1];
     const outline = new StoneOutline(facts.outline, segments(3));
-    // The point of a drop looks away from the centre: its length lies along the band.
-    const long = facts.length > 1.05 * facts.width && ['pear', 'marquise', 'heart', 'trillion'].includes(values.cut);
+    // The point of a drop, the narrow end of a taper, looks away from the centre: its length lies along the band.
+    const long = facts.length > 1.05 * facts.width && ['pear', 'marquise', 'heart', 'trillion', 'tapered_baguette'].includes(values.cut);
     const quarterOf = (side: number): Mat4 => axisRotation([0, 1, 0], long ? side * 90 : 0);
     const [x, , z] = transformDirection(inverseRigid(quarterOf(1)), [-1, 0, 0]);
     // Small heads that stand close would be cut to foils by the room that each leaves for the other's stone.
