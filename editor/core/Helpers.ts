@@ -22,6 +22,7 @@ import {
 } from 'three';
 import { AimHelper } from './AimHelper.ts';
 import { AreaLightHelper } from './AreaLightHelper.ts';
+import { DrawnNormals } from './DrawnNormals.ts';
 import type { Signals } from './Signals.ts';
 
 /** A drawn stand-in of something that cannot be seen itself. */
@@ -60,7 +61,8 @@ export class Helpers {
   /** Adds the helper that fits the object, or the given one. Objects that can be seen themselves get none. */
   add(object: Object3D, helper: Helper | null = helperFor(object)): void {
     if (!helper || this.#byObject.has(object)) return;
-    helper.add(createPicker(object));
+    // What is drawn of an object that can be seen is not to be picked in its place.
+    if (!(helper instanceof DrawnNormals)) helper.add(createPicker(object));
     this.#byObject.set(object, helper);
     this.#sceneHelpers.add(helper);
     this.#signals.helperAdded.dispatch(helper);

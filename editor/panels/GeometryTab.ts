@@ -17,6 +17,7 @@ export class GeometryTab {
   readonly #shownFacts = new Map<string, UIText>();
   readonly #morphs = new UIDiv();
   readonly #identity: FieldTable;
+  readonly #tools: ReturnType<typeof geometryTools>;
   #table: { type: string; table: FieldTable } | null = null;
   #morphTable: { names: string; table: FieldTable } | null = null;
   #objects: readonly Object3D[] = [];
@@ -25,8 +26,8 @@ export class GeometryTab {
     this.#editor = editor;
     this.#facts = new UISection(editor.strings.getKey('geometry/facts', 'Facts'));
     this.#identity = new FieldTable(editor, [GEOMETRY_IDENTITY]);
-    const tools = geometryTools(editor, () => this.#objects);
-    this.dom.append(this.#parameters.dom, this.#morphs.dom, this.#facts.dom, tools.dom, this.#identity.dom);
+    this.#tools = geometryTools(editor, () => this.#objects);
+    this.dom.append(this.#parameters.dom, this.#morphs.dom, this.#facts.dom, this.#tools.dom.dom, this.#identity.dom);
   }
 
   update(objects: readonly Object3D[]): void {
@@ -45,6 +46,7 @@ export class GeometryTab {
       this.#table.table.update(objects);
     }
     this.#showMorphs(objects);
+    this.#tools.update();
     this.#identity.update(objects);
     const geometry = geometries.at(-1);
     this.#facts.setHidden(!geometry);

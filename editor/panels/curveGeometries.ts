@@ -1,4 +1,5 @@
 import {
+  type BufferGeometry,
   CatmullRomCurve3,
   ExtrudeGeometry,
   type ExtrudeGeometryOptions,
@@ -97,6 +98,22 @@ function tube(path: CatmullRomCurve3, [tubularSegments, radius, radialSegments, 
   course.closed = closed === true;
   course.tension = Number(tension);
   return new TubeGeometry(course, Number(tubularSegments), Number(radius), Number(radialSegments), closed === true);
+}
+
+/** Depth of what a flat shape is drawn out to, as a part of its larger side. */
+const DRAWN_OUT = 0.2;
+
+/** A flat shape drawn out to a body, or the outline of an extrusion as a flat shape; null for anything else, letters too. */
+export function otherForm(geometry: BufferGeometry): BufferGeometry | null {
+  if (geometry.type === 'ExtrudeGeometry') {
+    const { shapes, options } = (geometry as ExtrudeGeometry).parameters;
+    return new ShapeGeometry(shapes, options.curveSegments);
+  }
+  if (geometry.type !== 'ShapeGeometry') return null;
+  const { shapes, curveSegments } = (geometry as ShapeGeometry).parameters;
+  geometry.computeBoundingBox();
+  const { x, y } = geometry.boundingBox?.getSize(new Vector3()) ?? new Vector3(1, 1);
+  return new ExtrudeGeometry(shapes, { depth: Math.max(x, y) * DRAWN_OUT, bevelEnabled: false, curveSegments });
 }
 
 /** Geometries that are made of points, outlines or letters. Points are in millimetres, one a line. */

@@ -14,6 +14,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { createTestEditor } from '../core/testEditor.ts';
 import { loadTypeface, textGeometry } from '../io/textGeometry.ts';
+import { otherForm } from './curveGeometries.ts';
 import { GEOMETRY_KINDS, parameterValues } from './geometryParameters.ts';
 
 const triangle = new Shape([new Vector2(0, 0), new Vector2(3, 0), new Vector2(0, 4)]);
@@ -28,6 +29,27 @@ const OLD: Readonly<Record<string, BufferGeometry>> = {
   TubeGeometry: new TubeGeometry(path),
   TextGeometry: text,
 };
+
+describe('a shape and its extrusion', () => {
+  const areaOf = (geometry: BufferGeometry): number => {
+    geometry.computeBoundingBox();
+    const { x, y } = geometry.boundingBox!.getSize(new Vector3());
+    return x * y;
+  };
+
+  it('become each other, with the same outline', () => {
+    const body = otherForm(new ShapeGeometry(triangle, 5))!;
+    expect(body.type).toBe('ExtrudeGeometry');
+    body.computeBoundingBox();
+    expect(body.boundingBox!.getSize(new Vector3()).distanceTo(new Vector3(3, 4, 0.8))).toBeLessThan(1e-6);
+    const flat = otherForm(body)!;
+    expect([flat.type, parameterValues(flat), areaOf(flat)]).toEqual(['ShapeGeometry', [5], 12]);
+  });
+
+  it('are all that has another form: letters stay letters', () => {
+    expect([otherForm(text), otherForm(new BoxGeometry())]).toEqual([null, null]);
+  });
+});
 
 describe('GEOMETRY_KINDS', () => {
   it.each(Object.keys(GEOMETRY_KINDS))('%s: built from its own values it is the same again', (type) => {

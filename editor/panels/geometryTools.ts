@@ -4,12 +4,14 @@ import { SetGeometryValueCommand } from '../commands/SetGeometryValueCommand.ts'
 import { SetValueCommand } from '../commands/SetValueCommand.ts';
 import { asOne } from '../core/asOne.ts';
 import type { Command } from '../core/Command.ts';
+import { DrawnNormals } from '../core/DrawnNormals.ts';
 import type { Editor } from '../core/Editor.ts';
 import { geometryOf } from '../core/materials.ts';
 import { sentenceOf } from '../core/Notices.ts';
 import { plainGeometry } from '../core/plainGeometry.ts';
 import { UIDiv } from '../ui/containers.ts';
 import { UIButton } from '../ui/UIButton.ts';
+import { otherForm } from './curveGeometries.ts';
 import type { FieldSection, NumberField } from './fields/Field.ts';
 
 /** Name, identifier and data of a geometry. */
@@ -95,7 +97,7 @@ async function withTangents(geometry: BufferGeometry): Promise<BufferGeometry> {
 const centred: Change = (geometry) => plainGeometry(geometry).center();
 
 /** Buttons that compute something anew for every selected geometry, each one entry of the history. */
-export function geometryTools(editor: Editor, objects: () => readonly Object3D[]): UIDiv {
+export function geometryTools(editor: Editor, objects: () => readonly Object3D[]): { dom: UIDiv; update(): void } {
   const text = (key: string, english: string): string => editor.strings.getKey(key, english);
   const run = async (title: string, change: Change): Promise<void> => {
     try {
@@ -119,12 +121,29 @@ export function geometryTools(editor: Editor, objects: () => readonly Object3D[]
       .map((object) => new SetGeometryValueCommand(editor, object, 'uuid', MathUtils.generateUUID()));
     together(editor, commands, title);
   };
-  return new UIDiv().setClass('ToolButtons').add(
+  /** Not a change of the project: what is drawn to look at it goes when the project is left. */
+  const drawNormals = (): void => {
+    const meshes = objects().filter((object) => geometryOf(object)?.hasAttribute('normal'));
+    const drawn = meshes.filter((object) => editor.helpers.get(object) instanceof DrawnNormals);
+    for (const object of drawn) editor.helpers.remove(object);
+    if (drawn.length < meshes.length) for (const object of meshes) editor.helpers.add(object, new DrawnNormals(object));
+    update();
+  };
+  const normals = button('geometry/drawNormals', 'Draw normals', drawNormals);
+  const form = button('geometry/otherForm', 'Shape ↔ extrusion', (title) => void run(title, (geometry) => otherForm(geometry) ?? geometry));
+  const update = (): void => {
+    form.setHidden(!objects().every((object) => ['ShapeGeometry', 'ExtrudeGeometry'].includes(geometryOf(object)?.type ?? '')));
+    normals.setPressed(objects().some((object) => editor.helpers.get(object) instanceof DrawnNormals));
+  };
+  const dom = new UIDiv().setClass('ToolButtons').add(
     button('geometry/computeNormals', 'Normals', (title) => void run(title, withNormals)),
     button('geometry/computeTangents', 'Tangents', (title) => void run(title, withTangents)),
     button('geometry/center', 'Centre', (title) => void run(title, centred)),
+    normals,
+    form,
     button('geometry/newUuid', 'New UUID', renew),
   );
+  return { dom, update };
 }
 
 function together(editor: Editor, commands: readonly Command[], title: string): void {

@@ -12,6 +12,7 @@ import {
 } from 'three';
 import { AimHelper } from '../core/AimHelper.ts';
 import { Disposables } from '../core/Disposables.ts';
+import { DrawnNormals } from '../core/DrawnNormals.ts';
 import type { Editor } from '../core/Editor.ts';
 import { onAny } from '../core/listening.ts';
 import { AdaptiveGrid } from './AdaptiveGrid.ts';
@@ -369,6 +370,7 @@ export class Viewport {
     const { camera, viewportCamera, helpers, selection } = this.#editor;
     const isShown = (helper: Object3D): boolean => {
       if (helper instanceof AimHelper) helper.inFront = [helper.target, ...helper.lights].some((object) => selection.has(object));
+      if (helper instanceof DrawnNormals) return true;
       return helper instanceof CameraHelper ? values.cameraHelpers && helper.camera !== viewportCamera : values[kindOfHelper(helper)];
     };
     helpers.update(isShown, (place) => mmPerPixel(camera, place, height));
