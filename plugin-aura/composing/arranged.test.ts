@@ -12,10 +12,27 @@ describe('several that are not alike, or lie on each other', () => {
     ['ring of 8 cubes, alternating red and blue', [4, 4]],
     ['a row of six cylinders alternating black and white', [3, 3]],
     ['four balls, three red and one blue', [1, 3]],
+    ['two cubes 20 mm stacked on top of each other, the top one blue', [1]],
+    ['3 x 3 grid of spheres 15 mm, the middle one gold, the others silver', [1]],
+    ['a 4x3 grid of cubes, the corner ones red and the rest white', [4]],
+    ['twelve cylinders in a circle of 200 mm diameter, 20 mm tall, every second one black, the others white', [6]],
+    ['six balls in a row, the two in the middle gold', [2]],
   ])('%s: each look goes to its own', async (words, counts) => {
     const { operations, unread } = await made(words);
     const looks = operations.filter(({ op }) => op === 'alter').map(({ params }) => (params.only as number[]).length);
     expect(looks).toEqual(counts);
+    expect(unread).toEqual([]);
+  });
+
+  it.each([
+    ['a desk with a lamp on the left', 'table.top left'],
+    ['a vise on the edge of a workbench', 'table.top front'],
+    ['a bed with a nightstand on the left', 'bed.bottom left'],
+    ['a two storey house with a garage on the right side', 'house.bottom right'],
+    ['a sideboard with a vase', 'cabinet.top'],
+  ])('%s: it stands there', async (words, to) => {
+    const { operations, unread } = await made(words);
+    expect(operations.at(-1)?.at?.to).toBe(to);
     expect(unread).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import { valueAt } from './edit/values.ts';
 import { enclose } from './enclose.ts';
 import { anchorOfPart } from './geometry.ts';
 import { settleJewels } from './jewelry/index.ts';
-import { placementFor, shifted, stoodUp } from './layout.ts';
+import { placementFor, shifted, stoodUp, towardSide } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { settleNeighbours } from './neighbours.ts';
 import { sticksOut } from './overall.ts';
@@ -213,7 +213,8 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (isInside && before && /_(heap|side_by_side)$/.test(before.place)) Object.assign(at, { to: `${before.place}.top`, offset: [0, 0, 0] });
   if (edge.relation === 'on') leaveRoom(thing, at, base, edges);
   const turned = draft.get(one.place)?.at?.rotate;
-  draft.place(one.place, turned && !at.rotate ? { ...at, rotate: turned } : at);
+  const there = edge.relation === 'on' ? towardSide(thing, at, base) : at;
+  draft.place(one.place, turned && !there.rotate ? { ...there, rotate: turned } : there);
   for (const fact of thing.facts)
     if (fact.kind === 'adjective' && /^(?:standing|sitting|resting|floating|hanging|leaning|placed|perched)$/.test(fact.adjective))
       fact.outcome ??= outcome;

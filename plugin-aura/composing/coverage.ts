@@ -210,6 +210,8 @@ function claimsOf({ things, relations }: Brief, items: readonly Item[]): Claim[]
     const { noun, op = '', variant = '', counted, facts, parts } = thing;
     if (became(thing.outcome) || thing.absent || facts.some(({ outcome }) => became(outcome))) {
       add(thing, `${noun} ${variant} ${op.replace(/^create_/, '').replaceAll('_', ' ')} ${headOf(thing, items)}`, 'words');
+      // "the middle one": which of them was followed
+      if (thing.which) add(thing, '', 'all');
       if (counted && became(counted.outcome ?? thing.outcome)) add(counted, '', 'all');
     }
     for (const fact of facts) if (became(fact.outcome)) add(fact, wordsOf(fact), reachOf(fact));

@@ -34,6 +34,15 @@ const OPEN = /^create_(bathtub|wheelbarrow|cradle|crib|rowboat|sandbox|pool|nest
 export const floorOf = ({ sheet, id, place }: Made): number | undefined =>
   id === place ? (sheet?.number('floor') ?? sheet?.number('wall') ?? sheet?.number('thickness')) : undefined;
 
+/** What is built on to a house, and stands against its wall. */
+const ANNEX = /^create_(garage|greenhouse|garden_shed|pergola|shed)$/;
+const HOUSES = /^create_(house|barn|church|apartment_block|skyscraper|castle)$/;
+const isBuiltOn = (edge: Edge, mover: Made, base: Made): boolean =>
+  edge.distance === undefined &&
+  ANNEX.test(mover.definition?.op ?? '') &&
+  HOUSES.test(base.definition?.op ?? '') &&
+  !/\b(?:next|beside|near|apart|away|detached)\b/.test(edge.said?.words ?? '');
+
 /** How many stand on the same base, and which of them this is. */
 export interface Turn {
   index: number;
@@ -51,7 +60,7 @@ export function placementFor(
   const to = base.place;
   // An operation cannot ask for its own size: gaps hang on the base alone.
   const room = (axis: 'x' | 'y' | 'z', sign: 1 | -1): string | number =>
-    edge.distance !== undefined ? sign * edge.distance : `= ${sign} * (0.2 * ${to}.size_${axis} + 2)`;
+    isBuiltOn(edge, mover, base) ? 0 : edge.distance !== undefined ? sign * edge.distance : `= ${sign} * (0.2 * ${to}.size_${axis} + 2)`;
   const onBolt = onShank(edge, mover, base, turn);
   if (onBolt) return onBolt;
   // books go between the boards of a shelf unit, where nobody says on top of it
@@ -234,4 +243,32 @@ export function shifted(thing: BriefThing, made: Made, context: Context): void {
     } else continue;
     fact.outcome = { operation: made.place, param: 'at' };
   }
+}
+
+/** Sides and corners of what bears something, by the words for them; "at the edge" is the front one. */
+const TOWARD: readonly (readonly [RegExp, 'left' | 'right' | 'front' | 'back'])[] = [
+  [/\bleft\b/, 'left'],
+  [/\bright\b/, 'right'],
+  [/\bfront\b|^(?:the )?(?:edge|rim)$/, 'front'],
+  [/\b(?:back|rear)\b/, 'back'],
+];
+
+const PAIRS: readonly ReadonlySet<string>[] = [new Set(['front', 'back']), new Set(['left', 'right'])];
+
+/** "on the left of the desk", "at the edge", "in the back right corner": what stands on something goes to that side of it. */
+export function towardSide(thing: BriefThing, at: Placement, base: Made): Placement {
+  const said = thing.facts.filter((fact) => fact.kind === 'position' && fact.distance === undefined && !/^(?:moved|turned) /.test(fact.at));
+  const isCorner = said.some((fact) => fact.kind === 'position' && /\bcorner$/.test(fact.at));
+  const named = said.flatMap((fact) =>
+    fact.kind === 'position' ? TOWARD.flatMap(([word, side]) => (word.test(fact.at) ? [side] : [])) : [],
+  );
+  const sides = isCorner ? (['back', 'right'] as const).map((side, k) => named.find((one) => PAIRS[k]!.has(one)) ?? side) : named;
+  const isMiddle = said.some((fact) => fact.kind === 'position' && /^(?:center|middle)$/.test(fact.at));
+  if (isMiddle && at.my === 'bottom' && at.offset) return { ...at, offset: [0, at.offset[1], 0] };
+  if (sides.length === 0 || at.my !== 'bottom' || at.to !== `${base.place}.top` || at.touch !== undefined) return at;
+  for (const fact of said) fact.outcome = { operation: base.id, param: 'at' };
+  const names = sides.join(' ');
+  const [aside = 0, up = 0, ahead = 0] = at.offset ?? [];
+  const offset: Placement['offset'] = [/left|right/.test(names) ? 0 : aside, up, ahead];
+  return { ...at, my: `bottom ${names}`, to: `${base.place}.top ${names}`, offset };
 }

@@ -209,7 +209,7 @@ export function mention(state: Discourse, phrase: NounPhrase): Node | undefined 
 }
 
 const words = (entry: LexiconEntry | undefined): string => (entry ? entry.spoken.names.join(' ') : '');
-const SEATS = /\b(chair|stool|armchair|bench)\b/;
+const SEATS = /\b(chair|stool|armchair|bench)\b(?! (?:vi[sc]e|grinder|drill|press))/;
 const TABLES = /\b(table|desk|counter|bar|island)\b/;
 /** What stands on the floor all the same, beside a table or a sofa. */
 const FLOOR = /\b(bed|sofa|cabinet|wardrobe|bookcase|shelving|floor lamp|bin|rug|carpet|tree|person|dog|house)\b/;
@@ -217,6 +217,8 @@ const SURFACES =
   /\b(table|desk|shelf|bookshelf|counter|cabinet|nightstand|dresser|sideboard|tray|plate|saucer|workbench|bench|pedestal|plinth|stand|island|mantel|board|bookcase|base)\b/;
 const HOLLOW =
   /\b(vase|bowl|basket|box|crate|cup|mug|glass|bucket|pot|jar|bottle|bin|planter|tank|aquarium|cage|bag|backpack|chest|drawer|bathtub|pool|nest|holder|mortar)\b/;
+/** What is kept in a cabinet. */
+const KEPT = /(^| )(book|clothes|dress|shirt|coat|dish|plate|bottle|toy|shoe|boot|towel|blanket|file|folder|tool|record)$/;
 /** What is filled or drunk from, and so stands beside another such vessel: a teapot with two cups, a bottle with a glass. */
 const CROCKERY = /\b(pot|planter|cup|mug|glass|tumbler|goblet|bowl|jug|pitcher|teapot|bottle|carafe|decanter|creamer|kettle|saucer)$/;
 
@@ -238,13 +240,17 @@ export function relationWith(owner: Node, thing: Node): Relation {
   if (/(^| )tree$/.test(owner.noun) && /(^| )(star|angel)$/.test(thing.noun) && thing.count === 1) return 'on';
   if (/(^| )tree$/.test(owner.noun) && HUNG.test(thing.noun)) return 'in';
   // what stands on a desk is no more under it for its having room there
-  if (owner.entry?.family === 'furniture' && FLOOR.test(thing.noun)) return 'beside';
+  if (owner.entry?.family === 'furniture' && (FLOOR.test(thing.noun) || isFurniture(thing))) return 'beside';
   if (TABLES.test(owned) && !FLOOR.test(thing.noun)) return 'on';
   if (CROCKERY.test(owner.noun) && CROCKERY.test(thing.noun)) return 'beside';
+  // a vase on a sideboard is seen, and in it is not; books and dishes are put away
+  if (owner.entry?.op === 'create_cabinet' && SURFACES.test(owner.noun) && !KEPT.test(thing.noun)) return 'on';
   if (owner.entry?.spoken.holds?.in !== undefined || HOLLOW.test(owned)) return 'in';
   if (owner.entry?.spoken.holds?.on !== undefined || SURFACES.test(owned)) return 'on';
   return 'beside';
 }
+
+const isFurniture = ({ entry }: Node): boolean => entry?.family === 'furniture' && entry.op !== 'create_lamp';
 
 export function relate(state: Discourse, what: Node, relation: Relation, to: Node[], from: number, until: number): NodeRelation {
   const made: NodeRelation = { relation, what, to, ...saidBy(state.source, state.items, from, until, state.text) };

@@ -65,6 +65,8 @@ export interface Discourse {
   before?: Node;
   /** Several things of which one was told from the others. */
   split?: Node;
+  /** Several things of which some were given a look of their own. */
+  singled?: Node;
   /** Things told apart by a series of numbers: what is said of all of them goes to each. */
   shared?: Node[];
   /** Members of sets that were told apart by their size: what one of them has, the others have. */

@@ -1,4 +1,4 @@
-import type { Brief, BriefRelation, BriefThing, Fact, Span } from '../plan/brief.ts';
+import type { Brief, BriefRelation, BriefThing, Fact, Span, Which } from '../plan/brief.ts';
 import type { LexiconEntry } from './entry.ts';
 import type { Item } from './items.ts';
 
@@ -12,6 +12,8 @@ export interface Node {
   count: number;
   counted?: { words: string; span?: Span };
   absent?: boolean;
+  /** Which of several it speaks of: a part by the name of those. */
+  which?: Which;
   plural: boolean;
   words: string;
   span?: Span;
@@ -88,6 +90,7 @@ export function briefOf(
       count: Math.max(0, Math.min(20_000, Math.round(node.count))),
       ...(node.counted ? { counted: node.counted } : {}),
       ...(node.absent ? { absent: true } : {}),
+      ...(node.which ? { which: node.which } : {}),
       words: node.words,
       ...(node.span ? { span: node.span } : {}),
       facts: node.facts.slice(0, 200),

@@ -236,6 +236,13 @@ function squareAt(items: readonly Item[], at: number): PlaceRead | undefined {
 /** "on a 60 mm bolt circle", "on a circle of 60 mm", "around a 40 mm diameter circle". */
 function circleAt(items: readonly Item[], at: number): PlaceRead | undefined {
   let i = at;
+  // "in a circle of 200 mm diameter": the circle is measured, and none of those that stand along it
+  const whole =
+    senseOf(items[i], 'pattern')?.pattern === 'circle' && senseOf(items[i + 1], 'link')?.link === 'of' ? lengthOf(items[i + 2]) : undefined;
+  if (whole !== undefined) {
+    const { dimension } = senseOf(items[i + 3], 'dimension') ?? {};
+    return found({ kind: 'pattern', pattern: 'circle', diameter: dimension === 'radius' ? 2 * whole : whole }, dimension ? i + 4 : i + 3);
+  }
   if (!/^(on|around|along|in|at|over)$/.test(items[i]?.key ?? '')) return undefined;
   i++;
   if (has(items[i], 'determiner')) i++;

@@ -1,4 +1,4 @@
-import { belongs, hangPhrase, mention, relate } from './attach.ts';
+import { belongs, hangPhrase, mention, relate, relationWith } from './attach.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { isMarkNoun } from './marks.ts';
@@ -30,7 +30,7 @@ export function place(state: Discourse, at: number): number | undefined {
   }
   const position = readPosition(items, at) ?? barePlace(state, at);
   if (!position) return undefined;
-  const node = clause.subject ?? state.last ?? state.topic;
+  const node = clause.subject ?? standing(state, position.facts[0]) ?? state.last ?? state.topic;
   // before anything was named, "in the middle a fountain" has nothing to be the middle of
   if (!node) return position.end;
   // "on top draw a circle": where the next sketch stands
@@ -66,6 +66,8 @@ export function place(state: Discourse, at: number): number | undefined {
     const flanked = onBothSides(state, node, position.end);
     if (flanked !== undefined) return flanked;
   }
+  const onto = sideOfAnother(state, node, position.facts[0], at, position.end);
+  if (onto !== undefined) return onto;
   const beside = sideOf(state, node, position.facts[0]);
   if (beside !== undefined) {
     const group = clause.group.includes(node) && clause.group.length > 1 && !clause.group.includes(beside.to) ? clause.group : [node];
@@ -75,7 +77,10 @@ export function place(state: Discourse, at: number): number | undefined {
   const loose = clause.loose;
   const side = position.facts[0];
   if (loose && loose.what === node && side?.kind === 'position') {
-    if (side.at === 'top') loose.relation = 'on';
+    // "a desk with a lamp on the left": it stands on the desk, at its left
+    if (side.at === 'side') Object.assign(loose, saidBy(state.source, items, at - 2, position.end, state.text));
+    else if (loose.relation === 'on' && !lastSide(state) && /^(left|right|front|back)$/.test(side.at)) addFact(state, node, side, at, position.end);
+    else if (side.at === 'top') loose.relation = 'on';
     else if (side.at === 'bottom') loose.relation = 'under';
     else if (side.at === 'left' || side.at === 'right' || side.at === 'front') {
       const to = lastSide(state)?.to[0];
@@ -84,6 +89,15 @@ export function place(state: Discourse, at: number): number | undefined {
     } else addFact(state, node, side, at, position.end);
   } else for (const fact of position.facts) addFact(state, node, fact, at, position.end);
   return ofBody(state, position.end, node) ?? position.end;
+}
+
+/** "A cube on a table, at the edge": where on the table it is, and not where the table is. */
+function standing({ clause, last }: Discourse, fact: { kind: string; at?: string; distance?: number } | undefined): Node | undefined {
+  const relation = clause.list?.kind === 'relation' ? clause.list.relation : undefined;
+  const isOn = relation?.relation === 'on' && last !== undefined && relation.to.includes(last);
+  return isOn && fact?.kind === 'position' && fact.distance === undefined && /\b(?:edge|corner|left|right)\b/.test(fact.at ?? '')
+    ? relation.what
+    : undefined;
 }
 
 /** "A candle on each side of a mirror": one at the left and one at the right of a thing that is named behind. */
@@ -100,6 +114,29 @@ function onBothSides(state: Discourse, node: Node, at: number): number | undefin
   if (!state.roots.includes(to)) state.roots.push(to);
   addFact(state, node, { kind: 'pattern', pattern: 'both_sides' }, at - 1, at);
   relate(state, node, 'around', [to], at - 1, np.end);
+  return np.end;
+}
+
+/** "A vise on the edge of a workbench", "a lamp on the left side of a desk": on what bears it, and beside what does not. */
+function sideOfAnother(
+  state: Discourse,
+  node: Node,
+  fact: { kind: string; at?: string; distance?: number } | undefined,
+  at: number,
+  end: number,
+): number | undefined {
+  if (fact?.kind !== 'position' || fact.distance !== undefined || node.role !== 'thing' || node.parent || isMarkNoun(node.noun))
+    return undefined;
+  if (senseOf(state.items[end], 'link')?.link !== 'of') return undefined;
+  const np = readNounPhrase(state.items, end + 1);
+  if (np?.determiner !== 'a' || !has(state.items[np.head], 'thing')) return undefined;
+  const to = hangPhrase(state, np, belongs(state, np, [], true)!, false);
+  if (!state.roots.includes(to)) state.roots.push(to);
+  const usual = relationWith(to, node);
+  const side = SIDES[fact.at ?? ''] ?? SIDES[/^(left|right|front|back) side$/.exec(fact.at ?? '')?.[1] ?? ''];
+  const relation = usual === 'on' || side === undefined ? usual : side;
+  relate(state, node, relation, [to], at, np.end);
+  if (relation === 'on') addFact(state, node, { kind: 'position', at: fact.at ?? 'edge' }, at, end);
   return np.end;
 }
 

@@ -115,7 +115,8 @@ function unitAt(tokens: readonly Token[], at: number, numberAt: number): { unit:
     if (leadsToSize(tokens, at)) return undefined;
     const after = tokens[at + 1];
     const free = after === undefined || after.kind !== 'word' || AFTER_INCH.test(after.text);
-    const compound = /^(an?|the)$/.test(textAt(tokens, numberAt - 1));
+    // "a 2 in cube"; "the two in the middle" are somewhere
+    const compound = /^(an?|the)$/.test(textAt(tokens, numberAt - 1)) && !/^(an?|the|each|every|its|their)$/.test(after?.text ?? '');
     if (!token.glued && !free && !compound) return undefined;
   }
   if (token.text === 'l' && (isBy(tokens, at + length) || /^(?:[wh]$|\d)/.test(textAt(tokens, at + length)))) return undefined;

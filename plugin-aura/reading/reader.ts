@@ -12,6 +12,7 @@ import { alternating, members } from './members.ts';
 import { hang, type Node, rootOf, saidBy } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { DESCRIBES, isCode, isWord, leadsToNoun } from './nounWords.ts';
+import { oneOf } from './oneOf.ts';
 import { others } from './others.ts';
 import { place } from './placing.ts';
 import { isRelation } from './relating.ts';
@@ -61,6 +62,7 @@ function step(state: Discourse, at: number): number {
     aim(state, at) ??
     readText(state, at) ??
     tally(state, at) ??
+    oneOf(state, at) ??
     someOf(state, at) ??
     alternating(state, at) ??
     members(state, at) ??

@@ -99,7 +99,7 @@ export const PATTERN_WORDS: readonly Row[] = [
   ),
   pattern('grid | in a grid | array | matrix | grid pattern | rectangular pattern | in a grid pattern', 'grid'),
   pattern(
-    'stacked | on top of each other | in a stack | one on top of the other | on top of one another | one above the other | stacked up | stack',
+    'stacked | stacked on top of each other | stacked on each other | on top of each other | in a stack | one on top of the other | on top of one another | one above the other | stacked up | stack',
     'stack',
   ),
   pattern('in a pile | piled up | piled', 'pile'),
