@@ -85,6 +85,11 @@ describe('names and parts', () => {
     ['a castle tower with battlements and a flag', ['create_tower', 'create_flag']],
     ['three red mushrooms with white dots on a mossy log', ['create_mushroom', 'create_log']],
     ['a flower pot with saucer', ['create_flower_pot']],
+    ['a steel bracket to hold up a shelf', ['create_bracket']],
+    ['fishing rod? no, a magic staff 1.6 m long', ['create_wizard_staff']],
+    ['picket fence 6 m long with a gate in the middle', ['create_fence']],
+    ['a nest of three tables', ['create_nest_of_tables']],
+    ['round tower 10 m tall in stone', ['create_tower']],
   ])('%s', async (words, ops) => {
     const used = (await made(words)).plan.operations.map(({ op }) => op);
     expect(used).toEqual(expect.arrayContaining(ops));

@@ -75,16 +75,27 @@ const isBehind = (fact: Fact, { span, absent }: BriefThing): boolean =>
 /** Whether the whole has such a size, of which nothing was said yet, and usually one of that order. */
 function isWholes(fact: Measure, sheet: Sheet): boolean {
   const address = addressIn(sheet, fact);
+  // a number that follows from others may be anything that is usual for it
+  if (address !== undefined && !sheet.said.has(address) && sheet.number(address) === undefined) {
+    const [least, most] = usualOf(sheet, address);
+    return fact.value >= least && fact.value <= most;
+  }
   const usual = address === undefined || sheet.said.has(address) ? undefined : sheet.number(address);
   // three sizes are those of a body
   return usual !== undefined && (fact.among === 3 || (fact.value <= usual * USUAL && fact.value * USUAL >= usual));
 }
 
+/** What is usual for a number, mm. */
+function usualOf(sheet: Sheet, address: string): readonly [least: number, most: number] {
+  const param = sheet.slot(address)?.param;
+  return (param && 'soft' in param && param.soft) || [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+}
+
 function isNoParts(fact: Measure, part: BriefThing, sheet: Sheet): boolean {
   const own = spokenPart(sheet.definition, part.noun)?.[1].sizes?.[fact.dimension] ?? addressOf(sheet, fact.dimension, part.noun);
-  // a number of its own whose usual value follows from others may be anything
-  if (own !== undefined) return fact.value > (sheet.number(own) ?? Number.POSITIVE_INFINITY) * TOO_LARGE;
+  if (own !== undefined)
+    return fact.value > (sheet.number(own) === undefined ? 2 * usualOf(sheet, own)[1] : sheet.number(own)! * TOO_LARGE);
   if (SMALL.test(part.noun) && 2 * fact.value >= sheet.number(addressIn(sheet, fact)!)!) return true;
   const together = APART.test(part.noun) ? 1 : Math.max(1, part.count);
-  return together * fact.value >= WHOLE * sheet.number(addressIn(sheet, fact)!)!;
+  return together * fact.value >= WHOLE * (sheet.number(addressIn(sheet, fact)!) ?? Number.POSITIVE_INFINITY);
 }

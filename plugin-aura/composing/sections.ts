@@ -122,6 +122,18 @@ export function settleSolids(thing: BriefThing, family: string | undefined): voi
 /** Parts of furniture whose sides say how large the whole is. */
 const SPANS = /^(mattress|top|tabletop|table top|board)$/;
 
+/** "A pedestal table with a black base": its pedestal; of another table the legs. Only what it looks like was said. */
+function settleBase({ id, op, facts, variant, parts }: BriefThing): void {
+  if (op !== 'create_table') return;
+  const said = facts.find((fact) => fact.kind === 'adjective' && /pedestal/.test(fact.adjective));
+  const isPedestal = variant === 'bistro table' || said !== undefined;
+  for (const part of parts)
+    if (part.noun === 'base' && part.facts.length > 0 && part.facts.every(({ kind }) => /^(?:colour|material|finish)$/.test(kind)))
+      part.noun = isPedestal ? 'pedestal' : 'leg';
+  // the pedestal that was named tells it already
+  if (said && parts.some(({ noun, absent }) => noun === 'pedestal' && !absent)) said.outcome = { operation: id };
+}
+
 /**
  * What is said of furniture in other words: sides without any unit that are all small are centimetres, for nobody has a desk of 140 x 70 mm;
  * what a frame is for gives its size and is not made; compartments side by side are columns; a pair are two. Gives a note.
@@ -133,6 +145,7 @@ export function settleFurniture(thing: BriefThing, family: string | undefined): 
   settleCushions(thing);
   settleColumns(thing);
   settlePlaces(thing);
+  settleBase(thing);
   const notes = [thing, ...thing.parts.filter(({ noun }) => SPANS.test(noun))].flatMap((node) => inCentimetres(node) ?? []);
   // "top 160 x 120, 60 deep": what is said beside them is in centimetres too
   if (notes.length > 0)

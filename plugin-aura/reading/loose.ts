@@ -49,7 +49,73 @@ const less = (adjective: string): string => LESS[adjective.toLowerCase()]!;
 
 type Turn = readonly [pattern: RegExp, plain: string | ((...groups: string[]) => string)];
 
+/** What of a comparison is told by a number behind it: "higher back, 100 cm" is a back of that height. */
+const TOLD: Readonly<Record<string, string>> = {
+  taller: 'high',
+  higher: 'high',
+  lower: 'high',
+  wider: 'wide',
+  broader: 'wide',
+  narrower: 'wide',
+  longer: 'long',
+  shorter: 'long',
+  deeper: 'deep',
+  thicker: 'thick',
+  thinner: 'thick',
+};
+
 const TURNS: readonly Turn[] = [
+  // "bigger shade, 50 cm wide", "higher back, 100 cm": the number says how much
+  [
+    new RegExp(
+      `^(${LEAD})(?:an? )?(?:bigger|larger|smaller|${Object.keys(TOLD).join('|')}) ([a-z]+(?: [a-z]+)?), (${LENGTH} (?:wide|high|tall|long|deep|thick|across))${END}`,
+      'i',
+    ),
+    '$1$2 $3',
+  ],
+  [
+    new RegExp(`^(${LEAD})(?:an? )?(${Object.keys(TOLD).join('|')}) ([a-z]+(?: [a-z]+)?), (${LENGTH})${END}`, 'i'),
+    (lead, how, noun, length) => `${lead}${noun} ${length} ${TOLD[how!.toLowerCase()]}`,
+  ],
+  // "throw a cushion on it" is one that lies loose
+  [
+    new RegExp(
+      `^(${LEAD})(?:throw|toss|scatter|chuck) (${SOME}) ((?:small |little |big )?)cushion(s?)(?: (?:on|onto|over) (?:it|the (?:sofa|couch|armchair|chair|bed)))?`,
+      'i',
+    ),
+    '$1add $2 $3throw pillow$4',
+  ],
+  // "a second handle on the other side"
+  [
+    new RegExp(
+      `^(${LEAD})(?:add |give it |with )?(?:an? |the )?second (handle|ear|spout|strap|hook)(?: (?:on|at) the (?:other|opposite) (?:side|end))?${END}`,
+      'i',
+    ),
+    '$1two $2s',
+  ],
+  // "close the bottom part off with two doors", "a door on the lower part"
+  [
+    new RegExp(
+      `^(${LEAD})(?:close|shut) (?:off )?(?:the )?(bottom|lower|top|upper)(?: part| half| section| bit)?(?: off)? with (${SOME}) ((?:small |little )?)(doors?)${END}`,
+      'i',
+    ),
+    (lead, where, count, _size, doors) => `${lead}add ${count} ${doors} at the ${/^(?:bottom|lower)$/i.test(where!) ? 'bottom' : 'top'}`,
+  ],
+  [/\b(?:on|at|in|to) the (?:lower|bottom) (?:part|half|section)(?: of (?:it|the [a-z]+))?(?=[\s.!?]*$)/i, 'at the bottom'],
+  [/\b(?:on|at|in|to) the (?:upper|top) (?:part|half|section)(?: of (?:it|the [a-z]+))?(?=[\s.!?]*$)/i, 'at the top'],
+  // "bore 14 mm with a keyway": two wishes
+  [new RegExp(`^(.{3,40}\\d(?: ?mm| ?cm)?) (?:and |,)?with (an? (?:keyway|set ?screw|hub|keyslot))${END}`, 'i'), '$1 and add $2'],
+  // "down to the floor on the left of the cylinder": beside it
+  [/\b(?:down )?(?:on|onto|to) the (?:floor|ground) (?:on|at|to) the (left|right)(?: side| hand side)? of\b/gi, 'to the $1 of'],
+  [/\b(?:down )?(?:on|onto|to) the (?:floor|ground),? (?=(?:beside|next to|behind|in front of|left of|right of)\b)/gi, ''],
+  // "space them further apart"
+  [
+    new RegExp(
+      `^(${LEAD})(?:space|spread|pull|move|set) (?:them|these|those|the [a-z]+) (?:a (?:bit|little) )?(?:out )?(?:further|farther|wider|more) apart${END}`,
+      'i',
+    ),
+    '$1further apart',
+  ],
   // "pop a lid on", "stick two hooks on the side": something is added; "stick it on the left": it is put there
   [new RegExp(`^(${LEAD})(?:pop|stick|whack|bung|slap|plonk|chuck|throw|sling|shove|plop) (?=${SOME} )`, 'i'), '$1add '],
   [

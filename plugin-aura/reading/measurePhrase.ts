@@ -54,7 +54,8 @@ function wordAt(items: readonly Item[], at: number): Word | undefined {
   if (dimension) {
     // "length at the base", "diameter inside"
     const after = senseOf(next, 'which');
-    const of = after && !has(items[at + 2], 'dimension') && items[at + 2]?.quantity === undefined ? after.of : undefined;
+    const goesOn = has(items[at + 2], 'dimension', 'determiner') || items[at + 2]?.quantity !== undefined;
+    const of = after && !goesOn ? after.of : undefined;
     const said = dimension.of ?? of;
     return {
       dimension: dimension.dimension,

@@ -82,6 +82,8 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
       if (
         nouns.length === 0 &&
         i > at &&
+        // "120 cm high and oak legs": what was measured is behind it
+        phrase.measures.at(-1)?.to !== i &&
         isDescribing(items[i - 1]) &&
         (item.mark === undefined || (phrase.determiner === 'a' && !has(items[i - 1], 'material'))) &&
         isDescribing(items[i + 1]) &&

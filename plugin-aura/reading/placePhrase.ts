@@ -329,9 +329,30 @@ function rowsAt(items: readonly Item[], at: number): PlaceRead | undefined {
   return undefined;
 }
 
+/** "of 200 mm diameter", "of diameter 200", "with a radius of 1 m": how wide a circle is. */
+function acrossAt(items: readonly Item[], at: number): { value: number; end: number } | undefined {
+  let radius = false;
+  let isSaid = /^(of|with)$/.test(senseOf(items[at], 'link')?.link ?? '');
+  let k = at;
+  for (; k < at + 5 && lengthOf(items[k]) === undefined; k++) {
+    const dimension = senseOf(items[k], 'dimension');
+    if (dimension && !/^(?:radius|diameter)$/.test(dimension.dimension)) return undefined;
+    if (dimension?.dimension === 'radius') radius = true;
+    if (!dimension && !has(items[k], 'link', 'about', 'determiner')) return undefined;
+  }
+  const said = lengthOf(items[k]);
+  const after = senseOf(items[k + 1], 'dimension');
+  if (after && !/^(?:radius|diameter)$/.test(after.dimension)) isSaid = false;
+  if (after?.dimension === 'radius') radius = true;
+  return said === undefined || !isSaid ? undefined : { value: radius ? said * 2 : said, end: k + (after ? 2 : 1) };
+}
+
 function plainPattern(items: readonly Item[], at: number): PlaceRead | undefined {
   const item = items[at]!;
   const pattern = senseOf(item, 'pattern');
+  // "in a circle of 200 mm diameter", "in a circle with a radius of 1 m"
+  const across = pattern?.pattern === 'circle' && has(items[at + 1], 'link') ? acrossAt(items, at + 1) : undefined;
+  if (across) return found({ kind: 'pattern', pattern: 'circle', diameter: across.value }, across.end);
   if (!pattern || has(item, 'thing') || (senseOf(items[at + 1], 'link')?.link === 'of' && pattern.pattern !== 'both_sides'))
     return undefined;
   const grid = gridOf(items[at + 1]);

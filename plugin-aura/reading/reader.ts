@@ -285,7 +285,7 @@ function noun(state: Discourse, at: number): number | undefined {
     has(stuff, 'material') &&
     has(stuff, 'thing', 'part') &&
     !stuff.plural &&
-    !has(stuff, 'gem') &&
+    (!has(stuff, 'gem') || (stuff.key === 'stone' && !isJewel(state.topic))) &&
     state.topic &&
     (WORKED.test(stuff.key) || (STUFF.test(stuff.key) && isBehindSize(state, at))) &&
     !leadsToNoun(state.items, at + dyed + 1)
@@ -358,7 +358,11 @@ function isBehindSize({ items }: Discourse, at: number): boolean {
   const next = items[at + 1];
   const isLast = next === undefined || next.mark !== undefined;
   const sized = before?.quantity?.kind === 'sizes' || before?.quantity?.kind === 'length' || has(before, 'dimension', 'extent');
-  return isLast && (sized || (before?.mark === ',' && items[at - 2]?.quantity !== undefined));
+  if (!isLast) return false;
+  // "..., arched door, stone", "a tower in stone"; "a fork, a plate, glass" are things at table
+  const isListed = /^(?:glass|rope|wire|brick|paper)$/.test(items[at]!.key) && has(items[at - 2], 'thing');
+  const behindComma = before?.mark === ',' && !isListed;
+  return sized || behindComma || senseOf(before, 'link')?.link === 'in';
 }
 
 /** Words that describe, with no noun behind them: "white", "in oak", "tall". */

@@ -9,7 +9,7 @@ describe('how scenes are told, in plain words', () => {
     ['a pizza cut in 8 slices', 'a pizza with 8 slices'],
     ['a cake, one slice missing', 'a cake, missing slice'],
     ['house number 42, blue', 'house sign "42", blue'],
-    ['a nest of three tables', 'three nested tables'],
+    ['a nest of three bowls', 'three nested bowls'],
     ['a table for six people', 'a table'],
     ['staircase, rise 2.8 m in 14 steps', 'staircase, 2.8 m high in 14 steps'],
     ['stairs with 14 steps, 18 cm rise', 'stairs with 14 steps, rise 18 cm'],

@@ -28,8 +28,18 @@ const TURNS: readonly Turn[] = [
     ),
     'for ',
   ],
+  // "a fishing rod? no, a magic staff": what was said first is not wanted
+  [
+    /^(?:an? |the )?[a-z][a-z' -]{2,40}(?:\?|\.\.\.|,) ?(?:oh |hm+,? )?(?:no|nope|no wait|wait,? no)\b[,.:;-]? (?:wait,? |rather |make that |make it |let's say |i mean )?(?=(?:an? |the |\d))/i,
+    '',
+  ],
   // "a little red tractor": a small one, and no slightly red one
   [new RegExp(`\\b(an?|the|this|my) little (?!${MORE})(?=[a-z])`, 'gi'), '$1 small '],
+  // "a vase on the left side of a table": on it, at that side
+  [
+    /\b(?:on|at) the (left|right)(?:[- ]hand)? (?:side|end|half) of ((?:an?|the) (?:[a-z]+ )?(?:table|desk|counter|workbench|sideboard|dresser|tray|worktop|mantel|shelf))\b/gi,
+    'on $2 at the $1',
+  ],
   // "a teapot with a handle over the top"
   [/\bhandle (?:going |that goes |arching |bent )?(?:over|across) the top\b(?! of)/gi, 'top handle'],
   // "four holes for M8 screws": M8 holes, which those go through
@@ -92,7 +102,7 @@ const TURNS: readonly Turn[] = [
   ],
   // stairs that "rise 2.8 m in 14 steps" are so high; "18 cm rise" is of a step
   [/\b(?:total )?rise (?:of )?((?:[6-9]\d\d|\d{4}) ?mm|(?:[6-9]\d|\d{3}) ?cm|[1-9]\d?(?:\.\d+)? ?m)\b(?<=\b(?:stair|step).*)/gi, '$1 high'],
-  [/\b(\d{2,3}(?:\.\d+)? ?(?:mm|cm)?) (rise|going|run)r?\b(?<=\b(?:stair|step).*)/gi, '$2 $1'],
+  [/(?<!\b(?:rise|going|run) (?:of )?)\b(\d{2,3}(?:\.\d+)? ?(?:mm|cm)?) (rise|going|run)r?\b(?! ?\d)(?<=\b(?:stair|step).*)/gi, '$2 $1'],
   // "a set of three nesting tables"
   [new RegExp(`\\b(?:an? )?set of (${NUMBER}) nest(?:ing|ed) (?:side |coffee )?tables?\\b`, 'gi'), 'nest of $1 tables'],
   // "a nest of three bowls"

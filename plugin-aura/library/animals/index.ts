@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../operations/define.ts';
+import { ant } from './ant.ts';
 import { bear } from './bear.ts';
 import { bee } from './bee.ts';
 import { butterfly } from './butterfly.ts';
@@ -12,6 +13,7 @@ import { deer } from './deer.ts';
 import { dinosaur } from './dinosaur.ts';
 import { dog } from './dog.ts';
 import { dragon } from './dragon.ts';
+import { dragonfly } from './dragonfly.ts';
 import { duck } from './duck.ts';
 import { eagle } from './eagle.ts';
 import { elephant } from './elephant.ts';
@@ -28,15 +30,19 @@ import { jellyfish } from './jellyfish.ts';
 import { kangaroo } from './kangaroo.ts';
 import { ladybug } from './ladybug.ts';
 import { lion } from './lion.ts';
+import { lizard } from './lizard.ts';
+import { lobster } from './lobster.ts';
 import { monkey } from './monkey.ts';
 import { mouse } from './mouse.ts';
 import { octopus } from './octopus.ts';
 import { owl } from './owl.ts';
 import { parrot } from './parrot.ts';
+import { peacock } from './peacock.ts';
 import { penguin } from './penguin.ts';
 import { pig } from './pig.ts';
 import { rabbit } from './rabbit.ts';
 import { rhino } from './rhino.ts';
+import { seahorse } from './seahorse.ts';
 import { sheep } from './sheep.ts';
 import { snail } from './snail.ts';
 import { snake } from './snake.ts';
@@ -103,4 +109,10 @@ export const things: readonly AnyOperation[] = [
   hedgehog,
   parrot,
   monkey,
+  ant,
+  dragonfly,
+  lobster,
+  lizard,
+  seahorse,
+  peacock,
 ];

@@ -97,7 +97,7 @@ export const greekTemple = thing({
         ['= w / 2', 0, 0],
         ['= -w / 2', 0, 0],
       ],
-      { name: 'Columns of the sides' },
+      { name: 'Columns' },
     ),
     box('architrave', ['= w + over * 0.8', '= 700 * s', '= d + over * 0.8'], [0, '= eaves - 10 * s', 0], { role: 'stone' }),
     box('frieze', ['= w + over * 0.7', '= 700 * s', '= d + over * 0.7'], [0, '= eaves + 680 * s', 0], { role: 'stone' }),

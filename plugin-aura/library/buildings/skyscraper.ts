@@ -1,5 +1,5 @@
 import { box, row, union } from '../shapes.ts';
-import { mm, pick, thing, whole, yes } from '../thing.ts';
+import { mm, no, pick, thing, whole, yes } from '../thing.ts';
 
 /** An office tower: curtain wall of glass with mullions and floor bands; of one block, or set back in three steps with a mast. */
 export const skyscraper = thing({
@@ -14,6 +14,7 @@ export const skyscraper = thing({
     style: pick(['stepped', 'block'], 'Style', 'Set back in three steps, or one block'),
     floors: whole(24, 'Floors', 'Bands of windows', { min: 3, max: 90, soft: [10, 60] }),
     mast: yes('Mast', 'On the roof'),
+    helipad: no('Helipad', 'On the roof, in place of the mast'),
   },
   let: {
     stepped: "= style == 'stepped'",
@@ -78,7 +79,15 @@ export const skyscraper = thing({
       op: 'cylinder',
       params: { diameter: '= width * 0.05', top_diameter: '= width * 0.012', height: '= height * 0.2' },
       at: 'roof_block',
-      when: '= mast',
+      when: '= mast and not(helipad)',
+    },
+    {
+      id: 'helipad',
+      op: 'cylinder',
+      params: { diameter: '= width * 0.26', height: '= width * 0.012' },
+      at: 'roof_block',
+      when: '= helipad',
+      name: 'Helipad',
     },
     box('door_leaf', ['= width * 0.22', '= lobby * 0.7', '= depth * 0.04'], [0, '= lobby * 0.2', '= depth * 0.5'], {
       role: 'base',
@@ -98,7 +107,14 @@ export const skyscraper = thing({
     words: { height: ['tall', 'high'], width: ['wide'], depth: ['deep'], floors: ['storey', 'story', 'level'] },
     parts: {
       floor: { names: ['storey', 'story'], count: 'floors' },
-      window: { material: 'main' },
+      window: { names: ['facade', 'glass facade', 'glazing'], material: 'main' },
+      roof: { names: ['flat roof', 'plant room'], material: 'frame' },
+      helipad: {
+        names: ['heliport', 'landing pad', 'helicopter pad'],
+        present: { helipad: true },
+        absent: { helipad: false },
+        material: 'helipad',
+      },
       mast: { names: ['antenna', 'spire'], present: { mast: true }, absent: { mast: false }, material: 'mast' },
     },
   },

@@ -138,7 +138,11 @@ export const tower = thing({
     parts: {
       window: { names: ['slit', 'loophole'], count: 'windows', absent: { windows: 0 } },
       merlon: { names: ['tooth', 'crenel'], count: 'merlons' },
-      battlement: { names: ['crenellation'], present: { crown: 'battlements' }, material: 'main' },
+      battlement: {
+        names: ['crenellation', 'crenellated top', 'battlemented top', 'crenelated top'],
+        present: { crown: 'battlements' },
+        material: 'main',
+      },
       roof: { names: ['spire', 'pointed roof'], present: { crown: 'roof' }, absent: { crown: 'battlements' }, material: 'roof' },
       door: { material: 'door' },
     },

@@ -75,7 +75,7 @@ export const chessBoard = thing({
       },
       square: { names: ['field'], sizes: { size: 'square', side: 'square' } },
       'light square': { material: 'light' },
-      'dark square': { names: ['black square'], material: 'dark' },
+      'dark square': { material: 'dark' },
     },
   },
 });

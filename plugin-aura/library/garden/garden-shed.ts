@@ -220,7 +220,7 @@ export const gardenShed = thing({
         },
       },
       'gable roof': { names: ['pitched roof', 'apex roof'], present: { roof: 'pitched' } },
-      'pent roof': { names: ['sloping roof', 'single pitch roof'], present: { roof: 'sloping' } },
+      'pent roof': { names: ['sloping roof', 'mono pitch roof', 'monopitch roof', 'single pitch roof'], present: { roof: 'sloping' } },
       door: {
         names: ['entrance'],
         count: 'doors',

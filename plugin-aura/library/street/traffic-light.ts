@@ -82,6 +82,7 @@ export const trafficLight = thing({
     parts: {
       post: { names: ['pole'], present: { post: true }, absent: { post: false }, material: 'post' },
       housing: { names: ['head', 'visor'], material: 'main' },
+      lens: { names: ['lamp', 'light', 'signal'], always: 3 },
     },
   },
 });

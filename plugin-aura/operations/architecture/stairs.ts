@@ -63,6 +63,13 @@ export const stairs = defineOperation({
       when: { style: ['spiral'] },
     }),
     rail: flag({ default: false, label: 'Rail', help: 'A hand rail with balusters' }),
+    rails_at: choice({
+      options: ['both', 'left', 'right'],
+      default: 'both',
+      label: 'Place of the rails',
+      help: 'At both sides of a flight, or at one as it is climbed',
+      when: { style: ['solid', 'open'] },
+    }),
     materials: materialsParam(['step', 'stringer', 'post', 'rail']),
   },
   spoken: {
@@ -86,6 +93,8 @@ export const stairs = defineOperation({
       },
       rail: {
         names: ['railing', 'handrail', 'banister', 'bar', 'balustrade'],
+        at: ['each side', 'both sides'],
+        adjectives: { left: { rails_at: 'left' }, right: { rails_at: 'right' } },
         present: { rail: true },
         absent: { rail: false },
         material: 'rail',
@@ -209,7 +218,7 @@ export const stairs = defineOperation({
     if (params.rail) {
       const tall = 900;
       const bar = Math.max(10, width * 0.02);
-      for (const side of [-1, 1]) {
+      for (const side of params.rails_at === 'both' ? [-1, 1] : [params.rails_at === 'left' ? -1 : 1]) {
         const x = side * (width / 2 - bar * 1.5);
         const rods = Array.from({ length: n }, (_, i) => placed(x, (i + 1) * rise - 1, back(i)));
         parts.push({

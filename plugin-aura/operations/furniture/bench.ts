@@ -56,7 +56,13 @@ export const bench = defineOperation({
         material: 'leg',
         adjectives: { slab: { ends: 'slabs' }, solid: { ends: 'slabs' }, panel: { ends: 'slabs' } },
       },
-      arm: { names: ['armrest', 'arm rest', 'side rest'], present: { arms: true }, absent: { arms: false }, material: 'leg' },
+      arm: {
+        names: ['armrest', 'arm rest', 'side rest'],
+        present: { arms: true },
+        absent: { arms: false },
+        material: 'leg',
+        at: ['each side', 'both sides', 'each end', 'both ends'],
+      },
       stretcher: {
         names: ['crossbar', 'cross rail', 'rail', 'brace'],
         present: { stretcher: true },

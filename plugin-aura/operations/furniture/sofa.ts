@@ -45,6 +45,15 @@ export const sofa = defineOperation({
       label: 'Seat height',
       help: 'From the floor to the seat cushion',
     }),
+    leg_height: length({
+      default: 'auto',
+      min: 5,
+      max: 400,
+      soft: [40, 200],
+      step: 5,
+      label: 'Leg height',
+      help: 'From the floor to the frame',
+    }),
     throw_pillows: count({ default: 0, min: 0, max: 8, soft: [0, 4], label: 'Throw pillows', help: 'Loose pillows' }),
     corner: choice({
       options: ['none', 'at_right', 'at_left'],
@@ -109,7 +118,7 @@ export const sofa = defineOperation({
       },
       arm: { names: ['armrest', 'arm rest'], present: { arms: true }, absent: { arms: false }, material: 'arm' },
       back: { names: ['backrest'], material: 'back' },
-      leg: { names: ['foot'], material: 'leg' },
+      leg: { names: ['foot'], material: 'leg', sizes: { height: 'leg_height', length: 'leg_height', size: 'leg_height' } },
       frame: { material: 'frame' },
     },
     holds: { on: 'seat' },
@@ -120,7 +129,7 @@ export const sofa = defineOperation({
     const arm = params.arms ? Math.min(170, depth * 0.2) : 0;
     const side = params.corner === 'at_right' ? 1 : params.corner === 'at_left' ? -1 : 0;
     const seatHeight = params.seat_height ?? height * 0.53;
-    const foot = height * 0.12;
+    const foot = Math.min(params.leg_height ?? height * 0.12, seatHeight * 0.6);
     const plump = (seatHeight - foot) * 0.45;
     const back = depth * 0.22;
     // the end that turns the corner has the back of the other leg in place of an arm

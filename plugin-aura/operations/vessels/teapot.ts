@@ -30,7 +30,7 @@ export const teapot = defineOperation({
     sizes: { one: 'height' },
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'] },
     parts: {
-      body: { material: 'body' },
+      body: { names: ['belly', 'pot'], material: 'body', sizes: { width: 'diameter', diameter: 'diameter', size: 'diameter' } },
       spout: { material: 'spout' },
       handle: {
         material: 'handle',
