@@ -25,8 +25,8 @@ import { opsOf } from './ops.ts';
 import type { WordReader } from './reader.ts';
 import { notFound, unclear, unplaced } from './refusals.ts';
 import { listed, made, nothingMade, type Reading, talkReply } from './reply.ts';
+import { withoutSoftWords } from './softWords.ts';
 
-/** Offers that stand under a refusal. */
 const MOST_OFFERS = 3;
 
 export interface RefineOptions {
@@ -93,6 +93,7 @@ async function refineWhole(reader: WordReader, plan: Plan, instruction: string, 
   }
   if (isLost(utterance) || swallows(utterance)) utterance = pieceByPiece(instruction, reader, before.brief) ?? utterance;
   if (isLost(utterance)) utterance = byGist(instruction, reader, before.brief) ?? utterance;
+  utterance = withoutSoftWords(utterance, instruction, reader.lexicon);
   switch (utterance.kind) {
     case 'talk':
       return { ...talkReply(utterance.tone, brief), unread: [], notes: [] };

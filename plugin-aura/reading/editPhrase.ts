@@ -73,7 +73,8 @@ export function describePhrase(state: EditState, phrase: NounPhrase, target: Tar
         kind: 'scale',
         target,
         dimension: comparative.dimension,
-        factor: comparative.factor,
+        // "a much smaller stone"
+        factor: 1 + (comparative.factor - 1) * (senseOf(items[at - 1], 'degree')?.factor ?? 1),
         words: words(state, start, phrase.end),
       });
       continue;

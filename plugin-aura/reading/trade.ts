@@ -50,7 +50,7 @@ const TURNS: readonly Turn[] = [
   // "tiny diamonds down the sides"
   [/\b(?:down|along) (?:the|both|its|each) sides?\b/gi, 'on shoulders'],
   // of two metals, which are named
-  [/\b(?:two|bi)[- ]?(?:tone|toned|colou?r|coloured|colored)\b,?/gi, ''],
+  [/\b(?:two|bi)[- ]?(?:tone|toned|colou?r|coloured|colored)\b,?(?=\W*\w)/gi, ''],
   // a set of two rings, which their stone and band tell of
   [/\b(?:bridal|wedding|engagement) (?:ring )?set (?=(?:with|of) )/gi, 'ring '],
   // "hoops, 40 mm diameter 3 mm tube": how thick they are

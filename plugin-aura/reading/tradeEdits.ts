@@ -43,11 +43,15 @@ interface Known {
   stoned: boolean;
   /** Letters are cut into it. */
   lettered: boolean;
+  /** It hangs from an ear, and not on a chain. */
+  eared: boolean;
+  /** One ring, whose stones are what there are several of. */
+  ringed: boolean;
   /** What was said last. */
   last: string;
 }
 
-const turns = ({ stoned, lettered, last }: Known): Turn[] => [
+const turns = ({ stoned, lettered, eared, ringed, last }: Known): Turn[] => [
   // "could the stone be bigger, say 7mm", "make the drops longer, about 25mm": the size that it shall have
   [
     new RegExp(
@@ -87,6 +91,27 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
     /^(?:make )?(?:the )?(matte?|brushed|polished|satin|hammered|sandblasted) (?:finish )?(?:on the )?(band|shank|ring|face|head)(?: finish)?[.!]?$/i,
     'make the $2 $1',
   ],
+  // "two letters, MK", "put the letters AB on the face"
+  [
+    /^(?:with |put |add |set |i want )?(?:the |my |just )?(?:(?:one|two|three|[1-3]) )?(?:letters?|initials?|monogram)[:,]? (["“']?)([A-Z](?:[A-Z&.+]|(?: & )){0,4})\1(?: (?:on|in|into|onto) (?:the |its )?(?:face|front|top|ring))?[.!]?$/i,
+    (_quote = '', letters = '') =>
+      letters === letters.toUpperCase() ? (lettered ? `text is "${letters}"` : `engrave "${letters}"`) : `engrave "${letters}"`,
+  ],
+  // "use fewer of them", "use 20 of them": stones of a ring
+  ...(ringed
+    ? ([
+        [/^(?:use |have |with |make it )?(?:fewer|less) of (?:them|those)[.!]?$/i, '3 fewer stones'],
+        [
+          /^(?:use |have |with |make it |i want )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) of (?:them|those)[.!]?$/i,
+          '$1 stones',
+        ],
+      ] satisfies Turn[])
+    : []),
+  // "make it hang lower"
+  [
+    /^(?:make|let|have) (?:it|them|the [a-z]+) hang (?:a (?:bit|little) |much )?(?:lower|further down)[.!]?$/i,
+    eared ? 'make them longer' : 'longer chain',
+  ],
   // where letters stand
   ...(lettered
     ? ([
@@ -119,6 +144,8 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
     /^(?:please |and |now )*(?:make it |use |in )?((?:(?:\d+ ?(?:k|ct) )?(?:yellow|white|rose) )?(?:gold|silver|platinum|palladium|titanium|copper|brass|bronze|steel)) (?:instead of|rather than|not) (?:the )?(?:(?:yellow|white|rose|sterling) )?(?:gold|silver|platinum|palladium|titanium|copper|brass|bronze|steel)(?=[\s,.!]*$|,)/i,
     'make it $1',
   ],
+  // "a bit longer chain, 50 cm": what it shall come to
+  [new RegExp(`^${SOFT}(?:longer|shorter) (chain|necklace|bracelet|anklet),? (?:say |about |to )*${NUMBER}`, 'i'), 'make the $1 $2 long'],
   // "thinner wire, 0.8"
   [
     /\b(?:thinner|finer|thicker|heavier|wider|narrower) (wire|tube|band|chain|shank),? (?:say |about )?(\d+(?:\.\d+)?) ?(?:mm)?(?![\w.])/i,
@@ -168,6 +195,16 @@ const turns = ({ stoned, lettered, last }: Known): Turn[] => [
     ),
     '$1 must be $2',
   ],
+  // "make the sapphire green": a stone of that colour
+  [
+    new RegExp(
+      `^(?:please |now |and )*(?:make|turn|change) (?:the |its )?(${GEMS}) (?:in)?(?:to )?(pink|blue|green|yellow|black|white|red|purple)[.!]?$`,
+      'i',
+    ),
+    (gem = '', colour = '') => `swap the ${gem} for ${/s$/.test(gem) ? '' : 'a '}${colour} ${gem}`,
+  ],
+  // "twice as thick a shank"
+  [/^(twice|half|three times|double) as (thick|wide|long|high|big) (?:an? |the )?([a-z ]+?)[.!]?$/i, 'make the $3 $1 as $2'],
   // "eight small diamonds on the shoulders": more stones
   [
     new RegExp(
@@ -248,7 +285,13 @@ export function jewelEdit(text: string, brief: Brief, lexicon: Lexicon): string 
         (fact) => fact.kind === 'material' && lexicon.senses.get(fact.material.toLowerCase())?.some(({ kind }) => kind === 'gem'),
       ),
   );
-  const known: Known = { stoned, lettered: jewels.some(knows), last: brief.texts.at(-1) ?? '' };
+  const known: Known = {
+    stoned,
+    lettered: jewels.some(knows),
+    eared: jewels.some(({ op }) => op === 'earring'),
+    ringed: stoned && jewels.length === 1 && jewels[0]?.op === 'ring' && jewels[0].count === 1,
+    last: brief.texts.at(-1) ?? '',
+  };
   const lead = /^\s*/.exec(text)![0];
   return turns(known).reduce((said, [pattern, words]) => {
     const body = said.slice(lead.length);

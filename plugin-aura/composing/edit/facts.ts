@@ -1,3 +1,4 @@
+import { findMaterial } from '../../materials/index.ts';
 import type { BriefThing, Fact, FactOf } from '../../plan/brief.ts';
 import { tidy } from '../draft.ts';
 
@@ -19,6 +20,9 @@ export function sameMatter(a: Fact, b: Fact): boolean {
 const setsLook = (fact: Fact): boolean =>
   fact.kind === 'material' || fact.kind === 'colour' || fact.kind === 'finish' || fact.kind === 'karat';
 
+/** What a halo is set with, which its metal does not take the place of. */
+const isGem = (fact: Fact): boolean => fact.kind === 'material' && findMaterial(fact.material).material.category === 'gem';
+
 /**
  * Puts new facts on a thing. `clashes` tells whether an old fact set the same parameter as a new one. A new material replaces colour and
  * finish too, a colour alone leaves the material.
@@ -29,7 +33,7 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
   const kept = thing.facts.filter((old) => {
     if (facts.some((fact) => sameMatter(old, fact))) return false;
     if (setsLook(old)) {
-      if (newMaterial) return false;
+      if (newMaterial) return isGem(old) && !facts.some(isGem);
       return !has(old.kind);
     }
     if (old.kind === 'position' && has('position'))

@@ -23,11 +23,14 @@ import { probe, real, set, type Work, withParts } from './work.ts';
 
 /** Edits by number: twice as wide, 10 mm longer, two sizes bigger, one shelf less. */
 
+/** A length that only a chain has, mm. */
+const USUAL_CHAIN = 450;
+
 /** The number that a dimension of a thing has now: said, or standing in the plan. */
 export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | undefined {
   // a jewel tells its sizes apart by how large they are: what was said of it is tried as well
   const told = isPiece((hit.owners.at(-1) ?? hit.thing).op)
-    ? hit.thing.facts.flatMap((fact) => (fact.kind === 'measure' ? [fact.value] : []))
+    ? [USUAL_CHAIN, ...hit.thing.facts.flatMap((fact) => (fact.kind === 'measure' ? [fact.value] : []))]
     : [];
   const place = [1, ...told].reduce<string | undefined>(
     (found, value) =>
@@ -94,7 +97,7 @@ function dimensionOf(hit: Hit, said: Dimension, words: string, work: Work): Dime
   const { parts, vocabulary } = work;
   const { op = '' } = hit.owners.at(-1) ?? hit.thing;
   // a chain is long, and no shorter by being less high
-  if (said === 'height' && /\bshort/i.test(words) && isPiece(hit.thing.op) && currentOf(hit, 'height', work) === undefined)
+  if (said === 'height' && /\bshort/i.test(words) && isPiece(op) && currentOf(hit, 'height', work) === undefined)
     return currentOf(hit, 'length', work) === undefined ? said : 'length';
   if (said === 'depth' && HOLLOW.test(op)) return 'height';
   if ((said !== 'width' && said !== 'thickness') || hit.owners.length === 0 || !ROUND_ABOUT.test(hit.thing.noun)) return said;
@@ -258,7 +261,9 @@ export function by(hit: Hit, edit: Extract<Edit, { kind: 'by' }>, work: Work): b
   const whole = edit.unit === 'mm' ? wholeOf(hit, dimension, work) : undefined;
   const amount = amountTo(whole?.size ?? currentOf(hit, dimension, work) ?? builtSize(hit, dimension, work.parts), edit);
   if (amount === undefined) {
-    const meant = edit.goal ? otherWay(hit, dimension, edit, work) : undefined;
+    // what has no number yet is set to the one that was said
+    const isLink = edit.goal === true && hit.thing.noun === 'link' && dimension === 'size';
+    const meant = edit.goal ? (otherWay(hit, dimension, edit, work) ?? (isLink ? dimension : undefined)) : undefined;
     if (meant) return set(hit, [{ kind: 'measure', dimension: meant, value: Math.abs(edit.amount), unit: 'mm', words }], work);
     work.misses.push({
       word: words,

@@ -1,5 +1,5 @@
 import type { BriefThing } from '../../plan/brief.ts';
-import { isPiece, jewelryEntries } from '../jewelry/index.ts';
+import { builtParts, isPiece } from '../jewelry/index.ts';
 import { singular } from '../names.ts';
 import { builtOf } from './builtParts.ts';
 import { rootsOf, type Scope } from './hits.ts';
@@ -29,7 +29,7 @@ function builtNames({ id, op, noun }: BriefThing, roots: readonly BriefThing[], 
   return plain.filter((name) => !/\d/.test(name) && !name.endsWith(singular(noun)) && !singular(noun).endsWith(name));
 }
 
-function spokenParts({ op }: BriefThing, { vocabulary }: Scope): string[] {
+function spokenParts({ op }: BriefThing, { vocabulary, plan }: Scope): string[] {
   if (op === undefined) return [];
-  return Object.keys(vocabulary.get(op)?.spoken?.parts ?? jewelryEntries.find((entry) => entry.op === op)?.spoken.parts ?? {});
+  return isPiece(op) ? builtParts(plan) : Object.keys(vocabulary.get(op)?.spoken?.parts ?? {});
 }

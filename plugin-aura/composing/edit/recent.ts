@@ -1,6 +1,8 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Target } from '../../reading/edit.ts';
-import { isPiece, isSpecies } from '../jewelry/index.ts';
+import { isPiece, isSpecies, meaningOf } from '../jewelry/index.ts';
+import { singular } from '../names.ts';
 import { type Hit, walk } from './hits.ts';
 
 /** What an instruction means that names nothing: "it" after something was put in, "no wait, rubies", "two more". */
@@ -38,16 +40,49 @@ export function sideStonesSpokenOf(brief: Brief): Hit | undefined {
 }
 const SIDE_STONES = /\b(?:side|accent|shoulder|outer|flanking)[ -]?(?:stone|gem|diamond)s?\b/i;
 
+const isAside = ({ facts }: BriefThing): boolean => facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'side');
+
 /** "The stone" of a ring goes by its species there: the one in the middle, where others are at its sides. */
 export function centreStone({ noun, adjectives, words }: Target, all: readonly Hit[]): Hit | undefined {
   if (!/^(?:(?:cent(?:er|re)|middle|main) )?(?:stone|gem|gemstone)$/.test(noun ?? '') || adjectives.length > 0 || /s$/i.test(words))
     return undefined;
-  const centre = all.filter(({ thing, owners: [owner, ...above] }) => above.length === 0 && isPiece(owner?.op) && isSpecies(thing.noun));
+  const centre = all.filter(
+    ({ thing, owners: [owner, ...above] }) => above.length === 0 && isPiece(owner?.op) && isSpecies(thing.noun) && !isAside(thing),
+  );
   const isNamed = all.some(({ thing }) => thing.noun === noun);
   // the one in the middle of five alike is none of its own
   const isOfMany = noun?.includes(' ') && (centre[0]?.thing.count ?? 1) > 1;
   return centre.length === 1 && !isNamed && !isOfMany ? centre[0] : undefined;
 }
+
+/** Stones of a jewel by their place, and what they were built as. */
+const PLACES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:(?:side|accent|outer|flanking|shoulder)(?: (?:stone|gem|diamond|one))?)$/, /^create_side_stones$/],
+  [/^(?:(?:cent(?:er|re)|middle|main|central)(?: (?:stone|gem|one))?)$/, /^create_(?:diamond|gem)$/],
+];
+
+/** "The side stones", "the middle": stones that were said by their own name and stand there. */
+export function stonesAt({ noun = '', adjectives }: Target, all: readonly Hit[], { operations }: Plan): Hit | undefined {
+  const op = PLACES.find(([words]) => words.test(singular(noun)))?.[1];
+  if (!op || adjectives.length > 0) return undefined;
+  const made = operations.filter((operation) => op.test(operation.op)).map(({ id }) => id);
+  const isThere = ({ outcome }: { outcome?: Fact['outcome'] }): boolean =>
+    outcome !== undefined && 'operation' in outcome && made.includes(outcome.operation);
+  const found = all.filter(
+    ({ thing, owners: [owner, ...above] }) =>
+      above.length === 0 &&
+      isPiece(owner?.op) &&
+      !thing.which &&
+      !thing.absent &&
+      (isSpecies(thing.noun) || isStoneNoun(thing.noun)) &&
+      (isThere(thing) || thing.facts.some(isThere)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+const isStoneNoun = (noun: string): boolean => {
+  const meaning = meaningOf(noun.toLowerCase());
+  return meaning?.kind === 'cut' || (meaning?.kind === 'slot' && (meaning.slot === 'stone' || meaning.slot === 'side'));
+};
 
 /** "3 more" of a jewel that nobody gave a number: no second jewel is meant. */
 export const isOneJewel = ({ thing, owners }: Hit): boolean =>

@@ -13,7 +13,17 @@ import { freeId, isBuiltAs, isSpokenAs, knownPart, otherwiseKnown, zoneNoun } fr
 import { isLettering, letters } from './lettered.ts';
 import { numberOf, otherMembers, singlesOut } from './members.ts';
 import { fits, narrowed, SIDES, standsAt } from './narrowing.ts';
-import { broughtIn, centreStone, isGiven, isOneJewel, severalSpokenOf, spokenOf, thingSpokenOf, whatIsCounted } from './recent.ts';
+import {
+  broughtIn,
+  centreStone,
+  isGiven,
+  isOneJewel,
+  severalSpokenOf,
+  spokenOf,
+  stonesAt,
+  thingSpokenOf,
+  whatIsCounted,
+} from './recent.ts';
 import { isPlaced } from './values.ts';
 
 /** Who is meant: things, parts and features of a brief, found by the description of a target. */
@@ -111,7 +121,7 @@ export function find(target: Target, scope: Scope): Found {
   if (compound) return { hits: [compound] };
   const formed = formedSo(target.noun, roots);
   if (formed) return { hits: [formed] };
-  const centre = centreStone(target, all);
+  const centre = stonesAt(target, all, scope.plan) ?? centreStone(target, all);
   const ofSeveral = target.every !== undefined || target.some !== undefined || target.ends !== undefined || (target.ordinal ?? 0) !== 0;
   if (centre) return ofSeveral ? refined({ hits: [centre] }, target, scope) : { hits: [centre] };
   const own = all.filter((hit) => !hit.thing.which && isCalled(hit, target.noun!));

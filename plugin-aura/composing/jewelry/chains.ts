@@ -4,9 +4,9 @@ import { cutFacts, meleeDiameter } from './cuts.ts';
 import { prongsSaid } from './heads.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, stoneOf, type Trace } from './said.ts';
+import { isNamed, type JewelSaid, mark, meaningSaid, type PartSaid, partOf, refuse, type Said, stoneOf, type Trace } from './said.ts';
 import { isDiamond } from './species.ts';
-import { caratEach, cutOf, gravityOf, lengthOf, speciesOf, stoneMaterial, widthOf } from './stone-plan.ts';
+import { caratEach, cutOf, gravityOf, speciesOf, lengthOf as stoneLength, stoneMaterial, widthOf } from './stone-plan.ts';
 
 /** Outer length of a link over its wire, by style: how a wire follows from "links 4 mm" (create_chain's proportions). */
 const LINK_TO_WIRE: Readonly<Record<string, number>> = { cable: 5, curb: 5.3, box: 3.15, figaro: 5.1, rope: 2.1 };
@@ -31,16 +31,22 @@ const EASE = 15;
 export const wristSaid = (jewel: JewelSaid): Said<number> | undefined =>
   partOf(jewel, 'wrist').numbers.get('size') ?? partOf(jewel, 'wrist').numbers.get('length');
 
+/** A length that was said, by its word or without; of "a bit longer, 50 cm" what it shall come to. */
+function lengthOf({ numbers }: PartSaid, least: number): Said<number> | undefined {
+  const [long, bare] = [numbers.get('length'), numbers.get('size')];
+  return long && bare && bare.value >= least ? { ...bare, traces: [...bare.traces, ...long.traces] } : (long ?? bare);
+}
+
 /** Length of a chain: said of it, or of the piece; from 120 mm on any bare number is one. */
 export function chainLength(jewel: JewelSaid): Said<number> | undefined {
   const chain = partOf(jewel, 'chain');
-  const own = chain.numbers.get('length') ?? chain.numbers.get('size');
+  const own = lengthOf(chain, 30);
   if (own && own.value >= 30) return own;
   const worn = wristSaid(jewel);
   if (worn) return { ...worn, value: worn.value + EASE };
   const piece = partOf(jewel, 'piece');
-  const bare = piece.numbers.get('length') ?? piece.numbers.get('size') ?? piece.numbers.get('diameter');
-  return bare && bare.value >= 100 ? bare : undefined;
+  const told = lengthOf(piece, 100) ?? piece.numbers.get('diameter');
+  return told && told.value >= 100 ? told : undefined;
 }
 
 function chainStyle(jewel: JewelSaid, draft: JewelDraft): { style: string; said: Said<string> | undefined } {
@@ -314,7 +320,7 @@ export function makeStations(jewel: JewelSaid, draft: JewelDraft, metals: Metals
   const across = tidy(widthOf(each, 0.1));
   const width = draft.param('stone_width', across, { label: 'Stone width', min: 2, max: 8, step: 0.1 });
   const material = stoneMaterial(draft, 'stone', species);
-  const long = lengthOf(each, 0.1);
+  const long = stoneLength(each, 0.1);
   // One station hangs at the lowest point; the others are spread to both sides along the curve of the chain, where it is flat enough.
   const spacing = 22;
   const castings: string[] = [];

@@ -140,3 +140,45 @@ describe('forms, figures and order', () => {
     expect(plan.operations.filter(({ id }) => /^charm_\d$/.test(id))).toHaveLength(7);
   });
 });
+
+describe('stones and metal of one part', () => {
+  it('the side stones that were said by their kind are those that are changed, and keep their size', async () => {
+    const plan = await told(
+      'diamond ring with two sapphires on the sides',
+      'make the sides a touch bigger',
+      'make the side stones emeralds',
+    );
+    expect(op(plan, 'create_side_stones')?.params.species).toBe('emerald');
+    const swapped = await told(
+      'three stone ring: 1 ct round centre, 0.3 ct sides',
+      'swap the side stones for blue sapphires',
+      'centre stone 1.5 ct',
+    );
+    expect([sizeOf(swapped, 'side_carat'), sizeOf(swapped, 'carat')]).toEqual([0.3, 1.5]);
+    expect(sizeOf(await told('three stone ring with diamonds', 'middle stone 6 mm'), 'stone_width')).toBe(6);
+  });
+
+  it('a halo changes its metal alone and keeps its stones', async () => {
+    const plan = await told('emerald ring with a halo', 'halo of sapphires', 'halo in rose gold');
+    expect(op(plan, 'create_halo')?.params.species).toBe('blue sapphire');
+    const metal = (name: string): string | undefined => plan.materials.find(({ id }) => id === op(plan, name)?.material)?.preset;
+    expect([metal('create_halo'), metal('create_shank')]).toEqual(['18K rose gold', '18K yellow gold']);
+  });
+
+  it('what goes away takes its place with it, and a size is across', async () => {
+    expect(op(await told('sapphire and diamond cluster ring', 'take the diamonds off'), 'create_cluster')).toBeUndefined();
+    expect(sizeOf(await told('gold ring with a ruby', 'tiny stone'), 'carat')).toBe(0.125);
+    expect(sizeOf(await told('gold necklace with a pearl', 'make the chain shorter'), 'chain_length')).toBeLessThan(400);
+  });
+
+  it('letters go on a signet, a stone above another, and a word that nobody knows leaves the rest done', async () => {
+    expect(op(await told('signet ring', 'put the letters AB on the face'), 'engrave')?.params).toMatchObject({ text: 'AB', side: 'face' });
+    const drop = await told('pendant with an oval sapphire', 'add a small ruby above it');
+    expect(drop.operations.filter(({ op: name }) => name === 'create_gem').map(({ params }) => params.species)).toEqual([
+      'ruby',
+      'blue sapphire',
+    ]);
+    expect(sizeOf(await told('silver ring with a ruby', 'make it blorfy and 6 mm wide'), 'shank_width')).toBe(6);
+    await expect(told('silver ring with a ruby', 'make the blorf 6 mm wide')).rejects.toThrow(/blorf/);
+  });
+});

@@ -23,7 +23,7 @@ function stonesUp(jewel: JewelSaid): StoneSaid[] {
   const sized = one.width ?? one.length ?? one.carat;
   const number = Math.max(3, Math.min(12, count?.value ?? USUAL_COUNT));
   return Array.from({ length: number }, (_, i): StoneSaid => {
-    if (!sized) return { ...one, scale: { value: (one.scale?.value ?? 1) * GRADE ** (3 * i), traces: one.scale?.traces ?? [] } };
+    if (!sized) return { ...one, scale: { value: (one.scale?.value ?? 1) * GRADE ** i, traces: one.scale?.traces ?? [] } };
     return one;
   });
 }

@@ -23,6 +23,10 @@ export function isSunk(jewel: JewelSaid, centre: StoneSaid | undefined): centre 
   return !held && !headed && small && (centre.count?.value ?? 1) <= 4 && cutOf(centre) === 'round';
 }
 
+/** "A tiny diamond on each side" of a band that has none between them: the two are sunk into it. */
+export const isBarePair = ({ stones }: JewelSaid): boolean =>
+  stones.length === 1 && stones[0]!.role === 'side' && (stones[0]!.scale?.value ?? 1) < 1;
+
 export function makeFlushRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, given: StoneSaid, full: boolean): void {
   const { count: counted, total, ...plain } = given;
   const wanted = Math.max(2, counted?.value ?? 3);

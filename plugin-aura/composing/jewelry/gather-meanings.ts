@@ -81,6 +81,7 @@ export function takeMeaning(
     }
     case 'role':
       if (stone && (meaning.role === 'centre' || meaning.role === 'row')) stone.role = meaning.role;
+      else if (stone && meaning.role === 'above') stone.above = true;
       else if (stone && meaning.role === 'small') stone.scale ??= said(0.7, trace);
       if (stone) stone.named.push(trace);
       part.meanings.push(said(meaning, trace));

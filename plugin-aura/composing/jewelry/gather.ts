@@ -75,7 +75,7 @@ export function gather(thing: BriefThing): JewelSaid {
     meanings.some(({ value }) => value.kind === 'shape' && value.shape === 'eye'),
   );
   if (isEye && op !== 'ring' && op !== 'bracelet' && state.stones.every(({ role }) => role !== undefined && role !== 'centre'))
-    state.stones.push({ at: 0, named: [], species: said('blue sapphire'), scale: said(4) });
+    state.stones.push({ at: 0, named: [], species: said('blue sapphire'), scale: said(1.6) });
   bareSizes(state);
   wholeMetal(state);
   const jewel: JewelSaid = {
@@ -349,6 +349,10 @@ function takeWord(
     if (found.material.category === 'gem')
       takeMeaning({ kind: 'species', species: found.material.name.toLowerCase() }, fact, slot, part, stone, state);
     // A metal said of a stone is what it is set in.
-    else if (!secondMetal(plain, fact, slot, state)) takeMetal(plain, fact, stone || slot === 'engraving' ? partAt(state, 'piece') : part);
+    else if (!secondMetal(plain, fact, slot, state)) {
+      // "the halo in rose gold", said of one that stands, is of the halo alone
+      const own = (slot === 'halo' || slot === 'side') && (fact.span?.text ?? 0) > 0;
+      takeMetal(plain, fact, (stone && !own) || slot === 'engraving' ? partAt(state, 'piece') : part);
+    }
   } else if (!kindSaid(plain, fact, state)) state.rest.push(fact);
 }

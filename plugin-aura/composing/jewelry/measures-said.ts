@@ -161,6 +161,8 @@ export function wholeMetal(state: Gathering): void {
   for (const slot of WHOLE[state.op] ?? HANGING) {
     const part = state.parts.get(slot);
     if ((!part?.material && !part?.karat) || (part.material && isCord(part.material.value))) continue;
+    // what is said later of a part is of that part
+    if ([...(part.material?.traces ?? []), ...(part.karat?.traces ?? [])].some(({ span }) => (span?.text ?? 0) > 0)) continue;
     if (part.material) piece.material = part.material;
     if (part.karat) piece.karat = part.karat;
     if (part.colour && !piece.colour) piece.colour = part.colour;

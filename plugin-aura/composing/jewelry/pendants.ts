@@ -56,7 +56,12 @@ export function makePendant(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     draft.relate('Bail', 'grows out of the top, the chain runs through it');
     if (!isNamed(jewel, 'bail')) draft.assume('Bail: 5 mm high inside (not said).');
   }
-  castAll(draft, pieces, [...(made.stone ? [made.stone] : []), ...(made.stones ?? [])], jewel.op === 'charm' ? 'Charm' : 'Pendant');
+  castAll(
+    draft,
+    pieces,
+    [...new Set([...(made.stone ? [made.stone] : []), ...(made.stones ?? [])])],
+    jewel.op === 'charm' ? 'Charm' : 'Pendant',
+  );
   if ((jewel.op === 'necklace' || isNamed(jewel, 'chain')) && opening)
     addLayers(jewel, draft, addChain(jewel, draft, metals, { my: 'lowest', to: `${opening}.top`, offset: [0, -1.7, 0] }));
 }

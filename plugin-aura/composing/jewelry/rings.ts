@@ -7,7 +7,7 @@ import { makeClawRing } from './claw-ring.ts';
 import { addCluster } from './clusters.ts';
 import { makeCrownRing } from './crown-ring.ts';
 import { cutFacts, isCornered } from './cuts.ts';
-import { isSunk, makeFlushRow } from './flush-row.ts';
+import { isBarePair, isSunk, makeFlushRow } from './flush-row.ts';
 import { addHead, addPearlCup, bezelHeightSaid, clearanceOf, type HeadKind, headHeightSaid, headKind } from './heads.ts';
 import { addHidden } from './hidden-halos.ts';
 import { inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
@@ -18,7 +18,7 @@ import { makeRow, rowSpec } from './rows.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, said, stoneOf } from './said.ts';
 import { addShank, bandSizes, type ShankUsual } from './shank-plan.ts';
 import { makeSpinner } from './spinner.ts';
-import { makeSteppedRow, rowOf } from './stepped-row.ts';
+import { inRowOf, isInRow, makeSteppedRow, rowOf } from './stepped-row.ts';
 import { addStone, caratEach, cutOf, lengthOf, type StoneMade, speciesOf, widthOf } from './stone-plan.ts';
 import { makeToiEtMoi } from './toi-et-moi.ts';
 import { addHalo, addMilgrain, addPave, addSides, bandFor, paveDiameter } from './trimmings.ts';
@@ -58,6 +58,9 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
     makeBand(jewel, draft, metals);
     return;
   }
+  // a flower without its petals, a halo ring without its halo
+  if (jewel.kind === 'cluster' && centre && isAbsent(jewel, 'stone') && !stoneOf(jewel, 'side')) jewel.kind = 'ring';
+  if (jewel.kind === 'halo' && isAbsent(jewel, 'halo')) jewel.kind = 'ring';
   if (isSunk(jewel, centre)) centre.setting = said({ kind: 'setting', setting: 'flush' });
   if (rowOf(jewel).length > 1) makeSteppedRow(jewel, draft, metals);
   else if (jewel.kind === 'signet') makeSignet(jewel, draft, metals);
@@ -71,6 +74,7 @@ export function makeRing(jewel: JewelSaid, draft: JewelDraft, metals: Metals): v
   else if (isRow(jewel) || (centre?.count?.value ?? 1) > 3) makeRow(jewel, draft, metals, rowSpec(jewel));
   else if (isPaveBand(jewel, centre)) makePaveBand(jewel, draft, metals);
   else if (isPlain(jewel)) makeBand(jewel, draft, metals);
+  else if (isBarePair(jewel) && !isStoned(jewel)) makeFlushRow(jewel, draft, metals, { ...jewel.stones[0]!, count: said(2) }, false);
   else if (centre && centre.count?.value === 3 && jewel.stones.length === 1 && isInRow(centre))
     makeSteppedRow({ ...jewel, stones: inRowOf(centre, 3) }, draft, metals);
   else if (centre && centre.count?.value === 3) makeHeadRing(threeOf(jewel, centre), draft, metals);
@@ -173,13 +177,6 @@ const flushSaid = (jewel: JewelSaid, centre: StoneSaid | undefined): boolean =>
 /** A stone that comes in numbers and not alone. */
 const isSmall = ({ carat, length, width, count }: StoneSaid): boolean =>
   carat === undefined && length === undefined && ((width?.value ?? 0) < 3 || (count?.value ?? 1) > 1);
-
-/** "three small diamonds in a row": none of them is the centre. */
-const isInRow = ({ named, scale }: StoneSaid): boolean =>
-  (scale?.value ?? 1) < 1 || named.some(({ words }) => /\b(?:row|line|side by side)\b/i.test(words));
-
-const inRowOf = ({ count, ...one }: StoneSaid, number: number): StoneSaid[] =>
-  Array.from({ length: number }, () => ({ ...one, role: 'row' as const, named: [...one.named, ...(count?.traces ?? [])] }));
 
 /** "a ring with three rubies": the middle one and two beside it. */
 function threeOf(jewel: JewelSaid, centre: StoneSaid): JewelSaid {

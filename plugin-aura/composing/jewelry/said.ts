@@ -48,6 +48,8 @@ export interface StoneSaid {
   /** Spoken of as one stone, or as several without a number. */
   one?: boolean;
   eastWest?: Said<true>;
+  /** It stands above the others. */
+  above?: true;
   /** "small", "bigger": a factor on the usual size. */
   scale?: Said<number>;
   /** How it is held, where that was said of the stone itself. */

@@ -66,9 +66,10 @@ function ofOneRank(jewel: JewelSaid): void {
   if (!single || each.length < 2 || new Set(each.map(({ species }) => species?.value)).size < 2) return;
   // so many are a row with shared prongs
   if (counted && each.length > 3) return;
-  if (counted ? counted.count?.value !== each.length : each.length === 2 && !each.every(({ one }) => one)) return;
+  const upper = each.find(({ above }) => above);
+  if (counted ? counted.count?.value !== each.length : each.length === 2 && !upper && !each.every(({ one }) => one)) return;
   if (counted) each[0]!.named.push(...counted.named, ...(counted.count?.traces ?? []));
-  stones.splice(0, stones.length, ...each);
+  stones.splice(0, stones.length, ...(upper ? [upper, ...each.filter((stone) => stone !== upper)] : each));
   if (op === 'ring' && each.length === 2) jewel.kind = 'toi_et_moi';
   else for (const stone of each) stone.role = 'row';
 }
@@ -83,8 +84,8 @@ function flankedTwice({ op, kind, stones }: JewelSaid): void {
     const { count, ...rest } = stone;
     return { ...rest, role: 'row', named: [...rest.named, ...(count?.traces ?? [])], scale: rest.scale ?? said(usual) };
   };
-  const [inner, outer] = [one(pairs[0]!, 1.75), one(pairs[1]!, 1)];
-  stones.splice(0, stones.length, outer, inner, one(centre, 5), inner, outer);
+  const [inner, outer] = [one(pairs[0]!, 1.2), one(pairs[1]!, 1)];
+  stones.splice(0, stones.length, outer, inner, one(centre, 1.7), inner, outer);
 }
 
 /** "two small diamonds on each side": more than a pair are set along the shoulders, where their cut and size let them. */

@@ -83,6 +83,7 @@ const BESIDE = /\b(?:each|both|either) sides?\b|\b(?:beside|next to|flanking)\b/
 export function setInto(stone: BriefThing, words: string): BriefThing {
   const { op: _, variant: __, ...part } = structuredClone(stone);
   const role = (adjective: string): Fact => ({ kind: 'adjective', adjective, words: adjective });
+  if (/\b(?:above|over|on top of)\b/i.test(words)) return { ...part, facts: [...part.facts, role('above')] };
   if (/\bhalo\b/i.test(words)) return { ...part, facts: [...part.facts, role('halo')] };
   if (ON_BAND.test(words)) {
     const many = EACH.test(words) && part.counted ? 2 * part.count : part.count;

@@ -13,6 +13,13 @@ import { addStone, cutOf, lengthOf, widthOf } from './stone-plan.ts';
 /** The stones of such a row, in its order. */
 export const rowOf = (jewel: JewelSaid): StoneSaid[] => jewel.stones.filter(({ role }) => role === 'row');
 
+/** "three small diamonds in a row": none of them is the centre. */
+export const isInRow = ({ named, scale }: StoneSaid): boolean =>
+  (scale?.value ?? 1) < 1 || named.some(({ words }) => /\b(?:row|line|side by side)\b/i.test(words));
+
+export const inRowOf = ({ count, ...one }: StoneSaid, number: number): StoneSaid[] =>
+  Array.from({ length: number }, () => ({ ...one, role: 'row' as const, named: [...one.named, ...(count?.traces ?? [])] }));
+
 const USUAL = 0.2;
 /** Farthest that stones go round the finger without a word, degrees: then the outer ones look aside. */
 const WIDEST = 200;

@@ -2,7 +2,7 @@ import { type CutName, CUTS as KERNEL_CUTS } from '../../kernel/gems/cuts.ts';
 import { findSpecies } from '../../kernel/gems/species.ts';
 import type { Placement } from '../../plan/plan.ts';
 import { cutFacts, isCut, meleeDiameter, widthOfCarat } from './cuts.ts';
-import { capitalise, type JewelDraft, shown } from './jewel-draft.ts';
+import { capitalise, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import { mark, refuse, type StoneSaid } from './said.ts';
 import { isDiamond, speciesNamed } from './species.ts';
 
@@ -40,7 +40,7 @@ export function widthOf(stone: StoneSaid | undefined, usualCarat: number): numbe
   if (stone?.width && stone.length) return Math.min(stone.width.value, stone.length.value);
   if (stone?.width) return stone.width.value;
   if (stone?.length) return stone.length.value / cutFacts(cut).ratio;
-  return widthOfCarat(caratEach(stone) ?? usualCarat * (stone?.scale?.value ?? 1), cut, gravityOf(speciesOf(stone)));
+  return widthOfCarat(caratEach(stone) ?? usualCarat * (stone?.scale?.value ?? 1) ** 3, cut, gravityOf(speciesOf(stone)));
 }
 export const lengthOf = (stone: StoneSaid | undefined, usualCarat: number): number =>
   stone?.length?.value ?? widthOf(stone, usualCarat) * cutFacts(cutOf(stone)).ratio;
@@ -182,7 +182,8 @@ function sizesOf(
       return { params: { length: mm('stone_length', width.value, 'stone length') }, says: { length: width, ...weighs } };
     return { params: { width: mm('stone_width', across.value, 'stone width') }, says: { width: across, ...weighs } };
   }
-  const value = usual * (stone.scale?.value ?? 1);
+  // so much larger across is its cube heavier
+  const value = tidy(usual * (stone.scale?.value ?? 1) ** 3);
   draft.assume(`${capitalise(species)}: ${shown(value)} ct (no size was said).`);
   const params = { carat: weigh(value) };
   mark(stone.scale, { operation: `${draft.prefix}${prefix || 'stone'}`, param: 'carat', value });

@@ -69,7 +69,7 @@ export type Meaning =
   | { kind: 'chain'; style: string; instead?: string }
   | { kind: 'coverage'; coverage: 'full' | 'half' | 'three_quarter' }
   | { kind: 'shape'; shape: string }
-  | { kind: 'role'; role: 'centre' | 'side' | 'each' | 'small' | 'pair' | 'single' | 'matching' | 'inside' | 'outside' | 'row' }
+  | { kind: 'role'; role: 'centre' | 'side' | 'each' | 'small' | 'pair' | 'single' | 'matching' | 'inside' | 'outside' | 'row' | 'above' }
   | { kind: 'letters'; font: 'sans' | 'serif' | 'script' }
   | { kind: 'clasp'; clasp: string; instead?: string }
   | { kind: 'back'; back: string; instead?: string }
@@ -243,6 +243,7 @@ say('cross shaped | cross charm', { kind: 'shape', shape: 'cross' });
 
 say('main | middle | central', { kind: 'role', role: 'centre' });
 say('stepped row | stepped row across', { kind: 'role', role: 'row' });
+say('above', { kind: 'role', role: 'above' });
 say('stacking | stackable | stacked', { kind: 'stacked' });
 say('side | flanking | each side | both sides', { kind: 'role', role: 'side' });
 say('matching', { kind: 'role', role: 'matching' });

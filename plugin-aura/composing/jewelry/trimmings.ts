@@ -185,7 +185,7 @@ export function addSides(
   const scale = facts?.scale?.value ?? 1;
   const slim = cut.endsWith('baguette');
   // Baguettes are as long as the head is, whatever the centre weighs.
-  const share = slim ? Math.max(0.1, 0.12 * Math.sqrt(centre)) * scale : Math.max(0.04, 0.35 * scale * centre);
+  const share = slim ? Math.max(0.1, 0.12 * Math.sqrt(centre)) * scale ** 3 : Math.max(0.02, 0.35 * scale ** 3 * centre);
   const value = Math.min(10, Math.max(0.01, each ?? share));
   if (each === undefined)
     draft.assume(slim ? `Side stones: ${shown(value)} ct each.` : 'Side stones: a third of the weight of the centre stone each.');
