@@ -8,7 +8,8 @@ import type { Carrier, spotsOf } from './positions.ts';
 
 export function carrierOf(made: Made): Carrier {
   const { id, definition, sheet } = made;
-  const turned = sheet?.slot('diameter') !== undefined && sheet.slot('width') === undefined;
+  // a gear is told by its teeth
+  const turned = ['diameter', 'teeth'].some((name) => sheet?.slot(name) !== undefined) && sheet?.slot('width') === undefined;
   const axis = sheet?.values.axis ?? (definition?.params.axis?.kind === 'choice' ? definition.params.axis.default : 'y');
   return {
     id,
@@ -70,7 +71,7 @@ export function tellPlaces(part: BriefThing, used: ReturnType<typeof spotsOf>['u
     if (
       fact.kind === 'adjective' &&
       !fact.outcome &&
-      /^(through|round|circular|cylindrical|rectangular|square|vertical|upright|straight|cross|crosswise|crossways|transverse|diametral|radial|centered|central|drilled|tapped|threaded|countersunk|counterbored|blind|equally spaced|evenly spaced|spaced)$/.test(
+      /^(through|round|circular|cylindrical|rectangular|square|vertical|upright|straight|cross|crosswise|crossways|transverse|diametral|radial|centered|central|drilled|tapped|threaded|countersunk|counterbored|blind|equally spaced|evenly spaced|spaced|lightening|lightning)$/.test(
         fact.adjective,
       )
     )

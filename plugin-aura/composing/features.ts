@@ -18,7 +18,7 @@ import {
   tellPlaces,
 } from './featureTools.ts';
 import { isForScrew, takeHead, usualHead } from './holeHeads.ts';
-import { singular } from './names.ts';
+import { singular, spokenPart } from './names.ts';
 import { allFaces, faceOf, isEveryFace, plus, spotsOf } from './positions.ts';
 import { Sheet } from './sheet.ts';
 import { makeEdge, makeLettering, makeShell } from './surfaceFeatures.ts';
@@ -131,6 +131,10 @@ export function featureOf(part: BriefThing): string | undefined {
   const head = noun.split(' ').at(-1) ?? '';
   return /^(hole|bore|slot|pocket|recess|notch|cutout|keyway|chamfer|fillet|groove|boss)$/.test(head) ? WORDS[head] : undefined;
 }
+
+/** "Four holes" of a gear or a pulley, whose own one is its bore: several are cut besides it. */
+export const isBesideBore = (part: BriefThing, definition: OperationDeclaration | undefined): boolean =>
+  definition !== undefined && part.count > 1 && featureOf(part) === 'hole' && spokenPart(definition, part.noun)?.[0] === 'bore';
 
 /** Features that only make sense of a plain body; on others the word may be a part of its own ("a window" of a house). */
 export const isPlainFeature = (part: BriefThing): boolean =>

@@ -3,6 +3,7 @@ import type { OperationDeclaration } from '../plan/declaration.ts';
 import { table } from '../reading/table.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf, tidy } from './draft.ts';
+import { isBesideBore } from './features.ts';
 import { geometryOf } from './geometry.ts';
 import { singular, spokenPart, type Vocabulary } from './names.ts';
 
@@ -65,7 +66,7 @@ export function remodelParts(thing: BriefThing, made: Made, { draft, vocabulary 
   const { definition } = made;
   if (!definition) return;
   for (const part of thing.parts) {
-    if (part.absent || part.which || (part.outcome && !('operation' in part.outcome))) continue;
+    if (part.absent || part.which || (part.outcome && !('operation' in part.outcome)) || isBesideBore(part, definition)) continue;
     const top = made.tops[made.bodyTop];
     const names = top === undefined ? [] : builtNames(definition, part, vocabulary);
     if (top === undefined || names.length === 0) continue;

@@ -265,7 +265,11 @@ async function edited(
   );
   const checked = await sound(edits, instruction, reading, { measure, build });
   const [only] = edits;
-  const isOfPart = only?.kind === 'scale' && edits.length === 1 && only.target.noun !== undefined && only.dimension !== 'size';
+  const isOfPart =
+    (only?.kind === 'scale' || (only?.kind === 'by' && only.unit === 'mm')) &&
+    edits.length === 1 &&
+    only.target.noun !== undefined &&
+    only.dimension !== 'size';
   if (!reading.plan || checked.plan || apart || !isOfPart) return checked;
   // what the owner has one number for may still be stretched by itself
   const alone = await edited(reader, edits, unread, instruction, standing, true);

@@ -8,7 +8,7 @@ import { agedRoles, wornLook } from './character.ts';
 import type { Context, Made } from './context.ts';
 import { capitalise, type Draft, idOf } from './draft.ts';
 import { easeByParts, easeEdges } from './easing.ts';
-import { addFeature, featureOf, isPlainBody, isPlainFeature } from './features.ts';
+import { addFeature, featureOf, isBesideBore, isPlainBody, isPlainFeature } from './features.ts';
 import { setFronts } from './fronts.ts';
 import { isFiner } from './geometry.ts';
 import { settleLists } from './lists.ts';
@@ -150,7 +150,7 @@ function byOperation(thing: BriefThing, sense: Sense, context: Context): Made {
   const isStepped = thing.parts.some(({ noun }) => noun === 'journal');
   const waits = (part: BriefThing): boolean =>
     featureOf(part) !== undefined &&
-    spokenPart(definition, part.noun) === undefined &&
+    (spokenPart(definition, part.noun) === undefined || isBesideBore(part, definition)) &&
     (!Object.hasOwn(definition.params, part.noun) ||
       (/^(chamfer|fillet)$/.test(part.noun) && (isStepped || part.facts.some(({ kind }) => kind === 'position')))) &&
     (isPlainBody(definition) || isPlainFeature(part));

@@ -11,9 +11,10 @@ import { builtOf } from './builtParts.ts';
 import { countInPlan } from './countInPlan.ts';
 import { type Hit, isMiss, type Scope } from './hits.ts';
 import { currentOf } from './measureEdits.ts';
-import { builtMeasures, lengthText } from './measures.ts';
+import { builtMeasures, lengthText, overAll } from './measures.ts';
 import { namesIn } from './namesIn.ts';
 import { builtOtherwise } from './overall.ts';
+import { WHY, why, whySo } from './reasons.ts';
 import { reckoned, roomText } from './reckon.ts';
 import { find, virtualPart } from './target.ts';
 import { valueAt } from './values.ts';
@@ -71,7 +72,7 @@ function answerOne(question: Question, scope: Scope, measured?: Measured): Reply
       : undefined;
   if (named) return named;
   const isUnknown = question.about === 'other' || (question.about === 'can' && !isWish(question.words));
-  if (isUnknown && !/^\s*(?:so |but |and )?why\b/i.test(question.words)) return knownOf(question.words, scope, measured);
+  if (isUnknown && !WHY.test(question.words)) return knownOf(question.words, scope, measured);
   if (found && isMiss(found) && question.about === 'count') {
     const unknown = unknownCount(question, head ? { thing: head, owners: [] } : undefined, scope);
     if (unknown) return unknown;
@@ -95,7 +96,12 @@ function answerOne(question: Question, scope: Scope, measured?: Measured): Reply
     case 'volume':
       return volume(measured, hit, scope, question.words);
     case 'size':
-      return size(question, partNamed(hit, question.target?.noun ?? nounAsked(question.words), scope, measured) ?? hit, scope, measured);
+      return sizeWithReason(
+        question,
+        partNamed(hit, question.target?.noun ?? nounAsked(question.words), scope, measured) ?? hit,
+        scope,
+        measured,
+      );
     case 'count':
       return unknownCount(question, hit, scope) ?? count(partOf(hit, question, scope) ?? hit, scope, measured);
     case 'material':
@@ -142,18 +148,6 @@ function ratio(numbers: NonNullable<Measured['numbers']>): Reply | undefined {
   const [large, small] = [teeth[0]?.value, teeth.length > 1 ? teeth.at(-1)?.value : threads];
   if (large === undefined || small === undefined || small <= 0) return undefined;
   return { reply: `The ratio is ${tidy(large)} : ${tidy(small)}, ${tidy(Math.round((large / small) * 1000) / 1000)} to 1.`, offers: [] };
-}
-
-/** "why does it have 8 legs?": what was said made it so, or it is how such things are. */
-function why(hit: Hit | undefined, { brief }: Scope): Reply {
-  const said = hit && [hit.thing.counted?.words, ...hit.thing.facts.map(({ words }) => words)].filter(Boolean);
-  const root = hit ? (hit.owners.at(-1) ?? hit.thing) : brief.things[0];
-  const what = hit && hit.owners.length > 0 ? `The ${hit.thing.noun} of the ${root?.noun}` : `The ${root?.noun ?? 'design'}`;
-  const reason =
-    said && said.length > 0
-      ? `is as it was asked for: “${said.join('”, “')}”`
-      : 'is as such a thing usually is: nothing else was said of it';
-  return { reply: `${what} ${reason}. Say what it shall be instead, and it is changed where that can be made.`, offers: [] };
 }
 
 /** "The strand" of a strand of pearls: a word of its own name is the thing itself. */
@@ -298,6 +292,13 @@ const WORDS: Readonly<Partial<Record<Dimension, string>>> = {
   diameter: 'across',
 };
 
+/** "Why is it that tall?": the size, and whether anybody said it. */
+function sizeWithReason(question: Question, hit: Hit | undefined, scope: Scope, measured?: Measured): Reply {
+  const told = size(question, hit, scope, measured);
+  const reason = hit && WHY.test(question.words) ? whySo(hit, question.dimension, scope) : undefined;
+  return reason === undefined ? told : { ...told, reply: `${told.reply} ${reason}` };
+}
+
 function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope, measured?: Measured): Reply {
   if (!hit) return { reply: 'There is nothing to measure yet.', offers: [] };
   const work = { scope, brief: scope.brief, vocabulary: scope.vocabulary, misses: [] };
@@ -323,7 +324,10 @@ function size({ dimension, words }: Question, hit: Hit | undefined, scope: Scope
       : [`${name === 'angle' ? `${tidy(value)} degrees` : lengthText(value, words)} ${WORDS[name] ?? `in ${name}`}`];
   });
   const unique = [...new Map(known.map((text) => [text.split(' ')[0], text])).values()];
-  if (unique.length > 0) return { reply: `The ${hit.thing.noun} is ${listed(dimension ? known : unique, 'and')}.`, offers: [] };
+  if (unique.length > 0) {
+    const over = dimension && measured ? overAll(hit, dimension, words, scope, measured) : '';
+    return { reply: `The ${hit.thing.noun} is ${listed(dimension ? known : unique, 'and')}${over}.`, offers: [] };
+  }
   const measures = measured && builtMeasures(hit, dimension, words, scope, measured);
   if (measures !== undefined) return { reply: measures, offers: [] };
   return {

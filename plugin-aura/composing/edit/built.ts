@@ -21,7 +21,7 @@ export function sizeOf(hit: Hit, parts: readonly PartReport[] | undefined): Dime
 }
 
 /** What stands upright on its own, and what lies flat, whatever its owner: several of one size are told apart by no bounds. */
-const UPRIGHT = /\b(leg|post|pole|stem|column|pillar|mast|trunk|neck|baluster|spindle|stile|pole|upright|support|shaft|picket)s?$/;
+const UPRIGHT = /\b(leg|post|pole|stem|stalk|column|pillar|mast|trunk|neck|baluster|spindle|stile|pole|upright|support|shaft|picket)s?$/;
 const FLAT = /\b(shelf|shelves|board|top|seat|lid|slat|step|tread|plate|base|rung|cushion|layer|tier|mattress|tile|brim|disc|washer)s?$/;
 
 /** Width, height and depth of a part, and of one of several that all lie alike: the two sides of a bookcase, and not the spokes of a wheel. */
@@ -41,7 +41,8 @@ export function thinSides({ thing }: Hit, built: readonly PartReport[]): number[
   const sides = each.map((size, axis) => ({ axis, size })).sort((a, b) => a.size - b.size);
   const [thin, middle, long] = sides as [(typeof sides)[0], (typeof sides)[0], (typeof sides)[0]];
   if (thin.size < 0.4 * middle.size) return [thin.axis];
-  return middle.size < 0.6 * long.size ? [thin.axis, middle.axis] : undefined;
+  // a stem or a leg that is nearly as wide as it is high is thick across all the same
+  return middle.size < 0.6 * long.size ? [thin.axis, middle.axis] : UPRIGHT.test(noun) ? [0, 2] : undefined;
 }
 
 /** mm that a single part measures now in a dimension; undefined where it was not built, or as several. */

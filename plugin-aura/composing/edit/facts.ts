@@ -38,6 +38,9 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
     }
     if (old.kind === 'position' && has('position'))
       return !facts.some((fact) => fact.kind === 'position' && !isShift(fact.at)) || isShift(old.at);
+    // at one side is not at both
+    if (old.kind === 'position' && facts.some(isBothSides)) return isShift(old.at);
+    if (isBothSides(old) && facts.some((fact) => fact.kind === 'position' && !isShift(fact.at))) return false;
     if (old.kind === 'extent' && has('measure') && facts.some((fact) => fact.kind === 'measure' && fact.dimension === old.dimension))
       return false;
     return !clashes(old);
@@ -48,6 +51,8 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
   });
   thing.facts = [...kept, ...clean].slice(-200);
 }
+
+const isBothSides = (fact: Fact): boolean => fact.kind === 'pattern' && fact.pattern === 'both_sides';
 
 /** Positions that only shift what stands somewhere: "moved left". */
 export const isShift = (at: string): boolean => /^(moved|turned) /.test(at);

@@ -68,12 +68,8 @@ const nameOf = ({ name }: PartReport): string => singular(name.toLowerCase().rep
 function vanished(edits: readonly Edit[], words: string, was: Measured, now: Measured): string | undefined {
   if (edits.some(({ kind }) => TAKES.has(kind))) return undefined;
   const said = words.toLowerCase();
-  // a word of form may give a thing other parts: "make it round"
-  if (
-    edits.some(
-      (edit) => edit.kind === 'set' && edit.facts.some(({ kind }) => kind === 'adjective' || kind === 'style' || kind === 'number'),
-    )
-  )
+  // a word of form, or of a side, may give a thing other parts: "make it round", drawers on the left where an apron was
+  if (edits.some((edit) => edit.kind === 'set' && edit.facts.some(({ kind }) => /^(?:adjective|style|number|position)$/.test(kind))))
     return undefined;
   const gone = was.parts.filter(
     (part) =>
@@ -92,8 +88,8 @@ function vanished(edits: readonly Edit[], words: string, was: Measured, now: Mea
 /** What a thing stands on, of which it has one kind. */
 const STANDS_ON = /\b(?:plinth|leg|foot|feet|castor|caster|wheel|base|pedestal|hairpin)s?\b/;
 
-/** What was made in one and is made of parts now had no parts that could be gone. */
-const isOnePart = (was: Measured, now: Measured): boolean => was.parts.length === 1 && now.parts.length > 1;
+/** What was made in one has no parts that could be gone, whatever it is called now. */
+const isOnePart = (was: Measured, now: Measured): boolean => was.parts.length === 1 && now.parts.length > 0;
 
 /** Parts that touched and are apart now, told by the boxes around them. */
 function tornApart(edits: readonly Edit[], was: Measured, now: Measured): string | undefined {

@@ -48,6 +48,47 @@ describe('what was named, and nothing else', () => {
     expect(plan.operations.some(({ op }) => op === 'alter')).toBe(false);
   });
 
+  it('several holes of what has a bore are cut besides it', async () => {
+    const { plan, isChange } = await afterTurns('gear module 2, 30 teeth, bore 10', 'add four 6 mm holes');
+    expect(isChange).toBe(true);
+    expect(plan.parameters.find(({ name }) => name === 'gear_bore')?.value).toBe(10);
+    expect(plan.operations.at(-1)).toMatchObject({ op: 'hole', params: { at: [{ count: 4 }] } });
+  });
+
+  it.each([
+    ['marble column 3 m', 'put a sphere on top', 0.4, 1.2],
+    ['a table 160 x 90 cm', 'put a red ball on it', 0.1, 0.4],
+    ['a 20 mm cube', 'put a sphere on top', 1, 1],
+  ])('%s: %s, in scale with it', async (first, turn, least, most) => {
+    const { was, now } = await afterTurns(first, turn);
+    const across = Math.min(...[0, 2].map((axis) => Math.max(...was.map(({ size }) => size[axis]!))));
+    const share = now.at(-1)!.size[0]! / across;
+    expect(share).toBeGreaterThanOrEqual(least);
+    expect(share).toBeLessThanOrEqual(most);
+  });
+
+  it('a rail is at the side that was said, and at both', async () => {
+    const sides = async (...turns: string[]) => {
+      const { now } = await afterTurns('straight stairs with 12 steps', 'add a handrail on the left', ...turns);
+      return now.flatMap(({ name, at }) => (name === 'Hand rail' ? [Math.sign(at[0]!)] : []));
+    };
+    expect(await sides()).toEqual([-1]);
+    expect(await sides('handrails on both sides')).toEqual([-1, 1]);
+  });
+
+  it('a fatter stem is no longer one', async () => {
+    const { was, now } = await afterTurns('a mushroom', 'stalk a bit fatter');
+    const [before, after] = [was, now].map((parts) => parts.find(({ name }) => name === 'Stem')!.size);
+    expect(after![1]).toBe(before![1]);
+    expect(after![0]).toBeGreaterThan(before![0]!);
+  });
+
+  it('a question tells what stands over a size that was said, and why it is so', async () => {
+    expect((await afterTurns('floor lamp 150 cm', 'how tall is it?')).reply).toMatch(/1500 mm high, and 15\d\d.* over all/);
+    expect((await afterTurns('a rocket', 'why did you make it that tall?')).reply).toContain('usually measures');
+    expect((await afterTurns('vase 30 cm tall', 'why is it so tall?')).reply).toContain('“30 cm tall”');
+  });
+
   it('legs of what is put beside a bed are none of the bed', async () => {
     const { isChange, errors } = await afterTurns('double bed 160 x 200', 'add two bedside tables');
     expect([isChange, errors]).toEqual([true, []]);

@@ -1,9 +1,11 @@
 import type { Dimension } from '../../plan/spoken.ts';
+import { isAssembly } from '../assemblies.ts';
 import { idOf, tidy } from '../draft.ts';
 import { singular } from '../names.ts';
 import type { Measured } from './answer.ts';
-import { builtOf, builtPartsOf, extent, joined } from './builtParts.ts';
+import { type Axis, builtOf, builtPartsOf, extent, joined } from './builtParts.ts';
 import type { Hit, Scope } from './hits.ts';
+import { valueAt } from './values.ts';
 
 /** Sizes of a thing or a part as they were built, as an answer tells them. */
 
@@ -83,4 +85,20 @@ function numbersOf(id: string, { numbers = [] }: Measured): string {
   return told.length === 0
     ? ''
     : ` Its numbers are ${told.map(([name, value]) => `${name.replaceAll('_', ' ')} ${tidy(Number(value.toFixed(2)))}`).join(', ')}.`;
+}
+
+/** Axes that a dimension of a whole lies along as it stands. */
+const UP_AND_ACROSS: Readonly<Partial<Record<Dimension, Axis>>> = { width: 0, height: 1, depth: 2 };
+/** Share of a size from which what stands over it is told. */
+const OVER = 0.004;
+
+/** ", and 1538.8 mm over all as it was built" of a lamp whose shade stands over its height; empty where it measures what it is said to. */
+export function overAll(hit: Hit, dimension: Dimension, words: string, { plan, vocabulary }: Scope, { parts }: Measured): string {
+  const axis = UP_AND_ACROSS[dimension];
+  const { id, op } = hit.thing;
+  if (axis === undefined || hit.owners.length > 0 || op === undefined || isAssembly(hit.thing) || hit.thing.count > 1) return '';
+  const box = joined(builtOf(id, parts).map(({ bounds }) => bounds));
+  const said = valueAt(plan, idOf(id), dimension, vocabulary);
+  if (!box || said === undefined || Math.abs(extent(box, axis) - said) <= OVER * said) return '';
+  return `, and ${lengthText(extent(box, axis), words)} over all as it was built`;
 }

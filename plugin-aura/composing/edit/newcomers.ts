@@ -3,6 +3,7 @@ import { tidy } from '../draft.ts';
 import type { Vocabulary } from '../names.ts';
 import { Sheet } from '../sheet.ts';
 import { isWornBy } from '../worn.ts';
+import { builtOf, extent, joined } from './builtParts.ts';
 import { type Hit, isMiss, type Scope } from './hits.ts';
 import { by, scale } from './measureEdits.ts';
 import { find } from './target.ts';
@@ -67,6 +68,25 @@ export function resized(hit: Hit, { facts }: BriefThing, work: Work): boolean {
       : scale(hit, dimension, factor, words, work),
   );
   return said || done.some(Boolean);
+}
+
+/** Share of what bears it that a solid without a size takes: more on what stands upright, and is crowned by it. */
+const BORNE = { upright: 0.7, flat: 0.25, beside: 0.4 };
+/** How many times larger or smaller than a solid usually is what bears it may be, before that is out of all scale. */
+const OUT_OF_SCALE = 4;
+
+/** A sphere on a column, a cone beside a house: a solid has no usual size, and is made in scale with what stands there. */
+export function proportioned(added: BriefThing, base: Hit, isBorne: boolean, { parts, vocabulary }: Work): void {
+  const definition = added.op === undefined ? undefined : vocabulary.get(added.op);
+  const whole = joined(builtOf((base.owners.at(-1) ?? base.thing).id, parts).map(({ bounds }) => bounds));
+  if (definition?.family !== 'solids' || !whole || added.facts.some(({ kind }) => /^(?:measure|extent|carat)$/.test(kind))) return;
+  const sheet = new Sheet(definition);
+  const usual = sheet.number('diameter') ?? sheet.number('size.0');
+  const across = Math.min(extent(whole, 0), extent(whole, 2));
+  if (usual === undefined || (across < OUT_OF_SCALE * usual && usual < OUT_OF_SCALE * across)) return;
+  const share = isBorne ? (extent(whole, 1) > across ? BORNE.upright : BORNE.flat) : BORNE.beside;
+  const factor = (share * across) / (usual * added.count);
+  added.facts.push({ kind: 'extent', dimension: 'size', factor: tidy(Number(factor.toPrecision(2))), words: added.words });
 }
 
 export const isLook = ({ kind }: Fact): boolean => LOOKS.has(kind);

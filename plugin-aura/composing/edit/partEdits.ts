@@ -1,5 +1,5 @@
 import type { BriefThing, Fact } from '../../plan/brief.ts';
-import type { Edit } from '../../reading/edit.ts';
+import type { Edit, Target } from '../../reading/edit.ts';
 import { isAssembly } from '../assemblies.ts';
 import { canAttach } from '../attach.ts';
 import { isGiven } from '../briefOf.ts';
@@ -17,7 +17,7 @@ import { excludes, freeId, knownPart } from './known.ts';
 import { lookInName } from './lookInName.ts';
 import { count } from './measureEdits.ts';
 import { relationIn } from './moveEdits.ts';
-import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, resized, wearerOf } from './newcomers.ts';
+import { AT_SIDE, fastened, fitTo, isLook, isThere, LOOKS, proportioned, resized, wearerOf } from './newcomers.ts';
 import { onMember, ontoPart } from './places.ts';
 import { find, virtualPart } from './target.ts';
 import { atSideOf, standsUpon } from './upon.ts';
@@ -33,13 +33,21 @@ const hangsOn = ({ op }: BriefThing, thing: BriefThing): boolean =>
 /** Words for where something is, that are no parts. */
 const PLACE = /^(?:outside|inside|front|back|rear|top|bottom|underside|left|right)$/;
 
+/** "The back", and "the lower part" of what has none by that name: a place of the whole. */
+function placeOf(to: Target | undefined): string | undefined {
+  const { noun = '', adjectives = [] } = to ?? {};
+  if (!/^(?:part|half|section|portion|area|third|end)$/.test(noun)) return PLACE.exec(noun)?.[0];
+  const side = adjectives.map((word) => (word === 'lower' ? 'bottom' : word === 'upper' ? 'top' : word));
+  return side.find((word) => PLACE.test(word));
+}
+
 /** "add a halo", "put a lamp on the table": a part where the design knows such a part, else a thing of its own. */
 export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const { brief, scope, vocabulary } = work;
   const { thing } = edit;
   const goal = edit.to ? find(edit.to, scope) : undefined;
   // "engrave it on the outside", "a spoiler at the back": a place of the whole, where it has no part of that name
-  const place = goal && isMiss(goal) ? PLACE.exec(edit.to?.noun ?? '')?.[0] : undefined;
+  const place = goal && isMiss(goal) ? placeOf(edit.to) : undefined;
   if (place !== undefined && edit.to?.of === undefined) {
     const facts: Fact[] = [...thing.facts, { kind: 'position', at: place, words: edit.to?.words ?? place }];
     return add({ kind: 'add', thing: { ...thing, facts }, words: edit.words }, work);
@@ -207,6 +215,7 @@ export function add(edit: Extract<Edit, { kind: 'add' }>, work: Work): boolean {
   const wearer = goal || edit.relation ? undefined : wearerOf(added, roots, vocabulary);
   if (wearer) fitTo(added, wearer.thing, work);
   const base = bolt ?? goal?.hits[0] ?? wearer ?? (isGiven(brief) ? roots[0] : undefined);
+  if (base && !wearer) proportioned(added, base, relation === 'on', work);
   // "put the lamp on a desk": the lamp goes onto it, and is what was spoken of
   if (edit.relation === 'bearing' && base) {
     const mover = base.owners.at(-1) ?? base.thing;
@@ -278,7 +287,8 @@ export function addPart(whole: Hit, part: BriefThing, scope: Scope, work: Work):
   // a roof on top of what has battlements there takes their place
   owner.parts = owner.parts.filter((other) => other.absent || !excludes(owner, other.noun, part.noun, work.vocabulary));
   const known = gone ? undefined : virtualPart(whole, part.noun, scope);
-  const there = known && !known.virtual ? known.thing : undefined;
+  const isCalledSo = (other: BriefThing): boolean => !other.absent && !other.which && singular(other.noun) === singular(part.noun);
+  const there = known && !known.virtual ? known.thing : gone ? undefined : owner.parts.find(isCalledSo);
   // Something of that name which is there already: more of it, or what is said of it now.
   if (there && featureOf(part) === undefined && !isAssembly(owner)) {
     if (part.counted) {

@@ -295,7 +295,7 @@ function shownAs({ thing, owners }: Hit, noun: string, { parts }: Scope, exactly
   if (owners.length > 0 || !parts) return undefined;
   const wanted = singular(noun.toLowerCase());
   const names = [...new Set(builtOf(thing.id, parts).map(({ name }) => name))];
-  const called = names.map((name) => ({ name, plain: singular(name.toLowerCase().replace(/\s+\d+$/, '')) }));
+  const called = names.map((name) => ({ name, plain: singular(name.toLowerCase().replace(/\s+\d+$| of the [a-z ]+$/, '')) }));
   const exact = called.filter(({ plain }) => plain === wanted);
   const found = exact.length > 0 || exactly ? exact : called.filter(({ plain }) => singular(plain.split(' ').at(-1) ?? '') === wanted);
   return found.length > 0 ? found.map(({ name }) => name).slice(0, 40) : undefined;

@@ -118,6 +118,7 @@ export const stairs = defineOperation({
       const turn = params.turn ?? n * 30;
       const each = turn / n;
       const post = Math.max(width * 0.07, 10);
+      const tall = 900 * Math.min(1, width / 700);
       const wedge = spiralTread({ kernel, segments }, post * 0.6, width, each * 1.12, thickness);
       const places = Array.from({ length: n }, (_, i) => placed(0, (i + 1) * rise - thickness, 0, i * each));
       parts.push({ role: 'step', name: 'Step', class: 'body', solid: wedge, copies: places, transform: places[0]!, grain: [1, 0, 0] });
@@ -125,11 +126,10 @@ export const stairs = defineOperation({
         role: 'post',
         name: 'Post',
         class: 'body',
-        solid: kernel.cylinder(height + (params.rail ? 900 * (rise / 175) : rise * 0.3), post, post, segments(post)),
+        solid: kernel.cylinder(height + (params.rail ? tall : rise * 0.3), post, post, segments(post)),
         grain: [0, 1, 0],
       });
       if (params.rail) {
-        const tall = 900 * Math.min(1, width / 700);
         const bar = Math.max(8, width * 0.018);
         const r = width - bar * 1.6;
         if (Math.abs(turn) > 360 && (rise * 360) / Math.abs(each) < 2.2 * bar)

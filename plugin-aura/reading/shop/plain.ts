@@ -38,7 +38,10 @@ export function inPlainWords(asked: string): Plain {
   text = text.replace(OVAL, '$1 $3 $2');
   // "six 12 mm holes on 110" of what is round: the circle that they are on
   if (/\b(?:flange|disc|disk|hub|pulley|gear|wheel|cover|cap)\b/i.test(text))
-    text = text.replace(/\bholes? on (?:a )?(\d{2,4}(?:\.\d+)?)(?: ?mm)?(?=\s*(?:[,.;]|$))/gi, 'holes on a $1 mm bolt circle');
+    text = text.replace(
+      /\bholes?( (?:of )?\d+(?:\.\d+)?(?: ?mm)?)? on (?:a )?(\d{2,4}(?:\.\d+)?)(?: ?mm)?(?=\s*(?:[,.;]|$))/gi,
+      (_all, across: string | undefined, circle: string) => `holes${across ?? ''} on a ${circle} mm bolt circle`,
+    );
   for (const rule of RULES) text = rule(text);
   return {
     text:
