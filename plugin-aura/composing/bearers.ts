@@ -47,6 +47,8 @@ const BEARERS: Readonly<Record<string, Bearer | undefined>> = table({
   beach: { ...GROUND, material: 'sand' },
   mud: { ...GROUND, material: 'brown paint' },
   ice: { ...GROUND, material: 'ice' },
+  sea: { ...GROUND, material: '#2f7da6 glossy plastic' },
+  ocean: { ...GROUND, material: '#2f7da6 glossy plastic' },
   post: POST,
   pole: { ...POST, material: 'black steel' },
 });

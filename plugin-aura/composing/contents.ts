@@ -41,6 +41,13 @@ const UPRIGHT = 1.5;
  */
 export function putInside(thing: BriefThing, made: Made, base: Made, context: Context, full = false): number | undefined {
   const count = Math.max(1, Math.round(thing.count));
+  // what burns in a jar stands within it, and is not covered
+  if (made.definition?.op === 'create_candle' && base.definition?.family === 'vessels') {
+    resize(made, 0.6, `${base.place}.size_y`, context);
+    const jar = context.draft.get(base.id);
+    if (jar?.params.closure === 'cap' && base.sheet?.said.has('closure') !== true) jar.params.closure = 'none';
+    if (count < 2) return undefined;
+  }
   const extent = extentOf(made);
   const [wide, deep, tall] = widthsOf(base);
   if (base.definition?.op === 'create_tree' && tall !== undefined) return inCrown(thing, made, base, { count, tall }, context);

@@ -43,6 +43,11 @@ const isBuiltOn = (edge: Edge, mover: Made, base: Made): boolean =>
   HOUSES.test(base.definition?.op ?? '') &&
   !/\b(?:next|beside|near|apart|away|detached)\b/.test(edge.said?.words ?? '');
 
+/** Words by which something is driven into what holds it. */
+const STUCK =
+  /\b(?:stuck|thrust|plunged|stabbed|embedded|driven|buried)\b|^in (?:an? |the )?(?:stone|rock|boulder|log|stump|tree stump)\b/i;
+const BLADES = /^create_(sword|dagger|katana|knife|rapier|spear|sabre|cutlass)$/;
+
 /** How many stand on the same base, and which of them this is. */
 export interface Turn {
   index: number;
@@ -100,6 +105,9 @@ export function placementFor(
       return { my: 'bottom', to: `${to}.${anchorFor('under', base)}`, ...(slot !== 0 && { offset: [slot, 0, 0] }) };
     case 'in':
     case 'inside': {
+      // a blade goes in with its point, its hilt above
+      if (STUCK.test(edge.said?.words ?? '') && BLADES.test(mover.definition?.op ?? ''))
+        return { my: 'bottom', to: `${to}.top`, offset: [slot, tidy(-0.3 * (sizeOf(mover)[1] ?? 0)), 0], rotate: [180, 0, 0] };
       // what floats is half under water
       const water = /\bfloat/i.test(edge.said?.words ?? '') ? partAnchor('water') : undefined;
       if (water) return { my: 'bottom', to: water, offset: [slot, tidy(-0.25 * (sizeOf(mover)[1] ?? 0)), 0] };

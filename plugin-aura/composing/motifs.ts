@@ -22,6 +22,8 @@ const FIGURES: Readonly<Record<string, string | undefined>> = table({
   arrow: 'M4 38 L54 38 L54 14 L96 50 L54 86 L54 62 L4 62 Z',
   leaf: 'M50 96 C14 70 12 34 50 4 C88 34 86 70 50 96 Z',
   lightning: 'M58 2 L18 56 L46 56 L38 98 L82 40 L54 40 Z',
+  crack:
+    'M46 0 L54 0 L60 22 L48 40 L62 58 L52 76 L58 100 L54 100 L46 77 L55 58 L40 41 L53 22 Z M60 57 L82 70 L84 84 L80 72 L58 61 Z M50 39 L28 30 L18 14 L31 27 L53 36 Z',
   drop: 'M50 2 C66 30 84 46 84 66 C84 84 68 98 50 98 C32 98 16 84 16 66 C16 46 34 30 50 2 Z',
 });
 const ALSO: Readonly<Record<string, string | undefined>> = table({
@@ -55,6 +57,9 @@ const PATTERNS: Readonly<Record<string, string | undefined>> = table({
   checkered: 'check',
   chequered: 'check',
   checked: 'check',
+  floral: 'flower',
+  flowered: 'flower',
+  cracked: 'crack',
 });
 const PLAIN = /^(star|circle|square|stripe|dot|check|flower|sun)$/;
 
@@ -127,9 +132,14 @@ export function addPatterns(thing: BriefThing, made: Made, context: Context): vo
   const part: BriefThing = {
     id: `${thing.id}.${motif}`,
     noun: motif,
-    count: 2,
+    count: motif === 'crack' ? 1 : 2,
     words: said.words,
-    facts: second ? [second] : [{ kind: 'colour', colour: light ? 'black' : 'white', words: said.words }],
+    facts:
+      motif === 'crack'
+        ? []
+        : second
+          ? [second]
+          : [{ kind: 'colour', colour: light ? 'black' : looks.length > 0 ? 'white' : 'red', words: said.words }],
     parts: [],
   };
   paintOn(part, motif, made, context);
@@ -298,6 +308,8 @@ function drawing(motif: string, { wide, high, several, words, at }: Field): Draw
       );
       return { profile: { rect: [`= 0.1666 * ${wide}`, `= 0.1666 * ${high}`] }, at: cells.map(cell), both: true };
     }
+    case 'crack':
+      return { profile: figureOf(motif, `0.8 * ${high}`) };
     default:
       return {
         profile: figureOf(motif, `0.45 * ${least}`),

@@ -110,7 +110,9 @@ export class WordReader {
       if (
         made.plan &&
         (lossOf(made) < best
-          ? (part.sure && (least > 0 || part.built)) || best > lossOf(made) + 3 || (lossOf(made) === 0 && isPlain(first))
+          ? (part.sure && (least > 0 || part.built)) ||
+            best > lossOf(made) + 3 ||
+            (lossOf(made) === 0 && isPlain(first) && (least > 0 || part.worked > 0))
           : lossOf(made) === best && (part.built || (part.sure && part.worked > 0 && isPlain(first))))
       )
         return made;

@@ -4,7 +4,7 @@ import type { OperationDeclaration } from '../plan/declaration.ts';
 /** Words of description that hold of a thing by what it is: a cylindrical hole, a hexagonal nut, a rectangular plate. */
 
 const ALWAYS =
-  /^(equally|evenly|regularly|uniformly)( spaced| distributed)?$|^(parallel|single|simple|plain|solid|whole|complete|3d|three dimensional|procedural|parametric|basic|standard|typical|ordinary|generic|regular|normal|usual|everyday)$/;
+  /^(equally|evenly|regularly|uniformly)( spaced| distributed)?$|^(parallel|single|simple|plain|solid|whole|complete|3d|three dimensional|procedural|parametric|basic|standard|typical|ordinary|generic|regular|normal|usual|everyday|hand carved|handmade|hand made|handcrafted|hand crafted)$/;
 const ROUND = /^(round|circular|cylindrical|cylinder shaped|concentric|coaxial)$/;
 const SQUARED = /^(rectangular|rectangle|oblong|cuboid|prismatic|flat)$/;
 /** Pots are glazed unless they are said to be of something else. */

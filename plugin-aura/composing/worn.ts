@@ -86,12 +86,27 @@ export function worn({ relation, said, part }: Edge, mover: Made, base: Made, co
   const [op, by] = [mover.definition?.op ?? '', base.definition];
   if (!by || base.place !== base.id || !TOGETHER.has(relation) || APART.test(said?.words ?? '') || (part && part !== 'head'))
     return undefined;
+  if (relation === 'on' && RIDDEN.test(by.op) && astride(mover, context))
+    return { my: 'bottom', to: `${base.id}.top`, offset: [0, 0, 0], touch: '-y' };
   const rule = ruleFor(op, by);
   if (!rule) return undefined;
   const inner = innerOf(rule, by);
   const at = inner === undefined ? base.id : `${base.id}.${inner}`;
   resize(mover, rule.share, `${at}.${rule.of}`, context);
   return rule.place(at);
+}
+
+/** What is ridden astride: it falls from above until the rider sits on it. */
+const RIDDEN =
+  /^create_(horse|camel|elephant|cow|zebra|donkey|unicorn|dragon|lion|pig|turtle|rhino|ostrich|motorcycle|motor_scooter|bicycle|rocking_horse)$/;
+
+/** Seats who has a way to sit astride, where no other way to stand was said. */
+function astride({ id, sheet }: Made, { draft }: Context): boolean {
+  const pose = sheet?.definition.params.pose;
+  const operation = draft.get(id);
+  if (pose?.kind !== 'choice' || !pose.options.includes('riding') || sheet?.said.has('pose') || !operation) return false;
+  operation.params.pose = 'riding';
+  return true;
 }
 
 /** Makes a thing so large against a length, its numbers in proportion; one whose size was said stays. */

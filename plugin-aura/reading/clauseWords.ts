@@ -2,7 +2,8 @@ import { relate } from './attach.ts';
 import { describes } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
-import { below, type Node, rootOf, saidBy } from './node.ts';
+import { wordsFor } from './lexicon.ts';
+import { below, hang, type Node, rootOf, saidBy } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { floorAt } from './placePhrase.ts';
 import { isRelation } from './relating.ts';
@@ -294,9 +295,38 @@ export function link(state: Discourse, at: number, forced?: Link): number | unde
     case 'without':
       return undefined;
     default:
+      // "a glass of lemonade" has it in it
+      if (name === 'of') {
+        const filled = filledWith(state, at + 1);
+        if (filled !== undefined) return filled;
+      }
       clause.link = name;
       return at + 1;
   }
+}
+
+/** "a cup of hot coffee": what a vessel knows as its content is a part of it; gives where the words end. */
+function filledWith({ items, last, lexicon, source, text }: Discourse, at: number): number | undefined {
+  if (last?.entry?.family !== 'vessels') return undefined;
+  const parts = wordsFor(lexicon, last.entry.op)?.parts;
+  let from = at;
+  while (from < at + 2 && /^(?:hot|cold|warm|iced|fresh|steaming|black|fizzy)$/.test(items[from]?.key ?? '')) from++;
+  for (const start of [at, from])
+    for (const n of [3, 2, 1]) {
+      const key = items
+        .slice(start, start + n)
+        .map((item) => item.key)
+        .join(' ');
+      const next = items[start + n];
+      if (start + n > items.length || !parts?.has(key) || !(next === undefined || next.mark !== undefined || has(next, 'link', 'relation')))
+        continue;
+      hang(
+        { noun: key, key, role: 'part', count: 1, plural: false, facts: [], parts: [], ...saidBy(source, items, at, start + n, text) },
+        last,
+      );
+      return start + n;
+    }
+  return undefined;
 }
 
 /** "in the shape of a star", "shaped like a heart". */

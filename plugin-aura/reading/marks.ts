@@ -15,6 +15,11 @@ export const isMarkNoun = (noun: string): boolean => MARK.test(noun) || FIGURE.t
 
 /** Figures that nobody means as a body of their own where a thing has them. */
 const DRAWN = /(^| )(star|heart|moon|crescent|cross|arrow|circle|square|triangle|lightning|bolt|sun)$/;
+/** What flowers and leaves are painted or printed on, where nobody says that they stand in it. */
+const PRINTED =
+  /^create_(mug|plate|teapot|saucer|kettle|cushion|pillow|dress|skirt|shirt|t_shirt|sweater|jacket|hat|scarf|tie|sock|curtain|umbrella|rug|towel|lampshade|surfboard|skateboard|suitcase|handbag|backpack|gift_box|wallpaper|bed|chair|armchair|sofa)$|^cushion$/;
+const BLOOMS = /(^| )(flower|leaf)$/;
+
 /** What bears such figures as bodies: a cross on its roof, a star on its top, a moon above it. */
 const BEARS_BODIES = /^(buildings|architecture|nature|plants|garden|jewelry|symbols|solids|scene|lighting|parts)$/;
 
@@ -37,7 +42,8 @@ export function isDrawnOn(
   const onFace = /^(on|across)$/.test(link) && at === end + 2 && (has(items[at], 'place') || has(items[at], 'part'));
   // "a box with a flower on the lid": on a flat part that closes it, whatever it is
   if (onFace && /(^| )(lid|cover|door|drawer)$/.test(items[at]?.key ?? '')) return true;
-  return !BEARS_BODIES.test(family) && (DRAWN.test(noun) || onFace);
+  const printed = BLOOMS.test(noun) && PRINTED.test(rootOf(whole).entry?.op ?? '') && !/^(in|inside|on)$/.test(link);
+  return !BEARS_BODIES.test(family) && (DRAWN.test(noun) || onFace || printed);
 }
 
 /** "a star engraved on the lid": a figure that was taken for a thing becomes one of the surface of what it came with. */

@@ -105,7 +105,11 @@ export function briefOf(
     relations: relations.slice(0, 200).flatMap(({ what, to, ...relation }): BriefRelation[] => {
       const id = ids.get(what);
       const others = to.flatMap((node) => ids.get(node) ?? []).slice(0, 20);
-      return id === undefined || others.length === 0 ? [] : [{ ...relation, what: id, to: others }];
+      if (id === undefined || others.length === 0) return [];
+      // "a cake surrounded by six candles": they stand around it
+      return relation.relation === 'around' && /^(?:surrounded|encircled|ringed) by\b/i.test(relation.words)
+        ? others.map((other) => ({ ...relation, what: other, to: [id] }))
+        : [{ ...relation, what: id, to: others }];
     }),
     unread: rest.unread.slice(0, 400),
     ...(rest.seed === undefined ? {} : { seed: rest.seed }),

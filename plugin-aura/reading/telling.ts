@@ -87,6 +87,22 @@ const TURNS: readonly Turn[] = [
   [/\b(?:lying|laid|laying|resting|placed|sitting) across(?= (?:an?|the|two)\b)/gi, 'on'],
   // "on a patch of green grass"
   [/\b(?:patch|piece|square|bit) of (?:green |lush |short )?(?:grass|lawn|turf)\b/gi, 'sward'],
+  // "polka dot mug": one with dots
+  [/\bpolka[- ]?dot(?:ted)?(?= (?!patterns?\b|prints?\b)[a-z])/gi, 'dotted'],
+  // "riding a horse": on its back
+  [/\b(?:is )?riding (?:on )?(?=(?:an?|the|his|her|its) )/gi, 'on '],
+  // "surrounded by five stones": rocks, and no ring of so many gems
+  [
+    /\b((?:surrounded|ringed|encircled) by|(?:circle|ring|pile|row|stack|heap) of|between|beside|behind) (three|five|seven) stones\b/gi,
+    '$1 $2 rocks',
+  ],
+  // "floating on blue water"
+  [/\b(?:floating|sailing|drifting|swimming|sitting) (?:on|in) (?:the |some )?((?:\w+ )?)water\b/gi, 'on a $1lake'],
+  [/\bon the water\b/gi, 'on a lake'],
+  // "a chest full of gold coins": none with drawers
+  [/\bchest (?:full of|filled with|overflowing with|with) (gold coins?|gold|coins|treasures?)\b/gi, 'coffer with $1'],
+  // "a table covered with a white cloth"
+  [/\b(?:covered|draped|laid) (?:with|by|in) (an? (?:\w+ )*?)(?:table ?)?cloth\b/gi, 'with $1tablecloth'],
   // "three spheres one on another"
   [/\b(?:one|each) (?:on|upon|above|over|on top of) (?:another|the (?:other|next|last|one below))\b/gi, 'stacked'],
   // "two chairs facing each other": what looks inward in a ring does

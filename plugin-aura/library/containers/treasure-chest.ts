@@ -117,7 +117,7 @@ export const treasureChest = thing({
     { id: 'treasure', op: 'displace', params: { amount: '= t * 0.5', scale: '= d * 0.17' }, inputs: ['heap'], role: 'gold' },
   ],
   spoken: {
-    names: ['treasure chest', 'pirate chest', 'treasure box', 'pirate treasure', 'treasure'],
+    names: ['treasure chest', 'pirate chest', 'treasure box', 'pirate treasure', 'treasure', 'coffer'],
     variants: [
       {
         names: ['wooden chest', 'old chest', 'steamer trunk', 'storage trunk', 'travel trunk', 'sea chest'],

@@ -58,7 +58,7 @@ export const rug = thing({
     mirrored('fringe', ['threads'], { name: 'Fringes' }),
   ],
   spoken: {
-    names: ['rug', 'carpet', 'area rug', 'throw rug', 'persian rug', 'mat', 'bedside rug'],
+    names: ['rug', 'carpet', 'area rug', 'throw rug', 'persian rug', 'mat', 'bedside rug', 'blanket', 'picnic blanket', 'beach towel'],
     sizes: { one: 'width', two: ['width', 'depth'] },
     words: { width: ['long', 'length', 'wide', 'across', 'diameter'], depth: ['deep'] },
     adjectives: { circular: { shape: 'round' } },

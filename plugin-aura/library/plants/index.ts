@@ -3,6 +3,7 @@ import { bonsai } from './bonsai.ts';
 import { bush } from './bush.ts';
 import { cactus } from './cactus.ts';
 import { leaf } from './leaf.ts';
+import { lilyPad } from './lily-pad.ts';
 import { log } from './log.ts';
 import { pond } from './pond.ts';
 import { pottedFlower } from './potted-flower.ts';
@@ -24,5 +25,6 @@ export const things: readonly AnyOperation[] = [
   pottedPlant,
   wreath,
   leaf,
+  lilyPad,
   volcano,
 ];

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../../operations/define.ts';
 import { abacus } from './abacus.ts';
+import { astronaut } from './astronaut.ts';
 import { balloon } from './balloon.ts';
 import { buildingBrick } from './building-brick.ts';
 import { cloud } from './cloud.ts';
@@ -27,6 +28,7 @@ import { yoYo } from './yo-yo.ts';
 export const things: readonly AnyOperation[] = [
   toyChest,
   figure,
+  astronaut,
   sandcastle,
   pram,
   marbleRun,

@@ -297,7 +297,7 @@ export const motorScooter = thing({
     mirrored('stand', ['stand_leg'], { plane: 'z', role: 'metal', name: 'Kickstand' }),
   ]),
   spoken: {
-    names: ['motor scooter', 'vespa', 'moped', 'vespa scooter', 'retro scooter'],
+    names: ['motor scooter', 'vespa', 'moped', 'vespa scooter', 'retro scooter', 'vintage scooter'],
     variants: [{ names: ['toy vespa', 'model vespa'], params: { length: 180 } }],
     sizes: { one: 'length' },
     words: { length: ['long'] },

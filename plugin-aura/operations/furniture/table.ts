@@ -5,7 +5,7 @@ import { choice, count, flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
 import { aroundCircle, corners, legStyle, legs } from './legs.ts';
-import { apronOf, frontDrawers, lowerShelf, pedestals, stretchers, type TableSize } from './tableParts.ts';
+import { apronOf, frontDrawers, lowerShelf, pedestals, stretchers, type TableSize, tablecloth } from './tableParts.ts';
 
 /** A table: top on legs with an apron, or on a turned pedestal. Ergonomic defaults in mm: dining height 750, coffee 420, desk 730. */
 export const table = defineOperation({
@@ -84,8 +84,9 @@ export const table = defineOperation({
       when: { shelf: [true] },
     }),
     stretcher: flag({ default: false, label: 'Stretchers', help: 'Rails between the legs, low down' }),
+    cloth: flag({ default: false, label: 'Tablecloth', help: 'A cloth that lies over it and hangs down around' }),
     apron: flag({ default: true, label: 'Apron', help: 'Rails between the legs under the top' }),
-    materials: materialsParam(['top', 'leg', 'apron', 'pedestal', 'drawer', 'handle', 'shelf', 'stretcher']),
+    materials: materialsParam(['top', 'leg', 'apron', 'pedestal', 'drawer', 'handle', 'shelf', 'stretcher', 'cloth']),
   },
   spoken: {
     names: [
@@ -209,6 +210,7 @@ export const table = defineOperation({
         absent: { stretcher: false },
         material: 'stretcher',
       },
+      cloth: { names: ['tablecloth', 'table cloth'], present: { cloth: true }, absent: { cloth: false }, material: 'cloth' },
       frame: { names: ['base frame', 'underframe', 'table frame'], present: { apron: true }, material: 'leg' },
       apron: { names: ['skirt'], present: { apron: true }, absent: { apron: false }, material: 'apron' },
       pedestal: { names: ['central leg', 'column'], present: { base: 'pedestal' }, material: 'pedestal' },
@@ -232,6 +234,7 @@ export const table = defineOperation({
         ? block(context, [width, thickness, depth], { corner: thickness * 0.25, ...rim })
         : disc(context, width / 2, thickness, rim).scale([1, 1, depth / width]);
     const parts: BuiltPart[] = [{ role: 'top', name: 'Table top', class: 'body', solid: top.translate([0, under, 0]), grain: [1, 0, 0] }];
+    if (params.cloth) parts.push(tablecloth(context, params.shape, { width, depth, height }));
     if (params.base === 'pedestal') {
       const r = Math.min(width, depth) / 2;
       const foot = under * 0.06;

@@ -1,7 +1,7 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import { disc, type Maker, plank } from '../../kernel/forms.ts';
 import type { Solid } from '../../kernel/kernel.ts';
-import type { Vec3 } from '../../kernel/space.ts';
+import type { Vec2, Vec3 } from '../../kernel/space.ts';
 import type { BuiltPart } from '../define.ts';
 import { ofOwn } from '../dress.ts';
 import { place } from './bays.ts';
@@ -131,4 +131,42 @@ export function stretchers(maker: Maker, { width, depth, under, leg, inset }: Ta
     solid: maker.kernel.union([...ends, plank(maker, [2 * x, bar * 1.4, bar]).translate([0, y, 0])]),
     grain: [1, 0, 0],
   };
+}
+
+/** A cloth over a table top, mm: how thick it is, how far it hangs down, and how its folds stand out from the edge. */
+const CLOTH = { thick: 2.5, drop: 0.3, fold: 0.012, pitch: 0.16 };
+
+/** A cloth that lies over the top and hangs down around it in even folds. */
+export function tablecloth(context: Maker, shape: 'rectangular' | 'round' | 'oval', { width, depth, height }: ClothSize): BuiltPart {
+  const { kernel } = context;
+  const drop = Math.min(height * CLOTH.drop, Math.min(width, depth) * 0.4);
+  const least = Math.min(width, depth);
+  const outline = (off: number): Vec2[] => {
+    const [a, b] = [width / 2 + off, depth / 2 + off];
+    const around = Math.PI * (a + b);
+    const folds = Math.max(6, Math.round(around / (least * CLOTH.pitch)));
+    return Array.from({ length: folds * 8 }, (_, k): Vec2 => {
+      const angle = (2 * Math.PI * k) / (folds * 8);
+      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+      // a rectangle with small round corners is a superellipse of a high power
+      const power = shape === 'rectangular' ? 14 : 2;
+      const reach = (Math.abs(c / a) ** power + Math.abs(s / b) ** power) ** (-1 / power);
+      const wave = least * CLOTH.fold * (1 + Math.cos(folds * angle));
+      return [c * (reach + wave), s * (reach + wave)];
+    });
+  };
+  const gap = least * 0.003 + 0.5;
+  const outer = kernel.extrude(kernel.polygon([outline(gap + CLOTH.thick)]), drop + CLOTH.thick);
+  const inner = kernel.extrude(kernel.polygon([outline(gap)]), drop);
+  const solid = outer
+    .rotate([-90, 0, 0])
+    .subtract(inner.translate([0, 0, -0.01]).rotate([-90, 0, 0]))
+    .translate([0, height - drop, 0]);
+  return { role: 'cloth', name: 'Tablecloth', class: 'body', solid, crease: 50, ...ofOwn('white fabric') };
+}
+
+interface ClothSize {
+  width: number;
+  depth: number;
+  height: number;
 }

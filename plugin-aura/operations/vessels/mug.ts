@@ -6,6 +6,7 @@ import { sweepSections } from '../../kernel/sweep.ts';
 import { choice, flag } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { dress, materialsParam } from '../dress.ts';
+import { contentSpoken } from './content.ts';
 import { diameterParam, heightParam, wallParam } from './shared.ts';
 import { trimParams, trimParts, trimSpoken } from './trim.ts';
 import { roomOf, vessel } from './wall.ts';
@@ -32,14 +33,15 @@ export const mug = defineOperation({
     rim: trimParams.rim,
     bands: trimParams.bands,
     lining: trimParams.lining,
-    materials: materialsParam(['body', 'handle', 'rim', 'band', 'inside']),
+    content: trimParams.content,
+    materials: materialsParam(['body', 'handle', 'rim', 'band', 'inside', 'content']),
   },
   spoken: {
-    names: ['mug', 'cup', 'coffee mug', 'coffee cup', 'teacup', 'tea cup', 'beaker', 'tankard'],
+    names: ['mug', 'cup', 'coffee mug', 'coffee cup', 'teacup', 'tea cup', 'beaker', 'tankard', 'beer mug'],
     variants: [
       { names: ['cup', 'coffee cup', 'teacup', 'tea cup'], params: { height: 70, form: 'round' } },
       { names: ['beaker'], params: { handle: false } },
-      { names: ['tankard'], params: { height: 140, form: 'tapered' } },
+      { names: ['tankard', 'beer mug'], params: { height: 140, form: 'tapered' } },
     ],
     sizes: { one: 'height', two: ['diameter', 'height'] },
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick', 'thickness'] },
@@ -48,6 +50,7 @@ export const mug = defineOperation({
       rim: trimSpoken.rim,
       band: trimSpoken.band,
       inside: trimSpoken.inside,
+      ...contentSpoken,
       body: { names: ['outside', 'exterior'], material: 'body' },
       wall: { sizes: { size: 'wall', thickness: 'wall' } },
     },
@@ -83,14 +86,14 @@ export const mug = defineOperation({
       ],
     };
     const body = vessel(context, lines[params.form], wall, { smooth: params.form === 'round' });
-    const { rim, bands, lining } = params;
+    const { rim, bands, lining, content } = params;
     const parts: BuiltPart[] = [
       { role: 'body', name: 'Mug body', class: 'body', solid: body, crease: 40 },
       ...trimParts(
         context,
         lines[params.form],
         wall,
-        { rim, bands, lining, lid: false, handles: 0, handle_style: 'ear' },
+        { rim, bands, lining, content, lid: false, handles: 0, handle_style: 'ear' },
         { smooth: params.form === 'round' },
       ),
     ];

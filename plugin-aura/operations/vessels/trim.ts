@@ -5,10 +5,12 @@ import { superellipse } from '../../kernel/profile.ts';
 import type { Region } from '../../kernel/region.ts';
 import type { Mat4, Vec2 } from '../../kernel/space.ts';
 import { sweepSections } from '../../kernel/sweep.ts';
+import type { ValueOf } from '../../plan/param.ts';
 import { choice, count, flag } from '../../plan/param.ts';
 import type { SpokenPart } from '../../plan/spoken.ts';
 import type { BuiltPart } from '../define.ts';
 import { ofOwn } from '../dress.ts';
+import { contentParam, contentPart, contentSpoken } from './content.ts';
 import { type WallOptions, type WallSections, wallSections } from './wall.ts';
 
 /**
@@ -27,10 +29,11 @@ export const trimParams = {
   rim: flag({ default: false, label: 'Rim', help: 'A rim of a colour of its own' }),
   bands: count({ default: 0, min: 0, max: 12, label: 'Bands', help: 'Bands of a colour of their own around the body' }),
   lining: flag({ default: false, label: 'Lining', help: 'An inside of a colour of its own' }),
+  content: contentParam,
 } as const;
 
 /** Roles that the trim adds to a vessel's materials. */
-export const TRIM_ROLES = ['handle', 'grip', 'lid', 'knob', 'rim', 'band', 'inside'] as const;
+export const TRIM_ROLES = ['handle', 'grip', 'lid', 'knob', 'rim', 'band', 'inside', 'content'] as const;
 
 interface TrimValues {
   handles: number;
@@ -39,6 +42,7 @@ interface TrimValues {
   rim: boolean;
   bands: number;
   lining: boolean;
+  content: ValueOf<typeof contentParam>;
 }
 type TrimParams = typeof trimParams;
 
@@ -58,15 +62,17 @@ export const trimSpoken = {
   rim: { names: ['edge', 'lip', 'brim'], present: { rim: true }, material: 'rim' },
   band: { names: ['stripe', 'ring', 'frieze', 'line'], count: 'bands', absent: { bands: 0 }, material: 'band' },
   inside: { names: ['interior', 'inner side', 'lining', 'inner'], present: { lining: true }, material: 'inside' },
+  ...contentSpoken,
 } as const satisfies Readonly<Record<string, SpokenPart<TrimParams>>>;
 
 /** Parts of the trim for a vessel whose wall runs along this outer line. */
 export function trimParts(maker: Maker, outer: readonly Vec2[], wall: number, values: TrimValues, options: WallOptions = {}): BuiltPart[] {
-  const { handles, lid, rim, bands, lining } = values;
-  if (handles === 0 && !lid && !rim && bands === 0 && !lining) return [];
+  const { handles, lid, rim, bands, lining, content } = values;
+  if (handles === 0 && !lid && !rim && bands === 0 && !lining && content === 'none') return [];
   const sections = wallSections(maker, outer, wall, options);
   const parts: BuiltPart[] = [];
   if (lining) parts.push(liningOf(maker, sections, wall));
+  if (content !== 'none') parts.push(contentPart(maker, sections, wall, content, (region) => turned(maker, region, sections.widest)));
   if (bands > 0) parts.push(...bandsOf(maker, sections, wall, bands));
   if (rim) parts.push(rimOf(maker, sections, wall));
   if (handles > 0) parts.push(...handlesOf(maker, sections, wall, values));
