@@ -30,8 +30,8 @@ export const dragonfly = thing({
     blob('chest', [20, 22, 30], [0, 21, 12], { role: 'body', name: 'Chest' }),
     blob('head', [16, 13, 11], [0, 21, 30], { role: 'band', name: 'Head' }),
     ...eyes(10.5, [5.4, 23.6, 32.5], { depth: 1 }),
-    blob('fore_wing', [74, 1.4, 17], [44, 30, 18], { role: 'wing', rotate: [0, 8, 6] }),
-    blob('hind_wing', [68, 1.4, 22], [41, 29, 2], { role: 'wing', rotate: [0, -10, 4] }),
+    blob('fore_wing', [74, 1.4, 17], [39, 29, 18], { role: 'wing', rotate: [0, 8, 6] }),
+    blob('hind_wing', [68, 1.4, 22], [35, 28, 4], { role: 'wing', rotate: [0, -10, 4] }),
     { id: 'wing', op: 'group', inputs: ['fore_wing', 'hind_wing'], role: 'wing' },
     pair('wings', 'wing', 'wing', { name: 'Wings' }),
     limb(

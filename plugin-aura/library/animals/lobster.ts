@@ -91,7 +91,7 @@ export const lobster = thing({
     limb(
       'feeler',
       [
-        [8, 42, 54],
+        [8, 40, 46],
         [34, 62, 92],
         [66, 66, 60],
         [96, 60, -20],
@@ -100,7 +100,17 @@ export const lobster = thing({
       { role: 'joint', corners: 10 },
     ),
     pair('feelers', 'feeler', 'joint', { name: 'Feelers' }),
-    ...eyes(9, [12, 52, 50], { depth: 1 }),
+    limb(
+      'stalk',
+      [
+        [8, 40, 42],
+        [12, 52, 49],
+      ],
+      [8, 7],
+      { role: 'joint', corners: 12 },
+    ),
+    pair('stalks', 'stalk', 'joint', { name: 'Stalks' }),
+    ...eyes(9, [12, 53, 50], { depth: 1 }),
   ]),
   spoken: {
     names: ['lobster', 'crayfish', 'crawfish'],

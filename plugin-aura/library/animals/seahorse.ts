@@ -10,7 +10,7 @@ export const seahorse = thing({
   label: 'Seahorse',
   help: 'Seahorse with rolled tail, ribbed belly, long snout, crown and back fin',
   params: { height: mm(150, 'Height', 'Over all') },
-  let: { s: '= height / 150' },
+  let: { s: '= height / 145.8' },
   materials: { skin: '#e39a2d satin plastic', fin: '#f3c667 satin plastic', ...FACE },
   operations: drawn('s', [
     limb(
@@ -42,7 +42,7 @@ export const seahorse = thing({
       { corners: 16 },
     ),
     union('body', ['trunk', 'skull', 'snout'], { role: 'skin', name: 'Body' }),
-    ...[0, 1, 2, 3, 4, 5].map((k) =>
+    ...[0, 1, 2, 3, 4].map((k) =>
       limb(
         `rib_${k + 1}`,
         [
@@ -54,15 +54,15 @@ export const seahorse = thing({
         { role: 'fin', corners: 10 },
       ),
     ),
-    { id: 'ribs', op: 'group', inputs: ['rib_1', 'rib_2', 'rib_3', 'rib_4', 'rib_5', 'rib_6'], role: 'fin', name: 'Ribs' },
+    { id: 'ribs', op: 'group', inputs: ['rib_1', 'rib_2', 'rib_3', 'rib_4', 'rib_5'], role: 'fin', name: 'Ribs' },
     spike('point', [6, 15, 6], [0, 137, 0], { role: 'fin', corners: 10 }),
     spike('point_fore', [5, 11, 5], [7, 138, 0], { role: 'fin', corners: 10, rotate: [0, 0, -18] }),
     spike('point_back', [5, 11, 5], [-7, 136, 0], { role: 'fin', corners: 10, rotate: [0, 0, 24] }),
     { id: 'crown', op: 'group', inputs: ['point', 'point_fore', 'point_back'], role: 'fin', name: 'Crown' },
     blob('fin', [26, 32, 3.4], [-15, 76, 0], { role: 'fin', corners: 20, name: 'Fin' }),
-    blob('ear_fin', [9, 13, 3], [-1, 117, 11], { role: 'fin', corners: 14 }),
+    blob('ear_fin', [9, 13, 3], [-1, 119, 8], { role: 'fin', corners: 14 }),
     { id: 'ear_fins', op: 'mirror', params: { plane: 'z' }, inputs: ['ear_fin'], role: 'fin' },
-    blob('eyeball', 8, [11, 131, 9], { role: 'eye', corners: 16 }),
+    blob('eyeball', 8, [11, 131, 9], { role: 'eye', corners: 16, name: 'Eyes' }),
     { id: 'eyeballs', op: 'mirror', params: { plane: 'z' }, inputs: ['eyeball'], role: 'eye', name: 'Eyes' },
   ]),
   spoken: {

@@ -13,10 +13,12 @@ import { greenhouse } from './greenhouse.ts';
 import { igloo } from './igloo.ts';
 import { lighthouse } from './lighthouse.ts';
 import { marketStall } from './market-stall.ts';
+import { mosque } from './mosque.ts';
 import { obelisk } from './obelisk.ts';
 import { pagoda } from './pagoda.ts';
 import { silo } from './silo.ts';
 import { skyscraper } from './skyscraper.ts';
+import { stadium } from './stadium.ts';
 import { suspensionBridge } from './suspension-bridge.ts';
 import { tent } from './tent.ts';
 import { tower } from './tower.ts';
@@ -49,4 +51,6 @@ export const things: readonly AnyOperation[] = [
   garage,
   carport,
   apartmentBlock,
+  mosque,
+  stadium,
 ];

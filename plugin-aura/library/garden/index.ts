@@ -18,8 +18,10 @@ import { playgroundSlide } from './playground-slide.ts';
 import { scarecrow } from './scarecrow.ts';
 import { seesaw } from './seesaw.ts';
 import { sundial } from './sundial.ts';
+import { swimmingPool } from './swimming-pool.ts';
 import { swingSet } from './swing-set.ts';
 import { trampoline } from './trampoline.ts';
+import { treeHouse } from './tree-house.ts';
 import { treeStump } from './tree-stump.ts';
 import { wateringCan } from './watering-can.ts';
 import { well } from './well.ts';
@@ -51,4 +53,6 @@ export const things: readonly AnyOperation[] = [
   gardenGate,
   flowerPot,
   gardenShed,
+  swimmingPool,
+  treeHouse,
 ];

@@ -4,6 +4,7 @@ import { astronaut } from './astronaut.ts';
 import { balloon } from './balloon.ts';
 import { buildingBrick } from './building-brick.ts';
 import { cloud } from './cloud.ts';
+import { dollHouse } from './doll-house.ts';
 import { pram } from './doll-pram.ts';
 import { figure } from './figure.ts';
 import { ghost } from './ghost.ts';
@@ -51,4 +52,5 @@ export const things: readonly AnyOperation[] = [
   cloud,
   sun,
   rainbow,
+  dollHouse,
 ];
