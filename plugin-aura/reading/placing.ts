@@ -79,7 +79,8 @@ export function place(state: Discourse, at: number): number | undefined {
   if (loose && loose.what === node && side?.kind === 'position') {
     // "a desk with a lamp on the left": it stands on the desk, at its left
     if (side.at === 'side') Object.assign(loose, saidBy(state.source, items, at - 2, position.end, state.text));
-    else if (loose.relation === 'on' && !lastSide(state) && /^(left|right|front|back)$/.test(side.at)) addFact(state, node, side, at, position.end);
+    else if (loose.relation === 'on' && !lastSide(state) && /^(left|right|front|back)$/.test(side.at))
+      addFact(state, node, side, at, position.end);
     else if (side.at === 'top') loose.relation = 'on';
     else if (side.at === 'bottom') loose.relation = 'under';
     else if (side.at === 'left' || side.at === 'right' || side.at === 'front') {

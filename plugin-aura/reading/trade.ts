@@ -49,6 +49,8 @@ const TURNS: readonly Turn[] = [
   [/\blayer(?:ed|ing) (?=(?:\w+ ){0,2}(?:necklaces?|chains?)\b)/gi, 'triple '],
   // "tiny diamonds down the sides"
   [/\b(?:down|along) (?:the|both|its|each) sides?\b/gi, 'on shoulders'],
+  // a bracelet with a plate for a name
+  [/\bID (?=bracelet\b)/g, ''],
   // of two metals, which are named
   [/\b(?:two|bi)[- ]?(?:tone|toned|colou?r|coloured|colored)\b,?(?=\W*\w)/gi, ''],
   // a set of two rings, which their stone and band tell of
@@ -130,7 +132,7 @@ const TURNS: readonly Turn[] = [
     '$1put ',
   ],
   // "5.5 mm round in titanium"
-  [/((?<![\d.])(?:1[0-4]|\d)(?:\.\d+)? ?mm) round(?= (?:in|set|with)\b|,|$)/gi, '$1 stone'],
+  [/(?<!\b(?:cabochon|cab|stone|gem|pearl|onyx) )((?<![\d.])(?:1[0-4]|\d)(?:\.\d+)? ?mm) round(?= (?:in|set|with)\b|,|$)/gi, '$1 stone'],
   // which way stones look that look so anyway
   [/\b(?:pointing|points|tips?|facing) (?:outwards?|away(?: from (?:the |each )\w+)?|out)\b/gi, ''],
   // what it shall not be, where another cut is named

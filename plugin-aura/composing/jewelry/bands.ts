@@ -233,6 +233,8 @@ export function makeSignet(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     stones.push(made.id);
     for (const { facts } of jewel.thing.parts)
       mark({ traces: facts.filter(({ words }) => /^(?:inlaid|inset|flat|polished flat)$/i.test(words)) }, { operation: made.id });
+    // the wall of the face is what holds it
+    mark({ traces: partOf(jewel, 'bezel').named }, { operation: made.id });
     draft.relate('Tablet', 'let into the face');
   } else if (stone) {
     // A stone of a signet is small, and stands in a cup in the middle of its face.

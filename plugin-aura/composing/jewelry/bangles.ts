@@ -97,11 +97,11 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
   if (oval?.value.shape === 'round' || oval?.value.shape === 'oval')
     for (const { value, traces } of piece.meanings) if (value.kind === 'shape') mark({ traces }, { operation: id });
   const set =
-    cuff || oval?.value.shape === 'oval' || pair[1]
+    (cuff && !isRowed(jewel)) || oval?.value.shape === 'oval' || pair[1]
       ? undefined
-      : setBangle(jewel, draft, metals, id, { width: wide?.value ?? 5, thickness: thick?.value ?? 2.2 });
+      : setBangle(jewel, draft, metals, id, { width: wide?.value ?? (cuff ? 12 : 5), thickness: thick?.value ?? (cuff ? 1.6 : 2.2) });
   const round = pair[1] === undefined && oval?.value.shape !== 'oval';
-  const ended = cuff && round && jewel.stones.length > 0;
+  const ended = cuff && round && jewel.stones.length > 0 && set === undefined;
   if (ended)
     setCuffEnds(jewel, draft, metals, id, {
       outer: (inside?.value ?? 62) / 2 + (thick?.value ?? 1.6),
@@ -142,7 +142,10 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
     draft.relate('Balls', 'at the two ends');
   }
   const finish = piece.finish;
-  const engraved = set ?? (isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, id, wide?.value ?? (cuff ? 12 : 5), cuff) : id);
+  const cut = set ?? (isRoundBangle(draft, id) ? addEngraving(jewel, draft, metals, id, wide?.value ?? (cuff ? 12 : 5), cuff) : id);
+  const hinged = meaningSaid(jewel, 'closure', 'piece');
+  const engraved = hinged ? addHinge(draft, metals, { bangle: id, whole: cut, width: wide?.value ?? 5 }) : cut;
+  mark(hinged, { operation: engraved });
   if (finish && /hammer/.test(finish.value))
     mark(finish, {
       operation: draft.add({
@@ -155,6 +158,9 @@ export function makeBangle(jewel: JewelSaid, draft: JewelDraft, metals: Metals):
       }),
     });
 }
+
+/** "a cuff with three stones": more than its two ends bear stand in a row over its front. */
+const isRowed = ({ stones }: JewelSaid): boolean => stones.some(({ count }) => (count?.value ?? 1) > 2);
 
 /** Letters are cut into a band that is round, and no oval. */
 const isRoundBangle = (draft: JewelDraft, id: string): boolean => {
@@ -200,4 +206,27 @@ function setBangle(
     [],
     'Bangle',
   )[0];
+}
+
+/** The barrel of a hinge at one side of a bangle and the tongue of its catch at the other; the whole with them. */
+function addHinge(draft: JewelDraft, metals: Metals, { bangle, whole, width }: { bangle: string; whole: string; width: number }): string {
+  const material = metals.of('piece');
+  const hinge = draft.add({
+    id: 'hinge',
+    op: 'cylinder',
+    name: 'Hinge',
+    params: { diameter: 2.6, height: tidy(width + 0.8), axis: 'z' },
+    at: { my: 'center', to: `${bangle}.left`, offset: [1, 0, 0] },
+    material,
+  });
+  const latch = draft.add({
+    id: 'catch',
+    op: 'box',
+    name: 'Catch',
+    params: { size: [1.6, 4, tidy(width + 0.6)], round: 0.3 },
+    at: { my: 'center', to: `${bangle}.right`, offset: [-1, 0, 0] },
+    material,
+  });
+  draft.relate('Hinge', 'at one side, the catch at the other');
+  return draft.add({ id: 'hinged', op: 'union', name: 'Bangle', inputs: [whole, hinge, latch], params: {}, material });
 }

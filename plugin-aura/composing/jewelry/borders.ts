@@ -44,3 +44,25 @@ export function addRope(
 
 /** Whether an outline is round enough for a border of wire. */
 export const takesRope = (form: string): boolean => form === 'oval' || form === 'round' || form === 'cameo' || !OUTLINES[form];
+
+/** The raised rim that a coin or a medal has, one on either side. */
+export function addRim(jewel: JewelSaid, draft: JewelDraft, material: string, plate: string, form: string): MetalPiece[] {
+  const named = [
+    jewel.thing.variant,
+    jewel.thing.noun,
+    ...jewel.thing.facts.map(({ words }) => words),
+    ...partOf(jewel, 'disc').named.map(({ words }) => words),
+  ];
+  if (form !== 'round' || !named.some((words) => /\b(?:coins?|medals?|medallions?)\b/i.test(words ?? ''))) return [];
+  return ['front', 'back'].map((face) => ({
+    id: draft.add({
+      id: `rim_${face}`,
+      op: 'torus',
+      name: 'Rim',
+      params: { diameter: `= ${plate}.size_x - 0.9`, tube_diameter: 0.9, axis: 'z' },
+      at: { my: 'center', to: `${plate}.${face}`, offset: [0, 0, face === 'front' ? -0.1 : 0.1] },
+      material,
+    }),
+    material,
+  }));
+}

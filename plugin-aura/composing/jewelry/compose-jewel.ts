@@ -6,6 +6,7 @@ import { makeCufflinks } from './cufflinks.ts';
 import { makeEarrings } from './earrings.ts';
 import { gather } from './gather.ts';
 import { makeCirclet, makeCrown, makeTiara } from './headwear.ts';
+import { hasPlate, makeIdBracelet } from './id-plate.ts';
 import { capitalise, JewelDraft } from './jewel-draft.ts';
 import { makeLocket } from './lockets.ts';
 import { Metals } from './metals.ts';
@@ -76,6 +77,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     else if (jewel.kind === 'pearls' || isBeads(jewel) || (stoneOf(jewel, 'centre')?.usual === 'pearl' && !isOneStone(jewel)))
       makePearls(jewel, draft, metals);
     else if (isOfLetters(jewel)) makeNameplate(jewel, draft, metals);
+    else if (hasPlate(jewel)) makeIdBracelet(jewel, draft, metals);
     else if (isOneStone(jewel)) makeStations(jewel, draft, metals);
     else if (isStrap(jewel, metals)) makeStrap(jewel, draft, metals);
     else if (jewel.kind === 'tennis' || jewel.stones.length > 0) makeTennis(jewel, draft, metals);

@@ -1,7 +1,9 @@
+import { castAll } from './casting.ts';
 import { paired } from './hanging.ts';
-import { inner, type JewelDraft } from './jewel-draft.ts';
+import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, partOf, said } from './said.ts';
+import { type JewelSaid, mark, partOf, said, stoneOf } from './said.ts';
+import { addPave, paveDiameter } from './trimmings.ts';
 
 /** Cuffs for the rim of the ear: open bands that no piercing holds. */
 
@@ -34,6 +36,28 @@ export function makeEarCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
     },
     { diameter: inside, width: wide },
   );
+  const set = stoneOf(jewel, 'centre') ?? stoneOf(jewel, 'pave');
+  if (set) set.role = 'pave';
+  const pave =
+    set &&
+    addPave(jewel, draft, metals, {
+      shank: band,
+      diameter: tidy(Math.min(1.4, set.width || set.carat ? paveDiameter(draft, set) : 1.1)),
+      rows: { value: 1, traces: [] },
+      arc: 200,
+      inRow: set.count,
+    });
+  const bearer = pave
+    ? castAll(
+        draft,
+        [
+          { id: band, material },
+          { id: pave, material },
+        ],
+        [],
+        'Ear cuff',
+      )[0]!
+    : band;
   const gap = draft.add({
     id: 'gap',
     op: 'box',
@@ -48,7 +72,7 @@ export function makeEarCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   // Several bands stand side by side, a bar joins them at the top.
   const inputs =
     number === 1
-      ? [band]
+      ? [bearer]
       : [
           draft.add({
             id: 'bands',
@@ -66,7 +90,7 @@ export function makeEarCuff(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
             material,
           }),
         ];
-  const whole = number === 1 ? band : draft.add({ id: 'joined', op: 'union', name: 'Ear cuff', inputs, params: {}, material });
+  const whole = number === 1 ? bearer : draft.add({ id: 'joined', op: 'union', name: 'Ear cuff', inputs, params: {}, material });
   mark(bands, { operation: whole, value: number });
   mark({ traces: partOf(jewel, 'shank').named }, { operation: whole });
   const cuff = draft.add({ id: 'cuff', op: 'difference', name: 'Ear cuff', inputs: [whole, gap], params: {}, material });

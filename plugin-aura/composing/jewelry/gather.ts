@@ -294,6 +294,9 @@ function takeFact(fact: Fact, node: BriefThing, slot: Slot, part: PartSaid, ston
     case 'position':
       if (slot !== 'engraving' && /^(center|centre|middle|top|front|(each|both|either) sides?|sides?)$/.test(fact.at)) {
         (stone?.named ?? part.named).push(fact);
+        // "with a small diamond on top"
+        if (stone?.role === undefined && stone && fact.at === 'top' && (state.op === 'pendant' || state.op === 'necklace'))
+          stone.above = true;
         return;
       }
       part.position ??= said(fact.at.toLowerCase(), fact);

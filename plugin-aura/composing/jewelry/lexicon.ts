@@ -272,7 +272,7 @@ const PIECES: readonly Piece[] = [
     parts: HANGING_PARTS,
     sizes: { one: 'size' },
     variants: [
-      variant('solitaire', 'solitaire pendant'),
+      variant('solitaire', 'solitaire pendant | drop pendant | teardrop pendant'),
       variant('halo', 'halo pendant'),
       variant('disc', 'disc pendant | coin pendant | medal pendant | medallion | medallion pendant | dog tag | name tag'),
       variant('cross', 'cross pendant'),

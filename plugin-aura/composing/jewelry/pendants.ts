@@ -1,4 +1,4 @@
-import { addRope, takesRope } from './borders.ts';
+import { addRim, addRope, takesRope } from './borders.ts';
 import { addEngravingOnPlate, castAll, type MetalPiece } from './casting.ts';
 import { addChain, addLayers } from './chains.ts';
 import { addOrnament, hasStone, materialOf, sunkOnTop } from './hanging.ts';
@@ -84,6 +84,12 @@ function rowInPendant(jewel: JewelSaid): { stones: StoneSaid[]; sideways: boolea
   const shape = meaningSaid(jewel, 'shape', 'disc', 'piece')?.value.shape;
   if (isNamed(jewel, 'halo') || jewel.kind === 'cluster' || isNamed(jewel, 'disc') || (shape !== undefined && shape !== 'bar'))
     return undefined;
+  // stones in a bar whose own size was said stand on its plate
+  if (
+    shape === 'bar' &&
+    ['length', 'size.0', 'height'].some((name) => partOf(jewel, 'disc').numbers.has(name) || partOf(jewel, 'piece').numbers.has(name))
+  )
+    return undefined;
   const stepped = rowOf(jewel);
   const centre = stoneOf(jewel, 'centre');
   const number = centre?.count?.value ?? 1;
@@ -159,6 +165,8 @@ interface Form {
   /** Stones that the form itself holds; it takes no other. */
   stones?: readonly string[];
   took?: boolean;
+  /** It is a bar that stands, along which stones and letters go. */
+  upright?: boolean;
   /** What lies on it and is no metal. */
   loose?: readonly string[];
 }
@@ -222,6 +230,8 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   // A bar hangs upright unless it was said otherwise.
   if (form === 'bar' || form === 'baguette')
     mark({ traces: jewel.thing.facts.filter(({ words }) => /^(?:vertical|long|upright)$/i.test(words)) }, { operation: id });
+  for (const { value, traces } of [...disc.meanings, ...piece.meanings])
+    if (value.kind === 'profile' && value.profile === 'flat') mark({ traces }, { operation: id });
   mark(second, { operation: id, param: 'profile', value: second?.value ?? 0 });
   mark({ traces: disc.named }, { operation: id });
   mark(tall, { operation: id, param: 'height', value: tall?.value ?? 0 });
@@ -244,30 +254,9 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   return {
     pieces: [{ id: engraved, material }, ...rope, ...addRim(jewel, draft, material, engraved, form)],
     frame: engraved,
+    upright: bar,
     across: second ? Math.min(long, second.value) : long,
   };
-}
-
-/** The raised rim that a coin or a medal has, one on either side. */
-function addRim(jewel: JewelSaid, draft: JewelDraft, material: string, plate: string, form: string): MetalPiece[] {
-  const named = [
-    jewel.thing.variant,
-    jewel.thing.noun,
-    ...jewel.thing.facts.map(({ words }) => words),
-    ...partOf(jewel, 'disc').named.map(({ words }) => words),
-  ];
-  if (form !== 'round' || !named.some((words) => /\b(?:coins?|medals?|medallions?)\b/i.test(words ?? ''))) return [];
-  return ['front', 'back'].map((face) => ({
-    id: draft.add({
-      id: `rim_${face}`,
-      op: 'torus',
-      name: 'Rim',
-      params: { diameter: `= ${plate}.size_x - 0.9`, tube_diameter: 0.9, axis: 'z' },
-      at: { my: 'center', to: `${plate}.${face}`, offset: [0, 0, face === 'front' ? -0.1 : 0.1] },
-      material,
-    }),
-    material,
-  }));
 }
 
 /** A hole through the plate, near its upper edge or where it was said. */
@@ -426,7 +415,11 @@ export function addOnPlate(
       op: 'linear_array',
       name,
       inputs: [of],
-      params: { count: number, step: [`= ${made.frame}.size_x + 0.4`, 0, 0], centered: true },
+      params: {
+        count: number,
+        step: plate.upright ? [0, `= ${made.frame}.size_x + 0.4`, 0] : [`= ${made.frame}.size_x + 0.4`, 0, 0],
+        centered: true,
+      },
       material: materialOf(draft, of),
     });
   const stone = row('stones', 'Stones', made.stone);

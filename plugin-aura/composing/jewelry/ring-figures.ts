@@ -5,7 +5,7 @@ import { addFigure, figureMetal } from './charms.ts';
 import { addHead } from './heads.ts';
 import { inner, type JewelDraft, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
+import { type JewelSaid, mark, meaningSaid, partOf, refuse, type StoneSaid, said, stoneOf } from './said.ts';
 import { lookOf } from './settle-sets.ts';
 import { addShank, fingerParam, type ShankUsual } from './shank-plan.ts';
 import { addStone } from './stone-plan.ts';
@@ -325,6 +325,8 @@ export function makeStrands(jewel: JewelSaid, draft: JewelDraft, metals: Metals)
   castAll(draft, pieces, [], 'Ring');
 }
 
+const ROUND_WIRE: ReadonlySet<string> = new Set(['round', 'wire']);
+
 /** Several thin bands on one finger, side by side, each of its own metal where several were said. */
 export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const members = jewel.thing.parts.filter(({ noun }) => noun === 'member');
@@ -343,6 +345,8 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
   const thin = piece.numbers.get('width') ?? piece.numbers.get('thickness') ?? piece.numbers.get('size');
   const width = thin && thin.value < 8 ? thin : undefined;
   const finger = fingerParam(jewel, draft, 1.3);
+  const profile = meaningSaid(jewel, 'profile', 'piece', 'shank');
+  if (ROUND_WIRE.has(profile?.value.profile ?? '')) mark(profile, { operation: `${draft.prefix}band_1`, param: 'profile', value: 'round' });
   const wide = draft.param('band_width', width?.value ?? 1.6, { label: 'Width of each', min: 1, max: 8, step: 0.1 });
   for (let k = 0; k < number; k++) {
     const own = list.length > 1 ? list[k % list.length] : undefined;
@@ -364,7 +368,7 @@ export function makeStack(jewel: JewelSaid, draft: JewelDraft, metals: Metals): 
           diameter: finger.text,
           width: wide,
           thickness: width ? tidy(Math.max(1.2, Math.min(1.6, width.value))) : 1.4,
-          profile: 'court',
+          profile: ROUND_WIRE.has(profile?.value.profile ?? '') ? 'round' : 'court',
           ...(look.twist && { profile: 'square', twist: 9 }),
         },
         at: { my: 'center', to: 'origin', offset: [0, 0, `= (${inner(wide)} + 0.15) * ${k - (number - 1) / 2}`] },

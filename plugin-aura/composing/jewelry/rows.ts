@@ -305,19 +305,21 @@ export function channelRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, 
       });
   // The girdles lie in one slot: between seats of their own the walls would be left in fins.
   const level = `(${radius} + ${made.id}.pavilion)`;
-  const slot = draft.add({
-    id: 'slot',
-    op: 'cylinder',
-    name: 'Slot for the girdles',
-    params: { diameter: `= 2 * ${level} + 0.24`, height: tidy(long + 0.04), inner_diameter: `= 2 * ${level} - 0.5`, axis: 'z' },
-    at: { my: 'center', to: `${shank}.center` },
-    material,
-  });
+  const slot =
+    full &&
+    draft.add({
+      id: 'slot',
+      op: 'cylinder',
+      name: 'Slot for the girdles',
+      params: { diameter: `= 2 * ${level} + 0.24`, height: tidy(long + 0.04), inner_diameter: `= 2 * ${level} - 0.5`, axis: 'z' },
+      at: { my: 'center', to: `${shank}.center` },
+      material,
+    });
   const channelled = draft.add({
     id: 'grooved',
     op: 'difference',
     name: spec.name,
-    inputs: full ? [shank, tool, slot] : [shank, tool],
+    inputs: slot ? [shank, tool, slot] : [shank, tool],
     params: {},
     material,
   });

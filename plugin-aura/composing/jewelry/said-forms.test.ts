@@ -62,3 +62,23 @@ describe('metals and wearers', () => {
     expect((await paramsOf('pearl necklace with a diamond clasp', 'create_gem'))[0]).toMatchObject({ species: 'white pearl' });
   });
 });
+
+describe('what is built of a few words', () => {
+  it.each([
+    ['emerald drop pendant with a small diamond on top', 'create_bezel_setting', 2],
+    ['pendant with graded drops 3, 4 and 5 mm', 'create_bezel_setting', 3],
+    ['gold cuff with three stones', 'create_pave', 1],
+    ['ear cuff with tiny diamonds', 'create_pave', 1],
+    ['silver ID bracelet engraved "Tom"', 'text', 1],
+    ['garnet cabochon 8 mm round, silver ring', 'create_shank', 1],
+    ['aquamarine ring 12x8 emerald cut bezel set silver size EU 54', 'create_bezel_setting', 1],
+    ['hinged gold bangle', 'union', 1],
+  ])('%s', async (words, op, count) => expect(await paramsOf(words, op)).toHaveLength(count));
+
+  it('no tool of a half channel is left in the ring, and so thin is as wide', async () => {
+    const band = await made('channel set band, 7 princess cut diamonds 2.2mm, platinum, 4mm wide, size 7');
+    expect(band.operations.some(({ name }) => name === 'Slot for the girdles')).toBe(false);
+    const thin = await made('yellow gold ring with an oval diamond, thin 1.8mm band');
+    expect(thin.parameters.filter(({ name }) => name.startsWith('shank_')).map(({ value }) => value)).toEqual([1.8, 1.7]);
+  });
+});

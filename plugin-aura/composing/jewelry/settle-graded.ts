@@ -137,12 +137,13 @@ export function graded(brief: Brief): Brief {
   const runs = stoneRuns(text).filter(({ role }) => role !== 'halo' && role !== 'pave');
   // Stones of several kinds are listed each by its own words.
   const kinds = new Set(runs.flatMap(({ species }) => species ?? []));
-  const count = stonesIn(text, runs, owner);
+  const amounts = amountsIn(text);
+  // "graded drops 3, 4 and 5 mm": as many as there are sizes
+  const count = stonesIn(text, runs, owner) ?? (GRADED.test(text) && amounts.length > 2 ? amounts.length : undefined);
   const cuts = new Set(runs.flatMap(({ cut }) => cut ?? []));
   // Which is in the middle was said.
   const placed = runs.some(({ role }) => role === 'centre') && runs.some(({ role }) => role === 'side');
   if (count === undefined || kinds.size > 1 || cuts.size > 1 || runs.length > 2 || placed) return brief;
-  const amounts = amountsIn(text);
   const grades = gradesOf(amounts, count, text, owner.op === 'ring' || (owner.op === 'necklace' && !/vertical/i.test(text)));
   if (!grades) return brief;
   const run = runs.find((found) => found.species) ?? runs[0];

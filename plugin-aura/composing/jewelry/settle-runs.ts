@@ -3,6 +3,7 @@ import { nounMeaning } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
 import { isOfMetal } from './metals.ts';
 import { type StoneRun, stoneRuns } from './stone-runs.ts';
+import { meaningOf } from './terms.ts';
 
 /** Stones that an order lists one after another and that the tree of nouns took for one. */
 
@@ -127,6 +128,12 @@ export function dangled(brief: Brief): Brief {
   };
 }
 
+/** What was said behind a stone and is of what it is set in: its metal, how it is held, the finger's size. */
+const isOfPiece = (fact: Fact): boolean =>
+  isOfMetal(fact) ||
+  fact.kind === 'ring_size' ||
+  (fact.kind === 'adjective' && meaningOf(fact.adjective.toLowerCase())?.kind === 'setting');
+
 /** "centre princess cut 5x5, sides princess 4x4", "a pear 8x5 and a round 5 mm": as many stones as were listed, each with its own sizes. */
 export function respoken(brief: Brief): Brief {
   const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
@@ -153,8 +160,8 @@ export function respoken(brief: Brief): Brief {
     ...thing,
     facts: thing.facts.filter((fact) => !taken(fact)),
     parts: thing.parts.flatMap((part) => {
-      const mine = part.facts.filter((fact) => !taken(fact) && isOfMetal(fact));
-      if (!taken(part) && !(isStoneNode(part) && part.facts.every((fact) => taken(fact) || isOfMetal(fact)))) return [stripped(part)];
+      const mine = part.facts.filter((fact) => !taken(fact) && isOfPiece(fact));
+      if (!taken(part) && !(isStoneNode(part) && part.facts.every((fact) => taken(fact) || isOfPiece(fact)))) return [stripped(part)];
       metal.push(...mine);
       return [];
     }),

@@ -36,7 +36,7 @@ export function settleStones(jewel: JewelSaid): void {
       centre = stone;
     } else if (stone.ofPiece && jewel.kind === 'halo' && !stones.some(({ role, species }) => role === 'halo' && species))
       stone.role = 'halo';
-    else if (isRow) stone.role = 'side';
+    else if (isRow || (jewel.kind === 'cluster' && (stone.count?.value ?? 0) >= 5)) stone.role = 'side';
     else if ((stone.count?.value ?? 2) > 2 || isTiny(stone)) stone.role = 'pave';
     else stone.role = 'side';
   }

@@ -106,7 +106,11 @@ function sized(jewel: JewelSaid, draft: JewelDraft, what: 'width' | 'thickness',
     draft.note(why);
     known = undefined;
   }
-  const value = known?.value ?? usual * (scale?.value ?? 1);
+  // "a thin 1.8 mm band": so thin is what was said of its width
+  const told = what === 'thickness' ? bandNumber(jewel, 'width', 'size') : undefined;
+  const isTold = scale !== undefined && told !== undefined && told.traces[0]?.span?.text === scale.traces[0]?.span?.text;
+  if (isTold) mark(scale, { operation: `${draft.prefix}shank`, param: 'width' });
+  const value = known?.value ?? usual * (isTold ? 1 : (scale?.value ?? 1));
   if (known === undefined) draft.assume(`Band: ${shown(value)} mm ${what === 'width' ? 'wide' : 'thick'} (not said).`);
   mark(scale, { operation: `${draft.prefix}shank`, param: what, value: tidy(value) });
   if (!least || value >= (known ? least.least[what] : least[what]) - 1e-6) {
