@@ -5,6 +5,7 @@ import type { Command } from './Command.ts';
 import type { Editor } from './Editor.ts';
 import { type HistoryJSON, historySchema } from './historyEntries.ts';
 import { sentenceOf } from './Notices.ts';
+import { adoptedStep } from './originalSteps.ts';
 import type { Setting } from './Settings.ts';
 import { StoredStep } from './StoredStep.ts';
 
@@ -278,8 +279,8 @@ export class History {
   fromJSON(json: unknown): void {
     const { undos, redos } = historySchema.parse(json);
     this.clear();
-    for (const entry of undos) this.undos.push(new StoredStep(this.#editor, entry));
-    for (const entry of redos) this.redos.push(new StoredStep(this.#editor, entry));
+    for (const entry of undos) this.undos.push(new StoredStep(this.#editor, adoptedStep(entry, true)));
+    for (const entry of redos) this.redos.push(new StoredStep(this.#editor, adoptedStep(entry, false)));
     this.#idCounter = [...undos, ...redos].reduce((largest, entry) => Math.max(largest, entry.id), 0);
     this.reviveStored();
     this.#editor.signals.historyChanged.dispatch(null);

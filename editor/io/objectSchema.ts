@@ -46,20 +46,41 @@ export const objectJSONSchema = z
   .transform((json) => json as typeof json & { object: ObjectNodeJSON });
 export type ObjectJSON = z.infer<typeof objectJSONSchema>;
 
+/** What three.js writes of a thing by itself, with what it uses among its own fields, in our form: the thing and what it uses side by side. */
+const sideBySide =
+  (key: string, ...uses: string[]) =>
+  (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || key in value || !('uuid' in value)) return value;
+    const fields = Object.entries(value);
+    return {
+      [key]: Object.fromEntries(fields.filter(([field]) => field !== 'metadata' && !uses.includes(field))),
+      ...Object.fromEntries(fields.filter(([field]) => uses.includes(field))),
+    };
+  };
+
 /** A geometry of its own: its JSON, and the shapes that it was made from. */
-export const storedGeometrySchema = z.looseObject({ geometry: entrySchema, shapes: entriesSchema.optional() });
+export const storedGeometrySchema = z.preprocess(
+  sideBySide('geometry'),
+  z.looseObject({ geometry: entrySchema, shapes: entriesSchema.optional() }),
+);
 export type StoredGeometry = z.infer<typeof storedGeometrySchema>;
 
 /** A material of its own, with its textures. */
-export const storedMaterialSchema = z.looseObject({
-  material: z.looseObject({ uuid: uuidSchema, type: z.string() }),
-  textures: entriesSchema.optional(),
-  images: entriesSchema.optional(),
-});
+export const storedMaterialSchema = z.preprocess(
+  sideBySide('material', 'textures', 'images'),
+  z.looseObject({
+    material: z.looseObject({ uuid: uuidSchema, type: z.string() }),
+    textures: entriesSchema.optional(),
+    images: entriesSchema.optional(),
+  }),
+);
 export type StoredMaterial = z.infer<typeof storedMaterialSchema>;
 
 /** A texture of its own, with its picture. */
-export const storedTextureSchema = z.looseObject({ texture: entrySchema, images: entriesSchema.optional() });
+export const storedTextureSchema = z.preprocess(
+  sideBySide('texture', 'images'),
+  z.looseObject({ texture: entrySchema, images: entriesSchema.optional() }),
+);
 export type StoredTexture = z.infer<typeof storedTextureSchema>;
 
 /** Bounds depth and number without recursion, before anything walks the tree recursively. */
