@@ -36,6 +36,19 @@ describe('several that are not alike, or lie on each other', () => {
     expect(unread).toEqual([]);
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['tower of four blocks getting smaller: 40, 30, 20 and 10 mm, red at the bottom and white on top', { material: 'white_plastic' }],
+    ['three nested mixing bowls, 16, 20 and 24 cm, red, yellow and blue', { material: 'red_ceramic', at: { to: 'mixing_bowl_2.bottom' } }],
+    ['M12 hex nut and washer, stainless steel, next to each other', { material: 'stainless_steel', params: { thread: '= washer_thread' } }],
+    ['three candles of different heights on a wooden tray: 8, 12 and 16 cm', { at: { to: 'enclosure.top' } }],
+    ['a chess board with 64 squares, 40 cm wide', { params: { width: '= chess_board_width' } }],
+    ['traffic light with red, yellow and green lights on a 3 m pole', { params: { pole: '= traffic_light_pole' } }],
+  ])('%s: each has its own', async (words, last) => {
+    const { operations, unread } = await made(words);
+    expect(operations.at(-1)).toMatchObject(last);
+    expect(unread).toEqual([]);
+  });
+
   it('makes each of a stack smaller than the one below', async () => {
     const { operations, unread } = await made('three 40 mm cubes stacked, each smaller than the one below');
     expect(operations.map(({ at }) => at?.to)).toEqual([undefined, 'cube.top', 'cube_2.top']);

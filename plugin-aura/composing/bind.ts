@@ -273,7 +273,10 @@ function bindNumber(binding: Binding, fact: FactOf<'number'>): void {
   const address =
     numberAddress(sheet, fact.of) ??
     numberAddress(sheet, fact.of.replace(/\b(inner|outer|inside|outside|internal|external)\b/g, '').trim());
-  const held = address === undefined ? undefined : sheet.set(address, fact.value);
+  // "64 squares": so many of them, and none of that size
+  const slot = address === undefined ? undefined : sheet.slot(address);
+  const isLength = slot?.param.kind === 'number' && slot.param.unit === 'mm' && /^\d+ [a-z]+s$/i.test(fact.words);
+  const held = address === undefined || isLength ? undefined : sheet.set(address, fact.value);
   if (held && address !== undefined) fact.outcome = outcomeOf(binding, address, held);
   else fact.outcome = { why: `The ${sheet.definition.label.toLowerCase()} has no number of “${fact.of}”.` };
 }

@@ -78,6 +78,8 @@ export function unsaidWords({ brief, plan, unread: told }: Said, lexicon: Lexico
     if (item.quantity?.kind === 'number' && item.quantity.value > 1 && members.has(item.quantity.value)) return;
     if (item.quantity?.kind === 'number' && products.has(item.quantity.value)) return;
     if (plan?.operations.some(({ op }) => isOwnForm(op, item.words))) return;
+    // "of different heights", where each has its own
+    if (/^(different|various|varying)$/.test(items[at - 1]?.key ?? '') && [...kinds.values()].some((n) => n > 1)) return;
     // "football (soccer ball)": in brackets, another name of what was made
     if (isBracketed(items, at) && item.senses.some((sense) => sense.kind === 'thing' && ops.has(sense.entry.op))) return;
     // a word that names what was made elsewhere is no loss

@@ -1,4 +1,5 @@
 import type { BriefThing, Fact, FactOf } from '../plan/brief.ts';
+import { hasOwnColours } from './truths.ts';
 
 /** What is listed for each of several: as many colours or materials as there are members. */
 
@@ -28,6 +29,8 @@ const membersOf = (several: BriefThing, owner: BriefThing, indices: readonly num
 const nameOf = (look: Look): string => (look.kind === 'colour' ? look.colour : look.material);
 
 function lookOfEach(several: BriefThing, owner: BriefThing): BriefThing[] {
+  // the lights of a traffic light are red, yellow and green as it is made
+  if (owner !== several && hasOwnColours(owner.op ?? '', several)) return [];
   for (const kind of ['colour', 'material'] as const) {
     const looks = several.facts.filter((fact): fact is Look => fact.kind === kind);
     if (looks.length !== several.count || looks.length < 2) continue;

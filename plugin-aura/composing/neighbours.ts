@@ -1,4 +1,4 @@
-import type { Brief, BriefThing, FactOf } from '../plan/brief.ts';
+import type { Brief, BriefThing, Fact, FactOf } from '../plan/brief.ts';
 import { asFront, isOpenCase } from './fronts.ts';
 import { geometryOf } from './geometry.ts';
 import { settleHollows } from './hollows.ts';
@@ -64,6 +64,7 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
       delete lamp.variant;
     }
   }
+  shareThread(brief);
   for (const thing of brief.things) countLayers(thing, vocabulary);
   bringIn(brief, vocabulary);
   takeOver(brief, vocabulary);
@@ -72,6 +73,16 @@ export function settleNeighbours(brief: Brief, vocabulary: Vocabulary): void {
   takeLetters(brief);
   takeGround(brief);
   gather(brief);
+}
+
+/** "An M12 nut and washer": a nut or a washer that is named with a thread goes on it. */
+function shareThread({ things }: Brief): void {
+  const threadOf = ({ facts }: BriefThing): Fact | undefined => facts.find(({ kind }) => kind === 'thread');
+  const said = things.find((thing) => /^create_(bolt|nut|threaded_rod)$/.test(thing.op ?? '') && threadOf(thing));
+  const thread = said && threadOf(said);
+  for (const thing of things)
+    if (thread && /^create_(nut|washer)$/.test(thing.op ?? '') && !thing.facts.some(({ kind }) => kind === 'thread' || kind === 'measure'))
+      thing.facts.push({ ...thread });
 }
 
 /** "a stack of five pancakes": where several of a thing are one thing with as many of a part of that name, its part is counted. */

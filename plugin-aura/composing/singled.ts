@@ -179,6 +179,8 @@ export function alter(
   const rest = part.facts.filter((fact) => !isTaken(fact));
   const dressed = part.facts.some((fact) => isTaken(fact) && setsLook(fact));
   const substance = part.absent || dressed ? undefined : substanceOf(rest, part.noun, definition?.family);
+  // a big handle of a cup reaches further out, and is no higher than the cup
+  const outward = definition?.family === 'vessels' && part.noun === 'handle';
   const scale = [1, 1, 1];
   const move = [0, 0, 0];
   const turn = [0, 0, 0];
@@ -192,7 +194,10 @@ export function alter(
         if (fact.dimension === 'length') longer += fact.by;
         else for (const axis of fact.axes ?? AXES[fact.dimension] ?? [0, 1, 2]) grow[axis]! += fact.by;
       } else if (fact.dimension === 'length') stretch *= fact.factor;
-      else for (const axis of fact.axes ?? AXES[fact.dimension] ?? [0, 1, 2]) scale[axis]! *= fact.factor;
+      else {
+        const usual = outward && fact.dimension === 'size' && fact.factor > 1 ? [0, 2] : (AXES[fact.dimension] ?? [0, 1, 2]);
+        for (const axis of fact.axes ?? usual) scale[axis]! *= fact.factor;
+      }
     } else if (isShift(fact)) {
       const [verb, way = ''] = fact.at.split(' ');
       const known = MOVES[way];

@@ -1,4 +1,4 @@
-import type { Fact } from '../plan/brief.ts';
+import type { BriefThing, Fact } from '../plan/brief.ts';
 import type { OperationDeclaration } from '../plan/declaration.ts';
 
 /** Words of description that hold of a thing by what it is: a cylindrical hole, a hexagonal nut, a rectangular plate. */
@@ -30,6 +30,7 @@ const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
   create_crib: /^(slatted|barred)( sides?)?$|^sides?$/,
   create_picnic_table: /^(attached|fixed)$/,
   create_t_slot_nut: /^(tapped|threaded)$/,
+  create_teddy_bear: /^(sitting|seated|sat|stuffed|plush|fluffy|soft|cuddly|furry)( down)?$/,
   dome: /^(hemispherical|hemisphere|half sphere|half ball)( shaped)?$/,
 };
 const SIX_SIDED: ReadonlySet<string> = new Set(['create_nut', 'create_bolt']);
@@ -114,6 +115,7 @@ const OF_PARTS: Readonly<Record<string, readonly (readonly [part: RegExp, words:
   create_hinge: [[/hole/, /^(screw|countersunk|each side)$/]],
   create_toothed_disc: [[/tooth/, /^(rectangular|square|straight|edge|rim|perimeter)$/]],
   create_timing_pulley: [[/flange/, /^(each side|both|each end)$/]],
+  create_stairs: [[/rail/, /^(each side|both|both sides|side)$/]],
   create_v_pulley: [[/groove/, /^(v|vee)$/]],
 };
 /** What holds of these parts whatever has them. */
@@ -135,6 +137,13 @@ const OF_ALL: readonly (readonly [part: RegExp, words: RegExp])[] = [
   [/^(seat|lining|liner|bulb|shelf|drawer|compartment|divider|water|wine|food|filling)$/, /^inside$/],
   [/^(railing|parapet|fence|gallery|rim|band|border|frame|collar|wreath)$/, /^(around( [a-z ]+)?|perimeter|each side|side|outer)$/],
 ];
+/** Colours that parts have without being told. */
+const COLOURS: Readonly<Record<string, readonly [part: RegExp, colours: RegExp] | undefined>> = {
+  create_traffic_light: [/^(light|lens|lamp)$/, /^(red|yellow|amber|orange|green)$/],
+};
+export const hasOwnColours = (op: string, { noun, facts }: Pick<BriefThing, 'noun' | 'facts'>): boolean =>
+  COLOURS[op]?.[0].test(noun) === true && facts.every((fact) => fact.kind !== 'colour' || COLOURS[op]![1].test(fact.colour));
+
 export function holdsOfPart({ op }: OperationDeclaration, part: string, fact: Fact): boolean {
   const word =
     fact.kind === 'adjective'
@@ -144,6 +153,7 @@ export function holdsOfPart({ op }: OperationDeclaration, part: string, fact: Fa
         : fact.kind === 'pattern' && fact.pattern === 'both_sides' && fact.spacing === undefined
           ? 'each side'
           : undefined;
+  if (fact.kind === 'colour') return hasOwnColours(op, { noun: part, facts: [fact] });
   if (word === undefined) return false;
   return [...(OF_PARTS[op] ?? []), ...OF_ALL].some(([name, words]) => name.test(part) && words.test(word.toLowerCase()));
 }

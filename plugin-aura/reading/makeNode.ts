@@ -104,7 +104,7 @@ function countOf(phrase: NounPhrase, head: Item, { role, entry }: Shape): number
   const { count } = phrase;
   if (count?.pair) {
     // "a pair of salt and pepper shakers": the two that its name says
-    if (PAIRS.has(head.words.toLowerCase()) || entry?.family === 'jewelry' || / and /.test(head.key)) return 1;
+    if (PAIRS.has(head.words.toLowerCase()) || entry?.family === 'jewelry' || / and |^chopstick/.test(head.key)) return 1;
     return count.value;
   }
   if (count) return Math.max(0, count.value);

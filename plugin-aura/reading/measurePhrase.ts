@@ -145,7 +145,12 @@ function numberFirst(items: readonly Item[], at: number, bare: 'numbers' | 'leng
     if (lengthy) return { facts: factsOf(quantity, word), end: word.end };
   }
   // "450 square": both of its sides
-  if (items[next]?.key === 'square' && (quantity.kind === 'length' || quantity.kind === 'number') && closes(items, next + 1)) {
+  if (
+    items[next]?.key === 'square' &&
+    !items[next]!.plural &&
+    (quantity.kind === 'length' || quantity.kind === 'number') &&
+    closes(items, next + 1)
+  ) {
     const unit = quantity.kind === 'length' ? { unit: quantity.unit } : {};
     const sides = [0, 1].map((index): Bare => ({ kind: 'measure', dimension: 'size', value: quantity.value, ...unit, index, among: 2 }));
     return { facts: sides, end: next + 1 };

@@ -4,7 +4,9 @@ import type { Discourse } from './discourse.ts';
 import { endsSentence, has, type Item, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
 import { type Node, saidBy } from './node.ts';
+import { readNounPhrase } from './nounPhrase.ts';
 import { isWord } from './nounWords.ts';
+import { takeNoun } from './settle.ts';
 
 /** A list that gives each of several its own look: "3 wagons red, blue, yellow", "three scoops: strawberry, vanilla, choc". */
 
@@ -36,7 +38,10 @@ interface Entry {
 export function members(state: Discourse, at: number): number | undefined {
   const { items, last } = state;
   const before = items[at - 1];
-  if (!last || last.count < 2 || last.count > 12 || last.absent || before === undefined) return undefined;
+  // "three bowls, 16, 20 and 24 cm, red, yellow and blue": those that were told apart by their sizes
+  const apart = last && state.shared?.includes(last) ? state.shared : undefined;
+  const count = apart?.length ?? last?.count ?? 0;
+  if (!last || count < 2 || count > 12 || last.absent || before === undefined) return undefined;
   const opens = before.mark === ':' || (isWord(before) && (before.key === last.key || before.key === last.noun)) || before.mark === ',';
   if (!opens) return undefined;
   const entries: Entry[] = [];
@@ -46,10 +51,10 @@ export function members(state: Discourse, at: number): number | undefined {
     const many = isOne(items[i]) ? 1 : manyOf(items[i]);
     if (many !== undefined) i++;
     const fact = lookOf(items[i], before.mark === ':');
-    if (!fact || entries.length + (many ?? 1) > last.count) return undefined;
+    if (!fact || entries.length + (many ?? 1) > count) return undefined;
     for (let k = 0; k < (many ?? 1); k++) entries.push({ fact, from: many === undefined ? i : i - 1, to: i + 1 });
     i++;
-    if (entries.length === last.count) break;
+    if (entries.length === count) break;
     const sign = items[i]?.mark;
     if (sign === ',' || sign === '/') i++;
     if (senseOf(items[i], 'link')?.link === 'and') i++;
@@ -59,13 +64,40 @@ export function members(state: Discourse, at: number): number | undefined {
   const ends = after === undefined || after.mark === ',' || endsSentence(items, i) || has(after, 'link', 'relation');
   if (!ends || senseOf(after, 'link')?.link === 'and') return undefined;
   if (entries.some(({ fact }) => fact.kind !== entries[0]!.fact.kind)) return undefined;
-  give(state, last, entries);
+  if (apart) for (const [k, entry] of entries.entries()) give(state, apart[k]!, [entry]);
+  else give(state, last, entries);
   return i;
 }
 
 /** Each look as often as it was said, in the order of the members. */
 function give(state: Discourse, node: Node, entries: readonly Entry[]): void {
   for (const { fact, from, to } of entries) node.facts.push({ ...fact, ...saidBy(state.source, state.items, from, to, state.text) });
+}
+
+/** "with red, yellow and green balls", "blue, white and red stripes": each of them has one of the colours that stand before their name. */
+export function coloured(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  if (!has(items[at], 'colour') || items[at + 1]?.mark !== ',') return undefined;
+  const entries: Entry[] = [];
+  let i = at;
+  for (;;) {
+    const fact = has(items[i], 'colour') ? lookOf(items[i], false) : undefined;
+    if (!fact) return undefined;
+    entries.push({ fact, from: i, to: i + 1 });
+    i++;
+    const comma = items[i]?.mark === ',' ? 1 : 0;
+    const and = senseOf(items[i + comma], 'link')?.link === 'and' ? 1 : 0;
+    if (comma + and === 0) break;
+    i += comma + and;
+  }
+  const np = entries.length > 2 ? readNounPhrase(items, i) : undefined;
+  if (np?.start !== i || np.count || !items[np.head]!.plural || !has(items[np.head], 'thing', 'part')) return undefined;
+  const end = takeNoun(state, np);
+  const node = state.last;
+  if (!node || node.counted || node.count > entries.length) return end;
+  node.count = entries.length;
+  give(state, node, entries);
+  return end;
 }
 
 const ALTERNATES = /^alternat/;

@@ -4,6 +4,7 @@ import { addFact, type Discourse } from './discourse.ts';
 import { has, type Item, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
 import { hang, type Node, saidBy } from './node.ts';
+import { readPosition } from './placePhrase.ts';
 import { countedFrom, everyAt, someAt } from './singling.ts';
 
 /** Some of several that look otherwise: "nine spheres, the middle one gold, the others silver", "every second one black", "the top drawer white". */
@@ -35,6 +36,8 @@ interface Chosen {
 /** Reads such a phrase; the item after it, or undefined where it is none, or where nobody can tell which of them are meant. */
 export function oneOf(state: Discourse, at: number): number | undefined {
   const { items } = state;
+  const placed = byPlace(state, at);
+  if (placed !== undefined) return placed;
   const whole = severalOf(state);
   if (!whole) return undefined;
   const start = /^(?:with|and|but)$/.test(items[at]!.key) ? at + 1 : at;
@@ -65,6 +68,46 @@ export function oneOf(state: Discourse, at: number): number | undefined {
   state.singled = whole;
   settled(state);
   return said.end;
+}
+
+/** "Red at the bottom and white on top": the lowest and the highest of a stack. */
+function byPlace(state: Discourse, at: number): number | undefined {
+  const { items } = state;
+  const i = /^(?:with|and|but)$/.test(items[at]!.key) ? at + 1 : at;
+  const fact = items[i] && has(items[i], 'colour') ? describing(items[i]!, 'other', true) : undefined;
+  const place = fact && /^(?:at|on)$/.test(items[i + 1]?.key ?? '') ? readPosition(items, i + 1) : undefined;
+  const top = fact && items[i + 1]?.key === 'on top' ? { side: 'top' as const, end: i + 2 } : undefined;
+  const [where] = place?.facts ?? [];
+  const side = top?.side ?? (where?.kind === 'position' && /^(top|bottom)$/.test(where.at) ? (where.at as 'top' | 'bottom') : undefined);
+  const end = top?.end ?? place?.end;
+  if (!fact || side === undefined || end === undefined) return undefined;
+  const apart = state.last && state.shared?.includes(state.last) ? state.shared : undefined;
+  if (apart) {
+    const on = state.relations.filter(({ relation, what, to }) => relation === 'on' && apart.includes(what) && apart.includes(to[0]!));
+    const one = apart.find((node) => (side === 'bottom' ? on.every(({ what }) => what !== node) : on.every(({ to }) => to[0] !== node)));
+    if (on.length === 0 || !one) return undefined;
+    addFact(state, one, fact, i, end);
+    settled(state);
+    return end;
+  }
+  const whole = severalOf(state);
+  if (!whole || !isStack(whole)) return undefined;
+  const node: Node = {
+    noun: whole.noun,
+    key: whole.key,
+    role: 'part',
+    count: 1,
+    which: { only: [1], from: side },
+    plural: false,
+    facts: [],
+    parts: [],
+    ...saidBy(state.source, items, i, end, state.text),
+  };
+  hang(node, whole.parent ?? whole);
+  addFact(state, node, fact, i, end);
+  state.singled = whole;
+  settled(state);
+  return end;
 }
 
 function settled({ clause }: Discourse): void {

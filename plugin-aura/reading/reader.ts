@@ -8,7 +8,7 @@ import { addFact, begin, type Discourse, freshClause, leave } from './discourse.
 import { fronting } from './fronting.ts';
 import { endsSentence, has, type Item, isUnknown, senseOf } from './items.ts';
 import { type Lexicon, thingNamed } from './lexicon.ts';
-import { alternating, members } from './members.ts';
+import { alternating, coloured, members } from './members.ts';
 import { hang, type Node, rootOf, saidBy } from './node.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { DESCRIBES, isCode, isWord, leadsToNoun } from './nounWords.ts';
@@ -66,6 +66,7 @@ function step(state: Discourse, at: number): number {
     someOf(state, at) ??
     alternating(state, at) ??
     members(state, at) ??
+    coloured(state, at) ??
     others(state, at) ??
     eachOfTwo(state, at) ??
     splitOne(state, at) ??

@@ -59,12 +59,23 @@ function bearer(state: Discourse, node: Node, fact: Bare, from: number): Node {
   return holder;
 }
 
+/** "A nut and washer, stainless steel": two that share one article share what is said of them behind the comma. */
+function together({ clause, items }: Discourse, node: Node, facts: readonly Bare[]): Node[] | undefined {
+  const { group } = clause;
+  if (!clause.comma || group.length < 2 || !group.includes(node) || !facts.every(({ kind }) => /^(colour|material|finish)$/.test(kind)))
+    return undefined;
+  const isBare = ({ words }: Node): boolean => !/^(?:an?|the|one|two|three|four|another|\d+)\b/i.test(words);
+  const isPlain = (one: Node): boolean => one.parts.length === 0 && one.facts.every(({ kind }) => !/^(colour|material|finish)$/.test(kind));
+  const linked = items.some((item) => senseOf(item, 'link')?.link === 'and');
+  return linked && group.slice(1).every(isBare) && group.every(isPlain) ? group : undefined;
+}
+
 export function say(state: Discourse, node: Node | undefined, facts: readonly Bare[], from: number, to: number): void {
   if (!node) {
     for (const fact of facts) state.clause.pending.push({ fact, from, to });
     return;
   }
-  const all = state.shared?.includes(node) ? state.shared : [node];
+  const all = state.shared?.includes(node) ? state.shared : (together(state, node, facts) ?? [node]);
   for (const one of all) for (const fact of facts) addFact(state, bearer(state, one, fact, from), fact, from, to);
   state.clause.described = node;
 }

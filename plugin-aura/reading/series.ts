@@ -98,18 +98,34 @@ export function distributed(state: Discourse, at: number): number | undefined {
       addFact(state, part, { kind: 'measure', dimension: 'size', value, ...unit, index, among: series.values.length }, from, from + 1);
     return series.end;
   }
-  const whole = state.last && rootOf(state.last);
-  if (!series || !whole || whole.count !== series.values.length || whole.role !== 'thing' || whole.parts.length > 0) return undefined;
-  const told = toldBy(items, series);
-  if (!told) return undefined;
+  const told = series && toldBy(items, series);
+  // "four blocks getting smaller: 40, 30, 20 and 10 mm": told apart before their sizes are
+  const apart =
+    state.last && state.shared?.includes(state.last) && state.shared.length === series?.values.length ? state.shared : undefined;
+  if (series && told && apart?.every(({ facts }) => facts.every(({ kind }) => kind !== 'measure'))) {
+    const grown = apart.flatMap(({ facts }) => facts.find(({ kind }) => kind === 'extent')?.span ?? [])[0];
+    const first = grown ? items.findIndex((item) => item.from >= grown.from) : -1;
+    for (const [k, { value, at: from }] of series.values.entries()) {
+      apart[k]!.facts = apart[k]!.facts.filter(({ kind }) => kind !== 'extent');
+      addFact(state, apart[k]!, told.fact(value), k === 0 && first >= 0 ? first : from, from + 1);
+    }
+    return told.end;
+  }
+  const whole = series && severalFor(state, at, series.values.length);
+  if (!series || !told || !whole) return undefined;
   const place = state.roots.indexOf(whole);
   if (place < 0) return undefined;
+  const way = wayOf(state);
   const nodes = series.values.map(({ value, at: from }): Node => {
     const node: Node = { ...whole, count: 1, plural: false, facts: [...whole.facts], parts: [] };
     delete node.counted;
-    addFact(state, node, told.fact(value), from, from + 1);
+    const fact = told.fact(value);
+    addFact(state, node, way && fact.kind === 'measure' && fact.dimension === 'size' ? { ...fact, dimension: way } : fact, from, from + 1);
     return node;
   });
+  state.relations = state.relations.flatMap((relation) =>
+    relation.what === whole ? nodes.map((what) => ({ ...relation, what })) : [relation],
+  );
   state.roots.splice(place, 1, ...nodes);
   const said = whole.facts.find((fact) => fact.kind === 'adjective' && fact.adjective === 'meshing');
   if (clause.link === 'meshing' || said)
@@ -123,6 +139,7 @@ export function distributed(state: Discourse, at: number): number | undefined {
         });
   for (const node of nodes) node.facts = node.facts.filter((fact) => fact !== said);
   stacked(state, nodes, series.values);
+  nestled(state, nodes, series.values);
   clause.link = 'start';
   state.last = nodes.at(-1)!;
   state.topic = nodes[0]!;
@@ -130,6 +147,34 @@ export function distributed(state: Discourse, at: number): number | undefined {
   // what is said from here on holds for all of them
   state.shared = nodes;
   return told.end;
+}
+
+/** What the numbers of a series are of: what was named last, or behind a colon what was said to be of several sizes. */
+function severalFor({ items, last, roots, source }: Discourse, at: number, n: number): Node | undefined {
+  const near = last && rootOf(last);
+  const differing = items[at - 1]?.mark === ':' && DIFFERING.test(source) ? roots : [];
+  return [near, ...differing].find((node) => node?.count === n && node.role === 'thing' && node.parts.length === 0);
+}
+const DIFFERING = /\b(?:different|various|varying) (height|length|width|diameter|thickness|depth|size)s?\b/i;
+
+/** "Of different heights": the side that the numbers measure. */
+const wayOf = ({ source }: Discourse): Dimension | undefined => DIFFERING.exec(source)?.[1]?.toLowerCase() as Dimension | undefined;
+
+/** Bowls and boxes that are nested stand in each other. */
+function nestled(state: Discourse, nodes: readonly Node[], values: readonly { value: number }[]): void {
+  const said = nodes[0]?.facts.find((fact) => fact.kind === 'adjective' && /^(nested|nesting|nestled)$/.test(fact.adjective));
+  if (!said || !/^(vessels|containers|tableware|kitchen)$/.test(nodes[0]?.entry?.family ?? '')) return;
+  for (const node of nodes) node.facts = node.facts.filter((fact) => fact.words !== said.words || fact.kind !== 'adjective');
+  const order = nodes.map((node, k) => ({ node, value: values[k]!.value })).sort((a, b) => b.value - a.value);
+  for (const [k, { node }] of order.entries())
+    if (k > 0)
+      state.relations.push({
+        relation: 'in',
+        what: node,
+        to: [order[k - 1]!.node],
+        words: said.words,
+        ...(said.span && { span: said.span }),
+      });
 }
 
 /** "with the largest on top", "smallest at the bottom": that a stack was said to grow upward, and the items that say so. */

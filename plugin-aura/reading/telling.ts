@@ -119,6 +119,8 @@ const TURNS: readonly Turn[] = [
   // stairs that "rise 2.8 m in 14 steps" are so high; "18 cm rise" is of a step
   [/\b(?:total )?rise (?:of )?((?:[6-9]\d\d|\d{4}) ?mm|(?:[6-9]\d|\d{3}) ?cm|[1-9]\d?(?:\.\d+)? ?m)\b(?<=\b(?:stair|step).*)/gi, '$1 high'],
   [/(?<!\b(?:rise|going|run) (?:of )?)\b(\d{2,3}(?:\.\d+)? ?(?:mm|cm)?) (rise|going|run)r?\b(?! ?\d)(?<=\b(?:stair|step).*)/gi, '$2 $1'],
+  // the squares of a chess board are counted, and not measured
+  [/(?<=\b(?:chess|checker|draughts)\w* ?board\b.*\d )squares\b/gi, 'fields'],
   // "a set of three nesting tables"
   [new RegExp(`\\b(?:an? )?set of (${NUMBER}) nest(?:ing|ed) (?:side |coffee )?tables?\\b`, 'gi'), 'nest of $1 tables'],
   // "a nest of three bowls"

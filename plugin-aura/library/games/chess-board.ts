@@ -7,13 +7,19 @@ export const chessBoard = thing({
   label: 'Chess board',
   help: 'Board of light and dark squares in a moulded frame',
   params: {
-    square: mm(45, 'Square', 'Side of a square'),
+    width: mm(410, 'Width', 'Over all'),
+    square: auto(45, 'Square', 'Side of a square'),
     squares: whole(8, 'Squares', 'Along a side', { min: 2, max: 16 }),
     thickness: mm(18, 'Thickness', 'Of the board'),
     border: auto(25, 'Border', 'Width of the frame'),
     frame: yes('Frame', 'A frame around the squares'),
   },
-  let: { border: '= square * 0.55', field: '= square * squares', t: '= min(1.2, thickness * 0.2)' },
+  let: {
+    square: '= width / (squares + if(frame, 1.1, 0))',
+    border: '= square * 0.55',
+    field: '= square * squares',
+    t: '= min(1.2, thickness * 0.2)',
+  },
   materials: { frame: 'walnut', light: 'maple', dark: 'walnut' },
   anchors: { field: { at: 'fields.top', help: 'Middle of the squares' } },
   called: { pale: 'Light square', deep: 'Dark square' },
@@ -63,8 +69,8 @@ export const chessBoard = thing({
   ],
   spoken: {
     names: ['chess board', 'chessboard', 'checkerboard', 'checker board', 'checkers board', 'draughts board'],
-    sizes: { one: 'square' },
-    words: { thickness: ['thick', 'high'], square: ['squares of'] },
+    sizes: { one: 'width' },
+    words: { width: ['wide', 'across', 'side'], thickness: ['thick', 'high'] },
     parts: {
       frame: {
         names: ['border', 'edge'],
@@ -73,7 +79,7 @@ export const chessBoard = thing({
         material: 'main',
         sizes: { width: 'border', size: 'border' },
       },
-      square: { names: ['field'], sizes: { size: 'square', side: 'square' } },
+      square: { names: ['field'], always: 64, sizes: { size: 'square', side: 'square' } },
       'light square': { material: 'light' },
       'dark square': { material: 'dark' },
     },

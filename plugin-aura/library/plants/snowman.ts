@@ -127,7 +127,8 @@ export const snowman = thing({
     ...UPRIGHT,
     names: ['snowman', 'snow man'],
     parts: {
-      snow: { names: ['body', 'ball', 'head'], material: 'main' },
+      snow: { names: ['body', 'head'], material: 'main' },
+      ball: { names: ['snowball', 'snow ball'], material: 'main', always: 3 },
       hat: { names: ['top hat'], present: { hat: true }, absent: { hat: false }, material: 'hat' },
       scarf: { present: { scarf: true }, absent: { scarf: false }, material: 'scarf' },
       arm: { names: ['twig', 'stick'], present: { arms: true }, absent: { arms: false }, material: 'twig' },

@@ -1,6 +1,6 @@
 import { drawn } from '../drawn.ts';
 import { box, common, rod, row, slab } from '../shapes.ts';
-import { mm, pick, thing, yes } from '../thing.ts';
+import { auto, mm, pick, thing, yes } from '../thing.ts';
 
 /** A traffic light: three lenses of 200 mm under visors before a black shield, on a post of 3.4 m (EN 12368). */
 export const trafficLight = thing({
@@ -9,11 +9,12 @@ export const trafficLight = thing({
   label: 'Traffic light',
   help: 'Signal head with red, yellow and green lenses, on its post',
   params: {
-    height: mm(3400, 'Height', 'Over all'),
+    pole: mm(3300, 'Pole', 'Length of the post'),
+    height: auto(3400, 'Height', 'Over all'),
     lit: pick(['red', 'yellow', 'green', 'all'], 'Lit', 'Which lens shines'),
     post: yes('Post', 'It stands on a post'),
   },
-  let: { s: '= height / 3400' },
+  let: { height: '= pole * 34 / 33', s: '= height / 3400' },
   materials: {
     housing: 'black paint',
     post: 'dark grey paint',
@@ -80,7 +81,13 @@ export const trafficLight = thing({
     sizes: { one: 'height' },
     words: { height: ['tall', 'high'] },
     parts: {
-      post: { names: ['pole'], present: { post: true }, absent: { post: false }, material: 'post' },
+      post: {
+        names: ['pole', 'mast'],
+        present: { post: true },
+        absent: { post: false },
+        material: 'post',
+        sizes: { size: 'pole', length: 'pole', height: 'pole' },
+      },
       housing: { names: ['head', 'visor'], material: 'main' },
       lens: { names: ['lamp', 'light', 'signal'], always: 3 },
     },

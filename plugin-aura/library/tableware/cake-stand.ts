@@ -1,5 +1,5 @@
 import { ball, rod, turned } from '../shapes.ts';
-import { mm, thing, yes } from '../thing.ts';
+import { mm, no, thing } from '../thing.ts';
 
 /** A cake stand, 300 mm across on a turned foot, with a glass dome. */
 export const cakeStand = thing({
@@ -10,7 +10,7 @@ export const cakeStand = thing({
   params: {
     diameter: mm(300, 'Diameter', 'Of the plate'),
     foot: mm(110, 'Foot height', 'To the plate'),
-    dome: yes('Dome', 'Of glass, with a knob'),
+    dome: no('Dome', 'Of glass, with a knob'),
   },
   let: { r: '= diameter / 2', h: '= foot', k: '= min(foot / 110, diameter / 300)' },
   materials: { plate: 'white porcelain', dome: 'clear glass', knob: 'white porcelain' },
@@ -70,8 +70,8 @@ export const cakeStand = thing({
     ball('knob', '= r * 0.2', [0, '= h + r * 1.22', 0], { when: '= dome', name: 'Knob' }),
   ],
   spoken: {
-    names: ['cake stand', 'cake plate', 'pedestal plate', 'cake dome'],
-    variants: [{ names: ['open cake stand', 'cupcake stand'], params: { dome: false } }],
+    names: ['cake stand', 'cake plate', 'pedestal plate', 'cake dome', 'open cake stand', 'cupcake stand'],
+    variants: [{ names: ['cake dome'], params: { dome: true } }],
     sizes: { one: 'diameter', two: ['diameter', 'foot'] },
     words: { diameter: ['wide', 'across'], foot: ['tall', 'high'] },
     parts: {

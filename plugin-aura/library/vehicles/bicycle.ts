@@ -370,7 +370,7 @@ export const bicycle = thing({
     words: { length: ['long'] },
     parts: {
       frame: { material: 'main' },
-      wheel: { material: 'metal', sizes: { diameter: 'wheel', size: 'wheel' } },
+      wheel: { names: ['spoke', 'rim'], material: 'metal', always: 2, sizes: { diameter: 'wheel', size: 'wheel' } },
       tire: { names: ['tyre'], material: 'tyre' },
       saddle: { names: ['seat'], material: 'saddle' },
       grip: { material: 'grip' },

@@ -85,8 +85,10 @@ export const stairs = defineOperation({
     },
     adjectives: { open: { style: 'open' }, floating: { style: 'open' }, straight: { style: 'solid' }, spiral: { style: 'spiral' } },
     parts: {
+      tread: { names: ['going'], material: 'step', sizes: { size: 'run', depth: 'run', width: 'width' } },
+      riser: { names: ['rise'], material: 'step', sizes: { size: 'rise', height: 'rise' } },
       step: {
-        names: ['tread', 'stair'],
+        names: ['stair'],
         count: 'count',
         material: 'step',
         sizes: { size: 'rise', height: 'rise', depth: 'run', width: 'width' },

@@ -90,7 +90,12 @@ export const remodel = defineOperation({
     }
     if (params.count > 0 && pieces.length > 0) {
       const laid = counted(pieces, params.count, rest);
-      if (!laid) undone.push(`There is no room for ${params.count} of the ${label}: there are ${pieces.length}.`);
+      if (!laid && !isAsMany(pieces, params.count))
+        undone.push(
+          isMadeUp(pieces)
+            ? `How many of the ${label} there are cannot be changed: unlike parts make it up.`
+            : `There is no room for ${params.count} of the ${label}: there are ${pieces.length}.`,
+        );
       pieces = laid ?? pieces;
     }
     // what is on the other hand is so of the whole, as in a mirror: a teapot with its spout on the left has its handle on the right
@@ -121,6 +126,13 @@ export const remodel = defineOperation({
     };
   },
 });
+
+/** Whether there are so many as it is, counted by any one kind of part that makes it up: the rims of wheels. */
+function isAsMany(pieces: readonly Piece[], count: number): boolean {
+  const kinds = new Map<string, number>();
+  for (const { part } of pieces) kinds.set(part.name, (kinds.get(part.name) ?? 0) + 1);
+  return [...kinds.values()].includes(count);
+}
 
 /** Every copy of the parts with its solid, which has the section that was asked for. */
 function piecesOf(named: readonly Part[], shape: PartShape, middle: Vec3, context: BuildContext): Piece[] {

@@ -91,7 +91,10 @@ export const RELATION_WORDS: readonly Row[] = [
 ];
 
 export const PATTERN_WORDS: readonly Row[] = [
-  pattern('in a row | row | in a line | lined up | side by side | in line | in row | in rows | in a straight line | along a line', 'row'),
+  pattern(
+    'in a row | row | in a line | lined up | side by side | next to each other | next to one another | beside each other | standing side by side | standing next to each other | in line | in row | in rows | in a straight line | along a line',
+    'row',
+  ),
   pattern('in a column | in columns', 'column'),
   pattern(
     'in a circle | in a ring | in circle | circular pattern | in a circular pattern | circularly | evenly spaced around | equally spaced around | polar pattern | arranged in a circle | radially',
