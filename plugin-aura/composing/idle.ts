@@ -78,13 +78,34 @@ const OWN_PLACES: readonly (readonly [at: RegExp, what: RegExp])[] = [
   [/\bback$/, /(?:^| )(?:back|backrest|tail)s?$/],
 ];
 
+const isOwnPlace = (place: string, noun: string): boolean => OWN_PLACES.some(([at, what]) => at.test(place) && what.test(noun));
+
 /** "A small diamond in the middle of the face": what is put on a thing without more is small and stands in its middle. */
 const holdsAnyway = ({ noun, outcome, span }: Brief['things'][number], fact: Fact, last: number): boolean =>
   span?.text === last &&
   isPlaced(outcome) &&
-  ((fact.kind === 'position' && fact.distance === undefined && OWN_PLACES.some(([at, what]) => at.test(fact.at) && what.test(noun))) ||
+  ((fact.kind === 'position' && fact.distance === undefined && isOwnPlace(fact.at, noun)) ||
     (fact.kind === 'extent' && fact.factor < 1) ||
     (fact.kind === 'position' && /middle|cent(?:er|re)|\bface\b/.test(fact.at)));
+
+/** Words of the last instruction for a place that its part has anyway: "armrests on both sides", "a nut at the end". */
+export function naturalPlaces({ things, texts }: Brief): string[] {
+  const last = texts.length - 1;
+  const within = ({ noun, facts, parts, outcome }: Brief['things'][number]): string[] => [
+    ...facts.flatMap((fact) => {
+      const at =
+        fact.kind === 'position' && fact.distance === undefined
+          ? fact.at
+          : fact.kind === 'pattern' && fact.pattern === 'both_sides'
+            ? 'both sides'
+            : undefined;
+      const isIdle = fact.span?.text === last && fact.outcome !== undefined && 'why' in fact.outcome;
+      return at !== undefined && isIdle && isPlaced(outcome) && isOwnPlace(at, noun) ? [fact.words] : [];
+    }),
+    ...parts.flatMap(within),
+  ];
+  return things.flatMap(within);
+}
 
 /** Numbers that the last instruction changed in words; where nothing built differs, they were not followed. */
 export function countsIn({ things, texts }: Brief, before: Brief): string[] {

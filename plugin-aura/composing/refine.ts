@@ -18,7 +18,7 @@ import { namesIn } from './edit/namesIn.ts';
 import { needsSizes } from './edit/needsSizes.ts';
 import { holdsAlready, isBuiltAlike, isMovedWithin, notHeld } from './edit/sameness.ts';
 
-import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, placesLost, unusedIn } from './idle.ts';
+import { countsIn, heavyIdle, isOfBefore, isSaidBefore, NOT_SO_MANY, naturalPlaces, placesLost, unusedIn } from './idle.ts';
 import { mergePlans } from './merge.ts';
 import { thinkable } from './offers.ts';
 import { opsOf } from './ops.ts';
@@ -344,7 +344,12 @@ async function finished(
       notes: [],
     };
   }
-  return { plan: merged, unread: idle, notes };
+  const natural = naturalPlaces(after.brief);
+  return {
+    plan: merged,
+    unread: idle.filter((words) => !natural.includes(words)),
+    notes: notes.filter((note) => !natural.some((words) => note.startsWith(`“${words}” found no use`))),
+  };
 }
 
 /** Those of the words that are not so either, when the plan is built: what is put round a mug may be in its middle without being told. */

@@ -108,14 +108,6 @@ const TURNS: readonly Turn[] = [
   // "down to the floor on the left of the cylinder": beside it
   [/\b(?:down )?(?:on|onto|to) the (?:floor|ground) (?:on|at|to) the (left|right)(?: side| hand side)? of\b/gi, 'to the $1 of'],
   [/\b(?:down )?(?:on|onto|to) the (?:floor|ground),? (?=(?:beside|next to|behind|in front of|left of|right of)\b)/gi, ''],
-  // "space them further apart"
-  [
-    new RegExp(
-      `^(${LEAD})(?:space|spread|pull|move|set) (?:them|these|those|the [a-z]+) (?:a (?:bit|little) )?(?:out )?(?:further|farther|wider|more) apart${END}`,
-      'i',
-    ),
-    '$1further apart',
-  ],
   // "pop a lid on", "stick two hooks on the side": something is added; "stick it on the left": it is put there
   [new RegExp(`^(${LEAD})(?:pop|stick|whack|bung|slap|plonk|chuck|throw|sling|shove|plop) (?=${SOME} )`, 'i'), '$1add '],
   [
@@ -286,7 +278,7 @@ const TURNS: readonly Turn[] = [
   // "space them further apart", "spread the chairs out a bit more"
   [
     new RegExp(
-      `^(${LEAD})(?:space|spread|set) (them|they|these|those|(?:the|its|all) [a-z]+(?: [a-z]+)?) (?:out )?(?:(?:a ${BIT}|slightly) )?(?:further|farther|wider|more|out)(?: apart)?${END}`,
+      `^(${LEAD})(?:space|spread|pull|set) (them|they|these|those|(?:the|its|all) [a-z]+(?: [a-z]+)?) (?:out )?(?:(?:a ${BIT}|slightly) )?(?:further|farther|wider|more|out)(?: apart)?${END}`,
       'i',
     ),
     '$1move $2 further apart',

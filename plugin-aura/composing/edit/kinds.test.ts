@@ -76,6 +76,14 @@ describe('what was named, and nothing else', () => {
     expect(await sides('handrails on both sides')).toEqual([-1, 1]);
   });
 
+  it.each([
+    ['a bench', 'add armrests at both ends'],
+    ['M8 x 40 hex bolt', 'and a nut at the end'],
+  ])('%s: %s, where they are anyway, is told of no place without use', async (first, turn) => {
+    const { isChange, notes } = await afterTurns(first, turn);
+    expect([isChange, notes]).toEqual([true, []]);
+  });
+
   it('a fatter stem is no longer one', async () => {
     const { was, now } = await afterTurns('a mushroom', 'stalk a bit fatter');
     const [before, after] = [was, now].map((parts) => parts.find(({ name }) => name === 'Stem')!.size);

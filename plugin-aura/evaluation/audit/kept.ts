@@ -27,6 +27,7 @@ function fact(ground: Ground, part: BriefThing, owner: BriefThing | undefined, s
   if (said.kind === 'adjective' && wordsOf(`${(part.op ?? '').replaceAll('_', ' ')} ${part.variant ?? ''}`).includes(said.adjective))
     return true;
   const called = owner ? partsCalled(ground, part, owner) : partsOfThing(ground, part);
+  if (said.kind === 'measure' && (said.among ?? 1) === 1 && isOfStones(ground, said.value)) return true;
   if (called.length === 0) return false;
   switch (said.kind) {
     case 'material':
@@ -51,6 +52,10 @@ function fact(ground: Ground, part: BriefThing, owner: BriefThing | undefined, s
       return false;
   }
 }
+
+/** Whether stones of that size are set, whoever was said to have it: "a tennis bracelet, 3 mm". */
+const isOfStones = ({ report }: Ground, size: number): boolean =>
+  report.gems.some(({ length, width }) => isNear(length, size, 0.01) || isNear(width, size, 0.01));
 
 /** Whether parts stand to both sides of the middle of their owner. */
 function isOnBothSides(ground: Ground, owner: BriefThing | undefined, called: readonly PartReport[]): boolean {

@@ -85,7 +85,9 @@ export function missedPartSize(ground: Ground, part: BriefThing, owner: BriefThi
   if (outcome.param !== undefined && stands(ground, outcome, wanted)) return undefined;
   const called = partsCalled(ground, part, owner);
   if (called.length === 0 || HOLLOW.test(part.noun)) return undefined;
-  const sides = called.flatMap((one) => [...sizeOf(one.bounds), one.bounds.max[1]]);
+  // of one in a casting with others, and of many that lie along a chain, the bounds tell no size
+  if (called.every(({ name, copies, each_mm }) => name.includes(': ') || (copies > 1 && !each_mm))) return undefined;
+  const sides = called.flatMap((one) => [...sizeOf(one.bounds), ...(one.each_mm ?? []), one.bounds.max[1]]);
   if (sides.some((side) => wanted.some((one) => isNear(side, one, 0.04)))) return undefined;
   return tell(part, fact, sidesOf(sizeOf(called[0]!.bounds)));
 }
