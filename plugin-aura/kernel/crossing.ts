@@ -50,6 +50,10 @@ export function refuseCrossing(solid: Solid, advice: string, param?: string): So
   return solid;
 }
 
+/** The same for what is made along a path; what is only looked at is not asked. @throws CannotBuild */
+export const refuseUnlessShown = ({ shown }: { shown: boolean }, solid: Solid, advice: string, param?: string): Solid =>
+  shown ? solid : refuseCrossing(solid, advice, param);
+
 const normal = new Vector3();
 const point = new Vector3();
 const edge = new Vector3();

@@ -1,6 +1,6 @@
 import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Loop, Solid, TriangleMesh } from './kernel.ts';
-import type { Vec2, Vec3 } from './space.ts';
+import type { Vec3 } from './space.ts';
 
 /**
  * A closed mesh through rings of equally many points: side walls between neighbouring rings and flat caps at both ends,
@@ -121,79 +121,4 @@ function outward(kernel: Kernel, mesh: TriangleMesh): Solid {
   const { indices } = mesh;
   for (let i = 0; i < indices.length; i += 3) [indices[i + 1], indices[i + 2]] = [indices[i + 2]!, indices[i + 1]!];
   return kernel.fromMesh(mesh);
-}
-
-/**
- * Brings outlines with different numbers of points to the same number, so that they can be skinned: the place of every
- * corner of every outline, as a fraction of the way round, becomes a point of all. All are first made counter-clockwise
- * and begun at the point nearest to the +u direction from their middle.
- */
-export function alignOutlines(outlines: readonly Loop[]): Vec2[][] {
-  const begun = outlines.map((loop) => beginAtRight(counterClockwise(loop)));
-  const fractions = begun.map(fractionsOf);
-  const all = [...new Set(fractions.flat().map((f) => Math.round(f * 1e6) / 1e6))].sort((a, b) => a - b);
-  // Corners nearer together than this are one: keeps slivers out.
-  const least = 0.25 / Math.max(...begun.map((loop) => loop.length));
-  const wanted = all.filter((f, i) => f < 1 - 1e-6 && (i === 0 || f - all[i - 1]! > Math.min(least, 1e-3)));
-  return begun.map((loop, k) => wanted.map((f) => pointAt(loop, fractions[k]!, f)));
-}
-
-function counterClockwise(loop: Loop): Loop {
-  let area = 0;
-  loop.forEach((p, i) => {
-    const q = loop[(i + 1) % loop.length]!;
-    area += p[0] * q[1] - p[1] * q[0];
-  });
-  return area < 0 ? loop.toReversed() : loop;
-}
-
-/** Begins the loop where it crosses the horizontal ray from its middle to the right, so that loops of any corner count correspond. */
-function beginAtRight(loop: Loop): Loop {
-  const middle: Vec2 = [0, 1].map(
-    (k) => (Math.min(...loop.map((p) => p[k]!)) + Math.max(...loop.map((p) => p[k]!))) / 2,
-  ) as unknown as Vec2;
-  let best = -1;
-  let bestU = -Infinity;
-  let crossing: Vec2 | null = null;
-  loop.forEach((p, i) => {
-    const q = loop[(i + 1) % loop.length]!;
-    if (p[1] <= middle[1] && q[1] > middle[1]) {
-      const u = p[0] + ((q[0] - p[0]) * (middle[1] - p[1])) / (q[1] - p[1]);
-      if (u > bestU) {
-        bestU = u;
-        best = i;
-        crossing = [u, middle[1]];
-      }
-    }
-  });
-  if (best < 0 || !crossing) return loop;
-  const start: Vec2 = crossing;
-  const rest = [...loop.slice(best + 1), ...loop.slice(0, best + 1)];
-  const near = (p: Vec2) => Math.hypot(p[0] - start[0], p[1] - start[1]) < 1e-9;
-  return [start, ...rest.filter((p) => !near(p))];
-}
-
-function fractionsOf(loop: Loop): number[] {
-  const lengths = loop.map((p, i) => {
-    const q = loop[(i + 1) % loop.length]!;
-    return Math.hypot(q[0] - p[0], q[1] - p[1]);
-  });
-  const total = lengths.reduce((sum, d) => sum + d, 0);
-  let run = 0;
-  return lengths.map((d) => {
-    const f = run / total;
-    run += d;
-    return f;
-  });
-}
-
-function pointAt(loop: Loop, fractions: readonly number[], f: number): Vec2 {
-  let i = fractions.length - 1;
-  while (i > 0 && fractions[i]! > f + 1e-6) i--;
-  const from = fractions[i]!;
-  const to = i + 1 < fractions.length ? fractions[i + 1]! : 1;
-  const t = Math.max(0, Math.min(1, (f - from) / (to - from || 1)));
-  const p = loop[i]!;
-  const q = loop[(i + 1) % loop.length]!;
-  return [p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t];
 }

@@ -93,6 +93,11 @@ export class Solid {
   trim(normal: Vec3, offset: number): Solid {
     return this.kernel.solid(this.manifold.trimByPlane([normal[0], normal[1], normal[2]], offset));
   }
+  /** What of it lies in the other, and the rest. */
+  split(other: Solid): [Solid, Solid] {
+    const [inside, outside] = this.manifold.split(other.manifold);
+    return [this.kernel.solid(inside), this.kernel.solid(outside)];
+  }
   /** Both sides of the plane: [n.x >= offset, the rest]. */
   splitByPlane(normal: Vec3, offset: number): [Solid, Solid] {
     const [above, below] = this.manifold.splitByPlane([normal[0], normal[1], normal[2]], offset);

@@ -1,8 +1,9 @@
+import { alignOutlines } from './align.ts';
 import { CannotBuild } from './cannotBuild.ts';
 import type { Kernel, Loop, Solid } from './kernel.ts';
 import { add, dot, length as norm, subtract, normalized as unit } from './matrix.ts';
 import { framesAlong, inFrame, type Track } from './path.ts';
-import { alignOutlines, skin } from './skin.ts';
+import { skin } from './skin.ts';
 import type { Vec2, Vec3 } from './space.ts';
 
 export interface SweepOptions {
@@ -40,53 +41,48 @@ export function sweepLoops(kernel: Kernel, loops: readonly Loop[], track: Track,
   return skin(kernel, rings, loops, track.closed);
 }
 
-/** Sections of different outlines along a track: `at` is the fraction of its length. Straight or smooth in between. */
+/** An outline, and of a hollow body the one inside it. */
+export interface Section {
+  outline: Loop;
+  inner?: Loop;
+}
+
+/** Sections of different outlines along a track: `at` is the fraction of its length. Straight or smooth in between. Either all have an inner outline or none. */
 export function sweepSections(
   kernel: Kernel,
-  sections: readonly { at: number; outline: Loop }[],
+  sections: readonly (Section & { at: number })[],
   track: Track,
   smooth: boolean,
   up?: Vec3,
 ): Solid {
   if (sections.length < 2) throw new CannotBuild('A loft needs two sections.', 'sections');
   const ordered = sections.toSorted((a, b) => a.at - b.at);
-  const aligned = alignOutlines(ordered.map((section) => section.outline));
+  const places = ordered.map((section) => section.at);
+  const inner = ordered.map(({ inner: own }) => own).filter((own) => own !== undefined);
+  // Holes run clockwise.
+  const walls = [
+    alignOutlines(ordered.map((section) => section.outline)),
+    ...(inner.length > 0 ? [alignOutlines(inner).map((loop) => loop.toReversed())] : []),
+  ];
   const frames = framesAlong(track, up);
-  refuseTooFine(frames.length, aligned[0]!.length);
+  refuseTooFine(
+    frames.length,
+    walls.reduce((sum, aligned) => sum + aligned[0]!.length, 0),
+  );
   const along = fractions(track);
-  const rings = frames.map((frame, i) => {
-    const t = along[i]!;
-    return [
+  const loopsAt = (t: number): Vec2[][] =>
+    walls.map((aligned) =>
       aligned[0]!.map((_, k) =>
-        inFrame(
-          frame,
-          between(
-            ordered.map((s) => s.at),
-            aligned.map((loop) => loop[k]!),
-            t,
-            smooth,
-          ),
+        between(
+          places,
+          aligned.map((loop) => loop[k]!),
+          t,
+          smooth,
         ),
       ),
-    ];
-  });
-  const last = aligned[0]!.map((_, k) =>
-    between(
-      ordered.map((s) => s.at),
-      aligned.map((loop) => loop[k]!),
-      1,
-      smooth,
-    ),
-  );
-  const first = aligned[0]!.map((_, k) =>
-    between(
-      ordered.map((s) => s.at),
-      aligned.map((loop) => loop[k]!),
-      0,
-      smooth,
-    ),
-  );
-  return skin(kernel, rings, { first: [first], last: [last] }, track.closed);
+    );
+  const rings = frames.map((frame, i) => loopsAt(along[i]!).map((loop) => loop.map((point) => inFrame(frame, point))));
+  return skin(kernel, rings, { first: loopsAt(0), last: loopsAt(1) }, track.closed);
 }
 
 /** Cubic Hermite (finite-difference tangents, limited so that it does not overshoot) or straight interpolation of points at increasing places. */

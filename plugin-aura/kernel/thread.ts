@@ -3,8 +3,9 @@ import type { Kernel, Solid } from './kernel.ts';
 
 /** Most turns that are modelled; a longer thread is shown plain. */
 const MOST_TURNS = 1000;
-/** Triangles that the surface of one thread may have; a long thread is cut more coarsely round. */
+/** Triangles that the surface of one thread may have, and those from which on a long one is cut more coarsely round. */
 const MOST_TRIANGLES = 200_000;
+const MANY_TRIANGLES = 80_000;
 const FEWEST_COLUMNS = 20;
 
 /**
@@ -31,7 +32,7 @@ export function threadedRod(
   const depth = 0.5413 * pitch;
   const finest = MOST_TRIANGLES / (2 * FEWEST_COLUMNS * turns);
   const rows = Math.max(2, Math.ceil(turns * Math.min(around <= 24 ? 6 : 8, finest)));
-  const columns = Math.max(FEWEST_COLUMNS, Math.min(around, Math.floor(MOST_TRIANGLES / (2 * rows))));
+  const columns = Math.max(FEWEST_COLUMNS, Math.min(around, Math.floor(MANY_TRIANGLES / (2 * rows))));
   const sense = options.left ? -1 : 1;
   const radiusAt = (angle: number, y: number): number => {
     const phase = y / pitch - (sense * angle) / (2 * Math.PI);

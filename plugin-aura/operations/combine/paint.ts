@@ -2,7 +2,6 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Bounds } from '../../kernel/frames.ts';
 import type { Solid } from '../../kernel/kernel.ts';
 import { regionOf } from '../../kernel/profile.ts';
-import type { Vec3 } from '../../kernel/space.ts';
 import { flag, length } from '../../plan/param.ts';
 import { type BuiltPart, defineOperation } from '../define.ts';
 import { type Face, faceOf, faceParam, inputBounds, placesOn, positionsParam, toolsAt } from '../features/face.ts';
@@ -64,12 +63,13 @@ export const paint = defineOperation({
       if (!part.solid) return [part];
       const whole = kernel.union(placedSolids(part));
       if (!boundsMeet(whole.bounds(), covered.bounds())) return [{ ...part, keepMaterial: true }];
-      const skin = depth === undefined ? covered : covered.subtract(shifted(whole, face, -depth, both, 'shared'));
-      const tool = depth === undefined ? skin : seen(skin, whole.intersect(skin), solids, face, both);
-      const piece = whole.intersect(tool);
+      // What lies deeper than asked is left: below either side, where both are painted.
+      const skin = depth === undefined ? covered : kernel.union(moved(whole, face, -depth, both).map((below) => covered.subtract(below)));
+      const cut = whole.split(skin);
+      const tool = depth === undefined ? skin : seen(skin, cut[0], solids, face, both);
+      const [piece, rest] = tool === skin ? cut : whole.split(tool);
       if (piece.isEmpty()) return [{ ...part, keepMaterial: true }];
       pieces.push(settled(piece, whole, face, raise, both));
-      const rest = whole.subtract(tool);
       return rest.isEmpty() ? [] : [{ ...keptOf(part), keepMaterial: true, solid: rest }];
     });
     const painted = kernel.union(pieces);
@@ -101,23 +101,20 @@ function seen(cut: Solid, skin: Solid, solids: readonly Solid[], { matrix, throu
     const grown = [0, 1, 2].map((k) => max[k]! - min[k]! + through * 1e-4) as [number, number, number];
     return cut.kernel.box(grown).translate([0, 1, 2].map((k) => (min[k]! + max[k]!) / 2) as [number, number, number]);
   });
-  return cut.subtract(...boxes);
+  return boxes.length === 0 ? cut : cut.subtract(...boxes);
 }
 
 /** What lies clear of the prism need not be cut by it. */
 const boundsMeet = (a: Bounds, b: Bounds): boolean => [0, 1, 2].every((k) => a.min[k]! <= b.max[k]! && b.min[k]! <= a.max[k]!);
 
-/** The solid moved by `by` out of a face; of both sides, what the moves out of the face and its opposite share, or all of them. */
-function shifted(solid: Solid, { matrix }: Face, by: number, both: boolean, of: 'shared' | 'all'): Solid {
-  const move = (distance: number): Vec3 => [matrix[8]! * distance, matrix[9]! * distance, matrix[10]! * distance];
-  const near = solid.translate(move(by));
-  if (!both) return near;
-  const far = solid.translate(move(-by));
-  return of === 'shared' ? near.intersect(far) : near.add(far);
+/** The solid moved by `by` out of a face, and out of the opposite one where both are painted. */
+function moved(solid: Solid, { matrix }: Face, by: number, both: boolean): Solid[] {
+  return (both ? [by, -by] : [by]).map((way) => solid.translate([matrix[8]! * way, matrix[9]! * way, matrix[10]! * way]));
 }
 
 /** A piece of a whole standing out of the surface, or sunk in below it. */
 function settled(piece: Solid, whole: Solid, face: Face, raise: number, both: boolean): Solid {
   if (raise === 0) return piece;
-  return raise > 0 ? piece.add(shifted(piece, face, raise, both, 'all')) : piece.intersect(shifted(whole, face, raise, both, 'shared'));
+  if (raise > 0) return piece.kernel.union([piece, ...moved(piece, face, raise, both)]);
+  return moved(whole, face, raise, both).reduce((left, lower) => left.intersect(lower), piece);
 }

@@ -11,5 +11,6 @@ import { knob } from './knob.ts';
 import { nut } from './nut.ts';
 import { tube } from './tube.ts';
 import { washer } from './washer.ts';
+import { worm } from './worm.ts';
 
-export const mechanical: readonly AnyOperation[] = [gear, bolt, nut, washer, flange, tube, bracket, bearing, enclosure, knob, hinge];
+export const mechanical: readonly AnyOperation[] = [gear, worm, bolt, nut, washer, flange, tube, bracket, bearing, enclosure, knob, hinge];

@@ -23,6 +23,33 @@ describe('mechanical parts', () => {
     expect(parts[0]!.solid!.pieces()).toHaveLength(1);
   });
 
+  it.each([1, 3])(
+    'a worm of %d starts has its pitch along any line, its lead in a turn, and runs in a wheel of its lead angle',
+    (starts) => {
+      const { parts, size, result, volume } = bench.make('create_worm', { module: 2, starts, diameter: 24, length: 40 }, 'final');
+      const solid = parts[0]!.solid!;
+      expect(solid.genus()).toBe(0);
+      expect(solid.pieces()).toHaveLength(1);
+      expect(size[1]).toBeCloseTo(40, 4);
+      expect(size[0]).toBeCloseTo(28, 1);
+      expect(result.resolved).toMatchObject({ lead: 2 * Math.PI * starts });
+      expect(result.resolved.lead_angle).toBeCloseTo((Math.atan(starts / 12) * 180) / Math.PI, 6);
+      // tooth and space are equal at the pitch line
+      const entries = (angle: number): number[] => {
+        const [x, z] = [11.999 * Math.cos(angle), -11.999 * Math.sin(angle)];
+        return solid
+          .hits([x, -1, z], [x, 41, z])
+          .flatMap(({ position, normal }) => (normal[1] < 0 && position[1] > 0.1 ? [position[1]] : []));
+      };
+      const [along, turned] = [entries(0.001), entries(0.001 + Math.PI / 2)];
+      for (let k = 1; k < along.length; k++) expect(along[k]! - along[k - 1]!).toBeCloseTo(2 * Math.PI, 2);
+      const climb = (turned[0]! - along[0]! + 4 * Math.PI) % (2 * Math.PI);
+      expect(Math.min(Math.abs(climb - (((Math.PI * starts) / 2) % (2 * Math.PI))), 0.2)).toBeLessThan(0.05);
+      expect(volume).toBeGreaterThan(Math.PI * 9.5 ** 2 * 40);
+      expect(volume).toBeLessThan(Math.PI * 14 ** 2 * 40);
+    },
+  );
+
   it('a hexagon head is 13 mm across flats for M8, its corners turned off by a cone', () => {
     const { size } = bench.make('create_bolt', { diameter: 8, length: 30 }, 'export');
     expect(Math.min(size[0], size[2])).toBeCloseTo(13, 1);

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
-import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
-import type { Loop } from '../../kernel/kernel.ts';
+import { CLEAR_OF_ITSELF, refuseUnlessShown } from '../../kernel/crossing.ts';
 import { type Path, pathSchema, scalePath, trackOf, trackThrough } from '../../kernel/path.ts';
 import { profileSchema, regionOf, scaleProfile } from '../../kernel/profile.ts';
 import type { Vec3 } from '../../kernel/space.ts';
-import { sweepSections } from '../../kernel/sweep.ts';
+import { type Section, sweepSections } from '../../kernel/sweep.ts';
 import { choice, flag, length, value } from '../../plan/param.ts';
 import { type BuildContext, defineOperation } from '../define.ts';
 
@@ -56,6 +55,14 @@ export const loft = defineOperation({
       help: 'The curve that the sections stand on',
     }),
     smooth: flag({ default: true, label: 'Smooth', help: 'Curved between the sections; off gives straight walls' }),
+    wall: length({
+      default: 'auto',
+      min: 0.01,
+      max: 1e5,
+      soft: [0.5, 20],
+      label: 'Wall',
+      help: 'Hollow from end to end, with a wall so thick in the plane of its sections; left out it is solid',
+    }),
   },
   example: {
     params: {
@@ -72,16 +79,19 @@ export const loft = defineOperation({
     const count = params.sections.length;
     const sections = params.sections.map((section, i) => ({
       at: section.at ?? i / (count - 1),
-      outline: outlineOf(section.profile, context),
+      ...outlineOf(section.profile, params.wall, context),
     }));
     const ordered = sections.toSorted((a, b) => a.at - b.at);
     const [first, last] = [ordered[0]!, ordered.at(-1)!];
     if (ordered.some((s, i) => i > 0 && s.at - ordered[i - 1]!.at < 1e-4))
       throw new CannotBuild('Two sections stand at the same place: give them different `at`.', 'sections');
-    const span = ordered.map((s) => ({ at: (s.at - first.at) / (last.at - first.at), outline: s.outline }));
+    const span = ordered.map((s) => ({ ...s, at: (s.at - first.at) / (last.at - first.at) }));
     if (params.path) {
       const solid = sweepSections(kernel, span, trackOf(params.path, context.segments), params.smooth);
-      return { parts: [{ role: 'loft', class: 'body', solid: refuseCrossing(solid, CLEAR_OF_ITSELF, 'path') }], placesItself: true };
+      return {
+        parts: [{ role: 'loft', class: 'body', solid: refuseUnlessShown(context, solid, CLEAR_OF_ITSELF, 'path') }],
+        placesItself: true,
+      };
     }
     const places = params.smooth
       ? smoothPlaces(
@@ -100,18 +110,19 @@ export const loft = defineOperation({
       false,
     );
     const solid = sweepSections(kernel, span, track, params.smooth, up);
-    return { parts: [{ role: 'loft', class: 'body', solid: refuseCrossing(solid, LIKER, 'sections') }] };
+    return { parts: [{ role: 'loft', class: 'body', solid: refuseUnlessShown(context, solid, LIKER, 'sections') }] };
   },
 });
 
-function outlineOf(profile: z.infer<typeof profileSchema>, context: BuildContext): Loop {
-  const loops = regionOf(context.kernel, profile, context.segments).loops();
+function outlineOf(profile: z.infer<typeof profileSchema>, wall: number | undefined, { kernel, segments }: BuildContext): Section {
+  const region = regionOf(kernel, profile, segments);
+  const loops = region.loops();
   if (loops.length !== 1)
-    throw new CannotBuild(
-      'A section of a loft must be one outline without holes: make the hollow as a second loft and take it away.',
-      'sections',
-    );
-  return loops[0]!;
+    throw new CannotBuild('A section of a loft must be one outline without holes: of a hollow body give the "wall".', 'sections');
+  if (wall === undefined) return { outline: loops[0]! };
+  const inner = region.offset(-wall, 'miter', segments(wall)).loops();
+  if (inner.length !== 1) throw new CannotBuild(`A wall of ${wall} mm leaves no hollow, or more than one, in one of its sections.`, 'wall');
+  return { outline: loops[0]!, inner: inner[0]! };
 }
 
 /** Places for rings: the sections and enough between them to look curved. */

@@ -1,5 +1,5 @@
 import { CannotBuild } from '../../kernel/cannotBuild.ts';
-import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
+import { CLEAR_OF_ITSELF, refuseUnlessShown } from '../../kernel/crossing.ts';
 import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
 import { length, value } from '../../plan/param.ts';
@@ -51,6 +51,6 @@ export const pipe = defineOperation({
     const ring = kernel.circle(radius, segments(radius));
     const region = params.wall > 0 ? ring.subtract(kernel.circle(radius - params.wall, segments(radius))) : ring;
     const solid = sweepLoops(kernel, region.loops(), trackOf(params.path, segments));
-    return { parts: [{ role: 'pipe', class: 'body', solid: refuseCrossing(solid, CLEAR_OF_ITSELF, 'path') }] };
+    return { parts: [{ role: 'pipe', class: 'body', solid: refuseUnlessShown(context, solid, CLEAR_OF_ITSELF, 'path') }] };
   },
 });

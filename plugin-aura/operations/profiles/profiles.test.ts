@@ -38,7 +38,13 @@ function build(definition: AnyOperation, params: Record<string, unknown>) {
     ]),
   );
   const solid = definition.build({ ...defaults, ...params } as Readonly<Record<string, never>>, context).parts[0]!.solid!;
-  return { volume: solid.volume(), genus: solid.genus(), pieces: solid.pieces().length, bounds: solid.bounds() };
+  return {
+    volume: solid.volume(),
+    genus: solid.genus(),
+    pieces: solid.pieces().length,
+    triangles: solid.triangles(),
+    bounds: solid.bounds(),
+  };
 }
 const area = (profile: Profile) => kernel.scope(() => regionOf(kernel, profile, segments).area());
 
@@ -224,6 +230,29 @@ describe('solids of profiles', () => {
     expect(volume).toBeGreaterThan(100 * Math.PI * 10);
     expect(volume).toBeLessThan(4000);
   });
+  it('a loft with a wall is hollow from end to end', () => {
+    const sections = [{ profile: { rect: [20, 20] } }, { profile: { rect: [12, 12] } }];
+    const frustum = (a: number, b: number): number => (15 / 3) * (a * a + a * b + b * b);
+    const { volume, pieces } = build(loft, { sections, height: 15, smooth: false, wall: 2 });
+    expect(pieces).toBe(1);
+    expect(volume).toBeCloseTo(frustum(20, 12) - frustum(16, 8), 2);
+    expect(() => build(loft, { sections, height: 15, wall: 6 })).toThrow(/leaves no hollow/);
+  });
+
+  it('round sections of one loft correspond point by point, or as the curves that they stand for', () => {
+    const oval = (a: number, b: number, n: number, first: number) => ({
+      points: Array.from({ length: n }, (_, k) => {
+        const angle = (2 * Math.PI * (k + first)) / n;
+        return [a * Math.cos(angle), b * Math.sin(angle)];
+      }),
+    });
+    const facesOf = (counts: readonly number[], first: number): number =>
+      build(loft, { sections: counts.map((n, k) => ({ profile: oval(10 + k, 8 - k, n, first) })), height: 30, smooth: false }).triangles;
+    // two triangles a side, and the two ends
+    expect(facesOf([24, 24], 0.5)).toBe(2 * 24 + 2 * 22);
+    expect(facesOf([16, 32], 0)).toBe(2 * 32 + 2 * 30);
+  });
+
   it('a frustum by loft has the frustum volume', () =>
     expect(
       build(loft, { sections: [{ profile: { rect: [20, 20] } }, { profile: { rect: [10, 10] } }], height: 12, smooth: false }).volume,

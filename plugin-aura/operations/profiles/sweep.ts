@@ -1,4 +1,4 @@
-import { CLEAR_OF_ITSELF, refuseCrossing } from '../../kernel/crossing.ts';
+import { CLEAR_OF_ITSELF, refuseUnlessShown } from '../../kernel/crossing.ts';
 import { pathSchema, scalePath, trackOf } from '../../kernel/path.ts';
 import { regionOf } from '../../kernel/profile.ts';
 import { sweepLoops } from '../../kernel/sweep.ts';
@@ -61,6 +61,6 @@ export const sweep = defineOperation({
       twist: params.twist,
       scaleEnd: params.scale_end,
     });
-    return { parts: [{ role: 'sweep', class: 'body', solid: refuseCrossing(solid, CLEAR_OF_ITSELF, 'path') }] };
+    return { parts: [{ role: 'sweep', class: 'body', solid: refuseUnlessShown(context, solid, CLEAR_OF_ITSELF, 'path') }] };
   },
 });
