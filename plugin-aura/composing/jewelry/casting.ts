@@ -86,13 +86,18 @@ const LETTERS = 4;
 /** "engrave a star": what is to be cut, and is no writing. */
 const FIGURE = /\b(?:engrave|carve|cut) (?:an?|the|some) (?!letters?|texts?|initials?|message|name|words?|inscription|date|monogram)\w+/i;
 
+/** What is drawn and not written: "engraved with a family crest". */
+const PICTURE =
+  /^(?:(?:an?|the|my|our|his|her|family) )*(crest|coat of arms|logo|lion|eagle|dragon|symbol|emblem|pattern|design|scrolls?|scrollwork|vines?|leaves|flowers?)$/;
+
 /** The text to engrave: what was said, or that nothing was. */
 export function engravingSaid(jewel: JewelSaid): Said<string> | undefined {
   const part = partOf(jewel, 'engraving');
   if (isAbsent(jewel, 'engraving')) return undefined;
   const shape = part.text && /^(?:an? |the )?([a-z]+)$/.exec(part.text.value)?.[1];
-  if (part.text && shape && isFigure(shape)) {
-    refuse(part.text, `Only letters are engraved here: the ${shape} is left out.`);
+  const drawn = part.text && (shape && isFigure(shape) ? shape : PICTURE.exec(part.text.value)?.[1]);
+  if (drawn !== undefined) {
+    refuse(part.text, `Only letters are engraved here: the ${drawn} is left out.`);
     return undefined;
   }
   // "letter M engraved on it": the verb is no letter.

@@ -184,6 +184,13 @@ function sizesOf(
   }
   // so much larger across is its cube heavier
   const value = tidy(usual * (stone.scale?.value ?? 1) ** 3);
+  if (cut === 'pearl') {
+    // pearls are sold by their millimetres
+    const across = Math.round(widthOfCarat(value, cut, gravityOf(species)) * 10) / 10;
+    draft.assume(`${capitalise(species)}: ${shown(across)} mm (no size was said).`);
+    mark(stone.scale, { operation: `${draft.prefix}${prefix || 'stone'}`, param: 'width', value: across });
+    return { params: { width: mm('stone_width', across, 'pearl') }, says: {} };
+  }
   draft.assume(`${capitalise(species)}: ${shown(value)} ct (no size was said).`);
   const params = { carat: weigh(value) };
   mark(stone.scale, { operation: `${draft.prefix}${prefix || 'stone'}`, param: 'carat', value });
