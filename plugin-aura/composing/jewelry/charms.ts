@@ -1,6 +1,6 @@
 import { inner, type JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { OUTLINES } from './outlines.ts';
+import { OUTLINES, raisedFace } from './outlines.ts';
 import { type FigureSaid, type JewelSaid, mark, partOf } from './said.ts';
 
 /** Charms on a chain that lies round: each on a ring of its own, which goes through a link. */
@@ -20,10 +20,12 @@ export interface FigurePlate {
   at?: import('../../plan/plan.ts').Placement;
   /** So small that its edges are broken by very little. */
   fine?: boolean;
+  /** Its face is flat, so that a stone can sit on it. */
+  flat?: boolean;
 }
 
 /** A figure cut from a plate. */
-export function addFigure(draft: JewelDraft, { id, outline, size, thickness, material, axis, at, fine }: FigurePlate): string {
+export function addFigure(draft: JewelDraft, { id, outline, size, thickness, material, axis, at, fine, flat }: FigurePlate): string {
   const of = inner(size);
   const name = outline.charAt(0).toUpperCase() + outline.slice(1);
   if (outline === 'cross') {
@@ -42,11 +44,12 @@ export function addFigure(draft: JewelDraft, { id, outline, size, thickness, mat
     return draft.add({ id, op: 'union', name, inputs: [upright, beam], params: {}, material });
   }
   const profile = OUTLINES[outline]?.(of) ?? { circle: `= ${of}` };
+  const raised = flat ? {} : raisedFace(outline, thickness);
   return draft.add({
     id,
     op: 'extrude',
     name,
-    params: { profile, height: thickness, axis, chamfer: fine ? 0.04 : 0.15 },
+    params: { profile, height: thickness, axis, ...(raised.rise === undefined ? { chamfer: fine ? 0.04 : 0.15 } : raised) },
     ...(at && { at }),
     material,
   });

@@ -168,3 +168,14 @@ export const SHOWN_WORDS: readonly (readonly [words: string, shape: string])[] =
 /** Outlines that a customer means as a figure, not as the cut of a stone. */
 export const isFigure = (outline: string): boolean =>
   outline === 'star' || outline === 'cross' || FIGURE_WORDS.some(([, of]) => of === outline);
+
+/** Plates that are flat in the trade, and figures whose face is roofed rather than puffed. */
+const FLAT = /^(?:princess|baguette|oval|tag|hexagon|octagon|trillion|key|eye)$/;
+const RIDGED = /^(?:star|sun|crown|lightning|snowflake|arrow)$/;
+
+/** How the face of a bare figure of this outline and thickness (mm or an expression) rises from its rim; nothing for a flat plate. */
+export function raisedFace(outline: string, thickness: string | number): { rise?: string | number; face?: 'domed' | 'ridged' } {
+  if (!OUTLINES[outline] || FLAT.test(outline)) return {};
+  const rise = typeof thickness === 'number' ? Math.round(55 * thickness) / 100 : `= ${thickness.replace(/^=\s*/, '')} * 0.55`;
+  return { rise, face: RIDGED.test(outline) ? 'ridged' : 'domed' };
+}

@@ -1,10 +1,10 @@
 import { addRim, addRope, takesRope } from './borders.ts';
-import { addEngravingOnPlate, castAll, type MetalPiece } from './casting.ts';
+import { addEngravingOnPlate, castAll, engravingSaid, type MetalPiece } from './casting.ts';
 import { addChain, addLayers } from './chains.ts';
 import { addOrnament, hasStone, materialOf, sunkOnTop } from './hanging.ts';
 import { capitalise, type JewelDraft } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { isFigure, OUTLINES } from './outlines.ts';
+import { isFigure, OUTLINES, raisedFace } from './outlines.ts';
 import { isAbsent, isNamed, type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShowpiece, isShowpiece } from './showpieces.ts';
 import { addSteppedOrnament, rowOf } from './stepped-row.ts';
@@ -189,7 +189,12 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
   if (!said) draft.assume(`${jewel.op === 'brooch' ? 'Brooch' : 'Pendant'}: ${usual} mm across (no size was said).`);
   const across = draft.param('diameter', said?.value ?? usual, { label: 'Size', min: 6, max: 60, step: 0.5 });
   const thick = number('thickness') ?? number('size.2');
-  const thickness = draft.param('thickness', thick?.value ?? 1.5, { label: 'Thickness', min: 0.8, max: 6, step: 0.1 });
+  const thickness = draft.param('thickness', thick?.value ?? (raisedFace(form, 1).face ? 2.2 : 1.5), {
+    label: 'Thickness',
+    min: 0.8,
+    max: 6,
+    step: 0.1,
+  });
   const material = metals.of('disc');
   const says = { size: said, thickness: thick, shape: shape && { ...shape, value: form } };
   const plain = (op: string, name: string, params: Record<string, unknown>): string =>
@@ -216,8 +221,12 @@ export function addForm(jewel: JewelSaid, draft: JewelDraft, metals: Metals, usu
     id = addCross(draft, across, thickness, material, { ...says, beam: number('size.1') ?? (wide === said ? undefined : wide) });
   else if (form === 'bar' || form === 'baguette')
     id = plain('box', 'Bar', { size: [breadth ?? `= max(3, ${size} * 0.16)`, across, thickness], round: 0.3 });
-  else if (profile) id = plain('extrude', capitalise(form.replaceAll('_', ' ')), { profile, height: thickness, axis: 'z' });
-  else {
+  else if (profile) {
+    // Stones and letters want a flat face.
+    const bare = jewel.stones.length === 0 && !engravingSaid(jewel) && partOf(jewel, 'hole').named.length === 0;
+    const raised = bare ? raisedFace(form, thickness) : {};
+    id = plain('extrude', capitalise(form.replaceAll('_', ' ')), { profile, height: thickness, axis: 'z', ...raised });
+  } else {
     if (shape && form !== 'round') {
       const why = `The form “${form.replaceAll('_', ' ')}” is not made: the plate is round.`;
       refuse(shape, why);

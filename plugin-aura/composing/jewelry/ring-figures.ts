@@ -102,6 +102,7 @@ const scaleIn = (jewel: JewelSaid, noun: string): number =>
 export function makeCladdagh(jewel: JewelSaid, draft: JewelDraft, metals: Metals): void {
   const shank = addShank(jewel, draft, metals, { name: 'Band', width: 3, thickness: 1.8 });
   const material = metals.of('piece');
+  const stone = stoneOf(jewel, 'centre');
   // "make the heart gold", "a bigger crown": each part may have a metal and a size of its own.
   const own = (outline: string) => jewel.figures.find((figure) => figure.outline === outline);
   const metalOf = (outline: string): string => {
@@ -123,6 +124,7 @@ export function makeCladdagh(jewel: JewelSaid, draft: JewelDraft, metals: Metals
     material: metalOf('heart'),
     axis: 'y',
     at: onTop(draft, 0, 0),
+    flat: stone !== undefined,
   });
   const crown = addFigure(draft, {
     id: 'crown',
@@ -138,12 +140,11 @@ export function makeCladdagh(jewel: JewelSaid, draft: JewelDraft, metals: Metals
       id: side < 0 ? 'left_hand' : 'right_hand',
       op: 'extrude',
       name: side < 0 ? 'Left hand' : 'Right hand',
-      params: { profile: { svg: HAND, size: `= ${inner(size)} * 1.35` }, height: 2, axis: 'y', chamfer: 0.25 },
+      params: { profile: { svg: HAND, size: `= ${inner(size)} * 1.35` }, height: 2, axis: 'y', rise: 1.2 },
       at: onTop(draft, side * 33, side < 0 ? 0 : 180),
       material,
     }),
   );
-  const stone = stoneOf(jewel, 'centre');
   const stones: string[] = [];
   for (const [outline, id] of [
     ['heart', heart],

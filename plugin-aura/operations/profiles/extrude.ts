@@ -3,6 +3,7 @@ import { CannotBuild } from '../../kernel/cannotBuild.ts';
 import type { Kernel, Region, Solid } from '../../kernel/kernel.ts';
 import type { Chord } from '../../kernel/outline.ts';
 import { regionOf } from '../../kernel/profile.ts';
+import { raisedExtrusion } from '../../kernel/raised.ts';
 import { angle, choice, flag, length, ratio } from '../../plan/param.ts';
 import { defineOperation } from '../define.ts';
 import { draftParam, rimParams, rimsOf } from './edges.ts';
@@ -47,6 +48,22 @@ export const extrude = defineOperation({
       advanced: true,
     }),
     draft: draftParam,
+    rise: length({
+      default: 0,
+      min: 0,
+      max: 50_000,
+      soft: [0, 5],
+      label: 'Rise',
+      help: 'Part of the height by which the far face rises from its rim to its middle: a puffed heart, a leaf',
+      advanced: true,
+    }),
+    face: choice({
+      options: ['domed', 'ridged'],
+      default: 'domed',
+      label: 'Face',
+      help: 'How it rises: in a curve, or straight to ridges',
+      advanced: true,
+    }),
     both: flag({ default: false, label: 'Both ways', help: 'Half the height to each side' }),
     ...rimParams,
   },
@@ -67,6 +84,8 @@ interface Pull {
   scale_top: number;
   scale_top_v: number | undefined;
   draft: number;
+  rise: number;
+  face: 'domed' | 'ridged';
   round: number;
   chamfer: number;
   edges: 'all' | 'top' | 'bottom';
@@ -76,10 +95,16 @@ interface Pull {
 function pulled(
   kernel: Kernel,
   region: Region,
-  { height, twist, scale_top: scaleTop, scale_top_v: scaleTopV, draft, ...edges }: Pull,
+  { height, twist, scale_top: scaleTop, scale_top_v: scaleTopV, draft, rise, face, ...edges }: Pull,
   chord: Chord,
 ): Solid {
   const rims = rimsOf(edges);
+  if (rise > 0) {
+    if (twist !== 0 || scaleTop !== 1 || scaleTopV !== undefined || draft !== 0)
+      throw new CannotBuild('A face rises on straight walls only: give rise, or twist, scale_top or draft.', 'rise');
+    if (rims.top || rims.bottom) throw new CannotBuild('A face that rises has no rims to treat: give rise, or round or chamfer.', 'rise');
+    return raisedExtrusion(kernel, region, height, { rise, form: face }, chord);
+  }
   if (draft !== 0) {
     if (twist !== 0 || scaleTop !== 1 || scaleTopV !== undefined)
       throw new CannotBuild('Give draft, or twist and scale_top, not both.', 'draft');
