@@ -62,7 +62,7 @@ export function bindFacts(binding: Binding, facts: readonly Fact[]): void {
 }
 
 /** "a square plate 100 mm": the one side that was said is the other too. */
-export function squareOff({ sheet, held = {} }: Binding, facts: readonly Fact[]): void {
+export function squareOff({ sheet, operation, held = {} }: Binding, facts: readonly Fact[]): void {
   // "a pyramid 10 m wide and 7 m high", "a box 30 cm wide and 20 cm high": as deep as it is wide
   const [across, along] = sheet.definition.op === 'pyramid' ? ['base.0', 'base.1'] : ['size.0', 'size.2'];
   if (/^(pyramid|box)$/.test(sheet.definition.op) && sheet.usual[across.split('.')[0]!] === undefined) {
@@ -72,7 +72,18 @@ export function squareOff({ sheet, held = {} }: Binding, facts: readonly Fact[])
     if (wide !== deep && !isHeld && said !== undefined && said !== sheet.number(wide ? along : across))
       sheet.set(wide ? along : across, said, false);
   }
-  if (sheet.definition.op !== 'box' || !facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'square')) return;
+  const square = facts.find((fact) => fact.kind === 'adjective' && fact.adjective === 'square');
+  if (!square) return;
+  if (sheet.definition.spoken?.adjectives?.square?.depth !== undefined) {
+    const side = sheet.said.has('width') ? 'width' : 'depth';
+    const said = sheet.said.has(side) ? sheet.number(side) : undefined;
+    const other = side === 'width' ? 'depth' : 'width';
+    if (said !== undefined && !sheet.said.has(other)) sheet.set(other, said, false);
+    return;
+  }
+  if (sheet.definition.op !== 'box') return;
+  if (sheet.number('size.0') === sheet.number('size.2') || !sheet.said.has('size.0') || !sheet.said.has('size.2'))
+    square.outcome ??= { operation };
   const [wide, deep] = [sheet.said.has('size.0'), sheet.said.has('size.2')];
   const side = sheet.number(wide ? 'size.0' : 'size.2');
   if (wide !== deep && side !== undefined) sheet.set(wide ? 'size.2' : 'size.0', side);
@@ -330,8 +341,10 @@ export function setAdjective(sheet: Sheet, adjective: string): { param: string; 
   const declared = sheet.definition.spoken?.adjectives;
   const own = declared && (Object.hasOwn(declared, word) ? declared[word] : word === 'half open' ? halfOf(declared.open) : undefined);
   if (own) {
-    const set = sheet.preset(own, true);
-    const [name] = set;
+    // "a square table 80 cm": the sides of what is square are still to be said
+    const set = sheet.preset(own, word !== 'square');
+    // said of a part before, it is so
+    const [name] = set.length > 0 ? set : Object.keys(own).filter((key) => sheet.values[key] === own[key]);
     if (name !== undefined) {
       const value = sheet.values[name];
       return { param: name, value: typeof value === 'object' ? word : (value as string | number | boolean) };
@@ -414,10 +427,13 @@ function bindExtent({ sheet, operation }: Binding, fact: FactOf<'extent'>): void
     return held ? [{ address, held }] : [];
   });
   const first = changed[0];
-  // "a tall vase, 30 cm": the height was said
-  const said = fact.dimension === 'size' ? undefined : one;
+  // "a tall vase, 30 cm", "small cubes 10 mm": that size was said
+  const isSaid = [...slotsOf(sheet.definition).values()].some(
+    ({ name, param, address }) =>
+      param.unit === 'mm' && sheet.said.has(address) && (fact.dimension === 'size' || name === fact.dimension || address === one),
+  );
   fact.outcome =
-    !first && said !== undefined && sheet.said.has(said)
+    !first && isSaid
       ? { operation }
       : first
         ? { operation, param: first.address, value: first.held.value }

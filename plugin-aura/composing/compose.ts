@@ -208,7 +208,7 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   if (edge.relation === 'between') makeRoom(one, base, context);
   if (edge.relation === 'on') uncover(base, context);
   if (edge.relation === 'under') flowBelow(one, base, at, context);
-  if (rests !== undefined && at.touch === undefined) at.offset = [0, rests, 0];
+  if (rests !== undefined && at.touch === undefined && !base.open) at.offset = [0, rests, 0];
   // one kind lies on the other
   if (isInside && before && /_(heap|side_by_side)$/.test(before.place)) Object.assign(at, { to: `${before.place}.top`, offset: [0, 0, 0] });
   if (edge.relation === 'on') leaveRoom(thing, at, base, edges);

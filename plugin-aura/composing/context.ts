@@ -32,6 +32,8 @@ export interface Made {
   owner?: Made;
   /** It stands where it belongs already. */
   settled?: boolean;
+  /** Only its edges are left: nothing in it has a floor. */
+  open?: boolean;
   material?: string;
   definition?: OperationDeclaration;
   sheet?: Sheet;

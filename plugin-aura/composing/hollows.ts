@@ -31,6 +31,8 @@ export function settleHollows({ things, relations }: Brief, vocabulary: Vocabula
     const base = things.find(({ id }) => id === to[0]);
     const mover = things.find(({ id }) => id === what);
     if (!/^(?:in|inside)$/.test(relation) || to.length !== 1 || !base || !mover || base.count !== 1 || base.parts.length > 0) continue;
+    // what is only its edges has room
+    if (base.facts.some((fact) => fact.kind === 'adjective' && /wire|skelet|frame/.test(fact.adjective))) continue;
     const noun = singular(base.noun);
     if (!/^(?:box|sphere|cylinder)$/.test(base.op ?? '') || !(BOXES.test(noun) || SHELLS.test(noun))) continue;
     const least = (extentOf(mover, vocabulary) ?? 20) * (mover.count > 1 ? Math.ceil(Math.cbrt(mover.count)) : 1);

@@ -112,6 +112,8 @@ export function placementFor(
       const water = /\bfloat/i.test(edge.said?.words ?? '') ? partAnchor('water') : undefined;
       if (water) return { my: 'bottom', to: water, offset: [slot, tidy(-0.25 * (sizeOf(mover)[1] ?? 0)), 0] };
       if (OPEN.test(base.definition?.op ?? '') && base.place === base.id) return { my: 'bottom', to: `${to}.top`, touch: '-y' };
+      // between bare edges there is no floor
+      if (base.open) return { my: 'center', to: `${to}.center` };
       const anchor = anchorFor('in', base);
       return { my: 'bottom', to: `${to}.${anchor}`, offset: [0, anchor === 'bottom' ? (floorOf(base) ?? `= 0.06 * ${to}.size_y`) : 0, 0] };
     }

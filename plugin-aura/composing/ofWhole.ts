@@ -22,6 +22,9 @@ const USUAL = 3;
 const TOO_LARGE = 4;
 /** A part that takes this share of the whole is as large as the whole. */
 const WHOLE = 0.95;
+/** No lid is as high as this share of what it closes. */
+const TALL = 0.4;
+const CLOSURE = /(?:^| )(?:lid|cap|cork|stopper|cover)s?$/;
 /** Of parts that stand side by side or on one another the whole is as large as all together; of these it is not. */
 /** What is small on any whole: of half its size there is none. */
 const SMALL = /^(?:stripe|dot|spot|line|pattern|button|mark|flag|knob|hinge|label)s?$/;
@@ -97,5 +100,6 @@ function isNoParts(fact: Measure, part: BriefThing, sheet: Sheet): boolean {
     return fact.value > (sheet.number(own) === undefined ? 2 * usualOf(sheet, own)[1] : sheet.number(own)! * TOO_LARGE);
   if (SMALL.test(part.noun) && 2 * fact.value >= sheet.number(addressIn(sheet, fact)!)!) return true;
   const together = APART.test(part.noun) ? 1 : Math.max(1, part.count);
-  return together * fact.value >= WHOLE * (sheet.number(addressIn(sheet, fact)!) ?? Number.POSITIVE_INFINITY);
+  const whole = sheet.number(addressIn(sheet, fact)!);
+  return whole !== undefined && together * fact.value >= (CLOSURE.test(part.noun) ? TALL : WHOLE) * whole;
 }

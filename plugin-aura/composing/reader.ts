@@ -5,6 +5,7 @@ import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { readBrief } from '../reading/readBrief.ts';
 import { readUtterance } from '../reading/readUtterance.ts';
 import { inPlainWords, type Plain, withoutAsking } from '../reading/shop/plain.ts';
+import { withoutTakenBack } from '../reading/takenBack.ts';
 import { isJewelOrder } from '../reading/trade.ts';
 import { readPart } from '../reading/workpiece/read.ts';
 import { asideReply, changeOfNothing } from './asides.ts';
@@ -49,7 +50,7 @@ export class WordReader {
   }
 
   async generate(asked: string, { seed }: { seed?: number } = {}): Promise<Reading> {
-    const prompt = withPlainQuotes(withoutAsking(asked));
+    const prompt = withPlainQuotes(withoutTakenBack(withoutAsking(asked)));
     const utterance = readUtterance(prompt, this.lexicon);
     if (utterance.kind === 'talk') return { ...talkReply(utterance.tone), unread: [], notes: [] };
     const aside = asideReply(prompt, utterance);

@@ -50,7 +50,7 @@ export function repeat(
       thing.counted.outcome = { operation: id, param: op === 'place' || op === 'grid_array' ? 'at' : 'count', value: count };
   };
   const size = (axis: 'x' | 'y' | 'z'): string => `${made.place}.size_${axis}`;
-  const [wide, , deep] = sizeOf(made);
+  const [wide, high, deep] = sizeOf(made);
   const counted = (): string | number =>
     draft.param(`${made.id}_count`, count, { label, unit: '', min: 1, max: Math.max(24, count * 2), step: 1 });
   switch (kind) {
@@ -64,7 +64,15 @@ export function repeat(
               ? [one, count / one]
               : [count / one, one]
             : nearSquare(count);
-      whole('grid_array', { columns, rows, step: [step(pattern, size('x'), wide), 0, step(pattern, size('z'), deep)], centered: true });
+      const layers = pattern?.layers ?? 1;
+      const up = layers > 1 ? step(pattern, size('y'), high) : 0;
+      whole('grid_array', {
+        columns,
+        rows,
+        ...(layers > 1 && { layers }),
+        step: [step(pattern, size('x'), wide), up, step(pattern, size('z'), deep)],
+        centered: true,
+      });
       return;
     }
     case 'stack':

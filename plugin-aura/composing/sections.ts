@@ -62,7 +62,27 @@ export function settleSheets(thing: BriefThing): void {
   const [only] = sizes;
   if (sizes.length === 1 && only?.dimension === 'size' && only.of === undefined && only.value <= THIN && SHEETS.test(thing.noun))
     only.dimension = 'thickness';
+  // "a square plate 140 x 5 mm": the first is both its sides
+  const [side, thick] = sizes;
+  const isSquare = thing.facts.some((fact) => fact.kind === 'adjective' && fact.adjective === 'square');
+  if (
+    isSquare &&
+    sizes.length === 2 &&
+    side?.among === 2 &&
+    thick?.among === 2 &&
+    thick.value !== side.value &&
+    STANDING.test(thing.noun)
+  ) {
+    for (const fact of [side, thick]) {
+      delete fact.among;
+      delete fact.index;
+    }
+    thick.dimension = SHEETS.test(thing.noun) ? 'thickness' : 'height';
+  }
 }
+/** What is as wide as it is deep where it is square, and has a height of its own. */
+const STANDING =
+  /(^| )(plate|slab|tile|board|sheet|panel|base|tray|paver|pad|plinth|platform|table|desk|stool|ottoman|pouf|box|crate|planter|vase|pot|bowl|column|pedestal|post|block|pillar|bin|basket|candle|tower|cushion|pillow)$/;
 
 /**
  * "a block with a slot along its top, 10 mm wide and 5 mm deep", "a plate with holes, 5 mm diameter": sizes that are said behind a cut

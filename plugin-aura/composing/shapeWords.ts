@@ -23,7 +23,39 @@ const ONE_PIECE: ReadonlySet<Family> = new Set(['solids']);
 const isOnePiece = (definition: OperationDeclaration): boolean =>
   ONE_PIECE.has(definition.family) || (isTurned(definition) && (definition.body?.operations.length ?? 1) === 1);
 
-export function shapeWhole({ facts }: BriefThing, made: Made, { draft }: Context): void {
+/** "a wireframe cube": its edges alone. */
+const WIRES = /^(?:wireframe|wire frame|wire|skeletal|skeleton|frame|open frame)$/;
+/** Thickness of an edge against the shortest side. */
+const EDGE = 0.08;
+
+/** Leaves of a block its twelve edges, each as thick as that share of its shortest side. */
+function wireWhole(thing: BriefThing, made: Made, { draft }: Context): void {
+  const said = thing.facts.find((fact): fact is FactOf<'adjective'> => fact.kind === 'adjective' && WIRES.test(fact.adjective));
+  const top = made.tops[made.bodyTop];
+  if (!said || top === undefined || made.definition?.op !== 'box') return;
+  const name = draft.get(top)?.name ?? 'Frame';
+  const [x, y, z] = [`${made.id}.size_x`, `${made.id}.size_y`, `${made.id}.size_z`];
+  const edge = `2 * ${EDGE} * min(${x}, ${y}, ${z})`;
+  const opened = (['front', 'top', 'right'] as const).reduce((last, face) => {
+    const [wide, high] = face === 'front' ? [x, y] : face === 'top' ? [x, z] : [z, y];
+    return draft.add({
+      id: `${made.id}_open_${face}`,
+      op: 'pocket',
+      name,
+      inputs: [last],
+      params: { profile: { rect: [`= ${wide} - ${edge}`, `= ${high} - ${edge}`] }, face },
+      ...(made.material && { material: made.material }),
+    });
+  }, top);
+  made.tops[made.bodyTop] = opened;
+  made.open = true;
+  said.outcome = { operation: opened };
+}
+
+export function shapeWhole(thing: BriefThing, made: Made, context: Context): void {
+  wireWhole(thing, made, context);
+  const { facts } = thing;
+  const { draft } = context;
   const top = made.tops[made.bodyTop];
   if (top === undefined || made.definition === undefined || !isOnePiece(made.definition)) return;
   const said = facts.find((fact): fact is FactOf<'adjective'> => fact.kind === 'adjective' && SHAPES[fact.adjective] !== undefined);

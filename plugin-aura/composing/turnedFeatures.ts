@@ -153,6 +153,9 @@ export function makeFlange(part: BriefThing, made: Made, context: Context): void
   const across = made.sheet?.number('diameter') ?? 20;
   const inner = boreOf(made, context);
   const wall = made.sheet?.number('wall');
+  // "a 5 mm flange, 70 mm wide": less than the body is wide, it is its thickness
+  const plain = measure(part, 'size');
+  if (plain && plain.value < across && !measure(part, 'thickness', 'height')) plain.dimension = 'thickness';
   const row = part.facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure' && (fact.among ?? 1) > 1);
   const squared = row.length >= 2 && !hasWord(part, /^(round|circular)$/) && row.length === 3;
   const wide = taken(

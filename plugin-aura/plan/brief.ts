@@ -98,6 +98,7 @@ export const factSchema = z.discriminatedUnion('kind', [
     diameter: z.number().optional(),
     rows: z.int().optional(),
     columns: z.int().optional(),
+    layers: z.int().optional(),
     ...said,
   }),
 ]);

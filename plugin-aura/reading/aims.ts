@@ -72,12 +72,15 @@ const PERSON_WORDS = new Set(PERSONS.split(' '));
 export function settingEnd(items: readonly Item[], at: number): number | undefined {
   if (at !== 0) return undefined;
   let found = false;
+  let made = false;
   for (let i = 0; i < Math.min(items.length, 7); i++) {
     const item = items[i]!;
     if (item.mark === ':' || item.mark === ',' || (item.mark === '-' && !item.glued) || item.mark === '.' || item.mark === ';')
-      return found ? i + 1 : undefined;
+      // "a castle, stone, with two towers", "house, two storeys": what is made, where it is one
+      return found && !(made && (item.mark === ',' || senseOf(items[0], 'determiner')?.determiner === 'a')) ? i + 1 : undefined;
     if (item.mark !== undefined || item.quantity !== undefined) return undefined;
     found = SETTINGS.has(item.key) || ROOM_PHRASE.test(item.key);
+    made = has(item, 'thing');
     // "kitchen table, 80 x 80" is a table
     if (has(item, 'thing') && !found) return undefined;
   }

@@ -155,10 +155,28 @@ export function hangPhrase(state: Discourse, phrase: NounPhrase, found: Belongs,
     dress(state, stone, phrase);
     return stone;
   }
+  if (!absent) standsOn(state, owner, phrase);
   const node = makeNode(state, phrase, { ...found.shape, ...(absent ? { absent } : {}) });
   delete node.parent;
   hang(node, owner);
   return node;
+}
+
+/** "a table with a trestle base" is a trestle table, where such a thing is known. */
+function standsOn(state: Discourse, owner: Node, phrase: NounPhrase): void {
+  const { items } = state;
+  if (!/^(base|leg|frame|underframe)$/.test(items[phrase.head]!.key) || owner.parent || !owner.entry) return;
+  for (const at of phrase.modifiers) {
+    if (!has(items[at], 'thing')) continue;
+    const kind = owner.noun.split(' ').at(-1)!;
+    const sense = thingNamed(state.lexicon, `${items[at]!.key} ${kind}`);
+    if (!sense || sense.entry === owner.entry) continue;
+    owner.entry = sense.entry;
+    owner.noun = `${items[at]!.key} ${kind}`;
+    if (sense.variant === undefined) delete owner.variant;
+    else owner.variant = sense.variant;
+    return;
+  }
 }
 
 const ALONG = /^(up|down|along|round|around|on|over|to|from|at|against|under|by|in|into)$/;
@@ -212,7 +230,8 @@ const words = (entry: LexiconEntry | undefined): string => (entry ? entry.spoken
 const SEATS = /\b(chair|stool|armchair|bench)\b(?! (?:vi[sc]e|grinder|drill|press))/;
 const TABLES = /\b(table|desk|counter|bar|island)\b/;
 /** What stands on the floor all the same, beside a table or a sofa. */
-const FLOOR = /\b(bed|sofa|cabinet|wardrobe|bookcase|shelving|floor lamp|bin|rug|carpet|tree|person|dog|house)\b/;
+const FLOOR =
+  /\b(fridge|refrigerator|freezer|stove|cooker|washing machine|dishwasher|piano|armchair|coat rack|ladder|fireplace|bed|sofa|cabinet|wardrobe|bookcase|shelving|floor lamp|bin|rug|carpet|tree|person|dog|house)\b/;
 const SURFACES =
   /\b(table|desk|shelf|bookshelf|counter|cabinet|nightstand|dresser|sideboard|tray|plate|saucer|workbench|bench|pedestal|plinth|stand|island|mantel|board|bookcase|base)\b/;
 const HOLLOW =

@@ -156,14 +156,8 @@ export function dress(state: Discourse, node: Node, phrase: NounPhrase, used: Re
   }
   for (const { count, from, noun } of phrase.counted) countedPart(state, node, from, noun, count, true);
   if (phrase.arranged) {
-    const { pattern, rows, columns, from, to } = phrase.arranged;
-    addFact(
-      state,
-      node,
-      { kind: 'pattern', pattern, ...(rows === undefined ? {} : { rows }), ...(columns === undefined ? {} : { columns }) },
-      from,
-      to,
-    );
+    const { from, to, ...layout } = phrase.arranged;
+    addFact(state, node, { kind: 'pattern', ...layout }, from, to);
   }
 }
 

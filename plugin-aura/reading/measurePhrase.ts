@@ -53,7 +53,8 @@ function wordAt(items: readonly Item[], at: number): Word | undefined {
   const dimension = senseOf(item, 'dimension');
   if (dimension) {
     // "length at the base", "diameter inside"
-    const after = senseOf(next, 'which');
+    // "50 mm in diameter inside a cube": where it is
+    const after = isPlaced(items, at + 1) ? undefined : senseOf(next, 'which');
     const goesOn = has(items[at + 2], 'dimension', 'determiner') || items[at + 2]?.quantity !== undefined;
     const of = after && !goesOn ? after.of : undefined;
     const said = dimension.of ?? of;
@@ -64,9 +65,12 @@ function wordAt(items: readonly Item[], at: number): Word | undefined {
       ...(said === undefined ? {} : { of: said }),
     };
   }
-  if (which) return { dimension: 'size', of: which.of, noun: true, end: at + 1 };
+  if (which && !isPlaced(items, at)) return { dimension: 'size', of: which.of, noun: true, end: at + 1 };
   return undefined;
 }
+/** "inside a cube": where something is, and no side that is measured. */
+const isPlaced = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'link', 'relation') && has(items[at + 1], 'determiner') && !has(items[at + 2], 'dimension');
 const joinOf = (which: string, of: string | undefined): string => (of === undefined ? which : of === which ? of : `${which} ${of}`);
 
 /** Letters that stand for a dimension right before a number: "D 40", "t=3", "R5". */

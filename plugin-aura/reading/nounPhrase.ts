@@ -2,7 +2,22 @@ import { AS_WHAT, isAble, SHOWN_AT } from './aims.ts';
 import { has, type Item, isUnknown, senseOf } from './items.ts';
 import type { Bare } from './measurePhrase.ts';
 import { takeQuantity } from './nounQuantity.ts';
-import { DESCRIBES, isCode, isDescribing, isEndSized, isLetter, isNounish, isSize, isWord, leadsToNoun, stops } from './nounWords.ts';
+import {
+  DESCRIBES,
+  isCode,
+  isDescribing,
+  isEndSized,
+  isLetter,
+  isLookOfPart,
+  isNounish,
+  isSize,
+  isWord,
+  LOOKS,
+  leads,
+  leadsToNoun,
+  owns,
+  stops,
+} from './nounWords.ts';
 import { gridOf } from './placePhrase.ts';
 import type { Determiner, Pattern } from './senses.ts';
 import { table } from './table.ts';
@@ -31,7 +46,7 @@ export interface NounPhrase {
   specials: number[];
   counted: Counted[];
   /** "a row of", "a 4 x 2 grid of". */
-  arranged?: { pattern: Pattern; rows?: number; columns?: number; from: number; to: number };
+  arranged?: { pattern: Pattern; rows?: number; columns?: number; layers?: number; from: number; to: number };
   /** "the table's lid". */
   possessor?: NounPhrase;
   /** Items of codes before the noun ("Nema 17"), which nothing is made of. */
@@ -56,9 +71,6 @@ const ARRANGEMENTS: Readonly<Record<string, Pattern | undefined>> = table({
   heap: 'pile',
   pyramid: 'pyramid',
 });
-
-/** Names of parts that begin with how they look. */
-const LOOKS = /^(?:flat|gable|gabled|hip|hipped|pitched|pent|sloping|domed|thatched|tiled|arched|glass|sliding) /;
 
 /** Irregular participles that stand behind what they describe. */
 const PARTICIPLES = /^(cut|split|torn|broken|frozen|woven|hung|built|laid|spread|sliced|filled|stuck|set|bent|stood|worn|held|wound|shut)$/;
@@ -85,6 +97,8 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         // "120 cm high and oak legs": what was measured is behind it
         phrase.measures.at(-1)?.to !== i &&
         isDescribing(items[i - 1]) &&
+        // "a castle, stone": what is named already
+        (item.mark === undefined || !has(items[i - 1], 'thing') || has(items[i - 1], 'material', 'colour')) &&
         (item.mark === undefined || (phrase.determiner === 'a' && !has(items[i - 1], 'material'))) &&
         isDescribing(items[i + 1]) &&
         !isNounAlone(items, i + 1) &&
@@ -213,6 +227,8 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
         if (
           has(item, 'material', 'colour', 'finish', 'dimension', 'which') &&
           !leadsToNoun(items, i + 1) &&
+          // "a trestle base": what something stands on
+          !(at > 0 && item.key === 'base' && has(item, 'part') && !isSize(items, i + 1)) &&
           // "the caster tyres": several parts are no stuff
           !(item.plural && has(item, 'part')) &&
           // "saguaro cactus": two names of one thing
@@ -243,76 +259,6 @@ export function readNounPhrase(items: readonly Item[], at: number, depth = 0): N
     break;
   }
   return finish(items, phrase, nouns);
-}
-
-/** Whether a noun may be the head: words that also describe do so where a noun follows, and so do unknown ones that end like adjectives. */
-function leads(items: readonly Item[], at: number): boolean {
-  const item = items[at]!;
-  if (isUnknown(item)) return !DESCRIBES.test(item.key) || !(leadsToNoun(items, at + 1) || items[at + 1]?.quantity?.kind === 'number');
-  if (has(item, 'gem')) return true;
-  // "cone base 40 top 20": how wide it is there
-  if (has(item, 'thing') && !has(item, 'material') && isEndSized(items, at + 1)) return true;
-  // "cylinders alternating black and white": several of something are no word that describes
-  if (item.plural && has(item, 'thing') && isUnknown(items[at + 1])) return true;
-  // "a black and white cat": the first of two colours names nothing
-  const joined = senseOf(items[at + 1], 'link')?.link === 'and' && has(items[at + 2], 'colour');
-  if (has(item, 'colour') && !has(item, 'thing') && joined && leadsToNoun(items, at + 2)) return false;
-  // "on a table stands a vase"
-  if (has(items[at + 1], 'verb') && has(items[at + 2], 'determiner')) return true;
-  // "desk white top": the look of its part follows
-  const next = items[at + 1];
-  if (has(item, 'thing') && isLookOfPart(items, at + 1, item)) return true;
-  // "house flat roof", "a ring upright in its box"
-  if (
-    has(item, 'thing') &&
-    has(next, 'part') &&
-    ((LOOKS.test(next!.key) && owns(item, next!)) || (next!.key === 'upright' && !leadsToNoun(items, at + 2)))
-  )
-    return true;
-  // "ash top, black steel legs" without its comma: a part with the material of the next behind it
-  if (has(item, 'part') && !has(item, 'material', 'colour') && has(items[at + 1], 'material', 'colour')) return true;
-  // "oval 60 x 40 mm plate": past its size
-  const sized =
-    has(item, 'adjective', 'cut') &&
-    (/^(?:oval|square)$/.test(item.key) || !has(item, 'thing', 'part', 'material')) &&
-    isSize(items, at + 1) &&
-    leadsToNoun(items, at + 2);
-  return !(
-    sized ||
-    (has(item, 'adjective', 'cut', 'colour', 'material', 'finish', 'style') && !has(items[at + 1], 'link') && leadsToNoun(items, at + 1))
-  );
-}
-
-/**
- * "desk white top", "lighthouse white and red stripes": colours and materials from this item on that are the look of a part of what stands
- * before them; "oak top black legs": of another part than that.
- */
-function isLookOfPart(items: readonly Item[], at: number, before: Item): boolean {
-  let i = at;
-  while (
-    has(items[i], 'colour', 'material') &&
-    (has(items[i + 1], 'colour', 'material') || (senseOf(items[i + 1], 'link')?.link === 'and' && has(items[i + 2], 'colour')))
-  )
-    i += has(items[i + 1], 'colour', 'material') ? 1 : 2;
-  const part = items[i + 1];
-  if (!has(items[i], 'colour', 'material') || part === undefined || !has(part, 'part')) return false;
-  if (has(before, 'thing')) return owns(before, part) || /^(?:stripe|dot|spot|band)$/.test(part.key);
-  return (
-    has(before, 'part') && !has(before, 'material', 'colour', 'gem', 'cut') && (part.plural || has(items[at - 2], 'material', 'colour'))
-  );
-}
-
-/** Whether a thing has a part or a number of this name, or it is worked into bodies: "drop earring hook", "plate hole". */
-function owns(thing: Item, item: Item): boolean {
-  if (has(item, 'feature', 'dimension')) return true;
-  const entry = senseOf(thing, 'thing')?.entry;
-  if (!entry) return false;
-  const { key } = item;
-  return (
-    Object.entries(entry.spoken.parts ?? {}).some(([part, { names }]) => part === key || names?.includes(key)) ||
-    Object.values(entry.spoken.words ?? {}).some((said) => said?.includes(key)) ||
-    Object.entries(entry.params ?? {}).some(([name, { label }]) => name === key || label.toLowerCase() === key)
-  );
 }
 
 /** A word that describes or names, standing alone before a comma or the end: "a table, a red and a gold". */
@@ -392,8 +338,9 @@ function finish(items: readonly Item[], phrase: NounPhrase, nouns: number[]): No
     phrase.determiner === undefined &&
     (isWord(told) || (has(told, 'dimension') && items[phrase.start - 2]?.quantity !== undefined)) &&
     !has(told, 'link', 'verb', 'relation', 'filler') &&
-    items[head + 1]?.quantity !== undefined &&
-    isSize(items, head + 1)
+    // "a headboard 120 cm high and oak legs": "and" joins the next
+    ((items[head + 1]?.quantity !== undefined && isSize(items, head + 1)) ||
+      items.slice(first.to, head).some((item) => senseOf(item, 'link')?.link === 'and'))
   )
     return undefined;
   const isMaterial = has(items[head], 'material', 'colour') && !has(items[head], 'thing', 'part', 'feature', 'gem');
@@ -433,17 +380,18 @@ function arrangementAt(items: readonly Item[], at: number, outer: NounPhrase, gr
   // "a ring of gold" is none of these
   if (inner.count === undefined && !items[inner.head]!.plural && inner.determiner === undefined) return undefined;
   const size = grid === undefined ? undefined : gridOf(items[grid]);
-  const rows = size ? size[1] : outer.count && outer.count.value > 1 ? outer.count.value : undefined;
-  const columns = size ? size[0] : rows !== undefined && inner.count ? inner.count.value : undefined;
+  const rows = size ? size.rows : outer.count && outer.count.value > 1 ? outer.count.value : undefined;
+  const columns = size ? size.columns : rows !== undefined && inner.count ? inner.count.value : undefined;
   const arranged = {
     pattern: rows !== undefined && pattern === 'row' ? ('grid' as const) : pattern,
     ...(rows === undefined ? {} : { rows }),
     ...(columns === undefined ? {} : { columns }),
+    ...(size?.layers === undefined ? {} : { layers: size.layers }),
     from: grid ?? outer.count?.from ?? at,
     to: at + 2,
   };
   const count = size
-    ? { value: size[0] * size[1], from: grid!, to: grid! + 1 }
+    ? { value: size.columns * size.rows * (size.layers ?? 1), from: grid!, to: grid! + 1 }
     : rows !== undefined && inner.count
       ? { value: rows * inner.count.value, from: outer.count!.from, to: inner.count.to }
       : inner.count;

@@ -282,20 +282,18 @@ function circleAt(items: readonly Item[], at: number): PlaceRead | undefined {
 const plainNumber = (item: Item | undefined): number | undefined =>
   item?.quantity?.kind === 'number' && Number.isInteger(item.quantity.value) && item.quantity.value > 0 ? item.quantity.value : undefined;
 
-/** Rows and columns of "3 x 2": two plain numbers. */
-export function gridOf(item: Item | undefined): [number, number] | undefined {
+export interface GridRead {
+  columns: number;
+  rows: number;
+  layers?: number;
+}
+
+/** Columns and rows of "3 x 2", and layers of "3 x 3 x 3": plain numbers. */
+export function gridOf(item: Item | undefined): GridRead | undefined {
   const extents = item?.quantity?.kind === 'sizes' ? item.quantity.extents : [];
-  const [a, b] = extents;
-  return extents.length === 2 &&
-    a &&
-    b &&
-    a.unit === undefined &&
-    Number.isInteger(a.value) &&
-    Number.isInteger(b.value) &&
-    a.value > 0 &&
-    b.value > 0
-    ? [a.value, b.value]
-    : undefined;
+  const [a, b, c] = extents;
+  if (!a || !b || extents.some(({ value, unit }) => unit !== undefined || !Number.isInteger(value) || value <= 0)) return undefined;
+  return { columns: a.value, rows: b.value, ...(c ? { layers: c.value } : {}) };
 }
 
 /** "in a 3 x 2 grid", "3x3 array", "in 3 rows of 4", "3 rows and 4 columns". */
@@ -306,7 +304,7 @@ function rowsAt(items: readonly Item[], at: number): PlaceRead | undefined {
   if (senseOf(items[i], 'determiner')?.determiner === 'a') i++;
   const grid = gridOf(items[i]);
   if (grid && senseOf(items[i + 1], 'pattern')?.pattern === 'grid' && senseOf(items[i + 2], 'link')?.link !== 'of')
-    return found({ kind: 'pattern', pattern: 'grid', rows: grid[1], columns: grid[0] }, i + 2);
+    return found({ kind: 'pattern', pattern: 'grid', ...grid }, i + 2);
   const rows = i > at ? plainNumber(items[i]) : undefined;
   if (rows !== undefined && /^(row|column)$/.test(items[i + 1]?.key ?? '')) {
     const of = senseOf(items[i + 2], 'link')?.link;
@@ -356,7 +354,7 @@ function plainPattern(items: readonly Item[], at: number): PlaceRead | undefined
   if (!pattern || has(item, 'thing') || (senseOf(items[at + 1], 'link')?.link === 'of' && pattern.pattern !== 'both_sides'))
     return undefined;
   const grid = gridOf(items[at + 1]);
-  if (pattern.pattern === 'grid' && grid) return found({ kind: 'pattern', pattern: 'grid', rows: grid[1], columns: grid[0] }, at + 2);
+  if (pattern.pattern === 'grid' && grid) return found({ kind: 'pattern', pattern: 'grid', ...grid }, at + 2);
   if (/^(row|grid|array|matrix|stack)$/.test(item.key)) return undefined;
   return found({ kind: 'pattern', pattern: pattern.pattern }, at + 1);
 }

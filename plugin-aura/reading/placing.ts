@@ -24,6 +24,13 @@ export function place(state: Discourse, at: number): number | undefined {
     // "three jars with lids, in a row": the jars
     const ofWhole = root && last !== root && last.count < 2 && (root.count > 1 || state.sets?.some((set) => set.includes(root)));
     const node = ofWhole && state.items[at - 1]?.mark === ',' ? root : last;
+    // "five discs from 80 to 40 mm, stacked": each on the one before
+    const set =
+      laid?.kind === 'pattern' && /^(stack|column)$/.test(laid.pattern) ? root && state.sets?.find((one) => one.includes(root)) : undefined;
+    if (set) {
+      for (const [k, what] of set.slice(1).entries()) relate(state, what, 'on', [set[k]!], at, pattern.end);
+      return pattern.end;
+    }
     const told = saidBy(state.source, items, at, pattern.end, state.text);
     if (node) for (const fact of pattern.facts) if (!spaced(node, fact, told, state.source)) addFact(state, node, fact, at, pattern.end);
     return pattern.end;

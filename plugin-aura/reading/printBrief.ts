@@ -60,6 +60,7 @@ export function printFact(fact: Fact): string {
       const more = [
         fact.rows === undefined ? '' : ` ${fact.rows} rows`,
         fact.columns === undefined ? '' : ` ${fact.columns} columns`,
+        fact.layers === undefined ? '' : ` ${fact.layers} layers`,
         fact.spacing === undefined ? '' : ` spacing ${round(fact.spacing)}`,
         fact.diameter === undefined ? '' : ` diameter ${round(fact.diameter)}`,
       ];

@@ -69,6 +69,17 @@ function isCutIntoName(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const whole = phraseAt(tokens, at, lexicon);
   if (whole?.length !== 2 || whole.senses.some(({ kind }) => kind === 'thing')) return false;
   if (!lexicon.senses.has(lemma(tokens[at]!.text))) return false;
+  // "a black square plate": no square of a chessboard
+  const isA = (word: string | undefined, kinds: RegExp): boolean =>
+    word !== undefined && lexicon.senses.get(lemma(word))?.some(({ kind }) => kinds.test(kind)) === true;
+  const isPart = whole.senses.every(({ kind }) => kind === 'part');
+  if (
+    isPart &&
+    isA(tokens[at]!.text, /^colour$/) &&
+    isA(tokens[at + 1]?.text, /^adjective$/) &&
+    isA(tokens[at + 2]?.text, /^(thing|part)$/)
+  )
+    return true;
   const name = phraseAt(tokens, at + 1, lexicon);
   return name !== undefined && name.length > 1 && name.senses.some(({ kind }) => kind === 'thing');
 }

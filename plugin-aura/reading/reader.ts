@@ -15,8 +15,9 @@ import { DESCRIBES, isCode, isWord, leadsToNoun } from './nounWords.ts';
 import { oneOf } from './oneOf.ts';
 import { others } from './others.ts';
 import { place } from './placing.ts';
+import { ranging } from './ranging.ts';
 import { isRelation } from './relating.ts';
-import { say, target } from './saying.ts';
+import { say, secondLook, target } from './saying.ts';
 import { distributed } from './series.ts';
 import { dismiss, takeNoun } from './settle.ts';
 import { bothOf, eachOfTwo, eachSmaller, graduated, graduateSets, sharePartsOfSets, trailingEach } from './several.ts';
@@ -73,6 +74,7 @@ function step(state: Discourse, at: number): number {
     fronting(state, at) ??
     worked(state, at) ??
     distributed(state, at) ??
+    ranging(state, at) ??
     graduated(state, at) ??
     eachSmaller(state, at) ??
     bothOf(state, at) ??
@@ -349,7 +351,7 @@ const STANDS_SO = /^(open|closed|shut|half open|ajar|folded|lit|burning|raised|l
 
 /** Trees and fruits whose wood is worked, cork, and iron. */
 const WORKED =
-  /^(iron|oak|pine|spruce|fir|cherry|walnut|maple|birch|ash|beech|cedar|olive|cork|bamboo|willow|elm|larch|teak|pear|apple|orange|lime|plum)$/;
+  /^(iron|stone|wood|oak|pine|spruce|fir|cherry|walnut|maple|birch|ash|beech|cedar|olive|cork|bamboo|willow|elm|larch|teak|pear|apple|orange|lime|plum)$/;
 
 /** Materials that are also called things: an eraser, a rock, a rag. Behind a size, or a comma, they are what something is made of. */
 const STUFF = /^(?:rubber|stone|cloth|metal|leather|glass|wood|felt|slate|paper|plastic|concrete|brick|canvas|cotton|wicker|rope|wire)$/;
@@ -388,7 +390,7 @@ function description(state: Discourse, at: number): number | undefined {
     return at + 1;
   }
   const of = clause.link === 'made of' || clause.link === 'of' || clause.link === 'in' || clause.link === 'from';
-  const node = clause.verb === 'use' ? undefined : target(state);
+  const node = clause.verb === 'use' ? undefined : (secondLook(state, at) ?? target(state));
   // "a pipe flanged at both ends"
   if (part && item.key === 'flange' && node && !node.parts.some(({ key }) => key === 'flange')) {
     hang(

@@ -115,6 +115,12 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
     const part = belongs(state, np, [rootOf(subject)], true);
     if (part?.kind === 'part') return hangPhrase(state, np, part, false);
   }
+  // "a skyscraper, a helipad on the roof": the one that belongs to what stands there, and no roof of its own
+  const place = !known && subject && np.determiner === 'the' && has(head, 'part') ? placedOn(state, np, subject, name) : undefined;
+  if (place && subject) {
+    addFact(state, subject, { kind: 'position', at: place }, from, np.end);
+    return subject;
+  }
   const to = known ?? newThing(state, np);
   if (!subject || isFronted(state, np, to)) {
     // "On a table stands a lamp": what follows is the subject
@@ -145,6 +151,16 @@ export function related(state: Discourse, np: NounPhrase, name: Relation, mentio
   clause.group = [];
   between(state, np, name, to);
   return to;
+}
+
+/** Places of what stands somewhere, that are things too where nobody has them. */
+function placedOn({ items, topic }: Discourse, np: NounPhrase, subject: Node, name: Relation): string | undefined {
+  const { key } = items[np.head]!;
+  const family = (rootOf(subject).entry ?? topic?.entry)?.family ?? '';
+  if (!/^(on|in|inside|at|under)$/.test(name) || np.modifiers.length > 0 || np.measures.length > 0) return undefined;
+  return /^(roof|wall|floor|door|window|gate|stair)$/.test(key) && /^(architecture|buildings|vehicles|street)$/.test(family)
+    ? `${name} ${key}`
+    : undefined;
 }
 
 const HUNG_FROM = /(^| )(branch|twig|beam|ceiling|rod|bar|rail|wire|rope|string|cord|post|pole|arm|hook)$/;

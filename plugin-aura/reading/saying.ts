@@ -1,4 +1,4 @@
-import { describes } from './describe.ts';
+import { describes, isJewel } from './describe.ts';
 import { addFact, type Discourse } from './discourse.ts';
 import { has, senseOf } from './items.ts';
 import { wordsFor } from './lexicon.ts';
@@ -85,4 +85,20 @@ function goesOn({ items, lexicon }: Discourse, last: Node, phrase: NounPhrase | 
   const head = phrase && items[phrase.head];
   if (!head) return false;
   return !has(head, 'thing') || wordsFor(lexicon, rootOf(last).entry?.op)?.parts.has(head.key) === true;
+}
+
+/** "a sphere of steel with a torus around it, brass": what the head is made of was said, and the thing named last has no look. */
+export function secondLook(state: Discourse, at: number): Node | undefined {
+  const { items, clause, last } = state;
+  const { head } = clause;
+  const look = has(items[at], 'material') ? 'material' : has(items[at], 'colour') ? 'colour' : undefined;
+  const latest = state.roots.at(-1);
+  if (!look || !clause.comma || clause.subject || clause.aside || !head?.entry || !latest?.entry || latest === head || isJewel(head))
+    return undefined;
+  const isApart = last !== undefined && (rootOf(last) === latest || rootOf(last) === rootOf(head)) && latest.role === 'thing';
+  const looks = (node: Node): boolean => node.facts.some(({ kind }) => kind === look);
+  if (!isApart || !looks(head) || latest.facts.some(({ kind }) => kind === 'material' || kind === 'colour')) return undefined;
+  // what is listed behind it is of the same
+  clause.head = latest;
+  return latest;
 }

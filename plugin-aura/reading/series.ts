@@ -53,6 +53,42 @@ export function seriesAt(items: readonly Item[], at: number): Series | undefined
 }
 const FACTORS: Readonly<Record<string, number | undefined>> = table({ mm: 1, cm: 10, m: 1000, in: 25.4 });
 
+const RANK = /^(biggest|largest|smallest|tallest|shortest|widest)$/;
+const RANKED =
+  /^(biggest|largest|smallest|tallest|shortest|widest|medium|middle|next|then|last|one|the|is|being|of|at|on|top|bottom|base|center)$/;
+
+/** "biggest 50 mm at the bottom, then 40 and 30 mm": one number for each of so many, with words of rank and place between them. */
+function rankedAt(items: readonly Item[], at: number, count: number): (Series & { upward: boolean }) | undefined {
+  const first = items[at]?.key === 'the' ? items[at + 1] : items[at];
+  if (!RANK.test(first?.key ?? '')) return undefined;
+  const values: Series['values'] = [];
+  let unit: string | undefined;
+  let low: boolean | undefined;
+  let i = at;
+  for (; items[i] !== undefined && i < at + 30; i++) {
+    const item = items[i]!;
+    const quantity = plainOf(item);
+    if (quantity) {
+      if (values.length === count) break;
+      values.push({ value: quantity.value, at: i });
+      if (quantity.kind === 'length') unit = quantity.unit;
+      continue;
+    }
+    const place = senseOf(item, 'place')?.at ?? /(top|bottom|base)$/.exec(item.key)?.[1];
+    if (place !== undefined && values.length === 1) low = place !== 'top';
+    const joins = item.mark === ',' || senseOf(item, 'link') !== undefined || place !== undefined || RANKED.test(item.key);
+    if (!joins || (values.length === count && item.mark === ',')) break;
+  }
+  if (values.length !== count) return undefined;
+  const factor = unit === undefined ? 1 : (FACTORS[unit] ?? 1);
+  const each = values.map(({ value, at: place }) => {
+    const quantity = plainOf(items[place])!;
+    return { value: quantity.kind === 'length' ? value : value * factor, at: place };
+  });
+  const isSmall = /^(smallest|shortest)$/.test(first!.key);
+  return { values: each, ...(unit === undefined ? {} : { unit }), end: i, upward: low === undefined ? false : low === isSmall };
+}
+
 interface Told {
   fact(value: number): Bare;
   end: number;
@@ -86,8 +122,9 @@ export function distributed(state: Discourse, at: number): number | undefined {
   const { items, clause } = state;
   // "three diameters 30, 24 and 18": how many there are is seen
   if (items[at]!.quantity?.kind === 'number' && items[at + 1]?.plural && listedMeasures(items, at + 1)) return at + 1;
-  if (!plainOf(items[at])) return undefined;
-  const series = seriesAt(items, at);
+  const ranked = state.last ? rankedAt(items, at, rootOf(state.last).count) : undefined;
+  if (!ranked && !plainOf(items[at])) return undefined;
+  const series = ranked ?? seriesAt(items, at);
   const part =
     series && state.last?.parent && state.last.role === 'part' && (state.last.plural || state.last.count === series.values.length)
       ? state.last
@@ -116,11 +153,13 @@ export function distributed(state: Discourse, at: number): number | undefined {
   const place = state.roots.indexOf(whole);
   if (place < 0) return undefined;
   const way = wayOf(state);
-  const nodes = series.values.map(({ value, at: from }): Node => {
+  const nodes = series.values.map(({ value, at: said }, k): Node => {
+    // the words of rank and place are said with the number behind them
+    const from = ranked ? (k === 0 ? at : series.values[k - 1]!.at + 1) : said;
     const node: Node = { ...whole, count: 1, plural: false, facts: [...whole.facts], parts: [] };
     delete node.counted;
     const fact = told.fact(value);
-    addFact(state, node, way && fact.kind === 'measure' && fact.dimension === 'size' ? { ...fact, dimension: way } : fact, from, from + 1);
+    addFact(state, node, way && fact.kind === 'measure' && fact.dimension === 'size' ? { ...fact, dimension: way } : fact, from, said + 1);
     return node;
   });
   state.relations = state.relations.flatMap((relation) =>
@@ -138,7 +177,7 @@ export function distributed(state: Discourse, at: number): number | undefined {
           ...saidBy(state.source, items, at, told.end, state.text),
         });
   for (const node of nodes) node.facts = node.facts.filter((fact) => fact !== said);
-  stacked(state, nodes, series.values);
+  stacked(state, nodes, series.values, ranked?.upward);
   nestled(state, nodes, series.values);
   clause.link = 'start';
   state.last = nodes.at(-1)!;
@@ -193,12 +232,12 @@ function growsUpward({ items, consumed }: Discourse): { from: number; to: number
 }
 
 /** "a stack of three boxes, 30, 20 and 10 cm": each on the next larger one, unless it was said to grow upward. */
-function stacked(state: Discourse, nodes: readonly Node[], values: readonly { value: number }[]): void {
+function stacked(state: Discourse, nodes: readonly Node[], values: readonly { value: number }[], turned = false): void {
   const isStack = (fact: Node['facts'][number]): boolean => fact.kind === 'pattern' && /^(stack|pile|column)$/.test(fact.pattern);
   const said = nodes[0]?.facts.find(isStack);
   if (!said) return;
   const upward = growsUpward(state);
-  const sign = upward ? -1 : 1;
+  const sign = upward || turned ? -1 : 1;
   const order = nodes.map((node, k) => ({ node, value: values[k]!.value })).sort((a, b) => sign * (b.value - a.value));
   for (const node of nodes) node.facts = node.facts.filter((fact) => !isStack(fact));
   for (const [k, { node }] of order.entries())

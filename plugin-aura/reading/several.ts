@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, number | undefined>> = {
   smallest: 0.75,
 };
 
-interface Size {
+export interface Size {
   factor: number;
   facts: { fact: Bare; at: number }[];
   from: number;
@@ -169,7 +169,14 @@ export function graduateSets(state: Discourse): void {
   }
 }
 
-function splitBy(state: Discourse, whole: Node, sizes: readonly Size[], told: readonly Size[] = sizes, first = 0, asLaid = false): Node[] {
+export function splitBy(
+  state: Discourse,
+  whole: Node,
+  sizes: readonly Size[],
+  told: readonly Size[] = sizes,
+  first = 0,
+  asLaid = false,
+): Node[] {
   const place = state.roots.indexOf(whole);
   if (place < 0) return [];
   const { counted: _counted, ...base } = whole;

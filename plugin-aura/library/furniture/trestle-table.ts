@@ -51,7 +51,12 @@ export const trestleTable = thing({
         material: 'main',
         sizes: { thickness: 'top', size: 'width', length: 'width', width: 'depth' },
       },
-      trestle: { names: ['leg', 'support', 'stand', 'base', 'sawhorse'], material: 'trestle', always: 2, adjectives: { 'a frame': {} } },
+      trestle: {
+        names: ['leg', 'support', 'stand', 'base', 'sawhorse'],
+        material: 'trestle',
+        always: 2,
+        adjectives: { 'a frame': {}, trestle: {} },
+      },
     },
   },
 });

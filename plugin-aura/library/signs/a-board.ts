@@ -52,7 +52,7 @@ export const aBoard = thing({
     mirrored('stays', ['stay'], { role: 'hinge' }),
   ],
   spoken: {
-    names: ['sandwich board', 'a board', 'a-board', 'a-frame sign', 'pavement sign', 'sidewalk sign', 'menu board', 'chalkboard sign'],
+    names: ['sandwich board', 'a-board sign', 'a-frame sign', 'pavement sign', 'sidewalk sign', 'menu board', 'chalkboard sign'],
     sizes: { one: 'height', two: ['width', 'height'] },
     words: { width: ['wide'], height: ['tall', 'high'] },
     parts: {

@@ -14,8 +14,9 @@ export interface Bay {
   drawers: number;
   columns: number;
   doors: number;
-  /** Share of the height, from above, that the drawers take. */
+  /** Share of the height that the drawers take, from above or from below. */
   share: number;
+  low?: boolean;
   /** Boards in what the drawers leave. */
   shelves: number;
 }
@@ -24,7 +25,7 @@ export interface FrontParams {
   drawers: number;
   columns: number;
   doors: number;
-  arrangement: 'stacked' | 'drawers_left' | 'drawers_right' | 'drawers_middle';
+  arrangement: 'stacked' | 'drawers_below' | 'drawers_left' | 'drawers_right' | 'drawers_middle';
   open: 'none' | 'everywhere' | 'below' | 'at_left' | 'in_middle' | 'at_right';
   shelves: number;
 }
@@ -49,7 +50,8 @@ function contentsOf({ drawers, columns, doors: said, arrangement, open, shelves 
   const doorBay = (count: number): Content => ({ weight: Math.max(1, count), drawers: 0, columns: 1, doors: count, share: 0, shelves });
   const openBay: Content = { weight: 1, drawers: 0, columns: 1, doors: 0, share: 0, shelves };
   const half = [Math.ceil(doors / 2), Math.floor(doors / 2)] as const;
-  const besides = drawers > 0 && arrangement !== 'stacked';
+  const low = arrangement === 'drawers_below' && drawers > 0;
+  const besides = drawers > 0 && arrangement !== 'stacked' && !low;
   if (open === 'at_left' || open === 'in_middle' || open === 'at_right') {
     // drawers and doors go to the sides that are not open
     const rest = drawers > 0 && doors > 0 ? [doorBay(doors), drawerBay] : drawers > 0 ? [drawerBay, drawerBay] : half.map(doorBay);
@@ -73,11 +75,16 @@ function contentsOf({ drawers, columns, doors: said, arrangement, open, shelves 
       drawers,
       columns,
       doors: isOpen ? 0 : doors,
-      share: drawers / Math.max(1e-9, drawers + below),
+      // what is drawn out near the floor is no higher than it usually is
+      share: Math.min(drawers / Math.max(1e-9, drawers + below), low && below > 0 ? LOW * drawers : 1),
+      ...(low && { low }),
       shelves: isOpen && drawers > 0 && shelves === 1 ? 0 : shelves,
     },
   ];
 }
+
+/** Share of the height that one row of drawers below doors takes at most. */
+const LOW = 0.14;
 
 const divides = (bays: readonly Bay[]): number[] => bays.slice(1).map(({ left }) => left);
 
@@ -88,21 +95,27 @@ export function shellOf(maker: Maker, [w, h, d]: Vec3, t: number, bays: readonly
   const uprights = divides(bays).map((x) => kernel.box([t, h - t, d - t * 0.5]).translate([x, h / 2, -t * 0.25]));
   const floors = bays
     .filter(({ drawers, doors, share }) => drawers > 0 && doors === 0 && share < 0.999)
-    .map(({ left, right, share }) =>
-      kernel.box([right - left, t, d - t * 0.5]).translate([(left + right) / 2, h - share * height, -t * 0.25]),
+    .map(({ left, right, share, low }) =>
+      kernel.box([right - left, t, d - t * 0.5]).translate([(left + right) / 2, low ? share * height : h - share * height, -t * 0.25]),
     );
   return kernel.union([plank(maker, [w, h, d], t * 0.08).subtract(hollow), ...uprights, ...floors]);
 }
 
 /** Shelves in what the drawers of a bay leave free; they are set back by a little behind doors. */
-export function boardsOf(maker: Maker, { left, right, share, shelves, doors }: Bay, [, h, d]: Vec3, t: number, height: number): Solid[] {
+export function boardsOf(
+  maker: Maker,
+  { left, right, share, shelves, doors, low }: Bay,
+  [, h, d]: Vec3,
+  t: number,
+  height: number,
+): Solid[] {
   const room = h - 2 * t - share * height;
   if (shelves < 1 || room < shelves * t * 2) return [];
   const back = doors > 0 ? t * 2 : t * 0.5;
   return Array.from({ length: shelves }, (_, k) =>
     plank(maker, [right - left - t * 0.6, t * 0.9, d - t - back]).translate([
       (left + right) / 2,
-      t + ((k + 1) * room) / (shelves + 1) - t * 0.45,
+      t + (low ? share * height : 0) + ((k + 1) * room) / (shelves + 1) - t * 0.45,
       t / 2 - back / 2,
     ]),
   );
@@ -133,14 +146,15 @@ interface Opening {
 /** The fronts of all bays, those of one bay and kind together. */
 export function frontsOf(bays: readonly Bay[], { h: all, gap, foot, height, z, depth, pulls: asked }: Opening): FrontGroup[] {
   const groups: FrontGroup[] = [];
-  for (const { left, right, drawers, columns, doors, share } of bays) {
+  for (const { left, right, drawers, columns, doors, share, low } of bays) {
     const span = right - left;
     const rowHeight = drawers ? (share * all) / drawers : 0;
     if (drawers) {
       const w = span / columns;
       const at = Array.from({ length: drawers * columns }, (_, k): Vec3 => {
         const [row, column] = [Math.floor(k / columns), k % columns];
-        return [left + (column + 0.5) * w, height - gap - (row + 1) * rowHeight, z];
+        const up = low ? foot + gap + (drawers - 1 - row) * rowHeight : height - gap - (row + 1) * rowHeight;
+        return [left + (column + 0.5) * w, up, z];
       });
       const pulls = (asked || (w > 700 ? 2 : 1)) === 2 ? [-w / 4, w / 4] : [0];
       const handles = (): Vec3[] => at.flatMap(([x, y]) => pulls.map((dx): Vec3 => [x + dx, y + rowHeight / 2, depth / 2]));
@@ -149,12 +163,13 @@ export function frontsOf(bays: readonly Bay[], { h: all, gap, foot, height, z, d
     if (doors) {
       const w = span / doors;
       const h = all - share * all;
-      const at = Array.from({ length: doors }, (_, k): Vec3 => [left + (k + 0.5) * w, foot + gap, z]);
+      const from = foot + gap + (low ? share * all : 0);
+      const at = Array.from({ length: doors }, (_, k): Vec3 => [left + (k + 0.5) * w, from, z]);
       const handles = (hinge: 'at_left' | 'at_right'): Vec3[] =>
         at.map(([x], k) => {
           // of a pair the handles meet in the middle; a single door has its handle away from the hinge
           const side = doors === 1 ? (hinge === 'at_left' ? 1 : -1) : k % 2 ? -1 : 1;
-          return [x + side * (w / 2 - Math.min(45, w * 0.15)), foot + gap + h * 0.55, depth / 2];
+          return [x + side * (w / 2 - Math.min(45, w * 0.15)), from + h * 0.55, depth / 2];
         });
       groups.push({ kind: 'door', w, h, at, handles });
     }

@@ -38,10 +38,10 @@ export const cabinet = defineOperation({
     columns: count({ default: 1, min: 1, max: 6, label: 'Columns', help: 'Drawers side by side in a row' }),
     doors: count({ default: 0, min: 0, max: 8, soft: [0, 4], label: 'Doors', help: 'Doors side by side, under the drawers' }),
     arrangement: choice({
-      options: ['stacked', 'drawers_left', 'drawers_right', 'drawers_middle'],
+      options: ['stacked', 'drawers_below', 'drawers_left', 'drawers_right', 'drawers_middle'],
       default: 'stacked',
       label: 'Arrangement',
-      help: 'Drawers above the doors, or beside them',
+      help: 'Drawers above the doors, below or beside them',
     }),
     open: choice({
       options: ['none', 'everywhere', 'below', 'at_left', 'in_middle', 'at_right'],
@@ -159,6 +159,10 @@ export const cabinet = defineOperation({
           right: { arrangement: 'drawers_right' },
           middle: { arrangement: 'drawers_middle' },
           center: { arrangement: 'drawers_middle' },
+          bottom: { arrangement: 'drawers_below' },
+          lower: { arrangement: 'drawers_below' },
+          below: { arrangement: 'drawers_below' },
+          underneath: { arrangement: 'drawers_below' },
         },
       },
       door: {

@@ -77,7 +77,13 @@ export const bottle = defineOperation({
     words: { height: ['tall', 'high'], diameter: ['wide', 'width', 'across'], wall: ['wall', 'wall thickness', 'thick'] },
     parts: {
       cork: { names: ['stopper'], present: { closure: 'cork' }, absent: { closure: 'none' }, material: 'cork' },
-      lid: { names: ['cap', 'screw cap', 'top', 'cover'], present: { closure: 'cap' }, absent: { closure: 'none' }, material: 'cap' },
+      lid: {
+        names: ['cap', 'screw cap', 'top', 'cover'],
+        present: { closure: 'cap' },
+        absent: { closure: 'none' },
+        material: 'cap',
+        adjectives: { screw: { closure: 'cap' }, 'screw on': { closure: 'cap' }, threaded: { closure: 'cap' } },
+      },
       body: { material: 'bottle' },
       liquid: {
         names: ['fluid', 'contents', 'jam', 'honey', 'elixir'],

@@ -72,10 +72,14 @@ const ARRANGED =
 const CONTAINED =
   /\b(?:balls?|spheres?|cubes?|cones?|cylinders?|pyramids?) (?:is |are )?(?:in|inside) (?:an?|the|it|them)\b(?! (?:row|circle|line|grid|middle|cent))/i;
 
+/** "a sphere 50 mm in diameter inside a wireframe cube": the same with its size between them. */
+const INSIDE =
+  /\b(?:balls?|spheres?|cubes?|cones?|cylinders?|pyramids?)\b(?:(?!\b(?:with|has|having|and|hole|bore)\b)[^.,;])*? inside (?:an?|the) (?:[\w-]+ ){0,3}(?:cube|box|sphere|ball|cylinder|cone|pyramid|cage|case|shell|bowl|jar|glass|globe)\b/i;
+
 /** A text that describes one part, as a brief; undefined where it is none. */
 export function readPart(text: string, lexicon: Lexicon, options: { seed?: number } = {}): PartBrief | undefined {
   // "ring size P, two grooves": a goldsmith's work
-  if (isJewelOrder(text) || ARRANGED.test(text) || CONTAINED.test(text)) return undefined;
+  if (isJewelOrder(text) || ARRANGED.test(text) || CONTAINED.test(text) || INSIDE.test(text)) return undefined;
   const prose = plainProse(text.slice(0, 8_000));
   const sketched = readSketches(prose.scale === 1 ? text.slice(0, 8_000) : prose.text, lexicon);
   if (sketched) {
