@@ -341,9 +341,8 @@ export function setAdjective(sheet: Sheet, adjective: string): { param: string; 
   const declared = sheet.definition.spoken?.adjectives;
   const own = declared && (Object.hasOwn(declared, word) ? declared[word] : word === 'half open' ? halfOf(declared.open) : undefined);
   if (own) {
-    // "a square table 80 cm": the sides of what is square are still to be said
+    // the sides of what is square are still to be said; what was said of a part before is so
     const set = sheet.preset(own, word !== 'square');
-    // said of a part before, it is so
     const [name] = set.length > 0 ? set : Object.keys(own).filter((key) => sheet.values[key] === own[key]);
     if (name !== undefined) {
       const value = sheet.values[name];
