@@ -64,6 +64,26 @@ describe('kernel', () => {
     expect(kernel.live).toBe(before);
   });
 
+  it('draws a mesh without a solid of it, and is one as soon as more is asked', () => {
+    const before = kernel.live;
+    const { drawn, box } = kernel.scope(() => {
+      const solid = kernel.box([2, 4, 6]);
+      return { drawn: kernel.keep(kernel.drawn(solid.mesh())), box: solid.bounds() };
+    });
+    expect(kernel.live).toBe(before);
+    expect(drawn.bounds()).toEqual(box);
+    expect(drawn.triangles()).toBe(12);
+    kernel.scope(() => {
+      const moved = kernel.together([drawn.transform([0, 1, 0, 0, -1, 0, 0, 0, 0, 0, 1, 0, 10, 0, 0, 1]), kernel.box([1, 1, 1])]);
+      expect(moved.bounds()).toEqual({ min: [-0.5, -1, -3], max: [12, 1, 3] });
+      expect(moved.mesh().indices.length / 3).toBe(24);
+      expect(moved.volume()).toBeCloseTo(49, 5);
+      expect(drawn.subtract(kernel.box([1, 1, 1])).volume()).toBeCloseTo(47, 5);
+    });
+    kernel.release(drawn);
+    expect(kernel.live).toBe(before);
+  });
+
   it('sections at a height with v = -z', () =>
     kernel.scope(() => {
       const region = kernel.box([2, 10, 4]).translate([0, 0, -6]).sectionAt(1);
