@@ -49,8 +49,12 @@ export function shelfOf(entries: readonly SpokenEntry[]): ShelfItem[] {
 export function searched(items: readonly ShelfItem[], query: string): ShelfItem[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = items.filter(({ words }) => wanted.every((word) => words.includes(word)));
-  const first = (item: ShelfItem): number => (item.label.toLowerCase().startsWith(wanted.join(' ')) ? 0 : 1);
-  return wanted.length === 0 ? found : found.toSorted((a, b) => first(a) - first(b));
+  // The thing itself, then what is called after it.
+  const rank = ({ label }: ShelfItem): number => {
+    const [name, said] = [label.toLowerCase(), wanted.join(' ')];
+    return name === said ? 0 : name.startsWith(said) ? 1 : 2;
+  };
+  return wanted.length === 0 ? found : found.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The plan of one operation that an item stands for. */
