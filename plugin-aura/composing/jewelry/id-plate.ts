@@ -34,7 +34,8 @@ export function makeIdBracelet(jewel: JewelSaid, draft: JewelDraft, metals: Meta
         ],
         round: 0.4,
       },
-      at: { my: 'center', to: 'origin', offset: [0, 0, `= ${inner(radius)}`] },
+      // before the links, which would show in its letters
+      at: { my: 'center', to: 'origin', offset: [0, 0, `= ${inner(radius)} + 2.4`] },
       material,
     },
     { 'size.0': long, 'size.1': wide },
