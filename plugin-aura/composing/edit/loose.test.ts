@@ -10,6 +10,8 @@ describe('loose words and the plain ones that say the same', () => {
     ['stick it on the left', 'put it on the left'],
     ['stick thinner', 'stick thinner'],
     ['beef up the legs', 'make the legs thicker'],
+    ['bigger shade, 50 cm wide', 'shade 50 cm wide'],
+    ['higher back, 100 cm', 'back 100 cm high'],
     ['flip the colour of the shade to yellow', 'make the shade yellow'],
     ['roof not so steep', 'roof flatter'],
     ['not so wide a bowl', 'narrower bowl'],
