@@ -6,6 +6,7 @@ import { carrierOf, operationId, sideOf } from './featureTools.ts';
 import { singular } from './names.ts';
 import { type FaceSide, faceOf, isFlat } from './positions.ts';
 import { substanceOf, tellSubstance } from './substance.ts';
+import { holdsAlready } from './truths.ts';
 
 /**
  * Figures and patterns on the surface of anything: a star on the lid, a red stripe round the middle, white dots, a checkered cloth. They are
@@ -126,6 +127,11 @@ export function addPatterns(thing: BriefThing, made: Made, context: Context): vo
   const said = patternSaid(thing);
   const motif = said && PATTERNS[said.adjective];
   if (!said || motif === undefined) return;
+  // a chess board is checkered
+  if (made.definition && holdsAlready(made.definition, said.adjective)) {
+    said.outcome = { operation: made.id };
+    return;
+  }
   const looks = thing.facts.filter((fact) => fact.kind === 'colour');
   const second = looks.find((fact) => !isTaken(fact));
   const light = looks.some((fact) => fact.colour === 'white' || fact.colour === 'cream');

@@ -17,6 +17,7 @@ const OWN_FORM: Readonly<Record<string, RegExp | undefined>> = {
   create_gusset_plate: /^(triangle|triangular|triangle shaped|right|right angled|right angle|angled)$/,
   create_flat_frame: /^(rectangular|flat|plain|open)$/,
   create_boot: /^(hiking|walking|work|working|winter|combat|army|lace up)$/,
+  create_chess_board: /^(checkered|checked|checkerboard)$/,
   create_umbrella: /^(open|opened|opened up|unfolded)$/,
   create_laptop: /^(open|opened)$/,
   create_candle: /^(burning|lit|lighted|single)$/,

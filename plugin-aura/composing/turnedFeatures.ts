@@ -183,7 +183,13 @@ export function makeFlange(part: BriefThing, made: Made, context: Context): void
     fact.kind === 'position' ? [fact.at] : fact.kind === 'pattern' && fact.pattern === 'both_sides' ? ['each end'] : [],
   );
   const both = part.count > 1 || places.some((at) => /each|both|ends/.test(at));
-  const ends = both ? [low, high] : places.some((at) => /top|right|upper/.test(at)) ? [high] : [low];
+  const ends = both
+    ? [low, high]
+    : places.some((at) => /^(middle|center|midlength|midpoint)$/.test(at))
+      ? ['center']
+      : places.some((at) => /top|right|upper/.test(at))
+        ? [high]
+        : [low];
   const tools = ends.map((end) => {
     const second = squared ? taken(part, context, operation, 'depth', 'depth', row[1], 10) : wide;
     return draft.add({

@@ -121,6 +121,10 @@ function meantAt(items: readonly Item[], at: number): readonly Sense[] | undefin
   // "hi can you make": who is asked can do something, and no tin is spoken of
   if (item.key === 'can' && senseOf(items[at + 1], 'pronoun') && !has(before, 'determiner', 'adjective', 'material', 'colour'))
     return FILLER;
+  // "an orange and white cat": the first of two colours
+  const [and, other] = [items[at + 1], items[at + 2]];
+  if (has(item, 'colour') && has(item, 'thing') && !item.plural && isLink(and, /^and$/) && has(other, 'colour') && !has(other, 'thing'))
+    return item.senses.filter(({ kind }) => kind === 'colour');
   return isColourOnly(items, at) ? item.senses.filter(({ kind }) => kind === 'colour') : undefined;
 }
 

@@ -41,6 +41,8 @@ function rightTriangle(thing: BriefThing, taker: Taker): Start | undefined {
 }
 
 export function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker): Start {
+  // edges of crossed bars are rounded behind them
+  if (says.has('cross')) return cross(thing, taker, rowOf(thing));
   const edges = takeEdges(thing, taker);
   const flats = measure(thing, ['width'], /across flats/);
   const corners = measure(thing, ['width'], /across corners/);
@@ -48,7 +50,6 @@ export function prism(thing: BriefThing, says: ReadonlySet<string>, taker: Taker
   const sides = Object.entries(SIDES).find(([word]) => says.has(word))?.[1];
   const r = edges?.corners.r === undefined ? {} : { r: edges.corners.r };
   const rims = edges?.rims ?? {};
-  if (says.has('cross')) return cross(thing, taker, row);
   if (says.has('triangular')) {
     const right = rightTriangle(thing, taker);
     if (right) return right;
@@ -168,7 +169,7 @@ export function cross(thing: BriefThing, taker: Taker, row: readonly Measure[]):
     tidy(l.value * 0.25),
   );
   const h = taker.length(
-    row[2] ?? measure(thing, ['thickness', 'height', 'depth']) ?? (bar && measure(bar, ['thickness', 'height'])),
+    row[2] ?? barRow[2] ?? measure(thing, ['thickness', 'height', 'depth']) ?? (bar && measure(bar, ['thickness', 'height'])),
     'height',
     'thickness',
     tidy(l.value * 0.1),

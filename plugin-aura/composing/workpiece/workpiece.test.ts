@@ -54,6 +54,12 @@ describe('described parts', () => {
       [100, 80, 100],
     ],
     ['An I-beam section 100 mm high and 60 mm wide with an 8 mm web and 10 mm flanges, extruded to 300 mm.', 552_000, [300, 100, 60]],
+    ['Build a cross-shaped block: two bars 90 x 30 x 20 mm crossing at right angles.', (2 * 2_700 - 900) * 20, [90, 20, 90]],
+    [
+      'Draw a square with side 60 on the XY plane. Inside it draw a circle of radius 20 at the centre. Extrude the profile between the square and the circle by 15 units along the normal.',
+      (3_600 - PI * 400) * 15,
+      [60, 15, 60],
+    ],
     ['M12x1.75 thru tapped block, 40 sq x 20 thk', 32_000 - PI * 30.9 * 20, [40, 20, 40]],
     ["2x Ø6.5 thru, c'bore Ø11 x 6.5 dp, in a 60 x 30 x 12 plate, 40 crs", 21_600 - 2 * PI * (10.5625 * 5.5 + 30.25 * 6.5), [60, 12, 30]],
     ['100 x 50 x 6 thk flat bar, 3 holes dia 7 on centreline at 25 pitch, first 25 from end', 30_000 - 3 * PI * 12.25 * 6, [100, 6, 50]],

@@ -42,7 +42,6 @@ export const bus = thing({
       params: { profile: { rect: [10900, 200] }, at: [0, '= 1180 * s - tall / 2'], face: 'right', depth: 30, both: true },
       inputs: ['shell'],
       material: 'stripe',
-      role: 'stripe',
       name: 'Stripe',
       when: "= stripe == 'wide'",
     },

@@ -315,6 +315,22 @@ export abstract class ItemScan extends ScanState {
       this.heads++;
       return Math.max(0, length);
     }
+    const eased = this.subject;
+    // "round all vertical edges with a 4 mm fillet": how they are rounded
+    if (
+      eased?.word.kind === 'edge' &&
+      /^(fillet|chamfer)$/.test(word.noun) &&
+      this.joined === 'with' &&
+      determiner === 'a' &&
+      eased.node.facts.every(({ kind }) => kind !== 'measure')
+    ) {
+      const { facts } = this.waiting;
+      this.waiting = { facts: [] };
+      eased.node.noun = word.noun;
+      for (const { fact, from: f, to: t } of facts) this.say(eased, fact, f, t);
+      this.heads++;
+      return Math.max(0, length);
+    }
     this.definite = determiner === 'the';
     this.open(word, from, to);
     this.definite = false;

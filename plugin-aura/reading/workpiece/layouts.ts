@@ -4,7 +4,7 @@ import { isBar } from './state.ts';
 
 /** Words that such a phrase begins with. */
 const OPENS =
-  /^(a|an|circular|horizontally|around|about|concentric|coaxial|closed|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|across|top|all|flat|flattened|first|the|with|#)$/;
+  /^(a|an|hollowed|shelled|hollow|circular|horizontally|around|about|concentric|coaxial|closed|at|spaced|spacing|every|along|on|in|from|d|curved|arched|domed|convex|rounded|round|semicircular|radiused|through|across|top|all|flat|flattened|first|the|with|#)$/;
 
 /** Turns of phrase that lay features out over angles, axes and squares, and those that shape the top or the bottom of a body. */
 export abstract class LayoutScan extends NumberScan {
@@ -86,6 +86,13 @@ export abstract class LayoutScan extends NumberScan {
     if (about && this.subject && this.subject !== this.base) {
       this.say(this.subject, { kind: 'position', at: 'center' }, from, end(about.length));
       return about.length;
+    }
+    const emptied = matchAt(tokens, i, /^(?:hollowed|hollow|shelled)(?: out)? from (?:the |its )?(top|bottom|above|below) /);
+    if (emptied && this.base) {
+      const shell = this.shell(from, end(emptied.length));
+      const low = /bottom|below/.test(emptied.found[1]!);
+      this.say(shell, { kind: 'adjective', adjective: low ? 'open bottom' : 'open top' }, from, end(emptied.length));
+      return emptied.length;
     }
     const closed = matchAt(tokens, i, /^closed (?:at|on) (?:the |its |one )?(top|bottom|end)(?: end)? /);
     if (closed && this.base) {

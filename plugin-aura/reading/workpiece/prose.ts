@@ -10,22 +10,22 @@ const NUMBER = String.raw`\d+(?:\.\d+)?|\.\d+`;
 const WORKS = /\b(?:extru\w+|revolv\w+|cut\w*|pull\w*|drill\w*|remov\w+|subtract\w*|rotat\w+|sweep\w*)\b/i;
 /** What a step comes to: its own words said it before. */
 const OUTCOME =
-  /,?\s*(?:\bto\s+(?:form|create|make|produce|obtain|get|generate|build|yield)|\b(?:thereby |thus )?(?:forming|creating|making|producing|yielding|generating|resulting in|leaving)|\bas)\s+(?:an?|the)\s+(?:(?:new|single|final|solid|hollow|simple|complete|closed|separate|3d|cylindrical|rectangular|triangular|hexagonal|circular)\s+)*(?:solid|body|bodies|part|shape|model|object|block|plate|cylinder|tube|wedge|prism|ring|washer|disc|disk|box|cube|bar|ramp|hole|pocket|slot|recess|3d\s+\w+)(?:\s+(?:body|shape|feature|solid|in the (?:middle|center|centre)))?(?=\s*(?:[.,;]|and\b|then\b|$))/gi;
+  /,?\s*(?:\bto\s+(?:form|create|make|produce|obtain|get|generate|build|yield)|\b(?:thereby |thus )?(?:forming|creating|making|producing|yielding|generating|resulting in|leaving)|\bas)\s+(?:an?|the)\s+(?:(?:new|single|final|solid|hollow|simple|complete|closed|separate|3d|cylindrical|rectangular|triangular|hexagonal|circular)\s+)*(?:solid|body|bodies|part|shape|model|object|block|plate|cylinder|tube|wedge|prism|ring|bushing|sleeve|spacer|washer|disc|disk|box|cube|bar|ramp|hole|pocket|slot|recess|3d\s+\w+)(?:\s+(?:body|shape|feature|solid|in the (?:middle|center|centre)))?(?=\s*(?:[.,;]|and\b|then\b|$))/gi;
 /** "The final part measures 60 by 60 by 40": what came out. */
 const FINAL =
-  /^(?:(?:the|its|overall)\s+)*(?:final|resulting|finished|completed?)\s+(?:part|shape|object|model|body|solid|piece|component|design|dimensions?|size)\b/i;
+  /^(?:(?:the|its|overall)\s+)*(?:final|resulting|finished|completed?)\s+(?:part|shape|object|model|body|solid|piece|component|design|dimensions?|size|plate|block|cylinder|tube|disc|disk|box|prism|bracket|bar)\b/i;
 /** The way that every sketch is pulled out. */
 const FORWARD =
   /,?\s*\b(?:in|along|towards?)\s+(?:the\s+)?(?:positive\s+)?(?:(?:direction\s+of\s+(?:the|its)\s+)?(?:sketch\s+)?normal(?:\s+(?:direction|vector))?|positive(?:\s+(?:direction|[xyz](?:[ -]?(?:axis|direction))?(?:\s+direction)?))|z(?:[ -]?axis)(?:\s+direction)?)(?=\s*(?:[.,;]|and\b|to\b|by\b|with\b|leaving\b|then\b|$|\d))/gi;
 const BETWEEN =
-  /\b(?:only\s+)?the\s+(?:region|area|space|ring|material|profile|face|annulus|section)\s+(?:enclosed\s+)?between\s+(?:them|the\s+(?:two\s+)?(?:circles|loops|rectangles|squares|profiles|lines|curves))\b/gi;
+  /\b(?:only\s+)?the\s+(?:region|area|space|ring|material|profile|face|annulus|section)\s+(?:enclosed\s+)?between\s+(?:them|the\s+(?:two\s+)?(?:circles|loops|rectangles|squares|profiles|lines|curves)|the\s+\w+\s+and\s+the\s+(?:\w+\s+)?\w+(?=\s+(?:by|to|up)\b|\s*[.,;\d]))/gi;
 const WHOLE_SCALE = new RegExp(
   String.raw`(?:\b(?:then|finally|lastly|and)\s+)*\bscale\s+(?:(?:up|down|the|whole|entire|final|resulting|finished|complete)\s+)*(?:result|part|model|body|solid|object|everything|design|geometry|shape)\s+(?:(?:up|down|uniformly)\s+)*by\s+(?:a\s+)?(?:factor\s+of\s+)?(${NUMBER})\b`,
   'i',
 );
 /** "consists of two cylinders." before each of them is told. */
 const COUNTED =
-  /^[^.;:]*\b(?:consists?|made up|composed|built up|formed)\b[^.;:]*\bof\s+(?:two|three|2|3)\s+(?:stacked |coaxial |concentric |separate |simple )*(cylinder|block|box|disc|disk|plate|prism|cube|part|section|bodie)s?\s*[.:;]\s*/i;
+  /^[^.;:]*\b(?:(?:consists?|made up|composed|built up|formed)\b[^.;:]*\bof|has|comprises|with)\s+(?:two|three|2|3)\s+(?:stacked |coaxial |concentric |separate |simple )*(cylinder|block|box|disc|disk|plate|prism|cube|part|section|bodie)s?\s*[.:;]\s*/i;
 
 export interface Prose {
   text: string;
@@ -56,7 +56,7 @@ export function plainProse(source: string): Prose {
 
 /** A rectangle turned about an axis beside it is a ring. */
 const TURNED = new RegExp(
-  String.raw`\b(?:revolve|rotate|spin)\s+an?\s+rectangle\s+(?:of\s+|measuring\s+)?(${NUMBER})\s*(mm|cm|in|inch(?:es)?|m)?\s*(?:wide\s*)?(?:by|x|×)\s*(${NUMBER})\s*(mm|cm|in|inch(?:es)?|m)?(?:\s*(?:high|tall))?\s*,?\s*(?:by\s+)?(?:360\s*(?:°|degrees?)\s+)?(?:around|about)\s+an?\s+(?:vertical\s+|central\s+)?axis\s+(?:that\s+(?:is|lies)\s+|at\s+|located\s+)?(${NUMBER})\s*(?:mm|cm|in|inch(?:es)?|m)?\s*(?:away\s+|distant\s+)?from\s+(?:its|the)\s+(?:inner|inside|near|nearest|closest|left|long)?\s*(?:side|edge)\b(?:\s*,?\s*(?:to|and)\s+(?:create|form|make|get)s?\s+an?\s+\w+)?`,
+  String.raw`\b(?:revolve|rotate|spin)\s+an?\s+rectangle\s+(?:of\s+|measuring\s+)?(${NUMBER})\s*(mm|cm|in|inch(?:es)?|m)?\s*(?:wide\s*)?(?:by|x|×|and)\s*(${NUMBER})\s*(mm|cm|in|inch(?:es)?|m)?(?:\s*(?:high|tall|long))?\s*,?\s*(?:by\s+)?(?:360\s*(?:°|degrees?)\s+)?(?:around|about)\s+an?\s+(?:vertical\s+|central\s+)?axis\s+(?:that\s+(?:is|lies)\s+|at\s+|located\s+)?(${NUMBER})\s*(?:mm|cm|in|inch(?:es)?|m)?\s*(?:away\s+|distant\s+)?from\s+(?:its|the)\s+(?:inner|inside|near|nearest|closest|left|long)?\s*(?:side|edge)\b(?:\s*,?\s*(?:to|and)\s+(?:create|form|make|get)s?\s+an?\s+\w+)?`,
   'i',
 );
 const asRing = (_all: string, wide: string, unit: string | undefined, high: string, other: string | undefined, off: string): string => {
@@ -80,7 +80,12 @@ function stacked(text: string): string {
       ),
       ' ',
     )
+    .replace(new RegExp(String.raw`\bthe\s+(?:lower|bottom|first|base)${named}\s+is\s+(?=an?\s)`, 'i'), '')
     .replace(new RegExp(String.raw`\bthe\s+(?:lower|bottom|first|base)${named}(?=\s+(?:has|is|with|measures|,))`, 'i'), `a ${noun}`)
+    .replace(
+      new RegExp(String.raw`\bthe\s+(?:upper|top|second)${named}\s+is\s+an?\s+(?:smaller\s+|larger\s+|thinner\s+)?`, 'i'),
+      'on top a second ',
+    )
     .replace(new RegExp(String.raw`\bthe\s+(?:upper|top|second)${named}(?=\s+(?:has|is|with|measures|,))`, 'i'), `on top a second ${noun}`);
 }
 
