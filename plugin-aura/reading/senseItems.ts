@@ -123,7 +123,15 @@ function meantAt(items: readonly Item[], at: number): readonly Sense[] | undefin
     return FILLER;
   // "an orange and white cat": the first of two colours
   const [and, other] = [items[at + 1], items[at + 2]];
-  if (has(item, 'colour') && has(item, 'thing') && !item.plural && isLink(and, /^and$/) && has(other, 'colour') && !has(other, 'thing'))
+  if (
+    has(item, 'colour') &&
+    has(item, 'thing') &&
+    !has(item, 'gem') &&
+    !item.plural &&
+    isLink(and, /^and$/) &&
+    has(other, 'colour') &&
+    !has(other, 'thing')
+  )
     return item.senses.filter(({ kind }) => kind === 'colour');
   return isColourOnly(items, at) ? item.senses.filter(({ kind }) => kind === 'colour') : undefined;
 }
