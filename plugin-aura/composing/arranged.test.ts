@@ -30,6 +30,8 @@ describe('several that are not alike, or lie on each other', () => {
     ['a bed with a nightstand on the left', 'bed.bottom left'],
     ['a two storey house with a garage on the right side', 'house.bottom right'],
     ['a sideboard with a vase', 'cabinet.top'],
+    ['a table with four plates around it', 'table.top'],
+    ['a round table with four plates around it', 'table.top'],
   ])('%s: it stands there', async (words, to) => {
     const { operations, unread } = await made(words);
     expect(operations.at(-1)?.at?.to).toBe(to);

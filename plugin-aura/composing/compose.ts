@@ -17,7 +17,7 @@ import { placementFor, shifted, stoodUp, towardSide } from './layout.ts';
 import { nameOf, type Vocabulary } from './names.ts';
 import { settleNeighbours } from './neighbours.ts';
 import { sticksOut } from './overall.ts';
-import { repeat } from './repeat.ts';
+import { isLaidOn, repeat } from './repeat.ts';
 import { requirementsOf } from './requirements.ts';
 import { copyAlong, flowBelow, isOnEach, leaveRoom, makeRoom, uncover } from './room.ts';
 import { otherSense } from './senses.ts';
@@ -183,6 +183,10 @@ function settle(thing: BriefThing, one: Made, edge: Edge | undefined, { context,
   const outcome: Outcome = { operation: one.place, param: 'at' };
   if (edge.said) edge.said.outcome = outcome;
   draft.outline.push({ name: nameOf(thing), relation: `${relationWords(edge.relation)} the ${to?.noun ?? 'other'}` });
+  if (encircles && isLaidOn(thing, base)) {
+    draft.place(one.place, { my: 'bottom', to: `${base.place}.top` });
+    return;
+  }
   if (encircles || encloses) {
     if (base.place !== base.id || draft.get(base.place)?.at?.to !== undefined)
       draft.place(one.place, { my: 'bottom', to: `${base.place}.bottom` });
@@ -309,6 +313,13 @@ function tellRest(brief: Brief): void {
     for (const part of thing.parts) tell(part, thing.noun);
   };
   for (const thing of brief.things) tell(thing, thing.noun);
+  // "a bathroom with a tub", where nobody knows the room: that is told, and the tub is there
+  for (const relation of brief.relations) {
+    const what = brief.things.find(({ id }) => id === relation.what);
+    const made = what?.outcome && 'operation' in what.outcome ? what.outcome : undefined;
+    const isGone = relation.to.every((id) => brief.things.some((thing) => thing.id === id && thing.outcome && 'why' in thing.outcome));
+    if (made && isGone && relation.words === what?.words) relation.outcome ??= { operation: made.operation };
+  }
   for (const relation of brief.relations) relation.outcome ??= { why: `“${relation.words}” was not used for placing.` };
 }
 

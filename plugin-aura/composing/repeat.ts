@@ -80,6 +80,7 @@ export function repeat(
       whole('linear_array', { count: counted(), step: [0, pattern?.spacing ?? `= ${size('y')}`, 0] });
       return;
     case 'circle':
+      if (around && isLong(around) && isLaidOn(thing, around)) return whole('place', { at: alongSides(count, made, around, gap, true) });
       if (around && isLong(around)) return whole('place', { at: alongSides(count, made, around, gap) });
       return circle(thing, made, around, pattern, counted(), whole, context, gap);
     case 'corners':
@@ -146,11 +147,19 @@ function circle(
   const radius =
     pattern?.diameter !== undefined
       ? pattern.diameter / 2
-      : around
-        ? `= max(max(${around.place}.size_x, ${around.place}.size_z) / 2 + 0.6 * max(${x}, ${z}), ${room})${gap === AROUND ? '' : ` + ${tidy(gap - AROUND)}`}`
-        : `= max(${room}, 1.2 * ${x})`;
+      : around && isLaidOn(thing, around)
+        ? `= min(${around.place}.size_x, ${around.place}.size_z) / 2 - 0.6 * max(${x}, ${z})`
+        : around
+          ? `= max(max(${around.place}.size_x, ${around.place}.size_z) / 2 + 0.6 * max(${x}, ${z}), ${room})${gap === AROUND ? '' : ` + ${tidy(gap - AROUND)}`}`
+          : `= max(${room}, 1.2 * ${x})`;
   whole('polar_array', { count, radius });
 }
+
+/** Plates and cups around a table are on it, each before a seat. */
+export const isLaidOn = ({ noun }: BriefThing, around: Made): boolean =>
+  around.definition?.op === 'create_table' &&
+  around.place === around.id &&
+  /(^| )(plate|bowl|cup|mug|glass|saucer|napkin|place ?mat|candle|fork|knife|spoon)$/.test(noun);
 
 /** Whether what is gone around is clearly longer than deep: a dining table has seats along its sides. */
 function isLong(around: Made): boolean {
@@ -164,10 +173,11 @@ function isLong(around: Made): boolean {
   );
 }
 
-/** Places along the two long sides, and one at each end where there are more than four; each looks at the middle. */
-function alongSides(count: number, made: Made, around: Made, gap: number): Spot[] {
+/** Places along the two long sides, before them or `within` them, and one at each end where there are more than four; each looks at the middle. */
+function alongSides(count: number, made: Made, around: Made, gap: number, within = false): Spot[] {
   const [x, z] = [`${around.place}.size_x`, `${around.place}.size_z`];
-  const out = (axis: string): string => `(${axis} / 2 + 0.5 * ${made.place}.size_z + ${tidy(gap)})`;
+  const outward = within ? '-' : '+';
+  const out = (axis: string): string => `(${axis} / 2 ${outward} 0.5 * ${made.place}.size_z ${outward} ${tidy(gap)})`;
   const ends = count === 3 ? 1 : count >= 5 && count !== 8 ? (count % 2 === 0 ? 2 : 1) : count === 8 ? 2 : 0;
   const sides = count - ends;
   const front = Math.ceil(sides / 2);
