@@ -35,14 +35,14 @@ function originalScene(): Scene {
   return scene;
 }
 
-const valueOf = (objectUuid: string, attributeName: string, oldValue: unknown, newValue: unknown) => ({
+const valued = (objectUuid: string, attributeName: string, oldValue: unknown, newValue: unknown) => ({
   objectUuid,
   attributeName,
   oldValue,
   newValue,
 });
 const ofMaterial = (attributeName: string, oldValue: unknown, newValue: unknown) => ({
-  ...valueOf('mesh', attributeName, oldValue, newValue),
+  ...valued('mesh', attributeName, oldValue, newValue),
   materialSlot: -1,
 });
 const script = { name: 'spin', source: 'function update() {}' };
@@ -53,14 +53,14 @@ const STORED: readonly (readonly [type: string, fields: object])[] = [
   ['SetPositionCommand', { objectUuid: 'mesh', oldPosition: [0, 0, 0], newPosition: [1, 2, 3] }],
   ['SetRotationCommand', { objectUuid: 'mesh', oldRotation: [0, 0, 0, 'XYZ'], newRotation: [0.1, 0.2, 0.3, 'XYZ'] }],
   ['SetScaleCommand', { objectUuid: 'mesh', oldScale: [1, 1, 1], newScale: [2, 2, 2] }],
-  ['SetValueCommand', valueOf('mesh', 'name', 'Mesh', 'Ball')],
-  ['SetColorCommand', valueOf('light', 'color', 0xffffff, 0xff0000)],
-  ['SetShadowValueCommand', valueOf('light', 'bias', 0, 0.001)],
+  ['SetValueCommand', valued('mesh', 'name', 'Mesh', 'Ball')],
+  ['SetColorCommand', valued('light', 'color', 0xffffff, 0xff0000)],
+  ['SetShadowValueCommand', valued('light', 'bias', 0, 0.001)],
   [
     'SetGeometryCommand',
     { objectUuid: 'mesh', oldGeometry: geometryOf(new BoxGeometry(), 'box'), newGeometry: geometryOf(new SphereGeometry(2, 8, 6), 'ball') },
   ],
-  ['SetGeometryValueCommand', valueOf('mesh', 'name', '', 'round')],
+  ['SetGeometryValueCommand', valued('mesh', 'name', '', 'round')],
   [
     'SetMaterialCommand',
     { objectUuid: 'mesh', oldMaterial: json(physical('first').toJSON()), newMaterial: json(physical('second').toJSON()), materialSlot: -1 },
@@ -75,7 +75,7 @@ const STORED: readonly (readonly [type: string, fields: object])[] = [
   ['SetMaterialMapCommand', { objectUuid: 'mesh', mapName: 'map', oldMap: null, newMap: storedPicture(), materialSlot: -1 }],
   ['SetTextureParametersCommand', { textureUuid: 'picture', oldParameters: { rotation: 0 }, newParameters: { rotation: 0.5 } }],
   ['AddScriptCommand', { objectUuid: 'mesh', script }],
-  ['SetScriptValueCommand', { ...valueOf('mesh', 'source', script.source, 'function stop() {}'), index: 0 }],
+  ['SetScriptValueCommand', { ...valued('mesh', 'source', script.source, 'function stop() {}'), index: 0 }],
   ['RemoveScriptCommand', { objectUuid: 'mesh', script: { ...script, source: 'function stop() {}' }, index: 0 }],
   ['SetUuidCommand', { oldUuid: 'group', newUuid: 'renamed' }],
   ['MoveObjectCommand', { objectUuid: 'mesh', newParentUuid: 'renamed', oldParentUuid: 'scene', newIndex: 0, oldIndex: 1 }],
@@ -85,8 +85,8 @@ const STORED: readonly (readonly [type: string, fields: object])[] = [
     'MultiCmdsCommand',
     {
       cmds: [
-        stored('SetValueCommand', 90, valueOf('mesh', 'visible', true, false)),
-        stored('SetValueCommand', 91, valueOf('light', 'intensity', 1, 3)),
+        stored('SetValueCommand', 90, valued('mesh', 'visible', true, false)),
+        stored('SetValueCommand', 91, valued('light', 'intensity', 1, 3)),
       ],
     },
   ],
@@ -94,7 +94,7 @@ const STORED: readonly (readonly [type: string, fields: object])[] = [
     'SetSceneCommand',
     {
       cmds: [
-        stored('SetValueCommand', 92, valueOf('scene', 'name', '', 'Stage')),
+        stored('SetValueCommand', 92, valued('scene', 'name', '', 'Stage')),
         stored('AddObjectCommand', 93, { object: json(lamp.toJSON()) }),
       ],
     },

@@ -4,7 +4,7 @@ import { cutFacts } from './cuts.ts';
 import { addHead, headKind } from './heads.ts';
 import { capitalise, inner, type JewelDraft, shown, tidy } from './jewel-draft.ts';
 import type { Metals } from './metals.ts';
-import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf, type Trace } from './said.ts';
+import { type JewelSaid, mark, meaningSaid, partOf, refuse, type Said, type StoneSaid, stoneOf } from './said.ts';
 import { addShank, bandSizes, fingerParam, fingerSaid, type ShankUsual } from './shank-plan.ts';
 import { addStone, cutOf, gravityOf, lengthOf, meleeSize, speciesOf, widthOf } from './stone-plan.ts';
 import { addMilgrain, rowDiameter } from './trimmings.ts';
@@ -81,20 +81,10 @@ function turnsOf(kinds: readonly string[], count: number): string {
   return places.filter(Boolean).join('; ');
 }
 
-/** The latest text that says something. */
-const textOf = (traces: readonly Trace[]): number => Math.max(0, ...traces.map(({ span }) => span?.text ?? 0));
-
 function roundRow(jewel: JewelSaid, draft: JewelDraft, metals: Metals, stone: StoneSaid, spec: RowSpec, mixed: readonly string[]): void {
   const species = speciesOf(stone);
   const inside = fingerSaid(jewel, 2)?.value ?? 17.3;
   const rows = partOf(jewel, 'row').count;
-  // a number of an earlier half row is none of one that goes all round
-  const turned = meaningSaid(jewel, 'coverage', 'piece', 'shank', 'stone');
-  const isOld = spec.coverage === 'full' && turned && stone.count && textOf(stone.count.traces) < textOf(turned.traces);
-  if (isOld) {
-    mark(stone.count, { operation: `${draft.prefix}eternity` });
-    delete stone.count;
-  }
   const asked = stone.count;
   const count = asked?.value ?? spec.count;
   const total =

@@ -63,24 +63,21 @@ function ofRing(thing: BriefThing): BriefThing[] | undefined {
 export function borne(brief: Brief): Brief {
   const text = brief.texts.length === 1 ? brief.texts[0] : undefined;
   if (text === undefined || /\b(?:bridal|wedding|ring|matching) sets?\b(?! (?:with|in))|\bsets? of\b/i.test(text)) return brief;
-  return brief.things.reduce((current, thing) => {
+  let current = brief;
+  for (const thing of brief.things) {
     const owner = current.things.findLast(
       ({ op, absent, span }) => isPiece(op) && op !== 'gemstone' && !absent && span && thing.span && span.to <= thing.span.from,
     );
     const parts = owner && thing.op === 'ring' && thing.count === 1 && !thing.absent ? ofRing(thing) : undefined;
-    if (!owner || !parts || !BEARING.test(text.slice(owner.span!.to, thing.span!.from))) return current;
-    return {
+    if (!owner || !parts || !BEARING.test(text.slice(owner.span!.to, thing.span!.from))) continue;
+    const bearer = { ...owner, parts: [...owner.parts, ...parts.map((part) => ({ ...part, id: `${owner.id}.${part.id}` }))] };
+    current = {
       ...current,
-      things: current.things.flatMap((other) =>
-        other === owner
-          ? [{ ...owner, parts: [...owner.parts, ...parts.map((part) => ({ ...part, id: `${owner.id}.${part.id}` }))] }]
-          : other === thing
-            ? []
-            : [other],
-      ),
+      things: current.things.flatMap((other) => (other === owner ? [bearer] : other === thing ? [] : [other])),
       relations: current.relations.filter(({ what, to }) => what !== thing.id && !to.includes(thing.id)),
     };
-  }, brief);
+  }
+  return current;
 }
 
 /** "emerald drops, white gold lever backs": a fitting that was read as a thing of its own is the earrings'. */
