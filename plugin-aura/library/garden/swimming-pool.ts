@@ -63,7 +63,7 @@ export const swimmingPool = thing({
         ['= length / 2 - t * 1.6', '= depth + t * 12', '= t * 3'],
         ['= length / 2 - t * 1.6', '= depth * 0.3', '= t * 3'],
       ],
-      { bend: '= t * 1.4', role: 'steel', when: '= ladder' },
+      { bend: '= t * 1.4', role: 'steel', when: '= ladder', name: 'Ladder rail' },
     ),
     placed(
       'bows',
@@ -74,7 +74,11 @@ export const swimmingPool = thing({
       ],
       { role: 'steel' },
     ),
-    box('rung', ['= bar * 2.4', '= bar', '= t * 6'], ['= length / 2 - t * 1.6', '= depth * 0.36', 0], { role: 'steel', when: '= ladder' }),
+    box('rung', ['= bar * 2.4', '= bar', '= t * 6'], ['= length / 2 - t * 1.6', '= depth * 0.36', 0], {
+      role: 'steel',
+      when: '= ladder',
+      name: 'Ladder rung',
+    }),
     placed(
       'rungs',
       ['rung'],

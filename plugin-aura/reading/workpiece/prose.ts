@@ -25,7 +25,7 @@ const WHOLE_SCALE = new RegExp(
 );
 /** "consists of two cylinders." before each of them is told. */
 const COUNTED =
-  /^[^.;:]*\b(?:(?:consists?|made up|composed|built up|formed)\b[^.;:]*\bof|has|comprises|with)\s+(?:two|three|2|3)\s+(?:stacked |coaxial |concentric |separate |simple )*(cylinder|block|box|disc|disk|plate|prism|cube|part|section|bodie)s?\s*[.:;]\s*/i;
+  /^[^.;:]*\b(?:(?:consists?|made up|composed|built up|formed)\b[^.;:]*\bof|has|comprises|with)\s+(?:two|2)\s+(?:stacked |coaxial |concentric |separate |simple )*(cylinder|block|box|disc|disk|plate|prism|cube|part|section|bodie)s?\s*[.:;]\s*/i;
 
 export interface Prose {
   text: string;
