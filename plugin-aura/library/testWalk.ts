@@ -164,6 +164,8 @@ const UNITED: ReadonlySet<string> = new Set([
   'create_enclosure: body',
   'create_hinge: knuckle',
   'create_stairs: stringer',
+  'create_stairs: tread',
+  'create_stairs: riser',
   'create_window: bar',
   'create_door: leaf',
   'create_house: gable roof',

@@ -27,7 +27,7 @@ export const skyscraper = thing({
     n2: '= max(floor((h2 - h1) / floor), 1)',
     n3: '= max(floor((height - h2) / floor), 1)',
   },
-  materials: { glass: 'blue glass', frame: 'limestone', base: 'black granite', mast: 'steel' },
+  materials: { glass: 'blue glass', frame: 'limestone', base: 'black granite', mast: 'steel', helipad: 'concrete' },
   operations: [
     box('core_1', ['= width * 0.96', '= h1', '= depth * 0.96'], [0, 0, 0], { role: 'glass' }),
     box('core_2', ['= width * 0.7', '= h2 - h1 + 1', '= depth * 0.7'], [0, '= h1 - 1', 0], { role: 'glass', when: '= stepped' }),
@@ -86,6 +86,7 @@ export const skyscraper = thing({
       op: 'cylinder',
       params: { diameter: '= width * 0.26', height: '= width * 0.012' },
       at: 'roof_block',
+      role: 'helipad',
       when: '= helipad',
       name: 'Helipad',
     },

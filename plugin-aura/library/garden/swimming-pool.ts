@@ -63,7 +63,7 @@ export const swimmingPool = thing({
         ['= length / 2 - t * 1.6', '= depth + t * 12', '= t * 3'],
         ['= length / 2 - t * 1.6', '= depth * 0.3', '= t * 3'],
       ],
-      { bend: '= t * 1.4', role: 'steel', when: '= ladder', name: 'Ladder rail' },
+      { bend: '= t * 1.4', role: 'steel', when: '= ladder' },
     ),
     placed(
       'bows',
@@ -72,13 +72,9 @@ export const swimmingPool = thing({
         [0, 0, 0],
         [0, 0, '= -t * 6'],
       ],
-      { role: 'steel' },
+      { role: 'steel', name: 'Ladder rail' },
     ),
-    box('rung', ['= bar * 2.4', '= bar', '= t * 6'], ['= length / 2 - t * 1.6', '= depth * 0.36', 0], {
-      role: 'steel',
-      when: '= ladder',
-      name: 'Ladder rung',
-    }),
+    box('rung', ['= bar * 2.4', '= bar', '= t * 6'], ['= length / 2 - t * 1.6', '= depth * 0.36', 0], { role: 'steel', when: '= ladder' }),
     placed(
       'rungs',
       ['rung'],
@@ -87,7 +83,7 @@ export const swimmingPool = thing({
         [0, '= depth * 0.24', 0],
         [0, '= depth * 0.48', 0],
       ],
-      { role: 'steel' },
+      { role: 'steel', name: 'Ladder rung' },
     ),
     { id: 'ladder', op: 'group', inputs: ['bows', 'rungs'], role: 'steel', name: 'Ladder' },
     box('stand', ['= t * 4', '= t * 5', '= t * 5'], ['= -length / 2 - rim * 0.62', '= depth + t', 0], {

@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, Partial<Record<CheckId, string>>>> = {
   'earrings-hook-drops': { G6: 'the rim of a bezel is rounded in six chords' },
   'pendant-briolette': { G6: 'the cap is turned from straight lines' },
   'ring-bezel-solitaire': { G6: 'the rim of a bezel is rounded in six chords' },
+  'ring-emerald-claws': { S6: 'prongs stand a hair over the table of so low a crown, so that their lips cast' },
   'ring-eternity-shared-prong': { G7: 'prongs are cut from their stones one by one, to a few hundredths' },
   'ring-half-eternity-pave': { G6: 'beads of half a millimetre are domed in three steps' },
   'ring-opal-cabochon': { G6: 'the rim of a bezel is rounded in six chords' },
