@@ -32,6 +32,9 @@ describe('several that are not alike, or lie on each other', () => {
     ['a sideboard with a vase', 'cabinet.top'],
     ['a table with four plates around it', 'table.top'],
     ['a round table with four plates around it', 'table.top'],
+    ['M8 bolt with a washer and a nut', 'bolt.tip'],
+    ['M8 bolt with a nut and a washer', 'bolt.under_head'],
+    ['M8 bolt with a nut next to it', 'bolt.bottom right'],
   ])('%s: it stands there', async (words, to) => {
     const { operations, unread } = await made(words);
     expect(operations.at(-1)?.at?.to).toBe(to);
@@ -43,6 +46,7 @@ describe('several that are not alike, or lie on each other', () => {
     ['three nested mixing bowls, 16, 20 and 24 cm, red, yellow and blue', { material: 'red_ceramic', at: { to: 'mixing_bowl_2.bottom' } }],
     ['M12 hex nut and washer, stainless steel, next to each other', { material: 'stainless_steel', params: { thread: '= washer_thread' } }],
     ['three candles of different heights on a wooden tray: 8, 12 and 16 cm', { at: { to: 'enclosure.top' } }],
+    ['cylinder vase in smoky glass 30 cm tall 12 cm across', { params: { diameter: '= vase_diameter' }, material: 'smoky_glass' }],
     ['a chess board with 64 squares, 40 cm wide', { params: { width: '= chess_board_width' } }],
     ['traffic light with red, yellow and green lights on a 3 m pole', { params: { pole: '= traffic_light_pole' } }],
   ])('%s: each has its own', async (words, last) => {

@@ -57,6 +57,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   create_fountain: 'architecture',
   create_well: 'architecture',
   create_anchor: 'prop',
+  create_flower_pot: 'vessel',
   create_battery: 'product',
   create_horseshoe: 'prop',
   create_key: 'prop',

@@ -66,7 +66,7 @@ export function placementFor(
   // An operation cannot ask for its own size: gaps hang on the base alone.
   const room = (axis: 'x' | 'y' | 'z', sign: 1 | -1): string | number =>
     isBuiltOn(edge, mover, base) ? 0 : edge.distance !== undefined ? sign * edge.distance : `= ${sign} * (0.2 * ${to}.size_${axis} + 2)`;
-  const onBolt = onShank(edge, mover, base, turn);
+  const onBolt = onShank(edge, mover, base);
   if (onBolt) return onBolt;
   // books go between the boards of a shelf unit, where nobody says on top of it
   const shelved =
@@ -162,16 +162,25 @@ export function placementFor(
 /** Relations by which a nut or a washer is on a bolt, and not beside it. */
 const ON_SHANK: ReadonlySet<string> = new Set(['on', 'under', 'in', 'inside', 'around', 'through', 'attached']);
 
+/** "a bolt with a washer and a nut": they were told with it, and not to lie beside it. */
+const isCarried = ({ said }: Edge): boolean => said?.relation === 'beside' && !/\b(?:beside|next|near|by|along)/i.test(said.words);
+
 /** A nut near the tip of a bolt, a washer under its head. */
-function onShank(edge: Edge, mover: Made, base: Made, { index }: Turn): Placement | undefined {
+function onShank(edge: Edge, mover: Made, base: Made): Placement | undefined {
   const anchors = Object.keys(base.definition?.anchors ?? {});
   const op = mover.definition?.op;
-  if (base.place !== base.id || !ON_SHANK.has(edge.relation) || !anchors.includes('under_head') || !anchors.includes('tip'))
+  if (
+    base.place !== base.id ||
+    !(ON_SHANK.has(edge.relation) || isCarried(edge)) ||
+    !anchors.includes('under_head') ||
+    !anchors.includes('tip')
+  )
     return undefined;
   const to = base.place;
   if (op === 'create_nut') return { my: 'top', to: `${to}.tip`, offset: [0, `= -0.06 * ${to}.size_y`, 0] };
   if (op !== 'create_washer') return undefined;
-  return { my: 'bottom', to: `${to}.under_head`, ...(index > 0 && { offset: [0, `= 0.05 * ${to}.size_y`, 0] }) };
+  const isSecond = /_\d+$/.test(mover.id);
+  return { my: 'bottom', to: `${to}.under_head`, ...(isSecond && { offset: [0, `= 0.05 * ${to}.size_y`, 0] }) };
 }
 
 /** What hangs in the air itself, or is made to have things below it. */

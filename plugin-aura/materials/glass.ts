@@ -61,7 +61,12 @@ export const glass: readonly CatalogueEntry[] = catalogueOf(
     },
     { name: 'Blue glass', also: ['cobalt glass'], attenuationColor: '#2347B8', attenuationDistance: 4 },
     { name: 'Red glass', also: ['ruby glass'], attenuationColor: '#B3162A', attenuationDistance: 4 },
-    { name: 'Smoked glass', also: ['grey glass', 'tinted glass', 'black glass'], attenuationColor: '#4A4A4C', attenuationDistance: 4 },
+    {
+      name: 'Smoked glass',
+      also: ['smoky glass', 'grey glass', 'tinted glass', 'black glass'],
+      attenuationColor: '#4A4A4C',
+      attenuationDistance: 4,
+    },
     {
       name: 'Mirror',
       also: ['mirror glass', 'silvered glass', 'looking glass'],

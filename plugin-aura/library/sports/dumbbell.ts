@@ -69,7 +69,7 @@ export const dumbbell = thing({
     },
     { id: 'one', op: 'union', inputs: ['hex', 'slits', 'globe'], role: 'head', name: 'Head' },
     {
-      id: 'disc',
+      id: 'badge',
       op: 'cylinder',
       params: { diameter: '= head * 0.44', height: 2, axis: 'x' },
       at: { my: 'right', offset: ['= length / 2 + 0.6 * s', 0, 0] },
@@ -77,7 +77,7 @@ export const dumbbell = thing({
       name: 'Badge',
       when: "= style != 'ball'",
     },
-    { id: 'side', op: 'group', inputs: ['one', 'disc'] },
+    { id: 'side', op: 'group', inputs: ['one', 'badge'] },
     { id: 'heads', op: 'mirror', params: { plane: 'x' }, inputs: ['side'] },
   ]),
   spoken: {
