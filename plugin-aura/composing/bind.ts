@@ -89,11 +89,11 @@ export function squareOff({ sheet, operation, held = {} }: Binding, facts: reado
   if (wide !== deep && side !== undefined) sheet.set(wide ? 'size.2' : 'size.0', side);
 }
 
-/** Measures with the most words first: "inside diameter", then rows, then "wide", then bare sizes. */
+/** Measures with the most words first: "inside diameter", then rows, then "long" before "wide", which is the other side then, then bare sizes. */
 function inOrder(facts: readonly Fact[]): FactOf<'measure'>[] {
   const measures = facts.filter((fact): fact is FactOf<'measure'> => fact.kind === 'measure');
   const rank = ({ of, among, dimension }: FactOf<'measure'>): number =>
-    (among ?? 1) > 1 ? 1 : of !== undefined && of !== '' ? 0 : dimension === 'size' ? 3 : 2;
+    (among ?? 1) > 1 ? 1 : of !== undefined && of !== '' ? 0 : dimension === 'size' ? 4 : dimension === 'length' ? 2 : 3;
   return measures
     .map((fact, index) => ({ fact, index }))
     .sort((a, b) => rank(a.fact) - rank(b.fact) || a.index - b.index)

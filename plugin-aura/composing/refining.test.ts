@@ -65,13 +65,23 @@ describe('units and numbers', () => {
     for (const [name, value] of Object.entries(wanted)) expect(parameterOf(dialogue, name)).toBe(value);
   });
 
+  it.each([
+    ['table 180 cm long and 90 wide', '100 cm wide', [1800, 1000]],
+    ['oak table 160 cm long', '80 cm wide', [1600, 800]],
+    ['desk 120 x 60 x 74 cm', '140 wide actually', [1400, 600]],
+    ['desk 140 cm wide and 60 deep', '70 cm deep', [1400, 700]],
+  ] as const)('%s, then %s', async (first, turn, sides) => {
+    const dialogue = await told(first, turn);
+    expect([parameterOf(dialogue, 'table_width'), parameterOf(dialogue, 'table_depth')]).toEqual(sides);
+  });
+
   it('counts are no lengths, whatever unit stands behind', async () => {
     expect(parameterOf(await told('bookshelf with 5 shelves', '6 shelves and 200 high, in cm'), 'shelving_count')).toBe(6);
   });
 
   it.each([
     ['oak table', 'cut the height by a third', 'table_height', 500],
-    ['oak table', 'it feels skinny, half again as wide', 'table_depth', 1350],
+    ['oak table 180 cm long and 80 wide', 'it feels skinny, half again as wide', 'table_depth', 1200],
     ['oak table', 'the top looks flimsy, make it 60 mm', 'table_thickness', 60],
     ['silver bangle', 'a quarter wider', 'width', 6.25],
     ['bookshelf with 5 shelves', 'twice the number of shelves', 'shelving_count', 10],

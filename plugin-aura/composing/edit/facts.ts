@@ -30,6 +30,8 @@ const isGem = (fact: Fact): boolean => fact.kind === 'material' && findMaterial(
 export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (old: Fact) => boolean): void {
   const has = (kind: Fact['kind']): boolean => facts.some((fact) => fact.kind === kind);
   const newMaterial = has('material');
+  // "180 long, 90 wide", then "100 wide": it takes the place of what was said so, whatever it would mean said alone
+  const succeeds = facts.every((fact) => fact.kind === 'measure' && thing.facts.some((old) => sameMatter(old, fact)));
   const kept = thing.facts.filter((old) => {
     if (facts.some((fact) => sameMatter(old, fact))) return false;
     if (setsLook(old)) {
@@ -43,6 +45,7 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
     if (isBothSides(old) && facts.some((fact) => fact.kind === 'position' && !isShift(fact.at))) return false;
     if (old.kind === 'extent' && has('measure') && facts.some((fact) => fact.kind === 'measure' && fact.dimension === old.dimension))
       return false;
+    if (old.kind === 'measure' && (succeeds || facts.every((fact) => isOtherSide(old, fact)))) return true;
     return !clashes(old);
   });
   const clean = facts.map((fact) => {
@@ -51,6 +54,10 @@ export function putFacts(thing: BriefThing, facts: readonly Fact[], clashes: (ol
   });
   thing.facts = [...kept, ...clean].slice(-200);
 }
+
+/** How long and how wide something is are two sides of it, though either said alone may mean the same one. */
+const isOtherSide = (old: FactOf<'measure'>, fact: Fact): boolean =>
+  fact.kind === 'measure' && [old.dimension, fact.dimension].toSorted().join() === 'length,width' && !old.of && !fact.of;
 
 const isBothSides = (fact: Fact): boolean => fact.kind === 'pattern' && fact.pattern === 'both_sides';
 

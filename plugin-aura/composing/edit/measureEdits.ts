@@ -32,17 +32,19 @@ export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | 
   const told = isPiece((hit.owners.at(-1) ?? hit.thing).op)
     ? [USUAL_CHAIN, ...hit.thing.facts.flatMap((fact) => (fact.kind === 'measure' ? [fact.value] : []))]
     : [];
+  const said = hit.thing.facts.find((other): other is FactOf<'measure'> => other.kind === 'measure' && other.dimension === dimension);
+  const outcome = said?.of ? undefined : said?.outcome;
+  // where it was said, it is what that set; tried alone it might be another side
   const place = [1, ...told].reduce<string | undefined>(
     (found, value) =>
       found ?? probe(hit, [{ kind: 'measure', dimension, value, unit: dimension === 'angle' ? 'deg' : 'mm', words: '' }], work)[0],
-    undefined,
+    isPlaced(outcome) && outcome.param !== undefined ? `${outcome.operation} ${outcome.param}` : undefined,
   );
   if (place !== undefined) {
     const [operation = '', address = ''] = place.split(' ');
     const value = numberAt(operation, address, work);
     if (value !== undefined) return dimension === 'radius' && /diameter|bore|hole/.test(address) ? value / 2 : value;
   }
-  const said = hit.thing.facts.find((other): other is FactOf<'measure'> => other.kind === 'measure' && other.dimension === dimension);
   return said?.value;
 }
 

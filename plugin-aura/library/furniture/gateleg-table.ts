@@ -88,7 +88,7 @@ export const gatelegTable = thing({
   spoken: {
     names: ['gateleg table', 'gate leg table', 'drop leaf table', 'dropleaf table', 'folding leaf table'],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
-    words: { width: ['long', 'length'], depth: ['wide', 'deep'], height: ['tall', 'high'] },
+    words: { width: ['long', 'length', 'wide', 'width'], depth: ['wide', 'deep'], height: ['tall', 'high'] },
     adjectives: { folded: { left: false, right: false } },
     parts: {
       leaf: {

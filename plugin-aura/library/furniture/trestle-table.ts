@@ -44,7 +44,7 @@ export const trestleTable = thing({
   spoken: {
     names: ['trestle table', 'trestle desk', 'table on trestles', 'pasting table', 'sawhorse table', 'sawhorse desk'],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
-    words: { width: ['long', 'length'], depth: ['wide', 'deep'], height: ['tall', 'high'] },
+    words: { width: ['long', 'length', 'wide', 'width'], depth: ['wide', 'deep'], height: ['tall', 'high'] },
     parts: {
       top: {
         names: ['table top', 'board', 'tabletop'],

@@ -56,7 +56,7 @@ export const worktop = thing({
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'thickness'] },
     words: {
-      width: ['long', 'length', 'across', 'diameter'],
+      width: ['long', 'length', 'across', 'diameter', 'wide', 'width'],
       depth: ['wide', 'deep', 'width'],
       thickness: ['thick', 'high', 'height'],
       corner: ['corner radius', 'corner'],

@@ -141,7 +141,7 @@ export const table = defineOperation({
     ],
     sizes: { one: 'width', two: ['width', 'depth'], three: ['width', 'depth', 'height'] },
     words: {
-      width: ['long', 'length', 'diameter', 'across'],
+      width: ['long', 'length', 'diameter', 'across', 'wide', 'width'],
       depth: ['wide', 'width', 'deep'],
       height: ['tall', 'high'],
       thickness: ['top thickness', 'thickness'],
