@@ -26,7 +26,7 @@ import { probe, real, set, type Work, withParts } from './work.ts';
 /** A length that only a chain has, mm. */
 const USUAL_CHAIN = 450;
 
-/** The number that a dimension of a thing has now: said, or standing in the plan. */
+/** The number that a dimension of a thing has now: what it set where it was said (tried alone it might be another side), or standing in the plan. */
 export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | undefined {
   // a jewel tells its sizes apart by how large they are: what was said of it is tried as well
   const told = isPiece((hit.owners.at(-1) ?? hit.thing).op)
@@ -34,7 +34,6 @@ export function currentOf(hit: Hit, dimension: Dimension, work: Work): number | 
     : [];
   const said = hit.thing.facts.find((other): other is FactOf<'measure'> => other.kind === 'measure' && other.dimension === dimension);
   const outcome = said?.of ? undefined : said?.outcome;
-  // where it was said, it is what that set; tried alone it might be another side
   const place = [1, ...told].reduce<string | undefined>(
     (found, value) =>
       found ?? probe(hit, [{ kind: 'measure', dimension, value, unit: dimension === 'angle' ? 'deg' : 'mm', words: '' }], work)[0],
