@@ -46,6 +46,13 @@ const GROUPS: Readonly<Record<string, number | undefined>> = table({
   million: 1_000_000,
 });
 
+/** A count that is told in one word: "7", "seven", "a", "both". NaN for what is none. */
+export function countIn(word: string): number {
+  const plain = word.toLowerCase();
+  if (/^(?:an?|single)$/.test(plain)) return 1;
+  return plain === 'both' ? 2 : (UNITS[plain] ?? (/^\d+$/.test(plain) ? Number(plain) : Number.NaN));
+}
+
 export interface NumberRead {
   value: number;
   /** Tokens used. */

@@ -1,4 +1,5 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { countIn } from '../../reading/numbers.ts';
 import { nounMeaning } from './gathering.ts';
 import { isPiece } from './lexicon.ts';
 
@@ -11,18 +12,6 @@ const SIZED: ReadonlySet<Fact['kind']> = new Set(['carat', 'measure']);
 const isStone = ({ noun, absent }: BriefThing): boolean => {
   const meaning = absent ? undefined : nounMeaning(noun);
   return meaning?.kind === 'species' || meaning?.kind === 'cut' || (meaning?.kind === 'slot' && meaning.slot === 'stone');
-};
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
 };
 const decimal = (words: string): number => Number(words.replace(',', '.'));
 
@@ -75,7 +64,7 @@ export function ofEach(brief: Brief): Brief {
   const owner = brief.things.find(({ op, absent }) => isPiece(op) && op !== 'gemstone' && !absent);
   const stones = owner?.parts.filter(isStone) ?? [];
   if (!found || !owner || stones.length < 2 || stones.some(({ counted }) => counted)) return brief;
-  const number = NUMBERS[found[1]!.toLowerCase()] ?? Number(found[1]);
+  const number = countIn(found[1]!);
   const counted = { words: found[0], span: { text: 0, from: found.index, to: found.index + found[0].length } };
   const { counted: old, ...piece } = owner;
   const mine = old !== undefined && (old.span === undefined || old.span.from >= found.index);

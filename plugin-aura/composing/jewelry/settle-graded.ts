@@ -1,4 +1,5 @@
 import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
+import { countIn } from '../../reading/numbers.ts';
 import { nounMeaning } from './gathering.ts';
 import { isOfMetal } from './metals.ts';
 import { FINENESS, type StoneRun, stoneRuns } from './stone-runs.ts';
@@ -110,16 +111,13 @@ function gradesOf(amounts: readonly Amount[], count: number, text: string, symme
   return middle ? mirrored(outward) : outward;
 }
 
-const WORDS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7, nine: 9 };
 const STONES = /\b(three|four|five|six|seven|nine|\d)[- ]?(?:stones?|gems?)\b/i;
 
 function stonesIn(text: string, runs: readonly StoneRun[], owner: BriefThing): number | undefined {
   const run = runs.find(({ count }) => (count ?? 1) > 1);
   const said = STONES.exec(text)?.[1]?.toLowerCase();
   const counted = owner.parts.find((part) => isStone(part) && part.count > 1)?.count;
-  return (
-    run?.count ?? counted ?? (said === undefined ? (/\b(?:trilogy|trinity)\b/i.test(text) ? 3 : undefined) : (WORDS[said] ?? Number(said)))
-  );
+  return run?.count ?? counted ?? (said === undefined ? (/\b(?:trilogy|trinity)\b/i.test(text) ? 3 : undefined) : countIn(said));
 }
 
 const isStone = ({ noun, absent }: BriefThing): boolean => {

@@ -1,4 +1,5 @@
 import type { Brief, BriefThing, Fact } from '../../plan/brief.ts';
+import { countIn } from '../../reading/numbers.ts';
 import { metalOfChain } from './gather-forms.ts';
 import { isPiece } from './lexicon.ts';
 
@@ -42,7 +43,6 @@ export function seated(brief: Brief): Brief {
   return joined(brief, ring, mine);
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, five: 5, seven: 7 };
 const BEARING = /^[^.;:]*\b(?:with|on|in|of)\b(?![^.;:]*\b(?:matching|wedding|set)\b)/i;
 
 /** What a thing that was read as a ring of its own is of the piece before it, if it is none: so many stones, or a band that is set. */
@@ -50,7 +50,7 @@ function ofRing(thing: BriefThing): BriefThing[] | undefined {
   const { op: _op, variant = '', ...node } = thing;
   const number = /^(?:[\w-]+ )*(two|three|five|seven|[2357])[ -](?:stones|gems)$/i.exec(thing.words.trim())?.[1]?.toLowerCase();
   if (number !== undefined) {
-    const count = NUMBERS[number] ?? Number(number);
+    const count = countIn(number);
     const counted = { words: thing.words, ...(thing.span && { span: thing.span }) };
     return [{ ...node, noun: 'stone', count, counted, parts: [] }, ...thing.parts];
   }

@@ -1,6 +1,7 @@
 import { diameterOfSize } from '../../kernel/jewelry/ring-size.ts';
 import { findMaterial } from '../../materials/index.ts';
 import type { Brief, BriefThing, Fact, Span } from '../../plan/brief.ts';
+import { countIn } from '../../reading/numbers.ts';
 import { isPiece } from './lexicon.ts';
 import { meaningOf } from './terms.ts';
 
@@ -44,7 +45,6 @@ function looksIn(text: string): Looks | undefined {
 
 const STACKS = /\bstack(?:ing|able|ed|er)?s?\b(?! of (?!(?:[\w-]+ ){0,4}(?:rings?|bands?)\b))/i;
 const LINKED = /\btrinity\b|\binter-?(?:linked|locked|locking|linking|twined)\b|\brussian wedding|\brolling ring/i;
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 const COUNT =
   /\b(?:set|stack) of (two|three|four|five|six|seven|[2-9])\b|\b(two|three|four|five|six|seven|[2-9]) (?:\w+[ -]){0,3}(?:rings|bands)\b/i;
 
@@ -58,7 +58,7 @@ export function listed(brief: Brief): Brief {
   const told = looksIn(text);
   const counted = COUNT.exec(text);
   const word = (counted?.[1] ?? counted?.[2] ?? '').toLowerCase();
-  const count = NUMBERS[word] ?? (Number(word) || (kind === 'trinity' ? 3 : 0));
+  const count = countIn(word) || (kind === 'trinity' ? 3 : 0);
   const looks = count > 0 && told?.each.length !== count ? undefined : told;
   if (kind === 'stacking set' && looks === undefined && count < 2) return brief;
   const span = (from: number, to: number) => ({ text: 0, from, to });

@@ -1,4 +1,5 @@
 import type { Fact, Span } from '../../plan/brief.ts';
+import { countIn } from '../../reading/numbers.ts';
 import { CUTS, SHAPE_WORDS } from './cuts.ts';
 import { SPECIES } from './species.ts';
 
@@ -17,24 +18,6 @@ export interface StoneRun {
   cut?: string;
   facts: Fact[];
 }
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  single: 1,
-  two: 2,
-  both: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-};
 
 const plural = (word: string): string => {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ -]');
@@ -165,7 +148,7 @@ function runOf(clause: readonly Token[], text: string, place: number): StoneRun 
     } else if (token.kind === 'carat') {
       facts.push({ kind: 'carat', value: number(token.words), ...said });
       sized = true;
-    } else if (token.kind === 'count') run.count ??= NUMBERS[token.words.toLowerCase()] ?? Number(token.words);
+    } else if (token.kind === 'count') run.count ??= countIn(token.words);
     else if (token.kind === 'role') {
       run.role ??= ROLES.find(([pattern]) => pattern.test(token.words))?.[1];
       facts.push({ kind: 'adjective', adjective: run.role === 'centre' ? 'main' : 'side', ...said });
