@@ -74,6 +74,7 @@ describe('checkRequirements', () => {
     ['a weight that no stone has', requirement('carat', 3, 'ct'), false],
     ['a number of stones', requirement('count', 12, undefined, 'sapphires'), true],
     ['a number that nothing has', requirement('count', 17), false],
+    ['a number of holes, which are no parts', requirement('count', 4, undefined, 'mounting hole'), undefined],
     ['a metal by another name', requirement('material', '18 carat gold'), true],
     ['a metal that is not there', requirement('material', 'platinum'), false],
     ['a colour', requirement('colour', 'blue'), true],

@@ -22,6 +22,8 @@ const SEEN_SHARE = 0.04;
 const SAME_COLOUR = 0.45;
 /** Degrees around the circle of colours within which two stones are called alike. */
 const SAME_HUE = 25;
+/** What is taken out of a body is no part of it and cannot be counted among them. */
+const HOLLOW = /\b(hole|bore|slot|pocket|groove|notch|recess|opening|cutout)s?\b/i;
 
 /** The requirements with `met` filled in. What cannot be judged by numbers and names is left open (undefined). */
 export function checkRequirements(requirements: readonly Requirement[], outcome: Outcome): Requirement[] {
@@ -191,7 +193,8 @@ function hasCount({ value, about }: Requirement, { report, numbers }: Outcome): 
     .filter((part) => sharesWord(`${part.name} ${part.role} ${part.operation}`, about))
     .reduce((sum, part) => sum + part.copies, 0);
   const gems = report.gems.filter((gem) => sharesWord(`${gem.cut} ${gem.material} stone gem`, about)).length;
-  return parts === value || gems === value || numbers.some((number) => number.value === value && !number.place.includes('['));
+  if (parts === value || gems === value || numbers.some((number) => number.value === value && !number.place.includes('['))) return true;
+  return HOLLOW.test(about) ? undefined : false;
 }
 
 function hasCarat(carat: number, { report: { gems } }: Outcome): boolean {

@@ -97,6 +97,8 @@ describe('with a model', () => {
     expect(plan.parameters).toMatchObject([{ name: 'side', value: 15 }]);
     expect(metadata.warnings).toEqual([expect.stringContaining('“20 mm” was asked for')]);
     expect(model.asked).toHaveLength(2);
+    // Where it stands in the reader's own plan is nothing to a model.
+    expect(model.asked[0]!.user).toContain('[{"kind":"length","about":"side","value":20,"unit":"mm","words":"20 mm"}]');
   });
 
   it('hands over what can be built where the time is up during its repair', async () => {
@@ -147,8 +149,9 @@ describe('with a model', () => {
     };
     const orchestrator = orchestrate({ models: () => [model] });
     for (let k = 0; k < 2; k++) {
-      const { plan } = designOf(await orchestrator.generate({ prompt: 'box 20' }));
+      const { plan, report } = designOf(await orchestrator.generate({ prompt: 'box 20' }));
       expect(plan.operations).toMatchObject([{ params: { size: ['= side', 20, 20] }, material: expect.any(String) }]);
+      expect(report.mended).toEqual([]);
     }
     expect(model.asked.map(({ format, schema }) => [format, schema !== undefined])).toEqual([
       ['json', false],

@@ -5,7 +5,10 @@ import type { Reader } from './reader.ts';
 export function boxPlan(side: number, preset = 'oak'): Plan {
   return planSchema.parse({
     name: 'Box',
-    intent: { design_type: 'product', requirements: [{ kind: 'length', about: 'side', value: side, unit: 'mm', words: `${side} mm` }] },
+    intent: {
+      design_type: 'product',
+      requirements: [{ kind: 'length', about: 'side', value: side, unit: 'mm', words: `${side} mm`, operation: 'block', param: 'size.0' }],
+    },
     parameters: [{ name: 'side', value: side, label: 'Side', min: 1, max: 500 }],
     materials: [{ id: 'body', preset }],
     operations: [

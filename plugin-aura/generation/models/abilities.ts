@@ -10,6 +10,8 @@ export interface Form {
 
 /** How long what a provider says of its models is taken as true, ms. */
 const KEPT_MS = 5 * 60_000;
+/** How long one that did not say is not asked again, ms: each time costs a request its wait. */
+const SILENT_MS = 10_000;
 /** How long a request waits for it. */
 const WAIT_MS = 1_500;
 
@@ -20,7 +22,7 @@ const WAIT_MS = 1_500;
  */
 export class Abilities {
   readonly #now: () => number;
-  readonly #known = new Map<string, { at: number; models: readonly ModelInfo[] }>();
+  readonly #known = new Map<string, { until: number; models: readonly ModelInfo[] }>();
   readonly #strict = new Set<string>();
 
   constructor(now: () => number) {
@@ -41,13 +43,14 @@ export class Abilities {
 
   async #modelsOf(provider: ModelProvider, signal: AbortSignal): Promise<readonly ModelInfo[]> {
     const known = this.#known.get(provider.id);
-    if (known && this.#now() - known.at < KEPT_MS) return known.models;
+    if (known && this.#now() < known.until) return known.models;
     const soon = AbortSignal.any([signal, AbortSignal.timeout(WAIT_MS)]);
-    const late = new Promise<readonly ModelInfo[]>((resolve) => soon.addEventListener('abort', () => resolve([]), { once: true }));
+    const late = new Promise<null>((resolve) => soon.addEventListener('abort', () => resolve(null), { once: true }));
     // A provider that cannot list its models may answer all the same: what is wrong with it is found when it is asked.
-    const models = await Promise.race([provider.models(soon).catch(() => []), late]);
+    const listed = await Promise.race([provider.models(soon).catch(() => null), late]);
     signal.throwIfAborted();
-    this.#known.set(provider.id, { at: this.#now(), models });
+    const models = listed ?? known?.models ?? [];
+    this.#known.set(provider.id, { until: this.#now() + (listed ? KEPT_MS : SILENT_MS), models });
     return models;
   }
 }

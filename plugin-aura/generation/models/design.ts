@@ -128,7 +128,7 @@ function readAnswer({ answers }: Written, task: Task): Answer | null {
     if (!read) continue;
     if (task.review && task.plan && read.good === true) return { plan: loosePlanSchema.parse(task.plan) };
     const whole = loosePlanSchema.safeParse(read).data;
-    if (whole && (whole.operations.length > 0 || task.kind === 'refine')) return wholePlan(whole, read, task);
+    if (whole && (whole.operations.length > 0 || task.kind === 'refine')) return wholePlan(whole, task);
     const { question, options } = read;
     if (typeof question === 'string' && question.trim() !== '' && task.mayAsk)
       return {
@@ -142,7 +142,7 @@ function readAnswer({ answers }: Written, task: Task): Answer | null {
 }
 
 /** A whole plan in the place of an edit keeps what it does not change, and what it does not say of the plan. */
-function wholePlan(whole: LoosePlan, { beside }: Record<string, unknown>, { kind, plan }: Task): Answer {
+function wholePlan({ beside, ...whole }: LoosePlan, { kind, plan }: Task): Answer {
   if (kind === 'generate' || !plan) return { plan: whole };
   if (beside === true) return { plan: whole, beside: true };
   return { plan: keepUnchanged(plan, { ...plan, ...whole }) };

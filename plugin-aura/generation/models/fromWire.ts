@@ -13,7 +13,9 @@ const pairSchema = z.object({ name: z.string(), value: z.unknown() });
 export function answerFromWire(value: unknown): unknown {
   const answer = recordSchema.safeParse(value).data;
   if (!answer) return value;
-  const out: Record<string, unknown> = { ...answer };
+  const { question, options, ...said } = answer;
+  const asks = isGiven(question);
+  const out: Record<string, unknown> = { ...said, ...(asks && { question }), ...(asks && isGiven(options) && { options }) };
   for (const list of ['operations', 'change']) if (Array.isArray(out[list])) out[list] = out[list].map(operationFromWire);
   if (Array.isArray(out.parameters)) out.parameters = out.parameters.map(parameterFromWire);
   const intent = recordSchema.safeParse(out.intent).data;

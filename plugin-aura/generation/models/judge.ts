@@ -5,6 +5,7 @@ import type { Problem } from '../../plan/problem.ts';
 import { tryReadPlan } from '../../plan/read.ts';
 import { millimetresIn } from '../../plan/resolve.ts';
 import { type Assembled, assemble, type Planned, type Specified, specifyMaterials } from '../phases.ts';
+import { notedIn } from '../prompt/noted.ts';
 import type { Run, Task } from '../task.ts';
 import { type LoosePlan, loosePlanSchema } from './edit.ts';
 
@@ -94,8 +95,7 @@ const missing = ({ words, about }: Requirement): Problem => ({
  * one that the model was asked for: what was set, or what the words decide.
  */
 function withIntent(plan: Plan, task: Task): Plan {
-  const noted = task.reading.plan?.intent.requirements ?? [];
-  const kept = task.kind === 'refine' ? [] : noted;
+  const kept = task.kind === 'refine' ? [] : notedIn(task);
   const complexity = task.complexity ?? (task.kind === 'generate' ? task.reading.plan?.intent.complexity : undefined);
   const added = plan.intent.requirements.filter((own) => !kept.some((other) => alike(own, other)));
   return {

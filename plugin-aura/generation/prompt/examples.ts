@@ -50,6 +50,9 @@ function gistOf(example: Example): Gist {
   return gist;
 }
 
+/** Words that join others and name nothing. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'for', 'from', 'into', 'over', 'the', 'under', 'with']);
+
 const wordsIn = (text: string): string[] => [
-  ...new Set((text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, ''))),
+  ...new Set((text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !JOINING.has(word)).map((word) => word.replace(/s$/, ''))),
 ];

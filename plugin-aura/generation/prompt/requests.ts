@@ -8,6 +8,7 @@ import { compactPlan } from './compact.ts';
 import { BUDGETS } from './effort.ts';
 import { type Example, nearestExamples } from './examples.ts';
 import { familiesFor } from './families.ts';
+import { notedIn } from './noted.ts';
 import { promptPage } from './page.ts';
 
 /** Texts of others are shown as JSON texts, so that none can end where it stands and begin to speak as if it were ours. */
@@ -64,7 +65,7 @@ export function briefFor(task: Task, { registry, examples, format }: BriefOption
 /** A whole plan for the words of a prompt. */
 export function planRequest(task: Task, brief: Brief): Completion {
   const { operations, detail } = BUDGETS[brief.complexity];
-  const known = task.reading.plan?.intent.requirements.map(({ met: _met, ...asked }) => asked) ?? [];
+  const known = notedIn(task);
   const lines = [
     `Model this: ${JSON.stringify(task.words)}`,
     `Detail: ${brief.complexity}, ${detail}; at most ${operations} operations.`,
