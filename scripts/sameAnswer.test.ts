@@ -33,8 +33,31 @@ const PROMPTS = [
   'a desk lamp in brass',
   'a steel box 100 x 60 x 40 mm, walls 2 mm',
   'a tree beside a bench',
+  'a black top hat',
+  'a red kite',
+  'a wooden skateboard with blue wheels',
+  'a hammer',
+  'a traffic cone beside a ladder',
+  'an M8 hex nut',
+  'the letters "AURA" in brass, 5 mm deep',
+  'a gold signet ring, UK size R',
+  'a tennis ball',
   'a 3 m long glorp of unobtainium',
   'thank you',
+];
+
+/** What is changed of the first of them, one after the other. */
+const CHANGES = [
+  'make it platinum',
+  'a larger stone',
+  'shank 3 mm thick',
+  'add a halo',
+  'the stone is a ruby',
+  'remove the halo',
+  'size 7',
+  'twice as wide',
+  'how much does it weigh?',
+  'a comfortable chair instead',
 ];
 
 let workshop: Workshop;
@@ -92,9 +115,11 @@ describe('page and server', () => {
 
   it('give the same refinements and the same variations', async () => {
     const outcome = await both((ai) => ai.generate({ prompt: PROMPTS[0]! }));
-    const { plan } = answerSchema.parse(outcome);
-    for (const instruction of ['make it platinum', 'a larger stone', 'shank 3 mm thick', 'add a halo'])
-      await both((ai) => ai.refine({ plan, instruction, selection: ['shank'] }));
+    let { plan } = answerSchema.parse(outcome);
+    for (const instruction of CHANGES) {
+      const changed = answerSchema.safeParse(await both((ai) => ai.refine({ plan, instruction, selection: ['shank'] }))).data;
+      plan = changed?.plan ?? plan;
+    }
     await both((ai) => ai.vary({ plan, count: 3 }));
     await both((ai) => ai.vary({ prompt: PROMPTS[6]!, count: 2 }));
   });
