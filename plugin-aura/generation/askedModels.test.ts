@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressEvent } from './answer.ts';
+import { BUDGETS } from './prompt/effort.ts';
 import { ProviderError } from './provider.ts';
 import type { Reader } from './reader.ts';
 import { boxReader } from './testBoxes.ts';
@@ -129,6 +130,21 @@ describe('with a model', () => {
       await orchestrate({ models: () => [scriptedModel('cloud', [cube(20)])], reader }).generate({ prompt: 'box 20' }),
     );
     expect(metadata.complexity).toBe('hyper-realistic');
+  });
+
+  it.each([
+    ['simple', 12, 'low'],
+    ['moderate', 40, 'low'],
+    ['complex', 120, 'medium'],
+    ['hyper-realistic', 300, 'high'],
+  ] as const)('is given a detail, operations, room and effort by the degree: %s', async (complexity, operations, effort) => {
+    const model = scriptedModel('cloud', [cube(20)]);
+    const { plan } = designOf(await orchestrate({ models: () => [model] }).generate({ prompt: 'box 20', complexity }));
+    expect(plan.intent.complexity).toBe(complexity);
+    expect(model.asked[0]!.user).toMatch(new RegExp(`Detail: ${complexity}, .{20,}; at most ${operations} operations\\.`));
+    expect(model.asked[0]).toMatchObject({ effort, maxTokens: BUDGETS[complexity].maxTokens });
+    // Room for as many operations as are granted, a hundred tokens each.
+    expect(BUDGETS[complexity].maxTokens).toBeGreaterThan(100 * operations);
   });
 
   it('asks once more where no plan came, or one that was cut short', async () => {

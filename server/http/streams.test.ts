@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { eventText } from './streams.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type EventLog, EventLogs, eventText } from './streams.ts';
 
 describe('eventText', () => {
   it('is an id, a type line, a data line and an empty line', () => {
@@ -12,5 +12,36 @@ describe('eventText', () => {
     const text = eventText({ type: 'warning', message }, 1);
     expect(text.split(/\r\n|\r|\n/)).toHaveLength(5);
     expect(JSON.parse(text.split('\n')[2]!.slice('data: '.length))).toMatchObject({ message });
+  });
+});
+
+describe('ended streams', () => {
+  afterEach(() => void vi.useRealTimers());
+  const MINUTE_MS = 60_000;
+  const nobody = (): void => undefined;
+  const end = (log: EventLog): void =>
+    log.send({ type: 'error', error: { type: 'about:blank', title: '', status: 500, detail: '', code: 'internal' } });
+
+  it('are kept for five minutes after their end, however long they ran', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const logs = new EventLogs();
+    const log = logs.open(nobody, 0);
+    vi.advanceTimersByTime(60 * MINUTE_MS);
+    expect(logs.get(log.id)).toBe(log);
+    end(log);
+    vi.advanceTimersByTime(5 * MINUTE_MS - 1);
+    expect(logs.get(log.id)?.last).toMatchObject({ type: 'error' });
+    vi.advanceTimersByTime(1);
+    expect(logs.get(log.id)).toBeUndefined();
+  });
+
+  it('make room for others, the oldest first, and running ones never', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const logs = new EventLogs();
+    const running = logs.open(nobody, 0);
+    const ended = Array.from({ length: 256 }, () => logs.open(nobody, 0));
+    for (const log of ended) end(log);
+    logs.open(nobody, 0);
+    expect([running, ended[0]!, ended[1]!, ended[2]!].map(({ id }) => logs.get(id) !== undefined)).toEqual([true, false, false, true]);
   });
 });

@@ -30,15 +30,15 @@ export class TestServer {
     orchestrator,
     ...app
   }: { config?: Partial<Config>; orchestrator?: Partial<OrchestratorOptions> } & Partial<
-    Pick<AppOptions, 'web' | 'onFault' | 'providers' | 'geometry'>
+    Pick<AppOptions, 'web' | 'onFault' | 'providers' | 'geometry' | 'status'>
   > = {}): Promise<TestServer> {
     const validator = new Builder(new Evaluator(await Kernel.load(), registry));
     const server = createServer(
       createApp({
+        status: () => statusOf('1.2.3', [], ['patterns']),
         ...app,
         config: { ...readConfig({}), ...config },
         orchestrator: createOrchestrator({ reader: boxReader, validator, ...orchestrator }),
-        status: () => statusOf('1.2.3', [], ['patterns']),
         version: '1.2.3',
       }),
     );
